@@ -1,0 +1,12 @@
+import { ensureInstalled } from '../install.mjs'
+import { fromRoot } from '../build/paths.mjs'
+import { runNode } from '../run.mjs'
+
+/** Installs, builds and runs jest with the arguments given; the exit code is jest's. */
+export async function runTests(args) {
+  await ensureInstalled()
+  const { buildAll } = await import('../build.mjs')
+  await buildAll()
+  const jest = fromRoot('node_modules/jest/bin/jest.js')
+  process.exitCode = await runNode([jest, '--config', fromRoot('jest.config.cjs'), '--maxWorkers=2', ...args])
+}
