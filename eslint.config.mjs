@@ -1,0 +1,76 @@
+import tseslint from 'typescript-eslint'
+import { house } from './scripts/lint/plugin.mjs'
+import { supportedNames } from './scripts/lint/supported.mjs'
+
+const typescript = ['**/*.ts']
+const wordHomes = ['miniprogram/domain/words/**', 'local/**/words.ts', 'tests/**']
+
+const everyFile = {
+  files: ['**/*.{ts,mjs,cjs}'],
+  plugins: { house },
+  linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
+  rules: {
+    eqeqeq: 'error',
+    'max-lines': ['error', 300],
+    'no-empty': ['error', { allowEmptyCatch: false }],
+    'no-var': 'error',
+    'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+    'prefer-const': 'error',
+  },
+}
+
+const typed = {
+  files: typescript,
+  languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  rules: {
+    '@typescript-eslint/ban-ts-comment': [
+      'error',
+      { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true, 'ts-check': true },
+    ],
+    '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+    '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    'no-restricted-syntax': [
+      'error',
+      { selector: 'ExportDefaultDeclaration', message: 'export by name: a name is found by searching' },
+    ],
+  },
+}
+
+const testFiles = {
+  files: ['tests/**/*.ts'],
+  rules: {
+    '@typescript-eslint/no-non-null-assertion': 'off',
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector:
+          'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(skip|only|todo|failing)$/]',
+        message: 'every test runs',
+      },
+      {
+        selector: 'CallExpression[callee.name=/^(xit|xdescribe|xtest|fit|fdescribe)$/]',
+        message: 'every test runs',
+      },
+    ],
+  },
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', '.data/', 'coverage/', '**/node_modules/', 'miniprogram/miniprogram_npm/'] },
+  { files: typescript, extends: [tseslint.configs.strictTypeChecked] },
+  everyFile,
+  typed,
+  testFiles,
+  { files: ['**/*.{ts,mjs,cjs}'], ignores: wordHomes, rules: { 'house/no-han': 'error' } },
+  { files: ['miniprogram/**/*.ts'], rules: { 'house/phone-language': 'error' } },
+  { files: ['miniprogram/domain/**/*.ts'], rules: { 'house/pure-domain': 'error' } },
+  {
+    files: ['cloudfunctions/**/*.ts'],
+    rules: {
+      'house/transaction-reach': 'error',
+      'house/supported-operators': ['error', { supported: await supportedNames() }],
+    },
+  },
+)
