@@ -1,0 +1,14 @@
+import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
+
+/** An error as it goes over the wire; `fields` has a sentence for each field that is wrong. */
+export interface WireError {
+  code: ErrorCode
+  /** In the user's words. */
+  message: string
+  fields?: Record<string, string>
+  /** For whoever looks into a fault on our side. */
+  requestId?: string
+}
+
+/** What every method answers. */
+export type Envelope<T> = { ok: true; data: T } | { ok: false; error: WireError }

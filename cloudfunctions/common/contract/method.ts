@@ -1,0 +1,29 @@
+import type { GenericSchema, InferOutput } from 'valibot'
+import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
+
+/** Who may call a method at all. The finer rule stands in its use case. */
+export type Role = 'anyone' | 'resident' | 'staff' | 'dispatcher' | 'clerk' | 'timer'
+
+/** One method of the public face. It stands once: the server validates with it, the phone is typed by it. */
+export interface Method {
+  /** What it is for, in one sentence. */
+  doc: string
+  roles: readonly Role[]
+  input: GenericSchema
+  output: GenericSchema
+  errors: readonly ErrorCode[]
+}
+
+/** The methods of one function, by name. */
+export type Methods = Readonly<Record<string, Method>>
+
+export type InputOf<M extends Method> = InferOutput<M['input']>
+export type OutputOf<M extends Method> = InferOutput<M['output']>
+
+/** Errors that every method may answer with. */
+export const COMMON_ERRORS = [
+  'INVALID_INPUT',
+  'NO_IDENTITY',
+  'NO_PERMISSION',
+  'INTERNAL',
+] as const satisfies ErrorCode[]

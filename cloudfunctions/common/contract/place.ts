@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import { COMMON_ERRORS, type Methods } from './method'
+import { areaCode, level, text } from './shapes'
+
+const match = v.strictObject({
+  areaCode,
+  name: v.string(),
+  /** The names from the root down, in one line. */
+  path: v.string(),
+})
+
+const child = v.strictObject({ areaCode, name: v.string(), level, levelName: v.string() })
+
+export const placeMethods = {
+  search: {
+    doc: 'Finds an area by its name as people write it: one match, several to choose from (five at most), or none.',
+    roles: ['anyone'],
+    input: v.strictObject({ text: text(100), homeCode: v.exactOptional(areaCode) }),
+    output: v.strictObject({
+      status: v.picklist(['one', 'several', 'none']),
+      matches: v.pipe(v.array(match), v.maxLength(5)),
+    }),
+    errors: COMMON_ERRORS,
+  },
+  children: {
+    doc: 'The areas below an area, or the roots of the tree, for picking a place down the levels.',
+    roles: ['anyone'],
+    input: v.strictObject({ areaCode: v.exactOptional(areaCode) }),
+    output: v.strictObject({ children: v.array(child) }),
+    errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+  },
+} as const satisfies Methods

@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import { SATISFIED, SOLVED, REPORT_EVENTS } from '../../../miniprogram/domain/life/event'
+import { STATUSES } from '../../../miniprogram/domain/life/status'
+import { areaCode, desk, level, moment, post } from './shapes'
+
+export const status = v.picklist(STATUSES)
+
+/** What is owed next, and until when. After the end it tells how it went. */
+const clock = v.strictObject({
+  owes: v.nullable(v.picklist(['acceptance', 'result'])),
+  dueAt: moment,
+  overdue: v.boolean(),
+})
+
+const category = v.strictObject({ code: v.string(), name: v.string(), photoToResolve: v.boolean() })
+
+const historyItem = v.strictObject({
+  at: moment,
+  /** Who did it, in words: a name with a post, 您, or 系统. */
+  by: v.string(),
+  event: v.picklist(['submit', ...REPORT_EVENTS]),
+  /** What happened, in a sentence. */
+  text: v.string(),
+  note: v.exactOptional(v.string()),
+  reason: v.exactOptional(v.string()),
+  /** Short-lived links. */
+  photos: v.exactOptional(v.array(v.string())),
+})
+
+const owner = v.strictObject({
+  areaCode,
+  post,
+  title: v.string(),
+  areaName: v.string(),
+  /** Who answers for the desk today. */
+  name: v.string(),
+  phone: v.string(),
+  /** Whoever is away, when a deputy stands in. */
+  standsInFor: v.exactOptional(v.string()),
+})
+
+/** A report as one viewer may see it. */
+export const reportView = v.strictObject({
+  id: v.string(),
+  number: v.string(),
+  version: v.number(),
+  status,
+  level,
+  category: v.string(),
+  categoryInfo: category,
+  text: v.string(),
+  /** Short-lived links. */
+  photos: v.array(v.string()),
+  place: v.strictObject({ areaCode, path: v.string(), text: v.exactOptional(v.string()) }),
+  /** Only for those in charge; the phone is masked for the others who may read the report. */
+  reporter: v.exactOptional(
+    v.strictObject({ name: v.exactOptional(v.string()), phone: v.exactOptional(v.string()) }),
+  ),
+  /** The viewer is the reporter. */
+  mine: v.boolean(),
+  owner,
+  lead: v.exactOptional(v.string()),
+  coHandlers: v.array(v.strictObject({ ...desk.entries, title: v.string() })),
+  supervised: v.boolean(),
+  told: v.boolean(),
+  rating: v.exactOptional(v.strictObject({ solved: v.picklist(SOLVED), satisfied: v.picklist(SATISFIED) })),
+  trail: v.array(v.string()),
+  history: v.array(historyItem),
+  allowed: v.array(v.picklist(REPORT_EVENTS)),
+  clock,
+})
+
+/** A report in a list: one line of what, one line of who and by when. */
+export const reportItem = v.strictObject({
+  id: v.string(),
+  number: v.string(),
+  status,
+  category: v.string(),
+  categoryName: v.string(),
+  text: v.string(),
+  placeName: v.string(),
+  submittedAt: moment,
+  ownerTitle: v.string(),
+  supervised: v.boolean(),
+  clock,
+})

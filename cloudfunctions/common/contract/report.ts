@@ -1,0 +1,182 @@
+import * as v from 'valibot'
+import { SATISFIED, SOLVED } from '../../../miniprogram/domain/life/event'
+import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
+import { COMMON_ERRORS, type Method, type Methods } from './method'
+import { reportItem, reportView } from './report-view'
+import { areaCode, cursor, desk, doorCode, nothing, phone, photos, post, reportClass, text } from './shapes'
+
+const id = text(64)
+const version = v.pipe(v.number(), v.integer(), v.minValue(1))
+/** A lone surrogate or a line of spaces says nothing. */
+const words = text(1000)
+const reason = text(500)
+
+const report = v.strictObject({ report: reportView })
+const page = v.strictObject({ items: v.array(reportItem), cursor: v.exactOptional(cursor) })
+
+const place = v.union([
+  v.strictObject({ areaCode }),
+  v.strictObject({ doorCode }),
+  v.strictObject({ text: text(100) }),
+  v.strictObject({
+    point: v.strictObject({
+      lng: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    }),
+  }),
+])
+
+const EVENT_ERRORS = [
+  ...COMMON_ERRORS,
+  'NOT_FOUND',
+  'STALE_VERSION',
+  'EVENT_NOT_ALLOWED',
+] as const satisfies ErrorCode[]
+
+/** An event: the version that the caller saw, and what the event needs. */
+function event<E extends v.ObjectEntries>(
+  doc: string,
+  role: 'resident' | 'staff',
+  entries: E,
+  errors: ErrorCode[] = [],
+) {
+  return {
+    doc,
+    roles: [role],
+    input: v.strictObject({ id, version, ...entries }),
+    output: report,
+    errors: [...EVENT_ERRORS, ...errors],
+  } as const satisfies Method
+}
+
+const optionalNote = { note: v.exactOptional(words), photos: v.exactOptional(photos) }
+
+export const reportMethods = {
+  categories: {
+    doc: 'The categories that a resident chooses from.',
+    roles: ['anyone'],
+    input: nothing,
+    output: v.array(
+      v.strictObject({
+        code: v.string(),
+        name: v.string(),
+        hint: v.string(),
+        class: reportClass,
+        private: v.boolean(),
+      }),
+    ),
+    errors: COMMON_ERRORS,
+  },
+  submit: {
+    doc: 'Reports a need. It is routed at once; the same clientKey again gives the same report.',
+    roles: ['resident'],
+    input: v.strictObject({
+      /** Made on the phone once a draft, so that sending twice counts once. */
+      clientKey: v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{8,64}$/)),
+      category: text(32),
+      text: v.exactOptional(words),
+      photos: v.exactOptional(photos),
+      place: v.exactOptional(place),
+      /** Where in the place, in words: behind the school. */
+      placeNote: v.exactOptional(text(100)),
+      contact: v.exactOptional(
+        v.strictObject({ name: v.exactOptional(text(20)), phone: v.exactOptional(phone) }),
+      ),
+      /** Staff report for somebody without WeChat. */
+      onBehalf: v.exactOptional(v.strictObject({ name: text(20), phone: v.exactOptional(phone) })),
+    }),
+    output: report,
+    errors: [
+      ...COMMON_ERRORS,
+      'NOT_OPEN_YET',
+      'KEY_REUSED',
+      'MISSING_INPUT',
+      'FOREIGN_PHOTO',
+      'UNKNOWN_DOOR_CODE',
+      'NOT_FOUND',
+    ],
+  },
+  show: {
+    doc: 'One report, as the caller may see it, with the events that they may send.',
+    roles: ['resident', 'staff'],
+    input: v.strictObject({ id }),
+    output: report,
+    errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+  },
+  mine: {
+    doc: "The caller's own reports, newest first.",
+    roles: ['resident'],
+    input: v.strictObject({ cursor: v.exactOptional(cursor) }),
+    output: page,
+    errors: COMMON_ERRORS,
+  },
+  inbox: {
+    doc: 'The open reports at the desks that the caller answers for today, what is due first on top.',
+    roles: ['staff'],
+    input: v.strictObject({ cursor: v.exactOptional(cursor) }),
+    output: page,
+    errors: COMMON_ERRORS,
+  },
+  targets: {
+    doc: 'The desks to which the caller may assign a report, with whoever holds them today.',
+    roles: ['staff'],
+    input: v.strictObject({ id }),
+    output: v.strictObject({
+      targets: v.array(
+        v.strictObject({
+          areaCode,
+          post,
+          title: v.string(),
+          areaName: v.string(),
+          names: v.array(v.string()),
+        }),
+      ),
+    }),
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED'],
+  },
+  accept: event('Accepts it: the caller becomes its lead (首接负责人).', 'staff', optionalNote),
+  assign: event(
+    'Assigns it to a desk within reach, or takes it oneself; helping desks may be named.',
+    'staff',
+    {
+      to: desk,
+      coHandlers: v.exactOptional(v.pipe(v.array(desk), v.maxLength(5))),
+      note: v.exactOptional(words),
+    },
+    ['TARGET_OUT_OF_REACH', 'TARGET_NOT_HELD', 'TARGET_GAVE_IT_UP'],
+  ),
+  return: event('Gives it back one level up, with the reason.', 'staff', { reason }, ['NO_LEVEL_ABOVE']),
+  start: event('Begins to handle it.', 'staff', optionalNote),
+  settle: event('Settles it on the spot, in words or with a photo.', 'staff', optionalNote, [
+    'MISSING_INPUT',
+  ]),
+  note: event('Tells how it stands.', 'staff', { note: words, photos: v.exactOptional(photos) }),
+  resolve: event(
+    'Says what was done; a photo where the category asks for one.',
+    'staff',
+    { note: words, photos: v.exactOptional(photos) },
+    ['MISSING_INPUT'],
+  ),
+  told: event('The reporter was told of the result by phone.', 'staff', optionalNote, ['ALREADY_TOLD']),
+  confirm: event(
+    'The reporter says that it is solved, wholly or partly, and how satisfied they are; it is closed.',
+    'resident',
+    { solved: v.picklist(['yes', 'partly']), satisfied: v.picklist(SATISFIED), note: v.exactOptional(words) },
+    ['HANDLER_MAY_NOT_CHECK'],
+  ),
+  rework: event(
+    'The reporter says that it is not solved, and why; it goes back to be handled.',
+    'resident',
+    { reason },
+    ['HANDLER_MAY_NOT_CHECK'],
+  ),
+  rate: event(
+    'The reporter rates a report that was closed without their word.',
+    'resident',
+    { solved: v.picklist(SOLVED), satisfied: v.picklist(SATISFIED), note: v.exactOptional(words) },
+    ['ALREADY_RATED', 'TOO_LATE', 'HANDLER_MAY_NOT_CHECK'],
+  ),
+  withdraw: event('The reporter takes it back.', 'resident', { reason: v.exactOptional(reason) }, [
+    'SAFETY_STAYS_OPEN',
+  ]),
+} as const satisfies Methods

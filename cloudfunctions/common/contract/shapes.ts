@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { LEVELS } from '../../../miniprogram/domain/area/level'
+import { REPORT_CLASSES } from '../../../miniprogram/domain/clock/term'
+import { POSTS } from '../../../miniprogram/domain/roster/post'
+
+/** Texts are trimmed; an empty one counts as missing. */
+export const text = (max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max))
+
+/** Up to 12 digits for an official division, longer or with letters for what a village names itself. */
+export const areaCode = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,32}$/))
+
+/** As printed on the door card; spaces, hyphens and small letters are accepted. */
+export const doorCode = v.pipe(v.string(), v.trim(), v.minLength(8), v.maxLength(24))
+
+export const phone = v.pipe(v.string(), v.trim(), v.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8}|1\d{2}|\d{3,5})$/))
+
+export const post = v.picklist(POSTS)
+export const level = v.picklist(LEVELS)
+export const reportClass = v.picklist(REPORT_CLASSES)
+
+/** ISO 8601 with offset. */
+export const moment = v.pipe(v.string(), v.isoTimestamp())
+
+export const desk = v.strictObject({ areaCode, post })
+
+export const areaRef = v.strictObject({ code: areaCode, name: v.string(), level, levelName: v.string() })
+
+/** A file that the caller uploaded before. */
+export const fileId = v.pipe(v.string(), v.startsWith('cloud://'), v.maxLength(300))
+
+/** Photos of one step. */
+export const photos = v.pipe(v.array(fileId), v.maxLength(9))
+
+/** Where a long list goes on; opaque. */
+export const cursor = v.pipe(v.string(), v.maxLength(200))
+
+export const nothing = v.strictObject({})

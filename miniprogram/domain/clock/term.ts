@@ -1,0 +1,48 @@
+import { minutesPerDay, type WorkCalendar } from './calendar'
+import { MINUTE_MS } from './china-time'
+import { addWorkingMinutes } from './working-time'
+
+/** How long something may take: by the wall clock, or in working time of the area's calendar. */
+export type Term =
+  | { unit: 'minutes'; count: number }
+  | { unit: 'workingMinutes'; count: number }
+  | { unit: 'workingDays'; count: number }
+
+/** How urgent a category is, and with it how long each step may take. */
+export const REPORT_CLASSES = ['emergency', 'utility', 'ordinary', 'complex'] as const
+
+export type ReportClass = (typeof REPORT_CLASSES)[number]
+
+export interface ClassTerms {
+  accept: Term
+  total: Term
+}
+
+const minutes = (count: number): Term => ({ unit: 'minutes', count })
+const workingHours = (count: number): Term => ({ unit: 'workingMinutes', count: count * 60 })
+const workingDays = (count: number): Term => ({ unit: 'workingDays', count })
+
+/** The terms by class: until accepted, and from submit to resolve. */
+export const TERMS: Readonly<Record<ReportClass, ClassTerms>> = {
+  emergency: { accept: minutes(15), total: minutes(2 * 60) },
+  utility: { accept: workingHours(2), total: minutes(24 * 60) },
+  ordinary: { accept: workingHours(4), total: workingDays(7) },
+  complex: { accept: workingHours(8), total: workingDays(15) },
+}
+
+/** Half of a term, which is what a second attempt gets. */
+export function half(term: Term): Term {
+  return { ...term, count: term.count / 2 }
+}
+
+/** The moment at which a term that starts at `start` ends (milliseconds since 1970). */
+export function termEnd(start: number, term: Term, calendar: WorkCalendar): number {
+  switch (term.unit) {
+    case 'minutes':
+      return start + term.count * MINUTE_MS
+    case 'workingMinutes':
+      return addWorkingMinutes(start, term.count, calendar)
+    case 'workingDays':
+      return addWorkingMinutes(start, term.count * minutesPerDay(calendar), calendar)
+  }
+}

@@ -1,0 +1,51 @@
+/** Every error that a method may answer with. Each has a sentence in `words/errors.ts`. */
+export const ERROR_CODES = [
+  /** The input does not fit the method's schema; `fields` names what. */
+  'INVALID_INPUT',
+  /** There is no such function or method. */
+  'UNKNOWN_METHOD',
+  /** The call carries no identity. */
+  'NO_IDENTITY',
+  /** The caller may not see or do this. */
+  'NO_PERMISSION',
+  /** What the input names does not exist. */
+  'NOT_FOUND',
+  /** No dispatcher is appointed yet, so nobody could take a report. */
+  'NOT_OPEN_YET',
+  /** The same key was sent with other content. */
+  'KEY_REUSED',
+  /** Somebody changed the report meanwhile. */
+  'STALE_VERSION',
+  /** The event is not possible in this state or not for this caller. */
+  'EVENT_NOT_ALLOWED',
+  'NO_LEVEL_ABOVE',
+  'HANDLER_MAY_NOT_CHECK',
+  'SAFETY_STAYS_OPEN',
+  'ALREADY_TOLD',
+  'ALREADY_RATED',
+  'TOO_LATE',
+  'TOO_EARLY',
+  'TARGET_OUT_OF_REACH',
+  'TARGET_NOT_HELD',
+  'TARGET_GAVE_IT_UP',
+  /** A required text, photo or choice is missing; `fields` names it. */
+  'MISSING_INPUT',
+  /** A photo is not the caller's own upload. */
+  'FOREIGN_PHOTO',
+  /** A door code that no household carries. */
+  'UNKNOWN_DOOR_CODE',
+  /** The place in words fits no area, or several. */
+  'PLACE_UNCLEAR',
+  /** A one-time code that is unknown, used or expired. */
+  'BAD_ONE_TIME_CODE',
+  /** This WeChat is bound already. */
+  'ALREADY_BOUND',
+  /** Rows of a roster file are wrong; nothing was written. */
+  'ROSTER_HAS_ERRORS',
+  /** A roster is being written at this moment. */
+  'ROSTER_BUSY',
+  /** A fault on our side; the envelope carries the request id. */
+  'INTERNAL',
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]

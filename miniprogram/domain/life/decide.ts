@@ -1,0 +1,96 @@
+import type { ErrorCode } from '../errors/codes'
+import { effectsOf } from './effects'
+import { REPORT_EVENTS, type ReportEvent } from './event'
+import { brokenGuard, brokenStateGuard } from './guards'
+import type { HistoryEntry, Report } from './report'
+import type { Sending, Situation, Supplied } from './situation'
+import { LIFE, type LifeRow, type Need } from './table'
+
+/** Why an event was refused; `field` names what is missing. */
+export interface Refusal {
+  code: ErrorCode
+  field?: string
+}
+
+/** The events that the actor may send now, worked out from the table alone. */
+export function allowedEvents(situation: Situation, life: readonly LifeRow[] = LIFE): ReportEvent[] {
+  return REPORT_EVENTS.filter((event) =>
+    rowsFor(event, situation, life).some((row) => brokenStateGuard(situation, row.must) === null),
+  )
+}
+
+/**
+ * What an event does: the new history entry, or why it is refused. The first row of the table whose conditions
+ * hold is taken; when none holds, the refusal is that of the last row tried.
+ */
+export function decide(
+  event: ReportEvent,
+  key: string,
+  sending: Sending,
+  life: readonly LifeRow[] = LIFE,
+): { entry: HistoryEntry } | { refusal: Refusal } {
+  let refusal: Refusal = { code: 'EVENT_NOT_ALLOWED' }
+  for (const row of rowsFor(event, sending, life)) {
+    const missing = missingNeed(row.needs, sending)
+    if (missing) return { refusal: { code: 'MISSING_INPUT', field: missing } }
+    const broken = brokenGuard(sending, row.must)
+    if (!broken) return { entry: entryOf(event, key, row, sending) }
+    refusal = { code: broken, ...(row.needs.includes('target') && { field: 'to' }) }
+  }
+  return { refusal }
+}
+
+/** The report after an entry was appended. */
+export function append(report: Report, entry: HistoryEntry): Report {
+  return {
+    ...report,
+    version: entry.version,
+    state: { ...report.state, ...entry.set },
+    history: [...report.history, entry],
+  }
+}
+
+function rowsFor(event: ReportEvent, situation: Situation, life: readonly LifeRow[]): LifeRow[] {
+  return life.filter(
+    (row) =>
+      row.event === event &&
+      row.from.includes(situation.report.state.status) &&
+      row.who.some((relation) => situation.relations.has(relation)),
+  )
+}
+
+function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending): HistoryEntry {
+  const { note, reason, photos } = sending.supplied
+  return {
+    version: sending.report.version + 1,
+    at: sending.now,
+    by: sending.actor,
+    event,
+    key,
+    ...(note !== undefined && { note }),
+    ...(reason !== undefined && { reason }),
+    ...(photos !== undefined && { photos }),
+    set: effectsOf(row, sending),
+  }
+}
+
+const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === ''
+
+/** Which input field is missing for a need, or null. */
+const NEEDS: Readonly<Record<Need, (supplied: Supplied, sending: Sending) => string | null>> = {
+  reason: ({ reason }) => (isBlank(reason) ? 'reason' : null),
+  words: ({ note }) => (isBlank(note) ? 'note' : null),
+  wordsOrPhoto: ({ note, photos }) => (isBlank(note) && !photos?.length ? 'note' : null),
+  categoryPhoto: ({ photos }, { category }) => (category.photoToResolve && !photos?.length ? 'photos' : null),
+  target: ({ target }) => (target ? null : 'to'),
+  verdict: ({ rating }) => (!rating ? 'solved' : rating.solved === 'no' ? 'solved' : null),
+  rating: ({ rating }) => (rating ? null : 'solved'),
+}
+
+function missingNeed(needs: readonly Need[], sending: Sending): string | null {
+  for (const need of needs) {
+    const field = NEEDS[need](sending.supplied, sending)
+    if (field) return field
+  }
+  return null
+}

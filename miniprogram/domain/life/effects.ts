@@ -1,0 +1,86 @@
+import { headAbove } from '../roster/holder'
+import { deskKey, type Desk } from '../roster/desk'
+import { chinaDay } from '../clock/china-time'
+import { half, termEnd, TERMS } from '../clock/term'
+import type { AreaChain } from '../area/area'
+import type { LifeRow, Mark } from './table'
+import type { Clocks, ReportState } from './report'
+import type { Sending } from './situation'
+
+/** The fields of the state that an event sets, worked out from its row of the table. */
+export function effectsOf(row: LifeRow, sending: Sending): Partial<ReportState> {
+  const { state } = sending.report
+  const marks = row.marks.map((mark) => MARKS[mark](sending))
+  const set: Partial<ReportState> = Object.assign({}, ...marks, moved(row, sending))
+  if (row.to !== 'same' && row.to !== state.status) set.status = row.to
+  const clocks = clocksAfter(row, sending)
+  if (JSON.stringify(clocks) !== JSON.stringify(state.clocks)) set.clocks = clocks
+  return set
+}
+
+const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportState>>> = {
+  becomesLead: ({ actor }) => ({ lead: { id: actor.id, name: actor.name } }),
+  dropsLead: () => ({ lead: null }),
+  becomesHandler: ({ report, actor }) => ({
+    handlerIds: [...new Set([...report.state.handlerIds, actor.id])],
+  }),
+  namesCoHandlers: ({ report, supplied }) => ({
+    coHandlers: dedupe([...report.state.coHandlers, ...(supplied.coHandlers ?? [])]),
+  }),
+  countsReturn: ({ report }) => {
+    const key = deskKey(report.state.owner)
+    return { returns: { ...report.state.returns, [key]: (report.state.returns[key] ?? 0) + 1 } }
+  },
+  countsRework: ({ report }) => ({ reworks: report.state.reworks + 1 }),
+  supervised: () => ({ supervised: true }),
+  told: ({ now }) => ({ toldAt: now }),
+  untold: () => ({ toldAt: null }),
+  rated: ({ supplied }) => (supplied.rating ? { rating: supplied.rating } : {}),
+}
+
+function moved(row: LifeRow, sending: Sending): Partial<ReportState> {
+  switch (row.move) {
+    case 'stays':
+      return {}
+    case 'target':
+      return sending.supplied.target
+        ? lyingAt(sending.supplied.target.desk, sending.supplied.target.chain)
+        : {}
+    case 'oneLevelUp': {
+      const above = headAbove(sending.chain.slice(0, -1), chinaDay(sending.now))
+      if (!above) return {}
+      const depth = sending.chain.findIndex((area) => area.code === above.desk.areaCode)
+      return lyingAt(above.desk, sending.chain.slice(0, depth + 1))
+    }
+  }
+}
+
+/** The fields that say at which desk a report lies. */
+export function lyingAt(owner: Desk, chain: AreaChain): Pick<ReportState, 'owner' | 'ownerPath' | 'level'> {
+  const area = chain[chain.length - 1]
+  if (area?.code !== owner.areaCode) throw new RangeError(`${owner.areaCode} does not end the chain`)
+  return { owner, ownerPath: chain.map(({ code }) => code), level: area.level }
+}
+
+function clocksAfter(row: LifeRow, { report, category, now, calendar }: Sending): Clocks {
+  const { stage, total } = report.state.clocks
+  const terms = TERMS[category.class]
+  return {
+    stage:
+      row.stage === 'keeps'
+        ? stage
+        : row.stage === 'ends'
+          ? null
+          : { kind: 'acceptance', dueAt: termEnd(now, terms.accept, calendar) },
+    total:
+      row.total === 'keeps'
+        ? total
+        : row.total === 'halfTerm'
+          ? { ...total, dueAt: termEnd(now, half(terms.total), calendar), stoppedAt: null }
+          : { ...total, stoppedAt: total.stoppedAt ?? now },
+  }
+}
+
+function dedupe(desks: Desk[]): Desk[] {
+  return [...new Map(desks.map((desk) => [deskKey(desk), desk])).values()]
+}

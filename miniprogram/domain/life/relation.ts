@@ -1,0 +1,22 @@
+/** What somebody is to one report. A person may be several at once. */
+export const RELATIONS = [
+  /** Said it, or it was said on their behalf. */
+  'reporter',
+  /** Answers for the owner desk today. */
+  'ownerHolder',
+  /** Accepted it and still answers for its desk; where that person is gone, whoever answers for the desk. */
+  'lead',
+  /** Answers for a desk that helps. */
+  'coHandler',
+  /** Has the post of a grid member in the grid where it lies. */
+  'gridMember',
+  /** A dispatcher of an area above the owner desk's. */
+  'dispatcherAbove',
+  /** At the head desk of an area above the owner desk's. */
+  'headAbove',
+  /** Started, settled or resolved it. */
+  'handler',
+  'timer',
+] as const
+
+export type Relation = (typeof RELATIONS)[number]

@@ -1,0 +1,109 @@
+import type { AreaRef } from '../area/area'
+import type { Level } from '../area/level'
+import type { CategoryCode } from '../report/category'
+import type { Desk } from '../roster/desk'
+import type { ReportEvent, Satisfied, Solved } from './event'
+import type { Status } from './status'
+
+/** What the stage clock waits for. */
+export type StageKind = 'acceptance'
+
+/** The two clocks of a report. All moments are milliseconds since 1970. */
+export interface Clocks {
+  /** What is owed next, and until when. Null when nothing is. */
+  stage: { kind: StageKind; dueAt: number } | null
+  /** From submit to resolve: what the reporter was promised. Stopped while `stoppedAt` is set. */
+  total: { startedAt: number; dueAt: number; stoppedAt: number | null }
+}
+
+export interface PersonRef {
+  id: string
+  name: string
+}
+
+/** What the reporter said of the result. */
+export interface Rating {
+  solved: Solved
+  satisfied: Satisfied
+}
+
+/** Everything of a report that events change. The history replays to it. */
+export interface ReportState {
+  status: Status
+  owner: Desk
+  /** The codes from the root down to the owner desk's area. */
+  ownerPath: string[]
+  level: Level
+  lead: PersonRef | null
+  coHandlers: Desk[]
+  /** Everybody who started, settled or resolved it. */
+  handlerIds: string[]
+  /** How often each desk gave it back, by desk key. */
+  returns: Record<string, number>
+  reworks: number
+  supervised: boolean
+  clocks: Clocks
+  /** When the reporter was told of the result; the timer closes it some days later. */
+  toldAt: number | null
+  rating: Rating | null
+}
+
+/** Who did something: a person on staff, the reporter, or the timer. */
+export interface Actor {
+  kind: 'staff' | 'reporter' | 'timer'
+  /** A person's id, the reporter's openid, or `timer`. */
+  id: string
+  name: string
+}
+
+/** One entry of the history (流转记录). It is never changed. */
+export interface HistoryEntry {
+  /** The version of the report that this entry made. */
+  version: number
+  /** Milliseconds since 1970. */
+  at: number
+  by: Actor
+  event: 'submit' | ReportEvent
+  /** Tells whether the same event was sent again: a digest of what the caller supplied. */
+  key: string
+  note?: string
+  reason?: string
+  photos?: string[]
+  /** The fields of the state that it set. */
+  set: Partial<ReportState>
+}
+
+/** Where the problem is. */
+export interface ReportPlace {
+  /** From the root down to the area of the place. */
+  path: AreaRef[]
+  /** The place in the reporter's words. */
+  text?: string
+  point?: { lng: number; lat: number }
+  householdId?: string
+}
+
+/** Who has the need. Without an openid somebody on staff reported for a person without WeChat. */
+export interface Reporter {
+  openid?: string
+  name?: string
+  phone?: string
+  /** The staff member who reported on their behalf. */
+  by?: PersonRef
+}
+
+/** A report (诉求) as it is kept: what was said, which never changes, its state and its history. */
+export interface Report {
+  id: string
+  number: string
+  version: number
+  category: CategoryCode
+  text: string
+  photos: string[]
+  place: ReportPlace
+  reporter: Reporter
+  /** Why it came to its desk, in sentences. */
+  trail: string[]
+  state: ReportState
+  history: HistoryEntry[]
+}

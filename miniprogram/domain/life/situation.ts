@@ -1,0 +1,41 @@
+import type { AreaChain } from '../area/area'
+import type { WorkCalendar } from '../clock/calendar'
+import type { Category } from '../report/category'
+import type { Desk } from '../roster/desk'
+import type { Rating, Actor, Report } from './report'
+import type { Relation } from './relation'
+
+/** The desk that an assignment names, and what the roster says of it. */
+export interface Target {
+  desk: Desk
+  /** The areas from the root down to the desk's. */
+  chain: AreaChain
+}
+
+/** What the sender of an event supplied. */
+export interface Supplied {
+  note?: string
+  reason?: string
+  photos?: string[]
+  rating?: Rating
+  target?: Target
+  coHandlers?: Desk[]
+}
+
+/** Everything that a rule may look at. Rules are pure: time and roster are handed in. */
+export interface Situation {
+  report: Report
+  category: Category
+  /** Milliseconds since 1970. */
+  now: number
+  calendar: WorkCalendar
+  actor: Actor
+  relations: ReadonlySet<Relation>
+  /** The areas from the root down to the owner desk's. */
+  chain: AreaChain
+}
+
+/** A situation in which somebody sends an event. */
+export interface Sending extends Situation {
+  supplied: Supplied
+}

@@ -1,0 +1,25 @@
+import type { AreaRef } from '../area/area'
+
+/** A resident's tie to a household: pending until the grid leader confirms it. */
+export interface HouseholdMember {
+  openid: string
+  name: string
+  phone?: string
+  state: 'pending' | 'confirmed'
+  /** When the resident asked, ISO 8601 with offset. */
+  since: string
+}
+
+/** A household (户): belongs to one grid, carries an opaque door code. */
+export interface Household {
+  id: string
+  /** The number that the village uses for it. */
+  number: string
+  address: string
+  /** The head of the household's name. */
+  headName: string
+  doorCode: string
+  /** From the root down to its grid. */
+  path: AreaRef[]
+  members: HouseholdMember[]
+}

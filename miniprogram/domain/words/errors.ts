@@ -1,0 +1,33 @@
+import type { ErrorCode } from '../errors/codes'
+
+/** What people read for each error. */
+export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
+  INVALID_INPUT: '填写的内容有误，请看标出的地方',
+  UNKNOWN_METHOD: '没有这个功能，请更新小程序后再试',
+  NO_IDENTITY: '没有认出您的微信，请关闭小程序后重新打开',
+  NO_PERMISSION: '您没有权限查看或办理这一项',
+  NOT_FOUND: '没有找到，可能已经不在了',
+  NOT_OPEN_YET: '本地尚未开通，请直接联系村委会或居委会',
+  KEY_REUSED: '这条诉求已经用别的内容提交过，请重新填写一条',
+  STALE_VERSION: '刚才有人办理过这条诉求，请看最新情况再操作',
+  EVENT_NOT_ALLOWED: '现在不能这样办理这条诉求',
+  NO_LEVEL_ABOVE: '这里已是最上一级，不能再往上退',
+  HANDLER_MAY_NOT_CHECK: '经办人不能确认自己办的事',
+  SAFETY_STAYS_OPEN: '涉及安全的诉求不能撤回，请等工作人员到场处理',
+  ALREADY_TOLD: '已经登记过告知',
+  ALREADY_RATED: '您已经评价过了',
+  TOO_LATE: '已经超过 14 天，不能再评价',
+  TOO_EARLY: '还没有到时间',
+  TARGET_OUT_OF_REACH: '只能分派给本辖区内的席位',
+  TARGET_NOT_HELD: '这个席位现在没有人，请换一个',
+  TARGET_GAVE_IT_UP: '这个席位已经退回过两次，请换一个',
+  MISSING_INPUT: '还差一项没有填，请看标出的地方',
+  FOREIGN_PHOTO: '照片没有传好，请重新选择照片',
+  UNKNOWN_DOOR_CODE: '没有这个门牌码，请对照联系卡再看一遍',
+  PLACE_UNCLEAR: '没有认准这个地方，请从列表里选一个',
+  BAD_ONE_TIME_CODE: '验证码不对或已过期，请向管理员再要一个',
+  ALREADY_BOUND: '这个微信已经绑定过了',
+  ROSTER_HAS_ERRORS: '名册里有填错的行，没有写入任何内容',
+  ROSTER_BUSY: '名册正在更新，请过一会儿再试',
+  INTERNAL: '系统出了点问题，请稍后再试',
+}
