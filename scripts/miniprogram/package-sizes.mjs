@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { transform } from 'esbuild'
+import { packedFiles } from './files.mjs'
+import { packageOf, readJson } from './manifest.mjs'
+import { fileBehind } from './npm.mjs'
+import { usedNpmFiles } from './npm-files.mjs'
+
+const scriptLoaders = { '.ts': 'ts', '.js': 'js' }
+
+/** Bytes of one file in the package: scripts minified one by one, styles and JSON without white space. */
+async function packedBytes(file) {
+  const extension = path.extname(file)
+  const content = readFileSync(file)
+  if (extension in scriptLoaders) {
+    const settings = { loader: scriptLoaders[extension], format: 'cjs', target: 'es2019', minify: true }
+    return Buffer.byteLength((await transform(content.toString(), settings)).code)
+  }
+  if (extension === '.wxss') {
+    return Buffer.byteLength((await transform(content.toString(), { loader: 'css', minify: true })).code)
+  }
+  if (extension === '.json') return Buffer.byteLength(JSON.stringify(JSON.parse(content.toString())))
+  return content.byteLength
+}
+
+/** Bytes of the main package ('') and of each subpackage, with the npm files in use. */
+export async function packageSizes(dir) {
+  const app = readJson(path.join(dir, 'app.json'))
+  const files = [...packedFiles(dir), ...usedNpmFiles(dir)]
+  const sizes = new Map()
+  for (const file of files) {
+    const owner = packageOf(app, file)
+    sizes.set(owner, (sizes.get(owner) ?? 0) + (await packedBytes(fileBehind(dir, file))))
+  }
+  return sizes
+}
