@@ -1,0 +1,24 @@
+import tcb from '@cloudbase/node-sdk'
+
+/** One connection for the life of a function instance; keep-alive is off by default in the cloud. */
+const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV, keepalive: true })
+
+export const database = app.database()
+export const command = database.command
+export const cloud = app
+
+/** The error code of a failed call, as the service names it. */
+export function codeOf(fault: unknown): string | undefined {
+  if (typeof fault !== 'object' || fault === null || !('code' in fault)) return undefined
+  return typeof fault.code === 'string' ? fault.code : undefined
+}
+
+/** What the platform says of the present call. */
+export function identityOf(context: unknown): { openid: string | undefined; requestId: string } {
+  const { WX_OPENID } = tcb.getCloudbaseContext(context as Parameters<typeof tcb.getCloudbaseContext>[0])
+  const { request_id } = (context ?? {}) as { request_id?: unknown }
+  return {
+    openid: typeof WX_OPENID === 'string' && WX_OPENID !== '' ? WX_OPENID : undefined,
+    requestId: typeof request_id === 'string' ? request_id : '',
+  }
+}

@@ -1,0 +1,17 @@
+import { randomBytes } from 'node:crypto'
+import { officeCalendar } from '../calendar/office-calendar'
+import type { Ports } from '../ports/ports'
+import { fileStore } from './file-store'
+import { reportStore } from './report-store'
+import { rosterStore } from './roster-store'
+
+/** The ports of a deployed function. */
+export const cloudPorts: Ports = {
+  clock: { now: () => Date.now() },
+  chance: { bytes: (count) => randomBytes(count) },
+  calendar: officeCalendar,
+  roster: rosterStore,
+  reports: reportStore,
+  files: fileStore,
+  settings: { firstClerkCodeHash: process.env['FIRST_CLERK_CODE_HASH'] ?? '' },
+}

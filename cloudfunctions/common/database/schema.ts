@@ -1,0 +1,21 @@
+import type { DatabaseSchema } from './schema-type'
+
+/**
+ * Every collection and index of the product. Clients have no access to any of them: functions alone read and write.
+ *
+ * `roster` holds areas, households and people in one collection, because one pointer must switch all of them at once
+ * and because one read then brings the caller, the pointer and the areas together (docs/adr/0003).
+ */
+export const databaseSchema: DatabaseSchema = {
+  collections: {
+    roster: { indexes: [{ name: 'keys', fields: { keys: 1 } }] },
+    reports: {
+      indexes: [
+        { name: 'number', fields: { number: 1 }, unique: true },
+        { name: 'reporter_submitted', fields: { 'reporter.openid': 1, _id: -1 } },
+        { name: 'inbox', fields: { inboxDesk: 1, dueAt: 1, _id: 1 } },
+        { name: 'silence', fields: { closesAt: 1 } },
+      ],
+    },
+  },
+}

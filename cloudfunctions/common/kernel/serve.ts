@@ -1,0 +1,67 @@
+import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
+import type { Contract, Input, Noun, Output, Verb } from '../contract'
+import type { Envelope } from '../contract/envelope'
+import type { Method, Methods } from '../contract/method'
+import type { Ports } from '../ports/ports'
+import { Call } from './call'
+import { UserError } from './user-error'
+import { validate } from './validate'
+
+/** One use case a method. A method of the contract without one does not compile. */
+export type Handlers<N extends Noun> = {
+  [V in Verb<N>]: (input: Input<N, V>, call: Call) => Promise<Output<N, V>>
+}
+
+/** What a function is called with, besides the platform's own events. */
+export interface Invocation {
+  /** Who calls, as the platform says; never from the payload. */
+  openid: string | undefined
+  requestId: string
+  event: unknown
+}
+
+type Handler = (input: unknown, call: Call) => Promise<unknown>
+
+/** Answers a call of one noun: finds the method, checks caller and input, runs the use case, wraps the answer. */
+export function serve<N extends Noun>(methods: Contract[N], handlers: Handlers<N>, ports: Ports) {
+  return async ({ openid, requestId, event }: Invocation): Promise<Envelope<unknown>> => {
+    try {
+      const { verb, input } = parse(event)
+      const method = ownMethod(methods, verb)
+      if (!openid) throw new UserError('NO_IDENTITY')
+      const call = new Call(openid, ports, method.roles)
+      const handler = handlers[verb as Verb<N>] as Handler
+      const data = await handler(validate(method.input, input), call)
+      if (!call.rolesChecked) throw new Error(`${verb} answered without asking who calls`)
+      return { ok: true, data }
+    } catch (fault) {
+      return refusal(fault, requestId)
+    }
+  }
+}
+
+function parse(event: unknown): { verb: string; input: unknown } {
+  const { method, input } = (event ?? {}) as { method?: unknown; input?: unknown }
+  if (typeof method !== 'string') throw new UserError('UNKNOWN_METHOD')
+  return { verb: method, input: input ?? {} }
+}
+
+function ownMethod(methods: Methods, verb: string): Method {
+  const method = Object.hasOwn(methods, verb) ? methods[verb] : undefined
+  if (!method) throw new UserError('UNKNOWN_METHOD')
+  return method
+}
+
+/** Faults that are not the user's are logged with the request id and answered without a detail. */
+export function refusal(fault: unknown, requestId: string): Envelope<never> {
+  if (fault instanceof UserError) {
+    const message = fault.sentence ?? ERROR_WORDS[fault.code]
+    return { ok: false, error: { code: fault.code, message, ...(fault.fields && { fields: fault.fields }) } }
+  }
+  console.error(JSON.stringify({ requestId, fault: describe(fault) }))
+  return { ok: false, error: { code: 'INTERNAL', message: ERROR_WORDS.INTERNAL, requestId } }
+}
+
+function describe(fault: unknown): string {
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
+}

@@ -1,0 +1,18 @@
+import * as v from 'valibot'
+import { fieldSentence } from '../../../miniprogram/domain/words/validation'
+import { UserError } from './user-error'
+
+/**
+ * The input in the shape of the schema.
+ * @throws UserError INVALID_INPUT with a sentence for each field that is wrong.
+ */
+export function validate<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, input)
+  if (result.success) return result.output
+  const fields: Record<string, string> = {}
+  for (const issue of result.issues) {
+    const field = v.getDotPath(issue) ?? 'input'
+    fields[field] ??= fieldSentence(issue.type, issue.received, issue.requirement)
+  }
+  throw new UserError('INVALID_INPUT', fields)
+}

@@ -1,0 +1,36 @@
+import type { WorkCalendar } from '../../../miniprogram/domain/clock/calendar'
+import type { ReportStore } from './report-store'
+import type { RosterStore } from './roster-store'
+
+/** Time is handed in. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number
+}
+
+/** Chance is handed in. */
+export interface Chance {
+  bytes(count: number): Uint8Array
+}
+
+export interface FileStore {
+  /** Short-lived links, in the order of the ids; empty for a file that is gone. */
+  links(fileIds: readonly string[]): Promise<string[]>
+}
+
+/** What the deployment sets. */
+export interface Settings {
+  /** SHA-256 in hex of the one-time code that names the first clerk. Empty when there is none. */
+  firstClerkCodeHash: string
+}
+
+/** Everything outside the product's rules. */
+export interface Ports {
+  clock: Clock
+  chance: Chance
+  calendar: WorkCalendar
+  roster: RosterStore
+  reports: ReportStore
+  files: FileStore
+  settings: Settings
+}

@@ -1,0 +1,65 @@
+import type { Area } from '../../../miniprogram/domain/area/area'
+import type { Household } from '../../../miniprogram/domain/roster/household'
+import type { Person } from '../../../miniprogram/domain/roster/person'
+
+/**
+ * How the roster is kept. All documents stand in one collection and are found by `keys`.
+ *
+ * A roster has versions. A document is part of version v when `since <= v` and (`until` is null or `until > v`).
+ * An import writes the documents of the next version beside those of the present one and then switches the pointer:
+ * a crash leaves the old roster or the new one, never a mixture.
+ */
+interface Versioned {
+  _id: string
+  keys: string[]
+  since: number
+  until: number | null
+}
+
+/** keys: `area:CODE`, `parent:CODE` of the area above (`parent:` for a root), `name:STEM` for each searchable form. */
+export interface AreaDocument extends Versioned {
+  kind: 'area'
+  area: Area
+}
+
+/** keys: `household:ID`, `door:CODE`, `openid:X` of every member, `pending:GRID` while a member waits. */
+export interface HouseholdDocument extends Versioned {
+  kind: 'household'
+  household: Household
+}
+
+/** keys: `person:ID`, `phone:PHONE`, `openid:X` once bound, `code:HASH` while a one-time code waits. */
+export interface PersonDocument extends Versioned {
+  kind: 'person'
+  person: Person
+  /** When the one-time code ends, milliseconds since 1970. */
+  codeExpiresAt?: number
+}
+
+/** The one document that says which version is in force. keys: `@`. Every read of the roster brings it along. */
+export interface PointerDocument {
+  _id: '@'
+  kind: 'pointer'
+  keys: ['@']
+  version: number
+  /** Set while an import writes the next version: bindings wait. */
+  staging?: { version: number; since: number }
+}
+
+export type RosterEntry = AreaDocument | HouseholdDocument | PersonDocument
+export type RosterDocument = RosterEntry | PointerDocument
+
+export const POINTER_KEY = '@'
+
+export const rosterKey = {
+  area: (code: string) => `area:${code}`,
+  parent: (code: string) => `parent:${code}`,
+  name: (stem: string) => `name:${stem}`,
+  household: (id: string) => `household:${id}`,
+  door: (code: string) => `door:${code}`,
+  pending: (gridCode: string) => `pending:${gridCode}`,
+  person: (id: string) => `person:${id}`,
+  phone: (phone: string) => `phone:${phone}`,
+  openid: (openid: string) => `openid:${openid}`,
+  code: (hash: string) => `code:${hash}`,
+} as const

@@ -1,0 +1,59 @@
+import type { Area, AreaChain, AreaRef } from '../../../miniprogram/domain/area/area'
+import {
+  POINTER_KEY,
+  type HouseholdDocument,
+  type PersonDocument,
+  type RosterDocument,
+  type RosterEntry,
+  rosterKey,
+} from './documents'
+
+/** The part of the roster that one read brought, as it is in force. */
+export class RosterSnapshot {
+  readonly version: number
+  /** An import is writing the next version. */
+  readonly staging: boolean
+  readonly entries: readonly RosterEntry[]
+
+  constructor(documents: readonly RosterDocument[]) {
+    const pointer = documents.find((document) => document.kind === 'pointer')
+    this.version = pointer?.version ?? 0
+    this.staging = pointer?.staging !== undefined
+    this.entries = documents.filter((document): document is RosterEntry => {
+      if (document.kind === 'pointer') return false
+      return document.since <= this.version && (document.until === null || document.until > this.version)
+    })
+  }
+
+  area(code: string): Area | undefined {
+    const key = rosterKey.area(code)
+    const found = this.entries.find((entry) => entry.kind === 'area' && entry.keys.includes(key))
+    return found?.kind === 'area' ? found.area : undefined
+  }
+
+  /** The areas of a path, root first; an area that was not read or is gone is left out. */
+  chain(path: readonly (AreaRef | string)[]): AreaChain {
+    return path.flatMap((step) => this.area(typeof step === 'string' ? step : step.code) ?? [])
+  }
+
+  areas(): Area[] {
+    return this.entries.flatMap((entry) => (entry.kind === 'area' ? [entry.area] : []))
+  }
+
+  person(key: string): PersonDocument | undefined {
+    return this.entries.find(
+      (entry): entry is PersonDocument => entry.kind === 'person' && entry.keys.includes(key),
+    )
+  }
+
+  households(key: string): HouseholdDocument[] {
+    return this.entries.filter(
+      (entry): entry is HouseholdDocument => entry.kind === 'household' && entry.keys.includes(key),
+    )
+  }
+}
+
+/** The keys that every read carries: the pointer and the caller. */
+export function keysWithCaller(openid: string, keys: readonly string[]): string[] {
+  return [...new Set([POINTER_KEY, rosterKey.openid(openid), ...keys])]
+}

@@ -1,0 +1,26 @@
+/** What is wrong with a field, for the kinds of check that schemas make. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  non_empty: '这一项不能空着',
+  regex: '格式不对，请检查',
+  starts_with: '文件没有传好，请重新选择',
+  picklist: '请从给出的选项里选一个',
+  literal: '请从给出的选项里选一个',
+  union: '这一项填写得不完整',
+  array: '这一项应是一个列表',
+  number: '这一项应是数字',
+  integer: '这一项应是整数',
+  string: '这一项应是文字',
+  boolean: '这一项应是“是”或“否”',
+  strict_object: '这一项的格式不对',
+  iso_timestamp: '时间的格式不对',
+}
+
+/** A sentence for one issue of validation: its kind, what came, and the limit if it has one. */
+export function fieldSentence(kind: string, received: string, requirement: unknown): string {
+  if (received === 'undefined') return '缺少这一项'
+  if (kind === 'max_length') return `太长了，最多 ${String(requirement)}`
+  if (kind === 'min_length') return `太短了，至少 ${String(requirement)}`
+  if (kind === 'min_value') return `不能小于 ${String(requirement)}`
+  if (kind === 'max_value') return `不能大于 ${String(requirement)}`
+  return SENTENCES[kind] ?? '填写得不对，请检查'
+}
