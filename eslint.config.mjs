@@ -70,7 +70,7 @@ export default tseslint.config(
     files: ['cloudfunctions/**/*.ts'],
     rules: {
       'house/transaction-reach': 'error',
-      'house/supported-operators': ['error', { supported: await supportedNames() }],
+      'house/supported-operators': ['error', await supportedNames()],
     },
   },
 )

@@ -27,5 +27,5 @@ export { buildFunctions, buildLocal, buildPreview }
 
 if (isMain(import.meta.url)) {
   const chosen = process.argv.slice(2)
-  await buildAll(chosen.length > 0 ? chosen : undefined)
+  buildAll(chosen.length > 0 ? chosen : undefined)
 }

@@ -1,4 +1,5 @@
 'use strict'
+const { writeSync } = require('node:fs')
 
 /** Prints one plain line of counts at the very end, and fails a run in which no test ran. */
 class ClosingLineReporter {
@@ -8,7 +9,9 @@ class ClosingLineReporter {
     const skipped = results.numPendingTests + results.numTodoTests
     this.ran = results.numPassedTests + failed
     const tail = skipped > 0 ? `, ${skipped} skipped` : ''
-    process.stdout.write(`${results.numPassedTests} passed, ${failed} failed${tail}\n`)
+    const line = `${results.numPassedTests} passed, ${failed} failed${tail}\n`
+    // Jest puts its own summary behind every other reporter, so this waits for the end of the process.
+    process.once('exit', () => writeSync(process.stdout.fd, line))
   }
 
   getLastError() {

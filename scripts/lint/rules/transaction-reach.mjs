@@ -1,21 +1,9 @@
+import { chainOf } from '../call-chain.mjs'
+
 // CloudBase's SDK sends these without the transaction's id: they run outside it and survive a rollback.
 const outsideAlways = new Set(['count', 'aggregate'])
 const outsideAfterWhere = new Set(['update', 'remove'])
 const starters = new Set(['runTransaction', 'startTransaction'])
-
-function chainOf(node) {
-  const names = []
-  let current = node
-  for (;;) {
-    if (current.type === 'CallExpression') current = current.callee
-    else if (current.type === 'MemberExpression') {
-      names.push(current.property.name)
-      current = current.object
-    } else if (current.type === 'AwaitExpression') current = current.argument
-    else if (/^TS\w*Expression$/.test(current.type)) current = current.expression
-    else return { names, root: current }
-  }
-}
 
 function startsTransaction(node) {
   return node !== undefined && node !== null && chainOf(node).names.some((name) => starters.has(name))

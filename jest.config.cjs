@@ -1,0 +1,30 @@
+'use strict'
+
+const componentTests = 'tests/miniprogram/components'
+
+const shared = {
+  rootDir: __dirname,
+  roots: ['<rootDir>/tests'],
+  moduleFileExtensions: ['ts', 'mjs', 'cjs', 'js', 'json'],
+  transform: { '\\.(ts|mjs)$': '<rootDir>/tests/support/esbuild-transform.cjs' },
+}
+
+module.exports = {
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/scripts/jest/closing-line-reporter.cjs'],
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: [`<rootDir>/${componentTests}/`],
+    },
+    {
+      ...shared,
+      displayName: 'components',
+      testEnvironment: 'jsdom',
+      testMatch: [`<rootDir>/${componentTests}/**/*.test.ts`],
+    },
+  ],
+}
