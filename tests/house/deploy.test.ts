@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { functionNames } from '../../scripts/build/functions.mjs'
+import { fromRoot } from '../../scripts/build/paths.mjs'
+import { scratchFolder } from '../support/scratch-folder'
+
+interface DeployedFunction {
+  name: string
+  handler: string
+  runtime: string
+  timeout: number
+  memorySize: number
+  triggers?: { name: string; type: string; config: string }[]
+}
+
+interface DeployFile {
+  functionRoot: string
+  functions: DeployedFunction[]
+}
+
+const deployFile = JSON.parse(readFileSync(fromRoot('cloudbaserc.json'), 'utf8')) as DeployFile
+const builtFolder = fromRoot(deployFile.functionRoot)
+const names = deployFile.functions.map(({ name }) => name)
+
+/** Requires a function in a process of its own, in a folder with nothing else around; answers what it exports. */
+function exportsElsewhere(name: string): string[] {
+  const folder = join(scratchFolder(), name)
+  cpSync(join(builtFolder, name), folder, { recursive: true })
+  const program =
+    'process.stdout.write(JSON.stringify(Object.entries(require(process.argv[1])).map(([k, v]) => k + ":" + typeof v)))'
+  const printed = execFileSync(process.execPath, ['-e', program, folder], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {},
+  })
+  return JSON.parse(printed) as string[]
+}
+
+test('cloudbaserc.json lists exactly the functions that exist and are built', async () => {
+  expect([...names].sort()).toEqual(await functionNames())
+  expect([...names].sort()).toEqual(readdirSync(builtFolder).sort())
+})
+
+test.each(deployFile.functions)('the settings of $name are within what CloudBase takes', (settings) => {
+  expect(settings.handler).toBe('index.main')
+  expect(settings.runtime).toBe('Nodejs20.19')
+  expect(settings.timeout).toBeGreaterThanOrEqual(1)
+  expect(settings.timeout).toBeLessThanOrEqual(60)
+  expect([128, 256, 512, 1024, 2048]).toContain(settings.memorySize)
+  for (const trigger of settings.triggers ?? []) {
+    expect(trigger.type).toBe('timer')
+    expect(trigger.config.split(' ')).toHaveLength(7)
+  }
+})
+
+test.each(names)('%s stands alone: its built folder loads elsewhere and has a main', (name) => {
+  expect(exportsElsewhere(name)).toContain('main:function')
+})
+
+test('only the timer has a trigger', () => {
+  const triggered = deployFile.functions.filter(({ triggers = [] }) => triggers.length > 0)
+  expect(triggered.map(({ name }) => name)).toEqual(['timer'])
+})
+
+test("WeChat's tools upload the same folder that cloudbaserc.json deploys", () => {
+  const project = JSON.parse(readFileSync(fromRoot('project.config.json'), 'utf8')) as {
+    cloudfunctionRoot: string
+  }
+  expect(project.cloudfunctionRoot).toBe(`${deployFile.functionRoot}/`)
+})
