@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fromRoot } from '../../scripts/build/paths.mjs'
+import { scratchFolder } from '../support/scratch-folder'
+
+interface Violation {
+  rule: { name: string }
+  from: string
+}
+
+/** The rule that is broken, the file, and what stands in it. */
+type Case = [rule: string, file: string, source: string]
+
+const target = 'export const value = 1\nexport type Value = number\n'
+
+const tree = {
+  'miniprogram/domain/words/words.ts': target,
+  'miniprogram/services/report.ts': target,
+  'miniprogram/components/card/index.ts': target,
+  'miniprogram/pages/home/index.ts': target,
+  'miniprogram/pages/me/index.ts': target,
+  'cloudfunctions/common/contract/index.ts': target,
+  'cloudfunctions/common/adapters/database.ts': target,
+  'cloudfunctions/card/index.ts': target,
+  'cloudfunctions/report/index.ts': target,
+  'local/server/main.ts': target,
+  'tests/support/any.ts': target,
+  'node_modules/@cloudbase/node-sdk/index.js': 'exports.value = 1',
+  'node_modules/@cloudbase/node-sdk/package.json': '{ "name": "@cloudbase/node-sdk", "main": "index.js" }',
+  'node_modules/@vant/weapp/index.js': 'exports.value = 1',
+  'node_modules/@vant/weapp/package.json': '{ "name": "@vant/weapp", "main": "index.js" }',
+  'node_modules/dayjs/index.js': 'exports.value = 1',
+  'node_modules/dayjs/package.json': '{ "name": "dayjs", "main": "index.js" }',
+  'package.json': '{ "dependencies": { "@cloudbase/node-sdk": "*", "@vant/weapp": "*", "dayjs": "*" } }',
+}
+
+const value = (path: string) => `import { value } from '${path}'\nexport const mine = value`
+const type = (path: string) => `import type { Value } from '${path}'\nexport const mine: Value = 1`
+
+const red: Case[] = [
+  ['domain-stands-alone', 'miniprogram/domain/area/area.ts', value('../../services/report')],
+  ['domain-stands-alone', 'miniprogram/domain/area/area-2.ts', value('dayjs')],
+  ['domain-stands-alone', 'miniprogram/domain/area/area-3.ts', value('node:fs')],
+  ['common-knows-the-domain-only', 'cloudfunctions/common/cases/submit.ts', value('../../report/index')],
+  [
+    'common-knows-the-domain-only',
+    'cloudfunctions/common/cases/submit-2.ts',
+    value('../../../miniprogram/services/report'),
+  ],
+  ['a-function-is-wiring', 'cloudfunctions/card/wiring.ts', value('../report/index')],
+  [
+    'the-phone-takes-types-only',
+    'miniprogram/services/cloud.ts',
+    type('../../cloudfunctions/common/adapters/database'),
+  ],
+  [
+    'the-contract-never-ships',
+    'miniprogram/services/cloud-2.ts',
+    value('../../cloudfunctions/common/contract/index'),
+  ],
+  ['services-know-the-domain', 'miniprogram/services/cloud-3.ts', value('../pages/home/index')],
+  ['components-stand-below-pages', 'miniprogram/components/card/more.ts', value('../../services/report')],
+  ['pages-stand-apart', 'miniprogram/pages/home/more.ts', value('../me/index')],
+  [
+    'the-contract-is-typed-in-services',
+    'miniprogram/pages/home/more-2.ts',
+    type('../../../cloudfunctions/common/contract/index'),
+  ],
+  ['vant-in-components', 'miniprogram/pages/home/more-3.ts', value('@vant/weapp')],
+  ['nothing-needs-local', 'cloudfunctions/common/cases/submit-3.ts', value('../../../local/server/main')],
+  ['local-knows-no-tests', 'local/server/more.ts', value('../../tests/support/any')],
+  ['adapters-alone-touch-the-sdk', 'cloudfunctions/common/cases/submit-4.ts', value('@cloudbase/node-sdk')],
+  ['embedded-cloud-does-without-the-sdk', 'local/cloudbase/server/main.ts', value('@cloudbase/node-sdk')],
+  ['no-unresolved', 'local/server/more-2.ts', value('./nowhere')],
+]
+
+const fine: Case[] = [
+  ['', 'cloudfunctions/common/cases/submit-5.ts', value('../../../miniprogram/domain/words/words')],
+  ['', 'cloudfunctions/common/adapters/sdk.ts', value('@cloudbase/node-sdk')],
+  ['', 'cloudfunctions/card/wiring-2.ts', value('../common/adapters/database')],
+  ['', 'miniprogram/services/cloud-4.ts', type('../../cloudfunctions/common/contract/index')],
+  ['', 'miniprogram/components/card/toast.ts', value('@vant/weapp')],
+  ['', 'miniprogram/pages/home/more-4.ts', value('../../services/report')],
+  ['', 'local/server/more-3.ts', value('../../cloudfunctions/common/contract/index')],
+]
+
+/** All cases stand in one tree, each in a file of its own, so that one run judges them all. */
+function judge(cases: Case[]): Map<string, string[]> {
+  const folder = scratchFolder({
+    ...tree,
+    ...Object.fromEntries(cases.map(([, file, line]) => [file, `${line}\n`])),
+  })
+  for (const file of ['.dependency-cruiser.cjs', 'tsconfig.base.json'])
+    copyFileSync(fromRoot(file), join(folder, file))
+  const program = fromRoot('node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+  const args = [program, '--output-type', 'json', 'miniprogram', 'cloudfunctions', 'local', 'tests']
+  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+  const { summary } = JSON.parse(stdout) as { summary: { violations: Violation[] } }
+  const found = new Map(cases.map(([, file]) => [file, [] as string[]]))
+  for (const { from, rule } of summary.violations) found.get(from)?.push(rule.name)
+  return found
+}
+
+let broken: Map<string, string[]>
+
+beforeAll(() => {
+  broken = judge([...red, ...fine])
+})
+
+test.each(red)('%s: red in %s', (rule, file) => {
+  expect(broken.get(file)).toContain(rule)
+})
+
+test.each(fine)('%sfine in %s', (_rule, file) => {
+  expect(broken.get(file)).toEqual([])
+})
