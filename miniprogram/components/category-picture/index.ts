@@ -1,0 +1,6 @@
+/** The line drawing of a category. */
+Component({
+  properties: {
+    code: { type: String, value: 'other' },
+  },
+})

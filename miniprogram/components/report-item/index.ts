@@ -1,0 +1,21 @@
+/** A report in a list: one line of what, one of who and by when. Lines come ready from the presenter. */
+Component({
+  properties: {
+    reportId: String,
+    picture: String,
+    what: String,
+    where: String,
+    who: String,
+    status: String,
+    statusText: String,
+    clockText: String,
+    late: Boolean,
+    /** Set when a higher level watches it. */
+    supervised: String,
+  },
+  methods: {
+    onTap() {
+      this.triggerEvent('open', { id: this.data.reportId })
+    },
+  },
+})

@@ -1,0 +1,21 @@
+/** Two questions, one tap each: is it solved, and are you satisfied? Both answered, it tells. */
+Component({
+  properties: {
+    /** { solvedAsk, satisfiedAsk, solved: Choice[], satisfied: Choice[] } */
+    words: { type: Object, value: {} },
+    solved: String,
+    satisfied: String,
+  },
+  methods: {
+    onTap(
+      event: WechatMiniprogram.TouchEvent<
+        object,
+        object,
+        { question: 'solved' | 'satisfied'; value: string }
+      >,
+    ) {
+      const { question, value } = event.currentTarget.dataset
+      this.triggerEvent('change', { question, value })
+    },
+  },
+})

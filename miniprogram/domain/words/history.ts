@@ -1,0 +1,39 @@
+import type { HistoryEntry } from '../life/report'
+
+/** What happened, in a sentence that a villager reads. `who` is a name, 您 or 系统. */
+export function historySentence(entry: HistoryEntry, who: string): string {
+  const at = entry.ownerWords ?? ''
+  switch (entry.event) {
+    case 'submit':
+      return `${who}上报了诉求，交给${at}`
+    case 'accept':
+      return `${who}已受理，负责到底`
+    case 'assign':
+      return entry.set.status === 'accepted' ? `${who}自己接了下来` : `${who}分派给${at}`
+    case 'return':
+      return `${who}退回上一级，现在由${at}办理`
+    case 'start':
+      return `${who}开始处置`
+    case 'settle':
+      return `${who}当场办好了`
+    case 'note':
+      return `${who}说了进展`
+    case 'resolve':
+      return `${who}办好了，请报事人确认`
+    case 'told':
+      return `${who}已打电话告知结果`
+    case 'confirm':
+      return `${who}确认了结果，诉求结案`
+    case 'rework':
+      return entry.set.supervised ? `${who}说还没解决，转由${at}督办` : `${who}说还没解决，重新处置`
+    case 'rate':
+      return `${who}作了评价`
+    case 'close':
+      return '告知满七天没有不同意见，诉求结案'
+    case 'withdraw':
+      return `${who}撤回了诉求`
+  }
+}
+
+/** Who did something, as one viewer reads it. */
+export const WHO_WORDS = { you: '您', reporter: '报事人', system: '系统' } as const

@@ -1,0 +1,60 @@
+import type { Status } from '../life/status'
+
+/** Who a report lies with, as its reporter reads it. */
+interface Owner {
+  title: string
+  name: string
+}
+
+/** One sentence on how a report stands: to its reporter, and to everybody else. */
+export const PROGRESS_WORDS: Readonly<
+  Record<Status, { mine: (owner: Owner) => string; other: (owner: Owner) => string }>
+> = {
+  reported: {
+    mine: ({ title, name }) => `已经送到${title}${name}那里，等待受理`,
+    other: ({ title, name }) => `在${title}${name}这里，等待受理`,
+  },
+  accepted: {
+    mine: ({ title, name }) => `${title}${name}已经受理`,
+    other: ({ title, name }) => `${title}${name}已经受理`,
+  },
+  processing: {
+    mine: ({ title, name }) => `${title}${name}正在处理`,
+    other: ({ title, name }) => `${title}${name}正在处理`,
+  },
+  resolved: {
+    mine: () => '已经办完，请您看看解决了没有',
+    other: () => '已经办完，等报事人确认',
+  },
+  closed: { mine: () => '这件事已经结案，谢谢您', other: () => '已经结案' },
+  withdrawn: { mine: () => '您已经撤回这件事', other: () => '报事人已经撤回' },
+}
+
+/** The parts of a report's own page, for its reporter and for whoever handles it. */
+export const REPORT_WORDS = {
+  number: (number: string) => `编号 ${number}`,
+  place: '地点',
+  reporter: '报事人',
+  noName: '没有留名字',
+  ownerHead: '现在由谁负责',
+  helpers: (names: string) => `协办：${names}`,
+  trailHead: '为什么到这里',
+  historyHead: '办理经过',
+  supervised: '上级督办',
+  told: '已经电话告诉报事人',
+  photo: '照片',
+  and: '、',
+  then: '；',
+  call: '打电话',
+  standsInFor: (name: string) => `代 ${name} 值守`,
+  rated: (solved: string, satisfied: string) => `您的评价：${solved}，${satisfied}`,
+  ratedOther: (solved: string, satisfied: string) => `报事人的评价：${solved}，${satisfied}`,
+  stale: (by: string, what: string) => `刚刚有变化：${by}，${what}。下面已是最新情况，您写的话还在。`,
+} as const
+
+export const VERDICT_WORDS = {
+  solvedAsk: '解决了吗？',
+  satisfiedAsk: '满意吗？',
+  solved: { yes: '解决了', partly: '解决了一部分', no: '没解决' },
+  satisfied: { yes: '满意', fairly: '基本满意', no: '不满意' },
+} as const

@@ -1,0 +1,19 @@
+/** How moments and spans are said. */
+export const TIME_WORDS = {
+  today: '今天',
+  yesterday: '昨天',
+  tomorrow: '明天',
+  date: (month: number, day: number) => `${month}月${day}日`,
+  year: (year: number) => `${year}年`,
+  days: (days: number) => `${days} 天`,
+  hours: (hours: number) => `${hours} 小时`,
+  minutes: (minutes: number) => `${minutes} 分钟`,
+  underAMinute: '不到 1 分钟',
+  owesAcceptance: '受理',
+  owesResult: '办结',
+  left: (what: string, span: string) => `${what}还剩 ${span}`,
+  late: (what: string, span: string) => `${what}已超时 ${span}`,
+  lateNow: (what: string) => `${what}已到时限`,
+  before: (moment: string) => `${moment} 前`,
+  asOf: (moment: string) => `截至 ${moment}`,
+} as const

@@ -1,0 +1,72 @@
+import { pathText, type AreaChain } from '../area/area'
+import type { Category } from '../report/category'
+import type { Located, RouteStep } from '../routing/route'
+import { CATEGORY_WORDS } from './categories'
+import { answerWords, areaWords, deskAndPerson, deskWords } from './desk'
+import { POST_WORDS } from './posts'
+
+/** The way of a report to its desk, each step in a sentence. */
+export function trailSentences(steps: readonly RouteStep[], category: Category): string[] {
+  return steps.map((step) => sentence(step, category))
+}
+
+function sentence(step: RouteStep, category: Category): string {
+  const { name } = CATEGORY_WORDS[category.code]
+  switch (step.step) {
+    case 'located':
+      return locatedSentence(step.located, step.chain)
+    case 'rule':
+      return `“${name}”类诉求由${endOf(step.chain)}的${POST_WORDS[step.post]}承办`
+    case 'noGrid':
+      return `这个地方没有细分到网格，由${endOf(step.chain)}承办`
+    case 'toDispatcher':
+      return `请${endOf(step.chain)}调度员确定由谁承办`
+    case 'answered':
+      return answeredSentence(step)
+    case 'informed':
+      return `同时告知${step.desks.map((desk) => deskWords(desk, step.chain)).join('、')}协办`
+  }
+}
+
+function locatedSentence(located: Located, chain: AreaChain): string {
+  const place = pathText(chain)
+  switch (located.by) {
+    case 'household':
+      return `地点：按您家所在的${place}`
+    case 'doorCode':
+      return `地点：按门牌码，在${place}`
+    case 'choice':
+      return `地点：您选的${place}`
+    case 'words':
+      return `地点：您写的“${located.words}”，认出是${place}`
+    case 'point':
+      return `地点：地图上的点已转给承办人，先按${place}办理`
+    case 'unclear':
+      return located.fits > 0
+        ? `地点：您写的“${located.words}”有 ${located.fits} 个地方对得上，还没有确定`
+        : `地点：您写的“${located.words}”没有对上任何地方`
+    case 'nothing':
+      return '地点：没有说明'
+  }
+}
+
+function answeredSentence({ wanted, answer, chain }: Extract<RouteStep, { step: 'answered' }>): string {
+  const who = deskAndPerson(answer, chain)
+  switch (answer.as) {
+    case 'holder':
+      return `今天在岗的是${answerWords(answer)}`
+    case 'deputy':
+      return answer.standsInFor
+        ? `${answer.standsInFor.name}今天不在岗，由${answer.people[0].name}代班`
+        : `今天由${answer.people[0].name}代班`
+    case 'nextDesk':
+      return `${deskWords(wanted, chain)}今天没有人在岗，转给${who}`
+    case 'oneLevelUp':
+      return `${deskWords(wanted, chain)}今天没有人在岗，转给上一级${who}`
+  }
+}
+
+function endOf(chain: AreaChain): string {
+  const last = chain[chain.length - 1]
+  return last ? areaWords(last.code, chain) : ''
+}

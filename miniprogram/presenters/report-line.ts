@@ -1,0 +1,38 @@
+import { REPORT_WORDS } from '../domain/words/progress'
+import { STATUS_WORDS } from '../domain/words/life'
+import type { ReportItem, ReportPage } from '../services/report'
+import { clockLine, momentWords } from './time'
+
+/** A report in a list, ready to be shown. */
+export interface ReportLine {
+  id: string
+  picture: string
+  what: string
+  where: string
+  who: string
+  status: string
+  statusText: string
+  clockText: string
+  late: boolean
+  supervised: string
+}
+
+/** One line of what, one of who and by when. */
+export function reportLine(item: ReportItem, now: number): ReportLine {
+  const clock = clockLine(item.clock, now)
+  return {
+    id: item.id,
+    picture: item.category,
+    what: item.text === '' ? item.categoryName : item.text,
+    where: `${item.categoryName} · ${item.placeName} · ${momentWords(item.submittedAt, now)}`,
+    who: item.ownerTitle,
+    status: item.status,
+    statusText: STATUS_WORDS[item.status],
+    clockText: clock.text,
+    late: clock.late,
+    supervised: item.supervised ? REPORT_WORDS.supervised : '',
+  }
+}
+
+export const reportLines = (page: ReportPage, now: number): ReportLine[] =>
+  page.items.map((item) => reportLine(item, now))

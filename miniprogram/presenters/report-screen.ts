@@ -1,0 +1,100 @@
+import { STATUS_WORDS } from '../domain/words/life'
+import { PROGRESS_WORDS, REPORT_WORDS, VERDICT_WORDS } from '../domain/words/progress'
+import type { HistoryItem, ReportView } from '../services/report'
+import { clockLine, momentWords, type ClockLine } from './time'
+
+/** A step of the history, ready to be shown. */
+export interface HistoryStep {
+  key: string
+  title: string
+  by: string
+  at: string
+  words: string
+  photos: string[]
+}
+
+/** A report's own page, ready to be shown. */
+export interface ReportScreen {
+  picture: string
+  categoryName: string
+  number: string
+  status: string
+  statusText: string
+  sentence: string
+  supervised: boolean
+  told: boolean
+  rating: string
+  clock: ClockLine
+  text: string
+  photos: string[]
+  place: string
+  reporter: { name: string; phone: string } | null
+  owner: { title: string; name: string; phone: string; note: string } | null
+  helpers: string
+  trail: string[]
+  steps: HistoryStep[]
+}
+
+/** Everything that the page of a report shows, in words. */
+export function reportScreen(view: ReportView, now: number): ReportScreen {
+  const { owner, place, reporter, status } = view
+  const sentence = PROGRESS_WORDS[status][view.mine ? 'mine' : 'other'](owner)
+  const standsIn = owner.standsInFor === undefined ? [] : [REPORT_WORDS.standsInFor(owner.standsInFor)]
+  return {
+    picture: view.category,
+    categoryName: view.categoryInfo.name,
+    number: REPORT_WORDS.number(view.number),
+    status,
+    statusText: STATUS_WORDS[status],
+    sentence,
+    supervised: view.supervised,
+    told: view.told && !view.mine,
+    rating: ratingWords(view),
+    clock: clockLine(view.clock, now),
+    text: view.text,
+    photos: view.photos,
+    place: place.text === undefined ? place.path : `${place.path} · ${place.text}`,
+    reporter: reporter ? { name: reporter.name ?? REPORT_WORDS.noName, phone: reporter.phone ?? '' } : null,
+    owner: {
+      title: owner.title,
+      name: owner.name,
+      phone: owner.phone,
+      note: [owner.areaName, ...standsIn].join(' · '),
+    },
+    helpers: view.coHandlers.map(({ title }) => title).join(REPORT_WORDS.and),
+    trail: view.trail,
+    steps: [...view.history].reverse().map((item) => historyStep(item, now)),
+  }
+}
+
+function historyStep(item: HistoryItem, now: number): HistoryStep {
+  return {
+    key: `${item.at}${item.event}`,
+    title: item.text,
+    by: item.by,
+    at: momentWords(item.at, now),
+    words: [item.reason, item.note]
+      .filter((part) => part !== undefined && part !== '')
+      .join(REPORT_WORDS.then),
+    photos: item.photos ?? [],
+  }
+}
+
+function ratingWords({ rating, mine }: ReportView): string {
+  if (!rating) return ''
+  const say = mine ? REPORT_WORDS.rated : REPORT_WORDS.ratedOther
+  return say(VERDICT_WORDS.solved[rating.solved], VERDICT_WORDS.satisfied[rating.satisfied])
+}
+
+/** The verdict's questions and answers; a confirmation has no "not solved", which is a rework. */
+export function verdictWords(withNo: boolean) {
+  const { solved, satisfied } = VERDICT_WORDS
+  const answers = (words: Record<string, string>, keys: readonly string[]) =>
+    keys.map((value) => ({ value, label: words[value] ?? '' }))
+  return {
+    solvedAsk: VERDICT_WORDS.solvedAsk,
+    satisfiedAsk: VERDICT_WORDS.satisfiedAsk,
+    solved: answers(solved, withNo ? ['yes', 'partly', 'no'] : ['yes', 'partly']),
+    satisfied: answers(satisfied, ['yes', 'fairly', 'no']),
+  }
+}

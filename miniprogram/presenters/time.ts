@@ -1,0 +1,54 @@
+import { addDays, chinaDay, chinaTime, DAY_MS, fromIso, MINUTE_MS } from '../domain/clock/china-time'
+import { TIME_WORDS } from '../domain/words/time'
+import type { ReportView } from '../services/report'
+
+const HOUR_MS = 60 * MINUTE_MS
+
+/** A moment as people say it: today, yesterday, a date; with the time of day. */
+export function momentWords(iso: string, now: number): string {
+  const { day, minute } = chinaTime(fromIso(iso))
+  const clock = `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`
+  return `${dayWords(day, chinaDay(now))} ${clock}`
+}
+
+function dayWords(day: string, today: string): string {
+  if (day === today) return TIME_WORDS.today
+  if (day === addDays(today, -1)) return TIME_WORDS.yesterday
+  if (day === addDays(today, 1)) return TIME_WORDS.tomorrow
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const words = TIME_WORDS.date(month, date)
+  return day.slice(0, 4) === today.slice(0, 4) ? words : TIME_WORDS.year(year) + words
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0')
+
+/** A span in at most two units, as one would say it. */
+export function spanWords(ms: number): string {
+  const days = Math.floor(ms / DAY_MS)
+  const hours = Math.floor((ms % DAY_MS) / HOUR_MS)
+  const minutes = Math.floor((ms % HOUR_MS) / MINUTE_MS)
+  const parts = [
+    days > 0 && TIME_WORDS.days(days),
+    hours > 0 && TIME_WORDS.hours(hours),
+    days === 0 && minutes > 0 && TIME_WORDS.minutes(minutes),
+  ].filter((part): part is string => part !== false)
+  return parts.length === 0 ? TIME_WORDS.underAMinute : parts.join(' ')
+}
+
+export interface ClockLine {
+  text: string
+  due: string
+  late: boolean
+}
+
+/** What is owed and how long is left. Empty when nothing is owed any more. */
+export function clockLine({ owes, dueAt, overdue }: ReportView['clock'], now: number): ClockLine {
+  if (owes === null) return { text: '', due: '', late: false }
+  const what = owes === 'acceptance' ? TIME_WORDS.owesAcceptance : TIME_WORDS.owesResult
+  const left = fromIso(dueAt) - now
+  const due = TIME_WORDS.before(momentWords(dueAt, now))
+  if (!overdue && left > 0) return { text: TIME_WORDS.left(what, spanWords(left)), due, late: false }
+  // The phone's own clock may be slow: the cloud decides what is late.
+  const text = left < 0 ? TIME_WORDS.late(what, spanWords(-left)) : TIME_WORDS.lateNow(what)
+  return { text, due: '', late: true }
+}

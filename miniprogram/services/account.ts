@@ -1,0 +1,36 @@
+import type { Input, Output } from '../../cloudfunctions/common/contract'
+import { recall, remember } from './cache'
+import { CallError } from './call-error'
+import { call } from './cloud'
+
+export type Account = Output<'account', 'show'>
+export type AccountHousehold = Account['households'][number]
+export type StaffPerson = NonNullable<Account['person']>
+
+let known: Account | null = null
+
+/** Who the caller is. Asked once while the app is open; without a network, as it was last known. */
+export async function showAccount(): Promise<Account> {
+  if (known) return known
+  try {
+    known = await call('account', 'show', {})
+    remember('account', known)
+    return known
+  } catch (error) {
+    const last = error instanceof CallError && error.unanswered ? recall<Account>('account') : null
+    if (!last) throw error
+    return last.value
+  }
+}
+
+/** The next look asks anew. */
+export function forgetAccount(): void {
+  known = null
+}
+
+/** Ties this WeChat to a staff member by a one-time code. */
+export async function bindPost(input: Input<'account', 'bindPost'>): Promise<StaffPerson> {
+  const { person } = await call('account', 'bindPost', input)
+  forgetAccount()
+  return person
+}

@@ -1,0 +1,18 @@
+/** Something kept on the phone, with when it was true (milliseconds since 1970). */
+export interface Remembered<T> {
+  value: T
+  at: number
+}
+
+const PREFIX = 'last:'
+
+/** Keeps an answer for when there is no network. */
+export function remember(name: string, value: unknown): void {
+  wx.setStorageSync(PREFIX + name, { value, at: Date.now() })
+}
+
+/** The answer that was kept, or null. */
+export function recall<T>(name: string): Remembered<T> | null {
+  const kept = wx.getStorageSync<Remembered<T> | ''>(PREFIX + name)
+  return kept === '' ? null : kept
+}

@@ -1,0 +1,19 @@
+import type { Input, Output } from '../../cloudfunctions/common/contract'
+import { call } from './cloud'
+import { recall, remember, type Remembered } from './cache'
+
+export type Card = Output<'card', 'show'>
+export type CardPerson = Card['people'][number]
+export type CardKey = Input<'card', 'show'>
+
+const nameOf = (key: CardKey): string => `card:${key.doorCode ?? key.areaCode ?? 'mine'}`
+
+/** Who is in charge today; kept on the phone for when there is no signal. */
+export async function showCard(key: CardKey): Promise<Card> {
+  const card = await call('card', 'show', key)
+  remember(nameOf(key), card)
+  return card
+}
+
+/** The card as it was last seen. */
+export const lastCard = (key: CardKey): Remembered<Card> | null => recall<Card>(nameOf(key))

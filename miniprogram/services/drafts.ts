@@ -1,0 +1,106 @@
+import type { Photo } from './photos'
+import { randomKey } from './random-key'
+import type { SubmitInput } from './report'
+
+/** Where the problem is, as chosen on the phone. */
+export type DraftPlace =
+  | { kind: 'home'; name: string }
+  | { kind: 'area'; areaCode: string; name: string }
+  | { kind: 'door'; doorCode: string; name: string }
+  | { kind: 'text'; text: string }
+
+/** A report that is being written, or that is sent but not yet answered (待发送). */
+export interface Draft {
+  /** Made once, so that sending it again makes no second report. */
+  clientKey: string
+  state: 'writing' | 'waiting'
+  category: string
+  text: string
+  photos: Photo[]
+  place: DraftPlace | null
+  placeNote: string
+  phone: string
+  /** Staff report for somebody without WeChat. */
+  onBehalf: { name: string; phone: string } | null
+  updatedAt: number
+}
+
+const KEY = 'drafts'
+
+/** All drafts on this phone. */
+export function listDrafts(): Draft[] {
+  const kept = wx.getStorageSync<Draft[] | ''>(KEY)
+  return kept === '' ? [] : kept
+}
+
+/** Drafts that were sent and not answered. */
+export const waitingDrafts = (): Draft[] => listDrafts().filter(({ state }) => state === 'waiting')
+
+/** The draft being written, or a new one. */
+export function openDraft(): Draft {
+  return listDrafts().find(({ state }) => state === 'writing') ?? newDraft()
+}
+
+/** Keeps a draft as it is now. */
+export function saveDraft(draft: Draft): Draft {
+  const kept = { ...draft, updatedAt: Date.now() }
+  const others = listDrafts().filter(({ clientKey }) => clientKey !== draft.clientKey)
+  wx.setStorageSync(KEY, [...others, kept])
+  return kept
+}
+
+export function removeDraft(clientKey: string): void {
+  wx.setStorageSync(
+    KEY,
+    listDrafts().filter((draft) => draft.clientKey !== clientKey),
+  )
+}
+
+function newDraft(): Draft {
+  return {
+    clientKey: randomKey(),
+    state: 'writing',
+    category: '',
+    text: '',
+    photos: [],
+    place: null,
+    placeNote: '',
+    phone: '',
+    onBehalf: null,
+    updatedAt: 0,
+  }
+}
+
+/** A draft as the cloud wants it; its photos have been uploaded. */
+export function submitInput(draft: Draft, photos: string[]): SubmitInput {
+  const { text, placeNote, phone, onBehalf } = draft
+  const place = wirePlace(draft.place)
+  return {
+    clientKey: draft.clientKey,
+    category: draft.category,
+    ...(text.trim() !== '' && { text: text.trim() }),
+    ...(photos.length > 0 && { photos }),
+    ...(place && { place }),
+    ...(placeNote.trim() !== '' && { placeNote: placeNote.trim() }),
+    ...(phone.trim() !== '' && { contact: { phone: phone.trim() } }),
+    ...(onBehalf && { onBehalf: wirePerson(onBehalf) }),
+  }
+}
+
+function wirePlace(place: DraftPlace | null): SubmitInput['place'] | null {
+  switch (place?.kind) {
+    case 'area':
+      return { areaCode: place.areaCode }
+    case 'door':
+      return { doorCode: place.doorCode }
+    case 'text':
+      return { text: place.text }
+    case 'home':
+    case undefined:
+      return null
+  }
+}
+
+function wirePerson({ name, phone }: { name: string; phone: string }): { name: string; phone?: string } {
+  return phone.trim() === '' ? { name: name.trim() } : { name: name.trim(), phone: phone.trim() }
+}

@@ -1,0 +1,26 @@
+import type { Input, Output } from '../../cloudfunctions/common/contract'
+import { forgetAccount } from './account'
+import { call } from './cloud'
+
+export type PendingMember = Output<'household', 'pending'>['items'][number]
+export type BoundHousehold = Output<'household', 'bind'>['household']
+export type MemberRef = Input<'household', 'confirm'>
+
+/** Asks to belong to the household with a door code. */
+export async function bindHousehold(input: Input<'household', 'bind'>): Promise<BoundHousehold> {
+  const { household } = await call('household', 'bind', input)
+  forgetAccount()
+  return household
+}
+
+export async function listPending(): Promise<PendingMember[]> {
+  return (await call('household', 'pending', {})).items
+}
+
+/** Confirms or refuses a resident; answers who is still waiting. */
+export async function decideMember(
+  decision: 'confirm' | 'refuse',
+  member: MemberRef,
+): Promise<PendingMember[]> {
+  return (await call('household', decision, member)).items
+}

@@ -1,0 +1,43 @@
+import { showAccount } from './account'
+import { failureOf } from './call-error'
+import { randomKey } from './random-key'
+
+/** A photo on its way: chosen on the phone, then with an id in the cloud. */
+export interface Photo {
+  path: string
+  fileId?: string
+}
+
+const MOST = 9
+
+/** Lets the user take or choose photos, and keeps copies that outlive the session. */
+export async function choosePhotos(already: number): Promise<Photo[]> {
+  const chosen = await wx.chooseMedia({
+    count: MOST - already,
+    mediaType: ['image'],
+    sizeType: ['compressed'],
+  })
+  return chosen.tempFiles.map(({ tempFilePath }) => ({ path: tempFilePath }))
+}
+
+/** Uploads what has no id yet; `onEach` hears of every photo that arrived, so that nothing is sent twice. */
+export async function uploadPhotos(photos: Photo[], onEach: (photos: Photo[]) => void): Promise<string[]> {
+  const done = [...photos]
+  for (const [index, photo] of photos.entries()) {
+    if (photo.fileId !== undefined) continue
+    done[index] = { ...photo, fileId: await upload(photo.path) }
+    onEach([...done])
+  }
+  return done.map(({ fileId }) => fileId ?? '')
+}
+
+async function upload(filePath: string): Promise<string> {
+  const { uploadPrefix } = await showAccount()
+  const ending = /\.(png|webp|heic)$/i.exec(filePath)?.[0].toLowerCase() ?? '.jpg'
+  const cloudPath = `${uploadPrefix}${randomKey()}${ending}`
+  try {
+    return (await wx.cloud.uploadFile({ cloudPath, filePath })).fileID
+  } catch (error) {
+    throw failureOf(error)
+  }
+}

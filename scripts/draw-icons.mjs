@@ -1,0 +1,43 @@
+// Draws the product's pictures as PNG files: WeChat's tab bar and <image> take them on every phone.
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { chromium } from 'playwright-core'
+import { fromRoot } from './build/paths.mjs'
+import { categories, signs, tabs } from './icons/drawings.mjs'
+
+const INK = '#1D2124'
+const QUIET = '#5F6368'
+const ACCENT = '#B3261E'
+
+function svgOf({ strong, fine }, color, size) {
+  const lines = (paths, width) => paths.map((d) => `<path d="${d}" stroke-width="${width}"/>`).join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 48 48" fill="none"
+    stroke="${color}" stroke-linecap="round" stroke-linejoin="round">${lines(strong, 2.8)}${lines(fine, 1.8)}</svg>`
+}
+
+const asset = (folder, name) => fromRoot(path.join('miniprogram/assets', folder, `${name}.png`))
+
+const pictures = [
+  ...Object.entries(categories).map(([name, drawing]) => [
+    asset('categories', name),
+    svgOf(drawing, INK, 96),
+  ]),
+  ...Object.entries(signs).map(([name, drawing]) => [asset('signs', name), svgOf(drawing, INK, 96)]),
+  ...Object.entries(tabs).flatMap(([name, drawing]) => [
+    [asset('tabs', name), svgOf(drawing, QUIET, 81)],
+    [asset('tabs', `${name}-on`), svgOf(drawing, ACCENT, 81)],
+  ]),
+]
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+})
+const page = await browser.newPage()
+for (const [file, svg] of pictures) {
+  await page.setContent(`<body style="margin:0;line-height:0">${svg}</body>`)
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, await page.locator('svg').screenshot({ omitBackground: true }))
+}
+await browser.close()
+console.log(`${pictures.length} pictures drawn`)
