@@ -19,7 +19,11 @@ function isOlder(found, wanted) {
   return differing !== undefined && left[differing] < right[differing]
 }
 
-/** What to tell somebody with this version of Node; an empty list when it is new enough. */
+/**
+ * What to tell somebody with this version of Node; an empty list when it is new enough.
+ * @param {string} found
+ * @returns {string[]}
+ */
 export function complaintsAbout(found) {
   const wanted = readJson('../package.json').engines.node
   if (!isOlder(found, wanted)) return []

@@ -18,13 +18,13 @@ function optionsOf(project: string): ts.CompilerOptions {
 
 function hostWith(snippetFile: string, snippet: string, options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options)
-  const { fileExists, getSourceFile, readFile } = host
-  host.fileExists = (name) => name === snippetFile || fileExists(name)
-  host.readFile = (name) => (name === snippetFile ? snippet : readFile(name))
+  const original = { ...host }
+  host.fileExists = (name) => name === snippetFile || original.fileExists(name)
+  host.readFile = (name) => (name === snippetFile ? snippet : original.readFile(name))
   host.getSourceFile = (name, language, ...rest) =>
     name === snippetFile
       ? ts.createSourceFile(name, snippet, language, true)
-      : getSourceFile(name, language, ...rest)
+      : original.getSourceFile(name, language, ...rest)
   return host
 }
 

@@ -1,0 +1,173 @@
+import { checkComponents } from '../../scripts/check/app-components.mjs'
+import { checkAppPages } from '../../scripts/check/app-pages.mjs'
+import { checkPermissions } from '../../scripts/check/app-permissions.mjs'
+import { checkTemplateWords } from '../../scripts/check/chinese-in-templates.mjs'
+import { checkPackageSize } from '../../scripts/check/package-size.mjs'
+import { checkVantPacking } from '../../scripts/check/vant-packing.mjs'
+import { checkWechatCompilers } from '../../scripts/check/wechat-compilers.mjs'
+import { unusedVantRules } from '../../scripts/miniprogram/vant-packing.mjs'
+import { appJson, smallPhone } from '../support/small-phone'
+import { scratchFolder } from '../support/scratch-folder'
+import { join } from 'node:path'
+
+const home = 'pages/home/index'
+const button = 'components/big-button/index'
+
+describe('app.json and the files', () => {
+  test('a whole mini-program is fine', () => {
+    expect(checkAppPages(smallPhone())).toEqual([])
+  })
+
+  test.each<[string, Record<string, string | undefined>, string]>([
+    ['a page without a style', { [`${home}.wxss`]: undefined }, 'pages/home/index.wxss is missing'],
+    [
+      'a page of a subpackage without a script',
+      { 'packages/staff/inbox/index.ts': undefined },
+      'inbox/index.ts is missing',
+    ],
+    [
+      'a page that app.json forgot',
+      { 'pages/me/index.wxml': '', 'pages/me/index.json': '{}' },
+      'pages/me/index is neither',
+    ],
+    ['a tab without its icon', { 'icons/home.png': undefined }, 'icon icons/home.png is missing'],
+    [
+      'a tab outside of the main package',
+      { 'app.json': appJson({ tabBar: { list: [{ pagePath: 'x' }] } }) },
+      'x is not a page',
+    ],
+    ['a page listed twice', { 'app.json': appJson({ pages: [home, home] }) }, 'lists pages/home/index twice'],
+    [
+      'a preload rule for nothing',
+      { 'app.json': appJson({ preloadRule: { [home]: { packages: ['x'] } } }) },
+      'x is not a subpackage',
+    ],
+    ['a sitemap that is not there', { 'sitemap.json': undefined }, 'names sitemap.json'],
+    ['no page at all', { 'app.json': '{}' }, 'lists no page'],
+  ])('%s is red', (_what, changes, words) => {
+    expect(checkAppPages(smallPhone(changes)).join('\n')).toContain(words)
+  })
+})
+
+describe('components', () => {
+  test('a whole mini-program is fine', () => {
+    expect(checkComponents(smallPhone())).toEqual([])
+  })
+
+  test.each<[string, Record<string, string | undefined>, string]>([
+    ['a component that is not there', { [`${button}.wxml`]: undefined }, 'which is no component'],
+    [
+      'a page that uses Vant itself',
+      { [`${home}.json`]: '{ "usingComponents": { "big-button": "@vant/weapp/button/index" } }' },
+      "Vant's",
+    ],
+    [
+      'a tag that nobody declared',
+      { [`${home}.wxml`]: '<big-button /><wide-card />' },
+      '<wide-card> is not declared',
+    ],
+    ['a declaration without use', { [`${home}.wxml`]: '<view />' }, '<big-button> is declared but not used'],
+    [
+      'a component that no page uses',
+      { 'components/old/index.json': '{ "component": true }' },
+      'old/index is a component that no page uses',
+    ],
+  ])('%s is red', (_what, changes, words) => {
+    expect(checkComponents(smallPhone(changes)).join('\n')).toContain(words)
+  })
+
+  test('an imported template may use the tags', () => {
+    const changes = { [`${home}.wxml`]: '<import src="line" />', 'pages/home/line.wxml': '<big-button />' }
+    expect(checkComponents(smallPhone(changes))).toEqual([])
+  })
+})
+
+describe('permissions', () => {
+  const location = 'export const at = () => wx.getLocation({})'
+  const declared = {
+    requiredPrivateInfos: ['getLocation'],
+    permission: { 'scope.userLocation': { desc: 'why' } },
+  }
+
+  test('those declared are those used', () => {
+    expect(checkPermissions(smallPhone())).toEqual([])
+    expect(checkPermissions(smallPhone({ 'app.json': appJson(declared), 'place.ts': location }))).toEqual([])
+  })
+
+  test('one too few is red', () => {
+    expect(checkPermissions(smallPhone({ 'place.ts': location }))).toHaveLength(2)
+  })
+
+  test('one too many is red', () => {
+    expect(checkPermissions(smallPhone({ 'app.json': appJson(declared) }))).toHaveLength(2)
+  })
+})
+
+describe("WeChat's own compilers", () => {
+  test('take the mini-program with the Vant sources in use', async () => {
+    expect(await checkWechatCompilers(smallPhone())).toEqual([])
+  })
+
+  test.each([
+    [`${home}.wxml`, '<view><text></view>', /index\.wxml:1:\d+/],
+    [`${home}.wxml`, '<view wx:if="{{a +}}" />', /index\.wxml/],
+    [`${home}.wxss`, '.a { color: red', /index\.wxss/],
+    ['pages/home/words.wxs', 'var a = ;', /words\.wxs/],
+  ])('refuse a fault in %s: %s', async (file, source, complaint) => {
+    expect((await checkWechatCompilers(smallPhone({ [file]: source }))).join('\n')).toMatch(complaint)
+  })
+})
+
+describe('package size', () => {
+  test('counts the Vant parts in use, in the main package', async () => {
+    const without = { [`${button}.json`]: '{ "component": true }', [`${button}.wxml`]: '' }
+    const [small] = (await checkPackageSize(smallPhone(without))).notes
+    const [large] = (await checkPackageSize(smallPhone())).notes
+    expect(small).toBe('main package: 0 KB of 500 KB')
+    expect(Number(/\d+/.exec(large ?? '')?.[0])).toBeGreaterThan(10)
+  })
+
+  test('too large a main package is red', async () => {
+    const { problems } = await checkPackageSize(smallPhone({ 'icons/big.png': 'x'.repeat(600 * 1024) }))
+    expect(problems).toEqual([expect.stringMatching(/^main package: 6\d\d KB of 500 KB$/)])
+  })
+
+  test('what lies in a subpackage counts there', async () => {
+    const { problems, notes } = await checkPackageSize(
+      smallPhone({ 'packages/staff/big.png': 'x'.repeat(600 * 1024) }),
+    )
+    expect(problems).toEqual([])
+    expect(notes.join('\n')).toMatch(/packages\/staff: 600 KB of 2048 KB/)
+  })
+})
+
+describe('Vant packing', () => {
+  const projectConfig = (rules: object[]) =>
+    join(
+      scratchFolder({ 'project.config.json': JSON.stringify({ packOptions: { ignore: rules } }) }),
+      'project.config.json',
+    )
+
+  test('leaves out what is not used and keeps what is', () => {
+    const left = unusedVantRules(smallPhone()).map(({ value }) => value)
+    expect(left).toContain('miniprogram_npm/@vant/weapp/uploader')
+    expect(left).not.toContain('miniprogram_npm/@vant/weapp/button')
+    expect(left).not.toContain('miniprogram_npm/@vant/weapp/common')
+  })
+
+  test('rules that are true are fine, all others are red', () => {
+    const phone = smallPhone()
+    const rules = unusedVantRules(phone)
+    expect(checkVantPacking(phone, projectConfig(rules))).toEqual([])
+    expect(checkVantPacking(phone, projectConfig(rules.slice(1)))).toHaveLength(2)
+    const tooMany = [...rules, { type: 'folder', value: 'miniprogram_npm/@vant/weapp/button' }]
+    expect(checkVantPacking(phone, projectConfig(tooMany))[0]).toMatch('is used but left out')
+  })
+})
+
+test('Chinese words in a template are red', () => {
+  expect(checkTemplateWords(smallPhone())).toEqual([])
+  expect(checkTemplateWords(smallPhone({ [`${home}.wxml`]: '<view>\n<text>上报</text></view>' }))).toEqual([
+    'pages/home/index.wxml:2 has Chinese words in a template',
+  ])
+})
