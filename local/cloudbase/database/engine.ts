@@ -1,0 +1,73 @@
+import type { Document, Fields, Filter, SortOrder } from './document'
+
+export interface FindRequest {
+  collection: string
+  filter: Filter
+  sort?: SortOrder
+  skip: number
+  limit: number
+  projection?: Fields
+  transactionId?: string
+}
+
+export interface InsertRequest {
+  collection: string
+  documents: Fields[]
+  transactionId?: string
+}
+
+export interface UpdateRequest {
+  collection: string
+  filter: Filter
+  /** Update operators, `$set` and the like. */
+  change: Record<string, unknown>
+  multiple: boolean
+  transactionId?: string
+}
+
+export interface ReplaceRequest {
+  collection: string
+  id: string
+  /** The new content, without `_id`. */
+  content: Fields
+  transactionId?: string
+}
+
+export interface RemoveRequest {
+  collection: string
+  filter: Filter
+  multiple: boolean
+  transactionId?: string
+}
+
+export interface UpdateOutcome {
+  /** How many documents changed. */
+  updated: number
+  /** The last one as it is now, if one matched. */
+  document?: Document
+}
+
+export interface AggregateRequest {
+  collection: string
+  stages: { stage: string; value: unknown }[]
+}
+
+/** What a document database has to do for the cloud; another store can stand behind the same few words. */
+export interface Engine {
+  insert(request: InsertRequest): Promise<string[]>
+  find(request: FindRequest): Promise<Fields[]>
+  count(collection: string, filter: Filter): Promise<number>
+  update(request: UpdateRequest): Promise<UpdateOutcome>
+  /** Replaces the document, or creates it. */
+  replace(request: ReplaceRequest): Promise<{ created: boolean }>
+  remove(request: RemoveRequest): Promise<number>
+  aggregate(request: AggregateRequest): Promise<Fields[]>
+  startTransaction(): Promise<string>
+  commitTransaction(id: string): Promise<void>
+  abortTransaction(id: string): Promise<void>
+  /** All documents of all collections, in the order of their creation. */
+  snapshot(): Record<string, Document[]>
+  /** Removes every document; collections and indexes stay. */
+  clear(): void
+  close(): void
+}

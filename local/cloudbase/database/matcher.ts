@@ -1,0 +1,31 @@
+import { Query } from 'mingo'
+import { requestFailed } from '../errors'
+import type { Fields, Filter } from './document'
+
+/** A checked condition, ready to be asked about documents. mingo decides. */
+export function matcherOf(filter: Filter): (document: Fields) => boolean {
+  if (Object.keys(filter).length === 0) return () => true
+  const query = new Query<Fields>(filter, { scriptEnabled: false })
+  return (document) => query.test(document)
+}
+
+/** Keeps or drops fields as a projection says: all 1 or all 0, but for `_id`. */
+export function project(document: Fields, projection: Fields): Fields {
+  const [projected] = new Query<Fields>({}).find<Fields>([document], projection).all()
+  if (projected === undefined) throw requestFailed('the projection gave nothing')
+  return projected
+}
+
+/** Lets a projection pass if it only keeps or only drops plain paths. */
+export function checkProjection(projection: Record<string, unknown>): Fields {
+  const checked: Fields = {}
+  for (const [path, wish] of Object.entries(projection)) {
+    if (wish !== 1 && wish !== 0 && wish !== true && wish !== false)
+      throw requestFailed(`a projection takes true or false, not ${JSON.stringify(wish)} for ${path}`)
+    if (path.includes('$')) throw requestFailed(`a projection of the path ${path}`)
+    checked[path] = wish ? 1 : 0
+  }
+  const wishes = new Set(Object.entries(checked).flatMap(([path, wish]) => (path === '_id' ? [] : [wish])))
+  if (wishes.size > 1) throw requestFailed('a projection either keeps or drops fields')
+  return checked
+}

@@ -1,0 +1,168 @@
+import type { DatabaseSchema } from '../../../cloudfunctions/common/database/schema-type'
+import { requestFailed } from '../errors'
+import { runPipeline } from './aggregate'
+import type { Document, Fields, Filter } from './document'
+import { checkedDocument } from './document-check'
+import type {
+  AggregateRequest,
+  Engine,
+  FindRequest,
+  InsertRequest,
+  RemoveRequest,
+  ReplaceRequest,
+  UpdateOutcome,
+  UpdateRequest,
+} from './engine'
+import { fromText, toText } from './ejson'
+import { checkFilter } from './filter-check'
+import { duplicateKey, IndexedStore } from './indexed-store'
+import { checkProjection, project } from './matcher'
+import { newObjectId } from './object-id'
+import { Reader, type View } from './reader'
+import { SqliteStore } from './sqlite-store'
+import { Transactions } from './transactions'
+import { applyChange } from './update/apply'
+import { Writer, type Write } from './writer'
+
+export interface SqliteEngineOptions {
+  file: string
+  schema: DatabaseSchema
+  /** How many documents a query may look at that no index serves. */
+  scanLimit?: number
+}
+
+const defaultScanLimit = 1000
+
+/** The engine on SQLite. Its calls block the thread, which the scan limit keeps short. */
+export class SqliteEngine implements Engine {
+  private readonly store: IndexedStore
+  private readonly transactions = new Transactions()
+  private readonly reader: Reader
+  private readonly writer: Writer
+
+  constructor({ file, schema, scanLimit = defaultScanLimit }: SqliteEngineOptions) {
+    this.store = new IndexedStore(new SqliteStore(file), schema)
+    this.reader = new Reader(this.store, this.transactions, scanLimit)
+    this.writer = new Writer(this.store, this.transactions, this.reader)
+  }
+
+  async insert({ collection, documents, transactionId }: InsertRequest): Promise<string[]> {
+    return this.write(transactionId, (write, view) => {
+      this.store.indexesOf(collection)
+      return documents.map((content) => {
+        const document = checkedDocument(content, content['_id'] ?? newObjectId())
+        if (this.reader.see(collection, document._id, view) !== undefined)
+          throw duplicateKey(collection, '_id_')
+        write(collection, document._id, document)
+        return document._id
+      })
+    })
+  }
+
+  async find(request: FindRequest): Promise<Fields[]> {
+    const { collection, filter, sort, skip, limit, transactionId } = request
+    checkFilter(filter)
+    const projection = request.projection === undefined ? undefined : checkProjection(request.projection)
+    const view = transactionId === undefined ? undefined : this.transactions.operate(transactionId)
+    const wanted = { collection, filter, atMost: skip + limit, ...(sort === undefined ? {} : { sort }) }
+    const found = this.reader.select(wanted, view).slice(skip)
+    return projection === undefined ? found : found.map((document) => project(document, projection))
+  }
+
+  async count(collection: string, filter: Filter): Promise<number> {
+    checkFilter(filter)
+    this.store.indexesOf(collection)
+    if (Object.keys(filter).length === 0) return this.store.rows.count(collection)
+    return this.reader.select({ collection, filter, atMost: Infinity }).length
+  }
+
+  async update(request: UpdateRequest): Promise<UpdateOutcome> {
+    const { collection, filter, change, multiple, transactionId } = request
+    checkFilter(filter)
+    return this.write(transactionId, (write, view) => {
+      const outcome: UpdateOutcome = { updated: 0 }
+      for (const document of this.matching(collection, filter, multiple, view)) {
+        const next = applyChange(document, change)
+        outcome.document = next
+        if (toText(next) === toText(document)) continue
+        write(collection, document._id, next)
+        outcome.updated += 1
+      }
+      return outcome
+    })
+  }
+
+  async replace({ collection, id, content, transactionId }: ReplaceRequest): Promise<{ created: boolean }> {
+    return this.write(transactionId, (write, view) => {
+      this.store.indexesOf(collection)
+      const created = this.reader.see(collection, id, view) === undefined
+      write(collection, id, checkedDocument(content, id))
+      return { created }
+    })
+  }
+
+  async remove({ collection, filter, multiple, transactionId }: RemoveRequest): Promise<number> {
+    checkFilter(filter)
+    return this.write(transactionId, (write, view) => {
+      const documents = this.matching(collection, filter, multiple, view)
+      for (const { _id } of documents) write(collection, _id, undefined)
+      return documents.length
+    })
+  }
+
+  async aggregate({ collection, stages }: AggregateRequest): Promise<Fields[]> {
+    return runPipeline(stages, (filter) => {
+      checkFilter(filter)
+      return this.reader.select({ collection, filter, atMost: Infinity })
+    })
+  }
+
+  async startTransaction(): Promise<string> {
+    return this.transactions.start()
+  }
+
+  async commitTransaction(id: string): Promise<void> {
+    this.writer.commit(this.transactions.get(id))
+  }
+
+  async abortTransaction(id: string): Promise<void> {
+    this.transactions.abort(id)
+  }
+
+  snapshot(): Record<string, Document[]> {
+    const content = this.store.collections.map((collection): [string, Document[]] => [
+      collection,
+      [...this.store.rows.scan(collection)].map((row) => fromText(row.body) as Document),
+    ])
+    return Object.fromEntries(content)
+  }
+
+  clear(): void {
+    this.transactions.close()
+    this.store.rows.clear()
+  }
+
+  /** Throws if the file is damaged. */
+  checkIntegrity(): void {
+    const verdict = this.store.rows.integrity()
+    if (verdict !== 'ok') throw requestFailed(`the database is damaged: ${verdict}`)
+  }
+
+  close(): void {
+    this.transactions.close()
+    this.store.rows.close()
+  }
+
+  private async write<T>(
+    transactionId: string | undefined,
+    work: (write: Write, view: View) => T,
+  ): Promise<T> {
+    if (transactionId === undefined) return this.writer.plainly((write) => work(write, undefined))
+    const view = this.transactions.operate(transactionId)
+    return this.writer.within(view, (write) => work(write, view))
+  }
+
+  private matching(collection: string, filter: Filter, multiple: boolean, view: View): Document[] {
+    return this.reader.select({ collection, filter, atMost: multiple ? Infinity : 1 }, view)
+  }
+}

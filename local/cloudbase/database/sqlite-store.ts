@@ -1,0 +1,199 @@
+import Database from 'libsql'
+import type { Index, KeyRange } from './planner'
+
+/** A stored document: its place in the order of creation, its id, its EJSON text. */
+export interface Row {
+  place: number
+  id: string
+  body: string
+}
+
+const pageSize = 200
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS documents(
+    place INTEGER PRIMARY KEY AUTOINCREMENT, collection TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
+    UNIQUE(collection, id));
+  CREATE INDEX IF NOT EXISTS documents_in_order ON documents(collection, place);
+  CREATE TABLE IF NOT EXISTS keys(
+    index_id INTEGER NOT NULL, key BLOB NOT NULL, place INTEGER NOT NULL,
+    PRIMARY KEY(index_id, key, place)) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS indexes(
+    id INTEGER PRIMARY KEY, collection TEXT NOT NULL, name TEXT NOT NULL, fields TEXT NOT NULL,
+    is_unique INTEGER NOT NULL, multikey INTEGER NOT NULL);`
+
+/** Rows on disk through SQLite. A commit is on the disk before it returns (WAL with synchronous=FULL). */
+export class SqliteStore {
+  private readonly database: Database.Database
+  private readonly statements = new Map<string, Database.Statement>()
+
+  constructor(file: string) {
+    this.database = new Database(file)
+    this.database.exec('PRAGMA journal_mode=WAL')
+    this.database.exec('PRAGMA synchronous=FULL')
+    this.database.exec('PRAGMA cache_size=-65536')
+    this.database.exec(schema)
+  }
+
+  /** All or nothing. */
+  atomic<T>(work: () => T): T {
+    this.run('BEGIN IMMEDIATE')
+    try {
+      const result = work()
+      this.run('COMMIT')
+      return result
+    } catch (error) {
+      this.run('ROLLBACK')
+      throw error
+    }
+  }
+
+  get(collection: string, id: string): Row | undefined {
+    const sql = 'SELECT place, id, body FROM documents WHERE collection = ? AND id = ?'
+    return this.statement(sql).get(collection, id) as Row | undefined
+  }
+
+  /** Creates a row at the end of its collection and returns its place. */
+  insert(collection: string, id: string, body: string): number {
+    const sql = 'INSERT INTO documents(collection, id, body) VALUES(?, ?, ?)'
+    return Number(this.run(sql, collection, id, body).lastInsertRowid)
+  }
+
+  update(place: number, body: string): void {
+    this.run('UPDATE documents SET body = ? WHERE place = ?', body, place)
+  }
+
+  remove(place: number): void {
+    this.run('DELETE FROM documents WHERE place = ?', place)
+  }
+
+  /** The rows of a collection in the order of their creation, read page by page. */
+  *scan(collection: string): Generator<Row> {
+    const sql = `SELECT place, id, body FROM documents WHERE collection = ? AND place > ? ORDER BY place LIMIT ${pageSize}`
+    for (let last = 0; ;) {
+      const rows = this.statement(sql).all(collection, last) as Row[]
+      yield* rows
+      const end = rows.at(-1)
+      if (end === undefined || rows.length < pageSize) return
+      last = end.place
+    }
+  }
+
+  /** The rows whose keys lie in a range, in the index's order or backwards. */
+  *scanIndex(indexId: number, range: KeyRange, backwards: boolean): Generator<Row> {
+    const columns = 'SELECT k.key AS key, k.place AS place, d.id AS id, d.body AS body'
+    const from = 'FROM keys k JOIN documents d ON d.place = k.place WHERE k.index_id = ?'
+    const sql = backwards
+      ? `${columns} ${from} AND k.key >= ? AND (k.key, k.place) < (?, ?) ORDER BY k.key DESC, k.place DESC LIMIT ${pageSize}`
+      : `${columns} ${from} AND k.key < ? AND (k.key, k.place) > (?, ?) ORDER BY k.key, k.place LIMIT ${pageSize}`
+    let position = backwards ? { key: range.high, place: -1 } : { key: range.low, place: -1 }
+    const stop = backwards ? range.low : range.high
+    for (;;) {
+      const rows = this.statement(sql).all(indexId, stop, position.key, position.place) as (Row & {
+        key: Buffer
+      })[]
+      yield* rows
+      const end = rows.at(-1)
+      if (end === undefined || rows.length < pageSize) return
+      position = end
+    }
+  }
+
+  count(collection: string): number {
+    return this.number('SELECT count(*) AS n FROM documents WHERE collection = ?', collection)
+  }
+
+  /** True if the collection has more than `limit` rows, found without counting them all. */
+  hasMoreThan(collection: string, limit: number): boolean {
+    const sql = 'SELECT count(*) AS n FROM (SELECT 1 FROM documents WHERE collection = ? LIMIT ?)'
+    return this.number(sql, collection, limit + 1) > limit
+  }
+
+  /** The id of another row with the same key, if there is one. */
+  otherWithKey(indexId: number, key: Buffer, place: number): string | undefined {
+    const sql = `SELECT d.id AS id FROM keys k JOIN documents d ON d.place = k.place
+      WHERE k.index_id = ? AND k.key = ? AND k.place <> ? LIMIT 1`
+    return (this.statement(sql).get(indexId, key, place) as { id: string } | undefined)?.id
+  }
+
+  addKey(indexId: number, key: Buffer, place: number): void {
+    this.run('INSERT INTO keys(index_id, key, place) VALUES(?, ?, ?)', indexId, key, place)
+  }
+
+  removeKey(indexId: number, key: Buffer, place: number): void {
+    this.run('DELETE FROM keys WHERE index_id = ? AND key = ? AND place = ?', indexId, key, place)
+  }
+
+  indexes(): Index[] {
+    const rows = this.statement('SELECT * FROM indexes ORDER BY id').all() as IndexRow[]
+    return rows.map(({ id, collection, name, fields, is_unique, multikey }) => ({
+      id,
+      collection,
+      name,
+      fields: JSON.parse(fields) as Index['fields'],
+      unique: is_unique === 1,
+      multikey: multikey === 1,
+    }))
+  }
+
+  addIndex(index: Omit<Index, 'id'>): Index {
+    const sql = 'INSERT INTO indexes(collection, name, fields, is_unique, multikey) VALUES(?, ?, ?, ?, ?)'
+    const { collection, name, fields, unique, multikey } = index
+    const flags = [unique ? 1 : 0, multikey ? 1 : 0]
+    const { lastInsertRowid } = this.run(sql, collection, name, JSON.stringify(fields), ...flags)
+    return { ...index, id: Number(lastInsertRowid) }
+  }
+
+  dropIndex(id: number): void {
+    this.run('DELETE FROM keys WHERE index_id = ?', id)
+    this.run('DELETE FROM indexes WHERE id = ?', id)
+  }
+
+  markMultikey(id: number): void {
+    this.run('UPDATE indexes SET multikey = 1 WHERE id = ?', id)
+  }
+
+  /** Removes every document and key. */
+  clear(): void {
+    this.atomic(() => {
+      this.run('DELETE FROM keys')
+      this.run('DELETE FROM documents')
+    })
+  }
+
+  /** What SQLite itself says of the file's health: "ok". */
+  integrity(): string {
+    const row = this.statement('PRAGMA integrity_check').get() as { integrity_check: string }
+    return row.integrity_check
+  }
+
+  close(): void {
+    this.statements.clear()
+    this.database.close()
+  }
+
+  private number(sql: string, ...parameters: (string | number)[]): number {
+    return (this.statement(sql).get(...parameters) as { n: number }).n
+  }
+
+  private run(sql: string, ...parameters: (string | number | Buffer)[]): Database.RunResult {
+    return this.statement(sql).run(...parameters)
+  }
+
+  private statement(sql: string): Database.Statement {
+    const known = this.statements.get(sql)
+    if (known !== undefined) return known
+    const prepared = this.database.prepare(sql)
+    this.statements.set(sql, prepared)
+    return prepared
+  }
+}
+
+interface IndexRow {
+  id: number
+  collection: string
+  name: string
+  fields: string
+  is_unique: number
+  multikey: number
+}

@@ -1,0 +1,32 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { CallMessage, WorkerMessage, WorkerSetup } from './messages'
+import { followClock } from './worker-clock'
+
+type Handler = (event: unknown, context: Record<string, unknown>) => unknown
+
+const port = parentPort
+if (port === null) throw new Error('this file runs in a worker thread')
+const { file, clock } = workerData as WorkerSetup
+followClock(clock)
+
+const { main } = require(file) as { main?: Handler }
+if (typeof main !== 'function') throw new Error('the function exports no main')
+
+const say = (message: WorkerMessage): void => port.postMessage(message)
+let variablesOfLastCall: string[] = []
+
+/** One call at a time: the variables of a call hold until the next one. */
+async function answer({ id, event, environment, context }: CallMessage): Promise<void> {
+  for (const name of variablesOfLastCall) delete process.env[name]
+  Object.assign(process.env, environment)
+  variablesOfLastCall = Object.keys(environment)
+  try {
+    say({ kind: 'done', id, json: JSON.stringify(await main?.(event, context)) })
+  } catch (error) {
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+    say({ kind: 'failed', id, message, stack })
+  }
+}
+
+port.on('message', (message: CallMessage) => void answer(message))
+say({ kind: 'ready' })

@@ -1,0 +1,149 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { DatabaseSchema } from '../../cloudfunctions/common/database/schema-type'
+import { LocalClock } from './clock/local-clock'
+import { Counters } from './counters/call-counts'
+import { databaseActions } from './database/actions'
+import type { Document } from './database/document'
+import { SqliteEngine } from './database/sqlite-engine'
+import { functionActions } from './functions/actions'
+import { sdkEnvironment, type Caller } from './functions/environment'
+import { readFunctionFolders } from './functions/function-folder'
+import { FunctionRuntime, type Invocation } from './functions/runtime'
+import { isAdminPath, serveAdmin } from './server/admin'
+import { serveClientCall, type FunctionRules } from './server/client'
+import { LoopbackServer, type Route } from './server/http-server'
+import { sendJson } from './server/send'
+import { storageActions } from './storage/actions'
+import { takeClientUpload } from './storage/client-upload'
+import { FileStore } from './storage/file-store'
+import { serveFile } from './storage/http'
+import { SignedLinks } from './storage/signed-links'
+import { TimerTriggers } from './triggers/timer-triggers'
+import { wechatActions } from './wechat/actions'
+import { Outbox } from './wechat/outbox'
+
+export interface CloudOptions {
+  /** Where database and files live; made if it is missing. */
+  dataDir: string
+  /** 0 or nothing takes any free port. */
+  port?: number
+  /** The built functions, a folder each. */
+  functionsDir: string
+  schema: DatabaseSchema
+  clock?: LocalClock
+  /** Environment variables of every function, beside those that the cloud sets. */
+  env?: Record<string, string>
+  /** Seconds by function name, `default` for the others; see `readTimeLimits`. */
+  timeLimits?: Record<string, number>
+  /** The bundle of functions/worker.ts; by default it lies beside this program. */
+  workerFile?: string
+  /** Which functions clients may call. */
+  rules?: FunctionRules
+  /** Whether timers fire by themselves (default) or only through `triggers.run`. */
+  timers?: 'automatic' | 'manual'
+  /** How many documents a query may look at that no index serves. */
+  scanLimit?: number
+  /** Asked before the cloud's own routes. */
+  routes?: Route
+  /** Gets what functions print and what goes wrong; the error stream by default. */
+  print?: (line: string) => void
+}
+
+/** A running cloud. */
+export interface LocalCloud {
+  url: string
+  /** The environment with which the SDK, in this or another process, reaches this cloud. */
+  sdkEnv(): Record<string, string>
+  /** Calls a function as somebody. */
+  invoke(name: string, event: unknown, caller: Caller): Promise<Invocation>
+  counters: Counters
+  clock: LocalClock
+  outbox: Outbox
+  triggers: TimerTriggers
+  files: FileStore
+  /** All documents of all collections, to compare before and after. */
+  snapshot(): Record<string, Document[]>
+  /** Empties database, files, outbox, counters and the functions' memory; the clock goes back to now. */
+  reset(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts an embedded CloudBase on loopback. */
+export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
+  const { dataDir, schema, scanLimit, clock = new LocalClock() } = options
+  const print = options.print ?? ((line: string) => void process.stderr.write(`${line}\n`))
+  mkdirSync(dataDir, { recursive: true })
+  const engine = new SqliteEngine({
+    file: path.join(dataDir, 'database.sqlite'),
+    schema,
+    ...(scanLimit === undefined ? {} : { scanLimit }),
+  })
+  const now = (): number => clock.now()
+  const counters = new Counters()
+  const outbox = new Outbox(now)
+  const files = new FileStore(path.join(dataDir, 'files'), 'local-env.6c6f-local-env-1250000000')
+  const links = new SignedLinks(now)
+  const adminUrl = (): string => `${server.url}/admin`
+  const folders = readFunctionFolders(options.functionsDir, options.timeLimits ?? {})
+  const runtime = new FunctionRuntime({
+    folders,
+    workerFile: options.workerFile ?? path.join(__dirname, 'function-worker.cjs'),
+    clock,
+    counters,
+    environment: options.env ?? {},
+    adminUrl,
+    print,
+  })
+  const handlers = {
+    ...databaseActions(engine, now),
+    ...storageActions(files, links, () => server.url),
+    ...functionActions(runtime),
+    ...wechatActions(outbox),
+  }
+  const rules = options.rules ?? {}
+  const cloudRoutes: Route = async (request, response, url) => {
+    const called = /^\/client\/functions\/([\w-]+)$/.exec(url.pathname)?.[1]
+    if (isAdminPath(url.pathname))
+      await serveAdmin(request, response, url, { handlers, counters, outbox, print })
+    else if (url.pathname.startsWith('/cos/')) await serveFile(request, response, url, files, links)
+    else if (url.pathname === '/client/upload')
+      sendJson(response, 200, { fileID: await takeClientUpload(request, url, files) })
+    else if (called !== undefined) await serveClientCall(request, response, called, { runtime, rules, print })
+    else return false
+    return true
+  }
+  const server = new LoopbackServer(
+    [...(options.routes === undefined ? [] : [options.routes]), cloudRoutes],
+    print,
+  )
+  await server.listen(options.port ?? 0)
+  const triggers = new TimerTriggers(folders, runtime, clock, print)
+  if (options.timers !== 'manual') triggers.start()
+
+  return {
+    url: server.url,
+    sdkEnv: () => sdkEnvironment(adminUrl()),
+    invoke: (name, event, caller) => runtime.invoke(name, event, caller),
+    counters,
+    clock,
+    outbox,
+    triggers,
+    files,
+    snapshot: () => engine.snapshot(),
+    reset: async () => {
+      await runtime.restart()
+      engine.clear()
+      files.clear()
+      outbox.reset()
+      counters.reset()
+      clock.reset()
+    },
+    close: async () => {
+      await triggers.stop()
+      await runtime.restart()
+      await server.close()
+      engine.close()
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { requiredText, type ActionBody, type ActionHandlers } from '../action'
+import type { Counters } from '../counters/call-counts'
+import { isFields } from '../database/document'
+import { CloudError, invalidParameter } from '../errors'
+import { answerCompatibleCall } from '../wechat/actions'
+import type { Outbox } from '../wechat/outbox'
+import { readBody } from './body'
+import { sendJson } from './send'
+
+const largestRequestBytes = 32 * 1024 * 1024
+const callPath = /^\/admin\/call\/([\w-]+)$/
+
+/** The address of the SDK, `/admin`, and of a function call's requests, `/admin/call/ID`. */
+export function isAdminPath(pathname: string): boolean {
+  return pathname === '/admin' || callPath.test(pathname)
+}
+
+/** Answers the SDK. A fault is a reply too: HTTP 200 with its code. */
+export async function serveAdmin(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  cloud: { handlers: ActionHandlers; counters: Counters; outbox: Outbox; print: (line: string) => void },
+): Promise<void> {
+  const callId = callPath.exec(url.pathname)?.[1]
+  const body = await readBody(request, largestRequestBytes)
+  const contentType = request.headers['content-type'] ?? ''
+  if (contentType.startsWith('multipart/form-data')) {
+    const text = answerCompatibleCall(cloud.outbox, ...(await readCompatibleCall(body, contentType)))
+    cloud.counters.add(
+      { action: 'wx.openApi', kind: 'other', documents: 0, bytes: body.length + text.length },
+      callId,
+    )
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(text)
+    return
+  }
+  const requestId = randomUUID()
+  let action = 'unknown'
+  let outcome: { reply: Record<string, unknown>; kind: 'read' | 'write' | 'other'; documents: number }
+  try {
+    const fields = parseBody(body)
+    action = requiredText(fields, 'action')
+    const handler = Object.hasOwn(cloud.handlers, action) ? cloud.handlers[action] : undefined
+    if (handler === undefined)
+      throw new CloudError('ACTION_UNSUPPORTED', `the local cloud does not support the action ${action}`)
+    outcome = await handler(fields, callId)
+  } catch (error) {
+    outcome = { reply: faultReply(error, cloud.print), kind: 'other', documents: 0 }
+  }
+  const { reply, kind, documents } = outcome
+  const sent = sendJson(response, 200, { requestId, ...reply })
+  cloud.counters.add({ action, kind, documents, bytes: body.length + sent }, callId)
+}
+
+function faultReply(error: unknown, print: (line: string) => void): Record<string, unknown> {
+  if (error instanceof CloudError) return { code: error.code, message: error.message }
+  print(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return { code: 'INTERNAL_ERROR', message: error instanceof Error ? error.message : String(error) }
+}
+
+function parseBody(body: Buffer): ActionBody {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(body.toString('utf8'))
+  } catch {
+    throw invalidParameter('the request has to be JSON')
+  }
+  if (!isFields(parsed)) throw invalidParameter('the request has to be an object')
+  return parsed
+}
+
+async function readCompatibleCall(body: Buffer, contentType: string): Promise<[string, string]> {
+  const form = await new Response(new Uint8Array(body), {
+    headers: { 'content-type': contentType },
+  }).formData()
+  const action = form.get('action')
+  if (action !== 'wx.openApi')
+    throw new CloudError('ACTION_UNSUPPORTED', `the local cloud does not support ${String(action)}`)
+  const data = form.get('requestData') ?? ''
+  return [String(form.get('apiName') ?? ''), typeof data === 'string' ? data : await data.text()]
+}
