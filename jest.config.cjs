@@ -5,7 +5,7 @@ const componentTests = 'tests/miniprogram/components'
 const shared = {
   rootDir: __dirname,
   roots: ['<rootDir>/tests'],
-  moduleFileExtensions: ['ts', 'mjs', 'cjs', 'js', 'json'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   transform: { '\\.(ts|mjs)$': '<rootDir>/tests/support/esbuild-transform.cjs' },
 }
 
