@@ -1,0 +1,67 @@
+import { cp, mkdir, rm, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { copyFonts, copyPictures } from './assets'
+import { bundlePhone, bundleScript } from './bundle'
+import { collectParts, readApp } from './components'
+import { findUpwards, SourceTree } from './source-tree'
+import { StyleCompiler } from './styles'
+import { TemplateCompiler } from './templates'
+
+export interface PreviewOptions {
+  /** The folder with app.json. */
+  miniprogramDir: string
+  /** Emptied and filled; serve it with `previewRoutes`. */
+  outDir: string
+}
+
+/** What was built: numbers of pages and components, size of the phone's script. */
+export interface PreviewResult {
+  pages: number
+  components: number
+  bytes: number
+}
+
+/** Compiles a mini-program for the browser phone. Any problem in a template fails the build. */
+export async function buildPreview({ miniprogramDir, outDir }: PreviewOptions): Promise<PreviewResult> {
+  const preview = join(findUpwards(__dirname, 'local/preview/phone'), 'local/preview')
+  const modules = join(findUpwards(__dirname, 'node_modules'), 'node_modules')
+  const tree = new SourceTree(resolve(miniprogramDir), modules)
+  const app = readApp(tree)
+  const parts = collectParts(tree, app)
+  const templates = compileTemplates(tree, parts)
+
+  await rm(outDir, { recursive: true, force: true })
+  await mkdir(outDir, { recursive: true })
+  const source = {
+    tree,
+    app,
+    parts,
+    templates,
+    styles: new StyleCompiler(tree),
+    bootFile: join(preview, 'phone/boot.ts'),
+  }
+  await Promise.all([
+    bundlePhone(source, outDir),
+    bundleScript(join(preview, 'desk/main.ts'), join(outDir, 'desk.js')),
+    cp(join(preview, 'phone/phone.html'), join(outDir, 'phone.html')),
+    bundleScript(join(preview, 'phone/phone.css'), join(outDir, 'phone.css')),
+    cp(join(preview, 'desk/index.html'), join(outDir, 'index.html')),
+    cp(join(preview, 'desk/desk.css'), join(outDir, 'desk.css')),
+    copyPictures(tree.root, outDir),
+    copyFonts(modules, outDir),
+  ])
+  const pages = parts.filter((part) => part.isPage).length
+  const { size } = await stat(join(outDir, 'phone.js'))
+  return { pages, components: parts.length - pages, bytes: size }
+}
+
+function compileTemplates(tree: SourceTree, parts: Parts): string {
+  const compiler = new TemplateCompiler(tree)
+  for (const part of parts) compiler.add(part)
+  if (compiler.problems.length > 0) {
+    throw new Error(`templates with problems:\n${[...new Set(compiler.problems)].join('\n')}`)
+  }
+  return compiler.code()
+}
+
+type Parts = ReturnType<typeof collectParts>

@@ -1,0 +1,35 @@
+/**
+ * The built-in components that the preview implements. The build refuses any other tag that is not a
+ * declared component, so a page never renders an element that silently does nothing.
+ */
+export const BUILTIN_NAMES: readonly string[] = [
+  'button',
+  'checkbox',
+  'checkbox-group',
+  'cover-image',
+  'cover-view',
+  'form',
+  'icon',
+  'image',
+  'input',
+  'label',
+  'navigator',
+  'page-meta',
+  'picker',
+  'picker-view',
+  'picker-view-column',
+  'progress',
+  'radio',
+  'radio-group',
+  'rich-text',
+  'root-portal',
+  'scroll-view',
+  'slider',
+  'swiper',
+  'swiper-item',
+  'switch',
+  'text',
+  'textarea',
+  'video',
+  'view',
+]

@@ -1,0 +1,94 @@
+import { AppLife } from './app-life'
+import { connectDesk } from './desk-link'
+import { defineElements } from './elements/define'
+import { openTypes } from './elements/form'
+import { Framework, listenForErrors } from './framework'
+import { byId } from './frame/dom'
+import { NavBar } from './frame/nav-bar'
+import { listenForPull } from './frame/pull-down'
+import { openPullDown } from './frame/refresh'
+import { TabBar } from './frame/tab-bar'
+import { Toast } from './frame/toast'
+import { Network } from './network'
+import { makeOpenTypes } from './open-types'
+import type { Phone } from './phone'
+import { routeInHash, type Route } from './route'
+import { Router } from './router'
+import { Scanner } from './scanner'
+import { FONT_STEPS, readSettings } from './settings'
+import { shareCurrentPage } from './share'
+import { listenForTaps } from './taps'
+import type { BuiltApp } from './types'
+import { makeWx } from './wx'
+import './wxs-globals'
+
+/** Starts the phone with a built mini-program. */
+export function boot(built: BuiltApp): void {
+  defineElements()
+  const framework = new Framework()
+  listenForTaps(framework.backend)
+  const phone = makePhone(framework, built)
+  openPages(phone, framework, built)
+}
+
+function makePhone(framework: Framework, { app, parts }: BuiltApp): Phone {
+  const settings = readSettings(window.location.search)
+  const stage = byId('stage')
+  const toast = new Toast()
+  const life = new AppLife()
+  const network = new Network(settings)
+  const scanner = new Scanner()
+  const navBar = new NavBar(
+    () => router.navigateBack(1),
+    () => void shareCurrentPage(phone),
+  )
+  const tabBar = new TabBar(app.tabBar, (item) => {
+    router.switchTab(`/${item.pagePath}`)
+    router.top?.call('onTabItemTap', { pagePath: item.pagePath, text: item.text })
+  })
+  const router: Router = new Router(framework, app, parts, stage, (page) => {
+    navBar.show(page, router.stack.length > 1)
+    tabBar.show(page.route)
+    document.documentElement.style.setProperty('--page-height', `${stage.clientHeight}px`)
+    document.documentElement.style.fontSize = page.element.dataset['rem'] ?? ''
+  })
+  const phone: Phone = { settings, life, router, navBar, tabBar, toast, network, scanner, stage }
+  return phone
+}
+
+function openPages(phone: Phone, framework: Framework, built: BuiltApp): void {
+  const { settings, life, router, stage } = phone
+  const { size } = FONT_STEPS[settings.font]
+  document.documentElement.style.setProperty('--system-font-size', `${size}px`)
+  life.listenForErrors()
+  life.listenForVisibility()
+  listenForErrors((error) => reportError(error))
+  Object.assign(openTypes, makeOpenTypes(phone))
+  Object.assign(window, framework.globals(), {
+    wx: makeWx(phone),
+    App: (object: Record<string, unknown>) => {
+      life.object = object
+    },
+    getApp: () => life.object,
+    getCurrentPages: () => router.stack.map((page) => page.instance),
+  })
+  framework.register(built)
+  connectDesk(phone)
+  listenForPull(stage, () => {
+    if (router.top?.config.enablePullDownRefresh === true) openPullDown(stage, router.top, true)
+  })
+  const first = firstRoute(router, built)
+  life.call('onLaunch', { path: first.path, query: first.query, scene: 1001 })
+  life.call('onShow', { path: first.path, query: first.query, scene: 1001 })
+  router.start(first)
+  window.addEventListener('hashchange', () => {
+    const route = routeInHash(window.location.hash)
+    if (route !== undefined && router.knows(route.path)) router.reLaunch(window.location.hash.slice(1))
+  })
+}
+
+function firstRoute(router: Router, { app }: BuiltApp): Route {
+  const wanted = routeInHash(window.location.hash)
+  if (wanted !== undefined && router.knows(wanted.path)) return wanted
+  return { path: app.pages[0] ?? '', query: {} }
+}

@@ -1,0 +1,32 @@
+/** How the phone's network behaves. `drop`: the next request arrives, its answer is lost; then it is on again. */
+export type NetMode = 'on' | 'off' | 'drop'
+export type FontSize = 'standard' | 'large' | 'extra'
+
+/** Points as WeChat reports them for the three steps offered here, and their ratio to the standard. */
+export const FONT_STEPS: Record<FontSize, { size: number; scale: number }> = {
+  standard: { size: 17, scale: 1 },
+  large: { size: 19, scale: 1.12 },
+  extra: { size: 23.8, scale: 1.4 },
+}
+
+/** What the phone was opened with; the network may change later. */
+export interface Settings {
+  openid: string
+  font: FontSize
+  net: NetMode
+}
+
+const isFont = (text: string | null): text is FontSize => text !== null && text in FONT_STEPS
+const isNet = (text: string | null): text is NetMode => text === 'on' || text === 'off' || text === 'drop'
+
+/** Reads ?openid=…&font=…&net=… */
+export function readSettings(search: string): Settings {
+  const query = new URLSearchParams(search)
+  const font = query.get('font')
+  const net = query.get('net')
+  return {
+    openid: query.get('openid') ?? 'stranger',
+    font: isFont(font) ? font : 'standard',
+    net: isNet(net) ? net : 'on',
+  }
+}

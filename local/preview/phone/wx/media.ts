@@ -1,0 +1,95 @@
+import { openMask } from '../frame/overlay'
+import { make } from '../frame/dom'
+import { pictureUrl } from '../elements/image'
+import type { Phone } from '../phone'
+import { ApiError, asyncApi, type Member } from './api'
+import { readTempFile, removeSavedFile, saveFile, toTempFile } from './temp-files'
+
+/** Opens the browser's file chooser. */
+function pickFiles(count: number, accept: string): Promise<File[]> {
+  return new Promise((resolve, reject) => {
+    const field = document.createElement('input')
+    Object.assign(field, { type: 'file', accept, multiple: count > 1, hidden: true })
+    field.addEventListener('change', () => {
+      field.remove()
+      resolve([...(field.files ?? [])].slice(0, count))
+    })
+    field.addEventListener('cancel', () => {
+      field.remove()
+      reject(new ApiError('cancel'))
+    })
+    document.body.append(field)
+    field.click()
+  })
+}
+
+/** Draws a picture smaller and gives it as JPEG. */
+async function compress(path: string, quality: number, width: number | undefined): Promise<Blob> {
+  const picture = await createImageBitmap(await readTempFile(path))
+  const scale = Math.min(1, (width ?? picture.width) / picture.width)
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.round(picture.width * scale)
+  canvas.height = Math.round(picture.height * scale)
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob === null ? reject(new ApiError('the picture cannot be encoded')) : resolve(blob)),
+      'image/jpeg',
+      quality / 100,
+    )
+  })
+}
+
+function preview({ urls, current }: { urls: string[]; current?: string }): void {
+  const picture = new Image()
+  picture.src = pictureUrl(current ?? urls[0] ?? '')
+  const view = make('div', 'wx-preview-image', picture)
+  const close = openMask(view)
+  view.addEventListener('click', close)
+}
+
+async function imageInfo({ src }: { src: string }): Promise<object> {
+  const picture = await createImageBitmap(await readTempFile(pictureUrl(src)))
+  return { width: picture.width, height: picture.height, path: src, orientation: 'up', type: 'unknown' }
+}
+
+/** Pictures and files. */
+export function mediaApi({ settings }: Phone): Record<string, Member> {
+  const fileSystem = {
+    saveFile: asyncApi('saveFile', async ({ tempFilePath }: { tempFilePath: string }) => ({
+      savedFilePath: await saveFile(tempFilePath, settings.openid),
+    })),
+    removeSavedFile: asyncApi('removeSavedFile', ({ filePath }: { filePath: string }) =>
+      removeSavedFile(filePath),
+    ),
+    getFileInfo: asyncApi('getFileInfo', async ({ filePath }: { filePath: string }) => ({
+      size: (await readTempFile(filePath)).size,
+    })),
+  }
+  return {
+    chooseMedia: asyncApi('chooseMedia', async ({ count = 9 }: { count?: number }) => {
+      const files = await pickFiles(count, 'image/*')
+      const tempFiles = files.map((file) => ({
+        tempFilePath: toTempFile(file),
+        size: file.size,
+        fileType: 'image',
+      }))
+      return { type: 'image', tempFiles }
+    }),
+    chooseImage: asyncApi('chooseImage', async ({ count = 9 }: { count?: number }) => {
+      const files = await pickFiles(count, 'image/*')
+      const tempFiles = files.map((file) => ({ path: toTempFile(file), size: file.size }))
+      return { tempFilePaths: tempFiles.map(({ path }) => path), tempFiles }
+    }),
+    compressImage: asyncApi(
+      'compressImage',
+      async (options: { src: string; quality?: number; compressedWidth?: number }) => ({
+        tempFilePath: toTempFile(await compress(options.src, options.quality ?? 80, options.compressedWidth)),
+      }),
+    ),
+    previewImage: asyncApi('previewImage', preview),
+    getImageInfo: asyncApi('getImageInfo', imageInfo),
+    getFileSystemManager: () => fileSystem,
+    ...fileSystem,
+  }
+}

@@ -1,0 +1,55 @@
+import { ApiError } from './api'
+
+const SAVED_PREFIX = 'wxfile://store/'
+const STORE = 'files'
+
+/** A path for something that lives until the page is left. */
+export const toTempFile = (content: Blob): string => URL.createObjectURL(content)
+
+/** The content behind a temporary or saved path. */
+export async function readTempFile(path: string): Promise<Blob> {
+  if (path.startsWith(SAVED_PREFIX)) return readSaved(path)
+  const response = await fetch(path)
+  if (!response.ok) throw new ApiError(`file not found: ${path}`)
+  return response.blob()
+}
+
+/** Keeps a file across starts; gives its path. */
+export async function saveFile(path: string, owner: string): Promise<string> {
+  const content = await readTempFile(path)
+  const saved = `${SAVED_PREFIX}${owner}/${crypto.randomUUID()}`
+  await withStore('readwrite', (store) => store.put(content, saved))
+  return saved
+}
+
+/** Forgets a kept file. */
+export async function removeSavedFile(path: string): Promise<void> {
+  await withStore('readwrite', (store) => store.delete(path))
+}
+
+async function readSaved(path: string): Promise<Blob> {
+  const content = await withStore<unknown>('readonly', (store) => store.get(path))
+  if (!(content instanceof Blob)) throw new ApiError(`file not found: ${path}`)
+  return content
+}
+
+function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('phone', 1)
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(new ApiError('the file store cannot be opened'))
+  })
+}
+
+async function withStore<T>(
+  mode: IDBTransactionMode,
+  run: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const database = await openDatabase()
+  return new Promise((resolve, reject) => {
+    const request = run(database.transaction(STORE, mode).objectStore(STORE))
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(new ApiError('the file store failed'))
+  })
+}
