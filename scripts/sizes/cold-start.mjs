@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { build } from 'esbuild'
+import { functionBundle } from '../build/functions.mjs'
+import { fromRoot } from '../build/paths.mjs'
+
+const run = promisify(execFile)
+
+const timedRequire = `
+const started = process.hrtime.bigint()
+require(process.argv[1])
+process.stdout.write(String(Number(process.hrtime.bigint() - started) / 1e6))
+`
+
+const helloWorld = `
+import cloudbase from '@cloudbase/node-sdk'
+const app = cloudbase.init({ env: 'hello' })
+export const main = async () => ({ hello: typeof app.database })
+`
+
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+/** Milliseconds that a new process takes to load a bundle. */
+async function loadTime(bundle) {
+  const env = { ...process.env, TENCENTCLOUD_RUNENV: 'SCF', TCB_ENV: 'measured' }
+  const { stdout } = await run(process.execPath, ['-e', timedRequire, bundle], { env })
+  return Number(stdout)
+}
+
+async function buildHelloWorld(folder) {
+  const source = path.join(folder, 'index.ts')
+  const bundle = path.join(folder, 'hello.js')
+  await writeFile(source, helloWorld)
+  await build({ ...functionBundle(source, bundle), nodePaths: [fromRoot('node_modules')] })
+  return bundle
+}
+
+/**
+ * Cold start of each bundle beside a bare hello world with the SDK: a new process a time, in turns, so that what the
+ * machine does meanwhile meets all alike.
+ */
+export async function coldStarts(bundles, rounds = 9) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'cold-start-'))
+  try {
+    const all = [{ name: 'hello world', bundle: await buildHelloWorld(folder) }, ...bundles]
+    const times = new Map(all.map(({ name }) => [name, []]))
+    for (let round = 0; round < rounds; round += 1) {
+      for (const { name, bundle } of all) times.get(name).push(await loadTime(bundle))
+    }
+    const bare = median(times.get('hello world'))
+    return all.map(({ name }) => {
+      const milliseconds = median(times.get(name))
+      return { name, milliseconds, ratio: milliseconds / bare }
+    })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
