@@ -14,7 +14,7 @@ export function codeOf(fault: unknown): string | undefined {
 }
 
 /** What the platform says of the present call. */
-export function identityOf(context: unknown): { openid: string | undefined; requestId: string } {
+export function callerOf(context: unknown): { openid: string | undefined; requestId: string } {
   const { WX_OPENID } = tcb.getCloudbaseContext(context as Parameters<typeof tcb.getCloudbaseContext>[0])
   const { request_id } = (context ?? {}) as { request_id?: unknown }
   return {

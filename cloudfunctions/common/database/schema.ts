@@ -12,8 +12,8 @@ export const databaseSchema: DatabaseSchema = {
     reports: {
       indexes: [
         { name: 'number', fields: { number: 1 }, unique: true },
-        { name: 'reporter_submitted', fields: { 'reporter.openid': 1, _id: -1 } },
-        { name: 'inbox', fields: { inboxDesk: 1, dueAt: 1, _id: 1 } },
+        { name: 'reporter', fields: { 'reporter.openid': 1, submittedAt: -1, _id: -1 } },
+        { name: 'inbox', fields: { inboxDesks: 1, inboxOrder: 1, _id: 1 } },
         { name: 'silence', fields: { closesAt: 1 } },
       ],
     },

@@ -2,7 +2,7 @@ import { headAbove } from '../roster/holder'
 import { deskKey, type Desk } from '../roster/desk'
 import { chinaDay } from '../clock/china-time'
 import { half, termEnd, TERMS } from '../clock/term'
-import type { AreaChain } from '../area/area'
+import type { Area } from '../area/area'
 import type { LifeRow, Mark } from './table'
 import type { Clocks, ReportState } from './report'
 import type { Sending } from './situation'
@@ -44,22 +44,20 @@ function moved(row: LifeRow, sending: Sending): Partial<ReportState> {
       return {}
     case 'target':
       return sending.supplied.target
-        ? lyingAt(sending.supplied.target.desk, sending.supplied.target.chain)
+        ? lyingAt(sending.supplied.target.desk, sending.supplied.target.area)
         : {}
     case 'oneLevelUp': {
       const above = headAbove(sending.chain.slice(0, -1), chinaDay(sending.now))
       if (!above) return {}
-      const depth = sending.chain.findIndex((area) => area.code === above.desk.areaCode)
-      return lyingAt(above.desk, sending.chain.slice(0, depth + 1))
+      const area = sending.chain.find(({ code }) => code === above.desk.areaCode)
+      return area ? lyingAt(above.desk, area) : {}
     }
   }
 }
 
-/** The fields that say at which desk a report lies. */
-export function lyingAt(owner: Desk, chain: AreaChain): Pick<ReportState, 'owner' | 'ownerPath' | 'level'> {
-  const area = chain[chain.length - 1]
-  if (area?.code !== owner.areaCode) throw new RangeError(`${owner.areaCode} does not end the chain`)
-  return { owner, ownerPath: chain.map(({ code }) => code), level: area.level }
+/** The fields that say at which desk a report lies. `area` is the desk's. */
+export function lyingAt(owner: Desk, area: Area): Pick<ReportState, 'owner' | 'ownerPath' | 'level'> {
+  return { owner, ownerPath: area.path.map(({ code }) => code), level: area.level }
 }
 
 function clocksAfter(row: LifeRow, { report, category, now, calendar }: Sending): Clocks {

@@ -25,6 +25,9 @@ export type TimerEvent = (typeof TIMER_EVENTS)[number]
 /** Events that a person may send. */
 export type PersonEvent = Exclude<ReportEvent, TimerEvent>
 
+/** Events that a reporter sends as such. */
+export const REPORTER_EVENTS = ['confirm', 'rework', 'rate', 'withdraw'] as const satisfies PersonEvent[]
+
 /** Is the need met? */
 export const SOLVED = ['yes', 'partly', 'no'] as const
 export type Solved = (typeof SOLVED)[number]

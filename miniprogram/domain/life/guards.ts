@@ -41,18 +41,15 @@ const STATE_GUARDS = {
 
 /** Conditions on the desk that an assignment names. */
 const TARGET_GUARDS = {
-  targetWithinReach: ({ report, relations }, { desk, chain }) => {
-    const codes = chain.map((area) => area.code)
-    const below = relations.has('dispatcherAbove')
+  targetWithinReach: ({ report, relations, reach }, { area }) => {
+    const codes = area.path.map(({ code }) => code)
     const ownArea = relations.has('ownerHolder') && codes.includes(report.state.owner.areaCode)
-    return unless(desk.areaCode === codes[codes.length - 1] && (below || ownArea), 'TARGET_OUT_OF_REACH')
+    return unless(ownArea || reach.some((code) => codes.includes(code)), 'TARGET_OUT_OF_REACH')
   },
   targetIsOwn: (situation, target) => unless(isOwn(situation, target), 'EVENT_NOT_ALLOWED'),
   targetIsOther: (situation, target) => unless(!isOwn(situation, target), 'EVENT_NOT_ALLOWED'),
-  targetHeld: ({ now }, { desk, chain }) => {
-    const area = chain[chain.length - 1]
-    return unless(area !== undefined && atDesk(area, desk.post, chinaDay(now)) !== null, 'TARGET_NOT_HELD')
-  },
+  targetHeld: ({ now }, { desk, area }) =>
+    unless(atDesk(area, desk.post, chinaDay(now)) !== null, 'TARGET_NOT_HELD'),
   targetHasNotGivenUp: ({ report }, { desk }) =>
     unless((report.state.returns[deskKey(desk)] ?? 0) < RETURN_LIMIT, 'TARGET_GAVE_IT_UP'),
 } satisfies Record<string, TargetGuard>

@@ -14,6 +14,8 @@ export const RELATIONS = [
   'dispatcherAbove',
   /** At the head desk of an area above the owner desk's. */
   'headAbove',
+  /** Has a post in an area on the way from the root to the place, or to the owner desk. */
+  'areaChain',
   /** Started, settled or resolved it. */
   'handler',
   'timer',

@@ -3,7 +3,7 @@ import { chinaDay } from '../clock/china-time'
 import { sameDesk, type Desk } from '../roster/desk'
 import { answerFor } from '../roster/holder'
 import { dutiesOn, postsOn, type Person } from '../roster/person'
-import { HEAD_POST } from '../roster/post'
+import { HEAD_POST, type Post } from '../roster/post'
 import type { Relation } from './relation'
 import type { Report } from './report'
 
@@ -12,6 +12,9 @@ export interface Viewer {
   openid: string
   person?: Person
 }
+
+/** Posts that see every report of their area, whoever handles it. */
+const CHAIN_POSTS: readonly Post[] = ['gridLeader', 'gridMember', 'unitLeader', 'villageLeader', 'dispatcher']
 
 /** What a viewer is to a report today. `chain` runs from the root down to the owner desk's area. */
 export function relationsOf(viewer: Viewer, report: Report, chain: AreaChain, now: number): Set<Relation> {
@@ -30,7 +33,9 @@ export function relationsOf(viewer: Viewer, report: Report, chain: AreaChain, no
     relations.add('lead')
   }
   if (coHandlers.some(answers)) relations.add('coHandler')
+  const around = new Set([...ownerPath, ...report.place.path.map((area) => area.code)])
   for (const post of postsOn(person, day)) {
+    if (CHAIN_POSTS.includes(post.post) && around.has(post.areaCode)) relations.add('areaChain')
     if (post.post === 'gridMember' && post.areaCode === owner.areaCode) relations.add('gridMember')
     const above = ownerPath.slice(0, -1).includes(post.areaCode)
     if (above && post.post === 'dispatcher') relations.add('dispatcherAbove')
@@ -43,4 +48,14 @@ export function relationsOf(viewer: Viewer, report: Report, chain: AreaChain, no
 function isAtDesk(personId: string | undefined, desk: Desk, chain: AreaChain, day: string): boolean {
   const answer = answerFor(desk, chain, day)
   return answer !== null && answer.people.some((person) => person.personId === personId)
+}
+
+/** True when somebody with these relations may read the report. */
+export function mayRead(relations: ReadonlySet<Relation>): boolean {
+  return relations.size > 0
+}
+
+/** True when they are in charge and so see the reporter's phone in full. */
+export function isInCharge(relations: ReadonlySet<Relation>): boolean {
+  return relations.has('ownerHolder') || relations.has('lead') || relations.has('coHandler')
 }

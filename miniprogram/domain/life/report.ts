@@ -54,6 +54,8 @@ export interface Actor {
   /** A person's id, the reporter's openid, or `timer`. */
   id: string
   name: string
+  /** The post in words, as it was at that moment: 第一网格网格长. */
+  title?: string
 }
 
 /** One entry of the history (流转记录). It is never changed. */
@@ -69,6 +71,8 @@ export interface HistoryEntry {
   note?: string
   reason?: string
   photos?: string[]
+  /** The desk where it lies from now on, in words as they were: 柳树川村第一网格网格长王秀兰. */
+  ownerWords?: string
   /** The fields of the state that it set. */
   set: Partial<ReportState>
 }

@@ -1,4 +1,4 @@
-import type { AreaChain } from '../area/area'
+import type { Area, AreaChain } from '../area/area'
 import type { WorkCalendar } from '../clock/calendar'
 import type { Category } from '../report/category'
 import type { Desk } from '../roster/desk'
@@ -8,8 +8,8 @@ import type { Relation } from './relation'
 /** The desk that an assignment names, and what the roster says of it. */
 export interface Target {
   desk: Desk
-  /** The areas from the root down to the desk's. */
-  chain: AreaChain
+  /** The desk's area. */
+  area: Area
 }
 
 /** What the sender of an event supplied. */
@@ -31,6 +31,8 @@ export interface Situation {
   calendar: WorkCalendar
   actor: Actor
   relations: ReadonlySet<Relation>
+  /** The codes of the areas for which the actor is a dispatcher: they assign anywhere below. */
+  reach: readonly string[]
   /** The areas from the root down to the owner desk's. */
   chain: AreaChain
 }

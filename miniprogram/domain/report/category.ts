@@ -4,9 +4,8 @@ import type { ReportClass } from '../clock/term'
 /** Who confirms a result before a report is closed. */
 export type CheckedBy = 'reporter'
 
-/** A category (类别): decides route, class, terms, privacy and how a result is checked. */
-export interface Category {
-  code: string
+/** What a category decides: route, class, terms, privacy and how a result is checked. */
+interface CategoryRule {
   class: ReportClass
   /** The post whose desk in the place's grid gets the report. */
   owner: Post
@@ -17,7 +16,7 @@ export interface Category {
   photoToResolve: boolean
 }
 
-type Rule = Pick<Category, 'class'> & Partial<Omit<Category, 'code' | 'class'>>
+type Rule = Pick<CategoryRule, 'class'> & Partial<CategoryRule>
 
 const RULES = {
   heating: { class: 'utility', coHandlers: ['property'] },
@@ -39,7 +38,12 @@ const RULES = {
 
 export type CategoryCode = keyof typeof RULES
 
-const DEFAULTS: Omit<Category, 'code' | 'class'> = {
+/** A category (类别). */
+export interface Category extends CategoryRule {
+  code: CategoryCode
+}
+
+const DEFAULTS: Omit<CategoryRule, 'class'> = {
   owner: 'gridLeader',
   coHandlers: [],
   private: false,
@@ -48,9 +52,9 @@ const DEFAULTS: Omit<Category, 'code' | 'class'> = {
 }
 
 /** All categories, in the order in which people see them. */
-export const CATEGORIES: readonly Category[] = Object.entries<Rule>(RULES).map(([code, rule]) => ({
+export const CATEGORIES: readonly Category[] = (Object.keys(RULES) as CategoryCode[]).map((code) => ({
   ...DEFAULTS,
-  ...rule,
+  ...RULES[code],
   code,
 }))
 

@@ -1,0 +1,142 @@
+import { SILENCE_DAYS } from '../../../miniprogram/domain/life/guards'
+import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import { append } from '../../../miniprogram/domain/life/decide'
+import { DAY_MS } from '../../../miniprogram/domain/clock/china-time'
+import { deskKey } from '../../../miniprogram/domain/roster/desk'
+import { isOpen } from '../../../miniprogram/domain/life/status'
+import type { Page, ReportStore } from '../ports/report-store'
+import { codeOf, command as _, database } from './cloud'
+
+const reports = database.collection('reports')
+
+/** Fields worked out from the report, for the indexes alone. */
+interface Indexed {
+  submittedAt: number
+  /** The desks in whose inboxes it shows. Empty when it has ended. */
+  inboxDesks: string[]
+  /** What is due first comes first; what waits for the reporter comes after all that the desk owes. */
+  inboxOrder: number
+  /** When the timer may close it, or null. */
+  closesAt: number | null
+}
+
+type ReportDocument = Omit<Report, 'id'> & Indexed & { _id: string }
+
+/** Later than any due date, so that adding it moves a report behind all others. */
+const AFTER_ALL_DUE = 1e14
+
+function indexed({ state }: Report): Indexed {
+  const { stage, total } = state.clocks
+  const open = isOpen(state.status)
+  const waiting = state.status === 'resolved'
+  return {
+    submittedAt: total.startedAt,
+    inboxDesks: open ? [state.owner, ...state.coHandlers].map(deskKey) : [],
+    inboxOrder: waiting ? AFTER_ALL_DUE + (total.stoppedAt ?? 0) : (stage?.dueAt ?? total.dueAt),
+    closesAt: waiting && state.toldAt !== null ? state.toldAt + SILENCE_DAYS * DAY_MS : null,
+  }
+}
+
+function toDocument(report: Report): ReportDocument {
+  const { id, ...rest } = report
+  return { _id: id, ...rest, ...indexed(report) }
+}
+
+function toReport(document: ReportDocument): Report {
+  const { _id, submittedAt: _s, inboxDesks: _d, inboxOrder: _o, closesAt: _c, ...rest } = document
+  return { id: _id, ...rest }
+}
+
+/** One more than asked for tells whether there is a next page. */
+function pageOf(
+  documents: ReportDocument[],
+  limit: number,
+  cursorOf: (last: ReportDocument) => string,
+): Page<Report> {
+  const shown = documents.slice(0, limit)
+  const last = shown[shown.length - 1]
+  const more = documents.length > limit && last
+  return { items: shown.map(toReport), ...(more && { next: cursorOf(last) }) }
+}
+
+/** A cursor is the sorted value and the id of the last item: `1763640000000.ab12`. */
+function readCursor(cursor: string | undefined): { value: number; id: string } | null {
+  const dot = cursor?.indexOf('.') ?? -1
+  const value = Number(cursor?.slice(0, dot))
+  return cursor !== undefined && dot > 0 && Number.isFinite(value)
+    ? { value, id: cursor.slice(dot + 1) }
+    : null
+}
+
+export const reportStore: ReportStore = {
+  async get(id) {
+    const { data } = await reports.doc(id).get()
+    const [found] = data as ReportDocument[]
+    return found ? toReport(found) : null
+  },
+
+  async add(report) {
+    try {
+      await reports.add(toDocument(report))
+      return 'added'
+    } catch (fault) {
+      if (codeOf(fault) === 'DATABASE_DUPLICATE_WRITE') return 'taken'
+      throw fault
+    }
+  },
+
+  async append(report: Report, entry: HistoryEntry) {
+    const next = append(report, entry)
+    const { updated } = await reports.where({ _id: report.id, version: report.version }).update({
+      version: next.version,
+      state: _.set(next.state),
+      history: _.push([entry]),
+      ...indexed(next),
+    })
+    return updated === 1
+  },
+
+  async ofReporter(openid, cursor, limit) {
+    const from = readCursor(cursor)
+    const own = { 'reporter.openid': openid }
+    const query = from
+      ? _.or([
+          { ...own, submittedAt: _.lt(from.value) },
+          { ...own, submittedAt: from.value, _id: _.lt(from.id) },
+        ])
+      : own
+    const { data } = await reports
+      .where(query)
+      .orderBy('submittedAt', 'desc')
+      .orderBy('_id', 'desc')
+      .limit(limit + 1)
+      .get()
+    return pageOf(data as ReportDocument[], limit, (last) => `${last.submittedAt}.${last._id}`)
+  },
+
+  async atDesks(desks, cursor, limit) {
+    const from = readCursor(cursor)
+    const here = { inboxDesks: _.in(desks.map(deskKey)) }
+    const query = from
+      ? _.or([
+          { ...here, inboxOrder: _.gt(from.value) },
+          { ...here, inboxOrder: from.value, _id: _.gt(from.id) },
+        ])
+      : here
+    const { data } = await reports
+      .where(query)
+      .orderBy('inboxOrder', 'asc')
+      .orderBy('_id', 'asc')
+      .limit(limit + 1)
+      .get()
+    return pageOf(data as ReportDocument[], limit, (last) => `${last.inboxOrder}.${last._id}`)
+  },
+
+  async silent(now, limit) {
+    const { data } = await reports
+      .where({ closesAt: _.gt(0).and(_.lte(now)) })
+      .limit(limit)
+      .get()
+    return (data as ReportDocument[]).map(toReport)
+  },
+}

@@ -1,0 +1,111 @@
+import { decide } from '../../../miniprogram/domain/life/decide'
+import { REPORTER_EVENTS, type PersonEvent } from '../../../miniprogram/domain/life/event'
+import type { Actor, HistoryEntry, Rating, Report } from '../../../miniprogram/domain/life/report'
+import type { Sending, Supplied } from '../../../miniprogram/domain/life/situation'
+import type { Desk } from '../../../miniprogram/domain/roster/desk'
+import { deskWords } from '../../../miniprogram/domain/words/desk'
+import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
+import { FIELD_WORDS, staleSentence } from '../../../miniprogram/domain/words/fields'
+import type { Output } from '../contract'
+import type { Call } from '../kernel/call'
+import { digest } from '../kernel/digest'
+import { UserError } from '../kernel/user-error'
+import { rosterKey } from '../roster/documents'
+import { linksOf, requireOwnPhotos } from './photos'
+import { after, load, staffActor, type Loaded } from './situation'
+import { viewOf } from './view'
+
+/** What an event carries; which of it is needed stands in the life table. */
+export interface EventInput {
+  id: string
+  version: number
+  note?: string
+  reason?: string
+  photos?: string[]
+  solved?: Rating['solved']
+  satisfied?: Rating['satisfied']
+  to?: Desk
+  coHandlers?: Desk[]
+}
+
+type ReportAnswer = Output<'report', 'show'>
+
+/**
+ * Sends an event: reads the report and its surroundings, lets the life table decide, and appends one entry in one
+ * conditional write. The same event sent again is answered with the state it led to, and counts once.
+ */
+export async function act(event: PersonEvent, input: EventInput, call: Call): Promise<ReportAnswer> {
+  requireOwnPhotos(call.openid, input.photos)
+  const targets = [input.to, ...(input.coHandlers ?? [])].flatMap((desk) => (desk ? [desk.areaCode] : []))
+  const loaded = await load(call, input.id, targets.map(rosterKey.area))
+  const key = digest(event, call.openid, input)
+  const { report } = loaded.situation
+  if (wasSent(report, input.version, key)) return answerWith(call, loaded)
+  if (report.version !== input.version) throw stale(report)
+
+  const entry = decided(event, key, input, loaded, call)
+  if (await call.ports.reports.append(report, entry)) return answerWith(call, after(loaded, entry))
+
+  const now = await load(call, input.id)
+  if (wasSent(now.situation.report, input.version, key)) return answerWith(call, now)
+  throw stale(now.situation.report)
+}
+
+function decided(
+  event: PersonEvent,
+  key: string,
+  input: EventInput,
+  loaded: Loaded,
+  call: Call,
+): HistoryEntry {
+  const { situation, viewer } = loaded
+  const asReporter = (REPORTER_EVENTS as readonly PersonEvent[]).includes(event)
+  const actor: Actor = asReporter ? situation.actor : staffActor(viewer, situation.chain, call.day)
+  const sending: Sending = { ...situation, actor, supplied: suppliedOf(input, loaded) }
+  const decision = decide(event, key, sending)
+  if ('entry' in decision) return withOwnerWords(decision.entry, loaded)
+  const { code, field } = decision.refusal
+  const sentence = code === 'MISSING_INPUT' ? FIELD_WORDS.missing : ERROR_WORDS[code]
+  throw new UserError(code, field === undefined ? undefined : { [field]: sentence })
+}
+
+function suppliedOf(input: EventInput, { snapshot }: Loaded): Supplied {
+  const { note, reason, photos, solved, satisfied, to, coHandlers } = input
+  const area = to && snapshot.area(to.areaCode)
+  if (to && !area) throw new UserError('NOT_FOUND', { to: FIELD_WORDS.unknownArea })
+  if (coHandlers?.some((desk) => !snapshot.area(desk.areaCode))) {
+    throw new UserError('NOT_FOUND', { coHandlers: FIELD_WORDS.unknownArea })
+  }
+  return {
+    ...(note !== undefined && { note }),
+    ...(reason !== undefined && { reason }),
+    ...(photos !== undefined && { photos }),
+    ...(solved && satisfied && { rating: { solved, satisfied } }),
+    ...(to && area && { target: { desk: to, area } }),
+    ...(coHandlers && { coHandlers }),
+  }
+}
+
+/** The desk it moves to in words, kept in the entry: people and areas change, what happened does not. */
+function withOwnerWords(entry: HistoryEntry, { snapshot }: Loaded): HistoryEntry {
+  const { owner } = entry.set
+  const area = owner && snapshot.area(owner.areaCode)
+  return owner && area ? { ...entry, ownerWords: deskWords(owner, area.path) } : entry
+}
+
+function wasSent(report: Report, version: number, key: string): boolean {
+  return report.history.some((entry) => entry.version === version + 1 && entry.key === key)
+}
+
+function stale(report: Report): UserError {
+  const last = report.history[report.history.length - 1]
+  return new UserError('STALE_VERSION', undefined, last && staleSentence(last))
+}
+
+/** The view of a loaded report, with links to its photos. */
+export async function answerWith(
+  call: Call,
+  { situation, snapshot }: Pick<Loaded, 'situation' | 'snapshot'>,
+): Promise<ReportAnswer> {
+  return { report: viewOf(situation, { snapshot, links: await linksOf(call, situation.report) }) }
+}

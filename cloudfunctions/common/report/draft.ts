@@ -1,0 +1,83 @@
+import { chinaTime } from '../../../miniprogram/domain/clock/china-time'
+import { begin, firstState } from '../../../miniprogram/domain/life/begin'
+import type { Viewer } from '../../../miniprogram/domain/life/relations'
+import type { Actor, Report, Reporter } from '../../../miniprogram/domain/life/report'
+import type { Category } from '../../../miniprogram/domain/report/category'
+import { route } from '../../../miniprogram/domain/routing/route'
+import { deskWords } from '../../../miniprogram/domain/words/desk'
+import { trailSentences } from '../../../miniprogram/domain/words/trail'
+import type { Input } from '../contract'
+import type { Call } from '../kernel/call'
+import { UserError } from '../kernel/user-error'
+import type { RosterSnapshot } from '../roster/snapshot'
+import type { Locality } from './locate'
+import { staffActor } from './situation'
+
+/** What a new report is made of. */
+export interface Submission {
+  input: Input<'report', 'submit'>
+  category: Category
+  locality: Locality
+  /** The areas from the root down to the place. */
+  snapshot: RosterSnapshot
+  viewer: Viewer
+  /** Derived from the caller and their key, so that sending twice is adding once. */
+  id: string
+  /** A digest of the content, which tells a repetition from another report under the same key. */
+  key: string
+}
+
+/**
+ * A routed report, not yet kept.
+ * @throws UserError NOT_OPEN_YET while nobody could take it.
+ */
+export function draftReport(submission: Submission, number: string, call: Call): Report {
+  const { input, category, locality, snapshot, viewer, id, key } = submission
+  const chain = snapshot.chain(locality.path)
+  const found = route(category, locality.located, chain, call.day)
+  if (!found) throw new UserError('NOT_OPEN_YET')
+  const state = firstState(category, found, call.now, call.ports.calendar)
+  const by: Actor = input.onBehalf
+    ? staffActor(viewer, chain, call.day)
+    : { kind: 'reporter', id: call.openid, name: '' }
+  const said = {
+    id,
+    number,
+    category: category.code,
+    text: input.text ?? '',
+    photos: input.photos ?? [],
+    place: placeOf(submission),
+    reporter: reporterOf(submission, by, call.openid),
+    trail: trailSentences(found.steps, category),
+  }
+  const owner = deskWords(found.owner, found.ownerArea.path)
+  return begin(said, state, by, { key, ownerWords: owner, at: call.now })
+}
+
+/** 20261120-48392: the day, and digits that people can read out on the phone. */
+export function reportNumber(id: string, attempt: number, now: number): string {
+  const day = chinaTime(now).day.replace(/-/g, '')
+  const digits = (Number.parseInt(id.slice(0, 8), 16) + attempt) % 100_000
+  return `${day}-${String(digits).padStart(5, '0')}`
+}
+
+function placeOf({ input, locality }: Submission): Report['place'] {
+  const { place, placeNote } = input
+  const words = place && 'text' in place ? place.text : undefined
+  const text = [words, placeNote].filter((part) => part !== undefined).join('，')
+  return {
+    path: locality.path,
+    ...(text !== '' && { text }),
+    ...(place && 'point' in place && { point: place.point }),
+    ...(locality.household && { householdId: locality.household.household.id }),
+  }
+}
+
+/** The need is that of whoever it is reported for; without that, of the caller, as their household knows them. */
+function reporterOf({ input, locality, viewer }: Submission, by: Actor, openid: string): Reporter {
+  if (input.onBehalf) return { ...input.onBehalf, by: { id: by.id, name: by.name } }
+  const member = locality.household?.household.members.find((one) => one.openid === openid)
+  const name = input.contact?.name ?? member?.name ?? viewer.person?.name
+  const phone = input.contact?.phone ?? member?.phone ?? viewer.person?.phone
+  return { openid, ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) }
+}

@@ -1,0 +1,32 @@
+import type { PersonEvent } from '../../../miniprogram/domain/life/event'
+import type { Call } from '../kernel/call'
+import type { Handlers } from '../kernel/serve'
+import { act, type EventInput } from './act'
+import { categories, inbox, mine } from './lists'
+import { show } from './show'
+import { submit } from './submit'
+import { targets } from './targets'
+
+/** Every event goes one way: the life table says what it does. */
+const on = (event: PersonEvent) => (input: EventInput, call: Call) => act(event, input, call)
+
+export const reportHandlers: Handlers<'report'> = {
+  categories,
+  submit,
+  show,
+  mine,
+  inbox,
+  targets,
+  accept: on('accept'),
+  assign: on('assign'),
+  return: on('return'),
+  start: on('start'),
+  settle: on('settle'),
+  note: on('note'),
+  resolve: on('resolve'),
+  told: on('told'),
+  confirm: on('confirm'),
+  rework: on('rework'),
+  rate: on('rate'),
+  withdraw: on('withdraw'),
+}

@@ -1,0 +1,32 @@
+import { toIso } from '../../../miniprogram/domain/clock/china-time'
+import type { Report } from '../../../miniprogram/domain/life/report'
+import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
+import { areaWords } from '../../../miniprogram/domain/words/desk'
+import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
+import type { Output } from '../contract'
+import { clockView } from './clock-view'
+
+type Item = Output<'report', 'mine'>['items'][number]
+
+/** What a list shows of a long text. */
+const SUMMARY_LENGTH = 60
+
+/** A report in a list. */
+export function itemOf(report: Report, now: number): Item {
+  const { state, place } = report
+  const last = place.path[place.path.length - 1]
+  const letters = [...report.text]
+  return {
+    id: report.id,
+    number: report.number,
+    status: state.status,
+    category: report.category,
+    categoryName: CATEGORY_WORDS[report.category].name,
+    text: letters.length > SUMMARY_LENGTH ? `${letters.slice(0, SUMMARY_LENGTH).join('')}…` : report.text,
+    placeName: last ? areaWords(last.code, place.path) : '',
+    submittedAt: toIso(state.clocks.total.startedAt),
+    ownerTitle: POST_WORDS[state.owner.post],
+    supervised: state.supervised,
+    clock: clockView(state, now),
+  }
+}

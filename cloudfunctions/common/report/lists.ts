@@ -1,0 +1,42 @@
+import { dutiesOn } from '../../../miniprogram/domain/roster/person'
+import { CATEGORIES } from '../../../miniprogram/domain/report/category'
+import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
+import type { Report } from '../../../miniprogram/domain/life/report'
+import type { Input, Output } from '../contract'
+import type { Call } from '../kernel/call'
+import type { Page } from '../ports/report-store'
+import { itemOf } from './item'
+
+const PAGE_SIZE = 20
+
+/** What a resident chooses from. */
+export function categories(): Promise<Output<'report', 'categories'>> {
+  return Promise.resolve(
+    CATEGORIES.map((category) => ({
+      code: category.code,
+      ...CATEGORY_WORDS[category.code],
+      class: category.class,
+      private: category.private,
+    })),
+  )
+}
+
+/** The caller's own reports, newest first. */
+export async function mine(input: Input<'report', 'mine'>, call: Call): Promise<Output<'report', 'mine'>> {
+  return pageView(await call.ports.reports.ofReporter(call.openid, input.cursor, PAGE_SIZE), call)
+}
+
+/** The open reports at the desks that the caller answers for today, what is due first on top. */
+export async function inbox(input: Input<'report', 'inbox'>, call: Call): Promise<Output<'report', 'inbox'>> {
+  const { viewer } = await call.roster()
+  const desks = viewer.person ? dutiesOn(viewer.person, call.day) : []
+  if (desks.length === 0) return { items: [] }
+  return pageView(await call.ports.reports.atDesks(desks, input.cursor, PAGE_SIZE), call)
+}
+
+function pageView({ items, next }: Page<Report>, call: Call): Output<'report', 'mine'> {
+  return {
+    items: items.map((report) => itemOf(report, call.now)),
+    ...(next !== undefined && { cursor: next }),
+  }
+}

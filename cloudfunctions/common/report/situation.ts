@@ -1,0 +1,73 @@
+import type { AreaChain } from '../../../miniprogram/domain/area/area'
+import { mayRead, relationsOf, type Viewer } from '../../../miniprogram/domain/life/relations'
+import { append } from '../../../miniprogram/domain/life/decide'
+import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import type { Situation } from '../../../miniprogram/domain/life/situation'
+import { categoryOf } from '../../../miniprogram/domain/report/category'
+import { postsOn, type PersonPost } from '../../../miniprogram/domain/roster/person'
+import type { Day } from '../../../miniprogram/domain/roster/tenure'
+import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
+import type { Call } from '../kernel/call'
+import { UserError } from '../kernel/user-error'
+import { rosterKey } from '../roster/documents'
+import type { RosterSnapshot } from '../roster/snapshot'
+
+/** A report with everything that a rule or a view of it needs. */
+export interface Loaded {
+  situation: Situation
+  snapshot: RosterSnapshot
+  viewer: Viewer
+}
+
+/**
+ * Reads a report and, in one read, the areas around it, the caller, and what else has one of the keys.
+ * @throws UserError NOT_FOUND, or NO_PERMISSION when the caller may not read it.
+ */
+export async function load(call: Call, id: string, moreKeys: readonly string[] = []): Promise<Loaded> {
+  const report = await call.ports.reports.get(id)
+  if (!report) throw new UserError('NOT_FOUND')
+  const { snapshot, viewer } = await call.roster([...areaKeys(report), ...moreKeys])
+  return { snapshot, viewer, situation: situate(report, snapshot, viewer, call) }
+}
+
+/** The roster keys of the areas that a report has to do with. */
+export function areaKeys({ state, place }: Pick<Report, 'state' | 'place'>): string[] {
+  const helping = state.coHandlers.map((desk) => desk.areaCode)
+  return [...state.ownerPath, ...place.path.map((area) => area.code), ...helping].map(rosterKey.area)
+}
+
+/** What a viewer may see and do of a report. @throws UserError NO_PERMISSION when they may not read it. */
+export function situate(report: Report, snapshot: RosterSnapshot, viewer: Viewer, call: Call): Situation {
+  const chain = snapshot.chain(report.state.ownerPath)
+  const relations = relationsOf(viewer, report, chain, call.now)
+  if (!mayRead(relations)) throw new UserError('NO_PERMISSION')
+  const category = categoryOf(report.category)
+  if (!category) throw new Error(`report ${report.id} has the unknown category ${report.category}`)
+  const { calendar } = call.ports
+  const reach = dispatcherAreas(viewer, call.day)
+  const actor: Actor = { kind: 'reporter', id: viewer.openid, name: '' }
+  return { report, category, now: call.now, calendar, relations, reach, chain, actor }
+}
+
+/** The situation after an entry was appended: the same viewer, the new state. */
+export function after(loaded: Loaded, entry: HistoryEntry): Loaded {
+  const { situation, snapshot, viewer } = loaded
+  const report = append(situation.report, entry)
+  const chain = snapshot.chain(report.state.ownerPath)
+  const relations = relationsOf(viewer, report, chain, situation.now)
+  return { ...loaded, situation: { ...situation, report, chain, relations } }
+}
+
+/** A staff member as they act on a report: under the post that they have nearest to it. */
+export function staffActor({ person, openid }: Viewer, chain: AreaChain, day: Day): Actor {
+  if (!person) return { kind: 'reporter', id: openid, name: '' }
+  const depth = (post: PersonPost): number => chain.findIndex((area) => area.code === post.areaCode)
+  const nearest = postsOn(person, day).sort((one, other) => depth(other) - depth(one))[0]
+  const title = nearest && `${nearest.area.name}${POST_WORDS[nearest.post]}`
+  return { kind: 'staff', id: person.id, name: person.name, ...(title !== undefined && { title }) }
+}
+
+function dispatcherAreas({ person }: Viewer, day: Day): string[] {
+  const posts = person ? postsOn(person, day) : []
+  return posts.filter(({ post }) => post === 'dispatcher').map(({ areaCode }) => areaCode)
+}

@@ -1,0 +1,120 @@
+import { pathText, type AreaChain } from '../../../miniprogram/domain/area/area'
+import { chinaDay, toIso } from '../../../miniprogram/domain/clock/china-time'
+import { allowedEvents } from '../../../miniprogram/domain/life/decide'
+import { isInCharge } from '../../../miniprogram/domain/life/relations'
+import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import type { Situation } from '../../../miniprogram/domain/life/situation'
+import { answerFor } from '../../../miniprogram/domain/roster/holder'
+import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
+import { deskWords } from '../../../miniprogram/domain/words/desk'
+import { historySentence, WHO_WORDS } from '../../../miniprogram/domain/words/history'
+import { maskPhone } from '../../../miniprogram/domain/words/mask'
+import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
+import type { Output } from '../contract'
+import type { RosterSnapshot } from '../roster/snapshot'
+import { clockView } from './clock-view'
+
+type ReportView = Output<'report', 'show'>['report']
+
+/** What a view is made of besides the situation: the areas that were read, and the links to photos. */
+export interface ViewParts {
+  snapshot: RosterSnapshot
+  /** Short-lived links by file id. */
+  links: ReadonlyMap<string, string>
+}
+
+/** A report as one viewer may see it, with what they may do next. */
+export function viewOf(situation: Situation, parts: ViewParts): ReportView {
+  const { report, category, chain, relations, now } = situation
+  const { state, place } = report
+  const linksTo = (ids: readonly string[]): string[] => ids.flatMap((id) => parts.links.get(id) ?? [])
+  const reporter = reporterView(situation)
+  const mine = relations.has('reporter')
+  return {
+    id: report.id,
+    number: report.number,
+    version: report.version,
+    status: state.status,
+    level: state.level,
+    category: report.category,
+    categoryInfo: {
+      code: category.code,
+      name: CATEGORY_WORDS[category.code].name,
+      photoToResolve: category.photoToResolve,
+    },
+    text: report.text,
+    photos: linksTo(report.photos),
+    place: {
+      areaCode: place.path[place.path.length - 1]?.code ?? state.owner.areaCode,
+      path: pathText(place.path),
+      ...(place.text !== undefined && { text: place.text }),
+    },
+    ...(reporter && { reporter }),
+    mine,
+    owner: ownerView(report, chain, now),
+    ...(state.lead && { lead: state.lead.name }),
+    coHandlers: state.coHandlers.map((desk) => ({
+      ...desk,
+      title: deskWords(desk, pathOf(chain, place.path)),
+    })),
+    supervised: state.supervised,
+    told: state.toldAt !== null,
+    ...(state.rating && { rating: state.rating }),
+    trail: report.trail,
+    history: report.history.map((entry) => historyView(entry, situation, linksTo)),
+    allowed: allowedEvents(situation),
+    clock: clockView(state, now),
+  }
+}
+
+function ownerView({ state }: Report, chain: AreaChain, now: number): ReportView['owner'] {
+  const answer = answerFor(state.owner, chain, chinaDay(now))
+  const area = chain.find(({ code }) => code === state.owner.areaCode)
+  return {
+    ...state.owner,
+    title: POST_WORDS[state.owner.post],
+    areaName: area?.name ?? '',
+    name: answer?.people[0].name ?? '',
+    phone: answer?.people[0].phone ?? '',
+    ...(answer?.standsInFor && { standsInFor: answer.standsInFor.name }),
+  }
+}
+
+/** The reporter's phone in full for those in charge, masked for the others on staff. */
+function reporterView({ report, relations }: Situation): ReportView['reporter'] {
+  const { name, phone } = report.reporter
+  const full = isInCharge(relations) || relations.has('reporter')
+  return {
+    ...(name !== undefined && { name }),
+    ...(phone !== undefined && { phone: full ? phone : maskPhone(phone) }),
+  }
+}
+
+function historyView(
+  entry: HistoryEntry,
+  situation: Situation,
+  linksTo: (ids: readonly string[]) => string[],
+): ReportView['history'][number] {
+  const who = whoWords(entry, situation)
+  return {
+    at: toIso(entry.at),
+    by: who,
+    event: entry.event,
+    text: historySentence(entry, who),
+    ...(entry.note !== undefined && { note: entry.note }),
+    ...(entry.reason !== undefined && { reason: entry.reason }),
+    ...(entry.photos && { photos: linksTo(entry.photos) }),
+  }
+}
+
+function whoWords({ by }: HistoryEntry, { relations }: Situation): string {
+  if (by.kind === 'timer') return WHO_WORDS.system
+  if (by.kind === 'staff') return `${by.title ?? ''}${by.name}`
+  return relations.has('reporter') ? WHO_WORDS.you : WHO_WORDS.reporter
+}
+
+/** The longest path known: the place's own names the areas that a report has passed through, the chain today's. */
+function pathOf(chain: AreaChain, placePath: Report['place']['path']): Report['place']['path'] {
+  const known = new Set(placePath.map((area) => area.code))
+  return [...placePath, ...chain.filter((area) => !known.has(area.code))]
+}

@@ -1,0 +1,17 @@
+import { cloudPorts } from '../common/adapters/ports'
+import { callerOf } from '../common/adapters/cloud'
+import { refusal } from '../common/kernel/serve'
+import { UserError } from '../common/kernel/user-error'
+import { closeSilent } from '../common/timer/close-silent'
+import type { Envelope } from '../common/contract/envelope'
+
+/** Runs what is due. Only the platform's timer may call it: a call with an identity comes from a client. */
+export async function main(_event: unknown, context: unknown): Promise<Envelope<unknown>> {
+  const { openid, requestId } = callerOf(context)
+  try {
+    if (openid !== undefined) throw new UserError('NO_PERMISSION')
+    return { ok: true, data: { closed: await closeSilent(cloudPorts) } }
+  } catch (fault) {
+    return refusal(fault, requestId)
+  }
+}

@@ -1,0 +1,61 @@
+import type { Area } from '../area/area'
+import type { WorkCalendar } from '../clock/calendar'
+import { termEnd, TERMS } from '../clock/term'
+import type { Category } from '../report/category'
+import type { Desk } from '../roster/desk'
+import { lyingAt } from './effects'
+import type { Actor, HistoryEntry, Report, ReportState } from './report'
+
+/** Where a new report goes. */
+interface Destination {
+  owner: Desk
+  ownerArea: Area
+  coHandlers: Desk[]
+}
+
+/** The state of a report at its submit (上报): both clocks start. `now` is milliseconds since 1970. */
+export function firstState(
+  category: Category,
+  { owner, ownerArea, coHandlers }: Destination,
+  now: number,
+  calendar: WorkCalendar,
+): ReportState {
+  const terms = TERMS[category.class]
+  return {
+    status: 'reported',
+    ...lyingAt(owner, ownerArea),
+    lead: null,
+    coHandlers,
+    handlerIds: [],
+    returns: {},
+    reworks: 0,
+    supervised: false,
+    clocks: {
+      stage: { kind: 'acceptance', dueAt: termEnd(now, terms.accept, calendar) },
+      total: { startedAt: now, dueAt: termEnd(now, terms.total, calendar), stoppedAt: null },
+    },
+    toldAt: null,
+    rating: null,
+  }
+}
+
+/** What the first entry of a history says besides the state. */
+export type Submitted = Pick<HistoryEntry, 'at' | 'key'> & { ownerWords: string }
+
+/** A new report with its first entry, which sets the whole state. */
+export function begin(
+  said: Omit<Report, 'version' | 'state' | 'history'>,
+  state: ReportState,
+  by: Actor,
+  submitted: Submitted,
+): Report {
+  const entry: HistoryEntry = { version: 1, by, event: 'submit', ...submitted, set: state }
+  return { ...said, version: 1, state, history: [entry] }
+}
+
+/** The state that a history leads to. */
+export function replay(history: readonly HistoryEntry[]): ReportState {
+  const [first, ...rest] = history
+  if (first?.event !== 'submit') throw new RangeError('a history begins with its submit')
+  return rest.reduce<ReportState>((state, entry) => ({ ...state, ...entry.set }), first.set as ReportState)
+}

@@ -1,0 +1,87 @@
+import type { Area, AreaChain } from '../area/area'
+import type { Category } from '../report/category'
+import { deskKey, type Desk } from '../roster/desk'
+import { answerFor, atDesk, type Answer } from '../roster/holder'
+import { HEAD_POST, type Post } from '../roster/post'
+import type { Day } from '../roster/tenure'
+
+/** How the place of a report became known. */
+export type Located =
+  | { by: 'household' | 'doorCode' | 'choice' }
+  | { by: 'words'; words: string }
+  /** The words fit no area, or several; or there is a point and no boundary to look it up in. */
+  | { by: 'unclear'; words: string; fits: number }
+  | { by: 'point' }
+  | { by: 'nothing' }
+
+/** One step of the way to a desk, for the trail. */
+export type RouteStep =
+  | { step: 'located'; located: Located; chain: AreaChain }
+  | { step: 'rule'; post: Post; chain: AreaChain }
+  | { step: 'noGrid'; chain: AreaChain }
+  | { step: 'toDispatcher'; chain: AreaChain }
+  | { step: 'answered'; wanted: Desk; answer: Answer; chain: AreaChain }
+  | { step: 'informed'; desks: Desk[]; chain: AreaChain }
+
+/** Where a report goes and why. */
+export interface Route {
+  owner: Desk
+  ownerArea: Area
+  coHandlers: Desk[]
+  steps: RouteStep[]
+}
+
+/**
+ * Finds the desk of a report. `chain` runs from the root down to the area of the place, or to the reporter's home
+ * where the place is not known. Null only when not even the root's dispatcher is there: the product is not open yet.
+ */
+export function route(category: Category, located: Located, chain: AreaChain, day: Day): Route | null {
+  const steps: RouteStep[] = [{ step: 'located', located, chain }]
+  const wanted = isKnown(located) ? deskByRule(category, chain, steps) : dispatcherDesk(chain, steps)
+  const answer = wanted && answerFor(wanted, chain, day)
+  if (!answer) return null
+  steps.push({ step: 'answered', wanted, answer, chain })
+  const owner = answer.desk
+  const coHandlers = isKnown(located) ? helpingDesks(category, owner, chain, day) : []
+  if (coHandlers.length > 0) steps.push({ step: 'informed', desks: coHandlers, chain })
+  const ownerArea = chain.find((area) => area.code === owner.areaCode)
+  return ownerArea ? { owner, ownerArea, coHandlers, steps } : null
+}
+
+function isKnown(located: Located): boolean {
+  return located.by !== 'unclear' && located.by !== 'nothing'
+}
+
+/** The category's desk in the grid of the place; a place above the grids goes to the head desk of its area. */
+function deskByRule(category: Category, chain: AreaChain, steps: RouteStep[]): Desk | null {
+  const grid = chain.find((area) => area.level === 'grid')
+  const last = chain[chain.length - 1]
+  if (grid) {
+    steps.push({ step: 'rule', post: category.owner, chain: upTo(chain, grid.code) })
+    return { areaCode: grid.code, post: category.owner }
+  }
+  if (!last) return null
+  steps.push({ step: 'noGrid', chain })
+  return { areaCode: last.code, post: HEAD_POST[last.level] }
+}
+
+/** What cannot be placed goes to the nearest dispatcher, who settles where it belongs. */
+function dispatcherDesk(chain: AreaChain, steps: RouteStep[]): Desk | null {
+  const area = [...chain].reverse().find(({ level }) => HEAD_POST[level] === 'dispatcher')
+  if (!area) return null
+  steps.push({ step: 'toDispatcher', chain: upTo(chain, area.code) })
+  return { areaCode: area.code, post: 'dispatcher' }
+}
+
+/** The nearest desk of each helping post that somebody holds; a post that the place does not have is left out. */
+function helpingDesks(category: Category, owner: Desk, chain: AreaChain, day: Day): Desk[] {
+  const desks = category.coHandlers.flatMap((post) => {
+    const area = [...chain].reverse().find((candidate) => atDesk(candidate, post, day))
+    return area ? [{ areaCode: area.code, post }] : []
+  })
+  return desks.filter((desk) => deskKey(desk) !== deskKey(owner))
+}
+
+function upTo(chain: AreaChain, code: string): AreaChain {
+  return chain.slice(0, chain.findIndex((area) => area.code === code) + 1)
+}
