@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ErrorCode } from '../../miniprogram/domain/errors/codes'
+import { ERROR_WORDS } from '../../miniprogram/domain/words/errors'
+import type { LocalCloud } from '../cloudbase'
+import { CloudError } from '../cloudbase/errors'
+import { readBody } from '../cloudbase/server/body'
+import type { Route } from '../cloudbase/server/http-server'
+import { sendJson } from '../cloudbase/server/send'
+import { describeMethods, isNoun } from './api'
+
+/** As large as the cloud lets an event be. */
+const LARGEST_EVENT_BYTES = 6 * 1024 * 1024
+
+/** What the routes stand on. */
+export interface Desk {
+  cloud: LocalCloud
+  personas(): Promise<unknown[]>
+  /** Forgets everything and seeds anew. */
+  reset(): Promise<void>
+}
+
+type Answer = (request: IncomingMessage, desk: Desk) => Promise<unknown> | unknown
+
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  'GET /healthz': () => ({ ok: true }),
+  'GET /api': () => describeMethods(),
+  'GET /personas': (_request, desk) => desk.personas(),
+  'GET /outbox': (_request, { cloud }) => cloud.outbox.list(),
+  'GET /clock': (_request, { cloud }) => clockView(cloud),
+  'POST /clock': moveClock,
+  'POST /reset': async (_request, desk) => {
+    await desk.reset()
+    return { ok: true }
+  },
+}
+
+/** The public face of the local server. The desk is asked for when the first request comes. */
+export function publicRoutes(desk: () => Promise<Desk>): Route {
+  return async (request, response, url) => {
+    const noun = /^\/functions\/([\w-]+)$/.exec(url.pathname)?.[1]
+    if (noun !== undefined && request.method === 'POST') {
+      await callFunction(request, response, noun, await desk())
+      return true
+    }
+    const answer = ANSWERS[`${request.method ?? ''} ${url.pathname}`]
+    if (!answer) return false
+    sendJson(response, 200, await answer(request, await desk()))
+    return true
+  }
+}
+
+async function callFunction(
+  request: IncomingMessage,
+  response: ServerResponse,
+  noun: string,
+  { cloud }: Desk,
+): Promise<void> {
+  if (!isNoun(noun)) return refuse(response, 'UNKNOWN_METHOD')
+  const event = parse(await readBody(request, LARGEST_EVENT_BYTES))
+  if (event === undefined) return refuse(response, 'INVALID_INPUT')
+  const openid = request.headers['x-openid']
+  const caller = typeof openid === 'string' && openid !== '' ? { openid } : {}
+  try {
+    const { result } = await cloud.invoke(noun, event, caller)
+    sendJson(response, 200, result)
+  } catch (fault) {
+    if (!(fault instanceof CloudError)) throw fault
+    const requestId = randomUUID()
+    process.stderr.write(`${requestId} ${noun}: ${fault.code} ${fault.message}\n`)
+    refuse(response, 'INTERNAL', requestId)
+  }
+}
+
+/** The same envelope as a function's own refusal. */
+function refuse(response: ServerResponse, code: ErrorCode, requestId?: string): void {
+  const error = { code, message: ERROR_WORDS[code], ...(requestId !== undefined && { requestId }) }
+  sendJson(response, 200, { ok: false, error })
+}
+
+async function moveClock(request: IncomingMessage, { cloud }: Desk): Promise<unknown> {
+  const { now, advanceMs } = (parse(await readBody(request, 1024)) ?? {}) as Record<string, unknown>
+  if (typeof now === 'string' && !Number.isNaN(Date.parse(now))) cloud.clock.set(new Date(now))
+  else if (typeof advanceMs === 'number' && Number.isFinite(advanceMs)) cloud.clock.advance(advanceMs)
+  else throw new CloudError('INVALID_PARAM', 'give now as ISO 8601, or advanceMs as a number')
+  return clockView(cloud)
+}
+
+function clockView(cloud: LocalCloud): { now: string } {
+  return { now: new Date(cloud.clock.now()).toISOString() }
+}
+
+function parse(body: Buffer): unknown {
+  try {
+    return body.length === 0 ? {} : JSON.parse(body.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,69 @@
+import { createHash, randomInt } from 'node:crypto'
+import path from 'node:path'
+import { databaseSchema } from '../../cloudfunctions/common/database/schema'
+import { startCloud, type LocalCloud } from '../cloudbase'
+import { previewRoutes } from '../preview/routes'
+import { DEMO_CLERK_CODE, personas, seedDemo, type Invoke } from '../seeds'
+import { publicRoutes, type Desk } from './routes'
+
+export type Seed = 'demo' | 'empty'
+
+export interface ServerOptions {
+  port: number
+  dataDir: string
+  seed: Seed
+  /** Where `npm run build` wrote: functions, workers, phones. */
+  distDir: string
+}
+
+export interface LocalServer {
+  url: string
+  /** Names the first clerk, once; see `account.bindPost`. */
+  clerkCode: string
+  cloud: LocalCloud
+  close(): Promise<void>
+}
+
+const CODE_DIGITS = 8
+
+/** Starts the embedded cloud with the product in it. With the demo seed its people are there when this resolves. */
+export async function startServer({ port, dataDir, seed, distDir }: ServerOptions): Promise<LocalServer> {
+  const clerkCode = seed === 'demo' ? DEMO_CLERK_CODE : oneTimeCode()
+  const desk = deferred<Desk>()
+  const phones = previewRoutes(path.join(distDir, 'preview'))
+  const face = publicRoutes(() => desk.promise)
+  const cloud = await startCloud({
+    dataDir,
+    port,
+    functionsDir: path.join(distDir, 'cloudfunctions'),
+    workerFile: path.join(distDir, 'local', 'function-worker.cjs'),
+    schema: databaseSchema,
+    env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(clerkCode).digest('hex') },
+    routes: async (request, response, url) =>
+      (await face(request, response, url)) || phones(request, response, url),
+  })
+  const invoke: Invoke = async (noun, event, openid) => (await cloud.invoke(noun, event, { openid })).result
+  const sow = async (): Promise<void> => {
+    if (seed === 'demo') await seedDemo(invoke, cloud.clock)
+  }
+  await sow()
+  desk.resolve({
+    cloud,
+    personas: () => (seed === 'demo' ? personas(invoke) : Promise.resolve([])),
+    reset: async () => {
+      await cloud.reset()
+      await sow()
+    },
+  })
+  return { url: cloud.url, clerkCode, cloud, close: () => cloud.close() }
+}
+
+function oneTimeCode(): string {
+  return String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0')
+}
+
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined
+  const promise = new Promise<T>((settle) => (resolve = settle))
+  return { promise, resolve }
+}

@@ -1,0 +1,7 @@
+/** What `npm start` says on the terminal. */
+export const SERVER_WORDS = {
+  clerkCode: (code: string) =>
+    `第一位管理员的一次性验证码：${code}（在小程序“我的”里绑定；有了管理员后失效）`,
+  badSeed: (seed: string) => `SEED 只能是 demo 或 empty，不能是 ${seed}`,
+  badPort: (port: string) => `PORT 应是 0 到 65535 之间的整数，不能是 ${port}`,
+} as const
