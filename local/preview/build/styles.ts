@@ -58,10 +58,12 @@ export class StyleCompiler {
 }
 
 /**
- * 1rpx is a 750th of the phone's width, 100vh the height between the bars: the phone page defines both.
+ * 1rpx is a 750th of the phone's width, 100vh the height between the bars, the safe area what the drawn frame
+ * leaves free: the phone page defines them.
  */
 export function toBrowserUnits(value: string): string {
-  const withHeight = value.replace(/(-?(?:\d*\.)?\d+)vh\b/g, (_match, amount: string) => {
+  const withSafeArea = value.replace(/env\(safe-area-inset-bottom[^)]*\)/g, 'var(--safe-bottom)')
+  const withHeight = withSafeArea.replace(/(-?(?:\d*\.)?\d+)vh\b/g, (_match, amount: string) => {
     return `calc(var(--page-height) * ${Number(amount) / 100})`
   })
   return withHeight.replace(

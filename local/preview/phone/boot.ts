@@ -12,6 +12,7 @@ import { Toast } from './frame/toast'
 import { Network } from './network'
 import { makeOpenTypes } from './open-types'
 import type { Phone } from './phone'
+import { syncClock } from './phone-clock'
 import { routeInHash, type Route } from './route'
 import { Router } from './router'
 import { Scanner } from './scanner'
@@ -28,7 +29,9 @@ export function boot(built: BuiltApp): void {
   const framework = new Framework()
   listenForTaps(framework.backend)
   const phone = makePhone(framework, built)
-  openPages(phone, framework, built)
+  document.documentElement.toggleAttribute('framed', phone.settings.framed)
+  document.documentElement.toggleAttribute('style-v2', built.app.style === 'v2')
+  void syncClock().then(() => openPages(phone, framework, built))
 }
 
 function makePhone(framework: Framework, { app, parts }: BuiltApp): Phone {
@@ -39,7 +42,7 @@ function makePhone(framework: Framework, { app, parts }: BuiltApp): Phone {
   const network = new Network(settings)
   const scanner = new Scanner()
   const navBar = new NavBar(
-    () => router.navigateBack(1),
+    () => (router.stack.length > 1 ? router.navigateBack(1) : router.reLaunch(`/${app.pages[0] ?? ''}`)),
     () => void shareCurrentPage(phone),
   )
   const tabBar = new TabBar(app.tabBar, (item) => {
@@ -47,8 +50,9 @@ function makePhone(framework: Framework, { app, parts }: BuiltApp): Phone {
     router.top?.call('onTabItemTap', { pagePath: item.pagePath, text: item.text })
   })
   const router: Router = new Router(framework, app, parts, stage, (page) => {
-    navBar.show(page, router.stack.length > 1)
+    navBar.show(page, wayBack(router))
     tabBar.show(page.route)
+    document.documentElement.toggleAttribute('above-tabs', router.isTab(page.route))
     document.documentElement.style.setProperty('--page-height', `${stage.clientHeight}px`)
     document.documentElement.style.fontSize = page.element.dataset['rem'] ?? ''
   })
@@ -85,6 +89,12 @@ function openPages(phone: Phone, framework: Framework, built: BuiltApp): void {
     const route = routeInHash(window.location.hash)
     if (route !== undefined && router.knows(route.path)) router.reLaunch(window.location.hash.slice(1))
   })
+}
+
+/** A page that was entered directly has no page behind it, but a house that leads home. */
+function wayBack(router: Router): 'back' | 'home' | 'none' {
+  if (router.stack.length > 1) return 'back'
+  return router.top === undefined || router.isTab(router.top.route) ? 'none' : 'home'
 }
 
 function firstRoute(router: Router, { app }: BuiltApp): Route {

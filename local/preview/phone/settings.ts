@@ -14,6 +14,8 @@ export interface Settings {
   openid: string
   font: FontSize
   net: NetMode
+  /** Inside the desk's drawn frame: leaves room for status bar and home bar. */
+  framed: boolean
 }
 
 const isFont = (text: string | null): text is FontSize => text !== null && text in FONT_STEPS
@@ -28,5 +30,6 @@ export function readSettings(search: string): Settings {
     openid: query.get('openid') ?? 'stranger',
     font: isFont(font) ? font : 'standard',
     net: isNet(net) ? net : 'on',
+    framed: query.has('framed'),
   }
 }

@@ -11,6 +11,7 @@ export interface TabItem {
 /** The part of app.json that the phone itself looks at. */
 export interface AppConfig {
   pages: string[]
+  style?: string
   window?: WindowConfig
   tabBar?: { color?: string; selectedColor?: string; backgroundColor?: string; list: TabItem[] }
 }

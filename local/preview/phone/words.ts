@@ -5,6 +5,7 @@ export const words = {
   done: '完成',
   close: '关闭',
   back: '返回',
+  home: '首页',
   call: '呼叫',
   loading: '加载中',
   copied: '内容已复制',

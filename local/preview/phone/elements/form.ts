@@ -1,4 +1,5 @@
 import { BuiltinElement } from './base'
+import { hoverWhilePressed } from './hover'
 
 /** form: collects the values of the named controls inside it. */
 export class FormElement extends BuiltinElement {
@@ -26,6 +27,7 @@ export class ButtonElement extends BuiltinElement {
   protected override mount(): void {
     if (!this.hasAttribute('role')) super.setAttribute('role', 'button')
     this.tabIndex = 0
+    hoverWhilePressed(this)
     this.addEventListener('click', () => this.press())
     this.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' || event.key === ' ') this.click()

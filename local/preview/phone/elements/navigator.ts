@@ -1,4 +1,5 @@
 import { BuiltinElement } from './base'
+import { hoverWhilePressed } from './hover'
 
 const METHODS: Record<string, string> = {
   navigate: 'navigateTo',
@@ -12,6 +13,7 @@ const METHODS: Record<string, string> = {
 export class NavigatorElement extends BuiltinElement {
   protected override mount(): void {
     this.setAttribute('role', 'link')
+    hoverWhilePressed(this)
     this.addEventListener('click', () => {
       const method = METHODS[this.text('open-type') || 'navigate']
       if (method === undefined)

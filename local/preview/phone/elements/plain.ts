@@ -1,7 +1,12 @@
 import { BuiltinElement } from './base'
+import { hoverWhilePressed } from './hover'
 
 /** view, cover-view, swiper-item and the like: a box. */
-export class BoxElement extends BuiltinElement {}
+export class BoxElement extends BuiltinElement {
+  protected override mount(): void {
+    hoverWhilePressed(this)
+  }
+}
 
 /** text: keeps line breaks; may be selected only if the page says so. */
 export class TextElement extends BuiltinElement {
@@ -20,13 +25,23 @@ export class PageMetaElement extends BuiltinElement {
   protected override changed(): void {
     const page = this.closest<HTMLElement>('wx-page')
     if (page === null) return
-    page.style.cssText = this.text('page-style')
-    const fontSize = this.sizeOf('page-font-size')
-    if (fontSize !== '') page.style.fontSize = fontSize
+    this.apply(page, this.text('page-style'))
+    page.style.fontSize = this.sizeOf('page-font-size')
     const rem = this.sizeOf('root-font-size')
     page.dataset['rem'] = rem
     if (!page.hidden) document.documentElement.style.fontSize = rem
   }
+
+  /** Sets the declarations of page-style and takes back those it no longer has. */
+  private apply(page: HTMLElement, style: string): void {
+    const wanted = document.createElement('div').style
+    wanted.cssText = style
+    for (const name of this.applied) page.style.removeProperty(name)
+    this.applied = [...wanted]
+    for (const name of this.applied) page.style.setProperty(name, wanted.getPropertyValue(name))
+  }
+
+  private applied: string[] = []
 
   private sizeOf(name: string): string {
     const value = this.text(name)

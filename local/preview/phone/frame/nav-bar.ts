@@ -12,14 +12,13 @@ export class NavBar {
   private readonly back = byId('nav-back')
 
   constructor(onBack: () => void, onMore: () => void) {
-    this.back.setAttribute('aria-label', words.back)
     this.back.addEventListener('click', onBack)
     const more = byId('capsule-more')
     more.setAttribute('aria-label', words.more)
     more.addEventListener('click', onMore)
   }
 
-  show(page: PageView, canGoBack: boolean): void {
+  show(page: PageView, wayBack: 'back' | 'home' | 'none'): void {
     const { navigationBarBackgroundColor, navigationBarTextStyle, navigationStyle } = page.config
     const dark = navigationBarTextStyle === 'black'
     this.bar.style.backgroundColor = navigationBarBackgroundColor ?? '#000000'
@@ -27,7 +26,9 @@ export class NavBar {
     this.bar.toggleAttribute('dark', dark)
     this.bar.toggleAttribute('custom', navigationStyle === 'custom')
     this.title.textContent = page.title
-    this.back.hidden = !canGoBack
+    this.back.hidden = wayBack === 'none'
+    this.back.toggleAttribute('home', wayBack === 'home')
+    this.back.setAttribute('aria-label', wayBack === 'home' ? words.home : words.back)
     document.title = page.title
   }
 

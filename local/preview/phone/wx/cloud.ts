@@ -1,7 +1,7 @@
 import { NetworkError } from '../network'
 import type { Phone } from '../phone'
 import { ApiError, asyncApi, type Member } from './api'
-import { readTempFile, toTempFile } from './temp-files'
+import { readTempFile } from './temp-files'
 
 interface CallOptions {
   name: string
@@ -58,33 +58,12 @@ export function cloudApi({ network }: Phone): Record<string, Member> {
     return { fileID, statusCode: response.status }
   }
 
-  const getTempFileURL = async ({
-    fileList,
-  }: {
-    fileList: (string | { fileID: string })[]
-  }): Promise<object> => {
-    const ids = fileList.map((file) => (typeof file === 'string' ? file : file.fileID))
-    return {
-      fileList: ids.map((fileID) => ({ fileID, tempFileURL: fileUrl(fileID), status: 0, errMsg: 'ok' })),
-    }
-  }
-
-  const downloadFile = async ({ fileID }: { fileID: string }): Promise<object> => {
-    const response = await send(fileUrl(fileID), { method: 'GET' })
-    if (!response.ok) throw new ApiError(`HTTP ${response.status}`, { errCode: -503001 })
-    return { tempFilePath: toTempFile(await response.blob()), statusCode: response.status }
-  }
-
   return {
     init: () => undefined,
     callFunction: asyncApi('cloud.callFunction', callFunction),
     uploadFile: asyncApi('cloud.uploadFile', uploadFile),
-    getTempFileURL: asyncApi('cloud.getTempFileURL', getTempFileURL),
-    downloadFile: asyncApi('cloud.downloadFile', downloadFile),
   }
 }
-
-const fileUrl = (fileID: string): string => `client/file?id=${encodeURIComponent(fileID)}`
 
 /** The server answers every call with an envelope, refusals too; anything else is a fault of the server. */
 function parseEnvelope(body: string): object | undefined {

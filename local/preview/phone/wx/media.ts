@@ -54,7 +54,7 @@ async function imageInfo({ src }: { src: string }): Promise<object> {
 }
 
 /** Pictures and files. */
-export function mediaApi({ settings }: Phone): Record<string, Member> {
+export function mediaApi({ settings, network }: Phone): Record<string, Member> {
   const fileSystem = {
     saveFile: asyncApi('saveFile', async ({ tempFilePath }: { tempFilePath: string }) => ({
       savedFilePath: await saveFile(tempFilePath, settings.openid),
@@ -66,7 +66,12 @@ export function mediaApi({ settings }: Phone): Record<string, Member> {
       size: (await readTempFile(filePath)).size,
     })),
   }
+  const downloadFile = async ({ url }: { url: string }): Promise<object> => {
+    const response = await network.request(url, { method: 'GET' })
+    return { tempFilePath: toTempFile(await response.blob()), statusCode: response.status }
+  }
   return {
+    downloadFile: asyncApi('downloadFile', downloadFile),
     chooseMedia: asyncApi('chooseMedia', async ({ count = 9 }: { count?: number }) => {
       const files = await pickFiles(count, 'image/*')
       const tempFiles = files.map((file) => ({

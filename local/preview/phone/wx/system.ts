@@ -8,21 +8,22 @@ const SDK_VERSION = '3.8.12'
 /** What the app learns about phone, window and settings. */
 export function systemApi({ settings, stage }: Phone): Record<string, Member> {
   const { size, scale } = FONT_STEPS[settings.font]
+  const bars = settings.framed ? { top: 44, bottom: 22 } : { top: 0, bottom: 0 }
   const windowInfo = () => ({
     pixelRatio: window.devicePixelRatio,
     windowWidth: stage.clientWidth,
     windowHeight: stage.clientHeight,
     screenWidth: window.innerWidth,
     screenHeight: window.innerHeight,
-    statusBarHeight: 0,
+    statusBarHeight: bars.top,
     screenTop: 0,
     safeArea: {
-      top: 0,
+      top: bars.top,
       left: 0,
       right: window.innerWidth,
-      bottom: window.innerHeight,
+      bottom: window.innerHeight - bars.bottom,
       width: window.innerWidth,
-      height: window.innerHeight,
+      height: window.innerHeight - bars.top - bars.bottom,
     },
   })
   const baseInfo = () => ({
@@ -49,7 +50,8 @@ export function systemApi({ settings, stage }: Phone): Record<string, Member> {
     getAccountInfoSync: () => ({ miniProgram: { appId: 'preview', envVersion: 'develop', version: '' } }),
     getMenuButtonBoundingClientRect: () => {
       const right = window.innerWidth - CAPSULE.margin
-      const { top, height, width } = CAPSULE
+      const { height, width } = CAPSULE
+      const top = CAPSULE.top + bars.top
       return { top, height, width, right, left: right - width, bottom: top + height }
     },
   }
