@@ -28,18 +28,31 @@ export function declaredComponents(dir, owner, config) {
   }))
 }
 
+function walk(dir, found, virtualPath, kind) {
+  if (found.has(virtualPath)) return
+  const config = readJson(`${fileBehind(dir, virtualPath)}.json`)
+  const components = declaredComponents(dir, virtualPath, config)
+  found.set(virtualPath, { kind, config, components })
+  for (const { target } of components) walk(dir, found, target, 'component')
+}
+
 /** Everything reachable from app.json: a map from path to its kind, configuration and declared components. */
 export function reachable(dir) {
   const app = readJson(path.join(dir, 'app.json'))
   const found = new Map()
-  const visit = (virtualPath, kind) => {
-    if (found.has(virtualPath)) return
-    const config = readJson(`${fileBehind(dir, virtualPath)}.json`)
-    const components = declaredComponents(dir, virtualPath, config)
-    found.set(virtualPath, { kind, config, components })
-    for (const { target } of components) visit(target, 'component')
-  }
-  for (const { target } of declaredComponents(dir, 'app', app)) visit(target, 'component')
-  for (const { route } of pagesOf(app)) visit(route, 'page')
+  for (const { target } of declaredComponents(dir, 'app', app)) walk(dir, found, target, 'component')
+  for (const { route } of pagesOf(app)) walk(dir, found, route, 'page')
   return found
+}
+
+/**
+ * Every component that one uses, directly or through others.
+ * @param {string} dir
+ * @param {string} owner
+ * @returns {{ tag: string, reference: string, target: string }[]}
+ */
+export function componentsBelow(dir, owner) {
+  const found = new Map()
+  walk(dir, found, owner, 'component')
+  return [...found.values()].flatMap(({ components }) => components)
 }

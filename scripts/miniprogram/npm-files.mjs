@@ -35,7 +35,11 @@ function target(file, reference) {
   return /\.[jt]s$/.test(file) ? `${npmFolder}/${named}` : path.posix.join(path.posix.dirname(file), named)
 }
 
-/** Paths of the package files that the mini-program uses, directly or through other package files. */
+/**
+ * Paths of the package files that the mini-program uses, directly or through other package files.
+ * @param {string} dir
+ * @returns {string[]}
+ */
 export function usedNpmFiles(dir) {
   const used = new Set()
   const add = (virtualPath) => {

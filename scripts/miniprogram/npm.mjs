@@ -18,7 +18,12 @@ function packageFile(name, inside) {
   return path.join(folder, inside === '/index.js' ? main : inside)
 }
 
-/** The file behind a path inside the mini-program; packages are read where npm installed them. */
+/**
+ * The file behind a path inside the mini-program; packages are read where npm installed them.
+ * @param {string} dir
+ * @param {string} virtualPath
+ * @returns {string}
+ */
 export function fileBehind(dir, virtualPath) {
   if (!virtualPath.startsWith(`${npmFolder}/`)) return path.join(dir, virtualPath)
   const inside = virtualPath.slice(npmFolder.length + 1)

@@ -1,0 +1,81 @@
+import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
+import { load, render, sleep, type SimulatedElement } from 'miniprogram-simulate'
+import { fromRoot } from '../../scripts/build/paths.mjs'
+import { componentsBelow } from '../../scripts/miniprogram/components.mjs'
+import { fileBehind } from '../../scripts/miniprogram/npm.mjs'
+import { usedNpmFiles } from '../../scripts/miniprogram/npm-files.mjs'
+import { scratchFolder } from './scratch-folder'
+
+const source = fromRoot('miniprogram')
+
+/** The simulator knows no npm packages and compiles all below its root: a copy with Vant where WeChat would put it. */
+function packedPhone(): string {
+  const folder = scratchFolder()
+  cpSync(source, folder, { recursive: true, filter: (file) => extname(file) !== '.png' })
+  for (const file of usedNpmFiles(source)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    cpSync(fileBehind(source, file), join(folder, file))
+  }
+  return folder
+}
+
+let phone: string | undefined
+const loaded = new Map<string, string>()
+
+/** The simulator cannot load a component twice in one test file, so every component is loaded once. */
+function idOf(name: string): string {
+  const known = loaded.get(name)
+  if (known !== undefined) return known
+  phone ??= packedPhone()
+  const owner = `components/${name}/index`
+  if (!existsSync(join(phone, `${owner}.json`))) throw new Error(`there is no component ${name}`)
+  const usingComponents = Object.fromEntries(
+    componentsBelow(source, owner).map(({ tag, target }) => [tag, `/${target}`]),
+  )
+  const id = load(join(phone, owner), { compiler: 'official', rootPath: phone, usingComponents })
+  loaded.set(name, id)
+  return id
+}
+
+/** A component on a page. */
+export interface ShownComponent {
+  element: SimulatedElement
+  /** The words that stand on it. */
+  text: () => string
+  /** The one element of a class, which has to be there. */
+  one: (className: string) => SimulatedElement
+  /** All elements of a class. */
+  all: (className: string) => SimulatedElement[]
+  /** Taps an element as a finger does. */
+  tap: (element: SimulatedElement) => Promise<void>
+  /** Details of the events of a name, as they came. */
+  heard: (name: string) => unknown[]
+}
+
+/** Renders one of our own components with these properties. */
+export function show(name: string, properties: Record<string, unknown> = {}): ShownComponent {
+  const element = render(idOf(name), properties)
+  const parent = document.createElement('div')
+  document.body.append(parent)
+  element.attach(parent)
+  return {
+    element,
+    text: () => element.dom.textContent.trim(),
+    one(className) {
+      const found = element.querySelector(`.${className}`)
+      if (found === undefined) throw new Error(`${name} shows no .${className}`)
+      return found
+    },
+    all: (className) => element.querySelectorAll(`.${className}`),
+    async tap(target) {
+      target.dispatchEvent('tap')
+      await sleep(0)
+    },
+    heard(event) {
+      const details: unknown[] = []
+      element.addEventListener(event, ({ detail }) => details.push(detail))
+      return details
+    },
+  }
+}
