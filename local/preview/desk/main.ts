@@ -1,1 +1,88 @@
-export {}
+import { byId, make } from '../phone/frame/dom'
+import { keepChoices, readChoices } from './choices-in-url'
+import { Messages } from './messages'
+import { Panel } from './panel'
+import { PhoneFrame } from './phone-frame'
+import { server } from './server'
+import { words } from './words'
+
+const REFRESH_MS = 2000
+/** A phone's drawn size, and what stands above and below it. */
+const PHONE_HEIGHT = 836
+const AROUND_PHONE = 132
+const PHONE_WIDTH = 399
+const AROUND_PHONES = 340 + 40 * 3
+
+/** Makes both phones as large as the window allows. */
+function fitPhones(): void {
+  const byHeight = (window.innerHeight - AROUND_PHONE) / PHONE_HEIGHT
+  const byWidth = (window.innerWidth - AROUND_PHONES) / 2 / PHONE_WIDTH
+  const scale = Math.max(0.4, Math.min(1, byHeight, byWidth))
+  document.documentElement.style.setProperty('--scale', scale.toFixed(3))
+}
+
+async function start(): Promise<void> {
+  document.title = words.title
+  fitPhones()
+  window.addEventListener('resize', fitPhones)
+  const people = await server.personas()
+  const choices = readChoices(people)
+  const give = (side: 'left' | 'right', openid: string): void => {
+    choices[side] = openid
+    keepChoices(choices)
+    phones[side].give(openid, choices.font)
+  }
+  const phones = {
+    left: new PhoneFrame(words.left, people, (openid) => give('left', openid)),
+    right: new PhoneFrame(words.right, people, (openid) => give('right', openid)),
+  }
+  const both = [phones.left, phones.right]
+  const moved = async (): Promise<void> => {
+    await Promise.all(both.map((phone) => phone.syncClock()))
+    await refresh()
+  }
+  const messages = new Messages(people)
+  const panel = new Panel(people, messages, choices.font, {
+    scan: (side, code) => phones[side].scan(code),
+    advance: (ms) => void server.advance(ms).then(moved),
+    backToNow: () => void server.setClock(new Date()).then(moved),
+    chooseFont: (font) => {
+      choices.font = font
+      give('left', choices.left)
+      give('right', choices.right)
+    },
+    reset: () => void server.reset().then(() => window.location.reload()),
+  })
+  const refresh = async (): Promise<void> => {
+    const [{ now }, sent] = await Promise.all([server.clock(), server.outbox()])
+    const { time, day } = inWords(new Date(now))
+    panel.showClock(time, day)
+    messages.show(sent)
+    for (const phone of both) phone.refresh(time)
+  }
+  byId('desk').replaceChildren(
+    make('div', 'phones', phones.left.element, phones.right.element),
+    panel.element,
+  )
+  give('left', choices.left)
+  give('right', choices.right)
+  await refresh()
+  setInterval(() => void refresh().catch(showProblem), REFRESH_MS)
+}
+
+function inWords(moment: Date): { time: string; day: string } {
+  const local = new Date(moment.getTime() + 8 * 3_600_000)
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const weekday = words.weekdays[local.getUTCDay()] ?? ''
+  return {
+    time: `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`,
+    day: words.clock(local.getUTCMonth() + 1, local.getUTCDate(), weekday),
+  }
+}
+
+function showProblem(error: unknown): void {
+  console.error(error)
+  byId('problem').textContent = words.noServer
+}
+
+start().catch(showProblem)

@@ -1,0 +1,86 @@
+import type { PreviewPhone } from '../phone/desk-link'
+import { make } from '../phone/frame/dom'
+import type { FontSize, NetMode } from '../phone/settings'
+import { choiceRow, type ChoiceRow } from './choice-row'
+import type { Persona } from './server'
+import { words } from './words'
+
+const NET_MODES: NetMode[] = ['on', 'off', 'drop']
+
+/** Who a persona is, in words. */
+export function describe({ role, name }: Persona): string {
+  return `${words.roles[role] ?? words.otherRole} · ${name}`
+}
+
+/** One drawn phone: who holds it above, the screen, its network below. */
+export class PhoneFrame {
+  readonly element: HTMLElement
+  private readonly screen = document.createElement('iframe')
+  private readonly who = document.createElement('select')
+  private readonly time = make('span', 'status-time')
+  private readonly status = make(
+    'div',
+    'status-bar',
+    this.time,
+    make('span', 'status-signs', make('i', 'signal'), make('i', 'battery')),
+  )
+  private readonly net: ChoiceRow<NetMode>
+  private openid = ''
+  private font: FontSize = 'standard'
+
+  constructor(
+    label: string,
+    private readonly people: Persona[],
+    onChosen: (openid: string) => void,
+  ) {
+    this.who.setAttribute('aria-label', `${label}：${words.whoHolds}`)
+    this.who.append(...people.map((person) => new Option(describe(person), person.openid)))
+    this.who.addEventListener('change', () => onChosen(this.who.value))
+    this.screen.title = label
+    this.net = choiceRow(
+      NET_MODES.map((mode) => ({ value: mode, label: words.nets[mode] })),
+      (mode) => this.phone?.setNet(mode),
+    )
+    const screen = make('div', 'screen', this.screen, this.status, make('i', 'home-bar'))
+    const holder = make('label', 'holder', this.who)
+    const network = make('div', 'phone-net', make('span', 'quiet', words.netHead), this.net.element)
+    this.element = make('section', 'phone', holder, make('div', 'body', screen), network)
+    this.element.setAttribute('aria-label', label)
+  }
+
+  /** Hands the phone to somebody: it starts anew, with their own storage. */
+  give(openid: string, font: FontSize): void {
+    if (this.people.every((person) => person.openid !== openid)) return
+    this.openid = openid
+    this.font = font
+    this.who.value = openid
+    this.net.choose('on')
+    this.reload()
+  }
+
+  /** Starts the mini-program again. */
+  reload(): void {
+    const query = new URLSearchParams({ openid: this.openid, font: this.font, framed: '' })
+    this.screen.src = `phone.html?${query.toString()}`
+  }
+
+  scan(code: string): void {
+    this.phone?.scan(code)
+  }
+
+  async syncClock(): Promise<void> {
+    await this.phone?.syncClock()
+  }
+
+  /** Shows the time, and a network that has changed by itself (a lost answer is lost once). */
+  refresh(time: string): void {
+    this.time.textContent = time
+    const mode = this.phone?.net() ?? 'on'
+    this.net.choose(mode)
+    this.status.toggleAttribute('offline', mode === 'off')
+  }
+
+  private get phone(): PreviewPhone | undefined {
+    return this.screen.contentWindow?.previewPhone
+  }
+}

@@ -1,0 +1,37 @@
+/** A person of the demo, as GET /personas gives them. */
+export interface Persona {
+  openid: string
+  role: string
+  areaCode: string
+  name: string
+  doorCode?: string
+}
+
+/** A message that a function sent to WeChat, as GET /outbox gives it. */
+export interface Message {
+  at: string
+  apiName: string
+  request: unknown
+}
+
+async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(path, init)
+  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`)
+  return (await response.json()) as T
+}
+
+const post = (body: object): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+/** The local server's routes that the desk uses. */
+export const server = {
+  personas: () => ask<Persona[]>('personas'),
+  outbox: () => ask<Message[]>('outbox'),
+  clock: () => ask<{ now: string }>('clock'),
+  advance: (ms: number) => ask<{ now: string }>('clock', post({ advanceMs: ms })),
+  setClock: (now: Date) => ask<{ now: string }>('clock', post({ now: now.toISOString() })),
+  reset: () => ask<unknown>('reset', post({})),
+}
