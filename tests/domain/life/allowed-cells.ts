@@ -1,0 +1,50 @@
+/**
+ * Who may do what in which state, written by hand; it imports nothing from the code under test.
+ * `event: states / relations`. Every other cell is refused.
+ */
+export const STATES = ['reported', 'accepted', 'processing', 'resolved', 'closed', 'withdrawn'] as const
+
+export const SENDERS = [
+  'reporter',
+  'ownerHolder',
+  'lead',
+  'coHandler',
+  'gridMember',
+  'dispatcherAbove',
+  'headAbove',
+  'areaChain',
+  'timer',
+] as const
+
+export const ALLOWED: readonly { event: string; states: string; by: string }[] = [
+  { event: 'accept', states: 'reported', by: 'ownerHolder' },
+  { event: 'assign', states: 'reported accepted processing', by: 'ownerHolder dispatcherAbove' },
+  { event: 'return', states: 'reported accepted processing', by: 'ownerHolder' },
+  { event: 'start', states: 'accepted', by: 'lead' },
+  { event: 'settle', states: 'reported accepted', by: 'ownerHolder gridMember' },
+  { event: 'note', states: 'reported accepted processing resolved', by: 'ownerHolder coHandler' },
+  { event: 'resolve', states: 'accepted processing', by: 'lead' },
+  { event: 'told', states: 'resolved', by: 'ownerHolder' },
+  { event: 'confirm', states: 'resolved', by: 'reporter' },
+  { event: 'rework', states: 'resolved', by: 'reporter' },
+  { event: 'rate', states: 'closed', by: 'reporter' },
+  { event: 'close', states: 'resolved', by: 'timer' },
+  { event: 'withdraw', states: 'reported accepted processing', by: 'reporter' },
+]
+
+/** What an allowed event leads to, where the state changes. */
+export const LEADS_TO: Readonly<Record<string, string>> = {
+  accept: 'accepted',
+  assign: 'reported',
+  return: 'reported',
+  start: 'processing',
+  settle: 'resolved',
+  note: 'same',
+  resolve: 'resolved',
+  told: 'same',
+  confirm: 'closed',
+  rework: 'processing',
+  rate: 'same',
+  close: 'closed',
+  withdraw: 'withdrawn',
+}

@@ -1,0 +1,170 @@
+import { append, decide } from '../../../miniprogram/domain/life/decide'
+import { replay } from '../../../miniprogram/domain/life/begin'
+import type { ReportEvent } from '../../../miniprogram/domain/life/event'
+import type { Relation } from '../../../miniprogram/domain/life/relation'
+import type { Report } from '../../../miniprogram/domain/life/report'
+import type { Supplied } from '../../../miniprogram/domain/life/situation'
+import { category, CHAIN, FRIDAY_NINE, reportWith, sending } from '../../support/reports'
+
+const HOUR = 60 * 60 * 1000
+const RATED: Supplied = { rating: { solved: 'yes', satisfied: 'fairly' } }
+
+function entryOf(
+  report: Report,
+  event: ReportEvent,
+  by: Relation[],
+  supplied: Supplied = {},
+  now = FRIDAY_NINE,
+) {
+  const decision = decide(event, `key-${event}`, sending(report, by, supplied, now))
+  if ('refusal' in decision) throw new Error(`${event} refused: ${decision.refusal.code}`)
+  return decision.entry
+}
+
+function after(
+  report: Report,
+  event: ReportEvent,
+  by: Relation[],
+  supplied: Supplied = {},
+  now = FRIDAY_NINE,
+) {
+  return append(report, entryOf(report, event, by, supplied, now))
+}
+
+function refusalOf(
+  report: Report,
+  event: ReportEvent,
+  by: Relation[],
+  supplied: Supplied = {},
+  now = FRIDAY_NINE,
+) {
+  const decision = decide(event, 'key', sending(report, by, supplied, now))
+  return 'refusal' in decision ? decision.refusal : null
+}
+
+test('the main way: both clocks, lead, handler and rating; the history replays to the state', () => {
+  const reported = reportWith()
+  const accepted = after(reported, 'accept', ['ownerHolder'])
+  expect(accepted.state).toMatchObject({
+    status: 'accepted',
+    lead: { name: '王秀兰' },
+    clocks: { stage: null },
+  })
+  const started = after(accepted, 'start', ['lead'])
+  expect(started.state.handlerIds).toEqual(['p-王秀兰'])
+  const resolved = after(started, 'resolve', ['lead'], { note: '换了阀门' }, FRIDAY_NINE + HOUR)
+  expect(resolved.state.clocks.total.stoppedAt).toBe(FRIDAY_NINE + HOUR)
+  const closed = after(resolved, 'confirm', ['reporter'], RATED, FRIDAY_NINE + 2 * HOUR)
+  expect(closed.state).toMatchObject({ status: 'closed', rating: { solved: 'yes', satisfied: 'fairly' } })
+  expect(closed.state.clocks.total.stoppedAt).toBe(FRIDAY_NINE + HOUR)
+  expect(closed.version).toBe(5)
+  expect(replay(closed.history)).toEqual(closed.state)
+})
+
+test('a return goes one level up, is counted against the desk, and acceptance is owed anew', () => {
+  const returned = after(
+    reportWith(),
+    'return',
+    ['ownerHolder'],
+    { reason: '超出网格能力' },
+    FRIDAY_NINE + HOUR,
+  )
+  expect(returned.state.owner).toEqual({ areaCode: '柳村', post: 'villageLeader' })
+  expect(returned.state.level).toBe('village')
+  expect(returned.state.ownerPath).toEqual(['旗', '柳村'])
+  expect(returned.state.returns).toEqual({ '一格/gridLeader': 1 })
+  expect(returned.state.clocks.stage?.dueAt).toBeGreaterThan(FRIDAY_NINE + HOUR)
+  expect(returned.state.clocks.total).toEqual(reportWith().state.clocks.total)
+})
+
+test('a desk that gave it up twice does not get it again', () => {
+  const grid = CHAIN[2]
+  if (!grid) throw new Error('no grid')
+  const target = { desk: { areaCode: grid.code, post: 'gridLeader' as const }, area: grid }
+  const owner = { areaCode: '柳村', post: 'villageLeader' as const }
+  const once = reportWith({ owner, ownerPath: ['旗', '柳村'], returns: { '一格/gridLeader': 1 } })
+  const twice = reportWith({ owner, ownerPath: ['旗', '柳村'], returns: { '一格/gridLeader': 2 } })
+  expect(after(once, 'assign', ['ownerHolder'], { target }).state.owner).toEqual(target.desk)
+  expect(refusalOf(twice, 'assign', ['ownerHolder'], { target })).toEqual({
+    code: 'TARGET_GAVE_IT_UP',
+    field: 'to',
+  })
+})
+
+test('assigning to oneself accepts', () => {
+  const grid = CHAIN[2]
+  if (!grid) throw new Error('no grid')
+  const target = { desk: { areaCode: '一格', post: 'gridLeader' as const }, area: grid }
+  const taken = after(reportWith(), 'assign', ['ownerHolder'], { target })
+  expect(taken.state).toMatchObject({ status: 'accepted', lead: { name: '王秀兰' }, clocks: { stage: null } })
+})
+
+test('nobody assigns outside their area, nor to an empty desk', () => {
+  const [county, village, grid] = CHAIN
+  if (!county || !village || !grid) throw new Error('short chain')
+  const up = { desk: { areaCode: '旗', post: 'dispatcher' as const }, area: county }
+  expect(refusalOf(reportWith(), 'assign', ['ownerHolder'], { target: up })?.code).toBe('TARGET_OUT_OF_REACH')
+  const empty = { desk: { areaCode: '一格', post: 'police' as const }, area: grid }
+  expect(refusalOf(reportWith(), 'assign', ['dispatcherAbove'], { target: empty })?.code).toBe(
+    'TARGET_NOT_HELD',
+  )
+  const held = { desk: { areaCode: '柳村', post: 'villageLeader' as const }, area: village }
+  expect(after(reportWith(), 'assign', ['dispatcherAbove'], { target: held }).state.level).toBe('village')
+})
+
+test('rework: twice back to be handled with half the term, the third time one level up and supervised', () => {
+  const resolved = reportWith({ status: 'resolved', lead: { id: 'p-王秀兰', name: '王秀兰' } })
+  const again = after(resolved, 'rework', ['reporter'], { reason: '还漏' })
+  expect(again.state).toMatchObject({ status: 'processing', reworks: 1, supervised: false })
+  expect(again.state.clocks.total.stoppedAt).toBeNull()
+  const third = after(reportWith({ status: 'resolved', reworks: 2 }), 'rework', ['reporter'], {
+    reason: '还漏',
+  })
+  expect(third.state).toMatchObject({
+    status: 'reported',
+    level: 'village',
+    supervised: true,
+    lead: null,
+    reworks: 3,
+  })
+})
+
+test('what must be supplied is named by its field', () => {
+  const accepted = reportWith({ status: 'accepted' })
+  expect(refusalOf(accepted, 'resolve', ['lead'])).toEqual({ code: 'MISSING_INPUT', field: 'note' })
+  expect(refusalOf(accepted, 'return', ['ownerHolder'], { reason: '  ' })).toEqual({
+    code: 'MISSING_INPUT',
+    field: 'reason',
+  })
+  expect(refusalOf(accepted, 'settle', ['ownerHolder'])).toEqual({ code: 'MISSING_INPUT', field: 'note' })
+  const rubbish = reportWith({ status: 'accepted' }, category('rubbish'))
+  expect(refusalOf(rubbish, 'resolve', ['lead'], { note: '清了' })).toEqual({
+    code: 'MISSING_INPUT',
+    field: 'photos',
+  })
+})
+
+test('guards of time and of person', () => {
+  const closed = reportWith({ status: 'closed' })
+  const days = 24 * HOUR
+  expect(refusalOf(closed, 'rate', ['reporter'], RATED, FRIDAY_NINE + 15 * days)?.code).toBe('TOO_LATE')
+  expect(
+    refusalOf(
+      { ...closed, state: { ...closed.state, rating: { solved: 'yes', satisfied: 'yes' } } },
+      'rate',
+      ['reporter'],
+      RATED,
+    )?.code,
+  ).toBe('ALREADY_RATED')
+  const resolved = reportWith({ status: 'resolved', toldAt: FRIDAY_NINE })
+  expect(refusalOf(resolved, 'close', ['timer'], {}, FRIDAY_NINE + 6 * days)?.code).toBe('TOO_EARLY')
+  expect(after(resolved, 'close', ['timer'], {}, FRIDAY_NINE + 7 * days).state.status).toBe('closed')
+  expect(refusalOf(resolved, 'confirm', ['reporter', 'handler'], RATED)?.code).toBe('HANDLER_MAY_NOT_CHECK')
+  expect(refusalOf(resolved, 'told', ['ownerHolder'])?.code).toBe('ALREADY_TOLD')
+  expect(refusalOf(reportWith({}, category('safety')), 'withdraw', ['reporter'])?.code).toBe(
+    'SAFETY_STAYS_OPEN',
+  )
+  const top = { ...sending(reportWith(), ['ownerHolder'], { reason: '太难' }), chain: CHAIN.slice(0, 1) }
+  const decision = decide('return', 'k', top)
+  expect(decision).toEqual({ refusal: { code: 'NO_LEVEL_ABOVE' } })
+})

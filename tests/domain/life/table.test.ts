@@ -1,0 +1,77 @@
+import { allowedEvents, decide } from '../../../miniprogram/domain/life/decide'
+import { REPORT_EVENTS } from '../../../miniprogram/domain/life/event'
+import { RELATIONS, type Relation } from '../../../miniprogram/domain/life/relation'
+import type { Supplied } from '../../../miniprogram/domain/life/situation'
+import { STATUSES } from '../../../miniprogram/domain/life/status'
+import { LIFE, type LifeRow } from '../../../miniprogram/domain/life/table'
+import { CHAIN, FRIDAY_NINE, reportWith, sending } from '../../support/reports'
+import { ALLOWED, LEADS_TO, SENDERS, STATES } from './allowed-cells'
+
+const LONG_AGO = FRIDAY_NINE - 8 * 24 * 60 * 60 * 1000
+const member = CHAIN[2]
+
+/** Everything that any event could need, so that only state and sender decide. */
+const EVERYTHING: Supplied = {
+  note: '已处理',
+  reason: '不归我管',
+  photos: ['cloud://x/users/me/a.jpg'],
+  rating: { solved: 'yes', satisfied: 'yes' },
+  ...(member && { target: { desk: { areaCode: member.code, post: 'gridMember' }, area: member } }),
+}
+
+/** The state that the fixture's cells speak of: told long ago where the timer closes, never where staff tell. */
+function reportFor(event: string, status: (typeof STATUSES)[number]) {
+  const toldAt = event === 'close' ? LONG_AGO : null
+  return reportWith({ status, toldAt })
+}
+
+function outcome(event: string, status: string, relation: string, life: readonly LifeRow[]): string {
+  const state = STATUSES.find((one) => one === status)
+  const known = REPORT_EVENTS.find((one) => one === event)
+  const sender = RELATIONS.find((one) => one === relation)
+  if (!state || !known || !sender) return 'unknown'
+  const report = reportFor(event, state)
+  const decision = decide(known, 'key', sending(report, [sender], EVERYTHING), life)
+  if ('refusal' in decision) return `refused ${decision.refusal.code}`
+  return decision.entry.set.status ?? 'same'
+}
+
+/** Every cell that differs from the fixture. */
+function differences(life: readonly LifeRow[]): string[] {
+  const wrong: string[] = []
+  for (const event of REPORT_EVENTS)
+    for (const status of STATES)
+      for (const sender of SENDERS) {
+        const row = ALLOWED.find((one) => one.event === event)
+        const allowed = row?.states.split(' ').includes(status) && row.by.split(' ').includes(sender)
+        const end = LEADS_TO[event] === status ? 'same' : LEADS_TO[event]
+        const expected = allowed ? end : 'refused EVENT_NOT_ALLOWED'
+        const got = outcome(event, status, sender, life)
+        if (got !== expected)
+          wrong.push(`${event} from ${status} by ${sender}: ${got}, not ${String(expected)}`)
+      }
+  return wrong
+}
+
+test('every state, event and sender is allowed or refused as written by hand', () => {
+  expect([...STATES]).toEqual([...STATUSES])
+  expect(ALLOWED.map((row) => row.event)).toEqual([...REPORT_EVENTS])
+  expect(differences(LIFE)).toEqual([])
+})
+
+test('the fixture notices every row: without it, or with another end, a cell differs', () => {
+  const rows = LIFE.filter((row) => !row.must.includes('reworkedTwice') && !row.must.includes('targetIsOwn'))
+  for (const row of rows) {
+    const without = LIFE.filter((one) => one !== row)
+    expect({ row: row.event, cells: differences(without).length }).not.toMatchObject({ cells: 0 })
+    const to = row.to === 'withdrawn' ? 'closed' : 'withdrawn'
+    const elsewhere = LIFE.map((one) => (one === row ? ({ ...row, to } as const) : one))
+    expect({ row: row.event, cells: differences(elsewhere).length }).not.toMatchObject({ cells: 0 })
+  }
+})
+
+test('what is offered is what is taken', () => {
+  const relations: Relation[] = ['ownerHolder', 'lead']
+  const offered = allowedEvents(sending(reportWith({ status: 'accepted' }), relations))
+  expect(offered).toEqual(['assign', 'return', 'start', 'settle', 'note', 'resolve'])
+})

@@ -1,0 +1,71 @@
+import { OFFICE_HOURS, type WorkCalendar } from '../../miniprogram/domain/clock/calendar'
+import { begin, firstState } from '../../miniprogram/domain/life/begin'
+import type { Relation } from '../../miniprogram/domain/life/relation'
+import type { Actor, HistoryEntry, Report, ReportState } from '../../miniprogram/domain/life/report'
+import type { Sending, Supplied } from '../../miniprogram/domain/life/situation'
+import { categoryOf, type Category, type CategoryCode } from '../../miniprogram/domain/report/category'
+import { chainOf } from './areas'
+
+/** Friday 20 November 2026, 9:00 in China. */
+export const FRIDAY_NINE = Date.parse('2026-11-20T09:00:00+08:00')
+
+export const PLAIN_CALENDAR: WorkCalendar = { ...OFFICE_HOURS, exceptions: {} }
+
+export const CHAIN = chainOf([
+  { level: 'county', name: '旗', staff: { dispatcher: ['高调度'] } },
+  { level: 'village', name: '柳村', staff: { villageLeader: ['包村长'] } },
+  { level: 'grid', name: '一格', staff: { gridLeader: ['王秀兰'], gridMember: ['赵网'] } },
+])
+
+const GRID = CHAIN[2]
+export const STAFF: Actor = { kind: 'staff', id: 'p-王秀兰', name: '王秀兰' }
+
+export function category(code: CategoryCode): Category {
+  const found = categoryOf(code)
+  if (!found) throw new RangeError(code)
+  return found
+}
+
+/** A report at the first grid's leader, with whatever a test wants different in its state. */
+export function reportWith(state: Partial<ReportState> = {}, of: Category = category('livestock')): Report {
+  if (!GRID) throw new RangeError('no grid')
+  const owner = { areaCode: GRID.code, post: 'gridLeader' } as const
+  const first = firstState(of, { owner, ownerArea: GRID, coHandlers: [] }, FRIDAY_NINE, PLAIN_CALENDAR)
+  const said = {
+    id: 'r1',
+    number: '20261120-00001',
+    category: of.code,
+    text: '羊进了菜园',
+    photos: [],
+    place: { path: GRID.path },
+    reporter: { openid: 'o-villager' },
+    trail: [],
+  }
+  const by: Actor = { kind: 'reporter', id: 'o-villager', name: '' }
+  const report = begin(said, first, by, { key: 'k', at: FRIDAY_NINE, ownerWords: '' })
+  const closed: HistoryEntry[] =
+    state.status === 'closed'
+      ? [{ version: 2, at: FRIDAY_NINE, by, event: 'close', key: 'c', set: { status: 'closed' } }]
+      : []
+  return { ...report, state: { ...first, ...state }, history: [...report.history, ...closed] }
+}
+
+/** Somebody with these relations sends something. */
+export function sending(
+  report: Report,
+  relations: Relation[],
+  supplied: Supplied = {},
+  now = FRIDAY_NINE,
+): Sending {
+  return {
+    report,
+    category: category(report.category),
+    now,
+    calendar: PLAIN_CALENDAR,
+    actor: STAFF,
+    relations: new Set(relations),
+    reach: relations.includes('dispatcherAbove') ? ['旗'] : [],
+    chain: CHAIN,
+    supplied,
+  }
+}
