@@ -7,18 +7,19 @@ import { server } from './server'
 import { words } from './words'
 
 const REFRESH_MS = 2000
-/** A phone's drawn size, and what stands above and below it. */
-const PHONE_HEIGHT = 836
-const AROUND_PHONE = 132
-const PHONE_WIDTH = 399
-const AROUND_PHONES = 340 + 40 * 3
+/** A phone's screen, and what stands around both: frames, persona above, network below, panel, gaps. */
+const SCREEN = { width: 375, height: 812 }
+const AROUND_HEIGHT = 22 + 132
+const AROUND_WIDTH = 22 * 2 + 340 + 40 * 3
 
 /** Makes both phones as large as the window allows. */
 function fitPhones(): void {
-  const byHeight = (window.innerHeight - AROUND_PHONE) / PHONE_HEIGHT
-  const byWidth = (window.innerWidth - AROUND_PHONES) / 2 / PHONE_WIDTH
-  const scale = Math.max(0.4, Math.min(1, byHeight, byWidth))
-  document.documentElement.style.setProperty('--scale', scale.toFixed(3))
+  const byHeight = (window.innerHeight - AROUND_HEIGHT) / SCREEN.height
+  const byWidth = (window.innerWidth - AROUND_WIDTH) / 2 / SCREEN.width
+  const wanted = Math.max(0.4, Math.min(1, byHeight, byWidth))
+  // A whole number of pixels: else the layers of a page end at slightly different edges.
+  const scale = Math.floor(SCREEN.width * wanted) / SCREEN.width
+  document.documentElement.style.setProperty('--scale', String(scale))
 }
 
 async function start(): Promise<void> {

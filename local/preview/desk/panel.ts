@@ -69,7 +69,6 @@ export class Panel {
       section(words.clockHead, words.clockHint, this.clock, make('div', 'steps', ...steps, now)),
       section(words.outboxHead, '', messages.element),
       section(words.fontHead, '', fonts.element),
-      section(words.netHead, words.dropHint),
       section(
         '',
         '',

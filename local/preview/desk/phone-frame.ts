@@ -43,6 +43,7 @@ export class PhoneFrame {
     )
     const screen = make('div', 'screen', this.screen, this.status, make('i', 'home-bar'))
     const holder = make('label', 'holder', this.who)
+    this.net.element.title = words.dropHint
     const network = make('div', 'phone-net', make('span', 'quiet', words.netHead), this.net.element)
     this.element = make('section', 'phone', holder, make('div', 'body', screen), network)
     this.element.setAttribute('aria-label', label)
