@@ -1,6 +1,7 @@
 import { Aggregator } from 'mingo'
 import { requestFailed, unsupported } from '../errors'
-import { isFields, type Document, type Fields, type Filter } from './document'
+import { isFields, type Document, type Fields, type Filter, type SortOrder } from './document'
+import { sorted } from './order'
 import { isSupported } from './supported'
 
 export interface Stage {
@@ -8,7 +9,7 @@ export interface Stage {
   value: unknown
 }
 
-/** Runs a pipeline: a leading `$match` finds documents by index, mingo does the rest. */
+/** Runs a pipeline: a leading `$match` finds documents by index, mingo groups them. */
 export function runPipeline(stages: Stage[], select: (filter: Filter) => Document[]): Fields[] {
   for (const stage of stages) checkStage(stage)
   const [first, ...others] = stages
@@ -17,9 +18,14 @@ export function runPipeline(stages: Stage[], select: (filter: Filter) => Documen
   const rest = matchesFirst ? others : stages
   for (const stage of rest)
     if (stage.stage === '$match') throw unsupported('$match anywhere but at the beginning of a pipeline')
-  if (rest.length === 0) return documents
-  const pipeline = rest.map(({ stage, value }) => ({ [stage]: value }))
-  return new Aggregator(pipeline, { scriptEnabled: false }).run<Fields>(documents)
+  return rest.reduce<Fields[]>(runStage, documents)
+}
+
+function runStage(documents: Fields[], { stage, value }: Stage): Fields[] {
+  if (stage === '$sort') return sorted(documents, value as SortOrder)
+  // mingo counts nothing as zero, where MongoDB gives no document.
+  if (stage === '$count') return documents.length === 0 ? [] : [{ [String(value)]: documents.length }]
+  return new Aggregator([{ [stage]: value }], { scriptEnabled: false }).run<Fields>(documents)
 }
 
 function checkStage({ stage, value }: Stage): void {

@@ -25,22 +25,24 @@ function restore(value: unknown, now: number): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) throw unsupported(`the number ${value}`)
   if (typeof value === 'bigint' || value === undefined) throw unsupported(`a value of type ${typeof value}`)
   if (Array.isArray(value)) return value.map((item) => restore(item, now))
-  if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) throw requestFailed('an invalid date')
-    return value
-  }
+  if (value instanceof Date) return validDate(value)
   if (!isFields(value)) return value
   const bsonType = '_bsontype' in value ? value['_bsontype'] : undefined
   if (bsonType === 'BSONRegExp') return restoreRegExp(value)
   if (typeof bsonType === 'string') throw unsupported(`values of BSON type ${bsonType}`)
   const serverDate = value['$tcb_server_date']
-  if (isFields(serverDate)) return new Date(now + Number(serverDate['offset'] ?? 0))
+  if (isFields(serverDate)) return validDate(new Date(now + Number(serverDate['offset'] ?? 0)))
   const restored: Record<string, unknown> = {}
   for (const [key, item] of Object.entries(value)) {
     if (key === '__proto__') throw requestFailed('a field may not be named __proto__')
     restored[key] = restore(item, now)
   }
   return restored
+}
+
+function validDate(date: Date): Date {
+  if (Number.isNaN(date.getTime())) throw requestFailed('an invalid date')
+  return date
 }
 
 function restoreRegExp(value: Record<string, unknown>): RegExp {

@@ -2,8 +2,8 @@ import { CloudError } from '../errors'
 import type { Document, Filter, SortOrder } from './document'
 import { fromText } from './ejson'
 import type { IndexedStore } from './indexed-store'
-import { compareValues } from './keys'
 import { matcherOf } from './matcher'
+import { sorted } from './order'
 import { sortValue } from './paths'
 import { planQuery, type Plan } from './planner'
 import type { Row } from './sqlite-store'
@@ -104,16 +104,4 @@ export class Reader {
         if (row !== undefined) yield row
       }
   }
-}
-
-/** Sorts by plain values; equal ones keep their order. */
-export function sorted(documents: Document[], sort: SortOrder): Document[] {
-  const order = Object.entries(sort)
-  return [...documents].sort((left, right) => {
-    for (const [path, direction] of order) {
-      const difference = compareValues(sortValue(left, path), sortValue(right, path))
-      if (difference !== 0) return difference * direction
-    }
-    return 0
-  })
 }

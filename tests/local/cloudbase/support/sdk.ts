@@ -9,6 +9,13 @@ export function connectSdk(cloud: LocalCloud) {
   return { app, db, command: db.command }
 }
 
+/** A transaction as the SDK hands it to work; the SDK's own types leave it open. */
+export interface SdkTransaction {
+  collection: ReturnType<ReturnType<typeof tcb.init>['database']>['collection']
+  commit(): Promise<unknown>
+  rollback(reason?: unknown): Promise<unknown>
+}
+
 /** The code that a call is refused with, or undefined if it succeeds. */
 export async function codeOf(call: Promise<unknown>): Promise<string | undefined> {
   return (await refusalOf(call))?.code
