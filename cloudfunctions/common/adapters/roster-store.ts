@@ -1,9 +1,12 @@
 import type { RosterStore } from '../ports/roster-store'
-import type { RosterDocument } from '../roster/documents'
-import { command as _, database } from './cloud'
+import { POINTER_KEY, rosterKey, type PointerDocument, type RosterDocument } from '../roster/documents'
+import { codeOf, command as _, database } from './cloud'
 
 /** The most that one read of the service brings. */
 const READ_LIMIT = 1000
+
+/** Documents or ids in one call, well below the size that the service takes. */
+const BATCH = 100
 
 const roster = database.collection('roster')
 
@@ -15,4 +18,113 @@ export const rosterStore: RosterStore = {
       .get()
     return data as RosterDocument[]
   },
+
+  async page(after) {
+    const { data } = await roster
+      .where(after === undefined ? {} : { _id: _.gt(after) })
+      .orderBy('_id', 'asc')
+      .limit(READ_LIMIT)
+      .get()
+    return data as RosterDocument[]
+  },
+
+  async startStaging(pointer, staging) {
+    const { updated } = await roster.where(asRead(pointer)).update({ staging: _.set(staging) })
+    return updated === 1
+  },
+
+  async switchTo({ version, since }) {
+    const { updated } = await roster
+      .where({ _id: POINTER_KEY, 'staging.version': version, 'staging.since': since })
+      .update({ version, staging: _.remove() })
+    return updated === 1
+  },
+
+  async add(entries) {
+    for (const batch of batches(entries)) await roster.add(batch)
+  },
+
+  async replace({ _id, ...content }) {
+    await roster.doc(_id).set(content)
+  },
+
+  async setUntil(ids, until) {
+    for (const batch of batches(ids)) await roster.where({ _id: _.in(batch) }).update({ until })
+  },
+
+  async remove(ids) {
+    for (const batch of batches(ids)) await roster.where({ _id: _.in(batch) }).remove()
+  },
+
+  async addOnce(document) {
+    try {
+      await roster.add(document)
+    } catch (fault) {
+      if (codeOf(fault) !== 'DATABASE_DUPLICATE_WRITE') throw fault
+    }
+  },
+
+  async dropCode(personId, hash) {
+    await roster.where({ keys: rosterKey.person(personId) }).update({ keys: _.pull(rosterKey.code(hash)) })
+  },
+
+  async setCode(personId, hash, expiresAt) {
+    await roster
+      .where({ keys: rosterKey.person(personId) })
+      .update({ keys: _.addToSet(rosterKey.code(hash)), codeExpiresAt: expiresAt })
+  },
+
+  async bindPerson(documentId, hash, openid) {
+    const waiting = { keys: rosterKey.code(hash), boundBy: _.exists(false) }
+    const bound = { keys: _.addToSet(rosterKey.openid(openid)), boundBy: hash }
+    const { updated } = await roster.where({ _id: documentId, ...waiting }).update(bound)
+    if (updated !== 1) return false
+    await roster.where(waiting).update(bound)
+    return true
+  },
+
+  async addMember(householdId, gridCode, member) {
+    const openidKey = rosterKey.openid(member.openid)
+    await roster
+      .where(_.and([{ keys: rosterKey.household(householdId) }, { keys: _.neq(openidKey) }]))
+      .update({
+        keys: _.addToSet({ $each: [openidKey, rosterKey.pending(gridCode)] }),
+        'household.members': _.push([member]),
+      })
+  },
+
+  async confirmMember(documentId, place, openid) {
+    const member = `household.members.${place}`
+    const { updated } = await roster
+      .where({ _id: documentId, [`${member}.openid`]: openid })
+      .update({ [`${member}.state`]: 'confirmed' })
+    return updated === 1
+  },
+
+  async removeMember(householdId, openid) {
+    await roster.where({ keys: rosterKey.household(householdId) }).update({
+      keys: _.pull(rosterKey.openid(openid)),
+      'household.members': _.pull({ openid }),
+    })
+  },
+
+  async settlePending(householdId, gridCode) {
+    await roster
+      .where(
+        _.and([{ keys: rosterKey.household(householdId) }, { 'household.members.state': _.neq('pending') }]),
+      )
+      .update({ keys: _.pull(rosterKey.pending(gridCode)) })
+  },
+}
+
+/** The pointer exactly as it was read. */
+function asRead({ version, staging }: PointerDocument): object {
+  const since = staging ? { 'staging.since': staging.since } : { staging: _.exists(false) }
+  return { _id: POINTER_KEY, version, ...since }
+}
+
+function batches<T>(list: readonly T[]): T[][] {
+  const parts: T[][] = []
+  for (let at = 0; at < list.length; at += BATCH) parts.push(list.slice(at, at + BATCH))
+  return parts
 }

@@ -35,6 +35,6 @@ export const accountMethods = {
     roles: ['anyone'],
     input: v.strictObject({ code: v.pipe(text(20)), name: v.exactOptional(text(20)) }),
     output: v.strictObject({ person }),
-    errors: [...COMMON_ERRORS, 'BAD_ONE_TIME_CODE', 'ALREADY_BOUND'],
+    errors: [...COMMON_ERRORS, 'BAD_ONE_TIME_CODE', 'ALREADY_BOUND', 'ROSTER_BUSY'],
   },
 } as const satisfies Methods

@@ -23,7 +23,8 @@ export const moment = v.pipe(v.string(), v.isoTimestamp())
 
 export const desk = v.strictObject({ areaCode, post })
 
-export const areaRef = v.strictObject({ code: areaCode, name: v.string(), level, levelName: v.string() })
+/** In answers only. The code may also be the sign for a post that is not tied to an area. */
+export const areaRef = v.strictObject({ code: v.string(), name: v.string(), level, levelName: v.string() })
 
 /** A file that the caller uploaded before. */
 export const fileId = v.pipe(v.string(), v.startsWith('cloud://'), v.maxLength(300))

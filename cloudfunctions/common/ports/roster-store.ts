@@ -1,7 +1,43 @@
-import type { RosterDocument } from '../roster/documents'
+import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
+import type {
+  PersonDocument,
+  PointerDocument,
+  RosterDocument,
+  RosterEntry,
+  Staging,
+} from '../roster/documents'
 
-/** The roster at rest. */
+/**
+ * The roster at rest. Bindings are written to every version of a document at once, so that an import that is just
+ * writing the next version loses none.
+ */
 export interface RosterStore {
   /** Every document, of any version, with one of the keys. One call to the database. */
   find(keys: readonly string[]): Promise<RosterDocument[]>
+  /** The next thousand documents of any version after an id, in the order of their ids. */
+  page(after: string | undefined): Promise<RosterDocument[]>
+
+  /** Claims the next version, unless the pointer has changed since it was read. */
+  startStaging(pointer: PointerDocument, staging: Staging): Promise<boolean>
+  /** Puts the staged version in force, unless somebody else has claimed it since. */
+  switchTo(staging: Staging): Promise<boolean>
+  add(entries: readonly RosterEntry[]): Promise<void>
+  replace(entry: RosterEntry): Promise<void>
+  setUntil(ids: readonly string[], until: number | null): Promise<void>
+  remove(ids: readonly string[]): Promise<void>
+
+  /** Adds one document, the pointer or the first clerk; leaves an existing one as it is. */
+  addOnce(document: PointerDocument | PersonDocument): Promise<void>
+  /** Takes an old one-time code away from a person. */
+  dropCode(personId: string, hash: string): Promise<void>
+  setCode(personId: string, hash: string, expiresAt: number): Promise<void>
+  /** Binds a WeChat to the person of a document who waits with this code; false when another one was quicker. */
+  bindPerson(documentId: string, hash: string, openid: string): Promise<boolean>
+  /** Adds a member to a household, unless they are one. */
+  addMember(householdId: string, gridCode: string, member: HouseholdMember): Promise<void>
+  /** Confirms the member at a place of the list, unless somebody else stands there by now. */
+  confirmMember(documentId: string, place: number, openid: string): Promise<boolean>
+  removeMember(householdId: string, openid: string): Promise<void>
+  /** Takes a household off its grid's waiting list once nobody in it waits. */
+  settlePending(householdId: string, gridCode: string): Promise<void>
 }

@@ -34,6 +34,8 @@ export interface PersonDocument extends Versioned {
   person: Person
   /** When the one-time code ends, milliseconds since 1970. */
   codeExpiresAt?: number
+  /** The hash of the code that bound the WeChat: the same binding sent again is no mistake. */
+  boundBy?: string
 }
 
 /** The one document that says which version is in force. keys: `@`. Every read of the roster brings it along. */
@@ -43,11 +45,30 @@ export interface PointerDocument {
   keys: ['@']
   version: number
   /** Set while an import writes the next version: bindings wait. */
-  staging?: { version: number; since: number }
+  staging?: Staging
+}
+
+/** The version that is being written, and since when (milliseconds since 1970). */
+export interface Staging {
+  version: number
+  since: number
+}
+
+/** An import that has taken longer is dead: no function runs half as long. */
+const STAGING_MS = 120_000
+
+/** True while an import may still be writing. */
+export function isStaging(pointer: PointerDocument | undefined, now: number): boolean {
+  return pointer?.staging !== undefined && now - pointer.staging.since < STAGING_MS
 }
 
 export type RosterEntry = AreaDocument | HouseholdDocument | PersonDocument
 export type RosterDocument = RosterEntry | PointerDocument
+
+/** What a document says, without its place in the versions. */
+export type RosterContent = DistributiveOmit<RosterEntry, '_id' | 'since' | 'until'>
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
 export const POINTER_KEY = '@'
 

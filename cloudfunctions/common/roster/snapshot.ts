@@ -1,8 +1,10 @@
 import type { Area, AreaChain, AreaRef } from '../../../miniprogram/domain/area/area'
 import {
+  isStaging,
   POINTER_KEY,
   type HouseholdDocument,
   type PersonDocument,
+  type PointerDocument,
   type RosterDocument,
   type RosterEntry,
   rosterKey,
@@ -11,18 +13,22 @@ import {
 /** The part of the roster that one read brought, as it is in force. */
 export class RosterSnapshot {
   readonly version: number
-  /** An import is writing the next version. */
-  readonly staging: boolean
   readonly entries: readonly RosterEntry[]
+  private readonly pointer: PointerDocument | undefined
 
   constructor(documents: readonly RosterDocument[]) {
     const pointer = documents.find((document) => document.kind === 'pointer')
     this.version = pointer?.version ?? 0
-    this.staging = pointer?.staging !== undefined
+    this.pointer = pointer
     this.entries = documents.filter((document): document is RosterEntry => {
       if (document.kind === 'pointer') return false
       return document.since <= this.version && (document.until === null || document.until > this.version)
     })
+  }
+
+  /** True while an import writes the next version: bindings wait for it. */
+  isStaging(now: number): boolean {
+    return isStaging(this.pointer, now)
   }
 
   area(code: string): Area | undefined {

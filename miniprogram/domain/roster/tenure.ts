@@ -30,3 +30,12 @@ export function covers(span: DaySpan, day: Day): boolean {
 export function isPresent(tenure: Tenure, day: Day): boolean {
   return covers(tenure, day) && !tenure.leaves.some((leave) => covers(leave, day))
 }
+
+/** True when the spans share a day. */
+export function overlap(one: DaySpan, other: DaySpan): boolean {
+  return !endsBefore(one, other.from) && !endsBefore(other, one.from)
+}
+
+function endsBefore({ to }: DaySpan, day: Day): boolean {
+  return to !== undefined && to < day
+}

@@ -1,0 +1,5 @@
+import type { Handlers } from '../kernel/serve'
+import { bindPost } from './bind-post'
+import { show } from './show'
+
+export const accountHandlers: Handlers<'account'> = { show, bindPost }

@@ -1,0 +1,92 @@
+import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
+import { dutiesOn, postsOn, type Person } from '../../../miniprogram/domain/roster/person'
+import { HEAD_POST } from '../../../miniprogram/domain/roster/post'
+import type { Output } from '../contract'
+import type { Call } from '../kernel/call'
+import { digest } from '../kernel/digest'
+import { UserError } from '../kernel/user-error'
+import { rosterKey, type HouseholdDocument } from '../roster/documents'
+import type { RosterSnapshot } from '../roster/snapshot'
+import { gridOf } from './bind'
+
+type Pending = Output<'household', 'pending'>
+
+/** A household with one of its members, whom the caller may decide on. */
+export interface MemberAt {
+  document: HouseholdDocument
+  member: HouseholdMember
+  place: number
+  snapshot: RosterSnapshot
+}
+
+/** The grids for whose leader's desk the caller answers today. */
+export function gridsLedBy(person: Person | undefined, day: string): string[] {
+  const duties = person ? dutiesOn(person, day) : []
+  return [...new Set(duties.filter(({ post }) => post === 'gridLeader').map(({ areaCode }) => areaCode))]
+}
+
+/** Stands for a resident in lists, without telling who they are to WeChat. */
+export function memberId(openid: string): string {
+  return digest('member', openid)
+}
+
+/** Who waits in the grids that the caller leads. */
+export async function listPending(call: Call): Promise<Pending> {
+  const own = await call.roster()
+  const grids = gridsLedBy(own.viewer.person, call.day)
+  if (grids.length === 0) return { items: [] }
+  const keys = grids.map(rosterKey.pending)
+  const { snapshot } = await call.roster(keys)
+  return {
+    items: keys
+      .flatMap((key) => snapshot.households(key))
+      .flatMap(itemsOf)
+      .sort(byTime),
+  }
+}
+
+function itemsOf({ household }: HouseholdDocument): Pending['items'] {
+  const { id, address, members } = household
+  return members
+    .filter((member) => member.state === 'pending')
+    .map(({ openid, name, phone, since }) => ({
+      householdId: id,
+      memberId: memberId(openid),
+      name,
+      ...(phone !== undefined && { phone }),
+      address,
+      since,
+    }))
+}
+
+function byTime(one: Pending['items'][number], other: Pending['items'][number]): number {
+  return one.since < other.since ? -1 : 1
+}
+
+/**
+ * The member that the caller wants to decide on.
+ * @throws UserError NOT_FOUND also where the caller may not decide: what exists is not told to strangers.
+ */
+export async function memberAt(
+  { householdId, memberId: wanted }: { householdId: string; memberId: string },
+  call: Call,
+): Promise<MemberAt> {
+  const { snapshot, viewer } = await call.roster([rosterKey.household(householdId)])
+  const document = snapshot.households(rosterKey.household(householdId))[0]
+  if (!document || !mayDecide(viewer.person, document, call.day)) throw new UserError('NOT_FOUND')
+  const place = document.household.members.findIndex(({ openid }) => memberId(openid) === wanted)
+  const member = document.household.members[place]
+  if (!member) throw new UserError('NOT_FOUND')
+  if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
+  return { document, member, place, snapshot }
+}
+
+/** Whoever answers for the grid leader's desk, and the head desks above it. */
+function mayDecide(person: Person | undefined, { household }: HouseholdDocument, day: string): boolean {
+  if (!person) return false
+  if (gridsLedBy(person, day).includes(gridOf(household))) return true
+  return postsOn(person, day).some(
+    ({ area, post }) =>
+      post === HEAD_POST[area.level] && household.path.some(({ code }) => code === area.code),
+  )
+}

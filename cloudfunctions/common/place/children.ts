@@ -1,0 +1,21 @@
+import type { Input, Output } from '../contract'
+import type { Call } from '../kernel/call'
+import { UserError } from '../kernel/user-error'
+import { rosterKey } from '../roster/documents'
+import { compare } from '../roster/duties'
+
+/** The areas right below an area, or the roots, in the order of their codes. */
+export async function children(
+  { areaCode }: Input<'place', 'children'>,
+  call: Call,
+): Promise<Output<'place', 'children'>> {
+  const ownKey = areaCode === undefined ? [] : [rosterKey.area(areaCode)]
+  const { snapshot } = await call.roster([rosterKey.parent(areaCode ?? ''), ...ownKey])
+  if (areaCode !== undefined && !snapshot.area(areaCode)) throw new UserError('NOT_FOUND')
+  const below = snapshot.areas().filter(({ path }) => path[path.length - 2]?.code === areaCode)
+  return {
+    children: below
+      .map(({ code, name, level, levelName }) => ({ areaCode: code, name, level, levelName }))
+      .sort((one, other) => compare(one.areaCode, other.areaCode)),
+  }
+}

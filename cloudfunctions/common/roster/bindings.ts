@@ -1,0 +1,58 @@
+import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
+import { rosterKey, type HouseholdDocument, type PersonDocument, type RosterContent } from './documents'
+
+/** Keys that bindings write, not imports. */
+const BOUND_KEY = /^(openid|code|pending):/
+
+/** A document as an import knows it: without who is bound to it. */
+export function withoutBindings(content: RosterContent): RosterContent {
+  const keys = content.keys.filter((key) => !BOUND_KEY.test(key))
+  switch (content.kind) {
+    case 'area':
+      return { kind: 'area', keys, area: content.area }
+    case 'person':
+      return { kind: 'person', keys, person: content.person }
+    case 'household':
+      return { kind: 'household', keys, household: { ...content.household, members: [] } }
+  }
+}
+
+/** The new words of a document with the bindings of the one that it replaces. */
+export function carryBindings(content: RosterContent, from: RosterContent): RosterContent {
+  if (content.kind === 'household' && from.kind === 'household')
+    return withMembers(content, from.household.members)
+  if (content.kind !== 'person' || from.kind !== 'person') return content
+  const { codeExpiresAt, boundBy } = from
+  return {
+    ...content,
+    keys: [...content.keys, ...from.keys.filter((key) => BOUND_KEY.test(key))],
+    ...(codeExpiresAt !== undefined && { codeExpiresAt }),
+    ...(boundBy !== undefined && { boundBy }),
+  }
+}
+
+/** A household with these members, and the keys by which they are found. */
+function withMembers(
+  content: Omit<HouseholdDocument, '_id' | 'since' | 'until'>,
+  members: readonly HouseholdMember[],
+): RosterContent {
+  const { household } = content
+  const grid = household.path[household.path.length - 1]?.code ?? ''
+  const waits = members.some((member) => member.state === 'pending')
+  const keys = [
+    ...members.map(({ openid }) => rosterKey.openid(openid)),
+    ...(waits ? [rosterKey.pending(grid)] : []),
+  ]
+  return { ...content, keys: [...content.keys, ...keys], household: { ...household, members: [...members] } }
+}
+
+/** True when both say the same of who is bound. */
+export function sameBindings(one: RosterContent, other: RosterContent): boolean {
+  return bindingsText(one) === bindingsText(other)
+}
+
+function bindingsText(content: RosterContent): string {
+  const keys = content.keys.filter((key) => BOUND_KEY.test(key)).sort()
+  const members = content.kind === 'household' ? content.household.members : []
+  return JSON.stringify([keys, members, (content as Partial<PersonDocument>).boundBy ?? null])
+}

@@ -1,0 +1,113 @@
+import type { Area, AreaChain } from '../../../miniprogram/domain/area/area'
+import { areaKeys } from '../../../miniprogram/domain/place/name-forms'
+import type { Duty, Person, PersonPost } from '../../../miniprogram/domain/roster/person'
+import { HEAD_POST, type Post } from '../../../miniprogram/domain/roster/post'
+import type { Day, Tenure } from '../../../miniprogram/domain/roster/tenure'
+import { lineOf, refOf, type BookArea, type BookHousehold, type BookPerson, type RosterBook } from './book'
+import { rosterKey, type RosterContent } from './documents'
+import { collectDuties, compare, dutiesFrom } from './duties'
+
+/** Everything that the documents of a book say: paths, desks with names, keys, and each person's duties. */
+export function publish(book: RosterBook, today: Day): RosterContent[] {
+  const areas = new Map([...book.areas.values()].map((area) => [area.code, areaOf(book, area)]))
+  const duties = new Map<string, Duty[]>()
+  const posts = new Map<string, PersonPost[]>()
+  for (const area of areas.values()) {
+    const chain: AreaChain = area.path.flatMap(({ code }) => areas.get(code) ?? [])
+    for (const post of answeredPosts(area)) collectDuties({ areaCode: area.code, post }, chain, duties)
+    for (const desk of area.desks) {
+      for (const tenure of desk.tenures) append(posts, tenure.personId, postOf(tenure, desk.post, area))
+    }
+  }
+  return [
+    ...[...areas.values()].map(areaContent),
+    ...[...book.people.values()].map((person) =>
+      personContent(
+        person,
+        [...person.posts, ...(posts.get(person.id) ?? [])],
+        duties.get(person.id) ?? [],
+        today,
+      ),
+    ),
+    ...[...book.households.values()].map((household) => householdContent(book, household)),
+  ]
+}
+
+/** Desks that somebody was ever at; and a grid leader's always, since households wait there to be confirmed. */
+function answeredPosts({ level, desks }: Area): Set<Post> {
+  const staffed = desks.filter((desk) => desk.tenures.length > 0).map((desk) => desk.post)
+  return new Set(level === 'grid' ? [HEAD_POST.grid, ...staffed] : staffed)
+}
+
+function areaOf(book: RosterBook, { parent: _, desks, ...area }: BookArea): Area {
+  const named = desks.map((desk) => ({
+    ...desk,
+    tenures: desk.tenures.map((tenure) => withName(book, tenure)),
+  }))
+  return { ...area, path: lineOf(book, area.code).map(refOf), desks: named }
+}
+
+function withName(book: RosterBook, tenure: Tenure): Tenure {
+  const person = book.people.get(tenure.personId)
+  return person ? { ...tenure, name: person.name, phone: person.phone } : tenure
+}
+
+function postOf({ kind, from, to }: Tenure, post: Post, area: Area): PersonPost {
+  const { code, name, level, levelName, path } = area
+  return {
+    areaCode: code,
+    post,
+    kind,
+    from,
+    ...(to !== undefined && { to }),
+    area: { code, name, level, levelName },
+    path: path.map((step) => step.code),
+  }
+}
+
+function areaContent(area: Area): RosterContent {
+  const parent = area.path[area.path.length - 2]
+  const names = areaKeys(area.path).map(rosterKey.name)
+  return {
+    kind: 'area',
+    keys: [rosterKey.area(area.code), rosterKey.parent(parent?.code ?? ''), ...names],
+    area,
+  }
+}
+
+function personContent(
+  { id, name, phone }: BookPerson,
+  posts: PersonPost[],
+  duties: Duty[],
+  today: Day,
+): RosterContent {
+  const person: Person = {
+    id,
+    name,
+    phone,
+    posts: posts.sort(
+      (one, other) =>
+        compare(one.areaCode, other.areaCode) ||
+        compare(one.post, other.post) ||
+        compare(one.from, other.from),
+    ),
+    duties: dutiesFrom(duties, today),
+  }
+  const keys = [rosterKey.person(id), ...(phone === '' ? [] : [rosterKey.phone(phone)])]
+  return { kind: 'person', keys, person }
+}
+
+function householdContent(book: RosterBook, { gridCode, ...household }: BookHousehold): RosterContent {
+  const path = lineOf(book, gridCode).map(refOf)
+  return {
+    kind: 'household',
+    keys: [rosterKey.household(household.id), rosterKey.door(household.doorCode)],
+    household: { ...household, path, members: [] },
+  }
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
