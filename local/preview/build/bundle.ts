@@ -12,7 +12,7 @@ export interface PhoneSource {
   styles: StyleCompiler
   /** The compiled templates, a JavaScript expression. */
   templates: string
-  /** local/preview/phone/boot.ts */
+  /** local/preview/phone/index.ts */
   bootFile: string
 }
 

@@ -38,11 +38,11 @@ export async function buildPreview({ miniprogramDir, outDir }: PreviewOptions): 
     parts,
     templates,
     styles: new StyleCompiler(tree),
-    bootFile: join(preview, 'phone/boot.ts'),
+    bootFile: join(preview, 'phone/index.ts'),
   }
   await Promise.all([
     bundlePhone(source, outDir),
-    bundleScript(join(preview, 'desk/main.ts'), join(outDir, 'desk.js')),
+    bundleScript(join(preview, 'desk/index.ts'), join(outDir, 'desk.js')),
     cp(join(preview, 'phone/phone.html'), join(outDir, 'phone.html')),
     bundleScript(join(preview, 'phone/phone.css'), join(outDir, 'phone.css')),
     cp(join(preview, 'desk/index.html'), join(outDir, 'index.html')),

@@ -4,7 +4,7 @@ import { words } from './words'
 
 interface SubscribeMessage {
   touser?: string
-  data?: Record<string, { value?: unknown }>
+  data?: Record<string, { value?: string | number }>
 }
 
 const timeOf = (at: string): string =>

@@ -27,12 +27,16 @@ export class AppLife {
 
   /** Tells the app and the listeners of errors that nobody caught; the browser still logs them. */
   listenForErrors(): void {
-    window.addEventListener('error', ({ error, message }) => {
+    window.addEventListener('error', (event) => {
+      const { message } = event
+      const error: unknown = event.error
       const text = error instanceof Error ? (error.stack ?? error.message) : message
       this.call('onError', text)
       this.emit('error', text)
     })
-    window.addEventListener('unhandledrejection', ({ reason, promise }) => {
+    window.addEventListener('unhandledrejection', (event) => {
+      const { promise } = event
+      const reason: unknown = event.reason
       this.call('onUnhandledRejection', { reason, promise })
       this.emit('unhandledRejection', { reason, promise })
     })

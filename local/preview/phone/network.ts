@@ -42,7 +42,8 @@ export class Network {
     if (this.mode === 'off') throw new NetworkError(UNREACHABLE)
     const lose = this.mode === 'drop'
     if (lose) this.set('on')
-    const headers = { 'x-openid': this.settings.openid, ...init.headers }
+    const headers = new Headers(init.headers)
+    headers.set('x-openid', this.settings.openid)
     const response = await fetch(path, { ...init, headers }).catch((error: unknown) => {
       throw new NetworkError(`${UNREACHABLE} ${error instanceof Error ? error.message : String(error)}`)
     })

@@ -12,6 +12,12 @@ export function nodeOf(element: Node): glassEasel.Element | undefined {
   return (element as Node & WithNode).__wxElement
 }
 
+/** A value as text; absent and structured ones have none. */
+export function asText(value: unknown): string {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+}
+
 /** Whether an attribute's value means "on": `<switch checked>` or `checked="{{true}}"`. */
 export function isOn(value: unknown): boolean {
   return value === '' || (value !== 'false' && Boolean(value))
@@ -44,8 +50,7 @@ export abstract class BuiltinElement extends HTMLElement {
 
   /** An attribute's value as text. */
   text(name: string): string {
-    const value = this.prop(name)
-    return value === undefined || value === null ? '' : String(value)
+    return asText(this.prop(name))
   }
 
   /** Whether a yes-or-no attribute is on. */

@@ -1,6 +1,6 @@
 import { words } from '../words'
 import { openSheet } from '../frame/overlay'
-import { BuiltinElement } from './base'
+import { asText, BuiltinElement } from './base'
 import { dateColumns, timeColumns } from './picker-dates'
 import { Wheel } from './wheel'
 
@@ -37,7 +37,7 @@ export class PickerElement extends BuiltinElement {
 
   private label(option: Option): string {
     const key = this.text('range-key')
-    return String(typeof option === 'object' ? (option[key] ?? '') : option)
+    return asText(typeof option === 'object' ? option[key] : option)
   }
 
   private range(): unknown[] {

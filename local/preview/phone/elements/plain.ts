@@ -111,8 +111,8 @@ export class VideoElement extends BuiltinElement {
     this.append(this.player)
   }
 
-  protected override changed(name: string, value: unknown): void {
-    if (name === 'src') this.player.src = String(value ?? '')
-    if (name === 'poster') this.player.poster = String(value ?? '')
+  protected override changed(name: string): void {
+    if (name === 'src') this.player.src = this.text('src')
+    if (name === 'poster') this.player.poster = this.text('poster')
   }
 }

@@ -46,7 +46,7 @@ export class RichTextElement extends BuiltinElement {
     if (name !== 'nodes') return
     const nodes = Array.isArray(value)
       ? (value as RichNode[]).map(build)
-      : [...new DOMParser().parseFromString(String(value ?? ''), 'text/html').body.childNodes]
+      : [...new DOMParser().parseFromString(this.text('nodes'), 'text/html').body.childNodes]
     this.replaceChildren(...nodes.flatMap(clean))
   }
 }

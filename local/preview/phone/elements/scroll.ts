@@ -18,7 +18,7 @@ export class ScrollViewElement extends BuiltinElement {
     const behavior = this.is('scroll-with-animation') ? 'smooth' : 'auto'
     if (name === 'scroll-top') this.scrollTo({ top: this.number(name, 0), behavior })
     if (name === 'scroll-left') this.scrollTo({ left: this.number(name, 0), behavior })
-    if (name === 'scroll-into-view') this.showChild(String(value), behavior)
+    if (name === 'scroll-into-view') this.showChild(this.text(name), behavior)
   }
 
   private showChild(id: string, behavior: ScrollBehavior): void {

@@ -3,10 +3,8 @@ import { BuiltinElement } from './base'
 const KEYBOARDS: Record<string, string> = { number: 'numeric', digit: 'decimal', tel: 'tel' }
 
 /** What input and textarea share. The native control fills the host, whose padding and height are the page's. */
-abstract class TextFieldElement<
-  Control extends HTMLInputElement | HTMLTextAreaElement,
-> extends BuiltinElement {
-  protected abstract readonly control: Control
+abstract class TextFieldElement extends BuiltinElement {
+  protected abstract readonly control: HTMLInputElement | HTMLTextAreaElement
 
   protected override mount(): void {
     const { control } = this
@@ -82,7 +80,7 @@ abstract class TextFieldElement<
   }
 }
 
-export class InputElement extends TextFieldElement<HTMLInputElement> {
+export class InputElement extends TextFieldElement {
   protected readonly control = document.createElement('input')
 
   protected override mount(): void {
@@ -99,7 +97,7 @@ export class InputElement extends TextFieldElement<HTMLInputElement> {
   }
 }
 
-export class TextareaElement extends TextFieldElement<HTMLTextAreaElement> {
+export class TextareaElement extends TextFieldElement {
   protected readonly control = document.createElement('textarea')
 
   protected override mount(): void {

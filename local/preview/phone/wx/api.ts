@@ -21,19 +21,13 @@ export type Member = ((...args: never[]) => unknown) | object
 /** Gives an API the platform's calling convention: callbacks if there are any, else a promise. */
 export function asyncApi<Options>(
   name: string,
-  run: (options: Options) => object | void | Promise<object | void>,
+  run: (options: Options) => unknown,
 ): (options?: Options & Outcome) => Promise<object> | undefined {
   return (options) => {
     const given = options ?? ({} as Options & Outcome)
     const { success, fail, complete } = given as Outcome
-    const outcome = Promise.resolve()
-      .then(() => run(given))
-      .then((result) => ({ errMsg: `${name}:ok`, ...result }))
-    if (success === undefined && fail === undefined && complete === undefined) {
-      return outcome.catch((error: unknown) => {
-        throw failure(name, error)
-      })
-    }
+    const outcome = perform(name, () => run(given))
+    if (success === undefined && fail === undefined && complete === undefined) return outcome
     outcome
       .then(
         (result) => {
@@ -41,9 +35,8 @@ export function asyncApi<Options>(
           complete?.(result)
         },
         (error: unknown) => {
-          const failed = failure(name, error)
-          fail?.(failed)
-          complete?.(failed)
+          fail?.(error as Error)
+          complete?.(error as Error)
         },
       )
       .catch(reportError)
@@ -51,8 +44,12 @@ export function asyncApi<Options>(
   }
 }
 
-function failure(name: string, error: unknown): object {
-  const reason = error instanceof Error ? error.message : String(error)
-  const more = error instanceof ApiError ? error.more : {}
-  return { errMsg: `${name}:fail ${reason}`, ...more }
+async function perform(name: string, run: () => unknown): Promise<object> {
+  try {
+    const result = await run()
+    return { errMsg: `${name}:ok`, ...(typeof result === 'object' ? result : undefined) }
+  } catch (error) {
+    const errMsg = `${name}:fail ${error instanceof Error ? error.message : String(error)}`
+    throw Object.assign(new Error(errMsg), { errMsg }, error instanceof ApiError ? error.more : {})
+  }
 }
