@@ -4,7 +4,7 @@ import { normalDoorCode } from '../../../miniprogram/domain/roster/door-code'
 import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
 import type { Input } from '../contract'
 import { UserError } from '../kernel/user-error'
-import { matchPlace, placeKeys } from '../place/match'
+import { placeIn, placeKeys } from '../place/search'
 import { rosterKey, type HouseholdDocument } from '../roster/documents'
 import type { RosterSnapshot } from '../roster/snapshot'
 
@@ -66,9 +66,9 @@ function doorKeys(text: string): string[] {
 
 /** One match is taken; several or none go to a dispatcher, never to a guess. */
 function inWords(words: string, snapshot: RosterSnapshot, elsewhere: AreaRef[]): Locality {
-  const matches = matchPlace(words, snapshot.areas(), elsewhere)
-  const [only] = matches
-  if (only && matches.length === 1) return { located: { by: 'words', words }, path: only.path }
+  const { status, matches } = placeIn(snapshot, words, elsewhere)
+  const [only] = status === 'one' ? matches.flatMap(({ areaCode }) => snapshot.area(areaCode) ?? []) : []
+  if (only) return { located: { by: 'words', words }, path: only.path }
   return { located: { by: 'unclear', words, fits: matches.length }, path: elsewhere }
 }
 
