@@ -18,7 +18,7 @@ import { storageActions } from './storage/actions'
 import { takeClientUpload } from './storage/client-upload'
 import { FileStore } from './storage/file-store'
 import { serveFile } from './storage/http'
-import { SignedLinks } from './storage/signed-links'
+import { cloudPathAt, SignedLinks } from './storage/signed-links'
 import { TimerTriggers } from './triggers/timer-triggers'
 import { wechatActions } from './wechat/actions'
 import { Outbox } from './wechat/outbox'
@@ -103,10 +103,12 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   }
   const rules = options.rules ?? {}
   const cloudRoutes: Route = async (request, response, url) => {
+    const cloudPath = cloudPathAt(url.pathname)
     const called = /^\/client\/functions\/([\w-]+)$/.exec(url.pathname)?.[1]
     if (isAdminPath(url.pathname))
       await serveAdmin(request, response, url, { handlers, counters, outbox, print })
-    else if (url.pathname.startsWith('/cos/')) await serveFile(request, response, url, files, links)
+    else if (cloudPath !== undefined)
+      await serveFile(request, response, cloudPath, url.searchParams, files, links)
     else if (url.pathname === '/client/upload')
       sendJson(response, 200, { fileID: await takeClientUpload(request, url, files) })
     else if (called !== undefined) await serveClientCall(request, response, called, { runtime, rules, print })

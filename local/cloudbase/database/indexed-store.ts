@@ -4,7 +4,7 @@ import type { Document, Fields } from './document'
 import { fromText, toText } from './ejson'
 import { indexKeys, valuesAt } from './paths'
 import type { Index } from './planner'
-import type { SqliteStore } from './sqlite-store'
+import type { Row, SqliteStore } from './sqlite-store'
 
 export function duplicateKey(collection: string, index: string): CloudError {
   return new CloudError(
@@ -42,33 +42,51 @@ export class IndexedStore {
 
   get(collection: string, id: string): Document | undefined {
     const row = this.rows.get(collection, id)
-    return row === undefined ? undefined : (fromText(row.body) as Document)
+    return row === undefined ? undefined : parse(row.body)
   }
 
-  /** Creates, changes or (with undefined) removes a document; returns its former text. */
-  put(collection: string, id: string, document: Document | undefined): string | undefined {
-    const row = this.rows.get(collection, id)
-    const old = row === undefined ? undefined : (fromText(row.body) as Document)
-    if (row === undefined && document === undefined) return undefined
-    const place = row?.place ?? this.rows.insert(collection, id, toText(document))
-    for (const index of this.indexesOf(collection)) this.moveKeys(index, place, old, document)
-    if (document === undefined) this.rows.remove(place)
-    else if (row !== undefined) this.rows.update(place, toText(document))
-    return row?.body
+  /**
+   * Creates, changes or (with undefined) removes documents together; returns their former texts. Keys that are given
+   * up are free before new ones are taken, so that documents may exchange unique keys.
+   */
+  put(writes: { collection: string; id: string; document: Document | undefined }[]): (string | undefined)[] {
+    const moves = writes.map(({ collection, id, document }): Move => {
+      const row = this.rows.get(collection, id)
+      return { collection, id, row, old: row === undefined ? undefined : parse(row.body), next: document }
+    })
+    for (const move of moves)
+      for (const index of this.indexesOf(move.collection)) this.releaseKeys(index, move)
+    for (const move of moves) this.store(move)
+    return moves.map(({ row }) => row?.body)
   }
 
-  private moveKeys(index: Index, place: number, old: Fields | undefined, next: Fields | undefined): void {
-    const oldKeys = old === undefined ? [] : indexKeys(old, index.fields)
-    const newKeys = next === undefined ? [] : indexKeys(next, index.fields)
-    for (const key of oldKeys)
-      if (!newKeys.some((other) => other.equals(key))) this.rows.removeKey(index.id, key, place)
-    for (const key of newKeys) {
-      if (oldKeys.some((other) => other.equals(key))) continue
+  private releaseKeys(index: Index, { row, old, next }: Move): void {
+    if (row === undefined || old === undefined) return
+    const kept = next === undefined ? [] : indexKeys(next, index.fields)
+    for (const key of indexKeys(old, index.fields))
+      if (!includes(kept, key)) this.rows.removeKey(index.id, key, row.place)
+  }
+
+  private store({ collection, id, row, old, next }: Move): void {
+    if (next === undefined) {
+      if (row !== undefined) this.rows.remove(row.place)
+      return
+    }
+    const text = toText(next)
+    const place = row?.place ?? this.rows.insert(collection, id, text)
+    for (const index of this.indexesOf(collection)) this.takeKeys(index, place, old, next)
+    if (row !== undefined) this.rows.update(place, text)
+  }
+
+  private takeKeys(index: Index, place: number, old: Fields | undefined, next: Fields): void {
+    const held = old === undefined ? [] : indexKeys(old, index.fields)
+    for (const key of indexKeys(next, index.fields)) {
+      if (includes(held, key)) continue
       if (index.unique && this.rows.otherWithKey(index.id, key, place) !== undefined)
         throw duplicateKey(index.collection, index.name)
       this.rows.addKey(index.id, key, place)
     }
-    if (next !== undefined && !index.multikey && holdsArray(next, index)) {
+    if (!index.multikey && holdsArray(next, index)) {
       this.rows.markMultikey(index.id)
       index.multikey = true
     }
@@ -90,10 +108,26 @@ export class IndexedStore {
     return this.rows.atomic(() => {
       const index = this.rows.addIndex({ collection, name, fields, unique, multikey: false })
       for (const row of this.rows.scan(collection))
-        this.moveKeys(index, row.place, undefined, fromText(row.body) as Document)
+        this.takeKeys(index, row.place, undefined, parse(row.body))
       return index
     })
   }
+}
+
+interface Move {
+  collection: string
+  id: string
+  row: Row | undefined
+  old: Document | undefined
+  next: Document | undefined
+}
+
+function parse(text: string): Document {
+  return fromText(text) as Document
+}
+
+function includes(keys: Buffer[], wanted: Buffer): boolean {
+  return keys.some((key) => key.equals(wanted))
 }
 
 function sameIndex(index: Index, wanted: IndexSchema): boolean {

@@ -7,6 +7,7 @@ import {
   documentKey,
   ResourceLocked,
   type Change,
+  type PendingWrite,
   type Transaction,
   type Transactions,
 } from './transactions'
@@ -49,14 +50,8 @@ export class Writer {
   /** Puts everything a transaction wrote on the disk, or nothing of it. */
   commit(transaction: Transaction): void {
     try {
-      const changes: Change[] = []
-      this.store.rows.atomic(() => {
-        // Removals first: a unique key may pass from one document to another.
-        const writes = [...transaction.writes.values()]
-        for (const write of [...writes.filter((w) => !w.document), ...writes.filter((w) => w.document)])
-          changes.push(this.apply(write.collection, write.id, write.document))
-      })
-      this.transactions.recordCommit(changes)
+      const writes = [...transaction.writes.values()]
+      this.transactions.recordCommit(this.store.rows.atomic(() => this.apply(writes)))
     } finally {
       this.transactions.end(transaction)
     }
@@ -69,15 +64,16 @@ export class Writer {
         this.transactions.assertUnlocked(documentKey(collection, id))
         for (const key of this.uniqueKeys(collection, document))
           this.transactions.assertUnlocked(key.resource)
-        changes.push(this.apply(collection, id, document))
+        changes.push(...this.apply([{ collection, id, document }]))
       }),
     )
     this.transactions.recordCommit(changes)
     return result
   }
 
-  private apply(collection: string, id: string, document: Document | undefined): Change {
-    return { collection, id, before: this.store.put(collection, id, document) }
+  private apply(writes: PendingWrite[]): Change[] {
+    const formerTexts = this.store.put(writes)
+    return writes.map(({ collection, id }, i) => ({ collection, id, before: formerTexts[i] }))
   }
 
   private hold(view: OpenView, collection: string, id: string, document: Document | undefined): void {

@@ -18,6 +18,8 @@ interface Waiting {
 }
 
 const memoryLimitMegabytes = 256
+/** Loading a bundle has a limit of its own, as it has in the cloud. */
+const startLimitSeconds = 60
 
 /** One worker thread with the function loaded. It takes one call at a time and dies with the first endless one. */
 export class Instance {
@@ -39,7 +41,7 @@ export class Instance {
     this.worker.on('message', (message: WorkerMessage) => this.hear(message))
     this.worker.on('error', (error) => this.die(`the function crashed: ${error.message}`))
     this.worker.on('exit', (code) => this.die(`the function's process ended with code ${code}`))
-    this.ready = this.next().then(() => undefined)
+    this.ready = this.next(startLimitSeconds).then(() => undefined)
   }
 
   get alive(): boolean {
@@ -48,7 +50,7 @@ export class Instance {
 
   /** Runs one call; the result is the function's, through JSON. */
   async call(message: CallMessage): Promise<unknown> {
-    const answer = this.next()
+    const answer = this.next(this.options.timeLimitSeconds)
     if (this.alive) this.worker.postMessage(message)
     const heard = await answer
     if (heard.kind === 'failed') {
@@ -67,9 +69,8 @@ export class Instance {
   }
 
   /** The next thing that the worker says, within the time limit. */
-  private async next(): Promise<WorkerMessage> {
-    const { timeLimitSeconds } = this.options
-    const limit = setTimeout(() => this.kill(timeLimitSeconds), timeLimitSeconds * 1000)
+  private async next(seconds: number): Promise<WorkerMessage> {
+    const limit = setTimeout(() => this.kill(seconds), seconds * 1000)
     try {
       return await new Promise<WorkerMessage>((resolve, reject) => {
         this.waiting = { resolve, reject }

@@ -23,7 +23,7 @@ export interface Invocation {
 }
 
 const largestEventBytes = 6 * 1024 * 1024
-const instancesPerFunction = 8
+const instancesPerFunction = 4
 
 /** Runs functions in isolated workers, as the cloud would. */
 export class FunctionRuntime {

@@ -2,14 +2,13 @@ import { plainReply, requiredList, requiredText, type ActionHandlers } from '../
 import { isFields } from '../database/document'
 import { invalidParameter } from '../errors'
 import { checkCloudPath, type FileStore } from './file-store'
-import type { SignedLinks } from './signed-links'
+import { filePath, type SignedLinks } from './signed-links'
 
 const missing = { code: 'STORAGE_FILE_NONEXIST', message: 'the file does not exist' }
 
 /** The storage's part of the wire protocol. `baseUrl` is asked for late: the port is known only then. */
 export function storageActions(files: FileStore, links: SignedLinks, baseUrl: () => string): ActionHandlers {
-  const address = (cloudPath: string): string =>
-    `${baseUrl()}/cos/${cloudPath.split('/').map(encodeURIComponent).join('/')}`
+  const address = (cloudPath: string): string => `${baseUrl()}${filePath(cloudPath)}`
 
   return {
     'storage.getUploadMetadata': async (body) => {

@@ -18,15 +18,15 @@ const contentTypes: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** Upload and download at `/cos/PATH`, as the SDK and an image tag ask for it. */
+/** Upload and download of one file, as the SDK and an image tag ask for it. */
 export async function serveFile(
   request: IncomingMessage,
   response: ServerResponse,
-  url: URL,
+  cloudPath: string,
+  query: URLSearchParams,
   files: FileStore,
   links: SignedLinks,
 ): Promise<void> {
-  const cloudPath = url.pathname.slice('/cos/'.length).split('/').map(decodeURIComponent).join('/')
   if (request.method === 'PUT') {
     if (!links.mayWrite(cloudPath, request.headers.authorization ?? ''))
       return refuse(response, 403, 'SignatureDoesNotMatch')
@@ -35,7 +35,7 @@ export async function serveFile(
     return
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'MethodNotAllowed')
-  if (!links.mayRead(cloudPath, url.searchParams)) return refuse(response, 403, 'AccessDenied')
+  if (!links.mayRead(cloudPath, query)) return refuse(response, 403, 'AccessDenied')
   const content = files.read(cloudPath)
   if (content === undefined) return refuse(response, 404, 'NoSuchKey')
   response.writeHead(200, {

@@ -2,6 +2,19 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
 const defaultSeconds = 7200
 
+const root = '/cos/'
+
+/** Where a file is served. The SDK encodes an address once more on its way, so it holds nothing to encode. */
+export function filePath(cloudPath: string): string {
+  return root + Buffer.from(cloudPath).toString('base64url')
+}
+
+/** The cloud path that `filePath` was made from, or undefined for any other address. */
+export function cloudPathAt(pathname: string): string | undefined {
+  if (!pathname.startsWith(root)) return undefined
+  return Buffer.from(pathname.slice(root.length), 'base64url').toString('utf8')
+}
+
 /** Makes links that open one file, for one purpose, until a moment. */
 export class SignedLinks {
   /** New at every start: no link outlives the server. */

@@ -5,6 +5,9 @@ import { buildSync } from 'esbuild'
 import type { DatabaseSchema } from '../../../../cloudfunctions/common/database/schema-type'
 import { startCloud, type CloudOptions, type LocalCloud } from '../../../../local/cloudbase'
 
+// Starting workers takes long while other tests run.
+jest.setTimeout(60_000)
+
 const root = path.join(__dirname, '..', '..', '..', '..')
 
 /** A new empty folder, and how to remove it. */

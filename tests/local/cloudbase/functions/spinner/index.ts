@@ -1,0 +1,2 @@
+/** The probe under another name, with a short time limit. */
+export { main } from '../probe'
