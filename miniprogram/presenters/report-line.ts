@@ -1,4 +1,4 @@
-import { REPORT_WORDS } from '../domain/words/progress'
+import { REPORT_LABELS } from '../domain/words/progress'
 import { STATUS_WORDS } from '../domain/words/life'
 import type { ReportItem, ReportPage } from '../services/report'
 import { clockLine, momentWords } from './time'
@@ -30,7 +30,7 @@ export function reportLine(item: ReportItem, now: number): ReportLine {
     statusText: STATUS_WORDS[item.status],
     clockText: clock.text,
     late: clock.late,
-    supervised: item.supervised ? REPORT_WORDS.supervised : '',
+    supervised: item.supervised ? REPORT_LABELS.supervised : '',
   }
 }
 

@@ -36,6 +36,10 @@ export function listDrafts(): Draft[] {
 /** Drafts that were sent and not answered. */
 export const waitingDrafts = (): Draft[] => listDrafts().filter(({ state }) => state === 'waiting')
 
+/** The draft with a key, as it is kept. */
+export const draftWith = (key: string): Draft | undefined =>
+  listDrafts().find(({ clientKey }) => clientKey === key)
+
 /** The draft being written, or a new one. */
 export function openDraft(): Draft {
   return listDrafts().find(({ state }) => state === 'writing') ?? newDraft()
@@ -56,7 +60,14 @@ export function removeDraft(clientKey: string): void {
   )
 }
 
-function newDraft(): Draft {
+/** The same words as a new report, where the key is taken by other words that did arrive. */
+export function renewKey(draft: Draft): Draft {
+  removeDraft(draft.clientKey)
+  return saveDraft({ ...draft, clientKey: randomKey() })
+}
+
+/** A draft with nothing in it. */
+export function newDraft(): Draft {
   return {
     clientKey: randomKey(),
     state: 'writing',

@@ -1,20 +1,41 @@
 import { CallError } from './call-error'
-import { removeDraft, saveDraft, submitInput, waitingDrafts, type Draft } from './drafts'
+import { draftWith, removeDraft, saveDraft, submitInput, waitingDrafts, type Draft } from './drafts'
 import { uploadPhotos } from './photos'
 import { submitReport, type ReportView } from './report'
 
+const underWay = new Map<string, Promise<ReportView>>()
+const arrived = new Map<string, ReportView>()
+
 /**
  * Sends a draft. Before anything leaves the phone it is marked as waiting, so neither a dropped network nor
- * a closed app loses it; the same clientKey makes sending again safe.
+ * a closed app loses it; the same clientKey makes sending again safe. Sent twice at once, it goes once.
  */
-export async function sendDraft(draft: Draft): Promise<ReportView> {
-  let current = saveDraft({ ...draft, state: 'waiting' })
+export function sendDraft(draft: Draft): Promise<ReportView> {
+  const { clientKey } = draft
+  const report = arrived.get(clientKey)
+  if (report) return Promise.resolve(report)
+  const running = underWay.get(clientKey) ?? send(draft).finally(() => underWay.delete(clientKey))
+  underWay.set(clientKey, running)
+  return running
+}
+
+async function send(draft: Draft): Promise<ReportView> {
+  // Photos that were uploaded before keep their ids: the same content goes out again.
+  const photos = draftWith(draft.clientKey)?.photos.filter(({ fileId }) => fileId !== undefined) ?? []
+  const known = (path: string): Draft['photos'][number] =>
+    photos.find((photo) => photo.path === path) ?? { path }
+  let current = saveDraft({
+    ...draft,
+    state: 'waiting',
+    photos: draft.photos.map(({ path }) => known(path)),
+  })
   try {
-    const photos = await uploadPhotos(current.photos, (uploaded) => {
+    const ids = await uploadPhotos(current.photos, (uploaded) => {
       current = saveDraft({ ...current, photos: uploaded })
     })
-    const report = await submitReport(submitInput(current, photos))
+    const report = await submitReport(submitInput(current, ids))
     removeDraft(draft.clientKey)
+    arrived.set(draft.clientKey, report)
     return report
   } catch (error) {
     // An answer that refuses it means that nothing was made: it can be corrected and sent again.

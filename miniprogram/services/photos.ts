@@ -1,5 +1,6 @@
 import { showAccount } from './account'
 import { failureOf } from './call-error'
+import { isCancel } from './phone'
 import { randomKey } from './random-key'
 
 /** A photo on its way: chosen on the phone, then with an id in the cloud. */
@@ -12,12 +13,30 @@ const MOST = 9
 
 /** Lets the user take or choose photos, and keeps copies that outlive the session. */
 export async function choosePhotos(already: number): Promise<Photo[]> {
-  const chosen = await wx.chooseMedia({
-    count: MOST - already,
-    mediaType: ['image'],
-    sizeType: ['compressed'],
+  let chosen: WechatMiniprogram.ChooseMediaSuccessCallbackResult
+  try {
+    chosen = await wx.chooseMedia({ count: MOST - already, mediaType: ['image'], sizeType: ['compressed'] })
+  } catch (error) {
+    if (isCancel(error)) return []
+    throw error
+  }
+  return Promise.all(chosen.tempFiles.map(async ({ tempFilePath }) => ({ path: await keep(tempFilePath) })))
+}
+
+/** The session's own files vanish with it; a draft may wait for days. */
+function keep(tempFilePath: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    wx.getFileSystemManager().saveFile({
+      tempFilePath,
+      success: ({ savedFilePath }) => resolve(savedFilePath),
+      fail: reject,
+    })
   })
-  return chosen.tempFiles.map(({ tempFilePath }) => ({ path: tempFilePath }))
+}
+
+/** Shows a photo full screen, among its neighbours. */
+export async function viewPhoto({ src, all }: { src: string; all: string[] }): Promise<void> {
+  await wx.previewImage({ current: src, urls: all })
 }
 
 /** Uploads what has no id yet; `onEach` hears of every photo that arrived, so that nothing is sent twice. */

@@ -1,4 +1,6 @@
 import type { Input, Output } from '../../cloudfunctions/common/contract'
+import { recall, remember, type Remembered } from './cache'
+import { CallError } from './call-error'
 import { call } from './cloud'
 
 export type ReportView = Output<'report', 'show'>['report']
@@ -12,7 +14,18 @@ export type Target = Output<'report', 'targets'>['targets'][number]
 /** Events that a person sends on a report. */
 export type SentEvent = Exclude<ReportView['allowed'][number], 'close'>
 
-export const listCategories = (): Promise<CategoryItem[]> => call('report', 'categories', {})
+/** The categories to choose from; the last ones known serve where there is no signal. */
+export async function listCategories(): Promise<CategoryItem[]> {
+  try {
+    const categories = await call('report', 'categories', {})
+    remember('categories', categories)
+    return categories
+  } catch (error) {
+    const last = error instanceof CallError && error.unanswered ? recall<CategoryItem[]>('categories') : null
+    if (!last) throw error
+    return last.value
+  }
+}
 
 export async function submitReport(input: SubmitInput): Promise<ReportView> {
   return (await call('report', 'submit', input)).report
@@ -22,9 +35,20 @@ export async function showReport(id: string): Promise<ReportView> {
   return (await call('report', 'show', { id })).report
 }
 
-export const listMine = (cursor?: string): Promise<ReportPage> => call('report', 'mine', from(cursor))
+/** The caller's own reports, newest first; the first page is kept for when there is no signal. */
+export const listMine = (cursor?: string): Promise<ReportPage> => listPage('mine', cursor)
 
-export const listInbox = (cursor?: string): Promise<ReportPage> => call('report', 'inbox', from(cursor))
+/** What lies at the caller's desks, due first; the first page is kept likewise. */
+export const listInbox = (cursor?: string): Promise<ReportPage> => listPage('inbox', cursor)
+
+export const lastMine = (): Remembered<ReportPage> | null => recall<ReportPage>('mine')
+export const lastInbox = (): Remembered<ReportPage> | null => recall<ReportPage>('inbox')
+
+async function listPage(list: 'mine' | 'inbox', cursor?: string): Promise<ReportPage> {
+  const page = await call('report', list, cursor === undefined ? {} : { cursor })
+  if (cursor === undefined) remember(list, page)
+  return page
+}
 
 export async function listTargets(id: string): Promise<Target[]> {
   return (await call('report', 'targets', { id })).targets
@@ -38,5 +62,3 @@ export async function sendEvent<E extends SentEvent>(
   const { report } = await call('report', event, input)
   return report
 }
-
-const from = (cursor?: string): { cursor?: string } => (cursor === undefined ? {} : { cursor })

@@ -2,7 +2,7 @@
 Component({
   properties: {
     /** { value, label, hint? } */
-    options: { type: Array, value: [] as Choice[] },
+    options: { type: Array, value: [] },
     value: String,
   },
   methods: {
@@ -11,10 +11,3 @@ Component({
     },
   },
 })
-
-/** A choice with its words. */
-export interface Choice {
-  value: string
-  label: string
-  hint?: string
-}

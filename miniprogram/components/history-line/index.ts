@@ -2,7 +2,7 @@
 Component({
   properties: {
     /** { key, title, by, at, words?, photos } */
-    steps: { type: Array, value: [] as HistoryStep[] },
+    steps: { type: Array, value: [] },
     photoLabel: String,
   },
   methods: {
@@ -12,13 +12,3 @@ Component({
     },
   },
 })
-
-/** One step, ready to be shown. */
-export interface HistoryStep {
-  key: string
-  title: string
-  by: string
-  at: string
-  words: string
-  photos: string[]
-}

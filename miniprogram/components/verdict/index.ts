@@ -5,6 +5,8 @@ Component({
     words: { type: Object, value: {} },
     solved: String,
     satisfied: String,
+    /** Only the first question: what is not solved is said in words. */
+    solvedOnly: Boolean,
   },
   methods: {
     onTap(

@@ -30,26 +30,29 @@ export const PROGRESS_WORDS: Readonly<
   withdrawn: { mine: () => '您已经撤回这件事', other: () => '报事人已经撤回' },
 }
 
-/** The parts of a report's own page, for its reporter and for whoever handles it. */
-export const REPORT_WORDS = {
-  number: (number: string) => `编号 ${number}`,
+/** The parts of a report's own page. */
+export const REPORT_LABELS = {
   place: '地点',
   reporter: '报事人',
-  noName: '没有留名字',
   ownerHead: '现在由谁负责',
-  helpers: (names: string) => `协办：${names}`,
+  helpers: '协办',
   trailHead: '为什么到这里',
   historyHead: '办理经过',
   supervised: '上级督办',
   told: '已经电话告诉报事人',
-  photo: '照片',
-  and: '、',
-  then: '；',
+  photo: '照片，点开看大图',
   call: '打电话',
+} as const
+
+export const REPORT_WORDS = {
+  number: (number: string) => `编号 ${number}`,
+  noName: '没有留名字',
   standsInFor: (name: string) => `代 ${name} 值守`,
   rated: (solved: string, satisfied: string) => `您的评价：${solved}，${satisfied}`,
   ratedOther: (solved: string, satisfied: string) => `报事人的评价：${solved}，${satisfied}`,
   stale: (by: string, what: string) => `刚刚有变化：${by}，${what}。下面已是最新情况，您写的话还在。`,
+  and: '、',
+  then: '；',
 } as const
 
 export const VERDICT_WORDS = {

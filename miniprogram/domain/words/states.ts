@@ -6,5 +6,9 @@ export const STATE_WORDS = {
   denied: { title: '您看不了这一页', hint: '这里只给负责的人看。如果您觉得不对，请联系您的网格长。' },
   missing: { title: '没有找到', hint: '可能已经不在了，请返回上一页看看。' },
   error: { title: '暂时打不开' },
+} as const
+
+/** Sentences with something to fill in. */
+export const STATE_SAYS = {
   lastSeen: (moment: string) => `现在没有网络，显示的是 ${moment} 看到的内容。`,
 } as const

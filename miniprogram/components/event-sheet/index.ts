@@ -1,0 +1,41 @@
+/** Asks for what an event needs: words, photos, a desk. What was typed is the page's, so closing loses nothing. */
+Component({
+  properties: {
+    show: Boolean,
+    still: Boolean,
+    title: String,
+    placeholder: String,
+    sendText: String,
+    words: String,
+    withWords: { type: Boolean, value: true },
+    withPhotos: Boolean,
+    photos: { type: Array, value: [] },
+    /** Desks to choose from; none for events without. */
+    targets: { type: Array, value: [] },
+    target: String,
+    busy: Boolean,
+    problem: String,
+    /** { close, photosAdd, photoRemove, photo } */
+    labels: { type: Object, value: {} },
+  },
+  methods: {
+    onClose() {
+      this.triggerEvent('close')
+    },
+    onWords(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.triggerEvent('words', event.detail)
+    },
+    onTarget(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.triggerEvent('target', event.detail)
+    },
+    onAddPhoto() {
+      this.triggerEvent('addphoto')
+    },
+    onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
+      this.triggerEvent('removephoto', event.detail)
+    },
+    onSend() {
+      this.triggerEvent('send')
+    },
+  },
+})

@@ -1,0 +1,34 @@
+import { REPORT_LABELS } from '../../domain/words/progress'
+
+interface Photo {
+  src: string
+  all: string[]
+}
+
+/** A report with everything that its reader may know; what they may do stands around it. */
+Component({
+  options: { multipleSlots: true },
+  properties: {
+    /** From `presenters/report-screen`. */
+    screen: { type: Object, value: {} },
+    /** Whoever handles it knows their own number. */
+    hideOwnerCall: Boolean,
+  },
+  data: { w: REPORT_LABELS },
+  methods: {
+    onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+      this.triggerEvent('call', event.detail)
+    },
+    onCallReporter() {
+      const { reporter } = this.data.screen as { reporter: { phone: string } }
+      this.triggerEvent('call', { phone: reporter.phone })
+    },
+    onPhoto(event: WechatMiniprogram.TouchEvent<object, object, Photo>) {
+      const { src, all } = event.currentTarget.dataset
+      this.triggerEvent('photo', { src, all })
+    },
+    onStepPhoto(event: WechatMiniprogram.CustomEvent<Photo>) {
+      this.triggerEvent('photo', event.detail)
+    },
+  },
+})

@@ -1,0 +1,21 @@
+export const AREA_WORDS = {
+  pendingHead: '等您确认的住户',
+  pendingNone: '没有等确认的住户',
+  confirm: '是这一家的',
+  refuse: '不是',
+  refuseYes: '不是',
+  refuseNo: '再想想',
+  call: '打电话',
+  peopleHead: '这里的负责人',
+  areaHead: '我的网格',
+  noPostTitle: '您还没有登记岗位',
+  noPostHint: '请到“我的”里，用管理员给的验证码登记。',
+  toMe: '去登记',
+} as const
+
+/** Sentences with something to fill in. */
+export const AREA_SAYS = {
+  refuseAsk: (name: string) => `确定 ${name} 不是这一家的吗？`,
+  since: (moment: string) => `${moment} 提出`,
+  standsInFor: (name: string) => `今天代 ${name} 值守`,
+} as const

@@ -1,0 +1,64 @@
+import type { PersonEvent } from '../../life/event'
+
+/** What a handler reads when they send an event: the button, and the sheet that asks for what it needs. */
+export interface EventForm {
+  button: string
+  title: string
+  placeholder: string
+  send: string
+}
+
+export type StaffEvent = Exclude<PersonEvent, 'confirm' | 'rework' | 'rate' | 'withdraw'>
+
+export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
+  accept: { button: '受理', title: '受理', placeholder: '', send: '受理' },
+  start: { button: '开始处置', title: '开始处置', placeholder: '', send: '开始处置' },
+  resolve: {
+    button: '办结',
+    title: '办了什么？',
+    placeholder: '写给报事人看，比如：换了新管，已经不漏了',
+    send: '办结',
+  },
+  settle: {
+    button: '当场办好',
+    title: '当场怎么办好的？',
+    placeholder: '写几个字，或者拍一张照片',
+    send: '自办自结',
+  },
+  assign: { button: '分派', title: '分派给谁？', placeholder: '要交代的话，可以不写', send: '分派' },
+  return: {
+    button: '退回上一级',
+    title: '为什么退回？',
+    placeholder: '比如：要动主管道，需要镇里协调',
+    send: '退回',
+  },
+  note: {
+    button: '记进展',
+    title: '现在怎么样了？',
+    placeholder: '写给报事人看，比如：师傅下午三点到',
+    send: '记下',
+  },
+  told: { button: '已电话告知', title: '已电话告知', placeholder: '', send: '已电话告知' },
+}
+
+export const HANDLE_WORDS = {
+  photosAdd: '拍照',
+  photoRemove: '去掉这张照片',
+  photo: '要发的照片',
+  photoNeeded: '这一类要拍一张办完的照片',
+  needWords: '请写几个字',
+  needWordsOrPhoto: '请写几个字，或者拍一张照片',
+  needTarget: '请选一个席位',
+  noTargets: '现在没有可以分派的席位',
+  more: '其他办法',
+  close: '关闭',
+  done: '办好了',
+  nothing: '这件事现在不用您操作',
+  toInbox: '回到待办',
+  and: '、',
+} as const
+
+/** Sentences with something to fill in. */
+export const HANDLE_SAYS = {
+  target: (areaName: string, title: string) => `${areaName} · ${title}`,
+} as const

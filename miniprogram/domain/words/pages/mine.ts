@@ -1,0 +1,16 @@
+export const MINE_WORDS = {
+  emptyTitle: '还没有上报过',
+  emptyHint: '您上报的事会列在这里，办到哪一步都看得见。',
+  report: '上报诉求',
+  waitingHead: '还没发出去',
+  sendNow: '现在再发',
+  sent: '已经发出去了',
+  stillWaiting: '网络还没有连上，都存着，不会丢',
+  remove: '不发了，删掉',
+  removeAsk: '删掉后就找不回来了，确定删掉这一件吗？',
+  removeYes: '删掉',
+  removeNo: '留着',
+  more: '再看一些',
+  end: '没有更多了',
+  noWords: '（照片）',
+} as const

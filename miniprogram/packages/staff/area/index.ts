@@ -1,0 +1,120 @@
+import { AREA_SAYS, AREA_WORDS } from '../../../domain/words/pages/area'
+import { cardScreen, type CardScreen } from '../../../presenters/card-screen'
+import {
+  emptyPhase,
+  LOADING,
+  phaseOfError,
+  READY,
+  sentenceOf,
+  type PagePhase,
+} from '../../../presenters/page-phase'
+import { momentWords } from '../../../presenters/time'
+import { showAccount } from '../../../services/account'
+import { showCard } from '../../../services/card'
+import { decideMember, listPending, type PendingMember } from '../../../services/household'
+import { ring } from '../../../services/phone'
+import { textSize } from '../../../services/text-size'
+
+const NO_POST = emptyPhase({
+  title: AREA_WORDS.noPostTitle,
+  hint: AREA_WORDS.noPostHint,
+  action: AREA_WORDS.toMe,
+})
+
+type Deciding = WechatMiniprogram.TouchEvent<
+  object,
+  object,
+  { index: number; decision: 'confirm' | 'refuse' }
+>
+
+Page({
+  data: {
+    w: AREA_WORDS,
+    elder: false,
+    state: LOADING as PagePhase,
+    areas: [] as CardScreen[],
+    pending: [] as ReturnType<typeof pendingLines>,
+    busy: '',
+    problem: '',
+  },
+
+  onLoad(): Promise<void> {
+    this.setData({ elder: textSize() === 'elder' })
+    return this.load()
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    wx.stopPullDownRefresh()
+  },
+
+  async load(): Promise<void> {
+    try {
+      const { person } = await showAccount()
+      if (!person) {
+        this.setData({ state: NO_POST })
+        return
+      }
+      const codes = [...new Set(person.posts.map(({ area }) => area.code))]
+      const [pending, cards] = await Promise.all([
+        listPending(),
+        Promise.all(codes.map((areaCode) => showCard({ areaCode }))),
+      ])
+      this.setData({
+        state: READY,
+        areas: cards.map((card) => cardScreen(card, Date.now())),
+        pending: pendingLines(pending),
+      })
+    } catch (error) {
+      this.setData({ state: phaseOfError(error) })
+    }
+  },
+
+  onAction() {
+    if (this.data.state.phase === 'empty') void wx.switchTab({ url: '/pages/me/index' })
+    else void this.load()
+  },
+
+  async onDecide(event: Deciding) {
+    const { index, decision } = event.currentTarget.dataset
+    const member = this.data.pending[index]
+    if (!member || (decision === 'refuse' && !(await isSure(member.name)))) return
+    this.setData({ busy: member.memberId, problem: '' })
+    try {
+      const { householdId, memberId } = member
+      this.setData({ pending: pendingLines(await decideMember(decision, { householdId, memberId })) })
+    } catch (error) {
+      this.setData({ problem: sentenceOf(error) })
+    } finally {
+      this.setData({ busy: '' })
+    }
+  },
+
+  onCallMember(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
+    void ring(event.currentTarget.dataset.phone)
+  },
+
+  onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+    void ring(event.detail.phone)
+  },
+})
+
+async function isSure(name: string): Promise<boolean> {
+  const { confirm } = await wx.showModal({
+    content: AREA_SAYS.refuseAsk(name),
+    confirmText: AREA_WORDS.refuseYes,
+    cancelText: AREA_WORDS.refuseNo,
+  })
+  return confirm
+}
+
+function pendingLines(members: PendingMember[]) {
+  return members.map(({ householdId, memberId, name, phone, address, since }) => ({
+    householdId,
+    memberId,
+    name,
+    phone: phone ?? '',
+    address,
+    since: AREA_SAYS.since(momentWords(since, Date.now())),
+  }))
+}

@@ -1,0 +1,185 @@
+import { HANDLE_FORMS, HANDLE_WORDS, type StaffEvent } from '../../../domain/words/pages/handle'
+import { LOADING, phaseOfError, READY, sentenceOf, type PagePhase } from '../../../presenters/page-phase'
+import { reportScreen, type ReportScreen } from '../../../presenters/report-screen'
+import { sendOrRefresh } from '../../../presenters/send-event'
+import {
+  EVENT_ASKS,
+  missingFor,
+  staffActions,
+  targetChoices,
+  type StaffActions,
+} from '../../../presenters/staff-events'
+import { ring } from '../../../services/phone'
+import { choosePhotos, uploadPhotos, viewPhoto, type Photo } from '../../../services/photos'
+import { listTargets, sendEvent, showReport, type ReportView, type Target } from '../../../services/report'
+import { textSize } from '../../../services/text-size'
+
+type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
+
+Page({
+  data: {
+    w: HANDLE_WORDS,
+    elder: false,
+    id: '',
+    version: 0,
+    photoToResolve: false,
+    state: LOADING as PagePhase,
+    screen: null as ReportScreen | null,
+    actions: { main: null, others: [] } as StaffActions,
+    /** The sheet that is open, and what it asks for. */
+    open: '' as StaffEvent | '',
+    form: HANDLE_FORMS.note,
+    asks: EVENT_ASKS.note,
+    targets: [] as Target[],
+    choices: [] as ReturnType<typeof targetChoices>,
+    target: '',
+    words: '',
+    photos: [] as Photo[],
+    busy: false,
+    problem: '',
+    notice: '',
+  },
+
+  onLoad(query: { id?: string }) {
+    this.setData({ id: query.id ?? '', elder: textSize() === 'elder' })
+  },
+
+  onShow(): Promise<void> {
+    return this.load()
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    wx.stopPullDownRefresh()
+  },
+
+  async load(): Promise<void> {
+    try {
+      this.show(await showReport(this.data.id))
+    } catch (error) {
+      if (this.data.screen) this.setData({ notice: sentenceOf(error) })
+      else this.setData({ state: phaseOfError(error) })
+    }
+  },
+
+  show(view: ReportView) {
+    this.setData({
+      state: READY,
+      version: view.version,
+      photoToResolve: view.categoryInfo.photoToResolve,
+      screen: reportScreen(view, Date.now()),
+      actions: staffActions(view.allowed),
+      notice: '',
+    })
+  },
+
+  onEvent(event: WechatMiniprogram.TouchEvent<object, object, { event: StaffEvent }>): Promise<void> {
+    return this.begin(event.currentTarget.dataset.event)
+  },
+
+  /** Sends at once what asks for nothing; else opens the sheet. */
+  async begin(event: StaffEvent): Promise<void> {
+    const asks = EVENT_ASKS[event]
+    if (asks.words === 'none') {
+      await this.send(event)
+      return
+    }
+    this.setData({ open: event, form: HANDLE_FORMS[event], asks, target: '', choices: [], problem: '' })
+    if (asks.target) await this.loadTargets()
+  },
+
+  async loadTargets() {
+    try {
+      const targets = await listTargets(this.data.id)
+      const problem = targets.length === 0 ? HANDLE_WORDS.noTargets : ''
+      this.setData({ targets, choices: targetChoices(targets), problem })
+    } catch (error) {
+      this.setData({ problem: sentenceOf(error) })
+    }
+  },
+
+  onCloseSheet() {
+    this.setData({ open: '' })
+  },
+
+  onWords(event: Typed) {
+    this.setData({ words: event.detail.value, problem: '' })
+  },
+
+  onTarget(event: Typed) {
+    this.setData({ target: event.detail.value, problem: '' })
+  },
+
+  async onAddPhoto() {
+    const added = await choosePhotos(this.data.photos.length)
+    this.setData({ photos: [...this.data.photos, ...added], problem: '' })
+  },
+
+  onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
+    this.setData({ photos: this.data.photos.filter((_, index) => index !== event.detail.index) })
+  },
+
+  async onSend() {
+    const { open, words, photos, target, photoToResolve } = this.data
+    if (open === '') return
+    const problem = missingFor(open, { words, photos: photos.length, target }, photoToResolve)
+    this.setData({ problem })
+    if (problem === '') await this.send(open)
+  },
+
+  /** What was typed stays until it has arrived. */
+  async send(event: StaffEvent) {
+    this.setData({ busy: true, problem: '' })
+    try {
+      const { report, stale } = await sendOrRefresh(this.data.id, () => this.transmit(event))
+      this.show(report)
+      this.setData({ notice: stale, open: '' })
+      if (stale === '') this.setData({ words: '', photos: [], target: '' })
+      void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+    } catch (error) {
+      const sentence = sentenceOf(error)
+      this.setData(this.data.open === '' ? { notice: sentence } : { problem: sentence })
+    } finally {
+      this.setData({ busy: false })
+    }
+  },
+
+  async transmit(event: StaffEvent): Promise<ReportView> {
+    const { id, version, targets, target } = this.data
+    const words = EVENT_ASKS[event].words === 'none' ? '' : this.data.words.trim()
+    const note = words === '' ? {} : { note: words }
+    const photos = EVENT_ASKS[event].photos ? await this.upload() : {}
+    switch (event) {
+      case 'accept':
+      case 'start':
+      case 'told':
+        return sendEvent(event, { id, version })
+      case 'settle':
+        return sendEvent(event, { id, version, ...note, ...photos })
+      case 'resolve':
+      case 'note':
+        return sendEvent(event, { id, version, note: words, ...photos })
+      case 'return':
+        return sendEvent(event, { id, version, reason: words })
+      case 'assign': {
+        const desk = targets[Number(target)]
+        if (!desk) throw new RangeError(`no target ${target}`)
+        return sendEvent(event, { id, version, to: { areaCode: desk.areaCode, post: desk.post }, ...note })
+      }
+    }
+  },
+
+  async upload(): Promise<{ photos?: string[] }> {
+    const { photos } = this.data
+    if (photos.length === 0) return {}
+    return { photos: await uploadPhotos(photos, (uploaded) => this.setData({ photos: uploaded })) }
+  },
+
+  onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+    void ring(event.detail.phone)
+  },
+
+  onPhoto(event: WechatMiniprogram.CustomEvent<{ src: string; all: string[] }>) {
+    void viewPhoto(event.detail)
+  },
+})

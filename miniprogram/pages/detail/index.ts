@@ -1,0 +1,146 @@
+import { DETAIL_WORDS } from '../../domain/words/pages/detail'
+import { LOADING, phaseOfError, READY, sentenceOf, type PagePhase } from '../../presenters/page-phase'
+import { reportScreen, verdictWords, type ReportScreen } from '../../presenters/report-screen'
+import { sendOrRefresh } from '../../presenters/send-event'
+import { ring } from '../../services/phone'
+import { viewPhoto } from '../../services/photos'
+import { sendEvent, showReport, type ReportView } from '../../services/report'
+import { textSize } from '../../services/text-size'
+
+type Solved = 'yes' | 'partly' | 'no'
+type Satisfied = 'yes' | 'fairly' | 'no'
+
+Page({
+  data: {
+    w: DETAIL_WORDS,
+    elder: false,
+    id: '',
+    version: 0,
+    state: LOADING as PagePhase,
+    screen: null as ReportScreen | null,
+    verdict: verdictWords(true),
+    canConfirm: false,
+    canRework: false,
+    canRate: false,
+    canWithdraw: false,
+    solved: '' as Solved | '',
+    satisfied: '' as Satisfied | '',
+    reason: '',
+    withdrawing: false,
+    busy: false,
+    problem: '',
+    notice: '',
+  },
+
+  onLoad(query: { id?: string }) {
+    this.setData({ id: query.id ?? '', elder: textSize() === 'elder' })
+  },
+
+  onShow(): Promise<void> {
+    return this.load()
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    wx.stopPullDownRefresh()
+  },
+
+  async load() {
+    try {
+      this.show(await showReport(this.data.id))
+    } catch (error) {
+      // What is on the screen stays readable when the phone is only offline for a moment.
+      if (this.data.screen) this.setData({ notice: sentenceOf(error) })
+      else this.setData({ state: phaseOfError(error) })
+    }
+  },
+
+  show(view: ReportView) {
+    const may = (event: ReportView['allowed'][number]): boolean => view.allowed.includes(event)
+    this.setData({
+      state: READY,
+      version: view.version,
+      screen: reportScreen(view, Date.now()),
+      canConfirm: may('confirm'),
+      canRework: may('rework'),
+      canRate: may('rate'),
+      canWithdraw: may('withdraw'),
+      verdict: verdictWords(may('rework') || may('rate')),
+      notice: '',
+    })
+  },
+
+  onVerdict(event: WechatMiniprogram.CustomEvent<{ question: 'solved' | 'satisfied'; value: string }>) {
+    const { question, value } = event.detail
+    this.setData({ [question]: value, problem: '' })
+  },
+
+  onReason(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.setData({ reason: event.detail.value, problem: '' })
+  },
+
+  onConfirm(): Promise<void> | undefined {
+    const { id, version, solved, satisfied } = this.data
+    if (solved === '' || solved === 'no' || satisfied === '') {
+      this.setData({ problem: DETAIL_WORDS.needVerdict })
+      return undefined
+    }
+    return this.send(() => sendEvent('confirm', { id, version, solved, satisfied }))
+  },
+
+  onRate(): Promise<void> | undefined {
+    const { id, version, solved, satisfied } = this.data
+    if (solved === '' || satisfied === '') {
+      this.setData({ problem: DETAIL_WORDS.needVerdict })
+      return undefined
+    }
+    return this.send(() => sendEvent('rate', { id, version, solved, satisfied }))
+  },
+
+  onRework(): Promise<void> | undefined {
+    const { id, version } = this.data
+    const reason = this.data.reason.trim()
+    if (reason === '') {
+      this.setData({ problem: DETAIL_WORDS.needReason })
+      return undefined
+    }
+    return this.send(() => sendEvent('rework', { id, version, reason }))
+  },
+
+  onAskWithdraw() {
+    this.setData({ withdrawing: true, problem: '' })
+  },
+
+  onCloseWithdraw() {
+    this.setData({ withdrawing: false })
+  },
+
+  onWithdraw(): Promise<void> | undefined {
+    const { id, version } = this.data
+    const reason = this.data.reason.trim()
+    return this.send(() => sendEvent('withdraw', { id, version, ...(reason !== '' && { reason }) }))
+  },
+
+  async send(send: () => Promise<ReportView>) {
+    this.setData({ busy: true, problem: '' })
+    try {
+      const { report, stale } = await sendOrRefresh(this.data.id, send)
+      this.show(report)
+      this.setData({ notice: stale, withdrawing: false })
+      if (stale === '') this.setData({ reason: '', solved: '', satisfied: '' })
+      void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+    } catch (error) {
+      this.setData({ problem: sentenceOf(error) })
+    } finally {
+      this.setData({ busy: false })
+    }
+  },
+
+  onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+    void ring(event.detail.phone)
+  },
+
+  onPhoto(event: WechatMiniprogram.CustomEvent<{ src: string; all: string[] }>) {
+    void viewPhoto(event.detail)
+  },
+})

@@ -1,0 +1,111 @@
+import { ME_WORDS } from '../../domain/words/pages/me'
+import { accountScreen, type AccountScreen } from '../../presenters/account-screen'
+import { LOADING, phaseOfError, READY, sentenceOf, type PagePhase } from '../../presenters/page-phase'
+import { bindPost, showAccount } from '../../services/account'
+import { doorCodeIn, scanDoorCode } from '../../services/door-code'
+import { chooseTextSize, textSize, type TextSize } from '../../services/text-size'
+
+type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
+
+Page({
+  data: {
+    w: ME_WORDS,
+    elder: false,
+    state: LOADING as PagePhase,
+    account: null as AccountScreen | null,
+    size: 'standard' as TextSize,
+    sheet: '' as '' | 'code' | 'post',
+    code: '',
+    name: '',
+    busy: false,
+    problem: '',
+  },
+
+  onShow(): Promise<void> {
+    const size = textSize()
+    this.setData({ size, elder: size === 'elder' })
+    return this.load()
+  },
+
+  async load(): Promise<void> {
+    try {
+      this.setData({ account: accountScreen(await showAccount()), state: READY })
+    } catch (error) {
+      this.setData({ state: phaseOfError(error) })
+    }
+  },
+
+  async onScan() {
+    const scanned = await scanDoorCode()
+    if (scanned === 'unknown') void wx.showToast({ title: ME_WORDS.notACard, icon: 'none' })
+    else if (scanned !== null) openCard(scanned.doorCode)
+  },
+
+  onTypeCode() {
+    this.setData({ sheet: 'code', code: '', problem: '' })
+  },
+
+  onBindPost() {
+    this.setData({ sheet: 'post', code: '', problem: '' })
+  },
+
+  onClose() {
+    this.setData({ sheet: '' })
+  },
+
+  onCode(event: Typed) {
+    this.setData({ code: event.detail.value, problem: '' })
+  },
+
+  onName(event: Typed) {
+    this.setData({ name: event.detail.value, problem: '' })
+  },
+
+  onShowCard() {
+    const doorCode = doorCodeIn(this.data.code)
+    if (doorCode === null) {
+      this.setData({ problem: ME_WORDS.needCode })
+      return
+    }
+    this.setData({ sheet: '' })
+    openCard(doorCode)
+  },
+
+  async onSendPost() {
+    const code = this.data.code.trim()
+    const name = this.data.name.trim()
+    if (code === '') {
+      this.setData({ problem: ME_WORDS.needOneTimeCode })
+      return
+    }
+    this.setData({ busy: true })
+    try {
+      await bindPost({ code, ...(name !== '' && { name }) })
+      this.setData({ sheet: '' })
+      void wx.showToast({ title: ME_WORDS.bound, icon: 'none' })
+      await this.load()
+    } catch (error) {
+      this.setData({ problem: sentenceOf(error) })
+    } finally {
+      this.setData({ busy: false })
+    }
+  },
+
+  onSize(event: WechatMiniprogram.CustomEvent<{ value: TextSize }>) {
+    const size = event.detail.value
+    chooseTextSize(size)
+    this.setData({ size, elder: size === 'elder' })
+  },
+
+  onInbox() {
+    void wx.navigateTo({ url: '/packages/staff/inbox/index' })
+  },
+
+  onArea() {
+    void wx.navigateTo({ url: '/packages/staff/area/index' })
+  },
+})
+
+function openCard(doorCode: string): void {
+  void wx.navigateTo({ url: `/pages/card/index?doorCode=${encodeURIComponent(doorCode)}` })
+}

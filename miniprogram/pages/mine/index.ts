@@ -1,0 +1,115 @@
+import { MINE_WORDS } from '../../domain/words/pages/mine'
+import { STATE_SAYS } from '../../domain/words/states'
+import { waitingLines, type WaitingLine } from '../../presenters/waiting-line'
+import { emptyPhase, LOADING, phaseOfError, READY, type PagePhase } from '../../presenters/page-phase'
+import { reportLines, type ReportLine } from '../../presenters/report-line'
+import { momentWords } from '../../presenters/time'
+import { toIso } from '../../domain/clock/china-time'
+import { CallError } from '../../services/call-error'
+import { removeDraft, waitingDrafts } from '../../services/drafts'
+import { sendWaiting } from '../../services/outbox'
+import { lastMine, listMine } from '../../services/report'
+import { textSize } from '../../services/text-size'
+
+const EMPTY = emptyPhase({
+  title: MINE_WORDS.emptyTitle,
+  hint: MINE_WORDS.emptyHint,
+  action: MINE_WORDS.report,
+})
+
+Page({
+  data: {
+    w: MINE_WORDS,
+    elder: false,
+    state: LOADING as PagePhase,
+    lines: [] as ReportLine[],
+    waiting: [] as WaitingLine[],
+    cursor: '',
+    more: false,
+    notice: '',
+    sending: false,
+  },
+
+  onShow(): Promise<void> {
+    this.setData({ elder: textSize() === 'elder', waiting: waitingLines(waitingDrafts()) })
+    return this.load()
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    wx.stopPullDownRefresh()
+  },
+
+  async load() {
+    try {
+      const page = await listMine()
+      const lines = reportLines(page, Date.now())
+      const state = lines.length === 0 && this.data.waiting.length === 0 ? EMPTY : READY
+      this.setData({ lines, cursor: page.cursor ?? '', state, notice: '' })
+    } catch (error) {
+      this.showLast(error)
+    }
+  },
+
+  /** Without a network the last list is shown, with its time. */
+  showLast(error: unknown) {
+    const last = error instanceof CallError && error.unanswered ? lastMine() : null
+    if (!last) {
+      this.setData({ state: phaseOfError(error) })
+      return
+    }
+    const now = Date.now()
+    this.setData({
+      state: READY,
+      lines: reportLines(last.value, now),
+      cursor: '',
+      notice: STATE_SAYS.lastSeen(momentWords(toIso(last.at), now)),
+    })
+  },
+
+  async onReachBottom() {
+    const { cursor, more } = this.data
+    if (cursor === '' || more) return
+    this.setData({ more: true })
+    try {
+      const page = await listMine(cursor)
+      this.setData({
+        lines: [...this.data.lines, ...reportLines(page, Date.now())],
+        cursor: page.cursor ?? '',
+        more: false,
+      })
+    } catch (error) {
+      this.setData({ more: false, notice: phaseOfError(error).title })
+    }
+  },
+
+  async onSend() {
+    this.setData({ sending: true })
+    const sent = await sendWaiting()
+    this.setData({ sending: false, waiting: waitingLines(waitingDrafts()) })
+    void wx.showToast({ title: sent.length > 0 ? MINE_WORDS.sent : MINE_WORDS.stillWaiting, icon: 'none' })
+    await this.load()
+  },
+
+  async onRemove(event: WechatMiniprogram.TouchEvent<object, object, { key: string }>) {
+    const { key } = event.currentTarget.dataset
+    const { confirm } = await wx.showModal({
+      content: MINE_WORDS.removeAsk,
+      confirmText: MINE_WORDS.removeYes,
+      cancelText: MINE_WORDS.removeNo,
+    })
+    if (!confirm) return
+    removeDraft(key)
+    this.setData({ waiting: waitingLines(waitingDrafts()) })
+    await this.load()
+  },
+
+  onAction() {
+    if (this.data.state.phase === 'empty') void wx.navigateTo({ url: '/pages/report/index' })
+    else void this.load()
+  },
+
+  onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+    void wx.navigateTo({ url: `/pages/detail/index?id=${event.detail.id}` })
+  },
+})

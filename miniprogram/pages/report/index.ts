@@ -1,0 +1,215 @@
+import { REPORT_PAGE_WORDS as WORDS } from '../../domain/words/pages/report'
+import { LOADING, phaseOfError, READY, sentenceOf, type PagePhase } from '../../presenters/page-phase'
+import { homeChoice, missingIn, type Missing } from '../../presenters/report-form'
+import { showAccount } from '../../services/account'
+import { CallError } from '../../services/call-error'
+import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-code'
+import { newDraft, openDraft, renewKey, saveDraft, type Draft, type DraftPlace } from '../../services/drafts'
+import { sendDraft } from '../../services/outbox'
+import { ring } from '../../services/phone'
+import { choosePhotos } from '../../services/photos'
+import { searchPlace, type PlaceMatch } from '../../services/place'
+import { listCategories, type CategoryItem } from '../../services/report'
+import { textSize } from '../../services/text-size'
+
+type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
+
+Page({
+  data: {
+    w: WORDS,
+    elder: false,
+    state: LOADING as PagePhase,
+    categories: [] as CategoryItem[],
+    category: null as CategoryItem | null,
+    draft: newDraft(),
+    isStaff: false,
+    /** The caller's own grid, if they have one. */
+    home: null as { name: string; code: string } | null,
+    elsewhere: false,
+    search: '',
+    searching: false,
+    matches: [] as { value: string; label: string; hint: string }[],
+    placeNote: '',
+    missing: {} as Missing,
+    problem: '',
+    busy: false,
+    waiting: false,
+  },
+
+  async onLoad(query: CardQuery) {
+    this.setData({ elder: textSize() === 'elder' })
+    const doorCode = doorCodeOf(query)
+    const draft = openDraft()
+    this.setData({
+      draft: doorCode === null ? draft : { ...draft, place: { kind: 'door', doorCode, name: WORDS.scanned } },
+    })
+    await this.load()
+  },
+
+  async load(): Promise<void> {
+    try {
+      const [categories, account] = await Promise.all([listCategories(), showAccount()])
+      const home = homeChoice(account)
+      const { draft } = this.data
+      this.setData({
+        state: READY,
+        categories,
+        category: categories.find(({ code }) => code === draft.category) ?? null,
+        isStaff: account.person !== undefined,
+        home,
+        elsewhere: home === null || draft.place?.kind === 'area' || draft.place?.kind === 'text',
+      })
+      if (home && !draft.place) this.change({ place: { kind: 'home', name: home.name } })
+    } catch (error) {
+      this.setData({ state: phaseOfError(error) })
+    }
+  },
+
+  /** Every change is kept on the phone at once. */
+  change(part: Partial<Draft>) {
+    this.setData({ draft: saveDraft({ ...this.data.draft, ...part }), missing: {}, problem: '' })
+  },
+
+  onCategory(event: WechatMiniprogram.CustomEvent<{ code: string }>) {
+    const { code } = event.detail
+    this.setData({ category: this.data.categories.find((category) => category.code === code) ?? null })
+    this.change({ category: code })
+    void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+  },
+
+  onChangeCategory() {
+    this.setData({ category: null })
+  },
+
+  onEmergency(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
+    void ring(event.currentTarget.dataset.phone)
+  },
+
+  onWords(event: Typed) {
+    this.change({ text: event.detail.value })
+  },
+
+  async onAddPhoto() {
+    const { photos } = this.data.draft
+    const added = await choosePhotos(photos.length)
+    this.change({ photos: [...photos, ...added] })
+  },
+
+  onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
+    this.change({ photos: this.data.draft.photos.filter((_, index) => index !== event.detail.index) })
+  },
+
+  onPlaceKind(event: Typed) {
+    const { home } = this.data
+    const elsewhere = event.detail.value === 'elsewhere'
+    this.setData({ elsewhere, matches: [], placeNote: '' })
+    this.change({ place: elsewhere || !home ? null : { kind: 'home', name: home.name } })
+  },
+
+  onSearchWords(event: Typed) {
+    this.setData({ search: event.detail.value, matches: [], placeNote: '', missing: {} })
+    const text = event.detail.value.trim()
+    this.change({ place: text === '' ? null : { kind: 'text', text } })
+  },
+
+  async onSearch() {
+    const text = this.data.search.trim()
+    if (text === '') return
+    this.setData({ searching: true })
+    try {
+      const { status, matches } = await searchPlace(text, this.data.home?.code)
+      this.offer(status, matches)
+    } catch (error) {
+      const offline = error instanceof CallError && error.unanswered
+      this.setData({ placeNote: offline ? WORDS.placeOffline : sentenceOf(error) })
+    } finally {
+      this.setData({ searching: false })
+    }
+  },
+
+  /** One match is taken, several are offered, none says so: the words go to a dispatcher. */
+  offer(status: 'one' | 'several' | 'none', matches: PlaceMatch[]) {
+    const [only] = matches
+    if (status === 'one' && only) {
+      this.usePlace({ kind: 'area', areaCode: only.areaCode, name: only.path })
+      return
+    }
+    this.setData({
+      matches: matches.map(({ areaCode, name, path }) => ({ value: areaCode, label: name, hint: path })),
+      placeNote: status === 'several' ? WORDS.placeSeveral : WORDS.placeNone,
+    })
+    if (status === 'several') this.change({ place: null })
+  },
+
+  onMatch(event: Typed) {
+    const match = this.data.matches.find(({ value }) => value === event.detail.value)
+    if (match) this.usePlace({ kind: 'area', areaCode: match.value, name: match.hint })
+  },
+
+  async onScan() {
+    const scanned = await scanDoorCode()
+    if (scanned === 'unknown') void wx.showToast({ title: WORDS.notACard, icon: 'none' })
+    if (scanned === null || scanned === 'unknown') return
+    this.usePlace({ kind: 'door', doorCode: scanned.doorCode, name: WORDS.scanned })
+  },
+
+  usePlace(place: DraftPlace) {
+    this.setData({ matches: [], placeNote: '', elsewhere: true })
+    this.change({ place })
+  },
+
+  onPlaceNote(event: Typed) {
+    this.change({ placeNote: event.detail.value })
+  },
+
+  onPhone(event: Typed) {
+    this.change({ phone: event.detail.value })
+  },
+
+  onToggleBehalf() {
+    this.change({ onBehalf: this.data.draft.onBehalf ? null : { name: '', phone: '' } })
+  },
+
+  onBehalfName(event: Typed) {
+    this.change({ onBehalf: { name: event.detail.value, phone: this.data.draft.onBehalf?.phone ?? '' } })
+  },
+
+  onBehalfPhone(event: Typed) {
+    this.change({ onBehalf: { name: this.data.draft.onBehalf?.name ?? '', phone: event.detail.value } })
+  },
+
+  async onSend() {
+    const missing = missingIn(this.data.draft)
+    this.setData({ missing, problem: '' })
+    if (Object.keys(missing).length > 0) return
+    this.setData({ busy: true })
+    try {
+      const { id } = await sendDraft(this.data.draft)
+      void wx.redirectTo({ url: `/pages/detail/index?id=${id}` })
+    } catch (error) {
+      this.explain(error)
+    } finally {
+      this.setData({ busy: false })
+    }
+  },
+
+  explain(error: unknown) {
+    const unanswered = error instanceof CallError && error.unanswered
+    this.setData({ waiting: unanswered, problem: unanswered ? '' : sentenceOf(error) })
+    if (!(error instanceof CallError)) return
+    const { fields } = error
+    this.setData({
+      missing: {
+        ...(fields['text'] !== undefined && { words: fields['text'] }),
+        ...(fields['place'] !== undefined && { place: fields['place'] }),
+        ...(fields['onBehalf'] !== undefined && { name: fields['onBehalf'] }),
+      },
+    })
+    // The earlier text did arrive; what is written now is another report.
+    if (error.code === 'KEY_REUSED') this.setData({ draft: renewKey(this.data.draft) })
+  },
+
+  onMine() {
+    void wx.switchTab({ url: '/pages/mine/index' })
+  },
+})

@@ -1,0 +1,29 @@
+import { ME_WORDS } from '../domain/words/pages/me'
+import type { Account } from '../services/account'
+
+/** Who somebody is to the product, ready to be shown. */
+export interface AccountScreen {
+  name: string
+  isStaff: boolean
+  posts: { key: string; title: string; area: string }[]
+  households: { id: string; address: string; path: string; state: string; pending: boolean }[]
+}
+
+export function accountScreen({ person, households }: Account): AccountScreen {
+  return {
+    name: person?.name ?? ME_WORDS.resident,
+    isStaff: person !== undefined,
+    posts: (person?.posts ?? []).map(({ area, post, title, kind }) => ({
+      key: `${area.code}${post}`,
+      title: kind === 'deputy' ? title + ME_WORDS.deputy : title,
+      area: area.name,
+    })),
+    households: households.map(({ id, address, path, state }) => ({
+      id,
+      address,
+      path: path.map(({ name }) => name).join(' › '),
+      state: state === 'pending' ? ME_WORDS.pending : ME_WORDS.confirmed,
+      pending: state === 'pending',
+    })),
+  }
+}

@@ -1,0 +1,46 @@
+import { CARD_SAYS } from '../domain/words/pages/card'
+import { TIME_WORDS } from '../domain/words/time'
+import type { Card, CardPerson } from '../services/card'
+import { momentWords } from './time'
+
+/** Somebody on the card, ready to be shown. */
+export interface PersonLine {
+  key: string
+  title: string
+  name: string
+  phone: string
+  note: string
+}
+
+/** A contact card, ready to be shown. */
+export interface CardScreen {
+  name: string
+  path: string
+  people: PersonLine[]
+  centre: PersonLine | null
+  asOf: string
+}
+
+export function cardScreen({ area, people, centre, asOf }: Card, now: number): CardScreen {
+  return {
+    name: area.name,
+    path: area.path.map(({ name }) => name).join(' › '),
+    people: people.map(personLine),
+    centre: centre
+      ? { key: 'centre', title: centre.name, name: centre.phone, phone: centre.phone, note: centre.hours }
+      : null,
+    asOf: TIME_WORDS.asOf(momentWords(asOf, now)),
+  }
+}
+
+/** A person on a card with where they work, and for whom they stand in. */
+export function personLine(person: CardPerson, index: number): PersonLine {
+  const standsIn = person.standsInFor === undefined ? [] : [CARD_SAYS.standsInFor(person.standsInFor)]
+  return {
+    key: `${person.post}${index}`,
+    title: person.title,
+    name: person.name,
+    phone: person.phone,
+    note: [person.areaName, ...standsIn].join(' · '),
+  }
+}

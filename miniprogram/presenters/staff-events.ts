@@ -1,0 +1,78 @@
+import { HANDLE_FORMS, HANDLE_SAYS, HANDLE_WORDS, type StaffEvent } from '../domain/words/pages/handle'
+import type { ReportView, Target } from '../services/report'
+
+/** What an event asks for before it is sent. */
+interface Asks {
+  words: 'none' | 'optional' | 'needed' | 'orPhoto'
+  photos: boolean
+  target: boolean
+}
+
+const AT_ONCE: Asks = { words: 'none', photos: false, target: false }
+
+export const EVENT_ASKS: Readonly<Record<StaffEvent, Asks>> = {
+  accept: AT_ONCE,
+  start: AT_ONCE,
+  told: AT_ONCE,
+  resolve: { words: 'needed', photos: true, target: false },
+  settle: { words: 'orPhoto', photos: true, target: false },
+  note: { words: 'needed', photos: true, target: false },
+  return: { words: 'needed', photos: false, target: false },
+  assign: { words: 'optional', photos: false, target: true },
+}
+
+/** In this order the first that is allowed is the main action; the others stand below. */
+const ORDER: readonly StaffEvent[] = [
+  'accept',
+  'start',
+  'resolve',
+  'told',
+  'note',
+  'settle',
+  'assign',
+  'return',
+]
+
+/** Only these are ever the one thing to do next. */
+const LEADING: readonly StaffEvent[] = ['accept', 'start', 'resolve', 'told']
+
+export interface StaffActions {
+  main: { event: StaffEvent; text: string } | null
+  others: { event: StaffEvent; text: string }[]
+}
+
+/** The buttons that a viewer gets, from what the server allows. */
+export function staffActions(allowed: ReportView['allowed']): StaffActions {
+  const events = ORDER.filter((event) => allowed.includes(event))
+  const main = events.find((event) => LEADING.includes(event)) ?? null
+  const button = (event: StaffEvent) => ({ event, text: HANDLE_FORMS[event].button })
+  return {
+    main: main && button(main),
+    others: events.filter((event) => event !== main).map(button),
+  }
+}
+
+/** The desks to assign to, as choices; `value` is the position in the list. */
+export function targetChoices(targets: Target[]): { value: string; label: string; hint: string }[] {
+  return targets.map(({ areaName, title, names }, index) => ({
+    value: String(index),
+    label: HANDLE_SAYS.target(areaName, title),
+    hint: names.join(HANDLE_WORDS.and),
+  }))
+}
+
+/** What is missing before an event may be sent; empty when nothing is. */
+export function missingFor(
+  event: StaffEvent,
+  given: { words: string; photos: number; target: string },
+  photoToResolve: boolean,
+): string {
+  const asks = EVENT_ASKS[event]
+  if (asks.target && given.target === '') return HANDLE_WORDS.needTarget
+  if (asks.words === 'needed' && given.words.trim() === '') return HANDLE_WORDS.needWords
+  if (asks.words === 'orPhoto' && given.words.trim() === '' && given.photos === 0) {
+    return HANDLE_WORDS.needWordsOrPhoto
+  }
+  if (event === 'resolve' && photoToResolve && given.photos === 0) return HANDLE_WORDS.photoNeeded
+  return ''
+}
