@@ -1,23 +1,8 @@
-import { pathText, type Area, type AreaRef } from '../area/area'
+import type { Area, AreaRef } from '../area/area'
 import { HARMLESS_WORDS, LEADING_WORDS, PLACE_ENDING, SPOT_START } from '../words/place'
 import { LONGEST_FORM, nameForms, SHORTEST_FORM } from './name-forms'
 import { normalText } from './normal-text'
 import { namesOnly } from './segments'
-
-const MOST_MATCHES = 5
-
-export interface PlaceMatch {
-  areaCode: string
-  name: string
-  /** The names from the root down, in one line. */
-  path: string
-}
-
-/** One match is certain; several are for the user to choose from. */
-export interface PlaceAnswer {
-  status: 'one' | 'several' | 'none'
-  matches: PlaceMatch[]
-}
 
 /** Every piece of the text that may be an area's name: what a search looks up. */
 export function possibleNames(text: string): string[] {
@@ -34,7 +19,7 @@ export function possibleNames(text: string): string[] {
  * Which of the areas that have such a name the text means. An area is meant when everything before its name names areas
  * above it, and nothing after it looks like the name of another place. Who knows the home lists near ones first.
  */
-export function matchPlace(text: string, areas: readonly Area[], home: readonly AreaRef[]): PlaceAnswer {
+export function matchPlace(text: string, areas: readonly Area[], home: readonly AreaRef[]): Area[] {
   const words = withoutLeading(normalText(text))
   const fits = areas.flatMap((area) => {
     const reach = reachOf(words, area.path)
@@ -42,13 +27,7 @@ export function matchPlace(text: string, areas: readonly Area[], home: readonly 
   })
   const furthest = Math.max(...fits.map(({ reach }) => reach))
   const found = fits.filter(({ reach }) => reach === furthest).map(({ area }) => area)
-  const near = [...found].sort((one, other) => shared(other.path, home) - shared(one.path, home))
-  const matches = near.slice(0, MOST_MATCHES).map(({ code, name, path }) => ({
-    areaCode: code,
-    name,
-    path: pathText(path),
-  }))
-  return { status: found.length === 0 ? 'none' : found.length === 1 ? 'one' : 'several', matches }
+  return found.sort((one, other) => shared(other.path, home) - shared(one.path, home))
 }
 
 /** How far into the text an area explains it; null when it is not what the text means. */
