@@ -28,7 +28,11 @@ const typed = {
       { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true, 'ts-check': true },
     ],
     '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-    '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    // `return reply(404)` ends a function as well as two lines would.
+    '@typescript-eslint/no-confusing-void-expression': 'off',
+    '@typescript-eslint/no-dynamic-delete': 'off',
+    // What implements a port is async so that it rejects where it could throw.
+    '@typescript-eslint/require-await': 'off',
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     '@typescript-eslint/switch-exhaustiveness-check': 'error',
     'no-restricted-syntax': [
@@ -57,12 +61,33 @@ const testFiles = {
   },
 }
 
+/** These speak to the unmodified SDK, whose own types answer `any`. */
+const sdkTests = {
+  files: ['tests/local/cloudbase/**/*.ts'],
+  rules: Object.fromEntries(
+    ['argument', 'assignment', 'call', 'member-access', 'return'].map((what) => [
+      `@typescript-eslint/no-unsafe-${what}`,
+      'off',
+    ]),
+  ),
+}
+
 export default tseslint.config(
-  { ignores: ['dist/', '.data/', 'coverage/', '**/node_modules/', 'miniprogram/miniprogram_npm/'] },
+  {
+    ignores: [
+      'dist/',
+      '.data/',
+      'coverage/',
+      '**/node_modules/',
+      'miniprogram/miniprogram_npm/',
+      'tests/**/fixture/',
+    ],
+  },
   { files: typescript, extends: [tseslint.configs.strictTypeChecked] },
   everyFile,
   typed,
   testFiles,
+  sdkTests,
   { files: ['**/*.{ts,mjs,cjs}'], ignores: wordHomes, rules: { 'house/no-han': 'error' } },
   { files: ['miniprogram/**/*.ts'], rules: { 'house/phone-language': 'error' } },
   { files: ['miniprogram/domain/**/*.ts'], rules: { 'house/pure-domain': 'error' } },

@@ -79,3 +79,9 @@ export function show(name: string, properties: Record<string, unknown> = {}): Sh
     },
   }
 }
+
+/** Waits until something holds, for two seconds at most: Vant shows things on the next frames. */
+export async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !holds(); tries += 1) await sleep(20)
+  if (!holds()) throw new Error('it did not come to hold')
+}
