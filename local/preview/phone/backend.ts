@@ -25,7 +25,7 @@ type BackendElement = Parameters<Base['setListenerStats']>[0]
 
 /** The browser's DOM as glass-easel's backend, with what a mini-program's view layer does otherwise. */
 export class PhoneBackend extends glassEasel.CurrentWindowBackendContext {
-  private readonly longPressed = new WeakSet<object>()
+  private readonly longPressed = new WeakSet()
   private readonly sheets = new Map<string, number>()
 
   constructor() {

@@ -1,3 +1,4 @@
+import { pictureUrl } from '../files'
 import { BuiltinElement } from './base'
 
 const FITS: Record<string, string> = {
@@ -7,11 +8,6 @@ const FITS: Record<string, string> = {
   widthFix: 'fill',
   heightFix: 'fill',
   center: 'none',
-}
-
-/** A picture's address: a path of the mini-program starts at its root. */
-export function pictureUrl(source: string): string {
-  return source.startsWith('/') ? `.${source}` : source
 }
 
 /** image and cover-image. */
@@ -34,9 +30,16 @@ export class ImageElement extends BuiltinElement {
     if (name === 'mode') this.fit(String(value))
     if (name === 'aria-label') this.picture.alt = this.text('aria-label')
     if (name !== 'src') return
-    const source = this.text('src')
-    if (source === '') this.picture.removeAttribute('src')
-    else this.picture.src = pictureUrl(this.relative(source))
+    void this.show(this.text('src'))
+  }
+
+  private async show(source: string): Promise<void> {
+    if (source === '') {
+      this.picture.removeAttribute('src')
+      return
+    }
+    const url = await pictureUrl(this.relative(source)).catch(() => source)
+    if (this.text('src') === source) this.picture.src = url
   }
 
   private fit(mode: string): void {

@@ -1,7 +1,7 @@
 import { NetworkError } from '../network'
 import type { Phone } from '../phone'
 import { ApiError, asyncApi, type Member } from './api'
-import { readTempFile } from './temp-files'
+import { readTempFile } from '../files'
 
 interface CallOptions {
   name: string

@@ -1,9 +1,8 @@
 import { openMask } from '../frame/overlay'
 import { make } from '../frame/dom'
-import { pictureUrl } from '../elements/image'
+import { pictureUrl, readTempFile, removeSavedFile, saveFile, toTempFile } from '../files'
 import type { Phone } from '../phone'
 import { ApiError, asyncApi, type Member } from './api'
-import { readTempFile, removeSavedFile, saveFile, toTempFile } from './temp-files'
 
 /** Opens the browser's file chooser. */
 function pickFiles(count: number, accept: string): Promise<File[]> {
@@ -40,16 +39,16 @@ async function compress(path: string, quality: number, width: number | undefined
   })
 }
 
-function preview({ urls, current }: { urls: string[]; current?: string }): void {
+async function preview({ urls, current }: { urls: string[]; current?: string }): Promise<void> {
   const picture = new Image()
-  picture.src = pictureUrl(current ?? urls[0] ?? '')
+  picture.src = await pictureUrl(current ?? urls[0] ?? '')
   const view = make('div', 'wx-preview-image', picture)
   const close = openMask(view)
   view.addEventListener('click', close)
 }
 
 async function imageInfo({ src }: { src: string }): Promise<object> {
-  const picture = await createImageBitmap(await readTempFile(pictureUrl(src)))
+  const picture = await createImageBitmap(await readTempFile(await pictureUrl(src)))
   return { width: picture.width, height: picture.height, path: src, orientation: 'up', type: 'unknown' }
 }
 

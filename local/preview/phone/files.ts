@@ -1,4 +1,4 @@
-import { ApiError } from './api'
+import { ApiError } from './wx/api'
 
 const SAVED_PREFIX = 'wxfile://store/'
 const STORE = 'files'
@@ -12,6 +12,12 @@ export async function readTempFile(path: string): Promise<Blob> {
   const response = await fetch(path)
   if (!response.ok) throw new ApiError(`file not found: ${path}`)
   return response.blob()
+}
+
+/** An address that an <img> can show: a path of the mini-program starts at its root, a kept file needs reading. */
+export async function pictureUrl(path: string): Promise<string> {
+  if (path.startsWith(SAVED_PREFIX)) return toTempFile(await readSaved(path))
+  return path.startsWith('/') ? `.${path}` : path
 }
 
 /** Keeps a file across starts; gives its path. */
