@@ -8,16 +8,38 @@ function finished(child) {
   })
 }
 
-/** Runs a Node program in the foreground, hands signals on to it, and answers its exit code. */
-export async function runNode(args, options = {}) {
-  const child = spawn(process.execPath, args, { cwd: fromRoot(), stdio: 'inherit', ...options })
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
-  const handOn = (signal) => child.kill(signal)
-  for (const signal of signals) process.on(signal, handOn)
+const handedOn = ['SIGINT', 'SIGTERM', 'SIGHUP']
+const sameKeyPress = 1000
+
+/**
+ * Hands signals on to a child, one for each that a person sends: on Ctrl-C this process hears the terminal and npm.
+ * @returns {() => void} what ends it
+ */
+function handSignalsOn(child) {
+  const lastAt = new Map()
+  const handOn = (signal) => {
+    const now = performance.now()
+    if (now - (lastAt.get(signal) ?? -Infinity) > sameKeyPress) child.kill(signal)
+    lastAt.set(signal, now)
+  }
+  for (const signal of handedOn) process.on(signal, handOn)
+  return () => handedOn.forEach((signal) => process.off(signal, handOn))
+}
+
+/**
+ * Runs a Node program in the foreground, hands signals on to it, and answers its exit code. It stands outside of the
+ * terminal's process group (Windows has none), so that it hears each signal once and can stop cleanly.
+ * @param {string[]} args
+ * @returns {Promise<number>}
+ */
+export async function runNode(args) {
+  const detached = process.platform !== 'win32'
+  const child = spawn(process.execPath, args, { cwd: fromRoot(), stdio: 'inherit', detached })
+  const stop = handSignalsOn(child)
   try {
     return await finished(child)
   } finally {
-    for (const signal of signals) process.off(signal, handOn)
+    stop()
   }
 }
 
