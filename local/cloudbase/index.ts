@@ -134,12 +134,13 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     files,
     snapshot: () => engine.snapshot(),
     reset: async () => {
+      clock.reset()
+      await triggers.settled()
       await runtime.restart()
       engine.clear()
       files.clear()
       outbox.reset()
       counters.reset()
-      clock.reset()
     },
     close: async () => {
       await triggers.stop()

@@ -54,10 +54,15 @@ export class TimerTriggers {
     this.stopListening = this.clock.onJump(() => this.jumped())
   }
 
-  /** Ends by itself only after the runs under way. */
+  /** Stops firing, and waits for the runs under way. */
   async stop(): Promise<void> {
     clearInterval(this.tick)
     this.stopListening?.()
+    await this.settled()
+  }
+
+  /** Resolves when no run that a timer started is under way. */
+  async settled(): Promise<void> {
     await Promise.all(this.running)
   }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
@@ -48,8 +48,12 @@ export async function startTestCloud(
 ): Promise<TestCloud> {
   const { folder, remove } = temporaryFolder()
   const functionsDir = path.join(folder, 'functions')
-  for (const name of functions)
-    bundle(`tests/local/cloudbase/functions/${name}/index.ts`, path.join(functionsDir, name, 'index.js'))
+  for (const name of functions) {
+    const source = path.join(root, 'tests/local/cloudbase/functions', name)
+    bundle(path.relative(root, path.join(source, 'index.ts')), path.join(functionsDir, name, 'index.js'))
+    const config = path.join(source, 'config.json')
+    if (existsSync(config)) copyFileSync(config, path.join(functionsDir, name, 'config.json'))
+  }
   const workerFile = path.join(folder, 'function-worker.cjs')
   if (functions.length > 0) bundle('local/cloudbase/functions/worker.ts', workerFile)
   const printed: string[] = []
