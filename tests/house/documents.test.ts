@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { LEVELS } from '../../miniprogram/domain/area/level'
+import { REPORT_EVENTS } from '../../miniprogram/domain/life/event'
+import { RELATIONS } from '../../miniprogram/domain/life/relation'
+import { STATUSES } from '../../miniprogram/domain/life/status'
+import { POSTS } from '../../miniprogram/domain/roster/post'
+import { EVENT_WORDS, STATUS_WORDS } from '../../miniprogram/domain/words/life'
+import { LEVEL_WORDS, POST_WORDS } from '../../miniprogram/domain/words/posts'
+import { fromRoot } from '../../scripts/build/paths.mjs'
+
+/** Documents that people wrote; the tour is generated and has its own checks. */
+const documents = execFileSync(
+  'git',
+  ['ls-files', '--cached', '--others', '--exclude-standard', '--', '*.md'],
+  {
+    cwd: fromRoot(),
+    encoding: 'utf8',
+  },
+)
+  .split('\n')
+  .filter((file) => file !== '' && file !== 'docs/tour.md' && existsSync(fromRoot(file)))
+
+/** What a document says outside of its fenced blocks. */
+const proseOf = (file: string): string => readFileSync(fromRoot(file), 'utf8').replace(/^```[^]*?^```$/gm, '')
+
+const inBackticks = (prose: string): string[] =>
+  [...prose.matchAll(/`([^`\n]+)`/g)].flatMap(([, words]) => words ?? [])
+
+const repositoryPath =
+  /^(?:(?:miniprogram|cloudfunctions|local|tests|scripts|docs|\.ci)\/[\w./-]*|[.\w-]+\.(?:md|json|mjs|cjs))$/
+/** Files that are named without their folder, because each function or tool has one. */
+const bareNames = ['config.json', 'words.ts', 'package.json']
+
+/** Paths of the repository that a document names and that are not there. */
+function missingPaths(prose: string): string[] {
+  return inBackticks(prose).filter(
+    (words) => repositoryPath.test(words) && !bareNames.includes(words) && !existsSync(fromRoot(words)),
+  )
+}
+
+/** Relative links of a document that lead nowhere. */
+function deadLinks(prose: string, folder: string): string[] {
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target]) => (target ?? '').replace(/#.*$/, ''))
+    .filter((target) => target !== '' && !/^[a-z]+:/.test(target))
+    .filter((target) => !existsSync(join(fromRoot(folder), target)))
+}
+
+const { scripts } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as {
+  scripts: Record<string, string>
+}
+
+/** npm commands that a document tells people to type and that do not run. */
+function unknownCommands(text: string): string[] {
+  return [...text.matchAll(/npm run ([\w-]+)/g)]
+    .flatMap(([, name]) => name ?? [])
+    .filter((name) => {
+      const [program, file] = scripts[name]?.split(' ') ?? []
+      return program === undefined || (program === 'node' && !existsSync(fromRoot(file ?? '')))
+    })
+}
+
+describe.each(documents)('%s', (file) => {
+  test('names only paths that exist', () => {
+    expect(missingPaths(proseOf(file))).toEqual([])
+  })
+
+  test('links only to what exists', () => {
+    expect(deadLinks(proseOf(file), dirname(file))).toEqual([])
+  })
+
+  test('tells people to type only commands that exist', () => {
+    expect(unknownCommands(readFileSync(fromRoot(file), 'utf8'))).toEqual([])
+  })
+})
+
+describe('the checks of documents', () => {
+  test('find a path that is not there', () => {
+    expect(missingPaths('`miniprogram/domain/life/table.ts` and `miniprogram/domain/no-such.ts`')).toEqual([
+      'miniprogram/domain/no-such.ts',
+    ])
+  })
+
+  test('find a link that leads nowhere', () => {
+    expect(
+      deadLinks('[one](LICENSE), [two](docs/no-such.md#part), [three](https://example.com)', ''),
+    ).toEqual(['docs/no-such.md'])
+  })
+
+  test('find a command that is not there', () => {
+    expect(unknownCommands('npm run check, npm run nothing')).toEqual(['nothing'])
+  })
+})
+
+describe('docs/glossary.md', () => {
+  const glossary = readFileSync(fromRoot('docs/glossary.md'), 'utf8')
+
+  /** The first two cells of each row in the section that names a list of the code. */
+  function rowsOf(list: string): [chinese: string, identifier: string][] {
+    const section = glossary.split(/^##+ /m).find((part) => part.split('\n')[0]?.includes(`\`${list}\``))
+    return [...(section ?? '').matchAll(/^\| ([^|]+?) +\| `(\w+)` +\|/gm)].map(
+      ([, chinese = '', identifier = '']) => [chinese, identifier],
+    )
+  }
+
+  const wordsOf = <T extends string>(names: readonly T[], words: Readonly<Record<T, string>>) =>
+    names.map((name): [string, string] => [words[name], name])
+
+  test('has every level, post, state and event, and calls it what people read', () => {
+    expect(rowsOf('LEVELS')).toEqual(wordsOf(LEVELS, LEVEL_WORDS))
+    expect(rowsOf('POSTS')).toEqual(wordsOf(POSTS, POST_WORDS))
+    expect(rowsOf('STATUSES')).toEqual(wordsOf(STATUSES, STATUS_WORDS))
+    expect(rowsOf('REPORT_EVENTS')).toEqual(wordsOf(['submit', ...REPORT_EVENTS], EVENT_WORDS))
+  })
+
+  test('has every relation', () => {
+    expect(rowsOf('RELATIONS').map(([, identifier]) => identifier)).toEqual(RELATIONS)
+  })
+})
