@@ -20,7 +20,7 @@ export interface Desk {
   reset(): Promise<void>
 }
 
-type Answer = (request: IncomingMessage, desk: Desk) => Promise<unknown> | unknown
+type Answer = (request: IncomingMessage, desk: Desk) => unknown
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
   'GET /healthz': () => ({ ok: true }),

@@ -9,6 +9,6 @@ export const fileStore: FileStore = {
     if (fileIds.length === 0) return []
     const fileList = fileIds.map((fileID) => ({ fileID, maxAge: LINK_SECONDS }))
     const { fileList: links } = await cloud.getTempFileURL({ fileList })
-    return links.map((link) => link.tempFileURL ?? '')
+    return links.map((link) => link.tempFileURL)
   },
 }

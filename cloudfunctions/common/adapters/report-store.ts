@@ -20,7 +20,7 @@ interface Indexed {
   closesAt: number | null
 }
 
-type ReportDocument = Omit<Report, 'id'> & Indexed & { _id: string }
+type ReportDocument = Omit<Report, 'id'> & { _id: string; index: Indexed }
 
 /** Later than any due date, so that adding it moves a report behind all others. */
 const AFTER_ALL_DUE = 1e14
@@ -39,11 +39,11 @@ function indexed({ state }: Report): Indexed {
 
 function toDocument(report: Report): ReportDocument {
   const { id, ...rest } = report
-  return { _id: id, ...rest, ...indexed(report) }
+  return { _id: id, ...rest, index: indexed(report) }
 }
 
 function toReport(document: ReportDocument): Report {
-  const { _id, submittedAt: _s, inboxDesks: _d, inboxOrder: _o, closesAt: _c, ...rest } = document
+  const { _id, index, ...rest } = document
   return { id: _id, ...rest }
 }
 
@@ -70,7 +70,7 @@ function readCursor(cursor: string | undefined): { value: number; id: string } |
 
 export const reportStore: ReportStore = {
   async get(id) {
-    const { data } = await reports.doc(id).get()
+    const { data }: { data: unknown } = await reports.doc(id).get()
     const [found] = data as ReportDocument[]
     return found ? toReport(found) : null
   },
@@ -91,7 +91,7 @@ export const reportStore: ReportStore = {
       version: next.version,
       state: _.set(next.state),
       history: _.push([entry]),
-      ...indexed(next),
+      index: _.set(indexed(next)),
     })
     return updated === 1
   },
@@ -99,42 +99,42 @@ export const reportStore: ReportStore = {
   async ofReporter(openid, cursor, limit) {
     const from = readCursor(cursor)
     const own = { 'reporter.openid': openid }
-    const query = from
+    const query: object = from
       ? _.or([
-          { ...own, submittedAt: _.lt(from.value) },
-          { ...own, submittedAt: from.value, _id: _.lt(from.id) },
+          { ...own, 'index.submittedAt': _.lt(from.value) },
+          { ...own, 'index.submittedAt': from.value, _id: _.lt(from.id) },
         ])
       : own
-    const { data } = await reports
+    const { data }: { data: unknown } = await reports
       .where(query)
-      .orderBy('submittedAt', 'desc')
+      .orderBy('index.submittedAt', 'desc')
       .orderBy('_id', 'desc')
       .limit(limit + 1)
       .get()
-    return pageOf(data as ReportDocument[], limit, (last) => `${last.submittedAt}.${last._id}`)
+    return pageOf(data as ReportDocument[], limit, (last) => `${last.index.submittedAt}.${last._id}`)
   },
 
   async atDesks(desks, cursor, limit) {
     const from = readCursor(cursor)
-    const here = { inboxDesks: _.in(desks.map(deskKey)) }
-    const query = from
+    const here = { 'index.inboxDesks': _.in(desks.map(deskKey)) }
+    const query: object = from
       ? _.or([
-          { ...here, inboxOrder: _.gt(from.value) },
-          { ...here, inboxOrder: from.value, _id: _.gt(from.id) },
+          { ...here, 'index.inboxOrder': _.gt(from.value) },
+          { ...here, 'index.inboxOrder': from.value, _id: _.gt(from.id) },
         ])
       : here
-    const { data } = await reports
+    const { data }: { data: unknown } = await reports
       .where(query)
-      .orderBy('inboxOrder', 'asc')
+      .orderBy('index.inboxOrder', 'asc')
       .orderBy('_id', 'asc')
       .limit(limit + 1)
       .get()
-    return pageOf(data as ReportDocument[], limit, (last) => `${last.inboxOrder}.${last._id}`)
+    return pageOf(data as ReportDocument[], limit, (last) => `${last.index.inboxOrder}.${last._id}`)
   },
 
   async silent(now, limit) {
-    const { data } = await reports
-      .where({ closesAt: _.gt(0).and(_.lte(now)) })
+    const { data }: { data: unknown } = await reports
+      .where({ 'index.closesAt': _.gt(0).and(_.lte(now)) })
       .limit(limit)
       .get()
     return (data as ReportDocument[]).map(toReport)

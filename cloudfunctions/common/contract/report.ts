@@ -134,7 +134,7 @@ export const reportMethods = {
     }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED'],
   },
-  accept: event('Accepts it: the caller becomes its lead (首接负责人).', 'staff', optionalNote),
+  accept: event('Accepts it: the caller becomes its lead, who stays answerable.', 'staff', optionalNote),
   assign: event(
     'Assigns it to a desk within reach, or takes it oneself; helping desks may be named.',
     'staff',

@@ -12,9 +12,9 @@ export const databaseSchema: DatabaseSchema = {
     reports: {
       indexes: [
         { name: 'number', fields: { number: 1 }, unique: true },
-        { name: 'reporter', fields: { 'reporter.openid': 1, submittedAt: -1, _id: -1 } },
-        { name: 'inbox', fields: { inboxDesks: 1, inboxOrder: 1, _id: 1 } },
-        { name: 'silence', fields: { closesAt: 1 } },
+        { name: 'reporter', fields: { 'reporter.openid': 1, 'index.submittedAt': -1, _id: -1 } },
+        { name: 'inbox', fields: { 'index.inboxDesks': 1, 'index.inboxOrder': 1, _id: 1 } },
+        { name: 'silence', fields: { 'index.closesAt': 1 } },
       ],
     },
   },

@@ -30,7 +30,7 @@ export function serve<N extends Noun>(methods: Contract[N], handlers: Handlers<N
       const method = ownMethod(methods, verb)
       if (!openid) throw new UserError('NO_IDENTITY')
       const call = new Call(openid, ports, method.roles)
-      const handler = handlers[verb as Verb<N>] as Handler
+      const handler = handlers[verb as Verb<N>]
       const data = await handler(validate(method.input, input), call)
       if (!call.rolesChecked) throw new Error(`${verb} answered without asking who calls`)
       return { ok: true, data }

@@ -15,7 +15,7 @@ const SUMMARY_LENGTH = 60
 export function itemOf(report: Report, now: number): Item {
   const { state, place } = report
   const last = place.path[place.path.length - 1]
-  const letters = [...report.text]
+  const letters = Array.from(report.text)
   return {
     id: report.id,
     number: report.number,

@@ -11,7 +11,7 @@ import type { Sending } from './situation'
 export function effectsOf(row: LifeRow, sending: Sending): Partial<ReportState> {
   const { state } = sending.report
   const marks = row.marks.map((mark) => MARKS[mark](sending))
-  const set: Partial<ReportState> = Object.assign({}, ...marks, moved(row, sending))
+  const set = [...marks, moved(row, sending)].reduce((sum, part) => ({ ...sum, ...part }), {})
   if (row.to !== 'same' && row.to !== state.status) set.status = row.to
   const clocks = clocksAfter(row, sending)
   if (JSON.stringify(clocks) !== JSON.stringify(state.clocks)) set.clocks = clocks
