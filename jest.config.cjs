@@ -11,6 +11,8 @@ const shared = {
 
 module.exports = {
   maxWorkers: 2,
+  // A busy machine is slow, not wrong.
+  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/scripts/jest/closing-line-reporter.cjs'],
   projects: [
     {

@@ -6,7 +6,10 @@ import { fromRoot } from './paths.mjs'
 
 const sharedFolder = 'common'
 
-/** Names of the folders in `sourceDir` that are cloud functions: those with an index.ts. */
+/**
+ * Names of the folders in `sourceDir` that are cloud functions: those with an index.ts.
+ * @returns {Promise<string[]>}
+ */
 export async function functionNames(sourceDir = fromRoot('cloudfunctions')) {
   if (!existsSync(sourceDir)) return []
   const entries = await readdir(sourceDir, { withFileTypes: true })
@@ -17,7 +20,12 @@ export async function functionNames(sourceDir = fromRoot('cloudfunctions')) {
     .sort()
 }
 
-/** The esbuild settings of one deployable bundle; everything but Node's own modules goes in. */
+/**
+ * The esbuild settings of one deployable bundle; everything but Node's own modules goes in.
+ * @param {string} entryPoint
+ * @param {string} outfile
+ * @returns {import('esbuild').BuildOptions}
+ */
 export function functionBundle(entryPoint, outfile) {
   return {
     entryPoints: [entryPoint],
@@ -46,7 +54,11 @@ async function buildFunction(name, sourceDir, outDir) {
   return { name, bytes: (await stat(outfile)).size }
 }
 
-/** Builds every cloud function into a folder that deploys alone; returns their names and sizes. */
+/**
+ * Builds every cloud function into a folder that deploys alone; returns their names and sizes.
+ * @param {{ sourceDir?: string, outDir?: string }} places
+ * @returns {Promise<{ name: string, bytes: number }[]>}
+ */
 export async function buildFunctions({
   sourceDir = fromRoot('cloudfunctions'),
   outDir = fromRoot('dist/cloudfunctions'),

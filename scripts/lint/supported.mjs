@@ -7,8 +7,13 @@ import { fromRoot } from '../build/paths.mjs'
 const steps = ['collection', 'doc', 'where', 'aggregate', 'end', 'command', 'createCollection']
 
 async function load(source) {
-  const settings = { entryPoints: [source], bundle: true, format: 'cjs', platform: 'node', write: false }
-  const { outputFiles } = await build(settings)
+  const { outputFiles } = await build({
+    entryPoints: [source],
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    write: false,
+  })
   const module = { exports: {} }
   runInNewContext(outputFiles[0].text, { module })
   return module.exports

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Reads a JSON file, or answers an empty object where there is none. */
+/**
+ * Reads a JSON file, or answers an empty object where there is none.
+ * @param {string} file
+ */
 export function readJson(file) {
   if (!existsSync(file)) return {}
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (cause) {
-    throw new Error(`${file}: ${cause.message}`, { cause })
+    throw new Error(`${file} is not JSON: ${String(cause)}`, { cause })
   }
 }
 

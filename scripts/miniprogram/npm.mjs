@@ -27,7 +27,8 @@ function packageFile(name, inside) {
 export function fileBehind(dir, virtualPath) {
   if (!virtualPath.startsWith(`${npmFolder}/`)) return path.join(dir, virtualPath)
   const inside = virtualPath.slice(npmFolder.length + 1)
-  const [name] = packageName.exec(inside)
+  const name = packageName.exec(inside)?.[0]
+  if (name === undefined) throw new Error(`${virtualPath} names no package`)
   return packageFile(name, inside.slice(name.length))
 }
 

@@ -13,8 +13,14 @@ async function packedBytes(file) {
   const extension = path.extname(file)
   const content = readFileSync(file)
   if (extension in scriptLoaders) {
-    const settings = { loader: scriptLoaders[extension], format: 'cjs', target: 'es2019', minify: true }
-    return Buffer.byteLength((await transform(content.toString(), settings)).code)
+    const loader = scriptLoaders[extension]
+    const script = await transform(content.toString(), {
+      loader,
+      format: 'cjs',
+      target: 'es2019',
+      minify: true,
+    })
+    return Buffer.byteLength(script.code)
   }
   if (extension === '.wxss') {
     return Buffer.byteLength((await transform(content.toString(), { loader: 'css', minify: true })).code)
@@ -23,7 +29,11 @@ async function packedBytes(file) {
   return content.byteLength
 }
 
-/** Bytes of the main package ('') and of each subpackage, with the npm files in use. */
+/**
+ * Bytes of the main package ('') and of each subpackage, with the npm files in use.
+ * @param {string} dir
+ * @returns {Promise<Map<string, number>>}
+ */
 export async function packageSizes(dir) {
   const app = readJson(path.join(dir, 'app.json'))
   const files = [...packedFiles(dir), ...usedNpmFiles(dir)]

@@ -50,15 +50,17 @@ export async function coldStarts(bundles, rounds = 9) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'cold-start-'))
   try {
     const all = [{ name: 'hello world', bundle: await buildHelloWorld(folder) }, ...bundles]
-    const times = new Map(all.map(({ name }) => [name, []]))
+    /** @type {number[][]} */
+    const times = all.map(() => [])
     for (let round = 0; round < rounds; round += 1) {
-      for (const { name, bundle } of all) times.get(name).push(await loadTime(bundle))
+      for (const [index, { bundle }] of all.entries()) times[index].push(await loadTime(bundle))
     }
-    const bare = median(times.get('hello world'))
-    return all.map(({ name }) => {
-      const milliseconds = median(times.get(name))
-      return { name, milliseconds, ratio: milliseconds / bare }
-    })
+    const [bare] = times.map(median)
+    return all.map(({ name }, index) => ({
+      name,
+      milliseconds: median(times[index]),
+      ratio: median(times[index]) / bare,
+    }))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -16,15 +16,19 @@ function optionsOf(project: string): ts.CompilerOptions {
   return ts.parseJsonConfigFileContent(read.config, ts.sys, join(file, '..')).options
 }
 
+// Several snippets are compiled in a test file; what they share is read once.
+const sourcesRead = new Map<string, ts.SourceFile | undefined>()
+
 function hostWith(snippetFile: string, snippet: string, options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options)
   const original = { ...host }
   host.fileExists = (name) => name === snippetFile || original.fileExists(name)
   host.readFile = (name) => (name === snippetFile ? snippet : original.readFile(name))
-  host.getSourceFile = (name, language, ...rest) =>
-    name === snippetFile
-      ? ts.createSourceFile(name, snippet, language, true)
-      : original.getSourceFile(name, language, ...rest)
+  host.getSourceFile = (name, language, ...rest) => {
+    if (name === snippetFile) return ts.createSourceFile(name, snippet, language, true)
+    if (!sourcesRead.has(name)) sourcesRead.set(name, original.getSourceFile(name, language, ...rest))
+    return sourcesRead.get(name)
+  }
   return host
 }
 
