@@ -6,6 +6,7 @@ import type { SourceTree } from './source-tree'
 import { findTags } from './tags'
 import { adaptInlineWxs, adaptWxs, dropWxsExtension, requiredScripts } from './wxs'
 
+/** As the compiler reports it; its lines and columns count from 0. */
 interface TemplateProblem {
   path: string
   startLine: number
@@ -51,7 +52,7 @@ export class TemplateCompiler {
     }
     const found = this.group.addTmpl(path, adaptInlineWxs(this.tree.read(path, '.wxml'))) as TemplateProblem[]
     for (const { startLine, startColumn, message } of found) {
-      this.problems.push(`${path}.wxml:${startLine}:${startColumn} ${message}`)
+      this.problems.push(`${path}.wxml:${startLine + 1}:${startColumn + 1} ${message}`)
     }
     const imports = this.group.getDirectDependencies(path) as string[]
     this.templates.set(path, imports)

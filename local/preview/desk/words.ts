@@ -35,7 +35,8 @@ export const words = {
   clock: (month: number, day: number, weekday: string): string => `${month} 月 ${day} 日 ${weekday}`,
   roles: {
     villager: '村民',
-    secondVillager: '村民',
+    villager2: '村民',
+    villager3: '村民',
     resident: '居民',
     gridLeader: '网格长',
     deputy: '代理网格长',

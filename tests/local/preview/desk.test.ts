@@ -1,0 +1,75 @@
+import type { FrameLocator, Page } from 'playwright-core'
+import { fixtureBench } from './support/fixture-phone'
+
+const bench = fixtureBench()
+let page: Page
+
+beforeEach(async () => {
+  page = await bench.browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await page.goto(bench.server.url)
+})
+afterEach(() => page.close())
+
+const phone = (name: string): FrameLocator => page.getByTitle(name).contentFrame()
+const left = (): FrameLocator => phone('左边手机')
+const right = (): FrameLocator => phone('右边手机')
+
+test('a villager holds the left phone, the grid leader the right one; both fit into the window', async () => {
+  await left().getByText('深度保洁').waitFor()
+  await right().getByText('深度保洁').waitFor()
+  expect(bench.server.arrivals.map(({ openid }) => openid).sort()).toEqual(['o-leader', 'o-villager'])
+  const boxes = await Promise.all(['左边手机', '右边手机'].map((name) => page.getByTitle(name).boundingBox()))
+  for (const box of boxes) {
+    expect(box!.x).toBeGreaterThanOrEqual(0)
+    expect(box!.y + box!.height).toBeLessThanOrEqual(800)
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280)
+})
+
+test('a phone is handed to somebody else, and the address remembers', async () => {
+  await page.getByLabel('右边手机：谁在用这部手机').selectOption({ label: '管理员 · 孙丽' })
+  await expect(page.getByTitle('右边手机').getAttribute('src')).resolves.toContain('openid=o-clerk')
+  await page.reload()
+  await expect(page.getByLabel('右边手机：谁在用这部手机').inputValue()).resolves.toBe('o-clerk')
+})
+
+test('a door code is held before a phone', async () => {
+  await left().getByText('去表单').click()
+  await left().getByText('扫码', { exact: true }).click()
+  await left().getByText('扫一扫').waitFor()
+  await page.getByRole('button', { name: '左机扫' }).click()
+  await left().getByText('扫到 DOOR-1').waitFor()
+})
+
+test('the network of one phone is taken away', async () => {
+  await left().getByText('深度保洁').waitFor()
+  await page.getByRole('region', { name: '左边手机' }).getByRole('button', { name: '断网' }).click()
+  await left().getByRole('tab', { name: '我的' }).click()
+  const state = (name: string): Promise<unknown> =>
+    page
+      .getByTitle(name)
+      .evaluate((frame) => Reflect.get((frame as HTMLIFrameElement).contentWindow!, 'previewPhone').net())
+  expect(await state('左边手机')).toBe('off')
+  expect(await state('右边手机')).toBe('on')
+})
+
+test('the clock is moved, for the phones too', async () => {
+  await left().getByText('深度保洁').waitFor()
+  await page.getByRole('button', { name: '过 1 天' }).click()
+  await page.waitForFunction(() => {
+    const inner = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null
+    return inner !== null && inner.Date.now() - Date.now() > 86_000_000
+  })
+  expect(bench.server.clockMoved()).toBe(86_400_000)
+})
+
+test('a larger font starts both phones anew with it', async () => {
+  await page.getByRole('button', { name: '特大' }).click()
+  await left().getByRole('tab', { name: '我的' }).click()
+  await left().getByText('字号 1.4').waitFor()
+})
+
+test('messages are shown as their receiver would read them', async () => {
+  await page.getByText('给 李建国').waitFor()
+  await page.getByText('供暖管道漏水').waitFor()
+})
