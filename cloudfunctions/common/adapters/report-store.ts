@@ -47,6 +47,9 @@ function toReport(document: ReportDocument): Report {
   return { id: _id, ...rest }
 }
 
+/** The SDK types its commands as anything. */
+const either = (conditions: object[]): object => _.or(conditions) as object
+
 /** One more than asked for tells whether there is a next page. */
 function pageOf(
   documents: ReportDocument[],
@@ -99,8 +102,8 @@ export const reportStore: ReportStore = {
   async ofReporter(openid, cursor, limit) {
     const from = readCursor(cursor)
     const own = { 'reporter.openid': openid }
-    const query: object = from
-      ? _.or([
+    const query = from
+      ? either([
           { ...own, 'index.submittedAt': _.lt(from.value) },
           { ...own, 'index.submittedAt': from.value, _id: _.lt(from.id) },
         ])
@@ -117,8 +120,8 @@ export const reportStore: ReportStore = {
   async atDesks(desks, cursor, limit) {
     const from = readCursor(cursor)
     const here = { 'index.inboxDesks': _.in(desks.map(deskKey)) }
-    const query: object = from
-      ? _.or([
+    const query = from
+      ? either([
           { ...here, 'index.inboxOrder': _.gt(from.value) },
           { ...here, 'index.inboxOrder': from.value, _id: _.gt(from.id) },
         ])

@@ -20,8 +20,6 @@ export interface Invocation {
   event: unknown
 }
 
-type Handler = (input: unknown, call: Call) => Promise<unknown>
-
 /** Answers a call of one noun: finds the method, checks caller and input, runs the use case, wraps the answer. */
 export function serve<N extends Noun>(methods: Contract[N], handlers: Handlers<N>, ports: Ports) {
   return async ({ openid, requestId, event }: Invocation): Promise<Envelope<unknown>> => {

@@ -32,19 +32,19 @@ function locatedSentence(located: Located, chain: AreaChain): string {
   const place = pathText(chain)
   switch (located.by) {
     case 'household':
-      return `地点：按您家所在的${place}`
+      return `地点：报事人的家，在${place}`
     case 'doorCode':
       return `地点：按门牌码，在${place}`
     case 'choice':
-      return `地点：您选的${place}`
+      return `地点：上报时选的${place}`
     case 'words':
-      return `地点：您写的“${located.words}”，认出是${place}`
+      return `地点：上报时写的“${located.words}”，认出是${place}`
     case 'point':
       return `地点：地图上的点已转给承办人，先按${place}办理`
     case 'unclear':
       return located.fits > 0
-        ? `地点：您写的“${located.words}”有 ${located.fits} 个地方对得上，还没有确定`
-        : `地点：您写的“${located.words}”没有对上任何地方`
+        ? `地点：上报时写的“${located.words}”有 ${located.fits} 个地方对得上，还没有确定`
+        : `地点：上报时写的“${located.words}”没有对上任何地方`
     case 'nothing':
       return '地点：没有说明'
   }

@@ -131,7 +131,7 @@ const cases: Case[] = [
     town: { dispatcher: ['镇调度'] },
     goesTo: '镇/dispatcher',
     because: [
-      '地点：您写的“平安村”有 2 个地方对得上，还没有确定',
+      '地点：上报时写的“平安村”有 2 个地方对得上，还没有确定',
       '请镇调度员确定由谁承办',
       '今天在岗的是镇调度',
     ],
@@ -141,7 +141,7 @@ const cases: Case[] = [
     located: { by: 'unclear', words: '火星村', fits: 0 },
     without: ['一格', '柳村', '镇'],
     goesTo: '旗/dispatcher',
-    because: ['地点：您写的“火星村”没有对上任何地方', '请旗调度员确定由谁承办', '今天在岗的是高调度'],
+    because: ['地点：上报时写的“火星村”没有对上任何地方', '请旗调度员确定由谁承办', '今天在岗的是高调度'],
   },
   {
     name: 'no place and no home: the dispatcher of the root',
