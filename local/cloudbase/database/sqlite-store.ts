@@ -90,12 +90,13 @@ export class SqliteStore {
     const stop = backwards ? range.low : range.high
     for (;;) {
       const rows = this.statement(sql).all(indexId, stop, position.key, position.place) as (Row & {
-        key: Buffer
+        key: ArrayBuffer
       })[]
       yield* rows
       const end = rows.at(-1)
       if (end === undefined || rows.length < pageSize) return
-      position = end
+      // The driver gives bytes back as an ArrayBuffer, but does not take one.
+      position = { key: Buffer.from(end.key), place: end.place }
     }
   }
 

@@ -100,6 +100,35 @@ describe('declared indexes', () => {
     })
   })
 
+  test('hundreds of documents come page by page, in order, each once', async () => {
+    const engine = open(schemaWith({ name: 'group_rank', fields: { group: 1, rank: -1 } }))
+    const count = 450
+    await insert(
+      engine,
+      Array.from({ length: count }, (_, i) => ({ _id: `t${i}`, group: 0, rank: Math.floor(i / 7) })),
+    )
+    const upwards = await find(engine, { group: 0 }, { rank: 1 })
+    const downwards = await find(engine, { group: 0 }, { rank: -1 })
+    const ranks = downwards.map((id) => Math.floor(Number(id.slice(1)) / 7))
+    expect(ranks).toEqual([...ranks].sort((left, right) => right - left))
+    expect(upwards).toEqual([...downwards].reverse())
+    expect(new Set(upwards).size).toBe(count)
+    expect((await find(engine, {})).length).toBe(count)
+  })
+
+  test('ids may hold any characters', async () => {
+    const engine = open(schemaWith({ name: 'name', fields: { name: 1 } }))
+    const ids = ['a\u0000b', 'a\u0000c', 'a', '村/1', '💧', "'; --"]
+    await insert(
+      engine,
+      ids.map((_id) => ({ _id, name: _id })),
+    )
+    for (const id of ids) {
+      expect(await find(engine, { _id: id })).toEqual([id])
+      expect(await find(engine, { name: id })).toEqual([id])
+    }
+  })
+
   test('in a unique index a missing field counts as null', async () => {
     const engine = open(schemaWith({ name: 'phone', fields: { phone: 1 }, unique: true }))
     await insert(engine, [{ _id: 'a' }, { _id: 'b', phone: '1' }])
@@ -156,14 +185,16 @@ describe('declared indexes', () => {
   })
 
   describe('find what a look at every document finds, in the same order', () => {
+    const number = fc.integer({ min: -3, max: 3 })
     const scalar = fc.oneof(
-      fc.integer({ min: -3, max: 3 }),
+      number,
       fc.constantFrom(0.5, -1e300, 'a', 'ab', 'b', '', '村', '村民', '\u0000', 'a\u0000b', true, false, null),
       fc.constantFrom(new Date(0), new Date(-5), new Date(1e12)),
     )
     const value = fc.oneof(
       { weight: 3, arbitrary: scalar },
       { weight: 1, arbitrary: fc.array(scalar, { maxLength: 3 }) },
+      { weight: 1, arbitrary: fc.array(number, { minLength: 2, maxLength: 3 }) },
     )
     const documents = fc.array(
       fc.record(
@@ -179,6 +210,7 @@ describe('declared indexes', () => {
       bound.map((v) => ({ $gt: v })),
       bound.map((v) => ({ $lte: v })),
       fc.tuple(bound, bound).map(([low, high]) => ({ $gte: low, $lt: high })),
+      fc.tuple(number, number).map(([low, high]) => ({ $gt: low, $lt: high })),
       fc.constant({ $exists: true }),
       scalar.map((v) => ({ $ne: v })),
     )
@@ -213,7 +245,7 @@ describe('declared indexes', () => {
           close(indexed)
           close(plainOne)
         }),
-        { numRuns: 250 },
+        { numRuns: 400 },
       )
     })
   })
