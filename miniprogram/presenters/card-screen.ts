@@ -21,6 +21,12 @@ export interface CardScreen {
   asOf: string
 }
 
+/** The village and the grid of a card, in one line. */
+export function areaName({ area }: Card): string {
+  const village = area.path.find(({ level }) => level === 'village')
+  return village && village.code !== area.code ? `${village.name} ${area.name}` : area.name
+}
+
 export function cardScreen({ area, people, centre, asOf }: Card, now: number): CardScreen {
   return {
     name: area.name,

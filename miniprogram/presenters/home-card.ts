@@ -1,4 +1,5 @@
 import { HOME_SAYS } from '../domain/words/pages/home'
+import { areaName } from './card-screen'
 import type { Card } from '../services/card'
 
 /** The one person to call first, on the home page. */
@@ -11,12 +12,12 @@ export interface HomeCard {
 }
 
 /** The grid's leader, or whoever comes first on the card. */
-export function homeCard({ area, people }: Card): HomeCard | null {
+export function homeCard(card: Card): HomeCard | null {
+  const { people } = card
   const person = people.find(({ post }) => post === 'gridLeader') ?? people[0]
   if (!person) return null
-  const village = area.path.find(({ level }) => level === 'village')
   return {
-    area: village && village.code !== area.code ? `${village.name} ${area.name}` : area.name,
+    area: areaName(card),
     title: person.title,
     name: person.name,
     phone: person.phone,

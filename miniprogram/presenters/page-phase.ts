@@ -25,20 +25,9 @@ export function phaseOfError(error: unknown): PagePhase {
   if (!(error instanceof CallError)) throw error
   if (error.unanswered)
     return { ...plain, phase: 'offline', ...STATE_WORDS.offline, action: STATE_WORDS.retry }
-  switch (error.code) {
-    case 'NO_PERMISSION':
-      return { ...plain, phase: 'denied', ...STATE_WORDS.denied }
-    case 'NOT_FOUND':
-      return { ...plain, phase: 'missing', ...STATE_WORDS.missing }
-    default:
-      return {
-        ...plain,
-        phase: 'error',
-        ...STATE_WORDS.error,
-        hint: error.message,
-        action: STATE_WORDS.retry,
-      }
-  }
+  if (error.code === 'NO_PERMISSION') return { ...plain, phase: 'denied', ...STATE_WORDS.denied }
+  if (error.code === 'NOT_FOUND') return { ...plain, phase: 'missing', ...STATE_WORDS.missing }
+  return { ...plain, phase: 'error', ...STATE_WORDS.error, hint: error.message, action: STATE_WORDS.retry }
 }
 
 /** What went wrong in an action, in one sentence. */

@@ -1,6 +1,6 @@
 import { REPORT_PAGE_WORDS } from '../domain/words/pages/report'
 import type { Account } from '../services/account'
-import type { Draft } from '../services/drafts'
+import type { Draft, DraftPlace } from '../services/drafts'
 
 /** What is still missing, a sentence each. */
 export interface Missing {
@@ -18,11 +18,36 @@ export function missingIn({ text, photos, place, onBehalf }: Draft): Missing {
   }
 }
 
+export type HomePlace = Extract<DraftPlace, { kind: 'home' }>
+export type DoorPlace = Extract<DraftPlace, { kind: 'door' }>
+export type PlaceKind = 'home' | 'door' | 'elsewhere'
+
+export interface PlaceChoice {
+  value: PlaceKind
+  label: string
+  hint?: string
+}
+
 /** The caller's own grid: that of their household. */
-export function homeChoice({ households }: Account): { name: string; code: string } | null {
+export function homePlace({ households }: Account): HomePlace | null {
   const path = households[0]?.path ?? []
   const grid = path[path.length - 1]
   if (!grid) return null
-  const near = path.slice(-2).map(({ name }) => name)
-  return { name: near.join(' '), code: grid.code }
+  const name = path.slice(-2).map((area) => area.name)
+  return { kind: 'home', name: name.join(' '), areaCode: grid.code }
+}
+
+/** Which of the choices a place is. */
+export function placeKindOf(place: DraftPlace | null): PlaceKind {
+  return place?.kind === 'home' || place?.kind === 'door' ? place.kind : 'elsewhere'
+}
+
+/** Where it may be: on the scanned card, at home, somewhere else. */
+export function placeChoices(home: HomePlace | null, door: DoorPlace | null): PlaceChoice[] {
+  const { home: atHome, scanned, otherPlace } = REPORT_PAGE_WORDS
+  return [
+    ...(door ? [{ value: 'door' as const, label: scanned, hint: door.name }] : []),
+    ...(home ? [{ value: 'home' as const, label: atHome, hint: home.name }] : []),
+    { value: 'elsewhere' as const, label: otherPlace },
+  ]
 }

@@ -4,7 +4,7 @@ import type { SubmitInput } from './report'
 
 /** Where the problem is, as chosen on the phone. */
 export type DraftPlace =
-  | { kind: 'home'; name: string }
+  | { kind: 'home'; areaCode: string; name: string }
   | { kind: 'area'; areaCode: string; name: string }
   | { kind: 'door'; doorCode: string; name: string }
   | { kind: 'text'; text: string }

@@ -9,7 +9,8 @@ const CARE_MODE_FROM = 22
 export function textSize(): TextSize {
   const chosen = wx.getStorageSync<TextSize | ''>(KEY)
   if (chosen !== '') return chosen
-  return (wx.getAppBaseInfo().fontSizeSetting ?? 0) >= CARE_MODE_FROM ? 'elder' : 'standard'
+  // Absent on old versions, which compares as false.
+  return wx.getAppBaseInfo().fontSizeSetting >= CARE_MODE_FROM ? 'elder' : 'standard'
 }
 
 export function chooseTextSize(size: TextSize): void {

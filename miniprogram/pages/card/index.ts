@@ -2,14 +2,7 @@ import { CARD_WORDS } from '../../domain/words/pages/card'
 import { STATE_SAYS } from '../../domain/words/states'
 import { toIso } from '../../domain/clock/china-time'
 import { cardScreen, type CardScreen } from '../../presenters/card-screen'
-import {
-  emptyPhase,
-  LOADING,
-  phaseOfError,
-  READY,
-  sentenceOf,
-  type PagePhase,
-} from '../../presenters/page-phase'
+import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { momentWords } from '../../presenters/time'
 import { showAccount } from '../../services/account'
 import { CallError } from '../../services/call-error'
@@ -18,6 +11,7 @@ import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-co
 import { bindHousehold } from '../../services/household'
 import { ring, saveContact } from '../../services/phone'
 import { textSize } from '../../services/text-size'
+import { initially } from '../../presenters/initially'
 
 const UNKNOWN = emptyPhase({
   title: CARD_WORDS.unknownTitle,
@@ -34,9 +28,9 @@ Page({
   data: {
     w: CARD_WORDS,
     elder: false,
-    key: {} as CardKey,
-    state: LOADING as PagePhase,
-    card: null as CardScreen | null,
+    key: initially<CardKey>({}),
+    state: LOADING,
+    card: initially<CardScreen | null>(null),
     notice: '',
     canBind: false,
     binding: false,
@@ -56,7 +50,7 @@ Page({
 
   async onPullDownRefresh() {
     await this.load()
-    wx.stopPullDownRefresh()
+    void wx.stopPullDownRefresh()
   },
 
   async load(): Promise<void> {

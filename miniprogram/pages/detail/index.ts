@@ -1,11 +1,12 @@
 import { DETAIL_WORDS } from '../../domain/words/pages/detail'
-import { LOADING, phaseOfError, READY, sentenceOf, type PagePhase } from '../../presenters/page-phase'
+import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { reportScreen, verdictWords, type ReportScreen } from '../../presenters/report-screen'
 import { sendOrRefresh } from '../../presenters/send-event'
 import { ring } from '../../services/phone'
 import { viewPhoto } from '../../services/photos'
 import { sendEvent, showReport, type ReportView } from '../../services/report'
 import { textSize } from '../../services/text-size'
+import { initially } from '../../presenters/initially'
 
 type Solved = 'yes' | 'partly' | 'no'
 type Satisfied = 'yes' | 'fairly' | 'no'
@@ -16,15 +17,15 @@ Page({
     elder: false,
     id: '',
     version: 0,
-    state: LOADING as PagePhase,
-    screen: null as ReportScreen | null,
+    state: LOADING,
+    screen: initially<ReportScreen | null>(null),
     verdict: verdictWords(true),
     canConfirm: false,
     canRework: false,
     canRate: false,
     canWithdraw: false,
-    solved: '' as Solved | '',
-    satisfied: '' as Satisfied | '',
+    solved: initially<Solved | ''>(''),
+    satisfied: initially<Satisfied | ''>(''),
     reason: '',
     withdrawing: false,
     busy: false,
@@ -42,7 +43,7 @@ Page({
 
   async onPullDownRefresh() {
     await this.load()
-    wx.stopPullDownRefresh()
+    void wx.stopPullDownRefresh()
   },
 
   async load() {

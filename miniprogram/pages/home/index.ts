@@ -1,5 +1,5 @@
 import { HOME_SAYS, HOME_WORDS } from '../../domain/words/pages/home'
-import { LOADING, phaseOfError, READY, type PagePhase } from '../../presenters/page-phase'
+import { LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import { homeCard, type HomeCard } from '../../presenters/home-card'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
 import { showAccount } from '../../services/account'
@@ -11,6 +11,7 @@ import { lastInbox, lastMine, listInbox, listMine } from '../../services/report'
 import { sendWaiting } from '../../services/outbox'
 import { ring } from '../../services/phone'
 import { textSize } from '../../services/text-size'
+import { initially } from '../../presenters/initially'
 
 const LATEST = 3
 
@@ -18,9 +19,9 @@ Page({
   data: {
     w: HOME_WORDS,
     elder: false,
-    state: LOADING as PagePhase,
-    greeting: HOME_WORDS.greeting as string,
-    card: null as HomeCard | null,
+    state: LOADING,
+    greeting: initially<string>(HOME_WORDS.greeting),
+    card: initially<HomeCard | null>(null),
     /** Belongs to a household or a post, so that a card is theirs. */
     hasHome: false,
     isStaff: false,
@@ -37,7 +38,7 @@ Page({
 
   async onPullDownRefresh() {
     await this.load()
-    wx.stopPullDownRefresh()
+    void wx.stopPullDownRefresh()
   },
 
   async load() {

@@ -1,9 +1,10 @@
 import { ME_WORDS } from '../../domain/words/pages/me'
 import { accountScreen, type AccountScreen } from '../../presenters/account-screen'
-import { LOADING, phaseOfError, READY, sentenceOf, type PagePhase } from '../../presenters/page-phase'
+import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { bindPost, showAccount } from '../../services/account'
 import { doorCodeIn, scanDoorCode } from '../../services/door-code'
 import { chooseTextSize, textSize, type TextSize } from '../../services/text-size'
+import { initially } from '../../presenters/initially'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
@@ -11,10 +12,10 @@ Page({
   data: {
     w: ME_WORDS,
     elder: false,
-    state: LOADING as PagePhase,
-    account: null as AccountScreen | null,
-    size: 'standard' as TextSize,
-    sheet: '' as '' | 'code' | 'post',
+    state: LOADING,
+    account: initially<AccountScreen | null>(null),
+    size: initially<TextSize>('standard'),
+    sheet: initially<'' | 'code' | 'post'>(''),
     code: '',
     name: '',
     busy: false,

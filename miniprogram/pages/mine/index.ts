@@ -1,7 +1,7 @@
 import { MINE_WORDS } from '../../domain/words/pages/mine'
 import { STATE_SAYS } from '../../domain/words/states'
 import { waitingLines, type WaitingLine } from '../../presenters/waiting-line'
-import { emptyPhase, LOADING, phaseOfError, READY, type PagePhase } from '../../presenters/page-phase'
+import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
 import { momentWords } from '../../presenters/time'
 import { toIso } from '../../domain/clock/china-time'
@@ -21,7 +21,7 @@ Page({
   data: {
     w: MINE_WORDS,
     elder: false,
-    state: LOADING as PagePhase,
+    state: LOADING,
     lines: [] as ReportLine[],
     waiting: [] as WaitingLine[],
     cursor: '',
@@ -37,7 +37,7 @@ Page({
 
   async onPullDownRefresh() {
     await this.load()
-    wx.stopPullDownRefresh()
+    void wx.stopPullDownRefresh()
   },
 
   async load() {

@@ -1,8 +1,21 @@
 import { REPORT_PAGE_WORDS as WORDS } from '../../domain/words/pages/report'
-import { LOADING, phaseOfError, READY, sentenceOf, type PagePhase } from '../../presenters/page-phase'
-import { homeChoice, missingIn, type Missing } from '../../presenters/report-form'
+import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
+import {
+  homePlace,
+  missingIn,
+  placeChoices,
+  placeKindOf,
+  type HomePlace,
+  type DoorPlace,
+  type Missing,
+  type PlaceChoice,
+  type PlaceKind,
+} from '../../presenters/report-form'
+import { areaName } from '../../presenters/card-screen'
 import { showAccount } from '../../services/account'
+import type { Remembered } from '../../services/cache'
 import { CallError } from '../../services/call-error'
+import { lastCard, showCard, type Card } from '../../services/card'
 import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-code'
 import { newDraft, openDraft, renewKey, saveDraft, type Draft, type DraftPlace } from '../../services/drafts'
 import { sendDraft } from '../../services/outbox'
@@ -11,6 +24,7 @@ import { choosePhotos } from '../../services/photos'
 import { searchPlace, type PlaceMatch } from '../../services/place'
 import { listCategories, type CategoryItem } from '../../services/report'
 import { textSize } from '../../services/text-size'
+import { initially } from '../../presenters/initially'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
@@ -18,51 +32,59 @@ Page({
   data: {
     w: WORDS,
     elder: false,
-    state: LOADING as PagePhase,
+    state: LOADING,
     categories: [] as CategoryItem[],
-    category: null as CategoryItem | null,
+    category: initially<CategoryItem | null>(null),
     draft: newDraft(),
     isStaff: false,
-    /** The caller's own grid, if they have one. */
-    home: null as { name: string; code: string } | null,
-    elsewhere: false,
+    /** The caller's own grid, and the place of a scanned card, if there are any. */
+    home: initially<HomePlace | null>(null),
+    door: initially<DoorPlace | null>(null),
+    placeKind: initially<PlaceKind>('elsewhere'),
+    placeChoices: [] as PlaceChoice[],
     search: '',
     searching: false,
     matches: [] as { value: string; label: string; hint: string }[],
     placeNote: '',
-    missing: {} as Missing,
+    missing: initially<Missing>({}),
     problem: '',
     busy: false,
     waiting: false,
   },
 
   async onLoad(query: CardQuery) {
-    this.setData({ elder: textSize() === 'elder' })
+    this.setData({ elder: textSize() === 'elder', draft: openDraft() })
     const doorCode = doorCodeOf(query)
-    const draft = openDraft()
-    this.setData({
-      draft: doorCode === null ? draft : { ...draft, place: { kind: 'door', doorCode, name: WORDS.scanned } },
-    })
+    if (doorCode !== null)
+      this.setData({ door: { kind: 'door', doorCode, name: nameOf(lastCard({ doorCode })) } })
     await this.load()
   },
 
   async load(): Promise<void> {
     try {
       const [categories, account] = await Promise.all([listCategories(), showAccount()])
-      const home = homeChoice(account)
       const { draft } = this.data
       this.setData({
         state: READY,
         categories,
         category: categories.find(({ code }) => code === draft.category) ?? null,
         isStaff: account.person !== undefined,
-        home,
-        elsewhere: home === null || draft.place?.kind === 'area' || draft.place?.kind === 'text',
+        home: homePlace(account),
       })
-      if (home && !draft.place) this.change({ place: { kind: 'home', name: home.name } })
+      this.startPlace()
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
     }
+  },
+
+  /** A card just scanned comes first, then what the draft says, then home. */
+  startPlace() {
+    const { home } = this.data
+    const { place } = this.data.draft
+    if (this.data.door) this.usePlace(this.data.door)
+    else if (place && place.kind !== 'home') this.usePlace(place)
+    else if (home) this.usePlace(home)
+    else this.usePlace(null)
   },
 
   /** Every change is kept on the phone at once. */
@@ -99,11 +121,10 @@ Page({
     this.change({ photos: this.data.draft.photos.filter((_, index) => index !== event.detail.index) })
   },
 
-  onPlaceKind(event: Typed) {
-    const { home } = this.data
-    const elsewhere = event.detail.value === 'elsewhere'
-    this.setData({ elsewhere, matches: [], placeNote: '' })
-    this.change({ place: elsewhere || !home ? null : { kind: 'home', name: home.name } })
+  onPlaceKind(event: WechatMiniprogram.CustomEvent<{ value: PlaceKind }>) {
+    const { home, door } = this.data
+    const places = { home, door, elsewhere: null }
+    this.usePlace(places[event.detail.value])
   },
 
   onSearchWords(event: Typed) {
@@ -117,7 +138,7 @@ Page({
     if (text === '') return
     this.setData({ searching: true })
     try {
-      const { status, matches } = await searchPlace(text, this.data.home?.code)
+      const { status, matches } = await searchPlace(text, this.data.home?.areaCode)
       this.offer(status, matches)
     } catch (error) {
       const offline = error instanceof CallError && error.unanswered
@@ -150,11 +171,29 @@ Page({
     const scanned = await scanDoorCode()
     if (scanned === 'unknown') void wx.showToast({ title: WORDS.notACard, icon: 'none' })
     if (scanned === null || scanned === 'unknown') return
-    this.usePlace({ kind: 'door', doorCode: scanned.doorCode, name: WORDS.scanned })
+    const { doorCode } = scanned
+    try {
+      await showCard({ doorCode })
+    } catch (error) {
+      if (!(error instanceof CallError && error.unanswered)) {
+        this.setData({ placeNote: sentenceOf(error) })
+        return
+      }
+    }
+    this.usePlace({ kind: 'door', doorCode, name: nameOf(lastCard({ doorCode })) })
   },
 
-  usePlace(place: DraftPlace) {
-    this.setData({ matches: [], placeNote: '', elsewhere: true })
+  usePlace(place: DraftPlace | null) {
+    const { home } = this.data
+    const door = place?.kind === 'door' ? place : this.data.door
+    this.setData({
+      door,
+      placeKind: placeKindOf(place),
+      placeChoices: placeChoices(home, door),
+      matches: [],
+      placeNote: '',
+      search: place?.kind === 'text' ? place.text : this.data.search,
+    })
     this.change({ place })
   },
 
@@ -213,3 +252,8 @@ Page({
     void wx.switchTab({ url: '/pages/mine/index' })
   },
 })
+
+/** The name of a card's place, as far as the phone has seen the card. */
+function nameOf(card: Remembered<Card> | null): string {
+  return card ? areaName(card.value) : WORDS.scanned
+}

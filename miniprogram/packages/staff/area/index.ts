@@ -1,13 +1,6 @@
 import { AREA_SAYS, AREA_WORDS } from '../../../domain/words/pages/area'
 import { cardScreen, type CardScreen } from '../../../presenters/card-screen'
-import {
-  emptyPhase,
-  LOADING,
-  phaseOfError,
-  READY,
-  sentenceOf,
-  type PagePhase,
-} from '../../../presenters/page-phase'
+import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { momentWords } from '../../../presenters/time'
 import { showAccount } from '../../../services/account'
 import { showCard } from '../../../services/card'
@@ -31,7 +24,7 @@ Page({
   data: {
     w: AREA_WORDS,
     elder: false,
-    state: LOADING as PagePhase,
+    state: LOADING,
     areas: [] as CardScreen[],
     pending: [] as ReturnType<typeof pendingLines>,
     busy: '',
@@ -45,7 +38,7 @@ Page({
 
   async onPullDownRefresh() {
     await this.load()
-    wx.stopPullDownRefresh()
+    void wx.stopPullDownRefresh()
   },
 
   async load(): Promise<void> {

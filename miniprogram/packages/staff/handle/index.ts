@@ -1,5 +1,5 @@
 import { HANDLE_FORMS, HANDLE_WORDS, type StaffEvent } from '../../../domain/words/pages/handle'
-import { LOADING, phaseOfError, READY, sentenceOf, type PagePhase } from '../../../presenters/page-phase'
+import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { reportScreen, type ReportScreen } from '../../../presenters/report-screen'
 import { sendOrRefresh } from '../../../presenters/send-event'
 import {
@@ -13,6 +13,7 @@ import { ring } from '../../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, type Photo } from '../../../services/photos'
 import { listTargets, sendEvent, showReport, type ReportView, type Target } from '../../../services/report'
 import { textSize } from '../../../services/text-size'
+import { initially } from '../../../presenters/initially'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
@@ -23,11 +24,11 @@ Page({
     id: '',
     version: 0,
     photoToResolve: false,
-    state: LOADING as PagePhase,
-    screen: null as ReportScreen | null,
-    actions: { main: null, others: [] } as StaffActions,
+    state: LOADING,
+    screen: initially<ReportScreen | null>(null),
+    actions: initially<StaffActions>({ main: null, others: [] }),
     /** The sheet that is open, and what it asks for. */
-    open: '' as StaffEvent | '',
+    open: initially<StaffEvent | ''>(''),
     form: HANDLE_FORMS.note,
     asks: EVENT_ASKS.note,
     targets: [] as Target[],
@@ -50,7 +51,7 @@ Page({
 
   async onPullDownRefresh() {
     await this.load()
-    wx.stopPullDownRefresh()
+    void wx.stopPullDownRefresh()
   },
 
   async load(): Promise<void> {

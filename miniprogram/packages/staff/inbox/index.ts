@@ -1,7 +1,7 @@
 import { toIso } from '../../../domain/clock/china-time'
 import { INBOX_SAYS, INBOX_WORDS } from '../../../domain/words/pages/inbox'
 import { STATE_SAYS } from '../../../domain/words/states'
-import { emptyPhase, LOADING, phaseOfError, READY, type PagePhase } from '../../../presenters/page-phase'
+import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { reportLines, type ReportLine } from '../../../presenters/report-line'
 import { momentWords } from '../../../presenters/time'
 import { CallError } from '../../../services/call-error'
@@ -14,7 +14,7 @@ Page({
   data: {
     w: INBOX_WORDS,
     elder: false,
-    state: LOADING as PagePhase,
+    state: LOADING,
     head: '',
     lines: [] as ReportLine[],
     cursor: '',
@@ -29,7 +29,7 @@ Page({
 
   async onPullDownRefresh() {
     await this.load()
-    wx.stopPullDownRefresh()
+    void wx.stopPullDownRefresh()
   },
 
   async load(): Promise<void> {
