@@ -1,0 +1,100 @@
+import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
+import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
+import { demoNames, demoRoster } from './demo-roster'
+import { DEMO_CLERK_OPENID, DEMO_RESIDENTS, DEMO_STAFF, type DemoResident } from './people'
+import { CLERK_NAME } from './words'
+
+export { DEMO_CLERK_OPENID }
+
+/** Calls a function as somebody and answers its envelope. */
+export type Invoke = (
+  noun: string,
+  event: { method: string; input: unknown },
+  openid: string,
+) => Promise<unknown>
+
+/** One of the demo's people, as `GET /personas` lists them. */
+export interface Persona {
+  openid: string
+  role: string
+  areaCode: string
+  name: string
+  /** For who lives in a household. */
+  doorCode?: string
+}
+
+/** The one-time code that names the demo's first clerk; its hash stands in the functions' environment. */
+export const DEMO_CLERK_CODE = '20260701'
+
+const CLERK_AREA = '152221'
+
+/** Brings the demo's people in through the functions alone, as a clerk would. Run again it adds nothing. */
+export async function seedDemo(invoke: Invoke, clock: { now(): number }): Promise<void> {
+  if (await isSeeded(invoke)) return
+  const clerk = DEMO_CLERK_OPENID
+  await ask(invoke, clerk, 'account', 'bindPost', { code: DEMO_CLERK_CODE, name: CLERK_NAME })
+  const { errors } = await ask(invoke, clerk, 'roster', 'import', { csv: demoRoster(clock.now()) })
+  if (errors.length > 0) throw new Error(`demo.csv: ${JSON.stringify(errors)}`)
+  for (const { openid, phone } of DEMO_STAFF) await bindStaff(invoke, openid, phone)
+  const names = demoNames()
+  for (const resident of DEMO_RESIDENTS) await bindResident(invoke, resident, names)
+}
+
+/** The demo's people. */
+export async function personas(invoke: Invoke): Promise<Persona[]> {
+  const names = demoNames()
+  const residents = DEMO_RESIDENTS.map(({ openid, role, areaCode, doorCode }) => ({
+    openid,
+    role,
+    areaCode,
+    name: names.get(doorCode) ?? role,
+    doorCode,
+  }))
+  const clerk = { openid: DEMO_CLERK_OPENID, role: 'clerk', areaCode: CLERK_AREA }
+  const staff = [...DEMO_STAFF, clerk].map(async ({ openid, role, areaCode }) => {
+    const { person } = await ask(invoke, openid, 'account', 'show', {})
+    return { openid, role, areaCode, name: person?.name ?? role }
+  })
+  return [...residents, ...(await Promise.all(staff))]
+}
+
+async function bindStaff(invoke: Invoke, openid: string, phone: string): Promise<void> {
+  const { person } = await ask(invoke, openid, 'account', 'show', {})
+  if (person) return
+  const { code } = await ask(invoke, DEMO_CLERK_OPENID, 'roster', 'issueCode', { phone })
+  await ask(invoke, openid, 'account', 'bindPost', { code })
+}
+
+async function bindResident(
+  invoke: Invoke,
+  { openid, doorCode, confirmedBy }: DemoResident,
+  names: ReadonlyMap<string, string>,
+): Promise<void> {
+  const name = names.get(doorCode) ?? doorCode
+  await ask(invoke, openid, 'household', 'bind', { doorCode, name })
+  const { items } = await ask(invoke, confirmedBy, 'household', 'pending', {})
+  for (const { householdId, memberId } of items) {
+    await ask(invoke, confirmedBy, 'household', 'confirm', { householdId, memberId })
+  }
+}
+
+/** True when the last step of seeding is done. */
+async function isSeeded(invoke: Invoke): Promise<boolean> {
+  const last = DEMO_RESIDENTS[DEMO_RESIDENTS.length - 1]
+  if (!last) return true
+  const { households } = await ask(invoke, last.openid, 'account', 'show', {})
+  return households.some(({ state }) => state === 'confirmed')
+}
+
+/** Calls a method that has to succeed. */
+async function ask<N extends Noun, V extends Verb<N>>(
+  invoke: Invoke,
+  openid: string,
+  noun: N,
+  verb: V,
+  input: Input<N, V>,
+): Promise<Output<N, V>> {
+  const envelope = (await invoke(noun, { method: verb, input }, openid)) as Envelope<Output<N, V>>
+  if (envelope.ok) return envelope.data
+  throw new Error(`${noun}.${verb}: ${JSON.stringify(envelope.error)}`)
+}

@@ -1,0 +1,64 @@
+/** Somebody of the demo whom one can be in the browser phone. Name and phone stand in demo.csv. */
+export interface DemoStaff {
+  openid: string
+  role: string
+  areaCode: string
+  /** By this the roster knows them. */
+  phone: string
+}
+
+/** Lives in a household of demo.csv, known by its door code there. */
+export interface DemoResident {
+  openid: string
+  role: string
+  areaCode: string
+  doorCode: string
+  /** Openid of whoever answers for their grid, and so confirms them. */
+  confirmedBy: string
+}
+
+const VILLAGE = '152221100209'
+const GRID_LEADER = 'o-demo-grid-leader-000000001'
+const DEPUTY = 'o-demo-deputy-00000000000001'
+const VILLAGE_LEADER = 'o-demo-village-leader-000001'
+
+export const DEMO_CLERK_OPENID = 'o-demo-clerk-000000000000001'
+
+export const DEMO_STAFF: readonly DemoStaff[] = [
+  { openid: GRID_LEADER, role: 'gridLeader', areaCode: `${VILLAGE}-1`, phone: '13800000010' },
+  { openid: DEPUTY, role: 'deputy', areaCode: `${VILLAGE}-2`, phone: '13800000015' },
+  {
+    openid: 'o-demo-grid-member-000000001',
+    role: 'gridMember',
+    areaCode: `${VILLAGE}-1`,
+    phone: '13800000011',
+  },
+  { openid: VILLAGE_LEADER, role: 'villageLeader', areaCode: VILLAGE, phone: '13800000007' },
+  { openid: 'o-demo-verifier-000000000001', role: 'verifier', areaCode: VILLAGE, phone: '13800000009' },
+  { openid: 'o-demo-dispatcher-0000000001', role: 'dispatcher', areaCode: '152221100', phone: '13800000003' },
+]
+
+/** One in each grid: its leader is there, is on leave, is missing. */
+export const DEMO_RESIDENTS: readonly DemoResident[] = [
+  {
+    openid: 'o-demo-villager-000000000001',
+    role: 'villager',
+    areaCode: `${VILLAGE}-1`,
+    doorCode: 'JHPP-BSXX-VZBX',
+    confirmedBy: GRID_LEADER,
+  },
+  {
+    openid: 'o-demo-villager-000000000002',
+    role: 'villager2',
+    areaCode: `${VILLAGE}-2`,
+    doorCode: 'FG3F-F6TT-RDD0',
+    confirmedBy: DEPUTY,
+  },
+  {
+    openid: 'o-demo-villager-000000000003',
+    role: 'villager3',
+    areaCode: `${VILLAGE}-3`,
+    doorCode: 'MT3B-RFGT-4ZR4',
+    confirmedBy: VILLAGE_LEADER,
+  },
+]

@@ -1,0 +1,20 @@
+/** The row of a roster file that puts a grid leader on leave, by column. */
+export const LEAVE_ROW = (
+  areaCode: string,
+  phone: string,
+  from: string,
+  to: string,
+): Readonly<Record<string, string>> => ({
+  类别: '请假',
+  区划编码: areaCode,
+  岗位: '网格长',
+  电话: phone,
+  自: from,
+  至: to,
+})
+
+/** The columns of demo.csv that say who somebody is. */
+export const NAME_COLUMNS = { name: '姓名', phone: '电话', head: '户主', doorCode: '门牌码' } as const
+
+/** The name of the demo's clerk. */
+export const CLERK_NAME = '陈国栋'

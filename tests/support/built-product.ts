@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { buildFunctions } from '../../scripts/build/functions.mjs'
+import { bundleLocal } from '../../scripts/build/local.mjs'
+import { fromRoot } from '../../scripts/build/paths.mjs'
+
+export interface BuiltProduct {
+  functionsDir: string
+  workerFile: string
+}
+
+const SOURCES = ['cloudfunctions', 'miniprogram/domain', 'local/cloudbase/functions', 'local/cloudbase/clock']
+
+/**
+ * The functions and their worker, built for tests into a folder of their own; built again when a source is newer.
+ * Several test files may build at once: each builds beside and moves its work into place.
+ */
+export async function builtProduct(): Promise<BuiltProduct> {
+  const stamp = newestChange(SOURCES.map((folder) => fromRoot(folder)))
+  const place = fromRoot('dist/tests', String(Math.trunc(stamp)))
+  if (!existsSync(place)) {
+    const beside = `${place}.${process.pid}`
+    await mkdir(beside, { recursive: true })
+    await buildFunctions({ outDir: path.join(beside, 'functions') })
+    const worker = fromRoot('local/cloudbase/functions/worker.ts')
+    await bundleLocal(worker, path.join(beside, 'function-worker.cjs'))
+    await moveInto(beside, place)
+  }
+  return { functionsDir: path.join(place, 'functions'), workerFile: path.join(place, 'function-worker.cjs') }
+}
+
+/** Another test file may have been quicker with the same work. */
+export async function moveInto(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (fault) {
+    if (!existsSync(to)) throw fault
+    await rm(from, { recursive: true, force: true })
+  }
+}
+
+/** When a file below these folders last changed. */
+export function newestChange(folders: readonly string[]): number {
+  return Math.max(
+    ...folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+        (name) => statSync(path.join(folder, name)).mtimeMs,
+      ),
+    ),
+  )
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
+import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
+import { databaseSchema } from '../../cloudfunctions/common/database/schema'
+import { startCloud, type LocalCloud } from '../../local/cloudbase'
+import type { CallCounts } from '../../local/cloudbase/counters/call-counts'
+import type { LocalClock } from '../../local/cloudbase/clock/local-clock'
+import { DEMO_CLERK_CODE, DEMO_CLERK_OPENID, seedDemo, type Invoke } from '../../local/seeds'
+import { builtProduct } from './built-product'
+
+// Building the functions takes longer than a test may by default.
+jest.setTimeout(60_000)
+
+/** Noon of a Wednesday that is a working day. */
+export const TEST_DAY = '2026-09-16'
+const TEST_MOMENT = `${TEST_DAY}T12:00:00+08:00`
+
+export const CLERK = DEMO_CLERK_OPENID
+
+export interface Product {
+  cloud: LocalCloud
+  /** Stands still at noon of TEST_DAY until it is moved. */
+  clock: LocalClock
+  /** Calls a method as somebody and answers the envelope. */
+  call<N extends Noun, V extends Verb<N>>(
+    openid: string,
+    noun: N,
+    verb: V,
+    input: Input<N, V>,
+  ): Promise<Envelope<Output<N, V>>>
+  /** Calls a method that has to succeed and answers its data. */
+  ask<N extends Noun, V extends Verb<N>>(
+    openid: string,
+    noun: N,
+    verb: V,
+    input: Input<N, V>,
+  ): Promise<Output<N, V>>
+  /** Calls anything with anything; says what it answered and what the call cost. */
+  raw(
+    openid: string | undefined,
+    noun: string,
+    event: unknown,
+  ): Promise<{ result: unknown; counts: CallCounts }>
+  /** Names the first clerk, who is CLERK. */
+  appointClerk(): Promise<void>
+  /** Imports a roster file as the clerk. */
+  importCsv(csv: string): Promise<Output<'roster', 'import'>>
+  /** Binds a WeChat to the staff member with a phone. */
+  bindStaff(openid: string, phone: string): Promise<void>
+  seedDemo(): Promise<void>
+  /** All documents, to compare before and after. */
+  snapshot(): Record<string, unknown[]>
+  close(): Promise<void>
+}
+
+/** Starts the built functions in an embedded cloud of their own, empty, in a temporary folder. */
+export async function startProduct(): Promise<Product> {
+  const { functionsDir, workerFile } = await builtProduct()
+  const folder = mkdtempSync(path.join(tmpdir(), 'lianxin-grid-product-'))
+  const cloud = await startCloud({
+    dataDir: folder,
+    functionsDir,
+    workerFile,
+    schema: databaseSchema,
+    env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex') },
+    timers: 'manual',
+  })
+  cloud.clock.freeze()
+  cloud.clock.set(new Date(TEST_MOMENT))
+
+  const invoke: Invoke = async (noun, event, openid) => (await cloud.invoke(noun, event, { openid })).result
+  const call: Product['call'] = async (openid, noun, verb, input) =>
+    (await invoke(noun, { method: verb, input }, openid)) as never
+  const ask: Product['ask'] = async (openid, noun, verb, input) => {
+    const envelope = await call(openid, noun, verb, input)
+    if (!envelope.ok) throw new Error(`${noun}.${verb}: ${JSON.stringify(envelope.error)}`)
+    return envelope.data
+  }
+  return {
+    cloud,
+    clock: cloud.clock,
+    call,
+    ask,
+    raw: (openid, noun, event) => cloud.invoke(noun, event, openid === undefined ? {} : { openid }),
+    appointClerk: async () => void (await ask(CLERK, 'account', 'bindPost', { code: DEMO_CLERK_CODE })),
+    importCsv: (csv) => ask(CLERK, 'roster', 'import', { csv }),
+    bindStaff: async (openid, phone) => {
+      const { code } = await ask(CLERK, 'roster', 'issueCode', { phone })
+      await ask(openid, 'account', 'bindPost', { code })
+    },
+    seedDemo: () => seedDemo(invoke, cloud.clock),
+    snapshot: () => cloud.snapshot(),
+    close: async () => {
+      await cloud.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
