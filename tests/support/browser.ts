@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { PreviewPhone } from '../../local/preview/phone/desk-link'
+import type { FontSize, NetMode } from '../../local/preview/phone/settings'
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -49,8 +51,8 @@ export interface PhoneOptions {
   openid: string
   /** A page with its query, e.g. pages/report/index?id=7; the app's first page when left out. */
   path?: string
-  font?: 'standard' | 'large' | 'extra'
-  net?: 'on' | 'off' | 'drop'
+  font?: FontSize
+  net?: NetMode
   touch?: boolean
 }
 
@@ -89,4 +91,23 @@ export async function newPhone(browser: Browser, options: PhoneOptions): Promise
   await page.goto(phoneUrl(options))
   await page.waitForSelector('wx-page:not([hidden])')
   return { page, context, faults }
+}
+
+interface PhoneWindow {
+  previewPhone: PreviewPhone
+}
+
+/** Takes the phone's network away, gives it back, or loses the answer to the next request. */
+export function setNet({ page }: TestPhone, mode: NetMode): Promise<void> {
+  return page.evaluate((net) => (window as unknown as PhoneWindow).previewPhone.setNet(net), mode)
+}
+
+/** Holds a code before the camera: the scan that waits gets it, else the next one. */
+export function showCode({ page }: TestPhone, code: string): Promise<void> {
+  return page.evaluate((shown) => (window as unknown as PhoneWindow).previewPhone.scan(shown), code)
+}
+
+/** Lets the phone take over the server's clock after it was moved. */
+export function syncClock({ page }: TestPhone): Promise<void> {
+  return page.evaluate(() => (window as unknown as PhoneWindow).previewPhone.syncClock())
 }

@@ -46,9 +46,7 @@ test('the network of one phone is taken away', async () => {
   await page.getByRole('region', { name: '左边手机' }).getByRole('button', { name: '断网' }).click()
   await left().getByRole('tab', { name: '我的' }).click()
   const state = (name: string): Promise<unknown> =>
-    page
-      .getByTitle(name)
-      .evaluate((frame) => Reflect.get((frame as HTMLIFrameElement).contentWindow!, 'previewPhone').net())
+    page.getByTitle(name).evaluate((frame) => (frame as HTMLIFrameElement).contentWindow?.previewPhone?.net())
   expect(await state('左边手机')).toBe('off')
   expect(await state('右边手机')).toBe('on')
 })

@@ -1,4 +1,4 @@
-import { fixtureBench, sees, tap } from './support/fixture-phone'
+import { fixtureBench, sees, tap, type FixtureWindow } from './support/fixture-phone'
 
 const bench = fixtureBench()
 
@@ -46,7 +46,9 @@ test('a tab page cannot be navigated to, an eleventh page cannot be opened', asy
   for (let opened = 1; opened < 10; opened += 1) await tap(phone, '再开一页')
   await tap(phone, '再开一页')
   await sees(phone, 'navigateTo:fail webview count limit exceed')
-  expect(await phone.page.evaluate(() => Reflect.get(window, 'getCurrentPages')().length)).toBe(10)
+  expect(await phone.page.evaluate(() => (window as unknown as FixtureWindow).getCurrentPages().length)).toBe(
+    10,
+  )
 })
 
 test('a deep link opens its page, with a house that leads home', async () => {
@@ -71,7 +73,10 @@ test('calls the lifecycle of app, page and component', async () => {
   await phone.page.getByRole('tab', { name: '我的' }).click()
   await phone.page.getByRole('tab', { name: '首页' }).click()
   await sees(phone, '挂载·隐藏·显示')
-  expect(await phone.page.evaluate(() => Reflect.get(window, 'getApp')().events)).toEqual(['launch', 'show'])
+  expect(await phone.page.evaluate(() => (window as unknown as FixtureWindow).getApp().events)).toEqual([
+    'launch',
+    'show',
+  ])
 })
 
 test('pulling down refreshes, reaching the bottom is heard', async () => {
@@ -108,9 +113,9 @@ test('an uncaught error reaches the app', async () => {
   const phone = await bench.open('pages/home/index')
   await tap(phone, '缺少的接口')
   await phone.page.waitForFunction(() =>
-    Reflect.get(window, 'getApp')().events.some((event: string) =>
-      event.includes('wx.chooseInvoice is not in the preview'),
-    ),
+    (window as unknown as FixtureWindow)
+      .getApp()
+      .events.some((event: string) => event.includes('wx.chooseInvoice is not in the preview')),
   )
   expect(phone.faults.splice(0).join()).toContain('wx.chooseInvoice is not in the preview')
 })

@@ -1,17 +1,24 @@
+import { setNet, showCode, type TestPhone } from '../../support/browser'
 import { fixtureBench, sees, tap } from './support/fixture-phone'
 
 const bench = fixtureBench()
 
-/** Calls wx.NAME in the phone and gives its result, or its failure. */
-const CALL = `async ([name, options]) => {
-  try { return await name.split('.').reduce((at, key) => at[key], wx)(options) }
-  catch (error) { return { ...error, said: error.message } }
-}`
+type Api = Record<string, (options: object) => Promise<object>>
 
-async function callWx(phone: Awaited<ReturnType<typeof bench.open>>, name: string, options: object) {
-  return phone.page.evaluate<Record<string, unknown>, [string, object]>(
-    `(pair) => (${CALL})(pair)` as never,
-    [name, options],
+/** Calls wx.NAME in the phone and gives its result, or its failure. */
+function callWx(phone: TestPhone, name: string, options: object): Promise<Record<string, unknown>> {
+  return phone.page.evaluate(
+    async (call) => {
+      const { wx } = window as unknown as { wx: Api & { cloud: Api } }
+      const [first = '', second = ''] = call.name.split('.')
+      try {
+        const result = await (first === 'cloud' ? wx.cloud[second] : wx[first])?.(call.options)
+        return { ...result }
+      } catch (error) {
+        return Object.assign({ said: (error as Error).message }, error)
+      }
+    },
+    { name, options },
   )
 }
 
@@ -36,7 +43,7 @@ test('without a network a call fails as on a phone, and nothing arrives', async 
 test('a dropped answer: the request arrives once, the phone learns of nothing, the next one works', async () => {
   const phone = await bench.open('pages/home/index')
   await sees(phone, '深度保洁')
-  await phone.page.evaluate(() => Reflect.get(window, 'previewPhone').setNet('drop'))
+  await setNet(phone, 'drop')
   expect(await callWx(phone, 'cloud.callFunction', callList)).toMatchObject({ errCode: -1 })
   expect(bench.server.arrivals).toHaveLength(2)
   expect(await callWx(phone, 'cloud.callFunction', callList)).toMatchObject({ result: { ok: true } })
@@ -51,9 +58,9 @@ test('a fault of the server is a failure of the call', async () => {
 
 test('the network coming and going is told', async () => {
   const phone = await bench.open('pages/mine/index')
-  await phone.page.evaluate(() => Reflect.get(window, 'previewPhone').setNet('off'))
+  await setNet(phone, 'off')
   await sees(phone, '没网')
-  await phone.page.evaluate(() => Reflect.get(window, 'previewPhone').setNet('on'))
+  await setNet(phone, 'on')
   await sees(phone, '有网')
 })
 
@@ -110,9 +117,9 @@ test('a code is scanned from the list, or as it is shown from outside', async ()
   await sees(phone, '扫到 DOOR-1')
   await tap(phone, '扫码')
   await phone.page.getByText('扫一扫').waitFor()
-  await phone.page.evaluate(() => Reflect.get(window, 'previewPhone').scan('DOOR-2'))
+  await showCode(phone, 'DOOR-2')
   await sees(phone, '扫到 DOOR-2')
-  await phone.page.evaluate(() => Reflect.get(window, 'previewPhone').scan('DOOR-3'))
+  await showCode(phone, 'DOOR-3')
   await tap(phone, '扫码')
   await sees(phone, '扫到 DOOR-3')
 })

@@ -56,3 +56,9 @@ export async function sees(phone: TestPhone, text: string): Promise<void> {
 export async function tap(phone: TestPhone, text: string): Promise<void> {
   await phone.page.locator('wx-page:not([hidden])').getByText(text, { exact: true }).click()
 }
+
+/** What the fixture's scripts see as globals. */
+export interface FixtureWindow {
+  getApp(): { events: string[] }
+  getCurrentPages(): unknown[]
+}
