@@ -21,37 +21,34 @@ export async function functionNames(sourceDir = fromRoot('cloudfunctions')) {
 }
 
 /**
- * The esbuild settings of one deployable bundle; everything but Node's own modules goes in.
- * @param {string} entryPoint
- * @param {string} outfile
- * @returns {import('esbuild').BuildOptions}
+ * How a deployable bundle is made; everything but Node's own modules goes in.
+ * @type {import('esbuild').BuildOptions}
  */
-export function functionBundle(entryPoint, outfile) {
-  return {
-    entryPoints: [entryPoint],
-    outfile,
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    // Names stay as written: stacks can be read, and the bundle loads faster than one with short names.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-  }
+export const bundleSettings = {
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  // Names stay as written: stacks can be read, and the bundle loads faster than one with short names.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  logLevel: 'warning',
 }
 
-async function buildFunction(name, sourceDir, outDir) {
-  const folder = path.join(outDir, name)
-  const outfile = path.join(folder, 'index.js')
-  await mkdir(folder, { recursive: true })
-  await build(functionBundle(path.join(sourceDir, name, 'index.ts'), outfile))
+/** What a folder needs beside its bundle to be deployed alone. */
+async function completeFolder(name, sourceDir, folder) {
   const manifest = { name: `lianxin-grid-${name}`, version: '0.1.0', private: true, main: 'index.js' }
   await writeFile(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   const config = path.join(sourceDir, name, 'config.json')
   if (existsSync(config)) await copyFile(config, path.join(folder, 'config.json'))
-  return { name, bytes: (await stat(outfile)).size }
+  return { name, bytes: (await stat(path.join(folder, 'index.js'))).size }
+}
+
+/** Folders of functions that are no more; the others are written over, as somebody may be running them. */
+async function removeOthers(outDir, names) {
+  const stale = (await readdir(outDir)).filter((entry) => !names.includes(entry))
+  await Promise.all(stale.map((entry) => rm(path.join(outDir, entry), { recursive: true, force: true })))
 }
 
 /**
@@ -63,8 +60,11 @@ export async function buildFunctions({
   sourceDir = fromRoot('cloudfunctions'),
   outDir = fromRoot('dist/cloudfunctions'),
 } = {}) {
-  await rm(outDir, { recursive: true, force: true })
-  await mkdir(outDir, { recursive: true })
   const names = await functionNames(sourceDir)
-  return Promise.all(names.map((name) => buildFunction(name, sourceDir, outDir)))
+  await mkdir(outDir, { recursive: true })
+  await removeOthers(outDir, names)
+  const entries = names.map((name) => ({ in: path.join(sourceDir, name, 'index.ts'), out: `${name}/index` }))
+  // One build for all: the SDK, nine tenths of each bundle, is read once.
+  await build({ ...bundleSettings, entryPoints: entries, outdir: outDir })
+  return Promise.all(names.map((name) => completeFolder(name, sourceDir, path.join(outDir, name))))
 }

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
-import { functionBundle } from '../build/functions.mjs'
+import { bundleSettings } from '../build/functions.mjs'
 import { fromRoot } from '../build/paths.mjs'
 
 const run = promisify(execFile)
@@ -38,7 +38,12 @@ async function buildHelloWorld(folder) {
   const source = path.join(folder, 'index.ts')
   const bundle = path.join(folder, 'hello.js')
   await writeFile(source, helloWorld)
-  await build({ ...functionBundle(source, bundle), nodePaths: [fromRoot('node_modules')] })
+  await build({
+    ...bundleSettings,
+    entryPoints: [source],
+    outfile: bundle,
+    nodePaths: [fromRoot('node_modules')],
+  })
   return bundle
 }
 
