@@ -8,7 +8,9 @@ export interface Row {
   body: string
 }
 
-const pageSize = 200
+/** Pages grow: most readers stop after the first few rows. */
+const firstPage = 32
+const largestPage = 512
 
 const schema = `
   CREATE TABLE IF NOT EXISTS documents(
@@ -69,12 +71,14 @@ export class SqliteStore {
 
   /** The rows of a collection in the order of their creation, read page by page. */
   *scan(collection: string): Generator<Row> {
-    const sql = `SELECT place, id, body FROM documents WHERE collection = ? AND place > ? ORDER BY place LIMIT ${pageSize}`
-    for (let last = 0; ;) {
-      const rows = this.statement(sql).all(collection, last) as Row[]
+    const sql =
+      'SELECT place, id, body FROM documents WHERE collection = ? AND place > ? ORDER BY place LIMIT ?'
+    let last = 0
+    for (let size = firstPage; ; size = Math.min(size * 2, largestPage)) {
+      const rows = this.statement(sql).all(collection, last, size) as Row[]
       yield* rows
       const end = rows.at(-1)
-      if (end === undefined || rows.length < pageSize) return
+      if (end === undefined || rows.length < size) return
       last = end.place
     }
   }
@@ -84,17 +88,15 @@ export class SqliteStore {
     const columns = 'SELECT k.key AS key, k.place AS place, d.id AS id, d.body AS body'
     const from = 'FROM keys k JOIN documents d ON d.place = k.place WHERE k.index_id = ?'
     const sql = backwards
-      ? `${columns} ${from} AND k.key >= ? AND (k.key, k.place) < (?, ?) ORDER BY k.key DESC, k.place DESC LIMIT ${pageSize}`
-      : `${columns} ${from} AND k.key < ? AND (k.key, k.place) > (?, ?) ORDER BY k.key, k.place LIMIT ${pageSize}`
+      ? `${columns} ${from} AND k.key >= ? AND (k.key, k.place) < (?, ?) ORDER BY k.key DESC, k.place DESC LIMIT ?`
+      : `${columns} ${from} AND k.key < ? AND (k.key, k.place) > (?, ?) ORDER BY k.key, k.place LIMIT ?`
     let position = backwards ? { key: range.high, place: -1 } : { key: range.low, place: -1 }
     const stop = backwards ? range.low : range.high
-    for (;;) {
-      const rows = this.statement(sql).all(indexId, stop, position.key, position.place) as (Row & {
-        key: ArrayBuffer
-      })[]
+    for (let size = firstPage; ; size = Math.min(size * 2, largestPage)) {
+      const rows = this.statement(sql).all(indexId, stop, position.key, position.place, size) as KeyedRow[]
       yield* rows
       const end = rows.at(-1)
-      if (end === undefined || rows.length < pageSize) return
+      if (end === undefined || rows.length < size) return
       // The driver gives bytes back as an ArrayBuffer, but does not take one.
       position = { key: Buffer.from(end.key), place: end.place }
     }
@@ -189,6 +191,9 @@ export class SqliteStore {
     return prepared
   }
 }
+
+/** A row with the key that led to it. */
+type KeyedRow = Row & { key: ArrayBuffer }
 
 interface IndexRow {
   id: number
