@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, stat } from 'node:fs/promises'
+import { cp, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { copyFonts, copyPictures } from './assets'
 import { bundlePhone, bundleScript } from './bundle'
@@ -30,8 +30,10 @@ export async function buildPreview({ miniprogramDir, outDir }: PreviewOptions): 
   const parts = collectParts(tree, app)
   const templates = compileTemplates(tree, parts)
 
-  await rm(outDir, { recursive: true, force: true })
-  await mkdir(outDir, { recursive: true })
+  // Built beside and then put in place, so that a server never meets half a preview.
+  const fresh = `${resolve(outDir)}.fresh`
+  await rm(fresh, { recursive: true, force: true })
+  await mkdir(fresh, { recursive: true })
   const source = {
     tree,
     app,
@@ -41,15 +43,17 @@ export async function buildPreview({ miniprogramDir, outDir }: PreviewOptions): 
     bootFile: join(preview, 'phone/index.ts'),
   }
   await Promise.all([
-    bundlePhone(source, outDir),
-    bundleScript(join(preview, 'desk/index.ts'), join(outDir, 'desk.js')),
-    cp(join(preview, 'phone/phone.html'), join(outDir, 'phone.html')),
-    bundleScript(join(preview, 'phone/phone.css'), join(outDir, 'phone.css')),
-    cp(join(preview, 'desk/index.html'), join(outDir, 'index.html')),
-    cp(join(preview, 'desk/desk.css'), join(outDir, 'desk.css')),
-    copyPictures(tree.root, outDir),
-    copyFonts(modules, outDir),
+    bundlePhone(source, fresh),
+    bundleScript(join(preview, 'desk/index.ts'), join(fresh, 'desk.js')),
+    cp(join(preview, 'phone/phone.html'), join(fresh, 'phone.html')),
+    bundleScript(join(preview, 'phone/phone.css'), join(fresh, 'phone.css')),
+    cp(join(preview, 'desk/index.html'), join(fresh, 'index.html')),
+    cp(join(preview, 'desk/desk.css'), join(fresh, 'desk.css')),
+    copyPictures(tree.root, fresh),
+    copyFonts(modules, fresh),
   ])
+  await rm(outDir, { recursive: true, force: true })
+  await rename(fresh, outDir)
   const pages = parts.filter((part) => part.isPage).length
   const { size } = await stat(join(outDir, 'phone.js'))
   return { pages, components: parts.length - pages, bytes: size }

@@ -9,7 +9,9 @@ const NET_MODES: NetMode[] = ['on', 'off', 'drop']
 
 /** Who a persona is, in words. */
 export function describe({ role, name }: Persona): string {
-  return `${words.roles[role] ?? words.otherRole} · ${name}`
+  // A second person of a role is called villager2.
+  const kind = role.replace(/\d+$/, '')
+  return `${words.roles[kind] ?? words.otherRole} · ${name}`
 }
 
 /** One drawn phone: who holds it above, the screen, its network below. */
