@@ -11,8 +11,16 @@ const rowError = v.strictObject({
 
 const counts = v.strictObject({ areas: v.number(), people: v.number(), households: v.number() })
 
+/** Leading blank lines stay, so that rows keep the numbers that the clerk sees. */
+const saysSomething = (csv: string): boolean => csv.trim() !== ''
+
+/** In the worst case three bytes a character; an event of the cloud has at most 6 MB. */
+const LONGEST_CSV = 1_900_000
+
 /** A roster as CSV text; see docs/roster.md for its columns. */
-const file = v.strictObject({ csv: v.pipe(v.string(), v.nonEmpty(), v.maxLength(4_000_000)) })
+const file = v.strictObject({
+  csv: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_CSV), v.check(saysSomething)),
+})
 
 const summary = v.strictObject({
   rows: v.number(),

@@ -7,6 +7,9 @@ import { UserError } from './user-error'
  * @throws UserError INVALID_INPUT with a sentence for each field that is wrong.
  */
 export function validate<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> {
+  // An array has no fields, but the schema library takes it for an object without any.
+  if (Array.isArray(input))
+    throw new UserError('INVALID_INPUT', { input: fieldSentence('strict_object', 'Array', null) })
   const result = v.safeParse(schema, input)
   if (result.success) return result.output
   const fields: Record<string, string> = {}

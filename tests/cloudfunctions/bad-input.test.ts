@@ -1,0 +1,126 @@
+import type { GenericSchema } from 'valibot'
+import { contract } from '../../cloudfunctions/common/contract'
+import { badInputs } from '../support/bad-input'
+import { CLERK, startProduct, type Product } from '../support/product'
+import { GRID_1, GRID_LEADER, VILLAGER } from '../support/demo'
+
+const HAN = /\p{Script=Han}/u
+
+const EVENT = { id: 'some-report', version: 1 }
+const WORDS = { note: '修好了', photos: [] }
+const VERDICT = { solved: 'yes', satisfied: 'yes', note: '谢谢' }
+const MEMBER = { householdId: 'h1', memberId: 'm1' }
+
+/** An input of the right form for every method; a method without one fails the test. */
+const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown> }>> = {
+  'account.show': { as: VILLAGER, input: {} },
+  'account.bindPost': { as: VILLAGER, input: { code: '12345678', name: '包玉山' } },
+  'card.show': { as: VILLAGER, input: { doorCode: 'JHPP-BSXX-VZBX', areaCode: GRID_1 } },
+  'household.bind': {
+    as: VILLAGER,
+    input: { doorCode: 'JHPP-BSXX-VZBX', name: '高志强', phone: '13800000888' },
+  },
+  'household.pending': { as: GRID_LEADER, input: {} },
+  'household.confirm': { as: GRID_LEADER, input: MEMBER },
+  'household.refuse': { as: GRID_LEADER, input: MEMBER },
+  'place.search': { as: VILLAGER, input: { text: '平安村', homeCode: GRID_1 } },
+  'place.children': { as: VILLAGER, input: { areaCode: GRID_1 } },
+  'roster.check': { as: CLERK, input: { csv: '类别' } },
+  'roster.import': { as: CLERK, input: { csv: '类别' } },
+  'roster.issueCode': { as: CLERK, input: { phone: '13800000010' } },
+  'report.categories': { as: VILLAGER, input: {} },
+  'report.submit': {
+    as: VILLAGER,
+    input: {
+      clientKey: 'bad-input-key',
+      category: 'water',
+      text: '停水了',
+      photos: [],
+      place: { areaCode: GRID_1 },
+      placeNote: '学校后面',
+      contact: { name: '高志强', phone: '13800000888' },
+      onBehalf: { name: '包玉山', phone: '13800000999' },
+    },
+  },
+  'report.show': { as: VILLAGER, input: { id: 'some-report' } },
+  'report.mine': { as: VILLAGER, input: { cursor: '1.x' } },
+  'report.inbox': { as: GRID_LEADER, input: { cursor: '1.x' } },
+  'report.targets': { as: GRID_LEADER, input: { id: 'some-report' } },
+  'report.accept': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.assign': {
+    as: GRID_LEADER,
+    input: { ...EVENT, to: { areaCode: GRID_1, post: 'gridMember' }, coHandlers: [], note: '请去看看' },
+  },
+  'report.return': { as: GRID_LEADER, input: { ...EVENT, reason: '不归网格管' } },
+  'report.start': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.settle': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.note': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.resolve': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.told': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.confirm': { as: VILLAGER, input: { ...EVENT, ...VERDICT } },
+  'report.rework': { as: VILLAGER, input: { ...EVENT, reason: '还在漏' } },
+  'report.rate': { as: VILLAGER, input: { ...EVENT, ...VERDICT } },
+  'report.withdraw': { as: VILLAGER, input: { ...EVENT, reason: '自己解决了' } },
+}
+
+interface Refused {
+  ok: boolean
+  error?: { code: string; message: string; fields?: Record<string, string> }
+}
+
+const methods = Object.entries(contract).flatMap(([noun, verbs]) =>
+  Object.entries<{ input: GenericSchema }>(verbs).map(([verb, { input }]) => ({
+    name: `${noun}.${verb}`,
+    noun,
+    verb,
+    schema: input,
+  })),
+)
+
+let product: Product
+beforeAll(async () => {
+  product = await startProduct()
+  await product.seedDemo()
+}, 60_000)
+afterAll(() => product.close())
+
+test.each(methods)(
+  '$name refuses every bad input by field and changes nothing',
+  async ({ noun, verb, schema }) => {
+    const good = GOOD[`${noun}.${verb}`]
+    if (!good) throw new Error(`no good input for ${noun}.${verb}`)
+    const before = product.snapshot()
+    const bad = badInputs(schema, good.input)
+    expect(bad.length).toBeGreaterThanOrEqual(5)
+    const wrong: string[] = []
+    for (const { why, field, input } of bad) {
+      const { result } = await product.raw(good.as, noun, { method: verb, input })
+      const { ok, error } = result as Refused
+      const named = Object.entries(error?.fields ?? {})
+      const right =
+        !ok &&
+        error?.code === 'INVALID_INPUT' &&
+        HAN.test(error.message) &&
+        named.some(
+          ([name, sentence]) =>
+            (name === field || name.startsWith(`${field}.`) || field.startsWith(name)) && HAN.test(sentence),
+        )
+      if (!right) wrong.push(`${why}: ${JSON.stringify(result)}`)
+    }
+    expect(wrong).toEqual([])
+    expect(product.snapshot()).toEqual(before)
+  },
+)
+
+test('what is no call at all is refused in the same envelope', async () => {
+  const before = product.snapshot()
+  const answers = await Promise.all(
+    [null, 'x', 7, [], {}, { method: 7 }, { method: 'invented' }, { method: 'constructor', input: {} }].map(
+      async (event) => (await product.raw(VILLAGER, 'report', event)).result,
+    ),
+  )
+  for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'UNKNOWN_METHOD' } })
+  const anonymous = await product.raw(undefined, 'report', { method: 'mine', input: {} })
+  expect(anonymous.result).toMatchObject({ ok: false, error: { code: 'NO_IDENTITY' } })
+  expect(product.snapshot()).toEqual(before)
+})

@@ -1,0 +1,79 @@
+import { contract } from '../../cloudfunctions/common/contract'
+import { GRID_1, STRANGER, submitted, VILLAGER } from '../support/demo'
+import { startProduct, type Product } from '../support/product'
+
+let product: Product
+beforeAll(async () => {
+  product = await startProduct()
+  await product.seedDemo()
+}, 60_000)
+afterAll(() => product.close())
+
+const staffMethods = Object.entries(contract).flatMap(([noun, verbs]) =>
+  Object.entries<{ roles: readonly string[] }>(verbs)
+    .filter(([, { roles }]) => roles.every((role) => role !== 'anyone' && role !== 'resident'))
+    .map(([verb]) => ({ name: `${noun}.${verb}`, noun, verb })),
+)
+
+/** Inputs of the right form, so that the role alone decides. */
+const INPUTS: Readonly<Record<string, unknown>> = {
+  'roster.check': { csv: '类别' },
+  'roster.import': { csv: '类别' },
+  'roster.issueCode': { phone: '13800000010' },
+  'household.confirm': { householdId: 'h', memberId: 'm' },
+  'household.refuse': { householdId: 'h', memberId: 'm' },
+}
+
+const WITH_EVERYTHING = { note: '修好了', reason: '不归我管', to: { areaCode: GRID_1, post: 'gridLeader' } }
+
+test.each(staffMethods)('$name is closed to a stranger and to a villager', async ({ noun, verb }) => {
+  const { id, version } = await submitted(product)
+  const fields: Readonly<Record<string, readonly string[]>> = {
+    assign: ['to'],
+    return: ['reason'],
+    note: ['note'],
+    resolve: ['note'],
+  }
+  const extra = Object.fromEntries(
+    Object.entries(WITH_EVERYTHING).filter(([name]) => fields[verb]?.includes(name)),
+  )
+  const onReport = verb === 'targets' ? { id } : verb === 'inbox' ? {} : { id, version, ...extra }
+  const input = INPUTS[`${noun}.${verb}`] ?? (noun === 'report' ? onReport : {})
+  const before = product.snapshot()
+  for (const openid of [STRANGER, VILLAGER]) {
+    const { result } = await product.raw(openid, noun, { method: verb, input })
+    expect(result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
+  }
+  expect(product.snapshot()).toEqual(before)
+})
+
+test('a stranger sees the wall: staff and their work phones, nobody of the household', async () => {
+  const card = await product.ask(STRANGER, 'card', 'show', { doorCode: 'JHPP-BSXX-VZBX' })
+  expect(card.people[0]).toMatchObject({ post: 'gridLeader', name: '白玉兰' })
+  expect(JSON.stringify(card)).not.toContain('高志强')
+  expect(await product.ask(STRANGER, 'report', 'mine', {})).toEqual({ items: [] })
+  expect(await product.ask(STRANGER, 'account', 'show', {})).toMatchObject({ households: [] })
+})
+
+test('the timer’s function takes no client’s call', async () => {
+  const before = product.snapshot()
+  const { result } = await product.raw(STRANGER, 'timer', {})
+  expect(result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
+  expect(product.snapshot()).toEqual(before)
+})
+
+test('photos that are not the caller’s own upload are refused', async () => {
+  const before = product.snapshot()
+  for (const photo of [
+    'cloud://env.bucket/users/o-somebody-else/a.jpg',
+    `cloud://env.bucket/users/${VILLAGER}/../o-somebody-else/a.jpg`,
+    'cloud://env.bucket/reports/a.jpg',
+  ]) {
+    const input = { clientKey: 'photo-key-1', category: 'water', photos: [photo] }
+    expect(await product.call(VILLAGER, 'report', 'submit', input)).toMatchObject({
+      ok: false,
+      error: { code: 'FOREIGN_PHOTO', fields: { photos: expect.any(String) as string } },
+    })
+  }
+  expect(product.snapshot()).toEqual(before)
+})
