@@ -86,6 +86,8 @@ function wrongValues(shape: Shape): { why: string; value: unknown }[] {
     case 'object':
       add('is a text', 'x')
       break
+    default:
+      break
   }
   return values
 }
