@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { stop } from 'esbuild'
 import { buildFunctions } from '../../scripts/build/functions.mjs'
 import { bundleLocal } from '../../scripts/build/local.mjs'
 import { fromRoot } from '../../scripts/build/paths.mjs'
@@ -11,6 +12,8 @@ export interface BuiltProduct {
 }
 
 const SOURCES = ['cloudfunctions', 'miniprogram/domain', 'local/cloudbase/functions', 'local/cloudbase/clock']
+
+const BUILDS_KEPT = 3
 
 /**
  * The functions and their worker, built for tests into a folder of their own; built again when a source is newer.
@@ -25,7 +28,9 @@ export async function builtProduct(): Promise<BuiltProduct> {
     await buildFunctions({ outDir: path.join(beside, 'functions') })
     const worker = fromRoot('local/cloudbase/functions/worker.ts')
     await bundleLocal(worker, path.join(beside, 'function-worker.cjs'))
+    await stop()
     await moveInto(beside, place)
+    await removeOld(path.dirname(place))
   }
   return { functionsDir: path.join(place, 'functions'), workerFile: path.join(place, 'function-worker.cjs') }
 }
@@ -41,7 +46,14 @@ export async function moveInto(from: string, to: string): Promise<void> {
 }
 
 /** When a file below these folders last changed. */
-export function newestChange(folders: readonly string[]): number {
+export /** Other test files may still run on the builds just before this one. */
+async function removeOld(folder: string): Promise<void> {
+  const builds = readdirSync(folder).filter((name) => /^\d+$/.test(name))
+  const old = builds.sort((one, other) => Number(other) - Number(one)).slice(BUILDS_KEPT)
+  for (const name of old) await rm(path.join(folder, name), { recursive: true, force: true })
+}
+
+function newestChange(folders: readonly string[]): number {
   return Math.max(
     ...folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(

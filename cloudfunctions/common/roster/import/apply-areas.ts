@@ -14,7 +14,7 @@ export function applyAreas(book: RosterBook, rows: readonly AreaRow[]): boolean 
   for (const row of written.values()) put(book, row)
   const tied = [...written.values()].filter((row) => parentExists(book, row))
   const whole = tied.filter((row) => isOutsideCycles(book, row))
-  whole.forEach((row) => checkLevels(book, row))
+  whole.forEach((row) => checkLevels(book, row, written))
   return whole.length === written.size
 }
 
@@ -52,9 +52,13 @@ function isOutsideCycles(book: RosterBook, { at, code }: AreaRow): boolean {
   return true
 }
 
-function checkLevels(book: RosterBook, { at, code, parent, level }: AreaRow): void {
+function checkLevels(
+  book: RosterBook,
+  { at, code, parent, level }: AreaRow,
+  written: ReadonlyMap<string, AreaRow>,
+): void {
   const above = parent === undefined ? undefined : book.areas.get(parent)
-  const below = [...book.areas.values()].filter((area) => area.parent === code)
+  const below = [...book.areas.values()].filter((area) => area.parent === code && !written.has(area.code))
   if (above && isAbove(level, above.level)) at.fail('parent', PROBLEMS.parentNotAbove)
   if (below.some((child) => isAbove(child.level, level))) at.fail('level', PROBLEMS.parentNotAbove)
 }

@@ -38,21 +38,23 @@ export class Table {
 
 /** Reads CSV text. Quotes, line ends and a byte order mark are the parser's work; cells come trimmed and half-width. */
 export function readTable(csv: string, problems: Problems): Table {
-  const [header, ...rows] = records(csv, problems)
-  if (!header || rows.length === 0) problems.add(1, undefined, PROBLEMS.noRows)
+  const [header, ...rows] = records(csv, problems) ?? []
   return new Table(header?.cells ?? [], rows)
 }
 
-function records(csv: string, problems: Problems): TableRow[] {
+/** Every row that is not empty, the header among them; undefined when the file cannot be read. */
+function records(csv: string, problems: Problems): TableRow[] | undefined {
   try {
     const lines: string[][] = parse(csv, { bom: true, relax_column_count: true, skip_empty_lines: false })
-    return lines
+    const rows = lines
       .map((cells, at) => ({ row: at + 1, cells: cells.map((cell) => cell.normalize('NFKC').trim()) }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''))
+    if (rows.length < 2) problems.add(1, undefined, PROBLEMS.noRows)
+    return rows
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault
     const { lines } = fault as CsvError & { lines?: number }
     problems.add(lines ?? 1, undefined, PROBLEMS.unreadable)
-    return []
+    return undefined
   }
 }
