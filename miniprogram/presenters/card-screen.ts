@@ -47,6 +47,6 @@ export function personLine(person: CardPerson, index: number): PersonLine {
     title: person.title,
     name: person.name,
     phone: person.phone,
-    note: [person.areaName, ...standsIn].join(' · '),
+    note: [person.areaName, ...standsIn].join('·'),
   }
 }

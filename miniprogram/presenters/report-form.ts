@@ -29,7 +29,7 @@ export interface PlaceChoice {
 }
 
 /** The caller's own grid: that of their household. */
-export function homePlace({ households }: Account): HomePlace | null {
+export function homePlace({ households }: Pick<Account, 'households'>): HomePlace | null {
   const path = households[0]?.path ?? []
   const grid = path[path.length - 1]
   if (!grid) return null

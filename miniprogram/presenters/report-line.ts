@@ -24,7 +24,7 @@ export function reportLine(item: ReportItem, now: number): ReportLine {
     id: item.id,
     picture: item.category,
     what: item.text === '' ? item.categoryName : item.text,
-    where: `${item.categoryName} · ${item.placeName} · ${momentWords(item.submittedAt, now)}`,
+    where: `${item.categoryName}·${item.placeName}·${momentWords(item.submittedAt, now)}`,
     who: item.ownerTitle,
     status: item.status,
     statusText: STATUS_WORDS[item.status],

@@ -4,7 +4,6 @@ import { CallError } from './call-error'
 import { call } from './cloud'
 
 export type Account = Output<'account', 'show'>
-export type AccountHousehold = Account['households'][number]
 export type StaffPerson = NonNullable<Account['person']>
 
 let known: Account | null = null
@@ -20,6 +19,16 @@ export async function showAccount(): Promise<Account> {
     const last = error instanceof CallError && error.unanswered ? recall<Account>('account') : null
     if (!last) throw error
     return last.value
+  }
+}
+
+/** Without a network and without memory the caller is nobody yet, and may still write. */
+export async function accountOrNobody(): Promise<Pick<Account, 'person' | 'households'>> {
+  try {
+    return await showAccount()
+  } catch (error) {
+    if (error instanceof CallError && error.unanswered) return { households: [] }
+    throw error
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Input, Output } from '../../cloudfunctions/common/contract'
+import { CATEGORIES } from '../domain/report/category'
+import { CATEGORY_WORDS } from '../domain/words/categories'
 import { recall, remember, type Remembered } from './cache'
 import { CallError } from './call-error'
 import { call } from './cloud'
@@ -14,16 +16,18 @@ export type Target = Output<'report', 'targets'>['targets'][number]
 /** Events that a person sends on a report. */
 export type SentEvent = Exclude<ReportView['allowed'][number], 'close'>
 
-/** The categories to choose from; the last ones known serve where there is no signal. */
+/** The categories to choose from; those of this version where there is no signal. */
 export async function listCategories(): Promise<CategoryItem[]> {
   try {
-    const categories = await call('report', 'categories', {})
-    remember('categories', categories)
-    return categories
+    return await call('report', 'categories', {})
   } catch (error) {
-    const last = error instanceof CallError && error.unanswered ? recall<CategoryItem[]>('categories') : null
-    if (!last) throw error
-    return last.value
+    if (!(error instanceof CallError && error.unanswered)) throw error
+    return CATEGORIES.map((category) => ({
+      code: category.code,
+      class: category.class,
+      private: category.private,
+      ...CATEGORY_WORDS[category.code],
+    }))
   }
 }
 

@@ -41,10 +41,13 @@ Page({
   },
 
   onLoad(query: CardQuery & { areaCode?: string }): Promise<void> {
-    const doorCode = doorCodeOf(query)
-    const key =
-      doorCode !== null ? { doorCode } : query.areaCode !== undefined ? { areaCode: query.areaCode } : {}
-    this.setData({ key, elder: textSize() === 'elder' })
+    this.setData({ elder: textSize() === 'elder' })
+    const scanned = doorCodeOf(query)
+    if (scanned === 'unknown') {
+      this.setData({ state: UNKNOWN })
+      return Promise.resolve()
+    }
+    this.setData({ key: scanned ?? (query.areaCode === undefined ? {} : { areaCode: query.areaCode }) })
     return this.load()
   },
 

@@ -63,13 +63,13 @@ Page({
   },
 
   onShowCard() {
-    const doorCode = doorCodeIn(this.data.code)
-    if (doorCode === null) {
+    const scanned = doorCodeIn(this.data.code)
+    if (scanned === 'unknown') {
       this.setData({ problem: ME_WORDS.needCode })
       return
     }
     this.setData({ sheet: '' })
-    openCard(doorCode)
+    openCard(scanned.doorCode)
   },
 
   async onSendPost() {

@@ -12,7 +12,7 @@ import {
   type PlaceKind,
 } from '../../presenters/report-form'
 import { areaName } from '../../presenters/card-screen'
-import { showAccount } from '../../services/account'
+import { accountOrNobody } from '../../services/account'
 import type { Remembered } from '../../services/cache'
 import { CallError } from '../../services/call-error'
 import { lastCard, showCard, type Card } from '../../services/card'
@@ -54,15 +54,16 @@ Page({
 
   async onLoad(query: CardQuery) {
     this.setData({ elder: textSize() === 'elder', draft: openDraft() })
-    const doorCode = doorCodeOf(query)
-    if (doorCode !== null)
-      this.setData({ door: { kind: 'door', doorCode, name: nameOf(lastCard({ doorCode })) } })
+    const scanned = doorCodeOf(query)
+    if (scanned !== null && scanned !== 'unknown') {
+      this.setData({ door: { kind: 'door', ...scanned, name: nameOf(lastCard(scanned)) } })
+    }
     await this.load()
   },
 
   async load(): Promise<void> {
     try {
-      const [categories, account] = await Promise.all([listCategories(), showAccount()])
+      const [categories, account] = await Promise.all([listCategories(), accountOrNobody()])
       const { draft } = this.data
       this.setData({
         state: READY,

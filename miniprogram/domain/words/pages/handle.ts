@@ -60,5 +60,5 @@ export const HANDLE_WORDS = {
 
 /** Sentences with something to fill in. */
 export const HANDLE_SAYS = {
-  target: (areaName: string, title: string) => `${areaName} · ${title}`,
+  target: (areaName: string, title: string) => `${areaName}·${title}`,
 } as const

@@ -25,10 +25,10 @@ export const REPORT_PAGE_WORDS = {
   scan: '扫联系卡',
   scanned: '联系卡上的地方',
   notACard: '这不是联系卡上的码',
-  placeNote: '具体位置',
-  placeNotePlaceholder: '比如：学校后面，可以不写',
-  phone: '您的电话',
-  phonePlaceholder: '方便联系您，可以不写',
+  placeNote: '具体位置（可以不写）',
+  placeNotePlaceholder: '比如：学校后面',
+  phone: '您的电话（可以不写）',
+  phonePlaceholder: '方便联系您',
   onBehalf: '替没有微信的人上报',
   onBehalfOff: '改为自己上报',
   onBehalfName: '他的姓名',
@@ -46,9 +46,4 @@ export const REPORT_PAGE_WORDS = {
   sendAgain: '再发一次',
   later: '先回首页',
   myReports: '看我的诉求',
-} as const
-
-/** Sentences with something to fill in. */
-export const REPORT_PAGE_SAYS = {
-  placeChosen: (name: string) => `已选：${name}`,
 } as const
