@@ -86,7 +86,7 @@ function wrongValues(shape: Shape): { why: string; value: unknown }[] {
     case 'object':
       add('is a text', 'x')
       break
-    default:
+    case undefined:
       break
   }
   return values

@@ -33,7 +33,7 @@ function indexed({ state }: Report): Indexed {
     submittedAt: total.startedAt,
     inboxDesks: open ? [state.owner, ...state.coHandlers].map(deskKey) : [],
     inboxOrder: waiting ? AFTER_ALL_DUE + (total.stoppedAt ?? 0) : (stage?.dueAt ?? total.dueAt),
-    closesAt: waiting && state.toldAt !== null ? state.toldAt + SILENCE_DAYS * DAY_MS : null,
+    closesAt: waiting && state.told ? state.told.at + SILENCE_DAYS * DAY_MS : null,
   }
 }
 

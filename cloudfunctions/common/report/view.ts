@@ -58,7 +58,7 @@ export function viewOf(situation: Situation, parts: ViewParts): ReportView {
       title: deskWords(desk, pathOf(chain, place.path)),
     })),
     supervised: state.supervised,
-    told: state.toldAt !== null,
+    told: state.told !== null,
     ...(state.rating && { rating: state.rating }),
     trail: report.trail,
     history: report.history.map((entry) => historyView(entry, situation, linksTo)),

@@ -34,7 +34,7 @@ export function firstState(
       stage: { kind: 'acceptance', dueAt: termEnd(now, terms.accept, calendar) },
       total: { startedAt: now, dueAt: termEnd(now, terms.total, calendar), stoppedAt: null },
     },
-    toldAt: null,
+    told: null,
     rating: null,
   }
 }

@@ -33,8 +33,11 @@ const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportState>>> 
   },
   countsRework: ({ report }) => ({ reworks: report.state.reworks + 1 }),
   supervised: () => ({ supervised: true }),
-  told: ({ now }) => ({ toldAt: now }),
-  untold: () => ({ toldAt: null }),
+  tellsByPhone: ({ now }) => ({ told: { at: now, by: 'phone' } }),
+  tellsByWechat: ({ report, now }) => ({
+    told: report.reporter.openid === undefined ? null : { at: now, by: 'wechat' },
+  }),
+  tellsAnew: () => ({ told: null }),
   rated: ({ supplied }) => (supplied.rating ? { rating: supplied.rating } : {}),
 }
 

@@ -25,7 +25,7 @@ const STATE_GUARDS = {
     unless(headAbove(chain.slice(0, -1), chinaDay(now)) !== null, 'NO_LEVEL_ABOVE'),
   notHandler: ({ relations }) => unless(!relations.has('handler'), 'HANDLER_MAY_NOT_CHECK'),
   notSafety: ({ category }) => unless(category.class !== 'emergency', 'SAFETY_STAYS_OPEN'),
-  notYetTold: ({ report }) => unless(report.state.toldAt === null, 'ALREADY_TOLD'),
+  notYetTold: ({ report }) => unless(report.state.told?.by !== 'phone', 'ALREADY_TOLD'),
   notYetRated: ({ report }) => unless(report.state.rating === null, 'ALREADY_RATED'),
   reworkedLessThanTwice: ({ report }) => unless(report.state.reworks < REWORK_LIMIT, 'EVENT_NOT_ALLOWED'),
   reworkedTwice: ({ report }) => unless(report.state.reworks >= REWORK_LIMIT, 'EVENT_NOT_ALLOWED'),
@@ -34,8 +34,8 @@ const STATE_GUARDS = {
     return unless(closed !== undefined && now - closed.at <= RATE_DAYS * DAY_MS, 'TOO_LATE')
   },
   toldLongAgo: ({ report, now }) => {
-    const { toldAt } = report.state
-    return unless(toldAt !== null && now - toldAt >= SILENCE_DAYS * DAY_MS, 'TOO_EARLY')
+    const { told } = report.state
+    return unless(told !== null && now - told.at >= SILENCE_DAYS * DAY_MS, 'TOO_EARLY')
   },
 } satisfies Record<string, StateGuard>
 

@@ -27,6 +27,12 @@ export interface Rating {
   satisfied: Satisfied
 }
 
+/** The reporter knows the result since `at`: from their WeChat, or because somebody rang them. */
+export interface Told {
+  at: number
+  by: 'wechat' | 'phone'
+}
+
 /** Everything of a report that events change. The history replays to it. */
 export interface ReportState {
   status: Status
@@ -43,8 +49,8 @@ export interface ReportState {
   reworks: number
   supervised: boolean
   clocks: Clocks
-  /** When the reporter was told of the result; the timer closes it some days later. */
-  toldAt: number | null
+  /** How the reporter came to know the result; some days later the timer closes it. */
+  told: Told | null
   rating: Rating | null
 }
 

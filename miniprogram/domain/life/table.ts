@@ -21,8 +21,9 @@ export type Mark =
   | 'countsReturn'
   | 'countsRework'
   | 'supervised'
-  | 'told'
-  | 'untold'
+  | 'tellsByPhone'
+  | 'tellsByWechat'
+  | 'tellsAnew'
   | 'rated'
 
 /** One way from a state to the next. */
@@ -118,7 +119,7 @@ export const LIFE: readonly LifeRow[] = [
     needs: ['wordsOrPhoto'],
     stage: 'ends',
     total: 'stops',
-    marks: ['becomesHandler', 'untold'],
+    marks: ['becomesHandler', 'tellsByWechat'],
   }),
   row({ event: 'note', from: OPEN, to: 'same', who: ['ownerHolder', 'coHandler'], needs: ['words'] }),
   row({
@@ -129,7 +130,7 @@ export const LIFE: readonly LifeRow[] = [
     needs: ['words', 'categoryPhoto'],
     stage: 'ends',
     total: 'stops',
-    marks: ['becomesHandler', 'untold'],
+    marks: ['becomesHandler', 'tellsByWechat'],
   }),
   row({
     event: 'told',
@@ -137,7 +138,7 @@ export const LIFE: readonly LifeRow[] = [
     to: 'same',
     who: ['ownerHolder'],
     must: ['notYetTold'],
-    marks: ['told'],
+    marks: ['tellsByPhone'],
   }),
   row({
     event: 'confirm',
@@ -157,7 +158,7 @@ export const LIFE: readonly LifeRow[] = [
     must: ['notHandler', 'reworkedLessThanTwice'],
     needs: ['reason'],
     total: 'halfTerm',
-    marks: ['countsRework', 'untold'],
+    marks: ['countsRework', 'tellsAnew'],
   }),
   row({
     event: 'rework',
@@ -169,7 +170,7 @@ export const LIFE: readonly LifeRow[] = [
     move: 'oneLevelUp',
     stage: 'acceptance',
     total: 'halfTerm',
-    marks: ['countsRework', 'dropsLead', 'supervised', 'untold'],
+    marks: ['countsRework', 'dropsLead', 'supervised', 'tellsAnew'],
   }),
   row({
     event: 'rate',

@@ -123,6 +123,17 @@ test('for somebody without WeChat: told by phone, and after seven silent days th
   ).toBe('NO_PERMISSION')
 })
 
+test('a villager with WeChat knows at once: seven silent days after the result the timer closes it', async () => {
+  const resolved = await walk(product, await submitted(product), [[GRID_LEADER, 'accept'], RESOLVE])
+  expect(resolved.told).toBe(true)
+  product.clock.advance(7 * DAY)
+  await product.cloud.triggers.run('due')
+  const { report } = await product.ask(VILLAGER, 'report', 'show', { id: resolved.id })
+  expect(report).toMatchObject({ status: 'closed', allowed: ['rate'] })
+  const rated = await walk(product, report, [[VILLAGER, 'rate', { solved: 'no', satisfied: 'no' }]])
+  expect(rated.rating).toEqual({ solved: 'no', satisfied: 'no' })
+})
+
 test('a resident takes it back; an emergency stays open', async () => {
   const gone = await walk(product, await submitted(product), [[VILLAGER, 'withdraw']])
   expect(gone).toMatchObject({ status: 'withdrawn', allowed: [] })

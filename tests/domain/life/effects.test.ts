@@ -156,7 +156,7 @@ test('guards of time and of person', () => {
       RATED,
     )?.code,
   ).toBe('ALREADY_RATED')
-  const resolved = reportWith({ status: 'resolved', toldAt: FRIDAY_NINE })
+  const resolved = reportWith({ status: 'resolved', told: { at: FRIDAY_NINE, by: 'phone' } })
   expect(refusalOf(resolved, 'close', ['timer'], {}, FRIDAY_NINE + 6 * days)?.code).toBe('TOO_EARLY')
   expect(after(resolved, 'close', ['timer'], {}, FRIDAY_NINE + 7 * days).state.status).toBe('closed')
   expect(refusalOf(resolved, 'confirm', ['reporter', 'handler'], RATED)?.code).toBe('HANDLER_MAY_NOT_CHECK')

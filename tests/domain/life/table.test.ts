@@ -21,8 +21,8 @@ const EVERYTHING: Supplied = {
 
 /** The state that the fixture's cells speak of: told long ago where the timer closes, never where staff tell. */
 function reportFor(event: string, status: (typeof STATUSES)[number]) {
-  const toldAt = event === 'close' ? LONG_AGO : null
-  return reportWith({ status, toldAt })
+  const told = event === 'close' ? ({ at: LONG_AGO, by: 'wechat' } as const) : null
+  return reportWith({ status, told })
 }
 
 function outcome(event: string, status: string, relation: string, life: readonly LifeRow[]): string {
