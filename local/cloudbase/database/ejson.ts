@@ -47,7 +47,7 @@ function validDate(date: Date): Date {
 
 function restoreRegExp(value: Record<string, unknown>): RegExp {
   try {
-    return new RegExp(String(value['pattern']), String(value['options'] ?? ''))
+    return new RegExp(String(value['pattern']), typeof value['options'] === 'string' ? value['options'] : '')
   } catch {
     throw requestFailed(`not a regular expression: ${String(value['pattern'])}`)
   }

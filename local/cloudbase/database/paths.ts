@@ -19,7 +19,7 @@ function stepInto(value: Value, step: string): Value[] {
     if (element !== undefined) return [element]
     return value.filter(isFields).map((item) => (item as Fields)[step] ?? null)
   }
-  return isFields(value) ? [(value as Fields)[step] ?? null] : [null]
+  return isFields(value) ? [value[step] ?? null] : [null]
 }
 
 /** The index keys of a document: one, or one for each element where a field is an array. */
@@ -42,7 +42,7 @@ export function sortValue(document: Fields, path: string): Value {
   let value: Value = document
   for (const step of path.split('.')) {
     if (Array.isArray(value)) throw unsupported(`sorting by ${path}, which leads through an array`)
-    value = isFields(value) ? ((value as Fields)[step] ?? null) : null
+    value = isFields(value) ? (value[step] ?? null) : null
   }
   if (Array.isArray(value) || isFields(value))
     throw unsupported(`sorting by ${path}, which is an array or an object`)

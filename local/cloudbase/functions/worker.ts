@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { CallMessage, WorkerMessage, WorkerSetup } from './messages'
 import { followClock } from './worker-clock'
@@ -9,7 +10,7 @@ if (port === null) throw new Error('this file runs in a worker thread')
 const { file, clock } = workerData as WorkerSetup
 followClock(clock)
 
-const { main } = require(file) as { main?: Handler }
+const { main } = createRequire(__filename)(file) as { main?: Handler }
 if (typeof main !== 'function') throw new Error('the function exports no main')
 
 const say = (message: WorkerMessage): void => port.postMessage(message)

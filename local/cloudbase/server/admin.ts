@@ -43,8 +43,7 @@ export async function serveAdmin(
     const fields = parseBody(body)
     action = requiredText(fields, 'action')
     const handler = Object.hasOwn(cloud.handlers, action) ? cloud.handlers[action] : undefined
-    if (handler === undefined)
-      throw new CloudError('ACTION_UNSUPPORTED', `the local cloud does not support the action ${action}`)
+    if (handler === undefined) throw unsupportedAction(action)
     outcome = await handler(fields, callId)
   } catch (error) {
     outcome = { reply: faultReply(error, cloud.print), kind: 'other', documents: 0 }
@@ -75,9 +74,15 @@ async function readCompatibleCall(body: Buffer, contentType: string): Promise<[s
   const form = await new Response(new Uint8Array(body), {
     headers: { 'content-type': contentType },
   }).formData()
-  const action = form.get('action')
-  if (action !== 'wx.openApi')
-    throw new CloudError('ACTION_UNSUPPORTED', `the local cloud does not support ${String(action)}`)
-  const data = form.get('requestData') ?? ''
-  return [String(form.get('apiName') ?? ''), typeof data === 'string' ? data : await data.text()]
+  const read = async (name: string): Promise<string> => {
+    const value = form.get(name) ?? ''
+    return typeof value === 'string' ? value : value.text()
+  }
+  const action = await read('action')
+  if (action !== 'wx.openApi') throw unsupportedAction(action)
+  return [await read('apiName'), await read('requestData')]
+}
+
+function unsupportedAction(action: string): CloudError {
+  return new CloudError('ACTION_UNSUPPORTED', `the local cloud does not support the action ${action}`)
 }

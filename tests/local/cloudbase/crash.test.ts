@@ -30,7 +30,7 @@ describe('kill -9 under load', () => {
       env: { ...process.env, NODE_PATH: modules },
     })
     const url = await new Promise<string>((resolve, reject) => {
-      child.stdout?.once('data', (data: Buffer) => resolve(data.toString().trim()))
+      child.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()))
       child.once('exit', (code) => reject(new Error(`the cloud ended with ${code}`)))
     })
     Object.assign(process.env, sdkEnvironment(`${url}/admin`))

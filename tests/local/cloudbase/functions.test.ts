@@ -151,7 +151,7 @@ describe('cloud functions', () => {
       ['hidden', '{}', { 'x-openid': 'v' }, 403, 'FUNCTIONS_PERMISSION_DENIED'],
       ['nowhere', '{}', { 'x-openid': 'v' }, 404, 'FUNCTION_NOT_FOUND'],
     ])('%s with %s gets an envelope', async (name, body, headers, status, code) => {
-      const answer = await call(name, body, headers as Record<string, string>)
+      const answer = await call(name, body, headers)
       expect(answer).toMatchObject({ status, body: { ok: false, error: { code } } })
     })
   })

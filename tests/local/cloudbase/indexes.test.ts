@@ -40,7 +40,7 @@ describe('declared indexes', () => {
       limit,
       ...(sort === undefined ? {} : { sort }),
     })
-    return found.map(({ _id }) => String(_id))
+    return found.map(({ _id }) => _id as string)
   }
   const insert = (engine: SqliteEngine, documents: Fields[]) =>
     engine.insert({ collection: 'things', documents })
@@ -234,7 +234,7 @@ describe('declared indexes', () => {
             open(schemaWith(...indexes), ':memory:'),
             open(schemaWith(), ':memory:'),
           ]
-          const named = content.map((fields, i) => ({ _id: `d${i}`, ...fields }) as Fields)
+          const named = content.map((fields, i) => ({ _id: `d${i}`, ...fields }))
           await insert(indexed, named)
           await insert(plainOne, named)
           const [byIndex, byScan] = [await find(indexed, wanted, order), await find(plainOne, wanted, order)]

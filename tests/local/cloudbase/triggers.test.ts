@@ -21,9 +21,8 @@ describe('timer triggers', () => {
 
   const runs = async () => {
     await cloud.triggers.settled()
-    return (cloud.snapshot()['runs'] ?? []).map(
-      ({ TriggerName, Time }) => `${String(TriggerName)} ${String(Time)}`,
-    )
+    const written = (cloud.snapshot()['runs'] ?? []) as unknown as { TriggerName: string; Time: string }[]
+    return written.map(({ TriggerName, Time }) => `${TriggerName} ${Time}`)
   }
 
   test('fire when the clock passes their time, in the zone of China', async () => {

@@ -35,7 +35,7 @@ describe('WeChat API calls', () => {
 
   test('in the older form are recorded, too', async () => {
     const call = { apiName: messageSend, requestData: Buffer.from('{"touser":"b"}') }
-    const answer: unknown = await app.callCompatibleWxOpenApi(call as never)
+    const answer: unknown = await app.callCompatibleWxOpenApi(call)
     expect(JSON.stringify(answer)).toContain('errcode')
     expect(cloud.outbox.list()).toMatchObject([{ apiName: messageSend, request: { touser: 'b' } }])
   })

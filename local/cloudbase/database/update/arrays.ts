@@ -1,5 +1,5 @@
 import { requestFailed, unsupported } from '../../errors'
-import { isFields, isOperatorObject, type Fields, type Value } from '../document'
+import { isFields, isOperatorObject, type Value } from '../document'
 import { storable } from '../document-check'
 import { toText } from '../ejson'
 import { checkFilter } from '../filter-check'
@@ -78,5 +78,5 @@ function pullCondition(operand: unknown, path: string): (item: Value) => boolean
   }
   checkFilter(operand)
   const matches = matcherOf(operand)
-  return (item) => isFields(item) && matches(item as Fields)
+  return (item) => isFields(item) && matches(item)
 }

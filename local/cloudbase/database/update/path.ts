@@ -66,7 +66,7 @@ function elementOf(step: string, path: string): number {
 
 function readStep(holder: Value, step: string, path: string): Value | undefined {
   if (Array.isArray(holder)) return holder[elementOf(step, path)]
-  return isFields(holder) && Object.hasOwn(holder, step) ? (holder as Fields)[step] : undefined
+  return isFields(holder) && Object.hasOwn(holder, step) ? holder[step] : undefined
 }
 
 function writeStep(holder: Value, step: string, value: Value, path: string): Value {
@@ -76,7 +76,7 @@ function writeStep(holder: Value, step: string, value: Value, path: string): Val
       throw requestFailed(`the place ${step} of ${path} is too far out`)
     while (holder.length < place) holder.push(null)
     holder[place] = value
-  } else if (isFields(holder)) (holder as Fields)[step] = value
+  } else if (isFields(holder)) holder[step] = value
   return value
 }
 
@@ -85,5 +85,5 @@ function removeStep(holder: Value, step: string): void {
   if (Array.isArray(holder)) {
     const place = Number(step)
     if (place < holder.length) holder[place] = null
-  } else if (isFields(holder)) delete (holder as Fields)[step]
+  } else if (isFields(holder)) delete holder[step]
 }

@@ -5,7 +5,8 @@ export type Outcome = 'hit' | 'miss' | 'error'
 
 /** What a refused request has to say: its code, and a word of its message. */
 export interface Refusal {
-  code: string
+  /** Left out where the SDK itself refuses, with an error of its own. */
+  code?: string
   names: string
 }
 
