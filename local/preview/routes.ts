@@ -37,7 +37,8 @@ export function previewRoutes(outDir: string): RequestHandler {
     response.writeHead(200, {
       'content-type': type,
       'content-length': found.size,
-      'cache-control': 'no-store',
+      // A font's file never changes; everything else is rebuilt while it is looked at.
+      'cache-control': type === 'font/woff2' ? 'max-age=86400' : 'no-store',
     })
     if (request.method === 'HEAD') response.end()
     else createReadStream(file).pipe(response)

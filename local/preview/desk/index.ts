@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   }
   const messages = new Messages(people)
   const panel = new Panel(people, messages, choices.font, {
-    scan: (side, code) => phones[side].scan(code),
+    hold: (side, code) => phones[side].hold(code),
     advance: (ms) => void server.advance(ms).then(moved),
     backToNow: () => void server.setClock(new Date()).then(moved),
     chooseFont: (font) => {
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
       give('left', choices.left)
       give('right', choices.right)
     },
-    reset: () => void server.reset().then(() => window.location.reload()),
+    reset: () => void server.reset().then(forgetPhones),
   })
   const refresh = async (): Promise<void> => {
     const [{ now }, sent] = await Promise.all([server.clock(), server.outbox()])
@@ -68,7 +68,15 @@ async function start(): Promise<void> {
   give('left', choices.left)
   give('right', choices.right)
   await refresh()
-  setInterval(() => void refresh().catch(showProblem), REFRESH_MS)
+  setInterval(() => {
+    if (!document.hidden) refresh().then(() => showProblem(undefined), showProblem)
+  }, REFRESH_MS)
+}
+
+/** What the phones stored belongs to a world that is gone. */
+function forgetPhones(): void {
+  localStorage.clear()
+  window.location.reload()
 }
 
 function inWords(moment: Date): { time: string; day: string } {
@@ -82,8 +90,8 @@ function inWords(moment: Date): { time: string; day: string } {
 }
 
 function showProblem(error: unknown): void {
-  console.error(error)
-  byId('problem').textContent = words.noServer
+  byId('problem').textContent = error === undefined ? '' : words.noServer
+  if (error !== undefined) console.error(error)
 }
 
 start().catch(showProblem)

@@ -10,7 +10,7 @@ const SURE_MS = 3000
 
 /** What the panel's buttons do. */
 export interface PanelActions {
-  scan(side: 'left' | 'right', code: string): void
+  hold(side: 'left' | 'right', code: string): void
   advance(ms: number): void
   backToNow(): void
   chooseFont(font: FontSize): void
@@ -26,8 +26,8 @@ function doorCodes(people: Persona[], actions: PanelActions): HTMLElement[] {
   const rows = people.flatMap(({ name, doorCode }) => {
     if (doorCode === undefined) return []
     const label = make('div', 'code-words', make('b', '', name), make('code', '', doorCode))
-    const left = makeButton(words.scanLeft, 'small', () => actions.scan('left', doorCode))
-    const right = makeButton(words.scanRight, 'small', () => actions.scan('right', doorCode))
+    const left = makeButton(words.scanLeft, 'small', () => actions.hold('left', doorCode))
+    const right = makeButton(words.scanRight, 'small', () => actions.hold('right', doorCode))
     return [make('div', 'code', label, left, right)]
   })
   return rows.length === 0 ? [make('p', 'quiet', words.scanNone)] : rows

@@ -67,8 +67,9 @@ export class PhoneFrame {
     this.screen.src = `phone.html?${query.toString()}`
   }
 
-  scan(code: string): void {
-    this.phone?.scan(code)
+  /** Holds a door code before the phone. */
+  hold(code: string): void {
+    this.phone?.hold(code)
   }
 
   async syncClock(): Promise<void> {

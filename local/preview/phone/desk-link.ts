@@ -2,6 +2,9 @@ import type { Phone } from './phone'
 import { syncClock } from './phone-clock'
 import type { NetMode } from './settings'
 
+/** The page that the product's mini-program codes are made for. */
+const CODE_PAGE = 'pages/card/index'
+
 /** What stands outside of the phone's glass can do to it; `window.previewPhone` in the phone's window. */
 export interface PreviewPhone {
   /** Takes the network away, gives it back, or loses the next answer. */
@@ -9,8 +12,10 @@ export interface PreviewPhone {
   net(): NetMode
   /** Takes over the server's time after it was moved. */
   syncClock(): Promise<void>
-  /** Shows a code to the camera. */
+  /** Shows a code to the camera: the scan that waits gets it, else the next one. */
   scan(code: string): void
+  /** Holds a code before the phone: a scan that waits gets it, else WeChat's own scanner opens the app with it. */
+  hold(code: string): void
 }
 
 declare global {
@@ -20,11 +25,15 @@ declare global {
 }
 
 /** Lets the desk and tests reach the phone. */
-export function connectDesk({ network, scanner }: Phone): void {
+export function connectDesk({ network, scanner, router }: Phone): void {
   window.previewPhone = {
     setNet: (mode) => network.set(mode),
     net: () => network.mode,
     syncClock,
     scan: (code) => scanner.show(code),
+    hold: (code) => {
+      if (scanner.isWaiting || !router.knows(CODE_PAGE)) scanner.show(code)
+      else router.reLaunch(`/${CODE_PAGE}?scene=${encodeURIComponent(code)}`)
+    },
   }
 }

@@ -20,7 +20,7 @@ async function demoCodes(): Promise<Household[]> {
  */
 export class Scanner {
   private readonly queue: string[] = []
-  private waiting: ((code: string) => void) | undefined
+  private waiting: ((code: string | undefined) => void) | undefined
 
   /** Shows a code to the camera: the scan that waits takes it, else the next one does. */
   show(code: string): void {
@@ -28,19 +28,26 @@ export class Scanner {
     else this.waiting(code)
   }
 
+  /** Whether a scan waits for a code. */
+  get isWaiting(): boolean {
+    return this.waiting !== undefined
+  }
+
   /** Waits for a code; undefined if the user gives up. */
-  async scan(): Promise<string | undefined> {
+  scan(): Promise<string | undefined> {
     const queued = this.queue.shift()
-    if (queued !== undefined) return queued
-    const households = await demoCodes()
-    return new Promise((resolve) => {
+    if (queued !== undefined) return Promise.resolve(queued)
+    return new Promise((resolve, reject) => {
+      let close = (): void => undefined
       const finish = (code: string | undefined): void => {
         this.waiting = undefined
         close()
         resolve(code)
       }
       this.waiting = finish
-      const close = openMask(this.view(households, finish))
+      demoCodes().then((households) => {
+        if (this.waiting === finish) close = openMask(this.view(households, finish))
+      }, reject)
     })
   }
 

@@ -21,7 +21,7 @@ const PAGE = 'pages/mine/index.wxml'
 
 test('says how many pages and components it built', async () => {
   const { result } = await buildWith({})
-  expect(result.pages).toBe(5)
+  expect(result.pages).toBe(6)
   expect(result.components).toBeGreaterThan(10)
   expect(result.bytes).toBeGreaterThan(100_000)
 })

@@ -41,6 +41,24 @@ test('a door code is held before a phone', async () => {
   await left().getByText('扫到 DOOR-1').waitFor()
 })
 
+test('a door code held before a phone at rest opens its card, as WeChat does', async () => {
+  await left().getByText('深度保洁').waitFor()
+  await page.getByRole('button', { name: '左机扫' }).click()
+  await left().getByText('卡 DOOR-1').waitFor()
+})
+
+test('starting over takes two presses, and the phones forget what they stored', async () => {
+  await left().getByRole('tab', { name: '我的' }).click()
+  await left().getByText('来访 1 次').waitFor()
+  await page.getByRole('button', { name: '清空并恢复样例' }).click()
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: '再点一次，就清空' }).click(),
+  ])
+  await left().getByRole('tab', { name: '我的' }).click()
+  await left().getByText('来访 1 次').waitFor()
+})
+
 test('the network of one phone is taken away', async () => {
   await left().getByText('深度保洁').waitFor()
   await page.getByRole('region', { name: '左边手机' }).getByRole('button', { name: '断网' }).click()

@@ -45,6 +45,23 @@ test('a disabled button hears nothing, a long press is not a tap as well', async
   await sees(phone, '点 0 按 1')
 })
 
+test('attributes: yes and no for screen readers, absent is not hidden, a class while pressed', async () => {
+  const phone = await bench.open('pages/card/index?scene=A%2F1')
+  await sees(phone, '卡 A/1')
+  const view = phone.page.locator('.scene')
+  expect(await view.getAttribute('aria-pressed')).toBe('true')
+  expect(await view.getAttribute('aria-hidden')).toBe('false')
+  const press = phone.page.getByText('按住')
+  const colour = (): Promise<string> => press.evaluate((element) => getComputedStyle(element).color)
+  expect(await colour()).toBe('rgb(0, 0, 0)')
+  await press.hover()
+  await phone.page.mouse.down()
+  expect(await colour()).toBe('rgb(255, 0, 0)')
+  await phone.page.mouse.up()
+  await phone.page.waitForTimeout(50)
+  expect(await colour()).toBe('rgb(0, 0, 0)')
+})
+
 test('an event from a component carries its detail and the dataset', async () => {
   const phone = await bench.open('pages/home/index')
   await phone.page.getByText('¥199.00').click()

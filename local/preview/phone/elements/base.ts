@@ -70,13 +70,15 @@ export abstract class BuiltinElement extends HTMLElement {
     if (name === 'aria-role') super.setAttribute('role', value)
     else if (absent && value === '' && nodeOf(this) !== undefined && !isPlain(name))
       super.removeAttribute(name)
+    else if (name.startsWith('aria-') && given === true) super.setAttribute(name, 'true')
     else if (!HIDDEN.has(name)) super.setAttribute(name, value)
     this.known.add(name)
     if (this.mounted) queueMicrotask(() => this.changed?.(name, this.prop(name)))
   }
 
   override removeAttribute(name: string): void {
-    super.removeAttribute(name)
+    if (name.startsWith('aria-') && this.prop(name) === false) super.setAttribute(name, 'false')
+    else super.removeAttribute(name)
     if (this.mounted) queueMicrotask(() => this.changed?.(name, undefined))
   }
 

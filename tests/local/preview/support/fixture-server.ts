@@ -60,6 +60,7 @@ export async function serveFixture(outDir: string): Promise<FixtureServer> {
     if (url.pathname.startsWith('/functions/')) return json({ ok: true, data: { list: LIST } })
     if (url.pathname === '/client/upload') return json({ fileID: 'cloud://fixture/photos/a.jpg' })
     if (url.pathname === '/personas') return json(PEOPLE)
+    if (url.pathname === '/reset') return json({ ok: true })
     if (url.pathname === '/outbox') return json([MESSAGE])
     if (url.pathname === '/clock') {
       if (request.method === 'POST') moved += (JSON.parse(body) as { advanceMs?: number }).advanceMs ?? 0
