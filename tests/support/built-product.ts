@@ -45,15 +45,15 @@ export async function moveInto(from: string, to: string): Promise<void> {
   }
 }
 
-/** When a file below these folders last changed. */
-export /** Other test files may still run on the builds just before this one. */
+/** Other test files may still run on the builds just before this one. */
 async function removeOld(folder: string): Promise<void> {
   const builds = readdirSync(folder).filter((name) => /^\d+$/.test(name))
   const old = builds.sort((one, other) => Number(other) - Number(one)).slice(BUILDS_KEPT)
   for (const name of old) await rm(path.join(folder, name), { recursive: true, force: true })
 }
 
-function newestChange(folders: readonly string[]): number {
+/** When a file below these folders last changed. */
+export function newestChange(folders: readonly string[]): number {
   return Math.max(
     ...folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { buildPreview } from '../../local/preview/build'
+import { buildFunctions } from '../../scripts/build/functions.mjs'
+import { bundleLocal } from '../../scripts/build/local.mjs'
+import { fromRoot } from '../../scripts/build/paths.mjs'
+import { moveInto, newestChange } from './built-product'
+
+const SOURCES = ['cloudfunctions', 'miniprogram', 'local/cloudbase', 'local/preview']
+
+/**
+ * All that the local server serves, built for tests into a folder of their own, which is answered: functions, their
+ * worker, and the phones. Built again when a source is newer.
+ */
+export async function builtPhones(): Promise<string> {
+  const stamp = newestChange(SOURCES.map((folder) => fromRoot(folder)))
+  const place = fromRoot('dist/tests', `phones-${Math.trunc(stamp)}`)
+  if (!existsSync(place)) {
+    const beside = `${place}.${process.pid}`
+    await mkdir(beside, { recursive: true })
+    await Promise.all([
+      buildFunctions({ outDir: path.join(beside, 'cloudfunctions') }),
+      bundleLocal(
+        fromRoot('local/cloudbase/functions/worker.ts'),
+        path.join(beside, 'local', 'function-worker.cjs'),
+      ),
+      buildPreview({ miniprogramDir: fromRoot('miniprogram'), outDir: path.join(beside, 'preview') }),
+    ])
+    await moveInto(beside, place)
+  }
+  return place
+}
