@@ -1,0 +1,52 @@
+// npm run faults: plants each fault in a copy of the tree and runs the tests that have to notice it.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fromRoot } from './build/paths.mjs'
+import { faults } from './faults/list.mjs'
+
+/** A copy of all files that git tracks, with the installed packages beside them. */
+function copyTree() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lianxin-grid-fault-'))
+  const files = execFileSync('git', ['ls-files', '-z'], { cwd: fromRoot(), encoding: 'utf8' }).split('\0')
+  for (const file of files.filter(Boolean)) {
+    const target = path.join(folder, file)
+    mkdirSync(path.dirname(target), { recursive: true })
+    cpSync(fromRoot(file), target)
+  }
+  symlinkSync(fromRoot('node_modules'), path.join(folder, 'node_modules'))
+  return folder
+}
+
+function plant(folder, { file, find, put }) {
+  const target = path.join(folder, file)
+  const parts = readFileSync(target, 'utf8').split(find)
+  if (parts.length !== 2) throw new Error(`${file}: “${find}” stands ${parts.length - 1} times, not once`)
+  writeFileSync(target, parts.join(put))
+}
+
+/** The names of the tests that failed with the fault in place. */
+function failedTests(folder, tests) {
+  const args = ['--selectProjects', 'node', '--json', '--reporters', 'default', '--', ...tests]
+  const jest = path.join('node_modules', 'jest', 'bin', 'jest.js')
+  const run = spawnSync(process.execPath, [jest, ...args], { cwd: folder, encoding: 'utf8' })
+  const report = JSON.parse(run.stdout.slice(run.stdout.indexOf('{"num')))
+  return report.testResults.flatMap(({ assertionResults, message }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed')
+    return failed.length > 0 ? failed.map(({ fullName }) => fullName) : message ? [message.slice(0, 200)] : []
+  })
+}
+
+let unnoticed = 0
+for (const { name, edits, tests } of faults) {
+  const folder = copyTree()
+  for (const edit of edits) plant(folder, edit)
+  const failed = failedTests(folder, tests)
+  rmSync(folder, { recursive: true, force: true })
+  if (failed.length === 0) unnoticed++
+  console.log(`${failed.length === 0 ? 'NOT NOTICED' : 'noticed'}: ${name} (${tests.join(', ')})`)
+  for (const test of failed.slice(0, 3)) console.log(`    ${test}`)
+}
+console.log(`${faults.length - unnoticed} passed, ${unnoticed} failed`)
+process.exitCode = unnoticed === 0 ? 0 : 1
