@@ -9,6 +9,7 @@ export interface ReportLine {
   picture: string
   what: string
   where: string
+  at: string
   who: string
   status: string
   statusText: string
@@ -24,7 +25,8 @@ export function reportLine(item: ReportItem, now: number): ReportLine {
     id: item.id,
     picture: item.category,
     what: item.text === '' ? item.categoryName : item.text,
-    where: `${item.categoryName}·${item.placeName}·${momentWords(item.submittedAt, now)}`,
+    where: `${item.categoryName}·${item.placeName}`,
+    at: momentWords(item.submittedAt, now),
     who: item.ownerTitle,
     status: item.status,
     statusText: STATUS_WORDS[item.status],

@@ -54,7 +54,10 @@ export function reportScreen(view: ReportView, now: number): ReportScreen {
     text: view.text,
     photos: view.photos,
     place: place.text === undefined ? place.path : `${place.path}·${place.text}`,
-    reporter: reporter ? { name: reporter.name ?? REPORT_WORDS.noName, phone: reporter.phone ?? '' } : null,
+    reporter:
+      reporter && !view.mine
+        ? { name: reporter.name ?? REPORT_WORDS.noName, phone: reporter.phone ?? '' }
+        : null,
     owner: {
       title: owner.title,
       name: owner.name,

@@ -5,6 +5,13 @@ import { submitReport, type ReportView } from './report'
 
 const underWay = new Map<string, Promise<ReportView>>()
 const arrived = new Map<string, ReportView>()
+const listeners = new Set<(clientKey: string, report: ReportView) => void>()
+
+/** Tells whenever a draft has arrived, also when it was sent in the background. Answers how to stop that. */
+export function onArrival(listener: (clientKey: string, report: ReportView) => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
 
 /**
  * Sends a draft. Before anything leaves the phone it is marked as waiting, so neither a dropped network nor
@@ -36,6 +43,7 @@ async function send(draft: Draft): Promise<ReportView> {
     const report = await submitReport(submitInput(current, ids))
     removeDraft(draft.clientKey)
     arrived.set(draft.clientKey, report)
+    for (const listener of listeners) listener(draft.clientKey, report)
     return report
   } catch (error) {
     // An answer that refuses it means that nothing was made: it can be corrected and sent again.

@@ -5,6 +5,7 @@ Component({
     picture: String,
     what: String,
     where: String,
+    at: String,
     who: String,
     status: String,
     statusText: String,

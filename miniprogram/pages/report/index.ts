@@ -18,7 +18,7 @@ import { CallError } from '../../services/call-error'
 import { lastCard, showCard, type Card } from '../../services/card'
 import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-code'
 import { newDraft, openDraft, renewKey, saveDraft, type Draft, type DraftPlace } from '../../services/drafts'
-import { sendDraft } from '../../services/outbox'
+import { onArrival, sendDraft } from '../../services/outbox'
 import { ring } from '../../services/phone'
 import { choosePhotos } from '../../services/photos'
 import { searchPlace, type PlaceMatch } from '../../services/place'
@@ -54,11 +54,25 @@ Page({
 
   async onLoad(query: CardQuery) {
     this.setData({ elder: textSize() === 'elder', draft: openDraft() })
+    this.watchArrival()
     const scanned = doorCodeOf(query)
     if (scanned !== null && scanned !== 'unknown') {
       this.setData({ door: { kind: 'door', ...scanned, name: nameOf(lastCard(scanned)) } })
     }
     await this.load()
+  },
+
+  onUnload() {
+    this.stopWatching()
+  },
+
+  stopWatching: (): void => undefined,
+
+  /** A draft that waits may be sent in the background: then its report is what to see. */
+  watchArrival() {
+    this.stopWatching = onArrival((clientKey, { id }) => {
+      if (clientKey === this.data.draft.clientKey) openReport(id)
+    })
   },
 
   async load(): Promise<void> {
@@ -224,8 +238,7 @@ Page({
     if (Object.keys(missing).length > 0) return
     this.setData({ busy: true })
     try {
-      const { id } = await sendDraft(this.data.draft)
-      void wx.redirectTo({ url: `/pages/detail/index?id=${id}` })
+      await sendDraft(this.data.draft)
     } catch (error) {
       this.explain(error)
     } finally {
@@ -257,4 +270,8 @@ Page({
 /** The name of a card's place, as far as the phone has seen the card. */
 function nameOf(card: Remembered<Card> | null): string {
   return card ? areaName(card.value) : WORDS.scanned
+}
+
+function openReport(id: string): void {
+  void wx.redirectTo({ url: `/pages/detail/index?id=${id}` })
 }
