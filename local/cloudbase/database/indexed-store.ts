@@ -62,9 +62,9 @@ export class IndexedStore {
 
   private releaseKeys(index: Index, { row, old, next }: Move): void {
     if (row === undefined || old === undefined) return
-    const kept = next === undefined ? [] : indexKeys(next, index.fields)
-    for (const key of indexKeys(old, index.fields))
-      if (!includes(kept, key)) this.rows.removeKey(index.id, key, row.place)
+    const kept = next === undefined ? undefined : indexKeys(next, index.fields)
+    for (const [text, key] of indexKeys(old, index.fields))
+      if (kept?.has(text) !== true) this.rows.removeKey(index.id, key, row.place)
   }
 
   private store({ collection, id, row, old, next }: Move): void {
@@ -79,9 +79,9 @@ export class IndexedStore {
   }
 
   private takeKeys(index: Index, place: number, old: Fields | undefined, next: Fields): void {
-    const held = old === undefined ? [] : indexKeys(old, index.fields)
-    for (const key of indexKeys(next, index.fields)) {
-      if (includes(held, key)) continue
+    const held = old === undefined ? undefined : indexKeys(old, index.fields)
+    for (const [text, key] of indexKeys(next, index.fields)) {
+      if (held?.has(text) === true) continue
       if (index.unique && this.rows.otherWithKey(index.id, key, place) !== undefined)
         throw duplicateKey(index.collection, index.name)
       this.rows.addKey(index.id, key, place)
@@ -124,10 +124,6 @@ interface Move {
 
 function parse(text: string): Document {
   return fromText(text) as Document
-}
-
-function includes(keys: Buffer[], wanted: Buffer): boolean {
-  return keys.some((key) => key.equals(wanted))
 }
 
 function sameIndex(index: Index, wanted: IndexSchema): boolean {

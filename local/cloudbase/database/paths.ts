@@ -22,8 +22,8 @@ function stepInto(value: Value, step: string): Value[] {
   return isFields(value) ? [value[step] ?? null] : [null]
 }
 
-/** The index keys of a document: one, or one for each element where a field is an array. */
-export function indexKeys(document: Fields, fields: Record<string, 1 | -1>): Buffer[] {
+/** The index keys of a document, by their text: one, or one for each element where a field is an array. */
+export function indexKeys(document: Fields, fields: Record<string, 1 | -1>): Map<string, Buffer> {
   let keys: Buffer[][] = [[]]
   let arrays = 0
   for (const [path, direction] of Object.entries(fields)) {
@@ -33,8 +33,7 @@ export function indexKeys(document: Fields, fields: Record<string, 1 | -1>): Buf
     const parts = values.map((value) => keyPart(value, direction))
     keys = keys.flatMap((key) => parts.map((part) => [...key, part]))
   }
-  const unique = new Map(keys.map(joinKey).map((key) => [key.toString('latin1'), key]))
-  return [...unique.values()]
+  return new Map(keys.map(joinKey).map((key) => [key.toString('latin1'), key]))
 }
 
 /** The one plain value to sort by. Sorting by arrays or objects is refused: engines differ on it. */

@@ -91,7 +91,7 @@ export class Writer {
   private assertFree(view: OpenView, unique: UniqueKey, collection: string, id: string): void {
     for (const other of view.writes.values()) {
       if (other.collection !== collection || other.id === id || other.document === undefined) continue
-      if (indexKeys(other.document, unique.fields).some((key) => key.equals(unique.key)))
+      if (indexKeys(other.document, unique.fields).has(unique.text))
         throw duplicateKey(collection, unique.name)
     }
     const place = this.store.rows.get(collection, id)?.place ?? -1
@@ -112,12 +112,13 @@ export class Writer {
       .indexesOf(collection)
       .filter((index) => index.unique)
       .flatMap(({ id: indexId, name, fields }) =>
-        indexKeys(document, fields).map((key) => ({
+        [...indexKeys(document, fields)].map(([text, key]) => ({
           indexId,
           name,
           fields,
           key,
-          resource: `unique ${indexId} ${key.toString('latin1')}`,
+          text,
+          resource: `unique ${indexId} ${text}`,
         })),
       )
   }
@@ -128,5 +129,8 @@ interface UniqueKey {
   name: string
   fields: Record<string, 1 | -1>
   key: Buffer
+  /** The key as a text, to compare by. */
+  text: string
+  /** The name of the key among all locks. */
   resource: string
 }

@@ -34,10 +34,6 @@ export class FunctionRuntime {
       this.functions.set(folder.name, { folder, pool: this.poolFor(folder) })
   }
 
-  get names(): string[] {
-    return [...this.functions.keys()]
-  }
-
   /** Calls a function for somebody; says what it returned and what the call cost. */
   async invoke(name: string, event: unknown, caller: Caller): Promise<Invocation> {
     const found = this.functions.get(name)
