@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core'
+import { startServer, type LocalServer } from '../../../local/server/start'
+import { launchBrowser, newPhone, type PhoneOptions } from '../../support/browser'
+import { builtPhones } from '../../support/built-phones'
+import { scratchFolder } from '../../support/scratch-folder'
+import { Desk } from './desk'
+import { Phone } from './phone'
+import { callAs, type CallAs } from './server-call'
+
+/** The product with its demo people, served, and a browser to use it with. */
+export interface Bench {
+  server: LocalServer
+  /** A phone alone, in a browser context of its own. */
+  openPhone(openid: string, options?: Partial<Omit<PhoneOptions, 'baseUrl' | 'openid'>>): Promise<Phone>
+  /** The page with two phones, each held by somebody. */
+  openDesk(holders: { left: string; right: string }): Promise<Desk>
+  /** Asks the server itself, past the phones, as somebody. */
+  ask: CallAs
+}
+
+/** How long something may take to show up, in ms: a busy machine is slow, not wrong. */
+const PATIENCE = 20_000
+const TEST_TIMEOUT = 120_000
+
+/** Collects what a page reports as wrong. */
+function watch(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(error.stack ?? error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+}
+
+/** Serves the product before a file's tests, ends it after them; a fault in a phone's console fails its test. */
+export function productBench(): Bench {
+  jest.setTimeout(TEST_TIMEOUT)
+  const bench = {} as Bench
+  const faults: string[] = []
+  let browser: Browser
+  let closing: (() => Promise<void>)[] = []
+  const atEnd: (() => Promise<void>)[] = []
+
+  beforeAll(async () => {
+    const distDir = await builtPhones()
+    bench.server = await startServer({ port: 0, dataDir: scratchFolder(), seed: 'demo', distDir })
+    atEnd.push(() => bench.server.close())
+    browser = await launchBrowser()
+    atEnd.push(() => browser.close())
+    bench.ask = callAs(bench.server.url)
+  })
+
+  bench.openPhone = async (openid, options = {}) => {
+    const opened = await newPhone(browser, { baseUrl: bench.server.url, openid, ...options })
+    opened.page.setDefaultTimeout(PATIENCE)
+    closing.push(async () => {
+      faults.push(...opened.faults)
+      await opened.context.close()
+    })
+    return new Phone(opened.page)
+  }
+  bench.openDesk = async ({ left, right }) => {
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 1000 },
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+    })
+    page.setDefaultTimeout(PATIENCE)
+    watch(page, faults)
+    closing.push(() => page.context().close())
+    await page.goto(`${bench.server.url}/?${new URLSearchParams({ left, right }).toString()}`)
+    return new Desk(page)
+  }
+
+  afterEach(async () => {
+    await Promise.all(closing.map((close) => close()))
+    closing = []
+    expect(faults.splice(0)).toEqual([])
+  })
+  afterAll(() => Promise.all(atEnd.map((end) => end())))
+  return bench
+}
