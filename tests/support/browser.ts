@@ -30,18 +30,32 @@ function systemChromium(): string | undefined {
 const UNPACK = `
   import chromium from '@sparticuz/chromium'
   chromium.setGraphicsMode = false
-  process.stdout.write(await chromium.executablePath())
+  const executablePath = await chromium.executablePath()
+  const { FONTCONFIG_PATH } = process.env
+  process.stdout.write(JSON.stringify({ executablePath, env: { FONTCONFIG_PATH } }))
 `
 
+interface Launch {
+  executablePath: string
+  /** The packaged browser brings fonts of its own, found through an environment variable. */
+  env?: Record<string, string>
+}
+
 /** Unpacks the packaged browser. It is an ES module, which jest cannot import, hence the process of its own. */
-function packagedChromium(): string {
-  return execFileSync(process.execPath, ['--input-type=module', '-e', UNPACK], { encoding: 'utf8' })
+function packagedChromium(): Launch {
+  const options = ['--input-type=module', '-e', UNPACK]
+  const unpacked = JSON.parse(execFileSync(process.execPath, options, { encoding: 'utf8' })) as Launch
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  return { ...unpacked, env: { ...Object.fromEntries(inherited), ...unpacked.env } }
 }
 
 /** Starts Chromium: CHROMIUM_PATH, else one on this machine, else the one that comes as an npm package. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = systemChromium() ?? packagedChromium()
-  return chromium.launch({ executablePath, headless: true, args: ['--no-sandbox'] })
+  const found = systemChromium()
+  const launch = found === undefined ? packagedChromium() : { executablePath: found }
+  return chromium.launch({ ...launch, headless: true, args: ['--no-sandbox'] })
 }
 
 /** What a phone of the preview is opened with. */

@@ -1,9 +1,14 @@
 import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 
 const PICTURE = /\.(png|jpe?g|gif|svg|webp)$/i
-const FONT_WEIGHTS = [400, 600, 700]
-const FONT_SUBSET = /url\(\.\/files\/([^)]+\.woff2)\)/g
+const FONT_FILE = /url\(\.\/files\/([^)]+\.woff2)\) format\('woff2'\),[^;]*;/g
+
+/** A regular and a bold face. Where the machine has the font itself, it is taken and nothing is loaded. */
+const FACES = [
+  { weight: 400, span: '400', local: ['NotoSansCJKsc-Regular', 'NotoSansSC-Regular'] },
+  { weight: 600, span: '600 900', local: ['NotoSansCJKsc-Bold', 'NotoSansSC-Bold'] },
+]
 
 /** Copies the mini-program's pictures, keeping their paths. */
 export async function copyPictures(miniprogramDir: string, outDir: string): Promise<void> {
@@ -21,10 +26,17 @@ export async function copyFonts(modules: string, outDir: string): Promise<void> 
   const target = join(outDir, 'fonts')
   await mkdir(target, { recursive: true })
   const sheets = await Promise.all(
-    FONT_WEIGHTS.map((weight) => readFile(join(source, `${weight}.css`), 'utf8')),
+    FACES.map(async ({ weight, span, local }) => {
+      const css = await readFile(join(source, `${weight}.css`), 'utf8')
+      const here = local.map((name) => `local('${name}')`).join(', ')
+      return css
+        .replace(FONT_FILE, (_match, file: string) => `${here}, url(./fonts/${file}) format('woff2');`)
+        .replaceAll(`font-weight: ${weight};`, `font-weight: ${span};`)
+    }),
   )
-  const css = sheets.join('\n').replace(/,\s*url\([^)]+\.woff\)\s*format\('woff'\)/g, '')
-  const names = [...css.matchAll(FONT_SUBSET)].map((match) => basename(match[1] ?? ''))
+  const css = sheets.join('\n')
+  const names = [...css.matchAll(/url\(\.\/fonts\/([^)]+)\)/g)].map((match) => match[1] ?? '')
+  if (names.length === 0) throw new Error('@fontsource/noto-sans-sc has another form than expected')
   await Promise.all(names.map((name) => cp(join(source, 'files', name), join(target, name))))
-  await writeFile(join(outDir, 'fonts.css'), css.replaceAll('url(./files/', 'url(./fonts/'))
+  await writeFile(join(outDir, 'fonts.css'), css)
 }

@@ -86,7 +86,9 @@ test('brings fonts and pictures along, and asks the network for nothing', async 
   const addresses = [...script.matchAll(/url\(\\?['"]?([^)]{0,20})/g)].map((match) => match[1] ?? '')
   expect(addresses.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([])
   expect(addresses.some((address) => address.startsWith('data:font/woff2'))).toBe(true)
-  expect(readFileSync(join(outDir, 'fonts.css'), 'utf8')).toMatch(/font-weight: 400[\s\S]*font-weight: 600/)
+  expect(readFileSync(join(outDir, 'fonts.css'), 'utf8')).toMatch(
+    /font-weight: 400;[\s\S]*font-weight: 600 900;/,
+  )
   expect(readdirSync(join(outDir, 'fonts')).length).toBeGreaterThan(200)
   expect(readdirSync(join(outDir, 'assets'))).toContain('tab.svg')
 })
