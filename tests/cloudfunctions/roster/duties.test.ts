@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import type { Area, AreaRef, DeskRecord } from '../../../miniprogram/domain/area/area'
+import { addDays } from '../../../miniprogram/domain/clock/china-time'
+import { answerFor } from '../../../miniprogram/domain/roster/holder'
+import type { Duty } from '../../../miniprogram/domain/roster/person'
+import type { Post } from '../../../miniprogram/domain/roster/post'
+import { covers, type Tenure } from '../../../miniprogram/domain/roster/tenure'
+import { collectDuties, dutiesFrom } from '../../../cloudfunctions/common/roster/duties'
+
+const FIRST_DAY = '2026-01-01'
+const DAYS = 40
+const day = fc.nat(DAYS).map((offset) => addDays(FIRST_DAY, offset))
+const span = fc
+  .tuple(day, day, fc.boolean())
+  .map(([one, other, open]) =>
+    open ? { from: one } : one <= other ? { from: one, to: other } : { from: other, to: one },
+  )
+
+const tenure: fc.Arbitrary<Tenure> = fc
+  .record({
+    personId: fc.constantFrom('a', 'b', 'c', 'd'),
+    kind: fc.constantFrom('holder' as const, 'deputy' as const),
+    span,
+    leaves: fc.array(span, { maxLength: 2 }),
+  })
+  .map(({ personId, kind, leaves, ...rest }) => ({
+    personId,
+    kind,
+    leaves,
+    name: personId,
+    phone: '',
+    ...rest.span,
+  }))
+
+const desks = (posts: readonly Post[]): fc.Arbitrary<DeskRecord[]> =>
+  fc.tuple(...posts.map((post) => fc.array(tenure, { maxLength: 3 }).map((tenures) => ({ post, tenures }))))
+
+const chains = fc
+  .tuple(
+    desks(['dispatcher']),
+    desks(['villageLeader', 'police']),
+    desks(['gridLeader', 'gridMember', 'police']),
+  )
+  .map(([county, village, grid]) => {
+    const levels = ['county', 'village', 'grid'] as const
+    const refs: AreaRef[] = levels.map((level) => ({ code: level, name: level, level, levelName: '' }))
+    return [county, village, grid].map((own, at) => areaOf(refs, at, own))
+  })
+
+function areaOf(refs: readonly AreaRef[], at: number, own: DeskRecord[]): Area {
+  return { ...refs[at]!, path: refs.slice(0, at + 1), desks: own }
+}
+
+it('says on every day of everybody exactly what the rule says', () => {
+  fc.assert(
+    fc.property(chains, day, (chain, today) => {
+      for (const { code, desks: own } of chain) {
+        for (const { post } of own) {
+          const desk = { areaCode: code, post }
+          const collected = new Map<string, Duty[]>()
+          collectDuties(desk, chain, collected)
+          for (let offset = 0; offset <= DAYS + 2; offset++) {
+            const now = addDays(FIRST_DAY, offset)
+            if (now < today) continue
+            const answer = answerFor(desk, chain, now)
+            const expected = [...new Set(answer?.people.map(({ personId }) => personId))].sort()
+            const onDuty = [...collected].filter(([, duties]) =>
+              dutiesFrom(duties, today).some((duty) => covers(duty, now) && duty.as === answer?.as),
+            )
+            expect(onDuty.map(([id]) => id).sort()).toEqual(expected)
+            for (const [, duties] of collected) {
+              expect(duties.filter((duty) => covers(duty, now)).length).toBeLessThanOrEqual(1)
+            }
+          }
+        }
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
