@@ -10,6 +10,15 @@ function finished(child) {
 
 const handedOn = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const sameKeyPress = 1000
+const parentCheck = 500
+
+/** Tells when the parent is gone: the shell between npm and this process dies of a signal without handing it on. */
+function onOrphaned(tell) {
+  const parent = process.ppid
+  return setInterval(() => {
+    if (process.ppid !== parent) tell()
+  }, parentCheck)
+}
 
 /**
  * Hands signals on to a child, one for each that a person sends: on Ctrl-C this process hears the terminal and npm.
@@ -23,7 +32,11 @@ function handSignalsOn(child) {
     lastAt.set(signal, now)
   }
   for (const signal of handedOn) process.on(signal, handOn)
-  return () => handedOn.forEach((signal) => process.off(signal, handOn))
+  const watch = onOrphaned(() => handOn('SIGTERM'))
+  return () => {
+    clearInterval(watch)
+    for (const signal of handedOn) process.off(signal, handOn)
+  }
 }
 
 /**
