@@ -85,7 +85,9 @@ export async function startProduct(): Promise<Product> {
     call,
     ask,
     raw: (openid, noun, event) => cloud.invoke(noun, event, openid === undefined ? {} : { openid }),
-    appointClerk: async () => void (await ask(CLERK, 'account', 'bindPost', { code: DEMO_CLERK_CODE })),
+    appointClerk: async () => {
+      await ask(CLERK, 'account', 'bindPost', { code: DEMO_CLERK_CODE })
+    },
     importCsv: (csv) => ask(CLERK, 'roster', 'import', { csv }),
     bindStaff: async (openid, phone) => {
       const { code } = await ask(CLERK, 'roster', 'issueCode', { phone })

@@ -2,4 +2,4 @@ import type { Handlers } from '../kernel/serve'
 import { bindPost } from './bind-post'
 import { show } from './show'
 
-export const accountHandlers: Handlers<'account'> = { show, bindPost }
+export const accountHandlers: Handlers<'account'> = { show: (_, call) => show(call), bindPost }

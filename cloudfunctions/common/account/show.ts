@@ -1,11 +1,11 @@
 import { rosterKey } from '../roster/documents'
-import type { Input, Output } from '../contract'
+import type { Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { uploadPrefix } from '../report/photos'
 import { personView } from './person-view'
 
 /** What the caller is to the product. */
-export async function show(_: Input<'account', 'show'>, call: Call): Promise<Output<'account', 'show'>> {
+export async function show(call: Call): Promise<Output<'account', 'show'>> {
   const { snapshot, viewer } = await call.roster()
   const households = snapshot.households(rosterKey.openid(call.openid)).flatMap(({ household }) => {
     const member = household.members.find(({ openid }) => openid === call.openid)

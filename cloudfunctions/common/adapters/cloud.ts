@@ -13,6 +13,12 @@ export function codeOf(fault: unknown): string | undefined {
   return typeof fault.code === 'string' ? fault.code : undefined
 }
 
+/** How many documents an update changed; the SDK's own types leave it open. */
+export function countUpdated(answer: unknown): number {
+  const { updated } = answer as { updated?: number }
+  return updated ?? 0
+}
+
 /** What the platform says of the present call. */
 export function callerOf(context: unknown): { openid: string | undefined; requestId: string } {
   const { WX_OPENID } = tcb.getCloudbaseContext(context as Parameters<typeof tcb.getCloudbaseContext>[0])

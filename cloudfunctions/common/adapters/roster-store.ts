@@ -1,6 +1,6 @@
 import type { RosterStore } from '../ports/roster-store'
 import { POINTER_KEY, rosterKey, type PointerDocument, type RosterDocument } from '../roster/documents'
-import { codeOf, command as _, database } from './cloud'
+import { codeOf, command as _, countUpdated, database } from './cloud'
 
 /** The most that one read of the service brings. */
 const READ_LIMIT = 1000
@@ -29,15 +29,15 @@ export const rosterStore: RosterStore = {
   },
 
   async startStaging(pointer, staging) {
-    const { updated } = await roster.where(asRead(pointer)).update({ staging: _.set(staging) })
-    return updated === 1
+    const answer = await roster.where(asRead(pointer)).update({ staging: _.set(staging) })
+    return countUpdated(answer) === 1
   },
 
   async switchTo({ version, since }) {
-    const { updated } = await roster
+    const answer = await roster
       .where({ _id: POINTER_KEY, 'staging.version': version, 'staging.since': since })
       .update({ version, staging: _.remove() })
-    return updated === 1
+    return countUpdated(answer) === 1
   },
 
   async add(entries) {
@@ -77,8 +77,8 @@ export const rosterStore: RosterStore = {
   async bindPerson(documentId, hash, openid) {
     const waiting = { keys: rosterKey.code(hash), boundBy: _.exists(false) }
     const bound = { keys: _.addToSet(rosterKey.openid(openid)), boundBy: hash }
-    const { updated } = await roster.where({ _id: documentId, ...waiting }).update(bound)
-    if (updated !== 1) return false
+    const answer = await roster.where({ _id: documentId, ...waiting }).update(bound)
+    if (countUpdated(answer) !== 1) return false
     await roster.where(waiting).update(bound)
     return true
   },
@@ -95,10 +95,10 @@ export const rosterStore: RosterStore = {
 
   async confirmMember(documentId, place, openid) {
     const member = `household.members.${place}`
-    const { updated } = await roster
+    const answer = await roster
       .where({ _id: documentId, [`${member}.openid`]: openid })
       .update({ [`${member}.state`]: 'confirmed' })
-    return updated === 1
+    return countUpdated(answer) === 1
   },
 
   async removeMember(householdId, openid) {

@@ -93,6 +93,9 @@ export const STANDINGS: Readonly<Record<string, TenureKind>> = {
   '代理(B角)': 'deputy',
 }
 
+/** A day as clerks write it: 2026-03-01, 2026/3/1, 2026年3月1日. */
+export const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/
+
 /** The first clerk, before anybody has given a name. */
 export const FIRST_CLERK_NAME = '管理员'
 

@@ -41,9 +41,13 @@ function place(desk: DeskRecord, row: TenureRow, person: BookPerson, written: Ma
   const own = desk.tenures.filter((tenure) => tenure.personId === person.id)
   const same = own.find((tenure) => tenure.from === from)
   const twin = same && written.get(same)
-  if (twin !== undefined) return void at.fail(undefined, PROBLEMS.sameAsRow(twin))
+  if (twin !== undefined) {
+    at.fail(undefined, PROBLEMS.sameAsRow(twin))
+    return
+  }
   if (own.some((tenure) => tenure !== same && overlap(tenure, row))) {
-    return void at.fail('from', PROBLEMS.overlapping)
+    at.fail('from', PROBLEMS.overlapping)
+    return
   }
   const tenure: Tenure = {
     personId: person.id,

@@ -1,14 +1,13 @@
 import * as v from 'valibot'
 import { addDays } from '../../../../miniprogram/domain/clock/china-time'
 import type { Day, DaySpan } from '../../../../miniprogram/domain/roster/tenure'
-import { COLUMNS, type Column } from '../../../../miniprogram/domain/words/roster'
+import { COLUMNS, DATE, type Column } from '../../../../miniprogram/domain/words/roster'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import { areaCode } from '../../contract/shapes'
 import type { Problems } from './problems'
 import type { Table, TableRow } from './table'
 
 const STAFF_PHONE = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
-const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/
 
 /** Reads the fields of one row and notes what is wrong with them. A field that is wrong reads as undefined. */
 export class RowReader {
