@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { LEVELS } from '../../miniprogram/domain/area/level'
 import { REPORT_EVENTS } from '../../miniprogram/domain/life/event'
 import { RELATIONS } from '../../miniprogram/domain/life/relation'
@@ -10,17 +10,15 @@ import { EVENT_WORDS, STATUS_WORDS } from '../../miniprogram/domain/words/life'
 import { LEVEL_WORDS, POST_WORDS } from '../../miniprogram/domain/words/posts'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 
-/** Documents that people wrote; the tour is generated and has its own checks. */
-const documents = execFileSync(
-  'git',
-  ['ls-files', '--cached', '--others', '--exclude-standard', '--', '*.md'],
-  {
-    cwd: fromRoot(),
-    encoding: 'utf8',
-  },
-)
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: fromRoot(),
+  encoding: 'utf8',
+})
   .split('\n')
-  .filter((file) => file !== '' && file !== 'docs/tour.md' && existsSync(fromRoot(file)))
+  .filter((file) => file !== '' && existsSync(fromRoot(file)))
+
+/** Documents that people wrote; the tour is generated and has its own checks. */
+const documents = files.filter((file) => file.endsWith('.md') && file !== 'docs/tour.md')
 
 /** What a document says outside of its fenced blocks. */
 const proseOf = (file: string): string => readFileSync(fromRoot(file), 'utf8').replace(/^```[^]*?^```$/gm, '')
@@ -28,15 +26,17 @@ const proseOf = (file: string): string => readFileSync(fromRoot(file), 'utf8').r
 const inBackticks = (prose: string): string[] =>
   [...prose.matchAll(/`([^`\n]+)`/g)].flatMap(([, words]) => words ?? [])
 
-const repositoryPath =
-  /^(?:(?:miniprogram|cloudfunctions|local|tests|scripts|docs|\.ci)\/[\w./-]*|[.\w-]+\.(?:md|json|mjs|cjs))$/
-/** Files that are named without their folder, because each function or tool has one. */
-const bareNames = ['config.json', 'words.ts', 'package.json']
+const repositoryPath = /^(?:miniprogram|cloudfunctions|local|tests|scripts|docs|\.ci)\/[\w./-]*$/
+/** A file named without its folder: some file must be called so. */
+const bareName = /^[\w.-]+\.(?:md|json|mjs|cjs|ts|css|csv)$/
+const names = new Set(files.map((file) => basename(file)))
 
 /** Paths of the repository that a document names and that are not there. */
 function missingPaths(prose: string): string[] {
   return inBackticks(prose).filter(
-    (words) => repositoryPath.test(words) && !bareNames.includes(words) && !existsSync(fromRoot(words)),
+    (words) =>
+      (repositoryPath.test(words) && !existsSync(fromRoot(words))) ||
+      (bareName.test(words) && !names.has(words)),
   )
 }
 
@@ -78,9 +78,9 @@ describe.each(documents)('%s', (file) => {
 
 describe('the checks of documents', () => {
   test('find a path that is not there', () => {
-    expect(missingPaths('`miniprogram/domain/life/table.ts` and `miniprogram/domain/no-such.ts`')).toEqual([
-      'miniprogram/domain/no-such.ts',
-    ])
+    const prose =
+      '`miniprogram/domain/life/table.ts`, `miniprogram/domain/no-such.ts`, `table.ts`, `no-such.ts`'
+    expect(missingPaths(prose)).toEqual(['miniprogram/domain/no-such.ts', 'no-such.ts'])
   })
 
   test('find a link that leads nowhere', () => {
