@@ -23,7 +23,7 @@ export function doorCodeIn(scanned: string): Scanned {
 /** Lets the user scan a card; null when they changed their mind. */
 export async function scanDoorCode(): Promise<Scanned | null> {
   try {
-    const { path, result } = await wx.scanCode({ scanType: ['qrCode', 'wxCode'] })
+    const { path, result } = await wx.scanCode({})
     return doorCodeIn(path || result)
   } catch (error) {
     if (isCancel(error)) return null

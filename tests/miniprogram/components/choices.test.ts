@@ -1,0 +1,30 @@
+import { show } from '../../support/component'
+
+const options = [
+  { value: 'home', label: '我家这里', hint: '柳树川村 第一网格' },
+  { value: 'elsewhere', label: '别的地方' },
+]
+
+test('a list of choices marks the chosen one and tells of another', async () => {
+  const list = show('choice-list', { options, value: 'home' })
+  const changes = list.heard('change')
+  expect(list.all('choice-on').map(({ dom }) => dom.textContent)).toEqual(['我家这里柳树川村 第一网格'])
+  await list.tap(list.all('choice')[1]!)
+  expect(changes).toEqual([{ value: 'elsewhere' }])
+})
+
+test('the categories are cards with a picture, a name and what belongs to it', async () => {
+  const grid = show('category-grid', {
+    categories: [
+      { code: 'heating', name: '供暖', hint: '暖气不热、管道漏水' },
+      { code: 'road', name: '道路', hint: '路面塌陷' },
+    ],
+  })
+  const chosen = grid.heard('choose')
+  expect(grid.all('cell').map(({ dom }) => dom.textContent?.trim())).toEqual([
+    '供暖暖气不热、管道漏水',
+    '道路路面塌陷',
+  ])
+  await grid.tap(grid.all('cell')[1]!)
+  expect(chosen).toEqual([{ code: 'road' }])
+})

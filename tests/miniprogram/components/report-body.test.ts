@@ -1,0 +1,63 @@
+import { show } from '../../support/component'
+
+const screen = {
+  picture: 'heating',
+  categoryName: '供暖',
+  number: '编号 20261121-0001',
+  status: 'processing',
+  statusText: '处置中',
+  sentence: '网格长白玉兰正在处理',
+  supervised: true,
+  told: false,
+  rating: '',
+  clock: { text: '办结还剩 2 小时', due: '今天 18:00 前', late: false },
+  text: '供暖管道漏水',
+  photos: [],
+  place: '柳树川村第一网格',
+  reporter: { name: '高志强', phone: '13900000001' },
+  owner: { title: '网格长', name: '白玉兰', phone: '13800000010', note: '第一网格' },
+  helpers: '物业',
+  trail: ['地点：按门牌码，在柳树川村', '由柳树川村第一网格的网格长承办'],
+  steps: [
+    { key: '2', title: '开始处置', by: '网格长白玉兰', at: '今天 09:00', words: '', photos: [] },
+    {
+      key: '1',
+      title: '上报',
+      by: '高志强',
+      at: '今天 08:00',
+      words: '请快一点',
+      photos: ['a.png', 'b.png'],
+    },
+  ],
+}
+
+test('tells how it stands, why it came here and what happened, the newest first', () => {
+  const body = show('report-body', { screen })
+  expect(body.one('sentence').dom.textContent).toBe('网格长白玉兰正在处理')
+  expect(body.all('reason').map(({ dom }) => dom.textContent)).toEqual([
+    '1地点：按门牌码，在柳树川村',
+    '2由柳树川村第一网格的网格长承办',
+  ])
+  expect(body.all('card >>> .step-title').map(({ dom }) => dom.textContent)).toEqual(['开始处置', '上报'])
+  expect(body.all('card >>> .step-now')).toHaveLength(1)
+  expect(body.text()).toContain('上级督办')
+})
+
+test('the reporter and the one in charge can be called', async () => {
+  const body = show('report-body', { screen })
+  const calls = body.heard('call')
+  for (const button of body.all('card >>> .button')) await body.tap(button)
+  expect(calls).toEqual([{ phone: '13900000001' }, { phone: '13800000010' }])
+})
+
+test('a photo of a step opens among its neighbours', async () => {
+  const body = show('report-body', { screen })
+  const photos = body.heard('photo')
+  await body.tap(body.all('card >>> .photo')[1]!)
+  expect(photos).toEqual([{ src: 'b.png', all: ['a.png', 'b.png'] }])
+})
+
+test('whoever handles it is not offered their own number', () => {
+  const body = show('report-body', { screen: { ...screen, reporter: null }, hideOwnerCall: true })
+  expect(body.all('card >>> .button')).toEqual([])
+})

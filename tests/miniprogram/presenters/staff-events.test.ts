@@ -1,0 +1,42 @@
+import { missingFor, staffActions, targetChoices } from '../../../miniprogram/presenters/staff-events'
+
+test('the next step leads, the others stand below', () => {
+  const actions = staffActions(['return', 'assign', 'note', 'settle', 'accept'])
+  expect(actions.main).toEqual({ event: 'accept', text: '受理' })
+  expect(actions.others.map(({ event }) => event)).toEqual(['note', 'settle', 'assign', 'return'])
+})
+
+test('a reporter’s own events are no work of the staff', () => {
+  expect(staffActions(['confirm', 'rework', 'withdraw', 'rate'])).toEqual({ main: null, others: [] })
+})
+
+test('noting how it stands never leads', () => {
+  expect(staffActions(['note'])).toMatchObject({ main: null, others: [{ event: 'note' }] })
+})
+
+const given = { words: '', photos: 0, target: '' }
+
+test.each([
+  ['accept', given, false, ''],
+  ['resolve', given, false, '请写几个字'],
+  ['resolve', { ...given, words: '修好了' }, true, '这一类要拍一张办完的照片'],
+  ['resolve', { ...given, words: '修好了', photos: 1 }, true, ''],
+  ['settle', given, false, '请写几个字，或者拍一张照片'],
+  ['settle', { ...given, photos: 1 }, false, ''],
+  ['return', { ...given, words: '  ' }, false, '请写几个字'],
+  ['assign', given, false, '请选一个席位'],
+  ['assign', { ...given, target: '0' }, false, ''],
+] as const)('%s with %j lacks: %s', (event, supplied, photoToResolve, sentence) => {
+  expect(missingFor(event, supplied, photoToResolve)).toBe(sentence)
+})
+
+test('a desk is offered with its area and whoever holds it', () => {
+  const desk = {
+    areaCode: 'g1',
+    post: 'police' as const,
+    title: '社区民警',
+    areaName: '第一网格',
+    names: ['张三', '李四'],
+  }
+  expect(targetChoices([desk])).toEqual([{ value: '0', label: '第一网格·社区民警', hint: '张三、李四' }])
+})

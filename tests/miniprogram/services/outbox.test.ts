@@ -1,0 +1,136 @@
+import * as drafts from '../../../miniprogram/services/drafts'
+import * as outbox from '../../../miniprogram/services/outbox'
+import { fakeWx, offline, ok, refused, type FakeWx } from '../../support/fake-wx'
+
+let phone: FakeWx
+
+beforeEach(() => {
+  phone = fakeWx()
+  phone.answer('account.show', () => ok({ households: [], uploadPrefix: 'uploads/me/' }))
+})
+
+function written(): drafts.Draft {
+  return drafts.saveDraft({ ...drafts.openDraft(), category: 'heating', text: ' 暖气管漏水 ' })
+}
+
+/** A cloud that makes one report a key, and may lose its answer. */
+function cloudWithKeys(answersLost: number): Map<string, string> {
+  const made = new Map<string, string>()
+  let lost = answersLost
+  phone.answer('report.submit', (input) => {
+    const { clientKey } = input as { clientKey: string }
+    if (!made.has(clientKey)) made.set(clientKey, `r${made.size + 1}`)
+    if (lost-- > 0) offline()
+    return ok({ report: { id: made.get(clientKey) } })
+  })
+  return made
+}
+
+test('every change of a draft is kept, under one key', () => {
+  const first = written()
+  expect(drafts.openDraft()).toEqual(first)
+  drafts.saveDraft({ ...first, text: '暖气管又漏了' })
+  expect(drafts.listDrafts()).toHaveLength(1)
+  expect(drafts.openDraft().clientKey).toBe(first.clientKey)
+  expect(first.clientKey).toMatch(/^[0-9A-Za-z_-]{8,64}$/)
+})
+
+test('a draft that arrived leaves the phone', async () => {
+  cloudWithKeys(0)
+  await expect(outbox.sendDraft(written())).resolves.toEqual({ id: 'r1' })
+  expect(drafts.listDrafts()).toEqual([])
+  expect(phone.sent('report.submit')).toEqual([
+    { clientKey: expect.any(String) as string, category: 'heating', text: '暖气管漏水' },
+  ])
+})
+
+test('when the answer is lost it waits, and sending again makes no second report', async () => {
+  const made = cloudWithKeys(1)
+  const draft = written()
+  await expect(outbox.sendDraft(draft)).rejects.toMatchObject({ code: 'OFFLINE' })
+  expect(drafts.waitingDrafts().map(({ text }) => text)).toEqual([' 暖气管漏水 '])
+  await expect(outbox.sendDraft(draft)).resolves.toEqual({ id: 'r1' })
+  expect(made.size).toBe(1)
+  expect(drafts.listDrafts()).toEqual([])
+})
+
+test('it goes out by itself when the network is back, and tells so', async () => {
+  const made = cloudWithKeys(1)
+  const draft = written()
+  await expect(outbox.sendDraft(draft)).rejects.toThrow()
+  const arrivals: string[] = []
+  const stop = outbox.onArrival((key, { id }) => arrivals.push(`${key}=${id}`))
+  outbox.sendWaitingWhenOnline()
+  phone.online()
+  await until(() => arrivals.length > 0)
+  stop()
+  expect(arrivals).toEqual([`${draft.clientKey}=r1`])
+  expect(made.size).toBe(1)
+  await expect(outbox.sendDraft(draft)).resolves.toEqual({ id: 'r1' })
+})
+
+test('pressed twice, it is sent once', async () => {
+  cloudWithKeys(0)
+  const draft = written()
+  await Promise.all([outbox.sendDraft(draft), outbox.sendDraft(draft)])
+  expect(phone.sent('report.submit')).toHaveLength(1)
+})
+
+test('a photo that is uploaded is not uploaded again, so that the content stays the same', async () => {
+  cloudWithKeys(1)
+  const draft = drafts.saveDraft({ ...written(), photos: [{ path: 'file://one.png' }] })
+  await expect(outbox.sendDraft(draft)).rejects.toThrow()
+  await outbox.sendDraft(draft)
+  const [first, second] = phone.sent('report.submit')
+  expect(phone.uploads).toHaveLength(1)
+  expect(phone.uploads[0]).toMatch(/^uploads\/me\/\w+\.png$/)
+  expect(second).toEqual(first)
+})
+
+test('when a photo cannot be uploaded nothing is submitted and nothing is lost', async () => {
+  cloudWithKeys(0)
+  phone.uploadFault = { errMsg: 'uploadFile:fail', errCode: -1 }
+  const draft = drafts.saveDraft({ ...written(), photos: [{ path: 'file://one.jpg' }] })
+  await expect(outbox.sendDraft(draft)).rejects.toMatchObject({ code: 'OFFLINE' })
+  expect(phone.sent('report.submit')).toEqual([])
+  expect(drafts.waitingDrafts()).toHaveLength(1)
+})
+
+test('a refused draft can be corrected', async () => {
+  phone.answer('report.submit', () => refused('MISSING_INPUT', '还差一项没有填', { text: '请写几个字' }))
+  const draft = written()
+  await expect(outbox.sendDraft(draft)).rejects.toMatchObject({ code: 'MISSING_INPUT' })
+  expect(drafts.waitingDrafts()).toEqual([])
+  expect(drafts.openDraft().clientKey).toBe(draft.clientKey)
+})
+
+test('with a taken key the same words become a new draft', () => {
+  const draft = written()
+  const renewed = drafts.renewKey(draft)
+  expect(renewed.clientKey).not.toBe(draft.clientKey)
+  expect(drafts.listDrafts().map(({ text }) => text)).toEqual([' 暖气管漏水 '])
+})
+
+test.each([
+  [{ kind: 'home', areaCode: 'g1', name: '第一网格' }, {}],
+  [{ kind: 'area', areaCode: 'v1', name: '柳树川村' }, { place: { areaCode: 'v1' } }],
+  [{ kind: 'door', doorCode: 'JHPPBSXXVZBX', name: '' }, { place: { doorCode: 'JHPPBSXXVZBX' } }],
+  [{ kind: 'text', text: '南边的桥' }, { place: { text: '南边的桥' } }],
+] as const)('a place goes out as the cloud knows it: %j', (place, sent) => {
+  const input = drafts.submitInput({ ...written(), place }, [])
+  expect(input).toEqual({ clientKey: input.clientKey, category: 'heating', text: '暖气管漏水', ...sent })
+})
+
+test('empty fields do not go out, a report for somebody else names them', () => {
+  const draft = { ...written(), phone: ' ', placeNote: '楼下', onBehalf: { name: ' 李奶奶 ', phone: '' } }
+  expect(drafts.submitInput(draft, ['cloud://a'])).toMatchObject({
+    photos: ['cloud://a'],
+    placeNote: '楼下',
+    onBehalf: { name: '李奶奶' },
+  })
+  expect(drafts.submitInput(draft, [])).not.toHaveProperty('contact')
+})
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !holds(); tries += 1) await new Promise((done) => setTimeout(done, 5))
+}
