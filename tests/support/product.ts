@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
 import { databaseSchema } from '../../cloudfunctions/common/database/schema'
-import { startCloud, type LocalCloud } from '../../local/cloudbase'
+import { startCloud, type CloudOptions, type LocalCloud } from '../../local/cloudbase'
 import type { CallCounts } from '../../local/cloudbase/counters/call-counts'
 import type { LocalClock } from '../../local/cloudbase/clock/local-clock'
 import { DEMO_CLERK_CODE, DEMO_CLERK_OPENID, seedDemo, type Invoke } from '../../local/seeds'
@@ -57,7 +57,7 @@ export interface Product {
 }
 
 /** Starts the built functions in an embedded cloud of their own, empty, in a temporary folder. */
-export async function startProduct(): Promise<Product> {
+export async function startProduct(options: Partial<CloudOptions> = {}): Promise<Product> {
   const { functionsDir, workerFile } = await builtProduct()
   const folder = mkdtempSync(path.join(tmpdir(), 'lianxin-grid-product-'))
   const cloud = await startCloud({
@@ -67,6 +67,7 @@ export async function startProduct(): Promise<Product> {
     schema: databaseSchema,
     env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex') },
     timers: 'manual',
+    ...options,
   })
   cloud.clock.freeze()
   cloud.clock.set(new Date(TEST_MOMENT))

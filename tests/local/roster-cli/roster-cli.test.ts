@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { publicRoutes } from '../../../local/server/routes'
+import { Refusal, run } from '../../../local/roster-cli/run'
+import { CLERK, startProduct, type Product } from '../../support/product'
+import { area, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
+import { scratchFolder } from '../../support/scratch-folder'
+
+let product: Product
+let folder: string
+
+beforeAll(async () => {
+  folder = scratchFolder()
+  product = await startProduct({
+    routes: publicRoutes(() =>
+      Promise.resolve({
+        cloud: product.cloud,
+        personas: () => Promise.resolve([]),
+        reset: () => Promise.resolve(),
+      }),
+    ),
+  })
+  await product.appointClerk()
+})
+afterAll(() => product.close())
+
+function fileOf(csv: string): string {
+  const file = path.join(folder, 'roster.csv')
+  writeFileSync(file, csv)
+  return file
+}
+
+async function roster(args: string[], openid = CLERK): Promise<{ good: boolean; lines: string[] }> {
+  const lines: string[] = []
+  const good = await run(args, { url: product.cloud.url, openid }, (line) => lines.push(line))
+  return { good, lines }
+}
+
+it('checks, imports, and says the second time that nothing is new', async () => {
+  const file = fileOf(rosterCsv(SMALL_COUNTY))
+  const counts = ['共 12 行', '新增：区划 5，人员 5，户 2', '有变化：区划 0，人员 0，户 0']
+  expect(await roster(['check', file])).toEqual({ good: true, lines: [...counts, '检查通过，没有写入'] })
+  expect(await roster(['import', file])).toEqual({ good: true, lines: [...counts, '已写入'] })
+  const { lines } = await roster(['import', file])
+  expect(lines[lines.length - 1]).toBe('名册没有变化')
+})
+
+it('names each bad row and ends badly', async () => {
+  const file = fileOf(rosterCsv([area('200', '', '县'), area('300', '丙县', '州')]))
+  expect(await roster(['import', file])).toEqual({
+    good: false,
+    lines: [
+      '共 2 行',
+      '第 2 行“名称”：这一格不能空着',
+      '第 3 行“层级”：层级“州”认不出',
+      '有 2 处要改，什么都没有写入',
+    ],
+  })
+})
+
+it.each([
+  [[], /用法/],
+  [['remove', 'roster.csv'], /用法/],
+  [['import', '/no/such/file.csv'], /读不了文件/],
+])('refuses %j in one sentence', async (args, sentence) => {
+  await expect(roster(args)).rejects.toThrow(sentence)
+  await expect(roster(args)).rejects.toBeInstanceOf(Refusal)
+})
+
+it('says who may not, and where no server is', async () => {
+  const file = fileOf(rosterCsv(SMALL_COUNTY))
+  await expect(roster(['check', file], 'o-stranger')).rejects.toThrow('您没有权限')
+  const nowhere = { url: 'http://127.0.0.1:9', openid: CLERK }
+  await expect(run(['check', file], nowhere, () => undefined)).rejects.toThrow('连不上本机服务')
+})
