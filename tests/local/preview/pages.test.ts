@@ -10,11 +10,14 @@ test('renders data, scripts, templates, slots and components, styles kept apart'
   await sees(phone, '¥199.00')
   const colour = (selector: string): Promise<string> =>
     phone.page
-      .locator(selector)
+      .locator(`wx-page:not([hidden]) ${selector}`)
       .first()
       .evaluate((element) => getComputedStyle(element).color)
   expect(await colour('.counts')).toBe('rgb(128, 0, 128)')
   expect(await colour('star-card [class*="--title"]')).toBe('rgb(50, 50, 51)')
+  await tap(phone, '去详情')
+  await sees(phone, 'id=42')
+  expect(await colour('.title')).toBe('rgb(29, 33, 36)')
 })
 
 test('goes to a page with its query and back, and keeps what the page had', async () => {
@@ -94,6 +97,8 @@ test('pulling down refreshes, reaching the bottom is heard', async () => {
 test('100vh is the height between the bars, and what is fixed stays between them', async () => {
   const phone = await bench.open('pages/home/index')
   expect((await phone.page.locator('.tall').boundingBox())?.height).toBeCloseTo(812 - 44 - 50, 0)
+  const floating = await phone.page.locator('.floating').boundingBox()
+  expect(floating && floating.y + floating.height).toBeCloseTo(812 - 50, 0)
   await tap(phone, '去详情')
   const bar = await phone.page.locator('.bar').boundingBox()
   expect(bar && bar.y + bar.height).toBeCloseTo(812, 0)

@@ -15,6 +15,8 @@ export interface FixtureBench {
 
 /** Sets the bench up before a file's tests and takes it down after them. */
 export function fixtureBench(): FixtureBench {
+  // Browser tests share the machine with others; a slow one is not a wrong one.
+  jest.setTimeout(30_000)
   const bench = {} as FixtureBench
   const opened: TestPhone[] = []
   bench.open = async (path, options = {}) => {
