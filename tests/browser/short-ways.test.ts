@@ -5,9 +5,8 @@ const bench = productBench()
 
 test('from the card on the wall to a call in two taps', async () => {
   const desk = await bench.openDesk({ left: VILLAGER, right: GRID_LEADER })
-  await desk.left.sees('扫联系卡')
-  await desk.holdCode('高志强', 'left')
   await desk.left.tap('扫联系卡')
+  await desk.holdCode('高志强', 'left')
   await desk.left.sees('有事就找他们')
   await desk.left.tapFirst('打电话')
   await desk.left.dialog.getByText('13800000010').waitFor()

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
+import { stop } from 'esbuild'
 import { buildPreview } from '../../local/preview/build'
 import { buildFunctions } from '../../scripts/build/functions.mjs'
 import { bundleLocal } from '../../scripts/build/local.mjs'
 import { fromRoot } from '../../scripts/build/paths.mjs'
-import { moveInto, newestChange } from './built-product'
+import { moveInto, newestChange, removeOld } from './built-product'
 
 const SOURCES = ['cloudfunctions', 'miniprogram', 'local/cloudbase', 'local/preview']
 
@@ -15,7 +16,7 @@ const SOURCES = ['cloudfunctions', 'miniprogram', 'local/cloudbase', 'local/prev
  */
 export async function builtPhones(): Promise<string> {
   const stamp = newestChange(SOURCES.map((folder) => fromRoot(folder)))
-  const place = fromRoot('dist/tests', `phones-${Math.trunc(stamp)}`)
+  const place = fromRoot('dist/tests/phones', String(Math.trunc(stamp)))
   if (!existsSync(place)) {
     const beside = `${place}.${process.pid}`
     await mkdir(beside, { recursive: true })
@@ -27,7 +28,9 @@ export async function builtPhones(): Promise<string> {
       ),
       buildPreview({ miniprogramDir: fromRoot('miniprogram'), outDir: path.join(beside, 'preview') }),
     ])
+    await stop()
     await moveInto(beside, place)
+    await removeOld(path.dirname(place))
   }
   return place
 }

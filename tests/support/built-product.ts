@@ -46,7 +46,7 @@ export async function moveInto(from: string, to: string): Promise<void> {
 }
 
 /** Other test files may still run on the builds just before this one. */
-async function removeOld(folder: string): Promise<void> {
+export async function removeOld(folder: string): Promise<void> {
   const builds = readdirSync(folder).filter((name) => /^\d+$/.test(name))
   const old = builds.sort((one, other) => Number(other) - Number(one)).slice(BUILDS_KEPT)
   for (const name of old) await rm(path.join(folder, name), { recursive: true, force: true })

@@ -18,7 +18,7 @@ export function callAs(url: string): CallAs {
       body: JSON.stringify({ method: verb, input }),
     })
     const envelope = (await response.json()) as Envelope<Output<N, V>>
-    if (!envelope.ok) throw new Error(`${noun}.${String(verb)}: ${JSON.stringify(envelope.error)}`)
+    if (!envelope.ok) throw new Error(`${noun}.${verb}: ${JSON.stringify(envelope.error)}`)
     return envelope.data
   }
 }
