@@ -21,7 +21,7 @@ test('the categories are cards with a picture, a name and what belongs to it', a
     ],
   })
   const chosen = grid.heard('choose')
-  expect(grid.all('cell').map(({ dom }) => dom.textContent?.trim())).toEqual([
+  expect(grid.all('cell').map(({ dom }) => dom.textContent.trim())).toEqual([
     '供暖暖气不热、管道漏水',
     '道路路面塌陷',
   ])
