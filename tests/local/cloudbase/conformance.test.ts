@@ -4,7 +4,7 @@ import { people, peopleSchema, type Case, type Refusal, type Sdk } from './confo
 import { arrayUpdateCases, refusedUpdates } from './conformance/array-update-cases'
 import { documentCases } from './conformance/document-cases'
 import { fieldUpdateCases } from './conformance/field-update-cases'
-import { queryCases, refusedQueries } from './conformance/query-cases'
+import { queryCases, refusedQueries, trickyQueryCases } from './conformance/query-cases'
 import { transactionCases } from './conformance/transaction-cases'
 import { whereCases } from './conformance/where-cases'
 import { connectSdk, refusalOf } from './support/sdk'
@@ -12,6 +12,7 @@ import { startTestCloud, type TestCloud } from './support/test-cloud'
 
 const cases: Case[] = [
   ...queryCases,
+  ...trickyQueryCases,
   ...fieldUpdateCases,
   ...arrayUpdateCases,
   ...documentCases,

@@ -95,6 +95,17 @@ describe('transactions', () => {
     expect(balance('a')).toBe(501)
   })
 
+  test('a plain removal waits, too', async () => {
+    const transaction = await begin()
+    await transaction.collection('accounts').doc('a').update({ balance: 500 })
+    const removal = accounts().doc('a').remove()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(balance('a')).toBe(100)
+    await transaction.rollback()
+    expect(await removal).toMatchObject({ deleted: 1 })
+    expect(balance('a')).toBeUndefined()
+  })
+
   test('a counter that all increase loses nothing: what succeeded is what it shows', async () => {
     const runs = Array.from({ length: 12 }, () =>
       sdk.db.runTransaction(async (transaction: SdkTransaction) => {

@@ -178,6 +178,57 @@ export const queryCases: Case[] = [
   ),
 ]
 
+/** Where engines are known to differ: arrays on the way, missing fields, types side by side. */
+export const trickyQueryCases: Case[] = [
+  finds('gt', 'hit', 'an element of an array', ({ command: _ }) => ({ tags: _.gt('b') }), ['cai']),
+  finds('gt', 'hit', 'along a path through an array', ({ command: _ }) => ({ 'jobs.years': _.gt(8) }), [
+    'ann',
+  ]),
+  finds(
+    'gt',
+    'hit',
+    'different elements meet the two bounds',
+    ({ command: _ }) => ({ 'jobs.years': _.gt(8).and(_.lt(4)) }),
+    ['ann'],
+  ),
+  finds('gt', 'miss', 'a date is no number', ({ command: _ }) => ({ born: _.gt(0) }), []),
+  finds('eq', 'hit', 'an empty array', ({ command: _ }) => ({ tags: _.eq([]) }), ['bob']),
+  finds('eq', 'hit', 'null beyond a plain value', ({ command: _ }) => ({ 'name.first': _.eq(null) }), [
+    'ann',
+    'bob',
+    'cai',
+  ]),
+  finds('eq', 'miss', 'an array in another order', ({ command: _ }) => ({ tags: _.eq(['b', 'a']) }), []),
+  finds('in', 'hit', 'null finds missing', ({ command: _ }) => ({ nick: _.in([null, 'x']) }), [
+    'ann',
+    'bob',
+    'cai',
+  ]),
+  finds('in', 'hit', 'a date', ({ command: _ }) => ({ born: _.in([bornAnn]) }), ['ann']),
+  finds('neq', 'hit', 'the string is not the number', ({ command: _ }) => ({ age: _.neq('30') }), [
+    'ann',
+    'bob',
+  ]),
+  finds('nin', 'hit', 'a missing field is not listed', ({ command: _ }) => ({ born: _.nin([bornAnn]) }), [
+    'bob',
+    'cai',
+  ]),
+  finds('nin', 'miss', 'null counts as missing', ({ command: _ }) => ({ nick: _.nin([null]) }), []),
+  finds(
+    'exists',
+    'hit',
+    'along a path through an array',
+    ({ command: _ }) => ({ 'jobs.at': _.exists(true) }),
+    ['ann', 'bob'],
+  ),
+  finds('all', 'hit', 'a plain value', ({ command: _ }) => ({ name: _.all(['Ann']) }), ['ann']),
+  finds('all', 'miss', 'of none', ({ command: _ }) => ({ tags: _.all([]) }), []),
+  finds('all', 'hit', 'beside another operator', ({ command: _ }) => ({ age: _.all([30]).and(_.gt(1)) }), [
+    'ann',
+  ]),
+  finds('lt', 'hit', 'a string is not below a number', ({ command: _ }) => ({ age: _.lt('4') }), ['cai']),
+]
+
 /** Commands of the SDK that are refused by the name they have on the wire. */
 export const refusedQueries: [string, Condition][] = [
   // The SDK's types give `mod` no operand.
