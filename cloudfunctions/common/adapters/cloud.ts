@@ -13,6 +13,12 @@ export function codeOf(fault: unknown): string | undefined {
   return typeof fault.code === 'string' ? fault.code : undefined
 }
 
+/** The documents of a read; the SDK's own types leave them open. */
+export function documentsIn(answer: unknown): unknown[] {
+  const { data } = answer as { data: unknown[] }
+  return data
+}
+
 /** How many documents an update changed; the SDK's own types leave it open. */
 export function countUpdated(answer: unknown): number {
   const { updated } = answer as { updated?: number }

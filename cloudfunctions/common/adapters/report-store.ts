@@ -5,7 +5,7 @@ import { DAY_MS } from '../../../miniprogram/domain/clock/china-time'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import { isOpen } from '../../../miniprogram/domain/life/status'
 import type { Page, ReportStore } from '../ports/report-store'
-import { codeOf, command as _, database } from './cloud'
+import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
 
 const reports = database.collection('reports')
 
@@ -47,9 +47,6 @@ function toReport(document: ReportDocument): Report {
   return { id: _id, ...rest }
 }
 
-/** The SDK types its commands as anything. */
-const either = (conditions: object[]): object => _.or(conditions) as object
-
 /** One more than asked for tells whether there is a next page. */
 function pageOf(
   documents: ReportDocument[],
@@ -73,8 +70,7 @@ function readCursor(cursor: string | undefined): { value: number; id: string } |
 
 export const reportStore: ReportStore = {
   async get(id) {
-    const { data }: { data: unknown } = await reports.doc(id).get()
-    const [found] = data as ReportDocument[]
+    const [found] = documentsIn(await reports.doc(id).get()) as ReportDocument[]
     return found ? toReport(found) : null
   },
 
@@ -90,56 +86,64 @@ export const reportStore: ReportStore = {
 
   async append(report: Report, entry: HistoryEntry) {
     const next = append(report, entry)
-    const { updated } = await reports.where({ _id: report.id, version: report.version }).update({
+    const answer: unknown = await reports.where({ _id: report.id, version: report.version }).update({
       version: next.version,
       state: _.set(next.state),
       history: _.push([entry]),
       index: _.set(indexed(next)),
     })
-    return updated === 1
+    return countUpdated(answer) === 1
   },
 
   async ofReporter(openid, cursor, limit) {
     const from = readCursor(cursor)
     const own = { 'reporter.openid': openid }
     const query = from
-      ? either([
+      ? _.or([
           { ...own, 'index.submittedAt': _.lt(from.value) },
           { ...own, 'index.submittedAt': from.value, _id: _.lt(from.id) },
         ])
       : own
-    const { data }: { data: unknown } = await reports
+    const answer: unknown = await reports
       .where(query)
       .orderBy('index.submittedAt', 'desc')
       .orderBy('_id', 'desc')
       .limit(limit + 1)
       .get()
-    return pageOf(data as ReportDocument[], limit, (last) => `${last.index.submittedAt}.${last._id}`)
+    return pageOf(
+      documentsIn(answer) as ReportDocument[],
+      limit,
+      (last) => `${last.index.submittedAt}.${last._id}`,
+    )
   },
 
   async atDesks(desks, cursor, limit) {
     const from = readCursor(cursor)
     const here = { 'index.inboxDesks': _.in(desks.map(deskKey)) }
     const query = from
-      ? either([
+      ? _.or([
           { ...here, 'index.inboxOrder': _.gt(from.value) },
           { ...here, 'index.inboxOrder': from.value, _id: _.gt(from.id) },
         ])
       : here
-    const { data }: { data: unknown } = await reports
+    const answer: unknown = await reports
       .where(query)
       .orderBy('index.inboxOrder', 'asc')
       .orderBy('_id', 'asc')
       .limit(limit + 1)
       .get()
-    return pageOf(data as ReportDocument[], limit, (last) => `${last.index.inboxOrder}.${last._id}`)
+    return pageOf(
+      documentsIn(answer) as ReportDocument[],
+      limit,
+      (last) => `${last.index.inboxOrder}.${last._id}`,
+    )
   },
 
   async silent(now, limit) {
-    const { data }: { data: unknown } = await reports
+    const answer: unknown = await reports
       .where({ 'index.closesAt': _.gt(0).and(_.lte(now)) })
       .limit(limit)
       .get()
-    return (data as ReportDocument[]).map(toReport)
+    return (documentsIn(answer) as ReportDocument[]).map(toReport)
   },
 }

@@ -1,6 +1,6 @@
 import type { RosterStore } from '../ports/roster-store'
 import { POINTER_KEY, rosterKey, type PointerDocument, type RosterDocument } from '../roster/documents'
-import { codeOf, command as _, countUpdated, database } from './cloud'
+import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
 
 /** The most that one read of the service brings. */
 const READ_LIMIT = 1000
@@ -12,29 +12,29 @@ const roster = database.collection('roster')
 
 export const rosterStore: RosterStore = {
   async find(keys) {
-    const { data } = await roster
+    const answer: unknown = await roster
       .where({ keys: _.in([...keys]) })
       .limit(READ_LIMIT)
       .get()
-    return data as RosterDocument[]
+    return documentsIn(answer) as RosterDocument[]
   },
 
   async page(after) {
-    const { data } = await roster
+    const answer: unknown = await roster
       .where(after === undefined ? {} : { _id: _.gt(after) })
       .orderBy('_id', 'asc')
       .limit(READ_LIMIT)
       .get()
-    return data as RosterDocument[]
+    return documentsIn(answer) as RosterDocument[]
   },
 
   async startStaging(pointer, staging) {
-    const answer = await roster.where(asRead(pointer)).update({ staging: _.set(staging) })
+    const answer: unknown = await roster.where(asRead(pointer)).update({ staging: _.set(staging) })
     return countUpdated(answer) === 1
   },
 
   async switchTo({ version, since }) {
-    const answer = await roster
+    const answer: unknown = await roster
       .where({ _id: POINTER_KEY, 'staging.version': version, 'staging.since': since })
       .update({ version, staging: _.remove() })
     return countUpdated(answer) === 1
@@ -77,7 +77,7 @@ export const rosterStore: RosterStore = {
   async bindPerson(documentId, hash, openid) {
     const waiting = { keys: rosterKey.code(hash), boundBy: _.exists(false) }
     const bound = { keys: _.addToSet(rosterKey.openid(openid)), boundBy: hash }
-    const answer = await roster.where({ _id: documentId, ...waiting }).update(bound)
+    const answer: unknown = await roster.where({ _id: documentId, ...waiting }).update(bound)
     if (countUpdated(answer) !== 1) return false
     await roster.where(waiting).update(bound)
     return true
@@ -95,7 +95,7 @@ export const rosterStore: RosterStore = {
 
   async confirmMember(documentId, place, openid) {
     const member = `household.members.${place}`
-    const answer = await roster
+    const answer: unknown = await roster
       .where({ _id: documentId, [`${member}.openid`]: openid })
       .update({ [`${member}.state`]: 'confirmed' })
     return countUpdated(answer) === 1
