@@ -48,4 +48,3 @@ export interface BuiltApp {
 }
 
 export type Query = Record<string, string>
-export type Callback = (...args: unknown[]) => unknown

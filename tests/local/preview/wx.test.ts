@@ -1,4 +1,4 @@
-import { setNet, showCode, type TestPhone } from '../../support/browser'
+import { setNet, showCode, syncClock, type TestPhone } from '../../support/browser'
 import { fixtureBench, sees, tap } from './support/fixture-phone'
 
 const bench = fixtureBench()
@@ -127,6 +127,17 @@ test('a code is scanned from the list, or as it is shown from outside', async ()
 test('the font setting is told as the platform tells it', async () => {
   const phone = await bench.open('pages/mine/index', { font: 'extra' })
   await sees(phone, '字号 1.4')
+})
+
+test("the phone takes over the server's clock", async () => {
+  const phone = await bench.open('pages/mine/index')
+  const early = await phone.page.evaluate(() => Date.now())
+  await fetch(`${bench.server.url}/clock`, { method: 'POST', body: '{"advanceMs":86400000}' })
+  await syncClock(phone)
+  const late = await phone.page.evaluate(() => [Date.now(), new Date().getTime(), new Date(0).getTime()])
+  expect(late[0]! - early).toBeGreaterThan(86_000_000)
+  expect(late[1]! - early).toBeGreaterThan(86_000_000)
+  expect(late[2]).toBe(0)
 })
 
 test('a selector query measures', async () => {
