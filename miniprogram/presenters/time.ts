@@ -1,4 +1,12 @@
-import { addDays, chinaDay, chinaTime, DAY_MS, fromIso, MINUTE_MS } from '../domain/clock/china-time'
+import dayjs from 'dayjs'
+import {
+  addDays,
+  chinaDay,
+  CHINA_OFFSET_MINUTES,
+  DAY_MS,
+  fromIso,
+  MINUTE_MS,
+} from '../domain/clock/china-time'
 import { TIME_WORDS } from '../domain/words/time'
 import type { ReportView } from '../services/report'
 
@@ -6,21 +14,21 @@ const HOUR_MS = 60 * MINUTE_MS
 
 /** A moment as people say it: today, yesterday, a date; with the time of day. */
 export function momentWords(iso: string, now: number): string {
-  const { day, minute } = chinaTime(fromIso(iso))
-  const clock = `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`
-  return `${dayWords(day, chinaDay(now))} ${clock}`
+  return inChina(fromIso(iso)).format(`${dayFormat(chinaDay(fromIso(iso)), chinaDay(now))} HH:mm`)
 }
 
-function dayWords(day: string, today: string): string {
+/** A phone abroad shows its own time; the grid's is China's. */
+function inChina(ms: number): dayjs.Dayjs {
+  const phone = dayjs(ms)
+  return phone.add(CHINA_OFFSET_MINUTES - phone.utcOffset(), 'minute')
+}
+
+function dayFormat(day: string, today: string): string {
   if (day === today) return TIME_WORDS.today
   if (day === addDays(today, -1)) return TIME_WORDS.yesterday
   if (day === addDays(today, 1)) return TIME_WORDS.tomorrow
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  const words = TIME_WORDS.date(month, date)
-  return day.slice(0, 4) === today.slice(0, 4) ? words : TIME_WORDS.year(year) + words
+  return day.slice(0, 4) === today.slice(0, 4) ? TIME_WORDS.date : TIME_WORDS.dateAndYear
 }
-
-const pad = (number: number): string => String(number).padStart(2, '0')
 
 /** A span in at most two units, as one would say it. */
 export function spanWords(ms: number): string {

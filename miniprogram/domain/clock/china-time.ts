@@ -2,9 +2,10 @@
  * China has one time, +08:00, all year round (no summer time since 1991), so it is computed here:
  * phones without `Intl` and servers in UTC agree.
  */
-const OFFSET_MS = 8 * 60 * 60 * 1000
+export const CHINA_OFFSET_MINUTES = 8 * 60
 
 export const MINUTE_MS = 60_000
+const OFFSET_MS = CHINA_OFFSET_MINUTES * MINUTE_MS
 export const DAY_MS = 24 * 60 * MINUTE_MS
 
 /** A moment as people in China write it. */

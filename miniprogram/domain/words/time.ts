@@ -3,8 +3,9 @@ export const TIME_WORDS = {
   today: '今天',
   yesterday: '昨天',
   tomorrow: '明天',
-  date: (month: number, day: number) => `${month}月${day}日`,
-  year: (year: number) => `${year}年`,
+  /** Patterns of dayjs. */
+  date: 'M月D日',
+  dateAndYear: 'YYYY年M月D日',
   days: (days: number) => `${days} 天`,
   hours: (hours: number) => `${hours} 小时`,
   minutes: (minutes: number) => `${minutes} 分钟`,
