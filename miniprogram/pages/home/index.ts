@@ -22,7 +22,6 @@ Page({
     state: LOADING,
     greeting: initially<string>(HOME_WORDS.greeting),
     card: initially<HomeCard | null>(null),
-    /** Belongs to a household or a post, so that a card is theirs. */
     hasHome: false,
     isStaff: false,
     todo: '',
@@ -46,7 +45,7 @@ Page({
     this.setData({ waiting: waiting === 0 ? '' : HOME_SAYS.waitingTitle(waiting) })
     try {
       const { person, households } = await showAccount()
-      const hasHome = households.length > 0 || person !== undefined
+      const hasHome = households.length > 0
       this.setData({
         state: READY,
         greeting: person ? HOME_SAYS.greetingTo(person.name) : HOME_WORDS.greeting,
@@ -104,6 +103,10 @@ Page({
 
   onInbox() {
     void wx.navigateTo({ url: '/packages/staff/inbox/index' })
+  },
+
+  onArea() {
+    void wx.navigateTo({ url: '/packages/staff/area/index' })
   },
 
   onAll() {

@@ -11,6 +11,7 @@ export const HOME_WORDS = {
   noHomeHint: '扫一下门口的联系卡，就知道谁负责您家。没有卡也能上报。',
   noCard: '现在看不到负责人，请稍后再试',
   todo: '待办',
+  myArea: '我的网格',
   todoNone: '现在没有待办',
   latestHead: '我最近的诉求',
   all: '全部',
