@@ -45,7 +45,7 @@ const BAD: Case[] = [
     name: 'words over words',
     check: 'overlap',
     says: '上面 and 下面',
-    html: '<p style="position:absolute;top:500px">上面</p><p style="position:absolute;top:518px">下面</p>',
+    html: '<p style="position:absolute;top:500px">上面</p><p style="position:absolute;top:514px">下面</p>',
   },
   {
     name: 'words under a bar',

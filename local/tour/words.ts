@@ -1,0 +1,23 @@
+/** What the people of the tour write, and look for. */
+export const TOUR_WORDS = {
+  leak: '供暖管道漏水，楼道里都是水，三单元进不去人了',
+  cold: '暖气不热，屋里只有十三度',
+  bridge: '桥头塌了一块，大车过不去',
+  snow: '村口积雪，车打滑',
+  quarrel: '两家为地界吵起来了',
+  gas: '楼道里有煤气味',
+  done: '换了一段新管，打压试过，不漏了',
+  atOnce: '到家看过，放了气，现在热了',
+  soon: '师傅下午三点到',
+  again: '修过以后又漏了',
+  tooBig: '要动主管道，需要镇里协调',
+  notNeeded: '自己修好了',
+  onePlace: '科尔沁镇柳树川村',
+  severalPlaces: '平安村',
+  noPlace: '月亮湾村',
+  behind: '学校后面',
+  name: '吴小燕',
+  elderName: '赵桂兰',
+  wrongDoorCode: 'AAAA-BBBB-CCCC',
+  wrongOneTimeCode: '000000',
+} as const
