@@ -32,7 +32,7 @@ test('a report needs words or a photo, and a place', () => {
 
 test('a report for somebody else needs their name', () => {
   const draft = { ...newDraft(), text: '停水', place: home, onBehalf: { name: ' ', phone: '' } }
-  expect(missingIn(draft)).toEqual({ name: '请写他的姓名' })
+  expect(missingIn(draft)).toEqual({ name: '请写对方的姓名' })
 })
 
 test('what the cloud finds wrong stands beside the field that it means', () => {

@@ -4,7 +4,7 @@ export const HOME_WORDS = {
   reportHint: '家里、村里有事，在这里说',
   scan: '扫联系卡',
   myCard: '我的联系卡',
-  cardHead: '您家的事，找他',
+  cardHead: '您家的事，请联系',
   wholeCard: '看全部负责人',
   call: '打电话',
   noHomeTitle: '还不知道您是哪一家',
