@@ -16,6 +16,12 @@ export class TourPhone extends Phone {
     return this.page.evaluate((net) => (globalThis as PhoneWindow).previewPhone.setNet(net), mode)
   }
 
+  /** A value of the query with which the page in front was opened. */
+  async queryOf(name: string): Promise<string> {
+    const [, query = ''] = this.page.url().split('?').slice(-2)
+    return new URLSearchParams(query).get(name) ?? ''
+  }
+
   /** Taps what opens the camera, and gives it a photo of a leaking pipe. */
   async photograph(button: string): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser')

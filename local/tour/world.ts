@@ -1,5 +1,6 @@
 import type { Output } from '../../cloudfunctions/common/contract'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
+import { addDays, chinaDay } from '../../miniprogram/domain/clock/china-time'
 import type { LocalServer } from '../server/start'
 
 type Report = Output<'report', 'show'>['report']
@@ -7,8 +8,15 @@ type Report = Output<'report', 'show'>['report']
 /** One step of a report's life: who, which event, with what. */
 export type Step = [openid: string, event: string, extra?: Record<string, unknown>]
 
-/** A Wednesday morning in office hours. */
-const MORNING = new Date('2026-09-16T10:00:00+08:00')
+const WEDNESDAY = 3
+
+/** Ten o'clock of the next Wednesday, in office hours: the demo's leave counts from the day on which it is seeded. */
+function nextWednesday(now: number): Date {
+  const today = chinaDay(now)
+  const weekday = new Date(today).getUTCDay()
+  const days = ((WEDNESDAY + 6 - weekday) % 7) + 1
+  return new Date(`${addDays(today, days)}T10:00:00+08:00`)
+}
 
 /** The served product, with what has happened in it before a picture is taken. */
 export class World {
@@ -22,9 +30,10 @@ export class World {
 
   /** Forgets everything; it is morning. */
   async begin(): Promise<void> {
-    this.server.cloud.clock.set(MORNING)
     const response = await fetch(`${this.url}/reset`, { method: 'POST' })
     if (!response.ok) throw new Error(`/reset: HTTP ${response.status}`)
+    const { clock } = this.server.cloud
+    clock.set(nextWednesday(clock.now()))
   }
 
   /** Lets time go by. */
@@ -66,5 +75,18 @@ export class World {
   async send(id: string, [openid, event, extra]: Step): Promise<void> {
     const { report } = (await this.ask(openid, 'report', 'show', { id })) as { report: Report }
     await this.ask(openid, 'report', event, { id, version: report.version, ...extra })
+  }
+
+  async statusOf(openid: string, id: string): Promise<string> {
+    return ((await this.ask(openid, 'report', 'show', { id })) as { report: Report }).report.status
+  }
+
+  /** Waits for what a timer does. */
+  async until(holds: () => Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (await holds()) return
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error('it did not come to hold')
   }
 }

@@ -2,6 +2,7 @@ import app from '../../../miniprogram/app.json'
 import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
 import { HOME_WORDS } from '../../../miniprogram/domain/words/pages/home'
 import { REPORT_PAGE_WORDS } from '../../../miniprogram/domain/words/pages/report'
+import { STATE_SAYS } from '../../../miniprogram/domain/words/states'
 import { TOUR_WORDS } from '../words'
 import type { Step } from '../world'
 import { PEOPLE } from '../people'
@@ -47,3 +48,6 @@ export const WALKS = {
   withdrawn: [[PEOPLE.villager, 'withdraw', { reason: TOUR_WORDS.notNeeded }]],
   returned: [[PEOPLE.gridLeader, 'return', { reason: TOUR_WORDS.tooBig }]],
 } satisfies Record<string, Step[]>
+
+/** What a page says of when it was last seen, as far as it is always the same. */
+export const lastSeen = STATE_SAYS.lastSeen('|').split('|')[0] ?? ''
