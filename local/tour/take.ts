@@ -104,11 +104,16 @@ async function startPhone(
   await page.waitForSelector('wx-page:not([hidden])')
 }
 
+/** How much of the page is below the edge; nothing counts as hidden behind a sheet or a dialog. */
+const HIDDEN_HEIGHT = `(() => {
+  const covers = [...document.querySelectorAll('.wx-mask, .van-overlay')]
+  const page = document.querySelector('wx-page:not([hidden])')
+  return covers.some((one) => one.checkVisibility()) ? 0 : page.scrollHeight - page.clientHeight
+})()`
+
 /** Makes the screen as high as the page, so that nothing is below its edge, and waits until nothing moves. */
 async function settle(page: Page): Promise<void> {
-  const hidden = await page.evaluate<number>(
-    `(() => { const page = document.querySelector('wx-page:not([hidden])'); return page.scrollHeight - page.clientHeight })()`,
-  )
+  const hidden = await page.evaluate<number>(HIDDEN_HEIGHT)
   if (hidden > 0) await page.setViewportSize({ ...SCREEN, height: SCREEN.height + hidden })
   await page.waitForFunction(
     `document.fonts.status === 'loaded' && [...document.images].every((one) => one.complete) &&

@@ -14,7 +14,6 @@ export const TOUR_WORDS = {
   notNeeded: '自己修好了',
   onePlace: '科尔沁镇柳树川村',
   severalPlaces: '平安村',
-  village: '柳树川村',
   noPlace: '月亮湾村',
   behind: '学校后面',
   name: '吴小燕',

@@ -1,5 +1,6 @@
 import type { Area, AreaChain, AreaRef } from '../../miniprogram/domain/area/area'
 import type { Level } from '../../miniprogram/domain/area/level'
+import { LEVEL_WORDS } from '../../miniprogram/domain/words/posts'
 import type { Post } from '../../miniprogram/domain/roster/post'
 import type { Tenure } from '../../miniprogram/domain/roster/tenure'
 
@@ -29,9 +30,17 @@ export interface Step {
   staff?: Staff
 }
 
+/** What the levels of a test are called. */
+const LEVEL_NAMES: Readonly<Record<Level, string>> = { ...LEVEL_WORDS, village: '村' }
+
 /** The areas of a chain, root first. An area's code is its name. */
 export function chainOf(steps: readonly Step[]): AreaChain {
-  const refs: AreaRef[] = steps.map(({ level, name }) => ({ code: name, name, level, levelName: level }))
+  const refs: AreaRef[] = steps.map(({ level, name }) => ({
+    code: name,
+    name,
+    level,
+    levelName: LEVEL_NAMES[level],
+  }))
   return steps.map(({ staff = {} }, at): Area => {
     const ref = refs[at]
     if (!ref) throw new RangeError('a step without an area')

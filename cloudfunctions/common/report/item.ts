@@ -3,6 +3,7 @@ import type { Report } from '../../../miniprogram/domain/life/report'
 import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
 import { areaWords } from '../../../miniprogram/domain/words/desk'
 import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
+import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
 import { clockView } from './clock-view'
 
@@ -15,6 +16,7 @@ const SUMMARY_LENGTH = 60
 export function itemOf(report: Report, now: number): Item {
   const { state, place } = report
   const last = place.path[place.path.length - 1]
+  const ownerArea = place.path.find(({ code }) => code === state.owner.areaCode)
   const letters = Array.from(report.text)
   return {
     id: report.id,
@@ -25,7 +27,7 @@ export function itemOf(report: Report, now: number): Item {
     text: letters.length > SUMMARY_LENGTH ? `${letters.slice(0, SUMMARY_LENGTH).join('')}…` : report.text,
     placeName: last ? areaWords(last.code, place.path) : '',
     submittedAt: toIso(state.clocks.total.startedAt),
-    ownerTitle: POST_WORDS[state.owner.post],
+    ownerTitle: ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post],
     supervised: state.supervised,
     clock: clockView(state, now),
   }

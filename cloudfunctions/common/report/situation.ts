@@ -6,7 +6,7 @@ import type { Situation } from '../../../miniprogram/domain/life/situation'
 import { categoryOf } from '../../../miniprogram/domain/report/category'
 import { postsOn, type PersonPost } from '../../../miniprogram/domain/roster/person'
 import type { Day } from '../../../miniprogram/domain/roster/tenure'
-import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
+import { deskWords } from '../../../miniprogram/domain/words/desk'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
 import { rosterKey } from '../roster/documents'
@@ -63,7 +63,7 @@ export function staffActor({ person, openid }: Viewer, chain: AreaChain, day: Da
   if (!person) return { kind: 'reporter', id: openid, name: '' }
   const depth = (post: PersonPost): number => chain.findIndex((area) => area.code === post.areaCode)
   const nearest = postsOn(person, day).sort((one, other) => depth(other) - depth(one))[0]
-  const title = nearest && `${nearest.area.name}${POST_WORDS[nearest.post]}`
+  const title = nearest && deskWords(nearest, [nearest.area])
   return { kind: 'staff', id: person.id, name: person.name, ...(title !== undefined && { title }) }
 }
 

@@ -2,7 +2,7 @@ import type { Area } from '../../../miniprogram/domain/area/area'
 import { allowedEvents } from '../../../miniprogram/domain/life/decide'
 import { brokenGuard } from '../../../miniprogram/domain/life/guards'
 import { atDesk } from '../../../miniprogram/domain/roster/holder'
-import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
+import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
@@ -42,7 +42,7 @@ function heldDesks(area: Area, day: string): { area: Area; target: Target }[] {
     const answer = NO_HANDLERS.includes(post) ? null : atDesk(area, post, day)
     if (!answer) return []
     const names = answer.people.map((person) => person.name)
-    const target = { areaCode: area.code, post, title: POST_WORDS[post], areaName: area.name, names }
+    const target = { areaCode: area.code, post, title: postTitle(post, area), areaName: area.name, names }
     return [{ area, target }]
   })
 }

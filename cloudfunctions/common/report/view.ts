@@ -10,6 +10,7 @@ import { deskWords } from '../../../miniprogram/domain/words/desk'
 import { historySentence, WHO_WORDS } from '../../../miniprogram/domain/words/history'
 import { maskPhone } from '../../../miniprogram/domain/words/mask'
 import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
+import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
 import type { RosterSnapshot } from '../roster/snapshot'
 import { clockView } from './clock-view'
@@ -72,7 +73,7 @@ function ownerView({ state }: Report, chain: AreaChain, now: number): ReportView
   const area = chain.find(({ code }) => code === state.owner.areaCode)
   return {
     ...state.owner,
-    title: POST_WORDS[state.owner.post],
+    title: area ? postTitle(state.owner.post, area) : POST_WORDS[state.owner.post],
     areaName: area?.name ?? '',
     name: answer?.people[0].name ?? '',
     phone: answer?.people[0].phone ?? '',

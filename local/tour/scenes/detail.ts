@@ -148,10 +148,10 @@ const others: Scene[] = [
   },
   {
     name: 'detail-not-mine',
-    says: 'A report of somebody else is not found.',
+    says: 'A report of somebody else is not shown.',
     openid: PEOPLE.villager2,
     open: at(),
-    sees: STATE_WORDS.missing.title,
+    sees: STATE_WORDS.denied.title,
   },
   {
     name: 'detail-offline',

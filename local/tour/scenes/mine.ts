@@ -39,7 +39,7 @@ export const MINE: Chapter = {
       says: 'A report that has not arrived stands on top, and can be sent or dropped.',
       openid: PEOPLE.villager,
       act: async (phone) => {
-        await sendWithoutAnswer(phone, TOUR_WORDS.bridge)
+        await sendWithoutAnswer(phone, TOUR_WORDS.cold)
         await phone.setNet('off')
         await phone.tap(REPORT_PAGE_WORDS.myReports)
       },
@@ -51,7 +51,7 @@ export const MINE: Chapter = {
       says: 'Dropping it asks first, since it cannot be had back.',
       openid: PEOPLE.villager,
       act: async (phone) => {
-        await sendWithoutAnswer(phone, TOUR_WORDS.bridge)
+        await sendWithoutAnswer(phone, TOUR_WORDS.cold)
         await phone.setNet('off')
         await phone.tap(REPORT_PAGE_WORDS.myReports)
         await phone.tap(MINE_WORDS.remove)

@@ -127,7 +127,7 @@ const places: Scene[] = [
     openid: PEOPLE.villager,
     open,
     act: (phone) => search(phone, TOUR_WORDS.onePlace),
-    sees: new RegExp(`›.*${TOUR_WORDS.village}`),
+    sees: TOUR_WORDS.onePlace,
   },
   {
     name: 'report-place-several',
@@ -154,8 +154,11 @@ const places: Scene[] = [
     name: 'report-from-card',
     says: 'Begun from a scanned card: the place of the card is chosen.',
     openid: PEOPLE.villager,
-    open: () => `${PAGE}?doorCode=${PLACES.door}`,
-    act: (phone) => choose(phone, 'water'),
+    open: () => `pages/card/index?doorCode=${PLACES.door}`,
+    act: async (phone) => {
+      await phone.tap(HOME_WORDS.report)
+      await choose(phone, 'water')
+    },
     sees: WORDS.scanned,
   },
 ]

@@ -2,10 +2,17 @@ import type { AreaChain, AreaRef } from '../area/area'
 import type { Desk } from '../roster/desk'
 import type { Answer } from '../roster/holder'
 import { POST_WORDS } from './posts'
+import { postTitle } from './titles'
 
 /** A desk in words: 柳树川村第一网格网格长. The village is named with its grid, since every village has a first grid. */
 export function deskWords(desk: Desk, path: readonly AreaRef[]): string {
-  return `${areaWords(desk.areaCode, path)}${POST_WORDS[desk.post]}`
+  const area = path.find(({ code }) => code === desk.areaCode)
+  if (!area) return POST_WORDS[desk.post]
+  const place = areaWords(area.code, path)
+  const title = postTitle(desk.post, area)
+  // 柳树川村 and its 村负责人 are one: 柳树川村负责人.
+  const said = place.endsWith(area.levelName) && title.startsWith(area.levelName)
+  return place + (said ? title.slice(area.levelName.length) : title)
 }
 
 /** An area in words; a grid or unit with what is above it up to the village. */

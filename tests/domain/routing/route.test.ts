@@ -57,14 +57,14 @@ const cases: Case[] = [
     grid: { gridLeader: ['王秀兰 至 2026-11-19'] },
     village: { villageLeader: ['包村长'] },
     goesTo: '柳村/villageLeader',
-    because: ['柳村一格网格长今天没有人在岗，转给上一级柳村村（社区）负责人包村长'],
+    because: ['柳村一格网格长今天没有人在岗，转给上一级柳村负责人包村长'],
   },
   {
     name: 'the post begins tomorrow: one level up',
     grid: { gridLeader: ['王秀兰 自 2026-11-21'] },
     village: { villageLeader: ['包村长'] },
     goesTo: '柳村/villageLeader',
-    because: ['柳村一格网格长今天没有人在岗，转给上一级柳村村（社区）负责人包村长'],
+    because: ['柳村一格网格长今天没有人在岗，转给上一级柳村负责人包村长'],
   },
   {
     name: 'the last day of a post still counts',
