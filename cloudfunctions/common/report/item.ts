@@ -26,7 +26,7 @@ export function itemOf(report: Report, now: number): Item {
     placeName: last ? areaWords(last.code, place.path) : '',
     submittedAt: toIso(state.clocks.total.startedAt),
     ownerTitle: POST_WORDS[state.owner.post],
-    supervised: state.supervised,
+    supervised: state.supervision !== null,
     clock: clockView(state, now),
   }
 }
