@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 
@@ -32,16 +31,15 @@ export function previewRoutes(outDir: string): RequestHandler {
     const file = join(outDir, normalize(path))
     const type = TYPES[extname(file)]
     if (type === undefined || !file.startsWith(outDir + sep)) return false
-    const found = await stat(file).catch(() => undefined)
-    if (found === undefined || !found.isFile()) return false
+    const content = await readFile(file).catch(() => undefined)
+    if (content === undefined) return false
     response.writeHead(200, {
       'content-type': type,
-      'content-length': found.size,
+      'content-length': content.length,
       // A font's file never changes; everything else is rebuilt while it is looked at.
       'cache-control': type === 'font/woff2' ? 'max-age=86400' : 'no-store',
     })
-    if (request.method === 'HEAD') response.end()
-    else createReadStream(file).pipe(response)
+    response.end(request.method === 'HEAD' ? undefined : content)
     return true
   }
 }

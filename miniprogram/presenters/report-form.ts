@@ -6,7 +6,30 @@ import type { Draft, DraftPlace } from '../services/drafts'
 export interface Missing {
   words?: string
   place?: string
+  phone?: string
   name?: string
+  behalfPhone?: string
+}
+
+/** Where the fields of the contract stand on the page. */
+const FIELDS: Readonly<Record<string, keyof Missing>> = {
+  text: 'words',
+  photos: 'words',
+  place: 'place',
+  placeNote: 'place',
+  'contact.phone': 'phone',
+  'onBehalf.name': 'name',
+  'onBehalf.phone': 'behalfPhone',
+}
+
+/** What the cloud found wrong, beside the fields that it means. */
+export function missingFrom(fields: Record<string, string>): Missing {
+  const missing: Missing = {}
+  for (const [field, sentence] of Object.entries(fields)) {
+    const part = FIELDS[field] ?? FIELDS[field.split('.')[0] ?? '']
+    if (part !== undefined) missing[part] = sentence
+  }
+  return missing
 }
 
 /** What has to be filled in before a draft can be sent. */

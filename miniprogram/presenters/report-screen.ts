@@ -7,7 +7,6 @@ import { clockLine, momentWords, type ClockLine } from './time'
 export interface HistoryStep {
   key: string
   title: string
-  by: string
   at: string
   words: string
   photos: string[]
@@ -74,7 +73,6 @@ function historyStep(item: HistoryItem, now: number): HistoryStep {
   return {
     key: `${item.at}${item.event}`,
     title: item.text,
-    by: item.by,
     at: momentWords(item.at, now),
     words: [item.reason, item.note]
       .filter((part) => part !== undefined && part !== '')

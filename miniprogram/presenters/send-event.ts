@@ -16,6 +16,6 @@ export async function sendOrRefresh(id: string, send: () => Promise<ReportView>)
     if (!(error instanceof CallError) || error.code !== 'STALE_VERSION') throw error
     const report = await showReport(id)
     const last = report.history[report.history.length - 1]
-    return { report, stale: last ? REPORT_WORDS.stale(last.by, last.text) : error.message }
+    return { report, stale: last ? REPORT_WORDS.stale(last.text) : error.message }
   }
 }

@@ -31,8 +31,8 @@ export const categories = {
     fine: ['M20 22v13', 'M24 22v13', 'M28 22v13'],
   },
   land: {
-    strong: ['M6 33l13-20h23L34 33z'],
-    fine: ['M29 13L20 33', 'M12.5 23h26', 'M6 40h28'],
+    strong: ['M5 38c10-8 28-8 38 0', 'M22 31V6l15 6.5-15 6.5'],
+    fine: ['M12 42c7-5 17-5 24 0'],
   },
   dispute: {
     strong: ['M5 9h25v17H17l-7 6v-6H5z'],

@@ -1,6 +1,6 @@
 import { DEPUTY, VILLAGE_LEADER, VILLAGER_2, VILLAGER_3 } from '../support/demo'
 import { productBench } from './support/bench'
-import type { Phone } from './support/phone'
+import type { Phone } from '../../local/browser/phone'
 
 const bench = productBench()
 

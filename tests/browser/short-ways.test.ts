@@ -23,7 +23,7 @@ test('a stranger scans a card and says that it is theirs; the grid leader confir
   await stranger.tap('这是我家')
   await stranger.type('您的姓名', '吴小燕')
   await stranger.tap('就是这一家')
-  await stranger.sees('已经告诉网格长，等他确认')
+  await stranger.sees('已经告诉网格长，请等确认')
 
   const leader = await bench.openPhone(GRID_LEADER, { path: 'packages/staff/area/index' })
   await leader.sees('吴小燕')

@@ -9,6 +9,8 @@ import { startCloud, type CloudOptions, type LocalCloud } from '../../local/clou
 import type { CallCounts } from '../../local/cloudbase/counters/call-counts'
 import type { LocalClock } from '../../local/cloudbase/clock/local-clock'
 import { DEMO_CLERK_CODE, DEMO_CLERK_OPENID, seedDemo, type Invoke } from '../../local/seeds'
+import { readTimeLimits } from '../../local/cloudbase/functions/function-folder'
+import { fromRoot } from '../../scripts/build/paths.mjs'
 import { builtProduct } from './built-product'
 
 // Building the functions takes longer than a test may by default.
@@ -67,6 +69,7 @@ export async function startProduct(options: Partial<CloudOptions> = {}): Promise
     schema: databaseSchema,
     env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex') },
     timers: 'manual',
+    timeLimits: readTimeLimits(fromRoot('cloudbaserc.json')),
     ...options,
   })
   cloud.clock.freeze()

@@ -19,13 +19,15 @@ export const rosterStore: RosterStore = {
     return documentsIn(answer) as RosterDocument[]
   },
 
-  async page(after) {
-    const answer: unknown = await roster
-      .where(after === undefined ? {} : { _id: _.gt(after) })
+  async page(kind, cursor) {
+    const { data } = await roster
+      .where(cursor === undefined ? { kind } : { kind, _id: _.gt(cursor) })
       .orderBy('_id', 'asc')
       .limit(READ_LIMIT)
       .get()
-    return documentsIn(answer) as RosterDocument[]
+    const items = data as RosterDocument[]
+    const last = items[READ_LIMIT - 1]
+    return { items, ...(last && { next: last._id }) }
   },
 
   async startStaging(pointer, staging) {

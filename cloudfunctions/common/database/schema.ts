@@ -8,7 +8,12 @@ import type { DatabaseSchema } from './schema-type'
  */
 export const databaseSchema: DatabaseSchema = {
   collections: {
-    roster: { indexes: [{ name: 'keys', fields: { keys: 1 } }] },
+    roster: {
+      indexes: [
+        { name: 'keys', fields: { keys: 1 } },
+        { name: 'kind', fields: { kind: 1, _id: 1 } },
+      ],
+    },
     reports: {
       indexes: [
         { name: 'number', fields: { number: 1 }, unique: true },

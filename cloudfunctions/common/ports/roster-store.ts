@@ -6,6 +6,7 @@ import type {
   RosterEntry,
   Staging,
 } from '../roster/documents'
+import type { Page } from './report-store'
 
 /**
  * The roster at rest. Bindings are written to every version of a document at once, so that an import that is just
@@ -14,8 +15,8 @@ import type {
 export interface RosterStore {
   /** Every document, of any version, with one of the keys. One call to the database. */
   find(keys: readonly string[]): Promise<RosterDocument[]>
-  /** The next thousand documents of any version after an id, in the order of their ids. */
-  page(after: string | undefined): Promise<RosterDocument[]>
+  /** The next thousand documents of a kind, of any version, in the order of their ids. */
+  page(kind: RosterDocument['kind'], cursor: string | undefined): Promise<Page<RosterDocument>>
 
   /** Claims the next version, unless the pointer has changed since it was read. */
   startStaging(pointer: PointerDocument, staging: Staging): Promise<boolean>

@@ -11,12 +11,19 @@ export interface WholeRoster {
   markedReplaced: RosterEntry[]
 }
 
+/** The pointer first: a version that comes into force while the rest is read is noticed when the next is claimed. */
+const KINDS = ['pointer', 'area', 'person', 'household'] as const
+
 /** Reads every document, a thousand at a time. */
 export async function readAll(store: RosterStore): Promise<WholeRoster> {
   const documents: RosterDocument[] = []
-  for (let page = await store.page(undefined); page.length > 0;) {
-    documents.push(...page)
-    page = await store.page(page[page.length - 1]?._id)
+  for (const kind of KINDS) {
+    let cursor: string | undefined
+    do {
+      const { items, next } = await store.page(kind, cursor)
+      for (const item of items) documents.push(item)
+      cursor = next
+    } while (cursor !== undefined)
   }
   const pointer = documents.find((document) => document.kind === 'pointer')
   const version = pointer?.version ?? 0

@@ -9,6 +9,12 @@ export type Route = (request: IncomingMessage, response: ServerResponse, url: UR
 
 const loopback = '127.0.0.1'
 
+/**
+ * Longer than any function computes between two requests: a connection closed meanwhile would be used once more
+ * before the function hears of it.
+ */
+const keepAliveMs = 120_000
+
 /** An HTTP server that only this machine reaches. */
 export class LoopbackServer {
   private readonly server: Server
@@ -20,6 +26,7 @@ export class LoopbackServer {
     this.server = createServer((request, response) => {
       void this.answer(routes, request, response)
     })
+    this.server.keepAliveTimeout = keepAliveMs
   }
 
   /** Listens; port 0 takes any. */

@@ -62,7 +62,7 @@ export class PhoneFrame {
   }
 
   /** Starts the mini-program again. */
-  reload(): void {
+  private reload(): void {
     const query = new URLSearchParams({ openid: this.openid, font: this.font, framed: '' })
     this.screen.src = `phone.html?${query.toString()}`
   }

@@ -26,7 +26,6 @@ export const words = {
   netHead: '网络',
   nets: { on: '正常', off: '断网', drop: '丢回执' },
   dropHint: '丢回执：下一次请求送到了，但手机收不到回音',
-  reload: '重新打开',
   resetHead: '重来',
   reset: '清空并恢复样例',
   resetSure: '再点一次，就清空',

@@ -1,9 +1,4 @@
-import type { Phone } from './phone'
-import { syncClock } from './phone-clock'
 import type { NetMode } from './settings'
-
-/** The page that the product's mini-program codes are made for. */
-const CODE_PAGE = 'pages/card/index'
 
 /** What stands outside of the phone's glass can do to it; `window.previewPhone` in the phone's window. */
 export interface PreviewPhone {
@@ -21,19 +16,5 @@ export interface PreviewPhone {
 declare global {
   interface Window {
     previewPhone?: PreviewPhone
-  }
-}
-
-/** Lets the desk and tests reach the phone. */
-export function connectDesk({ network, scanner, router }: Phone): void {
-  window.previewPhone = {
-    setNet: (mode) => network.set(mode),
-    net: () => network.mode,
-    syncClock,
-    scan: (code) => scanner.show(code),
-    hold: (code) => {
-      if (scanner.isWaiting || !router.knows(CODE_PAGE)) scanner.show(code)
-      else router.reLaunch(`/${CODE_PAGE}?scene=${encodeURIComponent(code)}`)
-    },
   }
 }

@@ -1,5 +1,5 @@
 import { AppLife } from './app-life'
-import { connectDesk } from './desk-link'
+import { connectDesk } from './connect-desk'
 import { defineElements } from './elements/define'
 import { openTypes } from './elements/form'
 import { Framework, listenForErrors } from './framework'

@@ -54,7 +54,7 @@ export const REPORT_WORDS = {
   standsInFor: (name: string) => `代 ${name} 值守`,
   rated: (solved: string, satisfied: string) => `您的评价：${solved}，${satisfied}`,
   ratedOther: (solved: string, satisfied: string) => `报事人的评价：${solved}，${satisfied}`,
-  stale: (by: string, what: string) => `刚刚有变化：${by}，${what}。下面已是最新情况，您写的话还在。`,
+  stale: (what: string) => `刚刚有变化：${what}。下面已是最新情况，您写的话还在。`,
   and: '、',
   then: '；',
 } as const

@@ -38,6 +38,8 @@ Page({
     phone: '',
     busy: false,
     problem: '',
+    /** What is wrong with a field of the form. */
+    fields: initially<Partial<Record<'name' | 'phone', string>>>({}),
   },
 
   onLoad(query: CardQuery & { areaCode?: string }): Promise<void> {
@@ -121,18 +123,18 @@ Page({
   },
 
   onName(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setData({ name: event.detail.value, problem: '' })
+    this.setData({ name: event.detail.value, problem: '', fields: {} })
   },
 
   onPhone(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setData({ phone: event.detail.value, problem: '' })
+    this.setData({ phone: event.detail.value, problem: '', fields: {} })
   },
 
   async onBind() {
     const { key, name, phone } = this.data
     if (key.doorCode === undefined) return
     if (name.trim() === '') {
-      this.setData({ problem: CARD_WORDS.bindNeedName })
+      this.setData({ fields: { name: CARD_WORDS.bindNeedName } })
       return
     }
     this.setData({ busy: true })
@@ -146,6 +148,7 @@ Page({
       this.setData({ binding: false, canBind: false, notice })
     } catch (error) {
       this.setData({ problem: sentenceOf(error) })
+      if (error instanceof CallError) this.setData({ fields: error.fields })
     } finally {
       this.setData({ busy: false })
     }

@@ -1,13 +1,17 @@
 import { HOME_SAYS, HOME_WORDS } from '../../domain/words/pages/home'
+import { STATE_SAYS } from '../../domain/words/states'
+import { toIso } from '../../domain/clock/china-time'
 import { LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import { homeCard, type HomeCard } from '../../presenters/home-card'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
+import { momentWords } from '../../presenters/time'
 import { showAccount } from '../../services/account'
 import { CallError } from '../../services/call-error'
 import { lastCard, showCard } from '../../services/card'
 import { scanDoorCode } from '../../services/door-code'
 import { waitingDrafts } from '../../services/drafts'
-import { lastInbox, lastMine, listInbox, listMine } from '../../services/report'
+import type { Remembered } from '../../services/cache'
+import { lastInbox, lastMine, listInbox, listMine, type ReportPage } from '../../services/report'
 import { sendWaiting } from '../../services/outbox'
 import { ring } from '../../services/phone'
 import { textSize } from '../../services/text-size'
@@ -22,13 +26,13 @@ Page({
     state: LOADING,
     greeting: initially<string>(HOME_WORDS.greeting),
     card: initially<HomeCard | null>(null),
-    /** Belongs to a household or a post, so that a card is theirs. */
     hasHome: false,
     isStaff: false,
     todo: '',
     latest: [] as ReportLine[],
     waiting: '',
     sending: false,
+    notice: '',
   },
 
   onShow(): Promise<void> {
@@ -46,34 +50,26 @@ Page({
     this.setData({ waiting: waiting === 0 ? '' : HOME_SAYS.waitingTitle(waiting) })
     try {
       const { person, households } = await showAccount()
-      const hasHome = households.length > 0 || person !== undefined
+      const hasHome = households.length > 0
+      // Nothing is shown before all of it is there: a card that is on its way is not a card that can't be had.
+      const [card, mine, inbox] = await Promise.all([
+        hasHome ? nowOrLast(showCard({}), () => lastCard({})) : NOTHING,
+        nowOrLast(listMine(), lastMine),
+        person ? nowOrLast(listInbox(), lastInbox) : NOTHING,
+      ])
       this.setData({
         state: READY,
         greeting: person ? HOME_SAYS.greetingTo(person.name) : HOME_WORDS.greeting,
         isStaff: person !== undefined,
         hasHome,
+        card: card.value ? homeCard(card.value) : null,
+        latest: mine.value ? reportLines(mine.value, Date.now()).slice(0, LATEST) : [],
+        todo: inbox.value ? todoCount(inbox.value) : '',
+        notice: lastSeenNotice([card, mine, inbox]),
       })
-      await Promise.all([hasHome && this.loadCard(), this.loadLatest(), person && this.loadTodo()])
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
     }
-  },
-
-  async loadCard() {
-    const card = await showCard({}).catch(kept(() => lastCard({})?.value))
-    this.setData({ card: card ? homeCard(card) : null })
-  },
-
-  async loadLatest() {
-    const page = await listMine().catch(kept(() => lastMine()?.value))
-    this.setData({ latest: page ? reportLines(page, Date.now()).slice(0, LATEST) : [] })
-  },
-
-  async loadTodo() {
-    const page = await listInbox().catch(kept(() => lastInbox()?.value))
-    if (!page) return
-    const count = `${page.items.length}${page.cursor === undefined ? '' : '+'}`
-    this.setData({ todo: page.items.length === 0 ? '' : HOME_SAYS.todoCount(count) })
   },
 
   async onScan() {
@@ -106,6 +102,10 @@ Page({
     void wx.navigateTo({ url: '/packages/staff/inbox/index' })
   },
 
+  onArea() {
+    void wx.navigateTo({ url: '/packages/staff/area/index' })
+  },
+
   onAll() {
     void wx.switchTab({ url: '/pages/mine/index' })
   },
@@ -119,10 +119,30 @@ Page({
   },
 })
 
+/** A part of the page, and since when it is not the newest. */
+interface Part<T> {
+  value: T | null
+  seenAt: number | null
+}
+
+const NOTHING: Part<never> = { value: null, seenAt: null }
+
 /** A part of the page that can't be had is shown as it was last seen; the others still come. */
-function kept<T>(last: () => T | undefined): (error: unknown) => T | undefined {
-  return (error) => {
+async function nowOrLast<T>(asked: Promise<T>, last: () => Remembered<T> | null): Promise<Part<T>> {
+  try {
+    return { value: await asked, seenAt: null }
+  } catch (error) {
     if (!(error instanceof CallError)) throw error
-    return last()
+    const kept = last()
+    return kept ? { value: kept.value, seenAt: kept.at } : NOTHING
   }
+}
+
+function lastSeenNotice(parts: Part<unknown>[]): string {
+  const seen = parts.flatMap(({ seenAt }) => (seenAt === null ? [] : [seenAt]))
+  return seen.length === 0 ? '' : STATE_SAYS.lastSeen(momentWords(toIso(Math.min(...seen)), Date.now()))
+}
+
+function todoCount({ items, cursor }: ReportPage): string {
+  return items.length === 0 ? '' : HOME_SAYS.todoCount(`${items.length}${cursor === undefined ? '' : '+'}`)
 }

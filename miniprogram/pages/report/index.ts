@@ -2,6 +2,7 @@ import { REPORT_PAGE_WORDS as WORDS } from '../../domain/words/pages/report'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import {
   homePlace,
+  missingFrom,
   missingIn,
   placeChoices,
   placeKindOf,
@@ -250,14 +251,7 @@ Page({
     const unanswered = error instanceof CallError && error.unanswered
     this.setData({ waiting: unanswered, problem: unanswered ? '' : sentenceOf(error) })
     if (!(error instanceof CallError)) return
-    const { fields } = error
-    this.setData({
-      missing: {
-        ...(fields['text'] !== undefined && { words: fields['text'] }),
-        ...(fields['place'] !== undefined && { place: fields['place'] }),
-        ...(fields['onBehalf'] !== undefined && { name: fields['onBehalf'] }),
-      },
-    })
+    this.setData({ missing: missingFrom(error.fields) })
     // The earlier text did arrive; what is written now is another report.
     if (error.code === 'KEY_REUSED') this.setData({ draft: renewKey(this.data.draft) })
   },

@@ -4,7 +4,7 @@ import { launchBrowser, newPhone, type PhoneOptions } from '../../support/browse
 import { builtPhones } from '../../support/built-phones'
 import { scratchFolder } from '../../support/scratch-folder'
 import { Desk } from './desk'
-import { Phone } from './phone'
+import { Phone } from '../../../local/browser/phone'
 import { callAs, type CallAs } from './server-call'
 
 /** The product with its demo people, served, and a browser to use it with. */

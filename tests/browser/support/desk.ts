@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { Phone } from './phone'
+import { Phone } from '../../../local/browser/phone'
 
 type Side = 'left' | 'right'
 

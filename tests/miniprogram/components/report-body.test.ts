@@ -19,7 +19,7 @@ const screen = {
   helpers: '物业',
   trail: ['地点：按门牌码，在柳树川村', '由柳树川村第一网格的网格长承办'],
   steps: [
-    { key: '2', title: '开始处置', by: '网格长白玉兰', at: '今天 09:00', words: '', photos: [] },
+    { key: '2', title: '开始处置', at: '今天 09:00', words: '', photos: [] },
     {
       key: '1',
       title: '上报',

@@ -15,12 +15,16 @@ test('gives the report as it is afterwards', async () => {
 })
 
 test('when somebody was faster it says who did what, and shows the new state', async () => {
-  const report = { id: 'r1', version: 2, history: [{ by: '网格员张小军', text: '受理了这件事' }] }
+  const report = {
+    id: 'r1',
+    version: 2,
+    history: [{ by: '网格员张小军', text: '网格员张小军已受理，负责到底' }],
+  }
   phone.answer('report.accept', () => refused('STALE_VERSION', '刚才有人办理过'))
   phone.answer('report.show', () => ok({ report }))
   const sent = await sendOrRefresh('r1', accept)
   expect(sent.report).toEqual(report)
-  expect(sent.stale).toContain('网格员张小军，受理了这件事')
+  expect(sent.stale).toContain('网格员张小军已受理，负责到底')
 })
 
 test('any other failure is the page’s to tell', async () => {

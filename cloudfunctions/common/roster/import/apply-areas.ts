@@ -1,6 +1,6 @@
 import { isAbove } from '../../../../miniprogram/domain/area/level'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
-import type { RosterBook } from '../book'
+import type { BookArea, RosterBook } from '../book'
 import type { AreaRow } from './rows'
 
 /** Brings areas into the book. Answers false when the tree is broken, so that nothing further can be said. */
@@ -14,7 +14,8 @@ export function applyAreas(book: RosterBook, rows: readonly AreaRow[]): boolean 
   for (const row of written.values()) put(book, row)
   const tied = [...written.values()].filter((row) => parentExists(book, row))
   const whole = tied.filter((row) => isOutsideCycles(book, row))
-  whole.forEach((row) => checkLevels(book, row, written))
+  const below = unnamedBelow(book, written)
+  whole.forEach((row) => checkLevels(book, row, below))
   return whole.length === written.size
 }
 
@@ -52,13 +53,24 @@ function isOutsideCycles(book: RosterBook, { at, code }: AreaRow): boolean {
   return true
 }
 
+/** The areas that the file does not name and that stand right below one it names, by the code of that one. */
+function unnamedBelow(book: RosterBook, written: ReadonlyMap<string, AreaRow>): Map<string, BookArea[]> {
+  const below = new Map<string, BookArea[]>()
+  for (const area of book.areas.values()) {
+    if (area.parent === undefined || written.has(area.code) || !written.has(area.parent)) continue
+    below.set(area.parent, [...(below.get(area.parent) ?? []), area])
+  }
+  return below
+}
+
 function checkLevels(
   book: RosterBook,
   { at, code, parent, level }: AreaRow,
-  written: ReadonlyMap<string, AreaRow>,
+  below: ReadonlyMap<string, BookArea[]>,
 ): void {
   const above = parent === undefined ? undefined : book.areas.get(parent)
-  const below = [...book.areas.values()].filter((area) => area.parent === code && !written.has(area.code))
   if (above && isAbove(level, above.level)) at.fail('parent', PROBLEMS.parentNotAbove)
-  if (below.some((child) => isAbove(child.level, level))) at.fail('level', PROBLEMS.parentNotAbove)
+  if (below.get(code)?.some((child) => isAbove(child.level, level))) {
+    at.fail('level', PROBLEMS.parentNotAbove)
+  }
 }

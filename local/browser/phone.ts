@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { words as phoneWords } from '../preview/phone/words'
 
 /** A phone as its user has it: what is on the glass can be read, tapped and typed into, nothing else. */
 export class Phone {
@@ -52,7 +53,7 @@ export class Phone {
 
   /** Goes back by the arrow on top. */
   async back(): Promise<void> {
-    await this.glass.getByRole('button', { name: '返回' }).click()
+    await this.glass.getByRole('button', { name: phoneWords.back }).click()
   }
 
   /** The dialog of the phone itself, e.g. before a call. */

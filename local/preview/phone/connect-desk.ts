@@ -1,0 +1,19 @@
+import type { Phone } from './phone'
+import { syncClock } from './phone-clock'
+
+/** The page that the product's mini-program codes are made for. */
+const CODE_PAGE = 'pages/card/index'
+
+/** Lets the desk and tests reach the phone. */
+export function connectDesk({ network, scanner, router }: Phone): void {
+  window.previewPhone = {
+    setNet: (mode) => network.set(mode),
+    net: () => network.mode,
+    syncClock,
+    scan: (code) => scanner.show(code),
+    hold: (code) => {
+      if (scanner.isWaiting || !router.knows(CODE_PAGE)) scanner.show(code)
+      else router.reLaunch(`/${CODE_PAGE}?scene=${encodeURIComponent(code)}`)
+    },
+  }
+}

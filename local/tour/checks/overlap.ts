@@ -1,0 +1,40 @@
+import type { Finding } from './finding'
+import { visibleTexts, type VisibleText } from './visible-text'
+
+const SLACK = 2
+/** Lines may touch: the box of a line is higher than its glyphs. */
+const SHARE_OF_LINE = 0.25
+/** What may lie over a page. */
+const ABOVE_PAGES = '.wx-mask, .wx-toast, [role="dialog"], .van-popup, .van-overlay'
+
+/** No text lies over another, or under anything but a sheet or a dialog. */
+export function findOverlaps(): Finding[] {
+  const texts = visibleTexts()
+  const covered = new Map(texts.map((text) => [text, coverOf(text)]))
+  const open = texts.filter((text) => covered.get(text) === null)
+  const hidden = texts.filter((text) => covered.get(text)?.closest(ABOVE_PAGES) === null)
+  return [
+    ...hidden.map(({ words }): Finding => ({ check: 'overlap', what: `${words} is covered` })),
+    ...open.flatMap((one, index) =>
+      open
+        .slice(index + 1)
+        .filter((other) => one.lines.some((line) => other.lines.some((next) => meet(line, next))))
+        .map((other): Finding => ({ check: 'overlap', what: `${one.words} and ${other.words}` })),
+    ),
+  ]
+}
+
+/** What lies over the middle of one of the text's lines, or null. */
+function coverOf({ element, lines }: VisibleText): Element | null {
+  for (const { left, top, width, height } of lines) {
+    const front = document.elementFromPoint(left + width / 2, top + height / 2)
+    if (front !== null && !front.contains(element) && !element.contains(front)) return front
+  }
+  return null
+}
+
+function meet(one: DOMRect, other: DOMRect): boolean {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+  return width > SLACK && height > Math.min(one.height, other.height) * SHARE_OF_LINE
+}

@@ -1,0 +1,20 @@
+/** Who holds a phone on the tour: the demo's people, and somebody whom nobody knows. */
+export const PEOPLE = {
+  stranger: 'o-tour-stranger-000000000001',
+  newcomer: 'o-tour-newcomer-000000000001',
+  villager: 'o-demo-villager-000000000001',
+  /** Their grid leader is on leave. */
+  villager2: 'o-demo-villager-000000000002',
+  /** Nobody is their grid leader. */
+  villager3: 'o-demo-villager-000000000003',
+  gridLeader: 'o-demo-grid-leader-000000001',
+  deputy: 'o-demo-deputy-00000000000001',
+  villageLeader: 'o-demo-village-leader-000001',
+} as const
+
+export const PLACES = {
+  door: 'HHVW-WXQN-47GZ',
+  otherDoor: 'ZSHN-BNM3-YXK5',
+  village: '152221100209',
+  villageWithoutPosts: '152221100200',
+} as const

@@ -1,0 +1,180 @@
+import { DETAIL_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/detail'
+import { PROGRESS_WORDS, VERDICT_WORDS } from '../../../miniprogram/domain/words/progress'
+import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
+import { STATUS_WORDS } from '../../../miniprogram/domain/words/life'
+import { PEOPLE } from '../people'
+import type { Chapter, Scene } from '../scene'
+import { TOUR_WORDS } from '../words'
+import type { Step, World } from '../world'
+import { WALKS } from './ways'
+
+const SEVEN_DAYS_AND_MORE = 24 * 8
+
+/** The page of a leaking pipe that has come so far. */
+const at =
+  (steps: Step[] = []) =>
+  async (world: World): Promise<string> =>
+    `pages/detail/index?id=${await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, steps)}`
+
+const states: Scene[] = [
+  {
+    name: 'detail-reported',
+    says: 'Just sent: with whom it is, until when, and why it came there.',
+    openid: PEOPLE.villager,
+    open: at(),
+    sees: STATUS_WORDS.reported,
+    elder: true,
+  },
+  {
+    name: 'detail-accepted',
+    says: 'Accepted: somebody answers for it now.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.accepted),
+    sees: STATUS_WORDS.accepted,
+  },
+  {
+    name: 'detail-processing',
+    says: 'Being handled.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.processing),
+    sees: STATUS_WORDS.processing,
+  },
+  {
+    name: 'detail-asked',
+    says: 'Done, says the grid leader: is it solved, and are you satisfied?',
+    openid: PEOPLE.villager,
+    open: at(WALKS.resolved),
+    sees: VERDICT_WORDS.solvedAsk,
+    elder: true,
+  },
+  {
+    name: 'detail-asked-answered',
+    says: 'Both questions answered; one tap closes it.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.resolved),
+    act: async (phone) => {
+      await phone.tap(VERDICT_WORDS.solved.yes)
+      await phone.tap(VERDICT_WORDS.satisfied.fairly)
+    },
+    sees: WORDS.confirm,
+  },
+  {
+    name: 'detail-asked-nothing',
+    says: 'Tapped without an answer: the page asks for both.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.resolved),
+    act: (phone) => phone.tap(WORDS.confirm),
+    sees: WORDS.needVerdict,
+  },
+  {
+    name: 'detail-not-solved',
+    says: 'Not solved: the page asks what is still wrong.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.resolved),
+    act: async (phone) => {
+      await phone.tap(VERDICT_WORDS.solved.no)
+      await phone.tap(WORDS.reworkSend)
+    },
+    sees: WORDS.needReason,
+    elder: true,
+  },
+  {
+    name: 'detail-rework',
+    says: 'Sent back: it is being handled again, within half the time.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.reworked),
+    sees: TOUR_WORDS.again,
+  },
+  {
+    name: 'detail-closed',
+    says: 'Closed, with what the reporter said of it.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.closed),
+    sees: STATUS_WORDS.closed,
+    elder: true,
+  },
+  {
+    name: 'detail-withdraw-sheet',
+    says: 'Taking it back: why may be left out.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.accepted),
+    act: (phone) => phone.tap(WORDS.withdraw),
+    sees: WORDS.withdrawTitle,
+    elder: true,
+  },
+  {
+    name: 'detail-withdrawn',
+    says: 'Taken back.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.withdrawn),
+    sees: STATUS_WORDS.withdrawn,
+  },
+  {
+    name: 'detail-returned',
+    says: 'The grid leader gave it one level up, with the reason.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.returned),
+    sees: TOUR_WORDS.tooBig,
+  },
+  {
+    name: 'detail-late',
+    says: 'The promised time has run out, and the page does not hide it.',
+    openid: PEOPLE.villager,
+    open: async (world) => {
+      const address = await at(WALKS.processing)(world)
+      world.later(30)
+      return address
+    },
+    sees: STATUS_WORDS.processing,
+  },
+]
+
+const others: Scene[] = [
+  {
+    name: 'detail-deputy',
+    says: 'The grid leader is on leave: the trail names the deputy, and why.',
+    openid: PEOPLE.villager2,
+    open: async (world) =>
+      `pages/detail/index?id=${await world.report(PEOPLE.villager2, 'road', TOUR_WORDS.bridge)}`,
+    sees: STATUS_WORDS.reported,
+  },
+  {
+    name: 'detail-one-level-up',
+    says: 'Nobody holds the desk: the trail says that it went one level up.',
+    openid: PEOPLE.villager3,
+    open: async (world) =>
+      `pages/detail/index?id=${await world.report(PEOPLE.villager3, 'road', TOUR_WORDS.snow)}`,
+    sees: STATUS_WORDS.reported,
+  },
+  {
+    name: 'detail-not-mine',
+    says: 'A report of somebody else is not found.',
+    openid: PEOPLE.villager2,
+    open: at(),
+    sees: STATE_WORDS.missing.title,
+  },
+  {
+    name: 'detail-offline',
+    says: 'The first look at it without a network.',
+    openid: PEOPLE.villager,
+    open: at(),
+    start: 'offline',
+    sees: STATE_WORDS.offline.title,
+  },
+  {
+    name: 'detail-rate',
+    says: 'Closed because seven days went by in silence; a word on it is still welcome.',
+    openid: PEOPLE.villager,
+    open: async (world) => {
+      const address = await at(WALKS.resolved)(world)
+      const id = address.split('=')[1] ?? ''
+      await world.ask(PEOPLE.villager, 'report', 'show', { id })
+      world.later(SEVEN_DAYS_AND_MORE)
+      await world.until(async () => (await world.statusOf(PEOPLE.villager, id)) === 'closed')
+      return address
+    },
+    sees: PROGRESS_WORDS.closed.mine({ title: '', name: '' }),
+  },
+]
+
+export const DETAIL: Chapter = { title: 'A report', scenes: [...states, ...others] }

@@ -1,0 +1,222 @@
+import { STATUS_WORDS } from '../../../miniprogram/domain/words/life'
+import { HANDLE_FORMS, HANDLE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/handle'
+import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
+import { PEOPLE, PLACES } from '../people'
+import type { Chapter, Scene } from '../scene'
+import { TOUR_WORDS } from '../words'
+import type { Step, World } from '../world'
+import { WALKS } from './ways'
+
+const addressOf = (id: string): string => `packages/staff/handle/index?id=${id}`
+
+/** The page of a leaking pipe that has come so far. */
+const at =
+  (steps: Step[] = []) =>
+  async (world: World): Promise<string> =>
+    addressOf(await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, steps))
+
+const states: Scene[] = [
+  {
+    name: 'handle-reported',
+    says: 'A new report: what, where, from whom, why here, and what to do first.',
+    openid: PEOPLE.gridLeader,
+    open: at(),
+    sees: STATUS_WORDS.reported,
+    elder: true,
+  },
+  {
+    name: 'handle-accepted',
+    says: 'Accepted; next it is begun.',
+    openid: PEOPLE.gridLeader,
+    open: at(WALKS.accepted),
+    sees: HANDLE_FORMS.start.button,
+  },
+  {
+    name: 'handle-processing',
+    says: 'Being handled; next it is done.',
+    openid: PEOPLE.gridLeader,
+    open: at(WALKS.processing),
+    sees: STATUS_WORDS.processing,
+  },
+  {
+    name: 'handle-resolved',
+    says: 'Done; the reporter has to say whether it is solved, or is told by phone.',
+    openid: PEOPLE.gridLeader,
+    open: at(WALKS.resolved),
+    sees: STATUS_WORDS.resolved,
+    elder: true,
+  },
+  {
+    name: 'handle-told',
+    says: 'Told by phone.',
+    openid: PEOPLE.gridLeader,
+    open: at([...WALKS.resolved, [PEOPLE.gridLeader, 'told']]),
+    sees: STATUS_WORDS.resolved,
+  },
+  {
+    name: 'handle-rework',
+    says: 'Not solved, said the reporter: it is to be handled again.',
+    openid: PEOPLE.gridLeader,
+    open: at(WALKS.reworked),
+    sees: TOUR_WORDS.again,
+  },
+  {
+    name: 'handle-closed',
+    says: 'Closed: nothing left to do.',
+    openid: PEOPLE.gridLeader,
+    open: at(WALKS.closed),
+    sees: WORDS.nothing,
+  },
+  {
+    name: 'handle-withdrawn',
+    says: 'The reporter took it back.',
+    openid: PEOPLE.gridLeader,
+    open: at(WALKS.withdrawn),
+    sees: STATUS_WORDS.withdrawn,
+  },
+  {
+    name: 'handle-one-level-up',
+    says: 'Given back by the grid leader, it lies with the village leader.',
+    openid: PEOPLE.villageLeader,
+    open: at(WALKS.returned),
+    sees: TOUR_WORDS.tooBig,
+  },
+  {
+    name: 'handle-deputy',
+    says: 'A deputy handles it while the grid leader is away.',
+    openid: PEOPLE.deputy,
+    open: async (world) => addressOf(await world.report(PEOPLE.villager2, 'road', TOUR_WORDS.bridge)),
+    sees: STATUS_WORDS.reported,
+  },
+  {
+    name: 'handle-on-behalf',
+    says: 'Reported for somebody without WeChat, whose name and number are there.',
+    openid: PEOPLE.gridLeader,
+    open: async (world) => {
+      const onBehalf = { name: TOUR_WORDS.elderName, phone: '13900000001' }
+      return addressOf(
+        await world.report(PEOPLE.gridLeader, 'heating', TOUR_WORDS.cold, [], {
+          onBehalf,
+          place: { areaCode: `${PLACES.village}-1` },
+        }),
+      )
+    },
+    sees: TOUR_WORDS.elderName,
+  },
+]
+
+const sheets: Scene[] = [
+  {
+    name: 'handle-assign-sheet',
+    says: 'To whom? The desks within reach, with whoever holds them today.',
+    openid: PEOPLE.villageLeader,
+    open: at(WALKS.returned),
+    act: (phone) => phone.tap(HANDLE_FORMS.assign.button),
+    sees: HANDLE_FORMS.assign.title,
+    elder: true,
+  },
+  {
+    name: 'handle-return-sheet',
+    says: 'Giving it back one level up needs a reason.',
+    openid: PEOPLE.gridLeader,
+    open: at(),
+    act: async (phone) => {
+      await phone.tap(HANDLE_FORMS.return.button)
+      await phone.tap(HANDLE_FORMS.return.send)
+    },
+    sees: WORDS.needWords,
+    elder: true,
+  },
+  {
+    name: 'handle-resolve-sheet',
+    says: 'What was done, for the reporter to read.',
+    openid: PEOPLE.gridLeader,
+    open: at(WALKS.processing),
+    act: async (phone) => {
+      await phone.tap(HANDLE_FORMS.resolve.button)
+      await phone.type(HANDLE_FORMS.resolve.placeholder, TOUR_WORDS.done)
+    },
+    sees: HANDLE_FORMS.resolve.title,
+    elder: true,
+  },
+  {
+    name: 'handle-resolve-photo',
+    says: 'This category asks for a photo of the result.',
+    openid: PEOPLE.gridLeader,
+    open: async (world) =>
+      addressOf(await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge, WALKS.processing)),
+    act: async (phone) => {
+      await phone.tap(HANDLE_FORMS.resolve.button)
+      await phone.type(HANDLE_FORMS.resolve.placeholder, TOUR_WORDS.done)
+      await phone.tap(HANDLE_FORMS.resolve.send)
+    },
+    sees: WORDS.photoNeeded,
+  },
+  {
+    name: 'handle-resolved-photo',
+    says: 'Done, with the photo in the history.',
+    openid: PEOPLE.gridLeader,
+    open: async (world) =>
+      addressOf(await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge, WALKS.processing)),
+    act: async (phone) => {
+      await phone.tap(HANDLE_FORMS.resolve.button)
+      await phone.type(HANDLE_FORMS.resolve.placeholder, TOUR_WORDS.done)
+      await phone.photograph(WORDS.photosAdd)
+      await phone.front.getByLabel(WORDS.photoRemove).waitFor()
+      await phone.tap(HANDLE_FORMS.resolve.send)
+    },
+    sees: STATUS_WORDS.resolved,
+  },
+  {
+    name: 'handle-settle-sheet',
+    says: 'Settled on the spot: a few words or a photo.',
+    openid: PEOPLE.gridLeader,
+    open: at(),
+    act: (phone) => phone.tap(HANDLE_FORMS.settle.button),
+    sees: HANDLE_FORMS.settle.title,
+  },
+  {
+    name: 'handle-note-sheet',
+    says: 'How it stands, for the reporter to read.',
+    openid: PEOPLE.gridLeader,
+    open: at(WALKS.processing),
+    act: (phone) => phone.tap(HANDLE_FORMS.note.button),
+    sees: HANDLE_FORMS.note.title,
+  },
+]
+
+const faults: Scene[] = [
+  {
+    name: 'handle-stale',
+    says: 'Somebody else was faster: who did what, the state as it is now; what was typed is kept.',
+    openid: PEOPLE.gridLeader,
+    open: at(WALKS.accepted),
+    act: async (phone, world) => {
+      await phone.tap(HANDLE_FORMS.note.button)
+      await phone.type(HANDLE_FORMS.note.placeholder, TOUR_WORDS.soon)
+      await world.send(await phone.queryOf('id'), [PEOPLE.gridLeader, 'start'])
+      await phone.tap(HANDLE_FORMS.note.send)
+    },
+    sees: STATUS_WORDS.processing,
+  },
+  {
+    name: 'handle-missing',
+    says: 'A report that does not exist, or is not theirs.',
+    openid: PEOPLE.gridLeader,
+    open: () => addressOf('none'),
+    sees: STATE_WORDS.missing.title,
+  },
+  {
+    name: 'handle-offline',
+    says: 'The first look at it without a network.',
+    openid: PEOPLE.gridLeader,
+    open: at(),
+    start: 'offline',
+    sees: STATE_WORDS.offline.title,
+  },
+]
+
+export const HANDLE: Chapter = {
+  title: 'Staff: a report to handle',
+  scenes: [...states, ...sheets, ...faults],
+}

@@ -1,0 +1,76 @@
+import { HOME_WORDS } from '../../../miniprogram/domain/words/pages/home'
+import { INBOX_SAYS, INBOX_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/inbox'
+import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
+import { PEOPLE } from '../people'
+import type { Chapter } from '../scene'
+import { TOUR_WORDS } from '../words'
+import { lastSeen, WALKS } from './ways'
+
+const open = (): string => 'packages/staff/inbox/index'
+
+export const INBOX: Chapter = {
+  title: 'Staff: what waits',
+  scenes: [
+    {
+      name: 'inbox-empty',
+      says: 'Nothing waits.',
+      openid: PEOPLE.gridLeader,
+      open,
+      sees: WORDS.emptyTitle,
+      elder: true,
+    },
+    {
+      name: 'inbox-list',
+      says: 'What waits for the grid leader, what is due first on top.',
+      openid: PEOPLE.gridLeader,
+      open: async (world) => {
+        await world.report(PEOPLE.villager, 'road', TOUR_WORDS.snow)
+        await world.report(PEOPLE.villager, 'dispute', TOUR_WORDS.quarrel, WALKS.processing)
+        await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, WALKS.accepted)
+        await world.report(PEOPLE.villager, 'safety', TOUR_WORDS.gas)
+        return open()
+      },
+      sees: INBOX_SAYS.head('4'),
+      elder: true,
+    },
+    {
+      name: 'inbox-last-seen',
+      says: 'Without a network: the list as it was last seen, with the time.',
+      openid: PEOPLE.gridLeader,
+      act: async (phone) => {
+        await phone.tap(HOME_WORDS.todo)
+        await phone.sees(TOUR_WORDS.gas)
+        await phone.back()
+        await phone.setNet('off')
+        await phone.tap(HOME_WORDS.todo)
+      },
+      sees: lastSeen,
+    },
+    {
+      name: 'inbox-overdue',
+      says: 'Two days later: what is late says by how much.',
+      openid: PEOPLE.gridLeader,
+      open: (world) => {
+        world.later(48)
+        return open()
+      },
+      sees: INBOX_SAYS.head('4'),
+      elder: true,
+    },
+    {
+      name: 'inbox-denied',
+      says: 'A villager who came here by a link is told that it is not for them.',
+      openid: PEOPLE.villager,
+      open,
+      sees: STATE_WORDS.denied.title,
+    },
+    {
+      name: 'inbox-offline',
+      says: 'The first visit without a network.',
+      openid: PEOPLE.gridLeader,
+      open,
+      start: 'offline',
+      sees: STATE_WORDS.offline.title,
+    },
+  ],
+}

@@ -1,0 +1,98 @@
+import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
+import { ME_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/me'
+import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
+import { PEOPLE, PLACES } from '../people'
+import type { Chapter } from '../scene'
+import { TOUR_WORDS } from '../words'
+
+const open = (): string => 'pages/me/index'
+
+export const ME: Chapter = {
+  title: 'Me',
+  scenes: [
+    {
+      name: 'me-stranger',
+      says: 'Nobody knows them yet: scan the card, type its code, or say that they work here.',
+      openid: PEOPLE.stranger,
+      open,
+      sees: WORDS.noHome,
+      elder: true,
+    },
+    {
+      name: 'me-pending',
+      says: 'A household that the grid leader has still to confirm.',
+      openid: PEOPLE.newcomer,
+      open: async (world) => {
+        const input = { doorCode: PLACES.door, name: TOUR_WORDS.name }
+        await world.ask(PEOPLE.newcomer, 'household', 'bind', input)
+        return open()
+      },
+      sees: WORDS.pending,
+    },
+    {
+      name: 'me-confirmed',
+      says: 'A household that is confirmed.',
+      openid: PEOPLE.villager,
+      open,
+      sees: WORDS.confirmed,
+      elder: true,
+    },
+    {
+      name: 'me-staff',
+      says: 'A grid leader with their posts, and the ways to what waits and to their grid.',
+      openid: PEOPLE.gridLeader,
+      open,
+      sees: WORDS.postHead,
+      elder: true,
+    },
+    {
+      name: 'me-door-code',
+      says: 'The code of a card can be typed.',
+      openid: PEOPLE.stranger,
+      open,
+      act: (phone) => phone.tap(WORDS.typeCode),
+      sees: WORDS.codeSend,
+    },
+    {
+      name: 'me-door-code-wrong',
+      says: 'Typed wrongly, it is said how.',
+      openid: PEOPLE.stranger,
+      open,
+      act: async (phone) => {
+        await phone.tap(WORDS.typeCode)
+        await phone.tap(WORDS.codeSend)
+      },
+      sees: WORDS.needCode,
+      elder: true,
+    },
+    {
+      name: 'me-post',
+      says: 'A staff member gives the code that the clerk read out.',
+      openid: PEOPLE.stranger,
+      open,
+      act: (phone) => phone.tap(WORDS.bindPost),
+      sees: WORDS.bindCode,
+    },
+    {
+      name: 'me-post-wrong',
+      says: 'A code that is wrong or too old.',
+      openid: PEOPLE.stranger,
+      open,
+      act: async (phone) => {
+        await phone.tap(WORDS.bindPost)
+        await phone.type(WORDS.bindCode, TOUR_WORDS.wrongOneTimeCode)
+        await phone.tap(WORDS.bindSend)
+      },
+      sees: ERROR_WORDS.BAD_ONE_TIME_CODE,
+      elder: true,
+    },
+    {
+      name: 'me-offline',
+      says: 'Without a network, the size of the letters can still be chosen.',
+      openid: PEOPLE.villager,
+      open,
+      start: 'offline',
+      sees: STATE_WORDS.offline.title,
+    },
+  ],
+}

@@ -1,0 +1,208 @@
+import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
+import { HOME_WORDS } from '../../../miniprogram/domain/words/pages/home'
+import { REPORT_PAGE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/report'
+import { PEOPLE, PLACES } from '../people'
+import type { Chapter, Scene } from '../scene'
+import type { TourPhone } from '../tour-phone'
+import { TOUR_WORDS } from '../words'
+
+const PAGE = 'pages/report/index'
+const open = (): string => PAGE
+
+type Category = keyof typeof CATEGORY_WORDS
+
+async function choose(phone: TourPhone, category: Category, words = ''): Promise<void> {
+  await phone.tap(CATEGORY_WORDS[category].name)
+  if (words !== '') await phone.type(WORDS.wordsPlaceholder, words)
+}
+
+async function search(phone: TourPhone, place: string): Promise<void> {
+  await choose(phone, 'road', TOUR_WORDS.bridge)
+  await phone.tap(WORDS.otherPlace)
+  await phone.type(WORDS.otherPlaceHint, place)
+  await phone.tap(WORDS.search)
+}
+
+const writing: Scene[] = [
+  {
+    name: 'report-categories',
+    says: 'What is it about? Fifteen drawings with plain words.',
+    openid: PEOPLE.villager,
+    open,
+    sees: WORDS.categoryHead,
+    elder: true,
+  },
+  {
+    name: 'report-blank',
+    says: 'The form: words, photo, place (home is chosen), a phone number that may be left out.',
+    openid: PEOPLE.villager,
+    open,
+    act: (phone) => choose(phone, 'heating'),
+    sees: WORDS.wordsHead,
+    elder: true,
+  },
+  {
+    name: 'report-missing',
+    says: 'Sent with nothing in it: the form says what is missing, there and above the button.',
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'heating')
+      await phone.tap(WORDS.send)
+    },
+    sees: WORDS.needWords,
+    elder: true,
+  },
+  {
+    name: 'report-emergency',
+    says: 'A danger: the numbers of fire brigade, police and ambulance come first.',
+    openid: PEOPLE.villager,
+    open,
+    act: (phone) => choose(phone, 'safety', TOUR_WORDS.gas),
+    sees: WORDS.emergencyTitle,
+    elder: true,
+  },
+  {
+    name: 'report-emergency-call',
+    says: 'One tap on a number, and the phone asks whether to call it.',
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'safety', TOUR_WORDS.gas)
+      await phone.tap(WORDS.fire)
+      await phone.dialog.waitFor()
+    },
+    sees: WORDS.emergencyTitle,
+  },
+  {
+    name: 'report-private',
+    says: 'A quarrel between neighbours: the form says that nobody else will read it.',
+    openid: PEOPLE.villager,
+    open,
+    act: (phone) => choose(phone, 'dispute', TOUR_WORDS.quarrel),
+    sees: WORDS.privateNote,
+  },
+  {
+    name: 'report-photo',
+    says: 'With a photo, which can be taken off again.',
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'heating', TOUR_WORDS.leak)
+      await phone.photograph(WORDS.photosAdd)
+      await phone.front.getByLabel(WORDS.photoRemove).waitFor()
+    },
+    sees: WORDS.photosHint,
+    elder: true,
+  },
+  {
+    name: 'report-on-behalf',
+    says: 'A grid leader reports for an old neighbour who has no WeChat.',
+    openid: PEOPLE.gridLeader,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'elder')
+      await phone.tap(WORDS.onBehalf)
+      await phone.type(WORDS.onBehalfName, TOUR_WORDS.elderName)
+    },
+    sees: WORDS.onBehalfName,
+  },
+]
+
+const places: Scene[] = [
+  {
+    name: 'report-no-place',
+    says: 'A stranger has no home yet: sent without a place, the form asks for one.',
+    openid: PEOPLE.stranger,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'road', TOUR_WORDS.bridge)
+      await phone.tap(WORDS.send)
+    },
+    sees: WORDS.needPlace,
+  },
+  {
+    name: 'report-place-one',
+    says: 'A typed place that fits one area is taken.',
+    openid: PEOPLE.villager,
+    open,
+    act: (phone) => search(phone, TOUR_WORDS.onePlace),
+    sees: new RegExp(`›.*${TOUR_WORDS.village}`),
+  },
+  {
+    name: 'report-place-several',
+    says: 'A name that two villages share: both are offered, none is guessed.',
+    openid: PEOPLE.stranger,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'road', TOUR_WORDS.bridge)
+      await phone.type(WORDS.otherPlaceHint, TOUR_WORDS.severalPlaces)
+      await phone.tap(WORDS.search)
+    },
+    sees: WORDS.placeSeveral,
+    elder: true,
+  },
+  {
+    name: 'report-place-none',
+    says: 'A place that nobody knows goes to a dispatcher; the page says so.',
+    openid: PEOPLE.villager,
+    open,
+    act: (phone) => search(phone, TOUR_WORDS.noPlace),
+    sees: WORDS.placeNone,
+  },
+  {
+    name: 'report-from-card',
+    says: 'Begun from a scanned card: the place of the card is chosen.',
+    openid: PEOPLE.villager,
+    open: () => `${PAGE}?doorCode=${PLACES.door}`,
+    act: (phone) => choose(phone, 'water'),
+    sees: WORDS.scanned,
+  },
+]
+
+const sending: Scene[] = [
+  {
+    name: 'report-unanswered',
+    says: 'The network drops while sending: what was written is kept, and counts once when sent again.',
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'heating', TOUR_WORDS.cold)
+      await phone.setNet('drop')
+      await phone.tap(WORDS.send)
+    },
+    sees: WORDS.waitingTitle,
+    elder: true,
+  },
+  {
+    name: 'report-draft-kept',
+    says: 'Come back later: what was written is still there.',
+    openid: PEOPLE.villager,
+    act: async (phone) => {
+      await phone.tap(HOME_WORDS.report)
+      await choose(phone, 'heating', TOUR_WORDS.cold)
+      await phone.back()
+      await phone.tap(HOME_WORDS.report)
+      await phone.front.locator('textarea').waitFor()
+    },
+    sees: WORDS.kept,
+  },
+  {
+    name: 'report-offline',
+    says: 'A report can be begun without a network, too.',
+    openid: PEOPLE.villager,
+    open,
+    start: 'offline',
+    sees: /./,
+  },
+  {
+    name: 'report-error',
+    says: 'The server has a fault when the page opens.',
+    openid: PEOPLE.villager,
+    open,
+    start: 'failing',
+    sees: /./,
+  },
+]
+
+export const REPORT: Chapter = { title: 'Report', scenes: [...writing, ...places, ...sending] }

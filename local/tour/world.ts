@@ -1,0 +1,92 @@
+import type { Output } from '../../cloudfunctions/common/contract'
+import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
+import { addDays, chinaDay } from '../../miniprogram/domain/clock/china-time'
+import type { LocalServer } from '../server/start'
+
+type Report = Output<'report', 'show'>['report']
+
+/** One step of a report's life: who, which event, with what. */
+export type Step = [openid: string, event: string, extra?: Record<string, unknown>]
+
+const WEDNESDAY = 3
+
+/** Ten o'clock of the next Wednesday, in office hours: the demo's leave counts from the day on which it is seeded. */
+function nextWednesday(now: number): Date {
+  const today = chinaDay(now)
+  const weekday = new Date(today).getUTCDay()
+  const days = ((WEDNESDAY + 6 - weekday) % 7) + 1
+  return new Date(`${addDays(today, days)}T10:00:00+08:00`)
+}
+
+/** The served product, with what has happened in it before a picture is taken. */
+export class World {
+  private keys = 0
+
+  constructor(private readonly server: LocalServer) {}
+
+  get url(): string {
+    return this.server.url
+  }
+
+  /** Forgets everything; it is morning. */
+  async begin(): Promise<void> {
+    const response = await fetch(`${this.url}/reset`, { method: 'POST' })
+    if (!response.ok) throw new Error(`/reset: HTTP ${response.status}`)
+    const { clock } = this.server.cloud
+    clock.set(nextWednesday(clock.now()))
+  }
+
+  /** Lets time go by. */
+  later(hours: number): void {
+    this.server.cloud.clock.advance(hours * 3_600_000)
+  }
+
+  /** Calls a method that has to succeed. */
+  async ask(openid: string, noun: string, method: string, input: object): Promise<unknown> {
+    const response = await fetch(`${this.url}/functions/${noun}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-openid': openid },
+      body: JSON.stringify({ method, input }),
+    })
+    const envelope = (await response.json()) as Envelope<unknown>
+    if (!envelope.ok) throw new Error(`${noun}.${method}: ${JSON.stringify(envelope.error)}`)
+    return envelope.data
+  }
+
+  /** A report that has come so far; answers its id. */
+  async report(
+    openid: string,
+    category: string,
+    text: string,
+    steps: Step[] = [],
+    extra = {},
+  ): Promise<string> {
+    const clientKey = `tour-key-${++this.keys}`
+    const made = await this.ask(openid, 'report', 'submit', { clientKey, category, text, ...extra })
+    let { report } = made as { report: Report }
+    for (const [who, event, more] of steps) {
+      const answer = await this.ask(who, 'report', event, { id: report.id, version: report.version, ...more })
+      report = (answer as { report: Report }).report
+    }
+    return report.id
+  }
+
+  /** Sends an event on a report as it is now. */
+  async send(id: string, [openid, event, extra]: Step): Promise<void> {
+    const { report } = (await this.ask(openid, 'report', 'show', { id })) as { report: Report }
+    await this.ask(openid, 'report', event, { id, version: report.version, ...extra })
+  }
+
+  async statusOf(openid: string, id: string): Promise<string> {
+    return ((await this.ask(openid, 'report', 'show', { id })) as { report: Report }).report.status
+  }
+
+  /** Waits for what a timer does. */
+  async until(holds: () => Promise<boolean>): Promise<void> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (await holds()) return
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error('it did not come to hold')
+  }
+}

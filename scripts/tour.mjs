@@ -1,0 +1,11 @@
+// npm run tour: drives every page in every state, takes pictures, checks each, writes docs/tour.md.
+import { ensureInstalled } from './install.mjs'
+import { runNode } from './run.mjs'
+import { requireNode } from './require-node.mjs'
+
+requireNode()
+await ensureInstalled()
+const { buildAll } = await import('./build.mjs')
+const { buildTour } = await import('./build/tour.mjs')
+await buildAll()
+process.exitCode = await runNode([await buildTour(), ...process.argv.slice(2)])

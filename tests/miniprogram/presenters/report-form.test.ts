@@ -1,0 +1,46 @@
+import {
+  homePlace,
+  missingFrom,
+  missingIn,
+  placeChoices,
+  placeKindOf,
+} from '../../../miniprogram/presenters/report-form'
+import { newDraft } from '../../../miniprogram/services/drafts'
+
+const grid = { code: 'g1', name: '第一网格', level: 'grid' as const, levelName: '网格' }
+const village = { code: 'v1', name: '柳树川村', level: 'village' as const, levelName: '村' }
+const household = { id: 'h1', address: '1号', path: [village, grid], state: 'confirmed' as const }
+const home = { kind: 'home' as const, areaCode: 'g1', name: '柳树川村 第一网格' }
+const door = { kind: 'door' as const, doorCode: 'JHPPBSXXVZBX', name: '柳树川村 第三网格' }
+
+test('home is the grid of the own household', () => {
+  expect(homePlace({ households: [household] })).toEqual(home)
+  expect(homePlace({ households: [] })).toBeNull()
+})
+
+test('a scanned card comes first, elsewhere is always possible', () => {
+  expect(placeChoices(home, door).map(({ value }) => value)).toEqual(['door', 'home', 'elsewhere'])
+  expect(placeChoices(null, null).map(({ value }) => value)).toEqual(['elsewhere'])
+  expect([placeKindOf(home), placeKindOf(door), placeKindOf(null)]).toEqual(['home', 'door', 'elsewhere'])
+})
+
+test('a report needs words or a photo, and a place', () => {
+  expect(Object.keys(missingIn(newDraft()))).toEqual(['words', 'place'])
+  expect(missingIn({ ...newDraft(), text: '停水', place: home })).toEqual({})
+  expect(missingIn({ ...newDraft(), photos: [{ path: 'a.png' }], place: home })).toEqual({})
+})
+
+test('a report for somebody else needs their name', () => {
+  const draft = { ...newDraft(), text: '停水', place: home, onBehalf: { name: ' ', phone: '' } }
+  expect(missingIn(draft)).toEqual({ name: '请写对方的姓名' })
+})
+
+test('what the cloud finds wrong stands beside the field that it means', () => {
+  const fields = {
+    text: '请写几句话',
+    'contact.phone': '格式不对',
+    'place.areaCode': '没有这个地方',
+    clientKey: '?',
+  }
+  expect(missingFrom(fields)).toEqual({ words: '请写几句话', phone: '格式不对', place: '没有这个地方' })
+})

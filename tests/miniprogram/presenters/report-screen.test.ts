@@ -1,0 +1,105 @@
+import { reportLine } from '../../../miniprogram/presenters/report-line'
+import { reportScreen, verdictWords } from '../../../miniprogram/presenters/report-screen'
+import type { ReportItem, ReportView } from '../../../miniprogram/services/report'
+
+const NOW = Date.parse('2026-11-21T09:00:00+08:00')
+const clock = { owes: 'acceptance' as const, dueAt: '2026-11-21T10:20:00+08:00', overdue: false }
+
+const view: ReportView = {
+  id: 'r1',
+  number: '20261121-00001',
+  version: 2,
+  status: 'reported',
+  level: 'grid',
+  category: 'heating',
+  categoryInfo: { code: 'heating', name: '供暖', photoToResolve: false },
+  text: '供暖管道漏水',
+  photos: [],
+  place: { areaCode: 'g1', path: '柳树川村第一网格', text: '楼下' },
+  reporter: { name: '高志强', phone: '13900000001' },
+  mine: false,
+  owner: {
+    areaCode: 'g1',
+    post: 'gridLeader',
+    title: '网格长',
+    areaName: '第一网格',
+    name: '孙立新',
+    phone: '13800000015',
+    standsInFor: '白玉兰',
+  },
+  coHandlers: [
+    { areaCode: 'g1', post: 'property', title: '物业' },
+    { areaCode: 'g1', post: 'police', title: '社区民警' },
+  ],
+  supervised: false,
+  told: false,
+  trail: ['地点：按门牌码'],
+  history: [
+    { at: '2026-11-21T08:00:00+08:00', by: '报事人', event: 'submit', text: '报事人上报了诉求' },
+    {
+      at: '2026-11-21T08:30:00+08:00',
+      by: '网格长',
+      event: 'return',
+      text: '退回上一级',
+      reason: '要协调',
+      note: '见附件',
+    },
+  ],
+  allowed: [],
+  clock,
+}
+
+test('tells a handler where it lies, whose it is and what happened last', () => {
+  const screen = reportScreen(view, NOW)
+  expect(screen.sentence).toBe('在网格长孙立新这里，等待受理')
+  expect(screen.owner?.note).toBe('第一网格·代 白玉兰 值守')
+  expect(screen.reporter).toEqual({ name: '高志强', phone: '13900000001' })
+  expect(screen.helpers).toBe('物业、社区民警')
+  expect(screen.place).toBe('柳树川村第一网格·楼下')
+  expect(screen.steps.map(({ title, words, at }) => [title, words, at])).toEqual([
+    ['退回上一级', '要协调；见附件', '今天 08:30'],
+    ['报事人上报了诉求', '', '今天 08:00'],
+  ])
+})
+
+test('speaks to the reporter as you, and does not tell them who they are', () => {
+  const rating = { solved: 'partly' as const, satisfied: 'fairly' as const }
+  const screen = reportScreen({ ...view, mine: true, status: 'resolved', rating }, NOW)
+  expect(screen.sentence).toBe('已经办完，请您看看解决了没有')
+  expect(screen.rating).toBe('您的评价：解决了一部分，基本满意')
+  expect(screen.reporter).toBeNull()
+})
+
+test('not solved is an answer only where it leads somewhere', () => {
+  expect(verdictWords(true).solved.map(({ value }) => value)).toEqual(['yes', 'partly', 'no'])
+  expect(verdictWords(false).solved.map(({ value }) => value)).toEqual(['yes', 'partly'])
+})
+
+test('a line of a list says what, where, who and by when', () => {
+  const item: ReportItem = {
+    id: 'r1',
+    number: '20261121-00001',
+    status: 'reported',
+    category: 'heating',
+    categoryName: '供暖',
+    text: '',
+    placeName: '柳树川村第一网格',
+    submittedAt: '2026-11-20T08:00:00+08:00',
+    ownerTitle: '网格长',
+    supervised: true,
+    clock,
+  }
+  expect(reportLine(item, NOW)).toEqual({
+    id: 'r1',
+    picture: 'heating',
+    what: '供暖',
+    where: '供暖·柳树川村第一网格',
+    at: '昨天 08:00',
+    who: '网格长',
+    status: 'reported',
+    statusText: '待受理',
+    clockText: '受理还剩 1 小时 20 分钟',
+    late: false,
+    supervised: '上级督办',
+  })
+})
