@@ -2,7 +2,7 @@ import { cloudPorts } from '../common/adapters/ports'
 import { callerOf } from '../common/adapters/cloud'
 import { refusal } from '../common/kernel/serve'
 import { UserError } from '../common/kernel/user-error'
-import { closeSilent } from '../common/timer/close-silent'
+import { runDue } from '../common/timer/run-due'
 import type { Envelope } from '../common/contract/envelope'
 
 /** Runs what is due. Only the platform's timer may call it: a call with an identity comes from a client. */
@@ -10,7 +10,7 @@ export async function main(_event: unknown, context: unknown): Promise<Envelope<
   const { openid, requestId } = callerOf(context)
   try {
     if (openid !== undefined) throw new UserError('NO_PERMISSION')
-    return { ok: true, data: { closed: await closeSilent(cloudPorts) } }
+    return { ok: true, data: await runDue(cloudPorts) }
   } catch (fault) {
     return refusal(fault, requestId)
   }

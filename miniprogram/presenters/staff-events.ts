@@ -1,3 +1,5 @@
+import { REJECT_REASONS } from '../domain/life/event'
+import { REJECT_WORDS } from '../domain/words/life'
 import { HANDLE_FORMS, HANDLE_SAYS, HANDLE_WORDS, type StaffEvent } from '../domain/words/pages/handle'
 import type { ReportView, Target } from '../services/report'
 
@@ -5,20 +7,24 @@ import type { ReportView, Target } from '../services/report'
 interface Asks {
   words: 'none' | 'optional' | 'needed' | 'orPhoto'
   photos: boolean
-  target: boolean
+  choose: 'nothing' | 'target' | 'rejectReason'
 }
 
-const AT_ONCE: Asks = { words: 'none', photos: false, target: false }
+const AT_ONCE: Asks = { words: 'none', photos: false, choose: 'nothing' }
 
 export const EVENT_ASKS: Readonly<Record<StaffEvent, Asks>> = {
   accept: AT_ONCE,
   start: AT_ONCE,
   told: AT_ONCE,
-  resolve: { words: 'needed', photos: true, target: false },
-  settle: { words: 'orPhoto', photos: true, target: false },
-  note: { words: 'needed', photos: true, target: false },
-  return: { words: 'needed', photos: false, target: false },
-  assign: { words: 'optional', photos: false, target: true },
+  resolve: { words: 'needed', photos: true, choose: 'nothing' },
+  settle: { words: 'orPhoto', photos: true, choose: 'nothing' },
+  note: { words: 'needed', photos: true, choose: 'nothing' },
+  escalate: { words: 'needed', photos: false, choose: 'nothing' },
+  reject: { words: 'needed', photos: false, choose: 'rejectReason' },
+  reopen: { words: 'needed', photos: false, choose: 'nothing' },
+  supervise: { words: 'needed', photos: false, choose: 'nothing' },
+  return: { words: 'needed', photos: false, choose: 'nothing' },
+  assign: { words: 'optional', photos: false, choose: 'target' },
 }
 
 /** In this order the first that is allowed is the main action; the others stand below. */
@@ -30,7 +36,11 @@ const ORDER: readonly StaffEvent[] = [
   'note',
   'settle',
   'assign',
+  'supervise',
+  'reopen',
   'return',
+  'escalate',
+  'reject',
 ]
 
 /** Only these are ever the one thing to do next. */
@@ -61,6 +71,15 @@ export function targetChoices(targets: Target[]): { value: string; label: string
   }))
 }
 
+/** The reasons for not taking a report, as choices; `value` is the position in the list. */
+export function rejectChoices(): { value: string; label: string; hint: string }[] {
+  return REJECT_REASONS.map((reason, index) => ({
+    value: String(index),
+    label: REJECT_WORDS[reason],
+    hint: '',
+  }))
+}
+
 /** What is missing before an event may be sent; empty when nothing is. */
 export function missingFor(
   event: StaffEvent,
@@ -68,7 +87,8 @@ export function missingFor(
   photoToResolve: boolean,
 ): string {
   const asks = EVENT_ASKS[event]
-  if (asks.target && given.target === '') return HANDLE_WORDS.needTarget
+  if (asks.choose === 'target' && given.target === '') return HANDLE_WORDS.needTarget
+  if (asks.choose === 'rejectReason' && given.target === '') return HANDLE_WORDS.needRejectReason
   if (asks.words === 'needed' && given.words.trim() === '') return HANDLE_WORDS.needWords
   if (asks.words === 'orPhoto' && given.words.trim() === '' && given.photos === 0) {
     return HANDLE_WORDS.needWordsOrPhoto

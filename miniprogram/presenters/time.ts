@@ -43,6 +43,12 @@ export function spanWords(ms: number): string {
   return parts.length === 0 ? TIME_WORDS.underAMinute : parts.join(' ')
 }
 
+const OWES = {
+  acceptance: TIME_WORDS.owesAcceptance,
+  result: TIME_WORDS.owesResult,
+  telling: TIME_WORDS.owesTelling,
+} as const
+
 export interface ClockLine {
   text: string
   due: string
@@ -52,7 +58,7 @@ export interface ClockLine {
 /** What is owed and how long is left. Empty when nothing is owed any more. */
 export function clockLine({ owes, dueAt, overdue }: ReportView['clock'], now: number): ClockLine {
   if (owes === null) return { text: '', due: '', late: false }
-  const what = owes === 'acceptance' ? TIME_WORDS.owesAcceptance : TIME_WORDS.owesResult
+  const what = OWES[owes]
   const left = fromIso(dueAt) - now
   const due = TIME_WORDS.before(momentWords(dueAt, now))
   if (!overdue && left > 0) return { text: TIME_WORDS.left(what, spanWords(left)), due, late: false }

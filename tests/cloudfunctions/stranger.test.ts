@@ -24,13 +24,21 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'household.refuse': { householdId: 'h', memberId: 'm' },
 }
 
-const WITH_EVERYTHING = { note: '修好了', reason: '不归我管', to: { areaCode: GRID_1, post: 'gridLeader' } }
+const WITH_EVERYTHING = {
+  rejectReason: 'notOurs',
+  note: '修好了',
+  reason: '不归我管',
+  to: { areaCode: GRID_1, post: 'gridLeader' },
+}
 
 test.each(staffMethods)('$name is closed to a stranger and to a villager', async ({ noun, verb }) => {
   const { id, version } = await submitted(product)
   const fields: Readonly<Record<string, readonly string[]>> = {
     assign: ['to'],
     return: ['reason'],
+    escalate: ['reason'],
+    reject: ['rejectReason', 'note'],
+    supervise: ['note'],
     note: ['note'],
     resolve: ['note'],
   }

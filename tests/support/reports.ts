@@ -43,11 +43,11 @@ export function reportWith(state: Partial<ReportState> = {}, of: Category = cate
   }
   const by: Actor = { kind: 'reporter', id: 'o-villager', name: '' }
   const report = begin(said, first, by, { key: 'k', at: FRIDAY_NINE, ownerWords: '' })
-  const closed: HistoryEntry[] =
-    state.status === 'closed'
-      ? [{ version: 2, at: FRIDAY_NINE, by, event: 'close', key: 'c', set: { status: 'closed' } }]
+  const ended: HistoryEntry[] =
+    state.status === 'closed' || state.status === 'rejected'
+      ? [{ version: 2, at: FRIDAY_NINE, by, event: 'close', key: 'c', set: { status: state.status } }]
       : []
-  return { ...report, state: { ...first, ...state }, history: [...report.history, ...closed] }
+  return { ...report, state: { ...first, ...state }, history: [...report.history, ...ended] }
 }
 
 /** Somebody with these relations sends something. */

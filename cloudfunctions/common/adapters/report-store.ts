@@ -1,7 +1,6 @@
-import { SILENCE_DAYS } from '../../../miniprogram/domain/life/guards'
+import { owed, timerAt } from '../../../miniprogram/domain/life/due'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { append } from '../../../miniprogram/domain/life/decide'
-import { DAY_MS } from '../../../miniprogram/domain/clock/china-time'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import { isOpen } from '../../../miniprogram/domain/life/status'
 import type { Page, ReportStore } from '../ports/report-store'
@@ -16,8 +15,8 @@ interface Indexed {
   inboxDesks: string[]
   /** What is due first comes first; what waits for the reporter comes after all that the desk owes. */
   inboxOrder: number
-  /** When the timer may close it, or null. */
-  closesAt: number | null
+  /** When the timer has something to do with it next, or null. */
+  timerAt: number | null
 }
 
 type ReportDocument = Omit<Report, 'id'> & { _id: string; index: Indexed }
@@ -26,14 +25,13 @@ type ReportDocument = Omit<Report, 'id'> & { _id: string; index: Indexed }
 const AFTER_ALL_DUE = 1e14
 
 function indexed({ state }: Report): Indexed {
-  const { stage, total } = state.clocks
+  const { total } = state.clocks
   const open = isOpen(state.status)
-  const waiting = state.status === 'resolved'
   return {
     submittedAt: total.startedAt,
     inboxDesks: open ? [state.owner, ...state.coHandlers].map(deskKey) : [],
-    inboxOrder: waiting ? AFTER_ALL_DUE + (total.stoppedAt ?? 0) : (stage?.dueAt ?? total.dueAt),
-    closesAt: waiting && state.told ? state.told.at + SILENCE_DAYS * DAY_MS : null,
+    inboxOrder: owed(state)?.dueAt ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0),
+    timerAt: timerAt(state),
   }
 }
 
@@ -139,9 +137,10 @@ export const reportStore: ReportStore = {
     )
   },
 
-  async silent(now, limit) {
+  async due(now, limit) {
     const answer: unknown = await reports
-      .where({ 'index.closesAt': _.gt(0).and(_.lte(now)) })
+      .where({ 'index.timerAt': _.gt(0).and(_.lte(now)) })
+      .orderBy('index.timerAt', 'asc')
       .limit(limit)
       .get()
     return (documentsIn(answer) as ReportDocument[]).map(toReport)

@@ -7,7 +7,7 @@ export const status = v.picklist(STATUSES)
 
 /** What is owed next, and until when. After the end it tells how it went. */
 const clock = v.strictObject({
-  owes: v.nullable(v.picklist(['acceptance', 'result'])),
+  owes: v.nullable(v.picklist(['acceptance', 'result', 'telling'])),
   dueAt: moment,
   overdue: v.boolean(),
 })

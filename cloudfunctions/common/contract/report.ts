@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { SATISFIED, SOLVED } from '../../../miniprogram/domain/life/event'
+import { REJECT_REASONS, SATISFIED, SOLVED } from '../../../miniprogram/domain/life/event'
 import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
 import { COMMON_ERRORS, type Method, type Methods } from './method'
 import { reportItem, reportView } from './report-view'
@@ -146,6 +146,12 @@ export const reportMethods = {
     ['TARGET_OUT_OF_REACH', 'TARGET_NOT_HELD', 'TARGET_GAVE_IT_UP'],
   ),
   return: event('Gives it back one level up, with the reason.', 'staff', { reason }, ['NO_LEVEL_ABOVE']),
+  escalate: event(
+    'Passes it one level up, with the reason; at the top it becomes supervised instead.',
+    'staff',
+    { reason },
+    ['ALREADY_SUPERVISED'],
+  ),
   start: event('Begins to handle it.', 'staff', optionalNote),
   settle: event('Settles it on the spot, in words or with a photo.', 'staff', optionalNote, [
     'MISSING_INPUT',
@@ -157,6 +163,27 @@ export const reportMethods = {
     { note: words, photos: v.exactOptional(photos) },
     ['MISSING_INPUT'],
   ),
+  reject: event(
+    'Does not take it: a reason from the list, and words to the reporter. Never an emergency.',
+    'staff',
+    { rejectReason: v.picklist(REJECT_REASONS), note: words },
+    ['EMERGENCY_IS_TAKEN'],
+  ),
+  appeal: event(
+    'The reporter does not agree with a rejection: one level up, once, within 14 days.',
+    'resident',
+    { reason },
+    ['ALREADY_APPEALED', 'TOO_LATE'],
+  ),
+  reopen: event(
+    'Opens a closed report again: its reporter, within 14 days and twice; or a head desk above.',
+    'resident',
+    { reason },
+    ['REOPENED_TWICE', 'TOO_LATE'],
+  ),
+  supervise: event('A desk above wants a note every working day until it ends.', 'staff', { note: words }, [
+    'ALREADY_SUPERVISED',
+  ]),
   told: event('The reporter was told of the result by phone.', 'staff', optionalNote, ['ALREADY_TOLD']),
   confirm: event(
     'The reporter says that it is solved, wholly or partly, and how satisfied they are; it is closed.',

@@ -19,7 +19,7 @@ export const databaseSchema: DatabaseSchema = {
         { name: 'number', fields: { number: 1 }, unique: true },
         { name: 'reporter', fields: { 'reporter.openid': 1, 'index.submittedAt': -1, _id: -1 } },
         { name: 'inbox', fields: { 'index.inboxDesks': 1, 'index.inboxOrder': 1, _id: 1 } },
-        { name: 'silence', fields: { 'index.closesAt': 1 } },
+        { name: 'timer', fields: { 'index.timerAt': 1 } },
       ],
     },
   },

@@ -18,6 +18,6 @@ export interface ReportStore {
   ofReporter(openid: string, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** The open reports at any of these desks, what is due first on top. */
   atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
-  /** Reports whose reporters were told and have been silent until `now`. */
-  silent(now: number, limit: number): Promise<Report[]>
+  /** Reports for which the timer has something to do by `now`, the longest due first. */
+  due(now: number, limit: number): Promise<Report[]>
 }

@@ -1,9 +1,8 @@
 import { decide } from '../../../miniprogram/domain/life/decide'
-import { REPORTER_EVENTS, type PersonEvent } from '../../../miniprogram/domain/life/event'
+import { REPORTER_EVENTS, type PersonEvent, type RejectReason } from '../../../miniprogram/domain/life/event'
 import type { Actor, HistoryEntry, Rating, Report } from '../../../miniprogram/domain/life/report'
 import type { Sending, Supplied } from '../../../miniprogram/domain/life/situation'
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
-import { deskWords } from '../../../miniprogram/domain/words/desk'
 import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
 import { FIELD_WORDS, staleSentence } from '../../../miniprogram/domain/words/fields'
 import type { Output } from '../contract'
@@ -11,6 +10,7 @@ import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
 import { rosterKey } from '../roster/documents'
+import { withOwnerWords } from './owner-words'
 import { linksOf, requireOwnPhotos } from './photos'
 import { after, load, staffActor, type Loaded } from './situation'
 import { viewOf } from './view'
@@ -21,6 +21,7 @@ export interface EventInput {
   version: number
   note?: string
   reason?: string
+  rejectReason?: RejectReason
   photos?: string[]
   solved?: Rating['solved']
   satisfied?: Rating['satisfied']
@@ -59,18 +60,19 @@ function decided(
   call: Call,
 ): HistoryEntry {
   const { situation, viewer } = loaded
-  const asReporter = (REPORTER_EVENTS as readonly PersonEvent[]).includes(event)
+  const asReporter =
+    (REPORTER_EVENTS as readonly PersonEvent[]).includes(event) && situation.relations.has('reporter')
   const actor: Actor = asReporter ? situation.actor : staffActor(viewer, situation.chain, call.day)
   const sending: Sending = { ...situation, actor, supplied: suppliedOf(input, loaded) }
   const decision = decide(event, key, sending)
-  if ('entry' in decision) return withOwnerWords(decision.entry, loaded)
+  if ('entry' in decision) return withOwnerWords(decision.entry, loaded.snapshot)
   const { code, field } = decision.refusal
   const sentence = code === 'MISSING_INPUT' ? FIELD_WORDS.missing : ERROR_WORDS[code]
   throw new UserError(code, field === undefined ? undefined : { [field]: sentence })
 }
 
 function suppliedOf(input: EventInput, { snapshot }: Loaded): Supplied {
-  const { note, reason, photos, solved, satisfied, to, coHandlers } = input
+  const { note, reason, rejectReason, photos, solved, satisfied, to, coHandlers } = input
   const area = to && snapshot.area(to.areaCode)
   if (to && !area) throw new UserError('NOT_FOUND', { to: FIELD_WORDS.unknownArea })
   if (coHandlers?.some((desk) => !snapshot.area(desk.areaCode))) {
@@ -79,18 +81,12 @@ function suppliedOf(input: EventInput, { snapshot }: Loaded): Supplied {
   return {
     ...(note !== undefined && { note }),
     ...(reason !== undefined && { reason }),
+    ...(rejectReason !== undefined && { rejectReason }),
     ...(photos !== undefined && { photos }),
     ...(solved && satisfied && { rating: { solved, satisfied } }),
     ...(to && area && { target: { desk: to, area } }),
     ...(coHandlers && { coHandlers }),
   }
-}
-
-/** The desk it moves to in words, kept in the entry: people and areas change, what happened does not. */
-function withOwnerWords(entry: HistoryEntry, { snapshot }: Loaded): HistoryEntry {
-  const { owner } = entry.set
-  const area = owner && snapshot.area(owner.areaCode)
-  return owner && area ? { ...entry, ownerWords: deskWords(owner, area.path) } : entry
 }
 
 function wasSent(report: Report, version: number, key: string): boolean {

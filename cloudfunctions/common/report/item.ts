@@ -28,7 +28,7 @@ export function itemOf(report: Report, now: number): Item {
     placeName: last ? areaWords(last.code, place.path) : '',
     submittedAt: toIso(state.clocks.total.startedAt),
     ownerTitle: ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post],
-    supervised: state.supervised,
+    supervised: state.supervision !== null,
     clock: clockView(state, now),
   }
 }

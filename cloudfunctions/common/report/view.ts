@@ -58,7 +58,7 @@ export function viewOf(situation: Situation, parts: ViewParts): ReportView {
       ...desk,
       title: deskWords(desk, pathOf(chain, place.path)),
     })),
-    supervised: state.supervised,
+    supervised: state.supervision !== null,
     told: state.told !== null,
     ...(state.rating && { rating: state.rating }),
     trail: report.trail,

@@ -29,7 +29,9 @@ export function firstState(
     handlerIds: [],
     returns: {},
     reworks: 0,
-    supervised: false,
+    appealed: false,
+    reopens: 0,
+    supervision: null,
     clocks: {
       stage: { kind: 'acceptance', dueAt: termEnd(now, terms.accept, calendar) },
       total: { startedAt: now, dueAt: termEnd(now, terms.total, calendar), stoppedAt: null },

@@ -60,7 +60,7 @@ function rowsFor(event: ReportEvent, situation: Situation, life: readonly LifeRo
 }
 
 function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending): HistoryEntry {
-  const { note, reason, photos } = sending.supplied
+  const { note, reason, rejectReason, photos } = sending.supplied
   return {
     version: sending.report.version + 1,
     at: sending.now,
@@ -69,6 +69,7 @@ function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending
     key,
     ...(note !== undefined && { note }),
     ...(reason !== undefined && { reason }),
+    ...(rejectReason !== undefined && { rejectReason }),
     ...(photos !== undefined && { photos }),
     set: effectsOf(row, sending),
   }
@@ -79,6 +80,7 @@ const isBlank = (text: string | undefined): boolean => text === undefined || tex
 /** Which input field is missing for a need, or null. */
 const NEEDS: Readonly<Record<Need, (supplied: Supplied, sending: Sending) => string | null>> = {
   reason: ({ reason }) => (isBlank(reason) ? 'reason' : null),
+  rejectReason: ({ rejectReason }) => (rejectReason ? null : 'rejectReason'),
   words: ({ note }) => (isBlank(note) ? 'note' : null),
   wordsOrPhoto: ({ note, photos }) => (isBlank(note) && !photos?.length ? 'note' : null),
   categoryPhoto: ({ photos }, { category }) => (category.photoToResolve && !photos?.length ? 'photos' : null),

@@ -1,11 +1,17 @@
 import { headAbove } from '../roster/holder'
 import { deskKey, type Desk } from '../roster/desk'
 import { chinaDay } from '../clock/china-time'
-import { half, termEnd, TERMS } from '../clock/term'
+import type { WorkCalendar } from '../clock/calendar'
+import { half, termEnd, TERMS, type Term } from '../clock/term'
 import type { Area } from '../area/area'
 import type { LifeRow, Mark } from './table'
 import type { Clocks, ReportState } from './report'
 import type { Sending } from './situation'
+
+/** Whoever has no WeChat is rung up within this time. */
+const TELLING_TERM: Term = { unit: 'workingMinutes', count: 8 * 60 }
+/** A supervised report wants a note every working day. */
+const NOTE_TERM: Term = { unit: 'workingDays', count: 1 }
 
 /** The fields of the state that an event sets, worked out from its row of the table. */
 export function effectsOf(row: LifeRow, sending: Sending): Partial<ReportState> {
@@ -32,7 +38,16 @@ const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportState>>> 
     return { returns: { ...report.state.returns, [key]: (report.state.returns[key] ?? 0) + 1 } }
   },
   countsRework: ({ report }) => ({ reworks: report.state.reworks + 1 }),
-  supervised: () => ({ supervised: true }),
+  countsReopen: ({ report }) => ({ reopens: report.state.reopens + 1 }),
+  appealed: () => ({ appealed: true }),
+  supervised: ({ now, calendar }) => ({ supervision: { since: now, noteDueAt: nextNote(now, calendar) } }),
+  renewsNote: ({ report, relations, now, calendar }) => {
+    const { supervision } = report.state
+    if (!supervision || !relations.has('ownerHolder')) return {}
+    return { supervision: { ...supervision, noteDueAt: nextNote(now, calendar) } }
+  },
+  atTop: () => ({ atTop: true }),
+  unrated: () => ({ rating: null }),
   tellsByPhone: ({ now }) => ({ told: { at: now, by: 'phone' } }),
   tellsByWechat: ({ report, now }) => ({
     told: report.reporter.openid === undefined ? null : { at: now, by: 'wechat' },
@@ -59,27 +74,56 @@ function moved(row: LifeRow, sending: Sending): Partial<ReportState> {
 }
 
 /** The fields that say at which desk a report lies. `area` is the desk's. */
-export function lyingAt(owner: Desk, area: Area): Pick<ReportState, 'owner' | 'ownerPath' | 'level'> {
-  return { owner, ownerPath: area.path.map(({ code }) => code), level: area.level }
+export function lyingAt(
+  owner: Desk,
+  area: Area,
+): Pick<ReportState, 'owner' | 'ownerPath' | 'level' | 'atTop'> {
+  return { owner, ownerPath: area.path.map(({ code }) => code), level: area.level, atTop: false }
 }
 
-function clocksAfter(row: LifeRow, { report, category, now, calendar }: Sending): Clocks {
-  const { stage, total } = report.state.clocks
-  const terms = TERMS[category.class]
-  return {
-    stage:
-      row.stage === 'keeps'
-        ? stage
-        : row.stage === 'ends'
-          ? null
-          : { kind: 'acceptance', dueAt: termEnd(now, terms.accept, calendar) },
-    total:
-      row.total === 'keeps'
-        ? total
-        : row.total === 'halfTerm'
-          ? { ...total, dueAt: termEnd(now, half(terms.total), calendar), stoppedAt: null }
-          : { ...total, stoppedAt: total.stoppedAt ?? now },
+function clocksAfter(row: LifeRow, sending: Sending): Clocks {
+  const total = totalAfter(row, sending)
+  return { stage: stageAfter(row, sending, total), total }
+}
+
+function totalAfter(row: LifeRow, { report, category, now, calendar }: Sending): Clocks['total'] {
+  const { total } = report.state.clocks
+  const term = TERMS[category.class].total
+  switch (row.total) {
+    case 'keeps':
+      return total
+    case 'stops':
+    case 'ends':
+      return { ...total, stoppedAt: total.stoppedAt ?? now }
+    case 'halfTerm':
+      return { ...total, dueAt: termEnd(now, half(term), calendar), stoppedAt: null }
+    case 'anew':
+      return { startedAt: now, dueAt: termEnd(now, term, calendar), stoppedAt: null }
   }
+}
+
+function stageAfter(row: LifeRow, sending: Sending, total: Clocks['total']): Clocks['stage'] {
+  const { report, category, now, calendar } = sending
+  const terms = TERMS[category.class]
+  switch (row.stage) {
+    case 'keeps':
+      return report.state.clocks.stage
+    case 'acceptance':
+      return { kind: 'acceptance', dueAt: termEnd(now, terms.accept, calendar) }
+    case 'telling': {
+      const knows = report.reporter.openid !== undefined
+      return knows ? null : { kind: 'telling', dueAt: termEnd(now, TELLING_TERM, calendar) }
+    }
+    case 'ends': {
+      // Whoever takes a report that is late already gets half the term before it climbs on.
+      const late = total.stoppedAt === null && total.dueAt <= now
+      return late ? { kind: 'result', dueAt: termEnd(now, half(terms.total), calendar) } : null
+    }
+  }
+}
+
+function nextNote(now: number, calendar: WorkCalendar): number {
+  return termEnd(now, NOTE_TERM, calendar)
 }
 
 function dedupe(desks: Desk[]): Desk[] {

@@ -3,14 +3,19 @@ export const REPORT_EVENTS = [
   'accept',
   'assign',
   'return',
+  'escalate',
   'start',
   'settle',
+  'reject',
+  'appeal',
   'note',
   'resolve',
   'told',
   'confirm',
   'rework',
   'rate',
+  'reopen',
+  'supervise',
   'close',
   'withdraw',
 ] as const
@@ -25,8 +30,19 @@ export type TimerEvent = (typeof TIMER_EVENTS)[number]
 /** Events that a person may send. */
 export type PersonEvent = Exclude<ReportEvent, TimerEvent>
 
-/** Events that a reporter sends as such. */
-export const REPORTER_EVENTS = ['confirm', 'rework', 'rate', 'withdraw'] as const satisfies PersonEvent[]
+/** Events that a reporter sends as such, even one who has a post. */
+export const REPORTER_EVENTS = [
+  'appeal',
+  'confirm',
+  'rework',
+  'rate',
+  'reopen',
+  'withdraw',
+] as const satisfies PersonEvent[]
+
+/** Why a report is not taken; the words that go with it are the holder's own. */
+export const REJECT_REASONS = ['notOurs', 'untrue', 'inCourt', 'answeredBefore'] as const
+export type RejectReason = (typeof REJECT_REASONS)[number]
 
 /** Is the need met? */
 export const SOLVED = ['yes', 'partly', 'no'] as const

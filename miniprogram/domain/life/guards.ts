@@ -1,14 +1,15 @@
 import type { ErrorCode } from '../errors/codes'
 import { DAY_MS } from '../clock/china-time'
 import { chinaDay } from '../clock/china-time'
+import { silentAt, timerDueAt } from './due'
 import { atDesk, headAbove } from '../roster/holder'
 import { deskKey, sameDesk } from '../roster/desk'
 import type { Sending, Situation, Target } from './situation'
 
-/** The reporter may rate this long after the close. */
-export const RATE_DAYS = 14
-/** The timer closes this long after the reporter was told and said nothing. */
-export const SILENCE_DAYS = 7
+/** So long after the end the reporter may rate, reopen or appeal. */
+export const SECOND_THOUGHT_DAYS = 14
+/** A reporter reopens at most this often. */
+export const REOPEN_LIMIT = 2
 /** A desk that gave a report back this often does not get it again. */
 export const RETURN_LIMIT = 2
 /** After this many times of rework the next one goes one level up. */
@@ -23,19 +24,31 @@ const unless = (holds: boolean, code: ErrorCode): ErrorCode | null => (holds ? n
 const STATE_GUARDS = {
   levelAbove: ({ chain, now }) =>
     unless(headAbove(chain.slice(0, -1), chinaDay(now)) !== null, 'NO_LEVEL_ABOVE'),
+  topLevel: ({ chain, now }) =>
+    unless(headAbove(chain.slice(0, -1), chinaDay(now)) === null, 'EVENT_NOT_ALLOWED'),
+  notAtTop: ({ report }) => unless(!report.state.atTop, 'ALREADY_SUPERVISED'),
+  notSupervised: ({ report }) => unless(report.state.supervision === null, 'ALREADY_SUPERVISED'),
+  clockRanOut: ({ report, now }) => {
+    const dueAt = timerDueAt(report.state)
+    return unless(dueAt !== null && now > dueAt, 'TOO_EARLY')
+  },
+  notEmergency: ({ category }) => unless(category.class !== 'emergency', 'EMERGENCY_IS_TAKEN'),
+  notYetAppealed: ({ report }) => unless(!report.state.appealed, 'ALREADY_APPEALED'),
+  reopenedLessThanTwice: ({ report }) => unless(report.state.reopens < REOPEN_LIMIT, 'REOPENED_TWICE'),
   notHandler: ({ relations }) => unless(!relations.has('handler'), 'HANDLER_MAY_NOT_CHECK'),
   notSafety: ({ category }) => unless(category.class !== 'emergency', 'SAFETY_STAYS_OPEN'),
   notYetTold: ({ report }) => unless(report.state.told?.by !== 'phone', 'ALREADY_TOLD'),
   notYetRated: ({ report }) => unless(report.state.rating === null, 'ALREADY_RATED'),
   reworkedLessThanTwice: ({ report }) => unless(report.state.reworks < REWORK_LIMIT, 'EVENT_NOT_ALLOWED'),
   reworkedTwice: ({ report }) => unless(report.state.reworks >= REWORK_LIMIT, 'EVENT_NOT_ALLOWED'),
-  closedRecently: ({ report, now }) => {
-    const closed = [...report.history].reverse().find((entry) => entry.set.status === 'closed')
-    return unless(closed !== undefined && now - closed.at <= RATE_DAYS * DAY_MS, 'TOO_LATE')
+  endedRecently: ({ report, now }) => {
+    const { status } = report.state
+    const ended = [...report.history].reverse().find((entry) => entry.set.status === status)
+    return unless(ended !== undefined && now - ended.at <= SECOND_THOUGHT_DAYS * DAY_MS, 'TOO_LATE')
   },
   toldLongAgo: ({ report, now }) => {
-    const { told } = report.state
-    return unless(told !== null && now - told.at >= SILENCE_DAYS * DAY_MS, 'TOO_EARLY')
+    const at = silentAt(report.state)
+    return unless(at !== null && now >= at, 'TOO_EARLY')
   },
 } satisfies Record<string, StateGuard>
 

@@ -2,11 +2,11 @@ import type { AreaRef } from '../area/area'
 import type { Level } from '../area/level'
 import type { CategoryCode } from '../report/category'
 import type { Desk } from '../roster/desk'
-import type { ReportEvent, Satisfied, Solved } from './event'
+import type { RejectReason, ReportEvent, Satisfied, Solved } from './event'
 import type { Status } from './status'
 
-/** What the stage clock waits for. */
-export type StageKind = 'acceptance'
+/** What the stage clock waits for. `result` only where the total term has run out: what is left to whoever takes it then. */
+export type StageKind = 'acceptance' | 'result' | 'telling'
 
 /** The two clocks of a report. All moments are milliseconds since 1970. */
 export interface Clocks {
@@ -33,6 +33,12 @@ export interface Told {
   by: 'wechat' | 'phone'
 }
 
+/** 督办: the owner owes a note until `noteDueAt`. */
+export interface Supervision {
+  since: number
+  noteDueAt: number
+}
+
 /** Everything of a report that events change. The history replays to it. */
 export interface ReportState {
   status: Status
@@ -47,7 +53,12 @@ export interface ReportState {
   /** How often each desk gave it back, by desk key. */
   returns: Record<string, number>
   reworks: number
-  supervised: boolean
+  appealed: boolean
+  reopens: number
+  /** Set while a desk above wants a note every working day (督办). */
+  supervision: Supervision | null
+  /** No desk above is left to pass it to: the timer leaves it here, supervised. */
+  atTop: boolean
   clocks: Clocks
   /** How the reporter came to know the result; some days later the timer closes it. */
   told: Told | null
@@ -76,6 +87,7 @@ export interface HistoryEntry {
   key: string
   note?: string
   reason?: string
+  rejectReason?: RejectReason
   photos?: string[]
   /** The desk where it lies from now on, in words as they were: 柳树川村第一网格网格长王秀兰. */
   ownerWords?: string

@@ -2,6 +2,7 @@ import type { Area, AreaChain } from '../area/area'
 import type { WorkCalendar } from '../clock/calendar'
 import type { Category } from '../report/category'
 import type { Desk } from '../roster/desk'
+import type { RejectReason } from './event'
 import type { Rating, Actor, Report } from './report'
 import type { Relation } from './relation'
 
@@ -16,6 +17,7 @@ export interface Target {
 export interface Supplied {
   note?: string
   reason?: string
+  rejectReason?: RejectReason
   photos?: string[]
   rating?: Rating
   target?: Target

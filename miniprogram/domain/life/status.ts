@@ -1,5 +1,13 @@
 /** Where a report stands. Level, overdue and supervised stand beside it, not in it. */
-export const STATUSES = ['reported', 'accepted', 'processing', 'resolved', 'closed', 'withdrawn'] as const
+export const STATUSES = [
+  'reported',
+  'accepted',
+  'processing',
+  'resolved',
+  'closed',
+  'rejected',
+  'withdrawn',
+] as const
 
 export type Status = (typeof STATUSES)[number]
 

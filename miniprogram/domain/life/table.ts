@@ -4,13 +4,14 @@ import type { Relation } from './relation'
 import type { Status } from './status'
 
 /** What the sender must supply. */
-export type Need = 'reason' | 'words' | 'wordsOrPhoto' | 'categoryPhoto' | 'target' | 'verdict' | 'rating'
+export type Need =
+  'reason' | 'rejectReason' | 'words' | 'wordsOrPhoto' | 'categoryPhoto' | 'target' | 'verdict' | 'rating'
 
 /** Where the report lies afterwards. */
 export type Move = 'stays' | 'target' | 'oneLevelUp'
 
-export type StageEffect = 'keeps' | 'acceptance' | 'ends'
-export type TotalEffect = 'keeps' | 'stops' | 'ends' | 'halfTerm'
+export type StageEffect = 'keeps' | 'acceptance' | 'ends' | 'telling'
+export type TotalEffect = 'keeps' | 'stops' | 'ends' | 'halfTerm' | 'anew'
 
 /** What else an event leaves behind. */
 export type Mark =
@@ -20,11 +21,16 @@ export type Mark =
   | 'namesCoHandlers'
   | 'countsReturn'
   | 'countsRework'
+  | 'countsReopen'
+  | 'appealed'
   | 'supervised'
+  | 'renewsNote'
+  | 'atTop'
   | 'tellsByPhone'
   | 'tellsByWechat'
   | 'tellsAnew'
   | 'rated'
+  | 'unrated'
 
 /** One way from a state to the next. */
 export interface LifeRow {
@@ -105,6 +111,53 @@ export const LIFE: readonly LifeRow[] = [
     marks: ['dropsLead', 'countsReturn'],
   }),
   row({
+    event: 'escalate',
+    from: UNRESOLVED,
+    to: 'reported',
+    who: ['ownerHolder'],
+    must: ['levelAbove'],
+    needs: ['reason'],
+    move: 'oneLevelUp',
+    stage: 'acceptance',
+    marks: ['dropsLead', 'countsReturn'],
+  }),
+  row({
+    event: 'escalate',
+    from: UNRESOLVED,
+    to: 'same',
+    who: ['ownerHolder'],
+    must: ['topLevel', 'notSupervised'],
+    needs: ['reason'],
+    marks: ['supervised'],
+  }),
+  row({
+    event: 'escalate',
+    from: UNRESOLVED,
+    to: 'reported',
+    who: ['timer'],
+    must: ['clockRanOut', 'levelAbove'],
+    move: 'oneLevelUp',
+    stage: 'acceptance',
+    marks: ['dropsLead', 'countsReturn'],
+  }),
+  row({
+    event: 'escalate',
+    from: ['resolved'],
+    to: 'same',
+    who: ['timer'],
+    must: ['clockRanOut', 'levelAbove'],
+    move: 'oneLevelUp',
+    stage: 'telling',
+  }),
+  row({
+    event: 'escalate',
+    from: OPEN,
+    to: 'same',
+    who: ['timer'],
+    must: ['clockRanOut', 'topLevel', 'notAtTop'],
+    marks: ['supervised', 'atTop'],
+  }),
+  row({
     event: 'start',
     from: ['accepted'],
     to: 'processing',
@@ -117,18 +170,47 @@ export const LIFE: readonly LifeRow[] = [
     to: 'resolved',
     who: ['ownerHolder', 'gridMember'],
     needs: ['wordsOrPhoto'],
-    stage: 'ends',
+    stage: 'telling',
     total: 'stops',
     marks: ['becomesHandler', 'tellsByWechat'],
   }),
-  row({ event: 'note', from: OPEN, to: 'same', who: ['ownerHolder', 'coHandler'], needs: ['words'] }),
+  row({
+    event: 'reject',
+    from: ['reported', 'accepted'],
+    to: 'rejected',
+    who: ['ownerHolder'],
+    must: ['notEmergency'],
+    needs: ['rejectReason', 'words'],
+    stage: 'ends',
+    total: 'ends',
+  }),
+  row({
+    event: 'appeal',
+    from: ['rejected'],
+    to: 'reported',
+    who: ['reporter'],
+    must: ['notYetAppealed', 'endedRecently'],
+    needs: ['reason'],
+    move: 'oneLevelUp',
+    stage: 'acceptance',
+    total: 'anew',
+    marks: ['appealed', 'dropsLead'],
+  }),
+  row({
+    event: 'note',
+    from: OPEN,
+    to: 'same',
+    who: ['ownerHolder', 'coHandler'],
+    needs: ['words'],
+    marks: ['renewsNote'],
+  }),
   row({
     event: 'resolve',
     from: ['accepted', 'processing'],
     to: 'resolved',
     who: ['lead'],
     needs: ['words', 'categoryPhoto'],
-    stage: 'ends',
+    stage: 'telling',
     total: 'stops',
     marks: ['becomesHandler', 'tellsByWechat'],
   }),
@@ -138,6 +220,7 @@ export const LIFE: readonly LifeRow[] = [
     to: 'same',
     who: ['ownerHolder'],
     must: ['notYetTold'],
+    stage: 'ends',
     marks: ['tellsByPhone'],
   }),
   row({
@@ -147,6 +230,7 @@ export const LIFE: readonly LifeRow[] = [
     who: ['reporter'],
     must: ['notHandler'],
     needs: ['verdict'],
+    stage: 'ends',
     total: 'ends',
     marks: ['rated'],
   }),
@@ -157,6 +241,7 @@ export const LIFE: readonly LifeRow[] = [
     who: ['reporter'],
     must: ['notHandler', 'reworkedLessThanTwice'],
     needs: ['reason'],
+    stage: 'ends',
     total: 'halfTerm',
     marks: ['countsRework', 'tellsAnew'],
   }),
@@ -177,9 +262,40 @@ export const LIFE: readonly LifeRow[] = [
     from: ['closed'],
     to: 'same',
     who: ['reporter'],
-    must: ['notHandler', 'notYetRated', 'closedRecently'],
+    must: ['notHandler', 'notYetRated', 'endedRecently'],
     needs: ['rating'],
     marks: ['rated'],
+  }),
+  row({
+    event: 'reopen',
+    from: ['closed'],
+    to: 'reported',
+    who: ['reporter'],
+    must: ['endedRecently', 'reopenedLessThanTwice'],
+    needs: ['reason'],
+    stage: 'acceptance',
+    total: 'halfTerm',
+    marks: ['countsReopen', 'dropsLead', 'tellsAnew', 'unrated'],
+  }),
+  row({
+    event: 'reopen',
+    from: ['closed'],
+    to: 'reported',
+    who: ['headAbove'],
+    must: ['endedRecently'],
+    needs: ['reason'],
+    stage: 'acceptance',
+    total: 'halfTerm',
+    marks: ['dropsLead', 'tellsAnew', 'unrated'],
+  }),
+  row({
+    event: 'supervise',
+    from: OPEN,
+    to: 'same',
+    who: ['headAbove', 'dispatcherAbove'],
+    must: ['notSupervised'],
+    needs: ['words'],
+    marks: ['supervised'],
   }),
   row({
     event: 'close',
@@ -187,6 +303,7 @@ export const LIFE: readonly LifeRow[] = [
     to: 'closed',
     who: ['timer'],
     must: ['toldLongAgo'],
+    stage: 'ends',
     total: 'ends',
   }),
   row({

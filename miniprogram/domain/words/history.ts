@@ -1,3 +1,4 @@
+import { REJECT_WORDS } from './life'
 import type { HistoryEntry } from '../life/report'
 
 /** What happened, in a sentence that a villager reads. `who` is a name, 您 or 系统. */
@@ -12,10 +13,17 @@ export function historySentence(entry: HistoryEntry, who: string): string {
       return entry.set.status === 'accepted' ? `${who}自己接了下来` : `${who}分派给${at}`
     case 'return':
       return `${who}退回上一级，现在由${at}办理`
+    case 'escalate':
+      if (entry.by.kind !== 'timer') return at ? `${who}上呈，现在由${at}办理` : `${who}请求督办`
+      return at ? `到时限还没有办，自动转到上一级${at}` : '到时限还没有办，已是最上一级，列入督办'
     case 'start':
       return `${who}开始处置`
     case 'settle':
       return `${who}当场办好了`
+    case 'reject':
+      return `${who}没有受理：${entry.rejectReason ? REJECT_WORDS[entry.rejectReason] : ''}`
+    case 'appeal':
+      return `${who}申诉，转由${at}重新受理`
     case 'note':
       return `${who}说了进展`
     case 'resolve':
@@ -25,9 +33,13 @@ export function historySentence(entry: HistoryEntry, who: string): string {
     case 'confirm':
       return `${who}确认了结果，诉求结案`
     case 'rework':
-      return entry.set.supervised ? `${who}说还没解决，转由${at}督办` : `${who}说还没解决，重新处置`
+      return entry.set.supervision ? `${who}说还没解决，转由${at}督办` : `${who}说还没解决，重新处置`
     case 'rate':
       return `${who}作了评价`
+    case 'reopen':
+      return `${who}重新打开了诉求`
+    case 'supervise':
+      return `${who}督办：每个工作日要说一次进展`
     case 'close':
       return '告知满七天没有不同意见，诉求结案'
     case 'withdraw':

@@ -1,4 +1,4 @@
-import type { ReportEvent } from '../life/event'
+import type { RejectReason, ReportEvent } from '../life/event'
 import type { Status } from '../life/status'
 
 /** Where a report stands, as its reporter reads it. */
@@ -8,6 +8,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   processing: '处置中',
   resolved: '待确认',
   closed: '已结案',
+  rejected: '不予受理',
   withdrawn: '已撤回',
 }
 
@@ -17,14 +18,27 @@ export const EVENT_WORDS: Readonly<Record<'submit' | ReportEvent, string>> = {
   accept: '受理',
   assign: '分派',
   return: '退回',
+  escalate: '上呈',
   start: '开始处置',
   settle: '自办自结',
+  reject: '不予受理',
+  appeal: '申诉',
   note: '记进展',
   resolve: '办结',
   told: '已电话告知',
   confirm: '确认',
   rework: '没解决',
   rate: '评价',
+  reopen: '重新打开',
+  supervise: '督办',
   close: '结案',
   withdraw: '撤回',
+}
+
+/** Why a report is not taken, as its reporter reads it. */
+export const REJECT_WORDS: Readonly<Record<RejectReason, string>> = {
+  notOurs: '不在本地职责范围内',
+  untrue: '经核实，情况不属实',
+  inCourt: '正在诉讼、仲裁或复议，须依法办理',
+  answeredBefore: '同一件事已经办结并答复过',
 }

@@ -27,6 +27,10 @@ export const PROGRESS_WORDS: Readonly<
     other: () => '已经办完，等报事人确认',
   },
   closed: { mine: () => '这件事已经结案，谢谢您', other: () => '已经结案' },
+  rejected: {
+    mine: ({ title, name }) => `${title}${name}没有受理，原因写在下面；您不同意可以申诉一次`,
+    other: () => '没有受理',
+  },
   withdrawn: { mine: () => '您已经撤回这件事', other: () => '报事人已经撤回' },
 }
 

@@ -1,6 +1,7 @@
 import { DETAIL_WORDS } from '../../domain/words/pages/detail'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { reportScreen, verdictWords, type ReportScreen } from '../../presenters/report-screen'
+import { reporterForms, type ReporterEvent, type ReporterForm } from '../../presenters/reporter-events'
 import { sendOrRefresh } from '../../presenters/send-event'
 import { ring } from '../../services/phone'
 import { viewPhoto } from '../../services/photos'
@@ -23,11 +24,12 @@ Page({
     canConfirm: false,
     canRework: false,
     canRate: false,
-    canWithdraw: false,
+    others: initially<ReporterForm[]>([]),
     solved: initially<Solved | ''>(''),
     satisfied: initially<Satisfied | ''>(''),
     reason: '',
-    withdrawing: false,
+    asking: initially<ReporterEvent | ''>(''),
+    form: initially<ReporterForm | null>(null),
     busy: false,
     problem: '',
     notice: '',
@@ -65,7 +67,7 @@ Page({
       canConfirm: may('confirm'),
       canRework: may('rework'),
       canRate: may('rate'),
-      canWithdraw: may('withdraw'),
+      others: reporterForms(view.allowed),
       verdict: verdictWords(may('rework') || may('rate')),
       notice: '',
     })
@@ -108,18 +110,28 @@ Page({
     return this.send(() => sendEvent('rework', { id, version, reason }))
   },
 
-  onAskWithdraw() {
-    this.setData({ withdrawing: true, problem: '' })
+  onAsk(event: WechatMiniprogram.TouchEvent<object, object, { event: ReporterEvent }>) {
+    const asking = event.currentTarget.dataset.event
+    const form = this.data.others.find((other) => other.event === asking) ?? null
+    this.setData({ asking, form, problem: '' })
   },
 
-  onCloseWithdraw() {
-    this.setData({ withdrawing: false })
+  onCloseSheet() {
+    this.setData({ asking: '' })
   },
 
-  onWithdraw(): Promise<void> | undefined {
-    const { id, version } = this.data
+  onSendReason(): Promise<void> | undefined {
+    const { id, version, asking } = this.data
     const reason = this.data.reason.trim()
-    return this.send(() => sendEvent('withdraw', { id, version, ...(reason !== '' && { reason }) }))
+    if (asking === '') return undefined
+    if (asking === 'withdraw') {
+      return this.send(() => sendEvent(asking, { id, version, ...(reason !== '' && { reason }) }))
+    }
+    if (reason === '') {
+      this.setData({ problem: DETAIL_WORDS.needReason })
+      return undefined
+    }
+    return this.send(() => sendEvent(asking, { id, version, reason }))
   },
 
   async send(send: () => Promise<ReportView>) {
@@ -127,7 +139,7 @@ Page({
     try {
       const { report, stale } = await sendOrRefresh(this.data.id, send)
       this.show(report)
-      this.setData({ notice: stale, withdrawing: false })
+      this.setData({ notice: stale, asking: '' })
       if (stale === '') this.setData({ reason: '', solved: '', satisfied: '' })
       void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
     } catch (error) {

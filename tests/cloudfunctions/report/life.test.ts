@@ -129,7 +129,7 @@ test('a villager with WeChat knows at once: seven silent days after the result t
   product.clock.advance(7 * DAY)
   await product.cloud.triggers.run('due')
   const { report } = await product.ask(VILLAGER, 'report', 'show', { id: resolved.id })
-  expect(report).toMatchObject({ status: 'closed', allowed: ['rate'] })
+  expect(report).toMatchObject({ status: 'closed', allowed: ['rate', 'reopen'] })
   const rated = await walk(product, report, [[VILLAGER, 'rate', { solved: 'no', satisfied: 'no' }]])
   expect(rated.rating).toEqual({ solved: 'no', satisfied: 'no' })
 })

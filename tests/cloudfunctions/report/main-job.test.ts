@@ -29,7 +29,7 @@ test('report, accept, handle, resolve, confirm: the villager’s tap closes it',
   expect(inbox.items.map((item) => item.id)).toContain(report.id)
   const seen = await product.ask(GRID_LEADER, 'report', 'show', { id: report.id })
   expect(seen.report.trail).toEqual(report.trail)
-  expect(seen.report.allowed).toEqual(['accept', 'assign', 'return', 'settle', 'note'])
+  expect(seen.report.allowed).toEqual(['accept', 'assign', 'return', 'escalate', 'settle', 'reject', 'note'])
 
   const resolved = await walk(product, report, [
     [GRID_LEADER, 'accept'],
@@ -46,7 +46,7 @@ test('report, accept, handle, resolve, confirm: the villager’s tap closes it',
   expect(closed).toMatchObject({
     status: 'closed',
     rating: { solved: 'yes', satisfied: 'fairly' },
-    allowed: [],
+    allowed: ['reopen'],
   })
   expect(closed.history.map(({ event }) => event)).toEqual([
     'submit',

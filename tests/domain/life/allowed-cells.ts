@@ -2,7 +2,15 @@
  * Who may do what in which state, written by hand; it imports nothing from the code under test.
  * `event: states / relations`. Every other cell is refused.
  */
-export const STATES = ['reported', 'accepted', 'processing', 'resolved', 'closed', 'withdrawn'] as const
+export const STATES = [
+  'reported',
+  'accepted',
+  'processing',
+  'resolved',
+  'closed',
+  'rejected',
+  'withdrawn',
+] as const
 
 export const SENDERS = [
   'reporter',
@@ -20,14 +28,19 @@ export const ALLOWED: readonly { event: string; states: string; by: string }[] =
   { event: 'accept', states: 'reported', by: 'ownerHolder' },
   { event: 'assign', states: 'reported accepted processing', by: 'ownerHolder dispatcherAbove' },
   { event: 'return', states: 'reported accepted processing', by: 'ownerHolder' },
+  { event: 'escalate', states: 'reported accepted processing', by: 'ownerHolder timer' },
   { event: 'start', states: 'accepted', by: 'lead' },
   { event: 'settle', states: 'reported accepted', by: 'ownerHolder gridMember' },
+  { event: 'reject', states: 'reported accepted', by: 'ownerHolder' },
+  { event: 'appeal', states: 'rejected', by: 'reporter' },
   { event: 'note', states: 'reported accepted processing resolved', by: 'ownerHolder coHandler' },
   { event: 'resolve', states: 'accepted processing', by: 'lead' },
   { event: 'told', states: 'resolved', by: 'ownerHolder' },
   { event: 'confirm', states: 'resolved', by: 'reporter' },
   { event: 'rework', states: 'resolved', by: 'reporter' },
   { event: 'rate', states: 'closed', by: 'reporter' },
+  { event: 'reopen', states: 'closed', by: 'reporter headAbove' },
+  { event: 'supervise', states: 'reported accepted processing resolved', by: 'dispatcherAbove headAbove' },
   { event: 'close', states: 'resolved', by: 'timer' },
   { event: 'withdraw', states: 'reported accepted processing', by: 'reporter' },
 ]
@@ -37,14 +50,19 @@ export const LEADS_TO: Readonly<Record<string, string>> = {
   accept: 'accepted',
   assign: 'reported',
   return: 'reported',
+  escalate: 'reported',
   start: 'processing',
   settle: 'resolved',
+  reject: 'rejected',
+  appeal: 'reported',
   note: 'same',
   resolve: 'resolved',
   told: 'same',
   confirm: 'closed',
   rework: 'processing',
   rate: 'same',
+  reopen: 'reported',
+  supervise: 'same',
   close: 'closed',
   withdraw: 'withdrawn',
 }

@@ -1,4 +1,5 @@
 import { append, decide } from '../../../miniprogram/domain/life/decide'
+import { timerAt } from '../../../miniprogram/domain/life/due'
 import { replay } from '../../../miniprogram/domain/life/begin'
 import type { ReportEvent } from '../../../miniprogram/domain/life/event'
 import type { Relation } from '../../../miniprogram/domain/life/relation'
@@ -115,7 +116,7 @@ test('nobody assigns outside their area, nor to an empty desk', () => {
 test('rework: twice back to be handled with half the term, the third time one level up and supervised', () => {
   const resolved = reportWith({ status: 'resolved', lead: { id: 'p-王秀兰', name: '王秀兰' } })
   const again = after(resolved, 'rework', ['reporter'], { reason: '还漏' })
-  expect(again.state).toMatchObject({ status: 'processing', reworks: 1, supervised: false })
+  expect(again.state).toMatchObject({ status: 'processing', reworks: 1, supervision: null })
   expect(again.state.clocks.total.stoppedAt).toBeNull()
   const third = after(reportWith({ status: 'resolved', reworks: 2 }), 'rework', ['reporter'], {
     reason: '还漏',
@@ -123,7 +124,7 @@ test('rework: twice back to be handled with half the term, the third time one le
   expect(third.state).toMatchObject({
     status: 'reported',
     level: 'village',
-    supervised: true,
+    supervision: { since: FRIDAY_NINE },
     lead: null,
     reworks: 3,
   })
@@ -167,4 +168,72 @@ test('guards of time and of person', () => {
   const top = { ...sending(reportWith(), ['ownerHolder'], { reason: '太难' }), chain: CHAIN.slice(0, 1) }
   const decision = decide('return', 'k', top)
   expect(decision).toEqual({ refusal: { code: 'NO_LEVEL_ABOVE' } })
+})
+
+test('a report that is late climbs by the timer, level by level, and stays supervised at the top', () => {
+  const late = FRIDAY_NINE + 30 * 24 * HOUR
+  const up = after(reportWith(), 'escalate', ['timer'], {}, late)
+  expect(up.state).toMatchObject({ status: 'reported', level: 'village', supervision: null })
+  expect(timerAt(up.state)).toBeGreaterThan(late)
+  const later = (timerAt(up.state) ?? 0) + 1
+  const top = append(up, escalated(up, CHAIN.slice(0, 2), later))
+  expect(top.state).toMatchObject({ status: 'reported', level: 'county' })
+  const last = (timerAt(top.state) ?? 0) + 1
+  const held = append(top, escalated(top, CHAIN.slice(0, 1), last))
+  expect(held.state).toMatchObject({ status: 'reported', level: 'county', atTop: true })
+  expect(held.state.supervision).not.toBeNull()
+  expect(timerAt(held.state)).toBeNull()
+})
+
+function escalated(report: Report, chain: typeof CHAIN, now: number) {
+  const decision = decide('escalate', 'k', { ...sending(report, ['timer'], {}, now), chain })
+  if ('refusal' in decision) throw new Error(decision.refusal.code)
+  return decision.entry
+}
+
+test('the timer leaves alone what is in time', () => {
+  const { stage } = reportWith().state.clocks
+  expect(refusalOf(reportWith(), 'escalate', ['timer'], {}, stage?.dueAt)?.code).toBe('TOO_EARLY')
+})
+
+test('whoever takes a report that is late already gets half the term before it climbs on', () => {
+  const late = FRIDAY_NINE + 30 * 24 * HOUR
+  const accepted = after(reportWith(), 'accept', ['ownerHolder'], {}, late)
+  expect(accepted.state.clocks.stage?.kind).toBe('result')
+  expect(timerAt(accepted.state)).toBeGreaterThan(late)
+})
+
+test('a rejection is answered with a reason; its reporter appeals once, one level up, with the terms anew', () => {
+  expect(refusalOf(reportWith(), 'reject', ['ownerHolder'], { note: '去派出所办' })?.field).toBe(
+    'rejectReason',
+  )
+  const supplied = { rejectReason: 'notOurs', note: '请到派出所办' } as const
+  expect(refusalOf(reportWith({}, category('safety')), 'reject', ['ownerHolder'], supplied)?.code).toBe(
+    'EMERGENCY_IS_TAKEN',
+  )
+  const rejected = after(reportWith(), 'reject', ['ownerHolder'], supplied)
+  expect(timerAt(rejected.state)).toBeNull()
+  const appealed = after(rejected, 'appeal', ['reporter'], { reason: '派出所说归村里' }, FRIDAY_NINE + HOUR)
+  expect(appealed.state).toMatchObject({ status: 'reported', level: 'village', appealed: true })
+  expect(appealed.state.clocks.total).toMatchObject({ startedAt: FRIDAY_NINE + HOUR, stoppedAt: null })
+  const again = reportWith({ status: 'rejected', appealed: true })
+  expect(refusalOf(again, 'appeal', ['reporter'], { reason: '再说一次' })?.code).toBe('ALREADY_APPEALED')
+})
+
+test('reopened twice by the reporter; after that only a head desk above does', () => {
+  const rated = { solved: 'yes', satisfied: 'yes' } as const
+  const closed = reportWith({ status: 'closed', reopens: 1, rating: rated })
+  const open = after(closed, 'reopen', ['reporter'], { reason: '又漏了' })
+  expect(open.state).toMatchObject({ status: 'reported', reopens: 2, rating: null, lead: null })
+  const twice = reportWith({ status: 'closed', reopens: 2 })
+  expect(refusalOf(twice, 'reopen', ['reporter'], { reason: '又漏了' })?.code).toBe('REOPENED_TWICE')
+  expect(after(twice, 'reopen', ['headAbove'], { reason: '回访说还漏' }).state.status).toBe('reported')
+})
+
+test('supervised: a note a working day is owed, and each note of the owner puts it off', () => {
+  const supervised = after(reportWith(), 'supervise', ['headAbove'], { note: '请今天到现场' })
+  const first = supervised.state.supervision?.noteDueAt ?? 0
+  const noted = after(supervised, 'note', ['ownerHolder'], { note: '已到现场' }, FRIDAY_NINE + HOUR)
+  expect(noted.state.supervision?.noteDueAt).toBeGreaterThan(first)
+  expect(refusalOf(supervised, 'supervise', ['headAbove'], { note: '快' })?.code).toBe('ALREADY_SUPERVISED')
 })

@@ -7,14 +7,27 @@ export const DETAIL_WORDS = {
   reworkSend: '请他们再办',
   rate: '提交评价',
   rateHead: '请您评价',
-  withdraw: '不用办了，撤回',
-  withdrawTitle: '为什么撤回？',
-  withdrawPlaceholder: '可以不写',
-  withdrawSend: '撤回',
   needVerdict: '请两个问题都点一下',
   needReason: '请写几个字，好让他们知道哪里没办好',
   thanks: '收到了，谢谢您',
   done: '收到了',
   close: '关闭',
   openAgain: '再看一次',
+} as const
+
+/** What a reporter may do besides answering the question on top: each asks for a reason in a sheet. */
+export const DETAIL_FORMS = {
+  appeal: {
+    button: '不同意，我要申诉',
+    title: '为什么应该受理？',
+    placeholder: '写给上一级看，只能申诉一次',
+    send: '申诉',
+  },
+  reopen: {
+    button: '又出问题了，重新打开',
+    title: '现在怎么样？',
+    placeholder: '比如：修好三天又漏了',
+    send: '重新打开',
+  },
+  withdraw: { button: '不用办了，撤回', title: '为什么撤回？', placeholder: '可以不写', send: '撤回' },
 } as const

@@ -8,7 +8,7 @@ export interface EventForm {
   send: string
 }
 
-export type StaffEvent = Exclude<PersonEvent, 'confirm' | 'rework' | 'rate' | 'withdraw'>
+export type StaffEvent = Exclude<PersonEvent, 'appeal' | 'confirm' | 'rework' | 'rate' | 'withdraw'>
 
 export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
   accept: { button: '受理', title: '受理', placeholder: '', send: '受理' },
@@ -38,6 +38,30 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
     placeholder: '写给报事人看，比如：师傅下午三点到',
     send: '记下',
   },
+  escalate: {
+    button: '上呈上一级',
+    title: '为什么要上一级来办？',
+    placeholder: '比如：要动主管道，网格里办不了',
+    send: '上呈',
+  },
+  reject: {
+    button: '不予受理',
+    title: '为什么不受理？',
+    placeholder: '写给报事人看：为什么，可以去哪里办',
+    send: '不予受理',
+  },
+  reopen: {
+    button: '重新打开',
+    title: '为什么重新打开？',
+    placeholder: '比如：回访时报事人说还在漏',
+    send: '重新打开',
+  },
+  supervise: {
+    button: '督办',
+    title: '要督办什么？',
+    placeholder: '写给承办人看，比如：请今天到现场',
+    send: '督办',
+  },
   told: { button: '已电话告知', title: '已电话告知', placeholder: '', send: '已电话告知' },
 }
 
@@ -49,6 +73,7 @@ export const HANDLE_WORDS = {
   needWords: '请写几个字',
   needWordsOrPhoto: '请写几个字，或者拍一张照片',
   needTarget: '请选一个席位',
+  needRejectReason: '请选一个理由',
   noTargets: '现在没有可以分派的席位',
   more: '其他办法',
   close: '关闭',

@@ -1,3 +1,4 @@
+import { REJECT_REASONS } from '../../../domain/life/event'
 import { HANDLE_FORMS, HANDLE_WORDS, type StaffEvent } from '../../../domain/words/pages/handle'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { reportScreen, type ReportScreen } from '../../../presenters/report-screen'
@@ -8,6 +9,7 @@ import {
   staffActions,
   targetChoices,
   type StaffActions,
+  rejectChoices,
 } from '../../../presenters/staff-events'
 import { ring } from '../../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, type Photo } from '../../../services/photos'
@@ -86,7 +88,8 @@ Page({
       return
     }
     this.setData({ open: event, form: HANDLE_FORMS[event], asks, target: '', choices: [], problem: '' })
-    if (asks.target) await this.loadTargets()
+    if (asks.choose === 'rejectReason') this.setData({ choices: rejectChoices() })
+    if (asks.choose === 'target') await this.loadTargets()
   },
 
   async loadTargets() {
@@ -160,7 +163,16 @@ Page({
       case 'resolve':
       case 'note':
         return sendEvent(event, { id, version, note: words, ...photos })
+      case 'supervise':
+        return sendEvent(event, { id, version, note: words })
+      case 'reject': {
+        const rejectReason = REJECT_REASONS[Number(target)]
+        if (!rejectReason) throw new RangeError(`no reason ${target}`)
+        return sendEvent(event, { id, version, rejectReason, note: words })
+      }
       case 'return':
+      case 'escalate':
+      case 'reopen':
         return sendEvent(event, { id, version, reason: words })
       case 'assign': {
         const desk = targets[Number(target)]

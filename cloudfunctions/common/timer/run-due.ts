@@ -1,0 +1,63 @@
+import { decide } from '../../../miniprogram/domain/life/decide'
+import { silentAt } from '../../../miniprogram/domain/life/due'
+import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import { categoryOf } from '../../../miniprogram/domain/report/category'
+import type { Ports } from '../ports/ports'
+import { withOwnerWords } from '../report/owner-words'
+import { areaKeys } from '../report/situation'
+import { POINTER_KEY } from '../roster/documents'
+import { RosterSnapshot } from '../roster/snapshot'
+
+/** How many reports one run takes; the next run goes on. Their areas are read at once. */
+const BATCH = 100
+
+const TIMER: Actor = { kind: 'timer', id: 'timer', name: '' }
+
+/** What one run of the timer did. */
+export interface TimerRun {
+  closed: number
+  passedOn: number
+}
+
+/** Does what the clock asks for: closes what is silent, passes on what nobody handled in time. Only what is due is read. */
+export async function runDue(ports: Ports): Promise<TimerRun> {
+  const now = ports.clock.now()
+  const due = await ports.reports.due(now, BATCH)
+  if (due.length === 0) return { closed: 0, passedOn: 0 }
+  const keys = [...new Set([POINTER_KEY, ...due.flatMap(areaKeys)])]
+  const snapshot = new RosterSnapshot(await ports.roster.find(keys))
+  const entries = await Promise.all(due.map((report) => settle(report, snapshot, now, ports)))
+  const done = entries.filter((entry) => entry !== null)
+  const closed = done.filter((entry) => entry.event === 'close').length
+  return { closed, passedOn: done.length - closed }
+}
+
+/** Somebody may act at the same moment: then their word stands, and the timer leaves it. */
+async function settle(
+  report: Report,
+  snapshot: RosterSnapshot,
+  now: number,
+  ports: Ports,
+): Promise<HistoryEntry | null> {
+  const category = categoryOf(report.category)
+  if (!category) throw new Error(`report ${report.id} has the unknown category ${report.category}`)
+  const event = silentAt(report.state) === null ? 'escalate' : 'close'
+  const decision = decide(event, `timer:${event}:${report.version}`, {
+    report,
+    category,
+    now,
+    calendar: ports.calendar,
+    actor: TIMER,
+    relations: new Set(['timer']),
+    reach: [],
+    chain: snapshot.chain(report.state.ownerPath),
+    supplied: {},
+  })
+  if ('refusal' in decision) {
+    // One report that a rule holds back must not hold back the others.
+    console.error(JSON.stringify({ timer: event, report: report.id, refused: decision.refusal.code }))
+    return null
+  }
+  const entry = withOwnerWords(decision.entry, snapshot)
+  return (await ports.reports.append(report, entry)) ? entry : null
+}

@@ -1,0 +1,31 @@
+import { DAY_MS } from '../clock/china-time'
+import type { ReportState } from './report'
+import { isOpen } from './status'
+
+/** The timer closes this long after the reporter was told and said nothing. */
+export const SILENCE_DAYS = 7
+
+/** What the owner owes next, and until when (milliseconds since 1970). Null when nothing is owed. */
+export function owed({ status, clocks }: Pick<ReportState, 'status' | 'clocks'>): {
+  what: 'acceptance' | 'result' | 'telling'
+  dueAt: number
+} | null {
+  if (!isOpen(status)) return null
+  if (clocks.stage) return { what: clocks.stage.kind, dueAt: clocks.stage.dueAt }
+  return clocks.total.stoppedAt === null ? { what: 'result', dueAt: clocks.total.dueAt } : null
+}
+
+/** When the clock that the timer watches runs out. Null where it does nothing: nothing is owed, or it is at the top. */
+export function timerDueAt(state: ReportState): number | null {
+  return state.atTop ? null : (owed(state)?.dueAt ?? null)
+}
+
+/** When the reporter, told of the result, has been silent long enough. Null while they are not asked. */
+export function silentAt({ status, told }: ReportState): number | null {
+  return status === 'resolved' && told ? told.at + SILENCE_DAYS * DAY_MS : null
+}
+
+/** When the timer has something to do next: to close it, or to pass it on. */
+export function timerAt(state: ReportState): number | null {
+  return silentAt(state) ?? timerDueAt(state)
+}

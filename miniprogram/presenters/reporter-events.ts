@@ -1,0 +1,20 @@
+import { DETAIL_FORMS } from '../domain/words/pages/detail'
+import type { ReportView } from '../services/report'
+
+/** Events of a reporter that ask for a reason. */
+export type ReporterEvent = keyof typeof DETAIL_FORMS
+
+export interface ReporterForm {
+  event: ReporterEvent
+  button: string
+  title: string
+  placeholder: string
+  send: string
+}
+
+const ORDER: readonly ReporterEvent[] = ['appeal', 'reopen', 'withdraw']
+
+/** The quiet buttons that a reporter gets, from what the server allows. */
+export function reporterForms(allowed: ReportView['allowed']): ReporterForm[] {
+  return ORDER.filter((event) => allowed.includes(event)).map((event) => ({ event, ...DETAIL_FORMS[event] }))
+}

@@ -1,0 +1,112 @@
+import { toIso } from '../../../miniprogram/domain/clock/china-time'
+import {
+  DISPATCHER,
+  GRID_LEADER,
+  refusalOf,
+  submitted,
+  VILLAGE_LEADER,
+  VILLAGER,
+  walk,
+} from '../../support/demo'
+import { startProduct, type Product } from '../../support/product'
+
+const HOUR = 60 * 60 * 1000
+
+let product: Product
+beforeEach(async () => {
+  product = await startProduct()
+  await product.seedDemo()
+}, 60_000)
+afterEach(() => product.close())
+
+const runTimer = async () => (await product.cloud.triggers.run('due')).result
+const seen = async (id: string) => (await product.ask(VILLAGER, 'report', 'show', { id })).report
+
+test('an overdue report climbs grid, village, town, county by the timer alone, and stays supervised at the top', async () => {
+  const { id } = await submitted(product)
+  const levels: string[] = []
+  for (let step = 0; step < 6; step++) {
+    const { level, clock, supervised } = await seen(id)
+    levels.push(supervised ? `${level} supervised` : level)
+    if (supervised) break
+    product.clock.set(Date.parse(clock.dueAt) + 1000)
+    await runTimer()
+  }
+  expect(levels).toEqual(['grid', 'village', 'town', 'county', 'county supervised'])
+  const before = product.snapshot()
+  product.clock.advance(1000 * HOUR)
+  expect(await runTimer()).toEqual({ ok: true, data: { closed: 0, passedOn: 0 } })
+  expect(product.snapshot()).toEqual(before)
+  const { history } = await seen(id)
+  expect(history[1]?.text).toBe('到时限还没有办，自动转到上一级柳树川村村（社区）负责人')
+})
+
+test('the timer does the same thing once however often it runs, and reads nothing when nothing is due', async () => {
+  const report = await submitted(product)
+  const idle = await product.cloud.triggers.run('due')
+  expect(idle.counts.calls).toBe(1)
+  product.clock.set(Date.parse(report.clock.dueAt) + 1000)
+  expect(await runTimer()).toEqual({ ok: true, data: { closed: 0, passedOn: 1 } })
+  expect(await runTimer()).toEqual({ ok: true, data: { closed: 0, passedOn: 0 } })
+})
+
+test('what costs a run grows with what is due, not with what is open', async () => {
+  for (let open = 0; open < 12; open++) await submitted(product, { category: 'policy', text: `问题${open}` })
+  const urgent = await submitted(product, { category: 'safety', text: '电线掉了' })
+  product.clock.set(Date.parse(urgent.clock.dueAt) + 1000)
+  const { counts } = await product.cloud.triggers.run('due')
+  expect(counts).toMatchObject({ calls: 3, writes: 1 })
+  expect(counts.documents).toBeLessThan(10)
+})
+
+test('a leader passes up what is too hard; the village takes it and it is watched from above', async () => {
+  const report = await walk(product, await submitted(product), [
+    [GRID_LEADER, 'accept'],
+    [GRID_LEADER, 'escalate', { reason: '主管道要村里停暖' }],
+  ])
+  expect(report).toMatchObject({ status: 'reported', level: 'village', owner: { name: '王德山' } })
+  const watched = await walk(product, report, [
+    [VILLAGE_LEADER, 'accept'],
+    [DISPATCHER, 'supervise', { note: '请今天到现场' }],
+  ])
+  expect(watched.supervised).toBe(true)
+  expect((await refusalOf(product, watched, [DISPATCHER, 'supervise', { note: '快' }]))?.code).toBe(
+    'ALREADY_SUPERVISED',
+  )
+})
+
+test('not taken, appealed, handled, closed, reopened: an unhappy villager is heard', async () => {
+  const rejected = await walk(product, await submitted(product, { category: 'land', text: '少了 1.6 亩' }), [
+    [GRID_LEADER, 'reject', { rejectReason: 'answeredBefore', note: '去年已经答复过' }],
+  ])
+  expect((await seen(rejected.id)).allowed).toEqual(['appeal'])
+  const closed = await walk(product, rejected, [
+    [VILLAGER, 'appeal', { reason: '去年说今年重新量' }],
+    [VILLAGE_LEADER, 'accept'],
+    [VILLAGE_LEADER, 'resolve', { note: '重新量过，已补登记' }],
+    [VILLAGER, 'confirm', { solved: 'yes', satisfied: 'yes' }],
+  ])
+  expect(closed.status).toBe('closed')
+  product.clock.advance(5 * 24 * HOUR)
+  const open = await walk(product, closed, [[VILLAGER, 'reopen', { reason: '登记的还是旧数' }]])
+  expect(open).toMatchObject({ status: 'reported', level: 'village', owner: { post: 'villageLeader' } })
+  expect(open).not.toHaveProperty('rating')
+  expect(Date.parse(open.clock.dueAt)).toBeGreaterThan(product.clock.now())
+})
+
+test('who has no WeChat and is never rung: the owed call climbs as well', async () => {
+  const { report } = await product.ask(GRID_LEADER, 'report', 'submit', {
+    clientKey: 'never-told-1',
+    category: 'medicine',
+    text: '老人取不了药',
+    place: { areaCode: '152221100209-1' },
+    onBehalf: { name: '包玉山' },
+  })
+  const resolved = await walk(product, report, [[GRID_LEADER, 'settle', { note: '药已送到' }]])
+  expect(resolved.clock.owes).toBe('telling')
+  product.clock.set(Date.parse(resolved.clock.dueAt) + 1000)
+  await runTimer()
+  const { report: climbed } = await product.ask(GRID_LEADER, 'report', 'show', { id: report.id })
+  expect(climbed).toMatchObject({ status: 'resolved', level: 'village', told: false })
+  expect(toIso(product.clock.now()) < climbed.clock.dueAt).toBe(true)
+})
