@@ -38,7 +38,7 @@ test('an overdue report climbs grid, village, town, county by the timer alone, a
   expect(await runTimer()).toEqual({ ok: true, data: { closed: 0, passedOn: 0 } })
   expect(product.snapshot()).toEqual(before)
   const { history } = await seen(id)
-  expect(history[1]?.text).toBe('到时限还没有办，自动转到上一级柳树川村村（社区）负责人')
+  expect(history[1]?.text).toBe('到时限还没有办，自动转到上一级柳树川村负责人')
 })
 
 test('the timer does the same thing once however often it runs, and reads nothing when nothing is due', async () => {
