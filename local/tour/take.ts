@@ -104,6 +104,11 @@ async function startPhone(
   await page.waitForSelector('wx-page:not([hidden])')
 }
 
+/** Nothing loads or moves. */
+const STILL = `document.fonts.status === 'loaded' && [...document.images].every((one) => one.complete) &&
+  document.getAnimations().every(
+    (one) => one.playState === 'finished' || one.effect.getTiming().iterations === Infinity)`
+
 /** How much of the page is below the edge; nothing counts as hidden behind a sheet or a dialog. */
 const HIDDEN_HEIGHT = `(() => {
   const covers = [...document.querySelectorAll('.wx-mask, .van-overlay')]
@@ -111,14 +116,13 @@ const HIDDEN_HEIGHT = `(() => {
   return covers.some((one) => one.checkVisibility()) ? 0 : page.scrollHeight - page.clientHeight
 })()`
 
-/** Makes the screen as high as the page, so that nothing is below its edge, and waits until nothing moves. */
+/** Waits until nothing moves, and makes the screen as high as the page, so that nothing is below its edge. */
 async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(STILL)
   const hidden = await page.evaluate<number>(HIDDEN_HEIGHT)
-  if (hidden > 0) await page.setViewportSize({ ...SCREEN, height: SCREEN.height + hidden })
-  await page.waitForFunction(
-    `document.fonts.status === 'loaded' && [...document.images].every((one) => one.complete) &&
-     document.getAnimations().every((one) => one.playState === 'finished' || one.effect.getTiming().iterations === Infinity)`,
-  )
+  if (hidden === 0) return
+  await page.setViewportSize({ ...SCREEN, height: SCREEN.height + hidden })
+  await page.waitForFunction(STILL)
 }
 
 async function check(page: Page, script: string): Promise<string[]> {

@@ -13,6 +13,7 @@ export function findCutText(): Finding[] {
 }
 
 function isCut(line: DOMRect, element: Element): boolean {
+  let scrolls = false
   if (line.left < -SLACK || line.right > document.documentElement.clientWidth + SLACK) return true
   for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
     const { overflowX, overflowY, position } = getComputedStyle(at)
@@ -20,7 +21,8 @@ function isCut(line: DOMRect, element: Element): boolean {
     const air = line.height * AIR_ABOVE_AND_BELOW + SLACK
     if (overflowX !== 'visible' && (line.left < box.left - SLACK || line.right > box.right + SLACK))
       return true
-    const hides = overflowY === 'hidden' || overflowY === 'clip'
+    scrolls ||= overflowY === 'auto' || overflowY === 'scroll'
+    const hides = !scrolls && (overflowY === 'hidden' || overflowY === 'clip')
     if (hides && (line.top < box.top - air || line.bottom > box.bottom + air)) return true
     if (position === 'fixed') return false
   }

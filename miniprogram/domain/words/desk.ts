@@ -11,7 +11,7 @@ export function deskWords(desk: Desk, path: readonly AreaRef[]): string {
   const place = areaWords(area.code, path)
   const title = postTitle(desk.post, area)
   // 柳树川村 and its 村负责人 are one: 柳树川村负责人.
-  const said = place.endsWith(area.levelName) && title.startsWith(area.levelName)
+  const said = title === `${area.levelName}负责人` && place.endsWith(area.levelName)
   return place + (said ? title.slice(area.levelName.length) : title)
 }
 

@@ -43,7 +43,7 @@ export const REPORT_LABELS = {
   trailHead: '为什么到这里',
   historyHead: '办理经过',
   supervised: '上级督办',
-  told: '已经电话告诉报事人',
+  told: '结果已经告诉报事人',
   photo: '照片，点开看大图',
   call: '打电话',
 } as const
