@@ -51,10 +51,17 @@ export interface StaffActions {
   others: { event: StaffEvent; text: string }[]
 }
 
-/** The buttons that a viewer gets, from what the server allows. */
-export function staffActions(allowed: ReportView['allowed']): StaffActions {
+/**
+ * The buttons that a viewer gets, from what the server allows. Ringing up leads only where the reporter has no
+ * WeChat and so a call is owed.
+ */
+export function staffActions(
+  allowed: ReportView['allowed'],
+  owes: ReportView['clock']['owes'],
+): StaffActions {
   const events = ORDER.filter((event) => allowed.includes(event))
-  const main = events.find((event) => LEADING.includes(event)) ?? null
+  const leads = (event: StaffEvent) => LEADING.includes(event) && (event !== 'told' || owes === 'telling')
+  const main = events.find(leads) ?? null
   const button = (event: StaffEvent) => ({ event, text: HANDLE_FORMS[event].button })
   return {
     main: main && button(main),

@@ -63,6 +63,12 @@ test('only the timer has a trigger', () => {
   expect(triggered.map(({ name }) => name)).toEqual(['timer'])
 })
 
+test('the timer fires alike, however it was deployed: by cloudbaserc.json or by its own config.json', () => {
+  const config = readFileSync(fromRoot('cloudfunctions/timer/config.json'), 'utf8')
+  const { triggers } = JSON.parse(config) as Pick<DeployedFunction, 'triggers'>
+  expect(deployFile.functions.find(({ name }) => name === 'timer')?.triggers).toEqual(triggers)
+})
+
 test("WeChat's tools upload the same folder that cloudbaserc.json deploys", () => {
   const project = JSON.parse(readFileSync(fromRoot('project.config.json'), 'utf8')) as {
     cloudfunctionRoot: string

@@ -1,17 +1,25 @@
 import { missingFor, staffActions, targetChoices } from '../../../miniprogram/presenters/staff-events'
 
 test('the next step leads, the others stand below', () => {
-  const actions = staffActions(['return', 'assign', 'note', 'settle', 'accept'])
+  const actions = staffActions(['return', 'assign', 'note', 'settle', 'accept'], 'acceptance')
   expect(actions.main).toEqual({ event: 'accept', text: '受理' })
   expect(actions.others.map(({ event }) => event)).toEqual(['note', 'settle', 'assign', 'return'])
 })
 
 test('a reporter’s own events are no work of the staff', () => {
-  expect(staffActions(['confirm', 'rework', 'withdraw', 'rate'])).toEqual({ main: null, others: [] })
+  expect(staffActions(['confirm', 'rework', 'withdraw', 'rate'], 'result')).toEqual({
+    main: null,
+    others: [],
+  })
 })
 
 test('noting how it stands never leads', () => {
-  expect(staffActions(['note'])).toMatchObject({ main: null, others: [{ event: 'note' }] })
+  expect(staffActions(['note'], 'result')).toMatchObject({ main: null, others: [{ event: 'note' }] })
+})
+
+test('a call leads only where one is owed', () => {
+  expect(staffActions(['note', 'told'], null).main).toBeNull()
+  expect(staffActions(['note', 'told'], 'telling').main).toMatchObject({ event: 'told' })
 })
 
 const given = { words: '', photos: 0, target: '' }
@@ -25,6 +33,8 @@ test.each([
   ['settle', { ...given, photos: 1 }, false, ''],
   ['return', { ...given, words: '  ' }, false, '请写几个字'],
   ['assign', given, false, '请选一个席位'],
+  ['reject', { ...given, words: '不归村里管' }, false, '请选一个理由'],
+  ['escalate', given, false, '请写几个字'],
   ['assign', { ...given, target: '0' }, false, ''],
 ] as const)('%s with %j lacks: %s', (event, supplied, photoToResolve, sentence) => {
   expect(missingFor(event, supplied, photoToResolve)).toBe(sentence)

@@ -71,7 +71,7 @@ Page({
       version: view.version,
       photoToResolve: view.categoryInfo.photoToResolve,
       screen: reportScreen(view, Date.now()),
-      actions: staffActions(view.allowed),
+      actions: staffActions(view.allowed, view.clock.owes),
       notice: '',
     })
   },
