@@ -31,7 +31,13 @@ function readPort(text: string): number {
   return port
 }
 
+function sentenceOf(fault: unknown): unknown {
+  if (!(fault instanceof Error)) return fault
+  const inUse = 'code' in fault && fault.code === 'EADDRINUSE'
+  return inUse ? SERVER_WORDS.portInUse(process.env['PORT'] ?? DEFAULT_PORT) : fault.message
+}
+
 main().catch((fault: unknown) => {
-  console.error(fault instanceof Error ? fault.message : fault)
+  console.error(sentenceOf(fault))
   process.exit(1)
 })

@@ -2,6 +2,7 @@ import { createHash, randomInt } from 'node:crypto'
 import path from 'node:path'
 import { databaseSchema } from '../../cloudfunctions/common/database/schema'
 import { startCloud, type LocalCloud } from '../cloudbase'
+import { readTimeLimits } from '../cloudbase/functions/function-folder'
 import { previewRoutes } from '../preview/routes'
 import { DEMO_CLERK_CODE, personas, seedDemo, type Invoke } from '../seeds'
 import { publicRoutes, type Desk } from './routes'
@@ -24,7 +25,7 @@ export interface LocalServer {
   close(): Promise<void>
 }
 
-const CODE_DIGITS = 8
+const CODE_DIGITS = 12
 
 /** Starts the embedded cloud with the product in it. With the demo seed its people are there when this resolves. */
 export async function startServer({ port, dataDir, seed, distDir }: ServerOptions): Promise<LocalServer> {
@@ -38,6 +39,7 @@ export async function startServer({ port, dataDir, seed, distDir }: ServerOption
     functionsDir: path.join(distDir, 'cloudfunctions'),
     workerFile: path.join(distDir, 'local', 'function-worker.cjs'),
     schema: databaseSchema,
+    timeLimits: readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),
     env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(clerkCode).digest('hex') },
     routes: async (request, response, url) =>
       (await face(request, response, url)) || phones(request, response, url),

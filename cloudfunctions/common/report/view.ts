@@ -61,11 +61,17 @@ export function viewOf(situation: Situation, parts: ViewParts): ReportView {
     supervised: state.supervision !== null,
     told: state.told !== null,
     ...(state.rating && { rating: state.rating }),
-    trail: report.trail,
+    trail: [...report.trail, ...moves(situation)],
     history: report.history.map((entry) => historyView(entry, situation, linksTo)),
     allowed: allowedEvents(situation),
     clock: clockView(state, now),
   }
+}
+
+/** Each time it was passed on after it was routed, in a sentence: the way to the desk where it lies now. */
+function moves(situation: Situation): string[] {
+  const passedOn = situation.report.history.slice(1).filter((entry) => entry.set.owner !== undefined)
+  return passedOn.map((entry) => historySentence(entry, whoWords(entry, situation)))
 }
 
 function ownerView({ state }: Report, chain: AreaChain, now: number): ReportView['owner'] {
