@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { fromRoot } from './paths.mjs'
@@ -45,10 +45,17 @@ async function completeFolder(name, sourceDir, folder) {
   return { name, bytes: (await stat(path.join(folder, 'index.js'))).size }
 }
 
-/** Folders of functions that are no more; the others are written over, as somebody may be running them. */
-async function removeOthers(outDir, names) {
-  const stale = (await readdir(outDir)).filter((entry) => !names.includes(entry))
-  await Promise.all(stale.map((entry) => rm(path.join(outDir, entry), { recursive: true, force: true })))
+/** Moves a finished folder's files into place one by one: whoever starts a function meanwhile finds the old or the new. */
+async function putInPlace(from, to) {
+  await mkdir(to, { recursive: true })
+  const files = await readdir(from)
+  await Promise.all(files.map((file) => rename(path.join(from, file), path.join(to, file))))
+  await removeOthers(to, files)
+}
+
+async function removeOthers(folder, names) {
+  const stale = (await readdir(folder)).filter((entry) => !names.includes(entry))
+  await Promise.all(stale.map((entry) => rm(path.join(folder, entry), { recursive: true, force: true })))
 }
 
 /**
@@ -62,9 +69,22 @@ export async function buildFunctions({
 } = {}) {
   const names = await functionNames(sourceDir)
   await mkdir(outDir, { recursive: true })
-  await removeOthers(outDir, names)
-  const entries = names.map((name) => ({ in: path.join(sourceDir, name, 'index.ts'), out: `${name}/index` }))
-  // One build for all: the SDK, nine tenths of each bundle, is read once.
-  await build({ ...bundleSettings, entryPoints: entries, outdir: outDir })
-  return Promise.all(names.map((name) => completeFolder(name, sourceDir, path.join(outDir, name))))
+  // Beside, on the same disk: a local server may be running what lies in the folder itself.
+  const beside = await mkdtemp(`${path.resolve(outDir)}.fresh-`)
+  try {
+    const entries = names.map((name) => ({
+      in: path.join(sourceDir, name, 'index.ts'),
+      out: `${name}/index`,
+    }))
+    // One build for all: the SDK, nine tenths of each bundle, is read once.
+    await build({ ...bundleSettings, entryPoints: entries, outdir: beside })
+    const built = await Promise.all(
+      names.map((name) => completeFolder(name, sourceDir, path.join(beside, name))),
+    )
+    for (const name of names) await putInPlace(path.join(beside, name), path.join(outDir, name))
+    await removeOthers(outDir, names)
+    return built
+  } finally {
+    await rm(beside, { recursive: true, force: true })
+  }
 }

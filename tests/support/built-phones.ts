@@ -5,8 +5,9 @@ import { stop } from 'esbuild'
 import { buildPreview } from '../../local/preview/build'
 import { buildFunctions } from '../../scripts/build/functions.mjs'
 import { bundleLocal } from '../../scripts/build/local.mjs'
+import { newestChange } from '../../scripts/build/newest-change.mjs'
 import { fromRoot } from '../../scripts/build/paths.mjs'
-import { moveInto, newestChange, removeOld } from './built-product'
+import { moveInto, removeOld } from './built-product'
 
 const SOURCES = ['cloudfunctions', 'miniprogram', 'local/cloudbase', 'local/preview']
 

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { stop } from 'esbuild'
 import { buildFunctions } from '../../scripts/build/functions.mjs'
 import { bundleLocal } from '../../scripts/build/local.mjs'
+import { newestChange } from '../../scripts/build/newest-change.mjs'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 
 export interface BuiltProduct {
@@ -50,15 +51,4 @@ export async function removeOld(folder: string): Promise<void> {
   const builds = readdirSync(folder).filter((name) => /^\d+$/.test(name))
   const old = builds.sort((one, other) => Number(other) - Number(one)).slice(BUILDS_KEPT)
   for (const name of old) await rm(path.join(folder, name), { recursive: true, force: true })
-}
-
-/** When a file below these folders last changed. */
-export function newestChange(folders: readonly string[]): number {
-  return Math.max(
-    ...folders.flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
-        (name) => statSync(path.join(folder, name)).mtimeMs,
-      ),
-    ),
-  )
 }
