@@ -53,7 +53,7 @@ describe('a one-time code', () => {
       error: { code: 'NO_PERMISSION' },
     })
     const code = await issue()
-    expect(code).toMatch(/^\d{8}$/)
+    expect(code).toMatch(/^\d{12}$/)
     const spoken = `${code.slice(0, 4)} ${code.slice(4)}`
     expect(await bind('o-leader', spoken)).toMatchObject({
       ok: true,
