@@ -6,6 +6,8 @@ import type { World } from './world'
 
 const SCREEN = { width: 375, height: 812 }
 const PATIENCE_MS = 30_000
+/** What is going to move has begun to after this long. */
+const BEGINS_MS = 300
 
 /** A picture that was taken, with what the checks found wrong on it. */
 export interface Picture {
@@ -118,6 +120,7 @@ const HIDDEN_HEIGHT = `(() => {
 
 /** Waits until nothing moves, and makes the screen as high as the page, so that nothing is below its edge. */
 async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(BEGINS_MS)
   await page.waitForFunction(STILL)
   const hidden = await page.evaluate<number>(HIDDEN_HEIGHT)
   if (hidden === 0) return

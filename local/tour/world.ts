@@ -81,6 +81,12 @@ export class World {
     return ((await this.ask(openid, 'report', 'show', { id })) as { report: Report }).report.status
   }
 
+  /** The ids of what waits for somebody. */
+  async inboxOf(openid: string): Promise<string[]> {
+    const { items } = (await this.ask(openid, 'report', 'inbox', {})) as Output<'report', 'inbox'>
+    return items.map(({ id }) => id)
+  }
+
   /** Waits for what a timer does. */
   async until(holds: () => Promise<boolean>): Promise<void> {
     for (let tries = 0; tries < 100; tries += 1) {

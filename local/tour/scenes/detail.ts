@@ -118,14 +118,16 @@ const states: Scene[] = [
   },
   {
     name: 'detail-late',
-    says: 'The promised time has run out, and the page does not hide it.',
+    says: 'The promised time has run out: it went one level up by itself, and the page says so.',
     openid: PEOPLE.villager,
     open: async (world) => {
       const address = await at(WALKS.processing)(world)
       world.later(30)
+      const id = address.split('=')[1] ?? ''
+      await world.until(async () => (await world.statusOf(PEOPLE.villager, id)) === 'reported')
       return address
     },
-    sees: STATUS_WORDS.processing,
+    sees: STATUS_WORDS.reported,
   },
 ]
 

@@ -48,13 +48,14 @@ export const INBOX: Chapter = {
     },
     {
       name: 'inbox-overdue',
-      says: 'Two days later: what is late says by how much.',
-      openid: PEOPLE.gridLeader,
-      open: (world) => {
+      says: 'Two days later: what ran out of time has come up to the village leader, with how late it is.',
+      openid: PEOPLE.villageLeader,
+      open: async (world) => {
         world.later(48)
+        await world.until(async () => (await world.inboxOf(PEOPLE.villageLeader)).length >= 2)
         return open()
       },
-      sees: INBOX_SAYS.head('4'),
+      sees: TOUR_WORDS.leak,
       elder: true,
     },
     {
