@@ -68,21 +68,27 @@ module.exports = {
       { path: '^miniprogram/', pathNot: [domain, '^miniprogram/services/'] },
     ),
     forbid(
+      'presenters-stand-below-pages',
+      'A presenter turns an answer into what a page shows: it knows services and the domain.',
+      { path: '^miniprogram/presenters/' },
+      { path: '^miniprogram/', pathNot: [domain, '^miniprogram/(presenters|services)/'] },
+    ),
+    forbid(
       'components-stand-below-pages',
-      'A component serves any page.',
+      'A component serves any page: it is handed what it shows.',
       { path: '^miniprogram/components/' },
-      { path: '^miniprogram/(pages|packages|services)/' },
+      { path: '^miniprogram/', pathNot: [domain, '^miniprogram/components/'] },
     ),
     forbid(
       'pages-stand-apart',
-      'A page shares through services, components and the domain, not through another page.',
-      { path: '^miniprogram/pages/([^/]+)/' },
-      { path: '^miniprogram/(pages|packages)/', pathNot: '^miniprogram/pages/$1/' },
+      'A page shares through services, presenters, components and the domain, not through another page.',
+      { path: '^miniprogram/(pages/[^/]+|packages/[^/]+/[^/]+)/' },
+      { path: '^miniprogram/(pages|packages)/', pathNot: '^miniprogram/$1/' },
     ),
     forbid(
       'the-contract-is-typed-in-services',
       'Pages speak to services, which speak to the cloud.',
-      { path: '^miniprogram/(pages|packages|components)/' },
+      { path: '^miniprogram/(pages|packages|components|presenters)/' },
       { path: '^cloudfunctions/' },
     ),
     forbid(

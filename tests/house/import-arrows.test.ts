@@ -18,6 +18,8 @@ const tree = {
   'miniprogram/domain/words/words.ts': target,
   'miniprogram/services/report.ts': target,
   'miniprogram/components/card/index.ts': target,
+  'miniprogram/presenters/card-screen.ts': target,
+  'miniprogram/packages/staff/inbox/index.ts': target,
   'miniprogram/pages/home/index.ts': target,
   'miniprogram/pages/me/index.ts': target,
   'cloudfunctions/common/contract/index.ts': target,
@@ -61,7 +63,21 @@ const red: Case[] = [
   ],
   ['services-know-the-domain', 'miniprogram/services/cloud-3.ts', value('../pages/home/index')],
   ['components-stand-below-pages', 'miniprogram/components/card/more.ts', value('../../services/report')],
+  [
+    'components-stand-below-pages',
+    'miniprogram/components/card/more-2.ts',
+    type('../../presenters/card-screen'),
+  ],
+  ['presenters-stand-below-pages', 'miniprogram/presenters/more.ts', type('../pages/home/index')],
+  ['presenters-stand-below-pages', 'miniprogram/presenters/more-2.ts', value('../components/card/index')],
+  [
+    'the-contract-is-typed-in-services',
+    'miniprogram/presenters/more-3.ts',
+    type('../../cloudfunctions/common/contract/index'),
+  ],
+  ['services-know-the-domain', 'miniprogram/services/cloud-5.ts', value('../presenters/card-screen')],
   ['pages-stand-apart', 'miniprogram/pages/home/more.ts', value('../me/index')],
+  ['pages-stand-apart', 'miniprogram/packages/staff/area/more.ts', value('../inbox/index')],
   [
     'the-contract-is-typed-in-services',
     'miniprogram/pages/home/more-2.ts',
@@ -82,6 +98,8 @@ const fine: Case[] = [
   ['', 'miniprogram/services/cloud-4.ts', type('../../cloudfunctions/common/contract/index')],
   ['', 'miniprogram/components/card/toast.ts', value('@vant/weapp')],
   ['', 'miniprogram/pages/home/more-4.ts', value('../../services/report')],
+  ['', 'miniprogram/pages/home/more-5.ts', value('../../presenters/card-screen')],
+  ['', 'miniprogram/presenters/more-4.ts', value('../services/report')],
   ['', 'local/server/more-3.ts', value('../../cloudfunctions/common/contract/index')],
 ]
 
