@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -48,23 +49,24 @@ async function buildHelloWorld(folder) {
 }
 
 /**
- * Cold start of each bundle beside a bare hello world with the SDK: a new process a time, in turns, so that what the
- * machine does meanwhile meets all alike.
+ * Size of each bundle, and its cold start as a ratio to a bare hello world with the SDK, which is the first one
+ * answered: a new process a time, in turns, so that what the machine does meanwhile meets all alike.
  */
-export async function coldStarts(bundles, rounds = 9) {
+export async function coldStarts(bundles, rounds = 11) {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'cold-start-'))
   try {
     const all = [{ name: 'hello world', bundle: await buildHelloWorld(folder) }, ...bundles]
     /** @type {number[][]} */
-    const times = all.map(() => [])
+    const ratios = all.map(() => [])
     for (let round = 0; round < rounds; round += 1) {
-      for (const [index, { bundle }] of all.entries()) times[index].push(await loadTime(bundle))
+      const times = []
+      for (const { bundle } of all) times.push(await loadTime(bundle))
+      for (const [index, time] of times.entries()) ratios[index].push(time / times[0])
     }
-    const [bare] = times.map(median)
-    return all.map(({ name }, index) => ({
+    return all.map(({ name, bundle }, index) => ({
       name,
-      milliseconds: median(times[index]),
-      ratio: median(times[index]) / bare,
+      size: statSync(bundle).size,
+      ratio: median(ratios[index]),
     }))
   } finally {
     await rm(folder, { recursive: true, force: true })

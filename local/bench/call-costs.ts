@@ -1,0 +1,85 @@
+import type { CallCounts } from '../cloudbase/counters/call-counts'
+import { eventCosts } from './event-costs'
+import type { Table } from './figure'
+import { HOME, WHO } from './people'
+import { BENCH_WORDS as WORDS } from './words'
+import type { World } from './world'
+
+interface CallCost {
+  name: string
+  counts: CallCounts
+  /** The most SDK calls that it may make. */
+  goal?: number
+}
+
+const GOALS = { submit: 5, event: 3, inbox: 2, card: 2 } as const
+
+/** What calls of the product cost, counted on the wire between the functions and the cloud. */
+export async function callCosts(world: World): Promise<Table> {
+  const costs = [
+    ...(await submitCosts(world)),
+    ...(await readCosts(world)),
+    ...[...(await eventCosts(world))].map(([event, counts]) => ({
+      name: `report.${event}`,
+      counts,
+      goal: GOALS.event,
+    })),
+  ]
+  const dear = costs.filter(({ counts, goal }) => goal !== undefined && counts.calls > goal)
+  if (dear.length > 0) throw new Error(`above the goal: ${dear.map(({ name }) => name).join(', ')}`)
+  return {
+    title: 'SDK calls of each function call',
+    about:
+      'Counted on the wire by the embedded cloud. Documents are those read or changed; bytes those of requests and answers.',
+    head: ['call', 'SDK calls', 'goal', 'reads', 'writes', 'documents', 'bytes'],
+    rows: costs.map(({ name, counts, goal }) => [
+      name,
+      counts.calls,
+      goal === undefined ? '' : `≤ ${goal}`,
+      counts.reads,
+      counts.writes,
+      counts.documents,
+      counts.bytes,
+    ]),
+  }
+}
+
+async function submitCosts(world: World): Promise<CallCost[]> {
+  const places = {
+    'from home': {},
+    'place in words': { place: { text: WORDS.place } },
+    'place in words that two places bear': { place: { text: WORDS.ambiguousPlace } },
+    'door code': { place: { doorCode: HOME.doorCode } },
+  }
+  const costs: CallCost[] = []
+  for (const [name, place] of Object.entries(places)) {
+    const clientKey = `bench-submit-${costs.length}`
+    const input = { clientKey, category: 'heating', text: WORDS.need, ...place }
+    const { counts } = await world.call(WHO.villager, 'report', 'submit', input)
+    costs.push({ name: `report.submit, ${name}`, counts, goal: GOALS.submit })
+  }
+  return costs
+}
+
+async function readCosts(world: World): Promise<CallCost[]> {
+  const { villager, gridLeader } = WHO
+  const mine = await world.call(villager, 'report', 'mine', {})
+  const id = mine.data.items[0]?.id ?? ''
+  const inbox = await world.call(gridLeader, 'report', 'inbox', {})
+  const show = await world.call(villager, 'report', 'show', { id })
+  const byDoor = await world.call(villager, 'card', 'show', { doorCode: HOME.doorCode })
+  const byArea = await world.call(villager, 'card', 'show', { areaCode: HOME.areaCode })
+  const own = await world.call(villager, 'card', 'show', {})
+  const search = await world.call(villager, 'place', 'search', { text: WORDS.ambiguousPlace })
+  const account = await world.call(villager, 'account', 'show', {})
+  return [
+    { name: 'report.inbox', counts: inbox.counts, goal: GOALS.inbox },
+    { name: 'report.mine', counts: mine.counts },
+    { name: 'report.show', counts: show.counts },
+    { name: 'card.show, door code', counts: byDoor.counts, goal: GOALS.card },
+    { name: 'card.show, area', counts: byArea.counts, goal: GOALS.card },
+    { name: 'card.show, mine', counts: own.counts, goal: GOALS.card },
+    { name: 'place.search', counts: search.counts },
+    { name: 'account.show', counts: account.counts },
+  ]
+}

@@ -1,0 +1,124 @@
+import { REPORT_EVENTS, TIMER_EVENTS, type ReportEvent } from '../../miniprogram/domain/life/event'
+import type { CallCounts } from '../cloudbase/counters/call-counts'
+import { HOME, WHO } from './people'
+import { BENCH_WORDS as WORDS } from './words'
+import type { ReportView, World } from './world'
+
+type Step = [openid: string, event: string, extra?: object]
+
+interface Life {
+  category?: string
+  /** The grid leader reports for somebody without WeChat. */
+  onBehalf?: boolean
+  steps: Step[]
+}
+
+const { villager, gridLeader, gridMember, villageLeader, dispatcher } = WHO
+/** The timer's own events are counted with its runs. */
+const PERSON_EVENTS = REPORT_EVENTS.filter(
+  (event) => !(TIMER_EVENTS as readonly ReportEvent[]).includes(event),
+)
+const SEVEN_DAYS = 7 * 24 * 60 * 60 * 1000
+
+const reason = { reason: WORDS.reason }
+const note = { note: WORDS.done }
+const content = { solved: 'yes', satisfied: 'yes' }
+const accept: Step = [gridLeader, 'accept']
+const resolve: Step = [gridLeader, 'resolve', note]
+
+/** Lives that together hold every event. */
+const LIVES: Life[] = [
+  {
+    steps: [
+      accept,
+      [gridLeader, 'start'],
+      [gridLeader, 'note', note],
+      resolve,
+      [villager, 'rework', reason],
+      resolve,
+      [villager, 'confirm', content],
+      [villager, 'reopen', reason],
+    ],
+  },
+  {
+    steps: [
+      accept,
+      [gridLeader, 'return', reason],
+      [villageLeader, 'assign', { to: { areaCode: HOME.areaCode, post: 'gridLeader' } }],
+    ],
+  },
+  {
+    steps: [
+      [gridLeader, 'escalate', reason],
+      [villageLeader, 'accept'],
+      [dispatcher, 'supervise', note],
+    ],
+  },
+  {
+    category: 'land',
+    steps: [
+      [gridLeader, 'reject', { rejectReason: 'answeredBefore', ...note }],
+      [villager, 'appeal', reason],
+    ],
+  },
+  { steps: [[villager, 'withdraw']] },
+  {
+    onBehalf: true,
+    steps: [
+      [gridMember, 'settle', note],
+      [gridLeader, 'told'],
+    ],
+  },
+]
+
+let submitted = 0
+
+async function submit(
+  world: World,
+  { category = 'heating', onBehalf = false }: Omit<Life, 'steps'>,
+): Promise<ReportView> {
+  const { data } = await world.call(onBehalf ? gridLeader : villager, 'report', 'submit', {
+    clientKey: `bench-event-${++submitted}`,
+    category,
+    text: WORDS.need,
+    place: { areaCode: HOME.areaCode },
+    ...(onBehalf ? { onBehalf: { name: WORDS.onBehalf } } : {}),
+  })
+  return data.report
+}
+
+/** What each kind of event costs; of several of a kind, the dearest. */
+export async function eventCosts(world: World): Promise<Map<string, CallCounts>> {
+  const costs = new Map<string, CallCounts>()
+  const keep = (event: string, counts: CallCounts): void => {
+    const known = costs.get(event)
+    if (known === undefined || known.calls < counts.calls) costs.set(event, counts)
+  }
+  for (const { steps, ...life } of LIVES) {
+    let report = await submit(world, life)
+    for (const [openid, event, extra] of steps) {
+      const { data, counts } = await world.send(openid, event, report, extra)
+      keep(event, counts)
+      report = data
+    }
+  }
+  keep('rate', await rateCost(world))
+  return new Map(PERSON_EVENTS.map((event) => [event, found(costs, event)]))
+}
+
+function found(costs: ReadonlyMap<string, CallCounts>, event: string): CallCounts {
+  const counts = costs.get(event)
+  if (!counts) throw new Error(`no life of the bench holds the event ${event}`)
+  return counts
+}
+
+/** A villager who says nothing: the timer closes the report, and they rate it later. */
+async function rateCost(world: World): Promise<CallCounts> {
+  let report = await submit(world, {})
+  for (const [openid, event, extra] of [accept, resolve])
+    report = (await world.send(openid, event, report, extra)).data
+  world.cloud.clock.advance(SEVEN_DAYS)
+  await world.cloud.triggers.run('due')
+  const { data } = await world.call(villager, 'report', 'show', { id: report.id })
+  return (await world.send(villager, 'rate', data.report, content)).counts
+}
