@@ -55,7 +55,7 @@ async function takePicture(studio: Studio, scene: Scene, address: string, elder:
   const name = elder ? `${scene.name}-elder` : scene.name
   const context = await studio.browser.newContext({
     viewport: SCREEN,
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1.5,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })
@@ -74,12 +74,12 @@ async function takePicture(studio: Studio, scene: Scene, address: string, elder:
     await settle(page)
     findings.push(...(await check(page, studio.checks)))
     if (studio.folder !== null) {
-      await page.screenshot({ path: path.join(studio.folder, `${name}.jpg`), type: 'jpeg', quality: 72 })
+      await page.screenshot({ path: path.join(studio.folder, `${name}.jpg`), type: 'jpeg', quality: 60 })
     }
   } catch (fault) {
     findings.push(fault instanceof Error ? fault.message : String(fault))
     if (studio.folder !== null) {
-      await page.screenshot({ path: path.join(studio.folder, `${name}.jpg`), type: 'jpeg', quality: 72 })
+      await page.screenshot({ path: path.join(studio.folder, `${name}.jpg`), type: 'jpeg', quality: 60 })
     }
   } finally {
     await context.close()

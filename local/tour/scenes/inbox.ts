@@ -48,7 +48,7 @@ export const INBOX: Chapter = {
     },
     {
       name: 'inbox-overdue',
-      says: 'Two days later: what ran out of time has come up to the village leader, with how late it is.',
+      says: 'Two days later: what ran out of time has come up to the village leader, with a new term to accept it.',
       openid: PEOPLE.villageLeader,
       open: async (world) => {
         world.later(48)
