@@ -26,7 +26,7 @@ export class TourPhone extends Phone {
   async photograph(button: string): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser')
     await this.tap(button)
-    const buffer = Buffer.from(await this.page.evaluate(drawPhoto), 'base64')
+    const buffer = Buffer.from(await this.page.evaluate<string>(drawPhoto), 'base64')
     await (await chooser).setFiles({ name: 'pipe.jpg', mimeType: 'image/jpeg', buffer })
   }
 

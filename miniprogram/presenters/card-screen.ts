@@ -33,7 +33,13 @@ export function cardScreen({ area, people, centre, asOf }: Card, now: number): C
     path: area.path.map(({ name }) => name).join(' › '),
     people: people.map(personLine),
     centre: centre
-      ? { key: 'centre', title: centre.name, name: centre.phone, phone: centre.phone, note: centre.hours }
+      ? {
+          key: 'centre',
+          title: centre.name,
+          name: centre.phone,
+          phone: centre.phone,
+          note: unbroken(centre.hours),
+        }
       : null,
     asOf: TIME_WORDS.asOf(momentWords(asOf, now)),
   }
@@ -49,4 +55,9 @@ export function personLine(person: CardPerson, index: number): PersonLine {
     phone: person.phone,
     note: [person.areaName, ...standsIn].join('·'),
   }
+}
+
+/** A line ends between spans of time, not within one: word joiners hold the dash. */
+function unbroken(hours: string): string {
+  return hours.replace(/–/g, '\u2060–\u2060')
 }

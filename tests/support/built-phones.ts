@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { stop } from 'esbuild'
 import { buildPreview } from '../../local/preview/build'
@@ -22,16 +22,18 @@ export async function builtPhones(): Promise<string> {
     const beside = `${place}.${process.pid}`
     await mkdir(beside, { recursive: true })
     await Promise.all([
-      buildFunctions({ outDir: path.join(beside, 'cloudfunctions') }),
+      buildFunctions({ outDir: path.join(beside, 'dist', 'cloudfunctions') }),
       bundleLocal(
         fromRoot('local/cloudbase/functions/worker.ts'),
-        path.join(beside, 'local', 'function-worker.cjs'),
+        path.join(beside, 'dist', 'local', 'function-worker.cjs'),
       ),
-      buildPreview({ miniprogramDir: fromRoot('miniprogram'), outDir: path.join(beside, 'preview') }),
+      buildPreview({ miniprogramDir: fromRoot('miniprogram'), outDir: path.join(beside, 'dist', 'preview') }),
     ])
+    // The server reads the functions' time limits beside its dist folder.
+    await copyFile(fromRoot('cloudbaserc.json'), path.join(beside, 'cloudbaserc.json'))
     await stop()
     await moveInto(beside, place)
     await removeOld(path.dirname(place))
   }
-  return place
+  return path.join(place, 'dist')
 }

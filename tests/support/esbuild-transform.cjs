@@ -26,6 +26,11 @@ module.exports = {
     return { code }
   },
   getCacheKey(source, file) {
-    return createHash('sha1').update(ownSource).update(esbuild.version).update(file).update(source).digest('hex')
+    return createHash('sha1')
+      .update(ownSource)
+      .update(esbuild.version)
+      .update(file)
+      .update(source)
+      .digest('hex')
   },
 }

@@ -13,7 +13,7 @@ export async function findMissingGlyphs(): Promise<Finding[]> {
     const font = `${SIZE}px ${family}`
     await document.fonts.load(font, characters)
     const missing = drawn(UNASSIGNED, font)
-    const lost = [...characters].filter((character) => drawn(character, font) === missing)
+    const lost = Array.from(characters).filter((character) => drawn(character, font) === missing)
     if (lost.length > 0) findings.push({ check: 'glyph', what: `${lost.join('')} in ${family}` })
   }
   return findings

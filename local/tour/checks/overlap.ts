@@ -9,7 +9,7 @@ const ABOVE_PAGES = '.wx-mask, .wx-toast, [role="dialog"], .van-popup, .van-over
 
 /** No text lies over another, or under anything but a sheet or a dialog. */
 export function findOverlaps(): Finding[] {
-  const texts = visibleTexts()
+  const texts = visibleTexts().map(inSight)
   const covered = new Map(texts.map((text) => [text, coverOf(text)]))
   const open = texts.filter((text) => covered.get(text) === null)
   const hidden = texts.filter((text) => covered.get(text)?.closest(ABOVE_PAGES) === null)
@@ -31,6 +31,20 @@ function coverOf({ element, lines }: VisibleText): Element | null {
     if (front !== null && !front.contains(element) && !element.contains(front)) return front
   }
   return null
+}
+
+/** A text without the lines that are scrolled out of sight. */
+function inSight(text: VisibleText): VisibleText {
+  const { top, bottom } = scrollerOf(text.element).getBoundingClientRect()
+  const middle = (line: DOMRect): number => line.top + line.height / 2
+  return { ...text, lines: text.lines.filter((line) => middle(line) > top && middle(line) < bottom) }
+}
+
+function scrollerOf(element: Element): Element {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (['auto', 'scroll'].includes(getComputedStyle(at).overflowY)) return at
+  }
+  return document.documentElement
 }
 
 function meet(one: DOMRect, other: DOMRect): boolean {

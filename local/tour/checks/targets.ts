@@ -12,7 +12,7 @@ export function findSmallTargets(): Finding[] {
     const least = page.querySelector('.page-elder') === null ? LEAST.standard : LEAST.elder
     return [...page.querySelectorAll(`${TARGETS}, ${FIELDS}`)].filter(isVisible).flatMap((target) => {
       const { width, height } = target.getBoundingClientRect()
-      const name = target.getAttribute('aria-label') ?? target.textContent?.trim() ?? target.localName
+      const name = target.getAttribute('aria-label') ?? target.textContent.trim()
       const size = `${Math.round(width)}×${Math.round(height)}`
       const isSmall = width < least - SLACK || height < least - SLACK
       return isSmall ? [{ check: 'target', what: `${name} is ${size}, not ${least}` } as const] : []

@@ -1,4 +1,4 @@
-import { DETAIL_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/detail'
+import { DETAIL_FORMS, DETAIL_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/detail'
 import { PROGRESS_WORDS, VERDICT_WORDS } from '../../../miniprogram/domain/words/progress'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { STATUS_WORDS } from '../../../miniprogram/domain/words/life'
@@ -98,8 +98,8 @@ const states: Scene[] = [
     says: 'Taking it back: why may be left out.',
     openid: PEOPLE.villager,
     open: at(WALKS.accepted),
-    act: (phone) => phone.tap(WORDS.withdraw),
-    sees: WORDS.withdrawTitle,
+    act: (phone) => phone.tap(DETAIL_FORMS.withdraw.button),
+    sees: DETAIL_FORMS.withdraw.title,
     elder: true,
   },
   {
@@ -126,6 +126,54 @@ const states: Scene[] = [
       return address
     },
     sees: STATUS_WORDS.processing,
+  },
+]
+
+const after: Scene[] = [
+  {
+    name: 'detail-rejected',
+    says: 'Not taken, with the reason and where to go instead; the reporter may disagree once.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.rejected),
+    sees: TOUR_WORDS.notHere,
+    elder: true,
+  },
+  {
+    name: 'detail-appeal-sheet',
+    says: 'Disagreeing: a reason for the level above.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.rejected),
+    act: (phone) => phone.tap(DETAIL_FORMS.appeal.button),
+    sees: DETAIL_FORMS.appeal.title,
+  },
+  {
+    name: 'detail-appealed',
+    says: 'The level above looks at it now.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.appealed),
+    sees: TOUR_WORDS.disagree,
+  },
+  {
+    name: 'detail-reopen-sheet',
+    says: 'Broken again some days later: it can be opened again.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.closed),
+    act: (phone) => phone.tap(DETAIL_FORMS.reopen.button),
+    sees: DETAIL_FORMS.reopen.title,
+  },
+  {
+    name: 'detail-reopened',
+    says: 'Opened again, at the desk that had resolved it.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.reopened),
+    sees: TOUR_WORDS.brokenAgain,
+  },
+  {
+    name: 'detail-supervised',
+    says: 'Supervised from above, which the reporter sees.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.supervised),
+    sees: STATUS_WORDS.accepted,
   },
 ]
 
@@ -177,4 +225,4 @@ const others: Scene[] = [
   },
 ]
 
-export const DETAIL: Chapter = { title: 'A report', scenes: [...states, ...others] }
+export const DETAIL: Chapter = { title: 'A report', scenes: [...states, ...after, ...others] }

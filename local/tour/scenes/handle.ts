@@ -185,6 +185,47 @@ const sheets: Scene[] = [
   },
 ]
 
+const upwards: Scene[] = [
+  {
+    name: 'handle-reject-sheet',
+    says: 'Not taking it: a reason from the list, and words to the reporter.',
+    openid: PEOPLE.gridLeader,
+    open: at(),
+    act: (phone) => phone.tap(HANDLE_FORMS.reject.button),
+    sees: HANDLE_FORMS.reject.title,
+    elder: true,
+  },
+  {
+    name: 'handle-escalate-sheet',
+    says: 'Passing it up: why the grid cannot do it.',
+    openid: PEOPLE.gridLeader,
+    open: at(),
+    act: (phone) => phone.tap(HANDLE_FORMS.escalate.button),
+    sees: HANDLE_FORMS.escalate.title,
+  },
+  {
+    name: 'handle-supervise',
+    says: 'A village leader looks at what a grid leader handles, and may supervise it.',
+    openid: PEOPLE.villageLeader,
+    open: at(WALKS.accepted),
+    sees: HANDLE_FORMS.supervise.button,
+  },
+  {
+    name: 'handle-supervised',
+    says: 'Supervised from above: the grid leader sees what is wanted.',
+    openid: PEOPLE.gridLeader,
+    open: at(WALKS.supervised),
+    sees: TOUR_WORDS.today,
+  },
+  {
+    name: 'handle-appealed',
+    says: 'A rejected report whose reporter disagreed lies with the village leader.',
+    openid: PEOPLE.villageLeader,
+    open: at(WALKS.appealed),
+    sees: TOUR_WORDS.disagree,
+  },
+]
+
 const faults: Scene[] = [
   {
     name: 'handle-stale',
@@ -218,5 +259,5 @@ const faults: Scene[] = [
 
 export const HANDLE: Chapter = {
   title: 'Staff: a report to handle',
-  scenes: [...states, ...sheets, ...faults],
+  scenes: [...states, ...sheets, ...upwards, ...faults],
 }

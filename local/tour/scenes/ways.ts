@@ -45,6 +45,20 @@ export const WALKS = {
     [PEOPLE.gridLeader, 'settle', { note: TOUR_WORDS.atOnce }],
     [PEOPLE.villager, 'confirm', { solved: 'yes', satisfied: 'yes' }],
   ],
+  rejected: [[PEOPLE.gridLeader, 'reject', { rejectReason: 'notOurs', note: TOUR_WORDS.notHere }]],
+  appealed: [
+    [PEOPLE.gridLeader, 'reject', { rejectReason: 'notOurs', note: TOUR_WORDS.notHere }],
+    [PEOPLE.villager, 'appeal', { reason: TOUR_WORDS.disagree }],
+  ],
+  reopened: [
+    [PEOPLE.gridLeader, 'settle', { note: TOUR_WORDS.atOnce }],
+    [PEOPLE.villager, 'confirm', { solved: 'yes', satisfied: 'yes' }],
+    [PEOPLE.villager, 'reopen', { reason: TOUR_WORDS.brokenAgain }],
+  ],
+  supervised: [
+    [PEOPLE.gridLeader, 'accept'],
+    [PEOPLE.villageLeader, 'supervise', { note: TOUR_WORDS.today }],
+  ],
   withdrawn: [[PEOPLE.villager, 'withdraw', { reason: TOUR_WORDS.notNeeded }]],
   returned: [[PEOPLE.gridLeader, 'return', { reason: TOUR_WORDS.tooBig }]],
 } satisfies Record<string, Step[]>

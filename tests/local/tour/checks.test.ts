@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stop } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
+import type { Finding } from '../../../local/tour/checks/finding'
 import { bundleScreenChecks } from '../../../scripts/build/tour.mjs'
 import { launchBrowser } from '../../support/browser'
 import { scratchFolder } from '../../support/scratch-folder'
@@ -89,7 +90,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-async function findings(content: string): Promise<{ check: string; what: string }[]> {
+async function findings(content: string): Promise<Finding[]> {
   await page.setContent(`<!doctype html>
     <style>
       body { margin: 0; font: 17px/1.5 sans-serif }
@@ -99,7 +100,7 @@ async function findings(content: string): Promise<{ check: string; what: string 
     </style>
     <wx-page>${content}</wx-page>`)
   await page.addScriptTag({ content: script })
-  return page.evaluate(() => window.checkScreen())
+  return page.evaluate<Finding[]>('window.checkScreen()')
 }
 
 test('a good screen has nothing to find', async () => {
