@@ -12,7 +12,7 @@ export interface ReporterForm {
   send: string
 }
 
-const ORDER: readonly ReporterEvent[] = ['appeal', 'reopen', 'withdraw']
+const ORDER: readonly ReporterEvent[] = ['answer', 'appeal', 'reopen', 'withdraw']
 
 /** The quiet buttons that a reporter gets, from what the server allows. */
 export function reporterForms(allowed: ReportView['allowed']): ReporterForm[] {

@@ -3,11 +3,14 @@ import { REJECT_WORDS } from '../domain/words/life'
 import { HANDLE_FORMS, HANDLE_SAYS, HANDLE_WORDS, type StaffEvent } from '../domain/words/pages/handle'
 import type { ReportView, Target } from '../services/report'
 
+/** What a list in the sheet is for. */
+export type Choice = 'nothing' | 'target' | 'rejectReason' | 'days' | 'amount'
+
 /** What an event asks for before it is sent. */
 interface Asks {
   words: 'none' | 'optional' | 'needed' | 'orPhoto'
   photos: boolean
-  choose: 'nothing' | 'target' | 'rejectReason'
+  choose: Choice
 }
 
 const AT_ONCE: Asks = { words: 'none', photos: false, choose: 'nothing' }
@@ -19,6 +22,12 @@ export const EVENT_ASKS: Readonly<Record<StaffEvent, Asks>> = {
   resolve: { words: 'needed', photos: true, choose: 'nothing' },
   settle: { words: 'orPhoto', photos: true, choose: 'nothing' },
   note: { words: 'needed', photos: true, choose: 'nothing' },
+  askExtension: { words: 'needed', photos: false, choose: 'amount' },
+  grantExtension: AT_ONCE,
+  refuseExtension: { words: 'needed', photos: false, choose: 'nothing' },
+  suspend: { words: 'needed', photos: false, choose: 'days' },
+  ask: { words: 'needed', photos: false, choose: 'nothing' },
+  resume: AT_ONCE,
   escalate: { words: 'needed', photos: false, choose: 'nothing' },
   reject: { words: 'needed', photos: false, choose: 'rejectReason' },
   reopen: { words: 'needed', photos: false, choose: 'nothing' },
@@ -31,9 +40,15 @@ export const EVENT_ASKS: Readonly<Record<StaffEvent, Asks>> = {
 const ORDER: readonly StaffEvent[] = [
   'accept',
   'start',
+  'grantExtension',
+  'resume',
   'resolve',
   'told',
   'note',
+  'refuseExtension',
+  'ask',
+  'suspend',
+  'askExtension',
   'settle',
   'assign',
   'supervise',
@@ -44,7 +59,7 @@ const ORDER: readonly StaffEvent[] = [
 ]
 
 /** Only these are ever the one thing to do next. */
-const LEADING: readonly StaffEvent[] = ['accept', 'start', 'resolve', 'told']
+const LEADING: readonly StaffEvent[] = ['accept', 'start', 'grantExtension', 'resume', 'resolve', 'told']
 
 export interface StaffActions {
   main: { event: StaffEvent; text: string } | null
@@ -78,13 +93,36 @@ export function targetChoices(targets: Target[]): { value: string; label: string
   }))
 }
 
-/** The reasons for not taking a report, as choices; `value` is the position in the list. */
-export function rejectChoices(): { value: string; label: string; hint: string }[] {
-  return REJECT_REASONS.map((reason, index) => ({
-    value: String(index),
-    label: REJECT_WORDS[reason],
-    hint: '',
-  }))
+const NEEDED: Readonly<Record<Exclude<Choice, 'nothing'>, string>> = {
+  target: HANDLE_WORDS.needTarget,
+  rejectReason: HANDLE_WORDS.needRejectReason,
+  days: HANDLE_WORDS.needSpan,
+  amount: HANDLE_WORDS.needSpan,
+}
+
+/** How long a report may be suspended at a time, and how much more time may be asked for. */
+export const SPANS = { days: [3, 7, 15, 30], hours: [2, 4, 8, 24], workingDays: [1, 2, 3, 5] } as const
+
+/** The choices that do not come from the server; `value` is the position in the list. */
+export function fixedChoices(
+  choice: Choice,
+  extendsBy: ReportView['categoryInfo']['extendsBy'],
+): { value: string; label: string; hint: string }[] {
+  return labelsOf(choice, extendsBy).map((label, index) => ({ value: String(index), label, hint: '' }))
+}
+
+function labelsOf(choice: Choice, extendsBy: ReportView['categoryInfo']['extendsBy']): string[] {
+  switch (choice) {
+    case 'rejectReason':
+      return REJECT_REASONS.map((reason) => REJECT_WORDS[reason])
+    case 'days':
+      return SPANS.days.map(HANDLE_SAYS.days)
+    case 'amount':
+      return SPANS[extendsBy].map(HANDLE_SAYS[extendsBy])
+    case 'nothing':
+    case 'target':
+      return []
+  }
 }
 
 /** What is missing before an event may be sent; empty when nothing is. */
@@ -94,8 +132,7 @@ export function missingFor(
   photoToResolve: boolean,
 ): string {
   const asks = EVENT_ASKS[event]
-  if (asks.choose === 'target' && given.target === '') return HANDLE_WORDS.needTarget
-  if (asks.choose === 'rejectReason' && given.target === '') return HANDLE_WORDS.needRejectReason
+  if (asks.choose !== 'nothing' && given.target === '') return NEEDED[asks.choose]
   if (asks.words === 'needed' && given.words.trim() === '') return HANDLE_WORDS.needWords
   if (asks.words === 'orPhoto' && given.words.trim() === '' && given.photos === 0) {
     return HANDLE_WORDS.needWordsOrPhoto

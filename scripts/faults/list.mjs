@@ -2,7 +2,7 @@
 
 const store = 'cloudfunctions/common/adapters/report-store.ts'
 const sqlite = 'local/cloudbase/database/sqlite-store.ts'
-const table = 'miniprogram/domain/life/table.ts'
+const table = 'miniprogram/domain/life/rows/handling.ts'
 
 export const faults = [
   {

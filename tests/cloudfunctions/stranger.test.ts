@@ -26,6 +26,8 @@ const INPUTS: Readonly<Record<string, unknown>> = {
 
 const WITH_EVERYTHING = {
   rejectReason: 'notOurs',
+  days: 3,
+  amount: 1,
   note: '修好了',
   reason: '不归我管',
   to: { areaCode: GRID_1, post: 'gridLeader' },
@@ -39,6 +41,10 @@ test.each(staffMethods)('$name is closed to a stranger and to a villager', async
     escalate: ['reason'],
     reject: ['rejectReason', 'note'],
     supervise: ['note'],
+    askExtension: ['amount', 'reason'],
+    refuseExtension: ['reason'],
+    suspend: ['days', 'reason'],
+    ask: ['note'],
     note: ['note'],
     resolve: ['note'],
   }

@@ -1,4 +1,4 @@
-import { owed, timerAt } from '../../../miniprogram/domain/life/due'
+import { owed, timerTask } from '../../../miniprogram/domain/life/due'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { append } from '../../../miniprogram/domain/life/decide'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
@@ -31,7 +31,7 @@ function indexed({ state }: Report): Indexed {
     submittedAt: total.startedAt,
     inboxDesks: open ? [state.owner, ...state.coHandlers].map(deskKey) : [],
     inboxOrder: owed(state)?.dueAt ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0),
-    timerAt: timerAt(state),
+    timerAt: timerTask(state)?.at ?? null,
   }
 }
 

@@ -12,7 +12,13 @@ const clock = v.strictObject({
   overdue: v.boolean(),
 })
 
-const category = v.strictObject({ code: v.string(), name: v.string(), photoToResolve: v.boolean() })
+const category = v.strictObject({
+  code: v.string(),
+  name: v.string(),
+  photoToResolve: v.boolean(),
+  /** In what more time is asked for. */
+  extendsBy: v.picklist(['hours', 'workingDays']),
+})
 
 const historyItem = v.strictObject({
   at: moment,

@@ -157,6 +157,28 @@ export const reportMethods = {
     'MISSING_INPUT',
   ]),
   note: event('Tells how it stands.', 'staff', { note: words, photos: v.exactOptional(photos) }),
+  askExtension: event(
+    'The lead asks for more time before the deadline: hours, or working days where the term is in days.',
+    'staff',
+    { amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)), reason },
+    ['TOO_LATE_TO_EXTEND', 'EXTENSION_ASKED', 'EXTENDED_ENOUGH'],
+  ),
+  grantExtension: event('A head desk above grants the time that was asked for.', 'staff', optionalNote),
+  refuseExtension: event('A head desk above does not grant it, and says why.', 'staff', { reason }),
+  suspend: event(
+    'The lead waits for something: the total clock stands still, and the reporter reads why.',
+    'staff',
+    { days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30)), reason },
+    ['SUSPENDED_ENOUGH'],
+  ),
+  ask: event(
+    'The lead asks the reporter something: the total clock stands still for three days at most.',
+    'staff',
+    { note: words },
+    ['SUSPENDED_ENOUGH', 'REPORTER_HAS_NO_WECHAT'],
+  ),
+  answer: event('The reporter answers.', 'resident', { note: words, photos: v.exactOptional(photos) }),
+  resume: event('It is taken up again.', 'staff', optionalNote),
   resolve: event(
     'Says what was done; a photo where the category asks for one.',
     'staff',

@@ -23,6 +23,8 @@ export interface EventInput {
   reason?: string
   rejectReason?: RejectReason
   photos?: string[]
+  days?: number
+  amount?: number
   solved?: Rating['solved']
   satisfied?: Rating['satisfied']
   to?: Desk
@@ -72,7 +74,7 @@ function decided(
 }
 
 function suppliedOf(input: EventInput, { snapshot }: Loaded): Supplied {
-  const { note, reason, rejectReason, photos, solved, satisfied, to, coHandlers } = input
+  const { note, reason, rejectReason, photos, days, amount, solved, satisfied, to, coHandlers } = input
   const area = to && snapshot.area(to.areaCode)
   if (to && !area) throw new UserError('NOT_FOUND', { to: FIELD_WORDS.unknownArea })
   if (coHandlers?.some((desk) => !snapshot.area(desk.areaCode))) {
@@ -83,6 +85,8 @@ function suppliedOf(input: EventInput, { snapshot }: Loaded): Supplied {
     ...(reason !== undefined && { reason }),
     ...(rejectReason !== undefined && { rejectReason }),
     ...(photos !== undefined && { photos }),
+    ...(days !== undefined && { days }),
+    ...(amount !== undefined && { amount }),
     ...(solved && satisfied && { rating: { solved, satisfied } }),
     ...(to && area && { target: { desk: to, area } }),
     ...(coHandlers && { coHandlers }),

@@ -1,5 +1,6 @@
 import { pathText, type AreaChain } from '../../../miniprogram/domain/area/area'
 import { chinaDay, toIso } from '../../../miniprogram/domain/clock/china-time'
+import { TERMS } from '../../../miniprogram/domain/clock/term'
 import { allowedEvents } from '../../../miniprogram/domain/life/decide'
 import { isInCharge } from '../../../miniprogram/domain/life/relations'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
@@ -42,6 +43,7 @@ export function viewOf(situation: Situation, parts: ViewParts): ReportView {
       code: category.code,
       name: CATEGORY_WORDS[category.code].name,
       photoToResolve: category.photoToResolve,
+      extendsBy: TERMS[category.class].total.unit === 'workingDays' ? 'workingDays' : 'hours',
     },
     text: report.text,
     photos: linksTo(report.photos),

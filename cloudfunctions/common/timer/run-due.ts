@@ -1,5 +1,5 @@
 import { decide } from '../../../miniprogram/domain/life/decide'
-import { silentAt } from '../../../miniprogram/domain/life/due'
+import { timerTask } from '../../../miniprogram/domain/life/due'
 import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { categoryOf } from '../../../miniprogram/domain/report/category'
 import type { Ports } from '../ports/ports'
@@ -13,23 +13,25 @@ const BATCH = 100
 
 const TIMER: Actor = { kind: 'timer', id: 'timer', name: '' }
 
-/** What one run of the timer did. */
+/** How many of each event one run of the timer sent. */
 export interface TimerRun {
-  closed: number
-  passedOn: number
+  close: number
+  resume: number
+  escalate: number
 }
 
-/** Does what the clock asks for: closes what is silent, passes on what nobody handled in time. Only what is due is read. */
+const NOTHING_DONE: TimerRun = { close: 0, resume: 0, escalate: 0 }
+
+/** Does what the clock asks for: closes what is silent, resumes, passes on what nobody handled in time. Only what is due is read. */
 export async function runDue(ports: Ports): Promise<TimerRun> {
   const now = ports.clock.now()
   const due = await ports.reports.due(now, BATCH)
-  if (due.length === 0) return { closed: 0, passedOn: 0 }
+  if (due.length === 0) return NOTHING_DONE
   const keys = [...new Set([POINTER_KEY, ...due.flatMap(areaKeys)])]
   const snapshot = new RosterSnapshot(await ports.roster.find(keys))
   const entries = await Promise.all(due.map((report) => settle(report, snapshot, now, ports)))
-  const done = entries.filter((entry) => entry !== null)
-  const closed = done.filter((entry) => entry.event === 'close').length
-  return { closed, passedOn: done.length - closed }
+  const count = (event: HistoryEntry['event']) => entries.filter((entry) => entry?.event === event).length
+  return { close: count('close'), resume: count('resume'), escalate: count('escalate') }
 }
 
 /** Somebody may act at the same moment: then their word stands, and the timer leaves it. */
@@ -41,7 +43,9 @@ async function settle(
 ): Promise<HistoryEntry | null> {
   const category = categoryOf(report.category)
   if (!category) throw new Error(`report ${report.id} has the unknown category ${report.category}`)
-  const event = silentAt(report.state) === null ? 'escalate' : 'close'
+  const task = timerTask(report.state)
+  if (!task) return null
+  const { event } = task
   const decision = decide(event, `timer:${event}:${report.version}`, {
     report,
     category,

@@ -1,6 +1,6 @@
 import { minutesPerDay, type WorkCalendar } from './calendar'
 import { MINUTE_MS } from './china-time'
-import { addWorkingMinutes } from './working-time'
+import { addWorkingMinutes, workingMinutesBetween } from './working-time'
 
 /** How long something may take: by the wall clock, or in working time of the area's calendar. */
 export type Term =
@@ -33,6 +33,26 @@ export const TERMS: Readonly<Record<ReportClass, ClassTerms>> = {
 /** Half of a term, which is what a second attempt gets. */
 export function half(term: Term): Term {
   return { ...term, count: term.count / 2 }
+}
+
+/** A term in the unit in which people ask for more of it: hours, or working days. */
+export function termAmount(term: Term): number {
+  return term.unit === 'workingDays' ? term.count : term.count / 60
+}
+
+/** So many hours or working days, of the kind of a term. */
+export function ofAmount(term: Term, amount: number): Term {
+  return { ...term, count: term.unit === 'workingDays' ? amount : amount * 60 }
+}
+
+/**
+ * A due date after a pause from `from` to `to`: what was left then is left now. One that had passed before the
+ * pause stays as it was.
+ */
+export function shifted(dueAt: number, from: number, to: number, term: Term, calendar: WorkCalendar): number {
+  if (dueAt <= from) return dueAt
+  if (term.unit === 'minutes') return dueAt + to - from
+  return addWorkingMinutes(to, workingMinutesBetween(from, dueAt, calendar), calendar)
 }
 
 /** The moment at which a term that starts at `start` ends (milliseconds since 1970). */

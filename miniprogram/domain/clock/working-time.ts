@@ -24,6 +24,21 @@ export function addWorkingMinutes(start: number, minutes: number, calendar: Work
   }
 }
 
+/** The working minutes from one moment to a later one, fractions included. */
+export function workingMinutesBetween(from: number, to: number, calendar: WorkCalendar): number {
+  let sum = 0
+  for (let day = chinaTime(from).day; startOfDay(day) < to; day = addDays(day, 1)) {
+    const midnight = startOfDay(day)
+    if (!isWorkingDay(calendar, chinaTime(midnight))) continue
+    for (const span of calendar.spans) {
+      const begin = Math.max(midnight + span.from * MINUTE_MS, from)
+      const end = Math.min(midnight + span.to * MINUTE_MS, to)
+      sum += Math.max(0, end - begin)
+    }
+  }
+  return sum / MINUTE_MS
+}
+
 /** The first working day from `day` on, itself included. */
 function nextWorkingDay(day: string, calendar: WorkCalendar): string {
   for (let ahead = 0; ahead < LONGEST_BREAK_DAYS; ahead++) {

@@ -32,6 +32,9 @@ export function firstState(
     appealed: false,
     reopens: 0,
     supervision: null,
+    suspension: null,
+    suspendedFor: 0,
+    extensions: { asked: null, times: 0, granted: 0 },
     clocks: {
       stage: { kind: 'acceptance', dueAt: termEnd(now, terms.accept, calendar) },
       total: { startedAt: now, dueAt: termEnd(now, terms.total, calendar), stoppedAt: null },

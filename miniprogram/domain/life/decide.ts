@@ -4,7 +4,8 @@ import { REPORT_EVENTS, type ReportEvent } from './event'
 import { brokenGuard, brokenStateGuard } from './guards'
 import type { HistoryEntry, Report } from './report'
 import type { Sending, Situation, Supplied } from './situation'
-import { LIFE, type LifeRow, type Need } from './table'
+import type { LifeRow, Need } from './rows/row'
+import { LIFE } from './table'
 
 /** Why an event was refused; `field` names what is missing. */
 export interface Refusal {
@@ -81,6 +82,8 @@ const isBlank = (text: string | undefined): boolean => text === undefined || tex
 const NEEDS: Readonly<Record<Need, (supplied: Supplied, sending: Sending) => string | null>> = {
   reason: ({ reason }) => (isBlank(reason) ? 'reason' : null),
   rejectReason: ({ rejectReason }) => (rejectReason ? null : 'rejectReason'),
+  days: ({ days }) => (days === undefined ? 'days' : null),
+  amount: ({ amount }) => (amount === undefined ? 'amount' : null),
   words: ({ note }) => (isBlank(note) ? 'note' : null),
   wordsOrPhoto: ({ note, photos }) => (isBlank(note) && !photos?.length ? 'note' : null),
   categoryPhoto: ({ photos }, { category }) => (category.photoToResolve && !photos?.length ? 'photos' : null),

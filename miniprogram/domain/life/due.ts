@@ -5,6 +5,9 @@ import { isOpen } from './status'
 /** The timer closes this long after the reporter was told and said nothing. */
 export const SILENCE_DAYS = 7
 
+/** A question waits this long for its answer. */
+export const QUESTION_DAYS = 3
+
 /** What the owner owes next, and until when (milliseconds since 1970). Null when nothing is owed. */
 export function owed({ status, clocks }: Pick<ReportState, 'status' | 'clocks'>): {
   what: 'acceptance' | 'result' | 'telling'
@@ -25,7 +28,11 @@ export function silentAt({ status, told }: ReportState): number | null {
   return status === 'resolved' && told ? told.at + SILENCE_DAYS * DAY_MS : null
 }
 
-/** When the timer has something to do next: to close it, or to pass it on. */
-export function timerAt(state: ReportState): number | null {
-  return silentAt(state) ?? timerDueAt(state)
+/** What the timer does next, and when: closes it, takes it up again, or passes it on. Null while it waits for nothing. */
+export function timerTask(state: ReportState): { event: 'close' | 'resume' | 'escalate'; at: number } | null {
+  const silent = silentAt(state)
+  if (silent !== null) return { event: 'close', at: silent }
+  if (state.suspension) return { event: 'resume', at: state.suspension.until }
+  const due = timerDueAt(state)
+  return due === null ? null : { event: 'escalate', at: due }
 }

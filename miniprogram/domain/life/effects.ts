@@ -1,10 +1,11 @@
 import { headAbove } from '../roster/holder'
 import { deskKey, type Desk } from '../roster/desk'
-import { chinaDay } from '../clock/china-time'
+import { chinaDay, DAY_MS } from '../clock/china-time'
 import type { WorkCalendar } from '../clock/calendar'
-import { half, termEnd, TERMS, type Term } from '../clock/term'
+import { half, ofAmount, shifted, termEnd, TERMS, type Term } from '../clock/term'
 import type { Area } from '../area/area'
-import type { LifeRow, Mark } from './table'
+import { QUESTION_DAYS } from './due'
+import type { LifeRow, Mark } from './rows/row'
 import type { Clocks, ReportState } from './report'
 import type { Sending } from './situation'
 
@@ -45,6 +46,25 @@ const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportState>>> 
     const { supervision } = report.state
     if (!supervision || !relations.has('ownerHolder')) return {}
     return { supervision: { ...supervision, noteDueAt: nextNote(now, calendar) } }
+  },
+  suspends: ({ now, supplied: { days = 0 } }) => ({
+    suspension: { kind: 'waiting', since: now, until: now + days * DAY_MS },
+  }),
+  asks: ({ now }) => ({ suspension: { kind: 'question', since: now, until: now + QUESTION_DAYS * DAY_MS } }),
+  endsSuspension: ({ report, now }) => {
+    const { suspension, suspendedFor } = report.state
+    return suspension ? { suspension: null, suspendedFor: suspendedFor + now - suspension.since } : {}
+  },
+  asksExtension: ({ report, supplied: { amount = 0, reason = '' } }) => ({
+    extensions: { ...report.state.extensions, asked: { amount, reason } },
+  }),
+  grantsExtension: ({ report }) => {
+    const { asked, times, granted } = report.state.extensions
+    return { extensions: { asked: null, times: times + 1, granted: granted + (asked?.amount ?? 0) } }
+  },
+  refusesExtension: ({ report }) => {
+    const { times, granted } = report.state.extensions
+    return { extensions: { asked: null, times: times + 1, granted } }
   },
   atTop: () => ({ atTop: true }),
   unrated: () => ({ rating: null }),
@@ -95,6 +115,14 @@ function totalAfter(row: LifeRow, { report, category, now, calendar }: Sending):
     case 'stops':
     case 'ends':
       return { ...total, stoppedAt: total.stoppedAt ?? now }
+    case 'goesOn':
+      return total.stoppedAt === null
+        ? total
+        : { ...total, dueAt: shifted(total.dueAt, total.stoppedAt, now, term, calendar), stoppedAt: null }
+    case 'extended': {
+      const amount = report.state.extensions.asked?.amount ?? 0
+      return { ...total, dueAt: termEnd(total.dueAt, ofAmount(term, amount), calendar) }
+    }
     case 'halfTerm':
       return { ...total, dueAt: termEnd(now, half(term), calendar), stoppedAt: null }
     case 'anew':

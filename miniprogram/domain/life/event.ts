@@ -9,6 +9,13 @@ export const REPORT_EVENTS = [
   'reject',
   'appeal',
   'note',
+  'askExtension',
+  'grantExtension',
+  'refuseExtension',
+  'suspend',
+  'ask',
+  'answer',
+  'resume',
   'resolve',
   'told',
   'confirm',
@@ -33,6 +40,7 @@ export type PersonEvent = Exclude<ReportEvent, TimerEvent>
 /** Events that a reporter sends as such, even one who has a post. */
 export const REPORTER_EVENTS = [
   'appeal',
+  'answer',
   'confirm',
   'rework',
   'rate',

@@ -39,6 +39,20 @@ export interface Supervision {
   noteDueAt: number
 }
 
+/** Why the total clock stands still (挂起): the lead waits for something, or for the reporter's answer. */
+export interface Suspension {
+  kind: 'waiting' | 'question'
+  since: number
+  until: number
+}
+
+/** 延期: what was asked for and what was granted, in units of the category's total term (hours, or working days). */
+export interface Extensions {
+  asked: { amount: number; reason: string } | null
+  times: number
+  granted: number
+}
+
 /** Everything of a report that events change. The history replays to it. */
 export interface ReportState {
   status: Status
@@ -57,6 +71,10 @@ export interface ReportState {
   reopens: number
   /** Set while a desk above wants a note every working day (督办). */
   supervision: Supervision | null
+  suspension: Suspension | null
+  /** How long it was suspended before, in milliseconds. */
+  suspendedFor: number
+  extensions: Extensions
   /** No desk above is left to pass it to: the timer leaves it here, supervised. */
   atTop: boolean
   clocks: Clocks

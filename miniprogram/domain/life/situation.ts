@@ -19,6 +19,10 @@ export interface Supplied {
   reason?: string
   rejectReason?: RejectReason
   photos?: string[]
+  /** Days of a suspension. */
+  days?: number
+  /** Of an extension, in units of the category's total term. */
+  amount?: number
   rating?: Rating
   target?: Target
   coHandlers?: Desk[]

@@ -3,6 +3,7 @@ export const STATUSES = [
   'reported',
   'accepted',
   'processing',
+  'suspended',
   'resolved',
   'closed',
   'rejected',
@@ -11,7 +12,13 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number]
 
-export const OPEN_STATUSES = ['reported', 'accepted', 'processing', 'resolved'] as const satisfies Status[]
+export const OPEN_STATUSES = [
+  'reported',
+  'accepted',
+  'processing',
+  'suspended',
+  'resolved',
+] as const satisfies Status[]
 
 /** True while somebody still owes something. */
 export function isOpen(status: Status): boolean {

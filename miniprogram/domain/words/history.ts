@@ -26,6 +26,20 @@ export function historySentence(entry: HistoryEntry, who: string): string {
       return `${who}申诉，转由${at}重新受理`
     case 'note':
       return `${who}说了进展`
+    case 'askExtension':
+      return `${who}申请延期`
+    case 'grantExtension':
+      return `${who}同意延期`
+    case 'refuseExtension':
+      return `${who}没有同意延期`
+    case 'suspend':
+      return `${who}先挂起，等条件具备再办`
+    case 'ask':
+      return `${who}想问您一件事`
+    case 'answer':
+      return `${who}答复了`
+    case 'resume':
+      return `${who}恢复办理`
     case 'resolve':
       return `${who}办好了，请报事人确认`
     case 'told':

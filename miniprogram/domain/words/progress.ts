@@ -22,6 +22,10 @@ export const PROGRESS_WORDS: Readonly<
     mine: ({ title, name }) => `${title}${name}正在处理`,
     other: ({ title, name }) => `${title}${name}正在处理`,
   },
+  suspended: {
+    mine: ({ title, name }) => `${title}${name}先停下来等一等，原因写在下面`,
+    other: ({ title, name }) => `${title}${name}已挂起`,
+  },
   resolved: {
     mine: () => '已经办完，请您看看解决了没有',
     other: () => '已经办完，等报事人确认',

@@ -131,6 +131,7 @@ Page({
       this.setData({ problem: DETAIL_WORDS.needReason })
       return undefined
     }
+    if (asking === 'answer') return this.send(() => sendEvent(asking, { id, version, note: reason }))
     return this.send(() => sendEvent(asking, { id, version, reason }))
   },
 

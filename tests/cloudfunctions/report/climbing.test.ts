@@ -35,7 +35,7 @@ test('an overdue report climbs grid, village, town, county by the timer alone, a
   expect(levels).toEqual(['grid', 'village', 'town', 'county', 'county supervised'])
   const before = product.snapshot()
   product.clock.advance(1000 * HOUR)
-  expect(await runTimer()).toEqual({ ok: true, data: { closed: 0, passedOn: 0 } })
+  expect(await runTimer()).toEqual({ ok: true, data: { close: 0, resume: 0, escalate: 0 } })
   expect(product.snapshot()).toEqual(before)
   const { history } = await seen(id)
   expect(history[1]?.text).toBe('到时限还没有办，自动转到上一级柳树川村负责人')
@@ -46,8 +46,8 @@ test('the timer does the same thing once however often it runs, and reads nothin
   const idle = await product.cloud.triggers.run('due')
   expect(idle.counts.calls).toBe(1)
   product.clock.set(Date.parse(report.clock.dueAt) + 1000)
-  expect(await runTimer()).toEqual({ ok: true, data: { closed: 0, passedOn: 1 } })
-  expect(await runTimer()).toEqual({ ok: true, data: { closed: 0, passedOn: 0 } })
+  expect(await runTimer()).toEqual({ ok: true, data: { close: 0, resume: 0, escalate: 1 } })
+  expect(await runTimer()).toEqual({ ok: true, data: { close: 0, resume: 0, escalate: 0 } })
 })
 
 test('what costs a run grows with what is due, not with what is open', async () => {

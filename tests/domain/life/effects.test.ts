@@ -1,47 +1,15 @@
 import { append, decide } from '../../../miniprogram/domain/life/decide'
-import { timerAt } from '../../../miniprogram/domain/life/due'
+import { timerTask } from '../../../miniprogram/domain/life/due'
 import { replay } from '../../../miniprogram/domain/life/begin'
-import type { ReportEvent } from '../../../miniprogram/domain/life/event'
-import type { Relation } from '../../../miniprogram/domain/life/relation'
-import type { Report } from '../../../miniprogram/domain/life/report'
+import type { Report, ReportState } from '../../../miniprogram/domain/life/report'
 import type { Supplied } from '../../../miniprogram/domain/life/situation'
+import { after, refusalOf } from '../../support/events'
 import { category, CHAIN, FRIDAY_NINE, reportWith, sending } from '../../support/reports'
 
 const HOUR = 60 * 60 * 1000
+
+const timerAt = (state: ReportState): number | null => timerTask(state)?.at ?? null
 const RATED: Supplied = { rating: { solved: 'yes', satisfied: 'fairly' } }
-
-function entryOf(
-  report: Report,
-  event: ReportEvent,
-  by: Relation[],
-  supplied: Supplied = {},
-  now = FRIDAY_NINE,
-) {
-  const decision = decide(event, `key-${event}`, sending(report, by, supplied, now))
-  if ('refusal' in decision) throw new Error(`${event} refused: ${decision.refusal.code}`)
-  return decision.entry
-}
-
-function after(
-  report: Report,
-  event: ReportEvent,
-  by: Relation[],
-  supplied: Supplied = {},
-  now = FRIDAY_NINE,
-) {
-  return append(report, entryOf(report, event, by, supplied, now))
-}
-
-function refusalOf(
-  report: Report,
-  event: ReportEvent,
-  by: Relation[],
-  supplied: Supplied = {},
-  now = FRIDAY_NINE,
-) {
-  const decision = decide(event, 'key', sending(report, by, supplied, now))
-  return 'refusal' in decision ? decision.refusal : null
-}
 
 test('the main way: both clocks, lead, handler and rating; the history replays to the state', () => {
   const reported = reportWith()

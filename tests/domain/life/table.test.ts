@@ -3,7 +3,8 @@ import { REPORT_EVENTS } from '../../../miniprogram/domain/life/event'
 import { RELATIONS, type Relation } from '../../../miniprogram/domain/life/relation'
 import type { Supplied } from '../../../miniprogram/domain/life/situation'
 import { STATUSES } from '../../../miniprogram/domain/life/status'
-import { LIFE, type LifeRow } from '../../../miniprogram/domain/life/table'
+import type { LifeRow } from '../../../miniprogram/domain/life/rows/row'
+import { LIFE } from '../../../miniprogram/domain/life/table'
 import { CHAIN, FRIDAY_NINE, reportWith, sending } from '../../support/reports'
 import { ALLOWED, LEADS_TO, SENDERS, STATES } from './allowed-cells'
 
@@ -15,18 +16,35 @@ const EVERYTHING: Supplied = {
   note: '已处理',
   reason: '不归我管',
   rejectReason: 'notOurs',
+  days: 3,
+  amount: 1,
   photos: ['cloud://x/users/me/a.jpg'],
   rating: { solved: 'yes', satisfied: 'yes' },
   ...(member && { target: { desk: { areaCode: member.code, post: 'gridMember' }, area: member } }),
 }
 
+/** The cells are asked for once a row of the table, a hundred thousand times in all. */
+function remembered<A extends string, B extends string, T>(make: (a: A, b: B) => T): (a: A, b: B) => T {
+  const made = new Map<string, T>()
+  return (a, b) => {
+    const key = `${a} ${b}`
+    const found = made.get(key) ?? make(a, b)
+    made.set(key, found)
+    return found
+  }
+}
+
 /** The state that the fixture's cells speak of: told long ago where the timer closes, late where it passes on. */
-function reportFor(event: string, status: (typeof STATUSES)[number]) {
+const reportFor = remembered((event: string, status: (typeof STATUSES)[number]) => {
   const told = event === 'close' ? ({ at: LONG_AGO, by: 'wechat' } as const) : null
   const total = { startedAt: LONG_AGO, dueAt: LONG_AGO, stoppedAt: status === 'resolved' ? LONG_AGO : null }
   const late = event === 'escalate' ? { clocks: { stage: null, total } } : {}
-  return reportWith({ status, told, ...late })
-}
+  const asked = event === 'askExtension' ? null : { amount: 1, reason: '配件没到' }
+  const extensions = { asked, times: 0, granted: 0 }
+  const suspension = { kind: 'question', since: LONG_AGO, until: LONG_AGO } as const
+  const paused = status === 'suspended' ? { suspension } : {}
+  return reportWith({ status, told, extensions, ...paused, ...late })
+})
 
 function outcome(event: string, status: string, relation: string, life: readonly LifeRow[]): string {
   const state = STATUSES.find((one) => one === status)
@@ -84,5 +102,16 @@ test('the fixture notices every row: without it, or with another end, a cell dif
 test('what is offered is what is taken', () => {
   const relations: Relation[] = ['ownerHolder', 'lead']
   const offered = allowedEvents(sending(reportWith({ status: 'accepted' }), relations))
-  expect(offered).toEqual(['assign', 'return', 'escalate', 'start', 'settle', 'reject', 'note', 'resolve'])
+  expect(offered).toEqual([
+    'assign',
+    'return',
+    'escalate',
+    'start',
+    'settle',
+    'reject',
+    'note',
+    'suspend',
+    'ask',
+    'resolve',
+  ])
 })

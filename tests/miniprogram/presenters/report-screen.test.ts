@@ -12,7 +12,7 @@ const view: ReportView = {
   status: 'reported',
   level: 'grid',
   category: 'heating',
-  categoryInfo: { code: 'heating', name: '供暖', photoToResolve: false },
+  categoryInfo: { code: 'heating', name: '供暖', photoToResolve: false, extendsBy: 'hours' },
   text: '供暖管道漏水',
   photos: [],
   place: { areaCode: 'g1', path: '柳树川村第一网格', text: '楼下' },

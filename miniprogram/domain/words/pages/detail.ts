@@ -17,6 +17,12 @@ export const DETAIL_WORDS = {
 
 /** What a reporter may do besides answering the question on top: each asks for a reason in a sheet. */
 export const DETAIL_FORMS = {
+  answer: {
+    button: '回答他们的问题',
+    title: '您的回答',
+    placeholder: '写几个字就行',
+    send: '发出去',
+  },
   appeal: {
     button: '不同意，我要申诉',
     title: '为什么应该受理？',

@@ -8,7 +8,10 @@ export interface EventForm {
   send: string
 }
 
-export type StaffEvent = Exclude<PersonEvent, 'appeal' | 'confirm' | 'rework' | 'rate' | 'withdraw'>
+export type StaffEvent = Exclude<
+  PersonEvent,
+  'appeal' | 'answer' | 'confirm' | 'rework' | 'rate' | 'withdraw'
+>
 
 export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
   accept: { button: '受理', title: '受理', placeholder: '', send: '受理' },
@@ -62,6 +65,32 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
     placeholder: '写给承办人看，比如：请今天到现场',
     send: '督办',
   },
+  askExtension: {
+    button: '申请延期',
+    title: '要延多久？为什么？',
+    placeholder: '写给上一级看，比如：配件后天才到',
+    send: '申请延期',
+  },
+  grantExtension: { button: '同意延期', title: '同意延期', placeholder: '', send: '同意延期' },
+  refuseExtension: {
+    button: '不同意延期',
+    title: '为什么不同意？',
+    placeholder: '写给承办人看',
+    send: '不同意延期',
+  },
+  suspend: {
+    button: '挂起',
+    title: '要等多久？为什么？',
+    placeholder: '报事人会看到，比如：等天暖才能挖管道',
+    send: '挂起',
+  },
+  ask: {
+    button: '问报事人',
+    title: '想问什么？',
+    placeholder: '报事人会看到，比如：是哪一间屋漏水？',
+    send: '发出去',
+  },
+  resume: { button: '恢复办理', title: '恢复办理', placeholder: '', send: '恢复办理' },
   told: { button: '已电话告知', title: '已电话告知', placeholder: '', send: '已电话告知' },
 }
 
@@ -74,6 +103,7 @@ export const HANDLE_WORDS = {
   needWordsOrPhoto: '请写几个字，或者拍一张照片',
   needTarget: '请选一个席位',
   needRejectReason: '请选一个理由',
+  needSpan: '请选多久',
   noTargets: '现在没有可以分派的席位',
   more: '其他办法',
   close: '关闭',
@@ -86,4 +116,7 @@ export const HANDLE_WORDS = {
 /** Sentences with something to fill in. */
 export const HANDLE_SAYS = {
   target: (areaName: string, title: string) => `${areaName}·${title}`,
+  days: (days: number) => `${days} 天`,
+  hours: (hours: number) => `${hours} 小时`,
+  workingDays: (days: number) => `${days} 个工作日`,
 } as const

@@ -9,7 +9,8 @@ import {
   staffActions,
   targetChoices,
   type StaffActions,
-  rejectChoices,
+  fixedChoices,
+  SPANS,
 } from '../../../presenters/staff-events'
 import { ring } from '../../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, type Photo } from '../../../services/photos'
@@ -19,6 +20,13 @@ import { initially } from '../../../presenters/initially'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
+/** What stands at the chosen position of a list. */
+function chosen<T>(list: readonly T[], position: string): T {
+  const found = list[Number(position)]
+  if (found === undefined) throw new RangeError(`nothing stands at ${position}`)
+  return found
+}
+
 Page({
   data: {
     w: HANDLE_WORDS,
@@ -26,6 +34,7 @@ Page({
     id: '',
     version: 0,
     photoToResolve: false,
+    extendsBy: initially<'hours' | 'workingDays'>('hours'),
     state: LOADING,
     screen: initially<ReportScreen | null>(null),
     actions: initially<StaffActions>({ main: null, others: [] }),
@@ -70,6 +79,7 @@ Page({
       state: READY,
       version: view.version,
       photoToResolve: view.categoryInfo.photoToResolve,
+      extendsBy: view.categoryInfo.extendsBy,
       screen: reportScreen(view, Date.now()),
       actions: staffActions(view.allowed, view.clock.owes),
       notice: '',
@@ -87,8 +97,8 @@ Page({
       await this.send(event)
       return
     }
-    this.setData({ open: event, form: HANDLE_FORMS[event], asks, target: '', choices: [], problem: '' })
-    if (asks.choose === 'rejectReason') this.setData({ choices: rejectChoices() })
+    this.setData({ open: event, form: HANDLE_FORMS[event], asks, target: '', problem: '' })
+    this.setData({ choices: fixedChoices(asks.choose, this.data.extendsBy) })
     if (asks.choose === 'target') await this.loadTargets()
   },
 
@@ -157,6 +167,8 @@ Page({
       case 'accept':
       case 'start':
       case 'told':
+      case 'resume':
+      case 'grantExtension':
         return sendEvent(event, { id, version })
       case 'settle':
         return sendEvent(event, { id, version, ...note, ...photos })
@@ -164,20 +176,24 @@ Page({
       case 'note':
         return sendEvent(event, { id, version, note: words, ...photos })
       case 'supervise':
+      case 'ask':
         return sendEvent(event, { id, version, note: words })
-      case 'reject': {
-        const rejectReason = REJECT_REASONS[Number(target)]
-        if (!rejectReason) throw new RangeError(`no reason ${target}`)
-        return sendEvent(event, { id, version, rejectReason, note: words })
+      case 'reject':
+        return sendEvent(event, { id, version, rejectReason: chosen(REJECT_REASONS, target), note: words })
+      case 'suspend':
+        return sendEvent(event, { id, version, days: chosen(SPANS.days, target), reason: words })
+      case 'askExtension': {
+        const amount = chosen(SPANS[this.data.extendsBy], target)
+        return sendEvent(event, { id, version, amount, reason: words })
       }
       case 'return':
+      case 'refuseExtension':
       case 'escalate':
       case 'reopen':
         return sendEvent(event, { id, version, reason: words })
       case 'assign': {
-        const desk = targets[Number(target)]
-        if (!desk) throw new RangeError(`no target ${target}`)
-        return sendEvent(event, { id, version, to: { areaCode: desk.areaCode, post: desk.post }, ...note })
+        const { areaCode, post } = chosen(targets, target)
+        return sendEvent(event, { id, version, to: { areaCode, post }, ...note })
       }
     }
   },

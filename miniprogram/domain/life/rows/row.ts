@@ -1,0 +1,85 @@
+import type { ReportEvent } from '../event'
+import type { Guard } from '../guards'
+import type { Relation } from '../relation'
+import type { Status } from '../status'
+
+/** What the sender must supply. */
+export type Need =
+  | 'reason'
+  | 'rejectReason'
+  | 'days'
+  | 'amount'
+  | 'words'
+  | 'wordsOrPhoto'
+  | 'categoryPhoto'
+  | 'target'
+  | 'verdict'
+  | 'rating'
+
+/** Where the report lies afterwards. */
+export type Move = 'stays' | 'target' | 'oneLevelUp'
+
+export type StageEffect = 'keeps' | 'acceptance' | 'ends' | 'telling'
+export type TotalEffect = 'keeps' | 'stops' | 'goesOn' | 'extended' | 'ends' | 'halfTerm' | 'anew'
+
+/** What else an event leaves behind. */
+export type Mark =
+  | 'becomesLead'
+  | 'dropsLead'
+  | 'becomesHandler'
+  | 'namesCoHandlers'
+  | 'countsReturn'
+  | 'countsRework'
+  | 'countsReopen'
+  | 'appealed'
+  | 'supervised'
+  | 'renewsNote'
+  | 'suspends'
+  | 'asks'
+  | 'endsSuspension'
+  | 'asksExtension'
+  | 'grantsExtension'
+  | 'refusesExtension'
+  | 'atTop'
+  | 'tellsByPhone'
+  | 'tellsByWechat'
+  | 'tellsAnew'
+  | 'rated'
+  | 'unrated'
+
+/** One way from a state to the next. */
+export interface LifeRow {
+  event: ReportEvent
+  from: readonly Status[]
+  /** The state afterwards; `same` keeps it. */
+  to: Status | 'same'
+  /** Any of these may send it. */
+  who: readonly Relation[]
+  /** All of these must hold. */
+  must: readonly Guard[]
+  needs: readonly Need[]
+  move: Move
+  stage: StageEffect
+  total: TotalEffect
+  marks: readonly Mark[]
+}
+
+type Sketch = Pick<LifeRow, 'event' | 'from' | 'to' | 'who'> & Partial<LifeRow>
+
+/** A row with whatever most rows have in common left out. */
+export const row = (sketch: Sketch): LifeRow => ({
+  must: [],
+  needs: [],
+  move: 'stays',
+  stage: 'keeps',
+  total: 'keeps',
+  marks: [],
+  ...sketch,
+})
+
+/** Nobody has said yet that it is done. */
+export const UNRESOLVED = ['reported', 'accepted', 'processing'] as const
+/** As long as it can be handed on. */
+export const ASSIGNABLE = [...UNRESOLVED, 'suspended'] as const
+/** Somebody still owes something. */
+export const OPEN = [...ASSIGNABLE, 'resolved'] as const
