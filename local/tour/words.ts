@@ -11,6 +11,8 @@ export const TOUR_WORDS = {
   soon: '师傅下午三点到',
   again: '修过以后又漏了',
   tooBig: '要动主管道，需要镇里协调',
+  whichRoom: '是哪一间屋漏水？',
+  waitForParts: '配件要后天才到',
   notHere: '这件事归供热公司管，请打他们的电话 0482-8800999',
   disagree: '管道在楼外，公司说归村里',
   brokenAgain: '修好三天又漏了',

@@ -1,5 +1,5 @@
 import { STATUS_WORDS } from '../domain/words/life'
-import { PROGRESS_WORDS, REPORT_WORDS, VERDICT_WORDS } from '../domain/words/progress'
+import { PROGRESS_WORDS, REPORT_WORDS, SAID_WORDS, VERDICT_WORDS } from '../domain/words/progress'
 import type { HistoryItem, ReportView } from '../services/report'
 import { clockLine, momentWords, type ClockLine } from './time'
 
@@ -23,6 +23,8 @@ export interface ReportScreen {
   supervised: boolean
   told: boolean
   rating: string
+  /** What was said with the event that led to this state: what was done, asked, or waited for. */
+  said: { head: string; words: string } | null
   clock: ClockLine
   text: string
   photos: string[]
@@ -49,6 +51,7 @@ export function reportScreen(view: ReportView, now: number): ReportScreen {
     supervised: view.supervised,
     told: view.told && !view.mine,
     rating: ratingWords(view),
+    said: saidWith(view),
     clock: clockLine(view.clock, now),
     text: view.text,
     photos: view.photos,
@@ -67,6 +70,22 @@ export function reportScreen(view: ReportView, now: number): ReportScreen {
     trail: view.trail,
     steps: [...view.history].reverse().map((item) => historyStep(item, now)),
   }
+}
+
+const SAID: Readonly<Partial<Record<ReportView['status'], HistoryItem['event'][]>>> = {
+  resolved: ['resolve', 'settle'],
+  suspended: ['ask', 'suspend'],
+  rejected: ['reject'],
+}
+
+/** The words stand beside the question that they belong to, not far below in the history. */
+function saidWith({ status, history }: ReportView): ReportScreen['said'] {
+  const events = SAID[status] ?? []
+  const newest = [...history].reverse()
+  const led = newest.find(({ event }) => events.includes(event))
+  const last = newest[0]?.event === 'askExtension' ? newest[0] : led
+  const words = last?.note ?? last?.reason ?? ''
+  return last && words !== '' ? { head: SAID_WORDS[last.event] ?? '', words } : null
 }
 
 function historyStep(item: HistoryItem, now: number): HistoryStep {

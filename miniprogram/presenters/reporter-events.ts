@@ -12,7 +12,8 @@ export interface ReporterForm {
   send: string
 }
 
-const ORDER: readonly ReporterEvent[] = ['answer', 'appeal', 'reopen', 'withdraw']
+/** An answer is no quiet button: it is what the page asks for. */
+const ORDER: readonly ReporterEvent[] = ['appeal', 'reopen', 'withdraw']
 
 /** The quiet buttons that a reporter gets, from what the server allows. */
 export function reporterForms(allowed: ReportView['allowed']): ReporterForm[] {

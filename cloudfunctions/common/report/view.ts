@@ -8,7 +8,7 @@ import type { Situation } from '../../../miniprogram/domain/life/situation'
 import { answerFor } from '../../../miniprogram/domain/roster/holder'
 import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
 import { deskWords } from '../../../miniprogram/domain/words/desk'
-import { historySentence, WHO_WORDS } from '../../../miniprogram/domain/words/history'
+import { historySentence, WHO_WORDS, type ExtensionUnit } from '../../../miniprogram/domain/words/history'
 import { maskPhone } from '../../../miniprogram/domain/words/mask'
 import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
 import { postTitle } from '../../../miniprogram/domain/words/titles'
@@ -43,7 +43,7 @@ export function viewOf(situation: Situation, parts: ViewParts): ReportView {
       code: category.code,
       name: CATEGORY_WORDS[category.code].name,
       photoToResolve: category.photoToResolve,
-      extendsBy: TERMS[category.class].total.unit === 'workingDays' ? 'workingDays' : 'hours',
+      extendsBy: extensionUnit(situation),
     },
     text: report.text,
     photos: linksTo(report.photos),
@@ -73,7 +73,12 @@ export function viewOf(situation: Situation, parts: ViewParts): ReportView {
 /** Each time it was passed on after it was routed, in a sentence: the way to the desk where it lies now. */
 function moves(situation: Situation): string[] {
   const passedOn = situation.report.history.slice(1).filter((entry) => entry.set.owner !== undefined)
-  return passedOn.map((entry) => historySentence(entry, whoWords(entry, situation)))
+  const unit = extensionUnit(situation)
+  return passedOn.map((entry) => historySentence(entry, whoWords(entry, situation), unit))
+}
+
+function extensionUnit({ category }: Situation): ExtensionUnit {
+  return TERMS[category.class].total.unit === 'workingDays' ? 'workingDays' : 'hours'
 }
 
 function ownerView({ state }: Report, chain: AreaChain, now: number): ReportView['owner'] {
@@ -109,7 +114,7 @@ function historyView(
     at: toIso(entry.at),
     by: who,
     event: entry.event,
-    text: historySentence(entry, who),
+    text: historySentence(entry, who, extensionUnit(situation)),
     ...(entry.note !== undefined && { note: entry.note }),
     ...(entry.reason !== undefined && { reason: entry.reason }),
     ...(entry.photos && { photos: linksTo(entry.photos) }),

@@ -59,6 +59,19 @@ export const WALKS = {
     [PEOPLE.gridLeader, 'accept'],
     [PEOPLE.villageLeader, 'supervise', { note: TOUR_WORDS.today }],
   ],
+  asked: [
+    [PEOPLE.gridLeader, 'accept'],
+    [PEOPLE.gridLeader, 'ask', { note: TOUR_WORDS.whichRoom }],
+  ],
+  suspended: [
+    [PEOPLE.gridLeader, 'accept'],
+    [PEOPLE.gridLeader, 'suspend', { days: 7, reason: TOUR_WORDS.waitForParts }],
+  ],
+  extensionAsked: [
+    [PEOPLE.gridLeader, 'accept'],
+    [PEOPLE.gridLeader, 'start'],
+    [PEOPLE.gridLeader, 'askExtension', { amount: 2, reason: TOUR_WORDS.waitForParts }],
+  ],
   withdrawn: [[PEOPLE.villager, 'withdraw', { reason: TOUR_WORDS.notNeeded }]],
   returned: [[PEOPLE.gridLeader, 'return', { reason: TOUR_WORDS.tooBig }]],
 } satisfies Record<string, Step[]>

@@ -1,8 +1,13 @@
 import { REJECT_WORDS } from './life'
 import type { HistoryEntry } from '../life/report'
 
+/** In what more time is asked for. */
+export type ExtensionUnit = 'hours' | 'workingDays'
+
+const UNIT_WORDS: Readonly<Record<ExtensionUnit, string>> = { hours: '小时', workingDays: '个工作日' }
+
 /** What happened, in a sentence that a villager reads. `who` is a name, 您 or 系统. */
-export function historySentence(entry: HistoryEntry, who: string): string {
+export function historySentence(entry: HistoryEntry, who: string, unit: ExtensionUnit): string {
   const at = entry.ownerWords ?? ''
   switch (entry.event) {
     case 'submit':
@@ -27,7 +32,7 @@ export function historySentence(entry: HistoryEntry, who: string): string {
     case 'note':
       return `${who}说了进展`
     case 'askExtension':
-      return `${who}申请延期`
+      return `${who}申请延期 ${entry.set.extensions?.asked?.amount ?? ''} ${UNIT_WORDS[unit]}`
     case 'grantExtension':
       return `${who}同意延期`
     case 'refuseExtension':

@@ -1,3 +1,4 @@
+import type { ReportEvent } from '../life/event'
 import type { Status } from '../life/status'
 
 /** Who a report lies with, as its reporter reads it. */
@@ -23,7 +24,7 @@ export const PROGRESS_WORDS: Readonly<
     other: ({ title, name }) => `${title}${name}正在处理`,
   },
   suspended: {
-    mine: ({ title, name }) => `${title}${name}先停下来等一等，原因写在下面`,
+    mine: ({ title, name }) => `${title}${name}先停下来等一等`,
     other: ({ title, name }) => `${title}${name}已挂起`,
   },
   resolved: {
@@ -36,6 +37,16 @@ export const PROGRESS_WORDS: Readonly<
     other: () => '没有受理',
   },
   withdrawn: { mine: () => '您已经撤回这件事', other: () => '报事人已经撤回' },
+}
+
+/** What stands above the words that led to the present state. */
+export const SAID_WORDS: Readonly<Partial<Record<'submit' | ReportEvent, string>>> = {
+  resolve: '办了什么',
+  settle: '办了什么',
+  ask: '想问您',
+  suspend: '在等什么',
+  reject: '为什么',
+  askExtension: '为什么要延期',
 }
 
 /** The parts of a report's own page. */

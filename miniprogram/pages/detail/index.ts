@@ -1,4 +1,4 @@
-import { DETAIL_WORDS } from '../../domain/words/pages/detail'
+import { DETAIL_FORMS, DETAIL_WORDS } from '../../domain/words/pages/detail'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { reportScreen, verdictWords, type ReportScreen } from '../../presenters/report-screen'
 import { reporterForms, type ReporterEvent, type ReporterForm } from '../../presenters/reporter-events'
@@ -21,6 +21,8 @@ Page({
     state: LOADING,
     screen: initially<ReportScreen | null>(null),
     verdict: verdictWords(true),
+    canAnswer: false,
+    answerButton: DETAIL_FORMS.answer.button,
     canConfirm: false,
     canRework: false,
     canRate: false,
@@ -29,7 +31,7 @@ Page({
     satisfied: initially<Satisfied | ''>(''),
     reason: '',
     asking: initially<ReporterEvent | ''>(''),
-    form: initially<ReporterForm | null>(null),
+    form: initially<(typeof DETAIL_FORMS)[ReporterEvent] | null>(null),
     busy: false,
     problem: '',
     notice: '',
@@ -64,6 +66,7 @@ Page({
       state: READY,
       version: view.version,
       screen: reportScreen(view, Date.now()),
+      canAnswer: may('answer'),
       canConfirm: may('confirm'),
       canRework: may('rework'),
       canRate: may('rate'),
@@ -112,8 +115,7 @@ Page({
 
   onAsk(event: WechatMiniprogram.TouchEvent<object, object, { event: ReporterEvent }>) {
     const asking = event.currentTarget.dataset.event
-    const form = this.data.others.find((other) => other.event === asking) ?? null
-    this.setData({ asking, form, problem: '' })
+    this.setData({ asking, form: DETAIL_FORMS[asking], problem: '' })
   },
 
   onCloseSheet() {
