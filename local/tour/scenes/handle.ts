@@ -4,16 +4,9 @@ import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter, Scene } from '../scene'
 import { TOUR_WORDS } from '../words'
-import type { Step, World } from '../world'
+import { HANDLE_WAITING } from './handle-waiting'
+import { addressOf, leakAt as at } from './handle-page'
 import { WALKS } from './ways'
-
-const addressOf = (id: string): string => `packages/staff/handle/index?id=${id}`
-
-/** The page of a leaking pipe that has come so far. */
-const at =
-  (steps: Step[] = []) =>
-  async (world: World): Promise<string> =>
-    addressOf(await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, steps))
 
 const states: Scene[] = [
   {
@@ -185,48 +178,6 @@ const sheets: Scene[] = [
   },
 ]
 
-const waiting: Scene[] = [
-  {
-    name: 'handle-ask-sheet',
-    says: 'A question to the reporter.',
-    openid: PEOPLE.gridLeader,
-    open: at(WALKS.processing),
-    act: (phone) => phone.tap(HANDLE_FORMS.ask.button),
-    sees: HANDLE_FORMS.ask.title,
-  },
-  {
-    name: 'handle-suspend-sheet',
-    says: 'Waiting for something: how long, and why, for the reporter to read.',
-    openid: PEOPLE.gridLeader,
-    open: at(WALKS.processing),
-    act: (phone) => phone.tap(HANDLE_FORMS.suspend.button),
-    sees: HANDLE_FORMS.suspend.title,
-    elder: true,
-  },
-  {
-    name: 'handle-suspended',
-    says: 'Suspended; next it is taken up again.',
-    openid: PEOPLE.gridLeader,
-    open: at(WALKS.suspended),
-    sees: HANDLE_FORMS.resume.button,
-  },
-  {
-    name: 'handle-extension-sheet',
-    says: 'Asking for more time: how much, and why.',
-    openid: PEOPLE.gridLeader,
-    open: at(WALKS.processing),
-    act: (phone) => phone.tap(HANDLE_FORMS.askExtension.button),
-    sees: HANDLE_FORMS.askExtension.title,
-  },
-  {
-    name: 'handle-extension-asked',
-    says: 'The level above grants more time or does not.',
-    openid: PEOPLE.villageLeader,
-    open: at(WALKS.extensionAsked),
-    sees: HANDLE_FORMS.grantExtension.button,
-  },
-]
-
 const upwards: Scene[] = [
   {
     name: 'handle-reject-sheet',
@@ -301,5 +252,5 @@ const faults: Scene[] = [
 
 export const HANDLE: Chapter = {
   title: 'Staff: a report to handle',
-  scenes: [...states, ...sheets, ...waiting, ...upwards, ...faults],
+  scenes: [...states, ...sheets, ...HANDLE_WAITING, ...upwards, ...faults],
 }
