@@ -21,7 +21,8 @@ export async function runBench(args) {
   const { measure } = createRequire(import.meta.url)(program)
   const tables = [await packageTable(), await functionTable(), ...(await measure(fromRoot('dist')))]
   const file = fromRoot('docs/bench.md')
-  const options = { ...(await resolveConfig(file)), filepath: file }
+  /** @type {import('prettier').Options} */
+  const options = { ...(await resolveConfig(file)), filepath: file, printWidth: 120, proseWrap: 'always' }
   const text = await format([preface, ...tables.map(tableText)].join('\n'), options)
   console.log(text)
   if (args.includes('--write')) await writeFile(file, text)
