@@ -11,7 +11,7 @@ export const words = {
   scanRight: '右机扫',
   scanNone: '还没有带门牌码的住户',
   outboxHead: '发出的消息',
-  outboxNone: '还没有消息。办理有进展时，通知会出现在这里',
+  outboxNone: '还没有消息。云函数发给微信的，都会记在这里',
   outboxTo: (name: string): string => `给 ${name}`,
   clockHead: '时钟',
   clockHint: '服务器和手机一起走到这个时间',
