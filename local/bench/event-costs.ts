@@ -61,6 +61,21 @@ const LIVES: Life[] = [
       [villager, 'appeal', reason],
     ],
   },
+  {
+    category: 'livestock',
+    steps: [
+      accept,
+      [gridLeader, 'start'],
+      [gridLeader, 'askExtension', { amount: 1, ...reason }],
+      [villageLeader, 'refuseExtension', reason],
+      [gridLeader, 'askExtension', { amount: 1, ...reason }],
+      [villageLeader, 'grantExtension'],
+      [gridLeader, 'ask', note],
+      [villager, 'answer', note],
+      [gridLeader, 'suspend', { days: 3, ...reason }],
+      [gridLeader, 'resume'],
+    ],
+  },
   { steps: [[villager, 'withdraw']] },
   {
     onBehalf: true,

@@ -76,7 +76,7 @@ async function runTimer(dataDir: string, distDir: string, example: Document) {
   world.cloud.clock.set(indexOf(example).timerAt + 1000)
   const { result, counts } = await world.cloud.triggers.run('due')
   await world.cloud.close()
-  const { data } = result as { data: { passedOn: number } }
-  if (data.passedOn !== DUE) throw new Error(`the timer passed on ${data.passedOn}, not ${DUE}`)
+  const { data } = result as { data: { escalate?: number } }
+  if (data.escalate !== DUE) throw new Error(`the timer passed on ${data.escalate ?? 0}, not ${DUE}`)
   return counts
 }
