@@ -3,7 +3,6 @@ import { mayRead, relationsOf, type Viewer } from '../../../miniprogram/domain/l
 import { append } from '../../../miniprogram/domain/life/decide'
 import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
-import { categoryOf } from '../../../miniprogram/domain/report/category'
 import { postsOn, type PersonPost } from '../../../miniprogram/domain/roster/person'
 import type { Day } from '../../../miniprogram/domain/roster/tenure'
 import { deskWords } from '../../../miniprogram/domain/words/desk'
@@ -41,8 +40,7 @@ export function situate(report: Report, snapshot: RosterSnapshot, viewer: Viewer
   const chain = snapshot.chain(report.state.ownerPath)
   const relations = relationsOf(viewer, report, chain, call.now)
   if (!mayRead(relations)) throw new UserError('NO_PERMISSION')
-  const category = categoryOf(report.category)
-  if (!category) throw new Error(`report ${report.id} has the unknown category ${report.category}`)
+  const { category } = report
   const { calendar } = call.ports
   const reach = dispatcherAreas(viewer, call.day)
   const actor: Actor = { kind: 'reporter', id: viewer.openid, name: '' }

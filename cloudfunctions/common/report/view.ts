@@ -1,12 +1,11 @@
 import { pathText, type AreaChain } from '../../../miniprogram/domain/area/area'
 import { chinaDay, toIso } from '../../../miniprogram/domain/clock/china-time'
-import { TERMS } from '../../../miniprogram/domain/clock/term'
 import { allowedEvents } from '../../../miniprogram/domain/life/decide'
 import { isInCharge } from '../../../miniprogram/domain/life/relations'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
+import { termsOf } from '../../../miniprogram/domain/report/category'
 import { answerFor } from '../../../miniprogram/domain/roster/holder'
-import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
 import { deskWords } from '../../../miniprogram/domain/words/desk'
 import { historySentence, WHO_WORDS, type ExtensionUnit } from '../../../miniprogram/domain/words/history'
 import { maskPhone } from '../../../miniprogram/domain/words/mask'
@@ -38,10 +37,11 @@ export function viewOf(situation: Situation, parts: ViewParts): ReportView {
     version: report.version,
     status: state.status,
     level: state.level,
-    category: report.category,
+    category: category.code,
     categoryInfo: {
       code: category.code,
-      name: CATEGORY_WORDS[category.code].name,
+      name: category.name,
+      icon: category.icon,
       photoToResolve: category.photoToResolve,
       extendsBy: extensionUnit(situation),
     },
@@ -78,7 +78,7 @@ function moves(situation: Situation): string[] {
 }
 
 function extensionUnit({ category }: Situation): ExtensionUnit {
-  return TERMS[category.class].total.unit === 'workingDays' ? 'workingDays' : 'hours'
+  return termsOf(category).total.unit === 'workingDays' ? 'workingDays' : 'hours'
 }
 
 function ownerView({ state }: Report, chain: AreaChain, now: number): ReportView['owner'] {

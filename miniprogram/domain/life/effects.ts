@@ -2,7 +2,8 @@ import { headAbove } from '../roster/holder'
 import { deskKey, type Desk } from '../roster/desk'
 import { chinaDay, DAY_MS } from '../clock/china-time'
 import type { WorkCalendar } from '../clock/calendar'
-import { half, ofAmount, shifted, termEnd, TERMS, type Term } from '../clock/term'
+import { half, ofAmount, shifted, termEnd, type Term } from '../clock/term'
+import { termsOf } from '../report/category'
 import type { Area } from '../area/area'
 import { QUESTION_DAYS } from './due'
 import type { LifeRow, Mark } from './rows/row'
@@ -108,7 +109,7 @@ function clocksAfter(row: LifeRow, sending: Sending): Clocks {
 
 function totalAfter(row: LifeRow, { report, category, now, calendar }: Sending): Clocks['total'] {
   const { total } = report.state.clocks
-  const term = TERMS[category.class].total
+  const term = termsOf(category).total
   switch (row.total) {
     case 'keeps':
       return total
@@ -132,7 +133,7 @@ function totalAfter(row: LifeRow, { report, category, now, calendar }: Sending):
 
 function stageAfter(row: LifeRow, sending: Sending, total: Clocks['total']): Clocks['stage'] {
   const { report, category, now, calendar } = sending
-  const terms = TERMS[category.class]
+  const terms = termsOf(category)
   switch (row.stage) {
     case 'keeps':
       return report.state.clocks.stage

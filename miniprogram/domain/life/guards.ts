@@ -2,7 +2,8 @@ import type { ErrorCode } from '../errors/codes'
 import { DAY_MS } from '../clock/china-time'
 import { chinaDay } from '../clock/china-time'
 import { QUESTION_DAYS, silentAt, timerDueAt } from './due'
-import { termAmount, TERMS } from '../clock/term'
+import { termAmount } from '../clock/term'
+import { termsOf } from '../report/category'
 import { atDesk, headAbove } from '../roster/holder'
 import { deskKey, sameDesk } from '../roster/desk'
 import type { Sending, Situation, Target } from './situation'
@@ -82,7 +83,7 @@ const SUPPLIED_GUARDS = {
     return unless(days <= SUSPENSION_DAYS && days * DAY_MS <= left, 'SUSPENDED_ENOUGH')
   },
   extensionWithinTerm: ({ report, category, supplied: { amount = 0 } }) => {
-    const most = termAmount(TERMS[category.class].total)
+    const most = termAmount(termsOf(category).total)
     return unless(report.state.extensions.granted + amount <= most, 'EXTENDED_ENOUGH')
   },
 } satisfies Record<string, SuppliedGuard>
