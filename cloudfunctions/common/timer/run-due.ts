@@ -1,7 +1,6 @@
 import { decide } from '../../../miniprogram/domain/life/decide'
 import { timerTask } from '../../../miniprogram/domain/life/due'
 import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
-import { categoryOf } from '../../../miniprogram/domain/report/category'
 import type { Ports } from '../ports/ports'
 import { withDeskWords } from '../report/desk-words'
 import { areaKeys } from '../report/situation'
@@ -41,14 +40,12 @@ async function settle(
   now: number,
   ports: Ports,
 ): Promise<HistoryEntry | null> {
-  const category = categoryOf(report.category)
-  if (!category) throw new Error(`report ${report.id} has the unknown category ${report.category}`)
   const task = timerTask(report.state)
   if (!task) return null
   const { event } = task
   const decision = decide(event, `timer:${event}:${report.version}`, {
     report,
-    category,
+    category: report.category,
     now,
     calendar: ports.calendar,
     actor: TIMER,
