@@ -43,7 +43,7 @@ export function situate(report: Report, snapshot: RosterSnapshot, viewer: Viewer
   if (!mayRead(relations)) throw new UserError('NO_PERMISSION')
   const category = categoryOf(report.category)
   if (!category) throw new Error(`report ${report.id} has the unknown category ${report.category}`)
-  const { calendar } = call.ports
+  const calendar = snapshot.calendar(report.place.path)
   const reach = dispatcherAreas(viewer, call.day)
   const actor: Actor = { kind: 'reporter', id: viewer.openid, name: '' }
   return { report, category, now: call.now, calendar, relations, reach, chain, actor }

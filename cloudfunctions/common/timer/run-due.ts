@@ -50,7 +50,7 @@ async function settle(
     report,
     category,
     now,
-    calendar: ports.calendar,
+    calendar: snapshot.calendar(report.place.path),
     actor: TIMER,
     relations: new Set(['timer']),
     reach: [],
