@@ -1,6 +1,7 @@
 import { createHash, randomInt } from 'node:crypto'
 import path from 'node:path'
 import { databaseSchema } from '../../cloudfunctions/common/database/schema'
+import { messagePush } from '../../cloudfunctions/common/deployment/message-push'
 import { startCloud, type LocalCloud } from '../cloudbase'
 import { readTimeLimits } from '../cloudbase/functions/function-folder'
 import { previewRoutes } from '../preview/routes'
@@ -39,6 +40,7 @@ export async function startServer({ port, dataDir, seed, distDir }: ServerOption
     functionsDir: path.join(distDir, 'cloudfunctions'),
     workerFile: path.join(distDir, 'local', 'function-worker.cjs'),
     schema: databaseSchema,
+    messagePush,
     timeLimits: readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),
     env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(clerkCode).digest('hex') },
     routes: async (request, response, url) =>

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { officeCalendar } from '../calendar/office-calendar'
 import type { Ports } from '../ports/ports'
+import { contentCheck } from './content-check'
 import { fileStore } from './file-store'
 import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
@@ -13,5 +14,6 @@ export const cloudPorts: Ports = {
   roster: rosterStore,
   reports: reportStore,
   files: fileStore,
+  content: contentCheck,
   settings: { firstClerkCodeHash: process.env['FIRST_CLERK_CODE_HASH'] ?? '' },
 }

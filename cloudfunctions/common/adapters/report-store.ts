@@ -1,3 +1,4 @@
+import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import { owed, timerTask } from '../../../miniprogram/domain/life/due'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { append } from '../../../miniprogram/domain/life/decide'
@@ -17,6 +18,8 @@ interface Indexed {
   inboxOrder: number
   /** When the timer has something to do with it next, or null. */
   timerAt: number | null
+  /** When a content check is to be asked for next, or null. */
+  checksAt: number | null
 }
 
 type ReportDocument = Omit<Report, 'id'> & { _id: string; index: Indexed }
@@ -24,7 +27,7 @@ type ReportDocument = Omit<Report, 'id'> & { _id: string; index: Indexed }
 /** Later than any due date, so that adding it moves a report behind all others. */
 const AFTER_ALL_DUE = 1e14
 
-function indexed({ state }: Report): Indexed {
+function indexed({ state, checks = [] }: Report): Indexed {
   const { total } = state.clocks
   const open = isOpen(state.status)
   return {
@@ -32,6 +35,7 @@ function indexed({ state }: Report): Indexed {
     inboxDesks: open ? [state.owner, ...state.coHandlers].map(deskKey) : [],
     inboxOrder: owed(state)?.dueAt ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0),
     timerAt: timerTask(state)?.at ?? null,
+    checksAt: checksDueAt(checks),
   }
 }
 
@@ -82,13 +86,14 @@ export const reportStore: ReportStore = {
     }
   },
 
-  async append(report: Report, entry: HistoryEntry) {
-    const next = append(report, entry)
+  async append(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
+    const next = { ...append(report, entry), checks: [...(report.checks ?? []), ...checks] }
     const answer: unknown = await reports.where({ _id: report.id, version: report.version }).update({
       version: next.version,
       state: _.set(next.state),
       history: _.push([entry]),
       index: _.set(indexed(next)),
+      ...(checks.length > 0 && { checks: _.push([...checks]) }),
     })
     return countUpdated(answer) === 1
   },
@@ -144,5 +149,33 @@ export const reportStore: ReportStore = {
       .limit(limit)
       .get()
     return (documentsIn(answer) as ReportDocument[]).map(toReport)
+  },
+
+  async checksDue(now, limit) {
+    const answer: unknown = await reports
+      .where({ 'index.checksAt': _.gt(0).and(_.lte(now)) })
+      .orderBy('index.checksAt', 'asc')
+      .limit(limit)
+      .get()
+    return (documentsIn(answer) as ReportDocument[]).map(toReport)
+  },
+
+  async withTrace(traceId) {
+    const answer: unknown = await reports.where({ 'checks.asking.traceId': traceId }).limit(1).get()
+    const [found] = documentsIn(answer) as ReportDocument[]
+    return found ? toReport(found) : null
+  },
+
+  async setChecks({ id, version, checks = [] }, next) {
+    const changed = next.flatMap((check, at) => (check === checks[at] ? [] : [{ check, at }]))
+    // The due date changes with every answer, so it tells whether somebody else has written one.
+    const asRead = changed.map(({ at }) => [`checks.${at}.asking.dueAt`, checks[at]?.asking?.dueAt ?? null])
+    const answer: unknown = await reports
+      .where({ _id: id, version, ...(Object.fromEntries(asRead) as object) })
+      .update({
+        ...Object.fromEntries(changed.map(({ check, at }) => [`checks.${at}`, _.set(check)])),
+        'index.checksAt': checksDueAt(next),
+      })
+    return countUpdated(answer) === 1
   },
 }

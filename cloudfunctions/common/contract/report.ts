@@ -31,6 +31,7 @@ const EVENT_ERRORS = [
   'NOT_FOUND',
   'STALE_VERSION',
   'EVENT_NOT_ALLOWED',
+  'TEXT_REJECTED',
 ] as const satisfies ErrorCode[]
 
 /** An event: the version that the caller saw, and what the event needs. */
@@ -91,6 +92,7 @@ export const reportMethods = {
       'NOT_OPEN_YET',
       'KEY_REUSED',
       'MISSING_INPUT',
+      'TEXT_REJECTED',
       'FOREIGN_PHOTO',
       'UNKNOWN_DOOR_CODE',
       'NOT_FOUND',

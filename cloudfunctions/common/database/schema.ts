@@ -20,6 +20,8 @@ export const databaseSchema: DatabaseSchema = {
         { name: 'reporter', fields: { 'reporter.openid': 1, 'index.submittedAt': -1, _id: -1 } },
         { name: 'inbox', fields: { 'index.inboxDesks': 1, 'index.inboxOrder': 1, _id: 1 } },
         { name: 'timer', fields: { 'index.timerAt': 1 } },
+        { name: 'checks', fields: { 'index.checksAt': 1 } },
+        { name: 'trace', fields: { 'checks.asking.traceId': 1 } },
       ],
     },
   },

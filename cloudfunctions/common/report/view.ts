@@ -15,6 +15,7 @@ import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
 import type { RosterSnapshot } from '../roster/snapshot'
 import { clockView } from './clock-view'
+import { hiddenPhotos } from './photos'
 
 type ReportView = Output<'report', 'show'>['report']
 
@@ -47,6 +48,7 @@ export function viewOf(situation: Situation, parts: ViewParts): ReportView {
     },
     text: report.text,
     photos: linksTo(report.photos),
+    ...hiddenPhotos(report, report.photos),
     place: {
       areaCode: place.path[place.path.length - 1]?.code ?? state.owner.areaCode,
       path: pathText(place.path),
@@ -118,6 +120,7 @@ function historyView(
     ...(entry.note !== undefined && { note: entry.note }),
     ...(entry.reason !== undefined && { reason: entry.reason }),
     ...(entry.photos && { photos: linksTo(entry.photos) }),
+    ...hiddenPhotos(situation.report, entry.photos),
   }
 }
 
