@@ -7,6 +7,7 @@ import { readTimeLimits } from '../cloudbase/functions/function-folder'
 import { previewRoutes } from '../preview/routes'
 import { DEMO_CLERK_CODE, personas, seedDemo, type Invoke } from '../seeds'
 import { publicRoutes, type Desk } from './routes'
+import { SERVER_WORDS } from './words'
 
 export type Seed = 'demo' | 'empty'
 
@@ -48,6 +49,7 @@ export async function startServer({ port, dataDir, seed, distDir }: ServerOption
   })
   const invoke: Invoke = async (noun, event, openid) => (await cloud.invoke(noun, event, { openid })).result
   const sow = async (): Promise<void> => {
+    cloud.contentSafety.mark(SERVER_WORDS.riskyMark, 'risky')
     if (seed === 'demo') await seedDemo(invoke, cloud.clock)
   }
   await sow()

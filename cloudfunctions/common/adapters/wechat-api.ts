@@ -15,11 +15,13 @@ export async function askWechat(
   requestData: Record<string, unknown>,
 ): Promise<Record<string, unknown> | null> {
   try {
-    const { result } = await cloud.callWxOpenApi({ apiName, requestData }, { timeout: ANSWER_WITHIN_MS })
-    const answer: unknown = result
+    const { result: answer }: { result?: unknown } = await cloud.callWxOpenApi(
+      { apiName, requestData },
+      { timeout: ANSWER_WITHIN_MS },
+    )
     if (typeof answer !== 'object' || answer === null) return unanswered(apiName, 'NO_RESULT')
     const { errcode } = answer as { errcode?: unknown }
-    if (errcode === 0 || errcode === CONTENT_IS_RISKY) return answer as Record<string, unknown>
+    if (errcode === 0 || errcode === CONTENT_IS_RISKY) return { ...answer }
     return unanswered(apiName, errcode)
   } catch (fault) {
     return unanswered(apiName, codeOf(fault) ?? (fault instanceof Error ? fault.name : 'UNKNOWN'))

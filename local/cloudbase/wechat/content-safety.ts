@@ -3,10 +3,12 @@ import { CloudError } from '../errors'
 import type { MessagePush } from './message-push'
 
 /** What WeChat's checks suggest: `review` asks for a person to look. */
-export type Suggestion = 'pass' | 'review' | 'risky'
+export const SUGGESTIONS = ['pass', 'review', 'risky'] as const
+export type Suggestion = (typeof SUGGESTIONS)[number]
 
 /** `outage`: the platform answers with a fault. `silent`: it answers, but later than anybody waits. */
-export type SafetyMode = 'normal' | 'outage' | 'silent'
+export const SAFETY_MODES = ['normal', 'outage', 'silent'] as const
+export type SafetyMode = (typeof SAFETY_MODES)[number]
 
 const TEXT_CHECK = 'security.msgSecCheck'
 const MEDIA_CHECK = 'security.mediaCheckAsync'
@@ -22,7 +24,8 @@ export class ContentSafety {
   mode: SafetyMode = 'normal'
   /** What becomes of photos. */
   photos: Suggestion = 'pass'
-  private readonly marks = new Map<string, Suggestion>()
+  /** What becomes of texts that contain a mark. */
+  readonly marks = new Map<string, Suggestion>()
   private handedOver = 0
 
   constructor(

@@ -18,7 +18,15 @@ import type { Remembered } from '../../services/cache'
 import { CallError } from '../../services/call-error'
 import { lastCard, showCard, type Card } from '../../services/card'
 import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-code'
-import { newDraft, openDraft, renewKey, saveDraft, type Draft, type DraftPlace } from '../../services/drafts'
+import {
+  draftWith,
+  newDraft,
+  openDraft,
+  renewKey,
+  saveDraft,
+  type Draft,
+  type DraftPlace,
+} from '../../services/drafts'
 import { onArrival, sendDraft } from '../../services/outbox'
 import { ring } from '../../services/phone'
 import { choosePhotos } from '../../services/photos'
@@ -53,8 +61,9 @@ Page({
     waiting: false,
   },
 
-  async onLoad(query: CardQuery) {
-    this.setData({ elder: textSize() === 'elder', draft: openDraft() })
+  async onLoad(query: CardQuery & { draft?: string }) {
+    const draft = draftWith(query.draft ?? '') ?? openDraft()
+    this.setData({ elder: textSize() === 'elder', draft })
     this.watchArrival()
     const scanned = doorCodeOf(query)
     if (scanned !== null && scanned !== 'unknown') {
@@ -88,6 +97,7 @@ Page({
         home: homePlace(account),
       })
       this.startPlace()
+      this.setData({ problem: this.data.draft.problem ?? '' })
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
     }
