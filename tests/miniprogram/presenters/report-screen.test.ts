@@ -92,7 +92,7 @@ test('a line of a list says what, where, who and by when', () => {
     placeName: '柳树川村第一网格',
     submittedAt: '2026-11-20T08:00:00+08:00',
     ownerTitle: '网格长',
-    joins: 0,
+    joins: 2,
     supervised: true,
     clock,
   }
@@ -107,6 +107,7 @@ test('a line of a list says what, where, who and by when', () => {
     statusText: '待受理',
     clockText: '受理还剩 1 小时 20 分钟',
     late: false,
+    joins: '还有 2 户也说有这件事',
     supervised: '上级督办',
   })
 })
