@@ -1,9 +1,11 @@
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import { owed } from '../../../miniprogram/domain/life/due'
 import type { ReportState } from '../../../miniprogram/domain/life/report'
+import { isOpen } from '../../../miniprogram/domain/life/status'
 import type { Output } from '../contract'
 
-type ClockView = Output<'report', 'show'>['report']['clock']
+type ReportView = Output<'report', 'show'>['report']
+type ClockView = ReportView['clock']
 
 /** What is owed next and until when; once the total clock stands still, whether it was in time. */
 export function clockView(state: ReportState, now: number): ClockView {
@@ -11,4 +13,11 @@ export function clockView(state: ReportState, now: number): ClockView {
   if (next) return { owes: next.what, dueAt: toIso(next.dueAt), overdue: now > next.dueAt }
   const { dueAt, stoppedAt } = state.clocks.total
   return { owes: null, dueAt: toIso(dueAt), overdue: (stoppedAt ?? now) > dueAt }
+}
+
+/** By when a note is owed to whoever supervises it, as long as it is open. */
+export function noteDueView({ status, supervision }: ReportState, now: number): Pick<ReportView, 'noteDue'> {
+  if (!supervision || !isOpen(status)) return {}
+  const { noteDueAt } = supervision
+  return { noteDue: { dueAt: toIso(noteDueAt), overdue: now > noteDueAt } }
 }
