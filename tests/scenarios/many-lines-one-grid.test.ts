@@ -1,8 +1,8 @@
 import { refusalOf, submitted, walk } from '../support/demo'
-import { livesAt, settleYard, YARD_LEADER, YARD_PROPERTY, YARD_TOWN } from '../support/heating-yard'
+import { livesAt, startYard, YARD_LEADER, YARD_PROPERTY, YARD_TOWN } from '../support/heating-yard'
 import { DAY, startStory } from '../support/story'
 
-const story = startStory((product) => settleYard(product, 2))
+const story = startStory(() => startYard(2))
 
 test('多网合一：两条线并错了，调度员七天内拆开，各归各的编号、状态和时限', async () => {
   const { product, seen, inboxOf, tale } = story

@@ -1,12 +1,12 @@
 import { submitted, walk } from '../support/demo'
-import { livesAt, settleYard, YARD_LEADER, YARD_PROPERTY } from '../support/heating-yard'
+import { livesAt, startYard, YARD_LEADER, YARD_PROPERTY } from '../support/heating-yard'
 import { MINUTE, startStory } from '../support/story'
 
 const HOUSEHOLDS = 27
 const NUMBERS = Array.from({ length: HOUSEHOLDS }, (_, at) => at + 1)
 const MEETING = '红色物业联席会：27 户、业委会和物业商定，周六停暖换主管，费用由全体住户共同分摊'
 
-const story = startStory((product) => settleYard(product, HOUSEHOLDS))
+const story = startStory(() => startYard(HOUSEHOLDS))
 
 test('红色物业联席会：27 户报同一根暖气主管漏水，26 条并成一条，联席会定了怎么办，每一户都查得到', async () => {
   const { product, seen, inboxOf } = story

@@ -1,5 +1,5 @@
 import { DOOR_CODE_BYTES, doorCodeFrom } from '../../miniprogram/domain/roster/door-code'
-import type { Product } from './product'
+import { startProduct, type Product } from './product'
 import { household, post, rosterCsv, SMALL_COUNTY } from './roster-csv'
 
 /** A courtyard of blocks on one heating main: its grid leader, its property company, and a town to turn to. */
@@ -17,8 +17,9 @@ export const livesAt = (number: number): string => `o-yard-home-${String(number)
 
 const doorOf = (number: number): string => doorCodeFrom(new Uint8Array(DOOR_CODE_BYTES).fill(number))
 
-/** Brings in the courtyard with so many households, each with a resident whom the grid leader has confirmed. */
-export async function settleYard(product: Product, households: number): Promise<void> {
+/** Starts in the courtyard with so many households, each with a resident whom the grid leader has confirmed. */
+export async function startYard(households: number): Promise<Product> {
+  const product = await startProduct()
   const numbers = Array.from({ length: households }, (_, at) => at + 1)
   await product.appointClerk()
   await product.importCsv(
@@ -41,4 +42,5 @@ export async function settleYard(product: Product, households: number): Promise<
   for (const { householdId, memberId } of items) {
     await product.ask(YARD_LEADER, 'household', 'confirm', { householdId, memberId })
   }
+  return product
 }

@@ -1,5 +1,6 @@
 import type { ReportView } from './demo'
-import { startProduct, type Product } from './product'
+import { startDemo } from './demo-data'
+import type { Product } from './product'
 
 export const MINUTE = 60 * 1000
 export const HOUR = 60 * MINUTE
@@ -23,12 +24,11 @@ export interface Story {
   passUntil(moment: string): Promise<void>
 }
 
-/** A product of its own for the story of a file; it lives in the demo's county unless the story brings another. */
-export function startStory(settle: (product: Product) => Promise<void> = (p) => p.seedDemo()): Story {
+/** A product of its own for the story of a file; it lives in the demo's county unless the story starts in another. */
+export function startStory(start: () => Promise<Product> = startDemo): Story {
   const story = {} as Story
   beforeAll(async () => {
-    story.product = await startProduct()
-    await settle(story.product)
+    story.product = await start()
   }, 120_000)
   afterAll(() => story.product.close())
 
