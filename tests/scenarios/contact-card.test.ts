@@ -1,8 +1,7 @@
-import { DEPUTY, submitted, VILLAGE, VILLAGER_2, walk } from '../support/demo'
+import { DEPUTY, GRID_2, submitted, VILLAGER_2, walk } from '../support/demo'
 import { DAY, startStory } from '../support/story'
 
 const story = startStory()
-const GRID_2 = `${VILLAGE}-2`
 const LEADER = 'o-leader-of-the-second-grid-01'
 
 test('联系卡：网格长休假，卡上和诉求上都是今天在岗的代班人；人回来，事也回到他手里', async () => {
