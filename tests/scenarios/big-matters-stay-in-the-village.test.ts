@@ -32,7 +32,10 @@ test('小事不出组、大事不出村：网格退回两次，不再踢皮球�
 
   // The grid does not get it a third time, not even from the town, and the town sees that it came back twice.
   const tossed = await refusalOf(product, twice, [VILLAGE_LEADER, 'assign', TO_THE_GRID])
-  expect(tossed).toMatchObject({ code: 'TARGET_GAVE_IT_UP', fields: { to: expect.stringContaining('两次') } })
+  expect(tossed).toMatchObject({
+    code: 'TARGET_GAVE_IT_UP',
+    fields: { to: expect.stringContaining('两次') as string },
+  })
   expect(await refusalOf(product, twice, [DISPATCHER, 'assign', TO_THE_GRID])).toMatchObject({
     code: 'TARGET_GAVE_IT_UP',
   })

@@ -28,7 +28,7 @@ test('多网合一：两条线并错了，调度员七天内拆开，各归各�
   expect(alone).toMatchObject({
     status: 'processing',
     lead: '格长一',
-    clock: flood.clock && { dueAt: flood.clock.dueAt },
+    clock: { dueAt: flood.clock.dueAt },
   })
   expect(alone).not.toHaveProperty('mergedInto')
   const left = await seen(livesAt(1), cold)

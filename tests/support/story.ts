@@ -13,15 +13,15 @@ type Told = Pick<ReportView, 'id'>
 export interface Story {
   product: Product
   /** The report as somebody sees it now. */
-  seen(openid: string, report: Told): Promise<ReportView>
+  seen: (openid: string, report: Told) => Promise<ReportView>
   /** What happened so far, in the sentences that somebody reads. */
-  tale(openid: string, report: Told): Promise<string[]>
+  tale: (openid: string, report: Told) => Promise<string[]>
   /** The ids in somebody's inbox, page after page. */
-  inboxOf(openid: string): Promise<string[]>
+  inboxOf: (openid: string) => Promise<string[]>
   /** Time passes, and the timer runs. */
-  pass(ms: number): Promise<void>
+  pass: (ms: number) => Promise<void>
   /** Everybody stays silent until a moment (ISO 8601) is just over, and the timer runs. */
-  passUntil(moment: string): Promise<void>
+  passUntil: (moment: string) => Promise<void>
 }
 
 /** A product of its own for the story of a file; it lives in the demo's county unless the story starts in another. */
