@@ -1,5 +1,5 @@
 import type { BadReference } from './bad-references'
-import { DEPUTY, GRID_LEADER, STRANGER, VILLAGER } from './demo'
+import { DEPUTY, GRID_1, GRID_LEADER, STRANGER, VILLAGER } from './demo'
 import { CLERK, type Product } from './product'
 
 const NOWHERE = { areaCode: '999999' }
@@ -44,6 +44,34 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
     'account.bindPost': [
       unknown({ why: 'no such code', as: VILLAGER, input: { code: '00000000' }, code: 'BAD_ONE_TIME_CODE' }),
       foreign({ why: 'used by another', as: VILLAGER, input: { code }, code: 'BAD_ONE_TIME_CODE' }),
+    ],
+    'calendar.save': [
+      unknown({
+        why: 'hours of no area',
+        as: CLERK,
+        input: { version: 0, hours: { ...NOWHERE, weekdays: [1], spans: [{ from: 480, to: 720 }] } },
+        code: 'NOT_FOUND',
+      }),
+      unknown({
+        why: 'no area inherits',
+        as: CLERK,
+        input: { version: 0, inherit: '999999' },
+        code: 'NOT_FOUND',
+      }),
+      {
+        kind: 'stale version',
+        why: 'what never was',
+        as: CLERK,
+        input: { version: 7, inherit: GRID_1 },
+        code: 'STALE_VERSION',
+      },
+      {
+        kind: 'missing reason',
+        why: 'nothing said',
+        as: CLERK,
+        input: { version: 0 },
+        code: 'MISSING_INPUT',
+      },
     ],
     'card.show': [
       unknown({ why: 'no such door', as: VILLAGER, input: NO_DOOR, code: 'UNKNOWN_DOOR_CODE' }),

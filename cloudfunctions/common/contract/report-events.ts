@@ -143,7 +143,7 @@ export const reportEvents = {
     'SAFETY_STAYS_OPEN',
     'HAS_MERGED_ONES',
   ]),
-  join: event('A neighbour needs the same, joins it, and hears its public news.', 'resident', {}, [
+  join: event('A neighbour needs the same, and hears its public news.', 'resident', {}, [
     'NOT_PUBLIC',
     'OWN_REPORT',
     'ALREADY_JOINED',
