@@ -120,5 +120,6 @@ test('a line of a list says what, where, who and by when', () => {
     clockText: '受理还剩 1 小时 20 分钟',
     late: false,
     supervised: '上级督办',
+    joins: '',
   })
 })
