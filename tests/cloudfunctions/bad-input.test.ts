@@ -121,7 +121,7 @@ beforeAll(async () => {
   product = await startDemo()
   scene = await setBadScene(product)
   rosterReferences = await badRosterReferences(product)
-}, 60_000)
+}, 120_000)
 afterAll(() => product.close())
 
 const counts = new Map<BadKind | ReferenceKind, number>()
