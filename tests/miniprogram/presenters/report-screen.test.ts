@@ -121,7 +121,6 @@ test('a line of a list says what, where, who and by when', () => {
     late: false,
     joins: '还有 2 户也说有这件事',
     supervised: '上级督办',
-    joins: '',
   })
 })
 
