@@ -71,7 +71,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   unmerge: plain('unmerge'),
   takeIn: plain('takeIn'),
-  letGo: plain('letGo'),
+  letGo: { event: 'letGo', supply: into(() => ({ id: 'r8' })) },
   close: plain('close'),
   withdraw: plain('withdraw'),
 }

@@ -66,7 +66,7 @@ const ONE_SAID_YES: Checks = {
 }
 
 const CLOSED = { ...TOLD, status: 'closed' } as const
-const REJECTED = { status: 'rejected', ...clocks(null, stopped(IN_TIME)) } as const
+const REJECTED = { status: 'rejected', lead: LEAD, ...clocks(null, stopped(IN_TIME)) } as const
 
 const mergedAt = (moment: number): Partial<ReportState> => ({
   ...PROCESSING,
@@ -80,7 +80,7 @@ export const SITUATIONS = {
   reported: { state: {} },
   fresh: { state: { coHandlers: [], handlerIds: [], merged: [], joined: [], returns: {}, ...NOTHING_ASKED } },
   'late reported': { state: clocks({ kind: 'acceptance', dueAt: JUST_NOW }) },
-  supervised: { state: SUPERVISED },
+  supervised: { state: SUPERVISED, category: { checkedBy: 'oneOther' } },
   emergency: { state: ALONE, category: { class: 'emergency', terms: TERMS.ordinary } },
   private: { state: { ...ALONE, joined: [] }, category: { private: true } },
   'grid empty': { state: {}, roster: 'grid empty' },
@@ -126,8 +126,8 @@ export const SITUATIONS = {
   'second check owed': { state: { ...owing(1), checks: ONE_SAID_YES } },
   'late check': { state: owing(1, VERIFIERS, JUST_NOW) },
   'late check at top': { state: owing(1, COUNTY, JUST_NOW) },
-  'rated, check owed': { state: { ...owing(1), rating: RATED } },
-  'untold, check owed': { state: { ...owing(1), told: null }, noWechat: true },
+  'rated and unchecked': { state: { ...owing(1), rating: RATED } },
+  'untold and unchecked': { state: { ...owing(1), told: null }, noWechat: true },
   'reworked twice': { state: { ...owing(1), reworks: 2 } },
 
   closed: { state: CLOSED, endedAt: at('11-17 12:00') },

@@ -30,11 +30,6 @@ export interface Scene {
 
 const ROSTERS = new Map(ROSTER_NAMES.map((name) => [name, rosterOf(name)]))
 
-/** Nobody is told twice what it costs to build: the scenes are the same for every cell. */
-export const SCENES: readonly Scene[] = Object.entries(SITUATIONS).map(([name, sketch]) =>
-  sceneOf(name as SituationName, sketch),
-)
-
 function sceneOf(name: SituationName, sketch: Sketch): Scene {
   const roster = ROSTERS.get(sketch.roster ?? 'everybody')
   if (!roster) throw new RangeError('no roster')
@@ -81,3 +76,8 @@ const PAST: Partial<ReportState> = {
     total: { startedAt: at('11-17 09:00'), dueAt: at('11-23 09:00'), stoppedAt: null },
   },
 }
+
+/** Every situation. The scenes are the same for every cell. */
+export const SCENES: readonly Scene[] = Object.entries(SITUATIONS).map(([name, sketch]) =>
+  sceneOf(name as SituationName, sketch),
+)
