@@ -15,8 +15,9 @@ assign to the police | suspended late | holder, dispatcher | reported, to 一格
 # Whoever holds it takes it themselves; a dispatcher gives it to the desk anew.
 assign to its own desk | REPORTED but left at top | holder | accepted, led by them, with 一格/property, stage ends
 assign to its own desk | left at top | holder | accepted, led by them, with 一格/property, stage ends, not at top
-assign to its own desk | ACCEPTED but taken late | lead | with 一格/property
-assign to its own desk | ACCEPTED but taken late | holder but lead | led by them, with 一格/property
+assign to its own desk | accepted | lead | with 一格/property
+assign to its own desk | accepted | holder but lead | led by them, with 一格/property
+assign to its own desk | leaders away | deputy | led by them, with 一格/property
 assign to its own desk | taken late | lead | with 一格/property, result by 11-25 15:00
 assign to its own desk | taken late | holder but lead | led by them, with 一格/property, result by 11-25 15:00
 assign to its own desk | PROCESSING but late processing | lead | accepted, with 一格/property
@@ -28,8 +29,7 @@ assign to its own desk | SUSPENDED but suspended late | holder but lead | accept
 assign to its own desk | suspended late | lead | accepted, with 一格/property, waits no more, stood 24 h, result by 11-25 15:00, runs
 assign to its own desk | suspended late | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 24 h, result by 11-25 15:00, runs
 assign to its own desk | REPORTED but grid empty | dispatcher but holder | with 一格/property, acceptance by 11-20 15:30
-assign to its own desk | ACCEPTED, PROCESSING but leaders away | dispatcher | reported, led by nobody, with 一格/property, acceptance by 11-20 15:30
-assign to its own desk | leaders away | dispatcher | reported, led by nobody, with 一格/property, acceptance by 11-20 15:30
+assign to its own desk | ACCEPTED, PROCESSING | dispatcher | reported, led by nobody, with 一格/property, acceptance by 11-20 15:30
 assign to its own desk | SUSPENDED but suspended late | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
 assign to its own desk | suspended late | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
 assign to its own desk | grid empty | dispatcher | TARGET_NOT_HELD

@@ -4,15 +4,19 @@
  */
 export const TOGETHER = `
 # 附议: whoever lives in its grid, once, and not the reporters themselves.
-join | OPEN but fresh, NO WECHAT, private | neighbour | joined by them
-join | fresh | neighbour, joiner | joined by them
-join | fresh | merged-neighbour | joined by them
-join | OPEN but NO WECHAT, private, ALONE | merged-neighbour, reporter | OWN_REPORT
+join | OPEN but fresh, private | neighbour | joined by them
+join | fresh | neighbour, joiner, merged-neighbour | joined by them
+join | emergency, leaders away, nothing asked, suspension over, rung | merged-neighbour | joined by them
+# Where somebody without WeChat has the need, the one called reporter is a neighbour like others.
+join | NO WECHAT | reporter | joined by them
+join | OPEN but NO WECHAT, private | reporter | OWN_REPORT
+join | OPEN but ALONE | merged-neighbour | OWN_REPORT
+join | OPEN but fresh, private | joiner | ALREADY_JOINED
 
 # 并案: alike, side by side, open; neither private nor itself a master.
 merge | ALONE but private, ENDED | holder, dispatcher | merged, part of r7 since now
-merge | private | holder, dispatcher | NOT_PUBLIC
-merge | OPEN but ALONE | holder, dispatcher | HAS_MERGED_ONES
+merge, merge into itself, merge into an ended one, merge into an unlike one, merge into one far away | private | holder, dispatcher | NOT_PUBLIC
+merge, merge into itself, merge into an ended one, merge into an unlike one, merge into one far away | OPEN but ALONE | holder, dispatcher | HAS_MERGED_ONES
 merge into itself | ALONE but private, ENDED | holder, dispatcher | MERGED_INTO_ITSELF
 merge into an ended one | ALONE but private, ENDED | holder, dispatcher | MERGED_INTO_ENDED
 merge into an unlike one | ALONE but private, ENDED | holder, dispatcher | MERGED_UNLIKE
