@@ -27,6 +27,7 @@ const NOTHING_ASKED = { extensions: { asked: null, times: 0, granted: 0 } }
 const SUPERVISED = { supervision: { since: STARTED, noteDueAt: SOON } }
 
 const ACCEPTED = { status: 'accepted', lead: LEAD, ...clocks(null) } as const
+const TAKEN_LATE = clocks({ kind: 'result', dueAt: SOON }, LATE)
 const PROCESSING = { ...ACCEPTED, status: 'processing' } as const
 
 const suspended = (suspension: Suspension, total = IN_TIME): Partial<ReportState> => ({
@@ -68,11 +69,11 @@ const ONE_SAID_YES: Checks = {
 const CLOSED = { ...TOLD, status: 'closed' } as const
 const REJECTED = { status: 'rejected', lead: LEAD, ...clocks(null, stopped(IN_TIME)) } as const
 
-const mergedAt = (moment: number): Partial<ReportState> => ({
+const mergedAt = (moment: number, was: 'accepted' | 'processing' = 'processing'): Partial<ReportState> => ({
   ...PROCESSING,
   ...ALONE,
   status: 'merged',
-  mergedInto: { id: 'r7', number: '20261117-00007', at: moment, was: 'processing' },
+  mergedInto: { id: 'r7', number: '20261117-00007', at: moment, was },
 })
 
 /** Every situation in which every act of every sender is tried. */
@@ -83,6 +84,7 @@ export const SITUATIONS = {
   supervised: { state: SUPERVISED, category: { checkedBy: 'oneOther' } },
   emergency: { state: ALONE, category: { class: 'emergency', terms: TERMS.ordinary } },
   private: { state: { ...ALONE, joined: [] }, category: { private: true } },
+  'reported without wechat': { state: {}, noWechat: true },
   'grid empty': { state: {}, roster: 'grid empty' },
   'at village': { state: {}, owner: VILLAGE },
   'at top': { state: {}, owner: COUNTY },
@@ -94,11 +96,18 @@ export const SITUATIONS = {
 
   accepted: { state: ACCEPTED },
   'leaders away': { state: { ...ACCEPTED, ...ALONE }, roster: 'leaders away' },
-  'taken late': { state: { ...ACCEPTED, ...clocks({ kind: 'result', dueAt: SOON }, LATE) } },
+  'taken late': { state: { ...ACCEPTED, ...TAKEN_LATE } },
+  'late accepted': { state: { ...ACCEPTED, ...clocks(null, LATE) } },
+  'late accepted at top': { state: { ...ACCEPTED, ...clocks(null, LATE) }, owner: COUNTY },
 
   processing: { state: PROCESSING },
   'nothing asked': { state: { ...PROCESSING, ...ALONE, ...NOTHING_ASKED } },
   'late processing': { state: { ...PROCESSING, ...NOTHING_ASKED, ...clocks(null, LATE) } },
+  'late processing at top': {
+    state: { ...PROCESSING, ...NOTHING_ASKED, ...clocks(null, LATE) },
+    owner: COUNTY,
+  },
+  'asked and late': { state: { ...PROCESSING, ...TAKEN_LATE } },
   'extended twice': {
     state: { ...PROCESSING, extensions: { asked: null, times: 2, granted: 2 } },
     category: { photoToResolve: true },
@@ -111,13 +120,14 @@ export const SITUATIONS = {
 
   suspended: { state: suspended(WAITING) },
   'suspension over': { state: { ...suspended({ ...WAITING, until: JUST_NOW }), ...ALONE } },
+  'late suspension over': { state: suspended({ ...WAITING, until: JUST_NOW }, LATE) },
   'suspended late': { state: suspended(QUESTION, LATE) },
   question: { state: suspended(QUESTION) },
   'waiting without wechat': { state: suspended(WAITING), noWechat: true },
 
   resolved: { state: TOLD },
   silent: { state: { ...RESOLVED, told: { at: at('11-12 09:00'), by: 'wechat' } } },
-  untold: { state: untold(SOON), noWechat: true },
+  untold: { state: { ...untold(SOON), ...ALONE }, noWechat: true },
   'late untold': { state: untold(JUST_NOW), noWechat: true },
   'late untold at top': { state: untold(JUST_NOW), owner: COUNTY, noWechat: true },
   rung: { state: { ...RESOLVED, ...ALONE, told: { at: STOPPED, by: 'phone' } }, noWechat: true },
@@ -125,6 +135,8 @@ export const SITUATIONS = {
   'two checks owed': { state: owing(2) },
   'second check owed': { state: { ...owing(1), checks: ONE_SAID_YES } },
   'late check': { state: owing(1, VERIFIERS, JUST_NOW) },
+  'check at top': { state: owing(1, COUNTY) },
+  'late check of the top': { state: owing(1, VERIFIERS, JUST_NOW), owner: COUNTY },
   'late check at top': { state: owing(1, COUNTY, JUST_NOW) },
   'rated and unchecked': { state: { ...owing(1), rating: RATED } },
   'untold and unchecked': { state: { ...owing(1), told: null }, noWechat: true },
@@ -140,6 +152,7 @@ export const SITUATIONS = {
   appealed: { state: { ...REJECTED, appealed: true }, endedAt: at('11-17 12:00') },
   withdrawn: { state: { ...ALONE, status: 'withdrawn', ...clocks(null, stopped(IN_TIME)) } },
   merged: { state: mergedAt(at('11-17 09:00')) },
+  'merged when accepted': { state: mergedAt(at('11-17 09:00'), 'accepted') },
   'merged long ago': { state: mergedAt(at('11-10 09:00')) },
 } as const satisfies Record<string, Sketch>
 

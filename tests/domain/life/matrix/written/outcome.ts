@@ -14,27 +14,26 @@ confirm | rated and unchecked | reporters but reporter-who-handled | ALREADY_RAT
 confirm | RESOLVED but NO WECHAT | reporter-who-handled | HANDLER_MAY_NOT_CHECK
 
 # 核查: by whoever did not handle it and has not checked it; two checks come from two bodies.
-verify | CHECK OWED but two checks owed, second check owed, late check at top | checker but verifier-who-handled | closed, 0 owed by nobody, yes of them for 村（居）务监督委员会@柳村, stage ends
-verify | late check at top | checker | closed, 0 owed by nobody, yes of them for 综治中心@旗, stage ends
+verify | CHECK OWED but two checks owed, second check owed, TOP CHECKS | checker but verifier-who-handled | closed, 0 owed by nobody, yes of them for 村（居）务监督委员会@柳村, stage ends
+verify | TOP CHECKS | checker | closed, 0 owed by nobody, yes of them for 综治中心@旗, stage ends
 verify | two checks owed | checker but verifier-who-handled | 1 owed by 柳村/villageLeader, yes of them for 村（居）务监督委员会@柳村, check by 11-23 10:00
 verify | second check owed | verifier | closed, 0 owed by nobody, yes of them for 村（居）务监督委员会@柳村, stage ends
 verify | second check owed | verifier-who-checked | ALREADY_CHECKED
-verify | CHECK OWED but late check at top | verifier-who-handled | HANDLER_MAY_NOT_CHECK
-# Not done in its term: one level up, at the top it is supervised.
-escalate | late check | timer | 1 owed by 镇/verifier, check by 11-23 10:00
-escalate | late check at top | timer | supervised since now, note by 11-23 09:00, at top
+verify | CHECK OWED but TOP CHECKS | verifier-who-handled | HANDLER_MAY_NOT_CHECK
+# Not done in its term: one level up; see handling for the top.
+escalate | late check, late check of the top | timer | 1 owed by 镇/verifier, check by 11-23 10:00
 
 # 返工: half the first term; the third time one level up, supervised.
 rework | resolved, silent | reporters, merged ones but reporter-who-handled | processing, rework 1, untold, due 11-25 15:00, runs
 rework | untold, late untold, late untold at top | merged ones | processing, rework 1, stage ends, due 11-25 15:00, runs
-rework | check owed, late check, late check at top | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, stage ends, due 11-25 15:00, runs
+rework | check owed, late check, late check of the top, TOP CHECKS | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, stage ends, due 11-25 15:00, runs
 rework | two checks owed | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, stage ends, due 11-25 15:00, runs
 rework | second check owed | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, each yes undone, stage ends, due 11-25 15:00, runs
 rework | rated and unchecked | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, unrated, 0 owed by nobody, stage ends, due 11-25 15:00, runs
 rework | untold and unchecked | merged ones, checker but verifier-who-handled | processing, rework 1, 0 owed by nobody, stage ends, due 11-25 15:00, runs
 rework | reworked twice | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | reported, to 柳村/villageLeader, led by nobody, rework 3, supervised since now, note by 11-23 09:00, untold, 0 owed by nobody, acceptance by 11-20 15:30, due 11-25 15:00, runs
 rework | RESOLVED but NO WECHAT | reporter-who-handled | HANDLER_MAY_NOT_CHECK
-rework | CHECK OWED but late check at top | verifier-who-handled | HANDLER_MAY_NOT_CHECK
+rework | CHECK OWED but TOP CHECKS | verifier-who-handled | HANDLER_MAY_NOT_CHECK
 
 # Seven days of silence after the reporter was told.
 close | silent | timer | closed

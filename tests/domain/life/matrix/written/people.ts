@@ -13,7 +13,7 @@ holder | TOP | county-dispatcher
 lead | AT GRID but REPORTED, leaders away, WITHDRAWN | grid-leader
 lead | withdrawn | grid-leader, second-holder
 lead | REPORTED, leaders away | holder
-lead | late untold at top | county-dispatcher
+lead | TOP but AT TOP | county-dispatcher
 
 co-handler | * but fresh | police
 member | AT GRID but grid empty | grid-member
@@ -25,8 +25,8 @@ dispatcher | AT GRID, AT VILLAGE | town-dispatcher, town-deputy, county-dispatch
 dispatcher | TOP | county-dispatcher
 
 # Whose desk has to check the result, whatever keeps one or the other of them from it.
-checker | CHECK OWED but late check at top | verifier, verifier-who-checked, verifier-who-handled
-checker | late check at top | county-dispatcher
+checker | CHECK OWED but TOP CHECKS | verifier, verifier-who-checked, verifier-who-handled
+checker | TOP CHECKS | county-dispatcher
 
 reporters | * but NO WECHAT | reporter, reporter-who-moved, reporter-who-handled
 merged ones | * but ALONE | merged-reporter, merged-neighbour

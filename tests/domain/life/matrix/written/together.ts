@@ -6,7 +6,7 @@ export const TOGETHER = `
 # 附议: whoever lives in its grid, once, and not the reporters themselves.
 join | OPEN but fresh, private | neighbour | joined by them
 join | fresh | neighbour, joiner, merged-neighbour | joined by them
-join | emergency, leaders away, nothing asked, suspension over, rung | merged-neighbour | joined by them
+join | emergency, leaders away, nothing asked, suspension over, untold, rung | merged-neighbour | joined by them
 # Where somebody without WeChat has the need, the one called reporter is a neighbour like others.
 join | NO WECHAT | reporter | joined by them
 join | OPEN but NO WECHAT, private | reporter | OWN_REPORT
@@ -22,6 +22,7 @@ merge into an ended one | ALONE but private, ENDED | holder, dispatcher | MERGED
 merge into an unlike one | ALONE but private, ENDED | holder, dispatcher | MERGED_UNLIKE
 merge into one far away | ALONE but private, ENDED | holder, dispatcher | MERGED_TOO_FAR
 unmerge | merged | dispatcher | processing, on its own
+unmerge | merged when accepted | dispatcher | accepted, on its own
 unmerge | merged long ago | dispatcher | MERGED_LONG_AGO
 
 # The other half of both: the earliest start and end count.
