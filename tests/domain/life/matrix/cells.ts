@@ -30,7 +30,16 @@ export function resultOf({ event, sending }: Cell, life?: readonly LifeRow[]): s
 
 const sorted = (outcome: string[]): string => outcome.sort().join(', ') || 'nothing'
 
-const isRefusal = (expected: string): boolean => /^[A-Z_]+( \w+)?$/.test(expected)
+const isRefusal = (result: string): boolean => /^[A-Z_]+( \w+)?$/.test(result)
+
+/** True when what happens is what is written. */
+export function agrees(cell: Cell, life?: readonly LifeRow[]): boolean {
+  const result = resultOf(cell, life)
+  return cell.expected === NOT_MISSED ? !isRefusal(result) : result === cell.expected
+}
+
+/** Of a cell that lacks something which nobody needs there: it is allowed, whatever it changes. */
+const NOT_MISSED = 'not missed'
 
 /** Everything, by everybody, in every situation, with all that could be needed. */
 export const CELLS: readonly Cell[] = SCENES.flatMap((scene) =>
@@ -41,12 +50,21 @@ export const CELLS: readonly Cell[] = SCENES.flatMap((scene) =>
       const key = cellKey(act, scene.name, sender)
       const expected = sorted(namesIn(WRITTEN.get(key) ?? REFUSED))
       const { status } = scene.report.state
-      return { key, event, status, expected, sending: { ...around(scene), actor, relations, reach, supplied } }
+      return {
+        key,
+        event,
+        status,
+        expected,
+        sending: { ...around(scene), actor, relations, reach, supplied },
+      }
     })
   }),
 )
 
-function around({ report, roster }: Scene): Pick<Sending, 'report' | 'category' | 'now' | 'calendar' | 'chain' | 'placeChain'> {
+function around({
+  report,
+  roster,
+}: Scene): Pick<Sending, 'report' | 'category' | 'now' | 'calendar' | 'chain' | 'placeChain'> {
   const chain = roster.chain(report.state.ownerPath)
   const placeChain = roster.chain(report.place.path.map(({ code }) => code))
   return { report, category: report.category, now: NOW, calendar: CALENDAR, chain, placeChain }
@@ -60,7 +78,7 @@ export const LACKING_CELLS: readonly Cell[] = ALLOWED_CELLS.flatMap((cell) =>
   Object.entries(LACKS).map(([lack, without]): Cell => {
     const key = `${cell.key}${lack}`
     const field = MISSED.get(key)
-    const expected = field === undefined ? 'not missed' : `MISSING_INPUT ${field}`
+    const expected = field === undefined ? NOT_MISSED : `MISSING_INPUT ${field}`
     return { ...cell, key, expected, sending: { ...cell.sending, supplied: without(cell.sending.supplied) } }
   }),
 )

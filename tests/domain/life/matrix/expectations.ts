@@ -40,7 +40,9 @@ export function peopleIn(column: string, situation: string): Set<string> {
     if (name === '*') return senderNames
     const lines = roles.filter(({ role }) => role === name)
     if (lines.length === 0) return senderNames.includes(name) ? [name] : undefined
-    return lines.filter(({ where }) => where.has(situation)).flatMap(({ who }) => [...peopleIn(who, situation)])
+    return lines
+      .filter(({ where }) => where.has(situation))
+      .flatMap(({ who }) => [...peopleIn(who, situation)])
   })
 }
 

@@ -5,9 +5,7 @@ const CHINA_MS = 8 * 60 * 60 * 1000
 
 /** A moment in China, as `11-20 09:00`; the moment of the event is `now`. */
 export const moment = (at: number): string =>
-  at === NOW
-    ? 'now'
-    : new Date(at + CHINA_MS).toISOString().slice(5, 16).replace('T', ' ')
+  at === NOW ? 'now' : new Date(at + CHINA_MS).toISOString().slice(5, 16).replace('T', ' ')
 
 /** What became of the two clocks. */
 export function saysOfClocks(before: Clocks, { stage, total }: Clocks): string[] {

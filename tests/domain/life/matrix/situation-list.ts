@@ -54,22 +54,18 @@ const owing = (owed: number, desk: Desk = VERIFIERS, dueAt = SOON): Partial<Repo
   checks: { owed, desk, done: [] },
   ...clocks({ kind: 'check', dueAt }, stopped(IN_TIME)),
 })
-const ONE_SAID_YES: Checks = {
-  owed: 1,
-  desk: VERIFIERS,
-  done: [
-    {
-      desk: { areaCode: '镇', post: 'verifier' },
-      body: '综治中心@镇',
-      by: { id: 'p-verifier-who-checked', name: 'verifier-who-checked' },
-    },
-  ],
-}
+const SAID_YES: Checks['done'] = [
+  {
+    desk: { areaCode: '镇', post: 'verifier' },
+    body: '综治中心@镇',
+    by: { id: 'p-verifier-who-checked', name: 'verifier-who-checked' },
+  },
+]
 
 const CLOSED = { ...TOLD, status: 'closed' } as const
 const REJECTED = { status: 'rejected', lead: LEAD, ...clocks(null, stopped(IN_TIME)) } as const
 
-const mergedAt = (moment: number, was: 'accepted' | 'processing' = 'processing'): Partial<ReportState> => ({
+const mergedAt = (moment: number, was: 'resolved' | 'processing' = 'processing'): Partial<ReportState> => ({
   ...PROCESSING,
   ...ALONE,
   status: 'merged',
@@ -133,7 +129,7 @@ export const SITUATIONS = {
   rung: { state: { ...RESOLVED, ...ALONE, told: { at: STOPPED, by: 'phone' } }, noWechat: true },
   'check owed': { state: owing(1) },
   'two checks owed': { state: owing(2) },
-  'second check owed': { state: { ...owing(1), checks: ONE_SAID_YES } },
+  'second check owed': { state: { ...owing(1), checks: { owed: 1, desk: VERIFIERS, done: SAID_YES } } },
   'late check': { state: owing(1, VERIFIERS, JUST_NOW) },
   'check at top': { state: owing(1, COUNTY) },
   'late check of the top': { state: owing(1, VERIFIERS, JUST_NOW), owner: COUNTY },
@@ -145,14 +141,22 @@ export const SITUATIONS = {
   closed: { state: CLOSED, endedAt: at('11-17 12:00') },
   'closed long ago': { state: CLOSED, endedAt: at('10-31 12:00') },
   'closed and rated': { state: { ...CLOSED, rating: RATED }, endedAt: at('11-17 12:00') },
-  'reopened twice': { state: { ...CLOSED, reopens: 2 }, endedAt: at('11-17 12:00') },
+  'reopened twice': {
+    state: { ...CLOSED, reopens: 2, checks: { owed: 0, desk: null, done: SAID_YES } },
+    endedAt: at('11-17 12:00'),
+  },
 
   rejected: { state: REJECTED, endedAt: at('11-17 12:00') },
   'rejected long ago': { state: REJECTED, endedAt: at('10-31 12:00') },
   appealed: { state: { ...REJECTED, appealed: true }, endedAt: at('11-17 12:00') },
   withdrawn: { state: { ...ALONE, status: 'withdrawn', ...clocks(null, stopped(IN_TIME)) } },
   merged: { state: mergedAt(at('11-17 09:00')) },
-  'merged when accepted': { state: mergedAt(at('11-17 09:00'), 'accepted') },
+  'merged when checked': {
+    state: {
+      ...mergedAt(at('11-17 09:00'), 'resolved'),
+      checks: { owed: 1, desk: VERIFIERS, done: SAID_YES },
+    },
+  },
   'merged long ago': { state: mergedAt(at('11-10 09:00')) },
 } as const satisfies Record<string, Sketch>
 

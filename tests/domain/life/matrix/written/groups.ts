@@ -11,7 +11,7 @@ RESOLVED   | resolved, silent, untold, late untold, late untold at top, rung, CH
 CLOSED     | closed, closed long ago, closed and rated, reopened twice
 REJECTED   | rejected, rejected long ago, appealed
 WITHDRAWN  | withdrawn
-MERGED     | merged, merged when accepted, merged long ago
+MERGED     | merged, merged when checked, merged long ago
 
 AT VILLAGE | at village
 AT TOP     | at top, late at top, left at top

@@ -22,7 +22,7 @@ merge into an ended one | ALONE but private, ENDED | holder, dispatcher | MERGED
 merge into an unlike one | ALONE but private, ENDED | holder, dispatcher | MERGED_UNLIKE
 merge into one far away | ALONE but private, ENDED | holder, dispatcher | MERGED_TOO_FAR
 unmerge | merged | dispatcher | processing, on its own
-unmerge | merged when accepted | dispatcher | accepted, on its own
+unmerge | merged when checked | dispatcher | resolved, on its own
 unmerge | merged long ago | dispatcher | MERGED_LONG_AGO
 
 # The other half of both: the earliest start and end count.
