@@ -20,7 +20,7 @@ const into =
   (other: (scene: Scene) => Partial<Report>) =>
   (scene: Scene): Partial<Supplied> => ({ other: { ...otherReport(scene), ...other(scene) } })
 
-const plain = <E extends ReportEvent>(event: E): Act => ({ event })
+const plain = (event: ReportEvent): Act => ({ event })
 
 /** Everything that is tried: each event, and where the input decides, each kind of it. */
 export const ACTS: Readonly<Record<string, Act>> = {

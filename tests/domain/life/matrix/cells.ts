@@ -73,8 +73,16 @@ function around({
 /** The cells that are allowed as written. */
 export const ALLOWED_CELLS = CELLS.filter(({ expected }) => !isRefusal(expected))
 
-/** Every allowed cell with something left out: the field is asked for, or it was not needed. */
-export const LACKING_CELLS: readonly Cell[] = ALLOWED_CELLS.flatMap((cell) =>
+/** An allowed cell of each kind of sender to whom the same happens in a situation. */
+const EACH_KIND = new Map(
+  ALLOWED_CELLS.map((cell) => {
+    const [act, situation] = cell.key.split(' | ')
+    return [[act, situation, cell.sending.actor.kind, cell.expected].join(' | '), cell] as const
+  }),
+)
+
+/** Those with something left out: the field is asked for, or it was not needed. */
+export const LACKING_CELLS: readonly Cell[] = [...EACH_KIND.values()].flatMap((cell) =>
   Object.entries(LACKS).map(([lack, without]): Cell => {
     const key = `${cell.key}${lack}`
     const field = MISSED.get(key)

@@ -90,7 +90,7 @@ export function outcomeOf(report: Report, entry: HistoryEntry): string[] {
   const before = report.state
   const change = { before, after: { ...before, ...entry.set }, by: entry.by }
   const fields = (Object.keys(SAYS) as (keyof ReportState)[]).filter(
-    (field) => JSON.stringify(before[field]) !== JSON.stringify(change.after[field]),
+    (field) => field in entry.set && JSON.stringify(before[field]) !== JSON.stringify(change.after[field]),
   )
   return fields.flatMap((field) => SAYS[field](change))
 }

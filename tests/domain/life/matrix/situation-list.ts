@@ -1,76 +1,36 @@
-import type { Checks, Clocks, ReportState, Suspension } from '../../../../miniprogram/domain/life/report'
-import type { Desk } from '../../../../miniprogram/domain/roster/desk'
 import { TERMS } from '../../../../miniprogram/domain/clock/term'
 import { at } from './moments'
-import type { Sketch } from './situations'
-
-const LEAD = { id: 'p-grid-leader', name: 'grid-leader' }
-const VILLAGE: Desk = { areaCode: '柳村', post: 'villageLeader' }
-const COUNTY: Desk = { areaCode: '旗', post: 'dispatcher' }
-const VERIFIERS: Desk = { areaCode: '柳村', post: 'verifier' }
-const RATED = { solved: 'yes', satisfied: 'yes' } as const
-
-const STARTED = at('11-17 09:00')
-const SOON = at('11-20 10:00')
-const JUST_NOW = at('11-20 08:45')
-const STOPPED = at('11-19 09:00')
-
-const IN_TIME = { startedAt: STARTED, dueAt: at('11-23 09:00'), stoppedAt: null }
-const LATE = { ...IN_TIME, dueAt: at('11-18 09:00') }
-const stopped = (total: Clocks['total']): Clocks['total'] => ({ ...total, stoppedAt: STOPPED })
-
-const clocks = (stage: Clocks['stage'], total: Clocks['total'] = IN_TIME): Pick<ReportState, 'clocks'> => ({
-  clocks: { stage, total },
-})
-const ALONE = { merged: [] }
-const NOTHING_ASKED = { extensions: { asked: null, times: 0, granted: 0 } }
-const SUPERVISED = { supervision: { since: STARTED, noteDueAt: SOON } }
-
-const ACCEPTED = { status: 'accepted', lead: LEAD, ...clocks(null) } as const
-const TAKEN_LATE = clocks({ kind: 'result', dueAt: SOON }, LATE)
-const PROCESSING = { ...ACCEPTED, status: 'processing' } as const
-
-const suspended = (suspension: Suspension, total = IN_TIME): Partial<ReportState> => ({
-  ...PROCESSING,
-  status: 'suspended',
-  suspension,
-  ...clocks(null, stopped(total)),
-})
-const WAITING: Suspension = { kind: 'waiting', since: STOPPED, until: at('11-25 09:00') }
-const QUESTION: Suspension = { kind: 'question', since: STOPPED, until: at('11-22 09:00') }
-
-const TOLD_BY_WECHAT = { told: { at: STOPPED, by: 'wechat' } } as const
-const RESOLVED = { ...PROCESSING, status: 'resolved', ...clocks(null, stopped(IN_TIME)) } as const
-const TOLD = { ...RESOLVED, ...TOLD_BY_WECHAT } as const
-
-const untold = (dueAt: number): Partial<ReportState> => ({
-  ...RESOLVED,
-  told: null,
-  ...clocks({ kind: 'telling', dueAt }, stopped(IN_TIME)),
-})
-
-const owing = (owed: number, desk: Desk = VERIFIERS, dueAt = SOON): Partial<ReportState> => ({
-  ...TOLD,
-  checks: { owed, desk, done: [] },
-  ...clocks({ kind: 'check', dueAt }, stopped(IN_TIME)),
-})
-const SAID_YES: Checks['done'] = [
-  {
-    desk: { areaCode: '镇', post: 'verifier' },
-    body: '综治中心@镇',
-    by: { id: 'p-verifier-who-checked', name: 'verifier-who-checked' },
-  },
-]
-
-const CLOSED = { ...TOLD, status: 'closed' } as const
-const REJECTED = { status: 'rejected', lead: LEAD, ...clocks(null, stopped(IN_TIME)) } as const
-
-const mergedAt = (moment: number, was: 'resolved' | 'processing' = 'processing'): Partial<ReportState> => ({
-  ...PROCESSING,
-  ...ALONE,
-  status: 'merged',
-  mergedInto: { id: 'r7', number: '20261117-00007', at: moment, was },
-})
+import {
+  VILLAGE,
+  COUNTY,
+  VERIFIERS,
+  RATED,
+  SOON,
+  JUST_NOW,
+  STOPPED,
+  IN_TIME,
+  LATE,
+  stopped,
+  clocks,
+  ALONE,
+  NOTHING_ASKED,
+  SUPERVISED,
+  ACCEPTED,
+  TAKEN_LATE,
+  PROCESSING,
+  suspended,
+  WAITING,
+  QUESTION,
+  RESOLVED,
+  TOLD,
+  untold,
+  owing,
+  SAID_YES,
+  CLOSED,
+  REJECTED,
+  mergedAt,
+  type Sketch,
+} from './states'
 
 /** Every situation in which every act of every sender is tried. */
 export const SITUATIONS = {

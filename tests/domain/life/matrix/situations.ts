@@ -1,25 +1,12 @@
 import { begin, firstState } from '../../../../miniprogram/domain/life/begin'
 import { lyingAt } from '../../../../miniprogram/domain/life/effects'
 import type { Report, ReportState } from '../../../../miniprogram/domain/life/report'
-import type { Category } from '../../../../miniprogram/domain/report/category'
 import type { Desk } from '../../../../miniprogram/domain/roster/desk'
 import { category } from '../../../support/reports'
 import { at, CALENDAR, NOW } from './moments'
-import { rosterOf, ROSTER_NAMES, type Roster, type RosterName } from './roster'
+import { rosterOf, ROSTER_NAMES, type Roster } from './roster'
 import { SITUATIONS, type SituationName } from './situation-list'
-
-/** How a situation differs from a report that lies reported at the grid leader's desk and has a past. */
-export interface Sketch {
-  state: Partial<ReportState>
-  category?: Partial<Category>
-  /** The desk where it lies. */
-  owner?: Desk
-  roster?: RosterName
-  /** Whoever has the need has no WeChat. */
-  noWechat?: true
-  /** When it was closed or rejected. */
-  endedAt?: number
-}
+import type { Sketch } from './states'
 
 /** A situation with everything that a cell needs of it. */
 export interface Scene {

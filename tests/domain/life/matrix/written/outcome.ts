@@ -26,8 +26,7 @@ escalate | late check, late check of the top | timer | 1 owed by 镇/verifier, c
 # 返工: half the first term; the third time one level up, supervised.
 rework | resolved, silent | reporters, merged ones but reporter-who-handled | processing, rework 1, untold, due 11-25 15:00, runs
 rework | untold, late untold, late untold at top | merged ones | processing, rework 1, stage ends, due 11-25 15:00, runs
-rework | check owed, late check, late check of the top, TOP CHECKS | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, stage ends, due 11-25 15:00, runs
-rework | two checks owed | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, stage ends, due 11-25 15:00, runs
+rework | check owed, two checks owed, late check, late check of the top, TOP CHECKS | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, stage ends, due 11-25 15:00, runs
 rework | second check owed | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, each yes undone, stage ends, due 11-25 15:00, runs
 rework | rated and unchecked | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, unrated, 0 owed by nobody, stage ends, due 11-25 15:00, runs
 rework | untold and unchecked | merged ones, checker but verifier-who-handled | processing, rework 1, 0 owed by nobody, stage ends, due 11-25 15:00, runs
