@@ -1,0 +1,130 @@
+import type { Appended, PublicQuery, ReportStore, SectionQuery } from '../../../cloudfunctions/common/ports/report-store'
+import { attentionsOf } from '../../../miniprogram/domain/life/attention'
+import { append } from '../../../miniprogram/domain/life/decide'
+import { owed, timerTask } from '../../../miniprogram/domain/life/due'
+import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
+import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import { isOpen } from '../../../miniprogram/domain/life/status'
+import { sameDesk, type Desk } from '../../../miniprogram/domain/roster/desk'
+import { pageIn, type Order } from './page'
+import { stored } from './stored'
+
+/** What waits for the reporter comes after all that a desk owes. */
+const AFTER_ALL_DUE = 1e14
+
+const id = (report: Report): string => report.id
+
+const NEWEST_FIRST: Order<Report> = {
+  value: ({ state }) => state.clocks.total.startedAt,
+  id,
+  direction: 'desc',
+}
+const DUE_FIRST: Order<Report> = {
+  value: ({ state }) => owed(state)?.dueAt ?? AFTER_ALL_DUE + (state.clocks.total.stoppedAt ?? 0),
+  id,
+  direction: 'asc',
+}
+const TOTAL_FIRST: Order<Report> = { value: ({ state }) => state.clocks.total.dueAt, id, direction: 'asc' }
+
+/** Reports in memory, as the store of the database answers. */
+export class MemoryReports implements ReportStore {
+  /** How many entries were written, submits included. */
+  written = 0
+  private readonly reports: Map<string, Report>
+
+  constructor(reports: Iterable<Report> = []) {
+    this.reports = new Map([...reports].map((report) => [report.id, report]))
+  }
+
+  /** Every report as it stands. */
+  all(): Report[] {
+    return [...this.reports.values()]
+  }
+
+  /** A report as it stands, without a call. */
+  peek(reportId: string): Report | undefined {
+    return this.reports.get(reportId)
+  }
+
+  async get(reportId: string) {
+    return this.reports.get(reportId) ?? null
+  }
+
+  async add(report: Report) {
+    const taken = this.reports.has(report.id) || this.all().some(({ number }) => number === report.number)
+    if (taken) return 'taken'
+    this.put(report)
+    return 'added'
+  }
+
+  async append(report: Report, entry: HistoryEntry) {
+    if (!this.stands(report)) return false
+    this.put(append(report, entry))
+    return true
+  }
+
+  async appendBoth(one: Appended, other: Appended) {
+    if (!this.stands(one.report) || !this.stands(other.report)) return false
+    this.put(append(one.report, one.entry))
+    this.put(append(other.report, other.entry))
+    return true
+  }
+
+  async publicIn(where: PublicQuery, cursor: string | undefined, limit: number) {
+    return pageIn(this.all().filter(isPublicIn(where)), NEWEST_FIRST, cursor, limit)
+  }
+
+  async inSection(where: SectionQuery, cursor: string | undefined, limit: number) {
+    const order = where.section === 'overdue' ? TOTAL_FIRST : DUE_FIRST
+    return pageIn(this.all().filter(isInSection(where)), order, cursor, limit)
+  }
+
+  async countSection(where: SectionQuery) {
+    return this.all().filter(isInSection(where)).length
+  }
+
+  async ofReporter(openid: string, cursor: string | undefined, limit: number) {
+    const own = this.all().filter(({ reporter }) => reporter.openid === openid)
+    return pageIn(own, NEWEST_FIRST, cursor, limit)
+  }
+
+  async atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number) {
+    const there = this.all().filter(({ state }) => {
+      const own = [state.owner, ...state.coHandlers, ...(state.checks.desk ? [state.checks.desk] : [])]
+      return isOpen(state.status) && own.some((desk) => desks.some((wanted) => sameDesk(desk, wanted)))
+    })
+    return pageIn(there, DUE_FIRST, cursor, limit)
+  }
+
+  async due(now: number, limit: number) {
+    const dueAt = (report: Report): number => timerTask(report.state)?.at ?? Infinity
+    const due = this.all().filter((report) => dueAt(report) <= now)
+    return due.sort((one, other) => dueAt(one) - dueAt(other)).slice(0, limit)
+  }
+
+  private stands({ id: reportId, version }: Report): boolean {
+    return this.reports.get(reportId)?.version === version
+  }
+
+  private put(report: Report): void {
+    this.written++
+    this.reports.set(report.id, stored(report))
+  }
+}
+
+function isPublicIn(where: PublicQuery): (report: Report) => boolean {
+  return (report) => {
+    const area = isOpen(report.state.status) ? publicArea(report) : null
+    if (!area || (where.category !== undefined && where.category !== report.category.code)) return false
+    return 'areas' in where ? where.areas.includes(area.code) : neighbourhood(report, area) === where.below
+  }
+}
+
+function isInSection({ section, areas, now }: SectionQuery): (report: Report) => boolean {
+  return (report) => {
+    const { status, ownerPath, clocks } = report.state
+    if (!isOpen(status) || !ownerPath.some((code) => areas.includes(code))) return false
+    if (section !== 'overdue') return attentionsOf(report).includes(section)
+    return clocks.total.stoppedAt === null && clocks.total.dueAt < now
+  }
+}
