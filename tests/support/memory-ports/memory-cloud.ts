@@ -12,9 +12,9 @@ import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-
 import { MemoryReports } from './report-store'
 import { MemoryRoster } from './roster-store'
 
-/** The code that names the first clerk, as in the embedded cloud of the tests. */
 interface Given {
   now: number
+  /** What names the first clerk. */
   firstClerkCode?: string
   roster?: MemoryRoster
   reports?: MemoryReports
@@ -62,10 +62,9 @@ export class MemoryCloud {
     return runDue(this.ports)
   }
 
-  /** The same people and reports from now on, apart from these. */
-  fork(): MemoryCloud {
-    const reports = new MemoryReports(this.reports.all())
-    return new MemoryCloud({ now: this.now, roster: this.roster, reports })
+  /** The same people at another moment, with other reports. */
+  fork(now: number, reports = new MemoryReports()): MemoryCloud {
+    return new MemoryCloud({ now, roster: this.roster, reports })
   }
 }
 

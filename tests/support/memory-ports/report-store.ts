@@ -28,12 +28,12 @@ const TOTAL_FIRST: Order<Report> = { value: ({ state }) => state.clocks.total.du
 
 /** Reports in memory, as the store of the database answers. */
 export class MemoryReports implements ReportStore {
-  /** How many entries were written, submits included. */
-  written = 0
   private readonly reports: Map<string, Report>
+  private readonly numbers: Set<string>
 
   constructor(reports: Iterable<Report> = []) {
     this.reports = new Map([...reports].map((report) => [report.id, report]))
+    this.numbers = new Set([...this.reports.values()].map(({ number }) => number))
   }
 
   /** Every report as it stands. */
@@ -51,8 +51,8 @@ export class MemoryReports implements ReportStore {
   }
 
   async add(report: Report) {
-    const taken = this.reports.has(report.id) || this.all().some(({ number }) => number === report.number)
-    if (taken) return 'taken'
+    if (this.reports.has(report.id) || this.numbers.has(report.number)) return 'taken'
+    this.numbers.add(report.number)
     this.put(report)
     return 'added'
   }
@@ -106,8 +106,7 @@ export class MemoryReports implements ReportStore {
     return this.reports.get(reportId)?.version === version
   }
 
-  private put(report: Report): void {
-    this.written++
+  protected put(report: Report): void {
     this.reports.set(report.id, stored(report))
   }
 }
