@@ -2,6 +2,7 @@ import { REPORT_EVENTS, type PersonEvent, type ReportEvent } from '../../../mini
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { viewHolds, type View } from '../rules/reading'
 import { hold } from '../rules/hold'
+import { somebodyMovesIt } from '../rules/movable'
 import type { Actor } from '../world/people'
 import type { Expected, Sent, World } from '../world/world'
 import { actorFor } from './actors'
@@ -22,6 +23,9 @@ const SUPPLIED_BADLY: readonly string[] = [
   'NO_PERMISSION',
 ]
 const SUPPLYING: readonly string[] = ['assign', 'suspend', 'askExtension', 'merge']
+
+/** Of what is resolved, silence tells. */
+const MOVED_BY_OWNER: readonly string[] = ['reported', 'accepted', 'processing', 'suspended']
 
 const isSent = (event: ReportEvent): event is PersonEvent => event in INPUTS
 const SENT: readonly PersonEvent[] = REPORT_EVENTS.filter(isSent)
@@ -44,12 +48,21 @@ export async function act(world: World): Promise<void> {
   const sent = eventOf(event, report, actor, world)
   const answer = await world.call(sent)
   if (!allowed.includes(event)) hold(!answer.ok, 'only what is offered is taken', { event, allowed })
-  if (answer.ok) return tookPlace(sent, report, world)
+  if (answer.ok) {
+    tookPlace(sent, report, world)
+    return movesOn(report.id, world)
+  }
   world.look([])
   const { code } = answer.error
   const rule = 'what is offered is taken'
   const isBad = SUPPLYING.includes(event) && SUPPLIED_BADLY.includes(code)
   hold(!allowed.includes(event) || isBad, rule, { event, code, status: report.state.status })
+}
+
+async function movesOn(id: string, world: World): Promise<void> {
+  const report = world.cloud.reports.peek(id)
+  const isAsked = report && MOVED_BY_OWNER.includes(report.state.status) && world.random.chance(0.2)
+  if (isAsked) await somebodyMovesIt(report, world, read)
 }
 
 function pickOf(allowed: readonly ReportEvent[], { random }: World): PersonEvent {

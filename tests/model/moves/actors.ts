@@ -7,7 +7,14 @@ import type { World } from '../world/world'
 export function actorFor(report: Report, world: World): Actor {
   const { random, people, day } = world
   const { owner, coHandlers, checks, ownerPath } = report.state
-  const desks = random.weighted({ owner: 6, checker: checks.desk ? 8 : 0, above: 3, helping: 1, reporter: 4, anybody: 4 })
+  const desks = random.weighted({
+    owner: 6,
+    checker: checks.desk ? 8 : 0,
+    above: 3,
+    helping: 1,
+    reporter: 4,
+    anybody: 4,
+  })
   const at = {
     owner: [owner],
     checker: checks.desk ? [checks.desk] : [],

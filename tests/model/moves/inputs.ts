@@ -45,7 +45,9 @@ function target(scene: Scene): Desk {
 
 /** Mostly a report of the same category. */
 function other({ world, report }: Scene): string {
-  const alike = world.reports().filter(({ id, category }) => id !== report.id && category.code === report.category.code)
+  const alike = world
+    .reports()
+    .filter(({ id, category }) => id !== report.id && category.code === report.category.code)
   return world.random.pick(world.random.chance(0.9) && alike.length > 0 ? alike : world.reports()).id
 }
 

@@ -3,7 +3,17 @@ import type { Actor } from '../world/people'
 import { AREAS } from '../world/roster'
 import type { World } from '../world/world'
 
-const CATEGORIES = ['fire', 'heating', 'heating', 'rubbish', 'rubbish', 'dispute', 'land', 'property', 'policy']
+const CATEGORIES = [
+  'fire',
+  'heating',
+  'heating',
+  'rubbish',
+  'rubbish',
+  'dispute',
+  'land',
+  'property',
+  'policy',
+]
 
 /** Somebody reports a need, at times for somebody else. */
 export async function submit(world: World): Promise<void> {
@@ -25,7 +35,7 @@ export async function submit(world: World): Promise<void> {
   world.look([{ id, event: 'submit', by: actor.openid }])
 }
 
-const person = (at: number) => ({ name: `求助人${at}`, phone: String(13_800_000_000 + at) })
+const person = (at: number) => ({ name: `求助人${at}氏`, phone: String(13_800_000_000 + at) })
 const onBehalf = (at: number) => ({ onBehalf: person(at) })
 const contact = (at: number) => ({ contact: person(at) })
 

@@ -10,7 +10,11 @@ const GOES_UP: readonly string[] = ['return', 'escalate', 'appeal', 'rework']
 export function oneOwner({ after, day }: Change): void {
   const { status, owner, ownerPath, level } = after.state
   if (!OPEN.includes(status)) return
-  hold(isDeepStrictEqual(ownerPath, pathTo(owner.areaCode)), 'the owner stands at the end of its path', ownerPath)
+  hold(
+    isDeepStrictEqual(ownerPath, pathTo(owner.areaCode)),
+    'the owner stands at the end of its path',
+    ownerPath,
+  )
   hold(level === areaWith(owner.areaCode).level, 'the level is that of the owner', { level, owner })
   hold(answerers(owner, day).length > 0, 'somebody answers for the owner desk', owner)
 }
@@ -19,7 +23,10 @@ export function oneOwner({ after, day }: Change): void {
 export function movesToSomebody({ before, after, entry, day }: Change): void {
   const { owner, ownerPath } = after.state
   if (before && isDeepStrictEqual(before.state.owner, owner)) return
-  hold(atDesk(owner, day).length > 0, 'a report goes to a desk where somebody is', { event: entry.event, owner })
+  hold(atDesk(owner, day).length > 0, 'a report goes to a desk where somebody is', {
+    event: entry.event,
+    owner,
+  })
   if (!before || !GOES_UP.includes(entry.event)) return
   const above = before.state.ownerPath.slice(0, -1)
   const isAbove = ownerPath.length <= above.length && ownerPath.every((code, at) => code === above[at])

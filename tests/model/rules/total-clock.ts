@@ -13,7 +13,8 @@ export function clockRuns({ after }: Change): void {
   const runs = clocks.total.stoppedAt === null
   hold(runs === RUNS.includes(status), 'the total clock runs until there is a result', { status, runs })
   hold((suspension !== null) === (status === 'suspended'), 'what is suspended says until when', status)
-  if (status === 'reported' && clocks.stage === null) hold(false, 'what is reported has to be accepted in time')
+  if (status === 'reported' && clocks.stage === null)
+    hold(false, 'what is reported has to be accepted in time')
 }
 
 /** Total time never falls: no event but an appeal begins it anew, and none gives time back that was used. */
@@ -34,16 +35,26 @@ type Moved = Pick<Change, 'after' | 'entry' | 'now'> & { before: NonNullable<Cha
 function dueDateHolds(was: Clocks['total'], is: Clocks['total'], { before, after, entry, now }: Moved): void {
   const seen = { event: entry.event, was, is }
   if (entry.event === 'rework' || entry.event === 'reopen') {
-    return hold(is.dueAt > now && is.startedAt === was.startedAt, 'a second attempt gets a term of its own', seen)
+    return hold(
+      is.dueAt > now && is.startedAt === was.startedAt,
+      'a second attempt gets a term of its own',
+      seen,
+    )
   }
   if (entry.event === 'grantExtension') return hold(is.dueAt > was.dueAt, 'a grant adds time', seen)
   if (entry.event === 'takeIn') return hold(is.dueAt <= was.dueAt, 'the earliest promise counts', seen)
-  if (GOES_ON.includes(entry.event) && was.stoppedAt !== null) return goesOnFrom(was.stoppedAt, was, is, { before, after, entry, now })
+  if (GOES_ON.includes(entry.event) && was.stoppedAt !== null)
+    return goesOnFrom(was.stoppedAt, was, is, { before, after, entry, now })
   hold(is.dueAt === was.dueAt, 'no other event moves the promised day', seen)
 }
 
 /** What was left when it was suspended is left when it goes on. */
-function goesOnFrom(stoppedAt: number, was: Clocks['total'], is: Clocks['total'], { after, entry, now }: Moved): void {
+function goesOnFrom(
+  stoppedAt: number,
+  was: Clocks['total'],
+  is: Clocks['total'],
+  { after, entry, now }: Moved,
+): void {
   const seen = { event: entry.event, was, is, now }
   if (was.dueAt <= stoppedAt) return hold(is.dueAt === was.dueAt, 'what was late before stays late', seen)
   hold(is.dueAt >= was.dueAt && is.dueAt >= now, 'a suspension costs nothing', seen)

@@ -48,8 +48,7 @@ export function answerers(desk: Desk, day: string): string[] {
   return atHeadAbove(desk.areaCode, day)
 }
 
-const gridStandsInFor = (post: Post): boolean =>
-  [...GRID_PEOPLE, 'police', 'property'].includes(post)
+const gridStandsInFor = (post: Post): boolean => [...GRID_PEOPLE, 'police', 'property'].includes(post)
 
 /** Who is at the nearest head desk above an area. */
 export function atHeadAbove(code: string, day: string): string[] {

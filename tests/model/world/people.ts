@@ -18,7 +18,9 @@ export class People {
 
   constructor(documents: readonly RosterDocument[]) {
     const idOf = (name: string): string | undefined =>
-      documents.flatMap((one) => (one.kind === 'person' && one.person.name === name ? [one.person.id] : []))[0]
+      documents.flatMap((one) =>
+        one.kind === 'person' && one.person.name === name ? [one.person.id] : [],
+      )[0]
     const bound = STAFF.filter(({ name }) => !UNBOUND.includes(name))
     const openids = [...bound, ...RESIDENTS].map(({ openid }) => openid)
     this.all = [...new Set([...openids, ...STRANGERS])].map((openid) => {

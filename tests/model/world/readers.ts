@@ -6,7 +6,13 @@ import type { Actor } from './people'
 /** How much of a report somebody may read: all, what is public, or nothing; and whether with the reporter's phone. */
 export type Reading = 'inCharge' | 'all' | 'public' | 'nothing'
 
-const AREA_POSTS: readonly string[] = ['gridLeader', 'gridMember', 'unitLeader', 'villageLeader', 'dispatcher']
+const AREA_POSTS: readonly string[] = [
+  'gridLeader',
+  'gridMember',
+  'unitLeader',
+  'villageLeader',
+  'dispatcher',
+]
 
 /** What the design grants, worked out from the model's seats and homes alone. */
 export function readingOf(actor: Actor, report: Report, day: string): Reading {

@@ -88,7 +88,11 @@ export const UNBOUND: readonly string[] = ['格长丙']
 /** Everybody in post, with a phone each. */
 export const STAFF: readonly { name: string; phone: string; openid: string }[] = [
   ...new Set(SEATS.map(({ person }) => person)),
-].map((name, at) => ({ name, phone: String(13_900_000_001 + at), openid: `o-staff-${String(at).padStart(20, '0')}` }))
+].map((name, at) => ({
+  name,
+  phone: String(13_900_000_001 + at),
+  openid: `o-staff-${String(at).padStart(20, '0')}`,
+}))
 
 /** Who lives where. Staff have homes, too. Those who are not confirmed count as strangers to their neighbours. */
 export interface Resident {
@@ -129,7 +133,13 @@ export const RESIDENTS: readonly Resident[] = [
 /** Lives nowhere that the product knows. */
 export const STRANGERS: readonly string[] = ['o-stranger-00000000000000001', 'o-stranger-00000000000000002']
 
-const LEVEL_WORDS: Partial<Record<Level, string>> = { county: '县', town: '镇', village: '村', grid: '网格', unit: '单元' }
+const LEVEL_WORDS: Partial<Record<Level, string>> = {
+  county: '县',
+  town: '镇',
+  village: '村',
+  grid: '网格',
+  unit: '单元',
+}
 const POST_WORDS: Readonly<Record<Post, string>> = {
   gridLeader: '网格长',
   gridMember: '网格员',

@@ -58,7 +58,9 @@ export class World {
   async call({ actor, verb, input }: Sent): Promise<Envelope<unknown>> {
     const answer = await this.cloud.call(actor.openid, 'report', verb, input)
     const told = answer.ok ? 'ok' : answer.error.code
-    this.log.push(`${new Date(this.now).toISOString()} ${nameOf(actor)} ${verb} ${JSON.stringify(input)}: ${told}`)
+    this.log.push(
+      `${new Date(this.now).toISOString()} ${nameOf(actor)} ${verb} ${JSON.stringify(input)}: ${told}`,
+    )
     hold(answer.ok || answer.error.code !== 'INTERNAL', 'nothing breaks', verb)
     return answer
   }

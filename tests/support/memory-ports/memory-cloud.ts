@@ -39,8 +39,8 @@ export class MemoryCloud {
       calendar: officeCalendar,
       roster: this.roster,
       reports: this.reports,
-      files: { links: async (ids) => ids.map((id) => `https://files.example/${id.slice('cloud://'.length)}`) },
-      settings: { firstClerkCodeHash: createHash('sha256').update(firstClerkCode).digest('hex') },
+      files: { links: async (ids) => ids.map((id) => `https://files.example/${hash(id)}`) },
+      settings: { firstClerkCodeHash: hash(firstClerkCode) },
     }
     this.answers = {
       account: serve<'account'>(contract.account, accountHandlers, this.ports),
@@ -67,6 +67,8 @@ export class MemoryCloud {
     return new MemoryCloud({ now, roster: this.roster, reports })
   }
 }
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Bytes that are the same in every run, and never the same twice. */
 function countedBytes(): (count: number) => Uint8Array {

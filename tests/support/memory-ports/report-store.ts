@@ -1,4 +1,9 @@
-import type { Appended, PublicQuery, ReportStore, SectionQuery } from '../../../cloudfunctions/common/ports/report-store'
+import type {
+  Appended,
+  PublicQuery,
+  ReportStore,
+  SectionQuery,
+} from '../../../cloudfunctions/common/ports/report-store'
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
 import { append } from '../../../miniprogram/domain/life/decide'
 import { owed, timerTask } from '../../../miniprogram/domain/life/due'
