@@ -16,6 +16,7 @@ export const STATES = [
 
 export const SENDERS = [
   'reporter',
+  'spokesperson',
   'ownerHolder',
   'lead',
   'coHandler',

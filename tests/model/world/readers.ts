@@ -20,18 +20,16 @@ export function readingOf(actor: Actor, report: Report, day: string): Reading {
   const answers = (desk: Desk): boolean =>
     actor.staff !== undefined && answerers(desk, day).includes(actor.staff)
   if (report.reporter.openid === actor.openid || [owner, ...coHandlers].some(answers)) return 'inCharge'
-  if (isHandlerOrChecker(actor, report, answers) || isOfTheAreas(actor, report, day)) return 'all'
+  if (isPartOfIt(actor, report, answers) || isOfTheAreas(actor, report, day)) return 'all'
   return isOutside(actor, report) ? 'public' : 'nothing'
 }
 
-function isHandlerOrChecker(
-  { personId }: Actor,
-  { state }: Report,
-  answers: (desk: Desk) => boolean,
-): boolean {
+function isPartOfIt({ personId }: Actor, report: Report, answers: (desk: Desk) => boolean): boolean {
   if (personId === undefined) return false
+  const { state } = report
   const { desk, done } = state.checks
   return (
+    report.reporter.by?.id === personId ||
     state.handlerIds.includes(personId) ||
     done.some(({ by }) => by.id === personId) ||
     (desk !== null && answers(desk))
