@@ -1,4 +1,5 @@
 import { hold } from '../rules/hold'
+import { seatsOf } from '../world/desks'
 import type { Actor } from '../world/people'
 import { AREAS } from '../world/roster'
 import type { World } from '../world/world'
@@ -25,7 +26,7 @@ export async function submit(world: World): Promise<void> {
     category: random.pick(CATEGORIES),
     text: `难处第${at}号`,
     ...placeOf(world),
-    ...(actor.staff !== undefined && random.chance(0.3) ? onBehalf(at) : contact(at)),
+    ...(isAtWork(actor, world) && random.chance(0.3) ? onBehalf(at) : contact(at)),
   }
   const sent = { actor, verb: 'submit', input }
   const answer = await world.call(sent)
@@ -34,6 +35,9 @@ export async function submit(world: World): Promise<void> {
   const { id } = (answer.data as { report: { id: string } }).report
   world.look([{ id, event: 'submit', by: actor.openid }])
 }
+
+const isAtWork = ({ staff }: Actor, { day }: World): boolean =>
+  staff !== undefined && seatsOf(staff, day).length > 0
 
 const person = (at: number) => ({ name: `求助人${at}氏`, phone: String(13_800_000_000 + at) })
 const onBehalf = (at: number) => ({ onBehalf: person(at) })

@@ -1,6 +1,7 @@
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { answerers } from '../world/desks'
 import type { World } from '../world/world'
+import { anybodyMayCheck } from './eligible'
 import { hold } from './hold'
 import type { View } from './reading'
 
@@ -34,6 +35,9 @@ export async function somebodyMovesIt(report: Report, world: World, read: Read):
   const offers: string[] = []
   for (const actor of actors) offers.push(...((await read(report, actor, world))?.allowed ?? []))
   const seen = { number: report.number, status, desk, offers }
+  // Where everybody has handled or checked it, the clerk has to find somebody first; it lies supervised at the top.
+  const isCheckedByNobody = checks.owed > 0 && !anybodyMayCheck(report, world.people, world.day)
+  if (isCheckedByNobody) return hold(report.state.atTop, 'what nobody may check lies at the top', seen)
   hold(
     offers.some((event) => MOVES_ON.includes(event)),
     'some holder can move it on',
