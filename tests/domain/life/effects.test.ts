@@ -136,6 +136,17 @@ test('guards of time and of person', () => {
   expect(decision).toEqual({ refusal: { code: 'NO_LEVEL_ABOVE' } })
 })
 
+test('told by phone ends the term for telling, and leaves that of a check that is owed', () => {
+  const settled = (code: 'livestock' | 'rubbish') =>
+    after({ ...reportWith({}, category(code)), reporter: {} }, 'settle', ['ownerHolder'], { note: '赶走了' })
+  const plain = settled('livestock')
+  expect(plain.state.clocks.stage?.kind).toBe('telling')
+  expect(after(plain, 'told', ['ownerHolder']).state.clocks.stage).toBeNull()
+  const checked = settled('rubbish')
+  expect(checked.state.clocks.stage?.kind).toBe('check')
+  expect(after(checked, 'told', ['ownerHolder']).state.clocks.stage).toEqual(checked.state.clocks.stage)
+})
+
 test('a report that is late climbs by the timer, level by level, and stays supervised at the top', () => {
   const late = FRIDAY_NINE + 30 * 24 * HOUR
   const up = after(reportWith(), 'escalate', ['timer'], {}, late)
