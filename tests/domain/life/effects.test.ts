@@ -147,6 +147,14 @@ test('told by phone ends the term for telling, and leaves that of a check that i
   expect(after(checked, 'told', ['ownerHolder']).state.clocks.stage).toEqual(checked.state.clocks.stage)
 })
 
+test('a result whose check lay at the top is undone: the report climbs again when it is late', () => {
+  const checks = { owed: 1, desk: { areaCode: '旗', post: 'dispatcher' as const }, done: [] }
+  const stuck = reportWith({ status: 'resolved', checks, atTop: true }, category('rubbish'))
+  const undone = after(stuck, 'rework', ['checker'], { reason: '还有一堆' })
+  expect(undone.state).toMatchObject({ status: 'processing', atTop: false })
+  expect(timerAt(undone.state)).toBe(undone.state.clocks.total.dueAt)
+})
+
 test('a report that is late climbs by the timer, level by level, and stays supervised at the top', () => {
   const late = FRIDAY_NINE + 30 * 24 * HOUR
   const up = after(reportWith(), 'escalate', ['timer'], {}, late)
