@@ -12,8 +12,8 @@ import { settle } from './world/settle'
 import { World } from './world/world'
 
 /** A walk through one county: long enough for a report to end and begin again. */
-const EPISODE_STEPS = 120
-const MOST_REPORTS = 7
+const EPISODE_STEPS = 200
+const MOST_REPORTS = 6
 const LAST_EVENTS = 15
 const FIRST_MOMENT = Date.parse('2026-09-17T00:00:00+08:00')
 const MOMENTS = 55 * 24 * 60
@@ -88,7 +88,7 @@ function failure(world: World, seed: number, step: number, steps: number, fault:
     `${what}`,
     `at ${where}; again with MODEL_SEED=${seed} MODEL_STEPS=${steps} npm run model`,
     `what was done last:`,
-    ...world.log.slice(-LAST_EVENTS).map((line) => `  ${line}`),
+    ...world.lastDone(LAST_EVENTS).map((line) => `  ${line}`),
   ].join('\n')
 }
 

@@ -45,6 +45,7 @@ export async function act(world: World): Promise<void> {
   const isWild = random.chance(0.12)
   if (!isWild && allowed.length === 0) return
   const event = isWild ? random.pick(SENT) : pickOf(allowed, world)
+  if (event === 'nothing') return
   const sent = eventOf(event, report, actor, world)
   const answer = await world.call(sent)
   if (!allowed.includes(event)) hold(!answer.ok, 'only what is offered is taken', { event, allowed })
@@ -65,9 +66,9 @@ async function movesOn(id: string, world: World): Promise<void> {
   if (isAsked) await somebodyMovesIt(report, world, read)
 }
 
-function pickOf(allowed: readonly ReportEvent[], { random }: World): PersonEvent {
+function pickOf(allowed: readonly ReportEvent[], { random }: World): PersonEvent | 'nothing' {
   const weights = Object.fromEntries(allowed.filter(isSent).map((event) => [event, WEIGHTS[event]]))
-  return random.weighted<PersonEvent>(weights)
+  return random.weighted<PersonEvent | 'nothing'>({ ...weights, nothing: 2 })
 }
 
 /** An event as somebody sends it who sees the report as it stands. */

@@ -7,14 +7,7 @@ import type { World } from '../world/world'
 export function actorFor(report: Report, world: World): Actor {
   const { random, people, day } = world
   const { owner, coHandlers, checks, ownerPath } = report.state
-  const desks = random.weighted({
-    owner: 6,
-    checker: checks.desk ? 8 : 0,
-    above: 3,
-    helping: 1,
-    reporter: 4,
-    anybody: 4,
-  })
+  const desks = random.weighted(chancesFor(report))
   const at = {
     owner: [owner],
     checker: checks.desk ? [checks.desk] : [],
@@ -27,4 +20,18 @@ export function actorFor(report: Report, world: World): Actor {
   if (desks === 'reporter' && openid !== undefined) return people.with(openid)
   const found = people.named(at.flatMap((desk) => answerers(desk, day)))
   return random.pick(found.length > 0 ? found : people.all)
+}
+
+/** Whoever it waits for comes more often than others. */
+function chancesFor({ state }: Report) {
+  const { status, checks, extensions, suspension, mergedInto } = state
+  const isReporters = status === 'closed' || status === 'rejected' || suspension?.kind === 'question'
+  return {
+    owner: 6,
+    checker: checks.desk ? 8 : 0,
+    above: extensions.asked || mergedInto ? 16 : 3,
+    helping: 1,
+    reporter: isReporters || (status === 'resolved' && checks.owed === 0) ? 8 : 2,
+    anybody: 4,
+  }
 }

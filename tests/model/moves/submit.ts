@@ -8,12 +8,12 @@ const CATEGORIES = [
   'fire',
   'heating',
   'heating',
+  'heating',
   'rubbish',
   'rubbish',
   'dispute',
   'land',
   'property',
-  'policy',
 ]
 
 /** Somebody reports a need, at times for somebody else. */

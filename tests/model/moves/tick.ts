@@ -33,7 +33,7 @@ export async function timer(world: World): Promise<void> {
   const expected = changed.map(({ id, history }) => ({ id, event: history.at(-1)!.event, by: 'timer' }))
   for (const { event } of expected) {
     hold(TIMER_SENDS.includes(event), 'the timer sends its own events alone', event)
-    world.log.push(`${new Date(world.now).toISOString()} timer ${event}`)
+    world.tell(() => `timer ${event}`)
   }
   world.look(expected)
   hold(run.close + run.resume + run.escalate === changed.length, 'the timer counts what it did', run)

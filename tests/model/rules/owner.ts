@@ -31,5 +31,6 @@ export function movesToSomebody({ before, after, entry, day }: Change): void {
   const above = before.state.ownerPath.slice(0, -1)
   const isAbove = ownerPath.length <= above.length && ownerPath.every((code, at) => code === above[at])
   hold(isAbove, `${entry.event} goes up`, { from: before.state.owner, to: owner })
-  hold(after.state.lead === null, 'nobody leads at a desk that has not accepted it', entry.event)
+  const mayLead = after.state.lead === null || after.state.status !== 'reported'
+  hold(mayLead, 'nobody leads at a desk that has not accepted it', entry.event)
 }

@@ -1,5 +1,5 @@
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
-import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
+import { chinaDay, toIso } from '../../../miniprogram/domain/clock/china-time'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { MemoryCloud } from '../../support/memory-ports/memory-cloud'
 import type { Random } from '../random'
@@ -24,8 +24,7 @@ export interface Expected {
 
 /** One county with its reports: what a walk goes through, and what it has seen so far. */
 export class World {
-  /** What was done, for whoever reads of a failure. */
-  readonly log: string[] = []
+  private readonly done: { at: number; told: () => string }[] = []
   /** What was taken: sent again, it must not count. */
   readonly taken: Sent[] = []
   private readonly seen = new Map<string, Report>()
@@ -54,13 +53,21 @@ export class World {
     return ++this.counter
   }
 
+  /** Keeps what was done, for whoever reads of a failure; put into words when it is asked for. */
+  tell(told: () => string): void {
+    this.done.push({ at: this.now, told })
+  }
+
+  /** What was done last. */
+  lastDone(count: number): string[] {
+    return this.done.slice(-count).map(({ at, told }) => `${toIso(at)} ${told()}`)
+  }
+
   /** Calls a method of the reports; nobody is ever answered that something broke. */
   async call({ actor, verb, input }: Sent): Promise<Envelope<unknown>> {
     const answer = await this.cloud.call(actor.openid, 'report', verb, input)
     const told = answer.ok ? 'ok' : answer.error.code
-    this.log.push(
-      `${new Date(this.now).toISOString()} ${nameOf(actor)} ${verb} ${JSON.stringify(input)}: ${told}`,
-    )
+    this.tell(() => `${nameOf(actor)} ${verb} ${JSON.stringify(input)}: ${told}`)
     hold(answer.ok || answer.error.code !== 'INTERNAL', 'nothing breaks', verb)
     return answer
   }
