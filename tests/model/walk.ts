@@ -85,7 +85,7 @@ function failure(world: World, seed: number, step: number, steps: number, fault:
   const what = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault)
   const where = step < steps ? `step ${step + 1}` : `the silence after step ${step}`
   return [
-    `${what}`,
+    what,
     `at ${where}; again with MODEL_SEED=${seed} MODEL_STEPS=${steps} npm run model`,
     `what was done last:`,
     ...world.lastDone(LAST_EVENTS).map((line) => `  ${line}`),

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { accountHandlers } from '../../../cloudfunctions/common/account/handlers'
-import { officeCalendar } from '../../../cloudfunctions/common/calendar/office-calendar'
 import { contract } from '../../../cloudfunctions/common/contract'
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
 import { householdHandlers } from '../../../cloudfunctions/common/household/handlers'
@@ -36,7 +35,6 @@ export class MemoryCloud {
     this.ports = {
       clock: { now: () => this.now },
       chance: { bytes: countedBytes() },
-      calendar: officeCalendar,
       roster: this.roster,
       reports: this.reports,
       files: { links: async (ids) => ids.map((id) => `https://files.example/${hash(id)}`) },

@@ -1,6 +1,7 @@
 import type { RosterStore } from '../../../cloudfunctions/common/ports/roster-store'
 import {
   rosterKey,
+  type CalendarDocument,
   type HouseholdDocument,
   type PersonDocument,
   type PointerDocument,
@@ -68,6 +69,14 @@ export class MemoryRoster implements RosterStore {
   async remove(ids: readonly string[]) {
     for (const id of ids) this.documents.delete(id)
     this.byKey = null
+  }
+
+  async saveCalendar(next: CalendarDocument) {
+    const saved = this.documents.get(next._id)
+    const version = saved?.kind === 'calendar' ? saved.version : 0
+    if (version !== next.version - 1) return false
+    this.put(next)
+    return true
   }
 
   async addOnce(document: PointerDocument | PersonDocument) {
