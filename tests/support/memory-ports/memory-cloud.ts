@@ -4,6 +4,7 @@ import { contract } from '../../../cloudfunctions/common/contract'
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
 import { householdHandlers } from '../../../cloudfunctions/common/household/handlers'
 import { serve } from '../../../cloudfunctions/common/kernel/serve'
+import type { ContentCheckPort } from '../../../cloudfunctions/common/ports/content-check'
 import type { Ports } from '../../../cloudfunctions/common/ports/ports'
 import { reportHandlers } from '../../../cloudfunctions/common/report/handlers'
 import { rosterHandlers } from '../../../cloudfunctions/common/roster/handlers'
@@ -38,6 +39,7 @@ export class MemoryCloud {
       roster: this.roster,
       reports: this.reports,
       files: { links: async (ids) => ids.map((id) => `https://files.example/${hash(id)}`) },
+      content: PASSES,
       settings: { firstClerkCodeHash: hash(firstClerkCode) },
     }
     this.answers = {
@@ -64,6 +66,12 @@ export class MemoryCloud {
   fork(now: number, reports = new MemoryReports()): MemoryCloud {
     return new MemoryCloud({ now, roster: this.roster, reports })
   }
+}
+
+/** Every word and photo is fine. */
+const PASSES: ContentCheckPort = {
+  checkText: async () => 'pass',
+  checkPhotos: async (photos) => photos.map(({ link }) => link),
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')

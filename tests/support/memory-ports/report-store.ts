@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import type {
   Appended,
   PublicQuery,
   ReportStore,
   SectionQuery,
 } from '../../../cloudfunctions/common/ports/report-store'
+import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
 import { append } from '../../../miniprogram/domain/life/decide'
 import { owed, timerTask } from '../../../miniprogram/domain/life/due'
@@ -62,16 +64,16 @@ export class MemoryReports implements ReportStore {
     return 'added'
   }
 
-  async append(report: Report, entry: HistoryEntry) {
+  async append(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
     if (!this.stands(report)) return false
-    this.put(append(report, entry))
+    this.put(withEntry({ report, entry, checks }))
     return true
   }
 
   async appendBoth(one: Appended, other: Appended) {
     if (!this.stands(one.report) || !this.stands(other.report)) return false
-    this.put(append(one.report, one.entry))
-    this.put(append(other.report, other.entry))
+    this.put(withEntry(one))
+    this.put(withEntry(other))
     return true
   }
 
@@ -107,6 +109,25 @@ export class MemoryReports implements ReportStore {
     return due.sort((one, other) => dueAt(one) - dueAt(other)).slice(0, limit)
   }
 
+  async checksDue(now: number, limit: number) {
+    const dueAt = ({ checks = [] }: Report): number => checksDueAt(checks) ?? Infinity
+    const due = this.all().filter((report) => dueAt(report) <= now)
+    return due.sort((one, other) => dueAt(one) - dueAt(other)).slice(0, limit)
+  }
+
+  async withTrace(traceId: string) {
+    const asks = ({ checks = [] }: Report): boolean =>
+      checks.some(({ asking }) => asking?.traceId === traceId)
+    return this.all().find(asks) ?? null
+  }
+
+  async setChecks(report: Report, checks: readonly ContentCheck[]) {
+    const now = this.reports.get(report.id)
+    if (now?.version !== report.version || !isDeepStrictEqual(now.checks, report.checks)) return false
+    this.put({ ...now, checks: [...checks] })
+    return true
+  }
+
   private stands({ id: reportId, version }: Report): boolean {
     return this.reports.get(reportId)?.version === version
   }
@@ -114,6 +135,11 @@ export class MemoryReports implements ReportStore {
   protected put(report: Report): void {
     this.reports.set(report.id, stored(report))
   }
+}
+
+function withEntry({ report, entry, checks = [] }: Appended): Report {
+  const all = [...(report.checks ?? []), ...checks]
+  return { ...append(report, entry), ...(all.length > 0 && { checks: all }) }
 }
 
 function isPublicIn(where: PublicQuery): (report: Report) => boolean {
