@@ -5,6 +5,7 @@ import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import { isOpen } from '../../../miniprogram/domain/life/status'
 import type { Page, ReportStore } from '../ports/report-store'
 import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
+import { cursorOf, readCursor } from './cursor'
 
 const reports = database.collection('reports')
 
@@ -17,6 +18,8 @@ interface Indexed {
   inboxOrder: number
   /** When the timer has something to do with it next, or null. */
   timerAt: number | null
+  /** Since when the last event waits to be told, or null. */
+  untoldAt: number | null
 }
 
 type ReportDocument = Omit<Report, 'id'> & { _id: string; index: Indexed }
@@ -24,7 +27,8 @@ type ReportDocument = Omit<Report, 'id'> & { _id: string; index: Indexed }
 /** Later than any due date, so that adding it moves a report behind all others. */
 const AFTER_ALL_DUE = 1e14
 
-function indexed({ state }: Report): Indexed {
+function indexed({ state, history }: Report): Indexed {
+  const last = history[history.length - 1]
   const { total } = state.clocks
   const open = isOpen(state.status)
   return {
@@ -32,6 +36,7 @@ function indexed({ state }: Report): Indexed {
     inboxDesks: open ? [state.owner, ...state.coHandlers].map(deskKey) : [],
     inboxOrder: owed(state)?.dueAt ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0),
     timerAt: timerTask(state)?.at ?? null,
+    untoldAt: last?.tells ? last.at : null,
   }
 }
 
@@ -55,15 +60,6 @@ function pageOf(
   const last = shown[shown.length - 1]
   const more = documents.length > limit && last
   return { items: shown.map(toReport), ...(more && { next: cursorOf(last) }) }
-}
-
-/** A cursor is the sorted value and the id of the last item: `1763640000000.ab12`. */
-function readCursor(cursor: string | undefined): { value: number; id: string } | null {
-  const dot = cursor?.indexOf('.') ?? -1
-  const value = Number(cursor?.slice(0, dot))
-  return cursor !== undefined && dot > 0 && Number.isFinite(value)
-    ? { value, id: cursor.slice(dot + 1) }
-    : null
 }
 
 export const reportStore: ReportStore = {
@@ -108,10 +104,8 @@ export const reportStore: ReportStore = {
       .orderBy('_id', 'desc')
       .limit(limit + 1)
       .get()
-    return pageOf(
-      documentsIn(answer) as ReportDocument[],
-      limit,
-      (last) => `${last.index.submittedAt}.${last._id}`,
+    return pageOf(documentsIn(answer) as ReportDocument[], limit, (last) =>
+      cursorOf(last.index.submittedAt, last._id),
     )
   },
 
@@ -130,10 +124,8 @@ export const reportStore: ReportStore = {
       .orderBy('_id', 'asc')
       .limit(limit + 1)
       .get()
-    return pageOf(
-      documentsIn(answer) as ReportDocument[],
-      limit,
-      (last) => `${last.index.inboxOrder}.${last._id}`,
+    return pageOf(documentsIn(answer) as ReportDocument[], limit, (last) =>
+      cursorOf(last.index.inboxOrder, last._id),
     )
   },
 
@@ -141,6 +133,20 @@ export const reportStore: ReportStore = {
     const answer: unknown = await reports
       .where({ 'index.timerAt': _.gt(0).and(_.lte(now)) })
       .orderBy('index.timerAt', 'asc')
+      .limit(limit)
+      .get()
+    return (documentsIn(answer) as ReportDocument[]).map(toReport)
+  },
+
+  async told(told) {
+    const versions = told.map(({ id, version }) => ({ _id: id, version }))
+    await reports.where(_.or(versions)).update({ 'index.untoldAt': null })
+  },
+
+  async untold(before, limit) {
+    const answer: unknown = await reports
+      .where({ 'index.untoldAt': _.gt(0).and(_.lte(before)) })
+      .orderBy('index.untoldAt', 'asc')
       .limit(limit)
       .get()
     return (documentsIn(answer) as ReportDocument[]).map(toReport)

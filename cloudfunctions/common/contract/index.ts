@@ -1,6 +1,7 @@
 import { accountMethods } from './account'
 import { cardMethods } from './card'
 import { householdMethods } from './household'
+import { messageMethods } from './message'
 import { placeMethods } from './place'
 import { reportMethods } from './report'
 import { rosterMethods } from './roster'
@@ -11,6 +12,7 @@ export const contract = {
   account: accountMethods,
   card: cardMethods,
   household: householdMethods,
+  message: messageMethods,
   place: placeMethods,
   report: reportMethods,
   roster: rosterMethods,

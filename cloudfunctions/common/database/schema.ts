@@ -20,7 +20,15 @@ export const databaseSchema: DatabaseSchema = {
         { name: 'reporter', fields: { 'reporter.openid': 1, 'index.submittedAt': -1, _id: -1 } },
         { name: 'inbox', fields: { 'index.inboxDesks': 1, 'index.inboxOrder': 1, _id: 1 } },
         { name: 'timer', fields: { 'index.timerAt': 1 } },
+        { name: 'untold', fields: { 'index.untoldAt': 1 } },
       ],
     },
+    messages: {
+      indexes: [
+        { name: 'receiver', fields: { to: 1, at: -1, _id: -1 } },
+        { name: 'unread', fields: { unread: 1 } },
+      ],
+    },
+    consents: { indexes: [] },
   },
 }

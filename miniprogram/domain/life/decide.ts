@@ -72,6 +72,7 @@ function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending
     ...(reason !== undefined && { reason }),
     ...(rejectReason !== undefined && { rejectReason }),
     ...(photos !== undefined && { photos }),
+    ...(row.tells.length > 0 && { tells: [...row.tells] }),
     set: effectsOf(row, sending),
   }
 }

@@ -2,6 +2,7 @@ import type { AreaRef } from '../area/area'
 import type { Level } from '../area/level'
 import type { CategoryCode } from '../report/category'
 import type { Desk } from '../roster/desk'
+import type { Audience } from './audience'
 import type { RejectReason, ReportEvent, Satisfied, Solved } from './event'
 import type { Status } from './status'
 
@@ -109,6 +110,8 @@ export interface HistoryEntry {
   photos?: string[]
   /** The desk where it lies from now on, in words as they were: 柳树川村第一网格网格长王秀兰. */
   ownerWords?: string
+  /** Who is told of it, as the life table said at that moment. Nobody when left out. */
+  tells?: Audience[]
   /** The fields of the state that it set. */
   set: Partial<ReportState>
 }

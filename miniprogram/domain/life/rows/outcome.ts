@@ -13,6 +13,7 @@ export const OUTCOME: readonly LifeRow[] = [
     stage: 'acceptance',
     total: 'anew',
     marks: ['appealed', 'dropsLead'],
+    tells: ['ownerDesk', 'previousOwner', 'coHandlers'],
   }),
   row({
     event: 'told',
@@ -22,6 +23,7 @@ export const OUTCOME: readonly LifeRow[] = [
     must: ['notYetTold'],
     stage: 'ends',
     marks: ['tellsByPhone'],
+    tells: ['reporter'],
   }),
   row({
     event: 'confirm',
@@ -33,6 +35,7 @@ export const OUTCOME: readonly LifeRow[] = [
     stage: 'ends',
     total: 'ends',
     marks: ['rated'],
+    tells: ['ownerDesk', 'lead', 'coHandlers'],
   }),
   row({
     event: 'rework',
@@ -44,6 +47,7 @@ export const OUTCOME: readonly LifeRow[] = [
     stage: 'ends',
     total: 'halfTerm',
     marks: ['countsRework', 'tellsAnew'],
+    tells: ['ownerDesk', 'lead', 'coHandlers'],
   }),
   row({
     event: 'rework',
@@ -56,6 +60,7 @@ export const OUTCOME: readonly LifeRow[] = [
     stage: 'acceptance',
     total: 'halfTerm',
     marks: ['countsRework', 'dropsLead', 'supervised', 'tellsAnew'],
+    tells: ['ownerDesk', 'previousOwner', 'coHandlers'],
   }),
   row({
     event: 'rate',
@@ -65,6 +70,7 @@ export const OUTCOME: readonly LifeRow[] = [
     must: ['notHandler', 'notYetRated', 'endedRecently'],
     needs: ['rating'],
     marks: ['rated'],
+    tells: ['ownerDesk', 'lead'],
   }),
   row({
     event: 'reopen',
@@ -76,6 +82,7 @@ export const OUTCOME: readonly LifeRow[] = [
     stage: 'acceptance',
     total: 'halfTerm',
     marks: ['countsReopen', 'dropsLead', 'tellsAnew', 'unrated'],
+    tells: ['ownerDesk', 'coHandlers'],
   }),
   row({
     event: 'reopen',
@@ -87,6 +94,7 @@ export const OUTCOME: readonly LifeRow[] = [
     stage: 'acceptance',
     total: 'halfTerm',
     marks: ['dropsLead', 'tellsAnew', 'unrated'],
+    tells: ['reporter', 'ownerDesk', 'coHandlers'],
   }),
   row({
     event: 'supervise',
@@ -96,6 +104,7 @@ export const OUTCOME: readonly LifeRow[] = [
     must: ['notSupervised'],
     needs: ['words'],
     marks: ['supervised'],
+    tells: ['reporter', 'ownerDesk', 'coHandlers'],
   }),
   row({
     event: 'close',
@@ -105,6 +114,7 @@ export const OUTCOME: readonly LifeRow[] = [
     must: ['toldLongAgo'],
     stage: 'ends',
     total: 'ends',
+    tells: ['reporter', 'ownerDesk', 'coHandlers'],
   }),
   row({
     event: 'withdraw',
@@ -114,5 +124,6 @@ export const OUTCOME: readonly LifeRow[] = [
     must: ['notSafety'],
     stage: 'ends',
     total: 'ends',
+    tells: ['ownerDesk', 'lead', 'coHandlers'],
   }),
 ]

@@ -1,0 +1,92 @@
+import { TERMS } from '../clock/term'
+import type { Audience } from '../life/audience'
+import { sameDesk } from '../roster/desk'
+import { answerFor } from '../roster/holder'
+import { chinaDay } from '../clock/china-time'
+import { CATEGORY_WORDS } from '../words/categories'
+import { deskAndPerson } from '../words/desk'
+import { historySentence, WHO_WORDS } from '../words/history'
+import { STATUS_WORDS } from '../words/life'
+import { MESSAGE_WORDS, reporterNews, staffNews, type MessageFacts, type News } from '../words/messages'
+import { momentAloud } from '../words/moment'
+import { addresseesOf, type Addressee } from './addressees'
+import type { Happening } from './change'
+import { templateFor, type Notice, type TemplateKey } from './template'
+
+/** Who reads it: the reporter, or somebody on staff. It opens the page that is theirs. */
+export type Reader = 'reporter' | 'staff'
+
+/** What an audience is told of an event. */
+export interface Message {
+  audience: Audience
+  reader: Reader
+  to: Addressee[]
+  /** A sentence that says all by itself. */
+  text: string
+  template: TemplateKey
+  notice: Notice
+}
+
+/** What a change has to say, to each audience that its row of the life table names. Nobody hears what they did. */
+export function messagesOf(happening: Happening): Message[] {
+  const { entry } = happening
+  return (entry.tells ?? []).flatMap((audience) => {
+    const to = addresseesOf(audience, happening).filter((one) => !isActor(one, happening))
+    return to.length === 0 ? [] : [messageFor(audience, to, happening)]
+  })
+}
+
+function isActor(one: Addressee, { entry: { by } }: Happening): boolean {
+  return 'openid' in one ? by.kind === 'reporter' && by.id === one.openid : by.id === one.personId
+}
+
+function messageFor(audience: Audience, to: Addressee[], happening: Happening): Message {
+  const { after, entry, category } = happening
+  const reader: Reader = audience === 'reporter' ? 'reporter' : 'staff'
+  const state = STATUS_WORDS[after.state.status]
+  const facts = factsOf(happening, reader)
+  const news = reader === 'reporter' ? reporterNews(facts) : staffNews(facts, audience)
+  // Of a private matter a message says no more than its number and its state: a phone lies about and lights up.
+  const text = category.private
+    ? MESSAGE_WORDS.private[reader](after.number, state)
+    : sentence(reader, facts, news)
+  const matter = category.private ? MESSAGE_WORDS.privateMatter : facts.matter
+  const note = category.private ? MESSAGE_WORDS.look : news.said
+  const notice = { number: after.number, matter, state, note, at: entry.at }
+  return { audience, reader, to, text, template: templateFor(entry.event, reader), notice }
+}
+
+function sentence(reader: Reader, { matter, number }: MessageFacts, { said, more }: News): string {
+  const head = reader === 'reporter' ? MESSAGE_WORDS.yours(matter) : MESSAGE_WORDS.numbered(matter, number)
+  return MESSAGE_WORDS.whole(head, said, more)
+}
+
+function factsOf(happening: Happening, reader: Reader): MessageFacts {
+  const { before, after, entry, category, chainTo } = happening
+  const { clocks, owner, suspension } = after.state
+  const { stage, total } = clocks
+  const ahead = (at: number | undefined): string =>
+    at !== undefined && at > entry.at ? momentAloud(at, entry.at) : ''
+  const chain = chainTo(owner.areaCode)
+  const answer = answerFor(owner, chain, chinaDay(entry.at))
+  const who = whoWords(happening, reader)
+  const unit = TERMS[category.class].total.unit === 'workingDays' ? 'workingDays' : 'hours'
+  return {
+    entry,
+    number: after.number,
+    matter: CATEGORY_WORDS[category.code].name,
+    who,
+    desk: answer ? deskAndPerson(answer, chain) : (entry.ownerWords ?? ''),
+    moved: before !== null && !sameDesk(before.state.owner, owner),
+    acceptBy: ahead(stage?.kind === 'acceptance' ? stage.dueAt : undefined),
+    resultBy: ahead(total.stoppedAt === null ? total.dueAt : undefined),
+    goesOnBy: ahead(suspension?.until),
+    history: historySentence(entry, who, unit),
+  }
+}
+
+function whoWords({ entry: { by } }: Happening, reader: Reader): string {
+  if (by.kind === 'timer') return WHO_WORDS.system
+  if (by.kind === 'staff') return by.name
+  return reader === 'reporter' ? WHO_WORDS.you : WHO_WORDS.reporter
+}
