@@ -2,14 +2,16 @@ import { addDays, chinaDay, chinaTime } from '../clock/china-time'
 
 const MORNING_FROM = 5 * 60
 const NOON = 12 * 60
+const AFTERNOON_FROM = 13 * 60
 const EVENING_FROM = 18 * 60
 
-const PARTS = { night: '凌晨', morning: '上午', afternoon: '下午', evening: '晚上' } as const
+const PARTS = { night: '凌晨', morning: '上午', noon: '中午', afternoon: '下午', evening: '晚上' } as const
 const NEAR_DAYS = ['今天', '明天', '后天'] as const
 
 function partOf(minute: number): string {
   if (minute < MORNING_FROM) return PARTS.night
   if (minute < NOON) return PARTS.morning
+  if (minute < AFTERNOON_FROM) return PARTS.noon
   return minute < EVENING_FROM ? PARTS.afternoon : PARTS.evening
 }
 
