@@ -15,6 +15,7 @@ export interface MessageLine {
 const PAGES: Readonly<Record<MessageItem['reader'], string>> = {
   reporter: '/pages/detail/index',
   staff: '/packages/staff/handle/index',
+  neighbour: '/pages/detail/index',
 }
 
 export function messageLine({ id, reportId, reader, text, at, read }: MessageItem, now: number): MessageLine {

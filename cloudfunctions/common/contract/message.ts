@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { READERS } from '../../../miniprogram/domain/messages/message'
 import { TEMPLATE_KEYS } from '../../../miniprogram/domain/messages/template'
 import { COMMON_ERRORS, type Methods } from './method'
 import { cursor, moment, nothing, text } from './shapes'
@@ -21,7 +22,7 @@ export const messageMethods = {
           reportId: v.string(),
           at: moment,
           /** Whose page it opens. */
-          reader: v.picklist(['reporter', 'staff']),
+          reader: v.picklist(READERS),
           text: v.string(),
           read: v.boolean(),
         }),

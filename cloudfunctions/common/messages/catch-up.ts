@@ -18,13 +18,9 @@ const BATCH = 100
 export async function catchUp(ports: Ports): Promise<void> {
   const reports = await ports.reports.untold(ports.clock.now() - GRACE_MS, BATCH)
   if (reports.length === 0) return
-  const changes = reports.flatMap(lastChange)
-  const keys = changes.flatMap(({ before, after }) => [
-    ...areaKeys(after),
-    ...(before ? areaKeys(before) : []),
-  ])
-  const snapshot = new RosterSnapshot(await ports.roster.find([...new Set([POINTER_KEY, ...keys])]))
-  await tell(changes, snapshot, ports)
+  const keys = [...new Set([POINTER_KEY, ...reports.flatMap(areaKeys)])]
+  const snapshot = new RosterSnapshot(await ports.roster.find(keys))
+  await tell(reports.flatMap(lastChange), snapshot, ports)
 }
 
 /** The last event of a report, with the report as it was before: its history replays to any version. */

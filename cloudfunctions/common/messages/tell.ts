@@ -1,11 +1,11 @@
-import { messagesOf } from '../../../miniprogram/domain/messages/message'
+import { messagesOf, type Message } from '../../../miniprogram/domain/messages/message'
 import type { Addressee } from '../../../miniprogram/domain/messages/addressees'
 import type { Change } from '../../../miniprogram/domain/messages/change'
 import { categoryOf } from '../../../miniprogram/domain/report/category'
 import type { Letter, News } from '../ports/messenger'
 import type { Ports } from '../ports/ports'
 import type { RosterSnapshot } from '../roster/snapshot'
-import { OpenidBook } from './openid-book'
+import { Around } from './around'
 
 /**
  * Tells people of events that have been written: into their inboxes, then by subscription message to those who
@@ -35,29 +35,42 @@ function newsId(reportId: string, version: number): string {
 }
 
 async function newsOf(changes: readonly Change[], snapshot: RosterSnapshot, ports: Ports): Promise<News[]> {
-  const chainTo = (areaCode: string) => snapshot.chain(snapshot.area(areaCode)?.path ?? [])
-  const told = changes.map((change) => {
-    const category = categoryOf(change.after.category)
-    if (!category) throw new Error(`report ${change.after.id} has an unknown category`)
-    return { change, messages: messagesOf({ ...change, category, chainTo }) }
-  })
-  const named = told.flatMap(({ change, messages }) => [
-    ...messages.flatMap(({ to }) => to),
-    ...actorOf(change),
-  ])
-  const book = await OpenidBook.of(named, snapshot, ports)
+  const around = new Around(snapshot, ports.roster)
+  await around.addAreas(changes.flatMap(areasOf))
+  const told = changes.map((change) => ({ change, messages: messagesAround(change, around) }))
+  await around.addPeople(
+    told.flatMap(({ change, messages }) => [...messages.flatMap(({ to }) => to), ...actorOf(change)]),
+  )
   return told.map(({ change, messages }) => {
     const { after, entry } = change
     // Each person hears of an event once, as the first audience that they are part of, and never of their own.
-    const heard = new Set(actorOf(change).flatMap((actor) => book.openidsOf(actor)))
+    const heard = new Set(actorOf(change).flatMap((actor) => around.openidsOf(actor)))
     const letters = messages.flatMap(({ to, reader, text, template, notice }) =>
       to
-        .flatMap((one) => book.openidsOf(one))
+        .flatMap((one) => around.openidsOf(one))
         .filter((openid) => !heard.has(openid) && heard.add(openid))
         .map((openid): Letter => ({ to: openid, reader, text, template, notice })),
     )
     return { id: newsId(after.id, after.version), reportId: after.id, at: entry.at, letters }
   })
+}
+
+function messagesAround(change: Change, around: Around): Message[] {
+  const category = categoryOf(change.after.category)
+  if (!category) throw new Error(`report ${change.after.id} has an unknown category`)
+  return messagesOf({ ...change, category, chainTo: (code) => around.chainTo(code) })
+}
+
+/** The areas whose desks may hear of it. */
+function areasOf({ before, after }: Change): string[] {
+  const { ownerPath, coHandlers, checks } = after.state
+  const helping = coHandlers.map(({ areaCode }) => areaCode)
+  return [
+    ...ownerPath,
+    ...(before?.state.ownerPath ?? []),
+    ...helping,
+    ...(checks.desk ? [checks.desk.areaCode] : []),
+  ]
 }
 
 function actorOf({ entry: { by } }: Change): Addressee[] {
@@ -67,6 +80,7 @@ function actorOf({ entry: { by } }: Change): Addressee[] {
     case 'staff':
       return [{ personId: by.id }]
     case 'reporter':
+    case 'neighbour':
       return [{ openid: by.id }]
   }
 }

@@ -5,7 +5,7 @@ import type { Change } from '../../../miniprogram/domain/messages/change'
 import { categoryOf } from '../../../miniprogram/domain/report/category'
 import { tell } from '../messages/tell'
 import type { Ports } from '../ports/ports'
-import { withOwnerWords } from '../report/owner-words'
+import { withDeskWords } from '../report/desk-words'
 import { areaKeys } from '../report/situation'
 import { POINTER_KEY } from '../roster/documents'
 import { RosterSnapshot } from '../roster/snapshot'
@@ -59,6 +59,7 @@ async function settle(
     relations: new Set(['timer']),
     reach: [],
     chain: snapshot.chain(report.state.ownerPath),
+    placeChain: snapshot.chain(report.place.path),
     supplied: {},
   })
   if ('refusal' in decision) {
@@ -66,7 +67,7 @@ async function settle(
     console.error(JSON.stringify({ timer: event, report: report.id, refused: decision.refusal.code }))
     return null
   }
-  const entry = withOwnerWords(decision.entry, snapshot)
+  const entry = withDeskWords(decision.entry, snapshot)
   const won = await ports.reports.append(report, entry)
   return won ? { before: report, entry, after: append(report, entry) } : null
 }

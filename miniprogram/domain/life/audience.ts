@@ -12,6 +12,12 @@ export const AUDIENCES = [
   'lead',
   /** The head desk above the owner's, which decides on more time. */
   'deskAbove',
+  /** Whoever answers for the desk whose check is awaited. */
+  'checkDesk',
+  /** The reporters of what was merged into it: they hear what is public. */
+  'mergedReporters',
+  /** Those who joined: they hear what is public. */
+  'joiners',
 ] as const
 
 export type Audience = (typeof AUDIENCES)[number]

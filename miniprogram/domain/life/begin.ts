@@ -4,6 +4,7 @@ import { termEnd, TERMS } from '../clock/term'
 import type { Category } from '../report/category'
 import type { Desk } from '../roster/desk'
 import type { Audience } from './audience'
+import { NO_CHECKS } from './check'
 import { lyingAt } from './effects'
 import type { Actor, HistoryEntry, Report, ReportState } from './report'
 
@@ -44,7 +45,11 @@ export function firstState(
       total: { startedAt: now, dueAt: termEnd(now, terms.total, calendar), stoppedAt: null },
     },
     told: null,
+    checks: NO_CHECKS,
     rating: null,
+    mergedInto: null,
+    merged: [],
+    joined: [],
   }
 }
 

@@ -21,11 +21,28 @@ const FIND: Readonly<Record<Audience, (happening: Happening) => Addressee[]>> = 
     const chain = chainTo(after.state.owner.areaCode)
     return peopleOf(headAbove(chain.slice(0, -1), chinaDay(entry.at)))
   },
+  checkDesk: (happening) => {
+    const { desk } = happening.after.state.checks
+    return desk ? atDesk(desk, happening) : []
+  },
+  mergedReporters: (happening) => {
+    const openids = happening.after.state.merged.flatMap(({ openid }) =>
+      openid === undefined ? [] : [openid],
+    )
+    return isPublicNews(happening) ? openids.map((openid) => ({ openid })) : []
+  },
+  joiners: (happening) =>
+    isPublicNews(happening) ? happening.after.state.joined.map((openid) => ({ openid })) : [],
 }
 
 /** Who of an audience is told of a change: of a desk, whoever answers for it that day. */
 export function addresseesOf(audience: Audience, happening: Happening): Addressee[] {
   return FIND[audience](happening)
+}
+
+/** Whoever reads only what is public hears of a new state, and of words that are meant for all. */
+function isPublicNews({ before, entry, after }: Happening): boolean {
+  return before?.state.status !== after.state.status || entry.isPublic === true
 }
 
 function atDesk(desk: Desk, { entry, chainTo }: Happening): Addressee[] {

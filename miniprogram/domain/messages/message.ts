@@ -7,14 +7,29 @@ import { CATEGORY_WORDS } from '../words/categories'
 import { deskAndPerson } from '../words/desk'
 import { historySentence, WHO_WORDS } from '../words/history'
 import { STATUS_WORDS } from '../words/life'
-import { MESSAGE_WORDS, reporterNews, staffNews, type MessageFacts, type News } from '../words/messages'
+import {
+  MESSAGE_WORDS,
+  publicNews,
+  reporterNews,
+  staffNews,
+  type MessageFacts,
+  type News,
+} from '../words/messages'
 import { momentAloud } from '../words/moment'
 import { addresseesOf, type Addressee } from './addressees'
 import type { Happening } from './change'
 import { templateFor, type Notice, type TemplateKey } from './template'
 
-/** Who reads it: the reporter, or somebody on staff. It opens the page that is theirs. */
-export type Reader = 'reporter' | 'staff'
+/** Who reads it: the reporter, somebody on staff, or one who reads what is public. It opens the page that is theirs. */
+export const READERS = ['reporter', 'staff', 'neighbour'] as const
+
+export type Reader = (typeof READERS)[number]
+
+const READER: Readonly<Partial<Record<Audience, Reader>>> = {
+  reporter: 'reporter',
+  mergedReporters: 'neighbour',
+  joiners: 'neighbour',
+}
 
 /** What an audience is told of an event. */
 export interface Message {
@@ -37,15 +52,15 @@ export function messagesOf(happening: Happening): Message[] {
 }
 
 function isActor(one: Addressee, { entry: { by } }: Happening): boolean {
-  return 'openid' in one ? by.kind === 'reporter' && by.id === one.openid : by.id === one.personId
+  return by.id === ('openid' in one ? one.openid : one.personId)
 }
 
 function messageFor(audience: Audience, to: Addressee[], happening: Happening): Message {
   const { after, entry, category } = happening
-  const reader: Reader = audience === 'reporter' ? 'reporter' : 'staff'
+  const reader = READER[audience] ?? 'staff'
   const state = STATUS_WORDS[after.state.status]
   const facts = factsOf(happening, reader)
-  const news = reader === 'reporter' ? reporterNews(facts) : staffNews(facts, audience)
+  const news = newsFor(reader, audience, facts)
   // Of a private matter a message says no more than its number and its state: a phone lies about and lights up.
   const text = category.private
     ? MESSAGE_WORDS.private[reader](after.number, state)
@@ -56,9 +71,13 @@ function messageFor(audience: Audience, to: Addressee[], happening: Happening): 
   return { audience, reader, to, text, template: templateFor(entry.event, reader), notice }
 }
 
+function newsFor(reader: Reader, audience: Audience, facts: MessageFacts): News {
+  if (reader === 'neighbour') return publicNews(facts)
+  return reader === 'reporter' ? reporterNews(facts) : staffNews(facts, audience)
+}
+
 function sentence(reader: Reader, { matter, number }: MessageFacts, { said, more }: News): string {
-  const head = reader === 'reporter' ? MESSAGE_WORDS.yours(matter) : MESSAGE_WORDS.numbered(matter, number)
-  return MESSAGE_WORDS.whole(head, said, more)
+  return MESSAGE_WORDS.whole(MESSAGE_WORDS.heads[reader](matter, number), said, more)
 }
 
 function factsOf(happening: Happening, reader: Reader): MessageFacts {
@@ -77,16 +96,20 @@ function factsOf(happening: Happening, reader: Reader): MessageFacts {
     matter: CATEGORY_WORDS[category.code].name,
     who,
     desk: answer ? deskAndPerson(answer, chain) : (entry.ownerWords ?? ''),
+    state: STATUS_WORDS[after.state.status],
+    checksOwed: after.state.checks.owed > 0,
     moved: before !== null && !sameDesk(before.state.owner, owner),
     acceptBy: ahead(stage?.kind === 'acceptance' ? stage.dueAt : undefined),
+    checkBy: ahead(stage?.kind === 'check' ? stage.dueAt : undefined),
     resultBy: ahead(total.stoppedAt === null ? total.dueAt : undefined),
     goesOnBy: ahead(suspension?.until),
     history: historySentence(entry, who, unit),
   }
 }
 
-function whoWords({ entry: { by } }: Happening, reader: Reader): string {
+function whoWords({ entry: { by }, after }: Happening, reader: Reader): string {
   if (by.kind === 'timer') return WHO_WORDS.system
   if (by.kind === 'staff') return by.name
+  if (by.id !== after.reporter.openid) return WHO_WORDS.neighbour
   return reader === 'reporter' ? WHO_WORDS.you : WHO_WORDS.reporter
 }

@@ -64,10 +64,14 @@ const ASKS_THE_REPORTER: readonly ('submit' | ReportEvent)[] = [
   'ask',
   'told',
   'close',
+  'verify',
 ]
 
 /** By which template somebody hears of an event. */
-export function templateFor(event: 'submit' | ReportEvent, reader: 'reporter' | 'staff'): TemplateKey {
+export function templateFor(
+  event: 'submit' | ReportEvent,
+  reader: 'reporter' | 'staff' | 'neighbour',
+): TemplateKey {
   if (reader === 'staff') return 'task'
   return ASKS_THE_REPORTER.includes(event) ? 'result' : 'progress'
 }

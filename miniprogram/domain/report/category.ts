@@ -2,7 +2,7 @@ import type { Post } from '../roster/post'
 import type { ReportClass } from '../clock/term'
 
 /** Who confirms a result before a report is closed. */
-export type CheckedBy = 'reporter'
+export type CheckedBy = 'reporter' | 'oneOther' | 'twoBodies'
 
 /** What a category decides: route, class, terms, privacy and how a result is checked. */
 interface CategoryRule {
@@ -24,7 +24,7 @@ const RULES = {
   power: { class: 'utility' },
   road: { class: 'ordinary', photoToResolve: true },
   rubbish: { class: 'ordinary', photoToResolve: true },
-  land: { class: 'complex' },
+  land: { class: 'complex', checkedBy: 'twoBodies' },
   dispute: { class: 'ordinary', private: true },
   livestock: { class: 'ordinary' },
   burning: { class: 'emergency', coHandlers: ['police'] },

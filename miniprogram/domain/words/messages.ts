@@ -13,9 +13,13 @@ export interface MessageFacts {
   who: string
   /** The desk where it lies now, with whoever answers for it. */
   desk: string
+  state: string
+  /** Others have still to say yes to the result. */
+  checksOwed: boolean
   /** It lies elsewhere than before. */
   moved: boolean
   acceptBy: string
+  checkBy: string
   resultBy: string
   /** When a suspension ends. */
   goesOnBy: string
@@ -35,22 +39,29 @@ type Event = HistoryEntry['event']
 /** So much of what somebody wrote stands in a message; the rest is read in the report. */
 const QUOTE_LENGTH = 40
 
+/** After a name that says what is wrong, “问题” would say it twice. */
+const problem = (matter: string): string =>
+  /(问题|隐患|纠纷|焚烧|咨询)$/.test(matter) ? matter : `${matter}问题`
+
 export const MESSAGE_WORDS = {
-  /** “问题” after a name that already says so would be said twice. */
-  yours: (matter: string) =>
-    `您报的${matter}${/(问题|隐患|纠纷|焚烧|咨询|其他)$/.test(matter) ? '' : '问题'}`,
-  numbered: (matter: string, number: string) => `${matter}（编号 ${number}）`,
+  heads: {
+    reporter: (matter: string) => `您报的${problem(matter)}`,
+    staff: (matter: string, number: string) => `${matter}（编号 ${number}）`,
+    neighbour: (matter: string, number: string) => `您关心的${problem(matter)}（编号 ${number}）`,
+  },
   whole: (head: string, said: string, more: string | undefined) =>
     `${head}，${said}${more === undefined || more === '' ? '' : `，${more}`}。`,
   private: {
     reporter: (number: string, state: string) => `您报的事（编号 ${number}）现在是“${state}”，点开看看。`,
     staff: (number: string, state: string) => `编号 ${number} 的诉求现在是“${state}”，点开看看。`,
+    neighbour: (number: string, state: string) => `编号 ${number} 的诉求现在是“${state}”，点开看看。`,
   },
   privateMatter: '一件诉求',
   look: '请点开看看',
 } as const
 
 const acceptBy = ({ acceptBy: at }: MessageFacts): string => (at === '' ? '' : `最晚${at}前受理`)
+const checkBy = ({ checkBy: at }: MessageFacts): string => (at === '' ? '' : `最晚${at}前核查`)
 const resultBy = ({ resultBy: at }: MessageFacts): string => (at === '' ? '' : `最晚${at}前给您结果`)
 const doneBy = ({ resultBy: at }: MessageFacts): string => (at === '' ? '' : `最晚${at}前办结`)
 
@@ -69,7 +80,7 @@ const accepted: Say = (facts) => ({ said: `${facts.who}已经受理`, more: resu
 
 const done: Say = (facts) => ({
   said: `${facts.who}说已经办好`,
-  more: joined(quoted(facts), '请您看看办好没有，点开说一声'),
+  more: joined(quoted(facts), facts.checksOwed ? '还要请人去核查' : '', '请您看看办好没有，点开说一声'),
 })
 
 /** To the reporter, as somebody of seventy reads it. */
@@ -82,6 +93,7 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
       : { said: `已经转给${facts.desk}`, more: acceptBy(facts) },
   return: (facts) => ({ said: `已经交到上一级${facts.desk}`, more: acceptBy(facts) }),
   escalate: (facts) => {
+    if (facts.entry.checkerWords) return { said: `到时间没核查，已转给${facts.entry.checkerWords}` }
     if (!facts.moved) return { said: '已经列为督办', more: '上级会盯着办' }
     const late = facts.entry.by.kind === 'timer'
     return late
@@ -109,6 +121,14 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
   }),
   ask: (facts) => ({ said: `${facts.who}想问您一件事`, more: joined(quoted(facts), '请点开回答') }),
   resume: (facts) => ({ said: '又接着办了', more: resultBy(facts) }),
+  verify: (facts) => ({
+    said: `${facts.who}去看过了，确实办好了`,
+    more: facts.checksOwed ? '还要再请一家核查' : '已经结案，您还可以评价',
+  }),
+  rework: (facts) => ({
+    said: `${facts.who}说还没办好`,
+    more: joined(quoted(facts), facts.moved ? `交给${facts.desk}督办` : '要重新办', resultBy(facts)),
+  }),
   told: ({ who }) => ({ said: `${who}登记已打电话告诉您`, more: '要是没接到电话，请点开说一声' }),
   reopen: (facts) => ({
     said: '上级重新打开了这件事',
@@ -133,11 +153,24 @@ const STAFF_NEWS: Readonly<Partial<Record<Event, Say>>> = {
   resume: (facts) => ({ said: '等的时间到了，请接着办', more: doneBy(facts) }),
   note: (facts) => ({ said: `${facts.who}记了进展`, more: quoted(facts) }),
   close: () => ({ said: '告知满七天没有不同意见，已经结案' }),
-  escalate: () => ({ said: '已是最上一级，列入督办', more: '每个工作日要记一次进展' }),
+  verify: (facts) => ({
+    said: `${facts.who}核查过了，确实办好了`,
+    more: facts.checksOwed ? '还要再核查一次' : '已经结案',
+  }),
+  escalate: ({ entry, history }) =>
+    entry.checkerWords
+      ? { said: history }
+      : { said: '已是最上一级，列入督办', more: '每个工作日要记一次进展' },
 }
 
 export function reporterNews(facts: MessageFacts): News {
   return REPORTER_NEWS[facts.entry.event]?.(facts) ?? { said: facts.history }
+}
+
+/** To whoever reads what is public: the state, and words meant for all. Never a person. */
+export function publicNews(facts: MessageFacts): News {
+  const said = `现在是“${facts.state}”`
+  return facts.entry.isPublic ? { said, more: quoted(facts) } : { said }
 }
 
 /** Where it changed hands, the desk that has it, the one that had it and those that help each hear their own part. */
@@ -146,6 +179,9 @@ export function staffNews(facts: MessageFacts, audience: Audience): News {
   const arrives = facts.moved || event === 'submit'
   if (audience === 'coHandlers' && event === 'submit') {
     return { said: '请您协办', more: `由${facts.desk}负责` }
+  }
+  if (audience === 'checkDesk') {
+    return facts.checksOwed ? { said: '办好了，请您去核查', more: checkBy(facts) } : { said: facts.history }
   }
   if (audience === 'previousOwner') return { said: `转给了${facts.desk}` }
   if (audience === 'ownerDesk' && arrives) {

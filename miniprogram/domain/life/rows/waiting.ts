@@ -42,7 +42,7 @@ export const WAITING: readonly LifeRow[] = [
     stage: 'ends',
     total: 'stops',
     marks: ['suspends'],
-    tells: ['reporter', 'coHandlers'],
+    tells: ['reporter', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'ask',
@@ -54,7 +54,7 @@ export const WAITING: readonly LifeRow[] = [
     stage: 'ends',
     total: 'stops',
     marks: ['asks'],
-    tells: ['reporter'],
+    tells: ['reporter', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'answer',
@@ -66,7 +66,7 @@ export const WAITING: readonly LifeRow[] = [
     stage: 'ends',
     total: 'goesOn',
     marks: ['endsSuspension'],
-    tells: ['ownerDesk', 'lead'],
+    tells: ['ownerDesk', 'lead', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'resume',
@@ -76,7 +76,7 @@ export const WAITING: readonly LifeRow[] = [
     stage: 'ends',
     total: 'goesOn',
     marks: ['endsSuspension'],
-    tells: ['reporter', 'lead', 'coHandlers'],
+    tells: ['reporter', 'lead', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'resume',
@@ -87,6 +87,6 @@ export const WAITING: readonly LifeRow[] = [
     stage: 'ends',
     total: 'goesOn',
     marks: ['endsSuspension'],
-    tells: ['reporter', 'ownerDesk', 'coHandlers'],
+    tells: ['reporter', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
 ]

@@ -1,0 +1,23 @@
+import { TERMS } from '../../../miniprogram/domain/clock/term'
+import type { Situation } from '../../../miniprogram/domain/life/situation'
+import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
+import type { ExtensionUnit } from '../../../miniprogram/domain/words/history'
+import type { Output } from '../contract'
+
+type CategoryView = Output<'report', 'show'>['report']['categoryInfo']
+
+/** What a page needs to know of a report's category. */
+export function categoryView(situation: Situation): CategoryView {
+  const { category } = situation
+  return {
+    code: category.code,
+    name: CATEGORY_WORDS[category.code].name,
+    photoToResolve: category.photoToResolve,
+    extendsBy: extensionUnit(situation),
+  }
+}
+
+/** In what more time is asked for. */
+export function extensionUnit({ category }: Situation): ExtensionUnit {
+  return TERMS[category.class].total.unit === 'workingDays' ? 'workingDays' : 'hours'
+}
