@@ -47,7 +47,7 @@ export function reportScreen(view: ReportView, now: number): ReportScreen {
   const sentence = PROGRESS_WORDS[status][view.mine ? 'mine' : 'other'](owner)
   const standsIn = owner.standsInFor === undefined ? [] : [REPORT_WORDS.standsInFor(owner.standsInFor)]
   return {
-    picture: view.category,
+    picture: view.categoryInfo.icon,
     categoryName: view.categoryInfo.name,
     number: REPORT_WORDS.number(view.number),
     status,

@@ -1,7 +1,7 @@
 import type { PersonEvent } from '../domain/life/event'
 import type { Input, Output } from '../../cloudfunctions/common/contract'
-import { CATEGORIES } from '../domain/report/category'
-import { CATEGORY_WORDS } from '../domain/words/categories'
+import { choosable } from '../domain/report/category'
+import { DEFAULT_CATEGORIES } from '../domain/report/default-categories'
 import { recall, remember, type Remembered } from './cache'
 import { CallError } from './call-error'
 import { call } from './cloud'
@@ -23,11 +23,12 @@ export async function listCategories(): Promise<CategoryItem[]> {
     return await call('report', 'categories', {})
   } catch (error) {
     if (!(error instanceof CallError && error.unanswered)) throw error
-    return CATEGORIES.map((category) => ({
+    return choosable(DEFAULT_CATEGORIES).map((category) => ({
       code: category.code,
+      name: category.name,
+      hint: category.hint,
       class: category.class,
       private: category.private,
-      ...CATEGORY_WORDS[category.code],
     }))
   }
 }

@@ -3,7 +3,6 @@ import { owed, timerTask } from '../../../miniprogram/domain/life/due'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
-import { categoryOf } from '../../../miniprogram/domain/report/category'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 
 /** Fields worked out from the report, for the indexes alone. */
@@ -59,8 +58,7 @@ export function indexed(report: Report): Indexed {
 }
 
 function publicKeys(report: Report): string[] {
-  const category = categoryOf(report.category)
-  const area = category && publicArea(report, category)
+  const area = publicArea(report)
   const above = area && neighbourhood(report, area)
   return [...(area ? [publicKey.in(area.code)] : []), ...(above ? [publicKey.below(above)] : [])]
 }

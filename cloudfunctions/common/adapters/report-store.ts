@@ -32,7 +32,7 @@ function publicIn(where: PublicQuery): Record<string, unknown> {
   const keys = 'areas' in where ? where.areas.map(publicKey.in) : [publicKey.below(where.below)]
   return {
     'index.publicIn': _.in(keys),
-    ...(where.category !== undefined && { category: where.category }),
+    ...(where.category !== undefined && { 'category.code': where.category }),
   }
 }
 

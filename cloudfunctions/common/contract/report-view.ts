@@ -20,6 +20,8 @@ const clock = v.strictObject({
 const category = v.strictObject({
   code: v.string(),
   name: v.string(),
+  /** The name of its drawing. */
+  icon: v.string(),
   photoToResolve: v.boolean(),
   /** In what more time is asked for. */
   extendsBy: v.picklist(['hours', 'workingDays']),
@@ -102,6 +104,8 @@ export const reportItem = v.strictObject({
   status,
   category: v.string(),
   categoryName: v.string(),
+  /** The name of its drawing. */
+  categoryIcon: v.string(),
   text: v.string(),
   placeName: v.string(),
   submittedAt: moment,

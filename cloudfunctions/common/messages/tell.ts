@@ -1,7 +1,6 @@
 import { messagesOf, type Message } from '../../../miniprogram/domain/messages/message'
 import type { Addressee } from '../../../miniprogram/domain/messages/addressees'
 import type { Change } from '../../../miniprogram/domain/messages/change'
-import { categoryOf } from '../../../miniprogram/domain/report/category'
 import type { Letter, News } from '../ports/messenger'
 import type { Ports } from '../ports/ports'
 import type { RosterSnapshot } from '../roster/snapshot'
@@ -56,9 +55,7 @@ async function newsOf(changes: readonly Change[], snapshot: RosterSnapshot, port
 }
 
 function messagesAround(change: Change, around: Around): Message[] {
-  const category = categoryOf(change.after.category)
-  if (!category) throw new Error(`report ${change.after.id} has an unknown category`)
-  return messagesOf({ ...change, category, chainTo: (code) => around.chainTo(code) })
+  return messagesOf({ ...change, chainTo: (code) => around.chainTo(code) })
 }
 
 /** The areas whose desks may hear of it. */

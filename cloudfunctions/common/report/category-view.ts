@@ -1,6 +1,5 @@
-import { TERMS } from '../../../miniprogram/domain/clock/term'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
-import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
+import { termsOf } from '../../../miniprogram/domain/report/category'
 import type { ExtensionUnit } from '../../../miniprogram/domain/words/history'
 import type { Output } from '../contract'
 
@@ -11,7 +10,8 @@ export function categoryView(situation: Situation): CategoryView {
   const { category } = situation
   return {
     code: category.code,
-    name: CATEGORY_WORDS[category.code].name,
+    name: category.name,
+    icon: category.icon,
     photoToResolve: category.photoToResolve,
     extendsBy: extensionUnit(situation),
   }
@@ -19,5 +19,5 @@ export function categoryView(situation: Situation): CategoryView {
 
 /** In what more time is asked for. */
 export function extensionUnit({ category }: Situation): ExtensionUnit {
-  return TERMS[category.class].total.unit === 'workingDays' ? 'workingDays' : 'hours'
+  return termsOf(category).total.unit === 'workingDays' ? 'workingDays' : 'hours'
 }

@@ -43,7 +43,7 @@ export function draftReport(submission: Submission, number: string, call: Call):
   const said = {
     id,
     number,
-    category: category.code,
+    category,
     text: input.text ?? '',
     photos: input.photos ?? [],
     place: placeOf(submission),

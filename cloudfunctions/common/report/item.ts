@@ -1,8 +1,6 @@
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import type { Report } from '../../../miniprogram/domain/life/report'
-import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
 import { publicArea } from '../../../miniprogram/domain/life/publicity'
-import type { Category } from '../../../miniprogram/domain/report/category'
 import { areaWords } from '../../../miniprogram/domain/words/desk'
 import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
 import { postTitle } from '../../../miniprogram/domain/words/titles'
@@ -16,7 +14,7 @@ const SUMMARY_LENGTH = 60
 
 /** A report in a list. */
 export function itemOf(report: Report, now: number): Item {
-  const { state, place } = report
+  const { state, place, category } = report
   const last = place.path[place.path.length - 1]
   const ownerArea = place.path.find(({ code }) => code === state.owner.areaCode)
   const letters = Array.from(report.text)
@@ -24,8 +22,9 @@ export function itemOf(report: Report, now: number): Item {
     id: report.id,
     number: report.number,
     status: state.status,
-    category: report.category,
-    categoryName: CATEGORY_WORDS[report.category].name,
+    category: category.code,
+    categoryName: category.name,
+    categoryIcon: category.icon,
     text: letters.length > SUMMARY_LENGTH ? `${letters.slice(0, SUMMARY_LENGTH).join('')}…` : report.text,
     placeName: last ? areaWords(last.code, place.path) : '',
     submittedAt: toIso(state.clocks.total.startedAt),
@@ -42,9 +41,9 @@ export function joinsOf({ state }: Report): number {
 }
 
 /** The same as neighbours may see it: no person, and of all words those that were said to everybody. */
-export function publicItemOf(report: Report, category: Category, now: number): Item {
+export function publicItemOf(report: Report, now: number): Item {
   const item = itemOf(report, now)
-  const area = publicArea(report, category)
+  const area = publicArea(report)
   return {
     ...item,
     text: publicWords(report),

@@ -1,7 +1,7 @@
 import { dutiesOn } from '../../../miniprogram/domain/roster/person'
-import { CATEGORIES } from '../../../miniprogram/domain/report/category'
-import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
 import { sameDesk, type Desk } from '../../../miniprogram/domain/roster/desk'
+import { choosable } from '../../../miniprogram/domain/report/category'
+import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
@@ -13,9 +13,10 @@ export const PAGE_SIZE = 20
 /** What a resident chooses from. */
 export function categories(): Promise<Output<'report', 'categories'>> {
   return Promise.resolve(
-    CATEGORIES.map((category) => ({
+    choosable(DEFAULT_CATEGORIES).map((category) => ({
       code: category.code,
-      ...CATEGORY_WORDS[category.code],
+      name: category.name,
+      hint: category.hint,
       class: category.class,
       private: category.private,
     })),

@@ -1,6 +1,5 @@
 import { allowedEvents } from '../../../miniprogram/domain/life/decide'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
-import { categoryOf } from '../../../miniprogram/domain/report/category'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
@@ -18,10 +17,7 @@ export async function nearby(input: Input<'report', 'nearby'>, call: Call): Prom
   const { items, next } = await call.ports.reports.publicIn(where, input.cursor, PAGE_SIZE)
   const others = items.filter(({ reporter }) => reporter.openid !== call.openid)
   return {
-    items: others.flatMap((report) => {
-      const category = categoryOf(report.category)
-      return category ? [publicItemOf(report, category, call.now)] : []
-    }),
+    items: others.map((report) => publicItemOf(report, call.now)),
     ...(next !== undefined && { cursor: next }),
   }
 }
@@ -30,12 +26,12 @@ export async function nearby(input: Input<'report', 'nearby'>, call: Call): Prom
 export async function alike(input: Input<'report', 'alike'>, call: Call): Promise<PageView> {
   const { situation } = await load(call, input.id)
   if (!allowedEvents(situation).includes('merge')) throw new UserError('EVENT_NOT_ALLOWED')
-  const { report, category } = situation
-  const area = publicArea(report, category)
+  const { report } = situation
+  const area = publicArea(report)
   const above = area && neighbourhood(report, area)
   if (!area) return { items: [] }
   const where = above === null ? { areas: [area.code] } : { below: above }
-  const near = { ...where, category: report.category }
+  const near = { ...where, category: report.category.code }
   const { items, next } = await call.ports.reports.publicIn(near, input.cursor, PAGE_SIZE)
   return {
     items: items.filter(({ id }) => id !== report.id).map((other) => itemOf(other, call.now)),

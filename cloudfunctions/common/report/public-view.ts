@@ -15,9 +15,9 @@ type ReportView = Output<'report', 'show'>['report']
 
 /** What neighbours may see: category, area, state and what was said to everybody. No person, no words of the reporter. */
 export function publicView(situation: Situation, { links }: ViewParts): ReportView {
-  const { report, category, chain, relations, now } = situation
+  const { report, chain, relations, now } = situation
   const { state, place } = report
-  const area = publicArea(report, category)
+  const area = publicArea(report)
   const path = place.path.slice(0, place.path.findIndex(({ code }) => code === area?.code) + 1)
   const ownerArea = chain.find(({ code }) => code === state.owner.areaCode)
   const title = ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post]
@@ -28,7 +28,7 @@ export function publicView(situation: Situation, { links }: ViewParts): ReportVi
     version: report.version,
     status: state.status,
     level: state.level,
-    category: report.category,
+    category: report.category.code,
     categoryInfo: categoryView(situation),
     text: '',
     photos: [],

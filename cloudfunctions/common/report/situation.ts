@@ -3,7 +3,6 @@ import { mayRead, mayReadAll, relationsOf, type Viewer } from '../../../miniprog
 import { append } from '../../../miniprogram/domain/life/decide'
 import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
-import { categoryOf } from '../../../miniprogram/domain/report/category'
 import { postsOn, type PersonPost } from '../../../miniprogram/domain/roster/person'
 import type { Day } from '../../../miniprogram/domain/roster/tenure'
 import { deskWords } from '../../../miniprogram/domain/words/desk'
@@ -39,10 +38,9 @@ export function areaKeys({ state, place }: Pick<Report, 'state' | 'place'>): str
 /** What a viewer may see and do of a report. @throws UserError NO_PERMISSION when they may not read it. */
 export function situate(report: Report, snapshot: RosterSnapshot, viewer: Viewer, call: Call): Situation {
   const chain = snapshot.chain(report.state.ownerPath)
-  const category = categoryOf(report.category)
-  if (!category) throw new Error(`report ${report.id} has the unknown category ${report.category}`)
-  const relations = relationsOf(viewer, report, category, chain, call.now)
+  const relations = relationsOf(viewer, report, chain, call.now)
   if (!mayRead(relations)) throw new UserError('NO_PERMISSION')
+  const { category } = report
   const { calendar } = call.ports
   const reach = dispatcherAreas(viewer, call.day)
   const actor: Actor = { kind: 'reporter', id: viewer.openid, name: '' }
@@ -62,7 +60,7 @@ export function after(loaded: Loaded, entry: HistoryEntry): Loaded {
   const { situation, snapshot, viewer } = loaded
   const report = append(situation.report, entry)
   const chain = snapshot.chain(report.state.ownerPath)
-  const relations = relationsOf(viewer, report, situation.category, chain, situation.now)
+  const relations = relationsOf(viewer, report, chain, situation.now)
   return { ...loaded, situation: { ...situation, report, chain, relations } }
 }
 

@@ -44,7 +44,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
     version: report.version,
     status: state.status,
     level: state.level,
-    category: report.category,
+    category: report.category.code,
     categoryInfo: categoryView(situation),
     text: report.text,
     photos: linksTo(report.photos),
@@ -56,7 +56,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
     ...(reporter && { reporter }),
     mine,
     publicOnly: false,
-    isPublic: publicArea(report, situation.category) !== null,
+    isPublic: publicArea(report) !== null,
     owner: ownerView(report, chain, now),
     ...(state.lead && { lead: state.lead.name }),
     coHandlers: state.coHandlers.map((desk) => ({

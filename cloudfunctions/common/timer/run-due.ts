@@ -2,7 +2,6 @@ import { append, decide } from '../../../miniprogram/domain/life/decide'
 import { timerTask } from '../../../miniprogram/domain/life/due'
 import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Change } from '../../../miniprogram/domain/messages/change'
-import { categoryOf } from '../../../miniprogram/domain/report/category'
 import { tell } from '../messages/tell'
 import type { Ports } from '../ports/ports'
 import { withDeskWords } from '../report/desk-words'
@@ -45,14 +44,12 @@ async function settle(
   now: number,
   ports: Ports,
 ): Promise<Change | null> {
-  const category = categoryOf(report.category)
-  if (!category) throw new Error(`report ${report.id} has the unknown category ${report.category}`)
   const task = timerTask(report.state)
   if (!task) return null
   const { event } = task
   const decision = decide(event, `timer:${event}:${report.version}`, {
     report,
-    category,
+    category: report.category,
     now,
     calendar: ports.calendar,
     actor: TIMER,

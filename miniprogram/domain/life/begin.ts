@@ -1,7 +1,7 @@
 import type { Area } from '../area/area'
 import type { WorkCalendar } from '../clock/calendar'
-import { termEnd, TERMS } from '../clock/term'
-import type { Category } from '../report/category'
+import { termEnd } from '../clock/term'
+import { termsOf, type Category } from '../report/category'
 import type { Desk } from '../roster/desk'
 import type { Audience } from './audience'
 import { NO_CHECKS } from './check'
@@ -25,7 +25,7 @@ export function firstState(
   now: number,
   calendar: WorkCalendar,
 ): ReportState {
-  const terms = TERMS[category.class]
+  const terms = termsOf(category)
   return {
     status: 'reported',
     ...lyingAt(owner, ownerArea),

@@ -1,4 +1,5 @@
-import { half, ofAmount, shifted, termEnd, TERMS, type Term } from '../clock/term'
+import { half, ofAmount, shifted, termEnd, type Term } from '../clock/term'
+import { termsOf } from '../report/category'
 import type { Clocks, ReportState } from './report'
 import type { LifeRow } from './rows/row'
 import type { Sending } from './situation'
@@ -16,7 +17,7 @@ export function clocksAfter(row: LifeRow, sending: Sending, next: ReportState): 
 
 function totalAfter(row: LifeRow, { report, category, now, calendar, supplied }: Sending): Clocks['total'] {
   const { total } = report.state.clocks
-  const term = TERMS[category.class].total
+  const term = termsOf(category).total
   switch (row.total) {
     case 'keeps':
       return total
@@ -50,7 +51,7 @@ function stageAfter(
   total: Clocks['total'],
 ): Clocks['stage'] {
   const { report, category, now, calendar } = sending
-  const terms = TERMS[category.class]
+  const terms = termsOf(category)
   switch (row.stage) {
     case 'keeps':
       return report.state.clocks.stage

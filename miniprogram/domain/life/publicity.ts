@@ -1,12 +1,11 @@
 import type { AreaRef } from '../area/area'
-import type { Category } from '../report/category'
 import type { Report } from './report'
 
 /**
  * Where a report is public: its grid, or its village where the grid is not known. Null for a private one, and for one
  * whose place is not known that closely. Public are category, area, state and public words, never a person.
  */
-export function publicArea({ place }: Pick<Report, 'place'>, category: Category): AreaRef | null {
+export function publicArea({ place, category }: Pick<Report, 'place' | 'category'>): AreaRef | null {
   if (category.private) return null
   const level = (wanted: AreaRef['level']) => place.path.find((area) => area.level === wanted)
   return level('grid') ?? level('village') ?? null

@@ -1,6 +1,5 @@
 import type { AreaChain } from '../area/area'
 import { chinaDay } from '../clock/china-time'
-import type { Category } from '../report/category'
 import { sameDesk, type Desk } from '../roster/desk'
 import { answerFor } from '../roster/holder'
 import { dutiesOn, postsOn, type Person } from '../roster/person'
@@ -24,21 +23,15 @@ const CHAIN_POSTS: readonly Post[] = ['gridLeader', 'gridMember', 'unitLeader', 
 const OUTSIDE: readonly Relation[] = ['neighbour', 'joiner', 'mergedReporter']
 
 /** What a viewer is to a report today. `chain` runs from the root down to the owner desk's area. */
-export function relationsOf(
-  viewer: Viewer,
-  report: Report,
-  category: Category,
-  chain: AreaChain,
-  now: number,
-): Set<Relation> {
-  const relations = asResident(viewer, report, category)
+export function relationsOf(viewer: Viewer, report: Report, chain: AreaChain, now: number): Set<Relation> {
+  const relations = asResident(viewer, report)
   for (const relation of asStaff(viewer, report, chain, now)) relations.add(relation)
   return relations
 }
 
-function asResident({ openid, homes }: Viewer, report: Report, category: Category): Set<Relation> {
+function asResident({ openid, homes }: Viewer, report: Report): Set<Relation> {
   const relations = new Set<Relation>()
-  const area = publicArea(report, category)
+  const area = publicArea(report)
   if (report.reporter.openid === openid) relations.add('reporter')
   if (report.state.merged.some((merged) => merged.openid === openid)) relations.add('mergedReporter')
   if (report.state.joined.includes(openid)) relations.add('joiner')

@@ -1,6 +1,6 @@
 import type { AreaRef } from '../area/area'
 import type { Level } from '../area/level'
-import type { CategoryCode } from '../report/category'
+import type { Category } from '../report/category'
 import type { Desk } from '../roster/desk'
 import type { Audience } from './audience'
 import type { RejectReason, ReportEvent, Satisfied, Solved } from './event'
@@ -185,7 +185,8 @@ export interface Report {
   id: string
   number: string
   version: number
-  category: CategoryCode
+  /** The rules by which it lives: the category as it was at its submit. */
+  category: Category
   text: string
   photos: string[]
   place: ReportPlace

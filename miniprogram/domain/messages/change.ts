@@ -1,6 +1,5 @@
 import type { AreaChain } from '../area/area'
 import type { HistoryEntry, Report } from '../life/report'
-import type { Category } from '../report/category'
 
 /** An event that has happened, with the report on both sides of it. */
 export interface Change {
@@ -12,7 +11,6 @@ export interface Change {
 
 /** What messages of a change are made of. */
 export interface Happening extends Change {
-  category: Category
   /** The areas from the root down to one, as far as they are known. */
   chainTo: (areaCode: string) => AreaChain
 }

@@ -1,9 +1,8 @@
-import { TERMS } from '../clock/term'
 import type { Audience } from '../life/audience'
+import { termsOf } from '../report/category'
 import { sameDesk } from '../roster/desk'
 import { answerFor } from '../roster/holder'
 import { chinaDay } from '../clock/china-time'
-import { CATEGORY_WORDS } from '../words/categories'
 import { deskAndPerson } from '../words/desk'
 import { historySentence, WHO_WORDS } from '../words/history'
 import { STATUS_WORDS } from '../words/life'
@@ -56,7 +55,8 @@ function isActor(one: Addressee, { entry: { by } }: Happening): boolean {
 }
 
 function messageFor(audience: Audience, to: Addressee[], happening: Happening): Message {
-  const { after, entry, category } = happening
+  const { after, entry } = happening
+  const { category } = after
   const reader = READER[audience] ?? 'staff'
   const state = STATUS_WORDS[after.state.status]
   const facts = factsOf(happening, reader)
@@ -81,23 +81,24 @@ function sentence(reader: Reader, { matter, number }: MessageFacts, { said, more
 }
 
 function factsOf(happening: Happening, reader: Reader): MessageFacts {
-  const { before, after, entry, category, chainTo } = happening
-  const { clocks, owner, suspension } = after.state
+  const { before, after, entry, chainTo } = happening
+  const { category, state } = after
+  const { clocks, owner, suspension } = state
   const { stage, total } = clocks
   const ahead = (at: number | undefined): string =>
     at !== undefined && at > entry.at ? momentAloud(at, entry.at) : ''
   const chain = chainTo(owner.areaCode)
   const answer = answerFor(owner, chain, chinaDay(entry.at))
   const who = whoWords(happening, reader)
-  const unit = TERMS[category.class].total.unit === 'workingDays' ? 'workingDays' : 'hours'
+  const unit = termsOf(category).total.unit === 'workingDays' ? 'workingDays' : 'hours'
   return {
     entry,
     number: after.number,
-    matter: CATEGORY_WORDS[category.code].name,
+    matter: category.name,
     who,
     desk: answer ? deskAndPerson(answer, chain) : (entry.ownerWords ?? ''),
-    state: STATUS_WORDS[after.state.status],
-    checksOwed: after.state.checks.owed > 0,
+    state: STATUS_WORDS[state.status],
+    checksOwed: state.checks.owed > 0,
     moved: before !== null && !sameDesk(before.state.owner, owner),
     acceptBy: ahead(stage?.kind === 'acceptance' ? stage.dueAt : undefined),
     checkBy: ahead(stage?.kind === 'check' ? stage.dueAt : undefined),

@@ -36,7 +36,7 @@ function saidBy(row: LifeRow, of = category('livestock')): { messages: Message[]
     },
   }
   const after = append(before, entry)
-  return { messages: messagesOf({ before, entry, after, category: of, chainTo }), after }
+  return { messages: messagesOf({ before, entry, after, chainTo }), after }
 }
 
 const rows = LIFE.map((row) => ({
@@ -92,7 +92,7 @@ function heard(entry: Partial<HistoryEntry> & Pick<HistoryEntry, 'event' | 'by' 
   const before = reportWith({ coHandlers: [HELPER], lead: LEAD })
   const whole: HistoryEntry = { version: 2, at: FRIDAY_NINE, key: 'k', set: {}, ...entry }
   const after = append(before, whole)
-  return messagesOf({ before, entry: whole, after, category: category('livestock'), chainTo }).map(
+  return messagesOf({ before, entry: whole, after, chainTo }).map(
     ({ to, text }) => `${JSON.stringify(to)} ${text}`,
   )
 }

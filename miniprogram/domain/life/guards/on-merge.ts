@@ -8,7 +8,7 @@ import { unless, type OtherGuard, type StateGuard } from './guard'
 
 /** Conditions on what is merged (并案) and who joined (附议). */
 export const MERGE_STATE_GUARDS = {
-  isPublic: ({ report, category }) => unless(publicArea(report, category) !== null, 'NOT_PUBLIC'),
+  isPublic: ({ report }) => unless(publicArea(report) !== null, 'NOT_PUBLIC'),
   notOwnReport: ({ relations }) =>
     unless(!relations.has('reporter') && !relations.has('mergedReporter'), 'OWN_REPORT'),
   notJoined: ({ relations }) => unless(!relations.has('joiner'), 'ALREADY_JOINED'),
@@ -23,14 +23,14 @@ export const MERGE_STATE_GUARDS = {
 export const OTHER_GUARDS = {
   otherIsAnother: ({ report }, other) => unless(other.id !== report.id, 'MERGED_INTO_ITSELF'),
   otherIsOpen: (_situation, other) => unless(isOpen(other.state.status), 'MERGED_INTO_ENDED'),
-  otherIsAlike: ({ report }, other) => unless(other.category === report.category, 'MERGED_UNLIKE'),
+  otherIsAlike: ({ report }, other) => unless(other.category.code === report.category.code, 'MERGED_UNLIKE'),
   otherIsNear: (situation, other) => unless(isNear(situation, other), 'MERGED_TOO_FAR'),
 } satisfies Record<string, OtherGuard>
 
 /** True when both are public in the same area, or in two that lie side by side. */
-function isNear({ report, category }: Situation, other: Report): boolean {
-  const own = publicArea(report, category)
-  const theirs = publicArea(other, category)
+function isNear({ report }: Situation, other: Report): boolean {
+  const own = publicArea(report)
+  const theirs = publicArea(other)
   if (!own || !theirs) return false
   return own.code === theirs.code || neighbourhood(report, own) === neighbourhood(other, theirs)
 }

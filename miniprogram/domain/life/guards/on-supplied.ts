@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../clock/china-time'
-import { termAmount, TERMS } from '../../clock/term'
+import { termAmount } from '../../clock/term'
+import { termsOf } from '../../report/category'
 import { SUSPENSION_DAYS, SUSPENSION_LIMIT_DAYS } from '../limits'
 import { unless, type SuppliedGuard } from './guard'
 
@@ -10,7 +11,7 @@ export const SUPPLIED_GUARDS = {
     return unless(days <= SUSPENSION_DAYS && days * DAY_MS <= left, 'SUSPENDED_ENOUGH')
   },
   extensionWithinTerm: ({ report, category, supplied: { amount = 0 } }) => {
-    const most = termAmount(TERMS[category.class].total)
+    const most = termAmount(termsOf(category).total)
     return unless(report.state.extensions.granted + amount <= most, 'EXTENDED_ENOUGH')
   },
 } satisfies Record<string, SuppliedGuard>
