@@ -39,15 +39,11 @@ type Event = HistoryEntry['event']
 /** So much of what somebody wrote stands in a message; the rest is read in the report. */
 const QUOTE_LENGTH = 40
 
-/** After a name that says what is wrong, “问题” would say it twice. */
-const problem = (matter: string): string =>
-  /(问题|隐患|纠纷|焚烧|咨询)$/.test(matter) ? matter : `${matter}问题`
-
 export const MESSAGE_WORDS = {
   heads: {
-    reporter: (matter: string) => `您报的${problem(matter)}`,
+    reporter: (matter: string) => `您报的“${matter}”`,
     staff: (matter: string, number: string) => `${matter}（编号 ${number}）`,
-    neighbour: (matter: string, number: string) => `您关心的${problem(matter)}（编号 ${number}）`,
+    neighbour: (matter: string, number: string) => `您关心的“${matter}”（编号 ${number}）`,
   },
   whole: (head: string, said: string, more: string | undefined) =>
     `${head}，${said}${more === undefined || more === '' ? '' : `，${more}`}。`,
@@ -91,7 +87,10 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
     facts.entry.set.status === 'accepted'
       ? accepted(facts)
       : { said: `已经转给${facts.desk}`, more: acceptBy(facts) },
-  return: (facts) => ({ said: `已经交到上一级${facts.desk}`, more: acceptBy(facts) }),
+  return: (facts) => ({
+    said: `${facts.who}退回了上一级`,
+    more: joined(`现在由${facts.desk}负责`, acceptBy(facts)),
+  }),
   escalate: (facts) => {
     if (facts.entry.checkerWords) return { said: `到时间没核查，已转给${facts.entry.checkerWords}` }
     if (!facts.moved) return { said: '已经列为督办', more: '上级会盯着办' }
@@ -114,7 +113,10 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
   note: (facts) => ({ said: `${facts.who}说了进展`, more: quoted(facts) }),
   askExtension: ({ who }) => ({ said: `${who}申请多要些时间`, more: '上一级同意了会告诉您' }),
   grantExtension: (facts) => ({ said: '上一级同意多给些时间', more: resultBy(facts) }),
-  refuseExtension: (facts) => ({ said: '上一级没有同意多要时间', more: resultBy(facts) }),
+  refuseExtension: (facts) => ({
+    said: '上一级没有同意多要时间',
+    more: joined(`还由${facts.desk}负责`, resultBy(facts)),
+  }),
   suspend: (facts) => ({
     said: `${facts.who}说要先等一等`,
     more: joined(quoted(facts), facts.goesOnBy === '' ? '' : `最晚${facts.goesOnBy}接着办`),
@@ -127,7 +129,11 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
   }),
   rework: (facts) => ({
     said: `${facts.who}说还没办好`,
-    more: joined(quoted(facts), facts.moved ? `交给${facts.desk}督办` : '要重新办', resultBy(facts)),
+    more: joined(
+      quoted(facts),
+      facts.moved ? `转到上一级，现在由${facts.desk}负责` : `退回${facts.desk}重新办`,
+      resultBy(facts),
+    ),
   }),
   told: ({ who }) => ({ said: `${who}登记已打电话告诉您`, more: '要是没接到电话，请点开说一声' }),
   reopen: (facts) => ({
@@ -138,13 +144,23 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
   close: () => ({ said: '七天没有不同意见，已经结案', more: '十四天内还可以评价，也可以重新打开' }),
 }
 
+/** To the desk where it comes to lie: why it comes. */
+const ARRIVAL: Readonly<Partial<Record<Event, (facts: MessageFacts) => string>>> = {
+  return: ({ who }) => `${who}退回到您这里，请受理`,
+  escalate: ({ who, entry }) =>
+    entry.by.kind === 'timer' ? '下级到时间没办，转到您这里，请受理' : `${who}上呈到您这里，请受理`,
+  appeal: () => '报事人申诉到您这里，请受理',
+  rework: () => '多次没解决，退回到您这里，请受理',
+  reopen: () => '重新打开，到了您这里，请受理',
+}
+
 /** To whoever answers for a desk, or accepted it. */
 const STAFF_NEWS: Readonly<Partial<Record<Event, Say>>> = {
   supervise: (facts) => ({ said: '上级督办', more: joined(quoted(facts), '每个工作日要记一次进展') }),
   answer: (facts) => ({ said: '报事人回答了', more: joined(quoted(facts), '请接着办') }),
   confirm: (facts) => ({ said: '报事人确认了结果', more: verdict(facts) }),
   rate: (facts) => ({ said: '报事人作了评价', more: verdict(facts) }),
-  rework: (facts) => ({ said: '还没解决，要重新办', more: joined(quoted(facts), doneBy(facts)) }),
+  rework: (facts) => ({ said: '退回返工，还没解决，请重新办', more: joined(quoted(facts), doneBy(facts)) }),
   reopen: (facts) => ({ said: '重新打开了', more: joined(quoted(facts), acceptBy(facts)) }),
   withdraw: () => ({ said: '报事人撤回了', more: '不用再办' }),
   askExtension: (facts) => ({ said: `${facts.who}申请延期，请您定`, more: quoted(facts) }),
@@ -178,16 +194,17 @@ export function staffNews(facts: MessageFacts, audience: Audience): News {
   const { event } = facts.entry
   const arrives = facts.moved || event === 'submit'
   if (audience === 'coHandlers' && event === 'submit') {
-    return { said: '请您协办', more: `由${facts.desk}负责` }
+    return { said: '请您协办', more: joined(`由${facts.desk}负责`, acceptBy(facts)) }
   }
   if (audience === 'checkDesk') {
     return facts.checksOwed ? { said: '办好了，请您去核查', more: checkBy(facts) } : { said: facts.history }
   }
   if (audience === 'previousOwner') return { said: `转给了${facts.desk}` }
   if (audience === 'ownerDesk' && arrives) {
-    return { said: '到了您这里，请受理', more: joined(quoted(facts), acceptBy(facts)) }
+    const said = ARRIVAL[event]?.(facts) ?? '到了您这里，请受理'
+    return { said, more: joined(quoted(facts), acceptBy(facts)) }
   }
-  if (arrives) return { said: `现在由${facts.desk}负责` }
+  if (arrives) return { said: `现在由${facts.desk}负责`, more: acceptBy(facts) }
   return STAFF_NEWS[event]?.(facts) ?? { said: facts.history }
 }
 

@@ -36,17 +36,17 @@ test('a whole story: each hears what others did, in sentences', async () => {
     [VILLAGER, 'confirm', { solved: 'yes', satisfied: 'yes' }],
   ])
   expect((await textsOf(VILLAGER)).reverse()).toEqual([
-    '您报的供暖问题，白玉兰已经受理，最晚明天（9月17日）中午12:00前给您结果。',
-    '您报的供暖问题，白玉兰开始办了，最晚明天（9月17日）中午12:00前给您结果。',
-    '您报的供暖问题，白玉兰想问您一件事，“是哪一间屋？”，请点开回答。',
-    '您报的供暖问题，白玉兰说已经办好，“换了一段新管”，请您看看办好没有，点开说一声。',
-    '您报的供暖问题，白玉兰说已经办好，“重新焊过”，请您看看办好没有，点开说一声。',
+    '您报的“供暖”，白玉兰已经受理，最晚明天（9月17日）中午12:00前给您结果。',
+    '您报的“供暖”，白玉兰开始办了，最晚明天（9月17日）中午12:00前给您结果。',
+    '您报的“供暖”，白玉兰想问您一件事，“是哪一间屋？”，请点开回答。',
+    '您报的“供暖”，白玉兰说已经办好，“换了一段新管”，请您看看办好没有，点开说一声。',
+    '您报的“供暖”，白玉兰说已经办好，“重新焊过”，请您看看办好没有，点开说一声。',
   ])
   const head = `供暖（编号 ${number}），`
   expect((await textsOf(GRID_LEADER)).reverse()).toEqual([
     `${head}到了您这里，请受理，最晚今天（9月16日）下午4:30前受理。`,
     `${head}报事人回答了，“东屋”，请接着办。`,
-    `${head}还没解决，要重新办，“又漏了”，最晚明天（9月17日）凌晨0:00前办结。`,
+    `${head}退回返工，还没解决，请重新办，“又漏了”，最晚明天（9月17日）凌晨0:00前办结。`,
     `${head}报事人确认了结果，解决了，满意。`,
   ])
   const { items, unread } = await list(VILLAGER)
@@ -58,11 +58,11 @@ test('a passed-on report: the desk above hears that it has come, whoever answers
   await walk(product, await submitted(product), [[GRID_LEADER, 'return', { reason: '要停主管道' }]])
   expect(await textsOf(VILLAGE_LEADER)).toEqual([
     expect.stringMatching(
-      /^供暖（编号 \d{8}-\d{5}），到了您这里，请受理，“要停主管道”，最晚.+前受理。$/,
+      /^供暖（编号 \d{8}-\d{5}），白玉兰退回到您这里，请受理，“要停主管道”，最晚.+前受理。$/,
     ) as string,
   ])
   expect(await textsOf(GRID_LEADER)).toHaveLength(1)
-  expect((await textsOf(VILLAGER))[0]).toContain('已经交到上一级柳树川村负责人王德山')
+  expect((await textsOf(VILLAGER))[0]).toContain('白玉兰退回了上一级，现在由柳树川村负责人王德山负责，最晚')
 })
 
 test('what the timer does is told as well', async () => {
@@ -125,8 +125,8 @@ test('a long list comes in pages, newest first', async () => {
   expect(first.items).toHaveLength(20)
   const second = await list(VILLAGER, first.cursor)
   expect(second.items.map(({ text }) => text)).toEqual([
-    '您报的供暖问题，白玉兰说了进展，“第1步”。',
-    '您报的供暖问题，白玉兰说了进展，“第0步”。',
+    '您报的“供暖”，白玉兰说了进展，“第1步”。',
+    '您报的“供暖”，白玉兰说了进展，“第0步”。',
   ])
   expect(second.cursor).toBeUndefined()
 })

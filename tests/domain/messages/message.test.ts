@@ -1,6 +1,7 @@
+import type { Audience } from '../../../miniprogram/domain/life/audience'
 import { LIFE } from '../../../miniprogram/domain/life/table'
 import { append } from '../../../miniprogram/domain/life/decide'
-import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import type { Actor, HistoryEntry, Report, ReportState } from '../../../miniprogram/domain/life/report'
 import type { LifeRow } from '../../../miniprogram/domain/life/rows/row'
 import { filled } from '../../../miniprogram/domain/messages/filled'
 import { messagesOf, type Message } from '../../../miniprogram/domain/messages/message'
@@ -29,9 +30,13 @@ function saidBy(row: LifeRow, of = category('livestock')): { messages: Message[]
     event: row.event,
     key: 'k',
     note: '配件后天到货',
+    otherNumber: '20261120-00002',
     tells: [...row.tells],
     set: {
       ...(row.to !== 'same' && row.to !== 'asBefore' && { status: row.to }),
+      ...(row.event === 'merge' && {
+        mergedInto: { id: 'r2', number: '20261120-00002', at: FRIDAY_NINE, was: 'reported' },
+      }),
       ...(row.move !== 'stays' && { owner: VILLAGE, ownerPath: ['旗', '柳村'] }),
     },
   }
@@ -58,7 +63,11 @@ describe.each(rows)('$name', ({ row }) => {
     expect(messages.length).toBeGreaterThan(0)
     for (const { text, reader } of messages) {
       expect(text).toMatch(
-        reader === 'reporter' ? /^您报的牲畜问题，.+。$/ : /^牲畜（编号 20261120-00001），.+。$/,
+        {
+          reporter: /^您报的“牲畜”，.+。$/,
+          staff: /^牲畜（编号 20261120-00001），.+。$/,
+          neighbour: /^您关心的“牲畜”（编号 20261120-00001），现在是“.+”。$/,
+        }[reader],
       )
       expect(text).not.toMatch(/undefined|，，|，。|  /)
       expect(text).not.toContain(after.text)
@@ -88,8 +97,11 @@ describe.each(rows)('$name', ({ row }) => {
 })
 
 /** One entry on a report at the grid leader's desk. */
-function heard(entry: Partial<HistoryEntry> & Pick<HistoryEntry, 'event' | 'by' | 'tells'>): string[] {
-  const before = reportWith({ coHandlers: [HELPER], lead: LEAD })
+function heard(
+  entry: Partial<HistoryEntry> & Pick<HistoryEntry, 'event' | 'by' | 'tells'>,
+  state: Partial<ReportState> = {},
+): string[] {
+  const before = reportWith({ coHandlers: [HELPER], lead: LEAD, ...state })
   const whole: HistoryEntry = { version: 2, at: FRIDAY_NINE, key: 'k', set: {}, ...entry }
   const after = append(before, whole)
   return messagesOf({ before, entry: whole, after, chainTo }).map(
@@ -99,7 +111,7 @@ function heard(entry: Partial<HistoryEntry> & Pick<HistoryEntry, 'event' | 'by' 
 
 test('a villager reads who has it and by when', () => {
   expect(heard({ event: 'accept', by: STAFF, tells: ['reporter'], set: { status: 'accepted' } })).toEqual([
-    '[{"openid":"o-villager"}] 您报的牲畜问题，王秀兰已经受理，最晚12月1日上午9:00前给您结果。',
+    '[{"openid":"o-villager"}] 您报的“牲畜”，王秀兰已经受理，最晚12月1日上午9:00前给您结果。',
   ])
 })
 
@@ -122,11 +134,60 @@ test('where it moves, old and new desk each hear their part', () => {
       set: { owner: VILLAGE, ownerPath: ['旗', '柳村'] },
     }),
   ).toEqual([
-    '[{"openid":"o-villager"}] 您报的牲畜问题，到时间没办，已自动转到上一级，现在由柳村负责人包村长负责，最晚今天（11月20日）下午3:30前受理。',
-    '[{"personId":"p-包村长"}] 牲畜（编号 20261120-00001），到了您这里，请受理，最晚今天（11月20日）下午3:30前受理。',
+    '[{"openid":"o-villager"}] 您报的“牲畜”，到时间没办，已自动转到上一级，现在由柳村负责人包村长负责，最晚今天（11月20日）下午3:30前受理。',
+    '[{"personId":"p-包村长"}] 牲畜（编号 20261120-00001），下级到时间没办，转到您这里，请受理，最晚今天（11月20日）下午3:30前受理。',
     '[{"personId":"p-王秀兰"}] 牲畜（编号 20261120-00001），转给了柳村负责人包村长。',
-    '[{"personId":"p-赵网"}] 牲畜（编号 20261120-00001），现在由柳村负责人包村长负责。',
+    '[{"personId":"p-赵网"}] 牲畜（编号 20261120-00001），现在由柳村负责人包村长负责，最晚今天（11月20日）下午3:30前受理。',
   ])
+})
+
+test('what comes back says who has it now, why, and by when', () => {
+  const came = { owner: VILLAGE, ownerPath: ['旗', '柳村'] }
+  const now = '现在由柳村负责人包村长负责，最晚今天（11月20日）下午3:30前受理'
+  expect(
+    heard({
+      event: 'return',
+      by: STAFF,
+      reason: '不归我管',
+      tells: ['reporter', 'ownerDesk', 'coHandlers'],
+      set: came,
+    }),
+  ).toEqual([
+    `[{"openid":"o-villager"}] 您报的“牲畜”，王秀兰退回了上一级，${now}。`,
+    '[{"personId":"p-包村长"}] 牲畜（编号 20261120-00001），王秀兰退回到您这里，请受理，“不归我管”，最晚今天（11月20日）下午3:30前受理。',
+    `[{"personId":"p-赵网"}] 牲畜（编号 20261120-00001），${now}。`,
+  ])
+  expect(
+    heard({
+      event: 'rework',
+      by: DISPATCHER,
+      reason: '栅栏没修好',
+      tells: ['reporter', 'ownerDesk'],
+      set: { status: 'processing' },
+    }),
+  ).toEqual([
+    '[{"openid":"o-villager"}] 您报的“牲畜”，高调度说还没办好，“栅栏没修好”，退回柳村一格网格长王秀兰重新办，最晚12月1日上午9:00前给您结果。',
+    '[{"personId":"p-王秀兰"}] 牲畜（编号 20261120-00001），退回返工，还没解决，请重新办，“栅栏没修好”，最晚12月1日上午9:00前办结。',
+  ])
+})
+
+test('who joined, or was merged in, hears the state and words meant for all, and of no person', () => {
+  const public1 = {
+    joined: ['o-joiner'],
+    merged: [{ id: 'r0', number: '20261119-00009', openid: 'o-merged' }],
+  }
+  const tells: Audience[] = ['mergedReporters', 'joiners']
+  const both = (said: string) =>
+    ['o-merged', 'o-joiner'].map(
+      (openid) => `[{"openid":"${openid}"}] 您关心的“牲畜”（编号 20261120-00001），${said}`,
+    )
+  const note = { event: 'note', by: STAFF, tells } as const
+  expect(heard({ ...note, note: '找到了高志强的羊' }, public1)).toEqual([])
+  expect(heard({ ...note, note: '羊赶走了', isPublic: true }, public1)).toEqual(
+    both('现在是“待受理”，“羊赶走了”。'),
+  )
+  const accepted = { event: 'accept', by: STAFF, tells, note: '我去看看' } as const
+  expect(heard({ ...accepted, set: { status: 'accepted' } }, public1)).toEqual(both('现在是“已受理”。'))
 })
 
 test('each template has a place for each of its fields once', () => {
