@@ -6,8 +6,9 @@ import { HANDLE } from './handle'
 import { HOME } from './home'
 import { INBOX } from './inbox'
 import { ME } from './me'
+import { MESSAGES } from './messages'
 import { MINE } from './mine'
 import { REPORT } from './report'
 
 /** The pages in the order in which people meet them. */
-export const CHAPTERS: Chapter[] = [HOME, CARD, REPORT, MINE, DETAIL, ME, INBOX, HANDLE, AREA]
+export const CHAPTERS: Chapter[] = [HOME, CARD, REPORT, MINE, DETAIL, MESSAGES, ME, INBOX, HANDLE, AREA]
