@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { officeCalendar } from '../calendar/office-calendar'
 import type { Ports } from '../ports/ports'
 import { consentStore } from './consent-store'
 import { fileStore } from './file-store'
@@ -13,7 +12,6 @@ import { templateIds } from './template-ids'
 export const cloudPorts: Ports = {
   clock: { now: () => Date.now() },
   chance: { bytes: (count) => randomBytes(count) },
-  calendar: officeCalendar,
   roster: rosterStore,
   reports: reportStore,
   files: fileStore,

@@ -1,4 +1,3 @@
-import type { WorkCalendar } from '../../../miniprogram/domain/clock/calendar'
 import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
 import type { ConsentStore } from './consent-store'
 import type { Inbox, Messenger } from './messenger'
@@ -33,7 +32,6 @@ export interface Settings {
 export interface Ports {
   clock: Clock
   chance: Chance
-  calendar: WorkCalendar
   roster: RosterStore
   reports: ReportStore
   files: FileStore

@@ -1,6 +1,8 @@
 import type { Chapter } from '../scene'
 import { AREA } from './area'
 import { CARD } from './card'
+import { CHECKING } from './checking'
+import { DESK } from './desk'
 import { DETAIL } from './detail'
 import { HANDLE } from './handle'
 import { HOME } from './home'
@@ -8,7 +10,22 @@ import { INBOX } from './inbox'
 import { ME } from './me'
 import { MESSAGES } from './messages'
 import { MINE } from './mine'
+import { NEARBY } from './nearby'
 import { REPORT } from './report'
 
 /** The pages in the order in which people meet them. */
-export const CHAPTERS: Chapter[] = [HOME, CARD, REPORT, MINE, DETAIL, MESSAGES, ME, INBOX, HANDLE, AREA]
+export const CHAPTERS: Chapter[] = [
+  HOME,
+  CARD,
+  REPORT,
+  MINE,
+  DETAIL,
+  NEARBY,
+  MESSAGES,
+  ME,
+  INBOX,
+  HANDLE,
+  CHECKING,
+  DESK,
+  AREA,
+]
