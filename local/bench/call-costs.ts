@@ -32,8 +32,7 @@ export async function callCosts(world: World): Promise<Table> {
   if (dear.length > 0) throw new Error(`above the goal: ${dear.map(({ name }) => name).join(', ')}`)
   return {
     title: 'SDK calls of each function call',
-    about:
-      `Counted on the wire by the embedded cloud. Documents are those read or changed; bytes those of requests and answers. A submit and an event include telling of it, for which ${TELLING} calls of the goal are meant: who is bound, the message, that it was told.`,
+    about: `Counted on the wire by the embedded cloud. Documents are those read or changed; bytes those of requests and answers. A submit and an event include telling of it, for which ${TELLING} calls of the goal are meant: who is bound, the message, that it was told.`,
     head: ['call', 'SDK calls', 'goal', 'reads', 'writes', 'documents', 'bytes'],
     rows: costs.map(({ name, counts, goal }) => [
       name,

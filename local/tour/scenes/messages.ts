@@ -1,3 +1,4 @@
+import type { Output } from '../../../cloudfunctions/common/contract'
 import { MESSAGES_SAYS, MESSAGES_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/messages'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { PEOPLE } from '../people'
@@ -15,12 +16,14 @@ const WALK: Step[] = [
   [PEOPLE.villager, 'rework', { reason: TOUR_WORDS.again }],
 ]
 
-/** A leaking pipe with a story, and what else happens on a working day. */
+/** A leaking pipe with a story, and what else happens on a working day: once for all scenes. */
 async function afterADay(world: World): Promise<string> {
+  const list = (await world.ask(PEOPLE.villager, 'message', 'list', {})) as Output<'message', 'list'>
+  if (list.items.length > 0) return open()
   await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, WALK)
   world.later(1)
   await world.report(PEOPLE.villager, 'dispute', TOUR_WORDS.quarrel, [[PEOPLE.gridLeader, 'accept']])
-  await world.report(PEOPLE.villager, 'livestock', TOUR_WORDS.snow, [
+  await world.report(PEOPLE.villager, 'water', TOUR_WORDS.leak, [
     [PEOPLE.gridLeader, 'accept'],
     [PEOPLE.gridLeader, 'ask', { note: TOUR_WORDS.whichRoom }],
   ])

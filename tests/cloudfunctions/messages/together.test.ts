@@ -6,7 +6,6 @@ import {
   VERIFIER,
   VILLAGE_LEADER,
   VILLAGER,
-  VILLAGER_2,
   walk,
 } from '../../support/demo'
 import { startProduct, type Product } from '../../support/product'
@@ -63,17 +62,19 @@ test('who joined hears what is public, and it opens the page of neighbours', asy
 
 test('merged and taken back: both sides hear it, and the merged hear how the other goes on', async () => {
   const one = await submitted(product, { category: 'water', text: '停水了' })
-  const two = await submitted(product, { category: 'water', text: '也停水了' }, VILLAGER_2)
+  const two = await submitted(product, { category: 'water', text: '也停水了' }, NEIGHBOUR)
   const merged = await walk(product, one, [[DISPATCHER, 'merge', { into: two.id }]])
+  product.clock.advance(1000)
   const { report: master } = await product.ask(GRID_LEADER, 'report', 'show', { id: two.id })
   await walk(product, master, [[GRID_LEADER, 'accept']])
+  product.clock.advance(1000)
   await walk(product, merged, [[DISPATCHER, 'unmerge', { note: '不是同一根管' }]])
 
   const mine = await textsOf(VILLAGER)
   expect(mine[0]).toMatch(new RegExp(`^您报的“供水”，.+把它并入编号 ${two.number} 的诉求，一起办。$`))
   expect(mine[1]).toBe(`您关心的“供水”（编号 ${two.number}），现在是“已受理”。`)
   expect(mine[2]).toMatch(/^您报的“供水”，.+撤销了并案，重新单独办，?.*。$/)
-  const theirs = await textsOf(VILLAGER_2)
+  const theirs = await textsOf(NEIGHBOUR)
   expect(theirs[0]).toMatch(new RegExp(`^您报的“供水”，.+把编号 ${one.number} 的诉求并了进来，一起办。$`))
   expect(theirs[1]).toContain('已经受理')
   expect(theirs[2]).toMatch(new RegExp(`^您报的“供水”，.+把编号 ${one.number} 的诉求移了出去，单独办。$`))
