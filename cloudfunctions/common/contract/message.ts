@@ -68,7 +68,8 @@ export const messageMethods = {
       clientKey: v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{8,64}$/)),
       answers: v.pipe(v.array(v.strictObject({ template, answer })), v.maxLength(TEMPLATE_KEYS.length)),
     }),
-    output: nothing,
+    /** How many of the answers were a yes or a no. */
+    output: v.strictObject({ counted: v.number() }),
     errors: COMMON_ERRORS,
   },
 } as const satisfies Methods

@@ -34,5 +34,5 @@ export async function consent(
   if (accepted.length + refused.length > 0) {
     await call.ports.consents.count(call.openid, clientKey, { accepted, refused }, call.now)
   }
-  return {}
+  return { counted: accepted.length + refused.length }
 }
