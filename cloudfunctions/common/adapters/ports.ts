@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Ports } from '../ports/ports'
 import { consentStore } from './consent-store'
+import { contentCheck } from './content-check'
 import { fileStore } from './file-store'
 import { inbox } from './inbox'
 import { reportStore } from './report-store'
@@ -18,5 +19,6 @@ export const cloudPorts: Ports = {
   inbox,
   wechat: subscribeMessenger,
   consents: consentStore,
+  content: contentCheck,
   settings: { firstClerkCodeHash: process.env['FIRST_CLERK_CODE_HASH'] ?? '', templateIds },
 }

@@ -24,6 +24,8 @@ export const databaseSchema: DatabaseSchema = {
         { name: 'overdue', fields: { 'index.overseers': 1, 'index.totalDueAt': 1, _id: 1 } },
         { name: 'timer', fields: { 'index.timerAt': 1 } },
         { name: 'untold', fields: { 'index.untoldAt': 1 } },
+        { name: 'checks', fields: { 'index.checksAt': 1 } },
+        { name: 'trace', fields: { 'checks.asking.traceId': 1 } },
       ],
     },
     messages: {

@@ -1,3 +1,4 @@
+import type { ContentCheckPort } from './content-check'
 import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
 import type { ConsentStore } from './consent-store'
 import type { Inbox, Messenger } from './messenger'
@@ -17,7 +18,7 @@ export interface Chance {
 
 export interface FileStore {
   /** Short-lived links, in the order of the ids; empty for a file that is gone. */
-  links(fileIds: readonly string[]): Promise<string[]>
+  links(fileIds: readonly string[], seconds?: number): Promise<string[]>
 }
 
 /** What the deployment sets. */
@@ -35,6 +36,7 @@ export interface Ports {
   roster: RosterStore
   reports: ReportStore
   files: FileStore
+  content: ContentCheckPort
   inbox: Inbox
   /** Subscription messages, as far as people consented. */
   wechat: Messenger

@@ -5,6 +5,7 @@ import type { Sending, Supplied } from '../../../miniprogram/domain/life/situati
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
 import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
 import { FIELD_WORDS, staleSentence } from '../../../miniprogram/domain/words/fields'
+import { checkEntry } from '../content/check-words'
 import type { Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
@@ -49,9 +50,11 @@ export async function act(event: PersonEvent, input: EventInput, call: Call): Pr
   if (report.version !== input.version) throw stale(report)
 
   const entry = decided(event, key, input, loaded, call)
-  if (await call.ports.reports.append(report, entry)) {
+  const checks = await checkEntry(call, report, entry)
+  if (await call.ports.reports.append(report, entry, checks)) {
     const done = after(loaded, entry)
-    await tell([{ before: report, entry, after: done.situation.report }], done.snapshot, call.ports)
+    const written = { ...done.situation.report, checks: [...(report.checks ?? []), ...checks] }
+    await tell([{ before: report, entry, after: written }], done.snapshot, call.ports)
     return answerWith(call, done)
   }
 

@@ -18,6 +18,9 @@ export const words = {
   fields: { number: '编号', matter: '事项', state: '状态', note: '说明', at: '时间' },
   consentHead: '微信问“要不要提醒”时',
   consents: { accept: '允许', reject: '不允许', ask: '问一问' },
+  safetyHead: '内容审核',
+  safetyHint: (marks: string): string => `写了“${marks}”的文字会被退回。停机时照样能上报，恢复后再审`,
+  safetyModes: { normal: '正常', outage: '停机' },
   clockHead: '时钟',
   clockHint: '服务器和手机一起走到这个时间',
   advance: [

@@ -2,7 +2,7 @@ import { chinaDay } from '../clock/china-time'
 import type { Audience } from '../life/audience'
 import { sameDesk, type Desk } from '../roster/desk'
 import { answerFor, headAbove, type Answer } from '../roster/holder'
-import type { Happening } from './change'
+import { saysToAll, type Happening } from './change'
 
 /** One who is told: a person of the roster, or somebody known by their WeChat alone. */
 export type Addressee = { personId: string } | { openid: string }
@@ -41,8 +41,9 @@ export function addresseesOf(audience: Audience, happening: Happening): Addresse
 }
 
 /** Whoever reads only what is public hears of a new state, and of words that are meant for all. */
-function isPublicNews({ before, entry, after }: Happening): boolean {
-  return before?.state.status !== after.state.status || entry.isPublic === true
+function isPublicNews(happening: Happening): boolean {
+  const { before, after } = happening
+  return before?.state.status !== after.state.status || saysToAll(happening)
 }
 
 function atDesk(desk: Desk, { entry, chainTo }: Happening): Addressee[] {

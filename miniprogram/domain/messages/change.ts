@@ -1,4 +1,5 @@
 import type { AreaChain } from '../area/area'
+import { wordsShown } from '../content/shown'
 import type { HistoryEntry, Report } from '../life/report'
 
 /** An event that has happened, with the report on both sides of it. */
@@ -13,4 +14,9 @@ export interface Change {
 export interface Happening extends Change {
   /** The areas from the root down to one, as far as they are known. */
   chainTo: (areaCode: string) => AreaChain
+}
+
+/** Its words are meant for everybody, and the content check has let them pass. */
+export function saysToAll({ entry, after }: Change): boolean {
+  return entry.isPublic === true && wordsShown(after, entry.version, 'neighbours')
 }

@@ -16,7 +16,7 @@ import {
 } from '../words/messages'
 import { momentAloud } from '../words/moment'
 import { addresseesOf, type Addressee } from './addressees'
-import type { Happening } from './change'
+import { saysToAll, type Happening } from './change'
 import { templateFor, type Notice, type TemplateKey } from './template'
 
 /** Who reads it: the reporter, somebody on staff, or one who reads what is public. It opens the page that is theirs. */
@@ -99,6 +99,7 @@ function factsOf(happening: Happening, reader: Reader): MessageFacts {
     desk: answer ? deskAndPerson(answer, chain) : (entry.ownerWords ?? ''),
     state: STATUS_WORDS[state.status],
     checksOwed: state.checks.owed > 0,
+    toAll: saysToAll(happening),
     moved: before !== null && !sameDesk(before.state.owner, owner),
     acceptBy: ahead(stage?.kind === 'acceptance' ? stage.dueAt : undefined),
     checkBy: ahead(stage?.kind === 'check' ? stage.dueAt : undefined),

@@ -16,6 +16,8 @@ export interface MessageFacts {
   state: string
   /** Others have still to say yes to the result. */
   checksOwed: boolean
+  /** What somebody wrote is meant for all, and has passed the content check. */
+  toAll: boolean
   /** It lies elsewhere than before. */
   moved: boolean
   acceptBy: string
@@ -186,7 +188,7 @@ export function reporterNews(facts: MessageFacts): News {
 /** To whoever reads what is public: the state, and words meant for all. Never a person. */
 export function publicNews(facts: MessageFacts): News {
   const said = `现在是“${facts.state}”`
-  return facts.entry.isPublic ? { said, more: quoted(facts) } : { said }
+  return facts.toAll ? { said, more: quoted(facts) } : { said }
 }
 
 /** Where it changed hands, the desk that has it, the one that had it and those that help each hear their own part. */

@@ -1,3 +1,4 @@
+import type { CheckState } from '../../../miniprogram/domain/content/check'
 import type { Audience } from '../../../miniprogram/domain/life/audience'
 import { LIFE } from '../../../miniprogram/domain/life/table'
 import { append } from '../../../miniprogram/domain/life/decide'
@@ -100,10 +101,11 @@ describe.each(rows)('$name', ({ row }) => {
 function heard(
   entry: Partial<HistoryEntry> & Pick<HistoryEntry, 'event' | 'by' | 'tells'>,
   state: Partial<ReportState> = {},
+  words: CheckState = 'passed',
 ): string[] {
   const before = reportWith({ coHandlers: [HELPER], lead: LEAD, ...state })
   const whole: HistoryEntry = { version: 2, at: FRIDAY_NINE, key: 'k', set: {}, ...entry }
-  const after = append(before, whole)
+  const after = { ...append(before, whole), checks: [{ version: 2, state: words }] }
   return messagesOf({ before, entry: whole, after, chainTo }).map(
     ({ to, text }) => `${JSON.stringify(to)} ${text}`,
   )
@@ -186,6 +188,8 @@ test('who joined, or was merged in, hears the state and words meant for all, and
   expect(heard({ ...note, note: '羊赶走了', isPublic: true }, public1)).toEqual(
     both('现在是“待受理”，“羊赶走了”。'),
   )
+  // What has not passed the content check is nobody's news yet.
+  expect(heard({ ...note, note: '羊赶走了', isPublic: true }, public1, 'waiting')).toEqual([])
   const accepted = { event: 'accept', by: STAFF, tells, note: '我去看看' } as const
   expect(heard({ ...accepted, set: { status: 'accepted' } }, public1)).toEqual(both('现在是“已受理”。'))
 })
