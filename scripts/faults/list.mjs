@@ -31,7 +31,7 @@ export const faults = [
         put: "event: 'start',\n    from: ['accepted', 'processing'],",
       },
     ],
-    tests: ['tests/domain/life/table.test.ts'],
+    tests: ['tests/domain/life/matrix/matrix.test.ts'],
   },
   {
     name: 'lose the trail',

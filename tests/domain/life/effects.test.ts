@@ -111,6 +111,17 @@ test('what must be supplied is named by its field', () => {
   })
 })
 
+test('telling the reporter ends what the telling waits for, and leaves the clock of a check alone', () => {
+  const { total } = reportWith().state.clocks
+  const waiting = (kind: 'telling' | 'check') => {
+    const stage = { kind, dueAt: FRIDAY_NINE + 2 * HOUR }
+    return reportWith({ status: 'resolved', clocks: { stage, total: { ...total, stoppedAt: FRIDAY_NINE } } })
+  }
+  expect(after(waiting('telling'), 'told', ['ownerHolder']).state.clocks.stage).toBeNull()
+  const told = after(waiting('check'), 'told', ['ownerHolder'], {}, FRIDAY_NINE + HOUR)
+  expect(told.state.clocks).toEqual(waiting('check').state.clocks)
+})
+
 test('guards of time and of person', () => {
   const closed = reportWith({ status: 'closed' })
   const days = 24 * HOUR

@@ -21,7 +21,7 @@ export const OUTCOME: readonly LifeRow[] = [
     to: 'same',
     who: ['ownerHolder'],
     must: ['notYetTold'],
-    stage: 'ends',
+    stage: 'tellingEnds',
     marks: ['tellsByPhone'],
     tells: ['reporter'],
   }),

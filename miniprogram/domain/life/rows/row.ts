@@ -21,7 +21,7 @@ export type Need =
 /** Where the report lies afterwards. */
 export type Move = 'stays' | 'target' | 'oneLevelUp'
 
-export type StageEffect = 'keeps' | 'acceptance' | 'check' | 'ends'
+export type StageEffect = 'keeps' | 'acceptance' | 'check' | 'tellingEnds' | 'ends'
 export type TotalEffect =
   'keeps' | 'stops' | 'goesOn' | 'extended' | 'ends' | 'halfTerm' | 'earliest' | 'anew'
 
