@@ -34,6 +34,7 @@ import { ring } from '../../services/phone'
 import { choosePhotos } from '../../services/photos'
 import { searchPlace, type PlaceMatch } from '../../services/place'
 import { listCategories, type CategoryItem } from '../../services/report'
+import { askConsent, prepareConsent } from '../../services/subscribe'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
@@ -69,6 +70,7 @@ Page({
     const draft = draftWith(query.draft ?? '') ?? openDraft()
     this.setData({ elder: textSize() === 'elder', draft })
     this.watchArrival()
+    void prepareConsent()
     const scanned = doorCodeOf(query)
     if (scanned !== null && scanned !== 'unknown') {
       this.setData({ door: { kind: 'door', ...scanned, name: nameOf(lastCard(scanned)) } })
@@ -262,6 +264,7 @@ Page({
     const missing = missingIn(this.data.draft)
     this.setData({ missing, problem: '' })
     if (Object.keys(missing).length > 0) return
+    const asking = askConsent('reporter')
     this.setData({ busy: true })
     try {
       await sendDraft(this.data.draft)
@@ -270,6 +273,7 @@ Page({
     } finally {
       this.setData({ busy: false })
     }
+    await asking.settle()
   },
 
   explain(error: unknown) {
