@@ -6,6 +6,7 @@ import { readTimeLimits } from '../cloudbase/functions/function-folder'
 import { previewRoutes } from '../preview/routes'
 import { DEMO_CLERK_CODE, personas, seedDemo, type Invoke } from '../seeds'
 import { publicRoutes, type Desk } from './routes'
+import { templateEnvironment } from './template-ids'
 
 export type Seed = 'demo' | 'empty'
 
@@ -40,7 +41,10 @@ export async function startServer({ port, dataDir, seed, distDir }: ServerOption
     workerFile: path.join(distDir, 'local', 'function-worker.cjs'),
     schema: databaseSchema,
     timeLimits: readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),
-    env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(clerkCode).digest('hex') },
+    env: {
+      FIRST_CLERK_CODE_HASH: createHash('sha256').update(clerkCode).digest('hex'),
+      ...templateEnvironment,
+    },
     routes: async (request, response, url) =>
       (await face(request, response, url)) || phones(request, response, url),
   })

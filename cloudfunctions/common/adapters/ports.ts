@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Ports } from '../ports/ports'
+import { consentStore } from './consent-store'
 import { fileStore } from './file-store'
+import { inbox } from './inbox'
 import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
+import { subscribeMessenger } from './subscribe-messenger'
+import { templateIds } from './template-ids'
 
 /** The ports of a deployed function. */
 export const cloudPorts: Ports = {
@@ -11,5 +15,8 @@ export const cloudPorts: Ports = {
   roster: rosterStore,
   reports: reportStore,
   files: fileStore,
-  settings: { firstClerkCodeHash: process.env['FIRST_CLERK_CODE_HASH'] ?? '' },
+  inbox,
+  wechat: subscribeMessenger,
+  consents: consentStore,
+  settings: { firstClerkCodeHash: process.env['FIRST_CLERK_CODE_HASH'] ?? '', templateIds },
 }

@@ -2,6 +2,7 @@ import { accountMethods } from './account'
 import { calendarMethods } from './calendar'
 import { cardMethods } from './card'
 import { householdMethods } from './household'
+import { messageMethods } from './message'
 import { placeMethods } from './place'
 import { reportMethods } from './report'
 import { rosterMethods } from './roster'
@@ -13,6 +14,7 @@ export const contract = {
   calendar: calendarMethods,
   card: cardMethods,
   household: householdMethods,
+  message: messageMethods,
   place: placeMethods,
   report: reportMethods,
   roster: rosterMethods,

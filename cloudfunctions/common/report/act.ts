@@ -9,6 +9,7 @@ import type { Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
+import { tell } from '../messages/tell'
 import { rosterKey } from '../roster/documents'
 import { withDeskWords } from './desk-words'
 import { linksOf, requireOwnPhotos } from './photos'
@@ -48,7 +49,11 @@ export async function act(event: PersonEvent, input: EventInput, call: Call): Pr
   if (report.version !== input.version) throw stale(report)
 
   const entry = decided(event, key, input, loaded, call)
-  if (await call.ports.reports.append(report, entry)) return answerWith(call, after(loaded, entry))
+  if (await call.ports.reports.append(report, entry)) {
+    const done = after(loaded, entry)
+    await tell([{ before: report, entry, after: done.situation.report }], done.snapshot, call.ports)
+    return answerWith(call, done)
+  }
 
   const now = await load(call, input.id)
   if (wasSent(now.situation.report, input.version, key)) return answerWith(call, now)

@@ -1,4 +1,4 @@
-import { decide } from '../../../miniprogram/domain/life/decide'
+import { append, decide } from '../../../miniprogram/domain/life/decide'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Relation } from '../../../miniprogram/domain/life/relation'
 import type { Supplied } from '../../../miniprogram/domain/life/situation'
@@ -7,6 +7,7 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
+import { tell } from '../messages/tell'
 import { answerWith, refuse, stale, wasSent } from './act'
 import { after, load, situateFor, staffActor, type Loaded } from './situation'
 
@@ -68,8 +69,14 @@ async function both(
     supplied: { other: situation.report },
   })
   if ('refusal' in theirs) throw refuse(theirs.refusal)
-  if (await written(call, situation.report, own.entry, master, theirs.entry))
+  if (await written(call, situation.report, own.entry, master, theirs.entry)) {
+    const changes = [
+      { before: situation.report, entry: own.entry, after: append(situation.report, own.entry) },
+      { before: master, entry: theirs.entry, after: append(master, theirs.entry) },
+    ]
+    await tell(changes, loaded.snapshot, call.ports)
     return answerWith(call, after(loaded, own.entry))
+  }
   const now = await load(call, situation.report.id)
   if (wasSent(now.situation.report, situation.report.version, key)) return answerWith(call, now)
   throw stale(now.situation.report.version === situation.report.version ? master : now.situation.report)

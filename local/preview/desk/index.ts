@@ -52,6 +52,7 @@ async function start(): Promise<void> {
       give('left', choices.left)
       give('right', choices.right)
     },
+    answerConsent: (mode) => both.forEach((phone) => phone.answerConsent(mode)),
     reset: () => void server.reset().then(forgetPhones),
   })
   const refresh = async (): Promise<void> => {

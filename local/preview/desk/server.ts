@@ -12,6 +12,7 @@ export interface Message {
   at: string
   apiName: string
   request: unknown
+  response: unknown
 }
 
 async function ask<T>(path: string, init?: RequestInit): Promise<T> {

@@ -8,6 +8,7 @@ import { HANDLE } from './handle'
 import { HOME } from './home'
 import { INBOX } from './inbox'
 import { ME } from './me'
+import { MESSAGES } from './messages'
 import { MINE } from './mine'
 import { NEARBY } from './nearby'
 import { REPORT } from './report'
@@ -20,6 +21,7 @@ export const CHAPTERS: Chapter[] = [
   MINE,
   DETAIL,
   NEARBY,
+  MESSAGES,
   ME,
   INBOX,
   HANDLE,

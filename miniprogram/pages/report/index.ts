@@ -25,6 +25,7 @@ import { ring } from '../../services/phone'
 import { choosePhotos } from '../../services/photos'
 import { searchPlace, type PlaceMatch } from '../../services/place'
 import { listCategories, nearbyOrNone, type CategoryItem } from '../../services/report'
+import { askConsent, prepareConsent } from '../../services/subscribe'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
@@ -62,6 +63,7 @@ Page({
   async onLoad(query: CardQuery) {
     this.setData({ elder: textSize() === 'elder', draft: openDraft() })
     this.watchArrival()
+    void prepareConsent()
     const scanned = doorCodeOf(query)
     if (scanned !== null && scanned !== 'unknown') {
       this.setData({ door: { kind: 'door', ...scanned, name: nameOf(lastCard(scanned)) } })
@@ -255,6 +257,7 @@ Page({
     const missing = missingIn(this.data.draft)
     this.setData({ missing, problem: '' })
     if (Object.keys(missing).length > 0) return
+    const asking = askConsent('reporter')
     this.setData({ busy: true })
     try {
       await sendDraft(this.data.draft)
@@ -263,6 +266,7 @@ Page({
     } finally {
       this.setData({ busy: false })
     }
+    await asking.settle()
   },
 
   explain(error: unknown) {
