@@ -1,5 +1,6 @@
 import { accountMethods } from './account'
 import { cardMethods } from './card'
+import { categoryMethods } from './category'
 import { householdMethods } from './household'
 import { placeMethods } from './place'
 import { reportMethods } from './report'
@@ -10,6 +11,7 @@ import type { InputOf, Methods, OutputOf } from './method'
 export const contract = {
   account: accountMethods,
   card: cardMethods,
+  category: categoryMethods,
   household: householdMethods,
   place: placeMethods,
   report: reportMethods,

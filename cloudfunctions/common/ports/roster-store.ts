@@ -1,5 +1,6 @@
 import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
 import type {
+  CategoriesDocument,
   PersonDocument,
   PointerDocument,
   RosterDocument,
@@ -27,8 +28,10 @@ export interface RosterStore {
   setUntil(ids: readonly string[], until: number | null): Promise<void>
   remove(ids: readonly string[]): Promise<void>
 
-  /** Adds one document, the pointer or the first clerk; leaves an existing one as it is. */
-  addOnce(document: PointerDocument | PersonDocument): Promise<void>
+  /** Adds one document that is no part of an import; leaves an existing one as it is. */
+  addOnce(document: PointerDocument | PersonDocument | CategoriesDocument): Promise<void>
+  /** Puts the next version of the categories in force; false when they are no longer of the version before. */
+  saveCategories(version: number, content: CategoriesDocument['content']): Promise<boolean>
   /** Takes an old one-time code away from a person. */
   dropCode(personId: string, hash: string): Promise<void>
   setCode(personId: string, hash: string, expiresAt: number): Promise<void>

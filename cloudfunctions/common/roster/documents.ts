@@ -1,4 +1,7 @@
 import type { Area } from '../../../miniprogram/domain/area/area'
+import type { PersonRef } from '../../../miniprogram/domain/life/report'
+import type { Category } from '../../../miniprogram/domain/report/category'
+import type { CategoryField } from '../../../miniprogram/domain/report/category-rules'
 import type { Household } from '../../../miniprogram/domain/roster/household'
 import type { Person } from '../../../miniprogram/domain/roster/person'
 
@@ -54,6 +57,30 @@ export interface Staging {
   since: number
 }
 
+/**
+ * The categories in force, or of an earlier version; not part of the roster's versions. keys: `categories` in force,
+ * `categories:VERSION` of an earlier one.
+ */
+export interface CategoriesDocument {
+  _id: string
+  kind: 'categories'
+  keys: string[]
+  version: number
+  content: { categories: Category[]; saved?: CategorySave }
+}
+
+/** The save that made a version. */
+export interface CategorySave {
+  /** Milliseconds since 1970. */
+  at: number
+  by: PersonRef
+  code: string
+  isNew: boolean
+  changed: CategoryField[]
+  /** A digest of what was sent, which tells a repetition. */
+  key: string
+}
+
 /** An import that has taken longer is dead: no function runs half as long. */
 const STAGING_MS = 120_000
 
@@ -63,7 +90,7 @@ export function isStaging(pointer: PointerDocument | undefined, now: number): bo
 }
 
 export type RosterEntry = AreaDocument | HouseholdDocument | PersonDocument
-export type RosterDocument = RosterEntry | PointerDocument
+export type RosterDocument = RosterEntry | PointerDocument | CategoriesDocument
 
 /** What a document says, without its place in the versions. */
 export type RosterContent = DistributiveOmit<RosterEntry, '_id' | 'since' | 'until'>
@@ -71,6 +98,7 @@ export type RosterContent = DistributiveOmit<RosterEntry, '_id' | 'since' | 'unt
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
 export const POINTER_KEY = '@'
+export const CATEGORIES_KEY = 'categories'
 
 export const rosterKey = {
   area: (code: string) => `area:${code}`,
@@ -83,4 +111,5 @@ export const rosterKey = {
   phone: (phone: string) => `phone:${phone}`,
   openid: (openid: string) => `openid:${openid}`,
   code: (hash: string) => `code:${hash}`,
+  categories: (version: number) => `${CATEGORIES_KEY}:${version}`,
 } as const

@@ -2,6 +2,7 @@ import type { Area, AreaChain, AreaRef } from '../../../miniprogram/domain/area/
 import {
   isStaging,
   POINTER_KEY,
+  type CategoriesDocument,
   type HouseholdDocument,
   type PersonDocument,
   type PointerDocument,
@@ -14,14 +15,17 @@ import {
 export class RosterSnapshot {
   readonly version: number
   readonly entries: readonly RosterEntry[]
+  /** Those that were asked for. */
+  readonly categories: readonly CategoriesDocument[]
   private readonly pointer: PointerDocument | undefined
 
   constructor(documents: readonly RosterDocument[]) {
     const pointer = documents.find((document) => document.kind === 'pointer')
     this.version = pointer?.version ?? 0
     this.pointer = pointer
+    this.categories = documents.filter((document) => document.kind === 'categories')
     this.entries = documents.filter((document): document is RosterEntry => {
-      if (document.kind === 'pointer') return false
+      if (document.kind === 'pointer' || document.kind === 'categories') return false
       return document.since <= this.version && (document.until === null || document.until > this.version)
     })
   }
