@@ -1,36 +1,16 @@
 import type { Input, Output } from '../../cloudfunctions/common/contract'
-import { choosable } from '../domain/report/category'
-import { DEFAULT_CATEGORIES } from '../domain/report/default-categories'
 import { recall, remember, type Remembered } from './cache'
-import { CallError } from './call-error'
 import { call } from './cloud'
 
 export type ReportView = Output<'report', 'show'>['report']
 export type HistoryItem = ReportView['history'][number]
 export type ReportPage = Output<'report', 'mine'>
 export type ReportItem = ReportPage['items'][number]
-export type CategoryItem = Output<'report', 'categories'>[number]
 export type SubmitInput = Input<'report', 'submit'>
 export type Target = Output<'report', 'targets'>['targets'][number]
 
 /** Events that a person sends on a report. */
 export type SentEvent = Exclude<ReportView['allowed'][number], 'close'>
-
-/** The categories to choose from; those of this version where there is no signal. */
-export async function listCategories(): Promise<CategoryItem[]> {
-  try {
-    return await call('report', 'categories', {})
-  } catch (error) {
-    if (!(error instanceof CallError && error.unanswered)) throw error
-    return choosable(DEFAULT_CATEGORIES).map((category) => ({
-      code: category.code,
-      name: category.name,
-      hint: category.hint,
-      class: category.class,
-      private: category.private,
-    }))
-  }
-}
 
 export async function submitReport(input: SubmitInput): Promise<ReportView> {
   return (await call('report', 'submit', input)).report

@@ -1,11 +1,13 @@
 import { REPORT_PAGE_WORDS as WORDS } from '../../domain/words/pages/report'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import {
+  categoryGroups,
   homePlace,
   missingFrom,
   missingIn,
   placeChoices,
   placeKindOf,
+  type CategoryGroup,
   type HomePlace,
   type DoorPlace,
   type Missing,
@@ -16,6 +18,7 @@ import { areaName } from '../../presenters/card-screen'
 import { accountOrNobody } from '../../services/account'
 import type { Remembered } from '../../services/cache'
 import { CallError } from '../../services/call-error'
+import { listCategories, type CategoryItem } from '../../services/category'
 import { lastCard, showCard, type Card } from '../../services/card'
 import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-code'
 import { newDraft, openDraft, renewKey, saveDraft, type Draft, type DraftPlace } from '../../services/drafts'
@@ -23,7 +26,6 @@ import { onArrival, sendDraft } from '../../services/outbox'
 import { ring } from '../../services/phone'
 import { choosePhotos } from '../../services/photos'
 import { searchPlace, type PlaceMatch } from '../../services/place'
-import { listCategories, type CategoryItem } from '../../services/report'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
@@ -35,6 +37,7 @@ Page({
     elder: false,
     state: LOADING,
     categories: [] as CategoryItem[],
+    groups: [] as CategoryGroup[],
     category: initially<CategoryItem | null>(null),
     draft: newDraft(),
     isStaff: false,
@@ -83,6 +86,7 @@ Page({
       this.setData({
         state: READY,
         categories,
+        groups: categoryGroups(categories),
         category: categories.find(({ code }) => code === draft.category) ?? null,
         isStaff: account.person !== undefined,
         home: homePlace(account),

@@ -16,8 +16,8 @@ test('a list of choices marks the chosen one and tells of another', async () => 
 test('the categories are cards with a picture, a name and what belongs to it', async () => {
   const grid = show('category-grid', {
     categories: [
-      { code: 'heating', name: '供暖', hint: '暖气不热、管道漏水' },
-      { code: 'road', name: '道路', hint: '路面塌陷' },
+      { code: 'heating', name: '供暖', hint: '暖气不热、管道漏水', icon: 'heating' },
+      { code: 'road', name: '道路', hint: '路面塌陷', icon: 'road' },
     ],
   })
   const chosen = grid.heard('choose')

@@ -1,5 +1,7 @@
 export const REPORT_PAGE_WORDS = {
   categoryHead: '是哪方面的事？',
+  urgentHead: '有危险，要马上来人',
+  othersHead: '平常的事',
   change: '换一类',
   emergencyTitle: '有危险，先打电话',
   emergencyHint: '先保证人安全，再在这里上报。',
