@@ -5,6 +5,7 @@ import type { Account } from '../services/account'
 export interface AccountScreen {
   name: string
   isStaff: boolean
+  isClerk: boolean
   posts: { key: string; title: string; area: string }[]
   households: { id: string; address: string; path: string; state: string; pending: boolean }[]
 }
@@ -13,6 +14,7 @@ export function accountScreen({ person, households }: Account): AccountScreen {
   return {
     name: person?.name ?? ME_WORDS.resident,
     isStaff: person !== undefined,
+    isClerk: (person?.posts ?? []).some(({ post }) => post === 'clerk'),
     posts: (person?.posts ?? []).map(({ area, post, title, kind }) => ({
       key: `${area.code}${post}`,
       title: kind === 'deputy' ? title + ME_WORDS.deputy : title,

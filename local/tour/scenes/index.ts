@@ -1,6 +1,7 @@
 import type { Chapter } from '../scene'
 import { AREA } from './area'
 import { CARD } from './card'
+import { CATEGORIES } from './categories'
 import { DETAIL } from './detail'
 import { HANDLE } from './handle'
 import { HOME } from './home'
@@ -10,4 +11,4 @@ import { MINE } from './mine'
 import { REPORT } from './report'
 
 /** The pages in the order in which people meet them. */
-export const CHAPTERS: Chapter[] = [HOME, CARD, REPORT, MINE, DETAIL, ME, INBOX, HANDLE, AREA]
+export const CHAPTERS: Chapter[] = [HOME, CARD, REPORT, MINE, DETAIL, ME, INBOX, HANDLE, AREA, CATEGORIES]

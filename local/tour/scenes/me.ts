@@ -46,6 +46,13 @@ export const ME: Chapter = {
       elder: true,
     },
     {
+      name: 'me-clerk',
+      says: 'A clerk also has the way to the categories.',
+      openid: PEOPLE.clerk,
+      open,
+      sees: WORDS.categories,
+    },
+    {
       name: 'me-door-code',
       says: 'The code of a card can be typed.',
       openid: PEOPLE.stranger,

@@ -105,6 +105,10 @@ Page({
   onArea() {
     void wx.navigateTo({ url: '/packages/staff/area/index' })
   },
+
+  onCategories() {
+    void wx.navigateTo({ url: '/packages/staff/categories/index' })
+  },
 })
 
 function openCard(doorCode: string): void {

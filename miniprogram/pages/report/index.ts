@@ -255,6 +255,7 @@ Page({
     const unanswered = error instanceof CallError && error.unanswered
     this.setData({ waiting: unanswered, problem: unanswered ? '' : sentenceOf(error) })
     if (!(error instanceof CallError)) return
+    if (error.fields['category'] !== undefined) void this.load()
     this.setData({ missing: missingFrom(error.fields) })
     // The earlier text did arrive; what is written now is another report.
     if (error.code === 'KEY_REUSED') this.setData({ draft: renewKey(this.data.draft) })
