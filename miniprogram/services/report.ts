@@ -1,3 +1,4 @@
+import type { PersonEvent } from '../domain/life/event'
 import type { Input, Output } from '../../cloudfunctions/common/contract'
 import { recall, remember, type Remembered } from './cache'
 import { call } from './cloud'
@@ -6,11 +7,11 @@ export type ReportView = Output<'report', 'show'>['report']
 export type HistoryItem = ReportView['history'][number]
 export type ReportPage = Output<'report', 'mine'>
 export type ReportItem = ReportPage['items'][number]
+export type DeskPage = Output<'report', 'desk'>
+export type DeskSection = DeskPageInput['section']
+type DeskPageInput = Input<'report', 'desk'>
 export type SubmitInput = Input<'report', 'submit'>
 export type Target = Output<'report', 'targets'>['targets'][number]
-
-/** Events that a person sends on a report. */
-export type SentEvent = Exclude<ReportView['allowed'][number], 'close'>
 
 export async function submitReport(input: SubmitInput): Promise<ReportView> {
   return (await call('report', 'submit', input)).report
@@ -39,8 +40,23 @@ export async function listTargets(id: string): Promise<Target[]> {
   return (await call('report', 'targets', { id })).targets
 }
 
+/** What neighbours reported of a category, or of any. */
+export async function listNearby(category?: string): Promise<ReportItem[]> {
+  return (await call('report', 'nearby', category === undefined ? {} : { category })).items
+}
+
+/** With what a report may be merged. */
+export async function listAlike(id: string): Promise<ReportItem[]> {
+  return (await call('report', 'alike', { id })).items
+}
+
+/** One section of the dispatcher's desk, with the counts of all on its first page. */
+export function listDesk(section: DeskSection, cursor?: string): Promise<DeskPage> {
+  return call('report', 'desk', cursor === undefined ? { section } : { section, cursor })
+}
+
 /** Sends an event with what it needs; answers the report as it is afterwards. */
-export async function sendEvent<E extends SentEvent>(
+export async function sendEvent<E extends PersonEvent>(
   event: E,
   input: Input<'report', E>,
 ): Promise<ReportView> {

@@ -66,8 +66,9 @@ export function sending(
     calendar: PLAIN_CALENDAR,
     actor: STAFF,
     relations: new Set(relations),
-    reach: relations.includes('dispatcherAbove') ? ['旗'] : [],
+    reach: relations.includes('dispatcher') ? ['旗'] : [],
     chain: CHAIN,
+    placeChain: CHAIN,
     supplied,
   }
 }

@@ -70,6 +70,7 @@ function placeOf({ input, locality }: Submission): Report['place'] {
     ...(text !== '' && { text }),
     ...(place && 'point' in place && { point: place.point }),
     ...(locality.household && { householdId: locality.household.household.id }),
+    ...(['unclear', 'nothing'].includes(locality.located.by) && { isUnclear: true as const }),
   }
 }
 

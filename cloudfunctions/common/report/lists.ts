@@ -1,4 +1,5 @@
 import { dutiesOn } from '../../../miniprogram/domain/roster/person'
+import { sameDesk, type Desk } from '../../../miniprogram/domain/roster/desk'
 import { choosable } from '../../../miniprogram/domain/report/category'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { readCategories } from '../category/read-categories'
@@ -7,7 +8,7 @@ import type { Call } from '../kernel/call'
 import type { Page } from '../ports/report-store'
 import { itemOf } from './item'
 
-const PAGE_SIZE = 20
+export const PAGE_SIZE = 20
 
 /** What a resident chooses from. */
 export async function categories(_: unknown, call: Call): Promise<Output<'report', 'categories'>> {
@@ -31,10 +32,20 @@ export async function inbox(input: Input<'report', 'inbox'>, call: Call): Promis
   const { viewer } = await call.roster()
   const desks = viewer.person ? dutiesOn(viewer.person, call.day) : []
   if (desks.length === 0) return { items: [] }
-  return pageView(await call.ports.reports.atDesks(desks, input.cursor, PAGE_SIZE), call)
+  const { items, ...rest } = await call.ports.reports.atDesks(desks, input.cursor, PAGE_SIZE)
+  const mayAct = items.filter((report) => !isOnlyOwnCheck(report, desks, viewer.person?.id ?? ''))
+  return pageView({ items: mayAct, ...rest }, call)
 }
 
-function pageView({ items, next }: Page<Report>, call: Call): Output<'report', 'mine'> {
+/** True when it is there for its check alone, and the viewer handled it or has checked it: then others have to. */
+function isOnlyOwnCheck({ state }: Report, desks: readonly Desk[], personId: string): boolean {
+  const lies = [state.owner, ...state.coHandlers].some((desk) => desks.some((own) => sameDesk(own, desk)))
+  const done = [...state.handlerIds, ...state.checks.done.map(({ by }) => by.id)]
+  return !lies && done.includes(personId)
+}
+
+/** A page of reports as a list shows them. */
+export function pageView({ items, next }: Page<Report>, call: Call): Output<'report', 'mine'> {
   return {
     items: items.map((report) => itemOf(report, call.now)),
     ...(next !== undefined && { cursor: next }),

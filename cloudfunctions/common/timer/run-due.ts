@@ -2,7 +2,7 @@ import { decide } from '../../../miniprogram/domain/life/decide'
 import { timerTask } from '../../../miniprogram/domain/life/due'
 import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Ports } from '../ports/ports'
-import { withOwnerWords } from '../report/owner-words'
+import { withDeskWords } from '../report/desk-words'
 import { areaKeys } from '../report/situation'
 import { POINTER_KEY } from '../roster/documents'
 import { RosterSnapshot } from '../roster/snapshot'
@@ -52,6 +52,7 @@ async function settle(
     relations: new Set(['timer']),
     reach: [],
     chain: snapshot.chain(report.state.ownerPath),
+    placeChain: snapshot.chain(report.place.path),
     supplied: {},
   })
   if ('refusal' in decision) {
@@ -59,6 +60,6 @@ async function settle(
     console.error(JSON.stringify({ timer: event, report: report.id, refused: decision.refusal.code }))
     return null
   }
-  const entry = withOwnerWords(decision.entry, snapshot)
+  const entry = withDeskWords(decision.entry, snapshot)
   return (await ports.reports.append(report, entry)) ? entry : null
 }

@@ -3,6 +3,7 @@ import type { WorkCalendar } from '../clock/calendar'
 import { termEnd } from '../clock/term'
 import { termsOf, type Category } from '../report/category'
 import type { Desk } from '../roster/desk'
+import { NO_CHECKS } from './check'
 import { lyingAt } from './effects'
 import type { Actor, HistoryEntry, Report, ReportState } from './report'
 
@@ -40,7 +41,11 @@ export function firstState(
       total: { startedAt: now, dueAt: termEnd(now, terms.total, calendar), stoppedAt: null },
     },
     told: null,
+    checks: NO_CHECKS,
     rating: null,
+    mergedInto: null,
+    merged: [],
+    joined: [],
   }
 }
 

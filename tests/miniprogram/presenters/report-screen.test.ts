@@ -18,6 +18,11 @@ const view: ReportView = {
   place: { areaCode: 'g1', path: '柳树川村第一网格', text: '楼下' },
   reporter: { name: '高志强', phone: '13900000001' },
   mine: false,
+  publicOnly: false,
+  isPublic: true,
+  merged: [],
+  joins: 0,
+  joined: false,
   owner: {
     areaCode: 'g1',
     post: 'gridLeader',
@@ -87,6 +92,7 @@ test('a line of a list says what, where, who and by when', () => {
     placeName: '柳树川村第一网格',
     submittedAt: '2026-11-20T08:00:00+08:00',
     ownerTitle: '网格长',
+    joins: 0,
     supervised: true,
     clock,
   }
