@@ -1,13 +1,14 @@
 import { REPORT_CLASSES, type ReportClass } from '../domain/clock/term'
 import { CHECKS, HELPER_POSTS, OWNER_POSTS, type CheckedBy } from '../domain/report/category'
-import type { CategoryIcon } from '../domain/report/category-icons'
+import { CATEGORY_ICONS, type CategoryIcon } from '../domain/report/category-icons'
+import { CATEGORY_WORDS } from '../domain/words/categories'
 import {
   ACTIVE_WORDS,
-  CATEGORY_FORM_WORDS,
   CHECK_WORDS,
   CLASS_WORDS,
   PHOTO_WORDS,
   PRIVATE_WORDS,
+  TERM_NAMES,
 } from '../domain/words/pages/categories'
 import { POST_WORDS } from '../domain/words/posts'
 import type { Category } from '../services/category'
@@ -15,12 +16,12 @@ import { classTerms, termField, termIn, termText } from './category-terms'
 
 type YesNo = 'yes' | 'no'
 
-/** A category as it stands on the clerk's form: texts and choices. */
+/** A category as it stands on the clerk's form: texts and choices, in the order of the page. */
 export interface CategoryForm {
   name: string
   hint: string
-  icon: CategoryIcon
   order: string
+  icon: CategoryIcon
   class: ReportClass
   accept: string
   total: string
@@ -38,8 +39,8 @@ const yesNo = (value: boolean): YesNo => (value ? 'yes' : 'no')
 export const NEW_CATEGORY: CategoryForm = {
   name: '',
   hint: '',
-  icon: 'other',
   order: '100',
+  icon: 'other',
   class: 'ordinary',
   accept: '',
   total: '',
@@ -56,8 +57,8 @@ export function formOf(category: Category): CategoryForm {
   return {
     name: category.name,
     hint: category.hint,
-    icon: category.icon,
     order: String(category.order),
+    icon: category.icon,
     class: category.class,
     accept: termText(category.class, 'accept', terms.accept),
     total: termText(category.class, 'total', terms.total),
@@ -69,6 +70,9 @@ export function formOf(category: Category): CategoryForm {
     active: yesNo(category.active),
   }
 }
+
+/** An empty field is no 0. What is no number is left to the cloud to refuse. */
+const numberIn = (text: string): number => (text.trim() === '' ? NaN : Number(text))
 
 /** The category that a form says, as the cloud wants it. */
 export function categoryIn(form: CategoryForm, code: string): Category {
@@ -86,25 +90,15 @@ export function categoryIn(form: CategoryForm, code: string): Category {
     private: form.private === 'yes',
     checkedBy: form.checkedBy,
     photoToResolve: form.photoToResolve === 'yes',
-    order: Number(form.order),
+    order: numberIn(form.order),
     active: form.active === 'yes',
   }
 }
 
-/** What the cloud found wrong, by the form's own fields. */
-export function formProblems(fields: Record<string, string>): Partial<Record<string, string>> {
-  const problems: Partial<Record<string, string>> = {}
-  for (const [field, sentence] of Object.entries(fields)) {
-    const [, first = '', second] = field.split('.')
-    problems[first === 'terms' && second !== undefined ? second : first] ??= sentence
-  }
-  return problems
-}
-
 /** The fields of the terms, which follow the class. */
 export const termFields = (of: ReportClass) => ({
-  accept: termField(of, 'accept', CATEGORY_FORM_WORDS.acceptTerm),
-  total: termField(of, 'total', CATEGORY_FORM_WORDS.totalTerm),
+  accept: termField(of, 'accept', TERM_NAMES.accept),
+  total: termField(of, 'total', TERM_NAMES.total),
 })
 
 const posts = (list: readonly (keyof typeof POST_WORDS)[]) =>
@@ -112,6 +106,7 @@ const posts = (list: readonly (keyof typeof POST_WORDS)[]) =>
 
 /** Everything that can be chosen on the form. */
 export const FORM_CHOICES = {
+  icon: CATEGORY_ICONS.map((value) => ({ value, label: CATEGORY_WORDS[value].name })),
   class: REPORT_CLASSES.map((value) => ({ value, label: CLASS_WORDS[value], hint: classTerms(value) })),
   owner: posts(OWNER_POSTS),
   coHandlers: posts(HELPER_POSTS),

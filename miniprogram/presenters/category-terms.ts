@@ -44,9 +44,10 @@ export function termText(of: ReportClass, which: keyof ClassTerms, term: Term | 
   return term ? String(term.count / unitOf(of, which).size) : ''
 }
 
-/** The term that a field says; what is no number is left to the cloud to refuse. */
+/** The term that a field says; what is no number, or half a day, is left to the cloud to refuse. */
 export function termIn(of: ReportClass, which: keyof ClassTerms, text: string): Term | undefined {
   if (text.trim() === '') return undefined
   const { size, unit } = unitOf(of, which)
-  return { unit, count: Math.round(Number(text) * size) }
+  const count = Number(text) * size
+  return { unit, count: size === 1 ? count : Math.round(count) }
 }

@@ -41,3 +41,9 @@ export const saveCategory = (input: Input<'category', 'save'>): Promise<Output<'
 /** Who saved what when, newest first. */
 export const listCategoryVersions = (cursor?: string): Promise<Output<'category', 'versions'>> =>
   call('category', 'versions', cursor === undefined ? {} : { cursor })
+
+/** The version in force, for whoever adds a category. */
+export async function categoriesVersion(): Promise<number> {
+  const { items } = await listCategoryVersions()
+  return items[0]?.version ?? 0
+}

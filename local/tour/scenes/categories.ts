@@ -9,19 +9,34 @@ import {
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
+import type { TourPhone } from '../tour-phone'
 import { TOUR_WORDS } from '../words'
 import type { World } from '../world'
 
 const open = (): string => 'packages/staff/categories/index'
 const one = (code: string): string => `packages/staff/category/index?code=${code}`
 
+type Shown = Output<'category', 'show'>
+
 /** The clerk saves a category with something different. */
-async function save(world: World, code: string, part: object): Promise<void> {
-  const { version, category } = (await world.ask(PEOPLE.clerk, 'category', 'show', { code })) as Output<
-    'category',
-    'show'
-  >
+async function save(world: World, code: string, part: Partial<Shown['category']>): Promise<void> {
+  const { version, category } = (await world.ask(PEOPLE.clerk, 'category', 'show', { code })) as Shown
   await world.ask(PEOPLE.clerk, 'category', 'save', { version, category: { ...category, ...part } })
+}
+
+/** Somebody else saves while the form is open; each time something different. */
+async function saveMeanwhile(world: World): Promise<void> {
+  const { category } = (await world.ask(PEOPLE.clerk, 'category', 'show', { code: 'water' })) as Shown
+  await save(world, 'water', { photoToResolve: !category.photoToResolve })
+}
+
+/** The clerk writes a name, somebody else is faster, then the clerk saves. */
+async function saveTooLate(phone: TourPhone, world: World): Promise<void> {
+  await phone.sees(FORM.nameHead)
+  await saveMeanwhile(world)
+  await phone.type(FORM.name, TOUR_WORDS.lift)
+  await phone.tap(FORM.save)
+  await phone.sees(FORM.latest)
 }
 
 export const CATEGORIES: Chapter = {
@@ -85,17 +100,49 @@ export const CATEGORIES: Chapter = {
     },
     {
       name: 'category-stale',
-      says: 'Somebody else saved meanwhile.',
+      says: 'Somebody else saved meanwhile: nothing is overwritten.',
+      openid: PEOPLE.clerk,
+      open: () => one('water'),
+      act: saveTooLate,
+      sees: FORM.latest,
+      elder: true,
+    },
+    {
+      name: 'category-together',
+      says: 'What the other one saved is on the form, and what was written here stays.',
       openid: PEOPLE.clerk,
       open: () => one('water'),
       act: async (phone, world) => {
-        await phone.sees(FORM.nameHead)
-        await save(world, 'power', { photoToResolve: true })
+        await saveTooLate(phone, world)
+        await phone.tap(FORM.latest)
+      },
+      sees: FORM.unsaved,
+      elder: true,
+    },
+    {
+      name: 'category-unsaved',
+      says: 'Left without saving and opened again: what was written is still there.',
+      openid: PEOPLE.clerk,
+      open,
+      act: async (phone) => {
+        await phone.tap(TOUR_WORDS.road)
         await phone.type(FORM.name, TOUR_WORDS.lift)
+        await phone.back()
+        await phone.tap(TOUR_WORDS.road)
+      },
+      sees: FORM.unsaved,
+    },
+    {
+      name: 'category-saved',
+      says: 'Saved: back on the list, with the new name.',
+      openid: PEOPLE.clerk,
+      open,
+      act: async (phone) => {
+        await phone.tap(TOUR_WORDS.rubbish)
+        await phone.type(FORM.hint, TOUR_WORDS.rubbishHint)
         await phone.tap(FORM.save)
       },
-      sees: FORM.latest,
-      elder: true,
+      sees: TOUR_WORDS.rubbishHint,
     },
     {
       name: 'category-new',

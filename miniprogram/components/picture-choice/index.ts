@@ -1,7 +1,8 @@
 /** One of the line drawings. */
 Component({
   properties: {
-    icons: { type: Array, value: [] },
+    /** { value, label }: the label is for screen readers. */
+    options: { type: Array, value: [] },
     value: String,
     label: String,
   },

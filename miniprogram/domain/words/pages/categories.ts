@@ -32,8 +32,6 @@ export const CATEGORY_FORM_WORDS = {
   order: '排在第几位',
   orderHelp: '数字小的排在前面',
   classHead: '有多急',
-  acceptTerm: '几时受理',
-  totalTerm: '几时办好',
   routeHead: '谁来办',
   ownerHelp: '由出事地点所在网格的这个岗位承办',
   helpersHead: '同时告诉谁',
@@ -45,8 +43,15 @@ export const CATEGORY_FORM_WORDS = {
   save: '保存',
   saving: '正在保存',
   saved: '保存好了，马上生效',
+  newTitle: '加一个类别',
   latest: '看最新的内容',
+  unsaved: '这里有您还没保存的改动，请核对后再保存。',
+  discard: '不要这些改动',
+  alsoChanged: '刚才别人也改了这一项，现在填的是您写的',
 } as const
+
+/** What to correct, by the names of the fields. */
+export const correctSentence = (fields: string[]): string => `请改一改：${fields.join('、')}`
 
 export const PRIVATE_WORDS = {
   no: { label: '可以公开', hint: '同一网格的人看得到有这件事，看不到是谁报的' },
@@ -82,14 +87,17 @@ export const FIELD_NAMES: Readonly<Record<CategoryField, string>> = {
   icon: '图案',
   class: '紧急程度',
   terms: '时限',
-  owner: '承办',
-  coHandlers: '协办',
-  private: '公开',
-  checkedBy: '确认',
-  photoToResolve: '照片',
+  owner: '谁来办',
+  coHandlers: '同时告诉谁',
+  private: '给谁看',
+  checkedBy: '谁来确认',
+  photoToResolve: '要不要照片',
   order: '顺序',
-  active: '停用',
+  active: '还用不用',
 }
+
+/** What the two terms are called on the form. */
+export const TERM_NAMES = { accept: '几时受理', total: '几时办好' } as const
 
 /** How long a term is, and in what. */
 export const TERM_WORDS = {

@@ -18,6 +18,8 @@ Page({
     changes: [] as ChangeLine[],
     cursor: '',
     busy: false,
+    /** Why what is shown may be old. */
+    notice: '',
     problem: '',
   },
 
@@ -39,10 +41,12 @@ Page({
         lines: categoryLines(categories),
         changes: changeLines(changes.items, Date.now()),
         cursor: changes.cursor ?? '',
+        notice: '',
         problem: '',
       })
     } catch (error) {
-      this.setData({ state: phaseOfError(error) })
+      if (this.data.state.phase === 'ready') this.setData({ notice: sentenceOf(error) })
+      else this.setData({ state: phaseOfError(error) })
     }
   },
 
