@@ -17,6 +17,7 @@ const staffMethods = Object.entries(contract).flatMap(([noun, verbs]) =>
 
 /** Inputs of the right form, so that the role alone decides. */
 const INPUTS: Readonly<Record<string, unknown>> = {
+  'calendar.save': { version: 0 },
   'roster.check': { csv: '类别' },
   'roster.import': { csv: '类别' },
   'roster.issueCode': { phone: '13800000010' },

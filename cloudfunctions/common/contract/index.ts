@@ -1,4 +1,5 @@
 import { accountMethods } from './account'
+import { calendarMethods } from './calendar'
 import { cardMethods } from './card'
 import { categoryMethods } from './category'
 import { householdMethods } from './household'
@@ -10,6 +11,7 @@ import type { InputOf, Methods, OutputOf } from './method'
 /** Everything that a client may call: noun → verb → method. */
 export const contract = {
   account: accountMethods,
+  calendar: calendarMethods,
   card: cardMethods,
   category: categoryMethods,
   household: householdMethods,

@@ -1,4 +1,3 @@
-import type { WorkCalendar } from '../../../miniprogram/domain/clock/calendar'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
 
@@ -28,7 +27,6 @@ export interface Settings {
 export interface Ports {
   clock: Clock
   chance: Chance
-  calendar: WorkCalendar
   roster: RosterStore
   reports: ReportStore
   files: FileStore

@@ -1,5 +1,6 @@
 import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
 import type {
+  CalendarDocument,
   CategoriesDocument,
   PersonDocument,
   PointerDocument,
@@ -27,6 +28,9 @@ export interface RosterStore {
   replace(entry: RosterEntry): Promise<void>
   setUntil(ids: readonly string[], until: number | null): Promise<void>
   remove(ids: readonly string[]): Promise<void>
+
+  /** Puts the next version of the calendar in place of the one before it; false when somebody else was quicker. */
+  saveCalendar(next: CalendarDocument): Promise<boolean>
 
   /** Adds one document that is no part of an import; leaves an existing one as it is. */
   addOnce(document: PointerDocument | PersonDocument | CategoriesDocument): Promise<void>

@@ -133,18 +133,6 @@ export const CATEGORIES: Chapter = {
       sees: FORM.unsaved,
     },
     {
-      name: 'category-saved',
-      says: 'Saved: back on the list, with the new name.',
-      openid: PEOPLE.clerk,
-      open,
-      act: async (phone) => {
-        await phone.tap(TOUR_WORDS.rubbish)
-        await phone.type(FORM.hint, TOUR_WORDS.rubbishHint)
-        await phone.tap(FORM.save)
-      },
-      sees: TOUR_WORDS.rubbishHint,
-    },
-    {
       name: 'category-new',
       says: 'A new one, saved with nothing in it.',
       openid: PEOPLE.clerk,

@@ -28,6 +28,6 @@ test('a save is a sentence with who and when', () => {
     ),
   ).toEqual([
     { version: 2, what: '加了“供水”', who: '陈国栋·今天 10:00' },
-    { version: 1, what: '改了“供水”：时限、还用不用', who: '陈国栋·今天 10:00' },
+    { version: 1, what: '改了“供水”：时限、是否在用', who: '陈国栋·今天 10:00' },
   ])
 })

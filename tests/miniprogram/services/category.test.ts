@@ -23,7 +23,7 @@ test('a phone that has seen none yet has those that it came with', async () => {
 })
 
 test('what the cloud refuses is no missing network', async () => {
-  phone.answer('category.list', () => refused('RATE_LIMITED'))
+  phone.answer('category.list', () => refused('RATE_LIMITED', '请稍后再试'))
   await expect(listCategories()).rejects.toMatchObject({ code: 'RATE_LIMITED' })
 })
 

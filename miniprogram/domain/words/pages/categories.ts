@@ -39,7 +39,7 @@ export const CATEGORY_FORM_WORDS = {
   privateHead: '给谁看',
   checkHead: '办好了谁来确认',
   photoHead: '办结要不要照片',
-  activeHead: '还用不用',
+  activeHead: '是否在用',
   save: '保存',
   saving: '正在保存',
   saved: '保存好了，马上生效',
@@ -91,9 +91,9 @@ export const FIELD_NAMES: Readonly<Record<CategoryField, string>> = {
   coHandlers: '同时告诉谁',
   private: '给谁看',
   checkedBy: '谁来确认',
-  photoToResolve: '要不要照片',
+  photoToResolve: '照片要求',
   order: '顺序',
-  active: '还用不用',
+  active: '是否在用',
 }
 
 /** What the two terms are called on the form. */
