@@ -15,7 +15,7 @@ test('a clerk adds a category, and a villager can choose it at once', async () =
   await clerk.sees('请改一改：名称、说明')
   await clerk.type('名称', '电梯')
   await clerk.type('说明', '困人、停运')
-  await clerk.type('排在第几位', '1')
+  await clerk.type('排列顺序', '1')
   await clerk.tap('保存')
   await clerk.sees('加了“电梯”')
 

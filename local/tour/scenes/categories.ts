@@ -144,6 +144,34 @@ export const CATEGORIES: Chapter = {
       sees: fieldSentence('non_empty', '', null),
     },
     {
+      name: 'category-denied',
+      says: 'Somebody who is no clerk can not begin a new one either.',
+      openid: PEOPLE.gridLeader,
+      open: () => 'packages/staff/category/index',
+      sees: STATE_WORDS.denied.title,
+    },
+    {
+      name: 'category-offline',
+      says: 'The form without a network.',
+      openid: PEOPLE.clerk,
+      open: () => one('water'),
+      start: 'offline',
+      sees: STATE_WORDS.offline.title,
+    },
+    {
+      name: 'category-not-saved',
+      says: 'The network went while it was saved: what was written stays.',
+      openid: PEOPLE.clerk,
+      open: () => one('power'),
+      act: async (phone) => {
+        await phone.type(FORM.name, TOUR_WORDS.lift)
+        await phone.setNet('off')
+        await phone.tap(FORM.save)
+      },
+      sees: new RegExp(FORM.kept),
+      elder: true,
+    },
+    {
       name: 'category-missing',
       says: 'A category that does not exist.',
       openid: PEOPLE.clerk,

@@ -29,7 +29,7 @@ export const CATEGORY_FORM_WORDS = {
   hintHelp: '哪些事归这一类，用居民平常说的话',
   hintPlaceholder: '比如：暖气不热、管道漏水',
   picture: '图案',
-  order: '排在第几位',
+  order: '排列顺序',
   orderHelp: '数字小的排在前面',
   classHead: '有多急',
   routeHead: '谁来办',
@@ -45,6 +45,8 @@ export const CATEGORY_FORM_WORDS = {
   saved: '保存好了，马上生效',
   newTitle: '加一个类别',
   latest: '看最新的内容',
+  /** After what went wrong, where no answer came. */
+  kept: '，您写的都还在，请稍后再保存',
   unsaved: '这里有您还没保存的改动，请核对后再保存。',
   discard: '不要这些改动',
   alsoChanged: '刚才别人也改了这一项，现在填的是您写的',
@@ -92,7 +94,7 @@ export const FIELD_NAMES: Readonly<Record<CategoryField, string>> = {
   private: '给谁看',
   checkedBy: '谁来确认',
   photoToResolve: '照片要求',
-  order: '顺序',
+  order: '排列顺序',
   active: '是否在用',
 }
 

@@ -143,7 +143,7 @@ Page({
   refuse(error: unknown) {
     if (!(error instanceof CallError)) throw error
     const problems = formProblems(error.fields)
-    const problem = problemLine(problems, error.message)
+    const problem = problemLine(problems, error.unanswered ? error.message + WORDS.kept : error.message)
     this.setData({ problems, problem, stale: error.code === 'STALE_VERSION' })
     const first = firstProblem(problems)
     if (first !== undefined) void wx.pageScrollTo({ selector: `#${first}`, duration: 0 })
