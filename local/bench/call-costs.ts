@@ -8,7 +8,7 @@ import type { World } from './world'
 interface CallCost {
   name: string
   counts: CallCounts
-  /** The most SDK calls that it may make. */
+  /** The most SDK calls that it may make, beside those that ask WeChat. */
   goal?: number
 }
 
@@ -25,17 +25,18 @@ export async function callCosts(world: World): Promise<Table> {
       goal: GOALS.event,
     })),
   ]
-  const dear = costs.filter(({ counts, goal }) => goal !== undefined && counts.calls > goal)
+  const dear = costs.filter(({ counts, goal }) => goal !== undefined && callsBesideWechat(counts) > goal)
   if (dear.length > 0) throw new Error(`above the goal: ${dear.map(({ name }) => name).join(', ')}`)
   return {
     title: 'SDK calls of each function call',
     about:
-      'Counted on the wire by the embedded cloud. Documents are those read or changed; bytes those of requests and answers.',
-    head: ['call', 'SDK calls', 'goal', 'reads', 'writes', 'documents', 'bytes'],
+      'Counted on the wire by the embedded cloud. What asks WeChat, about the words that a call brings, is counted apart: only a call with words does. Documents are those read or changed; bytes those of requests and answers.',
+    head: ['call', 'SDK calls', 'goal', 'WeChat', 'reads', 'writes', 'documents', 'bytes'],
     rows: costs.map(({ name, counts, goal }) => [
       name,
-      counts.calls,
+      callsBesideWechat(counts),
       goal === undefined ? '' : `≤ ${goal}`,
+      wechatCalls(counts),
       counts.reads,
       counts.writes,
       counts.documents,
@@ -43,6 +44,9 @@ export async function callCosts(world: World): Promise<Table> {
     ]),
   }
 }
+
+const wechatCalls = ({ byAction }: CallCounts): number => byAction['wx.api'] ?? 0
+const callsBesideWechat = (counts: CallCounts): number => counts.calls - wechatCalls(counts)
 
 async function submitCosts(world: World): Promise<CallCost[]> {
   const places = {

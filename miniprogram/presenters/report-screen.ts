@@ -10,6 +10,8 @@ export interface HistoryStep {
   at: string
   words: string
   photos: string[]
+  /** What stands in place of photos that were not let through. */
+  hiddenPhotos: string
 }
 
 /** A report's own page, ready to be shown. */
@@ -28,6 +30,7 @@ export interface ReportScreen {
   clock: ClockLine
   text: string
   photos: string[]
+  hiddenPhotos: string
   place: string
   reporter: { name: string; phone: string } | null
   owner: { title: string; name: string; phone: string; note: string } | null
@@ -60,6 +63,7 @@ export function reportScreen(view: ReportView, now: number): ReportScreen {
     clock: clockLine(view.clock, now),
     text: view.text,
     photos: view.photos,
+    hiddenPhotos: view.hiddenPhotos ?? '',
     place: place.text === undefined ? place.path : `${place.path}·${place.text}`,
     reporter:
       reporter && !view.mine
@@ -105,6 +109,7 @@ function historyStep(item: HistoryItem, now: number): HistoryStep {
       .filter((part) => part !== undefined && part !== '')
       .join(REPORT_WORDS.then),
     photos: item.photos ?? [],
+    hiddenPhotos: item.hiddenPhotos ?? '',
   }
 }
 

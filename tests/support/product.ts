@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
 import { databaseSchema } from '../../cloudfunctions/common/database/schema'
+import { messagePush } from '../../cloudfunctions/common/deployment/message-push'
 import { startCloud, type CloudOptions, type LocalCloud } from '../../local/cloudbase'
 import type { CallCounts } from '../../local/cloudbase/counters/call-counts'
 import type { LocalClock } from '../../local/cloudbase/clock/local-clock'
@@ -67,6 +68,7 @@ export async function startProduct(options: Partial<CloudOptions> = {}): Promise
     functionsDir,
     workerFile,
     schema: databaseSchema,
+    messagePush,
     env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex') },
     timers: 'manual',
     timeLimits: readTimeLimits(fromRoot('cloudbaserc.json')),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Ports } from '../ports/ports'
+import { contentCheck } from './content-check'
 import { fileStore } from './file-store'
 import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
@@ -11,5 +12,6 @@ export const cloudPorts: Ports = {
   roster: rosterStore,
   reports: reportStore,
   files: fileStore,
+  content: contentCheck,
   settings: { firstClerkCodeHash: process.env['FIRST_CLERK_CODE_HASH'] ?? '' },
 }

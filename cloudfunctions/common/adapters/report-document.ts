@@ -1,3 +1,4 @@
+import { checksDueAt } from '../../../miniprogram/domain/content/check'
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
 import { owed, timerTask } from '../../../miniprogram/domain/life/due'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
@@ -14,6 +15,8 @@ interface Indexed {
   inboxOrder: number
   /** When the timer has something to do with it next, or null. */
   timerAt: number | null
+  /** When a content check is to be asked for next, or null. */
+  checksAt: number | null
   /** While it is open and public: `in:` its area, and `below:` the area above, which neighbouring areas share. */
   publicIn: string[]
   /** While it is open: the areas from the root down to its desk. */
@@ -46,6 +49,7 @@ export function indexed(report: Report): Indexed {
     inboxDesks: open ? [...new Set(desks.map(deskKey))] : [],
     inboxOrder: owed(state)?.dueAt ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0),
     timerAt: timerTask(state)?.at ?? null,
+    checksAt: checksDueAt(report.checks ?? []),
     publicIn: open ? publicKeys(report) : [],
     overseers: open ? state.ownerPath : [],
     totalDueAt: open && total.stoppedAt === null ? total.dueAt : null,

@@ -13,6 +13,7 @@ const EVENT_ERRORS = [
   'NOT_FOUND',
   'STALE_VERSION',
   'EVENT_NOT_ALLOWED',
+  'TEXT_REJECTED',
 ] as const satisfies ErrorCode[]
 
 /** An event: the version that the caller saw, and what the event needs. */

@@ -1,3 +1,4 @@
+import type { ContentCheckPort } from './content-check'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
 
@@ -14,7 +15,7 @@ export interface Chance {
 
 export interface FileStore {
   /** Short-lived links, in the order of the ids; empty for a file that is gone. */
-  links(fileIds: readonly string[]): Promise<string[]>
+  links(fileIds: readonly string[], seconds?: number): Promise<string[]>
 }
 
 /** What the deployment sets. */
@@ -30,5 +31,6 @@ export interface Ports {
   roster: RosterStore
   reports: ReportStore
   files: FileStore
+  content: ContentCheckPort
   settings: Settings
 }

@@ -16,6 +16,7 @@ import type { RosterSnapshot } from '../roster/snapshot'
 import { categoryView, extensionUnit } from './category-view'
 import { clockView } from './clock-view'
 import { joinsOf } from './item'
+import { hiddenPhotos } from './photos'
 import { publicView } from './public-view'
 
 type ReportView = Output<'report', 'show'>['report']
@@ -48,6 +49,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
     categoryInfo: categoryView(situation),
     text: report.text,
     photos: linksTo(report.photos),
+    ...hiddenPhotos(report, report.photos),
     place: {
       areaCode: place.path[place.path.length - 1]?.code ?? state.owner.areaCode,
       path: pathText(place.path),
@@ -131,6 +133,7 @@ function historyView(
     ...(entry.note !== undefined && { note: entry.note }),
     ...(entry.reason !== undefined && { reason: entry.reason }),
     ...(entry.photos && { photos: linksTo(entry.photos) }),
+    ...hiddenPhotos(situation.report, entry.photos),
   }
 }
 

@@ -7,6 +7,9 @@ interface SubscribeMessage {
   data?: Record<string, { value?: string | number }>
 }
 
+/** Functions also ask WeChat things; those are nobody's messages. */
+const isToSomebody = ({ request }: Message): boolean => (request as SubscribeMessage).touser !== undefined
+
 const timeOf = (at: string): string =>
   new Date(at).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai' })
 
@@ -22,7 +25,10 @@ export class Messages {
   show(messages: Message[]): void {
     if (messages.length === this.shown) return
     this.shown = messages.length
-    const rows = messages.map((message) => this.row(message)).reverse()
+    const rows = messages
+      .filter(isToSomebody)
+      .map((message) => this.row(message))
+      .reverse()
     this.element.replaceChildren(...(rows.length === 0 ? [make('p', 'quiet', words.outboxNone)] : rows))
   }
 

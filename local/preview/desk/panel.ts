@@ -2,7 +2,7 @@ import { make, makeButton } from '../phone/frame/dom'
 import type { FontSize } from '../phone/settings'
 import { choiceRow } from './choice-row'
 import type { Messages } from './messages'
-import type { Persona } from './server'
+import type { ContentSafety, Persona } from './server'
 import { words } from './words'
 
 const FONTS: FontSize[] = ['standard', 'large', 'extra']
@@ -14,6 +14,7 @@ export interface PanelActions {
   advance(ms: number): void
   backToNow(): void
   chooseFont(font: FontSize): void
+  setSafety(mode: ContentSafety['mode']): void
   reset(): void
 }
 
@@ -48,12 +49,24 @@ function carefulButton(label: string, sure: string, onPress: () => void): HTMLEl
   return button
 }
 
+function safetySwitch({ mode, marks }: ContentSafety, actions: PanelActions): HTMLElement {
+  const modes = (['normal', 'outage'] as const).map((value) => ({ value, label: words.safetyModes[value] }))
+  const row = choiceRow(modes, (value) => actions.setSafety(value))
+  row.choose(mode)
+  return section(words.safetyHead, words.safetyHint(Object.keys(marks).join()), row.element)
+}
+
 /** The calm column beside the phones. */
 export class Panel {
   readonly element: HTMLElement
   private readonly clock = make('div', 'clock', make('b', ''), make('span', ''))
 
-  constructor(people: Persona[], messages: Messages, font: FontSize, actions: PanelActions) {
+  constructor(
+    people: Persona[],
+    messages: Messages,
+    { font, safety }: { font: FontSize; safety: ContentSafety },
+    actions: PanelActions,
+  ) {
     const fonts = choiceRow(
       FONTS.map((value) => ({ value, label: words.fonts[value] })),
       (value) => actions.chooseFont(value),
@@ -68,6 +81,7 @@ export class Panel {
       section(words.scanHead, words.scanHint, ...doorCodes(people, actions)),
       section(words.clockHead, words.clockHint, this.clock, make('div', 'steps', ...steps, now)),
       section(words.outboxHead, '', messages.element),
+      safetySwitch(safety, actions),
       section(words.fontHead, '', fonts.element),
       section(
         '',

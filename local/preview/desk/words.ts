@@ -13,6 +13,9 @@ export const words = {
   outboxHead: '发出的消息',
   outboxNone: '还没有消息。云函数发给微信的，都会记在这里',
   outboxTo: (name: string): string => `给 ${name}`,
+  safetyHead: '内容审核',
+  safetyHint: (marks: string): string => `写了“${marks}”的文字会被退回。停机时照样能上报，恢复后再审`,
+  safetyModes: { normal: '正常', outage: '停机' },
   clockHead: '时钟',
   clockHint: '服务器和手机一起走到这个时间',
   advance: [

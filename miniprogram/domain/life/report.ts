@@ -1,5 +1,6 @@
 import type { AreaRef } from '../area/area'
 import type { Level } from '../area/level'
+import type { ContentCheck } from '../content/check'
 import type { Category } from '../report/category'
 import type { Desk } from '../roster/desk'
 import type { RejectReason, ReportEvent, Satisfied, Solved } from './event'
@@ -192,4 +193,6 @@ export interface Report {
   trail: string[]
   state: ReportState
   history: HistoryEntry[]
+  /** What the content check says of its words and photos; a verdict may come long after. Absent where nothing was said. */
+  checks?: ContentCheck[]
 }

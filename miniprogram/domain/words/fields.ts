@@ -5,6 +5,7 @@ import { WHO_WORDS } from './history'
 /** What is wrong with one field, where the rule is not one of form. */
 export const FIELD_WORDS = {
   missing: '请填写这一项',
+  rejectedText: '这里的文字没有通过审核，请换个说法',
   foreignPhoto: '照片没有传好，请重新选择照片',
   unknownReport: '没有这条诉求',
   unknownArea: '没有这个地方',

@@ -110,3 +110,13 @@ test('a line of a list says what, where, who and by when', () => {
     supervised: '上级督办',
   })
 })
+
+test('says that photos were not let through, where they would stand', () => {
+  const hiddenPhotos = '1 张照片没有通过审核，不能显示'
+  const [first, second] = view.history
+  const history = [{ ...first, photos: [], hiddenPhotos }, second] as ReportView['history']
+  const screen = reportScreen({ ...view, hiddenPhotos, history }, NOW)
+  expect(screen.hiddenPhotos).toBe(hiddenPhotos)
+  expect(screen.steps.map((step) => step.hiddenPhotos)).toEqual(['', hiddenPhotos])
+  expect(reportScreen(view, NOW).hiddenPhotos).toBe('')
+})
