@@ -24,6 +24,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
     version: 0,
     category: { ...category('water'), name: '自来水' },
   },
+  'report.desk': { section: 'overdue' },
   'roster.check': { csv: '类别' },
   'roster.import': { csv: '类别' },
   'roster.issueCode': { phone: '13800000010' },
@@ -38,12 +39,14 @@ const WITH_EVERYTHING = {
   note: '修好了',
   reason: '不归我管',
   to: { areaCode: GRID_1, post: 'gridLeader' },
+  into: 'another',
 }
 
 test.each(staffMethods)('$name is closed to a stranger and to a villager', async ({ noun, verb }) => {
   const { id, version } = await submitted(product)
   const fields: Readonly<Record<string, readonly string[]>> = {
     assign: ['to'],
+    merge: ['into'],
     return: ['reason'],
     escalate: ['reason'],
     reject: ['rejectReason', 'note'],
@@ -58,7 +61,11 @@ test.each(staffMethods)('$name is closed to a stranger and to a villager', async
   const extra = Object.fromEntries(
     Object.entries(WITH_EVERYTHING).filter(([name]) => fields[verb]?.includes(name)),
   )
-  const onReport = verb === 'targets' ? { id } : verb === 'inbox' ? {} : { id, version, ...extra }
+  const onReport = ['targets', 'alike'].includes(verb)
+    ? { id }
+    : verb === 'inbox'
+      ? {}
+      : { id, version, ...extra }
   const input = INPUTS[`${noun}.${verb}`] ?? (noun === 'report' ? onReport : {})
   const before = product.snapshot()
   for (const openid of [STRANGER, VILLAGER]) {

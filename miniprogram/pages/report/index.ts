@@ -41,6 +41,11 @@ import { initially } from '../../presenters/initially'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
+/** The name of a card's place, as far as the phone has seen the card. */
+const nameOf = (card: Remembered<Card> | null): string => (card ? areaName(card.value) : WORDS.scanned)
+
+const addressOf = (id: string): string => `/pages/detail/index?id=${id}`
+
 Page({
   data: {
     w: WORDS,
@@ -88,7 +93,7 @@ Page({
   /** A draft that waits may be sent in the background: then its report is what to see. */
   watchArrival() {
     this.stopWatching = onArrival((clientKey, { id }) => {
-      if (clientKey === this.data.draft.clientKey) openReport(id)
+      if (clientKey === this.data.draft.clientKey) void wx.redirectTo({ url: addressOf(id) })
     })
   },
 
@@ -141,7 +146,7 @@ Page({
   },
 
   onAlike(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    openOther(event.detail.id)
+    void wx.navigateTo({ url: addressOf(event.detail.id) })
   },
 
   onChangeCategory() {
@@ -290,16 +295,3 @@ Page({
     void wx.switchTab({ url: '/pages/mine/index' })
   },
 })
-
-/** The name of a card's place, as far as the phone has seen the card. */
-function nameOf(card: Remembered<Card> | null): string {
-  return card ? areaName(card.value) : WORDS.scanned
-}
-
-function openOther(id: string): void {
-  void wx.navigateTo({ url: `/pages/detail/index?id=${id}` })
-}
-
-function openReport(id: string): void {
-  void wx.redirectTo({ url: `/pages/detail/index?id=${id}` })
-}
