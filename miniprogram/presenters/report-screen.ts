@@ -23,6 +23,8 @@ export interface ReportScreen {
   statusText: string
   sentence: string
   supervised: boolean
+  /** By when a note is owed to whoever supervises it; empty when none is. */
+  noteDue: string
   told: boolean
   rating: string
   /** What was said with the event that led to this state: what was done, asked, or waited for. */
@@ -57,6 +59,7 @@ export function reportScreen(view: ReportView, now: number): ReportScreen {
     statusText: STATUS_WORDS[status],
     sentence,
     supervised: view.supervised,
+    noteDue: noteWords(view, now),
     told: view.told && !view.mine,
     rating: ratingWords(view),
     said: saidWith(view),
@@ -111,6 +114,12 @@ function historyStep(item: HistoryItem, now: number): HistoryStep {
     photos: item.photos ?? [],
     hiddenPhotos: item.hiddenPhotos ?? '',
   }
+}
+
+function noteWords({ noteDue }: ReportView, now: number): string {
+  if (!noteDue) return ''
+  const say = noteDue.overdue ? REPORT_WORDS.noteLate : REPORT_WORDS.noteDue
+  return say(momentWords(noteDue.dueAt, now))
 }
 
 function ratingWords({ rating, mine }: ReportView): string {

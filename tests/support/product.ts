@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
@@ -59,10 +59,11 @@ export interface Product {
   close(): Promise<void>
 }
 
-/** Starts the built functions in an embedded cloud of their own, empty, in a temporary folder. */
-export async function startProduct(options: Partial<CloudOptions> = {}): Promise<Product> {
+/** Starts the built functions in an embedded cloud of their own, in a temporary folder: empty, or with a copy of some data. */
+export async function startProduct(options: Partial<CloudOptions> = {}, data?: string): Promise<Product> {
   const { functionsDir, workerFile } = await builtProduct()
   const folder = mkdtempSync(path.join(tmpdir(), 'lianxin-grid-product-'))
+  if (data !== undefined) cpSync(data, folder, { recursive: true })
   const cloud = await startCloud({
     dataDir: folder,
     functionsDir,

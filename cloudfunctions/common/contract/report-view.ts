@@ -82,6 +82,8 @@ export const reportView = v.strictObject({
   lead: v.exactOptional(v.string()),
   coHandlers: v.array(v.strictObject({ ...desk.entries, title: v.string() })),
   supervised: v.boolean(),
+  /** Of a supervised report: by when whoever it lies with has to say how it stands (督办). */
+  noteDue: v.exactOptional(v.strictObject({ dueAt: moment, overdue: v.boolean() })),
   told: v.boolean(),
   /** Who checks it next, and how many checks are still owed. */
   check: v.exactOptional(v.strictObject({ owed: v.number(), title: v.string(), name: v.string() })),

@@ -14,7 +14,7 @@ import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
 import type { RosterSnapshot } from '../roster/snapshot'
 import { categoryView, extensionUnit } from './category-view'
-import { clockView } from './clock-view'
+import { clockView, noteDueView } from './clock-view'
 import { joinsOf } from './item'
 import { hiddenPhotos } from './photos'
 import { publicView } from './public-view'
@@ -66,6 +66,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
       title: deskWords(desk, pathOf(chain, place.path)),
     })),
     supervised: state.supervision !== null,
+    ...noteDueView(state, now),
     told: state.told !== null,
     ...checkView(situation, parts),
     ...(state.mergedInto && { mergedInto: { id: state.mergedInto.id, number: state.mergedInto.number } }),

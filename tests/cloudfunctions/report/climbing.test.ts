@@ -4,6 +4,7 @@ import {
   GRID_LEADER,
   refusalOf,
   submitted,
+  VERIFIER,
   VILLAGE_LEADER,
   VILLAGER,
   walk,
@@ -84,7 +85,9 @@ test('not taken, appealed, handled, closed, reopened: an unhappy villager is hea
     [VILLAGER, 'appeal', { reason: '去年说今年重新量' }],
     [VILLAGE_LEADER, 'accept'],
     [VILLAGE_LEADER, 'resolve', { note: '重新量过，已补登记' }],
-    [VILLAGER, 'confirm', { solved: 'yes', satisfied: 'yes' }],
+    [VERIFIER, 'verify', { note: '看了新证，面积对了' }],
+    [DISPATCHER, 'verify', { note: '电话问过，登记已改' }],
+    [VILLAGER, 'rate', { solved: 'yes', satisfied: 'yes' }],
   ])
   expect(closed.status).toBe('closed')
   product.clock.advance(5 * 24 * HOUR)

@@ -20,7 +20,7 @@ export const OUTCOME: readonly LifeRow[] = [
     to: 'same',
     who: ['ownerHolder'],
     must: ['notYetTold'],
-    stage: 'ends',
+    stage: 'tellingEnds',
     marks: ['tellsByPhone'],
   }),
   row({

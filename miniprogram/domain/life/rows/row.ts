@@ -20,7 +20,8 @@ export type Need =
 /** Where the report lies afterwards. */
 export type Move = 'stays' | 'target' | 'oneLevelUp'
 
-export type StageEffect = 'keeps' | 'acceptance' | 'check' | 'ends'
+/** `tellingEnds` ends alone what waits for the reporter to be rung; a check that is owed runs on. */
+export type StageEffect = 'keeps' | 'acceptance' | 'check' | 'tellingEnds' | 'ends'
 export type TotalEffect =
   'keeps' | 'stops' | 'goesOn' | 'extended' | 'ends' | 'halfTerm' | 'earliest' | 'anew'
 
