@@ -20,5 +20,11 @@ export function staffLinks({ posts }: StaffPerson): StaffLink[] {
   const heads = posts.some(
     ({ post, area }) => area.level !== 'grid' && area.level !== 'unit' && post === HEAD_POST[area.level],
   )
-  return [page('inbox', 'inbox'), ...(heads ? [page('desk', 'desk')] : []), page('area', 'pin')]
+  const keepsLists = posts.some(({ post }) => post === 'clerk')
+  return [
+    page('inbox', 'inbox'),
+    ...(heads ? [page('desk', 'desk')] : []),
+    page('area', 'pin'),
+    ...(keepsLists ? [page('categories', 'categories')] : []),
+  ]
 }

@@ -1,6 +1,7 @@
 import type { BadReference } from './bad-references'
 import { DEPUTY, GRID_1, GRID_LEADER, STRANGER, VILLAGER } from './demo'
 import { CLERK, type Product } from './product'
+import { category } from './reports'
 
 const NOWHERE = { areaCode: '999999' }
 /** Of the right form, with the right check character, and on no door. */
@@ -76,6 +77,24 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
     'card.show': [
       unknown({ why: 'no such door', as: VILLAGER, input: NO_DOOR, code: 'UNKNOWN_DOOR_CODE' }),
       unknown({ why: 'no such area', as: VILLAGER, input: NOWHERE, code: 'NOT_FOUND' }),
+    ],
+    'category.show': [
+      unknown({ why: 'no such category', as: CLERK, input: { code: 'invented' }, code: 'NOT_FOUND' }),
+      unknown({
+        why: 'no such version',
+        as: CLERK,
+        input: { code: 'water', version: 7 },
+        code: 'NOT_FOUND',
+      }),
+    ],
+    'category.save': [
+      {
+        kind: 'stale version',
+        why: 'what never was',
+        as: CLERK,
+        input: { version: 7, category: { ...category('water'), name: '自来水' } },
+        code: 'STALE_VERSION',
+      },
     ],
     'household.bind': [
       unknown({

@@ -1,5 +1,5 @@
 import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
-import { ME_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/me'
+import { ME_WORDS as WORDS, STAFF_LINK_WORDS } from '../../../miniprogram/domain/words/pages/me'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
@@ -44,6 +44,13 @@ export const ME: Chapter = {
       open,
       sees: WORDS.postHead,
       elder: true,
+    },
+    {
+      name: 'me-clerk',
+      says: 'A clerk also has the way to the categories.',
+      openid: PEOPLE.clerk,
+      open,
+      sees: STAFF_LINK_WORDS.categories,
     },
     {
       name: 'me-door-code',
