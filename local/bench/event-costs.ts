@@ -1,6 +1,12 @@
-import { REPORT_EVENTS, TIMER_EVENTS, type ReportEvent } from '../../miniprogram/domain/life/event'
+import {
+  MASTER_EVENTS,
+  REPORT_EVENTS,
+  TIMER_EVENTS,
+  type ReportEvent,
+} from '../../miniprogram/domain/life/event'
 import type { CallCounts } from '../cloudbase/counters/call-counts'
 import { HOME, WHO } from './people'
+import { togetherCosts } from './together-costs'
 import { BENCH_WORDS as WORDS } from './words'
 import type { ReportView, World } from './world'
 
@@ -13,11 +19,10 @@ interface Life {
   steps: Step[]
 }
 
-const { villager, gridLeader, gridMember, villageLeader, dispatcher } = WHO
-/** The timer's own events are counted with its runs. */
-const PERSON_EVENTS = REPORT_EVENTS.filter(
-  (event) => !(TIMER_EVENTS as readonly ReportEvent[]).includes(event),
-)
+const { villager, gridLeader, gridMember, villageLeader, verifier, dispatcher } = WHO
+/** The timer's own events are counted with its runs, those of a master with the merge. */
+const NOT_SENT: readonly ReportEvent[] = [...TIMER_EVENTS, ...MASTER_EVENTS]
+const PERSON_EVENTS = REPORT_EVENTS.filter((event) => !NOT_SENT.includes(event))
 const SEVEN_DAYS = 7 * 24 * 60 * 60 * 1000
 
 const reason = { reason: WORDS.reason }
@@ -76,6 +81,7 @@ const LIVES: Life[] = [
       [gridLeader, 'resume'],
     ],
   },
+  { category: 'rubbish', steps: [accept, resolve, [verifier, 'verify', note]] },
   { steps: [[villager, 'withdraw']] },
   {
     onBehalf: true,
@@ -117,6 +123,7 @@ export async function eventCosts(world: World): Promise<Map<string, CallCounts>>
       report = data
     }
   }
+  for (const [event, counts] of await togetherCosts(world)) keep(event, counts)
   keep('rate', await rateCost(world))
   return new Map(PERSON_EVENTS.map((event) => [event, found(costs, event)]))
 }

@@ -11,9 +11,11 @@ const villager = person(DEMO_RESIDENTS, 'villager')
 /** The demo's people who act in the bench. */
 export const WHO = {
   villager: villager.openid,
+  neighbour: person(DEMO_RESIDENTS, 'neighbour').openid,
   gridLeader: person(DEMO_STAFF, 'gridLeader').openid,
   gridMember: person(DEMO_STAFF, 'gridMember').openid,
   villageLeader: person(DEMO_STAFF, 'villageLeader').openid,
+  verifier: person(DEMO_STAFF, 'verifier').openid,
   dispatcher: person(DEMO_STAFF, 'dispatcher').openid,
 } as const
 

@@ -7,7 +7,9 @@ import { WHO } from './people'
 import { BENCH_WORDS as WORDS } from './words'
 import { World } from './world'
 
-const OPEN = [10, 1_000, 10_000]
+const OPEN = [10, 1_000, 100_000]
+/** Copies are written in parts that fit in memory. */
+const PART = 5_000
 const DUE = 10
 const TEN_YEARS = 10 * 365 * 24 * 60 * 60 * 1000
 
@@ -58,12 +60,11 @@ async function addReports(
     return { ...example, _id: number, number, index: { ...indexOf(example), timerAt } }
   }
   const { timerAt } = indexOf(example)
-  const documents = [
-    ...Array.from({ length: due }, () => copy(timerAt)),
-    ...Array.from({ length: waiting }, () => copy(timerAt + TEN_YEARS)),
-  ]
+  const times = Array.from({ length: due + waiting }, (_, at) => (at < due ? timerAt : timerAt + TEN_YEARS))
   const engine = new SqliteEngine({ file: path.join(dataDir, 'database.sqlite'), schema: databaseSchema })
-  await engine.insert({ collection: 'reports', documents })
+  for (let from = 0; from < times.length; from += PART) {
+    await engine.insert({ collection: 'reports', documents: times.slice(from, from + PART).map(copy) })
+  }
   engine.close()
 }
 
