@@ -7,6 +7,7 @@ import { readTimeLimits } from '../cloudbase/functions/function-folder'
 import { previewRoutes } from '../preview/routes'
 import { DEMO_CLERK_CODE, personas, seedDemo, type Invoke } from '../seeds'
 import { publicRoutes, type Desk } from './routes'
+import { templateEnvironment } from './template-ids'
 import { SERVER_WORDS } from './words'
 
 export type Seed = 'demo' | 'empty'
@@ -43,7 +44,10 @@ export async function startServer({ port, dataDir, seed, distDir }: ServerOption
     schema: databaseSchema,
     messagePush,
     timeLimits: readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),
-    env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(clerkCode).digest('hex') },
+    env: {
+      FIRST_CLERK_CODE_HASH: createHash('sha256').update(clerkCode).digest('hex'),
+      ...templateEnvironment,
+    },
     routes: async (request, response, url) =>
       (await face(request, response, url)) || phones(request, response, url),
   })

@@ -25,6 +25,8 @@ interface Indexed {
   totalDueAt: number | null
   /** Each area above together with each thing that needs an eye: `152221/unplaced`. */
   attention: string[]
+  /** Since when the last event waits to be told, or null. */
+  untoldAt: number | null
 }
 
 /** A report as it stands in the collection. */
@@ -39,7 +41,8 @@ export const publicKey = {
 } as const
 
 export function indexed(report: Report): Indexed {
-  const { state } = report
+  const { state, history } = report
+  const last = history[history.length - 1]
   const { total } = state.clocks
   const open = isOpen(state.status)
   const desks = [state.owner, ...state.coHandlers, ...(state.checks.desk ? [state.checks.desk] : [])]
@@ -54,6 +57,7 @@ export function indexed(report: Report): Indexed {
     overseers: open ? state.ownerPath : [],
     totalDueAt: open && total.stoppedAt === null ? total.dueAt : null,
     attention: state.ownerPath.flatMap((code) => attentions.map((one) => `${code}/${one}`)),
+    untoldAt: last?.tells ? last.at : null,
   }
 }
 

@@ -108,6 +108,20 @@ export const reportStore: ReportStore = {
     return (documentsIn(answer) as ReportDocument[]).map(toReport)
   },
 
+  async told(told) {
+    const versions = told.map(({ id, version }) => ({ _id: id, version }))
+    await reports.where(_.or(versions)).update({ 'index.untoldAt': null })
+  },
+
+  async untold(before, limit) {
+    const answer: unknown = await reports
+      .where({ 'index.untoldAt': _.gt(0).and(_.lte(before)) })
+      .orderBy('index.untoldAt', 'asc')
+      .limit(limit)
+      .get()
+    return (documentsIn(answer) as ReportDocument[]).map(toReport)
+  },
+
   async checksDue(now, limit) {
     const answer: unknown = await reports
       .where({ 'index.checksAt': _.gt(0).and(_.lte(now)) })

@@ -3,6 +3,7 @@ import { calendarMethods } from './calendar'
 import { cardMethods } from './card'
 import { categoryMethods } from './category'
 import { householdMethods } from './household'
+import { messageMethods } from './message'
 import { placeMethods } from './place'
 import { reportMethods } from './report'
 import { rosterMethods } from './roster'
@@ -15,6 +16,7 @@ export const contract = {
   card: cardMethods,
   category: categoryMethods,
   household: householdMethods,
+  message: messageMethods,
   place: placeMethods,
   report: reportMethods,
   roster: rosterMethods,

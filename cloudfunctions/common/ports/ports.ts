@@ -1,4 +1,7 @@
 import type { ContentCheckPort } from './content-check'
+import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
+import type { ConsentStore } from './consent-store'
+import type { Inbox, Messenger } from './messenger'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
 
@@ -22,6 +25,8 @@ export interface FileStore {
 export interface Settings {
   /** SHA-256 in hex of the one-time code that names the first clerk. Empty when there is none. */
   firstClerkCodeHash: string
+  /** WeChat's ids of the subscription messages; without one no such message is asked for or sent. */
+  templateIds: Partial<Record<TemplateKey, string>>
 }
 
 /** Everything outside the product's rules. */
@@ -32,5 +37,9 @@ export interface Ports {
   reports: ReportStore
   files: FileStore
   content: ContentCheckPort
+  inbox: Inbox
+  /** Subscription messages, as far as people consented. */
+  wechat: Messenger
+  consents: ConsentStore
   settings: Settings
 }

@@ -49,6 +49,10 @@ export interface ReportStore {
   atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** Reports for which the timer has something to do by `now`, the longest due first. */
   due(now: number, limit: number): Promise<Report[]>
+  /** Notes that these events were told, where no other has happened since. */
+  told(versions: readonly { id: string; version: number }[]): Promise<void>
+  /** Reports whose last event has waited to be told since `before` or longer. */
+  untold(before: number, limit: number): Promise<Report[]>
   /** Reports with a content check to ask for by `now`, the longest due first. */
   checksDue(now: number, limit: number): Promise<Report[]>
   /** The report with a photo whose verdict comes under this id. */

@@ -10,6 +10,7 @@ import type { Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
+import { tell } from '../messages/tell'
 import { rosterKey } from '../roster/documents'
 import { withDeskWords } from './desk-words'
 import { linksOf, requireOwnPhotos } from './photos'
@@ -50,7 +51,12 @@ export async function act(event: PersonEvent, input: EventInput, call: Call): Pr
 
   const entry = decided(event, key, input, loaded, call)
   const checks = await checkEntry(call, report, entry)
-  if (await call.ports.reports.append(report, entry, checks)) return answerWith(call, after(loaded, entry))
+  if (await call.ports.reports.append(report, entry, checks)) {
+    const done = after(loaded, entry)
+    const written = { ...done.situation.report, checks: [...(report.checks ?? []), ...checks] }
+    await tell([{ before: report, entry, after: written }], done.snapshot, call.ports)
+    return answerWith(call, done)
+  }
 
   const now = await load(call, input.id)
   if (wasSent(now.situation.report, input.version, key)) return answerWith(call, now)

@@ -1,4 +1,4 @@
-import { decide } from '../../../miniprogram/domain/life/decide'
+import { append, decide } from '../../../miniprogram/domain/life/decide'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Relation } from '../../../miniprogram/domain/life/relation'
 import type { Supplied } from '../../../miniprogram/domain/life/situation'
@@ -8,6 +8,7 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
+import { tell } from '../messages/tell'
 import { answerWith, refuse, stale, wasSent } from './act'
 import { after, load, situateFor, staffActor, type Loaded } from './situation'
 
@@ -72,8 +73,14 @@ async function both(
   const { report } = situation
   const checks = await checkEntry(call, report, own.entry)
   const toMaster = { report: master, entry: theirs.entry }
-  if (await call.ports.reports.appendBoth({ report, entry: own.entry, checks }, toMaster))
+  if (await call.ports.reports.appendBoth({ report, entry: own.entry, checks }, toMaster)) {
+    const changes = [
+      { before: report, entry: own.entry, after: append(report, own.entry) },
+      { before: master, entry: theirs.entry, after: append(master, theirs.entry) },
+    ]
+    await tell(changes, loaded.snapshot, call.ports)
     return answerWith(call, after(loaded, own.entry))
+  }
   const now = await load(call, report.id)
   if (wasSent(now.situation.report, report.version, key)) return answerWith(call, now)
   throw stale(now.situation.report.version === report.version ? master : now.situation.report)

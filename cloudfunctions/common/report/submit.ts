@@ -10,6 +10,7 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
+import { tell } from '../messages/tell'
 import { rosterKey } from '../roster/documents'
 import { answerWith } from './act'
 import { draftReport, reportNumber, type Submission } from './draft'
@@ -39,6 +40,8 @@ export async function submit(
 
   const added = await addOnce(submission, call)
   if (!added) return answerWith(call, await load(call, id))
+  const [entry] = added.history
+  if (entry) await tell([{ before: null, entry, after: added }], snapshot, call.ports)
   return answerWith(call, { snapshot, situation: situate(added, snapshot, viewer, call) })
 }
 

@@ -56,6 +56,7 @@ async function start(): Promise<void> {
         give('left', choices.left)
         give('right', choices.right)
       },
+      answerConsent: (mode) => both.forEach((phone) => phone.answerConsent(mode)),
       setSafety: (mode) => void server.setSafety(mode).catch(showProblem),
       reset: () => void server.reset().then(forgetPhones),
     },

@@ -12,6 +12,7 @@ export interface Message {
   at: string
   apiName: string
   request: unknown
+  response: unknown
 }
 
 /** What the stand-in of WeChat's content checks does, as GET /content-safety gives it. */

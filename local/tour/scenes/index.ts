@@ -9,6 +9,7 @@ import { HANDLE } from './handle'
 import { HOME } from './home'
 import { INBOX } from './inbox'
 import { ME } from './me'
+import { MESSAGES } from './messages'
 import { MINE } from './mine'
 import { NEARBY } from './nearby'
 import { REPORT } from './report'
@@ -21,6 +22,7 @@ export const CHAPTERS: Chapter[] = [
   MINE,
   DETAIL,
   NEARBY,
+  MESSAGES,
   ME,
   INBOX,
   HANDLE,

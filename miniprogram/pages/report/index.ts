@@ -7,7 +7,6 @@ import {
   missingIn,
   placeChoices,
   placeKindOf,
-  type CategoryGroup,
   type HomePlace,
   type DoorPlace,
   type Missing,
@@ -36,6 +35,7 @@ import { onArrival, sendDraft } from '../../services/outbox'
 import { ring } from '../../services/phone'
 import { choosePhotos } from '../../services/photos'
 import { searchPlace, type PlaceMatch } from '../../services/place'
+import { askConsent, prepareConsent } from '../../services/subscribe'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
@@ -52,7 +52,7 @@ Page({
     elder: false,
     state: LOADING,
     categories: [] as CategoryItem[],
-    groups: [] as CategoryGroup[],
+    groups: categoryGroups([]),
     category: initially<CategoryItem | null>(null),
     /** What neighbours reported of the same category. */
     alike: [] as ReportLine[],
@@ -77,6 +77,7 @@ Page({
     const draft = draftWith(query.draft ?? '') ?? openDraft()
     this.setData({ elder: textSize() === 'elder', draft })
     this.watchArrival()
+    void prepareConsent()
     const scanned = doorCodeOf(query)
     if (scanned !== null && scanned !== 'unknown') {
       this.setData({ door: { kind: 'door', ...scanned, name: nameOf(lastCard(scanned)) } })
@@ -271,6 +272,7 @@ Page({
     const missing = missingIn(this.data.draft)
     this.setData({ missing, problem: '' })
     if (Object.keys(missing).length > 0) return
+    const asking = askConsent('reporter')
     this.setData({ busy: true })
     try {
       await sendDraft(this.data.draft)
@@ -279,6 +281,7 @@ Page({
     } finally {
       this.setData({ busy: false })
     }
+    await asking.settle()
   },
 
   explain(error: unknown) {

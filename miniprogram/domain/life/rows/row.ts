@@ -1,3 +1,4 @@
+import type { Audience } from '../audience'
 import type { ReportEvent } from '../event'
 import type { Guard } from '../guards'
 import type { Relation } from '../relation'
@@ -72,6 +73,8 @@ export interface LifeRow {
   stage: StageEffect
   total: TotalEffect
   marks: readonly Mark[]
+  /** Who hears of it. */
+  tells: readonly Audience[]
 }
 
 type Sketch = Pick<LifeRow, 'event' | 'from' | 'to' | 'who'> & Partial<LifeRow>
@@ -84,6 +87,7 @@ export const row = (sketch: Sketch): LifeRow => ({
   stage: 'keeps',
   total: 'keeps',
   marks: [],
+  tells: [],
   ...sketch,
 })
 

@@ -50,7 +50,7 @@ function areasOf(name: RosterName): Area[] {
   const village: Step = {
     level: 'village',
     name: '柳村',
-    staff: { villageLeader: ['village-leader'], verifier: VERIFIERS, clerk: ['clerk'] },
+    staff: { villageLeader: ['village-leader'], verifier: VERIFIERS, clerk: ['clerk', 'spokesperson'] },
   }
   const grid: Step = { level: 'grid', name: '一格', staff: GRID_STAFF[name] }
   const unit: Step = { level: 'unit', name: '一单元', staff: { unitLeader: ['unit-leader'] } }

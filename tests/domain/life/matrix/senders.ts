@@ -21,6 +21,7 @@ const STAFF = [
   'unit-leader',
   'sibling-leader',
   'clerk',
+  'spokesperson',
 ] as const
 
 /** Residents by their openid and where they live: in the grid of the report, or somewhere else. */

@@ -15,6 +15,9 @@ export interface Scene {
   roster: Roster
 }
 
+/** Reported it for the reporter, who may have WeChat all the same. */
+const SPOKESPERSON = { id: 'p-spokesperson', name: 'spokesperson' }
+
 const ROSTERS = new Map(ROSTER_NAMES.map((name) => [name, rosterOf(name)]))
 
 function sceneOf(name: SituationName, sketch: Sketch): Scene {
@@ -35,7 +38,7 @@ function reportOf(sketch: Sketch, roster: Roster): Report {
     text: '羊进了菜园',
     photos: [],
     place: { path: roster.area('一单元').path },
-    reporter: sketch.noWechat ? { name: '包玉山' } : { openid: 'o-reporter' },
+    reporter: { by: SPOKESPERSON, ...(sketch.noWechat ? { name: '包玉山' } : { openid: 'o-reporter' }) },
     trail: [],
   }
   const by = { kind: 'reporter', id: 'o-reporter', name: '' } as const
