@@ -13,14 +13,13 @@ import {
   type PlaceChoice,
   type PlaceKind,
 } from '../../presenters/report-form'
-import { areaName } from '../../presenters/card-screen'
+import { scannedPlace } from '../../presenters/card-screen'
 import { alikeLines } from '../../presenters/alike-lines'
 import type { ReportLine } from '../../presenters/report-line'
 import { accountOrNobody } from '../../services/account'
-import type { Remembered } from '../../services/cache'
 import { CallError } from '../../services/call-error'
 import { listCategories, type CategoryItem } from '../../services/category'
-import { lastCard, showCard, type Card } from '../../services/card'
+import { lastCard, showCard } from '../../services/card'
 import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-code'
 import {
   draftWith,
@@ -40,9 +39,6 @@ import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
-
-/** The name of a card's place, as far as the phone has seen the card. */
-const nameOf = (card: Remembered<Card> | null): string => (card ? areaName(card.value) : WORDS.scanned)
 
 const addressOf = (id: string): string => `/pages/detail/index?id=${id}`
 
@@ -80,7 +76,7 @@ Page({
     void prepareConsent()
     const scanned = doorCodeOf(query)
     if (scanned !== null && scanned !== 'unknown') {
-      this.setData({ door: { kind: 'door', ...scanned, name: nameOf(lastCard(scanned)) } })
+      this.setData({ door: { kind: 'door', ...scanned, name: scannedPlace(lastCard(scanned)) } })
     }
     await this.load()
   },
@@ -231,7 +227,7 @@ Page({
         return
       }
     }
-    this.usePlace({ kind: 'door', doorCode, name: nameOf(lastCard({ doorCode })) })
+    this.usePlace({ kind: 'door', doorCode, name: scannedPlace(lastCard({ doorCode })) })
   },
 
   usePlace(place: DraftPlace | null) {
