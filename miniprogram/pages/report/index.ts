@@ -7,7 +7,6 @@ import {
   missingIn,
   placeChoices,
   placeKindOf,
-  type CategoryGroup,
   type HomePlace,
   type DoorPlace,
   type Missing,
@@ -49,7 +48,7 @@ Page({
     elder: false,
     state: LOADING,
     categories: [] as CategoryItem[],
-    groups: [] as CategoryGroup[],
+    groups: categoryGroups([]),
     category: initially<CategoryItem | null>(null),
     /** What neighbours reported of the same category. */
     alike: [] as ReportLine[],
