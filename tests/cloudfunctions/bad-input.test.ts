@@ -2,13 +2,14 @@ import type { GenericSchema } from 'valibot'
 import { contract } from '../../cloudfunctions/common/contract'
 import { badInputs } from '../support/bad-input'
 import { CLERK, startProduct, type Product } from '../support/product'
-import { GRID_1, GRID_LEADER, VILLAGER } from '../support/demo'
+import { GRID_1, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from '../support/demo'
 
 const HAN = /\p{Script=Han}/u
 
 const EVENT = { id: 'some-report', version: 1 }
 const WORDS = { note: '修好了', photos: [] }
 const VERDICT = { solved: 'yes', satisfied: 'yes', note: '谢谢' }
+const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
 const MEMBER = { householdId: 'h1', memberId: 'm1' }
 
 /** An input of the right form for every method; a method without one fails the test. */
@@ -25,6 +26,11 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
   'household.refuse': { as: GRID_LEADER, input: MEMBER },
   'place.search': { as: VILLAGER, input: { text: '平安村', homeCode: GRID_1 } },
   'place.children': { as: VILLAGER, input: { areaCode: GRID_1 } },
+  'rates.show': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, ...PERIOD } },
+  'rates.reports': {
+    as: VILLAGE_LEADER,
+    input: { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met', cursor: '1.x' },
+  },
   'roster.check': { as: CLERK, input: { csv: '类别' } },
   'roster.import': { as: CLERK, input: { csv: '类别' } },
   'roster.issueCode': { as: CLERK, input: { phone: '13800000010' } },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { officeCalendar } from '../calendar/office-calendar'
 import type { Ports } from '../ports/ports'
 import { fileStore } from './file-store'
+import { rateStore } from './rate-store'
 import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
 
@@ -12,6 +13,7 @@ export const cloudPorts: Ports = {
   calendar: officeCalendar,
   roster: rosterStore,
   reports: reportStore,
+  rates: rateStore,
   files: fileStore,
   settings: { firstClerkCodeHash: process.env['FIRST_CLERK_CODE_HASH'] ?? '' },
 }

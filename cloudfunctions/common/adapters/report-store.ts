@@ -4,6 +4,7 @@ import { append } from '../../../miniprogram/domain/life/decide'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import { isOpen } from '../../../miniprogram/domain/life/status'
 import type { Page, ReportStore } from '../ports/report-store'
+import { measuredOf, type Measured } from '../rates/measured'
 import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
 
 const reports = database.collection('reports')
@@ -17,14 +18,17 @@ interface Indexed {
   inboxOrder: number
   /** When the timer has something to do with it next, or null. */
   timerAt: number | null
+  /** What the rates are counted by. */
+  measured: Measured
 }
 
-type ReportDocument = Omit<Report, 'id'> & { _id: string; index: Indexed }
+export type ReportDocument = Omit<Report, 'id'> & { _id: string; index: Indexed }
 
 /** Later than any due date, so that adding it moves a report behind all others. */
 const AFTER_ALL_DUE = 1e14
 
-function indexed({ state }: Report): Indexed {
+function indexed(report: Report): Indexed {
+  const { state } = report
   const { total } = state.clocks
   const open = isOpen(state.status)
   return {
@@ -32,6 +36,7 @@ function indexed({ state }: Report): Indexed {
     inboxDesks: open ? [state.owner, ...state.coHandlers].map(deskKey) : [],
     inboxOrder: owed(state)?.dueAt ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0),
     timerAt: timerTask(state)?.at ?? null,
+    measured: measuredOf(report),
   }
 }
 
@@ -46,7 +51,7 @@ function toReport(document: ReportDocument): Report {
 }
 
 /** One more than asked for tells whether there is a next page. */
-function pageOf(
+export function pageOf(
   documents: ReportDocument[],
   limit: number,
   cursorOf: (last: ReportDocument) => string,
@@ -58,7 +63,7 @@ function pageOf(
 }
 
 /** A cursor is the sorted value and the id of the last item: `1763640000000.ab12`. */
-function readCursor(cursor: string | undefined): { value: number; id: string } | null {
+export function readCursor(cursor: string | undefined): { value: number; id: string } | null {
   const dot = cursor?.indexOf('.') ?? -1
   const value = Number(cursor?.slice(0, dot))
   return cursor !== undefined && dot > 0 && Number.isFinite(value)

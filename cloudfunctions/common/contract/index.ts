@@ -2,6 +2,7 @@ import { accountMethods } from './account'
 import { cardMethods } from './card'
 import { householdMethods } from './household'
 import { placeMethods } from './place'
+import { ratesMethods } from './rates'
 import { reportMethods } from './report'
 import { rosterMethods } from './roster'
 import type { InputOf, Methods, OutputOf } from './method'
@@ -12,6 +13,7 @@ export const contract = {
   card: cardMethods,
   household: householdMethods,
   place: placeMethods,
+  rates: ratesMethods,
   report: reportMethods,
   roster: rosterMethods,
 } as const satisfies Record<string, Methods>

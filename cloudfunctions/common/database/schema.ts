@@ -20,6 +20,7 @@ export const databaseSchema: DatabaseSchema = {
         { name: 'reporter', fields: { 'reporter.openid': 1, 'index.submittedAt': -1, _id: -1 } },
         { name: 'inbox', fields: { 'index.inboxDesks': 1, 'index.inboxOrder': 1, _id: 1 } },
         { name: 'timer', fields: { 'index.timerAt': 1 } },
+        { name: 'measured', fields: { 'index.measured.areas': 1, 'index.measured.at': -1, _id: -1 } },
       ],
     },
   },

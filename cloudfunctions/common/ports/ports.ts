@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../../../miniprogram/domain/clock/calendar'
+import type { RateStore } from './rate-store'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
 
@@ -31,6 +32,7 @@ export interface Ports {
   calendar: WorkCalendar
   roster: RosterStore
   reports: ReportStore
+  rates: RateStore
   files: FileStore
   settings: Settings
 }
