@@ -10,6 +10,7 @@ export const PEOPLE = {
   gridLeader: 'o-demo-grid-leader-000000001',
   deputy: 'o-demo-deputy-00000000000001',
   villageLeader: 'o-demo-village-leader-000001',
+  dispatcher: 'o-demo-dispatcher-0000000001',
 } as const
 
 export const PLACES = {

@@ -22,6 +22,7 @@ export const TOUR_WORDS = {
   severalPlaces: '平安村',
   noPlace: '月亮湾村',
   behind: '学校后面',
+  secondGrid: '第二网格',
   name: '吴小燕',
   elderName: '赵桂兰',
   wrongDoorCode: 'AAAA-BBBB-CCCC',

@@ -1,3 +1,4 @@
+import { supervises } from '../domain/rates/reader'
 import { ME_WORDS } from '../domain/words/pages/me'
 import type { Account } from '../services/account'
 
@@ -5,6 +6,8 @@ import type { Account } from '../services/account'
 export interface AccountScreen {
   name: string
   isStaff: boolean
+  /** Reads the rates of an area. */
+  supervises: boolean
   posts: { key: string; title: string; area: string }[]
   households: { id: string; address: string; path: string; state: string; pending: boolean }[]
 }
@@ -13,6 +16,7 @@ export function accountScreen({ person, households }: Account): AccountScreen {
   return {
     name: person?.name ?? ME_WORDS.resident,
     isStaff: person !== undefined,
+    supervises: (person?.posts ?? []).some(supervises),
     posts: (person?.posts ?? []).map(({ area, post, title, kind }) => ({
       key: `${area.code}${post}`,
       title: kind === 'deputy' ? title + ME_WORDS.deputy : title,

@@ -67,7 +67,7 @@ function submitted({ path, since, before }: Counting): object {
 /** For each rate, how many count by now and how many of them are met. */
 function sums(now: number): object {
   return Object.fromEntries(
-    RATES.flatMap((rate) => {
+    RATES.flatMap((rate): [string, object][] => {
       const summand = `$index.measured.rates.${rate}`
       return [
         [`${rate}Of`, { $sum: { $cond: [{ $lt: [`${summand}.from`, now] }, 1, 0] } }],

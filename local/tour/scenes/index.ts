@@ -7,7 +7,8 @@ import { HOME } from './home'
 import { INBOX } from './inbox'
 import { ME } from './me'
 import { MINE } from './mine'
+import { RATES } from './rates'
 import { REPORT } from './report'
 
 /** The pages in the order in which people meet them. */
-export const CHAPTERS: Chapter[] = [HOME, CARD, REPORT, MINE, DETAIL, ME, INBOX, HANDLE, AREA]
+export const CHAPTERS: Chapter[] = [HOME, CARD, REPORT, MINE, DETAIL, ME, INBOX, HANDLE, AREA, RATES]

@@ -46,6 +46,13 @@ export const ME: Chapter = {
       elder: true,
     },
     {
+      name: 'me-supervises',
+      says: 'A village leader has the way to the rates of their village, too.',
+      openid: PEOPLE.villageLeader,
+      open,
+      sees: WORDS.rates,
+    },
+    {
       name: 'me-door-code',
       says: 'The code of a card can be typed.',
       openid: PEOPLE.stranger,

@@ -105,6 +105,10 @@ Page({
   onArea() {
     void wx.navigateTo({ url: '/packages/staff/area/index' })
   },
+
+  onRates() {
+    void wx.navigateTo({ url: '/packages/staff/rates/index' })
+  },
 })
 
 function openCard(doorCode: string): void {

@@ -16,6 +16,7 @@ export const ME_WORDS = {
   deputy: '（副岗）',
   inbox: '待办',
   area: '我的网格',
+  rates: '办理情况',
   bindPost: '我是工作人员',
   bindPostHint: '向管理员要一个验证码，就能看到待办',
   bindTitle: '工作人员登记',
