@@ -86,7 +86,7 @@ function areaLine({ area, reports, rates }: ChildRates): AreaLine {
             .filter(({ code }) => THREE.includes(code))
             .map(({ code, percent }) => ({
               code,
-              name: RATE_WORDS[code].name,
+              name: RATE_WORDS[code].short,
               percent: percentWords(percent),
             })),
   }

@@ -82,7 +82,7 @@ export const RATES: Chapter = {
       says: 'The other half of a number, with nothing in it.',
       openid: PEOPLE.villageLeader,
       open: () =>
-        `packages/staff/rate-reports/index?areaCode=${PLACES.village}-1&areaName=&from=2026-01-01&to=2026-01-02&rate=solved&counted=met`,
+        `packages/staff/rate-reports/index?areaCode=${PLACES.village}-2&areaName=${encodeURIComponent(TOUR_WORDS.secondGrid)}&from=2026-01-01&to=2026-01-02&rate=solved&counted=met`,
       sees: WORDS.reportsEmptyTitle,
     },
     {

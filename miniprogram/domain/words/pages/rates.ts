@@ -4,6 +4,8 @@ import type { NamedPeriod } from '../../rates/period'
 /** What a rate is called, and what it says in one sentence. */
 interface RateWords {
   name: string
+  /** Where there is little room. */
+  short: string
   means: string
   /** The reports in the numerator, and those in the denominator alone. */
   met: string
@@ -13,37 +15,43 @@ interface RateWords {
 export const RATE_WORDS: Readonly<Record<RateCode, RateWords>> = {
   response: {
     name: '响应率',
+    short: '响应',
     means: '在受理时限内，有人受理或答复了报事人',
     met: '按时响应',
     missed: '没有按时响应',
   },
   solved: {
     name: '解决率',
-    means: '说了结果的报事人里，说“解决了”的',
+    short: '解决',
+    means: '说过结果的报事人，有多少说“解决了”',
     met: '说解决了',
     missed: '说没解决或只解决了一部分',
   },
   satisfied: {
     name: '满意率',
-    means: '说了结果的报事人里，说“满意”或“基本满意”的',
+    short: '满意',
+    means: '说过结果的报事人，有多少满意或基本满意',
     met: '满意或基本满意',
     missed: '不满意',
   },
   acceptance: {
     name: '按期受理率',
+    short: '受理',
     means: '经过的每个席位，都没有超过受理时限',
     met: '按期受理',
     missed: '受理超时',
   },
   completion: {
     name: '按期办结率',
+    short: '办结',
     means: '办结了，而且一次也没有超过总时限',
     met: '按期办结',
     missed: '办理超时',
   },
   rework: {
     name: '返工率',
-    means: '办结过的里面，被退回重办或重新打开的，越低越好',
+    short: '返工',
+    means: '办结过的诉求，有多少要重新办；越低越好',
     met: '返过工',
     missed: '没有返工',
   },
@@ -59,7 +67,7 @@ export const RATES_WORDS = {
   threeHead: '三率',
   termsHead: '时限和返工',
   note: '按诉求所在的地方和上报的日子统计，不管由谁办理；撤回的不算。还没到时限的，到了再算。',
-  none: '还没有',
+  none: '暂无',
   childrenHead: '下一级',
   othersHead: '您负责的其他地方',
   periodLabel: '看哪一段时间',

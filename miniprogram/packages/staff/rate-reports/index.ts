@@ -18,7 +18,7 @@ Page({
     link: initially<RateLink | null>(null),
     head: '',
     means: '',
-    where: '',
+    days: '',
     groups: [] as { value: Counted; label: string }[],
     counted: initially<Counted>('missed'),
     lines: [] as ReportLine[],
@@ -38,7 +38,7 @@ Page({
     this.setData({
       head: name,
       means,
-      where: `${link.areaName} ${daysWords(link)}`,
+      days: daysWords(link),
       groups: COUNTED.map((value) => ({ value, label: labels[value] })),
       counted: link.counted,
     })
