@@ -38,13 +38,20 @@ export const DEMO_STAFF: readonly DemoStaff[] = [
   { openid: 'o-demo-dispatcher-0000000001', role: 'dispatcher', areaCode: '152221100', phone: '13800000003' },
 ]
 
-/** One in each grid: its leader is there, is on leave, is missing. */
+/** One in each grid: its leader is there, is on leave, is missing. In the first a neighbour as well. */
 export const DEMO_RESIDENTS: readonly DemoResident[] = [
   {
     openid: 'o-demo-villager-000000000001',
     role: 'villager',
     areaCode: `${VILLAGE}-1`,
     doorCode: 'JHPP-BSXX-VZBX',
+    confirmedBy: GRID_LEADER,
+  },
+  {
+    openid: 'o-demo-neighbour-00000000001',
+    role: 'neighbour',
+    areaCode: `${VILLAGE}-1`,
+    doorCode: 'HHVW-WXQN-47GZ',
     confirmedBy: GRID_LEADER,
   },
   {

@@ -23,7 +23,7 @@ export function reportLine(item: ReportItem, now: number): ReportLine {
   const clock = clockLine(item.clock, now)
   return {
     id: item.id,
-    picture: item.category,
+    picture: item.categoryIcon,
     what: item.text === '' ? item.categoryName : item.text,
     where: `${item.categoryName}·${item.placeName}`,
     at: momentWords(item.submittedAt, now),

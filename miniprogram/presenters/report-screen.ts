@@ -32,6 +32,11 @@ export interface ReportScreen {
   reporter: { name: string; phone: string } | null
   owner: { title: string; name: string; phone: string; note: string } | null
   helpers: string
+  /** Who checks it next; empty when nobody has to. */
+  check: string
+  /** How many others need the same; empty when nobody does. */
+  joins: string
+  merged: string
   trail: string[]
   steps: HistoryStep[]
 }
@@ -42,7 +47,7 @@ export function reportScreen(view: ReportView, now: number): ReportScreen {
   const sentence = PROGRESS_WORDS[status][view.mine ? 'mine' : 'other'](owner)
   const standsIn = owner.standsInFor === undefined ? [] : [REPORT_WORDS.standsInFor(owner.standsInFor)]
   return {
-    picture: view.category,
+    picture: view.categoryInfo.icon,
     categoryName: view.categoryInfo.name,
     number: REPORT_WORDS.number(view.number),
     status,
@@ -66,6 +71,9 @@ export function reportScreen(view: ReportView, now: number): ReportScreen {
       phone: owner.phone,
       note: [owner.areaName, ...standsIn].join('·'),
     },
+    check: view.check ? REPORT_WORDS.check(view.check.title, view.check.name, view.check.owed) : '',
+    joins: view.joins > 0 ? REPORT_WORDS.joins(view.joins) : '',
+    merged: view.merged.length > 0 ? REPORT_WORDS.merged(view.merged.join(REPORT_WORDS.and)) : '',
     helpers: view.coHandlers.map(({ title }) => title).join(REPORT_WORDS.and),
     trail: view.trail,
     steps: [...view.history].reverse().map((item) => historyStep(item, now)),

@@ -1,16 +1,19 @@
 import { REJECT_REASONS } from '../domain/life/event'
 import { REJECT_WORDS } from '../domain/words/life'
 import { HANDLE_FORMS, HANDLE_SAYS, HANDLE_WORDS, type StaffEvent } from '../domain/words/pages/handle'
-import type { ReportView, Target } from '../services/report'
+import type { ReportItem, ReportView, Target } from '../services/report'
+import { momentWords } from './time'
 
 /** What a list in the sheet is for. */
-export type Choice = 'nothing' | 'target' | 'rejectReason' | 'days' | 'amount'
+export type Choice = 'nothing' | 'target' | 'other' | 'rejectReason' | 'days' | 'amount'
 
 /** What an event asks for before it is sent. */
 interface Asks {
   words: 'none' | 'optional' | 'needed' | 'orPhoto'
   photos: boolean
   choose: Choice
+  /** Neighbours may be shown the words too. */
+  canPublish?: true
 }
 
 const AT_ONCE: Asks = { words: 'none', photos: false, choose: 'nothing' }
@@ -19,9 +22,13 @@ export const EVENT_ASKS: Readonly<Record<StaffEvent, Asks>> = {
   accept: AT_ONCE,
   start: AT_ONCE,
   told: AT_ONCE,
-  resolve: { words: 'needed', photos: true, choose: 'nothing' },
-  settle: { words: 'orPhoto', photos: true, choose: 'nothing' },
-  note: { words: 'needed', photos: true, choose: 'nothing' },
+  resolve: { words: 'needed', photos: true, choose: 'nothing', canPublish: true },
+  settle: { words: 'orPhoto', photos: true, choose: 'nothing', canPublish: true },
+  note: { words: 'needed', photos: true, choose: 'nothing', canPublish: true },
+  verify: { words: 'orPhoto', photos: true, choose: 'nothing' },
+  rework: { words: 'needed', photos: false, choose: 'nothing' },
+  merge: { words: 'optional', photos: false, choose: 'other' },
+  unmerge: { words: 'optional', photos: false, choose: 'nothing' },
   askExtension: { words: 'needed', photos: false, choose: 'amount' },
   grantExtension: AT_ONCE,
   refuseExtension: { words: 'needed', photos: false, choose: 'nothing' },
@@ -43,7 +50,9 @@ const ORDER: readonly StaffEvent[] = [
   'grantExtension',
   'resume',
   'resolve',
+  'verify',
   'told',
+  'rework',
   'note',
   'refuseExtension',
   'ask',
@@ -51,6 +60,8 @@ const ORDER: readonly StaffEvent[] = [
   'askExtension',
   'settle',
   'assign',
+  'merge',
+  'unmerge',
   'supervise',
   'reopen',
   'return',
@@ -59,7 +70,15 @@ const ORDER: readonly StaffEvent[] = [
 ]
 
 /** Only these are ever the one thing to do next. */
-const LEADING: readonly StaffEvent[] = ['accept', 'start', 'grantExtension', 'resume', 'resolve', 'told']
+const LEADING: readonly StaffEvent[] = [
+  'accept',
+  'start',
+  'grantExtension',
+  'resume',
+  'resolve',
+  'verify',
+  'told',
+]
 
 export interface StaffActions {
   main: { event: StaffEvent; text: string } | null
@@ -74,7 +93,9 @@ export function staffActions(
   allowed: ReportView['allowed'],
   owes: ReportView['clock']['owes'],
 ): StaffActions {
-  const events = ORDER.filter((event) => allowed.includes(event))
+  // Who may verify sends it back as a checker; a reporter says so on their own page.
+  const isChecker = allowed.includes('verify')
+  const events = ORDER.filter((event) => allowed.includes(event) && (event !== 'rework' || isChecker))
   const leads = (event: StaffEvent) => LEADING.includes(event) && (event !== 'told' || owes === 'telling')
   const main = events.find(leads) ?? null
   const button = (event: StaffEvent) => ({ event, text: HANDLE_FORMS[event].button })
@@ -93,8 +114,21 @@ export function targetChoices(targets: Target[]): { value: string; label: string
   }))
 }
 
+/** The reports to merge with, as choices; `value` is the id. */
+export function otherChoices(
+  items: ReportItem[],
+  now: number,
+): { value: string; label: string; hint: string }[] {
+  return items.map(({ id, text, categoryName, placeName, submittedAt }) => ({
+    value: id,
+    label: text === '' ? categoryName : text,
+    hint: HANDLE_SAYS.other(placeName, momentWords(submittedAt, now)),
+  }))
+}
+
 const NEEDED: Readonly<Record<Exclude<Choice, 'nothing'>, string>> = {
   target: HANDLE_WORDS.needTarget,
+  other: HANDLE_WORDS.needOther,
   rejectReason: HANDLE_WORDS.needRejectReason,
   days: HANDLE_WORDS.needSpan,
   amount: HANDLE_WORDS.needSpan,
@@ -120,6 +154,7 @@ function labelsOf(choice: Choice, extendsBy: ReportView['categoryInfo']['extends
     case 'amount':
       return SPANS[extendsBy].map(HANDLE_SAYS[extendsBy])
     case 'nothing':
+    case 'other':
     case 'target':
       return []
   }

@@ -46,6 +46,7 @@ export function spanWords(ms: number): string {
 const OWES = {
   acceptance: TIME_WORDS.owesAcceptance,
   result: TIME_WORDS.owesResult,
+  check: TIME_WORDS.owesCheck,
   telling: TIME_WORDS.owesTelling,
 } as const
 

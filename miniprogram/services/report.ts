@@ -1,6 +1,7 @@
+import type { PersonEvent } from '../domain/life/event'
 import type { Input, Output } from '../../cloudfunctions/common/contract'
-import { CATEGORIES } from '../domain/report/category'
-import { CATEGORY_WORDS } from '../domain/words/categories'
+import { choosable } from '../domain/report/category'
+import { DEFAULT_CATEGORIES } from '../domain/report/default-categories'
 import { recall, remember, type Remembered } from './cache'
 import { CallError } from './call-error'
 import { call } from './cloud'
@@ -10,11 +11,11 @@ export type HistoryItem = ReportView['history'][number]
 export type ReportPage = Output<'report', 'mine'>
 export type ReportItem = ReportPage['items'][number]
 export type CategoryItem = Output<'report', 'categories'>[number]
+export type DeskPage = Output<'report', 'desk'>
+export type DeskSection = DeskPageInput['section']
+type DeskPageInput = Input<'report', 'desk'>
 export type SubmitInput = Input<'report', 'submit'>
 export type Target = Output<'report', 'targets'>['targets'][number]
-
-/** Events that a person sends on a report. */
-export type SentEvent = Exclude<ReportView['allowed'][number], 'close'>
 
 /** The categories to choose from; those of this version where there is no signal. */
 export async function listCategories(): Promise<CategoryItem[]> {
@@ -22,11 +23,12 @@ export async function listCategories(): Promise<CategoryItem[]> {
     return await call('report', 'categories', {})
   } catch (error) {
     if (!(error instanceof CallError && error.unanswered)) throw error
-    return CATEGORIES.map((category) => ({
+    return choosable(DEFAULT_CATEGORIES).map((category) => ({
       code: category.code,
+      name: category.name,
+      hint: category.hint,
       class: category.class,
       private: category.private,
-      ...CATEGORY_WORDS[category.code],
     }))
   }
 }
@@ -58,8 +60,23 @@ export async function listTargets(id: string): Promise<Target[]> {
   return (await call('report', 'targets', { id })).targets
 }
 
+/** What neighbours reported of a category, or of any. */
+export async function listNearby(category?: string): Promise<ReportItem[]> {
+  return (await call('report', 'nearby', category === undefined ? {} : { category })).items
+}
+
+/** With what a report may be merged. */
+export async function listAlike(id: string): Promise<ReportItem[]> {
+  return (await call('report', 'alike', { id })).items
+}
+
+/** One section of the dispatcher's desk, with the counts of all on its first page. */
+export function listDesk(section: DeskSection, cursor?: string): Promise<DeskPage> {
+  return call('report', 'desk', cursor === undefined ? { section } : { section, cursor })
+}
+
 /** Sends an event with what it needs; answers the report as it is afterwards. */
-export async function sendEvent<E extends SentEvent>(
+export async function sendEvent<E extends PersonEvent>(
   event: E,
   input: Input<'report', E>,
 ): Promise<ReportView> {

@@ -3,6 +3,10 @@
  * for what is inside it. SVG path data.
  */
 export const categories = {
+  fire: {
+    strong: ['M5 24L24 9l19 15', 'M10 21v21h28V21'],
+    fine: ['M25 20c0 4 6 6 6 12a7 7 0 0 1-14 0c0-3 2-5 3-7 1 2 2 2 3 2 1-2 1-4 2-7z'],
+  },
   heating: {
     strong: ['M9 18h30v20H9z', 'M13 38v4', 'M35 38v4'],
     fine: [
@@ -64,6 +68,48 @@ export const categories = {
   medicine: {
     strong: ['M8 16h32v25H8z', 'M17 16V9h14v7'],
     fine: ['M24 22v13', 'M17.5 28.5h13'],
+  },
+  hardship: {
+    strong: ['M24 18c-3-6-13-5-13 3 0 7 8 11 13 16 5-5 13-9 13-16 0-8-10-9-13-3z'],
+    fine: ['M5 34c4 5 9 8 14 9', 'M43 34c-4 5-9 8-14 9'],
+  },
+  papers: {
+    strong: ['M7 8h34v32H7z'],
+    fine: ['M14 16h20', 'M14 23h10', 'M31 25a4 4 0 1 1 0 8a4 4 0 0 1 0-8z', 'M14 31h7'],
+  },
+  funds: {
+    strong: ['M24 6a18 18 0 1 1 0 36a18 18 0 0 1 0-36z'],
+    fine: ['M17 14l7 9 7-9', 'M24 23v12', 'M17.5 24.5h13', 'M17.5 30h13'],
+  },
+  house: {
+    strong: ['M5 24L24 8l19 16', 'M10 20v22h28V20'],
+    fine: ['M27 15l-5 8 6 6-5 7 2 6'],
+  },
+  irrigation: {
+    strong: ['M9 17h17a9 9 0 0 1 9 9v2h-9v-2H9z', 'M18 17V8', 'M11 8h14'],
+    fine: ['M30.5 32.5v2', 'M5 15v13', 'M6 41c3-3 6-3 9 0s6 3 9 0 6-3 9 0 6 3 9 0'],
+  },
+  disease: {
+    strong: ['M11 30l18-18 7 7-18 18z', 'M14.5 33.5L5 43'],
+    fine: ['M32.5 15.5L40 8', 'M36 4l8 8', 'M16 25l3.5 3.5', 'M21 20l3.5 3.5'],
+  },
+  wages: {
+    strong: ['M6 17h36v24H6z', 'M12 17l20-9 4 9'],
+    fine: ['M42 24H32a5 5 0 0 0 0 10h10', 'M33 29h.5'],
+  },
+  building: {
+    strong: ['M8 42V22h32v20', 'M4 42h40'],
+    fine: [
+      'M8 29h32',
+      'M8 36h32',
+      'M18 22v7',
+      'M29 22v7',
+      'M14 29v7',
+      'M24 29v7',
+      'M34 29v7',
+      'M24 5v11',
+      'M19 10.5l5-5.5 5 5.5',
+    ],
   },
   property: {
     strong: ['M10 42V7h18v35', 'M28 20h11v22', 'M5 42h38'],

@@ -2,7 +2,7 @@ import type { GenericSchema } from 'valibot'
 import { contract } from '../../cloudfunctions/common/contract'
 import { badInputs } from '../support/bad-input'
 import { CLERK, startProduct, type Product } from '../support/product'
-import { GRID_1, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from '../support/demo'
+import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from '../support/demo'
 
 const HAN = /\p{Script=Han}/u
 
@@ -81,6 +81,13 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
   'report.confirm': { as: VILLAGER, input: { ...EVENT, ...VERDICT } },
   'report.rework': { as: VILLAGER, input: { ...EVENT, reason: '还在漏' } },
   'report.rate': { as: VILLAGER, input: { ...EVENT, ...VERDICT } },
+  'report.verify': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.join': { as: VILLAGER, input: EVENT },
+  'report.merge': { as: GRID_LEADER, input: { ...EVENT, into: 'other-report', note: '同一根主管' } },
+  'report.unmerge': { as: DISPATCHER, input: { ...EVENT, note: '不是同一处' } },
+  'report.nearby': { as: VILLAGER, input: { category: 'water', cursor: '1.x' } },
+  'report.alike': { as: GRID_LEADER, input: { id: 'some-report', cursor: '1.x' } },
+  'report.desk': { as: DISPATCHER, input: { section: 'overdue', cursor: '1.x' } },
   'report.withdraw': { as: VILLAGER, input: { ...EVENT, reason: '自己解决了' } },
 }
 

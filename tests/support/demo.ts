@@ -10,6 +10,8 @@ export const DEPUTY = 'o-demo-deputy-00000000000001'
 export const GRID_MEMBER = 'o-demo-grid-member-000000001'
 export const VILLAGE_LEADER = 'o-demo-village-leader-000001'
 export const DISPATCHER = 'o-demo-dispatcher-0000000001'
+export const NEIGHBOUR = 'o-demo-neighbour-00000000001'
+export const VERIFIER = 'o-demo-verifier-000000000001'
 export const STRANGER = 'o-stranger-00000000000000001'
 
 export const VILLAGE = '152221100209'
@@ -22,7 +24,7 @@ let keys = 0
 /** A need of the first villager's, at home. Every call makes another report. */
 export async function submitted(
   product: Product,
-  input: { category?: string; text?: string } = {},
+  input: { category?: string; text?: string; place?: { text: string } } = {},
   openid = VILLAGER,
 ): Promise<ReportView> {
   const { report } = await product.ask(openid, 'report', 'submit', {

@@ -3,7 +3,9 @@ import { begin, firstState } from '../../miniprogram/domain/life/begin'
 import type { Relation } from '../../miniprogram/domain/life/relation'
 import type { Actor, HistoryEntry, Report, ReportState } from '../../miniprogram/domain/life/report'
 import type { Sending, Supplied } from '../../miniprogram/domain/life/situation'
-import { categoryOf, type Category, type CategoryCode } from '../../miniprogram/domain/report/category'
+import { categoryWith, type Category } from '../../miniprogram/domain/report/category'
+import { DEFAULT_CATEGORIES } from '../../miniprogram/domain/report/default-categories'
+import type { CategoryCode } from '../../miniprogram/domain/words/categories'
 import { chainOf } from './areas'
 
 /** Friday 20 November 2026, 9:00 in China. */
@@ -22,7 +24,7 @@ export const STAFF: Actor = { kind: 'staff', id: 'p-王秀兰', name: '王秀兰
 const REPORTER: Actor = { kind: 'reporter', id: 'o-villager', name: '' }
 
 export function category(code: CategoryCode): Category {
-  const found = categoryOf(code)
+  const found = categoryWith(code, DEFAULT_CATEGORIES)
   if (!found) throw new RangeError(code)
   return found
 }
@@ -35,7 +37,7 @@ export function reportWith(state: Partial<ReportState> = {}, of: Category = cate
   const said = {
     id: 'r1',
     number: '20261120-00001',
-    category: of.code,
+    category: of,
     text: '羊进了菜园',
     photos: [],
     place: { path: GRID.path },
@@ -60,13 +62,14 @@ export function sending(
 ): Sending {
   return {
     report,
-    category: category(report.category),
+    category: report.category,
     now,
     calendar: PLAIN_CALENDAR,
     actor: relations.includes('reporter') ? REPORTER : STAFF,
     relations: new Set(relations),
-    reach: relations.includes('dispatcherAbove') ? ['旗'] : [],
+    reach: relations.includes('dispatcher') ? ['旗'] : [],
     chain: CHAIN,
+    placeChain: CHAIN,
     supplied,
   }
 }

@@ -2,7 +2,7 @@ import { RATES } from '../../../miniprogram/domain/rates/rate'
 import type { Count, Counting, RateStore } from '../ports/rate-store'
 import { stepName } from '../rates/measured'
 import { command as _, database, documentsIn } from './cloud'
-import { pageOf, readCursor, type ReportDocument } from './report-store'
+import { pageOf } from './report-pages'
 
 const reports = database.collection('reports')
 
@@ -26,38 +26,18 @@ export const rateStore: RateStore = {
     return (documentsIn(answer) as Group[]).map(countOf)
   },
 
-  async behind(counting, { rate, counted, cursor, limit }) {
+  behind: (counting, { rate, counted, cursor, limit }) => {
     const summand = `index.measured.rates.${rate}`
-    const here = {
+    const fits = {
       ...submitted(counting),
       [`${summand}.from`]: _.lt(counting.now),
       [`${summand}.met`]: counted === 'met' ? 1 : 0,
     }
-    const from = readCursor(cursor)
-    const query = from
-      ? _.or([
-          {
-            ...here,
-            'index.measured.at': _.gte(counting.since).and(_.lt(Math.min(from.value, counting.before))),
-          },
-          { ...here, 'index.measured.at': from.value, _id: _.lt(from.id) },
-        ])
-      : here
-    const answer: unknown = await reports
-      .where(query)
-      .orderBy('index.measured.at', 'desc')
-      .orderBy('_id', 'desc')
-      .limit(limit + 1)
-      .get()
-    return pageOf(
-      documentsIn(answer) as ReportDocument[],
-      limit,
-      (last) => `${last.index.measured.at}.${last._id}`,
-    )
+    return pageOf(fits, { field: 'measured.at', direction: 'desc' }, cursor, limit)
   },
 }
 
-function submitted({ path, since, before }: Counting): object {
+function submitted({ path, since, before }: Counting): Record<string, unknown> {
   return {
     'index.measured.areas': path[path.length - 1],
     'index.measured.at': _.gte(since).and(_.lt(before)),

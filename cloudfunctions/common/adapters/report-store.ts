@@ -1,74 +1,39 @@
-import { owed, timerTask } from '../../../miniprogram/domain/life/due'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { append } from '../../../miniprogram/domain/life/decide'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
-import { isOpen } from '../../../miniprogram/domain/life/status'
-import type { Page, ReportStore } from '../ports/report-store'
-import { measuredOf, type Measured } from '../rates/measured'
+import type { Appended, PublicQuery, ReportStore, SectionQuery } from '../ports/report-store'
 import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
+import { indexed, publicKey, toDocument, toReport, type ReportDocument } from './report-document'
+import { pageOf, type Order } from './report-pages'
 
 const reports = database.collection('reports')
 
-/** Fields worked out from the report, for the indexes alone. */
-interface Indexed {
-  submittedAt: number
-  /** The desks in whose inboxes it shows. Empty when it has ended. */
-  inboxDesks: string[]
-  /** What is due first comes first; what waits for the reporter comes after all that the desk owes. */
-  inboxOrder: number
-  /** When the timer has something to do with it next, or null. */
-  timerAt: number | null
-  /** What the rates are counted by. */
-  measured: Measured
-}
+const NEWEST_FIRST: Order = { field: 'submittedAt', direction: 'desc' }
+const DUE_FIRST: Order = { field: 'inboxOrder', direction: 'asc' }
 
-export type ReportDocument = Omit<Report, 'id'> & { _id: string; index: Indexed }
-
-/** Later than any due date, so that adding it moves a report behind all others. */
-const AFTER_ALL_DUE = 1e14
-
-function indexed(report: Report): Indexed {
-  const { state } = report
-  const { total } = state.clocks
-  const open = isOpen(state.status)
+/** What an entry changes in the document. */
+function changes(report: Report, entry: HistoryEntry) {
+  const next = append(report, entry)
   return {
-    submittedAt: total.startedAt,
-    inboxDesks: open ? [state.owner, ...state.coHandlers].map(deskKey) : [],
-    inboxOrder: owed(state)?.dueAt ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0),
-    timerAt: timerTask(state)?.at ?? null,
-    measured: measuredOf(report),
+    version: next.version,
+    state: _.set(next.state),
+    history: _.push([entry]),
+    index: _.set(indexed(next)),
   }
 }
 
-function toDocument(report: Report): ReportDocument {
-  const { id, ...rest } = report
-  return { _id: id, ...rest, index: indexed(report) }
+function inSection({ section, areas, now }: SectionQuery): Record<string, unknown> {
+  if (section === 'overdue')
+    return { 'index.overseers': _.in([...areas]), 'index.totalDueAt': _.gt(0).and(_.lt(now)) }
+  return { 'index.attention': _.in(areas.map((code) => `${code}/${section}`)) }
 }
 
-function toReport(document: ReportDocument): Report {
-  const { _id, index, ...rest } = document
-  return { id: _id, ...rest }
-}
-
-/** One more than asked for tells whether there is a next page. */
-export function pageOf(
-  documents: ReportDocument[],
-  limit: number,
-  cursorOf: (last: ReportDocument) => string,
-): Page<Report> {
-  const shown = documents.slice(0, limit)
-  const last = shown[shown.length - 1]
-  const more = documents.length > limit && last
-  return { items: shown.map(toReport), ...(more && { next: cursorOf(last) }) }
-}
-
-/** A cursor is the sorted value and the id of the last item: `1763640000000.ab12`. */
-export function readCursor(cursor: string | undefined): { value: number; id: string } | null {
-  const dot = cursor?.indexOf('.') ?? -1
-  const value = Number(cursor?.slice(0, dot))
-  return cursor !== undefined && dot > 0 && Number.isFinite(value)
-    ? { value, id: cursor.slice(dot + 1) }
-    : null
+function publicIn(where: PublicQuery): Record<string, unknown> {
+  const keys = 'areas' in where ? where.areas.map(publicKey.in) : [publicKey.below(where.below)]
+  return {
+    'index.publicIn': _.in(keys),
+    ...(where.category !== undefined && { 'category.code': where.category }),
+  }
 }
 
 export const reportStore: ReportStore = {
@@ -88,58 +53,48 @@ export const reportStore: ReportStore = {
   },
 
   async append(report: Report, entry: HistoryEntry) {
-    const next = append(report, entry)
-    const answer: unknown = await reports.where({ _id: report.id, version: report.version }).update({
-      version: next.version,
-      state: _.set(next.state),
-      history: _.push([entry]),
-      index: _.set(indexed(next)),
-    })
+    const answer: unknown = await reports
+      .where({ _id: report.id, version: report.version })
+      .update(changes(report, entry))
     return countUpdated(answer) === 1
   },
 
-  async ofReporter(openid, cursor, limit) {
-    const from = readCursor(cursor)
-    const own = { 'reporter.openid': openid }
-    const query = from
-      ? _.or([
-          { ...own, 'index.submittedAt': _.lt(from.value) },
-          { ...own, 'index.submittedAt': from.value, _id: _.lt(from.id) },
-        ])
-      : own
-    const answer: unknown = await reports
-      .where(query)
-      .orderBy('index.submittedAt', 'desc')
-      .orderBy('_id', 'desc')
-      .limit(limit + 1)
-      .get()
-    return pageOf(
-      documentsIn(answer) as ReportDocument[],
-      limit,
-      (last) => `${last.index.submittedAt}.${last._id}`,
-    )
+  async appendBoth(one: Appended, other: Appended) {
+    const transaction = await database.startTransaction()
+    const stored = transaction.collection('reports')
+    try {
+      for (const { report, entry } of [one, other]) {
+        const { data } = (await stored.doc(report.id).get()) as { data: ReportDocument | null }
+        if (data?.version !== report.version) {
+          await transaction.rollback()
+          return false
+        }
+        await stored.doc(report.id).update(changes(report, entry))
+      }
+      await transaction.commit()
+      return true
+    } catch (fault) {
+      // Two at once: the other one was first, which the caller finds out by reading again.
+      if (codeOf(fault) === 'DATABASE_TRANSACTION_CONFLICT') return false
+      throw fault
+    }
   },
 
-  async atDesks(desks, cursor, limit) {
-    const from = readCursor(cursor)
-    const here = { 'index.inboxDesks': _.in(desks.map(deskKey)) }
-    const query = from
-      ? _.or([
-          { ...here, 'index.inboxOrder': _.gt(from.value) },
-          { ...here, 'index.inboxOrder': from.value, _id: _.gt(from.id) },
-        ])
-      : here
-    const answer: unknown = await reports
-      .where(query)
-      .orderBy('index.inboxOrder', 'asc')
-      .orderBy('_id', 'asc')
-      .limit(limit + 1)
-      .get()
-    return pageOf(
-      documentsIn(answer) as ReportDocument[],
-      limit,
-      (last) => `${last.index.inboxOrder}.${last._id}`,
-    )
+  ofReporter: (openid, cursor, limit) => pageOf({ 'reporter.openid': openid }, NEWEST_FIRST, cursor, limit),
+
+  atDesks: (desks, cursor, limit) =>
+    pageOf({ 'index.inboxDesks': _.in(desks.map(deskKey)) }, DUE_FIRST, cursor, limit),
+
+  publicIn: (where, cursor, limit) => pageOf(publicIn(where), NEWEST_FIRST, cursor, limit),
+
+  inSection: (where, cursor, limit) => {
+    const order: Order = where.section === 'overdue' ? { field: 'totalDueAt', direction: 'asc' } : DUE_FIRST
+    return pageOf(inSection(where), order, cursor, limit)
+  },
+
+  async countSection(where) {
+    const { total } = (await reports.where(inSection(where)).count()) as { total?: number }
+    return total ?? 0
   },
 
   async due(now, limit) {

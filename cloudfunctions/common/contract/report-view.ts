@@ -1,13 +1,18 @@
 import * as v from 'valibot'
 import { SATISFIED, SOLVED, REPORT_EVENTS } from '../../../miniprogram/domain/life/event'
 import { STATUSES } from '../../../miniprogram/domain/life/status'
-import { areaCode, desk, level, moment, post } from './shapes'
+import { areaCode, desk, level, moment, post, text } from './shapes'
+
+/** Of a report. */
+export const id = text(64)
+/** A lone surrogate or a line of spaces says nothing. */
+export const words = text(1000)
 
 export const status = v.picklist(STATUSES)
 
 /** What is owed next, and until when. After the end it tells how it went. */
 const clock = v.strictObject({
-  owes: v.nullable(v.picklist(['acceptance', 'result', 'telling'])),
+  owes: v.nullable(v.picklist(['acceptance', 'result', 'check', 'telling'])),
   dueAt: moment,
   overdue: v.boolean(),
 })
@@ -15,6 +20,8 @@ const clock = v.strictObject({
 const category = v.strictObject({
   code: v.string(),
   name: v.string(),
+  /** The name of its drawing. */
+  icon: v.string(),
   photoToResolve: v.boolean(),
   /** In what more time is asked for. */
   extendsBy: v.picklist(['hours', 'workingDays']),
@@ -64,11 +71,25 @@ export const reportView = v.strictObject({
   ),
   /** The viewer is the reporter. */
   mine: v.boolean(),
+  /** The viewer sees only what is public: no person, no words of the reporter. */
+  publicOnly: v.boolean(),
+  /** Neighbours may see what is public of it. */
+  isPublic: v.boolean(),
   owner,
   lead: v.exactOptional(v.string()),
   coHandlers: v.array(v.strictObject({ ...desk.entries, title: v.string() })),
   supervised: v.boolean(),
   told: v.boolean(),
+  /** Who checks it next, and how many checks are still owed. */
+  check: v.exactOptional(v.strictObject({ owed: v.number(), title: v.string(), name: v.string() })),
+  /** The report that it became part of. */
+  mergedInto: v.exactOptional(v.strictObject({ id: v.string(), number: v.string() })),
+  /** The numbers of what was merged into it. */
+  merged: v.array(v.string()),
+  /** How many neighbours joined it, those merged into it included. */
+  joins: v.number(),
+  /** The viewer is one of them. */
+  joined: v.boolean(),
   rating: v.exactOptional(v.strictObject({ solved: v.picklist(SOLVED), satisfied: v.picklist(SATISFIED) })),
   trail: v.array(v.string()),
   history: v.array(historyItem),
@@ -83,10 +104,16 @@ export const reportItem = v.strictObject({
   status,
   category: v.string(),
   categoryName: v.string(),
+  /** The name of its drawing. */
+  categoryIcon: v.string(),
   text: v.string(),
   placeName: v.string(),
   submittedAt: moment,
   ownerTitle: v.string(),
+  joins: v.number(),
   supervised: v.boolean(),
   clock,
 })
+
+/** What every event and the report's own page answer. */
+export const reportAnswer = v.strictObject({ report: reportView })

@@ -1,17 +1,10 @@
 import * as v from 'valibot'
-import { REJECT_REASONS, SATISFIED, SOLVED } from '../../../miniprogram/domain/life/event'
-import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
-import { COMMON_ERRORS, type Method, type Methods } from './method'
-import { reportItem, reportView } from './report-view'
-import { areaCode, cursor, desk, doorCode, nothing, phone, photos, post, reportClass, text } from './shapes'
+import { DESK_SECTIONS } from '../../../miniprogram/domain/life/attention'
+import { COMMON_ERRORS, type Methods } from './method'
+import { reportEvents } from './report-events'
+import { id, reportAnswer as report, reportItem, words } from './report-view'
+import { areaCode, cursor, doorCode, nothing, phone, photos, post, reportClass, text } from './shapes'
 
-const id = text(64)
-const version = v.pipe(v.number(), v.integer(), v.minValue(1))
-/** A lone surrogate or a line of spaces says nothing. */
-const words = text(1000)
-const reason = text(500)
-
-const report = v.strictObject({ report: reportView })
 const page = v.strictObject({ items: v.array(reportItem), cursor: v.exactOptional(cursor) })
 
 const place = v.union([
@@ -25,31 +18,6 @@ const place = v.union([
     }),
   }),
 ])
-
-const EVENT_ERRORS = [
-  ...COMMON_ERRORS,
-  'NOT_FOUND',
-  'STALE_VERSION',
-  'EVENT_NOT_ALLOWED',
-] as const satisfies ErrorCode[]
-
-/** An event: the version that the caller saw, and what the event needs. */
-function event<E extends v.ObjectEntries>(
-  doc: string,
-  role: 'resident' | 'staff',
-  entries: E,
-  errors: ErrorCode[] = [],
-) {
-  return {
-    doc,
-    roles: [role],
-    input: v.strictObject({ id, version, ...entries }),
-    output: report,
-    errors: [...EVENT_ERRORS, ...errors],
-  } as const satisfies Method
-}
-
-const optionalNote = { note: v.exactOptional(words), photos: v.exactOptional(photos) }
 
 export const reportMethods = {
   categories: {
@@ -134,98 +102,31 @@ export const reportMethods = {
     }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED'],
   },
-  accept: event('Accepts it: the caller becomes its lead, who stays answerable.', 'staff', optionalNote),
-  assign: event(
-    'Assigns it to a desk within reach, or takes it oneself; helping desks may be named.',
-    'staff',
-    {
-      to: desk,
-      coHandlers: v.exactOptional(v.pipe(v.array(desk), v.maxLength(5))),
-      note: v.exactOptional(words),
-    },
-    ['TARGET_OUT_OF_REACH', 'TARGET_NOT_HELD', 'TARGET_GAVE_IT_UP'],
-  ),
-  return: event('Gives it back one level up, with the reason.', 'staff', { reason }, ['NO_LEVEL_ABOVE']),
-  escalate: event(
-    'Passes it one level up, with the reason; at the top it becomes supervised instead.',
-    'staff',
-    { reason },
-    ['ALREADY_SUPERVISED'],
-  ),
-  start: event('Begins to handle it.', 'staff', optionalNote),
-  settle: event('Settles it on the spot, in words or with a photo.', 'staff', optionalNote, [
-    'MISSING_INPUT',
-  ]),
-  note: event('Tells how it stands.', 'staff', { note: words, photos: v.exactOptional(photos) }),
-  askExtension: event(
-    'The lead asks for more time before the deadline: hours, or working days where the term is in days.',
-    'staff',
-    { amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)), reason },
-    ['TOO_LATE_TO_EXTEND', 'EXTENSION_ASKED', 'EXTENDED_ENOUGH'],
-  ),
-  grantExtension: event('A head desk above grants the time that was asked for.', 'staff', optionalNote),
-  refuseExtension: event('A head desk above does not grant it, and says why.', 'staff', { reason }),
-  suspend: event(
-    'The lead waits for something: the total clock stands still, and the reporter reads why.',
-    'staff',
-    { days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30)), reason },
-    ['SUSPENDED_ENOUGH'],
-  ),
-  ask: event(
-    'The lead asks the reporter something: the total clock stands still for three days at most.',
-    'staff',
-    { note: words },
-    ['SUSPENDED_ENOUGH', 'REPORTER_HAS_NO_WECHAT'],
-  ),
-  answer: event('The reporter answers.', 'resident', { note: words, photos: v.exactOptional(photos) }),
-  resume: event('It is taken up again.', 'staff', optionalNote),
-  resolve: event(
-    'Says what was done; a photo where the category asks for one.',
-    'staff',
-    { note: words, photos: v.exactOptional(photos) },
-    ['MISSING_INPUT'],
-  ),
-  reject: event(
-    'Does not take it: a reason from the list, and words to the reporter. Never an emergency.',
-    'staff',
-    { rejectReason: v.picklist(REJECT_REASONS), note: words },
-    ['EMERGENCY_IS_TAKEN'],
-  ),
-  appeal: event(
-    'The reporter does not agree with a rejection: one level up, once, within 14 days.',
-    'resident',
-    { reason },
-    ['ALREADY_APPEALED', 'TOO_LATE'],
-  ),
-  reopen: event(
-    'Opens a closed report again: its reporter, within 14 days and twice; or a head desk above.',
-    'resident',
-    { reason },
-    ['REOPENED_TWICE', 'TOO_LATE'],
-  ),
-  supervise: event('A desk above wants a note every working day until it ends.', 'staff', { note: words }, [
-    'ALREADY_SUPERVISED',
-  ]),
-  told: event('The reporter was told of the result by phone.', 'staff', optionalNote, ['ALREADY_TOLD']),
-  confirm: event(
-    'The reporter says that it is solved, wholly or partly, and how satisfied they are; it is closed.',
-    'resident',
-    { solved: v.picklist(['yes', 'partly']), satisfied: v.picklist(SATISFIED), note: v.exactOptional(words) },
-    ['HANDLER_MAY_NOT_CHECK'],
-  ),
-  rework: event(
-    'The reporter says that it is not solved, and why; it goes back to be handled.',
-    'resident',
-    { reason },
-    ['HANDLER_MAY_NOT_CHECK'],
-  ),
-  rate: event(
-    'The reporter rates a report that was closed without their word.',
-    'resident',
-    { solved: v.picklist(SOLVED), satisfied: v.picklist(SATISFIED), note: v.exactOptional(words) },
-    ['ALREADY_RATED', 'TOO_LATE', 'HANDLER_MAY_NOT_CHECK'],
-  ),
-  withdraw: event('The reporter takes it back.', 'resident', { reason: v.exactOptional(reason) }, [
-    'SAFETY_STAYS_OPEN',
-  ]),
+  nearby: {
+    doc: "What is open and public in the caller's own grid, newest first: category, place, state and public words, no person.",
+    roles: ['resident'],
+    input: v.strictObject({ category: v.exactOptional(text(32)), cursor: v.exactOptional(cursor) }),
+    output: page,
+    errors: COMMON_ERRORS,
+  },
+  alike: {
+    doc: 'Open reports of the same category in the same or a neighbouring area, with which a report may be merged.',
+    roles: ['staff'],
+    input: v.strictObject({ id, cursor: v.exactOptional(cursor) }),
+    output: page,
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED'],
+  },
+  desk: {
+    doc: "What needs a dispatcher's eye in the caller's areas, section by section, what is due first on top; counts with the first page.",
+    roles: ['staff'],
+    input: v.strictObject({ section: v.picklist(DESK_SECTIONS), cursor: v.exactOptional(cursor) }),
+    output: v.strictObject({
+      ...page.entries,
+      counts: v.exactOptional(
+        v.array(v.strictObject({ section: v.picklist(DESK_SECTIONS), count: v.number() })),
+      ),
+    }),
+    errors: COMMON_ERRORS,
+  },
+  ...reportEvents,
 } as const satisfies Methods

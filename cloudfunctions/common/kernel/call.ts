@@ -39,7 +39,8 @@ export class Call {
     const snapshot = new RosterSnapshot(await this.ports.roster.find(keysWithCaller(this.openid, keys)))
     const person = snapshot.person(rosterKey.openid(this.openid))?.person
     this.checkRoles(person)
-    return { snapshot, viewer: { openid: this.openid, ...(person && { person }) } }
+    const homes = confirmedHomes(snapshot, this.openid)
+    return { snapshot, viewer: { openid: this.openid, homes, ...(person && { person }) } }
   }
 
   private checkRoles(person: Person | undefined): void {
@@ -51,4 +52,12 @@ export class Call {
     if (!this.roles.some((role) => held.has(role))) throw new UserError('NO_PERMISSION')
     this.checked = true
   }
+}
+
+/** A tie that nobody has confirmed shows nothing of the neighbourhood. */
+function confirmedHomes(snapshot: RosterSnapshot, openid: string): string[] {
+  const homes = snapshot.households(rosterKey.openid(openid)).map(({ household }) => household)
+  return homes
+    .filter(({ members }) => members.some((one) => one.openid === openid && one.state === 'confirmed'))
+    .flatMap(({ path }) => path.map(({ code }) => code))
 }

@@ -1,4 +1,5 @@
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
+import type { DeskSection } from '../../../miniprogram/domain/life/attention'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 
 /** A page of a list; `next` is absent at its end. */
@@ -7,13 +8,36 @@ export interface Page<T> {
   next?: string
 }
 
-/** Reports at rest. Every method is one call to the database. */
+/** An entry for a report, which stands as it was read. */
+export interface Appended {
+  report: Report
+  entry: HistoryEntry
+}
+
+/** In one of these areas, or anywhere next to each other below one. */
+export type PublicQuery = ({ areas: readonly string[] } | { below: string }) & { category?: string }
+
+/** A section of a dispatcher's desk page, in any of these areas. `now` decides what is overdue. */
+export interface SectionQuery {
+  section: DeskSection
+  areas: readonly string[]
+  now: number
+}
+
+/** Reports at rest. Every method but `appendBoth` is one call to the database. */
 export interface ReportStore {
   get(id: string): Promise<Report | null>
   /** Adds a new report. Tells what is taken already instead, and then adds nothing. */
   add(report: Report): Promise<'added' | 'taken'>
   /** Appends an entry if nobody else has since the version before it. False when somebody has. */
   append(report: Report, entry: HistoryEntry): Promise<boolean>
+  /** Appends an entry to each of two reports, both or neither. False when somebody has changed one since. */
+  appendBoth(one: Appended, other: Appended): Promise<boolean>
+  /** Open public reports, newest first. */
+  publicIn(where: PublicQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
+  /** What needs an eye in any of these areas, what is due first on top. */
+  inSection(where: SectionQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
+  countSection(where: SectionQuery): Promise<number>
   /** The reports of one reporter, newest first. */
   ofReporter(openid: string, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** The open reports at any of these desks, what is due first on top. */

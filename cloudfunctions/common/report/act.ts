@@ -1,4 +1,4 @@
-import { decide } from '../../../miniprogram/domain/life/decide'
+import { decide, type Refusal } from '../../../miniprogram/domain/life/decide'
 import { REPORTER_EVENTS, type PersonEvent, type RejectReason } from '../../../miniprogram/domain/life/event'
 import type { Actor, HistoryEntry, Rating, Report } from '../../../miniprogram/domain/life/report'
 import type { Sending, Supplied } from '../../../miniprogram/domain/life/situation'
@@ -10,7 +10,7 @@ import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
 import { rosterKey } from '../roster/documents'
-import { withOwnerWords } from './owner-words'
+import { withDeskWords } from './desk-words'
 import { linksOf, requireOwnPhotos } from './photos'
 import { after, load, staffActor, type Loaded } from './situation'
 import { viewOf } from './view'
@@ -29,6 +29,7 @@ export interface EventInput {
   satisfied?: Rating['satisfied']
   to?: Desk
   coHandlers?: Desk[]
+  isPublic?: boolean
 }
 
 type ReportAnswer = Output<'report', 'show'>
@@ -61,20 +62,32 @@ function decided(
   loaded: Loaded,
   call: Call,
 ): HistoryEntry {
-  const { situation, viewer } = loaded
-  const asReporter =
-    (REPORTER_EVENTS as readonly PersonEvent[]).includes(event) && situation.relations.has('reporter')
-  const actor: Actor = asReporter ? situation.actor : staffActor(viewer, situation.chain, call.day)
+  const { situation } = loaded
+  const actor = actorOf(event, loaded, call)
   const sending: Sending = { ...situation, actor, supplied: suppliedOf(input, loaded) }
   const decision = decide(event, key, sending)
-  if ('entry' in decision) return withOwnerWords(decision.entry, loaded.snapshot)
-  const { code, field } = decision.refusal
+  if ('entry' in decision) return withDeskWords(decision.entry, loaded.snapshot)
+  throw refuse(decision.refusal)
+}
+
+/** A resident acts as such even where they have a post as well. */
+function actorOf(event: PersonEvent, { situation, viewer }: Loaded, call: Call): Actor {
+  const { relations, actor } = situation
+  if (event === 'join') return { ...actor, kind: 'neighbour' }
+  const isReporters = (REPORTER_EVENTS as readonly PersonEvent[]).includes(event)
+  const reported = relations.has('reporter') || relations.has('mergedReporter')
+  return isReporters && reported ? actor : staffActor(viewer, situation.chain, call.day)
+}
+
+/** What the caller is told of a refusal. */
+export function refuse({ code, field }: Refusal): UserError {
   const sentence = code === 'MISSING_INPUT' ? FIELD_WORDS.missing : ERROR_WORDS[code]
-  throw new UserError(code, field === undefined ? undefined : { [field]: sentence })
+  return new UserError(code, field === undefined ? undefined : { [field]: sentence })
 }
 
 function suppliedOf(input: EventInput, { snapshot }: Loaded): Supplied {
-  const { note, reason, rejectReason, photos, days, amount, solved, satisfied, to, coHandlers } = input
+  const { note, reason, rejectReason, photos, days, amount, solved, satisfied, to, coHandlers, isPublic } =
+    input
   const area = to && snapshot.area(to.areaCode)
   if (to && !area) throw new UserError('NOT_FOUND', { to: FIELD_WORDS.unknownArea })
   if (coHandlers?.some((desk) => !snapshot.area(desk.areaCode))) {
@@ -90,14 +103,17 @@ function suppliedOf(input: EventInput, { snapshot }: Loaded): Supplied {
     ...(solved && satisfied && { rating: { solved, satisfied } }),
     ...(to && area && { target: { desk: to, area } }),
     ...(coHandlers && { coHandlers }),
+    ...(isPublic !== undefined && { isPublic }),
   }
 }
 
-function wasSent(report: Report, version: number, key: string): boolean {
+/** True when the same event of the same caller has made the version after the one that they saw. */
+export function wasSent(report: Report, version: number, key: string): boolean {
   return report.history.some((entry) => entry.version === version + 1 && entry.key === key)
 }
 
-function stale(report: Report): UserError {
+/** Somebody else was faster: who, and what they did. */
+export function stale(report: Report): UserError {
   const last = report.history[report.history.length - 1]
   return new UserError('STALE_VERSION', undefined, last && staleSentence(last))
 }

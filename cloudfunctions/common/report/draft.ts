@@ -43,7 +43,7 @@ export function draftReport(submission: Submission, number: string, call: Call):
   const said = {
     id,
     number,
-    category: category.code,
+    category,
     text: input.text ?? '',
     photos: input.photos ?? [],
     place: placeOf(submission),
@@ -70,6 +70,7 @@ function placeOf({ input, locality }: Submission): Report['place'] {
     ...(text !== '' && { text }),
     ...(place && 'point' in place && { point: place.point }),
     ...(locality.household && { householdId: locality.household.household.id }),
+    ...(['unclear', 'nothing'].includes(locality.located.by) && { isUnclear: true as const }),
   }
 }
 

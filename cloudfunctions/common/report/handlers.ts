@@ -2,7 +2,10 @@ import type { PersonEvent } from '../../../miniprogram/domain/life/event'
 import type { Call } from '../kernel/call'
 import type { Handlers } from '../kernel/serve'
 import { act, type EventInput } from './act'
+import { desk } from './desk'
 import { categories, inbox, mine } from './lists'
+import { merge, unmerge } from './merge'
+import { alike, nearby } from './neighbours'
 import { show } from './show'
 import { submit } from './submit'
 import { targets } from './targets'
@@ -36,9 +39,16 @@ export const reportHandlers: Handlers<'report'> = {
   resolve: on('resolve'),
   told: on('told'),
   confirm: on('confirm'),
+  verify: on('verify'),
   rework: on('rework'),
   rate: on('rate'),
   reopen: on('reopen'),
   supervise: on('supervise'),
   withdraw: on('withdraw'),
+  join: on('join'),
+  merge,
+  unmerge,
+  nearby,
+  alike,
+  desk,
 }

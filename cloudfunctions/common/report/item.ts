@@ -1,6 +1,6 @@
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import type { Report } from '../../../miniprogram/domain/life/report'
-import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
+import { publicArea } from '../../../miniprogram/domain/life/publicity'
 import { areaWords } from '../../../miniprogram/domain/words/desk'
 import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
 import { postTitle } from '../../../miniprogram/domain/words/titles'
@@ -14,7 +14,7 @@ const SUMMARY_LENGTH = 60
 
 /** A report in a list. */
 export function itemOf(report: Report, now: number): Item {
-  const { state, place } = report
+  const { state, place, category } = report
   const last = place.path[place.path.length - 1]
   const ownerArea = place.path.find(({ code }) => code === state.owner.areaCode)
   const letters = Array.from(report.text)
@@ -22,13 +22,37 @@ export function itemOf(report: Report, now: number): Item {
     id: report.id,
     number: report.number,
     status: state.status,
-    category: report.category,
-    categoryName: CATEGORY_WORDS[report.category].name,
+    category: category.code,
+    categoryName: category.name,
+    categoryIcon: category.icon,
     text: letters.length > SUMMARY_LENGTH ? `${letters.slice(0, SUMMARY_LENGTH).join('')}…` : report.text,
     placeName: last ? areaWords(last.code, place.path) : '',
     submittedAt: toIso(state.clocks.total.startedAt),
     ownerTitle: ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post],
+    joins: joinsOf(report),
     supervised: state.supervision !== null,
     clock: clockView(state, now),
   }
+}
+
+/** How many others need the same: who joined, and whose reports were merged into it. */
+export function joinsOf({ state }: Report): number {
+  return state.joined.length + state.merged.length
+}
+
+/** The same as neighbours may see it: no person, and of all words those that were said to everybody. */
+export function publicItemOf(report: Report, now: number): Item {
+  const item = itemOf(report, now)
+  const area = publicArea(report)
+  return {
+    ...item,
+    text: publicWords(report),
+    placeName: area ? areaWords(area.code, report.place.path) : '',
+  }
+}
+
+/** The newest words that were said to everybody; empty when there are none. */
+function publicWords({ history }: Report): string {
+  const said = history.filter((entry) => entry.isPublic && entry.note !== undefined)
+  return said[said.length - 1]?.note ?? ''
 }

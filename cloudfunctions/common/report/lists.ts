@@ -1,20 +1,22 @@
 import { dutiesOn } from '../../../miniprogram/domain/roster/person'
-import { CATEGORIES } from '../../../miniprogram/domain/report/category'
-import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
+import { sameDesk, type Desk } from '../../../miniprogram/domain/roster/desk'
+import { choosable } from '../../../miniprogram/domain/report/category'
+import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import type { Page } from '../ports/report-store'
 import { itemOf } from './item'
 
-const PAGE_SIZE = 20
+export const PAGE_SIZE = 20
 
 /** What a resident chooses from. */
 export function categories(): Promise<Output<'report', 'categories'>> {
   return Promise.resolve(
-    CATEGORIES.map((category) => ({
+    choosable(DEFAULT_CATEGORIES).map((category) => ({
       code: category.code,
-      ...CATEGORY_WORDS[category.code],
+      name: category.name,
+      hint: category.hint,
       class: category.class,
       private: category.private,
     })),
@@ -31,10 +33,20 @@ export async function inbox(input: Input<'report', 'inbox'>, call: Call): Promis
   const { viewer } = await call.roster()
   const desks = viewer.person ? dutiesOn(viewer.person, call.day) : []
   if (desks.length === 0) return { items: [] }
-  return pageView(await call.ports.reports.atDesks(desks, input.cursor, PAGE_SIZE), call)
+  const { items, ...rest } = await call.ports.reports.atDesks(desks, input.cursor, PAGE_SIZE)
+  const mayAct = items.filter((report) => !isOnlyOwnCheck(report, desks, viewer.person?.id ?? ''))
+  return pageView({ items: mayAct, ...rest }, call)
 }
 
-function pageView({ items, next }: Page<Report>, call: Call): Output<'report', 'mine'> {
+/** True when it is there for its check alone, and the viewer handled it or has checked it: then others have to. */
+function isOnlyOwnCheck({ state }: Report, desks: readonly Desk[], personId: string): boolean {
+  const lies = [state.owner, ...state.coHandlers].some((desk) => desks.some((own) => sameDesk(own, desk)))
+  const done = [...state.handlerIds, ...state.checks.done.map(({ by }) => by.id)]
+  return !lies && done.includes(personId)
+}
+
+/** A page of reports as a list shows them. */
+export function pageView({ items, next }: Page<Report>, call: Call): Output<'report', 'mine'> {
   return {
     items: items.map((report) => itemOf(report, call.now)),
     ...(next !== undefined && { cursor: next }),

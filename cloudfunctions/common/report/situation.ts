@@ -1,9 +1,8 @@
 import type { AreaChain } from '../../../miniprogram/domain/area/area'
-import { mayRead, relationsOf, type Viewer } from '../../../miniprogram/domain/life/relations'
+import { mayRead, mayReadAll, relationsOf, type Viewer } from '../../../miniprogram/domain/life/relations'
 import { append } from '../../../miniprogram/domain/life/decide'
 import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
-import { categoryOf } from '../../../miniprogram/domain/report/category'
 import { postsOn, type PersonPost } from '../../../miniprogram/domain/roster/person'
 import type { Day } from '../../../miniprogram/domain/roster/tenure'
 import { deskWords } from '../../../miniprogram/domain/words/desk'
@@ -41,12 +40,19 @@ export function situate(report: Report, snapshot: RosterSnapshot, viewer: Viewer
   const chain = snapshot.chain(report.state.ownerPath)
   const relations = relationsOf(viewer, report, chain, call.now)
   if (!mayRead(relations)) throw new UserError('NO_PERMISSION')
-  const category = categoryOf(report.category)
-  if (!category) throw new Error(`report ${report.id} has the unknown category ${report.category}`)
+  const { category } = report
   const { calendar } = call.ports
   const reach = dispatcherAreas(viewer, call.day)
   const actor: Actor = { kind: 'reporter', id: viewer.openid, name: '' }
-  return { report, category, now: call.now, calendar, relations, reach, chain, actor }
+  const placeChain = snapshot.chain(report.place.path)
+  return { report, category, now: call.now, calendar, relations, reach, chain, placeChain, actor }
+}
+
+/** Another report that the same reader has to be able to read whole. @throws UserError NO_PERMISSION */
+export function situateFor(other: Report, { snapshot, viewer }: Loaded, call: Call): Situation {
+  const situation = situate(other, snapshot, viewer, call)
+  if (!mayReadAll(situation.relations)) throw new UserError('NO_PERMISSION')
+  return situation
 }
 
 /** The situation after an entry was appended: the same viewer, the new state. */

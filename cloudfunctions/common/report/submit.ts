@@ -1,6 +1,7 @@
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../miniprogram/domain/life/report'
-import { categoryOf, type Category } from '../../../miniprogram/domain/report/category'
+import { categoryWith, choosable, type Category } from '../../../miniprogram/domain/report/category'
+import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
 import { postsOn } from '../../../miniprogram/domain/roster/person'
 import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
 import type { Input, Output } from '../contract'
@@ -49,7 +50,7 @@ async function addOnce(submission: Submission, call: Call): Promise<Report | nul
 }
 
 function requireContent({ category, text, photos }: Input<'report', 'submit'>): Category {
-  const known = categoryOf(category)
+  const known = categoryWith(category, choosable(DEFAULT_CATEGORIES))
   if (!known) throw new UserError('INVALID_INPUT', { category: FIELD_WORDS.unknownCategory })
   if (text === undefined && !photos?.length)
     throw new UserError('MISSING_INPUT', { text: FIELD_WORDS.sayOrShow })

@@ -1,20 +1,22 @@
 import { pathText, type AreaChain } from '../../../miniprogram/domain/area/area'
 import { chinaDay, toIso } from '../../../miniprogram/domain/clock/china-time'
-import { TERMS } from '../../../miniprogram/domain/clock/term'
 import { allowedEvents } from '../../../miniprogram/domain/life/decide'
-import { isInCharge } from '../../../miniprogram/domain/life/relations'
+import { isInCharge, mayReadAll } from '../../../miniprogram/domain/life/relations'
+import { publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
 import { answerFor } from '../../../miniprogram/domain/roster/holder'
-import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
 import { deskWords } from '../../../miniprogram/domain/words/desk'
-import { historySentence, WHO_WORDS, type ExtensionUnit } from '../../../miniprogram/domain/words/history'
+import { historySentence, WHO_WORDS } from '../../../miniprogram/domain/words/history'
 import { maskPhone } from '../../../miniprogram/domain/words/mask'
 import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
 import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
 import type { RosterSnapshot } from '../roster/snapshot'
+import { categoryView, extensionUnit } from './category-view'
 import { clockView } from './clock-view'
+import { joinsOf } from './item'
+import { publicView } from './public-view'
 
 type ReportView = Output<'report', 'show'>['report']
 
@@ -27,7 +29,11 @@ export interface ViewParts {
 
 /** A report as one viewer may see it, with what they may do next. */
 export function viewOf(situation: Situation, parts: ViewParts): ReportView {
-  const { report, category, chain, relations, now } = situation
+  return mayReadAll(situation.relations) ? fullView(situation, parts) : publicView(situation, parts)
+}
+
+function fullView(situation: Situation, parts: ViewParts): ReportView {
+  const { report, chain, relations, now } = situation
   const { state, place } = report
   const linksTo = (ids: readonly string[]): string[] => ids.flatMap((id) => parts.links.get(id) ?? [])
   const reporter = reporterView(situation)
@@ -38,13 +44,8 @@ export function viewOf(situation: Situation, parts: ViewParts): ReportView {
     version: report.version,
     status: state.status,
     level: state.level,
-    category: report.category,
-    categoryInfo: {
-      code: category.code,
-      name: CATEGORY_WORDS[category.code].name,
-      photoToResolve: category.photoToResolve,
-      extendsBy: extensionUnit(situation),
-    },
+    category: report.category.code,
+    categoryInfo: categoryView(situation),
     text: report.text,
     photos: linksTo(report.photos),
     place: {
@@ -54,6 +55,8 @@ export function viewOf(situation: Situation, parts: ViewParts): ReportView {
     },
     ...(reporter && { reporter }),
     mine,
+    publicOnly: false,
+    isPublic: publicArea(report) !== null,
     owner: ownerView(report, chain, now),
     ...(state.lead && { lead: state.lead.name }),
     coHandlers: state.coHandlers.map((desk) => ({
@@ -62,6 +65,11 @@ export function viewOf(situation: Situation, parts: ViewParts): ReportView {
     })),
     supervised: state.supervision !== null,
     told: state.told !== null,
+    ...checkView(situation, parts),
+    ...(state.mergedInto && { mergedInto: { id: state.mergedInto.id, number: state.mergedInto.number } }),
+    merged: state.merged.map(({ number }) => number),
+    joins: joinsOf(report),
+    joined: relations.has('joiner') || relations.has('mergedReporter'),
     ...(state.rating && { rating: state.rating }),
     trail: [...report.trail, ...moves(situation)],
     history: report.history.map((entry) => historyView(entry, situation, linksTo)),
@@ -77,8 +85,13 @@ function moves(situation: Situation): string[] {
   return passedOn.map((entry) => historySentence(entry, whoWords(entry, situation), unit))
 }
 
-function extensionUnit({ category }: Situation): ExtensionUnit {
-  return TERMS[category.class].total.unit === 'workingDays' ? 'workingDays' : 'hours'
+/** Whose turn it is to check, as long as a check is owed. */
+function checkView({ report, now }: Situation, { snapshot }: ViewParts): Pick<ReportView, 'check'> {
+  const { owed, desk } = report.state.checks
+  const area = desk && snapshot.area(desk.areaCode)
+  if (owed === 0 || !desk || !area) return {}
+  const answer = answerFor(desk, snapshot.chain(area.path), chinaDay(now))
+  return { check: { owed, title: deskWords(desk, area.path), name: answer?.people[0].name ?? '' } }
 }
 
 function ownerView({ state }: Report, chain: AreaChain, now: number): ReportView['owner'] {
@@ -121,10 +134,11 @@ function historyView(
   }
 }
 
-function whoWords({ by }: HistoryEntry, { relations }: Situation): string {
+function whoWords({ by }: HistoryEntry, { actor }: Situation): string {
   if (by.kind === 'timer') return WHO_WORDS.system
   if (by.kind === 'staff') return `${by.title ?? ''}${by.name}`
-  return relations.has('reporter') ? WHO_WORDS.you : WHO_WORDS.reporter
+  if (by.id === actor.id) return WHO_WORDS.you
+  return by.kind === 'neighbour' ? WHO_WORDS.neighbour : WHO_WORDS.reporter
 }
 
 /** The longest path known: the place's own names the areas that a report has passed through, the chain today's. */

@@ -1,9 +1,8 @@
 import { decide } from '../../../miniprogram/domain/life/decide'
 import { timerTask } from '../../../miniprogram/domain/life/due'
 import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
-import { categoryOf } from '../../../miniprogram/domain/report/category'
 import type { Ports } from '../ports/ports'
-import { withOwnerWords } from '../report/owner-words'
+import { withDeskWords } from '../report/desk-words'
 import { areaKeys } from '../report/situation'
 import { POINTER_KEY } from '../roster/documents'
 import { RosterSnapshot } from '../roster/snapshot'
@@ -41,20 +40,19 @@ async function settle(
   now: number,
   ports: Ports,
 ): Promise<HistoryEntry | null> {
-  const category = categoryOf(report.category)
-  if (!category) throw new Error(`report ${report.id} has the unknown category ${report.category}`)
   const task = timerTask(report.state)
   if (!task) return null
   const { event } = task
   const decision = decide(event, `timer:${event}:${report.version}`, {
     report,
-    category,
+    category: report.category,
     now,
     calendar: ports.calendar,
     actor: TIMER,
     relations: new Set(['timer']),
     reach: [],
     chain: snapshot.chain(report.state.ownerPath),
+    placeChain: snapshot.chain(report.place.path),
     supplied: {},
   })
   if ('refusal' in decision) {
@@ -62,6 +60,6 @@ async function settle(
     console.error(JSON.stringify({ timer: event, report: report.id, refused: decision.refusal.code }))
     return null
   }
-  const entry = withOwnerWords(decision.entry, snapshot)
+  const entry = withDeskWords(decision.entry, snapshot)
   return (await ports.reports.append(report, entry)) ? entry : null
 }

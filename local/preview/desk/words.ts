@@ -36,6 +36,7 @@ export const words = {
     villager: '村民',
     villager2: '村民',
     villager3: '村民',
+    neighbour: '邻居',
     resident: '居民',
     gridLeader: '网格长',
     deputy: '代班网格长',

@@ -13,9 +13,12 @@ Component({
     /** Desks to choose from; none for events without. */
     targets: { type: Array, value: [] },
     target: String,
+    /** Offers to show the words to neighbours too. */
+    withPublic: Boolean,
+    isPublic: Boolean,
     busy: Boolean,
     problem: String,
-    /** { close, photosAdd, photoRemove, photo } */
+    /** { close, photosAdd, photoRemove, photo, makePublic, makePublicHint } */
     labels: { type: Object, value: {} },
   },
   methods: {
@@ -33,6 +36,9 @@ Component({
     },
     onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
       this.triggerEvent('removephoto', event.detail)
+    },
+    onPublish() {
+      this.triggerEvent('publish')
     },
     onSend() {
       this.triggerEvent('send')

@@ -1,8 +1,9 @@
 import type { Area } from '../area/area'
 import type { WorkCalendar } from '../clock/calendar'
-import { termEnd, TERMS } from '../clock/term'
-import type { Category } from '../report/category'
+import { termEnd } from '../clock/term'
+import { termsOf, type Category } from '../report/category'
 import type { Desk } from '../roster/desk'
+import { NO_CHECKS } from './check'
 import { lyingAt } from './effects'
 import type { Actor, HistoryEntry, Report, ReportState } from './report'
 
@@ -20,7 +21,7 @@ export function firstState(
   now: number,
   calendar: WorkCalendar,
 ): ReportState {
-  const terms = TERMS[category.class]
+  const terms = termsOf(category)
   return {
     status: 'reported',
     ...lyingAt(owner, ownerArea),
@@ -40,7 +41,11 @@ export function firstState(
       total: { startedAt: now, dueAt: termEnd(now, terms.total, calendar), stoppedAt: null },
     },
     told: null,
+    checks: NO_CHECKS,
     rating: null,
+    mergedInto: null,
+    merged: [],
+    joined: [],
   }
 }
 

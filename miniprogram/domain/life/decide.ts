@@ -61,7 +61,7 @@ function rowsFor(event: ReportEvent, situation: Situation, life: readonly LifeRo
 }
 
 function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending): HistoryEntry {
-  const { note, reason, rejectReason, photos } = sending.supplied
+  const { note, reason, rejectReason, photos, isPublic, other } = sending.supplied
   return {
     version: sending.report.version + 1,
     at: sending.now,
@@ -72,6 +72,8 @@ function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending
     ...(reason !== undefined && { reason }),
     ...(rejectReason !== undefined && { rejectReason }),
     ...(photos !== undefined && { photos }),
+    ...(other && { otherNumber: other.number }),
+    ...(isPublic && { isPublic: true as const }),
     set: effectsOf(row, sending),
   }
 }
@@ -90,6 +92,7 @@ const NEEDS: Readonly<Record<Need, (supplied: Supplied, sending: Sending) => str
   target: ({ target }) => (target ? null : 'to'),
   verdict: ({ rating }) => (!rating ? 'solved' : rating.solved === 'no' ? 'solved' : null),
   rating: ({ rating }) => (rating ? null : 'solved'),
+  other: ({ other }) => (other ? null : 'into'),
 }
 
 function missingNeed(needs: readonly Need[], sending: Sending): string | null {

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../clock/china-time'
-import type { ReportState } from './report'
+import type { ReportState, StageKind } from './report'
 import { isOpen } from './status'
 
 /** The timer closes this long after the reporter was told and said nothing. */
@@ -10,7 +10,7 @@ export const QUESTION_DAYS = 3
 
 /** What the owner owes next, and until when (milliseconds since 1970). Null when nothing is owed. */
 export function owed({ status, clocks }: Pick<ReportState, 'status' | 'clocks'>): {
-  what: 'acceptance' | 'result' | 'telling'
+  what: StageKind
   dueAt: number
 } | null {
   if (!isOpen(status)) return null
@@ -23,13 +23,14 @@ export function timerDueAt(state: ReportState): number | null {
   return state.atTop ? null : (owed(state)?.dueAt ?? null)
 }
 
-/** When the reporter, told of the result, has been silent long enough. Null while they are not asked. */
-export function silentAt({ status, told }: ReportState): number | null {
-  return status === 'resolved' && told ? told.at + SILENCE_DAYS * DAY_MS : null
+/** When the reporter, told of the result, has been silent long enough. Null while others must check it, or nobody asked them. */
+export function silentAt({ status, told, checks }: ReportState): number | null {
+  return status === 'resolved' && checks.owed === 0 && told ? told.at + SILENCE_DAYS * DAY_MS : null
 }
 
 /** What the timer does next, and when: closes it, takes it up again, or passes it on. Null while it waits for nothing. */
 export function timerTask(state: ReportState): { event: 'close' | 'resume' | 'escalate'; at: number } | null {
+  if (!isOpen(state.status)) return null
   const silent = silentAt(state)
   if (silent !== null) return { event: 'close', at: silent }
   if (state.suspension) return { event: 'resume', at: state.suspension.until }

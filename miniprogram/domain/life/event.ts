@@ -19,10 +19,16 @@ export const REPORT_EVENTS = [
   'resolve',
   'told',
   'confirm',
+  'verify',
   'rework',
   'rate',
   'reopen',
   'supervise',
+  'join',
+  'merge',
+  'unmerge',
+  'takeIn',
+  'letGo',
   'close',
   'withdraw',
 ] as const
@@ -34,8 +40,13 @@ export const TIMER_EVENTS = ['close'] as const satisfies ReportEvent[]
 
 export type TimerEvent = (typeof TIMER_EVENTS)[number]
 
+/** What a merge and its undoing leave on the other report: nobody sends these by themselves. */
+export const MASTER_EVENTS = ['takeIn', 'letGo'] as const satisfies ReportEvent[]
+
+type MasterEvent = (typeof MASTER_EVENTS)[number]
+
 /** Events that a person may send. */
-export type PersonEvent = Exclude<ReportEvent, TimerEvent>
+export type PersonEvent = Exclude<ReportEvent, TimerEvent | MasterEvent>
 
 /** Events that a reporter sends as such, even one who has a post. */
 export const REPORTER_EVENTS = [

@@ -10,14 +10,26 @@ export const RELATIONS = [
   'coHandler',
   /** Has the post of a grid member in the grid where it lies. */
   'gridMember',
-  /** A dispatcher of an area above the owner desk's. */
-  'dispatcherAbove',
+  /** A dispatcher of the owner desk's area, or of one above it. */
+  'dispatcher',
   /** At the head desk of an area above the owner desk's. */
   'headAbove',
   /** Has a post in an area on the way from the root to the place, or to the owner desk. */
   'areaChain',
   /** Started, settled or resolved it. */
   'handler',
+  /** Answers for the desk that has to check the result. */
+  'checker',
+  /** Has said yes to the result already. */
+  'checkedIt',
+  /** Lives where it is public. */
+  'neighbour',
+  /** Joined it (附议). */
+  'joiner',
+  /** Reported what was merged into it. */
+  'mergedReporter',
+  /** The other half of a merge or of its undoing. */
+  'merge',
   'timer',
 ] as const
 

@@ -4,6 +4,7 @@ import { sameDesk, type Desk } from '../roster/desk'
 import { answerFor } from '../roster/holder'
 import { dutiesOn, postsOn, type Person } from '../roster/person'
 import { HEAD_POST, type Post } from '../roster/post'
+import { publicArea } from './publicity'
 import type { Relation } from './relation'
 import type { Report } from './report'
 
@@ -11,18 +12,37 @@ import type { Report } from './report'
 export interface Viewer {
   openid: string
   person?: Person
+  /** The codes of the areas, from the root down, where they have a confirmed home. */
+  homes: readonly string[]
 }
 
 /** Posts that see every report of their area, whoever handles it. */
 const CHAIN_POSTS: readonly Post[] = ['gridLeader', 'gridMember', 'unitLeader', 'villageLeader', 'dispatcher']
 
+/** Neighbours and those who joined: they read what is public, and no person. */
+const OUTSIDE: readonly Relation[] = ['neighbour', 'joiner', 'mergedReporter']
+
 /** What a viewer is to a report today. `chain` runs from the root down to the owner desk's area. */
 export function relationsOf(viewer: Viewer, report: Report, chain: AreaChain, now: number): Set<Relation> {
+  const relations = asResident(viewer, report)
+  for (const relation of asStaff(viewer, report, chain, now)) relations.add(relation)
+  return relations
+}
+
+function asResident({ openid, homes }: Viewer, report: Report): Set<Relation> {
   const relations = new Set<Relation>()
-  if (report.reporter.openid === viewer.openid) relations.add('reporter')
-  if (!viewer.person) return relations
-  const { person } = viewer
-  const { owner, ownerPath, lead, coHandlers, handlerIds } = report.state
+  const area = publicArea(report)
+  if (report.reporter.openid === openid) relations.add('reporter')
+  if (report.state.merged.some((merged) => merged.openid === openid)) relations.add('mergedReporter')
+  if (report.state.joined.includes(openid)) relations.add('joiner')
+  if (area && homes.includes(area.code)) relations.add('neighbour')
+  return relations
+}
+
+function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: number): Set<Relation> {
+  const relations = new Set<Relation>()
+  if (!person) return relations
+  const { owner, ownerPath, lead, coHandlers, handlerIds, checks } = report.state
   const day = chinaDay(now)
   const duties = dutiesOn(person, day)
   const answers = (desk: Desk): boolean => duties.some((duty) => sameDesk(duty, desk))
@@ -33,12 +53,14 @@ export function relationsOf(viewer: Viewer, report: Report, chain: AreaChain, no
     relations.add('lead')
   }
   if (coHandlers.some(answers)) relations.add('coHandler')
+  if (checks.desk && answers(checks.desk)) relations.add('checker')
+  if (checks.done.some(({ by }) => by.id === person.id)) relations.add('checkedIt')
   const around = new Set([...ownerPath, ...report.place.path.map((area) => area.code)])
   for (const post of postsOn(person, day)) {
     if (CHAIN_POSTS.includes(post.post) && around.has(post.areaCode)) relations.add('areaChain')
     if (post.post === 'gridMember' && post.areaCode === owner.areaCode) relations.add('gridMember')
+    if (post.post === 'dispatcher' && ownerPath.includes(post.areaCode)) relations.add('dispatcher')
     const above = ownerPath.slice(0, -1).includes(post.areaCode)
-    if (above && post.post === 'dispatcher') relations.add('dispatcherAbove')
     if (above && post.post === HEAD_POST[post.area.level]) relations.add('headAbove')
   }
   return relations
@@ -50,9 +72,14 @@ function isAtDesk(personId: string | undefined, desk: Desk, chain: AreaChain, da
   return answer !== null && answer.people.some((person) => person.personId === personId)
 }
 
-/** True when somebody with these relations may read the report. */
+/** True when somebody with these relations may read something of the report: all of it, or what is public. */
 export function mayRead(relations: ReadonlySet<Relation>): boolean {
   return relations.size > 0
+}
+
+/** True when they may read all of it: its reporter, whoever handles, checks or supervises it, and the chain of its area. */
+export function mayReadAll(relations: ReadonlySet<Relation>): boolean {
+  return [...relations].some((relation) => !OUTSIDE.includes(relation))
 }
 
 /** True when they are in charge and so see the reporter's phone in full. */

@@ -1,12 +1,12 @@
 import type { AreaRef } from '../area/area'
 import type { Level } from '../area/level'
-import type { CategoryCode } from '../report/category'
+import type { Category } from '../report/category'
 import type { Desk } from '../roster/desk'
 import type { RejectReason, ReportEvent, Satisfied, Solved } from './event'
 import type { Status } from './status'
 
 /** What the stage clock waits for. `result` only where the total term has run out: what is left to whoever takes it then. */
-export type StageKind = 'acceptance' | 'result' | 'telling'
+export type StageKind = 'acceptance' | 'result' | 'check' | 'telling'
 
 /** The two clocks of a report. All moments are milliseconds since 1970. */
 export interface Clocks {
@@ -53,6 +53,37 @@ export interface Extensions {
   granted: number
 }
 
+/** Somebody who did not handle it said yes to the result, for a body (村委会, 村监会, …). */
+export interface Check {
+  desk: Desk
+  body: string
+  by: PersonRef
+}
+
+/** 核查: how many checks are still owed, whose turn it is, and who has said yes since it was resolved. */
+export interface Checks {
+  owed: number
+  desk: Desk | null
+  done: Check[]
+}
+
+/** Another report, as a merge refers to it. */
+export interface ReportRef {
+  id: string
+  number: string
+}
+
+/** 并案: the report that it became part of, since when, and where it stood before. */
+export interface MergedInto extends ReportRef {
+  at: number
+  was: Status
+}
+
+/** A report that became part of this one, and its reporter, who may say that it is not solved. */
+export interface MergedReport extends ReportRef {
+  openid?: string
+}
+
 /** Everything of a report that events change. The history replays to it. */
 export interface ReportState {
   status: Status
@@ -80,13 +111,19 @@ export interface ReportState {
   clocks: Clocks
   /** How the reporter came to know the result; some days later the timer closes it. */
   told: Told | null
+  checks: Checks
   rating: Rating | null
+  mergedInto: MergedInto | null
+  /** What was merged into it. */
+  merged: MergedReport[]
+  /** The openids of those who joined (附议). */
+  joined: string[]
 }
 
 /** Who did something: a person on staff, the reporter, or the timer. */
 export interface Actor {
-  kind: 'staff' | 'reporter' | 'timer'
-  /** A person's id, the reporter's openid, or `timer`. */
+  kind: 'staff' | 'reporter' | 'neighbour' | 'timer'
+  /** A person's id, a resident's openid, or `timer`. */
   id: string
   name: string
   /** The post in words, as it was at that moment: 第一网格网格长. */
@@ -107,8 +144,14 @@ export interface HistoryEntry {
   reason?: string
   rejectReason?: RejectReason
   photos?: string[]
+  /** Its words may be read by neighbours (公开). */
+  isPublic?: true
   /** The desk where it lies from now on, in words as they were: 柳树川村第一网格网格长王秀兰. */
   ownerWords?: string
+  /** The desk whose check is awaited from now on, likewise. */
+  checkerWords?: string
+  /** The number of the other report of a merge, where the state does not say it. */
+  otherNumber?: string
   /** The fields of the state that it set. */
   set: Partial<ReportState>
 }
@@ -121,6 +164,8 @@ export interface ReportPlace {
   text?: string
   point?: { lng: number; lat: number }
   householdId?: string
+  /** No area fitted, or several, or none was said: a dispatcher places it. */
+  isUnclear?: true
 }
 
 /** Who has the need. Without an openid somebody on staff reported for a person without WeChat. */
@@ -137,7 +182,8 @@ export interface Report {
   id: string
   number: string
   version: number
-  category: CategoryCode
+  /** The rules by which it lives: the category as it was at its submit. */
+  category: Category
   text: string
   photos: string[]
   place: ReportPlace

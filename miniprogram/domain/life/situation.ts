@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../clock/calendar'
 import type { Category } from '../report/category'
 import type { Desk } from '../roster/desk'
 import type { RejectReason } from './event'
-import type { Rating, Actor, Report } from './report'
+import type { Actor, Rating, Report } from './report'
 import type { Relation } from './relation'
 
 /** The desk that an assignment names, and what the roster says of it. */
@@ -26,6 +26,9 @@ export interface Supplied {
   rating?: Rating
   target?: Target
   coHandlers?: Desk[]
+  /** The other report of a merge. */
+  other?: Report
+  isPublic?: boolean
 }
 
 /** Everything that a rule may look at. Rules are pure: time and roster are handed in. */
@@ -41,6 +44,8 @@ export interface Situation {
   reach: readonly string[]
   /** The areas from the root down to the owner desk's. */
   chain: AreaChain
+  /** The areas from the root down to the place. */
+  placeChain: AreaChain
 }
 
 /** A situation in which somebody sends an event. */

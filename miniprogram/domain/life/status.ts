@@ -8,6 +8,7 @@ export const STATUSES = [
   'closed',
   'rejected',
   'withdrawn',
+  'merged',
 ] as const
 
 export type Status = (typeof STATUSES)[number]

@@ -1,10 +1,12 @@
+import { CHECKING } from './rows/checking'
 import { HANDLING } from './rows/handling'
 import { OUTCOME } from './rows/outcome'
 import type { LifeRow } from './rows/row'
+import { TOGETHER } from './rows/together'
 import { WAITING } from './rows/waiting'
 
 /**
  * The life of a report: every event, from where, by whom, and what it does. Of several rows for one event
  * the first whose conditions hold is taken. Nothing else in the product decides what may be done to a report.
  */
-export const LIFE: readonly LifeRow[] = [...HANDLING, ...WAITING, ...OUTCOME]
+export const LIFE: readonly LifeRow[] = [...CHECKING, ...HANDLING, ...WAITING, ...OUTCOME, ...TOGETHER]

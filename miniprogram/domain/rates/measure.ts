@@ -16,8 +16,8 @@ interface Step {
 
 type Rule = (report: Report, steps: readonly Step[]) => Measure
 
-/** A report that was taken back counts nowhere. */
-const GONE: readonly Status[] = ['withdrawn']
+/** What was taken back counts nowhere, and what was merged counts with the report that it became part of. */
+const GONE: readonly Status[] = ['withdrawn', 'merged']
 
 /** A rejection is an answer in time or not; nothing more was promised. */
 const COUNTS_WHEN_REJECTED: readonly RateCode[] = ['response', 'acceptance']

@@ -1,64 +1,49 @@
+import { TERMS, type ClassTerms, type ReportClass } from '../clock/term'
 import type { Post } from '../roster/post'
-import type { ReportClass } from '../clock/term'
 
 /** Who confirms a result before a report is closed. */
-export type CheckedBy = 'reporter'
+export const CHECKS = ['reporter', 'oneOther', 'twoBodies'] as const
 
-/** What a category decides: route, class, terms, privacy and how a result is checked. */
-interface CategoryRule {
+export type CheckedBy = (typeof CHECKS)[number]
+
+/**
+ * A category (类别): what it is called, and what it decides: route, class, terms, privacy and how a result is
+ * checked. A report carries the whole value as it was at its submit.
+ */
+export interface Category {
+  code: string
+  name: string
+  /** What belongs to it, in a villager's words. */
+  hint: string
+  /** The name of a line drawing. */
+  icon: string
   class: ReportClass
+  /** Where they differ from those of the class. */
+  terms?: Partial<ClassTerms>
   /** The post whose desk in the place's grid gets the report. */
   owner: Post
   /** Posts whose desks are informed and may help. */
-  coHandlers: readonly Post[]
+  coHandlers: Post[]
   private: boolean
   checkedBy: CheckedBy
   photoToResolve: boolean
+  /** Smaller comes first in the list to choose from. */
+  order: number
+  /** A retired one can't be chosen any more; reports that have it keep it. */
+  active: boolean
 }
 
-type Rule = Pick<CategoryRule, 'class'> & Partial<CategoryRule>
-
-const RULES = {
-  heating: { class: 'utility', coHandlers: ['property'] },
-  water: { class: 'utility' },
-  power: { class: 'utility' },
-  road: { class: 'ordinary', photoToResolve: true },
-  rubbish: { class: 'ordinary', photoToResolve: true },
-  land: { class: 'complex' },
-  dispute: { class: 'ordinary', private: true },
-  livestock: { class: 'ordinary' },
-  burning: { class: 'emergency', coHandlers: ['police'] },
-  safety: { class: 'emergency', coHandlers: ['police'] },
-  elder: { class: 'ordinary', private: true },
-  medicine: { class: 'utility', private: true },
-  property: { class: 'ordinary', owner: 'property', coHandlers: ['gridLeader'] },
-  policy: { class: 'ordinary' },
-  other: { class: 'ordinary' },
-} as const satisfies Record<string, Rule>
-
-export type CategoryCode = keyof typeof RULES
-
-/** A category (类别). */
-export interface Category extends CategoryRule {
-  code: CategoryCode
+/** How long a report of this category may take: its own terms, else those of its class. */
+export function termsOf({ class: of, terms }: Pick<Category, 'class' | 'terms'>): ClassTerms {
+  return { ...TERMS[of], ...terms }
 }
-
-const DEFAULTS: Omit<CategoryRule, 'class'> = {
-  owner: 'gridLeader',
-  coHandlers: [],
-  private: false,
-  checkedBy: 'reporter',
-  photoToResolve: false,
-}
-
-/** All categories, in the order in which people see them. */
-export const CATEGORIES: readonly Category[] = (Object.keys(RULES) as CategoryCode[]).map((code) => ({
-  ...DEFAULTS,
-  ...RULES[code],
-  code,
-}))
 
 /** The category with a code, or undefined. */
-export function categoryOf(code: string): Category | undefined {
-  return CATEGORIES.find((category) => category.code === code)
+export function categoryWith(code: string, categories: readonly Category[]): Category | undefined {
+  return categories.find((category) => category.code === code)
+}
+
+/** What can be chosen, in the order in which people see it. */
+export function choosable(categories: readonly Category[]): Category[] {
+  return categories.filter(({ active }) => active).sort((one, other) => one.order - other.order)
 }

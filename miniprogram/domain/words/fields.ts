@@ -6,6 +6,7 @@ import { WHO_WORDS } from './history'
 export const FIELD_WORDS = {
   missing: '请填写这一项',
   foreignPhoto: '照片没有传好，请重新选择照片',
+  unknownReport: '没有这条诉求',
   unknownArea: '没有这个地方',
   unknownCategory: '没有这个类别，请重新选择',
   sayOrShow: '请写几句话，或者拍一张照片',

@@ -19,6 +19,7 @@ export function historySentence(entry: HistoryEntry, who: string, unit: Extensio
     case 'return':
       return `${who}退回上一级，现在由${at}办理`
     case 'escalate':
+      if (entry.checkerWords) return `到时限还没有核查，自动转给上一级${entry.checkerWords}核查`
       if (entry.by.kind !== 'timer') return at ? `${who}上呈，现在由${at}办理` : `${who}请求督办`
       return at ? `到时限还没有办，自动转到上一级${at}` : '到时限还没有办，已是最上一级，列入督办'
     case 'start':
@@ -51,6 +52,10 @@ export function historySentence(entry: HistoryEntry, who: string, unit: Extensio
       return `${who}已打电话告知结果`
     case 'confirm':
       return `${who}确认了结果，诉求结案`
+    case 'verify':
+      return entry.checkerWords
+        ? `${who}核查过了，确实办好了，还要${entry.checkerWords}再核查一次`
+        : `${who}核查过了，确实办好了，诉求结案`
     case 'rework':
       return entry.set.supervision ? `${who}说还没解决，转由${at}督办` : `${who}说还没解决，重新处置`
     case 'rate':
@@ -59,6 +64,16 @@ export function historySentence(entry: HistoryEntry, who: string, unit: Extensio
       return `${who}重新打开了诉求`
     case 'supervise':
       return `${who}督办：每个工作日要说一次进展`
+    case 'join':
+      return `${who}附议：家里也有这件事`
+    case 'merge':
+      return `${who}把它并入编号 ${entry.set.mergedInto?.number ?? ''} 的诉求，一起办`
+    case 'unmerge':
+      return `${who}撤销了并案，重新单独办`
+    case 'takeIn':
+      return `${who}把编号 ${entry.otherNumber ?? ''} 的诉求并了进来，一起办`
+    case 'letGo':
+      return `${who}把编号 ${entry.otherNumber ?? ''} 的诉求移了出去，单独办`
     case 'close':
       return '告知满七天没有不同意见，诉求结案'
     case 'withdraw':
@@ -67,4 +82,4 @@ export function historySentence(entry: HistoryEntry, who: string, unit: Extensio
 }
 
 /** Who did something, as one viewer reads it. */
-export const WHO_WORDS = { you: '您', reporter: '报事人', system: '系统' } as const
+export const WHO_WORDS = { you: '您', reporter: '报事人', neighbour: '一位邻居', system: '系统' } as const

@@ -11,6 +11,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   closed: '已结案',
   rejected: '不予受理',
   withdrawn: '已撤回',
+  merged: '已并案',
 }
 
 /** What an event is called, on a button and in the history. */
@@ -35,10 +36,16 @@ export const EVENT_WORDS: Readonly<Record<'submit' | ReportEvent, string>> = {
   resolve: '办结',
   told: '已电话告知',
   confirm: '确认',
+  verify: '核查',
   rework: '没解决',
   rate: '评价',
   reopen: '重新打开',
   supervise: '督办',
+  join: '附议',
+  merge: '并案',
+  unmerge: '撤销并案',
+  takeIn: '并入',
+  letGo: '移出',
   close: '结案',
   withdraw: '撤回',
 }

@@ -23,3 +23,16 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   grid: '网格',
   unit: '单元',
 }
+
+/** For whom a desk speaks where the roster names no body. */
+export const BODY_WORDS: Readonly<Record<Post, string>> = {
+  gridLeader: '村（居）委会',
+  gridMember: '村（居）委会',
+  unitLeader: '村（居）委会',
+  villageLeader: '村（居）委会',
+  police: '派出所',
+  property: '物业公司',
+  verifier: '村（居）务监督委员会',
+  dispatcher: '综治中心',
+  clerk: '综治中心',
+}

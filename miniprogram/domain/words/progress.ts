@@ -36,6 +36,10 @@ export const PROGRESS_WORDS: Readonly<
     mine: ({ title, name }) => `${title}${name}没有受理，原因写在下面；您不同意可以申诉一次`,
     other: () => '没有受理',
   },
+  merged: {
+    mine: () => '跟别人报的是同一件事，已经并到一起办',
+    other: () => '已经并到另一条诉求一起办',
+  },
   withdrawn: { mine: () => '您已经撤回这件事', other: () => '报事人已经撤回' },
 }
 
@@ -43,6 +47,7 @@ export const PROGRESS_WORDS: Readonly<
 export const SAID_WORDS: Readonly<Partial<Record<'submit' | ReportEvent, string>>> = {
   resolve: '办了什么',
   settle: '办了什么',
+  verify: '核查看到',
   ask: '想问您',
   suspend: '在等什么',
   reject: '为什么',
@@ -58,6 +63,7 @@ export const REPORT_LABELS = {
   trailHead: '为什么到这里',
   historyHead: '办理经过',
   supervised: '上级督办',
+  check: '等谁核查',
   told: '结果已经告诉报事人',
   photo: '照片，点开看大图',
   call: '打电话',
@@ -66,6 +72,10 @@ export const REPORT_LABELS = {
 export const REPORT_WORDS = {
   number: (number: string) => `编号 ${number}`,
   noName: '没有留名字',
+  check: (title: string, name: string, owed: number) =>
+    owed > 1 ? `${title}${name}核查，还要两方先后核查` : `${title}${name}核查`,
+  joins: (count: number) => `还有 ${count} 户也说有这件事`,
+  merged: (numbers: string) => `并进来的：${numbers}`,
   standsInFor: (name: string) => `代 ${name} 值守`,
   rated: (solved: string, satisfied: string) => `您的评价：${solved}，${satisfied}`,
   ratedOther: (solved: string, satisfied: string) => `报事人的评价：${solved}，${satisfied}`,

@@ -12,6 +12,7 @@ export const TIME_WORDS = {
   underAMinute: '不到 1 分钟',
   owesAcceptance: '受理',
   owesResult: '办结',
+  owesCheck: '核查',
   owesTelling: '告知报事人',
   left: (what: string, span: string) => `${what}还剩 ${span}`,
   late: (what: string, span: string) => `${what}已超时 ${span}`,

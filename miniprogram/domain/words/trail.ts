@@ -1,7 +1,6 @@
 import { pathText, type AreaChain } from '../area/area'
 import type { Category } from '../report/category'
 import type { Located, RouteStep } from '../routing/route'
-import { CATEGORY_WORDS } from './categories'
 import { answerWords, areaWords, deskAndPerson, deskWords } from './desk'
 import { POST_WORDS } from './posts'
 
@@ -11,12 +10,11 @@ export function trailSentences(steps: readonly RouteStep[], category: Category):
 }
 
 function sentence(step: RouteStep, category: Category): string {
-  const { name } = CATEGORY_WORDS[category.code]
   switch (step.step) {
     case 'located':
       return locatedSentence(step.located, step.chain)
     case 'rule':
-      return `“${name}”类诉求由${endOf(step.chain)}的${POST_WORDS[step.post]}承办`
+      return `“${category.name}”类诉求由${endOf(step.chain)}的${POST_WORDS[step.post]}承办`
     case 'noGrid':
       return `这个地方没有细分到网格，由${endOf(step.chain)}承办`
     case 'toDispatcher':

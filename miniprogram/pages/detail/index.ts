@@ -26,6 +26,9 @@ Page({
     canConfirm: false,
     canRework: false,
     canRate: false,
+    canJoin: false,
+    joined: false,
+    master: '',
     others: initially<ReporterForm[]>([]),
     solved: initially<Solved | ''>(''),
     satisfied: initially<Satisfied | ''>(''),
@@ -70,6 +73,9 @@ Page({
       canConfirm: may('confirm'),
       canRework: may('rework'),
       canRate: may('rate'),
+      canJoin: may('join'),
+      joined: view.publicOnly && view.joined,
+      master: view.mergedInto?.id ?? '',
       others: reporterForms(view.allowed),
       verdict: verdictWords(may('rework') || may('rate')),
       notice: '',
@@ -111,6 +117,15 @@ Page({
       return undefined
     }
     return this.send(() => sendEvent('rework', { id, version, reason }))
+  },
+
+  onJoin(): Promise<void> {
+    const { id, version } = this.data
+    return this.send(() => sendEvent('join', { id, version }))
+  },
+
+  onMaster() {
+    void wx.navigateTo({ url: `/pages/detail/index?id=${this.data.master}` })
   },
 
   onAsk(event: WechatMiniprogram.TouchEvent<object, object, { event: ReporterEvent }>) {

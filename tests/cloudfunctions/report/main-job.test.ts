@@ -29,7 +29,16 @@ test('report, accept, handle, resolve, confirm: the villager’s tap closes it',
   expect(inbox.items.map((item) => item.id)).toContain(report.id)
   const seen = await product.ask(GRID_LEADER, 'report', 'show', { id: report.id })
   expect(seen.report.trail).toEqual(report.trail)
-  expect(seen.report.allowed).toEqual(['accept', 'assign', 'return', 'escalate', 'settle', 'reject', 'note'])
+  expect(seen.report.allowed).toEqual([
+    'accept',
+    'assign',
+    'return',
+    'escalate',
+    'settle',
+    'reject',
+    'note',
+    'merge',
+  ])
 
   const resolved = await walk(product, report, [
     [GRID_LEADER, 'accept'],

@@ -74,11 +74,9 @@ test('nobody assigns outside their area, nor to an empty desk', () => {
   const up = { desk: { areaCode: '旗', post: 'dispatcher' as const }, area: county }
   expect(refusalOf(reportWith(), 'assign', ['ownerHolder'], { target: up })?.code).toBe('TARGET_OUT_OF_REACH')
   const empty = { desk: { areaCode: '一格', post: 'police' as const }, area: grid }
-  expect(refusalOf(reportWith(), 'assign', ['dispatcherAbove'], { target: empty })?.code).toBe(
-    'TARGET_NOT_HELD',
-  )
+  expect(refusalOf(reportWith(), 'assign', ['dispatcher'], { target: empty })?.code).toBe('TARGET_NOT_HELD')
   const held = { desk: { areaCode: '柳村', post: 'villageLeader' as const }, area: village }
-  expect(after(reportWith(), 'assign', ['dispatcherAbove'], { target: held }).state.level).toBe('village')
+  expect(after(reportWith(), 'assign', ['dispatcher'], { target: held }).state.level).toBe('village')
 })
 
 test('rework: twice back to be handled with half the term, the third time one level up and supervised', () => {

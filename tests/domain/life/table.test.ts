@@ -1,4 +1,5 @@
 import { allowedEvents, decide } from '../../../miniprogram/domain/life/decide'
+import { NO_CHECKS } from '../../../miniprogram/domain/life/check'
 import { REPORT_EVENTS } from '../../../miniprogram/domain/life/event'
 import { RELATIONS, type Relation } from '../../../miniprogram/domain/life/relation'
 import type { Supplied } from '../../../miniprogram/domain/life/situation'
@@ -20,6 +21,7 @@ const EVERYTHING: Supplied = {
   amount: 1,
   photos: ['cloud://x/users/me/a.jpg'],
   rating: { solved: 'yes', satisfied: 'yes' },
+  other: { ...reportWith(), id: 'r2' },
   ...(member && { target: { desk: { areaCode: member.code, post: 'gridMember' }, area: member } }),
 }
 
@@ -43,7 +45,13 @@ const reportFor = remembered((event: string, status: (typeof STATUSES)[number]) 
   const extensions = { asked, times: 0, granted: 0 }
   const suspension = { kind: 'question', since: LONG_AGO, until: LONG_AGO } as const
   const paused = status === 'suspended' ? { suspension } : {}
-  return reportWith({ status, told, extensions, ...paused, ...late })
+  const checks =
+    event === 'verify'
+      ? { owed: 1, desk: { areaCode: '柳村', post: 'villageLeader' as const }, done: [] }
+      : NO_CHECKS
+  const mergedInto =
+    status === 'merged' ? { id: 'r0', number: '1', at: FRIDAY_NINE, was: 'processing' as const } : null
+  return reportWith({ status, told, extensions, checks, mergedInto, ...paused, ...late })
 })
 
 function outcome(event: string, status: string, relation: string, life: readonly LifeRow[]): string {
@@ -86,10 +94,15 @@ test('every state, event and sender is allowed or refused as written by hand', (
 })
 
 test('the fixture notices every row: without it, or with another end, a cell differs', () => {
-  const elsewhere = ['reworkedTwice', 'targetIsOwn', 'topLevel'] as const
-  const rows = LIFE.filter(
-    (row) => !elsewhere.some((guard) => row.must.includes(guard)) && row.stage !== 'telling',
-  )
+  const elsewhere = [
+    'reworkedTwice',
+    'targetIsOwn',
+    'topLevel',
+    'checkOwed',
+    'moreChecksOwed',
+    'noCheckOwed',
+  ] as const
+  const rows = LIFE.filter((row) => !elsewhere.some((guard) => row.must.includes(guard)))
   for (const row of rows) {
     const without = LIFE.filter((one) => one !== row)
     expect({ row: row.event, cells: differences(without).length }).not.toMatchObject({ cells: 0 })
@@ -113,5 +126,6 @@ test('what is offered is what is taken', () => {
     'suspend',
     'ask',
     'resolve',
+    'merge',
   ])
 })

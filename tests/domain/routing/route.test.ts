@@ -1,6 +1,7 @@
-import { categoryOf, type CategoryCode } from '../../../miniprogram/domain/report/category'
 import { route, type Located } from '../../../miniprogram/domain/routing/route'
 import { trailSentences } from '../../../miniprogram/domain/words/trail'
+import type { CategoryCode } from '../../../miniprogram/domain/words/categories'
+import { category } from '../../support/reports'
 import { chainOf, type Staff, type Step } from '../../support/areas'
 
 const TODAY = '2026-11-20'
@@ -170,9 +171,8 @@ function chainFor({ root = DISPATCHER, town = {}, village = {}, grid = {}, witho
 
 describe('route', () => {
   test.each(cases)('$name', (one) => {
-    const category = categoryOf(one.category ?? 'livestock')
-    if (!category) throw new Error('no such category')
-    const found = route(category, one.located ?? home, chainFor(one), TODAY)
+    const of = category(one.category ?? 'livestock')
+    const found = route(of, one.located ?? home, chainFor(one), TODAY)
     if (!found || one.goesTo === null) {
       expect(found).toBe(one.goesTo)
       return
@@ -180,6 +180,6 @@ describe('route', () => {
     expect(`${found.owner.areaCode}/${found.owner.post}`).toBe(one.goesTo)
     expect(found.ownerArea.code).toBe(found.owner.areaCode)
     expect(found.coHandlers.map((desk) => `${desk.areaCode}/${desk.post}`)).toEqual(one.helped ?? [])
-    expect(trailSentences(found.steps, category).slice(-one.because.length)).toEqual(one.because)
+    expect(trailSentences(found.steps, of).slice(-one.because.length)).toEqual(one.because)
   })
 })

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fromRoot } from '../../../scripts/build/paths.mjs'
 import { show } from '../../support/component'
-import { CATEGORIES } from '../../../miniprogram/domain/report/category'
+import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
 import { STATUSES } from '../../../miniprogram/domain/life/status'
 import { STATUS_WORDS } from '../../../miniprogram/domain/words/life'
 
@@ -19,8 +19,8 @@ test('the clock says how long is left and until when', () => {
 })
 
 test('every category has its picture', () => {
-  const missing = CATEGORIES.filter(
-    ({ code }) => !existsSync(fromRoot(`miniprogram/assets/categories/${code}.png`)),
+  const missing = DEFAULT_CATEGORIES.filter(
+    ({ icon }) => !existsSync(fromRoot(`miniprogram/assets/categories/${icon}.png`)),
   )
   expect(missing).toEqual([])
   expect(show('category-picture', { code: 'water' }).all('picture')).toHaveLength(1)

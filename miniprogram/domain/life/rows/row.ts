@@ -15,12 +15,14 @@ export type Need =
   | 'target'
   | 'verdict'
   | 'rating'
+  | 'other'
 
 /** Where the report lies afterwards. */
 export type Move = 'stays' | 'target' | 'oneLevelUp'
 
-export type StageEffect = 'keeps' | 'acceptance' | 'ends' | 'telling'
-export type TotalEffect = 'keeps' | 'stops' | 'goesOn' | 'extended' | 'ends' | 'halfTerm' | 'anew'
+export type StageEffect = 'keeps' | 'acceptance' | 'check' | 'ends'
+export type TotalEffect =
+  'keeps' | 'stops' | 'goesOn' | 'extended' | 'ends' | 'halfTerm' | 'earliest' | 'anew'
 
 /** What else an event leaves behind. */
 export type Mark =
@@ -43,16 +45,23 @@ export type Mark =
   | 'atTop'
   | 'tellsByPhone'
   | 'tellsByWechat'
-  | 'tellsAnew'
+  | 'owesChecks'
+  | 'checked'
+  | 'checkPassesUp'
+  | 'undoesResult'
   | 'rated'
-  | 'unrated'
+  | 'mergesInto'
+  | 'leavesMaster'
+  | 'takesIn'
+  | 'letsGo'
+  | 'joins'
 
 /** One way from a state to the next. */
 export interface LifeRow {
   event: ReportEvent
   from: readonly Status[]
-  /** The state afterwards; `same` keeps it. */
-  to: Status | 'same'
+  /** The state afterwards: `same` keeps it, `asBefore` is where it stood before it was merged. */
+  to: Status | 'same' | 'asBefore'
   /** Any of these may send it. */
   who: readonly Relation[]
   /** All of these must hold. */

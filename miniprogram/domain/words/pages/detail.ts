@@ -13,6 +13,10 @@ export const DETAIL_WORDS = {
   done: '收到了',
   close: '关闭',
   openAgain: '再看一次',
+  join: '我家也有这件事',
+  joinHint: '点一下就行，不用再报一次；办到哪一步都会告诉您',
+  joined: '您已经说过家里也有这件事，有进展会告诉您',
+  toMaster: '看并到的那件事',
 } as const
 
 /** What a reporter may do besides answering the question on top: each asks for a reason in a sheet. */

@@ -8,10 +8,7 @@ export interface EventForm {
   send: string
 }
 
-export type StaffEvent = Exclude<
-  PersonEvent,
-  'appeal' | 'answer' | 'confirm' | 'rework' | 'rate' | 'withdraw'
->
+export type StaffEvent = Exclude<PersonEvent, 'appeal' | 'answer' | 'confirm' | 'rate' | 'withdraw' | 'join'>
 
 export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
   accept: { button: '受理', title: '受理', placeholder: '', send: '受理' },
@@ -91,6 +88,30 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
     send: '发出去',
   },
   resume: { button: '恢复办理', title: '恢复办理', placeholder: '', send: '恢复办理' },
+  verify: {
+    button: '核查：办好了',
+    title: '现场看到什么？',
+    placeholder: '写几个字，或者拍一张现场照片',
+    send: '核查通过',
+  },
+  rework: {
+    button: '没办好，退回再办',
+    title: '哪里没办好？',
+    placeholder: '写给承办人看，比如：管子还在渗水',
+    send: '退回再办',
+  },
+  merge: {
+    button: '并案',
+    title: '和哪一条是同一件事？',
+    placeholder: '要说明的话，可以不写',
+    send: '并到那一条',
+  },
+  unmerge: {
+    button: '撤销并案',
+    title: '撤销并案',
+    placeholder: '为什么不是同一件事，可以不写',
+    send: '撤销并案',
+  },
   told: { button: '已电话告知', title: '已电话告知', placeholder: '', send: '已电话告知' },
 }
 
@@ -104,6 +125,10 @@ export const HANDLE_WORDS = {
   needTarget: '请选一个席位',
   needRejectReason: '请选一个理由',
   needSpan: '请选多久',
+  needOther: '请选一条诉求',
+  noOthers: '本网格和相邻网格没有同类的诉求',
+  makePublic: '邻居也能看到这段话',
+  makePublicHint: '请不要写姓名和电话',
   noTargets: '现在没有可以分派的席位',
   more: '其他办法',
   close: '关闭',
@@ -115,6 +140,7 @@ export const HANDLE_WORDS = {
 
 /** Sentences with something to fill in. */
 export const HANDLE_SAYS = {
+  other: (placeName: string, moment: string) => `${placeName}·${moment}`,
   target: (areaName: string, title: string) => `${areaName}·${title}`,
   days: (days: number) => `${days} 天`,
   hours: (hours: number) => `${hours} 小时`,

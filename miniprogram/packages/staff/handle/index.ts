@@ -6,6 +6,7 @@ import { sendOrRefresh } from '../../../presenters/send-event'
 import {
   EVENT_ASKS,
   missingFor,
+  otherChoices,
   staffActions,
   targetChoices,
   type StaffActions,
@@ -14,7 +15,14 @@ import {
 } from '../../../presenters/staff-events'
 import { ring } from '../../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, type Photo } from '../../../services/photos'
-import { listTargets, sendEvent, showReport, type ReportView, type Target } from '../../../services/report'
+import {
+  listAlike,
+  listTargets,
+  sendEvent,
+  showReport,
+  type ReportView,
+  type Target,
+} from '../../../services/report'
 import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
 
@@ -34,6 +42,8 @@ Page({
     id: '',
     version: 0,
     photoToResolve: false,
+    canPublish: false,
+    isPublic: false,
     extendsBy: initially<'hours' | 'workingDays'>('hours'),
     state: LOADING,
     screen: initially<ReportScreen | null>(null),
@@ -80,6 +90,7 @@ Page({
       version: view.version,
       photoToResolve: view.categoryInfo.photoToResolve,
       extendsBy: view.categoryInfo.extendsBy,
+      canPublish: view.isPublic,
       screen: reportScreen(view, Date.now()),
       actions: staffActions(view.allowed, view.clock.owes),
       notice: '',
@@ -97,9 +108,10 @@ Page({
       await this.send(event)
       return
     }
-    this.setData({ open: event, form: HANDLE_FORMS[event], asks, target: '', problem: '' })
+    this.setData({ open: event, form: HANDLE_FORMS[event], asks, target: '', isPublic: false, problem: '' })
     this.setData({ choices: fixedChoices(asks.choose, this.data.extendsBy) })
     if (asks.choose === 'target') await this.loadTargets()
+    if (asks.choose === 'other') await this.loadOthers()
   },
 
   async loadTargets() {
@@ -110,6 +122,19 @@ Page({
     } catch (error) {
       this.setData({ problem: sentenceOf(error) })
     }
+  },
+
+  async loadOthers() {
+    try {
+      const choices = otherChoices(await listAlike(this.data.id), Date.now())
+      this.setData({ choices, problem: choices.length === 0 ? HANDLE_WORDS.noOthers : '' })
+    } catch (error) {
+      this.setData({ problem: sentenceOf(error) })
+    }
+  },
+
+  onPublish() {
+    this.setData({ isPublic: !this.data.isPublic })
   },
 
   onCloseSheet() {
@@ -159,7 +184,7 @@ Page({
   },
 
   async transmit(event: StaffEvent): Promise<ReportView> {
-    const { id, version, targets, target } = this.data
+    const { id, version, targets, target, isPublic } = this.data
     const words = EVENT_ASKS[event].words === 'none' ? '' : this.data.words.trim()
     const note = words === '' ? {} : { note: words }
     const photos = EVENT_ASKS[event].photos ? await this.upload() : {}
@@ -171,10 +196,16 @@ Page({
       case 'grantExtension':
         return sendEvent(event, { id, version })
       case 'settle':
-        return sendEvent(event, { id, version, ...note, ...photos })
+        return sendEvent(event, { id, version, ...note, ...photos, isPublic })
       case 'resolve':
       case 'note':
-        return sendEvent(event, { id, version, note: words, ...photos })
+        return sendEvent(event, { id, version, note: words, ...photos, isPublic })
+      case 'verify':
+        return sendEvent(event, { id, version, ...note, ...photos })
+      case 'merge':
+        return sendEvent(event, { id, version, into: target, ...note })
+      case 'unmerge':
+        return sendEvent(event, { id, version, ...note })
       case 'supervise':
       case 'ask':
         return sendEvent(event, { id, version, note: words })
@@ -186,6 +217,7 @@ Page({
         const amount = chosen(SPANS[this.data.extendsBy], target)
         return sendEvent(event, { id, version, amount, reason: words })
       }
+      case 'rework':
       case 'return':
       case 'refuseExtension':
       case 'escalate':

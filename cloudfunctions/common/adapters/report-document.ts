@@ -1,0 +1,74 @@
+import { attentionsOf } from '../../../miniprogram/domain/life/attention'
+import { owed, timerTask } from '../../../miniprogram/domain/life/due'
+import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
+import type { Report } from '../../../miniprogram/domain/life/report'
+import { isOpen } from '../../../miniprogram/domain/life/status'
+import { deskKey } from '../../../miniprogram/domain/roster/desk'
+import { measuredOf, type Measured } from '../rates/measured'
+
+/** Fields worked out from the report, for the indexes alone. */
+interface Indexed {
+  submittedAt: number
+  /** The desks in whose inboxes it shows. Empty when it has ended. */
+  inboxDesks: string[]
+  /** What is due first comes first; what waits for the reporter comes after all that the desk owes. */
+  inboxOrder: number
+  /** When the timer has something to do with it next, or null. */
+  timerAt: number | null
+  /** While it is open and public: `in:` its area, and `below:` the area above, which neighbouring areas share. */
+  publicIn: string[]
+  /** While it is open: the areas from the root down to its desk. */
+  overseers: string[]
+  /** While the total clock runs: when it runs out. */
+  totalDueAt: number | null
+  /** Each area above together with each thing that needs an eye: `152221/unplaced`. */
+  attention: string[]
+  /** What the rates are counted by. */
+  measured: Measured
+}
+
+/** A report as it stands in the collection. */
+export type ReportDocument = Omit<Report, 'id'> & { _id: string; index: Indexed }
+
+/** Later than any due date, so that adding it moves a report behind all others. */
+const AFTER_ALL_DUE = 1e14
+
+export const publicKey = {
+  in: (code: string) => `in:${code}`,
+  below: (code: string) => `below:${code}`,
+} as const
+
+export function indexed(report: Report): Indexed {
+  const { state } = report
+  const { total } = state.clocks
+  const open = isOpen(state.status)
+  const desks = [state.owner, ...state.coHandlers, ...(state.checks.desk ? [state.checks.desk] : [])]
+  const attentions = attentionsOf(report)
+  return {
+    submittedAt: total.startedAt,
+    inboxDesks: open ? [...new Set(desks.map(deskKey))] : [],
+    inboxOrder: owed(state)?.dueAt ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0),
+    timerAt: timerTask(state)?.at ?? null,
+    publicIn: open ? publicKeys(report) : [],
+    overseers: open ? state.ownerPath : [],
+    totalDueAt: open && total.stoppedAt === null ? total.dueAt : null,
+    attention: state.ownerPath.flatMap((code) => attentions.map((one) => `${code}/${one}`)),
+    measured: measuredOf(report),
+  }
+}
+
+function publicKeys(report: Report): string[] {
+  const area = publicArea(report)
+  const above = area && neighbourhood(report, area)
+  return [...(area ? [publicKey.in(area.code)] : []), ...(above ? [publicKey.below(above)] : [])]
+}
+
+export function toDocument(report: Report): ReportDocument {
+  const { id, ...rest } = report
+  return { _id: id, ...rest, index: indexed(report) }
+}
+
+export function toReport(document: ReportDocument): Report {
+  const { _id, index, ...rest } = document
+  return { id: _id, ...rest }
+}

@@ -1,0 +1,54 @@
+import type { Page } from '../ports/report-store'
+import type { Report } from '../../../miniprogram/domain/life/report'
+import { command as _, documentsIn, database } from './cloud'
+import { toReport, type ReportDocument } from './report-document'
+
+/** In which order a list stands; `_id` decides between equals. */
+export interface Order {
+  field: 'submittedAt' | 'inboxOrder' | 'totalDueAt' | 'measured.at'
+  direction: 'asc' | 'desc'
+}
+
+/** One page of the reports that fit, in one call to the database. */
+export async function pageOf(
+  fits: Record<string, unknown>,
+  { field, direction }: Order,
+  cursor: string | undefined,
+  limit: number,
+): Promise<Page<Report>> {
+  const from = readCursor(cursor)
+  const key = `index.${field}`
+  const beyond = direction === 'asc' ? _.gt : _.lt
+  const query = from
+    ? _.or([
+        _.and([fits, { [key]: beyond(from.value) }]),
+        _.and([fits, { [key]: from.value, _id: beyond(from.id) }]),
+      ])
+    : fits
+  const answer: unknown = await database
+    .collection('reports')
+    .where(query)
+    .orderBy(key, direction)
+    .orderBy('_id', direction)
+    .limit(limit + 1)
+    .get()
+  // One more than asked for tells whether there is a next page.
+  const documents = documentsIn(answer) as ReportDocument[]
+  const shown = documents.slice(0, limit)
+  const last = shown[shown.length - 1]
+  const more = documents.length > limit && last
+  return { items: shown.map(toReport), ...(more && { next: `${sortedBy(last, field)}.${last._id}` }) }
+}
+
+function sortedBy({ index }: ReportDocument, field: Order['field']): number {
+  return (field === 'measured.at' ? index.measured.at : index[field]) ?? 0
+}
+
+/** A cursor is the sorted value and the id of the last item: `1763640000000.ab12`. */
+function readCursor(cursor: string | undefined): { value: number; id: string } | null {
+  const dot = cursor?.indexOf('.') ?? -1
+  const value = Number(cursor?.slice(0, dot))
+  return cursor !== undefined && dot > 0 && Number.isFinite(value)
+    ? { value, id: cursor.slice(dot + 1) }
+    : null
+}

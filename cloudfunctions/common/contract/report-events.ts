@@ -1,0 +1,170 @@
+import * as v from 'valibot'
+import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
+import { REJECT_REASONS, SATISFIED, SOLVED } from '../../../miniprogram/domain/life/event'
+import { COMMON_ERRORS, type Method, type Methods } from './method'
+import { id, reportAnswer as report, words } from './report-view'
+import { desk, photos, text } from './shapes'
+
+const version = v.pipe(v.number(), v.integer(), v.minValue(1))
+const reason = text(500)
+
+const EVENT_ERRORS = [
+  ...COMMON_ERRORS,
+  'NOT_FOUND',
+  'STALE_VERSION',
+  'EVENT_NOT_ALLOWED',
+] as const satisfies ErrorCode[]
+
+/** An event: the version that the caller saw, and what the event needs. */
+function event<E extends v.ObjectEntries>(
+  doc: string,
+  role: 'resident' | 'staff',
+  entries: E,
+  errors: ErrorCode[] = [],
+) {
+  return {
+    doc,
+    roles: [role],
+    input: v.strictObject({ id, version, ...entries }),
+    output: report,
+    errors: [...EVENT_ERRORS, ...errors],
+  } as const satisfies Method
+}
+
+/** Neighbours may read these words too. */
+const isPublic = v.exactOptional(v.boolean())
+
+const optionalNote = { note: v.exactOptional(words), photos: v.exactOptional(photos) }
+
+/** What may happen to a report; what each event asks for and does stands in the life table. */
+export const reportEvents = {
+  accept: event('Accepts it: the caller becomes its lead, who stays answerable.', 'staff', optionalNote),
+  assign: event(
+    'Assigns it to a desk within reach, or takes it oneself; helping desks may be named.',
+    'staff',
+    {
+      to: desk,
+      coHandlers: v.exactOptional(v.pipe(v.array(desk), v.maxLength(5))),
+      note: v.exactOptional(words),
+    },
+    ['TARGET_OUT_OF_REACH', 'TARGET_NOT_HELD', 'TARGET_GAVE_IT_UP'],
+  ),
+  return: event('Gives it back one level up, with the reason.', 'staff', { reason }, ['NO_LEVEL_ABOVE']),
+  escalate: event(
+    'Passes it one level up, with the reason; at the top it becomes supervised instead.',
+    'staff',
+    { reason },
+    ['ALREADY_SUPERVISED'],
+  ),
+  start: event('Begins to handle it.', 'staff', optionalNote),
+  settle: event('Settles it on the spot, in words or with a photo.', 'staff', { ...optionalNote, isPublic }, [
+    'MISSING_INPUT',
+  ]),
+  note: event('Tells how it stands; to the neighbours too where the sender says so.', 'staff', {
+    note: words,
+    photos: v.exactOptional(photos),
+    isPublic,
+  }),
+  askExtension: event(
+    'The lead asks for more time before the deadline: hours, or working days where the term is in days.',
+    'staff',
+    { amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)), reason },
+    ['TOO_LATE_TO_EXTEND', 'EXTENSION_ASKED', 'EXTENDED_ENOUGH'],
+  ),
+  grantExtension: event('A head desk above grants the time that was asked for.', 'staff', optionalNote),
+  refuseExtension: event('A head desk above does not grant it, and says why.', 'staff', { reason }),
+  suspend: event(
+    'The lead waits for something: the total clock stands still, and the reporter reads why.',
+    'staff',
+    { days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30)), reason },
+    ['SUSPENDED_ENOUGH'],
+  ),
+  ask: event(
+    'The lead asks the reporter something: the total clock stands still for three days at most.',
+    'staff',
+    { note: words },
+    ['SUSPENDED_ENOUGH', 'REPORTER_HAS_NO_WECHAT'],
+  ),
+  answer: event('The reporter answers.', 'resident', { note: words, photos: v.exactOptional(photos) }),
+  resume: event('It is taken up again.', 'staff', optionalNote),
+  resolve: event(
+    'Says what was done; a photo where the category asks for one.',
+    'staff',
+    { note: words, photos: v.exactOptional(photos), isPublic },
+    ['MISSING_INPUT'],
+  ),
+  reject: event(
+    'Does not take it: a reason from the list, and words to the reporter. Never an emergency.',
+    'staff',
+    { rejectReason: v.picklist(REJECT_REASONS), note: words },
+    ['EMERGENCY_IS_TAKEN'],
+  ),
+  appeal: event(
+    'The reporter does not agree with a rejection: one level up, once, within 14 days.',
+    'resident',
+    { reason },
+    ['ALREADY_APPEALED', 'TOO_LATE'],
+  ),
+  reopen: event(
+    'Opens a closed report again: its reporter, within 14 days and twice; or a head desk above.',
+    'resident',
+    { reason },
+    ['REOPENED_TWICE', 'TOO_LATE'],
+  ),
+  supervise: event('A desk above wants a note every working day until it ends.', 'staff', { note: words }, [
+    'ALREADY_SUPERVISED',
+  ]),
+  told: event('The reporter was told of the result by phone.', 'staff', optionalNote, ['ALREADY_TOLD']),
+  confirm: event(
+    'The reporter says that it is solved, wholly or partly, and how satisfied they are; it is closed.',
+    'resident',
+    { solved: v.picklist(['yes', 'partly']), satisfied: v.picklist(SATISFIED), note: v.exactOptional(words) },
+    ['HANDLER_MAY_NOT_CHECK', 'ALREADY_RATED'],
+  ),
+  verify: event(
+    'Somebody who did not handle it looks and says that it is done: in words or with a photo. It is closed, or waits for another body.',
+    'staff',
+    optionalNote,
+    ['MISSING_INPUT', 'HANDLER_MAY_NOT_CHECK', 'ALREADY_CHECKED'],
+  ),
+  rework: event(
+    'Its reporter, the reporter of one that was merged into it, or a checker says that it is not solved, and why.',
+    'resident',
+    { reason },
+    ['HANDLER_MAY_NOT_CHECK'],
+  ),
+  rate: event(
+    'The reporter rates a report that was closed without their word.',
+    'resident',
+    { solved: v.picklist(SOLVED), satisfied: v.picklist(SATISFIED), note: v.exactOptional(words) },
+    ['ALREADY_RATED', 'TOO_LATE', 'HANDLER_MAY_NOT_CHECK'],
+  ),
+  withdraw: event('The reporter takes it back.', 'resident', { reason: v.exactOptional(reason) }, [
+    'SAFETY_STAYS_OPEN',
+    'HAS_MERGED_ONES',
+  ]),
+  join: event('A neighbour needs the same (附议), and hears its public news.', 'resident', {}, [
+    'NOT_PUBLIC',
+    'OWN_REPORT',
+    'ALREADY_JOINED',
+  ]),
+  merge: event(
+    'Makes it part of another report of the same category in the same or a neighbouring area (并案).',
+    'staff',
+    { into: id, note: v.exactOptional(words) },
+    [
+      'NOT_PUBLIC',
+      'HAS_MERGED_ONES',
+      'MERGED_INTO_ITSELF',
+      'MERGED_INTO_ENDED',
+      'MERGED_UNLIKE',
+      'MERGED_TOO_FAR',
+    ],
+  ),
+  unmerge: event(
+    'A dispatcher takes a merge back within seven days: the report stands where it stood.',
+    'staff',
+    { note: v.exactOptional(words) },
+    ['MERGED_LONG_AGO'],
+  ),
+} as const satisfies Methods

@@ -1,0 +1,23 @@
+import type { Situation } from '../../../miniprogram/domain/life/situation'
+import { termsOf } from '../../../miniprogram/domain/report/category'
+import type { ExtensionUnit } from '../../../miniprogram/domain/words/history'
+import type { Output } from '../contract'
+
+type CategoryView = Output<'report', 'show'>['report']['categoryInfo']
+
+/** What a page needs to know of a report's category. */
+export function categoryView(situation: Situation): CategoryView {
+  const { category } = situation
+  return {
+    code: category.code,
+    name: category.name,
+    icon: category.icon,
+    photoToResolve: category.photoToResolve,
+    extendsBy: extensionUnit(situation),
+  }
+}
+
+/** In what more time is asked for. */
+export function extensionUnit({ category }: Situation): ExtensionUnit {
+  return termsOf(category).total.unit === 'workingDays' ? 'workingDays' : 'hours'
+}

@@ -1,0 +1,90 @@
+import { decide } from '../../../miniprogram/domain/life/decide'
+import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import type { Relation } from '../../../miniprogram/domain/life/relation'
+import type { Supplied } from '../../../miniprogram/domain/life/situation'
+import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
+import type { Input, Output } from '../contract'
+import type { Call } from '../kernel/call'
+import { digest } from '../kernel/digest'
+import { UserError } from '../kernel/user-error'
+import { answerWith, refuse, stale, wasSent } from './act'
+import { after, load, situateFor, staffActor, type Loaded } from './situation'
+
+type Answer = Output<'report', 'merge'>
+
+const ONLY_THE_OTHER: ReadonlySet<Relation> = new Set<Relation>(['merge'])
+
+/** Makes a report part of another (并案): two entries, written both or neither. */
+export async function merge(input: Input<'report', 'merge'>, call: Call): Promise<Answer> {
+  const key = digest('merge', call.openid, input)
+  const loaded = await load(call, input.id)
+  const { report } = loaded.situation
+  if (wasSent(report, input.version, key)) return answerWith(call, loaded)
+  if (report.version !== input.version) throw stale(report)
+  const master = await otherReport(call, input.into, loaded)
+  return both('merge', 'takeIn', key, loaded, master, noteOf(input.note), call)
+}
+
+/** Takes a merge back: the report stands where it stood, and its master lets it go. */
+export async function unmerge(input: Input<'report', 'unmerge'>, call: Call): Promise<Answer> {
+  const key = digest('unmerge', call.openid, input)
+  const loaded = await load(call, input.id)
+  const { report } = loaded.situation
+  if (wasSent(report, input.version, key)) return answerWith(call, loaded)
+  if (report.version !== input.version) throw stale(report)
+  const { mergedInto } = report.state
+  if (!mergedInto) throw new UserError('EVENT_NOT_ALLOWED')
+  const master = await call.ports.reports.get(mergedInto.id)
+  if (!master) throw new Error(`report ${report.id} was merged into ${mergedInto.id}, which is gone`)
+  return both('unmerge', 'letGo', key, loaded, master, noteOf(input.note), call)
+}
+
+/** The report to merge into, which the caller must be able to read like the first. */
+async function otherReport(call: Call, id: string, loaded: Loaded): Promise<Report> {
+  const other = await call.ports.reports.get(id)
+  if (!other) throw new UserError('NOT_FOUND', { into: FIELD_WORDS.unknownReport })
+  situateFor(other, loaded, call)
+  return other
+}
+
+async function both(
+  event: 'merge' | 'unmerge',
+  echo: 'takeIn' | 'letGo',
+  key: string,
+  loaded: Loaded,
+  master: Report,
+  supplied: Supplied,
+  call: Call,
+): Promise<Answer> {
+  const { situation, viewer } = loaded
+  const actor = staffActor(viewer, situation.chain, call.day)
+  const own = decide(event, key, { ...situation, actor, supplied: { ...supplied, other: master } })
+  if ('refusal' in own) throw refuse(own.refusal)
+  const theirs = decide(echo, key, {
+    ...situation,
+    actor,
+    report: master,
+    relations: ONLY_THE_OTHER,
+    supplied: { other: situation.report },
+  })
+  if ('refusal' in theirs) throw refuse(theirs.refusal)
+  if (await written(call, situation.report, own.entry, master, theirs.entry))
+    return answerWith(call, after(loaded, own.entry))
+  const now = await load(call, situation.report.id)
+  if (wasSent(now.situation.report, situation.report.version, key)) return answerWith(call, now)
+  throw stale(now.situation.report.version === situation.report.version ? master : now.situation.report)
+}
+
+function written(
+  call: Call,
+  report: Report,
+  entry: HistoryEntry,
+  master: Report,
+  echo: HistoryEntry,
+): Promise<boolean> {
+  return call.ports.reports.appendBoth({ report, entry }, { report: master, entry: echo })
+}
+
+function noteOf(note: string | undefined): Supplied {
+  return note === undefined ? {} : { note }
+}

@@ -1,0 +1,40 @@
+import { allowedEvents } from '../../../miniprogram/domain/life/decide'
+import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
+import type { Input, Output } from '../contract'
+import type { Call } from '../kernel/call'
+import { UserError } from '../kernel/user-error'
+import { itemOf, publicItemOf } from './item'
+import { PAGE_SIZE } from './lists'
+import { load } from './situation'
+
+type PageView = Output<'report', 'nearby'>
+
+/** What neighbours reported that is public where the caller lives; their own is not among it. */
+export async function nearby(input: Input<'report', 'nearby'>, call: Call): Promise<PageView> {
+  const { viewer } = await call.roster()
+  if (viewer.homes.length === 0) return { items: [] }
+  const where = { areas: viewer.homes, ...(input.category !== undefined && { category: input.category }) }
+  const { items, next } = await call.ports.reports.publicIn(where, input.cursor, PAGE_SIZE)
+  const others = items.filter(({ reporter }) => reporter.openid !== call.openid)
+  return {
+    items: others.map((report) => publicItemOf(report, call.now)),
+    ...(next !== undefined && { cursor: next }),
+  }
+}
+
+/** With what a report may be merged, for whoever may merge it. */
+export async function alike(input: Input<'report', 'alike'>, call: Call): Promise<PageView> {
+  const { situation } = await load(call, input.id)
+  if (!allowedEvents(situation).includes('merge')) throw new UserError('EVENT_NOT_ALLOWED')
+  const { report } = situation
+  const area = publicArea(report)
+  const above = area && neighbourhood(report, area)
+  if (!area) return { items: [] }
+  const where = above === null ? { areas: [area.code] } : { below: above }
+  const near = { ...where, category: report.category.code }
+  const { items, next } = await call.ports.reports.publicIn(near, input.cursor, PAGE_SIZE)
+  return {
+    items: items.filter(({ id }) => id !== report.id).map((other) => itemOf(other, call.now)),
+    ...(next !== undefined && { cursor: next }),
+  }
+}

@@ -1,0 +1,57 @@
+import { pathText } from '../../../miniprogram/domain/area/area'
+import { toIso } from '../../../miniprogram/domain/clock/china-time'
+import { allowedEvents } from '../../../miniprogram/domain/life/decide'
+import { publicArea } from '../../../miniprogram/domain/life/publicity'
+import type { Situation } from '../../../miniprogram/domain/life/situation'
+import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
+import { postTitle } from '../../../miniprogram/domain/words/titles'
+import type { Output } from '../contract'
+import { categoryView } from './category-view'
+import { clockView } from './clock-view'
+import { joinsOf } from './item'
+import type { ViewParts } from './view'
+
+type ReportView = Output<'report', 'show'>['report']
+
+/** What neighbours may see: category, area, state and what was said to everybody. No person, no words of the reporter. */
+export function publicView(situation: Situation, { links }: ViewParts): ReportView {
+  const { report, chain, relations, now } = situation
+  const { state, place } = report
+  const area = publicArea(report)
+  const path = place.path.slice(0, place.path.findIndex(({ code }) => code === area?.code) + 1)
+  const ownerArea = chain.find(({ code }) => code === state.owner.areaCode)
+  const title = ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post]
+  const said = report.history.filter((entry) => entry.isPublic && entry.note !== undefined)
+  return {
+    id: report.id,
+    number: report.number,
+    version: report.version,
+    status: state.status,
+    level: state.level,
+    category: report.category.code,
+    categoryInfo: categoryView(situation),
+    text: '',
+    photos: [],
+    place: { areaCode: area?.code ?? state.owner.areaCode, path: pathText(path) },
+    mine: false,
+    publicOnly: true,
+    isPublic: true,
+    owner: { ...state.owner, title, areaName: ownerArea?.name ?? '', name: '', phone: '' },
+    coHandlers: [],
+    supervised: state.supervision !== null,
+    told: false,
+    merged: [],
+    joins: joinsOf(report),
+    joined: relations.has('joiner') || relations.has('mergedReporter'),
+    trail: [],
+    history: said.map(({ at, event, note = '', photos = [] }) => ({
+      at: toIso(at),
+      by: title,
+      event,
+      text: note,
+      photos: photos.flatMap((id) => links.get(id) ?? []),
+    })),
+    allowed: allowedEvents(situation),
+    clock: { ...clockView(state, now), owes: null },
+  }
+}

@@ -1,0 +1,14 @@
+import type { ErrorCode } from '../../errors/codes'
+import type { Report } from '../report'
+import type { Sending, Situation, Target } from '../situation'
+
+/** A condition that asks nothing of the sender: it decides what is offered. Null when met. */
+export type StateGuard = (situation: Situation) => ErrorCode | null
+/** A condition on what the sender supplied. */
+export type SuppliedGuard = (sending: Sending) => ErrorCode | null
+/** A condition on the desk that an assignment names. */
+export type TargetGuard = (situation: Situation, target: Target) => ErrorCode | null
+/** A condition on the other report of a merge. */
+export type OtherGuard = (situation: Situation, other: Report) => ErrorCode | null
+
+export const unless = (holds: boolean, code: ErrorCode): ErrorCode | null => (holds ? null : code)

@@ -1,0 +1,59 @@
+import { chinaDay, DAY_MS } from '../../clock/china-time'
+import { headAbove } from '../../roster/holder'
+import { QUESTION_DAYS, silentAt, timerDueAt } from '../due'
+import {
+  EXTENSION_LIMIT,
+  REOPEN_LIMIT,
+  REWORK_LIMIT,
+  SECOND_THOUGHT_DAYS,
+  SUSPENSION_LIMIT_DAYS,
+} from '../limits'
+import { unless, type StateGuard } from './guard'
+
+/** Conditions on the report, the roster and the time. Null when met. */
+export const STATE_GUARDS = {
+  levelAbove: ({ chain, now }) =>
+    unless(headAbove(chain.slice(0, -1), chinaDay(now)) !== null, 'NO_LEVEL_ABOVE'),
+  topLevel: ({ chain, now }) =>
+    unless(headAbove(chain.slice(0, -1), chinaDay(now)) === null, 'EVENT_NOT_ALLOWED'),
+  notAtTop: ({ report }) => unless(!report.state.atTop, 'ALREADY_SUPERVISED'),
+  notSupervised: ({ report }) => unless(report.state.supervision === null, 'ALREADY_SUPERVISED'),
+  clockRanOut: ({ report, now }) => {
+    const dueAt = timerDueAt(report.state)
+    return unless(dueAt !== null && now > dueAt, 'TOO_EARLY')
+  },
+  notEmergency: ({ category }) => unless(category.class !== 'emergency', 'EMERGENCY_IS_TAKEN'),
+  notYetAppealed: ({ report }) => unless(!report.state.appealed, 'ALREADY_APPEALED'),
+  reopenedLessThanTwice: ({ report }) => unless(report.state.reopens < REOPEN_LIMIT, 'REOPENED_TWICE'),
+  inTime: ({ report, now }) => unless(now <= report.state.clocks.total.dueAt, 'TOO_LATE_TO_EXTEND'),
+  noExtensionAsked: ({ report }) => unless(report.state.extensions.asked === null, 'EXTENSION_ASKED'),
+  extensionAsked: ({ report }) => unless(report.state.extensions.asked !== null, 'EVENT_NOT_ALLOWED'),
+  extendedLessThanTwice: ({ report }) =>
+    unless(report.state.extensions.times < EXTENSION_LIMIT, 'EXTENDED_ENOUGH'),
+  reporterOnWechat: ({ report }) => unless(report.reporter.openid !== undefined, 'REPORTER_HAS_NO_WECHAT'),
+  questionWithinLimit: ({ report }) =>
+    unless(
+      report.state.suspendedFor + QUESTION_DAYS * DAY_MS <= SUSPENSION_LIMIT_DAYS * DAY_MS,
+      'SUSPENDED_ENOUGH',
+    ),
+  questionOpen: ({ report }) => unless(report.state.suspension?.kind === 'question', 'EVENT_NOT_ALLOWED'),
+  suspensionOver: ({ report, now }) => {
+    const until = report.state.suspension?.until
+    return unless(until !== undefined && now >= until, 'TOO_EARLY')
+  },
+  notHandler: ({ relations }) => unless(!relations.has('handler'), 'HANDLER_MAY_NOT_CHECK'),
+  notSafety: ({ category }) => unless(category.class !== 'emergency', 'SAFETY_STAYS_OPEN'),
+  notYetTold: ({ report }) => unless(report.state.told?.by !== 'phone', 'ALREADY_TOLD'),
+  notYetRated: ({ report }) => unless(report.state.rating === null, 'ALREADY_RATED'),
+  reworkedLessThanTwice: ({ report }) => unless(report.state.reworks < REWORK_LIMIT, 'EVENT_NOT_ALLOWED'),
+  reworkedTwice: ({ report }) => unless(report.state.reworks >= REWORK_LIMIT, 'EVENT_NOT_ALLOWED'),
+  endedRecently: ({ report, now }) => {
+    const { status } = report.state
+    const ended = [...report.history].reverse().find((entry) => entry.set.status === status)
+    return unless(ended !== undefined && now - ended.at <= SECOND_THOUGHT_DAYS * DAY_MS, 'TOO_LATE')
+  },
+  toldLongAgo: ({ report, now }) => {
+    const at = silentAt(report.state)
+    return unless(at !== null && now >= at, 'TOO_EARLY')
+  },
+} satisfies Record<string, StateGuard>

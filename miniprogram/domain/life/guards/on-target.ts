@@ -1,0 +1,26 @@
+import { chinaDay } from '../../clock/china-time'
+import { deskKey, sameDesk } from '../../roster/desk'
+import { atDesk } from '../../roster/holder'
+import { RETURN_LIMIT } from '../limits'
+import type { Situation, Target } from '../situation'
+import { unless, type TargetGuard } from './guard'
+
+/** Conditions on the desk that an assignment names. */
+export const TARGET_GUARDS = {
+  targetWithinReach: ({ report, relations, reach }, { area }) => {
+    const codes = area.path.map(({ code }) => code)
+    const ownArea = relations.has('ownerHolder') && codes.includes(report.state.owner.areaCode)
+    return unless(ownArea || reach.some((code) => codes.includes(code)), 'TARGET_OUT_OF_REACH')
+  },
+  targetIsOwn: (situation, target) => unless(isOwn(situation, target), 'EVENT_NOT_ALLOWED'),
+  targetIsOther: (situation, target) => unless(!isOwn(situation, target), 'EVENT_NOT_ALLOWED'),
+  targetHeld: ({ now }, { desk, area }) =>
+    unless(atDesk(area, desk.post, chinaDay(now)) !== null, 'TARGET_NOT_HELD'),
+  targetHasNotGivenUp: ({ report }, { desk }) =>
+    unless((report.state.returns[deskKey(desk)] ?? 0) < RETURN_LIMIT, 'TARGET_GAVE_IT_UP'),
+} satisfies Record<string, TargetGuard>
+
+/** True when the sender assigns a report to the desk where it lies, i.e. takes it themselves. */
+function isOwn({ report, relations }: Situation, { desk }: Target): boolean {
+  return relations.has('ownerHolder') && sameDesk(desk, report.state.owner)
+}

@@ -1,0 +1,16 @@
+/** So long after the end the reporter may rate, reopen or appeal. */
+export const SECOND_THOUGHT_DAYS = 14
+/** A suspension lasts at most this long at a time, and all of them together at most so long. */
+export const SUSPENSION_DAYS = 30
+export const SUSPENSION_LIMIT_DAYS = 60
+/** A lead asks for more time at most this often. */
+export const EXTENSION_LIMIT = 2
+/** A reporter reopens at most this often. */
+export const REOPEN_LIMIT = 2
+/** A desk that gave a report back this often does not get it again. */
+export const RETURN_LIMIT = 2
+/** After this many times of rework the next one goes one level up. */
+export const REWORK_LIMIT = 2
+
+/** A merge is taken back at most this long after it. */
+export const UNMERGE_DAYS = 7

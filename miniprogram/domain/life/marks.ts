@@ -1,0 +1,117 @@
+import type { WorkCalendar } from '../clock/calendar'
+import { chinaDay, DAY_MS } from '../clock/china-time'
+import { termEnd, type Term } from '../clock/term'
+import { bodyOf } from '../roster/body'
+import { deskKey, type Desk } from '../roster/desk'
+import { HEAD_POST } from '../roster/post'
+import { checkerAbove, CHECKS_OWED, nextChecker, NO_CHECKS } from './check'
+import { QUESTION_DAYS } from './due'
+import type { Checks, MergedReport, Report, ReportState } from './report'
+import type { Mark } from './rows/row'
+import type { Sending } from './situation'
+
+/** A supervised report wants a note every working day. */
+const NOTE_TERM: Term = { unit: 'workingDays', count: 1 }
+
+/** What each mark of a row leaves behind. A later mark sees what an earlier one of the same row has set. */
+export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportState>>> = {
+  becomesLead: ({ actor }) => ({ lead: { id: actor.id, name: actor.name } }),
+  dropsLead: () => ({ lead: null }),
+  becomesHandler: ({ report, actor }) => ({
+    handlerIds: [...new Set([...report.state.handlerIds, actor.id])],
+  }),
+  namesCoHandlers: ({ report, supplied }) => ({
+    coHandlers: dedupe([...report.state.coHandlers, ...(supplied.coHandlers ?? [])]),
+  }),
+  countsReturn: ({ report }) => {
+    const key = deskKey(report.state.owner)
+    return { returns: { ...report.state.returns, [key]: (report.state.returns[key] ?? 0) + 1 } }
+  },
+  countsRework: ({ report }) => ({ reworks: report.state.reworks + 1 }),
+  countsReopen: ({ report }) => ({ reopens: report.state.reopens + 1 }),
+  appealed: () => ({ appealed: true }),
+  supervised: ({ now, calendar }) => ({ supervision: { since: now, noteDueAt: nextNote(now, calendar) } }),
+  renewsNote: ({ report, relations, now, calendar }) => {
+    const { supervision } = report.state
+    if (!supervision || !relations.has('ownerHolder')) return {}
+    return { supervision: { ...supervision, noteDueAt: nextNote(now, calendar) } }
+  },
+  suspends: ({ now, supplied: { days = 0 } }) => ({
+    suspension: { kind: 'waiting', since: now, until: now + days * DAY_MS },
+  }),
+  asks: ({ now }) => ({ suspension: { kind: 'question', since: now, until: now + QUESTION_DAYS * DAY_MS } }),
+  endsSuspension: ({ report, now }) => {
+    const { suspension, suspendedFor } = report.state
+    return suspension ? { suspension: null, suspendedFor: suspendedFor + now - suspension.since } : {}
+  },
+  asksExtension: ({ report, supplied: { amount = 0, reason = '' } }) => ({
+    extensions: { ...report.state.extensions, asked: { amount, reason } },
+  }),
+  grantsExtension: ({ report }) => {
+    const { asked, times, granted } = report.state.extensions
+    return { extensions: { asked: null, times: times + 1, granted: granted + (asked?.amount ?? 0) } }
+  },
+  refusesExtension: ({ report }) => {
+    const { times, granted } = report.state.extensions
+    return { extensions: { asked: null, times: times + 1, granted } }
+  },
+  atTop: () => ({ atTop: true }),
+  tellsByPhone: ({ now }) => ({ told: { at: now, by: 'phone' } }),
+  tellsByWechat: ({ report, now }) => ({
+    told: report.reporter.openid === undefined ? null : { at: now, by: 'wechat' },
+  }),
+  owesChecks: (sending) => {
+    const { report, relations, category } = sending
+    // Whoever reported it and handled it themselves can't be the one who confirms it.
+    const owed = Math.max(CHECKS_OWED[category.checkedBy], relations.has('reporter') ? 1 : 0)
+    return { checks: withDesk({ owed, desk: null, done: [] }, report.state, sending) }
+  },
+  checked: (sending) => {
+    const { state } = sending.report
+    const { owed, desk, done } = state.checks
+    const area = sending.placeChain.find(({ code }) => code === desk?.areaCode)
+    if (!desk || !area) return {}
+    const by = { id: sending.actor.id, name: sending.actor.name }
+    const check = { desk, body: bodyOf(area, desk.post), by }
+    const checks = withDesk({ owed: owed - 1, desk: null, done: [...done, check] }, state, sending)
+    return { checks, atTop: false }
+  },
+  checkPassesUp: ({ report, placeChain, now }) => {
+    const desk = checkerAbove({ placeChain, state: report.state, day: chinaDay(now) })
+    return desk ? { checks: { ...report.state.checks, desk } } : {}
+  },
+  undoesResult: () => ({ told: null, rating: null, checks: NO_CHECKS }),
+  mergesInto: ({ report, now, supplied: { other } }) =>
+    other ? { mergedInto: { id: other.id, number: other.number, at: now, was: report.state.status } } : {},
+  leavesMaster: ({ report }) => {
+    const { mergedInto } = report.state
+    return mergedInto ? { status: mergedInto.was, mergedInto: null } : {}
+  },
+  takesIn: ({ report, supplied: { other } }) =>
+    other ? { merged: [...report.state.merged, refOf(other)] } : {},
+  letsGo: ({ report, supplied: { other } }) => ({
+    merged: report.state.merged.filter(({ id }) => id !== other?.id),
+  }),
+  joins: ({ report, actor }) => ({ joined: [...report.state.joined, actor.id] }),
+  rated: ({ supplied }) => (supplied.rating ? { rating: supplied.rating } : {}),
+}
+
+/** The checks with the desk whose turn it is; where nobody may check, the root's desk, which can't be emptied. */
+function withDesk(checks: Checks, state: ReportState, { placeChain, now }: Sending): Checks {
+  if (checks.owed === 0) return checks
+  const next = nextChecker({ placeChain, state: { ...state, checks }, day: chinaDay(now) })
+  const root = placeChain[0]
+  return { ...checks, desk: next ?? (root ? { areaCode: root.code, post: HEAD_POST[root.level] } : null) }
+}
+
+function refOf({ id, number, reporter }: Report): MergedReport {
+  return { id, number, ...(reporter.openid !== undefined && { openid: reporter.openid }) }
+}
+
+function nextNote(now: number, calendar: WorkCalendar): number {
+  return termEnd(now, NOTE_TERM, calendar)
+}
+
+function dedupe(desks: Desk[]): Desk[] {
+  return [...new Map(desks.map((desk) => [deskKey(desk), desk])).values()]
+}
