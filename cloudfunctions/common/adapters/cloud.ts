@@ -25,6 +25,19 @@ export function countUpdated(answer: unknown): number {
   return updated ?? 0
 }
 
+/** The part of the SDK's transactions that the product uses; the SDK's own types leave them open. */
+export interface Transaction {
+  collection(name: string): {
+    doc(id: string): { get(): Promise<{ data: unknown }>; update(change: object): Promise<unknown> }
+  }
+  commit(): Promise<unknown>
+  rollback(): Promise<unknown>
+}
+
+export function startTransaction(): Promise<Transaction> {
+  return (database as unknown as { startTransaction(): Promise<Transaction> }).startTransaction()
+}
+
 /** What the platform says of the present call. */
 export function callerOf(context: unknown): { openid: string | undefined; requestId: string } {
   const { WX_OPENID } = tcb.getCloudbaseContext(context as Parameters<typeof tcb.getCloudbaseContext>[0])

@@ -18,7 +18,7 @@ export async function pageOf(
 ): Promise<Page<Report>> {
   const from = readCursor(cursor)
   const key = `index.${field}`
-  const beyond = direction === 'asc' ? _.gt : _.lt
+  const beyond = (value: unknown): unknown => (direction === 'asc' ? _.gt(value) : _.lt(value))
   const query = from
     ? _.or([
         _.and([fits, { [key]: beyond(from.value) }]),

@@ -2,7 +2,7 @@ import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/repo
 import { append } from '../../../miniprogram/domain/life/decide'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import type { Appended, PublicQuery, ReportStore, SectionQuery } from '../ports/report-store'
-import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
+import { codeOf, command as _, countUpdated, database, documentsIn, startTransaction } from './cloud'
 import { indexed, publicKey, toDocument, toReport, type ReportDocument } from './report-document'
 import { pageOf, type Order } from './report-pages'
 
@@ -60,7 +60,7 @@ export const reportStore: ReportStore = {
   },
 
   async appendBoth(one: Appended, other: Appended) {
-    const transaction = await database.startTransaction()
+    const transaction = await startTransaction()
     const stored = transaction.collection('reports')
     try {
       for (const { report, entry } of [one, other]) {

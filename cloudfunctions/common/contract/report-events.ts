@@ -143,13 +143,13 @@ export const reportEvents = {
     'SAFETY_STAYS_OPEN',
     'HAS_MERGED_ONES',
   ]),
-  join: event('A neighbour needs the same (附议), and hears its public news.', 'resident', {}, [
+  join: event('A neighbour needs the same, and hears its public news.', 'resident', {}, [
     'NOT_PUBLIC',
     'OWN_REPORT',
     'ALREADY_JOINED',
   ]),
   merge: event(
-    'Makes it part of another report of the same category in the same or a neighbouring area (并案).',
+    'Makes it part of another report of the same category in the same or a neighbouring area.',
     'staff',
     { into: id, note: v.exactOptional(words) },
     [
