@@ -1,5 +1,6 @@
 import type { Input } from '../../../cloudfunctions/common/contract'
 import { addDays, chinaDay } from '../../../miniprogram/domain/clock/china-time'
+import { REPORT_EVENTS } from '../../../miniprogram/domain/life/event'
 import { COUNTED, RATES } from '../../../miniprogram/domain/rates/rate'
 import { DISPATCHER, GRID_1, VILLAGE } from '../../support/demo'
 import { countedBy, type StoredReport } from '../../support/independent-rates'
@@ -8,14 +9,15 @@ import { liveAtRandom } from '../../support/random-lives'
 
 const TOWN = '152221100'
 const AREAS = [TOWN, VILLAGE, GRID_1, `${VILLAGE}-2`, `${VILLAGE}-3`, '152221100210']
+const REPORTS = 240
 const WHOLE = { from: TEST_DAY, to: addDays(TEST_DAY, 300) }
 
 let product: Product
 beforeAll(async () => {
   product = await startProduct()
   await product.seedDemo()
-  await liveAtRandom(product, { seed: 20261121, reports: 60, steps: 720 })
-}, 240_000)
+  await liveAtRandom(product, { seed: 20261121, reports: REPORTS, steps: 10 * REPORTS })
+}, 600_000)
 afterAll(() => product.close())
 
 let stored: StoredReport[]
@@ -69,10 +71,15 @@ async function compare(asked: Asked): Promise<void> {
 }
 
 test('the lives were varied: in every rate some are met and some are missed', () => {
-  expect(stored).toHaveLength(60)
+  expect(stored).toHaveLength(REPORTS)
   for (const { code, numerator, denominator } of secondCount({ areaCode: TOWN, ...WHOLE }).rates) {
     expect([code, numerator > 3, denominator - numerator > 3]).toEqual([code, true, true])
   }
+})
+
+test('and every event of the life table happened', () => {
+  const happened = new Set(stored.flatMap(({ history }) => history.map(({ event }) => event)))
+  expect([...happened].sort()).toEqual(['submit', ...REPORT_EVENTS].sort())
 })
 
 test.each(AREAS)(
