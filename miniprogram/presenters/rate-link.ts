@@ -1,5 +1,6 @@
 import { isDay } from '../domain/clock/china-time'
-import { NAMED_PERIODS, type NamedPeriod, type Period } from '../domain/rates/period'
+import { NAMED_PERIODS, periodFault, periodOf, type NamedPeriod, type Period } from '../domain/rates/period'
+import type { Day } from '../domain/roster/tenure'
 import { COUNTED, RATES, type Counted, type RateCode } from '../domain/rates/rate'
 
 /** A number of the rates, and which of the reports behind it. */
@@ -27,7 +28,22 @@ export function readRateLink(query: Query): RateLink | null {
   return { areaCode, areaName: decodeURIComponent(areaName), from, to, rate, counted }
 }
 
+/** The period that is chosen: by name, or of any days. */
+export interface ChosenPeriod {
+  period: NamedPeriod | 'own'
+  days: Period
+}
+
+/** The page with the rates of an area. */
+export function ratesLink(areaCode: string, { period, days: { from, to } }: ChosenPeriod): string {
+  const days = period === 'own' ? `&from=${from}&to=${to}` : ''
+  return `/packages/staff/rates/index?areaCode=${areaCode}&period=${period}${days}`
+}
+
 /** The period that a page was opened with; else this month. */
-export function readPeriod({ period }: Query): NamedPeriod {
-  return NAMED_PERIODS.find((name) => name === period) ?? 'thisMonth'
+export function readPeriod({ period, from = '', to = '' }: Query, today: Day): ChosenPeriod {
+  if (period === 'own' && isDay(from) && isDay(to) && !periodFault({ from, to }))
+    return { period, days: { from, to } }
+  const named = NAMED_PERIODS.find((name) => name === period) ?? 'thisMonth'
+  return { period: named, days: periodOf(named, today) }
 }

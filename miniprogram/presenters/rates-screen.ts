@@ -98,15 +98,20 @@ function percentWords(percent: number | null): string {
 
 /** The days of a period; the year of the second one only where it is another. */
 export function daysWords({ from, to }: Period): string {
-  const second = from.slice(0, 4) === to.slice(0, 4) ? dayWords(to) : yearWords(to) + dayWords(to)
-  return RATES_SAYS.days(yearWords(from) + dayWords(from), second)
+  const second = from.slice(0, 4) === to.slice(0, 4) ? dayWords(to) : dateWords(to)
+  return RATES_SAYS.days(dateWords(from), second)
 }
 
 const yearWords = (day: string): string => RATES_SAYS.year(Number(day.slice(0, 4)))
 const dayWords = (day: string): string => RATES_SAYS.day(Number(day.slice(5, 7)), Number(day.slice(8)))
 
-/** The periods to choose from. */
-export const PERIOD_CHOICES = NAMED_PERIODS.map((value: NamedPeriod) => ({
+/** One day, with its year. */
+export function dateWords(day: string): string {
+  return yearWords(day) + dayWords(day)
+}
+
+/** The periods to choose from; the last one is of any days. */
+export const PERIOD_CHOICES = [...NAMED_PERIODS, 'own' as const].map((value) => ({
   value,
   label: PERIOD_WORDS[value],
 }))

@@ -19,6 +19,9 @@ const HOUR = 3_600_000
 /** Often nothing is done although it could be. */
 const IDLE = ['', '', ''] as const
 
+/** What has not happened yet is chosen so many times as often: few steps bring every event. */
+const FIRST = 8
+
 /** A report, who submitted it, and how it was last seen. */
 interface Life {
   reporter: string
@@ -33,6 +36,7 @@ export async function liveAtRandom(
   const chance = seeded(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T
   const lives: Life[] = []
+  const happened = new Set<PersonEvent>()
 
   const submit = async (): Promise<void> => {
     const reporter = pick([...RESIDENTS, GRID_LEADER])
@@ -73,11 +77,13 @@ export async function liveAtRandom(
     life.view = shown.data.report
     const { id, version, allowed } = life.view
     const choices = (allowed as PersonEvent[]).flatMap((event) =>
-      Array<PersonEvent>(CHOICES[event].often).fill(event),
+      Array<PersonEvent>(CHOICES[event].often * (happened.has(event) ? 1 : FIRST)).fill(event),
     )
     const event = pick([...choices, ...IDLE])
     const input = event === '' ? null : await inputOf(event, openid, id)
-    if (input) await product.raw(openid, 'report', { method: event, input: { id, version, ...input } })
+    if (event === '' || !input) return
+    await product.raw(openid, 'report', { method: event, input: { id, version, ...input } })
+    happened.add(event)
   }
 
   const each = Math.floor(steps / reports)

@@ -16,6 +16,21 @@ export function periodFault({ from, to }: Period): 'backwards' | 'tooLong' | nul
   return addDays(from, MOST_DAYS) <= to ? 'tooLong' : null
 }
 
+/** The period with another first or last day. The other end follows where these would be no period. */
+export function withDay(period: Period, end: 'from' | 'to', day: Day): Period {
+  const next = { ...period, [end]: day }
+  switch (periodFault(next)) {
+    case 'backwards':
+      return { from: day, to: day }
+    case 'tooLong':
+      return end === 'from'
+        ? { from: day, to: addDays(day, MOST_DAYS - 1) }
+        : { from: addDays(day, 1 - MOST_DAYS), to: day }
+    case null:
+      return next
+  }
+}
+
 /** The moments of a period: from the first on, and before the second. Milliseconds since 1970. */
 export function momentsOf({ from, to }: Period): { since: number; before: number } {
   return { since: startOfDay(from), before: startOfDay(addDays(to, 1)) }

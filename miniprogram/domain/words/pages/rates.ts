@@ -57,19 +57,22 @@ export const RATE_WORDS: Readonly<Record<RateCode, RateWords>> = {
   },
 }
 
-export const PERIOD_WORDS: Readonly<Record<NamedPeriod, string>> = {
+export const PERIOD_WORDS: Readonly<Record<NamedPeriod | 'own', string>> = {
   thisMonth: '本月',
   lastMonth: '上月',
   thisYear: '今年',
+  own: '自选',
 }
 
 export const RATES_WORDS = {
   threeHead: '三率',
   termsHead: '时限和返工',
-  note: '按诉求所在的地方和上报的日子统计，不管由谁办理；撤回的不算。还没到时限的，到了再算。',
+  note: '按诉求所在的地方和上报的日子统计，不管由谁办理；撤回的不算，并案的只算主案。还没到时限的，到了再算。',
   none: '暂无',
   childrenHead: '下一级',
   othersHead: '您负责的其他地方',
+  from: '从',
+  to: '到',
   periodLabel: '看哪一段时间',
   groupLabel: '看哪一组',
   emptyTitle: '这段时间没有诉求',
