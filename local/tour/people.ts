@@ -9,8 +9,10 @@ export const PEOPLE = {
   villager3: 'o-demo-villager-000000000003',
   gridLeader: 'o-demo-grid-leader-000000001',
   deputy: 'o-demo-deputy-00000000000001',
-  villageLeader: 'o-demo-village-leader-000001',
+  neighbour: 'o-demo-neighbour-00000000001',
+  verifier: 'o-demo-verifier-000000000001',
   dispatcher: 'o-demo-dispatcher-0000000001',
+  villageLeader: 'o-demo-village-leader-000001',
 } as const
 
 export const PLACES = {

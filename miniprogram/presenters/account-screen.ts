@@ -1,13 +1,12 @@
-import { supervises } from '../domain/rates/reader'
 import { ME_WORDS } from '../domain/words/pages/me'
+import { staffLinks, type StaffLink } from './staff-links'
 import type { Account } from '../services/account'
 
 /** Who somebody is to the product, ready to be shown. */
 export interface AccountScreen {
   name: string
   isStaff: boolean
-  /** Reads the rates of an area. */
-  supervises: boolean
+  links: StaffLink[]
   posts: { key: string; title: string; area: string }[]
   households: { id: string; address: string; path: string; state: string; pending: boolean }[]
 }
@@ -16,7 +15,7 @@ export function accountScreen({ person, households }: Account): AccountScreen {
   return {
     name: person?.name ?? ME_WORDS.resident,
     isStaff: person !== undefined,
-    supervises: (person?.posts ?? []).some(supervises),
+    links: person ? staffLinks(person) : [],
     posts: (person?.posts ?? []).map(({ area, post, title, kind }) => ({
       key: `${area.code}${post}`,
       title: kind === 'deputy' ? title + ME_WORDS.deputy : title,

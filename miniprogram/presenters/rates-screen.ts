@@ -1,4 +1,4 @@
-import type { NamedPeriod, Period } from '../domain/rates/period'
+import type { Period } from '../domain/rates/period'
 import { NAMED_PERIODS } from '../domain/rates/period'
 import type { Counted, RateCode } from '../domain/rates/rate'
 import { PERIOD_WORDS, RATE_WORDS, RATES_SAYS, RATES_WORDS } from '../domain/words/pages/rates'

@@ -1,4 +1,4 @@
-import { REPORT_LABELS } from '../domain/words/progress'
+import { REPORT_LABELS, REPORT_WORDS } from '../domain/words/progress'
 import { STATUS_WORDS } from '../domain/words/life'
 import type { ReportItem, ReportPage } from '../services/report'
 import { clockLine, momentWords } from './time'
@@ -16,6 +16,8 @@ export interface ReportLine {
   clockText: string
   late: boolean
   supervised: string
+  /** How many others need the same; empty when nobody does. */
+  joins: string
 }
 
 /** One line of what, one of who and by when. */
@@ -32,6 +34,7 @@ export function reportLine(item: ReportItem, now: number): ReportLine {
     statusText: STATUS_WORDS[item.status],
     clockText: clock.text,
     late: clock.late,
+    joins: item.joins > 0 ? REPORT_WORDS.joins(item.joins) : '',
     supervised: item.supervised ? REPORT_LABELS.supervised : '',
   }
 }

@@ -1,3 +1,4 @@
+import type { DeskSection } from '../domain/life/attention'
 import type { PersonEvent } from '../domain/life/event'
 import type { Input, Output } from '../../cloudfunctions/common/contract'
 import { choosable } from '../domain/report/category'
@@ -12,8 +13,6 @@ export type ReportPage = Output<'report', 'mine'>
 export type ReportItem = ReportPage['items'][number]
 export type CategoryItem = Output<'report', 'categories'>[number]
 export type DeskPage = Output<'report', 'desk'>
-export type DeskSection = DeskPageInput['section']
-type DeskPageInput = Input<'report', 'desk'>
 export type SubmitInput = Input<'report', 'submit'>
 export type Target = Output<'report', 'targets'>['targets'][number]
 
@@ -60,9 +59,19 @@ export async function listTargets(id: string): Promise<Target[]> {
   return (await call('report', 'targets', { id })).targets
 }
 
-/** What neighbours reported of a category, or of any. */
-export async function listNearby(category?: string): Promise<ReportItem[]> {
-  return (await call('report', 'nearby', category === undefined ? {} : { category })).items
+/** What neighbours reported that is public where the caller lives. */
+export function listNearby(input: Input<'report', 'nearby'>): Promise<ReportPage> {
+  return call('report', 'nearby', input)
+}
+
+/** The same for a hint beside the form: without an answer there is no hint, and the form works on. */
+export async function nearbyOrNone(category: string): Promise<ReportItem[]> {
+  try {
+    return (await listNearby({ category })).items
+  } catch (error) {
+    if (error instanceof CallError) return []
+    throw error
+  }
 }
 
 /** With what a report may be merged. */

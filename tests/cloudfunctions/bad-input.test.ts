@@ -16,6 +16,16 @@ const MEMBER = { householdId: 'h1', memberId: 'm1' }
 const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown> }>> = {
   'account.show': { as: VILLAGER, input: {} },
   'account.bindPost': { as: VILLAGER, input: { code: '12345678', name: '包玉山' } },
+  'calendar.show': { as: CLERK, input: {} },
+  'calendar.save': {
+    as: CLERK,
+    input: {
+      version: 0,
+      year: { year: 2027, source: '国办通知', off: ['2027-01-01'], working: ['2027-01-09'] },
+      hours: { areaCode: GRID_1, weekdays: [1, 2], spans: [{ from: 480, to: 720 }] },
+      inherit: GRID_1,
+    },
+  },
   'card.show': { as: VILLAGER, input: { doorCode: 'JHPP-BSXX-VZBX', areaCode: GRID_1 } },
   'household.bind': {
     as: VILLAGER,

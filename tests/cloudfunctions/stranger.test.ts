@@ -19,6 +19,7 @@ const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
 
 /** Inputs of the right form, so that the role alone decides. */
 const INPUTS: Readonly<Record<string, unknown>> = {
+  'calendar.save': { version: 0 },
   'roster.check': { csv: '类别' },
   'roster.import': { csv: '类别' },
   'roster.issueCode': { phone: '13800000010' },

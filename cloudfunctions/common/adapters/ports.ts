@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { officeCalendar } from '../calendar/office-calendar'
 import type { Ports } from '../ports/ports'
 import { fileStore } from './file-store'
 import { rateStore } from './rate-store'
@@ -10,7 +9,6 @@ import { rosterStore } from './roster-store'
 export const cloudPorts: Ports = {
   clock: { now: () => Date.now() },
   chance: { bytes: (count) => randomBytes(count) },
-  calendar: officeCalendar,
   roster: rosterStore,
   reports: reportStore,
   rates: rateStore,

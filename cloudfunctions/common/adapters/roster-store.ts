@@ -58,12 +58,17 @@ export const rosterStore: RosterStore = {
     for (const batch of batches(ids)) await roster.where({ _id: _.in(batch) }).remove()
   },
 
+  async saveCalendar(next) {
+    const { _id, version, years, hours, key } = next
+    if (version === 1) return addIfNew(next)
+    const answer: unknown = await roster
+      .where({ _id, version: version - 1 })
+      .update({ version, years: _.set(years), hours: _.set(hours), key })
+    return countUpdated(answer) === 1
+  },
+
   async addOnce(document) {
-    try {
-      await roster.add(document)
-    } catch (fault) {
-      if (codeOf(fault) !== 'DATABASE_DUPLICATE_WRITE') throw fault
-    }
+    await addIfNew(document)
   },
 
   async dropCode(personId, hash) {
@@ -117,6 +122,17 @@ export const rosterStore: RosterStore = {
       )
       .update({ keys: _.pull(rosterKey.pending(gridCode)) })
   },
+}
+
+/** Adds a document with a fixed id; false when there is one already. */
+async function addIfNew(document: RosterDocument): Promise<boolean> {
+  try {
+    await roster.add(document)
+    return true
+  } catch (fault) {
+    if (codeOf(fault) === 'DATABASE_DUPLICATE_WRITE') return false
+    throw fault
+  }
 }
 
 /** The pointer exactly as it was read. */

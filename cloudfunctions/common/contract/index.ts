@@ -1,4 +1,5 @@
 import { accountMethods } from './account'
+import { calendarMethods } from './calendar'
 import { cardMethods } from './card'
 import { householdMethods } from './household'
 import { placeMethods } from './place'
@@ -10,6 +11,7 @@ import type { InputOf, Methods, OutputOf } from './method'
 /** Everything that a client may call: noun → verb → method. */
 export const contract = {
   account: accountMethods,
+  calendar: calendarMethods,
   card: cardMethods,
   household: householdMethods,
   place: placeMethods,

@@ -1,4 +1,3 @@
-import type { WorkCalendar } from '../../../miniprogram/domain/clock/calendar'
 import type { RateStore } from './rate-store'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
@@ -29,7 +28,6 @@ export interface Settings {
 export interface Ports {
   clock: Clock
   chance: Chance
-  calendar: WorkCalendar
   roster: RosterStore
   reports: ReportStore
   rates: RateStore

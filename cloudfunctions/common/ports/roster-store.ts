@@ -1,5 +1,6 @@
 import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
 import type {
+  CalendarDocument,
   PersonDocument,
   PointerDocument,
   RosterDocument,
@@ -26,6 +27,9 @@ export interface RosterStore {
   replace(entry: RosterEntry): Promise<void>
   setUntil(ids: readonly string[], until: number | null): Promise<void>
   remove(ids: readonly string[]): Promise<void>
+
+  /** Puts the next version of the calendar in place of the one before it; false when somebody else was quicker. */
+  saveCalendar(next: CalendarDocument): Promise<boolean>
 
   /** Adds one document, the pointer or the first clerk; leaves an existing one as it is. */
   addOnce(document: PointerDocument | PersonDocument): Promise<void>

@@ -36,7 +36,7 @@ export function draftReport(submission: Submission, number: string, call: Call):
   const chain = snapshot.chain(locality.path)
   const found = route(category, locality.located, chain, call.day)
   if (!found) throw new UserError('NOT_OPEN_YET')
-  const state = firstState(category, found, call.now, call.ports.calendar)
+  const state = firstState(category, found, call.now, snapshot.calendar(locality.path))
   const by: Actor = input.onBehalf
     ? staffActor(viewer, chain, call.day)
     : { kind: 'reporter', id: call.openid, name: '' }

@@ -41,7 +41,7 @@ export function situate(report: Report, snapshot: RosterSnapshot, viewer: Viewer
   const relations = relationsOf(viewer, report, chain, call.now)
   if (!mayRead(relations)) throw new UserError('NO_PERMISSION')
   const { category } = report
-  const { calendar } = call.ports
+  const calendar = snapshot.calendar(report.place.path)
   const reach = dispatcherAreas(viewer, call.day)
   const actor: Actor = { kind: 'reporter', id: viewer.openid, name: '' }
   const placeChain = snapshot.chain(report.place.path)

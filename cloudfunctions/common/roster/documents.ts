@@ -1,4 +1,5 @@
 import type { Area } from '../../../miniprogram/domain/area/area'
+import type { AreaHours, YearDays } from '../../../miniprogram/domain/clock/area-calendar'
 import type { Household } from '../../../miniprogram/domain/roster/household'
 import type { Person } from '../../../miniprogram/domain/roster/person'
 
@@ -62,8 +63,23 @@ export function isStaging(pointer: PointerDocument | undefined, now: number): bo
   return pointer?.staging !== undefined && now - pointer.staging.since < STAGING_MS
 }
 
+/**
+ * What a clerk added to the built-in calendar. keys: `@`, so that every read of the roster brings it along and no rule
+ * ever runs without it. It stands outside the roster's versions and counts its own.
+ */
+export interface CalendarDocument {
+  _id: 'calendar'
+  kind: 'calendar'
+  keys: ['@']
+  version: number
+  years: YearDays[]
+  hours: AreaHours[]
+  /** A digest of the last change: the same one sent again counts once. */
+  key: string
+}
+
 export type RosterEntry = AreaDocument | HouseholdDocument | PersonDocument
-export type RosterDocument = RosterEntry | PointerDocument
+export type RosterDocument = RosterEntry | PointerDocument | CalendarDocument
 
 /** What a document says, without its place in the versions. */
 export type RosterContent = DistributiveOmit<RosterEntry, '_id' | 'since' | 'until'>

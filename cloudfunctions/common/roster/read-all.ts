@@ -27,7 +27,7 @@ export async function readAll(store: RosterStore): Promise<WholeRoster> {
   }
   const pointer = documents.find((document) => document.kind === 'pointer')
   const version = pointer?.version ?? 0
-  const entries = documents.filter((document) => document.kind !== 'pointer')
+  const entries = documents.filter((document) => document.kind !== 'pointer' && document.kind !== 'calendar')
   const isInForce = ({ since, until }: RosterEntry): boolean =>
     since <= version && (until === null || until > version)
   return {

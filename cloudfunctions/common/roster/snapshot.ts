@@ -1,7 +1,11 @@
 import type { Area, AreaChain, AreaRef } from '../../../miniprogram/domain/area/area'
+import type { WorkCalendar } from '../../../miniprogram/domain/clock/calendar'
+import { calendarOf } from '../../../miniprogram/domain/clock/area-calendar'
+import { calendarBook } from '../calendar/book'
 import {
   isStaging,
   POINTER_KEY,
+  type CalendarDocument,
   type HouseholdDocument,
   type PersonDocument,
   type PointerDocument,
@@ -14,14 +18,17 @@ import {
 export class RosterSnapshot {
   readonly version: number
   readonly entries: readonly RosterEntry[]
+  /** What a clerk added to the built-in calendar. */
+  readonly savedCalendar: CalendarDocument | undefined
   private readonly pointer: PointerDocument | undefined
 
   constructor(documents: readonly RosterDocument[]) {
     const pointer = documents.find((document) => document.kind === 'pointer')
     this.version = pointer?.version ?? 0
     this.pointer = pointer
+    this.savedCalendar = documents.find((document) => document.kind === 'calendar')
     this.entries = documents.filter((document): document is RosterEntry => {
-      if (document.kind === 'pointer') return false
+      if (document.kind === 'pointer' || document.kind === 'calendar') return false
       return document.since <= this.version && (document.until === null || document.until > this.version)
     })
   }
@@ -42,6 +49,12 @@ export class RosterSnapshot {
     return path.flatMap((step) => this.area(typeof step === 'string' ? step : step.code) ?? [])
   }
 
+  /** When the offices of an area work; path from the root down. Its areas need not have been read. */
+  calendar(path: readonly AreaRef[]): WorkCalendar {
+    const codes = path.map(({ code }) => code)
+    return calendarOf(calendarBook(this.savedCalendar), codes)
+  }
+
   areas(): Area[] {
     return this.entries.flatMap((entry) => (entry.kind === 'area' ? [entry.area] : []))
   }
@@ -59,7 +72,7 @@ export class RosterSnapshot {
   }
 }
 
-/** The keys that every read carries: the pointer and the caller. */
+/** The keys that every read carries: that of the pointer and the calendar, and the caller. */
 export function keysWithCaller(openid: string, keys: readonly string[]): string[] {
   return [...new Set([POINTER_KEY, rosterKey.openid(openid), ...keys])]
 }

@@ -47,7 +47,7 @@ async function settle(
     report,
     category: report.category,
     now,
-    calendar: ports.calendar,
+    calendar: snapshot.calendar(report.place.path),
     actor: TIMER,
     relations: new Set(['timer']),
     reach: [],

@@ -1,4 +1,4 @@
-import { HOME_WORDS } from '../../../miniprogram/domain/words/pages/home'
+import { STAFF_LINK_WORDS } from '../../../miniprogram/domain/words/pages/me'
 import { INBOX_SAYS, INBOX_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/inbox'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { PEOPLE } from '../people'
@@ -38,11 +38,11 @@ export const INBOX: Chapter = {
       says: 'Without a network: the list as it was last seen, with the time.',
       openid: PEOPLE.gridLeader,
       act: async (phone) => {
-        await phone.tap(HOME_WORDS.todo)
+        await phone.tap(STAFF_LINK_WORDS.inbox)
         await phone.sees(TOUR_WORDS.gas)
         await phone.back()
         await phone.setNet('off')
-        await phone.tap(HOME_WORDS.todo)
+        await phone.tap(STAFF_LINK_WORDS.inbox)
       },
       sees: lastSeen,
     },

@@ -1,14 +1,31 @@
 import type { Chapter } from '../scene'
 import { AREA } from './area'
 import { CARD } from './card'
+import { CHECKING } from './checking'
+import { DESK } from './desk'
 import { DETAIL } from './detail'
 import { HANDLE } from './handle'
 import { HOME } from './home'
 import { INBOX } from './inbox'
 import { ME } from './me'
 import { MINE } from './mine'
+import { NEARBY } from './nearby'
 import { RATES } from './rates'
 import { REPORT } from './report'
 
 /** The pages in the order in which people meet them. */
-export const CHAPTERS: Chapter[] = [HOME, CARD, REPORT, MINE, DETAIL, ME, INBOX, HANDLE, AREA, RATES]
+export const CHAPTERS: Chapter[] = [
+  HOME,
+  CARD,
+  REPORT,
+  MINE,
+  DETAIL,
+  NEARBY,
+  ME,
+  INBOX,
+  HANDLE,
+  CHECKING,
+  DESK,
+  AREA,
+  RATES,
+]

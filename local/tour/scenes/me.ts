@@ -1,5 +1,5 @@
 import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
-import { ME_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/me'
+import { ME_WORDS as WORDS, STAFF_LINK_WORDS } from '../../../miniprogram/domain/words/pages/me'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
@@ -50,7 +50,7 @@ export const ME: Chapter = {
       says: 'A village leader has the way to the rates of their village, too.',
       openid: PEOPLE.villageLeader,
       open,
-      sees: WORDS.rates,
+      sees: STAFF_LINK_WORDS.rates,
     },
     {
       name: 'me-door-code',

@@ -86,6 +86,15 @@ export const RATES: Chapter = {
       sees: WORDS.reportsEmptyTitle,
     },
     {
+      name: 'rates-own-days',
+      says: 'Any other days, up to a year.',
+      openid: PEOPLE.villageLeader,
+      open: ofVillage,
+      act: (phone) => phone.tap(PERIOD_WORDS.own),
+      sees: WORDS.to,
+      elder: true,
+    },
+    {
       name: 'rate-reports-missing',
       says: 'A link that names no number.',
       openid: PEOPLE.villageLeader,
@@ -105,6 +114,16 @@ export const RATES: Chapter = {
       openid: PEOPLE.villager,
       open: ofVillage,
       sees: STATE_WORDS.denied.title,
+    },
+    {
+      name: 'rates-loading',
+      says: 'A wait.',
+      openid: PEOPLE.villageLeader,
+      open: ofVillage,
+      start: 'unanswered',
+      act: (phone) => phone.waitForSlowWords(),
+      sees: STATE_WORDS.slow,
+      elder: true,
     },
     {
       name: 'rates-offline',

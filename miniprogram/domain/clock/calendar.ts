@@ -6,18 +6,22 @@ export interface WorkingSpan {
   to: number
 }
 
-/** When an area's offices work. */
-export interface WorkCalendar {
+/** When offices work on an ordinary week. */
+export interface OfficeHours {
   /** The spans of one working day, in order, not overlapping. */
   spans: readonly WorkingSpan[]
   /** Working weekdays, 0 Sunday … 6 Saturday. */
   weekdays: readonly number[]
+}
+
+/** When an area's offices work. */
+export interface WorkCalendar extends OfficeHours {
   /** Days that differ from their weekday: public holidays and make-up working days. */
   exceptions: Readonly<Record<string, 'off' | 'working'>>
 }
 
 /** 8:30–12:00 and 14:30–18:00, Monday to Friday, as offices in 兴安盟 keep them. */
-export const OFFICE_HOURS: Pick<WorkCalendar, 'spans' | 'weekdays'> = {
+export const OFFICE_HOURS: OfficeHours = {
   spans: [
     { from: 8 * 60 + 30, to: 12 * 60 },
     { from: 14 * 60 + 30, to: 18 * 60 },
@@ -32,6 +36,6 @@ export function isWorkingDay(calendar: WorkCalendar, time: Pick<ChinaTime, 'day'
 }
 
 /** Working minutes of one working day. */
-export function minutesPerDay(calendar: WorkCalendar): number {
+export function minutesPerDay(calendar: Pick<OfficeHours, 'spans'>): number {
   return calendar.spans.reduce((sum, span) => sum + span.to - span.from, 0)
 }

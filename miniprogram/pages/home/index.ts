@@ -4,6 +4,7 @@ import { toIso } from '../../domain/clock/china-time'
 import { LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import { homeCard, type HomeCard } from '../../presenters/home-card'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
+import { staffLinks, type StaffLink } from '../../presenters/staff-links'
 import { momentWords } from '../../presenters/time'
 import { showAccount } from '../../services/account'
 import { CallError } from '../../services/call-error'
@@ -28,6 +29,7 @@ Page({
     card: initially<HomeCard | null>(null),
     hasHome: false,
     isStaff: false,
+    links: [] as StaffLink[],
     todo: '',
     latest: [] as ReportLine[],
     waiting: '',
@@ -61,6 +63,7 @@ Page({
         state: READY,
         greeting: person ? HOME_SAYS.greetingTo(person.name) : HOME_WORDS.greeting,
         isStaff: person !== undefined,
+        links: person ? staffLinks(person) : [],
         hasHome,
         card: card.value ? homeCard(card.value) : null,
         latest: mine.value ? reportLines(mine.value, Date.now()).slice(0, LATEST) : [],
@@ -98,12 +101,12 @@ Page({
     void wx.navigateTo({ url: '/pages/card/index' })
   },
 
-  onInbox() {
-    void wx.navigateTo({ url: '/packages/staff/inbox/index' })
+  onLink(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
+    void wx.navigateTo({ url: event.currentTarget.dataset.url })
   },
 
-  onArea() {
-    void wx.navigateTo({ url: '/packages/staff/area/index' })
+  onNearby() {
+    void wx.navigateTo({ url: '/pages/nearby/index' })
   },
 
   onAll() {

@@ -98,16 +98,8 @@ Page({
     this.setData({ size, elder: size === 'elder' })
   },
 
-  onInbox() {
-    void wx.navigateTo({ url: '/packages/staff/inbox/index' })
-  },
-
-  onArea() {
-    void wx.navigateTo({ url: '/packages/staff/area/index' })
-  },
-
-  onRates() {
-    void wx.navigateTo({ url: '/packages/staff/rates/index' })
+  onLink(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
+    void wx.navigateTo({ url: event.currentTarget.dataset.url })
   },
 })
 

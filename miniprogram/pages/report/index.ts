@@ -13,6 +13,7 @@ import {
   type PlaceKind,
 } from '../../presenters/report-form'
 import { areaName } from '../../presenters/card-screen'
+import { reportLines, type ReportLine } from '../../presenters/report-line'
 import { accountOrNobody } from '../../services/account'
 import type { Remembered } from '../../services/cache'
 import { CallError } from '../../services/call-error'
@@ -23,11 +24,14 @@ import { onArrival, sendDraft } from '../../services/outbox'
 import { ring } from '../../services/phone'
 import { choosePhotos } from '../../services/photos'
 import { searchPlace, type PlaceMatch } from '../../services/place'
-import { listCategories, type CategoryItem } from '../../services/report'
+import { listCategories, nearbyOrNone, type CategoryItem } from '../../services/report'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
+
+/** So many of what neighbours reported stand above the form. */
+const ALIKE_SHOWN = 2
 
 Page({
   data: {
@@ -36,6 +40,8 @@ Page({
     state: LOADING,
     categories: [] as CategoryItem[],
     category: initially<CategoryItem | null>(null),
+    /** What neighbours reported of the same category. */
+    alike: [] as ReportLine[],
     draft: newDraft(),
     isStaff: false,
     /** The caller's own grid, and the place of a scanned card, if there are any. */
@@ -113,6 +119,18 @@ Page({
     this.setData({ category: this.data.categories.find((category) => category.code === code) ?? null })
     this.change({ category: code })
     void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+    void this.loadAlike(code)
+  },
+
+  async loadAlike(code: string) {
+    this.setData({ alike: [] })
+    const items = await nearbyOrNone(code)
+    if (code !== this.data.category?.code) return
+    this.setData({ alike: reportLines({ items }, Date.now()).slice(0, ALIKE_SHOWN) })
+  },
+
+  onAlike(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+    openOther(event.detail.id)
   },
 
   onChangeCategory() {
@@ -264,6 +282,10 @@ Page({
 /** The name of a card's place, as far as the phone has seen the card. */
 function nameOf(card: Remembered<Card> | null): string {
   return card ? areaName(card.value) : WORDS.scanned
+}
+
+function openOther(id: string): void {
+  void wx.navigateTo({ url: `/pages/detail/index?id=${id}` })
 }
 
 function openReport(id: string): void {

@@ -129,6 +129,9 @@ test('a dispatcher’s desk shows what needs an eye, with counts', async () => {
   const late = await product.ask(DISPATCHER, 'report', 'desk', { section: 'overdue' })
   expect(late.items.map(({ id }) => id)).toContain(unplaced.id)
   expect(late.items.every(({ status }) => status !== 'closed')).toBe(true)
+  expect(late.items.map(({ clock }) => [clock.owes, clock.overdue])).toEqual(
+    late.items.map(() => ['result', true]),
+  )
   expect(await product.call(GRID_LEADER, 'report', 'desk', { section: 'overdue' })).toMatchObject({
     error: { code: 'NO_PERMISSION' },
   })

@@ -1,9 +1,9 @@
-import { officeCalendar } from '../../../cloudfunctions/common/calendar/office-calendar'
-import fc from 'fast-check'
-import { isWorkingDay } from '../../../miniprogram/domain/clock/calendar'
-import { chinaTime, toIso } from '../../../miniprogram/domain/clock/china-time'
-import { addWorkingMinutes, workingMinutesBetween } from '../../../miniprogram/domain/clock/working-time'
-import { half, termEnd, TERMS, type Term } from '../../../miniprogram/domain/clock/term'
+import { calendarBook } from '../../../cloudfunctions/common/calendar/book'
+import { calendarOf } from '../../../miniprogram/domain/clock/area-calendar'
+import { toIso } from '../../../miniprogram/domain/clock/china-time'
+import { half, shifted, termEnd, TERMS, type Term } from '../../../miniprogram/domain/clock/term'
+
+const calendar = calendarOf(calendarBook(undefined), [])
 
 const hours = (count: number): Term => ({ unit: 'workingMinutes', count: count * 60 })
 
@@ -29,44 +29,39 @@ test.each([
     '2026-11-25T12:00:00+08:00',
   ],
 ])('%s', (_name, start, term, end) => {
-  expect(toIso(termEnd(Date.parse(start), term, officeCalendar))).toBe(end)
+  expect(toIso(termEnd(Date.parse(start), term, calendar))).toBe(end)
+})
+
+/** A term of 2 working hours from 10:00 ends with the morning; what is left of it moves to the time after the pause. */
+test.each([
+  ['half of it is left', '2026-11-20T11:00', '2026-11-23T09:00', '2026-11-23T10:00'],
+  [
+    'half of it is left, and the pause ends over noon',
+    '2026-11-20T11:00',
+    '2026-11-20T13:00',
+    '2026-11-20T15:30',
+  ],
+  ['what is left ends with another span', '2026-11-20T11:00', '2026-11-20T17:00', '2026-11-20T18:00'],
+  ['it begins as the term ends: it has run out', '2026-11-20T12:00', '2026-11-23T09:00', '2026-11-20T12:00'],
+  ['it begins after the term: it had run out', '2026-11-20T13:00', '2026-11-23T09:00', '2026-11-20T12:00'],
+  ['it lies over noon alone, after the term', '2026-11-20T12:30', '2026-11-20T14:00', '2026-11-20T12:00'],
+  ['it takes no time', '2026-11-20T11:00', '2026-11-20T11:00', '2026-11-20T12:00'],
+])('a pause: %s', (_name, from, to, end) => {
+  const at = (moment: string) => Date.parse(`${moment}:00+08:00`)
+  const due = termEnd(at('2026-11-20T10:00'), hours(2), calendar)
+  expect(toIso(shifted(due, at(from), at(to), hours(2), calendar))).toBe(toIso(at(end)))
+})
+
+test('a due date stays a whole millisecond over a pause', () => {
+  const from = Date.parse('2026-11-20T10:00:00.001+08:00')
+  const due = termEnd(from, hours(2), calendar)
+  for (let ms = 0; ms < 1000; ms++)
+    expect(shifted(due, from + ms * 7, from + ms * 7 + 3, hours(2), calendar)).toBe(due + 3)
 })
 
 test('a calendar without working days is a fault, not an endless loop', () => {
-  const never = { ...officeCalendar, weekdays: [], exceptions: {} }
+  const never = { ...calendar, weekdays: [], exceptions: {} }
   expect(() => termEnd(Date.parse('2026-11-20T09:00:00+08:00'), hours(1), never)).toThrow(RangeError)
+  const closed = { ...calendar, spans: [] }
+  expect(() => termEnd(Date.parse('2026-11-20T09:00:00+08:00'), hours(1), closed)).toThrow(RangeError)
 })
-
-test('working time between two moments undoes adding it, over holidays and year ends', () => {
-  const start = fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2026-12-31') })
-  fc.assert(
-    fc.property(start, fc.integer({ min: 1, max: 6000 }), (from, minutes) => {
-      const end = addWorkingMinutes(from, minutes, officeCalendar)
-      expect(workingMinutesBetween(from, end, officeCalendar)).toBeCloseTo(minutes, 6)
-    }),
-    { numRuns: 2000 },
-  )
-})
-
-test('the clock equals a slow one that counts minute by minute', () => {
-  const start = fc
-    .integer({ min: 0, max: 365 * 24 * 60 })
-    .map((minute) => Date.parse('2026-01-01T00:00:00+08:00') + minute * 60_000)
-  fc.assert(
-    fc.property(start, fc.integer({ min: 1, max: 3000 }), (from, minutes) => {
-      expect(toIso(addWorkingMinutes(from, minutes, officeCalendar))).toBe(toIso(slowly(from, minutes)))
-    }),
-    { numRuns: 300 },
-  )
-})
-
-/** Walks minute by minute and counts those that lie in working time. */
-function slowly(from: number, minutes: number): number {
-  let left = minutes
-  for (let now = from; ; now += 60_000) {
-    const { day, minute, weekday } = chinaTime(now)
-    const working = isWorkingDay(officeCalendar, { day, weekday })
-    if (working && officeCalendar.spans.some((span) => span.from <= minute && minute < span.to)) left--
-    if (left === 0) return now + 60_000
-  }
-}

@@ -1,4 +1,4 @@
-import { periodFault, periodOf, momentsOf } from '../../../miniprogram/domain/rates/period'
+import { periodFault, periodOf, momentsOf, withDay } from '../../../miniprogram/domain/rates/period'
 import { mayReadRates, supervises, type ReaderPost } from '../../../miniprogram/domain/rates/reader'
 import { rateOf } from '../../../miniprogram/domain/rates/rate'
 import { isDay } from '../../../miniprogram/domain/clock/china-time'
@@ -33,6 +33,19 @@ test('months and years by name', () => {
   expect(periodOf('lastMonth', '2028-03-01')).toEqual({ from: '2028-02-01', to: '2028-02-29' })
   expect(periodOf('lastMonth', '2026-01-05')).toEqual({ from: '2025-12-01', to: '2025-12-31' })
   expect(periodOf('thisYear', '2026-11-21')).toEqual({ from: '2026-01-01', to: '2026-11-21' })
+})
+
+test('of any days: where they would be no period, the other end follows', () => {
+  const may = { from: '2026-05-01', to: '2026-05-31' }
+  expect(withDay(may, 'from', '2026-05-10')).toEqual({ from: '2026-05-10', to: '2026-05-31' })
+  expect(withDay(may, 'from', '2026-06-02')).toEqual({ from: '2026-06-02', to: '2026-06-02' })
+  expect(withDay(may, 'to', '2026-04-02')).toEqual({ from: '2026-04-02', to: '2026-04-02' })
+  const long = [withDay(may, 'from', '2020-01-01'), withDay(may, 'to', '2028-01-01')]
+  expect(long).toEqual([
+    { from: '2020-01-01', to: '2020-12-31' },
+    { from: '2027-01-01', to: '2028-01-01' },
+  ])
+  expect(long.map(periodFault)).toEqual([null, null])
 })
 
 test.each([

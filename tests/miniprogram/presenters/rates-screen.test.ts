@@ -1,5 +1,11 @@
 import { rateOf, RATES } from '../../../miniprogram/domain/rates/rate'
-import { rateLink, readPeriod, readRateLink, type RateLink } from '../../../miniprogram/presenters/rate-link'
+import {
+  rateLink,
+  ratesLink,
+  readPeriod,
+  readRateLink,
+  type RateLink,
+} from '../../../miniprogram/presenters/rate-link'
 import { daysWords, ratesScreen } from '../../../miniprogram/presenters/rates-screen'
 
 const area = (code: string, name: string) => ({ code, name, level: 'village' as const, levelName: '村' })
@@ -78,8 +84,25 @@ test.each([
   [{ areaCode: 'A', from: '2026-11-01', to: '2026-11-02', rate: 'solved', counted: 'both' }],
 ])('a link that names no number is none: %j', (query) => expect(readRateLink(query)).toBeNull())
 
-test('a period that nobody knows is this month', () => {
-  expect(readPeriod({ period: 'thisYear' })).toBe('thisYear')
-  expect(readPeriod({ period: 'always' })).toBe('thisMonth')
-  expect(readPeriod({})).toBe('thisMonth')
+const TODAY = '2026-11-21'
+const THIS_MONTH = { period: 'thisMonth', days: { from: '2026-11-01', to: TODAY } } as const
+
+test.each([
+  {},
+  { period: 'always' },
+  { period: 'own' },
+  { period: 'own', from: '2026-11-02', to: '2026-11-01' },
+])('a link with the period %j opens this month', (query) => {
+  expect(readPeriod(query, TODAY)).toEqual(THIS_MONTH)
+})
+
+test('the period that is chosen goes along to the areas below', () => {
+  const own = { period: 'own', days: { from: '2026-10-05', to: '2026-11-02' } } as const
+  for (const chosen of [THIS_MONTH, own]) {
+    const [page, query = ''] = ratesLink('A-1', chosen).split('?')
+    expect(page).toBe('/packages/staff/rates/index')
+    const read: Record<string, string> = Object.fromEntries(new URLSearchParams(query))
+    expect(read['areaCode']).toBe('A-1')
+    expect(readPeriod(read, TODAY)).toEqual(chosen)
+  }
 })

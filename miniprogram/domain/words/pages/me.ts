@@ -1,3 +1,11 @@
+/** The pages of the staff's, by their folders. */
+export const STAFF_LINK_WORDS = {
+  inbox: '待办',
+  desk: '调度台',
+  area: '我的网格',
+  rates: '办理情况',
+} as const
+
 export const ME_WORDS = {
   resident: '居民',
   homeHead: '我家',
@@ -14,9 +22,6 @@ export const ME_WORDS = {
   notACard: '这不是联系卡上的码',
   postHead: '我的岗位',
   deputy: '（副岗）',
-  inbox: '待办',
-  area: '我的网格',
-  rates: '办理情况',
   bindPost: '我是工作人员',
   bindPostHint: '向管理员要一个验证码，就能看到待办',
   bindTitle: '工作人员登记',

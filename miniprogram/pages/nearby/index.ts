@@ -1,0 +1,60 @@
+import { NEARBY_WORDS } from '../../domain/words/pages/nearby'
+import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
+import { reportLines, type ReportLine } from '../../presenters/report-line'
+import { listNearby } from '../../services/report'
+import { textSize } from '../../services/text-size'
+
+const EMPTY = emptyPhase({ title: NEARBY_WORDS.emptyTitle, hint: NEARBY_WORDS.emptyHint })
+
+Page({
+  data: {
+    w: NEARBY_WORDS,
+    elder: false,
+    state: LOADING,
+    lines: [] as ReportLine[],
+    cursor: '',
+    more: false,
+    notice: '',
+  },
+
+  onShow(): Promise<void> {
+    this.setData({ elder: textSize() === 'elder' })
+    return this.load()
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    void wx.stopPullDownRefresh()
+  },
+
+  async load(): Promise<void> {
+    try {
+      const page = await listNearby({})
+      this.show(reportLines(page, Date.now()), page.cursor)
+    } catch (error) {
+      this.setData({ state: phaseOfError(error) })
+    }
+  },
+
+  show(lines: ReportLine[], cursor: string | undefined) {
+    this.setData({ state: lines.length === 0 ? EMPTY : READY, lines, cursor: cursor ?? '', notice: '' })
+  },
+
+  async onReachBottom() {
+    const { cursor, more, lines } = this.data
+    if (cursor === '' || more) return
+    this.setData({ more: true })
+    try {
+      const page = await listNearby({ cursor })
+      this.show([...lines, ...reportLines(page, Date.now())], page.cursor)
+    } catch (error) {
+      this.setData({ notice: phaseOfError(error).title })
+    } finally {
+      this.setData({ more: false })
+    }
+  },
+
+  onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+    void wx.navigateTo({ url: `/pages/detail/index?id=${event.detail.id}` })
+  },
+})

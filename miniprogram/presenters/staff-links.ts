@@ -1,0 +1,30 @@
+import { supervises } from '../domain/rates/reader'
+import { HEAD_POST } from '../domain/roster/post'
+import { STAFF_LINK_WORDS } from '../domain/words/pages/me'
+import type { StaffPerson } from '../services/account'
+
+/** A page of the staff's, and the picture beside its name. */
+export interface StaffLink {
+  url: string
+  text: string
+  sign: string
+}
+
+const page = (name: keyof typeof STAFF_LINK_WORDS, sign: string): StaffLink => ({
+  url: `/packages/staff/${name}/index`,
+  text: STAFF_LINK_WORDS[name],
+  sign: `/assets/signs/${sign}.png`,
+})
+
+/** What a staff member may open, by the posts that they have; the inbox comes first. */
+export function staffLinks({ posts }: StaffPerson): StaffLink[] {
+  const heads = posts.some(
+    ({ post, area }) => area.level !== 'grid' && area.level !== 'unit' && post === HEAD_POST[area.level],
+  )
+  return [
+    page('inbox', 'inbox'),
+    ...(heads ? [page('desk', 'desk')] : []),
+    page('area', 'pin'),
+    ...(posts.some(supervises) ? [page('rates', 'rates')] : []),
+  ]
+}
