@@ -1,6 +1,7 @@
+import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import type { PersonEvent } from '../../miniprogram/domain/life/event'
 import type { Product } from './product'
-import { DISPATCHER, GRID_1, GRID_LEADER, type ReportView } from './demo'
+import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, type ReportView } from './demo'
 import { CATEGORIES, CHECKERS, CHOICES, HOLDERS, PEOPLE, PLACES, RESIDENTS } from './life-choices'
 
 /** Numbers between 0 and 1 that a seed decides (mulberry32). */
@@ -52,7 +53,8 @@ export async function liveAtRandom(
     lives.push({ reporter, view: report })
   }
 
-  const whoActs = ({ reporter, view: { status, owner, check } }: Life): string => {
+  const whoActs = ({ reporter, view: { status, owner, check, history } }: Life): string => {
+    if (history[history.length - 1]?.event === 'askExtension') return pick([VILLAGE_LEADER, DISPATCHER])
     if (chance() < 0.25) return pick([...PEOPLE, reporter])
     if (status === 'merged') return DISPATCHER
     if (status === 'resolved' && check) return pick([...CHECKERS, reporter])
@@ -82,7 +84,10 @@ export async function liveAtRandom(
     const event = pick([...choices, ...IDLE])
     const input = event === '' ? null : await inputOf(event, openid, id)
     if (event === '' || !input) return
-    await product.raw(openid, 'report', { method: event, input: { id, version, ...input } })
+    const sent = await product.raw(openid, 'report', { method: event, input: { id, version, ...input } })
+    const answer = sent.result as Envelope<{ report: ReportView }>
+    if (!answer.ok) return
+    life.view = answer.data.report
     happened.add(event)
   }
 
