@@ -2,6 +2,7 @@ import { cloudPorts } from '../common/adapters/ports'
 import { callerOf } from '../common/adapters/cloud'
 import { refusal } from '../common/kernel/serve'
 import { UserError } from '../common/kernel/user-error'
+import { catchUp } from '../common/messages/catch-up'
 import { runDue } from '../common/timer/run-due'
 import type { Envelope } from '../common/contract/envelope'
 
@@ -10,7 +11,9 @@ export async function main(_event: unknown, context: unknown): Promise<Envelope<
   const { openid, requestId } = callerOf(context)
   try {
     if (openid !== undefined) throw new UserError('NO_PERMISSION')
-    return { ok: true, data: await runDue(cloudPorts) }
+    const data = await runDue(cloudPorts)
+    await catchUp(cloudPorts)
+    return { ok: true, data }
   } catch (fault) {
     return refusal(fault, requestId)
   }

@@ -8,11 +8,14 @@ import type { World } from './world'
 interface CallCost {
   name: string
   counts: CallCounts
-  /** The most SDK calls that it may make. */
+  /** The most SDK calls that it may make, beside those that ask WeChat. */
   goal?: number
 }
 
-const GOALS = { submit: 5, event: 3, inbox: 2, card: 2 } as const
+/** Telling of an event: who of those not read yet is bound, the message, that it was told. */
+const TELLING = 3
+
+const GOALS = { submit: 5 + TELLING, event: 3 + TELLING, inbox: 2, card: 2 } as const
 
 /** What calls of the product cost, counted on the wire between the functions and the cloud. */
 export async function callCosts(world: World): Promise<Table> {
@@ -25,17 +28,17 @@ export async function callCosts(world: World): Promise<Table> {
       goal: GOALS.event,
     })),
   ]
-  const dear = costs.filter(({ counts, goal }) => goal !== undefined && counts.calls > goal)
+  const dear = costs.filter(({ counts, goal }) => goal !== undefined && callsBesideWechat(counts) > goal)
   if (dear.length > 0) throw new Error(`above the goal: ${dear.map(({ name }) => name).join(', ')}`)
   return {
     title: 'SDK calls of each function call',
-    about:
-      'Counted on the wire by the embedded cloud. Documents are those read or changed; bytes those of requests and answers.',
-    head: ['call', 'SDK calls', 'goal', 'reads', 'writes', 'documents', 'bytes'],
+    about: `Counted on the wire by the embedded cloud. What asks WeChat, about the words that a call brings, is counted apart: only a call with words does. Documents are those read or changed; bytes those of requests and answers. A submit and an event include telling of it, for which ${TELLING} calls of the goal are meant: who is bound, the message, that it was told.`,
+    head: ['call', 'SDK calls', 'goal', 'WeChat', 'reads', 'writes', 'documents', 'bytes'],
     rows: costs.map(({ name, counts, goal }) => [
       name,
-      counts.calls,
+      callsBesideWechat(counts),
       goal === undefined ? '' : `≤ ${goal}`,
+      wechatCalls(counts),
       counts.reads,
       counts.writes,
       counts.documents,
@@ -43,6 +46,9 @@ export async function callCosts(world: World): Promise<Table> {
     ]),
   }
 }
+
+const wechatCalls = ({ byAction }: CallCounts): number => byAction['wx.api'] ?? 0
+const callsBesideWechat = (counts: CallCounts): number => counts.calls - wechatCalls(counts)
 
 async function submitCosts(world: World): Promise<CallCost[]> {
   const places = {

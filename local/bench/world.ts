@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { databaseSchema } from '../../cloudfunctions/common/database/schema'
+import { messagePush } from '../../cloudfunctions/common/deployment/message-push'
 import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import { startCloud, type LocalCloud } from '../cloudbase'
@@ -29,6 +30,7 @@ export class World {
       functionsDir: path.join(distDir, 'cloudfunctions'),
       workerFile: path.join(distDir, 'local', 'function-worker.cjs'),
       schema: databaseSchema,
+      messagePush,
       env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex') },
       timers: 'manual',
     })

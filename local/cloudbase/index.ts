@@ -20,6 +20,8 @@ import { FileStore } from './storage/file-store'
 import { serveFile } from './storage/http'
 import { cloudPathAt, SignedLinks } from './storage/signed-links'
 import { TimerTriggers } from './triggers/timer-triggers'
+import { ContentSafety } from './wechat/content-safety'
+import { MessagePush, type PushRules } from './wechat/message-push'
 import { wechatActions } from './wechat/actions'
 import { Outbox } from './wechat/outbox'
 
@@ -40,7 +42,9 @@ export interface CloudOptions {
   workerFile?: string
   /** Which functions clients may call. */
   rules?: FunctionRules
-  /** Whether timers fire by themselves (default) or only through `triggers.run`. */
+  /** Which function takes which event that WeChat pushes. */
+  messagePush?: PushRules
+  /** Whether timers fire and pushes come by themselves (default) or only through `triggers.run` and `push.deliver`. */
   timers?: 'automatic' | 'manual'
   /** How many documents a query may look at that no index serves. */
   scanLimit?: number
@@ -60,6 +64,8 @@ export interface LocalCloud {
   counters: Counters
   clock: LocalClock
   outbox: Outbox
+  contentSafety: ContentSafety
+  push: MessagePush
   triggers: TimerTriggers
   files: FileStore
   /** All documents of all collections, to compare before and after. */
@@ -81,7 +87,6 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   })
   const now = (): number => clock.now()
   const counters = new Counters()
-  const outbox = new Outbox(now)
   const files = new FileStore(path.join(dataDir, 'files'), 'local-env.6c6f-local-env-1250000000')
   const links = new SignedLinks(now)
   const adminUrl = (): string => `${server.url}/admin`
@@ -95,11 +100,19 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     adminUrl,
     print,
   })
+  const push = new MessagePush(
+    options.messagePush ?? {},
+    now,
+    (name, event, caller) => runtime.invoke(name, event, caller),
+    print,
+  )
+  const contentSafety = new ContentSafety(now, push)
+  const outbox = new Outbox(now, contentSafety.answers)
   const handlers = {
     ...databaseActions(engine, now),
     ...storageActions(files, links, () => server.url),
     ...functionActions(runtime),
-    ...wechatActions(outbox),
+    ...wechatActions(outbox, contentSafety),
   }
   const rules = options.rules ?? {}
   const cloudRoutes: Route = async (request, response, url) => {
@@ -121,7 +134,10 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   )
   await server.listen(options.port ?? 0)
   const triggers = new TimerTriggers(folders, runtime, clock, print)
-  if (options.timers !== 'manual') triggers.start()
+  if (options.timers !== 'manual') {
+    triggers.start()
+    push.start()
+  }
 
   return {
     url: server.url,
@@ -130,20 +146,27 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     counters,
     clock,
     outbox,
+    contentSafety,
+    push,
     triggers,
     files,
     snapshot: () => engine.snapshot(),
     reset: async () => {
       clock.reset()
       await triggers.settled()
+      push.reset()
+      await push.settled()
       await runtime.restart()
       engine.clear()
       files.clear()
       outbox.reset()
+      contentSafety.reset()
       counters.reset()
     },
     close: async () => {
       await triggers.stop()
+      push.reset()
+      await push.settled()
       await runtime.restart()
       await server.close()
       engine.close()

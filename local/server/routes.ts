@@ -5,6 +5,7 @@ import { ERROR_WORDS } from '../../miniprogram/domain/words/errors'
 import type { LocalCloud } from '../cloudbase'
 import { CloudError } from '../cloudbase/errors'
 import { readBody } from '../cloudbase/server/body'
+import { SAFETY_MODES, SUGGESTIONS } from '../cloudbase/wechat/content-safety'
 import type { Route } from '../cloudbase/server/http-server'
 import { sendJson } from '../cloudbase/server/send'
 import { describeMethods, isNoun } from './api'
@@ -29,6 +30,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   'GET /outbox': (_request, { cloud }) => cloud.outbox.list(),
   'GET /clock': (_request, { cloud }) => clockView(cloud),
   'POST /clock': moveClock,
+  'GET /content-safety': (_request, { cloud }) => safetyView(cloud),
+  'POST /content-safety': setSafety,
   'POST /reset': async (_request, desk) => {
     await desk.reset()
     return { ok: true }
@@ -84,6 +87,27 @@ async function moveClock(request: IncomingMessage, { cloud }: Desk): Promise<unk
   else if (typeof advanceMs === 'number' && Number.isFinite(advanceMs)) cloud.clock.advance(advanceMs)
   else throw new CloudError('INVALID_PARAM', 'give now as ISO 8601, or advanceMs as a number')
   return clockView(cloud)
+}
+
+/** Lets WeChat's content checks fail, or judge otherwise: `{mode}`, `{photos}`, `{mark, suggestion}`. */
+async function setSafety(request: IncomingMessage, { cloud }: Desk): Promise<unknown> {
+  const asked = parse(await readBody(request, 1024)) ?? {}
+  const { mode, photos, mark, suggestion = 'risky' } = asked as Record<string, unknown>
+  if (isOneOf(SAFETY_MODES, mode)) cloud.contentSafety.mode = mode
+  else if (isOneOf(SUGGESTIONS, photos)) cloud.contentSafety.photos = photos
+  else if (typeof mark === 'string' && mark !== '' && isOneOf(SUGGESTIONS, suggestion))
+    cloud.contentSafety.mark(mark, suggestion)
+  else throw new CloudError('INVALID_PARAM', 'give mode, photos, or mark and suggestion')
+  return safetyView(cloud)
+}
+
+function isOneOf<T extends string>(choices: readonly T[], value: unknown): value is T {
+  return (choices as readonly unknown[]).includes(value)
+}
+
+function safetyView({ contentSafety }: LocalCloud): object {
+  const { mode, photos, marks } = contentSafety
+  return { mode, photos, marks: Object.fromEntries(marks) }
 }
 
 function clockView(cloud: LocalCloud): { now: string } {

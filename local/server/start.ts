@@ -1,11 +1,14 @@
 import { createHash, randomInt } from 'node:crypto'
 import path from 'node:path'
 import { databaseSchema } from '../../cloudfunctions/common/database/schema'
+import { messagePush } from '../../cloudfunctions/common/deployment/message-push'
 import { startCloud, type LocalCloud } from '../cloudbase'
 import { readTimeLimits } from '../cloudbase/functions/function-folder'
 import { previewRoutes } from '../preview/routes'
 import { DEMO_CLERK_CODE, personas, seedDemo, type Invoke } from '../seeds'
 import { publicRoutes, type Desk } from './routes'
+import { templateEnvironment } from './template-ids'
+import { SERVER_WORDS } from './words'
 
 export type Seed = 'demo' | 'empty'
 
@@ -39,13 +42,18 @@ export async function startServer({ port, dataDir, seed, distDir }: ServerOption
     functionsDir: path.join(distDir, 'cloudfunctions'),
     workerFile: path.join(distDir, 'local', 'function-worker.cjs'),
     schema: databaseSchema,
+    messagePush,
     timeLimits: readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),
-    env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(clerkCode).digest('hex') },
+    env: {
+      FIRST_CLERK_CODE_HASH: createHash('sha256').update(clerkCode).digest('hex'),
+      ...templateEnvironment,
+    },
     routes: async (request, response, url) =>
       (await face(request, response, url)) || phones(request, response, url),
   })
   const invoke: Invoke = async (noun, event, openid) => (await cloud.invoke(noun, event, { openid })).result
   const sow = async (): Promise<void> => {
+    cloud.contentSafety.mark(SERVER_WORDS.riskyMark, 'risky')
     if (seed === 'demo') await seedDemo(invoke, cloud.clock)
   }
   await sow()

@@ -10,6 +10,8 @@ export interface HistoryStep {
   at: string
   words: string
   photos: string[]
+  /** What stands in place of photos that were not let through. */
+  hiddenPhotos: string
 }
 
 /** A report's own page, ready to be shown. */
@@ -21,6 +23,8 @@ export interface ReportScreen {
   statusText: string
   sentence: string
   supervised: boolean
+  /** By when a note is owed to whoever supervises it; empty when none is. */
+  noteDue: string
   told: boolean
   rating: string
   /** What was said with the event that led to this state: what was done, asked, or waited for. */
@@ -28,6 +32,7 @@ export interface ReportScreen {
   clock: ClockLine
   text: string
   photos: string[]
+  hiddenPhotos: string
   place: string
   reporter: { name: string; phone: string } | null
   owner: { title: string; name: string; phone: string; note: string } | null
@@ -54,12 +59,14 @@ export function reportScreen(view: ReportView, now: number): ReportScreen {
     statusText: STATUS_WORDS[status],
     sentence,
     supervised: view.supervised,
+    noteDue: noteWords(view, now),
     told: view.told && !view.mine,
     rating: ratingWords(view),
     said: saidWith(view),
     clock: clockLine(view.clock, now),
     text: view.text,
     photos: view.photos,
+    hiddenPhotos: view.hiddenPhotos ?? '',
     place: place.text === undefined ? place.path : `${place.path}·${place.text}`,
     reporter:
       reporter && !view.mine
@@ -105,7 +112,14 @@ function historyStep(item: HistoryItem, now: number): HistoryStep {
       .filter((part) => part !== undefined && part !== '')
       .join(REPORT_WORDS.then),
     photos: item.photos ?? [],
+    hiddenPhotos: item.hiddenPhotos ?? '',
   }
+}
+
+function noteWords({ noteDue }: ReportView, now: number): string {
+  if (!noteDue) return ''
+  const say = noteDue.overdue ? REPORT_WORDS.noteLate : REPORT_WORDS.noteDue
+  return say(momentWords(noteDue.dueAt, now))
 }
 
 function ratingWords({ rating, mine }: ReportView): string {

@@ -3,18 +3,21 @@ import { toIso } from '../domain/clock/china-time'
 import type { Draft } from '../services/drafts'
 import { momentWords } from './time'
 
-/** A draft that waits to be sent, in a list. */
+/** A draft that was sent and did not arrive, in a list. */
 export interface WaitingLine {
   key: string
   picture: string
   what: string
   at: string
+  /** Why it was refused; empty while it waits. */
+  problem: string
 }
 
 export const waitingLines = (drafts: Draft[]): WaitingLine[] =>
-  drafts.map(({ clientKey, category, text, updatedAt }) => ({
+  drafts.map(({ clientKey, category, text, updatedAt, problem = '' }) => ({
     key: clientKey,
     picture: category,
     what: text.trim() === '' ? MINE_WORDS.noWords : text,
     at: momentWords(toIso(updatedAt), Date.now()),
+    problem,
   }))

@@ -23,6 +23,8 @@ export interface Draft {
   /** Staff report for somebody without WeChat. */
   onBehalf: { name: string; phone: string } | null
   updatedAt: number
+  /** Why the cloud refused it, in a sentence; gone when it is sent again. */
+  problem?: string
 }
 
 const KEY = 'drafts'
@@ -35,6 +37,10 @@ export function listDrafts(): Draft[] {
 
 /** Drafts that were sent and not answered. */
 export const waitingDrafts = (): Draft[] => listDrafts().filter(({ state }) => state === 'waiting')
+
+/** Drafts that were sent and did not arrive: they wait, or were refused and can be corrected. */
+export const unsentDrafts = (): Draft[] =>
+  listDrafts().filter(({ state, problem }) => state === 'waiting' || problem !== undefined)
 
 /** The draft with a key, as it is kept. */
 export const draftWith = (key: string): Draft | undefined =>

@@ -31,8 +31,9 @@ async function send(draft: Draft): Promise<ReportView> {
   const photos = draftWith(draft.clientKey)?.photos.filter(({ fileId }) => fileId !== undefined) ?? []
   const known = (path: string): Draft['photos'][number] =>
     photos.find((photo) => photo.path === path) ?? { path }
+  const { problem: _former, ...sending } = draft
   let current = saveDraft({
-    ...draft,
+    ...sending,
     state: 'waiting',
     photos: draft.photos.map(({ path }) => known(path)),
   })
@@ -47,7 +48,8 @@ async function send(draft: Draft): Promise<ReportView> {
     return report
   } catch (error) {
     // An answer that refuses it means that nothing was made: it can be corrected and sent again.
-    if (!(error instanceof CallError && error.unanswered)) saveDraft({ ...current, state: 'writing' })
+    if (!(error instanceof CallError)) saveDraft({ ...current, state: 'writing' })
+    else if (!error.unanswered) saveDraft({ ...current, state: 'writing', problem: error.message })
     throw error
   }
 }

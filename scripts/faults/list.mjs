@@ -3,6 +3,9 @@
 const store = 'cloudfunctions/common/adapters/report-store.ts'
 const sqlite = 'local/cloudbase/database/sqlite-store.ts'
 const table = 'miniprogram/domain/life/rows/handling.ts'
+const life = 'miniprogram/domain/life'
+const act = 'cloudfunctions/common/report/act.ts'
+const model = ['tests/model/model.test.ts']
 
 export const faults = [
   {
@@ -31,7 +34,7 @@ export const faults = [
         put: "event: 'start',\n    from: ['accepted', 'processing'],",
       },
     ],
-    tests: ['tests/domain/life/table.test.ts'],
+    tests: ['tests/domain/life/matrix/matrix.test.ts'],
   },
   {
     name: 'lose the trail',
@@ -80,5 +83,91 @@ export const faults = [
       },
     ],
     tests: ['tests/local/cloudbase/crash.test.ts'],
+  },
+  {
+    name: 'begin the total clock anew on a move',
+    edits: [
+      {
+        file: `${life}/clocks.ts`,
+        find: '  switch (row.total) {',
+        put: `  if (row.move !== 'stays') return { startedAt: now, dueAt: termEnd(now, term, calendar), stoppedAt: null }
+  switch (row.total) {`,
+      },
+    ],
+    tests: model,
+  },
+  {
+    name: 'lose the time of a suspension',
+    edits: [
+      {
+        file: `${life}/clocks.ts`,
+        find: 'dueAt: shifted(total.dueAt, total.stoppedAt, now, term, calendar)',
+        put: 'dueAt: total.dueAt',
+      },
+    ],
+    tests: model,
+  },
+  {
+    name: 'let people check what they handled',
+    edits: [
+      {
+        file: `${life}/guards/on-state.ts`,
+        find: "notHandler: ({ relations }) => unless(!relations.has('handler'), 'HANDLER_MAY_NOT_CHECK')",
+        put: 'notHandler: () => null',
+      },
+    ],
+    tests: model,
+  },
+  {
+    name: 'let the timer skip the top',
+    edits: [
+      {
+        file: table,
+        find: `must: ['clockRanOut', 'topLevel', 'notAtTop'],
+    marks: ['supervised', 'atTop'],`,
+        put: `must: ['clockRanOut', 'topLevel', 'notAtTop'],
+    marks: ['atTop'],`,
+      },
+    ],
+    tests: model,
+  },
+  {
+    name: 'let the telling by phone end the term of a check',
+    edits: [{ file: `${life}/rows/outcome.ts`, find: "stage: 'telling'", put: "stage: 'ends'" }],
+    tests: model,
+  },
+  {
+    name: 'count an event twice that was sent twice',
+    edits: [
+      {
+        file: act,
+        find: 'return report.history.some((entry) => entry.version === version + 1 && entry.key === key)',
+        put: 'return report.version < version && key.length === 0',
+      },
+      { file: act, find: 'if (report.version !== input.version) throw stale(report)', put: '' },
+    ],
+    tests: model,
+  },
+  {
+    name: 'leave an event out of the history',
+    edits: [
+      {
+        file: `${life}/decide.ts`,
+        find: 'history: [...report.history, entry]',
+        put: "history: entry.event === 'supervise' ? report.history : [...report.history, entry]",
+      },
+    ],
+    tests: model,
+  },
+  {
+    name: 'let staff of other areas read',
+    edits: [
+      {
+        file: `${life}/relations.ts`,
+        find: 'CHAIN_POSTS.includes(post.post) && around.has(post.areaCode)',
+        put: 'CHAIN_POSTS.includes(post.post)',
+      },
+    ],
+    tests: model,
   },
 ]

@@ -1,10 +1,18 @@
-import type { GenericSchema } from 'valibot'
 import { contract } from '../../cloudfunctions/common/contract'
-import { badInputs } from '../support/bad-input'
-import { CLERK, startProduct, type Product } from '../support/product'
+import type { Method } from '../../cloudfunctions/common/contract/method'
+import { badInputs, type BadKind } from '../support/bad-input'
+import {
+  badReferences,
+  setBadScene,
+  type BadScene,
+  type BadReference,
+  type ReferenceKind,
+} from '../support/bad-references'
+import { badRosterReferences } from '../support/bad-roster-references'
+import { startDemo } from '../support/demo-data'
+import { CLERK, type Product } from '../support/product'
 import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from '../support/demo'
-
-const HAN = /\p{Script=Han}/u
+import { wrongRefusal } from '../support/refused'
 
 const EVENT = { id: 'some-report', version: 1 }
 const WORDS = { note: '修好了', photos: [] }
@@ -34,6 +42,14 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
   'household.pending': { as: GRID_LEADER, input: {} },
   'household.confirm': { as: GRID_LEADER, input: MEMBER },
   'household.refuse': { as: GRID_LEADER, input: MEMBER },
+  'message.list': { as: VILLAGER, input: { cursor: '1.x' } },
+  'message.unread': { as: VILLAGER, input: {} },
+  'message.read': { as: VILLAGER, input: { ids: ['some-message'], all: true } },
+  'message.templates': { as: VILLAGER, input: {} },
+  'message.consent': {
+    as: VILLAGER,
+    input: { clientKey: 'bad-input-key', answers: [{ template: 'progress', answer: 'accept' }] },
+  },
   'place.search': { as: VILLAGER, input: { text: '平安村', homeCode: GRID_1 } },
   'place.children': { as: VILLAGER, input: { areaCode: GRID_1 } },
   'rates.show': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, ...PERIOD } },
@@ -101,51 +117,64 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
   'report.withdraw': { as: VILLAGER, input: { ...EVENT, reason: '自己解决了' } },
 }
 
-interface Refused {
-  ok: boolean
-  error?: { code: string; message: string; fields?: Record<string, string> }
-}
-
 const methods = Object.entries(contract).flatMap(([noun, verbs]) =>
-  Object.entries<{ input: GenericSchema }>(verbs).map(([verb, { input }]) => ({
-    name: `${noun}.${verb}`,
-    noun,
-    verb,
-    schema: input,
-  })),
+  Object.entries<Method>(verbs).map(([verb, method]) => ({ name: `${noun}.${verb}`, noun, verb, method })),
 )
 
+/** What names something that is there, or is not, or is somebody else's. */
+const REFERENCES = ['id', 'version', 'areaCode', 'doorCode', 'householdId', 'code', 'phone', 'place']
+const referring = methods.filter(({ name }) => REFERENCES.some((field) => field in (GOOD[name]?.input ?? {})))
+
+/** What is said to people. */
+const REASONS = ['reason', 'rejectReason', 'note']
+
 let product: Product
+let scene: BadScene
+let rosterReferences: Record<string, BadReference[]>
 beforeAll(async () => {
-  product = await startProduct()
-  await product.seedDemo()
-}, 60_000)
+  product = await startDemo()
+  scene = await setBadScene(product)
+  rosterReferences = await badRosterReferences(product)
+}, 120_000)
 afterAll(() => product.close())
+
+const counts = new Map<BadKind | ReferenceKind, number>()
+const count = (kind: BadKind | ReferenceKind): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1)
 
 test.each(methods)(
   '$name refuses every bad input by field and changes nothing',
-  async ({ noun, verb, schema }) => {
-    const good = GOOD[`${noun}.${verb}`]
-    if (!good) throw new Error(`no good input for ${noun}.${verb}`)
+  async ({ name, noun, verb, method }) => {
+    const good = GOOD[name]
+    if (!good) throw new Error(`no good input for ${name}`)
     const before = product.snapshot()
-    const bad = badInputs(schema, good.input)
+    const bad = badInputs(method.input, good.input)
     expect(bad.length).toBeGreaterThanOrEqual(5)
-    const wrong: string[] = []
-    for (const { why, field, input } of bad) {
-      const { result } = await product.raw(good.as, noun, { method: verb, input })
-      const { ok, error } = result as Refused
-      const named = Object.entries(error?.fields ?? {})
-      const right =
-        !ok &&
-        error?.code === 'INVALID_INPUT' &&
-        HAN.test(error.message) &&
-        named.some(
-          ([name, sentence]) =>
-            (name === field || name.startsWith(`${field}.`) || field.startsWith(name)) && HAN.test(sentence),
-        )
-      if (!right) wrong.push(`${why}: ${JSON.stringify(result)}`)
+    const wrong: (string | null)[] = []
+    for (const { kind, ...one } of bad) {
+      count(kind === 'missing' && REASONS.includes(one.field) ? 'missing reason' : kind)
+      wrong.push(await wrongRefusal(product, noun, verb, { ...one, as: good.as, code: 'INVALID_INPUT' }))
     }
-    expect(wrong).toEqual([])
+    expect(wrong.filter((one) => one !== null)).toEqual([])
+    expect(product.snapshot()).toEqual(before)
+  },
+)
+
+test.each(referring)(
+  '$name refuses what is unknown, others’, stale, not its turn or unsaid, and changes nothing',
+  async ({ name, noun, verb, method }) => {
+    const good = GOOD[name]
+    if (!good) throw new Error(`no good input for ${name}`)
+    const onReport = noun === 'report' ? badReferences(verb, method, good, scene) : []
+    const bad = [...onReport, ...(rosterReferences[name] ?? [])]
+    expect(bad).not.toEqual([])
+    expect(method.errors).toEqual(expect.arrayContaining(bad.map(({ code }) => code)))
+    const before = product.snapshot()
+    const wrong: (string | null)[] = []
+    for (const one of bad) {
+      count(one.kind)
+      wrong.push(await wrongRefusal(product, noun, verb, one))
+    }
+    expect(wrong.filter((one) => one !== null)).toEqual([])
     expect(product.snapshot()).toEqual(before)
   },
 )
@@ -161,4 +190,19 @@ test('what is no call at all is refused in the same envelope', async () => {
   const anonymous = await product.raw(undefined, 'report', { method: 'mine', input: {} })
   expect(anonymous.result).toMatchObject({ ok: false, error: { code: 'NO_IDENTITY' } })
   expect(product.snapshot()).toEqual(before)
+})
+
+test('every kind of mistake was made', () => {
+  const kinds: (BadKind | ReferenceKind)[] = [
+    'wrong type',
+    'too long',
+    'missing',
+    'unknown id',
+    'foreign id',
+    'stale version',
+    'event not allowed',
+    'missing reason',
+  ]
+  process.stdout.write(`bad input, refused: ${JSON.stringify(Object.fromEntries(counts))}\n`)
+  for (const kind of kinds) expect(counts.get(kind)).toBeGreaterThan(0)
 })

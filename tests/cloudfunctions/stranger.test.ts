@@ -35,6 +35,7 @@ const WITH_EVERYTHING = {
   amount: 1,
   note: '修好了',
   reason: '不归我管',
+  into: 'r'.repeat(32),
   to: { areaCode: GRID_1, post: 'gridLeader' },
 }
 
@@ -51,12 +52,19 @@ test.each(staffMethods)('$name is closed to a stranger and to a villager', async
     suspend: ['days', 'reason'],
     ask: ['note'],
     note: ['note'],
+    merge: ['into'],
     resolve: ['note'],
   }
   const extra = Object.fromEntries(
     Object.entries(WITH_EVERYTHING).filter(([name]) => fields[verb]?.includes(name)),
   )
-  const onReport = verb === 'targets' ? { id } : verb === 'inbox' ? {} : { id, version, ...extra }
+  const readOnly: Readonly<Record<string, object>> = {
+    targets: { id },
+    alike: { id },
+    inbox: {},
+    desk: { section: 'overdue' },
+  }
+  const onReport = readOnly[verb] ?? { id, version, ...extra }
   const input = INPUTS[`${noun}.${verb}`] ?? (noun === 'report' ? onReport : {})
   const before = product.snapshot()
   for (const openid of [STRANGER, VILLAGER]) {

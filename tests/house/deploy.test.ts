@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { messagePush } from '../../cloudfunctions/common/deployment/message-push'
 import { functionNames } from '../../scripts/build/functions.mjs'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { scratchFolder } from '../support/scratch-folder'
@@ -58,15 +59,22 @@ test.each(names)('%s stands alone: its built folder loads elsewhere and has a ma
   expect(exportsElsewhere(name)).toContain('main:function')
 })
 
-test('only the timer has a trigger', () => {
+test('only the timer and the content check have a trigger', () => {
   const triggered = deployFile.functions.filter(({ triggers = [] }) => triggers.length > 0)
-  expect(triggered.map(({ name }) => name)).toEqual(['timer'])
+  expect(triggered.map(({ name }) => name)).toEqual(['content', 'timer'])
 })
 
-test('the timer fires alike, however it was deployed: by cloudbaserc.json or by its own config.json', () => {
-  const config = readFileSync(fromRoot('cloudfunctions/timer/config.json'), 'utf8')
-  const { triggers } = JSON.parse(config) as Pick<DeployedFunction, 'triggers'>
-  expect(deployFile.functions.find(({ name }) => name === 'timer')?.triggers).toEqual(triggers)
+test.each(['content', 'timer'])(
+  '%s fires alike, however it was deployed: by cloudbaserc.json or by its own config.json',
+  (name) => {
+    const config = readFileSync(fromRoot(`cloudfunctions/${name}/config.json`), 'utf8')
+    const { triggers } = JSON.parse(config) as Pick<DeployedFunction, 'triggers'>
+    expect(deployFile.functions.find((one) => one.name === name)?.triggers).toEqual(triggers)
+  },
+)
+
+test('every event that WeChat pushes has a function that is deployed', () => {
+  for (const name of Object.values(messagePush)) expect(names).toContain(name)
 })
 
 test("WeChat's tools upload the same folder that cloudbaserc.json deploys", () => {

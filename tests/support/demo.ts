@@ -16,6 +16,7 @@ export const STRANGER = 'o-stranger-00000000000000001'
 
 export const VILLAGE = '152221100209'
 export const GRID_1 = `${VILLAGE}-1`
+export const GRID_2 = `${VILLAGE}-2`
 
 export type ReportView = Output<'report', 'show'>['report']
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
 import { databaseSchema } from '../../cloudfunctions/common/database/schema'
+import { messagePush } from '../../cloudfunctions/common/deployment/message-push'
 import { startCloud, type CloudOptions, type LocalCloud } from '../../local/cloudbase'
 import type { CallCounts } from '../../local/cloudbase/counters/call-counts'
 import type { LocalClock } from '../../local/cloudbase/clock/local-clock'
@@ -58,15 +59,17 @@ export interface Product {
   close(): Promise<void>
 }
 
-/** Starts the built functions in an embedded cloud of their own, empty, in a temporary folder. */
-export async function startProduct(options: Partial<CloudOptions> = {}): Promise<Product> {
+/** Starts the built functions in an embedded cloud of their own, in a temporary folder: empty, or with a copy of some data. */
+export async function startProduct(options: Partial<CloudOptions> = {}, data?: string): Promise<Product> {
   const { functionsDir, workerFile } = await builtProduct()
   const folder = mkdtempSync(path.join(tmpdir(), 'lianxin-grid-product-'))
+  if (data !== undefined) cpSync(data, folder, { recursive: true })
   const cloud = await startCloud({
     dataDir: folder,
     functionsDir,
     workerFile,
     schema: databaseSchema,
+    messagePush,
     env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex') },
     timers: 'manual',
     timeLimits: readTimeLimits(fromRoot('cloudbaserc.json')),

@@ -38,6 +38,19 @@ export function startTransaction(): Promise<Transaction> {
   return (database as unknown as { startTransaction(): Promise<Transaction> }).startTransaction()
 }
 
+/** Where a call comes from that a user can make, as the platform names it. */
+const CLIENT_SOURCES = ['wx_client', 'wx_devtools', 'wx_localdebug', 'wx_crawler', 'wx_http']
+
+/**
+ * True when a user stands at the beginning of the call. WeChat's message push may carry the openid of whoever it is
+ * about, so the source tells, not the openid; without a source, an openid is a user's.
+ */
+export function isClientCall(context: unknown): boolean {
+  const { TCB_SOURCE } = tcb.getCloudbaseContext(context as Parameters<typeof tcb.getCloudbaseContext>[0])
+  if (TCB_SOURCE === undefined || TCB_SOURCE === '') return callerOf(context).openid !== undefined
+  return TCB_SOURCE.split(',').some((source) => CLIENT_SOURCES.includes(source))
+}
+
 /** What the platform says of the present call. */
 export function callerOf(context: unknown): { openid: string | undefined; requestId: string } {
   const { WX_OPENID } = tcb.getCloudbaseContext(context as Parameters<typeof tcb.getCloudbaseContext>[0])

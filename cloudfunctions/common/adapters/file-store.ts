@@ -5,9 +5,9 @@ import { cloud } from './cloud'
 const LINK_SECONDS = 600
 
 export const fileStore: FileStore = {
-  async links(fileIds) {
+  async links(fileIds, seconds = LINK_SECONDS) {
     if (fileIds.length === 0) return []
-    const fileList = fileIds.map((fileID) => ({ fileID, maxAge: LINK_SECONDS }))
+    const fileList = fileIds.map((fileID) => ({ fileID, maxAge: seconds }))
     const { fileList: links } = await cloud.getTempFileURL({ fileList })
     return links.map((link) => link.tempFileURL)
   },

@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Ports } from '../ports/ports'
+import { consentStore } from './consent-store'
+import { contentCheck } from './content-check'
 import { fileStore } from './file-store'
+import { inbox } from './inbox'
 import { rateStore } from './rate-store'
 import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
+import { subscribeMessenger } from './subscribe-messenger'
+import { templateIds } from './template-ids'
 
 /** The ports of a deployed function. */
 export const cloudPorts: Ports = {
@@ -13,5 +18,9 @@ export const cloudPorts: Ports = {
   reports: reportStore,
   rates: rateStore,
   files: fileStore,
-  settings: { firstClerkCodeHash: process.env['FIRST_CLERK_CODE_HASH'] ?? '' },
+  inbox,
+  wechat: subscribeMessenger,
+  consents: consentStore,
+  content: contentCheck,
+  settings: { firstClerkCodeHash: process.env['FIRST_CLERK_CODE_HASH'] ?? '', templateIds },
 }

@@ -1,3 +1,4 @@
+import { checksDueAt } from '../../../miniprogram/domain/content/check'
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
 import { owed, timerTask } from '../../../miniprogram/domain/life/due'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
@@ -15,6 +16,8 @@ interface Indexed {
   inboxOrder: number
   /** When the timer has something to do with it next, or null. */
   timerAt: number | null
+  /** When a content check is to be asked for next, or null. */
+  checksAt: number | null
   /** While it is open and public: `in:` its area, and `below:` the area above, which neighbouring areas share. */
   publicIn: string[]
   /** While it is open: the areas from the root down to its desk. */
@@ -25,6 +28,8 @@ interface Indexed {
   attention: string[]
   /** What the rates are counted by. */
   measured: Measured
+  /** Since when the last event waits to be told, or null. */
+  untoldAt: number | null
 }
 
 /** A report as it stands in the collection. */
@@ -39,7 +44,8 @@ export const publicKey = {
 } as const
 
 export function indexed(report: Report): Indexed {
-  const { state } = report
+  const { state, history } = report
+  const last = history[history.length - 1]
   const { total } = state.clocks
   const open = isOpen(state.status)
   const desks = [state.owner, ...state.coHandlers, ...(state.checks.desk ? [state.checks.desk] : [])]
@@ -49,11 +55,13 @@ export function indexed(report: Report): Indexed {
     inboxDesks: open ? [...new Set(desks.map(deskKey))] : [],
     inboxOrder: owed(state)?.dueAt ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0),
     timerAt: timerTask(state)?.at ?? null,
+    checksAt: checksDueAt(report.checks ?? []),
     publicIn: open ? publicKeys(report) : [],
     overseers: open ? state.ownerPath : [],
     totalDueAt: open && total.stoppedAt === null ? total.dueAt : null,
     attention: state.ownerPath.flatMap((code) => attentions.map((one) => `${code}/${one}`)),
     measured: measuredOf(report),
+    untoldAt: last?.tells ? last.at : null,
   }
 }
 

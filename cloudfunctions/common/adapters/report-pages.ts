@@ -1,6 +1,7 @@
 import type { Page } from '../ports/report-store'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { command as _, documentsIn, database } from './cloud'
+import { cursorOf, readCursor } from './cursor'
 import { toReport, type ReportDocument } from './report-document'
 
 /** In which order a list stands; `_id` decides between equals. */
@@ -37,18 +38,9 @@ export async function pageOf(
   const shown = documents.slice(0, limit)
   const last = shown[shown.length - 1]
   const more = documents.length > limit && last
-  return { items: shown.map(toReport), ...(more && { next: `${sortedBy(last, field)}.${last._id}` }) }
+  return { items: shown.map(toReport), ...(more && { next: cursorOf(sortedBy(last, field), last._id) }) }
 }
 
 function sortedBy({ index }: ReportDocument, field: Order['field']): number {
   return (field === 'measured.at' ? index.measured.at : index[field]) ?? 0
-}
-
-/** A cursor is the sorted value and the id of the last item: `1763640000000.ab12`. */
-function readCursor(cursor: string | undefined): { value: number; id: string } | null {
-  const dot = cursor?.indexOf('.') ?? -1
-  const value = Number(cursor?.slice(0, dot))
-  return cursor !== undefined && dot > 0 && Number.isFinite(value)
-    ? { value, id: cursor.slice(dot + 1) }
-    : null
 }

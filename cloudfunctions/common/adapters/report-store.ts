@@ -1,3 +1,4 @@
+import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { append } from '../../../miniprogram/domain/life/decide'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
@@ -12,13 +13,14 @@ const NEWEST_FIRST: Order = { field: 'submittedAt', direction: 'desc' }
 const DUE_FIRST: Order = { field: 'inboxOrder', direction: 'asc' }
 
 /** What an entry changes in the document. */
-function changes(report: Report, entry: HistoryEntry) {
-  const next = append(report, entry)
+function changes(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
+  const next = { ...append(report, entry), checks: [...(report.checks ?? []), ...checks] }
   return {
     version: next.version,
     state: _.set(next.state),
     history: _.push([entry]),
     index: _.set(indexed(next)),
+    ...(checks.length > 0 && { checks: _.push([...checks]) }),
   }
 }
 
@@ -52,10 +54,10 @@ export const reportStore: ReportStore = {
     }
   },
 
-  async append(report: Report, entry: HistoryEntry) {
+  async append(report: Report, entry: HistoryEntry, checks?: readonly ContentCheck[]) {
     const answer: unknown = await reports
       .where({ _id: report.id, version: report.version })
-      .update(changes(report, entry))
+      .update(changes(report, entry, checks))
     return countUpdated(answer) === 1
   },
 
@@ -63,13 +65,13 @@ export const reportStore: ReportStore = {
     const transaction = await startTransaction()
     const stored = transaction.collection('reports')
     try {
-      for (const { report, entry } of [one, other]) {
+      for (const { report, entry, checks } of [one, other]) {
         const { data } = (await stored.doc(report.id).get()) as { data: ReportDocument | null }
         if (data?.version !== report.version) {
           await transaction.rollback()
           return false
         }
-        await stored.doc(report.id).update(changes(report, entry))
+        await stored.doc(report.id).update(changes(report, entry, checks))
       }
       await transaction.commit()
       return true
@@ -104,5 +106,47 @@ export const reportStore: ReportStore = {
       .limit(limit)
       .get()
     return (documentsIn(answer) as ReportDocument[]).map(toReport)
+  },
+
+  async told(told) {
+    const versions = told.map(({ id, version }) => ({ _id: id, version }))
+    await reports.where(_.or(versions)).update({ 'index.untoldAt': null })
+  },
+
+  async untold(before, limit) {
+    const answer: unknown = await reports
+      .where({ 'index.untoldAt': _.gt(0).and(_.lte(before)) })
+      .orderBy('index.untoldAt', 'asc')
+      .limit(limit)
+      .get()
+    return (documentsIn(answer) as ReportDocument[]).map(toReport)
+  },
+
+  async checksDue(now, limit) {
+    const answer: unknown = await reports
+      .where({ 'index.checksAt': _.gt(0).and(_.lte(now)) })
+      .orderBy('index.checksAt', 'asc')
+      .limit(limit)
+      .get()
+    return (documentsIn(answer) as ReportDocument[]).map(toReport)
+  },
+
+  async withTrace(traceId) {
+    const answer: unknown = await reports.where({ 'checks.asking.traceId': traceId }).limit(1).get()
+    const [found] = documentsIn(answer) as ReportDocument[]
+    return found ? toReport(found) : null
+  },
+
+  async setChecks({ id, version, checks = [] }, next) {
+    const changed = next.flatMap((check, at) => (check === checks[at] ? [] : [{ check, at }]))
+    // The due date changes with every answer, so it tells whether somebody else has written one.
+    const asRead = changed.map(({ at }) => [`checks.${at}.asking.dueAt`, checks[at]?.asking?.dueAt ?? null])
+    const answer: unknown = await reports
+      .where({ _id: id, version, ...(Object.fromEntries(asRead) as object) })
+      .update({
+        ...Object.fromEntries(changed.map(({ check, at }) => [`checks.${at}`, _.set(check)])),
+        'index.checksAt': checksDueAt(next),
+      })
+    return countUpdated(answer) === 1
   },
 }

@@ -2,6 +2,7 @@ import { accountMethods } from './account'
 import { calendarMethods } from './calendar'
 import { cardMethods } from './card'
 import { householdMethods } from './household'
+import { messageMethods } from './message'
 import { placeMethods } from './place'
 import { ratesMethods } from './rates'
 import { reportMethods } from './report'
@@ -14,6 +15,7 @@ export const contract = {
   calendar: calendarMethods,
   card: cardMethods,
   household: householdMethods,
+  message: messageMethods,
   place: placeMethods,
   rates: ratesMethods,
   report: reportMethods,

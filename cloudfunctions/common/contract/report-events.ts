@@ -13,6 +13,7 @@ const EVENT_ERRORS = [
   'NOT_FOUND',
   'STALE_VERSION',
   'EVENT_NOT_ALLOWED',
+  'TEXT_REJECTED',
 ] as const satisfies ErrorCode[]
 
 /** An event: the version that the caller saw, and what the event needs. */
@@ -27,7 +28,7 @@ function event<E extends v.ObjectEntries>(
     roles: [role],
     input: v.strictObject({ id, version, ...entries }),
     output: report,
-    errors: [...EVENT_ERRORS, ...errors],
+    errors: [...EVENT_ERRORS, ...('photos' in entries ? (['FOREIGN_PHOTO'] as const) : []), ...errors],
   } as const satisfies Method
 }
 

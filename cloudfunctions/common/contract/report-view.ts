@@ -38,6 +38,8 @@ const historyItem = v.strictObject({
   reason: v.exactOptional(v.string()),
   /** Short-lived links. */
   photos: v.exactOptional(v.array(v.string())),
+  /** What stands in place of photos that the content check rejected. */
+  hiddenPhotos: v.exactOptional(v.string()),
 })
 
 const owner = v.strictObject({
@@ -64,6 +66,7 @@ export const reportView = v.strictObject({
   text: v.string(),
   /** Short-lived links. */
   photos: v.array(v.string()),
+  hiddenPhotos: v.exactOptional(v.string()),
   place: v.strictObject({ areaCode, path: v.string(), text: v.exactOptional(v.string()) }),
   /** Only for those in charge; the phone is masked for the others who may read the report. */
   reporter: v.exactOptional(
@@ -79,6 +82,8 @@ export const reportView = v.strictObject({
   lead: v.exactOptional(v.string()),
   coHandlers: v.array(v.strictObject({ ...desk.entries, title: v.string() })),
   supervised: v.boolean(),
+  /** Of a supervised report: by when whoever it lies with has to say how it stands (督办). */
+  noteDue: v.exactOptional(v.strictObject({ dueAt: moment, overdue: v.boolean() })),
   told: v.boolean(),
   /** Who checks it next, and how many checks are still owed. */
   check: v.exactOptional(v.strictObject({ owed: v.number(), title: v.string(), name: v.string() })),

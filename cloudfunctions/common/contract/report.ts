@@ -59,6 +59,7 @@ export const reportMethods = {
       'NOT_OPEN_YET',
       'KEY_REUSED',
       'MISSING_INPUT',
+      'TEXT_REJECTED',
       'FOREIGN_PHOTO',
       'UNKNOWN_DOOR_CODE',
       'NOT_FOUND',

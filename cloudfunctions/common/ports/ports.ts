@@ -1,4 +1,8 @@
 import type { RateStore } from './rate-store'
+import type { ContentCheckPort } from './content-check'
+import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
+import type { ConsentStore } from './consent-store'
+import type { Inbox, Messenger } from './messenger'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
 
@@ -15,13 +19,15 @@ export interface Chance {
 
 export interface FileStore {
   /** Short-lived links, in the order of the ids; empty for a file that is gone. */
-  links(fileIds: readonly string[]): Promise<string[]>
+  links(fileIds: readonly string[], seconds?: number): Promise<string[]>
 }
 
 /** What the deployment sets. */
 export interface Settings {
   /** SHA-256 in hex of the one-time code that names the first clerk. Empty when there is none. */
   firstClerkCodeHash: string
+  /** WeChat's ids of the subscription messages; without one no such message is asked for or sent. */
+  templateIds: Partial<Record<TemplateKey, string>>
 }
 
 /** Everything outside the product's rules. */
@@ -32,5 +38,10 @@ export interface Ports {
   reports: ReportStore
   rates: RateStore
   files: FileStore
+  content: ContentCheckPort
+  inbox: Inbox
+  /** Subscription messages, as far as people consented. */
+  wechat: Messenger
+  consents: ConsentStore
   settings: Settings
 }

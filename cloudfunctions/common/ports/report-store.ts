@@ -1,3 +1,4 @@
+import type { ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
 import type { DeskSection } from '../../../miniprogram/domain/life/attention'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
@@ -8,10 +9,11 @@ export interface Page<T> {
   next?: string
 }
 
-/** An entry for a report, which stands as it was read. */
+/** An entry for a report, which stands as it was read, and the content checks that it brings. */
 export interface Appended {
   report: Report
   entry: HistoryEntry
+  checks?: readonly ContentCheck[]
 }
 
 /** In one of these areas, or anywhere next to each other below one. */
@@ -29,8 +31,11 @@ export interface ReportStore {
   get(id: string): Promise<Report | null>
   /** Adds a new report. Tells what is taken already instead, and then adds nothing. */
   add(report: Report): Promise<'added' | 'taken'>
-  /** Appends an entry if nobody else has since the version before it. False when somebody has. */
-  append(report: Report, entry: HistoryEntry): Promise<boolean>
+  /**
+   * Appends an entry, with the content checks that it brings, if nobody else has since the version before it. False
+   * when somebody has.
+   */
+  append(report: Report, entry: HistoryEntry, checks?: readonly ContentCheck[]): Promise<boolean>
   /** Appends an entry to each of two reports, both or neither. False when somebody has changed one since. */
   appendBoth(one: Appended, other: Appended): Promise<boolean>
   /** Open public reports, newest first. */
@@ -44,4 +49,14 @@ export interface ReportStore {
   atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** Reports for which the timer has something to do by `now`, the longest due first. */
   due(now: number, limit: number): Promise<Report[]>
+  /** Notes that these events were told, where no other has happened since. */
+  told(versions: readonly { id: string; version: number }[]): Promise<void>
+  /** Reports whose last event has waited to be told since `before` or longer. */
+  untold(before: number, limit: number): Promise<Report[]>
+  /** Reports with a content check to ask for by `now`, the longest due first. */
+  checksDue(now: number, limit: number): Promise<Report[]>
+  /** The report with a photo whose verdict comes under this id. */
+  withTrace(traceId: string): Promise<Report | null>
+  /** Writes the checks that differ from those read, unless an event or another answer came between. False when one did. */
+  setChecks(report: Report, checks: readonly ContentCheck[]): Promise<boolean>
 }

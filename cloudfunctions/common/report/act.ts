@@ -5,10 +5,12 @@ import type { Sending, Supplied } from '../../../miniprogram/domain/life/situati
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
 import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
 import { FIELD_WORDS, staleSentence } from '../../../miniprogram/domain/words/fields'
+import { checkEntry } from '../content/check-words'
 import type { Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
+import { tell } from '../messages/tell'
 import { rosterKey } from '../roster/documents'
 import { withDeskWords } from './desk-words'
 import { linksOf, requireOwnPhotos } from './photos'
@@ -48,7 +50,13 @@ export async function act(event: PersonEvent, input: EventInput, call: Call): Pr
   if (report.version !== input.version) throw stale(report)
 
   const entry = decided(event, key, input, loaded, call)
-  if (await call.ports.reports.append(report, entry)) return answerWith(call, after(loaded, entry))
+  const checks = await checkEntry(call, report, entry)
+  if (await call.ports.reports.append(report, entry, checks)) {
+    const done = after(loaded, entry)
+    const written = { ...done.situation.report, checks: [...(report.checks ?? []), ...checks] }
+    await tell([{ before: report, entry, after: written }], done.snapshot, call.ports)
+    return answerWith(call, done)
+  }
 
   const now = await load(call, input.id)
   if (wasSent(now.situation.report, input.version, key)) return answerWith(call, now)

@@ -1,9 +1,11 @@
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import { owed } from '../../../miniprogram/domain/life/due'
 import type { ReportState } from '../../../miniprogram/domain/life/report'
+import { isOpen } from '../../../miniprogram/domain/life/status'
 import type { Output } from '../contract'
 
-type ClockView = Output<'report', 'show'>['report']['clock']
+type ReportView = Output<'report', 'show'>['report']
+type ClockView = ReportView['clock']
 
 /** What is owed next and until when; once the total clock stands still, whether it was in time. */
 export function clockView(state: ReportState, now: number): ClockView {
@@ -19,4 +21,11 @@ export const totalClockView = ({ clocks }: ReportState, now: number): ClockView 
 
 function clockOf(owes: ClockView['owes'], dueAt: number, now: number): ClockView {
   return { owes, dueAt: toIso(dueAt), overdue: now > dueAt }
+}
+
+/** By when a note is owed to whoever supervises it, as long as it is open. */
+export function noteDueView({ status, supervision }: ReportState, now: number): Pick<ReportView, 'noteDue'> {
+  if (!supervision || !isOpen(status)) return {}
+  const { noteDueAt } = supervision
+  return { noteDue: { dueAt: toIso(noteDueAt), overdue: now > noteDueAt } }
 }

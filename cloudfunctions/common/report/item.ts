@@ -6,6 +6,7 @@ import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
 import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
 import { clockView } from './clock-view'
+import { publicWords } from './public-words'
 
 type Item = Output<'report', 'mine'>['items'][number]
 
@@ -46,13 +47,7 @@ export function publicItemOf(report: Report, now: number): Item {
   const area = publicArea(report)
   return {
     ...item,
-    text: publicWords(report),
+    text: publicWords(report).at(-1)?.note ?? '',
     placeName: area ? areaWords(area.code, report.place.path) : '',
   }
-}
-
-/** The newest words that were said to everybody; empty when there are none. */
-function publicWords({ history }: Report): string {
-  const said = history.filter((entry) => entry.isPublic && entry.note !== undefined)
-  return said[said.length - 1]?.note ?? ''
 }

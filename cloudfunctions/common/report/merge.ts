@@ -1,12 +1,14 @@
-import { decide } from '../../../miniprogram/domain/life/decide'
-import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import { append, decide } from '../../../miniprogram/domain/life/decide'
+import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Relation } from '../../../miniprogram/domain/life/relation'
 import type { Supplied } from '../../../miniprogram/domain/life/situation'
 import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
+import { checkEntry } from '../content/check-words'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
+import { tell } from '../messages/tell'
 import { answerWith, refuse, stale, wasSent } from './act'
 import { after, load, situateFor, staffActor, type Loaded } from './situation'
 
@@ -68,21 +70,20 @@ async function both(
     supplied: { other: situation.report },
   })
   if ('refusal' in theirs) throw refuse(theirs.refusal)
-  if (await written(call, situation.report, own.entry, master, theirs.entry))
+  const { report } = situation
+  const checks = await checkEntry(call, report, own.entry)
+  const toMaster = { report: master, entry: theirs.entry }
+  if (await call.ports.reports.appendBoth({ report, entry: own.entry, checks }, toMaster)) {
+    const changes = [
+      { before: report, entry: own.entry, after: append(report, own.entry) },
+      { before: master, entry: theirs.entry, after: append(master, theirs.entry) },
+    ]
+    await tell(changes, loaded.snapshot, call.ports)
     return answerWith(call, after(loaded, own.entry))
-  const now = await load(call, situation.report.id)
-  if (wasSent(now.situation.report, situation.report.version, key)) return answerWith(call, now)
-  throw stale(now.situation.report.version === situation.report.version ? master : now.situation.report)
-}
-
-function written(
-  call: Call,
-  report: Report,
-  entry: HistoryEntry,
-  master: Report,
-  echo: HistoryEntry,
-): Promise<boolean> {
-  return call.ports.reports.appendBoth({ report, entry }, { report: master, entry: echo })
+  }
+  const now = await load(call, report.id)
+  if (wasSent(now.situation.report, report.version, key)) return answerWith(call, now)
+  throw stale(now.situation.report.version === report.version ? master : now.situation.report)
 }
 
 function noteOf(note: string | undefined): Supplied {

@@ -1,4 +1,6 @@
+import { photoShown, rejectedPhotos, type Audience } from '../../../miniprogram/domain/content/shown'
 import type { Report } from '../../../miniprogram/domain/life/report'
+import { rejectedPhotosSentence } from '../../../miniprogram/domain/words/content'
 import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
@@ -20,10 +22,21 @@ export function requireOwnPhotos(openid: string, fileIds: readonly string[] = []
   if (!own) throw new UserError('FOREIGN_PHOTO', { photos: FIELD_WORDS.foreignPhoto })
 }
 
-/** Short-lived links to every photo of a report, by file id. Asks nothing when there is none. */
-export async function linksOf(call: Call, report: Report): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set([...report.photos, ...report.history.flatMap((entry) => entry.photos ?? [])])]
+/** Short-lived links to the photos of a report that somebody may see, by file id. Asks nothing when there is none. */
+export async function linksOf(
+  call: Call,
+  report: Report,
+  audience: Audience = 'involved',
+): Promise<ReadonlyMap<string, string>> {
+  const all = new Set([...report.photos, ...report.history.flatMap((entry) => entry.photos ?? [])])
+  const ids = [...all].filter((id) => photoShown(report, id, audience))
   if (ids.length === 0) return new Map()
   const links = await call.ports.files.links(ids)
   return new Map(ids.map((id, at) => [id, links[at] ?? '']))
+}
+
+/** What to say in place of photos that the check rejected. */
+export function hiddenPhotos(report: Report, fileIds: readonly string[] = []): { hiddenPhotos?: string } {
+  const count = rejectedPhotos(report, fileIds)
+  return count === 0 ? {} : { hiddenPhotos: rejectedPhotosSentence(count) }
 }

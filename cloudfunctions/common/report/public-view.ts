@@ -9,6 +9,7 @@ import type { Output } from '../contract'
 import { categoryView } from './category-view'
 import { clockView } from './clock-view'
 import { joinsOf } from './item'
+import { publicWords } from './public-words'
 import type { ViewParts } from './view'
 
 type ReportView = Output<'report', 'show'>['report']
@@ -21,7 +22,6 @@ export function publicView(situation: Situation, { links }: ViewParts): ReportVi
   const path = place.path.slice(0, place.path.findIndex(({ code }) => code === area?.code) + 1)
   const ownerArea = chain.find(({ code }) => code === state.owner.areaCode)
   const title = ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post]
-  const said = report.history.filter((entry) => entry.isPublic && entry.note !== undefined)
   return {
     id: report.id,
     number: report.number,
@@ -44,7 +44,7 @@ export function publicView(situation: Situation, { links }: ViewParts): ReportVi
     joins: joinsOf(report),
     joined: relations.has('joiner') || relations.has('mergedReporter'),
     trail: [],
-    history: said.map(({ at, event, note = '', photos = [] }) => ({
+    history: publicWords(report).map(({ at, event, note, photos = [] }) => ({
       at: toIso(at),
       by: title,
       event,

@@ -1,13 +1,16 @@
+import { photoChecks, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { categoryWith, choosable, type Category } from '../../../miniprogram/domain/report/category'
 import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
 import { postsOn } from '../../../miniprogram/domain/roster/person'
 import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
+import { checkWords, saidIn } from '../content/check-words'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
+import { tell } from '../messages/tell'
 import { rosterKey } from '../roster/documents'
 import { answerWith } from './act'
 import { draftReport, reportNumber, type Submission } from './draft'
@@ -34,19 +37,36 @@ export async function submit(
 
   const added = await addOnce(submission, call)
   if (!added) return answerWith(call, await load(call, id))
+  const [entry] = added.history
+  if (entry) await tell([{ before: null, entry, after: added }], snapshot, call.ports)
   return answerWith(call, { snapshot, situation: situate(added, snapshot, viewer, call) })
 }
 
-/** The new report, or null when it was sent before. @throws UserError KEY_REUSED */
+/** The new report, or null when it was sent before. @throws UserError KEY_REUSED, TEXT_REJECTED */
 async function addOnce(submission: Submission, call: Call): Promise<Report | null> {
+  const checks = await checksOf(submission, call)
+  if (!checks) return null
   for (let attempt = 0; attempt < NUMBER_TRIES; attempt++) {
-    const report = draftReport(submission, reportNumber(submission.id, attempt, call.now), call)
+    const number = reportNumber(submission.id, attempt, call.now)
+    const report = { ...draftReport(submission, number, call), checks }
     if ((await call.ports.reports.add(report)) === 'added') return report
     const before = await call.ports.reports.get(submission.id)
     if (before?.history[0]?.key === submission.key) return null
     if (before) throw new UserError('KEY_REUSED')
   }
   throw new Error(`no free number after ${NUMBER_TRIES} tries`)
+}
+
+/** The content checks of a new report, or null when the same was sent before: then what it says counts no more. */
+async function checksOf({ input, id, key }: Submission, call: Call): Promise<ContentCheck[] | null> {
+  try {
+    const words = await checkWords(call, 1, 'report', saidIn(input))
+    return [...words, ...photoChecks([], 1, input.photos ?? [], call)]
+  } catch (fault) {
+    const before = fault instanceof UserError ? await call.ports.reports.get(id) : null
+    if (before?.history[0]?.key === key) return null
+    throw fault
+  }
 }
 
 function requireContent({ category, text, photos }: Input<'report', 'submit'>): Category {

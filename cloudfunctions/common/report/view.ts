@@ -14,8 +14,9 @@ import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
 import type { RosterSnapshot } from '../roster/snapshot'
 import { categoryView, extensionUnit } from './category-view'
-import { clockView } from './clock-view'
+import { clockView, noteDueView } from './clock-view'
 import { joinsOf } from './item'
+import { hiddenPhotos } from './photos'
 import { publicView } from './public-view'
 
 type ReportView = Output<'report', 'show'>['report']
@@ -48,6 +49,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
     categoryInfo: categoryView(situation),
     text: report.text,
     photos: linksTo(report.photos),
+    ...hiddenPhotos(report, report.photos),
     place: {
       areaCode: place.path[place.path.length - 1]?.code ?? state.owner.areaCode,
       path: pathText(place.path),
@@ -64,6 +66,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
       title: deskWords(desk, pathOf(chain, place.path)),
     })),
     supervised: state.supervision !== null,
+    ...noteDueView(state, now),
     told: state.told !== null,
     ...checkView(situation, parts),
     ...(state.mergedInto && { mergedInto: { id: state.mergedInto.id, number: state.mergedInto.number } }),
@@ -131,6 +134,7 @@ function historyView(
     ...(entry.note !== undefined && { note: entry.note }),
     ...(entry.reason !== undefined && { reason: entry.reason }),
     ...(entry.photos && { photos: linksTo(entry.photos) }),
+    ...hiddenPhotos(situation.report, entry.photos),
   }
 }
 

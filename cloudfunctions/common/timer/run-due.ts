@@ -1,6 +1,8 @@
-import { decide } from '../../../miniprogram/domain/life/decide'
+import { append, decide } from '../../../miniprogram/domain/life/decide'
 import { timerTask } from '../../../miniprogram/domain/life/due'
 import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import type { Change } from '../../../miniprogram/domain/messages/change'
+import { tell } from '../messages/tell'
 import type { Ports } from '../ports/ports'
 import { withDeskWords } from '../report/desk-words'
 import { areaKeys } from '../report/situation'
@@ -28,8 +30,10 @@ export async function runDue(ports: Ports): Promise<TimerRun> {
   if (due.length === 0) return NOTHING_DONE
   const keys = [...new Set([POINTER_KEY, ...due.flatMap(areaKeys)])]
   const snapshot = new RosterSnapshot(await ports.roster.find(keys))
-  const entries = await Promise.all(due.map((report) => settle(report, snapshot, now, ports)))
-  const count = (event: HistoryEntry['event']) => entries.filter((entry) => entry?.event === event).length
+  const settled = await Promise.all(due.map((report) => settle(report, snapshot, now, ports)))
+  const changes = settled.filter((change) => change !== null)
+  await tell(changes, snapshot, ports)
+  const count = (event: HistoryEntry['event']) => changes.filter(({ entry }) => entry.event === event).length
   return { close: count('close'), resume: count('resume'), escalate: count('escalate') }
 }
 
@@ -39,7 +43,7 @@ async function settle(
   snapshot: RosterSnapshot,
   now: number,
   ports: Ports,
-): Promise<HistoryEntry | null> {
+): Promise<Change | null> {
   const task = timerTask(report.state)
   if (!task) return null
   const { event } = task
@@ -61,5 +65,6 @@ async function settle(
     return null
   }
   const entry = withDeskWords(decision.entry, snapshot)
-  return (await ports.reports.append(report, entry)) ? entry : null
+  const won = await ports.reports.append(report, entry)
+  return won ? { before: report, entry, after: append(report, entry) } : null
 }

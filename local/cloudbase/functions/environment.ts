@@ -2,7 +2,7 @@
 export interface Caller {
   /** The WeChat user; nobody for timers and calls between functions. */
   openid?: string
-  source?: 'wx_client' | 'wx_trigger' | 'scf'
+  source?: 'wx_client' | 'wx_trigger' | 'wx_unknown' | 'scf'
 }
 
 /** Names that the SDK reads from a call's context, as the cloud lists them. */

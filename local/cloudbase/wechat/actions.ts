@@ -1,13 +1,16 @@
 import { optionalText, plainReply, requiredText, type ActionHandlers } from '../action'
 import { invalidParameter } from '../errors'
+import type { ContentSafety } from './content-safety'
 import type { Outbox } from './outbox'
 
 /** WeChat's APIs as functions call them: `callWxOpenApi` (JSON). */
-export function wechatActions(outbox: Outbox): ActionHandlers {
+export function wechatActions(outbox: Outbox, contentSafety: ContentSafety): ActionHandlers {
   return {
     'wx.api': async (body) => {
       const request = parseRequest(optionalText(body, 'requestData') ?? '{}')
-      const answer = outbox.call(requiredText(body, 'apiName'), request)
+      const apiName = requiredText(body, 'apiName')
+      await contentSafety.reach(apiName)
+      const answer = outbox.call(apiName, request)
       return plainReply({ data: { responseData: JSON.stringify(answer) } })
     },
   }

@@ -17,11 +17,15 @@ export class Outbox {
   private entries: OutboxEntry[] = []
   private readonly answers = new Map<string, CannedAnswer>()
 
-  constructor(private readonly now: () => number) {}
+  /** `builtIn` answers the APIs that this cloud does more for than say yes. */
+  constructor(
+    private readonly now: () => number,
+    private readonly builtIn: Readonly<Record<string, CannedAnswer>> = {},
+  ) {}
 
   /** Records a call and returns the answer. */
   call(apiName: string, request: unknown): Record<string, unknown> {
-    const canned = this.answers.get(apiName) ?? defaultAnswer
+    const canned = this.answers.get(apiName) ?? this.builtIn[apiName] ?? defaultAnswer
     const response = typeof canned === 'function' ? canned(request) : canned
     this.entries.push({ at: new Date(this.now()).toISOString(), apiName, request, response })
     return response

@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   document.title = words.title
   fitPhones()
   window.addEventListener('resize', fitPhones)
-  const people = await server.personas()
+  const [people, safety] = await Promise.all([server.personas(), server.safety()])
   const choices = readChoices(people)
   const give = (side: 'left' | 'right', openid: string): void => {
     choices[side] = openid
@@ -43,17 +43,24 @@ async function start(): Promise<void> {
     await refresh()
   }
   const messages = new Messages(people)
-  const panel = new Panel(people, messages, choices.font, {
-    hold: (side, code) => phones[side].hold(code),
-    advance: (ms) => void server.advance(ms).then(moved),
-    backToNow: () => void server.setClock(new Date()).then(moved),
-    chooseFont: (font) => {
-      choices.font = font
-      give('left', choices.left)
-      give('right', choices.right)
+  const panel = new Panel(
+    people,
+    messages,
+    { font: choices.font, safety },
+    {
+      hold: (side, code) => phones[side].hold(code),
+      advance: (ms) => void server.advance(ms).then(moved),
+      backToNow: () => void server.setClock(new Date()).then(moved),
+      chooseFont: (font) => {
+        choices.font = font
+        give('left', choices.left)
+        give('right', choices.right)
+      },
+      answerConsent: (mode) => both.forEach((phone) => phone.answerConsent(mode)),
+      setSafety: (mode) => void server.setSafety(mode).catch(showProblem),
+      reset: () => void server.reset().then(forgetPhones),
     },
-    reset: () => void server.reset().then(forgetPhones),
-  })
+  )
   const refresh = async (): Promise<void> => {
     const [{ now }, sent] = await Promise.all([server.clock(), server.outbox()])
     const { time, day } = inWords(new Date(now))

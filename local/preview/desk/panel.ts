@@ -1,11 +1,12 @@
 import { make, makeButton } from '../phone/frame/dom'
-import type { FontSize } from '../phone/settings'
+import type { ConsentMode, FontSize } from '../phone/settings'
 import { choiceRow } from './choice-row'
 import type { Messages } from './messages'
-import type { Persona } from './server'
+import type { ContentSafety, Persona } from './server'
 import { words } from './words'
 
 const FONTS: FontSize[] = ['standard', 'large', 'extra']
+const CONSENTS: ConsentMode[] = ['accept', 'reject', 'ask']
 const SURE_MS = 3000
 
 /** What the panel's buttons do. */
@@ -14,6 +15,8 @@ export interface PanelActions {
   advance(ms: number): void
   backToNow(): void
   chooseFont(font: FontSize): void
+  answerConsent(mode: ConsentMode): void
+  setSafety(mode: ContentSafety['mode']): void
   reset(): void
 }
 
@@ -48,17 +51,35 @@ function carefulButton(label: string, sure: string, onPress: () => void): HTMLEl
   return button
 }
 
+function safetySwitch({ mode, marks }: ContentSafety, actions: PanelActions): HTMLElement {
+  const modes = (['normal', 'outage'] as const).map((value) => ({ value, label: words.safetyModes[value] }))
+  const row = choiceRow(modes, (value) => actions.setSafety(value))
+  row.choose(mode)
+  return section(words.safetyHead, words.safetyHint(Object.keys(marks).join()), row.element)
+}
+
 /** The calm column beside the phones. */
 export class Panel {
   readonly element: HTMLElement
   private readonly clock = make('div', 'clock', make('b', ''), make('span', ''))
 
-  constructor(people: Persona[], messages: Messages, font: FontSize, actions: PanelActions) {
+  constructor(
+    people: Persona[],
+    messages: Messages,
+    { font, safety }: { font: FontSize; safety: ContentSafety },
+    actions: PanelActions,
+  ) {
     const fonts = choiceRow(
       FONTS.map((value) => ({ value, label: words.fonts[value] })),
       (value) => actions.chooseFont(value),
     )
     fonts.choose(font)
+    const consents = choiceRow(
+      CONSENTS.map((value) => ({ value, label: words.consents[value] })),
+      (value) => actions.answerConsent(value),
+    )
+    consents.choose('accept')
+    const asked = make('div', 'consents', make('p', 'quiet', words.consentHead), consents.element)
     const steps = words.advance.map(({ label, ms }) => makeButton(label, 'small', () => actions.advance(ms)))
     const now = makeButton(words.clockNow, 'small', () => actions.backToNow())
     this.element = make(
@@ -67,7 +88,8 @@ export class Panel {
       make('header', '', make('h1', '', words.title), make('p', '', words.subtitle)),
       section(words.scanHead, words.scanHint, ...doorCodes(people, actions)),
       section(words.clockHead, words.clockHint, this.clock, make('div', 'steps', ...steps, now)),
-      section(words.outboxHead, '', messages.element),
+      section(words.outboxHead, '', asked, messages.element),
+      safetySwitch(safety, actions),
       section(words.fontHead, '', fonts.element),
       section(
         '',

@@ -1,6 +1,6 @@
 import type { PreviewPhone } from '../phone/desk-link'
 import { make } from '../phone/frame/dom'
-import type { FontSize, NetMode } from '../phone/settings'
+import type { ConsentMode, FontSize, NetMode } from '../phone/settings'
 import { choiceRow, type ChoiceRow } from './choice-row'
 import type { Persona } from './server'
 import { words } from './words'
@@ -29,6 +29,7 @@ export class PhoneFrame {
   private readonly net: ChoiceRow<NetMode>
   private openid = ''
   private font: FontSize = 'standard'
+  private consent: ConsentMode = 'accept'
 
   constructor(
     label: string,
@@ -63,8 +64,15 @@ export class PhoneFrame {
 
   /** Starts the mini-program again. */
   private reload(): void {
-    const query = new URLSearchParams({ openid: this.openid, font: this.font, framed: '' })
+    const { openid, font, consent } = this
+    const query = new URLSearchParams({ openid, font, consent, framed: '' })
     this.screen.src = `phone.html?${query.toString()}`
+  }
+
+  /** How whoever holds it answers when asked for subscription messages. */
+  answerConsent(mode: ConsentMode): void {
+    this.consent = mode
+    this.phone?.setConsent(mode)
   }
 
   /** Holds a door code before the phone. */

@@ -12,6 +12,14 @@ export interface Message {
   at: string
   apiName: string
   request: unknown
+  response: unknown
+}
+
+/** What the stand-in of WeChat's content checks does, as GET /content-safety gives it. */
+export interface ContentSafety {
+  mode: 'normal' | 'outage'
+  /** Suggestions by the words that they are given to. */
+  marks: Record<string, string>
 }
 
 async function ask<T>(path: string, init?: RequestInit): Promise<T> {
@@ -33,5 +41,7 @@ export const server = {
   clock: () => ask<{ now: string }>('clock'),
   advance: (ms: number) => ask<{ now: string }>('clock', post({ advanceMs: ms })),
   setClock: (now: Date) => ask<{ now: string }>('clock', post({ now: now.toISOString() })),
+  safety: () => ask<ContentSafety>('content-safety'),
+  setSafety: (mode: ContentSafety['mode']) => ask<ContentSafety>('content-safety', post({ mode })),
   reset: () => ask<unknown>('reset', post({})),
 }

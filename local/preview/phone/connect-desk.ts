@@ -5,10 +5,13 @@ import { syncClock } from './phone-clock'
 const CODE_PAGE = 'pages/card/index'
 
 /** Lets the desk and tests reach the phone. */
-export function connectDesk({ network, scanner, router }: Phone): void {
+export function connectDesk({ settings, network, scanner, router }: Phone): void {
   window.previewPhone = {
     setNet: (mode) => network.set(mode),
     net: () => network.mode,
+    setConsent: (mode) => {
+      settings.consent = mode
+    },
     syncClock,
     scan: (code) => scanner.show(code),
     hold: (code) => {

@@ -1,10 +1,12 @@
-import type { NetMode } from './settings'
+import type { ConsentMode, NetMode } from './settings'
 
 /** What stands outside of the phone's glass can do to it; `window.previewPhone` in the phone's window. */
 export interface PreviewPhone {
   /** Takes the network away, gives it back, or loses the next answer. */
   setNet(mode: NetMode): void
   net(): NetMode
+  /** How the user answers when asked for subscription messages. */
+  setConsent(mode: ConsentMode): void
   /** Takes over the server's time after it was moved. */
   syncClock(): Promise<void>
   /** Shows a code to the camera: the scan that waits gets it, else the next one. */

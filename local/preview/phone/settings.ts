@@ -1,5 +1,7 @@
 /** How the phone's network behaves. `drop`: the next request arrives, its answer is lost; then it is on again. */
 export type NetMode = 'on' | 'off' | 'drop'
+/** What the user answers when asked for subscription messages: always the same, as WeChat can remember, or each time. */
+export type ConsentMode = 'accept' | 'reject' | 'ask'
 export type FontSize = 'standard' | 'large' | 'extra'
 
 /** Points as WeChat reports them for the three steps offered here, and their ratio to the standard. */
@@ -14,6 +16,8 @@ export interface Settings {
   openid: string
   font: FontSize
   net: NetMode
+  /** Accepted without a dialog unless said otherwise; it may change later. */
+  consent: ConsentMode
   /** Inside the desk's drawn frame: leaves room for status bar and home bar. */
   framed: boolean
 }
@@ -21,15 +25,19 @@ export interface Settings {
 const isFont = (text: string | null): text is FontSize => text !== null && text in FONT_STEPS
 const isNet = (text: string | null): text is NetMode => text === 'on' || text === 'off' || text === 'drop'
 
-/** Reads ?openid=…&font=…&net=… */
+const isConsent = (text: string | null): text is ConsentMode => text === 'reject' || text === 'ask'
+
+/** Reads ?openid=…&font=…&net=…&consent=… */
 export function readSettings(search: string): Settings {
   const query = new URLSearchParams(search)
   const font = query.get('font')
   const net = query.get('net')
+  const consent = query.get('consent')
   return {
     openid: query.get('openid') ?? 'stranger',
     font: isFont(font) ? font : 'standard',
     net: isNet(net) ? net : 'on',
+    consent: isConsent(consent) ? consent : 'accept',
     framed: query.has('framed'),
   }
 }

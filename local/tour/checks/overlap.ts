@@ -9,7 +9,10 @@ const ABOVE_PAGES = '.wx-mask, .wx-toast, [role="dialog"], .van-popup, .van-over
 
 /** No text lies over another, or under anything but a sheet or a dialog. */
 export function findOverlaps(): Finding[] {
-  const texts = visibleTexts().map(inSight)
+  // A toast lets taps through, so what is found at its place lies behind it.
+  const texts = visibleTexts()
+    .filter(({ element }) => element.closest('.wx-toast') === null)
+    .map(inSight)
   const covered = new Map(texts.map((text) => [text, coverOf(text)]))
   const open = texts.filter((text) => covered.get(text) === null)
   const hidden = texts.filter((text) => covered.get(text)?.closest(ABOVE_PAGES) === null)

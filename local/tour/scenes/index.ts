@@ -8,6 +8,7 @@ import { HANDLE } from './handle'
 import { HOME } from './home'
 import { INBOX } from './inbox'
 import { ME } from './me'
+import { MESSAGES } from './messages'
 import { MINE } from './mine'
 import { NEARBY } from './nearby'
 import { RATES } from './rates'
@@ -21,6 +22,7 @@ export const CHAPTERS: Chapter[] = [
   MINE,
   DETAIL,
   NEARBY,
+  MESSAGES,
   ME,
   INBOX,
   HANDLE,

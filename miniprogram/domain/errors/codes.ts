@@ -51,6 +51,8 @@ export const ERROR_CODES = [
   'TARGET_GAVE_IT_UP',
   /** A required text, photo or choice is missing; `fields` names it. */
   'MISSING_INPUT',
+  /** WeChat's content check says no to the words; `fields` names them. */
+  'TEXT_REJECTED',
   /** A photo is not the caller's own upload. */
   'FOREIGN_PHOTO',
   /** A door code that no household carries. */

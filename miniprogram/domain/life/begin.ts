@@ -3,9 +3,13 @@ import type { WorkCalendar } from '../clock/calendar'
 import { termEnd } from '../clock/term'
 import { termsOf, type Category } from '../report/category'
 import type { Desk } from '../roster/desk'
+import type { Audience } from './audience'
 import { NO_CHECKS } from './check'
 import { lyingAt } from './effects'
 import type { Actor, HistoryEntry, Report, ReportState } from './report'
+
+/** Who is told of a submit. */
+const SUBMIT_TELLS: readonly Audience[] = ['ownerDesk', 'coHandlers']
 
 /** Where a new report goes. */
 interface Destination {
@@ -59,7 +63,8 @@ export function begin(
   by: Actor,
   submitted: Submitted,
 ): Report {
-  const entry: HistoryEntry = { version: 1, by, event: 'submit', ...submitted, set: state }
+  const tells = [...SUBMIT_TELLS]
+  const entry: HistoryEntry = { version: 1, by, event: 'submit', ...submitted, tells, set: state }
   return { ...said, version: 1, state, history: [entry] }
 }
 

@@ -61,6 +61,11 @@ function stageAfter(
       if (next.checks.owed > 0) return { kind: 'check', dueAt: termEnd(now, CHECK_TERM, calendar) }
       if (next.told || report.reporter.openid !== undefined) return null
       return { kind: 'telling', dueAt: termEnd(now, TELLING_TERM, calendar) }
+    case 'tellingEnds': {
+      // A check by others is still owed, by the same time, once the reporter knows.
+      const { stage } = report.state.clocks
+      return stage?.kind === 'telling' ? null : stage
+    }
     case 'ends': {
       // Whoever takes a report that is late already gets half the term before it climbs on.
       const late = total.stoppedAt === null && total.dueAt <= now

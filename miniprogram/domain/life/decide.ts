@@ -74,6 +74,7 @@ function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending
     ...(photos !== undefined && { photos }),
     ...(other && { otherNumber: other.number }),
     ...(isPublic && { isPublic: true as const }),
+    ...(row.tells.length > 0 && { tells: [...row.tells] }),
     set: effectsOf(row, sending),
   }
 }

@@ -35,5 +35,6 @@ export function timerTask(state: ReportState): { event: 'close' | 'resume' | 'es
   if (silent !== null) return { event: 'close', at: silent }
   if (state.suspension) return { event: 'resume', at: state.suspension.until }
   const due = timerDueAt(state)
-  return due === null ? null : { event: 'escalate', at: due }
+  // At the very moment it is still in time.
+  return due === null ? null : { event: 'escalate', at: due + 1 }
 }

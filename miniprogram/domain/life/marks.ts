@@ -80,7 +80,8 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
     const desk = checkerAbove({ placeChain, state: report.state, day: chinaDay(now) })
     return desk ? { checks: { ...report.state.checks, desk } } : {}
   },
-  undoesResult: () => ({ told: null, rating: null, checks: NO_CHECKS }),
+  // What had climbed to the top was its check: the report itself lies where it lay, and may climb yet.
+  undoesResult: () => ({ told: null, rating: null, checks: NO_CHECKS, atTop: false }),
   mergesInto: ({ report, now, supplied: { other } }) =>
     other ? { mergedInto: { id: other.id, number: other.number, at: now, was: report.state.status } } : {},
   leavesMaster: ({ report }) => {

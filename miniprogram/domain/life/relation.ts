@@ -2,6 +2,8 @@
 export const RELATIONS = [
   /** Said it, or it was said on their behalf. */
   'reporter',
+  /** Reported it for somebody else. */
+  'spokesperson',
   /** Answers for the owner desk today. */
   'ownerHolder',
   /** Accepted it and still answers for its desk; where that person is gone, whoever answers for the desk. */

@@ -47,6 +47,7 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
   const duties = dutiesOn(person, day)
   const answers = (desk: Desk): boolean => duties.some((duty) => sameDesk(duty, desk))
 
+  if (report.reporter.by?.id === person.id) relations.add('spokesperson')
   if (handlerIds.includes(person.id)) relations.add('handler')
   if (answers(owner)) relations.add('ownerHolder')
   if (answers(owner) && (lead?.id === person.id || !isAtDesk(lead?.id, owner, chain, day))) {

@@ -1,7 +1,9 @@
 import type { AreaRef } from '../area/area'
 import type { Level } from '../area/level'
+import type { ContentCheck } from '../content/check'
 import type { Category } from '../report/category'
 import type { Desk } from '../roster/desk'
+import type { Audience } from './audience'
 import type { RejectReason, ReportEvent, Satisfied, Solved } from './event'
 import type { Status } from './status'
 
@@ -152,6 +154,8 @@ export interface HistoryEntry {
   checkerWords?: string
   /** The number of the other report of a merge, where the state does not say it. */
   otherNumber?: string
+  /** Who is told of it, as the life table said at that moment. Nobody when left out. */
+  tells?: Audience[]
   /** The fields of the state that it set. */
   set: Partial<ReportState>
 }
@@ -192,4 +196,6 @@ export interface Report {
   trail: string[]
   state: ReportState
   history: HistoryEntry[]
+  /** What the content check says of its words and photos; a verdict may come long after. Absent where nothing was said. */
+  checks?: ContentCheck[]
 }

@@ -42,6 +42,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   TARGET_NOT_HELD: '这个席位现在没有人，请换一个',
   TARGET_GAVE_IT_UP: '这个席位已经退回过两次，请换一个',
   MISSING_INPUT: '还差一项没有填，请看标出的地方',
+  TEXT_REJECTED: '文字没有通过审核，没有提交。写好的内容还在，请改一改再提交',
   FOREIGN_PHOTO: '照片没有传好，请重新选择照片',
   UNKNOWN_DOOR_CODE: '没有这个门牌码，请对照联系卡再看一遍',
   PLACE_UNCLEAR: '没有认准这个地方，请从列表里选一个',

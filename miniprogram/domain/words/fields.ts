@@ -1,10 +1,11 @@
-import type { HistoryEntry } from '../life/report'
+import type { Actor, HistoryEntry } from '../life/report'
 import { EVENT_WORDS } from './life'
 import { WHO_WORDS } from './history'
 
 /** What is wrong with one field, where the rule is not one of form. */
 export const FIELD_WORDS = {
   missing: '请填写这一项',
+  rejectedText: '这里的文字没有通过审核，请换个说法',
   foreignPhoto: '照片没有传好，请重新选择照片',
   unknownReport: '没有这条诉求',
   unknownArea: '没有这个地方',
@@ -17,6 +18,18 @@ export const FIELD_WORDS = {
 
 /** Who did what in the meantime. */
 export function staleSentence({ by, event }: HistoryEntry): string {
-  const who = by.kind === 'staff' ? by.name : by.kind === 'timer' ? WHO_WORDS.system : WHO_WORDS.reporter
-  return `${who}刚刚做了“${EVENT_WORDS[event]}”，请看最新情况再操作`
+  return `${whoActed(by)}刚刚做了“${EVENT_WORDS[event]}”，请看最新情况再操作`
+}
+
+function whoActed({ kind, name }: Actor): string {
+  switch (kind) {
+    case 'staff':
+      return name
+    case 'timer':
+      return WHO_WORDS.system
+    case 'neighbour':
+      return WHO_WORDS.neighbour
+    case 'reporter':
+      return WHO_WORDS.reporter
+  }
 }

@@ -51,7 +51,7 @@ export function historySentence(entry: HistoryEntry, who: string, unit: Extensio
     case 'told':
       return `${who}已打电话告知结果`
     case 'confirm':
-      return `${who}确认了结果，诉求结案`
+      return entry.set.status === 'closed' ? `${who}确认了结果，诉求结案` : `${who}确认了结果，还要别人核查`
     case 'verify':
       return entry.checkerWords
         ? `${who}核查过了，确实办好了，还要${entry.checkerWords}再核查一次`

@@ -74,6 +74,8 @@ export const REPORT_WORDS = {
   noName: '没有留名字',
   check: (title: string, name: string, owed: number) =>
     owed > 1 ? `${title}${name}核查，还要两方先后核查` : `${title}${name}核查`,
+  noteDue: (moment: string) => `${moment} 前要说一次进展`,
+  noteLate: (moment: string) => `${moment} 前该说的进展还没有说`,
   joins: (count: number) => `还有 ${count} 户也说有这件事`,
   merged: (numbers: string) => `并进来的：${numbers}`,
   standsInFor: (name: string) => `代 ${name} 值守`,

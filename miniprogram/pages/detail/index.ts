@@ -6,6 +6,7 @@ import { sendOrRefresh } from '../../presenters/send-event'
 import { ring } from '../../services/phone'
 import { viewPhoto } from '../../services/photos'
 import { sendEvent, showReport, type ReportView } from '../../services/report'
+import { askConsent, prepareConsent } from '../../services/subscribe'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
@@ -42,6 +43,7 @@ Page({
 
   onLoad(query: { id?: string }) {
     this.setData({ id: query.id ?? '', elder: textSize() === 'elder' })
+    void prepareConsent()
   },
 
   onShow(): Promise<void> {
@@ -153,6 +155,7 @@ Page({
   },
 
   async send(send: () => Promise<ReportView>) {
+    const asking = askConsent('reporter')
     this.setData({ busy: true, problem: '' })
     try {
       const { report, stale } = await sendOrRefresh(this.data.id, send)
@@ -165,6 +168,7 @@ Page({
     } finally {
       this.setData({ busy: false })
     }
+    await asking.settle()
   },
 
   onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {

@@ -1,4 +1,5 @@
 import { HOME_SAYS, HOME_WORDS } from '../../domain/words/pages/home'
+import { MESSAGES_SAYS } from '../../domain/words/pages/messages'
 import { STATE_SAYS } from '../../domain/words/states'
 import { toIso } from '../../domain/clock/china-time'
 import { LOADING, phaseOfError, READY } from '../../presenters/page-phase'
@@ -13,6 +14,7 @@ import { scanDoorCode } from '../../services/door-code'
 import { waitingDrafts } from '../../services/drafts'
 import type { Remembered } from '../../services/cache'
 import { lastInbox, lastMine, listInbox, listMine, type ReportPage } from '../../services/report'
+import { countUnread } from '../../services/message'
 import { sendWaiting } from '../../services/outbox'
 import { ring } from '../../services/phone'
 import { textSize } from '../../services/text-size'
@@ -32,6 +34,7 @@ Page({
     links: [] as StaffLink[],
     todo: '',
     latest: [] as ReportLine[],
+    news: '',
     waiting: '',
     sending: false,
     notice: '',
@@ -54,10 +57,11 @@ Page({
       const { person, households } = await showAccount()
       const hasHome = households.length > 0
       // Nothing is shown before all of it is there: a card that is on its way is not a card that can't be had.
-      const [card, mine, inbox] = await Promise.all([
+      const [card, mine, inbox, unread] = await Promise.all([
         hasHome ? nowOrLast(showCard({}), () => lastCard({})) : NOTHING,
         nowOrLast(listMine(), lastMine),
         person ? nowOrLast(listInbox(), lastInbox) : NOTHING,
+        nowOrLast(countUnread(), () => null),
       ])
       this.setData({
         state: READY,
@@ -68,6 +72,7 @@ Page({
         card: card.value ? homeCard(card.value) : null,
         latest: mine.value ? reportLines(mine.value, Date.now()).slice(0, LATEST) : [],
         todo: inbox.value ? todoCount(inbox.value) : '',
+        news: unread.value ? MESSAGES_SAYS.news(unread.value) : '',
         notice: lastSeenNotice([card, mine, inbox]),
       })
     } catch (error) {
@@ -91,6 +96,10 @@ Page({
     this.setData({ sending: false })
     if (sent.length > 0) void wx.showToast({ title: HOME_WORDS.sent, icon: 'none' })
     await this.load()
+  },
+
+  onMessages() {
+    void wx.navigateTo({ url: '/pages/messages/index' })
   },
 
   onReport() {

@@ -1,8 +1,11 @@
 import { ME_WORDS } from '../../domain/words/pages/me'
+import { MESSAGES_SAYS } from '../../domain/words/pages/messages'
 import { accountScreen, type AccountScreen } from '../../presenters/account-screen'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { bindPost, showAccount } from '../../services/account'
+import { CallError } from '../../services/call-error'
 import { doorCodeIn, scanDoorCode } from '../../services/door-code'
+import { countUnread } from '../../services/message'
 import { chooseTextSize, textSize, type TextSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
@@ -14,6 +17,7 @@ Page({
     elder: false,
     state: LOADING,
     account: initially<AccountScreen | null>(null),
+    news: '',
     size: initially<TextSize>('standard'),
     sheet: initially<'' | 'code' | 'post'>(''),
     code: '',
@@ -31,9 +35,25 @@ Page({
   async load(): Promise<void> {
     try {
       this.setData({ account: accountScreen(await showAccount()), state: READY })
+      await this.loadNews()
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
     }
+  },
+
+  /** The page is there without it. */
+  async loadNews() {
+    try {
+      const unread = await countUnread()
+      this.setData({ news: unread === 0 ? '' : MESSAGES_SAYS.head(unread) })
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error
+      this.setData({ news: '' })
+    }
+  },
+
+  onMessages() {
+    void wx.navigateTo({ url: '/pages/messages/index' })
   },
 
   async onScan() {

@@ -6,7 +6,7 @@ import { reportLines, type ReportLine } from '../../presenters/report-line'
 import { momentWords } from '../../presenters/time'
 import { toIso } from '../../domain/clock/china-time'
 import { CallError } from '../../services/call-error'
-import { removeDraft, waitingDrafts } from '../../services/drafts'
+import { removeDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
 import { sendWaiting } from '../../services/outbox'
 import { lastMine, listMine } from '../../services/report'
 import { textSize } from '../../services/text-size'
@@ -31,7 +31,7 @@ Page({
   },
 
   onShow(): Promise<void> {
-    this.setData({ elder: textSize() === 'elder', waiting: waitingLines(waitingDrafts()) })
+    this.setData({ elder: textSize() === 'elder', waiting: waitingLines(unsentDrafts()) })
     return this.load()
   },
 
@@ -86,9 +86,14 @@ Page({
   async onSend() {
     this.setData({ sending: true })
     const sent = await sendWaiting()
-    this.setData({ sending: false, waiting: waitingLines(waitingDrafts()) })
-    void wx.showToast({ title: sent.length > 0 ? MINE_WORDS.sent : MINE_WORDS.stillWaiting, icon: 'none' })
+    this.setData({ sending: false, waiting: waitingLines(unsentDrafts()) })
+    const title = sent.length > 0 ? MINE_WORDS.sent : MINE_WORDS.stillWaiting
+    if (sent.length > 0 || waitingDrafts().length > 0) void wx.showToast({ title, icon: 'none' })
     await this.load()
+  },
+
+  onCorrect(event: WechatMiniprogram.TouchEvent<object, object, { key: string }>) {
+    void wx.navigateTo({ url: `/pages/report/index?draft=${event.currentTarget.dataset.key}` })
   },
 
   async onRemove(event: WechatMiniprogram.TouchEvent<object, object, { key: string }>) {
@@ -100,7 +105,7 @@ Page({
     })
     if (!confirm) return
     removeDraft(key)
-    this.setData({ waiting: waitingLines(waitingDrafts()) })
+    this.setData({ waiting: waitingLines(unsentDrafts()) })
     await this.load()
   },
 

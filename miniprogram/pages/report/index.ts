@@ -13,25 +13,32 @@ import {
   type PlaceKind,
 } from '../../presenters/report-form'
 import { areaName } from '../../presenters/card-screen'
-import { reportLines, type ReportLine } from '../../presenters/report-line'
+import { alikeLines } from '../../presenters/alike-lines'
+import type { ReportLine } from '../../presenters/report-line'
 import { accountOrNobody } from '../../services/account'
 import type { Remembered } from '../../services/cache'
 import { CallError } from '../../services/call-error'
 import { lastCard, showCard, type Card } from '../../services/card'
 import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-code'
-import { newDraft, openDraft, renewKey, saveDraft, type Draft, type DraftPlace } from '../../services/drafts'
+import {
+  draftWith,
+  newDraft,
+  openDraft,
+  renewKey,
+  saveDraft,
+  type Draft,
+  type DraftPlace,
+} from '../../services/drafts'
 import { onArrival, sendDraft } from '../../services/outbox'
 import { ring } from '../../services/phone'
 import { choosePhotos } from '../../services/photos'
 import { searchPlace, type PlaceMatch } from '../../services/place'
-import { listCategories, nearbyOrNone, type CategoryItem } from '../../services/report'
+import { listCategories, type CategoryItem } from '../../services/report'
+import { askConsent, prepareConsent } from '../../services/subscribe'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
-
-/** So many of what neighbours reported stand above the form. */
-const ALIKE_SHOWN = 2
 
 Page({
   data: {
@@ -59,9 +66,11 @@ Page({
     waiting: false,
   },
 
-  async onLoad(query: CardQuery) {
-    this.setData({ elder: textSize() === 'elder', draft: openDraft() })
+  async onLoad(query: CardQuery & { draft?: string }) {
+    const draft = draftWith(query.draft ?? '') ?? openDraft()
+    this.setData({ elder: textSize() === 'elder', draft })
     this.watchArrival()
+    void prepareConsent()
     const scanned = doorCodeOf(query)
     if (scanned !== null && scanned !== 'unknown') {
       this.setData({ door: { kind: 'door', ...scanned, name: nameOf(lastCard(scanned)) } })
@@ -94,6 +103,7 @@ Page({
         home: homePlace(account),
       })
       this.startPlace()
+      this.setData({ problem: this.data.draft.problem ?? '' })
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
     }
@@ -124,9 +134,8 @@ Page({
 
   async loadAlike(code: string) {
     this.setData({ alike: [] })
-    const items = await nearbyOrNone(code)
-    if (code !== this.data.category?.code) return
-    this.setData({ alike: reportLines({ items }, Date.now()).slice(0, ALIKE_SHOWN) })
+    const alike = await alikeLines(code)
+    if (code === this.data.category?.code) this.setData({ alike })
   },
 
   onAlike(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
@@ -255,6 +264,7 @@ Page({
     const missing = missingIn(this.data.draft)
     this.setData({ missing, problem: '' })
     if (Object.keys(missing).length > 0) return
+    const asking = askConsent('reporter')
     this.setData({ busy: true })
     try {
       await sendDraft(this.data.draft)
@@ -263,6 +273,7 @@ Page({
     } finally {
       this.setData({ busy: false })
     }
+    await asking.settle()
   },
 
   explain(error: unknown) {

@@ -15,7 +15,7 @@ import {
   VILLAGER_3,
   walk,
 } from '../../support/demo'
-import { startProduct, type Product } from '../../support/product'
+import { CLERK, startProduct, type Product } from '../../support/product'
 
 const DAY = 24 * 60 * 60 * 1000
 const RESOLVE: [string, string, Record<string, unknown>] = [GRID_LEADER, 'resolve', { note: '修好了' }]
@@ -121,6 +121,20 @@ test('for somebody without WeChat: told by phone, and after seven silent days th
       ])
     )?.code,
   ).toBe('NO_PERMISSION')
+})
+
+test('whoever reports for somebody else reads what becomes of it, wherever they work', async () => {
+  const said = {
+    clientKey: 'behalf-key-2',
+    category: 'medicine',
+    text: '老人取不了药',
+    place: { areaCode: GRID_1 },
+    onBehalf: { name: '包玉山', phone: '13800000999' },
+  }
+  const { report } = await product.ask(CLERK, 'report', 'submit', said)
+  expect(report).toMatchObject({ mine: false, publicOnly: false, allowed: [] })
+  expect(report.reporter).toEqual({ name: '包玉山', phone: '138****0999' })
+  expect((await product.ask(CLERK, 'report', 'submit', said)).report.id).toBe(report.id)
 })
 
 test('a villager with WeChat knows at once: seven silent days after the result the timer closes it', async () => {

@@ -111,6 +111,17 @@ test('what must be supplied is named by its field', () => {
   })
 })
 
+test('telling the reporter ends what the telling waits for, and leaves the clock of a check alone', () => {
+  const { total } = reportWith().state.clocks
+  const waiting = (kind: 'telling' | 'check') => {
+    const stage = { kind, dueAt: FRIDAY_NINE + 2 * HOUR }
+    return reportWith({ status: 'resolved', clocks: { stage, total: { ...total, stoppedAt: FRIDAY_NINE } } })
+  }
+  expect(after(waiting('telling'), 'told', ['ownerHolder']).state.clocks.stage).toBeNull()
+  const told = after(waiting('check'), 'told', ['ownerHolder'], {}, FRIDAY_NINE + HOUR)
+  expect(told.state.clocks).toEqual(waiting('check').state.clocks)
+})
+
 test('guards of time and of person', () => {
   const closed = reportWith({ status: 'closed' })
   const days = 24 * HOUR
@@ -134,6 +145,25 @@ test('guards of time and of person', () => {
   const top = { ...sending(reportWith(), ['ownerHolder'], { reason: '太难' }), chain: CHAIN.slice(0, 1) }
   const decision = decide('return', 'k', top)
   expect(decision).toEqual({ refusal: { code: 'NO_LEVEL_ABOVE' } })
+})
+
+test('told by phone ends the term for telling, and leaves that of a check that is owed', () => {
+  const settled = (code: 'livestock' | 'rubbish') =>
+    after({ ...reportWith({}, category(code)), reporter: {} }, 'settle', ['ownerHolder'], { note: '赶走了' })
+  const plain = settled('livestock')
+  expect(plain.state.clocks.stage?.kind).toBe('telling')
+  expect(after(plain, 'told', ['ownerHolder']).state.clocks.stage).toBeNull()
+  const checked = settled('rubbish')
+  expect(checked.state.clocks.stage?.kind).toBe('check')
+  expect(after(checked, 'told', ['ownerHolder']).state.clocks.stage).toEqual(checked.state.clocks.stage)
+})
+
+test('a result whose check lay at the top is undone: the report climbs again when it is late', () => {
+  const checks = { owed: 1, desk: { areaCode: '旗', post: 'dispatcher' as const }, done: [] }
+  const stuck = reportWith({ status: 'resolved', checks, atTop: true }, category('rubbish'))
+  const undone = after(stuck, 'rework', ['checker'], { reason: '还有一堆' })
+  expect(undone.state).toMatchObject({ status: 'processing', atTop: false })
+  expect(timerAt(undone.state)).toBeGreaterThan(undone.state.clocks.total.dueAt)
 })
 
 test('a report that is late climbs by the timer, level by level, and stays supervised at the top', () => {
@@ -160,6 +190,8 @@ function escalated(report: Report, chain: typeof CHAIN, now: number) {
 test('the timer leaves alone what is in time', () => {
   const { stage } = reportWith().state.clocks
   expect(refusalOf(reportWith(), 'escalate', ['timer'], {}, stage?.dueAt)?.code).toBe('TOO_EARLY')
+  const from = timerAt(reportWith().state) ?? 0
+  expect(refusalOf(reportWith(), 'escalate', ['timer'], {}, from)).toBeNull()
 })
 
 test('whoever takes a report that is late already gets half the term before it climbs on', () => {

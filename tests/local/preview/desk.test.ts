@@ -69,6 +69,16 @@ test('the network of one phone is taken away', async () => {
   expect(await state('右边手机')).toBe('on')
 })
 
+test('the content check is stopped, and stays so when the page is opened anew', async () => {
+  await page.getByRole('button', { name: '停机' }).click()
+  const pressed = page.getByRole('button', { name: '停机', pressed: true })
+  await pressed.waitFor()
+  while (bench.server.safetyMode() !== 'outage') await page.waitForTimeout(20)
+  await page.reload()
+  await pressed.waitFor()
+  await page.getByText('写了“违规”的文字会被退回').waitFor()
+})
+
 test('the clock is moved, for the phones too', async () => {
   await left().getByText('深度保洁').waitFor()
   await page.getByRole('button', { name: '过 1 天' }).click()

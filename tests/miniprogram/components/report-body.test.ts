@@ -8,6 +8,7 @@ const screen = {
   statusText: '处置中',
   sentence: '网格长白玉兰正在处理',
   supervised: true,
+  noteDue: '明天 18:00 前要说一次进展',
   told: false,
   rating: '',
   clock: { text: '办结还剩 2 小时', due: '今天 18:00 前', late: false },
@@ -41,6 +42,7 @@ test('tells how it stands, why it came here and what happened, the newest first'
   expect(body.all('card >>> .step-title').map(({ dom }) => dom.textContent)).toEqual(['开始处置', '上报'])
   expect(body.all('card >>> .step-now')).toHaveLength(1)
   expect(body.text()).toContain('上级督办')
+  expect(body.text()).toContain('明天 18:00 前要说一次进展')
 })
 
 test('the reporter and the one in charge can be called', async () => {

@@ -75,6 +75,18 @@ test('speaks to the reporter as you, and does not tell them who they are', () =>
   expect(screen.reporter).toBeNull()
 })
 
+test('says by when a supervised report wants a word, and that none came', () => {
+  const noteDue = { dueAt: '2026-11-23T10:20:00+08:00', overdue: false }
+  expect(reportScreen(view, NOW).noteDue).toBe('')
+  expect(reportScreen({ ...view, supervised: true, noteDue }, NOW).noteDue).toBe(
+    '11月23日 10:20 前要说一次进展',
+  )
+  const late = { dueAt: '2026-11-20T18:00:00+08:00', overdue: true }
+  expect(reportScreen({ ...view, supervised: true, noteDue: late }, NOW).noteDue).toBe(
+    '昨天 18:00 前该说的进展还没有说',
+  )
+})
+
 test('not solved is an answer only where it leads somewhere', () => {
   expect(verdictWords(true).solved.map(({ value }) => value)).toEqual(['yes', 'partly', 'no'])
   expect(verdictWords(false).solved.map(({ value }) => value)).toEqual(['yes', 'partly'])
@@ -92,7 +104,7 @@ test('a line of a list says what, where, who and by when', () => {
     placeName: '柳树川村第一网格',
     submittedAt: '2026-11-20T08:00:00+08:00',
     ownerTitle: '网格长',
-    joins: 0,
+    joins: 2,
     supervised: true,
     clock,
   }
@@ -107,6 +119,17 @@ test('a line of a list says what, where, who and by when', () => {
     statusText: '待受理',
     clockText: '受理还剩 1 小时 20 分钟',
     late: false,
+    joins: '还有 2 户也说有这件事',
     supervised: '上级督办',
   })
+})
+
+test('says that photos were not let through, where they would stand', () => {
+  const hiddenPhotos = '1 张照片没有通过审核，不能显示'
+  const [first, second] = view.history
+  const history = [{ ...first, photos: [], hiddenPhotos }, second] as ReportView['history']
+  const screen = reportScreen({ ...view, hiddenPhotos, history }, NOW)
+  expect(screen.hiddenPhotos).toBe(hiddenPhotos)
+  expect(screen.steps.map((step) => step.hiddenPhotos)).toEqual(['', hiddenPhotos])
+  expect(reportScreen(view, NOW).hiddenPhotos).toBe('')
 })

@@ -104,6 +104,21 @@ test('a refused draft can be corrected', async () => {
   expect(drafts.openDraft().clientKey).toBe(draft.clientKey)
 })
 
+const REJECTED = '文字没有通过审核，没有提交。写好的内容还在，请改一改再提交'
+
+test('words that the check rejected stay in the draft with the reason, also when it was sent in the background', async () => {
+  phone.answer('report.submit', () => offline())
+  await expect(outbox.sendDraft(written())).rejects.toMatchObject({ code: 'OFFLINE' })
+  phone.answer('report.submit', () => refused('TEXT_REJECTED', REJECTED, { text: '请换个说法' }))
+  expect(await outbox.sendWaiting()).toEqual([])
+  expect(drafts.waitingDrafts()).toEqual([])
+  expect(drafts.unsentDrafts()).toMatchObject([{ text: ' 暖气管漏水 ', state: 'writing', problem: REJECTED }])
+  cloudWithKeys(0)
+  const [draft] = drafts.unsentDrafts() as [drafts.Draft]
+  await outbox.sendDraft({ ...draft, text: '暖气管又漏了' })
+  expect(drafts.listDrafts()).toEqual([])
+})
+
 test('with a taken key the same words become a new draft', () => {
   const draft = written()
   const renewed = drafts.renewKey(draft)

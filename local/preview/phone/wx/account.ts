@@ -6,13 +6,8 @@ import { asyncApi, type Member } from './api'
 /** Login, consent, sharing, updates. */
 export function accountApi({ settings }: Phone): Record<string, Member> {
   const subscribe = async ({ tmplIds }: { tmplIds: string[] }): Promise<object> => {
-    const { confirmed } = await openDialog({
-      title: words.subscribeAsk,
-      content: words.subscribeMessage,
-      confirmText: words.allow,
-      cancelText: words.reject,
-    })
-    return Object.fromEntries(tmplIds.map((id) => [id, confirmed ? 'accept' : 'reject']))
+    const accepts = settings.consent === 'ask' ? await askUser() : settings.consent === 'accept'
+    return Object.fromEntries(tmplIds.map((id) => [id, accepts ? 'accept' : 'reject']))
   }
   const silent = (): undefined => undefined
   return {
@@ -40,4 +35,14 @@ export function accountApi({ settings }: Phone): Record<string, Member> {
     getRealtimeLogManager: () => ({ info: silent, warn: silent, error: silent, addFilterMsg: silent }),
     reportEvent: silent,
   }
+}
+
+async function askUser(): Promise<boolean> {
+  const { confirmed } = await openDialog({
+    title: words.subscribeAsk,
+    content: words.subscribeMessage,
+    confirmText: words.allow,
+    cancelText: words.reject,
+  })
+  return confirmed
 }

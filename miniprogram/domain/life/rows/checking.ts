@@ -12,6 +12,7 @@ export const CHECKING: readonly LifeRow[] = [
     stage: 'ends',
     total: 'ends',
     marks: ['checked'],
+    tells: ['reporter', 'ownerDesk', 'lead', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'verify',
@@ -22,6 +23,7 @@ export const CHECKING: readonly LifeRow[] = [
     needs: ['wordsOrPhoto'],
     stage: 'check',
     marks: ['checked'],
+    tells: ['reporter', 'checkDesk', 'ownerDesk'],
   }),
   row({
     event: 'escalate',
@@ -31,6 +33,7 @@ export const CHECKING: readonly LifeRow[] = [
     must: ['clockRanOut', 'checkOwed', 'checkerAbove'],
     stage: 'check',
     marks: ['checkPassesUp'],
+    tells: ['reporter', 'checkDesk', 'ownerDesk'],
   }),
   row({
     event: 'escalate',
@@ -39,5 +42,6 @@ export const CHECKING: readonly LifeRow[] = [
     who: ['timer'],
     must: ['clockRanOut', 'checkOwed', 'noCheckerAbove', 'notAtTop'],
     marks: ['supervised', 'atTop'],
+    tells: ['reporter', 'checkDesk', 'ownerDesk'],
   }),
 ]

@@ -9,6 +9,7 @@ export const HANDLING: readonly LifeRow[] = [
     who: ['ownerHolder'],
     stage: 'ends',
     marks: ['becomesLead'],
+    tells: ['reporter', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'assign',
@@ -21,6 +22,7 @@ export const HANDLING: readonly LifeRow[] = [
     stage: 'ends',
     total: 'goesOn',
     marks: ['becomesLead', 'namesCoHandlers', 'endsSuspension'],
+    tells: ['reporter', 'previousOwner', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'assign',
@@ -33,6 +35,7 @@ export const HANDLING: readonly LifeRow[] = [
     stage: 'acceptance',
     total: 'goesOn',
     marks: ['dropsLead', 'namesCoHandlers', 'endsSuspension'],
+    tells: ['reporter', 'ownerDesk', 'previousOwner', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'return',
@@ -44,6 +47,7 @@ export const HANDLING: readonly LifeRow[] = [
     move: 'oneLevelUp',
     stage: 'acceptance',
     marks: ['dropsLead', 'countsReturn'],
+    tells: ['reporter', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'escalate',
@@ -55,6 +59,7 @@ export const HANDLING: readonly LifeRow[] = [
     move: 'oneLevelUp',
     stage: 'acceptance',
     marks: ['dropsLead', 'countsReturn'],
+    tells: ['reporter', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'escalate',
@@ -64,6 +69,7 @@ export const HANDLING: readonly LifeRow[] = [
     must: ['topLevel', 'notSupervised'],
     needs: ['reason'],
     marks: ['supervised'],
+    tells: ['reporter', 'coHandlers'],
   }),
   row({
     event: 'escalate',
@@ -74,6 +80,7 @@ export const HANDLING: readonly LifeRow[] = [
     move: 'oneLevelUp',
     stage: 'acceptance',
     marks: ['dropsLead', 'countsReturn'],
+    tells: ['reporter', 'ownerDesk', 'previousOwner', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'escalate',
@@ -83,6 +90,7 @@ export const HANDLING: readonly LifeRow[] = [
     must: ['clockRanOut', 'noCheckOwed', 'levelAbove'],
     move: 'oneLevelUp',
     stage: 'check',
+    tells: ['reporter', 'ownerDesk', 'previousOwner'],
   }),
   row({
     event: 'escalate',
@@ -91,6 +99,7 @@ export const HANDLING: readonly LifeRow[] = [
     who: ['timer'],
     must: ['clockRanOut', 'topLevel', 'notAtTop'],
     marks: ['supervised', 'atTop'],
+    tells: ['reporter', 'ownerDesk', 'coHandlers'],
   }),
   row({
     event: 'start',
@@ -98,6 +107,7 @@ export const HANDLING: readonly LifeRow[] = [
     to: 'processing',
     who: ['lead'],
     marks: ['becomesHandler'],
+    tells: ['reporter', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'settle',
@@ -108,6 +118,7 @@ export const HANDLING: readonly LifeRow[] = [
     stage: 'check',
     total: 'stops',
     marks: ['becomesHandler', 'owesChecks', 'tellsByWechat'],
+    tells: ['reporter', 'checkDesk', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'reject',
@@ -118,6 +129,7 @@ export const HANDLING: readonly LifeRow[] = [
     needs: ['rejectReason', 'words'],
     stage: 'ends',
     total: 'ends',
+    tells: ['reporter', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'note',
@@ -126,6 +138,7 @@ export const HANDLING: readonly LifeRow[] = [
     who: ['ownerHolder', 'coHandler'],
     needs: ['words'],
     marks: ['renewsNote'],
+    tells: ['reporter', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'resolve',
@@ -136,5 +149,6 @@ export const HANDLING: readonly LifeRow[] = [
     stage: 'check',
     total: 'stops',
     marks: ['becomesHandler', 'owesChecks', 'tellsByWechat'],
+    tells: ['reporter', 'checkDesk', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
 ]

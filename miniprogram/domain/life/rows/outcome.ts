@@ -13,6 +13,7 @@ export const OUTCOME: readonly LifeRow[] = [
     stage: 'acceptance',
     total: 'anew',
     marks: ['appealed', 'dropsLead'],
+    tells: ['ownerDesk', 'previousOwner', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'told',
@@ -20,8 +21,9 @@ export const OUTCOME: readonly LifeRow[] = [
     to: 'same',
     who: ['ownerHolder'],
     must: ['notYetTold'],
-    stage: 'ends',
+    stage: 'tellingEnds',
     marks: ['tellsByPhone'],
+    tells: ['reporter'],
   }),
   row({
     event: 'confirm',
@@ -33,6 +35,7 @@ export const OUTCOME: readonly LifeRow[] = [
     stage: 'ends',
     total: 'ends',
     marks: ['rated'],
+    tells: ['ownerDesk', 'lead', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'confirm',
@@ -42,6 +45,7 @@ export const OUTCOME: readonly LifeRow[] = [
     must: ['notHandler', 'checkOwed', 'notYetRated'],
     needs: ['verdict'],
     marks: ['rated'],
+    tells: ['ownerDesk', 'lead'],
   }),
   row({
     event: 'rework',
@@ -53,6 +57,7 @@ export const OUTCOME: readonly LifeRow[] = [
     stage: 'ends',
     total: 'halfTerm',
     marks: ['countsRework', 'undoesResult'],
+    tells: ['reporter', 'ownerDesk', 'lead', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'rework',
@@ -65,6 +70,7 @@ export const OUTCOME: readonly LifeRow[] = [
     stage: 'acceptance',
     total: 'halfTerm',
     marks: ['countsRework', 'dropsLead', 'supervised', 'undoesResult'],
+    tells: ['reporter', 'ownerDesk', 'previousOwner', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'rate',
@@ -74,6 +80,7 @@ export const OUTCOME: readonly LifeRow[] = [
     must: ['notHandler', 'notYetRated', 'endedRecently'],
     needs: ['rating'],
     marks: ['rated'],
+    tells: ['ownerDesk', 'lead'],
   }),
   row({
     event: 'reopen',
@@ -85,6 +92,7 @@ export const OUTCOME: readonly LifeRow[] = [
     stage: 'acceptance',
     total: 'halfTerm',
     marks: ['countsReopen', 'dropsLead', 'undoesResult'],
+    tells: ['ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'reopen',
@@ -96,6 +104,7 @@ export const OUTCOME: readonly LifeRow[] = [
     stage: 'acceptance',
     total: 'halfTerm',
     marks: ['dropsLead', 'undoesResult'],
+    tells: ['reporter', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'supervise',
@@ -105,6 +114,7 @@ export const OUTCOME: readonly LifeRow[] = [
     must: ['notSupervised'],
     needs: ['words'],
     marks: ['supervised'],
+    tells: ['reporter', 'ownerDesk', 'coHandlers'],
   }),
   row({
     event: 'close',
@@ -114,6 +124,7 @@ export const OUTCOME: readonly LifeRow[] = [
     must: ['noCheckOwed', 'toldLongAgo'],
     stage: 'ends',
     total: 'ends',
+    tells: ['reporter', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'withdraw',
@@ -123,5 +134,6 @@ export const OUTCOME: readonly LifeRow[] = [
     must: ['notSafety', 'holdsNoMerged'],
     stage: 'ends',
     total: 'ends',
+    tells: ['ownerDesk', 'lead', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
 ]

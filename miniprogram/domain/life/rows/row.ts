@@ -1,3 +1,4 @@
+import type { Audience } from '../audience'
 import type { ReportEvent } from '../event'
 import type { Guard } from '../guards'
 import type { Relation } from '../relation'
@@ -20,7 +21,8 @@ export type Need =
 /** Where the report lies afterwards. */
 export type Move = 'stays' | 'target' | 'oneLevelUp'
 
-export type StageEffect = 'keeps' | 'acceptance' | 'check' | 'ends'
+/** `tellingEnds` ends alone what waits for the reporter to be rung; a check that is owed runs on. */
+export type StageEffect = 'keeps' | 'acceptance' | 'check' | 'tellingEnds' | 'ends'
 export type TotalEffect =
   'keeps' | 'stops' | 'goesOn' | 'extended' | 'ends' | 'halfTerm' | 'earliest' | 'anew'
 
@@ -71,6 +73,8 @@ export interface LifeRow {
   stage: StageEffect
   total: TotalEffect
   marks: readonly Mark[]
+  /** Who hears of it. */
+  tells: readonly Audience[]
 }
 
 type Sketch = Pick<LifeRow, 'event' | 'from' | 'to' | 'who'> & Partial<LifeRow>
@@ -83,6 +87,7 @@ export const row = (sketch: Sketch): LifeRow => ({
   stage: 'keeps',
   total: 'keeps',
   marks: [],
+  tells: [],
   ...sketch,
 })
 

@@ -10,6 +10,7 @@ export const TOGETHER: readonly LifeRow[] = [
     who: ['neighbour'],
     must: ['isPublic', 'notOwnReport', 'notJoined'],
     marks: ['joins'],
+    tells: ['reporter'],
   }),
   row({
     event: 'merge',
@@ -19,6 +20,7 @@ export const TOGETHER: readonly LifeRow[] = [
     must: ['isPublic', 'holdsNoMerged', 'otherIsAnother', 'otherIsOpen', 'otherIsAlike', 'otherIsNear'],
     needs: ['other'],
     marks: ['mergesInto'],
+    tells: ['reporter', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'unmerge',
@@ -27,6 +29,7 @@ export const TOGETHER: readonly LifeRow[] = [
     who: ['dispatcher'],
     must: ['mergedRecently'],
     marks: ['leavesMaster'],
+    tells: ['reporter', 'ownerDesk', 'coHandlers'],
   }),
   row({
     event: 'takeIn',
@@ -36,6 +39,7 @@ export const TOGETHER: readonly LifeRow[] = [
     needs: ['other'],
     total: 'earliest',
     marks: ['takesIn'],
+    tells: ['reporter', 'ownerDesk'],
   }),
   row({
     event: 'letGo',
@@ -44,5 +48,6 @@ export const TOGETHER: readonly LifeRow[] = [
     who: ['merge'],
     needs: ['other'],
     marks: ['letsGo'],
+    tells: ['reporter', 'ownerDesk'],
   }),
 ]

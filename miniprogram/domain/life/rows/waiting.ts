@@ -10,6 +10,7 @@ export const WAITING: readonly LifeRow[] = [
     must: ['inTime', 'noExtensionAsked', 'extendedLessThanTwice', 'extensionWithinTerm'],
     needs: ['amount', 'reason'],
     marks: ['asksExtension'],
+    tells: ['deskAbove', 'reporter'],
   }),
   row({
     event: 'grantExtension',
@@ -19,6 +20,7 @@ export const WAITING: readonly LifeRow[] = [
     must: ['extensionAsked'],
     total: 'extended',
     marks: ['grantsExtension'],
+    tells: ['lead', 'reporter'],
   }),
   row({
     event: 'refuseExtension',
@@ -28,6 +30,7 @@ export const WAITING: readonly LifeRow[] = [
     must: ['extensionAsked'],
     needs: ['reason'],
     marks: ['refusesExtension'],
+    tells: ['lead', 'reporter'],
   }),
   row({
     event: 'suspend',
@@ -39,6 +42,7 @@ export const WAITING: readonly LifeRow[] = [
     stage: 'ends',
     total: 'stops',
     marks: ['suspends'],
+    tells: ['reporter', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'ask',
@@ -50,6 +54,7 @@ export const WAITING: readonly LifeRow[] = [
     stage: 'ends',
     total: 'stops',
     marks: ['asks'],
+    tells: ['reporter', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'answer',
@@ -61,6 +66,7 @@ export const WAITING: readonly LifeRow[] = [
     stage: 'ends',
     total: 'goesOn',
     marks: ['endsSuspension'],
+    tells: ['ownerDesk', 'lead', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'resume',
@@ -70,6 +76,7 @@ export const WAITING: readonly LifeRow[] = [
     stage: 'ends',
     total: 'goesOn',
     marks: ['endsSuspension'],
+    tells: ['reporter', 'lead', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'resume',
@@ -80,5 +87,6 @@ export const WAITING: readonly LifeRow[] = [
     stage: 'ends',
     total: 'goesOn',
     marks: ['endsSuspension'],
+    tells: ['reporter', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
 ]

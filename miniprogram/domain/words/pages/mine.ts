@@ -3,6 +3,7 @@ export const MINE_WORDS = {
   emptyHint: '您上报的事会列在这里，办到哪一步都看得见。',
   report: '上报诉求',
   waitingHead: '还没发出去',
+  correct: '改一改再发',
   sendNow: '现在再发',
   sent: '已经发出去了',
   stillWaiting: '网络还没有连上，都存着，不会丢',

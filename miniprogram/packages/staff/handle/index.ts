@@ -23,6 +23,7 @@ import {
   type ReportView,
   type Target,
 } from '../../../services/report'
+import { askConsent, prepareConsent } from '../../../services/subscribe'
 import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
 
@@ -64,6 +65,7 @@ Page({
 
   onLoad(query: { id?: string }) {
     this.setData({ id: query.id ?? '', elder: textSize() === 'elder' })
+    void prepareConsent()
   },
 
   onShow(): Promise<void> {
@@ -105,7 +107,10 @@ Page({
   async begin(event: StaffEvent): Promise<void> {
     const asks = EVENT_ASKS[event]
     if (asks.words === 'none') {
+      // Whoever takes something on wants to hear what comes next.
+      const asking = askConsent('staff')
       await this.send(event)
+      await asking.settle()
       return
     }
     this.setData({ open: event, form: HANDLE_FORMS[event], asks, target: '', isPublic: false, problem: '' })

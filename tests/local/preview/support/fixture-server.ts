@@ -15,6 +15,8 @@ export interface FixtureServer {
   arrivals: Arrival[]
   /** How far POST /clock has moved the time. */
   clockMoved(): number
+  /** What POST /content-safety has chosen. */
+  safetyMode(): string
   close(): Promise<void>
 }
 
@@ -44,6 +46,7 @@ export async function serveFixture(outDir: string): Promise<FixtureServer> {
   const arrivals: Arrival[] = []
   const serveFiles = previewRoutes(outDir)
   let moved = 0
+  let safety = { mode: 'normal', marks: { 违规: 'risky' } }
   const clock = (): object => ({ now: new Date(Date.now() + moved).toISOString() })
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -62,6 +65,10 @@ export async function serveFixture(outDir: string): Promise<FixtureServer> {
     if (url.pathname === '/personas') return json(PEOPLE)
     if (url.pathname === '/reset') return json({ ok: true })
     if (url.pathname === '/outbox') return json([MESSAGE])
+    if (url.pathname === '/content-safety') {
+      if (request.method === 'POST') safety = { ...safety, ...(JSON.parse(body) as { mode: string }) }
+      return json(safety)
+    }
     if (url.pathname === '/clock') {
       if (request.method === 'POST') moved += (JSON.parse(body) as { advanceMs?: number }).advanceMs ?? 0
       return json(clock())
@@ -80,6 +87,7 @@ export async function serveFixture(outDir: string): Promise<FixtureServer> {
     url: `http://127.0.0.1:${port}`,
     arrivals,
     clockMoved: () => moved,
+    safetyMode: () => safety.mode,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

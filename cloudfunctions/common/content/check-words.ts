@@ -1,0 +1,43 @@
+import { photoChecks, wordsCheck, type ContentCheck } from '../../../miniprogram/domain/content/check'
+import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
+import type { Input } from '../contract'
+import type { Call } from '../kernel/call'
+import { UserError } from '../kernel/user-error'
+import type { ContentScene } from '../ports/content-check'
+
+/** Words by the input field that they came in. */
+type Said = Readonly<Record<string, string | undefined>>
+
+/** The words of a submit that others will read. */
+export function saidIn({ text, place, placeNote }: Input<'report', 'submit'>): Said {
+  return { text, ...(place && 'text' in place && { place: place.text }), placeNote }
+}
+
+/**
+ * Has the words of a version checked, in one question; asks nothing where there are none.
+ * @throws UserError TEXT_REJECTED, which names every field with words: WeChat does not say which one it means.
+ */
+export async function checkWords(
+  call: Call,
+  version: number,
+  scene: ContentScene,
+  said: Said,
+): Promise<ContentCheck[]> {
+  const words = Object.entries(said).flatMap(([field, text]) => (text?.trim() ? [{ field, text }] : []))
+  if (words.length === 0) return []
+  const texts = words.map(({ text }) => text)
+  const verdict = await call.ports.content.checkText(call.openid, scene, texts)
+  if (verdict === 'reject') {
+    const fields = words.map(({ field }) => [field, FIELD_WORDS.rejectedText] as const)
+    throw new UserError('TEXT_REJECTED', Object.fromEntries(fields))
+  }
+  return [wordsCheck(version, verdict, call.openid, call.now)]
+}
+
+/** The checks that an entry brings: its words are asked for at once, its photos by the clock. @throws UserError TEXT_REJECTED */
+export async function checkEntry(call: Call, report: Report, entry: HistoryEntry): Promise<ContentCheck[]> {
+  const { version, note, reason, photos = [] } = entry
+  const words = await checkWords(call, version, 'comment', { note, reason })
+  return [...words, ...photoChecks(report.checks ?? [], version, photos, call)]
+}

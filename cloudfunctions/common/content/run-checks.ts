@@ -1,0 +1,72 @@
+import { handedOver, isDue, withVerdict, type ContentCheck } from '../../../miniprogram/domain/content/check'
+import type { Report } from '../../../miniprogram/domain/life/report'
+import type { Ports } from '../ports/ports'
+
+/** How many reports one run takes; the next run goes on. With nine photos each it stays below WeChat's rate. */
+const BATCH = 20
+/** Long enough for WeChat to fetch a photo, also when it takes its time. */
+const LINK_SECONDS = 2 * 60 * 60
+
+/** How many questions one run asked. */
+export interface CheckRun {
+  words: number
+  photos: number
+}
+
+/** Asks what is due: photos that are new, and whatever had no answer before. Only what is due is read. */
+export async function runChecks(ports: Ports): Promise<CheckRun> {
+  const now = ports.clock.now()
+  const due = await ports.reports.checksDue(now, BATCH)
+  const asked = await Promise.all(due.map((report) => ask(report, now, ports)))
+  const count = (what: 'words' | 'photos') => asked.reduce((sum, checks) => sum + checks[what], 0)
+  return { words: count('words'), photos: count('photos') }
+}
+
+async function ask(report: Report, now: number, ports: Ports): Promise<CheckRun> {
+  const checks = report.checks ?? []
+  const due = checks.filter((check) => isDue(check, now))
+  const words = due.filter(({ fileId }) => fileId === undefined)
+  const photos = due.filter(({ fileId }) => fileId !== undefined)
+  const answered = [
+    ...(await Promise.all(words.map((check) => askWords(check, report, now, ports)))),
+    ...(await handOver(photos, now, ports)),
+  ]
+  const asked = [...words, ...photos]
+  const next = checks.map((check) => answered[asked.indexOf(check)] ?? check)
+  // Whoever changed the report meanwhile left the question due: the next run asks it.
+  await ports.reports.setChecks(report, next)
+  return { words: words.length, photos: photos.length }
+}
+
+async function askWords(
+  check: ContentCheck,
+  report: Report,
+  now: number,
+  ports: Ports,
+): Promise<ContentCheck> {
+  const openid = check.asking?.openid ?? ''
+  const scene = check.version === 1 ? 'report' : 'comment'
+  const verdict = await ports.content.checkText(openid, scene, wordsOf(report, check.version))
+  return withVerdict(check, verdict, now)
+}
+
+/** The words of a version: the first is what was reported. */
+function wordsOf(report: Report, version: number): string[] {
+  const entry = report.history.find((one) => one.version === version)
+  const said = version === 1 ? [report.text, report.place.text] : [entry?.note, entry?.reason]
+  return said.filter((text) => text !== undefined && text.trim() !== '') as string[]
+}
+
+async function handOver(photos: readonly ContentCheck[], now: number, ports: Ports): Promise<ContentCheck[]> {
+  if (photos.length === 0) return []
+  const links = await ports.files.links(
+    photos.map(({ fileId = '' }) => fileId),
+    LINK_SECONDS,
+  )
+  const given = photos.map(({ asking }, at) => ({ openid: asking?.openid ?? '', link: links[at] ?? '' }))
+  const traceIds = await ports.content.checkPhotos(given)
+  return photos.map((check, at) => {
+    const traceId = traceIds[at]
+    return traceId ? handedOver(check, traceId, now) : withVerdict(check, 'unknown', now)
+  })
+}

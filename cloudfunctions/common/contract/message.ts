@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { READERS } from '../../../miniprogram/domain/messages/message'
+import { TEMPLATE_KEYS } from '../../../miniprogram/domain/messages/template'
+import { COMMON_ERRORS, type Methods } from './method'
+import { cursor, moment, nothing, text } from './shapes'
+
+const template = v.picklist(TEMPLATE_KEYS)
+const unread = v.strictObject({ unread: v.number() })
+
+/** As WeChat answers `wx.requestSubscribeMessage`: ban and filter are its own reasons not to ask. */
+const answer = v.picklist(['accept', 'reject', 'ban', 'filter'])
+
+export const messageMethods = {
+  list: {
+    doc: "The caller's own messages, newest first, and how many of all are unread.",
+    roles: ['resident'],
+    input: v.strictObject({ cursor: v.exactOptional(cursor) }),
+    output: v.strictObject({
+      items: v.array(
+        v.strictObject({
+          id: v.string(),
+          reportId: v.string(),
+          at: moment,
+          /** Whose page it opens. */
+          reader: v.picklist(READERS),
+          text: v.string(),
+          read: v.boolean(),
+        }),
+      ),
+      unread: v.number(),
+      cursor: v.exactOptional(cursor),
+    }),
+    errors: COMMON_ERRORS,
+  },
+  unread: {
+    doc: "How many of the caller's messages are unread.",
+    roles: ['resident'],
+    input: nothing,
+    output: unread,
+    errors: COMMON_ERRORS,
+  },
+  read: {
+    doc: "Marks the caller's own messages as read: those named, or all. Answers how many are left.",
+    roles: ['resident'],
+    input: v.strictObject({
+      ids: v.exactOptional(v.pipe(v.array(text(100)), v.maxLength(50))),
+      all: v.exactOptional(v.literal(true)),
+    }),
+    output: unread,
+    errors: [...COMMON_ERRORS, 'MISSING_INPUT'],
+  },
+  templates: {
+    doc: 'The subscription messages that the caller may consent to: WeChat’s id, how many they still allow, and whether they refused.',
+    roles: ['resident'],
+    input: nothing,
+    output: v.strictObject({
+      templates: v.array(
+        v.strictObject({ template, id: v.string(), left: v.number(), refused: v.boolean() }),
+      ),
+    }),
+    errors: COMMON_ERRORS,
+  },
+  consent: {
+    doc: 'What the caller answered when WeChat asked: each acceptance allows one message. The same clientKey again counts once.',
+    roles: ['resident'],
+    input: v.strictObject({
+      /** Made on the phone once an asking. */
+      clientKey: v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{8,64}$/)),
+      answers: v.pipe(v.array(v.strictObject({ template, answer })), v.maxLength(TEMPLATE_KEYS.length)),
+    }),
+    /** How many of the answers were a yes or a no. */
+    output: v.strictObject({ counted: v.number() }),
+    errors: COMMON_ERRORS,
+  },
+} as const satisfies Methods

@@ -1,0 +1,55 @@
+import type { Area, AreaChain } from '../../../miniprogram/domain/area/area'
+import type { Addressee } from '../../../miniprogram/domain/messages/addressees'
+import type { RosterStore } from '../ports/roster-store'
+import { POINTER_KEY, rosterKey, type PersonDocument } from '../roster/documents'
+import { RosterSnapshot } from '../roster/snapshot'
+
+const OPENID = rosterKey.openid('')
+
+/** The part of the roster that messages need: what the event has read already, and what is read besides. */
+export class Around {
+  private readonly snapshots: RosterSnapshot[]
+
+  constructor(
+    snapshot: RosterSnapshot,
+    private readonly roster: RosterStore,
+  ) {
+    this.snapshots = [snapshot]
+  }
+
+  /** Reads, at once, the areas of these codes that are not known yet. */
+  async addAreas(codes: readonly string[]): Promise<void> {
+    await this.add(codes.filter((code) => !this.area(code)).map(rosterKey.area))
+  }
+
+  /** Reads, at once, the people among these who are not known yet. */
+  async addPeople(addressees: readonly Addressee[]): Promise<void> {
+    const keys = addressees.flatMap((one) => ('personId' in one ? [rosterKey.person(one.personId)] : []))
+    await this.add(keys.filter((key) => !this.person(key)))
+  }
+
+  /** The areas from the root down to one, as far as they are known. */
+  chainTo(code: string): AreaChain {
+    return (this.area(code)?.path ?? []).flatMap((step) => this.area(step.code) ?? [])
+  }
+
+  /** Under which openids somebody is known: whoever has not bound their WeChat has none. */
+  openidsOf(one: Addressee): string[] {
+    if ('openid' in one) return [one.openid]
+    const keys = this.person(rosterKey.person(one.personId))?.keys ?? []
+    return keys.filter((key) => key.startsWith(OPENID)).map((key) => key.slice(OPENID.length))
+  }
+
+  private async add(keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return
+    this.snapshots.push(new RosterSnapshot(await this.roster.find([...new Set([POINTER_KEY, ...keys])])))
+  }
+
+  private area(code: string): Area | undefined {
+    return this.snapshots.map((one) => one.area(code)).find((area) => area !== undefined)
+  }
+
+  private person(key: string): PersonDocument | undefined {
+    return this.snapshots.map((one) => one.person(key)).find((person) => person !== undefined)
+  }
+}

@@ -1,0 +1,83 @@
+import { messagesOf, type Message } from '../../../miniprogram/domain/messages/message'
+import type { Addressee } from '../../../miniprogram/domain/messages/addressees'
+import type { Change } from '../../../miniprogram/domain/messages/change'
+import type { Letter, News } from '../ports/messenger'
+import type { Ports } from '../ports/ports'
+import type { RosterSnapshot } from '../roster/snapshot'
+import { Around } from './around'
+
+/**
+ * Tells people of events that have been written: into their inboxes, then by subscription message to those who
+ * consented. A failure is logged and undoes nothing; what did not reach the inbox is told by the timer (`catchUp`).
+ */
+export async function tell(
+  changes: readonly Change[],
+  snapshot: RosterSnapshot,
+  ports: Ports,
+): Promise<void> {
+  const spoken = changes.filter(({ entry }) => entry.tells)
+  if (spoken.length === 0) return
+  try {
+    const news = await newsOf(spoken, snapshot, ports)
+    const fresh = await ports.inbox.deliver(news.filter(({ letters }) => letters.length > 0))
+    await ports.reports.told(spoken.map(({ after }) => ({ id: after.id, version: after.version })))
+    await ports.wechat.deliver(fresh)
+  } catch (fault) {
+    const untold = spoken.map(({ after }) => newsId(after.id, after.version))
+    console.error(JSON.stringify({ untold, fault: fault instanceof Error ? fault.message : String(fault) }))
+  }
+}
+
+/** One event is one piece of news, however often it is told. */
+function newsId(reportId: string, version: number): string {
+  return `${reportId}.${version}`
+}
+
+async function newsOf(changes: readonly Change[], snapshot: RosterSnapshot, ports: Ports): Promise<News[]> {
+  const around = new Around(snapshot, ports.roster)
+  await around.addAreas(changes.flatMap(areasOf))
+  const told = changes.map((change) => ({ change, messages: messagesAround(change, around) }))
+  await around.addPeople(
+    told.flatMap(({ change, messages }) => [...messages.flatMap(({ to }) => to), ...actorOf(change)]),
+  )
+  return told.map(({ change, messages }) => {
+    const { after, entry } = change
+    // Each person hears of an event once, as the first audience that they are part of, and never of their own.
+    const heard = new Set(actorOf(change).flatMap((actor) => around.openidsOf(actor)))
+    const letters = messages.flatMap(({ to, reader, text, template, notice }) =>
+      to
+        .flatMap((one) => around.openidsOf(one))
+        .filter((openid) => !heard.has(openid) && heard.add(openid))
+        .map((openid): Letter => ({ to: openid, reader, text, template, notice })),
+    )
+    return { id: newsId(after.id, after.version), reportId: after.id, at: entry.at, letters }
+  })
+}
+
+function messagesAround(change: Change, around: Around): Message[] {
+  return messagesOf({ ...change, chainTo: (code) => around.chainTo(code) })
+}
+
+/** The areas whose desks may hear of it. */
+function areasOf({ before, after }: Change): string[] {
+  const { ownerPath, coHandlers, checks } = after.state
+  const helping = coHandlers.map(({ areaCode }) => areaCode)
+  return [
+    ...ownerPath,
+    ...(before?.state.ownerPath ?? []),
+    ...helping,
+    ...(checks.desk ? [checks.desk.areaCode] : []),
+  ]
+}
+
+function actorOf({ entry: { by } }: Change): Addressee[] {
+  switch (by.kind) {
+    case 'timer':
+      return []
+    case 'staff':
+      return [{ personId: by.id }]
+    case 'reporter':
+    case 'neighbour':
+      return [{ openid: by.id }]
+  }
+}

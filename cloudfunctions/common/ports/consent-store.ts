@@ -1,0 +1,29 @@
+import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
+
+/** What somebody consented to. One consent is one subscription message. */
+export interface Consent {
+  openid: string
+  /** How many messages may still be sent. */
+  left: Partial<Record<TemplateKey, number>>
+  /** Since when they do not want them, milliseconds since 1970. */
+  refusedAt: Partial<Record<TemplateKey, number>>
+}
+
+/** What a phone was answered when it asked. */
+export interface ConsentAnswers {
+  accepted: readonly TemplateKey[]
+  refused: readonly TemplateKey[]
+}
+
+/** Consents, counted by person and template. */
+export interface ConsentStore {
+  of(openids: readonly string[]): Promise<Consent[]>
+  /** Counts answers once, however often they come with the same key. */
+  count(openid: string, key: string, answers: ConsentAnswers, now: number): Promise<void>
+  /** Uses one up. False when there is none. */
+  take(openid: string, template: TemplateKey): Promise<boolean>
+  /** A consent that was taken and not used. */
+  giveBack(openid: string, template: TemplateKey): Promise<void>
+  /** They refused: none is left, and it is remembered since when. */
+  refuse(openid: string, template: TemplateKey, now: number): Promise<void>
+}

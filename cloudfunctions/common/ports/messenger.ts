@@ -1,0 +1,47 @@
+import type { Reader } from '../../../miniprogram/domain/messages/message'
+import type { Notice, TemplateKey } from '../../../miniprogram/domain/messages/template'
+import type { Page } from './report-store'
+
+/** What one person is told of an event. */
+export interface Letter {
+  /** Their openid. */
+  to: string
+  reader: Reader
+  text: string
+  template: TemplateKey
+  notice: Notice
+}
+
+/** Everything that one event has to say. Its id is derived from the event, so that it is delivered once. */
+export interface News {
+  id: string
+  reportId: string
+  /** When the event happened, milliseconds since 1970. */
+  at: number
+  letters: Letter[]
+}
+
+/** A way by which news reach people. */
+export interface Messenger {
+  /** Delivers news; answers those that had not been delivered before. */
+  deliver(news: readonly News[]): Promise<News[]>
+}
+
+/** A message as its receiver finds it. */
+export interface InboxItem {
+  id: string
+  reportId: string
+  at: number
+  reader: Reader
+  text: string
+  read: boolean
+}
+
+/** The in-app inbox: the truth of what was said to whom. */
+export interface Inbox extends Messenger {
+  /** The messages of one person, newest first. */
+  ofPerson(openid: string, cursor: string | undefined, limit: number): Promise<Page<InboxItem>>
+  unread(openid: string): Promise<number>
+  /** Only the person's own messages change, whatever the ids. */
+  markRead(openid: string, which: readonly string[] | 'all'): Promise<void>
+}

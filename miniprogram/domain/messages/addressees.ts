@@ -1,0 +1,55 @@
+import { chinaDay } from '../clock/china-time'
+import type { Audience } from '../life/audience'
+import { sameDesk, type Desk } from '../roster/desk'
+import { answerFor, headAbove, type Answer } from '../roster/holder'
+import { saysToAll, type Happening } from './change'
+
+/** One who is told: a person of the roster, or somebody known by their WeChat alone. */
+export type Addressee = { personId: string } | { openid: string }
+
+const FIND: Readonly<Record<Audience, (happening: Happening) => Addressee[]>> = {
+  reporter: ({ after }) => (after.reporter.openid === undefined ? [] : [{ openid: after.reporter.openid }]),
+  ownerDesk: (happening) => atDesk(happening.after.state.owner, happening),
+  coHandlers: (happening) => happening.after.state.coHandlers.flatMap((desk) => atDesk(desk, happening)),
+  previousOwner: (happening) => {
+    const { before, after } = happening
+    if (!before || sameDesk(before.state.owner, after.state.owner)) return []
+    return atDesk(before.state.owner, happening)
+  },
+  lead: ({ after }) => (after.state.lead ? [{ personId: after.state.lead.id }] : []),
+  deskAbove: ({ after, entry, chainTo }) => {
+    const chain = chainTo(after.state.owner.areaCode)
+    return peopleOf(headAbove(chain.slice(0, -1), chinaDay(entry.at)))
+  },
+  checkDesk: (happening) => {
+    const { desk } = happening.after.state.checks
+    return desk ? atDesk(desk, happening) : []
+  },
+  mergedReporters: (happening) => {
+    const openids = happening.after.state.merged.flatMap(({ openid }) =>
+      openid === undefined ? [] : [openid],
+    )
+    return isPublicNews(happening) ? openids.map((openid) => ({ openid })) : []
+  },
+  joiners: (happening) =>
+    isPublicNews(happening) ? happening.after.state.joined.map((openid) => ({ openid })) : [],
+}
+
+/** Who of an audience is told of a change: of a desk, whoever answers for it that day. */
+export function addresseesOf(audience: Audience, happening: Happening): Addressee[] {
+  return FIND[audience](happening)
+}
+
+/** Whoever reads only what is public hears of a new state, and of words that are meant for all. */
+function isPublicNews(happening: Happening): boolean {
+  const { before, after } = happening
+  return before?.state.status !== after.state.status || saysToAll(happening)
+}
+
+function atDesk(desk: Desk, { entry, chainTo }: Happening): Addressee[] {
+  return peopleOf(answerFor(desk, chainTo(desk.areaCode), chinaDay(entry.at)))
+}
+
+function peopleOf(answer: Answer | null): Addressee[] {
+  return answer ? answer.people.map(({ personId }) => ({ personId })) : []
+}

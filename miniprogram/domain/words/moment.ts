@@ -1,0 +1,39 @@
+import { addDays, chinaDay, chinaTime } from '../clock/china-time'
+
+const MORNING_FROM = 5 * 60
+const NOON = 12 * 60
+const AFTERNOON_FROM = 13 * 60
+const EVENING_FROM = 18 * 60
+
+const PARTS = { night: '凌晨', morning: '上午', noon: '中午', afternoon: '下午', evening: '晚上' } as const
+const NEAR_DAYS = ['今天', '明天', '后天'] as const
+
+function partOf(minute: number): string {
+  if (minute < MORNING_FROM) return PARTS.night
+  if (minute < NOON) return PARTS.morning
+  if (minute < AFTERNOON_FROM) return PARTS.noon
+  return minute < EVENING_FROM ? PARTS.afternoon : PARTS.evening
+}
+
+const twoDigits = (count: number): string => String(count).padStart(2, '0')
+
+/**
+ * A moment as one says it aloud: 明天（11月22日）上午10:30. The date stands with it, since a message may be read on another
+ * day. Milliseconds since 1970.
+ */
+export function momentAloud(at: number, now: number): string {
+  const { day, minute } = chinaTime(at)
+  const [, month = '', date = ''] = day.split('-')
+  const written = `${Number(month)}月${Number(date)}日`
+  const near = NEAR_DAYS.find((_, days) => addDays(chinaDay(now), days) === day)
+  const hour = Math.floor(minute / 60)
+  const clock = `${hour > 12 ? hour - 12 : hour}:${twoDigits(minute % 60)}`
+  return `${near === undefined ? written : `${near}（${written}）`}${partOf(minute)}${clock}`
+}
+
+/** A moment as WeChat takes it in a field of the type time: 2026年11月21日 15:01. */
+export function fieldTime(at: number): string {
+  const { day, minute } = chinaTime(at)
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `${year}年${Number(month)}月${Number(date)}日 ${Math.floor(minute / 60)}:${twoDigits(minute % 60)}`
+}

@@ -1,0 +1,25 @@
+import type { Input, Output } from '../../cloudfunctions/common/contract'
+import { recall, remember, type Remembered } from './cache'
+import { call } from './cloud'
+
+export type MessagePage = Output<'message', 'list'>
+export type MessageItem = MessagePage['items'][number]
+
+/** The caller's messages, newest first; the first page is kept for when there is no signal. */
+export async function listMessages(cursor?: string): Promise<MessagePage> {
+  const page = await call('message', 'list', cursor === undefined ? {} : { cursor })
+  if (cursor === undefined) remember('messages', page)
+  return page
+}
+
+export const lastMessages = (): Remembered<MessagePage> | null => recall<MessagePage>('messages')
+
+/** How many messages are unread. */
+export async function countUnread(): Promise<number> {
+  return (await call('message', 'unread', {})).unread
+}
+
+/** Marks messages as read; answers how many are left. */
+export async function markRead(which: Input<'message', 'read'>): Promise<number> {
+  return (await call('message', 'read', which)).unread
+}

@@ -1,0 +1,135 @@
+import { DISPATCHER, GRID_LEADER, NEIGHBOUR, VILLAGE_LEADER, VILLAGER } from '../support/demo'
+import { productBench } from './support/bench'
+
+const bench = productBench()
+const DESK = { path: 'packages/staff/desk/index' }
+const INBOX = { path: 'packages/staff/inbox/index' }
+
+test('a report without a place lies on the dispatcher’s desk, and is handed to the grid', async () => {
+  const villager = await bench.openPhone(VILLAGER)
+  await villager.tap('上报诉求')
+  await villager.tap('道路')
+  await villager.type('用平常说话的方式写就行，比如：楼下暖气管漏水', '桥头塌了一块')
+  await villager.tap('别的地方')
+  await villager.type('比如：柳树川村', '月亮湾村')
+  await villager.tap('上报')
+  await villager.sees('待受理')
+
+  const dispatcher = await bench.openPhone(DISPATCHER, DESK)
+  await dispatcher.tapFirst('桥头塌了一块')
+  await dispatcher.tap('分派')
+  await dispatcher.tapFirst(/柳树川村·村负责人/)
+  await dispatcher.tap('分派')
+  await dispatcher.sees('办理经过')
+  await dispatcher.back()
+  await dispatcher.sees('每一件都说清了地方')
+
+  const leader = await bench.openPhone(VILLAGE_LEADER, INBOX)
+  await leader.sees('桥头塌了一块')
+})
+
+test('a leaking main: the neighbour says so too, both become one, and a wrong merge is taken back', async () => {
+  const first = await bench.ask(VILLAGER, 'report', 'submit', {
+    clientKey: 'browser-merge-1',
+    category: 'heating',
+    text: '楼道主管漏水',
+  })
+  const leader = await bench.openPhone(GRID_LEADER, INBOX)
+  await leader.tapFirst('楼道主管漏水')
+  await leader.tap('受理')
+  await leader.tap('记进展')
+  await leader.type('写给报事人看，比如：师傅下午三点到', '今晚八点停暖抢修，请各家备水')
+  await leader.tap('邻居也能看到这段话')
+  await leader.tap('记下')
+
+  // While writing, the neighbour is shown what was said already, and needs no report.
+  const neighbour = await bench.openPhone(NEIGHBOUR)
+  await neighbour.tap('上报诉求')
+  await neighbour.tap('供暖')
+  await neighbour.tapFirst('今晚八点停暖抢修，请各家备水')
+  await neighbour.tap('我家也有这件事')
+  await neighbour.sees('您已经说过家里也有这件事，有进展会告诉您')
+
+  // Somebody reports it all the same: the grid leader makes one of the two.
+  await bench.ask(NEIGHBOUR, 'report', 'submit', {
+    clientKey: 'browser-merge-2',
+    category: 'heating',
+    text: '我家楼道也漏水',
+  })
+  await leader.back()
+  await leader.tapFirst('我家楼道也漏水')
+  await leader.tap('并案')
+  await leader.tap('楼道主管漏水')
+  await leader.tap('并到那一条')
+  await leader.sees('已并案')
+
+  // The dispatcher finds that it is another matter after all.
+  const { items } = await bench.ask(NEIGHBOUR, 'report', 'mine', {})
+  const [merged] = items
+  expect(merged?.status).toBe('merged')
+  const dispatcher = await bench.openPhone(DISPATCHER, {
+    path: `packages/staff/handle/index?id=${merged?.id ?? ''}`,
+  })
+  await dispatcher.tap('撤销并案')
+  await dispatcher.type('为什么不是同一件事，可以不写', '另一栋楼')
+  await dispatcher.tap('撤销并案')
+  await dispatcher.sees('待受理')
+  const { report } = await bench.ask(VILLAGER, 'report', 'show', { id: first.report.id })
+  expect(report).toMatchObject({ status: 'accepted', merged: [], joins: 1 })
+})
+
+test('sent back twice: the upper level keeps it and decides', async () => {
+  await bench.ask(VILLAGER, 'report', 'submit', {
+    clientKey: 'browser-twice-1',
+    category: 'rubbish',
+    text: '垃圾没人清',
+  })
+  const grid = await bench.openPhone(GRID_LEADER, INBOX)
+  const giveBack = async () => {
+    await grid.tapFirst('垃圾没人清')
+    await grid.tap('退回上一级')
+    await grid.type('比如：要动主管道，需要镇里协调', '不归网格管')
+    await grid.tap('退回')
+    await grid.sees('不归网格管')
+    await grid.back()
+  }
+  await giveBack()
+  const village = await bench.openPhone(VILLAGE_LEADER, INBOX)
+  await village.tapFirst('垃圾没人清')
+  await village.tap('分派')
+  await village.tapFirst(/第一网格·网格长/)
+  await village.tap('分派')
+  await village.sees('现在不用您操作')
+  await giveBack()
+
+  const dispatcher = await bench.openPhone(DISPATCHER, DESK)
+  await dispatcher.tap('退回两次')
+  await dispatcher.tapFirst('垃圾没人清')
+  await dispatcher.sees('村负责人')
+})
+
+test('nobody answers: by the clock alone it climbs from the grid to the village and on to the town', async () => {
+  const desk = await bench.openDesk({ left: VILLAGER, right: GRID_LEADER })
+  const { left: villager } = desk
+  await villager.tap('上报诉求')
+  await villager.tap('垃圾污水')
+  await villager.type('用平常说话的方式写就行，比如：楼下暖气管漏水', '污水流到路上了')
+  await villager.tap('上报')
+  await villager.sees('待受理')
+  const aDayLater = () => desk.page.getByRole('button', { name: '过 1 天' }).click()
+
+  for (const holder of ['村负责人', '调度员']) {
+    await expect(climbsTo(holder)).resolves.toBeUndefined()
+  }
+
+  async function climbsTo(holder: string): Promise<void> {
+    for (let day = 0; day < 7; day++) {
+      await aDayLater()
+      const { items } = await bench.ask(VILLAGER, 'report', 'mine', {})
+      if (items[0]?.ownerTitle.includes(holder)) break
+    }
+    await villager.back()
+    await villager.tapFirst('污水流到路上了')
+    await villager.sees(new RegExp(holder))
+  }
+})

@@ -1,0 +1,43 @@
+import type { CheckState, ContentCheck } from '../../../miniprogram/domain/content/check'
+import {
+  photoShown,
+  rejectedPhotos,
+  wordsShown,
+  type Audience,
+} from '../../../miniprogram/domain/content/shown'
+
+/** Who sees what, by hand: a state, and whether those involved and the neighbours see words and photos in it. */
+const WHO_SEES: [CheckState | undefined, words: [boolean, boolean], photos: [boolean, boolean]][] = [
+  [undefined, [true, false], [true, false]],
+  ['waiting', [true, false], [true, false]],
+  ['held', [true, false], [true, false]],
+  ['passed', [true, true], [true, true]],
+  ['rejected', [true, false], [false, false]],
+]
+const AUDIENCES: Audience[] = ['involved', 'neighbours']
+
+test.each(WHO_SEES)('%s', (state, words, photos) => {
+  const checks: ContentCheck[] = state
+    ? [
+        { version: 2, state },
+        { version: 2, fileId: 'a', state },
+      ]
+    : []
+  expect(AUDIENCES.map((audience) => wordsShown({ checks }, 2, audience))).toEqual(words)
+  expect(AUDIENCES.map((audience) => photoShown({ checks }, 'a', audience))).toEqual(photos)
+})
+
+test('the words of one version say nothing of another, a photo nothing of the words beside it', () => {
+  const checks: ContentCheck[] = [{ version: 2, fileId: 'a', state: 'passed' }]
+  expect(wordsShown({ checks }, 2, 'neighbours')).toBe(false)
+  expect(wordsShown({ checks: [{ version: 2, state: 'passed' }] }, 3, 'neighbours')).toBe(false)
+  expect(wordsShown({}, 1, 'neighbours')).toBe(false)
+})
+
+test('rejected photos are counted', () => {
+  const checks: ContentCheck[] = [
+    { version: 1, fileId: 'a', state: 'rejected' },
+    { version: 1, fileId: 'b', state: 'passed' },
+  ]
+  expect(rejectedPhotos({ checks }, ['a', 'b', 'c'])).toBe(1)
+})

@@ -1,0 +1,127 @@
+import type { ReportEvent } from '../../../../miniprogram/domain/life/event'
+import type { Report } from '../../../../miniprogram/domain/life/report'
+import type { Supplied, Target } from '../../../../miniprogram/domain/life/situation'
+import type { Desk } from '../../../../miniprogram/domain/roster/desk'
+import { at } from './moments'
+import type { Roster } from './roster'
+import type { Scene } from './situations'
+
+/** An event, and what of its input tells one way of sending it from another. */
+export interface Act {
+  event: ReportEvent
+  supply?: (scene: Scene) => Partial<Supplied>
+}
+
+const targetAt = (desk: Desk, roster: Roster): Target => ({ desk, area: roster.area(desk.areaCode) })
+const to =
+  (desk: Desk) =>
+  ({ roster }: Scene): Partial<Supplied> => ({ target: targetAt(desk, roster) })
+const into =
+  (other: (scene: Scene) => Partial<Report>) =>
+  (scene: Scene): Partial<Supplied> => ({ other: { ...otherReport(scene), ...other(scene) } })
+
+const plain = (event: ReportEvent): Act => ({ event })
+
+/** Everything that is tried: each event, and where the input decides, each kind of it. */
+export const ACTS: Readonly<Record<string, Act>> = {
+  accept: plain('accept'),
+  'assign to the police': { event: 'assign', supply: to({ areaCode: '一格', post: 'police' }) },
+  'assign to its own desk': {
+    event: 'assign',
+    supply: ({ report, roster }) => ({ target: targetAt(report.state.owner, roster) }),
+  },
+  'assign to the sibling grid': { event: 'assign', supply: to({ areaCode: '二格', post: 'gridLeader' }) },
+  'assign to an empty desk': { event: 'assign', supply: to({ areaCode: '一格', post: 'unitLeader' }) },
+  'assign to who gave it up twice': { event: 'assign', supply: to({ areaCode: '一格', post: 'property' }) },
+  return: plain('return'),
+  escalate: plain('escalate'),
+  start: plain('start'),
+  settle: plain('settle'),
+  reject: plain('reject'),
+  appeal: plain('appeal'),
+  note: plain('note'),
+  'ask for a day more': plain('askExtension'),
+  'ask for eight days more': { event: 'askExtension', supply: () => ({ amount: 8 }) },
+  grantExtension: plain('grantExtension'),
+  refuseExtension: plain('refuseExtension'),
+  'suspend for a day': plain('suspend'),
+  'suspend for 31 days': { event: 'suspend', supply: () => ({ days: 31 }) },
+  ask: plain('ask'),
+  answer: plain('answer'),
+  resume: plain('resume'),
+  resolve: plain('resolve'),
+  told: plain('told'),
+  confirm: plain('confirm'),
+  verify: plain('verify'),
+  rework: plain('rework'),
+  rate: plain('rate'),
+  reopen: plain('reopen'),
+  supervise: plain('supervise'),
+  join: plain('join'),
+  merge: plain('merge'),
+  'merge into itself': { event: 'merge', supply: into(({ report: { id } }) => ({ id })) },
+  'merge into an ended one': { event: 'merge', supply: into((scene) => closed(otherReport(scene))) },
+  'merge into an unlike one': {
+    event: 'merge',
+    supply: into(({ report: { category } }) => ({ category: { ...category, code: 'unlike' } })),
+  },
+  'merge into one far away': {
+    event: 'merge',
+    supply: into(({ roster }) => ({ place: { path: roster.area('东格').path } })),
+  },
+  unmerge: plain('unmerge'),
+  takeIn: plain('takeIn'),
+  letGo: { event: 'letGo', supply: into(() => ({ id: 'r8' })) },
+  close: plain('close'),
+  withdraw: plain('withdraw'),
+}
+
+/** Everything that any event could need, so that only situation and sender decide. */
+export function everything(scene: Scene): Supplied {
+  return {
+    note: '已处理',
+    reason: '不归我管',
+    rejectReason: 'notOurs',
+    days: 1,
+    amount: 1,
+    photos: ['cloud://x/users/me/a.jpg'],
+    rating: { solved: 'yes', satisfied: 'yes' },
+    target: targetAt({ areaCode: '一格', post: 'police' }, scene.roster),
+    coHandlers: [{ areaCode: '一格', post: 'property' }],
+    other: otherReport(scene),
+  }
+}
+
+/** Somebody reported the like in the grid beside, earlier, and it is due earlier. */
+function otherReport({ report, roster }: Scene): Report {
+  const { state } = report
+  const total = { startedAt: at('11-16 09:00'), dueAt: at('11-17 18:00'), stoppedAt: null }
+  return {
+    ...report,
+    id: 'r7',
+    number: '20261117-00007',
+    place: { path: roster.area('二格').path },
+    state: { ...state, status: 'processing', clocks: { stage: null, total } },
+  }
+}
+
+function closed(report: Report): Partial<Report> {
+  return { state: { ...report.state, status: 'closed' } }
+}
+
+/** One thing left out of everything, or filled in wrong. */
+export const LACKS: Readonly<Record<string, (all: Supplied) => Supplied>> = {
+  'no words': ({ note: _, ...rest }) => rest,
+  'blank words': (all) => ({ ...all, note: '  ' }),
+  'no photo': ({ photos: _, ...rest }) => rest,
+  'neither words nor photo': ({ note: _, photos: __, ...rest }) => rest,
+  'no reason': ({ reason: _, ...rest }) => rest,
+  'blank reason': (all) => ({ ...all, reason: '  ' }),
+  'no reject reason': ({ rejectReason: _, ...rest }) => rest,
+  'no days': ({ days: _, ...rest }) => rest,
+  'no amount': ({ amount: _, ...rest }) => rest,
+  'no rating': ({ rating: _, ...rest }) => rest,
+  'not solved': (all) => ({ ...all, rating: { solved: 'no', satisfied: 'no' } }),
+  'no target': ({ target: _, ...rest }) => rest,
+  'no other report': ({ other: _, ...rest }) => rest,
+}

@@ -1,0 +1,55 @@
+import type { LifeRow } from '../../../../miniprogram/domain/life/rows/row'
+import { LIFE } from '../../../../miniprogram/domain/life/table'
+import type { Mutation } from './mutations'
+import { agrees, ALLOWED_CELLS, CELLS, LACKING_CELLS, type Cell } from './cells'
+
+/**
+ * A report that lies at the top while its check is late below fits two rows; the first of them is meant.
+ * Nowhere else does the order of the rows decide what becomes of an event that is allowed.
+ */
+const ORDER_COUNTS = 'late check of the top'
+
+const isOrderless = ({ key }: Cell): boolean => !key.includes(` | ${ORDER_COUNTS} | `)
+
+/** The cells that hold whichever of the rows is asked first. */
+export const ORDERLESS_CELLS = [...ALLOWED_CELLS, ...LACKING_CELLS].filter(isOrderless)
+
+type Index = ReadonlyMap<string, Cell[]>
+
+function indexed(cells: readonly Cell[]): Index {
+  const index = new Map<string, Cell[]>()
+  for (const cell of cells) {
+    const key = `${cell.event} ${cell.status}`
+    const found = index.get(key)
+    if (found) found.push(cell)
+    else index.set(key, [cell])
+  }
+  return index
+}
+
+/** What a column may change: what is needed shows where it is lacking, all else where nothing is. */
+const SHOWN = {
+  needs: { asked: [indexed(LACKING_CELLS)], backwards: indexed(LACKING_CELLS.filter(isOrderless)) },
+  others: {
+    asked: [indexed(ALLOWED_CELLS), indexed(CELLS)],
+    backwards: indexed(ALLOWED_CELLS.filter(isOrderless)),
+  },
+}
+
+/** True when some cell differs from what is written once the changed row stands in the place of the row. */
+export function isNoticed({ row, field, mutant }: Mutation): boolean {
+  const life = LIFE.map((one) => (one === row ? mutant : one))
+  const { asked, backwards } = field === 'needs' ? SHOWN.needs : SHOWN.others
+  const differs = (index: Index, rows: readonly LifeRow[]): boolean =>
+    touchedBy([row, mutant], index).some((cell) => !agrees(cell, rows))
+  return asked.some((index) => differs(index, life)) || differs(backwards, [...life].reverse())
+}
+
+/** The cells of which one of the rows may have a say. */
+function touchedBy(rows: readonly LifeRow[], index: Index): Cell[] {
+  const keys = new Set(rows.flatMap(({ event, from }) => from.map((status) => `${event} ${status}`)))
+  const who = new Set(rows.flatMap((row) => row.who))
+  return [...keys]
+    .flatMap((key) => index.get(key) ?? [])
+    .filter(({ sending }) => [...sending.relations].some((relation) => who.has(relation)))
+}

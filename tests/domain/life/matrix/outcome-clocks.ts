@@ -1,0 +1,21 @@
+import { NOW } from './moments'
+import type { Clocks } from '../../../../miniprogram/domain/life/report'
+
+const CHINA_MS = 8 * 60 * 60 * 1000
+
+/** A moment in China, as `11-20 09:00`; the moment of the event is `now`. */
+export const moment = (at: number): string =>
+  at === NOW ? 'now' : new Date(at + CHINA_MS).toISOString().slice(5, 16).replace('T', ' ')
+
+/** What became of the two clocks. */
+export function saysOfClocks(before: Clocks, { stage, total }: Clocks): string[] {
+  const was = before.total
+  const stageMoved = stage?.kind !== before.stage?.kind || stage?.dueAt !== before.stage?.dueAt
+  const stopped = total.stoppedAt !== was.stoppedAt
+  return [
+    ...(stageMoved ? [stage ? `${stage.kind} by ${moment(stage.dueAt)}` : 'stage ends'] : []),
+    ...(total.startedAt === was.startedAt ? [] : [`began ${moment(total.startedAt)}`]),
+    ...(total.dueAt === was.dueAt ? [] : [`due ${moment(total.dueAt)}`]),
+    ...(stopped ? [total.stoppedAt === null ? 'runs' : `stops ${moment(total.stoppedAt)}`] : []),
+  ]
+}

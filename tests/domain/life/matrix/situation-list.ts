@@ -1,0 +1,123 @@
+import { TERMS } from '../../../../miniprogram/domain/clock/term'
+import { at } from './moments'
+import {
+  VILLAGE,
+  COUNTY,
+  VERIFIERS,
+  RATED,
+  SOON,
+  JUST_NOW,
+  STOPPED,
+  IN_TIME,
+  LATE,
+  stopped,
+  clocks,
+  ALONE,
+  NOTHING_ASKED,
+  SUPERVISED,
+  ACCEPTED,
+  TAKEN_LATE,
+  PROCESSING,
+  suspended,
+  WAITING,
+  QUESTION,
+  RESOLVED,
+  TOLD,
+  untold,
+  owing,
+  SAID_YES,
+  CLOSED,
+  REJECTED,
+  mergedAt,
+  type Sketch,
+} from './states'
+
+/** Every situation in which every act of every sender is tried. */
+export const SITUATIONS = {
+  reported: { state: {} },
+  fresh: { state: { coHandlers: [], handlerIds: [], merged: [], joined: [], returns: {}, ...NOTHING_ASKED } },
+  'late reported': { state: clocks({ kind: 'acceptance', dueAt: JUST_NOW }) },
+  supervised: { state: SUPERVISED, category: { checkedBy: 'oneOther' } },
+  emergency: { state: ALONE, category: { class: 'emergency', terms: TERMS.ordinary } },
+  private: { state: { ...ALONE, joined: [] }, category: { private: true } },
+  'reported without wechat': { state: {}, noWechat: true },
+  'grid empty': { state: {}, roster: 'grid empty' },
+  'at village': { state: {}, owner: VILLAGE },
+  'at top': { state: {}, owner: COUNTY },
+  'late at top': { state: clocks({ kind: 'acceptance', dueAt: JUST_NOW }), owner: COUNTY },
+  'left at top': {
+    state: { ...SUPERVISED, ...clocks({ kind: 'acceptance', dueAt: JUST_NOW }), atTop: true },
+    owner: COUNTY,
+  },
+
+  accepted: { state: ACCEPTED },
+  'leaders away': { state: { ...ACCEPTED, ...ALONE }, roster: 'leaders away' },
+  'taken late': { state: { ...ACCEPTED, ...TAKEN_LATE } },
+  'late accepted': { state: { ...ACCEPTED, ...clocks(null, LATE) } },
+  'late accepted at top': { state: { ...ACCEPTED, ...clocks(null, LATE) }, owner: COUNTY },
+
+  processing: { state: PROCESSING },
+  'nothing asked': { state: { ...PROCESSING, ...ALONE, ...NOTHING_ASKED } },
+  'late processing': { state: { ...PROCESSING, ...NOTHING_ASKED, ...clocks(null, LATE) } },
+  'late processing at top': {
+    state: { ...PROCESSING, ...NOTHING_ASKED, ...clocks(null, LATE) },
+    owner: COUNTY,
+  },
+  'asked and late': { state: { ...PROCESSING, ...TAKEN_LATE } },
+  'extended twice': {
+    state: { ...PROCESSING, extensions: { asked: null, times: 2, granted: 2 } },
+    category: { photoToResolve: true },
+  },
+  'suspended enough': {
+    state: { ...PROCESSING, suspendedFor: 59 * 24 * 60 * 60 * 1000 },
+    category: { checkedBy: 'twoBodies' },
+  },
+  'no wechat': { state: PROCESSING, noWechat: true },
+
+  suspended: { state: suspended(WAITING) },
+  'suspension over': { state: { ...suspended({ ...WAITING, until: JUST_NOW }), ...ALONE } },
+  'late suspension over': { state: suspended({ ...WAITING, until: JUST_NOW }, LATE) },
+  'suspended late': { state: suspended(QUESTION, LATE) },
+  question: { state: suspended(QUESTION) },
+  'waiting without wechat': { state: suspended(WAITING), noWechat: true },
+
+  resolved: { state: TOLD },
+  silent: { state: { ...RESOLVED, told: { at: at('11-12 09:00'), by: 'wechat' } } },
+  untold: { state: { ...untold(SOON), ...ALONE }, noWechat: true },
+  'late untold': { state: untold(JUST_NOW), noWechat: true },
+  'late untold at top': { state: untold(JUST_NOW), owner: COUNTY, noWechat: true },
+  rung: { state: { ...RESOLVED, ...ALONE, told: { at: STOPPED, by: 'phone' } }, noWechat: true },
+  'check owed': { state: owing(1) },
+  'two checks owed': { state: owing(2) },
+  'second check owed': { state: { ...owing(1), checks: { owed: 1, desk: VERIFIERS, done: SAID_YES } } },
+  'late check': { state: owing(1, VERIFIERS, JUST_NOW) },
+  'check at top': { state: owing(1, COUNTY) },
+  'late check of the top': { state: owing(1, VERIFIERS, JUST_NOW), owner: COUNTY },
+  'late check at top': { state: owing(1, COUNTY, JUST_NOW) },
+  'rated and unchecked': { state: { ...owing(1), rating: RATED } },
+  'untold and unchecked': { state: { ...owing(1), told: null }, noWechat: true },
+  'reworked twice': { state: { ...owing(1), reworks: 2 } },
+
+  closed: { state: CLOSED, endedAt: at('11-17 12:00') },
+  'closed long ago': { state: CLOSED, endedAt: at('10-31 12:00') },
+  'closed and rated': { state: { ...CLOSED, rating: RATED }, endedAt: at('11-17 12:00') },
+  'reopened twice': {
+    state: { ...CLOSED, reopens: 2, checks: { owed: 0, desk: null, done: SAID_YES } },
+    endedAt: at('11-17 12:00'),
+  },
+
+  rejected: { state: REJECTED, endedAt: at('11-17 12:00') },
+  'rejected long ago': { state: REJECTED, endedAt: at('10-31 12:00') },
+  appealed: { state: { ...REJECTED, appealed: true }, endedAt: at('11-17 12:00') },
+  withdrawn: { state: { ...ALONE, status: 'withdrawn', ...clocks(null, stopped(IN_TIME)) } },
+  merged: { state: mergedAt(at('11-17 09:00')) },
+  'merged when checked': {
+    state: {
+      ...mergedAt(at('11-17 09:00'), 'resolved'),
+      checks: { owed: 1, desk: VERIFIERS, done: SAID_YES },
+    },
+  },
+  'merged long ago': { state: mergedAt(at('11-10 09:00')) },
+} as const satisfies Record<string, Sketch>
+
+export type SituationName = keyof typeof SITUATIONS

@@ -1,0 +1,92 @@
+import type { Checks, Clocks, ReportState, Suspension } from '../../../../miniprogram/domain/life/report'
+import type { Category } from '../../../../miniprogram/domain/report/category'
+import type { Desk } from '../../../../miniprogram/domain/roster/desk'
+import { at } from './moments'
+import type { RosterName } from './roster'
+
+/** How a situation differs from a report that lies reported at the grid leader's desk and has a past. */
+export interface Sketch {
+  state: Partial<ReportState>
+  category?: Partial<Category>
+  /** The desk where it lies. */
+  owner?: Desk
+  roster?: RosterName
+  /** Whoever has the need has no WeChat. */
+  noWechat?: true
+  /** When it was closed or rejected. */
+  endedAt?: number
+}
+
+const LEAD = { id: 'p-grid-leader', name: 'grid-leader' }
+export const VILLAGE: Desk = { areaCode: '柳村', post: 'villageLeader' }
+export const COUNTY: Desk = { areaCode: '旗', post: 'dispatcher' }
+export const VERIFIERS: Desk = { areaCode: '柳村', post: 'verifier' }
+export const RATED = { solved: 'yes', satisfied: 'yes' } as const
+
+const STARTED = at('11-17 09:00')
+export const SOON = at('11-20 10:00')
+export const JUST_NOW = at('11-20 08:45')
+export const STOPPED = at('11-19 09:00')
+
+export const IN_TIME = { startedAt: STARTED, dueAt: at('11-23 09:00'), stoppedAt: null }
+export const LATE = { ...IN_TIME, dueAt: at('11-18 09:00') }
+export const stopped = (total: Clocks['total']): Clocks['total'] => ({ ...total, stoppedAt: STOPPED })
+
+export const clocks = (
+  stage: Clocks['stage'],
+  total: Clocks['total'] = IN_TIME,
+): Pick<ReportState, 'clocks'> => ({
+  clocks: { stage, total },
+})
+export const ALONE = { merged: [] }
+export const NOTHING_ASKED = { extensions: { asked: null, times: 0, granted: 0 } }
+export const SUPERVISED = { supervision: { since: STARTED, noteDueAt: SOON } }
+
+export const ACCEPTED = { status: 'accepted', lead: LEAD, ...clocks(null) } as const
+export const TAKEN_LATE = clocks({ kind: 'result', dueAt: SOON }, LATE)
+export const PROCESSING = { ...ACCEPTED, status: 'processing' } as const
+
+export const suspended = (suspension: Suspension, total = IN_TIME): Partial<ReportState> => ({
+  ...PROCESSING,
+  status: 'suspended',
+  suspension,
+  ...clocks(null, stopped(total)),
+})
+export const WAITING: Suspension = { kind: 'waiting', since: STOPPED, until: at('11-25 09:00') }
+export const QUESTION: Suspension = { kind: 'question', since: STOPPED, until: at('11-22 09:00') }
+
+const TOLD_BY_WECHAT = { told: { at: STOPPED, by: 'wechat' } } as const
+export const RESOLVED = { ...PROCESSING, status: 'resolved', ...clocks(null, stopped(IN_TIME)) } as const
+export const TOLD = { ...RESOLVED, ...TOLD_BY_WECHAT } as const
+
+export const untold = (dueAt: number): Partial<ReportState> => ({
+  ...RESOLVED,
+  told: null,
+  ...clocks({ kind: 'telling', dueAt }, stopped(IN_TIME)),
+})
+
+export const owing = (owed: number, desk: Desk = VERIFIERS, dueAt = SOON): Partial<ReportState> => ({
+  ...TOLD,
+  checks: { owed, desk, done: [] },
+  ...clocks({ kind: 'check', dueAt }, stopped(IN_TIME)),
+})
+export const SAID_YES: Checks['done'] = [
+  {
+    desk: { areaCode: '镇', post: 'verifier' },
+    body: '综治中心@镇',
+    by: { id: 'p-verifier-who-checked', name: 'verifier-who-checked' },
+  },
+]
+
+export const CLOSED = { ...TOLD, status: 'closed' } as const
+export const REJECTED = { status: 'rejected', lead: LEAD, ...clocks(null, stopped(IN_TIME)) } as const
+
+export const mergedAt = (
+  moment: number,
+  was: 'resolved' | 'processing' = 'processing',
+): Partial<ReportState> => ({
+  ...PROCESSING,
+  ...ALONE,
+  status: 'merged',
+  mergedInto: { id: 'r7', number: '20261117-00007', at: moment, was },
+})

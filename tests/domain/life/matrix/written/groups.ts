@@ -1,0 +1,36 @@
+/**
+ * Written by hand; imports nothing. The situations in which everything is tried, by the state of the report,
+ * and what several of them have in common.
+ */
+export const GROUPS = `
+REPORTED   | reported, fresh, late reported, supervised, emergency, private, reported without wechat, grid empty, AT VILLAGE, AT TOP
+ACCEPTED   | accepted, leaders away, taken late, late accepted, late accepted at top
+PROCESSING | processing, nothing asked, late processing, late processing at top, asked and late, extended twice, suspended enough, no wechat
+SUSPENDED  | suspended, suspension over, late suspension over, suspended late, question, waiting without wechat
+RESOLVED   | resolved, silent, untold, late untold, late untold at top, rung, CHECK OWED
+CLOSED     | closed, closed long ago, closed and rated, reopened twice
+REJECTED   | rejected, rejected long ago, appealed
+WITHDRAWN  | withdrawn
+MERGED     | merged, merged when checked, merged long ago
+
+AT VILLAGE | at village
+AT TOP     | at top, late at top, left at top
+TOP TO DO  | AT TOP, late accepted at top, late processing at top
+TOP        | TOP TO DO, late untold at top, late check of the top
+AT GRID    | * but AT VILLAGE, TOP
+
+TO DO      | REPORTED, ACCEPTED, PROCESSING
+OPEN       | TO DO, SUSPENDED, RESOLVED
+ENDED      | CLOSED, REJECTED, WITHDRAWN, MERGED
+
+CHECK OWED | check owed, two checks owed, second check owed, late check, TOP CHECKS, late check of the top, rated and unchecked, untold and unchecked, reworked twice
+# The check itself is at the top.
+TOP CHECKS | check at top, late check at top
+NO WECHAT  | reported without wechat, no wechat, waiting without wechat, untold, late untold, late untold at top, rung, untold and unchecked
+# A clock that the timer watches has run out.
+LATE       | late reported, late accepted, late processing, late untold, late check, late check of the top, LATE AT TOP
+LATE AT TOP | late at top, late accepted at top, late processing at top, late untold at top, late check at top
+LATE SUSPENDED | suspended late, late suspension over
+# Nothing was merged into it.
+ALONE      | fresh, emergency, private, leaders away, nothing asked, suspension over, untold, rung, withdrawn, MERGED
+`

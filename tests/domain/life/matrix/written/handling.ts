@@ -1,0 +1,89 @@
+/**
+ * Written by hand; imports nothing. What whoever the report lies with may do to it.
+ * What is sent | in which situations | by whom | what it changes, or in capitals why it is refused.
+ */
+export const HANDLING = `
+accept | REPORTED | holder | accepted, led by them, stage ends
+
+# Handed to another desk of the own area, or by a dispatcher to one below.
+assign to the police | REPORTED but left at top | holder, dispatcher | to 一格/police, with 一格/property, acceptance by 11-20 15:30
+assign to the police | left at top | holder | to 一格/police, not at top, with 一格/property, acceptance by 11-20 15:30
+assign to the police | ACCEPTED, PROCESSING | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, acceptance by 11-20 15:30
+assign to the police | SUSPENDED but LATE SUSPENDED | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to the police | LATE SUSPENDED | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+
+# Whoever holds it takes it themselves; a dispatcher gives it to the desk anew.
+assign to its own desk | REPORTED but left at top | holder | accepted, led by them, with 一格/property, stage ends
+assign to its own desk | left at top | holder | accepted, led by them, with 一格/property, stage ends, not at top
+assign to its own desk | accepted | lead | with 一格/property
+assign to its own desk | accepted | holder but lead | led by them, with 一格/property
+assign to its own desk | leaders away | deputy | led by them, with 一格/property
+assign to its own desk | late accepted at top | holder | led by them, with 一格/property, result by 11-25 15:00
+assign to its own desk | taken late, late accepted | lead | with 一格/property, result by 11-25 15:00
+assign to its own desk | taken late, late accepted | holder but lead | led by them, with 一格/property, result by 11-25 15:00
+assign to its own desk | PROCESSING but late processing, late processing at top, asked and late | lead | accepted, with 一格/property
+assign to its own desk | PROCESSING but late processing, late processing at top, asked and late | holder but lead | accepted, led by them, with 一格/property
+assign to its own desk | late processing at top | holder | accepted, led by them, with 一格/property, result by 11-25 15:00
+assign to its own desk | late processing, asked and late | lead | accepted, with 一格/property, result by 11-25 15:00
+assign to its own desk | late processing, asked and late | holder but lead | accepted, led by them, with 一格/property, result by 11-25 15:00
+assign to its own desk | SUSPENDED but LATE SUSPENDED | lead | accepted, with 一格/property, waits no more, stood 24 h, due 11-24 09:00, runs
+assign to its own desk | SUSPENDED but LATE SUSPENDED | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 24 h, due 11-24 09:00, runs
+assign to its own desk | LATE SUSPENDED | lead | accepted, with 一格/property, waits no more, stood 24 h, result by 11-25 15:00, runs
+assign to its own desk | LATE SUSPENDED | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 24 h, result by 11-25 15:00, runs
+assign to its own desk | REPORTED but grid empty | dispatcher but holder | with 一格/property, acceptance by 11-20 15:30
+assign to its own desk | ACCEPTED, PROCESSING but TOP | dispatcher | reported, led by nobody, with 一格/property, acceptance by 11-20 15:30
+assign to its own desk | SUSPENDED but LATE SUSPENDED | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to its own desk | LATE SUSPENDED | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to its own desk | grid empty | dispatcher | TARGET_NOT_HELD
+
+assign to the sibling grid | REPORTED but left at top, AT VILLAGE, grid empty | dispatcher | to 二格/gridLeader, with 一格/property, acceptance by 11-20 15:30
+assign to the sibling grid | grid empty | dispatcher | to 二格/gridLeader, with 一格/property, acceptance by 11-20 15:30
+assign to the sibling grid | AT VILLAGE | holder, dispatcher | to 二格/gridLeader, with 一格/property, acceptance by 11-20 15:30
+assign to the sibling grid | left at top | holder | to 二格/gridLeader, not at top, with 一格/property, acceptance by 11-20 15:30
+assign to the sibling grid | ACCEPTED, PROCESSING | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, acceptance by 11-20 15:30
+assign to the sibling grid | SUSPENDED but LATE SUSPENDED | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to the sibling grid | LATE SUSPENDED | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to the sibling grid | TO DO, SUSPENDED but AT VILLAGE, TOP | holder | TARGET_OUT_OF_REACH
+
+assign to an empty desk | TO DO, SUSPENDED | holder, dispatcher | TARGET_NOT_HELD
+
+assign to who gave it up twice | fresh | holder, dispatcher | to 一格/property, with 一格/property, acceptance by 11-20 15:30
+assign to who gave it up twice | TO DO, SUSPENDED but fresh | holder, dispatcher | TARGET_GAVE_IT_UP
+
+# One level up: by whoever holds it, with a reason, or by the timer once a clock ran out.
+return, escalate | REPORTED but AT VILLAGE, AT TOP | holder | to 柳村/villageLeader, given up by 一格/gridLeader x1, acceptance by 11-20 15:30
+return, escalate | AT VILLAGE | holder | to 镇/dispatcher, given up by 柳村/villageLeader x1, acceptance by 11-20 15:30
+return, escalate | ACCEPTED, PROCESSING but TOP | holder | reported, to 柳村/villageLeader, led by nobody, given up by 一格/gridLeader x1, acceptance by 11-20 15:30
+return | TOP TO DO | holder | NO_LEVEL_ABOVE
+escalate | TOP TO DO but left at top | holder | supervised since now, note by 11-23 09:00
+escalate | left at top | holder | ALREADY_SUPERVISED
+escalate | late reported | timer | to 柳村/villageLeader, given up by 一格/gridLeader x1, acceptance by 11-20 15:30
+escalate | late accepted, late processing | timer | reported, to 柳村/villageLeader, led by nobody, given up by 一格/gridLeader x1, acceptance by 11-20 15:30
+escalate | LATE AT TOP | timer | supervised since now, note by 11-23 09:00, at top
+escalate | OPEN but LATE | timer | TOO_EARLY
+escalate | late untold | timer | to 柳村/villageLeader, telling by 11-23 10:00
+
+start | ACCEPTED | lead | processing, handled by them
+
+# 自办自结, by a grid member of that grid too.
+settle | REPORTED but supervised, reported without wechat | holder, member | resolved, handled by them, stage ends, stops now, told by wechat now
+settle | reported without wechat | holder, member | resolved, handled by them, stops now, telling by 11-23 10:00
+settle | supervised | holder, member | resolved, handled by them, stops now, told by wechat now, 1 owed by 柳村/verifier, check by 11-23 10:00
+settle | ACCEPTED but taken late | holder, member | resolved, handled by them, stops now, told by wechat now
+settle | taken late | holder, member | resolved, handled by them, stage ends, stops now, told by wechat now
+
+reject | REPORTED but emergency | holder | rejected, stage ends, stops now
+reject | ACCEPTED but taken late | holder | rejected, stops now
+reject | taken late | holder | rejected, stage ends, stops now
+reject | emergency | holder | EMERGENCY_IS_TAKEN
+
+note | OPEN but supervised, left at top | holder, co-handler | nothing
+note | supervised, left at top | holder | note by 11-23 09:00
+note | supervised, left at top | co-handler | nothing
+
+resolve | ACCEPTED but taken late | lead | resolved, handled by them, stops now, told by wechat now
+resolve | taken late, asked and late | lead | resolved, handled by them, stage ends, stops now, told by wechat now
+resolve | PROCESSING but asked and late, suspended enough, no wechat | lead | resolved, handled by them, stops now, told by wechat now
+resolve | suspended enough | lead | resolved, handled by them, stops now, told by wechat now, 2 owed by 柳村/verifier, check by 11-23 10:00
+resolve | no wechat | lead | resolved, handled by them, stops now, telling by 11-23 10:00
+`

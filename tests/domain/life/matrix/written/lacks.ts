@@ -1,0 +1,30 @@
+/**
+ * Written by hand; imports nothing. Which field is asked for when something is left out of what an event needs.
+ * What is sent | in which situations | by whom | what is lacking | the field. Nothing else is missed by anybody.
+ */
+export const LACKS_NAMED = `
+assign to the police, assign to its own desk, assign to the sibling grid, assign to who gave it up twice | * | * | no target | to
+return | * | * | no reason, blank reason | reason
+escalate | * | holder | no reason, blank reason | reason
+settle | * | * | neither words nor photo | note
+reject | * | * | no reject reason | rejectReason
+reject | * | * | no words, blank words, neither words nor photo | note
+appeal | * | * | no reason, blank reason | reason
+note | * | * | no words, blank words, neither words nor photo | note
+ask for a day more | * | * | no amount | amount
+ask for a day more | * | * | no reason, blank reason | reason
+refuseExtension | * | * | no reason, blank reason | reason
+suspend for a day | * | * | no days | days
+suspend for a day | * | * | no reason, blank reason | reason
+ask | * | * | no words, blank words, neither words nor photo | note
+answer | * | * | no words, blank words, neither words nor photo | note
+resolve | * | * | no words, blank words, neither words nor photo | note
+resolve | extended twice | * | no photo | photos
+confirm | * | * | no rating, not solved | solved
+verify | * | * | neither words nor photo | note
+rework | * | * | no reason, blank reason | reason
+rate | * | * | no rating | solved
+reopen | * | * | no reason, blank reason | reason
+supervise | * | * | no words, blank words, neither words nor photo | note
+merge, takeIn, letGo | * | * | no other report | into
+`

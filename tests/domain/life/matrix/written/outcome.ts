@@ -1,0 +1,69 @@
+/**
+ * Written by hand; imports nothing. What comes of it: telling, confirming, checking, doing it again, ending.
+ * What is sent | in which situations | by whom | what it changes, or in capitals why it is refused.
+ */
+export const OUTCOME = `
+# Told by phone. A check that is owed stays owed, by the same time.
+told | RESOLVED but rung, untold, late untold, late untold at top | holder | told by phone now
+told | untold, late untold, late untold at top | holder | told by phone now, stage ends
+told | rung | holder | ALREADY_TOLD
+
+confirm | resolved, silent | reporters but reporter-who-handled | closed, rated yes/yes
+confirm | CHECK OWED but rated and unchecked | reporters but reporter-who-handled | rated yes/yes
+confirm | rated and unchecked | reporters but reporter-who-handled | ALREADY_RATED
+confirm | RESOLVED but NO WECHAT | reporter-who-handled | HANDLER_MAY_NOT_CHECK
+
+# 核查: by whoever did not handle it and has not checked it; two checks come from two bodies.
+verify | CHECK OWED but two checks owed, second check owed, TOP CHECKS | checker but verifier-who-handled | closed, 0 owed by nobody, yes of them for 村（居）务监督委员会@柳村, stage ends
+verify | TOP CHECKS | checker | closed, 0 owed by nobody, yes of them for 综治中心@旗, stage ends
+verify | two checks owed | checker but verifier-who-handled | 1 owed by 柳村/villageLeader, yes of them for 村（居）务监督委员会@柳村, check by 11-23 10:00
+verify | second check owed | verifier | closed, 0 owed by nobody, yes of them for 村（居）务监督委员会@柳村, stage ends
+verify | second check owed | verifier-who-checked | ALREADY_CHECKED
+verify | CHECK OWED but TOP CHECKS | verifier-who-handled | HANDLER_MAY_NOT_CHECK
+# Not done in its term: one level up; see handling for the top.
+escalate | late check, late check of the top | timer | 1 owed by 镇/verifier, check by 11-23 10:00
+
+# 返工: half the first term; the third time one level up, supervised.
+rework | resolved, silent | reporters, merged ones but reporter-who-handled | processing, rework 1, untold, due 11-25 15:00, runs
+rework | untold, late untold, late untold at top | merged ones | processing, rework 1, stage ends, due 11-25 15:00, runs
+rework | check owed, two checks owed, late check, late check of the top, TOP CHECKS | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, stage ends, due 11-25 15:00, runs
+rework | second check owed | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, each yes undone, stage ends, due 11-25 15:00, runs
+rework | rated and unchecked | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, unrated, 0 owed by nobody, stage ends, due 11-25 15:00, runs
+rework | untold and unchecked | merged ones, checker but verifier-who-handled | processing, rework 1, 0 owed by nobody, stage ends, due 11-25 15:00, runs
+rework | reworked twice | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | reported, to 柳村/villageLeader, led by nobody, rework 3, supervised since now, note by 11-23 09:00, untold, 0 owed by nobody, acceptance by 11-20 15:30, due 11-25 15:00, runs
+rework | RESOLVED but NO WECHAT | reporter-who-handled | HANDLER_MAY_NOT_CHECK
+rework | CHECK OWED but TOP CHECKS | verifier-who-handled | HANDLER_MAY_NOT_CHECK
+
+# Seven days of silence after the reporter was told.
+close | silent | timer | closed
+close | RESOLVED but silent, CHECK OWED | timer | TOO_EARLY
+close | CHECK OWED | timer | CHECK_OWED
+
+# 评价, once a close; both within 14 days.
+rate | closed, reopened twice | reporters but reporter-who-handled | rated yes/yes
+rate | closed and rated | reporters but reporter-who-handled | ALREADY_RATED
+rate | closed long ago | reporters but reporter-who-handled | TOO_LATE
+rate | CLOSED | reporter-who-handled | HANDLER_MAY_NOT_CHECK
+
+# 重新打开: at the desk that resolved it; by the reporter twice.
+reopen | closed | reporters | reported, led by nobody, reopening 1, untold, acceptance by 11-20 15:30, due 11-25 15:00, runs
+reopen | closed and rated | reporters | reported, led by nobody, reopening 1, untold, unrated, acceptance by 11-20 15:30, due 11-25 15:00, runs
+reopen | closed | above | reported, led by nobody, untold, acceptance by 11-20 15:30, due 11-25 15:00, runs
+reopen | reopened twice | above | reported, led by nobody, untold, 0 owed by nobody, each yes undone, acceptance by 11-20 15:30, due 11-25 15:00, runs
+reopen | closed and rated | above | reported, led by nobody, untold, unrated, acceptance by 11-20 15:30, due 11-25 15:00, runs
+reopen | closed long ago | reporters, above | TOO_LATE
+reopen | reopened twice | reporters | REOPENED_TWICE
+
+appeal | rejected | reporters | reported, to 柳村/villageLeader, led by nobody, appealed, acceptance by 11-20 15:30, began now, due 12-01 09:00, runs
+appeal | rejected long ago | reporters | TOO_LATE
+appeal | appealed | reporters | ALREADY_APPEALED
+
+withdraw | fresh, private | reporters | withdrawn, stage ends, stops now
+withdraw | leaders away, nothing asked | reporters | withdrawn, stops now
+withdraw | emergency | reporters | SAFETY_STAYS_OPEN
+withdraw | TO DO but ALONE | reporters | HAS_MERGED_ONES
+
+# 督办
+supervise | OPEN but supervised, TOP | above | supervised since now, note by 11-23 09:00
+supervise | supervised | above | ALREADY_SUPERVISED
+`

@@ -1,0 +1,32 @@
+/**
+ * Written by hand; imports nothing. What several people need at once: joining, merging, taking a merge back.
+ * What is sent | in which situations | by whom | what it changes, or in capitals why it is refused.
+ */
+export const TOGETHER = `
+# 附议: whoever lives in its grid, once, and not the reporters themselves.
+join | OPEN but fresh, private | neighbour | joined by them
+join | fresh | neighbour, joiner, merged-neighbour | joined by them
+join | emergency, leaders away, nothing asked, suspension over, untold, rung | merged-neighbour | joined by them
+# Where somebody without WeChat has the need, the one called reporter is a neighbour like others.
+join | NO WECHAT | reporter | joined by them
+join | OPEN but NO WECHAT, private | reporter | OWN_REPORT
+join | OPEN but ALONE | merged-neighbour | OWN_REPORT
+join | OPEN but fresh, private | joiner | ALREADY_JOINED
+
+# 并案: alike, side by side, open; neither private nor itself a master.
+merge | ALONE but private, ENDED | holder, dispatcher | merged, part of r7 since now
+merge, merge into itself, merge into an ended one, merge into an unlike one, merge into one far away | private | holder, dispatcher | NOT_PUBLIC
+merge, merge into itself, merge into an ended one, merge into an unlike one, merge into one far away | OPEN but ALONE | holder, dispatcher | HAS_MERGED_ONES
+merge into itself | ALONE but private, ENDED | holder, dispatcher | MERGED_INTO_ITSELF
+merge into an ended one | ALONE but private, ENDED | holder, dispatcher | MERGED_INTO_ENDED
+merge into an unlike one | ALONE but private, ENDED | holder, dispatcher | MERGED_UNLIKE
+merge into one far away | ALONE but private, ENDED | holder, dispatcher | MERGED_TOO_FAR
+unmerge | merged | dispatcher | processing, on its own
+unmerge | merged when checked | dispatcher | resolved, on its own
+unmerge | merged long ago | dispatcher | MERGED_LONG_AGO
+
+# The other half of both: the earliest start and end count.
+takeIn | OPEN | counterpart | takes in r7, began 11-16 09:00, due 11-17 18:00
+letGo | * but ALONE | counterpart | lets go r8
+letGo | ALONE | counterpart | nothing
+`

@@ -1,0 +1,32 @@
+/**
+ * Written by hand; imports nothing. More time, and time that does not count.
+ * What is sent | in which situations | by whom | what it changes, or in capitals why it is refused.
+ */
+export const WAITING = `
+# 延期: asked in time, twice, in sum no longer than the first term; one level up decides.
+ask for a day more | nothing asked | lead | extension of 1 asked, 0 granted in 0
+ask for a day more, ask for eight days more | late processing, late processing at top, asked and late | lead | TOO_LATE_TO_EXTEND
+ask for a day more, ask for eight days more | processing, suspended enough, no wechat | lead | EXTENSION_ASKED
+ask for a day more, ask for eight days more | extended twice | lead | EXTENDED_ENOUGH
+ask for eight days more | nothing asked | lead | EXTENDED_ENOUGH
+grantExtension | processing, suspended enough, no wechat | above | extension decided, 1 granted in 1, due 11-24 09:00
+grantExtension | asked and late | above | extension decided, 1 granted in 1, due 11-19 09:00
+refuseExtension | processing, asked and late, suspended enough, no wechat | above | extension decided, 0 granted in 1
+
+# 挂起: 30 days at a time, 60 in all.
+suspend for a day | ACCEPTED, PROCESSING but taken late, asked and late | lead | suspended, waiting until 11-21 09:00, stops now
+suspend for a day | taken late, asked and late | lead | suspended, waiting until 11-21 09:00, stage ends, stops now
+suspend for 31 days | ACCEPTED, PROCESSING | lead | SUSPENDED_ENOUGH
+ask | ACCEPTED, PROCESSING but taken late, asked and late, suspended enough, no wechat | lead | suspended, question until 11-23 09:00, stops now
+ask | taken late, asked and late | lead | suspended, question until 11-23 09:00, stage ends, stops now
+ask | suspended enough | lead | SUSPENDED_ENOUGH
+ask | no wechat | lead | REPORTER_HAS_NO_WECHAT
+
+answer | question | reporters | processing, waits no more, stood 24 h, due 11-24 09:00, runs
+answer | suspended late | reporters | processing, waits no more, stood 24 h, result by 11-25 15:00, runs
+resume | SUSPENDED but LATE SUSPENDED | lead, above | processing, waits no more, stood 24 h, due 11-24 09:00, runs
+resume | LATE SUSPENDED | lead, above | processing, waits no more, stood 24 h, result by 11-25 15:00, runs
+resume | suspension over | timer | processing, waits no more, stood 24 h, due 11-24 09:00, runs
+resume | late suspension over | timer | processing, waits no more, stood 24 h, result by 11-25 15:00, runs
+resume | SUSPENDED but suspension over, late suspension over | timer | TOO_EARLY
+`

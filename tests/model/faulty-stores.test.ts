@@ -1,0 +1,61 @@
+import type { HistoryEntry, Report } from '../../miniprogram/domain/life/report'
+import { append } from '../../miniprogram/domain/life/decide'
+import type { MemoryCloud } from '../support/memory-ports/memory-cloud'
+import { MemoryReports } from '../support/memory-ports/report-store'
+import { settledCloud, walk } from './walk'
+
+/** Keeps the state of an event, and not its entry. */
+class LosesAnEntry extends MemoryReports {
+  override async append(report: Report, entry: HistoryEntry) {
+    if (entry.event !== 'note' || !(await super.append(report, entry))) return super.append(report, entry)
+    this.put({ ...append(report, entry), history: report.history })
+    return true
+  }
+}
+
+/** Keeps an entry with the state as it was before. */
+class LosesAState extends MemoryReports {
+  override async append(report: Report, entry: HistoryEntry) {
+    const taken = await super.append(report, entry)
+    if (taken && entry.event === 'settle') this.put({ ...append(report, entry), state: report.state })
+    return taken
+  }
+}
+
+/** Takes whatever comes, whoever was faster. */
+class AsksForNoVersion extends MemoryReports {
+  override async append(report: Report, entry: HistoryEntry) {
+    const now = this.peek(report.id) ?? report
+    return super.append(now, { ...entry, version: now.version + 1 })
+  }
+}
+
+/** Writes one half of a merge. */
+class WritesHalfAMerge extends MemoryReports {
+  override async appendBoth(one: { report: Report; entry: HistoryEntry }) {
+    return this.append(one.report, one.entry)
+  }
+}
+
+/** Never finds what is due for the timer to close. */
+class ForgetsWhatIsDue extends MemoryReports {
+  override async due(now: number, limit: number) {
+    return (await super.due(now, limit)).filter(({ state }) => state.status !== 'suspended')
+  }
+}
+
+let settled: MemoryCloud
+beforeAll(async () => {
+  settled = await settledCloud()
+})
+
+test.each([
+  ['loses an entry', LosesAnEntry, 'only what was sent changes a report'],
+  ['loses a state', LosesAState, 'the history replays to the state'],
+  ['asks for no version', AsksForNoVersion, 'of two at the same moment one is first'],
+  ['writes half a merge', WritesHalfAMerge, 'what was answered as done is in the history'],
+  ['forgets what is due', ForgetsWhatIsDue, 'silence ends closed or supervised at the top'],
+])('a store that %s is found out', async (_name, Store, rule) => {
+  const reports = () => new Store()
+  await expect(walk(settled, { seed: 1, steps: 20_000, reports })).rejects.toThrow(rule)
+})

@@ -1,0 +1,120 @@
+import type { PersonEvent } from '../../../miniprogram/domain/life/event'
+import type { Report } from '../../../miniprogram/domain/life/report'
+import type { Desk } from '../../../miniprogram/domain/roster/desk'
+import { SEATS } from '../world/roster'
+import type { Actor } from '../world/people'
+import type { World } from '../world/world'
+
+type Fields = Record<string, unknown>
+
+/** Whoever sends what, about which report. */
+interface Scene {
+  world: World
+  actor: Actor
+  report: Report
+}
+
+const some = ({ world }: Scene, fields: Fields): Fields => (world.random.chance(0.5) ? fields : {})
+const words = ({ world }: Scene): string => `第${world.next()}句话`
+const photos = ({ world, actor }: Scene): Fields => ({
+  photos: [`cloud://model/users/${actor.openid}/${world.next()}.jpg`],
+})
+const note = (scene: Scene): Fields => ({ note: words(scene) })
+const reason = (scene: Scene): Fields => ({ reason: words(scene) })
+const toAll = (scene: Scene): Fields => some(scene, { isPublic: true })
+const satisfied = ({ world }: Scene): Fields => ({ satisfied: world.random.pick(['yes', 'fairly', 'no']) })
+
+function seat({ world }: Scene): Desk {
+  const { areaCode, post } = world.random.pick(SEATS)
+  return { areaCode, post }
+}
+
+/** Mostly a desk around the report, at times its own. */
+function target(scene: Scene): Desk {
+  const { report, world } = scene
+  if (world.random.chance(0.25)) return report.state.owner
+  const around = SEATS.filter(
+    ({ areaCode, post }) =>
+      [...report.state.ownerPath, ...report.place.path.map(({ code }) => code)].includes(areaCode) &&
+      !['clerk', 'verifier'].includes(post),
+  )
+  if (world.random.chance(0.2) || around.length === 0) return seat(scene)
+  const { areaCode, post } = world.random.pick(around)
+  return { areaCode, post }
+}
+
+/** Mostly a report of the same category. */
+function other({ world, report }: Scene): string {
+  const alike = world
+    .reports()
+    .filter(({ id, category }) => id !== report.id && category.code === report.category.code)
+  return world.random.pick(world.random.chance(0.9) && alike.length > 0 ? alike : world.reports()).id
+}
+
+/** What an event carries, by chance. Some of it is more than is asked for, some of it goes too far. */
+export const INPUTS: Readonly<Record<PersonEvent, (scene: Scene) => Fields>> = {
+  accept: (scene) => some(scene, note(scene)),
+  assign: (scene) => ({ to: target(scene), ...some(scene, { coHandlers: [seat(scene)] }) }),
+  return: reason,
+  escalate: reason,
+  start: () => ({}),
+  settle: (scene) => ({ ...(scene.world.random.chance(0.5) ? note(scene) : photos(scene)), ...toAll(scene) }),
+  reject: (scene) => ({ rejectReason: scene.world.random.pick(['notOurs', 'untrue']), ...note(scene) }),
+  appeal: reason,
+  note: (scene) => ({ ...note(scene), ...some(scene, photos(scene)), ...toAll(scene) }),
+  askExtension: (scene) => ({ amount: scene.world.random.int(1, 12), ...reason(scene) }),
+  grantExtension: () => ({}),
+  refuseExtension: reason,
+  suspend: (scene) => ({ days: scene.world.random.int(1, 30), ...reason(scene) }),
+  ask: note,
+  answer: note,
+  resume: () => ({}),
+  resolve: (scene) => ({
+    ...note(scene),
+    ...(scene.report.category.photoToResolve ? photos(scene) : {}),
+    ...toAll(scene),
+  }),
+  told: () => ({}),
+  confirm: (scene) => ({ solved: scene.world.random.pick(['yes', 'partly']), ...satisfied(scene) }),
+  verify: (scene) => (scene.world.random.chance(0.5) ? note(scene) : photos(scene)),
+  rework: reason,
+  rate: (scene) => ({ solved: scene.world.random.pick(['yes', 'partly', 'no']), ...satisfied(scene) }),
+  reopen: reason,
+  supervise: note,
+  join: () => ({}),
+  merge: (scene) => ({ into: other(scene) }),
+  unmerge: () => ({}),
+  withdraw: () => ({}),
+}
+
+/** How often each is chosen where it is allowed: what moves a report on, more often than what ends it early. */
+export const WEIGHTS: Readonly<Record<PersonEvent, number>> = {
+  accept: 8,
+  start: 6,
+  resolve: 6,
+  settle: 2,
+  assign: 2,
+  return: 2,
+  escalate: 1,
+  reject: 1,
+  appeal: 4,
+  note: 1,
+  askExtension: 5,
+  grantExtension: 6,
+  refuseExtension: 2,
+  suspend: 1.5,
+  ask: 3,
+  answer: 5,
+  resume: 1,
+  told: 3,
+  confirm: 3,
+  verify: 6,
+  rework: 3,
+  rate: 2,
+  reopen: 2,
+  supervise: 0.5,
+  join: 1,
+  merge: 2,
+  unmerge: 4,
+  withdraw: 0.1,
+}

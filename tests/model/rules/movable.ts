@@ -1,0 +1,46 @@
+import type { Report } from '../../../miniprogram/domain/life/report'
+import { answerers } from '../world/desks'
+import type { World } from '../world/world'
+import { anybodyMayCheck } from './eligible'
+import { hold } from './hold'
+import type { View } from './reading'
+
+/** What moves a report to another state or desk. */
+const MOVES_ON: readonly string[] = [
+  'accept',
+  'assign',
+  'return',
+  'escalate',
+  'start',
+  'settle',
+  'reject',
+  'resume',
+  'resolve',
+  'told',
+  'verify',
+  'rework',
+]
+
+type Read = (report: Report, actor: World['people']['all'][number], world: World) => Promise<View | null>
+
+/**
+ * Whoever answers for an open report, or for its check, is offered something that moves it on. Someone of them has to
+ * have a WeChat; what lies with others is the timer's.
+ */
+export async function somebodyMovesIt(report: Report, world: World, read: Read): Promise<void> {
+  const { status, owner, checks } = report.state
+  const desk = status === 'resolved' && checks.desk ? checks.desk : owner
+  const actors = world.people.named(answerers(desk, world.day))
+  if (actors.length === 0) return
+  const offers: string[] = []
+  for (const actor of actors) offers.push(...((await read(report, actor, world))?.allowed ?? []))
+  const seen = { number: report.number, status, desk, offers }
+  // Where everybody has handled or checked it, the clerk has to find somebody first; it lies supervised at the top.
+  const isCheckedByNobody = checks.owed > 0 && !anybodyMayCheck(report, world.people, world.day)
+  if (isCheckedByNobody) return hold(report.state.atTop, 'what nobody may check lies at the top', seen)
+  hold(
+    offers.some((event) => MOVES_ON.includes(event)),
+    'some holder can move it on',
+    seen,
+  )
+}

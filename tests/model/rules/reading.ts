@@ -1,0 +1,42 @@
+import type { Output } from '../../../cloudfunctions/common/contract'
+import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
+import type { Report } from '../../../miniprogram/domain/life/report'
+import type { Actor } from '../world/people'
+import { readingOf } from '../world/readers'
+import { hold } from './hold'
+
+export type View = Output<'report', 'show'>['report']
+
+const NOBODY_SENDS: readonly string[] = ['close', 'takeIn', 'letGo']
+
+/** Holds an answer to what its reader may see; the view, or null where they may see nothing. */
+export function viewHolds(answer: Envelope<unknown>, report: Report, actor: Actor, day: string): View | null {
+  const reading = readingOf(actor, report, day)
+  const seen = { reader: actor.staff ?? actor.openid, number: report.number, reading }
+  hold(answer.ok === (reading !== 'nothing'), 'nobody reads but those allowed, and they do', seen)
+  if (!answer.ok) {
+    hold(answer.error.code === 'NO_PERMISSION', 'who may not read is told so', answer.error)
+    return null
+  }
+  const { report: view } = answer.data as { report: View }
+  hold(view.publicOnly === (reading === 'public'), 'neighbours see what is public alone', seen)
+  hold(
+    !view.allowed.some((event) => NOBODY_SENDS.includes(event)),
+    'nobody is offered what none may send',
+    seen,
+  )
+  const { phone } = report.reporter
+  const showsPhone = phone !== undefined && JSON.stringify(view).includes(phone)
+  if (reading === 'public') hold(saysNobody(view, report), 'no person is public', { ...seen, view })
+  if (phone !== undefined && reading !== 'public') {
+    hold(showsPhone === (reading === 'inCharge'), 'the phone is shown to those in charge alone', seen)
+  }
+  return view
+}
+
+/** True when what is shown to neighbours names nobody and repeats none of the reporter's words. */
+export function saysNobody(shown: unknown, { text, reporter }: Report): boolean {
+  const told = JSON.stringify(shown)
+  const secrets = [text, reporter.name, reporter.phone].filter((one) => one !== undefined)
+  return !secrets.some((secret) => told.includes(secret)) && !/o-(staff|resident|stranger)-/.test(told)
+}

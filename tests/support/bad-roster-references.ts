@@ -1,0 +1,130 @@
+import type { BadReference } from './bad-references'
+import { DEPUTY, GRID_1, GRID_LEADER, STRANGER, VILLAGE_LEADER, VILLAGER } from './demo'
+import { CLERK, TEST_DAY, type Product } from './product'
+
+const NOWHERE = { areaCode: '999999' }
+const NEXT_VILLAGE = '152221100210'
+/** Of the right form, with the right check character, and on no door. */
+const NO_DOOR = { doorCode: '0000-0000-0000' }
+const SECOND_GRID_DOOR = { doorCode: 'FG3F-F6TT-RDD0' }
+const LEADER_PHONE = { phone: '13800000014' }
+const NOBODYS_PHONE = { phone: '13800009999' }
+
+type Bad = Omit<BadReference, 'kind'>
+
+const unknown = (bad: Bad): BadReference => ({ kind: 'unknown id', ...bad })
+const foreign = (bad: Bad): BadReference => ({ kind: 'foreign id', ...bad })
+
+/** Every way in which people, households and places can be called by what is not there, or is not the caller's. */
+export async function badRosterReferences(product: Product): Promise<Record<string, BadReference[]>> {
+  await product.ask(STRANGER, 'household', 'bind', { ...SECOND_GRID_DOOR, name: '包银花' })
+  const { items } = await product.ask(DEPUTY, 'household', 'pending', {})
+  const [waiting] = items
+  if (!waiting) throw new Error('nobody waits')
+  const { householdId, memberId } = waiting
+  const { code } = await product.ask(CLERK, 'roster', 'issueCode', LEADER_PHONE)
+  await product.ask('o-leader-of-the-second-grid-01', 'account', 'bindPost', { code })
+
+  const decisions = [
+    unknown({
+      why: 'no such household',
+      as: DEPUTY,
+      input: { householdId: 'no-such-home', memberId },
+      code: 'NOT_FOUND',
+    }),
+    unknown({
+      why: 'no such member',
+      as: DEPUTY,
+      input: { householdId, memberId: 'no-such-member' },
+      code: 'NOT_FOUND',
+    }),
+    foreign({ why: "another grid's", as: GRID_LEADER, input: { householdId, memberId }, code: 'NOT_FOUND' }),
+    foreign({ why: "a resident's", as: VILLAGER, input: { householdId, memberId }, code: 'NO_PERMISSION' }),
+  ]
+  const rates = (more: object): BadReference[] => [
+    unknown({ why: 'no such area', as: VILLAGE_LEADER, input: { ...NOWHERE, ...more }, code: 'NOT_FOUND' }),
+    foreign({
+      why: 'the next village',
+      as: VILLAGE_LEADER,
+      input: { areaCode: NEXT_VILLAGE, ...more },
+      code: 'NO_PERMISSION',
+    }),
+    foreign({
+      why: 'of the grid where one lives',
+      as: VILLAGER,
+      input: { areaCode: GRID_1, ...more },
+      code: 'NO_PERMISSION',
+    }),
+  ]
+  const days = { from: TEST_DAY, to: TEST_DAY }
+  return {
+    'account.bindPost': [
+      unknown({ why: 'no such code', as: VILLAGER, input: { code: '00000000' }, code: 'BAD_ONE_TIME_CODE' }),
+      foreign({ why: 'used by another', as: VILLAGER, input: { code }, code: 'BAD_ONE_TIME_CODE' }),
+    ],
+    'calendar.save': [
+      unknown({
+        why: 'hours of no area',
+        as: CLERK,
+        input: { version: 0, hours: { ...NOWHERE, weekdays: [1], spans: [{ from: 480, to: 720 }] } },
+        code: 'NOT_FOUND',
+      }),
+      unknown({
+        why: 'no area inherits',
+        as: CLERK,
+        input: { version: 0, inherit: '999999' },
+        code: 'NOT_FOUND',
+      }),
+      {
+        kind: 'stale version',
+        why: 'what never was',
+        as: CLERK,
+        input: { version: 7, inherit: GRID_1 },
+        code: 'STALE_VERSION',
+      },
+      {
+        kind: 'missing reason',
+        why: 'nothing said',
+        as: CLERK,
+        input: { version: 0 },
+        code: 'MISSING_INPUT',
+      },
+    ],
+    'card.show': [
+      unknown({ why: 'no such door', as: VILLAGER, input: NO_DOOR, code: 'UNKNOWN_DOOR_CODE' }),
+      unknown({ why: 'no such area', as: VILLAGER, input: NOWHERE, code: 'NOT_FOUND' }),
+    ],
+    'household.bind': [
+      unknown({
+        why: 'no such door',
+        as: VILLAGER,
+        input: { ...NO_DOOR, name: '高志强' },
+        code: 'UNKNOWN_DOOR_CODE',
+      }),
+    ],
+    'household.confirm': decisions,
+    'household.refuse': decisions,
+    'place.children': [unknown({ why: 'no such area', as: VILLAGER, input: NOWHERE, code: 'NOT_FOUND' })],
+    'rates.show': rates(days),
+    'rates.reports': rates({ ...days, rate: 'response', counted: 'met' }),
+    'roster.issueCode': [
+      unknown({ why: "nobody's phone", as: CLERK, input: NOBODYS_PHONE, code: 'NOT_FOUND' }),
+    ],
+    'report.submit': [
+      ...[
+        { place: NOWHERE, code: 'NOT_FOUND', field: 'place.areaCode' },
+        { place: NO_DOOR, code: 'UNKNOWN_DOOR_CODE' },
+      ].map(({ place, ...expected }) => {
+        const input = { clientKey: 'nowhere-key', category: 'water', text: '停水了', place }
+        return unknown({ why: 'no such place', as: VILLAGER, input, ...expected })
+      }),
+      unknown({
+        why: 'no such category',
+        as: VILLAGER,
+        input: { clientKey: 'nothing-key', category: 'invented', text: '停水了' },
+        code: 'INVALID_INPUT',
+        field: 'category',
+      }),
+    ],
+  }
+}

@@ -1,0 +1,46 @@
+import { DOOR_CODE_BYTES, doorCodeFrom } from '../../miniprogram/domain/roster/door-code'
+import { startProduct, type Product } from './product'
+import { household, post, rosterCsv, SMALL_COUNTY } from './roster-csv'
+
+/** A courtyard of blocks on one heating main: its grid leader, its property company, and a town to turn to. */
+export const YARD = '100-1-1-1'
+export const YARD_LEADER = 'o-yard-leader'
+export const YARD_PROPERTY = 'o-yard-property'
+export const YARD_TOWN = 'o-yard-town'
+
+const LEADER_PHONE = '13900000004'
+const TOWN_PHONE = '13900000002'
+const PROPERTY_PHONE = '13900000006'
+
+/** The openid of whoever lives at a number. */
+export const livesAt = (number: number): string => `o-yard-home-${String(number).padStart(2, '0')}`
+
+const doorOf = (number: number): string => doorCodeFrom(new Uint8Array(DOOR_CODE_BYTES).fill(number))
+
+/** Starts in the courtyard with so many households, each with a resident whom the grid leader has confirmed. */
+export async function startYard(households: number): Promise<Product> {
+  const product = await startProduct()
+  const numbers = Array.from({ length: households }, (_, at) => at + 1)
+  await product.appointClerk()
+  await product.importCsv(
+    rosterCsv([
+      ...SMALL_COUNTY,
+      post(YARD, '物业', '物业罗凯', PROPERTY_PHONE),
+      ...numbers.map((number) => household(YARD, `${number + 100}`, `户主${number}`, doorOf(number))),
+    ]),
+  )
+  await product.bindStaff(YARD_LEADER, LEADER_PHONE)
+  await product.bindStaff(YARD_PROPERTY, PROPERTY_PHONE)
+  await product.bindStaff(YARD_TOWN, TOWN_PHONE)
+  for (const number of numbers) {
+    await product.ask(livesAt(number), 'household', 'bind', {
+      doorCode: doorOf(number),
+      name: `住户${number}`,
+    })
+  }
+  const { items } = await product.ask(YARD_LEADER, 'household', 'pending', {})
+  for (const { householdId, memberId } of items) {
+    await product.ask(YARD_LEADER, 'household', 'confirm', { householdId, memberId })
+  }
+  return product
+}

@@ -1,0 +1,160 @@
+import { isDeepStrictEqual } from 'node:util'
+import type {
+  Appended,
+  PublicQuery,
+  ReportStore,
+  SectionQuery,
+} from '../../../cloudfunctions/common/ports/report-store'
+import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
+import { attentionsOf } from '../../../miniprogram/domain/life/attention'
+import { append } from '../../../miniprogram/domain/life/decide'
+import { owed, timerTask } from '../../../miniprogram/domain/life/due'
+import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
+import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import { isOpen } from '../../../miniprogram/domain/life/status'
+import { sameDesk, type Desk } from '../../../miniprogram/domain/roster/desk'
+import { pageIn, type Order } from './page'
+import { stored } from './stored'
+
+/** What waits for the reporter comes after all that a desk owes. */
+const AFTER_ALL_DUE = 1e14
+
+const id = (report: Report): string => report.id
+
+const NEWEST_FIRST: Order<Report> = {
+  value: ({ state }) => state.clocks.total.startedAt,
+  id,
+  direction: 'desc',
+}
+const DUE_FIRST: Order<Report> = {
+  value: ({ state }) => owed(state)?.dueAt ?? AFTER_ALL_DUE + (state.clocks.total.stoppedAt ?? 0),
+  id,
+  direction: 'asc',
+}
+const TOTAL_FIRST: Order<Report> = { value: ({ state }) => state.clocks.total.dueAt, id, direction: 'asc' }
+
+/** Reports in memory, as the store of the database answers. */
+export class MemoryReports implements ReportStore {
+  private readonly reports: Map<string, Report>
+  private readonly numbers: Set<string>
+
+  constructor(reports: Iterable<Report> = []) {
+    this.reports = new Map([...reports].map((report) => [report.id, report]))
+    this.numbers = new Set([...this.reports.values()].map(({ number }) => number))
+  }
+
+  /** Every report as it stands. */
+  all(): Report[] {
+    return [...this.reports.values()]
+  }
+
+  /** A report as it stands, without a call. */
+  peek(reportId: string): Report | undefined {
+    return this.reports.get(reportId)
+  }
+
+  async get(reportId: string) {
+    return this.reports.get(reportId) ?? null
+  }
+
+  async add(report: Report) {
+    if (this.reports.has(report.id) || this.numbers.has(report.number)) return 'taken'
+    this.numbers.add(report.number)
+    this.put(report)
+    return 'added'
+  }
+
+  async append(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
+    if (!this.stands(report)) return false
+    this.put(withEntry({ report, entry, checks }))
+    return true
+  }
+
+  async appendBoth(one: Appended, other: Appended) {
+    if (!this.stands(one.report) || !this.stands(other.report)) return false
+    this.put(withEntry(one))
+    this.put(withEntry(other))
+    return true
+  }
+
+  async publicIn(where: PublicQuery, cursor: string | undefined, limit: number) {
+    return pageIn(this.all().filter(isPublicIn(where)), NEWEST_FIRST, cursor, limit)
+  }
+
+  async inSection(where: SectionQuery, cursor: string | undefined, limit: number) {
+    const order = where.section === 'overdue' ? TOTAL_FIRST : DUE_FIRST
+    return pageIn(this.all().filter(isInSection(where)), order, cursor, limit)
+  }
+
+  async countSection(where: SectionQuery) {
+    return this.all().filter(isInSection(where)).length
+  }
+
+  async ofReporter(openid: string, cursor: string | undefined, limit: number) {
+    const own = this.all().filter(({ reporter }) => reporter.openid === openid)
+    return pageIn(own, NEWEST_FIRST, cursor, limit)
+  }
+
+  async atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number) {
+    const there = this.all().filter(({ state }) => {
+      const own = [state.owner, ...state.coHandlers, ...(state.checks.desk ? [state.checks.desk] : [])]
+      return isOpen(state.status) && own.some((desk) => desks.some((wanted) => sameDesk(desk, wanted)))
+    })
+    return pageIn(there, DUE_FIRST, cursor, limit)
+  }
+
+  async due(now: number, limit: number) {
+    const dueAt = (report: Report): number => timerTask(report.state)?.at ?? Infinity
+    const due = this.all().filter((report) => dueAt(report) <= now)
+    return due.sort((one, other) => dueAt(one) - dueAt(other)).slice(0, limit)
+  }
+
+  async checksDue(now: number, limit: number) {
+    const dueAt = ({ checks = [] }: Report): number => checksDueAt(checks) ?? Infinity
+    const due = this.all().filter((report) => dueAt(report) <= now)
+    return due.sort((one, other) => dueAt(one) - dueAt(other)).slice(0, limit)
+  }
+
+  async withTrace(traceId: string) {
+    const asks = ({ checks = [] }: Report): boolean =>
+      checks.some(({ asking }) => asking?.traceId === traceId)
+    return this.all().find(asks) ?? null
+  }
+
+  async setChecks(report: Report, checks: readonly ContentCheck[]) {
+    const now = this.reports.get(report.id)
+    if (now?.version !== report.version || !isDeepStrictEqual(now.checks, report.checks)) return false
+    this.put({ ...now, checks: [...checks] })
+    return true
+  }
+
+  private stands({ id: reportId, version }: Report): boolean {
+    return this.reports.get(reportId)?.version === version
+  }
+
+  protected put(report: Report): void {
+    this.reports.set(report.id, stored(report))
+  }
+}
+
+function withEntry({ report, entry, checks = [] }: Appended): Report {
+  const all = [...(report.checks ?? []), ...checks]
+  return { ...append(report, entry), ...(all.length > 0 && { checks: all }) }
+}
+
+function isPublicIn(where: PublicQuery): (report: Report) => boolean {
+  return (report) => {
+    const area = isOpen(report.state.status) ? publicArea(report) : null
+    if (!area || (where.category !== undefined && where.category !== report.category.code)) return false
+    return 'areas' in where ? where.areas.includes(area.code) : neighbourhood(report, area) === where.below
+  }
+}
+
+function isInSection({ section, areas, now }: SectionQuery): (report: Report) => boolean {
+  return (report) => {
+    const { status, ownerPath, clocks } = report.state
+    if (!isOpen(status) || !ownerPath.some((code) => areas.includes(code))) return false
+    if (section !== 'overdue') return attentionsOf(report).includes(section)
+    return clocks.total.stoppedAt === null && clocks.total.dueAt < now
+  }
+}

@@ -1,0 +1,185 @@
+import type { RosterStore } from '../../../cloudfunctions/common/ports/roster-store'
+import {
+  rosterKey,
+  type CalendarDocument,
+  type HouseholdDocument,
+  type PersonDocument,
+  type PointerDocument,
+  type RosterDocument,
+  type RosterEntry,
+  type Staging,
+} from '../../../cloudfunctions/common/roster/documents'
+import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
+import { stored } from './stored'
+
+/** The roster in memory, as the store of the database answers. */
+export class MemoryRoster implements RosterStore {
+  private readonly documents: Map<string, RosterDocument>
+  private byKey: Map<string, RosterDocument[]> | null = null
+
+  constructor(documents: Iterable<RosterDocument> = []) {
+    this.documents = new Map([...documents].map((document) => [document._id, stored(document)]))
+  }
+
+  /** Every document of every version. */
+  all(): RosterDocument[] {
+    return [...this.documents.values()]
+  }
+
+  async find(keys: readonly string[]) {
+    const index = (this.byKey ??= this.indexed())
+    return [...new Set(keys.flatMap((key) => index.get(key) ?? []))]
+  }
+
+  async page(kind: RosterDocument['kind'], cursor: string | undefined) {
+    const items = this.all().filter((document) => document.kind === kind && document._id > (cursor ?? ''))
+    return { items: items.sort((one, other) => (one._id < other._id ? -1 : 1)) }
+  }
+
+  async startStaging({ version, staging }: PointerDocument, next: Staging) {
+    const pointer = this.pointer()
+    if (pointer?.version !== version || pointer.staging?.since !== staging?.since) return false
+    this.put({ ...pointer, staging: next })
+    return true
+  }
+
+  async switchTo({ version, since }: Staging) {
+    const pointer = this.pointer()
+    if (pointer?.staging?.version !== version || pointer.staging.since !== since) return false
+    const { staging: _, ...rest } = pointer
+    this.put({ ...rest, version })
+    return true
+  }
+
+  async add(entries: readonly RosterEntry[]) {
+    for (const entry of entries) this.put(entry)
+  }
+
+  async replace(entry: RosterEntry) {
+    this.put(entry)
+  }
+
+  async setUntil(ids: readonly string[], until: number | null) {
+    this.change(
+      (entry): entry is RosterEntry => ids.includes(entry._id),
+      (entry) => ({ ...entry, until }),
+    )
+  }
+
+  async remove(ids: readonly string[]) {
+    for (const id of ids) this.documents.delete(id)
+    this.byKey = null
+  }
+
+  async saveCalendar(next: CalendarDocument) {
+    const saved = this.documents.get(next._id)
+    const version = saved?.kind === 'calendar' ? saved.version : 0
+    if (version !== next.version - 1) return false
+    this.put(next)
+    return true
+  }
+
+  async addOnce(document: PointerDocument | PersonDocument) {
+    if (!this.documents.has(document._id)) this.put(document)
+  }
+
+  async dropCode(personId: string, hash: string) {
+    this.change(isPerson(rosterKey.person(personId)), (entry) => without(entry, rosterKey.code(hash)))
+  }
+
+  async setCode(personId: string, hash: string, codeExpiresAt: number) {
+    this.change(isPerson(rosterKey.person(personId)), (entry) => ({
+      ...withKeys(entry, rosterKey.code(hash)),
+      codeExpiresAt,
+    }))
+  }
+
+  async bindPerson(documentId: string, hash: string, openid: string) {
+    const document = this.documents.get(documentId)
+    const waits = (entry: RosterDocument): entry is PersonDocument =>
+      isPerson(rosterKey.code(hash))(entry) && entry.boundBy === undefined
+    if (!document || !waits(document)) return false
+    this.change(waits, (entry) => ({ ...withKeys(entry, rosterKey.openid(openid)), boundBy: hash }))
+    return true
+  }
+
+  async addMember(householdId: string, gridCode: string, member: HouseholdMember) {
+    const key = rosterKey.openid(member.openid)
+    const household = isHousehold(householdId)
+    this.change(
+      (entry): entry is HouseholdDocument => household(entry) && !entry.keys.includes(key),
+      (entry) => ({
+        ...withKeys(entry, key, rosterKey.pending(gridCode)),
+        household: { ...entry.household, members: [...entry.household.members, member] },
+      }),
+    )
+  }
+
+  async confirmMember(documentId: string, place: number, openid: string) {
+    const document = this.documents.get(documentId)
+    if (document?.kind !== 'household' || document.household.members[place]?.openid !== openid) return false
+    const members = document.household.members.map((member, at) =>
+      at === place ? { ...member, state: 'confirmed' as const } : member,
+    )
+    this.put({ ...document, household: { ...document.household, members } })
+    return true
+  }
+
+  async removeMember(householdId: string, openid: string) {
+    this.change(isHousehold(householdId), (entry) => ({
+      ...without(entry, rosterKey.openid(openid)),
+      household: {
+        ...entry.household,
+        members: entry.household.members.filter((member) => member.openid !== openid),
+      },
+    }))
+  }
+
+  async settlePending(householdId: string, gridCode: string) {
+    const household = isHousehold(householdId)
+    this.change(
+      (entry): entry is HouseholdDocument =>
+        household(entry) && entry.household.members.every(({ state }) => state !== 'pending'),
+      (entry) => without(entry, rosterKey.pending(gridCode)),
+    )
+  }
+
+  private pointer(): PointerDocument | undefined {
+    const document = this.documents.get('@')
+    return document?.kind === 'pointer' ? document : undefined
+  }
+
+  private put(document: RosterDocument): void {
+    this.documents.set(document._id, stored(document))
+    this.byKey = null
+  }
+
+  private change<T extends RosterEntry>(which: (entry: RosterDocument) => entry is T, how: (entry: T) => T) {
+    for (const document of this.all()) if (which(document)) this.put(how(document))
+  }
+
+  private indexed(): Map<string, RosterDocument[]> {
+    const index = new Map<string, RosterDocument[]>()
+    for (const document of this.documents.values()) {
+      for (const key of document.keys) index.set(key, [...(index.get(key) ?? []), document])
+    }
+    return index
+  }
+}
+
+function isPerson(key: string): (entry: RosterDocument) => entry is PersonDocument {
+  return (entry): entry is PersonDocument => entry.kind === 'person' && entry.keys.includes(key)
+}
+
+function isHousehold(id: string): (entry: RosterDocument) => entry is HouseholdDocument {
+  return (entry): entry is HouseholdDocument =>
+    entry.kind === 'household' && entry.keys.includes(rosterKey.household(id))
+}
+
+function withKeys<T extends RosterEntry>(entry: T, ...keys: string[]): T {
+  return { ...entry, keys: [...new Set([...entry.keys, ...keys])] }
+}
+
+function without<T extends RosterEntry>(entry: T, key: string): T {
+  return { ...entry, keys: entry.keys.filter((one) => one !== key) }
+}
