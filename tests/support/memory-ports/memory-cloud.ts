@@ -9,6 +9,7 @@ import type { Ports } from '../../../cloudfunctions/common/ports/ports'
 import { reportHandlers } from '../../../cloudfunctions/common/report/handlers'
 import { rosterHandlers } from '../../../cloudfunctions/common/roster/handlers'
 import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-due'
+import { MemoryInbox, NO_CONSENTS, SILENT } from './inbox'
 import { memoryRates } from './rate-store'
 import { MemoryReports } from './report-store'
 import { MemoryRoster } from './roster-store'
@@ -42,7 +43,10 @@ export class MemoryCloud {
       rates: memoryRates(this.reports),
       files: { links: async (ids) => ids.map((id) => `https://files.example/${hash(id)}`) },
       content: PASSES,
-      settings: { firstClerkCodeHash: hash(firstClerkCode) },
+      inbox: new MemoryInbox(),
+      wechat: SILENT,
+      consents: NO_CONSENTS,
+      settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {} },
     }
     this.answers = {
       account: serve<'account'>(contract.account, accountHandlers, this.ports),

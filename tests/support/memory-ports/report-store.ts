@@ -37,6 +37,7 @@ const TOTAL_FIRST: Order<Report> = { value: ({ state }) => state.clocks.total.du
 export class MemoryReports implements ReportStore {
   private readonly reports: Map<string, Report>
   private readonly numbers: Set<string>
+  private readonly toldVersions = new Set<string>()
 
   constructor(reports: Iterable<Report> = []) {
     this.reports = new Map([...reports].map((report) => [report.id, report]))
@@ -109,6 +110,18 @@ export class MemoryReports implements ReportStore {
     return due.sort((one, other) => dueAt(one) - dueAt(other)).slice(0, limit)
   }
 
+  async told(versions: readonly { id: string; version: number }[]) {
+    for (const version of versions) this.toldVersions.add(versionKey(version))
+  }
+
+  async untold(before: number, limit: number) {
+    const waits = (report: Report): boolean => {
+      const last = report.history[report.history.length - 1]
+      return last?.tells !== undefined && last.at <= before && !this.toldVersions.has(versionKey(report))
+    }
+    return this.all().filter(waits).slice(0, limit)
+  }
+
   async checksDue(now: number, limit: number) {
     const dueAt = ({ checks = [] }: Report): number => checksDueAt(checks) ?? Infinity
     const due = this.all().filter((report) => dueAt(report) <= now)
@@ -136,6 +149,9 @@ export class MemoryReports implements ReportStore {
     this.reports.set(report.id, stored(report))
   }
 }
+
+const versionKey = ({ id: reportId, version }: { id: string; version: number }): string =>
+  `${reportId}.${version}`
 
 function withEntry({ report, entry, checks = [] }: Appended): Report {
   const all = [...(report.checks ?? []), ...checks]

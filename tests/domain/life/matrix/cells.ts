@@ -4,7 +4,7 @@ import type { LifeRow } from '../../../../miniprogram/domain/life/rows/row'
 import type { Sending } from '../../../../miniprogram/domain/life/situation'
 import type { Status } from '../../../../miniprogram/domain/life/status'
 import { ACTS, everything, LACKS } from './acts'
-import { cellKey, MISSED, REFUSED, WRITTEN } from './expectations'
+import { cellKey, heardOf, MISSED, REFUSED, WRITTEN } from './expectations'
 import { CALENDAR, NOW } from './moments'
 import { outcomeOf } from './outcome'
 import { senderIn, SENDERS } from './senders'
@@ -48,7 +48,7 @@ export const CELLS: readonly Cell[] = SCENES.flatMap((scene) =>
     return Object.entries(ACTS).map(([act, { event, supply }]): Cell => {
       const supplied = { ...everything(scene), ...supply?.(scene) }
       const key = cellKey(act, scene.name, sender)
-      const expected = sorted(namesIn(WRITTEN.get(key) ?? REFUSED))
+      const expected = expectedOf(key)
       const { status } = scene.report.state
       return {
         key,
@@ -60,6 +60,14 @@ export const CELLS: readonly Cell[] = SCENES.flatMap((scene) =>
     })
   }),
 )
+
+/** What is written of a cell, and where it is allowed, who hears of it. */
+function expectedOf(key: string): string {
+  const written = WRITTEN.get(key) ?? REFUSED
+  if (isRefusal(written)) return written
+  const changes = namesIn(written).filter((change) => change !== 'nothing')
+  return sorted([...changes, ...heardOf(key).map((audience) => `tells ${audience}`)])
+}
 
 function around({
   report,

@@ -7,6 +7,7 @@ import { HANDLING } from './written/handling'
 import { LACKS_NAMED } from './written/lacks'
 import { OUTCOME } from './written/outcome'
 import { PEOPLE } from './written/people'
+import { PUBLIC, TELLS } from './written/tells'
 import { TOGETHER } from './written/together'
 import { WAITING } from './written/waiting'
 
@@ -81,6 +82,12 @@ function known(column: string, all: object): string[] {
   if (unknown !== undefined) throw new RangeError(`nothing is called ${unknown}`)
   return names
 }
+
+const HEARD = written(linesOf(TELLS))
+
+/** Who hears of a cell that is allowed. */
+export const heardOf = (key: string): string[] =>
+  namesIn(HEARD.get(key) ?? '').flatMap((name) => (name === 'PUBLIC' ? PUBLIC : [name]))
 
 /** What becomes of each cell that has a line: what it changes, or in capitals why it is refused. */
 export const WRITTEN = written([HANDLING, WAITING, OUTCOME, TOGETHER].flatMap(linesOf))

@@ -85,12 +85,13 @@ const SAYS: Readonly<Record<keyof ReportState, Say>> = {
     added(before.joined, after.joined, (id) => `joined by ${id === by.id ? 'them' : id}`),
 }
 
-/** What an event changed, in the words of the written tables. */
+/** What an event changed, and who hears of it, in the words of the written tables. */
 export function outcomeOf(report: Report, entry: HistoryEntry): string[] {
   const before = report.state
   const change = { before, after: { ...before, ...entry.set }, by: entry.by }
   const fields = (Object.keys(SAYS) as (keyof ReportState)[]).filter(
     (field) => field in entry.set && JSON.stringify(before[field]) !== JSON.stringify(change.after[field]),
   )
-  return fields.flatMap((field) => SAYS[field](change))
+  const heard = (entry.tells ?? []).map((audience) => `tells ${audience}`)
+  return [...fields.flatMap((field) => SAYS[field](change)), ...heard]
 }

@@ -1,0 +1,52 @@
+/**
+ * Written by hand; imports nothing. Who hears of what is allowed (告知对象): what was sent | in which situations |
+ * by whom | who hears of it. The public are those who joined, and whoever reported what was merged into it.
+ */
+export const TELLS = `
+accept | * | * | reporter, coHandlers, PUBLIC
+assign to the police, assign to the sibling grid, assign to who gave it up twice | * | * | reporter, ownerDesk, previousOwner, coHandlers, PUBLIC
+assign to its own desk | * | holder | reporter, previousOwner, coHandlers, PUBLIC
+assign to its own desk | * | dispatcher but holder | reporter, ownerDesk, previousOwner, coHandlers, PUBLIC
+return | * | * | reporter, ownerDesk, coHandlers, PUBLIC
+escalate | TO DO but TOP TO DO | holder | reporter, ownerDesk, coHandlers, PUBLIC
+escalate | TOP TO DO | holder | reporter, coHandlers
+escalate | late reported, late accepted, late processing | timer | reporter, ownerDesk, previousOwner, coHandlers, PUBLIC
+escalate | late untold | timer | reporter, ownerDesk, previousOwner
+escalate | LATE AT TOP but late check at top | timer | reporter, ownerDesk, coHandlers
+escalate | late check, late check of the top, late check at top | timer | reporter, checkDesk, ownerDesk
+start | * | * | reporter, PUBLIC
+settle | * | * | reporter, checkDesk, ownerDesk, coHandlers, PUBLIC
+reject | * | * | reporter, coHandlers, PUBLIC
+note | * | * | reporter, ownerDesk, coHandlers, PUBLIC
+resolve | * | * | reporter, checkDesk, coHandlers, PUBLIC
+
+ask for a day more | * | * | deskAbove, reporter
+grantExtension, refuseExtension | * | * | lead, reporter
+suspend for a day | * | * | reporter, coHandlers, PUBLIC
+ask | * | * | reporter, PUBLIC
+answer | * | * | ownerDesk, lead, PUBLIC
+resume | * | lead, above | reporter, lead, coHandlers, PUBLIC
+resume | * | timer | reporter, ownerDesk, coHandlers, PUBLIC
+
+told | * | * | reporter
+verify | * but two checks owed | * | reporter, ownerDesk, lead, coHandlers, PUBLIC
+verify | two checks owed | * | reporter, checkDesk, ownerDesk
+confirm | RESOLVED but CHECK OWED | * | ownerDesk, lead, coHandlers, PUBLIC
+confirm | CHECK OWED | * | ownerDesk, lead
+rework | RESOLVED but reworked twice | * | reporter, ownerDesk, lead, coHandlers, PUBLIC
+rework | reworked twice | * | reporter, ownerDesk, previousOwner, coHandlers, PUBLIC
+close | * | * | reporter, ownerDesk, coHandlers, PUBLIC
+rate | * | * | ownerDesk, lead
+reopen | * | reporters | ownerDesk, coHandlers, PUBLIC
+reopen | * | above | reporter, ownerDesk, coHandlers, PUBLIC
+appeal | * | * | ownerDesk, previousOwner, coHandlers, PUBLIC
+withdraw | * | * | ownerDesk, lead, coHandlers, PUBLIC
+supervise | * | * | reporter, ownerDesk, coHandlers
+
+join | * | * | reporter
+merge | * | * | reporter, ownerDesk, coHandlers, PUBLIC
+unmerge | * | * | reporter, ownerDesk, coHandlers
+takeIn, letGo | * | * | reporter, ownerDesk
+`
+
+export const PUBLIC = ['joiners', 'mergedReporters']
