@@ -13,6 +13,7 @@ export const PEOPLE = {
   verifier: 'o-demo-verifier-000000000001',
   dispatcher: 'o-demo-dispatcher-0000000001',
   villageLeader: 'o-demo-village-leader-000001',
+  clerk: 'o-demo-clerk-000000000000001',
 } as const
 
 export const PLACES = {

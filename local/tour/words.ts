@@ -30,6 +30,10 @@ export const TOUR_WORDS = {
   secondGrid: '第二网格',
   name: '吴小燕',
   elderName: '赵桂兰',
+  lift: '电梯',
+  liftHint: '困人、停运、按钮坏了',
+  road: '道路',
+  heatingHint: '暖气不热、漏水',
   wrongDoorCode: 'AAAA-BBBB-CCCC',
   wrongOneTimeCode: '000000',
 } as const

@@ -1,5 +1,7 @@
 import { CARD_SAYS } from '../domain/words/pages/card'
+import { REPORT_PAGE_WORDS } from '../domain/words/pages/report'
 import { TIME_WORDS } from '../domain/words/time'
+import type { Remembered } from '../services/cache'
 import type { Card, CardPerson } from '../services/card'
 import { momentWords } from './time'
 
@@ -25,6 +27,11 @@ export interface CardScreen {
 export function areaName({ area }: Card): string {
   const village = area.path.find(({ level }) => level === 'village')
   return village && village.code !== area.code ? `${village.name} ${area.name}` : area.name
+}
+
+/** Where a scanned card hangs, as far as the phone has seen the card. */
+export function scannedPlace(card: Remembered<Card> | null): string {
+  return card ? areaName(card.value) : REPORT_PAGE_WORDS.scanned
 }
 
 export function cardScreen({ area, people, centre, asOf }: Card, now: number): CardScreen {

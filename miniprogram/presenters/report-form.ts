@@ -1,4 +1,5 @@
 import { REPORT_PAGE_WORDS } from '../domain/words/pages/report'
+import type { CategoryItem } from '../services/category'
 import type { Account } from '../services/account'
 import type { Draft, DraftPlace } from '../services/drafts'
 
@@ -39,6 +40,22 @@ export function missingIn({ text, photos, place, onBehalf }: Draft): Missing {
     ...(!place && { place: REPORT_PAGE_WORDS.needPlace }),
     ...(onBehalf && onBehalf.name.trim() === '' && { name: REPORT_PAGE_WORDS.needName }),
   }
+}
+
+/** Categories that stand together under a heading. */
+export interface CategoryGroup {
+  head: string
+  categories: CategoryItem[]
+}
+
+/** What is dangerous first, so that nobody has to look for it. */
+export function categoryGroups(categories: readonly CategoryItem[]): CategoryGroup[] {
+  const urgent = categories.filter((category) => category.class === 'emergency')
+  const others = categories.filter((category) => category.class !== 'emergency')
+  return [
+    { head: REPORT_PAGE_WORDS.urgentHead, categories: urgent },
+    { head: REPORT_PAGE_WORDS.othersHead, categories: others },
+  ].filter((group) => group.categories.length > 0)
 }
 
 export type HomePlace = Extract<DraftPlace, { kind: 'home' }>

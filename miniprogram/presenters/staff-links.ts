@@ -21,10 +21,12 @@ export function staffLinks({ posts }: StaffPerson): StaffLink[] {
   const heads = posts.some(
     ({ post, area }) => area.level !== 'grid' && area.level !== 'unit' && post === HEAD_POST[area.level],
   )
+  const keepsLists = posts.some(({ post }) => post === 'clerk')
   return [
     page('inbox', 'inbox'),
     ...(heads ? [page('desk', 'desk')] : []),
     page('area', 'pin'),
     ...(posts.some(supervises) ? [page('rates', 'rates')] : []),
+    ...(keepsLists ? [page('categories', 'categories')] : []),
   ]
 }

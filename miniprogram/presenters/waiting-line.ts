@@ -1,5 +1,6 @@
 import { MINE_WORDS } from '../domain/words/pages/mine'
 import { toIso } from '../domain/clock/china-time'
+import { knownCategories } from '../services/category'
 import type { Draft } from '../services/drafts'
 import { momentWords } from './time'
 
@@ -16,7 +17,7 @@ export interface WaitingLine {
 export const waitingLines = (drafts: Draft[]): WaitingLine[] =>
   drafts.map(({ clientKey, category, text, updatedAt, problem = '' }) => ({
     key: clientKey,
-    picture: category,
+    picture: knownCategories().find(({ code }) => code === category)?.icon ?? 'other',
     what: text.trim() === '' ? MINE_WORDS.noWords : text,
     at: momentWords(toIso(updatedAt), Date.now()),
     problem,

@@ -6,7 +6,7 @@ export interface Remembered<T> {
 
 const PREFIX = 'last:'
 
-/** Keeps an answer for when there is no network. */
+/** Keeps an answer for when there is no network, or what was written for when the page is left. */
 export function remember(name: string, value: unknown): void {
   wx.setStorageSync(PREFIX + name, { value, at: Date.now() })
 }
@@ -15,4 +15,9 @@ export function remember(name: string, value: unknown): void {
 export function recall<T>(name: string): Remembered<T> | null {
   const kept = wx.getStorageSync<Remembered<T> | ''>(PREFIX + name)
   return kept === '' ? null : kept
+}
+
+/** What is kept under a name is not needed any more. */
+export function forget(name: string): void {
+  wx.removeStorageSync(PREFIX + name)
 }

@@ -1,8 +1,6 @@
 import type { DeskSection } from '../domain/life/attention'
 import type { PersonEvent } from '../domain/life/event'
 import type { Input, Output } from '../../cloudfunctions/common/contract'
-import { choosable } from '../domain/report/category'
-import { DEFAULT_CATEGORIES } from '../domain/report/default-categories'
 import { recall, remember, type Remembered } from './cache'
 import { CallError } from './call-error'
 import { call } from './cloud'
@@ -11,26 +9,9 @@ export type ReportView = Output<'report', 'show'>['report']
 export type HistoryItem = ReportView['history'][number]
 export type ReportPage = Output<'report', 'mine'>
 export type ReportItem = ReportPage['items'][number]
-export type CategoryItem = Output<'report', 'categories'>[number]
 export type DeskPage = Output<'report', 'desk'>
 export type SubmitInput = Input<'report', 'submit'>
 export type Target = Output<'report', 'targets'>['targets'][number]
-
-/** The categories to choose from; those of this version where there is no signal. */
-export async function listCategories(): Promise<CategoryItem[]> {
-  try {
-    return await call('report', 'categories', {})
-  } catch (error) {
-    if (!(error instanceof CallError && error.unanswered)) throw error
-    return choosable(DEFAULT_CATEGORIES).map((category) => ({
-      code: category.code,
-      name: category.name,
-      hint: category.hint,
-      class: category.class,
-      private: category.private,
-    }))
-  }
-}
 
 export async function submitReport(input: SubmitInput): Promise<ReportView> {
   return (await call('report', 'submit', input)).report

@@ -155,6 +155,10 @@ export const signs = {
   more: { strong: ['M18 10l14 14-14 14'], fine: [] },
   inbox: { strong: ['M7 27l6-18h22l6 18v14H7z'], fine: ['M7 27h11c0 8 12 8 12 0h11'] },
   rates: { strong: ['M7 41h34', 'M12 41V27h6v14', 'M21 41V17h6v24', 'M30 41V8h6v33'], fine: [] },
+  categories: {
+    strong: ['M8 8h13v13H8z', 'M27 27h13v13H27z'],
+    fine: ['M27 8h13v13H27z', 'M8 27h13v13H8z'],
+  },
   person: {
     strong: ['M24 7a8 8 0 1 1 0 16a8 8 0 0 1 0-16z', 'M8 42c1-9 7-14 16-14s15 5 16 14'],
     fine: [],

@@ -18,6 +18,21 @@ const EVENT = { id: 'some-report', version: 1 }
 const WORDS = { note: '修好了', photos: [] }
 const VERDICT = { solved: 'yes', satisfied: 'yes', note: '谢谢' }
 const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
+const CATEGORY = {
+  code: 'own-1',
+  name: '浇地',
+  hint: '机井坏了',
+  icon: 'irrigation',
+  class: 'emergency',
+  terms: { accept: { unit: 'minutes', count: 5 }, total: { unit: 'minutes', count: 60 } },
+  owner: 'gridLeader',
+  coHandlers: ['police'],
+  private: false,
+  checkedBy: 'oneOther',
+  photoToResolve: true,
+  order: 7,
+  active: true,
+}
 const MEMBER = { householdId: 'h1', memberId: 'm1' }
 
 /** An input of the right form for every method; a method without one fails the test. */
@@ -35,6 +50,10 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
     },
   },
   'card.show': { as: VILLAGER, input: { doorCode: 'JHPP-BSXX-VZBX', areaCode: GRID_1 } },
+  'category.list': { as: VILLAGER, input: { retired: true } },
+  'category.show': { as: CLERK, input: { code: 'water', version: 0 } },
+  'category.save': { as: CLERK, input: { version: 0, category: CATEGORY } },
+  'category.versions': { as: CLERK, input: { cursor: '1' } },
   'household.bind': {
     as: VILLAGER,
     input: { doorCode: 'JHPP-BSXX-VZBX', name: '高志强', phone: '13800000888' },

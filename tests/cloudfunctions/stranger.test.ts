@@ -1,5 +1,6 @@
 import { contract } from '../../cloudfunctions/common/contract'
 import { GRID_1, STRANGER, submitted, VILLAGER } from '../support/demo'
+import { category } from '../support/reports'
 import { startProduct, type Product } from '../support/product'
 
 let product: Product
@@ -20,6 +21,8 @@ const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
 /** Inputs of the right form, so that the role alone decides. */
 const INPUTS: Readonly<Record<string, unknown>> = {
   'calendar.save': { version: 0 },
+  'category.show': { code: 'water' },
+  'category.save': { version: 0, category: { ...category('water'), name: '自来水' } },
   'roster.check': { csv: '类别' },
   'roster.import': { csv: '类别' },
   'roster.issueCode': { phone: '13800000010' },

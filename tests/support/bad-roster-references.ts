@@ -1,5 +1,6 @@
 import type { BadReference } from './bad-references'
-import { DEPUTY, GRID_1, GRID_LEADER, STRANGER, VILLAGE_LEADER, VILLAGER } from './demo'
+import { category } from './reports'
+import { DEPUTY, GRID_1, GRID_LEADER, STRANGER, VILLAGER, VILLAGE_LEADER } from './demo'
 import { CLERK, TEST_DAY, type Product } from './product'
 
 const NOWHERE = { areaCode: '999999' }
@@ -93,6 +94,24 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
     'card.show': [
       unknown({ why: 'no such door', as: VILLAGER, input: NO_DOOR, code: 'UNKNOWN_DOOR_CODE' }),
       unknown({ why: 'no such area', as: VILLAGER, input: NOWHERE, code: 'NOT_FOUND' }),
+    ],
+    'category.show': [
+      unknown({ why: 'no such category', as: CLERK, input: { code: 'invented' }, code: 'NOT_FOUND' }),
+      unknown({
+        why: 'no such version',
+        as: CLERK,
+        input: { code: 'water', version: 7 },
+        code: 'NOT_FOUND',
+      }),
+    ],
+    'category.save': [
+      {
+        kind: 'stale version',
+        why: 'what never was',
+        as: CLERK,
+        input: { version: 7, category: { ...category('water'), name: '自来水' } },
+        code: 'STALE_VERSION',
+      },
     ],
     'household.bind': [
       unknown({

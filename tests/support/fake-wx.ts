@@ -28,6 +28,7 @@ export class FakeWx {
   readonly api = {
     getStorageSync: (key: string): unknown => structuredClone(this.stored.get(key) ?? ''),
     setStorageSync: (key: string, value: unknown) => this.stored.set(key, structuredClone(value)),
+    removeStorageSync: (key: string) => this.stored.delete(key),
     getAppBaseInfo: () => ({ fontSizeSetting: 17 }),
     onNetworkStatusChange: (listener: (state: { isConnected: boolean }) => void) => {
       this.networkListener = listener

@@ -1,5 +1,11 @@
 import type { RosterStore } from '../ports/roster-store'
-import { POINTER_KEY, rosterKey, type PointerDocument, type RosterDocument } from '../roster/documents'
+import {
+  CATEGORIES_KEY,
+  POINTER_KEY,
+  rosterKey,
+  type PointerDocument,
+  type RosterDocument,
+} from '../roster/documents'
 import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
 
 /** The most that one read of the service brings. */
@@ -69,6 +75,13 @@ export const rosterStore: RosterStore = {
 
   async addOnce(document) {
     await addIfNew(document)
+  },
+
+  async saveCategories(version, content) {
+    const answer: unknown = await roster
+      .where({ _id: CATEGORIES_KEY, version: version - 1 })
+      .update({ version, content: _.set(content) })
+    return countUpdated(answer) === 1
   },
 
   async dropCode(personId, hash) {

@@ -1,6 +1,7 @@
 import { accountMethods } from './account'
 import { calendarMethods } from './calendar'
 import { cardMethods } from './card'
+import { categoryMethods } from './category'
 import { householdMethods } from './household'
 import { messageMethods } from './message'
 import { placeMethods } from './place'
@@ -14,6 +15,7 @@ export const contract = {
   account: accountMethods,
   calendar: calendarMethods,
   card: cardMethods,
+  category: categoryMethods,
   household: householdMethods,
   message: messageMethods,
   place: placeMethods,

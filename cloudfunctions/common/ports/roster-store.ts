@@ -1,6 +1,7 @@
 import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
 import type {
   CalendarDocument,
+  CategoriesDocument,
   PersonDocument,
   PointerDocument,
   RosterDocument,
@@ -31,8 +32,10 @@ export interface RosterStore {
   /** Puts the next version of the calendar in place of the one before it; false when somebody else was quicker. */
   saveCalendar(next: CalendarDocument): Promise<boolean>
 
-  /** Adds one document, the pointer or the first clerk; leaves an existing one as it is. */
-  addOnce(document: PointerDocument | PersonDocument): Promise<void>
+  /** Adds one document that is no part of an import; leaves an existing one as it is. */
+  addOnce(document: PointerDocument | PersonDocument | CategoriesDocument): Promise<void>
+  /** Puts the next version of the categories in force; false when they are no longer of the version before. */
+  saveCategories(version: number, content: CategoriesDocument['content']): Promise<boolean>
   /** Takes an old one-time code away from a person. */
   dropCode(personId: string, hash: string): Promise<void>
   setCode(personId: string, hash: string, expiresAt: number): Promise<void>

@@ -1,8 +1,8 @@
 import { dutiesOn } from '../../../miniprogram/domain/roster/person'
 import { sameDesk, type Desk } from '../../../miniprogram/domain/roster/desk'
 import { choosable } from '../../../miniprogram/domain/report/category'
-import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
 import type { Report } from '../../../miniprogram/domain/life/report'
+import { readCategories } from '../category/read-categories'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import type { Page } from '../ports/report-store'
@@ -11,16 +11,15 @@ import { itemOf } from './item'
 export const PAGE_SIZE = 20
 
 /** What a resident chooses from. */
-export function categories(): Promise<Output<'report', 'categories'>> {
-  return Promise.resolve(
-    choosable(DEFAULT_CATEGORIES).map((category) => ({
-      code: category.code,
-      name: category.name,
-      hint: category.hint,
-      class: category.class,
-      private: category.private,
-    })),
-  )
+export async function categories(_: unknown, call: Call): Promise<Output<'report', 'categories'>> {
+  const { list } = await readCategories(call)
+  return choosable(list.categories).map((category) => ({
+    code: category.code,
+    name: category.name,
+    hint: category.hint,
+    class: category.class,
+    private: category.private,
+  }))
 }
 
 /** The caller's own reports, newest first. */

@@ -1,10 +1,10 @@
 import { photoChecks, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../miniprogram/domain/life/report'
-import { categoryWith, choosable, type Category } from '../../../miniprogram/domain/report/category'
-import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
+import { categoryWith, choosable } from '../../../miniprogram/domain/report/category'
 import { postsOn } from '../../../miniprogram/domain/roster/person'
 import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
+import { readCategories } from '../category/read-categories'
 import { checkWords, saidIn } from '../content/check-words'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
@@ -26,14 +26,17 @@ export async function submit(
   input: Input<'report', 'submit'>,
   call: Call,
 ): Promise<Output<'report', 'submit'>> {
-  const category = requireContent(input)
+  requireContent(input)
   requireOwnPhotos(call.openid, input.photos)
-  const { snapshot: first, viewer } = await call.roster(localityKeys(input.place))
+  const { snapshot: first, viewer, list } = await readCategories(call, localityKeys(input.place))
   requireStaffForOthers(input, viewer, call)
+  const id = digest('report', call.openid, input.clientKey).slice(0, 32)
+  const key = digest(input)
+  const category = categoryWith(input.category, choosable(list.categories))
+  if (!category) return sentBefore(id, key, call)
   const locality = locate(input.place, first, call.openid)
   const { snapshot } = await call.roster(locality.path.map((area) => rosterKey.area(area.code)))
-  const id = digest('report', call.openid, input.clientKey).slice(0, 32)
-  const submission = { input, category, locality, snapshot, viewer, id, key: digest(input) }
+  const submission = { input, category, locality, snapshot, viewer, id, key }
 
   const added = await addOnce(submission, call)
   if (!added) return answerWith(call, await load(call, id))
@@ -57,6 +60,16 @@ async function addOnce(submission: Submission, call: Call): Promise<Report | nul
   throw new Error(`no free number after ${NUMBER_TRIES} tries`)
 }
 
+/**
+ * A category that can't be chosen: what was sent before it was retired, and arrived, is answered all the same.
+ * @throws UserError INVALID_INPUT
+ */
+async function sentBefore(id: string, key: string, call: Call): Promise<Output<'report', 'submit'>> {
+  const before = await call.ports.reports.get(id)
+  if (before?.history[0]?.key === key) return answerWith(call, await load(call, id))
+  throw new UserError('INVALID_INPUT', { category: FIELD_WORDS.unknownCategory })
+}
+
 /** The content checks of a new report, or null when the same was sent before: then what it says counts no more. */
 async function checksOf({ input, id, key }: Submission, call: Call): Promise<ContentCheck[] | null> {
   try {
@@ -69,12 +82,9 @@ async function checksOf({ input, id, key }: Submission, call: Call): Promise<Con
   }
 }
 
-function requireContent({ category, text, photos }: Input<'report', 'submit'>): Category {
-  const known = categoryWith(category, choosable(DEFAULT_CATEGORIES))
-  if (!known) throw new UserError('INVALID_INPUT', { category: FIELD_WORDS.unknownCategory })
+function requireContent({ text, photos }: Input<'report', 'submit'>): void {
   if (text === undefined && !photos?.length)
     throw new UserError('MISSING_INPUT', { text: FIELD_WORDS.sayOrShow })
-  return known
 }
 
 function requireStaffForOthers(

@@ -1,5 +1,8 @@
 import type { Area } from '../../../miniprogram/domain/area/area'
 import type { AreaHours, YearDays } from '../../../miniprogram/domain/clock/area-calendar'
+import type { PersonRef } from '../../../miniprogram/domain/life/report'
+import type { Category } from '../../../miniprogram/domain/report/category'
+import type { CategoryField } from '../../../miniprogram/domain/report/category-rules'
 import type { Household } from '../../../miniprogram/domain/roster/household'
 import type { Person } from '../../../miniprogram/domain/roster/person'
 
@@ -55,6 +58,30 @@ export interface Staging {
   since: number
 }
 
+/**
+ * The categories in force, or of an earlier version; not part of the roster's versions. keys: `categories` in force,
+ * `categories:VERSION` of an earlier one.
+ */
+export interface CategoriesDocument {
+  _id: string
+  kind: 'categories'
+  keys: string[]
+  version: number
+  content: { categories: Category[]; saved?: CategorySave }
+}
+
+/** The save that made a version. */
+export interface CategorySave {
+  /** Milliseconds since 1970. */
+  at: number
+  by: PersonRef
+  code: string
+  isNew: boolean
+  changed: CategoryField[]
+  /** A digest of what was sent, which tells a repetition. */
+  key: string
+}
+
 /** An import that has taken longer is dead: no function runs half as long. */
 const STAGING_MS = 120_000
 
@@ -79,7 +106,7 @@ export interface CalendarDocument {
 }
 
 export type RosterEntry = AreaDocument | HouseholdDocument | PersonDocument
-export type RosterDocument = RosterEntry | PointerDocument | CalendarDocument
+export type RosterDocument = RosterEntry | PointerDocument | CalendarDocument | CategoriesDocument
 
 /** What a document says, without its place in the versions. */
 export type RosterContent = DistributiveOmit<RosterEntry, '_id' | 'since' | 'until'>
@@ -87,6 +114,7 @@ export type RosterContent = DistributiveOmit<RosterEntry, '_id' | 'since' | 'unt
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
 export const POINTER_KEY = '@'
+export const CATEGORIES_KEY = 'categories'
 
 export const rosterKey = {
   area: (code: string) => `area:${code}`,
@@ -99,4 +127,5 @@ export const rosterKey = {
   phone: (phone: string) => `phone:${phone}`,
   openid: (openid: string) => `openid:${openid}`,
   code: (hash: string) => `code:${hash}`,
+  categories: (version: number) => `${CATEGORIES_KEY}:${version}`,
 } as const

@@ -27,7 +27,7 @@ export async function readAll(store: RosterStore): Promise<WholeRoster> {
   }
   const pointer = documents.find((document) => document.kind === 'pointer')
   const version = pointer?.version ?? 0
-  const entries = documents.filter((document) => document.kind !== 'pointer' && document.kind !== 'calendar')
+  const entries = documents.filter((document): document is RosterEntry => 'since' in document)
   const isInForce = ({ since, until }: RosterEntry): boolean =>
     since <= version && (until === null || until > version)
   return {

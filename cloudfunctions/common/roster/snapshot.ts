@@ -6,6 +6,7 @@ import {
   isStaging,
   POINTER_KEY,
   type CalendarDocument,
+  type CategoriesDocument,
   type HouseholdDocument,
   type PersonDocument,
   type PointerDocument,
@@ -20,6 +21,8 @@ export class RosterSnapshot {
   readonly entries: readonly RosterEntry[]
   /** What a clerk added to the built-in calendar. */
   readonly savedCalendar: CalendarDocument | undefined
+  /** Those that were asked for. */
+  readonly categories: readonly CategoriesDocument[]
   private readonly pointer: PointerDocument | undefined
 
   constructor(documents: readonly RosterDocument[]) {
@@ -27,8 +30,9 @@ export class RosterSnapshot {
     this.version = pointer?.version ?? 0
     this.pointer = pointer
     this.savedCalendar = documents.find((document) => document.kind === 'calendar')
+    this.categories = documents.filter((document) => document.kind === 'categories')
     this.entries = documents.filter((document): document is RosterEntry => {
-      if (document.kind === 'pointer' || document.kind === 'calendar') return false
+      if (!('since' in document)) return false
       return document.since <= this.version && (document.until === null || document.until > this.version)
     })
   }

@@ -1,6 +1,7 @@
 import type { Chapter } from '../scene'
 import { AREA } from './area'
 import { CARD } from './card'
+import { CATEGORIES } from './categories'
 import { CHECKING } from './checking'
 import { DESK } from './desk'
 import { DETAIL } from './detail'
@@ -30,4 +31,5 @@ export const CHAPTERS: Chapter[] = [
   DESK,
   AREA,
   RATES,
+  CATEGORIES,
 ]

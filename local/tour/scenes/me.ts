@@ -53,6 +53,13 @@ export const ME: Chapter = {
       sees: STAFF_LINK_WORDS.rates,
     },
     {
+      name: 'me-clerk',
+      says: 'A clerk also has the way to the categories.',
+      openid: PEOPLE.clerk,
+      open,
+      sees: STAFF_LINK_WORDS.categories,
+    },
+    {
       name: 'me-door-code',
       says: 'The code of a card can be typed.',
       openid: PEOPLE.stranger,

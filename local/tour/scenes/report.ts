@@ -26,7 +26,7 @@ async function search(phone: TourPhone, place: string): Promise<void> {
 const writing: Scene[] = [
   {
     name: 'report-categories',
-    says: 'What is it about? Fifteen drawings with plain words.',
+    says: 'What is it about? What is dangerous first, then what is needed most, each with a drawing and plain words.',
     openid: PEOPLE.villager,
     open,
     sees: WORDS.categoryHead,

@@ -1,7 +1,7 @@
 /** The categories as cards with a picture. */
 Component({
   properties: {
-    /** { code, name, hint } */
+    /** { code, name, hint, icon } */
     categories: { type: Array, value: [] },
   },
   methods: {

@@ -1,6 +1,6 @@
 /** The line drawing of a category. */
 Component({
   properties: {
-    code: { type: String, value: 'other' },
+    icon: { type: String, value: 'other' },
   },
 })

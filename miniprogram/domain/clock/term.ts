@@ -3,10 +3,12 @@ import { MINUTE_MS } from './china-time'
 import { addWorkingMinutes, workingMinutesBetween } from './working-time'
 
 /** How long something may take: by the wall clock, or in working time of the area's calendar. */
-export type Term =
-  | { unit: 'minutes'; count: number }
-  | { unit: 'workingMinutes'; count: number }
-  | { unit: 'workingDays'; count: number }
+export const TERM_UNITS = ['minutes', 'workingMinutes', 'workingDays'] as const
+
+export interface Term {
+  unit: (typeof TERM_UNITS)[number]
+  count: number
+}
 
 /** How urgent a category is, and with it how long each step may take. */
 export const REPORT_CLASSES = ['emergency', 'utility', 'ordinary', 'complex'] as const

@@ -1,10 +1,24 @@
 import { TERMS, type ClassTerms, type ReportClass } from '../clock/term'
 import type { Post } from '../roster/post'
+import type { CategoryIcon } from './category-icons'
 
 /** Who confirms a result before a report is closed. */
 export const CHECKS = ['reporter', 'oneOther', 'twoBodies'] as const
 
 export type CheckedBy = (typeof CHECKS)[number]
+
+/** The posts that a grid has desks of and that handle what is reported. */
+export const OWNER_POSTS = ['gridLeader', 'gridMember', 'property', 'police'] as const satisfies Post[]
+
+/** The posts that may be asked to help: the nearest desk of it on the way up from the place. */
+export const HELPER_POSTS = [
+  'gridLeader',
+  'gridMember',
+  'villageLeader',
+  'property',
+  'police',
+  'dispatcher',
+] as const satisfies Post[]
 
 /**
  * A category (类别): what it is called, and what it decides: route, class, terms, privacy and how a result is
@@ -15,15 +29,14 @@ export interface Category {
   name: string
   /** What belongs to it, in a villager's words. */
   hint: string
-  /** The name of a line drawing. */
-  icon: string
+  icon: CategoryIcon
   class: ReportClass
   /** Where they differ from those of the class. */
   terms?: Partial<ClassTerms>
   /** The post whose desk in the place's grid gets the report. */
-  owner: Post
+  owner: (typeof OWNER_POSTS)[number]
   /** Posts whose desks are informed and may help. */
-  coHandlers: Post[]
+  coHandlers: (typeof HELPER_POSTS)[number][]
   private: boolean
   checkedBy: CheckedBy
   photoToResolve: boolean
@@ -45,5 +58,10 @@ export function categoryWith(code: string, categories: readonly Category[]): Cat
 
 /** What can be chosen, in the order in which people see it. */
 export function choosable(categories: readonly Category[]): Category[] {
-  return categories.filter(({ active }) => active).sort((one, other) => one.order - other.order)
+  return inOrder(categories).filter(({ active }) => active)
+}
+
+/** All categories in the order in which people see them. */
+export function inOrder(categories: readonly Category[]): Category[] {
+  return [...categories].sort((one, other) => one.order - other.order)
 }

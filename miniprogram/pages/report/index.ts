@@ -1,24 +1,26 @@
 import { REPORT_PAGE_WORDS as WORDS } from '../../domain/words/pages/report'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import {
+  categoryGroups,
   homePlace,
   missingFrom,
   missingIn,
   placeChoices,
   placeKindOf,
+  type CategoryGroup,
   type HomePlace,
   type DoorPlace,
   type Missing,
   type PlaceChoice,
   type PlaceKind,
 } from '../../presenters/report-form'
-import { areaName } from '../../presenters/card-screen'
+import { scannedPlace } from '../../presenters/card-screen'
 import { alikeLines } from '../../presenters/alike-lines'
 import type { ReportLine } from '../../presenters/report-line'
 import { accountOrNobody } from '../../services/account'
-import type { Remembered } from '../../services/cache'
 import { CallError } from '../../services/call-error'
-import { lastCard, showCard, type Card } from '../../services/card'
+import { listCategories, type CategoryItem } from '../../services/category'
+import { lastCard, showCard } from '../../services/card'
 import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-code'
 import {
   draftWith,
@@ -33,12 +35,13 @@ import { onArrival, sendDraft } from '../../services/outbox'
 import { ring } from '../../services/phone'
 import { choosePhotos } from '../../services/photos'
 import { searchPlace, type PlaceMatch } from '../../services/place'
-import { listCategories, type CategoryItem } from '../../services/report'
 import { askConsent, prepareConsent } from '../../services/subscribe'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
+
+const addressOf = (id: string): string => `/pages/detail/index?id=${id}`
 
 Page({
   data: {
@@ -46,6 +49,7 @@ Page({
     elder: false,
     state: LOADING,
     categories: [] as CategoryItem[],
+    groups: [] as CategoryGroup[],
     category: initially<CategoryItem | null>(null),
     /** What neighbours reported of the same category. */
     alike: [] as ReportLine[],
@@ -73,7 +77,7 @@ Page({
     void prepareConsent()
     const scanned = doorCodeOf(query)
     if (scanned !== null && scanned !== 'unknown') {
-      this.setData({ door: { kind: 'door', ...scanned, name: nameOf(lastCard(scanned)) } })
+      this.setData({ door: { kind: 'door', ...scanned, name: scannedPlace(lastCard(scanned)) } })
     }
     await this.load()
   },
@@ -87,7 +91,7 @@ Page({
   /** A draft that waits may be sent in the background: then its report is what to see. */
   watchArrival() {
     this.stopWatching = onArrival((clientKey, { id }) => {
-      if (clientKey === this.data.draft.clientKey) openReport(id)
+      if (clientKey === this.data.draft.clientKey) void wx.redirectTo({ url: addressOf(id) })
     })
   },
 
@@ -98,6 +102,7 @@ Page({
       this.setData({
         state: READY,
         categories,
+        groups: categoryGroups(categories),
         category: categories.find(({ code }) => code === draft.category) ?? null,
         isStaff: account.person !== undefined,
         home: homePlace(account),
@@ -139,7 +144,7 @@ Page({
   },
 
   onAlike(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    openOther(event.detail.id)
+    void wx.navigateTo({ url: addressOf(event.detail.id) })
   },
 
   onChangeCategory() {
@@ -223,7 +228,7 @@ Page({
         return
       }
     }
-    this.usePlace({ kind: 'door', doorCode, name: nameOf(lastCard({ doorCode })) })
+    this.usePlace({ kind: 'door', doorCode, name: scannedPlace(lastCard({ doorCode })) })
   },
 
   usePlace(place: DraftPlace | null) {
@@ -280,6 +285,7 @@ Page({
     const unanswered = error instanceof CallError && error.unanswered
     this.setData({ waiting: unanswered, problem: unanswered ? '' : sentenceOf(error) })
     if (!(error instanceof CallError)) return
+    if (error.fields['category'] !== undefined) void this.load()
     this.setData({ missing: missingFrom(error.fields) })
     // The earlier text did arrive; what is written now is another report.
     if (error.code === 'KEY_REUSED') this.setData({ draft: renewKey(this.data.draft) })
@@ -289,16 +295,3 @@ Page({
     void wx.switchTab({ url: '/pages/mine/index' })
   },
 })
-
-/** The name of a card's place, as far as the phone has seen the card. */
-function nameOf(card: Remembered<Card> | null): string {
-  return card ? areaName(card.value) : WORDS.scanned
-}
-
-function openOther(id: string): void {
-  void wx.navigateTo({ url: `/pages/detail/index?id=${id}` })
-}
-
-function openReport(id: string): void {
-  void wx.redirectTo({ url: `/pages/detail/index?id=${id}` })
-}

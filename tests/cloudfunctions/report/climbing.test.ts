@@ -79,7 +79,7 @@ test('a leader passes up what is too hard; the village takes it and it is watche
 })
 
 test('not taken, appealed, handled, closed, reopened: an unhappy villager is heard', async () => {
-  const rejected = await walk(product, await submitted(product, { category: 'policy', text: '补贴少算了 1.6 亩' }), [
+  const rejected = await walk(product, await submitted(product, { category: 'land', text: '少了 1.6 亩' }), [
     [GRID_LEADER, 'reject', { rejectReason: 'answeredBefore', note: '去年已经答复过' }],
   ])
   expect((await seen(rejected.id)).allowed).toEqual(['appeal'])

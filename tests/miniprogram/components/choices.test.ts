@@ -25,8 +25,8 @@ test('a row of choices tells of another, and not of the same again', async () =>
 test('the categories are cards with a picture, a name and what belongs to it', async () => {
   const grid = show('category-grid', {
     categories: [
-      { code: 'heating', name: '供暖', hint: '暖气不热、管道漏水' },
-      { code: 'road', name: '道路', hint: '路面塌陷' },
+      { code: 'heating', name: '供暖', hint: '暖气不热、管道漏水', icon: 'heating' },
+      { code: 'road', name: '道路', hint: '路面塌陷', icon: 'road' },
     ],
   })
   const chosen = grid.heard('choose')
@@ -36,4 +36,26 @@ test('the categories are cards with a picture, a name and what belongs to it', a
   ])
   await grid.tap(grid.all('cell')[1]!)
   expect(chosen).toEqual([{ code: 'road' }])
+})
+
+test('of a list of checks several may be chosen, and taken back', async () => {
+  const list = show('check-list', { options, values: ['home'] })
+  const changes = list.heard('change')
+  expect(list.all('choice-on').map(({ dom }) => dom.textContent)).toEqual(['我家这里柳树川村 第一网格'])
+  await list.tap(list.all('choice')[1]!)
+  await list.tap(list.all('choice')[0]!)
+  expect(changes).toEqual([{ values: ['home', 'elsewhere'] }, { values: [] }])
+})
+
+test('a picture is chosen from all of them', async () => {
+  const pictures = [
+    { value: 'water', label: '供水' },
+    { value: 'road', label: '道路' },
+  ]
+  const choice = show('picture-choice', { options: pictures, value: 'water', label: '图案' })
+  const changes = choice.heard('change')
+  expect(choice.all('picture')).toHaveLength(2)
+  expect(choice.all('picture-on')).toHaveLength(1)
+  await choice.tap(choice.all('picture')[1]!)
+  expect(changes).toEqual([{ value: 'road' }])
 })

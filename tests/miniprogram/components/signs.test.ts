@@ -23,5 +23,5 @@ test('every category has its picture', () => {
     ({ icon }) => !existsSync(fromRoot(`miniprogram/assets/categories/${icon}.png`)),
   )
   expect(missing).toEqual([])
-  expect(show('category-picture', { code: 'water' }).all('picture')).toHaveLength(1)
+  expect(show('category-picture', { icon: 'water' }).all('picture')).toHaveLength(1)
 })

@@ -1,7 +1,9 @@
 import type { RosterStore } from '../../../cloudfunctions/common/ports/roster-store'
 import {
+  CATEGORIES_KEY,
   rosterKey,
   type CalendarDocument,
+  type CategoriesDocument,
   type HouseholdDocument,
   type PersonDocument,
   type PointerDocument,
@@ -79,8 +81,15 @@ export class MemoryRoster implements RosterStore {
     return true
   }
 
-  async addOnce(document: PointerDocument | PersonDocument) {
+  async addOnce(document: PointerDocument | PersonDocument | CategoriesDocument) {
     if (!this.documents.has(document._id)) this.put(document)
+  }
+
+  async saveCategories(version: number, content: CategoriesDocument['content']) {
+    const saved = this.documents.get(CATEGORIES_KEY)
+    if (saved?.kind !== 'categories' || saved.version !== version - 1) return false
+    this.put({ ...saved, version, content })
+    return true
   }
 
   async dropCode(personId: string, hash: string) {

@@ -2,6 +2,8 @@ export const REPORT_PAGE_WORDS = {
   alikeHead: '邻居也报过这一类事',
   alikeHint: '是同一件事，就点进去说一声“我家也有”，不用再报。',
   categoryHead: '是哪方面的事？',
+  urgentHead: '有危险，要马上来人',
+  othersHead: '平常的事',
   change: '换一类',
   emergencyTitle: '有危险，先打电话',
   emergencyHint: '先保证人安全，再在这里上报。',

@@ -1,0 +1,7 @@
+import type { Handlers } from '../kernel/serve'
+import { list } from './list'
+import { save } from './save'
+import { show } from './show'
+import { versions } from './versions'
+
+export const categoryHandlers: Handlers<'category'> = { list, show, save, versions }

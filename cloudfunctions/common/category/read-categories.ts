@@ -1,0 +1,39 @@
+import type { Viewer } from '../../../miniprogram/domain/life/relations'
+import type { Category } from '../../../miniprogram/domain/report/category'
+import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
+import type { Call } from '../kernel/call'
+import { CATEGORIES_KEY, type CategoriesDocument, type CategorySave } from '../roster/documents'
+import type { RosterSnapshot } from '../roster/snapshot'
+
+/** The categories of one version. */
+export interface CategoryList {
+  version: number
+  categories: readonly Category[]
+  saved?: CategorySave
+}
+
+interface WithCategories {
+  snapshot: RosterSnapshot
+  viewer: Viewer
+  /** Those in force. */
+  list: CategoryList
+}
+
+/** Reads the categories in force along with the caller and whatever else has one of the keys, in one call. */
+export async function readCategories(call: Call, keys: readonly string[] = []): Promise<WithCategories> {
+  const { snapshot, viewer } = await call.roster([CATEGORIES_KEY, ...keys])
+  const found = snapshot.categories.find(({ _id }) => _id === CATEGORIES_KEY)
+  return { snapshot, viewer, list: listIn(found) }
+}
+
+/** An earlier version that was asked for by its key. */
+export function earlierList({ categories }: RosterSnapshot, version: number): CategoryList | undefined {
+  const found = categories.find((document) => document.version === version)
+  return found && listIn(found)
+}
+
+/** Before anything is saved, the default categories are in force. */
+function listIn(document: CategoriesDocument | undefined): CategoryList {
+  if (!document) return { version: 0, categories: DEFAULT_CATEGORIES }
+  return { version: document.version, ...document.content }
+}

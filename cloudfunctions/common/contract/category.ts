@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import { TERM_UNITS } from '../../../miniprogram/domain/clock/term'
+import { CHECKS, HELPER_POSTS, OWNER_POSTS } from '../../../miniprogram/domain/report/category'
+import { CATEGORY_ICONS } from '../../../miniprogram/domain/report/category-icons'
+import { CATEGORY_FIELDS } from '../../../miniprogram/domain/report/category-rules'
+import { COMMON_ERRORS, type Methods } from './method'
+import { cursor, moment, reportClass, text } from './shapes'
+
+const code = v.pipe(v.string(), v.regex(/^[a-z][0-9A-Za-z-]{0,31}$/))
+
+/** Counts the saves; nothing has been saved yet at 0, and the default categories are in force. */
+const version = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const term = v.strictObject({
+  unit: v.picklist(TERM_UNITS),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+})
+
+/** Everything that a category says and decides. */
+const category = v.strictObject({
+  code,
+  name: text(8),
+  hint: text(30),
+  icon: v.picklist(CATEGORY_ICONS),
+  class: reportClass,
+  /** Where they differ from those of the class. */
+  terms: v.exactOptional(v.strictObject({ accept: v.exactOptional(term), total: v.exactOptional(term) })),
+  owner: v.picklist(OWNER_POSTS),
+  coHandlers: v.pipe(v.array(v.picklist(HELPER_POSTS)), v.maxLength(3)),
+  private: v.boolean(),
+  checkedBy: v.picklist(CHECKS),
+  photoToResolve: v.boolean(),
+  order: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)),
+  active: v.boolean(),
+})
+
+const listed = v.strictObject({
+  code: v.string(),
+  name: v.string(),
+  hint: v.string(),
+  icon: v.picklist(CATEGORY_ICONS),
+  class: reportClass,
+  private: v.boolean(),
+  active: v.boolean(),
+})
+
+const shown = v.strictObject({ version: v.number(), category })
+
+export const categoryMethods = {
+  list: {
+    doc: 'The categories to choose from, in their order; with the retired ones where asked for.',
+    roles: ['anyone'],
+    input: v.strictObject({ retired: v.exactOptional(v.boolean()) }),
+    output: v.strictObject({ version: v.number(), categories: v.array(listed) }),
+    errors: COMMON_ERRORS,
+  },
+  show: {
+    doc: 'One category with all its rules, as it is or as it was in an earlier version.',
+    roles: ['clerk'],
+    input: v.strictObject({ code, version: v.exactOptional(version) }),
+    output: shown,
+    errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+  },
+  save: {
+    doc: 'Saves a whole category, a new one where the code is new. Reports on their way keep the rules they have.',
+    roles: ['clerk'],
+    input: v.strictObject({ version, category }),
+    output: shown,
+    errors: [...COMMON_ERRORS, 'STALE_VERSION'],
+  },
+  versions: {
+    doc: 'Who saved which category when, newest first.',
+    roles: ['clerk'],
+    input: v.strictObject({ cursor: v.exactOptional(cursor) }),
+    output: v.strictObject({
+      items: v.array(
+        v.strictObject({
+          version: v.number(),
+          at: moment,
+          by: v.string(),
+          code: v.string(),
+          name: v.string(),
+          isNew: v.boolean(),
+          changed: v.array(v.picklist(CATEGORY_FIELDS)),
+        }),
+      ),
+      cursor: v.exactOptional(cursor),
+    }),
+    errors: COMMON_ERRORS,
+  },
+} as const satisfies Methods

@@ -1,0 +1,116 @@
+import type { ReportClass } from '../../clock/term'
+import type { CheckedBy } from '../../report/category'
+import type { CategoryField } from '../../report/category-rules'
+
+/** The page with all categories. */
+export const CATEGORIES_WORDS = {
+  hint: '居民上报时从这里选。改了马上生效，已经报上来的还按原来的规定办。',
+  add: '加一个类别',
+  retired: '已停用',
+  private: '不公开',
+  changesHead: '改动记录',
+  noChanges: '还没有改过，用的是系统自带的类别。',
+  earlier: '更早的改动',
+} as const
+
+/** Sentences with something to fill in. */
+export const CATEGORIES_SAYS = {
+  added: (name: string) => `加了“${name}”`,
+  changed: (name: string, fields: string) => `改了“${name}”：${fields}`,
+  and: '、',
+} as const
+
+/** The page of one category. */
+export const CATEGORY_FORM_WORDS = {
+  nameHead: '叫什么',
+  name: '名称',
+  namePlaceholder: '比如：供暖',
+  hint: '说明',
+  hintHelp: '哪些事归这一类，用居民平常说的话',
+  hintPlaceholder: '比如：暖气不热、管道漏水',
+  picture: '图案',
+  order: '排列顺序',
+  orderHelp: '数字小的排在前面',
+  classHead: '有多急',
+  routeHead: '谁来办',
+  ownerHelp: '由出事地点所在网格的这个岗位承办',
+  helpersHead: '同时告诉谁',
+  helpersHelp: '可以不选，最多三个，帮着一起办',
+  privateHead: '给谁看',
+  checkHead: '办好了谁来确认',
+  photoHead: '办结要不要照片',
+  activeHead: '是否在用',
+  save: '保存',
+  saving: '正在保存',
+  saved: '保存好了，马上生效',
+  newTitle: '加一个类别',
+  latest: '看最新的内容',
+  /** After what went wrong, where no answer came. */
+  kept: '，您写的都还在，请稍后再保存',
+  unsaved: '这里有您还没保存的改动，请核对后再保存。',
+  discard: '不要这些改动',
+  alsoChanged: '刚才别人也改了这一项，现在填的是您写的',
+} as const
+
+/** What to correct, by the names of the fields. */
+export const correctSentence = (fields: string[]): string => `请改一改：${fields.join('、')}`
+
+export const PRIVATE_WORDS = {
+  no: { label: '可以公开', hint: '同一网格的人看得到有这件事，看不到是谁报的' },
+  yes: { label: '不公开', hint: '只有报事人和负责的人看得到' },
+} as const
+
+export const PHOTO_WORDS = { no: { label: '不用' }, yes: { label: '要拍一张办好的照片' } } as const
+
+export const ACTIVE_WORDS = {
+  yes: { label: '在用' },
+  no: { label: '停用', hint: '居民不能再选，以前报的还看得到' },
+} as const
+
+/** How urgent a category is. */
+export const CLASS_WORDS: Readonly<Record<ReportClass, string>> = {
+  emergency: '紧急',
+  utility: '民生保障',
+  ordinary: '一般',
+  complex: '复杂',
+}
+
+/** Who confirms a result. */
+export const CHECK_WORDS: Readonly<Record<CheckedBy, string>> = {
+  reporter: '报事人自己',
+  oneOther: '没有经办过的另一个人',
+  twoBodies: '两个不同的单位',
+}
+
+/** What a field is called in the record of changes. */
+export const FIELD_NAMES: Readonly<Record<CategoryField, string>> = {
+  name: '名称',
+  hint: '说明',
+  icon: '图案',
+  class: '紧急程度',
+  terms: '时限',
+  owner: '谁来办',
+  coHandlers: '同时告诉谁',
+  private: '给谁看',
+  checkedBy: '谁来确认',
+  photoToResolve: '照片要求',
+  order: '排列顺序',
+  active: '是否在用',
+}
+
+/** What the two terms are called on the form. */
+export const TERM_NAMES = { accept: '几时受理', total: '几时办好' } as const
+
+/** How long a term is, and in what. */
+export const TERM_WORDS = {
+  minutes: '分钟',
+  hours: '小时',
+  workingHours: '工作小时',
+  workingDays: '工作日',
+  /** A number with its unit. */
+  span: (amount: number, unit: string) => `${amount} ${unit}`,
+  /** The terms of a class. */
+  both: (accept: string, total: string) => `${accept}内受理，${total}内办好`,
+  unit: (what: string, unit: string) => `${what}（${unit}）`,
+  standard: (span: string) => `不填就是 ${span}`,
+} as const

@@ -1,0 +1,124 @@
+import type { Category } from '../../../miniprogram/domain/report/category'
+import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
+import { GRID_LEADER, refusalOf, STRANGER, submitted, VILLAGER, walk } from '../../support/demo'
+import { CLERK, startProduct, type Product } from '../../support/product'
+
+let product: Product
+beforeAll(async () => {
+  product = await startProduct()
+  await product.seedDemo()
+}, 60_000)
+afterAll(() => product.close())
+
+/** Saves a category as it is with something different. */
+async function change(code: string, part: Partial<Category>): Promise<void> {
+  const { version, category } = await product.ask(CLERK, 'category', 'show', { code })
+  await product.ask(CLERK, 'category', 'save', { version, category: { ...category, ...part } })
+}
+
+const names = async (openid = VILLAGER) =>
+  (await product.ask(openid, 'category', 'list', {})).categories.map(({ name }) => name)
+
+test('while the clerk has saved nothing, everybody chooses from the default categories', async () => {
+  const { version, categories } = await product.ask(STRANGER, 'category', 'list', {})
+  expect(version).toBe(0)
+  expect(categories.map(({ code }) => code)).toEqual(DEFAULT_CATEGORIES.map(({ code }) => code))
+  const [first] = await product.ask(STRANGER, 'report', 'categories', {})
+  expect(first).toEqual({
+    code: 'fire',
+    name: '火情',
+    hint: '房屋、柴草、草场着火',
+    class: 'emergency',
+    private: false,
+  })
+})
+
+test('what the clerk saves, residents see at once, also under the older name of the list', async () => {
+  await change('heating', { name: '暖气', hint: '暖气不热', order: 1 })
+  expect((await names())[0]).toBe('暖气')
+  const [older] = await product.ask(VILLAGER, 'report', 'categories', {})
+  expect(older).toMatchObject({ code: 'heating', name: '暖气', hint: '暖气不热' })
+  const report = await submitted(product)
+  expect(report.categoryInfo).toMatchObject({ name: '暖气', icon: 'heating' })
+  expect(report.trail.join()).toContain('“暖气”类诉求')
+  const { items } = await product.ask(VILLAGER, 'report', 'mine', {})
+  expect(items[0]).toMatchObject({ categoryName: '暖气', categoryIcon: 'heating' })
+})
+
+test('a category of the village itself can be reported', async () => {
+  const { version, category } = await product.ask(CLERK, 'category', 'show', { code: 'property' })
+  const lift = { ...category, code: 'lift-1', name: '电梯', hint: '困人、停运', order: 5 }
+  await product.ask(CLERK, 'category', 'save', { version, category: lift })
+  const report = await submitted(product, { category: 'lift-1', text: '电梯停了' })
+  expect(report).toMatchObject({ category: 'lift-1', categoryInfo: { name: '电梯', icon: 'property' } })
+  expect(report.trail[1]).toBe('“电梯”类诉求由柳树川村第一网格的物业承办')
+})
+
+test('a report in flight keeps the rules of the day on which it was submitted', async () => {
+  const before = await submitted(product, { category: 'livestock', text: '羊进了菜园' })
+  await change('livestock', {
+    name: '牛羊',
+    class: 'utility',
+    photoToResolve: true,
+    terms: { accept: { unit: 'workingMinutes', count: 30 } },
+  })
+  const after = await submitted(product, { category: 'livestock', text: '羊又进了菜园' })
+  expect(before.clock.dueAt).toBe('2026-09-17T09:00:00+08:00')
+  expect(after.clock.dueAt).toBe('2026-09-16T15:00:00+08:00')
+
+  const handle = async (report: typeof before) =>
+    walk(product, report, [
+      [GRID_LEADER, 'accept'],
+      [GRID_LEADER, 'start'],
+    ])
+  const older = await handle(before)
+  expect(older.categoryInfo).toMatchObject({ name: '牲畜', photoToResolve: false, extendsBy: 'workingDays' })
+  expect(await refusalOf(product, older, [GRID_LEADER, 'resolve', { note: '圈好了' }])).toBeNull()
+  const newer = await handle(after)
+  expect(newer.categoryInfo).toMatchObject({ name: '牛羊', photoToResolve: true, extendsBy: 'hours' })
+  expect(await refusalOf(product, newer, [GRID_LEADER, 'resolve', { note: '圈好了' }])).toMatchObject({
+    code: 'MISSING_INPUT',
+  })
+})
+
+test('a retired category can not be chosen; a report that has it goes on, and one sent before it is answered', async () => {
+  const input = { clientKey: 'before-retiring', category: 'papers', text: '要开一张证明' }
+  const { report } = await product.ask(VILLAGER, 'report', 'submit', input)
+  await change('papers', { active: false })
+
+  expect(await names()).not.toContain('开证明')
+  const all = await product.ask(CLERK, 'category', 'list', { retired: true })
+  expect(all.categories.find(({ code }) => code === 'papers')?.active).toBe(false)
+  const late = { ...input, clientKey: 'after-retiring' }
+  expect(await product.call(VILLAGER, 'report', 'submit', late)).toMatchObject({
+    ok: false,
+    error: { code: 'INVALID_INPUT', fields: { category: '没有这个类别，请重新选择' } },
+  })
+  expect((await product.ask(VILLAGER, 'report', 'submit', input)).report.id).toBe(report.id)
+  const closed = await walk(product, report, [
+    [GRID_LEADER, 'settle', { note: '开好了' }],
+    [VILLAGER, 'confirm', { solved: 'yes', satisfied: 'yes' }],
+  ])
+  expect(closed.status).toBe('closed')
+})
+
+test('the categories cost no call to the database of their own', async () => {
+  const callsToDatabase = ({
+    calls,
+    byAction,
+  }: {
+    calls: number
+    byAction: Partial<Record<string, number>>
+  }) => calls - (byAction['wx.api'] ?? 0)
+  const cost = async (openid: string, noun: string, method: string, input: object) =>
+    callsToDatabase((await product.raw(openid, noun, { method, input })).counts)
+  await change('heating', { hint: '暖气不热' })
+  const report = await submitted(product)
+  const need = { clientKey: 'cost-key-1', category: 'water', text: '停水了' }
+  expect({
+    list: await cost(STRANGER, 'category', 'list', {}),
+    submit: await cost(VILLAGER, 'report', 'submit', need),
+    accept: await cost(GRID_LEADER, 'report', 'accept', { id: report.id, version: 1 }),
+    inbox: await cost(GRID_LEADER, 'report', 'inbox', {}),
+  }).toEqual({ list: 1, submit: 3, accept: 3, inbox: 2 })
+})
