@@ -27,6 +27,7 @@ export const TOUR_WORDS = {
   alsoLeak: '我家楼道也漏水',
   publicNews: '今晚八点停暖抢修，请各家备水',
   behind: '学校后面',
+  secondGrid: '第二网格',
   name: '吴小燕',
   elderName: '赵桂兰',
   lift: '电梯',

@@ -14,6 +14,7 @@ const plain: PagePhase = { phase: 'ready', title: '', hint: '', action: '', slow
 
 export const LOADING: PagePhase = { ...plain, phase: 'loading' }
 export const READY: PagePhase = plain
+export const MISSING: PagePhase = { ...plain, phase: 'missing', ...STATE_WORDS.missing }
 
 /** Nothing is here yet: what will be, and what to do now. */
 export function emptyPhase(words: { title: string; hint: string; action?: string }): PagePhase {
@@ -26,7 +27,7 @@ export function phaseOfError(error: unknown): PagePhase {
   if (error.unanswered)
     return { ...plain, phase: 'offline', ...STATE_WORDS.offline, action: STATE_WORDS.retry }
   if (error.code === 'NO_PERMISSION') return { ...plain, phase: 'denied', ...STATE_WORDS.denied }
-  if (error.code === 'NOT_FOUND') return { ...plain, phase: 'missing', ...STATE_WORDS.missing }
+  if (error.code === 'NOT_FOUND') return MISSING
   return { ...plain, phase: 'error', ...STATE_WORDS.error, hint: error.message, action: STATE_WORDS.retry }
 }
 

@@ -1,3 +1,4 @@
+import { supervises } from '../domain/rates/reader'
 import { HEAD_POST } from '../domain/roster/post'
 import { STAFF_LINK_WORDS } from '../domain/words/pages/me'
 import type { StaffPerson } from '../services/account'
@@ -25,6 +26,7 @@ export function staffLinks({ posts }: StaffPerson): StaffLink[] {
     page('inbox', 'inbox'),
     ...(heads ? [page('desk', 'desk')] : []),
     page('area', 'pin'),
+    ...(posts.some(supervises) ? [page('rates', 'rates')] : []),
     ...(keepsLists ? [page('categories', 'categories')] : []),
   ]
 }

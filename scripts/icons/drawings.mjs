@@ -154,6 +154,7 @@ export const signs = {
   cross: { strong: ['M13 13l22 22', 'M35 13L13 35'], fine: [] },
   more: { strong: ['M18 10l14 14-14 14'], fine: [] },
   inbox: { strong: ['M7 27l6-18h22l6 18v14H7z'], fine: ['M7 27h11c0 8 12 8 12 0h11'] },
+  rates: { strong: ['M7 41h34', 'M12 41V27h6v14', 'M21 41V17h6v24', 'M30 41V8h6v33'], fine: [] },
   categories: {
     strong: ['M8 8h13v13H8z', 'M27 27h13v13H27z'],
     fine: ['M27 8h13v13H27z', 'M8 27h13v13H8z'],

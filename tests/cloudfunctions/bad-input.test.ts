@@ -11,12 +11,13 @@ import {
 import { badRosterReferences } from '../support/bad-roster-references'
 import { startDemo } from '../support/demo-data'
 import { CLERK, type Product } from '../support/product'
-import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGER } from '../support/demo'
+import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from '../support/demo'
 import { wrongRefusal } from '../support/refused'
 
 const EVENT = { id: 'some-report', version: 1 }
 const WORDS = { note: '修好了', photos: [] }
 const VERDICT = { solved: 'yes', satisfied: 'yes', note: '谢谢' }
+const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
 const CATEGORY = {
   code: 'own-1',
   name: '浇地',
@@ -70,6 +71,11 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
   },
   'place.search': { as: VILLAGER, input: { text: '平安村', homeCode: GRID_1 } },
   'place.children': { as: VILLAGER, input: { areaCode: GRID_1 } },
+  'rates.show': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, ...PERIOD } },
+  'rates.reports': {
+    as: VILLAGE_LEADER,
+    input: { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met', cursor: '1.x' },
+  },
   'roster.check': { as: CLERK, input: { csv: '类别' } },
   'roster.import': { as: CLERK, input: { csv: '类别' } },
   'roster.issueCode': { as: CLERK, input: { phone: '13800000010' } },

@@ -16,6 +16,8 @@ const staffMethods = Object.entries(contract).flatMap(([noun, verbs]) =>
     .map(([verb]) => ({ name: `${noun}.${verb}`, noun, verb })),
 )
 
+const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
+
 /** Inputs of the right form, so that the role alone decides. */
 const INPUTS: Readonly<Record<string, unknown>> = {
   'calendar.save': { version: 0 },
@@ -24,6 +26,8 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'roster.check': { csv: '类别' },
   'roster.import': { csv: '类别' },
   'roster.issueCode': { phone: '13800000010' },
+  'rates.show': { areaCode: GRID_1, ...PERIOD },
+  'rates.reports': { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met' },
   'household.confirm': { householdId: 'h', memberId: 'm' },
   'household.refuse': { householdId: 'h', memberId: 'm' },
 }

@@ -5,8 +5,10 @@ import { LEVELS } from '../../miniprogram/domain/area/level'
 import { REPORT_EVENTS } from '../../miniprogram/domain/life/event'
 import { RELATIONS } from '../../miniprogram/domain/life/relation'
 import { STATUSES } from '../../miniprogram/domain/life/status'
+import { RATES } from '../../miniprogram/domain/rates/rate'
 import { POSTS } from '../../miniprogram/domain/roster/post'
 import { EVENT_WORDS, STATUS_WORDS } from '../../miniprogram/domain/words/life'
+import { RATE_WORDS } from '../../miniprogram/domain/words/pages/rates'
 import { LEVEL_WORDS, POST_WORDS } from '../../miniprogram/domain/words/posts'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 
@@ -113,6 +115,11 @@ describe('docs/glossary.md', () => {
     expect(rowsOf('POSTS')).toEqual(wordsOf(POSTS, POST_WORDS))
     expect(rowsOf('STATUSES')).toEqual(wordsOf(STATUSES, STATUS_WORDS))
     expect(rowsOf('REPORT_EVENTS')).toEqual(wordsOf(['submit', ...REPORT_EVENTS], EVENT_WORDS))
+  })
+
+  test('has every rate, and calls it what people read', () => {
+    const names = RATES.map((code): [string, string] => [RATE_WORDS[code].name, code])
+    expect(rowsOf('RATES')).toEqual(names)
   })
 
   test('has every relation', () => {

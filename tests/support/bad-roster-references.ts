@@ -1,9 +1,10 @@
 import type { BadReference } from './bad-references'
-import { DEPUTY, GRID_1, GRID_LEADER, STRANGER, VILLAGER } from './demo'
-import { CLERK, type Product } from './product'
 import { category } from './reports'
+import { DEPUTY, GRID_1, GRID_LEADER, STRANGER, VILLAGER, VILLAGE_LEADER } from './demo'
+import { CLERK, TEST_DAY, type Product } from './product'
 
 const NOWHERE = { areaCode: '999999' }
+const NEXT_VILLAGE = '152221100210'
 /** Of the right form, with the right check character, and on no door. */
 const NO_DOOR = { doorCode: '0000-0000-0000' }
 const SECOND_GRID_DOOR = { doorCode: 'FG3F-F6TT-RDD0' }
@@ -41,6 +42,22 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
     foreign({ why: "another grid's", as: GRID_LEADER, input: { householdId, memberId }, code: 'NOT_FOUND' }),
     foreign({ why: "a resident's", as: VILLAGER, input: { householdId, memberId }, code: 'NO_PERMISSION' }),
   ]
+  const rates = (more: object): BadReference[] => [
+    unknown({ why: 'no such area', as: VILLAGE_LEADER, input: { ...NOWHERE, ...more }, code: 'NOT_FOUND' }),
+    foreign({
+      why: 'the next village',
+      as: VILLAGE_LEADER,
+      input: { areaCode: NEXT_VILLAGE, ...more },
+      code: 'NO_PERMISSION',
+    }),
+    foreign({
+      why: 'of the grid where one lives',
+      as: VILLAGER,
+      input: { areaCode: GRID_1, ...more },
+      code: 'NO_PERMISSION',
+    }),
+  ]
+  const days = { from: TEST_DAY, to: TEST_DAY }
   return {
     'account.bindPost': [
       unknown({ why: 'no such code', as: VILLAGER, input: { code: '00000000' }, code: 'BAD_ONE_TIME_CODE' }),
@@ -107,6 +124,8 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
     'household.confirm': decisions,
     'household.refuse': decisions,
     'place.children': [unknown({ why: 'no such area', as: VILLAGER, input: NOWHERE, code: 'NOT_FOUND' })],
+    'rates.show': rates(days),
+    'rates.reports': rates({ ...days, rate: 'response', counted: 'met' }),
     'roster.issueCode': [
       unknown({ why: "nobody's phone", as: CLERK, input: NOBODYS_PHONE, code: 'NOT_FOUND' }),
     ],

@@ -21,6 +21,7 @@ export const CHAIN = chainOf([
 
 const GRID = CHAIN[2]
 export const STAFF: Actor = { kind: 'staff', id: 'p-王秀兰', name: '王秀兰' }
+const REPORTER: Actor = { kind: 'reporter', id: 'o-villager', name: '' }
 
 export function category(code: CategoryCode): Category {
   const found = categoryWith(code, DEFAULT_CATEGORIES)
@@ -43,7 +44,7 @@ export function reportWith(state: Partial<ReportState> = {}, of: Category = cate
     reporter: { openid: 'o-villager' },
     trail: [],
   }
-  const by: Actor = { kind: 'reporter', id: 'o-villager', name: '' }
+  const by = REPORTER
   const report = begin(said, first, by, { key: 'k', at: FRIDAY_NINE, ownerWords: '' })
   const ended: HistoryEntry[] =
     state.status === 'closed' || state.status === 'rejected'
@@ -64,7 +65,7 @@ export function sending(
     category: report.category,
     now,
     calendar: PLAIN_CALENDAR,
-    actor: STAFF,
+    actor: relations.includes('reporter') ? REPORTER : STAFF,
     relations: new Set(relations),
     reach: relations.includes('dispatcher') ? ['旗'] : [],
     chain: CHAIN,

@@ -4,6 +4,7 @@ import { consentStore } from './consent-store'
 import { contentCheck } from './content-check'
 import { fileStore } from './file-store'
 import { inbox } from './inbox'
+import { rateStore } from './rate-store'
 import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
 import { subscribeMessenger } from './subscribe-messenger'
@@ -15,6 +16,7 @@ export const cloudPorts: Ports = {
   chance: { bytes: (count) => randomBytes(count) },
   roster: rosterStore,
   reports: reportStore,
+  rates: rateStore,
   files: fileStore,
   inbox,
   wechat: subscribeMessenger,

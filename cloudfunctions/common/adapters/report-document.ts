@@ -5,6 +5,7 @@ import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publ
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
+import { measuredOf, type Measured } from '../rates/measured'
 
 /** Fields worked out from the report, for the indexes alone. */
 interface Indexed {
@@ -25,6 +26,8 @@ interface Indexed {
   totalDueAt: number | null
   /** Each area above together with each thing that needs an eye: `152221/unplaced`. */
   attention: string[]
+  /** What the rates are counted by. */
+  measured: Measured
   /** Since when the last event waits to be told, or null. */
   untoldAt: number | null
 }
@@ -57,6 +60,7 @@ export function indexed(report: Report): Indexed {
     overseers: open ? state.ownerPath : [],
     totalDueAt: open && total.stoppedAt === null ? total.dueAt : null,
     attention: state.ownerPath.flatMap((code) => attentions.map((one) => `${code}/${one}`)),
+    measured: measuredOf(report),
     untoldAt: last?.tells ? last.at : null,
   }
 }

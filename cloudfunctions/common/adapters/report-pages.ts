@@ -6,7 +6,7 @@ import { toReport, type ReportDocument } from './report-document'
 
 /** In which order a list stands; `_id` decides between equals. */
 export interface Order {
-  field: 'submittedAt' | 'inboxOrder' | 'totalDueAt'
+  field: 'submittedAt' | 'inboxOrder' | 'totalDueAt' | 'measured.at'
   direction: 'asc' | 'desc'
 }
 
@@ -22,8 +22,8 @@ export async function pageOf(
   const beyond = (value: unknown): unknown => (direction === 'asc' ? _.gt(value) : _.lt(value))
   const query = from
     ? _.or([
-        { ...fits, [key]: beyond(from.value) },
-        { ...fits, [key]: from.value, _id: beyond(from.id) },
+        _.and([fits, { [key]: beyond(from.value) }]),
+        _.and([fits, { [key]: from.value, _id: beyond(from.id) }]),
       ])
     : fits
   const answer: unknown = await database
@@ -38,5 +38,9 @@ export async function pageOf(
   const shown = documents.slice(0, limit)
   const last = shown[shown.length - 1]
   const more = documents.length > limit && last
-  return { items: shown.map(toReport), ...(more && { next: cursorOf(last.index[field] ?? 0, last._id) }) }
+  return { items: shown.map(toReport), ...(more && { next: cursorOf(sortedBy(last, field), last._id) }) }
+}
+
+function sortedBy({ index }: ReportDocument, field: Order['field']): number {
+  return (field === 'measured.at' ? index.measured.at : index[field]) ?? 0
 }

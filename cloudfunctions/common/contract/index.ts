@@ -5,6 +5,7 @@ import { categoryMethods } from './category'
 import { householdMethods } from './household'
 import { messageMethods } from './message'
 import { placeMethods } from './place'
+import { ratesMethods } from './rates'
 import { reportMethods } from './report'
 import { rosterMethods } from './roster'
 import type { InputOf, Methods, OutputOf } from './method'
@@ -18,6 +19,7 @@ export const contract = {
   household: householdMethods,
   message: messageMethods,
   place: placeMethods,
+  rates: ratesMethods,
   report: reportMethods,
   roster: rosterMethods,
 } as const satisfies Record<string, Methods>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LEVELS } from '../../../miniprogram/domain/area/level'
+import { isDay } from '../../../miniprogram/domain/clock/china-time'
 import { REPORT_CLASSES } from '../../../miniprogram/domain/clock/term'
 import { POSTS } from '../../../miniprogram/domain/roster/post'
 
@@ -17,6 +18,9 @@ export const phone = v.pipe(v.string(), v.trim(), v.regex(/^(1\d{10}|0\d{2,3}-?\
 export const post = v.picklist(POSTS)
 export const level = v.picklist(LEVELS)
 export const reportClass = v.picklist(REPORT_CLASSES)
+
+/** A day of the calendar, YYYY-MM-DD. */
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDay))
 
 /** ISO 8601 with offset. */
 export const moment = v.pipe(v.string(), v.isoTimestamp())

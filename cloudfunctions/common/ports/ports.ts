@@ -1,3 +1,4 @@
+import type { RateStore } from './rate-store'
 import type { ContentCheckPort } from './content-check'
 import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
 import type { ConsentStore } from './consent-store'
@@ -35,6 +36,7 @@ export interface Ports {
   chance: Chance
   roster: RosterStore
   reports: ReportStore
+  rates: RateStore
   files: FileStore
   content: ContentCheckPort
   inbox: Inbox

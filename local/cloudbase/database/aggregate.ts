@@ -25,7 +25,20 @@ function runStage(documents: Fields[], { stage, value }: Stage): Fields[] {
   if (stage === '$sort') return sorted(documents, value as SortOrder)
   // mingo counts nothing as zero, where MongoDB gives no document.
   if (stage === '$count') return documents.length === 0 ? [] : [{ [String(value)]: documents.length }]
-  return new Aggregator([{ [stage]: value }], { scriptEnabled: false }).run<Fields>(documents)
+  const known = stage === '$group' ? asMingo(value) : value
+  return new Aggregator([{ [stage]: known }], { scriptEnabled: false }).run<Fields>(documents)
+}
+
+/** In MongoDB a field that is missing or null is below every number; mingo has to be told so. */
+function asMingo(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asMingo)
+  if (!isFields(value)) return value
+  const entries = Object.entries(value).map(([name, inner]): [string, unknown] => {
+    if (name !== '$lt') return [name, asMingo(inner)]
+    const [field, bound] = inner as [string, number]
+    return [name, [{ $ifNull: [field, Number.NEGATIVE_INFINITY] }, bound]]
+  })
+  return Object.fromEntries(entries)
 }
 
 function checkStage({ stage, value }: Stage): void {
@@ -52,14 +65,27 @@ function checkGroup({ _id: id, ...fields }: Record<string, unknown>): void {
   if (isFields(id)) for (const part of Object.values(id)) checkExpression(part)
   else checkExpression(id)
   for (const [name, accumulation] of Object.entries(fields)) {
-    const entries = isFields(accumulation) ? Object.entries(accumulation) : []
-    const [entry] = entries
-    if (entry === undefined || entries.length !== 1)
-      throw requestFailed(`$group: ${name} needs one accumulator`)
-    const [accumulator, expression] = entry
+    const [accumulator, expression] = onlyEntry(accumulation)
+    if (accumulator === undefined) throw requestFailed(`$group: ${name} needs one accumulator`)
     if (!isSupported('accumulators', accumulator)) throw unsupported(`the accumulator ${accumulator}`)
-    checkExpression(expression)
+    if (isFields(expression)) checkCondition(expression)
+    else checkExpression(expression)
   }
+}
+
+/** `{ $cond: [{ $lt: [FIELD, NUMBER] }, THEN, ELSE] }` and nothing else. */
+function checkCondition(expression: unknown): void {
+  const [operator, parts] = onlyEntry(expression)
+  if (operator !== '$cond') throw unsupported(`the aggregate expression ${JSON.stringify(expression)}`)
+  if (!Array.isArray(parts) || parts.length !== 3)
+    throw requestFailed('$cond needs a condition and two values')
+  const [condition, ...values] = parts as unknown[]
+  const [comparison, operands] = onlyEntry(condition)
+  if (comparison !== '$lt') throw unsupported(`the condition ${JSON.stringify(condition)}`)
+  const [field, bound, ...rest] = Array.isArray(operands) ? (operands as unknown[]) : []
+  if (typeof field !== 'string' || typeof bound !== 'number' || rest.length > 0)
+    throw requestFailed('$lt needs the path of a field and a number')
+  for (const part of [field, ...values]) checkExpression(part)
 }
 
 /** A constant number or null, or the path of a field. */
@@ -67,4 +93,11 @@ function checkExpression(expression: unknown): void {
   if (expression === null || typeof expression === 'number') return
   if (typeof expression === 'string' && /^\$[^$]+$/.test(expression)) return
   throw unsupported(`the aggregate expression ${JSON.stringify(expression)}`)
+}
+
+/** Name and value of an object that has no other; nothing of anything else. */
+function onlyEntry(value: unknown): [string, unknown] | [] {
+  const entries = isFields(value) ? Object.entries(value) : []
+  const [entry] = entries
+  return entry !== undefined && entries.length === 1 ? entry : []
 }

@@ -41,6 +41,8 @@ export const supported = {
     count: '$count',
   },
   accumulators: { sum: '$sum', max: '$max', min: '$min' },
+  /** What an accumulator may add up besides a field: one number or another, as a field is below a number or not. */
+  expressions: { cond: '$cond', lt: '$lt' },
   operations: {
     'collection.add': 'database.insertDocument',
     'doc.get': 'database.getDocument',

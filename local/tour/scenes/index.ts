@@ -12,6 +12,7 @@ import { ME } from './me'
 import { MESSAGES } from './messages'
 import { MINE } from './mine'
 import { NEARBY } from './nearby'
+import { RATES } from './rates'
 import { REPORT } from './report'
 
 /** The pages in the order in which people meet them. */
@@ -29,5 +30,6 @@ export const CHAPTERS: Chapter[] = [
   CHECKING,
   DESK,
   AREA,
+  RATES,
   CATEGORIES,
 ]

@@ -46,6 +46,13 @@ export const ME: Chapter = {
       elder: true,
     },
     {
+      name: 'me-supervises',
+      says: 'A village leader has the way to the rates of their village, too.',
+      openid: PEOPLE.villageLeader,
+      open,
+      sees: STAFF_LINK_WORDS.rates,
+    },
+    {
       name: 'me-clerk',
       says: 'A clerk also has the way to the categories.',
       openid: PEOPLE.clerk,

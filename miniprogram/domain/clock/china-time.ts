@@ -38,6 +38,12 @@ export function startOfDay(day: string): number {
   return Date.parse(`${day}T00:00:00+08:00`)
 }
 
+/** True for a day that the calendar has: not for 2026-02-30. */
+export function isDay(text: string): boolean {
+  const start = startOfDay(text)
+  return !Number.isNaN(start) && chinaDay(start) === text
+}
+
 /** The calendar day `count` days after `day`. */
 export function addDays(day: string, count: number): string {
   return chinaDay(startOfDay(day) + count * DAY_MS)

@@ -11,6 +11,8 @@ export const FIELD_WORDS = {
   unknownArea: '没有这个地方',
   unknownCategory: '没有这个类别，请重新选择',
   sayOrShow: '请写几句话，或者拍一张照片',
+  backwards: '结束的日子不能早于开始的日子',
+  tooLong: '最多看一年，请把日子选近一些',
   onBehalfStaffOnly: '只有工作人员可以替别人上报',
 } as const
 

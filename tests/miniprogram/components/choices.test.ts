@@ -13,6 +13,15 @@ test('a list of choices marks the chosen one and tells of another', async () => 
   expect(changes).toEqual([{ value: 'elsewhere' }])
 })
 
+test('a row of choices tells of another, and not of the same again', async () => {
+  const row = show('choice-row', { label: '哪一段', options, value: 'home' })
+  const changes = row.heard('change')
+  expect(row.all('choice-on').map(({ dom }) => dom.textContent)).toEqual(['我家这里'])
+  await row.tap(row.all('choice')[0]!)
+  await row.tap(row.all('choice')[1]!)
+  expect(changes).toEqual([{ value: 'elsewhere' }])
+})
+
 test('the categories are cards with a picture, a name and what belongs to it', async () => {
   const grid = show('category-grid', {
     categories: [

@@ -10,6 +10,7 @@ import { reportHandlers } from '../../../cloudfunctions/common/report/handlers'
 import { rosterHandlers } from '../../../cloudfunctions/common/roster/handlers'
 import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-due'
 import { MemoryInbox, NO_CONSENTS, SILENT } from './inbox'
+import { memoryRates } from './rate-store'
 import { MemoryReports } from './report-store'
 import { MemoryRoster } from './roster-store'
 
@@ -39,6 +40,7 @@ export class MemoryCloud {
       chance: { bytes: countedBytes() },
       roster: this.roster,
       reports: this.reports,
+      rates: memoryRates(this.reports),
       files: { links: async (ids) => ids.map((id) => `https://files.example/${hash(id)}`) },
       content: PASSES,
       inbox: new MemoryInbox(),

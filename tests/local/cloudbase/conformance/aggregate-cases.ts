@@ -24,6 +24,12 @@ function gives(entry: string, outcome: Outcome, says: string, build: Build, expe
 
 const byTown = { _id: '$home.town', people: { $sum: 1 } }
 
+/** How many have `field` below a number. */
+const below = (field: string, bound: unknown, then: unknown = 1) => ({
+  _id: null,
+  n: { $sum: { $cond: [{ $lt: [field, bound] }, then, 0] } },
+})
+
 export const aggregateCases: Case[] = [
   gives('operations.collection.aggregate', 'hit', 'counts by town', (p) => p.group(byTown).sort({ _id: 1 }), [
     { _id: 'x', people: 2 },
@@ -130,5 +136,44 @@ export const aggregateCases: Case[] = [
     'two accumulators',
     (p) => p.group({ _id: null, n: { $min: '$age', $max: '$age' } }),
     failed('one accumulator'),
+  ),
+  gives(
+    'expressions.cond',
+    'hit',
+    'one number for some, another for the others',
+    (p) => p.group({ _id: null, n: { $sum: { $cond: [{ $lt: ['$age', 40] }, 1, 10] } } }),
+    [{ _id: null, n: 21 }],
+  ),
+  gives('expressions.cond', 'miss', 'none of them', (p) => p.group(below('$age', 0)), [{ _id: null, n: 0 }]),
+  gives(
+    'expressions.cond',
+    'error',
+    'no other value',
+    (p) => p.group({ _id: null, n: { $sum: { $cond: [{ $lt: ['$age', 1] }, 1] } } }),
+    failed('$cond'),
+  ),
+  gives('expressions.lt', 'hit', 'a text is above every number', (p) => p.group(below('$age', 41)), [
+    { _id: null, n: 2 },
+  ]),
+  gives(
+    'expressions.lt',
+    'hit',
+    'null and missing are below every number',
+    (p) => p.group(below('$nick', -9)),
+    [{ _id: null, n: 3 }],
+  ),
+  gives(
+    'expressions.lt',
+    'miss',
+    'not the number itself',
+    (p) => p.match({ age: 40 }).group(below('$age', 40)),
+    [{ _id: null, n: 0 }],
+  ),
+  gives(
+    'expressions.lt',
+    'error',
+    'a field beside a field',
+    (p) => p.group(below('$age', '$born')),
+    failed('$lt'),
   ),
 ]

@@ -1,0 +1,66 @@
+import { RATES } from '../../../miniprogram/domain/rates/rate'
+import type { Count, Counting, RateStore } from '../ports/rate-store'
+import { stepName } from '../rates/measured'
+import { command as _, database, documentsIn } from './cloud'
+import { pageOf } from './report-pages'
+
+const reports = database.collection('reports')
+
+/** More than any area has right below it. The service gives fewer unless it is told. */
+const MOST_GROUPS = 1000
+
+type Group = Record<string, number> & { _id: string | null }
+
+export const rateStore: RateStore = {
+  async count(counting) {
+    const answer: unknown = await reports
+      .aggregate()
+      .match(submitted(counting))
+      .group({
+        _id: `$index.measured.steps.${stepName(counting.path.length)}`,
+        reports: { $sum: 1 },
+        ...sums(counting.now),
+      })
+      .limit(MOST_GROUPS)
+      .end()
+    return (documentsIn(answer) as Group[]).map(countOf)
+  },
+
+  behind: (counting, { rate, counted, cursor, limit }) => {
+    const summand = `index.measured.rates.${rate}`
+    const fits = {
+      ...submitted(counting),
+      [`${summand}.from`]: _.lt(counting.now),
+      [`${summand}.met`]: counted === 'met' ? 1 : 0,
+    }
+    return pageOf(fits, { field: 'measured.at', direction: 'desc' }, cursor, limit)
+  },
+}
+
+function submitted({ path, since, before }: Counting): Record<string, unknown> {
+  return {
+    'index.measured.areas': path[path.length - 1],
+    'index.measured.at': _.gte(since).and(_.lt(before)),
+  }
+}
+
+/** For each rate, how many count by now and how many of them are met. */
+function sums(now: number): object {
+  return Object.fromEntries(
+    RATES.flatMap((rate): [string, object][] => {
+      const summand = `$index.measured.rates.${rate}`
+      return [
+        [`${rate}Of`, { $sum: { $cond: [{ $lt: [`${summand}.from`, now] }, 1, 0] } }],
+        [`${rate}Met`, { $sum: `${summand}.met` }],
+      ]
+    }),
+  )
+}
+
+function countOf({ _id: areaCode, reports: all = 0, ...group }: Group): Count {
+  const rates = RATES.map((rate) => [
+    rate,
+    { numerator: group[`${rate}Met`] ?? 0, denominator: group[`${rate}Of`] ?? 0 },
+  ])
+  return { areaCode, reports: all, rates: Object.fromEntries(rates) as Count['rates'] }
+}

@@ -1,0 +1,53 @@
+import type { Report } from '../../../miniprogram/domain/life/report'
+import { measured, type Measure } from '../../../miniprogram/domain/rates/measure'
+import { RATES, type RateCode } from '../../../miniprogram/domain/rates/rate'
+
+/** A measure as it is added up: in the denominator once `from` has passed (milliseconds since 1970), and in the numerator. */
+export interface Summand {
+  from: number
+  met: 0 | 1
+}
+
+/** What of a report is kept for counting, beside it and written with it. */
+export interface Measured {
+  /** The first submit, which an appeal does not move. */
+  at: number
+  /** The codes of the areas from the root down to the place, to be found by. */
+  areas: string[]
+  /** The same by depth, to be grouped by: `level0` is the root. */
+  steps: Record<string, string>
+  rates: Record<RateCode, Summand>
+}
+
+/** Later than any moment. */
+const NEVER = 9e15
+
+/** The record by which a report is counted. */
+export function measuredOf(report: Report): Measured {
+  const areas = report.place.path.map(({ code }) => code)
+  const measures = measured(report)
+  return {
+    at: report.history[0]?.at ?? report.state.clocks.total.startedAt,
+    areas,
+    steps: Object.fromEntries(areas.map((code, depth) => [stepName(depth), code])),
+    rates: Object.fromEntries(RATES.map((code) => [code, summand(measures[code])])) as Measured['rates'],
+  }
+}
+
+/** The name of a depth in `steps`. */
+export function stepName(depth: number): string {
+  return `level${depth}`
+}
+
+function summand(measure: Measure): Summand {
+  switch (measure) {
+    case 'met':
+      return { from: 0, met: 1 }
+    case 'missed':
+      return { from: 0, met: 0 }
+    case 'out':
+      return { from: NEVER, met: 0 }
+    default:
+      return { from: measure.missedAfter, met: 0 }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Area } from '../../../miniprogram/domain/area/area'
+import { momentsOf, periodFault, type Period } from '../../../miniprogram/domain/rates/period'
+import { mayReadRates } from '../../../miniprogram/domain/rates/reader'
+import { postsOn } from '../../../miniprogram/domain/roster/person'
+import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
+import type { Call } from '../kernel/call'
+import { UserError } from '../kernel/user-error'
+import type { Counting } from '../ports/rate-store'
+import { rosterKey } from '../roster/documents'
+import { compare } from '../roster/duties'
+
+/** An area whose rates the caller may read, with those right below, and what is to be counted. */
+export interface Reading {
+  area: Area
+  children: Area[]
+  counting: Counting
+}
+
+/**
+ * Reads the caller and the area in one call to the database.
+ * @throws UserError INVALID_INPUT when the days are no period, NOT_FOUND, or NO_PERMISSION when the caller does not
+ * supervise the area.
+ */
+export async function readingOf(
+  { areaCode, from, to }: Period & { areaCode: string },
+  call: Call,
+): Promise<Reading> {
+  const fault = periodFault({ from, to })
+  if (fault) throw new UserError('INVALID_INPUT', { to: FIELD_WORDS[fault] })
+  const { snapshot, viewer } = await call.roster([rosterKey.area(areaCode), rosterKey.parent(areaCode)])
+  const area = snapshot.area(areaCode)
+  if (!area) throw new UserError('NOT_FOUND')
+  const posts = viewer.person ? postsOn(viewer.person, call.day) : []
+  if (!mayReadRates(posts, area.path)) throw new UserError('NO_PERMISSION')
+  return {
+    area,
+    children: snapshot
+      .areas()
+      .filter(({ path }) => path[path.length - 2]?.code === areaCode)
+      .sort((one, other) => compare(one.code, other.code)),
+    counting: { path: area.path.map(({ code }) => code), ...momentsOf({ from, to }), now: call.now },
+  }
+}

@@ -1,0 +1,98 @@
+import { COUNTED, type Counted } from '../../../domain/rates/rate'
+import { RATE_WORDS, RATES_WORDS } from '../../../domain/words/pages/rates'
+import { initially } from '../../../presenters/initially'
+import { emptyPhase, LOADING, MISSING, phaseOfError, READY } from '../../../presenters/page-phase'
+import { readRateLink, type RateLink } from '../../../presenters/rate-link'
+import { daysWords } from '../../../presenters/rates-screen'
+import { reportLines, type ReportLine } from '../../../presenters/report-line'
+import { listRateReports, type RateReports } from '../../../services/rates'
+import { textSize } from '../../../services/text-size'
+
+const EMPTY = emptyPhase({ title: RATES_WORDS.reportsEmptyTitle, hint: RATES_WORDS.reportsEmptyHint })
+
+Page({
+  data: {
+    w: RATES_WORDS,
+    elder: false,
+    state: LOADING,
+    link: initially<RateLink | null>(null),
+    head: '',
+    means: '',
+    days: '',
+    groups: [] as { value: Counted; label: string }[],
+    counted: initially<Counted>('missed'),
+    lines: [] as ReportLine[],
+    cursor: '',
+    more: false,
+    notice: '',
+  },
+
+  onLoad(query: Record<string, string | undefined>): Promise<void> {
+    const link = readRateLink(query)
+    this.setData({ elder: textSize() === 'elder', link })
+    if (!link) {
+      this.setData({ state: MISSING })
+      return Promise.resolve()
+    }
+    const { name, means, ...labels } = RATE_WORDS[link.rate]
+    this.setData({
+      head: name,
+      means,
+      days: daysWords(link),
+      groups: COUNTED.map((value) => ({ value, label: labels[value] })),
+      counted: link.counted,
+    })
+    return this.load()
+  },
+
+  async onPullDownRefresh() {
+    await this.load()
+    void wx.stopPullDownRefresh()
+  },
+
+  async load(): Promise<void> {
+    const { counted } = this.data
+    try {
+      const page = await this.ask()
+      // Whoever chose the other group meanwhile waits for that one.
+      if (page && counted === this.data.counted) this.show(reportLines(page, Date.now()), page.cursor)
+    } catch (error) {
+      this.setData({ state: phaseOfError(error) })
+    }
+  },
+
+  async ask(cursor?: string): Promise<RateReports | null> {
+    const { link, counted } = this.data
+    if (!link) return null
+    const { areaCode, from, to, rate } = link
+    return listRateReports({ areaCode, from, to, rate, counted, ...(cursor !== undefined && { cursor }) })
+  },
+
+  show(lines: ReportLine[], cursor: string | undefined) {
+    this.setData({ state: lines.length === 0 ? EMPTY : READY, lines, cursor: cursor ?? '', notice: '' })
+  },
+
+  onGroup(event: WechatMiniprogram.CustomEvent<{ value: Counted }>): Promise<void> {
+    this.setData({ counted: event.detail.value, state: LOADING, lines: [], cursor: '' })
+    return this.load()
+  },
+
+  async onReachBottom() {
+    const { cursor, more, lines } = this.data
+    if (cursor === '' || more) return
+    this.setData({ more: true })
+    try {
+      const page = await this.ask(cursor)
+      if (page && cursor === this.data.cursor)
+        this.show([...lines, ...reportLines(page, Date.now())], page.cursor)
+    } catch (error) {
+      this.setData({ notice: phaseOfError(error).title })
+    } finally {
+      this.setData({ more: false })
+    }
+  },
+
+  onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+    void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.detail.id}` })
+  },
+})

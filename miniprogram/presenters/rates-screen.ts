@@ -1,0 +1,117 @@
+import type { Period } from '../domain/rates/period'
+import { NAMED_PERIODS } from '../domain/rates/period'
+import type { Counted, RateCode } from '../domain/rates/rate'
+import { PERIOD_WORDS, RATE_WORDS, RATES_SAYS, RATES_WORDS } from '../domain/words/pages/rates'
+import type { AreaRates } from '../services/rates'
+
+type ChildRates = AreaRates['children'][number]
+type Rate = AreaRates['rates'][number]
+
+/** A rate, ready to be shown. */
+export interface RateLine {
+  code: RateCode
+  name: string
+  means: string
+  percent: string
+  /** Of how many; empty where there is nothing to count. */
+  count: string
+  /** Which of its reports are looked at first. */
+  counted: Counted
+}
+
+/** An area below, with its three rates in one line each. */
+interface AreaLine {
+  code: string
+  name: string
+  reports: string
+  rates: { code: RateCode; name: string; percent: string }[]
+}
+
+/** The rates of an area and a period, ready to be shown. */
+export interface RatesScreen {
+  name: string
+  days: string
+  reports: string
+  groups: { head: string; rates: RateLine[] }[]
+  children: AreaLine[]
+}
+
+/** The three that hotlines are judged by. */
+const THREE: readonly RateCode[] = ['response', 'solved', 'satisfied']
+
+export function ratesScreen(answer: AreaRates): RatesScreen {
+  const three = answer.rates.filter(({ code }) => THREE.includes(code))
+  const others = answer.rates.filter(({ code }) => !THREE.includes(code))
+  return {
+    name: answer.area.name,
+    days: daysWords(answer),
+    reports: RATES_SAYS.reports(answer.reports),
+    groups: [
+      { head: RATES_WORDS.threeHead, rates: three.map(rateLine) },
+      { head: RATES_WORDS.termsHead, rates: others.map(rateLine) },
+    ],
+    children: answer.children.map(areaLine),
+  }
+}
+
+function rateLine({ code, numerator, denominator, percent }: Rate): RateLine {
+  const { name, means } = RATE_WORDS[code]
+  return {
+    code,
+    name,
+    means,
+    percent: percentWords(percent),
+    count: denominator === 0 ? '' : RATES_SAYS.count(numerator, denominator),
+    counted: worseFirst(code, numerator, denominator),
+  }
+}
+
+/** Whoever looks behind a number looks for what went wrong, if anything did. */
+function worseFirst(code: RateCode, numerator: number, denominator: number): Counted {
+  const wrong: Counted = code === 'rework' ? 'met' : 'missed'
+  const right: Counted = code === 'rework' ? 'missed' : 'met'
+  const count = wrong === 'met' ? numerator : denominator - numerator
+  return count > 0 ? wrong : right
+}
+
+function areaLine({ area, reports, rates }: ChildRates): AreaLine {
+  return {
+    code: area.code,
+    name: area.name,
+    reports: RATES_SAYS.reports(reports),
+    rates:
+      reports === 0
+        ? []
+        : rates
+            .filter(({ code }) => THREE.includes(code))
+            .map(({ code, percent }) => ({
+              code,
+              name: RATE_WORDS[code].short,
+              percent: percentWords(percent),
+            })),
+  }
+}
+
+function percentWords(percent: number | null): string {
+  return percent === null ? RATES_WORDS.none : RATES_SAYS.percent(percent)
+}
+
+/** The days of a period; the year of the second one only where it is another. */
+export function daysWords({ from, to }: Period): string {
+  const second = from.slice(0, 4) === to.slice(0, 4) ? dayWords(to) : dateWords(to)
+  return RATES_SAYS.days(dateWords(from), second)
+}
+
+const yearWords = (day: string): string => RATES_SAYS.year(Number(day.slice(0, 4)))
+const dayWords = (day: string): string => RATES_SAYS.day(Number(day.slice(5, 7)), Number(day.slice(8)))
+
+/** One day, with its year. */
+export function dateWords(day: string): string {
+  return yearWords(day) + dayWords(day)
+}
+
+/** The periods to choose from; the last one is of any days. */
+export const PERIOD_CHOICES = [...NAMED_PERIODS, 'own' as const].map((value) => ({
+  value,
+  label: PERIOD_WORDS[value],
+}))

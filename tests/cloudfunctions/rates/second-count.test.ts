@@ -1,0 +1,134 @@
+import type { Input } from '../../../cloudfunctions/common/contract'
+import { addDays, chinaDay } from '../../../miniprogram/domain/clock/china-time'
+import { REPORT_EVENTS } from '../../../miniprogram/domain/life/event'
+import { COUNTED, RATES } from '../../../miniprogram/domain/rates/rate'
+import { DISPATCHER, GRID_1, VILLAGE } from '../../support/demo'
+import { countedBy, type StoredReport } from '../../support/independent-rates'
+import { startProduct, TEST_DAY, type Product } from '../../support/product'
+import { liveAtRandom } from '../../support/random-lives'
+
+const TOWN = '152221100'
+const AREAS = [TOWN, VILLAGE, GRID_1, `${VILLAGE}-2`, `${VILLAGE}-3`, '152221100210']
+const REPORTS = 240
+const WHOLE = { from: TEST_DAY, to: addDays(TEST_DAY, 300) }
+
+let product: Product
+beforeAll(async () => {
+  product = await startProduct()
+  await product.seedDemo()
+  await liveAtRandom(product, { seed: 20261121, reports: REPORTS, steps: 10 * REPORTS })
+}, 600_000)
+afterAll(() => product.close())
+
+let stored: StoredReport[]
+beforeEach(() => {
+  stored = product.snapshot()['reports'] as StoredReport[]
+})
+
+type Asked = Input<'rates', 'show'>
+
+const inside = ({ areaCode, from, to }: Asked) =>
+  stored.filter(({ place, history }) => {
+    const day = chinaDay(history[0]?.at ?? 0)
+    return place.path.some(({ code }) => code === areaCode) && from <= day && day <= to
+  })
+
+/** The ids behind a number, by the second count. */
+function idsOf(asked: Asked, rate: string, counted: string): string[] {
+  const now = product.clock.now()
+  return inside(asked).flatMap((report) => (countedBy(report, now)[rate] === counted ? [report._id] : []))
+}
+
+/** What the second count says of an area, in the words of the product's. */
+function secondCount(asked: Asked) {
+  return {
+    reports: inside(asked).length,
+    rates: RATES.map((code) => {
+      const numerator = idsOf(asked, code, 'met').length
+      return { code, numerator, denominator: numerator + idsOf(asked, code, 'missed').length }
+    }),
+  }
+}
+
+/** What the product says, without the percent. */
+const plain = ({
+  reports,
+  rates,
+}: {
+  reports: number
+  rates: { code: string; numerator: number; denominator: number }[]
+}) => ({
+  reports,
+  rates: rates.map(({ code, numerator, denominator }) => ({ code, numerator, denominator })),
+})
+
+async function compare(asked: Asked): Promise<void> {
+  const shown = await product.ask(DISPATCHER, 'rates', 'show', asked)
+  expect(plain(shown)).toEqual(secondCount(asked))
+  for (const child of shown.children) {
+    expect(plain(child)).toEqual(secondCount({ ...asked, areaCode: child.area.code }))
+  }
+}
+
+test('the lives were varied: in every rate some are met and some are missed', () => {
+  expect(stored).toHaveLength(REPORTS)
+  for (const { code, numerator, denominator } of secondCount({ areaCode: TOWN, ...WHOLE }).rates) {
+    expect([code, numerator > 3, denominator - numerator > 3]).toEqual([code, true, true])
+  }
+})
+
+test('and every event of the life table happened', () => {
+  const happened = new Set(stored.flatMap(({ history }) => history.map(({ event }) => event)))
+  expect([...happened].sort()).toEqual(['submit', ...REPORT_EVENTS].sort())
+})
+
+test.each(AREAS)(
+  'the rates of %s and of all below equal a second count from raw history',
+  async (areaCode) => {
+    await compare({ areaCode, ...WHOLE })
+  },
+)
+
+test('and of any period', async () => {
+  for (let week = 0; week < 6; week += 1) {
+    const from = addDays(TEST_DAY, week * 7)
+    await compare({ areaCode: TOWN, from, to: addDays(from, 6) })
+  }
+  await compare({ areaCode: TOWN, from: addDays(TEST_DAY, -30), to: addDays(TEST_DAY, -1) })
+})
+
+test('the reports behind each number are those that the second count finds', async () => {
+  for (const areaCode of [TOWN, GRID_1]) {
+    for (const rate of RATES) {
+      for (const counted of COUNTED) {
+        const asked = { areaCode, ...WHOLE }
+        expect((await behind({ ...asked, rate, counted })).sort()).toEqual(idsOf(asked, rate, counted).sort())
+      }
+    }
+  }
+})
+
+test('what nobody touches counts as late as soon as its term has passed, before the timer comes', async () => {
+  const before = await product.ask(DISPATCHER, 'rates', 'show', { areaCode: TOWN, ...WHOLE })
+  product.clock.advance(60 * 24 * 3_600_000)
+  await compare({ areaCode: TOWN, ...WHOLE })
+  const after = await product.ask(DISPATCHER, 'rates', 'show', { areaCode: TOWN, ...WHOLE })
+  const denominators = ({ rates }: typeof after) => rates.map(({ denominator }) => denominator)
+  expect(denominators(after)).not.toEqual(denominators(before))
+  await product.cloud.triggers.run('due')
+  stored = product.snapshot()['reports'] as StoredReport[]
+  await compare({ areaCode: TOWN, ...WHOLE })
+})
+
+async function behind(input: Input<'rates', 'reports'>): Promise<string[]> {
+  const ids: string[] = []
+  for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
+    const page = await product.ask(DISPATCHER, 'rates', 'reports', {
+      ...input,
+      ...(cursor !== undefined && { cursor }),
+    })
+    ids.push(...page.items.map(({ id }) => id))
+    cursor = page.cursor
+  }
+  return ids
+}

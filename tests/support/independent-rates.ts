@@ -1,0 +1,83 @@
+/** A stored report, as far as the second count looks at it. */
+export interface StoredReport {
+  _id: string
+  place: { path: { code: string }[] }
+  history: StoredEntry[]
+}
+
+interface StoredEntry {
+  at: number
+  event: string
+  by: { kind: string }
+  set: {
+    status?: string
+    rating?: { solved: string; satisfied: string } | null
+    clocks?: {
+      stage: { kind: string; dueAt: number } | null
+      total: { dueAt: number; stoppedAt: number | null }
+    }
+  }
+}
+
+type Verdict = 'met' | 'missed' | 'none'
+
+/** How a stored report counts in each rate at a moment, told from its raw history alone. Imports no rule of the product. */
+export function countedBy({ history }: StoredReport, now: number): Record<string, Verdict> {
+  const status = history.map(({ set }) => set.status).reduce((last, next) => next ?? last) ?? ''
+  if (status === 'withdrawn' || status === 'merged') return {}
+  const inTime = { response: response(history, now), acceptance: spans(history, now, acceptanceOf, status) }
+  if (status === 'rejected') return inTime
+  const word = lastWord(history)
+  const done = history.findIndex(({ set }) => set.status === 'resolved')
+  const again = history.some(({ event }) => ['rework', 'reopen'].includes(event))
+  return {
+    ...inTime,
+    completion: spans(history, now, totalOf, status),
+    rework: done < 0 ? 'none' : again ? 'met' : 'missed',
+    solved: word && (word.solved === 'yes' ? 'met' : 'missed'),
+    satisfied: word && (['yes', 'fairly'].includes(word.satisfied) ? 'met' : 'missed'),
+  } as Record<string, Verdict>
+}
+
+function response([submit, ...later]: StoredEntry[], now: number): Verdict {
+  const dueAt = submit?.set.clocks?.stage?.dueAt ?? Infinity
+  const answers = later.filter(
+    ({ event, set }) =>
+      ['accept', 'settle', 'reject', 'note'].includes(event) ||
+      (event === 'assign' && set.status === 'accepted'),
+  )
+  const first = Math.min(...answers.map(({ at }) => at))
+  if (first <= dueAt) return 'met'
+  return now > dueAt ? 'missed' : 'none'
+}
+
+type Clocks = NonNullable<StoredEntry['set']['clocks']>
+
+/** When the clock that is asked about runs out; null while it does not run. */
+type Running = (clocks: Clocks) => number | null
+
+const acceptanceOf: Running = ({ stage }) => (stage?.kind === 'acceptance' ? stage.dueAt : null)
+const totalOf: Running = ({ total }) => (total.stoppedAt === null ? total.dueAt : null)
+
+/** Cuts the history into the spans in which one due date held, and looks whether each ended before it. */
+function spans(history: StoredEntry[], now: number, running: Running, status: string): Verdict {
+  const dueDates = history.flatMap(({ at, set }) => (set.clocks ? [{ at, dueAt: running(set.clocks) }] : []))
+  const changes = dueDates.filter(({ dueAt }, place) => dueAt !== dueDates[place - 1]?.dueAt)
+  const lapsed = changes.some(({ dueAt }, place) => {
+    const end = changes[place + 1]?.at ?? now
+    return dueAt !== null && end > dueAt
+  })
+  if (lapsed) return 'missed'
+  const runs = changes[changes.length - 1]?.dueAt !== null
+  return runs || (running === totalOf && status === 'suspended') ? 'none' : 'met'
+}
+
+const UNSOLVED = { solved: 'no', satisfied: 'no' }
+
+function lastWord(history: StoredEntry[]): { solved: string; satisfied: string } | undefined {
+  const words = history.filter(({ event }) => ['confirm', 'rate', 'rework', 'reopen'].includes(event))
+  const last = words[words.length - 1]
+  if (!last) return undefined
+  if (last.event === 'rework') return last.by.kind === 'reporter' ? UNSOLVED : undefined
+  return last.event === 'reopen' ? UNSOLVED : (last.set.rating ?? undefined)
+}

@@ -1,0 +1,102 @@
+import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
+import type { PersonEvent } from '../../miniprogram/domain/life/event'
+import type { Product } from './product'
+import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, type ReportView } from './demo'
+import { CATEGORIES, CHECKERS, CHOICES, HOLDERS, PEOPLE, PLACES, RESIDENTS } from './life-choices'
+
+/** Numbers between 0 and 1 that a seed decides (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const HOUR = 3_600_000
+
+/** Often nothing is done although it could be. */
+const IDLE = ['', '', ''] as const
+
+/** What has not happened yet is chosen so many times as often: few steps bring every event. */
+const FIRST = 8
+
+/** A report, who submitted it, and how it was last seen. */
+interface Life {
+  reporter: string
+  view: ReportView
+}
+
+/** Reports by several people, and what several people do to them while time goes by: all through the use cases. */
+export async function liveAtRandom(
+  product: Product,
+  { seed, reports, steps }: { seed: number; reports: number; steps: number },
+): Promise<void> {
+  const chance = seeded(seed)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T
+  const lives: Life[] = []
+  const happened = new Set<PersonEvent>()
+
+  const submit = async (): Promise<void> => {
+    const reporter = pick([...RESIDENTS, GRID_LEADER])
+    const behalf =
+      reporter === GRID_LEADER ? { onBehalf: { name: '包玉山' }, place: { areaCode: GRID_1 } } : {}
+    const { report } = await product.ask(reporter, 'report', 'submit', {
+      clientKey: `random-${seed}-${lives.length}`,
+      category: pick(CATEGORIES),
+      text: '家里有一件事要办',
+      ...pick(PLACES),
+      ...behalf,
+    })
+    lives.push({ reporter, view: report })
+  }
+
+  const whoActs = ({ reporter, view: { status, owner, check, history } }: Life): string => {
+    if (history[history.length - 1]?.event === 'askExtension') return pick([VILLAGE_LEADER, DISPATCHER])
+    if (chance() < 0.25) return pick([...PEOPLE, reporter])
+    if (status === 'merged') return DISPATCHER
+    if (status === 'resolved' && check) return pick([...CHECKERS, reporter])
+    const withStaff = ['reported', 'accepted', 'processing'].includes(status)
+    return withStaff ? (HOLDERS[owner.areaCode] ?? DISPATCHER) : reporter
+  }
+
+  /** What the event is sent with; null when there is nothing to send it with. */
+  const inputOf = async (event: PersonEvent, openid: string, id: string): Promise<object | null> => {
+    if (event !== 'merge') return CHOICES[event].input(pick)
+    const { items } = await product.ask(openid, 'report', 'alike', { id })
+    return items.length === 0 ? null : { into: pick(items).id }
+  }
+
+  const act = async (): Promise<void> => {
+    // What is new keeps people busiest.
+    const life = lives[lives.length - 1 - Math.floor(chance() ** 2 * lives.length)]
+    if (!life) return
+    const openid = whoActs(life)
+    const shown = await product.call(openid, 'report', 'show', { id: life.view.id })
+    if (!shown.ok) return
+    life.view = shown.data.report
+    const { id, version, allowed } = life.view
+    const choices = (allowed as PersonEvent[]).flatMap((event) =>
+      Array<PersonEvent>(CHOICES[event].often * (happened.has(event) ? 1 : FIRST)).fill(event),
+    )
+    const event = pick([...choices, ...IDLE])
+    const input = event === '' ? null : await inputOf(event, openid, id)
+    if (event === '' || !input) return
+    const sent = await product.raw(openid, 'report', { method: event, input: { id, version, ...input } })
+    const answer = sent.result as Envelope<{ report: ReportView }>
+    if (!answer.ok) return
+    life.view = answer.data.report
+    happened.add(event)
+  }
+
+  const each = Math.floor(steps / reports)
+  for (let step = 0; step < steps; step += 1) {
+    if (step % each === 0 && lives.length < reports) await submit()
+    await act()
+    product.clock.advance((chance() * HOUR) / 3)
+    if (chance() < 0.03) product.clock.advance(chance() * 30 * HOUR)
+    if (chance() < 0.1) await product.cloud.triggers.run('due')
+  }
+}
