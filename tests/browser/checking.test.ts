@@ -95,7 +95,6 @@ test('an unhappy villager: not solved, handled again, closed, and opened again w
 
   await reopenFromHome(villager, words)
   await villager.tap('没解决')
-  await villager.tap('没解决，请再办')
   await villager.type('比如：修过以后又漏了', '还在滴水')
   await villager.tap('请他们再办')
   await villager.sees('还在滴水')

@@ -37,6 +37,7 @@ test('a leaking main: the neighbour says so too, both become one, and a wrong me
   const leader = await bench.openPhone(GRID_LEADER, INBOX)
   await leader.tapFirst('楼道主管漏水')
   await leader.tap('受理')
+  await leader.sees('已受理')
   await leader.tap('记进展')
   await leader.type('写给报事人看，比如：师傅下午三点到', '今晚八点停暖抢修，请各家备水')
   await leader.tap('邻居也能看到这段话')
@@ -99,7 +100,7 @@ test('sent back twice: the upper level keeps it and decides', async () => {
   await village.tap('分派')
   await village.tapFirst(/第一网格·网格长/)
   await village.tap('分派')
-  await village.sees('现在不用您操作')
+  await village.seesNoMore('分派给谁？')
   await giveBack()
 
   const dispatcher = await bench.openPhone(DISPATCHER, DESK)

@@ -74,7 +74,7 @@ test('a year that nobody knows has weekends only; once saved it counts at once, 
     input: { ...input, clientKey: 'calendar-after' },
   })
   expect(after.result).toMatchObject({ data: { report: { clock: { dueAt: '2027-01-04T11:30:00+08:00' } } } })
-  expect(after.counts).toMatchObject({ calls: before.counts.calls, writes: 1 })
+  expect(after.counts).toMatchObject({ calls: before.counts.calls, writes: before.counts.writes })
   expect(report.clock.dueAt).toBe('2027-01-01T11:30:00+08:00')
 
   at('2027-01-08T17:00')

@@ -1,7 +1,6 @@
 export const DETAIL_WORDS = {
   confirm: '确认，办好了',
   confirmHead: '请您说一声',
-  rework: '没解决，请再办',
   reworkTitle: '哪里没解决？',
   reworkPlaceholder: '比如：修过以后又漏了',
   reworkSend: '请他们再办',

@@ -105,6 +105,8 @@ Page({
 
   /** Sends at once what asks for nothing; else opens the sheet. */
   async begin(event: StaffEvent): Promise<void> {
+    // The answer to another event may change what can be done.
+    if (this.data.busy) return
     const asks = EVENT_ASKS[event]
     if (asks.words === 'none') {
       // Whoever takes something on wants to hear what comes next.
