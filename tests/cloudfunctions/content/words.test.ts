@@ -87,9 +87,10 @@ test('it costs one call beside the others, and none where nothing is said', asyn
   const report = await submitted(product)
   const send = (event: string, version: number, extra: object = {}) =>
     product.raw(GRID_LEADER, 'report', { method: event, input: { id: report.id, version, ...extra } })
-  expect((await send('accept', 1)).counts.calls).toBe(3)
+  const silent = (await send('accept', 1)).counts
+  expect(silent.byAction['wx.api']).toBeUndefined()
   const { counts } = await send('note', 2, { note: '明天去' })
-  expect(counts).toMatchObject({ calls: 4, byAction: { 'wx.api': 1 } })
+  expect(counts).toMatchObject({ calls: silent.calls + 1, byAction: { 'wx.api': 1 } })
   // Who sends twice is not asked about twice.
   const again = await send('note', 2, { note: '明天去' })
   expect(again.counts.byAction['wx.api']).toBeUndefined()
