@@ -81,7 +81,7 @@ const LIVES: Life[] = [
       [gridLeader, 'resume'],
     ],
   },
-  { category: 'rubbish', steps: [accept, resolve, [verifier, 'verify', note]] },
+  { category: 'land', steps: [accept, resolve, [verifier, 'verify', note]] },
   { steps: [[villager, 'withdraw']] },
   {
     onBehalf: true,

@@ -1,7 +1,7 @@
 import { REJECT_REASONS } from '../domain/life/event'
 import { REJECT_WORDS } from '../domain/words/life'
 import { HANDLE_FORMS, HANDLE_SAYS, HANDLE_WORDS, type StaffEvent } from '../domain/words/pages/handle'
-import type { ReportItem, ReportView, Target } from '../services/report'
+import type { Helper, ReportItem, ReportView, Targets } from '../services/report'
 import { momentWords } from './time'
 
 /** What a list in the sheet is for. */
@@ -105,13 +105,29 @@ export function staffActions(
   }
 }
 
-/** The desks to assign to, as choices; `value` is the position in the list. */
-export function targetChoices(targets: Target[]): { value: string; label: string; hint: string }[] {
-  return targets.map(({ areaName, title, names }, index) => ({
+interface LabelledChoice {
+  value: string
+  label: string
+  hint: string
+}
+
+/** The desks to assign to, as choices, the own one first; `value` is the position in the list. */
+export function targetChoices(targets: Targets['targets']): LabelledChoice[] {
+  const choices = targets.map((target, index) => {
+    const choice = deskChoice(target, index)
+    return target.own ? { ...choice, label: HANDLE_WORDS.ownDesk, hint: choice.label } : choice
+  })
+  const isOwn = ({ value }: LabelledChoice): boolean => targets[Number(value)]?.own === true
+  return [...choices.filter(isOwn), ...choices.filter((choice) => !isOwn(choice))]
+}
+
+/** The desks that may be asked to help, or assigned to; `value` is the position in the list. */
+export function deskChoice({ areaName, title, names }: Helper, index: number): LabelledChoice {
+  return {
     value: String(index),
     label: HANDLE_SAYS.target(areaName, title),
     hint: names.join(HANDLE_WORDS.and),
-  }))
+  }
 }
 
 /** The reports to merge with, as choices; `value` is the id. */

@@ -11,7 +11,9 @@ export type ReportPage = Output<'report', 'mine'>
 export type ReportItem = ReportPage['items'][number]
 export type DeskPage = Output<'report', 'desk'>
 export type SubmitInput = Input<'report', 'submit'>
-export type Target = Output<'report', 'targets'>['targets'][number]
+/** To whom a report may be assigned, and who may be asked to help. */
+export type Targets = Output<'report', 'targets'>
+export type Helper = Targets['helpers'][number]
 
 export async function submitReport(input: SubmitInput): Promise<ReportView> {
   return (await call('report', 'submit', input)).report
@@ -36,8 +38,8 @@ async function listPage(list: 'mine' | 'inbox', cursor?: string): Promise<Report
   return page
 }
 
-export async function listTargets(id: string): Promise<Target[]> {
-  return (await call('report', 'targets', { id })).targets
+export function listTargets(id: string): Promise<Targets> {
+  return call('report', 'targets', { id })
 }
 
 /** What neighbours reported that is public where the caller lives. */

@@ -91,6 +91,15 @@ test('an unhappy villager: not solved, handled again, closed, and opened again w
   await leader.tap('待办')
   await leader.tapFirst(words)
   await leader.tap('受理')
+  await leader.sees('已受理')
+
+  // Asks the village to help, and goes on answering for it.
+  await leader.tap('分派或请人协办')
+  await leader.tap('还由我负责')
+  await leader.tapFirst('柳树川村·村负责人')
+  await leader.tap('分派')
+  await leader.sees('协办')
+  await leader.sees('白玉兰')
   await resolve(leader, '拧紧了接头')
 
   await reopenFromHome(villager, words)

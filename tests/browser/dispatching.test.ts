@@ -17,7 +17,7 @@ test('a report without a place lies on the dispatcher’s desk, and is handed to
 
   const dispatcher = await bench.openPhone(DISPATCHER, DESK)
   await dispatcher.tapFirst('桥头塌了一块')
-  await dispatcher.tap('分派')
+  await dispatcher.tap('分派或请人协办')
   await dispatcher.tapFirst(/柳树川村·村负责人/)
   await dispatcher.tap('分派')
   await dispatcher.sees('办理经过')
@@ -85,22 +85,21 @@ test('sent back twice: the upper level keeps it and decides', async () => {
     category: 'rubbish',
     text: '垃圾没人清',
   })
-  const grid = await bench.openPhone(GRID_LEADER, INBOX)
   const giveBack = async () => {
+    const grid = await bench.openPhone(GRID_LEADER, INBOX)
     await grid.tapFirst('垃圾没人清')
     await grid.tap('退回上一级')
     await grid.type('比如：要动主管道，需要镇里协调', '不归网格管')
     await grid.tap('退回')
     await grid.sees('不归网格管')
-    await grid.back()
   }
   await giveBack()
   const village = await bench.openPhone(VILLAGE_LEADER, INBOX)
   await village.tapFirst('垃圾没人清')
-  await village.tap('分派')
+  await village.tap('分派或请人协办')
   await village.tapFirst(/第一网格·网格长/)
   await village.tap('分派')
-  await village.seesNoMore('分派给谁？')
+  await village.seesNoMore('由谁负责？')
   await giveBack()
 
   const dispatcher = await bench.openPhone(DISPATCHER, DESK)

@@ -1,6 +1,7 @@
 import type { Method } from '../../cloudfunctions/common/contract/method'
 import {
   DEPUTY,
+  GRID_1,
   GRID_2,
   GRID_LEADER,
   STRANGER,
@@ -103,6 +104,8 @@ export function badReferences(
     add('unknown id', 'to nowhere', 'NOT_FOUND', on(live, { to: nowhere }), 'to')
     add('unknown id', 'helped by nobody', 'NOT_FOUND', on(live, { coHandlers: [nowhere] }), 'coHandlers')
     const foreign = { areaCode: GRID_2, post: 'gridLeader' }
+    const toOwn = { to: { areaCode: GRID_1, post: 'gridLeader' }, coHandlers: [foreign] }
+    add('foreign id', 'helped by another grid', 'HELPER_OUT_OF_REACH', on(live, toOwn), 'coHandlers')
     add('foreign id', 'to another grid', 'TARGET_OUT_OF_REACH', on(live, { to: foreign }), 'to')
   }
   if (has('photos')) {

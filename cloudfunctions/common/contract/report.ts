@@ -19,6 +19,8 @@ const place = v.union([
   }),
 ])
 
+const heldDesk = { areaCode, post, title: v.string(), areaName: v.string(), names: v.array(v.string()) }
+
 export const reportMethods = {
   categories: {
     doc: 'The categories that a resident chooses from.',
@@ -87,19 +89,13 @@ export const reportMethods = {
     errors: COMMON_ERRORS,
   },
   targets: {
-    doc: 'The desks to which the caller may assign a report, with whoever holds them today.',
+    doc: 'The desks to which the caller may assign a report, and those that may be asked to help, with whoever holds them today.',
     roles: ['staff'],
     input: v.strictObject({ id }),
     output: v.strictObject({
-      targets: v.array(
-        v.strictObject({
-          areaCode,
-          post,
-          title: v.string(),
-          areaName: v.string(),
-          names: v.array(v.string()),
-        }),
-      ),
+      /** `own` is the desk where it lies already: the caller handles it. */
+      targets: v.array(v.strictObject({ ...heldDesk, own: v.boolean() })),
+      helpers: v.array(v.strictObject(heldDesk)),
     }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED'],
   },

@@ -98,9 +98,11 @@ function suppliedOf(input: EventInput, { snapshot }: Loaded): Supplied {
     input
   const area = to && snapshot.area(to.areaCode)
   if (to && !area) throw new UserError('NOT_FOUND', { to: FIELD_WORDS.unknownArea })
-  if (coHandlers?.some((desk) => !snapshot.area(desk.areaCode))) {
-    throw new UserError('NOT_FOUND', { coHandlers: FIELD_WORDS.unknownArea })
-  }
+  const helpers = coHandlers?.map((desk) => {
+    const area = snapshot.area(desk.areaCode)
+    if (!area) throw new UserError('NOT_FOUND', { coHandlers: FIELD_WORDS.unknownArea })
+    return { desk, area }
+  })
   return {
     ...(note !== undefined && { note }),
     ...(reason !== undefined && { reason }),
@@ -110,7 +112,7 @@ function suppliedOf(input: EventInput, { snapshot }: Loaded): Supplied {
     ...(amount !== undefined && { amount }),
     ...(solved && satisfied && { rating: { solved, satisfied } }),
     ...(to && area && { target: { desk: to, area } }),
-    ...(coHandlers && { coHandlers }),
+    ...(helpers && { coHandlers: helpers }),
     ...(isPublic !== undefined && { isPublic }),
   }
 }

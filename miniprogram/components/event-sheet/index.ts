@@ -13,12 +13,15 @@ Component({
     /** Desks to choose from; none for events without. */
     targets: { type: Array, value: [] },
     target: String,
+    /** Desks that may be asked to help, and those that are. */
+    helperChoices: { type: Array, value: [] },
+    helpers: { type: Array, value: [] },
     /** Offers to show the words to neighbours too. */
     withPublic: Boolean,
     isPublic: Boolean,
     busy: Boolean,
     problem: String,
-    /** { close, photosAdd, photoRemove, photo, makePublic, makePublicHint } */
+    /** { close, helpersHead, photosAdd, photoRemove, photo, makePublic, makePublicHint } */
     labels: { type: Object, value: {} },
   },
   methods: {
@@ -30,6 +33,9 @@ Component({
     },
     onTarget(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.triggerEvent('target', event.detail)
+    },
+    onHelpers(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {
+      this.triggerEvent('helpers', event.detail)
     },
     onAddPhoto() {
       this.triggerEvent('addphoto')

@@ -36,10 +36,13 @@ export function decide(
     if (missing) return { refusal: { code: 'MISSING_INPUT', field: missing } }
     const broken = brokenGuard(sending, row.must)
     if (!broken) return { entry: entryOf(event, key, row, sending) }
-    refusal = { code: broken, ...(row.needs.includes('target') && { field: 'to' }) }
+    refusal = { code: broken, ...(row.needs.includes('target') && { field: fieldOf(broken) }) }
   }
   return { refusal }
 }
+
+/** Which field of an assignment a refusal is about. */
+const fieldOf = (code: ErrorCode): string => (code === 'HELPER_OUT_OF_REACH' ? 'coHandlers' : 'to')
 
 /** The report after an entry was appended. */
 export function append(report: Report, entry: HistoryEntry): Report {

@@ -21,7 +21,7 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
     handlerIds: [...new Set([...report.state.handlerIds, actor.id])],
   }),
   namesCoHandlers: ({ report, supplied }) => ({
-    coHandlers: dedupe([...report.state.coHandlers, ...(supplied.coHandlers ?? [])]),
+    coHandlers: dedupe([...report.state.coHandlers, ...(supplied.coHandlers ?? []).map(({ desk }) => desk)]),
   }),
   countsReturn: ({ report }) => {
     const key = deskKey(report.state.owner)

@@ -25,7 +25,7 @@ export interface Supplied {
   amount?: number
   rating?: Rating
   target?: Target
-  coHandlers?: Desk[]
+  coHandlers?: Target[]
   /** The other report of a merge. */
   other?: Report
   isPublic?: boolean

@@ -38,6 +38,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   MERGED_TOO_FAR: '不在同一网格或相邻网格，不能并案',
   TOO_LATE: '已经超过 14 天，不能再改',
   TOO_EARLY: '还没有到时间',
+  HELPER_OUT_OF_REACH: '只能请本辖区内或者上级的席位协办',
   TARGET_OUT_OF_REACH: '只能分派给本辖区内的席位',
   TARGET_NOT_HELD: '这个席位现在没有人，请换一个',
   TARGET_GAVE_IT_UP: '这个席位已经退回过两次，请换一个',

@@ -48,5 +48,9 @@ test('a desk is offered with its area and whoever holds it', () => {
     areaName: '第一网格',
     names: ['张三', '李四'],
   }
-  expect(targetChoices([desk])).toEqual([{ value: '0', label: '第一网格·社区民警', hint: '张三、李四' }])
+  const own = { ...desk, post: 'gridLeader' as const, title: '网格长', own: true }
+  expect(targetChoices([{ ...desk, own: false }, own])).toEqual([
+    { value: '1', label: '还由我负责', hint: '第一网格·网格长' },
+    { value: '0', label: '第一网格·社区民警', hint: '张三、李四' },
+  ])
 })

@@ -11,6 +11,7 @@ import { INPUTS, WEIGHTS } from './inputs'
 /** Refusals of what somebody supplied with an event that is open to them. */
 const SUPPLIED_BADLY: readonly string[] = [
   'TARGET_OUT_OF_REACH',
+  'HELPER_OUT_OF_REACH',
   'TARGET_NOT_HELD',
   'TARGET_GAVE_IT_UP',
   'EVENT_NOT_ALLOWED',

@@ -2,7 +2,9 @@ import { DAY_MS } from '../../clock/china-time'
 import { termAmount } from '../../clock/term'
 import { termsOf } from '../../report/category'
 import { SUSPENSION_DAYS, SUSPENSION_LIMIT_DAYS } from '../limits'
+import type { Target } from '../situation'
 import { unless, type SuppliedGuard } from './guard'
+import { isWithinReach } from './on-target'
 
 /** Conditions on what the sender supplied. */
 export const SUPPLIED_GUARDS = {
@@ -13,5 +15,11 @@ export const SUPPLIED_GUARDS = {
   extensionWithinTerm: ({ report, category, supplied: { amount = 0 } }) => {
     const most = termAmount(termsOf(category).total)
     return unless(report.state.extensions.granted + amount <= most, 'EXTENDED_ENOUGH')
+  },
+  /** Whoever helps reads the report: those above its place, and those below whoever names them. */
+  helpersWithinReach: (sending) => {
+    const above = [...sending.chain, ...sending.placeChain].map(({ code }) => code)
+    const mayHelp = ({ area }: Target) => above.includes(area.code) || isWithinReach(sending, area)
+    return unless((sending.supplied.coHandlers ?? []).every(mayHelp), 'HELPER_OUT_OF_REACH')
   },
 } satisfies Record<string, SuppliedGuard>

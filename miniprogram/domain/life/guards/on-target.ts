@@ -7,11 +7,7 @@ import { unless, type TargetGuard } from './guard'
 
 /** Conditions on the desk that an assignment names. */
 export const TARGET_GUARDS = {
-  targetWithinReach: ({ report, relations, reach }, { area }) => {
-    const codes = area.path.map(({ code }) => code)
-    const ownArea = relations.has('ownerHolder') && codes.includes(report.state.owner.areaCode)
-    return unless(ownArea || reach.some((code) => codes.includes(code)), 'TARGET_OUT_OF_REACH')
-  },
+  targetWithinReach: (situation, { area }) => unless(isWithinReach(situation, area), 'TARGET_OUT_OF_REACH'),
   targetIsOwn: (situation, target) => unless(isOwn(situation, target), 'EVENT_NOT_ALLOWED'),
   targetIsOther: (situation, target) => unless(!isOwn(situation, target), 'EVENT_NOT_ALLOWED'),
   targetHeld: ({ now }, { desk, area }) =>
@@ -19,6 +15,13 @@ export const TARGET_GUARDS = {
   targetHasNotGivenUp: ({ report }, { desk }) =>
     unless((report.state.returns[deskKey(desk)] ?? 0) < RETURN_LIMIT, 'TARGET_GAVE_IT_UP'),
 } satisfies Record<string, TargetGuard>
+
+/** True for the owner desk's area and those below it; for a dispatcher, for all below theirs. */
+export function isWithinReach({ report, relations, reach }: Situation, { path }: Target['area']): boolean {
+  const codes = path.map(({ code }) => code)
+  const ownArea = relations.has('ownerHolder') && codes.includes(report.state.owner.areaCode)
+  return ownArea || reach.some((code) => codes.includes(code))
+}
 
 /** True when the sender assigns a report to the desk where it lies, i.e. takes it themselves. */
 function isOwn({ report, relations }: Situation, { desk }: Target): boolean {

@@ -25,7 +25,12 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
     placeholder: '写几个字，或者拍一张照片',
     send: '自办自结',
   },
-  assign: { button: '分派', title: '分派给谁？', placeholder: '要交代的话，可以不写', send: '分派' },
+  assign: {
+    button: '分派或请人协办',
+    title: '由谁负责？',
+    placeholder: '要交代的话，可以不写',
+    send: '分派',
+  },
   return: {
     button: '退回上一级',
     title: '为什么退回？',
@@ -122,6 +127,9 @@ export const HANDLE_WORDS = {
   photoNeeded: '这一类要拍一张办完的照片',
   needWords: '请写几个字',
   needWordsOrPhoto: '请写几个字，或者拍一张照片',
+  /** The desk where it lies already: whoever asks others to help goes on answering for it. */
+  ownDesk: '还由我负责',
+  helpersHead: '请谁协办？可以不选',
   needTarget: '请选一个席位',
   needRejectReason: '请选一个理由',
   needSpan: '请选多久',

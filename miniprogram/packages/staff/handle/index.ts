@@ -4,6 +4,7 @@ import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/pa
 import { reportScreen, type ReportScreen } from '../../../presenters/report-screen'
 import { sendOrRefresh } from '../../../presenters/send-event'
 import {
+  deskChoice,
   EVENT_ASKS,
   missingFor,
   otherChoices,
@@ -20,8 +21,9 @@ import {
   listTargets,
   sendEvent,
   showReport,
+  type Helper,
   type ReportView,
-  type Target,
+  type Targets,
 } from '../../../services/report'
 import { askConsent, prepareConsent } from '../../../services/subscribe'
 import { textSize } from '../../../services/text-size'
@@ -35,6 +37,8 @@ function chosen<T>(list: readonly T[], position: string): T {
   if (found === undefined) throw new RangeError(`nothing stands at ${position}`)
   return found
 }
+
+const deskOf = ({ areaCode, post }: Helper) => ({ areaCode, post })
 
 Page({
   data: {
@@ -53,9 +57,12 @@ Page({
     open: initially<StaffEvent | ''>(''),
     form: HANDLE_FORMS.note,
     asks: EVENT_ASKS.note,
-    targets: [] as Target[],
+    targets: initially<Targets>({ targets: [], helpers: [] }),
     choices: [] as ReturnType<typeof targetChoices>,
     target: '',
+    helperChoices: [] as ReturnType<typeof targetChoices>,
+    /** The chosen helpers, by their positions. */
+    helpers: [] as string[],
     words: '',
     photos: [] as Photo[],
     busy: false,
@@ -116,7 +123,11 @@ Page({
       return
     }
     this.setData({ open: event, form: HANDLE_FORMS[event], asks, target: '', isPublic: false, problem: '' })
-    this.setData({ choices: fixedChoices(asks.choose, this.data.extendsBy) })
+    this.setData({
+      choices: fixedChoices(asks.choose, this.data.extendsBy),
+      helperChoices: [],
+      helpers: [],
+    })
     if (asks.choose === 'target') await this.loadTargets()
     if (asks.choose === 'other') await this.loadOthers()
   },
@@ -124,8 +135,9 @@ Page({
   async loadTargets() {
     try {
       const targets = await listTargets(this.data.id)
-      const problem = targets.length === 0 ? HANDLE_WORDS.noTargets : ''
-      this.setData({ targets, choices: targetChoices(targets), problem })
+      const problem = targets.targets.length === 0 ? HANDLE_WORDS.noTargets : ''
+      const helperChoices = targets.helpers.map(deskChoice)
+      this.setData({ targets, choices: targetChoices(targets.targets), helperChoices, problem })
     } catch (error) {
       this.setData({ problem: sentenceOf(error) })
     }
@@ -154,6 +166,10 @@ Page({
 
   onTarget(event: Typed) {
     this.setData({ target: event.detail.value, problem: '' })
+  },
+
+  onHelpers(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {
+    this.setData({ helpers: event.detail.values, problem: '' })
   },
 
   async onAddPhoto() {
@@ -191,7 +207,7 @@ Page({
   },
 
   async transmit(event: StaffEvent): Promise<ReportView> {
-    const { id, version, targets, target, isPublic } = this.data
+    const { id, version, targets, target, helpers, isPublic } = this.data
     const words = EVENT_ASKS[event].words === 'none' ? '' : this.data.words.trim()
     const note = words === '' ? {} : { note: words }
     const photos = EVENT_ASKS[event].photos ? await this.upload() : {}
@@ -231,8 +247,9 @@ Page({
       case 'reopen':
         return sendEvent(event, { id, version, reason: words })
       case 'assign': {
-        const { areaCode, post } = chosen(targets, target)
-        return sendEvent(event, { id, version, to: { areaCode, post }, ...note })
+        const to = deskOf(chosen(targets.targets, target))
+        const coHandlers = helpers.map((position) => deskOf(chosen(targets.helpers, position)))
+        return sendEvent(event, { id, version, to, ...(coHandlers.length > 0 && { coHandlers }), ...note })
       }
     }
   },

@@ -20,6 +20,10 @@ const into =
   (other: (scene: Scene) => Partial<Report>) =>
   (scene: Scene): Partial<Supplied> => ({ other: { ...otherReport(scene), ...other(scene) } })
 
+const helpFromFar = ({ roster }: Scene): Partial<Supplied> => ({
+  coHandlers: [targetAt({ areaCode: '东格', post: 'gridLeader' }, roster)],
+})
+
 const plain = (event: ReportEvent): Act => ({ event })
 
 /** Everything that is tried: each event, and where the input decides, each kind of it. */
@@ -33,6 +37,14 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'assign to the sibling grid': { event: 'assign', supply: to({ areaCode: '二格', post: 'gridLeader' }) },
   'assign to an empty desk': { event: 'assign', supply: to({ areaCode: '一格', post: 'unitLeader' }) },
   'assign to who gave it up twice': { event: 'assign', supply: to({ areaCode: '一格', post: 'property' }) },
+  'assign to the police with help from far': {
+    event: 'assign',
+    supply: (scene) => ({ ...to({ areaCode: '一格', post: 'police' })(scene), ...helpFromFar(scene) }),
+  },
+  'assign to its own desk with help from far': {
+    event: 'assign',
+    supply: (scene) => ({ target: targetAt(scene.report.state.owner, scene.roster), ...helpFromFar(scene) }),
+  },
   return: plain('return'),
   escalate: plain('escalate'),
   start: plain('start'),
@@ -87,7 +99,7 @@ export function everything(scene: Scene): Supplied {
     photos: ['cloud://x/users/me/a.jpg'],
     rating: { solved: 'yes', satisfied: 'yes' },
     target: targetAt({ areaCode: '一格', post: 'police' }, scene.roster),
-    coHandlers: [{ areaCode: '一格', post: 'property' }],
+    coHandlers: [targetAt({ areaCode: '一格', post: 'property' }, scene.roster)],
     other: otherReport(scene),
   }
 }

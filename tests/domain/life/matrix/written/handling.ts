@@ -50,6 +50,23 @@ assign to an empty desk | TO DO, SUSPENDED | holder, dispatcher | TARGET_NOT_HEL
 assign to who gave it up twice | fresh | holder, dispatcher | to 一格/property, with 一格/property, acceptance by 11-20 15:30
 assign to who gave it up twice | TO DO, SUSPENDED but fresh | holder, dispatcher | TARGET_GAVE_IT_UP
 
+# Whoever helps reads it: those above its place, and those below whoever names them.
+assign to the police with help from far, assign to its own desk with help from far | TO DO, SUSPENDED but TOP | holder | HELPER_OUT_OF_REACH
+assign to the police with help from far | REPORTED but left at top | dispatcher | to 一格/police, with 东格/gridLeader, acceptance by 11-20 15:30
+assign to the police with help from far | left at top | holder | to 一格/police, not at top, with 东格/gridLeader, acceptance by 11-20 15:30
+assign to the police with help from far | ACCEPTED, PROCESSING | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, acceptance by 11-20 15:30
+assign to the police with help from far | SUSPENDED but LATE SUSPENDED | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to the police with help from far | LATE SUSPENDED | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to its own desk with help from far | at top, late at top | holder | accepted, led by them, with 东格/gridLeader, stage ends
+assign to its own desk with help from far | left at top | holder | accepted, led by them, with 东格/gridLeader, stage ends, not at top
+assign to its own desk with help from far | late accepted at top | holder | led by them, with 东格/gridLeader, result by 11-25 15:00
+assign to its own desk with help from far | late processing at top | holder | accepted, led by them, with 东格/gridLeader, result by 11-25 15:00
+assign to its own desk with help from far | REPORTED but grid empty | dispatcher but holder | with 东格/gridLeader, acceptance by 11-20 15:30
+assign to its own desk with help from far | ACCEPTED, PROCESSING but TOP | dispatcher | reported, led by nobody, with 东格/gridLeader, acceptance by 11-20 15:30
+assign to its own desk with help from far | SUSPENDED but LATE SUSPENDED | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to its own desk with help from far | LATE SUSPENDED | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to its own desk with help from far | grid empty | dispatcher | TARGET_NOT_HELD
+
 # One level up: by whoever holds it, with a reason, or by the timer once a clock ran out.
 return, escalate | REPORTED but AT VILLAGE, AT TOP | holder | to 柳村/villageLeader, given up by 一格/gridLeader x1, acceptance by 11-20 15:30
 return, escalate | AT VILLAGE | holder | to 镇/dispatcher, given up by 柳村/villageLeader x1, acceptance by 11-20 15:30

@@ -3,7 +3,7 @@
  * What is sent | in which situations | by whom | what is lacking | the field. Nothing else is missed by anybody.
  */
 export const LACKS_NAMED = `
-assign to the police, assign to its own desk, assign to the sibling grid, assign to who gave it up twice | * | * | no target | to
+assign to the police, assign to its own desk, assign to the sibling grid, assign to who gave it up twice, assign to the police with help from far, assign to its own desk with help from far | * | * | no target | to
 return | * | * | no reason, blank reason | reason
 escalate | * | holder | no reason, blank reason | reason
 settle | * | * | neither words nor photo | note

@@ -8,10 +8,10 @@ export const REDUNDANT: readonly string[] = [
   // Left at the top, it has no clock that runs out.
   'escalate, from resolved, by timer, clockRanOut, checkOwed, noCheckerAbove, notAtTop: must without notAtTop',
   // The own desk is always within reach, and only its holder has one; the other row asks for a target as well.
-  'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, targetIsOwn: who without dispatcher',
-  'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, targetIsOwn: must without targetWithinReach',
-  'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, targetIsOwn: needs without target',
-  'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, targetIsOther, targetHeld, targetHasNotGivenUp: needs without target',
+  'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOwn: who without dispatcher',
+  'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOwn: must without targetWithinReach',
+  'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOwn: needs without target',
+  'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOther, targetHeld, targetHasNotGivenUp: needs without target',
   'escalate, from reported accepted processing suspended resolved, by timer, clockRanOut, topLevel, notAtTop: must without notAtTop',
   // Nobody is a neighbour of what is not public.
   'join, from reported accepted processing suspended resolved, by neighbour, isPublic, notOwnReport, notJoined: must without isPublic',

@@ -4,9 +4,9 @@
  */
 export const TELLS = `
 accept | * | * | reporter, coHandlers, PUBLIC
-assign to the police, assign to the sibling grid, assign to who gave it up twice | * | * | reporter, ownerDesk, previousOwner, coHandlers, PUBLIC
-assign to its own desk | * | holder | reporter, previousOwner, coHandlers, PUBLIC
-assign to its own desk | * | dispatcher but holder | reporter, ownerDesk, previousOwner, coHandlers, PUBLIC
+assign to the police, assign to the police with help from far, assign to the sibling grid, assign to who gave it up twice | * | * | reporter, ownerDesk, previousOwner, coHandlers, PUBLIC
+assign to its own desk, assign to its own desk with help from far | * | holder | reporter, previousOwner, coHandlers, PUBLIC
+assign to its own desk, assign to its own desk with help from far | * | dispatcher but holder | reporter, ownerDesk, previousOwner, coHandlers, PUBLIC
 return | * | * | reporter, ownerDesk, coHandlers, PUBLIC
 escalate | TO DO but TOP TO DO | holder | reporter, ownerDesk, coHandlers, PUBLIC
 escalate | TOP TO DO | holder | reporter, coHandlers
