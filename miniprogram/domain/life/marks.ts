@@ -36,6 +36,7 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
     if (!supervision || !relations.has('ownerHolder')) return {}
     return { supervision: { ...supervision, noteDueAt: nextNote(now, calendar) } }
   },
+  endsSupervision: () => ({ supervision: null }),
   suspends: ({ now, supplied: { days = 0 } }) => ({
     suspension: { kind: 'waiting', since: now, until: now + days * DAY_MS },
   }),

@@ -91,7 +91,7 @@ export const OUTCOME: readonly LifeRow[] = [
     needs: ['reason'],
     stage: 'acceptance',
     total: 'halfTerm',
-    marks: ['countsReopen', 'dropsLead', 'undoesResult'],
+    marks: ['countsReopen', 'dropsLead', 'undoesResult', 'endsSupervision'],
     tells: ['ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
@@ -103,7 +103,7 @@ export const OUTCOME: readonly LifeRow[] = [
     needs: ['reason'],
     stage: 'acceptance',
     total: 'halfTerm',
-    marks: ['dropsLead', 'undoesResult'],
+    marks: ['dropsLead', 'undoesResult', 'endsSupervision'],
     tells: ['reporter', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({

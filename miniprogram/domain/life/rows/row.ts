@@ -38,6 +38,7 @@ export type Mark =
   | 'appealed'
   | 'supervised'
   | 'renewsNote'
+  | 'endsSupervision'
   | 'suspends'
   | 'asks'
   | 'endsSuspension'

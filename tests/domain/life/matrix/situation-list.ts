@@ -100,7 +100,7 @@ export const SITUATIONS = {
 
   closed: { state: CLOSED, endedAt: at('11-17 12:00') },
   'closed long ago': { state: CLOSED, endedAt: at('10-31 12:00') },
-  'closed and rated': { state: { ...CLOSED, rating: RATED }, endedAt: at('11-17 12:00') },
+  'closed and rated': { state: { ...CLOSED, ...SUPERVISED, rating: RATED }, endedAt: at('11-17 12:00') },
   'reopened twice': {
     state: { ...CLOSED, reopens: 2, checks: { owed: 0, desk: null, done: SAID_YES } },
     endedAt: at('11-17 12:00'),

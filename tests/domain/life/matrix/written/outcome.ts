@@ -47,10 +47,10 @@ rate | CLOSED | reporter-who-handled | HANDLER_MAY_NOT_CHECK
 
 # 重新打开: at the desk that resolved it; by the reporter twice.
 reopen | closed | reporters | reported, led by nobody, reopening 1, untold, acceptance by 11-20 15:30, due 11-25 15:00, runs
-reopen | closed and rated | reporters | reported, led by nobody, reopening 1, untold, unrated, acceptance by 11-20 15:30, due 11-25 15:00, runs
+reopen | closed and rated | reporters | reported, led by nobody, unsupervised, reopening 1, untold, unrated, acceptance by 11-20 15:30, due 11-25 15:00, runs
 reopen | closed | above | reported, led by nobody, untold, acceptance by 11-20 15:30, due 11-25 15:00, runs
 reopen | reopened twice | above | reported, led by nobody, untold, 0 owed by nobody, each yes undone, acceptance by 11-20 15:30, due 11-25 15:00, runs
-reopen | closed and rated | above | reported, led by nobody, untold, unrated, acceptance by 11-20 15:30, due 11-25 15:00, runs
+reopen | closed and rated | above | reported, led by nobody, unsupervised, untold, unrated, acceptance by 11-20 15:30, due 11-25 15:00, runs
 reopen | closed long ago | reporters, above | TOO_LATE
 reopen | reopened twice | reporters | REOPENED_TWICE
 
