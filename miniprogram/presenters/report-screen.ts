@@ -1,5 +1,11 @@
 import { STATUS_WORDS } from '../domain/words/life'
-import { PROGRESS_WORDS, REPORT_WORDS, SAID_WORDS, VERDICT_WORDS } from '../domain/words/progress'
+import {
+  CONFIRMED_WORDS,
+  PROGRESS_WORDS,
+  REPORT_WORDS,
+  SAID_WORDS,
+  VERDICT_WORDS,
+} from '../domain/words/progress'
 import type { HistoryItem, ReportView } from '../services/report'
 import { clockLine, momentWords, type ClockLine } from './time'
 
@@ -49,7 +55,6 @@ export interface ReportScreen {
 /** Everything that the page of a report shows, in words. */
 export function reportScreen(view: ReportView, now: number): ReportScreen {
   const { owner, place, reporter, status } = view
-  const sentence = PROGRESS_WORDS[status][view.mine ? 'mine' : 'other'](owner)
   const standsIn = owner.standsInFor === undefined ? [] : [REPORT_WORDS.standsInFor(owner.standsInFor)]
   return {
     picture: view.categoryInfo.icon,
@@ -57,7 +62,7 @@ export function reportScreen(view: ReportView, now: number): ReportScreen {
     number: REPORT_WORDS.number(view.number),
     status,
     statusText: STATUS_WORDS[status],
-    sentence,
+    sentence: sentenceOf(view),
     supervised: view.supervised,
     noteDue: noteWords(view, now),
     told: view.told && !view.mine,
@@ -85,6 +90,11 @@ export function reportScreen(view: ReportView, now: number): ReportScreen {
     trail: view.trail,
     steps: [...view.history].reverse().map((item) => historyStep(item, now)),
   }
+}
+
+function sentenceOf({ status, rating, owner, mine }: ReportView): string {
+  const to = mine ? 'mine' : 'other'
+  return status === 'resolved' && rating ? CONFIRMED_WORDS[to] : PROGRESS_WORDS[status][to](owner)
 }
 
 const SAID: Readonly<Partial<Record<ReportView['status'], HistoryItem['event'][]>>> = {

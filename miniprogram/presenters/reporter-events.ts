@@ -13,9 +13,14 @@ export interface ReporterForm {
 }
 
 /** An answer is no quiet button: it is what the page asks for. */
-const ORDER: readonly ReporterEvent[] = ['appeal', 'reopen', 'withdraw']
+const ORDER: readonly ReporterEvent[] = ['rework', 'appeal', 'reopen', 'withdraw']
 
 /** The quiet buttons that a reporter gets, from what the server allows. */
 export function reporterForms(allowed: ReportView['allowed']): ReporterForm[] {
-  return ORDER.filter((event) => allowed.includes(event)).map((event) => ({ event, ...DETAIL_FORMS[event] }))
+  // Whoever is asked for a verdict says there that it is not solved.
+  const asked = allowed.includes('confirm')
+  return ORDER.filter((event) => allowed.includes(event) && !(event === 'rework' && asked)).map((event) => ({
+    event,
+    ...DETAIL_FORMS[event],
+  }))
 }

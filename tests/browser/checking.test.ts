@@ -1,5 +1,5 @@
 import type { Phone } from '../../local/browser/phone'
-import { GRID_LEADER, NEIGHBOUR, VERIFIER, VILLAGE_LEADER, VILLAGER } from '../support/demo'
+import { DISPATCHER, GRID_LEADER, NEIGHBOUR, VERIFIER, VILLAGE_LEADER, VILLAGER } from '../support/demo'
 import { productBench } from './support/bench'
 
 const bench = productBench()
@@ -42,7 +42,9 @@ test('a land register 1.6 mu short: two others look at it, one after the other, 
   await villager.tap('解决了')
   await villager.tap('满意')
   await villager.tap('确认，办好了')
-  await villager.sees('待确认')
+  await villager.sees('已经办完，您的评价收到了，还要别人核查')
+  await villager.seesNoMore('解决了吗？')
+  await villager.sees('还没解决')
 
   const check = async (openid: string) => {
     const phone = await bench.openPhone(openid, INBOX)
@@ -127,4 +129,24 @@ test('an unhappy villager: not solved, handled again, closed, and opened again w
   await leader.back()
   await leader.tapFirst(words)
   await leader.sees('晚上又漏了')
+})
+
+test('part of another report: its reporter is not asked for a verdict, and may say that it is not solved', async () => {
+  const submit = async (openid: string, clientKey: string, text: string) =>
+    (await bench.ask(openid, 'report', 'submit', { clientKey, category: 'power', text })).report
+  const into = await submit(NEIGHBOUR, 'browser-not-solved-1', '楼道没有电')
+  const { id, version } = await submit(VILLAGER, 'browser-not-solved-2', '我家也没有电')
+  await bench.ask(DISPATCHER, 'report', 'merge', { id, version, into: into.id })
+  const { report: master } = await bench.ask(GRID_LEADER, 'report', 'show', { id: into.id })
+  const settled = { id: master.id, version: master.version, note: '合闸了' }
+  await bench.ask(GRID_LEADER, 'report', 'settle', settled)
+
+  const villager = await bench.openPhone(VILLAGER, { path: `pages/detail/index?id=${into.id}` })
+  await villager.tap('还没解决')
+  await villager.seesNoMore('解决了吗？')
+  await villager.type('比如：修过以后又漏了', '我家还没有电')
+  await villager.tap('请他们再办')
+  await villager.seesNoMore('还没解决')
+  const { report } = await bench.ask(NEIGHBOUR, 'report', 'show', { id: into.id })
+  expect(report.status).toBe('processing')
 })

@@ -73,7 +73,7 @@ const states: Scene[] = [
     open: at(WALKS.resolved),
     act: async (phone) => {
       await phone.tap(VERDICT_WORDS.solved.no)
-      await phone.tap(WORDS.reworkSend)
+      await phone.tap(DETAIL_FORMS.rework.send)
     },
     sees: WORDS.needReason,
     elder: true,

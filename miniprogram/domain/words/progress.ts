@@ -43,6 +43,12 @@ export const PROGRESS_WORDS: Readonly<
   withdrawn: { mine: () => '您已经撤回这件事', other: () => '报事人已经撤回' },
 }
 
+/** How a resolved report stands that its reporter has confirmed, while others still have to check it. */
+export const CONFIRMED_WORDS = {
+  mine: '已经办完，您的评价收到了，还要别人核查',
+  other: '已经办完，报事人确认过了，还要别人核查',
+} as const
+
 /** What stands above the words that led to the present state. */
 export const SAID_WORDS: Readonly<Partial<Record<'submit' | ReportEvent, string>>> = {
   resolve: '办了什么',

@@ -24,6 +24,7 @@ Page({
     verdict: verdictWords(true),
     canAnswer: false,
     answerButton: DETAIL_FORMS.answer.button,
+    rework: DETAIL_FORMS.rework,
     canConfirm: false,
     canRework: false,
     canRate: false,

@@ -69,10 +69,21 @@ test('tells a handler where it lies, whose it is and what happened last', () => 
 
 test('speaks to the reporter as you, and does not tell them who they are', () => {
   const rating = { solved: 'partly' as const, satisfied: 'fairly' as const }
+  expect(reportScreen({ ...view, mine: true, status: 'resolved' }, NOW).sentence).toBe(
+    '已经办完，请您看看解决了没有',
+  )
   const screen = reportScreen({ ...view, mine: true, status: 'resolved', rating }, NOW)
-  expect(screen.sentence).toBe('已经办完，请您看看解决了没有')
   expect(screen.rating).toBe('您的评价：解决了一部分，基本满意')
   expect(screen.reporter).toBeNull()
+})
+
+test('does not ask again what the reporter has answered while others check it', () => {
+  const rating = { solved: 'yes' as const, satisfied: 'yes' as const }
+  const confirmed: ReportView = { ...view, status: 'resolved', rating }
+  expect(reportScreen({ ...confirmed, mine: true }, NOW).sentence).toBe(
+    '已经办完，您的评价收到了，还要别人核查',
+  )
+  expect(reportScreen(confirmed, NOW).sentence).toBe('已经办完，报事人确认过了，还要别人核查')
 })
 
 test('says by when a supervised report wants a word, and that none came', () => {

@@ -1,9 +1,6 @@
 export const DETAIL_WORDS = {
   confirm: '确认，办好了',
   confirmHead: '请您说一声',
-  reworkTitle: '哪里没解决？',
-  reworkPlaceholder: '比如：修过以后又漏了',
-  reworkSend: '请他们再办',
   rate: '提交评价',
   rateHead: '请您评价',
   needVerdict: '请两个问题都点一下',
@@ -25,6 +22,12 @@ export const DETAIL_FORMS = {
     title: '您的回答',
     placeholder: '写几个字就行',
     send: '发出去',
+  },
+  rework: {
+    button: '还没解决',
+    title: '哪里没解决？',
+    placeholder: '比如：修过以后又漏了',
+    send: '请他们再办',
   },
   appeal: {
     button: '不同意，我要申诉',
