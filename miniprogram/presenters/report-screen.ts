@@ -40,7 +40,8 @@ export interface ReportScreen {
   photos: string[]
   hiddenPhotos: string
   place: string
-  reporter: { name: string; phone: string } | null
+  /** Who reported it; a masked phone is read and not called. */
+  reporter: { name: string; phone: string; mayCall: boolean } | null
   owner: { title: string; name: string; phone: string; note: string } | null
   helpers: string
   /** Who checks it next; empty when nobody has to. */
@@ -75,7 +76,11 @@ export function reportScreen(view: ReportView, now: number): ReportScreen {
     place: place.text === undefined ? place.path : `${place.path}·${place.text}`,
     reporter:
       reporter && !view.mine
-        ? { name: reporter.name ?? REPORT_WORDS.noName, phone: reporter.phone ?? '' }
+        ? {
+            name: reporter.name ?? REPORT_WORDS.noName,
+            phone: reporter.phone ?? '',
+            mayCall: reporter.mayCall,
+          }
         : null,
     owner: {
       title: owner.title,

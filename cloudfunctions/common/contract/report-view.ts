@@ -68,9 +68,15 @@ export const reportView = v.strictObject({
   photos: v.array(v.string()),
   hiddenPhotos: v.exactOptional(v.string()),
   place: v.strictObject({ areaCode, path: v.string(), text: v.exactOptional(v.string()) }),
-  /** Only for those in charge; the phone is masked for the others who may read the report. */
+  /** For those who may read all of the report. */
   reporter: v.exactOptional(
-    v.strictObject({ name: v.exactOptional(v.string()), phone: v.exactOptional(v.string()) }),
+    v.strictObject({
+      name: v.exactOptional(v.string()),
+      /** Masked but for those in charge and the reporter. */
+      phone: v.exactOptional(v.string()),
+      /** The phone is there in full. */
+      mayCall: v.boolean(),
+    }),
   ),
   /** The viewer is the reporter. */
   mine: v.boolean(),

@@ -117,6 +117,7 @@ function reporterView({ report, relations }: Situation): ReportView['reporter'] 
   return {
     ...(name !== undefined && { name }),
     ...(phone !== undefined && { phone: full ? phone : maskPhone(phone) }),
+    mayCall: full && phone !== undefined,
   }
 }
 

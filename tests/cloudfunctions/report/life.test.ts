@@ -101,7 +101,10 @@ test('for somebody without WeChat: told by phone, and after seven silent days th
     place: { areaCode: GRID_1 },
     onBehalf: { name: '包玉山', phone: '13800000999' },
   })
-  expect(report).toMatchObject({ mine: false, reporter: { name: '包玉山', phone: '13800000999' } })
+  expect(report).toMatchObject({
+    mine: false,
+    reporter: { name: '包玉山', phone: '13800000999', mayCall: true },
+  })
   const told = await walk(product, report, [[GRID_LEADER, 'accept'], RESOLVE, [GRID_LEADER, 'told']])
   expect(told).toMatchObject({ status: 'resolved', told: true })
   const statusNow = async () =>
@@ -133,7 +136,7 @@ test('whoever reports for somebody else reads what becomes of it, wherever they 
   }
   const { report } = await product.ask(CLERK, 'report', 'submit', said)
   expect(report).toMatchObject({ mine: false, publicOnly: false, allowed: [] })
-  expect(report.reporter).toEqual({ name: '包玉山', phone: '138****0999' })
+  expect(report.reporter).toEqual({ name: '包玉山', phone: '138****0999', mayCall: false })
   expect((await product.ask(CLERK, 'report', 'submit', said)).report.id).toBe(report.id)
 })
 

@@ -15,7 +15,7 @@ const screen = {
   text: '供暖管道漏水',
   photos: [],
   place: '柳树川村第一网格',
-  reporter: { name: '高志强', phone: '13900000001' },
+  reporter: { name: '高志强', phone: '13900000001', mayCall: true },
   owner: { title: '网格长', name: '白玉兰', phone: '13800000010', note: '第一网格' },
   helpers: '物业',
   trail: ['地点：按门牌码，在柳树川村', '由柳树川村第一网格的网格长承办'],
@@ -50,6 +50,13 @@ test('the reporter and the one in charge can be called', async () => {
   const calls = body.heard('call')
   for (const button of body.all('card >>> .button')) await body.tap(button)
   expect(calls).toEqual([{ phone: '13900000001' }, { phone: '13800000010' }])
+})
+
+test('a masked phone is read and cannot be called', () => {
+  const reporter = { name: '高志强', phone: '139****0001', mayCall: false }
+  const body = show('report-body', { screen: { ...screen, reporter }, hideOwnerCall: true })
+  expect(body.all('card >>> .button')).toEqual([])
+  expect(body.text()).toContain('高志强 139****0001')
 })
 
 test('a photo of a step opens among its neighbours', async () => {

@@ -16,7 +16,7 @@ const view: ReportView = {
   text: '供暖管道漏水',
   photos: [],
   place: { areaCode: 'g1', path: '柳树川村第一网格', text: '楼下' },
-  reporter: { name: '高志强', phone: '13900000001' },
+  reporter: { name: '高志强', phone: '13900000001', mayCall: true },
   mine: false,
   publicOnly: false,
   isPublic: true,
@@ -58,7 +58,7 @@ test('tells a handler where it lies, whose it is and what happened last', () => 
   const screen = reportScreen(view, NOW)
   expect(screen.sentence).toBe('在网格长孙立新这里，等待受理')
   expect(screen.owner?.note).toBe('第一网格·代 白玉兰 值守')
-  expect(screen.reporter).toEqual({ name: '高志强', phone: '13900000001' })
+  expect(screen.reporter).toEqual({ name: '高志强', phone: '13900000001', mayCall: true })
   expect(screen.helpers).toBe('物业、社区民警')
   expect(screen.place).toBe('柳树川村第一网格·楼下')
   expect(screen.steps.map(({ title, words, at }) => [title, words, at])).toEqual([
