@@ -1,5 +1,5 @@
 import { REPORT_LABELS, REPORT_WORDS } from '../domain/words/progress'
-import { STATUS_WORDS } from '../domain/words/life'
+import { statusWord, type StatusReader } from '../domain/words/life'
 import type { ReportItem, ReportPage } from '../services/report'
 import { clockLine, momentWords } from './time'
 
@@ -21,7 +21,7 @@ export interface ReportLine {
 }
 
 /** One line of what, one of who and by when. */
-export function reportLine(item: ReportItem, now: number): ReportLine {
+export function reportLine(item: ReportItem, now: number, reader: StatusReader): ReportLine {
   const clock = clockLine(item.clock, now)
   return {
     id: item.id,
@@ -31,7 +31,7 @@ export function reportLine(item: ReportItem, now: number): ReportLine {
     at: momentWords(item.submittedAt, now),
     who: item.ownerTitle,
     status: item.status,
-    statusText: STATUS_WORDS[item.status],
+    statusText: statusWord(item.status, reader),
     clockText: clock.text,
     late: clock.late,
     joins: item.joins > 0 ? REPORT_WORDS.joins(item.joins) : '',
@@ -39,5 +39,5 @@ export function reportLine(item: ReportItem, now: number): ReportLine {
   }
 }
 
-export const reportLines = (page: ReportPage, now: number): ReportLine[] =>
-  page.items.map((item) => reportLine(item, now))
+export const reportLines = (page: ReportPage, now: number, reader: StatusReader): ReportLine[] =>
+  page.items.map((item) => reportLine(item, now, reader))

@@ -1,4 +1,4 @@
-import { STATUS_WORDS } from '../domain/words/life'
+import { statusWord, type StatusReader } from '../domain/words/life'
 import {
   CONFIRMED_WORDS,
   PROGRESS_WORDS,
@@ -54,7 +54,7 @@ export interface ReportScreen {
 }
 
 /** Everything that the page of a report shows, in words. */
-export function reportScreen(view: ReportView, now: number): ReportScreen {
+export function reportScreen(view: ReportView, now: number, reader: StatusReader): ReportScreen {
   const { owner, place, reporter, status } = view
   const standsIn = owner.standsInFor === undefined ? [] : [REPORT_WORDS.standsInFor(owner.standsInFor)]
   return {
@@ -62,7 +62,7 @@ export function reportScreen(view: ReportView, now: number): ReportScreen {
     categoryName: view.categoryInfo.name,
     number: REPORT_WORDS.number(view.number),
     status,
-    statusText: STATUS_WORDS[status],
+    statusText: statusWord(status, reader),
     sentence: sentenceOf(view),
     supervised: view.supervised,
     noteDue: noteWords(view, now),

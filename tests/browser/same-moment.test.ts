@@ -48,7 +48,7 @@ test('what the slower typed is still there when they go on', async () => {
   await other.sees('处置中')
 
   await one.tap('记下')
-  await one.sees(/刚刚有变化：.*开始处置/)
+  await one.sees(/刚刚有变化：.*开始办了/)
   await one.sees('处置中')
   await one.tap('记进展')
   await expect(one.typed('写给报事人看，比如：师傅下午三点到')).resolves.toBe('管子已经买到')

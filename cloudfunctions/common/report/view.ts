@@ -84,8 +84,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
 /** Each time it was passed on after it was routed, in a sentence: the way to the desk where it lies now. */
 function moves(situation: Situation): string[] {
   const passedOn = situation.report.history.slice(1).filter((entry) => entry.set.owner !== undefined)
-  const unit = extensionUnit(situation)
-  return passedOn.map((entry) => historySentence(entry, whoWords(entry, situation), unit))
+  return passedOn.map((entry) => sentenceOf(entry, situation))
 }
 
 /** Whose turn it is to check, as long as a check is owed. */
@@ -126,17 +125,21 @@ function historyView(
   situation: Situation,
   linksTo: (ids: readonly string[]) => string[],
 ): ReportView['history'][number] {
-  const who = whoWords(entry, situation)
   return {
     at: toIso(entry.at),
-    by: who,
+    by: whoWords(entry, situation),
     event: entry.event,
-    text: historySentence(entry, who, extensionUnit(situation)),
+    text: sentenceOf(entry, situation),
     ...(entry.note !== undefined && { note: entry.note }),
     ...(entry.reason !== undefined && { reason: entry.reason }),
     ...(entry.photos && { photos: linksTo(entry.photos) }),
     ...hiddenPhotos(situation.report, entry.photos),
   }
+}
+
+function sentenceOf(entry: HistoryEntry, situation: Situation): string {
+  const toReporter = situation.relations.has('reporter')
+  return historySentence(entry, whoWords(entry, situation), extensionUnit(situation), toReporter)
 }
 
 function whoWords({ by }: HistoryEntry, { actor }: Situation): string {

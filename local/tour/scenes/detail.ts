@@ -1,7 +1,7 @@
 import { DETAIL_FORMS, DETAIL_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/detail'
 import { PROGRESS_WORDS, VERDICT_WORDS } from '../../../miniprogram/domain/words/progress'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
-import { STATUS_WORDS } from '../../../miniprogram/domain/words/life'
+import { RESIDENT_STATUS_WORDS } from '../../../miniprogram/domain/words/life'
 import { PEOPLE } from '../people'
 import type { Chapter, Scene } from '../scene'
 import { TOUR_WORDS } from '../words'
@@ -22,7 +22,7 @@ const states: Scene[] = [
     says: 'Just sent: with whom it is, until when, and why it came there.',
     openid: PEOPLE.villager,
     open: at(),
-    sees: STATUS_WORDS.reported,
+    sees: RESIDENT_STATUS_WORDS.reported,
     elder: true,
   },
   {
@@ -30,14 +30,14 @@ const states: Scene[] = [
     says: 'Accepted: somebody answers for it now.',
     openid: PEOPLE.villager,
     open: at(WALKS.accepted),
-    sees: STATUS_WORDS.accepted,
+    sees: RESIDENT_STATUS_WORDS.accepted,
   },
   {
     name: 'detail-processing',
     says: 'Being handled.',
     openid: PEOPLE.villager,
     open: at(WALKS.processing),
-    sees: STATUS_WORDS.processing,
+    sees: RESIDENT_STATUS_WORDS.processing,
   },
   {
     name: 'detail-asked',
@@ -90,7 +90,7 @@ const states: Scene[] = [
     says: 'Closed, with what the reporter said of it.',
     openid: PEOPLE.villager,
     open: at(WALKS.closed),
-    sees: STATUS_WORDS.closed,
+    sees: RESIDENT_STATUS_WORDS.closed,
     elder: true,
   },
   {
@@ -107,7 +107,7 @@ const states: Scene[] = [
     says: 'Taken back.',
     openid: PEOPLE.villager,
     open: at(WALKS.withdrawn),
-    sees: STATUS_WORDS.withdrawn,
+    sees: RESIDENT_STATUS_WORDS.withdrawn,
   },
   {
     name: 'detail-returned',
@@ -127,7 +127,7 @@ const states: Scene[] = [
       await world.until(async () => (await world.statusOf(PEOPLE.villager, id)) === 'reported')
       return address
     },
-    sees: STATUS_WORDS.reported,
+    sees: RESIDENT_STATUS_WORDS.reported,
   },
 ]
 
@@ -198,7 +198,7 @@ const after: Scene[] = [
     says: 'Supervised from above, which the reporter sees.',
     openid: PEOPLE.villager,
     open: at(WALKS.supervised),
-    sees: STATUS_WORDS.accepted,
+    sees: RESIDENT_STATUS_WORDS.accepted,
   },
 ]
 
@@ -209,7 +209,7 @@ const others: Scene[] = [
     openid: PEOPLE.villager2,
     open: async (world) =>
       `pages/detail/index?id=${await world.report(PEOPLE.villager2, 'road', TOUR_WORDS.bridge)}`,
-    sees: STATUS_WORDS.reported,
+    sees: RESIDENT_STATUS_WORDS.reported,
   },
   {
     name: 'detail-one-level-up',
@@ -217,7 +217,7 @@ const others: Scene[] = [
     openid: PEOPLE.villager3,
     open: async (world) =>
       `pages/detail/index?id=${await world.report(PEOPLE.villager3, 'road', TOUR_WORDS.snow)}`,
-    sees: STATUS_WORDS.reported,
+    sees: RESIDENT_STATUS_WORDS.reported,
   },
   {
     name: 'detail-not-mine',

@@ -1,4 +1,4 @@
-import { STATUS_WORDS } from '../../../miniprogram/domain/words/life'
+import { RESIDENT_STATUS_WORDS } from '../../../miniprogram/domain/words/life'
 import { DETAIL_WORDS } from '../../../miniprogram/domain/words/pages/detail'
 import { HOME_WORDS } from '../../../miniprogram/domain/words/pages/home'
 import { NEARBY_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/nearby'
@@ -82,7 +82,7 @@ export const NEARBY: Chapter = {
         ])
         return `pages/detail/index?id=${id}`
       },
-      sees: STATUS_WORDS.merged,
+      sees: RESIDENT_STATUS_WORDS.merged,
     },
     {
       name: 'nearby-offline',

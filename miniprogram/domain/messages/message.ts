@@ -5,7 +5,7 @@ import { answerFor } from '../roster/holder'
 import { chinaDay } from '../clock/china-time'
 import { deskAndPerson } from '../words/desk'
 import { historySentence, WHO_WORDS } from '../words/history'
-import { STATUS_WORDS } from '../words/life'
+import { statusWord } from '../words/life'
 import {
   MESSAGE_WORDS,
   publicNews,
@@ -58,8 +58,8 @@ function messageFor(audience: Audience, to: Addressee[], happening: Happening): 
   const { after, entry } = happening
   const { category } = after
   const reader = READER[audience] ?? 'staff'
-  const state = STATUS_WORDS[after.state.status]
   const facts = factsOf(happening, reader)
+  const { state } = facts
   const news = newsFor(reader, audience, facts)
   // Of a private matter a message says no more than its number and its state: a phone lies about and lights up.
   const text = category.private
@@ -97,7 +97,7 @@ function factsOf(happening: Happening, reader: Reader): MessageFacts {
     matter: category.name,
     who,
     desk: answer ? deskAndPerson(answer, chain) : (entry.ownerWords ?? ''),
-    state: STATUS_WORDS[state.status],
+    state: statusWord(state.status, reader === 'staff' ? 'staff' : 'resident'),
     checksOwed: state.checks.owed > 0,
     toAll: saysToAll(happening),
     moved: before !== null && !sameDesk(before.state.owner, owner),
@@ -105,7 +105,7 @@ function factsOf(happening: Happening, reader: Reader): MessageFacts {
     checkBy: ahead(stage?.kind === 'check' ? stage.dueAt : undefined),
     resultBy: ahead(total.stoppedAt === null ? total.dueAt : undefined),
     goesOnBy: ahead(suspension?.until),
-    history: historySentence(entry, who, unit),
+    history: historySentence(entry, who, unit, reader === 'reporter'),
   }
 }
 

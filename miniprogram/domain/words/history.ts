@@ -6,8 +6,16 @@ export type ExtensionUnit = 'hours' | 'workingDays'
 
 const UNIT_WORDS: Readonly<Record<ExtensionUnit, string>> = { hours: '小时', workingDays: '个工作日' }
 
-/** What happened, in a sentence that a villager reads. `who` is a name, 您 or 系统. */
-export function historySentence(entry: HistoryEntry, who: string, unit: ExtensionUnit): string {
+/** Who did something, as one viewer reads it. */
+export const WHO_WORDS = { you: '您', reporter: '报事人', neighbour: '一位邻居', system: '系统' } as const
+
+/** What happened, in a sentence that a villager reads. `who` is a name, 您 or 系统; a reporter is spoken to. */
+export function historySentence(
+  entry: HistoryEntry,
+  who: string,
+  unit: ExtensionUnit,
+  toReporter: boolean,
+): string {
   const at = entry.ownerWords ?? ''
   switch (entry.event) {
     case 'submit':
@@ -23,7 +31,7 @@ export function historySentence(entry: HistoryEntry, who: string, unit: Extensio
       if (entry.by.kind !== 'timer') return at ? `${who}上呈，现在由${at}办理` : `${who}请求督办`
       return at ? `到时限还没有办，自动转到上一级${at}` : '到时限还没有办，已是最上一级，列入督办'
     case 'start':
-      return `${who}开始处置`
+      return `${who}开始办了`
     case 'settle':
       return `${who}当场办好了`
     case 'reject':
@@ -39,15 +47,15 @@ export function historySentence(entry: HistoryEntry, who: string, unit: Extensio
     case 'refuseExtension':
       return `${who}没有同意延期`
     case 'suspend':
-      return `${who}先挂起，等条件具备再办`
+      return `${who}先等一等，条件具备了再办`
     case 'ask':
-      return `${who}想问您一件事`
+      return `${who}想问${toReporter ? WHO_WORDS.you : WHO_WORDS.reporter}一件事`
     case 'answer':
       return `${who}答复了`
     case 'resume':
       return `${who}恢复办理`
     case 'resolve':
-      return `${who}办好了，请报事人确认`
+      return toReporter ? `${who}办好了，请您看看` : `${who}办好了，请报事人确认`
     case 'told':
       return `${who}已打电话告知结果`
     case 'confirm':
@@ -57,7 +65,7 @@ export function historySentence(entry: HistoryEntry, who: string, unit: Extensio
         ? `${who}核查过了，确实办好了，还要${entry.checkerWords}再核查一次`
         : `${who}核查过了，确实办好了，诉求结案`
     case 'rework':
-      return entry.set.supervision ? `${who}说还没解决，转由${at}督办` : `${who}说还没解决，重新处置`
+      return entry.set.supervision ? `${who}说还没解决，转由${at}督办` : `${who}说还没解决，重新办`
     case 'rate':
       return `${who}作了评价`
     case 'reopen':
@@ -65,11 +73,11 @@ export function historySentence(entry: HistoryEntry, who: string, unit: Extensio
     case 'supervise':
       return `${who}督办：每个工作日要说一次进展`
     case 'join':
-      return `${who}附议：家里也有这件事`
+      return `${who}说家里也有这件事`
     case 'merge':
       return `${who}把它并入编号 ${entry.set.mergedInto?.number ?? ''} 的诉求，一起办`
     case 'unmerge':
-      return `${who}撤销了并案，重新单独办`
+      return `${who}把它分了出来，重新单独办`
     case 'takeIn':
       return `${who}把编号 ${entry.otherNumber ?? ''} 的诉求并了进来，一起办`
     case 'letGo':
@@ -80,6 +88,3 @@ export function historySentence(entry: HistoryEntry, who: string, unit: Extensio
       return `${who}撤回了诉求`
   }
 }
-
-/** Who did something, as one viewer reads it. */
-export const WHO_WORDS = { you: '您', reporter: '报事人', neighbour: '一位邻居', system: '系统' } as const

@@ -1,7 +1,7 @@
 import type { RejectReason, ReportEvent } from '../life/event'
 import type { Status } from '../life/status'
 
-/** Where a report stands, as its reporter reads it. */
+/** Where a report stands, as staff call it. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   reported: '待受理',
   accepted: '已受理',
@@ -12,6 +12,21 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   rejected: '不予受理',
   withdrawn: '已撤回',
   merged: '已并案',
+}
+
+/** The same as residents read it: words of everyday speech in place of an office's. */
+export const RESIDENT_STATUS_WORDS: Readonly<Record<Status, string>> = {
+  ...STATUS_WORDS,
+  processing: '正在办',
+  suspended: '等一等',
+  merged: '并到一起办',
+}
+
+/** Who reads where a report stands. */
+export type StatusReader = 'resident' | 'staff'
+
+export function statusWord(status: Status, reader: StatusReader): string {
+  return (reader === 'staff' ? STATUS_WORDS : RESIDENT_STATUS_WORDS)[status]
 }
 
 /** What an event is called, on a button and in the history. */

@@ -25,7 +25,7 @@ export const PROGRESS_WORDS: Readonly<
   },
   suspended: {
     mine: ({ title, name }) => `${title}${name}先停下来等一等`,
-    other: ({ title, name }) => `${title}${name}已挂起`,
+    other: ({ title, name }) => `${title}${name}先停下来等一等`,
   },
   resolved: {
     mine: () => '已经办完，请您看看解决了没有',

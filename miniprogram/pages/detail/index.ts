@@ -71,7 +71,7 @@ Page({
     this.setData({
       state: READY,
       version: view.version,
-      screen: reportScreen(view, Date.now()),
+      screen: reportScreen(view, Date.now(), 'resident'),
       canAnswer: may('answer'),
       canConfirm: may('confirm'),
       canRework: may('rework'),

@@ -70,7 +70,7 @@ Page({
         links: person ? staffLinks(person) : [],
         hasHome,
         card: card.value ? homeCard(card.value) : null,
-        latest: mine.value ? reportLines(mine.value, Date.now()).slice(0, LATEST) : [],
+        latest: mine.value ? reportLines(mine.value, Date.now(), 'resident').slice(0, LATEST) : [],
         todo: inbox.value ? todoCount(inbox.value) : '',
         news: unread.value ? MESSAGES_SAYS.news(unread.value) : '',
         notice: lastSeenNotice([card, mine, inbox]),

@@ -43,7 +43,7 @@ Page({
   async load() {
     try {
       const page = await listMine()
-      const lines = reportLines(page, Date.now())
+      const lines = reportLines(page, Date.now(), 'resident')
       const state = lines.length === 0 && this.data.waiting.length === 0 ? EMPTY : READY
       this.setData({ lines, cursor: page.cursor ?? '', state, notice: '' })
     } catch (error) {
@@ -61,7 +61,7 @@ Page({
     const now = Date.now()
     this.setData({
       state: READY,
-      lines: reportLines(last.value, now),
+      lines: reportLines(last.value, now, 'resident'),
       cursor: '',
       notice: STATE_SAYS.lastSeen(momentWords(toIso(last.at), now)),
     })
@@ -74,7 +74,7 @@ Page({
     try {
       const page = await listMine(cursor)
       this.setData({
-        lines: [...this.data.lines, ...reportLines(page, Date.now())],
+        lines: [...this.data.lines, ...reportLines(page, Date.now(), 'resident')],
         cursor: page.cursor ?? '',
         more: false,
       })

@@ -30,7 +30,7 @@ Page({
   async load(): Promise<void> {
     try {
       const page = await listNearby({})
-      this.show(reportLines(page, Date.now()), page.cursor)
+      this.show(reportLines(page, Date.now(), 'resident'), page.cursor)
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
     }
@@ -46,7 +46,7 @@ Page({
     this.setData({ more: true })
     try {
       const page = await listNearby({ cursor })
-      this.show([...lines, ...reportLines(page, Date.now())], page.cursor)
+      this.show([...lines, ...reportLines(page, Date.now(), 'resident')], page.cursor)
     } catch (error) {
       this.setData({ notice: phaseOfError(error).title })
     } finally {

@@ -57,7 +57,7 @@ test('who joined hears what is public, and it opens the page of neighbours', asy
   const head = `您关心的“供暖”（编号 ${report.number}），现在是“已受理”`
   expect(await textsOf(NEIGHBOUR)).toEqual([`${head}。`, `${head}，“今晚停暖抢修”。`])
   expect((await listOf(NEIGHBOUR)).map(({ reader }) => reader)).toEqual(['neighbour', 'neighbour'])
-  expect((await textsOf(VILLAGER))[0]).toBe('您报的“供暖”，一位邻居附议：家里也有这件事。')
+  expect((await textsOf(VILLAGER))[0]).toBe('您报的“供暖”，一位邻居说家里也有这件事。')
 })
 
 test('merged and taken back: both sides hear it, and the merged hear how the other goes on', async () => {
@@ -73,13 +73,13 @@ test('merged and taken back: both sides hear it, and the merged hear how the oth
   const mine = await textsOf(VILLAGER)
   expect(mine[0]).toMatch(new RegExp(`^您报的“供水”，.+把它并入编号 ${two.number} 的诉求，一起办。$`))
   expect(mine[1]).toBe(`您关心的“供水”（编号 ${two.number}），现在是“已受理”。`)
-  expect(mine[2]).toMatch(/^您报的“供水”，.+撤销了并案，重新单独办，?.*。$/)
+  expect(mine[2]).toMatch(/^您报的“供水”，.+把它分了出来，重新单独办，?.*。$/)
   const theirs = await textsOf(NEIGHBOUR)
   expect(theirs[0]).toMatch(new RegExp(`^您报的“供水”，.+把编号 ${one.number} 的诉求并了进来，一起办。$`))
   expect(theirs[1]).toContain('已经受理')
   expect(theirs[2]).toMatch(new RegExp(`^您报的“供水”，.+把编号 ${one.number} 的诉求移了出去，单独办。$`))
   // The leader has both on the desk: of a merge they hear from each side.
-  expect((await textsOf(GRID_LEADER)).filter((text) => /并/.test(text))).toHaveLength(3)
+  expect((await textsOf(GRID_LEADER)).filter((text) => /并|分了出来/.test(text))).toHaveLength(3)
 })
 
 test('a neighbour who is told reads nothing of a person in the inbox', async () => {

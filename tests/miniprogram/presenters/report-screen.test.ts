@@ -55,7 +55,7 @@ const view: ReportView = {
 }
 
 test('tells a handler where it lies, whose it is and what happened last', () => {
-  const screen = reportScreen(view, NOW)
+  const screen = reportScreen(view, NOW, 'staff')
   expect(screen.sentence).toBe('在网格长孙立新这里，等待受理')
   expect(screen.owner?.note).toBe('第一网格·代 白玉兰 值守')
   expect(screen.reporter).toEqual({ name: '高志强', phone: '13900000001', mayCall: true })
@@ -69,10 +69,10 @@ test('tells a handler where it lies, whose it is and what happened last', () => 
 
 test('speaks to the reporter as you, and does not tell them who they are', () => {
   const rating = { solved: 'partly' as const, satisfied: 'fairly' as const }
-  expect(reportScreen({ ...view, mine: true, status: 'resolved' }, NOW).sentence).toBe(
+  expect(reportScreen({ ...view, mine: true, status: 'resolved' }, NOW, 'resident').sentence).toBe(
     '已经办完，请您看看解决了没有',
   )
-  const screen = reportScreen({ ...view, mine: true, status: 'resolved', rating }, NOW)
+  const screen = reportScreen({ ...view, mine: true, status: 'resolved', rating }, NOW, 'resident')
   expect(screen.rating).toBe('您的评价：解决了一部分，基本满意')
   expect(screen.reporter).toBeNull()
 })
@@ -80,20 +80,29 @@ test('speaks to the reporter as you, and does not tell them who they are', () =>
 test('does not ask again what the reporter has answered while others check it', () => {
   const rating = { solved: 'yes' as const, satisfied: 'yes' as const }
   const confirmed: ReportView = { ...view, status: 'resolved', rating }
-  expect(reportScreen({ ...confirmed, mine: true }, NOW).sentence).toBe(
+  expect(reportScreen({ ...confirmed, mine: true }, NOW, 'resident').sentence).toBe(
     '已经办完，您的评价收到了，还要别人核查',
   )
-  expect(reportScreen(confirmed, NOW).sentence).toBe('已经办完，报事人确认过了，还要别人核查')
+  expect(reportScreen(confirmed, NOW, 'staff').sentence).toBe('已经办完，报事人确认过了，还要别人核查')
+})
+
+test('says how it stands in everyday words to residents and in those of the office to staff', () => {
+  const tag = (status: ReportView['status'], reader: 'resident' | 'staff') =>
+    reportScreen({ ...view, status }, NOW, reader).statusText
+  const changed = ['processing', 'suspended', 'merged'] as const
+  expect(changed.map((status) => tag(status, 'resident'))).toEqual(['正在办', '等一等', '并到一起办'])
+  expect(changed.map((status) => tag(status, 'staff'))).toEqual(['处置中', '挂起', '已并案'])
+  expect(tag('closed', 'resident')).toBe(tag('closed', 'staff'))
 })
 
 test('says by when a supervised report wants a word, and that none came', () => {
   const noteDue = { dueAt: '2026-11-23T10:20:00+08:00', overdue: false }
-  expect(reportScreen(view, NOW).noteDue).toBe('')
-  expect(reportScreen({ ...view, supervised: true, noteDue }, NOW).noteDue).toBe(
+  expect(reportScreen(view, NOW, 'staff').noteDue).toBe('')
+  expect(reportScreen({ ...view, supervised: true, noteDue }, NOW, 'staff').noteDue).toBe(
     '11月23日 10:20 前要说一次进展',
   )
   const late = { dueAt: '2026-11-20T18:00:00+08:00', overdue: true }
-  expect(reportScreen({ ...view, supervised: true, noteDue: late }, NOW).noteDue).toBe(
+  expect(reportScreen({ ...view, supervised: true, noteDue: late }, NOW, 'staff').noteDue).toBe(
     '昨天 18:00 前该说的进展还没有说',
   )
 })
@@ -119,7 +128,7 @@ test('a line of a list says what, where, who and by when', () => {
     supervised: true,
     clock,
   }
-  expect(reportLine(item, NOW)).toEqual({
+  expect(reportLine(item, NOW, 'resident')).toEqual({
     id: 'r1',
     picture: 'heating',
     what: '供暖',
@@ -139,8 +148,8 @@ test('says that photos were not let through, where they would stand', () => {
   const hiddenPhotos = '1 张照片没有通过审核，不能显示'
   const [first, second] = view.history
   const history = [{ ...first, photos: [], hiddenPhotos }, second] as ReportView['history']
-  const screen = reportScreen({ ...view, hiddenPhotos, history }, NOW)
+  const screen = reportScreen({ ...view, hiddenPhotos, history }, NOW, 'staff')
   expect(screen.hiddenPhotos).toBe(hiddenPhotos)
   expect(screen.steps.map((step) => step.hiddenPhotos)).toEqual(['', hiddenPhotos])
-  expect(reportScreen(view, NOW).hiddenPhotos).toBe('')
+  expect(reportScreen(view, NOW, 'staff').hiddenPhotos).toBe('')
 })

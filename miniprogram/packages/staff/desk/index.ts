@@ -52,7 +52,7 @@ Page({
     try {
       const page = await listDesk(section)
       // Another section may have been chosen meanwhile.
-      if (section === this.data.section) this.show(reportLines(page, Date.now()), page)
+      if (section === this.data.section) this.show(reportLines(page, Date.now(), 'staff'), page)
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
     }
@@ -83,7 +83,7 @@ Page({
     this.setData({ more: true })
     try {
       const page = await listDesk(section, cursor)
-      this.show([...lines, ...reportLines(page, Date.now())], page)
+      this.show([...lines, ...reportLines(page, Date.now(), 'staff')], page)
     } catch (error) {
       this.setData({ notice: phaseOfError(error).title })
     } finally {

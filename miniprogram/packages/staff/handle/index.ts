@@ -100,7 +100,7 @@ Page({
       photoToResolve: view.categoryInfo.photoToResolve,
       extendsBy: view.categoryInfo.extendsBy,
       canPublish: view.isPublic,
-      screen: reportScreen(view, Date.now()),
+      screen: reportScreen(view, Date.now(), 'staff'),
       actions: staffActions(view.allowed, view.clock.owes),
       notice: '',
     })

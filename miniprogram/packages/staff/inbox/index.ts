@@ -35,7 +35,7 @@ Page({
   async load(): Promise<void> {
     try {
       const page = await listInbox()
-      this.show(reportLines(page, Date.now()), page.cursor)
+      this.show(reportLines(page, Date.now(), 'staff'), page.cursor)
       this.setData({ notice: '' })
     } catch (error) {
       const last = error instanceof CallError && error.unanswered ? lastInbox() : null
@@ -44,7 +44,7 @@ Page({
         return
       }
       const now = Date.now()
-      this.show(reportLines(last.value, now), undefined)
+      this.show(reportLines(last.value, now, 'staff'), undefined)
       this.setData({ notice: STATE_SAYS.lastSeen(momentWords(toIso(last.at), now)) })
     }
   },
@@ -64,7 +64,7 @@ Page({
     this.setData({ more: true })
     try {
       const page = await listInbox(cursor)
-      this.show([...lines, ...reportLines(page, Date.now())], page.cursor)
+      this.show([...lines, ...reportLines(page, Date.now(), 'staff')], page.cursor)
     } catch (error) {
       this.setData({ notice: phaseOfError(error).title })
     } finally {

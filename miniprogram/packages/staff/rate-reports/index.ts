@@ -55,7 +55,8 @@ Page({
     try {
       const page = await this.ask()
       // Whoever chose the other group meanwhile waits for that one.
-      if (page && counted === this.data.counted) this.show(reportLines(page, Date.now()), page.cursor)
+      if (page && counted === this.data.counted)
+        this.show(reportLines(page, Date.now(), 'staff'), page.cursor)
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
     }
@@ -84,7 +85,7 @@ Page({
     try {
       const page = await this.ask(cursor)
       if (page && cursor === this.data.cursor)
-        this.show([...lines, ...reportLines(page, Date.now())], page.cursor)
+        this.show([...lines, ...reportLines(page, Date.now(), 'staff')], page.cursor)
     } catch (error) {
       this.setData({ notice: phaseOfError(error).title })
     } finally {
