@@ -105,6 +105,8 @@ export function badReferences(
     add('unknown id', 'helped by nobody', 'NOT_FOUND', on(live, { coHandlers: [nowhere] }), 'coHandlers')
     const foreign = { areaCode: GRID_2, post: 'gridLeader' }
     const toOwn = { to: { areaCode: GRID_1, post: 'gridLeader' }, coHandlers: [foreign] }
+    const byClerk = { ...toOwn, coHandlers: [{ areaCode: GRID_1, post: 'clerk' }] }
+    add('foreign id', 'helped by a clerk', 'HELPER_OUT_OF_REACH', on(live, byClerk), 'coHandlers')
     add('foreign id', 'helped by another grid', 'HELPER_OUT_OF_REACH', on(live, toOwn), 'coHandlers')
     add('foreign id', 'to another grid', 'TARGET_OUT_OF_REACH', on(live, { to: foreign }), 'to')
   }
