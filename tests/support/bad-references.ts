@@ -110,6 +110,11 @@ export function badReferences(
     add('foreign id', 'helped by another grid', 'HELPER_OUT_OF_REACH', on(live, toOwn), 'coHandlers')
     add('foreign id', 'to another grid', 'TARGET_OUT_OF_REACH', on(live, { to: foreign }), 'to')
   }
+  if (has('areaCode')) {
+    const of = (code: string) => ({ ...on(live), areaCode: code })
+    add('unknown id', 'of no area', 'TARGET_OUT_OF_REACH', of(NOWHERE), 'areaCode')
+    add('foreign id', 'of another grid', 'TARGET_OUT_OF_REACH', of(GRID_2), 'areaCode')
+  }
   if (has('photos')) {
     const bad = { ...(has('id') ? on(live) : input), photos: [FOREIGN_PHOTO] }
     add('foreign id', 'a photo of others', 'FOREIGN_PHOTO', bad, 'photos')
