@@ -34,6 +34,7 @@ test('a leaking pipe: reported on the left phone, handled on the right one, clos
   // Accepts, handles, says what was done.
   await leader.tap('受理')
   await leader.tap('开始处置')
+  await leader.sees('处置中')
   await leader.tap('办结')
   await leader.type('写给报事人看，比如：换了新管，已经不漏了', '换了一段新管，打压试过，不漏了')
   await leader.tap('办结')
