@@ -69,7 +69,7 @@ test('a dispatcher makes one of two and takes it back', async () => {
   })
   expect(sent.report.version).toBe(merged.version)
   const { report: master } = await product.ask(DISPATCHER, 'report', 'show', { id: two.id })
-  expect(master).toMatchObject({ merged: [one.number], joins: 1 })
+  expect(master).toMatchObject({ merged: [{ id: one.id, number: one.number }], joins: 1 })
   expect(master.clock.dueAt <= two.clock.dueAt).toBe(true)
   expect(await refusalOf(product, master, [VILLAGER_2, 'withdraw'])).toMatchObject({
     code: 'HAS_MERGED_ONES',

@@ -133,3 +133,16 @@ test('says that photos were not let through, where they would stand', () => {
   expect(screen.steps.map((step) => step.hiddenPhotos)).toEqual(['', hiddenPhotos])
   expect(reportScreen(view, NOW).hiddenPhotos).toBe('')
 })
+
+test('leads to what was merged into it, or to the one that it became part of', () => {
+  const one = { id: 'r2', number: '20261121-00002' }
+  expect(reportScreen(view, NOW).merged).toBeNull()
+  expect(reportScreen({ ...view, merged: [one] }, NOW).merged).toEqual({
+    head: '并进来的诉求，点开看',
+    links: [one],
+  })
+  expect(reportScreen({ ...view, status: 'merged', mergedInto: one }, NOW).merged).toEqual({
+    head: '并到了这一条，点开看',
+    links: [one],
+  })
+})
