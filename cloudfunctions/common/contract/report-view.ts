@@ -120,6 +120,8 @@ export const reportItem = v.strictObject({
   ownerTitle: v.string(),
   joins: v.number(),
   supervised: v.boolean(),
+  /** In the list of whoever reported it for somebody else: for whom. */
+  onBehalfOf: v.exactOptional(v.string()),
   clock,
 })
 

@@ -71,6 +71,7 @@ export const REPORT_LABELS = {
 
 export const REPORT_WORDS = {
   number: (number: string) => `编号 ${number}`,
+  onBehalfOf: (name: string) => `替${name}报的`,
   noName: '没有留名字',
   check: (title: string, name: string, owed: number) =>
     owed > 1 ? `${title}${name}核查，还要两方先后核查` : `${title}${name}核查`,

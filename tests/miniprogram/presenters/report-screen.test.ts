@@ -122,6 +122,7 @@ test('a line of a list says what, where, who and by when', () => {
     joins: '还有 2 户也说有这件事',
     supervised: '上级督办',
   })
+  expect(reportLine({ ...item, onBehalfOf: '包玉山' }, NOW).where).toBe('替包玉山报的·供暖·柳树川村第一网格')
 })
 
 test('says that photos were not let through, where they would stand', () => {
