@@ -121,6 +121,18 @@ export function targetChoices(targets: Targets['targets']): LabelledChoice[] {
   return [...choices.filter(isOwn), ...choices.filter((choice) => !isOwn(choice))]
 }
 
+const AREA = 'area:'
+
+/** Areas whose desks can be looked at, as choices; `areaCodeOf` reads their value. */
+export function areaChoices(areas: Targets['below']): LabelledChoice[] {
+  return areas.map(({ areaCode, name }) => ({ value: AREA + areaCode, label: name, hint: '' }))
+}
+
+/** The area that a choice stands for, or null when it is something else. */
+export function areaCodeOf(value: string): string | null {
+  return value.startsWith(AREA) ? value.slice(AREA.length) : null
+}
+
 /** The desks that may be asked to help, or assigned to; `value` is the position in the list. */
 export function deskChoice({ areaName, title, names }: Helper, index: number): LabelledChoice {
   return {

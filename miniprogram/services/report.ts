@@ -38,8 +38,9 @@ async function listPage(list: 'mine' | 'inbox', cursor?: string): Promise<Report
   return page
 }
 
-export function listTargets(id: string): Promise<Targets> {
-  return call('report', 'targets', { id })
+/** Around the report, or of an area further down. */
+export function listTargets(id: string, areaCode?: string): Promise<Targets> {
+  return call('report', 'targets', { id, ...(areaCode !== undefined && { areaCode }) })
 }
 
 /** What neighbours reported that is public where the caller lives. */

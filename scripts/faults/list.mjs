@@ -133,7 +133,7 @@ export const faults = [
   },
   {
     name: 'let the telling by phone end the term of a check',
-    edits: [{ file: `${life}/rows/outcome.ts`, find: "stage: 'telling'", put: "stage: 'ends'" }],
+    edits: [{ file: `${life}/rows/outcome.ts`, find: "stage: 'tellingEnds'", put: "stage: 'ends'" }],
     tests: model,
   },
   {

@@ -18,13 +18,15 @@ test('a report without a place lies on the dispatcher’s desk, and is handed to
   const dispatcher = await bench.openPhone(DISPATCHER, DESK)
   await dispatcher.tapFirst('桥头塌了一块')
   await dispatcher.tap('分派或请人协办')
-  await dispatcher.tapFirst(/柳树川村·村负责人/)
+  await dispatcher.tap('到下面的地方里找')
+  await dispatcher.tap('柳树川村')
+  await dispatcher.tapFirst(/第一网格·网格长/)
   await dispatcher.tap('分派')
   await dispatcher.sees('办理经过')
   await dispatcher.back()
   await dispatcher.sees('每一件都说清了地方')
 
-  const leader = await bench.openPhone(VILLAGE_LEADER, INBOX)
+  const leader = await bench.openPhone(GRID_LEADER, INBOX)
   await leader.sees('桥头塌了一块')
 })
 

@@ -105,8 +105,15 @@ export function badReferences(
     add('unknown id', 'helped by nobody', 'NOT_FOUND', on(live, { coHandlers: [nowhere] }), 'coHandlers')
     const foreign = { areaCode: GRID_2, post: 'gridLeader' }
     const toOwn = { to: { areaCode: GRID_1, post: 'gridLeader' }, coHandlers: [foreign] }
+    const byClerk = { ...toOwn, coHandlers: [{ areaCode: GRID_1, post: 'clerk' }] }
+    add('foreign id', 'helped by a clerk', 'HELPER_OUT_OF_REACH', on(live, byClerk), 'coHandlers')
     add('foreign id', 'helped by another grid', 'HELPER_OUT_OF_REACH', on(live, toOwn), 'coHandlers')
     add('foreign id', 'to another grid', 'TARGET_OUT_OF_REACH', on(live, { to: foreign }), 'to')
+  }
+  if (has('areaCode')) {
+    const of = (code: string) => ({ ...on(live), areaCode: code })
+    add('unknown id', 'of no area', 'TARGET_OUT_OF_REACH', of(NOWHERE), 'areaCode')
+    add('foreign id', 'of another grid', 'TARGET_OUT_OF_REACH', of(GRID_2), 'areaCode')
   }
   if (has('photos')) {
     const bad = { ...(has('id') ? on(live) : input), photos: [FOREIGN_PHOTO] }

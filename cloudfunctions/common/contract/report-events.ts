@@ -48,7 +48,13 @@ export const reportEvents = {
       coHandlers: v.exactOptional(v.pipe(v.array(desk), v.maxLength(5))),
       note: v.exactOptional(words),
     },
-    ['TARGET_OUT_OF_REACH', 'TARGET_NOT_HELD', 'TARGET_GAVE_IT_UP', 'HELPER_OUT_OF_REACH'],
+    [
+      'TARGET_OUT_OF_REACH',
+      'TARGET_NOT_HELD',
+      'TARGET_GAVE_IT_UP',
+      'HELPER_OUT_OF_REACH',
+      'TARGET_DOES_NOT_HANDLE',
+    ],
   ),
   return: event('Gives it back one level up, with the reason.', 'staff', { reason }, ['NO_LEVEL_ABOVE']),
   escalate: event(

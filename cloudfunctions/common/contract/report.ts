@@ -91,13 +91,16 @@ export const reportMethods = {
   targets: {
     doc: 'The desks to which the caller may assign a report, and those that may be asked to help, with whoever holds them today.',
     roles: ['staff'],
-    input: v.strictObject({ id }),
+    /** Without an area: around the report. */
+    input: v.strictObject({ id, areaCode: v.exactOptional(areaCode) }),
     output: v.strictObject({
       /** `own` is the desk where it lies already: the caller handles it. */
       targets: v.array(v.strictObject({ ...heldDesk, own: v.boolean() })),
       helpers: v.array(v.strictObject(heldDesk)),
+      /** Areas further down, to ask for in turn. */
+      below: v.array(v.strictObject({ areaCode, name: v.string() })),
     }),
-    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED'],
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED', 'TARGET_OUT_OF_REACH'],
   },
   nearby: {
     doc: "What is open and public in the caller's own grid, newest first: category, place, state and public words, no person.",

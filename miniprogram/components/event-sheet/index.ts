@@ -13,6 +13,8 @@ Component({
     /** Desks to choose from; none for events without. */
     targets: { type: Array, value: [] },
     target: String,
+    /** Offers the areas further down. */
+    belowText: String,
     /** Desks that may be asked to help, and those that are. */
     helperChoices: { type: Array, value: [] },
     helpers: { type: Array, value: [] },
@@ -33,6 +35,9 @@ Component({
     },
     onTarget(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
       this.triggerEvent('target', event.detail)
+    },
+    onBelow() {
+      this.triggerEvent('below')
     },
     onHelpers(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {
       this.triggerEvent('helpers', event.detail)

@@ -48,6 +48,7 @@ export const ERROR_CODES = [
   'TOO_EARLY',
   'TARGET_OUT_OF_REACH',
   'HELPER_OUT_OF_REACH',
+  'TARGET_DOES_NOT_HANDLE',
   'TARGET_NOT_HELD',
   'TARGET_GAVE_IT_UP',
   /** A required text, photo or choice is missing; `fields` names it. */

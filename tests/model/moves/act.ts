@@ -12,6 +12,7 @@ import { INPUTS, WEIGHTS } from './inputs'
 const SUPPLIED_BADLY: readonly string[] = [
   'TARGET_OUT_OF_REACH',
   'HELPER_OUT_OF_REACH',
+  'TARGET_DOES_NOT_HANDLE',
   'TARGET_NOT_HELD',
   'TARGET_GAVE_IT_UP',
   'EVENT_NOT_ALLOWED',

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../clock/china-time'
 import { termAmount } from '../../clock/term'
-import { termsOf } from '../../report/category'
+import { HELPER_POSTS, termsOf } from '../../report/category'
+import type { Post } from '../../roster/post'
 import { SUSPENSION_DAYS, SUSPENSION_LIMIT_DAYS } from '../limits'
 import type { Target } from '../situation'
 import { unless, type SuppliedGuard } from './guard'
@@ -19,7 +20,9 @@ export const SUPPLIED_GUARDS = {
   /** Whoever helps reads the report: those above its place, and those below whoever names them. */
   helpersWithinReach: (sending) => {
     const above = [...sending.chain, ...sending.placeChain].map(({ code }) => code)
-    const mayHelp = ({ area }: Target) => above.includes(area.code) || isWithinReach(sending, area)
+    const isNear = ({ area }: Target) => above.includes(area.code) || isWithinReach(sending, area)
+    const mayHelp = (helper: Target) =>
+      (HELPER_POSTS as readonly Post[]).includes(helper.desk.post) && isNear(helper)
     return unless((sending.supplied.coHandlers ?? []).every(mayHelp), 'HELPER_OUT_OF_REACH')
   },
 } satisfies Record<string, SuppliedGuard>

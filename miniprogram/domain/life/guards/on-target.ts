@@ -1,12 +1,17 @@
 import { chinaDay } from '../../clock/china-time'
 import { deskKey, sameDesk } from '../../roster/desk'
+import type { Post } from '../../roster/post'
 import { atDesk } from '../../roster/holder'
 import { RETURN_LIMIT } from '../limits'
 import type { Situation, Target } from '../situation'
 import { unless, type TargetGuard } from './guard'
 
+/** A clerk keeps the roster, a verifier checks what others did. */
+const HANDLE_NOTHING: readonly Post[] = ['clerk', 'verifier']
+
 /** Conditions on the desk that an assignment names. */
 export const TARGET_GUARDS = {
+  targetHandles: (_, { desk }) => unless(!HANDLE_NOTHING.includes(desk.post), 'TARGET_DOES_NOT_HANDLE'),
   targetWithinReach: (situation, { area }) => unless(isWithinReach(situation, area), 'TARGET_OUT_OF_REACH'),
   targetIsOwn: (situation, target) => unless(isOwn(situation, target), 'EVENT_NOT_ALLOWED'),
   targetIsOther: (situation, target) => unless(!isOwn(situation, target), 'EVENT_NOT_ALLOWED'),

@@ -129,6 +129,7 @@ export const HANDLE_WORDS = {
   needWordsOrPhoto: '请写几个字，或者拍一张照片',
   /** The desk where it lies already: whoever asks others to help goes on answering for it. */
   ownDesk: '还由我负责',
+  below: '到下面的地方里找',
   helpersHead: '请谁协办？可以不选',
   needTarget: '请选一个席位',
   needRejectReason: '请选一个理由',

@@ -4,6 +4,8 @@ import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/pa
 import { reportScreen, type ReportScreen } from '../../../presenters/report-screen'
 import { sendOrRefresh } from '../../../presenters/send-event'
 import {
+  areaChoices,
+  areaCodeOf,
   deskChoice,
   EVENT_ASKS,
   missingFor,
@@ -57,7 +59,7 @@ Page({
     open: initially<StaffEvent | ''>(''),
     form: HANDLE_FORMS.note,
     asks: EVENT_ASKS.note,
-    targets: initially<Targets>({ targets: [], helpers: [] }),
+    targets: initially<Targets>({ targets: [], helpers: [], below: [] }),
     choices: [] as ReturnType<typeof targetChoices>,
     target: '',
     helperChoices: [] as ReturnType<typeof targetChoices>,
@@ -132,12 +134,12 @@ Page({
     if (asks.choose === 'other') await this.loadOthers()
   },
 
-  async loadTargets() {
+  async loadTargets(areaCode?: string) {
     try {
-      const targets = await listTargets(this.data.id)
+      const targets = await listTargets(this.data.id, areaCode)
       const problem = targets.targets.length === 0 ? HANDLE_WORDS.noTargets : ''
       const helperChoices = targets.helpers.map(deskChoice)
-      this.setData({ targets, choices: targetChoices(targets.targets), helperChoices, problem })
+      this.setData({ targets, choices: targetChoices(targets.targets), helperChoices, helpers: [], problem })
     } catch (error) {
       this.setData({ problem: sentenceOf(error) })
     }
@@ -165,7 +167,14 @@ Page({
   },
 
   onTarget(event: Typed) {
+    const areaCode = areaCodeOf(event.detail.value)
+    if (areaCode !== null) return this.loadTargets(areaCode)
     this.setData({ target: event.detail.value, problem: '' })
+  },
+
+  /** Shows the areas further down; choosing one shows its desks. */
+  onBelow() {
+    this.setData({ choices: areaChoices(this.data.targets.below), target: '', problem: '' })
   },
 
   onHelpers(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {

@@ -36,6 +36,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   'assign to the sibling grid': { event: 'assign', supply: to({ areaCode: '二格', post: 'gridLeader' }) },
   'assign to an empty desk': { event: 'assign', supply: to({ areaCode: '一格', post: 'unitLeader' }) },
+  'assign to the clerk': { event: 'assign', supply: to({ areaCode: '柳村', post: 'clerk' }) },
   'assign to who gave it up twice': { event: 'assign', supply: to({ areaCode: '一格', post: 'property' }) },
   'assign to the police with help from far': {
     event: 'assign',

@@ -45,6 +45,8 @@ assign to the sibling grid | SUSPENDED but LATE SUSPENDED | dispatcher | reporte
 assign to the sibling grid | LATE SUSPENDED | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
 assign to the sibling grid | TO DO, SUSPENDED but AT VILLAGE, TOP | holder | TARGET_OUT_OF_REACH
 
+assign to the clerk | TO DO, SUSPENDED | holder, dispatcher | TARGET_DOES_NOT_HANDLE
+
 assign to an empty desk | TO DO, SUSPENDED | holder, dispatcher | TARGET_NOT_HELD
 
 assign to who gave it up twice | fresh | holder, dispatcher | to 一格/property, with 一格/property, acceptance by 11-20 15:30

@@ -11,7 +11,7 @@ export const REDUNDANT: readonly string[] = [
   'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOwn: who without dispatcher',
   'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOwn: must without targetWithinReach',
   'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOwn: needs without target',
-  'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOther, targetHeld, targetHasNotGivenUp: needs without target',
+  'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetHandles, targetWithinReach, helpersWithinReach, targetIsOther, targetHeld, targetHasNotGivenUp: needs without target',
   'escalate, from reported accepted processing suspended resolved, by timer, clockRanOut, topLevel, notAtTop: must without notAtTop',
   // Nobody is a neighbour of what is not public.
   'join, from reported accepted processing suspended resolved, by neighbour, isPublic, notOwnReport, notJoined: must without isPublic',
