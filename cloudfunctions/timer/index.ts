@@ -1,20 +1,19 @@
 import { cloudPorts } from '../common/adapters/ports'
-import { callerOf } from '../common/adapters/cloud'
+import { callerOf, isClientCall } from '../common/adapters/cloud'
 import { refusal } from '../common/kernel/serve'
 import { UserError } from '../common/kernel/user-error'
 import { catchUp } from '../common/messages/catch-up'
 import { runDue } from '../common/timer/run-due'
 import type { Envelope } from '../common/contract/envelope'
 
-/** Runs what is due. Only the platform's timer may call it: a call with an identity comes from a client. */
+/** Runs what is due. Only the platform's timer may call it, no client. */
 export async function main(_event: unknown, context: unknown): Promise<Envelope<unknown>> {
-  const { openid, requestId } = callerOf(context)
   try {
-    if (openid !== undefined) throw new UserError('NO_PERMISSION')
+    if (isClientCall(context)) throw new UserError('NO_PERMISSION')
     const data = await runDue(cloudPorts)
     await catchUp(cloudPorts)
     return { ok: true, data }
   } catch (fault) {
-    return refusal(fault, requestId)
+    return refusal(fault, callerOf(context).requestId)
   }
 }

@@ -27,7 +27,7 @@ export function reportLine(item: ReportItem, now: number, reader: StatusReader):
     id: item.id,
     picture: item.categoryIcon,
     what: item.text === '' ? item.categoryName : item.text,
-    where: `${item.categoryName}·${item.placeName}`,
+    where: [...onBehalf(item), item.categoryName, item.placeName].join('·'),
     at: momentWords(item.submittedAt, now),
     who: item.ownerTitle,
     status: item.status,
@@ -38,6 +38,9 @@ export function reportLine(item: ReportItem, now: number, reader: StatusReader):
     supervised: item.supervised ? REPORT_LABELS.supervised : '',
   }
 }
+
+const onBehalf = ({ onBehalfOf }: ReportItem): string[] =>
+  onBehalfOf === undefined ? [] : [REPORT_WORDS.onBehalfOf(onBehalfOf)]
 
 export const reportLines = (page: ReportPage, now: number, reader: StatusReader): ReportLine[] =>
   page.items.map((item) => reportLine(item, now, reader))

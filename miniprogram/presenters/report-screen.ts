@@ -48,7 +48,8 @@ export interface ReportScreen {
   check: string
   /** How many others need the same; empty when nobody does. */
   joins: string
-  merged: string
+  /** What was merged into it, or the one that it became part of; null when nothing was merged. */
+  merged: { head: string; links: { id: string; number: string }[] } | null
   trail: string[]
   steps: HistoryStep[]
 }
@@ -90,7 +91,7 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     },
     check: view.check ? REPORT_WORDS.check(view.check.title, view.check.name, view.check.owed) : '',
     joins: view.joins > 0 ? REPORT_WORDS.joins(view.joins) : '',
-    merged: view.merged.length > 0 ? REPORT_WORDS.merged(view.merged.join(REPORT_WORDS.and)) : '',
+    merged: mergedWith(view),
     helpers: view.coHandlers.map(({ title }) => title).join(REPORT_WORDS.and),
     trail: view.trail,
     steps: [...view.history].reverse().map((item) => historyStep(item, now)),
@@ -129,6 +130,12 @@ function historyStep(item: HistoryItem, now: number): HistoryStep {
     photos: item.photos ?? [],
     hiddenPhotos: item.hiddenPhotos ?? '',
   }
+}
+
+/** A report that took another in is never merged itself, so it has one side of a merge alone. */
+function mergedWith({ merged, mergedInto }: ReportView): ReportScreen['merged'] {
+  if (mergedInto) return { head: REPORT_WORDS.mergedInto, links: [mergedInto] }
+  return merged.length > 0 ? { head: REPORT_WORDS.merged, links: merged } : null
 }
 
 function noteWords({ noteDue }: ReportView, now: number): string {

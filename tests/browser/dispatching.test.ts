@@ -67,16 +67,22 @@ test('a leaking main: the neighbour says so too, both become one, and a wrong me
   await leader.sees('已并案')
 
   // The dispatcher finds that it is another matter after all.
-  const { items } = await bench.ask(NEIGHBOUR, 'report', 'mine', {})
-  const [merged] = items
-  expect(merged?.status).toBe('merged')
   const dispatcher = await bench.openPhone(DISPATCHER, {
-    path: `packages/staff/handle/index?id=${merged?.id ?? ''}`,
+    path: `packages/staff/handle/index?id=${first.report.id}`,
   })
+  await dispatcher.sees('并进来的诉求，点开看')
+  const { items } = await bench.ask(NEIGHBOUR, 'report', 'mine', {})
+  await dispatcher.tap(items[0]?.number ?? '')
+  await dispatcher.sees('已并案')
+  await dispatcher.tap(first.report.number)
+  await dispatcher.sees('并进来的诉求，点开看')
+  await dispatcher.back()
   await dispatcher.tap('撤销并案')
   await dispatcher.type('为什么不是同一件事，可以不写', '另一栋楼')
   await dispatcher.tap('撤销并案')
   await dispatcher.sees('待受理')
+  await dispatcher.back()
+  await dispatcher.seesNoMore('并进来的诉求，点开看')
   const { report } = await bench.ask(VILLAGER, 'report', 'show', { id: first.report.id })
   expect(report).toMatchObject({ status: 'accepted', merged: [], joins: 1 })
 })

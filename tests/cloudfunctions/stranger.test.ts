@@ -89,6 +89,8 @@ test('the timer’s function takes no client’s call', async () => {
   const before = product.snapshot()
   const { result } = await product.raw(STRANGER, 'timer', {})
   expect(result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
+  const nameless = await product.cloud.invoke('timer', {}, { source: 'wx_client' })
+  expect(nameless.result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
   expect(product.snapshot()).toEqual(before)
 })
 

@@ -27,7 +27,7 @@ test('红色物业联席会：27 户报同一根暖气主管漏水，26 条并�
   for (const other of others) await walk(product, other, [[YARD_LEADER, 'merge', { into: master.id }]])
   master = await seen(YARD_LEADER, master)
   expect(master).toMatchObject({ joins: 26, lead: '格长一', coHandlers: [{ post: 'property' }] })
-  expect([...master.merged].sort()).toEqual(others.map(({ number }) => number).sort())
+  expect(master.merged.map(({ number }) => number).sort()).toEqual(others.map(({ number }) => number).sort())
   expect(await inboxOf(YARD_LEADER)).toEqual([master.id])
 
   // The property company helps, the grid leader stays answerable, and the meeting's word is for all 27.

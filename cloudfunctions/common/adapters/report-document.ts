@@ -10,6 +10,8 @@ import { measuredOf, type Measured } from '../rates/measured'
 /** Fields worked out from the report, for the indexes alone. */
 interface Indexed {
   submittedAt: number
+  /** In whose own list it stands: its reporter's, or that of whoever reported for somebody without WeChat. */
+  reportedBy: string | null
   /** The desks in whose inboxes it shows. Empty when it has ended. */
   inboxDesks: string[]
   /** What is due first comes first; what waits for the reporter comes after all that the desk owes. */
@@ -38,6 +40,11 @@ export type ReportDocument = Omit<Report, 'id'> & { _id: string; index: Indexed 
 /** Later than any due date, so that adding it moves a report behind all others. */
 const AFTER_ALL_DUE = 1e14
 
+export const reporterKey = {
+  openid: (openid: string) => `openid:${openid}`,
+  person: (id: string) => `person:${id}`,
+} as const
+
 export const publicKey = {
   in: (code: string) => `in:${code}`,
   below: (code: string) => `below:${code}`,
@@ -52,6 +59,7 @@ export function indexed(report: Report): Indexed {
   const attentions = attentionsOf(report)
   return {
     submittedAt: total.startedAt,
+    reportedBy: reportedBy(report),
     inboxDesks: open ? [...new Set(desks.map(deskKey))] : [],
     inboxOrder: owed(state)?.dueAt ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0),
     timerAt: timerTask(state)?.at ?? null,
@@ -63,6 +71,11 @@ export function indexed(report: Report): Indexed {
     measured: measuredOf(report),
     untoldAt: last?.tells ? last.at : null,
   }
+}
+
+function reportedBy({ reporter: { openid, by } }: Report): string | null {
+  if (openid !== undefined) return reporterKey.openid(openid)
+  return by ? reporterKey.person(by.id) : null
 }
 
 function publicKeys(report: Report): string[] {

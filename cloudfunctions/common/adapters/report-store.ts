@@ -4,7 +4,7 @@ import { append } from '../../../miniprogram/domain/life/decide'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import type { Appended, PublicQuery, ReportStore, SectionQuery } from '../ports/report-store'
 import { codeOf, command as _, countUpdated, database, documentsIn, startTransaction } from './cloud'
-import { indexed, publicKey, toDocument, toReport, type ReportDocument } from './report-document'
+import { indexed, publicKey, reporterKey, toDocument, toReport, type ReportDocument } from './report-document'
 import { pageOf, type Order } from './report-pages'
 
 const reports = database.collection('reports')
@@ -82,7 +82,13 @@ export const reportStore: ReportStore = {
     }
   },
 
-  ofReporter: (openid, cursor, limit) => pageOf({ 'reporter.openid': openid }, NEWEST_FIRST, cursor, limit),
+  ofReporter: ({ openid, personId }, cursor, limit) => {
+    const keys = [
+      reporterKey.openid(openid),
+      ...(personId === undefined ? [] : [reporterKey.person(personId)]),
+    ]
+    return pageOf({ 'index.reportedBy': _.in(keys) }, NEWEST_FIRST, cursor, limit)
+  },
 
   atDesks: (desks, cursor, limit) =>
     pageOf({ 'index.inboxDesks': _.in(desks.map(deskKey)) }, DUE_FIRST, cursor, limit),

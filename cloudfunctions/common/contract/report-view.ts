@@ -54,6 +54,9 @@ const owner = v.strictObject({
   standsInFor: v.exactOptional(v.string()),
 })
 
+/** The other report of a merge. */
+const mergedOne = v.strictObject({ id: v.string(), number: v.string() })
+
 /** A report as one viewer may see it. */
 export const reportView = v.strictObject({
   id: v.string(),
@@ -94,9 +97,9 @@ export const reportView = v.strictObject({
   /** Who checks it next, and how many checks are still owed. */
   check: v.exactOptional(v.strictObject({ owed: v.number(), title: v.string(), name: v.string() })),
   /** The report that it became part of. */
-  mergedInto: v.exactOptional(v.strictObject({ id: v.string(), number: v.string() })),
-  /** The numbers of what was merged into it. */
-  merged: v.array(v.string()),
+  mergedInto: v.exactOptional(mergedOne),
+  /** What was merged into it. */
+  merged: v.array(mergedOne),
   /** How many neighbours joined it, those merged into it included. */
   joins: v.number(),
   /** The viewer is one of them. */
@@ -123,6 +126,8 @@ export const reportItem = v.strictObject({
   ownerTitle: v.string(),
   joins: v.number(),
   supervised: v.boolean(),
+  /** In the list of whoever reported it for somebody else: for whom. */
+  onBehalfOf: v.exactOptional(v.string()),
   clock,
 })
 

@@ -75,7 +75,7 @@ export const reportMethods = {
     errors: [...COMMON_ERRORS, 'NOT_FOUND'],
   },
   mine: {
-    doc: "The caller's own reports, newest first.",
+    doc: 'What the caller reported, newest first: their own, and what they said on behalf of others.',
     roles: ['resident'],
     input: v.strictObject({ cursor: v.exactOptional(cursor) }),
     output: page,

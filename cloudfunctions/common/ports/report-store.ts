@@ -16,6 +16,12 @@ export interface Appended {
   checks?: readonly ContentCheck[]
 }
 
+/** Who reported: anybody for themselves, and a person on staff on behalf of others. */
+export interface ReportedBy {
+  openid: string
+  personId?: string
+}
+
 /** In one of these areas, or anywhere next to each other below one. */
 export type PublicQuery = ({ areas: readonly string[] } | { below: string }) & { category?: string }
 
@@ -43,8 +49,8 @@ export interface ReportStore {
   /** What needs an eye in any of these areas, what is due first on top. */
   inSection(where: SectionQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
   countSection(where: SectionQuery): Promise<number>
-  /** The reports of one reporter, newest first. */
-  ofReporter(openid: string, cursor: string | undefined, limit: number): Promise<Page<Report>>
+  /** What somebody reported, for themselves or on somebody's behalf, newest first. */
+  ofReporter(who: ReportedBy, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** The open reports at any of these desks, what is due first on top. */
   atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** Reports for which the timer has something to do by `now`, the longest due first. */

@@ -1,5 +1,6 @@
 import { decide, type Refusal } from '../../../miniprogram/domain/life/decide'
 import { REPORTER_EVENTS, type PersonEvent, type RejectReason } from '../../../miniprogram/domain/life/event'
+import { mayReadAll } from '../../../miniprogram/domain/life/relations'
 import type { Actor, HistoryEntry, Rating, Report } from '../../../miniprogram/domain/life/report'
 import type { Sending, Supplied } from '../../../miniprogram/domain/life/situation'
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
@@ -133,5 +134,6 @@ export async function answerWith(
   call: Call,
   { situation, snapshot }: Pick<Loaded, 'situation' | 'snapshot'>,
 ): Promise<ReportAnswer> {
-  return { report: viewOf(situation, { snapshot, links: await linksOf(call, situation.report) }) }
+  const audience = mayReadAll(situation.relations) ? 'involved' : 'neighbours'
+  return { report: viewOf(situation, { snapshot, links: await linksOf(call, situation.report, audience) }) }
 }

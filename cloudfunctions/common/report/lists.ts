@@ -22,9 +22,20 @@ export async function categories(_: unknown, call: Call): Promise<Output<'report
   }))
 }
 
-/** The caller's own reports, newest first. */
+/** What the caller reported, newest first: their own, and what they said on somebody's behalf. */
 export async function mine(input: Input<'report', 'mine'>, call: Call): Promise<Output<'report', 'mine'>> {
-  return pageView(await call.ports.reports.ofReporter(call.openid, input.cursor, PAGE_SIZE), call)
+  const { viewer } = await call.roster()
+  const who = { openid: call.openid, ...(viewer.person && { personId: viewer.person.id }) }
+  const { items, next } = await call.ports.reports.ofReporter(who, input.cursor, PAGE_SIZE)
+  return {
+    items: items.map((report) => ({ ...itemOf(report, call.now), ...onBehalfOf(report) })),
+    ...(next !== undefined && { cursor: next }),
+  }
+}
+
+/** Its spokesperson knows for whom they said it. */
+function onBehalfOf({ reporter: { by, name } }: Report): { onBehalfOf?: string } {
+  return by && name !== undefined ? { onBehalfOf: name } : {}
 }
 
 /** The open reports at the desks that the caller answers for today, what is due first on top. */

@@ -1,4 +1,5 @@
 import { append, decide } from '../../../miniprogram/domain/life/decide'
+import { isNear } from '../../../miniprogram/domain/life/publicity'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Relation } from '../../../miniprogram/domain/life/relation'
 import type { Supplied } from '../../../miniprogram/domain/life/situation'
@@ -10,7 +11,7 @@ import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
 import { tell } from '../messages/tell'
 import { answerWith, refuse, stale, wasSent } from './act'
-import { after, load, situateFor, staffActor, type Loaded } from './situation'
+import { after, load, mayReadWhole, staffActor, type Loaded } from './situation'
 
 type Answer = Output<'report', 'merge'>
 
@@ -41,11 +42,12 @@ export async function unmerge(input: Input<'report', 'unmerge'>, call: Call): Pr
   return both('unmerge', 'letGo', key, loaded, master, noteOf(input.note), call)
 }
 
-/** The report to merge into, which the caller must be able to read like the first. */
+/** The report to merge into: public and near, as the caller finds it in the list, or one that they may read whole. */
 async function otherReport(call: Call, id: string, loaded: Loaded): Promise<Report> {
   const other = await call.ports.reports.get(id)
   if (!other) throw new UserError('NOT_FOUND', { into: FIELD_WORDS.unknownReport })
-  situateFor(other, loaded, call)
+  const isListed = isNear(loaded.situation.report, other)
+  if (!isListed && !mayReadWhole(other, loaded, call)) throw new UserError('NO_PERMISSION')
   return other
 }
 

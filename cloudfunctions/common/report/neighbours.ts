@@ -5,7 +5,7 @@ import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
 import { itemOf, publicItemOf } from './item'
 import { PAGE_SIZE } from './lists'
-import { load } from './situation'
+import { load, mayReadWhole } from './situation'
 
 type PageView = Output<'report', 'nearby'>
 
@@ -22,9 +22,10 @@ export async function nearby(input: Input<'report', 'nearby'>, call: Call): Prom
   }
 }
 
-/** With what a report may be merged, for whoever may merge it. */
+/** With what a report may be merged, for whoever may merge it: of another's reports what neighbours may see. */
 export async function alike(input: Input<'report', 'alike'>, call: Call): Promise<PageView> {
-  const { situation } = await load(call, input.id)
+  const loaded = await load(call, input.id)
+  const { situation } = loaded
   if (!allowedEvents(situation).includes('merge')) throw new UserError('EVENT_NOT_ALLOWED')
   const { report } = situation
   const area = publicArea(report)
@@ -34,7 +35,9 @@ export async function alike(input: Input<'report', 'alike'>, call: Call): Promis
   const near = { ...where, category: report.category.code }
   const { items, next } = await call.ports.reports.publicIn(near, input.cursor, PAGE_SIZE)
   return {
-    items: items.filter(({ id }) => id !== report.id).map((other) => itemOf(other, call.now)),
+    items: items
+      .filter(({ id }) => id !== report.id)
+      .map((other) => (mayReadWhole(other, loaded, call) ? itemOf : publicItemOf)(other, call.now)),
     ...(next !== undefined && { cursor: next }),
   }
 }

@@ -26,7 +26,7 @@ export function requireOwnPhotos(openid: string, fileIds: readonly string[] = []
 export async function linksOf(
   call: Call,
   report: Report,
-  audience: Audience = 'involved',
+  audience: Audience,
 ): Promise<ReadonlyMap<string, string>> {
   const all = new Set([...report.photos, ...report.history.flatMap((entry) => entry.photos ?? [])])
   const ids = [...all].filter((id) => photoShown(report, id, audience))

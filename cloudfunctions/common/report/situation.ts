@@ -48,11 +48,12 @@ export function situate(report: Report, snapshot: RosterSnapshot, viewer: Viewer
   return { report, category, now: call.now, calendar, relations, reach, chain, placeChain, actor }
 }
 
-/** Another report that the same reader has to be able to read whole. @throws UserError NO_PERMISSION */
-export function situateFor(other: Report, { snapshot, viewer }: Loaded, call: Call): Situation {
-  const situation = situate(other, snapshot, viewer, call)
-  if (!mayReadAll(situation.relations)) throw new UserError('NO_PERMISSION')
-  return situation
+/**
+ * True when the same reader may read another report whole. Its areas need not have been read: they tell who among those
+ * in charge is the lead, and all of those may read it.
+ */
+export function mayReadWhole(other: Report, { snapshot, viewer }: Loaded, call: Call): boolean {
+  return mayReadAll(relationsOf(viewer, other, snapshot.chain(other.state.ownerPath), call.now))
 }
 
 /** The situation after an entry was appended: the same viewer, the new state. */

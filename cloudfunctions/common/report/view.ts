@@ -70,7 +70,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
     told: state.told !== null,
     ...checkView(situation, parts),
     ...(state.mergedInto && { mergedInto: { id: state.mergedInto.id, number: state.mergedInto.number } }),
-    merged: state.merged.map(({ number }) => number),
+    merged: state.merged.map(({ id, number }) => ({ id, number })),
     joins: joinsOf(report),
     joined: relations.has('joiner') || relations.has('mergedReporter'),
     ...(state.rating && { rating: state.rating }),

@@ -59,8 +59,6 @@ export const ERROR_CODES = [
   'FOREIGN_PHOTO',
   /** A door code that no household carries. */
   'UNKNOWN_DOOR_CODE',
-  /** The place in words fits no area, or several. */
-  'PLACE_UNCLEAR',
   /** A one-time code that is unknown, used or expired. */
   'BAD_ONE_TIME_CODE',
   /** This WeChat is bound already. */

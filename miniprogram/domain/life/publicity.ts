@@ -16,3 +16,11 @@ export function neighbourhood({ place }: Pick<Report, 'place'>, area: AreaRef): 
   const at = place.path.findIndex(({ code }) => code === area.code)
   return place.path[at - 1]?.code ?? null
 }
+
+/** True when both are public in the same area, or in two that lie side by side. */
+export function isNear(one: Report, other: Report): boolean {
+  const own = publicArea(one)
+  const theirs = publicArea(other)
+  if (!own || !theirs) return false
+  return own.code === theirs.code || neighbourhood(one, own) === neighbourhood(other, theirs)
+}

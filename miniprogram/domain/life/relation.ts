@@ -1,6 +1,6 @@
 /** What somebody is to one report. A person may be several at once. */
 export const RELATIONS = [
-  /** Said it, or it was said on their behalf. */
+  /** Said it in WeChat themselves. */
   'reporter',
   /** Reported it for somebody else. */
   'spokesperson',

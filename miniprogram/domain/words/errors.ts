@@ -47,7 +47,6 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   TEXT_REJECTED: '文字没有通过审核，没有提交。写好的内容还在，请改一改再提交',
   FOREIGN_PHOTO: '照片没有传好，请重新选择照片',
   UNKNOWN_DOOR_CODE: '没有这个门牌码，请对照联系卡再看一遍',
-  PLACE_UNCLEAR: '没有认准这个地方，请从列表里选一个',
   BAD_ONE_TIME_CODE: '验证码不对或已过期，请向管理员再要一个',
   ALREADY_BOUND: '这个微信已经绑定过了',
   ROSTER_HAS_ERRORS: '名册里有填错的行，没有写入任何内容',

@@ -77,13 +77,15 @@ export const REPORT_LABELS = {
 
 export const REPORT_WORDS = {
   number: (number: string) => `编号 ${number}`,
+  onBehalfOf: (name: string) => `替${name}报的`,
   noName: '没有留名字',
   check: (title: string, name: string, owed: number) =>
     owed > 1 ? `${title}${name}核查，还要两方先后核查` : `${title}${name}核查`,
   noteDue: (moment: string) => `${moment} 前要说一次进展`,
   noteLate: (moment: string) => `${moment} 前该说的进展还没有说`,
   joins: (count: number) => `还有 ${count} 户也说有这件事`,
-  merged: (numbers: string) => `并进来的：${numbers}`,
+  merged: '并进来的诉求，点开看',
+  mergedInto: '并到了这一条，点开看',
   standsInFor: (name: string) => `代 ${name} 值守`,
   rated: (solved: string, satisfied: string) => `您的评价：${solved}，${satisfied}`,
   ratedOther: (solved: string, satisfied: string) => `报事人的评价：${solved}，${satisfied}`,

@@ -1,6 +1,6 @@
 import { photoState } from '../../../miniprogram/domain/content/shown'
 import type { Report } from '../../../miniprogram/domain/life/report'
-import { GRID_LEADER, STRANGER, VILLAGER, walk, type ReportView } from '../../support/demo'
+import { GRID_LEADER, NEIGHBOUR, STRANGER, VILLAGER, walk, type ReportView } from '../../support/demo'
 import { uploadedPhoto } from '../../support/photo'
 import { startProduct, type Product } from '../../support/product'
 
@@ -78,6 +78,13 @@ test('a photo waits, is handed over by the clock, and passes when WeChat pushes 
   expect(kept(report.id).checks).toEqual([{ version: 1, fileId: file, state: 'passed' }])
   expect((await seenBy(GRID_LEADER, report.id)).photos).toHaveLength(1)
   expect(kept(report.id).version).toBe(report.version)
+})
+
+test('no link is asked for to a photo that its reader may not see', async () => {
+  const { report } = await reportWithPhotos(1)
+  const callsOf = async (openid: string) =>
+    (await product.raw(openid, 'report', { method: 'show', input: { id: report.id } })).counts.calls
+  expect([await callsOf(GRID_LEADER), await callsOf(NEIGHBOUR)]).toEqual([3, 2])
 })
 
 test('a rejected photo is shown to nobody any more, and a sentence stands in its place', async () => {

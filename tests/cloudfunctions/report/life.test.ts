@@ -138,6 +138,10 @@ test('whoever reports for somebody else reads what becomes of it, wherever they 
   expect(report).toMatchObject({ mine: false, publicOnly: false, allowed: [] })
   expect(report.reporter).toEqual({ name: '包玉山', phone: '138****0999', mayCall: false })
   expect((await product.ask(CLERK, 'report', 'submit', said)).report.id).toBe(report.id)
+  const { items } = await product.ask(CLERK, 'report', 'mine', {})
+  expect(items.map(({ id, onBehalfOf }) => [id, onBehalfOf])).toEqual([[report.id, '包玉山']])
+  const leaders = await product.ask(GRID_LEADER, 'report', 'mine', {})
+  expect(leaders.items.map(({ id }) => id)).not.toContain(report.id)
 })
 
 test('a villager with WeChat knows at once: seven silent days after the result the timer closes it', async () => {

@@ -69,7 +69,7 @@ test('a dispatcher makes one of two and takes it back', async () => {
   })
   expect(sent.report.version).toBe(merged.version)
   const { report: master } = await product.ask(DISPATCHER, 'report', 'show', { id: two.id })
-  expect(master).toMatchObject({ merged: [one.number], joins: 1 })
+  expect(master).toMatchObject({ merged: [{ id: one.id, number: one.number }], joins: 1 })
   expect(master.clock.dueAt <= two.clock.dueAt).toBe(true)
   expect(await refusalOf(product, master, [VILLAGER_2, 'withdraw'])).toMatchObject({
     code: 'HAS_MERGED_ONES',
@@ -83,6 +83,31 @@ test('a dispatcher makes one of two and takes it back', async () => {
   const { report: alone } = await product.ask(DISPATCHER, 'report', 'show', { id: two.id })
   expect(alone.merged).toEqual([])
   expect(alone.history.map(({ event }) => event)).toEqual(['submit', 'takeIn', 'letGo'])
+})
+
+test('a grid leader merges with what neighbours reported in the next grid, and reads none of it', async () => {
+  const own = await submitted(product, { category: 'rubbish', text: '垃圾没人清' })
+  const near = await submitted(product, { category: 'rubbish', text: '高志强家门口的垃圾' }, VILLAGER_2)
+  const { items } = await product.ask(GRID_LEADER, 'report', 'alike', { id: own.id })
+  expect(items.map(({ id, text }) => [id, text])).toEqual([[near.id, '']])
+  expect(await product.call(GRID_LEADER, 'report', 'show', { id: near.id })).toMatchObject({
+    error: { code: 'NO_PERMISSION' },
+  })
+  const both = await product.ask(DISPATCHER, 'report', 'alike', { id: own.id })
+  expect(both.items.map(({ text }) => text)).toEqual(['高志强家门口的垃圾'])
+
+  const merged = await walk(product, own, [[GRID_LEADER, 'merge', { into: near.id }]])
+  expect(merged).toMatchObject({ status: 'merged', mergedInto: { id: near.id } })
+  const { report: master } = await product.ask(VILLAGER_2, 'report', 'show', { id: near.id })
+  expect(master.joins).toBe(1)
+})
+
+test('what is neither listed nor theirs to read nobody merges with', async () => {
+  const own = await submitted(product, { category: 'rubbish', text: '又没人清' })
+  const secret = await submitted(product, { category: 'dispute', text: '羊吃了菜' }, VILLAGER_2)
+  expect(await refusalOf(product, own, [GRID_LEADER, 'merge', { into: secret.id }])).toMatchObject({
+    code: 'NO_PERMISSION',
+  })
 })
 
 test('the reporter of a merged report may say that the master is not solved', async () => {

@@ -142,6 +142,9 @@ test('a line of a list says what, where, who and by when', () => {
     joins: '还有 2 户也说有这件事',
     supervised: '上级督办',
   })
+  expect(reportLine({ ...item, onBehalfOf: '包玉山' }, NOW, 'staff').where).toBe(
+    '替包玉山报的·供暖·柳树川村第一网格',
+  )
 })
 
 test('says that photos were not let through, where they would stand', () => {
@@ -152,4 +155,17 @@ test('says that photos were not let through, where they would stand', () => {
   expect(screen.hiddenPhotos).toBe(hiddenPhotos)
   expect(screen.steps.map((step) => step.hiddenPhotos)).toEqual(['', hiddenPhotos])
   expect(reportScreen(view, NOW, 'staff').hiddenPhotos).toBe('')
+})
+
+test('leads to what was merged into it, or to the one that it became part of', () => {
+  const one = { id: 'r2', number: '20261121-00002' }
+  expect(reportScreen(view, NOW, 'staff').merged).toBeNull()
+  expect(reportScreen({ ...view, merged: [one] }, NOW, 'staff').merged).toEqual({
+    head: '并进来的诉求，点开看',
+    links: [one],
+  })
+  expect(reportScreen({ ...view, status: 'merged', mergedInto: one }, NOW, 'staff').merged).toEqual({
+    head: '并到了这一条，点开看',
+    links: [one],
+  })
 })

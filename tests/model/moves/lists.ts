@@ -17,7 +17,7 @@ export async function lists(world: World): Promise<void> {
   const actor = world.random.pick(world.people.all)
   switch (world.random.weighted({ mine: 1, inbox: 2, nearby: 2, desk: 2 })) {
     case 'mine':
-      return shows('mine', (report) => report.reporter.openid === actor.openid, actor, world)
+      return shows('mine', ({ reporter }) => reportedBy(reporter, actor), actor, world)
     case 'inbox':
       return inbox(actor, world)
     case 'nearby':
@@ -34,6 +34,10 @@ export async function lists(world: World): Promise<void> {
       }
     }
   }
+}
+
+function reportedBy({ openid, by }: Report['reporter'], actor: Actor): boolean {
+  return openid === actor.openid || (by !== undefined && by.id === actor.personId)
 }
 
 async function inbox(actor: Actor, world: World): Promise<void> {

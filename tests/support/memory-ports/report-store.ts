@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type {
   Appended,
   PublicQuery,
+  ReportedBy,
   ReportStore,
   SectionQuery,
 } from '../../../cloudfunctions/common/ports/report-store'
@@ -91,8 +92,11 @@ export class MemoryReports implements ReportStore {
     return this.all().filter(isInSection(where)).length
   }
 
-  async ofReporter(openid: string, cursor: string | undefined, limit: number) {
-    const own = this.all().filter(({ reporter }) => reporter.openid === openid)
+  async ofReporter({ openid, personId }: ReportedBy, cursor: string | undefined, limit: number) {
+    const own = this.all().filter(
+      ({ reporter }) =>
+        reporter.openid === openid || (personId !== undefined && reporter.by?.id === personId),
+    )
     return pageIn(own, NEWEST_FIRST, cursor, limit)
   }
 

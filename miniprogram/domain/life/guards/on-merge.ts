@@ -1,8 +1,6 @@
 import { DAY_MS } from '../../clock/china-time'
 import { UNMERGE_DAYS } from '../limits'
-import { neighbourhood, publicArea } from '../publicity'
-import type { Report } from '../report'
-import type { Situation } from '../situation'
+import { isNear, publicArea } from '../publicity'
 import { isOpen } from '../status'
 import { unless, type OtherGuard, type StateGuard } from './guard'
 
@@ -24,13 +22,5 @@ export const OTHER_GUARDS = {
   otherIsAnother: ({ report }, other) => unless(other.id !== report.id, 'MERGED_INTO_ITSELF'),
   otherIsOpen: (_situation, other) => unless(isOpen(other.state.status), 'MERGED_INTO_ENDED'),
   otherIsAlike: ({ report }, other) => unless(other.category.code === report.category.code, 'MERGED_UNLIKE'),
-  otherIsNear: (situation, other) => unless(isNear(situation, other), 'MERGED_TOO_FAR'),
+  otherIsNear: ({ report }, other) => unless(isNear(report, other), 'MERGED_TOO_FAR'),
 } satisfies Record<string, OtherGuard>
-
-/** True when both are public in the same area, or in two that lie side by side. */
-function isNear({ report }: Situation, other: Report): boolean {
-  const own = publicArea(report)
-  const theirs = publicArea(other)
-  if (!own || !theirs) return false
-  return own.code === theirs.code || neighbourhood(report, own) === neighbourhood(other, theirs)
-}

@@ -141,9 +141,7 @@ export const HANDLE_WORDS = {
   noTargets: '现在没有可以分派的席位',
   more: '其他办法',
   close: '关闭',
-  done: '办好了',
   nothing: '这件事现在不用您操作',
-  toInbox: '回到待办',
   and: '、',
 } as const
 

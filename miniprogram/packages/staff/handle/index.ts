@@ -269,6 +269,10 @@ Page({
     return { photos: await uploadPhotos(photos, (uploaded) => this.setData({ photos: uploaded })) }
   },
 
+  onMerged(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+    void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.currentTarget.dataset.id}` })
+  },
+
   onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
     void ring(event.detail.phone)
   },
