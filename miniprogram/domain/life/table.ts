@@ -7,6 +7,7 @@ import { WAITING } from './rows/waiting'
 
 /**
  * The life of a report: every event, from where, by whom, and what it does. Of several rows for one event
- * the first whose conditions hold is taken. Nothing else in the product decides what may be done to a report.
+ * the first whose conditions hold is taken. Nothing else in the product decides what may be done to a report; what its
+ * submit begins with, when there is none yet, stands in `begin.ts`.
  */
 export const LIFE: readonly LifeRow[] = [...CHECKING, ...HANDLING, ...WAITING, ...OUTCOME, ...TOGETHER]
