@@ -100,6 +100,7 @@ test('an unhappy villager: not solved, handled again, closed, and opened again w
   await leader.tap('还由我负责')
   await leader.tapFirst('柳树川村·村负责人')
   await leader.tap('分派')
+  await leader.seesNoMore('由谁负责？')
   await leader.sees('协办')
   await leader.sees('白玉兰')
   await resolve(leader, '拧紧了接头')

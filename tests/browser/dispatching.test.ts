@@ -22,7 +22,7 @@ test('a report without a place lies on the dispatcher’s desk, and is handed to
   await dispatcher.tap('柳树川村')
   await dispatcher.tapFirst(/第一网格·网格长/)
   await dispatcher.tap('分派')
-  await dispatcher.sees('办理经过')
+  await dispatcher.seesNoMore('由谁负责？')
   await dispatcher.back()
   await dispatcher.sees('每一件都说清了地方')
 

@@ -51,7 +51,8 @@ export async function setBadScene(product: Product): Promise<BadScene> {
   return {
     live: await walk(product, await submitted(product), [[GRID_LEADER, 'note', { note: '今天去看' }]]),
     other: await submitted(product),
-    foreign: await submitted(product, {}, VILLAGER_2),
+    // Of a kind that neighbours see nothing of.
+    foreign: await submitted(product, { category: 'dispute', text: '宅基地边界吵起来了' }, VILLAGER_2),
     ended: await walk(product, await submitted(product), [[VILLAGER, 'withdraw']]),
     toCheck: await walk(product, await taken('land'), [[GRID_LEADER, 'resolve', { note: '量过了' }]]),
     toResolve: await taken('rubbish'),

@@ -174,7 +174,8 @@ Page({
 
   /** Shows the areas further down; choosing one shows its desks. */
   onBelow() {
-    this.setData({ choices: areaChoices(this.data.targets.below), target: '', problem: '' })
+    const choices = areaChoices(this.data.targets.below)
+    this.setData({ choices, helperChoices: [], helpers: [], target: '', problem: '' })
   },
 
   onHelpers(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {
