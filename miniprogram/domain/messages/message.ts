@@ -99,6 +99,7 @@ function factsOf(happening: Happening, reader: Reader): MessageFacts {
     desk: answer ? deskAndPerson(answer, chain) : (entry.ownerWords ?? ''),
     state: statusWord(state.status, reader === 'staff' ? 'staff' : 'resident'),
     checksOwed: state.checks.owed > 0,
+    rated: state.rating !== null,
     toAll: saysToAll(happening),
     moved: before !== null && !sameDesk(before.state.owner, owner),
     acceptBy: ahead(stage?.kind === 'acceptance' ? stage.dueAt : undefined),

@@ -16,6 +16,8 @@ export interface MessageFacts {
   state: string
   /** Others have still to say yes to the result. */
   checksOwed: boolean
+  /** The reporter has said already whether it is solved. */
+  rated: boolean
   /** What somebody wrote is meant for all, and has passed the content check. */
   toAll: boolean
   /** It lies elsewhere than before. */
@@ -127,7 +129,7 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
   resume: (facts) => ({ said: '又接着办了', more: resultBy(facts) }),
   verify: (facts) => ({
     said: `${facts.who}去看过了，确实办好了`,
-    more: facts.checksOwed ? '还要再请一家核查' : '已经结案，您还可以评价',
+    more: facts.checksOwed ? '还要再请一家核查' : facts.rated ? '已经结案' : '已经结案，您还可以评价',
   }),
   rework: (facts) => ({
     said: `${facts.who}说还没办好`,

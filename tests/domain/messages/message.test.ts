@@ -117,6 +117,14 @@ test('a villager reads who has it and by when', () => {
   ])
 })
 
+test('whoever has said already whether it is solved is not asked again when the last check closes it', () => {
+  const verified = { event: 'verify', by: STAFF, tells: ['reporter'], set: { status: 'closed' } } as const
+  const rating = { solved: 'yes', satisfied: 'yes' } as const
+  const read = (state: Partial<ReportState>) => heard({ ...verified, tells: ['reporter'] }, state)[0]
+  expect(read({ rating: null })).toMatch(/已经结案，您还可以评价。$/)
+  expect(read({ rating })).toMatch(/已经结案。$/)
+})
+
 test('what somebody did is not told to them', () => {
   expect(
     heard({ event: 'note', by: STAFF, note: '在路上', tells: ['ownerDesk', 'lead', 'coHandlers'] }),
