@@ -1,3 +1,4 @@
+import type { Page } from '../ports/report-store'
 import type { RosterStore } from '../ports/roster-store'
 import {
   CATEGORIES_KEY,
@@ -25,16 +26,11 @@ export const rosterStore: RosterStore = {
     return documentsIn(answer) as RosterDocument[]
   },
 
-  async page(kind, cursor) {
-    const { data } = await roster
-      .where(cursor === undefined ? { kind } : { kind, _id: _.gt(cursor) })
-      .orderBy('_id', 'asc')
-      .limit(READ_LIMIT)
-      .get()
-    const items = data as RosterDocument[]
-    const last = items[READ_LIMIT - 1]
-    return { items, ...(last && { next: last._id }) }
-  },
+  page: (kind, cursor) => pageWhere({ kind }, cursor),
+
+  pageWithKey: (key, cursor) => pageWhere({ keys: key }, cursor),
+
+  pageOfVersion: (end, version, cursor) => pageWhere({ [end]: version }, cursor),
 
   async startStaging(pointer, staging) {
     const answer: unknown = await roster.where(asRead(pointer)).update({ staging: _.set(staging) })
@@ -135,6 +131,18 @@ export const rosterStore: RosterStore = {
       )
       .update({ keys: _.pull(rosterKey.pending(gridCode)) })
   },
+}
+
+/** The next documents, in the order of their ids. */
+async function pageWhere(where: object, cursor: string | undefined): Promise<Page<RosterDocument>> {
+  const answer: unknown = await roster
+    .where(cursor === undefined ? where : { ...where, _id: _.gt(cursor) })
+    .orderBy('_id', 'asc')
+    .limit(READ_LIMIT)
+    .get()
+  const items = documentsIn(answer) as RosterDocument[]
+  const last = items[READ_LIMIT - 1]
+  return { items, ...(last && { next: last._id }) }
 }
 
 /** Adds a document with a fixed id; false when there is one already. */

@@ -19,6 +19,14 @@ export interface RosterStore {
   find(keys: readonly string[]): Promise<RosterDocument[]>
   /** The next thousand documents of a kind, of any version, in the order of their ids. */
   page(kind: RosterDocument['kind'], cursor: string | undefined): Promise<Page<RosterDocument>>
+  /** The next thousand documents with a key, of any version, in the order of their ids. */
+  pageWithKey(key: string, cursor: string | undefined): Promise<Page<RosterDocument>>
+  /** The next thousand documents that came with a version, or that it replaced, in the order of their ids. */
+  pageOfVersion(
+    end: 'since' | 'until',
+    version: number,
+    cursor: string | undefined,
+  ): Promise<Page<RosterDocument>>
 
   /** Claims the next version, unless the pointer has changed since it was read. */
   startStaging(pointer: PointerDocument, staging: Staging): Promise<boolean>

@@ -20,13 +20,19 @@ interface Versioned {
   until: number | null
 }
 
-/** keys: `area:CODE`, `parent:CODE` of the area above (`parent:` for a root), `name:STEM` for each searchable form. */
+/**
+ * keys: `area:CODE`, `parent:CODE` of the area above (`parent:` for a root), `under:CODE` of every area above and its
+ * own, `name:STEM` for each searchable form.
+ */
 export interface AreaDocument extends Versioned {
   kind: 'area'
   area: Area
 }
 
-/** keys: `household:ID`, `door:CODE`, `openid:X` of every member, `pending:GRID` while a member waits. */
+/**
+ * keys: `household:ID`, `door:CODE`, `grid:CODE`, `number:GRID/NUMBER`, `openid:X` of every member, `pending:GRID`
+ * while a member waits.
+ */
 export interface HouseholdDocument extends Versioned {
   kind: 'household'
   household: Household
@@ -119,9 +125,12 @@ export const CATEGORIES_KEY = 'categories'
 export const rosterKey = {
   area: (code: string) => `area:${code}`,
   parent: (code: string) => `parent:${code}`,
+  under: (code: string) => `under:${code}`,
   name: (stem: string) => `name:${stem}`,
   household: (id: string) => `household:${id}`,
   door: (code: string) => `door:${code}`,
+  grid: (code: string) => `grid:${code}`,
+  number: (gridCode: string, number: string) => `number:${gridCode}/${number}`,
   pending: (gridCode: string) => `pending:${gridCode}`,
   person: (id: string) => `person:${id}`,
   phone: (phone: string) => `phone:${phone}`,

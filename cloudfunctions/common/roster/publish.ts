@@ -70,7 +70,12 @@ function areaContent(area: Area): RosterContent {
   const names = areaKeys(area.path).map(rosterKey.name)
   return {
     kind: 'area',
-    keys: [rosterKey.area(area.code), rosterKey.parent(parent?.code ?? ''), ...names],
+    keys: [
+      rosterKey.area(area.code),
+      rosterKey.parent(parent?.code ?? ''),
+      ...area.path.map(({ code }) => rosterKey.under(code)),
+      ...names,
+    ],
     area,
   }
 }
@@ -101,7 +106,12 @@ function householdContent(book: RosterBook, { gridCode, ...household }: BookHous
   const path = lineOf(book, gridCode).map(refOf)
   return {
     kind: 'household',
-    keys: [rosterKey.household(household.id), rosterKey.door(household.doorCode)],
+    keys: [
+      rosterKey.household(household.id),
+      rosterKey.door(household.doorCode),
+      rosterKey.grid(gridCode),
+      rosterKey.number(gridCode, household.number),
+    ],
     household: { ...household, path, members: [] },
   }
 }

@@ -63,8 +63,14 @@ export const ERROR_CODES = [
   'BAD_ONE_TIME_CODE',
   /** This WeChat is bound already. */
   'ALREADY_BOUND',
-  /** Rows of a roster file are wrong; nothing was written. */
+  /** The file cannot be read as a roster; the sentence says why. */
+  'BAD_ROSTER_FILE',
+  /** A file is not the caller's own upload. */
+  'FOREIGN_FILE',
+  /** The file was refused by its check, or not checked yet; nothing was written. */
   'ROSTER_HAS_ERRORS',
+  /** The roster has changed since; the work on it must begin anew. */
+  'ROSTER_CHANGED',
   /** A roster is being written at this moment. */
   'ROSTER_BUSY',
   /** A fault on our side; the envelope carries the request id. */

@@ -34,8 +34,15 @@ export class MemoryRoster implements RosterStore {
   }
 
   async page(kind: RosterDocument['kind'], cursor: string | undefined) {
-    const items = this.all().filter((document) => document.kind === kind && document._id > (cursor ?? ''))
-    return { items: items.sort((one, other) => (one._id < other._id ? -1 : 1)) }
+    return this.pageWhere((document) => document.kind === kind, cursor)
+  }
+
+  async pageWithKey(key: string, cursor: string | undefined) {
+    return this.pageWhere((document) => document.keys.includes(key), cursor)
+  }
+
+  async pageOfVersion(end: 'since' | 'until', version: number, cursor: string | undefined) {
+    return this.pageWhere((document) => 'since' in document && document[end] === version, cursor)
   }
 
   async startStaging({ version, staging }: PointerDocument, next: Staging) {
@@ -151,6 +158,11 @@ export class MemoryRoster implements RosterStore {
         household(entry) && entry.household.members.every(({ state }) => state !== 'pending'),
       (entry) => without(entry, rosterKey.pending(gridCode)),
     )
+  }
+
+  private pageWhere(fits: (document: RosterDocument) => boolean, cursor: string | undefined) {
+    const items = this.all().filter((document) => fits(document) && document._id > (cursor ?? ''))
+    return { items: items.sort((one, other) => (one._id < other._id ? -1 : 1)) }
   }
 
   private pointer(): PointerDocument | undefined {
