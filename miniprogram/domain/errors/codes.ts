@@ -63,6 +63,8 @@ export const ERROR_CODES = [
   'BAD_ONE_TIME_CODE',
   /** This WeChat is bound already. */
   'ALREADY_BOUND',
+  /** A file that is no table, or no roster; the sentence says which. */
+  'BAD_ROSTER_FILE',
   /** Rows of a roster file are wrong; nothing was written. */
   'ROSTER_HAS_ERRORS',
   /** A roster is being written at this moment. */
