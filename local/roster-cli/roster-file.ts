@@ -11,7 +11,7 @@ export interface RosterFile {
   name: string
   /** SHA-256 of what the file holds, in hex. */
   digest: string
-  parts(): AsyncIterable<PartContent>
+  parts: () => AsyncIterable<PartContent>
 }
 
 /** A file whose content is in memory. */

@@ -20,7 +20,7 @@ export const CLI_WORDS = {
   goneNames: (names: readonly string[]) => `  其中：${names.join('、')}`,
   problem: (sheet: string, row: number | undefined, column: string | undefined, message: string) =>
     [
-      sheet === '' ? '' : `工作表“${sheet}”`,
+      sheet === '' ? '' : `“${sheet}”`,
       row === undefined ? '' : `第 ${row} 行`,
       column === undefined ? '' : `“${column}”`,
     ]

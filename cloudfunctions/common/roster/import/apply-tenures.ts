@@ -4,10 +4,12 @@ import type { Level } from '../../../../miniprogram/domain/area/level'
 import { POSTS, type Post } from '../../../../miniprogram/domain/roster/post'
 import { covers, overlap, type Tenure } from '../../../../miniprogram/domain/roster/tenure'
 import { POST_WORDS } from '../../../../miniprogram/domain/words/posts'
+import type { Column } from '../../../../miniprogram/domain/words/roster'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import type { BookArea, BookPerson, RosterBook } from '../book'
 import type { Places } from './places'
 import type { PeopleByPhone } from './people-by-phone'
+import type { RowReader } from './row-reader'
 import type { TenureRow } from './rows'
 
 /** Where a post makes sense; the others stand anywhere. */
@@ -69,9 +71,9 @@ function place(desk: DeskRecord, row: TenureRow, person: BookPerson, written: Ma
   const own = desk.tenures.filter((tenure) => tenure.personId === person.id)
   const same = own.find((tenure) => (row.undated ? covers(tenure, row.from) : tenure.from === row.from))
   const twin = same && written.get(same)
-  if (twin !== undefined) return at.fail(undefined, PROBLEMS.sameAsRow(twin)) ?? false
+  if (twin !== undefined) return leftOut(at, undefined, PROBLEMS.sameAsRow(twin))
   if (own.some((tenure) => tenure !== same && overlap(tenure, row))) {
-    return at.fail('from', PROBLEMS.overlapping) ?? false
+    return leftOut(at, 'from', PROBLEMS.overlapping)
   }
   if (body !== undefined) desk.body = body
   const tenure: Tenure = {
@@ -87,6 +89,11 @@ function place(desk: DeskRecord, row: TenureRow, person: BookPerson, written: Ma
   else desk.tenures.push(tenure)
   written.set(tenure, at.row)
   return true
+}
+
+function leftOut(at: RowReader, column: Column | undefined, message: string): false {
+  at.fail(column, message)
+  return false
 }
 
 /** The desk of a post in an area; a new one where there was none. */
