@@ -16,6 +16,13 @@ const page = (name: keyof typeof STAFF_LINK_WORDS, sign: string): StaffLink => (
   sign: `/assets/signs/${sign}.png`,
 })
 
+/** Keeping the roster is a part of its own, which only clerks load. */
+const ROSTER: StaffLink = {
+  url: '/packages/roster/home/index',
+  text: STAFF_LINK_WORDS.roster,
+  sign: '/assets/signs/roster.png',
+}
+
 /** What a staff member may open, by the posts that they have; the inbox comes first. */
 export function staffLinks({ posts }: StaffPerson): StaffLink[] {
   const heads = posts.some(
@@ -27,6 +34,6 @@ export function staffLinks({ posts }: StaffPerson): StaffLink[] {
     ...(heads ? [page('desk', 'desk')] : []),
     page('area', 'pin'),
     ...(posts.some(supervises) ? [page('rates', 'rates')] : []),
-    ...(keepsLists ? [page('categories', 'categories')] : []),
+    ...(keepsLists ? [ROSTER, page('categories', 'categories')] : []),
   ]
 }

@@ -1,7 +1,5 @@
-import { showAccount } from './account'
-import { failureOf } from './call-error'
 import { isCancel } from './phone'
-import { randomKey } from './random-key'
+import { uploadFile } from './upload'
 
 /** A photo on its way: chosen on the phone, then with an id in the cloud. */
 export interface Photo {
@@ -44,19 +42,12 @@ export async function uploadPhotos(photos: Photo[], onEach: (photos: Photo[]) =>
   const done = [...photos]
   for (const [index, photo] of photos.entries()) {
     if (photo.fileId !== undefined) continue
-    done[index] = { ...photo, fileId: await upload(photo.path) }
+    done[index] = { ...photo, fileId: await uploadFile(photo.path, endingOf(photo.path)) }
     onEach([...done])
   }
   return done.map(({ fileId }) => fileId ?? '')
 }
 
-async function upload(filePath: string): Promise<string> {
-  const { uploadPrefix } = await showAccount()
-  const ending = /\.(png|webp|heic)$/i.exec(filePath)?.[0].toLowerCase() ?? '.jpg'
-  const cloudPath = `${uploadPrefix}${randomKey()}${ending}`
-  try {
-    return (await wx.cloud.uploadFile({ cloudPath, filePath })).fileID
-  } catch (error) {
-    throw failureOf(error)
-  }
+function endingOf(filePath: string): string {
+  return /\.(png|webp|heic)$/i.exec(filePath)?.[0].toLowerCase() ?? '.jpg'
 }

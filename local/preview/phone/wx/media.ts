@@ -4,6 +4,11 @@ import { pictureUrl, readTempFile, removeSavedFile, saveFile, toTempFile } from 
 import type { Phone } from '../phone'
 import { ApiError, asyncApi, type Member } from './api'
 
+interface MessageFileOptions {
+  count: number
+  extension?: string[]
+}
+
 /** Opens the browser's file chooser. */
 function pickFiles(count: number, accept: string): Promise<File[]> {
   return new Promise((resolve, reject) => {
@@ -84,6 +89,17 @@ export function mediaApi({ settings, network }: Phone): Record<string, Member> {
       const files = await pickFiles(count, 'image/*')
       const tempFiles = files.map((file) => ({ path: toTempFile(file), size: file.size }))
       return { tempFilePaths: tempFiles.map(({ path }) => path), tempFiles }
+    }),
+    chooseMessageFile: asyncApi('chooseMessageFile', async ({ count, extension = [] }: MessageFileOptions) => {
+      const files = await pickFiles(count, extension.map((one) => `.${one}`).join())
+      const tempFiles = files.map((file) => ({
+        path: toTempFile(file),
+        name: file.name,
+        size: file.size,
+        type: 'file',
+        time: Math.trunc(file.lastModified / 1000),
+      }))
+      return { tempFiles }
     }),
     compressImage: asyncApi(
       'compressImage',
