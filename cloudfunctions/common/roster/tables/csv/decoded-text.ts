@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util'
-import { encodingOf } from './encoding'
+import { encodingOf, isWrongBytes } from './encoding'
 
 /** So much of a file is looked at to tell its encoding. */
 const SAMPLE_BYTES = 64 * 1024
@@ -21,7 +21,8 @@ export async function* decodedText(source: AsyncIterable<Uint8Array>): AsyncGene
     sample = undefined
   }
   decoder ??= decoderFor(sample)
-  yield decode(decoder, sample) + decode(decoder)
+  if (sample) yield decode(decoder, sample)
+  yield decode(decoder)
 }
 
 function decoderFor(sample: Uint8Array = new Uint8Array()): TextDecoder {
@@ -32,7 +33,7 @@ function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
   try {
     return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode()
   } catch (fault) {
-    if (fault instanceof TypeError) throw new WrongBytes()
+    if (isWrongBytes(fault)) throw new WrongBytes()
     throw fault
   }
 }
