@@ -17,10 +17,13 @@ const END = 0x06054b50
 export function zipFile(parts: readonly ZipPart[]): Buffer {
   const locals: Buffer[] = []
   const centrals: Buffer[] = []
+  // A bomb repeats one content; it is deflated once.
+  const deflatedOf = new Map<Buffer | string, Buffer>()
   let offset = 0
   for (const part of parts) {
     const content = Buffer.from(part.content)
-    const deflated = deflateRawSync(content)
+    const deflated = deflatedOf.get(part.content) ?? deflateRawSync(content)
+    deflatedOf.set(part.content, deflated)
     const name = Buffer.from(part.path)
     const common = commonHeader(part, content, deflated.length, name.length)
     const local = Buffer.concat([uint32(LOCAL_HEADER), common, name, deflated])

@@ -52,7 +52,7 @@ export const REFUSED_FILES: readonly RefusedFile[] = [
   refused('a part with a password', 'roster.xlsx', FILE_PROBLEMS.encrypted, () =>
     withPart('xl/worksheets/sheet1.xml', (part) => ({ ...part, encrypted: true })),
   ),
-  refused('a bomb', 'roster.xlsx', FILE_PROBLEMS.bomb(300), () => bomb(310 * MEGABYTE)),
+  refused('a bomb', 'roster.xlsx', FILE_PROBLEMS.bomb(300), () => bomb()),
   refused('a bomb that says it is small', 'roster.xlsx', FILE_PROBLEMS.broken, () =>
     withPart('xl/sharedStrings.xml', (part) => ({
       ...part,
@@ -126,8 +126,14 @@ function withSpoiledPart(): Buffer {
   return Buffer.concat([bytes.subarray(0, start), Buffer.alloc(60, 0xff), bytes.subarray(start + 60)])
 }
 
-function bomb(size: number): Buffer {
-  return withPart('xl/styles.xml', (part) => ({ ...part, content: Buffer.alloc(size, ' ') }))
+/** Half a megabyte that wants to become 320. */
+function bomb(): Buffer {
+  const content = Buffer.alloc(32 * MEGABYTE, ' ')
+  const parts = Array.from({ length: 10 }, (_, at) => ({
+    path: `xl/worksheets/sheet${at + 10}.xml`,
+    content,
+  }))
+  return zipFile([...workbookParts(countySheets()), ...parts])
 }
 
 /** The "billion laughs": each entity stands for ten of the one before. */
