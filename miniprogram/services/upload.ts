@@ -6,7 +6,8 @@ import { randomKey } from './random-key'
 export async function uploadFile(filePath: string, ending: string): Promise<string> {
   const { uploadPrefix } = await showAccount()
   try {
-    return (await wx.cloud.uploadFile({ cloudPath: `${uploadPrefix}${randomKey()}${ending}`, filePath })).fileID
+    return (await wx.cloud.uploadFile({ cloudPath: `${uploadPrefix}${randomKey()}${ending}`, filePath }))
+      .fileID
   } catch (error) {
     throw failureOf(error)
   }

@@ -90,17 +90,20 @@ export function mediaApi({ settings, network }: Phone): Record<string, Member> {
       const tempFiles = files.map((file) => ({ path: toTempFile(file), size: file.size }))
       return { tempFilePaths: tempFiles.map(({ path }) => path), tempFiles }
     }),
-    chooseMessageFile: asyncApi('chooseMessageFile', async ({ count, extension = [] }: MessageFileOptions) => {
-      const files = await pickFiles(count, extension.map((one) => `.${one}`).join())
-      const tempFiles = files.map((file) => ({
-        path: toTempFile(file),
-        name: file.name,
-        size: file.size,
-        type: 'file',
-        time: Math.trunc(file.lastModified / 1000),
-      }))
-      return { tempFiles }
-    }),
+    chooseMessageFile: asyncApi(
+      'chooseMessageFile',
+      async ({ count, extension = [] }: MessageFileOptions) => {
+        const files = await pickFiles(count, extension.map((one) => `.${one}`).join())
+        const tempFiles = files.map((file) => ({
+          path: toTempFile(file),
+          name: file.name,
+          size: file.size,
+          type: 'file',
+          time: Math.trunc(file.lastModified / 1000),
+        }))
+        return { tempFiles }
+      },
+    ),
     compressImage: asyncApi(
       'compressImage',
       async (options: { src: string; quality?: number; compressedWidth?: number }) => ({
