@@ -10,6 +10,13 @@ export interface HouseholdMember {
   since: string
 }
 
+/** The paired member (包户党员) of a household: a cadre or party member who looks in on it. The phone is a work phone. */
+export interface PairedMember {
+  personId: string
+  name: string
+  phone: string
+}
+
 /** A household (户): belongs to one grid, carries an opaque door code. */
 export interface Household {
   id: string
@@ -21,5 +28,7 @@ export interface Household {
   doorCode: string
   /** From the root down to its grid. */
   path: AreaRef[]
+  /** Who stands on the household's second card (连心卡). */
+  paired?: PairedMember
   members: HouseholdMember[]
 }

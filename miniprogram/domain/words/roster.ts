@@ -31,6 +31,8 @@ export const COLUMNS = {
   head: ['户主'],
   address: ['住址'],
   doorCode: ['门牌码'],
+  pairedName: ['包户人', '包户党员', '包联干部', '包户干部'],
+  pairedPhone: ['包户电话', '包户人电话', '包户党员电话', '包联电话'],
 } as const
 
 export type Column = keyof typeof COLUMNS
