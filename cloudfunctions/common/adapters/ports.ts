@@ -4,6 +4,7 @@ import { consentStore } from './consent-store'
 import { contentCheck } from './content-check'
 import { fileStore } from './file-store'
 import { inbox } from './inbox'
+import { portraitStore } from './portrait-store'
 import { rateStore } from './rate-store'
 import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
@@ -18,6 +19,7 @@ export const cloudPorts: Ports = {
   reports: reportStore,
   rates: rateStore,
   files: fileStore,
+  portraits: portraitStore,
   inbox,
   wechat: subscribeMessenger,
   consents: consentStore,
