@@ -20,7 +20,7 @@ function svgOf({ strong, fine }, color, size) {
 function shareOf({ strong, fine }) {
   const lines = (paths, color, width) =>
     paths.map((d) => `<path d="${d}" stroke="${color}" stroke-width="${width}"/>`).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="500" height="400" viewBox="0 0 60 48" fill="none"
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="320" viewBox="0 0 60 48" fill="none"
     stroke-linecap="round" stroke-linejoin="round"><rect width="60" height="48" fill="${PAPER}"/>${lines(strong, ACCENT, 2)}${lines(fine, INK, 1.4)}</svg>`
 }
 

@@ -152,7 +152,7 @@ const NOTHING: Part<never> = { value: null, seenAt: null }
 const cardOf = (key: CardKey): Promise<Part<Card>> => nowOrLast(showCard(key), () => lastCard(key))
 
 /** The card of the grid that was picked on this phone; one that is gone is forgotten. */
-async function pickedCard(): Promise<Part<Card>> {
+async function pickedCard(): Promise<Part<Card | null>> {
   const grid = myGrid()
   if (!grid) return NOTHING
   const key = { areaCode: grid.areaCode }
