@@ -56,7 +56,9 @@ export function cardScreen(card: Card, now: number): CardScreen {
     path: area.path.map(({ name }) => name).join(' › '),
     first: first ?? null,
     others: hasPolice ? others : [...others, EMERGENCY],
-    paired: paired ? { ...plainLine('paired', CARD_WORDS.paired, paired), note: CARD_WORDS.pairedNote } : null,
+    paired: paired
+      ? { ...plainLine('paired', CARD_WORDS.paired, paired), note: CARD_WORDS.pairedNote }
+      : null,
     centre: centre
       ? {
           ...plainLine('centre', CARD_WORDS.centreHead, centre),
@@ -84,7 +86,11 @@ export function personLine(person: CardPerson, index: number): PersonLine {
 }
 
 /** What a friend gets who is sent the card: the people of the area by its code, nothing of the household. */
-export function sharedCard({ areaCode, name }: CardScreen): { title: string; path: string; imageUrl: string } {
+export function sharedCard({ areaCode, name }: CardScreen): {
+  title: string
+  path: string
+  imageUrl: string
+} {
   return {
     title: CARD_SAYS.shared(name),
     path: `/pages/card/index?areaCode=${encodeURIComponent(areaCode)}`,

@@ -1,5 +1,5 @@
 import type { FileStore } from '../ports/ports'
-import { cloud } from './cloud'
+import { cloud, codeOf } from './cloud'
 
 /** Long enough to look at a page, too short to pass a link around. */
 const LINK_SECONDS = 600
@@ -8,6 +8,16 @@ const LINK_SECONDS = 600
 const MOST_FILES = 50
 
 export const fileStore: FileStore = {
+  async bytes(fileID) {
+    try {
+      const { fileContent } = await cloud.downloadFile({ fileID })
+      return fileContent === undefined ? null : new Uint8Array(Buffer.from(fileContent))
+    } catch (fault) {
+      if (codeOf(fault) === 'STORAGE_FILE_NONEXIST') return null
+      throw fault
+    }
+  },
+
   async links(fileIds, seconds = LINK_SECONDS) {
     const parts = await Promise.all(batches(fileIds).map((ids) => linksOf(ids, seconds)))
     return parts.flat()

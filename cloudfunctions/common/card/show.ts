@@ -21,27 +21,33 @@ interface Subject {
 export async function show(input: Input<'card', 'show'>, call: Call): Promise<Output<'card', 'show'>> {
   const { path, household } = await findSubject(input, call)
   const code = path[path.length - 1] ?? ''
-  const { snapshot } = await call.roster([...path.map(rosterKey.area), rosterKey.parent(code)])
+  const paired = household?.paired
+  const { snapshot } = await call.roster([
+    ...path.map(rosterKey.area),
+    rosterKey.parent(code),
+    // Whether they have a post, and so may have given a photo.
+    ...(paired ? [rosterKey.phone(paired.phone)] : []),
+  ])
   const chain = snapshot.chain(path)
   const area = chain[chain.length - 1]
   if (area?.code !== code) throw new UserError('NOT_FOUND')
   const below = snapshot.areas().filter(({ path: line }) => line[line.length - 2]?.code === code)
   const centre = [...chain].reverse().find((step) => step.centre)?.centre
   const people = cardPeople(chain, below, call.day)
-  const paired = household?.paired
+  const pairedId = paired && snapshot.person(rosterKey.phone(paired.phone))?.person.id
   const photos = await portraitLinks(
-    [...people, ...(paired ? [paired] : [])].map(({ personId }) => personId),
+    [...people.map(({ personId }) => personId), ...(pairedId === undefined ? [] : [pairedId])],
     snapshot.portraits,
     call.ports.files,
   )
-  const withPhoto = <P extends { personId: string }>({ personId, ...person }: P) => {
-    const photo = photos.get(personId)
-    return { ...person, ...(photo !== undefined && { photo }) }
+  const photoOf = (personId: string | undefined): { photo?: string } => {
+    const photo = personId === undefined ? undefined : photos.get(personId)
+    return photo === undefined ? {} : { photo }
   }
   return {
     area: { code, name: area.name, path: area.path },
-    people: people.map(withPhoto),
-    ...(paired && { paired: withPhoto(paired) }),
+    people: people.map(({ personId, ...person }) => ({ ...person, ...photoOf(personId) })),
+    ...(paired && { paired: { name: paired.name, phone: paired.phone, ...photoOf(pairedId) } }),
     ...(centre && { centre }),
     asOf: toIso(call.now),
   }

@@ -1,4 +1,5 @@
 import type { AreaRef } from '../area/area'
+import type { Day } from './tenure'
 
 /** A resident's tie to a household: pending until the grid leader confirms it. */
 export interface HouseholdMember {
@@ -10,9 +11,11 @@ export interface HouseholdMember {
   since: string
 }
 
-/** The paired member (包户党员) of a household: a cadre or party member who looks in on it. The phone is a work phone. */
+/**
+ * The paired member (包户党员) of a household: a cadre or party member who looks in on it. The phone is a work phone; by it
+ * they are known, should they have a post besides.
+ */
 export interface PairedMember {
-  personId: string
   name: string
   phone: string
 }
@@ -31,4 +34,6 @@ export interface Household {
   /** Who stands on the household's second card (连心卡). */
   paired?: PairedMember
   members: HouseholdMember[]
+  /** The grids that it belonged to before, each until a day and including it, the oldest first. */
+  former?: { to: Day; path: AreaRef[] }[]
 }

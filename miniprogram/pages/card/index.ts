@@ -187,7 +187,11 @@ Page({
         ...(code !== '' && { oneTimeCode: code }),
       })
       const confirmed = state === 'confirmed'
-      this.setData({ binding: false, canBind: confirmed ? '' : 'waiting', notice: confirmed ? CARD_WORDS.bindDone : '' })
+      this.setData({
+        binding: false,
+        canBind: confirmed ? '' : 'waiting',
+        notice: confirmed ? CARD_WORDS.bindDone : '',
+      })
     } catch (error) {
       const fields = error instanceof CallError ? error.fields : {}
       // What stands at a field is not said twice.

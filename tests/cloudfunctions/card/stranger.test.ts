@@ -1,6 +1,5 @@
 import { GRID_LEADER, VILLAGER } from '../../support/demo'
 import { startDemo } from '../../support/demo-data'
-import { pair } from '../../support/pair'
 import { uploadedPhoto } from '../../support/photo'
 import type { Product } from '../../support/product'
 import type { Household } from '../../../miniprogram/domain/roster/household'
@@ -11,7 +10,6 @@ const STRANGER = 'o-nobody-has-ever-seen-000001'
 let product: Product
 beforeAll(async () => {
   product = await startDemo()
-  await pair(product, 'JHPP-BSXX-VZBX', { personId: 'p-paired', name: '于文海', phone: '13800000066' })
   await product.ask(GRID_LEADER, 'account', 'setPortrait', {
     fileId: await uploadedPhoto(product, GRID_LEADER),
   })

@@ -13,6 +13,7 @@ import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-
 import { MemoryInbox, NO_CONSENTS, SILENT } from './inbox'
 import { memoryRates } from './rate-store'
 import { MemoryReports } from './report-store'
+import { MemoryImports } from './import-store'
 import { MemoryRoster } from './roster-store'
 
 interface Given {
@@ -42,6 +43,7 @@ export class MemoryCloud {
       roster: this.roster,
       reports: this.reports,
       rates: memoryRates(this.reports),
+      imports: new MemoryImports(),
       files: FILES,
       portraits: NO_PORTRAITS,
       content: PASSES,
@@ -76,9 +78,10 @@ export class MemoryCloud {
   }
 }
 
-/** Every file is there. */
+/** Every file has a link. */
 const FILES: FileStore = {
   links: async (ids) => ids.map((id) => `https://files.example/${hash(id)}`),
+  bytes: async () => null,
   copy: async (_, cloudPath) => `cloud://copies/${cloudPath}`,
   remove: async () => undefined,
 }
