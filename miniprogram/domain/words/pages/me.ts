@@ -16,6 +16,8 @@ export const ME_WORDS = {
   confirmed: '已确认',
   noHome: '还没有说是哪一家',
   noHomeHint: '扫门口的联系卡，或者输入卡上的门牌码。',
+  findGrid: '没有卡？找我的网格',
+  picked: '选过的网格：',
   scan: '扫联系卡',
   typeCode: '输入门牌码',
   codeTitle: '输入门牌码',

@@ -1,9 +1,9 @@
 import { AREA_SAYS, AREA_WORDS } from '../../../domain/words/pages/area'
-import { cardScreen, type CardScreen } from '../../../presenters/card-screen'
+import { areaName, personLine } from '../../../presenters/card-screen'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { momentWords } from '../../../presenters/time'
 import { showAccount } from '../../../services/account'
-import { showCard } from '../../../services/card'
+import { showCard, type Card } from '../../../services/card'
 import { decideMember, listPending, type PendingMember } from '../../../services/household'
 import { ring } from '../../../services/phone'
 import { textSize } from '../../../services/text-size'
@@ -25,7 +25,7 @@ Page({
     w: AREA_WORDS,
     elder: false,
     state: LOADING,
-    areas: [] as CardScreen[],
+    areas: [] as ReturnType<typeof areaLines>[],
     pending: [] as ReturnType<typeof pendingLines>,
     busy: '',
     problem: '',
@@ -55,7 +55,7 @@ Page({
       ])
       this.setData({
         state: READY,
-        areas: cards.map((card) => cardScreen(card, Date.now())),
+        areas: cards.map(areaLines),
         pending: pendingLines(pending),
       })
     } catch (error) {
@@ -110,4 +110,13 @@ function pendingLines(members: PendingMember[]) {
     address,
     since: AREA_SAYS.since(momentWords(since, Date.now())),
   }))
+}
+
+/** Who works in an area. */
+function areaLines(card: Card) {
+  return {
+    name: areaName(card),
+    path: card.area.path.map(({ name }) => name).join(' › '),
+    people: card.people.map(personLine),
+  }
 }
