@@ -33,13 +33,18 @@ export async function accountOrNobody(): Promise<Pick<Account, 'person' | 'house
   }
 }
 
+/** True for a clerk. */
+export async function keepsRoster(): Promise<boolean> {
+  const { person } = await showAccount()
+  return person?.posts.some(({ post }) => post === 'clerk') === true
+}
+
 /**
  * Spares a page that only a clerk can use its first question; the cloud checks every call by itself.
  * @throws CallError NO_PERMISSION for everybody else
  */
 export async function requireClerk(): Promise<void> {
-  const { person } = await showAccount()
-  if (person?.posts.some(({ post }) => post === 'clerk') === true) return
+  if (await keepsRoster()) return
   throw new CallError({ code: 'NO_PERMISSION', message: ERROR_WORDS.NO_PERMISSION })
 }
 
