@@ -1,3 +1,4 @@
+import type { Page } from '../ports/report-store'
 import type { RosterStore } from '../ports/roster-store'
 import {
   CATEGORIES_KEY,
@@ -5,8 +6,10 @@ import {
   rosterKey,
   type PointerDocument,
   type RosterDocument,
+  type RosterEntry,
 } from '../roster/documents'
 import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
+import { switchWith } from './switch-with-reports'
 
 /** The most that one read of the service brings. */
 const READ_LIMIT = 1000
@@ -25,15 +28,27 @@ export const rosterStore: RosterStore = {
     return documentsIn(answer) as RosterDocument[]
   },
 
-  async page(kind, cursor) {
-    const { data } = await roster
-      .where(cursor === undefined ? { kind } : { kind, _id: _.gt(cursor) })
-      .orderBy('_id', 'asc')
-      .limit(READ_LIMIT)
-      .get()
-    const items = data as RosterDocument[]
-    const last = items[READ_LIMIT - 1]
-    return { items, ...(last && { next: last._id }) }
+  page: (kind, cursor) => pageWhere({ kind }, cursor),
+
+  pageWithKey: (key, cursor) => pageWhere({ keys: key }, cursor),
+
+  pageOfVersion: (end, version, cursor) => pageWhere({ [end]: version }, cursor),
+
+  async countHouseholds(gridCode) {
+    const answer: unknown = await roster.where({ keys: rosterKey.grid(gridCode), until: null }).count()
+    return (answer as { total?: number }).total ?? 0
+  },
+
+  async byIds(ids) {
+    const found: unknown[] = []
+    for (const batch of batches(ids)) {
+      const answer: unknown = await roster
+        .where({ _id: _.in(batch) })
+        .limit(BATCH)
+        .get()
+      found.push(...documentsIn(answer))
+    }
+    return found as RosterEntry[]
   },
 
   async startStaging(pointer, staging) {
@@ -41,12 +56,14 @@ export const rosterStore: RosterStore = {
     return countUpdated(answer) === 1
   },
 
-  async switchTo({ version, since }) {
+  async switchTo({ version, by, start }) {
     const answer: unknown = await roster
-      .where({ _id: POINTER_KEY, 'staging.version': version, 'staging.since': since })
+      .where({ _id: POINTER_KEY, 'staging.version': version, 'staging.by': by, 'staging.start': start })
       .update({ version, staging: _.remove() })
     return countUpdated(answer) === 1
   },
+
+  switchWith,
 
   async add(entries) {
     for (const batch of batches(entries)) await roster.add(batch)
@@ -60,8 +77,10 @@ export const rosterStore: RosterStore = {
     for (const batch of batches(ids)) await roster.where({ _id: _.in(batch) }).update({ until })
   },
 
-  async remove(ids) {
-    for (const batch of batches(ids)) await roster.where({ _id: _.in(batch) }).remove()
+  async clearLeftOvers(version) {
+    await roster.where({ since: _.gt(version) }).remove()
+    await roster.where({ until: _.gt(version) }).update({ until: null })
+    await roster.where({ until: _.gt(0).and(_.lt(version)) }).remove()
   },
 
   async saveCalendar(next) {
@@ -135,6 +154,18 @@ export const rosterStore: RosterStore = {
       )
       .update({ keys: _.pull(rosterKey.pending(gridCode)) })
   },
+}
+
+/** The next documents, in the order of their ids. */
+async function pageWhere(where: object, cursor: string | undefined): Promise<Page<RosterDocument>> {
+  const answer: unknown = await roster
+    .where(cursor === undefined ? where : { ...where, _id: _.gt(cursor) })
+    .orderBy('_id', 'asc')
+    .limit(READ_LIMIT)
+    .get()
+  const items = documentsIn(answer) as RosterDocument[]
+  const last = items[READ_LIMIT - 1]
+  return { items, ...(last && { next: last._id }) }
 }
 
 /** Adds a document with a fixed id; false when there is one already. */

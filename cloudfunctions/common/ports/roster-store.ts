@@ -8,7 +8,7 @@ import type {
   RosterEntry,
   Staging,
 } from '../roster/documents'
-import type { Page } from './report-store'
+import type { Appended, Page } from './report-store'
 
 /**
  * The roster at rest. Bindings are written to every version of a document at once, so that an import that is just
@@ -19,15 +19,37 @@ export interface RosterStore {
   find(keys: readonly string[]): Promise<RosterDocument[]>
   /** The next thousand documents of a kind, of any version, in the order of their ids. */
   page(kind: RosterDocument['kind'], cursor: string | undefined): Promise<Page<RosterDocument>>
+  /** The next thousand documents with a key, of any version, in the order of their ids. */
+  pageWithKey(key: string, cursor: string | undefined): Promise<Page<RosterDocument>>
+  /** The next thousand documents that came with a version, or that it replaced, in the order of their ids. */
+  pageOfVersion(
+    end: 'since' | 'until',
+    version: number,
+    cursor: string | undefined,
+  ): Promise<Page<RosterDocument>>
+
+  /** How many households a grid has, as long as no version is being written. */
+  countHouseholds(gridCode: string): Promise<number>
+  /** Those of the documents with these ids that there are. */
+  byIds(ids: readonly string[]): Promise<RosterEntry[]>
 
   /** Claims the next version, unless the pointer has changed since it was read. */
   startStaging(pointer: PointerDocument, staging: Staging): Promise<boolean>
   /** Puts the staged version in force, unless somebody else has claimed it since. */
   switchTo(staging: Staging): Promise<boolean>
+  /**
+   * Puts the staged version in force and appends entries to reports, all at once; false when somebody else has claimed
+   * the version, or has changed one of the reports since it was read.
+   */
+  switchWith(staging: Staging, appended: readonly Appended[]): Promise<boolean>
   add(entries: readonly RosterEntry[]): Promise<void>
   replace(entry: RosterEntry): Promise<void>
   setUntil(ids: readonly string[], until: number | null): Promise<void>
-  remove(ids: readonly string[]): Promise<void>
+  /**
+   * Clears away what nobody reads while `version` is in force: what was written for a later one, and what ended
+   * before it. What the version itself replaced stays.
+   */
+  clearLeftOvers(version: number): Promise<void>
 
   /** Puts the next version of the calendar in place of the one before it; false when somebody else was quicker. */
   saveCalendar(next: CalendarDocument): Promise<boolean>

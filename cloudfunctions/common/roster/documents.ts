@@ -20,13 +20,19 @@ interface Versioned {
   until: number | null
 }
 
-/** keys: `area:CODE`, `parent:CODE` of the area above (`parent:` for a root), `name:STEM` for each searchable form. */
+/**
+ * keys: `area:CODE`, `parent:CODE` of the area above (`parent:` for a root), `under:CODE` of every area above and its
+ * own, `name:STEM` for each searchable form.
+ */
 export interface AreaDocument extends Versioned {
   kind: 'area'
   area: Area
 }
 
-/** keys: `household:ID`, `door:CODE`, `openid:X` of every member, `pending:GRID` while a member waits. */
+/**
+ * keys: `household:ID`, `door:CODE`, `grid:CODE`, `number:GRID/NUMBER`, `openid:X` of every member, `pending:GRID`
+ * while a member waits.
+ */
 export interface HouseholdDocument extends Versioned {
   kind: 'household'
   household: Household
@@ -48,13 +54,18 @@ export interface PointerDocument {
   kind: 'pointer'
   keys: ['@']
   version: number
-  /** Set while an import writes the next version: bindings wait. */
+  /** Set while the next version is being written: bindings wait. */
   staging?: Staging
 }
 
-/** The version that is being written, and since when (milliseconds since 1970). */
+/** The version that is being written. Moments are milliseconds since 1970. */
 export interface Staging {
   version: number
+  /** What is being written: the import or the change goes on with it, whatever else comes waits. */
+  by: string
+  /** When it began. */
+  start: number
+  /** When it last showed that it is alive. */
   since: number
 }
 
@@ -82,10 +93,10 @@ export interface CategorySave {
   key: string
 }
 
-/** An import that has taken longer is dead: no function runs half as long. */
+/** What has not shown for longer that it is alive is dead: no step runs half as long. */
 const STAGING_MS = 120_000
 
-/** True while an import may still be writing. */
+/** True while somebody may still be writing the next version. */
 export function isStaging(pointer: PointerDocument | undefined, now: number): boolean {
   return pointer?.staging !== undefined && now - pointer.staging.since < STAGING_MS
 }
@@ -119,9 +130,12 @@ export const CATEGORIES_KEY = 'categories'
 export const rosterKey = {
   area: (code: string) => `area:${code}`,
   parent: (code: string) => `parent:${code}`,
+  under: (code: string) => `under:${code}`,
   name: (stem: string) => `name:${stem}`,
   household: (id: string) => `household:${id}`,
   door: (code: string) => `door:${code}`,
+  grid: (code: string) => `grid:${code}`,
+  number: (gridCode: string, number: string) => `number:${gridCode}/${number}`,
   pending: (gridCode: string) => `pending:${gridCode}`,
   person: (id: string) => `person:${id}`,
   phone: (phone: string) => `phone:${phone}`,

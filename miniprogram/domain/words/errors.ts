@@ -49,8 +49,11 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   UNKNOWN_DOOR_CODE: '没有这个门牌码，请对照联系卡再看一遍',
   BAD_ONE_TIME_CODE: '验证码不对或已过期，请向管理员再要一个',
   ALREADY_BOUND: '这个微信已经绑定过了',
-  BAD_ROSTER_FILE: '这个文件读不出名册，请换成 Excel（.xlsx）或 CSV 文件',
-  ROSTER_HAS_ERRORS: '名册里有填错的行，没有写入任何内容',
+  BAD_ROSTER_FILE: '这个文件读不了，请用 Excel 表格（.xlsx）或 CSV 文件',
+  FOREIGN_FILE: '这个文件不是您上传的，请重新选择',
+  ROSTER_HAS_ERRORS: '这个文件还没有检查通过，没有写入任何内容',
+  ROSTER_CHANGED: '名册刚刚有了新的改动，请重新检查一遍',
+  MOVE_NOT_POSSIBLE: '这样改和名册里现有的对不上，请核对后再试',
   ROSTER_BUSY: '名册正在更新，请过一会儿再试',
   INTERNAL: '系统出了点问题，请稍后再试',
 }
