@@ -5,6 +5,7 @@ export const STAFF_LINK_WORDS = {
   area: '我的网格',
   rates: '办理情况',
   categories: '诉求类别',
+  portrait: '我的照片',
 } as const
 
 export const ME_WORDS = {
