@@ -110,6 +110,7 @@ function householdOf(
 ): Omit<Household, 'members'> {
   const place = rosterKey.number(path[path.length - 1]?.code ?? '', row.number)
   const { number, address, headName } = row
+  const paired = row.paired === undefined ? before?.paired : row.paired
   return {
     id: before?.id ?? Buffer.from(secretBytes(secret, 'household', place, 9)).toString('base64url'),
     number,
@@ -118,6 +119,7 @@ function householdOf(
     doorCode:
       row.doorCode ?? before?.doorCode ?? doorCodeFrom(secretBytes(secret, 'door', place, DOOR_CODE_BYTES)),
     path,
+    ...(paired && { paired }),
     ...(before?.former && { former: before.former }),
   }
 }
