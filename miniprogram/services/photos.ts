@@ -42,12 +42,13 @@ export async function uploadPhotos(photos: Photo[], onEach: (photos: Photo[]) =>
   const done = [...photos]
   for (const [index, photo] of photos.entries()) {
     if (photo.fileId !== undefined) continue
-    done[index] = { ...photo, fileId: await uploadFile(photo.path, endingOf(photo.path)) }
+    done[index] = { ...photo, fileId: await upload(photo.path) }
     onEach([...done])
   }
   return done.map(({ fileId }) => fileId ?? '')
 }
 
-function endingOf(filePath: string): string {
-  return /\.(png|webp|heic)$/i.exec(filePath)?.[0].toLowerCase() ?? '.jpg'
+/** Uploads one photo of the phone; answers its id. */
+export function upload(filePath: string): Promise<string> {
+  return uploadFile(filePath, /\.(png|webp|heic)$/i.exec(filePath)?.[0].toLowerCase() ?? '.jpg')
 }

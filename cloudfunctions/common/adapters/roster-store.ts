@@ -15,7 +15,7 @@ import { switchWith } from './switch-with-reports'
 const READ_LIMIT = 1000
 
 /** Documents or ids in one call, well below the size that the service takes. */
-const BATCH = 100
+const BATCH = 500
 
 const roster = database.collection('roster')
 

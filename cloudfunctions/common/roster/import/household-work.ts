@@ -19,6 +19,8 @@ import { secretBytes } from './secret'
 /** What the rows of households come to. */
 export interface HouseholdWork {
   changes: Change[]
+  /** Those of the changes that an interrupted step has not written yet. */
+  unwritten: Change[]
   problems: RowProblem[]
   /** How many households of each grid are named that the roster has. */
   known: Record<string, number>
@@ -67,7 +69,8 @@ export async function workOnHouseholds(parts: readonly Part[], given: Given): Pr
     if (before && isSame(before, content)) return []
     return [before ? { content: carryBindings(content, before), replaces: before } : { content }]
   })
-  return { changes, problems: problems.list(), known }
+  const unwritten = changes.filter(({ content }) => !staged.has(content.keys[0]))
+  return { changes, unwritten, problems: problems.list(), known }
 }
 
 /** Rows that belong to a grid, each number once. */
@@ -140,6 +143,10 @@ class HouseholdIndex {
 
   at(gridCode: string, number: string): HouseholdDocument | undefined {
     return this.byKey.get(rosterKey.number(gridCode, number))
+  }
+
+  has(key: string | undefined): boolean {
+    return key !== undefined && this.byKey.has(key)
   }
 
   behind(doorCode: string): HouseholdDocument | undefined {

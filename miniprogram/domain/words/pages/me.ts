@@ -6,6 +6,7 @@ export const STAFF_LINK_WORDS = {
   rates: '办理情况',
   roster: '名册',
   categories: '诉求类别',
+  portrait: '我的照片',
 } as const
 
 export const ME_WORDS = {

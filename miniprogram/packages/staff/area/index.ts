@@ -48,7 +48,7 @@ Page({
         this.setData({ state: NO_POST })
         return
       }
-      const codes = [...new Set(person.posts.map(({ area }) => area.code))]
+      const codes = [...new Set(person.posts.map(({ area }) => area.code))].filter(hasCard)
       const [pending, cards] = await Promise.all([
         listPending(),
         Promise.all(codes.map((areaCode) => showCard({ areaCode }))),
@@ -83,6 +83,10 @@ Page({
     }
   },
 
+  onCodes() {
+    void wx.navigateTo({ url: '/packages/staff/household/index' })
+  },
+
   onCallMember(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
     void ring(event.currentTarget.dataset.phone)
   },
@@ -91,6 +95,9 @@ Page({
     void ring(event.detail.phone)
   },
 })
+
+/** A post that is tied to no area has a sign in the place of a code, and no card. */
+const hasCard = (code: string): boolean => /^[0-9A-Za-z]/.test(code)
 
 async function isSure(name: string): Promise<boolean> {
   const { confirm } = await wx.showModal({
