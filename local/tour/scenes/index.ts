@@ -14,6 +14,8 @@ import { MINE } from './mine'
 import { NEARBY } from './nearby'
 import { RATES } from './rates'
 import { REPORT } from './report'
+import { ROSTER_IMPORT } from './roster-import'
+import { ROSTER_MOVES } from './roster-moves'
 
 /** The pages in the order in which people meet them. */
 export const CHAPTERS: Chapter[] = [
@@ -32,4 +34,6 @@ export const CHAPTERS: Chapter[] = [
   AREA,
   RATES,
   CATEGORIES,
+  ROSTER_IMPORT,
+  ROSTER_MOVES,
 ]
