@@ -2,6 +2,7 @@ import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
 import { CHANGES_WORDS as CHANGES } from '../../../miniprogram/domain/words/pages/roster-changes'
 import { IMPORT_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/roster-import'
 import { ROSTER_HOME_WORDS as HOME } from '../../../miniprogram/domain/words/pages/roster-home'
+import { FILE_PROBLEMS } from '../../../miniprogram/domain/words/roster-files'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
@@ -73,7 +74,7 @@ export const ROSTER_IMPORT: Chapter = {
       openid: PEOPLE.clerk,
       open: page('import'),
       act: (phone) => pick(phone, ROSTER_FILES.none),
-      sees: /\.xlsx/,
+      sees: FILE_PROBLEMS.pdf,
     },
     {
       name: 'roster-import-cut',

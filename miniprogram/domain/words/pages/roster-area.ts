@@ -23,7 +23,7 @@ export const AREA_PAGE_WORDS = {
   nobody: '没有人',
   desksHead: '岗位',
   appoint: '安排人',
-  deputy: '代理（B角）',
+  deputy: '代理',
   away: '请假',
   later: '还没到任',
   bound: '微信已登记',

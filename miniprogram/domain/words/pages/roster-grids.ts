@@ -11,7 +11,7 @@ export const GRIDS_WORDS = {
   othersEmpty: '不填，就先没有网格长，由上一级负责，以后再安排。',
   mergedKeeps: '不填，就由选的第一个网格的网格长接着负责。',
   lastHousehold: '分到哪一户为止',
-  rest: '剩下的户都在这里。',
+  rest: '剩下的户都在这里',
   add: '再分一个网格',
   remove: '不要这一个',
   sayHead: '将会这样',

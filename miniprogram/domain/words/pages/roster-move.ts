@@ -68,7 +68,7 @@ export const MOVE_FORM_WORDS = {
 
 export const KIND_WORDS: Readonly<Record<TenureKind, { label: string; hint: string }>> = {
   holder: { label: '在岗', hint: '平时就由这个人负责' },
-  deputy: { label: '代理（B角）', hint: '在岗的人都不在时，由这个人负责' },
+  deputy: { label: '代理', hint: '在岗的人都不在时，由这个人负责' },
 }
 
 /** What will happen, before it is sent. */
