@@ -42,6 +42,12 @@ const NO_IMPORT = '0'.repeat(32)
 const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown> }>> = {
   'account.show': { as: VILLAGER, input: {} },
   'account.bindPost': { as: VILLAGER, input: { code: '12345678', name: '包玉山' } },
+  'account.portrait': { as: GRID_LEADER, input: {} },
+  'account.setPortrait': {
+    as: GRID_LEADER,
+    input: { fileId: `cloud://env.bucket/users/${GRID_LEADER}/a.jpg` },
+  },
+  'account.dropPortrait': { as: GRID_LEADER, input: {} },
   'calendar.show': { as: CLERK, input: {} },
   'calendar.save': {
     as: CLERK,
@@ -59,8 +65,15 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
   'category.versions': { as: CLERK, input: { cursor: '1' } },
   'household.bind': {
     as: VILLAGER,
-    input: { doorCode: 'JHPP-BSXX-VZBX', name: '高志强', phone: '13800000888' },
+    input: {
+      doorCode: 'JHPP-BSXX-VZBX',
+      name: '高志强',
+      phone: '13800000888',
+      oneTimeCode: '123456789012',
+    },
   },
+  'household.find': { as: GRID_LEADER, input: { text: '1组1号' } },
+  'household.issueCode': { as: GRID_LEADER, input: { householdId: 'h1' } },
   'household.pending': { as: GRID_LEADER, input: {} },
   'household.confirm': { as: GRID_LEADER, input: MEMBER },
   'household.refuse': { as: GRID_LEADER, input: MEMBER },

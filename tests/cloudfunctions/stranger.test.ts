@@ -32,6 +32,9 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'roster.issueCode': { phone: '13800000010' },
   'rates.show': { areaCode: GRID_1, ...PERIOD },
   'rates.reports': { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met' },
+  'account.setPortrait': { fileId: 'cloud://env.bucket/users/o-somebody/a.jpg' },
+  'household.find': { text: '1' },
+  'household.issueCode': { householdId: 'h' },
   'household.confirm': { householdId: 'h', memberId: 'm' },
   'household.refuse': { householdId: 'h', memberId: 'm' },
 }

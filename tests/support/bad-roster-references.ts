@@ -34,6 +34,8 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
   const { code } = await product.ask(CLERK, 'roster', 'issueCode', LEADER_PHONE)
   await product.ask('o-leader-of-the-second-grid-01', 'account', 'bindPost', { code })
 
+  const othersCode = await codeOfFirstGrid(product)
+
   const decisions = [
     unknown({
       why: 'no such household',
@@ -128,6 +130,44 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
         input: { ...NO_DOOR, name: '高志强' },
         code: 'UNKNOWN_DOOR_CODE',
       }),
+      unknown({
+        why: 'no such one-time code',
+        as: STRANGER,
+        input: { ...SECOND_GRID_DOOR, name: '包银花', oneTimeCode: '000000000000' },
+        code: 'BAD_ONE_TIME_CODE',
+        field: 'oneTimeCode',
+      }),
+      foreign({
+        why: "another household's one-time code",
+        as: STRANGER,
+        input: { ...SECOND_GRID_DOOR, name: '包银花', oneTimeCode: othersCode },
+        code: 'BAD_ONE_TIME_CODE',
+        field: 'oneTimeCode',
+      }),
+    ],
+    'household.issueCode': [
+      unknown({
+        why: 'no such household',
+        as: GRID_LEADER,
+        input: { householdId: 'no-such-home' },
+        code: 'NOT_FOUND',
+      }),
+      foreign({ why: "another grid's", as: GRID_LEADER, input: { householdId }, code: 'NOT_FOUND' }),
+    ],
+    'account.setPortrait': [
+      unknown({
+        why: 'never uploaded',
+        as: GRID_LEADER,
+        input: { fileId: `cloud://env.bucket/users/${GRID_LEADER}/none.jpg` },
+        code: 'FOREIGN_PHOTO',
+      }),
+      foreign({
+        why: "another's upload",
+        as: GRID_LEADER,
+        input: { fileId: `cloud://env.bucket/users/${VILLAGER}/a.jpg` },
+        code: 'FOREIGN_PHOTO',
+        field: 'photos',
+      }),
     ],
     'household.confirm': decisions,
     'household.refuse': decisions,
@@ -174,4 +214,11 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
       }),
     ],
   }
+}
+
+/** A one-time code that opens a household of the first grid. */
+async function codeOfFirstGrid(product: Product): Promise<string> {
+  const { items } = await product.ask(GRID_LEADER, 'household', 'find', { text: 'JHPP-BSXX-VZBX' })
+  const householdId = items[0]?.householdId ?? ''
+  return (await product.ask(GRID_LEADER, 'household', 'issueCode', { householdId })).code
 }

@@ -5,6 +5,7 @@ import { contentCheck } from './content-check'
 import { fileStore } from './file-store'
 import { importStore } from './import-store'
 import { inbox } from './inbox'
+import { portraitStore } from './portrait-store'
 import { rateStore } from './rate-store'
 import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
@@ -20,6 +21,7 @@ export const cloudPorts: Ports = {
   reports: reportStore,
   rates: rateStore,
   files: fileStore,
+  portraits: portraitStore,
   inbox,
   wechat: subscribeMessenger,
   consents: consentStore,

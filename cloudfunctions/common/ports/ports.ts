@@ -4,6 +4,7 @@ import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
 import type { ConsentStore } from './consent-store'
 import type { ImportStore } from './import-store'
 import type { Inbox, Messenger } from './messenger'
+import type { PortraitStore } from './portrait-store'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
 
@@ -23,6 +24,10 @@ export interface FileStore {
   bytes(fileId: string): Promise<Uint8Array | null>
   /** Short-lived links, in the order of the ids; empty for a file that is gone. */
   links(fileIds: readonly string[], seconds?: number): Promise<string[]>
+  /** Puts a copy of a file where clients cannot write, in place of what was there; answers the copy's id. */
+  copy(fileId: string, cloudPath: string): Promise<string>
+  /** A file that is not there is no mistake. */
+  remove(fileIds: readonly string[]): Promise<void>
 }
 
 /** What the deployment sets. */
@@ -42,6 +47,7 @@ export interface Ports {
   reports: ReportStore
   rates: RateStore
   files: FileStore
+  portraits: PortraitStore
   content: ContentCheckPort
   inbox: Inbox
   /** Subscription messages, as far as people consented. */
