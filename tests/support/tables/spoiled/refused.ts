@@ -49,6 +49,12 @@ export const REFUSED_FILES: readonly RefusedFile[] = [
       content: part.content.toString().slice(0, -40),
     })),
   ),
+  refused('a workbook with another part than was packed', 'roster.xlsx', FILE_PROBLEMS.broken, () =>
+    withPart('xl/sharedStrings.xml', (part) => ({
+      ...part,
+      packed: part.content.toString().replace('王', '玉'),
+    })),
+  ),
   refused('a workbook without its book', 'roster.xlsx', FILE_PROBLEMS.broken, () =>
     zipFile(workbookParts(countySheets()).filter(({ path }) => path !== 'xl/workbook.xml')),
   ),
