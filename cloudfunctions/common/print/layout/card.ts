@@ -1,0 +1,141 @@
+import { printedDoorCode } from '../../../../miniprogram/domain/roster/door-code'
+import { PRINT_WORDS as WORDS } from '../../../../miniprogram/domain/words/print'
+import { contactBlocks } from './contacts'
+import type { Step } from './fit'
+import type { Box, FillItem, Item, LineItem } from './geometry'
+import type { PrintedGrid, PrintedHousehold } from './printed-card'
+import { qrCode } from './qr-code'
+import {
+  allProblems,
+  textBlock,
+  type Fonts,
+  type Style,
+  type TextBlock,
+  type PrintProblems,
+} from './text-block'
+
+/** Cut along its edge, a card is a little smaller than a postcard. */
+export const CARD = { width: 97, height: 87.5 } as const
+/** Above each card, cut off: it says whose it is. What stays on the wall does not. */
+export const STRIP_HEIGHT = 5.5
+
+const PADDING = 5
+const WIDTH = CARD.width - 2 * PADDING
+const QR_SIDE = 32
+
+/** The parts of a card from its upper edge, in millimetres. */
+const PATH = { y: 5, height: 3.6 }
+const PLACE = { y: 9, height: 9.4 }
+const RULE = { y: 19.4, height: 0.7 }
+const CONTACTS_Y = 21.4
+const QR_Y = 21
+const SCAN = { y: 52.6, height: 4 }
+const HAIRLINE_Y = 72.4
+const CODE_LABEL = { y: 73, height: 2.8 }
+const CODE = { y: 75.4, height: 5.4 }
+const PRINTED = { y: 81, height: 2.4 }
+const USE = { y: 73.6, height: 9.6 }
+const CODE_WIDTH = 52
+
+const KIND_STYLE: Style = { steps: [[3.2, 1]], weight: 700, colour: 'red', align: 'right' }
+const PATH_STYLE: Style = {
+  steps: [
+    [3, 1],
+    [2.6, 1],
+    [2.2, 1],
+    [1.8, 1],
+  ],
+  colour: 'quiet',
+}
+const PRINTED_STYLE: Style = {
+  steps: [
+    [2.1, 1],
+    [1.8, 1],
+  ],
+  colour: 'quiet',
+}
+const PLACE_STEPS: readonly Step[] = [
+  [6.4, 1],
+  [5.6, 1],
+  [4.8, 1],
+  [4, 2],
+  [3.4, 2],
+  [2.9, 2],
+  [2.5, 3],
+]
+const KIND_WIDTH = 20
+
+/** A card with its strip; `x`, `y` is the upper left corner of the strip. */
+export function cardItems(
+  grid: PrintedGrid,
+  household: PrintedHousehold,
+  corner: { x: number; y: number },
+  fonts: Fonts,
+): { items: Item[]; problems: PrintProblems } {
+  const x = corner.x + PADDING
+  const y = corner.y + STRIP_HEIGHT
+  const box = ({ y: from, height }: { y: number; height: number }, part: Partial<Box> = {}): Box => ({
+    x,
+    y: y + from,
+    width: WIDTH,
+    height,
+    ...part,
+  })
+  const set = (text: string, place: Box, style: Style): TextBlock => textBlock(text, place, style, fonts)
+  const { above, place } = placeNames(grid.path)
+  const right = { x: x + WIDTH - QR_SIDE, width: QR_SIDE }
+  const blocks = [
+    set(above, box(PATH, { width: WIDTH - KIND_WIDTH }), PATH_STYLE),
+    set(WORDS.kind, box(PATH, { x: x + WIDTH - KIND_WIDTH, width: KIND_WIDTH }), KIND_STYLE),
+    set(place, box(PLACE), { steps: PLACE_STEPS, weight: 700 }),
+    ...contactBlocks(grid, x, y + CONTACTS_Y, fonts),
+    set(WORDS.scan, box(SCAN, right), { steps: [[3, 1]], weight: 700, align: 'centre' }),
+    set(WORDS.code, box(CODE_LABEL), { steps: [[2.5, 1]], colour: 'quiet' }),
+    set(printedDoorCode(household.doorCode), box(CODE, { width: CODE_WIDTH }), {
+      steps: [[6, 1], [5.6, 1], [5.2, 1], [4.8, 1]],
+      weight: 700,
+    }),
+    set(WORDS.printedOn(grid.printedOn), box(PRINTED, { width: CODE_WIDTH }), PRINTED_STYLE),
+    set(WORDS.use, box(USE, right), { steps: [[2.6, 3]] }),
+    ...stripBlocks(household, { x, y: corner.y, width: WIDTH, height: STRIP_HEIGHT }, fonts),
+  ]
+  const rule: FillItem = { kind: 'fill', ...box(RULE), colour: 'red' }
+  return {
+    items: [
+      rule,
+      hairline(x, y + HAIRLINE_Y),
+      qrCode(household.link, right.x, y + QR_Y, QR_SIDE),
+      ...blocks.flatMap(({ items }) => items),
+    ],
+    problems: allProblems(blocks.map(({ problems }) => problems)),
+  }
+}
+
+/** The village and the grid, which people call their place; and what lies above them. */
+function placeNames(path: readonly string[]): { above: string; place: string } {
+  return { above: path.slice(0, -2).join(' '), place: path.slice(-2).join(' ') }
+}
+
+function stripBlocks({ number, address }: PrintedHousehold, box: Box, fonts: Fonts): TextBlock[] {
+  const text = [WORDS.number(number), address ?? ''].join('  ').trim()
+  return [
+    textBlock(
+      text,
+      box,
+      {
+        steps: [
+          [2.8, 1],
+          [2.4, 1],
+          [2, 2],
+          [1.8, 2],
+        ],
+        colour: 'quiet',
+      },
+      fonts,
+    ),
+  ]
+}
+
+function hairline(x: number, y: number): LineItem {
+  return { kind: 'line', from: [x, y], to: [x + WIDTH, y], width: 0.2, colour: 'hairline' }
+}
