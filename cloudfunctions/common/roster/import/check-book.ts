@@ -4,20 +4,28 @@ import type { Day } from '../../../../miniprogram/domain/roster/tenure'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import { refOf, type BookArea, type RosterBook } from '../book'
 import { changeDays } from '../duties'
+import type { RowProblem } from './job'
 import type { RosterRow } from './rows'
 
-/** Checks what only the whole book can tell, and blames the row that brought it about. */
-export function checkBook(book: RosterBook, rows: readonly RosterRow[], today: Day): void {
-  const leveled = new Set([...book.households.values()].map((household) => household.gridCode))
-  for (const row of rows) {
-    if (row.kind !== 'area' || row.level === 'grid' || !leveled.has(row.code)) continue
-    row.at.fail('level', PROBLEMS.hasHouseholds)
-  }
-  for (const root of [...book.areas.values()].filter((area) => area.parent === undefined)) {
-    const day = firstEmptyDay(root, today)
-    const blamed = day === undefined ? undefined : lastRowAbout(root, rows)
-    if (day !== undefined) blamed?.at.fail('to', PROBLEMS.rootLeftEmpty(day))
-  }
+/**
+ * What only the whole book can tell: a root's dispatcher desk must not be left empty. It is no matter of one row, so
+ * the whole file is refused, with the row that brought it about.
+ */
+export function emptiedRoots(book: RosterBook, rows: readonly RosterRow[], today: Day): RowProblem[] {
+  return [...book.areas.values()]
+    .filter((area) => area.parent === undefined)
+    .flatMap((root) => {
+      const day = firstEmptyDay(root, today)
+      if (day === undefined) return []
+      const blamed = lastRowAbout(root, rows)
+      return [
+        {
+          sheet: blamed?.at.sheet ?? '',
+          ...(blamed && { row: blamed.at.row }),
+          message: PROBLEMS.rootLeftEmpty(day),
+        },
+      ]
+    })
 }
 
 /** The first day from `today` on at which a root's dispatcher desk is empty after somebody held it. */
@@ -33,7 +41,12 @@ function firstEmptyDay(root: BookArea, today: Day): Day | undefined {
 function lastRowAbout(root: BookArea, rows: readonly RosterRow[]): RosterRow | undefined {
   const about = rows.filter((row) => {
     if (row.kind === 'area') return row.code === root.code
-    return row.kind !== 'household' && row.areaCode === root.code && row.post === 'dispatcher'
+    return (
+      row.kind !== 'household' &&
+      'code' in row.area &&
+      row.area.code === root.code &&
+      row.post === 'dispatcher'
+    )
   })
   return about.find((row) => row.kind === 'leave') ?? about[about.length - 1]
 }
