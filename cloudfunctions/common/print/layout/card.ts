@@ -21,21 +21,23 @@ export const STRIP_HEIGHT = 5.5
 
 const PADDING = 5
 const WIDTH = CARD.width - 2 * PADDING
-const QR_SIDE = 32
+/** The dark part. What is light around it reaches into the padding. */
+const QR_SIDE = 27
 
 /** The parts of a card from its upper edge, in millimetres. */
 const PATH = { y: 5, height: 3.6 }
-const PLACE = { y: 9, height: 9.4 }
-const RULE = { y: 19.4, height: 0.7 }
-const CONTACTS_Y = 21.4
-const QR_Y = 21
-const SCAN = { y: 52.6, height: 4 }
-const HAIRLINE_Y = 72.4
-const CODE_LABEL = { y: 73, height: 2.8 }
-const CODE = { y: 75.4, height: 5.4 }
-const PRINTED = { y: 81, height: 2.4 }
-const USE = { y: 73.6, height: 9.6 }
+const PLACE = { y: 9.2, height: 9.6 }
+const RULE = { y: 19.6, height: 0.7 }
+const CONTACTS_Y = 22
+const QR_Y = 23.8
+const SCAN = { y: 54, height: 3.4 }
+const HAIRLINE_Y = 74.4
+const CODE_LABEL = { y: 75.4, height: 2.8 }
+const CODE = { y: 78, height: 5.6 }
+const TYPE_IN = { y: 75.4, height: 5.8 }
+const PRINTED = { y: 81.2, height: 2.4 }
 const CODE_WIDTH = 52
+const SIDE_WIDTH = 32
 
 const KIND_STYLE: Style = { steps: [[3.2, 1]], weight: 700, colour: 'red', align: 'right' }
 const PATH_STYLE: Style = {
@@ -54,6 +56,12 @@ const PRINTED_STYLE: Style = {
   ],
   colour: 'quiet',
 }
+const CODE_STEPS: readonly Step[] = [
+  [6, 1],
+  [5.6, 1],
+  [5.2, 1],
+  [4.8, 1],
+]
 const PLACE_STEPS: readonly Step[] = [
   [6.4, 1],
   [5.6, 1],
@@ -83,20 +91,20 @@ export function cardItems(
   })
   const set = (text: string, place: Box, style: Style): TextBlock => textBlock(text, place, style, fonts)
   const { above, place } = placeNames(grid.path)
-  const right = { x: x + WIDTH - QR_SIDE, width: QR_SIDE }
+  const side = { x: x + WIDTH - SIDE_WIDTH, width: SIDE_WIDTH }
   const blocks = [
     set(above, box(PATH, { width: WIDTH - KIND_WIDTH }), PATH_STYLE),
     set(WORDS.kind, box(PATH, { x: x + WIDTH - KIND_WIDTH, width: KIND_WIDTH }), KIND_STYLE),
     set(place, box(PLACE), { steps: PLACE_STEPS, weight: 700 }),
     ...contactBlocks(grid, x, y + CONTACTS_Y, fonts),
-    set(WORDS.scan, box(SCAN, right), { steps: [[3, 1]], weight: 700, align: 'centre' }),
+    set(WORDS.scan, box(SCAN, side), { steps: [[2.6, 1]], weight: 700, align: 'right' }),
     set(WORDS.code, box(CODE_LABEL), { steps: [[2.5, 1]], colour: 'quiet' }),
     set(printedDoorCode(household.doorCode), box(CODE, { width: CODE_WIDTH }), {
-      steps: [[6, 1], [5.6, 1], [5.2, 1], [4.8, 1]],
+      steps: CODE_STEPS,
       weight: 700,
     }),
-    set(WORDS.printedOn(grid.printedOn), box(PRINTED, { width: CODE_WIDTH }), PRINTED_STYLE),
-    set(WORDS.use, box(USE, right), { steps: [[2.6, 3]] }),
+    set(WORDS.typeIn, box(TYPE_IN, side), { steps: [[2.5, 2], [2.3, 2]] }),
+    set(WORDS.printedOn(grid.printedOn), box(PRINTED, side), PRINTED_STYLE),
     ...stripBlocks(household, { x, y: corner.y, width: WIDTH, height: STRIP_HEIGHT }, fonts),
   ]
   const rule: FillItem = { kind: 'fill', ...box(RULE), colour: 'red' }
@@ -104,7 +112,7 @@ export function cardItems(
     items: [
       rule,
       hairline(x, y + HAIRLINE_Y),
-      qrCode(household.link, right.x, y + QR_Y, QR_SIDE),
+      qrCode(household.link, x + WIDTH - QR_SIDE, y + QR_Y, QR_SIDE),
       ...blocks.flatMap(({ items }) => items),
     ],
     problems: allProblems(blocks.map(({ problems }) => problems)),

@@ -3,7 +3,7 @@ import { PRINT_WORDS as WORDS } from '../../../../miniprogram/domain/words/print
 import type { Step } from './fit'
 import type { Box } from './geometry'
 import type { PrintedGrid, PrintedPerson } from './printed-card'
-import { textBlock, type Fonts, type TextBlock } from './text-block'
+import { textBlock, type Fonts, type Style, type TextBlock } from './text-block'
 
 /** How large a contact is set: title and name in one line, the phone below. */
 interface Size {
@@ -16,8 +16,8 @@ interface Size {
 
 /** Whoever answers first: to be read from across a room. */
 const LEAD: Size = {
-  nameHeight: 6.6,
-  phoneHeight: 8,
+  nameHeight: 7,
+  phoneHeight: 9,
   title: [
     [3.4, 1],
     [2.8, 1],
@@ -40,8 +40,8 @@ const LEAD: Size = {
 }
 
 const OTHERS: Size = {
-  nameHeight: 4.7,
-  phoneHeight: 5.9,
+  nameHeight: 5.2,
+  phoneHeight: 6.2,
   title: [
     [3, 1],
     [2.6, 1],
@@ -72,11 +72,20 @@ const COLUMN_GAP = 3
 const LEAD_HEIGHT = LEAD.nameHeight + LEAD.phoneHeight
 const OTHERS_HEIGHT = OTHERS.nameHeight + OTHERS.phoneHeight
 /** Where people stand beside the QR code, and where below it. */
-const ROWS = { lead: 0, second: 15, third: 25.8, below: 37 }
-const HOURS_HEIGHT = 2.6
+const ROWS = { lead: 0, second: 19, below: 37 }
+const HOURS: Style = {
+  steps: [
+    [2.4, 1],
+    [2.1, 1],
+    [1.8, 1],
+    [1.6, 2],
+  ],
+  colour: 'quiet',
+}
+const HOURS_HEIGHT = 3.6
 
 /** The most people on a card; one fewer where a service centre stands on it. */
-export const MOST_PEOPLE = 5
+export const MOST_PEOPLE = 4
 
 /** Who can be rung: people in the order of their importance, then the service centre. `x`, `y` is the upper left corner. */
 export function contactBlocks(
@@ -90,7 +99,6 @@ export function contactBlocks(
   const places: readonly Box[] = [
     { ...LEFT, y: ROWS.lead, height: LEAD_HEIGHT },
     { ...LEFT, y: ROWS.second, height: OTHERS_HEIGHT },
-    { ...LEFT, y: ROWS.third, height: OTHERS_HEIGHT },
     { x: 0, y: ROWS.below, width: column, height: OTHERS_HEIGHT },
     { x: column + COLUMN_GAP, y: ROWS.below, width: column, height: OTHERS_HEIGHT },
   ].map((box) => ({ ...box, x: x + box.x, y: y + box.y }))
@@ -138,14 +146,6 @@ function centreBlocks(
 ): TextBlock[] {
   const nameBox = { ...box, height: OTHERS.nameHeight }
   const hoursBox = { ...box, y: box.y + OTHERS_HEIGHT, height: HOURS_HEIGHT }
-  const hoursStyle = {
-    steps: [
-      [2.4, 1],
-      [2, 1],
-      [1.7, 1],
-    ] as const,
-    colour: 'quiet' as const,
-  }
   return [
     textBlock(
       name,
@@ -161,6 +161,6 @@ function centreBlocks(
       fonts,
     ),
     phoneBlock(phone, box, OTHERS, fonts),
-    ...(hours === '' ? [] : [textBlock(hours, hoursBox, hoursStyle, fonts)]),
+    ...(hours === '' ? [] : [textBlock(hours, hoursBox, HOURS, fonts)]),
   ]
 }

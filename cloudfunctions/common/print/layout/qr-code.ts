@@ -2,15 +2,14 @@ import { correction, generate } from 'lean-qr'
 import type { ModulesItem } from './geometry'
 
 /** Light modules that a reader needs around a code (ISO/IEC 18004). */
-const QUIET_MODULES = 4
+export const QUIET_MODULES = 4
 
 /**
- * A QR code as large as a square allows, its quiet zone included. Level Q stands a quarter of it being scratched or
- * faded: a card hangs for years.
+ * A QR code whose dark part fills a square; the caller keeps QUIET_MODULES free around it. Level Q stands a quarter of it
+ * being scratched or faded: a card hangs for years.
  */
 export function qrCode(text: string, x: number, y: number, side: number): ModulesItem {
   const code = generate(text, { minCorrectionLevel: correction.Q })
-  const module = side / (code.size + 2 * QUIET_MODULES)
   const runs: (readonly [number, number, number])[] = []
   for (let row = 0; row < code.size; row++) {
     for (let column = 0; column < code.size; column++) {
@@ -21,6 +20,5 @@ export function qrCode(text: string, x: number, y: number, side: number): Module
       column += length
     }
   }
-  const edge = QUIET_MODULES * module
-  return { kind: 'modules', x: x + edge, y: y + edge, module, runs }
+  return { kind: 'modules', x, y, module: side / code.size, runs }
 }

@@ -14,7 +14,7 @@ const MARGIN = {
   y: (PAPER.height - ROWS * SLOT.height) / 2,
 }
 /** Printers leave the last few millimetres of the paper white. */
-const FOOT = { y: PAPER.height - MARGIN.y + 0.4, height: 3.4 }
+const FOOT = { y: PAPER.height - MARGIN.y + 0.8, height: 3.4 }
 const FOOT_STYLE: Style = {
   steps: [
     [2.4, 1],
