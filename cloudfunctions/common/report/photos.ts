@@ -21,7 +21,8 @@ export function isOwnUpload(openid: string, fileId: string): boolean {
  * @throws UserError FOREIGN_PHOTO
  */
 export function requireOwnPhotos(openid: string, fileIds: readonly string[] = []): void {
-  if (!fileIds.every((id) => isOwnUpload(openid, id))) throw new UserError('FOREIGN_PHOTO', { photos: FIELD_WORDS.foreignPhoto })
+  if (!fileIds.every((id) => isOwnUpload(openid, id)))
+    throw new UserError('FOREIGN_PHOTO', { photos: FIELD_WORDS.foreignPhoto })
 }
 
 /** Short-lived links to the photos of a report that somebody may see, by file id. Asks nothing when there is none. */

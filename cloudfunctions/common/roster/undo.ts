@@ -72,7 +72,10 @@ async function bringBack(call: Call, version: number, staging: Staging): Promise
       const { items, next } = await roster.pageOfVersion(end, version, cursor)
       const entries = items.filter((one): one is RosterEntry => 'since' in one)
       const open = end === 'since' ? entries.filter(({ until }) => until === null) : entries
-      const written = end === 'since' ? await endAll(call, open, staging) : await writeAgain(call, entries, version, staging)
+      const written =
+        end === 'since'
+          ? await endAll(call, open, staging)
+          : await writeAgain(call, entries, version, staging)
       if (written > 0) steps += 1
       cursor = next
       if (steps >= PAGES_A_STEP && cursor !== undefined) return false

@@ -20,6 +20,7 @@ export const FILE_PROBLEMS = {
   bomb: (megabytes: number) =>
     `这个文件解开以后超过 ${megabytes} MB，不像是正常的名册，没有打开它。请分成几个文件`,
   unknown: '这不是表格文件，请选 Excel（.xlsx）或 CSV 文件',
+  noText: '这不是 CSV 文件',
   wrongBytes: (row: number) => `第 ${row} 行附近有读不出来的字，文件可能不完整。请重新存成 .xlsx 文件`,
   unclosedQuote: (row: number) =>
     `第 ${row} 行附近的引号没有成对，后面读不下去了。请改正，或者存成 .xlsx 文件`,
@@ -36,6 +37,8 @@ export const CELL_PROBLEMS = {
   digitsLost: (shown: string) =>
     `这一格被 Excel 变成了 ${shown}，后面的数字已经丢了。请把这一列设成“文本”格式，再填一次`,
   tooManyDigits: '这一格的数字超过 15 位，Excel 存不下，末尾已经不对了。请把这一列设成“文本”格式，再填一次',
+  peopleAndPhones:
+    '这一格里不止一个人，但电话的个数对不上，没法知道谁的电话是哪个。请一个人一格，右边一格填电话',
   noColumn: (header: string) => `这张表缺少“${header}”这一列`,
   eitherColumn: (headers: readonly string[]) =>
     `这张表缺少${headers.map((one) => `“${one}”`).join('或')}这一列`,

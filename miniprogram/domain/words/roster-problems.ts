@@ -22,7 +22,7 @@ export const PROBLEMS = {
   endedArea: (name: string) => `“${name}”已经撤并，请用新的网格`,
   unknownPlace: (words: string) => `名册里找不到“${words}”`,
   severalPlaces: (words: string) => `“${words}”不止一处，请把上级的名称也写上，或者写编码`,
-  emptyFile: '没有一行能写入，请按下面列出的改好再来',
+  emptyFile: '没有一行能写入，请按上面列出的改好再来',
   unknownArea: (code: string) => `没有编码为 ${code} 的区划`,
   notAGrid: (name: string) => `“${name}”不是网格，户要编在网格里`,
   postNotHere: (post: string, level: string) => `“${post}”不设在“${level}”这一级`,

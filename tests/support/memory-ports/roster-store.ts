@@ -38,7 +38,7 @@ export class MemoryRoster implements RosterStore {
   }
 
   async pageWithKey(key: string, cursor: string | undefined) {
-    return this.pageWhere((document) => document.keys.includes(key), cursor)
+    return this.pageWhere((document) => document.keys.some((one) => one === key), cursor)
   }
 
   async pageOfVersion(end: 'since' | 'until', version: number, cursor: string | undefined) {

@@ -4,28 +4,19 @@ import type { Day } from '../../../../miniprogram/domain/roster/tenure'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import { refOf, type BookArea, type RosterBook } from '../book'
 import { changeDays } from '../duties'
-import type { RowProblem } from './job'
 import type { RosterRow } from './rows'
 
 /**
- * What only the whole book can tell: a root's dispatcher desk must not be left empty. It is no matter of one row, so
- * the whole file is refused, with the row that brought it about.
+ * False when a root's dispatcher desk would be left empty. It is no matter of one row, so the whole file is refused,
+ * and the row that brought it about says why.
  */
-export function emptiedRoots(book: RosterBook, rows: readonly RosterRow[], today: Day): RowProblem[] {
-  return [...book.areas.values()]
-    .filter((area) => area.parent === undefined)
-    .flatMap((root) => {
-      const day = firstEmptyDay(root, today)
-      if (day === undefined) return []
-      const blamed = lastRowAbout(root, rows)
-      return [
-        {
-          sheet: blamed?.at.sheet ?? '',
-          ...(blamed && { row: blamed.at.row }),
-          message: PROBLEMS.rootLeftEmpty(day),
-        },
-      ]
-    })
+export function keepsRootsHeld(book: RosterBook, rows: readonly RosterRow[], today: Day): boolean {
+  const emptied = [...book.areas.values()].filter((area) => {
+    const day = area.parent === undefined ? firstEmptyDay(area, today) : undefined
+    if (day !== undefined) lastRowAbout(area, rows)?.at.fail('to', PROBLEMS.rootLeftEmpty(day))
+    return day !== undefined
+  })
+  return emptied.length === 0
 }
 
 /** The first day from `today` on at which a root's dispatcher desk is empty after somebody held it. */

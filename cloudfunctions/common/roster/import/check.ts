@@ -20,6 +20,7 @@ import {
 import { countMissing } from './missing-households'
 import { counted, ownJob, save, walkOf } from './open'
 import { Places } from './places'
+import { inRowOrder } from './problems'
 import type { RosterRow } from './rows'
 import { secretBytes } from './secret'
 import { workOnTree } from './tree-work'
@@ -50,7 +51,7 @@ export function answer(job: ImportJob, walk: Walk | undefined): Output<'roster',
   return {
     done,
     progress: { done: rowsDone, of: rows },
-    summary: { rows, added, changed, gone, errors, errorCount, refused },
+    summary: { rows, added, changed, gone, errors: inRowOrder(errors), errorCount, refused },
   }
 }
 
@@ -59,7 +60,7 @@ export interface TreeStep {
   tree: Tree
   changes: Change[]
   problems: RowProblem[]
-  refusals: RowProblem[]
+  refused: boolean
   outline: OutlineArea[]
   /** Grids whose households must be told a new path. */
   moved: string[]
@@ -74,14 +75,15 @@ export async function treeStep(job: ImportJob, call: Call): Promise<TreeStep> {
   const parts = await treeParts(job, call)
   const newId = (phone: string): string =>
     Buffer.from(secretBytes(job.secret, 'person', phone, 9)).toString('base64url')
-  const { rows, problems, refusals: ofTree } = workOnTree(book, parts, call.day, newId)
-  const refusals = [...ofTree, ...(await demotedGrids(tree, rows, call))]
-  const changes = refusals.length > 0 ? [] : diff(tree.entries, publish(book, call.day), call.day)
+  const work = workOnTree(book, parts, call.day, newId)
+  const { rows, problems } = work
+  const refused = !(await keepsGridsWithHouseholds(tree, rows, call)) || work.refused
+  const changes = refused ? [] : diff(tree.entries, publish(book, call.day), call.day)
   return {
     tree,
     changes,
-    problems: [...problems, ...refusals],
-    refusals,
+    problems: problems.list(),
+    refused,
     outline: [...book.areas.values()].map(({ desks: _, centre: _centre, from: _from, ...area }) => area),
     moved: changes.flatMap(movedGrid),
     rows: parts.reduce((sum, part) => sum + part.rows.length, 0),
@@ -89,24 +91,24 @@ export async function treeStep(job: ImportJob, call: Call): Promise<TreeStep> {
   }
 }
 
-/** Grids that the file makes something else, while households belong to them. */
-async function demotedGrids(
+/** False when the file makes something else of a grid while households belong to it. */
+async function keepsGridsWithHouseholds(
   { entries }: Tree,
   rows: readonly RosterRow[],
   call: Call,
-): Promise<RowProblem[]> {
+): Promise<boolean> {
   const grids = new Set(
     entries.flatMap((one) => (one.kind === 'area' && one.area.level === 'grid' ? [one.area.code] : [])),
   )
-  const problems: RowProblem[] = []
+  let keeps = true
   for (const row of rows) {
     if (row.kind !== 'area' || row.level === 'grid' || row.code === undefined || !grids.has(row.code))
       continue
-    const households = await call.ports.roster.countHouseholds(row.code)
-    if (households > 0)
-      problems.push({ sheet: row.at.sheet, row: row.at.row, message: PROBLEMS.hasHouseholds })
+    if ((await call.ports.roster.countHouseholds(row.code)) === 0) continue
+    row.at.fail('level', PROBLEMS.hasHouseholds)
+    keeps = false
   }
-  return problems
+  return keeps
 }
 
 async function treeParts({ id }: ImportJob, call: Call): Promise<Part[]> {
@@ -127,9 +129,8 @@ function movedGrid({ content, replaces }: Change): string[] {
 }
 
 async function checkTree(job: ImportJob, walk: Walk, call: Call): Promise<Walk> {
-  const { changes, problems, refusals, outline, moved, rows, gone } = await treeStep(job, call)
+  const { changes, problems, refused, outline, moved, rows, gone } = await treeStep(job, call)
   await call.ports.imports.putOutline(job.id, outline)
-  const refused = refusals.length > 0
   return {
     ...walk,
     treeDone: true,

@@ -8,13 +8,16 @@ export class Problems {
     this.found.set(JSON.stringify(problem), problem)
   }
 
-  /** In the order of the rows, sheet by sheet. */
   list(): RowProblem[] {
-    const problems = [...this.found.values()]
-    const sheets = [...new Set(problems.map(({ sheet }) => sheet))]
-    return problems.sort(
-      (one, other) =>
-        sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) || (one.row ?? 0) - (other.row ?? 0),
-    )
+    return [...this.found.values()]
   }
+}
+
+/** In the order of the rows, sheet by sheet. */
+export function inRowOrder(problems: readonly RowProblem[]): RowProblem[] {
+  const sheets = [...new Set(problems.map(({ sheet }) => sheet))]
+  return [...problems].sort(
+    (one, other) =>
+      sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) || (one.row ?? 0) - (other.row ?? 0),
+  )
 }

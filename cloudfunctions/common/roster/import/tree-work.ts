@@ -3,8 +3,8 @@ import type { RosterBook } from '../book'
 import { applyAreas, placesOf } from './apply-areas'
 import { applyLeaves } from './apply-leaves'
 import { applyTenures } from './apply-tenures'
-import { emptiedRoots } from './check-book'
-import type { Part, RowProblem } from './job'
+import { keepsRootsHeld } from './check-book'
+import type { Part } from './job'
 import { PeopleByPhone } from './people-by-phone'
 import { Places } from './places'
 import { Problems } from './problems'
@@ -13,9 +13,9 @@ import { readRows, type RosterRow, type RowsOf } from './rows'
 /** What the rows of areas, posts and leaves do to the tree. */
 export interface TreeWork {
   rows: RosterRow[]
-  problems: RowProblem[]
-  /** Why the file as a whole cannot be taken. */
-  refusals: RowProblem[]
+  problems: Problems
+  /** The file as a whole cannot be taken. */
+  refused: boolean
 }
 
 /** Brings the rows about the tree into the book; rows that are wrong are left out. */
@@ -32,7 +32,7 @@ export function workOnTree(
   const people = new PeopleByPhone(book, newId)
   applyTenures(book, ofKind(rows, 'tenure'), places, people)
   applyLeaves(book, ofKind(rows, 'leave'), places, people)
-  return { rows, problems: problems.list(), refusals: emptiedRoots(book, rows, today) }
+  return { rows, problems, refused: !keepsRootsHeld(book, rows, today) }
 }
 
 function ofKind<K extends RosterRow['kind']>(rows: readonly RosterRow[], kind: K): RowsOf<K>[] {
