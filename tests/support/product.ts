@@ -23,6 +23,9 @@ jest.setTimeout(60_000)
 export const TEST_DAY = '2026-09-16'
 const TEST_MOMENT = `${TEST_DAY}T12:00:00+08:00`
 
+/** What the links on printed cards begin with. */
+export const CARD_LINK_PREFIX = 'https://grid.example.gov.cn/c/'
+
 export const CLERK = DEMO_CLERK_OPENID
 
 export interface Product {
@@ -72,7 +75,10 @@ export async function startProduct(options: Partial<CloudOptions> = {}, data?: s
     workerFile,
     schema: databaseSchema,
     messagePush,
-    env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex') },
+    env: {
+      FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex'),
+      CARD_LINK_PREFIX,
+    },
     timers: 'manual',
     timeLimits: readTimeLimits(fromRoot('cloudbaserc.json')),
     ...options,

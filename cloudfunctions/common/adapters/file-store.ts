@@ -15,6 +15,11 @@ export const fileStore: FileStore = {
     }
   },
 
+  async put(cloudPath, bytes) {
+    const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: Buffer.from(bytes) })
+    return fileID
+  },
+
   async links(fileIds, seconds = LINK_SECONDS) {
     if (fileIds.length === 0) return []
     const fileList = fileIds.map((fileID) => ({ fileID, maxAge: seconds }))

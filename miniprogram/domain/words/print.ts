@@ -17,6 +17,8 @@ export const PRINT_WORDS = {
   missingTexts: (texts: readonly string[]) =>
     `字库里没有其中的字，卡上是“〓”，请手写补上：${texts.join('、')}`,
   cutTexts: (texts: readonly string[]) => `太长，卡上没有印全：${texts.join('、')}`,
+  tooLarge: '一次最多印一个乡镇（街道）的联系卡，请选小一些的地方',
+  noGrid: '这里还没有网格，没有联系卡可印',
   /** The name of the file that is printed. */
   file: (place: string) => `${place}联系卡`,
 } as const

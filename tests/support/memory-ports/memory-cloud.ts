@@ -46,12 +46,14 @@ export class MemoryCloud {
       files: {
         links: async (ids) => ids.map((id) => `https://files.example/${hash(id)}`),
         bytes: async () => null,
+        put: async (path) => `cloud://memory/${path}`,
       },
+      fonts: NO_FONTS,
       content: PASSES,
       inbox: new MemoryInbox(),
       wechat: SILENT,
       consents: NO_CONSENTS,
-      settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {} },
+      settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix: '' },
     }
     this.answers = {
       account: serve<'account'>(contract.account, accountHandlers, this.ports),
@@ -77,6 +79,14 @@ export class MemoryCloud {
   fork(now: number, reports = new MemoryReports()): MemoryCloud {
     return new MemoryCloud({ now, roster: this.roster, reports })
   }
+}
+
+/** Nothing is printed here. */
+const NO_FONTS: Ports['fonts'] = {
+  ranges: () => ({}),
+  slice: (name) => {
+    throw new RangeError(`no font file ${name}`)
+  },
 }
 
 /** Every word and photo is fine. */

@@ -13,6 +13,9 @@ export interface FontFiles {
   slice(name: string, weight: Weight): Uint8Array
 }
 
+/** The font in both weights, of which nothing was used yet. */
+export type Fonts = Readonly<Record<Weight, Font>>
+
 /** Stands where the font has no character: the printers' sign for a type that is missing (U+3013). */
 export const MISSING_SIGN = '〓'
 
@@ -85,4 +88,9 @@ export class Font {
     this.slices.set(name, slice)
     return slice
   }
+}
+
+/** Opens the font for one print. */
+export function openFonts(files: FontFiles): Fonts {
+  return { 400: new Font(files, 400), 700: new Font(files, 700) }
 }

@@ -5,14 +5,8 @@ import type { Step } from './fit'
 import type { Box, FillItem, Item, LineItem } from './geometry'
 import type { PrintedGrid, PrintedHousehold } from './printed-card'
 import { qrCode } from './qr-code'
-import {
-  allProblems,
-  textBlock,
-  type Fonts,
-  type Style,
-  type TextBlock,
-  type PrintProblems,
-} from './text-block'
+import type { Fonts } from '../font/font'
+import { allProblems, textBlock, type Style, type TextBlock, type PrintProblems } from './text-block'
 
 /** Cut along its edge, a card is a little smaller than a postcard. */
 export const CARD = { width: 97, height: 87.5 } as const
@@ -103,7 +97,12 @@ export function cardItems(
       steps: CODE_STEPS,
       weight: 700,
     }),
-    set(WORDS.typeIn, box(TYPE_IN, side), { steps: [[2.5, 2], [2.3, 2]] }),
+    set(WORDS.typeIn, box(TYPE_IN, side), {
+      steps: [
+        [2.5, 2],
+        [2.3, 2],
+      ],
+    }),
     set(WORDS.printedOn(grid.printedOn), box(PRINTED, side), PRINTED_STYLE),
     ...stripBlocks(household, { x, y: corner.y, width: WIDTH, height: STRIP_HEIGHT }, fonts),
   ]

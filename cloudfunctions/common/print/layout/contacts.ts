@@ -3,7 +3,8 @@ import { PRINT_WORDS as WORDS } from '../../../../miniprogram/domain/words/print
 import type { Step } from './fit'
 import type { Box } from './geometry'
 import type { PrintedGrid, PrintedPerson } from './printed-card'
-import { textBlock, type Fonts, type Style, type TextBlock } from './text-block'
+import type { Fonts } from '../font/font'
+import { textBlock, type Style, type TextBlock } from './text-block'
 
 /** How large a contact is set: title and name in one line, the phone below. */
 interface Size {

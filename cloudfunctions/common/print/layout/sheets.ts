@@ -1,9 +1,9 @@
 import { PRINT_WORDS as WORDS } from '../../../../miniprogram/domain/words/print'
-import { MISSING_SIGN } from '../font/font'
 import { CARD, cardItems, STRIP_HEIGHT } from './card'
 import { PAPER, type Item, type LineItem, type Sheet, type TextItem } from './geometry'
 import type { PrintedGrid, PrintedHousehold } from './printed-card'
-import { allProblems, textBlock, type Fonts, type PrintProblems, type Style } from './text-block'
+import { MISSING_SIGN, type Fonts } from '../font/font'
+import { allProblems, textBlock, type PrintProblems, type Style } from './text-block'
 
 const COLUMNS = 2
 const ROWS = 3

@@ -1,9 +1,6 @@
-import { MISSING_SIGN, type Font, type Weight } from '../font/font'
+import { MISSING_SIGN, type Fonts, type Weight } from '../font/font'
 import { fitted, LEADING, type Step } from './fit'
 import type { Box, Colour, TextItem } from './geometry'
-
-/** The two weights of the font. */
-export type Fonts = Readonly<Record<Weight, Font>>
 
 export interface Style {
   steps: readonly Step[]

@@ -1,7 +1,7 @@
 import { PRINT_WORDS as WORDS } from '../../../../miniprogram/domain/words/print'
-import { WEIGHTS } from '../font/font'
 import { PAPER, type Sheet } from '../layout/geometry'
-import type { Fonts, PrintProblems } from '../layout/text-block'
+import { WEIGHTS, type Fonts } from '../font/font'
+import type { PrintProblems } from '../layout/text-block'
 import { escaped } from './escape'
 import { FAMILY, sheetSvg } from './sheet-svg'
 

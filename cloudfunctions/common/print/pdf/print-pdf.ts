@@ -1,6 +1,6 @@
-import { WEIGHTS, type Weight } from '../font/font'
 import { PAPER, type Sheet } from '../layout/geometry'
-import type { Fonts } from '../layout/text-block'
+import { WEIGHTS, type Weight, type Fonts } from '../font/font'
+
 import { embedFont } from './embedded-font'
 import { PdfFile, pdfText } from './pdf-file'
 import { POINTS, sheetContent } from './sheet-content'
