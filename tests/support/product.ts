@@ -15,6 +15,7 @@ import { DEMO_CLERK_CODE, DEMO_CLERK_OPENID, seedDemo, type Invoke } from '../..
 import { readTimeLimits } from '../../local/cloudbase/functions/function-folder'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { builtProduct } from './built-product'
+import { CARD_LINK_PREFIX } from './card-link-prefix'
 
 // Building the functions takes longer than a test may by default.
 jest.setTimeout(60_000)
@@ -22,9 +23,6 @@ jest.setTimeout(60_000)
 /** Noon of a Wednesday that is a working day. */
 export const TEST_DAY = '2026-09-16'
 const TEST_MOMENT = `${TEST_DAY}T12:00:00+08:00`
-
-/** What the links on printed cards begin with. */
-export const CARD_LINK_PREFIX = 'https://grid.example.gov.cn/c/'
 
 export const CLERK = DEMO_CLERK_OPENID
 
