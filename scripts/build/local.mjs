@@ -11,14 +11,13 @@ const programs = [
   { source: 'local/print/main.ts', bundle: 'dist/local/cards.cjs' },
 ]
 
-/** Packages whose own files are loaded at run time, natively, as WebAssembly or as fonts: they stay outside. */
+/** Packages with a native or WebAssembly part: they load their own files, so they stay outside. */
 const unbundled = [
   'libsql',
   'esbuild',
   'glass-easel-template-compiler',
   'playwright-core',
   '@sparticuz/chromium',
-  '@fontsource/noto-sans-sc',
 ]
 
 /** Bundles one program that runs on the developer's machine. */

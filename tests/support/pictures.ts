@@ -78,7 +78,25 @@ export function cropped({ width, data }: Picture, area: Area): Picture {
 }
 
 /** How dark a point is, from 0 for white to 255. */
-export function darknessAt({ width, data }: Picture, x: number, y: number): number {
+function darknessAt({ width, data }: Picture, x: number, y: number): number {
   const at = (y * width + x) * 4
   return 255 - ((data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255)) / 3
+}
+
+/** The side of a square that is compared, in millimetres: a point more or less at its edge does not count. */
+const GRAIN = 5
+
+/** How dark each square of a picture is, from 0 to 255, by every second dot. `dots` are those of a millimetre. */
+export function grains(picture: Picture, dots: number): number[] {
+  const side = (GRAIN * dots) / 2
+  const [columns, rows] = [209, 296].map((millimetres) => Math.floor(millimetres / GRAIN)) as [number, number]
+  return Array.from({ length: columns * rows }, (_, grain) => {
+    const [column, row] = [grain % columns, Math.floor(grain / columns)]
+    let sum = 0
+    for (let at = 0; at < side * side; at++) {
+      const [x, y] = [column * side + (at % side), row * side + Math.floor(at / side)]
+      sum += darknessAt(picture, x * 2, y * 2)
+    }
+    return sum / side / side
+  })
 }
