@@ -26,7 +26,7 @@ beforeAll(async () => {
       area(EMPTY_GRID, '第二网格', '网格', '900-1-1'),
       post(MONGOLIAN_GRID, '网格长', '阿拉坦乌力吉', '13900000001'),
       post(MONGOLIAN_GRID, '网格员', '娜仁高娃吉', '13900000002'),
-      post(MONGOLIAN_GRID, '社区民警', '包\u{2B627}', '13900000003'),
+      post(MONGOLIAN_GRID, '社区民警', '包\u{2A6A5}', '13900000003'),
       household(MONGOLIAN_GRID, '1'),
       household(MONGOLIAN_GRID, '2'),
     ]),
@@ -75,7 +75,7 @@ it('adds the addresses when asked', async () => {
 
 it('prints a Mongolian-named village and long names whole, and says which character it has not', async () => {
   const { link, missing, cut, sheets } = await printed({ areaCode: MONGOLIAN_GRID })
-  expect({ missing, cut, sheets }).toEqual({ missing: ['包\u{2B627}'], cut: [], sheets: 1 })
+  expect({ missing, cut, sheets }).toEqual({ missing: ['包\u{2A6A5}'], cut: [], sheets: 1 })
   const [page] = await pdfPages(await download(link), 1)
   for (const said of ['勿布林嘎查', '乌兰毛都苏木', '阿拉坦乌力吉', '娜仁高娃吉', '包〓', '请手写补上']) {
     expect(page?.text).toContain(said)

@@ -83,9 +83,8 @@ export class MemoryCloud {
 
 /** Nothing is printed here. */
 const NO_FONTS: Ports['fonts'] = {
-  ranges: () => ({}),
-  slice: (name) => {
-    throw new RangeError(`no font file ${name}`)
+  file: (weight) => {
+    throw new RangeError(`no font of weight ${weight}`)
   },
 }
 

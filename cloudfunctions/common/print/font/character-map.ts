@@ -5,8 +5,8 @@ const BMP = 4
 const FULL = 12
 
 /**
- * Reads a `cmap` table (OpenType 1.9). Noto's slices have format 4 for the basic plane, and format 12 beside it where
- * they reach beyond.
+ * Reads a `cmap` table (OpenType 1.9). A font has format 4 for the basic plane, and format 12 beside it where it reaches
+ * beyond.
  */
 export function characterMap(table: Buffer): CharacterMap {
   const found = new Map<number, number>()
@@ -21,19 +21,20 @@ export function characterMap(table: Buffer): CharacterMap {
   return basicMap(table.subarray(basic))
 }
 
-/** Format 12: groups of first code, last code, first glyph. */
+/** Format 12: groups of first code, last code, first glyph, in order. */
 function fullMap(table: Buffer): CharacterMap {
-  const groups = Array.from({ length: table.readUInt32BE(12) }, (_, number) => {
-    const at = 16 + number * 12
-    return {
-      first: table.readUInt32BE(at),
-      last: table.readUInt32BE(at + 4),
-      glyph: table.readUInt32BE(at + 8),
-    }
-  })
+  const count = table.readUInt32BE(12)
   return (code) => {
-    const group = groups.find(({ first, last }) => first <= code && code <= last)
-    return group ? group.glyph + code - group.first : 0
+    let [low, high] = [0, count - 1]
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const at = 16 + middle * 12
+      const first = table.readUInt32BE(at)
+      if (code < first) high = middle - 1
+      else if (code > table.readUInt32BE(at + 4)) low = middle + 1
+      else return table.readUInt32BE(at + 8) + code - first
+    }
+    return 0
   }
 }
 

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { FontFiles, Weight } from './font'
-import type { SliceRanges } from './ranges'
 
-const FAMILY = 'noto-sans-sc'
+/** Noto Sans SC, as the package `@expo-google-fonts/noto-sans-sc` lays it out. */
+const FILES: Readonly<Record<Weight, string>> = {
+  400: path.join('400Regular', 'NotoSansSC_400Regular.ttf'),
+  700: path.join('700Bold', 'NotoSansSC_700Bold.ttf'),
+}
 
-/** The font as the package `@fontsource/noto-sans-sc` lays it out, or a copy of the part that a print needs. */
+/** The font in a folder: the package's own, or a copy of the part that a print needs. */
 export function fontFolder(folder: string): FontFiles {
-  return {
-    ranges: () => JSON.parse(readFileSync(path.join(folder, 'unicode.json'), 'utf8')) as SliceRanges,
-    slice: (name: string, weight: Weight) =>
-      readFileSync(path.join(folder, 'files', `${FAMILY}-${name}-${weight}-normal.woff`)),
-  }
+  return { file: (weight) => readFileSync(path.join(folder, FILES[weight])) }
 }
