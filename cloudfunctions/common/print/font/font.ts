@@ -20,6 +20,7 @@ export const MISSING_SIGN = '〓'
  */
 export class Font {
   private readonly whole: TrueTypeFont
+  private readonly known = new Map<string, number>()
   /** Glyphs by code point. */
   private readonly used = new Map<number, number>()
 
@@ -54,8 +55,13 @@ export class Font {
     return subsetFile(this.whole, this.used)
   }
 
+  /** The same few characters are asked for on every card. */
   private glyph(character: string): number {
-    return this.whole.glyphOf(character.codePointAt(0) ?? 0)
+    const known = this.known.get(character)
+    if (known !== undefined) return known
+    const glyph = this.whole.glyphOf(character.codePointAt(0) ?? 0)
+    this.known.set(character, glyph)
+    return glyph
   }
 }
 
