@@ -37,11 +37,14 @@ export async function seedDemo(invoke: Invoke, clock: { now(): number }): Promis
   const clerk = DEMO_CLERK_OPENID
   await ask(invoke, clerk, 'account', 'bindPost', { code: DEMO_CLERK_CODE, name: CLERK_NAME })
   const csv = demoRoster(clock.now())
-  const { errors } = await bringIn((verb, input) => ask(invoke, clerk, 'roster', verb, input as never) as never, {
-    name: 'demo.csv',
-    digest: createHash('sha256').update(csv).digest('hex'),
-    table: plainTable(csv),
-  })
+  const { errors } = await bringIn(
+    (verb, input) => ask(invoke, clerk, 'roster', verb, input as never) as never,
+    {
+      name: 'demo.csv',
+      digest: createHash('sha256').update(csv).digest('hex'),
+      table: plainTable(csv),
+    },
+  )
   if (errors.length > 0) throw new Error(`demo.csv: ${JSON.stringify(errors)}`)
   for (const { openid, phone } of DEMO_STAFF) await bindStaff(invoke, openid, phone)
   const names = demoNames()
