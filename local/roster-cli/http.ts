@@ -19,7 +19,7 @@ export function rosterOver({ url, openid }: Clerk): AskRoster {
     })
     if (!response.ok) throw new Refusal(WORDS.notUnderstood)
     const envelope = (await response.json()) as Envelope<Awaited<ReturnType<AskRoster>>>
-    if (envelope.ok) return envelope.data as never
+    if (envelope.ok) return envelope.data
     const { message, fields } = envelope.error
     throw new Refusal([message, ...Object.values(fields ?? {})].join('\n'))
   }
