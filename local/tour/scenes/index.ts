@@ -7,11 +7,14 @@ import { DESK } from './desk'
 import { DETAIL } from './detail'
 import { HANDLE } from './handle'
 import { HOME } from './home'
+import { HOUSEHOLD } from './household'
 import { INBOX } from './inbox'
 import { ME } from './me'
 import { MESSAGES } from './messages'
 import { MINE } from './mine'
+import { MY_GRID } from './my-grid'
 import { NEARBY } from './nearby'
+import { PORTRAIT } from './portrait'
 import { RATES } from './rates'
 import { REPORT } from './report'
 import { ROSTER_IMPORT } from './roster-import'
@@ -21,6 +24,7 @@ import { ROSTER_MOVES } from './roster-moves'
 export const CHAPTERS: Chapter[] = [
   HOME,
   CARD,
+  MY_GRID,
   REPORT,
   MINE,
   DETAIL,
@@ -32,6 +36,8 @@ export const CHAPTERS: Chapter[] = [
   CHECKING,
   DESK,
   AREA,
+  HOUSEHOLD,
+  PORTRAIT,
   RATES,
   CATEGORIES,
   ROSTER_IMPORT,
