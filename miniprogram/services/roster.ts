@@ -31,7 +31,7 @@ export function showRosterArea(areaCode: string, day?: string): Promise<RosterAr
 export type DeskMove = 'appoint' | 'handOver' | 'endPost' | 'leave' | 'cancelLeave'
 
 export function moveAtDesk<V extends DeskMove>(move: V, input: Input<'roster', V>): Promise<RosterArea> {
-  return call('roster', move, input) as Promise<RosterArea>
+  return call('roster', move, input)
 }
 
 /** A code that somebody binds their WeChat with, by the phone that the roster knows. */

@@ -1,6 +1,6 @@
 import { addDays } from '../../../domain/clock/china-time'
 import type { Post } from '../../../domain/roster/post'
-import type { Day, TenureKind } from '../../../domain/roster/tenure'
+import type { TenureKind } from '../../../domain/roster/tenure'
 import { ERROR_WORDS } from '../../../domain/words/errors'
 import { MOVE_SAYS, type FormMove } from '../../../domain/words/pages/roster-move'
 import { dateWords } from '../../../presenters/rates-screen'
@@ -12,8 +12,8 @@ export interface MoveForm {
   name: string
   phone: string
   kind: TenureKind
-  from: Day | ''
-  to: Day | ''
+  from: string
+  to: string
   body: string
 }
 
