@@ -130,3 +130,11 @@ test('a dispatcher may look and change nothing; a code is made for the clerk to 
   await clerk.tap('生成验证码')
   await clerk.sees(/^\d{4} \d{4} \d{4}$/)
 })
+
+test('the cards of a grid become a file that the phone opens', async () => {
+  const clerk = await bench.openPhone(CLERK, open(GRID_2))
+  await clerk.tap('打印联系卡')
+  await clerk.sees(/^\d+ 张卡，\d+ 页纸$/)
+  await clerk.tap('打开文件')
+  await clerk.front.page().getByText('手机会打开这个文件').waitFor()
+})

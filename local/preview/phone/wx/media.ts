@@ -2,6 +2,7 @@ import { openMask } from '../frame/overlay'
 import { make } from '../frame/dom'
 import { pictureUrl, readTempFile, removeSavedFile, saveFile, toTempFile } from '../files'
 import type { Phone } from '../phone'
+import { words } from '../words'
 import { ApiError, asyncApi, type Member } from './api'
 
 interface MessageFileOptions {
@@ -104,6 +105,13 @@ export function mediaApi({ settings, network }: Phone): Record<string, Member> {
         return { tempFiles }
       },
     ),
+    openDocument: asyncApi('openDocument', ({ filePath }: { filePath: string }) => {
+      const link = make('a', '', words.openDocument)
+      Object.assign(link, { href: filePath, target: '_blank' })
+      const view = make('div', 'wx-preview-image', link)
+      const close = openMask(view)
+      view.addEventListener('click', close)
+    }),
     compressImage: asyncApi(
       'compressImage',
       async (options: { src: string; quality?: number; compressedWidth?: number }) => ({

@@ -38,13 +38,13 @@ export const AREA_PAGE_WORDS = {
   cancelLeaveYes: '取消请假',
   cancelLeaveNo: '不取消',
   belowHead: '下一级',
-  noBelow: '下面没有别的区划',
   endedBelow: '已撤并',
+  printHead: '联系卡',
+  print: '打印联系卡',
   gridHead: '网格调整',
   split: '拆分这个网格',
   merge: '和别的网格合并',
   mergeBelow: '合并下面的网格',
-  reallyHead: '请确认',
 } as const
 
 /** Sentences with something to fill in. */
@@ -56,7 +56,6 @@ export const AREA_PAGE_SAYS = {
   from: (day: string) => `${day} 起`,
   span: (from: string, to: string) => `${from} 至 ${to}`,
   leave: (span: string) => `请假：${span}`,
-  cancelLeave: (span: string) => `取消请假（${span}）`,
   cancelLeaveAsk: (name: string, span: string) => `取消 ${name} 的请假（${span}）？代理的人也不用代了。`,
   former: (count: number) => `以前的人（${count}）`,
   body: (body: string) => `单位：${body}`,

@@ -39,6 +39,8 @@ export interface AreaScreen {
   households: string
   below: { code: string; name: string; hint: string }[]
   isGrid: boolean
+  /** Cards are printed for a grid, a village or a town. */
+  canPrint: boolean
   /** Two grids or more lie right below. */
   canMergeBelow: boolean
   parent: string
@@ -65,6 +67,7 @@ export function areaScreen({ area, day, inCharge, desks, households, below }: Ro
       hint: one.ended ? WORDS.endedBelow : one.name.endsWith(one.levelName) ? '' : one.levelName,
     })),
     isGrid: area.level === 'grid',
+    canPrint: !ended && (area.level === 'grid' || area.level === 'village' || area.level === 'town'),
     canMergeBelow: below.filter((one) => one.level === 'grid' && !one.ended).length >= 2,
     parent: above[above.length - 1]?.code ?? '',
   }

@@ -151,6 +151,10 @@ Page({
     void wx.navigateTo({ url: `/packages/roster/area/index?areaCode=${encodeURIComponent(code)}` })
   },
 
+  onPrint() {
+    this.leaveTo(`/packages/roster/print/index?areaCode=${encodeURIComponent(this.data.areaCode)}`)
+  },
+
   onSplit() {
     this.leaveTo(`/packages/roster/split/index?areaCode=${encodeURIComponent(this.data.areaCode)}`)
   },
