@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { callCosts } from './call-costs'
+import { cardScale } from './card-scale'
 import { engineRatios } from './engine-ratios'
 import type { Table } from './figure'
 import { timerCosts } from './timer-costs'
@@ -14,7 +15,13 @@ export async function measure(distDir: string): Promise<Table[]> {
     const world = await World.start(path.join(folder, 'calls'), distDir)
     const calls = await callCosts(world)
     await world.cloud.close()
-    return [calls, await timerCosts(path.join(folder, 'timer'), distDir), await engineRatios(folder)]
+    return [
+      calls,
+      await timerCosts(path.join(folder, 'timer'), distDir),
+      await engineRatios(folder),
+      // The last: it takes the longest.
+      await cardScale(folder, distDir),
+    ]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
