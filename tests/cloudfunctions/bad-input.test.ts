@@ -59,6 +59,7 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
     },
   },
   'card.show': { as: VILLAGER, input: { doorCode: 'JHPP-BSXX-VZBX', areaCode: GRID_1 } },
+  'card.sheet': { as: CLERK, input: { areaCode: GRID_1, withAddress: true, cursor: `${GRID_1}/1` } },
   'category.list': { as: VILLAGER, input: { retired: true } },
   'category.show': { as: CLERK, input: { code: 'water', version: 0 } },
   'category.save': { as: CLERK, input: { version: 0, category: CATEGORY } },
@@ -87,6 +88,7 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
   },
   'place.search': { as: VILLAGER, input: { text: '平安村', homeCode: GRID_1 } },
   'place.children': { as: VILLAGER, input: { areaCode: GRID_1 } },
+  'print.cards': { as: CLERK, input: { areaCode: GRID_1, withAddress: true, cursor: `${GRID_1}/1` } },
   'rates.show': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, ...PERIOD } },
   'rates.reports': {
     as: VILLAGE_LEADER,

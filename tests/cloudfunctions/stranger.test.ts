@@ -21,6 +21,8 @@ const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
 /** Inputs of the right form, so that the role alone decides. */
 const INPUTS: Readonly<Record<string, unknown>> = {
   'calendar.save': { version: 0 },
+  'card.sheet': { areaCode: GRID_1 },
+  'print.cards': { areaCode: GRID_1 },
   'category.show': { code: 'water' },
   'category.save': { version: 0, category: { ...category('water'), name: '自来水' } },
   'roster.open': { name: '名册.xlsx', digest: 'a'.repeat(64) },

@@ -5,6 +5,7 @@ import { CLERK, TEST_DAY, type Product } from './product'
 
 const NOWHERE = { areaCode: '999999' }
 const NEXT_VILLAGE = '152221100210'
+const TOWN_WITHOUT_GRIDS = { areaCode: '152221102' }
 /** Of the right form, with the right check character, and on no door. */
 const NO_DOOR = { doorCode: '0000-0000-0000' }
 const SECOND_GRID_DOOR = { doorCode: 'FG3F-F6TT-RDD0' }
@@ -67,6 +68,18 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
       code: 'NO_PERMISSION',
     }),
   ]
+  const prints = [
+    unknown({ why: 'no such area', as: CLERK, input: NOWHERE, code: 'NOT_FOUND' }),
+    unknown({
+      why: 'beyond the last grid',
+      as: CLERK,
+      input: { areaCode: GRID_1, cursor: 'z/1' },
+      code: 'NOT_FOUND',
+    }),
+    unknown({ why: 'no grid in it', as: CLERK, input: TOWN_WITHOUT_GRIDS, code: 'NOT_FOUND' }),
+    foreign({ why: "another grid's", as: DEPUTY, input: { areaCode: GRID_1 }, code: 'NO_PERMISSION' }),
+    foreign({ why: 'where one lives', as: VILLAGER, input: { areaCode: GRID_1 }, code: 'NO_PERMISSION' }),
+  ]
   const days = { from: TEST_DAY, to: TEST_DAY }
   return {
     'account.bindPost': [
@@ -105,6 +118,8 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
       unknown({ why: 'no such door', as: VILLAGER, input: NO_DOOR, code: 'UNKNOWN_DOOR_CODE' }),
       unknown({ why: 'no such area', as: VILLAGER, input: NOWHERE, code: 'NOT_FOUND' }),
     ],
+    'card.sheet': prints,
+    'print.cards': prints,
     'category.show': [
       unknown({ why: 'no such category', as: CLERK, input: { code: 'invented' }, code: 'NOT_FOUND' }),
       unknown({

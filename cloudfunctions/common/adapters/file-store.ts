@@ -18,6 +18,11 @@ export const fileStore: FileStore = {
     }
   },
 
+  async put(cloudPath, bytes) {
+    const { fileID } = await cloud.uploadFile({ cloudPath, fileContent: Buffer.from(bytes) })
+    return fileID
+  },
+
   async links(fileIds, seconds = LINK_SECONDS) {
     const parts = await Promise.all(batches(fileIds).map((ids) => linksOf(ids, seconds)))
     return parts.flat()

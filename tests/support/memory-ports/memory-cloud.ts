@@ -46,11 +46,12 @@ export class MemoryCloud {
       imports: new MemoryImports(),
       files: FILES,
       portraits: NO_PORTRAITS,
+      fonts: NO_FONTS,
       content: PASSES,
       inbox: new MemoryInbox(),
       wechat: SILENT,
       consents: NO_CONSENTS,
-      settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {} },
+      settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix: '' },
     }
     this.answers = {
       account: serve<'account'>(contract.account, accountHandlers, this.ports),
@@ -82,6 +83,7 @@ export class MemoryCloud {
 const FILES: FileStore = {
   links: async (ids) => ids.map((id) => `https://files.example/${hash(id)}`),
   bytes: async () => null,
+  put: async (path) => `cloud://memory/${path}`,
   copy: async (_, cloudPath) => `cloud://copies/${cloudPath}`,
   remove: async () => undefined,
 }
@@ -94,6 +96,13 @@ const NO_PORTRAITS: PortraitStore = {
   setCheck: async () => false,
   withTrace: async () => null,
   checksDue: async () => [],
+}
+
+/** Nothing is printed here. */
+const NO_FONTS: Ports['fonts'] = {
+  file: (weight) => {
+    throw new RangeError(`no font of weight ${weight}`)
+  },
 }
 
 /** Every word and photo is fine. */
