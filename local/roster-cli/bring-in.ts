@@ -1,8 +1,6 @@
-import { ROWS_A_PART } from '../../cloudfunctions/common/contract/roster-import'
 import type { Input, Output } from '../../cloudfunctions/common/contract'
-import { partsOf } from '../../cloudfunctions/common/roster/import/parts'
 import { noProgress, type Progress } from './progress'
-import type { SourceTable } from '../../cloudfunctions/common/roster/tables/source'
+import type { RosterFile } from './roster-file'
 
 type Step = Output<'roster', 'check'>
 
@@ -12,26 +10,20 @@ export type AskRoster = <V extends 'open' | 'put' | 'check' | 'import'>(
   input: Input<'roster', V>,
 ) => Promise<Output<'roster', V>>
 
-/** A file with its rows. */
-export interface RosterFile {
-  name: string
-  /** SHA-256 of what the file holds, in hex. */
-  digest: string
-  table: SourceTable
-}
-
 /** Hands a file over; parts that are there already are passed over. Answers the import's id. */
 export async function handOver(
   ask: AskRoster,
-  { name, digest, table }: RosterFile,
+  { name, digest, parts }: RosterFile,
   progress: Progress = noProgress,
 ): Promise<string> {
   const { importId, parts: there } = await ask('open', { name, digest })
+  let part = 0
   let done = 0
-  for (const [part, content] of partsOf(table, ROWS_A_PART).entries()) {
+  for await (const content of parts()) {
     if (!there.includes(part)) await ask('put', { importId, part, ...content })
+    part += 1
     done += content.rows.length
-    progress('put', done, table.rows.length)
+    progress('put', done)
   }
   return importId
 }

@@ -1,7 +1,7 @@
 import { CLI_WORDS as WORDS } from './words'
 
-/** How far a stage of an import is, in rows. */
-export type Progress = (stage: keyof typeof WORDS.stages, done: number, of: number) => void
+/** How far a stage of an import is, in rows; while a file is read, nobody knows of how many. */
+export type Progress = (stage: keyof typeof WORDS.stages, done: number, of?: number) => void
 
 export const noProgress: Progress = () => undefined
 
@@ -11,6 +11,10 @@ const WIDTH = 30
 export function progressBar(out: NodeJS.WriteStream): Progress {
   if (!out.isTTY) return noProgress
   return (stage, done, of) => {
+    if (of === undefined) {
+      out.write(`\r${WORDS.soFar(WORDS.stages[stage], done)}`)
+      return
+    }
     const filled = of === 0 ? WIDTH : Math.round((done / of) * WIDTH)
     const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled)
     out.write(`\r${bar} ${WORDS.progress(WORDS.stages[stage], done, of)}${done >= of ? '\n' : ''}`)

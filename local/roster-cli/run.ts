@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { bringIn, handOver, untilDone, type RosterFile } from './bring-in'
+import { UserError } from '../../cloudfunctions/common/kernel/user-error'
+import { bringIn, handOver, untilDone } from './bring-in'
 import { rosterOver, type Clerk } from './http'
-import { plainTable } from './plain-table'
 import { noProgress, type Progress } from './progress'
 import { Refusal } from './refusal'
 import { reportLines, type Command, type Summary } from './report'
+import { rosterFile, type RosterFile } from './roster-file'
 import { CLI_WORDS as WORDS } from './words'
 
 /** Where the command says what it has to say. */
@@ -35,22 +34,22 @@ export async function run(args: readonly string[], clerk: Clerk, screen: Screen)
 
 async function runFile(command: Command, file: string, clerk: Clerk, progress: Progress): Promise<Summary> {
   const ask = rosterOver(clerk)
-  const read = await readRosterFile(file)
-  if (command === 'import') return bringIn(ask, read, progress)
-  const importId = await handOver(ask, read, progress)
-  return (await untilDone(ask, 'check', importId, progress)).summary
+  const read = await openFile(file)
+  try {
+    if (command === 'import') return await bringIn(ask, read, progress)
+    const importId = await handOver(ask, read, progress)
+    return (await untilDone(ask, 'check', importId, progress)).summary
+  } catch (fault) {
+    // Reading says in the clerk's words why a file is none.
+    if (fault instanceof UserError) throw new Refusal(fault.sentence ?? fault.message, { cause: fault })
+    throw fault
+  }
 }
 
-async function readRosterFile(file: string): Promise<RosterFile> {
-  let bytes: Buffer
+async function openFile(file: string): Promise<RosterFile> {
   try {
-    bytes = await readFile(file)
+    return await rosterFile(file)
   } catch (fault) {
     throw new Refusal(WORDS.noFile(file), { cause: fault })
-  }
-  return {
-    name: path.basename(file),
-    digest: createHash('sha256').update(bytes).digest('hex'),
-    table: plainTable(bytes.toString('utf8')),
   }
 }

@@ -20,7 +20,7 @@ export const CLI_WORDS = {
   goneNames: (names: readonly string[]) => `  其中：${names.join('、')}`,
   problem: (sheet: string, row: number | undefined, column: string | undefined, message: string) =>
     [
-      sheet === '' ? '' : `工作表“${sheet}”`,
+      sheet === '' ? '' : `“${sheet}”`,
       row === undefined ? '' : `第 ${row} 行`,
       column === undefined ? '' : `“${column}”`,
     ]
@@ -32,6 +32,7 @@ export const CLI_WORDS = {
     left === 0 ? '检查通过，没有写入' : `${left} 处有问题的行不会写入；其余可以写入`,
   imported: (left: number) => (left === 0 ? '已写入' : `已写入；上面 ${left} 处有问题的行没有写入`),
   nothingNew: '名册没有变化',
+  soFar: (stage: string, done: number) => `${stage} ${done} 行`,
   progress: (stage: string, done: number, of: number) => `${stage} ${done}/${of} 行`,
   stages: { put: '上传', check: '检查', import: '写入' },
 } as const

@@ -14,6 +14,14 @@ const NOBODYS_PHONE = { phone: '13800009999' }
 
 type Bad = Omit<BadReference, 'kind'>
 
+const unknownImport = (more: object = {}): BadReference =>
+  unknown({
+    why: 'no such import',
+    as: CLERK,
+    input: { importId: '0'.repeat(32), ...more },
+    code: 'NOT_FOUND',
+  })
+
 const unknown = (bad: Bad): BadReference => ({ kind: 'unknown id', ...bad })
 const foreign = (bad: Bad): BadReference => ({ kind: 'foreign id', ...bad })
 
@@ -26,6 +34,8 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
   const { householdId, memberId } = waiting
   const { code } = await product.ask(CLERK, 'roster', 'issueCode', LEADER_PHONE)
   await product.ask('o-leader-of-the-second-grid-01', 'account', 'bindPost', { code })
+
+  const othersCode = await codeOfFirstGrid(product)
 
   const decisions = [
     unknown({
@@ -135,12 +145,70 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
         input: { ...NO_DOOR, name: '高志强' },
         code: 'UNKNOWN_DOOR_CODE',
       }),
+      unknown({
+        why: 'no such one-time code',
+        as: STRANGER,
+        input: { ...SECOND_GRID_DOOR, name: '包银花', oneTimeCode: '000000000000' },
+        code: 'BAD_ONE_TIME_CODE',
+        field: 'oneTimeCode',
+      }),
+      foreign({
+        why: "another household's one-time code",
+        as: STRANGER,
+        input: { ...SECOND_GRID_DOOR, name: '包银花', oneTimeCode: othersCode },
+        code: 'BAD_ONE_TIME_CODE',
+        field: 'oneTimeCode',
+      }),
+    ],
+    'household.issueCode': [
+      unknown({
+        why: 'no such household',
+        as: GRID_LEADER,
+        input: { householdId: 'no-such-home' },
+        code: 'NOT_FOUND',
+      }),
+      foreign({ why: "another grid's", as: GRID_LEADER, input: { householdId }, code: 'NOT_FOUND' }),
+    ],
+    'account.setPortrait': [
+      unknown({
+        why: 'never uploaded',
+        as: GRID_LEADER,
+        input: { fileId: `cloud://env.bucket/users/${GRID_LEADER}/none.jpg` },
+        code: 'FOREIGN_PHOTO',
+      }),
+      foreign({
+        why: "another's upload",
+        as: GRID_LEADER,
+        input: { fileId: `cloud://env.bucket/users/${VILLAGER}/a.jpg` },
+        code: 'FOREIGN_PHOTO',
+        field: 'photos',
+      }),
     ],
     'household.confirm': decisions,
     'household.refuse': decisions,
     'place.children': [unknown({ why: 'no such area', as: VILLAGER, input: NOWHERE, code: 'NOT_FOUND' })],
     'rates.show': rates(days),
     'rates.reports': rates({ ...days, rate: 'response', counted: 'met' }),
+    'roster.put': [unknownImport({ part: 0, sheets: [], rows: [], problems: [] })],
+    'roster.check': [unknownImport()],
+    'roster.import': [unknownImport()],
+    'roster.undo': [
+      unknown({ why: 'no such version', as: CLERK, input: { version: 99 }, code: 'NOT_FOUND' }),
+    ],
+    'roster.read': [
+      foreign({
+        why: "somebody else's file",
+        as: CLERK,
+        input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${VILLAGER}/a.csv` },
+        code: 'FOREIGN_FILE',
+      }),
+      unknown({
+        why: 'no such file',
+        as: CLERK,
+        input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${CLERK}/a.csv` },
+        code: 'NOT_FOUND',
+      }),
+    ],
     'roster.issueCode': [
       unknown({ why: "nobody's phone", as: CLERK, input: NOBODYS_PHONE, code: 'NOT_FOUND' }),
     ],
@@ -161,4 +229,11 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
       }),
     ],
   }
+}
+
+/** A one-time code that opens a household of the first grid. */
+async function codeOfFirstGrid(product: Product): Promise<string> {
+  const { items } = await product.ask(GRID_LEADER, 'household', 'find', { text: 'JHPP-BSXX-VZBX' })
+  const householdId = items[0]?.householdId ?? ''
+  return (await product.ask(GRID_LEADER, 'household', 'issueCode', { householdId })).code
 }

@@ -7,8 +7,8 @@ import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/cont
 import { databaseSchema } from '../../cloudfunctions/common/database/schema'
 import { messagePush } from '../../cloudfunctions/common/deployment/message-push'
 import { startCloud, type CloudOptions, type LocalCloud } from '../../local/cloudbase'
-import { bringIn, type AskRoster, type RosterFile } from '../../local/roster-cli/bring-in'
-import { plainTable } from '../../local/roster-cli/plain-table'
+import { bringIn, type AskRoster } from '../../local/roster-cli/bring-in'
+import { rosterBytes } from '../../local/roster-cli/roster-file'
 import type { CallCounts } from '../../local/cloudbase/counters/call-counts'
 import type { LocalClock } from '../../local/cloudbase/clock/local-clock'
 import { DEMO_CLERK_CODE, DEMO_CLERK_OPENID, seedDemo, type Invoke } from '../../local/seeds'
@@ -101,7 +101,7 @@ export async function startProduct(options: Partial<CloudOptions> = {}, data?: s
     appointClerk: async () => {
       await ask(CLERK, 'account', 'bindPost', { code: DEMO_CLERK_CODE })
     },
-    importCsv: (csv) => bringIn(asClerk({ ask }), rosterFile(csv)),
+    importCsv: (csv) => bringIn(asClerk({ ask }), rosterBytes('roster.csv', csv)),
     bindStaff: async (openid, phone) => {
       const { code } = await ask(CLERK, 'roster', 'issueCode', { phone })
       await ask(openid, 'account', 'bindPost', { code })
@@ -118,13 +118,4 @@ export async function startProduct(options: Partial<CloudOptions> = {}, data?: s
 /** Calls the roster as the clerk. */
 export function asClerk({ ask }: Pick<Product, 'ask'>): AskRoster {
   return (verb, input) => ask(CLERK, 'roster', verb, input)
-}
-
-/** A CSV text as a file. */
-export function rosterFile(csv: string): RosterFile {
-  return {
-    name: 'roster.csv',
-    digest: createHash('sha256').update(csv).digest('hex'),
-    table: plainTable(csv),
-  }
 }

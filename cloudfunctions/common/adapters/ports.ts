@@ -7,6 +7,7 @@ import { contentCheck } from './content-check'
 import { fileStore } from './file-store'
 import { importStore } from './import-store'
 import { inbox } from './inbox'
+import { portraitStore } from './portrait-store'
 import { rateStore } from './rate-store'
 import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
@@ -26,6 +27,7 @@ export const cloudPorts: Ports = {
   rates: rateStore,
   files: fileStore,
   fonts: fontFolder(FONTS),
+  portraits: portraitStore,
   inbox,
   wechat: subscribeMessenger,
   consents: consentStore,

@@ -12,7 +12,12 @@ const cardPerson = v.strictObject({
   areaName: v.string(),
   /** The name of whoever is away and is stood in for. */
   standsInFor: v.exactOptional(v.string()),
+  /** A short-lived link to the photo that they gave. */
+  photo: v.exactOptional(v.string()),
 })
+
+/** The paired member (包户党员) of the household: its second card (连心卡). A work phone, too. */
+const paired = v.strictObject({ name: v.string(), phone: v.string(), photo: v.exactOptional(v.string()) })
 
 /** Which cards are printed: those of a grid, a village or a town. */
 export const printInput = v.strictObject({
@@ -43,6 +48,8 @@ export const cardMethods = {
     output: v.strictObject({
       area: v.strictObject({ code: areaCode, name: v.string(), path: v.array(areaRef) }),
       people: v.array(cardPerson),
+      /** Only on a household's own card: opened by its door code, or by a confirmed member as theirs. */
+      paired: v.exactOptional(paired),
       centre: v.exactOptional(centre),
       asOf: moment,
     }),

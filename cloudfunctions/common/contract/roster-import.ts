@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
-import { moment, text } from './shapes'
+import { fileId, moment, text } from './shapes'
 
 /** The most rows of one part: a document of the cloud stays well below its size limit. */
 export const ROWS_A_PART = 1000
@@ -82,6 +82,13 @@ export const importMethods = {
     }),
     output: v.strictObject({ rows: v.number() }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+  },
+  read: {
+    doc: 'Reads a file that the caller uploaded (Excel or CSV) and hands over its rows.',
+    roles: ['clerk'],
+    input: v.strictObject({ name: text(120), fileId }),
+    output: v.strictObject({ importId, rows: v.number() }),
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'BAD_ROSTER_FILE', 'FOREIGN_FILE'],
   },
   check: {
     doc: 'Goes on checking a file: what would be new, changed and missing, and every row that is wrong. The roster stays as it is.',

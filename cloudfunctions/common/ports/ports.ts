@@ -5,6 +5,7 @@ import type { FontFiles } from '../print/font/font'
 import type { ConsentStore } from './consent-store'
 import type { ImportStore } from './import-store'
 import type { Inbox, Messenger } from './messenger'
+import type { PortraitStore } from './portrait-store'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
 
@@ -26,6 +27,10 @@ export interface FileStore {
   put(path: string, bytes: Uint8Array): Promise<string>
   /** Short-lived links, in the order of the ids; empty for a file that is gone. */
   links(fileIds: readonly string[], seconds?: number): Promise<string[]>
+  /** Puts a copy of a file where clients cannot write, in place of what was there; answers the copy's id. */
+  copy(fileId: string, cloudPath: string): Promise<string>
+  /** A file that is not there is no mistake. */
+  remove(fileIds: readonly string[]): Promise<void>
 }
 
 /** What the deployment sets. */
@@ -49,6 +54,7 @@ export interface Ports {
   files: FileStore
   /** What prints are set in. */
   fonts: FontFiles
+  portraits: PortraitStore
   content: ContentCheckPort
   inbox: Inbox
   /** Subscription messages, as far as people consented. */

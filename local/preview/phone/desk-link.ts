@@ -1,4 +1,5 @@
 import type { ConsentMode, NetMode } from './settings'
+import type { SharedCard } from './share'
 
 /** What stands outside of the phone's glass can do to it; `window.previewPhone` in the phone's window. */
 export interface PreviewPhone {
@@ -13,6 +14,8 @@ export interface PreviewPhone {
   scan(code: string): void
   /** Holds a code before the phone: a scan that waits gets it, else WeChat's own scanner opens the app with it. */
   hold(code: string): void
+  /** What was sent to a friend last. */
+  shared(): SharedCard | undefined
 }
 
 declare global {

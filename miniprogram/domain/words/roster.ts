@@ -110,6 +110,8 @@ export const COLUMNS = {
     '门牌',
   ],
   doorCode: ['门牌码', '联系卡编码'],
+  pairedName: ['包户人', '包户党员', '包联干部', '包户干部', '包联人'],
+  pairedPhone: ['包户电话', '包户人电话', '包户党员电话', '包联干部电话', '包联电话'],
   /** Names of the areas above, where a sheet has no codes for them. */
   town: [
     '乡镇',

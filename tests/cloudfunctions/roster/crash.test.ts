@@ -8,7 +8,8 @@ import type { RosterEntry } from '../../../cloudfunctions/common/roster/document
 import { importRoster } from '../../../cloudfunctions/common/roster/import/write'
 import { isInForce, readPointer } from '../../../cloudfunctions/common/roster/read-tree'
 import { handOver, untilDone } from '../../../local/roster-cli/bring-in'
-import { asClerk, CLERK, rosterFile, startProduct, type Product } from '../../support/product'
+import { rosterBytes } from '../../../local/roster-cli/roster-file'
+import { asClerk, CLERK, startProduct, type Product } from '../../support/product'
 import { area, household, post, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 
 const CODE = 'JHPP-BSXX-VZBX'
@@ -70,7 +71,7 @@ function dyingPorts(
 
 /** Hands the change over and checks it; answers its id. */
 async function checked(csv = CHANGE): Promise<string> {
-  const importId = await handOver(asClerk(product), rosterFile(csv))
+  const importId = await handOver(asClerk(product), rosterBytes('roster.csv', csv))
   await untilDone(asClerk(product), 'check', importId)
   return importId
 }

@@ -1,5 +1,6 @@
 import { handOver, untilDone } from '../../../local/roster-cli/bring-in'
-import { asClerk, CLERK, rosterFile, startProduct, type Product } from '../../support/product'
+import { rosterBytes } from '../../../local/roster-cli/roster-file'
+import { asClerk, CLERK, startProduct, type Product } from '../../support/product'
 import { area, household, leave, post, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 
 let product: Product
@@ -69,21 +70,21 @@ describe('a good file', () => {
 
   it('is only looked at by check', async () => {
     const before = rosterNow()
-    const importId = await handOver(asClerk(product), rosterFile(rosterCsv(SMALL_COUNTY)))
+    const importId = await handOver(asClerk(product), rosterBytes('roster.csv', rosterCsv(SMALL_COUNTY)))
     const { summary } = await untilDone(asClerk(product), 'check', importId)
     expect(summary.added).toEqual({ areas: 5, people: 5, households: 2 })
     expect(rosterNow()).toEqual(before)
   })
 
   it('cannot be brought in unchecked', async () => {
-    const importId = await handOver(asClerk(product), rosterFile(rosterCsv(SMALL_COUNTY)))
+    const importId = await handOver(asClerk(product), rosterBytes('roster.csv', rosterCsv(SMALL_COUNTY)))
     expect(await product.call(CLERK, 'roster', 'import', { importId })).toMatchObject({
       error: { code: 'ROSTER_HAS_ERRORS' },
     })
   })
 
   it('must be checked anew when the roster has changed since', async () => {
-    const importId = await handOver(asClerk(product), rosterFile(rosterCsv(SMALL_COUNTY)))
+    const importId = await handOver(asClerk(product), rosterBytes('roster.csv', rosterCsv(SMALL_COUNTY)))
     await untilDone(asClerk(product), 'check', importId)
     await product.importCsv(rosterCsv([area('900', '别县', '县')]))
     const late = await product.call(CLERK, 'roster', 'import', { importId })
@@ -218,7 +219,7 @@ describe('a bad row', () => {
   it.each(cases)('%s: is named and left out', async (_, rows, expected) => {
     const before = rosterNow()
     const { errors } = await product.importCsv(rosterCsv([...SMALL_COUNTY, ...rows]))
-    expect(errors).toContainEqual({ sheet: '', ...expected })
+    expect(errors).toContainEqual({ sheet: 'roster.csv', ...expected })
     expect(errors.every(({ row = 0 }) => row >= 14)).toBe(true)
     expect(rosterNow()).toEqual(before)
   })
@@ -234,8 +235,8 @@ describe('a bad row', () => {
     )
     expect(added).toEqual({ areas: 1, people: 0, households: 1 })
     expect(errors).toEqual([
-      { sheet: '', row: 3, column: '门牌码', message: '这个门牌码已经是另一户的' },
-      { sheet: '', row: 5, column: '层级', message: '层级“州”认不出' },
+      { sheet: 'roster.csv', row: 3, column: '门牌码', message: '这个门牌码已经是另一户的' },
+      { sheet: 'roster.csv', row: 5, column: '层级', message: '层级“州”认不出' },
     ])
   })
 

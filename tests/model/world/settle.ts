@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { bringIn } from '../../../local/roster-cli/bring-in'
-import { plainTable } from '../../../local/roster-cli/plain-table'
+import { rosterBytes } from '../../../local/roster-cli/roster-file'
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
 import type { RosterDocument } from '../../../cloudfunctions/common/roster/documents'
 import { modelCsv, numberOf, RESIDENTS, STAFF, UNBOUND } from './roster'
@@ -21,12 +20,10 @@ export async function settle(ground: Ground, firstClerkCode: string): Promise<vo
     return envelope.data
   }
   await ask(CLERK, 'account', 'bindPost', { code: firstClerkCode })
-  const csv = modelCsv()
-  const imported = await bringIn((verb, input) => ask(CLERK, 'roster', verb, input) as never, {
-    name: 'model.csv',
-    digest: createHash('sha256').update(csv).digest('hex'),
-    table: plainTable(csv),
-  })
+  const imported = await bringIn(
+    (verb, input) => ask(CLERK, 'roster', verb, input) as never,
+    rosterBytes('model.csv', modelCsv()),
+  )
   if (imported.errors.length > 0) throw new Error(JSON.stringify(imported.errors))
   for (const { name, phone, openid } of STAFF) {
     if (UNBOUND.includes(name)) continue

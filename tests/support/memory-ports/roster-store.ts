@@ -1,3 +1,4 @@
+import type { Appended } from '../../../cloudfunctions/common/ports/report-store'
 import type { RosterStore } from '../../../cloudfunctions/common/ports/roster-store'
 import {
   CATEGORIES_KEY,
@@ -61,6 +62,11 @@ export class MemoryRoster implements RosterStore {
     return true
   }
 
+  async switchWith(staging: Staging, appended: readonly Appended[]) {
+    if (appended.length > 0) throw new Error('the reports of this roster are kept elsewhere')
+    return this.switchTo(staging)
+  }
+
   async add(entries: readonly RosterEntry[]) {
     for (const entry of entries) this.put(entry)
   }
@@ -117,6 +123,11 @@ export class MemoryRoster implements RosterStore {
     return true
   }
 
+  async setPortraits(portraits: string) {
+    const pointer = this.pointer()
+    if (pointer) this.put({ ...pointer, portraits })
+  }
+
   async dropCode(personId: string, hash: string) {
     this.change(isPerson(rosterKey.person(personId)), (entry) => without(entry, rosterKey.code(hash)))
   }
@@ -167,6 +178,31 @@ export class MemoryRoster implements RosterStore {
         members: entry.household.members.filter((member) => member.openid !== openid),
       },
     }))
+  }
+
+  async setHouseholdCode(
+    householdId: string,
+    { hash, expiresAt, old }: { hash: string; expiresAt: number; old: readonly string[] },
+  ) {
+    this.change(isHousehold(householdId), (entry) => {
+      const { codeUsed: _, ...rest } = old.reduce((one, code) => without(one, rosterKey.code(code)), entry)
+      return { ...withKeys(rest, rosterKey.code(hash)), codeExpiresAt: expiresAt }
+    })
+  }
+
+  async redeemCode({ _id }: { _id: string }, hash: string, member: HouseholdMember, place?: number) {
+    const document = this.documents.get(_id)
+    if (document?.kind !== 'household' || document.codeUsed) return false
+    if (!document.keys.includes(rosterKey.code(hash))) return false
+    const { members } = document.household
+    const stands = place === undefined ? undefined : members[place]
+    if (place === undefined ? members.some(({ openid }) => openid === member.openid) : !stands) return false
+    const next = stands
+      ? members.map((one) => (one === stands ? { ...one, state: 'confirmed' as const } : one))
+      : [...members, member]
+    const household = { ...document.household, members: next }
+    this.put({ ...withKeys(document, rosterKey.openid(member.openid)), household, codeUsed: true })
+    return true
   }
 
   async settlePending(householdId: string, gridCode: string) {

@@ -1,23 +1,15 @@
 import { addDays } from '../../../../miniprogram/domain/clock/china-time'
 import type { DeskRecord } from '../../../../miniprogram/domain/area/area'
-import type { Level } from '../../../../miniprogram/domain/area/level'
-import { POSTS, type Post } from '../../../../miniprogram/domain/roster/post'
+import { standsAt, type Post } from '../../../../miniprogram/domain/roster/post'
 import { covers, overlap, type Tenure } from '../../../../miniprogram/domain/roster/tenure'
 import { POST_WORDS } from '../../../../miniprogram/domain/words/posts'
+import type { Column } from '../../../../miniprogram/domain/words/roster'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
-import type { BookArea, BookPerson, RosterBook } from '../book'
+import { deskOf, type BookPerson, type RosterBook } from '../book'
 import type { Places } from './places'
 import type { PeopleByPhone } from './people-by-phone'
+import type { RowReader } from './row-reader'
 import type { TenureRow } from './rows'
-
-/** Where a post makes sense; the others stand anywhere. */
-const LEVELS_OF: Partial<Record<Post, readonly Level[]>> = {
-  gridLeader: ['grid'],
-  gridMember: ['grid'],
-  unitLeader: ['grid', 'unit'],
-  villageLeader: ['village'],
-  dispatcher: ['town', 'county', 'league'],
-}
 
 /** Puts people at their desks. */
 export function applyTenures(
@@ -35,7 +27,7 @@ export function applyTenures(
       row.at.fail('deskArea', typeof found === 'string' ? found : PROBLEMS.unknownArea(found.code))
       continue
     }
-    if (LEVELS_OF[row.post]?.includes(area.level) === false) {
+    if (!standsAt(row.post, area.level)) {
       row.at.fail('post', PROBLEMS.postNotHere(POST_WORDS[row.post], area.levelName))
       continue
     }
@@ -69,9 +61,9 @@ function place(desk: DeskRecord, row: TenureRow, person: BookPerson, written: Ma
   const own = desk.tenures.filter((tenure) => tenure.personId === person.id)
   const same = own.find((tenure) => (row.undated ? covers(tenure, row.from) : tenure.from === row.from))
   const twin = same && written.get(same)
-  if (twin !== undefined) return at.fail(undefined, PROBLEMS.sameAsRow(twin)) ?? false
+  if (twin !== undefined) return leftOut(at, undefined, PROBLEMS.sameAsRow(twin))
   if (own.some((tenure) => tenure !== same && overlap(tenure, row))) {
-    return at.fail('from', PROBLEMS.overlapping) ?? false
+    return leftOut(at, 'from', PROBLEMS.overlapping)
   }
   if (body !== undefined) desk.body = body
   const tenure: Tenure = {
@@ -89,12 +81,7 @@ function place(desk: DeskRecord, row: TenureRow, person: BookPerson, written: Ma
   return true
 }
 
-/** The desk of a post in an area; a new one where there was none. */
-export function deskOf(area: BookArea, post: Post): DeskRecord {
-  const known = area.desks.find((desk) => desk.post === post)
-  if (known) return known
-  const desk: DeskRecord = { post, tenures: [] }
-  area.desks.push(desk)
-  area.desks.sort((one, other) => POSTS.indexOf(one.post) - POSTS.indexOf(other.post))
-  return desk
+function leftOut(at: RowReader, column: Column | undefined, message: string): false {
+  at.fail(column, message)
+  return false
 }

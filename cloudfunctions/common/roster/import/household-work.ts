@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { DOOR_CODE_BYTES, doorCodeFrom } from '../../../../miniprogram/domain/roster/door-code'
 import type { Household } from '../../../../miniprogram/domain/roster/household'
 import type { Day } from '../../../../miniprogram/domain/roster/tenure'
+import type { Column } from '../../../../miniprogram/domain/words/roster'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import type { RosterStore } from '../../ports/roster-store'
 import { carryBindings, withoutBindings } from '../bindings'
@@ -18,6 +19,8 @@ import { secretBytes } from './secret'
 /** What the rows of households come to. */
 export interface HouseholdWork {
   changes: Change[]
+  /** Those of the changes that an interrupted step has not written yet. */
+  unwritten: Change[]
   problems: RowProblem[]
   /** How many households of each grid are named that the roster has. */
   known: Record<string, number>
@@ -59,15 +62,15 @@ export async function workOnHouseholds(parts: readonly Part[], given: Given): Pr
     const content = householdContent(household)
     const earlier = staged.at(gridCode, row.number)
     if (earlier && !isSame(earlier, content)) {
-      return row.at.fail('number', PROBLEMS.sameAsEarlierRow) ?? []
+      return leftOut(row, 'number', PROBLEMS.sameAsEarlierRow)
     }
     const owner = inForce.behind(household.doorCode) ?? staged.behind(household.doorCode)
-    if (owner && owner.household.id !== household.id)
-      return row.at.fail('doorCode', PROBLEMS.doorCodeTaken) ?? []
+    if (owner && owner.household.id !== household.id) return leftOut(row, 'doorCode', PROBLEMS.doorCodeTaken)
     if (before && isSame(before, content)) return []
     return [before ? { content: carryBindings(content, before), replaces: before } : { content }]
   })
-  return { changes, problems: problems.list(), known }
+  const unwritten = changes.filter(({ content }) => !staged.has(content.keys[0]))
+  return { changes, unwritten, problems: problems.list(), known }
 }
 
 /** Rows that belong to a grid, each number once. */
@@ -78,18 +81,24 @@ function placeRows(rows: readonly RosterRow[], places: Places): PlacedRow[] {
     if (one.kind !== 'household') return []
     const row = one
     const grid = places.find(row.grid)
-    if (typeof grid === 'string') return row.at.fail('grid', grid) ?? []
-    if (grid.level !== 'grid') return row.at.fail('grid', PROBLEMS.notAGrid(grid.name)) ?? []
+    if (typeof grid === 'string') return leftOut(row, 'grid', grid)
+    if (grid.level !== 'grid') return leftOut(row, 'grid', PROBLEMS.notAGrid(grid.name))
     const key = rosterKey.number(grid.code, row.number)
     const twin = written.get(key)
-    if (twin) return row.at.fail('number', PROBLEMS.sameAsRow(twin.at.row)) ?? []
+    if (twin) return leftOut(row, 'number', PROBLEMS.sameAsRow(twin.at.row))
     if (row.doorCode !== undefined && doors.has(row.doorCode)) {
-      return row.at.fail('doorCode', PROBLEMS.doorCodeTaken) ?? []
+      return leftOut(row, 'doorCode', PROBLEMS.doorCodeTaken)
     }
     written.set(key, row)
     if (row.doorCode !== undefined) doors.set(row.doorCode, row)
     return [{ row, gridCode: grid.code }]
   })
+}
+
+/** Nothing of a row that does not fit. */
+function leftOut({ at }: HouseholdRow, column: Column, message: string): [] {
+  at.fail(column, message)
+  return []
 }
 
 /** A household as its row says; its id and door code are made of the import's secret, the same however often. */
@@ -101,6 +110,7 @@ function householdOf(
 ): Omit<Household, 'members'> {
   const place = rosterKey.number(path[path.length - 1]?.code ?? '', row.number)
   const { number, address, headName } = row
+  const paired = row.paired === undefined ? before?.paired : row.paired
   return {
     id: before?.id ?? Buffer.from(secretBytes(secret, 'household', place, 9)).toString('base64url'),
     number,
@@ -109,6 +119,7 @@ function householdOf(
     doorCode:
       row.doorCode ?? before?.doorCode ?? doorCodeFrom(secretBytes(secret, 'door', place, DOOR_CODE_BYTES)),
     path,
+    ...(paired && { paired }),
     ...(before?.former && { former: before.former }),
   }
 }
@@ -132,6 +143,10 @@ class HouseholdIndex {
 
   at(gridCode: string, number: string): HouseholdDocument | undefined {
     return this.byKey.get(rosterKey.number(gridCode, number))
+  }
+
+  has(key: string | undefined): boolean {
+    return key !== undefined && this.byKey.has(key)
   }
 
   behind(doorCode: string): HouseholdDocument | undefined {

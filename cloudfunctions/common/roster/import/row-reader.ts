@@ -58,6 +58,11 @@ export class RowReader {
     return undefined
   }
 
+  /** True when the sheet has the column, be it empty in this row. */
+  has(column: Column): boolean {
+    return this.header(column) !== undefined
+  }
+
   /** How the column is called in the file; undefined when the sheet has none. */
   private header(column: Column): string | undefined {
     return this.source.headers?.[column] ?? this.headers.get(this.sheet)?.[column]
