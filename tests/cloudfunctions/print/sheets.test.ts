@@ -52,6 +52,14 @@ test.each(Object.entries(HARD_GRIDS))('nothing of the grid %s is cut', (_, grid)
   expect(sheetsOf([{ grid, households: households(1) }], fonts).problems).toEqual({ missing: [], cut: [] })
 })
 
+test('no door code is cut, however wide its letters', () => {
+  const [household] = households(1)
+  const widest = [{ ...household!, doorCode: 'W'.repeat(12) }]
+  const { sheets, problems } = sheetsOf([{ grid: plain, households: widest }], fonts)
+  expect(problems.cut).toEqual([])
+  expect(said(sheets[0]!)).toContain('WWWW-WWWW-WWWW')
+})
+
 test('a QR code’s modules are wide enough for any phone, also with the longest prefix', () => {
   const longest = `https://${'wangge.'.repeat(5)}example.gov.cn/c/`
   expect(longest.length).toBeLessThanOrEqual(60)
