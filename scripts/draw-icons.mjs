@@ -33,6 +33,8 @@ const pictures = [
     svgOf(drawing, INK, 96),
   ]),
   ...Object.entries(signs).map(([name, drawing]) => [asset('signs', name), svgOf(drawing, INK, 96)]),
+  // On the button of the main action.
+  [asset('signs', 'phone-white'), svgOf(signs.phone, '#FFFFFF', 96)],
   ...Object.entries(tabs).flatMap(([name, drawing]) => [
     [asset('tabs', name), svgOf(drawing, QUIET, 81)],
     [asset('tabs', `${name}-on`), svgOf(drawing, ACCENT, 81)],

@@ -17,7 +17,7 @@ const SINCE = '2026-01-01'
 
 const WIDTHS: Readonly<Record<SampleSheet, readonly number[]>> = {
   areas: [18, 26, 10, 16, 26, 16, 40],
-  posts: [8, 18, 14, 20, 16, 14, 12, 26],
+  posts: [8, 18, 14, 20, 16, 14, 14, 12, 26],
   grids: [18, 22, 14, 16, 16, 16, 16, 16, 16],
   households: [18, 10, 18, 34, 18],
   householdsByName: [18, 22, 14, 10, 18, 34],
@@ -63,13 +63,14 @@ export async function sampleWorkbook(seed: number): Promise<Uint8Array> {
 function demoRows({ areas, tenures, households }: DemoCounty): Rows {
   const take = (row: Readonly<Record<string, string>>, ...columns: string[]): WorkbookCell[] =>
     columns.map((column) => (row[column] === '' ? undefined : row[column]))
-  const { desk, post, person, phone, from, standing, body, grid, number, head, address, doorCode } = DEMO
+  const { desk, post, person, phone, from, to, standing, body, grid, number, head, address, doorCode } = DEMO
   return {
     areas: areas.map((row) => take(row, DEMO.code, DEMO.name, DEMO.level, DEMO.parent, ...DEMO.centre)),
     posts: tenures.map((row, at) => [
       at + 1,
       ...take(row, desk, post, person, phone),
       { day: row[from] ?? SINCE },
+      row[to] ? { day: row[to] } : undefined,
       ...take(row, standing, body),
     ]),
     grids: [],

@@ -99,7 +99,7 @@ export const SAMPLE = {
   posts: {
     name: '在岗人员',
     title: '网格化服务管理人员名册（样例）',
-    header: ['序号', '网格编码', '岗位', '姓名', '联系电话', '任职日期', '在岗方式', '单位'],
+    header: ['序号', '网格编码', '岗位', '姓名', '联系电话', '任职日期', '离任日期', '在岗方式', '单位'],
   },
   grids: {
     name: '网格一览',
@@ -148,6 +148,7 @@ export const DEMO = {
   person: '姓名',
   phone: '电话',
   from: '自',
+  to: '至',
   standing: '在岗方式',
   body: '单位',
   grid: '网格编码',

@@ -52,9 +52,9 @@ export interface Ports {
   reports: ReportStore
   rates: RateStore
   files: FileStore
+  portraits: PortraitStore
   /** What prints are set in. */
   fonts: FontFiles
-  portraits: PortraitStore
   content: ContentCheckPort
   inbox: Inbox
   /** Subscription messages, as far as people consented. */

@@ -1,5 +1,11 @@
 import type { ConsentMode, NetMode } from './settings'
-import type { SharedCard } from './share'
+
+/** What a friend gets: as the page says, else the page itself. */
+export interface SharedCard {
+  title: string
+  path: string
+  imageUrl?: string
+}
 
 /** What stands outside of the phone's glass can do to it; `window.previewPhone` in the phone's window. */
 export interface PreviewPhone {

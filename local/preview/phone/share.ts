@@ -1,14 +1,8 @@
+import type { SharedCard } from './desk-link'
 import { openChoices } from './frame/overlay'
 import type { PageView } from './page-view'
 import type { Phone } from './phone'
 import { words } from './words'
-
-/** What a friend gets: as the page says, else the page itself. */
-export interface SharedCard {
-  title: string
-  path: string
-  imageUrl?: string
-}
 
 let last: SharedCard | undefined
 

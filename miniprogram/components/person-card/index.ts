@@ -12,6 +12,8 @@ Component({
     initial: String,
     callText: String,
     saveText: String,
+    /** Calling them is the main thing to do on the page. */
+    main: Boolean,
   },
   data: {
     /** The link is too old, or there is no network. */

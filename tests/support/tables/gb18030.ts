@@ -2,7 +2,9 @@ import { TextDecoder } from 'node:util'
 
 /** Chinese Excel's encoding; Node only decodes it, so its two-byte part is turned round. */
 export function gb18030(text: string): Buffer {
-  return Buffer.concat([...text].map((character) => BYTES.get(character) ?? Buffer.from(character, 'latin1')))
+  return Buffer.concat(
+    Array.from(text, (character) => BYTES.get(character) ?? Buffer.from(character, 'latin1')),
+  )
 }
 
 const BYTES = twoByteCharacters()

@@ -77,5 +77,7 @@ export function countyCsv(separator = ','): string {
       ]),
   )
   const table = [['类别', ...headers.flat()], ...lines]
-  return table.map((cells) => cells.map((cell) => String(cell ?? '')).join(separator)).join('\r\n')
+  return table
+    .map((cells) => cells.map((cell) => (typeof cell === 'string' ? cell : '')).join(separator))
+    .join('\r\n')
 }

@@ -25,6 +25,8 @@ export interface Sheet {
 }
 
 const DATE_STYLE = 1
+/** How to say a word, which stands above it. */
+const READING = '<rPh sb="0" eb="1"><t>reading</t></rPh>'
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -68,8 +70,7 @@ class SharedStrings {
 
   xml(): string {
     const items = [...this.places.keys()].map(
-      (text) =>
-        `<si><t xml:space="preserve">${escaped(text)}</t><rPh sb="0" eb="1"><t>reading</t></rPh></si>`,
+      (text) => `<si><t xml:space="preserve">${escaped(text)}</t>${READING}</si>`,
     )
     return `${HEAD}<sst ${MAIN}>${items.join('')}</sst>`
   }
@@ -96,7 +97,7 @@ function cellXml(cell: Cell, reference: string, strings: SharedStrings): string 
   if ('written' in cell) return tag('', `<v>${cell.written}</v>`)
   if ('runs' in cell) {
     const runs = cell.runs.map((text) => `<r><t xml:space="preserve">${escaped(text)}</t></r>`)
-    return tag(' t="inlineStr"', `<is>${runs.join('')}</is>`)
+    return tag(' t="inlineStr"', `<is>${runs.join('')}${READING}</is>`)
   }
   const formula = `<f>${escaped(cell.formula)}</f>`
   if (cell.value === undefined) return tag('', formula)

@@ -1,11 +1,13 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A part of an archive. A liar declares another size than it has. */
+/** A part of an archive. A liar declares another size than it has, or another content. */
 export interface ZipPart {
   path: string
   content: Buffer | string
   declaredSize?: number
   encrypted?: boolean
+  /** What the check sum is of, where it is not the content's. */
+  packed?: string
 }
 
 const DEFLATE = 8
@@ -22,7 +24,7 @@ export function zipFile(parts: readonly ZipPart[]): Buffer {
   let offset = 0
   for (const part of parts) {
     const content = Buffer.from(part.content)
-    const deflated = deflatedOf.get(part.content) ?? deflateRawSync(content)
+    const deflated = deflatedOf.get(part.content) ?? deflateRawSync(content, { level: 1 })
     deflatedOf.set(part.content, deflated)
     const name = Buffer.from(part.path)
     const common = commonHeader(part, content, deflated.length, name.length)
@@ -45,7 +47,7 @@ function commonHeader(part: ZipPart, content: Buffer, deflated: number, nameLeng
     uint16(flags),
     uint16(DEFLATE),
     uint32(0),
-    uint32(crc32(content)),
+    uint32(crc32(part.packed ?? content)),
     uint32(deflated),
     uint32(part.declaredSize ?? content.length),
     uint16(nameLength),

@@ -81,8 +81,8 @@ function placeRows(rows: readonly RosterRow[], places: Places): PlacedRow[] {
     if (one.kind !== 'household') return []
     const row = one
     const grid = places.find(row.grid)
-    if (typeof grid === 'string') return leftOut(row, 'grid', grid)
-    if (grid.level !== 'grid') return leftOut(row, 'grid', PROBLEMS.notAGrid(grid.name))
+    if (typeof grid === 'string') return leftOut(row, row.at.placeColumn('grid'), grid)
+    if (grid.level !== 'grid') return leftOut(row, row.at.placeColumn('grid'), PROBLEMS.notAGrid(grid.name))
     const key = rosterKey.number(grid.code, row.number)
     const twin = written.get(key)
     if (twin) return leftOut(row, 'number', PROBLEMS.sameAsRow(twin.at.row))

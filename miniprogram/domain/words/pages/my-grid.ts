@@ -8,7 +8,8 @@ export const MY_GRID_WORDS = {
   offline: '现在没有网络，查不了地名。连上网络后再试。',
   levelsHead: '一级一级选',
   up: '上一级',
-  whole: '不清楚是哪个网格，看全村的负责人',
+  gridsHead: '您住在哪个网格？',
+  whole: '不清楚是哪个网格？先看这里的负责人',
   emptyTitle: '这里还没有开通',
   emptyHint: '村里登记好以后，就能在这里找到您的网格。',
 } as const

@@ -102,6 +102,7 @@ describe('the kind of a sheet is told from its columns', () => {
       person: '王五',
     })
     expect(await first('Sheet1', ['柳树川村网格长花名册'], header, row)).toMatchObject({ post: '网格长' })
+    expect(await first('专职网格员', header, row)).toMatchObject({ kind: 'tenure', person: '王五' })
     const both = await read('网格长和网格员', header, row)
     expect(both.problems).toMatchObject([{ row: 1, column: '岗位' }])
   })
@@ -160,6 +161,17 @@ describe('the kind of a sheet is told from its columns', () => {
 })
 
 describe('what a sheet lacks', () => {
+  it('does not matter in a row of which no known column is filled', async () => {
+    const header = ['网格', '户主', '户号', '住址', '备注']
+    const { rows } = await read(
+      'Sheet1',
+      header,
+      ['一网格', '王建国', '1', '1号'],
+      [undefined, undefined, undefined, undefined, '见附页'],
+    )
+    expect(rows).toHaveLength(1)
+  })
+
   it('is said once, with the sheet and the column that is expected', async () => {
     const { problems, rows } = await read(
       '住户表',

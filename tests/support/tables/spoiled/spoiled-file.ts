@@ -5,7 +5,7 @@ export interface SpoiledFile {
   /** What is the matter with it. */
   what: string
   name: string
-  bytes(): Buffer
+  bytes: () => Buffer
 }
 
 /** A file that is refused as a whole. */

@@ -130,7 +130,10 @@ const MARKED: Readonly<Record<string, string>> = {
 
 function renamed(one: Sheet, names: Readonly<Record<string, string>>): Sheet {
   const [header = [], ...rows] = one.rows
-  return { ...one, rows: [header.map((cell) => names[String(cell)] ?? cell), ...rows] }
+  return {
+    ...one,
+    rows: [header.map((cell) => (typeof cell === 'string' ? names[cell] : undefined) ?? cell), ...rows],
+  }
 }
 
 /** Where a column repeats the value above it, one cell is merged over both rows. */
