@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { callCosts } from './call-costs'
+import { cardScale } from './card-scale'
 import { engineRatios } from './engine-ratios'
 import type { Table } from './figure'
 import { rosterScale } from './roster-scale'
@@ -21,6 +22,8 @@ export async function measure(distDir: string): Promise<Table[]> {
       calls,
       await timerCosts(path.join(folder, 'timer'), distDir),
       await engineRatios(folder),
+      // The last two take the longest.
+      await cardScale(folder, distDir),
       await rosterScale(distDir),
     ]
   } finally {

@@ -17,6 +17,8 @@ import { NEARBY } from './nearby'
 import { PORTRAIT } from './portrait'
 import { RATES } from './rates'
 import { REPORT } from './report'
+import { ROSTER_IMPORT } from './roster-import'
+import { ROSTER_MOVES } from './roster-moves'
 
 /** The pages in the order in which people meet them. */
 export const CHAPTERS: Chapter[] = [
@@ -38,4 +40,6 @@ export const CHAPTERS: Chapter[] = [
   PORTRAIT,
   RATES,
   CATEGORIES,
+  ROSTER_IMPORT,
+  ROSTER_MOVES,
 ]

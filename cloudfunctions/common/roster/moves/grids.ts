@@ -3,6 +3,7 @@ import type { Post } from '../../../../miniprogram/domain/roster/post'
 import { MOVE_PROBLEMS, MOVE_SENTENCES } from '../../../../miniprogram/domain/words/roster-moves'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../kernel/call'
+import { UserError } from '../../kernel/user-error'
 import { deskOf, freeCode, type BookArea, type RosterBook } from '../book'
 import { areaView } from './area-view'
 import { finishWithReports } from './follow'
@@ -37,7 +38,8 @@ export async function split(input: Input<'roster', 'split'>, call: Call): Promis
   const { areaCode, into } = input
   const work = workOf('split', call, input)
   if (!(await isDone(call, work))) {
-    const scope = await readScope(call, areaCode, () => 'below', phonesOf(into))
+    // The grids beside it have codes and names that no new one may take.
+    const scope = await readScope(call, await parentOf(call, areaCode), () => 'below', phonesOf(into))
     const old = openGrid(scope.book, areaCode)
     const found = await householdsOfGrids(call, [areaCode], scope.version)
     const fresh = into.map(({ name, leader }, at) => {
@@ -193,6 +195,13 @@ function placedBy(
   })
   if (of.size < there.size) throw notPossible('into', MOVE_PROBLEMS.leftOver(there.size - of.size))
   return { of, else: fresh[0]?.code ?? '' }
+}
+
+async function parentOf(call: Call, code: string): Promise<string> {
+  const { snapshot } = await call.roster([`area:${code}`])
+  const area = snapshot.area(code)
+  if (!area) throw new UserError('NOT_FOUND')
+  return area.path[area.path.length - 2]?.code ?? code
 }
 
 async function commonParent(call: Call, codes: readonly string[]): Promise<string> {

@@ -4,6 +4,7 @@ export const STAFF_LINK_WORDS = {
   desk: '调度台',
   area: '我的网格',
   rates: '办理情况',
+  roster: '名册',
   categories: '诉求类别',
   portrait: '我的照片',
 } as const
