@@ -39,6 +39,7 @@ const MEMBER = { householdId: 'h1', memberId: 'm1' }
 const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown> }>> = {
   'account.show': { as: VILLAGER, input: {} },
   'account.bindPost': { as: VILLAGER, input: { code: '12345678', name: '包玉山' } },
+  'account.bindPhone': { as: VILLAGER, input: { code: 'local-phone-00000000' } },
   'calendar.show': { as: CLERK, input: {} },
   'calendar.save': {
     as: CLERK,

@@ -11,10 +11,18 @@ const SECOND_GRID_DOOR = { doorCode: 'FG3F-F6TT-RDD0' }
 const LEADER_PHONE = { phone: '13800000014' }
 const NOBODYS_PHONE = { phone: '13800009999' }
 
+const SECOND_LEADER = 'o-leader-of-the-second-grid-01'
+
 type Bad = Omit<BadReference, 'kind'>
 
 const unknown = (bad: Bad): BadReference => ({ kind: 'unknown id', ...bad })
 const foreign = (bad: Bad): BadReference => ({ kind: 'foreign id', ...bad })
+
+/** What WeChat gives somebody who has the second leader's number and allows it to be known. */
+function allowPhone({ cloud }: Product, openid: string): string {
+  cloud.phoneNumbers.set(openid, LEADER_PHONE.phone)
+  return cloud.phoneNumbers.allow(openid) ?? ''
+}
 
 /** Every way in which people, households and places can be called by what is not there, or is not the caller's. */
 export async function badRosterReferences(product: Product): Promise<Record<string, BadReference[]>> {
@@ -24,7 +32,9 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
   if (!waiting) throw new Error('nobody waits')
   const { householdId, memberId } = waiting
   const { code } = await product.ask(CLERK, 'roster', 'issueCode', LEADER_PHONE)
-  await product.ask('o-leader-of-the-second-grid-01', 'account', 'bindPost', { code })
+  await product.ask(SECOND_LEADER, 'account', 'bindPost', { code })
+  const usedCode = allowPhone(product, SECOND_LEADER)
+  await product.ask(SECOND_LEADER, 'account', 'bindPhone', { code: usedCode })
 
   const decisions = [
     unknown({
@@ -62,6 +72,16 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
     'account.bindPost': [
       unknown({ why: 'no such code', as: VILLAGER, input: { code: '00000000' }, code: 'BAD_ONE_TIME_CODE' }),
       foreign({ why: 'used by another', as: VILLAGER, input: { code }, code: 'BAD_ONE_TIME_CODE' }),
+    ],
+    'account.bindPhone': [
+      unknown({ why: 'no such code', as: VILLAGER, input: { code: 'invented' }, code: 'BAD_PHONE_CODE' }),
+      foreign({ why: 'used by another', as: VILLAGER, input: { code: usedCode }, code: 'BAD_PHONE_CODE' }),
+      foreign({
+        why: 'a phone that is bound to another',
+        as: VILLAGER,
+        input: { code: allowPhone(product, VILLAGER) },
+        code: 'ALREADY_BOUND',
+      }),
     ],
     'calendar.save': [
       unknown({

@@ -9,6 +9,7 @@ import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
 import { subscribeMessenger } from './subscribe-messenger'
 import { templateIds } from './template-ids'
+import { wechatPhone } from './wechat-phone'
 
 /** The ports of a deployed function. */
 export const cloudPorts: Ports = {
@@ -20,6 +21,7 @@ export const cloudPorts: Ports = {
   files: fileStore,
   inbox,
   wechat: subscribeMessenger,
+  wechatPhone,
   consents: consentStore,
   content: contentCheck,
   settings: { firstClerkCodeHash: process.env['FIRST_CLERK_CODE_HASH'] ?? '', templateIds },

@@ -99,6 +99,15 @@ export const rosterStore: RosterStore = {
     return true
   },
 
+  async bindPhone({ _id, person }, phone, boundBy, openid) {
+    const bound = { keys: _.addToSet(rosterKey.openid(openid)), boundBy }
+    const free = { boundBy: _.exists(false) }
+    const answer: unknown = await roster.where({ _id, keys: rosterKey.phone(phone), ...free }).update(bound)
+    if (countUpdated(answer) !== 1) return false
+    await roster.where({ keys: rosterKey.person(person.id), ...free }).update(bound)
+    return true
+  },
+
   async addMember(householdId, gridCode, member) {
     const openidKey = rosterKey.openid(member.openid)
     await roster

@@ -37,4 +37,18 @@ export const accountMethods = {
     output: v.strictObject({ person }),
     errors: [...COMMON_ERRORS, 'BAD_ONE_TIME_CODE', 'ALREADY_BOUND', 'ROSTER_BUSY'],
   },
+  bindPhone: {
+    doc: 'Binds the caller to the staff member whose phone number WeChat says is theirs; the code is what WeChat gave when the caller allowed it.',
+    roles: ['anyone'],
+    input: v.strictObject({ code: text(200) }),
+    output: v.strictObject({ person }),
+    errors: [
+      ...COMMON_ERRORS,
+      'BAD_PHONE_CODE',
+      'PHONE_NOT_GIVEN',
+      'PHONE_UNKNOWN',
+      'ALREADY_BOUND',
+      'ROSTER_BUSY',
+    ],
+  },
 } as const satisfies Methods

@@ -5,6 +5,7 @@ import type { ConsentStore } from './consent-store'
 import type { Inbox, Messenger } from './messenger'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
+import type { WechatPhone } from './wechat-phone'
 
 /** Time is handed in. */
 export interface Clock {
@@ -42,6 +43,7 @@ export interface Ports {
   inbox: Inbox
   /** Subscription messages, as far as people consented. */
   wechat: Messenger
+  wechatPhone: WechatPhone
   consents: ConsentStore
   settings: Settings
 }

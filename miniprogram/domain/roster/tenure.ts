@@ -36,6 +36,7 @@ export function overlap(one: DaySpan, other: DaySpan): boolean {
   return !endsBefore(one, other.from) && !endsBefore(other, one.from)
 }
 
-function endsBefore({ to }: DaySpan, day: Day): boolean {
+/** True when the span is over before `day`. */
+export function endsBefore({ to }: DaySpan, day: Day): boolean {
   return to !== undefined && to < day
 }

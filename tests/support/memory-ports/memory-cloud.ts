@@ -45,6 +45,7 @@ export class MemoryCloud {
       content: PASSES,
       inbox: new MemoryInbox(),
       wechat: SILENT,
+      wechatPhone: { numberOf: async () => ({ refused: 'unanswered' }) },
       consents: NO_CONSENTS,
       settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {} },
     }
