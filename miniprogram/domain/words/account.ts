@@ -1,8 +1,10 @@
+import { PHONE_CODE_WORDS } from './phone-code'
+
 /** What a staff member is told about binding their WeChat, where the sentence of the error code does not say enough. */
 export const ACCOUNT_WORDS = {
   /** The staff member is bound to another WeChat. */
   takenByAnother: '您的岗位已经绑定了另一个微信。换了微信，请管理员先解除原来的绑定',
-  quota: '用手机号登记的次数用完了，请向管理员要一个验证码',
+  quota: PHONE_CODE_WORDS.quota,
   unknownPhone: (masked: string) =>
     `名册里没有 ${masked} 这个手机号，或者岗位已经到期。请问问管理员，或者用验证码登记`,
 } as const
