@@ -36,6 +36,9 @@ const CATEGORY = {
 const MEMBER = { householdId: 'h1', memberId: 'm1' }
 
 /** An input of the right form for every method; a method without one fails the test. */
+/** Of the right form, and no file's. */
+const NO_IMPORT = '0'.repeat(32)
+
 const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown> }>> = {
   'account.show': { as: VILLAGER, input: {} },
   'account.bindPost': { as: VILLAGER, input: { code: '12345678', name: '包玉山' } },
@@ -77,8 +80,16 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
     as: VILLAGE_LEADER,
     input: { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met', cursor: '1.x' },
   },
-  'roster.check': { as: CLERK, input: { csv: '类别' } },
-  'roster.import': { as: CLERK, input: { csv: '类别' } },
+  'roster.open': { as: CLERK, input: { name: '名册.xlsx', digest: 'a'.repeat(64) } },
+  'roster.put': {
+    as: CLERK,
+    input: { importId: NO_IMPORT, part: 0, sheets: [], rows: [], problems: [] },
+  },
+  'roster.read': { as: CLERK, input: { name: '名册.xlsx', fileId: 'cloud://lianxin.x/users/y/z.xlsx' } },
+  'roster.check': { as: CLERK, input: { importId: NO_IMPORT } },
+  'roster.import': { as: CLERK, input: { importId: NO_IMPORT } },
+  'roster.changes': { as: CLERK, input: {} },
+  'roster.undo': { as: CLERK, input: { version: 7 } },
   'roster.issueCode': { as: CLERK, input: { phone: '13800000010' } },
   'report.categories': { as: VILLAGER, input: {} },
   'report.submit': {
@@ -142,7 +153,18 @@ const methods = Object.entries(contract).flatMap(([noun, verbs]) =>
 )
 
 /** What names something that is there, or is not, or is somebody else's. */
-const REFERENCES = ['id', 'version', 'areaCode', 'doorCode', 'householdId', 'code', 'phone', 'place']
+const REFERENCES = [
+  'id',
+  'importId',
+  'fileId',
+  'version',
+  'areaCode',
+  'doorCode',
+  'householdId',
+  'code',
+  'phone',
+  'place',
+]
 const referring = methods.filter(({ name }) => REFERENCES.some((field) => field in (GOOD[name]?.input ?? {})))
 
 /** What is said to people. */

@@ -15,6 +15,14 @@ const SECOND_LEADER = 'o-leader-of-the-second-grid-01'
 
 type Bad = Omit<BadReference, 'kind'>
 
+const unknownImport = (more: object = {}): BadReference =>
+  unknown({
+    why: 'no such import',
+    as: CLERK,
+    input: { importId: '0'.repeat(32), ...more },
+    code: 'NOT_FOUND',
+  })
+
 const unknown = (bad: Bad): BadReference => ({ kind: 'unknown id', ...bad })
 const foreign = (bad: Bad): BadReference => ({ kind: 'foreign id', ...bad })
 
@@ -146,6 +154,26 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
     'place.children': [unknown({ why: 'no such area', as: VILLAGER, input: NOWHERE, code: 'NOT_FOUND' })],
     'rates.show': rates(days),
     'rates.reports': rates({ ...days, rate: 'response', counted: 'met' }),
+    'roster.put': [unknownImport({ part: 0, sheets: [], rows: [], problems: [] })],
+    'roster.check': [unknownImport()],
+    'roster.import': [unknownImport()],
+    'roster.undo': [
+      unknown({ why: 'no such version', as: CLERK, input: { version: 99 }, code: 'NOT_FOUND' }),
+    ],
+    'roster.read': [
+      foreign({
+        why: "somebody else's file",
+        as: CLERK,
+        input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${VILLAGER}/a.csv` },
+        code: 'FOREIGN_FILE',
+      }),
+      unknown({
+        why: 'no such file',
+        as: CLERK,
+        input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${CLERK}/a.csv` },
+        code: 'NOT_FOUND',
+      }),
+    ],
     'roster.issueCode': [
       unknown({ why: "nobody's phone", as: CLERK, input: NOBODYS_PHONE, code: 'NOT_FOUND' }),
     ],

@@ -3,6 +3,7 @@ import type { Ports } from '../ports/ports'
 import { consentStore } from './consent-store'
 import { contentCheck } from './content-check'
 import { fileStore } from './file-store'
+import { importStore } from './import-store'
 import { inbox } from './inbox'
 import { rateStore } from './rate-store'
 import { reportStore } from './report-store'
@@ -16,6 +17,7 @@ export const cloudPorts: Ports = {
   clock: { now: () => Date.now() },
   chance: { bytes: (count) => randomBytes(count) },
   roster: rosterStore,
+  imports: importStore,
   reports: reportStore,
   rates: rateStore,
   files: fileStore,

@@ -6,6 +6,7 @@ import {
   rosterKey,
   type PointerDocument,
   type RosterDocument,
+  type RosterEntry,
 } from '../roster/documents'
 import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
 
@@ -32,14 +33,31 @@ export const rosterStore: RosterStore = {
 
   pageOfVersion: (end, version, cursor) => pageWhere({ [end]: version }, cursor),
 
+  async countHouseholds(gridCode) {
+    const answer: unknown = await roster.where({ keys: rosterKey.grid(gridCode), until: null }).count()
+    return (answer as { total?: number }).total ?? 0
+  },
+
+  async byIds(ids) {
+    const found: unknown[] = []
+    for (const batch of batches(ids)) {
+      const answer: unknown = await roster
+        .where({ _id: _.in(batch) })
+        .limit(BATCH)
+        .get()
+      found.push(...documentsIn(answer))
+    }
+    return found as RosterEntry[]
+  },
+
   async startStaging(pointer, staging) {
     const answer: unknown = await roster.where(asRead(pointer)).update({ staging: _.set(staging) })
     return countUpdated(answer) === 1
   },
 
-  async switchTo({ version, since }) {
+  async switchTo({ version, by, start }) {
     const answer: unknown = await roster
-      .where({ _id: POINTER_KEY, 'staging.version': version, 'staging.since': since })
+      .where({ _id: POINTER_KEY, 'staging.version': version, 'staging.by': by, 'staging.start': start })
       .update({ version, staging: _.remove() })
     return countUpdated(answer) === 1
   },
@@ -56,8 +74,10 @@ export const rosterStore: RosterStore = {
     for (const batch of batches(ids)) await roster.where({ _id: _.in(batch) }).update({ until })
   },
 
-  async remove(ids) {
-    for (const batch of batches(ids)) await roster.where({ _id: _.in(batch) }).remove()
+  async clearLeftOvers(version) {
+    await roster.where({ since: _.gt(version) }).remove()
+    await roster.where({ until: _.gt(version) }).update({ until: null })
+    await roster.where({ until: _.gt(0).and(_.lt(version)) }).remove()
   },
 
   async saveCalendar(next) {

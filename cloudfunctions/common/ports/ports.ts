@@ -2,6 +2,7 @@ import type { RateStore } from './rate-store'
 import type { ContentCheckPort } from './content-check'
 import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
 import type { ConsentStore } from './consent-store'
+import type { ImportStore } from './import-store'
 import type { Inbox, Messenger } from './messenger'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
@@ -19,6 +20,8 @@ export interface Chance {
 }
 
 export interface FileStore {
+  /** What a file holds; null when it is gone. */
+  bytes(fileId: string): Promise<Uint8Array | null>
   /** Short-lived links, in the order of the ids; empty for a file that is gone. */
   links(fileIds: readonly string[], seconds?: number): Promise<string[]>
 }
@@ -36,6 +39,7 @@ export interface Ports {
   clock: Clock
   chance: Chance
   roster: RosterStore
+  imports: ImportStore
   reports: ReportStore
   rates: RateStore
   files: FileStore

@@ -28,6 +28,11 @@ export interface RosterStore {
     cursor: string | undefined,
   ): Promise<Page<RosterDocument>>
 
+  /** How many households a grid has, as long as no version is being written. */
+  countHouseholds(gridCode: string): Promise<number>
+  /** Those of the documents with these ids that there are. */
+  byIds(ids: readonly string[]): Promise<RosterEntry[]>
+
   /** Claims the next version, unless the pointer has changed since it was read. */
   startStaging(pointer: PointerDocument, staging: Staging): Promise<boolean>
   /** Puts the staged version in force, unless somebody else has claimed it since. */
@@ -35,7 +40,11 @@ export interface RosterStore {
   add(entries: readonly RosterEntry[]): Promise<void>
   replace(entry: RosterEntry): Promise<void>
   setUntil(ids: readonly string[], until: number | null): Promise<void>
-  remove(ids: readonly string[]): Promise<void>
+  /**
+   * Clears away what nobody reads while `version` is in force: what was written for a later one, and what ended
+   * before it. What the version itself replaced stays.
+   */
+  clearLeftOvers(version: number): Promise<void>
 
   /** Puts the next version of the calendar in place of the one before it; false when somebody else was quicker. */
   saveCalendar(next: CalendarDocument): Promise<boolean>

@@ -54,13 +54,18 @@ export interface PointerDocument {
   kind: 'pointer'
   keys: ['@']
   version: number
-  /** Set while an import writes the next version: bindings wait. */
+  /** Set while the next version is being written: bindings wait. */
   staging?: Staging
 }
 
-/** The version that is being written, and since when (milliseconds since 1970). */
+/** The version that is being written. Moments are milliseconds since 1970. */
 export interface Staging {
   version: number
+  /** What is being written: the import or the change goes on with it, whatever else comes waits. */
+  by: string
+  /** When it began. */
+  start: number
+  /** When it last showed that it is alive. */
   since: number
 }
 
@@ -88,10 +93,10 @@ export interface CategorySave {
   key: string
 }
 
-/** An import that has taken longer is dead: no function runs half as long. */
+/** What has not shown for longer that it is alive is dead: no step runs half as long. */
 const STAGING_MS = 120_000
 
-/** True while an import may still be writing. */
+/** True while somebody may still be writing the next version. */
 export function isStaging(pointer: PointerDocument | undefined, now: number): boolean {
   return pointer?.staging !== undefined && now - pointer.staging.since < STAGING_MS
 }

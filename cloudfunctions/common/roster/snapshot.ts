@@ -23,7 +23,8 @@ export class RosterSnapshot {
   readonly savedCalendar: CalendarDocument | undefined
   /** Those that were asked for. */
   readonly categories: readonly CategoriesDocument[]
-  private readonly pointer: PointerDocument | undefined
+  /** Says which version is in force. */
+  readonly pointer: PointerDocument | undefined
 
   constructor(documents: readonly RosterDocument[]) {
     const pointer = documents.find((document) => document.kind === 'pointer')

@@ -1,4 +1,5 @@
 import type { AreaRef } from '../area/area'
+import type { Day } from './tenure'
 
 /** A resident's tie to a household: pending until the grid leader confirms it. */
 export interface HouseholdMember {
@@ -22,4 +23,6 @@ export interface Household {
   /** From the root down to its grid. */
   path: AreaRef[]
   members: HouseholdMember[]
+  /** The grids that it belonged to before, each until a day and including it, the oldest first. */
+  former?: { to: Day; path: AreaRef[] }[]
 }

@@ -12,6 +12,7 @@ import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-
 import { MemoryInbox, NO_CONSENTS, SILENT } from './inbox'
 import { memoryRates } from './rate-store'
 import { MemoryReports } from './report-store'
+import { MemoryImports } from './import-store'
 import { MemoryRoster } from './roster-store'
 
 interface Given {
@@ -41,7 +42,11 @@ export class MemoryCloud {
       roster: this.roster,
       reports: this.reports,
       rates: memoryRates(this.reports),
-      files: { links: async (ids) => ids.map((id) => `https://files.example/${hash(id)}`) },
+      imports: new MemoryImports(),
+      files: {
+        links: async (ids) => ids.map((id) => `https://files.example/${hash(id)}`),
+        bytes: async () => null,
+      },
       content: PASSES,
       inbox: new MemoryInbox(),
       wechat: SILENT,

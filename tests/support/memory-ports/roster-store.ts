@@ -38,7 +38,7 @@ export class MemoryRoster implements RosterStore {
   }
 
   async pageWithKey(key: string, cursor: string | undefined) {
-    return this.pageWhere((document) => document.keys.includes(key), cursor)
+    return this.pageWhere((document) => document.keys.some((one) => one === key), cursor)
   }
 
   async pageOfVersion(end: 'since' | 'until', version: number, cursor: string | undefined) {
@@ -52,9 +52,10 @@ export class MemoryRoster implements RosterStore {
     return true
   }
 
-  async switchTo({ version, since }: Staging) {
+  async switchTo({ version, by, start }: Staging) {
     const pointer = this.pointer()
-    if (pointer?.staging?.version !== version || pointer.staging.since !== since) return false
+    const { staging: claimed } = pointer ?? {}
+    if (!pointer || claimed?.version !== version || claimed.by !== by || claimed.start !== start) return false
     const { staging: _, ...rest } = pointer
     this.put({ ...rest, version })
     return true
@@ -75,8 +76,25 @@ export class MemoryRoster implements RosterStore {
     )
   }
 
-  async remove(ids: readonly string[]) {
-    for (const id of ids) this.documents.delete(id)
+  async countHouseholds(gridCode: string) {
+    const key = rosterKey.grid(gridCode)
+    return this.all().filter((one) => 'since' in one && one.until === null && one.keys.includes(key)).length
+  }
+
+  async byIds(ids: readonly string[]) {
+    return ids.flatMap((id) => {
+      const found = this.documents.get(id)
+      return found && 'since' in found ? [found] : []
+    })
+  }
+
+  async clearLeftOvers(version: number) {
+    for (const document of this.all()) {
+      if (!('since' in document)) continue
+      const { _id, since, until } = document
+      if (since > version || (until !== null && until < version)) this.documents.delete(_id)
+      else if (until !== null && until > version) this.put({ ...document, until: null })
+    }
     this.byKey = null
   }
 
