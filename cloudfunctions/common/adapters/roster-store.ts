@@ -9,6 +9,7 @@ import {
   type RosterEntry,
 } from '../roster/documents'
 import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
+import { switchWith } from './switch-with-reports'
 
 /** The most that one read of the service brings. */
 const READ_LIMIT = 1000
@@ -61,6 +62,8 @@ export const rosterStore: RosterStore = {
       .update({ version, staging: _.remove() })
     return countUpdated(answer) === 1
   },
+
+  switchWith,
 
   async add(entries) {
     for (const batch of batches(entries)) await roster.add(batch)

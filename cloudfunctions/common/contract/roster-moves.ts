@@ -25,9 +25,13 @@ const areaView = v.strictObject({
   }),
   day,
   /** Who answers on that day, in one line each: the card's people. */
-  inCharge: v.array(v.strictObject({ title: v.string(), name: v.string(), standsInFor: v.exactOptional(v.string()) })),
+  inCharge: v.array(
+    v.strictObject({ title: v.string(), name: v.string(), standsInFor: v.exactOptional(v.string()) }),
+  ),
   /** Every post that makes sense here, with everybody who was, is or will be in it. */
-  desks: v.array(v.strictObject({ post, title: v.string(), body: v.exactOptional(v.string()), tenures: v.array(tenure) })),
+  desks: v.array(
+    v.strictObject({ post, title: v.string(), body: v.exactOptional(v.string()), tenures: v.array(tenure) }),
+  ),
   households: v.number(),
   below: v.array(v.strictObject({ ...areaRef.entries, ended: v.boolean() })),
 })

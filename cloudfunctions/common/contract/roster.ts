@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
 import { importMethods } from './roster-import'
+import { moveMethods } from './roster-moves'
 import { moment, phone } from './shapes'
 
 export const rosterMethods = {
   ...importMethods,
+  ...moveMethods,
   issueCode: {
     doc: 'A one-time code that the clerk reads out to a staff member, who binds their WeChat with it.',
     roles: ['clerk'],

@@ -8,7 +8,7 @@ import type {
   RosterEntry,
   Staging,
 } from '../roster/documents'
-import type { Page } from './report-store'
+import type { Appended, Page } from './report-store'
 
 /**
  * The roster at rest. Bindings are written to every version of a document at once, so that an import that is just
@@ -37,6 +37,11 @@ export interface RosterStore {
   startStaging(pointer: PointerDocument, staging: Staging): Promise<boolean>
   /** Puts the staged version in force, unless somebody else has claimed it since. */
   switchTo(staging: Staging): Promise<boolean>
+  /**
+   * Puts the staged version in force and appends entries to reports, all at once; false when somebody else has claimed
+   * the version, or has changed one of the reports since it was read.
+   */
+  switchWith(staging: Staging, appended: readonly Appended[]): Promise<boolean>
   add(entries: readonly RosterEntry[]): Promise<void>
   replace(entry: RosterEntry): Promise<void>
   setUntil(ids: readonly string[], until: number | null): Promise<void>

@@ -1,6 +1,7 @@
 import type { AreaRef, DeskRecord, ServiceCentre } from '../../../miniprogram/domain/area/area'
 import type { Level } from '../../../miniprogram/domain/area/level'
 import type { Duty, PersonPost } from '../../../miniprogram/domain/roster/person'
+import { POSTS, type Post } from '../../../miniprogram/domain/roster/post'
 import type { Day } from '../../../miniprogram/domain/roster/tenure'
 import type { AreaDocument, PersonDocument } from './documents'
 
@@ -86,4 +87,22 @@ export function lineOf(book: RosterBook, code: string): BookArea[] {
 
 export function refOf({ code, name, level, levelName }: BookArea): AreaRef {
   return { code, name, level, levelName }
+}
+
+/** The desk of a post in an area; a new one where there was none. */
+export function deskOf(area: BookArea, post: Post): DeskRecord {
+  const known = area.desks.find((desk) => desk.post === post)
+  if (known) return known
+  const desk: DeskRecord = { post, tenures: [] }
+  area.desks.push(desk)
+  area.desks.sort((one, other) => POSTS.indexOf(one.post) - POSTS.indexOf(other.post))
+  return desk
+}
+
+/** The next number below an area that is no code yet. */
+export function freeCode(book: RosterBook, parent: string): string {
+  for (let number = 1; ; number++) {
+    const code = `${parent}-${number}`
+    if (!areaIn(book, code)) return code
+  }
 }

@@ -4,6 +4,9 @@ import { open, put } from './import/open'
 import { read } from './import/read'
 import { importRoster } from './import/write'
 import { issueCode } from './issue-code'
+import { showArea } from './moves/area-view'
+import { appoint, cancelLeave, endPost, handOver, leave } from './moves/desks'
+import { households, merge, split } from './moves/grids'
 import { changes, undo } from './undo'
 
 export const rosterHandlers: Handlers<'roster'> = {
@@ -14,5 +17,14 @@ export const rosterHandlers: Handlers<'roster'> = {
   import: importRoster,
   changes: (_, call) => changes(call),
   undo,
+  area: showArea,
+  appoint,
+  handOver,
+  endPost,
+  leave,
+  cancelLeave,
+  households,
+  split,
+  merge,
   issueCode,
 }

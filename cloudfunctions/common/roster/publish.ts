@@ -70,7 +70,8 @@ function postOf({ kind, from, to }: Tenure, post: Post, area: Area): PersonPost 
 
 function areaContent(area: Area): RosterContent {
   const parent = area.path[area.path.length - 2]
-  const names = areaKeys(area.path).map(rosterKey.name)
+  // Nobody looks for a grid that ended.
+  const names = area.to === undefined ? areaKeys(area.path).map(rosterKey.name) : []
   return {
     kind: 'area',
     keys: [

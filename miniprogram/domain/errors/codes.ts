@@ -77,6 +77,8 @@ export const ERROR_CODES = [
   'ROSTER_HAS_ERRORS',
   /** The roster has changed since; the work on it must begin anew. */
   'ROSTER_CHANGED',
+  /** A change of the roster does not fit what is there; the sentence says why. */
+  'MOVE_NOT_POSSIBLE',
   /** A roster is being written at this moment. */
   'ROSTER_BUSY',
   /** A fault on our side; the envelope carries the request id. */

@@ -1,3 +1,4 @@
+import type { Appended } from '../../../cloudfunctions/common/ports/report-store'
 import type { RosterStore } from '../../../cloudfunctions/common/ports/roster-store'
 import {
   CATEGORIES_KEY,
@@ -59,6 +60,11 @@ export class MemoryRoster implements RosterStore {
     const { staging: _, ...rest } = pointer
     this.put({ ...rest, version })
     return true
+  }
+
+  async switchWith(staging: Staging, appended: readonly Appended[]) {
+    if (appended.length > 0) throw new Error('the reports of this roster are kept elsewhere')
+    return this.switchTo(staging)
   }
 
   async add(entries: readonly RosterEntry[]) {

@@ -1,6 +1,6 @@
 import { isAbove, LEVELS } from '../../../../miniprogram/domain/area/level'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
-import { areaIn, type BookArea, type RosterBook } from '../book'
+import { areaIn, freeCode, type BookArea, type RosterBook } from '../book'
 import { Places } from './places'
 import type { AreaRow } from './rows'
 
@@ -108,14 +108,6 @@ function applyNamed(book: RosterBook, row: AreaRow, places: Places): void {
   const code = row.code ?? known?.code ?? freeCode(book, above.code)
   const area = put(book, row, code, above.code)
   if (!known) places.add(area)
-}
-
-/** The next number below an area that is no code yet. */
-function freeCode(book: RosterBook, parent: string): string {
-  for (let number = 1; ; number++) {
-    const code = `${parent}-${number}`
-    if (!areaIn(book, code)) return code
-  }
 }
 
 function put(book: RosterBook, row: AreaRow, code: string, parent: string | undefined): BookArea {

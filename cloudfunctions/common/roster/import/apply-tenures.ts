@@ -1,25 +1,15 @@
 import { addDays } from '../../../../miniprogram/domain/clock/china-time'
 import type { DeskRecord } from '../../../../miniprogram/domain/area/area'
-import type { Level } from '../../../../miniprogram/domain/area/level'
-import { POSTS, type Post } from '../../../../miniprogram/domain/roster/post'
+import { standsAt, type Post } from '../../../../miniprogram/domain/roster/post'
 import { covers, overlap, type Tenure } from '../../../../miniprogram/domain/roster/tenure'
 import { POST_WORDS } from '../../../../miniprogram/domain/words/posts'
 import type { Column } from '../../../../miniprogram/domain/words/roster'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
-import type { BookArea, BookPerson, RosterBook } from '../book'
+import { deskOf, type BookPerson, type RosterBook } from '../book'
 import type { Places } from './places'
 import type { PeopleByPhone } from './people-by-phone'
 import type { RowReader } from './row-reader'
 import type { TenureRow } from './rows'
-
-/** Where a post makes sense; the others stand anywhere. */
-const LEVELS_OF: Partial<Record<Post, readonly Level[]>> = {
-  gridLeader: ['grid'],
-  gridMember: ['grid'],
-  unitLeader: ['grid', 'unit'],
-  villageLeader: ['village'],
-  dispatcher: ['town', 'county', 'league'],
-}
 
 /** Puts people at their desks. */
 export function applyTenures(
@@ -37,7 +27,7 @@ export function applyTenures(
       row.at.fail('deskArea', typeof found === 'string' ? found : PROBLEMS.unknownArea(found.code))
       continue
     }
-    if (LEVELS_OF[row.post]?.includes(area.level) === false) {
+    if (!standsAt(row.post, area.level)) {
       row.at.fail('post', PROBLEMS.postNotHere(POST_WORDS[row.post], area.levelName))
       continue
     }
@@ -94,14 +84,4 @@ function place(desk: DeskRecord, row: TenureRow, person: BookPerson, written: Ma
 function leftOut(at: RowReader, column: Column | undefined, message: string): false {
   at.fail(column, message)
   return false
-}
-
-/** The desk of a post in an area; a new one where there was none. */
-export function deskOf(area: BookArea, post: Post): DeskRecord {
-  const known = area.desks.find((desk) => desk.post === post)
-  if (known) return known
-  const desk: DeskRecord = { post, tenures: [] }
-  area.desks.push(desk)
-  area.desks.sort((one, other) => POSTS.indexOf(one.post) - POSTS.indexOf(other.post))
-  return desk
 }

@@ -20,7 +20,7 @@ export function keepsRootsHeld(book: RosterBook, rows: readonly RosterRow[], tod
 }
 
 /** The first day from `today` on at which a root's dispatcher desk is empty after somebody held it. */
-function firstEmptyDay(root: BookArea, today: Day): Day | undefined {
+export function firstEmptyDay(root: BookArea, today: Day): Day | undefined {
   const area: Area = { ...refOf(root), path: [refOf(root)], desks: root.desks }
   const isHeld = (day: Day): boolean => atDesk(area, 'dispatcher', day) !== null
   const changes = changeDays({ areaCode: root.code, post: 'dispatcher' }, [area])
