@@ -1,10 +1,11 @@
 import type { BadReference } from './bad-references'
 import { category } from './reports'
-import { DEPUTY, GRID_1, GRID_LEADER, STRANGER, VILLAGER, VILLAGE_LEADER } from './demo'
+import { DEPUTY, DISPATCHER, GRID_1, GRID_LEADER, STRANGER, VILLAGER, VILLAGE_LEADER } from './demo'
 import { CLERK, TEST_DAY, type Product } from './product'
 
 const NOWHERE = { areaCode: '999999' }
 const NEXT_VILLAGE = '152221100210'
+const NEXT_TOWN = '152221103'
 /** Of the right form, with the right check character, and on no door. */
 const NO_DOOR = { doorCode: '0000-0000-0000' }
 const SECOND_GRID_DOOR = { doorCode: 'FG3F-F6TT-RDD0' }
@@ -172,6 +173,21 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
         as: CLERK,
         input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${CLERK}/a.csv` },
         code: 'NOT_FOUND',
+      }),
+    ],
+    'roster.gaps': [
+      unknown({ why: 'no such area', as: CLERK, input: NOWHERE, code: 'NOT_FOUND' }),
+      foreign({
+        why: 'another town',
+        as: DISPATCHER,
+        input: { areaCode: NEXT_TOWN },
+        code: 'NO_PERMISSION',
+      }),
+      foreign({
+        why: 'neither kept nor dispatched',
+        as: VILLAGE_LEADER,
+        input: { areaCode: GRID_1 },
+        code: 'NO_PERMISSION',
       }),
     ],
     'roster.issueCode': [

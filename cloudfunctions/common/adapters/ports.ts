@@ -3,6 +3,7 @@ import type { Ports } from '../ports/ports'
 import { consentStore } from './consent-store'
 import { contentCheck } from './content-check'
 import { fileStore } from './file-store'
+import { gapStore } from './gap-store'
 import { importStore } from './import-store'
 import { inbox } from './inbox'
 import { rateStore } from './rate-store'
@@ -17,6 +18,7 @@ export const cloudPorts: Ports = {
   clock: { now: () => Date.now() },
   chance: { bytes: (count) => randomBytes(count) },
   roster: rosterStore,
+  gaps: gapStore,
   imports: importStore,
   reports: reportStore,
   rates: rateStore,

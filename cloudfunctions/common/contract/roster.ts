@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
+import { gapMethods } from './roster-gaps'
 import { importMethods } from './roster-import'
 import { moveMethods } from './roster-moves'
 import { moment, phone } from './shapes'
@@ -7,6 +8,7 @@ import { moment, phone } from './shapes'
 export const rosterMethods = {
   ...importMethods,
   ...moveMethods,
+  ...gapMethods,
   issueCode: {
     doc: 'A one-time code that the clerk reads out to a staff member, who binds their WeChat with it.',
     roles: ['clerk'],

@@ -2,6 +2,7 @@ import type { RateStore } from './rate-store'
 import type { ContentCheckPort } from './content-check'
 import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
 import type { ConsentStore } from './consent-store'
+import type { GapStore } from './gap-store'
 import type { ImportStore } from './import-store'
 import type { Inbox, Messenger } from './messenger'
 import type { ReportStore } from './report-store'
@@ -39,6 +40,7 @@ export interface Ports {
   clock: Clock
   chance: Chance
   roster: RosterStore
+  gaps: GapStore
   imports: ImportStore
   reports: ReportStore
   rates: RateStore

@@ -1,4 +1,5 @@
 import type { Handlers } from '../kernel/serve'
+import { gaps } from './gaps/find'
 import { check } from './import/check'
 import { open, put } from './import/open'
 import { read } from './import/read'
@@ -26,5 +27,6 @@ export const rosterHandlers: Handlers<'roster'> = {
   households,
   split,
   merge,
+  gaps,
   issueCode,
 }

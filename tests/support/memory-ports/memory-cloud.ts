@@ -9,6 +9,7 @@ import type { Ports } from '../../../cloudfunctions/common/ports/ports'
 import { reportHandlers } from '../../../cloudfunctions/common/report/handlers'
 import { rosterHandlers } from '../../../cloudfunctions/common/roster/handlers'
 import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-due'
+import { memoryGaps } from './gap-store'
 import { MemoryInbox, NO_CONSENTS, SILENT } from './inbox'
 import { memoryRates } from './rate-store'
 import { MemoryReports } from './report-store'
@@ -40,6 +41,7 @@ export class MemoryCloud {
       clock: { now: () => this.now },
       chance: { bytes: countedBytes() },
       roster: this.roster,
+      gaps: memoryGaps(this.roster),
       reports: this.reports,
       rates: memoryRates(this.reports),
       imports: new MemoryImports(),

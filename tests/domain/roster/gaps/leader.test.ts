@@ -60,7 +60,7 @@ test('there is a gap exactly where nobody of the desk itself answers, and it end
   fc.assert(
     fc.property(fc.array(tenure, { maxLength: 3 }), days, (list, day) => {
       const tenures = list.map(({ span: { from, to }, kind, leave }, at) =>
-        inPost(`p${at}`, { from, to, kind: kind as Tenure['kind'], leaves: leave ? [leave] : [] }),
+        inPost(`p${at}`, { from, to, kind: kind, leaves: leave ? [leave] : [] }),
       )
       const grid = areaWith('g', 'grid', { gridLeader: tenures })
       const isHeld = (on: string): boolean =>
