@@ -91,6 +91,8 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
   'roster.changes': { as: CLERK, input: {} },
   'roster.undo': { as: CLERK, input: { version: 7 } },
   'roster.gaps': { as: CLERK, input: { areaCode: GRID_1, cursor: 'x' } },
+  'roster.binding': { as: CLERK, input: { phone: '13800000010' } },
+  'roster.unbind': { as: CLERK, input: { phone: '13800000010' } },
   'roster.issueCode': { as: CLERK, input: { phone: '13800000010' } },
   'report.categories': { as: VILLAGER, input: {} },
   'report.submit': {

@@ -27,6 +27,12 @@ const unknownImport = (more: object = {}): BadReference =>
 const unknown = (bad: Bad): BadReference => ({ kind: 'unknown id', ...bad })
 const foreign = (bad: Bad): BadReference => ({ kind: 'foreign id', ...bad })
 
+/** Methods of the clerk's that name a staff member by phone. */
+function byPhone(verbs: readonly string[]): Record<string, BadReference[]> {
+  const bad = [unknown({ why: "nobody's phone", as: CLERK, input: NOBODYS_PHONE, code: 'NOT_FOUND' })]
+  return Object.fromEntries(verbs.map((verb) => [`roster.${verb}`, bad]))
+}
+
 /** What WeChat gives somebody who has the second leader's number and allows it to be known. */
 function allowPhone({ cloud }: Product, openid: string): string {
   cloud.phoneNumbers.set(openid, LEADER_PHONE.phone)
@@ -190,9 +196,7 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
         code: 'NO_PERMISSION',
       }),
     ],
-    'roster.issueCode': [
-      unknown({ why: "nobody's phone", as: CLERK, input: NOBODYS_PHONE, code: 'NOT_FOUND' }),
-    ],
+    ...byPhone(['binding', 'issueCode', 'unbind']),
     'report.submit': [
       ...[
         { place: NOWHERE, code: 'NOT_FOUND', field: 'place.areaCode' },

@@ -131,6 +131,12 @@ export const rosterStore: RosterStore = {
     return true
   },
 
+  async unbindPerson(personId, openidKey, freed) {
+    await roster
+      .where(_.and([{ keys: rosterKey.person(personId) }, { keys: openidKey }]))
+      .update({ keys: _.pull(openidKey), boundBy: _.remove(), freed: _.set(freed) })
+  },
+
   async addMember(householdId, gridCode, member) {
     const openidKey = rosterKey.openid(member.openid)
     await roster

@@ -22,12 +22,13 @@ export function carryBindings(content: RosterContent, from: RosterContent): Rost
   if (content.kind === 'household' && from.kind === 'household')
     return withMembers(content, from.household.members)
   if (content.kind !== 'person' || from.kind !== 'person') return content
-  const { codeExpiresAt, boundBy } = from
+  const { codeExpiresAt, boundBy, freed } = from
   return {
     ...content,
     keys: [...content.keys, ...from.keys.filter((key) => BOUND_KEY.test(key))],
     ...(codeExpiresAt !== undefined && { codeExpiresAt }),
     ...(boundBy !== undefined && { boundBy }),
+    ...(freed && { freed }),
   }
 }
 

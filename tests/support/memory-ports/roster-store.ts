@@ -152,6 +152,14 @@ export class MemoryRoster implements RosterStore {
     return true
   }
 
+  async unbindPerson(personId: string, openidKey: string, freed: NonNullable<PersonDocument['freed']>) {
+    const person = isPerson(rosterKey.person(personId))
+    this.change(
+      (entry): entry is PersonDocument => person(entry) && entry.keys.includes(openidKey),
+      ({ boundBy: _, ...entry }) => ({ ...without(entry, openidKey), freed }),
+    )
+  }
+
   async addMember(householdId: string, gridCode: string, member: HouseholdMember) {
     const key = rosterKey.openid(member.openid)
     const household = isHousehold(householdId)
