@@ -1,3 +1,4 @@
+import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import type { AskRoster } from './bring-in'
 import { Refusal } from './refusal'
@@ -10,24 +11,35 @@ export interface Clerk {
 }
 
 /** Calls the roster's methods over HTTP; what the server refuses becomes a Refusal with its sentences. */
-export function rosterOver({ url, openid }: Clerk): AskRoster {
-  return async (method, input) => {
-    const response = await reach(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-openid': openid },
-      body: JSON.stringify({ method, input }),
-    })
-    if (!response.ok) throw new Refusal(WORDS.notUnderstood)
-    const envelope = (await response.json()) as Envelope<Awaited<ReturnType<AskRoster>>>
-    if (envelope.ok) return envelope.data
-    const { message, fields } = envelope.error
-    throw new Refusal([message, ...Object.values(fields ?? {})].join('\n'))
-  }
+export function rosterOver(clerk: Clerk): AskRoster {
+  return async (method, input) => (await askOver(clerk, 'roster', method, input)) as never
 }
 
-async function reach(url: string, request: RequestInit): Promise<Response> {
+/**
+ * Calls a method over HTTP and answers its data.
+ * @throws Refusal with the server's own sentences, or when no server answers.
+ */
+export async function askOver<N extends Noun, V extends Verb<N>>(
+  { url, openid }: Clerk,
+  noun: N,
+  method: V,
+  input: Input<N, V>,
+): Promise<Output<N, V>> {
+  const response = await reach(url, noun, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-openid': openid },
+    body: JSON.stringify({ method, input }),
+  })
+  if (!response.ok) throw new Refusal(WORDS.notUnderstood)
+  const envelope = (await response.json()) as Envelope<Output<N, V>>
+  if (envelope.ok) return envelope.data
+  const { message, fields } = envelope.error
+  throw new Refusal([message, ...Object.values(fields ?? {})].join('\n'))
+}
+
+async function reach(url: string, noun: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(`${url}/functions/roster`, request)
+    return await fetch(`${url}/functions/${noun}`, request)
   } catch (fault) {
     throw new Refusal(WORDS.noServer(url), { cause: fault })
   }

@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { UserError } from '../../cloudfunctions/common/kernel/user-error'
+import { sampleWorkbook } from '../roster-files/sample'
+import { templateWorkbook } from '../roster-files/template'
 import { bringIn, handOver, untilDone } from './bring-in'
 import { rosterOver, type Clerk } from './http'
 import { noProgress, type Progress } from './progress'
@@ -14,13 +17,24 @@ export interface Screen {
   progress?: Progress
 }
 
+/** Workbooks that the command writes, instead of bringing one in. */
+const WORKBOOKS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  template: templateWorkbook,
+  sample: () => sampleWorkbook(SAMPLE_SEED),
+}
+
+const SAMPLE_SEED = 1
+
 /**
- * Checks or imports files through the local server, one after the other; prints what each came to.
+ * Checks or imports files through the local server, one after the other, and prints what each came to; or writes the
+ * template or the sample.
  * @returns true when no file had errors
  * @throws Refusal
  */
 export async function run(args: readonly string[], clerk: Clerk, screen: Screen): Promise<boolean> {
   const [command, ...files] = args
+  const write = command === undefined ? undefined : WORKBOOKS[command]
+  if (write) return writeTo(files, write, screen)
   if ((command !== 'check' && command !== 'import') || files.length === 0) throw new Refusal(WORDS.usage)
   let good = true
   for (const file of files) {
@@ -30,6 +44,22 @@ export async function run(args: readonly string[], clerk: Clerk, screen: Screen)
     good &&= summary.errorCount === 0 && !summary.refused
   }
   return good
+}
+
+async function writeTo(
+  [file, ...others]: readonly string[],
+  workbook: () => Promise<Uint8Array>,
+  screen: Screen,
+): Promise<true> {
+  if (file === undefined || others.length > 0) throw new Refusal(WORDS.usage)
+  const bytes = await workbook()
+  try {
+    await writeFile(file, bytes)
+  } catch (fault) {
+    throw new Refusal(WORDS.notWritten(file), { cause: fault })
+  }
+  screen.print(WORDS.written(file))
+  return true
 }
 
 async function runFile(command: Command, file: string, clerk: Clerk, progress: Progress): Promise<Summary> {

@@ -10,6 +10,7 @@ export const CLI_WORDS = {
   noServer: (url: string) => `连不上本机服务 ${url}，请先运行 npm start`,
   notUnderstood: '本机服务的答复看不懂，端口是不是对的？',
   file: (name: string) => `文件 ${name}`,
+  notWritten: (file: string) => `写不了文件 ${file}`,
   written: (file: string) => `已写出 ${file}`,
   rows: (count: number) => `共 ${count} 行`,
   counts: (word: string, areas: number, people: number, households: number) =>

@@ -41,6 +41,11 @@ export class World {
     this.server.cloud.clock.advance(hours * 3_600_000)
   }
 
+  /** Lets WeChat say what it thinks of the photos that it has. */
+  async pushVerdicts(): Promise<void> {
+    await this.server.cloud.push.deliver()
+  }
+
   /** Calls a method that has to succeed. */
   async ask(openid: string, noun: string, method: string, input: object): Promise<unknown> {
     const response = await fetch(`${this.url}/functions/${noun}`, {

@@ -9,6 +9,8 @@ export interface HomeCard {
   name: string
   phone: string
   note: string
+  photo: string
+  initial: string
 }
 
 /** The grid's leader, or whoever comes first on the card. */
@@ -21,6 +23,8 @@ export function homeCard(card: Card): HomeCard | null {
     title: person.title,
     name: person.name,
     phone: person.phone,
+    photo: person.photo ?? '',
+    initial: person.name.charAt(0),
     note: person.standsInFor === undefined ? '' : HOME_SAYS.standsInFor(person.standsInFor),
   }
 }

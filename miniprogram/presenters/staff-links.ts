@@ -16,6 +16,9 @@ const page = (name: keyof typeof STAFF_LINK_WORDS, sign: string): StaffLink => (
   sign: `/assets/signs/${sign}.png`,
 })
 
+/** Where a staff member puts their photo on the cards; among what is theirs, not among what waits. */
+export const PORTRAIT_LINK = page('portrait', 'person')
+
 /** What a staff member may open, by the posts that they have; the inbox comes first. */
 export function staffLinks({ posts }: StaffPerson): StaffLink[] {
   const heads = posts.some(

@@ -50,7 +50,8 @@ export async function uploadPhotos(photos: Photo[], onEach: (photos: Photo[]) =>
   return done.map(({ fileId }) => fileId ?? '')
 }
 
-async function upload(filePath: string): Promise<string> {
+/** Uploads a file of the phone to where the caller may write; answers its id. */
+export async function upload(filePath: string): Promise<string> {
   const { uploadPrefix } = await showAccount()
   const ending = /\.(png|webp|heic)$/i.exec(filePath)?.[0].toLowerCase() ?? '.jpg'
   const cloudPath = `${uploadPrefix}${randomKey()}${ending}`

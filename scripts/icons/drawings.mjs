@@ -125,6 +125,20 @@ export const categories = {
   },
 }
 
+/** On a field of 60 × 48, for what is sent to a friend. */
+export const shares = {
+  card: {
+    strong: ['M9 24L30 7l21 17', 'M14 21v20h32V21'],
+    fine: [
+      'M25 19a4 4 0 1 1 0 8a4 4 0 0 1 0-8z',
+      'M17.5 38c.5-5 3.5-8 7.5-8s7 3 7.5 8',
+      'M37 22h5',
+      'M37 28h5',
+      'M37 34h5',
+    ],
+  },
+}
+
 export const tabs = {
   home: { strong: ['M7 22L24 8l17 14v19H29V29H19v12H7z'], fine: [] },
   mine: { strong: ['M11 6h26v36H11z'], fine: ['M18 16h12', 'M18 24h12', 'M18 32h7'] },

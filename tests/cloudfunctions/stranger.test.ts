@@ -21,6 +21,8 @@ const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
 /** Inputs of the right form, so that the role alone decides. */
 const INPUTS: Readonly<Record<string, unknown>> = {
   'calendar.save': { version: 0 },
+  'card.sheet': { areaCode: GRID_1 },
+  'print.cards': { areaCode: GRID_1 },
   'category.show': { code: 'water' },
   'category.save': { version: 0, category: { ...category('water'), name: '自来水' } },
   'roster.open': { name: '名册.xlsx', digest: 'a'.repeat(64) },
@@ -34,6 +36,9 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'roster.issueCode': { phone: '13800000010' },
   'rates.show': { areaCode: GRID_1, ...PERIOD },
   'rates.reports': { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met' },
+  'account.setPortrait': { fileId: 'cloud://env.bucket/users/o-somebody/a.jpg' },
+  'household.find': { text: '1' },
+  'household.issueCode': { householdId: 'h' },
   'household.confirm': { householdId: 'h', memberId: 'm' },
   'household.refuse': { householdId: 'h', memberId: 'm' },
 }

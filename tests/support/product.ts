@@ -15,6 +15,7 @@ import { DEMO_CLERK_CODE, DEMO_CLERK_OPENID, seedDemo, type Invoke } from '../..
 import { readTimeLimits } from '../../local/cloudbase/functions/function-folder'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { builtProduct } from './built-product'
+import { CARD_LINK_PREFIX } from './card-link-prefix'
 
 // Building the functions takes longer than a test may by default.
 jest.setTimeout(60_000)
@@ -72,7 +73,10 @@ export async function startProduct(options: Partial<CloudOptions> = {}, data?: s
     workerFile,
     schema: databaseSchema,
     messagePush,
-    env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex') },
+    env: {
+      FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex'),
+      CARD_LINK_PREFIX,
+    },
     timers: 'manual',
     timeLimits: readTimeLimits(fromRoot('cloudbaserc.json')),
     ...options,

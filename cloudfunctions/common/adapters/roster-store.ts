@@ -15,7 +15,7 @@ import { switchWith } from './switch-with-reports'
 const READ_LIMIT = 1000
 
 /** Documents or ids in one call, well below the size that the service takes. */
-const BATCH = 100
+const BATCH = 500
 
 const roster = database.collection('roster')
 
@@ -103,6 +103,10 @@ export const rosterStore: RosterStore = {
     return countUpdated(answer) === 1
   },
 
+  async setPortraits(place) {
+    await roster.where({ _id: POINTER_KEY }).update({ portraits: place })
+  },
+
   async dropCode(personId, hash) {
     await roster.where({ keys: rosterKey.person(personId) }).update({ keys: _.pull(rosterKey.code(hash)) })
   },
@@ -160,6 +164,35 @@ export const rosterStore: RosterStore = {
       keys: _.pull(rosterKey.openid(openid)),
       'household.members': _.pull({ openid }),
     })
+  },
+
+  async setHouseholdCode(householdId, { hash, expiresAt, old }) {
+    const household = { keys: rosterKey.household(householdId) }
+    for (const code of old) await roster.where(household).update({ keys: _.pull(rosterKey.code(code)) })
+    await roster.where(household).update({
+      keys: _.addToSet(rosterKey.code(hash)),
+      codeExpiresAt: expiresAt,
+      codeUsed: _.remove(),
+    })
+  },
+
+  async redeemCode({ _id }, hash, member, place) {
+    const { openid } = member
+    const unused = { keys: rosterKey.code(hash), codeUsed: _.exists(false) }
+    if (place !== undefined) {
+      const waiting = `household.members.${place}`
+      const answer: unknown = await roster
+        .where({ _id, ...unused, [`${waiting}.openid`]: openid })
+        .update({ codeUsed: true, [`${waiting}.state`]: 'confirmed' })
+      return countUpdated(answer) === 1
+    }
+    const openidKey = rosterKey.openid(openid)
+    const answer: unknown = await roster.where(_.and([unused, { keys: _.neq(openidKey) }])).update({
+      codeUsed: true,
+      keys: _.addToSet(openidKey),
+      'household.members': _.push([member]),
+    })
+    return countUpdated(answer) > 0
   },
 
   async settlePending(householdId, gridCode) {

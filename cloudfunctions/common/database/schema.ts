@@ -38,6 +38,12 @@ export const databaseSchema: DatabaseSchema = {
       ],
     },
     consents: { indexes: [] },
+    portraits: {
+      indexes: [
+        { name: 'checks', fields: { checkAt: 1 } },
+        { name: 'trace', fields: { 'check.asking.traceId': 1 } },
+      ],
+    },
     // Files on their way into the roster, and the log of its changes.
     imports: { indexes: [{ name: 'parts', fields: { job: 1, kind: 1, _id: 1 } }] },
     changes: { indexes: [{ name: 'version', fields: { version: -1 } }] },

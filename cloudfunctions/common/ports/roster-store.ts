@@ -2,6 +2,7 @@ import type { HouseholdMember } from '../../../miniprogram/domain/roster/househo
 import type {
   CalendarDocument,
   CategoriesDocument,
+  HouseholdDocument,
   PersonDocument,
   PointerDocument,
   RosterDocument,
@@ -58,6 +59,8 @@ export interface RosterStore {
   addOnce(document: PointerDocument | PersonDocument | CategoriesDocument): Promise<void>
   /** Puts the next version of the categories in force; false when they are no longer of the version before. */
   saveCategories(version: number, content: CategoriesDocument['content']): Promise<boolean>
+  /** Says on the pointer where the photos of staff lie. */
+  setPortraits(place: string): Promise<void>
   /** Takes an old one-time code away from a person. */
   dropCode(personId: string, hash: string): Promise<void>
   setCode(personId: string, hash: string, expiresAt: number): Promise<void>
@@ -76,6 +79,21 @@ export interface RosterStore {
   /** Confirms the member at a place of the list, unless somebody else stands there by now. */
   confirmMember(documentId: string, place: number, openid: string): Promise<boolean>
   removeMember(householdId: string, openid: string): Promise<void>
+  /** Gives a household a one-time code in the place of earlier ones. */
+  setHouseholdCode(
+    householdId: string,
+    code: { hash: string; expiresAt: number; old: readonly string[] },
+  ): Promise<void>
+  /**
+   * Uses up a household's one-time code and makes somebody a confirmed member, both or neither: a new one, or the one who
+   * waits at a place of the list. False when the code was used before, or somebody else stands there by now.
+   */
+  redeemCode(
+    document: Pick<HouseholdDocument, '_id'>,
+    hash: string,
+    member: HouseholdMember,
+    place?: number,
+  ): Promise<boolean>
   /** Takes a household off its grid's waiting list once nobody in it waits. */
   settlePending(householdId: string, gridCode: string): Promise<void>
 }

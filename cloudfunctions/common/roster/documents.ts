@@ -31,11 +31,15 @@ export interface AreaDocument extends Versioned {
 
 /**
  * keys: `household:ID`, `door:CODE`, `grid:CODE`, `number:GRID/NUMBER`, `openid:X` of every member, `pending:GRID`
- * while a member waits.
+ * while a member waits, `code:HASH` of the one-time code that was given last.
  */
 export interface HouseholdDocument extends Versioned {
   kind: 'household'
   household: Household
+  /** When the one-time code ends, milliseconds since 1970. */
+  codeExpiresAt?: number
+  /** The one-time code has confirmed somebody and is dead. */
+  codeUsed?: true
 }
 
 /** keys: `person:ID`, `phone:PHONE`, `openid:X` once bound, `code:HASH` while a one-time code waits. */
@@ -58,6 +62,8 @@ export interface PointerDocument {
   version: number
   /** Set while the next version is being written: bindings wait. */
   staging?: Staging
+  /** Where the photos of staff lie, once there is one: a file id up to the person's id. No import touches it. */
+  portraits?: string
 }
 
 /** The version that is being written. Moments are milliseconds since 1970. */

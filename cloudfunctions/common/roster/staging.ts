@@ -48,11 +48,26 @@ export async function write(
   const there = new Set((await store.byIds(entries.map(({ _id }) => _id))).map(({ _id }) => _id))
   const fresh = entries.filter(({ _id }) => !there.has(_id))
   await store.add(fresh)
+  await endReplaced(store, changes, version)
+  return fresh.length
+}
+
+/** The same where it is known which of them are not there yet. */
+export async function writeFresh(
+  store: RosterStore,
+  changes: readonly Change[],
+  fresh: readonly Change[],
+  { version }: Staging,
+): Promise<void> {
+  await store.add(fresh.map(({ content }) => entryOf(content, version)))
+  await endReplaced(store, changes, version)
+}
+
+async function endReplaced(store: RosterStore, changes: readonly Change[], version: number): Promise<void> {
   await store.setUntil(
     changes.flatMap(({ replaces }) => (replaces ? [replaces._id] : [])),
     version,
   )
-  return fresh.length
 }
 
 /**

@@ -7,11 +7,14 @@ import { DESK } from './desk'
 import { DETAIL } from './detail'
 import { HANDLE } from './handle'
 import { HOME } from './home'
+import { HOUSEHOLD } from './household'
 import { INBOX } from './inbox'
 import { ME } from './me'
 import { MESSAGES } from './messages'
 import { MINE } from './mine'
+import { MY_GRID } from './my-grid'
 import { NEARBY } from './nearby'
+import { PORTRAIT } from './portrait'
 import { RATES } from './rates'
 import { REPORT } from './report'
 
@@ -19,6 +22,7 @@ import { REPORT } from './report'
 export const CHAPTERS: Chapter[] = [
   HOME,
   CARD,
+  MY_GRID,
   REPORT,
   MINE,
   DETAIL,
@@ -30,6 +34,8 @@ export const CHAPTERS: Chapter[] = [
   CHECKING,
   DESK,
   AREA,
+  HOUSEHOLD,
+  PORTRAIT,
   RATES,
   CATEGORIES,
 ]

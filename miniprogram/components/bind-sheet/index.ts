@@ -1,42 +1,37 @@
-import { ME_WORDS } from '../../domain/words/pages/me'
+import { CARD_WORDS } from '../../domain/words/pages/card'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
-/** Both ways for a staff member to bind this WeChat: the phone number that WeChat has, or the clerk's one-time code. */
+/** Asks a resident who they are; `send` has what they wrote. What was typed stays while it is closed. */
 Component({
   properties: {
     show: Boolean,
-    /** Without motion. */
     still: Boolean,
     busy: Boolean,
-    /** Beside the way that did not lead there. */
-    phoneProblem: String,
-    codeProblem: String,
+    problem: String,
+    /** What is wrong with a field: { name?, phone?, oneTimeCode? } */
+    fields: { type: Object, value: {} },
   },
-  data: { w: ME_WORDS, code: '', name: '' },
-  observers: {
-    show(shown: boolean) {
-      if (shown) this.setData({ code: '' })
-    },
-  },
+  data: { w: CARD_WORDS, name: '', phone: '', code: '' },
   methods: {
     onClose() {
       this.triggerEvent('close')
-    },
-    /** `phone`: what WeChat answered when it asked the user for the number. */
-    onPhone(event: WechatMiniprogram.ButtonGetPhoneNumber) {
-      if (!this.data.busy) this.triggerEvent('phone', event.detail)
-    },
-    onCode(event: Typed) {
-      this.setData({ code: event.detail.value })
-      this.triggerEvent('change')
     },
     onName(event: Typed) {
       this.setData({ name: event.detail.value })
       this.triggerEvent('change')
     },
+    onPhone(event: Typed) {
+      this.setData({ phone: event.detail.value })
+      this.triggerEvent('change')
+    },
+    onCode(event: Typed) {
+      this.setData({ code: event.detail.value })
+      this.triggerEvent('change')
+    },
     onSend() {
-      this.triggerEvent('code', { code: this.data.code.trim(), name: this.data.name.trim() })
+      const { name, phone, code } = this.data
+      this.triggerEvent('send', { name: name.trim(), phone: phone.trim(), code: code.trim() })
     },
   },
 })

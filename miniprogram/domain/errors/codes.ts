@@ -59,6 +59,8 @@ export const ERROR_CODES = [
   'FOREIGN_PHOTO',
   /** A door code that no household carries. */
   'UNKNOWN_DOOR_CODE',
+  /** The deployment has not said under which address printed cards lead to the mini-program. */
+  'CARD_LINK_UNSET',
   /** A one-time code that is unknown, used or expired. */
   'BAD_ONE_TIME_CODE',
   /** This WeChat is bound already, or the post is bound to another one. */

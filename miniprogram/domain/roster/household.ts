@@ -11,6 +11,15 @@ export interface HouseholdMember {
   since: string
 }
 
+/**
+ * The paired member (包户党员) of a household: a cadre or party member who looks in on it. The phone is a work phone; by it
+ * they are known, should they have a post besides.
+ */
+export interface PairedMember {
+  name: string
+  phone: string
+}
+
 /** A household (户): belongs to one grid, carries an opaque door code. */
 export interface Household {
   id: string
@@ -22,6 +31,8 @@ export interface Household {
   doorCode: string
   /** From the root down to its grid. */
   path: AreaRef[]
+  /** Who stands on the household's second card (连心卡). */
+  paired?: PairedMember
   members: HouseholdMember[]
   /** The grids that it belonged to before, each until a day and including it, the oldest first. */
   former?: { to: Day; path: AreaRef[] }[]

@@ -6,7 +6,7 @@ const VILLAGE_ENDINGS: readonly (readonly [official: RegExp, usual: string])[] =
   [/社区(委员会|筹备处)$/, '社区'],
   [/村?(村民|村)(委员会|委会|委)$/, '村'],
   [/委员会$/, ''],
-  [/(?<=.)虚拟(?=社区|生活区)/, ''],
+  [/(.)虚拟(社区|生活区)/, '$1$2'],
 ]
 
 /** What a village is called by people: 柳树川村委会 is 柳树川村, 兴科居委会 is 兴科社区. */

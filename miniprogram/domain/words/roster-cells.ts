@@ -29,5 +29,5 @@ export const DAY_OF_A_NUMBER =
 /** What stands between several people, or several phones, in one cell. */
 export const BETWEEN_PEOPLE = /[\n、,，;；/]+/
 
-/** A mobile phone anywhere in a text. */
-export const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/
+/** A mobile phone anywhere in a text: the second group. */
+export const MOBILE = /(^|\D)(1[3-9]\d{9})(?!\d)/

@@ -69,6 +69,9 @@ export const VILLAGE_ENDING = /(村|嘎查|社区|村委会|居委会|委员会|
 /** In the name of a sheet, or a header: its rows are leaves. */
 export const LEAVE_WORD = '请假'
 
+/** In the name of a sheet: it says how to fill in the others. */
+export const INSTRUCTIONS_WORD = /说明|须知|示例|字典|下拉|选项/
+
 /** In the header of a column: its names are grids, and this is their level. */
 export const GRID_WORD = '网格'
 

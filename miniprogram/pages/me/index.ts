@@ -5,6 +5,7 @@ import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-
 import { bindPhone, bindPost, showAccount } from '../../services/account'
 import { CallError } from '../../services/call-error'
 import { doorCodeIn, scanDoorCode } from '../../services/door-code'
+import { myGrid } from '../../services/my-grid'
 import { countUnread } from '../../services/message'
 import { phoneCodeIn, type PhoneDetail } from '../../services/phone-code'
 import { chooseTextSize, textSize, type TextSize } from '../../services/text-size'
@@ -19,6 +20,8 @@ Page({
     state: LOADING,
     account: initially<AccountScreen | null>(null),
     news: '',
+    /** The grid that was picked on this phone. */
+    picked: '',
     size: initially<TextSize>('standard'),
     sheet: initially<'' | 'code' | 'post'>(''),
     code: '',
@@ -29,7 +32,7 @@ Page({
 
   onShow(): Promise<void> {
     const size = textSize()
-    this.setData({ size, elder: size === 'elder' })
+    this.setData({ size, elder: size === 'elder', picked: myGrid()?.name ?? '' })
     return this.load()
   },
 
@@ -61,6 +64,10 @@ Page({
     const scanned = await scanDoorCode()
     if (scanned === 'unknown') void wx.showToast({ title: ME_WORDS.notACard, icon: 'none' })
     else if (scanned !== null) openCard(scanned.doorCode)
+  },
+
+  onFindGrid() {
+    void wx.navigateTo({ url: '/pages/my-grid/index' })
   },
 
   onTypeCode() {

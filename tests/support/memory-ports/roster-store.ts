@@ -123,6 +123,11 @@ export class MemoryRoster implements RosterStore {
     return true
   }
 
+  async setPortraits(portraits: string) {
+    const pointer = this.pointer()
+    if (pointer) this.put({ ...pointer, portraits })
+  }
+
   async dropCode(personId: string, hash: string) {
     this.change(isPerson(rosterKey.person(personId)), (entry) => without(entry, rosterKey.code(hash)))
   }
@@ -190,6 +195,31 @@ export class MemoryRoster implements RosterStore {
         members: entry.household.members.filter((member) => member.openid !== openid),
       },
     }))
+  }
+
+  async setHouseholdCode(
+    householdId: string,
+    { hash, expiresAt, old }: { hash: string; expiresAt: number; old: readonly string[] },
+  ) {
+    this.change(isHousehold(householdId), (entry) => {
+      const { codeUsed: _, ...rest } = old.reduce((one, code) => without(one, rosterKey.code(code)), entry)
+      return { ...withKeys(rest, rosterKey.code(hash)), codeExpiresAt: expiresAt }
+    })
+  }
+
+  async redeemCode({ _id }: { _id: string }, hash: string, member: HouseholdMember, place?: number) {
+    const document = this.documents.get(_id)
+    if (document?.kind !== 'household' || document.codeUsed) return false
+    if (!document.keys.includes(rosterKey.code(hash))) return false
+    const { members } = document.household
+    const stands = place === undefined ? undefined : members[place]
+    if (place === undefined ? members.some(({ openid }) => openid === member.openid) : !stands) return false
+    const next = stands
+      ? members.map((one) => (one === stands ? { ...one, state: 'confirmed' as const } : one))
+      : [...members, member]
+    const household = { ...document.household, members: next }
+    this.put({ ...withKeys(document, rosterKey.openid(member.openid)), household, codeUsed: true })
+    return true
   }
 
   async settlePending(householdId: string, gridCode: string) {

@@ -19,7 +19,7 @@ export function applyLeaves(
     const person = people.find(phone)
     const desk = area?.desks.find((candidate) => candidate.post === post)
     const tenure = desk?.tenures.find((one) => one.personId === person?.id && overlap(one, leave))
-    if (typeof found === 'string') at.fail('deskArea', found)
+    if (typeof found === 'string') at.fail(at.placeColumn('deskArea'), found)
     else if (!tenure) at.fail('phone', PROBLEMS.noTenure)
     else tenure.leaves = [...tenure.leaves.filter((one) => one.from !== from), leave].sort(byStart)
   }

@@ -24,7 +24,10 @@ export function applyTenures(
     const found = places.find(row.area)
     const area = typeof found === 'string' ? undefined : book.areas.get(found.code)
     if (!area) {
-      row.at.fail('deskArea', typeof found === 'string' ? found : PROBLEMS.unknownArea(found.code))
+      row.at.fail(
+        row.at.placeColumn('deskArea'),
+        typeof found === 'string' ? found : PROBLEMS.unknownArea(found.code),
+      )
       continue
     }
     if (!standsAt(row.post, area.level)) {

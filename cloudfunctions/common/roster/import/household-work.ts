@@ -19,6 +19,8 @@ import { secretBytes } from './secret'
 /** What the rows of households come to. */
 export interface HouseholdWork {
   changes: Change[]
+  /** Those of the changes that an interrupted step has not written yet. */
+  unwritten: Change[]
   problems: RowProblem[]
   /** How many households of each grid are named that the roster has. */
   known: Record<string, number>
@@ -67,7 +69,8 @@ export async function workOnHouseholds(parts: readonly Part[], given: Given): Pr
     if (before && isSame(before, content)) return []
     return [before ? { content: carryBindings(content, before), replaces: before } : { content }]
   })
-  return { changes, problems: problems.list(), known }
+  const unwritten = changes.filter(({ content }) => !staged.has(content.keys[0]))
+  return { changes, unwritten, problems: problems.list(), known }
 }
 
 /** Rows that belong to a grid, each number once. */
@@ -78,8 +81,8 @@ function placeRows(rows: readonly RosterRow[], places: Places): PlacedRow[] {
     if (one.kind !== 'household') return []
     const row = one
     const grid = places.find(row.grid)
-    if (typeof grid === 'string') return leftOut(row, 'grid', grid)
-    if (grid.level !== 'grid') return leftOut(row, 'grid', PROBLEMS.notAGrid(grid.name))
+    if (typeof grid === 'string') return leftOut(row, row.at.placeColumn('grid'), grid)
+    if (grid.level !== 'grid') return leftOut(row, row.at.placeColumn('grid'), PROBLEMS.notAGrid(grid.name))
     const key = rosterKey.number(grid.code, row.number)
     const twin = written.get(key)
     if (twin) return leftOut(row, 'number', PROBLEMS.sameAsRow(twin.at.row))
@@ -107,6 +110,7 @@ function householdOf(
 ): Omit<Household, 'members'> {
   const place = rosterKey.number(path[path.length - 1]?.code ?? '', row.number)
   const { number, address, headName } = row
+  const paired = row.paired === undefined ? before?.paired : row.paired
   return {
     id: before?.id ?? Buffer.from(secretBytes(secret, 'household', place, 9)).toString('base64url'),
     number,
@@ -115,6 +119,7 @@ function householdOf(
     doorCode:
       row.doorCode ?? before?.doorCode ?? doorCodeFrom(secretBytes(secret, 'door', place, DOOR_CODE_BYTES)),
     path,
+    ...(paired && { paired }),
     ...(before?.former && { former: before.former }),
   }
 }
@@ -138,6 +143,10 @@ class HouseholdIndex {
 
   at(gridCode: string, number: string): HouseholdDocument | undefined {
     return this.byKey.get(rosterKey.number(gridCode, number))
+  }
+
+  has(key: string | undefined): boolean {
+    return key !== undefined && this.byKey.has(key)
   }
 
   behind(doorCode: string): HouseholdDocument | undefined {

@@ -58,6 +58,18 @@ export class RowReader {
     return undefined
   }
 
+  /** True when the sheet has the column, be it empty in this row. */
+  has(column: Column): boolean {
+    return this.header(column) !== undefined
+  }
+
+  /** The column by which the row says which area it means. */
+  placeColumn(codeColumn: Column): Column {
+    const { cells } = this.source
+    const said = [codeColumn, 'gridName', 'village', 'town'] as const
+    return said.find((column) => (cells[column] ?? '') !== '') ?? codeColumn
+  }
+
   /** How the column is called in the file; undefined when the sheet has none. */
   private header(column: Column): string | undefined {
     return this.source.headers?.[column] ?? this.headers.get(this.sheet)?.[column]

@@ -1,6 +1,7 @@
 import type { ServiceCentre } from '../../../../miniprogram/domain/area/area'
 import type { Level } from '../../../../miniprogram/domain/area/level'
 import { normalDoorCode } from '../../../../miniprogram/domain/roster/door-code'
+import type { PairedMember } from '../../../../miniprogram/domain/roster/household'
 import type { Post } from '../../../../miniprogram/domain/roster/post'
 import type { Day, DaySpan, Engagement, TenureKind } from '../../../../miniprogram/domain/roster/tenure'
 import {
@@ -60,6 +61,8 @@ export interface HouseholdRow extends Row<'household'> {
   headName: string
   address: string
   doorCode?: string
+  /** Null where the file says that there is none. */
+  paired?: PairedMember | null
 }
 
 export type RosterRow = AreaRow | TenureRow | LeaveRow | HouseholdRow
@@ -177,6 +180,25 @@ function readHousehold(at: RowReader): HouseholdRow | undefined {
   const given = at.optional('doorCode')
   const doorCode = given === undefined ? undefined : normalDoorCode(given)
   if (doorCode === null) at.fail('doorCode', PROBLEMS.badDoorCode)
+  const paired = readPaired(at)
   if (!grid || !number || !headName || !address) return undefined
-  return { kind: 'household', at, grid, number, headName, address, ...(doorCode && { doorCode }) }
+  return {
+    kind: 'household',
+    at,
+    grid,
+    number,
+    headName,
+    address,
+    ...(doorCode && { doorCode }),
+    ...(paired !== undefined && { paired }),
+  }
+}
+
+/** A paired member has a name and a phone, or neither. A sheet without such columns says nothing of them. */
+function readPaired(at: RowReader): PairedMember | null | undefined {
+  if (!at.has('pairedName') && !at.has('pairedPhone')) return undefined
+  if (at.optional('pairedName') === undefined && at.optional('pairedPhone') === undefined) return null
+  const name = at.required('pairedName', 20)
+  const phone = at.phone('pairedPhone')
+  return name !== undefined && phone !== undefined ? { name, phone } : undefined
 }

@@ -6,11 +6,13 @@ import { UserError } from '../../kernel/user-error'
 import { rosterKey, type Staging } from '../documents'
 import { householdContent } from '../publish'
 import { allPages, isInForce } from '../read-tree'
-import { claim, finish, write, type Change } from '../staging'
+import { claim, finish, write, writeFresh, type Change } from '../staging'
 import { carryBindings } from '../bindings'
-import { answer, counts, householdStep, PARTS_A_STEP, treeStep, withHouseholds } from './check'
+import { answer } from './check'
+import { counts, householdStep, PARTS_A_STEP, withHouseholds } from './household-step'
 import { rowsOf, type ImportJob, type Walk } from './job'
 import { counted, ownJob, save, walkOf } from './open'
+import { treeStep } from './tree-step'
 
 /** Grids of which the households are told a new path in one step. */
 const GRIDS_A_STEP = 20
@@ -63,7 +65,7 @@ async function step(
   }
   if (walk.rowsDone < rowsOf(job)) {
     const { parts, work } = await householdStep(job, walk, call, true)
-    await write(roster, work.changes, staging)
+    await writeFresh(roster, work.changes, work.unwritten, staging)
     const next = withHouseholds(walk, parts, work)
     // Rows that were put as empty parts leave nothing to count on.
     const through = parts.length < PARTS_A_STEP

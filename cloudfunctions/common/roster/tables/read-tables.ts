@@ -56,32 +56,30 @@ async function sheetsOf(name: string, bytes: Uint8Array): Promise<RawSheet[]> {
 }
 
 async function* readSheets(sheets: readonly RawSheet[], notes: SourceNotes): AsyncGenerator<SourceRow, void> {
-  let hasContent = false
-  let isKnown = false
-  let isEmpty = true
+  const seen = { content: false, known: false, rows: false }
   const watched: SheetNotes = {
     content: () => {
-      hasContent = true
+      seen.content = true
     },
     sheet: (sheet) => {
-      isKnown = true
+      seen.known = true
       notes.sheet(sheet)
     },
     problem: (problem) => {
-      isKnown = true
-      isEmpty = false
+      seen.known = true
+      seen.rows = true
       notes.problem(problem)
     },
   }
   for (const sheet of sheets) {
     for await (const row of readSheet(sheet, watched)) {
-      isEmpty = false
+      seen.rows = true
       yield row
     }
   }
-  if (!hasContent) throw badFile(FILE_PROBLEMS.empty)
-  if (!isKnown) throw badFile(FILE_PROBLEMS.noKnownSheet)
-  if (isEmpty) throw badFile(FILE_PROBLEMS.noRows)
+  if (!seen.content) throw badFile(FILE_PROBLEMS.empty)
+  if (!seen.known) throw badFile(FILE_PROBLEMS.noKnownSheet)
+  if (!seen.rows) throw badFile(FILE_PROBLEMS.noRows)
 }
 
 /** Refuses what is no text by its first bytes. */

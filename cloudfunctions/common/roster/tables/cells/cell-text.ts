@@ -11,7 +11,7 @@ import { cleanPhone } from './clean-phone'
 import { cleanText } from './clean-text'
 
 const DAYS: ReadonlySet<Column> = new Set(['from', 'to'])
-const PHONES: ReadonlySet<Column> = new Set(['phone', 'centrePhone'])
+const PHONES: ReadonlySet<Column> = new Set(['phone', 'centrePhone', 'pairedPhone'])
 
 /** Columns in which every digit counts, and which Excel likes to take for numbers. */
 const EXACT: ReadonlySet<Column> = new Set([

@@ -9,7 +9,7 @@ export interface AreaNaming {
   places: Places
   /** False where neither a column nor the header of the names tells the level. */
   tellsLevel: boolean
-  complete(cells: SourceCells): void
+  complete: (cells: SourceCells) => void
 }
 
 /**

@@ -29,7 +29,7 @@ export function peopleIn(cells: RowCells, { person, phone }: PostColumn): Person
 
 /** A cell that holds a name and a phone as two fields. */
 function apart(one: PersonWithPhone): PersonWithPhone {
-  const [phone] = one.phone === '' ? (MOBILE.exec(one.person) ?? []) : []
+  const [, , phone] = one.phone === '' ? (MOBILE.exec(one.person) ?? []) : []
   if (phone === undefined) return one
   return { person: one.person.replace(phone, '').replace(/[\s:()]+$|^[\s:()]+/g, ''), phone }
 }

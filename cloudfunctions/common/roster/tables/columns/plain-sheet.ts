@@ -25,7 +25,7 @@ export function plainReading(kind: RowKind, context: SheetContext, given: Source
 
 interface Completion {
   places: Places
-  complete(taken: SourceCells, cells: RowCells): void
+  complete: (taken: SourceCells, cells: RowCells) => void
 }
 
 /** What a kind of row needs besides taking each field from its column. */

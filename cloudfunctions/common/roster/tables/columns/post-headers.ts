@@ -20,8 +20,7 @@ export interface PostHeader {
 /** What a column says of a post's people; undefined where it says nothing of them. */
 export function postHeader(header: Header): PostHeader | undefined {
   const isDeputy = header.full.includes(DEPUTY_MARK)
-  // Only where the brackets say who stands in do they count: 网格长（B角） beside 网格长（必填）.
-  const marked = (isDeputy ? header.full : header.name).replace(STANDING_MARK, '').replace(NUMBER_ENDING, '')
+  const marked = header.name.replace(STANDING_MARK, '').replace(NUMBER_ENDING, '')
   const ending = PHONE_ENDING.exec(marked)?.[0] ?? ''
   const bare = marked.slice(0, marked.length - ending.length).replace(NUMBER_ENDING, '')
   const post = postOf(bare) ?? postOf(bare.replace(NAME_ENDING, ''))

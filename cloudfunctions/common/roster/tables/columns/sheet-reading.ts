@@ -66,7 +66,8 @@ function plain(kind: RowKind, context: SheetContext, found: FoundHeader): SheetR
 /** The post of everybody in a sheet, where its name or its title names one post. */
 function postNamed(titles: readonly string[]): SourceCells {
   const named = Object.keys(POST_HEADERS).filter((name) => titles.some((title) => title.includes(name)))
-  const [post, ...others] = new Set(named.map((name) => POST_HEADERS[name]))
+  const longest = named.filter((name) => !named.some((other) => other !== name && other.includes(name)))
+  const [post, ...others] = new Set(longest.map((name) => POST_HEADERS[name]))
   return post !== undefined && others.length === 0 ? { post } : {}
 }
 

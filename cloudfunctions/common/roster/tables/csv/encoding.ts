@@ -19,7 +19,17 @@ function isDecodable(sample: Uint8Array, encoding: Encoding): boolean {
     new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true })
     return true
   } catch (fault) {
-    if (fault instanceof TypeError) return false
+    if (isWrongBytes(fault)) return false
     throw fault
   }
+}
+
+/** True for what a decoder throws at bytes that do not fit its encoding. */
+export function isWrongBytes(fault: unknown): boolean {
+  return (
+    typeof fault === 'object' &&
+    fault !== null &&
+    'code' in fault &&
+    fault.code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+  )
 }

@@ -39,5 +39,5 @@ export function understand(
 }
 
 function text(value: string): RawCell {
-  return value === '' ? undefined : value
+  return value.trim() === '' ? undefined : value
 }

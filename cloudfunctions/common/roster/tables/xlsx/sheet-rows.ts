@@ -14,9 +14,8 @@ export async function* sheetRows(
 ): AsyncGenerator<RawRow, void> {
   const merged = new MergedValues(await readMerges(zip, path))
   const listener = new RowListener(context)
-  for await (const _ of xmlSteps(zip.read(path), listener)) {
-    for (const row of listener.take()) {
-      if (row.cells.length === 0) continue
+  for await (const rows of xmlSteps(zip.read(path), listener, () => listener.take())) {
+    for (const row of rows) {
       merged.fill(row)
       yield row
     }
@@ -34,11 +33,11 @@ class RowListener implements XmlListener {
 
   constructor(private readonly context: CellContext) {}
 
-  /** The rows that are complete since it was asked last. */
+  /** The rows with something in them that are complete since it was asked last. */
   take(): RawRow[] {
     const { ready } = this
     this.ready = []
-    return ready
+    return ready.filter(({ cells }) => cells.length > 0)
   }
 
   open(name: string, attribute: (name: string) => string | undefined): void {

@@ -1,4 +1,5 @@
 import { FILE_PROBLEMS } from '../../../../../miniprogram/domain/words/roster-files'
+import { INSTRUCTIONS_WORD } from '../../../../../miniprogram/domain/words/roster-headers'
 import { badFile } from '../bad-file'
 import type { RawSheet } from '../raw'
 import type { CellContext } from './cell'
@@ -15,8 +16,9 @@ interface SheetEntry {
 }
 
 /**
- * The sheets of a workbook that its user sees, in their order. Hidden ones are passed over: they hold the lists of
- * drop-downs and what somebody put away. Rows that a filter hides count, since a filter is a view.
+ * The sheets of a workbook that its user fills in, in their order. Hidden ones are passed over: they hold the lists of
+ * drop-downs and what somebody put away. So are instructions, which name the headers of other sheets. Rows that a
+ * filter hides count, since a filter is a view.
  */
 export async function openWorkbook(zip: ZipParts): Promise<RawSheet[]> {
   const book = [...(await readRelations(zip, '')).values()].find(({ type }) => type === 'officeDocument')
@@ -28,7 +30,8 @@ export async function openWorkbook(zip: ZipParts): Promise<RawSheet[]> {
     dateStyles: await readDateStyles(zip, pathOfType(relations, 'styles')),
     counts1904,
   }
-  return sheets.flatMap(({ name, relation }) => {
+  const data = sheets.filter(({ name }) => !INSTRUCTIONS_WORD.test(name))
+  return data.flatMap(({ name, relation }) => {
     const target = relations.get(relation)
     return target?.type === 'worksheet' ? [{ name, rows: sheetRows(zip, target.path, context) }] : []
   })

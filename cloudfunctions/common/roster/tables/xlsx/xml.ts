@@ -10,27 +10,28 @@ export interface XmlListener {
 }
 
 /**
- * Reads an XML part bit by bit and stops between the bits, so that a listener can be emptied. Entities that a document
- * declares itself are not expanded, so none can grow without end.
+ * Reads an XML part bit by bit and gives after each what its listener has ready. Entities that a document declares
+ * itself are not expanded, so none can grow without end.
  */
-export async function* xmlSteps(
+export async function* xmlSteps<T>(
   source: AsyncIterable<Uint8Array>,
   listener: XmlListener,
-): AsyncGenerator<void> {
+  ready: () => T,
+): AsyncGenerator<T, void> {
   const parser = parserFor(listener)
   const decoder = new TextDecoder('utf-8')
   for await (const chunk of source) {
     parser.write(decoder.decode(chunk, { stream: true }))
-    yield
+    yield ready()
   }
   parser.write(decoder.decode())
   parser.close()
-  yield
+  yield ready()
 }
 
 /** Reads an XML part to its end. */
 export async function readXml(source: AsyncIterable<Uint8Array>, listener: XmlListener): Promise<void> {
-  const steps = xmlSteps(source, listener)
+  const steps = xmlSteps(source, listener, () => undefined)
   while ((await steps.next()).done !== true);
 }
 

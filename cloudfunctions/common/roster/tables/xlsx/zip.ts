@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 import { FILE_PROBLEMS } from '../../../../../miniprogram/domain/words/roster-files'
 import { badFile } from '../bad-file'
@@ -34,12 +35,20 @@ export class ZipParts {
     return this.entries.get(path.toLowerCase())?.uncompressedSize ?? 0
   }
 
-  /** Inflates a part bit by bit; yauzl stops at a byte more than the part declares. */
+  /**
+   * Inflates a part bit by bit. yauzl stops at a byte more than the part declares, and leaves it to us to see whether
+   * the bytes are those that were packed.
+   */
   async *read(path: string): AsyncGenerator<Buffer, void> {
     const entry = this.entries.get(path.toLowerCase())
     if (!entry) throw badFile(FILE_PROBLEMS.broken)
     const stream = await orBroken(this.zip.openReadStreamPromise(entry))
-    yield* brokenAware(stream as AsyncIterable<Buffer>)
+    let sum = 0
+    for await (const bytes of brokenAware(stream as AsyncIterable<Buffer>)) {
+      sum = crc32(bytes, sum)
+      yield bytes
+    }
+    if (sum !== entry.crc32) throw badFile(FILE_PROBLEMS.broken)
   }
 }
 

@@ -33,6 +33,6 @@ export class Random {
       left -= weight
       if (left < 0) return one
     }
-    return entries[entries.length - 1]![0]
+    return (entries[entries.length - 1] as [T, number])[0]
   }
 }

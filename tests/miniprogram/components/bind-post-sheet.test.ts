@@ -1,7 +1,7 @@
 import { show, until } from '../../support/component'
 
 const open = async (properties: Record<string, unknown> = {}) => {
-  const sheet = show('bind-sheet', { show: true, ...properties })
+  const sheet = show('bind-post-sheet', { show: true, ...properties })
   await until(() => sheet.text().includes('工作人员登记'))
   return sheet
 }

@@ -1,0 +1,115 @@
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { pinyin } from 'pinyin-pro'
+import { Converter } from 'opencc-js/t2cn'
+import { fromRoot } from '../build/paths.mjs'
+
+const HAN = /^\p{Script=Han}$/u
+/** How many characters count as usual at one place of a name: nine in ten names have one of them there. */
+const USUAL = 250
+
+/** Every character of GB2312: what Chinese keyboards and the names of places write. */
+function commonCharacters() {
+  const decoder = new TextDecoder('gb18030')
+  const characters = []
+  for (let row = 0xb0; row <= 0xf7; row += 1) {
+    for (let cell = 0xa1; cell <= 0xfe; cell += 1) {
+      const character = decoder.decode(Uint8Array.of(row, cell))
+      if (HAN.test(character)) characters.push(character)
+    }
+  }
+  return characters
+}
+
+/** The divisions that come along, one line each: code, name, then the names of what lies above. */
+function divisionRows() {
+  const text = gunzipSync(readFileSync(fromRoot('local/places/divisions-15-64.csv.gz'))).toString()
+  return text
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','))
+}
+
+/** Syllable without its tone → the characters that are read so. */
+function soundTable() {
+  const inNames = divisionRows().flatMap(([, name, , town, , county]) => [...name, ...town, ...county])
+  const characters = [...new Set([...commonCharacters(), ...inNames])].filter((one) => HAN.test(one))
+  /** @type {Record<string, string>} */
+  const table = {}
+  for (const character of characters) {
+    const syllable = pinyin(character, { toneType: 'none', v: true })
+    if (/^[a-z]+$/.test(syllable)) table[syllable] = (table[syllable] ?? '') + character
+  }
+  return sorted(table)
+}
+
+/** Two strings of the same length: traditional characters, and what each is written as today. */
+function traditionalTable() {
+  const convert = Converter({ from: 't', to: 'cn' })
+  const known = new Set(Object.values(soundTable()).join(''))
+  const pairs = []
+  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
+    const character = String.fromCharCode(code)
+    const today = convert(character)
+    if (today !== character && today.length === 1 && known.has(today)) pairs.push([character, today])
+  }
+  return { traditional: pairs.map(([one]) => one).join(''), simplified: pairs.map(([, one]) => one).join('') }
+}
+
+/** The names of provinces, cities and counties elsewhere in China, without what kind of place they are. */
+function elsewhereTable(ownProvinces) {
+  const { province_list, city_list, area_list } = createRequire(import.meta.url)('address-parse').AREA
+  const own = new RegExp(`^(${ownProvinces.join('|')}|9)`)
+  const { kinds, peoples } = JSON.parse(readFileSync(fromRoot('scripts/place/kinds.json'), 'utf8'))
+  const ending = new RegExp(`(?:(?:${peoples.join('|')})*(?:${kinds.join('|')}))$`, 'u')
+  const names = [province_list, city_list, area_list].flatMap((list) =>
+    Object.entries(list).flatMap(([code, name]) => (own.test(code) ? [] : [name])),
+  )
+  const stems = names.map((name) => name.replace(ending, '')).filter((stem) => stem.length > 1)
+  return [...new Set(stems)].sort()
+}
+
+/** The characters that most names of places begin with, have within, end with. */
+function usualCharacters() {
+  const { kinds } = JSON.parse(readFileSync(fromRoot('cloudfunctions/common/place/data/endings.json'), 'utf8'))
+  const endings = kinds.flatMap(({ words }) => words)
+  const ending = new RegExp(`(?:${endings.sort((one, other) => other.length - one.length).join('|')})$`, 'u')
+  const rows = divisionRows()
+  const names = [...rows.map(([, name]) => name), ...new Set(rows.map(([, , , town]) => town))]
+  const stems = names.map((name) => [...name.replace(ending, '')]).filter((stem) => stem.length > 1)
+  return {
+    first: mostUsed(stems.map((stem) => stem.slice(0, 1))),
+    inner: mostUsed(stems.map((stem) => stem.slice(1, -1))),
+    last: mostUsed(stems.map((stem) => stem.slice(-1))),
+  }
+}
+
+function mostUsed(lists) {
+  /** @type {Map<string, number>} */
+  const counts = new Map()
+  for (const character of lists.flat()) counts.set(character, (counts.get(character) ?? 0) + 1)
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return ranked
+    .slice(0, USUAL)
+    .map(([character]) => character)
+    .join('')
+}
+
+function sorted(table) {
+  return Object.fromEntries(Object.entries(table).sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** Provinces whose own names are no names from elsewhere. */
+const OWN_PROVINCES = ['15', '64']
+
+/** Each table by the name of its file. */
+export function placeTables() {
+  return {
+    sounds: soundTable(),
+    traditional: traditionalTable(),
+    elsewhere: { names: elsewhereTable(OWN_PROVINCES).join(' ') },
+    usual: usualCharacters(),
+  }
+}
