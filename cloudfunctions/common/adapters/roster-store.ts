@@ -126,6 +126,21 @@ export const rosterStore: RosterStore = {
     return true
   },
 
+  async bindPhone({ _id, person }, phone, boundBy, openid) {
+    const bound = { keys: _.addToSet(rosterKey.openid(openid)), boundBy }
+    const free = { boundBy: _.exists(false) }
+    const answer: unknown = await roster.where({ _id, keys: rosterKey.phone(phone), ...free }).update(bound)
+    if (countUpdated(answer) !== 1) return false
+    await roster.where({ keys: rosterKey.person(person.id), ...free }).update(bound)
+    return true
+  },
+
+  async unbindPerson(personId, openidKey, freed) {
+    await roster
+      .where(_.and([{ keys: rosterKey.person(personId) }, { keys: openidKey }]))
+      .update({ keys: _.pull(openidKey), boundBy: _.remove(), freed: _.set(freed) })
+  },
+
   async addMember(householdId, gridCode, member) {
     const openidKey = rosterKey.openid(member.openid)
     await roster
