@@ -34,8 +34,16 @@ export const rosterStore: RosterStore = {
 
   pageOfVersion: (end, version, cursor) => pageWhere({ [end]: version }, cursor),
 
-  async countHouseholds(gridCode) {
-    const answer: unknown = await roster.where({ keys: rosterKey.grid(gridCode), until: null }).count()
+  async countHouseholds(gridCode, version) {
+    const keys = rosterKey.grid(gridCode)
+    const answer: unknown = await roster
+      .where(
+        _.or([
+          { keys, since: _.lte(version), until: null },
+          { keys, until: _.gt(version) },
+        ]),
+      )
+      .count()
     return (answer as { total?: number }).total ?? 0
   },
 

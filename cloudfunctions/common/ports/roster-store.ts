@@ -29,8 +29,8 @@ export interface RosterStore {
     cursor: string | undefined,
   ): Promise<Page<RosterDocument>>
 
-  /** How many households a grid has, as long as no version is being written. */
-  countHouseholds(gridCode: string): Promise<number>
+  /** How many households a grid has in the version in force. */
+  countHouseholds(gridCode: string, version: number): Promise<number>
   /** Those of the documents with these ids that there are. */
   byIds(ids: readonly string[]): Promise<RosterEntry[]>
 
