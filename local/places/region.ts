@@ -47,7 +47,10 @@ export class AreaIndex {
 
   /** The key that most areas have, and how many. */
   largest(): [string, number][] {
-    return [...this.byKey].map(([key, list]): [string, number] => [key, list.length]).sort((a, b) => b[1] - a[1]).slice(0, 20)
+    return [...this.byKey]
+      .map(([key, list]): [string, number] => [key, list.length])
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 20)
   }
 
   search(text: string, home: readonly AreaRef[] = []): PlaceAnswer {

@@ -24,7 +24,9 @@ export function answerTo(words: string, areas: readonly Area[], home: readonly A
   const likely = weak(text, areas).filter(({ reach }) => exact.every((one) => one.reach < reach))
   const latin = furthestOf(plain.filter(({ how }) => how === 'pinyin' || how === 'initials'))
   const named = onePerArea([...latin, ...likely])
-  const candidates = named.some((reading) => isTrusted(reading)) ? named : [...unswapped(text, areas), ...named]
+  const candidates = named.some((reading) => isTrusted(reading))
+    ? named
+    : [...unswapped(text, areas), ...named]
   if (candidates.length === 0) {
     if (sure.length > 0) return answer(sure, sure.length === 1 && !isMaybeElsewhere(text, sure), home)
     const kin = exact.filter(({ how, rest }) => how === 'kin' && rest !== 'unsure')
@@ -61,13 +63,18 @@ function weak(text: PlaceText, areas: readonly Area[]): Reading[] {
 /** The best way to read a text as one area. */
 function best(readings: readonly Reading[]): Reading[] {
   const [first] = [...readings].sort(
-    (one, other) => rank(one) - rank(other) || other.reach - one.reach || supportRank(other) - supportRank(one),
+    (one, other) =>
+      rank(one) - rank(other) || other.reach - one.reach || supportRank(other) - supportRank(one),
   )
   return first ? [first] : []
 }
 
 const HOWS: readonly Reading['how'][] = ['full', 'bare', 'kin', 'otherKind', 'pinyin', 'initials']
-const SLIPS = [['ending', 'stray', 'unswapped', 'sound'], ['sounds', 'odd', 'swapped', 'missing', 'doubled', 'extra'], ['other']]
+const SLIPS = [
+  ['ending', 'stray', 'unswapped', 'sound'],
+  ['sounds', 'odd', 'swapped', 'missing', 'doubled', 'extra'],
+  ['other'],
+]
 
 function rank({ how, slip }: Reading): number {
   const slipRank = slip ? 1 + SLIPS.findIndex((kinds) => kinds.includes(slip.kind)) : 0

@@ -25,7 +25,8 @@ export function areaKeys(path: readonly AreaRef[]): string[] {
   if (!own) return []
   const name = nameIn(path, path.length - 1)
   const above = path.length > 1 ? nameIn(path, path.length - 2) : undefined
-  const within = above && isWithinKept(name, above) ? above.stems.map(({ text }) => placeKey.within(text)) : []
+  const within =
+    above && isWithinKept(name, above) ? above.stems.map(({ text }) => placeKey.within(text)) : []
   if (isGeneric(name)) return within
   return [...new Set([...ownKeys(name), ...within])].sort()
 }
@@ -33,7 +34,10 @@ export function areaKeys(path: readonly AreaRef[]): string[] {
 function nameIn(path: readonly AreaRef[], at: number): PlaceName {
   const [area] = path.slice(at)
   if (!area) throw new RangeError('no area there')
-  return placeName(area, path.slice(0, at).map((step) => step.name))
+  return placeName(
+    area,
+    path.slice(0, at).map((step) => step.name),
+  )
 }
 
 /** Villages of a town, and grids of a village. */

@@ -21,7 +21,12 @@ const SHORTEST_STEM = 2
 const HAN = /^\p{Script=Han}+$/u
 
 /** Pieces that begin at a place of the text and name an area: without a mistake, or with one as well. */
-export function piecesAt(text: PlaceText, from: number, name: PlaceName, withSlips: boolean): readonly Piece[] {
+export function piecesAt(
+  text: PlaceText,
+  from: number,
+  name: PlaceName,
+  withSlips: boolean,
+): readonly Piece[] {
   const exact = text.remembered(name, from, 'exact', () => exactPieces(text, from, name))
   if (!withSlips) return exact
   return text.remembered(name, from, 'slips', () => [...exact, ...slippedPieces(text, from, name)])
@@ -75,7 +80,11 @@ function withLatinEnding(text: PlaceText, piece: Piece, name: PlaceName): Piece[
   return name.endings.flatMap(({ text: ending, kind }) => {
     if (kind === 'other') return []
     const spelled = [...ending].map(syllableOf)
-    const ways = [ending, spelled.join(''), ...(piece.how === 'initials' ? [spelled.map((one) => one.charAt(0)).join('')] : [])]
+    const ways = [
+      ending,
+      spelled.join(''),
+      ...(piece.how === 'initials' ? [spelled.map((one) => one.charAt(0)).join('')] : []),
+    ]
     return ways
       .filter((way) => text.words.startsWith(way, piece.end))
       .map((way) => ({ ...piece, end: piece.end + way.length }))
@@ -85,7 +94,9 @@ function withLatinEnding(text: PlaceText, piece: Piece, name: PlaceName): Piece[
 /** Pieces that name an area with one mistake. */
 function slippedPieces(text: PlaceText, from: number, name: PlaceName): Piece[] {
   return name.stems.flatMap((stem) =>
-    stem.text.length < SHORTEST_STEM ? [] : [...slippedStems(text, from, stem, name), ...slippedEndings(text, from, stem, name)],
+    stem.text.length < SHORTEST_STEM
+      ? []
+      : [...slippedStems(text, from, stem, name), ...slippedEndings(text, from, stem, name)],
   )
 }
 
@@ -129,6 +140,7 @@ function slippedEndings(text: PlaceText, from: number, stem: Stem, name: PlaceNa
 /** A word for a kind may be misspelled; what has one character more before or after it may be a name that goes on. */
 function isEndingSlip({ kind, written }: Slip, ending: string): boolean {
   if (ending.length === 1) return kind === 'sound' || kind === 'odd'
-  if (written.length > ending.length) return written.charAt(0) === ending.charAt(0) && written.slice(-1) === ending.slice(-1)
+  if (written.length > ending.length)
+    return written.charAt(0) === ending.charAt(0) && written.slice(-1) === ending.slice(-1)
   return kind !== 'other' || ending.length > 2
 }

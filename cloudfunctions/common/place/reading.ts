@@ -50,7 +50,11 @@ export function readingsAs(text: PlaceText, area: Area, withSlips: boolean): Rea
 
   function follow(way: Way): void {
     if (withSlips && !way.slip && isStray(text.words, way.at)) {
-      follow({ ...way, at: way.at + 1, slip: { kind: 'stray', written: text.words.charAt(way.at), meant: '' } })
+      follow({
+        ...way,
+        at: way.at + 1,
+        slip: { kind: 'stray', written: text.words.charAt(way.at), meant: '' },
+      })
     }
     for (const piece of piecesAt(text, way.at, line!.own, withSlips && !way.slip)) end(way, piece)
     for (let index = way.next; index < line!.names.length; index += 1) {
@@ -58,7 +62,8 @@ export function readingsAs(text: PlaceText, area: Area, withSlips: boolean): Rea
       for (const piece of piecesAt(text, way.at, name, withSlips && !way.slip)) {
         if (piece.end === way.at) continue
         const slip = piece.slip ?? way.slip
-        const supports = !piece.slip && level !== null && piece.how !== 'initials' && piece.how !== 'otherKind'
+        const supports =
+          !piece.slip && level !== null && piece.how !== 'initials' && piece.how !== 'otherKind'
         follow({
           at: piece.end,
           next: index + 1,
@@ -71,7 +76,12 @@ export function readingsAs(text: PlaceText, area: Area, withSlips: boolean): Rea
   }
 
   function end(way: Way, piece: Piece): void {
-    const rest = restOf(text.words.slice(piece.end), text.words.slice(way.at, piece.end), piece.how, area.level)
+    const rest = restOf(
+      text.words.slice(piece.end),
+      text.words.slice(way.at, piece.end),
+      piece.how,
+      area.level,
+    )
     if (rest === null) return
     const slip = piece.slip ?? way.slip
     found.push({

@@ -18,7 +18,10 @@ const LATIN_RUN = /[a-z]+/g
 const wordsOf = (level: string): string[] =>
   endings.kinds.flatMap((kind) => (kind.level === level ? kind.words : []))
 const TOWN_ENDINGS = wordsOf('town')
-const TOWN_ENDED = new RegExp(`^((${endings.peoples.join('|')})${banner.people}?)*(${TOWN_ENDINGS.join('|')})`, 'u')
+const TOWN_ENDED = new RegExp(
+  `^((${endings.peoples.join('|')})${banner.people}?)*(${TOWN_ENDINGS.join('|')})`,
+  'u',
+)
 const LONGEST_ENDING = 16
 const VILLAGE_ENDINGS = wordsOf('village')
 const GRID = new RegExp(banner.grid, 'u')
@@ -58,7 +61,10 @@ function isAboveOthers(words: string, piece: string, at: number): boolean {
 /** A name may end here: the text does, or the word for a village, a town or a part of one follows. */
 function mayEnd(words: string, at: number): boolean {
   if (at === words.length) return true
-  return [...VILLAGE_ENDINGS, ...TOWN_ENDINGS].some((word) => words.startsWith(word, at)) || NUMBER.test(words.charAt(at))
+  return (
+    [...VILLAGE_ENDINGS, ...TOWN_ENDINGS].some((word) => words.startsWith(word, at)) ||
+    NUMBER.test(words.charAt(at))
+  )
 }
 
 /** The names that end with the first of two swapped characters, or begin with the second. */
@@ -113,16 +119,25 @@ function soundsAround(words: string, from: number, to: number): string[] {
 
 /** Pinyin is cut before a consonant or where letters begin or end. */
 function mayCut(words: string, at: number): boolean {
-  return !/[a-z]/.test(words.charAt(at)) || !/[a-z]/.test(words.charAt(at - 1)) || /[^iuv]/.test(words.charAt(at))
+  return (
+    !/[a-z]/.test(words.charAt(at)) || !/[a-z]/.test(words.charAt(at - 1)) || /[^iuv]/.test(words.charAt(at))
+  )
 }
 
 /** The run as first letters, alone or with those of a word for the kind of place. */
 function initialsIn(run: string): string[] {
   if (run.length < SHORTEST || run.length > LONGEST_INITIALS) return []
   const ended = INITIAL_ENDINGS.filter((letters) => run.endsWith(letters))
-  return [run, ...ended.map((letters) => run.slice(0, -letters.length)).filter((rest) => rest.length >= SHORTEST)]
+  return [
+    run,
+    ...ended.map((letters) => run.slice(0, -letters.length)).filter((rest) => rest.length >= SHORTEST),
+  ]
 }
 
 const INITIAL_ENDINGS = [
-  ...new Set([...VILLAGE_ENDINGS, ...TOWN_ENDINGS].map((word) => [...word].map((one) => syllableOf(one).charAt(0)).join(''))),
+  ...new Set(
+    [...VILLAGE_ENDINGS, ...TOWN_ENDINGS].map((word) =>
+      [...word].map((one) => syllableOf(one).charAt(0)).join(''),
+    ),
+  ),
 ].filter((letters) => letters.length <= 4)
