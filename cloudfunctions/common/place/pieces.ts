@@ -2,12 +2,13 @@ import type { PlaceName, Stem } from './place-name'
 import type { PlaceText } from './place-text'
 import { slipOf, type Slip } from './slip'
 import { syllableOf } from './sound'
+import { isEnding } from './vocabulary'
 
 /**
- * How a piece of a text names an area: with the word for its kind, without it, with that of a like kind (嘎查 as 村) or
+ * How a piece of a text names an area: with the word for its kind, with a name that needs none, without it, with that of a like kind (嘎查 as 村) or
  * of another kind of the level, in pinyin, by first letters.
  */
-export type How = 'full' | 'bare' | 'kin' | 'otherKind' | 'pinyin' | 'initials'
+export type How = 'full' | 'whole' | 'bare' | 'kin' | 'otherKind' | 'pinyin' | 'initials'
 
 export interface Piece {
   end: number
@@ -18,6 +19,7 @@ export interface Piece {
 }
 
 const SHORTEST_STEM = 2
+const SHORTEST_NEAR = 3
 const HAN = /^\p{Script=Han}+$/u
 
 /** Pieces that begin at a place of the text and name an area: without a mistake, or with one as well. */
@@ -41,7 +43,7 @@ function exactPieces(text: PlaceText, from: number, name: PlaceName): Piece[] {
 /** A stem ends here: alone, or with a word for what kind of area it is. */
 function continued(text: PlaceText, at: number, stem: Stem, name: PlaceName): Piece[] {
   const pieces: Piece[] = []
-  if (stem.whole) pieces.push({ end: at, how: 'full', stem: stem.text })
+  if (stem.whole) pieces.push({ end: at, how: 'whole', stem: stem.text })
   else if (stem.text.length >= SHORTEST_STEM) pieces.push({ end: at, how: 'bare', stem: stem.text })
   for (const { text: ending, kind } of name.endings) {
     if (!text.words.startsWith(ending, at)) continue
@@ -96,8 +98,9 @@ function slippedStems(text: PlaceText, from: number, stem: Stem, name: PlaceName
     const written = words.slice(from, from + length)
     if (written.length !== length || length < 1 || !HAN.test(written)) continue
     const slip = slipOf(written, stem.text) ?? soundSlip(text, from, written, stem)
-    if (!slip) continue
-    for (const piece of continued(text, from + length, stem, name)) pieces.push({ ...piece, slip })
+    if (!slip || (stem.short && length < SHORTEST_NEAR && slip.kind !== 'sound')) continue
+    const said: Slip = stem.short ? { ...slip, isShort: true } : slip
+    for (const piece of continued(text, from + length, stem, name)) pieces.push({ ...piece, slip: said })
   }
   return pieces
 }
@@ -118,7 +121,7 @@ function slippedEndings(text: PlaceText, from: number, stem: Stem, name: PlaceNa
     if (kind === 'other') return []
     return [ending.length - 1, ending.length, ending.length + 1].flatMap((length): Piece[] => {
       const written = words.slice(at, at + length)
-      if (length < 1 || written.length !== length) return []
+      if (written.length !== length || !HAN.test(written)) return []
       const slip = slipOf(written, ending)
       if (!slip || !isEndingSlip(slip, ending)) return []
       return [{ end: at + length, how: howOf(kind), stem: stem.text, slip: { ...slip, kind: 'ending' } }]
@@ -128,6 +131,7 @@ function slippedEndings(text: PlaceText, from: number, stem: Stem, name: PlaceNa
 
 /** A word for a kind may be misspelled; what has one character more before or after it may be a name that goes on. */
 function isEndingSlip({ kind, written }: Slip, ending: string): boolean {
+  if (isEnding(written)) return false
   if (ending.length === 1) return kind === 'sound' || kind === 'odd'
   if (written.length > ending.length) return written.charAt(0) === ending.charAt(0) && written.slice(-1) === ending.slice(-1)
   return kind !== 'other' || ending.length > 2

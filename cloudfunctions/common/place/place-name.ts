@@ -2,7 +2,7 @@ import type { AreaRef } from '../../../miniprogram/domain/area/area'
 import type { Level } from '../../../miniprogram/domain/area/level'
 import { normalText } from './normal-text'
 import { initialsOf, looseSounds } from './sound'
-import { ABBREVIATIONS, kindsOf, LEFT_OUT_BEFORE, PEOPLES, WHOLE_WITHOUT } from './vocabulary'
+import { ABBREVIATIONS, kindsOf, type Kind, LEFT_OUT_BEFORE, PEOPLES, WHOLE_WITHOUT } from './vocabulary'
 import banner from './data/banner.json'
 
 /** A name without the word for its kind. */
@@ -13,6 +13,8 @@ export interface Stem {
   readonly initials: readonly string[]
   /** True where nothing is missing: the stem itself says what it is (a farm, a short form with its banner). */
   whole: boolean
+  /** By rule or custom shorter than the name. */
+  short: boolean
 }
 
 /** A word for a kind of area: the area's own, one of its kin, or another of its level. */
@@ -48,35 +50,40 @@ function makeName({ name, level }: Pick<AreaRef, 'name' | 'level'>, above: reado
   const kinds = kindsOf(level)
   const words = kinds.flatMap((kind) => kind.words.map((word) => ({ word, kind })))
   const own = longest(words.filter(({ word }) => whole.endsWith(word) && word.length < whole.length))
-  const suffix = own ? withPeoples(whole, own.word) : ''
+  const suffix = own ? withPeoples(whole, withInner(whole, own.word, kinds)) : ''
   const stem = whole.slice(0, whole.length - suffix.length)
   const endings = new Map<string, Ending['kind']>()
   if (suffix !== '') endings.set(suffix, 'own')
+  const inner = suffix.slice(0, suffix.length - (own?.word.length ?? 0))
+  if (inner !== '') endings.set(inner, 'own')
   for (const { word, kind } of words) {
-    const fit = kind === own?.kind ? 'own' : kind.kin === own?.kind.kin ? 'kin' : 'other'
+    const isOwn = kind === own?.kind || kind.words.includes(inner)
+    const fit = isOwn ? 'own' : kind.kin === own?.kind.kin ? 'kin' : 'other'
     if (endings.get(word) !== 'own') endings.set(word, fit)
   }
   const stems = new Map<string, boolean>()
   stems.set(stem, suffix === '' || isWhole(stem))
-  if (own && suffix !== own.word) stems.set(whole.slice(0, -own.word.length), false)
+  if (inner !== '' && own) stems.set(whole.slice(0, -own.word.length), false)
   for (const part of parts(stem, above)) stems.set(part, isWhole(part))
-  for (const short of shortNames(name, whole, level)) stems.set(short, isWhole(short))
+  const shorts = new Set(shortNames(name, whole, level).filter((short) => !stems.has(short)))
+  for (const short of shorts) stems.set(short, isWhole(short))
   const [, number] = NUMBERED.exec(stem) ?? []
   if (number !== undefined) stems.set(number, false)
   return {
     level,
-    stems: [...stems].map(([text, isAll]) => stemOf(text, isAll)),
+    stems: [...stems].map(([text, isAll]) => stemOf(text, isAll, shorts.has(text))),
     endings: [...endings].map(([text, kind]) => ({ text, kind })),
   }
 }
 
 /** A stem that is read aloud only when it has to be. */
-export function stemOf(text: string, whole: boolean): Stem {
+export function stemOf(text: string, whole: boolean, short = false): Stem {
   let sounds: string[] | undefined
   let initials: string[] | undefined
   return {
     text,
     whole,
+    short,
     get sounds() {
       return (sounds ??= looseSounds(text))
     },
@@ -88,6 +95,14 @@ export function stemOf(text: string, whole: boolean): Stem {
 
 function longest<T extends { word: string }>(found: readonly T[]): T | undefined {
   return [...found].sort((one, other) => other.word.length - one.word.length)[0]
+}
+
+/** The ending of a name with another one before it: 东村村委会 is called 东村, and 哈达嘎查社区 哈达嘎查. */
+function withInner(whole: string, word: string, kinds: readonly Kind[]): string {
+  const rest = whole.slice(0, whole.length - word.length)
+  const inner = kinds.flatMap(({ words }) => words).filter((one) => rest.endsWith(one) && rest.length > one.length + 1)
+  const [longestInner = ''] = inner.sort((one, other) => other.length - one.length)
+  return longestInner + word
 }
 
 /** The ending of a name with the peoples before it, where a name remains. */

@@ -10,7 +10,7 @@ const LEADING = [...spots.leading].sort((one, other) => other.length - one.lengt
 const LONGEST_SOUND = 40
 const LAST_LATIN = /[a-z](?!.*[a-z])/
 
-const ENDING_CHARACTERS = new Set(endings.kinds.flatMap(({ words }) => words.flatMap((word) => [...word])))
+const BORDERS = new Set(endings.borders)
 
 export interface Unswapped {
   text: PlaceText
@@ -45,7 +45,7 @@ export class PlaceText {
     return [...this.words].flatMap((_, at) => {
       const pair = this.words.slice(at, at + 2)
       if (pair.length < 2 || pair.charAt(0) === pair.charAt(1)) return []
-      if (![...pair].some((one) => ENDING_CHARACTERS.has(one))) return []
+      if (![...pair].some((one) => BORDERS.has(one))) return []
       const words = this.words.slice(0, at) + pair.charAt(1) + pair.charAt(0) + this.words.slice(at + 2)
       return [{ text: new PlaceText(words), at, pair }]
     })

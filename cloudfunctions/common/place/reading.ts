@@ -38,6 +38,8 @@ interface Way {
   support: Level | null
   isFullSupport: boolean
   slip?: Slip
+  /** A name was read without the word for its kind although it stands there: what follows is taken as it is. */
+  isCut?: boolean
 }
 
 /** Every way to read a text as this area, with at most one mistake where mistakes are looked for. */
@@ -49,13 +51,15 @@ export function readingsAs(text: PlaceText, area: Area, withSlips: boolean): Rea
   return found
 
   function follow(way: Way): void {
-    if (withSlips && !way.slip && isStray(text.words, way.at)) {
+    if (withSlips && !way.slip && !way.isCut && isStray(text.words, way.at)) {
       follow({ ...way, at: way.at + 1, slip: { kind: 'stray', written: text.words.charAt(way.at), meant: '' } })
     }
-    for (const piece of piecesAt(text, way.at, line!.own, withSlips && !way.slip)) end(way, piece)
+    for (const piece of piecesAt(text, way.at, line!.own, withSlips && !way.slip && !way.isCut)) end(way, piece)
     for (let index = way.next; index < line!.names.length; index += 1) {
       const { name, level } = line!.names[index]!
-      for (const piece of piecesAt(text, way.at, name, withSlips && !way.slip)) {
+      const pieces = piecesAt(text, way.at, name, withSlips && !way.slip && !way.isCut)
+      const isEnded = pieces.some(({ how, slip }) => how === 'full' && !slip)
+      for (const piece of pieces) {
         if (piece.end === way.at) continue
         const slip = piece.slip ?? way.slip
         const supports = !piece.slip && level !== null && piece.how !== 'initials' && piece.how !== 'otherKind'
@@ -65,6 +69,7 @@ export function readingsAs(text: PlaceText, area: Area, withSlips: boolean): Rea
           support: supports ? level : way.support,
           isFullSupport: supports ? piece.how === 'full' || piece.how === 'kin' : way.isFullSupport,
           ...(slip && { slip }),
+          ...((way.isCut || (isEnded && piece.how === 'bare')) && { isCut: true }),
         })
       }
     }

@@ -1,15 +1,19 @@
 import { looseSounds } from './sound'
 import spots from './data/spots.json'
 import usual from './data/usual.json'
+import { isUsedElsewhere } from './vocabulary'
 
-const USUAL = { first: new Set(usual.first), inner: new Set(usual.inner), last: new Set(usual.last) }
+const USUAL = {
+  first: new Set(usual.first + spots.surnames), inner: new Set(usual.inner), last: new Set(usual.last) }
 const CONTRASTS = spots.contrasts.map((group) => new Set(group))
 
 /** How a written name differs from the name that may be meant, by one character. */
 export type SlipKind =
   /** Sounds the same: what a pinyin keyboard does. */
   | 'sound'
-  /** One character replaced by one that hardly any name has: nobody means that name. */
+  /** One character replaced by one that no name of a place has at all. */
+  | 'strange'
+  /** One character replaced by one that hardly any name has there. */
   | 'odd'
   /** One character replaced by one that many names have: may as well be another name. */
   | 'other'
@@ -30,7 +34,7 @@ export type SlipKind =
 export function isStray(words: string, at: number): boolean {
   const character = words.charAt(at)
   if (!/\p{Script=Han}/u.test(character)) return false
-  return character === words.charAt(at - 1) || character === words.charAt(at + 1) || isOdd(character)
+  return character === words.charAt(at - 1) || character === words.charAt(at + 1) || isStrange(character)
 }
 
 /** True for a character that hardly any name has at that place. */
@@ -41,14 +45,18 @@ function isOddAt(name: string, at: number): boolean {
   return at === name.length - 1 ? !USUAL.last.has(character) : !USUAL.inner.has(character)
 }
 
-function isOdd(character: string): boolean {
-  return !isContrast(character) && Object.values(USUAL).every((characters) => !characters.has(character))
+/** True for a character that hardly any name of a place has, here or elsewhere. */
+function isStrange(character: string): boolean {
+  const isUsual = Object.values(USUAL).some((characters) => characters.has(character))
+  return !isUsual && !isContrast(character) && !isUsedElsewhere(character)
 }
 
 export interface Slip {
   kind: SlipKind
   written: string
   meant: string
+  /** What is meant is a short form: of so little, another name is soon made. */
+  isShort?: true
 }
 
 /** The one slip that leads from what is meant to what is written; null where there is none or more than one. */
@@ -82,6 +90,7 @@ function replaced(written: string, meant: string): SlipKind | null {
     const right = meant.charAt(first)
     if (CONTRASTS.some((group) => group.has(wrong) && group.has(right))) return null
     if (sameSound(wrong, right)) return 'sound'
+    if (isStrange(wrong)) return 'strange'
     return isOddAt(written, first) ? 'odd' : 'other'
   }
   const isSwap =

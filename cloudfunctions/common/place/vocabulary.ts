@@ -22,6 +22,13 @@ export function kindsOf(level: Level): readonly Kind[] {
 const KINDS_OF = new Map<Level, Kind[]>()
 for (const kind of KINDS) KINDS_OF.set(kind.level, [...(KINDS_OF.get(kind.level) ?? []), kind])
 
+const ENDINGS = new Set(KINDS.flatMap(({ words }) => words))
+
+/** True for a word for some kind of area. */
+export function isEnding(word: string): boolean {
+  return ENDINGS.has(word)
+}
+
 /** Peoples in the names of townships and banners, which are left out in speech. */
 export const PEOPLES: readonly string[] = endingTable.peoples
 
@@ -39,4 +46,11 @@ const ELSEWHERE = new Set(elsewhereTable.names.split(' ').map(normalText))
 /** True for the bare name of a province, city or county outside of the regions that the product knows. */
 export function isElsewhere(name: string): boolean {
   return ELSEWHERE.has(name)
+}
+
+const USED_ELSEWHERE = new Set([...ELSEWHERE].join(''))
+
+/** True for a character that names of provinces, cities and counties elsewhere are written with. */
+export function isUsedElsewhere(character: string): boolean {
+  return USED_ELSEWHERE.has(character)
 }
