@@ -3,11 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 import { fromRoot } from './build/paths.mjs'
-import { categories, signs, tabs } from './icons/drawings.mjs'
+import { categories, shares, signs, tabs } from './icons/drawings.mjs'
 
 const INK = '#1D2124'
 const QUIET = '#5F6368'
 const ACCENT = '#B3261E'
+const PAPER = '#F6F4F1'
 
 function svgOf({ strong, fine }, color, size) {
   const lines = (paths, width) => paths.map((d) => `<path d="${d}" stroke-width="${width}"/>`).join('')
@@ -15,14 +16,25 @@ function svgOf({ strong, fine }, color, size) {
     stroke="${color}" stroke-linecap="round" stroke-linejoin="round">${lines(strong, 2.8)}${lines(fine, 1.8)}</svg>`
 }
 
+/** What a friend sees of a shared page: five to four, lines on paper. */
+function shareOf({ strong, fine }) {
+  const lines = (paths, color, width) =>
+    paths.map((d) => `<path d="${d}" stroke="${color}" stroke-width="${width}"/>`).join('')
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="320" viewBox="0 0 60 48" fill="none"
+    stroke-linecap="round" stroke-linejoin="round"><rect width="60" height="48" fill="${PAPER}"/>${lines(strong, ACCENT, 2)}${lines(fine, INK, 1.4)}</svg>`
+}
+
 const asset = (folder, name) => fromRoot(path.join('miniprogram/assets', folder, `${name}.png`))
 
 const pictures = [
+  ...Object.entries(shares).map(([name, drawing]) => [asset('share', name), shareOf(drawing)]),
   ...Object.entries(categories).map(([name, drawing]) => [
     asset('categories', name),
     svgOf(drawing, INK, 96),
   ]),
   ...Object.entries(signs).map(([name, drawing]) => [asset('signs', name), svgOf(drawing, INK, 96)]),
+  // On the button of the main action.
+  [asset('signs', 'phone-white'), svgOf(signs.phone, '#FFFFFF', 96)],
   ...Object.entries(tabs).flatMap(([name, drawing]) => [
     [asset('tabs', name), svgOf(drawing, QUIET, 81)],
     [asset('tabs', `${name}-on`), svgOf(drawing, ACCENT, 81)],

@@ -3,21 +3,20 @@ import { CLI_WORDS as WORDS } from './words'
 
 export type Command = 'check' | 'import'
 
-type Summary = Output<'roster', 'check'>
+export type Summary = Output<'roster', 'check'>['summary']
 type Counts = Summary['added']
 
 /** What a check or an import came to, line by line. */
-export function reportLines(command: Command, { rows, added, changed, errors }: Summary): string[] {
-  const head = [WORDS.rows(rows)]
-  if (errors.length > 0) {
-    const lines = errors.map(({ row, column, message }) => WORDS.rowError(row, column, message))
-    return [...head, ...lines, WORDS.errors(errors.length)]
-  }
+export function reportLines(command: Command, summary: Summary): string[] {
+  const { rows, added, changed, gone, errors, errorCount, refused } = summary
+  const more = errorCount - errors.length
   return [
-    ...head,
-    countLine(WORDS.added, added),
-    countLine(WORDS.changed, changed),
-    ending(command, added, changed),
+    WORDS.rows(rows),
+    ...errors.map(({ sheet, row, column, message }) => WORDS.problem(sheet, row, column, message)),
+    ...(more > 0 ? [WORDS.moreErrors(more)] : []),
+    ...(refused ? [] : [countLine(WORDS.added, added), countLine(WORDS.changed, changed)]),
+    ...(total(gone) > 0 && !refused ? [countLine(WORDS.gone, gone), ...goneNames(gone.names)] : []),
+    ending(command, summary),
   ]
 }
 
@@ -25,8 +24,17 @@ function countLine(word: string, { areas, people, households }: Counts): string 
   return WORDS.counts(word, areas, people, households)
 }
 
-function ending(command: Command, ...counts: Counts[]): string {
-  const some = counts.some(({ areas, people, households }) => areas + people + households > 0)
-  if (!some) return WORDS.nothingNew
-  return command === 'check' ? WORDS.checked : WORDS.imported
+function goneNames(names: readonly string[]): string[] {
+  return names.length > 0 ? [WORDS.goneNames(names)] : []
+}
+
+function ending(command: Command, { added, changed, errorCount, refused }: Summary): string {
+  if (refused) return WORDS.refused
+  if (total(added) + total(changed) === 0) return WORDS.nothingNew
+  if (command === 'check') return WORDS.checked(errorCount)
+  return WORDS.imported(errorCount)
+}
+
+function total({ areas, people, households }: Counts): number {
+  return areas + people + households
 }

@@ -1,3 +1,5 @@
+import { bringIn } from '../roster-cli/bring-in'
+import { rosterBytes } from '../roster-cli/roster-file'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
 import { demoNames, demoRoster } from './demo-roster'
@@ -33,7 +35,8 @@ export async function seedDemo(invoke: Invoke, clock: { now(): number }): Promis
   if (await isSeeded(invoke)) return
   const clerk = DEMO_CLERK_OPENID
   await ask(invoke, clerk, 'account', 'bindPost', { code: DEMO_CLERK_CODE, name: CLERK_NAME })
-  const { errors } = await ask(invoke, clerk, 'roster', 'import', { csv: demoRoster(clock.now()) })
+  const file = rosterBytes('demo.csv', demoRoster(clock.now()))
+  const { errors } = await bringIn((verb, input) => ask(invoke, clerk, 'roster', verb, input), file)
   if (errors.length > 0) throw new Error(`demo.csv: ${JSON.stringify(errors)}`)
   for (const { openid, phone } of DEMO_STAFF) await bindStaff(invoke, openid, phone)
   const names = demoNames()

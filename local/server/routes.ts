@@ -9,6 +9,7 @@ import { SAFETY_MODES, SUGGESTIONS } from '../cloudbase/wechat/content-safety'
 import type { Route } from '../cloudbase/server/http-server'
 import { sendJson } from '../cloudbase/server/send'
 import { describeMethods, isNoun } from './api'
+import { answerPrint } from './print-route'
 
 /** As large as the cloud lets an event be. */
 const LARGEST_EVENT_BYTES = 6 * 1024 * 1024
@@ -44,6 +45,10 @@ export function publicRoutes(desk: () => Promise<Desk>): Route {
     const noun = /^\/functions\/([\w-]+)$/.exec(url.pathname)?.[1]
     if (noun !== undefined && request.method === 'POST') {
       await callFunction(request, response, noun, await desk())
+      return true
+    }
+    if (url.pathname === '/print' && request.method === 'GET') {
+      await answerPrint(response, url, (await desk()).cloud)
       return true
     }
     const answer = ANSWERS[`${request.method ?? ''} ${url.pathname}`]

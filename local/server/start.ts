@@ -30,6 +30,9 @@ export interface LocalServer {
 
 const CODE_DIGITS = 12
 
+/** An invented county's address: cards of the demo are not for walls. */
+const CARD_LINK_PREFIX = 'https://grid.example.gov.cn/c/'
+
 /** Starts the embedded cloud with the product in it. With the demo seed its people are there when this resolves. */
 export async function startServer({ port, dataDir, seed, distDir }: ServerOptions): Promise<LocalServer> {
   const clerkCode = seed === 'demo' ? DEMO_CLERK_CODE : oneTimeCode()
@@ -46,6 +49,7 @@ export async function startServer({ port, dataDir, seed, distDir }: ServerOption
     timeLimits: readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),
     env: {
       FIRST_CLERK_CODE_HASH: createHash('sha256').update(clerkCode).digest('hex'),
+      CARD_LINK_PREFIX,
       ...templateEnvironment,
     },
     routes: async (request, response, url) =>

@@ -18,6 +18,8 @@ export const PEOPLE = {
 
 export const PLACES = {
   door: 'HHVW-WXQN-47GZ',
+  /** Its household has a paired member. */
+  pairedDoor: 'JHPP-BSXX-VZBX',
   otherDoor: 'ZSHN-BNM3-YXK5',
   village: '152221100209',
   villageWithoutPosts: '152221100200',

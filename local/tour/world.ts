@@ -2,6 +2,8 @@ import type { Output } from '../../cloudfunctions/common/contract'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import { addDays, chinaDay } from '../../miniprogram/domain/clock/china-time'
 import type { LocalServer } from '../server/start'
+import { PEOPLE } from './people'
+import { MOVE_WORDS_OF_TOUR } from './words'
 
 type Report = Output<'report', 'show'>['report']
 
@@ -41,6 +43,11 @@ export class World {
     this.server.cloud.clock.advance(hours * 3_600_000)
   }
 
+  /** Lets WeChat say what it thinks of the photos that it has. */
+  async pushVerdicts(): Promise<void> {
+    await this.server.cloud.push.deliver()
+  }
+
   /** Calls a method that has to succeed. */
   async ask(openid: string, noun: string, method: string, input: object): Promise<unknown> {
     const response = await fetch(`${this.url}/functions/${noun}`, {
@@ -69,6 +76,21 @@ export class World {
       report = (answer as { report: Report }).report
     }
     return report.id
+  }
+
+  /** Another clerk’s hand: somebody comes into post in a grid. */
+  async appoint(areaCode: string): Promise<void> {
+    const { clerk } = PEOPLE
+    const from = chinaDay(this.server.cloud.clock.now())
+    const { newcomer: name, newPhone: phone } = MOVE_WORDS_OF_TOUR
+    await this.ask(clerk, 'roster', 'appoint', {
+      areaCode,
+      post: 'gridMember',
+      name,
+      phone,
+      kind: 'holder',
+      from,
+    })
   }
 
   /** Sends an event on a report as it is now. */

@@ -1,5 +1,5 @@
 import { ME_WORDS } from '../domain/words/pages/me'
-import { staffLinks, type StaffLink } from './staff-links'
+import { PORTRAIT_LINK, staffLinks, type StaffLink } from './staff-links'
 import type { Account } from '../services/account'
 
 /** Who somebody is to the product, ready to be shown. */
@@ -15,7 +15,7 @@ export function accountScreen({ person, households }: Account): AccountScreen {
   return {
     name: person?.name ?? ME_WORDS.resident,
     isStaff: person !== undefined,
-    links: person ? staffLinks(person) : [],
+    links: person ? [...staffLinks(person), PORTRAIT_LINK] : [],
     posts: (person?.posts ?? []).map(({ area, post, title, kind }) => ({
       key: `${area.code}${post}`,
       title: kind === 'deputy' ? title + ME_WORDS.deputy : title,

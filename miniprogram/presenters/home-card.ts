@@ -1,5 +1,6 @@
 import { HOME_SAYS } from '../domain/words/pages/home'
 import { areaName } from './card-screen'
+import { initialOf } from './initial'
 import type { Card } from '../services/card'
 
 /** The one person to call first, on the home page. */
@@ -9,6 +10,8 @@ export interface HomeCard {
   name: string
   phone: string
   note: string
+  photo: string
+  initial: string
 }
 
 /** The grid's leader, or whoever comes first on the card. */
@@ -21,6 +24,8 @@ export function homeCard(card: Card): HomeCard | null {
     title: person.title,
     name: person.name,
     phone: person.phone,
+    photo: person.photo ?? '',
+    initial: initialOf(person.name),
     note: person.standsInFor === undefined ? '' : HOME_SAYS.standsInFor(person.standsInFor),
   }
 }

@@ -16,6 +16,16 @@ const page = (name: keyof typeof STAFF_LINK_WORDS, sign: string): StaffLink => (
   sign: `/assets/signs/${sign}.png`,
 })
 
+/** Keeping the roster is a part of its own, which only clerks load. */
+const ROSTER: StaffLink = {
+  url: '/packages/roster/home/index',
+  text: STAFF_LINK_WORDS.roster,
+  sign: '/assets/signs/roster.png',
+}
+
+/** Where a staff member puts their photo on the cards; among what is theirs, not among what waits. */
+export const PORTRAIT_LINK = page('portrait', 'person')
+
 /** What a staff member may open, by the posts that they have; the inbox comes first. */
 export function staffLinks({ posts }: StaffPerson): StaffLink[] {
   const heads = posts.some(
@@ -27,6 +37,6 @@ export function staffLinks({ posts }: StaffPerson): StaffLink[] {
     ...(heads ? [page('desk', 'desk')] : []),
     page('area', 'pin'),
     ...(posts.some(supervises) ? [page('rates', 'rates')] : []),
-    ...(keepsLists ? [page('categories', 'categories')] : []),
+    ...(keepsLists ? [ROSTER, page('categories', 'categories')] : []),
   ]
 }

@@ -1,7 +1,8 @@
+import { doorCodeInLink, isWebLink } from '../domain/card/link'
 import { normalDoorCode } from '../domain/roster/door-code'
 import { isCancel } from './phone'
 
-/** What a page is opened with: typed query, a mini-program code's scene, or an ordinary link in `q`. */
+/** What a page is opened with: typed query, a mini-program code's scene, or a card's link in `q`. */
 export type CardQuery = Partial<Record<'doorCode' | 'scene' | 'q', string>>
 
 /** A door code, or that something else was there instead. */
@@ -10,13 +11,13 @@ export type Scanned = { doorCode: string } | 'unknown'
 /** The door code in whatever a page was opened with; null when it was opened without. */
 export function doorCodeOf({ doorCode, scene, q }: CardQuery): Scanned | null {
   const raw = doorCode ?? scene ?? q
-  return raw === undefined ? null : doorCodeIn(decodeURIComponent(raw))
+  return raw === undefined ? null : doorCodeIn(decoded(raw))
 }
 
-/** The door code in a scanned text: the code alone, or a path or link that carries it. */
+/** The door code in a scanned text: a card's link, the path of a mini-program code, or the code alone. */
 export function doorCodeIn(scanned: string): Scanned {
-  const carried = /[?&](?:doorCode|scene|d)=([^&#]+)/.exec(scanned)?.[1]
-  const doorCode = normalDoorCode(carried === undefined ? scanned : decodeURIComponent(carried))
+  const text = scanned.trim()
+  const doorCode = isWebLink(text) ? doorCodeInLink(text) : normalDoorCode(carriedBy(text))
   return doorCode === null ? 'unknown' : { doorCode }
 }
 
@@ -28,5 +29,20 @@ export async function scanDoorCode(): Promise<Scanned | null> {
   } catch (error) {
     if (isCancel(error)) return null
     throw error
+  }
+}
+
+/** What a path of our own pages carries, else the text itself. */
+function carriedBy(text: string): string {
+  const carried = /[?&](?:doorCode|scene)=([^&#]+)/.exec(text)?.[1]
+  return carried === undefined ? text : decoded(carried)
+}
+
+/** Anybody can print a code with a broken percent sign in it: that is no card, and no fault either. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
   }
 }

@@ -4,6 +4,8 @@ import { call } from './cloud'
 
 export type PendingMember = Output<'household', 'pending'>['items'][number]
 export type BoundHousehold = Output<'household', 'bind'>['household']
+export type FoundHouseholds = Output<'household', 'find'>
+export type HouseholdCode = Output<'household', 'issueCode'>
 export type MemberRef = Input<'household', 'confirm'>
 
 /** Asks to belong to the household with a door code. */
@@ -24,3 +26,10 @@ export async function decideMember(
 ): Promise<PendingMember[]> {
   return (await call('household', decision, member)).items
 }
+
+/** Finds a household by its door code, its number or, where the caller leads few grids, a part of its name. */
+export const findHouseholds = (text: string): Promise<FoundHouseholds> => call('household', 'find', { text })
+
+/** A one-time code with which a resident binds to a household at once. */
+export const issueHouseholdCode = (householdId: string): Promise<HouseholdCode> =>
+  call('household', 'issueCode', { householdId })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { copyFonts } from './fonts.mjs'
 import { fromRoot } from './paths.mjs'
 
 const sharedFolder = 'common'
@@ -36,10 +37,14 @@ export const bundleSettings = {
   logLevel: 'warning',
 }
 
+/** Functions with files beside their bundle, and what puts them there. */
+const extras = { print: (folder) => copyFonts(path.join(folder, 'fonts')) }
+
 /** What a folder needs beside its bundle to be deployed alone. */
 async function completeFolder(name, sourceDir, folder) {
   const manifest = { name: `lianxin-grid-${name}`, version: '0.1.0', private: true, main: 'index.js' }
   await writeFile(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await extras[name]?.(folder)
   const config = path.join(sourceDir, name, 'config.json')
   if (existsSync(config)) await copyFile(config, path.join(folder, 'config.json'))
   return { name, bytes: (await stat(path.join(folder, 'index.js'))).size }
@@ -48,9 +53,14 @@ async function completeFolder(name, sourceDir, folder) {
 /** Moves a finished folder's files into place one by one: whoever starts a function meanwhile finds the old or the new. */
 async function putInPlace(from, to) {
   await mkdir(to, { recursive: true })
-  const files = await readdir(from)
-  await Promise.all(files.map((file) => rename(path.join(from, file), path.join(to, file))))
-  await removeOthers(to, files)
+  const entries = await readdir(from, { withFileTypes: true })
+  const place = async (entry) => {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)]
+    await (entry.isDirectory() ? putInPlace(source, target) : rename(source, target))
+  }
+  await Promise.all(entries.map(place))
+  const names = entries.map(({ name }) => name)
+  await removeOthers(to, names)
 }
 
 async function removeOthers(folder, names) {

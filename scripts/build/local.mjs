@@ -3,11 +3,12 @@ import { stat } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { fromRoot } from './paths.mjs'
 
-/** What `npm start` and the roster command are made of: source and bundle. */
+/** What `npm start` and the clerk's commands are made of: source and bundle. */
 const programs = [
   { source: 'local/server/main.ts', bundle: 'dist/local/serve.cjs' },
   { source: 'local/cloudbase/functions/worker.ts', bundle: 'dist/local/function-worker.cjs' },
   { source: 'local/roster-cli/main.ts', bundle: 'dist/local/roster.cjs' },
+  { source: 'local/print/main.ts', bundle: 'dist/local/cards.cjs' },
 ]
 
 /** Packages with a native or WebAssembly part: they load their own files, so they stay outside. */

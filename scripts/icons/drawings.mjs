@@ -125,6 +125,20 @@ export const categories = {
   },
 }
 
+/** On a field of 60 × 48, for what is sent to a friend. */
+export const shares = {
+  card: {
+    strong: ['M9 24L30 7l21 17', 'M14 21v20h32V21'],
+    fine: [
+      'M25 19a4 4 0 1 1 0 8a4 4 0 0 1 0-8z',
+      'M17.5 38c.5-5 3.5-8 7.5-8s7 3 7.5 8',
+      'M37 22h5',
+      'M37 28h5',
+      'M37 34h5',
+    ],
+  },
+}
+
 export const tabs = {
   home: { strong: ['M7 22L24 8l17 14v19H29V29H19v12H7z'], fine: [] },
   mine: { strong: ['M11 6h26v36H11z'], fine: ['M18 16h12', 'M18 24h12', 'M18 32h7'] },
@@ -158,6 +172,10 @@ export const signs = {
   categories: {
     strong: ['M8 8h13v13H8z', 'M27 27h13v13H27z'],
     fine: ['M27 8h13v13H27z', 'M8 27h13v13H8z'],
+  },
+  roster: {
+    strong: ['M9 6h30v36H9z', 'M9 15h30'],
+    fine: ['M19 15v27', 'M9 24h30', 'M9 33h30'],
   },
   person: {
     strong: ['M24 7a8 8 0 1 1 0 16a8 8 0 0 1 0-16z', 'M8 42c1-9 7-14 16-14s15 5 16 14'],

@@ -36,9 +36,18 @@ const CATEGORY = {
 const MEMBER = { householdId: 'h1', memberId: 'm1' }
 
 /** An input of the right form for every method; a method without one fails the test. */
+/** Of the right form, and no file's. */
+const NO_IMPORT = '0'.repeat(32)
+
 const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown> }>> = {
   'account.show': { as: VILLAGER, input: {} },
   'account.bindPost': { as: VILLAGER, input: { code: '12345678', name: '包玉山' } },
+  'account.portrait': { as: GRID_LEADER, input: {} },
+  'account.setPortrait': {
+    as: GRID_LEADER,
+    input: { fileId: `cloud://env.bucket/users/${GRID_LEADER}/a.jpg` },
+  },
+  'account.dropPortrait': { as: GRID_LEADER, input: {} },
   'calendar.show': { as: CLERK, input: {} },
   'calendar.save': {
     as: CLERK,
@@ -50,14 +59,22 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
     },
   },
   'card.show': { as: VILLAGER, input: { doorCode: 'JHPP-BSXX-VZBX', areaCode: GRID_1 } },
+  'card.sheet': { as: CLERK, input: { areaCode: GRID_1, withAddress: true, cursor: `${GRID_1}/1` } },
   'category.list': { as: VILLAGER, input: { retired: true } },
   'category.show': { as: CLERK, input: { code: 'water', version: 0 } },
   'category.save': { as: CLERK, input: { version: 0, category: CATEGORY } },
   'category.versions': { as: CLERK, input: { cursor: '1' } },
   'household.bind': {
     as: VILLAGER,
-    input: { doorCode: 'JHPP-BSXX-VZBX', name: '高志强', phone: '13800000888' },
+    input: {
+      doorCode: 'JHPP-BSXX-VZBX',
+      name: '高志强',
+      phone: '13800000888',
+      oneTimeCode: '123456789012',
+    },
   },
+  'household.find': { as: GRID_LEADER, input: { text: '1组1号' } },
+  'household.issueCode': { as: GRID_LEADER, input: { householdId: 'h1' } },
   'household.pending': { as: GRID_LEADER, input: {} },
   'household.confirm': { as: GRID_LEADER, input: MEMBER },
   'household.refuse': { as: GRID_LEADER, input: MEMBER },
@@ -71,13 +88,22 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
   },
   'place.search': { as: VILLAGER, input: { text: '平安村', homeCode: GRID_1 } },
   'place.children': { as: VILLAGER, input: { areaCode: GRID_1 } },
+  'print.cards': { as: CLERK, input: { areaCode: GRID_1, withAddress: true, cursor: `${GRID_1}/1` } },
   'rates.show': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, ...PERIOD } },
   'rates.reports': {
     as: VILLAGE_LEADER,
     input: { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met', cursor: '1.x' },
   },
-  'roster.check': { as: CLERK, input: { csv: '类别' } },
-  'roster.import': { as: CLERK, input: { csv: '类别' } },
+  'roster.open': { as: CLERK, input: { name: '名册.xlsx', digest: 'a'.repeat(64) } },
+  'roster.put': {
+    as: CLERK,
+    input: { importId: NO_IMPORT, part: 0, sheets: [], rows: [], problems: [] },
+  },
+  'roster.read': { as: CLERK, input: { name: '名册.xlsx', fileId: 'cloud://lianxin.x/users/y/z.xlsx' } },
+  'roster.check': { as: CLERK, input: { importId: NO_IMPORT } },
+  'roster.import': { as: CLERK, input: { importId: NO_IMPORT } },
+  'roster.changes': { as: CLERK, input: {} },
+  'roster.undo': { as: CLERK, input: { version: 7 } },
   'roster.issueCode': { as: CLERK, input: { phone: '13800000010' } },
   'report.categories': { as: VILLAGER, input: {} },
   'report.submit': {
@@ -141,7 +167,18 @@ const methods = Object.entries(contract).flatMap(([noun, verbs]) =>
 )
 
 /** What names something that is there, or is not, or is somebody else's. */
-const REFERENCES = ['id', 'version', 'areaCode', 'doorCode', 'householdId', 'code', 'phone', 'place']
+const REFERENCES = [
+  'id',
+  'importId',
+  'fileId',
+  'version',
+  'areaCode',
+  'doorCode',
+  'householdId',
+  'code',
+  'phone',
+  'place',
+]
 const referring = methods.filter(({ name }) => REFERENCES.some((field) => field in (GOOD[name]?.input ?? {})))
 
 /** What is said to people. */

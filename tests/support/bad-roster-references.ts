@@ -5,6 +5,7 @@ import { CLERK, TEST_DAY, type Product } from './product'
 
 const NOWHERE = { areaCode: '999999' }
 const NEXT_VILLAGE = '152221100210'
+const TOWN_WITHOUT_GRIDS = { areaCode: '152221102' }
 /** Of the right form, with the right check character, and on no door. */
 const NO_DOOR = { doorCode: '0000-0000-0000' }
 const SECOND_GRID_DOOR = { doorCode: 'FG3F-F6TT-RDD0' }
@@ -12,6 +13,14 @@ const LEADER_PHONE = { phone: '13800000014' }
 const NOBODYS_PHONE = { phone: '13800009999' }
 
 type Bad = Omit<BadReference, 'kind'>
+
+const unknownImport = (more: object = {}): BadReference =>
+  unknown({
+    why: 'no such import',
+    as: CLERK,
+    input: { importId: '0'.repeat(32), ...more },
+    code: 'NOT_FOUND',
+  })
 
 const unknown = (bad: Bad): BadReference => ({ kind: 'unknown id', ...bad })
 const foreign = (bad: Bad): BadReference => ({ kind: 'foreign id', ...bad })
@@ -25,6 +34,8 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
   const { householdId, memberId } = waiting
   const { code } = await product.ask(CLERK, 'roster', 'issueCode', LEADER_PHONE)
   await product.ask('o-leader-of-the-second-grid-01', 'account', 'bindPost', { code })
+
+  const othersCode = await codeOfFirstGrid(product)
 
   const decisions = [
     unknown({
@@ -56,6 +67,18 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
       input: { areaCode: GRID_1, ...more },
       code: 'NO_PERMISSION',
     }),
+  ]
+  const prints = [
+    unknown({ why: 'no such area', as: CLERK, input: NOWHERE, code: 'NOT_FOUND' }),
+    unknown({
+      why: 'beyond the last grid',
+      as: CLERK,
+      input: { areaCode: GRID_1, cursor: 'z/1' },
+      code: 'NOT_FOUND',
+    }),
+    unknown({ why: 'no grid in it', as: CLERK, input: TOWN_WITHOUT_GRIDS, code: 'NOT_FOUND' }),
+    foreign({ why: "another grid's", as: DEPUTY, input: { areaCode: GRID_1 }, code: 'NO_PERMISSION' }),
+    foreign({ why: 'where one lives', as: VILLAGER, input: { areaCode: GRID_1 }, code: 'NO_PERMISSION' }),
   ]
   const days = { from: TEST_DAY, to: TEST_DAY }
   return {
@@ -95,6 +118,8 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
       unknown({ why: 'no such door', as: VILLAGER, input: NO_DOOR, code: 'UNKNOWN_DOOR_CODE' }),
       unknown({ why: 'no such area', as: VILLAGER, input: NOWHERE, code: 'NOT_FOUND' }),
     ],
+    'card.sheet': prints,
+    'print.cards': prints,
     'category.show': [
       unknown({ why: 'no such category', as: CLERK, input: { code: 'invented' }, code: 'NOT_FOUND' }),
       unknown({
@@ -120,12 +145,70 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
         input: { ...NO_DOOR, name: '高志强' },
         code: 'UNKNOWN_DOOR_CODE',
       }),
+      unknown({
+        why: 'no such one-time code',
+        as: STRANGER,
+        input: { ...SECOND_GRID_DOOR, name: '包银花', oneTimeCode: '000000000000' },
+        code: 'BAD_ONE_TIME_CODE',
+        field: 'oneTimeCode',
+      }),
+      foreign({
+        why: "another household's one-time code",
+        as: STRANGER,
+        input: { ...SECOND_GRID_DOOR, name: '包银花', oneTimeCode: othersCode },
+        code: 'BAD_ONE_TIME_CODE',
+        field: 'oneTimeCode',
+      }),
+    ],
+    'household.issueCode': [
+      unknown({
+        why: 'no such household',
+        as: GRID_LEADER,
+        input: { householdId: 'no-such-home' },
+        code: 'NOT_FOUND',
+      }),
+      foreign({ why: "another grid's", as: GRID_LEADER, input: { householdId }, code: 'NOT_FOUND' }),
+    ],
+    'account.setPortrait': [
+      unknown({
+        why: 'never uploaded',
+        as: GRID_LEADER,
+        input: { fileId: `cloud://env.bucket/users/${GRID_LEADER}/none.jpg` },
+        code: 'FOREIGN_PHOTO',
+      }),
+      foreign({
+        why: "another's upload",
+        as: GRID_LEADER,
+        input: { fileId: `cloud://env.bucket/users/${VILLAGER}/a.jpg` },
+        code: 'FOREIGN_PHOTO',
+        field: 'photos',
+      }),
     ],
     'household.confirm': decisions,
     'household.refuse': decisions,
     'place.children': [unknown({ why: 'no such area', as: VILLAGER, input: NOWHERE, code: 'NOT_FOUND' })],
     'rates.show': rates(days),
     'rates.reports': rates({ ...days, rate: 'response', counted: 'met' }),
+    'roster.put': [unknownImport({ part: 0, sheets: [], rows: [], problems: [] })],
+    'roster.check': [unknownImport()],
+    'roster.import': [unknownImport()],
+    'roster.undo': [
+      unknown({ why: 'no such version', as: CLERK, input: { version: 99 }, code: 'NOT_FOUND' }),
+    ],
+    'roster.read': [
+      foreign({
+        why: "somebody else's file",
+        as: CLERK,
+        input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${VILLAGER}/a.csv` },
+        code: 'FOREIGN_FILE',
+      }),
+      unknown({
+        why: 'no such file',
+        as: CLERK,
+        input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${CLERK}/a.csv` },
+        code: 'NOT_FOUND',
+      }),
+    ],
     'roster.issueCode': [
       unknown({ why: "nobody's phone", as: CLERK, input: NOBODYS_PHONE, code: 'NOT_FOUND' }),
     ],
@@ -146,4 +229,11 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
       }),
     ],
   }
+}
+
+/** A one-time code that opens a household of the first grid. */
+async function codeOfFirstGrid(product: Product): Promise<string> {
+  const { items } = await product.ask(GRID_LEADER, 'household', 'find', { text: 'JHPP-BSXX-VZBX' })
+  const householdId = items[0]?.householdId ?? ''
+  return (await product.ask(GRID_LEADER, 'household', 'issueCode', { householdId })).code
 }

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { PreviewPhone } from '../../local/preview/phone/desk-link'
+import type { PreviewPhone, SharedCard } from '../../local/preview/phone/desk-link'
 import type { FontSize, NetMode } from '../../local/preview/phone/settings'
 
 export { launchBrowser } from '../../local/browser/chromium'
@@ -65,6 +65,11 @@ export function setNet({ page }: TestPhone, mode: NetMode): Promise<void> {
 /** Holds a code before the camera: the scan that waits gets it, else the next one. */
 export function showCode({ page }: TestPhone, code: string): Promise<void> {
   return page.evaluate((shown) => (window as unknown as PhoneWindow).previewPhone.scan(shown), code)
+}
+
+/** What the phone sent to a friend last. */
+export function shared({ page }: Pick<TestPhone, 'page'>): Promise<SharedCard | undefined> {
+  return page.evaluate(() => (window as unknown as PhoneWindow).previewPhone.shared())
 }
 
 /** Lets the phone take over the server's clock after it was moved. */

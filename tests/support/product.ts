@@ -7,12 +7,15 @@ import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/cont
 import { databaseSchema } from '../../cloudfunctions/common/database/schema'
 import { messagePush } from '../../cloudfunctions/common/deployment/message-push'
 import { startCloud, type CloudOptions, type LocalCloud } from '../../local/cloudbase'
+import { bringIn, type AskRoster } from '../../local/roster-cli/bring-in'
+import { rosterBytes } from '../../local/roster-cli/roster-file'
 import type { CallCounts } from '../../local/cloudbase/counters/call-counts'
 import type { LocalClock } from '../../local/cloudbase/clock/local-clock'
 import { DEMO_CLERK_CODE, DEMO_CLERK_OPENID, seedDemo, type Invoke } from '../../local/seeds'
 import { readTimeLimits } from '../../local/cloudbase/functions/function-folder'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { builtProduct } from './built-product'
+import { CARD_LINK_PREFIX } from './card-link-prefix'
 
 // Building the functions takes longer than a test may by default.
 jest.setTimeout(60_000)
@@ -50,7 +53,7 @@ export interface Product {
   /** Names the first clerk, who is CLERK. */
   appointClerk(): Promise<void>
   /** Imports a roster file as the clerk. */
-  importCsv(csv: string): Promise<Output<'roster', 'import'>>
+  importCsv(csv: string): Promise<Output<'roster', 'import'>['summary']>
   /** Binds a WeChat to the staff member with a phone. */
   bindStaff(openid: string, phone: string): Promise<void>
   seedDemo(): Promise<void>
@@ -70,7 +73,10 @@ export async function startProduct(options: Partial<CloudOptions> = {}, data?: s
     workerFile,
     schema: databaseSchema,
     messagePush,
-    env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex') },
+    env: {
+      FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex'),
+      CARD_LINK_PREFIX,
+    },
     timers: 'manual',
     timeLimits: readTimeLimits(fromRoot('cloudbaserc.json')),
     ...options,
@@ -95,7 +101,7 @@ export async function startProduct(options: Partial<CloudOptions> = {}, data?: s
     appointClerk: async () => {
       await ask(CLERK, 'account', 'bindPost', { code: DEMO_CLERK_CODE })
     },
-    importCsv: (csv) => ask(CLERK, 'roster', 'import', { csv }),
+    importCsv: (csv) => bringIn(asClerk({ ask }), rosterBytes('roster.csv', csv)),
     bindStaff: async (openid, phone) => {
       const { code } = await ask(CLERK, 'roster', 'issueCode', { phone })
       await ask(openid, 'account', 'bindPost', { code })
@@ -107,4 +113,9 @@ export async function startProduct(options: Partial<CloudOptions> = {}, data?: s
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Calls the roster as the clerk. */
+export function asClerk({ ask }: Pick<Product, 'ask'>): AskRoster {
+  return (verb, input) => ask(CLERK, 'roster', verb, input)
 }

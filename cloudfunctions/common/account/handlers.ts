@@ -1,5 +1,12 @@
 import type { Handlers } from '../kernel/serve'
 import { bindPost } from './bind-post'
+import { dropPortrait, setPortrait, showPortrait } from './portrait'
 import { show } from './show'
 
-export const accountHandlers: Handlers<'account'> = { show: (_, call) => show(call), bindPost }
+export const accountHandlers: Handlers<'account'> = {
+  show: (_, call) => show(call),
+  bindPost,
+  portrait: (_, call) => showPortrait(call),
+  setPortrait,
+  dropPortrait: (_, call) => dropPortrait(call),
+}

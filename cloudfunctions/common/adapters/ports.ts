@@ -1,26 +1,40 @@
 import { randomBytes } from 'node:crypto'
+import path from 'node:path'
 import type { Ports } from '../ports/ports'
 import { consentStore } from './consent-store'
+import { fontFolder } from '../print/font/font-folder'
 import { contentCheck } from './content-check'
 import { fileStore } from './file-store'
+import { importStore } from './import-store'
 import { inbox } from './inbox'
+import { portraitStore } from './portrait-store'
 import { rateStore } from './rate-store'
 import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
 import { subscribeMessenger } from './subscribe-messenger'
 import { templateIds } from './template-ids'
 
+/** Beside the bundle of a function that prints; the build puts it there. */
+const FONTS = path.join(__dirname, 'fonts')
+
 /** The ports of a deployed function. */
 export const cloudPorts: Ports = {
   clock: { now: () => Date.now() },
   chance: { bytes: (count) => randomBytes(count) },
   roster: rosterStore,
+  imports: importStore,
   reports: reportStore,
   rates: rateStore,
   files: fileStore,
+  portraits: portraitStore,
+  fonts: fontFolder(FONTS),
   inbox,
   wechat: subscribeMessenger,
   consents: consentStore,
   content: contentCheck,
-  settings: { firstClerkCodeHash: process.env['FIRST_CLERK_CODE_HASH'] ?? '', templateIds },
+  settings: {
+    firstClerkCodeHash: process.env['FIRST_CLERK_CODE_HASH'] ?? '',
+    templateIds,
+    cardLinkPrefix: process.env['CARD_LINK_PREFIX'] ?? '',
+  },
 }

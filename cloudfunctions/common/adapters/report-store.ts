@@ -13,7 +13,7 @@ const NEWEST_FIRST: Order = { field: 'submittedAt', direction: 'desc' }
 const DUE_FIRST: Order = { field: 'inboxOrder', direction: 'asc' }
 
 /** What an entry changes in the document. */
-function changes(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
+export function changes(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
   const next = { ...append(report, entry), checks: [...(report.checks ?? []), ...checks] }
   return {
     version: next.version,

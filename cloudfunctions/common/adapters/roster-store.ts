@@ -1,3 +1,4 @@
+import type { Page } from '../ports/report-store'
 import type { RosterStore } from '../ports/roster-store'
 import {
   CATEGORIES_KEY,
@@ -5,14 +6,16 @@ import {
   rosterKey,
   type PointerDocument,
   type RosterDocument,
+  type RosterEntry,
 } from '../roster/documents'
 import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
+import { switchWith } from './switch-with-reports'
 
 /** The most that one read of the service brings. */
 const READ_LIMIT = 1000
 
 /** Documents or ids in one call, well below the size that the service takes. */
-const BATCH = 100
+const BATCH = 500
 
 const roster = database.collection('roster')
 
@@ -25,15 +28,27 @@ export const rosterStore: RosterStore = {
     return documentsIn(answer) as RosterDocument[]
   },
 
-  async page(kind, cursor) {
-    const { data } = await roster
-      .where(cursor === undefined ? { kind } : { kind, _id: _.gt(cursor) })
-      .orderBy('_id', 'asc')
-      .limit(READ_LIMIT)
-      .get()
-    const items = data as RosterDocument[]
-    const last = items[READ_LIMIT - 1]
-    return { items, ...(last && { next: last._id }) }
+  page: (kind, cursor) => pageWhere({ kind }, cursor),
+
+  pageWithKey: (key, cursor) => pageWhere({ keys: key }, cursor),
+
+  pageOfVersion: (end, version, cursor) => pageWhere({ [end]: version }, cursor),
+
+  async countHouseholds(gridCode) {
+    const answer: unknown = await roster.where({ keys: rosterKey.grid(gridCode), until: null }).count()
+    return (answer as { total?: number }).total ?? 0
+  },
+
+  async byIds(ids) {
+    const found: unknown[] = []
+    for (const batch of batches(ids)) {
+      const answer: unknown = await roster
+        .where({ _id: _.in(batch) })
+        .limit(BATCH)
+        .get()
+      found.push(...documentsIn(answer))
+    }
+    return found as RosterEntry[]
   },
 
   async startStaging(pointer, staging) {
@@ -41,12 +56,14 @@ export const rosterStore: RosterStore = {
     return countUpdated(answer) === 1
   },
 
-  async switchTo({ version, since }) {
+  async switchTo({ version, by, start }) {
     const answer: unknown = await roster
-      .where({ _id: POINTER_KEY, 'staging.version': version, 'staging.since': since })
+      .where({ _id: POINTER_KEY, 'staging.version': version, 'staging.by': by, 'staging.start': start })
       .update({ version, staging: _.remove() })
     return countUpdated(answer) === 1
   },
+
+  switchWith,
 
   async add(entries) {
     for (const batch of batches(entries)) await roster.add(batch)
@@ -60,8 +77,10 @@ export const rosterStore: RosterStore = {
     for (const batch of batches(ids)) await roster.where({ _id: _.in(batch) }).update({ until })
   },
 
-  async remove(ids) {
-    for (const batch of batches(ids)) await roster.where({ _id: _.in(batch) }).remove()
+  async clearLeftOvers(version) {
+    await roster.where({ since: _.gt(version) }).remove()
+    await roster.where({ until: _.gt(version) }).update({ until: null })
+    await roster.where({ until: _.gt(0).and(_.lt(version)) }).remove()
   },
 
   async saveCalendar(next) {
@@ -82,6 +101,10 @@ export const rosterStore: RosterStore = {
       .where({ _id: CATEGORIES_KEY, version: version - 1 })
       .update({ version, content: _.set(content) })
     return countUpdated(answer) === 1
+  },
+
+  async setPortraits(place) {
+    await roster.where({ _id: POINTER_KEY }).update({ portraits: place })
   },
 
   async dropCode(personId, hash) {
@@ -128,6 +151,35 @@ export const rosterStore: RosterStore = {
     })
   },
 
+  async setHouseholdCode(householdId, { hash, expiresAt, old }) {
+    const household = { keys: rosterKey.household(householdId) }
+    for (const code of old) await roster.where(household).update({ keys: _.pull(rosterKey.code(code)) })
+    await roster.where(household).update({
+      keys: _.addToSet(rosterKey.code(hash)),
+      codeExpiresAt: expiresAt,
+      codeUsed: _.remove(),
+    })
+  },
+
+  async redeemCode({ _id }, hash, member, place) {
+    const { openid } = member
+    const unused = { keys: rosterKey.code(hash), codeUsed: _.exists(false) }
+    if (place !== undefined) {
+      const waiting = `household.members.${place}`
+      const answer: unknown = await roster
+        .where({ _id, ...unused, [`${waiting}.openid`]: openid })
+        .update({ codeUsed: true, [`${waiting}.state`]: 'confirmed' })
+      return countUpdated(answer) === 1
+    }
+    const openidKey = rosterKey.openid(openid)
+    const answer: unknown = await roster.where(_.and([unused, { keys: _.neq(openidKey) }])).update({
+      codeUsed: true,
+      keys: _.addToSet(openidKey),
+      'household.members': _.push([member]),
+    })
+    return countUpdated(answer) > 0
+  },
+
   async settlePending(householdId, gridCode) {
     await roster
       .where(
@@ -135,6 +187,18 @@ export const rosterStore: RosterStore = {
       )
       .update({ keys: _.pull(rosterKey.pending(gridCode)) })
   },
+}
+
+/** The next documents, in the order of their ids. */
+async function pageWhere(where: object, cursor: string | undefined): Promise<Page<RosterDocument>> {
+  const answer: unknown = await roster
+    .where(cursor === undefined ? where : { ...where, _id: _.gt(cursor) })
+    .orderBy('_id', 'asc')
+    .limit(READ_LIMIT)
+    .get()
+  const items = documentsIn(answer) as RosterDocument[]
+  const last = items[READ_LIMIT - 1]
+  return { items, ...(last && { next: last._id }) }
 }
 
 /** Adds a document with a fixed id; false when there is one already. */

@@ -5,7 +5,8 @@ import type { Day } from '../../../miniprogram/domain/roster/tenure'
 import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
 
-type CardPerson = Output<'card', 'show'>['people'][number]
+/** Somebody on the card, and who they are to the roster: by that their photo is found. */
+export type CardPerson = Omit<Output<'card', 'show'>['people'][number], 'photo'> & { personId: string }
 
 /** Posts whose people of the area itself stand on the card, after its head desk. */
 const OWN_POSTS: readonly Post[] = ['gridMember', 'police', 'property', 'unitLeader']
@@ -48,7 +49,8 @@ function nearest(chain: AreaChain, post: Post, day: Day): Answer | null {
 function peopleOf({ desk, people, standsInFor }: Answer, areas: readonly Area[]): CardPerson[] {
   const area = areas.find(({ code }) => code === desk.areaCode)
   if (!area) return []
-  return people.map(({ name, phone }) => ({
+  return people.map(({ personId, name, phone }) => ({
+    personId,
     post: desk.post,
     title: postTitle(desk.post, area),
     name,

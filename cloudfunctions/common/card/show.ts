@@ -1,60 +1,99 @@
-import type { AreaRef } from '../../../miniprogram/domain/area/area'
+import type { Area, AreaRef } from '../../../miniprogram/domain/area/area'
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import { postsOn } from '../../../miniprogram/domain/roster/person'
 import { normalDoorCode } from '../../../miniprogram/domain/roster/door-code'
+import type { Household } from '../../../miniprogram/domain/roster/household'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
+import type { Day } from '../../../miniprogram/domain/roster/tenure'
 import { rosterKey } from '../roster/documents'
 import type { RosterSnapshot } from '../roster/snapshot'
 import { cardPeople } from './people'
+import { portraitLinks } from './portraits'
+
+/** What a card is about: an area, and the household whose own card it is. */
+interface Subject {
+  path: string[]
+  household?: Household
+}
 
 /** Who is in charge today: one read finds the place, one brings its areas with their desks. */
 export async function show(input: Input<'card', 'show'>, call: Call): Promise<Output<'card', 'show'>> {
-  const path = await findPath(input, call)
+  const { path, household } = await findSubject(input, call)
   const code = path[path.length - 1] ?? ''
-  const { snapshot } = await call.roster([...path.map(rosterKey.area), rosterKey.parent(code)])
+  const paired = household?.paired
+  const { snapshot } = await call.roster([
+    ...path.map(rosterKey.area),
+    rosterKey.parent(code),
+    // Whether they have a post, and so may have given a photo.
+    ...(paired ? [rosterKey.phone(paired.phone)] : []),
+  ])
   const chain = snapshot.chain(path)
   const area = chain[chain.length - 1]
-  if (area?.code !== code) throw new UserError('NOT_FOUND')
-  const below = snapshot.areas().filter(({ path: line }) => line[line.length - 2]?.code === code)
+  if (area?.code !== code || hasEnded(area, call.day)) throw new UserError('NOT_FOUND')
+  const below = snapshot
+    .areas()
+    .filter((one) => one.path[one.path.length - 2]?.code === code && !hasEnded(one, call.day))
   const centre = [...chain].reverse().find((step) => step.centre)?.centre
+  const people = cardPeople(chain, below, call.day)
+  const pairedId = paired && snapshot.person(rosterKey.phone(paired.phone))?.person.id
+  const photos = await portraitLinks(
+    [...people.map(({ personId }) => personId), ...(pairedId === undefined ? [] : [pairedId])],
+    snapshot.portraits,
+    call.ports.files,
+  )
+  const photoOf = (personId: string | undefined): { photo?: string } => {
+    const photo = personId === undefined ? undefined : photos.get(personId)
+    return photo === undefined ? {} : { photo }
+  }
   return {
     area: { code, name: area.name, path: area.path },
-    people: cardPeople(chain, below, call.day),
+    people: people.map(({ personId, ...person }) => ({ ...person, ...photoOf(personId) })),
+    ...(paired && { paired: { name: paired.name, phone: paired.phone, ...photoOf(pairedId) } }),
     ...(centre && { centre }),
     asOf: toIso(call.now),
   }
 }
 
-async function findPath({ doorCode, areaCode }: Input<'card', 'show'>, call: Call): Promise<string[]> {
-  if (doorCode !== undefined) return pathOfDoor(doorCode, call)
-  if (areaCode === undefined) return ownPath((await call.roster()).snapshot, call)
-  const area = (await call.roster([rosterKey.area(areaCode)])).snapshot.area(areaCode)
-  if (!area) throw new UserError('NOT_FOUND')
-  return codes(area.path)
+/** A grid that was split or merged has nobody in charge any more. */
+function hasEnded({ to }: Area, day: Day): boolean {
+  return to !== undefined && to < day
 }
 
-async function pathOfDoor(doorCode: string, call: Call): Promise<string[]> {
+async function findSubject({ doorCode, areaCode }: Input<'card', 'show'>, call: Call): Promise<Subject> {
+  if (doorCode !== undefined) return atDoor(doorCode, call)
+  if (areaCode === undefined) return ownSubject((await call.roster()).snapshot, call)
+  const area = (await call.roster([rosterKey.area(areaCode)])).snapshot.area(areaCode)
+  if (!area) throw new UserError('NOT_FOUND')
+  return { path: codes(area.path) }
+}
+
+async function atDoor(doorCode: string, call: Call): Promise<Subject> {
   const code = normalDoorCode(doorCode)
   if (code === null) throw new UserError('UNKNOWN_DOOR_CODE')
   const { snapshot } = await call.roster([rosterKey.door(code)])
   const found = snapshot.households(rosterKey.door(code))[0]
   if (!found) throw new UserError('UNKNOWN_DOOR_CODE')
-  return codes(found.household.path)
+  return { path: codes(found.household.path), household: found.household }
 }
 
-/** The caller's home, a confirmed one first; for staff without one, where their post is. */
-function ownPath(snapshot: RosterSnapshot, call: Call): string[] {
+/**
+ * The caller's home, a confirmed one first; for staff without one, where their post is. Who is still waiting to be
+ * confirmed sees the grid's people and nothing of the household.
+ */
+function ownSubject(snapshot: RosterSnapshot, call: Call): Subject {
   const homes = snapshot.households(rosterKey.openid(call.openid)).map(({ household }) => household)
-  const isConfirmed = ({ members }: (typeof homes)[number]): boolean =>
-    members.some(({ openid, state }) => openid === call.openid && state === 'confirmed')
-  const home = homes.find(isConfirmed) ?? homes[0]
-  if (home) return codes(home.path)
+  const confirmed = homes.find(({ members }) =>
+    members.some(({ openid, state }) => openid === call.openid && state === 'confirmed'),
+  )
+  if (confirmed) return { path: codes(confirmed.path), household: confirmed }
+  const [pending] = homes
+  if (pending) return { path: codes(pending.path) }
   const person = snapshot.person(rosterKey.openid(call.openid))?.person
   const post = person && postsOn(person, call.day).find(({ path }) => path.length > 0)
   if (!post) throw new UserError('NOT_FOUND')
-  return post.path
+  return { path: post.path }
 }
 
 function codes(path: readonly AreaRef[]): string[] {

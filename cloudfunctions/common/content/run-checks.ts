@@ -1,11 +1,11 @@
-import { handedOver, isDue, withVerdict, type ContentCheck } from '../../../miniprogram/domain/content/check'
+import { isDue, withVerdict, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { Report } from '../../../miniprogram/domain/life/report'
+import { askAboutPortraits } from '../portrait/check'
 import type { Ports } from '../ports/ports'
+import { handOver } from './hand-over'
 
-/** How many reports one run takes; the next run goes on. With nine photos each it stays below WeChat's rate. */
+/** How many reports, and how many portraits, one run takes; the next run goes on. With nine photos each it stays below WeChat's rate. */
 const BATCH = 20
-/** Long enough for WeChat to fetch a photo, also when it takes its time. */
-const LINK_SECONDS = 2 * 60 * 60
 
 /** How many questions one run asked. */
 export interface CheckRun {
@@ -18,8 +18,10 @@ export async function runChecks(ports: Ports): Promise<CheckRun> {
   const now = ports.clock.now()
   const due = await ports.reports.checksDue(now, BATCH)
   const asked = await Promise.all(due.map((report) => ask(report, now, ports)))
+  const portraits = await ports.portraits.checksDue(now, BATCH)
+  await askAboutPortraits(portraits, now, ports)
   const count = (what: 'words' | 'photos') => asked.reduce((sum, checks) => sum + checks[what], 0)
-  return { words: count('words'), photos: count('photos') }
+  return { words: count('words'), photos: count('photos') + portraits.length }
 }
 
 async function ask(report: Report, now: number, ports: Ports): Promise<CheckRun> {
@@ -55,18 +57,4 @@ function wordsOf(report: Report, version: number): string[] {
   const entry = report.history.find((one) => one.version === version)
   const said = version === 1 ? [report.text, report.place.text] : [entry?.note, entry?.reason]
   return said.filter((text) => text !== undefined && text.trim() !== '') as string[]
-}
-
-async function handOver(photos: readonly ContentCheck[], now: number, ports: Ports): Promise<ContentCheck[]> {
-  if (photos.length === 0) return []
-  const links = await ports.files.links(
-    photos.map(({ fileId = '' }) => fileId),
-    LINK_SECONDS,
-  )
-  const given = photos.map(({ asking }, at) => ({ openid: asking?.openid ?? '', link: links[at] ?? '' }))
-  const traceIds = await ports.content.checkPhotos(given)
-  return photos.map((check, at) => {
-    const traceId = traceIds[at]
-    return traceId ? handedOver(check, traceId, now) : withVerdict(check, 'unknown', now)
-  })
 }

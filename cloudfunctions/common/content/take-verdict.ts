@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { withVerdict, type Verdict } from '../../../miniprogram/domain/content/check'
+import { takePortraitVerdict } from '../portrait/check'
 import type { Ports } from '../ports/ports'
 import { SUGGESTED } from './suggestion'
 
@@ -39,7 +40,7 @@ export async function takeVerdict(
 ): Promise<'kept' | 'unknown'> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const report = await ports.reports.withTrace(traceId)
-    if (!report) return 'unknown'
+    if (!report) return takeForPortrait({ traceId, verdict }, ports)
     const now = ports.clock.now()
     const checks = (report.checks ?? []).map((check) =>
       check.asking?.traceId === traceId ? withVerdict(check, verdict, now) : check,
@@ -47,4 +48,15 @@ export async function takeVerdict(
     if (await ports.reports.setChecks(report, checks)) return 'kept'
   }
   throw new Error(`a verdict was not kept in ${TRIES} tries`)
+}
+
+/** What is no photo of a report may be one that a staff member gave of themselves. */
+async function takeForPortrait(
+  { traceId, verdict }: PhotoVerdict,
+  ports: Ports,
+): Promise<'kept' | 'unknown'> {
+  const portrait = await ports.portraits.withTrace(traceId)
+  if (!portrait) return 'unknown'
+  await takePortraitVerdict(portrait, verdict, ports)
+  return 'kept'
 }

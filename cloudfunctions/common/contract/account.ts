@@ -1,12 +1,23 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
-import { areaRef, post, text } from './shapes'
+import { CHECK_STATES } from '../../../miniprogram/domain/content/check'
+import { areaRef, fileId, nothing, post, text } from './shapes'
 
 const person = v.strictObject({
   name: v.string(),
   posts: v.array(
     v.strictObject({ area: areaRef, post, title: v.string(), kind: v.picklist(['holder', 'deputy']) }),
   ),
+})
+
+/** A staff member's own photo (工作照). */
+const portrait = v.strictObject({
+  /** How far the check of the photo that was given last is; `none` without one. */
+  state: v.picklist(['none', ...CHECK_STATES]),
+  /** A short-lived link to the photo that is on the cards. */
+  onCard: v.exactOptional(v.string()),
+  /** A short-lived link to one that was given and is not on the cards yet. */
+  given: v.exactOptional(v.string()),
 })
 
 export const accountMethods = {
@@ -36,5 +47,26 @@ export const accountMethods = {
     input: v.strictObject({ code: v.pipe(text(20)), name: v.exactOptional(text(20)) }),
     output: v.strictObject({ person }),
     errors: [...COMMON_ERRORS, 'BAD_ONE_TIME_CODE', 'ALREADY_BOUND', 'ROSTER_BUSY'],
+  },
+  portrait: {
+    doc: 'The photo that a staff member gave of themselves, and how far its check is.',
+    roles: ['anyone'],
+    input: nothing,
+    output: portrait,
+    errors: COMMON_ERRORS,
+  },
+  setPortrait: {
+    doc: 'Takes a photo of a staff member, their own upload; it is on every card of theirs once WeChat has passed it.',
+    roles: ['staff'],
+    input: v.strictObject({ fileId }),
+    output: portrait,
+    errors: [...COMMON_ERRORS, 'FOREIGN_PHOTO'],
+  },
+  dropPortrait: {
+    doc: 'Takes the photo of a staff member off their cards; also after their post has ended.',
+    roles: ['anyone'],
+    input: nothing,
+    output: portrait,
+    errors: COMMON_ERRORS,
   },
 } as const satisfies Methods

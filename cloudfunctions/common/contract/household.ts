@@ -12,13 +12,31 @@ const pendingMember = v.strictObject({
   since: moment,
 })
 
+/** A household as whoever may give it a code sees it. */
+const found = v.strictObject({
+  householdId: v.string(),
+  number: v.string(),
+  headName: v.string(),
+  address: v.string(),
+  /** The village and the grid. */
+  place: v.string(),
+  members: v.array(v.strictObject({ name: v.string(), state: v.picklist(['pending', 'confirmed']) })),
+  /** When a code that was given and not used yet ends. */
+  codeUntil: v.exactOptional(moment),
+})
+
 const memberRef = v.strictObject({ householdId: text(64), memberId: text(64) })
 
 export const householdMethods = {
   bind: {
-    doc: 'Ties the caller to the household with a door code. A public door code proves nothing: it is pending until the grid leader confirms it.',
+    doc: "Ties the caller to the household with a door code. A public door code proves nothing: it is pending until the grid leader confirms it, unless the household's one-time code comes with it.",
     roles: ['anyone'],
-    input: v.strictObject({ doorCode, name: text(20), phone: v.exactOptional(phone) }),
+    input: v.strictObject({
+      doorCode,
+      name: text(20),
+      phone: v.exactOptional(phone),
+      oneTimeCode: v.exactOptional(text(20)),
+    }),
     output: v.strictObject({
       household: v.strictObject({
         id: v.string(),
@@ -26,7 +44,27 @@ export const householdMethods = {
         state: v.picklist(['pending', 'confirmed']),
       }),
     }),
-    errors: [...COMMON_ERRORS, 'UNKNOWN_DOOR_CODE', 'ROSTER_BUSY'],
+    errors: [...COMMON_ERRORS, 'UNKNOWN_DOOR_CODE', 'BAD_ONE_TIME_CODE', 'ROSTER_BUSY'],
+  },
+  find: {
+    doc: 'The households that the caller may give a one-time code: by door code, by their number in the grids that the caller leads, and, where those are few, by a part of the name or address.',
+    roles: ['staff'],
+    input: v.strictObject({ text: text(40) }),
+    output: v.strictObject({
+      items: v.array(found),
+      /** There are more than these. */
+      more: v.boolean(),
+      /** Names and addresses were looked at, too. */
+      byName: v.boolean(),
+    }),
+    errors: COMMON_ERRORS,
+  },
+  issueCode: {
+    doc: 'A one-time code that a resident binds to a household with at once; it ends after use, after seven days, or with the next one.',
+    roles: ['staff'],
+    input: v.strictObject({ householdId: text(64) }),
+    output: v.strictObject({ code: v.string(), expiresAt: moment }),
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
   },
   pending: {
     doc: 'The residents who wait to be confirmed in the grids that the caller leads.',

@@ -5,6 +5,7 @@ import { categoryMethods } from './category'
 import { householdMethods } from './household'
 import { messageMethods } from './message'
 import { placeMethods } from './place'
+import { printMethods } from './print'
 import { ratesMethods } from './rates'
 import { reportMethods } from './report'
 import { rosterMethods } from './roster'
@@ -19,6 +20,7 @@ export const contract = {
   household: householdMethods,
   message: messageMethods,
   place: placeMethods,
+  print: printMethods,
   rates: ratesMethods,
   report: reportMethods,
   roster: rosterMethods,

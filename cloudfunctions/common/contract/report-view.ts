@@ -31,7 +31,7 @@ const historyItem = v.strictObject({
   at: moment,
   /** Who did it, in words: a name with a post, 您, or 系统. */
   by: v.string(),
-  event: v.picklist(['submit', ...REPORT_EVENTS]),
+  event: v.picklist(['submit', 'regrid', ...REPORT_EVENTS]),
   /** What happened, in a sentence. */
   text: v.string(),
   note: v.exactOptional(v.string()),

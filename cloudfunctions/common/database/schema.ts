@@ -10,8 +10,10 @@ export const databaseSchema: DatabaseSchema = {
   collections: {
     roster: {
       indexes: [
-        { name: 'keys', fields: { keys: 1 } },
+        { name: 'keys', fields: { keys: 1, _id: 1 } },
         { name: 'kind', fields: { kind: 1, _id: 1 } },
+        { name: 'since', fields: { since: 1, _id: 1 } },
+        { name: 'until', fields: { until: 1, _id: 1 } },
       ],
     },
     reports: {
@@ -36,5 +38,14 @@ export const databaseSchema: DatabaseSchema = {
       ],
     },
     consents: { indexes: [] },
+    portraits: {
+      indexes: [
+        { name: 'checks', fields: { checkAt: 1 } },
+        { name: 'trace', fields: { 'check.asking.traceId': 1 } },
+      ],
+    },
+    // Files on their way into the roster, and the log of its changes.
+    imports: { indexes: [{ name: 'parts', fields: { job: 1, kind: 1, _id: 1 } }] },
+    changes: { indexes: [{ name: 'version', fields: { version: -1 } }] },
   },
 }

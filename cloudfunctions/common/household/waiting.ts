@@ -1,13 +1,11 @@
 import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
-import { dutiesOn, postsOn, type Person } from '../../../miniprogram/domain/roster/person'
-import { HEAD_POST } from '../../../miniprogram/domain/roster/post'
 import type { Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
 import { rosterKey, type HouseholdDocument } from '../roster/documents'
 import type { RosterSnapshot } from '../roster/snapshot'
-import { gridOf } from './bind'
+import { gridsLedBy, mayDecide } from './reach'
 
 type Pending = Output<'household', 'pending'>
 
@@ -17,12 +15,6 @@ export interface MemberAt {
   member: HouseholdMember
   place: number
   snapshot: RosterSnapshot
-}
-
-/** The grids for whose leader's desk the caller answers today. */
-export function gridsLedBy(person: Person | undefined, day: string): string[] {
-  const duties = person ? dutiesOn(person, day) : []
-  return [...new Set(duties.filter(({ post }) => post === 'gridLeader').map(({ areaCode }) => areaCode))]
 }
 
 /** Stands for a resident in lists, without telling who they are to WeChat. */
@@ -79,14 +71,4 @@ export async function memberAt(
   if (!member) throw new UserError('NOT_FOUND')
   if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
   return { document, member, place, snapshot }
-}
-
-/** Whoever answers for the grid leader's desk, and the head desks above it. */
-function mayDecide(person: Person | undefined, { household }: HouseholdDocument, day: string): boolean {
-  if (!person) return false
-  if (gridsLedBy(person, day).includes(gridOf(household))) return true
-  return postsOn(person, day).some(
-    ({ area, post }) =>
-      post === HEAD_POST[area.level] && household.path.some(({ code }) => code === area.code),
-  )
 }

@@ -12,7 +12,9 @@ export async function children(
   const ownKey = areaCode === undefined ? [] : [rosterKey.area(areaCode)]
   const { snapshot } = await call.roster([rosterKey.parent(areaCode ?? ''), ...ownKey])
   if (areaCode !== undefined && !snapshot.area(areaCode)) throw new UserError('NOT_FOUND')
-  const below = snapshot.areas().filter(({ path }) => path[path.length - 2]?.code === areaCode)
+  const below = snapshot
+    .areas()
+    .filter(({ path, to }) => path[path.length - 2]?.code === areaCode && to === undefined)
   return {
     children: below
       .map(({ code, name, level, levelName }) => ({ areaCode: code, name, level, levelName }))

@@ -1,8 +1,11 @@
 import type { RateStore } from './rate-store'
 import type { ContentCheckPort } from './content-check'
 import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
+import type { FontFiles } from '../print/font/font'
 import type { ConsentStore } from './consent-store'
+import type { ImportStore } from './import-store'
 import type { Inbox, Messenger } from './messenger'
+import type { PortraitStore } from './portrait-store'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
 
@@ -18,8 +21,16 @@ export interface Chance {
 }
 
 export interface FileStore {
+  /** What a file holds; null when it is gone. */
+  bytes(fileId: string): Promise<Uint8Array | null>
+  /** Keeps a file of the product's own, in place of an earlier one of the same path; answers its id. */
+  put(path: string, bytes: Uint8Array): Promise<string>
   /** Short-lived links, in the order of the ids; empty for a file that is gone. */
   links(fileIds: readonly string[], seconds?: number): Promise<string[]>
+  /** Puts a copy of a file where clients cannot write, in place of what was there; answers the copy's id. */
+  copy(fileId: string, cloudPath: string): Promise<string>
+  /** A file that is not there is no mistake. */
+  remove(fileIds: readonly string[]): Promise<void>
 }
 
 /** What the deployment sets. */
@@ -28,6 +39,8 @@ export interface Settings {
   firstClerkCodeHash: string
   /** WeChat's ids of the subscription messages; without one no such message is asked for or sent. */
   templateIds: Partial<Record<TemplateKey, string>>
+  /** What the links on printed cards begin with; see docs/adr/0018. Empty when nothing may be printed yet. */
+  cardLinkPrefix: string
 }
 
 /** Everything outside the product's rules. */
@@ -35,9 +48,13 @@ export interface Ports {
   clock: Clock
   chance: Chance
   roster: RosterStore
+  imports: ImportStore
   reports: ReportStore
   rates: RateStore
   files: FileStore
+  portraits: PortraitStore
+  /** What prints are set in. */
+  fonts: FontFiles
   content: ContentCheckPort
   inbox: Inbox
   /** Subscription messages, as far as people consented. */

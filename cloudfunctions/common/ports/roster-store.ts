@@ -2,13 +2,14 @@ import type { HouseholdMember } from '../../../miniprogram/domain/roster/househo
 import type {
   CalendarDocument,
   CategoriesDocument,
+  HouseholdDocument,
   PersonDocument,
   PointerDocument,
   RosterDocument,
   RosterEntry,
   Staging,
 } from '../roster/documents'
-import type { Page } from './report-store'
+import type { Appended, Page } from './report-store'
 
 /**
  * The roster at rest. Bindings are written to every version of a document at once, so that an import that is just
@@ -19,15 +20,37 @@ export interface RosterStore {
   find(keys: readonly string[]): Promise<RosterDocument[]>
   /** The next thousand documents of a kind, of any version, in the order of their ids. */
   page(kind: RosterDocument['kind'], cursor: string | undefined): Promise<Page<RosterDocument>>
+  /** The next thousand documents with a key, of any version, in the order of their ids. */
+  pageWithKey(key: string, cursor: string | undefined): Promise<Page<RosterDocument>>
+  /** The next thousand documents that came with a version, or that it replaced, in the order of their ids. */
+  pageOfVersion(
+    end: 'since' | 'until',
+    version: number,
+    cursor: string | undefined,
+  ): Promise<Page<RosterDocument>>
+
+  /** How many households a grid has, as long as no version is being written. */
+  countHouseholds(gridCode: string): Promise<number>
+  /** Those of the documents with these ids that there are. */
+  byIds(ids: readonly string[]): Promise<RosterEntry[]>
 
   /** Claims the next version, unless the pointer has changed since it was read. */
   startStaging(pointer: PointerDocument, staging: Staging): Promise<boolean>
   /** Puts the staged version in force, unless somebody else has claimed it since. */
   switchTo(staging: Staging): Promise<boolean>
+  /**
+   * Puts the staged version in force and appends entries to reports, all at once; false when somebody else has claimed
+   * the version, or has changed one of the reports since it was read.
+   */
+  switchWith(staging: Staging, appended: readonly Appended[]): Promise<boolean>
   add(entries: readonly RosterEntry[]): Promise<void>
   replace(entry: RosterEntry): Promise<void>
   setUntil(ids: readonly string[], until: number | null): Promise<void>
-  remove(ids: readonly string[]): Promise<void>
+  /**
+   * Clears away what nobody reads while `version` is in force: what was written for a later one, and what ended
+   * before it. What the version itself replaced stays.
+   */
+  clearLeftOvers(version: number): Promise<void>
 
   /** Puts the next version of the calendar in place of the one before it; false when somebody else was quicker. */
   saveCalendar(next: CalendarDocument): Promise<boolean>
@@ -36,6 +59,8 @@ export interface RosterStore {
   addOnce(document: PointerDocument | PersonDocument | CategoriesDocument): Promise<void>
   /** Puts the next version of the categories in force; false when they are no longer of the version before. */
   saveCategories(version: number, content: CategoriesDocument['content']): Promise<boolean>
+  /** Says on the pointer where the photos of staff lie. */
+  setPortraits(place: string): Promise<void>
   /** Takes an old one-time code away from a person. */
   dropCode(personId: string, hash: string): Promise<void>
   setCode(personId: string, hash: string, expiresAt: number): Promise<void>
@@ -46,6 +71,21 @@ export interface RosterStore {
   /** Confirms the member at a place of the list, unless somebody else stands there by now. */
   confirmMember(documentId: string, place: number, openid: string): Promise<boolean>
   removeMember(householdId: string, openid: string): Promise<void>
+  /** Gives a household a one-time code in the place of earlier ones. */
+  setHouseholdCode(
+    householdId: string,
+    code: { hash: string; expiresAt: number; old: readonly string[] },
+  ): Promise<void>
+  /**
+   * Uses up a household's one-time code and makes somebody a confirmed member, both or neither: a new one, or the one who
+   * waits at a place of the list. False when the code was used before, or somebody else stands there by now.
+   */
+  redeemCode(
+    document: Pick<HouseholdDocument, '_id'>,
+    hash: string,
+    member: HouseholdMember,
+    place?: number,
+  ): Promise<boolean>
   /** Takes a household off its grid's waiting list once nobody in it waits. */
   settlePending(householdId: string, gridCode: string): Promise<void>
 }

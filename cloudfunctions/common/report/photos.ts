@@ -10,16 +10,19 @@ export function uploadPrefix(openid: string): string {
   return `users/${openid}/`
 }
 
+/** True for a file that the caller uploaded. */
+export function isOwnUpload(openid: string, fileId: string): boolean {
+  const path = /^cloud:\/\/[^/]+\/(.+)$/.exec(fileId)?.[1]
+  return path?.startsWith(uploadPrefix(openid)) === true && !path.includes('..')
+}
+
 /**
  * A method takes only the caller's own uploads, or it would show anybody's files.
  * @throws UserError FOREIGN_PHOTO
  */
 export function requireOwnPhotos(openid: string, fileIds: readonly string[] = []): void {
-  const own = fileIds.every((id) => {
-    const path = /^cloud:\/\/[^/]+\/(.+)$/.exec(id)?.[1]
-    return path?.startsWith(uploadPrefix(openid)) === true && !path.includes('..')
-  })
-  if (!own) throw new UserError('FOREIGN_PHOTO', { photos: FIELD_WORDS.foreignPhoto })
+  if (!fileIds.every((id) => isOwnUpload(openid, id)))
+    throw new UserError('FOREIGN_PHOTO', { photos: FIELD_WORDS.foreignPhoto })
 }
 
 /** Short-lived links to the photos of a report that somebody may see, by file id. Asks nothing when there is none. */

@@ -1,5 +1,4 @@
-import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
-import { rosterKey, type HouseholdDocument, type PersonDocument, type RosterContent } from './documents'
+import { rosterKey, type RosterContent } from './documents'
 
 /** Keys that bindings write, not imports. */
 const BOUND_KEY = /^(openid|code|pending):/
@@ -19,8 +18,7 @@ export function withoutBindings(content: RosterContent): RosterContent {
 
 /** The new words of a document with the bindings of the one that it replaces. */
 export function carryBindings(content: RosterContent, from: RosterContent): RosterContent {
-  if (content.kind === 'household' && from.kind === 'household')
-    return withMembers(content, from.household.members)
+  if (content.kind === 'household' && from.kind === 'household') return withResidents(content, from)
   if (content.kind !== 'person' || from.kind !== 'person') return content
   const { codeExpiresAt, boundBy } = from
   return {
@@ -31,19 +29,27 @@ export function carryBindings(content: RosterContent, from: RosterContent): Rost
   }
 }
 
-/** A household with these members, and the keys by which they are found. */
-function withMembers(
-  content: Omit<HouseholdDocument, '_id' | 'since' | 'until'>,
-  members: readonly HouseholdMember[],
-): RosterContent {
+type HouseholdContent = Extract<RosterContent, { kind: 'household' }>
+
+/** A household with the members and the one-time code of the one that it replaces, and the keys that find them. */
+function withResidents(content: HouseholdContent, from: HouseholdContent): RosterContent {
   const { household } = content
+  const { codeExpiresAt, codeUsed } = from
+  const { members } = from.household
   const grid = household.path[household.path.length - 1]?.code ?? ''
   const waits = members.some((member) => member.state === 'pending')
   const keys = [
     ...members.map(({ openid }) => rosterKey.openid(openid)),
     ...(waits ? [rosterKey.pending(grid)] : []),
+    ...from.keys.filter((key) => key.startsWith(rosterKey.code(''))),
   ]
-  return { ...content, keys: [...content.keys, ...keys], household: { ...household, members: [...members] } }
+  return {
+    ...content,
+    keys: [...content.keys, ...keys],
+    household: { ...household, members: [...members] },
+    ...(codeExpiresAt !== undefined && { codeExpiresAt }),
+    ...(codeUsed && { codeUsed }),
+  }
 }
 
 /** True when both say the same of who is bound. */
@@ -54,5 +60,6 @@ export function sameBindings(one: RosterContent, other: RosterContent): boolean 
 function bindingsText(content: RosterContent): string {
   const keys = content.keys.filter((key) => BOUND_KEY.test(key)).sort()
   const members = content.kind === 'household' ? content.household.members : []
-  return JSON.stringify([keys, members, (content as Partial<PersonDocument>).boundBy ?? null])
+  const used = 'codeUsed' in content ? content.codeUsed : 'boundBy' in content ? content.boundBy : null
+  return JSON.stringify([keys, members, used])
 }

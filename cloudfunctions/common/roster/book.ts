@@ -1,8 +1,9 @@
 import type { AreaRef, DeskRecord, ServiceCentre } from '../../../miniprogram/domain/area/area'
 import type { Level } from '../../../miniprogram/domain/area/level'
-import type { Household } from '../../../miniprogram/domain/roster/household'
-import type { PersonPost } from '../../../miniprogram/domain/roster/person'
-import type { RosterEntry } from './documents'
+import type { Duty, PersonPost } from '../../../miniprogram/domain/roster/person'
+import { POSTS, type Post } from '../../../miniprogram/domain/roster/post'
+import type { Day } from '../../../miniprogram/domain/roster/tenure'
+import type { AreaDocument, PersonDocument } from './documents'
 
 /** An area with its desks, tied to the one above by its code alone. */
 export interface BookArea {
@@ -12,6 +13,9 @@ export interface BookArea {
   levelName: string
   parent?: string
   centre?: ServiceCentre
+  /** The first and the last day of a grid that was made or ended by a split or a merge. */
+  from?: Day
+  to?: Day
   desks: DeskRecord[]
 }
 
@@ -22,58 +26,83 @@ export interface BookPerson {
   phone: string
   /** A WeChat is bound: the phone may not pass to somebody else unnoticed. */
   bound: boolean
-  /** Posts that are not tied to an area: the first clerk's. */
-  posts: PersonPost[]
+  /** What they have and answer for outside the areas of the book; the first clerk's post is tied to none. */
+  elsewhere: { posts: PersonPost[]; duties: Duty[] }
 }
 
-export type BookHousehold = Omit<Household, 'path' | 'members'> & { gridCode: string }
-
-/** The whole roster without what can be worked out of it: what an import changes. */
+/** The part of the roster that a change may touch, without what can be worked out of it. */
 export interface RosterBook {
+  /** A whole subtree, or the whole tree. */
   areas: Map<string, BookArea>
+  /** What stands above the subtree: read, never changed. */
+  above: ReadonlyMap<string, BookArea>
   people: Map<string, BookPerson>
-  households: Map<string, BookHousehold>
 }
 
 /** The code under which a post stands that is not tied to an area. */
 export const EVERYWHERE = '*'
 
 /** The roster as the documents in force tell it. It shares nothing with them and may be changed. */
-export function bookOf(entries: readonly RosterEntry[]): RosterBook {
-  const book: RosterBook = { areas: new Map(), people: new Map(), households: new Map() }
-  for (const entry of entries) addEntry(book, structuredClone(entry))
-  return book
+export function bookOf(
+  entries: readonly (AreaDocument | PersonDocument)[],
+  above: readonly AreaDocument[] = [],
+): RosterBook {
+  const areas = new Map<string, BookArea>()
+  const people = new Map<string, BookPerson>()
+  for (const entry of entries) if (entry.kind === 'area') areas.set(entry.area.code, bookArea(entry))
+  for (const entry of entries)
+    if (entry.kind === 'person') people.set(entry.person.id, bookPerson(entry, areas))
+  return { areas, above: new Map(above.map((entry) => [entry.area.code, bookArea(entry)])), people }
 }
 
-function addEntry(book: RosterBook, entry: RosterEntry): void {
-  if (entry.kind === 'area') {
-    const { path, ...area } = entry.area
-    const parent = path[path.length - 2]?.code
-    book.areas.set(area.code, { ...area, ...(parent !== undefined && { parent }) })
-  } else if (entry.kind === 'person') {
-    const { id, name, phone, posts } = entry.person
-    const bound = entry.keys.some((key) => key.startsWith('openid:'))
-    const free = posts.filter((post) => post.areaCode === EVERYWHERE)
-    book.people.set(id, { id, name, phone, bound, posts: free })
-  } else {
-    const { path, members: _, ...household } = entry.household
-    book.households.set(household.id, { ...household, gridCode: path[path.length - 1]?.code ?? '' })
+function bookArea(document: AreaDocument): BookArea {
+  const { path, ...area } = structuredClone(document.area)
+  const parent = path[path.length - 2]?.code
+  return { ...area, ...(parent !== undefined && { parent }) }
+}
+
+function bookPerson({ keys, person }: PersonDocument, areas: ReadonlyMap<string, BookArea>): BookPerson {
+  const { id, name, phone, posts, duties } = structuredClone(person)
+  const isElsewhere = ({ areaCode }: { areaCode: string }): boolean => !areas.has(areaCode)
+  return {
+    id,
+    name,
+    phone,
+    bound: keys.some((key) => key.startsWith('openid:')),
+    elsewhere: { posts: posts.filter(isElsewhere), duties: duties.filter(isElsewhere) },
   }
+}
+
+/** An area of the book or above it. */
+export function areaIn(book: RosterBook, code: string | undefined): BookArea | undefined {
+  return code === undefined ? undefined : (book.areas.get(code) ?? book.above.get(code))
 }
 
 /** The areas from the root down to one, itself included. The book must have no cycle above it. */
 export function lineOf(book: RosterBook, code: string): BookArea[] {
   const line: BookArea[] = []
-  for (
-    let area = book.areas.get(code);
-    area;
-    area = area.parent === undefined ? undefined : book.areas.get(area.parent)
-  ) {
-    line.unshift(area)
-  }
+  for (let area = areaIn(book, code); area; area = areaIn(book, area.parent)) line.unshift(area)
   return line
 }
 
 export function refOf({ code, name, level, levelName }: BookArea): AreaRef {
   return { code, name, level, levelName }
+}
+
+/** The desk of a post in an area; a new one where there was none. */
+export function deskOf(area: BookArea, post: Post): DeskRecord {
+  const known = area.desks.find((desk) => desk.post === post)
+  if (known) return known
+  const desk: DeskRecord = { post, tenures: [] }
+  area.desks.push(desk)
+  area.desks.sort((one, other) => POSTS.indexOf(one.post) - POSTS.indexOf(other.post))
+  return desk
+}
+
+/** The next number below an area that is no code yet. */
+export function freeCode(book: RosterBook, parent: string): string {
+  for (let number = 1; ; number++) {
+    const code = `${parent}-${number}`
+    if (!areaIn(book, code)) return code
+  }
 }

@@ -20,16 +20,26 @@ interface Versioned {
   until: number | null
 }
 
-/** keys: `area:CODE`, `parent:CODE` of the area above (`parent:` for a root), `name:STEM` for each searchable form. */
+/**
+ * keys: `area:CODE`, `parent:CODE` of the area above (`parent:` for a root), `under:CODE` of every area above and its
+ * own, `name:STEM` for each searchable form.
+ */
 export interface AreaDocument extends Versioned {
   kind: 'area'
   area: Area
 }
 
-/** keys: `household:ID`, `door:CODE`, `openid:X` of every member, `pending:GRID` while a member waits. */
+/**
+ * keys: `household:ID`, `door:CODE`, `grid:CODE`, `number:GRID/NUMBER`, `openid:X` of every member, `pending:GRID`
+ * while a member waits, `code:HASH` of the one-time code that was given last.
+ */
 export interface HouseholdDocument extends Versioned {
   kind: 'household'
   household: Household
+  /** When the one-time code ends, milliseconds since 1970. */
+  codeExpiresAt?: number
+  /** The one-time code has confirmed somebody and is dead. */
+  codeUsed?: true
 }
 
 /** keys: `person:ID`, `phone:PHONE`, `openid:X` once bound, `code:HASH` while a one-time code waits. */
@@ -48,13 +58,20 @@ export interface PointerDocument {
   kind: 'pointer'
   keys: ['@']
   version: number
-  /** Set while an import writes the next version: bindings wait. */
+  /** Set while the next version is being written: bindings wait. */
   staging?: Staging
+  /** Where the photos of staff lie, once there is one: a file id up to the person's id. No import touches it. */
+  portraits?: string
 }
 
-/** The version that is being written, and since when (milliseconds since 1970). */
+/** The version that is being written. Moments are milliseconds since 1970. */
 export interface Staging {
   version: number
+  /** What is being written: the import or the change goes on with it, whatever else comes waits. */
+  by: string
+  /** When it began. */
+  start: number
+  /** When it last showed that it is alive. */
   since: number
 }
 
@@ -82,10 +99,10 @@ export interface CategorySave {
   key: string
 }
 
-/** An import that has taken longer is dead: no function runs half as long. */
+/** What has not shown for longer that it is alive is dead: no step runs half as long. */
 const STAGING_MS = 120_000
 
-/** True while an import may still be writing. */
+/** True while somebody may still be writing the next version. */
 export function isStaging(pointer: PointerDocument | undefined, now: number): boolean {
   return pointer?.staging !== undefined && now - pointer.staging.since < STAGING_MS
 }
@@ -119,9 +136,12 @@ export const CATEGORIES_KEY = 'categories'
 export const rosterKey = {
   area: (code: string) => `area:${code}`,
   parent: (code: string) => `parent:${code}`,
+  under: (code: string) => `under:${code}`,
   name: (stem: string) => `name:${stem}`,
   household: (id: string) => `household:${id}`,
   door: (code: string) => `door:${code}`,
+  grid: (code: string) => `grid:${code}`,
+  number: (gridCode: string, number: string) => `number:${gridCode}/${number}`,
   pending: (gridCode: string) => `pending:${gridCode}`,
   person: (id: string) => `person:${id}`,
   phone: (phone: string) => `phone:${phone}`,

@@ -1,18 +1,22 @@
 import type { Area, AreaChain } from '../../../miniprogram/domain/area/area'
 import { areaKeys } from '../../../miniprogram/domain/place/name-forms'
+import type { Household } from '../../../miniprogram/domain/roster/household'
 import type { Duty, Person, PersonPost } from '../../../miniprogram/domain/roster/person'
 import { HEAD_POST, type Post } from '../../../miniprogram/domain/roster/post'
 import type { Day, Tenure } from '../../../miniprogram/domain/roster/tenure'
-import { lineOf, refOf, type BookArea, type BookHousehold, type BookPerson, type RosterBook } from './book'
+import { lineOf, refOf, type BookArea, type BookPerson, type RosterBook } from './book'
 import { rosterKey, type RosterContent } from './documents'
 import { collectDuties, compare, dutiesFrom } from './duties'
 
-/** Everything that the documents of a book say: paths, desks with names, keys, and each person's duties. */
+/** What the documents of a book's areas and people say: paths, desks with names, keys, and each person's duties. */
 export function publish(book: RosterBook, today: Day): RosterContent[] {
-  const areas = new Map([...book.areas.values()].map((area) => [area.code, areaOf(book, area)]))
+  const areas = new Map(
+    [...book.above.values(), ...book.areas.values()].map((area) => [area.code, areaOf(book, area)]),
+  )
   const duties = new Map<string, Duty[]>()
   const posts = new Map<string, PersonPost[]>()
-  for (const area of areas.values()) {
+  const own = [...book.areas.keys()].flatMap((code) => areas.get(code) ?? [])
+  for (const area of own) {
     const chain: AreaChain = area.path.flatMap(({ code }) => areas.get(code) ?? [])
     for (const post of answeredPosts(area)) collectDuties({ areaCode: area.code, post }, chain, duties)
     for (const desk of area.desks) {
@@ -20,16 +24,15 @@ export function publish(book: RosterBook, today: Day): RosterContent[] {
     }
   }
   return [
-    ...[...areas.values()].map(areaContent),
+    ...own.map(areaContent),
     ...[...book.people.values()].map((person) =>
       personContent(
         person,
-        [...person.posts, ...(posts.get(person.id) ?? [])],
-        duties.get(person.id) ?? [],
+        [...person.elsewhere.posts, ...(posts.get(person.id) ?? [])],
+        [...person.elsewhere.duties, ...(duties.get(person.id) ?? [])],
         today,
       ),
     ),
-    ...[...book.households.values()].map((household) => householdContent(book, household)),
   ]
 }
 
@@ -67,10 +70,16 @@ function postOf({ kind, from, to }: Tenure, post: Post, area: Area): PersonPost 
 
 function areaContent(area: Area): RosterContent {
   const parent = area.path[area.path.length - 2]
-  const names = areaKeys(area.path).map(rosterKey.name)
+  // Nobody looks for a grid that ended.
+  const names = area.to === undefined ? areaKeys(area.path).map(rosterKey.name) : []
   return {
     kind: 'area',
-    keys: [rosterKey.area(area.code), rosterKey.parent(parent?.code ?? ''), ...names],
+    keys: [
+      rosterKey.area(area.code),
+      rosterKey.parent(parent?.code ?? ''),
+      ...area.path.map(({ code }) => rosterKey.under(code)),
+      ...names,
+    ],
     area,
   }
 }
@@ -97,12 +106,18 @@ function personContent(
   return { kind: 'person', keys, person }
 }
 
-function householdContent(book: RosterBook, { gridCode, ...household }: BookHousehold): RosterContent {
-  const path = lineOf(book, gridCode).map(refOf)
+/** What the document of a household says; `path` from the root down to its grid. */
+export function householdContent(household: Omit<Household, 'members'>): RosterContent {
+  const gridCode = household.path[household.path.length - 1]?.code ?? ''
   return {
     kind: 'household',
-    keys: [rosterKey.household(household.id), rosterKey.door(household.doorCode)],
-    household: { ...household, path, members: [] },
+    keys: [
+      rosterKey.household(household.id),
+      rosterKey.door(household.doorCode),
+      rosterKey.grid(gridCode),
+      rosterKey.number(gridCode, household.number),
+    ],
+    household: { ...household, members: [] },
   }
 }
 

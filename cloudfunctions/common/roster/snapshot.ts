@@ -23,7 +23,8 @@ export class RosterSnapshot {
   readonly savedCalendar: CalendarDocument | undefined
   /** Those that were asked for. */
   readonly categories: readonly CategoriesDocument[]
-  private readonly pointer: PointerDocument | undefined
+  /** Says which version is in force. */
+  readonly pointer: PointerDocument | undefined
 
   constructor(documents: readonly RosterDocument[]) {
     const pointer = documents.find((document) => document.kind === 'pointer')
@@ -31,15 +32,23 @@ export class RosterSnapshot {
     this.pointer = pointer
     this.savedCalendar = documents.find((document) => document.kind === 'calendar')
     this.categories = documents.filter((document) => document.kind === 'categories')
-    this.entries = documents.filter((document): document is RosterEntry => {
-      if (!('since' in document)) return false
-      return document.since <= this.version && (document.until === null || document.until > this.version)
-    })
+    this.entries = documents.filter((document) => this.holds(document))
+  }
+
+  /** True when a document is part of the version in force. */
+  holds(document: RosterDocument): document is RosterEntry {
+    if (!('since' in document)) return false
+    return document.since <= this.version && (document.until === null || document.until > this.version)
   }
 
   /** True while an import writes the next version: bindings wait for it. */
   isStaging(now: number): boolean {
     return isStaging(this.pointer, now)
+  }
+
+  /** Where the photos of staff lie; undefined while nobody has given one. */
+  get portraits(): string | undefined {
+    return this.pointer?.portraits
   }
 
   area(code: string): Area | undefined {

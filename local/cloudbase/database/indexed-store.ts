@@ -80,12 +80,12 @@ export class IndexedStore {
 
   private takeKeys(index: Index, place: number, old: Fields | undefined, next: Fields): void {
     const held = old === undefined ? undefined : indexKeys(old, index.fields)
-    for (const [text, key] of indexKeys(next, index.fields)) {
-      if (held?.has(text) === true) continue
-      if (index.unique && this.rows.otherWithKey(index.id, key, place) !== undefined)
-        throw duplicateKey(index.collection, index.name)
-      this.rows.addKey(index.id, key, place)
-    }
+    const fresh = [...indexKeys(next, index.fields)].flatMap(([text, key]) =>
+      held?.has(text) === true ? [] : [key],
+    )
+    if (index.unique && fresh.some((key) => this.rows.otherWithKey(index.id, key, place) !== undefined))
+      throw duplicateKey(index.collection, index.name)
+    this.rows.addKeys(index.id, fresh, place)
     if (!index.multikey && holdsArray(next, index)) {
       this.rows.markMultikey(index.id)
       index.multikey = true

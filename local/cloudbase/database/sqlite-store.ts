@@ -12,6 +12,8 @@ export interface Row {
 const firstPage = 32
 const largestPage = 512
 
+const keysAStatement = 16
+
 const schema = `
   CREATE TABLE IF NOT EXISTS documents(
     place INTEGER PRIMARY KEY AUTOINCREMENT, collection TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
@@ -119,8 +121,16 @@ export class SqliteStore {
     return (this.statement(sql).get(indexId, key, place) as { id: string } | undefined)?.id
   }
 
-  addKey(indexId: number, key: Buffer, place: number): void {
-    this.run('INSERT INTO keys(index_id, key, place) VALUES(?, ?, ?)', indexId, key, place)
+  /** One statement for all keys of a document: a call of the driver costs more than a row. */
+  addKeys(indexId: number, keys: readonly Buffer[], place: number): void {
+    for (let at = 0; at < keys.length; at += keysAStatement) {
+      const some = keys.slice(at, at + keysAStatement)
+      const rows = some.map(() => '(?, ?, ?)').join()
+      this.run(
+        `INSERT INTO keys(index_id, key, place) VALUES${rows}`,
+        ...some.flatMap((key) => [indexId, key, place]),
+      )
+    }
   }
 
   removeKey(indexId: number, key: Buffer, place: number): void {

@@ -1,5 +1,6 @@
 import type { Phone } from './phone'
 import { syncClock } from './phone-clock'
+import { lastShared } from './share'
 
 /** The page that the product's mini-program codes are made for. */
 const CODE_PAGE = 'pages/card/index'
@@ -7,6 +8,7 @@ const CODE_PAGE = 'pages/card/index'
 /** Lets the desk and tests reach the phone. */
 export function connectDesk({ settings, network, scanner, router }: Phone): void {
   window.previewPhone = {
+    shared: lastShared,
     setNet: (mode) => network.set(mode),
     net: () => network.mode,
     setConsent: (mode) => {

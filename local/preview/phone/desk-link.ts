@@ -1,5 +1,12 @@
 import type { ConsentMode, NetMode } from './settings'
 
+/** What a friend gets: as the page says, else the page itself. */
+export interface SharedCard {
+  title: string
+  path: string
+  imageUrl?: string
+}
+
 /** What stands outside of the phone's glass can do to it; `window.previewPhone` in the phone's window. */
 export interface PreviewPhone {
   /** Takes the network away, gives it back, or loses the next answer. */
@@ -13,6 +20,8 @@ export interface PreviewPhone {
   scan(code: string): void
   /** Holds a code before the phone: a scan that waits gets it, else WeChat's own scanner opens the app with it. */
   hold(code: string): void
+  /** What was sent to a friend last. */
+  shared(): SharedCard | undefined
 }
 
 declare global {

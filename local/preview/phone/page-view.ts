@@ -16,6 +16,8 @@ export class PageView {
   readonly element = document.createElement('wx-page')
   readonly instance: PageInstance
   title: string
+  /** Taken out of the menu and put back by wx.hideShareMenu and wx.showShareMenu. */
+  canShare = true
   private readonly root: ReturnType<Framework['createRoot']>
   private ready = false
   private atBottom = false

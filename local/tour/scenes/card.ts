@@ -22,7 +22,7 @@ export const CARD: Chapter = {
     },
     {
       name: 'card-mine',
-      says: 'The own card: everybody in charge, each one tap from a call, and the centre with its hours.',
+      says: 'The own card: everybody in charge, each one tap from a call, the paired member, and the centre with its hours.',
       openid: PEOPLE.villager,
       open: () => PAGE,
       sees: WORDS.head,
@@ -66,6 +66,23 @@ export const CARD: Chapter = {
         await phone.dialog.waitFor()
       },
       sees: WORDS.head,
+    },
+    {
+      name: 'card-share',
+      says: 'Sent to a friend: the area’s card, nothing of the household.',
+      openid: PEOPLE.villager,
+      open: () => PAGE,
+      act: async (phone) => {
+        await phone.tap(WORDS.share)
+      },
+      sees: WORDS.share,
+    },
+    {
+      name: 'card-gone',
+      says: 'An area that is no more, by an old link.',
+      openid: PEOPLE.stranger,
+      open: () => `${PAGE}?areaCode=999999`,
+      sees: WORDS.goneTitle,
     },
     {
       name: 'card-unknown',

@@ -7,18 +7,24 @@ import { DESK } from './desk'
 import { DETAIL } from './detail'
 import { HANDLE } from './handle'
 import { HOME } from './home'
+import { HOUSEHOLD } from './household'
 import { INBOX } from './inbox'
 import { ME } from './me'
 import { MESSAGES } from './messages'
 import { MINE } from './mine'
+import { MY_GRID } from './my-grid'
 import { NEARBY } from './nearby'
+import { PORTRAIT } from './portrait'
 import { RATES } from './rates'
 import { REPORT } from './report'
+import { ROSTER_IMPORT } from './roster-import'
+import { ROSTER_MOVES } from './roster-moves'
 
 /** The pages in the order in which people meet them. */
 export const CHAPTERS: Chapter[] = [
   HOME,
   CARD,
+  MY_GRID,
   REPORT,
   MINE,
   DETAIL,
@@ -30,6 +36,10 @@ export const CHAPTERS: Chapter[] = [
   CHECKING,
   DESK,
   AREA,
+  HOUSEHOLD,
+  PORTRAIT,
   RATES,
   CATEGORIES,
+  ROSTER_IMPORT,
+  ROSTER_MOVES,
 ]

@@ -139,7 +139,7 @@ const places: Scene[] = [
       await phone.type(WORDS.otherPlaceHint, TOUR_WORDS.severalPlaces)
       await phone.tap(WORDS.search)
     },
-    sees: WORDS.placeSeveral,
+    sees: WORDS.finder.several,
     elder: true,
   },
   {
@@ -148,7 +148,7 @@ const places: Scene[] = [
     openid: PEOPLE.villager,
     open,
     act: (phone) => search(phone, TOUR_WORDS.noPlace),
-    sees: WORDS.placeNone,
+    sees: WORDS.finder.none,
   },
   {
     name: 'report-from-card',

@@ -8,6 +8,8 @@ Component({
     icon: String,
     /** For screen readers, where the text alone does not say it. */
     label: String,
+    /** What the platform does on a tap, e.g. `share`; such a button sends no `press`. */
+    openType: String,
     busy: Boolean,
     disabled: Boolean,
   },

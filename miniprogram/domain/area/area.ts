@@ -1,5 +1,5 @@
-import type { Tenure } from '../roster/tenure'
 import type { Post } from '../roster/post'
+import type { Day, Tenure } from '../roster/tenure'
 import type { Level } from './level'
 
 /** An area as others refer to it: enough to name it without reading it. */
@@ -24,6 +24,9 @@ export interface Area extends AreaRef {
   path: AreaRef[]
   desks: DeskRecord[]
   centre?: ServiceCentre
+  /** The first and the last day of a grid that a split or a merge made or ended. An ended one keeps its history. */
+  from?: Day
+  to?: Day
 }
 
 /** A desk and everybody who held, holds or will hold it. */

@@ -59,12 +59,22 @@ export const ERROR_CODES = [
   'FOREIGN_PHOTO',
   /** A door code that no household carries. */
   'UNKNOWN_DOOR_CODE',
+  /** The deployment has not said under which address printed cards lead to the mini-program. */
+  'CARD_LINK_UNSET',
   /** A one-time code that is unknown, used or expired. */
   'BAD_ONE_TIME_CODE',
   /** This WeChat is bound already. */
   'ALREADY_BOUND',
-  /** Rows of a roster file are wrong; nothing was written. */
+  /** The file cannot be read as a roster; the sentence says why. */
+  'BAD_ROSTER_FILE',
+  /** A file is not the caller's own upload. */
+  'FOREIGN_FILE',
+  /** The file was refused by its check, or not checked yet; nothing was written. */
   'ROSTER_HAS_ERRORS',
+  /** The roster has changed since; the work on it must begin anew. */
+  'ROSTER_CHANGED',
+  /** A change of the roster does not fit what is there; the sentence says why. */
+  'MOVE_NOT_POSSIBLE',
   /** A roster is being written at this moment. */
   'ROSTER_BUSY',
   /** A fault on our side; the envelope carries the request id. */

@@ -132,6 +132,12 @@ export interface Actor {
   title?: string
 }
 
+/**
+ * What an entry of the history is about. Besides what the life table says, a report is submitted once, and it follows
+ * its household when grids are split or merged (`regrid`): nothing is owed to anybody else or at another time.
+ */
+export type HistoryEvent = 'submit' | 'regrid' | ReportEvent
+
 /** One entry of the history (流转记录). It is never changed. */
 export interface HistoryEntry {
   /** The version of the report that this entry made. */
@@ -139,7 +145,7 @@ export interface HistoryEntry {
   /** Milliseconds since 1970. */
   at: number
   by: Actor
-  event: 'submit' | ReportEvent
+  event: HistoryEvent
   /** Tells whether the same event was sent again: a digest of what the caller supplied. */
   key: string
   note?: string

@@ -1,4 +1,4 @@
-import type { ReportEvent } from '../life/event'
+import type { HistoryEvent } from '../life/report'
 import type { FieldType } from './fit-field'
 
 /** The kinds of subscription message (订阅消息) that people may consent to; WeChat's id of each is a setting. */
@@ -57,7 +57,7 @@ export const TEMPLATES: Readonly<Record<TemplateKey, readonly TemplateField[]>> 
 }
 
 /** Of these the reporter hears by the template that asks something of them. */
-const ASKS_THE_REPORTER: readonly ('submit' | ReportEvent)[] = [
+const ASKS_THE_REPORTER: readonly HistoryEvent[] = [
   'settle',
   'resolve',
   'reject',
@@ -68,10 +68,7 @@ const ASKS_THE_REPORTER: readonly ('submit' | ReportEvent)[] = [
 ]
 
 /** By which template somebody hears of an event. */
-export function templateFor(
-  event: 'submit' | ReportEvent,
-  reader: 'reporter' | 'staff' | 'neighbour',
-): TemplateKey {
+export function templateFor(event: HistoryEvent, reader: 'reporter' | 'staff' | 'neighbour'): TemplateKey {
   if (reader === 'staff') return 'task'
   return ASKS_THE_REPORTER.includes(event) ? 'result' : 'progress'
 }

@@ -1,4 +1,5 @@
 import type { AreaRef } from '../area/area'
+import type { Day } from './tenure'
 
 /** A resident's tie to a household: pending until the grid leader confirms it. */
 export interface HouseholdMember {
@@ -8,6 +9,15 @@ export interface HouseholdMember {
   state: 'pending' | 'confirmed'
   /** When the resident asked, ISO 8601 with offset. */
   since: string
+}
+
+/**
+ * The paired member (包户党员) of a household: a cadre or party member who looks in on it. The phone is a work phone; by it
+ * they are known, should they have a post besides.
+ */
+export interface PairedMember {
+  name: string
+  phone: string
 }
 
 /** A household (户): belongs to one grid, carries an opaque door code. */
@@ -21,5 +31,9 @@ export interface Household {
   doorCode: string
   /** From the root down to its grid. */
   path: AreaRef[]
+  /** Who stands on the household's second card (连心卡). */
+  paired?: PairedMember
   members: HouseholdMember[]
+  /** The grids that it belonged to before, each until a day and including it, the oldest first. */
+  former?: { to: Day; path: AreaRef[] }[]
 }

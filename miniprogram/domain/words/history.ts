@@ -20,6 +20,8 @@ export function historySentence(
   switch (entry.event) {
     case 'submit':
       return `${who}上报了诉求，交给${at}`
+    case 'regrid':
+      return `网格调整，现在由${at}办理，时限不变`
     case 'accept':
       return `${who}已受理，负责到底`
     case 'assign':

@@ -1,4 +1,5 @@
-import type { RejectReason, ReportEvent } from '../life/event'
+import type { RejectReason } from '../life/event'
+import type { HistoryEvent } from '../life/report'
 import type { Status } from '../life/status'
 
 /** Where a report stands, as staff call it. */
@@ -30,8 +31,9 @@ export function statusWord(status: Status, reader: StatusReader): string {
 }
 
 /** What an event is called, on a button and in the history. */
-export const EVENT_WORDS: Readonly<Record<'submit' | ReportEvent, string>> = {
+export const EVENT_WORDS: Readonly<Record<HistoryEvent, string>> = {
   submit: '上报',
+  regrid: '随网格调整',
   accept: '受理',
   assign: '分派',
   return: '退回',

@@ -1,4 +1,4 @@
-import type { ReportEvent } from '../life/event'
+import type { HistoryEvent } from '../life/report'
 import type { Status } from '../life/status'
 
 /** Who a report lies with, as its reporter reads it. */
@@ -50,7 +50,7 @@ export const CONFIRMED_WORDS = {
 } as const
 
 /** What stands above the words that led to the present state. */
-export const SAID_WORDS: Readonly<Partial<Record<'submit' | ReportEvent, string>>> = {
+export const SAID_WORDS: Readonly<Partial<Record<HistoryEvent, string>>> = {
   resolve: '办了什么',
   settle: '办了什么',
   verify: '核查看到',

@@ -1,7 +1,7 @@
 import { CARD_WORDS } from '../../domain/words/pages/card'
 import { STATE_SAYS } from '../../domain/words/states'
 import { toIso } from '../../domain/clock/china-time'
-import { cardScreen, type CardScreen } from '../../presenters/card-screen'
+import { cardScreen, sharedCard, type CardScreen } from '../../presenters/card-screen'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { momentWords } from '../../presenters/time'
 import { showAccount } from '../../services/account'
@@ -9,20 +9,23 @@ import { CallError } from '../../services/call-error'
 import { lastCard, showCard, type CardKey } from '../../services/card'
 import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-code'
 import { bindHousehold } from '../../services/household'
+import { forgetGrid, myGrid, rememberGrid } from '../../services/my-grid'
 import { ring, saveContact } from '../../services/phone'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
-const UNKNOWN = emptyPhase({
-  title: CARD_WORDS.unknownTitle,
-  hint: CARD_WORDS.unknownHint,
-  action: CARD_WORDS.scan,
-})
-const NO_HOME = emptyPhase({
-  title: CARD_WORDS.mineEmptyTitle,
-  hint: CARD_WORDS.mineEmptyHint,
-  action: CARD_WORDS.scan,
-})
+const { unknownTitle, unknownHint, goneTitle, goneHint, mineEmptyTitle, mineEmptyHint, scan } = CARD_WORDS
+const UNKNOWN = emptyPhase({ title: unknownTitle, hint: unknownHint, action: scan })
+const GONE = emptyPhase({ title: goneTitle, hint: goneHint, action: scan })
+const NO_HOME = emptyPhase({ title: mineEmptyTitle, hint: mineEmptyHint, action: scan })
+
+const NOT_FOUND = ['UNKNOWN_DOOR_CODE', 'NOT_FOUND', 'INVALID_INPUT']
+
+interface Resident {
+  name: string
+  phone: string
+  code: string
+}
 
 Page({
   data: {
@@ -32,18 +35,21 @@ Page({
     state: LOADING,
     card: initially<CardScreen | null>(null),
     notice: '',
-    canBind: false,
+    /** Whether this may be the home of somebody without one, or of somebody who still waits to be confirmed. */
+    canBind: initially<'' | 'ask' | 'waiting'>(''),
+    /** Whether the area may be kept on the phone as one's own. */
+    canPick: false,
     binding: false,
-    name: '',
-    phone: '',
     busy: false,
     problem: '',
     /** What is wrong with a field of the form. */
-    fields: initially<Partial<Record<'name' | 'phone', string>>>({}),
+    fields: {},
   },
 
   onLoad(query: CardQuery & { areaCode?: string }): Promise<void> {
     this.setData({ elder: textSize() === 'elder' })
+    // There is nothing to send to a friend yet.
+    void wx.hideShareMenu()
     const scanned = doorCodeOf(query)
     if (scanned === 'unknown') {
       this.setData({ state: UNKNOWN })
@@ -61,34 +67,60 @@ Page({
   async load(): Promise<void> {
     const { key } = this.data
     try {
-      const card = await showCard(key)
-      this.setData({ state: READY, card: cardScreen(card, Date.now()), notice: '' })
+      this.show(cardScreen(await showCard(key), Date.now()), '')
       await this.lookWhetherMine()
     } catch (error) {
-      this.showLast(error)
+      await this.showLast(error)
     }
   },
 
-  /** Only whoever has no household yet is asked whether this is theirs. */
-  async lookWhetherMine() {
-    if (this.data.key.doorCode === undefined) return
-    const { households, person } = await showAccount()
-    this.setData({ canBind: households.length === 0 && person === undefined })
+  show(card: CardScreen, notice: string): void {
+    this.setData({ state: READY, card, notice })
+    void wx.showShareMenu({ menus: ['shareAppMessage'] })
   },
 
-  showLast(error: unknown) {
+  /** Only whoever has no household yet is asked whether this is theirs. */
+  async lookWhetherMine(): Promise<void> {
+    const { key, card } = this.data
+    const { households, person } = await showAccount()
+    const isResident = person === undefined
+    const waits = households.some(
+      ({ state, path }) => state === 'pending' && path[path.length - 1]?.code === card?.areaCode,
+    )
+    const byDoor = key.doorCode !== undefined && isResident
+    this.setData({
+      canBind: byDoor && waits ? 'waiting' : byDoor && households.length === 0 ? 'ask' : '',
+      canPick:
+        key.areaCode !== undefined &&
+        card?.canBeMine === true &&
+        isResident &&
+        households.length === 0 &&
+        myGrid()?.areaCode !== key.areaCode,
+    })
+  },
+
+  async showLast(error: unknown): Promise<void> {
     const { key } = this.data
     const last = error instanceof CallError && error.unanswered ? lastCard(key) : null
     if (last) {
       const now = Date.now()
-      const notice = STATE_SAYS.lastSeen(momentWords(toIso(last.at), now))
-      this.setData({ state: READY, card: cardScreen(last.value, now), notice })
+      this.show(cardScreen(last.value, now), STATE_SAYS.lastSeen(momentWords(toIso(last.at), now)))
       return
     }
-    const notFound =
-      error instanceof CallError && ['UNKNOWN_DOOR_CODE', 'NOT_FOUND', 'INVALID_INPUT'].includes(error.code)
-    if (!notFound) this.setData({ state: phaseOfError(error) })
-    else this.setData({ state: key.doorCode === undefined && key.areaCode === undefined ? NO_HOME : UNKNOWN })
+    const isOwn = key.doorCode === undefined && key.areaCode === undefined
+    const notFound = error instanceof CallError && NOT_FOUND.includes(error.code)
+    const grid = myGrid()
+    if (isOwn && grid && error instanceof CallError && (notFound || error.unanswered)) {
+      // Who has no household sees the grid that they picked.
+      this.setData({ key: { areaCode: grid.areaCode } })
+      await this.load()
+    } else if (!notFound) this.setData({ state: phaseOfError(error) })
+    else if (isOwn) this.setData({ state: NO_HOME })
+    else if (key.areaCode === undefined) this.setData({ state: UNKNOWN })
+    else {
+      if (grid?.areaCode === key.areaCode) forgetGrid()
+      this.setData({ state: GONE })
+    }
   },
 
   async onAction() {
@@ -104,6 +136,10 @@ Page({
     await this.load()
   },
 
+  onFindGrid() {
+    void wx.navigateTo({ url: '/pages/my-grid/index' })
+  },
+
   onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
     void ring(event.detail.phone)
   },
@@ -114,41 +150,52 @@ Page({
     if (saved) void wx.showToast({ title: CARD_WORDS.saved, icon: 'none' })
   },
 
+  onMyGrid() {
+    const { card } = this.data
+    if (!card) return
+    rememberGrid({ areaCode: card.areaCode, name: card.name })
+    this.setData({ canPick: false, notice: CARD_WORDS.myGridDone })
+    void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+  },
+
   onAskBind() {
-    this.setData({ binding: true, problem: '' })
+    this.setData({ binding: true, problem: '', fields: {} })
   },
 
   onCloseBind() {
     this.setData({ binding: false })
   },
 
-  onName(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setData({ name: event.detail.value, problem: '', fields: {} })
+  onBindChange() {
+    this.setData({ problem: '', fields: {} })
   },
 
-  onPhone(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setData({ phone: event.detail.value, problem: '', fields: {} })
-  },
-
-  async onBind() {
-    const { key, name, phone } = this.data
-    if (key.doorCode === undefined) return
-    if (name.trim() === '') {
+  async onBind(event: WechatMiniprogram.CustomEvent<Resident>) {
+    const { doorCode } = this.data.key
+    const { name, phone, code } = event.detail
+    if (doorCode === undefined) return
+    if (name === '') {
       this.setData({ fields: { name: CARD_WORDS.bindNeedName } })
       return
     }
     this.setData({ busy: true })
     try {
       const { state } = await bindHousehold({
-        doorCode: key.doorCode,
-        name: name.trim(),
-        ...(phone.trim() !== '' && { phone: phone.trim() }),
+        doorCode,
+        name,
+        ...(phone !== '' && { phone }),
+        ...(code !== '' && { oneTimeCode: code }),
       })
-      const notice = state === 'pending' ? CARD_WORDS.bindPending : CARD_WORDS.bindDone
-      this.setData({ binding: false, canBind: false, notice })
+      const confirmed = state === 'confirmed'
+      this.setData({
+        binding: false,
+        canBind: confirmed ? '' : 'waiting',
+        notice: confirmed ? CARD_WORDS.bindDone : '',
+      })
     } catch (error) {
-      this.setData({ problem: sentenceOf(error) })
-      if (error instanceof CallError) this.setData({ fields: error.fields })
+      const fields = error instanceof CallError ? error.fields : {}
+      // What stands at a field is not said twice.
+      this.setData({ fields, problem: Object.keys(fields).length > 0 ? '' : sentenceOf(error) })
     } finally {
       this.setData({ busy: false })
     }
@@ -158,5 +205,10 @@ Page({
     const { doorCode } = this.data.key
     const query = doorCode === undefined ? '' : `?doorCode=${encodeURIComponent(doorCode)}`
     void wx.navigateTo({ url: `/pages/report/index${query}` })
+  },
+
+  onShareAppMessage(): WechatMiniprogram.Page.ICustomShareContent {
+    const { card } = this.data
+    return card ? sharedCard(card) : { path: '/pages/home/index' }
   },
 })

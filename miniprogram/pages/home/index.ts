@@ -9,12 +9,13 @@ import { staffLinks, type StaffLink } from '../../presenters/staff-links'
 import { momentWords } from '../../presenters/time'
 import { showAccount } from '../../services/account'
 import { CallError } from '../../services/call-error'
-import { lastCard, showCard } from '../../services/card'
+import { lastCard, showCard, type Card, type CardKey } from '../../services/card'
 import { scanDoorCode } from '../../services/door-code'
 import { waitingDrafts } from '../../services/drafts'
 import type { Remembered } from '../../services/cache'
 import { lastInbox, lastMine, listInbox, listMine, type ReportPage } from '../../services/report'
 import { countUnread } from '../../services/message'
+import { forgetGrid, myGrid } from '../../services/my-grid'
 import { sendWaiting } from '../../services/outbox'
 import { ring } from '../../services/phone'
 import { textSize } from '../../services/text-size'
@@ -30,6 +31,8 @@ Page({
     greeting: initially<string>(HOME_WORDS.greeting),
     card: initially<HomeCard | null>(null),
     hasHome: false,
+    /** The grid that was picked on this phone; empty where a household says it. */
+    picked: '',
     isStaff: false,
     links: [] as StaffLink[],
     todo: '',
@@ -58,7 +61,7 @@ Page({
       const hasHome = households.length > 0
       // Nothing is shown before all of it is there: a card that is on its way is not a card that can't be had.
       const [card, mine, inbox, unread] = await Promise.all([
-        hasHome ? nowOrLast(showCard({}), () => lastCard({})) : NOTHING,
+        hasHome ? cardOf({}) : pickedCard(),
         nowOrLast(listMine(), lastMine),
         person ? nowOrLast(listInbox(), lastInbox) : NOTHING,
         nowOrLast(countUnread(), () => null),
@@ -69,6 +72,7 @@ Page({
         isStaff: person !== undefined,
         links: person ? staffLinks(person) : [],
         hasHome,
+        picked: hasHome ? '' : (myGrid()?.areaCode ?? ''),
         card: card.value ? homeCard(card.value) : null,
         latest: mine.value ? reportLines(mine.value, Date.now(), 'resident').slice(0, LATEST) : [],
         todo: inbox.value ? todoCount(inbox.value) : '',
@@ -107,7 +111,13 @@ Page({
   },
 
   onCard() {
-    void wx.navigateTo({ url: '/pages/card/index' })
+    const { picked } = this.data
+    const query = picked === '' ? '' : `?areaCode=${encodeURIComponent(picked)}`
+    void wx.navigateTo({ url: `/pages/card/index${query}` })
+  },
+
+  onFindGrid() {
+    void wx.navigateTo({ url: '/pages/my-grid/index' })
   },
 
   onLink(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
@@ -138,6 +148,21 @@ interface Part<T> {
 }
 
 const NOTHING: Part<never> = { value: null, seenAt: null }
+
+const cardOf = (key: CardKey): Promise<Part<Card>> => nowOrLast(showCard(key), () => lastCard(key))
+
+/** The card of the grid that was picked on this phone; one that is gone is forgotten. */
+async function pickedCard(): Promise<Part<Card | null>> {
+  const grid = myGrid()
+  if (!grid) return NOTHING
+  const key = { areaCode: grid.areaCode }
+  const asked = showCard(key).catch((error: unknown) => {
+    if (!(error instanceof CallError && error.code === 'NOT_FOUND')) throw error
+    forgetGrid()
+    return null
+  })
+  return nowOrLast<Card | null>(asked, () => lastCard(key))
+}
 
 /** A part of the page that can't be had is shown as it was last seen; the others still come. */
 async function nowOrLast<T>(asked: Promise<T>, last: () => Remembered<T> | null): Promise<Part<T>> {

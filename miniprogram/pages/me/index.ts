@@ -5,6 +5,7 @@ import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-
 import { bindPost, showAccount } from '../../services/account'
 import { CallError } from '../../services/call-error'
 import { doorCodeIn, scanDoorCode } from '../../services/door-code'
+import { myGrid } from '../../services/my-grid'
 import { countUnread } from '../../services/message'
 import { chooseTextSize, textSize, type TextSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
@@ -18,6 +19,8 @@ Page({
     state: LOADING,
     account: initially<AccountScreen | null>(null),
     news: '',
+    /** The grid that was picked on this phone. */
+    picked: '',
     size: initially<TextSize>('standard'),
     sheet: initially<'' | 'code' | 'post'>(''),
     code: '',
@@ -28,7 +31,7 @@ Page({
 
   onShow(): Promise<void> {
     const size = textSize()
-    this.setData({ size, elder: size === 'elder' })
+    this.setData({ size, elder: size === 'elder', picked: myGrid()?.name ?? '' })
     return this.load()
   },
 
@@ -60,6 +63,10 @@ Page({
     const scanned = await scanDoorCode()
     if (scanned === 'unknown') void wx.showToast({ title: ME_WORDS.notACard, icon: 'none' })
     else if (scanned !== null) openCard(scanned.doorCode)
+  },
+
+  onFindGrid() {
+    void wx.navigateTo({ url: '/pages/my-grid/index' })
   },
 
   onTypeCode() {

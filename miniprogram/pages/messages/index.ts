@@ -4,6 +4,7 @@ import { STATE_SAYS } from '../../domain/words/states'
 import { initially } from '../../presenters/initially'
 import { messageLine, reminders, type MessageLine, type Reminders } from '../../presenters/message-screen'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
+import { readOn } from '../../presenters/read-on'
 import { momentWords } from '../../presenters/time'
 import { accountOrNobody } from '../../services/account'
 import { CallError } from '../../services/call-error'
@@ -80,22 +81,12 @@ Page({
     }
   },
 
-  async onReachBottom() {
-    const { cursor, more } = this.data
-    if (cursor === '' || more) return
-    this.setData({ more: true })
-    try {
-      const { items, cursor: next = '' } = await listMessages(cursor)
+  onReachBottom(): Promise<void> {
+    return readOn(this, async (from) => {
+      const { items, cursor = '' } = await listMessages(from)
       const now = Date.now()
-      this.setData({
-        lines: [...this.data.lines, ...items.map((item) => messageLine(item, now))],
-        cursor: next,
-      })
-    } catch (error) {
-      this.setData({ notice: sentenceOf(error) })
-    } finally {
-      this.setData({ more: false })
-    }
+      this.setData({ lines: [...this.data.lines, ...items.map((item) => messageLine(item, now))], cursor })
+    })
   },
 
   /** The report opens at once; that the message was read is noted meanwhile. */

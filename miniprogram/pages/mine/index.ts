@@ -2,6 +2,7 @@ import { MINE_WORDS } from '../../domain/words/pages/mine'
 import { STATE_SAYS } from '../../domain/words/states'
 import { waitingLines, type WaitingLine } from '../../presenters/waiting-line'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
+import { readOn } from '../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
 import { momentWords } from '../../presenters/time'
 import { toIso } from '../../domain/clock/china-time'
@@ -67,20 +68,11 @@ Page({
     })
   },
 
-  async onReachBottom() {
-    const { cursor, more } = this.data
-    if (cursor === '' || more) return
-    this.setData({ more: true })
-    try {
-      const page = await listMine(cursor)
-      this.setData({
-        lines: [...this.data.lines, ...reportLines(page, Date.now(), 'resident')],
-        cursor: page.cursor ?? '',
-        more: false,
-      })
-    } catch (error) {
-      this.setData({ more: false, notice: phaseOfError(error).title })
-    }
+  onReachBottom(): Promise<void> {
+    return readOn(this, async (from) => {
+      const { items, cursor = '' } = await listMine(from)
+      this.setData({ lines: [...this.data.lines, ...reportLines({ items }, Date.now(), 'resident')], cursor })
+    })
   },
 
   async onSend() {

@@ -1,5 +1,6 @@
 import { NEARBY_WORDS } from '../../domain/words/pages/nearby'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
+import { readOn } from '../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
 import { listNearby } from '../../services/report'
 import { textSize } from '../../services/text-size'
@@ -40,18 +41,11 @@ Page({
     this.setData({ state: lines.length === 0 ? EMPTY : READY, lines, cursor: cursor ?? '', notice: '' })
   },
 
-  async onReachBottom() {
-    const { cursor, more, lines } = this.data
-    if (cursor === '' || more) return
-    this.setData({ more: true })
-    try {
+  onReachBottom(): Promise<void> {
+    return readOn(this, async (cursor) => {
       const page = await listNearby({ cursor })
-      this.show([...lines, ...reportLines(page, Date.now(), 'resident')], page.cursor)
-    } catch (error) {
-      this.setData({ notice: phaseOfError(error).title })
-    } finally {
-      this.setData({ more: false })
-    }
+      this.show([...this.data.lines, ...reportLines(page, Date.now(), 'resident')], page.cursor)
+    })
   },
 
   onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {

@@ -14,6 +14,7 @@ import {
   type PlaceKind,
 } from '../../presenters/report-form'
 import { scannedPlace } from '../../presenters/card-screen'
+import { lookUp, NEW_FINDER } from '../../presenters/place-finder'
 import { alikeLines } from '../../presenters/alike-lines'
 import type { ReportLine } from '../../presenters/report-line'
 import { accountOrNobody } from '../../services/account'
@@ -33,7 +34,7 @@ import {
 import { onArrival, sendDraft } from '../../services/outbox'
 import { ring } from '../../services/phone'
 import { choosePhotos } from '../../services/photos'
-import { searchPlace, type PlaceMatch } from '../../services/place'
+import { myGrid } from '../../services/my-grid'
 import { askConsent, prepareConsent } from '../../services/subscribe'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
@@ -59,10 +60,7 @@ Page({
     door: initially<DoorPlace | null>(null),
     placeKind: initially<PlaceKind>('elsewhere'),
     placeChoices: [] as PlaceChoice[],
-    search: '',
-    searching: false,
-    matches: [] as { value: string; label: string; hint: string }[],
-    placeNote: '',
+    finder: initially(NEW_FINDER),
     missing: initially<Missing>({}),
     problem: '',
     busy: false,
@@ -175,42 +173,24 @@ Page({
   },
 
   onSearchWords(event: Typed) {
-    this.setData({ search: event.detail.value, matches: [], placeNote: '', missing: {} })
-    const text = event.detail.value.trim()
-    this.change({ place: text === '' ? null : { kind: 'text', text } })
-  },
-
-  async onSearch() {
-    const text = this.data.search.trim()
-    if (text === '') return
-    this.setData({ searching: true })
-    try {
-      const { status, matches } = await searchPlace(text, this.data.home?.areaCode)
-      this.offer(status, matches)
-    } catch (error) {
-      const offline = error instanceof CallError && error.unanswered
-      this.setData({ placeNote: offline ? WORDS.placeOffline : sentenceOf(error) })
-    } finally {
-      this.setData({ searching: false })
-    }
+    const text = event.detail.value
+    this.setData({ finder: { ...NEW_FINDER, text }, missing: {} })
+    this.change({ place: text.trim() === '' ? null : { kind: 'text', text: text.trim() } })
   },
 
   /** One match is taken, several are offered, none says so: the words go to a dispatcher. */
-  offer(status: 'one' | 'several' | 'none', matches: PlaceMatch[]) {
-    const [only] = matches
-    if (status === 'one' && only) {
-      this.usePlace({ kind: 'area', areaCode: only.areaCode, name: only.path })
-      return
-    }
-    this.setData({
-      matches: matches.map(({ areaCode, name, path }) => ({ value: areaCode, label: name, hint: path })),
-      placeNote: status === 'several' ? WORDS.placeSeveral : WORDS.placeNone,
-    })
-    if (status === 'several') this.change({ place: null })
+  async onSearch() {
+    const { finder, home } = this.data
+    if (finder.text.trim() === '') return
+    this.setData({ finder: { ...finder, searching: true } })
+    const found = await lookUp(finder, WORDS.finder, home?.areaCode ?? myGrid()?.areaCode)
+    this.setData({ finder: found.finder })
+    if (found.only) this.usePlace({ kind: 'area', areaCode: found.only.areaCode, name: found.only.path })
+    else if (found.finder.matches.length > 0) this.change({ place: null })
   },
 
   onMatch(event: Typed) {
-    const match = this.data.matches.find(({ value }) => value === event.detail.value)
+    const match = this.data.finder.matches.find(({ value }) => value === event.detail.value)
     if (match) this.usePlace({ kind: 'area', areaCode: match.value, name: match.hint })
   },
 
@@ -223,7 +203,7 @@ Page({
       await showCard({ doorCode })
     } catch (error) {
       if (!(error instanceof CallError && error.unanswered)) {
-        this.setData({ placeNote: sentenceOf(error) })
+        this.setData({ finder: { ...this.data.finder, note: sentenceOf(error) } })
         return
       }
     }
@@ -237,9 +217,7 @@ Page({
       door,
       placeKind: placeKindOf(place),
       placeChoices: placeChoices(home, door),
-      matches: [],
-      placeNote: '',
-      search: place?.kind === 'text' ? place.text : this.data.search,
+      finder: { ...NEW_FINDER, text: place?.kind === 'text' ? place.text : this.data.finder.text },
     })
     this.change({ place })
   },

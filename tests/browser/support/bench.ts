@@ -1,17 +1,24 @@
 import type { Browser, Page } from 'playwright-core'
 import { startServer, type LocalServer } from '../../../local/server/start'
-import { launchBrowser, newPhone, type PhoneOptions } from '../../support/browser'
+import { launchBrowser, newPhone, type PhoneOptions, type TestPhone } from '../../support/browser'
 import { builtPhones } from '../../support/built-phones'
 import { scratchFolder } from '../../support/scratch-folder'
 import { Desk } from './desk'
 import { Phone } from '../../../local/browser/phone'
 import { callAs, type CallAs } from './server-call'
 
+/** A phone alone, and the browser page that it is. */
+export interface OpenedPhone extends TestPhone {
+  phone: Phone
+}
+
 /** The product with its demo people, served, and a browser to use it with. */
 export interface Bench {
   server: LocalServer
   /** A phone alone, in a browser context of its own. */
   openPhone(openid: string, options?: Partial<Omit<PhoneOptions, 'baseUrl' | 'openid'>>): Promise<Phone>
+  /** The same, with its browser page: for what the user cannot see or do. */
+  openPage(openid: string, options?: Partial<Omit<PhoneOptions, 'baseUrl' | 'openid'>>): Promise<OpenedPhone>
   /** The page with two phones, each held by somebody. */
   openDesk(holders: { left: string; right: string }): Promise<Desk>
   /** Asks the server itself, past the phones, as somebody. */
@@ -48,15 +55,16 @@ export function productBench(): Bench {
     bench.ask = callAs(bench.server.url)
   })
 
-  bench.openPhone = async (openid, options = {}) => {
+  bench.openPage = async (openid, options = {}) => {
     const opened = await newPhone(browser, { baseUrl: bench.server.url, openid, ...options })
     opened.page.setDefaultTimeout(PATIENCE)
     closing.push(async () => {
       faults.push(...opened.faults)
       await opened.context.close()
     })
-    return new Phone(opened.page)
+    return { ...opened, phone: new Phone(opened.page) }
   }
+  bench.openPhone = async (openid, options) => (await bench.openPage(openid, options)).phone
   bench.openDesk = async ({ left, right }) => {
     const page = await browser.newPage({
       viewport: { width: 1280, height: 1000 },

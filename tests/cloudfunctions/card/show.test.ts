@@ -45,6 +45,7 @@ it('shows who is in charge of a household, from the nearest to the highest', asy
       { post: 'police', title: '社区民警', name: '李卫国', phone: '13800000008', areaName: '柳树川村' },
       { post: 'dispatcher', title: '调度员', name: '赵海燕', phone: '13800000003', areaName: '科尔沁镇' },
     ],
+    paired: { name: '于文海', phone: '13800000066' },
     centre: expect.objectContaining({ name: '科尔沁镇党群服务中心' }) as unknown,
     asOf: '2026-09-16T12:00:00+08:00',
   })

@@ -135,7 +135,7 @@ test('photos cost a submit no call of a check; the clock hands them over with on
   expect([calls, writes]).toEqual([without.calls + 1, without.writes])
   expect(byAction['wx.api']).toBe(without.byAction['wx.api'])
   const run = await product.cloud.triggers.run('checks')
-  expect(run.counts).toMatchObject({ calls: 5, reads: 1, writes: 1, byAction: { 'wx.api': 2 } })
+  expect(run.counts).toMatchObject({ calls: 6, reads: 2, writes: 1, byAction: { 'wx.api': 2 } })
 })
 
 test('an outage leaves photos waiting with those involved; they are handed over later', async () => {

@@ -1,9 +1,15 @@
+import { cloudPorts } from '../../../cloudfunctions/common/adapters/ports'
 import { rosterStore as store } from '../../../cloudfunctions/common/adapters/roster-store'
+import { Call } from '../../../cloudfunctions/common/kernel/call'
+import type { ImportStore } from '../../../cloudfunctions/common/ports/import-store'
+import type { Ports } from '../../../cloudfunctions/common/ports/ports'
 import type { RosterStore } from '../../../cloudfunctions/common/ports/roster-store'
-import { planImport } from '../../../cloudfunctions/common/roster/import/plan'
-import { stage } from '../../../cloudfunctions/common/roster/import/stage'
-import { readAll } from '../../../cloudfunctions/common/roster/read-all'
-import { startProduct, TEST_DAY, type Product } from '../../support/product'
+import type { RosterEntry } from '../../../cloudfunctions/common/roster/documents'
+import { importRoster } from '../../../cloudfunctions/common/roster/import/write'
+import { isInForce, readPointer } from '../../../cloudfunctions/common/roster/read-tree'
+import { handOver, untilDone } from '../../../local/roster-cli/bring-in'
+import { rosterBytes } from '../../../local/roster-cli/roster-file'
+import { asClerk, CLERK, startProduct, type Product } from '../../support/product'
 import { area, household, post, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 
 const CODE = 'JHPP-BSXX-VZBX'
@@ -30,20 +36,21 @@ beforeEach(async () => {
 })
 afterEach(() => product.close())
 
-/** The store of the product, which dies before its write number `count`. */
-function dyingStore(
+/** The product's ports, of which a write dies: number `count` of the roster's and the imports' writes. */
+function dyingPorts(
   count: number,
   beforeWrite: (at: number) => Promise<void> = () => Promise.resolve(),
-): RosterStore {
+): Ports {
   let at = 0
   const guarded = async <T>(write: () => Promise<T>): Promise<T> => {
     if (++at > count) throw new Killed()
     await beforeWrite(at)
     return write()
   }
-  return {
+  const roster: RosterStore = {
     ...store,
     startStaging: (...args) => guarded(() => store.startStaging(...args)),
+    clearLeftOvers: (...args) => guarded(() => store.clearLeftOvers(...args)),
     switchTo: (...args) => guarded(() => store.switchTo(...args)),
     add: async (entries) => {
       for (const entry of entries) await guarded(() => store.add([entry]))
@@ -52,17 +59,40 @@ function dyingStore(
     setUntil: async (ids, until) => {
       for (const id of ids) await guarded(() => store.setUntil([id], until))
     },
-    remove: (...args) => guarded(() => store.remove(...args)),
+  }
+  const imports: ImportStore = {
+    ...cloudPorts.imports,
+    saveJob: (job) => guarded(() => cloudPorts.imports.saveJob(job)),
+    dropParts: (id) => guarded(() => cloudPorts.imports.dropParts(id)),
+    log: (change) => guarded(() => cloudPorts.imports.log(change)),
+  }
+  return { ...cloudPorts, clock: product.clock, roster, imports }
+}
+
+/** Hands the change over and checks it; answers its id. */
+async function checked(csv = CHANGE): Promise<string> {
+  const importId = await handOver(asClerk(product), rosterBytes('roster.csv', csv))
+  await untilDone(asClerk(product), 'check', importId)
+  return importId
+}
+
+/** Brings the change in as the function does, on the ports given. */
+async function importOn(ports: Ports, importId: string): Promise<void> {
+  for (;;) {
+    const { done } = await importRoster({ importId }, new Call(CLERK, ports, ['clerk']))
+    if (done) return
   }
 }
 
-/** Runs an import as the function does, on the store given. */
-async function importOn(on: RosterStore): Promise<void> {
-  const whole = await readAll(on)
-  const chance = { bytes: (count: number) => new Uint8Array(count).fill(7) }
-  const { changes, errors } = planImport(whole.inForce, CHANGE, { today: TEST_DAY, chance })
-  expect(errors).toEqual([])
-  await stage(on, whole, changes, product.clock.now())
+/** True when it came to its end. */
+async function survives(ports: Ports, importId: string): Promise<boolean> {
+  try {
+    await importOn(ports, importId)
+    return true
+  } catch (fault) {
+    if (fault instanceof Killed) return false
+    throw fault
+  }
 }
 
 /** What everybody sees, but for the time. */
@@ -74,44 +104,61 @@ async function view(): Promise<string> {
   return JSON.stringify({ cards, children, home }).replace(/"asOf":"[^"]*"/g, '')
 }
 
-it('leaves the old roster or the new one, wherever it is killed, and the next import goes through', async () => {
+it('leaves the old roster or the new one, wherever it is killed, and goes on from there', async () => {
   const old = await view()
-  const killed: unknown[] = []
-  for (let count = 0; ; count++) {
-    const ended = await importOn(dyingStore(count)).then(
-      () => true,
-      (fault: unknown) => {
-        if (!(fault instanceof Killed)) throw fault
-        return false
-      },
-    )
-    if (ended) break
-    killed.push(count)
+  const importId = await checked()
+  const seen: string[] = []
+  // Each time it dies one write later than the time before.
+  for (let kills = 0; !(await survives(dyingPorts(kills), importId)); kills++) seen.push(await view())
+  expect(seen.length).toBeGreaterThan(10)
+  const now = await view()
+  expect(new Set(seen)).toEqual(new Set([old, ...(seen.includes(now) ? [now] : [])]))
+  await expectNew()
+})
+
+it('is begun anew from nothing by whoever comes after a dead one', async () => {
+  const old = await view()
+  for (let count = 0; count < 40; count += 7) {
+    const importId = await checked()
+    if (await survives(dyingPorts(count), importId)) break
     expect(await view()).toBe(old)
-    // Nobody may import or bind while the dead import might still be alive.
+    // Nobody may import or bind while the dead one might still be alive.
+    product.clock.advance(3 * MINUTES)
+    const other = await checked(rosterCsv([area('100-2', `新镇${count}`, '镇', '100')]))
+    await expect(survives(dyingPorts(4), other)).resolves.toBe(false)
     product.clock.advance(3 * MINUTES)
   }
-  expect(killed.length).toBeGreaterThan(10)
+  await product.importCsv(CHANGE)
+  await expectNew()
+})
+
+async function expectNew(): Promise<void> {
   const names = await view()
   for (const name of ['河东镇', '格长二']) expect(names).toContain(name)
   expect(names).not.toContain('河西镇')
-  const { inForce } = await readAll(store)
-  const ids = inForce.map(({ keys }) => keys[0])
-  expect(new Set(ids).size).toBe(ids.length)
+  const { version } = (await readPointer(store))!
+  const all = product.snapshot()['roster'] as RosterEntry[]
+  const inForce = all.filter((one) => 'since' in one && isInForce(one, version))
+  const keys = inForce.map(({ keys: [first] }) => first)
+  expect(new Set(keys).size).toBe(keys.length)
   expect(inForce.every(({ until }) => until === null)).toBe(true)
-})
+}
 
 it('refuses a second import and bindings while one is under way', async () => {
-  await expect(importOn(dyingStore(5))).rejects.toThrow(Killed)
+  const importId = await checked()
+  expect(await survives(dyingPorts(5), importId)).toBe(false)
   expect(await product.call(VILLAGER, 'household', 'bind', { doorCode: CODE, name: '李四' })).toMatchObject({
     error: { code: 'ROSTER_BUSY' },
   })
-  await expect(importOn(store)).rejects.toMatchObject({ code: 'ROSTER_BUSY' })
+  const other = await checked(rosterCsv([area('100-2', '新镇', '镇', '100')]))
+  await expect(importOn(dyingPorts(Infinity), other)).rejects.toMatchObject({ code: 'ROSTER_BUSY' })
   product.clock.advance(3 * MINUTES)
-  await importOn(store)
+  await importOn(dyingPorts(Infinity), other)
   expect(await product.call(VILLAGER, 'household', 'bind', { doorCode: CODE, name: '李四' })).toMatchObject({
     ok: true,
   })
+  // The first one is of a roster that is gone.
+  await expect(importOn(dyingPorts(Infinity), importId)).rejects.toMatchObject({ code: 'ROSTER_CHANGED' })
 })
 
 it.each([1, 2, 5, 8, 12, 16])('loses no binding that lands at step %i of an import', async (step) => {
@@ -128,7 +175,7 @@ it.each([1, 2, 5, 8, 12, 16])('loses no binding that lands at step %i of an impo
   const land = async (at: number): Promise<void> => {
     if (at === step) await store.addMember(householdId!, '100-1-1-1', member)
   }
-  await importOn(dyingStore(Infinity, land))
+  await importOn(dyingPorts(Infinity, land), await checked())
   const { households } = await product.ask(VILLAGER, 'account', 'show', {})
   expect(households).toMatchObject([{ id: householdId, state: 'pending' }])
   await product.bindStaff('o-leader', '13900000004')

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { publicRoutes } from '../../../local/server/routes'
-import { Refusal, run } from '../../../local/roster-cli/run'
+import { Refusal } from '../../../local/roster-cli/refusal'
+import { run } from '../../../local/roster-cli/run'
 import { CLERK, startProduct, type Product } from '../../support/product'
 import { area, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 import { scratchFolder } from '../../support/scratch-folder'
@@ -32,7 +33,13 @@ function fileOf(csv: string): string {
 
 async function roster(args: string[], openid = CLERK): Promise<{ good: boolean; lines: string[] }> {
   const lines: string[] = []
-  const good = await run(args, { url: product.cloud.url, openid }, (line) => lines.push(line))
+  const good = await run(
+    args,
+    { url: product.cloud.url, openid },
+    {
+      print: (line) => void lines.push(line),
+    },
+  )
   return { good, lines }
 }
 
@@ -51,9 +58,10 @@ it('names each bad row and ends badly', async () => {
     good: false,
     lines: [
       '共 2 行',
-      '第 2 行“名称”：这一格不能空着',
-      '第 3 行“层级”：层级“州”认不出',
-      '有 2 处要改，什么都没有写入',
+      '“roster.csv”第 2 行“名称”：这一格不能空着',
+      '“roster.csv”第 3 行“层级”：层级“州”认不出',
+      '没有一行能写入，请按上面列出的改好再来',
+      '这个文件没有采用，什么都没有写入',
     ],
   })
 })
@@ -71,5 +79,5 @@ it('says who may not, and where no server is', async () => {
   const file = fileOf(rosterCsv(SMALL_COUNTY))
   await expect(roster(['check', file], 'o-stranger')).rejects.toThrow('您没有权限')
   const nowhere = { url: 'http://127.0.0.1:9', openid: CLERK }
-  await expect(run(['check', file], nowhere, () => undefined)).rejects.toThrow('连不上本机服务')
+  await expect(run(['check', file], nowhere, { print: () => undefined })).rejects.toThrow('连不上本机服务')
 })

@@ -20,3 +20,9 @@ test('shows the wheel instead of the picture while it is busy', () => {
   expect(button.all('wheel')).toHaveLength(1)
   expect(button.all('icon')).toHaveLength(0)
 })
+
+test('what the platform does on a tap is a button of the platform’s', () => {
+  const button = show('app-button', { text: '发给家人朋友', openType: 'share' })
+  expect(button.one('button').dom.tagName).toBe('WX-BUTTON')
+  expect(button.text()).toBe('发给家人朋友')
+})

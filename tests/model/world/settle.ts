@@ -1,3 +1,5 @@
+import { bringIn } from '../../../local/roster-cli/bring-in'
+import { rosterBytes } from '../../../local/roster-cli/roster-file'
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
 import type { RosterDocument } from '../../../cloudfunctions/common/roster/documents'
 import { modelCsv, numberOf, RESIDENTS, STAFF, UNBOUND } from './roster'
@@ -18,7 +20,10 @@ export async function settle(ground: Ground, firstClerkCode: string): Promise<vo
     return envelope.data
   }
   await ask(CLERK, 'account', 'bindPost', { code: firstClerkCode })
-  const imported = (await ask(CLERK, 'roster', 'import', { csv: modelCsv() })) as { errors: unknown[] }
+  const imported = await bringIn(
+    (verb, input) => ask(CLERK, 'roster', verb, input) as never,
+    rosterBytes('model.csv', modelCsv()),
+  )
   if (imported.errors.length > 0) throw new Error(JSON.stringify(imported.errors))
   for (const { name, phone, openid } of STAFF) {
     if (UNBOUND.includes(name)) continue

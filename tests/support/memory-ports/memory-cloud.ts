@@ -5,13 +5,15 @@ import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
 import { householdHandlers } from '../../../cloudfunctions/common/household/handlers'
 import { serve } from '../../../cloudfunctions/common/kernel/serve'
 import type { ContentCheckPort } from '../../../cloudfunctions/common/ports/content-check'
-import type { Ports } from '../../../cloudfunctions/common/ports/ports'
+import type { PortraitStore } from '../../../cloudfunctions/common/ports/portrait-store'
+import type { FileStore, Ports } from '../../../cloudfunctions/common/ports/ports'
 import { reportHandlers } from '../../../cloudfunctions/common/report/handlers'
 import { rosterHandlers } from '../../../cloudfunctions/common/roster/handlers'
 import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-due'
 import { MemoryInbox, NO_CONSENTS, SILENT } from './inbox'
 import { memoryRates } from './rate-store'
 import { MemoryReports } from './report-store'
+import { MemoryImports } from './import-store'
 import { MemoryRoster } from './roster-store'
 
 interface Given {
@@ -41,12 +43,15 @@ export class MemoryCloud {
       roster: this.roster,
       reports: this.reports,
       rates: memoryRates(this.reports),
-      files: { links: async (ids) => ids.map((id) => `https://files.example/${hash(id)}`) },
+      imports: new MemoryImports(),
+      files: FILES,
+      portraits: NO_PORTRAITS,
+      fonts: NO_FONTS,
       content: PASSES,
       inbox: new MemoryInbox(),
       wechat: SILENT,
       consents: NO_CONSENTS,
-      settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {} },
+      settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix: '' },
     }
     this.answers = {
       account: serve<'account'>(contract.account, accountHandlers, this.ports),
@@ -72,6 +77,32 @@ export class MemoryCloud {
   fork(now: number, reports = new MemoryReports()): MemoryCloud {
     return new MemoryCloud({ now, roster: this.roster, reports })
   }
+}
+
+/** Every file has a link. */
+const FILES: FileStore = {
+  links: async (ids) => ids.map((id) => `https://files.example/${hash(id)}`),
+  bytes: async () => null,
+  put: async (path) => `cloud://memory/${path}`,
+  copy: async (_, cloudPath) => `cloud://copies/${cloudPath}`,
+  remove: async () => undefined,
+}
+
+/** Nobody gives a photo of themselves. */
+const NO_PORTRAITS: PortraitStore = {
+  get: async () => null,
+  put: async () => undefined,
+  remove: async () => undefined,
+  setCheck: async () => false,
+  withTrace: async () => null,
+  checksDue: async () => [],
+}
+
+/** Nothing is printed here. */
+const NO_FONTS: Ports['fonts'] = {
+  file: (weight) => {
+    throw new RangeError(`no font of weight ${weight}`)
+  },
 }
 
 /** Every word and photo is fine. */

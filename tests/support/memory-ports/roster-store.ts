@@ -1,3 +1,4 @@
+import type { Appended } from '../../../cloudfunctions/common/ports/report-store'
 import type { RosterStore } from '../../../cloudfunctions/common/ports/roster-store'
 import {
   CATEGORIES_KEY,
@@ -34,8 +35,15 @@ export class MemoryRoster implements RosterStore {
   }
 
   async page(kind: RosterDocument['kind'], cursor: string | undefined) {
-    const items = this.all().filter((document) => document.kind === kind && document._id > (cursor ?? ''))
-    return { items: items.sort((one, other) => (one._id < other._id ? -1 : 1)) }
+    return this.pageWhere((document) => document.kind === kind, cursor)
+  }
+
+  async pageWithKey(key: string, cursor: string | undefined) {
+    return this.pageWhere((document) => document.keys.some((one) => one === key), cursor)
+  }
+
+  async pageOfVersion(end: 'since' | 'until', version: number, cursor: string | undefined) {
+    return this.pageWhere((document) => 'since' in document && document[end] === version, cursor)
   }
 
   async startStaging({ version, staging }: PointerDocument, next: Staging) {
@@ -45,12 +53,18 @@ export class MemoryRoster implements RosterStore {
     return true
   }
 
-  async switchTo({ version, since }: Staging) {
+  async switchTo({ version, by, start }: Staging) {
     const pointer = this.pointer()
-    if (pointer?.staging?.version !== version || pointer.staging.since !== since) return false
+    const { staging: claimed } = pointer ?? {}
+    if (!pointer || claimed?.version !== version || claimed.by !== by || claimed.start !== start) return false
     const { staging: _, ...rest } = pointer
     this.put({ ...rest, version })
     return true
+  }
+
+  async switchWith(staging: Staging, appended: readonly Appended[]) {
+    if (appended.length > 0) throw new Error('the reports of this roster are kept elsewhere')
+    return this.switchTo(staging)
   }
 
   async add(entries: readonly RosterEntry[]) {
@@ -68,8 +82,25 @@ export class MemoryRoster implements RosterStore {
     )
   }
 
-  async remove(ids: readonly string[]) {
-    for (const id of ids) this.documents.delete(id)
+  async countHouseholds(gridCode: string) {
+    const key = rosterKey.grid(gridCode)
+    return this.all().filter((one) => 'since' in one && one.until === null && one.keys.includes(key)).length
+  }
+
+  async byIds(ids: readonly string[]) {
+    return ids.flatMap((id) => {
+      const found = this.documents.get(id)
+      return found && 'since' in found ? [found] : []
+    })
+  }
+
+  async clearLeftOvers(version: number) {
+    for (const document of this.all()) {
+      if (!('since' in document)) continue
+      const { _id, since, until } = document
+      if (since > version || (until !== null && until < version)) this.documents.delete(_id)
+      else if (until !== null && until > version) this.put({ ...document, until: null })
+    }
     this.byKey = null
   }
 
@@ -90,6 +121,11 @@ export class MemoryRoster implements RosterStore {
     if (saved?.kind !== 'categories' || saved.version !== version - 1) return false
     this.put({ ...saved, version, content })
     return true
+  }
+
+  async setPortraits(portraits: string) {
+    const pointer = this.pointer()
+    if (pointer) this.put({ ...pointer, portraits })
   }
 
   async dropCode(personId: string, hash: string) {
@@ -144,6 +180,31 @@ export class MemoryRoster implements RosterStore {
     }))
   }
 
+  async setHouseholdCode(
+    householdId: string,
+    { hash, expiresAt, old }: { hash: string; expiresAt: number; old: readonly string[] },
+  ) {
+    this.change(isHousehold(householdId), (entry) => {
+      const { codeUsed: _, ...rest } = old.reduce((one, code) => without(one, rosterKey.code(code)), entry)
+      return { ...withKeys(rest, rosterKey.code(hash)), codeExpiresAt: expiresAt }
+    })
+  }
+
+  async redeemCode({ _id }: { _id: string }, hash: string, member: HouseholdMember, place?: number) {
+    const document = this.documents.get(_id)
+    if (document?.kind !== 'household' || document.codeUsed) return false
+    if (!document.keys.includes(rosterKey.code(hash))) return false
+    const { members } = document.household
+    const stands = place === undefined ? undefined : members[place]
+    if (place === undefined ? members.some(({ openid }) => openid === member.openid) : !stands) return false
+    const next = stands
+      ? members.map((one) => (one === stands ? { ...one, state: 'confirmed' as const } : one))
+      : [...members, member]
+    const household = { ...document.household, members: next }
+    this.put({ ...withKeys(document, rosterKey.openid(member.openid)), household, codeUsed: true })
+    return true
+  }
+
   async settlePending(householdId: string, gridCode: string) {
     const household = isHousehold(householdId)
     this.change(
@@ -151,6 +212,11 @@ export class MemoryRoster implements RosterStore {
         household(entry) && entry.household.members.every(({ state }) => state !== 'pending'),
       (entry) => without(entry, rosterKey.pending(gridCode)),
     )
+  }
+
+  private pageWhere(fits: (document: RosterDocument) => boolean, cursor: string | undefined) {
+    const items = this.all().filter((document) => fits(document) && document._id > (cursor ?? ''))
+    return { items: items.sort((one, other) => (one._id < other._id ? -1 : 1)) }
   }
 
   private pointer(): PointerDocument | undefined {

@@ -1,76 +1,129 @@
-import { isAbove } from '../../../../miniprogram/domain/area/level'
+import { isAbove, LEVELS } from '../../../../miniprogram/domain/area/level'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
-import type { BookArea, RosterBook } from '../book'
+import { areaIn, freeCode, type BookArea, type RosterBook } from '../book'
+import { Places } from './places'
 import type { AreaRow } from './rows'
 
-/** Brings areas into the book. Answers false when the tree is broken, so that nothing further can be said. */
-export function applyAreas(book: RosterBook, rows: readonly AreaRow[]): boolean {
-  const written = new Map<string, AreaRow>()
-  for (const row of rows) {
-    const twin = written.get(row.code)
-    if (twin) row.at.fail('code', PROBLEMS.sameAsRow(twin.at.row))
-    else written.set(row.code, row)
+/** A row that says its code and, unless it is a root, the code of the area above. */
+type CodedRow = AreaRow & { code: string; parent?: { code: string } }
+
+/** Brings areas into the book: those with codes, then those known by their names. A row that does not fit is left out. */
+export function applyAreas(book: RosterBook, rows: readonly AreaRow[]): void {
+  const coded = new Map<string, CodedRow>()
+  const named = rows.filter((row) => !takeCoded(row, coded))
+  refuseMisfits(book, coded)
+  for (const row of coded.values()) put(book, row, row.code, row.parent?.code)
+  const places = new Places(placesOf(book))
+  for (const row of [...named].sort(
+    (one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level),
+  )) {
+    applyNamed(book, row, places)
   }
-  for (const row of written.values()) put(book, row)
-  const tied = [...written.values()].filter((row) => parentExists(book, row))
-  const whole = tied.filter((row) => isOutsideCycles(book, row))
-  const below = unnamedBelow(book, written)
-  whole.forEach((row) => checkLevels(book, row, below))
-  return whole.length === written.size
 }
 
-function put(book: RosterBook, { code, name, level, levelName, parent, centre }: AreaRow): void {
-  const before = book.areas.get(code)
-  const kept = centre ?? before?.centre
-  const desks = before?.desks ?? []
-  book.areas.set(code, {
-    code,
-    name,
-    level,
-    levelName,
-    ...(kept && { centre: kept }),
-    desks,
-    ...(parent !== undefined && { parent }),
-  })
+/** Everything that a row may name. */
+export function placesOf(book: RosterBook): Map<string, BookArea> {
+  return new Map([...book.above, ...book.areas])
 }
 
-function parentExists(book: RosterBook, { at, parent }: AreaRow): boolean {
-  if (parent === undefined || book.areas.has(parent)) return true
-  at.fail('parent', PROBLEMS.unknownParent(parent))
-  return false
-}
-
-/** Follows the codes upwards, no further than there are areas. */
-function isOutsideCycles(book: RosterBook, { at, code }: AreaRow): boolean {
-  const seen = new Set<string>()
-  for (let step: string | undefined = code; step !== undefined; step = book.areas.get(step)?.parent) {
-    if (seen.has(step)) {
-      at.fail('parent', PROBLEMS.cycle)
-      return false
-    }
-    seen.add(step)
-  }
+/** False for a row that is known by names. A code stands once: the second row with it is refused. */
+function takeCoded(row: AreaRow, coded: Map<string, CodedRow>): boolean {
+  if (!isCoded(row)) return false
+  const twin = coded.get(row.code)
+  if (twin) row.at.fail('code', PROBLEMS.sameAsRow(twin.at.row))
+  else coded.set(row.code, row)
   return true
 }
 
+function isCoded(row: AreaRow): row is CodedRow {
+  return row.code !== undefined && (row.parent === undefined || 'code' in row.parent)
+}
+
+/** Takes out whatever does not fit, until all that is left fits together. */
+function refuseMisfits(book: RosterBook, rows: Map<string, CodedRow>): void {
+  const below = unnamedBelow(book, rows)
+  for (let before = -1; before !== rows.size;) {
+    before = rows.size
+    for (const row of [...rows.values()]) if (!fits(book, row, rows, below)) rows.delete(row.code)
+  }
+}
+
+function fits(
+  book: RosterBook,
+  { at, code, parent, level }: CodedRow,
+  rows: ReadonlyMap<string, CodedRow>,
+  below: ReadonlyMap<string, readonly BookArea[]>,
+): boolean {
+  if (parent !== undefined) {
+    const above = rows.get(parent.code) ?? areaIn(book, parent.code)
+    if (!above) at.fail('parent', PROBLEMS.unknownParent(parent.code))
+    else if (isCircle(book, code, rows)) at.fail('parent', PROBLEMS.cycle)
+    else if (isAbove(level, above.level)) at.fail('parent', PROBLEMS.parentNotAbove)
+  }
+  if (below.get(code)?.some((child) => isAbove(child.level, level)) === true) {
+    at.fail('level', PROBLEMS.parentNotAbove)
+  }
+  return at.good
+}
+
+/** Follows the codes upwards. */
+function isCircle(book: RosterBook, code: string, rows: ReadonlyMap<string, CodedRow>): boolean {
+  const seen = new Set<string>()
+  for (let step: string | undefined = code; step !== undefined;) {
+    if (seen.has(step)) return true
+    seen.add(step)
+    const row: CodedRow | undefined = rows.get(step)
+    step = row ? row.parent?.code : areaIn(book, step)?.parent
+  }
+  return false
+}
+
 /** The areas that the file does not name and that stand right below one it names, by the code of that one. */
-function unnamedBelow(book: RosterBook, written: ReadonlyMap<string, AreaRow>): Map<string, BookArea[]> {
+function unnamedBelow(
+  book: RosterBook,
+  rows: ReadonlyMap<string, CodedRow>,
+): ReadonlyMap<string, readonly BookArea[]> {
   const below = new Map<string, BookArea[]>()
   for (const area of book.areas.values()) {
-    if (area.parent === undefined || written.has(area.code) || !written.has(area.parent)) continue
-    below.set(area.parent, [...(below.get(area.parent) ?? []), area])
+    if (area.parent === undefined || rows.has(area.code) || !rows.has(area.parent)) continue
+    const known = below.get(area.parent)
+    if (known) known.push(area)
+    else below.set(area.parent, [area])
   }
   return below
 }
 
-function checkLevels(
-  book: RosterBook,
-  { at, code, parent, level }: AreaRow,
-  below: ReadonlyMap<string, BookArea[]>,
-): void {
-  const above = parent === undefined ? undefined : book.areas.get(parent)
-  if (above && isAbove(level, above.level)) at.fail('parent', PROBLEMS.parentNotAbove)
-  if (below.get(code)?.some((child) => isAbove(child.level, level))) {
-    at.fail('level', PROBLEMS.parentNotAbove)
+/** A row by names: the area of that name below the one above, or a new one there. */
+function applyNamed(book: RosterBook, row: AreaRow, places: Places): void {
+  const above = row.parent && places.find(row.parent)
+  if (above === undefined || typeof above === 'string') {
+    row.at.fail('parent', above ?? PROBLEMS.empty)
+    return
   }
+  if (!isAbove(above.level, row.level)) {
+    row.at.fail('level', PROBLEMS.parentNotAbove)
+    return
+  }
+  const known = places.below(above, row.name)
+  const code = row.code ?? known?.code ?? freeCode(book, above.code)
+  const area = put(book, row, code, above.code)
+  if (!known) places.add(area)
+}
+
+function put(book: RosterBook, row: AreaRow, code: string, parent: string | undefined): BookArea {
+  const { name, level, levelName, centre } = row
+  const before = book.areas.get(code)
+  const area: BookArea = {
+    ...before,
+    code,
+    name,
+    level,
+    levelName,
+    ...(centre && { centre }),
+    desks: before?.desks ?? [],
+  }
+  if (parent === undefined) delete area.parent
+  else area.parent = parent
+  book.areas.set(code, area)
+  return area
 }

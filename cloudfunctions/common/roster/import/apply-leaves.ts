@@ -1,18 +1,25 @@
 import { overlap, type DaySpan } from '../../../../miniprogram/domain/roster/tenure'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import type { RosterBook } from '../book'
+import type { Places } from './places'
 import type { PeopleByPhone } from './people-by-phone'
 import type { LeaveRow } from './rows'
 
 /** Writes leaves into the tenure that they fall in. */
-export function applyLeaves(book: RosterBook, rows: readonly LeaveRow[], people: PeopleByPhone): void {
-  for (const { at, areaCode, post, phone, from, to } of rows) {
-    const area = book.areas.get(areaCode)
+export function applyLeaves(
+  book: RosterBook,
+  rows: readonly LeaveRow[],
+  places: Places,
+  people: PeopleByPhone,
+): void {
+  for (const { at, area: pointer, post, phone, from, to } of rows) {
+    const found = places.find(pointer)
+    const area = typeof found === 'string' ? undefined : book.areas.get(found.code)
     const leave: DaySpan = { from, ...(to !== undefined && { to }) }
     const person = people.find(phone)
     const desk = area?.desks.find((candidate) => candidate.post === post)
     const tenure = desk?.tenures.find((one) => one.personId === person?.id && overlap(one, leave))
-    if (!area) at.fail('deskArea', PROBLEMS.unknownArea(areaCode))
+    if (typeof found === 'string') at.fail(at.placeColumn('deskArea'), found)
     else if (!tenure) at.fail('phone', PROBLEMS.noTenure)
     else tenure.leaves = [...tenure.leaves.filter((one) => one.from !== from), leave].sort(byStart)
   }

@@ -1,73 +1,90 @@
+import { addDays } from '../../../../miniprogram/domain/clock/china-time'
 import type { DeskRecord } from '../../../../miniprogram/domain/area/area'
-import type { Level } from '../../../../miniprogram/domain/area/level'
-import { POSTS, type Post } from '../../../../miniprogram/domain/roster/post'
-import { overlap, type Tenure } from '../../../../miniprogram/domain/roster/tenure'
+import { standsAt, type Post } from '../../../../miniprogram/domain/roster/post'
+import { covers, overlap, type Tenure } from '../../../../miniprogram/domain/roster/tenure'
 import { POST_WORDS } from '../../../../miniprogram/domain/words/posts'
+import type { Column } from '../../../../miniprogram/domain/words/roster'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
-import type { BookArea, BookPerson, RosterBook } from '../book'
+import { deskOf, type BookPerson, type RosterBook } from '../book'
+import type { Places } from './places'
 import type { PeopleByPhone } from './people-by-phone'
+import type { RowReader } from './row-reader'
 import type { TenureRow } from './rows'
 
-/** Where a post makes sense; the others stand anywhere. */
-const LEVELS_OF: Partial<Record<Post, readonly Level[]>> = {
-  gridLeader: ['grid'],
-  gridMember: ['grid'],
-  unitLeader: ['grid', 'unit'],
-  villageLeader: ['village'],
-  dispatcher: ['town', 'county', 'league'],
-}
-
 /** Puts people at their desks. */
-export function applyTenures(book: RosterBook, rows: readonly TenureRow[], people: PeopleByPhone): void {
+export function applyTenures(
+  book: RosterBook,
+  rows: readonly TenureRow[],
+  places: Places,
+  people: PeopleByPhone,
+): void {
   const written = new Map<Tenure, number>()
+  const statements = new Map<DeskRecord, TenureRow[]>()
   for (const row of rows) {
-    const area = book.areas.get(row.areaCode)
+    const found = places.find(row.area)
+    const area = typeof found === 'string' ? undefined : book.areas.get(found.code)
     if (!area) {
-      row.at.fail('deskArea', PROBLEMS.unknownArea(row.areaCode))
+      row.at.fail(
+        row.at.placeColumn('deskArea'),
+        typeof found === 'string' ? found : PROBLEMS.unknownArea(found.code),
+      )
       continue
     }
-    if (LEVELS_OF[row.post]?.includes(area.level) === false) {
+    if (!standsAt(row.post, area.level)) {
       row.at.fail('post', PROBLEMS.postNotHere(POST_WORDS[row.post], area.levelName))
       continue
     }
     const person = people.take(row)
-    if (person) place(deskOf(area, row.post), row, person, written)
+    if (!person) continue
+    const desk = deskOf(area, row.post)
+    if (!place(desk, row, person, written)) continue
+    people.keep(row, person)
+    if (row.undated) statements.set(desk, [...(statements.get(desk) ?? []), row])
+  }
+  for (const [desk, said] of statements)
+    if (said[0] && ONE_HOLDER.includes(said[0].post)) handOver(desk, said)
+}
+
+/** Posts that one person holds at a time. */
+const ONE_HOLDER: readonly Post[] = ['gridLeader', 'villageLeader']
+
+/** A file that says who is in post now, not since when, ends the time of whoever was in post before. */
+function handOver(desk: DeskRecord, said: readonly TenureRow[]): void {
+  const phones = new Set(said.map(({ phone }) => phone))
+  const [{ from: today } = { from: '' }] = said
+  for (const tenure of desk.tenures) {
+    const goes = tenure.kind === 'holder' && covers(tenure, today) && !phones.has(tenure.phone)
+    if (goes && tenure.from < today) tenure.to = addDays(today, -1)
   }
 }
 
-function place(desk: DeskRecord, row: TenureRow, person: BookPerson, written: Map<Tenure, number>): void {
-  const { from, to, standing, body, at } = row
-  if (body !== undefined) desk.body = body
+/** Writes a time in post; false when it does not fit. */
+function place(desk: DeskRecord, row: TenureRow, person: BookPerson, written: Map<Tenure, number>): boolean {
+  const { to, standing, body, at } = row
   const own = desk.tenures.filter((tenure) => tenure.personId === person.id)
-  const same = own.find((tenure) => tenure.from === from)
+  const same = own.find((tenure) => (row.undated ? covers(tenure, row.from) : tenure.from === row.from))
   const twin = same && written.get(same)
-  if (twin !== undefined) {
-    at.fail(undefined, PROBLEMS.sameAsRow(twin))
-    return
-  }
+  if (twin !== undefined) return leftOut(at, undefined, PROBLEMS.sameAsRow(twin))
   if (own.some((tenure) => tenure !== same && overlap(tenure, row))) {
-    at.fail('from', PROBLEMS.overlapping)
-    return
+    return leftOut(at, 'from', PROBLEMS.overlapping)
   }
+  if (body !== undefined) desk.body = body
   const tenure: Tenure = {
     personId: person.id,
     name: person.name,
     phone: person.phone,
     kind: standing,
-    from,
+    from: same?.from ?? row.from,
     ...(to !== undefined && { to }),
     leaves: same?.leaves ?? [],
   }
   if (same) desk.tenures[desk.tenures.indexOf(same)] = tenure
   else desk.tenures.push(tenure)
   written.set(tenure, at.row)
+  return true
 }
 
-function deskOf(area: BookArea, post: Post): DeskRecord {
-  const known = area.desks.find((desk) => desk.post === post)
-  if (known) return known
-  const desk: DeskRecord = { post, tenures: [] }
-  area.desks.push(desk)
-  area.desks.sort((one, other) => POSTS.indexOf(one.post) - POSTS.indexOf(other.post))
-  return desk
+function leftOut(at: RowReader, column: Column | undefined, message: string): false {
+  at.fail(column, message)
+  return false
 }

@@ -6,22 +6,21 @@ import { refOf, type BookArea, type RosterBook } from '../book'
 import { changeDays } from '../duties'
 import type { RosterRow } from './rows'
 
-/** Checks what only the whole book can tell, and blames the row that brought it about. */
-export function checkBook(book: RosterBook, rows: readonly RosterRow[], today: Day): void {
-  const leveled = new Set([...book.households.values()].map((household) => household.gridCode))
-  for (const row of rows) {
-    if (row.kind !== 'area' || row.level === 'grid' || !leveled.has(row.code)) continue
-    row.at.fail('level', PROBLEMS.hasHouseholds)
-  }
-  for (const root of [...book.areas.values()].filter((area) => area.parent === undefined)) {
-    const day = firstEmptyDay(root, today)
-    const blamed = day === undefined ? undefined : lastRowAbout(root, rows)
-    if (day !== undefined) blamed?.at.fail('to', PROBLEMS.rootLeftEmpty(day))
-  }
+/**
+ * False when a root's dispatcher desk would be left empty. It is no matter of one row, so the whole file is refused,
+ * and the row that brought it about says why.
+ */
+export function keepsRootsHeld(book: RosterBook, rows: readonly RosterRow[], today: Day): boolean {
+  const emptied = [...book.areas.values()].filter((area) => {
+    const day = area.parent === undefined ? firstEmptyDay(area, today) : undefined
+    if (day !== undefined) lastRowAbout(area, rows)?.at.fail('to', PROBLEMS.rootLeftEmpty(day))
+    return day !== undefined
+  })
+  return emptied.length === 0
 }
 
 /** The first day from `today` on at which a root's dispatcher desk is empty after somebody held it. */
-function firstEmptyDay(root: BookArea, today: Day): Day | undefined {
+export function firstEmptyDay(root: BookArea, today: Day): Day | undefined {
   const area: Area = { ...refOf(root), path: [refOf(root)], desks: root.desks }
   const isHeld = (day: Day): boolean => atDesk(area, 'dispatcher', day) !== null
   const changes = changeDays({ areaCode: root.code, post: 'dispatcher' }, [area])
@@ -33,7 +32,12 @@ function firstEmptyDay(root: BookArea, today: Day): Day | undefined {
 function lastRowAbout(root: BookArea, rows: readonly RosterRow[]): RosterRow | undefined {
   const about = rows.filter((row) => {
     if (row.kind === 'area') return row.code === root.code
-    return row.kind !== 'household' && row.areaCode === root.code && row.post === 'dispatcher'
+    return (
+      row.kind !== 'household' &&
+      'code' in row.area &&
+      row.area.code === root.code &&
+      row.post === 'dispatcher'
+    )
   })
   return about.find((row) => row.kind === 'leave') ?? about[about.length - 1]
 }

@@ -9,7 +9,7 @@ export class PeopleByPhone {
 
   constructor(
     private readonly book: RosterBook,
-    private readonly newId: () => string,
+    private readonly newId: (phone: string) => string,
   ) {
     this.byPhone = new Map([...book.people.values()].map((person) => [person.phone, person]))
   }
@@ -18,18 +18,25 @@ export class PeopleByPhone {
     return this.byPhone.get(phone)
   }
 
-  /** The person of a row; new, renamed, or undefined when the phone is somebody else's. */
+  /** The person of a row, known or new; undefined when the phone is somebody else's. */
   take(row: TenureRow): BookPerson | undefined {
     const named = this.named.get(row.phone)
     if (named && named.name !== row.name) return row.at.fail('phone', PROBLEMS.samePhone(named.name))
     const known = this.byPhone.get(row.phone)
     // A bound phone that changes hands would give its WeChat the new person's rights.
     if (known?.bound && known.name !== row.name) return row.at.fail('phone', PROBLEMS.samePhone(known.name))
-    const person = known ?? { id: this.newId(), name: row.name, phone: row.phone, bound: false, posts: [] }
+    return known ?? newPerson(this.newId(row.phone), row)
+  }
+
+  /** Keeps the person of a row that fits. */
+  keep(row: TenureRow, person: BookPerson): void {
     person.name = row.name
     this.named.set(row.phone, row)
     this.byPhone.set(row.phone, person)
     this.book.people.set(person.id, person)
-    return person
   }
+}
+
+function newPerson(id: string, { name, phone }: TenureRow): BookPerson {
+  return { id, name, phone, bound: false, elsewhere: { posts: [], duties: [] } }
 }

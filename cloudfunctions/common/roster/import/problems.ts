@@ -1,22 +1,23 @@
-/** What is wrong with one row of a roster file. */
-export interface RowProblem {
-  /** As the clerk's table program counts: the header is row 1. */
-  row: number
-  column?: string
-  message: string
-}
+import type { RowProblem } from './job'
 
 /** Collects everything that is wrong, not just the first. */
 export class Problems {
-  private readonly found: RowProblem[] = []
+  private readonly found = new Map<string, RowProblem>()
 
-  add(row: number, column: string | undefined, message: string): void {
-    const same = this.found.some((one) => one.row === row && one.column === column && one.message === message)
-    if (!same) this.found.push({ row, ...(column !== undefined && { column }), message })
+  add(problem: RowProblem): void {
+    this.found.set(JSON.stringify(problem), problem)
   }
 
-  /** In the order of the rows. */
   list(): RowProblem[] {
-    return [...this.found].sort((one, other) => one.row - other.row)
+    return [...this.found.values()]
   }
+}
+
+/** In the order of the rows, sheet by sheet. */
+export function inRowOrder(problems: readonly RowProblem[]): RowProblem[] {
+  const sheets = [...new Set(problems.map(({ sheet }) => sheet))]
+  return [...problems].sort(
+    (one, other) =>
+      sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) || (one.row ?? 0) - (other.row ?? 0),
+  )
 }

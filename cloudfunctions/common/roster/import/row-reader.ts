@@ -4,10 +4,14 @@ import type { Day, DaySpan } from '../../../../miniprogram/domain/roster/tenure'
 import { COLUMNS, DATE, type Column } from '../../../../miniprogram/domain/words/roster'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import { areaCode } from '../../contract/shapes'
+import type { SourceRow } from './job'
+import type { AreaPointer } from './places'
 import type { Problems } from './problems'
-import type { Table, TableRow } from './table'
 
 const STAFF_PHONE = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
+
+/** The headers of each sheet, by its name. */
+export type Headers = ReadonlyMap<string, Readonly<Record<string, string>>>
 
 /** Reads the fields of one row and notes what is wrong with them. A field that is wrong reads as undefined. */
 export class RowReader {
@@ -15,8 +19,8 @@ export class RowReader {
   good = true
 
   constructor(
-    private readonly table: Table,
-    private readonly source: TableRow,
+    private readonly source: SourceRow,
+    private readonly headers: Headers,
     private readonly problems: Problems,
   ) {}
 
@@ -24,27 +28,51 @@ export class RowReader {
     return this.source.row
   }
 
+  get sheet(): string {
+    return this.source.sheet
+  }
+
   fail(column: Column | undefined, message: string): undefined {
     this.good = false
-    const header = column && (this.table.header(column) ?? COLUMNS[column][0])
-    this.problems.add(this.row, header, message)
+    const header = column && (this.header(column) ?? COLUMNS[column][0])
+    this.problems.add({
+      sheet: this.sheet,
+      row: this.row,
+      ...(header !== undefined && { column: header }),
+      message,
+    })
     return undefined
   }
 
   optional(column: Column, max = 100): string | undefined {
-    const value = this.table.cell(this.source, column)
+    const value = this.source.cells[column] ?? ''
     if (value.length > max) return this.fail(column, PROBLEMS.tooLong(max))
     return value === '' ? undefined : value
   }
 
   required(column: Column, max?: number): string | undefined {
-    if (this.table.header(column) === undefined) {
-      this.good = false
-      this.problems.add(1, undefined, PROBLEMS.noColumn(COLUMNS[column][0]))
-      return undefined
-    }
-    const cell = this.table.cell(this.source, column)
-    return cell === '' ? this.fail(column, PROBLEMS.empty) : this.optional(column, max)
+    if ((this.source.cells[column] ?? '') !== '') return this.optional(column, max)
+    if (this.header(column) !== undefined) return this.fail(column, PROBLEMS.empty)
+    this.good = false
+    this.problems.add({ sheet: this.sheet, message: PROBLEMS.noColumn(COLUMNS[column][0]) })
+    return undefined
+  }
+
+  /** True when the sheet has the column, be it empty in this row. */
+  has(column: Column): boolean {
+    return this.header(column) !== undefined
+  }
+
+  /** The column by which the row says which area it means. */
+  placeColumn(codeColumn: Column): Column {
+    const { cells } = this.source
+    const said = [codeColumn, 'gridName', 'village', 'town'] as const
+    return said.find((column) => (cells[column] ?? '') !== '') ?? codeColumn
+  }
+
+  /** How the column is called in the file; undefined when the sheet has none. */
+  private header(column: Column): string | undefined {
+    return this.source.headers?.[column] ?? this.headers.get(this.sheet)?.[column]
   }
 
   /** A word of a list, such as a level or a post. */
@@ -58,10 +86,22 @@ export class RowReader {
     return Object.hasOwn(known, word) ? known[word] : this.fail(column, unknown(word))
   }
 
+  /** A code, where the file has one. */
   code(column: Column): string | undefined {
-    const code = this.required(column)
+    const code = this.optional(column)
     if (code === undefined || v.is(areaCode, code)) return code
     return this.fail(column, PROBLEMS.badCode)
+  }
+
+  /** An area by its code or, where the sheet has no codes, by the names of those above it and its own. */
+  area(codeColumn: Column, nameColumn: Column = 'gridName'): AreaPointer | undefined {
+    const code = this.code(codeColumn)
+    if (code !== undefined) return { code }
+    if (!this.good) return undefined
+    const names = (['town', 'village', nameColumn] as const).flatMap((column) => this.optional(column) ?? [])
+    if (names.length > 0) return { names }
+    this.required(codeColumn)
+    return undefined
   }
 
   phone(column: Column): string | undefined {
@@ -71,9 +111,10 @@ export class RowReader {
     return STAFF_PHONE.test(plain) ? plain : this.fail(column, PROBLEMS.badPhone)
   }
 
-  /** From and to; the end may be left open. */
-  span(): DaySpan | undefined {
-    const from = this.day('from', this.required('from'))
+  /** From and to; the end may be left open. Where the sheet does not say from when, it counts from `today`. */
+  span(today?: Day): DaySpan | undefined {
+    const since = today !== undefined && this.header('from') === undefined ? today : this.required('from')
+    const from = this.day('from', since)
     const end = this.optional('to')
     const to = this.day('to', end)
     if (from === undefined || (end !== undefined && to === undefined)) return undefined

@@ -1,19 +1,15 @@
 import type { ServiceCentre } from '../../../../miniprogram/domain/area/area'
 import type { Level } from '../../../../miniprogram/domain/area/level'
 import { normalDoorCode } from '../../../../miniprogram/domain/roster/door-code'
-import type { Desk } from '../../../../miniprogram/domain/roster/desk'
-import type { DaySpan, TenureKind } from '../../../../miniprogram/domain/roster/tenure'
-import {
-  LEVEL_NAMES,
-  POST_NAMES,
-  ROW_KINDS,
-  STANDINGS,
-  type RowKind,
-} from '../../../../miniprogram/domain/words/roster'
+import type { PairedMember } from '../../../../miniprogram/domain/roster/household'
+import type { Post } from '../../../../miniprogram/domain/roster/post'
+import type { Day, DaySpan, TenureKind } from '../../../../miniprogram/domain/roster/tenure'
+import { LEVEL_NAMES, POST_NAMES, STANDINGS, type RowKind } from '../../../../miniprogram/domain/words/roster'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
-import { RowReader } from './row-reader'
+import type { Part } from './job'
+import type { AreaPointer } from './places'
+import { RowReader, type Headers } from './row-reader'
 import type { Problems } from './problems'
-import type { Table } from './table'
 
 interface Row<K extends RowKind> {
   kind: K
@@ -22,48 +18,66 @@ interface Row<K extends RowKind> {
 }
 
 export interface AreaRow extends Row<'area'> {
-  code: string
+  /** Without one it is known by its name and those above it, and gets a code when it is new. */
+  code?: string
   name: string
   level: Level
   levelName: string
-  parent?: string
+  /** Without one it is a root. */
+  parent?: AreaPointer
   centre?: ServiceCentre
 }
 
-export interface TenureRow extends Row<'tenure'>, Desk, DaySpan {
+/** A desk in an area that is still to be found. */
+interface PlacedDesk {
+  area: AreaPointer
+  post: Post
+}
+
+export interface TenureRow extends Row<'tenure'>, PlacedDesk, DaySpan {
+  /** The file does not say since when: it tells who is in post now. */
+  undated: boolean
   name: string
   phone: string
   standing: TenureKind
   body?: string
 }
 
-export interface LeaveRow extends Row<'leave'>, Desk, DaySpan {
+export interface LeaveRow extends Row<'leave'>, PlacedDesk, DaySpan {
   phone: string
 }
 
 export interface HouseholdRow extends Row<'household'> {
-  gridCode: string
+  grid: AreaPointer
   number: string
   headName: string
   address: string
   doorCode?: string
+  /** Null where the file says that there is none. */
+  paired?: PairedMember | null
 }
 
 export type RosterRow = AreaRow | TenureRow | LeaveRow | HouseholdRow
 
 export type RowsOf<K extends RowKind> = Extract<RosterRow, { kind: K }>
 
-/** The rows that are right by themselves. */
-export function readRows(table: Table, problems: Problems): RosterRow[] {
-  return table.rows.flatMap((source) => {
-    const at = new RowReader(table, source, problems)
-    const kind = at.word<RowKind>('kind', ROW_KINDS, PROBLEMS.unknownKind)
-    const row = kind && READERS[kind](at)
-    return row && at.good ? [row] : []
+/** The rows that are right by themselves. A row that does not say since when counts from `today`. */
+export function readRows(
+  parts: readonly Pick<Part, 'sheets' | 'rows'>[],
+  problems: Problems,
+  today: Day,
+): RosterRow[] {
+  return parts.flatMap(({ sheets, rows }) => {
+    const headers: Headers = new Map(sheets.map((sheet) => [sheet.name, sheet.headers]))
+    return rows.flatMap((source) => {
+      const at = new RowReader(source, headers, problems)
+      const row = READERS[source.kind](at, today)
+      return row && at.good ? [row] : []
+    })
   })
 }
 
-const READERS: Readonly<Record<RowKind, (at: RowReader) => RosterRow | undefined>> = {
+const READERS: Readonly<Record<RowKind, (at: RowReader, today: Day) => RosterRow | undefined>> = {
   area: readArea,
   tenure: readTenure,
   leave: readLeave,
@@ -75,19 +89,27 @@ function readArea(at: RowReader): AreaRow | undefined {
   const name = at.required('name', 30)
   const levelName = at.required('level')
   const level = at.word('level', LEVEL_NAMES, PROBLEMS.unknownLevel)
-  const parent = at.optional('parent')
+  const parent = readParent(at)
+  if (code === undefined && (parent === undefined || 'code' in parent)) at.required('code')
   const centre = readCentre(at)
-  if (!code || !name || !level || !levelName) return undefined
+  if (!name || !level || !levelName) return undefined
   return {
     kind: 'area',
     at,
-    code,
     name,
     level,
     levelName,
-    ...(parent !== undefined && { parent }),
+    ...(code !== undefined && { code }),
+    ...(parent && { parent }),
     ...(centre && { centre }),
   }
+}
+
+function readParent(at: RowReader): AreaPointer | undefined {
+  const code = at.optional('parent')
+  if (code !== undefined) return { code }
+  const names = (['town', 'village'] as const).flatMap((column) => at.optional(column) ?? [])
+  return names.length > 0 ? { names } : undefined
 }
 
 function readCentre(at: RowReader): ServiceCentre | undefined {
@@ -97,22 +119,33 @@ function readCentre(at: RowReader): ServiceCentre | undefined {
   return phone === undefined ? undefined : { name, phone, hours: at.optional('centreHours', 60) ?? '' }
 }
 
-function readDesk(at: RowReader): Desk | undefined {
-  const areaCode = at.code('deskArea')
+function readDesk(at: RowReader): PlacedDesk | undefined {
+  const area = at.area('deskArea')
   const post = at.word('post', POST_NAMES, PROBLEMS.unknownPost)
-  return areaCode !== undefined && post ? { areaCode, post } : undefined
+  return area && post ? { area, post } : undefined
 }
 
-function readTenure(at: RowReader): TenureRow | undefined {
+function readTenure(at: RowReader, today: Day): TenureRow | undefined {
   const desk = readDesk(at)
   const name = at.required('person', 20)
   const phone = at.phone('phone')
   const word = at.optional('standing') ?? ''
   const standing = STANDINGS[word] ?? at.fail('standing', PROBLEMS.unknownStanding(word))
-  const span = at.span()
+  const undated = at.optional('from') === undefined
+  const span = at.span(today)
   const body = at.optional('body', 40)
   if (!desk || !name || !phone || !standing || !span) return undefined
-  return { kind: 'tenure', at, ...desk, name, phone, standing, ...span, ...(body !== undefined && { body }) }
+  return {
+    kind: 'tenure',
+    at,
+    ...desk,
+    name,
+    phone,
+    standing,
+    undated,
+    ...span,
+    ...(body !== undefined && { body }),
+  }
 }
 
 function readLeave(at: RowReader): LeaveRow | undefined {
@@ -123,13 +156,32 @@ function readLeave(at: RowReader): LeaveRow | undefined {
 }
 
 function readHousehold(at: RowReader): HouseholdRow | undefined {
-  const gridCode = at.code('grid')
+  const grid = at.area('grid')
   const number = at.required('number', 20)
   const headName = at.required('head', 20)
   const address = at.required('address', 60)
   const given = at.optional('doorCode')
   const doorCode = given === undefined ? undefined : normalDoorCode(given)
   if (doorCode === null) at.fail('doorCode', PROBLEMS.badDoorCode)
-  if (!gridCode || !number || !headName || !address) return undefined
-  return { kind: 'household', at, gridCode, number, headName, address, ...(doorCode && { doorCode }) }
+  const paired = readPaired(at)
+  if (!grid || !number || !headName || !address) return undefined
+  return {
+    kind: 'household',
+    at,
+    grid,
+    number,
+    headName,
+    address,
+    ...(doorCode && { doorCode }),
+    ...(paired !== undefined && { paired }),
+  }
+}
+
+/** A paired member has a name and a phone, or neither. A sheet without such columns says nothing of them. */
+function readPaired(at: RowReader): PairedMember | null | undefined {
+  if (!at.has('pairedName') && !at.has('pairedPhone')) return undefined
+  if (at.optional('pairedName') === undefined && at.optional('pairedPhone') === undefined) return null
+  const name = at.required('pairedName', 20)
+  const phone = at.phone('pairedPhone')
+  return name !== undefined && phone !== undefined ? { name, phone } : undefined
 }

@@ -13,7 +13,13 @@ export function navigationApi({ router, navBar, tabBar, stage }: Phone): Record<
       tabBar.setBadge(options.index, text(options)),
     )
 
+  const offerSharing = (offered: boolean): void => {
+    if (router.top !== undefined) router.top.canShare = offered
+  }
+
   return {
+    showShareMenu: asyncApi('showShareMenu', () => offerSharing(true)),
+    hideShareMenu: asyncApi('hideShareMenu', () => offerSharing(false)),
     navigateTo: asyncApi('navigateTo', ({ url }: Target) => router.navigateTo(url)),
     redirectTo: asyncApi('redirectTo', ({ url }: Target) => router.redirectTo(url)),
     switchTab: asyncApi('switchTab', ({ url }: Target) => router.switchTab(url)),

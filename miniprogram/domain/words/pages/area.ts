@@ -6,6 +6,8 @@ export const AREA_WORDS = {
   refuseYes: '不是',
   refuseNo: '再想想',
   call: '打电话',
+  codes: '给住户一个验证码',
+  codesHint: '上门时当场绑定，不用等确认',
   peopleHead: '这里的负责人',
   areaHead: '我的网格',
   noPostTitle: '您还没有登记岗位',

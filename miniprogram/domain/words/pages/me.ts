@@ -4,7 +4,9 @@ export const STAFF_LINK_WORDS = {
   desk: '调度台',
   area: '我的网格',
   rates: '办理情况',
+  roster: '名册',
   categories: '诉求类别',
+  portrait: '我的照片',
 } as const
 
 export const ME_WORDS = {
@@ -15,6 +17,8 @@ export const ME_WORDS = {
   confirmed: '已确认',
   noHome: '还没有说是哪一家',
   noHomeHint: '扫门口的联系卡，或者输入卡上的门牌码。',
+  findGrid: '没有卡？找我的网格',
+  picked: '选过的网格：',
   scan: '扫联系卡',
   typeCode: '输入门牌码',
   codeTitle: '输入门牌码',

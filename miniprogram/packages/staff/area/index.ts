@@ -1,9 +1,9 @@
 import { AREA_SAYS, AREA_WORDS } from '../../../domain/words/pages/area'
-import { cardScreen, type CardScreen } from '../../../presenters/card-screen'
+import { areaName, personLine } from '../../../presenters/card-screen'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { momentWords } from '../../../presenters/time'
 import { showAccount } from '../../../services/account'
-import { showCard } from '../../../services/card'
+import { showCard, type Card } from '../../../services/card'
 import { decideMember, listPending, type PendingMember } from '../../../services/household'
 import { ring } from '../../../services/phone'
 import { textSize } from '../../../services/text-size'
@@ -25,7 +25,7 @@ Page({
     w: AREA_WORDS,
     elder: false,
     state: LOADING,
-    areas: [] as CardScreen[],
+    areas: [] as ReturnType<typeof areaLines>[],
     pending: [] as ReturnType<typeof pendingLines>,
     busy: '',
     problem: '',
@@ -48,14 +48,14 @@ Page({
         this.setData({ state: NO_POST })
         return
       }
-      const codes = [...new Set(person.posts.map(({ area }) => area.code))]
+      const codes = [...new Set(person.posts.map(({ area }) => area.code))].filter(hasCard)
       const [pending, cards] = await Promise.all([
         listPending(),
         Promise.all(codes.map((areaCode) => showCard({ areaCode }))),
       ])
       this.setData({
         state: READY,
-        areas: cards.map((card) => cardScreen(card, Date.now())),
+        areas: cards.map(areaLines),
         pending: pendingLines(pending),
       })
     } catch (error) {
@@ -83,6 +83,10 @@ Page({
     }
   },
 
+  onCodes() {
+    void wx.navigateTo({ url: '/packages/staff/household/index' })
+  },
+
   onCallMember(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
     void ring(event.currentTarget.dataset.phone)
   },
@@ -91,6 +95,9 @@ Page({
     void ring(event.detail.phone)
   },
 })
+
+/** A post that is tied to no area has a sign in the place of a code, and no card. */
+const hasCard = (code: string): boolean => /^[0-9A-Za-z]/.test(code)
 
 async function isSure(name: string): Promise<boolean> {
   const { confirm } = await wx.showModal({
@@ -110,4 +117,13 @@ function pendingLines(members: PendingMember[]) {
     address,
     since: AREA_SAYS.since(momentWords(since, Date.now())),
   }))
+}
+
+/** Who works in an area. */
+function areaLines(card: Card) {
+  return {
+    name: areaName(card),
+    path: card.area.path.map(({ name }) => name).join(' › '),
+    people: card.people.map(personLine),
+  }
 }

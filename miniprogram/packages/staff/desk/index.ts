@@ -1,6 +1,7 @@
 import { DESK_SECTIONS, type DeskSection } from '../../../domain/life/attention'
 import { DESK_PAGE_WORDS, DESK_WORDS } from '../../../domain/words/pages/desk'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
+import { readOn } from '../../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../../presenters/report-line'
 import { listDesk, type DeskPage } from '../../../services/report'
 import { textSize } from '../../../services/text-size'
@@ -77,18 +78,14 @@ Page({
     return this.load()
   },
 
-  async onReachBottom() {
-    const { cursor, more, lines, section } = this.data
-    if (cursor === '' || more) return
-    this.setData({ more: true })
-    try {
+  onReachBottom(): Promise<void> {
+    const { section } = this.data
+    return readOn(this, async (cursor) => {
       const page = await listDesk(section, cursor)
-      this.show([...lines, ...reportLines(page, Date.now(), 'staff')], page)
-    } catch (error) {
-      this.setData({ notice: phaseOfError(error).title })
-    } finally {
-      this.setData({ more: false })
-    }
+      // Another section may have been chosen meanwhile.
+      if (section === this.data.section)
+        this.show([...this.data.lines, ...reportLines(page, Date.now(), 'staff')], page)
+    })
   },
 
   onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {

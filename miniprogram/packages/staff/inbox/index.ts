@@ -2,6 +2,7 @@ import { toIso } from '../../../domain/clock/china-time'
 import { INBOX_SAYS, INBOX_WORDS } from '../../../domain/words/pages/inbox'
 import { STATE_SAYS } from '../../../domain/words/states'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
+import { readOn } from '../../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../../presenters/report-line'
 import { momentWords } from '../../../presenters/time'
 import { CallError } from '../../../services/call-error'
@@ -58,18 +59,11 @@ Page({
     })
   },
 
-  async onReachBottom() {
-    const { cursor, more, lines } = this.data
-    if (cursor === '' || more) return
-    this.setData({ more: true })
-    try {
+  onReachBottom(): Promise<void> {
+    return readOn(this, async (cursor) => {
       const page = await listInbox(cursor)
-      this.show([...lines, ...reportLines(page, Date.now(), 'staff')], page.cursor)
-    } catch (error) {
-      this.setData({ notice: phaseOfError(error).title })
-    } finally {
-      this.setData({ more: false })
-    }
+      this.show([...this.data.lines, ...reportLines(page, Date.now(), 'staff')], page.cursor)
+    })
   },
 
   onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {

@@ -4,6 +4,7 @@ import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, MISSING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { readRateLink, type RateLink } from '../../../presenters/rate-link'
 import { daysWords } from '../../../presenters/rates-screen'
+import { readOn } from '../../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../../presenters/report-line'
 import { listRateReports, type RateReports } from '../../../services/rates'
 import { textSize } from '../../../services/text-size'
@@ -78,19 +79,12 @@ Page({
     return this.load()
   },
 
-  async onReachBottom() {
-    const { cursor, more, lines } = this.data
-    if (cursor === '' || more) return
-    this.setData({ more: true })
-    try {
+  onReachBottom(): Promise<void> {
+    return readOn(this, async (cursor) => {
       const page = await this.ask(cursor)
       if (page && cursor === this.data.cursor)
-        this.show([...lines, ...reportLines(page, Date.now(), 'staff')], page.cursor)
-    } catch (error) {
-      this.setData({ notice: phaseOfError(error).title })
-    } finally {
-      this.setData({ more: false })
-    }
+        this.show([...this.data.lines, ...reportLines(page, Date.now(), 'staff')], page.cursor)
+    })
   },
 
   onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {

@@ -87,9 +87,12 @@ function bookWith(areas: readonly Area[]): RosterBook {
   return {
     areas: new Map(areas.map((area) => [area.code, bookArea(area)])),
     people: new Map(
-      tenures.map(({ personId: id, name, phone }) => [id, { id, name, phone, bound: true, posts: [] }]),
+      tenures.map(({ personId: id, name, phone }) => [
+        id,
+        { id, name, phone, bound: true, elsewhere: { posts: [], duties: [] } },
+      ]),
     ),
-    households: new Map(),
+    above: new Map(),
   }
 }
 

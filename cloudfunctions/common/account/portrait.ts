@@ -1,0 +1,72 @@
+import { photoChecks } from '../../../miniprogram/domain/content/check'
+import { toIso } from '../../../miniprogram/domain/clock/china-time'
+import type { Input, Output } from '../contract'
+import type { Call } from '../kernel/call'
+import { UserError } from '../kernel/user-error'
+import type { Portrait } from '../ports/portrait-store'
+import { askAboutPortraits } from '../portrait/check'
+import { portraitFile } from '../portrait/files'
+import { requireOwnPhotos } from '../report/photos'
+import type { RosterSnapshot } from '../roster/snapshot'
+
+type PortraitView = Output<'account', 'portrait'>
+
+/** The photo that the caller gave last, and the one that is on their cards. */
+export async function showPortrait(call: Call): Promise<PortraitView> {
+  const { personId, snapshot } = await whoCalls(call)
+  return view(personId, await call.ports.portraits.get(personId), snapshot, call)
+}
+
+/**
+ * Takes a photo of the caller, which is on every card of theirs once WeChat has looked at it. Sent again it counts once.
+ * @throws UserError FOREIGN_PHOTO
+ */
+export async function setPortrait(
+  { fileId }: Input<'account', 'setPortrait'>,
+  call: Call,
+): Promise<PortraitView> {
+  const { personId, snapshot } = await whoCalls(call)
+  requireOwnPhotos(call.openid, [fileId])
+  const { portraits } = call.ports
+  const known = await portraits.get(personId)
+  if (known?.fileId === fileId) return view(personId, known, snapshot, call)
+  const [link] = await call.ports.files.links([fileId])
+  if (!link) throw new UserError('FOREIGN_PHOTO')
+  const [check] = photoChecks([], 1, [fileId], call)
+  if (!check) throw new Error('a new photo without a check')
+  const given: Portrait = { personId, fileId, givenAt: toIso(call.now), check }
+  await portraits.put(given)
+  await askAboutPortraits([given], call.now, call.ports)
+  return view(personId, given, snapshot, call)
+}
+
+/** Takes the caller's photo off their cards; whose post has ended may do so, too. */
+export async function dropPortrait(call: Call): Promise<PortraitView> {
+  const { personId, snapshot } = await whoCalls(call)
+  await call.ports.portraits.remove(personId)
+  if (snapshot.portraits !== undefined) {
+    await call.ports.files.remove([portraitFile(snapshot.portraits, personId)])
+  }
+  return { state: 'none' }
+}
+
+async function whoCalls(call: Call): Promise<{ personId: string; snapshot: RosterSnapshot }> {
+  const { viewer, snapshot } = await call.roster()
+  if (!viewer.person) throw new UserError('NO_PERMISSION')
+  return { personId: viewer.person.id, snapshot }
+}
+
+/** The one on the cards, and beside it one that is not there yet. */
+async function view(
+  personId: string,
+  given: Portrait | null,
+  { portraits: place }: RosterSnapshot,
+  call: Call,
+): Promise<PortraitView> {
+  const state = given?.check.state ?? 'none'
+  const onCard = place === undefined ? [] : [portraitFile(place, personId)]
+  const awaited = given && (state === 'waiting' || state === 'held') ? [given.fileId] : []
+  const links = await call.ports.files.links([...onCard, ...awaited])
+  const [cardLink, givenLink] = onCard.length > 0 ? links : [undefined, ...links]
+  return { state, ...(cardLink && { onCard: cardLink }), ...(givenLink && { given: givenLink }) }
+}

@@ -1,0 +1,93 @@
+import type { ImportStore } from '../ports/import-store'
+import type { RosterChange } from '../roster/change-log'
+import type { ImportJob, OutlineArea, Part } from '../roster/import/job'
+import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
+
+const imports = database.collection('imports')
+const changes = database.collection('changes')
+
+/** Areas in one document of an outline, well below the size that a document may have. */
+const AREAS_A_DOCUMENT = 1000
+/** Documents of one read: with a thousand rows each they stay below the size of an answer. */
+const DOCUMENTS_A_READ = 10
+
+const padded = (part: number): string => String(part).padStart(4, '0')
+const partId = (job: string, kind: Part['kind'], part: number): string => `${job}/${kind}/${padded(part)}`
+const outlineId = (job: string, at: number): string => `${job}/outline/${padded(at)}`
+
+export const importStore: ImportStore = {
+  async job(id) {
+    const [found] = documentsIn(await imports.doc(id).get()) as { content: ImportJob }[]
+    return found?.content ?? null
+  },
+
+  async addJob(job) {
+    try {
+      await imports.add({ _id: job.id, kind: 'job', job: job.id, step: job.step, content: job })
+    } catch (fault) {
+      if (codeOf(fault) !== 'DATABASE_DUPLICATE_WRITE') throw fault
+    }
+  },
+
+  async saveJob(job) {
+    const answer: unknown = await imports
+      .where({ _id: job.id, step: job.step - 1 })
+      .update({ step: job.step, content: _.set(job) })
+    return countUpdated(answer) === 1
+  },
+
+  async putPart(jobId, part) {
+    await imports.doc(partId(jobId, part.kind, part.part)).set({ kind: part.kind, job: jobId, content: part })
+  },
+
+  async parts(jobId, kind, after, limit) {
+    const found = await documentsAfter(jobId, kind, partId(jobId, kind, after), limit)
+    return found as Part[]
+  },
+
+  async putOutline(jobId, areas) {
+    await imports.where({ job: jobId, kind: 'outline' }).remove()
+    for (let at = 0; at < areas.length; at += AREAS_A_DOCUMENT) {
+      const content = areas.slice(at, at + AREAS_A_DOCUMENT)
+      await imports.doc(outlineId(jobId, at / AREAS_A_DOCUMENT)).set({ kind: 'outline', job: jobId, content })
+    }
+  },
+
+  async outline(jobId) {
+    const areas: OutlineArea[] = []
+    let last = ''
+    for (let at = 0; ; at += DOCUMENTS_A_READ) {
+      const found = (await documentsAfter(jobId, 'outline', last, DOCUMENTS_A_READ)) as OutlineArea[][]
+      areas.push(...found.flat())
+      if (found.length < DOCUMENTS_A_READ) return areas
+      last = outlineId(jobId, at + DOCUMENTS_A_READ - 1)
+    }
+  },
+
+  async dropParts(jobId) {
+    await imports.where({ job: jobId, kind: _.in(['tree', 'household', 'outline']) }).remove()
+  },
+
+  async log({ version, ...change }) {
+    await changes.doc(`v${version}`).set({ version, ...change })
+  },
+
+  async changes(upTo, limit) {
+    const answer: unknown = await changes
+      .where({ version: _.lte(upTo) })
+      .orderBy('version', 'desc')
+      .limit(limit)
+      .get()
+    return documentsIn(answer) as RosterChange[]
+  },
+}
+
+/** What documents of a kind hold, after an id, in the order of their ids. */
+async function documentsAfter(job: string, kind: string, id: string, limit: number): Promise<unknown[]> {
+  const answer: unknown = await imports
+    .where({ job, kind, _id: _.gt(id) })
+    .orderBy('_id', 'asc')
+    .limit(limit)
+    .get()
+  return (documentsIn(answer) as { content: unknown }[]).map(({ content }) => content)
+}

@@ -1,0 +1,57 @@
+import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
+import type { Portrait, PortraitStore } from '../ports/portrait-store'
+import { command as _, countUpdated, database, documentsIn } from './cloud'
+
+const portraits = database.collection('portraits')
+
+/** The person's id is the document's. */
+interface PortraitDocument extends Omit<Portrait, 'personId'> {
+  _id: string
+  /** When the check is to be asked about; null when it is over. Milliseconds since 1970. */
+  checkAt: number | null
+}
+
+const portraitIn = (answer: unknown): Portrait[] =>
+  (documentsIn(answer) as PortraitDocument[]).map(({ _id, fileId, givenAt, check }) => ({
+    personId: _id,
+    fileId,
+    givenAt,
+    check,
+  }))
+
+const checkAt = (check: ContentCheck): number | null => checksDueAt([check])
+
+export const portraitStore: PortraitStore = {
+  async get(personId) {
+    return portraitIn(await portraits.doc(personId).get())[0] ?? null
+  },
+
+  async put({ personId, ...portrait }) {
+    await portraits.doc(personId).set({ ...portrait, checkAt: checkAt(portrait.check) })
+  },
+
+  async remove(personId) {
+    await portraits.where({ _id: personId }).remove()
+  },
+
+  async setCheck({ personId, fileId }, check) {
+    const answer: unknown = await portraits
+      .where({ _id: personId, fileId })
+      .update({ check: _.set(check), checkAt: checkAt(check) })
+    return countUpdated(answer) === 1
+  },
+
+  async withTrace(traceId) {
+    const answer: unknown = await portraits.where({ 'check.asking.traceId': traceId }).limit(1).get()
+    return portraitIn(answer)[0] ?? null
+  },
+
+  async checksDue(now, limit) {
+    const answer: unknown = await portraits
+      .where({ checkAt: _.gt(0).and(_.lte(now)) })
+      .orderBy('checkAt', 'asc')
+      .limit(limit)
+      .get()
+    return portraitIn(answer)
+  },
+}

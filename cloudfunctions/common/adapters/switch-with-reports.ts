@@ -1,0 +1,44 @@
+import type { Appended } from '../ports/report-store'
+import { POINTER_KEY, type PointerDocument, type Staging } from '../roster/documents'
+import { codeOf, command as _, startTransaction } from './cloud'
+import type { ReportDocument } from './report-document'
+import { changes } from './report-store'
+
+/**
+ * The pointer and the reports in one transaction. It is as long as there are reports: two calls for each, of the thirty
+ * seconds that a transaction may last.
+ */
+export async function switchWith(staging: Staging, appended: readonly Appended[]): Promise<boolean> {
+  const transaction = await startTransaction()
+  try {
+    const pointer = transaction.collection('roster').doc(POINTER_KEY)
+    const { data } = (await pointer.get()) as { data: PointerDocument | null }
+    const claimed = data?.staging
+    const isOurs =
+      claimed?.version === staging.version && claimed.by === staging.by && claimed.start === staging.start
+    if (!isOurs || !(await appendAll(transaction, appended))) {
+      await transaction.rollback()
+      return false
+    }
+    await pointer.update({ version: staging.version, staging: _.remove() })
+    await transaction.commit()
+    return true
+  } catch (fault) {
+    // Somebody wrote one of them meanwhile: the caller reads again.
+    if (codeOf(fault) === 'DATABASE_TRANSACTION_CONFLICT') return false
+    throw fault
+  }
+}
+
+async function appendAll(
+  transaction: Awaited<ReturnType<typeof startTransaction>>,
+  appended: readonly Appended[],
+): Promise<boolean> {
+  for (const { report, entry } of appended) {
+    const stored = transaction.collection('reports').doc(report.id)
+    const { data } = (await stored.get()) as { data: ReportDocument | null }
+    if (data?.version !== report.version) return false
+    await stored.update(changes(report, entry))
+  }
+  return true
+}

@@ -1,0 +1,33 @@
+import type { Area } from '../../../miniprogram/domain/area/area'
+import { isAbove } from '../../../miniprogram/domain/area/level'
+import { mayPrintCards } from '../../../miniprogram/domain/card/printer'
+import { PRINT_WORDS } from '../../../miniprogram/domain/words/print'
+import type { Call } from '../kernel/call'
+import { UserError } from '../kernel/user-error'
+import { rosterKey } from '../roster/documents'
+import { readAreasUnder } from '../roster/read-tree'
+
+const { compare } = new Intl.Collator('zh-CN', { numeric: true })
+
+/**
+ * The grids of an area whose cards the caller may print, in the order of their codes, and the roster's version.
+ * @throws UserError NOT_FOUND for no such area or one without a grid, NO_PERMISSION, or INVALID_INPUT for more than a town.
+ */
+export async function gridsToPrint(
+  areaCode: string,
+  call: Call,
+): Promise<{ grids: Area[]; version: number }> {
+  const { snapshot, viewer } = await call.roster([rosterKey.area(areaCode)])
+  const area = snapshot.area(areaCode)
+  if (!area) throw new UserError('NOT_FOUND')
+  if (!viewer.person || !mayPrintCards(viewer.person, area.path, call.day))
+    throw new UserError('NO_PERMISSION')
+  if (isAbove(area.level, 'town')) throw new UserError('INVALID_INPUT', { areaCode: PRINT_WORDS.tooLarge })
+  const below = await readAreasUnder(call.ports.roster, areaCode, snapshot.version)
+  const grids = below
+    .map((document) => document.area)
+    .filter(({ level, to }) => level === 'grid' && (to === undefined || to >= call.day))
+    .sort((one, other) => compare(one.code, other.code))
+  if (grids.length === 0) throw new UserError('NOT_FOUND', undefined, PRINT_WORDS.noGrid)
+  return { grids, version: snapshot.version }
+}

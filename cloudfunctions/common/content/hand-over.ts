@@ -1,0 +1,24 @@
+import { handedOver, withVerdict, type ContentCheck } from '../../../miniprogram/domain/content/check'
+import type { Ports } from '../ports/ports'
+
+/** Long enough for WeChat to fetch a photo, also when it takes its time. */
+const LINK_SECONDS = 2 * 60 * 60
+
+/** Hands photos over to WeChat, which pushes its verdicts later; one that could not be handed over waits on. */
+export async function handOver(
+  photos: readonly ContentCheck[],
+  now: number,
+  ports: Ports,
+): Promise<ContentCheck[]> {
+  if (photos.length === 0) return []
+  const links = await ports.files.links(
+    photos.map(({ fileId = '' }) => fileId),
+    LINK_SECONDS,
+  )
+  const given = photos.map(({ asking }, at) => ({ openid: asking?.openid ?? '', link: links[at] ?? '' }))
+  const traceIds = await ports.content.checkPhotos(given)
+  return photos.map((check, at) => {
+    const traceId = traceIds[at]
+    return traceId ? handedOver(check, traceId, now) : withVerdict(check, 'unknown', now)
+  })
+}

@@ -1,0 +1,121 @@
+import * as v from 'valibot'
+import { COMMON_ERRORS, type Methods } from './method'
+import { fileId, moment, text } from './shapes'
+
+/** The most rows of one part: a document of the cloud stays well below its size limit. */
+export const ROWS_A_PART = 1000
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const counts = v.strictObject({ areas: v.number(), people: v.number(), households: v.number() })
+
+/** A mistake in a file, in the clerk's words. Without a row it is about the sheet, without a sheet about the file. */
+export const rosterProblem = v.strictObject({
+  sheet: v.pipe(v.string(), v.maxLength(100)),
+  row: v.exactOptional(count),
+  column: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
+  message: v.pipe(v.string(), v.maxLength(300)),
+})
+
+const named = v.record(v.pipe(v.string(), v.maxLength(30)), v.pipe(v.string(), v.maxLength(500)))
+
+/** A row whose columns were recognised; what its cells say is checked by `check`. */
+const sourceRow = v.strictObject({
+  sheet: v.pipe(v.string(), v.maxLength(100)),
+  row: count,
+  kind: v.picklist(['area', 'tenure', 'leave', 'household']),
+  cells: named,
+  /** Where one row of the file became several: the headers under which this one's cells stand. */
+  headers: v.exactOptional(named),
+})
+
+/** How the columns of a sheet are called in the file. */
+const sourceSheet = v.strictObject({ name: v.pipe(v.string(), v.maxLength(100)), headers: named })
+
+const importId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
+
+/** How far a check or an import is. It goes on when it is called again, until it is done. */
+const step = v.strictObject({
+  done: v.boolean(),
+  /** Rows worked through, of all. */
+  progress: v.strictObject({ done: v.number(), of: v.number() }),
+  summary: v.strictObject({
+    rows: v.number(),
+    added: counts,
+    changed: counts,
+    /** What the roster has where the file speaks, and the file does not name. It stays as it is. */
+    gone: v.strictObject({ ...counts.entries, names: v.array(v.string()) }),
+    /** The first few hundred of `errorCount`. */
+    errors: v.array(rosterProblem),
+    errorCount: v.number(),
+    /** Nothing of the file can be brought in: a mistake about the whole, or no row that could be taken. */
+    refused: v.boolean(),
+  }),
+})
+
+const change = v.strictObject({
+  version: v.number(),
+  at: moment,
+  /** Who made it. */
+  by: v.string(),
+  /** What was done, in one sentence. */
+  what: v.string(),
+  canUndo: v.boolean(),
+})
+
+export const importMethods = {
+  open: {
+    doc: 'Begins to bring in a file, or goes on with the same file where it was left. Says which parts are there already.',
+    roles: ['clerk'],
+    input: v.strictObject({ name: text(120), digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+    output: v.strictObject({ importId, parts: v.array(v.number()) }),
+    errors: COMMON_ERRORS,
+  },
+  put: {
+    doc: 'Hands over a part of the rows of a file, with what reading found wrong. The same part again replaces itself.',
+    roles: ['clerk'],
+    input: v.strictObject({
+      importId,
+      part: v.pipe(count, v.maxValue(9999)),
+      sheets: v.pipe(v.array(sourceSheet), v.maxLength(50)),
+      rows: v.pipe(v.array(sourceRow), v.maxLength(ROWS_A_PART)),
+      problems: v.pipe(v.array(rosterProblem), v.maxLength(1000)),
+    }),
+    output: v.strictObject({ rows: v.number() }),
+    errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+  },
+  read: {
+    doc: 'Reads a file that the caller uploaded (Excel or CSV) and hands over its rows.',
+    roles: ['clerk'],
+    input: v.strictObject({ name: text(120), fileId }),
+    output: v.strictObject({ importId, rows: v.number() }),
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'BAD_ROSTER_FILE', 'FOREIGN_FILE'],
+  },
+  check: {
+    doc: 'Goes on checking a file: what would be new, changed and missing, and every row that is wrong. The roster stays as it is.',
+    roles: ['clerk'],
+    input: v.strictObject({ importId }),
+    output: step,
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED'],
+  },
+  import: {
+    doc: 'Goes on bringing in a file that was checked; rows that are wrong are left out. The last step puts all of it in force at once.',
+    roles: ['clerk'],
+    input: v.strictObject({ importId }),
+    output: step,
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED', 'ROSTER_HAS_ERRORS', 'ROSTER_BUSY'],
+  },
+  changes: {
+    doc: 'The latest changes of the roster: when, who and what; the newest first.',
+    roles: ['clerk'],
+    input: v.strictObject({}),
+    output: v.strictObject({ changes: v.array(change) }),
+    errors: COMMON_ERRORS,
+  },
+  undo: {
+    doc: 'Takes the latest change of the roster back as a whole, as long as nothing changed since. Call again until done.',
+    roles: ['clerk'],
+    input: v.strictObject({ version: count }),
+    output: v.strictObject({ done: v.boolean() }),
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED', 'ROSTER_BUSY'],
+  },
+} as const satisfies Methods

@@ -1,0 +1,94 @@
+import { toIso } from '../../../miniprogram/domain/clock/china-time'
+import { normalDoorCode } from '../../../miniprogram/domain/roster/door-code'
+import { halfWidth } from '../../../miniprogram/domain/text/half-width'
+import type { Input, Output } from '../contract'
+import type { Call } from '../kernel/call'
+import { rosterKey, type HouseholdDocument, type RosterDocument } from '../roster/documents'
+import { compare } from '../roster/duties'
+import type { RosterSnapshot } from '../roster/snapshot'
+import { gridsLedBy, mayIssue } from './reach'
+
+const MOST_ITEMS = 20
+/** Names are looked for in so many grids; each of them is read as a whole, 300 to 500 households. */
+const MOST_GRIDS = 3
+
+/** The households that a few words of a grid leader's may mean, among those that they may give a code. */
+export async function find(
+  { text }: Input<'household', 'find'>,
+  call: Call,
+): Promise<Output<'household', 'find'>> {
+  const own = await call.roster()
+  const grids = gridsLedBy(own.viewer.person, call.day)
+  const byName = grids.length > 0 && grids.length <= MOST_GRIDS
+  const doorCode = normalDoorCode(text)
+  const { snapshot, viewer } = await call.roster([
+    ...(doorCode === null ? [] : [rosterKey.door(doorCode)]),
+    ...grids.map((grid) => rosterKey.number(grid, text)),
+  ])
+  const named = byName && doorCode === null ? await whereItStands(text, grids, snapshot, call) : []
+  const all = new Map(
+    [...snapshot.entries, ...named]
+      .filter((entry): entry is HouseholdDocument => entry.kind === 'household')
+      .filter((document) => isMeant(document, text, doorCode) && mayIssue(viewer.person, document, call.day))
+      .map((document) => [document.household.id, document]),
+  )
+  const items = [...all.values()].map((document) => itemOf(document, call.now)).sort(byNumber)
+  return { items: items.slice(0, MOST_ITEMS), more: items.length > MOST_ITEMS, byName }
+}
+
+async function whereItStands(
+  text: string,
+  grids: readonly string[],
+  snapshot: RosterSnapshot,
+  call: Call,
+): Promise<RosterDocument[]> {
+  const documents: RosterDocument[] = []
+  for (const grid of grids) {
+    let cursor: string | undefined
+    do {
+      const { items, next } = await call.ports.roster.pageWithKey(rosterKey.grid(grid), cursor)
+      documents.push(...items.filter((document) => snapshot.holds(document)))
+      cursor = next
+    } while (cursor !== undefined)
+  }
+  return documents.filter((document) => document.kind === 'household' && says(document, text))
+}
+
+/** The read brings the caller's own household, too. */
+function isMeant(document: HouseholdDocument, text: string, doorCode: string | null): boolean {
+  return doorCode === null ? says(document, text) : document.household.doorCode === doorCode
+}
+
+function says({ household: { number, headName, address } }: HouseholdDocument, text: string): boolean {
+  const words = plain(text)
+  return [number, headName, address].some((part) => plain(part).includes(words))
+}
+
+const plain = (text: string): string => halfWidth(text).replace(/\s/g, '')
+
+function itemOf(
+  { household, codeExpiresAt, codeUsed, keys }: HouseholdDocument,
+  now: number,
+): Output<'household', 'find'>['items'][number] {
+  const { id, number, headName, address, path, members } = household
+  const hasCode = keys.some((key) => key.startsWith(rosterKey.code('')))
+  const until =
+    hasCode && !codeUsed && codeExpiresAt !== undefined && codeExpiresAt > now ? codeExpiresAt : null
+  return {
+    householdId: id,
+    number,
+    headName,
+    address,
+    place: path
+      .slice(-2)
+      .map(({ name }) => name)
+      .join(' '),
+    members: members.map(({ name, state }) => ({ name, state })),
+    ...(until !== null && { codeUntil: toIso(until) }),
+  }
+}
+
+/** As people count: 2 before 10. */
+function byNumber(one: { number: string }, other: { number: string }): number {
+  return one.number.length - other.number.length || compare(one.number, other.number)
+}

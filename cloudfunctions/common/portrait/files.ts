@@ -1,0 +1,18 @@
+/** Portraits lie under the ids of their people: whoever knows the person knows the file, without a look-up. */
+const FOLDER = 'portraits/'
+const ENDING = '.jpg'
+
+/** The cloud path of a person's portrait; clients cannot write there. */
+export function portraitPath(personId: string): string {
+  return `${FOLDER}${personId}${ENDING}`
+}
+
+/** The file id of a person's portrait, from the place where another one lies. */
+export function portraitFile(place: string, personId: string): string {
+  return `${place}${personId}${ENDING}`
+}
+
+/** Where portraits lie: the file id of one of them up to the person's id. */
+export function placeOfPortraits(fileId: string, personId: string): string {
+  return fileId.slice(0, fileId.length - `${personId}${ENDING}`.length)
+}

@@ -1,0 +1,25 @@
+import type { RosterChange } from '../roster/change-log'
+import type { ImportJob, OutlineArea, Part } from '../roster/import/job'
+
+/** Files on their way into the roster, and the log of the roster's changes. */
+export interface ImportStore {
+  job(id: string): Promise<ImportJob | null>
+  /** Adds a job, unless it is there already. */
+  addJob(job: ImportJob): Promise<void>
+  /** Puts the next state of a job in place of the one before it; false when somebody else was quicker. */
+  saveJob(job: ImportJob): Promise<boolean>
+  /** Keeps a part; the same part again replaces itself. */
+  putPart(jobId: string, part: Part): Promise<void>
+  /** The next parts with rows of a kind, after a part, in their order. */
+  parts(jobId: string, kind: Part['kind'], after: number, limit: number): Promise<Part[]>
+  /** Keeps what the tree will look like, in place of what was kept before. */
+  putOutline(jobId: string, areas: readonly OutlineArea[]): Promise<void>
+  outline(jobId: string): Promise<OutlineArea[]>
+  /** Throws away the parts and the outline of a job; the job itself stays. */
+  dropParts(jobId: string): Promise<void>
+
+  /** Writes down what a version is about to change; what was written down for the same version goes. */
+  log(change: RosterChange): Promise<void>
+  /** The latest changes up to a version, the newest first. */
+  changes(upTo: number, limit: number): Promise<RosterChange[]>
+}

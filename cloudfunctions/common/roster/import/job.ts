@@ -1,0 +1,86 @@
+import type { AreaRef } from '../../../../miniprogram/domain/area/area'
+import type { PersonRef } from '../../../../miniprogram/domain/life/report'
+import type { Input, Output } from '../../contract'
+
+export type SourceRow = Input<'roster', 'put'>['rows'][number]
+export type SourceSheet = Input<'roster', 'put'>['sheets'][number]
+export type Summary = Output<'roster', 'check'>['summary']
+export type Counts = Summary['added']
+export type RowProblem = Summary['errors'][number]
+
+/** Rows of areas and people (`tree`) are worked on together, those of households part by part. */
+export interface Part {
+  part: number
+  kind: 'tree' | 'household'
+  sheets: SourceSheet[]
+  rows: SourceRow[]
+}
+
+/** An area as the file will leave it: what a row of a household needs to know of the tree. */
+export interface OutlineArea extends AreaRef {
+  parent?: string
+  /** Its last day, after which no household belongs to it any more. */
+  to?: string
+}
+
+/** How far a walk over the rows has come: once to check them, once to write. */
+export interface Walk {
+  treeDone: boolean
+  /** The last part of households that was worked through. */
+  lastPart: number
+  rowsDone: number
+  added: Counts
+  changed: Counts
+  gone: Counts & { names: string[] }
+  errors: RowProblem[]
+  errorCount: number
+  refused: boolean
+  done: boolean
+  /** Grids whose path changes, so that their households must say so. */
+  moved: string[]
+  /** The claim under which it writes. */
+  start?: number
+  /** How many households of each grid the file names and the roster has. */
+  known: Record<string, number>
+}
+
+/** A file on its way into the roster. */
+export interface ImportJob {
+  id: string
+  file: string
+  by: PersonRef
+  /** The version of the roster that it is meant to change. */
+  base: number
+  /** Random, so that door codes can be made again the same and guessed by nobody. */
+  secret: string
+  /** The parts that are there, with their rows. */
+  parts: Record<string, number>
+  /** What reading found wrong, by part. */
+  problems: Record<string, RowProblem[]>
+  /** Grows with every save. */
+  step: number
+  check?: Walk
+  write?: Walk
+}
+
+export function newWalk(): Walk {
+  const none = { areas: 0, people: 0, households: 0 }
+  return {
+    treeDone: false,
+    lastPart: -1,
+    rowsDone: 0,
+    added: { ...none },
+    changed: { ...none },
+    gone: { ...none, names: [] },
+    errors: [],
+    errorCount: 0,
+    refused: false,
+    done: false,
+    moved: [],
+    known: {},
+  }
+}
+
+export function rowsOf({ parts }: ImportJob): number {
+  return Object.values(parts).reduce((sum, rows) => sum + rows, 0)
+}

@@ -1,0 +1,100 @@
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../kernel/call'
+import { digest } from '../../kernel/digest'
+import { UserError } from '../../kernel/user-error'
+import { newWalk, type ImportJob, type Part, type RowProblem } from './job'
+
+const ID_LENGTH = 32
+const SECRET_BYTES = 24
+
+/**
+ * Begins with a file, or goes on with it: the same file of the same clerk is the same job as long as the roster has
+ * not changed.
+ */
+export async function open(
+  { name, digest: content }: Input<'roster', 'open'>,
+  call: Call,
+): Promise<Output<'roster', 'open'>> {
+  const { snapshot, viewer } = await call.roster()
+  const { id: clerk = '', name: clerkName = '' } = viewer.person ?? {}
+  const id = digest('import', clerk, content, snapshot.version).slice(0, ID_LENGTH)
+  const { imports, chance } = call.ports
+  const job: ImportJob = (await imports.job(id)) ?? {
+    id,
+    file: name,
+    by: { id: clerk, name: clerkName },
+    base: snapshot.version,
+    secret: Buffer.from(chance.bytes(SECRET_BYTES)).toString('base64url'),
+    parts: {},
+    problems: {},
+    step: 0,
+  }
+  await imports.addJob(job)
+  return { importId: id, parts: Object.keys(job.parts).map(Number) }
+}
+
+/** Keeps a part of the rows. A check that was begun begins anew. */
+export async function put(
+  { importId, part, sheets, rows, problems }: Input<'roster', 'put'>,
+  call: Call,
+): Promise<Output<'roster', 'put'>> {
+  const job = await ownJob(importId, call)
+  const { imports } = call.ports
+  const ofTree = rows.filter(({ kind }) => kind !== 'household')
+  const households = rows.filter(({ kind }) => kind === 'household')
+  const parts: Part[] = [
+    { part, kind: 'tree', sheets, rows: ofTree },
+    { part, kind: 'household', sheets, rows: households },
+  ]
+  for (const one of parts) await imports.putPart(importId, one)
+  await save(call, withPart(job, part, rows.length, problems))
+  return { rows: rows.length }
+}
+
+function withPart(job: ImportJob, part: number, rows: number, problems: RowProblem[]): ImportJob {
+  const { check: _, write: _write, ...bare } = job
+  return {
+    ...bare,
+    parts: { ...job.parts, [part]: rows },
+    problems: problems.length > 0 ? { ...job.problems, [part]: problems } : job.problems,
+  }
+}
+
+/**
+ * The caller's own job.
+ * @throws UserError NOT_FOUND also for another clerk's
+ */
+export async function ownJob(importId: string, call: Call): Promise<ImportJob> {
+  const { viewer } = await call.roster()
+  const job = await call.ports.imports.job(importId)
+  if (!job || job.by.id !== viewer.person?.id) throw new UserError('NOT_FOUND')
+  return job
+}
+
+/**
+ * Keeps the next state of a job.
+ * @throws UserError ROSTER_BUSY when the same step was done by another call meanwhile
+ */
+export async function save(call: Call, job: ImportJob): Promise<ImportJob> {
+  const next = { ...job, step: job.step + 1 }
+  if (!(await call.ports.imports.saveJob(next))) throw new UserError('ROSTER_BUSY')
+  return next
+}
+
+/** A walk that has not begun, with what reading the file found wrong. */
+export function walkOf({ problems }: ImportJob): ReturnType<typeof newWalk> {
+  return { ...newWalk(), ...counted(Object.values(problems).flat()) }
+}
+
+/** The most mistakes that are listed; the rest is counted. */
+const LISTED = 500
+
+export function counted(
+  found: readonly RowProblem[],
+  before: { errors: RowProblem[]; errorCount: number } = { errors: [], errorCount: 0 },
+): { errors: RowProblem[]; errorCount: number } {
+  return {
+    errors: [...before.errors, ...found].slice(0, LISTED),
+    errorCount: before.errorCount + found.length,
+  }
+}

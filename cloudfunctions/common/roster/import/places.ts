@@ -1,0 +1,76 @@
+import type { AreaRef } from '../../../../miniprogram/domain/area/area'
+import { nameForms } from '../../../../miniprogram/domain/place/name-forms'
+import { normalText } from '../../../../miniprogram/domain/place/normal-text'
+import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
+
+/** How a row says which area it means: by its code, or by names from above down to its own. */
+export type AreaPointer = { code: string } | { names: readonly string[] }
+
+export type Place = AreaRef & { parent?: string; to?: string }
+
+/** Finds areas as rows name them. */
+export class Places {
+  private readonly byName = new Map<string, Place[]>()
+
+  constructor(private readonly areas: Map<string, Place>) {
+    for (const area of areas.values()) this.add(area)
+  }
+
+  /** The area of a name right below another one. */
+  below(above: AreaRef, name: string): Place | undefined {
+    const named = this.byName.get(normalText(name)) ?? []
+    return named.find(({ parent, to }) => parent === above.code && to === undefined)
+  }
+
+  /** Makes an area findable that came to the tree since. */
+  add(area: Place): void {
+    this.areas.set(area.code, area)
+    for (const { text } of nameForms(area)) {
+      const same = this.byName.get(text)
+      if (same) same.push(area)
+      else this.byName.set(text, [area])
+    }
+  }
+
+  /** The area that is meant, or the sentence that says why there is none. */
+  find(pointer: AreaPointer): Place | string {
+    if ('code' in pointer) {
+      const found = this.areas.get(pointer.code)
+      if (!found) return PROBLEMS.unknownArea(pointer.code)
+      return found.to !== undefined ? PROBLEMS.endedArea(found.name) : found
+    }
+    const [name = '', ...above] = [...pointer.names].reverse()
+    const named = (this.byName.get(normalText(name)) ?? []).filter(
+      (area) => area.to === undefined && this.standsBelow(area, above),
+    )
+    const [only] = named
+    if (only && named.length === 1) return only
+    const words = pointer.names.join('')
+    return only ? PROBLEMS.severalPlaces(words) : PROBLEMS.unknownPlace(words)
+  }
+
+  /** The areas from the root down to one, itself included. */
+  path(code: string): AreaRef[] {
+    const path: AreaRef[] = []
+    for (let area = this.areas.get(code); area; area = this.above(area)) {
+      path.unshift({ code: area.code, name: area.name, level: area.level, levelName: area.levelName })
+    }
+    return path
+  }
+
+  /** True when every name, the nearest first, is that of an area further up. */
+  private standsBelow(area: Place, names: readonly string[]): boolean {
+    let step: Place | undefined = area
+    for (const name of names) {
+      const wanted = normalText(name)
+      do step = this.above(step)
+      while (step && !nameForms(step).some(({ text }) => text === wanted))
+      if (!step) return false
+    }
+    return true
+  }
+
+  private above({ parent }: Place): Place | undefined {
+    return parent === undefined ? undefined : this.areas.get(parent)
+  }
+}

@@ -1,0 +1,86 @@
+import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
+import type { Call } from '../../kernel/call'
+import { bookOf } from '../book'
+import { publish } from '../publish'
+import { readTree, type Tree } from '../read-tree'
+import type { Change } from '../staging'
+import { diff } from './diff'
+import { goneInTree } from './gone'
+import type { ImportJob, OutlineArea, Part, RowProblem, Walk } from './job'
+import type { RosterRow } from './rows'
+import { secretBytes } from './secret'
+import { workOnTree } from './tree-work'
+
+/** Parts of the tree in one read. */
+const TREE_PARTS_A_READ = 20
+
+/** What the file makes of the tree, and what is wrong with its rows. */
+export interface TreeStep {
+  changes: Change[]
+  problems: RowProblem[]
+  refused: boolean
+  outline: OutlineArea[]
+  /** Grids whose households must be told a new path. */
+  moved: string[]
+  rows: number
+  gone: Walk['gone']
+}
+
+/** Works on the whole tree in memory: tens of thousands of areas and people, no household. */
+export async function treeStep(job: ImportJob, call: Call): Promise<TreeStep> {
+  const tree = await readTree(call.ports.roster)
+  const book = bookOf(tree.entries)
+  const parts = await treeParts(job, call)
+  const newId = (phone: string): string =>
+    Buffer.from(secretBytes(job.secret, 'person', phone, 9)).toString('base64url')
+  const work = workOnTree(book, parts, call.day, newId)
+  const { rows, problems } = work
+  const refused = !(await keepsGridsWithHouseholds(tree, rows, call)) || work.refused
+  const changes = refused ? [] : diff(tree.entries, publish(book, call.day), call.day)
+  return {
+    changes,
+    problems: problems.list(),
+    refused,
+    outline: [...book.areas.values()].map(({ desks: _, centre: _centre, from: _from, ...area }) => area),
+    moved: changes.flatMap(movedGrid),
+    rows: parts.reduce((sum, part) => sum + part.rows.length, 0),
+    gone: goneInTree(book, rows, call.day),
+  }
+}
+
+/** False when the file makes something else of a grid while households belong to it. */
+async function keepsGridsWithHouseholds(
+  { entries }: Tree,
+  rows: readonly RosterRow[],
+  call: Call,
+): Promise<boolean> {
+  const grids = new Set(
+    entries.flatMap((one) => (one.kind === 'area' && one.area.level === 'grid' ? [one.area.code] : [])),
+  )
+  let keeps = true
+  for (const row of rows) {
+    if (row.kind !== 'area' || row.level === 'grid' || row.code === undefined || !grids.has(row.code))
+      continue
+    if ((await call.ports.roster.countHouseholds(row.code)) === 0) continue
+    row.at.fail('level', PROBLEMS.hasHouseholds)
+    keeps = false
+  }
+  return keeps
+}
+
+async function treeParts({ id }: ImportJob, call: Call): Promise<Part[]> {
+  const parts: Part[] = []
+  for (;;) {
+    const last = parts[parts.length - 1]?.part ?? -1
+    const next = await call.ports.imports.parts(id, 'tree', last, TREE_PARTS_A_READ)
+    parts.push(...next)
+    if (next.length < TREE_PARTS_A_READ) return parts
+  }
+}
+
+/** A grid whose line of areas is called otherwise than before. */
+function movedGrid({ content, replaces }: Change): string[] {
+  if (content.kind !== 'area' || replaces?.kind !== 'area' || content.area.level !== 'grid') return []
+  const same = JSON.stringify(content.area.path) === JSON.stringify(replaces.area.path)
+  return same ? [] : [content.area.code]
+}

@@ -1,0 +1,132 @@
+import { importedFile } from '../../../../miniprogram/domain/words/roster-changes'
+import type { AreaRef } from '../../../../miniprogram/domain/area/area'
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../kernel/call'
+import { UserError } from '../../kernel/user-error'
+import { rosterKey, type Staging } from '../documents'
+import { householdContent } from '../publish'
+import { allPages, isInForce } from '../read-tree'
+import { claim, finish, write, writeFresh, type Change } from '../staging'
+import { carryBindings } from '../bindings'
+import { answer } from './check'
+import { counts, householdStep, PARTS_A_STEP, withHouseholds } from './household-step'
+import { rowsOf, type ImportJob, type Walk } from './job'
+import { counted, ownJob, save, walkOf } from './open'
+import { treeStep } from './tree-step'
+
+/** Grids of which the households are told a new path in one step. */
+const GRIDS_A_STEP = 20
+
+/**
+ * One step of bringing a checked file in: the tree, then households part by part, then households whose path has
+ * changed; the last step puts the new version in force. Killed anywhere, the old roster stays in force, and the same
+ * call goes on where it was.
+ */
+export async function importRoster(
+  { importId }: Input<'roster', 'import'>,
+  call: Call,
+): Promise<Output<'roster', 'import'>> {
+  const job = await ownJob(importId, call)
+  const { snapshot } = await call.roster()
+  if (job.write?.done) return answer(job, job.write)
+  if (job.write && snapshot.version === job.base + 1 && (await isOurs(job, call)))
+    return close(job, job.write, call)
+  if (!job.check?.done || job.check.refused) throw new UserError('ROSTER_HAS_ERRORS')
+  if (snapshot.version !== job.base) throw new UserError('ROSTER_CHANGED')
+  if (isEmpty(job.check)) return close(job, job.check, call)
+  const staging = await claim(call.ports.roster, snapshot.pointer, job.id, call.now)
+  const before = job.write?.start === staging.start ? job.write : { ...walkOf(job), start: staging.start }
+  const { walk, last } = await step(job, before, staging, call)
+  const saved = await save(call, { ...job, write: walk })
+  if (!last) return answer(saved, walk)
+  await call.ports.imports.log({
+    version: staging.version,
+    at: call.now,
+    by: job.by,
+    what: importedFile(job.file, walk.added, walk.changed),
+    work: job.id,
+  })
+  await finish(call.ports.roster, staging)
+  return close(saved, walk, call)
+}
+
+async function step(
+  job: ImportJob,
+  walk: Walk,
+  staging: Staging,
+  call: Call,
+): Promise<{ walk: Walk; last: boolean }> {
+  const { roster } = call.ports
+  if (!walk.treeDone) {
+    const { changes, problems, moved, rows, gone } = await treeStep(job, call)
+    await write(roster, changes, staging)
+    const next = { ...walk, treeDone: true, rowsDone: rows, moved, gone }
+    return { walk: { ...next, ...counts(walk, changes), ...counted(problems, walk) }, last: false }
+  }
+  if (walk.rowsDone < rowsOf(job)) {
+    const { parts, work } = await householdStep(job, walk, call, true)
+    await writeFresh(roster, work.changes, work.unwritten, staging)
+    const next = withHouseholds(walk, parts, work)
+    // Rows that were put as empty parts leave nothing to count on.
+    const through = parts.length < PARTS_A_STEP
+    return {
+      walk: through ? { ...next, rowsDone: rowsOf(job) } : next,
+      last: through && next.moved.length === 0,
+    }
+  }
+  const changes = await pathChanges(job, walk.moved.slice(0, GRIDS_A_STEP), staging, call)
+  await write(roster, changes, staging)
+  const moved = walk.moved.slice(GRIDS_A_STEP)
+  return { walk: { ...walk, moved, ...counts(walk, changes) }, last: moved.length === 0 }
+}
+
+/** Households that the file does not change, in grids whose line of areas it does. */
+async function pathChanges(
+  job: ImportJob,
+  grids: readonly string[],
+  { version }: Staging,
+  call: Call,
+): Promise<Change[]> {
+  const { imports, roster } = call.ports
+  if (grids.length === 0) return []
+  const areas = new Map((await imports.outline(job.id)).map((area) => [area.code, area]))
+  const changes: Change[] = []
+  for (const grid of grids) {
+    const path = pathOf(grid, areas)
+    for await (const one of allPages((cursor) => roster.pageWithKey(rosterKey.grid(grid), cursor))) {
+      if (one.kind !== 'household' || !isInForce(one, job.base) || one.until === version) continue
+      const { members: _, ...household } = one.household
+      changes.push({ content: carryBindings(householdContent({ ...household, path }), one), replaces: one })
+    }
+  }
+  return changes
+}
+
+function pathOf(code: string, areas: ReadonlyMap<string, AreaRef & { parent?: string }>): AreaRef[] {
+  const path: AreaRef[] = []
+  for (
+    let area = areas.get(code);
+    area;
+    area = area.parent === undefined ? undefined : areas.get(area.parent)
+  ) {
+    path.unshift({ code: area.code, name: area.name, level: area.level, levelName: area.levelName })
+  }
+  return path
+}
+
+/** The step before was the last and was killed after the switch. */
+async function isOurs(job: ImportJob, call: Call): Promise<boolean> {
+  const [latest] = await call.ports.imports.changes(job.base + 1, 1)
+  return latest?.version === job.base + 1 && latest.work === job.id
+}
+
+async function close(job: ImportJob, walk: Walk, call: Call): Promise<Output<'roster', 'import'>> {
+  const done = { ...walk, done: true, rowsDone: rowsOf(job) }
+  await save(call, { ...job, write: done })
+  await call.ports.imports.dropParts(job.id)
+  return answer(job, done)
+}
+
+function isEmpty({ added, changed }: Walk): boolean {
+  return [added, changed].every(({ areas, people, households }) => areas + people + households === 0)
+}

@@ -1,0 +1,39 @@
+import {
+  AND_ENDING,
+  DEPUTY_MARK,
+  NAME_ENDING,
+  NUMBER_ENDING,
+  PHONE_ENDING,
+  POST_HEADERS,
+  STANDING_MARK,
+} from '../../../../../miniprogram/domain/words/roster-headers'
+import type { Header } from './headers'
+
+/** A column of a wide table that is about whoever has a post. */
+export interface PostHeader {
+  header: Header
+  what: 'person' | 'phone'
+  /** What the post is called in a row of its own; undefined in a phone column that names no post. */
+  post: string | undefined
+  isDeputy: boolean
+}
+
+/** What a column says of a post's people; undefined where it says nothing of them. */
+export function postHeader(header: Header): PostHeader | undefined {
+  const isDeputy = header.full.includes(DEPUTY_MARK)
+  const marked = header.name.replace(STANDING_MARK, '').replace(NUMBER_ENDING, '')
+  const ending = PHONE_ENDING.exec(marked)?.[0] ?? ''
+  const before = marked.slice(0, marked.length - ending.length).replace(NUMBER_ENDING, '')
+  const bare = before.replace(AND_ENDING, '')
+  const post = postOf(bare) ?? postOf(bare.replace(NAME_ENDING, ''))
+  // A header that names both has both in its cells.
+  const isPhone = ending !== '' && bare === before && !NAME_ENDING.test(bare)
+  if (isPhone)
+    return post !== undefined || bare === '' ? { header, what: 'phone', post, isDeputy } : undefined
+  const isOther = isDeputy && bare.replace(NAME_ENDING, '') === ''
+  return post !== undefined || isOther ? { header, what: 'person', post, isDeputy } : undefined
+}
+
+function postOf(name: string): string | undefined {
+  return Object.hasOwn(POST_HEADERS, name) ? POST_HEADERS[name] : undefined
+}

@@ -1,0 +1,61 @@
+import { SaxesParser } from 'saxes'
+import { FILE_PROBLEMS } from '../../../../../miniprogram/domain/words/roster-files'
+import { badFile } from '../bad-file'
+
+/** What is told of an XML part while it is read. Names, of attributes too, come without their prefix. */
+export interface XmlListener {
+  open(name: string, attribute: (name: string) => string | undefined): void
+  close?(name: string): void
+  text?(text: string): void
+}
+
+/**
+ * Reads an XML part bit by bit and gives after each what its listener has ready. Entities that a document declares
+ * itself are not expanded, so none can grow without end.
+ */
+export async function* xmlSteps<T>(
+  source: AsyncIterable<Uint8Array>,
+  listener: XmlListener,
+  ready: () => T,
+): AsyncGenerator<T, void> {
+  const parser = parserFor(listener)
+  const decoder = new TextDecoder('utf-8')
+  for await (const chunk of source) {
+    parser.write(decoder.decode(chunk, { stream: true }))
+    yield ready()
+  }
+  parser.write(decoder.decode())
+  parser.close()
+  yield ready()
+}
+
+/** Reads an XML part to its end. */
+export async function readXml(source: AsyncIterable<Uint8Array>, listener: XmlListener): Promise<void> {
+  const steps = xmlSteps(source, listener, () => undefined)
+  while ((await steps.next()).done !== true);
+}
+
+function parserFor(listener: XmlListener): SaxesParser<{ xmlns: false; position: false }> {
+  const parser = new SaxesParser({ xmlns: false as const, position: false as const })
+  parser.on('error', () => {
+    throw badFile(FILE_PROBLEMS.broken)
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    listener.open(local(name), (wanted) => attributes[wanted] ?? prefixed(attributes, wanted))
+  })
+  if (listener.close) parser.on('closetag', ({ name }) => listener.close?.(local(name)))
+  if (listener.text) {
+    parser.on('text', (text) => listener.text?.(text))
+    parser.on('cdata', (text) => listener.text?.(text))
+  }
+  return parser
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+function prefixed(attributes: Readonly<Record<string, string>>, wanted: string): string | undefined {
+  const name = Object.keys(attributes).find((key) => key.endsWith(`:${wanted}`))
+  return name === undefined ? undefined : attributes[name]
+}

@@ -1,0 +1,115 @@
+import { undidChange } from '../../../miniprogram/domain/words/roster-changes'
+import type { Input, Output } from '../contract'
+import type { Call } from '../kernel/call'
+import { toIso } from '../../../miniprogram/domain/clock/china-time'
+import { UserError } from '../kernel/user-error'
+import { carryBindings, withoutBindings } from './bindings'
+import type { RosterEntry, Staging } from './documents'
+import { claim, entryId, finish, write } from './staging'
+
+const CHANGES_SHOWN = 30
+
+/** Pages of a thousand documents that one step writes. */
+const PAGES_A_STEP = 100
+
+/** The latest changes of the roster. Only the last one can be taken back: later ones build on it. */
+export async function changes(call: Call): Promise<Output<'roster', 'changes'>> {
+  const { snapshot } = await call.roster()
+  const found = await call.ports.imports.changes(snapshot.version, CHANGES_SHOWN)
+  return {
+    changes: found.map(({ version, at, by, what, work }) => ({
+      version,
+      at: toIso(at),
+      by: by.name,
+      what,
+      canUndo: version === snapshot.version && !isUndo(work),
+    })),
+  }
+}
+
+/**
+ * One step of taking the latest change back: a further version says again what the one before it said, with whoever
+ * has bound themself since.
+ */
+export async function undo(
+  { version }: Input<'roster', 'undo'>,
+  call: Call,
+): Promise<Output<'roster', 'undo'>> {
+  const { snapshot, viewer } = await call.roster()
+  const { imports, roster } = call.ports
+  const [latest] = await imports.changes(snapshot.version, 1)
+  const work = undoing(version)
+  if (latest?.work === work && latest.version === snapshot.version) return { done: true }
+  if (latest?.version !== version || isUndo(latest.work)) throw new UserError('NOT_FOUND')
+  if (snapshot.version !== version) throw new UserError('ROSTER_CHANGED')
+  const staging = await claim(roster, snapshot.pointer, work, call.now)
+  if (!(await bringBack(call, version, staging))) return { done: false }
+  const { id = '', name = '' } = viewer.person ?? {}
+  await imports.log({
+    version: staging.version,
+    at: call.now,
+    by: { id, name },
+    what: undidChange(latest.what),
+    work,
+  })
+  await finish(roster, staging)
+  return { done: true }
+}
+
+const undoing = (version: number): string => `undo-${version}`
+
+function isUndo(work: string): boolean {
+  return work.startsWith('undo-')
+}
+
+/** Writes again what the version replaced and ends what it wrote; false when a further step is needed. */
+async function bringBack(call: Call, version: number, staging: Staging): Promise<boolean> {
+  const { roster } = call.ports
+  let steps = 0
+  for (const end of ['until', 'since'] as const) {
+    let cursor: string | undefined
+    do {
+      const { items, next } = await roster.pageOfVersion(end, version, cursor)
+      const entries = items.filter((one): one is RosterEntry => 'since' in one)
+      const open = end === 'since' ? entries.filter(({ until }) => until === null) : entries
+      const written =
+        end === 'since'
+          ? await endAll(call, open, staging)
+          : await writeAgain(call, entries, version, staging)
+      if (written > 0) steps += 1
+      cursor = next
+      if (steps >= PAGES_A_STEP && cursor !== undefined) return false
+    } while (cursor !== undefined)
+  }
+  return true
+}
+
+async function endAll(call: Call, entries: readonly RosterEntry[], { version }: Staging): Promise<number> {
+  await call.ports.roster.setUntil(
+    entries.map(({ _id }) => _id),
+    version,
+  )
+  return entries.length
+}
+
+async function writeAgain(
+  call: Call,
+  replaced: readonly RosterEntry[],
+  version: number,
+  staging: Staging,
+): Promise<number> {
+  const { roster } = call.ports
+  const now = await roster.byIds(replaced.map(({ keys }) => entryId(keys[0], version)))
+  const byKey = new Map(now.map((entry) => [entry.keys[0], entry]))
+  const changes = replaced.flatMap((old) => {
+    const current = byKey.get(old.keys[0])
+    const { _id: _, since: _since, until: _until, ...content } = old
+    return [
+      {
+        content: carryBindings(withoutBindings(content), current ?? old),
+        ...(current && { replaces: current }),
+      },
+    ]
+  })
+  return write(roster, changes, staging)
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { ROWS_A_PART } from '../../cloudfunctions/common/contract/roster-import'
+import { partsFrom, type PartContent } from '../../cloudfunctions/common/roster/import/parts'
+import { readCsvRows, readTableRows } from '../../cloudfunctions/common/roster/tables/read-tables'
+
+/** A clerk's file, ready to be handed over. */
+export interface RosterFile {
+  name: string
+  /** SHA-256 of what the file holds, in hex. */
+  digest: string
+  parts: () => AsyncIterable<PartContent>
+}
+
+/** A file whose content is in memory. */
+export function rosterBytes(name: string, content: Uint8Array | string): RosterFile {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  return {
+    name,
+    digest: createHash('sha256').update(bytes).digest('hex'),
+    parts: () => partsFrom((notes) => readTableRows(name, bytes, notes), ROWS_A_PART),
+  }
+}
+
+/** A file on disk. Text is streamed, so that a million rows take no more memory than a thousand. */
+export async function rosterFile(file: string): Promise<RosterFile> {
+  const name = path.basename(file)
+  if (!/\.(csv|txt)$/i.test(name)) return rosterBytes(name, await readFile(file))
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
+  return {
+    name,
+    digest: hash.digest('hex'),
+    parts: () => partsFrom((notes) => readCsvRows(name, createReadStream(file), notes), ROWS_A_PART),
+  }
+}

@@ -1,0 +1,273 @@
+import type { WorkbookCell } from './write-workbook'
+
+/** The sheets of the template: what each is for, its columns, and an example that stands in the instructions only. */
+export const TEMPLATE = {
+  instructions: '填写说明',
+  columnsOfInstructions: ['表', '列', '填什么', '例子'],
+  title: '连心网格名册模板：只填用得上的表，别的留空；列的顺序可以变，不用的列可以删，列名按习惯写也认得',
+  sheets: {
+    grids: '网格一览',
+    areas: '区划',
+    posts: '在岗',
+    leaves: '请假',
+    households: '住户',
+  },
+} as const
+
+/** A column of the template. */
+export interface TemplateColumn {
+  header: string
+  what: string
+  example: string
+}
+
+export const TEMPLATE_COLUMNS: Readonly<Record<keyof typeof TEMPLATE.sheets, readonly TemplateColumn[]>> = {
+  grids: [
+    { header: '乡镇', what: '网格所在的苏木乡镇或街道', example: '科尔沁镇' },
+    { header: '村', what: '网格所在的嘎查、村或社区', example: '柳树川村' },
+    { header: '网格', what: '网格的名称，一行一个网格', example: '第一网格' },
+    { header: '网格长', what: '姓名；没有人就空着', example: '李秀英' },
+    { header: '网格长电话', what: '11 位手机号', example: '13800000000' },
+    { header: '网格员1', what: '姓名；有几个网格员就用几列', example: '王小军' },
+    { header: '网格员1电话', what: '11 位手机号', example: '13800000000' },
+    { header: '网格员2', what: '同上', example: '' },
+    { header: '网格员2电话', what: '同上', example: '' },
+    { header: '社区民警', what: '姓名', example: '赵志刚' },
+    { header: '社区民警电话', what: '手机号，或带区号的座机', example: '0482-8800110' },
+    { header: '物业', what: '物业联系人的姓名，没有物业就空着', example: '' },
+    { header: '物业电话', what: '手机号，或带区号的座机', example: '' },
+  ],
+  areas: [
+    { header: '编码', what: '统计用区划代码；网格可以在村的代码后面加 -1、-2', example: '152221100209-1' },
+    { header: '名称', what: '口头怎么叫就怎么写', example: '第一网格' },
+    {
+      header: '层级',
+      what: '盟、市、旗、县、区、苏木、乡、镇、街道、嘎查、村、社区、网格、楼栋等',
+      example: '网格',
+    },
+    { header: '上级编码', what: '上一级的编码；最上一级空着', example: '152221100209' },
+    { header: '服务中心', what: '可以不填', example: '' },
+    { header: '服务中心电话', what: '可以不填', example: '' },
+    { header: '服务时间', what: '可以不填', example: '周一至周五 8:30–17:30' },
+  ],
+  posts: [
+    { header: '区划编码', what: '在哪里任职；没有编码就写后面三列名称', example: '152221100209' },
+    { header: '乡镇', what: '有编码就不用填', example: '科尔沁镇' },
+    { header: '村', what: '有编码就不用填', example: '柳树川村' },
+    { header: '网格', what: '有编码就不用填；村一级的岗位空着', example: '' },
+    {
+      header: '岗位',
+      what: '网格长、网格员、单元长、村负责人、社区民警、物业、核查员、调度员、管理员',
+      example: '村负责人',
+    },
+    { header: '姓名', what: '', example: '张永福' },
+    { header: '电话', what: '11 位手机号，或带区号的座机；一个电话只能是一个人', example: '13800000000' },
+    { header: '任职日期', what: '从哪天起，当天也算', example: '2026-03-01' },
+    { header: '离任日期', what: '到哪天止，当天也算；还在任就空着', example: '' },
+    { header: '在岗方式', what: '空着是在岗；代班的写 B角', example: '' },
+    { header: '单位', what: '可以不填', example: '柳树川村委会' },
+  ],
+  leaves: [
+    { header: '区划编码', what: '在哪里任职；没有编码就写后面三列名称', example: '152221100209-1' },
+    { header: '乡镇', what: '有编码就不用填', example: '' },
+    { header: '村', what: '有编码就不用填', example: '' },
+    { header: '网格', what: '有编码就不用填', example: '' },
+    { header: '岗位', what: '', example: '网格长' },
+    { header: '姓名', what: '可以不填，按电话认人', example: '李秀英' },
+    { header: '电话', what: '名册里登记的电话', example: '13800000000' },
+    { header: '请假日期', what: '从哪天起，当天也算', example: '2026-03-01' },
+    { header: '销假日期', what: '到哪天止，当天也算；没有定就空着', example: '2026-03-10' },
+  ],
+  households: [
+    { header: '乡镇', what: '有网格编码就不用填', example: '科尔沁镇' },
+    { header: '村', what: '有网格编码就不用填', example: '柳树川村' },
+    { header: '网格', what: '网格的名称；也可以把列名改成“网格编码”，写编码', example: '第一网格' },
+    { header: '户号', what: '在网格里不重复，以后不要改', example: '001' },
+    { header: '户主', what: '', example: '王建国' },
+    { header: '住址', what: '写到门牌或楼栋单元室', example: '柳树川村 1 组 12 号' },
+    { header: '门牌码', what: '已经印好的联系卡才填；空着由系统生成', example: '' },
+    { header: '包户党员', what: '结对联系这一户的人，没有就空着', example: '' },
+    { header: '包户电话', what: '11 位手机号', example: '' },
+  ],
+}
+
+/** The sample: a real county's divisions, everything else invented. */
+export const SAMPLE = {
+  areas: {
+    name: '区划',
+    title: '科尔沁右翼前旗网格化服务管理区划表（样例）',
+    header: ['区划代码', '名称', '层级', '上级区划代码', '服务中心', '服务中心电话', '服务时间'],
+  },
+  posts: {
+    name: '在岗人员',
+    title: '网格化服务管理人员名册（样例）',
+    header: ['序号', '网格编码', '岗位', '姓名', '联系电话', '任职日期', '离任日期', '在岗方式', '单位'],
+  },
+  grids: {
+    name: '网格一览',
+    title: '各苏木乡镇网格一览（样例）',
+    header: [
+      '苏木乡镇',
+      '嘎查村（社区）',
+      '网格名称',
+      '网格长',
+      '联系电话',
+      '网格员',
+      '联系电话',
+      '包村民警',
+      '手机',
+    ],
+  },
+  households: {
+    name: '住户',
+    header: ['网格编码', '户号', '户主姓名', '家庭住址', '门牌码', '包户党员', '包户电话'],
+  },
+  householdsByName: {
+    name: '住户（按名称）',
+    header: ['乡镇', '所属村', '所属网格', '户号', '户主', '门牌号'],
+  },
+} as const
+
+/** A sheet of the sample. */
+export type SampleSheet = keyof typeof SAMPLE
+
+const NUMBERS = ['一', '二', '三', '四', '五', '六']
+
+export const GRID_NAME = (number: number): string => `第${NUMBERS[number - 1] ?? number}网格`
+export const ADDRESS = (village: string, group: number, house: number): string =>
+  `${village}${group}组${house}号`
+
+/** The columns of demo.csv from which the sample begins. */
+export const DEMO = {
+  kind: '类别',
+  area: '区划',
+  tenure: '在岗',
+  household: '户',
+  code: '编码',
+  name: '名称',
+  level: '层级',
+  parent: '上级编码',
+  centre: ['服务中心', '服务中心电话', '服务时间'],
+  desk: '区划编码',
+  post: '岗位',
+  person: '姓名',
+  phone: '电话',
+  from: '自',
+  to: '至',
+  standing: '在岗方式',
+  body: '单位',
+  grid: '网格编码',
+  number: '户号',
+  head: '户主',
+  address: '住址',
+  doorCode: '门牌码',
+  paired: ['包户党员', '包户电话'],
+} as const
+
+export const SAMPLE_POSTS = {
+  grid: '网格',
+  leader: '网格长',
+  member: '网格员',
+  village: '村负责人',
+  police: '社区民警',
+} as const
+
+/** Invented people: a family name and a given one, or a Mongolian name of its own. */
+export const FAMILY_NAMES = [
+  '王',
+  '李',
+  '张',
+  '刘',
+  '陈',
+  '杨',
+  '赵',
+  '吴',
+  '孙',
+  '马',
+  '包',
+  '白',
+  '韩',
+  '何',
+  '梁',
+]
+export const GIVEN_NAMES = [
+  '建国',
+  '玉兰',
+  '志强',
+  '秀英',
+  '永福',
+  '海燕',
+  '德山',
+  '凤琴',
+  '小军',
+  '桂芝',
+  '文博',
+  '晓梅',
+  '长河',
+  '丽华',
+  '玉柱',
+  '春生',
+]
+export const MONGOLIAN_NAMES = [
+  '斯琴高娃',
+  '敖特根巴雅尔',
+  '乌云其木格',
+  '巴特尔',
+  '其其格',
+  '朝鲁',
+  '娜仁花',
+  '格日勒图',
+  '苏日娜',
+  '宝音德力格尔',
+]
+
+/** A row of the sample that is wrong on purpose, and the column that is at fault. */
+interface MistakenRow {
+  cells: readonly WorkbookCell[]
+  column: string
+}
+
+/** The mistakes that clerks make, a few in each sheet; they stand below the good rows. */
+export const MISTAKEN_ROWS: Readonly<Record<SampleSheet, readonly MistakenRow[]>> = {
+  areas: [
+    { cells: ['152221100299', '错填一村', '衬', '152221100'], column: '层级' },
+    { cells: ['152221199001', '错填二村', '村', '152221199'], column: '上级区划代码' },
+  ],
+  posts: [
+    {
+      cells: [undefined, '152221100', '调度员', '错填甲', '1380000999', { day: '2026-01-01' }],
+      column: '联系电话',
+    },
+    {
+      cells: [undefined, '152221100', '调度员', '错填乙', '13800001001', { day: '2026-01-01' }],
+      column: '联系电话',
+    },
+    {
+      cells: [undefined, '152221100', '网格大队长', '错填丙', '13800009991', { day: '2026-01-01' }],
+      column: '岗位',
+    },
+    {
+      cells: [undefined, '152221199', '调度员', '错填丁', '13800009992', { day: '2026-01-01' }],
+      column: '网格编码',
+    },
+    { cells: [undefined, '152221100', '调度员', '错填戊', '13800009993', '2026-02-30'], column: '任职日期' },
+  ],
+  grids: [
+    {
+      cells: ['索伦镇', '联兴嘎查', '第一网格', undefined, undefined, '错填己、错填庚', '13800009994'],
+      column: '网格员',
+    },
+  ],
+  households: [
+    { cells: ['152221100209-1', '901', undefined, '错填的住址'], column: '户主姓名' },
+    { cells: ['152221100209-99', '902', '错填辛', '错填的住址'], column: '网格编码' },
+    { cells: ['152221100209-1', { day: '2026-03-02' }, '错填壬', '错填的住址'], column: '户号' },
+    {
+      cells: ['152221100209-1', '904', '错填癸', { formula: '=VLOOKUP(A3,C:D,2,FALSE)' }],
+      column: '家庭住址',
+    },
+  ],
+  householdsByName: [
+    { cells: ['科尔沁镇', '柳树川村', '第九十九网格', '905', '错填子', '错填的住址'], column: '所属网格' },
+  ],
+}

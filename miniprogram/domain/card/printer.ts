@@ -1,0 +1,20 @@
+import type { AreaRef } from '../area/area'
+import { dutiesOn, postsOn, type Person } from '../roster/person'
+import { HEAD_POST } from '../roster/post'
+import type { Day } from '../roster/tenure'
+
+/**
+ * True for who may print the cards of an area, whose `path` runs from the root down to it: a clerk of it or of an area
+ * above (the first clerk's post is tied to none), and whoever answers that day for the head desk of one of them, such as
+ * the grid leader for the own grid.
+ */
+export function mayPrintCards(person: Person, path: readonly AreaRef[], day: Day): boolean {
+  const isWithin = (code: string): boolean => path.some((area) => area.code === code)
+  const clerk = postsOn(person, day).some(
+    (post) => post.post === 'clerk' && (post.path.length === 0 || isWithin(post.areaCode)),
+  )
+  if (clerk) return true
+  return dutiesOn(person, day).some(({ areaCode, post }) =>
+    path.some(({ code, level }) => code === areaCode && HEAD_POST[level] === post),
+  )
+}

@@ -1,0 +1,44 @@
+import { bringIn } from '../../../local/roster-cli/bring-in'
+import { rosterBytes } from '../../../local/roster-cli/roster-file'
+import { sampleRoster, sampleWorkbook } from '../../../local/roster-files/sample'
+import { templateWorkbook } from '../../../local/roster-files/template'
+import { FILE_PROBLEMS } from '../../../miniprogram/domain/words/roster-files'
+import { asClerk, CLERK, startProduct, type Product } from '../../support/product'
+
+const SEED = 1
+
+// Thousands of rows, three times: once to bring them in, twice to compare.
+jest.setTimeout(300_000)
+
+let product: Product
+beforeAll(async () => {
+  product = await startProduct()
+  await product.appointClerk()
+})
+afterAll(() => product.close())
+
+it('brings a real county in: the clean rows are taken, the bad ones listed, and again nothing changes', async () => {
+  const { mistakes } = sampleRoster(SEED)
+  const file = rosterBytes('sample.xlsx', await sampleWorkbook(SEED))
+  const { added, errors, refused } = await bringIn(asClerk(product), file)
+  expect(refused).toBe(false)
+  expect(mistakes.length).toBeGreaterThan(4)
+  expect(errors.map(({ sheet, row, column }) => ({ sheet, row, column }))).toEqual(
+    expect.arrayContaining(mistakes),
+  )
+  expect(errors).toHaveLength(mistakes.length)
+  expect(added.areas).toBeGreaterThan(228)
+  const { matches } = await product.ask(CLERK, 'place', 'search', { text: '科右前旗科尔沁镇柳树川村' })
+  expect(matches).toMatchObject([{ areaCode: '152221100209' }])
+
+  const before = product.snapshot()['roster']
+  const again = await bringIn(asClerk(product), rosterBytes('sample.xlsx', await sampleWorkbook(SEED)))
+  const nothing = { areas: 0, people: 0, households: 0 }
+  expect(again).toMatchObject({ added: nothing, changed: nothing })
+  expect(product.snapshot()['roster']).toEqual(before)
+})
+
+it('has a template whose sheets are all known, and empty', async () => {
+  const file = rosterBytes('template.xlsx', await templateWorkbook())
+  await expect(bringIn(asClerk(product), file)).rejects.toMatchObject({ sentence: FILE_PROBLEMS.noRows })
+})
