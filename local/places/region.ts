@@ -1,7 +1,7 @@
 import type { Area, AreaRef } from '../../miniprogram/domain/area/area'
-import { areaKeys } from '../../cloudfunctions/common/place/area-keys'
-import { answerTo, type PlaceAnswer } from '../../cloudfunctions/common/place/answer'
-import { textKeys } from '../../cloudfunctions/common/place/text-keys'
+import { areaKeys } from '../../cloudfunctions/common/place/keys/area-keys'
+import { answerTo, type PlaceAnswer } from '../../cloudfunctions/common/place/answer/answer'
+import { textKeys } from '../../cloudfunctions/common/place/keys/text-keys'
 import type { Division } from './divisions'
 
 /** The areas of all divisions, leagues first, as the roster would keep them: without grids, desks and people. */
@@ -47,7 +47,10 @@ export class AreaIndex {
 
   /** The key that most areas have, and how many. */
   largest(): [string, number][] {
-    return [...this.byKey].map(([key, list]): [string, number] => [key, list.length]).sort((a, b) => b[1] - a[1]).slice(0, 20)
+    return [...this.byKey]
+      .map(([key, list]): [string, number] => [key, list.length])
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 20)
   }
 
   search(text: string, home: readonly AreaRef[] = []): PlaceAnswer {

@@ -1,8 +1,8 @@
-import type { AreaRef } from '../../../miniprogram/domain/area/area'
-import { isAbove } from '../../../miniprogram/domain/area/level'
-import type { How } from './pieces'
-import type { Reading } from './reading'
-import type { SlipKind } from './slip'
+import type { AreaRef } from '../../../../miniprogram/domain/area/area'
+import { isAbove } from '../../../../miniprogram/domain/area/level'
+import type { How } from '../reading/piece'
+import type { Reading } from '../reading/reading'
+import type { SlipKind } from '../reading/slip'
 
 /** From the surest way to name an area to the least. */
 const HOWS: readonly How[] = ['full', 'whole', 'bare', 'kin', 'otherKind', 'pinyin', 'initials']

@@ -1,9 +1,9 @@
-import type { Area } from '../../../miniprogram/domain/area/area'
-import { placeName } from './place-name'
+import type { Area } from '../../../../miniprogram/domain/area/area'
+import { placeName } from '../names/place-name'
 import { slipRank, supportOf } from './rank'
-import type { Reading } from './reading'
-import type { Slip, SlipKind } from './slip'
-import { isElsewhere } from './vocabulary'
+import type { Reading } from '../reading/reading'
+import type { Slip, SlipKind } from '../reading/slip'
+import { isElsewhere } from '../names/vocabulary'
 
 /**
  * The one reading that is trusted although it assumes a slip, pinyin or first letters: what else the text names

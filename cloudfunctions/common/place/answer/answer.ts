@@ -1,19 +1,19 @@
-import type { Area, AreaRef } from '../../../miniprogram/domain/area/area'
-import { isAbove } from '../../../miniprogram/domain/area/level'
-import { normalText } from './normal-text'
-import type { How } from './pieces'
-import { PlaceText } from './place-text'
+import type { Area, AreaRef } from '../../../../miniprogram/domain/area/area'
+import { isAbove } from '../../../../miniprogram/domain/area/level'
+import { normalText } from '../names/normal-text'
+import type { How } from '../reading/piece'
+import { PlaceText } from '../reading/place-text'
 import { bestOf, furthestOf, inOrder, onePerArea, supportOf } from './rank'
-import { readingsAs, type Reading } from './reading'
-import type { Slip } from './slip'
+import { readingsAs, type Reading } from '../reading/reading'
+import type { Slip } from '../reading/slip'
 import { isConfirmed, trustedOf } from './trust'
-import { isElsewhere } from './vocabulary'
+import { isElsewhere } from '../names/vocabulary'
 
 /** What a text means: one area for certain, or those that may be meant, likeliest first. */
 export interface PlaceAnswer {
-  certain: boolean
+  isCertain: boolean
   /** Nothing is called what was written; these are called alike. */
-  similar: boolean
+  isSimilar: boolean
   areas: Area[]
 }
 
@@ -68,7 +68,9 @@ function weakReadings(
   const slipped = areas.flatMap((area) => bestOf(readingsAs(text, area, true).filter(({ slip }) => slip)))
   const further = furthestOf(slipped).filter(({ reach }) => exact.every((one) => one.reach < reach))
   const named = onePerArea([...letters, ...further])
-  return named.some((reading) => isConfirmed(reading, areas)) ? named : onePerArea([...unswapped(text, areas), ...named])
+  return named.some((reading) => isConfirmed(reading, areas))
+    ? named
+    : onePerArea([...unswapped(text, areas), ...named])
 }
 
 /** Readings of the text as it was before two characters changed places. */
@@ -88,11 +90,17 @@ function isOffered({ slip, slipAbove }: Reading): boolean {
   return !slip || slipAbove === true || slip.kind !== 'other' || slip.meant.length > 2
 }
 
-function answerOf(readings: readonly Reading[], certain: boolean, home: readonly AreaRef[]): PlaceAnswer {
+function answerOf(readings: readonly Reading[], isCertain: boolean, home: readonly AreaRef[]): PlaceAnswer {
   const ordered = onePerArea(inOrder(readings, home))
+  const isOne = isCertain && ordered.length === 1
   return {
-    certain: certain && ordered.length === 1,
-    similar: readings.every(({ slip, how }) => slip !== undefined || how === 'otherKind' || how === 'kin'),
+    isCertain: isOne,
+    isSimilar: !isOne && readings.length > 0 && readings.every(isLike),
     areas: ordered.map(({ area }) => area),
   }
+}
+
+/** The area is not called what was written, only something like it, or not all of the text is its name. */
+function isLike({ slip, how, rest }: Reading): boolean {
+  return slip !== undefined || !SURE.includes(how) || rest === 'unsure'
 }
