@@ -1,5 +1,5 @@
-import type { AreaRef } from '../../../miniprogram/domain/area/area'
-import divisions from './data/divisions.json'
+import type { AreaRef } from '../../../../miniprogram/domain/area/area'
+import divisions from '../data/divisions.json'
 import { normalText } from './normal-text'
 import { placeName, stemOf, type PlaceName } from './place-name'
 

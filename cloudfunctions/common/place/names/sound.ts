@@ -1,5 +1,5 @@
-import readings from './data/second-readings.json'
-import table from './data/sounds.json'
+import readings from '../data/second-readings.json'
+import table from '../data/sounds.json'
 
 const first = new Map<string, string>()
 for (const [syllable, characters] of Object.entries(table)) {
@@ -28,6 +28,11 @@ export function readingsOf(name: string): string[][] {
 /** Pinyin as it is compared: one letter for what keyboards write in several ways. */
 export function plainSound(pinyin: string): string {
   return pinyin.replace(/([ln])y?[uv]/g, '$1u').replace(/v/g, 'u')
+}
+
+/** How a text sounds, characters by their usual reading and letters as pinyin, as names are compared. */
+export function soundOf(text: string): string {
+  return looseSound([...text].map(syllableOf).join(''))
 }
 
 /** What sounds alike in the north-west: flat and curled tongue, n and ng. */

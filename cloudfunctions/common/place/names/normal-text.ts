@@ -1,13 +1,13 @@
-import { halfWidth } from '../../../miniprogram/domain/text/half-width'
-import numerals from './data/numerals.json'
-import table from './data/traditional.json'
+import { halfWidth } from '../../../../miniprogram/domain/text/half-width'
+import patterns from '../data/patterns.json'
+import table from '../data/traditional.json'
 
 const SIGNS = /[^\p{Script=Han}\p{Letter}\p{Number}]/gu
 const ACCENTS = /[\u0300-\u036f]/g
-const DIGITS = [...numerals.digits]
-const TEN = numerals.ten
+const DIGITS = [...patterns.digits]
+const TEN = patterns.ten
 
-const simplified = new Map([...table.traditional].map((one, at) => [one, table.simplified[at] ?? one]))
+const simplified = new Map([...table.traditional].map((one, at) => [one, table.simplified.charAt(at)]))
 
 /**
  * Text as names are compared: simplified characters, small letters without accents, no spaces and signs, numbers in
@@ -23,8 +23,7 @@ export function normalText(text: string): string {
 
 function numberWords(digits: string): string {
   const words = [...digits].map((digit) => DIGITS[Number(digit)] ?? digit)
-  if (digits.length > 2 || digits.startsWith('0')) return words.join('')
-  if (digits.length === 1) return words.join('')
+  if (digits.length !== 2 || digits.startsWith('0')) return words.join('')
   const [tens = '', ones = ''] = words
   return `${digits.startsWith('1') ? '' : tens}${TEN}${digits.endsWith('0') ? '' : ones}`
 }
