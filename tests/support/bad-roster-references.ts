@@ -1,6 +1,7 @@
 import type { BadReference } from './bad-references'
 import { category } from './reports'
 import { DEPUTY, DISPATCHER, GRID_1, GRID_LEADER, STRANGER, VILLAGER, VILLAGE_LEADER } from './demo'
+import { ROSTER_MOVES } from './roster-moves'
 import { CLERK, TEST_DAY, type Product } from './product'
 
 const NOWHERE = { areaCode: '999999' }
@@ -219,6 +220,19 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
     'roster.put': [unknownImport({ part: 0, sheets: [], rows: [], problems: [] })],
     'roster.check': [unknownImport()],
     'roster.import': [unknownImport()],
+    'roster.area': [
+      unknown({ why: 'no such area', as: CLERK, input: NOWHERE, code: 'NOT_FOUND' }),
+      unknown({ why: 'on no door', as: CLERK, input: NO_DOOR, code: 'UNKNOWN_DOOR_CODE' }),
+    ],
+    ...Object.fromEntries(
+      Object.entries(ROSTER_MOVES).map(([verb, input]) => [
+        `roster.${verb}`,
+        [
+          unknown({ why: 'no such area', as: CLERK, input: { ...input, ...NOWHERE }, code: 'NOT_FOUND' }),
+          foreign({ why: "a resident's", as: VILLAGER, input, code: 'NO_PERMISSION' }),
+        ],
+      ]),
+    ),
     'roster.undo': [
       unknown({ why: 'no such version', as: CLERK, input: { version: 99 }, code: 'NOT_FOUND' }),
     ],
