@@ -6,6 +6,10 @@ export const BENCH_WORDS = {
   need: '家里暖气管道漏水',
   done: '换了阀门，不漏了',
   reason: '主管道要村里停暖才能修',
+  levels: { league: '盟', county: '县', town: '镇', village: '村', grid: '网格', unit: '单元' },
+  person: '张三',
+  successor: '李四',
+  address: '前进街',
   onBehalf: '包玉山',
   /** A place that is certain, as people write it. */
   place: '科右前旗科尔沁镇柳树川村',

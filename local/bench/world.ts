@@ -25,6 +25,17 @@ export class World {
 
   /** With the demo's people, unless they are there already. */
   static async start(dataDir: string, distDir: string): Promise<World> {
+    const world = await World.open(dataDir, distDir)
+    const { cloud } = world
+    await seedDemo(
+      async (noun, event, openid) => (await cloud.invoke(noun, event, { openid })).result,
+      cloud.clock,
+    )
+    return world
+  }
+
+  /** With what lies in the folder. */
+  static async open(dataDir: string, distDir: string): Promise<World> {
     const cloud = await startCloud({
       dataDir,
       functionsDir: path.join(distDir, 'cloudfunctions'),
@@ -36,10 +47,6 @@ export class World {
     })
     cloud.clock.freeze()
     cloud.clock.set(MOMENT)
-    await seedDemo(
-      async (noun, event, openid) => (await cloud.invoke(noun, event, { openid })).result,
-      cloud.clock,
-    )
     return new World(cloud)
   }
 

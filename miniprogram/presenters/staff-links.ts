@@ -16,6 +16,13 @@ const page = (name: keyof typeof STAFF_LINK_WORDS, sign: string): StaffLink => (
   sign: `/assets/signs/${sign}.png`,
 })
 
+/** Keeping the roster is a part of its own, which only clerks load. */
+const ROSTER: StaffLink = {
+  url: '/packages/roster/home/index',
+  text: STAFF_LINK_WORDS.roster,
+  sign: '/assets/signs/roster.png',
+}
+
 /** Where a staff member puts their photo on the cards; among what is theirs, not among what waits. */
 export const PORTRAIT_LINK = page('portrait', 'person')
 
@@ -32,6 +39,6 @@ export function staffLinks({ posts }: StaffPerson): StaffLink[] {
     page('area', 'pin'),
     ...(posts.some(supervises) ? [page('rates', 'rates')] : []),
     ...(looksForGaps ? [page('gaps', 'gaps')] : []),
-    ...(keepsLists ? [page('bindings', 'bindings'), page('categories', 'categories')] : []),
+    ...(keepsLists ? [ROSTER, page('bindings', 'bindings'), page('categories', 'categories')] : []),
   ]
 }

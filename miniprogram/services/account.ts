@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../cloudfunctions/common/contract'
+import { ERROR_WORDS } from '../domain/words/errors'
 import { recall, remember } from './cache'
 import { CallError } from './call-error'
 import { call } from './cloud'
@@ -30,6 +31,21 @@ export async function accountOrNobody(): Promise<Pick<Account, 'person' | 'house
     if (error instanceof CallError && error.unanswered) return { households: [] }
     throw error
   }
+}
+
+/** True for a clerk. */
+export async function keepsRoster(): Promise<boolean> {
+  const { person } = await showAccount()
+  return person?.posts.some(({ post }) => post === 'clerk') === true
+}
+
+/**
+ * Spares a page that only a clerk can use its first question; the cloud checks every call by itself.
+ * @throws CallError NO_PERMISSION for everybody else
+ */
+export async function requireClerk(): Promise<void> {
+  if (await keepsRoster()) return
+  throw new CallError({ code: 'NO_PERMISSION', message: ERROR_WORDS.NO_PERMISSION })
 }
 
 /** The next look asks anew. */

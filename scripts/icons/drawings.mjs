@@ -181,6 +181,10 @@ export const signs = {
     strong: ['M8 8h13v13H8z', 'M27 27h13v13H27z'],
     fine: ['M27 8h13v13H27z', 'M8 27h13v13H8z'],
   },
+  roster: {
+    strong: ['M9 6h30v36H9z', 'M9 15h30'],
+    fine: ['M19 15v27', 'M9 24h30', 'M9 33h30'],
+  },
   person: {
     strong: ['M24 7a8 8 0 1 1 0 16a8 8 0 0 1 0-16z', 'M8 42c1-9 7-14 16-14s15 5 16 14'],
     fine: [],

@@ -164,6 +164,15 @@ describe('package size', () => {
   })
 })
 
+test('a script that nothing leads to is not counted: WeChat leaves it out', async () => {
+  const line = `export const line = '${'x'.repeat(600 * 1024)}'`
+  const unused = await checkPackageSize(smallPhone({ 'domain/line.ts': line }))
+  expect(unused.problems).toEqual([])
+  const home = "import { line } from '../../domain/line'\nPage({ data: { line } })"
+  const used = await checkPackageSize(smallPhone({ 'domain/line.ts': line, 'pages/home/index.ts': home }))
+  expect(used.problems).toHaveLength(1)
+})
+
 describe('Vant packing', () => {
   const projectConfig = (rules: object[]) =>
     join(

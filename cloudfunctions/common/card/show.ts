@@ -1,4 +1,4 @@
-import type { AreaRef } from '../../../miniprogram/domain/area/area'
+import type { Area, AreaRef } from '../../../miniprogram/domain/area/area'
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import { postsOn } from '../../../miniprogram/domain/roster/person'
 import { normalDoorCode } from '../../../miniprogram/domain/roster/door-code'
@@ -6,6 +6,7 @@ import type { Household } from '../../../miniprogram/domain/roster/household'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
+import type { Day } from '../../../miniprogram/domain/roster/tenure'
 import { rosterKey } from '../roster/documents'
 import type { RosterSnapshot } from '../roster/snapshot'
 import { cardPeople } from './people'
@@ -30,8 +31,10 @@ export async function show(input: Input<'card', 'show'>, call: Call): Promise<Ou
   ])
   const chain = snapshot.chain(path)
   const area = chain[chain.length - 1]
-  if (area?.code !== code) throw new UserError('NOT_FOUND')
-  const below = snapshot.areas().filter(({ path: line }) => line[line.length - 2]?.code === code)
+  if (area?.code !== code || hasEnded(area, call.day)) throw new UserError('NOT_FOUND')
+  const below = snapshot
+    .areas()
+    .filter((one) => one.path[one.path.length - 2]?.code === code && !hasEnded(one, call.day))
   const centre = [...chain].reverse().find((step) => step.centre)?.centre
   const people = cardPeople(chain, below, call.day)
   const pairedId = paired && snapshot.person(rosterKey.phone(paired.phone))?.person.id
@@ -51,6 +54,11 @@ export async function show(input: Input<'card', 'show'>, call: Call): Promise<Ou
     ...(centre && { centre }),
     asOf: toIso(call.now),
   }
+}
+
+/** A grid that was split or merged has nobody in charge any more. */
+function hasEnded({ to }: Area, day: Day): boolean {
+  return to !== undefined && to < day
 }
 
 async function findSubject({ doorCode, areaCode }: Input<'card', 'show'>, call: Call): Promise<Subject> {

@@ -11,12 +11,15 @@ import type {
 } from '../roster/documents'
 import type { Appended, Page } from './report-store'
 
+/** The most documents that one read brings. */
+export const READ_LIMIT = 1000
+
 /**
  * The roster at rest. Bindings are written to every version of a document at once, so that an import that is just
  * writing the next version loses none.
  */
 export interface RosterStore {
-  /** Every document, of any version, with one of the keys. One call to the database. */
+  /** The documents, of any version, with one of the keys, READ_LIMIT at most. One call to the database. */
   find(keys: readonly string[]): Promise<RosterDocument[]>
   /** The next thousand documents of a kind, of any version, in the order of their ids. */
   page(kind: RosterDocument['kind'], cursor: string | undefined): Promise<Page<RosterDocument>>
@@ -29,8 +32,8 @@ export interface RosterStore {
     cursor: string | undefined,
   ): Promise<Page<RosterDocument>>
 
-  /** How many households a grid has, as long as no version is being written. */
-  countHouseholds(gridCode: string): Promise<number>
+  /** How many households a grid has in the version in force. */
+  countHouseholds(gridCode: string, version: number): Promise<number>
   /** Those of the documents with these ids that there are. */
   byIds(ids: readonly string[]): Promise<RosterEntry[]>
 

@@ -53,9 +53,9 @@ function withResidents(content: HouseholdContent, from: HouseholdContent): Roste
   }
 }
 
-/** True when both say the same of who is bound. */
-export function sameBindings(one: RosterContent, other: RosterContent): boolean {
-  return bindingsText(one) === bindingsText(other)
+/** True when a document says of who is bound what the one that it replaces says; of a household that moved, in its new grid. */
+export function hasBindingsOf(content: RosterContent, from: RosterContent): boolean {
+  return bindingsText(content) === bindingsText(carryBindings(withoutBindings(content), from))
 }
 
 function bindingsText(content: RosterContent): string {

@@ -19,6 +19,8 @@ import { NEARBY } from './nearby'
 import { PORTRAIT } from './portrait'
 import { RATES } from './rates'
 import { REPORT } from './report'
+import { ROSTER_IMPORT } from './roster-import'
+import { ROSTER_MOVES } from './roster-moves'
 
 /** The pages in the order in which people meet them. */
 export const CHAPTERS: Chapter[] = [
@@ -42,4 +44,6 @@ export const CHAPTERS: Chapter[] = [
   GAPS,
   BINDINGS,
   CATEGORIES,
+  ROSTER_IMPORT,
+  ROSTER_MOVES,
 ]

@@ -12,6 +12,7 @@ import {
   type RosterEntry,
   type Staging,
 } from '../../../cloudfunctions/common/roster/documents'
+import { isInForce } from '../../../cloudfunctions/common/roster/read-tree'
 import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
 import { stored } from './stored'
 
@@ -82,9 +83,10 @@ export class MemoryRoster implements RosterStore {
     )
   }
 
-  async countHouseholds(gridCode: string) {
+  async countHouseholds(gridCode: string, version: number) {
     const key = rosterKey.grid(gridCode)
-    return this.all().filter((one) => 'since' in one && one.until === null && one.keys.includes(key)).length
+    return this.all().filter((one) => 'since' in one && isInForce(one, version) && one.keys.includes(key))
+      .length
   }
 
   async byIds(ids: readonly string[]) {

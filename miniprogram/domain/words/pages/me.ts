@@ -4,6 +4,7 @@ export const STAFF_LINK_WORDS = {
   desk: '调度台',
   area: '我的网格',
   rates: '办理情况',
+  roster: '名册',
   gaps: '名册缺口',
   bindings: '微信绑定',
   categories: '诉求类别',

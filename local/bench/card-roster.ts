@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import type { Level } from '../../miniprogram/domain/area/level'
+import { DOOR_CODE_BYTES, doorCodeFrom } from '../../miniprogram/domain/roster/door-code'
+import type { Post } from '../../miniprogram/domain/roster/post'
+import type { Tenure } from '../../miniprogram/domain/roster/tenure'
+import { databaseSchema } from '../../cloudfunctions/common/database/schema'
+import { EVERYWHERE, refOf, type BookArea, type RosterBook } from '../../cloudfunctions/common/roster/book'
+import { POINTER_KEY, rosterKey, type RosterContent } from '../../cloudfunctions/common/roster/documents'
+import { householdContent, publish } from '../../cloudfunctions/common/roster/publish'
+import type { Fields } from '../cloudbase/database/document'
+import { SqliteEngine } from '../cloudbase/database/sqlite-engine'
+import { BENCH_WORDS as WORDS } from './words'
+
+/** How large a roster is. */
+export interface RosterSize {
+  grids: number
+  households: number
+}
+
+/** Who holds the post of clerk in such a roster, and who lives in its first household. */
+export const ROSTER_CLERK = 'o-bench-roster-clerk-0000001'
+export const ROSTER_RESIDENT = 'o-bench-resident-0000000001'
+
+const GRIDS_A_VILLAGE = 20
+const VILLAGES_A_TOWN = 11
+const SINCE = '2024-03-01'
+/** Documents in one transaction: enough to be quick, few enough to fit in memory. */
+const PART = 5_000
+const COUNTY = 'C'
+
+export const gridCode = (grid: number): string => `G${grid}`
+export const doorOf = (household: number): string =>
+  doorCodeFrom(createHash('sha256').update(`door ${household}`).digest().subarray(0, DOOR_CODE_BYTES))
+
+/** Who works where: a leader, three members and ten unit leaders a grid, as the state's rule for grids has it. */
+const POSTS: Readonly<Partial<Record<Level, readonly Post[]>>> = {
+  county: ['dispatcher'],
+  town: ['dispatcher'],
+  village: ['villageLeader', 'police'],
+  grid: [
+    'gridLeader',
+    ...Array.from({ length: 3 }, () => 'gridMember' as const),
+    ...Array.from({ length: 10 }, () => 'unitLeader' as const),
+  ],
+}
+
+/** Writes a roster straight into the database of a cloud that is not running; answers how many people it has. */
+export async function writeRoster(dataDir: string, { grids, households }: RosterSize): Promise<number> {
+  const engine = new SqliteEngine({ file: path.join(dataDir, 'database.sqlite'), schema: databaseSchema })
+  const insert = async (contents: Iterable<RosterContent>): Promise<void> => {
+    for (const part of parts(contents)) {
+      const documents = part.map((content) => ({
+        _id: `${content.keys[0] ?? ''}@1`,
+        ...content,
+        since: 1,
+        until: null,
+      }))
+      await engine.insert({ collection: 'roster', documents: documents as unknown as Fields[] })
+    }
+  }
+  const book = bookOf(grids)
+  const pointer = { _id: POINTER_KEY, kind: 'pointer', keys: [POINTER_KEY], version: 1 }
+  await engine.insert({ collection: 'roster', documents: [pointer] })
+  await insert(withClerk(publish(book, SINCE)))
+  await insert(householdsOf(book, { grids, households }))
+  engine.close()
+  return book.people.size
+}
+
+function* parts<T>(all: Iterable<T>): Generator<T[]> {
+  let part: T[] = []
+  for (const one of all) {
+    part.push(one)
+    if (part.length < PART) continue
+    yield part
+    part = []
+  }
+  yield part
+}
+
+function bookOf(grids: number): RosterBook {
+  const book: RosterBook = { areas: new Map(), above: new Map(), people: new Map() }
+  const add = (level: Level, code: string, parent: string | undefined): void => {
+    if (book.areas.has(code)) return
+    const area: BookArea = {
+      code,
+      name: `${code}${WORDS.levels[level]}`,
+      level,
+      levelName: WORDS.levels[level],
+      ...(parent !== undefined && { parent }),
+      desks: [],
+    }
+    for (const post of POSTS[level] ?? []) {
+      const desk = area.desks.find((one) => one.post === post)
+      const tenure = newcomer(book)
+      if (desk) desk.tenures.push(tenure)
+      else area.desks.push({ post, tenures: [tenure] })
+    }
+    book.areas.set(code, area)
+  }
+  add('county', COUNTY, undefined)
+  for (let grid = 0; grid < grids; grid += 1) {
+    const village = Math.floor(grid / GRIDS_A_VILLAGE)
+    const town = Math.floor(village / VILLAGES_A_TOWN)
+    add('town', `T${town}`, COUNTY)
+    add('village', `V${village}`, `T${town}`)
+    add('grid', gridCode(grid), `V${village}`)
+  }
+  return book
+}
+
+function newcomer({ people }: RosterBook): Tenure {
+  const number = people.size
+  const person = {
+    id: `p-${number}`,
+    name: `${WORDS.person}${number}`,
+    phone: `139${String(number).padStart(8, '0')}`,
+  }
+  people.set(person.id, { ...person, bound: false, elsewhere: { posts: [], duties: [] } })
+  return {
+    personId: person.id,
+    name: person.name,
+    phone: person.phone,
+    kind: 'holder',
+    from: SINCE,
+    leaves: [],
+  }
+}
+
+/** One more person, bound already, who may change the roster. */
+function* withClerk(contents: readonly RosterContent[]): Generator<RosterContent> {
+  yield* contents
+  const area = { code: EVERYWHERE, name: WORDS.person, level: 'league' as const, levelName: '' }
+  const post = {
+    areaCode: EVERYWHERE,
+    post: 'clerk' as const,
+    kind: 'holder' as const,
+    from: SINCE,
+    area,
+    path: [],
+  }
+  yield {
+    kind: 'person',
+    keys: [rosterKey.person('clerk'), rosterKey.openid(ROSTER_CLERK)],
+    person: { id: 'clerk', name: WORDS.person, phone: '', posts: [post], duties: [] },
+  }
+}
+
+function* householdsOf({ areas }: RosterBook, { grids, households }: RosterSize): Generator<RosterContent> {
+  const pathTo = (code: string | undefined): ReturnType<typeof refOf>[] => {
+    const area = code === undefined ? undefined : areas.get(code)
+    return area ? [...pathTo(area.parent), refOf(area)] : []
+  }
+  const paths = Array.from({ length: grids }, (_, grid) => pathTo(gridCode(grid)))
+  for (let at = 0; at < households; at += 1) {
+    const content = householdContent({
+      id: `h-${at}`,
+      number: String(Math.floor(at / grids) + 1),
+      address: `${WORDS.address}${at}`,
+      headName: `${WORDS.person}${at}`,
+      doorCode: doorOf(at),
+      path: paths[at % grids] ?? [],
+    })
+    yield at === 0 ? inhabited(content) : content
+  }
+}
+
+/** The first household has a confirmed member, for whom their own card is asked. */
+function inhabited(content: RosterContent): RosterContent {
+  if (content.kind !== 'household') return content
+  const member = {
+    openid: ROSTER_RESIDENT,
+    name: WORDS.person,
+    state: 'confirmed' as const,
+    since: `${SINCE}T08:00:00+08:00`,
+  }
+  return {
+    ...content,
+    keys: [...content.keys, rosterKey.openid(ROSTER_RESIDENT)],
+    household: { ...content.household, members: [member] },
+  }
+}
