@@ -1,6 +1,6 @@
 import { GAP_KINDS, type GapKind } from '../domain/roster/gaps/gap'
-import { GRID_HOUSEHOLDS } from '../domain/roster/gaps/grid-norm'
-import { GAP_WORDS, GAPS_SAYS as SAYS } from '../domain/words/pages/gaps'
+import { GRID_HOUSEHOLDS, GRID_STAFF, type Norm } from '../domain/roster/gaps/grid-norm'
+import { GAP_WORDS, GAPS_SAYS as SAYS, STAFF_ROLE_WORDS } from '../domain/words/pages/gaps'
 import { gapLine, type GapLine } from './gap-lines'
 import type { GapTally } from './gap-tally'
 
@@ -29,12 +29,11 @@ export function gapGroups(tally: GapTally, { kind: open, shown }: Opened, today:
     const { name, todo, unit } = GAP_WORDS[kind]
     const kept = tally.kept[kind]
     const isOpen = kind === open
-    const norm = kind === 'size' ? SAYS.norm(GRID_HOUSEHOLDS.least, GRID_HOUSEHOLDS.most) : ''
     const left = tally.counts[kind] - kept.length
     return {
       kind,
       name,
-      todo: norm + todo,
+      todo: normWords(kind) + todo,
       count: SAYS.count(tally.counts[kind], unit),
       isOpen,
       lines: isOpen ? kept.slice(0, shown).map((gap) => gapLine(gap, today)) : [],
@@ -42,4 +41,17 @@ export function gapGroups(tally: GapTally, { kind: open, shown }: Opened, today:
       note: isOpen && kept.length <= shown && left > 0 ? SAYS.notShown(left) : '',
     }
   })
+}
+
+/** What the norm wants, for the kinds that follow from one. */
+function normWords(kind: GapKind): string {
+  if (kind === 'size') return SAYS.sizeNorm(spanWords(GRID_HOUSEHOLDS))
+  if (kind !== 'staffing') return ''
+  return SAYS.staffNorm(
+    GRID_STAFF.map((norm) => SAYS.role(STAFF_ROLE_WORDS[norm.role], spanWords(norm))).join('、'),
+  )
+}
+
+function spanWords({ least, most = least }: Norm): string {
+  return SAYS.span(least, most)
 }

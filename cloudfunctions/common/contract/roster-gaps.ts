@@ -12,7 +12,13 @@ const place = { area: areaRef, where: v.string() }
 const norm = { least: count, most: v.exactOptional(count) }
 
 /** Somebody with a post, once in a list: at the first of their posts. */
-const staff = { ...place, name: v.string(), post, title: v.string() }
+const staff = {
+  ...place,
+  name: v.string(),
+  post,
+  title: v.string(),
+  standing: v.picklist(['holder', 'deputy']),
+}
 
 const gap = v.variant('kind', [
   v.strictObject({

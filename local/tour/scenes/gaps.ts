@@ -4,10 +4,13 @@ import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 import type { TourPhone } from '../tour-phone'
 import { TOUR_WORDS } from '../words'
+import { makeWholeGrid } from './whole-grid'
 
 const page = 'packages/staff/gaps/index'
 const open = (): string => page
 const ofVillage = (): string => `${page}?areaCode=${PLACES.village}`
+
+const ofOtherVillage = (): string => `${page}?areaCode=${PLACES.villageWithoutPosts}`
 
 /** Everything is looked at, answer after answer. */
 const isDone = (phone: TourPhone): Promise<void> => phone.sees(TOUR_WORDS.gapsLooked)
@@ -71,10 +74,20 @@ export const GAPS: Chapter = {
       sees: WORDS.call,
     },
     {
-      name: 'gaps-nothing',
-      says: 'An area that lacks nothing.',
+      name: 'gaps-no-grids',
+      says: 'A village that is not divided into grids yet.',
       openid: PEOPLE.clerk,
-      open: () => `${page}?areaCode=${PLACES.villageWithoutPosts}`,
+      open: ofOtherVillage,
+      sees: WORDS.noGridsTitle,
+    },
+    {
+      name: 'gaps-nothing',
+      says: 'A village that lacks nothing.',
+      openid: PEOPLE.clerk,
+      open: async (world) => {
+        await makeWholeGrid(world)
+        return ofOtherVillage()
+      },
       sees: WORDS.emptyTitle,
       elder: true,
     },

@@ -88,9 +88,9 @@ class Finder {
 
   private ofStaff(area: Area): Gap[] {
     return staffOf(area, this.day).flatMap((staff): Gap[] => {
-      const { name, post, phone } = staff
+      const { name, post, phone, kind } = staff
       if (!this.isFirstPost(staff, area)) return []
-      const who = { ...this.at(area), name, post, title: postTitle(post, area) }
+      const who = { ...this.at(area), name, post, title: postTitle(post, area), standing: kind }
       if (phone === '') return [{ kind: 'noPhone', ...who }]
       const person = this.slice.people.get(staff.personId)
       return person && isUnbound(person) ? [{ kind: 'unbound', ...who, phone }] : []

@@ -1,6 +1,6 @@
 import type { Area } from '../../area/area'
 import type { Post } from '../post'
-import { endsBefore, type Day } from '../tenure'
+import { endsBefore, type Day, type TenureKind } from '../tenure'
 import { fits, GRID_HOUSEHOLDS } from './grid-norm'
 
 /** What may be missing (缺口), in the order in which it matters. */
@@ -23,13 +23,14 @@ export interface Staff {
   name: string
   phone: string
   post: Post
+  kind: TenureKind
 }
 
 /** Everybody with a post in an area on a day or later, once for each post. */
 export function staffOf({ desks }: Area, day: Day): Staff[] {
   return desks.flatMap(({ post, tenures }) => {
     const present = tenures.filter((tenure) => !endsBefore(tenure, day))
-    const people = present.map(({ personId, name, phone }) => ({ personId, name, phone, post }))
+    const people = present.map(({ personId, name, phone, kind }) => ({ personId, name, phone, post, kind }))
     return [...new Map(people.map((person) => [person.personId, person])).values()]
   })
 }

@@ -30,7 +30,7 @@ export const GAP_WORDS: Readonly<Record<GapKind, { name: string; todo: string; u
   },
   unbound: {
     name: '没有绑定微信',
-    todo: '请他在小程序“我的”里点“我是工作人员”，用手机号登记；不方便的，给他一个验证码。',
+    todo: '请本人在小程序“我的”里点“我是工作人员”，用手机号登记；不方便的，给一个验证码。',
     unit: '人',
   },
 }
@@ -51,6 +51,8 @@ export const GAPS_WORDS = {
   call: '打电话',
   giveCode: '给验证码',
   goOn: '接着查',
+  noGridsTitle: '这里还没有网格',
+  noGridsHint: '花名册里这一片还没有划网格，也没有住户。先导入网格和住户，再来看缺什么。',
   emptyTitle: '什么都不缺',
   emptyHint: '每个网格都有网格长，户数和人手合适，工作人员都有电话、都绑定了微信。',
   noAreaTitle: '花名册还是空的',
@@ -66,7 +68,10 @@ export const GAPS_SAYS = {
   stopped: (grids: number, households: number) => `查到一半停了，只查了 ${grids} 个网格、${households} 户`,
   looked: (grids: number, households: number) => `查了 ${grids} 个网格、${households} 户`,
   count: (count: number, unit: string) => `${count} ${unit}`,
-  norm: (least: number, most: number) => `一个网格应有 ${least}–${most} 户。`,
+  sizeNorm: (span: string) => `一个网格应有 ${span} 户。`,
+  span: (least: number, most: number) => (least === most ? `${least}` : `${least}–${most}`),
+  staffNorm: (roles: string) => `一个网格应有${roles}。`,
+  role: (role: string, span: string) => `${role} ${span} 名`,
   notShown: (count: number) => `还有 ${count} 条没有列出来，请选下一级看`,
   ended: (name: string, day: string) => `${name}的任期已满，${day}起没有人`,
   away: (name: string, day: string) => `${name}${day}起请假，没有人代班`,
@@ -78,6 +83,6 @@ export const GAPS_SAYS = {
   many: (count: number, over: number) => `${count} 户，多 ${over} 户`,
   short: (role: string, count: number, missing: number) => `${role} ${count} 名，缺 ${missing} 名`,
   over: (role: string, count: number, over: number) => `${role} ${count} 名，多 ${over} 名`,
-  unspecified: (count: number) => `（有 ${count} 名网格员没有写专职还是兼职）`,
-  person: (name: string, title: string) => `${name}，${title}`,
+  unspecified: (count: number) => `有 ${count} 名网格员没有写专职还是兼职`,
+  personAt: (where: string, title: string) => `${where} ${title}`,
 } as const

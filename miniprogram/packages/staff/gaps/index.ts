@@ -18,6 +18,7 @@ import { ring } from '../../../services/phone'
 import { textSize } from '../../../services/text-size'
 
 const NOTHING_MISSING = emptyPhase({ title: GAPS_WORDS.emptyTitle, hint: GAPS_WORDS.emptyHint })
+const NO_GRIDS = emptyPhase({ title: GAPS_WORDS.noGridsTitle, hint: GAPS_WORDS.noGridsHint })
 const NO_AREA = emptyPhase({ title: GAPS_WORDS.noAreaTitle, hint: GAPS_WORDS.noAreaHint })
 const DENIED: PagePhase = {
   ...emptyPhase({ title: GAPS_WORDS.deniedTitle, hint: GAPS_WORDS.deniedHint }),
@@ -132,12 +133,16 @@ Page({
       children,
       ...(isHome && { others: reach.filter(({ code }) => code !== area.code) }),
       looking: cursor !== '',
-      state:
-        cursor === '' && Object.values(this.tally.counts).every((count) => count === 0)
-          ? NOTHING_MISSING
-          : READY,
+      state: this.phase(),
     })
     this.showGroups()
+  },
+
+  /** What was found so far, or that nothing was. */
+  phase(): PagePhase {
+    const { counts, grids } = this.tally
+    if (this.cursor !== '' || Object.values(counts).some((count) => count > 0)) return READY
+    return grids === 0 ? NO_GRIDS : NOTHING_MISSING
   },
 
   stop(error: unknown) {

@@ -29,8 +29,8 @@ test('the staff of an area are those with a post today or later, once for each p
     gridMember: [inPost('now'), inPost('later', { from: '2026-10-01', phone: '' })],
   })
   expect(staffOf(area, DAY)).toEqual([
-    { personId: 'now', name: 'now', phone: '1', post: 'gridLeader' },
-    { personId: 'now', name: 'now', phone: '1', post: 'gridMember' },
-    { personId: 'later', name: 'later', phone: '', post: 'gridMember' },
+    { personId: 'now', name: 'now', phone: '1', post: 'gridLeader', kind: 'holder' },
+    { personId: 'now', name: 'now', phone: '1', post: 'gridMember', kind: 'holder' },
+    { personId: 'later', name: 'later', phone: '', post: 'gridMember', kind: 'holder' },
   ])
 })
