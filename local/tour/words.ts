@@ -37,6 +37,9 @@ export const TOUR_WORDS = {
   liftHint: '困人、停运、按钮坏了',
   road: '道路',
   heatingHint: '暖气不热、漏水',
+  gapsLooked: /^查了 /,
+  gapsLooking: /^正在查/,
+  nobodysPhone: '13800009999',
   wrongDoorCode: 'AAAA-BBBB-CCCC',
   wrongOneTimeCode: '000000',
 } as const
