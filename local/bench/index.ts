@@ -5,8 +5,11 @@ import { callCosts } from './call-costs'
 import { cardScale } from './card-scale'
 import { engineRatios } from './engine-ratios'
 import type { Table } from './figure'
+import { rosterScale } from './roster-scale'
 import { timerCosts } from './timer-costs'
 import { World } from './world'
+
+export { importCounty } from './import-run'
 
 /** Measures the built product in `distDir` in embedded clouds of its own. */
 export async function measure(distDir: string): Promise<Table[]> {
@@ -19,8 +22,9 @@ export async function measure(distDir: string): Promise<Table[]> {
       calls,
       await timerCosts(path.join(folder, 'timer'), distDir),
       await engineRatios(folder),
-      // The last: it takes the longest.
+      // The last two take the longest.
       await cardScale(folder, distDir),
+      await rosterScale(distDir),
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })

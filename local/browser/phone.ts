@@ -41,6 +41,16 @@ export class Phone {
     await this.field(field).fill(words)
   }
 
+  /** Taps what opens the phone's file chooser, and picks a file. */
+  async pick(
+    button: string,
+    file: { name: string; mimeType: string; buffer: Buffer<ArrayBuffer> },
+  ): Promise<void> {
+    const chooser = this.front.page().waitForEvent('filechooser')
+    await this.tap(button)
+    await (await chooser).setFiles(file)
+  }
+
   /** What stands in a field. */
   typed(field: string): Promise<string> {
     return this.field(field).inputValue()

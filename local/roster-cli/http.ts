@@ -12,7 +12,7 @@ export interface Clerk {
 
 /** Calls the roster's methods over HTTP; what the server refuses becomes a Refusal with its sentences. */
 export function rosterOver(clerk: Clerk): AskRoster {
-  return async (method, input) => (await askOver(clerk, 'roster', method, input)) as never
+  return (method, input) => askOver(clerk, 'roster', method, input)
 }
 
 /**

@@ -24,10 +24,8 @@ export class TourPhone extends Phone {
 
   /** Taps what opens the camera, and gives it a photo of a leaking pipe. */
   async photograph(button: string): Promise<void> {
-    const chooser = this.page.waitForEvent('filechooser')
-    await this.tap(button)
     const buffer = Buffer.from(await this.page.evaluate<string>(drawPhoto), 'base64')
-    await (await chooser).setFiles({ name: 'pipe.jpg', mimeType: 'image/jpeg', buffer })
+    await this.pick(button, { name: 'pipe.jpg', mimeType: 'image/jpeg', buffer })
   }
 
   /** Waits for the words that come after five seconds. */

@@ -37,6 +37,40 @@ export const TOUR_WORDS = {
   liftHint: '困人、停运、按钮坏了',
   road: '道路',
   heatingHint: '暖气不热、漏水',
+  gapsLooked: /^查了 /,
+  gapsLooking: /^正在查/,
+  nobodysPhone: '13800009999',
   wrongDoorCode: 'AAAA-BBBB-CCCC',
   wrongOneTimeCode: '000000',
+} as const
+
+/** Tables that a clerk brings in: the content, line by line, for a grid. */
+export const ROSTER_FILES = {
+  some: {
+    name: '柳树川住户登记表.csv',
+    rows: (grid: string) => [
+      '网格编码,户号,户主,住址',
+      `${grid},501,王建国,柳树川村5组1号`,
+      `${grid},502,赵玉兰,柳树川村5组2号`,
+      `${grid},503,,柳树川村5组3号`,
+      `999999-1,504,包志强,柳树川村5组4号`,
+      `${grid},501,斯琴高娃,柳树川村5组5号`,
+    ],
+  },
+  none: { name: '通知.csv', rows: () => ['%PDF-1.7', '1 0 obj'] },
+} as const
+
+/** What a clerk writes and taps on the pages of areas and grids. */
+export const MOVE_WORDS_OF_TOUR = {
+  newcomer: '其木格',
+  newPhone: '13900001234',
+  takenPhone: '13800000007',
+  phoneIsTaken: '这个电话已经是王德山的，一个电话只能是一个人',
+  leader: '白玉兰',
+  leaderAway: '阿拉坦其其格',
+  formerOne: '以前的人（1）',
+  severalPlaces: '平安村',
+  firstGrid: '第一网格',
+  secondGrid: '第二网格',
+  merged: '柳树川一网格',
 } as const

@@ -2,6 +2,8 @@ import type { Output } from '../../cloudfunctions/common/contract'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import { addDays, chinaDay } from '../../miniprogram/domain/clock/china-time'
 import type { LocalServer } from '../server/start'
+import { PEOPLE } from './people'
+import { MOVE_WORDS_OF_TOUR } from './words'
 
 type Report = Output<'report', 'show'>['report']
 
@@ -74,6 +76,21 @@ export class World {
       report = (answer as { report: Report }).report
     }
     return report.id
+  }
+
+  /** Another clerk’s hand: somebody comes into post in a grid. */
+  async appoint(areaCode: string): Promise<void> {
+    const { clerk } = PEOPLE
+    const from = chinaDay(this.server.cloud.clock.now())
+    const { newcomer: name, newPhone: phone } = MOVE_WORDS_OF_TOUR
+    await this.ask(clerk, 'roster', 'appoint', {
+      areaCode,
+      post: 'gridMember',
+      name,
+      phone,
+      kind: 'holder',
+      from,
+    })
   }
 
   /** Sends an event on a report as it is now. */

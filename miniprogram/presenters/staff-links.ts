@@ -16,6 +16,13 @@ const page = (name: keyof typeof STAFF_LINK_WORDS, sign: string): StaffLink => (
   sign: `/assets/signs/${sign}.png`,
 })
 
+/** Keeping the roster is a part of its own, which only clerks load. */
+const ROSTER: StaffLink = {
+  url: '/packages/roster/home/index',
+  text: STAFF_LINK_WORDS.roster,
+  sign: '/assets/signs/roster.png',
+}
+
 /** Where a staff member puts their photo on the cards; among what is theirs, not among what waits. */
 export const PORTRAIT_LINK = page('portrait', 'person')
 
@@ -24,12 +31,14 @@ export function staffLinks({ posts }: StaffPerson): StaffLink[] {
   const heads = posts.some(
     ({ post, area }) => area.level !== 'grid' && area.level !== 'unit' && post === HEAD_POST[area.level],
   )
+  const looksForGaps = posts.some(({ post }) => post === 'clerk' || post === 'dispatcher')
   const keepsLists = posts.some(({ post }) => post === 'clerk')
   return [
     page('inbox', 'inbox'),
     ...(heads ? [page('desk', 'desk')] : []),
     page('area', 'pin'),
     ...(posts.some(supervises) ? [page('rates', 'rates')] : []),
-    ...(keepsLists ? [page('categories', 'categories')] : []),
+    ...(looksForGaps ? [page('gaps', 'gaps')] : []),
+    ...(keepsLists ? [ROSTER, page('bindings', 'bindings'), page('categories', 'categories')] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../cloudfunctions/common/contract'
+import { ERROR_WORDS } from '../domain/words/errors'
 import { recall, remember } from './cache'
 import { CallError } from './call-error'
 import { call } from './cloud'
@@ -32,6 +33,21 @@ export async function accountOrNobody(): Promise<Pick<Account, 'person' | 'house
   }
 }
 
+/** True for a clerk. */
+export async function keepsRoster(): Promise<boolean> {
+  const { person } = await showAccount()
+  return person?.posts.some(({ post }) => post === 'clerk') === true
+}
+
+/**
+ * Spares a page that only a clerk can use its first question; the cloud checks every call by itself.
+ * @throws CallError NO_PERMISSION for everybody else
+ */
+export async function requireClerk(): Promise<void> {
+  if (await keepsRoster()) return
+  throw new CallError({ code: 'NO_PERMISSION', message: ERROR_WORDS.NO_PERMISSION })
+}
+
 /** The next look asks anew. */
 export function forgetAccount(): void {
   known = null
@@ -40,6 +56,13 @@ export function forgetAccount(): void {
 /** Ties this WeChat to a staff member by a one-time code. */
 export async function bindPost(input: Input<'account', 'bindPost'>): Promise<StaffPerson> {
   const { person } = await call('account', 'bindPost', input)
+  forgetAccount()
+  return person
+}
+
+/** Ties this WeChat to the staff member whose phone number WeChat says is theirs; `code` is what WeChat gave. */
+export async function bindPhone(input: Input<'account', 'bindPhone'>): Promise<StaffPerson> {
+  const { person } = await call('account', 'bindPhone', input)
   forgetAccount()
   return person
 }

@@ -1,7 +1,5 @@
-import { showAccount } from './account'
-import { failureOf } from './call-error'
 import { isCancel } from './phone'
-import { randomKey } from './random-key'
+import { uploadFile } from './upload'
 
 /** A photo on its way: chosen on the phone, then with an id in the cloud. */
 export interface Photo {
@@ -50,14 +48,7 @@ export async function uploadPhotos(photos: Photo[], onEach: (photos: Photo[]) =>
   return done.map(({ fileId }) => fileId ?? '')
 }
 
-/** Uploads a file of the phone to where the caller may write; answers its id. */
-export async function upload(filePath: string): Promise<string> {
-  const { uploadPrefix } = await showAccount()
-  const ending = /\.(png|webp|heic)$/i.exec(filePath)?.[0].toLowerCase() ?? '.jpg'
-  const cloudPath = `${uploadPrefix}${randomKey()}${ending}`
-  try {
-    return (await wx.cloud.uploadFile({ cloudPath, filePath })).fileID
-  } catch (error) {
-    throw failureOf(error)
-  }
+/** Uploads one photo of the phone; answers its id. */
+export function upload(filePath: string): Promise<string> {
+  return uploadFile(filePath, /\.(png|webp|heic)$/i.exec(filePath)?.[0].toLowerCase() ?? '.jpg')
 }

@@ -161,6 +161,14 @@ export const signs = {
     strong: ['M24 43c-8-9-13-15-13-22a13 13 0 0 1 26 0c0 7-5 13-13 22z'],
     fine: ['M24 16a5 5 0 1 1 0 10a5 5 0 0 1 0-10z'],
   },
+  gaps: {
+    strong: ['M10 6h28v36H10z'],
+    fine: ['M16 16l2.5 2.5 4.5-5', 'M28 16h5', 'M16 25.5h7', 'M28 25.5h5', 'M16 34h7', 'M28 34h5'],
+  },
+  bindings: {
+    strong: ['M14 5h20v38H14z'],
+    fine: ['M21 37h6', 'M19 20l4 4 7-8'],
+  },
   camera: {
     strong: ['M6 14h9l3-5h12l3 5h9v26H6z'],
     fine: ['M24 19a7.5 7.5 0 1 1 0 15a7.5 7.5 0 0 1 0-15z'],
@@ -172,6 +180,10 @@ export const signs = {
   categories: {
     strong: ['M8 8h13v13H8z', 'M27 27h13v13H27z'],
     fine: ['M27 8h13v13H27z', 'M8 27h13v13H8z'],
+  },
+  roster: {
+    strong: ['M9 6h30v36H9z', 'M9 15h30'],
+    fine: ['M19 15v27', 'M9 24h30', 'M9 33h30'],
   },
   person: {
     strong: ['M24 7a8 8 0 1 1 0 16a8 8 0 0 1 0-16z', 'M8 42c1-9 7-14 16-14s15 5 16 14'],

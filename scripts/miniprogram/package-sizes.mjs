@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { transform } from 'esbuild'
+import { build, transform } from 'esbuild'
+import { reachable } from './components.mjs'
 import { packedFiles } from './files.mjs'
 import { packageOf, readJson } from './manifest.mjs'
 import { fileBehind } from './npm.mjs'
@@ -29,6 +30,24 @@ async function packedBytes(file) {
   return content.byteLength
 }
 
+/** The scripts that app, pages and components lead to: WeChat leaves the others out (`ignoreUploadUnusedFiles`). */
+async function scriptsInUse(dir) {
+  const owners = ['app', ...reachable(dir).keys()].map(
+    (owner) => `${path.resolve(fileBehind(dir, owner))}.ts`,
+  )
+  const { metafile } = await build({
+    entryPoints: owners.filter((file) => existsSync(file)),
+    absWorkingDir: path.resolve(dir),
+    outdir: 'unused',
+    bundle: true,
+    write: false,
+    metafile: true,
+    packages: 'external',
+    logLevel: 'silent',
+  })
+  return new Set(Object.keys(metafile.inputs))
+}
+
 /**
  * Bytes of the main package ('') and of each subpackage, with the npm files in use.
  * @param {string} dir
@@ -36,7 +55,9 @@ async function packedBytes(file) {
  */
 export async function packageSizes(dir) {
   const app = readJson(path.join(dir, 'app.json'))
-  const files = [...packedFiles(dir), ...usedNpmFiles(dir)]
+  const scripts = await scriptsInUse(dir)
+  const own = packedFiles(dir).filter((file) => path.extname(file) !== '.ts' || scripts.has(file))
+  const files = [...own, ...usedNpmFiles(dir)]
   const sizes = new Map()
   for (const file of files) {
     const owner = packageOf(app, file)

@@ -42,6 +42,7 @@ const NO_IMPORT = '0'.repeat(32)
 const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown> }>> = {
   'account.show': { as: VILLAGER, input: {} },
   'account.bindPost': { as: VILLAGER, input: { code: '12345678', name: '包玉山' } },
+  'account.bindPhone': { as: VILLAGER, input: { code: 'local-phone-00000000' } },
   'account.portrait': { as: GRID_LEADER, input: {} },
   'account.setPortrait': {
     as: GRID_LEADER,
@@ -104,6 +105,9 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
   'roster.import': { as: CLERK, input: { importId: NO_IMPORT } },
   'roster.changes': { as: CLERK, input: {} },
   'roster.undo': { as: CLERK, input: { version: 7 } },
+  'roster.gaps': { as: CLERK, input: { areaCode: GRID_1, cursor: 'x' } },
+  'roster.binding': { as: CLERK, input: { phone: '13800000010' } },
+  'roster.unbind': { as: CLERK, input: { phone: '13800000010' } },
   'roster.issueCode': { as: CLERK, input: { phone: '13800000010' } },
   'report.categories': { as: VILLAGER, input: {} },
   'report.submit': {

@@ -31,6 +31,8 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'roster.check': { importId: '0'.repeat(32) },
   'roster.import': { importId: '0'.repeat(32) },
   'roster.undo': { version: 1 },
+  'roster.binding': { phone: '13800000010' },
+  'roster.unbind': { phone: '13800000010' },
   'roster.issueCode': { phone: '13800000010' },
   'rates.show': { areaCode: GRID_1, ...PERIOD },
   'rates.reports': { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met' },

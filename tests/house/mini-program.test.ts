@@ -3,6 +3,7 @@ import { checkAppPages } from '../../scripts/check/app-pages.mjs'
 import { checkPermissions } from '../../scripts/check/app-permissions.mjs'
 import { checkTemplateWords } from '../../scripts/check/chinese-in-templates.mjs'
 import { checkPackageSize } from '../../scripts/check/package-size.mjs'
+import { checkPrivacyGuide } from '../../scripts/check/privacy-guide.mjs'
 import { checkVantPacking } from '../../scripts/check/vant-packing.mjs'
 import { checkWechatCompilers } from '../../scripts/check/wechat-compilers.mjs'
 import { unusedVantRules } from '../../scripts/miniprogram/vant-packing.mjs'
@@ -103,6 +104,28 @@ describe('permissions', () => {
   })
 })
 
+describe('the privacy guide', () => {
+  const guide = (...rows: string[]): string =>
+    join(scratchFolder({ 'privacy.md': rows.map((row) => `| \`${row}\` | why |`).join('\n') }), 'privacy.md')
+  const asking = smallPhone({
+    [`${home}.wxml`]: '<button open-type="getPhoneNumber"></button>',
+    'photos.ts': 'export const photos = () => wx.chooseMedia({})',
+  })
+  const both = ['wx.chooseMedia', 'button.getPhoneNumber']
+
+  test('declares what the code asks for', () => {
+    expect(checkPrivacyGuide(smallPhone(), guide())).toEqual([])
+    expect(checkPrivacyGuide(asking, guide(...both))).toEqual([])
+  })
+
+  test.each([
+    ['one too few', ['wx.chooseMedia'], 'privacy.md: button.getPhoneNumber is used but not declared'],
+    ['one too many', [...both, 'wx.getLocation'], 'privacy.md: wx.getLocation is declared but not used'],
+  ])('%s is red', (_, rows, complaint) => {
+    expect(checkPrivacyGuide(asking, guide(...rows))).toEqual([complaint])
+  })
+})
+
 describe("WeChat's own compilers", () => {
   test('take the mini-program with the Vant sources in use', async () => {
     expect(await checkWechatCompilers(smallPhone())).toEqual([])
@@ -139,6 +162,15 @@ describe('package size', () => {
     expect(problems).toEqual([])
     expect(notes.join('\n')).toMatch(/packages\/staff: 600 KB of 2048 KB/)
   })
+})
+
+test('a script that nothing leads to is not counted: WeChat leaves it out', async () => {
+  const line = `export const line = '${'x'.repeat(600 * 1024)}'`
+  const unused = await checkPackageSize(smallPhone({ 'domain/line.ts': line }))
+  expect(unused.problems).toEqual([])
+  const home = "import { line } from '../../domain/line'\nPage({ data: { line } })"
+  const used = await checkPackageSize(smallPhone({ 'domain/line.ts': line, 'pages/home/index.ts': home }))
+  expect(used.problems).toHaveLength(1)
 })
 
 describe('Vant packing', () => {

@@ -20,12 +20,6 @@ export function pngPicture(png: Buffer): Picture {
   return PNG.sync.read(png)
 }
 
-export function pngOf({ width, height, data }: Picture): Buffer {
-  const png = new PNG({ width, height })
-  png.data = Buffer.from(data)
-  return PNG.sync.write(png)
-}
-
 /** What a page of a PDF says and looks like. */
 export interface PdfPage {
   text: string

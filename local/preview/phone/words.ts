@@ -1,5 +1,6 @@
 /** The words that the phone itself says; a mini-program brings its own. */
 export const words = {
+  openDocument: '手机会打开这个文件，点这里在浏览器里看',
   ok: '确定',
   cancel: '取消',
   done: '完成',

@@ -1,10 +1,12 @@
 import type { Chapter } from '../scene'
 import { AREA } from './area'
+import { BINDINGS } from './bindings'
 import { CARD } from './card'
 import { CATEGORIES } from './categories'
 import { CHECKING } from './checking'
 import { DESK } from './desk'
 import { DETAIL } from './detail'
+import { GAPS } from './gaps'
 import { HANDLE } from './handle'
 import { HOME } from './home'
 import { HOUSEHOLD } from './household'
@@ -17,6 +19,8 @@ import { NEARBY } from './nearby'
 import { PORTRAIT } from './portrait'
 import { RATES } from './rates'
 import { REPORT } from './report'
+import { ROSTER_IMPORT } from './roster-import'
+import { ROSTER_MOVES } from './roster-moves'
 
 /** The pages in the order in which people meet them. */
 export const CHAPTERS: Chapter[] = [
@@ -37,5 +41,9 @@ export const CHAPTERS: Chapter[] = [
   HOUSEHOLD,
   PORTRAIT,
   RATES,
+  GAPS,
+  BINDINGS,
   CATEGORIES,
+  ROSTER_IMPORT,
+  ROSTER_MOVES,
 ]

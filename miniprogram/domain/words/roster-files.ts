@@ -42,5 +42,6 @@ export const CELL_PROBLEMS = {
   noColumn: (header: string) => `这张表缺少“${header}”这一列`,
   eitherColumn: (headers: readonly string[]) =>
     `这张表缺少${headers.map((one) => `“${one}”`).join('或')}这一列`,
+  noKind: '类别不能空着，应是区划、在岗、请假或户',
   unknownKind: (word: string) => `类别“${word}”认不出，应是区划、在岗、请假或户`,
 } as const

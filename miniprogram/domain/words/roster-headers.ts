@@ -6,8 +6,8 @@ export const POST_HEADERS: Readonly<Record<string, string>> = {
   网格长: '网格长',
   网格负责人: '网格长',
   网格员: '网格员',
-  专职网格员: '网格员',
-  兼职网格员: '网格员',
+  专职网格员: '专职网格员',
+  兼职网格员: '兼职网格员',
   民警: '社区民警',
   社区民警: '社区民警',
   包片民警: '社区民警',
@@ -51,6 +51,9 @@ export const TOWN_POSTS: ReadonlySet<string> = new Set(['调度员'])
 /** With these a header ends that is about whoever has a post: their name, or their phone. */
 export const NAME_ENDING = /(姓名|名字)$/
 export const PHONE_ENDING = /(联系电话|手机号码|手机号|电话号码|联系方式|联系手机|电话|手机)$/
+
+/** Between the two, where name and phone share a column: 网格长姓名及电话. */
+export const AND_ENDING = /(及其|及|和|与)$/
 
 /** Numbers at the end of a header: 网格员2, 网格员二. */
 export const NUMBER_ENDING = /[0-9一二三四五六七八九十]+$/

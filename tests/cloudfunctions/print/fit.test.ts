@@ -32,7 +32,9 @@ test.each([
   expect(wrapped(text, width, 9, (line) => font.width(line))).toEqual(lines)
 })
 
-const characters = fc.constantFrom(...'乌兰毛都苏木勿布林嘎查第一网格科尔沁右翼前旗（）·，、Aa1 8-')
+const characters = fc.constantFrom(
+  ...Array.from('乌兰毛都苏木勿布林嘎查第一网格科尔沁右翼前旗（）·，、Aa1 8-'),
+)
 const texts = fc.array(characters, { minLength: 1, maxLength: 60 }).map((list) => list.join('').trim())
 
 test('whatever the text, every line fits, and nothing is lost unsaid', () => {

@@ -7,6 +7,7 @@ import {
   type TextItem,
 } from '../../../cloudfunctions/common/print/layout/geometry'
 import { sheetsOf, type GridCards } from '../../../cloudfunctions/common/print/layout/sheets'
+import { QUIET_MODULES } from '../../../cloudfunctions/common/print/layout/qr-code'
 import { printPage } from '../../../cloudfunctions/common/print/page/print-page'
 import { printPdf } from '../../../cloudfunctions/common/print/pdf/print-pdf'
 import { fontPackage } from '../../../local/print/font-package'
@@ -52,6 +53,14 @@ test.each(Object.entries(HARD_GRIDS))('nothing of the grid %s is cut', (_, grid)
   expect(sheetsOf([{ grid, households: households(1) }], fonts).problems).toEqual({ missing: [], cut: [] })
 })
 
+test('no door code is cut, however wide its letters', () => {
+  const [household] = households(1)
+  const widest = [{ ...household!, doorCode: 'W'.repeat(12) }]
+  const { sheets, problems } = sheetsOf([{ grid: plain, households: widest }], fonts)
+  expect(problems.cut).toEqual([])
+  expect(said(sheets[0]!)).toContain('WWWW-WWWW-WWWW')
+})
+
 test('a QR code’s modules are wide enough for any phone, also with the longest prefix', () => {
   const longest = `https://${'wangge.'.repeat(5)}example.gov.cn/c/`
   expect(longest.length).toBeLessThanOrEqual(60)
@@ -64,7 +73,10 @@ test('a QR code’s modules are wide enough for any phone, also with the longest
 
 const name = (most: number) =>
   fc
-    .array(fc.constantFrom(...'阿拉坦乌力吉巴特尔科尔沁右翼前旗（）·A1 '), { minLength: 1, maxLength: most })
+    .array(fc.constantFrom(...Array.from('阿拉坦乌力吉巴特尔科尔沁右翼前旗（）·A1 ')), {
+      minLength: 1,
+      maxLength: most,
+    })
     .map((list) => list.join('').trim() || '甲')
 const person = fc.record({
   title: name(12),
@@ -94,7 +106,7 @@ test('whatever the names are, no text meets another one, the QR code, or the edg
       expect(onCard.filter((ink) => !lies(ink, card))).toEqual([])
       for (const code of sheet!.items) {
         if (code.kind !== 'modules') continue
-        const quiet = 4 * code.module
+        const quiet = QUIET_MODULES * code.module
         const side = 27 + quiet
         const around = { x: code.x - quiet, y: code.y - quiet, width: side, height: side + quiet }
         expect(onCard.filter((ink) => meets(ink, around))).toEqual([])

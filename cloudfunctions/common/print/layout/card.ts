@@ -50,11 +50,13 @@ const PRINTED_STYLE: Style = {
   ],
   colour: 'quiet',
 }
+/** The last one has room for the widest code, all W. */
 const CODE_STEPS: readonly Step[] = [
   [6, 1],
   [5.6, 1],
   [5.2, 1],
   [4.8, 1],
+  [4.4, 1],
 ]
 const PLACE_STEPS: readonly Step[] = [
   [6.4, 1],

@@ -2,7 +2,13 @@ import { openMask } from '../frame/overlay'
 import { make } from '../frame/dom'
 import { pictureUrl, readTempFile, removeSavedFile, saveFile, toTempFile } from '../files'
 import type { Phone } from '../phone'
+import { words } from '../words'
 import { ApiError, asyncApi, type Member } from './api'
+
+interface MessageFileOptions {
+  count: number
+  extension?: string[]
+}
 
 /** Opens the browser's file chooser. */
 function pickFiles(count: number, accept: string): Promise<File[]> {
@@ -84,6 +90,27 @@ export function mediaApi({ settings, network }: Phone): Record<string, Member> {
       const files = await pickFiles(count, 'image/*')
       const tempFiles = files.map((file) => ({ path: toTempFile(file), size: file.size }))
       return { tempFilePaths: tempFiles.map(({ path }) => path), tempFiles }
+    }),
+    chooseMessageFile: asyncApi(
+      'chooseMessageFile',
+      async ({ count, extension = [] }: MessageFileOptions) => {
+        const files = await pickFiles(count, extension.map((one) => `.${one}`).join())
+        const tempFiles = files.map((file) => ({
+          path: toTempFile(file),
+          name: file.name,
+          size: file.size,
+          type: 'file',
+          time: Math.trunc(file.lastModified / 1000),
+        }))
+        return { tempFiles }
+      },
+    ),
+    openDocument: asyncApi('openDocument', ({ filePath }: { filePath: string }) => {
+      const link = make('a', '', words.openDocument)
+      Object.assign(link, { href: filePath, target: '_blank' })
+      const view = make('div', 'wx-preview-image', link)
+      const close = openMask(view)
+      view.addEventListener('click', close)
     }),
     compressImage: asyncApi(
       'compressImage',

@@ -195,6 +195,17 @@ describe('a table with one row a grid', () => {
     ])
   })
 
+  it.each(['网格长姓名及电话', '网格长及联系电话', '网格长姓名电话', '网格长（姓名、电话）'])(
+    'takes name and phone out of one cell under %s',
+    async (header) => {
+      const table = await read([
+        ['村', '网格', header],
+        ['柳树川村', '第一网格', '李秀英 13800000004'],
+      ])
+      expect(people(table)).toMatchObject([{ post: '网格长', person: '李秀英', phone: '13800000004' }])
+    },
+  )
+
   it('knows a grid by its code, or by its number in the village', async () => {
     const coded = await read([
       ['网格编码', '网格', '网格长', '电话'],

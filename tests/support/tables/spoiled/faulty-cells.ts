@@ -56,6 +56,12 @@ export const FAULTY_CELLS: readonly FaultyFile[] = [
     problems: [{ sheet: 'roster.csv', row: 15, column: '类别', message: CELL_PROBLEMS.unknownKind('商户') }],
   },
   {
+    what: 'a row that does not say its kind',
+    name: 'roster.csv',
+    bytes: () => Buffer.from(`${countyCsv()}\r\n,,,,,,,,,,${FIRST_GRID},009,王五,柳树村9号`),
+    problems: [{ sheet: 'roster.csv', row: 15, column: '类别', message: CELL_PROBLEMS.noKind }],
+  },
+  {
     what: 'a missing column',
     name: 'roster.xlsx',
     bytes: () =>

@@ -17,7 +17,8 @@ export function mixedReading(context: SheetContext): RowReading {
     const kind = Object.hasOwn(ROW_KINDS, word) ? ROW_KINDS[word as keyof typeof ROW_KINDS] : undefined
     if (kind) return readings.get(kind)?.(raw) ?? []
     const [header] = kindHeaders
-    if (header && cells.good) cells.fail(header.position, CELL_PROBLEMS.unknownKind(word))
+    if (header && cells.good)
+      cells.fail(header.position, word === '' ? CELL_PROBLEMS.noKind : CELL_PROBLEMS.unknownKind(word))
     return []
   }
 }

@@ -1,4 +1,5 @@
 import {
+  AND_ENDING,
   DEPUTY_MARK,
   NAME_ENDING,
   NUMBER_ENDING,
@@ -22,15 +23,15 @@ export function postHeader(header: Header): PostHeader | undefined {
   const isDeputy = header.full.includes(DEPUTY_MARK)
   const marked = header.name.replace(STANDING_MARK, '').replace(NUMBER_ENDING, '')
   const ending = PHONE_ENDING.exec(marked)?.[0] ?? ''
-  const bare = marked.slice(0, marked.length - ending.length).replace(NUMBER_ENDING, '')
+  const before = marked.slice(0, marked.length - ending.length).replace(NUMBER_ENDING, '')
+  const bare = before.replace(AND_ENDING, '')
   const post = postOf(bare) ?? postOf(bare.replace(NAME_ENDING, ''))
-  if (ending !== '') {
+  // A header that names both has both in its cells.
+  const isPhone = ending !== '' && bare === before && !NAME_ENDING.test(bare)
+  if (isPhone)
     return post !== undefined || bare === '' ? { header, what: 'phone', post, isDeputy } : undefined
-  }
-  if (post !== undefined) return { header, what: 'person', post, isDeputy }
-  return isDeputy && bare.replace(NAME_ENDING, '') === ''
-    ? { header, what: 'person', post, isDeputy }
-    : undefined
+  const isOther = isDeputy && bare.replace(NAME_ENDING, '') === ''
+  return post !== undefined || isOther ? { header, what: 'person', post, isDeputy } : undefined
 }
 
 function postOf(name: string): string | undefined {

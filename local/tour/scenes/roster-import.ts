@@ -1,0 +1,148 @@
+import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
+import { CHANGES_WORDS as CHANGES } from '../../../miniprogram/domain/words/pages/roster-changes'
+import { IMPORT_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/roster-import'
+import { ROSTER_HOME_WORDS as HOME } from '../../../miniprogram/domain/words/pages/roster-home'
+import { FILE_PROBLEMS } from '../../../miniprogram/domain/words/roster-files'
+import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
+import { PEOPLE, PLACES } from '../people'
+import type { Chapter } from '../scene'
+import type { TourPhone } from '../tour-phone'
+import { ROSTER_FILES } from '../words'
+
+const page = (name: string) => (): string => `packages/roster/${name}/index`
+
+/** Picks a table as a clerk would out of a chat. */
+function pick(
+  phone: TourPhone,
+  { name, rows }: (typeof ROSTER_FILES)[keyof typeof ROSTER_FILES],
+): Promise<void> {
+  const buffer = Buffer.from(rows(`${PLACES.village}-1`).join('\n'))
+  return phone.pick(WORDS.pick, { name, mimeType: 'text/csv', buffer })
+}
+
+async function bringIn(phone: TourPhone): Promise<void> {
+  await pick(phone, ROSTER_FILES.some)
+  await phone.tap(WORDS.confirm)
+  await phone.sees(WORDS.doneHead)
+}
+
+export const ROSTER_IMPORT: Chapter = {
+  title: 'Clerk: tables into the roster',
+  scenes: [
+    {
+      name: 'roster-home',
+      says: 'What a clerk can do with the roster.',
+      openid: PEOPLE.clerk,
+      open: page('home'),
+      sees: HOME.import.name,
+      elder: true,
+    },
+    {
+      name: 'roster-denied',
+      says: 'Somebody who is no clerk.',
+      openid: PEOPLE.gridLeader,
+      open: page('home'),
+      sees: STATE_WORDS.denied.title,
+    },
+    {
+      name: 'roster-changes-first',
+      says: 'The first change of a new roster.',
+      openid: PEOPLE.clerk,
+      open: page('changes'),
+      sees: CHANGES.hint,
+    },
+    {
+      name: 'roster-import',
+      says: 'How to bring a table in.',
+      openid: PEOPLE.clerk,
+      open: page('import'),
+      sees: WORDS.howHead,
+      elder: true,
+    },
+    {
+      name: 'roster-import-checked',
+      says: 'The check of a table: what is new, what it leaves out, and every row that is wrong. Nothing is written yet.',
+      openid: PEOPLE.clerk,
+      open: page('import'),
+      act: (phone) => pick(phone, ROSTER_FILES.some),
+      sees: WORDS.checkedHead,
+      elder: true,
+    },
+    {
+      name: 'roster-import-refused',
+      says: 'A file that is no table.',
+      openid: PEOPLE.clerk,
+      open: page('import'),
+      act: (phone) => pick(phone, ROSTER_FILES.none),
+      sees: FILE_PROBLEMS.pdf,
+    },
+    {
+      name: 'roster-import-cut',
+      says: 'The network went while it was being written: nothing is lost.',
+      openid: PEOPLE.clerk,
+      open: page('import'),
+      act: async (phone) => {
+        await pick(phone, ROSTER_FILES.some)
+        await phone.sees(WORDS.checkedHead)
+        await phone.setNet('off')
+        await phone.tap(WORDS.confirm)
+      },
+      sees: WORDS.stoppedKept,
+      elder: true,
+    },
+    {
+      name: 'roster-import-changed',
+      says: 'Somebody changed the roster between the check and the confirmation.',
+      openid: PEOPLE.clerk,
+      open: page('import'),
+      act: async (phone, world) => {
+        await pick(phone, ROSTER_FILES.some)
+        await phone.sees(WORDS.checkedHead)
+        await world.appoint(`${PLACES.village}-3`)
+        await phone.tap(WORDS.confirm)
+      },
+      sees: ERROR_WORDS.ROSTER_CHANGED,
+    },
+    {
+      name: 'roster-import-done',
+      says: 'It is written; the rows that were wrong are listed still.',
+      openid: PEOPLE.clerk,
+      open: page('import'),
+      act: bringIn,
+      sees: WORDS.doneHead,
+    },
+    {
+      name: 'roster-import-nothing',
+      says: 'The same table again has nothing new.',
+      openid: PEOPLE.clerk,
+      open: page('import'),
+      act: (phone) => pick(phone, ROSTER_FILES.some),
+      sees: WORDS.nothingNewHead,
+    },
+    {
+      name: 'roster-changes',
+      says: 'Who changed what when.',
+      openid: PEOPLE.clerk,
+      open: page('changes'),
+      sees: CHANGES.undo,
+      elder: true,
+    },
+    {
+      name: 'roster-undo',
+      says: 'Before the latest change is taken back.',
+      openid: PEOPLE.clerk,
+      open: page('changes'),
+      act: (phone) => phone.tap(CHANGES.undo),
+      sees: CHANGES.undoHint,
+      elder: true,
+    },
+    {
+      name: 'roster-changes-offline',
+      says: 'Without a network.',
+      openid: PEOPLE.clerk,
+      open: page('changes'),
+      start: 'offline',
+      sees: STATE_WORDS.offline.title,
+    },
+  ],
+}

@@ -1,0 +1,62 @@
+/** The page on which a clerk looks for an area. */
+export const PLACES_WORDS = {
+  label: '写村名、社区名或网格名',
+  placeholder: '比如：柳树川村',
+  search: '查找',
+  several: '有几个地方叫这个名字，请选一个',
+  none: '没有找到这个地方。换个写法，或者在下面一级一级选。',
+  offline: '现在没有网络，查不了。连上网络后再试。',
+  levelsHead: '一级一级选',
+  here: '看这一级',
+  emptyTitle: '名册里还没有区划',
+  emptyHint: '先导入一张有区划的表格，就能在这里安排人。',
+  toImport: '导入表格',
+} as const
+
+/** The page of an area with everybody at its desks. */
+export const AREA_PAGE_WORDS = {
+  dayLabel: '看哪一天的情况',
+  today: '回到今天',
+  past: '这是别的日子的情况，只能看，不能改。',
+  inChargeHead: '这一天由谁负责',
+  inChargeHint: '居民的联系卡上就是这些人。',
+  nobody: '没有人',
+  desksHead: '岗位',
+  appoint: '安排人',
+  deputy: '代理',
+  away: '请假',
+  later: '还没到任',
+  bound: '微信已登记',
+  unbound: '微信还没登记',
+  former: '以前在这里的人',
+  handOver: '交接给别人',
+  leave: '请假',
+  end: '不再担任',
+  code: '发验证码',
+  call: '打电话',
+  close: '关闭',
+  cancelLeaveYes: '取消请假',
+  cancelLeaveNo: '不取消',
+  belowHead: '下一级',
+  endedBelow: '已撤并',
+  printHead: '联系卡',
+  print: '打印联系卡',
+  gridHead: '网格调整',
+  split: '拆分这个网格',
+  merge: '和别的网格合并',
+  mergeBelow: '合并下面的网格',
+} as const
+
+/** Sentences with something to fill in. */
+export const AREA_PAGE_SAYS = {
+  inCharge: (title: string, name: string) => `${title} ${name}`,
+  standsInFor: (name: string) => `代 ${name} 值守`,
+  households: (count: number) => `${count} 户`,
+  ended: (lastDay: string) => `最后一天是 ${lastDay}，已经撤并，历史都保留着`,
+  from: (day: string) => `${day} 起`,
+  span: (from: string, to: string) => `${from} 至 ${to}`,
+  leave: (span: string) => `请假：${span}`,
+  cancelLeaveAsk: (name: string, span: string) => `取消 ${name} 的请假（${span}）？代理的人也不用代了。`,
+  former: (count: number) => `以前的人（${count}）`,
+  body: (body: string) => `单位：${body}`,
+} as const

@@ -1,0 +1,65 @@
+/** The page on which a clerk brings a table into the roster. */
+export const IMPORT_WORDS = {
+  intro: '表里可以有区划、岗位上的人、住户，几张工作表都行。先检查给您看，您确认了才写入。',
+  howHead: '怎么选到文件',
+  how: [
+    '请对方把表格发到微信聊天里；在电脑上的，发给“文件传输助手”。',
+    '点下面的按钮，进那个聊天，选这个文件（Excel 的 .xlsx，或者 CSV）。',
+  ],
+  columnsHead: '表头怎么写',
+  columns:
+    '照平常的写法就行，列的先后不限，比如：网格名称、网格长、联系电话、网格员；住户的表写：网格名称、户号、户主、住址。',
+  pick: '从聊天里选表格',
+  pickOther: '选另一个文件',
+  goOn: '接着来',
+  again: '重新检查',
+  confirm: '确认写入',
+  leave: '可以离开这一页，回来能接着做。',
+  nothingWritten: '现在还什么都没有写入。',
+  added: '新增',
+  changed: '有变化',
+  gone: '名册里有、表里没有',
+  goneHint: '这些保持原样，不会删掉。真的不在了，请到“区划和岗位”里办。',
+  errorsHead: '要改的地方',
+  errorsHint: '下面这些行不会写入。请在表格里改好，再选一次这个文件；已经写入的不会重复。',
+  refusedHead: '这个文件没有采用',
+  refusedHint: '什么都没有写入。请照下面改好，再选一次。',
+  nothingNewHead: '没有要写入的',
+  nothingNewHint: '表里能认出来的内容，名册里都已经有了。',
+  checkedHead: '检查好了',
+  doneHead: '已经写入',
+  doneHint: '马上生效。发现不对，可以在“改动记录”里整个撤销。',
+  copy: '复制清单',
+  copyHint: '发给填表的人',
+  copied: '清单复制好了',
+  more: '再看一些',
+  toChanges: '看改动记录',
+  wholeFile: '整个文件',
+  uploading: '正在上传文件',
+  reading: '正在读文件',
+  stoppedKept: '做到哪里都记着，没有丢。',
+  slowRead: '行数多的表要读一两分钟',
+} as const
+
+/** Sentences with something to fill in. */
+export const IMPORT_SAYS = {
+  checking: (done: number, of: number) => `正在检查，第 ${done} 行，共 ${of} 行`,
+  writing: (done: number, of: number) => `正在写入，第 ${done} 行，共 ${of} 行`,
+  rows: (file: string, rows: number) => `${file}，共 ${rows} 行`,
+  left: (name: string) => `上次选的“${name}”还没有做完`,
+  areas: (count: number) => `区划 ${count}`,
+  people: (count: number) => `人员 ${count}`,
+  households: (count: number) => `户 ${count}`,
+  nothing: '没有',
+  and: '、',
+  names: (names: string, more: number) => (more > 0 ? `${names}……还有 ${more} 个` : names),
+  sheet: (name: string) => `工作表“${name}”`,
+  where: (row: number | undefined, column: string | undefined) =>
+    [row === undefined ? '' : `第 ${row} 行`, column === undefined ? '' : `“${column}”这一列`]
+      .filter((part) => part !== '')
+      .join('，'),
+  errors: (count: number) => `要改的地方，共 ${count} 处`,
+  confirmHint: (errors: number) => (errors === 0 ? '' : `有问题的 ${errors} 处不写`),
+  notListed: (count: number) => `还有 ${count} 处没有列出，改好这些再选一次就能看到`,
+  problem: (where: string, message: string) => (where === '' ? message : `${where}：${message}`),
+} as const

@@ -1,0 +1,61 @@
+import { CODE_SAYS, CODE_WORDS as WORDS } from '../../../domain/words/pages/roster-code'
+import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { momentWords } from '../../../presenters/time'
+import { requireClerk } from '../../../services/account'
+import { CallError } from '../../../services/call-error'
+import { issueCode } from '../../../services/roster'
+import { textSize } from '../../../services/text-size'
+
+Page({
+  data: {
+    w: WORDS,
+    elder: false,
+    state: LOADING,
+    phone: '',
+    code: '',
+    until: '',
+    problem: '',
+    busy: false,
+  },
+
+  onLoad({ phone = '' }: Record<string, string | undefined>): Promise<void> {
+    this.setData({ elder: textSize() === 'elder', phone: decodeURIComponent(phone) })
+    return this.load()
+  },
+
+  async load(): Promise<void> {
+    try {
+      await requireClerk()
+      this.setData({ state: READY })
+    } catch (error) {
+      this.setData({ state: phaseOfError(error) })
+    }
+  },
+
+  onPhone(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.setData({ phone: event.detail.value, code: '', problem: '' })
+  },
+
+  async onSend() {
+    this.setData({ busy: true, problem: '' })
+    try {
+      const { code, expiresAt } = await issueCode(this.data.phone.trim())
+      this.setData({ code: inGroups(code), until: CODE_SAYS.until(momentWords(expiresAt, Date.now())) })
+    } catch (error) {
+      this.setData({ problem: problemOf(error) })
+    } finally {
+      this.setData({ busy: false })
+    }
+  },
+})
+
+function problemOf(error: unknown): string {
+  if (error instanceof CallError && error.code === 'NOT_FOUND') return WORDS.unknown
+  if (error instanceof CallError) return error.fields['phone'] ?? error.message
+  return sentenceOf(error)
+}
+
+/** Read out in threes or fours, as people say long numbers. */
+function inGroups(code: string): string {
+  return code.replace(/(.{4})(?=.)/g, '$1 ')
+}

@@ -1,0 +1,171 @@
+import { IMPORT_SAYS as SAYS, IMPORT_WORDS as WORDS } from '../../../domain/words/pages/roster-import'
+import { initially } from '../../../presenters/initially'
+import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { requireClerk } from '../../../services/account'
+import { CallError } from '../../../services/call-error'
+import {
+  chooseRosterFile,
+  forgetImport,
+  keepImport,
+  keptImport,
+  readRosterFile,
+  runImport,
+  uploadRosterFile,
+  type ChosenFile,
+  type ImportStep,
+  type ImportSummary,
+  type KeptImport,
+} from '../../../services/roster-import'
+import { textSize } from '../../../services/text-size'
+import { checkScreen, problemText, type CheckScreen } from './check-screen'
+
+const SHOWN_AT_ONCE = 30
+
+/** What a fault asks for: go on, check anew because the roster has changed, or another file. */
+type Way = 'goOn' | 'again' | 'pick'
+
+/** No calling again makes a file readable, or brings back what is gone. */
+const FILE_IS_NONE: readonly string[] = ['BAD_ROSTER_FILE', 'FOREIGN_FILE', 'NOT_FOUND', 'INVALID_INPUT']
+
+Page({
+  data: {
+    w: WORDS,
+    elder: false,
+    state: LOADING,
+    stage: initially<'start' | 'working' | 'stopped' | 'checked' | 'done'>('start'),
+    /** A file of an earlier visit that is not through. */
+    left: '',
+    doing: '',
+    percent: 0,
+    screen: initially<CheckScreen | null>(null),
+    problem: '',
+    way: initially<Way>('goOn'),
+  },
+
+  gone: false,
+  shown: SHOWN_AT_ONCE,
+  file: initially<ChosenFile | null>(null),
+  checked: initially<{ name: string; summary: ImportSummary } | null>(null),
+
+  async onLoad() {
+    this.setData({ elder: textSize() === 'elder' })
+    await this.load()
+  },
+
+  async load(): Promise<void> {
+    try {
+      await requireClerk()
+      const kept = keptImport()
+      this.setData({ state: READY, stage: 'start', left: kept ? SAYS.left(kept.name) : '' })
+    } catch (error) {
+      this.setData({ state: phaseOfError(error) })
+    }
+  },
+
+  /** The work stops after the step that is under way; whoever comes back goes on with it. */
+  onUnload() {
+    this.gone = true
+  },
+
+  async onPick() {
+    const file = await chooseRosterFile()
+    if (!file) return
+    forgetImport()
+    this.file = file
+    await this.work()
+  },
+
+  onGoOn(): Promise<void> {
+    return this.work()
+  },
+
+  /** The roster has changed: the same file is read and checked against it as it is now. */
+  onAgain(): Promise<void> {
+    const kept = keptImport()
+    if (kept) keepImport({ name: kept.name, fileId: kept.fileId, writing: false })
+    return this.work()
+  },
+
+  onConfirm(): Promise<void> {
+    const kept = keptImport()
+    if (kept) keepImport({ ...kept, writing: true })
+    return this.work()
+  },
+
+  onWay(): Promise<void> {
+    const { way } = this.data
+    return way === 'pick' ? this.onPick() : way === 'again' ? this.onAgain() : this.onGoOn()
+  },
+
+  /** Goes on from wherever the file is: to be uploaded, read, checked or written. */
+  async work(): Promise<void> {
+    this.setData({ stage: 'working', doing: WORDS.uploading, percent: 0, problem: '' })
+    try {
+      const kept = await this.uploaded()
+      if (!kept) return this.setData({ stage: 'start', left: '' })
+      const importId = await this.read(kept)
+      const verb = kept.writing ? 'import' : 'check'
+      const step = await runImport(verb, importId, (one) => this.tell(verb, one))
+      if (step) this.show(kept, step.summary)
+    } catch (error) {
+      this.stop(error)
+    }
+  },
+
+  async uploaded(): Promise<KeptImport | null> {
+    const known = keptImport()
+    if (known || !this.file) return known
+    const kept = await uploadRosterFile(this.file)
+    keepImport(kept)
+    return kept
+  },
+
+  async read(kept: KeptImport): Promise<string> {
+    if (kept.importId !== undefined) return kept.importId
+    if (!this.gone) this.setData({ doing: WORDS.reading })
+    const importId = await readRosterFile(kept)
+    keepImport({ ...kept, importId })
+    return importId
+  },
+
+  /** Says how far it is; false once nobody looks any more. */
+  tell(verb: 'check' | 'import', { progress: { done, of } }: ImportStep): boolean {
+    if (this.gone) return false
+    const percent = of === 0 ? 0 : Math.floor((done / of) * 100)
+    this.setData({ doing: verb === 'check' ? SAYS.checking(done, of) : SAYS.writing(done, of), percent })
+    return true
+  },
+
+  show({ name, writing }: KeptImport, summary: ImportSummary) {
+    this.checked = { name, summary }
+    this.shown = SHOWN_AT_ONCE
+    const screen = checkScreen(name, summary, this.shown)
+    // What is written, or has nothing to write, needs no coming back.
+    if (writing || screen.outcome !== 'some') forgetImport()
+    this.setData({ stage: writing ? 'done' : 'checked', screen, left: '' })
+    void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+  },
+
+  stop(error: unknown) {
+    const problem = sentenceOf(error)
+    const code = error instanceof CallError ? error.code : ''
+    const way: Way = code === 'ROSTER_CHANGED' ? 'again' : FILE_IS_NONE.includes(code) ? 'pick' : 'goOn'
+    if (way === 'pick') forgetImport()
+    if (!this.gone) this.setData({ stage: 'stopped', problem, way })
+  },
+
+  onMore() {
+    if (!this.checked) return
+    this.shown += SHOWN_AT_ONCE
+    this.setData({ screen: checkScreen(this.checked.name, this.checked.summary, this.shown) })
+  },
+
+  async onCopy() {
+    if (!this.checked) return
+    await wx.setClipboardData({ data: problemText(this.checked.name, this.checked.summary) })
+  },
+
+  onChanges() {
+    void wx.redirectTo({ url: '/packages/roster/changes/index' })
+  },
+})

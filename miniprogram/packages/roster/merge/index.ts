@@ -1,0 +1,123 @@
+import { GRIDS_WORDS as WORDS } from '../../../domain/words/pages/roster-grids'
+import { initially } from '../../../presenters/initially'
+import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { requireClerk } from '../../../services/account'
+import { CallError } from '../../../services/call-error'
+import { mergeGrids } from '../../../services/regrid'
+import { showRosterArea } from '../../../services/roster'
+import { textSize } from '../../../services/text-size'
+import { gridChoices, mergeLines, type GridChoice } from './merge-form'
+
+const FEWEST = 2
+const TOO_FEW = emptyPhase({ title: WORDS.tooFewTitle, hint: WORDS.tooFewHint })
+
+type TextField = 'name' | 'leaderName' | 'leaderPhone'
+type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: TextField }>
+type Problems = Record<string, string>
+
+Page({
+  data: {
+    w: WORDS,
+    elder: false,
+    state: LOADING,
+    village: '',
+    choices: [] as GridChoice[],
+    chosen: [] as string[],
+    name: '',
+    leaderName: '',
+    leaderPhone: '',
+    says: [] as string[],
+    counting: false,
+    asking: false,
+    busy: false,
+    done: false,
+    problems: initially<Problems>({}),
+    problem: '',
+  },
+
+  areaCode: '',
+
+  async onLoad({ areaCode = '', grid = '' }: Record<string, string | undefined>): Promise<void> {
+    this.areaCode = decodeURIComponent(areaCode)
+    const known = decodeURIComponent(grid)
+    this.setData({ elder: textSize() === 'elder', chosen: known === '' ? [] : [known] })
+    await this.load()
+  },
+
+  async load(): Promise<void> {
+    try {
+      await requireClerk()
+      const village = await showRosterArea(this.areaCode)
+      const choices = gridChoices(village)
+      this.setData({
+        state: choices.length < FEWEST ? TOO_FEW : READY,
+        village: village.area.name,
+        choices,
+      })
+    } catch (error) {
+      this.setData({ state: phaseOfError(error) })
+    }
+  },
+
+  onChoose(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {
+    this.setData({ chosen: event.detail.values, problems: {}, problem: '' })
+  },
+
+  onText(event: Typed) {
+    this.setData({ [event.currentTarget.dataset.field]: event.detail.value, problems: {}, problem: '' })
+  },
+
+  /** Counts the households first, so that the sheet says how many go where. */
+  async onAsk() {
+    const { chosen, name, leaderName } = this.data
+    if (chosen.length < FEWEST) {
+      this.setData({ problem: WORDS.needTwo })
+      return
+    }
+    if (name.trim() === '') {
+      this.setData({ problems: { name: WORDS.needName }, problem: WORDS.needName })
+      return
+    }
+    this.setData({ counting: true, problem: '' })
+    try {
+      const areas = await Promise.all(chosen.map((code) => showRosterArea(code)))
+      const grids = areas.map(({ area, households }) => ({ name: area.name, households }))
+      this.setData({ asking: true, says: mergeLines(grids, name.trim(), leaderName.trim()) })
+    } catch (error) {
+      this.setData({ problem: sentenceOf(error) })
+    } finally {
+      this.setData({ counting: false })
+    }
+  },
+
+  onClose() {
+    if (!this.data.busy) this.setData({ asking: false })
+  },
+
+  async onMerge() {
+    const { chosen, name } = this.data
+    const leader = { name: this.data.leaderName.trim(), phone: this.data.leaderPhone.trim() }
+    this.setData({ busy: true, problem: '', problems: {} })
+    try {
+      await mergeGrids({
+        areaCodes: chosen,
+        name: name.trim(),
+        ...(leader.name + leader.phone !== '' && { leader }),
+      })
+      this.setData({ done: true })
+      void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error
+      this.setData({
+        problems: error.fields,
+        problem: error.unanswered ? error.message + WORDS.kept : error.message,
+      })
+    } finally {
+      this.setData({ busy: false, asking: false })
+    }
+  },
+
+  onGrids() {
+    void wx.redirectTo({ url: `/packages/roster/area/index?areaCode=${encodeURIComponent(this.areaCode)}` })
+  },
+})

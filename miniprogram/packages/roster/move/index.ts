@@ -1,0 +1,131 @@
+import { chinaDay } from '../../../domain/clock/china-time'
+import type { Post } from '../../../domain/roster/post'
+import type { TenureKind } from '../../../domain/roster/tenure'
+import {
+  KIND_WORDS,
+  MOVE_FORM_WORDS,
+  MOVE_SAYS,
+  MOVE_WORDS,
+  type FormMove,
+} from '../../../domain/words/pages/roster-move'
+import { initially } from '../../../presenters/initially'
+import { LOADING, MISSING, phaseOfError, READY } from '../../../presenters/page-phase'
+import { dateWords } from '../../../presenters/rates-screen'
+import { requireClerk } from '../../../services/account'
+import { showRosterArea } from '../../../services/roster'
+import { textSize } from '../../../services/text-size'
+import {
+  EMPTY_FORM,
+  moveProblems,
+  moveSentence,
+  sendMove,
+  type MoveForm,
+  type MoveProblems,
+  type MoveTarget,
+} from './move-form'
+
+type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'name' | 'phone' | 'body' }>
+type Picked = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'from' | 'to' }>
+
+const isMove = (move: string): move is FormMove => move in MOVE_WORDS
+
+Page({
+  data: {
+    w: MOVE_FORM_WORDS,
+    words: MOVE_WORDS.appoint,
+    kinds: (['holder', 'deputy'] as const).map((value) => ({ value, ...KIND_WORDS[value] })),
+    elder: false,
+    state: LOADING,
+    move: initially<FormMove>('appoint'),
+    /** The desk in words, and who hands over, ends or leaves. */
+    desk: '',
+    who: '',
+    form: EMPTY_FORM,
+    fromWords: '',
+    toWords: '',
+    /** What will happen. */
+    says: '',
+    problems: initially<MoveProblems>({}),
+    problem: '',
+    busy: false,
+  },
+
+  target: initially<MoveTarget>({ move: 'appoint', areaCode: '', post: 'gridLeader', personId: '' }),
+  title: '',
+
+  async onLoad(query: Record<string, string | undefined>): Promise<void> {
+    const read = (name: string): string => decodeURIComponent(query[name] ?? '')
+    const move = read('move')
+    this.setData({ elder: textSize() === 'elder' })
+    if (!isMove(move)) {
+      this.setData({ state: MISSING })
+      return
+    }
+    this.target = {
+      move,
+      areaCode: read('areaCode'),
+      post: read('post') as Post,
+      personId: read('personId'),
+    }
+    this.setData({ move, words: MOVE_WORDS[move] })
+    void wx.setNavigationBarTitle({ title: MOVE_WORDS[move].title })
+    await this.load()
+  },
+
+  async load(): Promise<void> {
+    const { areaCode, post, personId, move } = this.target
+    try {
+      await requireClerk()
+      const { area, desks } = await showRosterArea(areaCode)
+      const desk = desks.find((one) => one.post === post)
+      const person = desk?.tenures.find((one) => one.personId === personId)
+      if (!desk || (move !== 'appoint' && !person)) {
+        this.setData({ state: MISSING })
+        return
+      }
+      this.title = desk.title
+      this.setData({ state: READY, desk: MOVE_SAYS.desk(area.name, desk.title), who: person?.name ?? '' })
+      this.change({ from: chinaDay(Date.now()), body: move === 'appoint' ? (desk.body ?? '') : '' })
+    } catch (error) {
+      this.setData({ state: phaseOfError(error) })
+    }
+  },
+
+  change(part: Partial<MoveForm>) {
+    const { move, who } = this.data
+    const form = { ...this.data.form, ...part }
+    this.setData({
+      form,
+      fromWords: form.from === '' ? '' : dateWords(form.from),
+      toWords: form.to === '' ? MOVE_FORM_WORDS.openEnd : dateWords(form.to),
+      says: moveSentence(move, this.title, who, form),
+      problems: {},
+      problem: '',
+    })
+  },
+
+  onText(event: Typed) {
+    this.change({ [event.currentTarget.dataset.field]: event.detail.value })
+  },
+
+  onDay(event: Picked) {
+    this.change({ [event.currentTarget.dataset.field]: event.detail.value })
+  },
+
+  onKind(event: WechatMiniprogram.CustomEvent<{ value: TenureKind }>) {
+    this.change({ kind: event.detail.value })
+  },
+
+  async onSend() {
+    this.setData({ busy: true, problem: '', problems: {} })
+    try {
+      await sendMove(this.target, this.data.form)
+      await wx.navigateBack()
+      void wx.showToast({ title: MOVE_WORDS[this.target.move].done, icon: 'none' })
+    } catch (error) {
+      this.setData(moveProblems(error))
+    } finally {
+      this.setData({ busy: false })
+    }
+  },
+})

@@ -1,0 +1,146 @@
+import { GRIDS_SAYS as SAYS, GRIDS_WORDS as WORDS } from '../../../domain/words/pages/roster-grids'
+import { initially } from '../../../presenters/initially'
+import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
+import { requireClerk } from '../../../services/account'
+import { CallError } from '../../../services/call-error'
+import { householdsOf, splitGrid, type GridHousehold } from '../../../services/regrid'
+import { showRosterArea } from '../../../services/roster'
+import { textSize } from '../../../services/text-size'
+import {
+  evenParts,
+  FEWEST_PARTS,
+  MOST_PARTS,
+  newGrids,
+  partScreens,
+  splitLines,
+  withEnd,
+  type Part,
+  type PartScreen,
+} from './split-form'
+
+const NOT_A_GRID = emptyPhase({ title: WORDS.notGridTitle, hint: WORDS.notGridHint })
+
+type TextField = 'name' | 'leaderName' | 'leaderPhone'
+type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { index: number; field: TextField }>
+type Picked = WechatMiniprogram.CustomEvent<{ value: string }, object, { index: number }>
+type Problems = Record<string, string>
+
+Page({
+  data: {
+    w: WORDS,
+    elder: false,
+    state: LOADING,
+    grid: '',
+    count: '',
+    /** What the wheel offers. */
+    numbers: [] as string[],
+    parts: initially<PartScreen[]>([]),
+    canAdd: true,
+    canRemove: false,
+    says: [] as string[],
+    asking: false,
+    busy: false,
+    done: false,
+    /** By the field that the server names, such as into.0.name. */
+    problems: initially<Problems>({}),
+    problem: '',
+  },
+
+  areaCode: '',
+  parent: '',
+  households: [] as GridHousehold[],
+
+  onLoad({ areaCode = '' }: Record<string, string | undefined>): Promise<void> {
+    this.areaCode = decodeURIComponent(areaCode)
+    this.setData({ elder: textSize() === 'elder' })
+    return this.load()
+  },
+
+  async load(): Promise<void> {
+    try {
+      await requireClerk()
+      const { area } = await showRosterArea(this.areaCode)
+      if (area.level !== 'grid' || area.to !== undefined) {
+        this.setData({ state: NOT_A_GRID })
+        return
+      }
+      this.households = await householdsOf(this.areaCode)
+      this.parent = area.path[area.path.length - 2]?.code ?? ''
+      this.setData({
+        state: READY,
+        grid: area.name,
+        count: SAYS.households(this.households.length),
+        numbers: this.households.map(({ number, address }) => SAYS.household(number, address)),
+      })
+      this.show(evenParts(FEWEST_PARTS, this.households.length))
+    } catch (error) {
+      this.setData({ state: phaseOfError(error) })
+    }
+  },
+
+  show(parts: readonly Part[]) {
+    const screens = partScreens(parts, this.households)
+    this.setData({
+      parts: screens,
+      says: splitLines(this.data.grid, screens),
+      canAdd: parts.length < MOST_PARTS,
+      canRemove: parts.length > FEWEST_PARTS,
+      problems: {},
+      problem: '',
+    })
+  },
+
+  onText(event: Typed) {
+    const { index, field } = event.currentTarget.dataset
+    const { value } = event.detail
+    this.show(this.data.parts.map((part, at) => (at === index ? { ...part, [field]: value } : part)))
+  },
+
+  onEnd(event: Picked) {
+    this.show(withEnd(this.data.parts, event.currentTarget.dataset.index, Number(event.detail.value) + 1))
+  },
+
+  onAdd() {
+    this.show(evenParts(this.data.parts.length + 1, this.households.length, this.data.parts))
+  },
+
+  onRemove() {
+    this.show(evenParts(this.data.parts.length - 1, this.households.length, this.data.parts))
+  },
+
+  /** Names are asked for here: the sheet would hide where they are missing. */
+  onAsk() {
+    const missing = this.data.parts.filter(({ name }) => name.trim() === '')
+    if (missing.length === 0) {
+      this.setData({ asking: true, problem: '' })
+      return
+    }
+    const problems = missing.map(({ key }) => [`into.${key}.name`, WORDS.needName] as const)
+    this.setData({ problems: Object.fromEntries(problems), problem: WORDS.needName })
+  },
+
+  onClose() {
+    if (!this.data.busy) this.setData({ asking: false })
+  },
+
+  async onSplit() {
+    this.setData({ busy: true, problem: '', problems: {} })
+    try {
+      await splitGrid({ areaCode: this.areaCode, into: newGrids(this.data.parts, this.households) })
+      this.setData({ done: true })
+      void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error
+      this.setData({
+        problems: error.fields,
+        problem: error.unanswered ? error.message + WORDS.kept : error.message,
+      })
+    } finally {
+      this.setData({ busy: false, asking: false })
+    }
+  },
+
+  onGrids() {
+    void wx.redirectTo({ url: `/packages/roster/area/index?areaCode=${encodeURIComponent(this.parent)}` })
+  },
+})

@@ -1,0 +1,68 @@
+import type { Output } from '../../cloudfunctions/common/contract'
+import { forget, recall, remember } from './cache'
+import { call } from './cloud'
+import { isCancel } from './phone'
+import { untilDone } from './until-done'
+import { uploadFile } from './upload'
+
+export type ImportStep = Output<'roster', 'check'>
+export type ImportSummary = ImportStep['summary']
+
+/** A file on its way into the roster, kept on the phone until it is through. */
+export interface KeptImport {
+  name: string
+  fileId: string
+  /** Absent until the file was read. */
+  importId?: string
+  /** The clerk has confirmed: it is being written. */
+  writing: boolean
+}
+
+const KEPT = 'roster-import'
+
+export const keptImport = (): KeptImport | null => recall<KeptImport>(KEPT)?.value ?? null
+export const keepImport = (kept: KeptImport): void => remember(KEPT, kept)
+export const forgetImport = (): void => forget(KEPT)
+
+/** A file that the clerk picked out of a chat. */
+export interface ChosenFile {
+  name: string
+  path: string
+}
+
+/** Lets the clerk pick a table that arrived in a chat; null when they changed their mind. */
+export async function chooseRosterFile(): Promise<ChosenFile | null> {
+  try {
+    // The old format can't be read; whoever has it is told what to do, instead of not finding the file.
+    const { tempFiles } = await wx.chooseMessageFile({
+      count: 1,
+      type: 'file',
+      extension: ['xlsx', 'xls', 'csv'],
+    })
+    const [file] = tempFiles
+    return file ? { name: file.name, path: file.path } : null
+  } catch (error) {
+    if (isCancel(error)) return null
+    throw error
+  }
+}
+
+/** Brings a chosen file to the cloud; nothing is read yet. */
+export async function uploadRosterFile({ name, path }: ChosenFile): Promise<KeptImport> {
+  const ending = /\.[0-9a-z]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? ''
+  return { name, fileId: await uploadFile(path, ending), writing: false }
+}
+
+/** Has an uploaded file read. The same file again is the same import, as long as the roster has not changed. */
+export async function readRosterFile({ name, fileId }: KeptImport): Promise<string> {
+  return (await call('roster', 'read', { name, fileId })).importId
+}
+
+/** Goes on checking or writing until it is done; null when `onStep` said to stop. */
+export function runImport(
+  verb: 'check' | 'import',
+  importId: string,
+  onStep: (step: ImportStep) => boolean,
+): Promise<ImportStep | null> {
+  return untilDone(() => call('roster', verb, { importId }), onStep)
+}
