@@ -15,8 +15,8 @@ const SOURCES = ['local/cloudbase', 'local/seeds', 'local/roster-cli', 'tests/su
 type Fill = (product: Product) => Promise<unknown>
 
 /** Starts the product with the demo's people in it. */
-export function startDemo(): Promise<Product> {
-  return startFilled('demo', (product) => product.seedDemo())
+export function startDemo(options: Partial<CloudOptions> = {}): Promise<Product> {
+  return startFilled('demo', (product) => product.seedDemo(), options)
 }
 
 /** Starts the product with a clerk, a roster, and WeChats that are bound to the phones of its staff. */
