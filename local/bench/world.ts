@@ -5,6 +5,7 @@ import { messagePush } from '../../cloudfunctions/common/deployment/message-push
 import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import { startCloud, type LocalCloud } from '../cloudbase'
+import { readTimeLimits } from '../cloudbase/functions/function-folder'
 import type { CallCounts } from '../cloudbase/counters/call-counts'
 import { DEMO_CLERK_CODE, seedDemo } from '../seeds'
 
@@ -44,6 +45,7 @@ export class World {
       messagePush,
       env: { FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex') },
       timers: 'manual',
+      timeLimits: readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),
     })
     cloud.clock.freeze()
     cloud.clock.set(MOMENT)

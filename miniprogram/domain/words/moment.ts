@@ -1,4 +1,5 @@
 import { addDays, chinaDay, chinaTime } from '../clock/china-time'
+import type { Day } from '../roster/tenure'
 
 const MORNING_FROM = 5 * 60
 const NOON = 12 * 60
@@ -31,9 +32,14 @@ export function momentAloud(at: number, now: number): string {
   return `${near === undefined ? written : `${near}（${written}）`}${partOf(minute)}${clock}`
 }
 
+/** A day with its year: 2026年11月21日. */
+export function dayInWords(day: Day): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `${year}年${Number(month)}月${Number(date)}日`
+}
+
 /** A moment as WeChat takes it in a field of the type time: 2026年11月21日 15:01. */
 export function fieldTime(at: number): string {
   const { day, minute } = chinaTime(at)
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${year}年${Number(month)}月${Number(date)}日 ${Math.floor(minute / 60)}:${twoDigits(minute % 60)}`
+  return `${dayInWords(day)} ${Math.floor(minute / 60)}:${twoDigits(minute % 60)}`
 }

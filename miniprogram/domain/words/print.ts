@@ -1,4 +1,5 @@
 import type { Day } from '../roster/tenure'
+import { dayInWords } from './moment'
 
 /** What stands on a printed card beside names and numbers. */
 export const PRINT_WORDS = {
@@ -22,8 +23,3 @@ export const PRINT_WORDS = {
   /** The name of the file that is printed. */
   file: (place: string) => `${place}联系卡`,
 } as const
-
-function dayInWords(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year ?? ''}年${month ?? ''}月${date ?? ''}日`
-}

@@ -6,10 +6,19 @@ interface Counts {
   households: number
 }
 
-const counted = ({ areas, people, households }: Counts): string =>
-  `区划 ${areas}、人员 ${people}、户 ${households}`
+/** What there is of it; nothing where there is nothing. */
+function counted(what: string, { areas, people, households }: Counts): string[] {
+  const parts = [
+    ...(areas > 0 ? [`区划 ${areas}`] : []),
+    ...(people > 0 ? [`人员 ${people}`] : []),
+    ...(households > 0 ? [`户 ${households}`] : []),
+  ]
+  return parts.length > 0 ? [`${what}${parts.join('、')}`] : []
+}
 
-export const importedFile = (file: string, added: Counts, changed: Counts): string =>
-  `导入“${file}”：新增${counted(added)}；改动${counted(changed)}`
+export const importedFile = (file: string, added: Counts, changed: Counts): string => {
+  const done = [...counted('新增', added), ...counted('改动', changed)]
+  return `导入“${file}”：${done.join('；') || '没有变化'}`
+}
 
 export const undidChange = (what: string): string => `撤销：${what}`

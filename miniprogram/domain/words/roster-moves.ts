@@ -1,12 +1,16 @@
+import type { Day } from '../roster/tenure'
+import { dayInWords } from './moment'
+
 /** What the log says of a change that a clerk made by hand. `desk` is a desk in words. */
 export const MOVE_SENTENCES = {
-  appoint: (name: string, desk: string, from: string) => `${name}任${desk}，自 ${from} 起`,
-  handOver: (before: string, after: string, desk: string, day: string) =>
-    `${desk}由${before}交接给${after}，自 ${day} 起`,
-  endPost: (name: string, desk: string, lastDay: string) => `${name}不再任${desk}，最后一天 ${lastDay}`,
-  leave: (name: string, desk: string, from: string, to: string | undefined, deputy: string | undefined) =>
-    `${desk}${name}请假，自 ${from} ${to === undefined ? '起' : `至 ${to}`}${deputy === undefined ? '' : `，由${deputy}代理`}`,
-  cancelLeave: (name: string, desk: string, from: string) => `${desk}${name}取消自 ${from} 起的请假`,
+  appoint: (name: string, desk: string, from: Day) => `${name}任${desk}，自${dayInWords(from)}起`,
+  handOver: (before: string, after: string, desk: string, day: Day) =>
+    `${desk}由${before}交接给${after}，自${dayInWords(day)}起`,
+  endPost: (name: string, desk: string, lastDay: Day) =>
+    `${name}不再任${desk}，最后一天是${dayInWords(lastDay)}`,
+  leave: (name: string, desk: string, from: Day, to: Day | undefined, deputy: string | undefined) =>
+    `${desk}${name}请假，自${dayInWords(from)}${to === undefined ? '起' : `至${dayInWords(to)}`}${deputy === undefined ? '' : `，由${deputy}代理`}`,
+  cancelLeave: (name: string, desk: string, from: Day) => `${desk}${name}取消自${dayInWords(from)}起的请假`,
   split: (grid: string, into: readonly string[]) => `${grid}拆分为${into.join('、')}`,
   merge: (grids: readonly string[], into: string) => `${grids.join('、')}合并为${into}`,
 } as const
@@ -21,7 +25,6 @@ export const MOVE_PROBLEMS = {
   samePerson: '接手的和原来的是同一个人',
   noLeave: '这一天没有登记请假',
   ended: '这个网格已经撤并，不能再改',
-  rootLeftEmpty: (day: string) => `从 ${day} 起最上一级没有调度员在岗，请先安排接替的人`,
   notAGrid: '只有网格可以拆分或合并',
   foreignHousehold: '有的户不在这个网格里，请重新选择',
   twice: '同一户不能分到两个网格',

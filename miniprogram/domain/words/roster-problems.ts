@@ -1,3 +1,6 @@
+import type { Day } from '../roster/tenure'
+import { dayInWords } from './moment'
+
 /** What is wrong with a row of a roster file, said to the clerk. */
 export const PROBLEMS = {
   unreadable: '这个文件读不出来：引号没有成对，或者不是 CSV 文件',
@@ -32,5 +35,5 @@ export const PROBLEMS = {
   noTenure: '这个人这段时间不在这个岗位上，不能登记请假',
   doorCodeTaken: '这个门牌码已经是另一户的',
   hasHouseholds: '这个网格里还有户，层级不能改',
-  rootLeftEmpty: (day: string) => `从 ${day} 起最上一级没有调度员在岗，请先安排接替的人`,
+  rootLeftEmpty: (day: Day) => `从${dayInWords(day)}起最上一级没有调度员在岗，请先安排接替的人`,
 } as const

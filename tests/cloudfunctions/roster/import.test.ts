@@ -212,7 +212,7 @@ describe('a bad row', () => {
     [
       'the root left without a dispatcher',
       [leave('100', '调度员', '13900000001', '2026-10-01', '2026-10-07')],
-      { row: 14, column: '至', message: '从 2026-10-01 起最上一级没有调度员在岗，请先安排接替的人' },
+      { row: 14, column: '至', message: '从2026年10月1日起最上一级没有调度员在岗，请先安排接替的人' },
     ],
   ]
 

@@ -94,7 +94,7 @@ it('says who did what and when, and takes the last change back', async () => {
   const { changes } = await product.ask(CLERK, 'roster', 'changes', {})
   expect(changes[0]).toMatchObject({
     by: '管理员',
-    what: '格长一不再任前进村第一网格网格长，最后一天 2026-09-15',
+    what: '格长一不再任前进村第一网格网格长，最后一天是2026年9月15日',
     canUndo: true,
   })
   await product.ask(CLERK, 'roster', 'undo', { version: changes[0]?.version ?? 0 })
@@ -135,6 +135,6 @@ it('never leaves the root without a dispatcher', async () => {
     lastDay: TEST_DAY,
   } as const
   expect(await product.call(CLERK, 'roster', 'endPost', end)).toMatchObject({
-    error: { message: '从 2026-09-17 起最上一级没有调度员在岗，请先安排接替的人' },
+    error: { message: '从2026年9月17日起最上一级没有调度员在岗，请先安排接替的人' },
   })
 })

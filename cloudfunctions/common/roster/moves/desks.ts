@@ -1,6 +1,7 @@
 import type { DaySpan } from '../../../../miniprogram/domain/roster/tenure'
 import { deskWords } from '../../../../miniprogram/domain/words/desk'
 import { MOVE_PROBLEMS, MOVE_SENTENCES } from '../../../../miniprogram/domain/words/roster-moves'
+import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../kernel/call'
 import { UserError } from '../../kernel/user-error'
@@ -118,7 +119,7 @@ async function atDesk(
 /** The root's dispatcher desk can't be emptied: somebody answers for everything. */
 function requireHeldRoot(area: BookArea, call: Call): void {
   const day = area.parent === undefined ? firstEmptyDay(area, call.day) : undefined
-  if (day !== undefined) throw notPossible('areaCode', MOVE_PROBLEMS.rootLeftEmpty(day))
+  if (day !== undefined) throw notPossible('areaCode', PROBLEMS.rootLeftEmpty(day))
 }
 
 function spanOf({ from, to }: DaySpan): DaySpan {

@@ -47,6 +47,8 @@ export const GRIDS_SAYS = {
   goes: (name: string, range: string) => `“${name}”：${range}。`,
   ends: (names: string) => `${names}今天起撤并，以前的记录都保留着。`,
   reports: '没办完的诉求跟着住户走，原来的时限不变。',
+  splitStays: '拆分以后不能撤销，只能再合并回来。',
+  mergeStays: '合并以后不能撤销，只能再拆分开来。',
   merged: (name: string, count: number) => `“${name}”：共 ${count} 户。`,
   leader: (name: string) => `网格长是${name}。`,
   and: '、',

@@ -26,5 +26,6 @@ export function mergeLines(
     leader === '' ? merged : merged + SAYS.leader(leader),
     SAYS.reports,
     SAYS.ends(grids.map((one) => one.name).join(SAYS.and)),
+    SAYS.mergeStays,
   ]
 }

@@ -74,6 +74,7 @@ export function splitLines(grid: string, screens: readonly PartScreen[]): string
     }),
     SAYS.reports,
     SAYS.ends(grid),
+    SAYS.splitStays,
   ]
 }
 
