@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { accountHandlers } from '../../../cloudfunctions/common/account/handlers'
+import { cardHandlers } from '../../../cloudfunctions/common/card/handlers'
 import { contract } from '../../../cloudfunctions/common/contract'
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
 import { householdHandlers } from '../../../cloudfunctions/common/household/handlers'
@@ -54,6 +55,7 @@ export class MemoryCloud {
       settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix: '' },
     }
     this.answers = {
+      card: serve<'card'>(contract.card, cardHandlers, this.ports),
       account: serve<'account'>(contract.account, accountHandlers, this.ports),
       household: serve<'household'>(contract.household, householdHandlers, this.ports),
       report: serve<'report'>(contract.report, reportHandlers, this.ports),
