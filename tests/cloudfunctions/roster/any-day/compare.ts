@@ -131,7 +131,7 @@ async function inboxOf(
 export function dutiesHold(world: World, day: string): void {
   const facts = world.facts.list
   const isAnswered = ({ areaCode, post }: (typeof SEATS)[number]): boolean =>
-    post === 'gridLeader' || facts.some(({ seat }) => seat.areaCode === areaCode && seat.post === post)
+    post === 'gridLeader' || world.everSeated.has(`${areaCode}/${post}`)
   const expected = SEATS.filter(isAnswered).flatMap((seat) => {
     const { people, how } = answerOf(facts, seat, day)
     return people.map(({ name }) => `${name} ${seat.areaCode}/${seat.post} ${how}`)

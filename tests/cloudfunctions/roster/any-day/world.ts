@@ -50,6 +50,8 @@ async function bind(ask: Ask, { phone, openid }: Somebody): Promise<void> {
 export class World {
   readonly cloud: MemoryCloud
   facts = new Facts()
+  /** The desks at which somebody was once, or was to be. */
+  readonly everSeated = new Set(['100/dispatcher', '1121/gridMember'])
   /** What was sent, and whether it was taken, for whoever reads of a failure. */
   readonly told: string[] = []
   private readonly bound = new Set(PEOPLE.map(({ name }) => name))
@@ -76,6 +78,7 @@ export class World {
     )
     if (!answer.ok && answer.error.code !== 'MOVE_NOT_POSSIBLE') throw new Error(this.told.join('\n'))
     if (after) this.facts = after
+    for (const { seat } of this.facts.list) this.everSeated.add(`${seat.areaCode}/${seat.post}`)
     await this.bindNewcomers()
     return { product: answer.ok, model: after !== null }
   }
