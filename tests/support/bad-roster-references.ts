@@ -1,3 +1,4 @@
+import { badMoveReferences } from './bad-move-references'
 import type { BadReference } from './bad-references'
 import { category } from './reports'
 import { DEPUTY, GRID_1, GRID_LEADER, STRANGER, VILLAGER, VILLAGE_LEADER } from './demo'
@@ -82,6 +83,7 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
   ]
   const days = { from: TEST_DAY, to: TEST_DAY }
   return {
+    ...(await badMoveReferences(product)),
     'account.bindPost': [
       unknown({ why: 'no such code', as: VILLAGER, input: { code: '00000000' }, code: 'BAD_ONE_TIME_CODE' }),
       foreign({ why: 'used by another', as: VILLAGER, input: { code }, code: 'BAD_ONE_TIME_CODE' }),
