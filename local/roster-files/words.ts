@@ -86,6 +86,8 @@ export const TEMPLATE_COLUMNS: Readonly<Record<keyof typeof TEMPLATE.sheets, rea
     { header: '户主', what: '', example: '王建国' },
     { header: '住址', what: '写到门牌或楼栋单元室', example: '柳树川村 1 组 12 号' },
     { header: '门牌码', what: '已经印好的联系卡才填；空着由系统生成', example: '' },
+    { header: '包户党员', what: '结对联系这一户的人，没有就空着', example: '' },
+    { header: '包户电话', what: '11 位手机号', example: '' },
   ],
 }
 
@@ -116,7 +118,10 @@ export const SAMPLE = {
       '手机',
     ],
   },
-  households: { name: '住户', header: ['网格编码', '户号', '户主姓名', '家庭住址', '门牌码'] },
+  households: {
+    name: '住户',
+    header: ['网格编码', '户号', '户主姓名', '家庭住址', '门牌码', '包户党员', '包户电话'],
+  },
   householdsByName: {
     name: '住户（按名称）',
     header: ['乡镇', '所属村', '所属网格', '户号', '户主', '门牌号'],
@@ -156,6 +161,7 @@ export const DEMO = {
   head: '户主',
   address: '住址',
   doorCode: '门牌码',
+  paired: ['包户党员', '包户电话'],
 } as const
 
 export const SAMPLE_POSTS = {

@@ -3,6 +3,7 @@ import { REPORT_PAGE_WORDS } from '../domain/words/pages/report'
 import { TIME_WORDS } from '../domain/words/time'
 import type { Remembered } from '../services/cache'
 import type { Card, CardPerson } from '../services/card'
+import { initialOf } from './initial'
 import { momentWords } from './time'
 
 /** Somebody on the card, ready to be shown. */
@@ -104,7 +105,7 @@ function plainLine(
   title: string,
   { name, phone, photo }: { name: string; phone: string; photo?: string },
 ): PersonLine {
-  return { key, title, name, phone, note: '', photo: photo ?? '', initial: name.charAt(0) }
+  return { key, title, name, phone, note: '', photo: photo ?? '', initial: initialOf(name) }
 }
 
 /** A line ends between spans of time, not within one: word joiners hold the dash. */

@@ -1,5 +1,6 @@
 import { HOME_SAYS } from '../domain/words/pages/home'
 import { areaName } from './card-screen'
+import { initialOf } from './initial'
 import type { Card } from '../services/card'
 
 /** The one person to call first, on the home page. */
@@ -24,7 +25,7 @@ export function homeCard(card: Card): HomeCard | null {
     name: person.name,
     phone: person.phone,
     photo: person.photo ?? '',
-    initial: person.name.charAt(0),
+    initial: initialOf(person.name),
     note: person.standsInFor === undefined ? '' : HOME_SAYS.standsInFor(person.standsInFor),
   }
 }

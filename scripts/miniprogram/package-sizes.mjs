@@ -32,7 +32,9 @@ async function packedBytes(file) {
 
 /** The scripts that app, pages and components lead to: WeChat leaves the others out (`ignoreUploadUnusedFiles`). */
 async function scriptsInUse(dir) {
-  const owners = ['app', ...reachable(dir).keys()].map((owner) => `${path.resolve(fileBehind(dir, owner))}.ts`)
+  const owners = ['app', ...reachable(dir).keys()].map(
+    (owner) => `${path.resolve(fileBehind(dir, owner))}.ts`,
+  )
   const { metafile } = await build({
     entryPoints: owners.filter((file) => existsSync(file)),
     absWorkingDir: path.resolve(dir),

@@ -73,7 +73,9 @@ function elsewhereTable(ownProvinces) {
 
 /** The characters that most names of places begin with, have within, end with. */
 function usualCharacters() {
-  const { kinds } = JSON.parse(readFileSync(fromRoot('cloudfunctions/common/place/data/endings.json'), 'utf8'))
+  const { kinds } = JSON.parse(
+    readFileSync(fromRoot('cloudfunctions/common/place/data/endings.json'), 'utf8'),
+  )
   const endings = kinds.flatMap(({ words }) => words)
   const ending = new RegExp(`(?:${endings.sort((one, other) => other.length - one.length).join('|')})$`, 'u')
   const rows = divisionRows()

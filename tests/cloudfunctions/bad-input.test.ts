@@ -9,9 +9,10 @@ import {
   type ReferenceKind,
 } from '../support/bad-references'
 import { badRosterReferences } from '../support/bad-roster-references'
+import { ROSTER_MOVES } from '../support/roster-moves'
 import { startDemo } from '../support/demo-data'
 import { CLERK, TEST_DAY, type Product } from '../support/product'
-import { DISPATCHER, GRID_1, GRID_2, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from '../support/demo'
+import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from '../support/demo'
 import { wrongRefusal } from '../support/refused'
 
 const EVENT = { id: 'some-report', version: 1 }
@@ -33,17 +34,16 @@ const CATEGORY = {
   order: 7,
   active: true,
 }
-const AT_DESK = { areaCode: GRID_1, post: 'gridLeader' }
-const SOMEBODY = { name: '新来的', phone: '13800000777' }
 const MEMBER = { householdId: 'h1', memberId: 'm1' }
 
+/** An input of the right form for every method; a method without one fails the test. */
 /** Of the right form, and no file's. */
 const NO_IMPORT = '0'.repeat(32)
 
-/** An input of the right form for every method; a method without one fails the test. */
 const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown> }>> = {
   'account.show': { as: VILLAGER, input: {} },
   'account.bindPost': { as: VILLAGER, input: { code: '12345678', name: '包玉山' } },
+  'account.bindPhone': { as: VILLAGER, input: { code: 'local-phone-00000000' } },
   'account.portrait': { as: GRID_LEADER, input: {} },
   'account.setPortrait': {
     as: GRID_LEADER,
@@ -106,33 +106,13 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
   'roster.import': { as: CLERK, input: { importId: NO_IMPORT } },
   'roster.changes': { as: CLERK, input: {} },
   'roster.undo': { as: CLERK, input: { version: 7 } },
-  'roster.area': { as: CLERK, input: { areaCode: GRID_1, doorCode: 'JHPP-BSXX-VZBX', day: TEST_DAY } },
-  'roster.appoint': {
-    as: CLERK,
-    input: { ...AT_DESK, ...SOMEBODY, kind: 'holder', from: TEST_DAY, to: '2027-01-01', body: '村委会' },
-  },
-  'roster.handOver': { as: CLERK, input: { ...AT_DESK, personId: 'p1', day: TEST_DAY, ...SOMEBODY } },
-  'roster.endPost': { as: CLERK, input: { ...AT_DESK, personId: 'p1', lastDay: TEST_DAY } },
-  'roster.leave': {
-    as: CLERK,
-    input: { ...AT_DESK, personId: 'p1', from: TEST_DAY, to: TEST_DAY, deputy: SOMEBODY },
-  },
-  'roster.cancelLeave': { as: CLERK, input: { ...AT_DESK, personId: 'p1', from: TEST_DAY } },
-  'roster.households': { as: CLERK, input: { areaCode: GRID_1 } },
-  'roster.split': {
-    as: CLERK,
-    input: {
-      areaCode: GRID_1,
-      into: [
-        { name: '东片', leader: SOMEBODY, householdIds: ['h1'], unitCodes: ['u1'] },
-        { name: '西片', householdIds: ['h2'] },
-      ],
-    },
-  },
-  'roster.merge': {
-    as: CLERK,
-    input: { areaCodes: [GRID_1, GRID_2], name: '大网格', leader: SOMEBODY },
-  },
+  'roster.area': { as: CLERK, input: { areaCode: GRID_1, day: TEST_DAY } },
+  ...Object.fromEntries(
+    Object.entries(ROSTER_MOVES).map(([verb, input]) => [`roster.${verb}`, { as: CLERK, input }]),
+  ),
+  'roster.gaps': { as: CLERK, input: { areaCode: GRID_1, cursor: 'x' } },
+  'roster.binding': { as: CLERK, input: { phone: '13800000010' } },
+  'roster.unbind': { as: CLERK, input: { phone: '13800000010' } },
   'roster.issueCode': { as: CLERK, input: { phone: '13800000010' } },
   'report.categories': { as: VILLAGER, input: {} },
   'report.submit': {
@@ -202,7 +182,6 @@ const REFERENCES = [
   'fileId',
   'version',
   'areaCode',
-  'areaCodes',
   'doorCode',
   'householdId',
   'code',

@@ -1,7 +1,8 @@
 import { contract } from '../../cloudfunctions/common/contract'
-import { GRID_1, GRID_2, STRANGER, submitted, VILLAGER } from '../support/demo'
+import { GRID_1, STRANGER, submitted, VILLAGER } from '../support/demo'
+import { ROSTER_MOVES } from '../support/roster-moves'
 import { category } from '../support/reports'
-import { startProduct, TEST_DAY, type Product } from '../support/product'
+import { startProduct, type Product } from '../support/product'
 
 let product: Product
 beforeAll(async () => {
@@ -16,9 +17,6 @@ const staffMethods = Object.entries(contract).flatMap(([noun, verbs]) =>
     .map(([verb]) => ({ name: `${noun}.${verb}`, noun, verb })),
 )
 
-const AT_DESK = { areaCode: GRID_1, post: 'gridLeader' }
-const SOMEBODY = { name: '新来的', phone: '13800000777' }
-const PART = { name: '东片', householdIds: ['h'] }
 const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
 
 /** Inputs of the right form, so that the role alone decides. */
@@ -35,14 +33,9 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'roster.import': { importId: '0'.repeat(32) },
   'roster.undo': { version: 1 },
   'roster.area': { areaCode: GRID_1 },
-  'roster.appoint': { ...AT_DESK, ...SOMEBODY, kind: 'holder', from: TEST_DAY },
-  'roster.handOver': { ...AT_DESK, ...SOMEBODY, personId: 'p', day: TEST_DAY },
-  'roster.endPost': { ...AT_DESK, personId: 'p', lastDay: TEST_DAY },
-  'roster.leave': { ...AT_DESK, personId: 'p', from: TEST_DAY },
-  'roster.cancelLeave': { ...AT_DESK, personId: 'p', from: TEST_DAY },
-  'roster.households': { areaCode: GRID_1 },
-  'roster.split': { areaCode: GRID_1, into: [PART, PART] },
-  'roster.merge': { areaCodes: [GRID_1, GRID_2], name: '大网格' },
+  ...Object.fromEntries(Object.entries(ROSTER_MOVES).map(([verb, input]) => [`roster.${verb}`, input])),
+  'roster.binding': { phone: '13800000010' },
+  'roster.unbind': { phone: '13800000010' },
   'roster.issueCode': { phone: '13800000010' },
   'rates.show': { areaCode: GRID_1, ...PERIOD },
   'rates.reports': { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met' },

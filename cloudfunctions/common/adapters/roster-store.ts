@@ -1,5 +1,5 @@
 import type { Page } from '../ports/report-store'
-import type { RosterStore } from '../ports/roster-store'
+import { READ_LIMIT, type RosterStore } from '../ports/roster-store'
 import {
   CATEGORIES_KEY,
   POINTER_KEY,
@@ -10,9 +10,6 @@ import {
 } from '../roster/documents'
 import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
 import { switchWith } from './switch-with-reports'
-
-/** The most that one read of the service brings. */
-const READ_LIMIT = 1000
 
 /** Documents or ids in one call, well below the size that the service takes. */
 const BATCH = 500
@@ -132,6 +129,21 @@ export const rosterStore: RosterStore = {
     if (countUpdated(answer) !== 1) return false
     await roster.where(waiting).update(bound)
     return true
+  },
+
+  async bindPhone({ _id, person }, phone, boundBy, openid) {
+    const bound = { keys: _.addToSet(rosterKey.openid(openid)), boundBy }
+    const free = { boundBy: _.exists(false) }
+    const answer: unknown = await roster.where({ _id, keys: rosterKey.phone(phone), ...free }).update(bound)
+    if (countUpdated(answer) !== 1) return false
+    await roster.where({ keys: rosterKey.person(person.id), ...free }).update(bound)
+    return true
+  },
+
+  async unbindPerson(personId, openidKey, freed) {
+    await roster
+      .where(_.and([{ keys: rosterKey.person(personId) }, { keys: openidKey }]))
+      .update({ keys: _.pull(openidKey), boundBy: _.remove(), freed: _.set(freed) })
   },
 
   async addMember(householdId, gridCode, member) {

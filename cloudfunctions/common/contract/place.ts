@@ -13,11 +13,13 @@ const child = v.strictObject({ areaCode, name: v.string(), level, levelName: v.s
 
 export const placeMethods = {
   search: {
-    doc: 'Finds an area by its name as people write it: one match, several to choose from (five at most), or none.',
+    doc: 'Finds an area by its name as people write it: one match, several to choose from (five at most; a single one where it is only similar), or none.',
     roles: ['anyone'],
     input: v.strictObject({ text: text(100), homeCode: v.exactOptional(areaCode) }),
     output: v.strictObject({
       status: v.picklist(['one', 'several', 'none']),
+      /** Nothing is called what was written: the matches are only called alike, or name a part of it. */
+      similar: v.exactOptional(v.literal(true)),
       matches: v.pipe(v.array(match), v.maxLength(5)),
     }),
     errors: COMMON_ERRORS,

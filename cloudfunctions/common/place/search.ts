@@ -1,31 +1,33 @@
 import { pathText, type AreaRef } from '../../../miniprogram/domain/area/area'
-import { matchPlace, possibleNames } from '../../../miniprogram/domain/place/match'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { rosterKey } from '../roster/documents'
 import type { RosterSnapshot } from '../roster/snapshot'
+import { answerTo } from './answer/answer'
+import { textKeys } from './keys/text-keys'
 
 const MOST_MATCHES = 5
 
 /** The keys of all areas that a text may mean, for one read of the roster. */
 export function placeKeys(text: string): string[] {
-  return possibleNames(text).map(rosterKey.name)
+  return textKeys(text).map(rosterKey.name)
 }
 
-/** What a text means among the areas that were read by its keys, near the home first. */
+/**
+ * What a text means among the areas that were read by its keys, near the home first. Where the read may not have
+ * brought all of them, nothing is certain.
+ */
 export function placeIn(
   snapshot: RosterSnapshot,
   text: string,
   home: readonly AreaRef[],
 ): Output<'place', 'search'> {
-  const areas = matchPlace(text, snapshot.areas(), home)
+  const { isCertain, isSimilar, areas } = answerTo(text, snapshot.areas(), home)
+  const matches = areas.slice(0, MOST_MATCHES)
   return {
-    status: areas.length === 0 ? 'none' : areas.length === 1 ? 'one' : 'several',
-    matches: areas.slice(0, MOST_MATCHES).map(({ code, name, path }) => ({
-      areaCode: code,
-      name,
-      path: pathText(path),
-    })),
+    status: areas.length === 0 ? 'none' : isCertain && !snapshot.isCut ? 'one' : 'several',
+    ...(isSimilar && { similar: true }),
+    matches: matches.map(({ code, name, path }) => ({ areaCode: code, name, path: pathText(path) })),
   }
 }
 

@@ -11,12 +11,15 @@ import type {
 } from '../roster/documents'
 import type { Appended, Page } from './report-store'
 
+/** The most documents that one read brings. */
+export const READ_LIMIT = 1000
+
 /**
  * The roster at rest. Bindings are written to every version of a document at once, so that an import that is just
  * writing the next version loses none.
  */
 export interface RosterStore {
-  /** Every document, of any version, with one of the keys. One call to the database. */
+  /** The documents, of any version, with one of the keys, READ_LIMIT at most. One call to the database. */
   find(keys: readonly string[]): Promise<RosterDocument[]>
   /** The next thousand documents of a kind, of any version, in the order of their ids. */
   page(kind: RosterDocument['kind'], cursor: string | undefined): Promise<Page<RosterDocument>>
@@ -66,6 +69,14 @@ export interface RosterStore {
   setCode(personId: string, hash: string, expiresAt: number): Promise<void>
   /** Binds a WeChat to the person of a document who waits with this code; false when another one was quicker. */
   bindPerson(documentId: string, hash: string, openid: string): Promise<boolean>
+  /** Binds a WeChat to a person who has this phone and no WeChat; false when another one was quicker. */
+  bindPhone(document: PersonDocument, phone: string, boundBy: string, openid: string): Promise<boolean>
+  /** Takes a WeChat away from a person, unless another one is bound by now, and says who did it. */
+  unbindPerson(
+    personId: string,
+    openidKey: string,
+    freed: NonNullable<PersonDocument['freed']>,
+  ): Promise<void>
   /** Adds a member to a household, unless they are one. */
   addMember(householdId: string, gridCode: string, member: HouseholdMember): Promise<void>
   /** Confirms the member at a place of the list, unless somebody else stands there by now. */

@@ -20,12 +20,13 @@ export function withoutBindings(content: RosterContent): RosterContent {
 export function carryBindings(content: RosterContent, from: RosterContent): RosterContent {
   if (content.kind === 'household' && from.kind === 'household') return withResidents(content, from)
   if (content.kind !== 'person' || from.kind !== 'person') return content
-  const { codeExpiresAt, boundBy } = from
+  const { codeExpiresAt, boundBy, freed } = from
   return {
     ...content,
     keys: [...content.keys, ...from.keys.filter((key) => BOUND_KEY.test(key))],
     ...(codeExpiresAt !== undefined && { codeExpiresAt }),
     ...(boundBy !== undefined && { boundBy }),
+    ...(freed && { freed }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Area, AreaChain } from '../../../miniprogram/domain/area/area'
-import { areaKeys } from '../../../miniprogram/domain/place/name-forms'
+import { areaKeys } from '../place/keys/area-keys'
 import type { Household } from '../../../miniprogram/domain/roster/household'
 import type { Duty, Person, PersonPost } from '../../../miniprogram/domain/roster/person'
 import { HEAD_POST, type Post } from '../../../miniprogram/domain/roster/post'

@@ -2,6 +2,7 @@ import type { Area, AreaChain, AreaRef } from '../../../miniprogram/domain/area/
 import type { WorkCalendar } from '../../../miniprogram/domain/clock/calendar'
 import { calendarOf } from '../../../miniprogram/domain/clock/area-calendar'
 import { calendarBook } from '../calendar/book'
+import { READ_LIMIT } from '../ports/roster-store'
 import {
   isStaging,
   POINTER_KEY,
@@ -23,6 +24,8 @@ export class RosterSnapshot {
   readonly savedCalendar: CalendarDocument | undefined
   /** Those that were asked for. */
   readonly categories: readonly CategoriesDocument[]
+  /** As many documents as one read can bring: there may be more with the same keys. */
+  readonly isCut: boolean
   /** Says which version is in force. */
   readonly pointer: PointerDocument | undefined
 
@@ -32,6 +35,7 @@ export class RosterSnapshot {
     this.pointer = pointer
     this.savedCalendar = documents.find((document) => document.kind === 'calendar')
     this.categories = documents.filter((document) => document.kind === 'categories')
+    this.isCut = documents.length >= READ_LIMIT
     this.entries = documents.filter((document) => this.holds(document))
   }
 

@@ -10,7 +10,7 @@ describe('the sample workbook', () => {
 
   beforeAll(async () => {
     table = await readTables('sample.xlsx', await sampleWorkbook(7))
-  })
+  }, 120_000)
 
   it('has every village of the county, and in each of them grids', () => {
     const areas = ofKind('area')
@@ -51,7 +51,8 @@ describe('the sample workbook', () => {
   })
 
   it('is the same again by its seed, and another by another', () => {
-    expect(sampleRoster(7)).toEqual(sampleRoster(7))
-    expect(sampleRoster(8).sheets).not.toEqual(sampleRoster(7).sheets)
+    const said = (seed: number): string => JSON.stringify(sampleRoster(seed))
+    expect(said(7) === said(7)).toBe(true)
+    expect(said(8) === said(7)).toBe(false)
   })
 })

@@ -33,6 +33,10 @@ test('whoever to call first stands apart, with the first character of the name u
   expect(cardScreen({ ...card, people: [{ ...leader, photo }] }, NOW).first).toMatchObject({ photo })
 })
 
+test('the character of a rare name is a whole one', () => {
+  expect(cardScreen({ ...card, people: [{ ...leader, name: '𠮷格图' }] }, NOW).first?.initial).toBe('𠮷')
+})
+
 test('where no policeman is named the emergency number stands', () => {
   const { others } = cardScreen({ ...card, people: [leader] }, NOW)
   expect(others).toMatchObject([{ title: '报警', phone: '110', initial: '' }])

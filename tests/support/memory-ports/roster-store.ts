@@ -150,6 +150,23 @@ export class MemoryRoster implements RosterStore {
     return true
   }
 
+  async bindPhone({ _id, person }: PersonDocument, phone: string, boundBy: string, openid: string) {
+    const isFree = (entry: RosterDocument): entry is PersonDocument =>
+      isPerson(rosterKey.person(person.id))(entry) && entry.boundBy === undefined
+    const document = this.documents.get(_id)
+    if (!document || !isFree(document) || !document.keys.includes(rosterKey.phone(phone))) return false
+    this.change(isFree, (entry) => ({ ...withKeys(entry, rosterKey.openid(openid)), boundBy }))
+    return true
+  }
+
+  async unbindPerson(personId: string, openidKey: string, freed: NonNullable<PersonDocument['freed']>) {
+    const person = isPerson(rosterKey.person(personId))
+    this.change(
+      (entry): entry is PersonDocument => person(entry) && entry.keys.includes(openidKey),
+      ({ boundBy: _, ...entry }) => ({ ...without(entry, openidKey), freed }),
+    )
+  }
+
   async addMember(householdId: string, gridCode: string, member: HouseholdMember) {
     const key = rosterKey.openid(member.openid)
     const household = isHousehold(householdId)

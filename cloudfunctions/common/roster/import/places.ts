@@ -1,7 +1,7 @@
 import type { AreaRef } from '../../../../miniprogram/domain/area/area'
-import { nameForms } from '../../../../miniprogram/domain/place/name-forms'
-import { normalText } from '../../../../miniprogram/domain/place/normal-text'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
+import { normalText } from '../../place/names/normal-text'
+import { nameForms } from '../../place/names/place-name'
 
 /** How a row says which area it means: by its code, or by names from above down to its own. */
 export type AreaPointer = { code: string } | { names: readonly string[] }
@@ -25,7 +25,7 @@ export class Places {
   /** Makes an area findable that came to the tree since. */
   add(area: Place): void {
     this.areas.set(area.code, area)
-    for (const { text } of nameForms(area)) {
+    for (const text of nameForms(area)) {
       const same = this.byName.get(text)
       if (same) same.push(area)
       else this.byName.set(text, [area])
@@ -64,7 +64,7 @@ export class Places {
     for (const name of names) {
       const wanted = normalText(name)
       do step = this.above(step)
-      while (step && !nameForms(step).some(({ text }) => text === wanted))
+      while (step && !nameForms(step).includes(wanted))
       if (!step) return false
     }
     return true

@@ -1,4 +1,5 @@
 import { PORTRAIT_STATES, PORTRAIT_WORDS as WORDS } from '../../../domain/words/pages/portrait'
+import { initialOf } from '../../../presenters/initial'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { showAccount } from '../../../services/account'
 import {
@@ -39,7 +40,7 @@ Page({
         this.setData({ state: NO_POST })
         return
       }
-      this.setData({ initial: person.name.charAt(0) })
+      this.setData({ initial: initialOf(person.name) })
       this.show(await showPortrait())
     } catch (error) {
       this.setData({ state: phaseOfError(error) })

@@ -97,7 +97,9 @@ test('the inboxes of the new leaders have the reports, and the old leader has lo
   const ids = (code: string, ...posts: string[]): string[] =>
     afterSplit.reports
       .filter(({ state }) =>
-        [state.owner, ...state.coHandlers].some((desk) => desk.areaCode === code && posts.includes(desk.post)),
+        [state.owner, ...state.coHandlers].some(
+          (desk) => desk.areaCode === code && posts.includes(desk.post),
+        ),
       )
       .filter(({ state }) => !['rejected', 'closed', 'withdrawn'].includes(state.status))
       .map(({ _id }) => _id)
@@ -122,7 +124,8 @@ test('the inboxes of the new leaders have the reports, and the old leader has lo
 
 test('who has them may go on, and everybody reads how it came there', async () => {
   const report = afterSplit.reports.find(
-    ({ state }) => state.owner.areaCode === west && state.owner.post === 'gridLeader' && state.status === 'reported',
+    ({ state }) =>
+      state.owner.areaCode === west && state.owner.post === 'gridLeader' && state.status === 'reported',
   )!
   const { report: view } = await product.ask(WEST.openid, 'report', 'show', { id: report._id })
   expect(view.allowed).toContain('accept')
@@ -149,7 +152,11 @@ test('the card behind a door has the new leader, and the old code the same house
     const { doorCode, id } = homes[at]!.household
     const { area, people } = await product.ask('o-anyone', 'card', 'show', { doorCode })
     const leader = way.of.get(id) === east ? EAST : WEST
-    expect([area.code, people[0]?.name, people[0]?.phone]).toEqual([way.of.get(id), leader.name, leader.phone])
+    expect([area.code, people[0]?.name, people[0]?.phone]).toEqual([
+      way.of.get(id),
+      leader.name,
+      leader.phone,
+    ])
     expect(people.map(({ name }) => name)).toEqual(
       expect.arrayContaining([STAFF.police.name, STAFF.property.name, STAFF.village.name]),
     )
@@ -163,7 +170,13 @@ test('neighbours go on reading what is public, in the grid where it is now', asy
     const grid = way.of.get(householdId)
     const expected = afterSplit.reports.filter((report) => {
       const isPublic = report.index.publicIn.includes(`in:${grid}`)
-      return isPublic && gridFor(first.reports.find(({ _id }) => _id === report._id)!, way) === grid
+      return (
+        isPublic &&
+        gridFor(
+          first.reports.find(({ _id }) => _id === report._id)!,
+          way,
+        ) === grid
+      )
     })
     const others = expected.filter(({ reporter }) => reporter.openid !== openid).map(({ _id }) => _id)
     const seen = await publicIn(openid)
@@ -185,7 +198,9 @@ test('the old grid is found by nobody, and keeps its people, its days and what h
   expect(leader).toMatchObject([{ name: STAFF.leader.name, to: YESTERDAY }])
   const then = await product.ask(CLERK, 'roster', 'area', { areaCode: GRID, day: YESTERDAY })
   expect(then.inCharge[0]?.name).toBe(STAFF.leader.name)
-  const ended = afterSplit.reports.filter(({ state }) => ['rejected', 'closed', 'withdrawn'].includes(state.status))
+  const ended = afterSplit.reports.filter(({ state }) =>
+    ['rejected', 'closed', 'withdrawn'].includes(state.status),
+  )
   expect(ended).toHaveLength(ENDED.length)
   for (const { _id: id, state } of ended) {
     expect(state.owner.areaCode).toBe(GRID)
@@ -211,7 +226,11 @@ test('any day of a household can be asked behind its door', async () => {
 })
 
 test('made one again with the next grid, on the same day', async () => {
-  const households = [...(await idsOf(product, west)), ...(await idsOf(product, east)), ...(await idsOf(product, NEXT_GRID))]
+  const households = [
+    ...(await idsOf(product, west)),
+    ...(await idsOf(product, east)),
+    ...(await idsOf(product, NEXT_GRID)),
+  ]
   await dies({ verb: 'merge', input: { areaCodes: [west, east, NEXT_GRID], name: '大网格' } })
   const after = atRest(product)
   const { code } = areaIn(after, '大网格').area
@@ -230,7 +249,9 @@ test('made one again with the next grid, on the same day', async () => {
   const { people } = await product.ask('o-anyone', 'card', 'show', { areaCode: code })
   expect(people[0]?.name).toBe(WEST.name)
   expect((await inboxOf(product, WEST.openid)).length).toBeGreaterThan(10)
-  expect(await product.call(EAST.openid, 'report', 'inbox', {})).toMatchObject({ error: { code: 'NO_PERMISSION' } })
+  expect(await product.call(EAST.openid, 'report', 'inbox', {})).toMatchObject({
+    error: { code: 'NO_PERMISSION' },
+  })
   // A number that stood in both grids says now from which it comes.
   const numbers = householdsIn(after).filter((one) => gridOf(one) === code)
   expect(numbers.map(({ household }) => household.number)).toContain('第二网格1')

@@ -42,6 +42,7 @@ export async function killed(
   { stride, batch, see }: { stride: number; batch: number; see: () => string },
 ): Promise<string[]> {
   const seen: string[] = []
-  for (let after = 0; !(await survives(product, regridding, { after, batch })); after += stride) seen.push(see())
+  for (let after = 0; !(await survives(product, regridding, { after, batch })); after += stride)
+    seen.push(see())
   return seen
 }

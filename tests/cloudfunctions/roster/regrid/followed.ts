@@ -40,7 +40,9 @@ export function householdsFollowed(before: AtRest, after: AtRest, { from, of, ye
     expect(number.endsWith(oldNumber)).toBe(true)
     expect(path.slice(0, -1)).toEqual(oldPath.slice(0, -1))
     const last = oldFormer[oldFormer.length - 1]
-    expect(former).toEqual(last?.to === yesterday ? oldFormer : [...oldFormer, { to: yesterday, path: oldPath }])
+    expect(former).toEqual(
+      last?.to === yesterday ? oldFormer : [...oldFormer, { to: yesterday, path: oldPath }],
+    )
     const swapped = was.keys.map((key) => {
       if (key === `grid:${gridOf(was)}`) return `grid:${grid}`
       if (key.startsWith('number:')) return `number:${grid}/${number}`

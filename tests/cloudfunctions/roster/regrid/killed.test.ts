@@ -15,8 +15,17 @@ beforeAll(async () => {
   product = await startProduct()
   await settle(product, 4)
   const residents = await moveIn(product, 3)
-  const names = ['reported, the police informed', 'accepted', 'resolved, another one checks', 'reported in a unit']
-  await live(product, PLOTS.filter(({ name }) => names.includes(name)), residents)
+  const names = [
+    'reported, the police informed',
+    'accepted',
+    'resolved, another one checks',
+    'reported in a unit',
+  ]
+  await live(
+    product,
+    PLOTS.filter(({ name }) => names.includes(name)),
+    residents,
+  )
   Object.assign(process.env, product.cloud.sdkEnv())
 })
 afterAll(() => product.close())

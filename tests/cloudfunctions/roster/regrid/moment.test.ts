@@ -77,7 +77,10 @@ const west = (): string => areaIn(atRest(product), '西片').area.code
 
 test('a report that comes just before the switch follows right after it', async () => {
   let id = ''
-  await regridOn(portsWith(async () => (id = (await submitted()).id)), split)
+  await regridOn(
+    portsWith(async () => (id = (await submitted()).id)),
+    split,
+  )
   expect(stored(id).state.owner).toEqual({ areaCode: west(), post: 'gridLeader' })
   await product.bindStaff(WEST.openid, WEST.phone)
   expect(await inboxOf(product, WEST.openid)).toEqual([id])
@@ -91,7 +94,11 @@ test('an event that comes just before the switch counts, and the report follows 
   )
   const { state, history } = stored(id)
   expect(history.map(({ event }) => event)).toEqual(['submit', 'accept', 'regrid'])
-  expect(state).toMatchObject({ status: 'accepted', lead: { name: leader.name }, owner: { areaCode: west() } })
+  expect(state).toMatchObject({
+    status: 'accepted',
+    lead: { name: leader.name },
+    owner: { areaCode: west() },
+  })
 })
 
 test('an event that was decided before the switch and comes to be written after it is stale', async () => {

@@ -112,7 +112,12 @@ test('of grids that become one, the leader of the first goes on, and every membe
 
 test('who was in the same post of both stays as long as in either', async () => {
   const at = { post: 'police', kind: 'holder', name: police.name, phone: police.phone } as const
-  await product.ask(CLERK, 'roster', 'appoint', { areaCode: NEXT_GRID, ...at, from: TEST_DAY, to: '2026-10-01' })
+  await product.ask(CLERK, 'roster', 'appoint', {
+    areaCode: NEXT_GRID,
+    ...at,
+    from: TEST_DAY,
+    to: '2026-10-01',
+  })
   await product.ask(CLERK, 'roster', 'merge', { areaCodes: [NEXT_GRID, GRID], name: '大网格' })
   const lines = (await peopleIn(codeOf('大网格'))).filter((line) => line.startsWith(police.name))
   expect(lines).toEqual([`${police.name} ${TEST_DAY}`])

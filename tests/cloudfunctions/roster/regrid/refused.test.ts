@@ -30,15 +30,55 @@ const leader = (name: string, phone: string): Partial<Part> => ({ leader: { name
 const SPLITS: [why: string, areaCode: string, into: () => Parts, sentence: string][] = [
   ['a household left over', GRID, () => halves({ householdIds: [] }), '还有 1 户没有分到新网格'],
   ['a household twice', GRID, () => halves({ householdIds: ids }), '同一户不能分到两个网格'],
-  ['a household twice in one part', GRID, () => halves({ householdIds: [ids[0]!, ids[0]!] }), '同一户不能分到两个网格'],
-  ["another grid's household", GRID, () => halves({ householdIds: [neighbour] }), '有的户不在这个网格里，请重新选择'],
-  ['a household that is none', GRID, () => halves({ householdIds: [ids[0]!, 'nobody'] }), '有的户不在这个网格里，请重新选择'],
-  ['a unit twice', GRID, () => halves({ unitCodes: [UNITS[0]] }, { unitCodes: [UNITS[0]] }), '同一个单元不能分到两个网格'],
-  ['a unit from elsewhere', GRID, () => halves({ unitCodes: [NEXT_GRID] }), '有的单元不在这个网格里，请重新选择'],
-  ['the name of the grid beside it', GRID, () => halves({ name: '第二网格' }), '已经有叫“第二网格”的网格，请换一个名称'],
+  [
+    'a household twice in one part',
+    GRID,
+    () => halves({ householdIds: [ids[0]!, ids[0]!] }),
+    '同一户不能分到两个网格',
+  ],
+  [
+    "another grid's household",
+    GRID,
+    () => halves({ householdIds: [neighbour] }),
+    '有的户不在这个网格里，请重新选择',
+  ],
+  [
+    'a household that is none',
+    GRID,
+    () => halves({ householdIds: [ids[0]!, 'nobody'] }),
+    '有的户不在这个网格里，请重新选择',
+  ],
+  [
+    'a unit twice',
+    GRID,
+    () => halves({ unitCodes: [UNITS[0]] }, { unitCodes: [UNITS[0]] }),
+    '同一个单元不能分到两个网格',
+  ],
+  [
+    'a unit from elsewhere',
+    GRID,
+    () => halves({ unitCodes: [NEXT_GRID] }),
+    '有的单元不在这个网格里，请重新选择',
+  ],
+  [
+    'the name of the grid beside it',
+    GRID,
+    () => halves({ name: '第二网格' }),
+    '已经有叫“第二网格”的网格，请换一个名称',
+  ],
   ['one name for two parts', GRID, () => halves({}, { name: '东片' }), '已经有叫“东片”的网格，请换一个名称'],
-  ['a phone that is somebody else’s', GRID, () => halves(leader('别人', STAFF.member.phone)), '这个电话已经是格员一的，一个电话只能是一个人'],
-  ['one phone for two leaders', GRID, () => halves(leader('甲', EAST.phone), leader('乙', EAST.phone)), '这个电话已经是甲的，一个电话只能是一个人'],
+  [
+    'a phone that is somebody else’s',
+    GRID,
+    () => halves(leader('别人', STAFF.member.phone)),
+    '这个电话已经是格员一的，一个电话只能是一个人',
+  ],
+  [
+    'one phone for two leaders',
+    GRID,
+    () => halves(leader('甲', EAST.phone), leader('乙', EAST.phone)),
+    '这个电话已经是甲的，一个电话只能是一个人',
+  ],
   ['a village', VILLAGE, () => halves(), '只有网格可以拆分或合并'],
   ['the root', '100', () => halves(), '只有网格可以拆分或合并'],
 ]
@@ -52,7 +92,11 @@ test.each(SPLITS)('a split with %s', async (_, areaCode, into, sentence) => {
 })
 
 const MERGES: [why: string, input: Input<'roster', 'merge'>, sentence: string][] = [
-  ['grids of two villages', { areaCodes: [GRID, OTHER_GRID], name: '大网格' }, '只能合并同一个村或社区的网格'],
+  [
+    'grids of two villages',
+    { areaCodes: [GRID, OTHER_GRID], name: '大网格' },
+    '只能合并同一个村或社区的网格',
+  ],
   ['one grid twice', { areaCodes: [GRID, GRID], name: '大网格' }, '请选两个以上不同的网格'],
   ['a grid and a village', { areaCodes: [GRID, VILLAGE], name: '大网格' }, '只能合并同一个村或社区的网格'],
   ['a grid and its unit', { areaCodes: [GRID, UNITS[0]], name: '大网格' }, '只能合并同一个村或社区的网格'],
@@ -79,6 +123,7 @@ test('what is not there is not found', async () => {
     product.call(CLERK, 'roster', 'merge', { areaCodes: [GRID, '999'], name: '大网格' }),
     product.call(CLERK, 'roster', 'households', { areaCode: '999' }),
   ]
-  for (const answer of await Promise.all(calls)) expect(answer).toMatchObject({ error: { code: 'NOT_FOUND' } })
+  for (const answer of await Promise.all(calls))
+    expect(answer).toMatchObject({ error: { code: 'NOT_FOUND' } })
   expect(product.snapshot()).toEqual(before)
 })

@@ -1,0 +1,106 @@
+import type { Area, AreaRef } from '../../../../miniprogram/domain/area/area'
+import { isAbove } from '../../../../miniprogram/domain/area/level'
+import { normalText } from '../names/normal-text'
+import type { How } from '../reading/piece'
+import { PlaceText } from '../reading/place-text'
+import { bestOf, furthestOf, inOrder, onePerArea, supportOf } from './rank'
+import { readingsAs, type Reading } from '../reading/reading'
+import type { Slip } from '../reading/slip'
+import { isConfirmed, trustedOf } from './trust'
+import { isElsewhere } from '../names/vocabulary'
+
+/** What a text means: one area for certain, or those that may be meant, likeliest first. */
+export interface PlaceAnswer {
+  isCertain: boolean
+  /** Nothing is called what was written; these are called alike. */
+  isSimilar: boolean
+  areas: Area[]
+}
+
+const SURE: readonly How[] = ['full', 'whole', 'bare']
+const LETTERS: readonly How[] = ['pinyin', 'initials']
+
+/** Which of the areas that were found by its keys a text means. Who knows the home lists near ones first. */
+export function answerTo(words: string, areas: readonly Area[], home: readonly AreaRef[]): PlaceAnswer {
+  const text = PlaceText.of(words)
+  const plain = areas.flatMap((area) => bestOf(readingsAs(text, area, false)))
+  const exact = furthestOf(plain.filter(({ how }) => !LETTERS.includes(how)))
+  const sure = exact.filter(({ how, rest }) => SURE.includes(how) && rest !== 'unsure')
+  if (sure.some(isAllSaid)) return sureAnswer(text, sure, home)
+  const weak = weakReadings(text, areas, plain, exact)
+  if (weak.length === 0) return sure.length > 0 ? sureAnswer(text, sure, home) : kinAnswer(exact, home)
+  const trusted = trustedOf(weak, areas)
+  if (trusted) return answerOf([trusted], true, home)
+  return answerOf([...weak.filter(isOffered), ...exact], false, home)
+}
+
+/** Nothing in the text is left over that a name further down could explain. */
+function isAllSaid({ rest, how, area }: Reading): boolean {
+  return rest === 'nothing' || (how !== 'whole' && !isAbove(area.level, 'village'))
+}
+
+function sureAnswer(text: PlaceText, sure: readonly Reading[], home: readonly AreaRef[]): PlaceAnswer {
+  return answerOf(sure, sure.length === 1 && !sure.some((reading) => isMaybeElsewhere(text, reading)), home)
+}
+
+/** Another word for the kind of place (嘎查 as 村): believed where town or county are named. */
+function kinAnswer(exact: readonly Reading[], home: readonly AreaRef[]): PlaceAnswer {
+  const kin = exact.filter(({ how, rest }) => how === 'kin' && rest !== 'unsure')
+  if (kin.length === 0) return answerOf(exact, false, home)
+  return answerOf(kin, kin.length === 1 && kin.every((reading) => supportOf(reading) !== 'none'), home)
+}
+
+/** A bare or short name, alone, that a city or county elsewhere bears as well. */
+function isMaybeElsewhere({ words }: PlaceText, { how, support, stem, area }: Reading): boolean {
+  if (support !== null) return false
+  if (how === 'bare') return isElsewhere(words)
+  return stem === words && !normalText(area.name).startsWith(stem) && isElsewhere(words.slice(0, -1))
+}
+
+/** What explains more of the text than exact names do: letters for a name, or a name with a slip. */
+function weakReadings(
+  text: PlaceText,
+  areas: readonly Area[],
+  plain: readonly Reading[],
+  exact: readonly Reading[],
+): Reading[] {
+  const letters = furthestOf(plain.filter(({ how }) => LETTERS.includes(how)))
+  const slipped = areas.flatMap((area) => bestOf(readingsAs(text, area, true).filter(({ slip }) => slip)))
+  const further = furthestOf(slipped).filter(({ reach }) => exact.every((one) => one.reach < reach))
+  const named = onePerArea([...letters, ...further])
+  return named.some((reading) => isConfirmed(reading, areas))
+    ? named
+    : onePerArea([...unswapped(text, areas), ...named])
+}
+
+/** Readings of the text as it was before two characters changed places. */
+function unswapped(text: PlaceText, areas: readonly Area[]): Reading[] {
+  return text.unswapped().flatMap(({ text: before, at, pair }) => {
+    const slip: Slip = { kind: 'unswapped', written: pair, meant: before.words.slice(at, at + 2) }
+    return areas
+      .flatMap((area) => bestOf(readingsAs(before, area, false)))
+      .filter(({ how, rest }) => (how === 'full' || how === 'whole') && rest === 'nothing')
+      .filter((reading) => supportOf(reading) !== 'none')
+      .map((reading) => ({ ...reading, slip }))
+  })
+}
+
+/** Of a name of two characters with another one in it, too little is left to offer it. */
+function isOffered({ slip, slipAbove }: Reading): boolean {
+  return !slip || slipAbove === true || slip.kind !== 'other' || slip.meant.length > 2
+}
+
+function answerOf(readings: readonly Reading[], isCertain: boolean, home: readonly AreaRef[]): PlaceAnswer {
+  const ordered = onePerArea(inOrder(readings, home))
+  const isOne = isCertain && ordered.length === 1
+  return {
+    isCertain: isOne,
+    isSimilar: !isOne && readings.length > 0 && readings.every(isLike),
+    areas: ordered.map(({ area }) => area),
+  }
+}
+
+/** The area is not called what was written, only something like it, or not all of the text is its name. */
+function isLike({ slip, how, rest }: Reading): boolean {
+  return slip !== undefined || !SURE.includes(how) || rest === 'unsure'
+}

@@ -1,0 +1,36 @@
+import type { Ending, PlaceName, Stem } from '../names/place-name'
+import type { PlaceText } from './place-text'
+import type { Slip } from './slip'
+
+/**
+ * How a piece of a text names an area: with the word for its kind; with a name that needs none; without it; with that
+ * of a like kind (嘎查 as 村) or of another kind of the level; in pinyin; with first letters.
+ */
+export type How = 'full' | 'whole' | 'bare' | 'kin' | 'otherKind' | 'pinyin' | 'initials'
+
+/** A piece of a text that names an area. */
+export interface Piece {
+  end: number
+  how: How
+  /** The stem that is meant. */
+  stem: string
+  slip?: Slip
+}
+
+/** A stem of one character names nothing without the word for its kind. */
+export const SHORTEST_STEM = 2
+
+/** A stem ends here: alone, or with a word for what kind of area it is. */
+export function endedPieces(text: PlaceText, at: number, stem: Stem, name: PlaceName): Piece[] {
+  const alone = stem.whole || stem.text.length >= SHORTEST_STEM
+  return [
+    ...(alone ? [{ end: at, how: stem.whole ? 'whole' : 'bare', stem: stem.text } as const] : []),
+    ...name.endings
+      .filter(({ text: ending }) => text.words.startsWith(ending, at))
+      .map((ending) => ({ end: at + ending.text.length, how: howWith(ending), stem: stem.text })),
+  ]
+}
+
+export function howWith({ kind }: Ending): How {
+  return ({ own: 'full', kin: 'kin', other: 'otherKind' } as const)[kind]
+}

@@ -1,0 +1,24 @@
+import type { PlaceName } from '../names/place-name'
+import { letterPieces } from './letter-pieces'
+import { endedPieces, type Piece } from './piece'
+import type { PlaceText } from './place-text'
+import { slippedPieces } from './slipped-pieces'
+
+/** Pieces that begin at a place of the text and name an area: as it is called, or with one slip as well. */
+export function piecesAt(
+  text: PlaceText,
+  from: number,
+  name: PlaceName,
+  withSlips: boolean,
+): readonly Piece[] {
+  const exact = text.remembered(name, from, 'exact', () => exactPieces(text, from, name))
+  if (!withSlips) return exact
+  return text.remembered(name, from, 'slips', () => [...exact, ...slippedPieces(text, from, name)])
+}
+
+function exactPieces(text: PlaceText, from: number, name: PlaceName): Piece[] {
+  const pieces = name.stems
+    .filter((stem) => text.words.startsWith(stem.text, from))
+    .flatMap((stem) => endedPieces(text, from + stem.text.length, stem, name))
+  return pieces.length === 0 && text.hasLetters(from) ? letterPieces(text, from, name) : pieces
+}
