@@ -48,3 +48,11 @@ export function areaIn({ entries }: AtRest, name: string): AreaDocument {
 export function gridOf({ household: { path } }: HouseholdDocument): string {
   return path[path.length - 1]?.code ?? ''
 }
+
+/** Everything that is stored, in force or not. */
+export function storedText(product: Pick<Product, 'snapshot'>): string {
+  const collections = Object.entries(product.snapshot())
+  return JSON.stringify(
+    collections.map(([name, all]) => [name, all.map((one) => JSON.stringify(one)).sort()]),
+  )
+}

@@ -1,107 +1,139 @@
-import { addDays } from '../../../../miniprogram/domain/clock/china-time'
-import { CLERK, startProduct, TEST_DAY, type Product } from '../../../support/product'
-import { areaIn, atRest, textOf } from './at-rest'
-import { killed, type Regridding } from './call'
-import { EAST, GRID, idsOf, NEXT_GRID, settle, UNITS, VILLAGE, WEST } from './county'
-import { householdsFollowed, reportsFollowed } from './followed'
-import { live, moveIn, PLOTS } from './reports'
+import { rosterStore as store } from '../../../../cloudfunctions/common/adapters/roster-store'
+import { areaIn, atRest, gridOf, householdsIn, storedText, textOf } from './at-rest'
+import { GRID, NEXT_GRID } from './county'
+import { runKilledAt } from './killing'
+import { portsOf, regridOn, sceneData, splitOf, startOn, type Regridding } from './scene'
+import type { Product } from '../../../support/product'
 
-// A small grid, killed before and after each of its writes, and inside the transaction that switches the pointer.
+// A grid of 400 households with 30 open reports: a split and a merge of it are killed at each of their writes.
 
-jest.setTimeout(900_000)
+jest.setTimeout(600_000)
 
-let product: Product
+const MINUTES = 60_000
+
+/** What a change makes of some data when nothing goes wrong. */
+interface Whole {
+  old: string
+  now: string
+  stored: string
+  writes: number
+  places: number
+  /** Where the data lies afterwards. */
+  folder: string
+}
+
+async function on<T>(data: string, then: (product: Product) => Promise<T>): Promise<T & { folder: string }> {
+  const { product, folder } = await startOn(data)
+  try {
+    return { ...(await then(product)), folder }
+  } finally {
+    await product.close()
+  }
+}
+
+const see = (product: Product): string => textOf(atRest(product))
+
+const send = (product: Product, regridding: Regridding, place = Infinity) =>
+  runKilledAt(place, () => regridOn(portsOf(product), regridding))
+
+function wholly(data: string, regridding: Regridding): Promise<Whole> {
+  return on(data, async (product) => {
+    const old = see(product)
+    const { survived, ...counts } = await send(product, regridding)
+    expect(survived).toBe(true)
+    return { ...counts, old, now: see(product), stored: storedText(product) }
+  })
+}
+
+/** Dies at each place outside the transaction, each time on a fresh copy of the data, and is sent again. */
+async function dieOutside(
+  data: string,
+  regridding: Regridding,
+  whole: Whole,
+  inTransaction: number,
+): Promise<void> {
+  const left = new Set<string>()
+  const before = whole.places - 1 - inTransaction
+  for (let place = 0; place <= before; place++) {
+    // The last one is after the commit.
+    const isLast = place === before
+    await on(data, async (product) => {
+      const run = await send(product, regridding, isLast ? whole.places - 1 : place)
+      const seen = {
+        place,
+        survived: run.survived,
+        isWhole: see(product) === (isLast ? whole.now : whole.old),
+      }
+      expect(seen).toEqual({ place, survived: false, isWhole: true })
+      // What leaves the same behind goes on in the same way.
+      const remains = storedText(product)
+      if (!left.has(remains)) await send(product, regridding)
+      const again = { place, isFinished: left.has(remains) || storedText(product) === whole.stored }
+      expect(again).toEqual({ place, isFinished: true })
+      left.add(remains)
+      return {}
+    })
+  }
+  expect(left.size).toBeGreaterThan(6)
+}
+
+/** Dies at each place within the transaction: each time all is as it was before it. Says how many places that are. */
+async function dieInTransaction(data: string, regridding: Regridding, whole: Whole): Promise<number> {
+  const { deaths } = await on(data, async (product) => {
+    let deaths = 0
+    const ports = portsOf(product)
+    const switchWith: typeof store.switchWith = async (staging, appended) => {
+      const before = storedText(product)
+      for (; ; deaths++) {
+        const { survived } = await runKilledAt(deaths, () => store.switchWith(staging, appended))
+        if (storedText(product) !== before) return !survived
+        expect({ deaths, survived }).toEqual({ deaths, survived: false })
+      }
+    }
+    await regridOn({ ...ports, roster: { ...ports.roster, switchWith } }, regridding)
+    expect(storedText(product) === whole.stored).toBe(true)
+    return { deaths }
+  })
+  return deaths
+}
+
+/** Dies at each place of a change, and answers what comes of it. */
+async function dieEverywhere(what: string, data: string, regridding: Regridding): Promise<Whole> {
+  const whole = await wholly(data, regridding)
+  expect(whole.now).not.toBe(whole.old)
+  const inTransaction = await dieInTransaction(data, regridding, whole)
+  expect(inTransaction).toBeGreaterThan(25)
+  await dieOutside(data, regridding, whole, inTransaction)
+  const { writes, places } = whole
+  process.stdout.write(`${what}: ${writes} writes, killed at ${places} places\n`)
+  return whole
+}
+
+let scene: string
+let afterSplit: Whole
 beforeAll(async () => {
-  product = await startProduct()
-  await settle(product, 4)
-  const residents = await moveIn(product, 3)
-  const names = [
-    'reported, the police informed',
-    'accepted',
-    'resolved, another one checks',
-    'reported in a unit',
-  ]
-  await live(
-    product,
-    PLOTS.filter(({ name }) => names.includes(name)),
-    residents,
-  )
-  Object.assign(process.env, product.cloud.sdkEnv())
-})
-afterAll(() => product.close())
-
-const see = (): string => textOf(atRest(product))
-
-/** Kills a change at each of its steps, and says how often it died. */
-async function dies(regridding: Regridding): Promise<number> {
-  const old = see()
-  const seen = await killed(product, regridding, { stride: 1, batch: 1, see })
-  const now = see()
-  expect(now).not.toBe(old)
-  const strange = seen.filter((one) => one !== old && one !== now)
-  expect(strange).toEqual([])
-  // Only the last deaths, after the commit, leave what is new.
-  expect(seen.indexOf(now) === -1 || seen.indexOf(now) >= seen.length - 2).toBe(true)
-  return seen.length
-}
-
-test('a split leaves the old grid or the new ones wherever it is killed, and comes through when sent again', async () => {
-  const before = atRest(product)
-  const ids = await idsOf(product, GRID)
-  const input = {
-    areaCode: GRID,
-    into: [
-      { name: '东片', leader: { name: EAST.name, phone: EAST.phone }, householdIds: ids.slice(0, 1) },
-      {
-        name: '西片',
-        leader: { name: WEST.name, phone: WEST.phone },
-        householdIds: ids.slice(1),
-        unitCodes: [UNITS[1]],
-      },
-    ],
-  }
-  expect(await dies({ verb: 'split', input })).toBeGreaterThan(60)
-  const after = atRest(product)
-  const [east, west] = ['东片', '西片'].map((name) => areaIn(after, name).area.code)
-  const way = {
-    from: [GRID],
-    of: new Map(ids.map((id, at) => [id, at === 0 ? east! : west!])),
-    first: east!,
-    units: { [UNITS[0]]: east!, [UNITS[1]]: west! },
-    yesterday: addDays(TEST_DAY, -1),
-  }
-  householdsFollowed(before, after, way)
-  reportsFollowed(before, after, way)
-  expect(newcomers(after)).toEqual([EAST.phone, WEST.phone])
-  const { changes } = await product.ask(CLERK, 'roster', 'changes', {})
-  expect(changes.filter(({ what }) => what.includes('拆分'))).toHaveLength(1)
+  scene = await sceneData()
 })
 
-test('and so does a merge', async () => {
-  const before = atRest(product)
-  const [east, west] = ['东片', '西片'].map((name) => areaIn(before, name).area.code)
-  const from = [west!, east!, NEXT_GRID]
-  const households = (await Promise.all(from.map((code) => idsOf(product, code)))).flat()
-  expect(await dies({ verb: 'merge', input: { areaCodes: from, name: '大网格' } })).toBeGreaterThan(60)
-  const after = atRest(product)
-  const { code } = areaIn(after, '大网格').area
-  const way = {
-    from,
-    of: new Map(households.map((id) => [id, code])),
-    first: code,
-    units: { [UNITS[0]]: code, [UNITS[1]]: code },
-    yesterday: addDays(TEST_DAY, -1),
-  }
-  householdsFollowed(before, after, way)
-  reportsFollowed(before, after, way)
-  const { below } = await product.ask(CLERK, 'roster', 'area', { areaCode: VILLAGE })
-  expect(below.filter(({ ended }) => !ended).map(({ name }) => name)).toEqual(['大网格'])
+test('a split, where another one that died has left all that it had staged', async () => {
+  const { ids, folder } = await on(scene, async (product) => {
+    const homes = householdsIn(atRest(product)).filter((one) => gridOf(one) === GRID)
+    const ids = homes.map(({ household }) => household.id)
+    product.clock.advance(-10 * MINUTES)
+    // By its twentieth write it is in the transaction.
+    expect(await send(product, splitOf(ids, 100), 20)).toMatchObject({ survived: false })
+    return { ids }
+  })
+  const split = splitOf(ids, 170)
+  afterSplit = await dieEverywhere('split', folder, split)
+  expect((await wholly(scene, split)).stored === afterSplit.stored).toBe(true)
 })
 
-/** The people who came with the split, each of them once. */
-function newcomers({ entries }: ReturnType<typeof atRest>): string[] {
-  return entries
-    .flatMap((one) => (one.kind === 'person' ? [one.person.phone] : []))
-    .filter((phone) => [EAST.phone, WEST.phone].includes(phone))
-    .sort()
-}
+test('a merge of what came of the split with the grid beside it', async () => {
+  const { areaCodes } = await on(afterSplit.folder, async (product) => {
+    const codes = ['西片', '东片'].map((name) => areaIn(atRest(product), name).area.code)
+    return { areaCodes: [...codes, NEXT_GRID] }
+  })
+  const merge: Regridding = { verb: 'merge', input: { areaCodes, name: '大网格' } }
+  await dieEverywhere('merge', afterSplit.folder, merge)
+})

@@ -1,0 +1,68 @@
+import { cpSync } from 'node:fs'
+import { cloudPorts } from '../../../../cloudfunctions/common/adapters/ports'
+import type { Input, Output } from '../../../../cloudfunctions/common/contract'
+import { Call } from '../../../../cloudfunctions/common/kernel/call'
+import type { Ports } from '../../../../cloudfunctions/common/ports/ports'
+import { merge, split } from '../../../../cloudfunctions/common/roster/moves/grids'
+import { keptData } from '../../../support/kept-data'
+import { CLERK, startProduct, type Product } from '../../../support/product'
+import { scratchFolder } from '../../../support/scratch-folder'
+import { EAST, GRID, settle, UNITS, WEST } from './county'
+import { ENDED, OPEN_PLOTS } from './plots'
+import { live, moveIn } from './reports'
+
+/** A grid of 400 households with 30 open reports. */
+export const HOUSEHOLDS = 400
+const RESIDENTS = 12
+
+/** The data of the scene, before anything is split. */
+export function sceneData(): Promise<string> {
+  return keptData('regrid', ['tests/cloudfunctions/roster/regrid', 'local/roster-cli'], fill)
+}
+
+/** A product on a copy of data, also for the SDK in this process; and where the copy lies. */
+export async function startOn(data: string): Promise<{ product: Product; folder: string }> {
+  const folder = scratchFolder()
+  cpSync(data, folder, { recursive: true })
+  const product = await startProduct({ dataDir: folder })
+  // The reports of the scene took their time.
+  product.clock.advance(2 * 3600_000)
+  Object.assign(process.env, product.cloud.sdkEnv())
+  return { product, folder }
+}
+
+async function fill(product: Product): Promise<void> {
+  await settle(product, HOUSEHOLDS)
+  const residents = await moveIn(product, RESIDENTS)
+  await live(product, [...OPEN_PLOTS, ...ENDED], residents)
+}
+
+/** A split or a merge, as it is sent. */
+export type Regridding =
+  { verb: 'split'; input: Input<'roster', 'split'> } | { verb: 'merge'; input: Input<'roster', 'merge'> }
+
+/** The split of the grid after so many households. */
+export function splitOf(ids: readonly string[], count: number): Regridding {
+  const named = ({ name, phone }: typeof EAST) => ({ name, phone })
+  return {
+    verb: 'split',
+    input: {
+      areaCode: GRID,
+      into: [
+        { name: '东片', leader: named(EAST), householdIds: ids.slice(0, count) },
+        { name: '西片', leader: named(WEST), householdIds: ids.slice(count), unitCodes: [UNITS[1]] },
+      ],
+    },
+  }
+}
+
+/** A split or a merge in this process, on ports of the test's. */
+export function regridOn(ports: Ports, { verb, input }: Regridding): Promise<Output<'roster', 'area'>> {
+  const call = new Call(CLERK, ports, ['clerk'])
+  return verb === 'split' ? split(input, call) : merge(input, call)
+}
+
+/** The product's ports, with its clock. */
+export function portsOf({ clock }: Product): Ports {
+  return { ...cloudPorts, clock }
+}
