@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../../../cloudfunctions/common/adapters/report-document'
 import type { Desk } from '../../../../miniprogram/domain/roster/desk'
-import { atRest, gridOf, householdsIn, type AtRest } from './at-rest'
+import { gridOf, householdsIn, type AtRest } from './at-rest'
 
 /** Where everything goes when grids end, as the test has asked for it. */
 export interface Way {
@@ -18,7 +18,7 @@ export interface Way {
 
 const OPEN = ['reported', 'accepted', 'processing', 'suspended', 'resolved']
 
-const isOpen = ({ state }: ReportDocument): boolean => OPEN.includes(state.status)
+export const isOpen = ({ state }: ReportDocument): boolean => OPEN.includes(state.status)
 
 /** Each household is in exactly one grid, and is what it was. */
 export function householdsFollowed(before: AtRest, after: AtRest, { from, of, yesterday }: Way): void {
@@ -117,5 +117,3 @@ function replayed({ history }: ReportDocument): object {
 export function lyingIn(areaCode: string, { reports }: AtRest): ReportDocument[] {
   return reports.filter((report) => isOpen(report) && deskAreas(report).includes(areaCode))
 }
-
-export { atRest }

@@ -5,11 +5,11 @@ import { Call } from '../../../../cloudfunctions/common/kernel/call'
 import type { Ports } from '../../../../cloudfunctions/common/ports/ports'
 import { act } from '../../../../cloudfunctions/common/report/act'
 import { submit } from '../../../../cloudfunctions/common/report/submit'
-import { CLERK, startProduct, type Product } from '../../../support/product'
+import { CLERK, type Product } from '../../../support/product'
 import { areaIn, atRest, householdsIn } from './at-rest'
-import { regridOn, type Regridding } from './call'
-import { EAST, GRID, idsOf, settle, STAFF, WEST } from './county'
-import { inboxOf, moveIn, type Resident } from './reports'
+import { GRID, idsOf, STAFF, WEST } from './county'
+import { inboxOf, residentsIn, type Resident } from './reports'
+import { portsOf, regridOn, splitOf, startSmall } from './scene'
 
 // What happens in the very moment in which a grid is split: nothing of it is lost, and nothing lies where nobody is.
 
@@ -18,28 +18,16 @@ jest.setTimeout(300_000)
 const { leader, village } = STAFF
 
 let product: Product
-let split: Regridding
+let split: ReturnType<typeof splitOf>
 let resident: Resident
 
 beforeEach(async () => {
-  product = await startProduct()
-  await settle(product, 3)
-  const [one] = await moveIn(product, 2)
+  product = await startSmall()
+  const [one] = residentsIn(atRest(product))
   resident = one!
-  const [own, ...ids] = [resident.householdId, ...(await idsOf(product, GRID))]
-  const others = ids.filter((id) => id !== own)
-  const named = ({ name, phone }: typeof EAST) => ({ name, phone })
-  split = {
-    verb: 'split',
-    input: {
-      areaCode: GRID,
-      into: [
-        { name: '东片', leader: named(EAST), householdIds: others },
-        { name: '西片', leader: named(WEST), householdIds: [own!] },
-      ],
-    },
-  }
-  Object.assign(process.env, product.cloud.sdkEnv())
+  const others = (await idsOf(product, GRID)).filter((id) => id !== resident.householdId)
+  // Its own household goes to the second part.
+  split = splitOf([...others, resident.householdId], others.length)
 })
 afterEach(() => product.close())
 
@@ -55,8 +43,7 @@ async function submitted(): Promise<Output<'report', 'show'>['report']> {
 function portsWith(beforeSwitch: () => Promise<unknown>, more: Partial<Ports> = {}): Ports {
   let due = true
   return {
-    ...cloudPorts,
-    clock: product.clock,
+    ...portsOf(product),
     ...more,
     roster: {
       ...store,
@@ -101,7 +88,7 @@ test('an event that comes just before the switch counts, and the report follows 
   })
 })
 
-test('an event that was decided before the switch and comes to be written after it is stale', async () => {
+test('an event that was decided before the switch and comes to be written after it is refused', async () => {
   const { id, version } = await submitted()
   const ports: Ports = {
     ...portsWith(quiet),
@@ -114,7 +101,8 @@ test('an event that was decided before the switch and comes to be written after 
     },
   }
   const call = new Call(leader.openid, ports, ['staff'])
-  await expect(act('accept', { id, version }, call)).rejects.toMatchObject({ code: 'STALE_VERSION' })
+  // Their post has ended meanwhile.
+  await expect(act('accept', { id, version }, call)).rejects.toMatchObject({ code: 'NO_PERMISSION' })
   expect(stored(id).state).toMatchObject({ status: 'reported', owner: { areaCode: west() } })
 })
 
@@ -178,8 +166,7 @@ test('a resident who binds just before the switch is not lost', async () => {
 test('sent twice at once, it counts once', async () => {
   const { id } = await submitted()
   const { version } = atRest(product)
-  const { input } = split as Extract<Regridding, { verb: 'split' }>
-  const answers = await Promise.all([1, 2].map(() => product.call(CLERK, 'roster', 'split', input)))
+  const answers = await Promise.all([1, 2].map(() => product.call(CLERK, 'roster', 'split', split.input)))
   const codes = answers.map((answer) => (answer.ok ? 'ok' : answer.error.code))
   expect(codes).toContain('ok')
   expect(codes.filter((code) => code !== 'ok' && code !== 'ROSTER_BUSY')).toEqual([])

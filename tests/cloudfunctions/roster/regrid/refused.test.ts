@@ -1,6 +1,7 @@
 import type { Input } from '../../../../cloudfunctions/common/contract'
-import { CLERK, startProduct, type Product } from '../../../support/product'
-import { EAST, GRID, idsOf, NEXT_GRID, OTHER_GRID, settle, STAFF, UNITS, VILLAGE } from './county'
+import { CLERK, type Product } from '../../../support/product'
+import { EAST, GRID, idsOf, NEXT_GRID, OTHER_GRID, STAFF, UNITS, VILLAGE } from './county'
+import { startSmall } from './scene'
 
 // Splits and merges that do not fit: each is refused in a sentence and changes nothing.
 
@@ -13,8 +14,7 @@ let product: Product
 let ids: string[]
 let neighbour: string
 beforeAll(async () => {
-  product = await startProduct()
-  await settle(product, 3)
+  product = await startSmall()
   ids = await idsOf(product, GRID)
   neighbour = (await idsOf(product, NEXT_GRID))[0]!
 })

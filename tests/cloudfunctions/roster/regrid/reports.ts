@@ -1,6 +1,6 @@
 import type { Output } from '../../../../cloudfunctions/common/contract'
 import type { Product } from '../../../support/product'
-import { atRest, gridOf, householdsIn } from './at-rest'
+import { atRest, gridOf, householdsIn, type AtRest } from './at-rest'
 import { GRID, STAFF, UNITS } from './county'
 import type { Plot, Step } from './plots'
 
@@ -30,6 +30,13 @@ export async function moveIn(product: Product, count: number): Promise<Resident[
       await product.ask(leader.openid, 'household', 'confirm', { householdId, memberId })
   }
   return residents
+}
+
+/** Those whom `moveIn` bound, in its order. */
+export function residentsIn(state: AtRest): Resident[] {
+  return householdsIn(state)
+    .flatMap(({ household: { id, members } }) => members.map(({ openid }) => ({ openid, householdId: id })))
+    .sort((one, other) => (one.openid < other.openid ? -1 : 1))
 }
 
 /** Lets the residents report what the plots say, in turn; who waits to be confirmed reports like anybody. */

@@ -11,13 +11,23 @@ import { EAST, GRID, settle, UNITS, WEST } from './county'
 import { ENDED, OPEN_PLOTS } from './plots'
 import { live, moveIn } from './reports'
 
-/** A grid of 400 households with 30 open reports. */
-export const HOUSEHOLDS = 400
-const RESIDENTS = 12
+const SOURCES = ['tests/cloudfunctions/roster/regrid', 'local/roster-cli']
 
-/** The data of the scene, before anything is split. */
+/** The data of a grid with 400 households and 30 open reports, before anything is split. */
 export function sceneData(): Promise<string> {
-  return keptData('regrid', ['tests/cloudfunctions/roster/regrid', 'local/roster-cli'], fill)
+  return keptData('regrid', SOURCES, async (product) => {
+    await settle(product, 400)
+    await live(product, [...OPEN_PLOTS, ...ENDED], await moveIn(product, 12))
+  })
+}
+
+/** A product with a small grid of three households, of which one has residents and one has somebody who waits. */
+export async function startSmall(): Promise<Product> {
+  const data = await keptData('regrid-small', SOURCES, async (product) => {
+    await settle(product, 3)
+    await moveIn(product, 2)
+  })
+  return (await startOn(data)).product
 }
 
 /** A product on a copy of data, also for the SDK in this process; and where the copy lies. */
@@ -31,18 +41,16 @@ export async function startOn(data: string): Promise<{ product: Product; folder:
   return { product, folder }
 }
 
-async function fill(product: Product): Promise<void> {
-  await settle(product, HOUSEHOLDS)
-  const residents = await moveIn(product, RESIDENTS)
-  await live(product, [...OPEN_PLOTS, ...ENDED], residents)
+interface Split {
+  verb: 'split'
+  input: Input<'roster', 'split'>
 }
 
 /** A split or a merge, as it is sent. */
-export type Regridding =
-  { verb: 'split'; input: Input<'roster', 'split'> } | { verb: 'merge'; input: Input<'roster', 'merge'> }
+export type Regridding = Split | { verb: 'merge'; input: Input<'roster', 'merge'> }
 
 /** The split of the grid after so many households. */
-export function splitOf(ids: readonly string[], count: number): Regridding {
+export function splitOf(ids: readonly string[], count: number): Split {
   const named = ({ name, phone }: typeof EAST) => ({ name, phone })
   return {
     verb: 'split',
