@@ -59,7 +59,7 @@ export function moveOf(choice: Choice, facts: readonly Fact[], today: string): M
     case 'leave':
       return { verb, ...at, days, ...(choice.deputy && { next }) }
     case 'cancelLeave':
-      return { verb, ...at, from: oneOf(about.away, choice.next)?.from ?? day }
+      return { verb, ...at, from: about.away.length > 0 ? oneOf(about.away, choice.next).from : day }
   }
 }
 

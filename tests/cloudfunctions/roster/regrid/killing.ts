@@ -36,10 +36,10 @@ export async function runKilledAt(place: number, run: () => Promise<unknown>): P
   const send = wire.send
   const open = new Set<string>()
   const seen = { places: 0, writes: 0 }
+  const victim = { isDead: false }
   const passes = (): boolean => place !== seen.places++
-  let isDead = false
   const die = (): never => {
-    isDead = true
+    victim.isDead = true
     throw new Killed()
   }
   const spy = jest.spyOn(wire, 'send').mockImplementation(async function (
@@ -48,7 +48,7 @@ export async function runKilledAt(place: number, run: () => Promise<unknown>): P
     params = {},
     ...more
   ) {
-    if (isDead) throw new Killed()
+    if (victim.isDead) throw new Killed()
     const sendOn = (what: Params) => send.call(this, action, what, ...more)
     if (!WRITE.test(action) || action === READ_IN_TRANSACTION) return sendOn(params)
     seen.writes += 1
@@ -70,7 +70,7 @@ export async function runKilledAt(place: number, run: () => Promise<unknown>): P
     await run()
     return { survived: true, ...seen }
   } catch (fault) {
-    if (!isDead) throw fault
+    if (!victim.isDead) throw fault
     return { survived: false, ...seen }
   } finally {
     spy.mockRestore()
