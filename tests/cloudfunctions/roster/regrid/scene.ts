@@ -21,13 +21,16 @@ export function sceneData(): Promise<string> {
   })
 }
 
-/** A product with a small grid of three households, of which one has residents and one has somebody who waits. */
-export async function startSmall(): Promise<Product> {
-  const data = await keptData('regrid-small', SOURCES, async (product) => {
+/** The data of a small grid of three households, of which one has residents and one has somebody who waits. */
+export function smallData(): Promise<string> {
+  return keptData('regrid-small', SOURCES, async (product) => {
     await settle(product, 3)
     await moveIn(product, 2)
   })
-  return (await startOn(data)).product
+}
+
+export async function startSmall(): Promise<Product> {
+  return (await startOn(await smallData())).product
 }
 
 /** A product on a copy of data, also for the SDK in this process; and where the copy lies. */
