@@ -11,8 +11,19 @@ type Card = Output<'card', 'show'>
 type AreaView = Output<'roster', 'area'>
 type Report = Output<'report', 'show'>['report']
 
-/** What the card of each place says today. */
-export async function cardsHold(world: World, day: string): Promise<void> {
+/** How often the product and the facts were held against each other. */
+export interface Compared {
+  states: number
+  cards: number
+  routes: number
+  inboxes: number
+  /** Calls of people whose last post has ended, or has not yet begun. */
+  shut: number
+  duties: number
+}
+
+/** What the card of each place says on a day; it never is without anybody. */
+export async function cardsHold(world: World, day: string, compared: Compared): Promise<void> {
   const { ask } = world.on(day)
   for (const { code } of PLACES) {
     const { people } = (await ask(VILLAGER, 'card', 'show', { areaCode: code })) as Card
@@ -20,6 +31,8 @@ export async function cardsHold(world: World, day: string): Promise<void> {
       const at = PLACES.find((place) => place.name === areaName)?.code
       return `${at} ${title} ${name}${standsInFor === undefined ? '' : ` 代 ${standsInFor}`}`
     })
+    compared.cards += 1
+    expect(lines).not.toEqual([])
     expect({ code, day, lines: [...new Set(lines)].sort() }).toEqual({
       code,
       day,
@@ -29,7 +42,7 @@ export async function cardsHold(world: World, day: string): Promise<void> {
 }
 
 /** Who was, is or will be in charge of each place on a day, as the clerk is told today. */
-export async function stateHolds(world: World, day: string): Promise<void> {
+export async function statesHold(world: World, day: string, compared: Compared): Promise<void> {
   const { ask } = world.on(world.today)
   for (const { code } of PLACES) {
     const { inCharge } = (await ask(CLERK, 'roster', 'area', { areaCode: code, day })) as AreaView
@@ -37,18 +50,20 @@ export async function stateHolds(world: World, day: string): Promise<void> {
       return `${title} ${name}${standsInFor === undefined ? '' : ` 代 ${standsInFor}`}`
     })
     const expected = cardOf(world.facts.list, code, day).map((line) => line.replace(/^\d+ /, ''))
+    compared.states += 1
     expect({ code, day, lines: lines.sort() }).toEqual({ code, day, lines: expected.sort() })
   }
 }
 
 /** Where a new report of each grid and kind goes, and whom it names. */
-export async function routesHold(world: World, day: string): Promise<void> {
+export async function routesHold(world: World, day: string, compared: Compared): Promise<void> {
   const { ask } = world.on(day)
   for (const { code } of GRIDS) {
     for (const category of CATEGORIES) {
       const report = await submit(ask, code, category, `${day}-${code}-${category}`)
       const { owner, helpers } = routeOf(world.facts.list, code, category, day)
       const { areaCode, post, name, standsInFor } = report.owner
+      compared.routes += 1
       expect({ code, day, category, areaCode, post, standsInFor }).toEqual({
         code,
         day,
@@ -83,7 +98,7 @@ export async function leaveReports(world: World, mark: string): Promise<void> {
 }
 
 /** Who has which of the reports in their inbox on a day; and that nobody else may read them. */
-export async function inboxesHold(world: World, day: string): Promise<void> {
+export async function inboxesHold(world: World, day: string, compared: Compared): Promise<void> {
   const { cloud } = world.on(day, new MemoryReports(world.cloud.reports.all()))
   const facts = world.facts.list
   const reports = cloud.reports.all()
@@ -98,12 +113,14 @@ export async function inboxesHold(world: World, day: string): Promise<void> {
   for (const one of EVERYBODY) {
     const mine = reports.filter(({ id }) => answering.get(id)?.includes(one.name)).map(({ id }) => id)
     const isStaff = seatsOf(facts, one.name, day).length > 0
+    compared.inboxes += 1
     expect({ day, who: one.name, inbox: await inboxOf(cloud, one) }).toEqual({
       day,
       who: one.name,
       inbox: isStaff ? mine.sort() : 'NO_PERMISSION',
     })
     if (isStaff || !reports[0]) continue
+    compared.shut += 1
     // Whose last post has ended reads nothing any more.
     const answer = await cloud.call(one.openid, 'report', 'show', { id: reports[0].id })
     expect(answer).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
@@ -128,7 +145,7 @@ async function inboxOf(
 }
 
 /** Each person's duties of a day: the desks for which they answer, and how. */
-export function dutiesHold(world: World, day: string): void {
+export function dutiesHold(world: World, day: string, compared: Compared): void {
   const facts = world.facts.list
   const isAnswered = ({ areaCode, post }: (typeof SEATS)[number]): boolean =>
     post === 'gridLeader' || world.everSeated.has(`${areaCode}/${post}`)
@@ -143,5 +160,6 @@ export function dutiesHold(world: World, day: string): void {
         .filter((duty) => duty.areaCode !== '*' && includes(duty, day))
         .map(({ areaCode, post, as }) => `${name} ${areaCode}/${post} ${as}`),
     )
+  compared.duties += expected.length
   expect({ day, duties: said.sort() }).toEqual({ day, duties: [...new Set(expected)].sort() })
 }

@@ -179,3 +179,12 @@ function firstFacts(): Fact[] {
   })
   return [root, ...past]
 }
+
+/** The days of a span on which anything may be otherwise than on the day before or the day after, and both its ends. */
+export function turningDays(facts: readonly Fact[], from: string, to: string): string[] {
+  const turns = facts
+    .flatMap((fact) => [fact, ...fact.away])
+    .flatMap((days) => [days.from, ...(days.to === undefined ? [] : [days.to])])
+  const days = turns.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)])
+  return [...new Set([from, ...days, to])].filter((day) => from <= day && day <= to).sort()
+}
