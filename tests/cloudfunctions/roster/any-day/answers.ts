@@ -39,8 +39,15 @@ export function headOf(areaCode: string): Seat {
   return { areaCode, post: heads[placeOf(areaCode).level]! }
 }
 
-/** Who answers for a desk. Somebody always does. */
+/** Who answers for a desk. From today on somebody always does. */
 export function answerOf(facts: readonly Fact[], seat: Seat, day: string): Answer {
+  const answer = firstOf(facts, seat, day)
+  if (!answer) throw new Error(`nobody answers for ${seat.post} of ${seat.areaCode} on ${day}`)
+  return answer
+}
+
+/** Nobody, where even the root was empty: of a past day a clerk may say so. */
+function firstOf(facts: readonly Fact[], seat: Seat, day: string): Answer | null {
   const own = present(facts, seat, day)
   if (own) return own
   const besides: Partial<Record<Job, readonly Job[]>> = {
@@ -57,7 +64,7 @@ export function answerOf(facts: readonly Fact[], seat: Seat, day: string): Answe
     const above = present(facts, headOf(code), day)
     if (above) return { ...above, how: 'oneLevelUp' }
   }
-  throw new Error(`nobody answers for ${seat.post} of ${seat.areaCode} on ${day}`)
+  return null
 }
 
 /** The lines of a card. */
@@ -67,7 +74,7 @@ export function cardOf(facts: readonly Fact[], areaCode: string, day: string): s
     line.map((code) => present(facts, { areaCode: code, post }, day)).find((one) => one !== null) ?? null
   const own = (post: Job): Answer | null => present(facts, { areaCode, post }, day)
   const answers = [
-    answerOf(facts, headOf(areaCode), day),
+    firstOf(facts, headOf(areaCode), day),
     own('gridMember'),
     own('police'),
     own('property'),

@@ -57,7 +57,11 @@ export class World {
   private readonly bound = new Set(PEOPLE.map(({ name }) => name))
 
   constructor(documents: readonly RosterDocument[]) {
-    this.cloud = new MemoryCloud({ now: noon(FIRST_DAY), roster: new MemoryRoster(documents) })
+    this.cloud = new MemoryCloud({
+      now: noon(FIRST_DAY),
+      roster: new MemoryRoster(documents),
+      chance: 'world',
+    })
   }
 
   get today(): string {
