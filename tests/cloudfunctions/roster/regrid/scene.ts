@@ -4,29 +4,31 @@ import type { Input, Output } from '../../../../cloudfunctions/common/contract'
 import { Call } from '../../../../cloudfunctions/common/kernel/call'
 import type { Ports } from '../../../../cloudfunctions/common/ports/ports'
 import { merge, split } from '../../../../cloudfunctions/common/roster/moves/grids'
-import { keptData } from '../../../support/kept-data'
+import { filledData } from '../../../support/filled-product'
 import { CLERK, startProduct, type Product } from '../../../support/product'
 import { scratchFolder } from '../../../support/scratch-folder'
 import { EAST, GRID, settle, UNITS, WEST } from './county'
 import { ENDED, OPEN_PLOTS } from './plots'
 import { live, moveIn } from './reports'
 
-const SOURCES = ['tests/cloudfunctions/roster/regrid', 'local/roster-cli']
+const SOURCES = ['tests/cloudfunctions/roster/regrid']
 
 /** The data of a grid with 400 households and 30 open reports, before anything is split. */
 export function sceneData(): Promise<string> {
-  return keptData('regrid', SOURCES, async (product) => {
+  const fill = async (product: Product) => {
     await settle(product, 400)
     await live(product, [...OPEN_PLOTS, ...ENDED], await moveIn(product, 12))
-  })
+  }
+  return filledData('regrid', fill, SOURCES)
 }
 
 /** The data of a small grid of three households, of which one has residents and one has somebody who waits. */
 export function smallData(): Promise<string> {
-  return keptData('regrid-small', SOURCES, async (product) => {
+  const fill = async (product: Product) => {
     await settle(product, 3)
     await moveIn(product, 2)
-  })
+  }
+  return filledData('regrid-small', fill, SOURCES)
 }
 
 export async function startSmall(): Promise<Product> {
