@@ -11,16 +11,8 @@ type Card = Output<'card', 'show'>
 type AreaView = Output<'roster', 'area'>
 type Report = Output<'report', 'show'>['report']
 
-/** How often the product and the facts were held against each other. */
-export interface Compared {
-  states: number
-  cards: number
-  routes: number
-  inboxes: number
-  /** Calls of people whose last post has ended, or has not yet begun. */
-  shut: number
-  duties: number
-}
+/** How often the product and the facts were held against each other; `shut`: calls of people who have no post that day. */
+export type Compared = Record<'states' | 'cards' | 'routes' | 'inboxes' | 'shut' | 'duties', number>
 
 /** What the card of each place says on a day; it never is without anybody. */
 export async function cardsHold(world: World, day: string, compared: Compared): Promise<void> {
