@@ -43,16 +43,20 @@ export function startCounty(
 
 /** Starts the product with data that is made once a build, and copied from then on. */
 async function startFilled(name: string, fill: Fill, options: Partial<CloudOptions> = {}): Promise<Product> {
+  return startProduct(options, await filledData(name, fill))
+}
+
+/** The folder of such data; `sources` is what it depends on besides. */
+export async function filledData(name: string, fill: Fill, sources: readonly string[] = []): Promise<string> {
   const { functionsDir } = await builtProduct()
-  const stamp = newestChange(SOURCES.map((folder) => fromRoot(folder)))
+  const stamp = newestChange([...SOURCES, ...sources].map((folder) => fromRoot(folder)))
   const place = path.join(path.dirname(functionsDir), `${name}-${Math.trunc(stamp)}`)
-  if (!existsSync(place)) {
-    const beside = `${place}.${process.pid}`
-    await rm(beside, { recursive: true, force: true })
-    const product = await startProduct({ dataDir: beside })
-    await fill(product)
-    await product.close()
-    await moveInto(beside, place)
-  }
-  return startProduct(options, place)
+  if (existsSync(place)) return place
+  const beside = `${place}.${process.pid}`
+  await rm(beside, { recursive: true, force: true })
+  const product = await startProduct({ dataDir: beside })
+  await fill(product)
+  await product.close()
+  await moveInto(beside, place)
+  return place
 }

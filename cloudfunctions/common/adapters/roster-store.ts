@@ -234,8 +234,10 @@ async function addIfNew(document: RosterDocument): Promise<boolean> {
 
 /** The pointer exactly as it was read. */
 function asRead({ version, staging }: PointerDocument): object {
-  const since = staging ? { 'staging.since': staging.since } : { staging: _.exists(false) }
-  return { _id: POINTER_KEY, version, ...since }
+  const claim = staging
+    ? { 'staging.since': staging.since, 'staging.isUnclean': staging.isUnclean ?? _.exists(false) }
+    : { staging: _.exists(false) }
+  return { _id: POINTER_KEY, version, ...claim }
 }
 
 function batches<T>(list: readonly T[]): T[][] {

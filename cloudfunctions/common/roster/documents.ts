@@ -75,6 +75,8 @@ export interface Staging {
   start: number
   /** When it last showed that it is alive. */
   since: number
+  /** It took over from another one that died, and has not yet cleared away what that one left. */
+  isUnclean?: true
 }
 
 /**

@@ -36,10 +36,13 @@ export function publish(book: RosterBook, today: Day): RosterContent[] {
   ]
 }
 
-/** Desks that somebody was ever at; and a grid leader's always, since households wait there to be confirmed. */
+/**
+ * Desks that somebody was ever at, or that came from a grid that was split; and a grid leader's always, since households
+ * wait there to be confirmed.
+ */
 function answeredPosts({ level, desks }: Area): Set<Post> {
-  const staffed = desks.filter((desk) => desk.tenures.length > 0).map((desk) => desk.post)
-  return new Set(level === 'grid' ? [HEAD_POST.grid, ...staffed] : staffed)
+  const posts = desks.map((desk) => desk.post)
+  return new Set(level === 'grid' ? [HEAD_POST.grid, ...posts] : posts)
 }
 
 function areaOf(book: RosterBook, { parent: _, desks, ...area }: BookArea): Area {

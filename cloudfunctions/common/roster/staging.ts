@@ -18,7 +18,8 @@ export interface Change {
 /**
  * Begins to write the next version, or goes on where the same work was interrupted: then `start` is what it was.
  * Whatever another work left behind that did not come to its end is cleared away, and what no version needs any more.
- * What the present version replaced stays, so that it can be undone.
+ * What the present version replaced stays, so that it can be undone. Until all is cleared away the claim says so: killed
+ * before, the same work clears first when it goes on.
  * @throws UserError ROSTER_BUSY while something else is being written, or has been since the pointer was read
  */
 export async function claim(
@@ -31,11 +32,24 @@ export async function claim(
   const { staging: before } = pointer
   const goesOn = before?.by === by
   if (!goesOn && isStaging(pointer, now)) throw new UserError('ROSTER_BUSY')
-  if (goesOn && before.since === now) return before
-  const staging = { version: pointer.version + 1, by, start: goesOn ? before.start : now, since: now }
-  if (!(await store.startStaging(pointer, staging))) throw new UserError('ROSTER_BUSY')
-  if (!goesOn) await store.clearLeftOvers(pointer.version)
+  const isUnclean = before !== undefined && (!goesOn || before.isUnclean === true)
+  if (goesOn && before.since === now && !isUnclean) return before
+  const staging: Staging = {
+    version: pointer.version + 1,
+    by,
+    start: goesOn ? before.start : now,
+    // Never the same twice, so that whoever sent the same at the same moment has lost the claim.
+    since: goesOn ? Math.max(now, before.since + 1) : now,
+  }
+  const claimed: Staging = isUnclean ? { ...staging, isUnclean } : staging
+  await take(store, pointer, claimed)
+  if (!goesOn || isUnclean) await store.clearLeftOvers(pointer.version)
+  if (isUnclean) await take(store, { ...pointer, staging: claimed }, staging)
   return staging
+}
+
+async function take(store: RosterStore, pointer: PointerDocument, staging: Staging): Promise<void> {
+  if (!(await store.startStaging(pointer, staging))) throw new UserError('ROSTER_BUSY')
 }
 
 /** Writes changes beside the version in force and says how many were new; written again, they are as they were. */

@@ -28,7 +28,7 @@ export function regridEntry(
   const { checks } = report.state
   const { from, to } = regridding
   const follows = (desk: Desk): Desk => (from.has(desk.areaCode) ? { ...desk, areaCode: to.code } : desk)
-  const ownerLine = lineNow(report.state.owner.areaCode, regridding)
+  const ownerLine = newLine(report.state, regridding)
   const owner = follows(report.state.owner)
   const helpers = report.state.coHandlers.map(follows)
   const checker = checks.desk && follows(checks.desk)
@@ -51,6 +51,13 @@ export function regridEntry(
     ...(isNewChecker && { checkerWords: deskWords(checker, to.path) }),
     set,
   }
+}
+
+/** The owner's line as it is now; undefined when that is what it was. */
+function newLine({ owner, ownerPath }: ReportState, regridding: Regridding): readonly AreaRef[] | undefined {
+  const line = lineNow(owner.areaCode, regridding)
+  const isSame = line?.length === ownerPath.length && line.every(({ code }, at) => code === ownerPath[at])
+  return isSame ? undefined : line
 }
 
 /** The line of what was a grid that ended, or lay below one; undefined for what stays where it is. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { accountHandlers } from '../../../cloudfunctions/common/account/handlers'
+import { cardHandlers } from '../../../cloudfunctions/common/card/handlers'
 import { contract } from '../../../cloudfunctions/common/contract'
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
 import { householdHandlers } from '../../../cloudfunctions/common/household/handlers'
@@ -23,6 +24,8 @@ interface Given {
   firstClerkCode?: string
   roster?: MemoryRoster
   reports?: MemoryReports
+  /** What its chance is drawn from: a cloud that goes on with the roster of another one needs its own. */
+  chance?: string
 }
 
 /** The functions that a report's life takes, in this process: the real use cases over stores in memory. */
@@ -34,13 +37,13 @@ export class MemoryCloud {
   private readonly ports: Ports
   private readonly answers: Record<string, ReturnType<typeof serve>>
 
-  constructor({ now, firstClerkCode = '', roster = new MemoryRoster(), reports }: Given) {
+  constructor({ now, firstClerkCode = '', roster = new MemoryRoster(), reports, chance = 'bytes' }: Given) {
     this.now = now
     this.roster = roster
     this.reports = reports ?? new MemoryReports()
     this.ports = {
       clock: { now: () => this.now },
-      chance: { bytes: countedBytes() },
+      chance: { bytes: countedBytes(chance) },
       roster: this.roster,
       gaps: memoryGaps(this.roster),
       reports: this.reports,
@@ -57,6 +60,7 @@ export class MemoryCloud {
       settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix: '' },
     }
     this.answers = {
+      card: serve<'card'>(contract.card, cardHandlers, this.ports),
       account: serve<'account'>(contract.account, accountHandlers, this.ports),
       household: serve<'household'>(contract.household, householdHandlers, this.ports),
       report: serve<'report'>(contract.report, reportHandlers, this.ports),
@@ -117,7 +121,7 @@ const PASSES: ContentCheckPort = {
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Bytes that are the same in every run, and never the same twice. */
-function countedBytes(): (count: number) => Uint8Array {
+function countedBytes(chance: string): (count: number) => Uint8Array {
   let calls = 0
-  return (count) => createHash('sha512').update(`bytes ${++calls}`).digest().subarray(0, count)
+  return (count) => createHash('sha512').update(`${chance} ${++calls}`).digest().subarray(0, count)
 }

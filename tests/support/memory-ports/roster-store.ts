@@ -49,7 +49,9 @@ export class MemoryRoster implements RosterStore {
 
   async startStaging({ version, staging }: PointerDocument, next: Staging) {
     const pointer = this.pointer()
-    if (pointer?.version !== version || pointer.staging?.since !== staging?.since) return false
+    const claimed = pointer?.staging
+    if (!pointer || pointer.version !== version) return false
+    if (claimed?.since !== staging?.since || claimed?.isUnclean !== staging?.isUnclean) return false
     this.put({ ...pointer, staging: next })
     return true
   }

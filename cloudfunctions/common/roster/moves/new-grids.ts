@@ -50,7 +50,10 @@ export function newGrid(
   return grid
 }
 
-/** The people of an old grid go on in the new one from today; of several leaders the first grid's stays. */
+/**
+ * The people of an old grid go on in the new one from today; of several leaders the first grid's stays. Where nobody comes
+ * along the desk does: reports lie at it, and somebody answers for it.
+ */
 function takeOver(
   grid: BookArea,
   old: BookArea,
@@ -59,10 +62,11 @@ function takeOver(
   today: Day,
 ): void {
   for (const { post, body, tenures } of old.desks) {
-    if (!standsAt(post, grid.level) || (people === 'shared' && !SHARED.includes(post))) continue
+    if (!standsAt(post, grid.level)) continue
     const desk = deskOf(grid, post)
-    if (post === 'gridLeader' && (hasLeader || desk.tenures.length > 0)) continue
     if (body !== undefined) desk.body ??= body
+    if (people === 'shared' && !SHARED.includes(post)) continue
+    if (post === 'gridLeader' && (hasLeader || desk.tenures.length > 0)) continue
     for (const tenure of tenures) {
       const next = goingOn(tenure, today)
       const twin = next && desk.tenures.find((one) => one.personId === next.personId && overlap(one, next))
