@@ -35,14 +35,13 @@ export function isConfirmed(reading: Reading, areas: readonly Area[]): boolean {
   return how !== 'kin' && isOwnConfirmed(reading, slip)
 }
 
-const IN_TOWN: readonly SlipKind[] = ['sound', 'swapped', 'doubled', 'missing', 'extra', 'strange', 'odd']
-const IN_TOWN_OF_TWO: readonly SlipKind[] = ['sound', 'swapped', 'doubled', 'missing', 'extra', 'strange']
+const IN_TOWN: readonly SlipKind[] = ['sound', 'swapped', 'doubled', 'missing', 'extra', 'strange']
 const IN_COUNTY: readonly SlipKind[] = ['sound', 'swapped', 'doubled']
 
 /** The slip is in the area's own name: a town has few names to mistake it for, a county many. */
 function isOwnConfirmed(reading: Reading, { kind, meant }: Slip): boolean {
   if (supportOf(reading) === 'town' && reading.isFullSupport) {
-    return meant.length > 2 ? IN_TOWN.includes(kind) : isEnded(reading) && IN_TOWN_OF_TWO.includes(kind)
+    return IN_TOWN.includes(kind) && (meant.length > 2 || isEnded(reading))
   }
   return supportOf(reading) !== 'none' && meant.length > 2 && IN_COUNTY.includes(kind)
 }

@@ -36,7 +36,7 @@ interface Way {
   support: Level | null
   isFullSupport: boolean
   slip?: Slip
-  /** A name was read without the word for its kind although it stands there: no slip is looked for in the rest. */
+  /** A name was read for shorter than it stands there: no slip is looked for in the rest. */
   isCut?: boolean
 }
 
@@ -70,14 +70,14 @@ function waysThrough(text: PlaceText, line: Line, way: Way, withSlips: boolean):
   const steps = line.above.flatMap(({ name, level }, index) => {
     if (index < way.next) return []
     const pieces = piecesAt(text, way.at, name, slips)
-    const isEnded = pieces.some(({ how, slip }) => how === 'full' && !slip)
-    return pieces.map((piece) => stepped(way, piece, index, level, isEnded))
+    const longest = Math.max(...pieces.flatMap(({ end, slip }) => (slip ? [] : [end])))
+    return pieces.map((piece) => stepped(way, piece, index, level, piece.end < longest))
   })
   const stray = slips && isStray(text.words, way.at) ? [strayed(text, way)] : []
   return [way, ...[...steps, ...stray].flatMap((step) => waysThrough(text, line, step, withSlips))]
 }
 
-function stepped(way: Way, piece: Piece, index: number, level: Level | null, isEnded: boolean): Way {
+function stepped(way: Way, piece: Piece, index: number, level: Level | null, isCut: boolean): Way {
   const slip = way.slip ?? piece.slip
   const supports = !piece.slip && level !== null && piece.how !== 'initials' && piece.how !== 'otherKind'
   return {
@@ -86,7 +86,7 @@ function stepped(way: Way, piece: Piece, index: number, level: Level | null, isE
     support: supports ? level : way.support,
     isFullSupport: supports ? piece.how === 'full' || piece.how === 'kin' : way.isFullSupport,
     ...(slip && { slip }),
-    ...((way.isCut || (isEnded && piece.how === 'bare')) && { isCut: true }),
+    ...((way.isCut || isCut) && { isCut: true }),
   }
 }
 
