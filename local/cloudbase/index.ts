@@ -24,6 +24,7 @@ import { ContentSafety } from './wechat/content-safety'
 import { MessagePush, type PushRules } from './wechat/message-push'
 import { wechatActions } from './wechat/actions'
 import { Outbox } from './wechat/outbox'
+import { PhoneNumbers } from './wechat/phone-numbers'
 
 export interface CloudOptions {
   /** Where database and files live; made if it is missing. */
@@ -65,6 +66,7 @@ export interface LocalCloud {
   clock: LocalClock
   outbox: Outbox
   contentSafety: ContentSafety
+  phoneNumbers: PhoneNumbers
   push: MessagePush
   triggers: TimerTriggers
   files: FileStore
@@ -107,7 +109,8 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     print,
   )
   const contentSafety = new ContentSafety(now, push)
-  const outbox = new Outbox(now, contentSafety.answers)
+  const phoneNumbers = new PhoneNumbers(now)
+  const outbox = new Outbox(now, { ...contentSafety.answers, ...phoneNumbers.answers })
   const handlers = {
     ...databaseActions(engine, now),
     ...storageActions(files, links, () => server.url),
@@ -147,6 +150,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     clock,
     outbox,
     contentSafety,
+    phoneNumbers,
     push,
     triggers,
     files,
@@ -161,6 +165,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
       files.clear()
       outbox.reset()
       contentSafety.reset()
+      phoneNumbers.reset()
       counters.reset()
     },
     close: async () => {

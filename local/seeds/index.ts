@@ -3,10 +3,17 @@ import { rosterBytes } from '../roster-cli/roster-file'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
 import { demoNames, demoRoster } from './demo-roster'
-import { DEMO_CLERK_OPENID, DEMO_RESIDENTS, DEMO_STAFF, type DemoResident } from './people'
+import {
+  DEMO_CLERK_OPENID,
+  DEMO_NUMBERS,
+  DEMO_RESIDENTS,
+  DEMO_STAFF,
+  DEMO_UNBOUND,
+  type DemoResident,
+} from './people'
 import { CLERK_NAME } from './words'
 
-export { DEMO_CLERK_OPENID }
+export { DEMO_CLERK_OPENID, DEMO_NUMBERS }
 
 /** Calls a function as somebody and answers its envelope. */
 export type Invoke = (
@@ -58,7 +65,9 @@ export async function personas(invoke: Invoke): Promise<Persona[]> {
     const { person } = await ask(invoke, openid, 'account', 'show', {})
     return { openid, role, areaCode, name: person?.name ?? role }
   })
-  return [...residents, ...(await Promise.all(staff))]
+  const { openid, role, areaCode, phone } = DEMO_UNBOUND
+  const unbound = { openid, role, areaCode, name: names.get(phone) ?? role }
+  return [...residents, ...(await Promise.all(staff)), unbound]
 }
 
 async function bindStaff(invoke: Invoke, openid: string, phone: string): Promise<void> {

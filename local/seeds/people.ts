@@ -38,6 +38,14 @@ export const DEMO_STAFF: readonly DemoStaff[] = [
   { openid: 'o-demo-dispatcher-0000000001', role: 'dispatcher', areaCode: '152221100', phone: '13800000003' },
 ]
 
+/** In the roster, but bound to no WeChat yet: whoever holds this phone can do so. */
+export const DEMO_UNBOUND: DemoStaff = {
+  openid: 'o-demo-unbound-member-0000001',
+  role: 'unboundMember',
+  areaCode: `${VILLAGE}-1`,
+  phone: '13800000012',
+}
+
 /** One in each grid: its leader is there, is on leave, is missing. In the first a neighbour as well. */
 export const DEMO_RESIDENTS: readonly DemoResident[] = [
   {
@@ -68,4 +76,11 @@ export const DEMO_RESIDENTS: readonly DemoResident[] = [
     doorCode: 'MT3B-RFGT-4ZR4',
     confirmedBy: VILLAGE_LEADER,
   },
+]
+
+/** The phone numbers that WeChat has for the demo's people: one resident's is not in the roster, the others have none. */
+export const DEMO_NUMBERS: readonly { openid: string; phone: string }[] = [
+  ...DEMO_STAFF,
+  DEMO_UNBOUND,
+  { openid: 'o-demo-villager-000000000001', phone: '13900000888' },
 ]

@@ -33,6 +33,9 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   'POST /clock': moveClock,
   'GET /content-safety': (_request, { cloud }) => safetyView(cloud),
   'POST /content-safety': setSafety,
+  'POST /wechat/phone-code': (request, { cloud }) => ({
+    code: cloud.phoneNumbers.allow(openidOf(request) ?? ''),
+  }),
   'POST /reset': async (_request, desk) => {
     await desk.reset()
     return { ok: true }
@@ -67,8 +70,8 @@ async function callFunction(
   if (!isNoun(noun)) return refuse(response, 'UNKNOWN_METHOD')
   const event = parse(await readBody(request, LARGEST_EVENT_BYTES))
   if (event === undefined) return refuse(response, 'INVALID_INPUT')
-  const openid = request.headers['x-openid']
-  const caller = typeof openid === 'string' && openid !== '' ? { openid } : {}
+  const openid = openidOf(request)
+  const caller = openid === undefined ? {} : { openid }
   try {
     const { result } = await cloud.invoke(noun, event, caller)
     sendJson(response, 200, result)
@@ -78,6 +81,12 @@ async function callFunction(
     process.stderr.write(`${requestId} ${noun}: ${fault.code} ${fault.message}\n`)
     refuse(response, 'INTERNAL', requestId)
   }
+}
+
+/** In whose name a request comes. */
+function openidOf({ headers }: IncomingMessage): string | undefined {
+  const openid = headers['x-openid']
+  return typeof openid === 'string' && openid !== '' ? openid : undefined
 }
 
 /** The same envelope as a function's own refusal. */

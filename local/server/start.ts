@@ -5,7 +5,7 @@ import { messagePush } from '../../cloudfunctions/common/deployment/message-push
 import { startCloud, type LocalCloud } from '../cloudbase'
 import { readTimeLimits } from '../cloudbase/functions/function-folder'
 import { previewRoutes } from '../preview/routes'
-import { DEMO_CLERK_CODE, personas, seedDemo, type Invoke } from '../seeds'
+import { DEMO_CLERK_CODE, DEMO_NUMBERS, personas, seedDemo, type Invoke } from '../seeds'
 import { publicRoutes, type Desk } from './routes'
 import { templateEnvironment } from './template-ids'
 import { SERVER_WORDS } from './words'
@@ -58,7 +58,9 @@ export async function startServer({ port, dataDir, seed, distDir }: ServerOption
   const invoke: Invoke = async (noun, event, openid) => (await cloud.invoke(noun, event, { openid })).result
   const sow = async (): Promise<void> => {
     cloud.contentSafety.mark(SERVER_WORDS.riskyMark, 'risky')
-    if (seed === 'demo') await seedDemo(invoke, cloud.clock)
+    if (seed !== 'demo') return
+    for (const { openid, phone } of DEMO_NUMBERS) cloud.phoneNumbers.set(openid, phone)
+    await seedDemo(invoke, cloud.clock)
   }
   await sow()
   desk.resolve({

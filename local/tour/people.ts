@@ -7,6 +7,8 @@ export const PEOPLE = {
   villager2: 'o-demo-villager-000000000002',
   /** Nobody is their grid leader. */
   villager3: 'o-demo-villager-000000000003',
+  /** In the roster, bound to no WeChat yet. */
+  unbound: 'o-demo-unbound-member-0000001',
   gridLeader: 'o-demo-grid-leader-000000001',
   deputy: 'o-demo-deputy-00000000000001',
   neighbour: 'o-demo-neighbour-00000000001',

@@ -37,6 +37,23 @@ export const TOUR_WORDS = {
   liftHint: '困人、停运、按钮坏了',
   road: '道路',
   heatingHint: '暖气不热、漏水',
+  wholeGrid: {
+    leader: '网格长',
+    member: '专职网格员',
+    partTime: '兼职网格员',
+    police: '社区民警',
+    unitLeader: '单元长',
+    roster: {
+      header: '类别,编码,名称,层级,上级编码,区划编码,岗位,姓名,电话,自,网格编码,户号,户主,住址',
+      grid: (code: string, parent: string) => `区划,${code},第一网格,网格,${parent}`,
+      staff: (code: string, post: string, name: string, phone: string) =>
+        `在岗,,,,,${code},${post},${name},${phone},2025-01-01`,
+      household: (code: string, number: string) => `户,,,,,,,,,,${code},${number},户主${number},${number}号`,
+    },
+  },
+  gapsLooked: /^查了 /,
+  gapsLooking: /^正在查/,
+  nobodysPhone: '13800009999',
   wrongDoorCode: 'AAAA-BBBB-CCCC',
   wrongOneTimeCode: '000000',
 } as const

@@ -1,5 +1,6 @@
 import { HOUSEHOLD_PAGE_SAYS as SAYS, HOUSEHOLD_PAGE_WORDS as WORDS } from '../domain/words/pages/household'
 import type { FoundHouseholds, HouseholdCode } from '../services/household'
+import { codeDigits } from './code-digits'
 import { momentWords } from './time'
 
 /** A household to give a code, ready to be shown. */
@@ -36,7 +37,7 @@ export interface CodeSlip {
 }
 
 export function codeSlip({ code, expiresAt }: HouseholdCode, now: number): CodeSlip {
-  const digits = code.replace(/(.{4})(?=.)/g, '$1 ')
+  const digits = codeDigits(code)
   const moment = momentWords(expiresAt, now)
   return { digits, until: SAYS.until(moment), letter: SAYS.letter(digits, moment) }
 }

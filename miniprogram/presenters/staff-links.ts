@@ -31,12 +31,14 @@ export function staffLinks({ posts }: StaffPerson): StaffLink[] {
   const heads = posts.some(
     ({ post, area }) => area.level !== 'grid' && area.level !== 'unit' && post === HEAD_POST[area.level],
   )
+  const looksForGaps = posts.some(({ post }) => post === 'clerk' || post === 'dispatcher')
   const keepsLists = posts.some(({ post }) => post === 'clerk')
   return [
     page('inbox', 'inbox'),
     ...(heads ? [page('desk', 'desk')] : []),
     page('area', 'pin'),
     ...(posts.some(supervises) ? [page('rates', 'rates')] : []),
-    ...(keepsLists ? [ROSTER, page('categories', 'categories')] : []),
+    ...(looksForGaps ? [page('gaps', 'gaps')] : []),
+    ...(keepsLists ? [ROSTER, page('bindings', 'bindings'), page('categories', 'categories')] : []),
   ]
 }

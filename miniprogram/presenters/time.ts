@@ -17,6 +17,11 @@ export function momentWords(iso: string, now: number): string {
   return inChina(fromIso(iso)).format(`${dayFormat(chinaDay(fromIso(iso)), chinaDay(now))} HH:mm`)
 }
 
+/** A day as people say it. */
+export function dayWords(day: string, today: string): string {
+  return dayjs(day).format(dayFormat(day, today))
+}
+
 /** A phone abroad shows its own time; the grid's is China's. */
 function inChina(ms: number): dayjs.Dayjs {
   const phone = dayjs(ms)

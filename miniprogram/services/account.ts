@@ -59,3 +59,10 @@ export async function bindPost(input: Input<'account', 'bindPost'>): Promise<Sta
   forgetAccount()
   return person
 }
+
+/** Ties this WeChat to the staff member whose phone number WeChat says is theirs; `code` is what WeChat gave. */
+export async function bindPhone(input: Input<'account', 'bindPhone'>): Promise<StaffPerson> {
+  const { person } = await call('account', 'bindPhone', input)
+  forgetAccount()
+  return person
+}

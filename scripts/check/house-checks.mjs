@@ -5,6 +5,7 @@ import { checkPermissions } from './app-permissions.mjs'
 import { checkTemplateWords } from './chinese-in-templates.mjs'
 import { checkFileShape } from './file-shape.mjs'
 import { checkPackageSize } from './package-size.mjs'
+import { checkPrivacyGuide } from './privacy-guide.mjs'
 import { checkVantPacking } from './vant-packing.mjs'
 import { checkWechatCompilers } from './wechat-compilers.mjs'
 
@@ -23,6 +24,7 @@ export function houseChecks() {
     house('pages of app.json', () => checkAppPages(phone)),
     house('components in use', () => checkComponents(phone)),
     house('permissions', () => checkPermissions(phone)),
+    house('privacy guide', () => checkPrivacyGuide(phone, fromRoot('docs/privacy.md'))),
     house('words in templates', () => checkTemplateWords(phone)),
     house("WeChat's compilers", () => checkWechatCompilers(phone)),
     house('package size', () => checkPackageSize(phone)),

@@ -9,8 +9,9 @@ import {
   type ReferenceKind,
 } from '../support/bad-references'
 import { badRosterReferences } from '../support/bad-roster-references'
+import { ROSTER_MOVES } from '../support/roster-moves'
 import { startDemo } from '../support/demo-data'
-import { CLERK, type Product } from '../support/product'
+import { CLERK, TEST_DAY, type Product } from '../support/product'
 import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from '../support/demo'
 import { wrongRefusal } from '../support/refused'
 
@@ -42,6 +43,7 @@ const NO_IMPORT = '0'.repeat(32)
 const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown> }>> = {
   'account.show': { as: VILLAGER, input: {} },
   'account.bindPost': { as: VILLAGER, input: { code: '12345678', name: '包玉山' } },
+  'account.bindPhone': { as: VILLAGER, input: { code: 'local-phone-00000000' } },
   'account.portrait': { as: GRID_LEADER, input: {} },
   'account.setPortrait': {
     as: GRID_LEADER,
@@ -104,6 +106,13 @@ const GOOD: Readonly<Record<string, { as: string; input: Record<string, unknown>
   'roster.import': { as: CLERK, input: { importId: NO_IMPORT } },
   'roster.changes': { as: CLERK, input: {} },
   'roster.undo': { as: CLERK, input: { version: 7 } },
+  'roster.area': { as: CLERK, input: { areaCode: GRID_1, day: TEST_DAY } },
+  ...Object.fromEntries(
+    Object.entries(ROSTER_MOVES).map(([verb, input]) => [`roster.${verb}`, { as: CLERK, input }]),
+  ),
+  'roster.gaps': { as: CLERK, input: { areaCode: GRID_1, cursor: 'x' } },
+  'roster.binding': { as: CLERK, input: { phone: '13800000010' } },
+  'roster.unbind': { as: CLERK, input: { phone: '13800000010' } },
   'roster.issueCode': { as: CLERK, input: { phone: '13800000010' } },
   'report.categories': { as: VILLAGER, input: {} },
   'report.submit': {

@@ -1,5 +1,6 @@
 import { contract } from '../../cloudfunctions/common/contract'
 import { GRID_1, STRANGER, submitted, VILLAGER } from '../support/demo'
+import { ROSTER_MOVES } from '../support/roster-moves'
 import { category } from '../support/reports'
 import { startProduct, type Product } from '../support/product'
 
@@ -31,6 +32,10 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'roster.check': { importId: '0'.repeat(32) },
   'roster.import': { importId: '0'.repeat(32) },
   'roster.undo': { version: 1 },
+  'roster.area': { areaCode: GRID_1 },
+  ...Object.fromEntries(Object.entries(ROSTER_MOVES).map(([verb, input]) => [`roster.${verb}`, input])),
+  'roster.binding': { phone: '13800000010' },
+  'roster.unbind': { phone: '13800000010' },
   'roster.issueCode': { phone: '13800000010' },
   'rates.show': { areaCode: GRID_1, ...PERIOD },
   'rates.reports': { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met' },

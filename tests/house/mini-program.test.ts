@@ -3,6 +3,7 @@ import { checkAppPages } from '../../scripts/check/app-pages.mjs'
 import { checkPermissions } from '../../scripts/check/app-permissions.mjs'
 import { checkTemplateWords } from '../../scripts/check/chinese-in-templates.mjs'
 import { checkPackageSize } from '../../scripts/check/package-size.mjs'
+import { checkPrivacyGuide } from '../../scripts/check/privacy-guide.mjs'
 import { checkVantPacking } from '../../scripts/check/vant-packing.mjs'
 import { checkWechatCompilers } from '../../scripts/check/wechat-compilers.mjs'
 import { unusedVantRules } from '../../scripts/miniprogram/vant-packing.mjs'
@@ -100,6 +101,28 @@ describe('permissions', () => {
 
   test('one too many is red', () => {
     expect(checkPermissions(smallPhone({ 'app.json': appJson(declared) }))).toHaveLength(2)
+  })
+})
+
+describe('the privacy guide', () => {
+  const guide = (...rows: string[]): string =>
+    join(scratchFolder({ 'privacy.md': rows.map((row) => `| \`${row}\` | why |`).join('\n') }), 'privacy.md')
+  const asking = smallPhone({
+    [`${home}.wxml`]: '<button open-type="getPhoneNumber"></button>',
+    'photos.ts': 'export const photos = () => wx.chooseMedia({})',
+  })
+  const both = ['wx.chooseMedia', 'button.getPhoneNumber']
+
+  test('declares what the code asks for', () => {
+    expect(checkPrivacyGuide(smallPhone(), guide())).toEqual([])
+    expect(checkPrivacyGuide(asking, guide(...both))).toEqual([])
+  })
+
+  test.each([
+    ['one too few', ['wx.chooseMedia'], 'privacy.md: button.getPhoneNumber is used but not declared'],
+    ['one too many', [...both, 'wx.getLocation'], 'privacy.md: wx.getLocation is declared but not used'],
+  ])('%s is red', (_, rows, complaint) => {
+    expect(checkPrivacyGuide(asking, guide(...rows))).toEqual([complaint])
   })
 })
 

@@ -1,16 +1,20 @@
 import type { BadReference } from './bad-references'
 import { category } from './reports'
-import { DEPUTY, GRID_1, GRID_LEADER, STRANGER, VILLAGER, VILLAGE_LEADER } from './demo'
+import { DEPUTY, DISPATCHER, GRID_1, GRID_LEADER, STRANGER, VILLAGER, VILLAGE_LEADER } from './demo'
+import { ROSTER_MOVES } from './roster-moves'
 import { CLERK, TEST_DAY, type Product } from './product'
 
 const NOWHERE = { areaCode: '999999' }
 const NEXT_VILLAGE = '152221100210'
+const NEXT_TOWN = '152221103'
 const TOWN_WITHOUT_GRIDS = { areaCode: '152221102' }
 /** Of the right form, with the right check character, and on no door. */
 const NO_DOOR = { doorCode: '0000-0000-0000' }
 const SECOND_GRID_DOOR = { doorCode: 'FG3F-F6TT-RDD0' }
 const LEADER_PHONE = { phone: '13800000014' }
 const NOBODYS_PHONE = { phone: '13800009999' }
+
+const SECOND_LEADER = 'o-leader-of-the-second-grid-01'
 
 type Bad = Omit<BadReference, 'kind'>
 
@@ -25,6 +29,18 @@ const unknownImport = (more: object = {}): BadReference =>
 const unknown = (bad: Bad): BadReference => ({ kind: 'unknown id', ...bad })
 const foreign = (bad: Bad): BadReference => ({ kind: 'foreign id', ...bad })
 
+/** Methods of the clerk's that name a staff member by phone. */
+function byPhone(verbs: readonly string[]): Record<string, BadReference[]> {
+  const bad = [unknown({ why: "nobody's phone", as: CLERK, input: NOBODYS_PHONE, code: 'NOT_FOUND' })]
+  return Object.fromEntries(verbs.map((verb) => [`roster.${verb}`, bad]))
+}
+
+/** What WeChat gives somebody who has the second leader's number and allows it to be known. */
+function allowPhone({ cloud }: Product, openid: string): string {
+  cloud.phoneNumbers.set(openid, LEADER_PHONE.phone)
+  return cloud.phoneNumbers.allow(openid) ?? ''
+}
+
 /** Every way in which people, households and places can be called by what is not there, or is not the caller's. */
 export async function badRosterReferences(product: Product): Promise<Record<string, BadReference[]>> {
   await product.ask(STRANGER, 'household', 'bind', { ...SECOND_GRID_DOOR, name: '包银花' })
@@ -33,7 +49,9 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
   if (!waiting) throw new Error('nobody waits')
   const { householdId, memberId } = waiting
   const { code } = await product.ask(CLERK, 'roster', 'issueCode', LEADER_PHONE)
-  await product.ask('o-leader-of-the-second-grid-01', 'account', 'bindPost', { code })
+  await product.ask(SECOND_LEADER, 'account', 'bindPost', { code })
+  const usedCode = allowPhone(product, SECOND_LEADER)
+  await product.ask(SECOND_LEADER, 'account', 'bindPhone', { code: usedCode })
 
   const othersCode = await codeOfFirstGrid(product)
 
@@ -85,6 +103,16 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
     'account.bindPost': [
       unknown({ why: 'no such code', as: VILLAGER, input: { code: '00000000' }, code: 'BAD_ONE_TIME_CODE' }),
       foreign({ why: 'used by another', as: VILLAGER, input: { code }, code: 'BAD_ONE_TIME_CODE' }),
+    ],
+    'account.bindPhone': [
+      unknown({ why: 'no such code', as: VILLAGER, input: { code: 'invented' }, code: 'BAD_PHONE_CODE' }),
+      foreign({ why: 'used by another', as: VILLAGER, input: { code: usedCode }, code: 'BAD_PHONE_CODE' }),
+      foreign({
+        why: 'a phone that is bound to another',
+        as: VILLAGER,
+        input: { code: allowPhone(product, VILLAGER) },
+        code: 'ALREADY_BOUND',
+      }),
     ],
     'calendar.save': [
       unknown({
@@ -192,6 +220,19 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
     'roster.put': [unknownImport({ part: 0, sheets: [], rows: [], problems: [] })],
     'roster.check': [unknownImport()],
     'roster.import': [unknownImport()],
+    'roster.area': [
+      unknown({ why: 'no such area', as: CLERK, input: NOWHERE, code: 'NOT_FOUND' }),
+      unknown({ why: 'on no door', as: CLERK, input: NO_DOOR, code: 'UNKNOWN_DOOR_CODE' }),
+    ],
+    ...Object.fromEntries(
+      Object.entries(ROSTER_MOVES).map(([verb, input]) => [
+        `roster.${verb}`,
+        [
+          unknown({ why: 'no such area', as: CLERK, input: { ...input, ...NOWHERE }, code: 'NOT_FOUND' }),
+          foreign({ why: "a resident's", as: VILLAGER, input, code: 'NO_PERMISSION' }),
+        ],
+      ]),
+    ),
     'roster.undo': [
       unknown({ why: 'no such version', as: CLERK, input: { version: 99 }, code: 'NOT_FOUND' }),
     ],
@@ -209,9 +250,22 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
         code: 'NOT_FOUND',
       }),
     ],
-    'roster.issueCode': [
-      unknown({ why: "nobody's phone", as: CLERK, input: NOBODYS_PHONE, code: 'NOT_FOUND' }),
+    'roster.gaps': [
+      unknown({ why: 'no such area', as: CLERK, input: NOWHERE, code: 'NOT_FOUND' }),
+      foreign({
+        why: 'another town',
+        as: DISPATCHER,
+        input: { areaCode: NEXT_TOWN },
+        code: 'NO_PERMISSION',
+      }),
+      foreign({
+        why: 'neither kept nor dispatched',
+        as: VILLAGE_LEADER,
+        input: { areaCode: GRID_1 },
+        code: 'NO_PERMISSION',
+      }),
     ],
+    ...byPhone(['binding', 'issueCode', 'unbind']),
     'report.submit': [
       ...[
         { place: NOWHERE, code: 'NOT_FOUND', field: 'place.areaCode' },

@@ -5,6 +5,7 @@ import { rosterKey } from '../roster/documents'
 import { codeHash } from '../roster/one-time-code'
 import { bindFirstClerk } from './first-clerk'
 import { personView } from './person-view'
+import { takenByAnother } from './taken-by-another'
 
 /** Binds the caller to a staff member by a one-time code. Sent again by the same caller it answers the same. */
 export async function bindPost(
@@ -20,7 +21,7 @@ export async function bindPost(
   if (!waiting || (waiting.codeExpiresAt ?? 0) <= call.now) throw new UserError('BAD_ONE_TIME_CODE')
   if (mine) throw new UserError('ALREADY_BOUND')
   if (waiting.boundBy === hash) throw new UserError('BAD_ONE_TIME_CODE')
-  if (waiting.boundBy !== undefined) throw new UserError('ALREADY_BOUND')
+  if (waiting.boundBy !== undefined) throw takenByAnother()
   if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
   const won = await call.ports.roster.bindPerson(waiting._id, hash, call.openid)
   if (!won) throw new UserError('BAD_ONE_TIME_CODE')

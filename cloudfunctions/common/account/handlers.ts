@@ -1,4 +1,5 @@
 import type { Handlers } from '../kernel/serve'
+import { bindPhone } from './bind-phone'
 import { bindPost } from './bind-post'
 import { dropPortrait, setPortrait, showPortrait } from './portrait'
 import { show } from './show'
@@ -6,6 +7,7 @@ import { show } from './show'
 export const accountHandlers: Handlers<'account'> = {
   show: (_, call) => show(call),
   bindPost,
+  bindPhone,
   portrait: (_, call) => showPortrait(call),
   setPortrait,
   dropPortrait: (_, call) => dropPortrait(call),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Verdict } from '../../../miniprogram/domain/content/check'
 import { SUGGESTED } from '../content/suggestion'
 import type { ContentCheckPort, ContentScene } from '../ports/content-check'
-import { askWechat, CONTENT_IS_RISKY } from './wechat-api'
+import { askWechat } from './wechat-api'
 
 /** https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/sec-check/api_msgseccheck */
 const TEXT_CHECK = 'security.msgSecCheck'
@@ -11,6 +11,8 @@ const PHOTO_CHECK = 'security.mediaCheckAsync'
 const VERSION = 2
 /** 3: forum, 2: comment. */
 const SCENES: Readonly<Record<ContentScene, number>> = { report: 3, comment: 2 }
+/** The older form in which a check says no. */
+const CONTENT_IS_RISKY = 87014
 /** 1 is audio. */
 const PHOTO = 2
 
@@ -20,7 +22,8 @@ const photoAnswer = v.object({ trace_id: v.pipe(v.string(), v.nonEmpty()) })
 export const contentCheck: ContentCheckPort = {
   async checkText(openid, scene, texts): Promise<Verdict> {
     const content = texts.join('\n')
-    const answer = await askWechat(TEXT_CHECK, { version: VERSION, scene: SCENES[scene], openid, content })
+    const request = { version: VERSION, scene: SCENES[scene], openid, content }
+    const answer = await askWechat(TEXT_CHECK, request, [CONTENT_IS_RISKY])
     if (answer?.['errcode'] === CONTENT_IS_RISKY) return 'reject'
     const read = v.safeParse(textAnswer, answer)
     return read.success ? SUGGESTED[read.output.result.suggest] : 'unknown'

@@ -5,6 +5,7 @@ import { consentStore } from './consent-store'
 import { fontFolder } from '../print/font/font-folder'
 import { contentCheck } from './content-check'
 import { fileStore } from './file-store'
+import { gapStore } from './gap-store'
 import { importStore } from './import-store'
 import { inbox } from './inbox'
 import { portraitStore } from './portrait-store'
@@ -13,6 +14,7 @@ import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
 import { subscribeMessenger } from './subscribe-messenger'
 import { templateIds } from './template-ids'
+import { wechatPhone } from './wechat-phone'
 
 /** Beside the bundle of a function that prints; the build puts it there. */
 const FONTS = path.join(__dirname, 'fonts')
@@ -22,6 +24,7 @@ export const cloudPorts: Ports = {
   clock: { now: () => Date.now() },
   chance: { bytes: (count) => randomBytes(count) },
   roster: rosterStore,
+  gaps: gapStore,
   imports: importStore,
   reports: reportStore,
   rates: rateStore,
@@ -30,6 +33,7 @@ export const cloudPorts: Ports = {
   fonts: fontFolder(FONTS),
   inbox,
   wechat: subscribeMessenger,
+  wechatPhone,
   consents: consentStore,
   content: contentCheck,
   settings: {

@@ -31,8 +31,16 @@ export const rosterStore: RosterStore = {
 
   pageOfVersion: (end, version, cursor) => pageWhere({ [end]: version }, cursor),
 
-  async countHouseholds(gridCode) {
-    const answer: unknown = await roster.where({ keys: rosterKey.grid(gridCode), until: null }).count()
+  async countHouseholds(gridCode, version) {
+    const keys = rosterKey.grid(gridCode)
+    const answer: unknown = await roster
+      .where(
+        _.or([
+          { keys, since: _.lte(version), until: null },
+          { keys, until: _.gt(version) },
+        ]),
+      )
+      .count()
     return (answer as { total?: number }).total ?? 0
   },
 
@@ -121,6 +129,21 @@ export const rosterStore: RosterStore = {
     if (countUpdated(answer) !== 1) return false
     await roster.where(waiting).update(bound)
     return true
+  },
+
+  async bindPhone({ _id, person }, phone, boundBy, openid) {
+    const bound = { keys: _.addToSet(rosterKey.openid(openid)), boundBy }
+    const free = { boundBy: _.exists(false) }
+    const answer: unknown = await roster.where({ _id, keys: rosterKey.phone(phone), ...free }).update(bound)
+    if (countUpdated(answer) !== 1) return false
+    await roster.where({ keys: rosterKey.person(person.id), ...free }).update(bound)
+    return true
+  },
+
+  async unbindPerson(personId, openidKey, freed) {
+    await roster
+      .where(_.and([{ keys: rosterKey.person(personId) }, { keys: openidKey }]))
+      .update({ keys: _.pull(openidKey), boundBy: _.remove(), freed: _.set(freed) })
   },
 
   async addMember(householdId, gridCode, member) {

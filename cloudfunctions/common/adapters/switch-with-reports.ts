@@ -1,6 +1,6 @@
 import type { Appended } from '../ports/report-store'
 import { POINTER_KEY, type PointerDocument, type Staging } from '../roster/documents'
-import { codeOf, command as _, startTransaction } from './cloud'
+import { codeOf, command as _, startTransaction, type Transaction } from './cloud'
 import type { ReportDocument } from './report-document'
 import { changes } from './report-store'
 
@@ -8,8 +8,12 @@ import { changes } from './report-store'
  * The pointer and the reports in one transaction. It is as long as there are reports: two calls for each, of the thirty
  * seconds that a transaction may last.
  */
-export async function switchWith(staging: Staging, appended: readonly Appended[]): Promise<boolean> {
-  const transaction = await startTransaction()
+export async function switchWith(
+  staging: Staging,
+  appended: readonly Appended[],
+  start: () => Promise<Transaction> = startTransaction,
+): Promise<boolean> {
+  const transaction = await start()
   try {
     const pointer = transaction.collection('roster').doc(POINTER_KEY)
     const { data } = (await pointer.get()) as { data: PointerDocument | null }
@@ -30,10 +34,7 @@ export async function switchWith(staging: Staging, appended: readonly Appended[]
   }
 }
 
-async function appendAll(
-  transaction: Awaited<ReturnType<typeof startTransaction>>,
-  appended: readonly Appended[],
-): Promise<boolean> {
+async function appendAll(transaction: Transaction, appended: readonly Appended[]): Promise<boolean> {
   for (const { report, entry } of appended) {
     const stored = transaction.collection('reports').doc(report.id)
     const { data } = (await stored.get()) as { data: ReportDocument | null }

@@ -1,13 +1,12 @@
-import type { Area } from '../../../miniprogram/domain/area/area'
+import { hasEnded, type Area } from '../../../miniprogram/domain/area/area'
 import { isAbove } from '../../../miniprogram/domain/area/level'
 import { mayPrintCards } from '../../../miniprogram/domain/card/printer'
 import { PRINT_WORDS } from '../../../miniprogram/domain/words/print'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
 import { rosterKey } from '../roster/documents'
+import { naturally } from '../roster/moves/households'
 import { readAreasUnder } from '../roster/read-tree'
-
-const { compare } = new Intl.Collator('zh-CN', { numeric: true })
 
 /**
  * The grids of an area whose cards the caller may print, in the order of their codes, and the roster's version.
@@ -26,8 +25,8 @@ export async function gridsToPrint(
   const below = await readAreasUnder(call.ports.roster, areaCode, snapshot.version)
   const grids = below
     .map((document) => document.area)
-    .filter(({ level, to }) => level === 'grid' && (to === undefined || to >= call.day))
-    .sort((one, other) => compare(one.code, other.code))
+    .filter((one) => one.level === 'grid' && !hasEnded(one, call.day))
+    .sort((one, other) => naturally(one.code, other.code))
   if (grids.length === 0) throw new UserError('NOT_FOUND', undefined, PRINT_WORDS.noGrid)
   return { grids, version: snapshot.version }
 }

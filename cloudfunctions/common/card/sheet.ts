@@ -5,16 +5,13 @@ import type { Household } from '../../../miniprogram/domain/roster/household'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
-import { allPages, isInForce } from '../roster/read-tree'
 import { rosterKey } from '../roster/documents'
+import { householdsOfGrids, naturally } from '../roster/moves/households'
 import { gridsToPrint } from './grids-to-print'
 import { printedPeople } from './printed-people'
 
 /** Cards in one answer: 67 sheets. */
 const CARDS = 400
-
-/** Digits count as numbers: 9 before 10. */
-const { compare } = new Intl.Collator('zh-CN', { numeric: true })
 
 /**
  * What the printed cards of an area say, grid by grid and number by number. The cursor names the grid and the last
@@ -25,7 +22,7 @@ export async function sheet(input: Input<'card', 'sheet'>, call: Call): Promise<
   const { grids, version } = await gridsToPrint(input.areaCode, call)
   if (!isCardLinkPrefix(prefix)) throw new UserError('CARD_LINK_UNSET')
   const from = placeOf(input.cursor)
-  const at = grids.findIndex(({ code }) => from === null || compare(code, from.gridCode) >= 0)
+  const at = grids.findIndex(({ code }) => from === null || naturally(code, from.gridCode) >= 0)
   const grid = grids[at]
   if (!grid) throw new UserError('NOT_FOUND')
 
@@ -52,19 +49,14 @@ export async function sheet(input: Input<'card', 'sheet'>, call: Call): Promise<
 }
 
 async function householdsOf({ code }: Area, version: number, call: Call): Promise<Household[]> {
-  const households: Household[] = []
-  for await (const item of allPages((cursor) =>
-    call.ports.roster.pageWithKey(rosterKey.grid(code), cursor),
-  )) {
-    if (item.kind === 'household' && isInForce(item, version)) households.push(item.household)
-  }
-  return households.sort((one, other) => inOrder(one.number, other.number))
+  const found = await householdsOfGrids(call, [code], version)
+  return found.map(({ household }) => household).sort((one, other) => inOrder(one.number, other.number))
 }
 
 /** 07 and 7 are equal as numbers, but not the same household. */
 function inOrder(one: string, other: string): number {
   if (one === other) return 0
-  return compare(one, other) || (one < other ? -1 : 1)
+  return naturally(one, other) || (one < other ? -1 : 1)
 }
 
 function after(households: readonly Household[], number: string): number {

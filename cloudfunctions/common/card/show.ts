@@ -1,4 +1,4 @@
-import type { Area, AreaRef } from '../../../miniprogram/domain/area/area'
+import { hasEnded, type AreaRef } from '../../../miniprogram/domain/area/area'
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import { postsOn } from '../../../miniprogram/domain/roster/person'
 import { normalDoorCode } from '../../../miniprogram/domain/roster/door-code'
@@ -6,7 +6,6 @@ import type { Household } from '../../../miniprogram/domain/roster/household'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
-import type { Day } from '../../../miniprogram/domain/roster/tenure'
 import { rosterKey } from '../roster/documents'
 import type { RosterSnapshot } from '../roster/snapshot'
 import { cardPeople } from './people'
@@ -54,11 +53,6 @@ export async function show(input: Input<'card', 'show'>, call: Call): Promise<Ou
     ...(centre && { centre }),
     asOf: toIso(call.now),
   }
-}
-
-/** A grid that was split or merged has nobody in charge any more. */
-function hasEnded({ to }: Area, day: Day): boolean {
-  return to !== undefined && to < day
 }
 
 async function findSubject({ doorCode, areaCode }: Input<'card', 'show'>, call: Call): Promise<Subject> {

@@ -48,6 +48,20 @@ export const accountMethods = {
     output: v.strictObject({ person }),
     errors: [...COMMON_ERRORS, 'BAD_ONE_TIME_CODE', 'ALREADY_BOUND', 'ROSTER_BUSY'],
   },
+  bindPhone: {
+    doc: 'Binds the caller to the staff member whose phone number WeChat says is theirs; the code is what WeChat gave when the caller allowed it.',
+    roles: ['anyone'],
+    input: v.strictObject({ code: text(200) }),
+    output: v.strictObject({ person }),
+    errors: [
+      ...COMMON_ERRORS,
+      'BAD_PHONE_CODE',
+      'PHONE_NOT_GIVEN',
+      'PHONE_UNKNOWN',
+      'ALREADY_BOUND',
+      'ROSTER_BUSY',
+    ],
+  },
   portrait: {
     doc: 'The photo that a staff member gave of themselves, and how far its check is.',
     roles: ['anyone'],

@@ -116,6 +116,6 @@ export const importMethods = {
     roles: ['clerk'],
     input: v.strictObject({ version: count }),
     output: v.strictObject({ done: v.boolean() }),
-    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED', 'ROSTER_BUSY'],
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED', 'ROSTER_BUSY', 'MOVE_NOT_POSSIBLE'],
   },
 } as const satisfies Methods

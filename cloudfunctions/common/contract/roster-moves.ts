@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
-import { areaCode, areaRef, day, phone, post, text } from './shapes'
+import { areaCode, areaRef, day, doorCode, phone, post, text } from './shapes'
 
 const span = v.strictObject({ from: day, to: v.exactOptional(day) })
 
@@ -48,15 +48,21 @@ const newGrid = v.strictObject({
   /** Nobody: the first new grid keeps the people of the old one. */
   leader: v.exactOptional(v.strictObject(newcomer)),
   householdIds: v.pipe(v.array(text(64)), v.maxLength(2000)),
+  /** What stands below the grid and goes to this part; what no part names goes to the first. */
+  unitCodes: v.exactOptional(v.pipe(v.array(areaCode), v.maxLength(200))),
 })
 
 export const moveMethods = {
   area: {
-    doc: 'An area with its desks and everybody who was, is or will be at them; as it stands on a day, today unless another one is given.',
+    doc: 'An area, or the grid to which a household belonged on the day: its desks, everybody who was, is or will be at them, and who was in charge that day; today unless another day is given. Either areaCode or doorCode.',
     roles: ['clerk', 'dispatcher'],
-    input: v.strictObject({ areaCode, day: v.exactOptional(day) }),
+    input: v.strictObject({
+      areaCode: v.exactOptional(areaCode),
+      doorCode: v.exactOptional(doorCode),
+      day: v.exactOptional(day),
+    }),
     output: areaView,
-    errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'UNKNOWN_DOOR_CODE'],
   },
   appoint: {
     doc: 'Puts somebody at a desk from a day on, beside whoever is there. Who is known by the phone keeps their other posts.',

@@ -3,11 +3,13 @@ import type { ContentCheckPort } from './content-check'
 import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
 import type { FontFiles } from '../print/font/font'
 import type { ConsentStore } from './consent-store'
+import type { GapStore } from './gap-store'
 import type { ImportStore } from './import-store'
 import type { Inbox, Messenger } from './messenger'
 import type { PortraitStore } from './portrait-store'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
+import type { WechatPhone } from './wechat-phone'
 
 /** Time is handed in. */
 export interface Clock {
@@ -48,6 +50,7 @@ export interface Ports {
   clock: Clock
   chance: Chance
   roster: RosterStore
+  gaps: GapStore
   imports: ImportStore
   reports: ReportStore
   rates: RateStore
@@ -59,6 +62,7 @@ export interface Ports {
   inbox: Inbox
   /** Subscription messages, as far as people consented. */
   wechat: Messenger
+  wechatPhone: WechatPhone
   consents: ConsentStore
   settings: Settings
 }

@@ -32,8 +32,8 @@ export interface RosterStore {
     cursor: string | undefined,
   ): Promise<Page<RosterDocument>>
 
-  /** How many households a grid has, as long as no version is being written. */
-  countHouseholds(gridCode: string): Promise<number>
+  /** How many households a grid has in the version in force. */
+  countHouseholds(gridCode: string, version: number): Promise<number>
   /** Those of the documents with these ids that there are. */
   byIds(ids: readonly string[]): Promise<RosterEntry[]>
 
@@ -69,6 +69,14 @@ export interface RosterStore {
   setCode(personId: string, hash: string, expiresAt: number): Promise<void>
   /** Binds a WeChat to the person of a document who waits with this code; false when another one was quicker. */
   bindPerson(documentId: string, hash: string, openid: string): Promise<boolean>
+  /** Binds a WeChat to a person who has this phone and no WeChat; false when another one was quicker. */
+  bindPhone(document: PersonDocument, phone: string, boundBy: string, openid: string): Promise<boolean>
+  /** Takes a WeChat away from a person, unless another one is bound by now, and says who did it. */
+  unbindPerson(
+    personId: string,
+    openidKey: string,
+    freed: NonNullable<PersonDocument['freed']>,
+  ): Promise<void>
   /** Adds a member to a household, unless they are one. */
   addMember(householdId: string, gridCode: string, member: HouseholdMember): Promise<void>
   /** Confirms the member at a place of the list, unless somebody else stands there by now. */

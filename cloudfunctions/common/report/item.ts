@@ -1,5 +1,6 @@
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import type { Report } from '../../../miniprogram/domain/life/report'
+import { placePath } from '../../../miniprogram/domain/life/place-path'
 import { publicArea } from '../../../miniprogram/domain/life/publicity'
 import { areaWords } from '../../../miniprogram/domain/words/desk'
 import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
@@ -15,9 +16,10 @@ const SUMMARY_LENGTH = 60
 
 /** A report in a list. */
 export function itemOf(report: Report, now: number): Item {
-  const { state, place, category } = report
-  const last = place.path[place.path.length - 1]
-  const ownerArea = place.path.find(({ code }) => code === state.owner.areaCode)
+  const { state, category } = report
+  const path = placePath(report)
+  const last = path[path.length - 1]
+  const ownerArea = path.find(({ code }) => code === state.owner.areaCode)
   const letters = Array.from(report.text)
   return {
     id: report.id,
@@ -27,7 +29,7 @@ export function itemOf(report: Report, now: number): Item {
     categoryName: category.name,
     categoryIcon: category.icon,
     text: letters.length > SUMMARY_LENGTH ? `${letters.slice(0, SUMMARY_LENGTH).join('')}…` : report.text,
-    placeName: last ? areaWords(last.code, place.path) : '',
+    placeName: last ? areaWords(last.code, path) : '',
     submittedAt: toIso(state.clocks.total.startedAt),
     ownerTitle: ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post],
     joins: joinsOf(report),
@@ -48,6 +50,6 @@ export function publicItemOf(report: Report, now: number): Item {
   return {
     ...item,
     text: publicWords(report).at(-1)?.note ?? '',
-    placeName: area ? areaWords(area.code, report.place.path) : '',
+    placeName: area ? areaWords(area.code, placePath(report)) : '',
   }
 }

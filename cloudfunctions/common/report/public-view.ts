@@ -1,6 +1,7 @@
 import { pathText } from '../../../miniprogram/domain/area/area'
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import { allowedEvents } from '../../../miniprogram/domain/life/decide'
+import { placePath } from '../../../miniprogram/domain/life/place-path'
 import { publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
 import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
@@ -17,9 +18,10 @@ type ReportView = Output<'report', 'show'>['report']
 /** What neighbours may see: category, area, state and what was said to everybody. No person, no words of the reporter. */
 export function publicView(situation: Situation, { links }: ViewParts): ReportView {
   const { report, chain, relations, now } = situation
-  const { state, place } = report
+  const { state } = report
   const area = publicArea(report)
-  const path = place.path.slice(0, place.path.findIndex(({ code }) => code === area?.code) + 1)
+  const line = placePath(report)
+  const path = line.slice(0, line.findIndex(({ code }) => code === area?.code) + 1)
   const ownerArea = chain.find(({ code }) => code === state.owner.areaCode)
   const title = ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post]
   return {

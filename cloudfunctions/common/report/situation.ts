@@ -1,6 +1,7 @@
 import type { AreaChain } from '../../../miniprogram/domain/area/area'
 import { mayRead, mayReadAll, relationsOf, type Viewer } from '../../../miniprogram/domain/life/relations'
 import { append } from '../../../miniprogram/domain/life/decide'
+import { placePath } from '../../../miniprogram/domain/life/place-path'
 import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
 import { postsOn, type PersonPost } from '../../../miniprogram/domain/roster/person'
@@ -30,9 +31,10 @@ export async function load(call: Call, id: string, moreKeys: readonly string[] =
 }
 
 /** The roster keys of the areas that a report has to do with. */
-export function areaKeys({ state, place }: Pick<Report, 'state' | 'place'>): string[] {
+export function areaKeys(report: Pick<Report, 'state' | 'place'>): string[] {
+  const { state } = report
   const helping = state.coHandlers.map((desk) => desk.areaCode)
-  return [...state.ownerPath, ...place.path.map((area) => area.code), ...helping].map(rosterKey.area)
+  return [...state.ownerPath, ...placePath(report).map((area) => area.code), ...helping].map(rosterKey.area)
 }
 
 /** What a viewer may see and do of a report. @throws UserError NO_PERMISSION when they may not read it. */
@@ -41,10 +43,10 @@ export function situate(report: Report, snapshot: RosterSnapshot, viewer: Viewer
   const relations = relationsOf(viewer, report, chain, call.now)
   if (!mayRead(relations)) throw new UserError('NO_PERMISSION')
   const { category } = report
-  const calendar = snapshot.calendar(report.place.path)
+  const calendar = snapshot.calendar(placePath(report))
   const reach = dispatcherAreas(viewer, call.day)
   const actor: Actor = { kind: 'reporter', id: viewer.openid, name: '' }
-  const placeChain = snapshot.chain(report.place.path)
+  const placeChain = snapshot.chain(placePath(report))
   return { report, category, now: call.now, calendar, relations, reach, chain, placeChain, actor }
 }
 

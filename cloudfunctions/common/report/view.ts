@@ -1,7 +1,8 @@
-import { pathText, type AreaChain } from '../../../miniprogram/domain/area/area'
+import { pathText, type AreaChain, type AreaRef } from '../../../miniprogram/domain/area/area'
 import { chinaDay, toIso } from '../../../miniprogram/domain/clock/china-time'
 import { allowedEvents } from '../../../miniprogram/domain/life/decide'
 import { isInCharge, mayReadAll } from '../../../miniprogram/domain/life/relations'
+import { placePath } from '../../../miniprogram/domain/life/place-path'
 import { publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
@@ -36,6 +37,7 @@ export function viewOf(situation: Situation, parts: ViewParts): ReportView {
 function fullView(situation: Situation, parts: ViewParts): ReportView {
   const { report, chain, relations, now } = situation
   const { state, place } = report
+  const path = placePath(report)
   const linksTo = (ids: readonly string[]): string[] => ids.flatMap((id) => parts.links.get(id) ?? [])
   const reporter = reporterView(situation)
   const mine = relations.has('reporter')
@@ -51,8 +53,8 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
     photos: linksTo(report.photos),
     ...hiddenPhotos(report, report.photos),
     place: {
-      areaCode: place.path[place.path.length - 1]?.code ?? state.owner.areaCode,
-      path: pathText(place.path),
+      areaCode: path[path.length - 1]?.code ?? state.owner.areaCode,
+      path: pathText(path),
       ...(place.text !== undefined && { text: place.text }),
     },
     ...(reporter && { reporter }),
@@ -63,7 +65,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
     ...(state.lead && { lead: state.lead.name }),
     coHandlers: state.coHandlers.map((desk) => ({
       ...desk,
-      title: deskWords(desk, pathOf(chain, place.path)),
+      title: deskWords(desk, pathOf(chain, path)),
     })),
     supervised: state.supervision !== null,
     ...noteDueView(state, now),
@@ -150,7 +152,7 @@ function whoWords({ by }: HistoryEntry, { actor }: Situation): string {
 }
 
 /** The longest path known: the place's own names the areas that a report has passed through, the chain today's. */
-function pathOf(chain: AreaChain, placePath: Report['place']['path']): Report['place']['path'] {
-  const known = new Set(placePath.map((area) => area.code))
-  return [...placePath, ...chain.filter((area) => !known.has(area.code))]
+function pathOf(chain: AreaChain, path: readonly AreaRef[]): readonly AreaRef[] {
+  const known = new Set(path.map((area) => area.code))
+  return [...path, ...chain.filter((area) => !known.has(area.code))]
 }

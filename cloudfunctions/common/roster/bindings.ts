@@ -20,12 +20,13 @@ export function withoutBindings(content: RosterContent): RosterContent {
 export function carryBindings(content: RosterContent, from: RosterContent): RosterContent {
   if (content.kind === 'household' && from.kind === 'household') return withResidents(content, from)
   if (content.kind !== 'person' || from.kind !== 'person') return content
-  const { codeExpiresAt, boundBy } = from
+  const { codeExpiresAt, boundBy, freed } = from
   return {
     ...content,
     keys: [...content.keys, ...from.keys.filter((key) => BOUND_KEY.test(key))],
     ...(codeExpiresAt !== undefined && { codeExpiresAt }),
     ...(boundBy !== undefined && { boundBy }),
+    ...(freed && { freed }),
   }
 }
 
@@ -52,9 +53,9 @@ function withResidents(content: HouseholdContent, from: HouseholdContent): Roste
   }
 }
 
-/** True when both say the same of who is bound. */
-export function sameBindings(one: RosterContent, other: RosterContent): boolean {
-  return bindingsText(one) === bindingsText(other)
+/** True when a document says of who is bound what the one that it replaces says; of a household that moved, in its new grid. */
+export function hasBindingsOf(content: RosterContent, from: RosterContent): boolean {
+  return bindingsText(content) === bindingsText(carryBindings(withoutBindings(content), from))
 }
 
 function bindingsText(content: RosterContent): string {

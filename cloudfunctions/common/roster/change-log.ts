@@ -10,4 +10,6 @@ export interface RosterChange {
   what: string
   /** The work that made it: the same work sent again is known by it. */
   work: string
+  /** Reports went along with it, which no version of the roster brings back. */
+  isFinal?: true
 }

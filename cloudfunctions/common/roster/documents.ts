@@ -50,6 +50,8 @@ export interface PersonDocument extends Versioned {
   codeExpiresAt?: number
   /** The hash of the code that bound the WeChat: the same binding sent again is no mistake. */
   boundBy?: string
+  /** When a clerk last freed the person from a WeChat (milliseconds since 1970), and who did. */
+  freed?: { at: number; by: PersonRef }
 }
 
 /** The one document that says which version is in force. keys: `@`. Every read of the roster brings it along. */

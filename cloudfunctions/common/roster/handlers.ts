@@ -1,9 +1,12 @@
 import type { Handlers } from '../kernel/serve'
+import { issueCode } from './binding/issue-code'
+import { showBinding } from './binding/show'
+import { unbind } from './binding/unbind'
+import { gaps } from './gaps/find'
 import { check } from './import/check'
 import { open, put } from './import/open'
 import { read } from './import/read'
 import { importRoster } from './import/write'
-import { issueCode } from './issue-code'
 import { showArea } from './moves/area-view'
 import { appoint, cancelLeave, endPost, handOver, leave } from './moves/desks'
 import { households, merge, split } from './moves/grids'
@@ -26,5 +29,8 @@ export const rosterHandlers: Handlers<'roster'> = {
   households,
   split,
   merge,
+  gaps,
+  binding: showBinding,
   issueCode,
+  unbind,
 }

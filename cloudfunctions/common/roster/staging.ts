@@ -1,6 +1,6 @@
 import { UserError } from '../kernel/user-error'
 import type { RosterStore } from '../ports/roster-store'
-import { carryBindings, sameBindings, withoutBindings } from './bindings'
+import { carryBindings, hasBindingsOf, withoutBindings } from './bindings'
 import {
   isStaging,
   type PointerDocument,
@@ -113,7 +113,7 @@ async function catchUpPage(
   let late = false
   for (const from of replaced) {
     const entry = byKey.get(from.keys[0])
-    if (!entry || sameBindings(from, entry)) continue
+    if (!entry || hasBindingsOf(entry, from)) continue
     await store.replace({ ...entry, ...carryBindings(withoutBindings(entry), from) })
     late = true
   }

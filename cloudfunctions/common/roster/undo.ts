@@ -1,9 +1,11 @@
+import { MOVE_PROBLEMS } from '../../../miniprogram/domain/words/roster-moves'
 import { undidChange } from '../../../miniprogram/domain/words/roster-changes'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import { UserError } from '../kernel/user-error'
 import { carryBindings, withoutBindings } from './bindings'
+import type { RosterChange } from './change-log'
 import type { RosterEntry, Staging } from './documents'
 import { claim, entryId, finish, write } from './staging'
 
@@ -17,12 +19,12 @@ export async function changes(call: Call): Promise<Output<'roster', 'changes'>> 
   const { snapshot } = await call.roster()
   const found = await call.ports.imports.changes(snapshot.version, CHANGES_SHOWN)
   return {
-    changes: found.map(({ version, at, by, what, work }) => ({
-      version,
-      at: toIso(at),
-      by: by.name,
-      what,
-      canUndo: version === snapshot.version && !isUndo(work),
+    changes: found.map((change) => ({
+      version: change.version,
+      at: toIso(change.at),
+      by: change.by.name,
+      what: change.what,
+      canUndo: change.version === snapshot.version && canUndo(change),
     })),
   }
 }
@@ -40,7 +42,9 @@ export async function undo(
   const [latest] = await imports.changes(snapshot.version, 1)
   const work = undoing(version)
   if (latest?.work === work && latest.version === snapshot.version) return { done: true }
-  if (latest?.version !== version || isUndo(latest.work)) throw new UserError('NOT_FOUND')
+  if (latest?.version !== version) throw new UserError('NOT_FOUND')
+  if (latest.isFinal) throw new UserError('MOVE_NOT_POSSIBLE', undefined, MOVE_PROBLEMS.cannotUndo)
+  if (!canUndo(latest)) throw new UserError('NOT_FOUND')
   if (snapshot.version !== version) throw new UserError('ROSTER_CHANGED')
   const staging = await claim(roster, snapshot.pointer, work, call.now)
   if (!(await bringBack(call, version, staging))) return { done: false }
@@ -58,8 +62,9 @@ export async function undo(
 
 const undoing = (version: number): string => `undo-${version}`
 
-function isUndo(work: string): boolean {
-  return work.startsWith('undo-')
+/** Not what took back another change, and nothing that more than the roster went along with. */
+function canUndo({ work, isFinal }: RosterChange): boolean {
+  return !work.startsWith('undo-') && isFinal !== true
 }
 
 /** Writes again what the version replaced and ends what it wrote; false when a further step is needed. */

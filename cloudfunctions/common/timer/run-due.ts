@@ -1,5 +1,6 @@
 import { append, decide } from '../../../miniprogram/domain/life/decide'
 import { timerTask } from '../../../miniprogram/domain/life/due'
+import { placePath } from '../../../miniprogram/domain/life/place-path'
 import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Change } from '../../../miniprogram/domain/messages/change'
 import { tell } from '../messages/tell'
@@ -51,12 +52,12 @@ async function settle(
     report,
     category: report.category,
     now,
-    calendar: snapshot.calendar(report.place.path),
+    calendar: snapshot.calendar(placePath(report)),
     actor: TIMER,
     relations: new Set(['timer']),
     reach: [],
     chain: snapshot.chain(report.state.ownerPath),
-    placeChain: snapshot.chain(report.place.path),
+    placeChain: snapshot.chain(placePath(report)),
     supplied: {},
   })
   if ('refusal' in decision) {

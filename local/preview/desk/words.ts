@@ -49,6 +49,7 @@ export const words = {
     gridLeader: '网格长',
     deputy: '代班网格长',
     gridMember: '网格员',
+    unboundMember: '网格员（还没登记）',
     unitLeader: '单元长',
     villageLeader: '村负责人',
     police: '社区民警',

@@ -1,10 +1,12 @@
 import type { Chapter } from '../scene'
 import { AREA } from './area'
+import { BINDINGS } from './bindings'
 import { CARD } from './card'
 import { CATEGORIES } from './categories'
 import { CHECKING } from './checking'
 import { DESK } from './desk'
 import { DETAIL } from './detail'
+import { GAPS } from './gaps'
 import { HANDLE } from './handle'
 import { HOME } from './home'
 import { HOUSEHOLD } from './household'
@@ -39,6 +41,8 @@ export const CHAPTERS: Chapter[] = [
   HOUSEHOLD,
   PORTRAIT,
   RATES,
+  GAPS,
+  BINDINGS,
   CATEGORIES,
   ROSTER_IMPORT,
   ROSTER_MOVES,

@@ -1,11 +1,31 @@
+import { ACCOUNT_WORDS } from '../../../miniprogram/domain/words/account'
 import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
+import { maskPhone } from '../../../miniprogram/domain/words/mask'
 import { ME_WORDS as WORDS, STAFF_LINK_WORDS } from '../../../miniprogram/domain/words/pages/me'
+import { PHONE_CODE_WORDS } from '../../../miniprogram/domain/words/phone-code'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
+import { words as phoneWords } from '../../preview/phone/words'
+import { DEMO_NUMBERS } from '../../seeds'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
+import type { TourPhone } from '../tour-phone'
 import { TOUR_WORDS } from '../words'
 
 const open = (): string => 'pages/me/index'
+
+/** WeChat has a number for them that is not in the roster. */
+const NUMBER_OF_VILLAGER = DEMO_NUMBERS.find(({ openid }) => openid === PEOPLE.villager)?.phone ?? ''
+
+async function askForPhone(phone: TourPhone): Promise<void> {
+  await phone.tap(WORDS.bindPost)
+  await phone.tap(WORDS.bindPhone)
+  await phone.dialog.getByText(phoneWords.phoneAsk).waitFor()
+}
+
+async function allowPhone(phone: TourPhone): Promise<void> {
+  await askForPhone(phone)
+  await phone.dialog.getByText(phoneWords.allow).click()
+}
 
 export const ME: Chapter = {
   title: 'Me',
@@ -81,11 +101,56 @@ export const ME: Chapter = {
     },
     {
       name: 'me-post',
-      says: 'A staff member gives the code that the clerk read out.',
+      says: 'A staff member binds by the phone number that WeChat has, or by the code that the clerk read out.',
       openid: PEOPLE.stranger,
       open,
       act: (phone) => phone.tap(WORDS.bindPost),
       sees: WORDS.bindCode,
+      elder: true,
+    },
+    {
+      name: 'me-phone-asked',
+      says: 'WeChat asks whether the app may know the number.',
+      openid: PEOPLE.unbound,
+      open,
+      act: askForPhone,
+      sees: WORDS.bindPhonePurpose,
+    },
+    {
+      name: 'me-phone-denied',
+      says: 'Refused: the other way is still there.',
+      openid: PEOPLE.unbound,
+      open,
+      act: async (phone) => {
+        await askForPhone(phone)
+        await phone.dialog.getByText(phoneWords.reject).click()
+      },
+      sees: PHONE_CODE_WORDS.denied,
+      elder: true,
+    },
+    {
+      name: 'me-phone-unknown',
+      says: 'A number that nobody of the roster has.',
+      openid: PEOPLE.villager,
+      open,
+      act: allowPhone,
+      sees: ACCOUNT_WORDS.unknownPhone(maskPhone(NUMBER_OF_VILLAGER)),
+    },
+    {
+      name: 'me-phone-none',
+      says: 'Somebody whose WeChat has no number.',
+      openid: PEOPLE.stranger,
+      open,
+      act: allowPhone,
+      sees: PHONE_CODE_WORDS.notGiven,
+    },
+    {
+      name: 'me-phone-bound',
+      says: 'Allowed: the post is there.',
+      openid: PEOPLE.unbound,
+      open,
+      act: allowPhone,
+      sees: WORDS.postHead,
     },
     {
       name: 'me-post-wrong',

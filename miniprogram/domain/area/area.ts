@@ -40,6 +40,11 @@ export interface DeskRecord {
 /** The areas from the root down to one area, each with its desks: all that routing and a card need. */
 export type AreaChain = readonly Area[]
 
+/** True of a grid that was split or merged before a day: it has nobody in charge any more. */
+export function hasEnded({ to }: Pick<Area, 'to'>, day: Day): boolean {
+  return to !== undefined && to < day
+}
+
 /** The names of a path in one line, root first. */
 export function pathText(path: readonly AreaRef[]): string {
   return path.map((area) => area.name).join('')

@@ -63,8 +63,14 @@ export const ERROR_CODES = [
   'CARD_LINK_UNSET',
   /** A one-time code that is unknown, used or expired. */
   'BAD_ONE_TIME_CODE',
-  /** This WeChat is bound already. */
+  /** This WeChat is bound already, or the post is bound to another one. */
   'ALREADY_BOUND',
+  /** What WeChat gave for a phone number is used, too old, or not from WeChat. */
+  'BAD_PHONE_CODE',
+  /** WeChat cannot say the phone number at present. */
+  'PHONE_NOT_GIVEN',
+  /** WeChat said the phone number, and nobody of the roster has it. */
+  'PHONE_UNKNOWN',
   /** The file cannot be read as a roster; the sentence says why. */
   'BAD_ROSTER_FILE',
   /** A file is not the caller's own upload. */

@@ -1,41 +1,44 @@
-import type { Area } from '../area/area'
+import type { Area, AreaRef } from '../area/area'
 import { deskKey, sameDesk, type Desk } from '../roster/desk'
 import { deskWords } from '../words/desk'
+import { placePath } from './place-path'
 import type { Actor, HistoryEntry, Report, ReportState } from './report'
-import { lyingAt } from './effects'
 
-/** A grid that was split or merged, and the one that a report's household belongs to now. */
+/** Grids that were split or merged, and the one to which a report belongs now. */
 export interface Regridding {
   /** The codes of the grids that ended. */
   from: ReadonlySet<string>
   to: Area
+  /** What came along below a grid that ended, by its code, each with its line from the root as it is now. */
+  below: ReadonlyMap<string, readonly AreaRef[]>
 }
 
 /**
  * The entry by which an open report follows its household into another grid: the same post there is its owner, helper
- * or checker. Its clocks, its lead and all else stay as they are. Null when nothing of it lay in a grid that ended.
+ * or checker, and its place belongs there. Its clocks, its lead and all else stay as they are. Null when nothing of it
+ * lay in a grid that ended.
  */
 export function regridEntry(
   report: Report,
-  { from, to }: Regridding,
+  regridding: Regridding,
   by: Actor,
   at: number,
   key: string,
 ): HistoryEntry | null {
-  const { state } = report
+  const { checks } = report.state
+  const { from, to } = regridding
   const follows = (desk: Desk): Desk => (from.has(desk.areaCode) ? { ...desk, areaCode: to.code } : desk)
-  const owner = follows(state.owner)
-  const checker = state.checks.desk && follows(state.checks.desk)
+  const ownerLine = lineNow(report.state.owner.areaCode, regridding)
+  const owner = follows(report.state.owner)
+  const helpers = report.state.coHandlers.map(follows)
+  const checker = checks.desk && follows(checks.desk)
+  const isNewChecker = checks.desk !== null && checker !== null && !sameDesk(checker, checks.desk)
   const set: Partial<ReportState> = {
-    ...(!sameDesk(owner, state.owner) && { ...lyingAt(owner, to), atTop: state.atTop }),
-    ...(changes(state.coHandlers, state.coHandlers.map(follows)) && {
-      coHandlers: withoutTwins(state.coHandlers.map(follows)),
-    }),
-    ...(checker &&
-      state.checks.desk &&
-      !sameDesk(checker, state.checks.desk) && {
-        checks: { ...state.checks, desk: checker },
-      }),
+    ...(!sameDesk(owner, report.state.owner) && { owner }),
+    ...(ownerLine && { ownerPath: ownerLine.map(({ code }) => code) }),
+    ...(changes(report.state.coHandlers, helpers) && { coHandlers: withoutTwins(helpers) }),
+    ...(isNewChecker && { checks: { ...checks, desk: checker } }),
+    ...placed(report, regridding),
   }
   if (Object.keys(set).length === 0) return null
   return {
@@ -44,9 +47,22 @@ export function regridEntry(
     by,
     event: 'regrid',
     key,
-    ...(set.owner && { ownerWords: deskWords(owner, to.path) }),
+    ...(ownerLine && { ownerWords: deskWords(owner, ownerLine) }),
+    ...(isNewChecker && { checkerWords: deskWords(checker, to.path) }),
     set,
   }
+}
+
+/** The line of what was a grid that ended, or lay below one; undefined for what stays where it is. */
+function lineNow(code: string, { from, to, below }: Regridding): readonly AreaRef[] | undefined {
+  return from.has(code) ? to.path : below.get(code)
+}
+
+function placed(report: Report, regridding: Regridding): Pick<ReportState, 'placeNow'> {
+  const path = placePath(report)
+  if (!path.some(({ code }) => regridding.from.has(code))) return {}
+  const line = lineNow(path[path.length - 1]?.code ?? '', regridding)
+  return line ? { placeNow: [...line] } : {}
 }
 
 function changes(before: readonly Desk[], after: readonly Desk[]): boolean {

@@ -4,6 +4,7 @@ import { sameDesk, type Desk } from '../roster/desk'
 import { answerFor } from '../roster/holder'
 import { dutiesOn, postsOn, type Person } from '../roster/person'
 import { HEAD_POST, type Post } from '../roster/post'
+import { placePath } from './place-path'
 import { publicArea } from './publicity'
 import type { Relation } from './relation'
 import type { Report } from './report'
@@ -56,7 +57,7 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
   if (coHandlers.some(answers)) relations.add('coHandler')
   if (checks.desk && answers(checks.desk)) relations.add('checker')
   if (checks.done.some(({ by }) => by.id === person.id)) relations.add('checkedIt')
-  const around = new Set([...ownerPath, ...report.place.path.map((area) => area.code)])
+  const around = new Set([...ownerPath, ...placePath(report).map((area) => area.code)])
   for (const post of postsOn(person, day)) {
     if (CHAIN_POSTS.includes(post.post) && around.has(post.areaCode)) relations.add('areaChain')
     if (post.post === 'gridMember' && post.areaCode === owner.areaCode) relations.add('gridMember')

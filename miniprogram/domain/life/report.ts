@@ -120,6 +120,8 @@ export interface ReportState {
   merged: MergedReport[]
   /** The openids of those who joined (附议). */
   joined: string[]
+  /** Where the place belongs, root first, since its grid was split or merged; absent where none was. */
+  placeNow?: AreaRef[]
 }
 
 /** Who did something: a person on staff, the reporter, or the timer. */
@@ -168,7 +170,7 @@ export interface HistoryEntry {
 
 /** Where the problem is. */
 export interface ReportPlace {
-  /** From the root down to the area of the place. */
+  /** From the root down to the area of the place, as it was at the submit. */
   path: AreaRef[]
   /** The place in the reporter's words. */
   text?: string

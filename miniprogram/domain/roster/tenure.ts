@@ -10,6 +10,10 @@ export interface DaySpan {
 /** In post (在岗), or standing in while nobody in post is there (A/B 角). */
 export type TenureKind = 'holder' | 'deputy'
 
+/** How a grid member is engaged (用工): 专职, or 兼职 beside other work. */
+export const ENGAGEMENTS = ['fullTime', 'partTime'] as const
+export type Engagement = (typeof ENGAGEMENTS)[number]
+
 /** One person at one desk for a span of days. */
 export interface Tenure extends DaySpan {
   personId: string
@@ -17,6 +21,8 @@ export interface Tenure extends DaySpan {
   /** The work phone, which stands on the wall. */
   phone: string
   kind: TenureKind
+  /** Of grid members, where the roster says it. */
+  engagement?: Engagement
   /** Days within the span on which the person is away. */
   leaves: DaySpan[]
 }
@@ -36,6 +42,7 @@ export function overlap(one: DaySpan, other: DaySpan): boolean {
   return !endsBefore(one, other.from) && !endsBefore(other, one.from)
 }
 
-function endsBefore({ to }: DaySpan, day: Day): boolean {
+/** True when the span is over before `day`. */
+export function endsBefore({ to }: DaySpan, day: Day): boolean {
   return to !== undefined && to < day
 }

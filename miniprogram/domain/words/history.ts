@@ -21,7 +21,8 @@ export function historySentence(
     case 'submit':
       return `${who}上报了诉求，交给${at}`
     case 'regrid':
-      return `网格调整，现在由${at}办理，时限不变`
+      if (at) return `网格调整，现在由${at}办理，时限不变`
+      return entry.checkerWords ? `网格调整，现在由${entry.checkerWords}核查` : '网格调整，办理和时限都不变'
     case 'accept':
       return `${who}已受理，负责到底`
     case 'assign':

@@ -26,6 +26,12 @@ export const MOVE_PROBLEMS = {
   foreignHousehold: '有的户不在这个网格里，请重新选择',
   twice: '同一户不能分到两个网格',
   leftOver: (count: number) => `还有 ${count} 户没有分到新网格`,
+  foreignUnit: '有的单元不在这个网格里，请重新选择',
+  unitTwice: '同一个单元不能分到两个网格',
+  tooManyReports: (count: number, most: number) =>
+    `这里还有 ${count} 件没办完的诉求，一次最多带走 ${most} 件，请先办结一些`,
+  cannotUndo: '网格拆分、合并时，没办完的诉求已经跟着走了，不能撤销；可以再合并或拆分回来',
+  sameGrid: '请选两个以上不同的网格',
   sameName: (name: string) => `已经有叫“${name}”的网格，请换一个名称`,
   otherVillage: '只能合并同一个村或社区的网格',
 } as const

@@ -9,6 +9,7 @@ export const PROBLEMS = {
   badCode: '编码只能用数字、字母和短横线，最多 32 位',
   unknownLevel: (word: string) => `层级“${word}”认不出`,
   unknownPost: (word: string) => `岗位“${word}”认不出`,
+  unknownEngagement: (word: string) => `用工“${word}”认不出，应是专职或兼职`,
   unknownStanding: (word: string) => `在岗方式“${word}”认不出，应是在岗或代理`,
   badPhone: '电话不对，应是 11 位手机号，或带区号的座机',
   badDate: '日期不对，应像 2026-03-01 这样写',

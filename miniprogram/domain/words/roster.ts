@@ -1,6 +1,6 @@
 import type { Level } from '../area/level'
 import type { Post } from '../roster/post'
-import type { TenureKind } from '../roster/tenure'
+import type { Engagement, TenureKind } from '../roster/tenure'
 import { POST_WORDS } from './posts'
 
 /** What a row of a roster file is about, by the word in its first column. */
@@ -49,6 +49,7 @@ export const COLUMNS = {
     '本人电话',
   ],
   standing: ['在岗方式', 'AB角', '角色'],
+  engagement: ['用工', '专职兼职', '专兼职', '用工性质', '用工方式'],
   from: [
     '自',
     '任职日期',
@@ -242,6 +243,21 @@ export const POST_NAMES: Readonly<Record<string, Post>> = {
   嘎查负责人: 'villageLeader',
   社区负责人: 'villageLeader',
   民警: 'police',
+  专职网格员: 'gridMember',
+  兼职网格员: 'gridMember',
+}
+
+/** What clerks call how somebody is engaged. */
+export const ENGAGEMENT_NAMES: Readonly<Record<string, Engagement>> = {
+  专职: 'fullTime',
+  全职: 'fullTime',
+  兼职: 'partTime',
+}
+
+/** Names of posts that say it, too. */
+export const ENGAGED_POSTS: Readonly<Record<string, Engagement>> = {
+  专职网格员: 'fullTime',
+  兼职网格员: 'partTime',
 }
 
 /** In post, or a deputy for when nobody in post is there. */

@@ -2,11 +2,12 @@ import { ME_WORDS } from '../../domain/words/pages/me'
 import { MESSAGES_SAYS } from '../../domain/words/pages/messages'
 import { accountScreen, type AccountScreen } from '../../presenters/account-screen'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
-import { bindPost, showAccount } from '../../services/account'
+import { bindPhone, bindPost, showAccount } from '../../services/account'
 import { CallError } from '../../services/call-error'
 import { doorCodeIn, scanDoorCode } from '../../services/door-code'
 import { myGrid } from '../../services/my-grid'
 import { countUnread } from '../../services/message'
+import { phoneCodeIn, type PhoneDetail } from '../../services/phone-code'
 import { chooseTextSize, textSize, type TextSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
@@ -24,9 +25,9 @@ Page({
     size: initially<TextSize>('standard'),
     sheet: initially<'' | 'code' | 'post'>(''),
     code: '',
-    name: '',
     busy: false,
     problem: '',
+    phoneProblem: '',
   },
 
   onShow(): Promise<void> {
@@ -74,7 +75,7 @@ Page({
   },
 
   onBindPost() {
-    this.setData({ sheet: 'post', code: '', problem: '' })
+    this.setData({ sheet: 'post', problem: '', phoneProblem: '' })
   },
 
   onClose() {
@@ -83,10 +84,6 @@ Page({
 
   onCode(event: Typed) {
     this.setData({ code: event.detail.value, problem: '' })
-  },
-
-  onName(event: Typed) {
-    this.setData({ name: event.detail.value, problem: '' })
   },
 
   onShowCard() {
@@ -99,21 +96,38 @@ Page({
     openCard(scanned.doorCode)
   },
 
-  async onSendPost() {
-    const code = this.data.code.trim()
-    const name = this.data.name.trim()
-    if (code === '') {
-      this.setData({ problem: ME_WORDS.needOneTimeCode })
-      return
-    }
-    this.setData({ busy: true })
+  onChange() {
+    this.setData({ problem: '' })
+  },
+
+  async onPhone(event: WechatMiniprogram.CustomEvent<PhoneDetail>) {
+    const given = phoneCodeIn(event.detail)
+    this.setData({
+      problem: '',
+      phoneProblem: 'problem' in given ? given.problem : await this.bind(() => bindPhone(given)),
+    })
+  },
+
+  async onPostCode(event: WechatMiniprogram.CustomEvent<{ code: string; name: string }>) {
+    const { code, name } = event.detail
+    const send = () => bindPost({ code, ...(name !== '' && { name }) })
+    this.setData({
+      phoneProblem: '',
+      problem: code === '' ? ME_WORDS.needOneTimeCode : await this.bind(send),
+    })
+  },
+
+  /** Answers what went wrong in one sentence, or nothing. */
+  async bind(how: () => Promise<unknown>): Promise<string> {
+    this.setData({ busy: true, problem: '', phoneProblem: '' })
     try {
-      await bindPost({ code, ...(name !== '' && { name }) })
+      await how()
       this.setData({ sheet: '' })
       void wx.showToast({ title: ME_WORDS.bound, icon: 'none' })
       await this.load()
+      return ''
     } catch (error) {
-      this.setData({ problem: sentenceOf(error) })
+      return sentenceOf(error)
     } finally {
       this.setData({ busy: false })
     }

@@ -162,6 +162,30 @@ it.each([{}, { CARD_LINK_PREFIX: 'https://grid.example.gov.cn/c' }])(
   },
 )
 
+it('prints the grids that a split made, not the one that ended, and every household with its old code', async () => {
+  const product = await startDemo()
+  const codesIn = (sheets: Sheet[]): string[] =>
+    sheets.flatMap(({ cards }) => cards.map(({ doorCode }) => doorCode)).sort()
+  const before = await allSheets({ areaCode: VILLAGE }, product)
+  const { households } = await product.ask(CLERK, 'roster', 'households', { areaCode: GRID_1 })
+  const ids = households.map(({ id }) => id)
+  await product.ask(CLERK, 'roster', 'split', {
+    areaCode: GRID_1,
+    into: [
+      { name: '东片', householdIds: ids.slice(0, 5) },
+      { name: '西片', householdIds: ids.slice(5) },
+    ],
+  })
+  const after = await allSheets({ areaCode: VILLAGE }, product)
+  expect(after.map(({ grid }) => grid.name).sort()).toEqual(['东片', '第三网格', '第二网格', '西片'].sort())
+  expect(codesIn(after)).toEqual(codesIn(before))
+  expect(await product.call(CLERK, 'card', 'sheet', { areaCode: GRID_1 })).toMatchObject({
+    ok: false,
+    error: { code: 'NOT_FOUND' },
+  })
+  await product.close()
+})
+
 describe('a large grid', () => {
   const GRID = '100-1-1-1'
   const numbers = Array.from({ length: 1205 }, (_, at) => String(at + 2))

@@ -1,6 +1,8 @@
-import { startProduct, type Product } from '../../support/product'
+import { rosterStore } from '../../../cloudfunctions/common/adapters/roster-store'
+import { rosterKey } from '../../../cloudfunctions/common/roster/documents'
+import { codeHash } from '../../../cloudfunctions/common/roster/one-time-code'
+import { CLERK, startProduct, type Product } from '../../support/product'
 import { household, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
-import { CLERK } from '../../support/product'
 
 const DAY_MS = 24 * 3600_000
 const DOOR = 'JHPP-BSXX-VZBX'
@@ -80,6 +82,25 @@ describe('a household’s one-time code', () => {
     const other = await issue(await idOf(OTHER_DOOR))
     const twice = await Promise.all([bind('o-third', other, OTHER_DOOR), bind('o-third', other, OTHER_DOOR)])
     expect(twice).toMatchObject([confirmed, confirmed])
+  })
+
+  it('serves one of two when both calls have read before either writes, whether they wait or are new', async () => {
+    const householdId = await idOf(DOOR)
+    await product.ask(SPOUSE, 'household', 'bind', { doorCode: DOOR, name: '李四' })
+    const hash = codeHash(await issue(householdId))
+    Object.assign(process.env, product.cloud.sdkEnv())
+    const read = (await rosterStore.find([rosterKey.household(householdId)])).find(({ _id }) => _id !== '@')!
+    const member = (openid: string) => ({
+      openid,
+      name: '李四',
+      state: 'confirmed' as const,
+      since: '2026-09-16T12:00:00+08:00',
+    })
+    expect(await rosterStore.redeemCode(read, hash, member(RESIDENT))).toBe(true)
+    expect(await rosterStore.redeemCode(read, hash, member('o-third'))).toBe(false)
+    expect(await rosterStore.redeemCode(read, hash, member(SPOUSE), 0)).toBe(false)
+    const members = (await find(LEADER, DOOR)).items[0]?.members.map(({ state }) => state)
+    expect(members).toEqual(['pending', 'confirmed'])
   })
 
   it('ends after seven days', async () => {

@@ -10,7 +10,7 @@ describe('the sample workbook', () => {
 
   beforeAll(async () => {
     table = await readTables('sample.xlsx', await sampleWorkbook(7))
-  })
+  }, 120_000)
 
   it('has every village of the county, and in each of them grids', () => {
     const areas = ofKind('area')

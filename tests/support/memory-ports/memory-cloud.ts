@@ -10,6 +10,7 @@ import type { FileStore, Ports } from '../../../cloudfunctions/common/ports/port
 import { reportHandlers } from '../../../cloudfunctions/common/report/handlers'
 import { rosterHandlers } from '../../../cloudfunctions/common/roster/handlers'
 import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-due'
+import { memoryGaps } from './gap-store'
 import { MemoryInbox, NO_CONSENTS, SILENT } from './inbox'
 import { memoryRates } from './rate-store'
 import { MemoryReports } from './report-store'
@@ -41,6 +42,7 @@ export class MemoryCloud {
       clock: { now: () => this.now },
       chance: { bytes: countedBytes() },
       roster: this.roster,
+      gaps: memoryGaps(this.roster),
       reports: this.reports,
       rates: memoryRates(this.reports),
       imports: new MemoryImports(),
@@ -50,6 +52,7 @@ export class MemoryCloud {
       content: PASSES,
       inbox: new MemoryInbox(),
       wechat: SILENT,
+      wechatPhone: { numberOf: async () => ({ refused: 'unanswered' }) },
       consents: NO_CONSENTS,
       settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix: '' },
     }

@@ -12,6 +12,7 @@ import {
   type RosterEntry,
   type Staging,
 } from '../../../cloudfunctions/common/roster/documents'
+import { isInForce } from '../../../cloudfunctions/common/roster/read-tree'
 import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
 import { stored } from './stored'
 
@@ -82,9 +83,10 @@ export class MemoryRoster implements RosterStore {
     )
   }
 
-  async countHouseholds(gridCode: string) {
+  async countHouseholds(gridCode: string, version: number) {
     const key = rosterKey.grid(gridCode)
-    return this.all().filter((one) => 'since' in one && one.until === null && one.keys.includes(key)).length
+    return this.all().filter((one) => 'since' in one && isInForce(one, version) && one.keys.includes(key))
+      .length
   }
 
   async byIds(ids: readonly string[]) {
@@ -146,6 +148,23 @@ export class MemoryRoster implements RosterStore {
     if (!document || !waits(document)) return false
     this.change(waits, (entry) => ({ ...withKeys(entry, rosterKey.openid(openid)), boundBy: hash }))
     return true
+  }
+
+  async bindPhone({ _id, person }: PersonDocument, phone: string, boundBy: string, openid: string) {
+    const isFree = (entry: RosterDocument): entry is PersonDocument =>
+      isPerson(rosterKey.person(person.id))(entry) && entry.boundBy === undefined
+    const document = this.documents.get(_id)
+    if (!document || !isFree(document) || !document.keys.includes(rosterKey.phone(phone))) return false
+    this.change(isFree, (entry) => ({ ...withKeys(entry, rosterKey.openid(openid)), boundBy }))
+    return true
+  }
+
+  async unbindPerson(personId: string, openidKey: string, freed: NonNullable<PersonDocument['freed']>) {
+    const person = isPerson(rosterKey.person(personId))
+    this.change(
+      (entry): entry is PersonDocument => person(entry) && entry.keys.includes(openidKey),
+      ({ boundBy: _, ...entry }) => ({ ...without(entry, openidKey), freed }),
+    )
   }
 
   async addMember(householdId: string, gridCode: string, member: HouseholdMember) {

@@ -21,6 +21,6 @@ export const SHORTEST_NAME = 2
 
 /** The text with each one of its characters left out. */
 export function shortened(text: string): string[] {
-  const rests = [...text].map((_, at) => text.slice(0, at) + text.slice(at + 1))
+  const rests = Array.from(text).map((_, at) => text.slice(0, at) + text.slice(at + 1))
   return [...new Set(rests)]
 }

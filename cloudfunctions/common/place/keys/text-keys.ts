@@ -62,7 +62,7 @@ const ORDINAL = new RegExp(`^${patterns.ordinal}`, 'u')
 function nearKeys(piece: string): string[] {
   const rests = shortened(piece)
   if (piece.length < SHORTEST_NEAR) {
-    const turned = [...piece].reverse().join('')
+    const turned = Array.from(piece).reverse().join('')
     return [placeKey.near(piece), placeKey.name(turned)]
   }
   const names = piece.length === SHORTEST_NEAR ? rests.map(placeKey.name) : []

@@ -4,10 +4,10 @@ import table from '../data/traditional.json'
 
 const SIGNS = /[^\p{Script=Han}\p{Letter}\p{Number}]/gu
 const ACCENTS = /[\u0300-\u036f]/g
-const DIGITS = [...patterns.digits]
+const DIGITS = Array.from(patterns.digits)
 const TEN = patterns.ten
 
-const simplified = new Map([...table.traditional].map((one, at) => [one, table.simplified.charAt(at)]))
+const simplified = new Map(Array.from(table.traditional).map((one, at) => [one, table.simplified.charAt(at)]))
 
 /**
  * Text as names are compared: simplified characters, small letters without accents, no spaces and signs, numbers in
@@ -15,14 +15,14 @@ const simplified = new Map([...table.traditional].map((one, at) => [one, table.s
  */
 export function normalText(text: string): string {
   const plain = halfWidth(text).normalize('NFD').replace(ACCENTS, '').replace(SIGNS, '').toLowerCase()
-  return [...plain]
+  return Array.from(plain)
     .map((character) => simplified.get(character) ?? character)
     .join('')
     .replace(/\d+/g, numberWords)
 }
 
 function numberWords(digits: string): string {
-  const words = [...digits].map((digit) => DIGITS[Number(digit)] ?? digit)
+  const words = Array.from(digits).map((digit) => DIGITS[Number(digit)] ?? digit)
   if (digits.length !== 2 || digits.startsWith('0')) return words.join('')
   const [tens = '', ones = ''] = words
   return `${digits.startsWith('1') ? '' : tens}${TEN}${digits.endsWith('0') ? '' : ones}`

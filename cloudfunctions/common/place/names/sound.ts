@@ -32,7 +32,7 @@ export function plainSound(pinyin: string): string {
 
 /** How a text sounds, characters by their usual reading and letters as pinyin, as names are compared. */
 export function soundOf(text: string): string {
-  return looseSound([...text].map(syllableOf).join(''))
+  return looseSound(Array.from(text).map(syllableOf).join(''))
 }
 
 /** What sounds alike in the north-west: flat and curled tongue, n and ng. */

@@ -29,7 +29,7 @@ export function letterPieces(text: PlaceText, from: number, name: PlaceName): Pi
 
 /** The word for the kind after a name in letters: in characters, in pinyin, or with its first letters. */
 function waysToWrite({ text }: Ending, { how }: Piece): string[] {
-  const syllables = [...text].map(syllableOf)
+  const syllables = Array.from(text).map(syllableOf)
   const letters = syllables.map((syllable) => syllable.charAt(0)).join('')
   return [text, syllables.join(''), ...(how === 'initials' ? [letters] : [])]
 }

@@ -63,7 +63,7 @@ export class PlaceText {
    * of area: a swap across the border of two names, which neither name alone can tell.
    */
   unswapped(): Unswapped[] {
-    return [...this.words].flatMap((first, at) => {
+    return Array.from(this.words).flatMap((first, at) => {
       const second = this.words.charAt(at + 1)
       if (second === '' || first === second || !(BORDERS.has(first) || BORDERS.has(second))) return []
       const words = this.words.slice(0, at) + second + first + this.words.slice(at + 2)
@@ -72,13 +72,13 @@ export class PlaceText {
   }
 
   private mayHoldSlipped({ text, sounds }: Stem): boolean {
-    const missing = [...text].filter((character) => !this.characters.has(character)).length
+    const missing = Array.from(text).filter((character) => !this.characters.has(character)).length
     if (missing <= 1 && text.length > 1) return true
     return sounds.some((sound) => this.allSounds().some((ends) => ends.has(sound)))
   }
 
   private allSounds(): Map<string, number[]>[] {
-    return (this.sounds ??= [...this.words].map((_, from) => this.soundsFrom(from)))
+    return (this.sounds ??= Array.from(this.words).map((_, from) => this.soundsFrom(from)))
   }
 
   private soundsFrom(from: number): Map<string, number[]> {

@@ -60,7 +60,7 @@ function kindOf(written: string, meant: string): SlipKind | null {
 }
 
 function replaced(written: string, meant: string): SlipKind | null {
-  const places = [...meant].flatMap((character, at) => (written.charAt(at) === character ? [] : [at]))
+  const places = Array.from(meant).flatMap((character, at) => (written.charAt(at) === character ? [] : [at]))
   const [first = 0, next = 0] = places
   if (places.length === 1) {
     const [wrong, right] = [written.charAt(first), meant.charAt(first)]

@@ -56,7 +56,9 @@ function fits(
 ): boolean {
   if (parent !== undefined) {
     const above = rows.get(parent.code) ?? areaIn(book, parent.code)
+    const ended = areaIn(book, parent.code)?.to !== undefined
     if (!above) at.fail('parent', PROBLEMS.unknownParent(parent.code))
+    else if (ended) at.fail('parent', PROBLEMS.endedArea(above.name))
     else if (isCircle(book, code, rows)) at.fail('parent', PROBLEMS.cycle)
     else if (isAbove(level, above.level)) at.fail('parent', PROBLEMS.parentNotAbove)
   }

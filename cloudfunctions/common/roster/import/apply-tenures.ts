@@ -69,11 +69,13 @@ function place(desk: DeskRecord, row: TenureRow, person: BookPerson, written: Ma
     return leftOut(at, 'from', PROBLEMS.overlapping)
   }
   if (body !== undefined) desk.body = body
+  const engagement = row.engagement ?? same?.engagement
   const tenure: Tenure = {
     personId: person.id,
     name: person.name,
     phone: person.phone,
     kind: standing,
+    ...(engagement && { engagement }),
     from: same?.from ?? row.from,
     ...(to !== undefined && { to }),
     leaves: same?.leaves ?? [],

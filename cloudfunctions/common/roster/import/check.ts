@@ -59,7 +59,7 @@ async function checkHouseholds(job: ImportJob, walk: Walk, call: Call): Promise<
     ...next,
     done: true,
     refused: empty,
-    gone: await countMissing(next, call),
+    gone: await countMissing(next, job.base, call),
     ...(empty && counted([{ sheet: '', message: PROBLEMS.emptyFile }], next)),
   }
 }

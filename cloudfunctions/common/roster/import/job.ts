@@ -48,6 +48,8 @@ export interface Walk {
 export interface ImportJob {
   id: string
   file: string
+  /** The upload that it was read from. */
+  fileId?: string
   by: PersonRef
   /** The version of the roster that it is meant to change. */
   base: number

@@ -5,7 +5,7 @@ import type { Call } from '../../kernel/call'
 import { UserError } from '../../kernel/user-error'
 import { isOwnUpload } from '../../report/photos'
 import { readTableRows } from '../tables/read-tables'
-import { open, put } from './open'
+import { open, ownJob, put, save } from './open'
 import { partsFrom } from './parts'
 
 /** Reads an uploaded file and hands over its rows, as whoever reads it elsewhere does by themself. */
@@ -26,7 +26,8 @@ export async function read(
     part += 1
     rows += content.rows.length
   }
-  // It names people; what is needed of it is handed over.
-  await call.ports.files.remove([fileId])
+  // It names people: it goes when the import has come to its end.
+  const job = await ownJob(importId, call)
+  if (job.fileId !== fileId) await save(call, { ...job, fileId })
   return { importId, rows }
 }

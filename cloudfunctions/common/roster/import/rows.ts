@@ -3,8 +3,15 @@ import type { Level } from '../../../../miniprogram/domain/area/level'
 import { normalDoorCode } from '../../../../miniprogram/domain/roster/door-code'
 import type { PairedMember } from '../../../../miniprogram/domain/roster/household'
 import type { Post } from '../../../../miniprogram/domain/roster/post'
-import type { Day, DaySpan, TenureKind } from '../../../../miniprogram/domain/roster/tenure'
-import { LEVEL_NAMES, POST_NAMES, STANDINGS, type RowKind } from '../../../../miniprogram/domain/words/roster'
+import type { Day, DaySpan, Engagement, TenureKind } from '../../../../miniprogram/domain/roster/tenure'
+import {
+  ENGAGED_POSTS,
+  ENGAGEMENT_NAMES,
+  LEVEL_NAMES,
+  POST_NAMES,
+  STANDINGS,
+  type RowKind,
+} from '../../../../miniprogram/domain/words/roster'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import type { Part } from './job'
 import type { AreaPointer } from './places'
@@ -40,6 +47,7 @@ export interface TenureRow extends Row<'tenure'>, PlacedDesk, DaySpan {
   name: string
   phone: string
   standing: TenureKind
+  engagement?: Engagement
   body?: string
 }
 
@@ -133,6 +141,7 @@ function readTenure(at: RowReader, today: Day): TenureRow | undefined {
   const standing = STANDINGS[word] ?? at.fail('standing', PROBLEMS.unknownStanding(word))
   const undated = at.optional('from') === undefined
   const span = at.span(today)
+  const engagement = readEngagement(at)
   const body = at.optional('body', 40)
   if (!desk || !name || !phone || !standing || !span) return undefined
   return {
@@ -144,8 +153,16 @@ function readTenure(at: RowReader, today: Day): TenureRow | undefined {
     standing,
     undated,
     ...span,
+    ...(engagement && { engagement }),
     ...(body !== undefined && { body }),
   }
+}
+
+/** In a column of its own, or in the name of the post. */
+function readEngagement(at: RowReader): Engagement | undefined {
+  if (at.optional('engagement') !== undefined)
+    return at.word('engagement', ENGAGEMENT_NAMES, PROBLEMS.unknownEngagement)
+  return ENGAGED_POSTS[at.optional('post') ?? '']
 }
 
 function readLeave(at: RowReader): LeaveRow | undefined {

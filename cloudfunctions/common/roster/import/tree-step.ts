@@ -50,10 +50,11 @@ export async function treeStep(job: ImportJob, call: Call): Promise<TreeStep> {
 
 /** False when the file makes something else of a grid while households belong to it. */
 async function keepsGridsWithHouseholds(
-  { entries }: Tree,
+  { entries, pointer }: Tree,
   rows: readonly RosterRow[],
   call: Call,
 ): Promise<boolean> {
+  const version = pointer?.version ?? 0
   const grids = new Set(
     entries.flatMap((one) => (one.kind === 'area' && one.area.level === 'grid' ? [one.area.code] : [])),
   )
@@ -61,7 +62,7 @@ async function keepsGridsWithHouseholds(
   for (const row of rows) {
     if (row.kind !== 'area' || row.level === 'grid' || row.code === undefined || !grids.has(row.code))
       continue
-    if ((await call.ports.roster.countHouseholds(row.code)) === 0) continue
+    if ((await call.ports.roster.countHouseholds(row.code, version)) === 0) continue
     row.at.fail('level', PROBLEMS.hasHouseholds)
     keeps = false
   }

@@ -124,6 +124,7 @@ async function close(job: ImportJob, walk: Walk, call: Call): Promise<Output<'ro
   const done = { ...walk, done: true, rowsDone: rowsOf(job) }
   await save(call, { ...job, write: done })
   await call.ports.imports.dropParts(job.id)
+  if (job.fileId !== undefined) await call.ports.files.remove([job.fileId])
   return answer(job, done)
 }
 

@@ -1,6 +1,8 @@
 import { covers, type Day } from '../../../../miniprogram/domain/roster/tenure'
 import { POSTS, standsAt } from '../../../../miniprogram/domain/roster/post'
 import { postTitle } from '../../../../miniprogram/domain/words/titles'
+import { normalDoorCode } from '../../../../miniprogram/domain/roster/door-code'
+import { FIELD_WORDS } from '../../../../miniprogram/domain/words/fields'
 import type { Input, Output } from '../../contract'
 import { cardPeople } from '../../card/people'
 import type { Call } from '../../kernel/call'
@@ -11,12 +13,32 @@ import { compare } from '../duties'
 
 type AreaView = Output<'roster', 'area'>
 
-/** An area as the clerk keeps it, on a day: today unless another one is given. */
-export function showArea({ areaCode, day }: Input<'roster', 'area'>, call: Call): Promise<AreaView> {
-  return areaView(call, areaCode, day ?? call.day)
+/** An area as the clerk keeps it, or the grid of a household, on a day: today unless another one is given. */
+export async function showArea(input: Input<'roster', 'area'>, call: Call): Promise<AreaView> {
+  const { areaCode, doorCode, day = call.day } = input
+  if (areaCode !== undefined && doorCode === undefined) return areaView(call, areaCode, day)
+  if (areaCode === undefined && doorCode !== undefined)
+    return areaView(call, await gridOn(day, doorCode, call), day)
+  throw new UserError('INVALID_INPUT', { areaCode: FIELD_WORDS.areaOrDoor })
 }
 
-/** What is known of an area, with who was in charge on a day. @throws UserError NOT_FOUND */
+/** The grid to which a household belonged on a day. @throws UserError UNKNOWN_DOOR_CODE */
+async function gridOn(day: Day, doorCode: string, call: Call): Promise<string> {
+  const code = normalDoorCode(doorCode)
+  const { snapshot } = await call.roster(code === null ? [] : [rosterKey.door(code)])
+  const [found] = code === null ? [] : snapshot.households(rosterKey.door(code))
+  if (!found) throw new UserError('UNKNOWN_DOOR_CODE')
+  const { path, former = [] } = found.household
+  const then = former.find(({ to }) => day <= to)?.path ?? path
+  return then[then.length - 1]?.code ?? ''
+}
+
+/**
+ * The state of any day, as it is known now: people by their days at a desk, grids by the days on which they began and
+ * ended. Whoever answers for the area's head desk that day answers for a grid that is not there, too: its desks are
+ * empty, and nothing that lies at them is without somebody.
+ * @throws UserError NOT_FOUND
+ */
 export async function areaView(call: Call, code: string, day: Day): Promise<AreaView> {
   const { snapshot: own } = await call.roster([rosterKey.area(code), rosterKey.parent(code)])
   const area = own.area(code)
@@ -65,8 +87,9 @@ export async function areaView(call: Call, code: string, day: Day): Promise<Area
           .sort((one, other) => compare(one.from, other.from)),
       }
     }),
-    households: level === 'grid' ? await call.ports.roster.countHouseholds(code) : 0,
+    households: level === 'grid' ? await call.ports.roster.countHouseholds(code, own.version) : 0,
     below: below
+      .filter(({ from: begins }) => begins === undefined || begins <= day)
       .map((one) => ({
         code: one.code,
         name: one.name,

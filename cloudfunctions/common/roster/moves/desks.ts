@@ -3,36 +3,37 @@ import { deskWords } from '../../../../miniprogram/domain/words/desk'
 import { MOVE_PROBLEMS, MOVE_SENTENCES } from '../../../../miniprogram/domain/words/roster-moves'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../kernel/call'
-import { lineOf, refOf, type BookArea } from '../book'
+import { UserError } from '../../kernel/user-error'
+import { lineOf, refOf, type BookArea, type BookPerson } from '../book'
+import { rosterKey } from '../documents'
 import { firstEmptyDay } from '../import/check-book'
 import { areaView } from './area-view'
-import { isDone, makeMove, notPossible, workOf } from './make-move'
-import { reachOf, readScope, type Scope } from './scope'
-import { dayBefore, endWith, personOf, seat, tenureOn, type Newcomer } from './tenures'
+import { enterLeave, standIn, takeBack } from './leaves'
+import { beginMove, makeMove, notPossible, workOf } from './make-move'
+import { deskReach, readScope } from './scope'
+import { dayBefore, endWith, personOf, seat, tenureOn, tenureUntil, type Newcomer } from './tenures'
 
 type AreaView = Output<'roster', 'area'>
 type Desk = Pick<Input<'roster', 'appoint'>, 'areaCode' | 'post'>
 
-const ID_BYTES = 9
-
 /** Puts somebody at a desk, beside whoever is there. */
 export function appoint(input: Input<'roster', 'appoint'>, call: Call): Promise<AreaView> {
   const { post, kind, name, body } = input
-  return atDesk('appoint', input, call, [input.phone], ({ book }, area, words) => {
-    seat(area, post, person(book, input, call), { kind, ...spanOf(input) })
+  return atDesk('appoint', input, call, [input.phone], ({ area, words, person }) => {
+    seat(area, post, person(input), { kind, ...spanOf(input) })
     const desk = area.desks.find((one) => one.post === post)
     if (desk && body !== undefined) desk.body = body
     return MOVE_SENTENCES.appoint(name, words, input.from)
   })
 }
 
-/** One goes, one comes: the successor keeps the end that was planned. */
+/** One goes, one comes: the successor keeps the end that was planned. Who has not begun by that day never does. */
 export function handOver(input: Input<'roster', 'handOver'>, call: Call): Promise<AreaView> {
   const { post, personId, day, name } = input
-  return atDesk('handOver', input, call, [input.phone], ({ book }, area, words) => {
-    const tenure = tenureOn(area, post, personId, dayBefore(day))
+  return atDesk('handOver', input, call, [input.phone], ({ area, words, person }) => {
+    const tenure = tenureUntil(area, post, personId, dayBefore(day))
     const { kind, to } = tenure
-    const successor = person(book, input, call)
+    const successor = person(input)
     if (successor.id === personId) throw notPossible('phone', MOVE_PROBLEMS.samePerson)
     endWith(area, post, tenure, dayBefore(day))
     seat(area, post, successor, { kind, from: day, ...(to !== undefined && to >= day && { to }) })
@@ -40,10 +41,11 @@ export function handOver(input: Input<'roster', 'handOver'>, call: Call): Promis
   })
 }
 
+/** Ends a time at a desk; one that has not begun by then never does. */
 export function endPost(input: Input<'roster', 'endPost'>, call: Call): Promise<AreaView> {
   const { post, personId, lastDay } = input
-  return atDesk('endPost', input, call, [], (_, area, words) => {
-    const tenure = tenureOn(area, post, personId, lastDay)
+  return atDesk('endPost', input, call, [], ({ area, words }) => {
+    const tenure = tenureUntil(area, post, personId, lastDay)
     endWith(area, post, tenure, lastDay)
     return MOVE_SENTENCES.endPost(tenure.name, words, lastDay)
   })
@@ -53,17 +55,15 @@ export function endPost(input: Input<'roster', 'endPost'>, call: Call): Promise<
 export function leave(input: Input<'roster', 'leave'>, call: Call): Promise<AreaView> {
   const { post, personId, deputy } = input
   const span = spanOf(input)
-  return atDesk('leave', input, call, deputy ? [deputy.phone] : [], ({ book }, area, words) => {
+  return atDesk('leave', input, call, deputy ? [deputy.phone] : [], ({ area, words, person }) => {
     if (span.to !== undefined && span.to < span.from)
       throw notPossible('to', MOVE_PROBLEMS.endsBeforeItBegins)
     const tenure = tenureOn(area, post, personId, span.from)
-    tenure.leaves = [...tenure.leaves.filter(({ from }) => from !== span.from), span].sort((one, other) =>
-      one.from < other.from ? -1 : 1,
-    )
+    enterLeave(area, post, tenure, span)
     if (deputy) {
-      const standIn = person(book, deputy, call)
-      if (standIn.id === personId) throw notPossible('deputy', MOVE_PROBLEMS.samePerson)
-      seat(area, post, standIn, { kind: 'deputy', ...span })
+      const other = person(deputy)
+      if (other.id === personId) throw notPossible('deputy', MOVE_PROBLEMS.samePerson)
+      standIn(area, post, other, span)
     }
     return MOVE_SENTENCES.leave(tenure.name, words, span.from, span.to, deputy?.name)
   })
@@ -72,19 +72,22 @@ export function leave(input: Input<'roster', 'leave'>, call: Call): Promise<Area
 /** Takes a leave back, and the deputy who was named for just these days. */
 export function cancelLeave(input: Input<'roster', 'cancelLeave'>, call: Call): Promise<AreaView> {
   const { post, personId, from } = input
-  return atDesk('cancelLeave', input, call, [], (_, area, words) => {
+  return atDesk('cancelLeave', input, call, [], ({ area, words }) => {
     const tenure = tenureOn(area, post, personId, from)
     const taken = tenure.leaves.find((one) => one.from === from)
     if (!taken) throw notPossible('from', MOVE_PROBLEMS.noLeave)
-    tenure.leaves = tenure.leaves.filter((one) => one !== taken)
-    const desk = area.desks.find((one) => one.post === post)
-    if (desk) {
-      desk.tenures = desk.tenures.filter(
-        (one) => one.kind !== 'deputy' || one.from !== taken.from || one.to !== taken.to,
-      )
-    }
+    takeBack(area, post, tenure, taken)
     return MOVE_SENTENCES.cancelLeave(tenure.name, words, from)
   })
+}
+
+/** What a change at a desk is made with. */
+interface AtDesk {
+  area: BookArea
+  /** The desk in words. */
+  words: string
+  /** The person with a phone, new or known. */
+  person: (named: Newcomer) => BookPerson
 }
 
 /** Changes one desk and answers its area; `change` says in one sentence what was done. */
@@ -93,15 +96,19 @@ async function atDesk(
   input: Desk,
   call: Call,
   phones: readonly string[],
-  change: (scope: Scope, area: BookArea, words: string) => string,
+  change: (at: AtDesk) => string,
 ): Promise<AreaView> {
   const work = workOf(verb, call, input)
-  if (!(await isDone(call, work))) {
-    const scope = await readScope(call, input.areaCode, (area) => reachOf(area, input.post), phones)
+  const beginning = await beginMove(call, work, [rosterKey.area(input.areaCode)])
+  if (!beginning.isDone) {
+    const known = beginning.snapshot.area(input.areaCode)
+    if (!known) throw new UserError('NOT_FOUND')
+    const scope = await readScope(call, beginning, deskReach(known, input.post, phones))
     const area = scope.book.areas.get(input.areaCode)
     if (!area || area.to !== undefined) throw notPossible('areaCode', MOVE_PROBLEMS.ended)
     const path = lineOf(scope.book, area.code).map(refOf)
-    const what = change(scope, area, deskWords(input, path))
+    const person = (named: Newcomer): BookPerson => personOf(scope.book, named, work)
+    const what = change({ area, words: deskWords(input, path), person })
     requireHeldRoot(area, call)
     await makeMove(call, scope, { work, what })
   }
@@ -112,10 +119,6 @@ async function atDesk(
 function requireHeldRoot(area: BookArea, call: Call): void {
   const day = area.parent === undefined ? firstEmptyDay(area, call.day) : undefined
   if (day !== undefined) throw notPossible('areaCode', MOVE_PROBLEMS.rootLeftEmpty(day))
-}
-
-function person(book: Scope['book'], newcomer: Newcomer, call: Call): ReturnType<typeof personOf> {
-  return personOf(book, newcomer, () => Buffer.from(call.ports.chance.bytes(ID_BYTES)).toString('base64url'))
 }
 
 function spanOf({ from, to }: DaySpan): DaySpan {

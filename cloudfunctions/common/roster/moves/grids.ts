@@ -1,30 +1,29 @@
-import { covers } from '../../../../miniprogram/domain/roster/tenure'
-import type { Post } from '../../../../miniprogram/domain/roster/post'
+import type { Actor } from '../../../../miniprogram/domain/life/report'
 import { MOVE_PROBLEMS, MOVE_SENTENCES } from '../../../../miniprogram/domain/words/roster-moves'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../kernel/call'
 import { UserError } from '../../kernel/user-error'
-import { deskOf, freeCode, type BookArea, type RosterBook } from '../book'
+import { staffActor } from '../../report/situation'
+import type { RosterBook } from '../book'
+import { rosterKey } from '../documents'
 import { areaView } from './area-view'
-import { finishWithReports } from './follow'
-import { householdsOfGrids, movedHouseholds, naturally, type Placement } from './households'
-import { isDone, makeMove, notPossible, workOf } from './make-move'
+import { finishWithReports, followLate, requireFewReports, type Regrid } from './follow'
+import { householdsOfGrids, movedHouseholds, naturally } from './households'
+import { beginMove, makeMove, notPossible, workOf, type Beginning } from './make-move'
+import { endGrid, newGrid, openGrid } from './new-grids'
+import { placementOf, requireWhole, unitsOf } from './placement'
 import { readScope, type Scope } from './scope'
-import { dayBefore, endWith, personOf, seat, type Newcomer } from './tenures'
+import type { Newcomer } from './tenures'
 
 type AreaView = Output<'roster', 'area'>
-
-const ID_BYTES = 9
-
-/** People who come along to every part of a grid; the others stay with the first. */
-const SHARED: readonly Post[] = ['police', 'property']
 
 /** The households of a grid, in the order of their numbers. */
 export async function households(
   { areaCode }: Input<'roster', 'households'>,
   call: Call,
 ): Promise<Output<'roster', 'households'>> {
-  const { snapshot } = await call.roster()
+  const { snapshot } = await call.roster([rosterKey.area(areaCode)])
+  if (!snapshot.area(areaCode)) throw new UserError('NOT_FOUND')
   const found = await householdsOfGrids(call, [areaCode], snapshot.version)
   return {
     households: found
@@ -37,192 +36,111 @@ export async function households(
 export async function split(input: Input<'roster', 'split'>, call: Call): Promise<AreaView> {
   const { areaCode, into } = input
   const work = workOf('split', call, input)
-  if (!(await isDone(call, work))) {
-    // The grids beside it have codes and names that no new one may take.
-    const scope = await readScope(call, await parentOf(call, areaCode), () => 'below', phonesOf(into))
-    const old = openGrid(scope.book, areaCode)
-    const found = await householdsOfGrids(call, [areaCode], scope.version)
-    const fresh = into.map(({ name, leader }, at) => {
-      return newGrid(scope, call, {
-        name,
-        leader,
-        like: old,
-        from: [old],
-        people: at === 0 ? 'all' : 'shared',
-      })
-    })
-    end(scope.book, old, fresh[0]?.code, call)
-    const placed = placedBy(found, into, fresh)
-    await makeMove(call, scope, {
-      work,
-      what: MOVE_SENTENCES.split(
-        old.name,
-        into.map(({ name }) => name),
-      ),
-      households: movedHouseholds(scope.book, found, placed, call.day),
-      finish: (staging) => finishWithReports(call, staging, scope.book, [areaCode], placed),
-    })
+  const beginning = await beginMove(call, work, [rosterKey.area(areaCode)])
+  const { scope, parent } = await villageScope(call, beginning, [areaCode], phonesOf(into))
+  const { book } = scope
+  const names = into.map(({ name }) => name)
+  const regrid = { ended: [areaCode], book, by: actorOf(beginning, call), work }
+  if (beginning.isDone) {
+    const placed = placementOf(into, gridsCalled(book, parent, names))
+    await followLate(call, { ...regrid, placed })
+    return areaView(call, areaCode, call.day)
   }
+  const old = openGrid(book, areaCode)
+  const found = await householdsOfGrids(call, [areaCode], scope.version)
+  requireWhole(into, found)
+  const making = { today: call.day, work }
+  const grids = into.map(({ name, leader }, at) => {
+    const people = at === 0 ? 'all' : 'shared'
+    return newGrid(book, { name, leader, from: [old], people }, making).code
+  })
+  endGrid(book, old, unitsOf(into, grids, book, old), call.day)
+  const placed = placementOf(into, grids)
+  await change(call, scope, { ...regrid, placed }, found, MOVE_SENTENCES.split(old.name, names))
   return areaView(call, areaCode, call.day)
 }
 
-/** Makes one grid of several; it takes over the people of the first. */
+/** Makes one grid of several. Everybody goes on in it; of their leaders the first grid's. */
 export async function merge(input: Input<'roster', 'merge'>, call: Call): Promise<AreaView> {
-  const { areaCodes, name, leader } = input
+  const { name, leader } = input
+  const areaCodes = [...new Set(input.areaCodes)]
+  if (areaCodes.length < 2) throw notPossible('areaCodes', MOVE_PROBLEMS.sameGrid)
   const work = workOf('merge', call, input)
-  if (await isDone(call, work)) return areaView(call, await successorOf(call, areaCodes, name), call.day)
-  const parent = await commonParent(call, areaCodes)
-  const scope = await readScope(call, parent, () => 'below', phonesOf([input]))
-  const old = areaCodes.map((code) => openGrid(scope.book, code))
-  const [first] = old
-  if (!first) throw notPossible('areaCodes', MOVE_PROBLEMS.notAGrid)
-  const found = await householdsOfGrids(call, areaCodes, scope.version)
-  const fresh = newGrid(scope, call, { name, leader, like: first, from: old, people: 'all' })
-  for (const grid of old) end(scope.book, grid, fresh.code, call)
-  const placed: Placement = {
-    of: new Map(found.map(({ household }) => [household.id, fresh.code])),
-    else: fresh.code,
-  }
-  await makeMove(call, scope, {
-    work,
-    what: MOVE_SENTENCES.merge(
-      old.map((grid) => grid.name),
-      name,
-    ),
-    households: movedHouseholds(scope.book, found, placed, call.day),
-    finish: (staging) => finishWithReports(call, staging, scope.book, areaCodes, placed),
-  })
-  return areaView(call, fresh.code, call.day)
-}
-
-function phonesOf(grids: readonly { leader?: Newcomer }[]): string[] {
-  return grids.flatMap(({ leader }) => leader?.phone ?? [])
-}
-
-function openGrid(book: RosterBook, code: string): BookArea {
-  const grid = book.areas.get(code)
-  if (grid?.level !== 'grid') throw notPossible('areaCode', MOVE_PROBLEMS.notAGrid)
-  if (grid.to !== undefined) throw notPossible('areaCode', MOVE_PROBLEMS.ended)
-  return grid
-}
-
-interface NewGrid {
-  name: string
-  leader: Newcomer | undefined
-  /** The grid that it is called and placed like. */
-  like: BookArea
-  /** The grids whose people it takes over. */
-  from: readonly BookArea[]
-  people: 'all' | 'shared'
-}
-
-function newGrid(scope: Scope, call: Call, { name, leader, like, from, people }: NewGrid): BookArea {
+  const beginning = await beginMove(call, work, areaCodes.map(rosterKey.area))
+  const { scope, parent } = await villageScope(call, beginning, areaCodes, phonesOf([{ leader }]))
   const { book } = scope
-  const ended = new Set(from.map(({ code }) => code))
-  const twin = [...book.areas.values(), ...book.above.values()].find((area) => {
-    return area.parent === like.parent && area.name === name && area.to === undefined && !ended.has(area.code)
-  })
-  if (twin) throw notPossible('name', MOVE_PROBLEMS.sameName(name))
-  const { level, levelName, parent = '' } = like
-  const grid: BookArea = {
-    code: freeCode(book, parent),
-    name,
-    level,
-    levelName,
-    parent,
-    from: call.day,
-    desks: [],
+  const regrid = { ended: areaCodes, book, by: actorOf(beginning, call), work }
+  if (beginning.isDone) {
+    const grids = gridsCalled(book, parent, [name])
+    await followLate(call, { ...regrid, placed: { grids, of: new Map() } })
+    return areaView(call, grids[0] ?? parent, call.day)
   }
-  book.areas.set(grid.code, grid)
-  for (const old of from) takeOver(grid, old, people, leader !== undefined, call)
-  if (leader) {
-    const newId = (): string => Buffer.from(call.ports.chance.bytes(ID_BYTES)).toString('base64url')
-    seat(grid, 'gridLeader', personOf(book, leader, newId), { kind: 'holder', from: call.day })
-  }
-  return grid
+  const old = areaCodes.map((code) => openGrid(book, code))
+  const found = await householdsOfGrids(call, areaCodes, scope.version)
+  const { code } = newGrid(book, { name, leader, from: old, people: 'all' }, { today: call.day, work })
+  const units = new Map([...book.areas.keys()].map((unit) => [unit, code]))
+  for (const grid of old) endGrid(book, grid, units, call.day)
+  const placed = { grids: [code], of: new Map(found.map(({ household }) => [household.id, code])) }
+  const names = old.map((grid) => grid.name)
+  await change(call, scope, { ...regrid, placed }, found, MOVE_SENTENCES.merge(names, name))
+  return areaView(call, code, call.day)
 }
 
-/** The people of an old grid go on in the new one from today; of several leaders the first grid's stays. */
-function takeOver(
-  grid: BookArea,
-  old: BookArea,
-  people: NewGrid['people'],
-  hasLeader: boolean,
+/** Puts the new grids in force, with the households and the reports that go along. */
+async function change(
   call: Call,
-): void {
-  const today = call.day
-  for (const { post, body, tenures } of old.desks) {
-    if (people === 'shared' && !SHARED.includes(post)) continue
-    const desk = deskOf(grid, post)
-    if (post === 'gridLeader' && (hasLeader || desk.tenures.length > 0)) continue
-    if (body !== undefined) desk.body ??= body
-    for (const tenure of tenures) {
-      const goesOn = covers(tenure, today) || tenure.from > today
-      if (!goesOn || desk.tenures.some(({ personId }) => personId === tenure.personId)) continue
-      desk.tenures.push({ ...tenure, from: tenure.from > today ? tenure.from : today })
-    }
-  }
-}
-
-/** A grid ends with yesterday, and everybody's time in it. Its units stand below the new one. */
-function end(book: RosterBook, grid: BookArea, successor: string | undefined, call: Call): void {
-  const lastDay = dayBefore(call.day)
-  grid.to = lastDay
-  for (const { post, tenures } of grid.desks) {
-    for (const tenure of [...tenures]) {
-      if (tenure.to === undefined || tenure.to > lastDay) endWith(grid, post, tenure, lastDay)
-    }
-  }
-  for (const area of book.areas.values()) {
-    if (area.parent === grid.code && successor !== undefined) area.parent = successor
-  }
-}
-
-/** Which new grid each household belongs to. @throws UserError MOVE_NOT_POSSIBLE unless each goes to exactly one */
-function placedBy(
-  found: readonly { household: { id: string } }[],
-  into: Input<'roster', 'split'>['into'],
-  fresh: readonly BookArea[],
-): Placement {
-  const there = new Set(found.map(({ household }) => household.id))
-  const of = new Map<string, string>()
-  into.forEach(({ householdIds }, at) => {
-    for (const id of householdIds) {
-      if (!there.has(id)) throw notPossible('into', MOVE_PROBLEMS.foreignHousehold)
-      if (of.has(id)) throw notPossible('into', MOVE_PROBLEMS.twice)
-      of.set(id, fresh[at]?.code ?? '')
-    }
+  scope: Scope,
+  regrid: Regrid,
+  found: Awaited<ReturnType<typeof householdsOfGrids>>,
+  what: string,
+): Promise<void> {
+  await requireFewReports(call, regrid)
+  await makeMove(call, scope, {
+    work: regrid.work,
+    what,
+    isFinal: true,
+    households: movedHouseholds(regrid.book, found, regrid.placed, call.day),
+    finish: (staging) => finishWithReports(call, staging, regrid),
   })
-  if (of.size < there.size) throw notPossible('into', MOVE_PROBLEMS.leftOver(there.size - of.size))
-  return { of, else: fresh[0]?.code ?? '' }
+  await followLate(call, regrid)
 }
 
-async function parentOf(call: Call, code: string): Promise<string> {
-  const { snapshot } = await call.roster([`area:${code}`])
-  const area = snapshot.area(code)
-  if (!area) throw new UserError('NOT_FOUND')
-  return area.path[area.path.length - 2]?.code ?? code
-}
-
-async function commonParent(call: Call, codes: readonly string[]): Promise<string> {
-  const { snapshot } = await call.roster(codes.map((code) => `area:${code}`))
+/**
+ * The village of grids with all that lies in it: the grids beside have codes and names that no new one may take.
+ * @throws UserError NOT_FOUND, MOVE_NOT_POSSIBLE
+ */
+async function villageScope(
+  call: Call,
+  { snapshot, viewer, isDone }: Beginning,
+  codes: readonly string[],
+  phones: readonly string[],
+): Promise<{ scope: Scope; parent: string }> {
   const parents = new Set(
     codes.map((code) => {
-      const path = snapshot.area(code)?.path
-      if (!path) throw notPossible('areaCodes', MOVE_PROBLEMS.notAGrid)
-      return path[path.length - 2]?.code
+      const area = snapshot.area(code)
+      if (!area) throw new UserError('NOT_FOUND')
+      return area.path[area.path.length - 2]?.code
     }),
   )
   const [parent] = parents
-  if (parents.size !== 1 || parent === undefined) throw notPossible('areaCodes', MOVE_PROBLEMS.otherVillage)
-  return parent
+  if (parents.size > 1) throw notPossible('areaCodes', MOVE_PROBLEMS.otherVillage)
+  if (parent === undefined) throw notPossible('areaCode', MOVE_PROBLEMS.notAGrid)
+  const { snapshot: village } = await call.roster([rosterKey.area(parent)])
+  if (village.version !== snapshot.version) throw new UserError('ROSTER_BUSY')
+  const reach = { code: parent, below: true, changed: codes, phones }
+  return { scope: await readScope(call, { snapshot: village, viewer, isDone }, reach), parent }
 }
 
-/** The grid that a merge made, when it is sent again. */
-async function successorOf(call: Call, codes: readonly string[], name: string): Promise<string> {
-  const { snapshot } = await call.roster(codes.map((code) => `area:${code}`))
-  const path = snapshot.area(codes[0] ?? '')?.path ?? []
-  const parent = path[path.length - 2]?.code ?? ''
-  const { snapshot: beside } = await call.roster([`parent:${parent}`])
-  return beside.areas().find((area) => area.name === name && area.to === undefined)?.code ?? parent
+function phonesOf(grids: readonly { leader?: Newcomer | undefined }[]): string[] {
+  return grids.flatMap(({ leader }) => leader?.phone ?? [])
+}
+
+function actorOf({ viewer }: Beginning, call: Call): Actor {
+  return staffActor(viewer, [], call.day)
+}
+
+/** The grids that a change made, when it is sent again. */
+function gridsCalled(book: RosterBook, parent: string, names: readonly string[]): string[] {
+  const there = [...book.areas.values()].filter((area) => area.parent === parent && area.to === undefined)
+  return names.map((name) => there.find((area) => area.name === name)?.code ?? parent)
 }

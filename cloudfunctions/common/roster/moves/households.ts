@@ -1,4 +1,5 @@
 import type { AreaRef } from '../../../../miniprogram/domain/area/area'
+import type { Household } from '../../../../miniprogram/domain/roster/household'
 import type { Day } from '../../../../miniprogram/domain/roster/tenure'
 import type { Call } from '../../kernel/call'
 import { carryBindings } from '../bindings'
@@ -7,13 +8,8 @@ import { rosterKey, type HouseholdDocument } from '../documents'
 import { householdContent } from '../publish'
 import { allPages, isInForce } from '../read-tree'
 import type { Change } from '../staging'
+import type { Placement } from './placement'
 import { dayBefore } from './tenures'
-
-/** Which grid each household goes to, by its id; whoever is in none goes to `else`. */
-export interface Placement {
-  of: ReadonlyMap<string, string>
-  else: string
-}
 
 /** The households of grids, as they are in force. */
 export async function householdsOfGrids(
@@ -42,22 +38,32 @@ export function movedHouseholds(
   const taken = new Set<string>()
   return found.map((one) => {
     const { members: _, ...household } = one.household
-    const code = placed.of.get(household.id) ?? placed.else
+    const code = placed.of.get(household.id) ?? ''
     const number = freeNumber(code, household.number, household.path, taken)
-    const content = householdContent({
-      ...household,
-      number,
-      path: lineOf(book, code).map(refOf),
-      former: [...(household.former ?? []), { to: dayBefore(today), path: household.path }],
-    })
+    const path = lineOf(book, code).map(refOf)
+    const content = householdContent({ ...household, number, path, former: formerOf(household, today) })
     return { content: carryBindings(content, one), replaces: one }
   })
 }
 
-/** Where two grids become one, a number may stand twice: the second one says from which grid it comes. */
+/** The grids that a household has belonged to, when it leaves its present one. Where it was for no whole day, it never was. */
+function formerOf(
+  { former = [], path }: Pick<Household, 'former' | 'path'>,
+  today: Day,
+): NonNullable<Household['former']> {
+  const to = dayBefore(today)
+  const [last] = former.slice(-1)
+  return last && last.to >= to ? former : [...former, { to, path }]
+}
+
+/**
+ * Where grids become one, a number may stand more than once: the further ones say from which grid they come, and should
+ * even that be a number already, are counted.
+ */
 function freeNumber(code: string, number: string, path: readonly AreaRef[], taken: Set<string>): string {
-  const before = path[path.length - 1]?.name ?? ''
-  const own = taken.has(`${code}/${number}`) ? `${before}${number}` : number
+  const said = `${path[path.length - 1]?.name ?? ''}${number}`
+  let own = number
+  for (let count = 1; taken.has(`${code}/${own}`); count++) own = count === 1 ? said : `${said}-${count}`
   taken.add(`${code}/${own}`)
   return own
 }

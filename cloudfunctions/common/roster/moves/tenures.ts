@@ -9,8 +9,12 @@ import {
   type TenureKind,
 } from '../../../../miniprogram/domain/roster/tenure'
 import { MOVE_PROBLEMS } from '../../../../miniprogram/domain/words/roster-moves'
+import { digest } from '../../kernel/digest'
 import { deskOf, type BookArea, type BookPerson, type RosterBook } from '../book'
 import { notPossible } from './make-move'
+
+/** Of hexadecimal digits: 96 bits. */
+const ID_LENGTH = 24
 
 /** Somebody as the clerk names them: by their phone. */
 export interface Newcomer {
@@ -18,16 +22,22 @@ export interface Newcomer {
   phone: string
 }
 
-/** The person with a phone, new or known. */
-export function personOf(book: RosterBook, { name, phone }: Newcomer, newId: () => string): BookPerson {
+/**
+ * The person with a phone, new or known. The id of a new one is made of the work that brings them and of nothing else:
+ * the same work, begun anew after a crash, writes the same person and no second one.
+ */
+export function personOf(book: RosterBook, { name, phone }: Newcomer, work: string): BookPerson {
   const known = [...book.people.values()].find((person) => person.phone === phone)
   if (known && known.name !== name) throw notPossible('phone', MOVE_PROBLEMS.samePhone(known.name))
-  const person = known ?? { id: newId(), name, phone, bound: false, elsewhere: { posts: [], duties: [] } }
+  const person = known ?? newPerson(digest('person', work, phone).slice(0, ID_LENGTH), name, phone)
   book.people.set(person.id, person)
   return person
 }
 
-/** Puts somebody at a desk. The same again is left as it is. */
+/**
+ * Puts somebody at a desk. The same again is left as it is. A deputy who comes into post stands in for nobody on those
+ * days: else they would answer on days on which they are away.
+ */
 export function seat(
   area: BookArea,
   post: Post,
@@ -40,15 +50,46 @@ export function seat(
   const own = tenures.filter((tenure) => tenure.personId === id)
   if (own.some((tenure) => tenure.from === from && tenure.to === to && tenure.kind === kind)) return
   const span = { from, ...(to !== undefined && { to }) }
-  if (own.some((tenure) => overlap(tenure, span))) throw notPossible('from', MOVE_PROBLEMS.thereAlready(name))
-  tenures.push({ personId: id, name, phone, kind, ...span, leaves: [] })
+  const meanwhile = own.filter((tenure) => overlap(tenure, span))
+  const givesWay = (tenure: Tenure): boolean => kind === 'holder' && tenure.kind === 'deputy'
+  if (!meanwhile.every(givesWay)) throw notPossible('from', MOVE_PROBLEMS.thereAlready(name))
+  for (const tenure of meanwhile) cutOut(area, post, tenure, span)
+  deskOf(area, post).tenures.push({ personId: id, name, phone, kind, ...span, leaves: [] })
+}
+
+/** Takes days out of a time at a desk; what was before and what comes after stays. */
+function cutOut(area: BookArea, post: Post, tenure: Tenure, { from, to }: DaySpan): void {
+  if (to !== undefined && (tenure.to === undefined || tenure.to > to)) {
+    const rest = { ...tenure, from: addDays(to, 1) }
+    const leaves = tenure.leaves.filter((leave) => overlap(leave, rest))
+    deskOf(area, post).tenures.push({ ...rest, leaves })
+  }
+  endWith(area, post, tenure, dayBefore(from))
 }
 
 /** The time of somebody at a desk that reaches over a day. */
 export function tenureOn(area: BookArea, post: Post, personId: string, day: Day): Tenure {
-  const found = deskOf(area, post).tenures.find((one) => one.personId === personId && covers(one, day))
-  if (!found) throw notPossible('personId', MOVE_PROBLEMS.notThere)
-  return found
+  return required(ownTenures(area, post, personId).find((one) => covers(one, day)))
+}
+
+/** The time of somebody at a desk that ends with a day: it reaches over it, or would begin the day after. */
+export function tenureUntil(area: BookArea, post: Post, personId: string, lastDay: Day): Tenure {
+  const own = ownTenures(area, post, personId)
+  const next = addDays(lastDay, 1)
+  return required(own.find((one) => covers(one, lastDay)) ?? own.find(({ from }) => from === next))
+}
+
+function ownTenures(area: BookArea, post: Post, personId: string): Tenure[] {
+  return deskOf(area, post).tenures.filter((one) => one.personId === personId)
+}
+
+function required(tenure: Tenure | undefined): Tenure {
+  if (!tenure) throw notPossible('personId', MOVE_PROBLEMS.notThere)
+  return tenure
+}
+
+function newPerson(id: string, name: string, phone: string): BookPerson {
+  return { id, name, phone, bound: false, elsewhere: { posts: [], duties: [] } }
 }
 
 /** Ends a time at a desk with its last day; what was planned after it goes with it. */

@@ -11,6 +11,8 @@ import { openWorkbook } from './xlsx/workbook'
 import { ZipParts } from './xlsx/zip'
 import { notAWorkbook } from './xlsx/zip-kind'
 
+const BIT = 64 * 1024
+
 /**
  * Reads a clerk's file, Excel or CSV, whatever its name says that it is: the rows of a roster that were recognised, and
  * what could not be read. Throws BAD_ROSTER_FILE for a file that is none.
@@ -48,7 +50,7 @@ export async function* readCsvRows(
 async function sheetsOf(name: string, bytes: Uint8Array): Promise<RawSheet[]> {
   const found = fileKind(bytes)
   if (found.kind === 'other') throw badFile(found.sentence)
-  if (found.kind === 'text') return [{ name, rows: csvRows(once(bytes)) }]
+  if (found.kind === 'text') return [{ name, rows: csvRows(bitByBit(bytes)) }]
   const zip = await ZipParts.open(bytes)
   const other = notAWorkbook(zip)
   if (other !== undefined) throw badFile(other)
@@ -94,8 +96,9 @@ async function* checked(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   }
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
-  yield bytes
+/** Bytes in memory as a stream, so that never all of them are text as well. */
+async function* bitByBit(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  for (let at = 0; at < bytes.length; at += BIT) yield bytes.subarray(at, at + BIT)
 }
 
 function notesOf(table: SourceTable): SourceNotes {

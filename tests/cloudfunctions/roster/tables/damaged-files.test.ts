@@ -5,7 +5,7 @@ import { countyCsv, countySheets } from '../../../support/tables/small-county'
 import { workbookFile } from '../../../support/tables/workbook-file'
 
 const SEED = 20_261_121
-const TIMES = 400
+const TIMES = 150
 
 /** Bytes overwritten, cut out, doubled or cut off. */
 function damaged(bytes: Buffer, random: Random): Buffer {

@@ -104,5 +104,5 @@ describe('a workbook row by row', () => {
       if (row.kind === 'household') count += 1
     }
     expect(count).toBe(100_003)
-  })
+  }, 120_000)
 })

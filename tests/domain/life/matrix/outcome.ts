@@ -24,6 +24,8 @@ const SAYS: Readonly<Record<keyof ReportState, Say>> = {
   // Both follow the owner desk, which every allowed cell is checked for.
   ownerPath: () => [],
   level: () => [],
+  // Only a split or a merge of grids sets it, and those are no events of the table.
+  placeNow: ({ after }) => [`placed at ${after.placeNow?.map(({ code }) => code).join('/') ?? 'nowhere'}`],
   lead: ({ after: { lead }, by }) => [`led by ${!lead ? 'nobody' : lead.id === by.id ? 'them' : lead.name}`],
   coHandlers: ({ before, after }) => [
     ...added(before.coHandlers, after.coHandlers, (one) => `with ${desk(one)}`),

@@ -50,6 +50,13 @@ export const aggregateCases: Case[] = [
     unsupported('$project'),
   ),
   gives('stages.match', 'hit', 'by an index', (p) => p.match({ tags: 'a' }).count('n'), [{ n: 1 }]),
+  gives(
+    'stages.match',
+    'hit',
+    'by an index, and one value of a field or another',
+    (p, { command: _ }) => p.match({ tags: _.in(['a', 'b']), age: _.or([_.eq(null), _.lt(35)]) }).count('n'),
+    [{ n: 1 }],
+  ),
   gives('stages.match', 'miss', 'nobody', (p) => p.match({ tags: 'z' }).count('n'), []),
   gives(
     'stages.match',
@@ -67,6 +74,13 @@ export const aggregateCases: Case[] = [
     'by two fields',
     (p) => p.match({ name: 'Bob' }).group({ _id: { town: '$home.town', age: '$age' }, n: { $sum: 1 } }),
     [{ _id: { town: 'y', age: 40 }, n: 1 }],
+  ),
+  gives(
+    'stages.group',
+    'hit',
+    'by a whole array',
+    (p) => p.match({ tags: 'c' }).group({ _id: '$tags', n: { $sum: 1 } }),
+    [{ _id: ['b', 'c'], n: 1 }],
   ),
   gives('stages.group', 'miss', 'a missing field is null', (p) => p.group({ _id: '$shoe', n: { $sum: 1 } }), [
     { _id: null, n: 3 },

@@ -42,6 +42,7 @@ export const queryCases: Case[] = [
     'bob',
     'cai',
   ]),
+  finds('neq', 'hit', 'a path through an array', ({ command: _ }) => ({ 'jobs.at': _.neq('mill') }), ['cai']),
   finds('neq', 'miss', 'all are equal', ({ command: _ }) => ({ nick: _.neq(null) }), []),
   finds(
     'neq',
@@ -148,6 +149,24 @@ export const queryCases: Case[] = [
     'a page after a place',
     ({ command: _ }) => _.or([{ age: _.lt(40) }, { age: 40, _id: _.gt('ann') }]),
     ['ann', 'bob'],
+  ),
+  finds(
+    'or',
+    'hit',
+    'one value of a field or another',
+    ({ command: _ }) => ({ age: _.or([_.eq(30), _.gt(35)]) }),
+    ['ann', 'bob'],
+  ),
+  finds(
+    'or',
+    'hit',
+    'beside other conditions, each with its own',
+    ({ command: _ }) =>
+      _.and([
+        { tags: 'b', age: _.or([_.eq(null), _.gt(20)]) },
+        _.or([{ name: 'Bob' }, { 'home.town': 'x' }]),
+      ]),
+    ['ann'],
   ),
   finds('or', 'miss', 'none holds', ({ command: _ }) => _.or([{ age: 1 }, { name: 'Eve' }]), []),
   finds(

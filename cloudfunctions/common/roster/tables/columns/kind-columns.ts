@@ -10,7 +10,18 @@ const AREA_NAMES = [...AREAS_ABOVE, 'gridName'] as const
 /** The fields that a kind of row may have. */
 const KIND_COLUMNS: Readonly<Record<RowKind, readonly Column[]>> = {
   area: ['code', 'name', 'level', 'parent', 'centreName', 'centrePhone', 'centreHours', ...AREAS_ABOVE],
-  tenure: ['deskArea', 'post', 'person', 'phone', 'standing', 'from', 'to', 'body', ...AREA_NAMES],
+  tenure: [
+    'deskArea',
+    'post',
+    'person',
+    'phone',
+    'standing',
+    'engagement',
+    'from',
+    'to',
+    'body',
+    ...AREA_NAMES,
+  ],
   leave: ['deskArea', 'post', 'person', 'phone', 'from', 'to', ...AREA_NAMES],
   household: ['grid', 'number', 'head', 'address', 'doorCode', 'pairedName', 'pairedPhone', ...AREA_NAMES],
 }

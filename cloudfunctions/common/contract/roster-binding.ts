@@ -1,0 +1,38 @@
+import * as v from 'valibot'
+import { COMMON_ERRORS, type Methods } from './method'
+import { moment, phone } from './shapes'
+
+/** Whose phone it is, and whether they use the product. */
+const binding = v.strictObject({
+  name: v.string(),
+  /** The posts that have not ended, each in one line. */
+  posts: v.array(v.string()),
+  /** A WeChat is bound. */
+  bound: v.boolean(),
+  /** When a clerk last freed them from a WeChat, and who did. */
+  freed: v.exactOptional(v.strictObject({ at: moment, by: v.string() })),
+})
+
+export const bindingMethods = {
+  binding: {
+    doc: 'Whose phone it is in the roster, and whether a WeChat is bound.',
+    roles: ['clerk'],
+    input: v.strictObject({ phone }),
+    output: binding,
+    errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+  },
+  issueCode: {
+    doc: 'A one-time code that the clerk reads out to a staff member, who binds their WeChat with it.',
+    roles: ['clerk'],
+    input: v.strictObject({ phone }),
+    output: v.strictObject({ code: v.string(), expiresAt: moment }),
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
+  },
+  unbind: {
+    doc: 'Frees a staff member from the WeChat that is bound, which has no access from then on; they bind another one anew. Says whose it was.',
+    roles: ['clerk'],
+    input: v.strictObject({ phone }),
+    output: binding,
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
+  },
+} as const satisfies Methods

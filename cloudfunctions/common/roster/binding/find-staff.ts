@@ -1,0 +1,41 @@
+import { postsOn, type PersonPost } from '../../../../miniprogram/domain/roster/person'
+import { endsBefore } from '../../../../miniprogram/domain/roster/tenure'
+import { ACCOUNT_WORDS } from '../../../../miniprogram/domain/words/account'
+import type { Call } from '../../kernel/call'
+import { UserError } from '../../kernel/user-error'
+import { EVERYWHERE } from '../book'
+import { rosterKey, type PersonDocument } from '../documents'
+import type { RosterSnapshot } from '../snapshot'
+
+/**
+ * The staff member with a phone, of whom the caller is a clerk: whoever gives them a code or frees them can come into
+ * their posts, so all of these have to lie where the caller keeps the roster.
+ * @throws UserError NOT_FOUND, NO_PERMISSION
+ */
+export async function findStaff(
+  phone: string,
+  call: Call,
+): Promise<{ document: PersonDocument; snapshot: RosterSnapshot }> {
+  const { snapshot, viewer } = await call.roster([rosterKey.phone(phone)])
+  const document = snapshot.person(rosterKey.phone(phone))
+  if (!document) throw new UserError('NOT_FOUND', undefined, ACCOUNT_WORDS.nobodysPhone)
+  const own = viewer.person ? postsOn(viewer.person, call.day) : []
+  const kept = own.filter(({ post }) => post === 'clerk').map(({ areaCode }) => areaCode)
+  const isKept = ({ areaCode, path }: PersonPost): boolean =>
+    kept.some((code) => code === EVERYWHERE || code === areaCode || path.includes(code))
+  if (!lastingPosts(document, call.day).every(isKept)) {
+    throw new UserError('NO_PERMISSION', undefined, ACCOUNT_WORDS.keptByOthers)
+  }
+  return { document, snapshot }
+}
+
+/** The posts that have not ended; of whom all have, the old ones. */
+export function lastingPosts({ person }: PersonDocument, day: string): PersonPost[] {
+  const lasting = person.posts.filter((post) => !endsBefore(post, day))
+  return lasting.length > 0 ? lasting : person.posts
+}
+
+/** The key of the WeChat that is bound, if one is. */
+export function openidKeyOf({ keys }: Pick<PersonDocument, 'keys'>): string | undefined {
+  return keys.find((key) => key.startsWith(rosterKey.openid('')))
+}

@@ -1,0 +1,26 @@
+import { toIso } from '../../../../miniprogram/domain/clock/china-time'
+import { endsBefore } from '../../../../miniprogram/domain/roster/tenure'
+import { postTitle } from '../../../../miniprogram/domain/words/titles'
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../kernel/call'
+import type { PersonDocument } from '../documents'
+import { findStaff, openidKeyOf } from './find-staff'
+
+type Binding = Output<'roster', 'binding'>
+
+/** Whose phone it is, and whether a WeChat is bound. */
+export async function showBinding({ phone }: Input<'roster', 'binding'>, call: Call): Promise<Binding> {
+  const { document } = await findStaff(phone, call)
+  return bindingView(document, call)
+}
+
+export function bindingView(document: PersonDocument, call: Call): Binding {
+  const { person, freed } = document
+  const lasting = person.posts.filter((post) => !endsBefore(post, call.day))
+  return {
+    name: person.name,
+    posts: lasting.map(({ area, post }) => `${area.name} ${postTitle(post, area)}`),
+    bound: openidKeyOf(document) !== undefined,
+    ...(freed && { freed: { at: toIso(freed.at), by: freed.by.name } }),
+  }
+}

@@ -1,0 +1,29 @@
+import { ACCOUNT_WORDS } from '../../../../miniprogram/domain/words/account'
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../kernel/call'
+import { UserError } from '../../kernel/user-error'
+import { rosterKey } from '../documents'
+import { dropCodeOf } from './drop-code'
+import { findStaff, openidKeyOf } from './find-staff'
+import { bindingView } from './show'
+
+/** Frees a staff member from the WeChat that is bound. Sent again it changes nothing. */
+export async function unbind(
+  { phone }: Input<'roster', 'unbind'>,
+  call: Call,
+): Promise<Output<'roster', 'unbind'>> {
+  const { document, snapshot } = await findStaff(phone, call)
+  const openidKey = openidKeyOf(document)
+  if (openidKey === undefined) return bindingView(document, call)
+  if (openidKey === rosterKey.openid(call.openid)) {
+    throw new UserError('NO_PERMISSION', undefined, ACCOUNT_WORDS.notOneself)
+  }
+  if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
+  // First the code that bound them: without a binding it would open the post again.
+  await dropCodeOf(document, call)
+  const caller = snapshot.person(rosterKey.openid(call.openid))?.person
+  const freed = { at: call.now, by: { id: caller?.id ?? '', name: caller?.name ?? '' } }
+  await call.ports.roster.unbindPerson(document.person.id, openidKey, freed)
+  const keys = document.keys.filter((key) => key !== openidKey)
+  return bindingView({ ...document, keys, freed }, call)
+}

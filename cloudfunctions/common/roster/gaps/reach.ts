@@ -1,0 +1,64 @@
+import type { Area, AreaRef } from '../../../../miniprogram/domain/area/area'
+import { postsOn, type Person } from '../../../../miniprogram/domain/roster/person'
+import type { Post } from '../../../../miniprogram/domain/roster/post'
+import type { Day } from '../../../../miniprogram/domain/roster/tenure'
+import type { Call } from '../../kernel/call'
+import { UserError } from '../../kernel/user-error'
+import { EVERYWHERE } from '../book'
+import { rosterKey } from '../documents'
+import { compare } from '../duties'
+import type { RosterSnapshot } from '../snapshot'
+
+/** Who keeps the roster of what lies below them, or sends people there. */
+const KEEPERS: readonly Post[] = ['clerk', 'dispatcher']
+
+/** An area that the caller may look at, and what lies around it. */
+export interface Looking {
+  /** Undefined while the roster has no area. */
+  area: Area | undefined
+  children: Area[]
+  reach: AreaRef[]
+  version: number
+}
+
+/** The areas where somebody is a clerk or a dispatcher that day; of the first clerk, everywhere. */
+export function keptBy(person: Person | undefined, day: Day): AreaRef[] {
+  const posts = person ? postsOn(person, day).filter(({ post }) => KEEPERS.includes(post)) : []
+  return [...new Map(posts.map(({ area }) => [area.code, area])).values()]
+}
+
+/** True when an area is one of those kept, or lies below one. */
+export function isWithin(path: readonly AreaRef[], kept: readonly AreaRef[]): boolean {
+  return kept.some(({ code }) => code === EVERYWHERE || path.some((step) => step.code === code))
+}
+
+/**
+ * Finds the area that the caller wants to look at, in one read; without one the first that they keep, in two.
+ * @throws UserError NOT_FOUND, or NO_PERMISSION for an area of others
+ */
+export async function lookingAt(areaCode: string | undefined, call: Call): Promise<Looking> {
+  const { snapshot, viewer } = await call.roster([rosterKey.parent(''), ...keysOf(areaCode)])
+  const kept = keptBy(viewer.person, call.day)
+  const roots = areasBelow(snapshot, undefined)
+  const reach = (kept.some(({ code }) => code === EVERYWHERE) ? roots : kept).map(refOf)
+  const code = areaCode ?? reach[0]?.code
+  const around = areaCode === undefined ? (await call.roster(keysOf(code))).snapshot : snapshot
+  const area = code === undefined ? undefined : around.area(code)
+  if (!area && areaCode !== undefined) throw new UserError('NOT_FOUND')
+  if (area && !isWithin(area.path, kept)) throw new UserError('NO_PERMISSION')
+  return { area, children: area ? areasBelow(around, code) : [], reach, version: around.version }
+}
+
+function keysOf(code: string | undefined): string[] {
+  return code === undefined ? [] : [rosterKey.area(code), rosterKey.parent(code)]
+}
+
+/** The areas right below one that were read; without one, the roots. */
+function areasBelow(snapshot: RosterSnapshot, code: string | undefined): Area[] {
+  const areas = snapshot.areas().filter(({ path }) => path[path.length - 2]?.code === code)
+  return areas.sort((one, other) => compare(one.code, other.code))
+}
+
+export function refOf({ code, name, level, levelName }: AreaRef): AreaRef {
+  return { code, name, level, levelName }
+}
