@@ -85,9 +85,11 @@ function unswapped(text: PlaceText, areas: readonly Area[]): Reading[] {
   })
 }
 
-/** Of a name of two characters with another one in it, too little is left to offer it. */
-function isOffered({ slip, slipAbove }: Reading): boolean {
-  return !slip || slipAbove === true || slip.kind !== 'other' || slip.meant.length > 2
+/** Of a name of two characters with another one in it, too little is left to offer it, but within its town. */
+function isOffered(reading: Reading): boolean {
+  const { slip, slipAbove, isFullSupport } = reading
+  if (!slip || slipAbove === true || slip.kind !== 'other' || slip.meant.length > 2) return true
+  return supportOf(reading) === 'town' && isFullSupport
 }
 
 function answerOf(readings: readonly Reading[], isCertain: boolean, home: readonly AreaRef[]): PlaceAnswer {
