@@ -27,6 +27,7 @@ export function areasOf(divisions: readonly Division[]): Area[] {
 export class AreaIndex {
   readonly areas: readonly Area[]
   private readonly byKey = new Map<string, Area[]>()
+  /** How many keys all areas have together. */
   keys = 0
 
   constructor(areas: readonly Area[]) {
@@ -45,12 +46,9 @@ export class AreaIndex {
     return [...new Set(keys.flatMap((key) => this.byKey.get(key) ?? []))]
   }
 
-  /** The key that most areas have, and how many. */
-  largest(): [string, number][] {
-    return [...this.byKey]
-      .map(([key, list]): [string, number] => [key, list.length])
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, 20)
+  /** How many areas the key has that most areas have. */
+  get largest(): number {
+    return Math.max(...[...this.byKey.values()].map((areas) => areas.length))
   }
 
   search(text: string, home: readonly AreaRef[] = []): PlaceAnswer {

@@ -56,3 +56,16 @@ export function slipped(text: string, slip: SlipName, chance: Chance): string {
 function soundAlike(character: string, chance: Chance): string {
   return chance.pick(BY_SOUND.get(pinyin(character, { toneType: 'none' })) ?? [character])
 }
+
+/** True where one character more, less or otherwise, or two that have changed places, is all the difference. */
+export function isOneSlip(written: string, meant: string): boolean {
+  if (written === meant) return false
+  let start = 0
+  while (start < meant.length && written.charAt(start) === meant.charAt(start)) start += 1
+  let end = 0
+  const most = Math.min(written.length, meant.length) - start
+  while (end < most && written.at(-1 - end) === meant.at(-1 - end)) end += 1
+  const [other, own] = [written.slice(start, written.length - end), meant.slice(start, meant.length - end)]
+  if (other.length <= 1 && own.length <= 1) return true
+  return other.length === 2 && other === [...own].reverse().join('')
+}

@@ -12,7 +12,7 @@ export interface Spelling {
 export function spellingOf(name: string): Spelling {
   for (const [ending, kind] of WORDS.endings) {
     const stem = name.replace(ending, '')
-    if (stem === name) continue
+    if (stem === name || stem === '') continue
     // 东村村委会 is the 村 called 东, as long as a name remains.
     const isTwice = stem.endsWith(kind) && stem.length > kind.length + 1
     return { stem: isTwice ? stem.slice(0, -kind.length) : stem, kind }
@@ -35,8 +35,9 @@ export function namesOf(division: Division): { code: string; names: string[] }[]
   const { code, name, town, townCode, county, countyCode, league, leagueCode } = division
   const { stem, kind } = spellingOf(name)
   const inner = spellingOf(stem)
+  const written = [name, ...WORDS.endings.map(([ending, word]) => name.replace(ending, word))]
   return [
-    { code, names: [stem + kind, stem, name, inner.stem, inner.stem + kind, inner.stem + inner.kind] },
+    { code, names: [...written, stem + kind, stem, inner.stem, inner.stem + kind, inner.stem + inner.kind] },
     { code: townCode, names: [town, townStem(town), town.replace(WORDS.street, WORDS.shortStreet)] },
     { code: countyCode, names: [county, county.slice(0, -1), WORDS.shortCounties[county] ?? county] },
     { code: leagueCode, names: [league, league.slice(0, -1), WORDS.shortLeagues[league] ?? league] },

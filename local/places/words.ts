@@ -84,4 +84,11 @@ export const PLACE_WORDS = {
     巴彦淖尔市: '巴市',
     呼伦贝尔市: '呼盟',
   } as Readonly<Record<string, string>>,
+  /** What the names of provinces, cities and counties elsewhere end with. */
+  endingElsewhere:
+    /(([壮回藏苗彝侗羌瑶黎土水]|[\u4e00-\u9fff]{2,4})族)*(特别行政区|自治[区州县]|地区|林区|新区|[省市州县区])$/u,
+  /** How long invented names are, without the word for their kind. */
+  inventedLengths: [2, 2, 2, 3, 3],
+  townKinds: ['镇', '乡', '苏木', '街道'],
+  villageKinds: ['村', '村', '村', '嘎查', '社区'],
 }

@@ -80,7 +80,6 @@ function unswapped(text: PlaceText, areas: readonly Area[]): Reading[] {
     return areas
       .flatMap((area) => bestOf(readingsAs(before, area, false)))
       .filter(({ how, rest }) => (how === 'full' || how === 'whole') && rest === 'nothing')
-      .filter((reading) => supportOf(reading) !== 'none')
       .map((reading) => ({ ...reading, slip }))
   })
 }

@@ -28,7 +28,7 @@ export function isConfirmed(reading: Reading, areas: readonly Area[]): boolean {
   if (how === 'otherKind' || rest === 'unsure') return false
   if (!slip) return how === 'pinyin' ? support !== 'none' : support === 'town' && letters > 1
   if (slip.isShort && support !== 'town') return slip.kind === 'sound'
-  if (slip.kind === 'unswapped') return true
+  if (slip.kind === 'unswapped') return support !== 'none'
   if (slip.kind === 'stray') return support !== 'none' && !(how === 'bare' && reading.stem.length === 2)
   if (slipAbove) return isEnded(reading) && (support !== 'none' || isPlain(slip) || isOnlyOne(reading, areas))
   if (slip.kind === 'ending') return support !== 'none'
