@@ -16,7 +16,11 @@ const provinceOf = ({ provinceCode }: Division): string => WORDS.provinces[provi
 const countyOf = ({ county }: Division): string => WORDS.shortCounties[county] ?? county
 const leagueOf = ({ league }: Division): string => WORDS.shortLeagues[league] ?? league
 const shortOf = ({ name }: Division): string => shortName(name)
-const stemOf = ({ name }: Division): string => spellingOf(name).stem
+/** Nobody leaves a single character for a name. */
+function stemOf({ name }: Division): string {
+  const { stem } = spellingOf(name)
+  return stem.length > 1 ? stem : shortName(name)
+}
 
 const addedTo = ({ name }: Division): string => {
   const { stem, kind } = spellingOf(name)

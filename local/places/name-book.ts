@@ -17,7 +17,7 @@ const simplified = Converter({ from: 't', to: 'cn' })
 
 /** Which areas a text names letter for letter, by lists that owe nothing to the search. */
 export class NameBook {
-  private readonly bearers = new Map<string, Map<string, Bearer>>()
+  private readonly byName = new Map<string, Map<string, Bearer>>()
 
   constructor(divisions: readonly Division[]) {
     for (const division of divisions) {
@@ -32,25 +32,28 @@ export class NameBook {
 
   /** The codes of the areas that bear the text as their name, with names of what lies above before it or without. */
   bearersOf(text: string): Set<string> {
+    return this.bearers(text, (name) => [name])
+  }
+
+  /** The same, with any word for a committee taken for the word for its kind of place. */
+  bearersAlike(text: string): Set<string> {
+    return this.bearers(text, (name) => [name, shortName(name)])
+  }
+
+  private bearers(text: string, namesFor: (name: string) => readonly string[]): Set<string> {
     const plain = simplified(text)
     const codes = new Set<string>()
     for (let at = 0; at < plain.length; at += 1) {
-      for (const { code, above } of this.named(plain.slice(at))) {
-        if (isMadeOf(plain.slice(0, at), above)) codes.add(code)
-      }
+      const named = namesFor(plain.slice(at)).flatMap((name) => [...(this.byName.get(name)?.values() ?? [])])
+      for (const { code, above } of named) if (isMadeOf(plain.slice(0, at), above)) codes.add(code)
     }
     return codes
   }
 
-  /** A word for a committee names no other place than the word for its kind. */
-  private named(name: string): Bearer[] {
-    return [name, shortName(name)].flatMap((one) => [...(this.bearers.get(one)?.values() ?? [])])
-  }
-
   private add(bearer: Bearer): void {
     for (const name of bearer.names.map(simplified)) {
-      const bearers = this.bearers.get(name) ?? new Map<string, Bearer>()
-      this.bearers.set(name, bearers.set(bearer.code, bearer))
+      const bearers = this.byName.get(name) ?? new Map<string, Bearer>()
+      this.byName.set(name, bearers.set(bearer.code, bearer))
     }
   }
 }

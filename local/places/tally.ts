@@ -18,7 +18,7 @@ export interface Tally {
   examples: string[]
 }
 
-export type Group = 'town' | 'slip' | 'unique' | 'shared' | 'weak' | 'nowhere'
+export type Group = 'town' | 'slip' | 'unique' | 'shared' | 'alike' | 'weak' | 'nowhere'
 
 export function newTally(group: Group, form: string): Tally {
   return {

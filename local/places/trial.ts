@@ -58,24 +58,26 @@ function slipTally(trial: Trial, group: Group, form: Form, at: number): Tally {
   while (tally.texts < trial.texts) {
     const division = chance.pick(trial.divisions)
     const text = form.write(division, chance)
-    if (trial.book.bearersOf(text).size > 0) tally.leftOut += 1
+    if (trial.book.bearersAlike(text).size > 0) tally.leftOut += 1
     else note(trial, tally, text, division)
   }
   return tally
 }
 
-/** Names that one place bears, and names that several do. */
+/** Names that one place bears, that several do, and that one does if words for a committee are told apart. */
 function namedTallies(trial: Trial, form: Form, at: number): Tally[] {
   const chance = chanceOf(trial, 'unique', at)
   const unique = newTally('unique', form.name)
   const shared = newTally('shared', form.name)
-  while (unique.texts + shared.texts < trial.texts) {
+  const alike = newTally('alike', form.name)
+  for (let drawn = 0; drawn < trial.texts; drawn += 1) {
     const division = chance.pick(trial.divisions)
     const text = form.write(division, chance)
     if (trial.book.bearersOf(text).size > 1) note(trial, shared, text, division, 'asked')
+    else if (trial.book.bearersAlike(text).size > 1) note(trial, alike, text, division)
     else note(trial, unique, text, division, 'right')
   }
-  return [unique, shared]
+  return [unique, shared, alike]
 }
 
 /** Places of other provinces, and invented ones. */
@@ -95,7 +97,7 @@ function nowhereTallies(trial: Trial): Tally[] {
 
 /** What was invented happens to be a place, or one that is meant is a slip away. */
 function isSomewhere({ index, book }: Trial, text: string): boolean {
-  if ([...book.bearersOf(text)].some((code) => code !== ELSEWHERE)) return true
+  if ([...book.bearersAlike(text)].some((code) => code !== ELSEWHERE)) return true
   const { isCertain, areas } = index.search(text)
   return isCertain && areas.some(({ path }) => isSlipOf(text, path))
 }

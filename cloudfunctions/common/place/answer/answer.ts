@@ -26,9 +26,9 @@ export function answerTo(words: string, areas: readonly Area[], home: readonly A
   const plain = areas.flatMap((area) => bestOf(readingsAs(text, area, false)))
   const exact = furthestOf(plain.filter(({ how }) => !LETTERS.includes(how)))
   const sure = exact.filter(({ how, rest }) => SURE.includes(how) && rest !== 'unsure')
-  if (sure.some(isAllSaid)) return sureAnswer(text, sure, home)
+  if (sure.some(isAllSaid)) return sureAnswer(text, sure, unswappedRest(text, areas, sure), home)
   const weak = weakReadings(text, areas, plain, exact)
-  if (weak.length === 0) return sure.length > 0 ? sureAnswer(text, sure, home) : kinAnswer(exact, home)
+  if (weak.length === 0) return sure.length > 0 ? sureAnswer(text, sure, [], home) : kinAnswer(exact, home)
   const trusted = trustedOf(weak, areas)
   if (trusted) return answerOf([trusted], true, home)
   return answerOf([...weak.filter(isOffered), ...exact], false, home)
@@ -39,8 +39,20 @@ function isAllSaid({ rest, how, area }: Reading): boolean {
   return rest === 'nothing' || (how !== 'whole' && !isAbove(area.level, 'village'))
 }
 
-function sureAnswer(text: PlaceText, sure: readonly Reading[], home: readonly AreaRef[]): PlaceAnswer {
-  return answerOf(sure, sure.length === 1 && !sure.some((reading) => isMaybeElsewhere(text, reading)), home)
+/** `others` may be meant as well, and then nothing is certain. */
+function sureAnswer(
+  text: PlaceText,
+  sure: readonly Reading[],
+  others: readonly Reading[],
+  home: readonly AreaRef[],
+): PlaceAnswer {
+  const isMaybeAnother = others.length > 0 || sure.some((reading) => isMaybeElsewhere(text, reading))
+  return answerOf([...sure, ...others], !isMaybeAnother, home)
+}
+
+/** What follows a name may belong to another one, two characters of which have changed places. */
+function unswappedRest(text: PlaceText, areas: readonly Area[], sure: readonly Reading[]): Reading[] {
+  return sure.some(({ rest }) => rest === 'nothing') ? [] : unswapped(text, areas)
 }
 
 /** Another word for the kind of place (嘎查 as 村): believed where town or county are named. */
@@ -50,11 +62,12 @@ function kinAnswer(exact: readonly Reading[], home: readonly AreaRef[]): PlaceAn
   return answerOf(kin, kin.length === 1 && kin.every((reading) => supportOf(reading) !== 'none'), home)
 }
 
-/** A bare or short name, alone, that a city or county elsewhere bears as well. */
+/** A bare or short name, alone, that a city or county elsewhere bears as well, with or without the word for its kind. */
 function isMaybeElsewhere({ words }: PlaceText, { how, support, stem, area }: Reading): boolean {
-  if (support !== null) return false
-  if (how === 'bare') return isElsewhere(words)
-  return stem === words && !normalText(area.name).startsWith(stem) && isElsewhere(words.slice(0, -1))
+  if (support !== null || words === normalText(area.name)) return false
+  const isNameElsewhere = isElsewhere(words) || isElsewhere(words.slice(0, -1))
+  if (how === 'bare') return isNameElsewhere
+  return isNameElsewhere && (stem === words || isAbove(area.level, 'town'))
 }
 
 /** What explains more of the text than exact names do: letters for a name, or a name with a slip. */

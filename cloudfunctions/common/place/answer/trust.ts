@@ -16,9 +16,20 @@ export function trustedOf(readings: readonly Reading[], areas: readonly Area[]):
   const likeliest = among.filter((reading) => slipRank(reading) === lowest)
   const [only] = likeliest
   if (!only || likeliest.length > 1) return null
+  if (among.some((other) => isMeantAsWell(other, only))) return null
   // A slip that is no mere misspelling has to be the only explanation at all.
   if (lowest > 1 && among.length > 1) return null
   return isConfirmed(only, areas) && !isAnotherName(only, areas) ? only : null
+}
+
+/** The same characters may be a slip from another name of the same length. */
+function isMeantAsWell({ slip, slipAbove }: Reading, only: Reading): boolean {
+  if (!slip || !only.slip || slipAbove || only.slipAbove) return false
+  return (
+    slip.written === only.slip.written &&
+    slip.meant !== only.slip.meant &&
+    slip.meant.length === only.slip.meant.length
+  )
 }
 
 /** True where the rest of the text makes up for what a reading assumes. */
