@@ -35,11 +35,18 @@ export function namesOf(division: Division): { code: string; names: string[] }[]
   const { code, name, town, townCode, county, countyCode, league, leagueCode } = division
   const { stem, kind } = spellingOf(name)
   const inner = spellingOf(stem)
+  const short = WORDS.shortCounties[county] ?? county
   const written = [name, ...WORDS.endings.map(([ending, word]) => name.replace(ending, word))]
   return [
     { code, names: [...written, stem + kind, stem, inner.stem, inner.stem + kind, inner.stem + inner.kind] },
-    { code: townCode, names: [town, townStem(town), town.replace(WORDS.street, WORDS.shortStreet)] },
-    { code: countyCode, names: [county, county.slice(0, -1), WORDS.shortCounties[county] ?? county] },
+    {
+      code: townCode,
+      names: [town, townStem(town), ...WORDS.streets.map((word) => town.replace(WORDS.street, word))],
+    },
+    {
+      code: countyCode,
+      names: [county, county.slice(0, -1), short, short.slice(0, -1)].filter((one) => one.length > 1),
+    },
     { code: leagueCode, names: [league, league.slice(0, -1), WORDS.shortLeagues[league] ?? league] },
   ]
 }

@@ -11,9 +11,10 @@ export const PLACE_WORDS = {
     [/(村民委员会|村委会|村委|村)$/, '村'],
   ] as readonly (readonly [RegExp, string])[],
   /** What a town's name ends with. */
-  townEnding: /(街道办事处|街道|民族苏木|苏木|民族乡|镇|乡)$/,
+  townEnding: /(街道办事处|街道|民族苏木|苏木|(满|蒙古|回|达斡尔|鄂温克|鄂伦春|俄罗斯|朝鲜)族乡|镇|乡)$/,
   street: /街道(办事处)?$/,
   shortStreet: '街',
+  streets: ['街', '街道', '街道办事处'],
   /** What may be added to a village of each kind. */
   added: { 村: '村委会', 嘎查: '嘎查村委会', 社区: '社区居委会' } as Readonly<Record<string, string>>,
   lead: '我家住在',

@@ -7,7 +7,7 @@ import { bestOf, furthestOf, inOrder, onePerArea, supportOf } from './rank'
 import { readingsAs, type Reading } from '../reading/reading'
 import type { Slip } from '../reading/slip'
 import { isConfirmed, trustedOf } from './trust'
-import { isElsewhere } from '../names/vocabulary'
+import { endingsOf, isElsewhere } from '../names/vocabulary'
 
 /** What a text means: one area for certain, or those that may be meant, likeliest first. */
 export interface PlaceAnswer {
@@ -25,8 +25,8 @@ export function answerTo(words: string, areas: readonly Area[], home: readonly A
   const text = PlaceText.of(words)
   const plain = areas.flatMap((area) => bestOf(readingsAs(text, area, false)))
   const exact = furthestOf(plain.filter(({ how }) => !LETTERS.includes(how)))
-  const sure = exact.filter(({ how, rest }) => SURE.includes(how) && rest !== 'unsure')
-  if (sure.some(isAllSaid)) return sureAnswer(text, sure, unswappedRest(text, areas, sure), home)
+  const sure = asWritten(exact.filter(({ how, rest }) => SURE.includes(how) && rest !== 'unsure'))
+  if (sure.some(isAllSaid)) return sureAnswer(text, sure, otherwiseWhole(text, areas, sure), home)
   const weak = weakReadings(text, areas, plain, exact)
   if (weak.length === 0) return sure.length > 0 ? sureAnswer(text, sure, [], home) : kinAnswer(exact, home)
   const trusted = trustedOf(weak, areas)
@@ -37,6 +37,12 @@ export function answerTo(words: string, areas: readonly Area[], home: readonly A
 /** Nothing in the text is left over that a name further down could explain. */
 function isAllSaid({ rest, how, area }: Reading): boolean {
   return rest === 'nothing' || (how !== 'whole' && !isAbove(area.level, 'village'))
+}
+
+/** Where a town is called a zhen, it is not one of the same name that is called a xiang. */
+function asWritten(sure: readonly Reading[]): readonly Reading[] {
+  const own = sure.filter(({ isKinAbove }) => !isKinAbove)
+  return own.length > 0 ? own : sure
 }
 
 /** `others` may be meant as well, and then nothing is certain. */
@@ -50,9 +56,13 @@ function sureAnswer(
   return answerOf([...sure, ...others], !isMaybeAnother, home)
 }
 
-/** What follows a name may belong to another one, two characters of which have changed places. */
-function unswappedRest(text: PlaceText, areas: readonly Area[], sure: readonly Reading[]): Reading[] {
-  return sure.some(({ rest }) => rest === 'nothing') ? [] : unswapped(text, areas)
+/** What follows a name may belong to another one that is written with a slip. */
+function otherwiseWhole(text: PlaceText, areas: readonly Area[], sure: readonly Reading[]): Reading[] {
+  if (sure.some(({ rest }) => rest === 'nothing')) return []
+  const slipped = slippedReadings(text, areas).filter(
+    ({ rest, how }) => rest === 'nothing' && SURE.includes(how),
+  )
+  return onePerArea([...unswapped(text, areas), ...slipped])
 }
 
 /** Another word for the kind of place (嘎查 as 村): believed where town or county are named. */
@@ -65,10 +75,18 @@ function kinAnswer(exact: readonly Reading[], home: readonly AreaRef[]): PlaceAn
 /** A bare or short name, alone, that a city or county elsewhere bears as well, with or without the word for its kind. */
 function isMaybeElsewhere({ words }: PlaceText, { how, support, stem, area }: Reading): boolean {
   if (support !== null || words === normalText(area.name)) return false
-  const isNameElsewhere = isElsewhere(words) || isElsewhere(words.slice(0, -1))
+  const isNameElsewhere = [words, ...withoutKind(words)].some(isElsewhere)
   if (how === 'bare') return isNameElsewhere
   return isNameElsewhere && (stem === words || isAbove(area.level, 'town'))
 }
+
+function withoutKind(words: string): string[] {
+  return COUNTY_ENDINGS.filter((ending) => words.endsWith(ending)).map((ending) =>
+    words.slice(0, -ending.length),
+  )
+}
+
+const COUNTY_ENDINGS = endingsOf('county')
 
 /** What explains more of the text than exact names do: letters for a name, or a name with a slip. */
 function weakReadings(
@@ -78,12 +96,17 @@ function weakReadings(
   exact: readonly Reading[],
 ): Reading[] {
   const letters = furthestOf(plain.filter(({ how }) => LETTERS.includes(how)))
-  const slipped = areas.flatMap((area) => bestOf(readingsAs(text, area, true).filter(({ slip }) => slip)))
-  const further = furthestOf(slipped).filter(({ reach }) => exact.every((one) => one.reach < reach))
+  const further = furthestOf(slippedReadings(text, areas)).filter(({ reach }) =>
+    exact.every((one) => one.reach < reach),
+  )
   const named = onePerArea([...letters, ...further])
-  return named.some((reading) => isConfirmed(reading, areas))
+  return named.some((reading) => reading.slip?.kind === 'sound' && isConfirmed(reading, areas))
     ? named
     : onePerArea([...unswapped(text, areas), ...named])
+}
+
+function slippedReadings(text: PlaceText, areas: readonly Area[]): Reading[] {
+  return areas.flatMap((area) => bestOf(readingsAs(text, area, true).filter(({ slip }) => slip)))
 }
 
 /** Readings of the text as it was before two characters changed places. */

@@ -16,14 +16,15 @@ export function trustedOf(readings: readonly Reading[], areas: readonly Area[]):
   const likeliest = among.filter((reading) => slipRank(reading) === lowest)
   const [only] = likeliest
   if (!only || likeliest.length > 1) return null
-  if (among.some((other) => isMeantAsWell(other, only))) return null
+  if (readings.some((other) => isMeantAsWell(other, only))) return null
   // A slip that is no mere misspelling has to be the only explanation at all.
   if (lowest > 1 && among.length > 1) return null
   return isConfirmed(only, areas) && !isAnotherName(only, areas) ? only : null
 }
 
-/** The same characters may be a slip from another name of the same length. */
-function isMeantAsWell({ slip, slipAbove }: Reading, only: Reading): boolean {
+/** The same characters may be a slip from another name of the same length, or two of them have changed places. */
+function isMeantAsWell({ slip, slipAbove, area }: Reading, only: Reading): boolean {
+  if (slip?.kind === 'unswapped' && area.code !== only.area.code) return true
   if (!slip || !only.slip || slipAbove || only.slipAbove) return false
   return (
     slip.written === only.slip.written &&
