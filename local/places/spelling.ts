@@ -35,13 +35,18 @@ export function namesOf(division: Division): { code: string; names: string[] }[]
   const { code, name, town, townCode, county, countyCode, league, leagueCode } = division
   const { stem, kind } = spellingOf(name)
   const inner = spellingOf(stem)
+  const streets = [town, town.replace(WORDS.ordinal, '')]
   const short = WORDS.shortCounties[county] ?? county
   const written = [name, ...WORDS.endings.map(([ending, word]) => name.replace(ending, word))]
   return [
     { code, names: [...written, stem + kind, stem, inner.stem, inner.stem + kind, inner.stem + inner.kind] },
     {
       code: townCode,
-      names: [town, townStem(town), ...WORDS.streets.map((word) => town.replace(WORDS.street, word))],
+      names: [
+        town,
+        townStem(town),
+        ...streets.flatMap((one) => WORDS.streets.map((word) => one.replace(WORDS.street, word))),
+      ],
     },
     {
       code: countyCode,

@@ -14,6 +14,8 @@ export const PLACE_WORDS = {
   townEnding: /(街道办事处|街道|民族苏木|苏木|(满|蒙古|回|达斡尔|鄂温克|鄂伦春|俄罗斯|朝鲜)族乡|镇|乡)$/,
   street: /街道(办事处)?$/,
   shortStreet: '街',
+  /** Before a number, and often left out. */
+  ordinal: /^第/,
   streets: ['街', '街道', '街道办事处'],
   /** What may be added to a village of each kind. */
   added: { 村: '村委会', 嘎查: '嘎查村委会', 社区: '社区居委会' } as Readonly<Record<string, string>>,
