@@ -1,4 +1,4 @@
-import AddressParse from 'address-parse'
+import { ParseAddress } from 'address-parse'
 import zhAddressParse from 'zh-address-parse'
 import { Chance } from '../places/chance'
 import type { Division } from '../places/divisions'
@@ -24,7 +24,7 @@ interface Reader {
 
 /** The search beside two address parsers on the same texts, by turns in one run. */
 export function parserTable(index: AreaIndex, divisions: readonly Division[], seed: number): Table {
-  const readers = [searchOf(index), zhParserOf(divisions), ADDRESS_PARSE]
+  const readers = [searchOf(index), zhParserOf(divisions), addressParser()]
   const forms = [...TOWN_FORMS, ...SLIP_FORMS, ...ALONE_FORMS]
   const chance = new Chance(seed)
   const times = readers.map((): number[] => [])
@@ -79,9 +79,9 @@ function zhParserOf(divisions: readonly Division[]): Reader {
   }
 }
 
-const ADDRESS_PARSE: Reader = {
-  name: 'address-parse',
-  read: (text) => AddressParse.parse(text)[0]?.code ?? '',
+function addressParser(): Reader {
+  const parser = new ParseAddress()
+  return { name: 'address-parse', read: (text) => parser.parse(text)[0]?.code ?? '' }
 }
 
 /** How many texts a program reads while the first one reads one. */

@@ -7,6 +7,8 @@ declare module 'address-parse' {
   /** Names by code. */
   type Names = Readonly<Record<string, string>>
   export const AREA: { province_list: Names; city_list: Names; area_list: Names }
-  const AddressParse: { parse(text: string): Parsed[] }
-  export default AddressParse
+  export class ParseAddress {
+    /** Likeliest first. */
+    parse(text: string): Parsed[]
+  }
 }

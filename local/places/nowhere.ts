@@ -22,7 +22,7 @@ export interface NowhereForm {
 export function lenderOf(divisions: readonly Division[]): Lender {
   return {
     divisions,
-    characters: divisions.flatMap(({ name }) => [...shortName(name)].slice(0, -1)),
+    characters: divisions.flatMap(({ name }) => Array.from(shortName(name)).slice(0, -1)),
     counties: Object.entries(AREA.area_list).filter(
       ([code]) =>
         WORDS.provinces[code.slice(0, 2)] === undefined && AREA.province_list[`${code.slice(0, 2)}0000`],

@@ -27,7 +27,7 @@ function firstLevel(): string[] {
 
 /** The text with one slip at some place. */
 export function slipped(text: string, slip: SlipName, chance: Chance): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   const at = chance.below(slip === 'swapped' ? characters.length - 1 : characters.length)
   const here = characters[at] ?? ''
   const next = characters[at + 1] ?? ''
@@ -67,5 +67,5 @@ export function isOneSlip(written: string, meant: string): boolean {
   while (end < most && written.at(-1 - end) === meant.at(-1 - end)) end += 1
   const [other, own] = [written.slice(start, written.length - end), meant.slice(start, meant.length - end)]
   if (other.length <= 1 && own.length <= 1) return true
-  return other.length === 2 && other === [...own].reverse().join('')
+  return other.length === 2 && other === Array.from(own).reverse().join('')
 }

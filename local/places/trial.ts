@@ -37,7 +37,7 @@ export function tallies(trial: Trial): Tally[] {
 /** Every form has a stream of its own: another form more changes no other's draws. */
 function chanceOf({ seed }: Trial, group: Group, at: number): Chance {
   return new Chance(
-    seed * 1_000 + [...group].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) * 100 + at,
+    seed * 1_000 + Array.from(group).reduce((sum, letter) => sum + letter.charCodeAt(0), 0) * 100 + at,
   )
 }
 

@@ -62,7 +62,8 @@ function otherwiseWhole(text: PlaceText, areas: readonly Area[], sure: readonly 
   const slipped = slippedReadings(text, areas).filter(
     ({ rest, how }) => rest === 'nothing' && SURE.includes(how),
   )
-  return onePerArea([...unswapped(text, areas), ...slipped])
+  const isSure = ({ code }: Area): boolean => sure.some(({ area }) => area.code === code)
+  return [...unswapped(text, areas), ...slipped].filter(({ area }) => !isSure(area))
 }
 
 /** Another word for the kind of place (嘎查 as 村): believed where town or county are named. */
