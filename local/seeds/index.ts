@@ -11,7 +11,7 @@ import {
   DEMO_UNBOUND,
   type DemoResident,
 } from './people'
-import { CLERK_NAME } from './words'
+import { CLERK_NAME, ROSTER_FILE } from './words'
 
 export { DEMO_CLERK_OPENID, DEMO_NUMBERS }
 
@@ -42,9 +42,9 @@ export async function seedDemo(invoke: Invoke, clock: { now(): number }): Promis
   if (await isSeeded(invoke)) return
   const clerk = DEMO_CLERK_OPENID
   await ask(invoke, clerk, 'account', 'bindPost', { code: DEMO_CLERK_CODE, name: CLERK_NAME })
-  const file = rosterBytes('demo.csv', demoRoster(clock.now()))
+  const file = rosterBytes(ROSTER_FILE, demoRoster(clock.now()))
   const { errors } = await bringIn((verb, input) => ask(invoke, clerk, 'roster', verb, input), file)
-  if (errors.length > 0) throw new Error(`demo.csv: ${JSON.stringify(errors)}`)
+  if (errors.length > 0) throw new Error(`${ROSTER_FILE}: ${JSON.stringify(errors)}`)
   for (const { openid, phone } of DEMO_STAFF) await bindStaff(invoke, openid, phone)
   const names = demoNames()
   for (const resident of DEMO_RESIDENTS) await bindResident(invoke, resident, names)

@@ -10,7 +10,7 @@ import {
 } from '../support/bad-references'
 import { badRosterReferences } from '../support/bad-roster-references'
 import { ROSTER_MOVES } from '../support/roster-moves'
-import { startDemo } from '../support/demo-data'
+import { startDemo } from '../support/filled-product'
 import { CLERK, TEST_DAY, type Product } from '../support/product'
 import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from '../support/demo'
 import { wrongRefusal } from '../support/refused'

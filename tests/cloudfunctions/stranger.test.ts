@@ -2,12 +2,12 @@ import { contract } from '../../cloudfunctions/common/contract'
 import { GRID_1, STRANGER, submitted, VILLAGER } from '../support/demo'
 import { ROSTER_MOVES } from '../support/roster-moves'
 import { category } from '../support/reports'
-import { startProduct, type Product } from '../support/product'
+import { startDemo } from '../support/filled-product'
+import type { Product } from '../support/product'
 
 let product: Product
 beforeAll(async () => {
-  product = await startProduct()
-  await product.seedDemo()
+  product = await startDemo()
 }, 60_000)
 afterAll(() => product.close())
 

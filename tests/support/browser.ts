@@ -4,6 +4,9 @@ import type { FontSize, NetMode } from '../../local/preview/phone/settings'
 
 export { launchBrowser } from '../../local/browser/chromium'
 
+/** How long something may take to show up, in ms: a busy machine is slow, not wrong. */
+export const PATIENCE = 40_000
+
 /** What a phone of the preview is opened with. */
 export interface PhoneOptions {
   /** Where the local server answers, e.g. http://127.0.0.1:8787 */
@@ -42,7 +45,7 @@ export async function newPhone(browser: Browser, options: PhoneOptions): Promise
     timezoneId: 'Asia/Shanghai',
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(8000)
+  page.setDefaultTimeout(PATIENCE)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.stack ?? error.message))
   page.on('console', (message) => {

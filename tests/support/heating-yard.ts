@@ -1,6 +1,7 @@
 import { DOOR_CODE_BYTES, doorCodeFrom } from '../../miniprogram/domain/roster/door-code'
-import { startProduct, type Product } from './product'
-import { household, post, rosterCsv, SMALL_COUNTY } from './roster-csv'
+import { startCounty } from './filled-product'
+import type { Product } from './product'
+import { household, post, SMALL_COUNTY } from './roster-csv'
 
 /** A courtyard of blocks on one heating main: its grid leader, its property company, and a town to turn to. */
 export const YARD = '100-1-1-1'
@@ -19,19 +20,15 @@ const doorOf = (number: number): string => doorCodeFrom(new Uint8Array(DOOR_CODE
 
 /** Starts in the courtyard with so many households, each with a resident whom the grid leader has confirmed. */
 export async function startYard(households: number): Promise<Product> {
-  const product = await startProduct()
   const numbers = Array.from({ length: households }, (_, at) => at + 1)
-  await product.appointClerk()
-  await product.importCsv(
-    rosterCsv([
+  const product = await startCounty(
+    [
       ...SMALL_COUNTY,
       post(YARD, '物业', '物业罗凯', PROPERTY_PHONE),
       ...numbers.map((number) => household(YARD, `${number + 100}`, `户主${number}`, doorOf(number))),
-    ]),
+    ],
+    { [YARD_LEADER]: LEADER_PHONE, [YARD_PROPERTY]: PROPERTY_PHONE, [YARD_TOWN]: TOWN_PHONE },
   )
-  await product.bindStaff(YARD_LEADER, LEADER_PHONE)
-  await product.bindStaff(YARD_PROPERTY, PROPERTY_PHONE)
-  await product.bindStaff(YARD_TOWN, TOWN_PHONE)
   for (const number of numbers) {
     await product.ask(livesAt(number), 'household', 'bind', {
       doorCode: doorOf(number),

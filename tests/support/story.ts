@@ -1,5 +1,5 @@
 import type { ReportView } from './demo'
-import { startDemo } from './demo-data'
+import { startDemo } from './filled-product'
 import type { Product } from './product'
 
 export const MINUTE = 60 * 1000

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { startServer, type LocalServer } from '../../../local/server/start'
-import { launchBrowser, newPhone, type PhoneOptions, type TestPhone } from '../../support/browser'
+import { launchBrowser, newPhone, PATIENCE, type PhoneOptions, type TestPhone } from '../../support/browser'
 import { builtPhones } from '../../support/built-phones'
 import { scratchFolder } from '../../support/scratch-folder'
 import { Desk } from './desk'
@@ -25,9 +25,7 @@ export interface Bench {
   ask: CallAs
 }
 
-/** How long something may take to show up, in ms: a busy machine is slow, not wrong. */
-const PATIENCE = 20_000
-const TEST_TIMEOUT = 120_000
+const TEST_TIMEOUT = 240_000
 
 /** Collects what a page reports as wrong. */
 function watch(page: Page, faults: string[]): void {
@@ -57,7 +55,6 @@ export function productBench(): Bench {
 
   bench.openPage = async (openid, options = {}) => {
     const opened = await newPhone(browser, { baseUrl: bench.server.url, openid, ...options })
-    opened.page.setDefaultTimeout(PATIENCE)
     closing.push(async () => {
       faults.push(...opened.faults)
       await opened.context.close()

@@ -1,6 +1,7 @@
 import { CloudError } from '../../../local/cloudbase/errors'
 import { connectSdk } from '../../local/cloudbase/support/sdk'
-import { CLERK, startProduct, TEST_DAY, type Product } from '../../support/product'
+import { startCounty } from '../../support/filled-product'
+import { CLERK, TEST_DAY, type Product } from '../../support/product'
 import { post, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 
 const API = 'phonenumber.getPhoneNumber'
@@ -13,9 +14,7 @@ let product: Product
 
 beforeEach(async () => {
   printed.length = 0
-  product = await startProduct({ print: (line) => void printed.push(line) })
-  await product.appointClerk()
-  await product.importCsv(rosterCsv(SMALL_COUNTY))
+  product = await startCounty(SMALL_COUNTY, {}, { print: (line) => void printed.push(line) })
   product.cloud.phoneNumbers.set('o-leader', LEADER_PHONE)
 })
 afterEach(() => product.close())

@@ -1,6 +1,6 @@
 import { GRID_1, GRID_LEADER, GRID_MEMBER, STRANGER, VILLAGER } from '../../support/demo'
 import { uploadedPhoto } from '../../support/photo'
-import { startDemo } from '../../support/demo-data'
+import { startDemo } from '../../support/filled-product'
 import type { Product } from '../../support/product'
 import { rosterCsv, post } from '../../support/roster-csv'
 

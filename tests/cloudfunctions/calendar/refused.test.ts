@@ -1,6 +1,7 @@
 import type { Input } from '../../../cloudfunctions/common/contract'
 import { GRID_1 } from '../../support/demo'
-import { CLERK, startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import { CLERK, type Product } from '../../support/product'
 
 const HAN = /\p{Script=Han}/u
 
@@ -16,8 +17,7 @@ const SUMMER = { weekdays: [1, 2, 3, 4, 5], spans: [{ from: 480, to: 720 }] }
 
 let product: Product
 beforeAll(async () => {
-  product = await startProduct()
-  await product.seedDemo()
+  product = await startDemo()
 }, 60_000)
 afterAll(() => product.close())
 

@@ -1,6 +1,7 @@
 import type { Input } from '../../../cloudfunctions/common/contract'
 import { GRID_1, GRID_LEADER, submitted, VILLAGE, walk } from '../../support/demo'
-import { CLERK, startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import { CLERK, type Product } from '../../support/product'
 import { household, rosterCsv } from '../../support/roster-csv'
 
 const COUNTY = '152221'
@@ -24,8 +25,7 @@ const SUMMER = {
 
 let product: Product
 beforeEach(async () => {
-  product = await startProduct()
-  await product.seedDemo()
+  product = await startDemo()
 }, 60_000)
 afterEach(() => product.close())
 

@@ -1,19 +1,16 @@
-import { startProduct, CLERK, type Product } from '../../support/product'
-import { household, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
+import { startCounty } from '../../support/filled-product'
+import { CLERK, type Product } from '../../support/product'
+import { household, SMALL_COUNTY } from '../../support/roster-csv'
 
 const DOOR = 'JHPP-BSXX-VZBX'
 const OLD = '100-1-1-1'
 
 let product: Product
 beforeAll(async () => {
-  product = await startProduct()
-  await product.appointClerk()
-  await product.importCsv(
-    rosterCsv([
-      ...SMALL_COUNTY,
-      { ...household(OLD, '10', '包玉山', DOOR), 包户人: '于文海', 包户电话: '13800000066' },
-    ]),
-  )
+  product = await startCounty([
+    ...SMALL_COUNTY,
+    { ...household(OLD, '10', '包玉山', DOOR), 包户人: '于文海', 包户电话: '13800000066' },
+  ])
 })
 afterAll(() => product.close())
 

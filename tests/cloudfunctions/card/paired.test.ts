@@ -1,7 +1,7 @@
 import { fileStore } from '../../../cloudfunctions/common/adapters/file-store'
 import { portraitLinks } from '../../../cloudfunctions/common/card/portraits'
 import { GRID_1, STRANGER, VILLAGER, VILLAGER_2, VILLAGE_LEADER } from '../../support/demo'
-import { startDemo } from '../../support/demo-data'
+import { startDemo } from '../../support/filled-product'
 import { uploadedPhoto } from '../../support/photo'
 import type { Product } from '../../support/product'
 import { rosterCsv, type CsvRow } from '../../support/roster-csv'

@@ -17,7 +17,7 @@ import {
   VILLAGE_LEADER,
   VILLAGER,
 } from '../../support/demo'
-import { startDemo } from '../../support/demo-data'
+import { startDemo } from '../../support/filled-product'
 import { CLERK, startProduct, type Product } from '../../support/product'
 import { area, household, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 

@@ -1,6 +1,7 @@
 import { contract } from '../../../cloudfunctions/common/contract'
 import { is } from 'valibot'
-import { startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import type { Product } from '../../support/product'
 
 const STRANGER = 'o-stranger'
 const DAY_MS = 24 * 3600_000
@@ -8,8 +9,7 @@ const DAY_MS = 24 * 3600_000
 let product: Product
 
 beforeAll(async () => {
-  product = await startProduct()
-  await product.seedDemo()
+  product = await startDemo()
 })
 afterAll(() => product.close())
 
@@ -114,9 +114,8 @@ it.each([
 it.each([{ doorCode: 'JHPP-BSXX-VZBX' }, { areaCode: '152221100209-1' }, {}])(
   'costs two reads from a cold instance: %j',
   async (input) => {
-    const cold = await startProduct()
+    const cold = await startDemo()
     try {
-      await cold.seedDemo()
       const { result, counts } = await cold.raw('o-demo-villager-000000000001', 'card', {
         method: 'show',
         input,

@@ -1,5 +1,5 @@
 import { GRID_LEADER, VILLAGER } from '../../support/demo'
-import { startDemo } from '../../support/demo-data'
+import { startDemo } from '../../support/filled-product'
 import { uploadedPhoto } from '../../support/photo'
 import type { Product } from '../../support/product'
 import type { Household } from '../../../miniprogram/domain/roster/household'

@@ -1,12 +1,12 @@
 import type { Category } from '../../../miniprogram/domain/report/category'
 import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
 import { GRID_LEADER, refusalOf, STRANGER, submitted, VILLAGER, walk } from '../../support/demo'
-import { CLERK, startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import { CLERK, type Product } from '../../support/product'
 
 let product: Product
 beforeAll(async () => {
-  product = await startProduct()
-  await product.seedDemo()
+  product = await startDemo()
 }, 60_000)
 afterAll(() => product.close())
 
@@ -103,8 +103,7 @@ test('a retired category can not be chosen; a report that has it goes on, and on
 })
 
 test('a list costs one call; a submit and an event cost no more once the clerk has saved', async () => {
-  const other = await startProduct()
-  await other.seedDemo()
+  const other = await startDemo()
   const cost = async (openid: string, noun: string, method: string, input: object) =>
     (await other.raw(openid, noun, { method, input })).counts.calls
   const costs = async (clientKey: string) => {

@@ -1,14 +1,14 @@
 import type { Input, Output } from '../../../cloudfunctions/common/contract'
 import { DISPATCHER, GRID_LEADER, STRANGER, VILLAGER } from '../../support/demo'
-import { CLERK, startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import { CLERK, type Product } from '../../support/product'
 
 type Saving = Input<'category', 'save'>
 type Category = Output<'category', 'show'>['category']
 
 let product: Product
 beforeAll(async () => {
-  product = await startProduct()
-  await product.seedDemo()
+  product = await startDemo()
 }, 60_000)
 afterAll(() => product.close())
 

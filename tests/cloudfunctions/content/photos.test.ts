@@ -2,14 +2,14 @@ import { photoState } from '../../../miniprogram/domain/content/shown'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { GRID_LEADER, NEIGHBOUR, STRANGER, VILLAGER, walk, type ReportView } from '../../support/demo'
 import { uploadedPhoto } from '../../support/photo'
-import { startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import type { Product } from '../../support/product'
 
 const MINUTE = 60_000
 
 let product: Product
 beforeAll(async () => {
-  product = await startProduct({ print: () => undefined })
-  await product.seedDemo()
+  product = await startDemo({ print: () => undefined })
 }, 60_000)
 afterAll(() => product.close())
 

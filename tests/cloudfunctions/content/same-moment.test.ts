@@ -3,12 +3,12 @@ import type { Report } from '../../../miniprogram/domain/life/report'
 import { reportStore as reports } from '../../../cloudfunctions/common/adapters/report-store'
 import { GRID_LEADER, submitted, VILLAGER, walk } from '../../support/demo'
 import { uploadedPhoto } from '../../support/photo'
-import { startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import type { Product } from '../../support/product'
 
 let product: Product
 beforeAll(async () => {
-  product = await startProduct({ print: () => undefined })
-  await product.seedDemo()
+  product = await startDemo({ print: () => undefined })
   // The adapter itself, in this process: what comes between its read and its write can then be said.
   Object.assign(process.env, product.cloud.sdkEnv())
 }, 60_000)

@@ -1,7 +1,8 @@
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { wordsState } from '../../../miniprogram/domain/content/shown'
 import { GRID_LEADER, refusalOf, submitted, VILLAGE_LEADER, VILLAGER, walk } from '../../support/demo'
-import { startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import type { Product } from '../../support/product'
 
 const MINUTE = 60_000
 const SENTENCE = '文字没有通过审核，没有提交。写好的内容还在，请改一改再提交'
@@ -12,8 +13,7 @@ const DOUBTFUL = '拿不准的话'
 const printed: string[] = []
 let product: Product
 beforeAll(async () => {
-  product = await startProduct({ print: (line) => void printed.push(line) })
-  await product.seedDemo()
+  product = await startDemo({ print: (line) => void printed.push(line) })
 }, 60_000)
 afterAll(() => product.close())
 

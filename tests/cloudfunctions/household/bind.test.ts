@@ -1,5 +1,6 @@
 import { rosterStore } from '../../../cloudfunctions/common/adapters/roster-store'
-import { startProduct, type Product } from '../../support/product'
+import { startCounty } from '../../support/filled-product'
+import type { Product } from '../../support/product'
 import { household, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 
 const CODES = ['JHPP-BSXX-VZBX', 'HHVW-WXQN-47GZ', 'ZSHN-BNM3-YXK5', 'EM0B-A8P4-4D3P'] as const
@@ -11,14 +12,11 @@ const VILLAGE_LEADER = 'o-village-leader'
 let product: Product
 
 beforeEach(async () => {
-  product = await startProduct()
-  await product.appointClerk()
   const homes = CODES.map((code, at) =>
     household(at < 3 ? '100-1-1-1' : '100-1-1-2', `${at + 10}`, '户主', code),
   )
-  await product.importCsv(rosterCsv([...SMALL_COUNTY, ...homes]))
-  await product.bindStaff(LEADER, '13900000004')
-  await product.bindStaff(VILLAGE_LEADER, '13900000003')
+  const staff = { [LEADER]: '13900000004', [VILLAGE_LEADER]: '13900000003' }
+  product = await startCounty([...SMALL_COUNTY, ...homes], staff)
 })
 afterEach(() => product.close())
 

@@ -1,7 +1,8 @@
 import { rosterStore } from '../../../cloudfunctions/common/adapters/roster-store'
 import { rosterKey } from '../../../cloudfunctions/common/roster/documents'
 import { codeHash } from '../../../cloudfunctions/common/roster/one-time-code'
-import { CLERK, startProduct, type Product } from '../../support/product'
+import { startCounty } from '../../support/filled-product'
+import { CLERK, type Product } from '../../support/product'
 import { household, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 
 const DAY_MS = 24 * 3600_000
@@ -18,18 +19,15 @@ const SENTENCE = '验证码不对或已过期，请向网格长再要一个；�
 let product: Product
 
 beforeEach(async () => {
-  product = await startProduct()
-  await product.appointClerk()
-  await product.importCsv(
-    rosterCsv([
+  product = await startCounty(
+    [
       ...SMALL_COUNTY,
       household('100-1-1-1', '10', '包玉山', DOOR),
       household('100-1-1-1', '11', '高志强', OTHER_DOOR),
       household('100-1-1-2', '10', '赵桂兰', SECOND_GRID_DOOR),
-    ]),
+    ],
+    { [LEADER]: '13900000004', [TOWN_DISPATCHER]: '13900000002' },
   )
-  await product.bindStaff(LEADER, '13900000004')
-  await product.bindStaff(TOWN_DISPATCHER, '13900000002')
 })
 afterEach(() => product.close())
 

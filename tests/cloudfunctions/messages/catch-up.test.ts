@@ -1,11 +1,11 @@
 import { GRID_LEADER, submitted, VILLAGER, walk, type ReportView } from '../../support/demo'
-import { startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import type { Product } from '../../support/product'
 import { connectSdk } from '../../local/cloudbase/support/sdk'
 
 let product: Product
 beforeEach(async () => {
-  product = await startProduct()
-  await product.seedDemo()
+  product = await startDemo()
 }, 60_000)
 afterEach(() => product.close())
 

@@ -2,7 +2,8 @@ import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
 import { DEMO_CLERK_CODE } from '../../../local/seeds'
 import { createHash } from 'node:crypto'
 import { GRID_LEADER, submitted, VILLAGER, walk } from '../../support/demo'
-import { startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import type { Product } from '../../support/product'
 
 const SEND = 'subscribeMessage.send'
 const HOUR = 3_600_000
@@ -11,7 +12,7 @@ let product: Product
 let printed: string[]
 beforeEach(async () => {
   printed = []
-  product = await startProduct({
+  product = await startDemo({
     env: {
       FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex'),
       SUBSCRIBE_TEMPLATE_PROGRESS: 'id-of-progress',
@@ -20,7 +21,6 @@ beforeEach(async () => {
     },
     print: (line) => printed.push(line),
   })
-  await product.seedDemo()
 }, 60_000)
 afterEach(() => product.close())
 

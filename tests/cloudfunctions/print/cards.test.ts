@@ -3,7 +3,8 @@ import { contract, type Input, type Output } from '../../../cloudfunctions/commo
 import { printedDoorCode } from '../../../miniprogram/domain/roster/door-code'
 import { GRID_1, GRID_2, GRID_LEADER, VILLAGE } from '../../support/demo'
 import { pdfPages, qrTextIn } from '../../support/pictures'
-import { CLERK, startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import { CLERK, type Product } from '../../support/product'
 import { area, household, post, rosterCsv } from '../../support/roster-csv'
 
 type Printed = Output<'print', 'cards'>
@@ -15,8 +16,7 @@ const DOTS = 6
 
 let product: Product
 beforeAll(async () => {
-  product = await startProduct()
-  await product.seedDemo()
+  product = await startDemo()
   await product.importCsv(
     rosterCsv([
       area('900', '科尔沁左翼中旗', '旗'),

@@ -4,7 +4,8 @@ import { REPORT_EVENTS } from '../../../miniprogram/domain/life/event'
 import { COUNTED, RATES } from '../../../miniprogram/domain/rates/rate'
 import { DISPATCHER, GRID_1, VILLAGE } from '../../support/demo'
 import { countedBy, type StoredReport } from '../../support/independent-rates'
-import { startProduct, TEST_DAY, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import { TEST_DAY, type Product } from '../../support/product'
 import { liveAtRandom } from '../../support/random-lives'
 
 const TOWN = '152221100'
@@ -14,8 +15,7 @@ const WHOLE = { from: TEST_DAY, to: addDays(TEST_DAY, 300) }
 
 let product: Product
 beforeAll(async () => {
-  product = await startProduct()
-  await product.seedDemo()
+  product = await startDemo()
   await liveAtRandom(product, { seed: 20261121, reports: REPORTS, steps: 10 * REPORTS })
 }, 600_000)
 afterAll(() => product.close())

@@ -11,7 +11,8 @@ import {
   VILLAGER,
   walk,
 } from '../../support/demo'
-import { CLERK, startProduct, TEST_DAY, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import { CLERK, TEST_DAY, type Product } from '../../support/product'
 
 const TOWN = '152221100'
 const COUNTY = '152221'
@@ -20,8 +21,7 @@ const TODAY = { from: TEST_DAY, to: TEST_DAY }
 let product: Product
 let id: string
 beforeAll(async () => {
-  product = await startProduct()
-  await product.seedDemo()
+  product = await startDemo()
   const report = await submitted(product)
   id = report.id
   await walk(product, report, [

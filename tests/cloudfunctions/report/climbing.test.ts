@@ -9,14 +9,14 @@ import {
   VILLAGER,
   walk,
 } from '../../support/demo'
-import { startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import type { Product } from '../../support/product'
 
 const HOUR = 60 * 60 * 1000
 
 let product: Product
 beforeEach(async () => {
-  product = await startProduct()
-  await product.seedDemo()
+  product = await startDemo()
 }, 60_000)
 afterEach(() => product.close())
 

@@ -15,15 +15,15 @@ import {
   VILLAGER_3,
   walk,
 } from '../../support/demo'
-import { CLERK, startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import { CLERK, type Product } from '../../support/product'
 
 const DAY = 24 * 60 * 60 * 1000
 const RESOLVE: [string, string, Record<string, unknown>] = [GRID_LEADER, 'resolve', { note: '修好了' }]
 
 let product: Product
 beforeAll(async () => {
-  product = await startProduct()
-  await product.seedDemo()
+  product = await startDemo()
 }, 60_000)
 afterAll(() => product.close())
 

@@ -1,10 +1,10 @@
 import { DISPATCHER, GRID_1, GRID_LEADER, submitted, VILLAGER, walk } from '../../support/demo'
-import { startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import type { Product } from '../../support/product'
 
 let product: Product
 beforeAll(async () => {
-  product = await startProduct()
-  await product.seedDemo()
+  product = await startDemo()
 }, 60_000)
 afterAll(() => product.close())
 
@@ -87,8 +87,7 @@ test('what a call costs, counted on the wire: submit ≤ 5, event ≤ 3 and tell
 })
 
 test('the inbox shows what is due first on top, what waits for the reporter last, page by page', async () => {
-  const fresh = await startProduct()
-  await fresh.seedDemo()
+  const fresh = await startDemo()
   const ordinary = await submitted(fresh, { category: 'livestock', text: '羊进了菜园' })
   const emergency = await submitted(fresh, { category: 'safety', text: '房梁裂了' })
   const waiting = await walk(fresh, await submitted(fresh, { category: 'safety', text: '电线掉了' }), [

@@ -1,12 +1,12 @@
 import { GRID_LEADER, submitted, VILLAGE_LEADER, VILLAGER, walk } from '../../support/demo'
-import { startProduct, type Product } from '../../support/product'
+import { startDemo } from '../../support/filled-product'
+import type { Product } from '../../support/product'
 
 const DAY = 24 * 60 * 60 * 1000
 
 let product: Product
 beforeAll(async () => {
-  product = await startProduct()
-  await product.seedDemo()
+  product = await startDemo()
 }, 60_000)
 afterAll(() => product.close())
 

@@ -9,7 +9,8 @@ import { importRoster } from '../../../cloudfunctions/common/roster/import/write
 import { isInForce, readPointer } from '../../../cloudfunctions/common/roster/read-tree'
 import { handOver, untilDone } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
-import { asClerk, CLERK, startProduct, type Product } from '../../support/product'
+import { startCounty } from '../../support/filled-product'
+import { asClerk, CLERK, type Product } from '../../support/product'
 import { area, household, post, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 
 const CODE = 'JHPP-BSXX-VZBX'
@@ -29,9 +30,7 @@ class Killed extends Error {}
 let product: Product
 
 beforeEach(async () => {
-  product = await startProduct()
-  await product.appointClerk()
-  await product.importCsv(rosterCsv([...SMALL_COUNTY, household('100-1-1-1', '10', '户主', CODE)]))
+  product = await startCounty([...SMALL_COUNTY, household('100-1-1-1', '10', '户主', CODE)])
   Object.assign(process.env, product.cloud.sdkEnv())
 })
 afterEach(() => product.close())

@@ -1,14 +1,13 @@
 import type { PersonDocument, RosterEntry } from '../../../cloudfunctions/common/roster/documents'
-import { startProduct, type Product } from '../../support/product'
-import { post, rosterCsv, SMALL_COUNTY, type CsvRow } from '../../support/roster-csv'
+import { startCounty } from '../../support/filled-product'
+import type { Product } from '../../support/product'
+import { post, rosterCsv, type CsvRow } from '../../support/roster-csv'
 
 const GRID = '100-1-1-1'
 
 let product: Product
 beforeEach(async () => {
-  product = await startProduct()
-  await product.appointClerk()
-  await product.importCsv(rosterCsv(SMALL_COUNTY))
+  product = await startCounty()
 })
 afterEach(() => product.close())
 

@@ -1,14 +1,12 @@
-import { CLERK, startProduct, TEST_DAY, type Product } from '../../support/product'
-import { rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
+import { startCounty } from '../../support/filled-product'
+import { CLERK, TEST_DAY, type Product } from '../../support/product'
 
 const GRID = '100-1-1-1'
 const LEADER = { areaCode: GRID, post: 'gridLeader' } as const
 
 let product: Product
 beforeEach(async () => {
-  product = await startProduct()
-  await product.appointClerk()
-  await product.importCsv(rosterCsv(SMALL_COUNTY))
+  product = await startCounty()
 })
 afterEach(() => product.close())
 

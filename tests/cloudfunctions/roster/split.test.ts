@@ -1,4 +1,4 @@
-import { startDemo } from '../../support/demo-data'
+import { startDemo } from '../../support/filled-product'
 import { GRID_1, VILLAGE } from '../../support/demo'
 import { CLERK, type Product } from '../../support/product'
 

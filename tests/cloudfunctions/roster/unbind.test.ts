@@ -1,4 +1,5 @@
-import { CLERK, startProduct, TEST_DAY, type Product } from '../../support/product'
+import { startCounty } from '../../support/filled-product'
+import { CLERK, TEST_DAY, type Product } from '../../support/product'
 import { area, post, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 
 const LEADER_PHONE = '13900000004'
@@ -8,14 +9,12 @@ const LEADER = { name: '格长一', posts: ['第一网格 网格长'] }
 
 let product: Product
 beforeEach(async () => {
-  product = await startProduct()
-  await product.appointClerk()
   const more = [
     area('100-2', '河东镇', '镇', '100'),
     post('100-2', '管理员', '镇管理员', CLERK_2_PHONE),
     post('100', '管理员', '县管理员', '13900000009'),
   ]
-  await product.importCsv(rosterCsv([...SMALL_COUNTY, ...more]))
+  product = await startCounty([...SMALL_COUNTY, ...more])
 })
 afterEach(() => product.close())
 

@@ -11,6 +11,9 @@ export type Place = AreaRef & { parent?: string; to?: string }
 /** Finds areas as rows name them. */
 export class Places {
   private readonly byName = new Map<string, Place[]>()
+  private readonly forms = new Map<Place, ReadonlySet<string>>()
+  /** What names have been found to mean: a village's first grid has one name with hundreds of others, and many rows. */
+  private readonly answers = new Map<string, Place | string>()
 
   constructor(private readonly areas: Map<string, Place>) {
     for (const area of areas.values()) this.add(area)
@@ -25,7 +28,10 @@ export class Places {
   /** Makes an area findable that came to the tree since. */
   add(area: Place): void {
     this.areas.set(area.code, area)
-    for (const text of nameForms(area)) {
+    this.answers.clear()
+    const forms = new Set(nameForms(area))
+    this.forms.set(area, forms)
+    for (const text of forms) {
       const same = this.byName.get(text)
       if (same) same.push(area)
       else this.byName.set(text, [area])
@@ -39,14 +45,10 @@ export class Places {
       if (!found) return PROBLEMS.unknownArea(pointer.code)
       return found.to !== undefined ? PROBLEMS.endedArea(found.name) : found
     }
-    const [name = '', ...above] = [...pointer.names].reverse()
-    const named = (this.byName.get(normalText(name)) ?? []).filter(
-      (area) => area.to === undefined && this.standsBelow(area, above),
-    )
-    const [only] = named
-    if (only && named.length === 1) return only
-    const words = pointer.names.join('')
-    return only ? PROBLEMS.severalPlaces(words) : PROBLEMS.unknownPlace(words)
+    const key = pointer.names.join('\n')
+    const answer = this.answers.get(key) ?? this.named(pointer.names)
+    this.answers.set(key, answer)
+    return answer
   }
 
   /** The areas from the root down to one, itself included. */
@@ -58,13 +60,24 @@ export class Places {
     return path
   }
 
+  private named(names: readonly string[]): Place | string {
+    const [name = '', ...above] = [...names].reverse()
+    const named = (this.byName.get(normalText(name)) ?? []).filter(
+      (area) => area.to === undefined && this.standsBelow(area, above),
+    )
+    const [only] = named
+    if (only && named.length === 1) return only
+    const words = names.join('')
+    return only ? PROBLEMS.severalPlaces(words) : PROBLEMS.unknownPlace(words)
+  }
+
   /** True when every name, the nearest first, is that of an area further up. */
   private standsBelow(area: Place, names: readonly string[]): boolean {
     let step: Place | undefined = area
     for (const name of names) {
       const wanted = normalText(name)
       do step = this.above(step)
-      while (step && !nameForms(step).includes(wanted))
+      while (step && !this.forms.get(step)?.has(wanted))
       if (!step) return false
     }
     return true

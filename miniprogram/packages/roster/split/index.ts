@@ -1,8 +1,8 @@
 import { GRIDS_SAYS as SAYS, GRIDS_WORDS as WORDS } from '../../../domain/words/pages/roster-grids'
+import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { requireClerk } from '../../../services/account'
-import { CallError } from '../../../services/call-error'
 import { householdsOf, splitGrid, type GridHousehold } from '../../../services/regrid'
 import { showRosterArea } from '../../../services/roster'
 import { textSize } from '../../../services/text-size'
@@ -130,11 +130,7 @@ Page({
       this.setData({ done: true })
       void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
     } catch (error) {
-      if (!(error instanceof CallError)) throw error
-      this.setData({
-        problems: error.fields,
-        problem: error.unanswered ? error.message + WORDS.kept : error.message,
-      })
+      this.setData(formRefusal(error, WORDS.kept))
     } finally {
       this.setData({ busy: false, asking: false })
     }

@@ -15,6 +15,7 @@ import {
   type FormProblems,
 } from '../../../presenters/category-problems'
 import { ontoLatest, sameForm, type Unsaved } from '../../../presenters/category-unsaved'
+import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { forget, recall, remember } from '../../../services/cache'
@@ -141,10 +142,10 @@ Page({
 
   /** Says what is wrong at the fields and beside the button, and shows the first of them. */
   refuse(error: unknown) {
-    if (!(error instanceof CallError)) throw error
-    const problems = formProblems(error.fields)
-    const problem = problemLine(problems, error.unanswered ? error.message + WORDS.kept : error.message)
-    this.setData({ problems, problem, stale: error.code === 'STALE_VERSION' })
+    const refusal = formRefusal(error, WORDS.kept)
+    const problems = formProblems(refusal.problems)
+    const problem = problemLine(problems, refusal.problem)
+    this.setData({ problems, problem, stale: error instanceof CallError && error.code === 'STALE_VERSION' })
     const first = firstProblem(problems)
     if (first !== undefined) void wx.pageScrollTo({ selector: `#${first}`, duration: 0 })
   },

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { CloudOptions } from '../../local/cloudbase'
+import { newestChange } from '../../scripts/build/newest-change.mjs'
+import { fromRoot } from '../../scripts/build/paths.mjs'
+import { builtProduct, moveInto } from './built-product'
+import { startProduct, type Product } from './product'
+import { rosterCsv, SMALL_COUNTY, type CsvRow } from './roster-csv'
+
+/** What the data depends on besides the functions, beside whose build it is kept. */
+const SOURCES = ['local/cloudbase', 'local/seeds', 'local/roster-cli', 'tests/support']
+
+type Fill = (product: Product) => Promise<unknown>
+
+/** Starts the product with the demo's people in it. */
+export function startDemo(options: Partial<CloudOptions> = {}): Promise<Product> {
+  return startFilled('demo', (product) => product.seedDemo(), options)
+}
+
+/** Starts the product with a clerk, a roster, and WeChats that are bound to the phones of its staff. */
+export function startCounty(
+  rows: readonly CsvRow[] = SMALL_COUNTY,
+  staff: Readonly<Record<string, string>> = {},
+  options: Partial<CloudOptions> = {},
+): Promise<Product> {
+  const csv = rosterCsv(rows)
+  const digest = createHash('sha256')
+    .update(JSON.stringify([csv, staff]))
+    .digest('hex')
+  return startFilled(
+    `county-${digest.slice(0, 16)}`,
+    async (product) => {
+      await product.appointClerk()
+      const { errors } = await product.importCsv(csv)
+      if (errors.length > 0) throw new Error(JSON.stringify(errors))
+      for (const [openid, phone] of Object.entries(staff)) await product.bindStaff(openid, phone)
+    },
+    options,
+  )
+}
+
+/** Starts the product with data that is made once a build, and copied from then on. */
+async function startFilled(name: string, fill: Fill, options: Partial<CloudOptions> = {}): Promise<Product> {
+  const { functionsDir } = await builtProduct()
+  const stamp = newestChange(SOURCES.map((folder) => fromRoot(folder)))
+  const place = path.join(path.dirname(functionsDir), `${name}-${Math.trunc(stamp)}`)
+  if (!existsSync(place)) {
+    const beside = `${place}.${process.pid}`
+    await rm(beside, { recursive: true, force: true })
+    const product = await startProduct({ dataDir: beside })
+    await fill(product)
+    await product.close()
+    await moveInto(beside, place)
+  }
+  return startProduct(options, place)
+}
