@@ -39,7 +39,18 @@ export function namesOf(division: Division): { code: string; names: string[] }[]
   const short = WORDS.shortCounties[county] ?? county
   const written = [name, ...WORDS.endings.map(([ending, word]) => name.replace(ending, word))]
   return [
-    { code, names: [...written, stem + kind, stem, inner.stem, inner.stem + kind, inner.stem + inner.kind] },
+    {
+      code,
+      names: [
+        ...written,
+        ...written.map((one) => one.replace(WORDS.ordinal, '')),
+        stem + kind,
+        stem,
+        inner.stem,
+        inner.stem + kind,
+        inner.stem + inner.kind,
+      ],
+    },
     {
       code: townCode,
       names: [
