@@ -5,6 +5,7 @@ import { callCosts } from './call-costs'
 import { cardScale } from './card-scale'
 import { engineRatios } from './engine-ratios'
 import type { Table } from './figure'
+import { placeTables } from './places'
 import { rosterScale } from './roster-scale'
 import { timerCosts } from './timer-costs'
 import { World } from './world'
@@ -22,6 +23,7 @@ export async function measure(distDir: string): Promise<Table[]> {
       calls,
       await timerCosts(path.join(folder, 'timer'), distDir),
       await engineRatios(folder),
+      ...placeTables(path.dirname(distDir)),
       // The last two take the longest.
       await cardScale(folder, distDir),
       await rosterScale(distDir),

@@ -22,6 +22,8 @@ export const NEW_FINDER: PlaceFinder = { text: '', searching: false, note: '', m
 /** What to say of a search, on a page. */
 export interface FinderWords {
   several: string
+  /** Nothing is called so; these are called alike. */
+  similar: string
   none: string
   offline: string
 }
@@ -34,10 +36,11 @@ export async function lookUp(
 ): Promise<{ finder: PlaceFinder; only: PlaceMatch | null }> {
   const done: PlaceFinder = { ...finder, searching: false, note: '', matches: [] }
   try {
-    const { status, matches } = await searchPlace(finder.text.trim(), homeCode)
+    const { status, similar, matches } = await searchPlace(finder.text.trim(), homeCode)
     const [only] = matches
     if (status === 'one' && only) return { finder: done, only }
-    const note = status === 'several' ? words.several : words.none
+    const offered = similar ? words.similar : words.several
+    const note = status === 'several' ? offered : words.none
     return { finder: { ...done, note, matches: matches.map(matchChoice) }, only: null }
   } catch (error) {
     const offline = error instanceof CallError && error.unanswered

@@ -6,8 +6,6 @@ import { Converter } from 'opencc-js/t2cn'
 import { fromRoot } from '../build/paths.mjs'
 
 const HAN = /^\p{Script=Han}$/u
-/** How many characters count as usual at one place of a name: nine in ten names have one of them there. */
-const USUAL = 250
 
 /** Every character of GB2312: what Chinese keyboards and the names of places write. */
 function commonCharacters() {
@@ -71,31 +69,19 @@ function elsewhereTable(ownProvinces) {
   return [...new Set(stems)].sort()
 }
 
-/** The characters that most names of places begin with, have within, end with. */
+/** The characters that more than one name of a place is written with. */
 function usualCharacters() {
-  const { kinds } = JSON.parse(
-    readFileSync(fromRoot('cloudfunctions/common/place/data/endings.json'), 'utf8'),
-  )
-  const endings = kinds.flatMap(({ words }) => words)
-  const ending = new RegExp(`(?:${endings.sort((one, other) => other.length - one.length).join('|')})$`, 'u')
   const rows = divisionRows()
-  const names = [...rows.map(([, name]) => name), ...new Set(rows.map(([, , , town]) => town))]
-  const stems = names.map((name) => [...name.replace(ending, '')]).filter((stem) => stem.length > 1)
-  return {
-    first: mostUsed(stems.map((stem) => stem.slice(0, 1))),
-    inner: mostUsed(stems.map((stem) => stem.slice(1, -1))),
-    last: mostUsed(stems.map((stem) => stem.slice(-1))),
-  }
-}
-
-function mostUsed(lists) {
+  const names = new Set(rows.flatMap(([, name, , town, , county]) => [name, town, county]))
   /** @type {Map<string, number>} */
   const counts = new Map()
-  for (const character of lists.flat()) counts.set(character, (counts.get(character) ?? 0) + 1)
-  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return ranked
-    .slice(0, USUAL)
+  for (const name of names) {
+    for (const character of new Set(name)) counts.set(character, (counts.get(character) ?? 0) + 1)
+  }
+  const usual = [...counts].filter(([character, count]) => count > 1 && HAN.test(character))
+  return usual
     .map(([character]) => character)
+    .sort()
     .join('')
 }
 
@@ -112,6 +98,6 @@ export function placeTables() {
     sounds: soundTable(),
     traditional: traditionalTable(),
     elsewhere: { names: elsewhereTable(OWN_PROVINCES).join(' ') },
-    usual: usualCharacters(),
+    usual: { characters: usualCharacters() },
   }
 }

@@ -64,12 +64,13 @@ function doorKeys(text: string): string[] {
   return code === null ? [] : [rosterKey.door(code)]
 }
 
-/** One match is taken; several or none go to a dispatcher, never to a guess. */
+/** One match is taken; several, similar ones or none go to a dispatcher, never to a guess. */
 function inWords(words: string, snapshot: RosterSnapshot, elsewhere: AreaRef[]): Locality {
-  const { status, matches } = placeIn(snapshot, words, elsewhere)
+  const { status, similar, matches } = placeIn(snapshot, words, elsewhere)
   const [only] = status === 'one' ? matches.flatMap(({ areaCode }) => snapshot.area(areaCode) ?? []) : []
   if (only) return { located: { by: 'words', words }, path: only.path }
-  return { located: { by: 'unclear', words, fits: matches.length }, path: elsewhere }
+  const unclear = { by: 'unclear', words, fits: matches.length, ...(similar && { similar }) } as const
+  return { located: unclear, path: elsewhere }
 }
 
 /** The root of the tree; of several, the first by code. */

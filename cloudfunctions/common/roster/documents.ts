@@ -22,7 +22,7 @@ interface Versioned {
 
 /**
  * keys: `area:CODE`, `parent:CODE` of the area above (`parent:` for a root), `under:CODE` of every area above and its
- * own, `name:STEM` for each searchable form.
+ * own, `name:FORM` for everything that it is found by.
  */
 export interface AreaDocument extends Versioned {
   kind: 'area'

@@ -10,7 +10,7 @@ export type Located =
   | { by: 'household' | 'doorCode' | 'choice' }
   | { by: 'words'; words: string }
   /** The words fit no area, or several; or there is a point and no boundary to look it up in. */
-  | { by: 'unclear'; words: string; fits: number }
+  | { by: 'unclear'; words: string; fits: number; similar?: true }
   | { by: 'point' }
   | { by: 'nothing' }
 

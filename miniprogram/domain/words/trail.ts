@@ -40,12 +40,18 @@ function locatedSentence(located: Located, chain: AreaChain): string {
     case 'point':
       return `地点：地图上的点已转给承办人，先按${place}办理`
     case 'unclear':
-      return located.fits > 0
-        ? `地点：上报时写的“${located.words}”有 ${located.fits} 个地方对得上，还没有确定`
-        : `地点：上报时写的“${located.words}”没有对上任何地方`
+      return unclearSentence(located)
     case 'nothing':
       return '地点：没有说明'
   }
+}
+
+function unclearSentence({ words, fits, similar }: Extract<Located, { by: 'unclear' }>): string {
+  const written = `地点：上报时写的“${words}”`
+  if (fits === 0) return `${written}没有对上任何地方`
+  return similar
+    ? `${written}没有完全对上，有 ${fits} 个相近的地方，还没有确定`
+    : `${written}有 ${fits} 个地方对得上，还没有确定`
 }
 
 function answeredSentence({ wanted, answer, chain }: Extract<RouteStep, { step: 'answered' }>): string {

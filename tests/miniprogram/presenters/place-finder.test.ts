@@ -7,7 +7,7 @@ import {
 } from '../../../miniprogram/presenters/place-finder'
 import { fakeWx, offline, ok, refused, type FakeWx } from '../../support/fake-wx'
 
-const WORDS = { several: '有几个', none: '没有找到', offline: '没有网络' }
+const WORDS = { several: '有几个', similar: '是这里吗', none: '没有找到', offline: '没有网络' }
 const match = (areaCode: string) => ({ areaCode, name: '平安村', path: `某镇平安村${areaCode}` })
 const child = (areaCode: string, level: 'county' | 'village' | 'grid' | 'unit', name = areaCode) => ({
   areaCode,
@@ -36,6 +36,14 @@ describe('what was typed', () => {
     expect(only).toBeNull()
     expect(finder.note).toBe('有几个')
     expect(finder.matches.map(({ hint }) => hint)).toEqual(['某镇平安村1', '某镇平安村2'])
+  })
+
+  test('means none for certain: what is called alike is asked about', async () => {
+    phone.answer('place.search', () => ok({ status: 'several', similar: true, matches: [match('1')] }))
+    const { finder, only } = await lookUp(typed, WORDS)
+    expect(only).toBeNull()
+    expect(finder.note).toBe('是这里吗')
+    expect(finder.matches).toHaveLength(1)
   })
 
   test('means none, can’t be looked up now, or is refused: it is said', async () => {

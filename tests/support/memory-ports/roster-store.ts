@@ -1,5 +1,5 @@
 import type { Appended } from '../../../cloudfunctions/common/ports/report-store'
-import type { RosterStore } from '../../../cloudfunctions/common/ports/roster-store'
+import { READ_LIMIT, type RosterStore } from '../../../cloudfunctions/common/ports/roster-store'
 import {
   CATEGORIES_KEY,
   rosterKey,
@@ -32,7 +32,7 @@ export class MemoryRoster implements RosterStore {
 
   async find(keys: readonly string[]) {
     const index = (this.byKey ??= this.indexed())
-    return [...new Set(keys.flatMap((key) => index.get(key) ?? []))]
+    return [...new Set(keys.flatMap((key) => index.get(key) ?? []))].slice(0, READ_LIMIT)
   }
 
   async page(kind: RosterDocument['kind'], cursor: string | undefined) {

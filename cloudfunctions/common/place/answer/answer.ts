@@ -7,7 +7,7 @@ import { bestOf, furthestOf, inOrder, onePerArea, supportOf } from './rank'
 import { readingsAs, type Reading } from '../reading/reading'
 import type { Slip } from '../reading/slip'
 import { isConfirmed, trustedOf } from './trust'
-import { isElsewhere } from '../names/vocabulary'
+import { endingsOf, isElsewhere } from '../names/vocabulary'
 
 /** What a text means: one area for certain, or those that may be meant, likeliest first. */
 export interface PlaceAnswer {
@@ -25,10 +25,10 @@ export function answerTo(words: string, areas: readonly Area[], home: readonly A
   const text = PlaceText.of(words)
   const plain = areas.flatMap((area) => bestOf(readingsAs(text, area, false)))
   const exact = furthestOf(plain.filter(({ how }) => !LETTERS.includes(how)))
-  const sure = exact.filter(({ how, rest }) => SURE.includes(how) && rest !== 'unsure')
-  if (sure.some(isAllSaid)) return sureAnswer(text, sure, home)
+  const sure = asWritten(exact.filter(({ how, rest }) => SURE.includes(how) && rest !== 'unsure'))
+  if (sure.some(isAllSaid)) return sureAnswer(text, sure, otherwiseWhole(text, areas, sure), home)
   const weak = weakReadings(text, areas, plain, exact)
-  if (weak.length === 0) return sure.length > 0 ? sureAnswer(text, sure, home) : kinAnswer(exact, home)
+  if (weak.length === 0) return sure.length > 0 ? sureAnswer(text, sure, [], home) : kinAnswer(exact, home)
   const trusted = trustedOf(weak, areas)
   if (trusted) return answerOf([trusted], true, home)
   return answerOf([...weak.filter(isOffered), ...exact], false, home)
@@ -39,8 +39,31 @@ function isAllSaid({ rest, how, area }: Reading): boolean {
   return rest === 'nothing' || (how !== 'whole' && !isAbove(area.level, 'village'))
 }
 
-function sureAnswer(text: PlaceText, sure: readonly Reading[], home: readonly AreaRef[]): PlaceAnswer {
-  return answerOf(sure, sure.length === 1 && !sure.some((reading) => isMaybeElsewhere(text, reading)), home)
+/** Where a town is called a zhen, it is not one of the same name that is called a xiang. */
+function asWritten(sure: readonly Reading[]): readonly Reading[] {
+  const own = sure.filter(({ isKinAbove }) => !isKinAbove)
+  return own.length > 0 ? own : sure
+}
+
+/** `others` may be meant as well, and then nothing is certain. */
+function sureAnswer(
+  text: PlaceText,
+  sure: readonly Reading[],
+  others: readonly Reading[],
+  home: readonly AreaRef[],
+): PlaceAnswer {
+  const isMaybeAnother = others.length > 0 || sure.some((reading) => isMaybeElsewhere(text, reading))
+  return answerOf([...sure, ...others], !isMaybeAnother, home)
+}
+
+/** What follows a name may belong to another one that is written with a slip. */
+function otherwiseWhole(text: PlaceText, areas: readonly Area[], sure: readonly Reading[]): Reading[] {
+  if (sure.some(({ rest }) => rest === 'nothing')) return []
+  const slipped = slippedReadings(text, areas).filter(
+    ({ rest, how }) => rest === 'nothing' && SURE.includes(how),
+  )
+  const isSure = ({ code }: Area): boolean => sure.some(({ area }) => area.code === code)
+  return [...unswapped(text, areas), ...slipped].filter(({ area }) => !isSure(area))
 }
 
 /** Another word for the kind of place (嘎查 as 村): believed where town or county are named. */
@@ -50,12 +73,21 @@ function kinAnswer(exact: readonly Reading[], home: readonly AreaRef[]): PlaceAn
   return answerOf(kin, kin.length === 1 && kin.every((reading) => supportOf(reading) !== 'none'), home)
 }
 
-/** A bare or short name, alone, that a city or county elsewhere bears as well. */
+/** A bare or short name, alone, that a city or county elsewhere bears as well, with or without the word for its kind. */
 function isMaybeElsewhere({ words }: PlaceText, { how, support, stem, area }: Reading): boolean {
-  if (support !== null) return false
-  if (how === 'bare') return isElsewhere(words)
-  return stem === words && !normalText(area.name).startsWith(stem) && isElsewhere(words.slice(0, -1))
+  if (support !== null || words === normalText(area.name)) return false
+  const isNameElsewhere = [words, ...withoutKind(words)].some(isElsewhere)
+  if (how === 'bare') return isNameElsewhere
+  return isNameElsewhere && (stem === words || isAbove(area.level, 'town'))
 }
+
+function withoutKind(words: string): string[] {
+  return COUNTY_ENDINGS.filter((ending) => words.endsWith(ending)).map((ending) =>
+    words.slice(0, -ending.length),
+  )
+}
+
+const COUNTY_ENDINGS = endingsOf('county')
 
 /** What explains more of the text than exact names do: letters for a name, or a name with a slip. */
 function weakReadings(
@@ -65,12 +97,17 @@ function weakReadings(
   exact: readonly Reading[],
 ): Reading[] {
   const letters = furthestOf(plain.filter(({ how }) => LETTERS.includes(how)))
-  const slipped = areas.flatMap((area) => bestOf(readingsAs(text, area, true).filter(({ slip }) => slip)))
-  const further = furthestOf(slipped).filter(({ reach }) => exact.every((one) => one.reach < reach))
+  const further = furthestOf(slippedReadings(text, areas)).filter(({ reach }) =>
+    exact.every((one) => one.reach < reach),
+  )
   const named = onePerArea([...letters, ...further])
-  return named.some((reading) => isConfirmed(reading, areas))
+  return named.some((reading) => reading.slip?.kind === 'sound' && isConfirmed(reading, areas))
     ? named
     : onePerArea([...unswapped(text, areas), ...named])
+}
+
+function slippedReadings(text: PlaceText, areas: readonly Area[]): Reading[] {
+  return areas.flatMap((area) => bestOf(readingsAs(text, area, true).filter(({ slip }) => slip)))
 }
 
 /** Readings of the text as it was before two characters changed places. */
@@ -80,14 +117,15 @@ function unswapped(text: PlaceText, areas: readonly Area[]): Reading[] {
     return areas
       .flatMap((area) => bestOf(readingsAs(before, area, false)))
       .filter(({ how, rest }) => (how === 'full' || how === 'whole') && rest === 'nothing')
-      .filter((reading) => supportOf(reading) !== 'none')
       .map((reading) => ({ ...reading, slip }))
   })
 }
 
-/** Of a name of two characters with another one in it, too little is left to offer it. */
-function isOffered({ slip, slipAbove }: Reading): boolean {
-  return !slip || slipAbove === true || slip.kind !== 'other' || slip.meant.length > 2
+/** Of a name of two characters with another one in it, too little is left to offer it, but within its town. */
+function isOffered(reading: Reading): boolean {
+  const { slip, slipAbove, isFullSupport } = reading
+  if (!slip || slipAbove === true || slip.kind !== 'other' || slip.meant.length > 2) return true
+  return supportOf(reading) === 'town' && isFullSupport
 }
 
 function answerOf(readings: readonly Reading[], isCertain: boolean, home: readonly AreaRef[]): PlaceAnswer {

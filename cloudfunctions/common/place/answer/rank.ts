@@ -9,8 +9,8 @@ const HOWS: readonly How[] = ['full', 'whole', 'bare', 'kin', 'otherKind', 'piny
 
 /** From the slip that is likeliest to be one to the least. */
 const SLIPS: readonly (readonly SlipKind[])[] = [
-  ['ending', 'stray', 'unswapped', 'sound'],
-  ['sounds', 'strange', 'odd', 'swapped', 'missing', 'doubled', 'extra'],
+  ['ending', 'sound'],
+  ['unswapped', 'stray', 'sounds', 'strange', 'swapped', 'missing', 'doubled', 'extra'],
   ['other'],
 ]
 

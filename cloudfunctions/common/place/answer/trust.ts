@@ -16,9 +16,21 @@ export function trustedOf(readings: readonly Reading[], areas: readonly Area[]):
   const likeliest = among.filter((reading) => slipRank(reading) === lowest)
   const [only] = likeliest
   if (!only || likeliest.length > 1) return null
+  if (readings.some((other) => isMeantAsWell(other, only))) return null
   // A slip that is no mere misspelling has to be the only explanation at all.
   if (lowest > 1 && among.length > 1) return null
   return isConfirmed(only, areas) && !isAnotherName(only, areas) ? only : null
+}
+
+/** The same characters may be a slip from another name of the same length, or two of them have changed places. */
+function isMeantAsWell({ slip, slipAbove, area }: Reading, only: Reading): boolean {
+  if (slip?.kind === 'unswapped' && area.code !== only.area.code) return true
+  if (!slip || !only.slip || slipAbove || only.slipAbove) return false
+  return (
+    slip.written === only.slip.written &&
+    slip.meant !== only.slip.meant &&
+    slip.meant.length === only.slip.meant.length
+  )
 }
 
 /** True where the rest of the text makes up for what a reading assumes. */
@@ -28,21 +40,20 @@ export function isConfirmed(reading: Reading, areas: readonly Area[]): boolean {
   if (how === 'otherKind' || rest === 'unsure') return false
   if (!slip) return how === 'pinyin' ? support !== 'none' : support === 'town' && letters > 1
   if (slip.isShort && support !== 'town') return slip.kind === 'sound'
-  if (slip.kind === 'unswapped') return true
+  if (slip.kind === 'unswapped') return support !== 'none'
   if (slip.kind === 'stray') return support !== 'none' && !(how === 'bare' && reading.stem.length === 2)
   if (slipAbove) return isEnded(reading) && (support !== 'none' || isPlain(slip) || isOnlyOne(reading, areas))
   if (slip.kind === 'ending') return support !== 'none'
   return how !== 'kin' && isOwnConfirmed(reading, slip)
 }
 
-const IN_TOWN: readonly SlipKind[] = ['sound', 'swapped', 'doubled', 'missing', 'extra', 'strange', 'odd']
-const IN_TOWN_OF_TWO: readonly SlipKind[] = ['sound', 'swapped', 'doubled', 'missing', 'extra', 'strange']
+const IN_TOWN: readonly SlipKind[] = ['sound', 'swapped', 'doubled', 'missing', 'extra', 'strange']
 const IN_COUNTY: readonly SlipKind[] = ['sound', 'swapped', 'doubled']
 
 /** The slip is in the area's own name: a town has few names to mistake it for, a county many. */
 function isOwnConfirmed(reading: Reading, { kind, meant }: Slip): boolean {
   if (supportOf(reading) === 'town' && reading.isFullSupport) {
-    return meant.length > 2 ? IN_TOWN.includes(kind) : isEnded(reading) && IN_TOWN_OF_TWO.includes(kind)
+    return IN_TOWN.includes(kind) && (meant.length > 2 || isEnded(reading))
   }
   return supportOf(reading) !== 'none' && meant.length > 2 && IN_COUNTY.includes(kind)
 }

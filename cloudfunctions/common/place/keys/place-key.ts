@@ -1,16 +1,19 @@
+/** No more of a name is kept or looked up. */
+export const LONGEST_NAME = 12
+
 /**
  * The kinds of keys under which areas are found. All but the plain name begin with a sign that no name holds, so that
  * none is taken for another kind.
  */
 export const placeKey = {
-  /** A name without the word for its kind. */
-  name: (stem: string) => stem,
+  /** A name without the word for its kind; of a longer one, its beginning. */
+  name: (stem: string) => stem.slice(0, LONGEST_NAME),
   sound: (sound: string) => `~${sound}`,
   initials: (letters: string) => `^${letters}`,
   /** A name with one of its characters left out. */
   near: (rest: string) => `?${rest}`,
   /** The name of the town that a village is in, or of a grid's village. */
-  within: (stem: string) => `@${stem}`,
+  within: (stem: string) => `@${stem.slice(0, LONGEST_NAME)}`,
 } as const
 
 /** The shortest name that is kept with one character left out: of a shorter one, too little remains. */

@@ -3,11 +3,10 @@ import { endingsOf, PEOPLE, PEOPLES, TOWN_LIKE } from '../names/vocabulary'
 import { soundOf } from '../names/sound'
 import { PlaceText } from '../reading/place-text'
 import { letterKeys } from './letter-keys'
-import { placeKey, SHORTEST_NAME, SHORTEST_NEAR, shortened } from './place-key'
+import { LONGEST_NAME, placeKey, SHORTEST_NAME, SHORTEST_NEAR, shortened } from './place-key'
 
 /** Names begin within so many characters: after that, a text describes. */
 const LAST_START = 40
-const LONGEST_NAME = 12
 const LONGEST_SOUNDED = 8
 const LONGEST_NEAR = 9
 const LONGEST_UNSWAPPED = 6

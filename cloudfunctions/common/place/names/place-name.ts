@@ -5,7 +5,7 @@ import { suffixOf, type Suffix } from './name-suffix'
 import { normalText } from './normal-text'
 import { shortNames } from './short-names'
 import { initialsOf, looseSounds } from './sound'
-import { kindsOf, LEFT_OUT_BEFORE, WHOLE_WITHOUT } from './vocabulary'
+import { isEnding, kindsOf, LEFT_OUT_BEFORE, WHOLE_WITHOUT } from './vocabulary'
 
 /** A name without the word for its kind. */
 export interface Stem {
@@ -102,7 +102,8 @@ function isWhole(stem: string): boolean {
 
 function endingsFor(level: Level, suffix: Suffix): Ending[] {
   const endings = new Map<string, Ending['kind']>()
-  for (const own of [suffix.text, suffix.before]) if (own !== '') endings.set(own, 'own')
+  if (suffix.text !== '') endings.set(suffix.text, 'own')
+  if (isEnding(suffix.before)) endings.set(suffix.before, 'own')
   for (const kind of kindsOf(level)) {
     const isOwn = kind === suffix.kind || kind.words.includes(suffix.before)
     const fit = isOwn ? 'own' : kind.kin === suffix.kind?.kin ? 'kin' : 'other'

@@ -3,6 +3,7 @@ import abbreviationTable from '../data/abbreviations.json'
 import elsewhereTable from '../data/elsewhere.json'
 import kindTable from '../data/kinds.json'
 import nameTable from '../data/names.json'
+import usualTable from '../data/usual.json'
 import { normalText } from './normal-text'
 
 /** The endings that one kind of area is written with; kinds of one kin are taken for each other. */
@@ -51,23 +52,20 @@ export const BORDERS: ReadonlySet<string> = new Set(nameTable.borders)
 /** Characters that tell neighbouring places from each other; one of them is hardly written for another. */
 export const CONTRASTS = nameTable.contrasts.map((group) => new Set(group))
 
-/** Characters with which families' names, and so many villages', begin. */
-export const SURNAMES = nameTable.surnames
-
 /** Customary short names by the official one. */
 export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(abbreviationTable),
 )
 
 const ELSEWHERE = new Set(elsewhereTable.names.split(' ').map(normalText))
-const USED_ELSEWHERE = new Set([...ELSEWHERE].join(''))
-
 /** True for the bare name of a province, city or county outside of the regions that the product knows. */
 export function isElsewhere(name: string): boolean {
   return ELSEWHERE.has(name)
 }
 
-/** True for a character that such names are written with. */
-export function isUsedElsewhere(character: string): boolean {
-  return USED_ELSEWHERE.has(character)
+const USUAL = new Set([...ELSEWHERE, usualTable.characters, nameTable.surnames].join(''))
+
+/** True for a character that names of places are written with, here or elsewhere. */
+export function isUsual(character: string): boolean {
+  return USUAL.has(character)
 }

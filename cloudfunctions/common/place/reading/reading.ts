@@ -21,6 +21,8 @@ export interface Reading {
   support: Level | null
   /** That name stands with the word for its kind. */
   isFullSupport: boolean
+  /** A name above stands with a word for a like kind instead of its own. */
+  isKinAbove: boolean
   slip?: Slip
   /** The slip is in a name above, not in the area's own. */
   slipAbove?: boolean
@@ -35,8 +37,9 @@ interface Way {
   next: number
   support: Level | null
   isFullSupport: boolean
+  isKinAbove: boolean
   slip?: Slip
-  /** A name was read without the word for its kind although it stands there: no slip is looked for in the rest. */
+  /** A name was read for shorter than it stands there: no slip is looked for in the rest. */
   isCut?: boolean
 }
 
@@ -46,7 +49,7 @@ interface Line {
   own: PlaceName
 }
 
-const START: Way = { at: 0, next: 0, support: null, isFullSupport: false }
+const START: Way = { at: 0, next: 0, support: null, isFullSupport: false, isKinAbove: false }
 
 /** Every way to read a text as this area: names above it in their order, some left out, its own, a spot. */
 export function readingsAs(text: PlaceText, area: Area, withSlips: boolean): Reading[] {
@@ -70,14 +73,14 @@ function waysThrough(text: PlaceText, line: Line, way: Way, withSlips: boolean):
   const steps = line.above.flatMap(({ name, level }, index) => {
     if (index < way.next) return []
     const pieces = piecesAt(text, way.at, name, slips)
-    const isEnded = pieces.some(({ how, slip }) => how === 'full' && !slip)
-    return pieces.map((piece) => stepped(way, piece, index, level, isEnded))
+    const longest = Math.max(...pieces.flatMap(({ end, slip }) => (slip ? [] : [end])))
+    return pieces.map((piece) => stepped(way, piece, index, level, piece.end < longest))
   })
   const stray = slips && isStray(text.words, way.at) ? [strayed(text, way)] : []
   return [way, ...[...steps, ...stray].flatMap((step) => waysThrough(text, line, step, withSlips))]
 }
 
-function stepped(way: Way, piece: Piece, index: number, level: Level | null, isEnded: boolean): Way {
+function stepped(way: Way, piece: Piece, index: number, level: Level | null, isCut: boolean): Way {
   const slip = way.slip ?? piece.slip
   const supports = !piece.slip && level !== null && piece.how !== 'initials' && piece.how !== 'otherKind'
   return {
@@ -85,8 +88,9 @@ function stepped(way: Way, piece: Piece, index: number, level: Level | null, isE
     next: index + 1,
     support: supports ? level : way.support,
     isFullSupport: supports ? piece.how === 'full' || piece.how === 'kin' : way.isFullSupport,
+    isKinAbove: way.isKinAbove || piece.how === 'kin' || piece.how === 'otherKind',
     ...(slip && { slip }),
-    ...((way.isCut || (isEnded && piece.how === 'bare')) && { isCut: true }),
+    ...((way.isCut || isCut) && { isCut: true }),
   }
 }
 
@@ -108,6 +112,7 @@ function readingOf(text: PlaceText, area: Area, way: Way, piece: Piece): Reading
       rest,
       support: way.support,
       isFullSupport: way.isFullSupport,
+      isKinAbove: way.isKinAbove,
       ...(slip && { slip }),
       ...(way.slip && { slipAbove: true }),
       ...(piece.how === 'initials' && { letters: written.length }),

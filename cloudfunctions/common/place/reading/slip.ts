@@ -1,6 +1,5 @@
-import usual from '../data/usual.json'
 import { looseSounds } from '../names/sound'
-import { CONTRASTS, isUsedElsewhere, SURNAMES } from '../names/vocabulary'
+import { CONTRASTS, isUsual } from '../names/vocabulary'
 
 /** How what is written differs from the name that may be meant. */
 export type SlipKind =
@@ -10,13 +9,11 @@ export type SlipKind =
   | 'sounds'
   /** One character replaced by one that hardly any name of a place has. */
   | 'strange'
-  /** One character replaced by one that hardly any name has at that place. */
-  | 'odd'
   /** Two neighbours have changed places. */
   | 'swapped'
   | 'missing'
   | 'doubled'
-  /** One character more, that hardly any name has at that place. */
+  /** One character more, that hardly any name of a place has. */
   | 'extra'
   /** One character replaced, more or less, and what is written may as well be another name. */
   | 'other'
@@ -59,7 +56,7 @@ function kindOf(written: string, meant: string): SlipKind | null {
   if (at < 0) return null
   const more = written.charAt(at)
   if (more === written.charAt(at - 1) || more === written.charAt(at + 1)) return 'doubled'
-  return isOddAt(written, at) ? 'extra' : 'other'
+  return isStrange(more) ? 'extra' : 'other'
 }
 
 function replaced(written: string, meant: string): SlipKind | null {
@@ -69,8 +66,7 @@ function replaced(written: string, meant: string): SlipKind | null {
     const [wrong, right] = [written.charAt(first), meant.charAt(first)]
     if (CONTRASTS.some((group) => group.has(wrong) && group.has(right))) return null
     if (soundAlike(wrong, right)) return 'sound'
-    if (isStrange(wrong)) return 'strange'
-    return isOddAt(written, first) ? 'odd' : 'other'
+    return isStrange(wrong) ? 'strange' : 'other'
   }
   const isSwap =
     places.length === 2 &&
@@ -96,22 +92,7 @@ function soundAlike(one: string, other: string): boolean {
   return looseSounds(one).some((sound) => sounds.includes(sound))
 }
 
-const USUAL = {
-  first: new Set(usual.first + SURNAMES),
-  inner: new Set(usual.inner),
-  last: new Set(usual.last),
-}
-
-/** True for a character that hardly any name has at that place. */
-function isOddAt(name: string, at: number): boolean {
-  const character = name.charAt(at)
-  if (isContrast(character)) return false
-  if (at === 0) return !USUAL.first.has(character)
-  return at === name.length - 1 ? !USUAL.last.has(character) : !USUAL.inner.has(character)
-}
-
 /** True for a character that hardly any name of a place has, here or elsewhere. */
 function isStrange(character: string): boolean {
-  const isUsual = Object.values(USUAL).some((characters) => characters.has(character))
-  return !isUsual && !isContrast(character) && !isUsedElsewhere(character)
+  return !isUsual(character) && !isContrast(character)
 }

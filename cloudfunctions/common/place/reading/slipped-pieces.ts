@@ -58,7 +58,7 @@ function inEnding(text: PlaceText, from: number, stem: Stem, name: PlaceName): P
 /** A word for a kind may be misspelled; with another character before or after it, the name may go on. */
 function isEndingSlip({ kind, written }: Slip, ending: string): boolean {
   if (isEnding(written)) return false
-  if (ending.length === 1) return kind === 'sound' || kind === 'odd' || kind === 'strange'
+  if (ending.length === 1) return kind === 'sound' || kind === 'strange'
   if (written.length > ending.length) {
     return written.startsWith(ending.charAt(0)) && written.endsWith(ending.slice(-1))
   }

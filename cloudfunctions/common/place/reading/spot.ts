@@ -22,6 +22,7 @@ const PART = new RegExp(
 )
 const ROAD = new RegExp(spots.road, 'u')
 const ROAD_NUMBER = new RegExp(`^${NUMBER}`, 'u')
+const ENDS_IN_NUMBER = new RegExp(`${NUMBER}$`, 'u')
 const LETTER = /^[a-z]/
 
 /** What the text after a name says; null when it names another place, so that this one can't be meant. */
@@ -30,6 +31,8 @@ export function restOf(rest: string, name: string, how: How, level: Level): Rest
   if (PLACE.test(rest.replace(HARMLESS, '')) || isElsewhere(rest)) return null
   // The number of a house in a street that has its name from somewhere.
   if (ROAD.test(name) && ROAD_NUMBER.test(rest)) return null
+  // A number goes on: the twenty of a twenty-first is no name.
+  if (ENDS_IN_NUMBER.test(name) && ROAD_NUMBER.test(rest)) return null
   const isPart = PART.test(rest)
   if (how === 'pinyin' || how === 'initials') return isPart && !LETTER.test(rest) ? 'spot' : null
   if (how === 'bare') return isPart ? 'spot' : null

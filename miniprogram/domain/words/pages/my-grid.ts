@@ -4,6 +4,7 @@ export const MY_GRID_WORDS = {
   placeholder: '比如：柳树川村',
   search: '查找',
   several: '有几个地方叫这个名字，请选一个',
+  similar: '没有完全一样的地名。您说的是这里吗？',
   none: '没有找到这个地方。换个写法试试，或者在下面一级一级选。',
   offline: '现在没有网络，查不了地名。连上网络后再试。',
   levelsHead: '一级一级选',

@@ -24,6 +24,7 @@ export const REPORT_PAGE_WORDS = {
   search: '查找',
   finder: {
     several: '有几个地方叫这个名字，请选一个',
+    similar: '没有完全一样的地名。您说的是这里吗？',
     none: '没有找到这个地方。可以照样上报，由调度员帮您找到负责人。',
     offline: '现在没有网络，查不了地名。可以照样上报，由调度员帮您找到负责人。',
   },
