@@ -34,7 +34,7 @@ export function answer(job: ImportJob, walk: Walk | undefined): Output<'roster',
 }
 
 async function checkTree(job: ImportJob, walk: Walk, call: Call): Promise<Walk> {
-  const { changes, problems, refused, outline, moved, rows, gone } = await treeStep(job, call)
+  const { changes, problems, refused, outline, moved, rows, gone } = await treeStep(job, call.day, call)
   await call.ports.imports.putOutline(job.id, outline)
   return {
     ...walk,

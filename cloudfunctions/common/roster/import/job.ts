@@ -1,5 +1,6 @@
 import type { AreaRef } from '../../../../miniprogram/domain/area/area'
 import type { PersonRef } from '../../../../miniprogram/domain/life/report'
+import type { Day } from '../../../../miniprogram/domain/roster/tenure'
 import type { Input, Output } from '../../contract'
 
 export type SourceRow = Input<'roster', 'put'>['rows'][number]
@@ -26,6 +27,9 @@ export interface OutlineArea extends AreaRef {
 /** How far a walk over the rows has come: once to check them, once to write. */
 export interface Walk {
   treeDone: boolean
+  /** How many changes of the tree are written, and the day from which they were worked out. */
+  treeWritten: number
+  day?: Day
   /** The last part of households that was worked through. */
   lastPart: number
   rowsDone: number
@@ -69,6 +73,7 @@ export function newWalk(): Walk {
   const none = { areas: 0, people: 0, households: 0 }
   return {
     treeDone: false,
+    treeWritten: 0,
     lastPart: -1,
     rowsDone: 0,
     added: { ...none },

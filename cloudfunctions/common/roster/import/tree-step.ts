@@ -1,3 +1,4 @@
+import type { Day } from '../../../../miniprogram/domain/roster/tenure'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import type { Call } from '../../kernel/call'
 import { bookOf } from '../book'
@@ -26,17 +27,20 @@ export interface TreeStep {
   gone: Walk['gone']
 }
 
-/** Works on the whole tree in memory: tens of thousands of areas and people, no household. */
-export async function treeStep(job: ImportJob, call: Call): Promise<TreeStep> {
+/**
+ * Works on the whole tree in memory: tens of thousands of areas and people, no household. For one job and day it comes
+ * to the same changes in the same order, however many of them are written beside already.
+ */
+export async function treeStep(job: ImportJob, day: Day, call: Call): Promise<TreeStep> {
   const tree = await readTree(call.ports.roster)
   const book = bookOf(tree.entries)
   const parts = await treeParts(job, call)
   const newId = (phone: string): string =>
     Buffer.from(secretBytes(job.secret, 'person', phone, 9)).toString('base64url')
-  const work = workOnTree(book, parts, call.day, newId)
+  const work = workOnTree(book, parts, day, newId)
   const { rows, problems } = work
   const refused = !(await keepsGridsWithHouseholds(tree, rows, call)) || work.refused
-  const changes = refused ? [] : diff(tree.entries, publish(book, call.day), call.day)
+  const changes = refused ? [] : diff(tree.entries, publish(book, day), day)
   return {
     changes,
     problems: problems.list(),
@@ -44,7 +48,7 @@ export async function treeStep(job: ImportJob, call: Call): Promise<TreeStep> {
     outline: [...book.areas.values()].map(({ desks: _, centre: _centre, from: _from, ...area }) => area),
     moved: changes.flatMap(movedGrid),
     rows: parts.reduce((sum, part) => sum + part.rows.length, 0),
-    gone: goneInTree(book, rows, call.day),
+    gone: goneInTree(book, rows, day),
   }
 }
 

@@ -14,11 +14,14 @@ import { rowsOf, type ImportJob, type Walk } from './job'
 import { counted, ownJob, save, walkOf } from './open'
 import { treeStep } from './tree-step'
 
+/** Changes of the tree that one step writes: it must end well before a function's time does. */
+const CHANGES_A_STEP = 10_000
+
 /** Grids of which the households are told a new path in one step. */
 const GRIDS_A_STEP = 20
 
 /**
- * One step of bringing a checked file in: the tree, then households part by part, then households whose path has
+ * One step of bringing a checked file in: the tree and then households, part by part, then households whose path has
  * changed; the last step puts the new version in force. Killed anywhere, the old roster stays in force, and the same
  * call goes on where it was.
  */
@@ -57,12 +60,7 @@ async function step(
   call: Call,
 ): Promise<{ walk: Walk; last: boolean }> {
   const { roster } = call.ports
-  if (!walk.treeDone) {
-    const { changes, problems, moved, rows, gone } = await treeStep(job, call)
-    await write(roster, changes, staging)
-    const next = { ...walk, treeDone: true, rowsDone: rows, moved, gone }
-    return { walk: { ...next, ...counts(walk, changes), ...counted(problems, walk) }, last: false }
-  }
+  if (!walk.treeDone) return { walk: await treePart(job, walk, staging, call), last: false }
   if (walk.rowsDone < rowsOf(job)) {
     const { parts, work } = await householdStep(job, walk, call, true)
     await writeFresh(roster, work.changes, work.unwritten, staging)
@@ -78,6 +76,19 @@ async function step(
   await write(roster, changes, staging)
   const moved = walk.moved.slice(GRIDS_A_STEP)
   return { walk: { ...walk, moved, ...counts(walk, changes) }, last: moved.length === 0 }
+}
+
+/** The next changes of the tree. They are worked out anew: a step keeps nothing but how far it came. */
+async function treePart(job: ImportJob, walk: Walk, staging: Staging, call: Call): Promise<Walk> {
+  const day = walk.day ?? call.day
+  const { changes, problems, moved, rows, gone } = await treeStep(job, day, call)
+  const treeWritten = Math.min(walk.treeWritten + CHANGES_A_STEP, changes.length)
+  await write(call.ports.roster, changes.slice(walk.treeWritten, treeWritten), staging)
+  if (treeWritten < changes.length) {
+    return { ...walk, day, treeWritten, rowsDone: Math.floor((rows * treeWritten) / changes.length) }
+  }
+  const next = { ...walk, treeDone: true, treeWritten, rowsDone: rows, moved, gone }
+  return { ...next, ...counts(walk, changes), ...counted(problems, walk) }
 }
 
 /** Households that the file does not change, in grids whose line of areas it does. */
