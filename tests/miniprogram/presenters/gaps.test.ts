@@ -30,11 +30,7 @@ test.each<[gap: Gap, head: string, lines: string[]]>([
     ['甲9月14日起请假，没有人代班，明天起有人'],
   ],
   [{ kind: 'noGrid', ...at, households: 3 }, at.where, ['3 户']],
-  [
-    { kind: 'noGrid', ...at, households: 3, endedOn: '2026-09-01' },
-    at.where,
-    ['3 户，网格最后一天是9月1日'],
-  ],
+  [{ kind: 'noGrid', ...at, households: 3, endedOn: '2026-09-01' }, at.where, ['3 户，网格最后一天是9月1日']],
   [{ kind: 'size', ...at, households: 22, least: 300, most: 500 }, at.where, ['22 户，少 278 户']],
   [{ kind: 'size', ...at, households: 620, least: 300, most: 500 }, at.where, ['620 户，多 120 户']],
   [
@@ -69,7 +65,11 @@ test('answers add up, by kind, and of very many only the first are kept', () => 
   const many = Array.from({ length: 150 }, (_, index) => unbound(`人${index}`))
   const size: Gap = { kind: 'size', ...at, households: 1, least: 300, most: 500 }
   const tally = withGaps(withGaps(NO_GAPS, { gaps: [...many, size], looked }), { gaps: many, looked })
-  expect(tally).toMatchObject({ grids: 60, households: 18000, counts: { unbound: 300, size: 1, noLeader: 0 } })
+  expect(tally).toMatchObject({
+    grids: 60,
+    households: 18000,
+    counts: { unbound: 300, size: 1, noLeader: 0 },
+  })
   expect(tally.kept.unbound).toHaveLength(200)
 
   const groups = gapGroups(tally, { kind: 'unbound', shown: 20 }, TODAY)
@@ -89,7 +89,11 @@ test('a kind that follows from the norm says what the norm is', () => {
   const staffing: Gap = { kind: 'staffing', ...at, roles: [], unspecified: 0 }
   const size: Gap = { kind: 'size', ...at, households: 1, least: 300, most: 500 }
   const looked = { areas: 1, grids: 1, households: 1 }
-  const groups = gapGroups(withGaps(NO_GAPS, { gaps: [size, staffing], looked }), { kind: '', shown: 20 }, TODAY)
+  const groups = gapGroups(
+    withGaps(NO_GAPS, { gaps: [size, staffing], looked }),
+    { kind: '', shown: 20 },
+    TODAY,
+  )
   expect(groups.map(({ todo }) => todo)).toEqual([
     '一个网格应有 300–500 户。请看看要不要拆分或合并网格。',
     '一个网格应有专职网格员 1 名、兼职网格员 2–3 名、社区民警 1 名、楼栋长、单元长 10–15 名。请补人或者调人，改好花名册再导入。',
