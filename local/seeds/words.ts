@@ -17,7 +17,7 @@ export const LEAVE_ROW = (
 export const NAME_COLUMNS = { name: '姓名', phone: '电话', head: '户主', doorCode: '门牌码' } as const
 
 /** What the change log calls the demo's roster. */
-export const ROSTER_FILE = '样例花名册.csv'
+export const ROSTER_FILE = '样例名册.csv'
 
 /** The name of the demo's clerk. */
 export const CLERK_NAME = '陈国栋'

@@ -10,7 +10,7 @@ export const GAP_WORDS: Readonly<Record<GapKind, { name: string; todo: string; u
   },
   noGrid: {
     name: '住户没有网格',
-    todo: '这些户的网格已经撤销。请在花名册里改成现在的网格，再导入。',
+    todo: '这些户的网格已经撤销。请在名册里改成现在的网格，再导入。',
     unit: '处',
   },
   size: {
@@ -20,12 +20,12 @@ export const GAP_WORDS: Readonly<Record<GapKind, { name: string; todo: string; u
   },
   staffing: {
     name: '网格人手不合适',
-    todo: '请补人或者调人，改好花名册再导入。',
+    todo: '请补人或者调人，改好名册再导入。',
     unit: '个网格',
   },
   noPhone: {
     name: '没有电话',
-    todo: '请问到工作电话，写进花名册再导入。',
+    todo: '请问到工作电话，写进名册再导入。',
     unit: '人',
   },
   unbound: {
@@ -52,13 +52,13 @@ export const GAPS_WORDS = {
   giveCode: '给验证码',
   goOn: '接着查',
   noGridsTitle: '这里还没有网格',
-  noGridsHint: '花名册里这一片还没有划网格，也没有住户。先导入网格和住户，再来看缺什么。',
+  noGridsHint: '名册里这一片还没有划网格，也没有住户。先导入网格和住户，再来看缺什么。',
   emptyTitle: '什么都不缺',
   emptyHint: '每个网格都有网格长，户数和人手合适，工作人员都有电话、都绑定了微信。',
-  noAreaTitle: '花名册还是空的',
-  noAreaHint: '先导入花名册，这里会列出还缺什么。',
+  noAreaTitle: '名册还是空的',
+  noAreaHint: '先导入名册，这里会列出还缺什么。',
   deniedTitle: '这一页给管理员和调度员看',
-  deniedHint: '这里列出花名册还缺什么：没有网格长的网格、没有绑定微信的工作人员。',
+  deniedHint: '这里列出名册还缺什么：没有网格长的网格、没有绑定微信的工作人员。',
   never: '从来没有任命过',
 } as const
 
