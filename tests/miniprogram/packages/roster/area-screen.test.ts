@@ -56,7 +56,7 @@ test('whoever is away today is marked; a leave that is over is not listed', () =
     { from: '2026-12-24' },
   ]
   const [person] = areaScreen(grid([tenure('一', { leaves, bound: false })])).desks[0]?.people ?? []
-  expect(person).toMatchObject({ tags: ['请假'], span: '2025年1月1日 起', binding: '微信还没登记' })
+  expect(person).toMatchObject({ tags: ['请假'], span: '2025年1月1日 起', binding: '还没绑定微信' })
   expect(person?.leaves.map(({ text }) => text)).toEqual([
     '请假：2026年11月20日 至 2026年11月25日',
     '请假：2026年12月24日 起',
