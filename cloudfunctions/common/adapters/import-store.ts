@@ -11,6 +11,9 @@ const AREAS_A_DOCUMENT = 1000
 /** Documents of one read: with a thousand rows each they stay below the size of an answer. */
 const DOCUMENTS_A_READ = 10
 
+/** Documents that one call throws away. */
+const DROPPED_AT_ONCE = 200
+
 const padded = (part: number): string => String(part).padStart(4, '0')
 const partId = (job: string, kind: Part['kind'], part: number): string => `${job}/${kind}/${padded(part)}`
 const outlineId = (job: string, at: number): string => `${job}/outline/${padded(at)}`
@@ -65,7 +68,14 @@ export const importStore: ImportStore = {
   },
 
   async dropParts(jobId) {
-    await imports.where({ job: jobId, kind: _.in(['tree', 'household', 'outline']) }).remove()
+    const left = imports.where({ job: jobId, kind: _.in(['tree', 'household', 'outline']) })
+    for (let dropped = 0; dropped < DROPPED_AT_ONCE; dropped += DOCUMENTS_A_READ) {
+      const found = documentsIn(await left.field({ _id: true }).limit(DOCUMENTS_A_READ).get())
+      if (found.length === 0) return true
+      const ids = (found as { _id: string }[]).map(({ _id }) => _id)
+      await imports.where({ _id: _.in(ids) }).remove()
+    }
+    return false
   },
 
   async log({ version, ...change }) {

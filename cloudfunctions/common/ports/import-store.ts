@@ -15,8 +15,11 @@ export interface ImportStore {
   /** Keeps what the tree will look like, in place of what was kept before. */
   putOutline(jobId: string, areas: readonly OutlineArea[]): Promise<void>
   outline(jobId: string): Promise<OutlineArea[]>
-  /** Throws away the parts and the outline of a job; the job itself stays. */
-  dropParts(jobId: string): Promise<void>
+  /**
+   * Throws away some of the parts and the outline of a job, and says whether none is left; the job itself stays. A
+   * thousand parts with all their rows take longer than one request may.
+   */
+  dropParts(jobId: string): Promise<boolean>
 
   /** Writes down what a version is about to change; what was written down for the same version goes. */
   log(change: RosterChange): Promise<void>

@@ -48,6 +48,7 @@ export class MemoryImports implements ImportStore {
   async dropParts(jobId: string) {
     this.rows.delete(jobId)
     this.outlines.delete(jobId)
+    return true
   }
 
   async log(change: RosterChange) {

@@ -32,7 +32,7 @@ export async function importRoster(
   const job = await ownJob(importId, call)
   const { snapshot } = await call.roster()
   if (job.write?.done) return answer(job, job.write)
-  if (job.write && snapshot.version === job.base + 1 && (await isOurs(job, call)))
+  if (job.write && snapshot.version > job.base && (await isOurs(job, call)))
     return close(job, job.write, call)
   if (!job.check?.done || job.check.refused) throw new UserError('ROSTER_HAS_ERRORS')
   if (snapshot.version !== job.base) throw new UserError('ROSTER_CHANGED')
@@ -125,16 +125,17 @@ function pathOf(code: string, areas: ReadonlyMap<string, AreaRef & { parent?: st
   return path
 }
 
-/** The step before was the last and was killed after the switch. */
+/** What is in force came of this job, or came after it: the step before was killed after the switch, or left parts behind. */
 async function isOurs(job: ImportJob, call: Call): Promise<boolean> {
   const [latest] = await call.ports.imports.changes(job.base + 1, 1)
   return latest?.version === job.base + 1 && latest.work === job.id
 }
 
 async function close(job: ImportJob, walk: Walk, call: Call): Promise<Output<'roster', 'import'>> {
-  const done = { ...walk, done: true, rowsDone: rowsOf(job) }
+  const through = { ...walk, rowsDone: rowsOf(job) }
+  if (!(await call.ports.imports.dropParts(job.id))) return answer(job, { ...through, done: false })
+  const done = { ...through, done: true }
   await save(call, { ...job, write: done })
-  await call.ports.imports.dropParts(job.id)
   if (job.fileId !== undefined) await call.ports.files.remove([job.fileId])
   return answer(job, done)
 }
