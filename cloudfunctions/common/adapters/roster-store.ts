@@ -83,9 +83,10 @@ export const rosterStore: RosterStore = {
   },
 
   async clearLeftOvers(version) {
-    await roster.where({ since: _.gt(version) }).remove()
-    await roster.where({ until: _.gt(version) }).update({ until: null })
-    await roster.where({ until: _.gt(0).and(_.lt(version)) }).remove()
+    const these = (ids: string[]) => roster.where({ _id: _.in(ids) })
+    await whileThereAre({ since: _.gt(version) }, (ids) => these(ids).remove())
+    await whileThereAre({ until: _.gt(version) }, (ids) => these(ids).update({ until: null }))
+    await whileThereAre({ until: _.gt(0).and(_.lt(version)) }, (ids) => these(ids).remove())
   },
 
   async saveCalendar(next) {
@@ -219,6 +220,15 @@ async function pageWhere(where: object, cursor: string | undefined): Promise<Pag
   const items = documentsIn(answer) as RosterDocument[]
   const last = items[READ_LIMIT - 1]
   return { items, ...(last && { next: last._id }) }
+}
+
+/** Does something with documents until there are none: a whole county's are too many for one request. */
+async function whileThereAre(where: object, act: (ids: string[]) => Promise<unknown>): Promise<void> {
+  for (;;) {
+    const found = documentsIn(await roster.where(where).field({ _id: true }).limit(BATCH).get())
+    if (found.length === 0) return
+    await act((found as { _id: string }[]).map(({ _id }) => _id))
+  }
 }
 
 /** Adds a document with a fixed id; false when there is one already. */
