@@ -14,7 +14,7 @@ module.exports = {
   // Modules that files leave behind add up to a gigabyte, and a process that large takes too long to end.
   workerIdleMemoryLimit: '512MB',
   // A busy machine is slow, not wrong.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/scripts/jest/closing-line-reporter.cjs'],
   projects: [
     {

@@ -18,7 +18,7 @@ import { builtProduct } from './built-product'
 import { CARD_LINK_PREFIX } from './card-link-prefix'
 
 // Building the functions takes longer than a test may by default.
-jest.setTimeout(60_000)
+jest.setTimeout(180_000)
 
 /** Noon of a Wednesday that is a working day. */
 export const TEST_DAY = '2026-09-16'

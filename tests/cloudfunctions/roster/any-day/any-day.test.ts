@@ -27,7 +27,7 @@ const AFTER = 24
 let county: RosterDocument[]
 beforeAll(async () => {
   county = await settledCounty()
-}, 60_000)
+}, 300_000)
 
 test(`on every day the card, the way of a report and everybody's rights are what the facts say (${LIVES} lives)`, async () => {
   const told = { seed: SEED, lives: 0, taken: 0, refused: 0, days: 0 }
