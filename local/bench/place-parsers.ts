@@ -1,6 +1,6 @@
 import { ParseAddress } from 'address-parse'
 import zhAddressParse from 'zh-address-parse'
-import { Chance } from '../places/chance'
+import { Random } from '../seeds/random'
 import type { Division } from '../places/divisions'
 import { ALONE_FORMS, SLIP_FORMS, TOWN_FORMS } from '../places/forms'
 import type { AreaIndex } from '../places/region'
@@ -26,7 +26,7 @@ interface Reader {
 export function parserTable(index: AreaIndex, divisions: readonly Division[], seed: number): Table {
   const readers = [searchOf(index), zhParserOf(divisions), addressParser()]
   const forms = [...TOWN_FORMS, ...SLIP_FORMS, ...ALONE_FORMS]
-  const chance = new Chance(seed)
+  const chance = new Random(seed)
   const times = readers.map((): number[] => [])
   const codes = readers.map((): string[] => [])
   const texts: Written[] = []

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
-import type { Chance } from './chance'
+import type { Random } from '../seeds/random'
 import type { Division } from './divisions'
 import { SLIPS, slipped, type SlipName } from './slips'
 import { shortName, spellingOf, townStem } from './spelling'
@@ -9,7 +9,7 @@ import { PLACE_WORDS as WORDS } from './words'
 /** One way in which people write where a village is. */
 export interface Form {
   name: string
-  write(division: Division, chance: Chance): string
+  write(division: Division, chance: Random): string
 }
 
 const provinceOf = ({ provinceCode }: Division): string => WORDS.provinces[provinceCode] ?? ''
@@ -105,11 +105,11 @@ const SLIP_NAMES: Readonly<Record<SlipName, string>> = {
 export const SLIP_FORMS: readonly Form[] = SLIPS.flatMap((slip) => [
   {
     name: `slip in county, town, village: ${SLIP_NAMES[slip]}`,
-    write: (at: Division, chance: Chance) => slipped(countyOf(at) + at.town + shortOf(at), slip, chance),
+    write: (at: Division, chance: Random) => slipped(countyOf(at) + at.town + shortOf(at), slip, chance),
   },
   {
     name: `slip in town, village: ${SLIP_NAMES[slip]}`,
-    write: (at: Division, chance: Chance) => slipped(at.town + shortOf(at), slip, chance),
+    write: (at: Division, chance: Random) => slipped(at.town + shortOf(at), slip, chance),
   },
 ])
 
@@ -135,6 +135,6 @@ export const WEAK_FORMS: readonly Form[] = [
   { name: 'first letters', write: (at) => initials(stemOf(at)) },
   ...SLIPS.map((slip) => ({
     name: `slip: ${SLIP_NAMES[slip]}`,
-    write: (at: Division, chance: Chance) => slipped(shortOf(at), slip, chance),
+    write: (at: Division, chance: Random) => slipped(shortOf(at), slip, chance),
   })),
 ]

@@ -1,5 +1,5 @@
 import { AREA } from 'address-parse'
-import type { Chance } from './chance'
+import type { Random } from '../seeds/random'
 import type { Division } from './divisions'
 import { shortName } from './spelling'
 import { PLACE_WORDS as WORDS } from './words'
@@ -16,7 +16,7 @@ export interface Lender {
 /** One way to write a place that is in no list. */
 export interface NowhereForm {
   name: string
-  write(lender: Lender, chance: Chance): string
+  write(lender: Lender, chance: Random): string
 }
 
 export function lenderOf(divisions: readonly Division[]): Lender {
@@ -30,23 +30,23 @@ export function lenderOf(divisions: readonly Division[]): Lender {
   }
 }
 
-function invented({ characters }: Lender, chance: Chance, kinds: readonly string[]): string {
+function invented({ characters }: Lender, chance: Random, kinds: readonly string[]): string {
   const length = chance.pick(WORDS.inventedLengths)
   return Array.from({ length }, () => chance.pick(characters)).join('') + chance.pick(kinds)
 }
 
-const village = (lender: Lender, chance: Chance): string => invented(lender, chance, WORDS.villageKinds)
-const town = (lender: Lender, chance: Chance): string => invented(lender, chance, WORDS.townKinds)
-const ownVillage = ({ divisions }: Lender, chance: Chance): string => shortName(chance.pick(divisions).name)
-const county = ({ counties }: Lender, chance: Chance): string => chance.pick(counties)[1]
+const village = (lender: Lender, chance: Random): string => invented(lender, chance, WORDS.villageKinds)
+const town = (lender: Lender, chance: Random): string => invented(lender, chance, WORDS.townKinds)
+const ownVillage = ({ divisions }: Lender, chance: Random): string => shortName(chance.pick(divisions).name)
+const county = ({ counties }: Lender, chance: Random): string => chance.pick(counties)[1]
 
-function fromProvince({ counties }: Lender, chance: Chance): string {
+function fromProvince({ counties }: Lender, chance: Random): string {
   const [code, name] = chance.pick(counties)
   const province = AREA.province_list[`${code.slice(0, 2)}0000`] ?? ''
   return province + (AREA.city_list[`${code.slice(0, 4)}00`] ?? '') + name
 }
 
-function ownTown({ divisions }: Lender, chance: Chance): string {
+function ownTown({ divisions }: Lender, chance: Random): string {
   const at = chance.pick(divisions)
   return chance.pick([at.town, at.county + at.town])
 }

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import type { Chance } from './chance'
+import type { Random } from '../seeds/random'
 
 /** The ways in which people mistype a Chinese name by one character. */
 export const SLIPS = ['sound', 'missing', 'doubled', 'extra', 'swapped', 'replaced'] as const
@@ -26,9 +26,9 @@ function firstLevel(): string[] {
 }
 
 /** The text with one slip at some place. */
-export function slipped(text: string, slip: SlipName, chance: Chance): string {
+export function slipped(text: string, slip: SlipName, chance: Random): string {
   const characters = Array.from(text)
-  const at = chance.below(slip === 'swapped' ? characters.length - 1 : characters.length)
+  const at = chance.int(0, characters.length - (slip === 'swapped' ? 2 : 1))
   const here = characters[at] ?? ''
   const next = characters[at + 1] ?? ''
   switch (slip) {
@@ -53,7 +53,7 @@ export function slipped(text: string, slip: SlipName, chance: Chance): string {
   return characters.join('')
 }
 
-function soundAlike(character: string, chance: Chance): string {
+function soundAlike(character: string, chance: Random): string {
   return chance.pick(BY_SOUND.get(pinyin(character, { toneType: 'none' })) ?? [character])
 }
 

@@ -1,5 +1,5 @@
 import type { Area, AreaRef } from '../../miniprogram/domain/area/area'
-import { Chance } from './chance'
+import { Random } from '../seeds/random'
 import type { Division } from './divisions'
 import { ALONE_FORMS, COUNTY_FORMS, SLIP_FORMS, TOWN_FORMS, WEAK_FORMS, type Form } from './forms'
 import { ELSEWHERE, type NameBook } from './name-book'
@@ -35,8 +35,8 @@ export function tallies(trial: Trial): Tally[] {
 }
 
 /** Every form has a stream of its own: another form more changes no other's draws. */
-function chanceOf({ seed }: Trial, group: Group, at: number): Chance {
-  return new Chance(
+function chanceOf({ seed }: Trial, group: Group, at: number): Random {
+  return new Random(
     seed * 1_000 + Array.from(group).reduce((sum, letter) => sum + letter.charCodeAt(0), 0) * 100 + at,
   )
 }

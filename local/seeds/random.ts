@@ -22,7 +22,9 @@ export class Random {
 
   /** One of a list that is not empty. */
   pick<T>(list: readonly T[]): T {
-    return list[this.int(0, list.length - 1)] as T
+    const found = list[this.int(0, list.length - 1)]
+    if (found === undefined) throw new RangeError('nothing to pick from')
+    return found
   }
 
   /** One of several, each as often as its weight says. */
