@@ -37,6 +37,8 @@ export const IMPORT_WORDS = {
   wholeFile: '整个文件',
   uploading: '正在上传文件',
   reading: '正在读文件',
+  checking: '正在检查',
+  writing: '正在写入',
   stoppedKept: '做到哪里都记着，没有丢。',
   slowRead: '行数多的表要读一两分钟',
 } as const

@@ -18,6 +18,7 @@ import {
 } from '../../../services/roster-import'
 import { textSize } from '../../../services/text-size'
 import { checkScreen, problemText, type CheckScreen } from './check-screen'
+import { doingWith } from './doing'
 
 const SHOWN_AT_ONCE = 30
 
@@ -99,7 +100,7 @@ Page({
 
   /** Goes on from wherever the file is: to be uploaded, read, checked or written. */
   async work(): Promise<void> {
-    this.setData({ stage: 'working', doing: WORDS.uploading, percent: 0, problem: '' })
+    this.setData({ stage: 'working', doing: doingWith(keptImport()), percent: 0, problem: '' })
     try {
       const kept = await this.uploaded()
       if (!kept) return this.setData({ stage: 'start', left: '' })
@@ -122,9 +123,11 @@ Page({
 
   async read(kept: KeptImport): Promise<string> {
     if (kept.importId !== undefined) return kept.importId
-    if (!this.gone) this.setData({ doing: WORDS.reading })
+    if (!this.gone) this.setData({ doing: doingWith(kept) })
     const importId = await readRosterFile(kept)
-    keepImport({ ...kept, importId })
+    const readOne = { ...kept, importId }
+    keepImport(readOne)
+    if (!this.gone) this.setData({ doing: doingWith(readOne) })
     return importId
   },
 
