@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { DatabaseSchema } from '../../cloudfunctions/common/database/schema-type'
 import { LocalClock } from './clock/local-clock'
 import { Counters } from './counters/call-counts'
+import { DataFolder } from './data-folder'
 import { databaseActions } from './database/actions'
 import type { Document } from './database/document'
-import { SqliteEngine } from './database/sqlite-engine'
 import { functionActions } from './functions/actions'
 import { sdkEnvironment, type Caller } from './functions/environment'
 import { readFunctionFolders } from './functions/function-folder'
@@ -16,7 +15,7 @@ import { LoopbackServer, type Route } from './server/http-server'
 import { sendJson } from './server/send'
 import { storageActions } from './storage/actions'
 import { takeClientUpload } from './storage/client-upload'
-import { FileStore } from './storage/file-store'
+import type { FileStore } from './storage/file-store'
 import { serveFile } from './storage/http'
 import { cloudPathAt, SignedLinks } from './storage/signed-links'
 import { TimerTriggers } from './triggers/timer-triggers'
@@ -72,8 +71,17 @@ export interface LocalCloud {
   files: FileStore
   /** All documents of all collections, to compare before and after. */
   snapshot(): Record<string, Document[]>
-  /** Empties database, files, outbox, counters and the functions' memory; the clock goes back to now. */
+  /** Copies database and files as they stand to a folder, from which `load` or another cloud's `dataDir` takes them. */
+  save(folder: string): void
+  /**
+   * Puts a copy of a saved folder in the place of database and files, or nothing; outbox, counters and WeChat's answers
+   * are as at the start, and the clock goes back to now. The functions stay warm: what they keep in memory remains.
+   */
+  load(folder?: string): Promise<void>
+  /** Empties everything, as `load` without a folder, and the functions' memory too. */
   reset(): Promise<void>
+  /** Lets the process end although the cloud listens, as long as no call is under way. */
+  unref(): void
   close(): Promise<void>
 }
 
@@ -81,15 +89,10 @@ export interface LocalCloud {
 export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const { dataDir, schema, scanLimit, clock = new LocalClock() } = options
   const print = options.print ?? ((line: string) => void process.stderr.write(`${line}\n`))
-  mkdirSync(dataDir, { recursive: true })
-  const engine = new SqliteEngine({
-    file: path.join(dataDir, 'database.sqlite'),
-    schema,
-    ...(scanLimit === undefined ? {} : { scanLimit }),
-  })
+  const data = new DataFolder(dataDir, { schema, ...(scanLimit === undefined ? {} : { scanLimit }) })
+  const { files } = data
   const now = (): number => clock.now()
   const counters = new Counters()
-  const files = new FileStore(path.join(dataDir, 'files'), 'local-env.6c6f-local-env-1250000000')
   const links = new SignedLinks(now)
   const adminUrl = (): string => `${server.url}/admin`
   const folders = readFunctionFolders(options.functionsDir, options.timeLimits ?? {})
@@ -112,7 +115,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const phoneNumbers = new PhoneNumbers(now)
   const outbox = new Outbox(now, { ...contentSafety.answers, ...phoneNumbers.answers })
   const handlers = {
-    ...databaseActions(engine, now),
+    ...databaseActions(() => data.engine, now),
     ...storageActions(files, links, () => server.url),
     ...functionActions(runtime),
     ...wechatActions(outbox, contentSafety),
@@ -142,6 +145,19 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     push.start()
   }
 
+  const load = async (folder?: string): Promise<void> => {
+    clock.reset()
+    await triggers.settled()
+    push.reset()
+    await push.settled()
+    await runtime.settled()
+    data.load(folder)
+    outbox.reset()
+    contentSafety.reset()
+    phoneNumbers.reset()
+    counters.reset()
+  }
+
   return {
     url: server.url,
     sdkEnv: () => sdkEnvironment(adminUrl()),
@@ -154,27 +170,21 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     push,
     triggers,
     files,
-    snapshot: () => engine.snapshot(),
+    snapshot: () => data.engine.snapshot(),
+    save: (folder) => data.save(folder),
+    load,
     reset: async () => {
-      clock.reset()
-      await triggers.settled()
-      push.reset()
-      await push.settled()
       await runtime.restart()
-      engine.clear()
-      files.clear()
-      outbox.reset()
-      contentSafety.reset()
-      phoneNumbers.reset()
-      counters.reset()
+      await load()
     },
+    unref: () => server.unref(),
     close: async () => {
       await triggers.stop()
       push.reset()
       await push.settled()
       await runtime.restart()
       await server.close()
-      engine.close()
+      data.close()
     },
   }
 }

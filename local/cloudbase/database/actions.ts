@@ -16,21 +16,21 @@ import type { Engine } from './engine'
 const defaultLimit = 100
 const largestLimit = 1000
 
-/** The database's part of the wire protocol. `now` is the cloud's clock, for server dates. */
-export function databaseActions(engine: Engine, now: () => number): ActionHandlers {
+/** The database's part of the wire protocol, on the engine of the moment. `now` is the cloud's clock, for server dates. */
+export function databaseActions(engine: () => Engine, now: () => number): ActionHandlers {
   const filterOf = (body: ActionBody): Filter =>
     body['query'] === undefined ? {} : parseWireObject(body['query'], now())
 
   return {
     'database.insertDocument': async (body) => {
       const documents = requiredList(body, 'data').map((text) => parseWireObject(text, now()) as Fields)
-      const insertedIds = await engine.insert({ ...target(body), documents })
+      const insertedIds = await engine().insert({ ...target(body), documents })
       return writeReply(insertedIds.length, { data: { insertedIds } })
     },
     'database.getDocument': async (body) => {
       const offset = optionalCount(body, 'offset') ?? 0
       const limit = Math.min(optionalCount(body, 'limit') || defaultLimit, largestLimit)
-      const found = await engine.find({
+      const found = await engine().find({
         ...target(body),
         filter: filterOf(body),
         skip: offset,
@@ -43,15 +43,15 @@ export function databaseActions(engine: Engine, now: () => number): ActionHandle
       return readReply(found.length, { data: { list: found.map(toText), offset, limit } })
     },
     'database.calculateDocument': async (body) => {
-      const total = await engine.count(target(body).collection, filterOf(body))
+      const total = await engine().count(target(body).collection, filterOf(body))
       return readReply(0, { data: { total } })
     },
     'database.modifyDocument': async (body) => {
       const content = parseWireObject(body['data'], now())
-      if (body['merge'] !== true) return replaceDocument(engine, body, filterOf(body), content)
+      if (body['merge'] !== true) return replaceDocument(engine(), body, filterOf(body), content)
       if (body['upsert'] === true) throw unsupported('an update that creates what it does not find')
       const multiple = body['multi'] === true
-      const { updated } = await engine.update({
+      const { updated } = await engine().update({
         ...target(body),
         filter: filterOf(body),
         change: content,
@@ -61,7 +61,7 @@ export function databaseActions(engine: Engine, now: () => number): ActionHandle
     },
     'database.modifyAndReturnDoc': async (body) => {
       const change = parseWireObject(body['data'], now())
-      const outcome = await engine.update({
+      const outcome = await engine().update({
         ...target(body),
         filter: filterOf(body),
         change,
@@ -72,7 +72,7 @@ export function databaseActions(engine: Engine, now: () => number): ActionHandle
     },
     'database.removeDocument': async (body) => {
       const multiple = body['multi'] === true
-      const deleted = await engine.remove({ ...target(body), filter: filterOf(body), multiple })
+      const deleted = await engine().remove({ ...target(body), filter: filterOf(body), multiple })
       return writeReply(deleted, { data: { deleted } })
     },
     'database.aggregateDocuments': async (body) => {
@@ -80,16 +80,16 @@ export function databaseActions(engine: Engine, now: () => number): ActionHandle
         if (!isFields(item)) throw invalidParameter('a stage has to be an object')
         return { stage: requiredText(item, 'stageKey'), value: parseWire(item['stageValue'], now()) }
       })
-      const list = await engine.aggregate({ collection: target(body).collection, stages })
+      const list = await engine().aggregate({ collection: target(body).collection, stages })
       return readReply(list.length, { data: { list: list.map(toText) } })
     },
-    'database.startTransaction': async () => plainReply({ transactionId: await engine.startTransaction() }),
+    'database.startTransaction': async () => plainReply({ transactionId: await engine().startTransaction() }),
     'database.commitTransaction': async (body) => {
-      await engine.commitTransaction(requiredText(body, 'transactionId'))
+      await engine().commitTransaction(requiredText(body, 'transactionId'))
       return plainReply({})
     },
     'database.abortTransaction': async (body) => {
-      await engine.abortTransaction(requiredText(body, 'transactionId'))
+      await engine().abortTransaction(requiredText(body, 'transactionId'))
       return plainReply({})
     },
   }

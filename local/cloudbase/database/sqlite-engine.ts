@@ -142,6 +142,11 @@ export class SqliteEngine implements Engine {
     this.store.rows.clear()
   }
 
+  /** Brings all that is committed into the database file itself. */
+  settle(): void {
+    this.store.rows.checkpoint()
+  }
+
   /** Throws if the file is damaged. */
   checkIntegrity(): void {
     const verdict = this.store.rows.integrity()

@@ -174,6 +174,11 @@ export class SqliteStore {
     })
   }
 
+  /** Moves what stands in the write-ahead log into the file. */
+  checkpoint(): void {
+    this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  }
+
   /** What SQLite itself says of the file's health: "ok". */
   integrity(): string {
     const row = this.statement('PRAGMA integrity_check').get() as { integrity_check: string }

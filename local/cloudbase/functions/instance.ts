@@ -70,6 +70,8 @@ export class Instance {
 
   /** The next thing that the worker says, within the time limit. */
   private async next(seconds: number): Promise<WorkerMessage> {
+    // An instance that has nothing to do does not keep the process from ending.
+    this.worker.ref()
     const limit = setTimeout(() => this.kill(seconds), seconds * 1000)
     try {
       return await new Promise<WorkerMessage>((resolve, reject) => {
@@ -79,6 +81,7 @@ export class Instance {
     } finally {
       clearTimeout(limit)
       this.waiting = undefined
+      this.worker.unref()
     }
   }
 

@@ -5,6 +5,7 @@ export class Pool {
   private readonly instances = new Set<Instance>()
   private readonly idle: Instance[] = []
   private readonly line: (() => void)[] = []
+  private readonly working = new Set<Promise<unknown>>()
 
   constructor(
     private readonly size: number,
@@ -14,12 +15,19 @@ export class Pool {
   /** Lends an instance to `work` and takes it back, if it still lives. */
   async use<T>(work: (instance: Instance) => Promise<T>): Promise<T> {
     const instance = await this.take()
+    const done = instance.ready.then(() => work(instance))
+    this.working.add(done)
     try {
-      await instance.ready
-      return await work(instance)
+      return await done
     } finally {
+      this.working.delete(done)
       this.giveBack(instance)
     }
+  }
+
+  /** Resolves when every instance has given its answer. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.working)
   }
 
   /** Ends all instances; the next call starts a new one. */

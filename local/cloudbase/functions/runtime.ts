@@ -57,6 +57,11 @@ export class FunctionRuntime {
     })
   }
 
+  /** Resolves when no call is under way. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.functions.values()].map(({ pool }) => pool.settled()))
+  }
+
   /** Ends every instance: nothing that a function kept in memory remains. */
   async restart(): Promise<void> {
     await Promise.all([...this.functions.values()].map(({ pool }) => pool.stop()))

@@ -41,6 +41,11 @@ export class LoopbackServer {
     return `http://${loopback}:${(this.server.address() as AddressInfo).port}`
   }
 
+  /** Lets the process end although it listens. */
+  unref(): void {
+    this.server.unref()
+  }
+
   async close(): Promise<void> {
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()))
     this.server.closeAllConnections()
