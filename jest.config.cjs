@@ -20,9 +20,10 @@ module.exports = {
     {
       ...shared,
       displayName: 'node',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/tests/support/warm/environment.cjs',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: [`<rootDir>/${componentTests}/`],
+      // What takes minutes is jest.long.config.cjs's.
+      testPathIgnorePatterns: [`<rootDir>/${componentTests}/`, '\\.long\\.test\\.ts$'],
     },
     {
       ...shared,

@@ -10,14 +10,16 @@ import { fromRoot } from '../../scripts/build/paths.mjs'
 export interface BuiltProduct {
   functionsDir: string
   workerFile: string
+  /** The bundle of warm/kept-clouds.ts. */
+  cloudsFile: string
 }
 
-const SOURCES = ['cloudfunctions', 'miniprogram/domain', 'local/cloudbase/functions', 'local/cloudbase/clock']
+const SOURCES = ['cloudfunctions', 'miniprogram/domain', 'local/cloudbase', 'tests/support/warm']
 
 const BUILDS_KEPT = 3
 
 /**
- * The functions and their worker, built for tests into a folder of their own; built again when a source is newer.
+ * The functions, their worker and the cloud to run them in, built for tests into a folder of their own; built again when a source is newer.
  * Several test files may build at once: each builds beside and moves its work into place.
  */
 export async function builtProduct(): Promise<BuiltProduct> {
@@ -27,13 +29,20 @@ export async function builtProduct(): Promise<BuiltProduct> {
     const beside = `${place}.${process.pid}`
     await mkdir(beside, { recursive: true })
     await buildFunctions({ outDir: path.join(beside, 'functions') })
-    const worker = fromRoot('local/cloudbase/functions/worker.ts')
-    await bundleLocal(worker, path.join(beside, 'function-worker.cjs'))
+    await bundleLocal(
+      fromRoot('local/cloudbase/functions/worker.ts'),
+      path.join(beside, 'function-worker.cjs'),
+    )
+    await bundleLocal(fromRoot('tests/support/warm/kept-clouds.ts'), path.join(beside, 'clouds.cjs'))
     await stop()
     await moveInto(beside, place)
     await removeOld(path.dirname(place))
   }
-  return { functionsDir: path.join(place, 'functions'), workerFile: path.join(place, 'function-worker.cjs') }
+  return {
+    functionsDir: path.join(place, 'functions'),
+    workerFile: path.join(place, 'function-worker.cjs'),
+    cloudsFile: path.join(place, 'clouds.cjs'),
+  }
 }
 
 /** Another test file may have been quicker with the same work. */

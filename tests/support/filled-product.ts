@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { CloudOptions } from '../../local/cloudbase'
 import { newestChange } from '../../scripts/build/newest-change.mjs'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { builtProduct, moveInto } from './built-product'
-import { startProduct, type Product } from './product'
+import { startProduct, type Product, type ProductOptions } from './product'
 import { rosterCsv, SMALL_COUNTY, type CsvRow } from './roster-csv'
 
 /** What the data depends on besides the functions, beside whose build it is kept. */
@@ -15,7 +14,7 @@ const SOURCES = ['local/cloudbase', 'local/seeds', 'local/roster-cli', 'tests/su
 type Fill = (product: Product) => Promise<unknown>
 
 /** Starts the product with the demo's people in it. */
-export function startDemo(options: Partial<CloudOptions> = {}): Promise<Product> {
+export function startDemo(options: ProductOptions = {}): Promise<Product> {
   return startFilled('demo', (product) => product.seedDemo(), options)
 }
 
@@ -23,7 +22,7 @@ export function startDemo(options: Partial<CloudOptions> = {}): Promise<Product>
 export function startCounty(
   rows: readonly CsvRow[] = SMALL_COUNTY,
   staff: Readonly<Record<string, string>> = {},
-  options: Partial<CloudOptions> = {},
+  options: ProductOptions = {},
 ): Promise<Product> {
   const csv = rosterCsv(rows)
   const digest = createHash('sha256')
@@ -42,7 +41,7 @@ export function startCounty(
 }
 
 /** Starts the product with data that is made once a build, and copied from then on. */
-async function startFilled(name: string, fill: Fill, options: Partial<CloudOptions> = {}): Promise<Product> {
+async function startFilled(name: string, fill: Fill, options: ProductOptions = {}): Promise<Product> {
   return startProduct(options, await filledData(name, fill))
 }
 
@@ -54,8 +53,9 @@ export async function filledData(name: string, fill: Fill, sources: readonly str
   if (existsSync(place)) return place
   const beside = `${place}.${process.pid}`
   await rm(beside, { recursive: true, force: true })
-  const product = await startProduct({ dataDir: beside })
+  const product = await startProduct()
   await fill(product)
+  product.cloud.save(beside)
   await product.close()
   await moveInto(beside, place)
   return place

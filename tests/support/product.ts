@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
 import { databaseSchema } from '../../cloudfunctions/common/database/schema'
 import { messagePush } from '../../cloudfunctions/common/deployment/message-push'
-import { startCloud, type CloudOptions, type LocalCloud } from '../../local/cloudbase'
+import type { LocalCloud } from '../../local/cloudbase'
 import { bringIn, type AskRoster } from '../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../local/roster-cli/roster-file'
 import type { CallCounts } from '../../local/cloudbase/counters/call-counts'
@@ -14,8 +11,10 @@ import type { LocalClock } from '../../local/cloudbase/clock/local-clock'
 import { DEMO_CLERK_CODE, DEMO_CLERK_OPENID, seedDemo, type Invoke } from '../../local/seeds'
 import { readTimeLimits } from '../../local/cloudbase/functions/function-folder'
 import { fromRoot } from '../../scripts/build/paths.mjs'
-import { builtProduct } from './built-product'
+import { builtProduct, type BuiltProduct } from './built-product'
 import { CARD_LINK_PREFIX } from './card-link-prefix'
+import type * as KeptClouds from './warm/kept-clouds'
+import { outside } from './warm/outside'
 
 // Building the functions takes longer than a test may by default.
 jest.setTimeout(180_000)
@@ -62,15 +61,32 @@ export interface Product {
   close(): Promise<void>
 }
 
-/** Starts the built functions in an embedded cloud of their own, in a temporary folder: empty, or with a copy of some data. */
-export async function startProduct(options: Partial<CloudOptions> = {}, data?: string): Promise<Product> {
-  const { functionsDir, workerFile } = await builtProduct()
-  const folder = mkdtempSync(path.join(tmpdir(), 'lianxin-grid-product-'))
-  if (data !== undefined) cpSync(data, folder, { recursive: true })
-  const cloud = await startCloud({
-    dataDir: folder,
-    functionsDir,
-    workerFile,
+/** What a product may be started with besides what all have. */
+export type ProductOptions = Partial<KeptClouds.ColdOptions>
+
+/**
+ * Starts the built functions in an embedded cloud, empty or with a copy of some data. The cloud is lent:
+ * its functions are warm, and what they keep in memory is from before. `startColdProduct` has one of its own.
+ */
+export async function startProduct(options: ProductOptions = {}, data?: string): Promise<Product> {
+  const { cloudsFile, ...built } = await builtProduct()
+  return productIn(await outside<typeof KeptClouds>(cloudsFile).lendCloud(cloudOptions(built, options), data))
+}
+
+/** The same in a cloud that nobody had before, for what needs cold functions or routes of its own. */
+export async function startColdProduct(options: ProductOptions = {}, data?: string): Promise<Product> {
+  const { cloudsFile, ...built } = await builtProduct()
+  return productIn(
+    await outside<typeof KeptClouds>(cloudsFile).startColdCloud(cloudOptions(built, options), data),
+  )
+}
+
+function cloudOptions(
+  built: Omit<BuiltProduct, 'cloudsFile'>,
+  options: ProductOptions,
+): KeptClouds.ColdOptions {
+  return {
+    ...built,
     schema: databaseSchema,
     messagePush,
     env: {
@@ -80,7 +96,10 @@ export async function startProduct(options: Partial<CloudOptions> = {}, data?: s
     timers: 'manual',
     timeLimits: readTimeLimits(fromRoot('cloudbaserc.json')),
     ...options,
-  })
+  }
+}
+
+function productIn(cloud: LocalCloud): Product {
   cloud.clock.freeze()
   cloud.clock.set(new Date(TEST_MOMENT))
 
@@ -108,10 +127,7 @@ export async function startProduct(options: Partial<CloudOptions> = {}, data?: s
     },
     seedDemo: () => seedDemo(invoke, cloud.clock),
     snapshot: () => cloud.snapshot(),
-    close: async () => {
-      await cloud.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close: () => cloud.close(),
   }
 }
 

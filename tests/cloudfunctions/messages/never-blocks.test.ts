@@ -1,6 +1,6 @@
 import { databaseSchema } from '../../../cloudfunctions/common/database/schema'
 import { GRID_LEADER, submitted, VILLAGER, walk } from '../../support/demo'
-import { startProduct, type Product } from '../../support/product'
+import { startColdProduct, type Product } from '../../support/product'
 
 let product: Product
 const printed: string[] = []
@@ -8,7 +8,7 @@ beforeAll(async () => {
   // A deployment where the inbox's collection is missing: telling fails each time.
   const kept = Object.entries(databaseSchema.collections).filter(([name]) => name !== 'messages')
   const schema = { collections: Object.fromEntries(kept) }
-  product = await startProduct({ schema, print: (line) => printed.push(line) })
+  product = await startColdProduct({ schema, print: (line) => printed.push(line) })
   await product.seedDemo()
 }, 60_000)
 afterAll(() => product.close())

@@ -5,7 +5,7 @@ import { Refusal } from '../../../local/roster-cli/refusal'
 import { publicRoutes } from '../../../local/server/routes'
 import { GRID_1, GRID_LEADER, STRANGER, VILLAGE } from '../../support/demo'
 import { pdfPages } from '../../support/pictures'
-import { CLERK, startProduct, type Product } from '../../support/product'
+import { CLERK, startColdProduct, type Product } from '../../support/product'
 import { scratchFolder } from '../../support/scratch-folder'
 
 let product: Product
@@ -13,7 +13,7 @@ let folder: string
 
 beforeAll(async () => {
   folder = scratchFolder()
-  product = await startProduct({
+  product = await startColdProduct({
     routes: publicRoutes(async () => ({
       cloud: product.cloud,
       personas: async () => [],

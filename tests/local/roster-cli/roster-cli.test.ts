@@ -3,7 +3,7 @@ import path from 'node:path'
 import { publicRoutes } from '../../../local/server/routes'
 import { Refusal } from '../../../local/roster-cli/refusal'
 import { run } from '../../../local/roster-cli/run'
-import { CLERK, startProduct, type Product } from '../../support/product'
+import { CLERK, startColdProduct, type Product } from '../../support/product'
 import { area, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 import { scratchFolder } from '../../support/scratch-folder'
 
@@ -12,7 +12,7 @@ let folder: string
 
 beforeAll(async () => {
   folder = scratchFolder()
-  product = await startProduct({
+  product = await startColdProduct({
     routes: publicRoutes(() =>
       Promise.resolve({
         cloud: product.cloud,

@@ -4,6 +4,7 @@ import { GRID, NEXT_GRID } from './county'
 import { runKilledAt } from './killing'
 import { portsOf, regridOn, sceneData, smallData, splitOf, startOn, type Regridding } from './scene'
 import type { Product } from '../../../support/product'
+import { scratchFolder } from '../../../support/scratch-folder'
 
 // A grid of 400 households with 30 open reports: a split and a merge of it are killed at each of their writes.
 
@@ -22,13 +23,20 @@ interface Whole {
   folder: string
 }
 
-async function on<T>(data: string, then: (product: Product) => Promise<T>): Promise<T & { folder: string }> {
-  const { product, folder } = await startOn(data)
+async function on<T>(data: string, then: (product: Product) => Promise<T>): Promise<T> {
+  const product = await startOn(data)
   try {
-    return { ...(await then(product)), folder }
+    return await then(product)
   } finally {
     await product.close()
   }
+}
+
+/** Where the data of a product lies from now on. */
+function saved({ cloud }: Product): string {
+  const folder = scratchFolder()
+  cloud.save(folder)
+  return folder
 }
 
 const see = (product: Product): string => textOf(atRest(product))
@@ -41,7 +49,7 @@ function wholly(data: string, regridding: Regridding): Promise<Whole> {
     const old = see(product)
     const { survived, ...counts } = await send(product, regridding)
     expect(survived).toBe(true)
-    return { ...counts, old, now: see(product), stored: storedText(product) }
+    return { ...counts, old, now: see(product), stored: storedText(product), folder: saved(product) }
   })
 }
 
@@ -71,7 +79,6 @@ async function dieOutside(
       const again = { place, isFinished: left.has(remains) || storedText(product) === whole.stored }
       expect(again).toEqual({ place, isFinished: true })
       left.add(remains)
-      return {}
     })
   }
   expect(left.size).toBeGreaterThan(6)
@@ -79,7 +86,7 @@ async function dieOutside(
 
 /** Dies at each place within the transaction: each time all is as it was before it. Says how many places that are. */
 async function dieInTransaction(data: string, regridding: Regridding, whole: Whole): Promise<number> {
-  const { deaths } = await on(data, async (product) => {
+  return on(data, async (product) => {
     let deaths = 0
     const ports = portsOf(product)
     const switchWith: typeof store.switchWith = async (staging, appended) => {
@@ -92,9 +99,8 @@ async function dieInTransaction(data: string, regridding: Regridding, whole: Who
     }
     await regridOn({ ...ports, roster: { ...ports.roster, switchWith } }, regridding)
     expect(storedText(product) === whole.stored).toBe(true)
-    return { deaths }
+    return deaths
   })
-  return deaths
 }
 
 /** Dies at each place of a change, and answers what comes of it. */
@@ -117,16 +123,16 @@ let afterSplit: string
 
 test('a split', async () => {
   const scene = await sceneData()
-  const { ids } = await on(scene, async (product) => ({ ids: idsIn(product) }))
+  const ids = await on(scene, async (product) => idsIn(product))
   const { folder, writes } = await dieEverywhere('split', scene, splitOf(ids, 170))
   expect(writes).toBeGreaterThan(30)
   afterSplit = folder
 })
 
 test('a merge of what came of it with the grid beside', async () => {
-  const { areaCodes } = await on(afterSplit, async (product) => {
+  const areaCodes = await on(afterSplit, async (product) => {
     const codes = ['西片', '东片'].map((name) => areaIn(atRest(product), name).area.code)
-    return { areaCodes: [...codes, NEXT_GRID] }
+    return [...codes, NEXT_GRID]
   })
   const merge: Regridding = { verb: 'merge', input: { areaCodes, name: '大网格' } }
   const { writes } = await dieEverywhere('merge', afterSplit, merge)
@@ -135,14 +141,14 @@ test('a merge of what came of it with the grid beside', async () => {
 
 test('a split of a small grid, where another one that died has left all that it had staged', async () => {
   const small = await smallData()
-  const { ids } = await on(small, async (product) => ({ ids: idsIn(product) }))
+  const ids = await on(small, async (product) => idsIn(product))
   const other = splitOf(ids, 2)
   const { places } = await wholly(small, other)
-  const { folder } = await on(small, async (product) => {
+  const folder = await on(small, async (product) => {
     product.clock.advance(-10 * MINUTES)
     const beforeCommit = places - 2
     expect(await send(product, other, beforeCommit)).toMatchObject({ survived: false })
-    return {}
+    return saved(product)
   })
   const split = splitOf(ids, 1)
   const { stored } = await dieEverywhere('taking over', folder, split)

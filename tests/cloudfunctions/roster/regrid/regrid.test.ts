@@ -20,7 +20,7 @@ let residents: Resident[]
 let first: AtRest
 
 beforeAll(async () => {
-  product = (await startOn(await sceneData())).product
+  product = await startOn(await sceneData())
   first = atRest(product)
   residents = residentsIn(first)
 })

@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs'
 import { cloudPorts } from '../../../../cloudfunctions/common/adapters/ports'
 import type { Input, Output } from '../../../../cloudfunctions/common/contract'
 import { Call } from '../../../../cloudfunctions/common/kernel/call'
@@ -6,7 +5,6 @@ import type { Ports } from '../../../../cloudfunctions/common/ports/ports'
 import { merge, split } from '../../../../cloudfunctions/common/roster/moves/grids'
 import { filledData } from '../../../support/filled-product'
 import { CLERK, startProduct, type Product } from '../../../support/product'
-import { scratchFolder } from '../../../support/scratch-folder'
 import { EAST, GRID, settle, UNITS, WEST } from './county'
 import { ENDED, OPEN_PLOTS } from './plots'
 import { live, moveIn } from './reports'
@@ -32,18 +30,16 @@ export function smallData(): Promise<string> {
 }
 
 export async function startSmall(): Promise<Product> {
-  return (await startOn(await smallData())).product
+  return startOn(await smallData())
 }
 
-/** A product on a copy of data, also for the SDK in this process; and where the copy lies. */
-export async function startOn(data: string): Promise<{ product: Product; folder: string }> {
-  const folder = scratchFolder()
-  cpSync(data, folder, { recursive: true })
-  const product = await startProduct({ dataDir: folder })
+/** A product on a copy of data, also for the SDK in this process. */
+export async function startOn(data: string): Promise<Product> {
+  const product = await startProduct({}, data)
   // The reports of the scene took their time.
   product.clock.advance(2 * 3600_000)
   Object.assign(process.env, product.cloud.sdkEnv())
-  return { product, folder }
+  return product
 }
 
 interface Split {

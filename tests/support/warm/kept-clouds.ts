@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { startCloud, type CloudOptions, type LocalCloud } from '../../../local/cloudbase'
+
+// Bundled, and loaded outside of jest's modules.
+
+/** What a cloud is started with; its data lies in a folder of its own. */
+export type ColdOptions = Omit<CloudOptions, 'dataDir'>
+
+interface Kept {
+  /** What it was started with. */
+  key: string
+  cloud: LocalCloud
+  isLent: boolean
+  print: (line: string) => void
+}
+
+/** On the error stream, as a cloud alone prints. */
+const aloud = (line: string): void => void process.stderr.write(`${line}\n`)
+
+const all: Kept[] = []
+
+/**
+ * A cloud with a copy of some data, or empty. One that was given back is lent again to whoever wants the same but for the
+ * data and `print`: its functions are warm. Closing a lent cloud gives it back.
+ */
+export async function lendCloud(
+  { print = aloud, ...options }: ColdOptions,
+  data?: string,
+): Promise<LocalCloud> {
+  const key = JSON.stringify(options)
+  const free = all.find((one) => !one.isLent && one.key === key) ?? (await keepAnother(key, options))
+  Object.assign(free, { isLent: true, print })
+  await free.cloud.load(data)
+  const giveBack = async (): Promise<void> => void Object.assign(free, { isLent: false, print: aloud })
+  return { ...free.cloud, close: giveBack }
+}
+
+async function keepAnother(key: string, options: ColdOptions): Promise<Kept> {
+  // The cloud prints to whoever has it at the time.
+  const printer = { print: aloud }
+  const dataDir = newFolder()
+  const cloud = await startCloud({ ...options, dataDir, print: (line) => printer.print(line) })
+  cloud.unref()
+  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }))
+  const another: Kept = Object.assign(printer, { key, cloud, isLent: true })
+  all.push(another)
+  return another
+}
+
+/** A cloud that nobody had before; its folder goes when it is closed. */
+export async function startColdCloud(options: ColdOptions, data?: string): Promise<LocalCloud> {
+  const dataDir = newFolder()
+  const cloud = await startCloud({ ...options, dataDir })
+  if (data !== undefined) await cloud.load(data)
+  const close = async (): Promise<void> => {
+    await cloud.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return { ...cloud, close }
+}
+
+function newFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'lianxin-grid-product-'))
+}
