@@ -1,13 +1,15 @@
 import { contract } from '../../cloudfunctions/common/contract'
-import { GRID_1, STRANGER, submitted, VILLAGER } from '../support/demo'
+import { GRID_1, STRANGER, submitted, VILLAGER, type ReportView } from '../support/demo'
 import { ROSTER_MOVES } from '../support/roster-moves'
 import { category } from '../support/reports'
 import { startDemo } from '../support/filled-product'
 import type { Product } from '../support/product'
 
 let product: Product
+let report: ReportView
 beforeAll(async () => {
   product = await startDemo()
+  report = await submitted(product)
 }, 60_000)
 afterAll(() => product.close())
 
@@ -57,7 +59,7 @@ const WITH_EVERYTHING = {
 }
 
 test.each(staffMethods)('$name is closed to a stranger and to a villager', async ({ noun, verb }) => {
-  const { id, version } = await submitted(product)
+  const { id, version } = report
   const fields: Readonly<Record<string, readonly string[]>> = {
     assign: ['to'],
     return: ['reason'],

@@ -1,5 +1,3 @@
-import type { Product } from './product'
-
 const HAN = /\p{Script=Han}/u
 
 /** What has to be refused, and with which code. */
@@ -17,14 +15,19 @@ interface Envelope {
   error?: { code: string; message: string; fields?: Record<string, string> }
 }
 
+/** Where a call is answered: over the wire, or in this process. */
+interface Answering {
+  raw(openid: string | undefined, noun: string, event: unknown): Promise<{ result: unknown }>
+}
+
 /** What is wrong with the refusal of a call: null when it has its code and sentences in Chinese. */
 export async function wrongRefusal(
-  product: Product,
+  at: Answering,
   noun: string,
   verb: string,
   { why, as, input, code, field }: Expected,
 ): Promise<string | null> {
-  const { result } = await product.raw(as, noun, { method: verb, input })
+  const { result } = await at.raw(as, noun, { method: verb, input })
   const { ok, error } = result as Envelope
   const right = !ok && error?.code === code && HAN.test(error.message) && namesField(error.fields, field)
   return right ? null : `${why}: ${JSON.stringify(result)}`

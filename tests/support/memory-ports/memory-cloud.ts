@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto'
-import { accountHandlers } from '../../../cloudfunctions/common/account/handlers'
-import { cardHandlers } from '../../../cloudfunctions/common/card/handlers'
-import { contract } from '../../../cloudfunctions/common/contract'
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
-import { householdHandlers } from '../../../cloudfunctions/common/household/handlers'
-import { serve } from '../../../cloudfunctions/common/kernel/serve'
 import type { ContentCheckPort } from '../../../cloudfunctions/common/ports/content-check'
 import type { PortraitStore } from '../../../cloudfunctions/common/ports/portrait-store'
 import type { FileStore, Ports } from '../../../cloudfunctions/common/ports/ports'
-import { reportHandlers } from '../../../cloudfunctions/common/report/handlers'
-import { rosterHandlers } from '../../../cloudfunctions/common/roster/handlers'
 import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-due'
+import { answersOn, functionIn, type Answers } from '../in-process'
 import { memoryGaps } from './gap-store'
 import { MemoryInbox, NO_CONSENTS, SILENT } from './inbox'
 import { memoryRates } from './rate-store'
@@ -35,7 +29,7 @@ export class MemoryCloud {
   readonly roster: MemoryRoster
   readonly reports: MemoryReports
   private readonly ports: Ports
-  private readonly answers: Record<string, ReturnType<typeof serve>>
+  private readonly answers: Answers
 
   constructor({ now, firstClerkCode = '', roster = new MemoryRoster(), reports, chance = 'bytes' }: Given) {
     this.now = now
@@ -59,20 +53,12 @@ export class MemoryCloud {
       consents: NO_CONSENTS,
       settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix: '' },
     }
-    this.answers = {
-      card: serve<'card'>(contract.card, cardHandlers, this.ports),
-      account: serve<'account'>(contract.account, accountHandlers, this.ports),
-      household: serve<'household'>(contract.household, householdHandlers, this.ports),
-      report: serve<'report'>(contract.report, reportHandlers, this.ports),
-      roster: serve<'roster'>(contract.roster, rosterHandlers, this.ports),
-    }
+    this.answers = answersOn(this.ports)
   }
 
   /** Calls a method as somebody and answers the envelope. */
   async call(openid: string, noun: string, verb: string, input: unknown): Promise<Envelope<unknown>> {
-    const answer = this.answers[noun]
-    if (!answer) throw new RangeError(`no function ${noun}`)
-    return answer({ openid, requestId: 'in-memory', event: { method: verb, input } })
+    return functionIn(this.answers, noun)({ openid, requestId: 'in-memory', event: { method: verb, input } })
   }
 
   /** What the timer function does. */

@@ -1,0 +1,176 @@
+import { contract } from '../../cloudfunctions/common/contract'
+import type { Method } from '../../cloudfunctions/common/contract/method'
+import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from './demo'
+import { CLERK, TEST_DAY } from './product'
+import { ROSTER_MOVES } from './roster-moves'
+
+export interface GoodInput {
+  as: string
+  input: Record<string, unknown>
+}
+
+const EVENT = { id: 'some-report', version: 1 }
+const WORDS = { note: '修好了', photos: [] }
+const VERDICT = { solved: 'yes', satisfied: 'yes', note: '谢谢' }
+const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
+const CATEGORY = {
+  code: 'own-1',
+  name: '浇地',
+  hint: '机井坏了',
+  icon: 'irrigation',
+  class: 'emergency',
+  terms: { accept: { unit: 'minutes', count: 5 }, total: { unit: 'minutes', count: 60 } },
+  owner: 'gridLeader',
+  coHandlers: ['police'],
+  private: false,
+  checkedBy: 'oneOther',
+  photoToResolve: true,
+  order: 7,
+  active: true,
+}
+const MEMBER = { householdId: 'h1', memberId: 'm1' }
+
+/** Of the right form, and no file's. */
+const NO_IMPORT = '0'.repeat(32)
+
+/** An input of the right form for every method, and who sends it. */
+const GOOD: Readonly<Record<string, GoodInput>> = {
+  'account.show': { as: VILLAGER, input: {} },
+  'account.bindPost': { as: VILLAGER, input: { code: '12345678', name: '包玉山' } },
+  'account.bindPhone': { as: VILLAGER, input: { code: 'local-phone-00000000' } },
+  'account.portrait': { as: GRID_LEADER, input: {} },
+  'account.setPortrait': {
+    as: GRID_LEADER,
+    input: { fileId: `cloud://env.bucket/users/${GRID_LEADER}/a.jpg` },
+  },
+  'account.dropPortrait': { as: GRID_LEADER, input: {} },
+  'calendar.show': { as: CLERK, input: {} },
+  'calendar.save': {
+    as: CLERK,
+    input: {
+      version: 0,
+      year: { year: 2027, source: '国办通知', off: ['2027-01-01'], working: ['2027-01-09'] },
+      hours: { areaCode: GRID_1, weekdays: [1, 2], spans: [{ from: 480, to: 720 }] },
+      inherit: GRID_1,
+    },
+  },
+  'card.show': { as: VILLAGER, input: { doorCode: 'JHPP-BSXX-VZBX', areaCode: GRID_1 } },
+  'card.sheet': { as: CLERK, input: { areaCode: GRID_1, withAddress: true, cursor: `${GRID_1}/1` } },
+  'category.list': { as: VILLAGER, input: { retired: true } },
+  'category.show': { as: CLERK, input: { code: 'water', version: 0 } },
+  'category.save': { as: CLERK, input: { version: 0, category: CATEGORY } },
+  'category.versions': { as: CLERK, input: { cursor: '1' } },
+  'household.bind': {
+    as: VILLAGER,
+    input: {
+      doorCode: 'JHPP-BSXX-VZBX',
+      name: '高志强',
+      phone: '13800000888',
+      oneTimeCode: '123456789012',
+    },
+  },
+  'household.find': { as: GRID_LEADER, input: { text: '1组1号' } },
+  'household.issueCode': { as: GRID_LEADER, input: { householdId: 'h1' } },
+  'household.pending': { as: GRID_LEADER, input: {} },
+  'household.confirm': { as: GRID_LEADER, input: MEMBER },
+  'household.refuse': { as: GRID_LEADER, input: MEMBER },
+  'message.list': { as: VILLAGER, input: { cursor: '1.x' } },
+  'message.unread': { as: VILLAGER, input: {} },
+  'message.read': { as: VILLAGER, input: { ids: ['some-message'], all: true } },
+  'message.templates': { as: VILLAGER, input: {} },
+  'message.consent': {
+    as: VILLAGER,
+    input: { clientKey: 'bad-input-key', answers: [{ template: 'progress', answer: 'accept' }] },
+  },
+  'place.search': { as: VILLAGER, input: { text: '平安村', homeCode: GRID_1 } },
+  'place.children': { as: VILLAGER, input: { areaCode: GRID_1 } },
+  'print.cards': { as: CLERK, input: { areaCode: GRID_1, withAddress: true, cursor: `${GRID_1}/1` } },
+  'rates.show': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, ...PERIOD } },
+  'rates.reports': {
+    as: VILLAGE_LEADER,
+    input: { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met', cursor: '1.x' },
+  },
+  'roster.open': { as: CLERK, input: { name: '名册.xlsx', digest: 'a'.repeat(64) } },
+  'roster.put': {
+    as: CLERK,
+    input: { importId: NO_IMPORT, part: 0, sheets: [], rows: [], problems: [] },
+  },
+  'roster.read': { as: CLERK, input: { name: '名册.xlsx', fileId: 'cloud://lianxin.x/users/y/z.xlsx' } },
+  'roster.check': { as: CLERK, input: { importId: NO_IMPORT } },
+  'roster.import': { as: CLERK, input: { importId: NO_IMPORT } },
+  'roster.changes': { as: CLERK, input: {} },
+  'roster.undo': { as: CLERK, input: { version: 7 } },
+  'roster.area': { as: CLERK, input: { areaCode: GRID_1, day: TEST_DAY } },
+  ...Object.fromEntries(
+    Object.entries(ROSTER_MOVES).map(([verb, input]) => [`roster.${verb}`, { as: CLERK, input }]),
+  ),
+  'roster.gaps': { as: CLERK, input: { areaCode: GRID_1, cursor: 'x' } },
+  'roster.binding': { as: CLERK, input: { phone: '13800000010' } },
+  'roster.unbind': { as: CLERK, input: { phone: '13800000010' } },
+  'roster.issueCode': { as: CLERK, input: { phone: '13800000010' } },
+  'report.categories': { as: VILLAGER, input: {} },
+  'report.submit': {
+    as: VILLAGER,
+    input: {
+      clientKey: 'bad-input-key',
+      category: 'water',
+      text: '停水了',
+      photos: [],
+      place: { areaCode: GRID_1 },
+      placeNote: '学校后面',
+      contact: { name: '高志强', phone: '13800000888' },
+      onBehalf: { name: '包玉山', phone: '13800000999' },
+    },
+  },
+  'report.show': { as: VILLAGER, input: { id: 'some-report' } },
+  'report.mine': { as: VILLAGER, input: { cursor: '1.x' } },
+  'report.inbox': { as: GRID_LEADER, input: { cursor: '1.x' } },
+  'report.targets': { as: GRID_LEADER, input: { id: 'some-report' } },
+  'report.accept': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.assign': {
+    as: GRID_LEADER,
+    input: { ...EVENT, to: { areaCode: GRID_1, post: 'gridMember' }, coHandlers: [], note: '请去看看' },
+  },
+  'report.return': { as: GRID_LEADER, input: { ...EVENT, reason: '不归网格管' } },
+  'report.escalate': { as: GRID_LEADER, input: { ...EVENT, reason: '网格里办不了' } },
+  'report.reject': {
+    as: GRID_LEADER,
+    input: { ...EVENT, rejectReason: 'notOurs', note: '请到派出所办' },
+  },
+  'report.appeal': { as: VILLAGER, input: { ...EVENT, reason: '派出所说归村里' } },
+  'report.reopen': { as: VILLAGER, input: { ...EVENT, reason: '又漏了' } },
+  'report.supervise': { as: GRID_LEADER, input: { ...EVENT, note: '请今天到现场' } },
+  'report.start': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.settle': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.note': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.askExtension': { as: GRID_LEADER, input: { ...EVENT, amount: 2, reason: '缺配件' } },
+  'report.grantExtension': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.refuseExtension': { as: GRID_LEADER, input: { ...EVENT, reason: '配件已到' } },
+  'report.suspend': { as: GRID_LEADER, input: { ...EVENT, days: 3, reason: '等天暖' } },
+  'report.ask': { as: GRID_LEADER, input: { ...EVENT, note: '哪一间？' } },
+  'report.answer': { as: VILLAGER, input: { ...EVENT, note: '东屋', photos: [] } },
+  'report.resume': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.resolve': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.told': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.confirm': { as: VILLAGER, input: { ...EVENT, ...VERDICT } },
+  'report.rework': { as: VILLAGER, input: { ...EVENT, reason: '还在漏' } },
+  'report.rate': { as: VILLAGER, input: { ...EVENT, ...VERDICT } },
+  'report.verify': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.join': { as: VILLAGER, input: EVENT },
+  'report.merge': { as: GRID_LEADER, input: { ...EVENT, into: 'other-report', note: '同一根主管' } },
+  'report.unmerge': { as: DISPATCHER, input: { ...EVENT, note: '不是同一处' } },
+  'report.nearby': { as: VILLAGER, input: { category: 'water', cursor: '1.x' } },
+  'report.alike': { as: GRID_LEADER, input: { id: 'some-report', cursor: '1.x' } },
+  'report.desk': { as: DISPATCHER, input: { section: 'overdue', cursor: '1.x' } },
+  'report.withdraw': { as: VILLAGER, input: { ...EVENT, reason: '自己解决了' } },
+}
+
+/** Every method, with a good input; one that has none fails here. */
+export const METHODS = Object.entries(contract).flatMap(([noun, verbs]) =>
+  Object.entries<Method>(verbs).map(([verb, method]) => {
+    const name = `${noun}.${verb}`
+    const good = GOOD[name]
+    if (!good) throw new Error(`no good input for ${name}`)
+    return { name, noun, verb, method, good }
+  }),
+)
