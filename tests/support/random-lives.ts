@@ -1,19 +1,8 @@
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import type { PersonEvent } from '../../miniprogram/domain/life/event'
-import type { Product } from './product'
+import { Random } from '../../local/seeds/random'
 import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, type ReportView } from './demo'
 import { CATEGORIES, CHECKERS, CHOICES, HOLDERS, PEOPLE, PLACES, RESIDENTS } from './life-choices'
-
-/** Numbers between 0 and 1 that a seed decides (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const HOUR = 3_600_000
 
@@ -29,21 +18,37 @@ interface Life {
   view: ReportView
 }
 
+/** The county in which they live. */
+export interface Living {
+  call(openid: string, noun: string, verb: string, input: unknown): Promise<Envelope<unknown>>
+  /** Lets milliseconds go by. */
+  pass(ms: number): void
+  /** What the timer does when it comes. */
+  timer(): Promise<unknown>
+}
+
 /** Reports by several people, and what several people do to them while time goes by: all through the use cases. */
 export async function liveAtRandom(
-  product: Product,
+  living: Living,
   { seed, reports, steps }: { seed: number; reports: number; steps: number },
 ): Promise<void> {
-  const chance = seeded(seed)
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(chance() * list.length)] as T
+  const random = new Random(seed)
+  const chance = (): number => random.next()
+  const pick = <T>(list: readonly T[]): T => random.pick(list)
   const lives: Life[] = []
   const happened = new Set<PersonEvent>()
+
+  const ask = async <T>(openid: string, verb: string, input: object): Promise<T> => {
+    const answer = await living.call(openid, 'report', verb, input)
+    if (!answer.ok) throw new Error(`report.${verb}: ${JSON.stringify(answer.error)}`)
+    return answer.data as T
+  }
 
   const submit = async (): Promise<void> => {
     const reporter = pick([...RESIDENTS, GRID_LEADER])
     const behalf =
       reporter === GRID_LEADER ? { onBehalf: { name: '包玉山' }, place: { areaCode: GRID_1 } } : {}
-    const { report } = await product.ask(reporter, 'report', 'submit', {
+    const { report } = await ask<{ report: ReportView }>(reporter, 'submit', {
       clientKey: `random-${seed}-${lives.length}`,
       category: pick(CATEGORIES),
       text: '家里有一件事要办',
@@ -65,7 +70,7 @@ export async function liveAtRandom(
   /** What the event is sent with; null when there is nothing to send it with. */
   const inputOf = async (event: PersonEvent, openid: string, id: string): Promise<object | null> => {
     if (event !== 'merge') return CHOICES[event].input(pick)
-    const { items } = await product.ask(openid, 'report', 'alike', { id })
+    const { items } = await ask<{ items: { id: string }[] }>(openid, 'alike', { id })
     return items.length === 0 ? null : { into: pick(items).id }
   }
 
@@ -74,9 +79,9 @@ export async function liveAtRandom(
     const life = lives[lives.length - 1 - Math.floor(chance() ** 2 * lives.length)]
     if (!life) return
     const openid = whoActs(life)
-    const shown = await product.call(openid, 'report', 'show', { id: life.view.id })
+    const shown = await living.call(openid, 'report', 'show', { id: life.view.id })
     if (!shown.ok) return
-    life.view = shown.data.report
+    life.view = (shown.data as { report: ReportView }).report
     const { id, version, allowed } = life.view
     const choices = (allowed as PersonEvent[]).flatMap((event) =>
       Array<PersonEvent>(CHOICES[event].often * (happened.has(event) ? 1 : FIRST)).fill(event),
@@ -84,10 +89,9 @@ export async function liveAtRandom(
     const event = pick([...choices, ...IDLE])
     const input = event === '' ? null : await inputOf(event, openid, id)
     if (event === '' || !input) return
-    const sent = await product.raw(openid, 'report', { method: event, input: { id, version, ...input } })
-    const answer = sent.result as Envelope<{ report: ReportView }>
+    const answer = await living.call(openid, 'report', event, { id, version, ...input })
     if (!answer.ok) return
-    life.view = answer.data.report
+    life.view = (answer.data as { report: ReportView }).report
     happened.add(event)
   }
 
@@ -95,8 +99,8 @@ export async function liveAtRandom(
   for (let step = 0; step < steps; step += 1) {
     if (step % each === 0 && lives.length < reports) await submit()
     await act()
-    product.clock.advance((chance() * HOUR) / 3)
-    if (chance() < 0.03) product.clock.advance(chance() * 30 * HOUR)
-    if (chance() < 0.1) await product.cloud.triggers.run('due')
+    living.pass((chance() * HOUR) / 3)
+    if (chance() < 0.03) living.pass(chance() * 30 * HOUR)
+    if (chance() < 0.1) await living.timer()
   }
 }
