@@ -1,0 +1,3 @@
+import { clockTests } from './clock-tests'
+
+clockTests(100_000)
