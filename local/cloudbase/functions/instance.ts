@@ -32,12 +32,8 @@ export class Instance {
     this.worker = new Worker(options.workerFile, {
       workerData: options.setup,
       env: options.environment,
-      stdout: true,
-      stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: memoryLimitMegabytes },
     })
-    for (const stream of [this.worker.stdout, this.worker.stderr])
-      stream.setEncoding('utf8').on('data', options.print)
     this.worker.on('message', (message: WorkerMessage) => this.hear(message))
     this.worker.on('error', (error) => this.die(`the function crashed: ${error.message}`))
     this.worker.on('exit', (code) => this.die(`the function's process ended with code ${code}`))
@@ -95,7 +91,8 @@ export class Instance {
   }
 
   private hear(message: WorkerMessage): void {
-    this.waiting?.resolve(message)
+    if (message.kind === 'printed') this.options.print(message.text)
+    else this.waiting?.resolve(message)
   }
 
   private die(why: string): void {

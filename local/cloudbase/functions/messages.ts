@@ -19,5 +19,6 @@ export interface CallMessage {
 /** What a worker says. Results travel as JSON, as they do in the cloud. */
 export type WorkerMessage =
   | { kind: 'ready' }
+  | { kind: 'printed'; text: string }
   | { kind: 'done'; id: string; json: string | undefined }
   | { kind: 'failed'; id: string; message: string; stack: string }

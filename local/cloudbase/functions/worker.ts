@@ -10,10 +10,17 @@ if (port === null) throw new Error('this file runs in a worker thread')
 const { file, clock } = workerData as WorkerSetup
 followClock(clock)
 
+const say = (message: WorkerMessage): void => port.postMessage(message)
+// As messages, so that what a call printed has arrived before its answer, and an idle instance holds no stream open.
+for (const stream of [process.stdout, process.stderr])
+  stream.write = (text: string | Uint8Array): boolean => {
+    say({ kind: 'printed', text: typeof text === 'string' ? text : Buffer.from(text).toString() })
+    return true
+  }
+
 const { main } = createRequire(__filename)(file) as { main?: Handler }
 if (typeof main !== 'function') throw new Error('the function exports no main')
 
-const say = (message: WorkerMessage): void => port.postMessage(message)
 let variablesOfLastCall: string[] = []
 
 /** One call at a time: the variables of a call hold until the next one. */

@@ -44,6 +44,7 @@ export class LoopbackServer {
   /** Lets the process end although it listens. */
   unref(): void {
     this.server.unref()
+    this.server.on('connection', (socket) => socket.unref())
   }
 
   async close(): Promise<void> {
