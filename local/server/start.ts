@@ -25,6 +25,8 @@ export interface LocalServer {
   /** Names the first clerk, once; see `account.bindPost`. */
   clerkCode: string
   cloud: LocalCloud
+  /** Takes the data that `cloud.save` put into a folder; WeChat answers as after the start. */
+  load(folder: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -56,11 +58,14 @@ export async function startServer({ port, dataDir, seed, distDir }: ServerOption
       (await face(request, response, url)) || phones(request, response, url),
   })
   const invoke: Invoke = async (noun, event, openid) => (await cloud.invoke(noun, event, { openid })).result
-  const sow = async (): Promise<void> => {
+  const setWechat = (): void => {
     cloud.contentSafety.mark(SERVER_WORDS.riskyMark, 'risky')
     if (seed !== 'demo') return
     for (const { openid, phone } of DEMO_NUMBERS) cloud.phoneNumbers.set(openid, phone)
-    await seedDemo(invoke, cloud.clock)
+  }
+  const sow = async (): Promise<void> => {
+    setWechat()
+    if (seed === 'demo') await seedDemo(invoke, cloud.clock)
   }
   await sow()
   desk.resolve({
@@ -71,7 +76,11 @@ export async function startServer({ port, dataDir, seed, distDir }: ServerOption
       await sow()
     },
   })
-  return { url: cloud.url, clerkCode, cloud, close: () => cloud.close() }
+  const load = async (folder: string): Promise<void> => {
+    await cloud.load(folder)
+    setWechat()
+  }
+  return { url: cloud.url, clerkCode, cloud, load, close: () => cloud.close() }
 }
 
 function oneTimeCode(): string {

@@ -10,7 +10,7 @@ let report: ReportView
 beforeAll(async () => {
   product = await startDemo()
   report = await submitted(product)
-}, 60_000)
+})
 afterAll(() => product.close())
 
 const staffMethods = Object.entries(contract).flatMap(([noun, verbs]) =>

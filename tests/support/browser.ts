@@ -39,7 +39,7 @@ export function phoneUrl({ baseUrl, openid, path, font, net }: PhoneOptions): st
 export async function newPhone(browser: Browser, options: PhoneOptions): Promise<TestPhone> {
   const context = await browser.newContext({
     viewport: { width: 375, height: 812 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1,
     hasTouch: options.touch ?? false,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

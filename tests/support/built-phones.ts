@@ -9,13 +9,20 @@ import { newestChange } from '../../scripts/build/newest-change.mjs'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { moveInto, removeOld } from './built-product'
 
-const SOURCES = ['cloudfunctions', 'miniprogram', 'local/cloudbase', 'local/preview']
+const SOURCES = ['cloudfunctions', 'miniprogram', 'local', 'tests/support/warm']
+
+export interface BuiltPhones {
+  /** What `npm run build` would write. */
+  distDir: string
+  /** The bundle of warm/kept-server.ts. */
+  serverFile: string
+}
 
 /**
- * All that the local server serves, built for tests into a folder of their own, which is answered: functions, their
- * worker, and the phones. Built again when a source is newer.
+ * All that the local server serves, built for tests into a folder of their own: functions, their worker, and the phones; and
+ * the server itself. Built again when a source is newer.
  */
-export async function builtPhones(): Promise<string> {
+export async function builtPhones(): Promise<BuiltPhones> {
   const stamp = newestChange(SOURCES.map((folder) => fromRoot(folder)))
   const place = fromRoot('dist/tests/phones', String(Math.trunc(stamp)))
   if (!existsSync(place)) {
@@ -27,6 +34,7 @@ export async function builtPhones(): Promise<string> {
         fromRoot('local/cloudbase/functions/worker.ts'),
         path.join(beside, 'dist', 'local', 'function-worker.cjs'),
       ),
+      bundleLocal(fromRoot('tests/support/warm/kept-server.ts'), path.join(beside, 'server.cjs')),
       buildPreview({ miniprogramDir: fromRoot('miniprogram'), outDir: path.join(beside, 'dist', 'preview') }),
     ])
     // The server reads the functions' time limits beside its dist folder.
@@ -35,5 +43,5 @@ export async function builtPhones(): Promise<string> {
     await moveInto(beside, place)
     await removeOld(path.dirname(place))
   }
-  return path.join(place, 'dist')
+  return { distDir: path.join(place, 'dist'), serverFile: path.join(place, 'server.cjs') }
 }

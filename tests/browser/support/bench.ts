@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
-import { startServer, type LocalServer } from '../../../local/server/start'
-import { launchBrowser, newPhone, PATIENCE, type PhoneOptions, type TestPhone } from '../../support/browser'
+import type { LocalServer } from '../../../local/server/start'
+import { newPhone, PATIENCE, type PhoneOptions, type TestPhone } from '../../support/browser'
 import { builtPhones } from '../../support/built-phones'
-import { scratchFolder } from '../../support/scratch-folder'
+import type * as KeptServer from '../../support/warm/kept-server'
+import { outside } from '../../support/warm/outside'
 import { Desk } from './desk'
 import { Phone } from '../../../local/browser/phone'
 import { callAs, type CallAs } from './server-call'
@@ -42,14 +43,12 @@ export function productBench(): Bench {
   const faults: string[] = []
   let browser: Browser
   let closing: (() => Promise<void>)[] = []
-  const atEnd: (() => Promise<void>)[] = []
 
   beforeAll(async () => {
-    const distDir = await builtPhones()
-    bench.server = await startServer({ port: 0, dataDir: scratchFolder(), seed: 'demo', distDir })
-    atEnd.push(() => bench.server.close())
+    const { distDir, serverFile } = await builtPhones()
+    const { lendServer, launchBrowser } = outside<typeof KeptServer>(serverFile)
+    bench.server = await lendServer(distDir)
     browser = await launchBrowser()
-    atEnd.push(() => browser.close())
     bench.ask = callAs(bench.server.url)
   })
 
@@ -80,6 +79,6 @@ export function productBench(): Bench {
     closing = []
     expect(faults.splice(0)).toEqual([])
   })
-  afterAll(() => Promise.all(atEnd.map((end) => end())))
+  afterAll(() => browser.close())
   return bench
 }

@@ -18,7 +18,7 @@ const SUMMER = { weekdays: [1, 2, 3, 4, 5], spans: [{ from: 480, to: 720 }] }
 let product: Product
 beforeAll(async () => {
   product = await startDemo()
-}, 60_000)
+})
 afterAll(() => product.close())
 
 const days = (from: number, to: number) =>

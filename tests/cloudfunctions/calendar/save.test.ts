@@ -26,7 +26,7 @@ const SUMMER = {
 let product: Product
 beforeEach(async () => {
   product = await startDemo()
-}, 60_000)
+})
 afterEach(() => product.close())
 
 const shown = () => product.ask(CLERK, 'calendar', 'show', {})

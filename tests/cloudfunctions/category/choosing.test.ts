@@ -7,7 +7,7 @@ import { CLERK, type Product } from '../../support/product'
 let product: Product
 beforeAll(async () => {
   product = await startDemo()
-}, 60_000)
+})
 afterAll(() => product.close())
 
 /** Saves a category as it is with something different. */

@@ -9,7 +9,7 @@ type Category = Output<'category', 'show'>['category']
 let product: Product
 beforeAll(async () => {
   product = await startDemo()
-}, 60_000)
+})
 afterAll(() => product.close())
 
 /** What a clerk would send who sees the version in force. */

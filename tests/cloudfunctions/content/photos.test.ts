@@ -10,7 +10,7 @@ const MINUTE = 60_000
 let product: Product
 beforeAll(async () => {
   product = await startDemo({ print: () => undefined })
-}, 60_000)
+})
 afterAll(() => product.close())
 
 beforeEach(() => {

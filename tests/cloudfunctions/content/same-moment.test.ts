@@ -11,7 +11,7 @@ beforeAll(async () => {
   product = await startDemo({ print: () => undefined })
   // The adapter itself, in this process: what comes between its read and its write can then be said.
   Object.assign(process.env, product.cloud.sdkEnv())
-}, 60_000)
+})
 afterAll(() => product.close())
 
 async function read(id: string): Promise<Report> {

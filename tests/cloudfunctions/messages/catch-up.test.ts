@@ -6,7 +6,7 @@ import { connectSdk } from '../../local/cloudbase/support/sdk'
 let product: Product
 beforeEach(async () => {
   product = await startDemo()
-}, 60_000)
+})
 afterEach(() => product.close())
 
 const textsOf = async (openid: string): Promise<string[]> =>

@@ -15,7 +15,7 @@ import type { Product } from '../../support/product'
 let product: Product
 beforeEach(async () => {
   product = await startDemo()
-}, 60_000)
+})
 afterEach(() => product.close())
 
 const list = (openid: string, cursor?: string): Promise<Output<'message', 'list'>> =>

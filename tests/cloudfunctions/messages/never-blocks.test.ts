@@ -10,7 +10,7 @@ beforeAll(async () => {
   const schema = { collections: Object.fromEntries(kept) }
   product = await startColdProduct({ schema, print: (line) => printed.push(line) })
   await product.seedDemo()
-}, 60_000)
+})
 afterAll(() => product.close())
 
 test('where nobody can be told, events go through as ever; the fault is logged without a person', async () => {

@@ -21,7 +21,7 @@ beforeEach(async () => {
     },
     print: (line) => printed.push(line),
   })
-}, 60_000)
+})
 afterEach(() => product.close())
 
 let keys = 0

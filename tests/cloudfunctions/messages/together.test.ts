@@ -14,7 +14,7 @@ import type { Product } from '../../support/product'
 let product: Product
 beforeEach(async () => {
   product = await startDemo()
-}, 60_000)
+})
 afterEach(() => product.close())
 
 const listOf = async (openid: string) => (await product.ask(openid, 'message', 'list', {})).items

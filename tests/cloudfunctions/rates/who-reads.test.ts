@@ -28,7 +28,7 @@ beforeAll(async () => {
     [GRID_LEADER, 'settle', { note: '换了接头' }],
     [VILLAGER, 'confirm', { solved: 'yes', satisfied: 'fairly' }],
   ])
-}, 60_000)
+})
 afterAll(() => product.close())
 
 const behind = { rate: 'response', counted: 'met' } as const

@@ -15,7 +15,7 @@ import type { Product } from '../../support/product'
 let product: Product
 beforeAll(async () => {
   product = await startDemo()
-}, 60_000)
+})
 afterAll(() => product.close())
 
 /** A matter that two bodies check, resolved by the grid leader. */

@@ -17,7 +17,7 @@ const HOUR = 60 * 60 * 1000
 let product: Product
 beforeEach(async () => {
   product = await startDemo()
-}, 60_000)
+})
 afterEach(() => product.close())
 
 const runTimer = async () => (await product.cloud.triggers.run('due')).result

@@ -24,7 +24,7 @@ const RESOLVE: [string, string, Record<string, unknown>] = [GRID_LEADER, 'resolv
 let product: Product
 beforeAll(async () => {
   product = await startDemo()
-}, 60_000)
+})
 afterAll(() => product.close())
 
 test('the leader is on leave: the deputy gets it, and the trail says so', async () => {

@@ -5,7 +5,7 @@ import type { Product } from '../../support/product'
 let product: Product
 beforeAll(async () => {
   product = await startDemo()
-}, 60_000)
+})
 afterAll(() => product.close())
 
 test('report, accept, handle, resolve, confirm: the villager’s tap closes it', async () => {
@@ -106,7 +106,7 @@ test('the inbox shows what is due first on top, what waits for the reporter last
   expect(new Set(all).size).toBe(23)
   expect(all).toContain(ordinary.id)
   await fresh.close()
-}, 60_000)
+})
 
 test('a place in words that is certain is taken; one that is not goes to a dispatcher', async () => {
   const submit = (clientKey: string, text: string) =>

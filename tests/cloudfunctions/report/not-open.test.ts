@@ -14,4 +14,4 @@ test('before the first dispatcher is appointed a submit is answered that it is n
   expect(report.owner).toMatchObject({ post: 'dispatcher', areaName: '科尔沁右翼前旗' })
   expect(report.trail[0]).toBe('地点：没有说明')
   await product.close()
-}, 60_000)
+})

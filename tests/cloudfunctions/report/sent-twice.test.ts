@@ -13,7 +13,7 @@ import type { Product } from '../../support/product'
 let product: Product
 beforeAll(async () => {
   product = await startDemo()
-}, 60_000)
+})
 afterAll(() => product.close())
 
 const NEED = { category: 'water', text: '停水了' }

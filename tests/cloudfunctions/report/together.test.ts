@@ -15,7 +15,7 @@ import type { Product } from '../../support/product'
 let product: Product
 beforeAll(async () => {
   product = await startDemo()
-}, 60_000)
+})
 afterAll(() => product.close())
 
 test('a neighbour sees what is public and no person, and joins with one tap', async () => {

@@ -7,7 +7,7 @@ const DAY = 24 * 60 * 60 * 1000
 let product: Product
 beforeAll(async () => {
   product = await startDemo()
-}, 60_000)
+})
 afterAll(() => product.close())
 
 const begun = async (category = 'livestock') =>

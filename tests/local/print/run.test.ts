@@ -21,7 +21,7 @@ beforeAll(async () => {
     })),
   })
   await product.seedDemo()
-}, 60_000)
+})
 afterAll(() => product.close())
 
 async function cards(args: string[], openid = CLERK): Promise<string[]> {

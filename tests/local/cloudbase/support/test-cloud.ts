@@ -6,7 +6,7 @@ import type { DatabaseSchema } from '../../../../cloudfunctions/common/database/
 import { startCloud, type CloudOptions, type LocalCloud } from '../../../../local/cloudbase'
 
 // Starting workers takes long while other tests run.
-jest.setTimeout(60_000)
+jest.setTimeout(120_000)
 
 const root = path.join(__dirname, '..', '..', '..', '..')
 

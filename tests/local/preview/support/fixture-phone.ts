@@ -16,7 +16,7 @@ export interface FixtureBench {
 /** Sets the bench up before a file's tests and takes it down after them. */
 export function fixtureBench(): FixtureBench {
   // Browser tests share the machine with others; a slow one is not a wrong one.
-  jest.setTimeout(30_000)
+  jest.setTimeout(120_000)
   const bench = {} as FixtureBench
   const opened: TestPhone[] = []
   bench.open = async (path, options = {}) => {
@@ -34,7 +34,7 @@ export function fixtureBench(): FixtureBench {
     await buildPreview({ miniprogramDir: join(__dirname, '../fixture'), outDir })
     bench.server = await serveFixture(outDir)
     bench.browser = await launchBrowser()
-  }, 60_000)
+  })
   afterEach(async () => {
     const phones = opened.splice(0)
     const faults = phones.flatMap((phone) => phone.faults)
