@@ -16,34 +16,42 @@ function optionsOf(project: string): ts.CompilerOptions {
   return ts.parseJsonConfigFileContent(read.config, ts.sys, join(file, '..')).options
 }
 
-// Several snippets are compiled in a test file; what they share is read once.
-const sourcesRead = new Map<string, ts.SourceFile | undefined>()
+/** A snippet, and where it is said to stand, relative to the repository: its imports resolve from there. */
+export interface Snippet {
+  at: string
+  code: string
+}
 
-function hostWith(snippetFile: string, snippet: string, options: ts.CompilerOptions): ts.CompilerHost {
+function hostWith(snippets: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options)
   const original = { ...host }
-  host.fileExists = (name) => name === snippetFile || original.fileExists(name)
-  host.readFile = (name) => (name === snippetFile ? snippet : original.readFile(name))
+  host.fileExists = (name) => snippets.has(name) || original.fileExists(name)
+  host.readFile = (name) => snippets.get(name) ?? original.readFile(name)
   host.getSourceFile = (name, language, ...rest) => {
-    if (name === snippetFile) return ts.createSourceFile(name, snippet, language, true)
-    if (!sourcesRead.has(name)) sourcesRead.set(name, original.getSourceFile(name, language, ...rest))
-    return sourcesRead.get(name)
+    const code = snippets.get(name)
+    return code === undefined
+      ? original.getSourceFile(name, language, ...rest)
+      : ts.createSourceFile(name, code, language, true)
   }
   return host
 }
 
 /**
- * Compiles a snippet as if it were a file of the repository, by the settings of one of its tsconfig files, and answers
- * what TypeScript complains about in the snippet itself. Nothing is written.
- * @param at where the snippet stands, relative to the repository: its imports resolve from there
+ * Compiles snippets as if they were files of the repository, all at once, by the settings of one of its tsconfig files, and
+ * answers what TypeScript complains about in each. Nothing is written.
  */
 export function typeComplaints(
-  snippet: string,
-  { at, project = 'cloudfunctions/tsconfig.json' }: { at: string; project?: string },
-): TypeComplaint[] {
-  const file = fromRoot(at)
+  snippets: readonly Snippet[],
+  project = 'cloudfunctions/tsconfig.json',
+): TypeComplaint[][] {
+  const files = new Map(snippets.map(({ at, code }) => [fromRoot(at), code]))
+  if (files.size < snippets.length) throw new Error('two snippets stand in one place')
   const options = { ...optionsOf(project), noEmit: true, incremental: false }
-  const program = ts.createProgram([file], options, hostWith(file, snippet, options))
+  const program = ts.createProgram([...files.keys()], options, hostWith(files, options))
+  return [...files.keys()].map((file) => complaintsIn(file, program))
+}
+
+function complaintsIn(file: string, program: ts.Program): TypeComplaint[] {
   const source = program.getSourceFile(file)
   if (source === undefined) throw new Error(`TypeScript did not read ${relative(fromRoot(), file)}`)
   return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
