@@ -18,7 +18,7 @@ it('reads and writes a roster that takes many pages, again and again', async () 
   const csv = rosterCsv([...SMALL_COUNTY, ...grids, ...homes])
   expect((await product.importCsv(csv)).added).toMatchObject({ areas: GRIDS + 5, households: HOUSEHOLDS + 2 })
   // Every document below the town changes, and for a while the collection holds two versions of each.
-  for (const name of ['河东镇', '河南镇', '河北镇']) {
+  for (const name of ['河东镇', '河北镇']) {
     const { changed } = await product.importCsv(rosterCsv([area('100-1', name, '镇', '100')]))
     expect(changed).toMatchObject({ areas: GRIDS + 4, households: HOUSEHOLDS + 2 })
     const card = await product.ask('o-anyone', 'card', 'show', { areaCode: 'g-7' })
