@@ -39,6 +39,9 @@ function grid(path: string[], people: GridCards['grid']['people'], centre?: Cent
 
 const POLICE = person('社区民警', '李卫国', '13800000008')
 
+/** Of a village, among all of Inner Mongolia and Ningxia. */
+export const LONGEST_OFFICIAL_NAME = '内蒙古赤峰冶金化工开发区管理委员会巴林右旗产业园管理办公室虚拟社区'
+
 /** Grids whose names are as a card has to bear them: the longest of a region, Mongolian ones, long titles, nobody. */
 export const HARD_GRIDS: Readonly<Record<string, GridCards['grid']>> = {
   plain: grid(
@@ -77,6 +80,17 @@ export const HARD_GRIDS: Readonly<Record<string, GridCards['grid']>> = {
       POLICE,
       person('村（社区）负责人', '阿拉坦乌力吉', '13800000007'),
     ],
+  ),
+  official: grid(
+    [
+      '内蒙古自治区赤峰市',
+      '巴林右旗',
+      '内蒙古赤峰冶金化工开发区管理委员会巴林右旗产业园',
+      LONGEST_OFFICIAL_NAME,
+      `${LONGEST_OFFICIAL_NAME}第十二网格`,
+    ],
+    [person('网格长', '白玉兰', '13800000010'), POLICE],
+    { ...CENTRE, name: `${LONGEST_OFFICIAL_NAME}党群服务中心` },
   ),
   nobody: grid(['丙县', '丁镇', '戊村', '第一网格'], []),
   alone: grid(['第一网格'], [POLICE], CENTRE),

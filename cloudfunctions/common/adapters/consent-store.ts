@@ -1,19 +1,19 @@
 import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
 import type { Consent, ConsentAnswers, ConsentStore } from '../ports/consent-store'
-import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
+import { codeOf, command as _, database } from './cloud'
 
 /** The most that one read of the service brings. */
 const READ_LIMIT = 1000
 /** So many answers are remembered, to know one that is sent again. */
 const KEYS_KEPT = 20
 
-const consents = database.collection('consents')
-
 /** The openid is the id. */
 interface ConsentDocument extends Omit<Consent, 'openid'> {
   _id: string
   keys: string[]
 }
+
+const consents = database.collection<ConsentDocument>('consents')
 
 const each = <T>(keys: readonly TemplateKey[], name: string, value: T): Record<string, T> =>
   Object.fromEntries(keys.map((key) => [`${name}.${key}`, value]))
@@ -29,23 +29,22 @@ function first(openid: string, key: string, { accepted, refused }: ConsentAnswer
 
 export const consentStore: ConsentStore = {
   async of(openids) {
-    const answer: unknown = await consents
+    const { data } = await consents
       .where({ _id: _.in([...openids]) })
       .limit(READ_LIMIT)
       .get()
-    const found = documentsIn(answer) as ConsentDocument[]
-    return found.map(({ _id, left, refusedAt }) => ({ openid: _id, left, refusedAt }))
+    return data.map(({ _id, left, refusedAt }) => ({ openid: _id, left, refusedAt }))
   },
 
   async count(openid, key, answers, now) {
     const { accepted, refused } = answers
-    const counted: unknown = await consents.where({ _id: openid, keys: _.neq(key) }).update({
+    const { updated } = await consents.where({ _id: openid, keys: _.neq(key) }).update({
       keys: _.push({ each: [key], slice: -KEYS_KEPT }),
       ...each(accepted, 'left', _.inc(1)),
       ...each(accepted, 'refusedAt', _.remove()),
       ...each(refused, 'refusedAt', now),
     })
-    if (countUpdated(counted) === 1) return
+    if (updated === 1) return
     try {
       await consents.add(first(openid, key, answers, now))
     } catch (fault) {
@@ -55,10 +54,10 @@ export const consentStore: ConsentStore = {
   },
 
   async take(openid, template) {
-    const taken: unknown = await consents
+    const { updated } = await consents
       .where({ _id: openid, [`left.${template}`]: _.gt(0) })
       .update({ [`left.${template}`]: _.inc(-1) })
-    return countUpdated(taken) === 1
+    return updated === 1
   },
 
   async giveBack(openid, template) {

@@ -2,11 +2,11 @@ import type { Contract, Noun } from '../contract'
 import type { Envelope } from '../contract/envelope'
 import { type Handlers, serve } from '../kernel/serve'
 import { cloudPorts } from './ports'
-import { callerOf } from './cloud'
+import { callerOf, type Context } from './cloud'
 
 /** The handler of a deployed function: what `index.main` is. */
 export function entry<N extends Noun>(methods: Contract[N], handlers: Handlers<N>) {
   const answer = serve<N>(methods, handlers, cloudPorts)
-  return (event: unknown, context: unknown): Promise<Envelope<unknown>> =>
+  return (event: unknown, context: Context): Promise<Envelope<unknown>> =>
     answer({ event, ...callerOf(context) })
 }

@@ -1,7 +1,12 @@
 import type { AreaRef } from '../../../miniprogram/domain/area/area'
-import type { GapPerson, GapStore } from '../ports/gap-store'
-import { rosterKey, type AreaDocument } from '../roster/documents'
-import { command as _, database, documentsIn } from './cloud'
+import type { GapArea, GapPerson, GapStore } from '../ports/gap-store'
+import {
+  rosterKey,
+  type AreaDocument,
+  type HouseholdDocument,
+  type PersonDocument,
+} from '../roster/documents'
+import { command as _, database } from './cloud'
 
 /** The most that one read of the service brings. */
 const READ_LIMIT = 1000
@@ -9,14 +14,16 @@ const READ_LIMIT = 1000
 /** A person's document has a kilobyte and more; an answer of the service a few megabytes at most. */
 const PEOPLE_A_READ = 500
 
-const roster = database.collection('roster')
+const areas = database.collection<AreaDocument>('roster')
+const households = database.collection<HouseholdDocument>('roster')
+const people = database.collection<PersonDocument>('roster')
 
 /** Ids are `area:CODE@VERSION`; a colon comes after every digit. */
 const endOfVersions = (code: string): string => `${rosterKey.area(code)}@:`
 
 export const gapStore: GapStore = {
   async areasUnder(code, after, limit, version) {
-    const answer: unknown = await roster
+    const { data } = await areas
       .where(
         _.and([
           { keys: rosterKey.under(code), ...inForce(version) },
@@ -28,7 +35,7 @@ export const gapStore: GapStore = {
       .limit(limit)
       .field({ area: true })
       .get()
-    return documentsIn(answer) as AreaDocument[]
+    return data
   },
 
   areasAround(codes, below, version) {
@@ -36,14 +43,14 @@ export const gapStore: GapStore = {
   },
 
   async countHouseholds(codes, version) {
-    const answer: unknown = await roster
-      .aggregate()
+    const { data } = await households
+      .aggregate<{ _id: AreaRef[]; households: number }>()
       .match({ keys: _.in(codes.map(rosterKey.grid)), ...inForce(version) })
       .group({ _id: '$household.path', households: { $sum: 1 } })
       .limit(READ_LIMIT)
       .end()
     const counts = new Map<string, number>()
-    for (const { _id: path, households } of documentsIn(answer) as { _id: AreaRef[]; households: number }[]) {
+    for (const { _id: path, households } of data) {
       const code = path[path.length - 1]?.code ?? ''
       counts.set(code, (counts.get(code) ?? 0) + households)
     }
@@ -51,30 +58,29 @@ export const gapStore: GapStore = {
   },
 
   async people(ids, version) {
-    const found: unknown[] = []
+    const found: GapPerson[] = []
     for (let at = 0; at < ids.length; at += PEOPLE_A_READ) {
       const keys = ids.slice(at, at + PEOPLE_A_READ).map(rosterKey.person)
-      const answer: unknown = await roster
+      const { data } = await people
         .where({ keys: _.in(keys), ...inForce(version) })
         .limit(READ_LIMIT)
         .field({ keys: true, 'person.id': true, 'person.posts': true })
         .get()
-      found.push(...documentsIn(answer))
+      found.push(...data)
     }
-    return found as GapPerson[]
+    return found
   },
 }
 
 /** Everything with one of the keys; where one read does not bring it all, in halves. */
-async function readAreas(keys: readonly string[], version: number): Promise<AreaDocument[]> {
+async function readAreas(keys: readonly string[], version: number): Promise<GapArea[]> {
   if (keys.length === 0) return []
-  const answer: unknown = await roster
+  const { data } = await areas
     .where({ keys: _.in([...keys]), ...inForce(version) })
     .limit(READ_LIMIT)
     .field({ area: true })
     .get()
-  const found = documentsIn(answer) as AreaDocument[]
-  if (found.length < READ_LIMIT || keys.length === 1) return found
+  if (data.length < READ_LIMIT || keys.length === 1) return data
   const half = Math.ceil(keys.length / 2)
   const parts = await Promise.all(
     [keys.slice(0, half), keys.slice(half)].map((part) => readAreas(part, version)),

@@ -1,10 +1,20 @@
+import type { Collection } from '@cloudbase/node-sdk'
 import type { ImportStore } from '../ports/import-store'
 import type { RosterChange } from '../roster/change-log'
 import type { ImportJob, OutlineArea, Part } from '../roster/import/job'
-import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
+import { codeOf, command as _, database } from './cloud'
 
-const imports = database.collection('imports')
-const changes = database.collection('changes')
+interface Kept<Kind extends string, Content> {
+  _id: string
+  kind: Kind
+  job: string
+  content: Content
+}
+
+const imports = database.collection<Kept<'job', ImportJob> & { step: number }>('imports')
+const parts = database.collection<Kept<Part['kind'], Part>>('imports')
+const outlines = database.collection<Kept<'outline', OutlineArea[]>>('imports')
+const changes = database.collection<RosterChange & { _id: string }>('changes')
 
 /** Areas in one document of an outline, well below the size that a document may have. */
 const AREAS_A_DOCUMENT = 1000
@@ -20,7 +30,7 @@ const outlineId = (job: string, at: number): string => `${job}/outline/${padded(
 
 export const importStore: ImportStore = {
   async job(id) {
-    const [found] = documentsIn(await imports.doc(id).get()) as { content: ImportJob }[]
+    const [found] = (await imports.doc(id).get()).data
     return found?.content ?? null
   },
 
@@ -33,26 +43,27 @@ export const importStore: ImportStore = {
   },
 
   async saveJob(job) {
-    const answer: unknown = await imports
+    const { updated } = await imports
       .where({ _id: job.id, step: job.step - 1 })
       .update({ step: job.step, content: _.set(job) })
-    return countUpdated(answer) === 1
+    return updated === 1
   },
 
   async putPart(jobId, part) {
-    await imports.doc(partId(jobId, part.kind, part.part)).set({ kind: part.kind, job: jobId, content: part })
+    await parts.doc(partId(jobId, part.kind, part.part)).set({ kind: part.kind, job: jobId, content: part })
   },
 
   async parts(jobId, kind, after, limit) {
-    const found = await documentsAfter(jobId, kind, partId(jobId, kind, after), limit)
-    return found as Part[]
+    return contentAfter(parts, { job: jobId, kind }, partId(jobId, kind, after), limit)
   },
 
   async putOutline(jobId, areas) {
-    await imports.where({ job: jobId, kind: 'outline' }).remove()
+    await outlines.where({ job: jobId, kind: 'outline' }).remove()
     for (let at = 0; at < areas.length; at += AREAS_A_DOCUMENT) {
       const content = areas.slice(at, at + AREAS_A_DOCUMENT)
-      await imports.doc(outlineId(jobId, at / AREAS_A_DOCUMENT)).set({ kind: 'outline', job: jobId, content })
+      await outlines
+        .doc(outlineId(jobId, at / AREAS_A_DOCUMENT))
+        .set({ kind: 'outline', job: jobId, content })
     }
   },
 
@@ -60,7 +71,7 @@ export const importStore: ImportStore = {
     const areas: OutlineArea[] = []
     let last = ''
     for (let at = 0; ; at += DOCUMENTS_A_READ) {
-      const found = (await documentsAfter(jobId, 'outline', last, DOCUMENTS_A_READ)) as OutlineArea[][]
+      const found = await contentAfter(outlines, { job: jobId, kind: 'outline' }, last, DOCUMENTS_A_READ)
       areas.push(...found.flat())
       if (found.length < DOCUMENTS_A_READ) return areas
       last = outlineId(jobId, at + DOCUMENTS_A_READ - 1)
@@ -70,10 +81,9 @@ export const importStore: ImportStore = {
   async dropParts(jobId) {
     const left = imports.where({ job: jobId, kind: _.in(['tree', 'household', 'outline']) })
     for (let dropped = 0; dropped < DROPPED_AT_ONCE; dropped += DOCUMENTS_A_READ) {
-      const found = documentsIn(await left.field({ _id: true }).limit(DOCUMENTS_A_READ).get())
-      if (found.length === 0) return true
-      const ids = (found as { _id: string }[]).map(({ _id }) => _id)
-      await imports.where({ _id: _.in(ids) }).remove()
+      const { data } = await left.field({ _id: true }).limit(DOCUMENTS_A_READ).get()
+      if (data.length === 0) return true
+      await imports.where({ _id: _.in(data.map(({ _id }) => _id)) }).remove()
     }
     return false
   },
@@ -83,21 +93,26 @@ export const importStore: ImportStore = {
   },
 
   async changes(upTo, limit) {
-    const answer: unknown = await changes
+    const { data } = await changes
       .where({ version: _.lte(upTo) })
       .orderBy('version', 'desc')
       .limit(limit)
       .get()
-    return documentsIn(answer) as RosterChange[]
+    return data
   },
 }
 
 /** What documents of a kind hold, after an id, in the order of their ids. */
-async function documentsAfter(job: string, kind: string, id: string, limit: number): Promise<unknown[]> {
-  const answer: unknown = await imports
-    .where({ job, kind, _id: _.gt(id) })
+async function contentAfter<Content>(
+  kept: Collection<Kept<string, Content>>,
+  which: { job: string; kind: string },
+  id: string,
+  limit: number,
+): Promise<Content[]> {
+  const { data } = await kept
+    .where({ ...which, _id: _.gt(id) })
     .orderBy('_id', 'asc')
     .limit(limit)
     .get()
-  return (documentsIn(answer) as { content: unknown }[]).map(({ content }) => content)
+  return data.map(({ content }) => content)
 }

@@ -1,8 +1,6 @@
 import type { Inbox, Letter, News } from '../ports/messenger'
-import { codeOf, command as _, database, documentsIn } from './cloud'
+import { codeOf, command as _, database } from './cloud'
 import { cursorOf, readCursor } from './cursor'
-
-const messages = database.collection('messages')
 
 /** What an event had to say, to all whom it was said: one document, so that it is written as a whole and once. */
 interface MessageDocument {
@@ -14,6 +12,8 @@ interface MessageDocument {
   unread: string[]
   letters: Pick<Letter, 'to' | 'reader' | 'text'>[]
 }
+
+const messages = database.collection<MessageDocument>('messages')
 
 function toDocument({ id, reportId, at, letters }: News): MessageDocument {
   const to = letters.map((letter) => letter.to)
@@ -53,16 +53,15 @@ export const inbox: Inbox = {
           { ...own, at: from.value, _id: _.lt(from.id) },
         ])
       : own
-    const answer: unknown = await messages
+    const { data } = await messages
       .where(query)
       .orderBy('at', 'desc')
       .orderBy('_id', 'desc')
       .limit(limit + 1)
       .get()
-    const documents = documentsIn(answer) as MessageDocument[]
-    const shown = documents.slice(0, limit)
+    const shown = data.slice(0, limit)
     const last = shown[shown.length - 1]
-    const more = documents.length > limit && last
+    const more = data.length > limit && last
     return {
       items: shown.flatMap(({ _id, reportId, at, unread, letters }) =>
         letters
@@ -81,8 +80,8 @@ export const inbox: Inbox = {
   },
 
   async unread(openid) {
-    const { total } = (await messages.where({ unread: openid }).count()) as { total?: number }
-    return total ?? 0
+    const { total } = await messages.where({ unread: openid }).count()
+    return total
   },
 
   async markRead(openid, which) {

@@ -1,8 +1,6 @@
 import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { Portrait, PortraitStore } from '../ports/portrait-store'
-import { command as _, countUpdated, database, documentsIn } from './cloud'
-
-const portraits = database.collection('portraits')
+import { command as _, database } from './cloud'
 
 /** The person's id is the document's. */
 interface PortraitDocument extends Omit<Portrait, 'personId'> {
@@ -11,19 +9,16 @@ interface PortraitDocument extends Omit<Portrait, 'personId'> {
   checkAt: number | null
 }
 
-const portraitIn = (answer: unknown): Portrait[] =>
-  (documentsIn(answer) as PortraitDocument[]).map(({ _id, fileId, givenAt, check }) => ({
-    personId: _id,
-    fileId,
-    givenAt,
-    check,
-  }))
+const portraits = database.collection<PortraitDocument>('portraits')
+
+const portraitsIn = ({ data }: { data: PortraitDocument[] }): Portrait[] =>
+  data.map(({ _id, fileId, givenAt, check }) => ({ personId: _id, fileId, givenAt, check }))
 
 const checkAt = (check: ContentCheck): number | null => checksDueAt([check])
 
 export const portraitStore: PortraitStore = {
   async get(personId) {
-    return portraitIn(await portraits.doc(personId).get())[0] ?? null
+    return portraitsIn(await portraits.doc(personId).get())[0] ?? null
   },
 
   async put({ personId, ...portrait }) {
@@ -35,23 +30,23 @@ export const portraitStore: PortraitStore = {
   },
 
   async setCheck({ personId, fileId }, check) {
-    const answer: unknown = await portraits
+    const { updated } = await portraits
       .where({ _id: personId, fileId })
       .update({ check: _.set(check), checkAt: checkAt(check) })
-    return countUpdated(answer) === 1
+    return updated === 1
   },
 
   async withTrace(traceId) {
-    const answer: unknown = await portraits.where({ 'check.asking.traceId': traceId }).limit(1).get()
-    return portraitIn(answer)[0] ?? null
+    const found = await portraits.where({ 'check.asking.traceId': traceId }).limit(1).get()
+    return portraitsIn(found)[0] ?? null
   },
 
   async checksDue(now, limit) {
-    const answer: unknown = await portraits
+    const found = await portraits
       .where({ checkAt: _.gt(0).and(_.lte(now)) })
       .orderBy('checkAt', 'asc')
       .limit(limit)
       .get()
-    return portraitIn(answer)
+    return portraitsIn(found)
   },
 }

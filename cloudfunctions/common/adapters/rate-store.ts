@@ -1,10 +1,11 @@
 import { RATES } from '../../../miniprogram/domain/rates/rate'
 import type { Count, Counting, RateStore } from '../ports/rate-store'
 import { stepName } from '../rates/measured'
-import { command as _, database, documentsIn } from './cloud'
+import { command as _, database } from './cloud'
+import type { ReportDocument } from './report-document'
 import { pageOf } from './report-pages'
 
-const reports = database.collection('reports')
+const reports = database.collection<ReportDocument>('reports')
 
 /** More than any area has right below it. The service gives fewer unless it is told. */
 const MOST_GROUPS = 1000
@@ -13,8 +14,8 @@ type Group = Record<string, number> & { _id: string | null }
 
 export const rateStore: RateStore = {
   async count(counting) {
-    const answer: unknown = await reports
-      .aggregate()
+    const { data } = await reports
+      .aggregate<Group>()
       .match(submitted(counting))
       .group({
         _id: `$index.measured.steps.${stepName(counting.path.length)}`,
@@ -23,7 +24,7 @@ export const rateStore: RateStore = {
       })
       .limit(MOST_GROUPS)
       .end()
-    return (documentsIn(answer) as Group[]).map(countOf)
+    return data.map(countOf)
   },
 
   behind: (counting, { rate, counted, cursor, limit }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '../ports/report-store'
 import type { Report } from '../../../miniprogram/domain/life/report'
-import { command as _, documentsIn, database } from './cloud'
+import { command as _, database } from './cloud'
 import { cursorOf, readCursor } from './cursor'
 import { toReport, type ReportDocument } from './report-document'
 
@@ -26,18 +26,17 @@ export async function pageOf(
         _.and([fits, { [key]: from.value, _id: beyond(from.id) }]),
       ])
     : fits
-  const answer: unknown = await database
-    .collection('reports')
+  // One more than asked for tells whether there is a next page.
+  const { data } = await database
+    .collection<ReportDocument>('reports')
     .where(query)
     .orderBy(key, direction)
     .orderBy('_id', direction)
     .limit(limit + 1)
     .get()
-  // One more than asked for tells whether there is a next page.
-  const documents = documentsIn(answer) as ReportDocument[]
-  const shown = documents.slice(0, limit)
+  const shown = data.slice(0, limit)
   const last = shown[shown.length - 1]
-  const more = documents.length > limit && last
+  const more = data.length > limit && last
   return { items: shown.map(toReport), ...(more && { next: cursorOf(sortedBy(last, field), last._id) }) }
 }
 

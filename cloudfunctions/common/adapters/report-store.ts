@@ -3,11 +3,11 @@ import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/repo
 import { append } from '../../../miniprogram/domain/life/decide'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import type { Appended, PublicQuery, ReportStore, SectionQuery } from '../ports/report-store'
-import { codeOf, command as _, countUpdated, database, documentsIn, startTransaction } from './cloud'
+import { codeOf, command as _, database } from './cloud'
 import { indexed, publicKey, reporterKey, toDocument, toReport, type ReportDocument } from './report-document'
 import { pageOf, type Order } from './report-pages'
 
-const reports = database.collection('reports')
+const reports = database.collection<ReportDocument>('reports')
 
 const NEWEST_FIRST: Order = { field: 'submittedAt', direction: 'desc' }
 const DUE_FIRST: Order = { field: 'inboxOrder', direction: 'asc' }
@@ -40,7 +40,7 @@ function publicIn(where: PublicQuery): Record<string, unknown> {
 
 export const reportStore: ReportStore = {
   async get(id) {
-    const [found] = documentsIn(await reports.doc(id).get()) as ReportDocument[]
+    const [found] = (await reports.doc(id).get()).data
     return found ? toReport(found) : null
   },
 
@@ -55,18 +55,18 @@ export const reportStore: ReportStore = {
   },
 
   async append(report: Report, entry: HistoryEntry, checks?: readonly ContentCheck[]) {
-    const answer: unknown = await reports
+    const { updated } = await reports
       .where({ _id: report.id, version: report.version })
       .update(changes(report, entry, checks))
-    return countUpdated(answer) === 1
+    return updated === 1
   },
 
   async appendBoth(one: Appended, other: Appended) {
-    const transaction = await startTransaction()
-    const stored = transaction.collection('reports')
+    const transaction = await database.startTransaction()
+    const stored = transaction.collection<ReportDocument>('reports')
     try {
       for (const { report, entry, checks } of [one, other]) {
-        const { data } = (await stored.doc(report.id).get()) as { data: ReportDocument | null }
+        const { data } = await stored.doc(report.id).get()
         if (data?.version !== report.version) {
           await transaction.rollback()
           return false
@@ -101,17 +101,17 @@ export const reportStore: ReportStore = {
   },
 
   async countSection(where) {
-    const { total } = (await reports.where(inSection(where)).count()) as { total?: number }
-    return total ?? 0
+    const { total } = await reports.where(inSection(where)).count()
+    return total
   },
 
   async due(now, limit) {
-    const answer: unknown = await reports
+    const { data } = await reports
       .where({ 'index.timerAt': _.gt(0).and(_.lte(now)) })
       .orderBy('index.timerAt', 'asc')
       .limit(limit)
       .get()
-    return (documentsIn(answer) as ReportDocument[]).map(toReport)
+    return data.map(toReport)
   },
 
   async told(told) {
@@ -120,26 +120,26 @@ export const reportStore: ReportStore = {
   },
 
   async untold(before, limit) {
-    const answer: unknown = await reports
+    const { data } = await reports
       .where({ 'index.untoldAt': _.gt(0).and(_.lte(before)) })
       .orderBy('index.untoldAt', 'asc')
       .limit(limit)
       .get()
-    return (documentsIn(answer) as ReportDocument[]).map(toReport)
+    return data.map(toReport)
   },
 
   async checksDue(now, limit) {
-    const answer: unknown = await reports
+    const { data } = await reports
       .where({ 'index.checksAt': _.gt(0).and(_.lte(now)) })
       .orderBy('index.checksAt', 'asc')
       .limit(limit)
       .get()
-    return (documentsIn(answer) as ReportDocument[]).map(toReport)
+    return data.map(toReport)
   },
 
   async withTrace(traceId) {
-    const answer: unknown = await reports.where({ 'checks.asking.traceId': traceId }).limit(1).get()
-    const [found] = documentsIn(answer) as ReportDocument[]
+    const { data } = await reports.where({ 'checks.asking.traceId': traceId }).limit(1).get()
+    const [found] = data
     return found ? toReport(found) : null
   },
 
@@ -147,12 +147,12 @@ export const reportStore: ReportStore = {
     const changed = next.flatMap((check, at) => (check === checks[at] ? [] : [{ check, at }]))
     // The due date changes with every answer, so it tells whether somebody else has written one.
     const asRead = changed.map(({ at }) => [`checks.${at}.asking.dueAt`, checks[at]?.asking?.dueAt ?? null])
-    const answer: unknown = await reports
+    const { updated } = await reports
       .where({ _id: id, version, ...(Object.fromEntries(asRead) as object) })
       .update({
         ...Object.fromEntries(changed.map(({ check, at }) => [`checks.${at}`, _.set(check)])),
         'index.checksAt': checksDueAt(next),
       })
-    return countUpdated(answer) === 1
+    return updated === 1
   },
 }

@@ -8,21 +8,22 @@ import {
   type RosterDocument,
   type RosterEntry,
 } from '../roster/documents'
-import { codeOf, command as _, countUpdated, database, documentsIn } from './cloud'
+import { codeOf, command as _, database } from './cloud'
 import { switchWith } from './switch-with-reports'
 
 /** Documents or ids in one call, well below the size that the service takes. */
 const BATCH = 500
 
-const roster = database.collection('roster')
+const roster = database.collection<RosterDocument>('roster')
+const entries = database.collection<RosterEntry>('roster')
 
 export const rosterStore: RosterStore = {
   async find(keys) {
-    const answer: unknown = await roster
+    const { data } = await roster
       .where({ keys: _.in([...keys]) })
       .limit(READ_LIMIT)
       .get()
-    return documentsIn(answer) as RosterDocument[]
+    return data
   },
 
   page: (kind, cursor) => pageWhere({ kind }, cursor),
@@ -33,7 +34,7 @@ export const rosterStore: RosterStore = {
 
   async countHouseholds(gridCode, version) {
     const keys = rosterKey.grid(gridCode)
-    const answer: unknown = await roster
+    const { total } = await roster
       .where(
         _.or([
           { keys, since: _.lte(version), until: null },
@@ -41,31 +42,31 @@ export const rosterStore: RosterStore = {
         ]),
       )
       .count()
-    return (answer as { total?: number }).total ?? 0
+    return total
   },
 
   async byIds(ids) {
-    const found: unknown[] = []
+    const found: RosterEntry[] = []
     for (const batch of batches(ids)) {
-      const answer: unknown = await roster
+      const { data } = await entries
         .where({ _id: _.in(batch) })
         .limit(BATCH)
         .get()
-      found.push(...documentsIn(answer))
+      found.push(...data)
     }
-    return found as RosterEntry[]
+    return found
   },
 
   async startStaging(pointer, staging) {
-    const answer: unknown = await roster.where(asRead(pointer)).update({ staging: _.set(staging) })
-    return countUpdated(answer) === 1
+    const { updated } = await roster.where(asRead(pointer)).update({ staging: _.set(staging) })
+    return updated === 1
   },
 
   async switchTo({ version, by, start }) {
-    const answer: unknown = await roster
+    const { updated } = await roster
       .where({ _id: POINTER_KEY, 'staging.version': version, 'staging.by': by, 'staging.start': start })
       .update({ version, staging: _.remove() })
-    return countUpdated(answer) === 1
+    return updated === 1
   },
 
   switchWith,
@@ -92,10 +93,10 @@ export const rosterStore: RosterStore = {
   async saveCalendar(next) {
     const { _id, version, years, hours, key } = next
     if (version === 1) return addIfNew(next)
-    const answer: unknown = await roster
+    const { updated } = await roster
       .where({ _id, version: version - 1 })
       .update({ version, years: _.set(years), hours: _.set(hours), key })
-    return countUpdated(answer) === 1
+    return updated === 1
   },
 
   async addOnce(document) {
@@ -103,10 +104,10 @@ export const rosterStore: RosterStore = {
   },
 
   async saveCategories(version, content) {
-    const answer: unknown = await roster
+    const { updated } = await roster
       .where({ _id: CATEGORIES_KEY, version: version - 1 })
       .update({ version, content: _.set(content) })
-    return countUpdated(answer) === 1
+    return updated === 1
   },
 
   async setPortraits(place) {
@@ -126,8 +127,8 @@ export const rosterStore: RosterStore = {
   async bindPerson(documentId, hash, openid) {
     const waiting = { keys: rosterKey.code(hash), boundBy: _.exists(false) }
     const bound = { keys: _.addToSet(rosterKey.openid(openid)), boundBy: hash }
-    const answer: unknown = await roster.where({ _id: documentId, ...waiting }).update(bound)
-    if (countUpdated(answer) !== 1) return false
+    const { updated } = await roster.where({ _id: documentId, ...waiting }).update(bound)
+    if (updated !== 1) return false
     await roster.where(waiting).update(bound)
     return true
   },
@@ -135,8 +136,8 @@ export const rosterStore: RosterStore = {
   async bindPhone({ _id, person }, phone, boundBy, openid) {
     const bound = { keys: _.addToSet(rosterKey.openid(openid)), boundBy }
     const free = { boundBy: _.exists(false) }
-    const answer: unknown = await roster.where({ _id, keys: rosterKey.phone(phone), ...free }).update(bound)
-    if (countUpdated(answer) !== 1) return false
+    const { updated } = await roster.where({ _id, keys: rosterKey.phone(phone), ...free }).update(bound)
+    if (updated !== 1) return false
     await roster.where({ keys: rosterKey.person(person.id), ...free }).update(bound)
     return true
   },
@@ -159,10 +160,10 @@ export const rosterStore: RosterStore = {
 
   async confirmMember(documentId, place, openid) {
     const member = `household.members.${place}`
-    const answer: unknown = await roster
+    const { updated } = await roster
       .where({ _id: documentId, [`${member}.openid`]: openid })
       .update({ [`${member}.state`]: 'confirmed' })
-    return countUpdated(answer) === 1
+    return updated === 1
   },
 
   async removeMember(householdId, openid) {
@@ -187,18 +188,18 @@ export const rosterStore: RosterStore = {
     const unused = { keys: rosterKey.code(hash), codeUsed: _.exists(false) }
     if (place !== undefined) {
       const waiting = `household.members.${place}`
-      const answer: unknown = await roster
+      const { updated } = await roster
         .where({ _id, ...unused, [`${waiting}.openid`]: openid })
         .update({ codeUsed: true, [`${waiting}.state`]: 'confirmed' })
-      return countUpdated(answer) === 1
+      return updated === 1
     }
     const openidKey = rosterKey.openid(openid)
-    const answer: unknown = await roster.where(_.and([unused, { keys: _.neq(openidKey) }])).update({
+    const { updated } = await roster.where(_.and([unused, { keys: _.neq(openidKey) }])).update({
       codeUsed: true,
       keys: _.addToSet(openidKey),
       'household.members': _.push([member]),
     })
-    return countUpdated(answer) > 0
+    return updated > 0
   },
 
   async settlePending(householdId, gridCode) {
@@ -212,22 +213,21 @@ export const rosterStore: RosterStore = {
 
 /** The next documents, in the order of their ids. */
 async function pageWhere(where: object, cursor: string | undefined): Promise<Page<RosterDocument>> {
-  const answer: unknown = await roster
+  const { data } = await roster
     .where(cursor === undefined ? where : { ...where, _id: _.gt(cursor) })
     .orderBy('_id', 'asc')
     .limit(READ_LIMIT)
     .get()
-  const items = documentsIn(answer) as RosterDocument[]
-  const last = items[READ_LIMIT - 1]
-  return { items, ...(last && { next: last._id }) }
+  const last = data[READ_LIMIT - 1]
+  return { items: data, ...(last && { next: last._id }) }
 }
 
 /** Does something with documents until there are none: a whole county's are too many for one request. */
 async function whileThereAre(where: object, act: (ids: string[]) => Promise<unknown>): Promise<void> {
   for (;;) {
-    const found = documentsIn(await roster.where(where).field({ _id: true }).limit(BATCH).get())
-    if (found.length === 0) return
-    await act((found as { _id: string }[]).map(({ _id }) => _id))
+    const { data } = await roster.where(where).field({ _id: true }).limit(BATCH).get()
+    if (data.length === 0) return
+    await act(data.map(({ _id }) => _id))
   }
 }
 

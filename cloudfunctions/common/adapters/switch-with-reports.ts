@@ -1,6 +1,7 @@
+import type { Transaction } from '@cloudbase/node-sdk'
 import type { Appended } from '../ports/report-store'
 import { POINTER_KEY, type PointerDocument, type Staging } from '../roster/documents'
-import { codeOf, command as _, startTransaction, type Transaction } from './cloud'
+import { codeOf, command as _, database } from './cloud'
 import type { ReportDocument } from './report-document'
 import { changes } from './report-store'
 
@@ -8,15 +9,11 @@ import { changes } from './report-store'
  * The pointer and the reports in one transaction. It is as long as there are reports: two calls for each, of the thirty
  * seconds that a transaction may last.
  */
-export async function switchWith(
-  staging: Staging,
-  appended: readonly Appended[],
-  start: () => Promise<Transaction> = startTransaction,
-): Promise<boolean> {
-  const transaction = await start()
+export async function switchWith(staging: Staging, appended: readonly Appended[]): Promise<boolean> {
+  const transaction = await database.startTransaction()
   try {
-    const pointer = transaction.collection('roster').doc(POINTER_KEY)
-    const { data } = (await pointer.get()) as { data: PointerDocument | null }
+    const pointer = transaction.collection<PointerDocument>('roster').doc(POINTER_KEY)
+    const { data } = await pointer.get()
     const claimed = data?.staging
     const isOurs =
       claimed?.version === staging.version && claimed.by === staging.by && claimed.start === staging.start
@@ -36,8 +33,8 @@ export async function switchWith(
 
 async function appendAll(transaction: Transaction, appended: readonly Appended[]): Promise<boolean> {
   for (const { report, entry } of appended) {
-    const stored = transaction.collection('reports').doc(report.id)
-    const { data } = (await stored.get()) as { data: ReportDocument | null }
+    const stored = transaction.collection<ReportDocument>('reports').doc(report.id)
+    const { data } = await stored.get()
     if (data?.version !== report.version) return false
     await stored.update(changes(report, entry))
   }

@@ -14,10 +14,10 @@ export async function askWechat(
   answers: readonly number[] = [],
 ): Promise<Record<string, unknown> | null> {
   try {
-    const called: unknown = await cloud.callWxOpenApi({ apiName, requestData }, { timeout: ANSWER_WITHIN_MS })
-    const { result: answer } = called as { result?: unknown }
+    const sent = cloud.callWxOpenApi({ apiName, requestData }, { timeout: ANSWER_WITHIN_MS })
+    const { result: answer } = await sent
     if (typeof answer !== 'object' || answer === null) return unanswered(apiName, 'NO_RESULT')
-    const { errcode } = answer as { errcode?: unknown }
+    const errcode = 'errcode' in answer ? answer.errcode : undefined
     if (errcode === 0 || answers.some((code) => code === errcode)) return { ...answer }
     return unanswered(apiName, errcode)
   } catch (fault) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
-import { areaCode, areaRef, day, doorCode, phone, post, text } from './shapes'
+import { areaCode, areaName, areaRef, day, doorCode, phone, post, text } from './shapes'
 
 const span = v.strictObject({ from: day, to: v.exactOptional(day) })
 
@@ -44,7 +44,7 @@ const PROBLEMS = [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY', 'MOVE_NOT_POSSIB
 
 /** A part of a grid that becomes one of its own. */
 const newGrid = v.strictObject({
-  name: text(30),
+  name: areaName,
   /** Nobody: the first new grid keeps the people of the old one. */
   leader: v.exactOptional(v.strictObject(newcomer)),
   householdIds: v.pipe(v.array(text(64)), v.maxLength(2000)),
@@ -131,7 +131,7 @@ export const moveMethods = {
     roles: ['clerk'],
     input: v.strictObject({
       areaCodes: v.pipe(v.array(areaCode), v.minLength(2), v.maxLength(9)),
-      name: text(30),
+      name: areaName,
       leader: v.exactOptional(v.strictObject(newcomer)),
     }),
     output: areaView,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LONGEST_AREA_NAME } from '../../../miniprogram/domain/area/area'
 import { LEVELS } from '../../../miniprogram/domain/area/level'
 import { isDay } from '../../../miniprogram/domain/clock/china-time'
 import { REPORT_CLASSES } from '../../../miniprogram/domain/clock/term'
@@ -9,6 +10,9 @@ export const text = (max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), 
 
 /** Up to 12 digits for an official division, longer or with letters for what a village names itself. */
 export const areaCode = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,32}$/))
+
+/** What a clerk calls an area. */
+export const areaName = text(LONGEST_AREA_NAME)
 
 /** As printed on the door card; spaces, hyphens and small letters are accepted. */
 export const doorCode = v.pipe(v.string(), v.trim(), v.minLength(8), v.maxLength(24))

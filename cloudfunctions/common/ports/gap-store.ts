@@ -9,14 +9,16 @@ export interface GapStore {
    * The next areas of a subtree in the order of their codes, without those that stand below a grid. `after` is the code
    * of the one before.
    */
-  areasUnder(code: string, after: string | undefined, limit: number, version: number): Promise<AreaDocument[]>
+  areasUnder(code: string, after: string | undefined, limit: number, version: number): Promise<GapArea[]>
   /** Areas by their codes, and everything below some others. */
-  areasAround(codes: readonly string[], below: readonly string[], version: number): Promise<AreaDocument[]>
+  areasAround(codes: readonly string[], below: readonly string[], version: number): Promise<GapArea[]>
   /** How many households each of these areas has. */
   countHouseholds(codes: readonly string[], version: number): Promise<ReadonlyMap<string, number>>
   /** People by their ids, without their duties. */
   people(ids: readonly string[], version: number): Promise<GapPerson[]>
 }
+
+export type GapArea = Pick<AreaDocument, '_id' | 'area'>
 
 /** What tells whether somebody is bound, and where they have posts. */
 export interface GapPerson {

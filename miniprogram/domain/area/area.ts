@@ -2,6 +2,9 @@ import type { Post } from '../roster/post'
 import type { Day, Tenure } from '../roster/tenure'
 import type { Level } from './level'
 
+/** In characters. The longest official name of a village has 33, and a grid may add its own words to it. */
+export const LONGEST_AREA_NAME = 50
+
 /** An area as others refer to it: enough to name it without reading it. */
 export interface AreaRef {
   code: string

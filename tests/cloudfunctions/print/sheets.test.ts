@@ -10,6 +10,7 @@ import { sheetsOf, type GridCards } from '../../../cloudfunctions/common/print/l
 import { QUIET_MODULES } from '../../../cloudfunctions/common/print/layout/qr-code'
 import { printPage } from '../../../cloudfunctions/common/print/page/print-page'
 import { printPdf } from '../../../cloudfunctions/common/print/pdf/print-pdf'
+import { LONGEST_AREA_NAME } from '../../../miniprogram/domain/area/area'
 import { fontPackage } from '../../../local/print/font-package'
 import { HARD_GRIDS, hardCards, households } from '../../support/printed-cards'
 import { lies, meets } from '../../support/set-lines'
@@ -53,6 +54,13 @@ test.each(Object.entries(HARD_GRIDS))('nothing of the grid %s is cut', (_, grid)
   expect(sheetsOf([{ grid, households: households(1) }], fonts).problems).toEqual({ missing: [], cut: [] })
 })
 
+test('what people call their place is not cut, however long its names', () => {
+  const longest = '赤'.repeat(LONGEST_AREA_NAME)
+  const centre = { name: '心'.repeat(40), phone: '0482-8800100', hours: '' }
+  const grid = { ...plain, path: ['赤峰市', '巴林右旗', longest, longest], centre }
+  expect(sheetsOf([{ grid, households: households(1) }], fonts).problems.cut).toEqual([])
+})
+
 test('no door code is cut, however wide its letters', () => {
   const [household] = households(1)
   const widest = [{ ...household!, doorCode: 'W'.repeat(12) }]
@@ -85,7 +93,7 @@ const person = fc.record({
 })
 const anyGrid: fc.Arbitrary<GridCards['grid']> = fc
   .record({
-    path: fc.array(name(30), { minLength: 1, maxLength: 6 }),
+    path: fc.array(name(LONGEST_AREA_NAME), { minLength: 1, maxLength: 6 }),
     people: fc.array(person, { maxLength: 6 }),
     centre: fc.option(fc.record({ name: name(40), phone: fc.constant('0482-8800100'), hours: name(60) })),
   })

@@ -201,8 +201,8 @@ describe('a bad row', () => {
     ],
     [
       'name too long',
-      [area('100-9', '某'.repeat(31), '镇', '100')],
-      { row: 14, column: '名称', message: '太长了，最多 30 个字' },
+      [area('100-9', '某'.repeat(51), '镇', '100')],
+      { row: 14, column: '名称', message: '太长了，最多 50 个字' },
     ],
     [
       'a circle of areas',

@@ -4,7 +4,7 @@ import tcb from '@cloudbase/node-sdk'
 import { SqliteEngine } from '../../../local/cloudbase/database/sqlite-engine'
 import { sdkEnvironment } from '../../../local/cloudbase/functions/environment'
 import { crashSchema } from './support/crash-schema'
-import type { SdkTransaction } from './support/sdk'
+import type { SdkDatabase, SdkTransaction } from './support/sdk'
 import { bundle, temporaryFolder } from './support/test-cloud'
 
 const rounds = 12
@@ -44,10 +44,7 @@ describe('kill -9 under load', () => {
   }
 
   /** Writes until the connection breaks; every write is noted once the cloud has acknowledged it. */
-  const write = async (
-    db: ReturnType<ReturnType<typeof tcb.init>['database']>,
-    ended: () => boolean,
-  ): Promise<void> => {
+  const write = async (db: SdkDatabase, ended: () => boolean): Promise<void> => {
     while (!ended()) {
       attempts += 1
       const number = attempts
@@ -80,7 +77,7 @@ describe('kill -9 under load', () => {
     const app = tcb.init({ env: 'local-env' })
     for (let round = 0; round < rounds; round += 1) {
       const child = await startProcess()
-      const db = app.database()
+      const db = app.database({})
       if (round === 0)
         await db.collection('accounts').add([
           { _id: 'a', balance: 0 },

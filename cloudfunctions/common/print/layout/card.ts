@@ -40,6 +40,7 @@ const PATH_STYLE: Style = {
     [2.6, 1],
     [2.2, 1],
     [1.8, 1],
+    [1.6, 2],
   ],
   colour: 'quiet',
 }
@@ -66,6 +67,7 @@ const PLACE_STEPS: readonly Step[] = [
   [3.4, 2],
   [2.9, 2],
   [2.5, 3],
+  [2.1, 4],
 ]
 const KIND_WIDTH = 20
 

@@ -157,6 +157,7 @@ function centreBlocks(
           [3.2, 1],
           [2.6, 1],
           [2.2, 2],
+          [1.8, 2],
         ],
       },
       fonts,

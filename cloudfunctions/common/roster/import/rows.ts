@@ -1,4 +1,4 @@
-import type { ServiceCentre } from '../../../../miniprogram/domain/area/area'
+import { LONGEST_AREA_NAME, type ServiceCentre } from '../../../../miniprogram/domain/area/area'
 import type { Level } from '../../../../miniprogram/domain/area/level'
 import { normalDoorCode } from '../../../../miniprogram/domain/roster/door-code'
 import type { PairedMember } from '../../../../miniprogram/domain/roster/household'
@@ -94,7 +94,7 @@ const READERS: Readonly<Record<RowKind, (at: RowReader, today: Day) => RosterRow
 
 function readArea(at: RowReader): AreaRow | undefined {
   const code = at.code('code')
-  const name = at.required('name', 30)
+  const name = at.required('name', LONGEST_AREA_NAME)
   const levelName = at.required('level')
   const level = at.word('level', LEVEL_NAMES, PROBLEMS.unknownLevel)
   const parent = readParent(at)

@@ -1,3 +1,4 @@
+import { LONGEST_AREA_NAME } from '../../../domain/area/area'
 import { GRIDS_WORDS as WORDS } from '../../../domain/words/pages/roster-grids'
 import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'
@@ -18,6 +19,7 @@ type Problems = Record<string, string>
 Page({
   data: {
     w: WORDS,
+    longestName: LONGEST_AREA_NAME,
     elder: false,
     state: LOADING,
     village: '',

@@ -5,13 +5,16 @@ import type { LocalCloud } from '../../../../local/cloudbase'
 export function connectSdk(cloud: LocalCloud) {
   Object.assign(process.env, cloud.sdkEnv())
   const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV, keepalive: true })
-  const db = app.database()
+  // Asked with a config it has the SDK's own types, which know all that it can do.
+  const db = app.database({})
   return { app, db, command: db.command }
 }
 
+export type SdkDatabase = ReturnType<typeof connectSdk>['db']
+
 /** A transaction as the SDK hands it to work; the SDK's own types leave it open. */
 export interface SdkTransaction {
-  collection: ReturnType<ReturnType<typeof tcb.init>['database']>['collection']
+  collection: SdkDatabase['collection']
   commit(): Promise<unknown>
   rollback(reason?: unknown): Promise<unknown>
 }

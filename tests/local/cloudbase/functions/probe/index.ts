@@ -17,7 +17,7 @@ interface ProbeEvent {
 }
 
 const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV, keepalive: true })
-const visits = app.database().collection('visits')
+const visits = app.database({}).collection('visits')
 let remembered = 0
 
 const wait = (milliseconds: number): Promise<void> =>
