@@ -1,5 +1,6 @@
 import { DAY_MS } from '../clock/china-time'
-import type { ReportState, StageKind } from './report'
+import { owed } from './owed'
+import type { ReportState } from './report'
 import { isOpen } from './status'
 
 /** The timer closes this long after the reporter was told and said nothing. */
@@ -7,21 +8,6 @@ export const SILENCE_DAYS = 7
 
 /** A question waits this long for its answer. */
 export const QUESTION_DAYS = 3
-
-/** What the owner owes next, and until when (milliseconds since 1970). Null when nothing is owed. */
-export function owed({ status, clocks }: Pick<ReportState, 'status' | 'clocks'>): {
-  what: StageKind
-  dueAt: number
-} | null {
-  if (!isOpen(status)) return null
-  if (clocks.stage) return { what: clocks.stage.kind, dueAt: clocks.stage.dueAt }
-  return clocks.total.stoppedAt === null ? { what: 'result', dueAt: clocks.total.dueAt } : null
-}
-
-/** When the clock that the timer watches runs out. Null where it does nothing: nothing is owed, or it is at the top. */
-export function timerDueAt(state: ReportState): number | null {
-  return state.atTop ? null : (owed(state)?.dueAt ?? null)
-}
 
 /** When the reporter, told of the result, has been silent long enough. Null while others must check it, or nobody asked them. */
 export function silentAt({ status, told, checks }: ReportState): number | null {
@@ -34,7 +20,7 @@ export function timerTask(state: ReportState): { event: 'close' | 'resume' | 'es
   const silent = silentAt(state)
   if (silent !== null) return { event: 'close', at: silent }
   if (state.suspension) return { event: 'resume', at: state.suspension.until }
-  const due = timerDueAt(state)
-  // At the very moment it is still in time.
-  return due === null ? null : { event: 'escalate', at: due + 1 }
+  const { next } = owed(state)
+  // At the top nobody is left to pass it to. At the very moment it is still in time.
+  return next === null || state.atTop ? null : { event: 'escalate', at: next.until + 1 }
 }

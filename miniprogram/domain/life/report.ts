@@ -7,7 +7,7 @@ import type { Audience } from './audience'
 import type { RejectReason, ReportEvent, Satisfied, Solved } from './event'
 import type { Status } from './status'
 
-/** What the stage clock waits for. `result` only where the total term has run out: what is left to whoever takes it then. */
+/** What the stage clock waits for. `result` only where the total term has run out: what is left to whoever takes it then. Until when it is owed says `owed.ts` alone. */
 export type StageKind = 'acceptance' | 'result' | 'check' | 'telling'
 
 /** The two clocks of a report. All moments are milliseconds since 1970. */

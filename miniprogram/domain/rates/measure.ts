@@ -1,3 +1,4 @@
+import { owed } from '../life/owed'
 import type { HistoryEntry, Rating, Report, ReportState } from '../life/report'
 import type { Status } from '../life/status'
 import { RATES, type Counted, type RateCode } from './rate'
@@ -63,13 +64,12 @@ function measureOf(code: RateCode, report: Report, steps: readonly Step[]): Meas
  * it, took it over themselves, settled it, rejected it with words, or told how it stands. Passing it on is no
  * response, and does not lengthen the term. Not counted: what is still in its term.
  */
-function response({ history }: Report): Measure {
-  const [first, ...later] = history
-  const dueAt = first?.set.clocks?.stage?.dueAt
-  if (dueAt === undefined) return 'out'
-  const answer = later.find(isResponse)
-  if (!answer) return { missedAfter: dueAt }
-  return answer.at <= dueAt ? 'met' : 'missed'
+function response({ history, state }: Report, steps: readonly Step[]): Measure {
+  const term = owed(steps[0]?.before ?? state).next
+  if (term?.what !== 'acceptance') return 'out'
+  const answer = history.find(isResponse)
+  if (!answer) return { missedAfter: term.until }
+  return answer.at <= term.until ? 'met' : 'missed'
 }
 
 function isResponse({ event, set }: HistoryEntry): boolean {
@@ -98,12 +98,13 @@ function lastWord(history: readonly HistoryEntry[]): Rating | 'unsolved' | null 
  * was late.
  */
 function acceptance({ state }: Report, steps: readonly Step[]): Measure {
-  const late = steps.some(({ before: { clocks }, entry }) => {
-    return clocks.stage?.kind === 'acceptance' && entry.at > clocks.stage.dueAt
+  const late = steps.some(({ before, entry }) => {
+    const { next } = owed(before)
+    return next?.what === 'acceptance' && entry.at > next.until
   })
   if (late) return 'missed'
-  const { stage } = state.clocks
-  return stage?.kind === 'acceptance' ? { missedAfter: stage.dueAt } : 'met'
+  const { next } = owed(state)
+  return next?.what === 'acceptance' ? { missedAfter: next.until } : 'met'
 }
 
 /**
@@ -111,12 +112,13 @@ function acceptance({ state }: Report, steps: readonly Step[]): Measure {
  * half term after it was sent back. Not counted: what is being handled in its term, or suspended.
  */
 function completion({ state }: Report, steps: readonly Step[]): Measure {
-  const late = steps.some(({ before: { clocks }, entry }) => {
-    return clocks.total.stoppedAt === null && entry.at > clocks.total.dueAt
+  const late = steps.some(({ before, entry }) => {
+    const { result } = owed(before)
+    return result !== null && entry.at > result.until
   })
   if (late) return 'missed'
-  const { total } = state.clocks
-  if (total.stoppedAt === null) return { missedAfter: total.dueAt }
+  const { result } = owed(state)
+  if (result) return { missedAfter: result.until }
   return state.status === 'suspended' ? 'out' : 'met'
 }
 
