@@ -1,13 +1,8 @@
-import { half, ofAmount, shifted, termEnd, type Term } from '../clock/term'
+import { CHECK_TERMS, half, ofAmount, shifted, TELLING_TERM, termEnd } from '../clock/term'
 import { termsOf } from '../report/category'
 import type { Clocks, ReportState } from './report'
 import type { LifeRow } from './rows/row'
 import type { Sending } from './situation'
-
-/** Whoever has no WeChat is rung up within this time. */
-const TELLING_TERM: Term = { unit: 'workingMinutes', count: 8 * 60 }
-/** A check by others is done within this time, or it passes one level up. */
-const CHECK_TERM: Term = { unit: 'workingMinutes', count: 8 * 60 }
 
 /** Both clocks after an event. `next` is the state as the event leaves it, but for its clocks. */
 export function clocksAfter(row: LifeRow, sending: Sending, next: ReportState): Clocks {
@@ -58,7 +53,7 @@ function stageAfter(
     case 'acceptance':
       return { kind: 'acceptance', dueAt: termEnd(now, terms.accept, calendar) }
     case 'check':
-      if (next.checks.owed > 0) return { kind: 'check', dueAt: termEnd(now, CHECK_TERM, calendar) }
+      if (next.checks.owed > 0) return { kind: 'check', dueAt: termEnd(now, CHECK_TERMS[category.class], calendar) }
       if (next.told || report.reporter.openid !== undefined) return null
       return { kind: 'telling', dueAt: termEnd(now, TELLING_TERM, calendar) }
     case 'tellingEnds': {

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../clock/calendar'
 import { chinaDay, DAY_MS } from '../clock/china-time'
-import { termEnd, type Term } from '../clock/term'
+import { NOTE_TERM, termEnd } from '../clock/term'
 import { bodyOf } from '../roster/body'
 import { deskKey, type Desk } from '../roster/desk'
 import { HEAD_POST } from '../roster/post'
@@ -9,9 +9,6 @@ import { QUESTION_DAYS } from './due'
 import type { Checks, MergedReport, Report, ReportState } from './report'
 import type { Mark } from './rows/row'
 import type { Sending } from './situation'
-
-/** A supervised report wants a note every working day. */
-const NOTE_TERM: Term = { unit: 'workingDays', count: 1 }
 
 /** What each mark of a row leaves behind. A later mark sees what an earlier one of the same row has set. */
 export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportState>>> = {

@@ -122,6 +122,13 @@ test('telling the reporter ends what the telling waits for, and leaves the clock
   expect(told.state.clocks).toEqual(waiting('check').state.clocks)
 })
 
+test('a check waits eight working hours, that of an emergency a day by the wall clock', () => {
+  const checkBy = (code: 'rubbish' | 'burning') =>
+    after(reportWith({}, category(code)), 'settle', ['ownerHolder'], { note: '扑灭了' }).state.clocks.stage
+  expect(checkBy('rubbish')?.dueAt).toBe(Date.parse('2026-11-23T10:00:00+08:00'))
+  expect(checkBy('burning')?.dueAt).toBe(FRIDAY_NINE + 24 * HOUR)
+})
+
 test('guards of time and of person', () => {
   const closed = reportWith({ status: 'closed' })
   const days = 24 * HOUR

@@ -80,13 +80,13 @@ escalate | late reported | timer | to 柳村/villageLeader, given up by 一格/g
 escalate | late accepted, late processing | timer | reported, to 柳村/villageLeader, led by nobody, given up by 一格/gridLeader x1, acceptance by 11-20 15:30
 escalate | LATE AT TOP | timer | supervised since now, note by 11-23 09:00, at top
 escalate | OPEN but LATE | timer | TOO_EARLY
-escalate | late untold | timer | to 柳村/villageLeader, telling by 11-23 10:00
+escalate | late untold | timer | to 柳村/villageLeader, telling by 11-23 09:00
 
 start | ACCEPTED | lead | processing, handled by them
 
 # 自办自结, by a grid member of that grid too.
 settle | REPORTED but supervised, reported without wechat | holder, member | resolved, handled by them, stage ends, stops now, told by wechat now
-settle | reported without wechat | holder, member | resolved, handled by them, stops now, telling by 11-23 10:00
+settle | reported without wechat | holder, member | resolved, handled by them, stops now, telling by 11-23 09:00
 settle | supervised | holder, member | resolved, handled by them, stops now, told by wechat now, 1 owed by 柳村/verifier, check by 11-23 10:00
 settle | ACCEPTED but taken late | holder, member | resolved, handled by them, stops now, told by wechat now
 settle | taken late | holder, member | resolved, handled by them, stage ends, stops now, told by wechat now
@@ -104,5 +104,5 @@ resolve | ACCEPTED but taken late | lead | resolved, handled by them, stops now,
 resolve | taken late, asked and late | lead | resolved, handled by them, stage ends, stops now, told by wechat now
 resolve | PROCESSING but asked and late, suspended enough, no wechat | lead | resolved, handled by them, stops now, told by wechat now
 resolve | suspended enough | lead | resolved, handled by them, stops now, told by wechat now, 2 owed by 柳村/verifier, check by 11-23 10:00
-resolve | no wechat | lead | resolved, handled by them, stops now, telling by 11-23 10:00
+resolve | no wechat | lead | resolved, handled by them, stops now, telling by 11-23 09:00
 `
