@@ -13,7 +13,7 @@ interface StoredEntry {
     status?: string
     rating?: { solved: string; satisfied: string } | null
     clocks?: {
-      stage: { kind: string; dueAt: number } | null
+      stage: { kind: string; since: number; dueAt: number } | null
       total: { dueAt: number; stoppedAt: number | null }
     }
   }
@@ -40,7 +40,8 @@ export function countedBy({ history }: StoredReport, now: number): Record<string
 }
 
 function response([submit, ...later]: StoredEntry[], now: number): Verdict {
-  const dueAt = submit?.set.clocks?.stage?.dueAt ?? Infinity
+  const clocks = submit?.set.clocks
+  const dueAt = (clocks && acceptanceOf(clocks)) ?? Infinity
   const answers = later.filter(
     ({ event, set }) =>
       ['accept', 'settle', 'reject', 'note'].includes(event) ||
@@ -56,7 +57,10 @@ type Clocks = NonNullable<StoredEntry['set']['clocks']>
 /** When the clock that is asked about runs out; null while it does not run. */
 type Running = (clocks: Clocks) => number | null
 
-const acceptanceOf: Running = ({ stage }) => (stage?.kind === 'acceptance' ? stage.dueAt : null)
+const acceptanceOf: Running = ({ stage, total }) => {
+  if (stage?.kind !== 'acceptance') return null
+  return stage.since > total.dueAt ? stage.dueAt : Math.min(stage.dueAt, total.dueAt)
+}
 const totalOf: Running = ({ total }) => (total.stoppedAt === null ? total.dueAt : null)
 
 /** Cuts the history into the spans in which one due date held, and looks whether each ended before it. */

@@ -1,7 +1,7 @@
 import { checksDueAt } from '../../../miniprogram/domain/content/check'
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
 import { timerTask } from '../../../miniprogram/domain/life/due'
-import { owed } from '../../../miniprogram/domain/life/owed'
+import { IN_THE_END, owed } from '../../../miniprogram/domain/life/owed'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
@@ -58,7 +58,7 @@ export function indexed(report: Report): Indexed {
   const open = isOpen(state.status)
   const desks = [state.owner, ...state.coHandlers, ...(state.checks.desk ? [state.checks.desk] : [])]
   const attentions = attentionsOf(report)
-  const lateFrom = owed(state).first?.until ?? null
+  const lateFrom = owed(state, IN_THE_END).first?.until ?? null
   return {
     submittedAt: total.startedAt,
     reportedBy: reportedBy(report),

@@ -8,7 +8,7 @@ type ClockView = ReportView['clock']
 
 /** What is owed next, until when, and whether anything is late. */
 export function clockView(state: ReportState, now: number): ClockView {
-  const all = owed(state)
+  const all = owed(state, now)
   const shown = all.next ?? all.first
   const late = lateness(all, now)
   return {
@@ -27,6 +27,6 @@ export function publicClockView(state: ReportState, now: number): ClockView {
 
 /** By when a note is owed to whoever supervises it, as long as it is open. */
 export function noteDueView(state: ReportState, now: number): Pick<ReportView, 'noteDue'> {
-  const { note } = owed(state)
+  const { note } = owed(state, now)
   return note ? { noteDue: { dueAt: toIso(note.until), overdue: now > note.until } } : {}
 }

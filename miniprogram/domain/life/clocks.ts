@@ -51,11 +51,12 @@ function stageAfter(
     case 'keeps':
       return report.state.clocks.stage
     case 'acceptance':
-      return { kind: 'acceptance', dueAt: termEnd(now, terms.accept, calendar) }
+      return { kind: 'acceptance', since: now, dueAt: termEnd(now, terms.accept, calendar) }
     case 'check':
-      if (next.checks.owed > 0) return { kind: 'check', dueAt: termEnd(now, CHECK_TERMS[category.class], calendar) }
+      if (next.checks.owed > 0)
+        return { kind: 'check', since: now, dueAt: termEnd(now, CHECK_TERMS[category.class], calendar) }
       if (next.told || report.reporter.openid !== undefined) return null
-      return { kind: 'telling', dueAt: termEnd(now, TELLING_TERM, calendar) }
+      return { kind: 'telling', since: now, dueAt: termEnd(now, TELLING_TERM, calendar) }
     case 'tellingEnds': {
       // A check by others is still owed, by the same time, once the reporter knows.
       const { stage } = report.state.clocks
@@ -63,8 +64,8 @@ function stageAfter(
     }
     case 'ends': {
       // Whoever takes a report that is late already gets half the term before it climbs on.
-      const late = total.stoppedAt === null && total.dueAt <= now
-      return late ? { kind: 'result', dueAt: termEnd(now, half(terms.total), calendar) } : null
+      const late = total.stoppedAt === null && total.dueAt < now
+      return late ? { kind: 'result', since: now, dueAt: termEnd(now, half(terms.total), calendar) } : null
     }
   }
 }

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../clock/china-time'
-import { owed } from './owed'
+import { IN_THE_END, owed } from './owed'
 import type { ReportState } from './report'
 import { isOpen } from './status'
 
@@ -20,7 +20,7 @@ export function timerTask(state: ReportState): { event: 'close' | 'resume' | 'es
   const silent = silentAt(state)
   if (silent !== null) return { event: 'close', at: silent }
   if (state.suspension) return { event: 'resume', at: state.suspension.until }
-  const { next } = owed(state)
+  const { next } = owed(state, IN_THE_END)
   // At the top nobody is left to pass it to. At the very moment it is still in time.
   return next === null || state.atTop ? null : { event: 'escalate', at: next.until + 1 }
 }

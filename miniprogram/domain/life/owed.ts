@@ -22,16 +22,19 @@ export interface Owed {
   first: OwedTerm | null
 }
 
+/** However late it gets: for what is worked out once and holds until the next event. */
+export const IN_THE_END = Infinity
+
 const NOTHING: Owed = { next: null, result: null, note: null, first: null }
 
 /**
- * What is owed, until when, and from when on it is late. The only place that says so: every view, list, index, message,
- * rate and the timer ask here.
+ * What is owed at a moment, until when, and from when on it is late. The only place that says so: every view, list,
+ * index, message, rate and the timer ask here.
  */
-export function owed(state: Pick<ReportState, 'status' | 'clocks' | 'supervision'>): Owed {
+export function owed(state: Pick<ReportState, 'status' | 'clocks' | 'supervision'>, now: number): Owed {
   if (!isOpen(state.status)) return NOTHING
   const result = resultOf(state)
-  const next = nextOf(state) ?? result
+  const next = nextOf(state, now) ?? result
   const { supervision } = state
   const note = supervision && ({ what: 'note', until: supervision.noteDueAt } as const)
   const terms = [next, result, note].filter((term) => term !== null)
@@ -45,8 +48,13 @@ function resultOf({ status, clocks: { total } }: Pick<ReportState, 'status' | 'c
   return status === 'resolved' || stands ? null : { what: 'result', until: total.dueAt }
 }
 
-function nextOf({ clocks: { stage } }: Pick<ReportState, 'clocks'>): OwedTerm | null {
-  return stage && { what: stage.kind, until: stage.dueAt }
+function nextOf({ clocks: { stage, total } }: Pick<ReportState, 'clocks'>, now: number): OwedTerm | null {
+  if (!stage) return null
+  const { kind: what, since, dueAt } = stage
+  if (what === 'check' || what === 'telling') return { what, until: dueAt }
+  // Whoever takes what is late already has a whole term of their own; else nothing is owed later than the result.
+  if (since > total.dueAt && now > total.dueAt) return { what, until: dueAt }
+  return { what, until: what === 'result' ? total.dueAt : Math.min(dueAt, total.dueAt) }
 }
 
 /** Which term was over first, and since when, at a moment. Null while all is in time. */

@@ -12,8 +12,8 @@ export type StageKind = 'acceptance' | 'result' | 'check' | 'telling'
 
 /** The two clocks of a report. All moments are milliseconds since 1970. */
 export interface Clocks {
-  /** What is owed next, and until when. Null when nothing is. */
-  stage: { kind: StageKind; dueAt: number } | null
+  /** What whoever has the turn owes, since when, and when its own term is over. Null when nothing is. */
+  stage: { kind: StageKind; since: number; dueAt: number } | null
   /** From submit to resolve: what the reporter was promised. Stopped while `stoppedAt` is set. */
   total: { startedAt: number; dueAt: number; stoppedAt: number | null }
 }

@@ -85,7 +85,7 @@ function factsOf(happening: Happening, reader: Reader): MessageFacts {
   const { before, after, entry, chainTo } = happening
   const { category, state } = after
   const { owner, suspension } = state
-  const { next, result } = owed(state)
+  const { next, result } = owed(state, entry.at)
   const ahead = (at: number | undefined): string =>
     at !== undefined && at > entry.at ? momentAloud(at, entry.at) : ''
   const chain = chainTo(owner.areaCode)

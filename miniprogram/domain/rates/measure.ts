@@ -1,4 +1,4 @@
-import { owed } from '../life/owed'
+import { IN_THE_END, owed } from '../life/owed'
 import type { HistoryEntry, Rating, Report, ReportState } from '../life/report'
 import type { Status } from '../life/status'
 import { RATES, type Counted, type RateCode } from './rate'
@@ -65,7 +65,7 @@ function measureOf(code: RateCode, report: Report, steps: readonly Step[]): Meas
  * response, and does not lengthen the term. Not counted: what is still in its term.
  */
 function response({ history, state }: Report, steps: readonly Step[]): Measure {
-  const term = owed(steps[0]?.before ?? state).next
+  const term = owed(steps[0]?.before ?? state, IN_THE_END).next
   if (term?.what !== 'acceptance') return 'out'
   const answer = history.find(isResponse)
   if (!answer) return { missedAfter: term.until }
@@ -99,11 +99,11 @@ function lastWord(history: readonly HistoryEntry[]): Rating | 'unsolved' | null 
  */
 function acceptance({ state }: Report, steps: readonly Step[]): Measure {
   const late = steps.some(({ before, entry }) => {
-    const { next } = owed(before)
+    const { next } = owed(before, entry.at)
     return next?.what === 'acceptance' && entry.at > next.until
   })
   if (late) return 'missed'
-  const { next } = owed(state)
+  const { next } = owed(state, IN_THE_END)
   return next?.what === 'acceptance' ? { missedAfter: next.until } : 'met'
 }
 
@@ -113,11 +113,11 @@ function acceptance({ state }: Report, steps: readonly Step[]): Measure {
  */
 function completion({ state }: Report, steps: readonly Step[]): Measure {
   const late = steps.some(({ before, entry }) => {
-    const { result } = owed(before)
+    const { result } = owed(before, entry.at)
     return result !== null && entry.at > result.until
   })
   if (late) return 'missed'
-  const { result } = owed(state)
+  const { result } = owed(state, IN_THE_END)
   if (result) return { missedAfter: result.until }
   return state.status === 'suspended' ? 'out' : 'met'
 }

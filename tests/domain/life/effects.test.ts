@@ -114,7 +114,7 @@ test('what must be supplied is named by its field', () => {
 test('telling the reporter ends what the telling waits for, and leaves the clock of a check alone', () => {
   const { total } = reportWith().state.clocks
   const waiting = (kind: 'telling' | 'check') => {
-    const stage = { kind, dueAt: FRIDAY_NINE + 2 * HOUR }
+    const stage = { kind, since: FRIDAY_NINE, dueAt: FRIDAY_NINE + 2 * HOUR }
     return reportWith({ status: 'resolved', clocks: { stage, total: { ...total, stoppedAt: FRIDAY_NINE } } })
   }
   expect(after(waiting('telling'), 'told', ['ownerHolder']).state.clocks.stage).toBeNull()

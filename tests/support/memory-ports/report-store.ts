@@ -10,7 +10,7 @@ import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/cont
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
 import { append } from '../../../miniprogram/domain/life/decide'
 import { timerTask } from '../../../miniprogram/domain/life/due'
-import { lateness, owed } from '../../../miniprogram/domain/life/owed'
+import { IN_THE_END, lateness, owed } from '../../../miniprogram/domain/life/owed'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
@@ -29,7 +29,8 @@ const NEWEST_FIRST: Order<Report> = {
   direction: 'desc',
 }
 const DUE_FIRST: Order<Report> = {
-  value: ({ state }) => owed(state).first?.until ?? AFTER_ALL_DUE + (state.clocks.total.stoppedAt ?? 0),
+  value: ({ state }) =>
+    owed(state, IN_THE_END).first?.until ?? AFTER_ALL_DUE + (state.clocks.total.stoppedAt ?? 0),
   id,
   direction: 'asc',
 }
@@ -174,6 +175,6 @@ function isInSection({ section, areas, now }: SectionQuery): (report: Report) =>
     const { status, ownerPath } = report.state
     if (!isOpen(status) || !ownerPath.some((code) => areas.includes(code))) return false
     if (section !== 'overdue') return attentionsOf(report).includes(section)
-    return lateness(owed(report.state), now) !== null
+    return lateness(owed(report.state, now), now) !== null
   }
 }

@@ -27,7 +27,7 @@ export const STATE_GUARDS = {
   notYetAppealed: ({ report }) => unless(!report.state.appealed, 'ALREADY_APPEALED'),
   reopenedLessThanTwice: ({ report }) => unless(report.state.reopens < REOPEN_LIMIT, 'REOPENED_TWICE'),
   inTime: ({ report, now }) => {
-    const { result } = owed(report.state)
+    const { result } = owed(report.state, now)
     return unless(result !== null && now <= result.until, 'TOO_LATE_TO_EXTEND')
   },
   noExtensionAsked: ({ report }) => unless(report.state.extensions.asked === null, 'EXTENSION_ASKED'),
