@@ -1,5 +1,6 @@
 import { CHECK_TERMS, half, ofAmount, shifted, TELLING_TERM, termEnd } from '../clock/term'
 import { termsOf } from '../report/category'
+import { endOfSuspension } from './due'
 import type { Clocks, ReportState } from './report'
 import type { LifeRow } from './rows/row'
 import type { Sending } from './situation'
@@ -13,6 +14,7 @@ export function clocksAfter(row: LifeRow, sending: Sending, next: ReportState): 
 function totalAfter(row: LifeRow, { report, category, now, calendar, supplied }: Sending): Clocks['total'] {
   const { total } = report.state.clocks
   const term = termsOf(category).total
+  const end = endOfSuspension(report.state, now)
   switch (row.total) {
     case 'keeps':
       return total
@@ -22,7 +24,7 @@ function totalAfter(row: LifeRow, { report, category, now, calendar, supplied }:
     case 'goesOn':
       return total.stoppedAt === null
         ? total
-        : { ...total, dueAt: shifted(total.dueAt, total.stoppedAt, now, term, calendar), stoppedAt: null }
+        : { ...total, dueAt: shifted(total.dueAt, total.stoppedAt, end, term, calendar), stoppedAt: null }
     case 'extended': {
       const amount = report.state.extensions.asked?.amount ?? 0
       return { ...total, dueAt: termEnd(total.dueAt, ofAmount(term, amount), calendar) }

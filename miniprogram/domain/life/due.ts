@@ -14,6 +14,14 @@ export function silentAt({ status, told, checks }: ReportState): number | null {
   return status === 'resolved' && checks.owed === 0 && told ? told.at + SILENCE_DAYS * DAY_MS : null
 }
 
+/**
+ * When a suspension that ends now ended: not later than was said, however late the timer came, or where it had become
+ * part of another report meanwhile.
+ */
+export function endOfSuspension({ suspension }: Pick<ReportState, 'suspension'>, now: number): number {
+  return suspension ? Math.min(now, suspension.until) : now
+}
+
 /** What the timer does next, and when: closes it, takes it up again, or passes it on. Null while it waits for nothing. */
 export function timerTask(state: ReportState): { event: 'close' | 'resume' | 'escalate'; at: number } | null {
   if (!isOpen(state.status)) return null

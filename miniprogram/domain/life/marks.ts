@@ -5,7 +5,7 @@ import { bodyOf } from '../roster/body'
 import { deskKey, type Desk } from '../roster/desk'
 import { HEAD_POST } from '../roster/post'
 import { checkerAbove, CHECKS_OWED, nextChecker, NO_CHECKS } from './check'
-import { QUESTION_DAYS } from './due'
+import { endOfSuspension, QUESTION_DAYS } from './due'
 import type { Checks, MergedReport, Report, ReportState } from './report'
 import type { Mark } from './rows/row'
 import type { Sending } from './situation'
@@ -40,7 +40,9 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
   asks: ({ now }) => ({ suspension: { kind: 'question', since: now, until: now + QUESTION_DAYS * DAY_MS } }),
   endsSuspension: ({ report, now }) => {
     const { suspension, suspendedFor } = report.state
-    return suspension ? { suspension: null, suspendedFor: suspendedFor + now - suspension.since } : {}
+    if (!suspension) return {}
+    const end = endOfSuspension(report.state, now)
+    return { suspension: null, suspendedFor: suspendedFor + end - suspension.since }
   },
   asksExtension: ({ report, supplied: { amount = 0, reason = '' } }) => ({
     extensions: { ...report.state.extensions, asked: { amount, reason } },

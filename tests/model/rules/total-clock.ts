@@ -48,16 +48,17 @@ function dueDateHolds(was: Clocks['total'], is: Clocks['total'], { before, after
   hold(is.dueAt === was.dueAt, 'no other event moves the promised day', seen)
 }
 
-/** What was left when it was suspended is left when it goes on. */
+/** What was left when it was suspended is left when the suspension ends: at the latest when it was said to. */
 function goesOnFrom(
   stoppedAt: number,
   was: Clocks['total'],
   is: Clocks['total'],
-  { after, entry, now }: Moved,
+  { before, after, entry, now }: Moved,
 ): void {
-  const seen = { event: entry.event, was, is, now }
+  const end = Math.min(now, before.state.suspension?.until ?? now)
+  const seen = { event: entry.event, was, is, end }
   if (was.dueAt <= stoppedAt) return hold(is.dueAt === was.dueAt, 'what was late before stays late', seen)
-  hold(is.dueAt >= was.dueAt && is.dueAt >= now, 'a suspension costs nothing', seen)
+  hold(is.dueAt >= was.dueAt && is.dueAt >= end, 'a suspension costs nothing', seen)
   if (termsOf(after.category).total.unit !== 'minutes') return
-  hold(is.dueAt - now === was.dueAt - stoppedAt, 'a suspension gives nothing', seen)
+  hold(is.dueAt - end === was.dueAt - stoppedAt, 'a suspension gives nothing', seen)
 }

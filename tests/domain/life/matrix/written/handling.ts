@@ -9,8 +9,10 @@ accept | REPORTED | holder | accepted, led by them, stage ends
 assign to the police | REPORTED but left at top | holder, dispatcher | to 一格/police, with 一格/property, acceptance by 11-20 15:30
 assign to the police | left at top | holder | to 一格/police, not at top, with 一格/property, acceptance by 11-20 15:30
 assign to the police | ACCEPTED, PROCESSING | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, acceptance by 11-20 15:30
-assign to the police | SUSPENDED but LATE SUSPENDED | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to the police | LATE SUSPENDED | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to the police | SUSPENDED but OVER, suspended late | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to the police | suspension over | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
+assign to the police | suspended late | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to the police | late suspension over | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
 
 # Whoever holds it takes it themselves; a dispatcher gives it to the desk anew.
 assign to its own desk | REPORTED but left at top | holder | accepted, led by them, with 一格/property, stage ends
@@ -26,14 +28,20 @@ assign to its own desk | PROCESSING but late processing, late processing at top,
 assign to its own desk | late processing at top | holder | accepted, led by them, with 一格/property, result by 11-25 15:00
 assign to its own desk | late processing, asked and late | lead | accepted, with 一格/property, result by 11-25 15:00
 assign to its own desk | late processing, asked and late | holder but lead | accepted, led by them, with 一格/property, result by 11-25 15:00
-assign to its own desk | SUSPENDED but LATE SUSPENDED | lead | accepted, with 一格/property, waits no more, stood 24 h, due 11-24 09:00, runs
-assign to its own desk | SUSPENDED but LATE SUSPENDED | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 24 h, due 11-24 09:00, runs
-assign to its own desk | LATE SUSPENDED | lead | accepted, with 一格/property, waits no more, stood 24 h, result by 11-25 15:00, runs
-assign to its own desk | LATE SUSPENDED | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 24 h, result by 11-25 15:00, runs
+assign to its own desk | SUSPENDED but OVER, suspended late | lead | accepted, with 一格/property, waits no more, stood 24 h, due 11-24 09:00, runs
+assign to its own desk | suspension over | lead | accepted, with 一格/property, waits no more, stood 23.75 h, due 11-24 08:45, runs
+assign to its own desk | SUSPENDED but OVER, suspended late | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 24 h, due 11-24 09:00, runs
+assign to its own desk | suspension over | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 23.75 h, due 11-24 08:45, runs
+assign to its own desk | suspended late | lead | accepted, with 一格/property, waits no more, stood 24 h, result by 11-25 15:00, runs
+assign to its own desk | late suspension over | lead | accepted, with 一格/property, waits no more, stood 23.75 h, result by 11-25 15:00, runs
+assign to its own desk | suspended late | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 24 h, result by 11-25 15:00, runs
+assign to its own desk | late suspension over | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 23.75 h, result by 11-25 15:00, runs
 assign to its own desk | REPORTED but grid empty | dispatcher but holder | with 一格/property, acceptance by 11-20 15:30
 assign to its own desk | ACCEPTED, PROCESSING but TOP | dispatcher | reported, led by nobody, with 一格/property, acceptance by 11-20 15:30
-assign to its own desk | SUSPENDED but LATE SUSPENDED | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to its own desk | LATE SUSPENDED | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to its own desk | SUSPENDED but OVER, suspended late | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to its own desk | suspension over | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
+assign to its own desk | suspended late | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to its own desk | late suspension over | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
 assign to its own desk | grid empty | dispatcher | TARGET_NOT_HELD
 
 assign to the sibling grid | REPORTED but left at top, AT VILLAGE, grid empty | dispatcher | to 二格/gridLeader, with 一格/property, acceptance by 11-20 15:30
@@ -41,8 +49,10 @@ assign to the sibling grid | grid empty | dispatcher | to 二格/gridLeader, wit
 assign to the sibling grid | AT VILLAGE | holder, dispatcher | to 二格/gridLeader, with 一格/property, acceptance by 11-20 15:30
 assign to the sibling grid | left at top | holder | to 二格/gridLeader, not at top, with 一格/property, acceptance by 11-20 15:30
 assign to the sibling grid | ACCEPTED, PROCESSING | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, acceptance by 11-20 15:30
-assign to the sibling grid | SUSPENDED but LATE SUSPENDED | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to the sibling grid | LATE SUSPENDED | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to the sibling grid | SUSPENDED but OVER, suspended late | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to the sibling grid | suspension over | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
+assign to the sibling grid | suspended late | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to the sibling grid | late suspension over | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
 assign to the sibling grid | TO DO, SUSPENDED but AT VILLAGE, TOP | holder | TARGET_OUT_OF_REACH
 
 assign to the clerk | TO DO, SUSPENDED | holder, dispatcher | TARGET_DOES_NOT_HANDLE
@@ -57,16 +67,20 @@ assign to the police with help from far, assign to its own desk with help from f
 assign to the police with help from far | REPORTED but left at top | dispatcher | to 一格/police, with 东格/gridLeader, acceptance by 11-20 15:30
 assign to the police with help from far | left at top | holder | to 一格/police, not at top, with 东格/gridLeader, acceptance by 11-20 15:30
 assign to the police with help from far | ACCEPTED, PROCESSING | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, acceptance by 11-20 15:30
-assign to the police with help from far | SUSPENDED but LATE SUSPENDED | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to the police with help from far | LATE SUSPENDED | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to the police with help from far | SUSPENDED but OVER, suspended late | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to the police with help from far | suspension over | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
+assign to the police with help from far | suspended late | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to the police with help from far | late suspension over | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
 assign to its own desk with help from far | at top, late at top | holder | accepted, led by them, with 东格/gridLeader, stage ends
 assign to its own desk with help from far | left at top | holder | accepted, led by them, with 东格/gridLeader, stage ends, not at top
 assign to its own desk with help from far | late accepted at top | holder | led by them, with 东格/gridLeader, result by 11-25 15:00
 assign to its own desk with help from far | late processing at top | holder | accepted, led by them, with 东格/gridLeader, result by 11-25 15:00
 assign to its own desk with help from far | REPORTED but grid empty | dispatcher but holder | with 东格/gridLeader, acceptance by 11-20 15:30
 assign to its own desk with help from far | ACCEPTED, PROCESSING but TOP | dispatcher | reported, led by nobody, with 东格/gridLeader, acceptance by 11-20 15:30
-assign to its own desk with help from far | SUSPENDED but LATE SUSPENDED | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to its own desk with help from far | LATE SUSPENDED | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to its own desk with help from far | SUSPENDED but OVER, suspended late | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to its own desk with help from far | suspension over | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
+assign to its own desk with help from far | suspended late | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to its own desk with help from far | late suspension over | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
 assign to its own desk with help from far | grid empty | dispatcher | TARGET_NOT_HELD
 
 # One level up: by whoever holds it, with a reason, or by the timer once a clock ran out.
