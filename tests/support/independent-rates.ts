@@ -15,14 +15,17 @@ interface StoredEntry {
     clocks?: {
       stage: { kind: string; since: number; dueAt: number } | null
       total: { dueAt: number; stoppedAt: number | null }
+      promises?: { of: string; dueAt: number }[]
     }
+    merged?: { id: string }[]
   }
 }
 
 type Verdict = 'met' | 'missed' | 'none'
 
 /** How a stored report counts in each rate at a moment, told from its raw history alone. Imports no rule of the product. */
-export function countedBy({ history }: StoredReport, now: number): Record<string, Verdict> {
+export function countedBy(report: StoredReport, now: number): Record<string, Verdict> {
+  const history = withoutStrangers(report)
   const status = history.map(({ set }) => set.status).reduce((last, next) => next ?? last) ?? ''
   if (status === 'withdrawn' || status === 'merged') return {}
   const inTime = { response: response(history, now), acceptance: spans(history, now, acceptanceOf, status) }
@@ -37,6 +40,20 @@ export function countedBy({ history }: StoredReport, now: number): Record<string
     solved: word && (word.solved === 'yes' ? 'met' : 'missed'),
     satisfied: word && (['yes', 'fairly'].includes(word.satisfied) ? 'met' : 'missed'),
   } as Record<string, Verdict>
+}
+
+/** The history as if what is no part of it any more had never been one. */
+function withoutStrangers({ _id, history }: StoredReport): StoredEntry[] {
+  const merged = history.reduce<{ id: string }[]>((last, { set }) => set.merged ?? last, [])
+  const parts = [_id, ...merged.map(({ id }) => id)]
+  return history.map(({ set: { clocks, ...rest }, ...entry }) => {
+    if (!clocks?.promises) return { ...entry, set: { ...rest, ...(clocks && { clocks }) } }
+    const own = clocks.promises.filter((one) => parts.includes(one.of)).map((one) => one.dueAt)
+    return {
+      ...entry,
+      set: { ...rest, clocks: { ...clocks, total: { ...clocks.total, dueAt: Math.min(...own) } } },
+    }
+  })
 }
 
 function response([submit, ...later]: StoredEntry[], now: number): Verdict {

@@ -16,6 +16,16 @@ export interface Clocks {
   stage: { kind: StageKind; since: number; dueAt: number } | null
   /** From submit to resolve: what the reporter was promised. Stopped while `stoppedAt` is set. */
   total: { startedAt: number; dueAt: number; stoppedAt: number | null }
+  /** While others are part of it (并案): its own promise and theirs. The total runs by the earliest of them. */
+  promises?: Promised[]
+}
+
+/** By when the reporter of a report was promised a result. */
+export interface Promised {
+  /** The id of the report. */
+  of: string
+  startedAt: number
+  dueAt: number
 }
 
 export interface PersonRef {

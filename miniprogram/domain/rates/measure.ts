@@ -1,4 +1,5 @@
 import { IN_THE_END, owed } from '../life/owed'
+import { asIfOnly } from '../life/promises'
 import type { HistoryEntry, Rating, Report, ReportState } from '../life/report'
 import type { Status } from '../life/status'
 import { RATES, type Counted, type RateCode } from './rate'
@@ -47,7 +48,7 @@ const RULES: Readonly<Record<RateCode, Rule>> = {
 
 /** How a report counts in every rate. */
 export function measured(report: Report): Record<RateCode, Measure> {
-  const steps = stepsOf(report.history)
+  const steps = stepsOf(report)
   const entries = RATES.map((code): [RateCode, Measure] => [code, measureOf(code, report, steps)])
   return Object.fromEntries(entries) as Record<RateCode, Measure>
 }
@@ -131,11 +132,17 @@ function rework({ history }: Report): Measure {
   return history.some(({ event }) => event === 'rework' || event === 'reopen') ? 'met' : 'missed'
 }
 
-function stepsOf(history: readonly HistoryEntry[]): Step[] {
+/** What was part of it for a while and was taken out again counts for itself: here it is as if it had never been. */
+function stepsOf({ id, state, history }: Report): Step[] {
+  const parts = new Set([id, ...state.merged.map((one) => one.id)])
+  const lasting = ({ clocks: { stage, ...running }, ...rest }: ReportState): ReportState => ({
+    ...rest,
+    clocks: { stage, ...asIfOnly((part) => parts.has(part), running) },
+  })
   const [first, ...later] = history
   let before = first?.set as ReportState
   return later.map((entry) => {
-    const step = { before, entry }
+    const step = { before: lasting(before), entry }
     before = { ...before, ...entry.set }
     return step
   })

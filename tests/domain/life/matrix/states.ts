@@ -40,6 +40,16 @@ export const clocks = (
 ): Pick<ReportState, 'clocks'> => ({
   clocks: { stage: stage && { since: STARTED, ...stage }, total },
 })
+/** What was promised to whoever reported r8, which is part of it, ends before its own. */
+export const PROMISED = {
+  clocks: {
+    ...clocks({ kind: 'acceptance', dueAt: SOON }).clocks,
+    promises: [
+      { of: 'r1', startedAt: at('11-17 11:00'), dueAt: at('11-24 11:00') },
+      { of: 'r8', startedAt: STARTED, dueAt: IN_TIME.dueAt },
+    ],
+  },
+}
 export const ALONE = { merged: [] }
 export const NOTHING_ASKED = { extensions: { asked: null, times: 0, granted: 0 } }
 export const SUPERVISED = { supervision: { since: STARTED, noteDueAt: SOON } }
