@@ -4,6 +4,8 @@ import { TERM_WORDS } from '../domain/words/pages/categories'
 /** In what a clerk writes a term of a class: minutes for an emergency, else hours or days. */
 interface TermUnit {
   word: string
+  /** What the hours are, where the word does not say it all. */
+  which?: string
   /** How many of the term's own unit one of it is. */
   size: number
   unit: Term['unit']
@@ -12,6 +14,8 @@ interface TermUnit {
 function unitOf(of: ReportClass, which: keyof ClassTerms): TermUnit {
   const { unit } = TERMS[of][which]
   if (unit === 'workingDays') return { word: TERM_WORDS.workingDays, size: 1, unit }
+  if (unit === 'dailyMinutes')
+    return { word: TERM_WORDS.dailyHours, which: TERM_WORDS.whichDaily, size: 60, unit }
   if (unit === 'workingMinutes') return { word: TERM_WORDS.workingHours, size: 60, unit }
   return of === 'emergency'
     ? { word: TERM_WORDS.minutes, size: 1, unit }
@@ -20,9 +24,9 @@ function unitOf(of: ReportClass, which: keyof ClassTerms): TermUnit {
 
 /** A term's field: its name with the unit, and what holds where nothing is written. */
 export function termField(of: ReportClass, which: keyof ClassTerms, what: string) {
-  const { word } = unitOf(of, which)
+  const { word, which: hours = word } = unitOf(of, which)
   return {
-    label: TERM_WORDS.unit(what, word),
+    label: TERM_WORDS.unit(what, hours),
     placeholder: TERM_WORDS.standard(standardSpan(of, which)),
   }
 }

@@ -53,6 +53,7 @@ const OWES = {
   result: TIME_WORDS.owesResult,
   check: TIME_WORDS.owesCheck,
   telling: TIME_WORDS.owesTelling,
+  note: TIME_WORDS.owesNote,
 } as const
 
 export interface ClockLine {
@@ -61,14 +62,22 @@ export interface ClockLine {
   late: boolean
 }
 
-/** What is owed and how long is left. Empty when nothing is owed any more. */
-export function clockLine({ owes, dueAt, overdue }: ReportView['clock'], now: number): ClockLine {
+/**
+ * How late it is, or else what is owed and how long is left: the same to everybody. Empty when nothing is owed any more.
+ * The phone's own clock may be wrong: the cloud decides what is late.
+ */
+export function clockLine({ owes, dueAt, late }: ReportView['clock'], now: number): ClockLine {
   if (owes === null) return { text: '', due: '', late: false }
-  const what = OWES[owes]
+  const before = TIME_WORDS.before(momentWords(dueAt, now))
   const left = fromIso(dueAt) - now
-  const due = TIME_WORDS.before(momentWords(dueAt, now))
-  if (!overdue && left > 0) return { text: TIME_WORDS.left(what, spanWords(left)), due, late: false }
-  // The phone's own clock may be slow: the cloud decides what is late.
-  const text = left < 0 ? TIME_WORDS.late(what, spanWords(-left)) : TIME_WORDS.lateNow(what)
-  return { text, due: '', late: true }
+  if (!late) {
+    const text = left > 0 ? TIME_WORDS.left(OWES[owes], spanWords(left)) : TIME_WORDS.lateNow(OWES[owes])
+    return { text, due: left > 0 ? before : '', late: left <= 0 }
+  }
+  const since = now - fromIso(late.since)
+  const what = OWES[late.what]
+  const text = since > 0 ? TIME_WORDS.late(what, spanWords(since)) : TIME_WORDS.lateNow(what)
+  // What is owed next may have time left all the same.
+  const isOther = owes !== late.what || dueAt !== late.since
+  return { text, due: isOther && left > 0 ? TIME_WORDS.next(before, OWES[owes]) : '', late: true }
 }

@@ -101,7 +101,7 @@ export const faults = [
     edits: [
       {
         file: `${life}/clocks.ts`,
-        find: 'dueAt: shifted(total.dueAt, total.stoppedAt, now, term, calendar)',
+        find: 'dueAt: shifted(total.dueAt, total.stoppedAt, end, term, calendar)',
         put: 'dueAt: total.dueAt',
       },
     ],

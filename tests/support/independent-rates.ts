@@ -13,16 +13,19 @@ interface StoredEntry {
     status?: string
     rating?: { solved: string; satisfied: string } | null
     clocks?: {
-      stage: { kind: string; dueAt: number } | null
+      stage: { kind: string; since: number; dueAt: number } | null
       total: { dueAt: number; stoppedAt: number | null }
+      promises?: { of: string; dueAt: number }[]
     }
+    merged?: { id: string }[]
   }
 }
 
 type Verdict = 'met' | 'missed' | 'none'
 
 /** How a stored report counts in each rate at a moment, told from its raw history alone. Imports no rule of the product. */
-export function countedBy({ history }: StoredReport, now: number): Record<string, Verdict> {
+export function countedBy(report: StoredReport, now: number): Record<string, Verdict> {
+  const history = withoutStrangers(report)
   const status = history.map(({ set }) => set.status).reduce((last, next) => next ?? last) ?? ''
   if (status === 'withdrawn' || status === 'merged') return {}
   const inTime = { response: response(history, now), acceptance: spans(history, now, acceptanceOf, status) }
@@ -39,8 +42,23 @@ export function countedBy({ history }: StoredReport, now: number): Record<string
   } as Record<string, Verdict>
 }
 
+/** The history as if what is no part of it any more had never been one. */
+function withoutStrangers({ _id, history }: StoredReport): StoredEntry[] {
+  const merged = history.reduce<{ id: string }[]>((last, { set }) => set.merged ?? last, [])
+  const parts = [_id, ...merged.map(({ id }) => id)]
+  return history.map(({ set: { clocks, ...rest }, ...entry }) => {
+    if (!clocks?.promises) return { ...entry, set: { ...rest, ...(clocks && { clocks }) } }
+    const own = clocks.promises.filter((one) => parts.includes(one.of)).map((one) => one.dueAt)
+    return {
+      ...entry,
+      set: { ...rest, clocks: { ...clocks, total: { ...clocks.total, dueAt: Math.min(...own) } } },
+    }
+  })
+}
+
 function response([submit, ...later]: StoredEntry[], now: number): Verdict {
-  const dueAt = submit?.set.clocks?.stage?.dueAt ?? Infinity
+  const clocks = submit?.set.clocks
+  const dueAt = (clocks && acceptanceOf(clocks)) ?? Infinity
   const answers = later.filter(
     ({ event, set }) =>
       ['accept', 'settle', 'reject', 'note'].includes(event) ||
@@ -56,7 +74,10 @@ type Clocks = NonNullable<StoredEntry['set']['clocks']>
 /** When the clock that is asked about runs out; null while it does not run. */
 type Running = (clocks: Clocks) => number | null
 
-const acceptanceOf: Running = ({ stage }) => (stage?.kind === 'acceptance' ? stage.dueAt : null)
+const acceptanceOf: Running = ({ stage, total }) => {
+  if (stage?.kind !== 'acceptance') return null
+  return stage.since > total.dueAt ? stage.dueAt : Math.min(stage.dueAt, total.dueAt)
+}
 const totalOf: Running = ({ total }) => (total.stoppedAt === null ? total.dueAt : null)
 
 /** Cuts the history into the spans in which one due date held, and looks whether each ended before it. */

@@ -1,6 +1,7 @@
 import { checksDueAt } from '../../../miniprogram/domain/content/check'
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
-import { owed, timerTask } from '../../../miniprogram/domain/life/due'
+import { timerTask } from '../../../miniprogram/domain/life/due'
+import { IN_THE_END, owed } from '../../../miniprogram/domain/life/owed'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
@@ -14,7 +15,7 @@ interface Indexed {
   reportedBy: string | null
   /** The desks in whose inboxes it shows. Empty when it has ended. */
   inboxDesks: string[]
-  /** What is due first comes first; what waits for the reporter comes after all that the desk owes. */
+  /** What is late longest or due first comes first; what waits for the reporter comes after all that the desk owes. */
   inboxOrder: number
   /** When the timer has something to do with it next, or null. */
   timerAt: number | null
@@ -24,8 +25,8 @@ interface Indexed {
   publicIn: string[]
   /** While it is open: the areas from the root down to its desk. */
   overseers: string[]
-  /** While the total clock runs: when it runs out. */
-  totalDueAt: number | null
+  /** From when on it is late, whatever is owed of it; null while nothing is. */
+  lateFrom: number | null
   /** Each area above together with each thing that needs an eye: `152221/unplaced`. */
   attention: string[]
   /** What the rates are counted by. */
@@ -57,16 +58,17 @@ export function indexed(report: Report): Indexed {
   const open = isOpen(state.status)
   const desks = [state.owner, ...state.coHandlers, ...(state.checks.desk ? [state.checks.desk] : [])]
   const attentions = attentionsOf(report)
+  const lateFrom = owed(state, IN_THE_END).first?.until ?? null
   return {
     submittedAt: total.startedAt,
     reportedBy: reportedBy(report),
     inboxDesks: open ? [...new Set(desks.map(deskKey))] : [],
-    inboxOrder: owed(state)?.dueAt ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0),
+    inboxOrder: lateFrom ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0),
     timerAt: timerTask(state)?.at ?? null,
     checksAt: checksDueAt(report.checks ?? []),
     publicIn: open ? publicKeys(report) : [],
     overseers: open ? state.ownerPath : [],
-    totalDueAt: open && total.stoppedAt === null ? total.dueAt : null,
+    lateFrom,
     attention: state.ownerPath.flatMap((code) => attentions.map((one) => `${code}/${one}`)),
     measured: measuredOf(report),
     untoldAt: last?.tells ? last.at : null,

@@ -6,7 +6,7 @@ import { toReport, type ReportDocument } from './report-document'
 
 /** In which order a list stands; `_id` decides between equals. */
 export interface Order {
-  field: 'submittedAt' | 'inboxOrder' | 'totalDueAt' | 'measured.at'
+  field: 'submittedAt' | 'inboxOrder' | 'lateFrom' | 'measured.at'
   direction: 'asc' | 'desc'
 }
 

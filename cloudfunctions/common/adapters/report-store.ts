@@ -26,7 +26,7 @@ export function changes(report: Report, entry: HistoryEntry, checks: readonly Co
 
 function inSection({ section, areas, now }: SectionQuery): Record<string, unknown> {
   if (section === 'overdue')
-    return { 'index.overseers': _.in([...areas]), 'index.totalDueAt': _.gt(0).and(_.lt(now)) }
+    return { 'index.overseers': _.in([...areas]), 'index.lateFrom': _.gt(0).and(_.lt(now)) }
   return { 'index.attention': _.in(areas.map((code) => `${code}/${section}`)) }
 }
 
@@ -96,7 +96,7 @@ export const reportStore: ReportStore = {
   publicIn: (where, cursor, limit) => pageOf(publicIn(where), NEWEST_FIRST, cursor, limit),
 
   inSection: (where, cursor, limit) => {
-    const order: Order = where.section === 'overdue' ? { field: 'totalDueAt', direction: 'asc' } : DUE_FIRST
+    const order: Order = where.section === 'overdue' ? { field: 'lateFrom', direction: 'asc' } : DUE_FIRST
     return pageOf(inSection(where), order, cursor, limit)
   },
 

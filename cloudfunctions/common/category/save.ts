@@ -1,3 +1,4 @@
+import { shortestDay } from '../../../miniprogram/domain/clock/area-calendar'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import type { PersonRef } from '../../../miniprogram/domain/life/report'
 import { categoryWith, type Category } from '../../../miniprogram/domain/report/category'
@@ -6,6 +7,7 @@ import {
   CATEGORY_FAULT_WORDS,
   categoriesChangedSentence,
 } from '../../../miniprogram/domain/words/category-rules'
+import { calendarBook } from '../calendar/book'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
@@ -28,7 +30,7 @@ export async function save(input: Saving, call: Call): Promise<Output<'category'
   if (list.version !== input.version) throw stale(list)
   const content = next(input.category, list, { at: call.now, by: savedBy(viewer), key })
   if (content.saved?.changed.length === 0) return shown(list, input.category.code)
-  requireSound(input.category, list)
+  requireSound(input.category, list, shortestDay(calendarBook(snapshot.savedCalendar)))
 
   await putAside(list, call)
   const version = list.version + 1
@@ -47,8 +49,8 @@ function stale({ saved }: CategoryList): UserError {
   return new UserError('STALE_VERSION', undefined, categoriesChangedSentence(saved?.by))
 }
 
-function requireSound(category: Category, { categories }: CategoryList): void {
-  const faults = Object.entries(categoryFaults(category, categories))
+function requireSound(category: Category, { categories }: CategoryList, shortest: number): void {
+  const faults = Object.entries(categoryFaults(category, categories, shortest))
   if (faults.length === 0) return
   const fields = faults.map(([field, fault]) => [`category.${field}`, CATEGORY_FAULT_WORDS[fault]])
   throw new UserError('INVALID_INPUT', Object.fromEntries(fields) as Record<string, string>)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { SATISFIED, SOLVED, REPORT_EVENTS } from '../../../miniprogram/domain/life/event'
+import { OWED } from '../../../miniprogram/domain/life/owed'
 import { STATUSES } from '../../../miniprogram/domain/life/status'
 import { areaCode, desk, level, moment, post, text } from './shapes'
 
@@ -10,11 +11,14 @@ export const words = text(1000)
 
 export const status = v.picklist(STATUSES)
 
-/** What is owed next, and until when. After the end it tells how it went. */
+/** What is owed next, and until when. */
 const clock = v.strictObject({
-  owes: v.nullable(v.picklist(['acceptance', 'result', 'check', 'telling'])),
+  owes: v.nullable(v.picklist(OWED)),
   dueAt: moment,
+  /** Something that is owed is over. Of what has ended: it came later than was promised. */
   overdue: v.boolean(),
+  /** While it is open and late: which term was over first, and since when. */
+  late: v.exactOptional(v.strictObject({ what: v.picklist(OWED), since: moment })),
 })
 
 const category = v.strictObject({

@@ -23,7 +23,7 @@ export const databaseSchema: DatabaseSchema = {
         { name: 'inbox', fields: { 'index.inboxDesks': 1, 'index.inboxOrder': 1, _id: 1 } },
         { name: 'public', fields: { 'index.publicIn': 1, 'index.submittedAt': -1, _id: -1 } },
         { name: 'attention', fields: { 'index.attention': 1, 'index.inboxOrder': 1, _id: 1 } },
-        { name: 'overdue', fields: { 'index.overseers': 1, 'index.totalDueAt': 1, _id: 1 } },
+        { name: 'overdue', fields: { 'index.overseers': 1, 'index.lateFrom': 1, _id: 1 } },
         { name: 'timer', fields: { 'index.timerAt': 1 } },
         { name: 'measured', fields: { 'index.measured.areas': 1, 'index.measured.at': -1, _id: -1 } },
         { name: 'untold', fields: { 'index.untoldAt': 1 } },

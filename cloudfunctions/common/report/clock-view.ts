@@ -1,31 +1,32 @@
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
-import { owed } from '../../../miniprogram/domain/life/due'
+import { endedLate, lateness, owed } from '../../../miniprogram/domain/life/owed'
 import type { ReportState } from '../../../miniprogram/domain/life/report'
-import { isOpen } from '../../../miniprogram/domain/life/status'
 import type { Output } from '../contract'
 
 type ReportView = Output<'report', 'show'>['report']
 type ClockView = ReportView['clock']
 
-/** What is owed next and until when; once the total clock stands still, whether it was in time. */
+/** What is owed next, until when, and whether anything is late. */
 export function clockView(state: ReportState, now: number): ClockView {
-  const next = owed(state)
-  if (next) return clockOf(next.what, next.dueAt, now)
-  const { dueAt, stoppedAt } = state.clocks.total
-  return { owes: null, dueAt: toIso(dueAt), overdue: (stoppedAt ?? now) > dueAt }
+  const all = owed(state, now)
+  const shown = all.next ?? all.first
+  const late = lateness(all, now)
+  return {
+    owes: shown?.what ?? null,
+    dueAt: toIso(shown?.until ?? state.clocks.total.dueAt),
+    overdue: late !== null || endedLate(state),
+    ...(late && { late: { what: late.what, since: toIso(late.until) } }),
+  }
 }
 
-/** What is left of the whole term of an open report, whatever step is owed. */
-export const totalClockView = ({ clocks }: ReportState, now: number): ClockView =>
-  clockOf('result', clocks.total.dueAt, now)
-
-function clockOf(owes: ClockView['owes'], dueAt: number, now: number): ClockView {
-  return { owes, dueAt: toIso(dueAt), overdue: now > dueAt }
+/** The same as neighbours may see it: not what is owed by whom. */
+export function publicClockView(state: ReportState, now: number): ClockView {
+  const { dueAt, overdue } = clockView(state, now)
+  return { owes: null, dueAt, overdue }
 }
 
 /** By when a note is owed to whoever supervises it, as long as it is open. */
-export function noteDueView({ status, supervision }: ReportState, now: number): Pick<ReportView, 'noteDue'> {
-  if (!supervision || !isOpen(status)) return {}
-  const { noteDueAt } = supervision
-  return { noteDue: { dueAt: toIso(noteDueAt), overdue: now > noteDueAt } }
+export function noteDueView(state: ReportState, now: number): Pick<ReportView, 'noteDue'> {
+  const { note } = owed(state, now)
+  return note ? { noteDue: { dueAt: toIso(note.until), overdue: now > note.until } } : {}
 }

@@ -1,12 +1,9 @@
 import { DESK_SECTIONS } from '../../../miniprogram/domain/life/attention'
-import type { Report } from '../../../miniprogram/domain/life/report'
 import { postsOn } from '../../../miniprogram/domain/roster/person'
 import { HEAD_POST } from '../../../miniprogram/domain/roster/post'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
-import type { Page } from '../ports/report-store'
-import { totalClockView } from './clock-view'
 import { PAGE_SIZE, pageView } from './lists'
 
 /** What needs an eye in the areas for which the caller answers as a whole: a village, a town, or more. */
@@ -16,20 +13,13 @@ export async function desk(input: Input<'report', 'desk'>, call: Call): Promise<
   const { reports } = call.ports
   const at = { areas, now: call.now }
   const found = await reports.inSection({ ...at, section }, cursor, PAGE_SIZE)
-  const page = section === 'overdue' ? totalsView(found, call) : pageView(found, call)
+  const page = pageView(found, call)
   if (cursor !== undefined) return page
   const count = async (one: (typeof DESK_SECTIONS)[number]) => ({
     section: one,
     count: await reports.countSection({ ...at, section: one }),
   })
   return { ...page, counts: await Promise.all(DESK_SECTIONS.map(count)) }
-}
-
-/** What is overdue as a whole may have time left for its next step; here the whole counts. */
-function totalsView(found: Page<Report>, call: Call): Output<'report', 'mine'> {
-  const { items, ...rest } = pageView(found, call)
-  const clocks = found.items.map(({ state }) => totalClockView(state, call.now))
-  return { ...rest, items: items.map((item, at) => ({ ...item, clock: clocks[at] ?? item.clock })) }
 }
 
 /** @throws UserError NO_PERMISSION when the caller heads no area above the grids. */

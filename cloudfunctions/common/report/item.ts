@@ -6,7 +6,7 @@ import { areaWords } from '../../../miniprogram/domain/words/desk'
 import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
 import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
-import { clockView } from './clock-view'
+import { clockView, publicClockView } from './clock-view'
 import { publicWords } from './public-words'
 
 type Item = Output<'report', 'mine'>['items'][number]
@@ -51,5 +51,6 @@ export function publicItemOf(report: Report, now: number): Item {
     ...item,
     text: publicWords(report).at(-1)?.note ?? '',
     placeName: area ? areaWords(area.code, placePath(report)) : '',
+    clock: publicClockView(report.state, now),
   }
 }

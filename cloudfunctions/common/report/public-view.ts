@@ -8,7 +8,7 @@ import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
 import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
 import { categoryView } from './category-view'
-import { clockView } from './clock-view'
+import { publicClockView } from './clock-view'
 import { joinsOf } from './item'
 import { publicWords } from './public-words'
 import type { ViewParts } from './view'
@@ -54,6 +54,6 @@ export function publicView(situation: Situation, { links }: ViewParts): ReportVi
       photos: photos.flatMap((id) => links.get(id) ?? []),
     })),
     allowed: allowedEvents(situation),
-    clock: { ...clockView(state, now), owes: null },
+    clock: publicClockView(state, now),
   }
 }

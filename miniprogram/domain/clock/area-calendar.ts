@@ -1,4 +1,4 @@
-import { isWorkingDay, OFFICE_HOURS, type OfficeHours, type WorkCalendar } from './calendar'
+import { isWorkingDay, minutesPerDay, OFFICE_HOURS, type OfficeHours, type WorkCalendar } from './calendar'
 import { addDays, chinaTime, startOfDay } from './china-time'
 
 /** The days of one year that differ from their weekday, as the State Council announces them. */
@@ -47,6 +47,11 @@ export function missingYear({ years }: CalendarBook, day: string): number | null
   const present = Number(day.slice(0, 4))
   const due = day.slice(5) >= NEXT_YEAR_FROM ? [present, present + 1] : [present]
   return due.find((wanted) => years.every(({ year }) => year !== wanted)) ?? null
+}
+
+/** The fewest working minutes that a working day has in any area. */
+export function shortestDay({ hours }: Pick<CalendarBook, 'hours'>): number {
+  return Math.min(...[OFFICE_HOURS, ...hours].map(minutesPerDay))
 }
 
 /** The most days in a row within a year on which nobody works. */

@@ -29,6 +29,13 @@ export const OFFICE_HOURS: OfficeHours = {
   weekdays: [1, 2, 3, 4, 5],
 }
 
+/** 7:00–21:00 of every day, holidays too: a person is at the phone (白天小时). */
+export const DAILY_HOURS: WorkCalendar = {
+  spans: [{ from: 7 * 60, to: 21 * 60 }],
+  weekdays: [0, 1, 2, 3, 4, 5, 6],
+  exceptions: {},
+}
+
 /** True when offices work that day. */
 export function isWorkingDay(calendar: WorkCalendar, time: Pick<ChinaTime, 'day' | 'weekday'>): boolean {
   const exception = calendar.exceptions[time.day]

@@ -41,7 +41,7 @@ export function firstState(
     suspendedFor: 0,
     extensions: { asked: null, times: 0, granted: 0 },
     clocks: {
-      stage: { kind: 'acceptance', dueAt: termEnd(now, terms.accept, calendar) },
+      stage: { kind: 'acceptance', since: now, dueAt: termEnd(now, terms.accept, calendar) },
       total: { startedAt: now, dueAt: termEnd(now, terms.total, calendar), stoppedAt: null },
     },
     told: null,

@@ -1,47 +1,56 @@
-import { half, ofAmount, shifted, termEnd, type Term } from '../clock/term'
+import { CHECK_TERMS, half, ofAmount, shifted, TELLING_TERM, termEnd } from '../clock/term'
 import { termsOf } from '../report/category'
-import type { Clocks, ReportState } from './report'
+import { endOfSuspension } from './due'
+import { asIfOnly, promisesOf, runningBy, type Running } from './promises'
+import type { Clocks, Promised, Report, ReportState } from './report'
 import type { LifeRow } from './rows/row'
 import type { Sending } from './situation'
 
-/** Whoever has no WeChat is rung up within this time. */
-const TELLING_TERM: Term = { unit: 'workingMinutes', count: 8 * 60 }
-/** A check by others is done within this time, or it passes one level up. */
-const CHECK_TERM: Term = { unit: 'workingMinutes', count: 8 * 60 }
-
 /** Both clocks after an event. `next` is the state as the event leaves it, but for its clocks. */
 export function clocksAfter(row: LifeRow, sending: Sending, next: ReportState): Clocks {
-  const total = totalAfter(row, sending)
-  return { stage: stageAfter(row, sending, next, total), total }
+  const running = totalAfter(row, sending)
+  return { stage: stageAfter(row, sending, next, running.total), ...running }
 }
 
-function totalAfter(row: LifeRow, { report, category, now, calendar, supplied }: Sending): Clocks['total'] {
-  const { total } = report.state.clocks
+function totalAfter(row: LifeRow, sending: Sending): Running {
+  const { report, category, now, calendar, supplied } = sending
+  const { stage: _, ...running } = report.state.clocks
+  const { total } = running
   const term = termsOf(category).total
+  const other = supplied.other?.id
   switch (row.total) {
     case 'keeps':
-      return total
+      return running
     case 'stops':
     case 'ends':
-      return { ...total, stoppedAt: total.stoppedAt ?? now }
-    case 'goesOn':
-      return total.stoppedAt === null
-        ? total
-        : { ...total, dueAt: shifted(total.dueAt, total.stoppedAt, now, term, calendar), stoppedAt: null }
+      return { ...running, total: { ...total, stoppedAt: total.stoppedAt ?? now } }
+    case 'goesOn': {
+      const { stoppedAt } = total
+      if (stoppedAt === null) return running
+      const end = endOfSuspension(report.state, now)
+      return moved(sending, (dueAt) => shifted(dueAt, stoppedAt, end, term, calendar), null)
+    }
     case 'extended': {
-      const amount = report.state.extensions.asked?.amount ?? 0
-      return { ...total, dueAt: termEnd(total.dueAt, ofAmount(term, amount), calendar) }
+      const more = ofAmount(term, report.state.extensions.asked?.amount ?? 0)
+      return moved(sending, (dueAt) => termEnd(dueAt, more, calendar), total.stoppedAt)
     }
     case 'halfTerm':
-      return { ...total, dueAt: termEnd(now, half(term), calendar), stoppedAt: null }
-    case 'earliest': {
-      const other = supplied.other?.state.clocks.total ?? total
-      const startedAt = Math.min(total.startedAt, other.startedAt)
-      return { ...total, startedAt, dueAt: Math.min(total.dueAt, other.dueAt) }
-    }
+      return moved(sending, () => termEnd(now, half(term), calendar), null)
+    case 'earliest':
+      return runningBy([...promises(report), ...(supplied.other ? promises(supplied.other) : [])], total)
+    case 'withoutOther':
+      return asIfOnly((id) => id !== other, running)
     case 'anew':
-      return { startedAt: now, dueAt: termEnd(now, term, calendar), stoppedAt: null }
+      return { total: { startedAt: now, dueAt: termEnd(now, term, calendar), stoppedAt: null } }
   }
+}
+
+const promises = ({ id, state }: Report): Promised[] => promisesOf(id, state.clocks)
+
+/** What moves the end of the total moves it for each promise. */
+function moved({ report }: Sending, due: (dueAt: number) => number, stoppedAt: number | null): Running {
+  const all = promises(report).map((one) => ({ ...one, dueAt: due(one.dueAt) }))
+  return runningBy(all, { ...report.state.clocks.total, stoppedAt })
 }
 
 function stageAfter(
@@ -56,11 +65,12 @@ function stageAfter(
     case 'keeps':
       return report.state.clocks.stage
     case 'acceptance':
-      return { kind: 'acceptance', dueAt: termEnd(now, terms.accept, calendar) }
+      return { kind: 'acceptance', since: now, dueAt: termEnd(now, terms.accept, calendar) }
     case 'check':
-      if (next.checks.owed > 0) return { kind: 'check', dueAt: termEnd(now, CHECK_TERM, calendar) }
+      if (next.checks.owed > 0)
+        return { kind: 'check', since: now, dueAt: termEnd(now, CHECK_TERMS[category.class], calendar) }
       if (next.told || report.reporter.openid !== undefined) return null
-      return { kind: 'telling', dueAt: termEnd(now, TELLING_TERM, calendar) }
+      return { kind: 'telling', since: now, dueAt: termEnd(now, TELLING_TERM, calendar) }
     case 'tellingEnds': {
       // A check by others is still owed, by the same time, once the reporter knows.
       const { stage } = report.state.clocks
@@ -68,8 +78,8 @@ function stageAfter(
     }
     case 'ends': {
       // Whoever takes a report that is late already gets half the term before it climbs on.
-      const late = total.stoppedAt === null && total.dueAt <= now
-      return late ? { kind: 'result', dueAt: termEnd(now, half(terms.total), calendar) } : null
+      const late = total.stoppedAt === null && total.dueAt < now
+      return late ? { kind: 'result', since: now, dueAt: termEnd(now, half(terms.total), calendar) } : null
     }
   }
 }

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../clock/china-time'
-import type { ReportState, StageKind } from './report'
+import { IN_THE_END, owed } from './owed'
+import type { ReportState } from './report'
 import { isOpen } from './status'
 
 /** The timer closes this long after the reporter was told and said nothing. */
@@ -8,24 +9,17 @@ export const SILENCE_DAYS = 7
 /** A question waits this long for its answer. */
 export const QUESTION_DAYS = 3
 
-/** What the owner owes next, and until when (milliseconds since 1970). Null when nothing is owed. */
-export function owed({ status, clocks }: Pick<ReportState, 'status' | 'clocks'>): {
-  what: StageKind
-  dueAt: number
-} | null {
-  if (!isOpen(status)) return null
-  if (clocks.stage) return { what: clocks.stage.kind, dueAt: clocks.stage.dueAt }
-  return clocks.total.stoppedAt === null ? { what: 'result', dueAt: clocks.total.dueAt } : null
-}
-
-/** When the clock that the timer watches runs out. Null where it does nothing: nothing is owed, or it is at the top. */
-export function timerDueAt(state: ReportState): number | null {
-  return state.atTop ? null : (owed(state)?.dueAt ?? null)
-}
-
 /** When the reporter, told of the result, has been silent long enough. Null while others must check it, or nobody asked them. */
 export function silentAt({ status, told, checks }: ReportState): number | null {
   return status === 'resolved' && checks.owed === 0 && told ? told.at + SILENCE_DAYS * DAY_MS : null
+}
+
+/**
+ * When a suspension that ends now ended: not later than was said, however late the timer came, or where it had become
+ * part of another report meanwhile.
+ */
+export function endOfSuspension({ suspension }: Pick<ReportState, 'suspension'>, now: number): number {
+  return suspension ? Math.min(now, suspension.until) : now
 }
 
 /** What the timer does next, and when: closes it, takes it up again, or passes it on. Null while it waits for nothing. */
@@ -34,7 +28,7 @@ export function timerTask(state: ReportState): { event: 'close' | 'resume' | 'es
   const silent = silentAt(state)
   if (silent !== null) return { event: 'close', at: silent }
   if (state.suspension) return { event: 'resume', at: state.suspension.until }
-  const due = timerDueAt(state)
-  // At the very moment it is still in time.
-  return due === null ? null : { event: 'escalate', at: due + 1 }
+  const { next } = owed(state, IN_THE_END)
+  // At the top nobody is left to pass it to. At the very moment it is still in time.
+  return next === null || state.atTop ? null : { event: 'escalate', at: next.until + 1 }
 }

@@ -1,17 +1,14 @@
 import type { WorkCalendar } from '../clock/calendar'
 import { chinaDay, DAY_MS } from '../clock/china-time'
-import { termEnd, type Term } from '../clock/term'
+import { NOTE_TERM, termEnd } from '../clock/term'
 import { bodyOf } from '../roster/body'
 import { deskKey, type Desk } from '../roster/desk'
 import { HEAD_POST } from '../roster/post'
 import { checkerAbove, CHECKS_OWED, nextChecker, NO_CHECKS } from './check'
-import { QUESTION_DAYS } from './due'
+import { endOfSuspension, QUESTION_DAYS } from './due'
 import type { Checks, MergedReport, Report, ReportState } from './report'
 import type { Mark } from './rows/row'
 import type { Sending } from './situation'
-
-/** A supervised report wants a note every working day. */
-const NOTE_TERM: Term = { unit: 'workingDays', count: 1 }
 
 /** What each mark of a row leaves behind. A later mark sees what an earlier one of the same row has set. */
 export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportState>>> = {
@@ -43,7 +40,9 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
   asks: ({ now }) => ({ suspension: { kind: 'question', since: now, until: now + QUESTION_DAYS * DAY_MS } }),
   endsSuspension: ({ report, now }) => {
     const { suspension, suspendedFor } = report.state
-    return suspension ? { suspension: null, suspendedFor: suspendedFor + now - suspension.since } : {}
+    if (!suspension) return {}
+    const end = endOfSuspension(report.state, now)
+    return { suspension: null, suspendedFor: suspendedFor + end - suspension.since }
   },
   asksExtension: ({ report, supplied: { amount = 0, reason = '' } }) => ({
     extensions: { ...report.state.extensions, asked: { amount, reason } },

@@ -7,15 +7,25 @@ import type { Audience } from './audience'
 import type { RejectReason, ReportEvent, Satisfied, Solved } from './event'
 import type { Status } from './status'
 
-/** What the stage clock waits for. `result` only where the total term has run out: what is left to whoever takes it then. */
+/** What the stage clock waits for. `result` only where the total term has run out: what is left to whoever takes it then. Until when it is owed says `owed.ts` alone. */
 export type StageKind = 'acceptance' | 'result' | 'check' | 'telling'
 
 /** The two clocks of a report. All moments are milliseconds since 1970. */
 export interface Clocks {
-  /** What is owed next, and until when. Null when nothing is. */
-  stage: { kind: StageKind; dueAt: number } | null
+  /** What whoever has the turn owes, since when, and when its own term is over. Null when nothing is. */
+  stage: { kind: StageKind; since: number; dueAt: number } | null
   /** From submit to resolve: what the reporter was promised. Stopped while `stoppedAt` is set. */
   total: { startedAt: number; dueAt: number; stoppedAt: number | null }
+  /** While others are part of it (并案): its own promise and theirs. The total runs by the earliest of them. */
+  promises?: Promised[]
+}
+
+/** By when the reporter of a report was promised a result. */
+export interface Promised {
+  /** The id of the report. */
+  of: string
+  startedAt: number
+  dueAt: number
 }
 
 export interface PersonRef {

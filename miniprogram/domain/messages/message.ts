@@ -1,4 +1,5 @@
 import type { Audience } from '../life/audience'
+import { owed } from '../life/owed'
 import { termsOf } from '../report/category'
 import { sameDesk } from '../roster/desk'
 import { answerFor } from '../roster/holder'
@@ -83,8 +84,8 @@ function sentence(reader: Reader, { matter, number }: MessageFacts, { said, more
 function factsOf(happening: Happening, reader: Reader): MessageFacts {
   const { before, after, entry, chainTo } = happening
   const { category, state } = after
-  const { clocks, owner, suspension } = state
-  const { stage, total } = clocks
+  const { owner, suspension } = state
+  const { next, result } = owed(state, entry.at)
   const ahead = (at: number | undefined): string =>
     at !== undefined && at > entry.at ? momentAloud(at, entry.at) : ''
   const chain = chainTo(owner.areaCode)
@@ -102,9 +103,9 @@ function factsOf(happening: Happening, reader: Reader): MessageFacts {
     rated: state.rating !== null,
     toAll: saysToAll(happening),
     moved: before !== null && !sameDesk(before.state.owner, owner),
-    acceptBy: ahead(stage?.kind === 'acceptance' ? stage.dueAt : undefined),
-    checkBy: ahead(stage?.kind === 'check' ? stage.dueAt : undefined),
-    resultBy: ahead(total.stoppedAt === null ? total.dueAt : undefined),
+    acceptBy: ahead(next?.what === 'acceptance' ? next.until : undefined),
+    checkBy: ahead(next?.what === 'check' ? next.until : undefined),
+    resultBy: ahead(result?.until),
     goesOnBy: ahead(suspension?.until),
     history: historySentence(entry, who, unit, reader === 'reporter'),
   }

@@ -1,3 +1,5 @@
+import { IN_THE_END, owed } from '../life/owed'
+import { asIfOnly } from '../life/promises'
 import type { HistoryEntry, Rating, Report, ReportState } from '../life/report'
 import type { Status } from '../life/status'
 import { RATES, type Counted, type RateCode } from './rate'
@@ -46,7 +48,7 @@ const RULES: Readonly<Record<RateCode, Rule>> = {
 
 /** How a report counts in every rate. */
 export function measured(report: Report): Record<RateCode, Measure> {
-  const steps = stepsOf(report.history)
+  const steps = stepsOf(report)
   const entries = RATES.map((code): [RateCode, Measure] => [code, measureOf(code, report, steps)])
   return Object.fromEntries(entries) as Record<RateCode, Measure>
 }
@@ -63,13 +65,12 @@ function measureOf(code: RateCode, report: Report, steps: readonly Step[]): Meas
  * it, took it over themselves, settled it, rejected it with words, or told how it stands. Passing it on is no
  * response, and does not lengthen the term. Not counted: what is still in its term.
  */
-function response({ history }: Report): Measure {
-  const [first, ...later] = history
-  const dueAt = first?.set.clocks?.stage?.dueAt
-  if (dueAt === undefined) return 'out'
-  const answer = later.find(isResponse)
-  if (!answer) return { missedAfter: dueAt }
-  return answer.at <= dueAt ? 'met' : 'missed'
+function response({ history, state }: Report, steps: readonly Step[]): Measure {
+  const term = owed(steps[0]?.before ?? state, IN_THE_END).next
+  if (term?.what !== 'acceptance') return 'out'
+  const answer = history.find(isResponse)
+  if (!answer) return { missedAfter: term.until }
+  return answer.at <= term.until ? 'met' : 'missed'
 }
 
 function isResponse({ event, set }: HistoryEntry): boolean {
@@ -98,12 +99,13 @@ function lastWord(history: readonly HistoryEntry[]): Rating | 'unsolved' | null 
  * was late.
  */
 function acceptance({ state }: Report, steps: readonly Step[]): Measure {
-  const late = steps.some(({ before: { clocks }, entry }) => {
-    return clocks.stage?.kind === 'acceptance' && entry.at > clocks.stage.dueAt
+  const late = steps.some(({ before, entry }) => {
+    const { next } = owed(before, entry.at)
+    return next?.what === 'acceptance' && entry.at > next.until
   })
   if (late) return 'missed'
-  const { stage } = state.clocks
-  return stage?.kind === 'acceptance' ? { missedAfter: stage.dueAt } : 'met'
+  const { next } = owed(state, IN_THE_END)
+  return next?.what === 'acceptance' ? { missedAfter: next.until } : 'met'
 }
 
 /**
@@ -111,12 +113,13 @@ function acceptance({ state }: Report, steps: readonly Step[]): Measure {
  * half term after it was sent back. Not counted: what is being handled in its term, or suspended.
  */
 function completion({ state }: Report, steps: readonly Step[]): Measure {
-  const late = steps.some(({ before: { clocks }, entry }) => {
-    return clocks.total.stoppedAt === null && entry.at > clocks.total.dueAt
+  const late = steps.some(({ before, entry }) => {
+    const { result } = owed(before, entry.at)
+    return result !== null && entry.at > result.until
   })
   if (late) return 'missed'
-  const { total } = state.clocks
-  if (total.stoppedAt === null) return { missedAfter: total.dueAt }
+  const { result } = owed(state, IN_THE_END)
+  if (result) return { missedAfter: result.until }
   return state.status === 'suspended' ? 'out' : 'met'
 }
 
@@ -129,11 +132,17 @@ function rework({ history }: Report): Measure {
   return history.some(({ event }) => event === 'rework' || event === 'reopen') ? 'met' : 'missed'
 }
 
-function stepsOf(history: readonly HistoryEntry[]): Step[] {
+/** What was part of it for a while and was taken out again counts for itself: here it is as if it had never been. */
+function stepsOf({ id, state, history }: Report): Step[] {
+  const parts = new Set([id, ...state.merged.map((one) => one.id)])
+  const lasting = ({ clocks: { stage, ...running }, ...rest }: ReportState): ReportState => ({
+    ...rest,
+    clocks: { stage, ...asIfOnly((part) => parts.has(part), running) },
+  })
   const [first, ...later] = history
   let before = first?.set as ReportState
   return later.map((entry) => {
-    const step = { before, entry }
+    const step = { before: lasting(before), entry }
     before = { ...before, ...entry.set }
     return step
   })

@@ -1,5 +1,6 @@
+import { mayContradict } from '../clock/contradiction'
 import { TERMS, type ClassTerms } from '../clock/term'
-import type { Category } from './category'
+import { termsOf, type Category } from './category'
 
 /** More than anybody can look through. */
 const MOST_CATEGORIES = 48
@@ -18,16 +19,21 @@ export type CategoryFault =
   | 'emergencyIsChecked'
   | 'emergencyTooSlow'
   | 'otherUnit'
+  | 'acceptAfterTotal'
   | 'ownerHelps'
   | 'namedTwice'
   | 'nameTaken'
   | 'lastResort'
   | 'tooMany'
 
-/** What is wrong with a category as it would stand among the others, by field. Empty when all is well. */
+/**
+ * What is wrong with a category as it would stand among the others, by field. Empty when all is well.
+ * @param shortestDay the fewest minutes that a working day has in any area
+ */
 export function categoryFaults(
   category: Category,
   categories: readonly Category[],
+  shortestDay: number,
 ): Record<string, CategoryFault> {
   const { code, coHandlers, owner } = category
   const others = categories.filter((other) => other.code !== code)
@@ -39,6 +45,7 @@ export function categoryFaults(
     ...(new Set(coHandlers).size < coHandlers.length && { coHandlers: 'namedTwice' }),
     ...(ALWAYS_PRIVATE.includes(code) && !category.private && { private: 'mustBePrivate' }),
     ...checkFault(category),
+    ...contradiction(category, shortestDay),
     ...termFaults(category),
     ...(code === LAST_RESORT && !category.active && { active: 'lastResort' }),
   }
@@ -60,6 +67,13 @@ function termFaults({ class: of, terms = {} }: Category): Record<string, Categor
     else if (of === 'emergency' && own.count > standard.count) faults[`terms.${which}`] = 'emergencyTooSlow'
   }
   return faults
+}
+
+/** Nothing may be owed after the result: neither at night nor on a holiday. */
+function contradiction(category: Category, shortestDay: number): Record<string, CategoryFault> {
+  if (!mayContradict(termsOf(category), shortestDay)) return {}
+  const isByTotal = category.terms?.total !== undefined && category.terms.accept === undefined
+  return { [isByTotal ? 'terms.total' : 'terms.accept']: 'acceptAfterTotal' }
 }
 
 /** The fields in which two versions of a category differ; all of them where there was none before. */

@@ -8,6 +8,7 @@ export const CATEGORY_FAULT_WORDS: Readonly<Record<CategoryFault, string>> = {
   emergencyIsChecked: '紧急的事不能只凭报事人确认，请选别人核查',
   emergencyTooSlow: '紧急的事不能比规定的时限更长',
   otherUnit: '时限的单位要和紧急程度一致',
+  acceptAfterTotal: '这样夜里或放假时受理会比办好还晚，请把受理改短，或者把办好放宽',
   ownerHelps: '承办的岗位不用再选为协办',
   namedTwice: '同一个岗位只选一次',
   nameTaken: '已经有叫这个名字的类别',

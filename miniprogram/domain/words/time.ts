@@ -14,9 +14,11 @@ export const TIME_WORDS = {
   owesResult: '办结',
   owesCheck: '核查',
   owesTelling: '告知报事人',
+  owesNote: '督办进展',
   left: (what: string, span: string) => `${what}还剩 ${span}`,
-  late: (what: string, span: string) => `${what}已超时 ${span}`,
+  late: (what: string, span: string) => `${what}已经晚了 ${span}`,
   lateNow: (what: string) => `${what}已到时限`,
   before: (moment: string) => `${moment} 前`,
+  next: (before: string, what: string) => `${before}${what}`,
   asOf: (moment: string) => `截至 ${moment}`,
 } as const

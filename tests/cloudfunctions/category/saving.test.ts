@@ -94,6 +94,11 @@ test('what a rule forbids is refused by field, with a sentence, and nothing chan
       '土地、钱款和安全的事，必须由两个单位核查',
     ],
     [await changed('other', { active: false }), 'active', '“其他”不能停用，不知道归哪类的事都放在这里'],
+    [
+      await changed('water', { terms: { total: { unit: 'minutes', count: 60 } } }),
+      'terms.total',
+      '这样夜里或放假时受理会比办好还晚，请把受理改短，或者把办好放宽',
+    ],
     [await changed('water', { name: '供暖' }), 'name', '已经有叫这个名字的类别'],
   ]
   for (const [input, field, sentence] of wrong)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { shifted, termEnd, type Term } from '../../../miniprogram/domain/clock/term'
 import { addWorkingMinutes, workingMinutesBetween } from '../../../miniprogram/domain/clock/working-time'
-import { PLACES, WALL_CLOCK, type Place } from './places'
+import { DAILY_CLOCK, PLACES, WALL_CLOCK, type Place } from './places'
 import { BEGIN } from './slow-clock'
 
 const MINUTE = 60_000
@@ -64,12 +64,14 @@ function term(at: Place): fc.Arbitrary<Term> {
       fc.integer({ min: 1, max: 30 }).map((halves) => halves / 2),
     ),
     of('minutes', fc.integer({ min: 1, max: 24 * 60 })),
+    of('dailyMinutes', fc.integer({ min: 1, max: 48 * 60 })),
   )
 }
 
 /** The slow clock that a term runs by, and how long it is there, in milliseconds. */
 function slowTerm({ slow, minutesPerDay }: Place, { unit, count: n }: Term) {
   if (unit === 'minutes') return { clock: WALL_CLOCK, length: n * MINUTE }
+  if (unit === 'dailyMinutes') return { clock: DAILY_CLOCK, length: n * MINUTE }
   return { clock: slow, length: n * MINUTE * (unit === 'workingDays' ? minutesPerDay : 1) }
 }
 

@@ -107,3 +107,11 @@ export const WALL_CLOCK = new SlowClock({
   off: [],
   working: [],
 })
+
+/** Every day, holidays too, as long as people are up. */
+export const DAILY_CLOCK = new SlowClock({
+  weekdays: '日一二三四五六',
+  spans: ['07:00-21:00'],
+  off: [],
+  working: [],
+})

@@ -1,7 +1,15 @@
 import { calendarBook } from '../../../cloudfunctions/common/calendar/book'
 import { calendarOf } from '../../../miniprogram/domain/clock/area-calendar'
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
-import { half, shifted, termEnd, TERMS, type Term } from '../../../miniprogram/domain/clock/term'
+import {
+  CHECK_TERMS,
+  half,
+  shifted,
+  TELLING_TERM,
+  termEnd,
+  TERMS,
+  type Term,
+} from '../../../miniprogram/domain/clock/term'
 
 const calendar = calendarOf(calendarBook(undefined), [])
 
@@ -21,6 +29,43 @@ test.each([
     '2026-11-20T23:50:00+08:00',
     TERMS.emergency.accept,
     '2026-11-21T00:05:00+08:00',
+  ],
+  [
+    'daily hours in the evening',
+    '2026-11-20T20:00:00+08:00',
+    TERMS.utility.accept,
+    '2026-11-21T08:00:00+08:00',
+  ],
+  ['daily hours at night', '2026-11-20T23:30:00+08:00', TERMS.utility.accept, '2026-11-21T09:00:00+08:00'],
+  [
+    'daily hours on the eve of the spring festival',
+    '2026-02-16T23:30:00+08:00',
+    TERMS.utility.accept,
+    '2026-02-17T09:00:00+08:00',
+  ],
+  [
+    'daily hours end with the day',
+    '2026-11-21T19:00:00+08:00',
+    TERMS.utility.accept,
+    '2026-11-21T21:00:00+08:00',
+  ],
+  [
+    'an emergency is checked within a day',
+    '2026-02-16T23:30:00+08:00',
+    CHECK_TERMS.emergency,
+    '2026-02-17T23:30:00+08:00',
+  ],
+  [
+    'others within eight working hours',
+    '2026-11-20T16:00:00+08:00',
+    CHECK_TERMS.utility,
+    '2026-11-23T17:00:00+08:00',
+  ],
+  [
+    'somebody is rung within a working day',
+    '2026-11-20T16:00:00+08:00',
+    TELLING_TERM,
+    '2026-11-23T16:00:00+08:00',
   ],
   [
     'half of seven working days',

@@ -114,12 +114,19 @@ test('what must be supplied is named by its field', () => {
 test('telling the reporter ends what the telling waits for, and leaves the clock of a check alone', () => {
   const { total } = reportWith().state.clocks
   const waiting = (kind: 'telling' | 'check') => {
-    const stage = { kind, dueAt: FRIDAY_NINE + 2 * HOUR }
+    const stage = { kind, since: FRIDAY_NINE, dueAt: FRIDAY_NINE + 2 * HOUR }
     return reportWith({ status: 'resolved', clocks: { stage, total: { ...total, stoppedAt: FRIDAY_NINE } } })
   }
   expect(after(waiting('telling'), 'told', ['ownerHolder']).state.clocks.stage).toBeNull()
   const told = after(waiting('check'), 'told', ['ownerHolder'], {}, FRIDAY_NINE + HOUR)
   expect(told.state.clocks).toEqual(waiting('check').state.clocks)
+})
+
+test('a check waits eight working hours, that of an emergency a day by the wall clock', () => {
+  const checkBy = (code: 'rubbish' | 'burning') =>
+    after(reportWith({}, category(code)), 'settle', ['ownerHolder'], { note: '扑灭了' }).state.clocks.stage
+  expect(checkBy('rubbish')?.dueAt).toBe(Date.parse('2026-11-23T10:00:00+08:00'))
+  expect(checkBy('burning')?.dueAt).toBe(FRIDAY_NINE + 24 * HOUR)
 })
 
 test('guards of time and of person', () => {

@@ -4,7 +4,10 @@ import { CATEGORY_ICONS } from '../../../miniprogram/domain/report/category-icon
 import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
 import { category } from '../../support/reports'
 
-const faultsOf = (of: Category) => categoryFaults(of, DEFAULT_CATEGORIES)
+/** Of the usual hours. */
+const SEVEN_HOURS = 7 * 60
+
+const faultsOf = (of: Category, day = SEVEN_HOURS) => categoryFaults(of, DEFAULT_CATEGORIES, day)
 
 test('the default categories keep their own rules, and are about as many as a village has', () => {
   expect(DEFAULT_CATEGORIES.map((one) => [one.code, faultsOf(one)])).toEqual(
@@ -49,12 +52,50 @@ const WRONG: [string, Category, Record<string, string>][] = [
     { ...category('water'), coHandlers: ['police', 'police'] },
     { coHandlers: 'namedTwice' },
   ],
+  [
+    'an emergency that may be accepted after it is done',
+    { ...category('safety'), terms: { total: { unit: 'minutes', count: 10 } } },
+    { 'terms.total': 'acceptAfterTotal' },
+  ],
+  [
+    'a utility whose acceptance the night may put off beyond its end',
+    { ...category('water'), terms: { total: { unit: 'minutes', count: 12 * 60 - 1 } } },
+    { 'terms.total': 'acceptAfterTotal' },
+  ],
+  [
+    'a utility that takes more than a day of daily hours to be accepted',
+    { ...category('water'), terms: { accept: { unit: 'dailyMinutes', count: 14 * 60 + 1 } } },
+    { 'terms.accept': 'acceptAfterTotal' },
+  ],
+  [
+    'an ordinary one that may be accepted after it is done',
+    {
+      ...category('road'),
+      terms: { accept: { unit: 'workingMinutes', count: 421 }, total: { unit: 'workingDays', count: 1 } },
+    },
+    { 'terms.accept': 'acceptAfterTotal' },
+  ],
   ['a name that another has', { ...category('water'), name: '供暖' }, { name: 'nameTaken' }],
   ['nothing left for the undecided', { ...category('other'), active: false }, { active: 'lastResort' }],
 ]
 
 test.each(WRONG)('%s is refused', (_, wrong, faults) => {
   expect(faultsOf(wrong)).toEqual(faults)
+})
+
+test('terms that just fit are taken; where a working day is short, fewer do', () => {
+  const fits: Category[] = [
+    { ...category('safety'), terms: { total: { unit: 'minutes', count: 15 } } },
+    { ...category('water'), terms: { total: { unit: 'minutes', count: 12 * 60 } } },
+    { ...category('water'), terms: { accept: { unit: 'dailyMinutes', count: 14 * 60 } } },
+    {
+      ...category('road'),
+      terms: { accept: { unit: 'workingMinutes', count: 420 }, total: { unit: 'workingDays', count: 1 } },
+    },
+  ]
+  expect(fits.map((one) => faultsOf(one))).toEqual(fits.map(() => ({})))
+  expect(faultsOf(category('road'), 35)).toEqual({})
+  expect(faultsOf(category('road'), 34)).toEqual({ 'terms.accept': 'acceptAfterTotal' })
 })
 
 test('a retired category keeps its name from nobody', () => {
@@ -67,8 +108,8 @@ test('there is an end to how many categories there may be', () => {
     code: `c${at}`,
     name: `${at}`,
   }))
-  expect(categoryFaults(category('water'), many)).toEqual({ code: 'tooMany' })
-  expect(categoryFaults({ ...category('other'), code: 'c7', name: '7' }, many)).toEqual({})
+  expect(categoryFaults(category('water'), many, SEVEN_HOURS)).toEqual({ code: 'tooMany' })
+  expect(categoryFaults({ ...category('other'), code: 'c7', name: '7' }, many, SEVEN_HOURS)).toEqual({})
 })
 
 test('its own terms go before those of its class', () => {

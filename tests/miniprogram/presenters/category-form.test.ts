@@ -25,9 +25,13 @@ test('terms are written in minutes, hours or days, as the class has them', () =>
     accept: { label: '几时受理（工作小时）', placeholder: '不填就是 8 工作小时' },
     total: { label: '几时办好（工作日）', placeholder: '不填就是 15 工作日' },
   })
+  expect(termFields('utility')).toEqual({
+    accept: { label: '几时受理（白天小时，早 7 点到晚 9 点）', placeholder: '不填就是 2 白天小时' },
+    total: { label: '几时办好（小时）', placeholder: '不填就是 24 小时' },
+  })
   const form = { ...formOf(category('water')), accept: '1.5', total: '8' }
   expect(categoryIn(form, 'water').terms).toEqual({
-    accept: { unit: 'workingMinutes', count: 90 },
+    accept: { unit: 'dailyMinutes', count: 90 },
     total: { unit: 'minutes', count: 480 },
   })
   expect(formOf(categoryIn(form, 'water'))).toEqual(form)

@@ -35,7 +35,9 @@ const SENT: readonly PersonEvent[] = REPORT_EVENTS.filter(isSent)
 /** Reads a report as somebody: what they are shown is what they may see. Null when they see nothing. */
 export async function read(report: Report, actor: Actor, world: World): Promise<View | null> {
   const answer = await world.call({ actor, verb: 'show', input: { id: report.id } })
-  return viewHolds(answer, report, actor, world.day)
+  const view = viewHolds(answer, report, actor, world.day)
+  if (view && !view.publicOnly) world.clocks.hold(view.clock, report, world.now)
+  return view
 }
 
 /** Somebody looks at a report and does one of the things that it offers, at times one that it does not. */

@@ -1,8 +1,9 @@
 import type { Output } from '../../../cloudfunctions/common/contract'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { saysNobody } from '../rules/reading'
+import { isLate } from '../rules/clock'
 import { hold } from '../rules/hold'
-import { answerers } from '../world/desks'
+import { answerers, headDesk, seatsOf } from '../world/desks'
 import type { Actor } from '../world/people'
 import { publicArea, readingOf } from '../world/readers'
 import type { World } from '../world/world'
@@ -22,18 +23,36 @@ export async function lists(world: World): Promise<void> {
       return inbox(actor, world)
     case 'nearby':
       return nearby(actor, world)
-    case 'desk': {
-      const items = await itemsOf('desk', { section: world.random.pick(SECTIONS) }, actor, world)
-      for (const { report } of items) {
-        const reading = readingOf(actor, report, world.day)
-        hold(
-          reading === 'all' || reading === 'inCharge',
-          'a desk page shows what its reader may read',
-          report.number,
-        )
-      }
-    }
+    case 'desk':
+      return desk(actor, world)
   }
+}
+
+async function desk(actor: Actor, world: World): Promise<void> {
+  const section = world.random.pick(SECTIONS)
+  const items = await itemsOf('desk', { section }, actor, world)
+  for (const { item, report } of items) {
+    const reading = readingOf(actor, report, world.day)
+    const mayRead = reading === 'all' || reading === 'inCharge'
+    hold(mayRead, 'a desk page shows what its reader may read', report.number)
+    if (section === 'overdue') hold(item.clock.overdue, 'what is listed as late is late', item)
+  }
+  if (section !== 'overdue') return
+  const shown = new Set(items.map(({ report }) => report.id))
+  const headed = actor.staff === undefined ? [] : areasHeadedBy(actor.staff, world.day)
+  const missing = world
+    .reports()
+    .filter((one) => isLate(one, world.now) && headed.some((code) => one.state.ownerPath.includes(code)))
+    .filter(({ id }) => !shown.has(id))
+  const numbers = missing.map(({ number }) => number)
+  hold(missing.length === 0, 'whatever is late stands on the desk page of those above', numbers)
+}
+
+/** The areas above the grids for which somebody answers as a whole. */
+function areasHeadedBy(staff: string, day: string): string[] {
+  return seatsOf(staff, day)
+    .filter(({ areaCode, post }) => headDesk(areaCode).post === post && post !== 'gridLeader')
+    .map(({ areaCode }) => areaCode)
 }
 
 function reportedBy({ openid, by }: Report['reporter'], actor: Actor): boolean {
@@ -101,6 +120,7 @@ async function itemsOf(
   return items.map((item) => {
     const report = world.cloud.reports.peek(item.id)
     hold(report !== undefined, 'a list shows what there is', item.id)
+    if (verb !== 'nearby') world.clocks.hold(item.clock, report, world.now)
     return { item, report }
   })
 }

@@ -23,11 +23,22 @@ export function totalNeverFalls({ before, after, entry, now }: Change): void {
   if (!before) return hold(is.startedAt === now && is.dueAt > now, 'the total clock starts at the submit', is)
   const was = before.state.clocks.total
   if (entry.event === 'appeal') return hold(is.startedAt === now, 'an appeal begins anew', { was, is })
+  if (entry.event === 'letGo') return ownAgain(was, is, after)
   hold(is.startedAt <= was.startedAt, 'total time never falls', { event: entry.event, was, is })
   if (was.stoppedAt !== null && is.stoppedAt !== null) {
     hold(is.stoppedAt === was.stoppedAt, 'a clock that stands does not stop again', { event: entry.event })
   }
   dueDateHolds(was, is, { before, after, entry, now })
+}
+
+/** What is no part of it any more takes its promise along, and nothing else. */
+function ownAgain(was: Clocks['total'], is: Clocks['total'], { state, history }: Change['after']): void {
+  const seen = { was, is }
+  hold(is.dueAt >= was.dueAt && is.startedAt >= was.startedAt, 'letting go brings nothing forward', seen)
+  hold(is.stoppedAt === was.stoppedAt, 'letting go stops no clock', seen)
+  const begun = history.filter(({ event }) => event === 'submit' || event === 'appeal').at(-1)?.at
+  const alone = state.merged.length === 0
+  hold(!alone || is.startedAt === begun, 'alone it runs from its own submit', { ...seen, begun })
 }
 
 type Moved = Pick<Change, 'after' | 'entry' | 'now'> & { before: NonNullable<Change['before']> }
@@ -48,16 +59,17 @@ function dueDateHolds(was: Clocks['total'], is: Clocks['total'], { before, after
   hold(is.dueAt === was.dueAt, 'no other event moves the promised day', seen)
 }
 
-/** What was left when it was suspended is left when it goes on. */
+/** What was left when it was suspended is left when the suspension ends: at the latest when it was said to. */
 function goesOnFrom(
   stoppedAt: number,
   was: Clocks['total'],
   is: Clocks['total'],
-  { after, entry, now }: Moved,
+  { before, after, entry, now }: Moved,
 ): void {
-  const seen = { event: entry.event, was, is, now }
+  const end = Math.min(now, before.state.suspension?.until ?? now)
+  const seen = { event: entry.event, was, is, end }
   if (was.dueAt <= stoppedAt) return hold(is.dueAt === was.dueAt, 'what was late before stays late', seen)
-  hold(is.dueAt >= was.dueAt && is.dueAt >= now, 'a suspension costs nothing', seen)
+  hold(is.dueAt >= was.dueAt && is.dueAt >= end, 'a suspension costs nothing', seen)
   if (termsOf(after.category).total.unit !== 'minutes') return
-  hold(is.dueAt - now === was.dueAt - stoppedAt, 'a suspension gives nothing', seen)
+  hold(is.dueAt - end === was.dueAt - stoppedAt, 'a suspension gives nothing', seen)
 }

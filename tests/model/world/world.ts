@@ -4,6 +4,7 @@ import type { Report } from '../../../miniprogram/domain/life/report'
 import type { MemoryCloud } from '../../support/memory-ports/memory-cloud'
 import type { Random } from '../../../local/seeds/random'
 import { CHANGE_RULES } from '../rules'
+import { SameClocks } from '../rules/clock'
 import { hold } from '../rules/hold'
 import type { Actor, People } from './people'
 
@@ -29,6 +30,7 @@ export class World {
   readonly taken: Sent[] = []
   private readonly seen = new Map<string, Report>()
   private counter = 0
+  readonly clocks = new SameClocks()
 
   constructor(
     readonly cloud: MemoryCloud,

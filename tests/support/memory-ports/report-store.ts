@@ -9,7 +9,8 @@ import type {
 import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
 import { append } from '../../../miniprogram/domain/life/decide'
-import { owed, timerTask } from '../../../miniprogram/domain/life/due'
+import { timerTask } from '../../../miniprogram/domain/life/due'
+import { IN_THE_END, lateness, owed } from '../../../miniprogram/domain/life/owed'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
@@ -28,11 +29,11 @@ const NEWEST_FIRST: Order<Report> = {
   direction: 'desc',
 }
 const DUE_FIRST: Order<Report> = {
-  value: ({ state }) => owed(state)?.dueAt ?? AFTER_ALL_DUE + (state.clocks.total.stoppedAt ?? 0),
+  value: ({ state }) =>
+    owed(state, IN_THE_END).first?.until ?? AFTER_ALL_DUE + (state.clocks.total.stoppedAt ?? 0),
   id,
   direction: 'asc',
 }
-const TOTAL_FIRST: Order<Report> = { value: ({ state }) => state.clocks.total.dueAt, id, direction: 'asc' }
 
 /** Reports in memory, as the store of the database answers. */
 export class MemoryReports implements ReportStore {
@@ -84,8 +85,7 @@ export class MemoryReports implements ReportStore {
   }
 
   async inSection(where: SectionQuery, cursor: string | undefined, limit: number) {
-    const order = where.section === 'overdue' ? TOTAL_FIRST : DUE_FIRST
-    return pageIn(this.all().filter(isInSection(where)), order, cursor, limit)
+    return pageIn(this.all().filter(isInSection(where)), DUE_FIRST, cursor, limit)
   }
 
   async countSection(where: SectionQuery) {
@@ -172,9 +172,9 @@ function isPublicIn(where: PublicQuery): (report: Report) => boolean {
 
 function isInSection({ section, areas, now }: SectionQuery): (report: Report) => boolean {
   return (report) => {
-    const { status, ownerPath, clocks } = report.state
+    const { status, ownerPath } = report.state
     if (!isOpen(status) || !ownerPath.some((code) => areas.includes(code))) return false
     if (section !== 'overdue') return attentionsOf(report).includes(section)
-    return clocks.total.stoppedAt === null && clocks.total.dueAt < now
+    return lateness(owed(report.state, now), now) !== null
   }
 }

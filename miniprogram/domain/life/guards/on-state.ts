@@ -1,6 +1,6 @@
 import { chinaDay, DAY_MS } from '../../clock/china-time'
 import { headAbove } from '../../roster/holder'
-import { QUESTION_DAYS, silentAt, timerDueAt } from '../due'
+import { QUESTION_DAYS, silentAt, timerTask } from '../due'
 import {
   EXTENSION_LIMIT,
   REOPEN_LIMIT,
@@ -8,6 +8,7 @@ import {
   SECOND_THOUGHT_DAYS,
   SUSPENSION_LIMIT_DAYS,
 } from '../limits'
+import { owed } from '../owed'
 import { unless, type StateGuard } from './guard'
 
 /** Conditions on the report, the roster and the time. Null when met. */
@@ -19,13 +20,16 @@ export const STATE_GUARDS = {
   notAtTop: ({ report }) => unless(!report.state.atTop, 'ALREADY_SUPERVISED'),
   notSupervised: ({ report }) => unless(report.state.supervision === null, 'ALREADY_SUPERVISED'),
   clockRanOut: ({ report, now }) => {
-    const dueAt = timerDueAt(report.state)
-    return unless(dueAt !== null && now > dueAt, 'TOO_EARLY')
+    const task = timerTask(report.state)
+    return unless(task?.event === 'escalate' && now >= task.at, 'TOO_EARLY')
   },
   notEmergency: ({ category }) => unless(category.class !== 'emergency', 'EMERGENCY_IS_TAKEN'),
   notYetAppealed: ({ report }) => unless(!report.state.appealed, 'ALREADY_APPEALED'),
   reopenedLessThanTwice: ({ report }) => unless(report.state.reopens < REOPEN_LIMIT, 'REOPENED_TWICE'),
-  inTime: ({ report, now }) => unless(now <= report.state.clocks.total.dueAt, 'TOO_LATE_TO_EXTEND'),
+  inTime: ({ report, now }) => {
+    const { result } = owed(report.state, now)
+    return unless(result !== null && now <= result.until, 'TOO_LATE_TO_EXTEND')
+  },
   noExtensionAsked: ({ report }) => unless(report.state.extensions.asked === null, 'EXTENSION_ASKED'),
   extensionAsked: ({ report }) => unless(report.state.extensions.asked !== null, 'EVENT_NOT_ALLOWED'),
   extendedLessThanTwice: ({ report }) =>

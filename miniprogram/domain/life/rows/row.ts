@@ -24,7 +24,7 @@ export type Move = 'stays' | 'target' | 'oneLevelUp'
 /** `tellingEnds` ends alone what waits for the reporter to be rung; a check that is owed runs on. */
 export type StageEffect = 'keeps' | 'acceptance' | 'check' | 'tellingEnds' | 'ends'
 export type TotalEffect =
-  'keeps' | 'stops' | 'goesOn' | 'extended' | 'ends' | 'halfTerm' | 'earliest' | 'anew'
+  'keeps' | 'stops' | 'goesOn' | 'extended' | 'ends' | 'halfTerm' | 'earliest' | 'withoutOther' | 'anew'
 
 /** What else an event leaves behind. */
 export type Mark =

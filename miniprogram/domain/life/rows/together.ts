@@ -47,6 +47,7 @@ export const TOGETHER: readonly LifeRow[] = [
     to: 'same',
     who: ['merge'],
     needs: ['other'],
+    total: 'withoutOther',
     marks: ['letsGo'],
     tells: ['reporter', 'ownerDesk'],
   }),

@@ -105,6 +105,8 @@ export const TERM_NAMES = { accept: '几时受理', total: '几时办好' } as c
 export const TERM_WORDS = {
   minutes: '分钟',
   hours: '小时',
+  dailyHours: '白天小时',
+  whichDaily: '白天小时，早 7 点到晚 9 点',
   workingHours: '工作小时',
   workingDays: '工作日',
   /** A number with its unit. */

@@ -3,7 +3,7 @@ import type { DeskSection } from '../../life/attention'
 /** The sections of a dispatcher's desk: what each is called, and what to do with what lies there. */
 export const DESK_WORDS: Readonly<Record<DeskSection, { name: string; hint: string; empty: string }>> = {
   unplaced: { name: '缺地点', hint: '问清在哪里，再分派给网格', empty: '每一件都说清了地方' },
-  overdue: { name: '已超时', hint: '总时限已过，请督办或改派', empty: '没有超时的' },
+  overdue: { name: '已超时', hint: '有一项时限已过，请督办或改派', empty: '没有超时的' },
   backTwice: { name: '退回两次', hint: '请定下由谁来办', empty: '没有推来推去的' },
   unsolved: { name: '说没解决', hint: '报事人说没办好，或者重新打开、申诉过', empty: '没有人说没解决' },
   check: { name: '等核查', hint: '办完了，等别人去看过', empty: '没有等核查的' },

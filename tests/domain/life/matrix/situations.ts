@@ -62,7 +62,7 @@ const PAST: Partial<ReportState> = {
   ],
   joined: ['o-joiner'],
   clocks: {
-    stage: { kind: 'acceptance', dueAt: NOW + 60 * 60 * 1000 },
+    stage: { kind: 'acceptance', since: at('11-17 09:00'), dueAt: NOW + 60 * 60 * 1000 },
     total: { startedAt: at('11-17 09:00'), dueAt: at('11-23 09:00'), stoppedAt: null },
   },
 }

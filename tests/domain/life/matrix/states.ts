@@ -32,18 +32,30 @@ export const IN_TIME = { startedAt: STARTED, dueAt: at('11-23 09:00'), stoppedAt
 export const LATE = { ...IN_TIME, dueAt: at('11-18 09:00') }
 export const stopped = (total: Clocks['total']): Clocks['total'] => ({ ...total, stoppedAt: STOPPED })
 
+type Stage = NonNullable<Clocks['stage']>
+
 export const clocks = (
-  stage: Clocks['stage'],
+  stage: (Pick<Stage, 'kind' | 'dueAt'> & Partial<Stage>) | null,
   total: Clocks['total'] = IN_TIME,
 ): Pick<ReportState, 'clocks'> => ({
-  clocks: { stage, total },
+  clocks: { stage: stage && { since: STARTED, ...stage }, total },
 })
+/** What was promised to whoever reported r8, which is part of it, ends before its own. */
+export const PROMISED = {
+  clocks: {
+    ...clocks({ kind: 'acceptance', dueAt: SOON }).clocks,
+    promises: [
+      { of: 'r1', startedAt: at('11-17 11:00'), dueAt: at('11-24 11:00') },
+      { of: 'r8', startedAt: STARTED, dueAt: IN_TIME.dueAt },
+    ],
+  },
+}
 export const ALONE = { merged: [] }
 export const NOTHING_ASKED = { extensions: { asked: null, times: 0, granted: 0 } }
 export const SUPERVISED = { supervision: { since: STARTED, noteDueAt: SOON } }
 
 export const ACCEPTED = { status: 'accepted', lead: LEAD, ...clocks(null) } as const
-export const TAKEN_LATE = clocks({ kind: 'result', dueAt: SOON }, LATE)
+export const TAKEN_LATE = clocks({ kind: 'result', since: STOPPED, dueAt: SOON }, LATE)
 export const PROCESSING = { ...ACCEPTED, status: 'processing' } as const
 
 export const suspended = (suspension: Suspension, total = IN_TIME): Partial<ReportState> => ({

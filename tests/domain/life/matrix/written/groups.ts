@@ -30,7 +30,8 @@ NO WECHAT  | reported without wechat, no wechat, waiting without wechat, untold,
 # A clock that the timer watches has run out.
 LATE       | late reported, late accepted, late processing, late untold, late check, late check of the top, LATE AT TOP
 LATE AT TOP | late at top, late accepted at top, late processing at top, late untold at top, late check at top
-LATE SUSPENDED | suspended late, late suspension over
+# Nobody has taken it up yet.
+OVER       | suspension over, late suspension over
 # Nothing was merged into it.
 ALONE      | fresh, emergency, private, leaders away, nothing asked, suspension over, untold, rung, withdrawn, MERGED
 `

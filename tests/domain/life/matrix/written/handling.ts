@@ -9,8 +9,10 @@ accept | REPORTED | holder | accepted, led by them, stage ends
 assign to the police | REPORTED but left at top | holder, dispatcher | to 一格/police, with 一格/property, acceptance by 11-20 15:30
 assign to the police | left at top | holder | to 一格/police, not at top, with 一格/property, acceptance by 11-20 15:30
 assign to the police | ACCEPTED, PROCESSING | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, acceptance by 11-20 15:30
-assign to the police | SUSPENDED but LATE SUSPENDED | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to the police | LATE SUSPENDED | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to the police | SUSPENDED but OVER, suspended late | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to the police | suspension over | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
+assign to the police | suspended late | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to the police | late suspension over | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
 
 # Whoever holds it takes it themselves; a dispatcher gives it to the desk anew.
 assign to its own desk | REPORTED but left at top | holder | accepted, led by them, with 一格/property, stage ends
@@ -26,14 +28,20 @@ assign to its own desk | PROCESSING but late processing, late processing at top,
 assign to its own desk | late processing at top | holder | accepted, led by them, with 一格/property, result by 11-25 15:00
 assign to its own desk | late processing, asked and late | lead | accepted, with 一格/property, result by 11-25 15:00
 assign to its own desk | late processing, asked and late | holder but lead | accepted, led by them, with 一格/property, result by 11-25 15:00
-assign to its own desk | SUSPENDED but LATE SUSPENDED | lead | accepted, with 一格/property, waits no more, stood 24 h, due 11-24 09:00, runs
-assign to its own desk | SUSPENDED but LATE SUSPENDED | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 24 h, due 11-24 09:00, runs
-assign to its own desk | LATE SUSPENDED | lead | accepted, with 一格/property, waits no more, stood 24 h, result by 11-25 15:00, runs
-assign to its own desk | LATE SUSPENDED | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 24 h, result by 11-25 15:00, runs
+assign to its own desk | SUSPENDED but OVER, suspended late | lead | accepted, with 一格/property, waits no more, stood 24 h, due 11-24 09:00, runs
+assign to its own desk | suspension over | lead | accepted, with 一格/property, waits no more, stood 23.75 h, due 11-24 08:45, runs
+assign to its own desk | SUSPENDED but OVER, suspended late | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 24 h, due 11-24 09:00, runs
+assign to its own desk | suspension over | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 23.75 h, due 11-24 08:45, runs
+assign to its own desk | suspended late | lead | accepted, with 一格/property, waits no more, stood 24 h, result by 11-25 15:00, runs
+assign to its own desk | late suspension over | lead | accepted, with 一格/property, waits no more, stood 23.75 h, result by 11-25 15:00, runs
+assign to its own desk | suspended late | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 24 h, result by 11-25 15:00, runs
+assign to its own desk | late suspension over | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 23.75 h, result by 11-25 15:00, runs
 assign to its own desk | REPORTED but grid empty | dispatcher but holder | with 一格/property, acceptance by 11-20 15:30
 assign to its own desk | ACCEPTED, PROCESSING but TOP | dispatcher | reported, led by nobody, with 一格/property, acceptance by 11-20 15:30
-assign to its own desk | SUSPENDED but LATE SUSPENDED | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to its own desk | LATE SUSPENDED | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to its own desk | SUSPENDED but OVER, suspended late | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to its own desk | suspension over | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
+assign to its own desk | suspended late | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to its own desk | late suspension over | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
 assign to its own desk | grid empty | dispatcher | TARGET_NOT_HELD
 
 assign to the sibling grid | REPORTED but left at top, AT VILLAGE, grid empty | dispatcher | to 二格/gridLeader, with 一格/property, acceptance by 11-20 15:30
@@ -41,8 +49,10 @@ assign to the sibling grid | grid empty | dispatcher | to 二格/gridLeader, wit
 assign to the sibling grid | AT VILLAGE | holder, dispatcher | to 二格/gridLeader, with 一格/property, acceptance by 11-20 15:30
 assign to the sibling grid | left at top | holder | to 二格/gridLeader, not at top, with 一格/property, acceptance by 11-20 15:30
 assign to the sibling grid | ACCEPTED, PROCESSING | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, acceptance by 11-20 15:30
-assign to the sibling grid | SUSPENDED but LATE SUSPENDED | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to the sibling grid | LATE SUSPENDED | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to the sibling grid | SUSPENDED but OVER, suspended late | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to the sibling grid | suspension over | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
+assign to the sibling grid | suspended late | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to the sibling grid | late suspension over | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
 assign to the sibling grid | TO DO, SUSPENDED but AT VILLAGE, TOP | holder | TARGET_OUT_OF_REACH
 
 assign to the clerk | TO DO, SUSPENDED | holder, dispatcher | TARGET_DOES_NOT_HANDLE
@@ -57,16 +67,20 @@ assign to the police with help from far, assign to its own desk with help from f
 assign to the police with help from far | REPORTED but left at top | dispatcher | to 一格/police, with 东格/gridLeader, acceptance by 11-20 15:30
 assign to the police with help from far | left at top | holder | to 一格/police, not at top, with 东格/gridLeader, acceptance by 11-20 15:30
 assign to the police with help from far | ACCEPTED, PROCESSING | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, acceptance by 11-20 15:30
-assign to the police with help from far | SUSPENDED but LATE SUSPENDED | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to the police with help from far | LATE SUSPENDED | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to the police with help from far | SUSPENDED but OVER, suspended late | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to the police with help from far | suspension over | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
+assign to the police with help from far | suspended late | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to the police with help from far | late suspension over | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
 assign to its own desk with help from far | at top, late at top | holder | accepted, led by them, with 东格/gridLeader, stage ends
 assign to its own desk with help from far | left at top | holder | accepted, led by them, with 东格/gridLeader, stage ends, not at top
 assign to its own desk with help from far | late accepted at top | holder | led by them, with 东格/gridLeader, result by 11-25 15:00
 assign to its own desk with help from far | late processing at top | holder | accepted, led by them, with 东格/gridLeader, result by 11-25 15:00
 assign to its own desk with help from far | REPORTED but grid empty | dispatcher but holder | with 东格/gridLeader, acceptance by 11-20 15:30
 assign to its own desk with help from far | ACCEPTED, PROCESSING but TOP | dispatcher | reported, led by nobody, with 东格/gridLeader, acceptance by 11-20 15:30
-assign to its own desk with help from far | SUSPENDED but LATE SUSPENDED | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to its own desk with help from far | LATE SUSPENDED | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to its own desk with help from far | SUSPENDED but OVER, suspended late | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+assign to its own desk with help from far | suspension over | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
+assign to its own desk with help from far | suspended late | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
+assign to its own desk with help from far | late suspension over | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
 assign to its own desk with help from far | grid empty | dispatcher | TARGET_NOT_HELD
 
 # One level up: by whoever holds it, with a reason, or by the timer once a clock ran out.
@@ -80,13 +94,13 @@ escalate | late reported | timer | to 柳村/villageLeader, given up by 一格/g
 escalate | late accepted, late processing | timer | reported, to 柳村/villageLeader, led by nobody, given up by 一格/gridLeader x1, acceptance by 11-20 15:30
 escalate | LATE AT TOP | timer | supervised since now, note by 11-23 09:00, at top
 escalate | OPEN but LATE | timer | TOO_EARLY
-escalate | late untold | timer | to 柳村/villageLeader, telling by 11-23 10:00
+escalate | late untold | timer | to 柳村/villageLeader, telling by 11-23 09:00
 
 start | ACCEPTED | lead | processing, handled by them
 
 # 自办自结, by a grid member of that grid too.
 settle | REPORTED but supervised, reported without wechat | holder, member | resolved, handled by them, stage ends, stops now, told by wechat now
-settle | reported without wechat | holder, member | resolved, handled by them, stops now, telling by 11-23 10:00
+settle | reported without wechat | holder, member | resolved, handled by them, stops now, telling by 11-23 09:00
 settle | supervised | holder, member | resolved, handled by them, stops now, told by wechat now, 1 owed by 柳村/verifier, check by 11-23 10:00
 settle | ACCEPTED but taken late | holder, member | resolved, handled by them, stops now, told by wechat now
 settle | taken late | holder, member | resolved, handled by them, stage ends, stops now, told by wechat now
@@ -104,5 +118,5 @@ resolve | ACCEPTED but taken late | lead | resolved, handled by them, stops now,
 resolve | taken late, asked and late | lead | resolved, handled by them, stage ends, stops now, told by wechat now
 resolve | PROCESSING but asked and late, suspended enough, no wechat | lead | resolved, handled by them, stops now, told by wechat now
 resolve | suspended enough | lead | resolved, handled by them, stops now, told by wechat now, 2 owed by 柳村/verifier, check by 11-23 10:00
-resolve | no wechat | lead | resolved, handled by them, stops now, telling by 11-23 10:00
+resolve | no wechat | lead | resolved, handled by them, stops now, telling by 11-23 09:00
 `

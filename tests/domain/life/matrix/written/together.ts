@@ -25,8 +25,9 @@ unmerge | merged | dispatcher | processing, on its own
 unmerge | merged when checked | dispatcher | resolved, on its own
 unmerge | merged long ago | dispatcher | MERGED_LONG_AGO
 
-# The other half of both: the earliest start and end count.
-takeIn | OPEN | counterpart | takes in r7, began 11-16 09:00, due 11-17 18:00
-letGo | * but ALONE | counterpart | lets go r8
+# The other half of both: the earliest start and end count, until what brought them is let go.
+takeIn | OPEN | counterpart | takes in r7, began 11-16 09:00, due 11-17 18:00, r7 promised 11-17 18:00
+letGo | * but ALONE, supervised | counterpart | lets go r8
+letGo | supervised | counterpart | lets go r8, began 11-17 11:00, due 11-24 11:00
 letGo | ALONE | counterpart | nothing
 `

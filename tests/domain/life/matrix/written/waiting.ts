@@ -24,9 +24,12 @@ ask | no wechat | lead | REPORTER_HAS_NO_WECHAT
 
 answer | question | reporters | processing, waits no more, stood 24 h, due 11-24 09:00, runs
 answer | suspended late | reporters | processing, waits no more, stood 24 h, result by 11-25 15:00, runs
-resume | SUSPENDED but LATE SUSPENDED | lead, above | processing, waits no more, stood 24 h, due 11-24 09:00, runs
-resume | LATE SUSPENDED | lead, above | processing, waits no more, stood 24 h, result by 11-25 15:00, runs
-resume | suspension over | timer | processing, waits no more, stood 24 h, due 11-24 09:00, runs
-resume | late suspension over | timer | processing, waits no more, stood 24 h, result by 11-25 15:00, runs
-resume | SUSPENDED but suspension over, late suspension over | timer | TOO_EARLY
+resume | SUSPENDED but OVER, suspended late | lead, above | processing, waits no more, stood 24 h, due 11-24 09:00, runs
+resume | suspension over | lead, above | processing, waits no more, stood 23.75 h, due 11-24 08:45, runs
+resume | suspended late | lead, above | processing, waits no more, stood 24 h, result by 11-25 15:00, runs
+resume | late suspension over | lead, above | processing, waits no more, stood 23.75 h, result by 11-25 15:00, runs
+# It lasted no longer than was said, however late the timer came.
+resume | suspension over | timer | processing, waits no more, stood 23.75 h, due 11-24 08:45, runs
+resume | late suspension over | timer | processing, waits no more, stood 23.75 h, result by 11-25 15:00, runs
+resume | SUSPENDED but OVER | timer | TOO_EARLY
 `
