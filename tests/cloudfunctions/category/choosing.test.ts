@@ -60,11 +60,11 @@ test('a report in flight keeps the rules of the day on which it was submitted', 
     name: '牛羊',
     class: 'utility',
     photoToResolve: true,
-    terms: { accept: { unit: 'workingMinutes', count: 30 } },
+    terms: { accept: { unit: 'dailyMinutes', count: 30 } },
   })
   const after = await submitted(product, { category: 'livestock', text: '羊又进了菜园' })
   expect(before.clock.dueAt).toBe('2026-09-17T09:00:00+08:00')
-  expect(after.clock.dueAt).toBe('2026-09-16T15:00:00+08:00')
+  expect(after.clock.dueAt).toBe('2026-09-16T12:30:00+08:00')
 
   const handle = async (report: typeof before) =>
     walk(product, report, [

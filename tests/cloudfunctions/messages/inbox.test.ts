@@ -44,7 +44,7 @@ test('a whole story: each hears what others did, in sentences', async () => {
   ])
   const head = `供暖（编号 ${number}），`
   expect((await textsOf(GRID_LEADER)).reverse()).toEqual([
-    `${head}到了您这里，请受理，最晚今天（9月16日）下午4:30前受理。`,
+    `${head}到了您这里，请受理，最晚今天（9月16日）下午2:00前受理。`,
     `${head}报事人回答了，“东屋”，请接着办。`,
     `${head}退回返工，还没解决，请重新办，“又漏了”，最晚明天（9月17日）凌晨0:00前办结。`,
     `${head}报事人确认了结果，解决了，满意。`,
