@@ -75,10 +75,18 @@ export const reportView = v.strictObject({
   reporter: v.exactOptional(
     v.strictObject({
       name: v.exactOptional(v.string()),
-      /** Masked but for those in charge and the reporter. */
+      /** For those in charge of an open report, and for the reporter. */
       phone: v.exactOptional(v.string()),
-      /** The phone is there in full. */
-      mayCall: v.boolean(),
+    }),
+  ),
+  /** The house that it is reported from, for those in charge of an open report. */
+  house: v.exactOptional(
+    v.strictObject({
+      address: v.string(),
+      headName: v.string(),
+      phone: v.exactOptional(v.string()),
+      /** What is not certain: whether the reporter lives there (`pending`), or that they do not (`none`). */
+      tie: v.exactOptional(v.picklist(['pending', 'none'])),
     }),
   ),
   /** The viewer is the reporter. */

@@ -39,6 +39,8 @@ export interface Told {
 export interface Supervision {
   since: number
   noteDueAt: number
+  /** Who ordered it by an act of their own; nobody where the rules did. */
+  by?: PersonRef
 }
 
 /** Why the total clock stands still (挂起): the lead waits for something, or for the reporter's answer. */
