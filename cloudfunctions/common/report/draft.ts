@@ -81,6 +81,7 @@ function reporterOf({ input, locality, snapshot, viewer }: Submission, by: Actor
   const homes = [locality.household, ...snapshot.households(rosterKey.openid(openid))]
   const member = homes.flatMap((home) => home?.household.members ?? []).find((one) => one.openid === openid)
   const name = input.contact?.name ?? member?.name ?? viewer.person?.name
-  const phone = input.contact?.phone ?? member?.phone ?? viewer.person?.phone
+  // Whoever said how to reach them, and gave no phone, wants to leave none.
+  const phone = input.contact ? input.contact.phone : (member?.phone ?? viewer.person?.phone)
   return { openid, ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) }
 }

@@ -1,6 +1,8 @@
 import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
 import { HOME_WORDS } from '../../../miniprogram/domain/words/pages/home'
 import { REPORT_PAGE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/report'
+import { OWN_PHONE_REFUSALS, OWN_PHONE_WORDS } from '../../../miniprogram/domain/words/own-phone'
+import { words as phoneWords } from '../../preview/phone/words'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter, Scene } from '../scene'
 import type { TourPhone } from '../tour-phone'
@@ -39,6 +41,43 @@ const writing: Scene[] = [
     open,
     act: (phone) => choose(phone, 'heating'),
     sees: WORDS.wordsHead,
+    elder: true,
+  },
+  {
+    name: 'report-phone-refused',
+    says: "WeChat's number is refused: it can be typed, or left out.",
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'heating')
+      await phone.tap(OWN_PHONE_WORDS.wechat)
+      await phone.dialog.getByText(phoneWords.reject).click()
+    },
+    sees: OWN_PHONE_REFUSALS.denied,
+    elder: true,
+  },
+  {
+    name: 'report-phone-typed',
+    says: 'A number that is typed.',
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'heating')
+      await phone.tap(OWN_PHONE_WORDS.type)
+    },
+    sees: OWN_PHONE_WORDS.label,
+  },
+  {
+    name: 'report-phone-known',
+    says: 'A number that was given is shown, to be changed or taken back.',
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'heating')
+      await phone.tap(OWN_PHONE_WORDS.wechat)
+      await phone.dialog.getByText(phoneWords.allow).click()
+    },
+    sees: OWN_PHONE_WORDS.change,
     elder: true,
   },
   {

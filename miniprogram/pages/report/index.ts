@@ -15,6 +15,7 @@ import {
 } from '../../presenters/report-form'
 import { scannedPlace } from '../../presenters/card-screen'
 import { lookUp, NEW_FINDER } from '../../presenters/place-finder'
+import { askWechatNumber } from '../../presenters/wechat-number'
 import { alikeLines } from '../../presenters/alike-lines'
 import type { ReportLine } from '../../presenters/report-line'
 import { accountOrNobody } from '../../services/account'
@@ -32,7 +33,9 @@ import {
   type DraftPlace,
 } from '../../services/drafts'
 import { onArrival, sendDraft } from '../../services/outbox'
+import { keepOwnPhone, ownPhone } from '../../services/own-phone'
 import { ring } from '../../services/phone'
+import type { PhoneDetail } from '../../services/phone-code'
 import { choosePhotos } from '../../services/photos'
 import { myGrid } from '../../services/my-grid'
 import { askConsent, prepareConsent } from '../../services/subscribe'
@@ -63,6 +66,10 @@ Page({
     finder: initially(NEW_FINDER),
     missing: initially<Missing>({}),
     problem: '',
+    /** Nobody has been asked for their phone yet. */
+    phoneFresh: false,
+    phoneBusy: false,
+    phoneProblem: '',
     busy: false,
     waiting: false,
   },
@@ -105,6 +112,7 @@ Page({
         home: homePlace(account),
       })
       this.startPlace()
+      this.startPhone(account.phone)
       this.setData({ problem: this.data.draft.problem ?? '' })
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
@@ -226,8 +234,34 @@ Page({
     this.change({ placeNote: event.detail.value })
   },
 
+  /** What was given once is not asked for again; neither is what the roster knows. */
+  startPhone(onRecord = '') {
+    const kept = ownPhone()
+    this.setData({ phoneFresh: kept === null && onRecord === '' })
+    if (kept === '') this.leaveNoPhone()
+    else if (this.data.draft.phone === '') this.change({ phone: kept ?? onRecord })
+  },
+
   onPhone(event: Typed) {
+    this.setData({ phoneProblem: '' })
     this.change({ phone: event.detail.value })
+  },
+
+  onNoPhone() {
+    keepOwnPhone('')
+    this.setData({ phoneFresh: false, phoneProblem: '' })
+    this.leaveNoPhone()
+  },
+
+  leaveNoPhone() {
+    this.change({ phone: '', noPhone: true })
+  },
+
+  async onWechatPhone(event: WechatMiniprogram.CustomEvent<PhoneDetail>) {
+    const busy = (phoneBusy: boolean) => this.setData({ phoneBusy, phoneProblem: '' })
+    const { phone, problem } = await askWechatNumber(event.detail, busy)
+    this.setData({ phoneProblem: problem })
+    if (phone !== '') this.change({ phone })
   },
 
   onToggleBehalf() {
@@ -247,6 +281,7 @@ Page({
     this.setData({ missing, problem: '' })
     if (Object.keys(missing).length > 0) return
     const asking = askConsent('reporter')
+    if (this.data.draft.phone.trim() !== '') keepOwnPhone(this.data.draft.phone)
     this.setData({ busy: true })
     try {
       await sendDraft(this.data.draft)

@@ -136,3 +136,21 @@ test('a place that is no house has none', async () => {
   const report = await submitted('村民1', { place: { areaCode: '1111' } })
   expect(await readings(report, ['格长甲'])).toEqual({ 格长甲: 'phone' })
 })
+
+test('the phone of whoever is known goes along, unless they would rather leave none', async () => {
+  const phoneOf = async (report: View) =>
+    ((await ask('格长甲', 'show', { id: report.id })) as View).reporter?.phone
+  expect(await phoneOf(await submitted('村民1'))).toBe('13700000001')
+  expect(await phoneOf(await submitted('村民1', { contact: { phone: '0482-8800001' } }))).toBe('0482-8800001')
+  expect(await phoneOf(await submitted('村民1', { contact: {} }))).toBeUndefined()
+})
+
+test('everybody reads under which number they are known themselves', async () => {
+  const phoneOf = async (who: string) => {
+    const answer = await cloud.call(openidOf(who), 'account', 'show', {})
+    return answer.ok ? (answer.data as { phone?: string }).phone : answer.error.code
+  }
+  expect(await phoneOf('村民1')).toBe('13700000001')
+  expect(await phoneOf('格长乙')).toBe(STAFF.find(({ name }) => name === '格长乙')?.phone)
+  expect(await phoneOf('stranger')).toBeUndefined()
+})

@@ -34,8 +34,6 @@ export const REPORT_PAGE_WORDS = {
   notACard: '这不是联系卡上的码',
   placeNote: '具体位置（可以不写）',
   placeNotePlaceholder: '比如：学校后面',
-  phone: '您的电话（可以不写）',
-  phonePlaceholder: '方便联系您',
   onBehalf: '替没有微信的人上报',
   onBehalfOff: '改为自己上报',
   onBehalfName: '对方的姓名',
