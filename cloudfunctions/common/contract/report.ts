@@ -49,6 +49,7 @@ export const reportMethods = {
       place: v.exactOptional(place),
       /** Where in the place, in words: behind the school. */
       placeNote: v.exactOptional(text(100)),
+      /** Left out, as the household or the roster knows them; without a phone, they leave none. */
       contact: v.exactOptional(
         v.strictObject({ name: v.exactOptional(text(20)), phone: v.exactOptional(phone) }),
       ),
@@ -87,6 +88,13 @@ export const reportMethods = {
     input: v.strictObject({ cursor: v.exactOptional(cursor) }),
     output: page,
     errors: COMMON_ERRORS,
+  },
+  ofHousehold: {
+    doc: 'What was reported from a household or its door, newest first, for whoever leads its grid; what they may not read is not among it.',
+    roles: ['staff'],
+    input: v.strictObject({ householdId: text(64), cursor: v.exactOptional(cursor) }),
+    output: page,
+    errors: [...COMMON_ERRORS, 'NOT_FOUND'],
   },
   targets: {
     doc: 'The desks to which the caller may assign a report, and those that may be asked to help, with whoever holds them today.',

@@ -74,14 +74,20 @@ Page({
     waiting: false,
   },
 
-  async onLoad(query: CardQuery & { draft?: string }) {
-    const draft = draftWith(query.draft ?? '') ?? openDraft()
+  async onLoad(query: CardQuery & { draft?: string; at?: string; behalf?: string; phone?: string }) {
+    const draft = query.behalf === undefined ? (draftWith(query.draft ?? '') ?? openDraft()) : newDraft()
     this.setData({ elder: textSize() === 'elder', draft })
     this.watchArrival()
     void prepareConsent()
     const scanned = doorCodeOf(query)
     if (scanned !== null && scanned !== 'unknown') {
-      this.setData({ door: { kind: 'door', ...scanned, name: scannedPlace(lastCard(scanned)) } })
+      const name = query.at === undefined ? scannedPlace(lastCard(scanned)) : decodeURIComponent(query.at)
+      this.setData({ door: { kind: 'door', ...scanned, name } })
+    }
+    // From the list of households: for whom it is.
+    if (query.behalf !== undefined) {
+      const [name, phone] = [query.behalf, query.phone ?? ''].map(decodeURIComponent)
+      this.change({ onBehalf: { name: name ?? '', phone: phone ?? '' } })
     }
     await this.load()
   },
