@@ -51,6 +51,8 @@ export interface ReportScreen {
   /** Who reported it. */
   reporter: string
   house: { address: string; headName: string; tie: string } | null
+  /** Where it is on the map, to be led there. */
+  at: { lng: number; lat: number; name: string; address: string } | null
   /** Whom to ring up about it, the nearest to the matter first. */
   calls: Call[]
   owner: { title: string; name: string; phone: string; note: string } | null
@@ -88,6 +90,7 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     place: place.text === undefined ? place.path : `${place.path}·${place.text}`,
     reporter: reporter && !view.mine ? (reporter.name ?? REPORT_WORDS.noName) : '',
     house: house ? { address: house.address, headName: house.headName, tie: tieWords(house) } : null,
+    at: place.at && !view.mine ? { name: '', ...place.at, address: house?.address ?? place.path } : null,
     calls: view.mine ? [] : callsIn(view),
     owner: {
       title: owner.title,

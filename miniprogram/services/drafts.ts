@@ -1,3 +1,4 @@
+import type { MapPoint } from './location'
 import type { Photo } from './photos'
 import { randomKey } from './random-key'
 import type { SubmitInput } from './report'
@@ -19,6 +20,8 @@ export interface Draft {
   photos: Photo[]
   place: DraftPlace | null
   placeNote: string
+  /** On the map. */
+  point?: MapPoint | null
   phone: string
   /** They would rather leave no phone. */
   noPhone?: true
@@ -102,6 +105,7 @@ export function submitInput(draft: Draft, photos: string[]): SubmitInput {
     ...(photos.length > 0 && { photos }),
     ...(place && { place }),
     ...(placeNote.trim() !== '' && { placeNote: placeNote.trim() }),
+    ...(draft.point && { at: draft.point }),
     ...(contact && { contact }),
     ...(onBehalf && { onBehalf: wirePerson(onBehalf) }),
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { SATISFIED, SOLVED, REPORT_EVENTS } from '../../../miniprogram/domain/life/event'
 import { STATUSES } from '../../../miniprogram/domain/life/status'
-import { areaCode, desk, level, moment, post, text } from './shapes'
+import { areaCode, desk, level, moment, point, post, text } from './shapes'
 
 /** Of a report. */
 export const id = text(64)
@@ -70,7 +70,13 @@ export const reportView = v.strictObject({
   /** Short-lived links. */
   photos: v.array(v.string()),
   hiddenPhotos: v.exactOptional(v.string()),
-  place: v.strictObject({ areaCode, path: v.string(), text: v.exactOptional(v.string()) }),
+  place: v.strictObject({
+    areaCode,
+    path: v.string(),
+    text: v.exactOptional(v.string()),
+    /** On the map, for those in charge of an open report and for the reporter. */
+    at: v.exactOptional(v.strictObject({ ...point.entries, name: v.exactOptional(v.string()) })),
+  }),
   /** For those who may read all of the report. */
   reporter: v.exactOptional(
     v.strictObject({

@@ -63,13 +63,14 @@ export function reportNumber(id: string, attempt: number, now: number): string {
 }
 
 function placeOf({ input, locality }: Submission): Report['place'] {
-  const { place, placeNote } = input
+  const { place, placeNote, at } = input
+  const point = at ?? (place && 'point' in place ? place.point : undefined)
   const words = place && 'text' in place ? place.text : undefined
   const text = [words, placeNote].filter((part) => part !== undefined).join('，')
   return {
     path: locality.path,
     ...(text !== '' && { text }),
-    ...(place && 'point' in place && { point: place.point }),
+    ...(point && { point }),
     ...(locality.household && { householdId: locality.household.household.id }),
     ...(['unclear', 'nothing'].includes(locality.located.by) && { isUnclear: true as const }),
   }

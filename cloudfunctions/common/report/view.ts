@@ -56,6 +56,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
       areaCode: path[path.length - 1]?.code ?? state.owner.areaCode,
       path: pathText(path),
       ...(place.text !== undefined && { text: place.text }),
+      ...(place.point && (mine || readsHouse(report, relations)) && { at: place.point }),
     },
     ...(reporter && { reporter }),
     ...houseView(situation, parts),

@@ -150,6 +150,32 @@ const writing: Scene[] = [
 
 const places: Scene[] = [
   {
+    name: 'report-map',
+    says: 'A point on the map, for whoever goes there.',
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'road', TOUR_WORDS.bridge)
+      await phone.tap(WORDS.mapChoose)
+      await phone.dialog.getByText(phoneWords.places[2]).click()
+    },
+    sees: WORDS.mapAgain,
+    elder: true,
+  },
+  {
+    name: 'report-map-refused',
+    says: 'The map may not open: words do as well, and where to allow it.',
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'road', TOUR_WORDS.bridge)
+      await phone.tap(WORDS.mapChoose)
+      await phone.dialog.getByText(phoneWords.mapRefused).click()
+    },
+    sees: WORDS.mapRefused,
+    elder: true,
+  },
+  {
     name: 'report-no-place',
     says: 'A stranger has no home yet: sent without a place, the form asks for one.',
     openid: PEOPLE.stranger,

@@ -22,6 +22,9 @@ Component({
     onCallSomebody(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
       this.triggerEvent('call', { phone: event.currentTarget.dataset.phone })
     },
+    onNavigate() {
+      this.triggerEvent('navigate')
+    },
     onPhoto(event: WechatMiniprogram.TouchEvent<object, object, Photo>) {
       const { src, all } = event.currentTarget.dataset
       this.triggerEvent('photo', { src, all })

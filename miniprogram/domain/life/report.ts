@@ -176,7 +176,8 @@ export interface ReportPlace {
   path: AreaRef[]
   /** The place in the reporter's words. */
   text?: string
-  point?: { lng: number; lat: number }
+  /** On the map; `name` is what the map calls it. */
+  point?: { lng: number; lat: number; name?: string }
   householdId?: string
   /** No area fitted, or several, or none was said: a dispatcher places it. */
   isUnclear?: true

@@ -75,6 +75,7 @@ export const REPORT_LABELS = {
   told: '结果已经告诉报事人',
   photo: '照片，点开看大图',
   call: '打电话',
+  navigate: '导航过去',
 } as const
 
 /** The house that a report is about, for whoever goes there. */

@@ -13,7 +13,8 @@ import {
   type PlaceChoice,
   type PlaceKind,
 } from '../../presenters/report-form'
-import { scannedPlace } from '../../presenters/card-screen'
+import { openingWith, type FormQuery } from '../../presenters/report-opening'
+import { scanPlace } from '../../presenters/scan-place'
 import { lookUp, NEW_FINDER } from '../../presenters/place-finder'
 import { askWechatNumber } from '../../presenters/wechat-number'
 import { alikeLines } from '../../presenters/alike-lines'
@@ -21,18 +22,9 @@ import type { ReportLine } from '../../presenters/report-line'
 import { accountOrNobody } from '../../services/account'
 import { CallError } from '../../services/call-error'
 import { listCategories, type CategoryItem } from '../../services/category'
-import { lastCard, showCard } from '../../services/card'
-import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-code'
-import {
-  draftWith,
-  newDraft,
-  openDraft,
-  renewKey,
-  saveDraft,
-  type Draft,
-  type DraftPlace,
-} from '../../services/drafts'
+import { newDraft, renewKey, saveDraft, type Draft, type DraftPlace } from '../../services/drafts'
 import { onArrival, sendDraft } from '../../services/outbox'
+import { choosePoint } from '../../services/location'
 import { keepOwnPhone, ownPhone } from '../../services/own-phone'
 import { ring } from '../../services/phone'
 import type { PhoneDetail } from '../../services/phone-code'
@@ -65,6 +57,7 @@ Page({
     placeChoices: [] as PlaceChoice[],
     finder: initially(NEW_FINDER),
     missing: initially<Missing>({}),
+    mapProblem: '',
     problem: '',
     /** Nobody has been asked for their phone yet. */
     phoneFresh: false,
@@ -74,21 +67,10 @@ Page({
     waiting: false,
   },
 
-  async onLoad(query: CardQuery & { draft?: string; at?: string; behalf?: string; phone?: string }) {
-    const draft = query.behalf === undefined ? (draftWith(query.draft ?? '') ?? openDraft()) : newDraft()
-    this.setData({ elder: textSize() === 'elder', draft })
+  async onLoad(query: FormQuery) {
+    this.setData({ elder: textSize() === 'elder', ...openingWith(query) })
     this.watchArrival()
     void prepareConsent()
-    const scanned = doorCodeOf(query)
-    if (scanned !== null && scanned !== 'unknown') {
-      const name = query.at === undefined ? scannedPlace(lastCard(scanned)) : decodeURIComponent(query.at)
-      this.setData({ door: { kind: 'door', ...scanned, name } })
-    }
-    // From the list of households: for whom it is.
-    if (query.behalf !== undefined) {
-      const [name, phone] = [query.behalf, query.phone ?? ''].map(decodeURIComponent)
-      this.change({ onBehalf: { name: name ?? '', phone: phone ?? '' } })
-    }
     await this.load()
   },
 
@@ -209,19 +191,10 @@ Page({
   },
 
   async onScan() {
-    const scanned = await scanDoorCode()
-    if (scanned === 'unknown') void wx.showToast({ title: WORDS.notACard, icon: 'none' })
-    if (scanned === null || scanned === 'unknown') return
-    const { doorCode } = scanned
-    try {
-      await showCard({ doorCode })
-    } catch (error) {
-      if (!(error instanceof CallError && error.unanswered)) {
-        this.setData({ finder: { ...this.data.finder, note: sentenceOf(error) } })
-        return
-      }
-    }
-    this.usePlace({ kind: 'door', doorCode, name: scannedPlace(lastCard({ doorCode })) })
+    const scanned = await scanPlace()
+    if (!scanned) return
+    if ('place' in scanned) this.usePlace(scanned.place)
+    else this.setData({ finder: { ...this.data.finder, note: scanned.problem } })
   },
 
   usePlace(place: DraftPlace | null) {
@@ -238,6 +211,16 @@ Page({
 
   onPlaceNote(event: Typed) {
     this.change({ placeNote: event.detail.value })
+  },
+
+  async onMap() {
+    const chosen = await choosePoint()
+    this.setData({ mapProblem: chosen === 'refused' ? WORDS.mapRefused : '' })
+    if (chosen !== null && chosen !== 'refused') this.change({ point: chosen })
+  },
+
+  onDropPoint() {
+    this.change({ point: null })
   },
 
   /** What was given once is not asked for again; neither is what the roster knows. */

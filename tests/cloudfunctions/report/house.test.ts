@@ -154,3 +154,13 @@ test('everybody reads under which number they are known themselves', async () =>
   expect(await phoneOf('格长乙')).toBe(STAFF.find(({ name }) => name === '格长乙')?.phone)
   expect(await phoneOf('stranger')).toBeUndefined()
 })
+
+test('a point on the map leads whoever is in charge, and nobody else', async () => {
+  const at = { lng: 121.95, lat: 46.07, name: '小学后面' }
+  const report = await submitted('村民1', { at })
+  const pointOf = async (who: string) => ((await ask(who, 'show', { id: report.id })) as View).place.at
+  expect(report.place.at).toEqual(at)
+  expect(await pointOf('格长甲')).toEqual(at)
+  for (const who of ['格员甲', '前村甲', '县调甲', '村民2']) expect(await pointOf(who)).toBeUndefined()
+  expect(report.trail.join()).toContain('前进一格')
+})

@@ -191,3 +191,10 @@ test('says what is not certain of whoever reports from a house', () => {
   expect(tie('pending')).toBe('报事人自称住在柳树川村1组1号，还没有确认')
   expect(tie('none')).toBe('报事人扫的是这一户的联系卡，不一定住在这里')
 })
+
+test('a point on the map is named by the house, else by the area; the reporter is not led to it', () => {
+  const place = { ...view.place, at: { lng: 121.95, lat: 46.07 } }
+  const screen = reportScreen({ ...view, place }, NOW, 'staff')
+  expect(screen.at).toEqual({ lng: 121.95, lat: 46.07, name: '', address: '柳树川村第一网格' })
+  expect(reportScreen({ ...view, place, mine: true }, NOW, 'resident').at).toBeNull()
+})
