@@ -84,6 +84,7 @@ export const TEMPLATE_COLUMNS: Readonly<Record<keyof typeof TEMPLATE.sheets, rea
     { header: '网格', what: '网格的名称；也可以把列名改成“网格编码”，写编码', example: '第一网格' },
     { header: '户号', what: '在网格里不重复，以后不要改', example: '001' },
     { header: '户主', what: '', example: '王建国' },
+    { header: '户主电话', what: '可以不填；几家可以是一个电话，只给管这件事的人看', example: '13800000000' },
     { header: '住址', what: '写到门牌或楼栋单元室', example: '柳树川村 1 组 12 号' },
     { header: '门牌码', what: '已经印好的联系卡才填；空着由系统生成', example: '' },
     { header: '包户党员', what: '结对联系这一户的人，没有就空着', example: '' },

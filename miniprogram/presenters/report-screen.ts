@@ -1,6 +1,7 @@
 import { statusWord, type StatusReader } from '../domain/words/life'
 import {
   CONFIRMED_WORDS,
+  HOUSE_WORDS,
   PROGRESS_WORDS,
   REPORT_WORDS,
   SAID_WORDS,
@@ -18,6 +19,13 @@ export interface HistoryStep {
   photos: string[]
   /** What stands in place of photos that were not let through. */
   hiddenPhotos: string
+}
+
+/** Somebody to ring up. */
+interface Call {
+  text: string
+  name: string
+  phone: string
 }
 
 /** A report's own page, ready to be shown. */
@@ -40,8 +48,13 @@ export interface ReportScreen {
   photos: string[]
   hiddenPhotos: string
   place: string
-  /** Who reported it; a masked phone is read and not called. */
-  reporter: { name: string; phone: string; mayCall: boolean } | null
+  /** Who reported it. */
+  reporter: string
+  house: { address: string; headName: string; tie: string } | null
+  /** Where it is on the map, to be led there. */
+  at: { lng: number; lat: number; name: string; address: string } | null
+  /** Whom to ring up about it, the nearest to the matter first. */
+  calls: Call[]
   owner: { title: string; name: string; phone: string; note: string } | null
   helpers: string
   /** Who checks it next; empty when nobody has to. */
@@ -56,7 +69,7 @@ export interface ReportScreen {
 
 /** Everything that the page of a report shows, in words. */
 export function reportScreen(view: ReportView, now: number, reader: StatusReader): ReportScreen {
-  const { owner, place, reporter, status } = view
+  const { owner, place, reporter, house, status } = view
   const standsIn = owner.standsInFor === undefined ? [] : [REPORT_WORDS.standsInFor(owner.standsInFor)]
   return {
     picture: view.categoryInfo.icon,
@@ -75,14 +88,10 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     photos: view.photos,
     hiddenPhotos: view.hiddenPhotos ?? '',
     place: place.text === undefined ? place.path : `${place.path}·${place.text}`,
-    reporter:
-      reporter && !view.mine
-        ? {
-            name: reporter.name ?? REPORT_WORDS.noName,
-            phone: reporter.phone ?? '',
-            mayCall: reporter.mayCall,
-          }
-        : null,
+    reporter: reporter && !view.mine ? (reporter.name ?? REPORT_WORDS.noName) : '',
+    house: house ? { address: house.address, headName: house.headName, tie: tieWords(house) } : null,
+    at: place.at && !view.mine ? { name: '', ...place.at, address: house?.address ?? place.path } : null,
+    calls: view.mine ? [] : callsIn(view),
     owner: {
       title: owner.title,
       name: owner.name,
@@ -96,6 +105,20 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     trail: view.trail,
     steps: [...view.history].reverse().map((item) => historyStep(item, now)),
   }
+}
+
+const tieWords = ({ tie, address }: NonNullable<ReportView['house']>): string =>
+  tie ? HOUSE_WORDS.tie[tie](address) : ''
+
+/** The reporter, and whoever lives in the house where that is another number. */
+function callsIn({ reporter, house }: ReportView): Call[] {
+  const { callReporter, callHead } = HOUSE_WORDS
+  const said = reporter?.phone
+  const home = house?.phone === said ? undefined : house?.phone
+  return [
+    ...(said === undefined ? [] : [{ text: callReporter, name: reporter?.name ?? '', phone: said }]),
+    ...(house && home !== undefined ? [{ text: callHead, name: house.headName, phone: home }] : []),
+  ]
 }
 
 function sentenceOf({ status, rating, owner, mine }: ReportView): string {

@@ -24,7 +24,7 @@ export async function showAccount(): Promise<Account> {
 }
 
 /** Without a network and without memory the caller is nobody yet, and may still write. */
-export async function accountOrNobody(): Promise<Pick<Account, 'person' | 'households'>> {
+export async function accountOrNobody(): Promise<Pick<Account, 'person' | 'households' | 'phone'>> {
   try {
     return await showAccount()
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { MapPoint } from './location'
 import type { Photo } from './photos'
 import { randomKey } from './random-key'
 import type { SubmitInput } from './report'
@@ -19,7 +20,11 @@ export interface Draft {
   photos: Photo[]
   place: DraftPlace | null
   placeNote: string
+  /** On the map. */
+  point?: MapPoint | null
   phone: string
+  /** They would rather leave no phone. */
+  noPhone?: true
   /** Staff report for somebody without WeChat. */
   onBehalf: { name: string; phone: string } | null
   updatedAt: number
@@ -90,7 +95,8 @@ export function newDraft(): Draft {
 
 /** A draft as the cloud wants it; its photos have been uploaded. */
 export function submitInput(draft: Draft, photos: string[]): SubmitInput {
-  const { text, placeNote, phone, onBehalf } = draft
+  const { text, placeNote, onBehalf } = draft
+  const contact = contactOf(draft)
   const place = wirePlace(draft.place)
   return {
     clientKey: draft.clientKey,
@@ -99,7 +105,8 @@ export function submitInput(draft: Draft, photos: string[]): SubmitInput {
     ...(photos.length > 0 && { photos }),
     ...(place && { place }),
     ...(placeNote.trim() !== '' && { placeNote: placeNote.trim() }),
-    ...(phone.trim() !== '' && { contact: { phone: phone.trim() } }),
+    ...(draft.point && { at: draft.point }),
+    ...(contact && { contact }),
     ...(onBehalf && { onBehalf: wirePerson(onBehalf) }),
   }
 }
@@ -116,6 +123,11 @@ function wirePlace(place: DraftPlace | null): SubmitInput['place'] | null {
     case undefined:
       return null
   }
+}
+
+function contactOf({ phone, noPhone }: Draft): SubmitInput['contact'] | null {
+  if (phone.trim() !== '') return { phone: phone.trim() }
+  return noPhone ? {} : null
 }
 
 function wirePerson({ name, phone }: { name: string; phone: string }): { name: string; phone?: string } {

@@ -12,9 +12,12 @@ export interface PhoneDetail {
 const QUOTA = 1400001
 
 /** The code that the user allowed, or in one sentence why there is none. */
-export function phoneCodeIn({ errMsg, code, errno }: PhoneDetail): { code: string } | { problem: string } {
+export function phoneCodeIn(
+  { errMsg, code, errno }: PhoneDetail,
+  words: Record<'quota' | 'denied' | 'notGiven', string> = PHONE_CODE_WORDS,
+): { code: string } | { problem: string } {
   if (code !== undefined && code !== '') return { code }
-  if (errno === QUOTA) return { problem: PHONE_CODE_WORDS.quota }
-  if (/deny|cancel|privacy/i.test(errMsg)) return { problem: PHONE_CODE_WORDS.denied }
-  return { problem: PHONE_CODE_WORDS.notGiven }
+  if (errno === QUOTA) return { problem: words.quota }
+  if (/deny|cancel|privacy/i.test(errMsg)) return { problem: words.denied }
+  return { problem: words.notGiven }
 }

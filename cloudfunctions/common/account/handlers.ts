@@ -1,6 +1,7 @@
 import type { Handlers } from '../kernel/serve'
 import { bindPhone } from './bind-phone'
 import { bindPost } from './bind-post'
+import { phoneNumber } from './phone-number'
 import { dropPortrait, setPortrait, showPortrait } from './portrait'
 import { show } from './show'
 
@@ -8,6 +9,7 @@ export const accountHandlers: Handlers<'account'> = {
   show: (_, call) => show(call),
   bindPost,
   bindPhone,
+  phoneNumber,
   portrait: (_, call) => showPortrait(call),
   setPortrait,
   dropPortrait: (_, call) => dropPortrait(call),

@@ -7,14 +7,20 @@ import { personView } from './person-view'
 /** What the caller is to the product. */
 export async function show(call: Call): Promise<Output<'account', 'show'>> {
   const { snapshot, viewer } = await call.roster()
-  const households = snapshot.households(rosterKey.openid(call.openid)).flatMap(({ household }) => {
+  const homes = snapshot.households(rosterKey.openid(call.openid)).flatMap(({ household }) => {
     const member = household.members.find(({ openid }) => openid === call.openid)
-    const { id, address, path } = household
-    return member ? [{ id, address, path, state: member.state }] : []
+    return member ? [{ household, member }] : []
   })
+  const phone = homes.find(({ member }) => member.phone)?.member.phone ?? viewer.person?.phone
   return {
     ...(viewer.person && { person: personView(viewer.person, call.day) }),
-    households,
+    households: homes.map(({ household: { id, address, path }, member: { state } }) => ({
+      id,
+      address,
+      path,
+      state,
+    })),
+    ...(phone !== undefined && { phone }),
     uploadPrefix: uploadPrefix(call.openid),
   }
 }

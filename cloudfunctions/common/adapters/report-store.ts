@@ -90,6 +90,9 @@ export const reportStore: ReportStore = {
     return pageOf({ 'index.reportedBy': _.in(keys) }, NEWEST_FIRST, cursor, limit)
   },
 
+  ofHousehold: (householdId, cursor, limit) =>
+    pageOf({ 'place.householdId': householdId }, NEWEST_FIRST, cursor, limit),
+
   atDesks: (desks, cursor, limit) =>
     pageOf({ 'index.inboxDesks': _.in(desks.map(deskKey)) }, DUE_FIRST, cursor, limit),
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
 import { CHECK_STATES } from '../../../miniprogram/domain/content/check'
-import { areaRef, fileId, nothing, post, text } from './shapes'
+import { areaRef, fileId, nothing, phone, post, text } from './shapes'
 
 const person = v.strictObject({
   name: v.string(),
@@ -36,6 +36,8 @@ export const accountMethods = {
           state: v.picklist(['pending', 'confirmed']),
         }),
       ),
+      /** Under which the caller's household or the roster knows them. */
+      phone: v.exactOptional(v.string()),
       /** Cloud paths of the caller's uploads begin with this. */
       uploadPrefix: v.string(),
     }),
@@ -61,6 +63,13 @@ export const accountMethods = {
       'ALREADY_BOUND',
       'ROSTER_BUSY',
     ],
+  },
+  phoneNumber: {
+    doc: "The phone number that WeChat says is the caller's, to be reached under; nothing of it is kept. The code is what WeChat gave when the caller allowed it.",
+    roles: ['anyone'],
+    input: v.strictObject({ code: text(200) }),
+    output: v.strictObject({ phone }),
+    errors: [...COMMON_ERRORS, 'BAD_PHONE_CODE', 'PHONE_NOT_GIVEN'],
   },
   portrait: {
     doc: 'The photo that a staff member gave of themselves, and how far its check is.',

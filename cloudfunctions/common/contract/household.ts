@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
-import { areaRef, doorCode, moment, nothing, phone, text } from './shapes'
+import { areaRef, cursor, doorCode, moment, nothing, phone, text } from './shapes'
 
 const pendingMember = v.strictObject({
   householdId: v.string(),
@@ -23,6 +23,20 @@ const found = v.strictObject({
   members: v.array(v.strictObject({ name: v.string(), state: v.picklist(['pending', 'confirmed']) })),
   /** When a code that was given and not used yet ends. */
   codeUntil: v.exactOptional(moment),
+})
+
+/** A household as its grid leader has it at hand, also where there is no signal. */
+const listed = v.strictObject({
+  householdId: v.string(),
+  number: v.string(),
+  headName: v.string(),
+  phone: v.exactOptional(v.string()),
+  address: v.string(),
+  /** The grid. */
+  place: v.string(),
+  doorCode: v.string(),
+  /** Those who are confirmed. */
+  members: v.array(v.string()),
 })
 
 const memberRef = v.strictObject({ householdId: text(64), memberId: text(64) })
@@ -57,6 +71,13 @@ export const householdMethods = {
       /** Names and addresses were looked at, too. */
       byName: v.boolean(),
     }),
+    errors: COMMON_ERRORS,
+  },
+  list: {
+    doc: 'The households of the grids that the caller leads, grid after grid, a thousand at most a page.',
+    roles: ['staff'],
+    input: v.strictObject({ cursor: v.exactOptional(cursor) }),
+    output: v.strictObject({ items: v.array(listed), cursor: v.exactOptional(cursor) }),
     errors: COMMON_ERRORS,
   },
   issueCode: {

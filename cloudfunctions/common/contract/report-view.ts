@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { SATISFIED, SOLVED, REPORT_EVENTS } from '../../../miniprogram/domain/life/event'
 import { OWED } from '../../../miniprogram/domain/life/owed'
 import { STATUSES } from '../../../miniprogram/domain/life/status'
-import { areaCode, desk, level, moment, post, text } from './shapes'
+import { areaCode, desk, level, moment, point, post, text } from './shapes'
 
 /** Of a report. */
 export const id = text(64)
@@ -74,15 +74,29 @@ export const reportView = v.strictObject({
   /** Short-lived links. */
   photos: v.array(v.string()),
   hiddenPhotos: v.exactOptional(v.string()),
-  place: v.strictObject({ areaCode, path: v.string(), text: v.exactOptional(v.string()) }),
+  place: v.strictObject({
+    areaCode,
+    path: v.string(),
+    text: v.exactOptional(v.string()),
+    /** On the map, for those in charge of an open report and for the reporter. */
+    at: v.exactOptional(v.strictObject({ ...point.entries, name: v.exactOptional(v.string()) })),
+  }),
   /** For those who may read all of the report. */
   reporter: v.exactOptional(
     v.strictObject({
       name: v.exactOptional(v.string()),
-      /** Masked but for those in charge and the reporter. */
+      /** For those in charge of an open report, and for the reporter. */
       phone: v.exactOptional(v.string()),
-      /** The phone is there in full. */
-      mayCall: v.boolean(),
+    }),
+  ),
+  /** The house that it is reported from, for those in charge of an open report. */
+  house: v.exactOptional(
+    v.strictObject({
+      address: v.string(),
+      headName: v.string(),
+      phone: v.exactOptional(v.string()),
+      /** What is not certain: whether the reporter lives there (`pending`), or that they do not (`none`). */
+      tie: v.exactOptional(v.picklist(['pending', 'none'])),
     }),
   ),
   /** The viewer is the reporter. */

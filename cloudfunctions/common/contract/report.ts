@@ -3,7 +3,7 @@ import { DESK_SECTIONS } from '../../../miniprogram/domain/life/attention'
 import { COMMON_ERRORS, type Methods } from './method'
 import { reportEvents } from './report-events'
 import { id, reportAnswer as report, reportItem, words } from './report-view'
-import { areaCode, cursor, doorCode, nothing, phone, photos, post, reportClass, text } from './shapes'
+import { areaCode, cursor, doorCode, nothing, phone, photos, point, post, reportClass, text } from './shapes'
 
 const page = v.strictObject({ items: v.array(reportItem), cursor: v.exactOptional(cursor) })
 
@@ -11,12 +11,7 @@ const place = v.union([
   v.strictObject({ areaCode }),
   v.strictObject({ doorCode }),
   v.strictObject({ text: text(100) }),
-  v.strictObject({
-    point: v.strictObject({
-      lng: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-    }),
-  }),
+  v.strictObject({ point }),
 ])
 
 const heldDesk = { areaCode, post, title: v.string(), areaName: v.string(), names: v.array(v.string()) }
@@ -49,6 +44,9 @@ export const reportMethods = {
       place: v.exactOptional(place),
       /** Where in the place, in words: behind the school. */
       placeNote: v.exactOptional(text(100)),
+      /** Where in the place, on the map, for whoever goes there; `name` is what the map calls it. */
+      at: v.exactOptional(v.strictObject({ ...point.entries, name: v.exactOptional(text(60)) })),
+      /** Left out, as the household or the roster knows them; without a phone, they leave none. */
       contact: v.exactOptional(
         v.strictObject({ name: v.exactOptional(text(20)), phone: v.exactOptional(phone) }),
       ),
@@ -87,6 +85,13 @@ export const reportMethods = {
     input: v.strictObject({ cursor: v.exactOptional(cursor) }),
     output: page,
     errors: COMMON_ERRORS,
+  },
+  ofHousehold: {
+    doc: 'What was reported from a household or its door, newest first, for whoever leads its grid; what they may not read is not among it.',
+    roles: ['staff'],
+    input: v.strictObject({ householdId: text(64), cursor: v.exactOptional(cursor) }),
+    output: page,
+    errors: [...COMMON_ERRORS, 'NOT_FOUND'],
   },
   targets: {
     doc: 'The desks to which the caller may assign a report, and those that may be asked to help, with whoever holds them today.',

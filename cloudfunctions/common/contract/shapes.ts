@@ -43,4 +43,10 @@ export const photos = v.pipe(v.array(fileId), v.maxLength(9))
 /** Where a long list goes on; opaque. */
 export const cursor = v.pipe(v.string(), v.maxLength(200))
 
+/** A point on the map, as WeChat's maps count (gcj02). */
+export const point = v.strictObject({
+  lng: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+})
+
 export const nothing = v.strictObject({})

@@ -20,6 +20,7 @@ export const databaseSchema: DatabaseSchema = {
       indexes: [
         { name: 'number', fields: { number: 1 }, unique: true },
         { name: 'reporter', fields: { 'index.reportedBy': 1, 'index.submittedAt': -1, _id: -1 } },
+        { name: 'household', fields: { 'place.householdId': 1, 'index.submittedAt': -1, _id: -1 } },
         { name: 'inbox', fields: { 'index.inboxDesks': 1, 'index.inboxOrder': 1, _id: 1 } },
         { name: 'public', fields: { 'index.publicIn': 1, 'index.submittedAt': -1, _id: -1 } },
         { name: 'attention', fields: { 'index.attention': 1, 'index.inboxOrder': 1, _id: 1 } },

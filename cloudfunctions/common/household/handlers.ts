@@ -3,11 +3,13 @@ import { bind } from './bind'
 import { confirm, refuse } from './decide'
 import { find } from './find'
 import { issueCode } from './issue-code'
+import { list } from './list'
 import { listPending } from './waiting'
 
 export const householdHandlers: Handlers<'household'> = {
   bind,
   find,
+  list,
   issueCode,
   pending: (_, call) => listPending(call),
   confirm,

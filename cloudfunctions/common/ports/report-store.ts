@@ -51,6 +51,8 @@ export interface ReportStore {
   countSection(where: SectionQuery): Promise<number>
   /** What somebody reported, for themselves or on somebody's behalf, newest first. */
   ofReporter(who: ReportedBy, cursor: string | undefined, limit: number): Promise<Page<Report>>
+  /** What was reported from a household or its door, newest first. */
+  ofHousehold(householdId: string, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** The open reports at any of these desks, what is due first on top. */
   atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** Reports for which the timer has something to do by `now`, the longest due first. */

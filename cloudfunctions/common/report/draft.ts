@@ -9,6 +9,7 @@ import { trailSentences } from '../../../miniprogram/domain/words/trail'
 import type { Input } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
+import { rosterKey } from '../roster/documents'
 import type { RosterSnapshot } from '../roster/snapshot'
 import type { Locality } from './locate'
 import { staffActor } from './situation'
@@ -62,23 +63,26 @@ export function reportNumber(id: string, attempt: number, now: number): string {
 }
 
 function placeOf({ input, locality }: Submission): Report['place'] {
-  const { place, placeNote } = input
+  const { place, placeNote, at } = input
+  const point = at ?? (place && 'point' in place ? place.point : undefined)
   const words = place && 'text' in place ? place.text : undefined
   const text = [words, placeNote].filter((part) => part !== undefined).join('，')
   return {
     path: locality.path,
     ...(text !== '' && { text }),
-    ...(place && 'point' in place && { point: place.point }),
+    ...(point && { point }),
     ...(locality.household && { householdId: locality.household.household.id }),
     ...(['unclear', 'nothing'].includes(locality.located.by) && { isUnclear: true as const }),
   }
 }
 
-/** The need is that of whoever it is reported for; without that, of the caller, as their household knows them. */
-function reporterOf({ input, locality, viewer }: Submission, by: Actor, openid: string): Reporter {
+/** The need is that of whoever it is reported for; without that, of the caller, as their household or the roster knows them. */
+function reporterOf({ input, locality, snapshot, viewer }: Submission, by: Actor, openid: string): Reporter {
   if (input.onBehalf) return { ...input.onBehalf, by: { id: by.id, name: by.name } }
-  const member = locality.household?.household.members.find((one) => one.openid === openid)
+  const homes = [locality.household, ...snapshot.households(rosterKey.openid(openid))]
+  const member = homes.flatMap((home) => home?.household.members ?? []).find((one) => one.openid === openid)
   const name = input.contact?.name ?? member?.name ?? viewer.person?.name
-  const phone = input.contact?.phone ?? member?.phone ?? viewer.person?.phone
+  // Whoever said how to reach them, and gave no phone, wants to leave none.
+  const phone = input.contact ? input.contact.phone : (member?.phone ?? viewer.person?.phone)
   return { openid, ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) }
 }

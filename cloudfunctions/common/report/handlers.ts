@@ -6,6 +6,7 @@ import { desk } from './desk'
 import { categories, inbox, mine } from './lists'
 import { merge, unmerge } from './merge'
 import { alike, nearby } from './neighbours'
+import { ofHousehold } from './of-household'
 import { show } from './show'
 import { submit } from './submit'
 import { targets } from './targets'
@@ -19,6 +20,7 @@ export const reportHandlers: Handlers<'report'> = {
   show,
   mine,
   inbox,
+  ofHousehold,
   targets,
   accept: on('accept'),
   assign: on('assign'),

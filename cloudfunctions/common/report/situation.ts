@@ -11,6 +11,7 @@ import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
 import { rosterKey } from '../roster/documents'
 import type { RosterSnapshot } from '../roster/snapshot'
+import { houseKeys } from './house-view'
 
 /** A report with everything that a rule or a view of it needs. */
 export interface Loaded {
@@ -20,13 +21,13 @@ export interface Loaded {
 }
 
 /**
- * Reads a report and, in one read, the areas around it, the caller, and what else has one of the keys.
+ * Reads a report and, in one read, the areas and the house around it, the caller, and what else has one of the keys.
  * @throws UserError NOT_FOUND, or NO_PERMISSION when the caller may not read it.
  */
 export async function load(call: Call, id: string, moreKeys: readonly string[] = []): Promise<Loaded> {
   const report = await call.ports.reports.get(id)
   if (!report) throw new UserError('NOT_FOUND')
-  const { snapshot, viewer } = await call.roster([...areaKeys(report), ...moreKeys])
+  const { snapshot, viewer } = await call.roster([...areaKeys(report), ...houseKeys(report), ...moreKeys])
   return { snapshot, viewer, situation: situate(report, snapshot, viewer, call) }
 }
 

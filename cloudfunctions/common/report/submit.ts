@@ -35,7 +35,9 @@ export async function submit(
   const category = categoryWith(input.category, choosable(list.categories))
   if (!category) return sentBefore(id, key, call)
   const locality = locate(input.place, first, call.openid)
-  const { snapshot } = await call.roster(locality.path.map((area) => rosterKey.area(area.code)))
+  const areas = locality.path.map((area) => rosterKey.area(area.code))
+  const house = locality.household ? [rosterKey.household(locality.household.household.id)] : []
+  const { snapshot } = await call.roster([...areas, ...house])
   const submission = { input, category, locality, snapshot, viewer, id, key }
 
   const added = await addOnce(submission, call)

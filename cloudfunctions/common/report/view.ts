@@ -1,7 +1,7 @@
 import { pathText, type AreaChain, type AreaRef } from '../../../miniprogram/domain/area/area'
 import { chinaDay, toIso } from '../../../miniprogram/domain/clock/china-time'
 import { allowedEvents } from '../../../miniprogram/domain/life/decide'
-import { isInCharge, mayReadAll } from '../../../miniprogram/domain/life/relations'
+import { mayReadAll, readsHouse } from '../../../miniprogram/domain/life/relations'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
 import { publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
@@ -9,13 +9,13 @@ import type { Situation } from '../../../miniprogram/domain/life/situation'
 import { answerFor } from '../../../miniprogram/domain/roster/holder'
 import { deskWords } from '../../../miniprogram/domain/words/desk'
 import { historySentence, WHO_WORDS } from '../../../miniprogram/domain/words/history'
-import { maskPhone } from '../../../miniprogram/domain/words/mask'
 import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
 import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
 import type { RosterSnapshot } from '../roster/snapshot'
 import { categoryView, extensionUnit } from './category-view'
 import { clockView, noteDueView } from './clock-view'
+import { houseView } from './house-view'
 import { joinsOf } from './item'
 import { hiddenPhotos } from './photos'
 import { publicView } from './public-view'
@@ -56,8 +56,10 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
       areaCode: path[path.length - 1]?.code ?? state.owner.areaCode,
       path: pathText(path),
       ...(place.text !== undefined && { text: place.text }),
+      ...(place.point && (mine || readsHouse(report, relations)) && { at: place.point }),
     },
     ...(reporter && { reporter }),
+    ...houseView(situation, parts),
     mine,
     publicOnly: false,
     isPublic: publicArea(report) !== null,
@@ -111,14 +113,13 @@ function ownerView({ state }: Report, chain: AreaChain, now: number): ReportView
   }
 }
 
-/** The reporter's phone in full for those in charge, masked for the others on staff. */
+/** The reporter's phone stands there for those in charge, and for the reporter. */
 function reporterView({ report, relations }: Situation): ReportView['reporter'] {
   const { name, phone } = report.reporter
-  const full = isInCharge(relations) || relations.has('reporter')
+  const mayCall = readsHouse(report, relations) || relations.has('reporter')
   return {
     ...(name !== undefined && { name }),
-    ...(phone !== undefined && { phone: full ? phone : maskPhone(phone) }),
-    mayCall: full && phone !== undefined,
+    ...(phone !== undefined && mayCall && { phone }),
   }
 }
 

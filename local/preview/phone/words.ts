@@ -14,6 +14,12 @@ export const words = {
   scanTitle: '扫一扫',
   scanHint: '选一张门牌卡，或输入卡上的编码',
   scanTyped: '输入卡上的编码',
+  map: '地图',
+  navigate: '导航',
+  /** What the picker offers in place of a map. */
+  places: ['村委会门口', '小学后面的路口', '村口大桥'],
+  placesAround: '柳树川村附近',
+  mapRefused: '不允许打开地图',
   contactSaved: '已存入通讯录',
   allow: '允许',
   reject: '拒绝',

@@ -10,6 +10,7 @@ import { GAPS } from './gaps'
 import { HANDLE } from './handle'
 import { HOME } from './home'
 import { HOUSEHOLD } from './household'
+import { HOUSES } from './houses'
 import { INBOX } from './inbox'
 import { ME } from './me'
 import { MESSAGES } from './messages'
@@ -38,6 +39,7 @@ export const CHAPTERS: Chapter[] = [
   CHECKING,
   DESK,
   AREA,
+  HOUSES,
   HOUSEHOLD,
   PORTRAIT,
   RATES,

@@ -1,6 +1,8 @@
 import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
 import { HOME_WORDS } from '../../../miniprogram/domain/words/pages/home'
 import { REPORT_PAGE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/report'
+import { OWN_PHONE_REFUSALS, OWN_PHONE_WORDS } from '../../../miniprogram/domain/words/own-phone'
+import { words as phoneWords } from '../../preview/phone/words'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter, Scene } from '../scene'
 import type { TourPhone } from '../tour-phone'
@@ -39,6 +41,43 @@ const writing: Scene[] = [
     open,
     act: (phone) => choose(phone, 'heating'),
     sees: WORDS.wordsHead,
+    elder: true,
+  },
+  {
+    name: 'report-phone-refused',
+    says: "WeChat's number is refused: it can be typed, or left out.",
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'heating')
+      await phone.tap(OWN_PHONE_WORDS.wechat)
+      await phone.dialog.getByText(phoneWords.reject).click()
+    },
+    sees: OWN_PHONE_REFUSALS.denied,
+    elder: true,
+  },
+  {
+    name: 'report-phone-typed',
+    says: 'A number that is typed.',
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'heating')
+      await phone.tap(OWN_PHONE_WORDS.type)
+    },
+    sees: OWN_PHONE_WORDS.label,
+  },
+  {
+    name: 'report-phone-known',
+    says: 'A number that was given is shown, to be changed or taken back.',
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'heating')
+      await phone.tap(OWN_PHONE_WORDS.wechat)
+      await phone.dialog.getByText(phoneWords.allow).click()
+    },
+    sees: OWN_PHONE_WORDS.change,
     elder: true,
   },
   {
@@ -110,6 +149,32 @@ const writing: Scene[] = [
 ]
 
 const places: Scene[] = [
+  {
+    name: 'report-map',
+    says: 'A point on the map, for whoever goes there.',
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'road', TOUR_WORDS.bridge)
+      await phone.tap(WORDS.mapChoose)
+      await phone.dialog.getByText(phoneWords.places[2]).click()
+    },
+    sees: WORDS.mapAgain,
+    elder: true,
+  },
+  {
+    name: 'report-map-refused',
+    says: 'The map may not open: words do as well, and where to allow it.',
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'road', TOUR_WORDS.bridge)
+      await phone.tap(WORDS.mapChoose)
+      await phone.dialog.getByText(phoneWords.mapRefused).click()
+    },
+    sees: WORDS.mapRefused,
+    elder: true,
+  },
   {
     name: 'report-no-place',
     says: 'A stranger has no home yet: sent without a place, the form asks for one.',

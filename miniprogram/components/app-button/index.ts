@@ -8,7 +8,7 @@ Component({
     icon: String,
     /** For screen readers, where the text alone does not say it. */
     label: String,
-    /** What the platform does on a tap, e.g. `share`; such a button sends no `press`. */
+    /** What the platform does on a tap, e.g. `share`; such a button sends no `press`, but `phone` with WeChat's answer. */
     openType: String,
     busy: Boolean,
     disabled: Boolean,
@@ -16,6 +16,9 @@ Component({
   methods: {
     onTap() {
       if (!this.data.busy && !this.data.disabled) this.triggerEvent('press')
+    },
+    onPhoneNumber(event: WechatMiniprogram.ButtonGetPhoneNumber) {
+      this.triggerEvent('phone', event.detail)
     },
   },
 })

@@ -19,9 +19,11 @@ Component({
     onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
       this.triggerEvent('call', event.detail)
     },
-    onCallReporter() {
-      const { reporter } = this.data.screen as { reporter: { phone: string } }
-      this.triggerEvent('call', { phone: reporter.phone })
+    onCallSomebody(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
+      this.triggerEvent('call', { phone: event.currentTarget.dataset.phone })
+    },
+    onNavigate() {
+      this.triggerEvent('navigate')
     },
     onPhoto(event: WechatMiniprogram.TouchEvent<object, object, Photo>) {
       const { src, all } = event.currentTarget.dataset

@@ -27,7 +27,10 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
   countsRework: ({ report }) => ({ reworks: report.state.reworks + 1 }),
   countsReopen: ({ report }) => ({ reopens: report.state.reopens + 1 }),
   appealed: () => ({ appealed: true }),
-  supervised: ({ now, calendar }) => ({ supervision: { since: now, noteDueAt: nextNote(now, calendar) } }),
+  supervised: ({ now, calendar, actor: { kind, id, name }, relations }) => {
+    const by = kind === 'staff' && relations.has('headAbove') && { by: { id, name } }
+    return { supervision: { since: now, noteDueAt: nextNote(now, calendar), ...by } }
+  },
   renewsNote: ({ report, relations, now, calendar }) => {
     const { supervision } = report.state
     if (!supervision || !relations.has('ownerHolder')) return {}

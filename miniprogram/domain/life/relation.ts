@@ -16,6 +16,8 @@ export const RELATIONS = [
   'dispatcher',
   /** At the head desk of an area above the owner desk's. */
   'headAbove',
+  /** At such a desk, and has it supervised by an act of their own (督办). */
+  'supervisor',
   /** Has a post in an area on the way from the root to the place, or to the owner desk. */
   'areaChain',
   /** Started, settled or resolved it. */

@@ -8,6 +8,7 @@ import { placePath } from './place-path'
 import { publicArea } from './publicity'
 import type { Relation } from './relation'
 import type { Report } from './report'
+import { isOpen } from './status'
 
 /** Somebody who looks at a report. */
 export interface Viewer {
@@ -43,7 +44,7 @@ function asResident({ openid, homes }: Viewer, report: Report): Set<Relation> {
 function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: number): Set<Relation> {
   const relations = new Set<Relation>()
   if (!person) return relations
-  const { owner, ownerPath, lead, coHandlers, handlerIds, checks } = report.state
+  const { owner, ownerPath, lead, coHandlers, handlerIds, checks, supervision } = report.state
   const day = chinaDay(now)
   const duties = dutiesOn(person, day)
   const answers = (desk: Desk): boolean => duties.some((duty) => sameDesk(duty, desk))
@@ -65,6 +66,7 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
     const above = ownerPath.slice(0, -1).includes(post.areaCode)
     if (above && post.post === HEAD_POST[post.area.level]) relations.add('headAbove')
   }
+  if (relations.has('headAbove') && supervision?.by?.id === person.id) relations.add('supervisor')
   return relations
 }
 
@@ -84,7 +86,10 @@ export function mayReadAll(relations: ReadonlySet<Relation>): boolean {
   return [...relations].some((relation) => !OUTSIDE.includes(relation))
 }
 
-/** True when they are in charge and so see the reporter's phone in full. */
-export function isInCharge(relations: ReadonlySet<Relation>): boolean {
-  return relations.has('ownerHolder') || relations.has('lead') || relations.has('coHandler')
+/** Whoever has to go there and to speak with people: at the desks that it lies with, checks or supervises it. */
+const IN_CHARGE: readonly Relation[] = ['ownerHolder', 'lead', 'coHandler', 'checker', 'supervisor']
+
+/** True when they may read whose house it is about and whom to call: whoever is in charge, as long as it is open. */
+export function readsHouse({ state }: Pick<Report, 'state'>, relations: ReadonlySet<Relation>): boolean {
+  return isOpen(state.status) && IN_CHARGE.some((relation) => relations.has(relation))
 }

@@ -49,6 +49,8 @@ export interface Told {
 export interface Supervision {
   since: number
   noteDueAt: number
+  /** Who ordered it by an act of their own; nobody where the rules did. */
+  by?: PersonRef
 }
 
 /** Why the total clock stands still (挂起): the lead waits for something, or for the reporter's answer. */
@@ -184,7 +186,8 @@ export interface ReportPlace {
   path: AreaRef[]
   /** The place in the reporter's words. */
   text?: string
-  point?: { lng: number; lat: number }
+  /** On the map; `name` is what the map calls it. */
+  point?: { lng: number; lat: number; name?: string }
   householdId?: string
   /** No area fitted, or several, or none was said: a dispatcher places it. */
   isUnclear?: true

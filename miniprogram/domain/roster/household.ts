@@ -28,6 +28,8 @@ export interface Household {
   address: string
   /** The head of the household's name. */
   headName: string
+  /** The number under which the household is reached; relatives may share one. */
+  phone?: string
   doorCode: string
   /** From the root down to its grid. */
   path: AreaRef[]

@@ -64,6 +64,8 @@ export const SAID_WORDS: Readonly<Partial<Record<HistoryEvent, string>>> = {
 export const REPORT_LABELS = {
   place: '地点',
   reporter: '报事人',
+  house: '住址',
+  head: '户主',
   ownerHead: '现在由谁负责',
   helpers: '协办',
   trailHead: '为什么到这里',
@@ -73,6 +75,17 @@ export const REPORT_LABELS = {
   told: '结果已经告诉报事人',
   photo: '照片，点开看大图',
   call: '打电话',
+  navigate: '导航过去',
+} as const
+
+/** The house that a report is about, for whoever goes there. */
+export const HOUSE_WORDS = {
+  callReporter: '打给报事人',
+  callHead: '打给户主',
+  tie: {
+    pending: (address: string) => `报事人自称住在${address}，还没有确认`,
+    none: () => '报事人扫的是这一户的联系卡，不一定住在这里',
+  },
 } as const
 
 export const REPORT_WORDS = {

@@ -2,11 +2,13 @@ import { ME_WORDS } from '../../domain/words/pages/me'
 import { MESSAGES_SAYS } from '../../domain/words/pages/messages'
 import { accountScreen, type AccountScreen } from '../../presenters/account-screen'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
+import { askWechatNumber } from '../../presenters/wechat-number'
 import { bindPhone, bindPost, showAccount } from '../../services/account'
 import { CallError } from '../../services/call-error'
 import { doorCodeIn, scanDoorCode } from '../../services/door-code'
 import { myGrid } from '../../services/my-grid'
 import { countUnread } from '../../services/message'
+import { keepOwnPhone, ownPhone } from '../../services/own-phone'
 import { phoneCodeIn, type PhoneDetail } from '../../services/phone-code'
 import { chooseTextSize, textSize, type TextSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
@@ -28,6 +30,11 @@ Page({
     busy: false,
     problem: '',
     phoneProblem: '',
+    /** Under which they can be reached: as given on this phone, else as the roster has it. */
+    phone: '',
+    phoneFresh: false,
+    phoneBusy: false,
+    ownProblem: '',
   },
 
   onShow(): Promise<void> {
@@ -38,7 +45,14 @@ Page({
 
   async load(): Promise<void> {
     try {
-      this.setData({ account: accountScreen(await showAccount()), state: READY })
+      const account = await showAccount()
+      const kept = ownPhone()
+      this.setData({
+        account: accountScreen(account),
+        phone: kept ?? account.phone ?? '',
+        phoneFresh: kept === null,
+        state: READY,
+      })
       await this.loadNews()
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
@@ -106,6 +120,23 @@ Page({
       problem: '',
       phoneProblem: 'problem' in given ? given.problem : await this.bind(() => bindPhone(given)),
     })
+  },
+
+  onOwnPhone(event: Typed) {
+    keepOwnPhone(event.detail.value)
+    this.setData({ phone: event.detail.value, ownProblem: '' })
+  },
+
+  onNoPhone() {
+    keepOwnPhone('')
+    this.setData({ phone: '', phoneFresh: false, ownProblem: '' })
+  },
+
+  async onWechatPhone(event: WechatMiniprogram.CustomEvent<PhoneDetail>) {
+    const busy = (phoneBusy: boolean) => this.setData({ phoneBusy, ownProblem: '' })
+    const { phone, problem } = await askWechatNumber(event.detail, busy)
+    this.setData({ ownProblem: problem })
+    if (phone !== '') this.setData({ phone })
   },
 
   async onPostCode(event: WechatMiniprogram.CustomEvent<{ code: string; name: string }>) {

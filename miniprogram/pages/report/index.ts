@@ -13,26 +13,21 @@ import {
   type PlaceChoice,
   type PlaceKind,
 } from '../../presenters/report-form'
-import { scannedPlace } from '../../presenters/card-screen'
+import { openingWith, type FormQuery } from '../../presenters/report-opening'
+import { scanPlace } from '../../presenters/scan-place'
 import { lookUp, NEW_FINDER } from '../../presenters/place-finder'
+import { askWechatNumber } from '../../presenters/wechat-number'
 import { alikeLines } from '../../presenters/alike-lines'
 import type { ReportLine } from '../../presenters/report-line'
 import { accountOrNobody } from '../../services/account'
 import { CallError } from '../../services/call-error'
 import { listCategories, type CategoryItem } from '../../services/category'
-import { lastCard, showCard } from '../../services/card'
-import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-code'
-import {
-  draftWith,
-  newDraft,
-  openDraft,
-  renewKey,
-  saveDraft,
-  type Draft,
-  type DraftPlace,
-} from '../../services/drafts'
+import { newDraft, renewKey, saveDraft, type Draft, type DraftPlace } from '../../services/drafts'
 import { onArrival, sendDraft } from '../../services/outbox'
+import { choosePoint } from '../../services/location'
+import { keepOwnPhone, ownPhone } from '../../services/own-phone'
 import { ring } from '../../services/phone'
+import type { PhoneDetail } from '../../services/phone-code'
 import { choosePhotos } from '../../services/photos'
 import { myGrid } from '../../services/my-grid'
 import { askConsent, prepareConsent } from '../../services/subscribe'
@@ -62,20 +57,20 @@ Page({
     placeChoices: [] as PlaceChoice[],
     finder: initially(NEW_FINDER),
     missing: initially<Missing>({}),
+    mapProblem: '',
     problem: '',
+    /** Nobody has been asked for their phone yet. */
+    phoneFresh: false,
+    phoneBusy: false,
+    phoneProblem: '',
     busy: false,
     waiting: false,
   },
 
-  async onLoad(query: CardQuery & { draft?: string }) {
-    const draft = draftWith(query.draft ?? '') ?? openDraft()
-    this.setData({ elder: textSize() === 'elder', draft })
+  async onLoad(query: FormQuery) {
+    this.setData({ elder: textSize() === 'elder', ...openingWith(query) })
     this.watchArrival()
     void prepareConsent()
-    const scanned = doorCodeOf(query)
-    if (scanned !== null && scanned !== 'unknown') {
-      this.setData({ door: { kind: 'door', ...scanned, name: scannedPlace(lastCard(scanned)) } })
-    }
     await this.load()
   },
 
@@ -105,6 +100,7 @@ Page({
         home: homePlace(account),
       })
       this.startPlace()
+      this.startPhone(account.phone)
       this.setData({ problem: this.data.draft.problem ?? '' })
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
@@ -195,19 +191,10 @@ Page({
   },
 
   async onScan() {
-    const scanned = await scanDoorCode()
-    if (scanned === 'unknown') void wx.showToast({ title: WORDS.notACard, icon: 'none' })
-    if (scanned === null || scanned === 'unknown') return
-    const { doorCode } = scanned
-    try {
-      await showCard({ doorCode })
-    } catch (error) {
-      if (!(error instanceof CallError && error.unanswered)) {
-        this.setData({ finder: { ...this.data.finder, note: sentenceOf(error) } })
-        return
-      }
-    }
-    this.usePlace({ kind: 'door', doorCode, name: scannedPlace(lastCard({ doorCode })) })
+    const scanned = await scanPlace()
+    if (!scanned) return
+    if ('place' in scanned) this.usePlace(scanned.place)
+    else this.setData({ finder: { ...this.data.finder, note: scanned.problem } })
   },
 
   usePlace(place: DraftPlace | null) {
@@ -226,8 +213,44 @@ Page({
     this.change({ placeNote: event.detail.value })
   },
 
+  async onMap() {
+    const chosen = await choosePoint()
+    this.setData({ mapProblem: chosen === 'refused' ? WORDS.mapRefused : '' })
+    if (chosen !== null && chosen !== 'refused') this.change({ point: chosen })
+  },
+
+  onDropPoint() {
+    this.change({ point: null })
+  },
+
+  /** What was given once is not asked for again; neither is what the roster knows. */
+  startPhone(onRecord = '') {
+    const kept = ownPhone()
+    this.setData({ phoneFresh: kept === null && onRecord === '' })
+    if (kept === '') this.leaveNoPhone()
+    else if (this.data.draft.phone === '') this.change({ phone: kept ?? onRecord })
+  },
+
   onPhone(event: Typed) {
+    this.setData({ phoneProblem: '' })
     this.change({ phone: event.detail.value })
+  },
+
+  onNoPhone() {
+    keepOwnPhone('')
+    this.setData({ phoneFresh: false, phoneProblem: '' })
+    this.leaveNoPhone()
+  },
+
+  leaveNoPhone() {
+    this.change({ phone: '', noPhone: true })
+  },
+
+  async onWechatPhone(event: WechatMiniprogram.CustomEvent<PhoneDetail>) {
+    const busy = (phoneBusy: boolean) => this.setData({ phoneBusy, phoneProblem: '' })
+    const { phone, problem } = await askWechatNumber(event.detail, busy)
+    this.setData({ phoneProblem: problem })
+    if (phone !== '') this.change({ phone })
   },
 
   onToggleBehalf() {
@@ -247,6 +270,7 @@ Page({
     this.setData({ missing, problem: '' })
     if (Object.keys(missing).length > 0) return
     const asking = askConsent('reporter')
+    if (this.data.draft.phone.trim() !== '') keepOwnPhone(this.data.draft.phone)
     this.setData({ busy: true })
     try {
       await sendDraft(this.data.draft)

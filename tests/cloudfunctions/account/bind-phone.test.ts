@@ -99,6 +99,21 @@ describe('a phone number that WeChat knows', () => {
     expect(both.find(({ ok }) => !ok)).toMatchObject(bySentence('ALREADY_BOUND', '解除原来的绑定'))
   })
 
+  it('is told to whoever wants to be reached under it, and not kept', async () => {
+    const numberOf = (code: string) => product.call('o-villager', 'account', 'phoneNumber', { code })
+    product.cloud.phoneNumbers.set('o-villager', '13700001234')
+    const before = product.snapshot()
+    expect(await numberOf(allow('o-villager'))).toEqual({ ok: true, data: { phone: '13700001234' } })
+    expect(await numberOf('no-code-of-wechat')).toMatchObject({ error: { code: 'BAD_PHONE_CODE' } })
+    const abroad = { phoneNumber: '+97670001234', purePhoneNumber: '70001234', countryCode: 976 }
+    product.cloud.outbox.answer(API, { errcode: 0, phone_info: abroad })
+    expect(await numberOf('abroad')).toMatchObject(bySentence('PHONE_NOT_GIVEN', '国内'))
+    product.cloud.outbox.answer(API, { errcode: 45009 })
+    expect(await numberOf('too-many')).toMatchObject(bySentence('PHONE_NOT_GIVEN', '自己填'))
+    expect(product.snapshot()).toEqual(before)
+    expect(printed.join('\n')).not.toMatch(/1370000/)
+  })
+
   it('is neither kept nor logged', async () => {
     product.cloud.phoneNumbers.set('o-nobody', '13700001234')
     await bind('o-nobody', allow('o-nobody'))

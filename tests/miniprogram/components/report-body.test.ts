@@ -15,7 +15,12 @@ const screen = {
   text: '供暖管道漏水',
   photos: [],
   place: '柳树川村第一网格',
-  reporter: { name: '高志强', phone: '13900000001', mayCall: true },
+  reporter: '高志强',
+  house: { address: '柳树川村1组1号', headName: '高永', tie: '' },
+  calls: [
+    { text: '打给报事人', name: '高志强', phone: '13900000001' },
+    { text: '打给户主', name: '高永', phone: '13900000002' },
+  ],
   owner: { title: '网格长', name: '白玉兰', phone: '13800000010', note: '第一网格' },
   helpers: '物业',
   trail: ['地点：按门牌码，在柳树川村', '由柳树川村第一网格的网格长承办'],
@@ -45,18 +50,28 @@ test('tells how it stands, why it came here and what happened, the newest first'
   expect(body.text()).toContain('明天 18:00 前要说一次进展')
 })
 
-test('the reporter and the one in charge can be called', async () => {
+test('says whose house it is, and whether the reporter is known to live there', () => {
+  const house = { address: '柳树川村1组1号', headName: '高永', tie: '报事人自称住在那里，还没有确认' }
+  const body = show('report-body', { screen: { ...screen, house } })
+  expect(body.text()).toContain('住址柳树川村1组1号')
+  expect(body.text()).toContain('户主高永')
+  expect(body.one('tie').dom.textContent).toBe(house.tie)
+})
+
+test('the reporter, the house and the one in charge can be called', async () => {
   const body = show('report-body', { screen })
   const calls = body.heard('call')
   for (const button of body.all('card >>> .button')) await body.tap(button)
-  expect(calls).toEqual([{ phone: '13900000001' }, { phone: '13800000010' }])
+  expect(calls).toEqual([{ phone: '13900000001' }, { phone: '13900000002' }, { phone: '13800000010' }])
 })
 
-test('a masked phone is read and cannot be called', () => {
-  const reporter = { name: '高志强', phone: '139****0001', mayCall: false }
-  const body = show('report-body', { screen: { ...screen, reporter }, hideOwnerCall: true })
-  expect(body.all('card >>> .button')).toEqual([])
-  expect(body.text()).toContain('高志强 139****0001')
+test('one tap leads to the point on the map', async () => {
+  const at = { lng: 121.95, lat: 46.07, name: '小学后面', address: '柳树川村' }
+  const body = show('report-body', { screen: { ...screen, calls: [], at }, hideOwnerCall: true })
+  const ways = body.heard('navigate')
+  expect(body.text()).toContain('导航过去小学后面')
+  await body.tap(body.one('fact-call >>> .button'))
+  expect(ways).toHaveLength(1)
 })
 
 test('a photo of a step opens among its neighbours', async () => {
@@ -67,6 +82,6 @@ test('a photo of a step opens among its neighbours', async () => {
 })
 
 test('whoever handles it is not offered their own number', () => {
-  const body = show('report-body', { screen: { ...screen, reporter: null }, hideOwnerCall: true })
+  const body = show('report-body', { screen: { ...screen, calls: [] }, hideOwnerCall: true })
   expect(body.all('card >>> .button')).toEqual([])
 })

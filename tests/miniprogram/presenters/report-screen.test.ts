@@ -16,7 +16,7 @@ const view: ReportView = {
   text: '供暖管道漏水',
   photos: [],
   place: { areaCode: 'g1', path: '柳树川村第一网格', text: '楼下' },
-  reporter: { name: '高志强', phone: '13900000001', mayCall: true },
+  reporter: { name: '高志强', phone: '13900000001' },
   mine: false,
   publicOnly: false,
   isPublic: true,
@@ -58,7 +58,7 @@ test('tells a handler where it lies, whose it is and what happened last', () => 
   const screen = reportScreen(view, NOW, 'staff')
   expect(screen.sentence).toBe('在网格长孙立新这里，等待受理')
   expect(screen.owner?.note).toBe('第一网格·代 白玉兰 值守')
-  expect(screen.reporter).toEqual({ name: '高志强', phone: '13900000001', mayCall: true })
+  expect(screen.reporter).toBe('高志强')
   expect(screen.helpers).toBe('物业、社区民警')
   expect(screen.place).toBe('柳树川村第一网格·楼下')
   expect(screen.steps.map(({ title, words, at }) => [title, words, at])).toEqual([
@@ -74,7 +74,7 @@ test('speaks to the reporter as you, and does not tell them who they are', () =>
   )
   const screen = reportScreen({ ...view, mine: true, status: 'resolved', rating }, NOW, 'resident')
   expect(screen.rating).toBe('您的评价：解决了一部分，基本满意')
-  expect(screen.reporter).toBeNull()
+  expect([screen.reporter, screen.calls]).toEqual(['', []])
 })
 
 test('does not ask again what the reporter has answered while others check it', () => {
@@ -168,4 +168,33 @@ test('leads to what was merged into it, or to the one that it became part of', (
     head: '并到了这一条，点开看',
     links: [one],
   })
+})
+
+test('tells whoever goes there whose house it is and whom to ring up, each number once', () => {
+  const house = { address: '柳树川村1组1号', headName: '高永', phone: '13900000002' }
+  const screen = reportScreen({ ...view, house }, NOW, 'staff')
+  expect(screen.house).toEqual({ address: house.address, headName: '高永', tie: '' })
+  expect(screen.calls).toEqual([
+    { text: '打给报事人', name: '高志强', phone: '13900000001' },
+    { text: '打给户主', name: '高永', phone: '13900000002' },
+  ])
+  const same = { ...view, house: { ...house, phone: '13900000001' } }
+  expect(reportScreen(same, NOW, 'staff').calls.map(({ text }) => text)).toEqual(['打给报事人'])
+  const silent = { ...view, reporter: {}, house }
+  expect(reportScreen(silent, NOW, 'staff').calls.map(({ text }) => text)).toEqual(['打给户主'])
+})
+
+test('says what is not certain of whoever reports from a house', () => {
+  const house = { address: '柳树川村1组1号', headName: '高永' }
+  const tie = (of: 'pending' | 'none') =>
+    reportScreen({ ...view, house: { ...house, tie: of } }, NOW, 'staff').house?.tie
+  expect(tie('pending')).toBe('报事人自称住在柳树川村1组1号，还没有确认')
+  expect(tie('none')).toBe('报事人扫的是这一户的联系卡，不一定住在这里')
+})
+
+test('a point on the map is named by the house, else by the area; the reporter is not led to it', () => {
+  const place = { ...view.place, at: { lng: 121.95, lat: 46.07 } }
+  const screen = reportScreen({ ...view, place }, NOW, 'staff')
+  expect(screen.at).toEqual({ lng: 121.95, lat: 46.07, name: '', address: '柳树川村第一网格' })
+  expect(reportScreen({ ...view, place, mine: true }, NOW, 'resident').at).toBeNull()
 })

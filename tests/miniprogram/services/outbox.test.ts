@@ -146,6 +146,12 @@ test('empty fields do not go out, a report for somebody else names them', () => 
   expect(drafts.submitInput(draft, [])).not.toHaveProperty('contact')
 })
 
+test('a phone goes along; whoever would rather leave none says so, and then the roster’s is not used either', () => {
+  const draft = { ...written(), noPhone: true as const }
+  expect(drafts.submitInput(draft, []).contact).toEqual({})
+  expect(drafts.submitInput({ ...draft, phone: '13900000001' }, []).contact).toEqual({ phone: '13900000001' })
+})
+
 async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; tries < 100 && !holds(); tries += 1) await new Promise((done) => setTimeout(done, 5))
 }

@@ -28,9 +28,17 @@ export function viewHolds(answer: Envelope<unknown>, report: Report, actor: Acto
   const { phone } = report.reporter
   const showsPhone = phone !== undefined && JSON.stringify(view).includes(phone)
   if (reading === 'public') hold(saysNobody(view, report), 'no person is public', { ...seen, view })
+  const isInCharge = reading === 'inCharge'
   if (phone !== undefined && reading !== 'public') {
-    hold(showsPhone === (reading === 'inCharge'), 'the phone is shown to those in charge alone', seen)
+    const mayCall = isInCharge || report.reporter.openid === actor.openid
+    hold(showsPhone === mayCall, 'the phone is shown to those in charge alone', seen)
   }
+  const isFromHouse = report.place.householdId !== undefined
+  hold(
+    (view.house !== undefined) === (isInCharge && isFromHouse),
+    'the house is shown to those in charge',
+    seen,
+  )
   return view
 }
 

@@ -1,9 +1,9 @@
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
-import { answerers, seatsOf } from './desks'
+import { answerers, headDesk, seatsOf } from './desks'
 import type { Actor } from './people'
 
-/** How much of a report somebody may read: all, what is public, or nothing; and whether with the reporter's phone. */
+/** How much of a report somebody may read: all, what is public, or nothing; and whether with the house and the phone. */
 export type Reading = 'inCharge' | 'all' | 'public' | 'nothing'
 
 const AREA_POSTS: readonly string[] = [
@@ -19,9 +19,36 @@ export function readingOf(actor: Actor, report: Report, day: string): Reading {
   const { owner, coHandlers } = report.state
   const answers = (desk: Desk): boolean =>
     actor.staff !== undefined && answerers(desk, day).includes(actor.staff)
-  if (report.reporter.openid === actor.openid || [owner, ...coHandlers].some(answers)) return 'inCharge'
+  if (
+    isOpen(report) &&
+    ([owner, ...coHandlers].some(answers) || checksOrSupervises(actor, report, answers, day))
+  ) {
+    return 'inCharge'
+  }
+  if (report.reporter.openid === actor.openid || [owner, ...coHandlers].some(answers)) return 'all'
   if (isPartOfIt(actor, report, answers) || isOfTheAreas(actor, report, day)) return 'all'
   return isOutside(actor, report) ? 'public' : 'nothing'
+}
+
+const OPEN: readonly string[] = ['reported', 'accepted', 'processing', 'suspended', 'resolved']
+
+const isOpen = ({ state }: Report): boolean => OPEN.includes(state.status)
+
+/** Whose turn it is to check, and who ordered its supervision and is above it still. */
+function checksOrSupervises(
+  { staff, personId }: Actor,
+  { state }: Report,
+  answers: (desk: Desk) => boolean,
+  day: string,
+): boolean {
+  const { checks, supervision, ownerPath } = state
+  if (checks.desk !== null && answers(checks.desk)) return true
+  const above = ownerPath.slice(0, -1)
+  const seats = staff === undefined ? [] : seatsOf(staff, day)
+  const isAbove = seats.some(
+    ({ areaCode, post }) => above.includes(areaCode) && post === headDesk(areaCode).post,
+  )
+  return supervision?.by !== undefined && supervision.by.id === personId && isAbove
 }
 
 function isPartOfIt({ personId }: Actor, report: Report, answers: (desk: Desk) => boolean): boolean {

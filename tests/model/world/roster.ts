@@ -167,6 +167,9 @@ export function modelCsv(): string {
     ...SEATS.flatMap(({ areaCode, post: at, person, away }): CsvRow[] =>
       away ? [leave(areaCode, POST_WORDS[at], phone(person), ...away)] : [],
     ),
-    ...RESIDENTS.map((one) => household(one.grid, numberOf(one), one.name)),
+    ...RESIDENTS.map((one, at) => ({
+      ...household(one.grid, numberOf(one), one.name),
+      户主电话: String(13_600_000_000 + at),
+    })),
   ])
 }

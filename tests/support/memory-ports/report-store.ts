@@ -100,6 +100,11 @@ export class MemoryReports implements ReportStore {
     return pageIn(own, NEWEST_FIRST, cursor, limit)
   }
 
+  async ofHousehold(householdId: string, cursor: string | undefined, limit: number) {
+    const there = this.all().filter(({ place }) => place.householdId === householdId)
+    return pageIn(there, NEWEST_FIRST, cursor, limit)
+  }
+
   async atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number) {
     const there = this.all().filter(({ state }) => {
       const own = [state.owner, ...state.coHandlers, ...(state.checks.desk ? [state.checks.desk] : [])]

@@ -111,11 +111,13 @@ function householdOf(
   const place = rosterKey.number(path[path.length - 1]?.code ?? '', row.number)
   const { number, address, headName } = row
   const paired = row.paired === undefined ? before?.paired : row.paired
+  const phone = row.phone === undefined ? before?.phone : row.phone
   return {
     id: before?.id ?? Buffer.from(secretBytes(secret, 'household', place, 9)).toString('base64url'),
     number,
     address,
     headName,
+    ...(phone && { phone }),
     doorCode:
       row.doorCode ?? before?.doorCode ?? doorCodeFrom(secretBytes(secret, 'door', place, DOOR_CODE_BYTES)),
     path,

@@ -59,6 +59,8 @@ export interface HouseholdRow extends Row<'household'> {
   grid: AreaPointer
   number: string
   headName: string
+  /** Null where the file says that there is none. */
+  phone?: string | null
   address: string
   doorCode?: string
   /** Null where the file says that there is none. */
@@ -180,6 +182,7 @@ function readHousehold(at: RowReader): HouseholdRow | undefined {
   const given = at.optional('doorCode')
   const doorCode = given === undefined ? undefined : normalDoorCode(given)
   if (doorCode === null) at.fail('doorCode', PROBLEMS.badDoorCode)
+  const phone = readHeadPhone(at)
   const paired = readPaired(at)
   if (!grid || !number || !headName || !address) return undefined
   return {
@@ -188,10 +191,17 @@ function readHousehold(at: RowReader): HouseholdRow | undefined {
     grid,
     number,
     headName,
+    ...(phone !== undefined && { phone }),
     address,
     ...(doorCode && { doorCode }),
     ...(paired !== undefined && { paired }),
   }
+}
+
+/** A sheet without such a column says nothing of it; an empty cell says that there is none. */
+function readHeadPhone(at: RowReader): string | null | undefined {
+  if (!at.has('headPhone')) return undefined
+  return at.optional('headPhone') === undefined ? null : at.phone('headPhone')
 }
 
 /** A paired member has a name and a phone, or neither. A sheet without such columns says nothing of them. */

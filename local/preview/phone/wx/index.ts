@@ -4,6 +4,7 @@ import type { Member } from './api'
 import { cloudApi } from './cloud'
 import { deviceApi } from './device'
 import { dialogApi } from './dialogs'
+import { locationApi } from './location'
 import { mediaApi } from './media'
 import { navigationApi } from './navigation'
 import { storageApi } from './storage'
@@ -45,6 +46,7 @@ export function makeWx(phone: Phone): Record<string, Member> {
     ...accountApi(phone),
     ...deviceApi(phone),
     ...dialogApi(phone),
+    ...locationApi(),
     ...mediaApi(phone),
     ...navigationApi(phone),
     ...storageApi(phone),

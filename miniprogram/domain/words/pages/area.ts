@@ -6,6 +6,8 @@ export const AREA_WORDS = {
   refuseYes: '不是',
   refuseNo: '再想想',
   call: '打电话',
+  houses: '住户名单',
+  housesHint: '找一户，打电话，替他家上报',
   codes: '给住户一个验证码',
   codesHint: '上门时当场绑定，不用等确认',
   peopleHead: '这里的负责人',

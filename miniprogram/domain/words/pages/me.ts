@@ -14,6 +14,7 @@ export const STAFF_LINK_WORDS = {
 export const ME_WORDS = {
   resident: '居民',
   messages: '消息',
+  infoHead: '我的信息',
   homeHead: '我家',
   pending: '等网格长确认',
   confirmed: '已确认',

@@ -25,6 +25,8 @@ Page({
     w: AREA_WORDS,
     elder: false,
     state: LOADING,
+    /** They lead a grid, or stand in for whoever does. */
+    leads: false,
     areas: [] as ReturnType<typeof areaLines>[],
     pending: [] as ReturnType<typeof pendingLines>,
     busy: '',
@@ -48,6 +50,8 @@ Page({
         this.setData({ state: NO_POST })
         return
       }
+      // The list of households opens without a network, too.
+      this.setData({ leads: person.posts.some(({ post }) => post === 'gridLeader') })
       const codes = [...new Set(person.posts.map(({ area }) => area.code))].filter(hasCard)
       const [pending, cards] = await Promise.all([
         listPending(),
@@ -81,6 +85,10 @@ Page({
     } finally {
       this.setData({ busy: '' })
     }
+  },
+
+  onHouses() {
+    void wx.navigateTo({ url: '/packages/staff/houses/index' })
   },
 
   onCodes() {

@@ -16,6 +16,7 @@ import {
   fixedChoices,
   SPANS,
 } from '../../../presenters/staff-events'
+import { showPoint } from '../../../services/location'
 import { ring } from '../../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, type Photo } from '../../../services/photos'
 import {
@@ -276,6 +277,11 @@ Page({
 
   onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
     void ring(event.detail.phone)
+  },
+
+  onNavigate() {
+    const { screen } = this.data
+    if (screen?.at) void showPoint(screen.at, screen.at.address)
   },
 
   onPhoto(event: WechatMiniprogram.CustomEvent<{ src: string; all: string[] }>) {

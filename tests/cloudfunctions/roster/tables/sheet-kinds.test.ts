@@ -136,6 +136,7 @@ describe('the kind of a sheet is told from its columns', () => {
       village: '柳树川村',
       gridName: '第一网格',
       head: '王建国',
+      headPhone: '139',
       number: '12',
       address: '柳树川村12号',
     })

@@ -52,7 +52,13 @@ export const PROMISED = {
 }
 export const ALONE = { merged: [] }
 export const NOTHING_ASKED = { extensions: { asked: null, times: 0, granted: 0 } }
-export const SUPERVISED = { supervision: { since: STARTED, noteDueAt: SOON } }
+export const SUPERVISED = {
+  supervision: {
+    since: STARTED,
+    noteDueAt: SOON,
+    by: { id: 'p-village-leader', name: 'village-leader' },
+  },
+}
 
 export const ACCEPTED = { status: 'accepted', lead: LEAD, ...clocks(null) } as const
 export const TAKEN_LATE = clocks({ kind: 'result', since: STOPPED, dueAt: SOON }, LATE)

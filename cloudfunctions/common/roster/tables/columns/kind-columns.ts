@@ -23,7 +23,17 @@ const KIND_COLUMNS: Readonly<Record<RowKind, readonly Column[]>> = {
     ...AREA_NAMES,
   ],
   leave: ['deskArea', 'post', 'person', 'phone', 'from', 'to', ...AREA_NAMES],
-  household: ['grid', 'number', 'head', 'address', 'doorCode', 'pairedName', 'pairedPhone', ...AREA_NAMES],
+  household: [
+    'grid',
+    'number',
+    'head',
+    'headPhone',
+    'address',
+    'doorCode',
+    'pairedName',
+    'pairedPhone',
+    ...AREA_NAMES,
+  ],
 }
 
 /** Fields without which a row of a kind says nothing; of each group one is enough. */

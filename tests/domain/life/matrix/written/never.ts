@@ -1,4 +1,6 @@
 const NO_RESULT_TO_CHECK = ['checker', 'checkedIt']
+// Tried where it is reported; who supervises it stays so whatever its state, until that ends.
+const NOT_TRIED = ['supervisor']
 
 /**
  * Written by hand; imports nothing. What nobody is to a report in a state: others check only what was resolved, and
@@ -6,12 +8,12 @@ const NO_RESULT_TO_CHECK = ['checker', 'checkedIt']
  */
 export const NEVER: Readonly<Record<string, readonly string[]>> = {
   reported: NO_RESULT_TO_CHECK,
-  accepted: NO_RESULT_TO_CHECK,
-  processing: NO_RESULT_TO_CHECK,
-  suspended: NO_RESULT_TO_CHECK,
-  resolved: [],
+  accepted: [...NOT_TRIED, ...NO_RESULT_TO_CHECK],
+  processing: [...NOT_TRIED, ...NO_RESULT_TO_CHECK],
+  suspended: [...NOT_TRIED, ...NO_RESULT_TO_CHECK],
+  resolved: NOT_TRIED,
   closed: ['checker'],
-  rejected: NO_RESULT_TO_CHECK,
-  withdrawn: [...NO_RESULT_TO_CHECK, 'mergedReporter'],
-  merged: ['mergedReporter'],
+  rejected: [...NOT_TRIED, ...NO_RESULT_TO_CHECK],
+  withdrawn: [...NOT_TRIED, ...NO_RESULT_TO_CHECK, 'mergedReporter'],
+  merged: [...NOT_TRIED, 'mergedReporter'],
 }

@@ -1,0 +1,27 @@
+import { mayReadAll, relationsOf } from '../../../miniprogram/domain/life/relations'
+import type { Input, Output } from '../contract'
+import { gridOf } from '../household/bind'
+import { gridsLedBy } from '../household/reach'
+import type { Call } from '../kernel/call'
+import { UserError } from '../kernel/user-error'
+import { rosterKey } from '../roster/documents'
+import { PAGE_SIZE, pageView } from './lists'
+
+/** What a household reported, for whoever leads its grid: of it all that they may read as a whole. */
+export async function ofHousehold(
+  { householdId, cursor }: Input<'report', 'ofHousehold'>,
+  call: Call,
+): Promise<Output<'report', 'ofHousehold'>> {
+  const key = rosterKey.household(householdId)
+  const { snapshot, viewer } = await call.roster([key])
+  const household = snapshot.households(key)[0]?.household
+  // What exists is not told to those who do not lead there.
+  if (!household || !gridsLedBy(viewer.person, call.day).includes(gridOf(household))) {
+    throw new UserError('NOT_FOUND')
+  }
+  const { items, ...rest } = await call.ports.reports.ofHousehold(householdId, cursor, PAGE_SIZE)
+  const readable = items.filter((report) =>
+    mayReadAll(relationsOf(viewer, report, snapshot.chain(report.state.ownerPath), call.now)),
+  )
+  return pageView({ items: readable, ...rest }, call)
+}

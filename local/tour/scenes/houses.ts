@@ -1,0 +1,124 @@
+import { AREA_WORDS } from '../../../miniprogram/domain/words/pages/area'
+import { HOUSES_SAYS as SAYS, HOUSES_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/houses'
+import { REPORT_PAGE_WORDS } from '../../../miniprogram/domain/words/pages/report'
+import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
+import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
+import { PEOPLE } from '../people'
+import type { Chapter } from '../scene'
+import type { TourPhone } from '../tour-phone'
+import { TOUR_WORDS } from '../words'
+
+const lastRead = new RegExp(SAYS.from('.*'))
+
+const open = (): string => 'packages/staff/houses/index'
+
+/** Opens the first household of the list. */
+const openFirst = (phone: TourPhone): Promise<void> => phone.tap(/^001 ·/)
+
+export const HOUSES: Chapter = {
+  title: 'The households of a grid',
+  scenes: [
+    {
+      name: 'houses',
+      says: 'All households of the grid: number, head, address, phone; found by any of them.',
+      openid: PEOPLE.gridLeader,
+      open,
+      sees: SAYS.count(22),
+      elder: true,
+    },
+    {
+      name: 'houses-open',
+      says: 'What can be done for a household: ring up, report on their behalf, see what they reported.',
+      openid: PEOPLE.gridLeader,
+      open,
+      act: openFirst,
+      sees: WORDS.report,
+      elder: true,
+    },
+    {
+      name: 'houses-none',
+      says: 'Nothing fits the words.',
+      openid: PEOPLE.gridLeader,
+      open,
+      act: (phone) => phone.type(WORDS.label, TOUR_WORDS.noPlace),
+      sees: WORDS.none,
+    },
+    {
+      name: 'houses-empty',
+      says: 'Whoever leads no grid has no households.',
+      openid: PEOPLE.villageLeader,
+      open,
+      sees: WORDS.emptyTitle,
+    },
+    {
+      name: 'houses-denied',
+      says: 'A resident has no such list.',
+      openid: PEOPLE.villager,
+      open,
+      sees: STATE_WORDS.denied.title,
+    },
+    {
+      name: 'houses-offline',
+      says: 'Without a network: the list as it was last read, with the time.',
+      openid: PEOPLE.gridLeader,
+      open: () => 'packages/staff/area/index',
+      act: async (phone) => {
+        await phone.tap(AREA_WORDS.houses)
+        await phone.sees(SAYS.count(22))
+        await phone.back()
+        await phone.setNet('off')
+        await phone.tap(AREA_WORDS.houses)
+      },
+      sees: lastRead,
+      elder: true,
+    },
+    {
+      name: 'houses-never-read',
+      says: 'Without a network, and never read before.',
+      openid: PEOPLE.gridLeader,
+      open,
+      start: 'offline',
+      sees: STATE_WORDS.offline.title,
+    },
+    {
+      name: 'houses-behalf',
+      says: 'The form to report on their behalf: house, name and phone are filled in.',
+      openid: PEOPLE.gridLeader,
+      open,
+      act: async (phone) => {
+        await openFirst(phone)
+        await phone.tap(WORDS.report)
+        await phone.tap(CATEGORY_WORDS.heating.name)
+      },
+      sees: REPORT_PAGE_WORDS.onBehalfName,
+      elder: true,
+    },
+    {
+      name: 'house-reports-empty',
+      says: 'A household that has reported nothing yet.',
+      openid: PEOPLE.gridLeader,
+      open,
+      act: async (phone) => {
+        await openFirst(phone)
+        await phone.tap(WORDS.reports)
+      },
+      sees: WORDS.reportsEmptyTitle,
+    },
+    {
+      name: 'house-reports',
+      says: 'What a household reported.',
+      openid: PEOPLE.gridLeader,
+      open: async (world) => {
+        const input = { clientKey: 'tour-house-reports', category: 'heating', text: TOUR_WORDS.leak }
+        await world.ask(PEOPLE.villager, 'report', 'submit', input)
+        return open()
+      },
+      act: async (phone) => {
+        await openFirst(phone)
+        await phone.tap(WORDS.reports)
+      },
+      sees: TOUR_WORDS.leak,
+      elder: true,
+    },
+  ],
+}

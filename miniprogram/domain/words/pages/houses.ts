@@ -1,0 +1,23 @@
+export const HOUSES_WORDS = {
+  label: '找一户',
+  placeholder: '户号、姓名、住址或电话',
+  emptyTitle: '这里还没有住户',
+  emptyHint: '您值守的网格，管理员把住户名册导入以后，这里就有了。',
+  none: '没有找到这一户。换个字试试，比如只写姓，或者电话的后四位。',
+  more: '再看一些',
+  call: '打电话',
+  noPhone: '没有登记电话',
+  report: '替这一家上报',
+  reports: '这一家报过的事',
+  reportsEmptyTitle: '这一家还没有报过事',
+  reportsEmptyHint: '从这一家，或者扫这一家的联系卡报的事，都会在这里。',
+  end: '就这些',
+} as const
+
+/** Sentences with something to fill in. */
+export const HOUSES_SAYS = {
+  count: (count: number) => `一共 ${count} 户`,
+  named: (number: string, head: string) => `${number} · ${head}`,
+  members: (names: string) => `家里用微信的：${names}`,
+  from: (moment: string) => `没有网络，这是 ${moment} 的名单`,
+} as const

@@ -1,0 +1,28 @@
+import { lastCard } from '../services/card'
+import { doorCodeOf, type CardQuery } from '../services/door-code'
+import { draftWith, newDraft, openDraft, type Draft } from '../services/drafts'
+import { scannedPlace } from './card-screen'
+import type { DoorPlace } from './report-form'
+
+/** What the form to report is opened with: a card, a draft, or a household of the list and for whom it is. */
+export interface FormQuery extends CardQuery {
+  draft?: string
+  /** The address of the household. */
+  at?: string
+  behalf?: string
+  phone?: string
+}
+
+/** The draft that the form goes on with, and the place of a card, if there is one. */
+export function openingWith(query: FormQuery): { draft: Draft; door: DoorPlace | null } {
+  const scanned = doorCodeOf(query)
+  const door: DoorPlace | null =
+    scanned === null || scanned === 'unknown'
+      ? null
+      : { kind: 'door', ...scanned, name: said(query.at) || scannedPlace(lastCard(scanned)) }
+  const { behalf } = query
+  if (behalf === undefined) return { draft: draftWith(query.draft ?? '') ?? openDraft(), door }
+  return { draft: { ...newDraft(), onBehalf: { name: said(behalf), phone: said(query.phone) } }, door }
+}
+
+const said = (value = ''): string => decodeURIComponent(value)

@@ -1,0 +1,21 @@
+import { REPORT_PAGE_WORDS as WORDS } from '../domain/words/pages/report'
+import { CallError } from '../services/call-error'
+import { lastCard, showCard } from '../services/card'
+import { scanDoorCode } from '../services/door-code'
+import { scannedPlace } from './card-screen'
+import { sentenceOf } from './page-phase'
+import type { DoorPlace } from './report-form'
+
+/** Lets the user scan a card for a place. Null when they changed their mind; without a network the code alone is taken. */
+export async function scanPlace(): Promise<{ place: DoorPlace } | { problem: string } | null> {
+  const scanned = await scanDoorCode()
+  if (scanned === null) return null
+  if (scanned === 'unknown') return { problem: WORDS.notACard }
+  const { doorCode } = scanned
+  try {
+    await showCard({ doorCode })
+  } catch (error) {
+    if (!(error instanceof CallError && error.unanswered)) return { problem: sentenceOf(error) }
+  }
+  return { place: { kind: 'door', doorCode, name: scannedPlace(lastCard({ doorCode })) } }
+}
