@@ -1,3 +1,4 @@
+import type { RememberedChoice } from '../contract/roster-sheets'
 import type { ImportStore } from '../ports/import-store'
 import type { RosterChange } from '../roster/change-log'
 import type { ImportJob, OutlineArea, Part } from '../roster/import/job'
@@ -16,6 +17,7 @@ const DROPPED_AT_ONCE = 200
 
 const padded = (part: number): string => String(part).padStart(4, '0')
 const partId = (job: string, kind: Part['kind'], part: number): string => `${job}/${kind}/${padded(part)}`
+const choiceId = (clerk: string, key: string): string => `${clerk}/choice/${key}`
 const outlineId = (job: string, at: number): string => `${job}/outline/${padded(at)}`
 
 export const importStore: ImportStore = {
@@ -76,6 +78,17 @@ export const importStore: ImportStore = {
       await imports.where({ _id: _.in(ids) }).remove()
     }
     return false
+  },
+
+  async choices(clerk, keys) {
+    if (keys.length === 0) return []
+    const ids = keys.map((key) => choiceId(clerk, key))
+    const found = documentsIn(await imports.where({ _id: _.in(ids) }).limit(ids.length).get())
+    return (found as { content: RememberedChoice }[]).map(({ content }) => content)
+  },
+
+  async putChoice(clerk, choice) {
+    await imports.doc(choiceId(clerk, choice.key)).set({ kind: 'choice', job: clerk, content: choice })
   },
 
   async log({ version, ...change }) {
