@@ -8,16 +8,23 @@ type Counts = Summary['added']
 
 /** What a check or an import came to, line by line. */
 export function reportLines(command: Command, summary: Summary): string[] {
-  const { rows, added, changed, gone, errors, errorCount, refused } = summary
-  const more = errorCount - errors.length
+  const { rows, added, changed, gone, errors, errorCount, notices, refused } = summary
+  const more = errorCount - errors.reduce((sum, { alike }) => sum + (alike?.count ?? 1), 0)
   return [
     WORDS.rows(rows),
-    ...errors.map(({ sheet, row, column, message }) => WORDS.problem(sheet, row, column, message)),
+    ...notices.map(problemLine),
+    ...errors.map(problemLine),
     ...(more > 0 ? [WORDS.moreErrors(more)] : []),
     ...(refused ? [] : [countLine(WORDS.added, added), countLine(WORDS.changed, changed)]),
     ...(total(gone) > 0 && !refused ? [countLine(WORDS.gone, gone), ...goneNames(gone.names)] : []),
     ending(command, summary),
   ]
+}
+
+/** A line for all rows that have the same. */
+function problemLine({ sheet, row, column, message, alike }: Summary['errors'][number]): string {
+  const where = alike ? WORDS.rowsAlike(alike.rows, alike.count) : row === undefined ? '' : WORDS.rowOf(row)
+  return WORDS.problem(sheet, where, column, message)
 }
 
 function countLine(word: string, { areas, people, households }: Counts): string {

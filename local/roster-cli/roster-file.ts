@@ -4,14 +4,27 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ROWS_A_PART } from '../../cloudfunctions/common/contract/roster-import'
 import { partsFrom, type PartContent } from '../../cloudfunctions/common/roster/import/parts'
-import { readCsvRows, readTableRows } from '../../cloudfunctions/common/roster/tables/read-tables'
+import type { ChoiceFor } from '../../cloudfunctions/common/roster/tables/read-sheet'
+import {
+  csvSheet,
+  readCsvRows,
+  readTableRows,
+  sheetsIn,
+} from '../../cloudfunctions/common/roster/tables/read-tables'
+import {
+  sheetStarts,
+  type SheetStart,
+} from '../../cloudfunctions/common/roster/tables/understanding/sheet-starts'
 
 /** A clerk's file, ready to be handed over. */
 export interface RosterFile {
   name: string
   /** SHA-256 of what the file holds, in hex. */
   digest: string
-  parts: () => AsyncIterable<PartContent>
+  /** The first rows of its sheets, by which it is understood. */
+  starts: () => Promise<SheetStart[]>
+  /** Its rows, read as its sheets are to be. */
+  parts: (choiceFor: ChoiceFor) => AsyncIterable<PartContent>
 }
 
 /** A file whose content is in memory. */
@@ -20,7 +33,8 @@ export function rosterBytes(name: string, content: Uint8Array | string): RosterF
   return {
     name,
     digest: createHash('sha256').update(bytes).digest('hex'),
-    parts: () => partsFrom((notes) => readTableRows(name, bytes, notes), ROWS_A_PART),
+    starts: async () => sheetStarts(await sheetsIn(name, bytes)),
+    parts: (choiceFor) => partsFrom((notes) => readTableRows(name, bytes, notes, choiceFor), ROWS_A_PART),
   }
 }
 
@@ -33,6 +47,8 @@ export async function rosterFile(file: string): Promise<RosterFile> {
   return {
     name,
     digest: hash.digest('hex'),
-    parts: () => partsFrom((notes) => readCsvRows(name, createReadStream(file), notes), ROWS_A_PART),
+    starts: () => sheetStarts([csvSheet(name, createReadStream(file))]),
+    parts: (choiceFor) =>
+      partsFrom((notes) => readCsvRows(name, createReadStream(file), notes, choiceFor), ROWS_A_PART),
   }
 }

@@ -3,11 +3,14 @@ import path from 'node:path'
 import { UserError } from '../../cloudfunctions/common/kernel/user-error'
 import { sampleWorkbook } from '../roster-files/sample'
 import { templateWorkbook } from '../roster-files/template'
-import { bringIn, handOver, untilDone } from './bring-in'
+import { understandSheet } from '../../cloudfunctions/common/roster/tables/understanding/understand-sheet'
+import { handOverAs, understand, untilDone } from './bring-in'
+import { choicesOf, parseArgs, type Said } from './choices'
 import { rosterOver, type Clerk } from './http'
 import { noProgress, type Progress } from './progress'
 import { Refusal } from './refusal'
-import { reportLines, type Command, type Summary } from './report'
+import { reportLines, type Command } from './report'
+import { understandingLines } from './understanding'
 import { rosterFile, type RosterFile } from './roster-file'
 import { CLI_WORDS as WORDS } from './words'
 
@@ -32,16 +35,17 @@ const SAMPLE_SEED = 1
  * @throws Refusal
  */
 export async function run(args: readonly string[], clerk: Clerk, screen: Screen): Promise<boolean> {
-  const [command, ...files] = args
+  const [command, ...rest] = args
   const write = command === undefined ? undefined : WORKBOOKS[command]
-  if (write) return writeTo(files, write, screen)
-  if ((command !== 'check' && command !== 'import') || files.length === 0) throw new Refusal(WORDS.usage)
+  if (write) return writeTo(rest, write, screen)
+  const { files, said } = parseArgs(rest)
+  if ((command !== 'look' && command !== 'check' && command !== 'import') || files.length === 0)
+    throw new Refusal(WORDS.usage)
   let good = true
   for (const file of files) {
     if (files.length > 1) screen.print(WORDS.file(path.basename(file)))
-    const summary = await runFile(command, file, clerk, screen.progress ?? noProgress)
-    for (const line of reportLines(command, summary)) screen.print(line)
-    good &&= summary.errorCount === 0 && !summary.refused
+    const isGood = await runFile(command, { file, said }, clerk, screen)
+    good &&= isGood
   }
   return good
 }
@@ -62,13 +66,29 @@ async function writeTo(
   return true
 }
 
-async function runFile(command: Command, file: string, clerk: Clerk, progress: Progress): Promise<Summary> {
+/** Says how a file is understood, checks it or brings it in; true when nothing of it is wrong. */
+async function runFile(
+  command: Command | 'look',
+  { file, said }: { file: string; said: Said },
+  clerk: Clerk,
+  screen: Screen,
+): Promise<boolean> {
   const ask = rosterOver(clerk)
   const read = await openFile(file)
+  const progress = screen.progress ?? noProgress
   try {
-    if (command === 'import') return await bringIn(ask, read, progress)
-    const importId = await handOver(ask, read, progress)
-    return (await untilDone(ask, 'check', importId, progress)).summary
+    const understood = await understand(ask, read, await choicesOf(said, await read.starts()))
+    const sheets = understood.starts.map((start) =>
+      understandSheet(start, understood.chosen.choiceFor(start.name)),
+    )
+    for (const line of sheets.flatMap(understandingLines)) screen.print(line)
+    if (command === 'look') return sheets.every(({ lacks }) => lacks.length === 0)
+    const importId = await handOverAs(ask, understood, progress)
+    const { summary } = await untilDone(ask, 'check', importId, progress)
+    const isWritten = command === 'import' && !summary.refused
+    const outcome = isWritten ? (await untilDone(ask, 'import', importId, progress)).summary : summary
+    for (const line of reportLines(command, outcome)) screen.print(line)
+    return outcome.errorCount === 0 && !outcome.refused
   } catch (fault) {
     // Reading says in the clerk's words why a file is none.
     if (fault instanceof UserError) throw new Refusal(fault.sentence ?? fault.message, { cause: fault })

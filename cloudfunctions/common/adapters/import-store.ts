@@ -1,4 +1,5 @@
 import type { Collection } from '@cloudbase/node-sdk'
+import type { RememberedChoice } from '../contract/roster-sheets'
 import type { ImportStore } from '../ports/import-store'
 import type { RosterChange } from '../roster/change-log'
 import type { ImportJob, OutlineArea, Part } from '../roster/import/job'
@@ -14,6 +15,7 @@ interface Kept<Kind extends string, Content> {
 const imports = database.collection<Kept<'job', ImportJob> & { step: number }>('imports')
 const parts = database.collection<Kept<Part['kind'], Part>>('imports')
 const outlines = database.collection<Kept<'outline', OutlineArea[]>>('imports')
+const remembered = database.collection<Kept<'choice', RememberedChoice>>('imports')
 const changes = database.collection<RosterChange & { _id: string }>('changes')
 
 /** Areas in one document of an outline, well below the size that a document may have. */
@@ -26,6 +28,7 @@ const DROPPED_AT_ONCE = 200
 
 const padded = (part: number): string => String(part).padStart(4, '0')
 const partId = (job: string, kind: Part['kind'], part: number): string => `${job}/${kind}/${padded(part)}`
+const choiceId = (clerk: string, key: string): string => `${clerk}/choice/${key}`
 const outlineId = (job: string, at: number): string => `${job}/outline/${padded(at)}`
 
 export const importStore: ImportStore = {
@@ -86,6 +89,20 @@ export const importStore: ImportStore = {
       await imports.where({ _id: _.in(data.map(({ _id }) => _id)) }).remove()
     }
     return false
+  },
+
+  async choices(clerk, keys) {
+    if (keys.length === 0) return []
+    const ids = keys.map((key) => choiceId(clerk, key))
+    const { data } = await remembered
+      .where({ _id: _.in(ids) })
+      .limit(ids.length)
+      .get()
+    return data.map(({ content }) => content)
+  },
+
+  async putChoice(clerk, choice) {
+    await remembered.doc(choiceId(clerk, choice.key)).set({ kind: 'choice', job: clerk, content: choice })
   },
 
   async log({ version, ...change }) {

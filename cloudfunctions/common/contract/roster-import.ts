@@ -1,6 +1,14 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
-import { fileId, moment, text } from './shapes'
+import {
+  headerKey,
+  LONGEST_SHEET_NAME,
+  MOST_SHEETS,
+  rememberedChoice,
+  sheetChoices,
+  sheetUnderstanding,
+} from './roster-sheets'
+import { fileId, moment, nothing, text } from './shapes'
 
 /** The most rows of one part: a document of the cloud stays well below its size limit. */
 export const ROWS_A_PART = 1000
@@ -8,19 +16,29 @@ export const ROWS_A_PART = 1000
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const counts = v.strictObject({ areas: v.number(), people: v.number(), households: v.number() })
 
-/** A mistake in a file, in the clerk's words. Without a row it is about the sheet, without a sheet about the file. */
+/** The longest sentence about a file, the longest header in one, and how many rows are named of those that are alike. */
+export const PROBLEM_LENGTH = 300
+export const HEADER_LENGTH = 100
+export const ROWS_NAMED = 5
+
+/**
+ * A mistake in a file, or something that was done with it, in the clerk's words. Without a row it is about the sheet,
+ * without a sheet about the file. Where several rows have the same, `row` is the first of them.
+ */
 export const rosterProblem = v.strictObject({
-  sheet: v.pipe(v.string(), v.maxLength(100)),
+  sheet: v.pipe(v.string(), v.maxLength(LONGEST_SHEET_NAME)),
   row: v.exactOptional(count),
-  column: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
-  message: v.pipe(v.string(), v.maxLength(300)),
+  column: v.exactOptional(v.pipe(v.string(), v.maxLength(HEADER_LENGTH))),
+  message: v.pipe(v.string(), v.maxLength(PROBLEM_LENGTH)),
+  /** How many rows have it, and the first of them. */
+  alike: v.exactOptional(v.strictObject({ count, rows: v.pipe(v.array(count), v.maxLength(ROWS_NAMED)) })),
 })
 
 const named = v.record(v.pipe(v.string(), v.maxLength(30)), v.pipe(v.string(), v.maxLength(500)))
 
 /** A row whose columns were recognised; what its cells say is checked by `check`. */
 const sourceRow = v.strictObject({
-  sheet: v.pipe(v.string(), v.maxLength(100)),
+  sheet: v.pipe(v.string(), v.maxLength(LONGEST_SHEET_NAME)),
   row: count,
   kind: v.picklist(['area', 'tenure', 'leave', 'household']),
   cells: named,
@@ -44,9 +62,11 @@ const step = v.strictObject({
     changed: counts,
     /** What the roster has where the file speaks, and the file does not name. It stays as it is. */
     gone: v.strictObject({ ...counts.entries, names: v.array(v.string()) }),
-    /** The first few hundred of `errorCount`. */
+    /** Equal ones are one; the first few hundred. `errorCount` counts each row. */
     errors: v.array(rosterProblem),
     errorCount: v.number(),
+    /** What was passed over, and what was done with the file besides. */
+    notices: v.array(rosterProblem),
     /** Nothing of the file can be brought in: a mistake about the whole, or no row that could be taken. */
     refused: v.boolean(),
   }),
@@ -79,14 +99,36 @@ export const importMethods = {
       sheets: v.pipe(v.array(sourceSheet), v.maxLength(50)),
       rows: v.pipe(v.array(sourceRow), v.maxLength(ROWS_A_PART)),
       problems: v.pipe(v.array(rosterProblem), v.maxLength(1000)),
+      notices: v.pipe(v.array(rosterProblem), v.maxLength(1000)),
     }),
     output: v.strictObject({ rows: v.number() }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND'],
   },
-  read: {
-    doc: 'Reads a file that the caller uploaded (Excel or CSV) and hands over its rows.',
+  look: {
+    doc: 'Says how each sheet of an uploaded file is understood, or would be with other choices; nothing is kept.',
     roles: ['clerk'],
-    input: v.strictObject({ name: text(120), fileId }),
+    input: v.strictObject({ name: text(120), fileId, choices: sheetChoices }),
+    output: v.strictObject({ sheets: v.array(sheetUnderstanding) }),
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'BAD_ROSTER_FILE', 'FOREIGN_FILE'],
+  },
+  recall: {
+    doc: 'What the caller chose before for sheets with the same headers.',
+    roles: ['clerk'],
+    input: v.strictObject({ keys: v.pipe(v.array(headerKey), v.maxLength(MOST_SHEETS)) }),
+    output: v.strictObject({ choices: v.array(rememberedChoice) }),
+    errors: COMMON_ERRORS,
+  },
+  remember: {
+    doc: 'Keeps what the caller chose for sheets with these headers, in place of what was kept before.',
+    roles: ['clerk'],
+    input: v.strictObject({ choices: v.pipe(v.array(rememberedChoice), v.maxLength(MOST_SHEETS)) }),
+    output: nothing,
+    errors: COMMON_ERRORS,
+  },
+  read: {
+    doc: 'Reads a file that the caller uploaded (Excel or CSV) as they chose, and hands over its rows. The choices are remembered.',
+    roles: ['clerk'],
+    input: v.strictObject({ name: text(120), fileId, choices: v.exactOptional(sheetChoices) }),
     output: v.strictObject({ importId, rows: v.number() }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'BAD_ROSTER_FILE', 'FOREIGN_FILE'],
   },

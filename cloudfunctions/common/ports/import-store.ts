@@ -1,3 +1,4 @@
+import type { RememberedChoice } from '../contract/roster-sheets'
 import type { RosterChange } from '../roster/change-log'
 import type { ImportJob, OutlineArea, Part } from '../roster/import/job'
 
@@ -20,6 +21,10 @@ export interface ImportStore {
    * thousand parts with all their rows take longer than one request may.
    */
   dropParts(jobId: string): Promise<boolean>
+
+  /** What a clerk chose for sheets with these headers. */
+  choices(clerk: string, keys: readonly string[]): Promise<RememberedChoice[]>
+  putChoice(clerk: string, choice: RememberedChoice): Promise<void>
 
   /** Writes down what a version is about to change; what was written down for the same version goes. */
   log(change: RosterChange): Promise<void>

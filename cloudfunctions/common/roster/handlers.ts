@@ -5,7 +5,8 @@ import { unbind } from './binding/unbind'
 import { gaps } from './gaps/find'
 import { check } from './import/check'
 import { open, put } from './import/open'
-import { read } from './import/read'
+import { recall, remember } from './import/choices'
+import { look, read } from './import/read'
 import { importRoster } from './import/write'
 import { showArea } from './moves/area-view'
 import { appoint, cancelLeave, endPost, handOver, leave } from './moves/desks'
@@ -15,6 +16,9 @@ import { changes, undo } from './undo'
 export const rosterHandlers: Handlers<'roster'> = {
   open,
   put,
+  look,
+  recall,
+  remember,
   read,
   check,
   import: importRoster,

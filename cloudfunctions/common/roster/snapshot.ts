@@ -82,6 +82,13 @@ export class RosterSnapshot {
     )
   }
 
+  /** Everybody with a key: a landline may be that of several. */
+  people(key: string): PersonDocument[] {
+    return this.entries.filter(
+      (entry): entry is PersonDocument => entry.kind === 'person' && entry.keys.includes(key),
+    )
+  }
+
   households(key: string): HouseholdDocument[] {
     return this.entries.filter(
       (entry): entry is HouseholdDocument => entry.kind === 'household' && entry.keys.includes(key),

@@ -4,6 +4,7 @@ import { PHONE_CODE_WORDS } from './phone-code'
 export const ACCOUNT_WORDS = {
   /** The staff member is bound to another WeChat. */
   takenByAnother: '您的岗位已经绑定了另一个微信。换了微信，请管理员先解除原来的绑定',
+  sharedPhone: '这个座机有好几个人在用，请先在名册里给本人换成手机号',
   nobodysPhone: '名册里没有这个电话，请核对',
   keptByOthers: '这个人的岗位不都在您管理的地方，请找上一级管理员办理',
   notOneself: '不能解除自己的绑定，请让另一位管理员办理',

@@ -21,11 +21,11 @@ export const FILE_PROBLEMS = {
     `这个文件解开以后超过 ${megabytes} MB，不像是正常的名册，没有打开它。请分成几个文件`,
   unknown: '这不是表格文件，请选 Excel（.xlsx）或 CSV 文件',
   noText: '这不是 CSV 文件',
-  wrongBytes: (row: number) => `第 ${row} 行附近有读不出来的字，文件可能不完整。请重新存成 .xlsx 文件`,
   unclosedQuote: (row: number) =>
     `第 ${row} 行附近的引号没有成对，后面读不下去了。请改正，或者存成 .xlsx 文件`,
-  noKnownSheet:
-    '没有找到认得的表头。表头里要有“网格”“网格长”“联系电话”“户主”“门牌号”这样的列名，可以照着模板填',
+  noKnownSheet: (hidden: readonly string[]) =>
+    '没有找到认得的表头。表头里要有“网格”“网格长”“联系电话”“户主”“门牌号”这样的列名，可以照着模板填' +
+    (hidden.length > 0 ? `。隐藏的工作表${hidden.map((name) => `“${name}”`).join('')}没有导入` : ''),
   noRows: '只有表头，下面没有内容',
 } as const
 
@@ -42,6 +42,12 @@ export const CELL_PROBLEMS = {
   noColumn: (header: string) => `这张表缺少“${header}”这一列`,
   eitherColumn: (headers: readonly string[]) =>
     `这张表缺少${headers.map((one) => `“${one}”`).join('或')}这一列`,
+  nothingAbove: '写着“同上”，上面却没有可以照抄的',
+  noVillage: '没有写是哪个村（社区），上面也没有。请把村名补上',
+  unreadable: '这一格里有读不出来的字，请照原件重新填',
+  longText: (max: number) => `这一格太长了，最多 ${max} 个字`,
+  monthOrDay: (shown: string) => `${shown} 看不出是几月，请写成 2021-01 或 2021-10 这样`,
+  noHead: '这一户没有写户主的那一行，不知道户主是谁',
   noKind: '类别不能空着，应是区划、在岗、请假或户',
   unknownKind: (word: string) => `类别“${word}”认不出，应是区划、在岗、请假或户`,
 } as const

@@ -65,6 +65,33 @@ export const DEPUTY_MARK = 'B角'
 /** Headers of an area whose level its name shows; used where a sheet has neither codes nor columns for the levels. */
 export const AREA_NAME_HEADERS: readonly string[] = ['区划', '区划名称', '所属区划', '所在区划', '责任区域']
 
+/** Headers under which a register says what each of its people is to the head of the household. */
+export const RELATION_HEADERS: readonly string[] = [
+  '与户主关系',
+  '与户主的关系',
+  '与户主之关系',
+  '户主关系',
+  '与户主',
+  '家庭关系',
+  '成员关系',
+  '与本户关系',
+]
+
+/** What stands there for the head. */
+export const HEAD_RELATION = /^(户主|本人|本户户主|户主本人|本人或户主|户主或本人|本人户主|家长)$/
+
+/** Groups of columns that say nothing of whose the names below are. */
+export const NEUTRAL_GROUP = /(信息|情况|资料|内容|基本)$/
+
+/** A name that says in which village the grid is, or a code. */
+export const SELF_NAMED_GRID = /(村|嘎查|社区).*(网格|组|格)|^[\dA-Za-z-]{6,}$/
+
+/** What the name of a grid looks like, whatever stands above its column. */
+export const GRID_NAME = /网格$/
+
+/** Columns that nobody expects to be read. */
+export const PLAIN_HEADERS: ReadonlySet<string> = new Set(['序号', '序', '备注', '说明', '注'])
+
 /** What such a name ends in, and the level it so belongs to. */
 export const TOWN_ENDING = /(乡|镇|街道|街道办事处|苏木|牧场|农场|林场|马场|园区)$/
 export const VILLAGE_ENDING = /(村|嘎查|社区|村委会|居委会|委员会|生活区)$/

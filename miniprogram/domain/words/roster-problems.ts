@@ -1,6 +1,11 @@
 import type { Day } from '../roster/tenure'
 import { dayInWords } from './moment'
 
+/** What may have been meant, where one name is near. */
+function meant(near: string | undefined): string {
+  return near === undefined ? '' : `。您是说“${near}”吗？`
+}
+
 /** What is wrong with a row of a roster file, said to the clerk. */
 export const PROBLEMS = {
   unreadable: '这个文件读不出来：引号没有成对，或者不是 CSV 文件',
@@ -10,8 +15,8 @@ export const PROBLEMS = {
   empty: '这一格不能空着',
   tooLong: (max: number) => `太长了，最多 ${max} 个字`,
   badCode: '编码只能用数字、字母和短横线，最多 32 位',
-  unknownLevel: (word: string) => `层级“${word}”认不出`,
-  unknownPost: (word: string) => `岗位“${word}”认不出`,
+  unknownLevel: (word: string, near?: string) => `层级“${word}”认不出${meant(near)}`,
+  unknownPost: (word: string, near?: string) => `岗位“${word}”认不出${meant(near)}`,
   unknownEngagement: (word: string) => `用工“${word}”认不出，应是专职或兼职`,
   unknownStanding: (word: string) => `在岗方式“${word}”认不出，应是在岗或代理`,
   badPhone: '电话不对，应是 11 位手机号，或带区号的座机',
@@ -24,7 +29,8 @@ export const PROBLEMS = {
   parentNotAbove: '上级区划的层级不能低于本级',
   cycle: '上级编码绕成了圈',
   endedArea: (name: string) => `“${name}”已经撤并，请用新的网格`,
-  unknownPlace: (words: string) => `名册里找不到“${words}”`,
+  unknownPlace: (words: string, near?: string) => `名册里找不到“${words}”${meant(near)}`,
+  bareGrid: (name: string) => `只写了“${name}”，没有写是哪个村（社区）的。请把村名也写上，或者写网格编码`,
   severalPlaces: (words: string) => `“${words}”不止一处，请把上级的名称也写上，或者写编码`,
   emptyFile: '没有一行能写入，请按上面列出的改好再来',
   unknownArea: (code: string) => `没有编码为 ${code} 的区划`,

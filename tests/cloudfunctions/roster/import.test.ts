@@ -28,6 +28,7 @@ describe('a good file', () => {
       gone: { ...NOTHING, names: [] },
       errors: [],
       errorCount: 0,
+      notices: [],
       refused: false,
     })
   })

@@ -2,7 +2,9 @@ import path from 'node:path'
 import { readDivisions } from '../../../local/places/divisions'
 import { NameBook } from '../../../local/places/name-book'
 import { areasOf, AreaIndex } from '../../../local/places/region'
-import { isOneSlip } from '../../../local/places/slips'
+import { Random } from '../../../local/seeds/random'
+import { isOneSlip, slipped, SLIPS } from '../../../local/places/slips'
+import { shortName, spellingOf } from '../../../local/places/spelling'
 import { newTally, shortfalls, sumOf, type Tally } from '../../../local/places/tally'
 import { tallies } from '../../../local/places/trial'
 
@@ -35,6 +37,10 @@ describe('all of Inner Mongolia and Ningxia', () => {
     ['科右前旗', '152221'],
     ['锡盟', '1525'],
     ['科尔沁镇', '152221100'],
+    ['索伦镇', '152221101'],
+    ['索伦牧场', '152221401'],
+    ['土城子镇南房子村', '150927221379'],
+    ['土城子乡南坊子村', '150927221379'],
   ])('%s is one place', (text, code) => {
     expect(codesOf(text)).toEqual(['one', code])
   })
@@ -45,6 +51,11 @@ describe('all of Inner Mongolia and Ningxia', () => {
     ['乌市', '152201'],
     ['liushuchuan', '152221100209'],
     ['柳述川村', '152221100209'],
+    ['索伦', '152221101'],
+    ['阿力得尔', '152221202'],
+    ['跃进', '152221400'],
+    ['土城子镇南坊子村', '150927221379'],
+    ['土城子镇南房子嘎查', '150927221379'],
   ])('%s is asked about, the nearest to the home first', (text, code) => {
     const [status, ...codes] = codesOf(text)
     expect(status).toBe('several')
@@ -66,6 +77,23 @@ describe('all of Inner Mongolia and Ningxia', () => {
     }
     const { right, texts } = sumOf(found, 'slip')
     expect(right / texts).toBeGreaterThan(0.75)
+  })
+
+  it('takes nothing with another kind of town and a slip in the village at once', () => {
+    const chance = new Random(11)
+    const kinded = divisions.filter(({ town }) => /(镇|乡|苏木|街道)$/.test(town))
+    const texts = Array.from({ length: 120 }, () => {
+      const { town, name } = chance.pick(kinded)
+      const kind = chance.pick(['镇', '乡', '苏木'].filter((one) => !town.endsWith(one)))
+      const { stem } = spellingOf(name)
+      const written = slipped(stem, chance.pick(SLIPS), chance)
+      return written === stem
+        ? []
+        : town.replace(/(镇|乡|苏木|街道)$/, kind) + shortName(name).replace(stem, written)
+    }).flat()
+    expect(texts.length).toBeGreaterThan(80)
+    const taken = texts.filter((text) => book.bearersAlike(text).size === 0 && index.search(text).isCertain)
+    expect(taken).toEqual([])
   })
 
   it('takes no more keys for an area than an import bears', () => {

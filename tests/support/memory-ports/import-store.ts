@@ -1,3 +1,4 @@
+import type { RememberedChoice } from '../../../cloudfunctions/common/contract/roster-sheets'
 import type { ImportStore } from '../../../cloudfunctions/common/ports/import-store'
 import type { RosterChange } from '../../../cloudfunctions/common/roster/change-log'
 import type { ImportJob, OutlineArea, Part } from '../../../cloudfunctions/common/roster/import/job'
@@ -7,6 +8,7 @@ export class MemoryImports implements ImportStore {
   private readonly jobs = new Map<string, ImportJob>()
   private readonly rows = new Map<string, Part[]>()
   private readonly outlines = new Map<string, readonly OutlineArea[]>()
+  private readonly chosen = new Map<string, RememberedChoice>()
   private readonly entries = new Map<number, RosterChange>()
 
   async job(id: string) {
@@ -49,6 +51,14 @@ export class MemoryImports implements ImportStore {
     this.rows.delete(jobId)
     this.outlines.delete(jobId)
     return true
+  }
+
+  async choices(clerk: string, keys: readonly string[]) {
+    return keys.flatMap((key) => this.chosen.get(`${clerk}/${key}`) ?? [])
+  }
+
+  async putChoice(clerk: string, choice: RememberedChoice) {
+    this.chosen.set(`${clerk}/${choice.key}`, choice)
   }
 
   async log(change: RosterChange) {

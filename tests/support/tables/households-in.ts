@@ -3,7 +3,7 @@ import { readTableRows } from '../../../cloudfunctions/common/roster/tables/read
 /** How many households are read of a workbook. */
 export async function householdsIn(workbook: Buffer): Promise<number> {
   let count = 0
-  const unheard = { sheet: () => undefined, problem: () => undefined }
+  const unheard = { sheet: () => undefined, problem: () => undefined, notice: () => undefined }
   for await (const row of readTableRows('roster.xlsx', workbook, unheard)) {
     if (row.kind === 'household') count += 1
   }

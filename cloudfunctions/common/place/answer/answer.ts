@@ -4,7 +4,7 @@ import { normalText } from '../names/normal-text'
 import type { How } from '../reading/piece'
 import { PlaceText } from '../reading/place-text'
 import { bestOf, furthestOf, inOrder, onePerArea, supportOf } from './rank'
-import { readingsAs, type Reading } from '../reading/reading'
+import { differencesIn, readingsAs, type Reading } from '../reading/reading'
 import type { Slip } from '../reading/slip'
 import { isConfirmed, trustedOf } from './trust'
 import { endingsOf, isElsewhere } from '../names/vocabulary'
@@ -41,7 +41,7 @@ function isAllSaid({ rest, how, area }: Reading): boolean {
 
 /** Where a town is called a zhen, it is not one of the same name that is called a xiang. */
 function asWritten(sure: readonly Reading[]): readonly Reading[] {
-  const own = sure.filter(({ isKinAbove }) => !isKinAbove)
+  const own = sure.filter(({ kinAbove }) => kinAbove === 0)
   return own.length > 0 ? own : sure
 }
 
@@ -52,8 +52,13 @@ function sureAnswer(
   others: readonly Reading[],
   home: readonly AreaRef[],
 ): PlaceAnswer {
-  const isMaybeAnother = others.length > 0 || sure.some((reading) => isMaybeElsewhere(text, reading))
+  const isMaybeAnother = others.length > 0 || sure.some((reading) => isDoubtful(text, reading))
   return answerOf([...sure, ...others], !isMaybeAnother, home)
+}
+
+/** Too little is said, or too much said otherwise, to take it for this place. */
+function isDoubtful(text: PlaceText, reading: Reading): boolean {
+  return reading.isLoose === true || differencesIn(reading) > 1 || isMaybeElsewhere(text, reading)
 }
 
 /** What follows a name may belong to another one that is written with a slip. */
@@ -70,7 +75,12 @@ function otherwiseWhole(text: PlaceText, areas: readonly Area[], sure: readonly 
 function kinAnswer(exact: readonly Reading[], home: readonly AreaRef[]): PlaceAnswer {
   const kin = exact.filter(({ how, rest }) => how === 'kin' && rest !== 'unsure')
   if (kin.length === 0) return answerOf(exact, false, home)
-  return answerOf(kin, kin.length === 1 && kin.every((reading) => supportOf(reading) !== 'none'), home)
+  const isOne = kin.length === 1
+  return answerOf(
+    kin,
+    isOne && kin.every((one) => supportOf(one) !== 'none' && differencesIn(one) === 1),
+    home,
+  )
 }
 
 /** A bare or short name, alone, that a city or county elsewhere bears as well, with or without the word for its kind. */
@@ -139,6 +149,6 @@ function answerOf(readings: readonly Reading[], isCertain: boolean, home: readon
 }
 
 /** The area is not called what was written, only something like it, or not all of the text is its name. */
-function isLike({ slip, how, rest }: Reading): boolean {
-  return slip !== undefined || !SURE.includes(how) || rest === 'unsure'
+function isLike({ slip, how, rest, isLoose }: Reading): boolean {
+  return slip !== undefined || isLoose === true || !SURE.includes(how) || rest === 'unsure'
 }

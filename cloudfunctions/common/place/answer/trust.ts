@@ -1,7 +1,7 @@
 import type { Area } from '../../../../miniprogram/domain/area/area'
 import { placeName } from '../names/place-name'
 import { slipRank, supportOf } from './rank'
-import type { Reading } from '../reading/reading'
+import { differencesIn, type Reading } from '../reading/reading'
 import type { Slip, SlipKind } from '../reading/slip'
 import { isElsewhere } from '../names/vocabulary'
 
@@ -37,7 +37,8 @@ function isMeantAsWell({ slip, slipAbove, area }: Reading, only: Reading): boole
 export function isConfirmed(reading: Reading, areas: readonly Area[]): boolean {
   const { slip, slipAbove, how, rest, letters = 0 } = reading
   const support = supportOf(reading)
-  if (how === 'otherKind' || rest === 'unsure') return false
+  if (how === 'otherKind' || rest === 'unsure' || reading.isLoose) return false
+  if (differencesIn(reading) > 1) return false
   if (!slip) return how === 'pinyin' ? support !== 'none' : support === 'town' && letters > 1
   if (slip.isShort && support !== 'town') return slip.kind === 'sound'
   if (slip.kind === 'unswapped') return support !== 'none'

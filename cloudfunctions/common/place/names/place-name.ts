@@ -5,7 +5,7 @@ import { suffixOf, type Suffix } from './name-suffix'
 import { normalText } from './normal-text'
 import { shortNames } from './short-names'
 import { initialsOf, looseSounds } from './sound'
-import { isEnding, kindsOf, LEFT_OUT_BEFORE, WHOLE_WITHOUT } from './vocabulary'
+import { isEnding, kindsOf, LEFT_OUT_BEFORE, TOWN_LIKE, WHOLE_WITHOUT } from './vocabulary'
 
 /** A name without the word for its kind. */
 export interface Stem {
@@ -14,6 +14,8 @@ export interface Stem {
   whole: boolean
   /** By rule or custom shorter than the name. */
   short: boolean
+  /** A farm without the word that says so: who writes no more may as well mean the town of the same name. */
+  loose: boolean
   /** How it sounds, and its first letters; worked out when they are asked for. */
   readonly sounds: readonly string[]
   readonly initials: readonly string[]
@@ -62,13 +64,14 @@ export function isGeneric({ level, stems: [main] }: PlaceName): boolean {
 }
 
 /** A stem that is read aloud only when it has to be. */
-export function stemOf(text: string, whole: boolean, short = false): Stem {
+export function stemOf(text: string, whole: boolean, short = false, loose = false): Stem {
   let sounds: string[] | undefined
   let initials: string[] | undefined
   return {
     text,
     whole,
     short,
+    loose,
     get sounds() {
       return (sounds ??= looseSounds(text))
     },
@@ -83,13 +86,14 @@ function makeName({ name, level }: Named, above: readonly string[]): PlaceName {
   const suffix = suffixOf(whole, level)
   const stem = whole.slice(0, whole.length - suffix.text.length)
   const stems = new Map([[stem, stemOf(stem, suffix.text === '' || isWhole(stem))]])
-  const add = (text: string, short = false): void => {
-    if (text !== '' && !stems.has(text)) stems.set(text, stemOf(text, isWhole(text), short))
+  const add = (text: string, short = false, loose = false): void => {
+    if (text !== '' && !stems.has(text)) stems.set(text, stemOf(text, isWhole(text), short, loose))
   }
   if (suffix.before !== '') add(stem + suffix.before)
   add(withoutAbove(stem, above))
   for (const short of shortNames(name, whole, level)) add(short, true)
   add(NUMBERED.exec(stem)?.[1] ?? '')
+  if (level === 'town') add(withoutTownLike(whole), false, true)
   return { level, stems: [...stems.values()], endings: endingsFor(level, suffix) }
 }
 
@@ -110,6 +114,16 @@ function endingsFor(level: Level, suffix: Suffix): Ending[] {
     for (const word of kind.words) if (endings.get(word) !== 'own') endings.set(word, fit)
   }
   return [...endings].map(([text, kind]) => ({ text, kind }))
+}
+
+const SHORTEST_BARE = 2
+
+/** What a farm is called beside its kind (索伦 of 索伦牧场); nothing for a name that is only a number. */
+function withoutTownLike(whole: string): string {
+  const words = TOWN_LIKE.filter((word) => whole.endsWith(word))
+  const [longest = ''] = words.sort((one, other) => other.length - one.length)
+  const bare = longest === '' ? '' : whole.slice(0, -longest.length)
+  return bare.length < SHORTEST_BARE || GENERIC.test(bare) ? '' : bare
 }
 
 const SHORTEST_REST = 3

@@ -8,15 +8,18 @@ const LETTER = /[a-z]/
 /** Pieces that name an area in pinyin or with its first letters; a few characters may stand among the pinyin. */
 export function letterPieces(text: PlaceText, from: number, name: PlaceName): Piece[] {
   const stems = name.stems.filter((stem) => stem.text.length >= SHORTEST_STEM)
-  const pieces = stems.flatMap(({ text: stem, sounds, initials }): Piece[] => [
-    ...sounds
-      .flatMap((sound) => text.soundEnds(from, sound))
-      .filter((end) => LETTER.test(text.words.slice(from, end)))
-      .map((end) => ({ end, how: 'pinyin' as const, stem })),
-    ...initials
-      .filter((letters) => text.words.startsWith(letters, from))
-      .map((letters) => ({ end: from + letters.length, how: 'initials' as const, stem })),
-  ])
+  const pieces = stems.flatMap((named): Piece[] => {
+    const stem = { stem: named.text, ...(named.loose && { isLoose: true as const }) }
+    return [
+      ...named.sounds
+        .flatMap((sound) => text.soundEnds(from, sound))
+        .filter((end) => LETTER.test(text.words.slice(from, end)))
+        .map((end) => ({ end, how: 'pinyin' as const, ...stem })),
+      ...named.initials
+        .filter((letters) => text.words.startsWith(letters, from))
+        .map((letters) => ({ end: from + letters.length, how: 'initials' as const, ...stem })),
+    ]
+  })
   const endings = name.endings.filter(({ kind }) => kind !== 'other')
   return pieces.flatMap((piece) => [
     piece,

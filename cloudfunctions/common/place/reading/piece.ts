@@ -15,6 +15,8 @@ export interface Piece {
   /** The stem that is meant. */
   stem: string
   slip?: Slip
+  /** The stem is that of a farm without the word that says so. */
+  isLoose?: true
 }
 
 /** A stem of one character names nothing without the word for its kind. */
@@ -22,6 +24,7 @@ export const SHORTEST_STEM = 2
 
 /** A stem ends here: alone, or with a word for what kind of area it is. */
 export function endedPieces(text: PlaceText, at: number, stem: Stem, name: PlaceName): Piece[] {
+  if (stem.loose) return [{ end: at, how: 'bare', stem: stem.text, isLoose: true }]
   const alone = stem.whole || stem.text.length >= SHORTEST_STEM
   return [
     ...(alone ? [{ end: at, how: stem.whole ? 'whole' : 'bare', stem: stem.text } as const] : []),

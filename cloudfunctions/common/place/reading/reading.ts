@@ -21,8 +21,10 @@ export interface Reading {
   support: Level | null
   /** That name stands with the word for its kind. */
   isFullSupport: boolean
-  /** A name above stands with a word for a like kind instead of its own. */
-  isKinAbove: boolean
+  /** How many of the names above stand with a word for another kind than their own. */
+  kinAbove: number
+  /** A farm is named without the word that says so. */
+  isLoose?: true
   slip?: Slip
   /** The slip is in a name above, not in the area's own. */
   slipAbove?: boolean
@@ -37,7 +39,7 @@ interface Way {
   next: number
   support: Level | null
   isFullSupport: boolean
-  isKinAbove: boolean
+  kinAbove: number
   slip?: Slip
   /** A name was read for shorter than it stands there: no slip is looked for in the rest. */
   isCut?: boolean
@@ -49,7 +51,7 @@ interface Line {
   own: PlaceName
 }
 
-const START: Way = { at: 0, next: 0, support: null, isFullSupport: false, isKinAbove: false }
+const START: Way = { at: 0, next: 0, support: null, isFullSupport: false, kinAbove: 0 }
 
 /** Every way to read a text as this area: names above it in their order, some left out, its own, a spot. */
 export function readingsAs(text: PlaceText, area: Area, withSlips: boolean): Reading[] {
@@ -72,7 +74,7 @@ function waysThrough(text: PlaceText, line: Line, way: Way, withSlips: boolean):
   const slips = maySlip(way, withSlips)
   const steps = line.above.flatMap(({ name, level }, index) => {
     if (index < way.next) return []
-    const pieces = piecesAt(text, way.at, name, slips)
+    const pieces = piecesAt(text, way.at, name, slips).filter(({ isLoose }) => !isLoose)
     const longest = Math.max(...pieces.flatMap(({ end, slip }) => (slip ? [] : [end])))
     return pieces.map((piece) => stepped(way, piece, index, level, piece.end < longest))
   })
@@ -88,7 +90,7 @@ function stepped(way: Way, piece: Piece, index: number, level: Level | null, isC
     next: index + 1,
     support: supports ? level : way.support,
     isFullSupport: supports ? piece.how === 'full' || piece.how === 'kin' : way.isFullSupport,
-    isKinAbove: way.isKinAbove || piece.how === 'kin' || piece.how === 'otherKind',
+    kinAbove: way.kinAbove + Number(isOfOtherKind(piece.how)),
     ...(slip && { slip }),
     ...((way.isCut || isCut) && { isCut: true }),
   }
@@ -112,12 +114,26 @@ function readingOf(text: PlaceText, area: Area, way: Way, piece: Piece): Reading
       rest,
       support: way.support,
       isFullSupport: way.isFullSupport,
-      isKinAbove: way.isKinAbove,
+      kinAbove: way.kinAbove,
+      ...(piece.isLoose && { isLoose: true }),
       ...(slip && { slip }),
       ...(way.slip && { slipAbove: true }),
       ...(piece.how === 'initials' && { letters: written.length }),
     },
   ]
+}
+
+/** The name stands with a word for a like kind, or for another one, instead of its own. */
+function isOfOtherKind(how: How): boolean {
+  return how === 'kin' || how === 'otherKind'
+}
+
+/**
+ * In how many ways the text differs from how the area and those above it are called: each is soon made, and two of them
+ * together are another place as easily.
+ */
+export function differencesIn({ slip, kinAbove, how }: Reading): number {
+  return Number(slip !== undefined) + kinAbove + Number(isOfOtherKind(how))
 }
 
 function ownName(path: readonly AreaRef[]): PlaceName | null {

@@ -11,7 +11,7 @@ const SHORTEST_SHORT = 3
 /** Pieces that name an area with one slip, in the name proper or in the word for its kind. */
 export function slippedPieces(text: PlaceText, from: number, name: PlaceName): Piece[] {
   return name.stems
-    .filter((stem) => stem.text.length >= SHORTEST_STEM)
+    .filter((stem) => stem.text.length >= SHORTEST_STEM && !stem.loose)
     .flatMap((stem) => [...inStem(text, from, stem, name), ...inEnding(text, from, stem, name)])
 }
 

@@ -17,8 +17,10 @@ export async function findStaff(
   call: Call,
 ): Promise<{ document: PersonDocument; snapshot: RosterSnapshot }> {
   const { snapshot, viewer } = await call.roster([rosterKey.phone(phone)])
-  const document = snapshot.person(rosterKey.phone(phone))
+  const [document, ...others] = snapshot.people(rosterKey.phone(phone))
   if (!document) throw new UserError('NOT_FOUND', undefined, ACCOUNT_WORDS.nobodysPhone)
+  // Whose posts would pass with it, nobody could tell.
+  if (others.length > 0) throw new UserError('NOT_FOUND', undefined, ACCOUNT_WORDS.sharedPhone)
   const own = viewer.person ? postsOn(viewer.person, call.day) : []
   const kept = own.filter(({ post }) => post === 'clerk').map(({ areaCode }) => areaCode)
   const isKept = ({ areaCode, path }: PersonPost): boolean =>

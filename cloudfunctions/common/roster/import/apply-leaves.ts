@@ -16,9 +16,9 @@ export function applyLeaves(
     const found = places.find(pointer)
     const area = typeof found === 'string' ? undefined : book.areas.get(found.code)
     const leave: DaySpan = { from, ...(to !== undefined && { to }) }
-    const person = people.find(phone)
+    const ids = people.withPhone(phone).map(({ id }) => id)
     const desk = area?.desks.find((candidate) => candidate.post === post)
-    const tenure = desk?.tenures.find((one) => one.personId === person?.id && overlap(one, leave))
+    const tenure = desk?.tenures.find((one) => ids.includes(one.personId) && overlap(one, leave))
     if (typeof found === 'string') at.fail(at.placeColumn('deskArea'), found)
     else if (!tenure) at.fail('phone', PROBLEMS.noTenure)
     else tenure.leaves = [...tenure.leaves.filter((one) => one.from !== from), leave].sort(byStart)

@@ -19,7 +19,7 @@ export function applyTenures(
   people: PeopleByPhone,
 ): void {
   const written = new Map<Tenure, number>()
-  const statements = new Map<DeskRecord, TenureRow[]>()
+  const statements = new Map<DeskRecord, Statement[]>()
   for (const row of rows) {
     const found = places.find(row.area)
     const area = typeof found === 'string' ? undefined : book.areas.get(found.code)
@@ -39,21 +39,27 @@ export function applyTenures(
     const desk = deskOf(area, row.post)
     if (!place(desk, row, person, written)) continue
     people.keep(row, person)
-    if (row.undated) statements.set(desk, [...(statements.get(desk) ?? []), row])
+    if (row.undated) statements.set(desk, [...(statements.get(desk) ?? []), { row, personId: person.id }])
   }
   for (const [desk, said] of statements)
-    if (said[0] && ONE_HOLDER.includes(said[0].post)) handOver(desk, said)
+    if (said[0] && ONE_HOLDER.includes(said[0].row.post)) handOver(desk, said)
+}
+
+/** A file says who is in post now. */
+interface Statement {
+  row: TenureRow
+  personId: string
 }
 
 /** Posts that one person holds at a time. */
 const ONE_HOLDER: readonly Post[] = ['gridLeader', 'villageLeader']
 
 /** A file that says who is in post now, not since when, ends the time of whoever was in post before. */
-function handOver(desk: DeskRecord, said: readonly TenureRow[]): void {
-  const phones = new Set(said.map(({ phone }) => phone))
-  const [{ from: today } = { from: '' }] = said
+function handOver(desk: DeskRecord, said: readonly Statement[]): void {
+  const named = new Set(said.map(({ personId }) => personId))
+  const today = said[0]?.row.from ?? ''
   for (const tenure of desk.tenures) {
-    const goes = tenure.kind === 'holder' && covers(tenure, today) && !phones.has(tenure.phone)
+    const goes = tenure.kind === 'holder' && covers(tenure, today) && !named.has(tenure.personId)
     if (goes && tenure.from < today) tenure.to = addDays(today, -1)
   }
 }

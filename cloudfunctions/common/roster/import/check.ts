@@ -5,7 +5,7 @@ import { UserError } from '../../kernel/user-error'
 import { counts, householdStep, PARTS_A_STEP, withHouseholds } from './household-step'
 import { rowsOf, type Counts, type ImportJob, type Walk } from './job'
 import { countMissing } from './missing-households'
-import { counted, ownJob, save, walkOf } from './open'
+import { counted, noticesOf, ownJob, save, walkOf } from './open'
 import { inRowOrder } from './problems'
 import { treeStep } from './tree-step'
 
@@ -29,7 +29,16 @@ export function answer(job: ImportJob, walk: Walk | undefined): Output<'roster',
   return {
     done,
     progress: { done: rowsDone, of: rows },
-    summary: { rows, added, changed, gone, errors: inRowOrder(errors), errorCount, refused },
+    summary: {
+      rows,
+      added,
+      changed,
+      gone,
+      errors: inRowOrder(errors),
+      errorCount,
+      notices: inRowOrder(noticesOf(job)),
+      refused,
+    },
   }
 }
 

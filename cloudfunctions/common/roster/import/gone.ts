@@ -5,6 +5,7 @@ import type { RosterBook } from '../book'
 import type { Walk } from './job'
 import { placesOf } from './apply-areas'
 import { Places } from './places'
+import { personKey } from './people-by-phone'
 import type { RosterRow } from './rows'
 
 /** The most that are named; the rest is counted. */
@@ -44,14 +45,14 @@ function gonePeople(book: RosterBook, rows: readonly RosterRow[], today: Day): s
     const found = row.kind === 'tenure' ? places.find(row.area) : undefined
     if (row.kind !== 'tenure' || found === undefined || typeof found === 'string') continue
     const key = deskKey({ areaCode: found.code, post: row.post })
-    named.set(key, (named.get(key) ?? new Set()).add(row.phone))
+    named.set(key, (named.get(key) ?? new Set()).add(personKey(row)))
   }
   return [...book.areas.values()].flatMap((area) =>
     area.desks.flatMap(({ post, tenures }) => {
       const phones = named.get(deskKey({ areaCode: area.code, post }))
       if (!phones) return []
       return tenures
-        .filter((tenure) => covers(tenure, today) && !phones.has(tenure.phone))
+        .filter((tenure) => covers(tenure, today) && !phones.has(personKey(tenure)))
         .map(({ name }) => `${area.name}${postTitle(post, area)}${name}`)
     }),
   )

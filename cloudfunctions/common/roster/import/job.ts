@@ -61,8 +61,9 @@ export interface ImportJob {
   secret: string
   /** The parts that are there, with their rows. */
   parts: Record<string, number>
-  /** What reading found wrong, by part. */
+  /** What reading found wrong, and what it did, by part. */
   problems: Record<string, RowProblem[]>
+  notices: Record<string, RowProblem[]>
   /** Grows with every save. */
   step: number
   check?: Walk

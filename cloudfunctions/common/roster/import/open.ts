@@ -2,6 +2,7 @@ import type { Input, Output } from '../../contract'
 import type { Call } from '../../kernel/call'
 import { digest } from '../../kernel/digest'
 import { UserError } from '../../kernel/user-error'
+import { Alike, rowsAlike } from './alike'
 import { newWalk, type ImportJob, type Part, type RowProblem } from './job'
 
 const ID_LENGTH = 32
@@ -27,6 +28,7 @@ export async function open(
     secret: Buffer.from(chance.bytes(SECRET_BYTES)).toString('base64url'),
     parts: {},
     problems: {},
+    notices: {},
     step: 0,
   }
   await imports.addJob(job)
@@ -35,7 +37,7 @@ export async function open(
 
 /** Keeps a part of the rows. A check that was begun begins anew. */
 export async function put(
-  { importId, part, sheets, rows, problems }: Input<'roster', 'put'>,
+  { importId, part, sheets, rows, problems, notices }: Input<'roster', 'put'>,
   call: Call,
 ): Promise<Output<'roster', 'put'>> {
   const job = await ownJob(importId, call)
@@ -47,16 +49,22 @@ export async function put(
     { part, kind: 'household', sheets, rows: households },
   ]
   for (const one of parts) await imports.putPart(importId, one)
-  await save(call, withPart(job, part, rows.length, problems))
+  await save(call, withPart(job, part, rows.length, { problems, notices }))
   return { rows: rows.length }
 }
 
-function withPart(job: ImportJob, part: number, rows: number, problems: RowProblem[]): ImportJob {
+function withPart(
+  job: ImportJob,
+  part: number,
+  rows: number,
+  { problems, notices }: Record<'problems' | 'notices', RowProblem[]>,
+): ImportJob {
   const { check: _, write: _write, ...bare } = job
   return {
     ...bare,
     parts: { ...job.parts, [part]: rows },
     problems: problems.length > 0 ? { ...job.problems, [part]: problems } : job.problems,
+    notices: notices.length > 0 ? { ...job.notices, [part]: notices } : job.notices,
   }
 }
 
@@ -86,7 +94,7 @@ export function walkOf({ problems }: ImportJob): ReturnType<typeof newWalk> {
   return { ...newWalk(), ...counted(Object.values(problems).flat()) }
 }
 
-/** The most mistakes that are listed; the rest is counted. */
+/** The most lines of mistakes that are listed; the rest is counted. */
 const LISTED = 500
 
 export function counted(
@@ -94,7 +102,12 @@ export function counted(
   before: { errors: RowProblem[]; errorCount: number } = { errors: [], errorCount: 0 },
 ): { errors: RowProblem[]; errorCount: number } {
   return {
-    errors: [...before.errors, ...found].slice(0, LISTED),
-    errorCount: before.errorCount + found.length,
+    errors: new Alike([...before.errors, ...found]).list().slice(0, LISTED),
+    errorCount: before.errorCount + found.reduce((sum, one) => sum + rowsAlike(one), 0),
   }
+}
+
+/** What was done with the file while it was read, each only once. */
+export function noticesOf({ notices }: ImportJob): RowProblem[] {
+  return new Alike(Object.values(notices).flat()).list().slice(0, LISTED)
 }

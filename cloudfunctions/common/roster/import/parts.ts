@@ -1,9 +1,10 @@
 import type { Input } from '../../contract'
 import type { SourceNotes } from '../tables/notes'
 import type { SourceRow } from '../tables/source'
+import { Alike } from './alike'
 
-/** The rows of a file, and what reading found wrong, as one call takes them. */
-export type PartContent = Pick<Input<'roster', 'put'>, 'sheets' | 'rows' | 'problems'>
+/** The rows of a file, and what reading found and did, as one call takes them. */
+export type PartContent = Pick<Input<'roster', 'put'>, 'sheets' | 'rows' | 'problems' | 'notices'>
 
 /**
  * Cuts a file into parts of so many rows while it is read, so that no more than one part is in memory. What reading
@@ -14,16 +15,27 @@ export async function* partsFrom(
   size: number,
 ): AsyncGenerator<PartContent, void> {
   const sheets: PartContent['sheets'] = []
-  let problems: PartContent['problems'] = []
+  let problems = new Alike()
+  let notices = new Alike()
   let rows: PartContent['rows'] = []
   const part = (): PartContent => {
     const names = new Set(rows.map(({ sheet }) => sheet))
-    return { sheets: sheets.filter(({ name }) => names.has(name)), rows, problems: problems.slice(0, size) }
+    return {
+      sheets: sheets.filter(({ name }) => names.has(name)),
+      rows,
+      problems: problems.list().slice(0, size),
+      notices: notices.list().slice(0, size),
+    }
   }
   let parts = 0
   const notes: SourceNotes = {
     sheet: (sheet) => void sheets.push(sheet),
-    problem: (problem) => void problems.push(problem),
+    problem: (problem) => {
+      problems.add(problem)
+    },
+    notice: (notice) => {
+      notices.add(notice)
+    },
   }
   for await (const row of read(notes)) {
     rows.push(row)
@@ -31,7 +43,9 @@ export async function* partsFrom(
     yield part()
     parts += 1
     rows = []
-    problems = []
+    problems = new Alike()
+    notices = new Alike()
   }
-  if (rows.length > 0 || problems.length > 0 || parts === 0) yield part()
+  const last = part()
+  if (parts === 0 || [last.rows, last.problems, last.notices].some((some) => some.length > 0)) yield last
 }

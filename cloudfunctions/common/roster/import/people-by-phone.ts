@@ -1,40 +1,54 @@
+import { mayBeShared } from '../../../../miniprogram/domain/roster/shared-phone'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import type { BookPerson, RosterBook } from '../book'
 import type { TenureRow } from './rows'
 
-/** Finds people by phone, which is what makes two rows the same person. */
+/** Finds people by phone, which is what makes two rows the same person; by phone and name where it is a landline. */
 export class PeopleByPhone {
-  private readonly byPhone: Map<string, BookPerson>
+  private readonly known = new Map<string, BookPerson>()
+  private readonly byPhone = new Map<string, BookPerson[]>()
   private readonly named = new Map<string, TenureRow>()
 
   constructor(
     private readonly book: RosterBook,
     private readonly newId: (phone: string) => string,
   ) {
-    this.byPhone = new Map([...book.people.values()].map((person) => [person.phone, person]))
+    for (const person of book.people.values()) this.add(person)
   }
 
-  find(phone: string): BookPerson | undefined {
-    return this.byPhone.get(phone)
+  /** Whoever has a phone: one person, or those who share a landline. */
+  withPhone(phone: string): readonly BookPerson[] {
+    return this.byPhone.get(phone) ?? []
   }
 
   /** The person of a row, known or new; undefined when the phone is somebody else's. */
   take(row: TenureRow): BookPerson | undefined {
-    const named = this.named.get(row.phone)
+    const key = personKey(row)
+    const named = this.named.get(key)
     if (named && named.name !== row.name) return row.at.fail('phone', PROBLEMS.samePhone(named.name))
-    const known = this.byPhone.get(row.phone)
+    const known = this.known.get(key)
     // A bound phone that changes hands would give its WeChat the new person's rights.
     if (known?.bound && known.name !== row.name) return row.at.fail('phone', PROBLEMS.samePhone(known.name))
-    return known ?? newPerson(this.newId(row.phone), row)
+    return known ?? newPerson(this.newId(key), row)
   }
 
   /** Keeps the person of a row that fits. */
   keep(row: TenureRow, person: BookPerson): void {
     person.name = row.name
-    this.named.set(row.phone, row)
-    this.byPhone.set(row.phone, person)
+    this.named.set(personKey(row), row)
+    if (!this.book.people.has(person.id)) this.add(person)
     this.book.people.set(person.id, person)
   }
+
+  private add(person: BookPerson): void {
+    this.known.set(personKey(person), person)
+    this.byPhone.set(person.phone, [...this.withPhone(person.phone), person])
+  }
+}
+
+/** What makes two rows the same person. */
+export function personKey({ phone, name }: Pick<BookPerson, 'phone' | 'name'>): string {
+  return mayBeShared(phone) ? `${phone} ${name}` : phone
 }
 
 function newPerson(id: string, { name, phone }: TenureRow): BookPerson {

@@ -4,6 +4,7 @@ import type { Day, DaySpan } from '../../../../miniprogram/domain/roster/tenure'
 import { COLUMNS, DATE, type Column } from '../../../../miniprogram/domain/words/roster'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import { areaCode } from '../../contract/shapes'
+import { nearOne } from './near-name'
 import type { SourceRow } from './job'
 import type { AreaPointer } from './places'
 import type { Problems } from './problems'
@@ -79,11 +80,13 @@ export class RowReader {
   word<T>(
     column: Column,
     known: Readonly<Record<string, T>>,
-    unknown: (word: string) => string,
+    unknown: (word: string, near?: string) => string,
   ): T | undefined {
     const word = this.required(column)
     if (word === undefined) return undefined
-    return Object.hasOwn(known, word) ? known[word] : this.fail(column, unknown(word))
+    return Object.hasOwn(known, word)
+      ? known[word]
+      : this.fail(column, unknown(word, nearOne(word, Object.keys(known))))
   }
 
   /** A code, where the file has one. */

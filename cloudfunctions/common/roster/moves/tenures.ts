@@ -1,4 +1,5 @@
 import { addDays } from '../../../../miniprogram/domain/clock/china-time'
+import { mayBeShared } from '../../../../miniprogram/domain/roster/shared-phone'
 import { standsAt, type Post } from '../../../../miniprogram/domain/roster/post'
 import {
   covers,
@@ -27,9 +28,17 @@ export interface Newcomer {
  * the same work, begun anew after a crash, writes the same person and no second one.
  */
 export function personOf(book: RosterBook, { name, phone }: Newcomer, work: string): BookPerson {
-  const known = [...book.people.values()].find((person) => person.phone === phone)
+  const isTheirs = (one: BookPerson): boolean =>
+    one.phone === phone && (one.name === name || !mayBeShared(phone))
+  const known = [...book.people.values()].find(isTheirs)
   if (known && known.name !== name) throw notPossible('phone', MOVE_PROBLEMS.samePhone(known.name))
-  const person = known ?? newPerson(digest('person', work, phone).slice(0, ID_LENGTH), name, phone)
+  const person =
+    known ??
+    newPerson(
+      digest('person', work, mayBeShared(phone) ? [phone, name] : phone).slice(0, ID_LENGTH),
+      name,
+      phone,
+    )
   book.people.set(person.id, person)
   return person
 }

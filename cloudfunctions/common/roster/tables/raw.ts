@@ -24,5 +24,7 @@ export interface RawRow {
 /** A sheet as it is read: rows come one by one and once. */
 export interface RawSheet {
   name: string
+  /** Why it is not meant to be brought in, as far as the file itself tells. */
+  aside?: 'hidden' | 'instructions'
   rows: AsyncIterable<RawRow>
 }

@@ -1,47 +1,81 @@
-import { FOOTER } from '../../../../miniprogram/domain/words/roster-cells'
-import { plainText } from './cells/cell-text'
-import { findHeader } from './columns/find-header'
-import type { SheetContext } from './columns/row-cells'
-import { sheetReading } from './columns/sheet-reading'
-import { headerName, type Headers } from './columns/headers'
+import { PLAIN_HEADERS } from '../../../../miniprogram/domain/words/roster-headers'
+import { ASIDE_WORDS, SHEET_NOTICES, type Aside } from '../../../../miniprogram/domain/words/roster-sheets'
+import { lacksOf } from './columns/sheet-reading'
 import type { SourceNotes } from './notes'
 import type { RawRow, RawSheet } from './raw'
+import { RowSteps } from './rows/row-steps'
 import type { SourceRow } from './source'
+import { isOwnChoice, layoutOf, ROWS_BEFORE_DATA, type AnyChoice, type Layout } from './understanding/layout'
 
-/** The header stands among the first so many rows that have something in them. */
-const ROWS_BEFORE_DATA = 20
+/** What a clerk said of a sheet, in this file or an earlier one. */
+export type ChoiceFor = (name: string) => AnyChoice | undefined
 
-/** Hears of content too, whether it is known or not. */
+/** Hears of content too, whether it is known or not, and of sheets that are not brought in. */
 export interface SheetNotes extends SourceNotes {
   content(): void
+  aside(name: string, why: string): void
 }
 
-/** Reads a sheet row by row. A sheet without a header that is known is passed over. */
+/** Reads a sheet row by row. One that is not understood, or that the clerk does not want, is passed over by name. */
 export async function* readSheet(
-  { name, rows }: RawSheet,
+  { name, rows, aside }: RawSheet,
   notes: SheetNotes,
+  choiceFor: ChoiceFor,
 ): AsyncGenerator<SourceRow, void> {
   const iterator = rows[Symbol.asyncIterator]()
   try {
-    const first = await take(iterator, ROWS_BEFORE_DATA)
+    const first = await takeRows(iterator, ROWS_BEFORE_DATA)
     if (first.length > 0) notes.content()
-    const found = findHeader(first)
-    if (!found) return
-    const context: SheetContext = { sheet: name, headers: found.headers, notes }
-    const reading = sheetReading(context, found)
-    if (!reading) return
-    notes.sheet({ name, headers: reading.headers })
-    const isData = dataRows(found.headers)
-    for (const raw of first.slice(found.length)) if (isData(raw)) yield* reading.read(raw)
-    for (let step = await iterator.next(); step.done !== true; step = await iterator.next()) {
-      if (isData(step.value)) yield* reading.read(step.value)
+    const choice = choiceFor(name)
+    const layout = layoutOf(name, first, choice)
+    const why = asideOf(aside, choice, layout, first)
+    if (why !== undefined) {
+      notes.aside(name, why)
+      return
     }
+    const steps = layout && stepsOf(name, layout, notes)
+    if (!layout || !steps) return
+    notes.sheet({ name, headers: steps.headers })
+    for (const raw of first.slice(layout.found.length)) yield* steps.read(raw)
+    for (let step = await iterator.next(); step.done !== true; step = await iterator.next()) {
+      yield* steps.read(step.value)
+    }
+    steps.end()
   } finally {
     await iterator.return?.()
   }
 }
 
-async function take(iterator: AsyncIterator<RawRow>, count: number): Promise<RawRow[]> {
+/** Why a sheet is not brought in, in words; undefined for one that is. */
+function asideOf(
+  aside: Aside | undefined,
+  choice: AnyChoice | undefined,
+  layout: Layout | undefined,
+  first: readonly RawRow[],
+): string | undefined {
+  if (choice?.kind === 'none') return SHEET_NOTICES.chosenAside
+  if (aside === 'hidden' && !isOwnChoice(choice)) return SHEET_NOTICES.hiddenSheet
+  if (aside && !isOwnChoice(choice)) return SHEET_NOTICES.asideSheet(ASIDE_WORDS[aside])
+  if (first.length === 0) return ''
+  return layout && layout.kind !== 'none' ? undefined : SHEET_NOTICES.asideSheet(ASIDE_WORDS.noHeader)
+}
+
+/** How the rows are read; undefined, and said, where the sheet lacks what its rows need. */
+function stepsOf(name: string, layout: Layout, notes: SourceNotes): RowSteps | undefined {
+  const lacks = lacksOf(layout)
+  const { row } = layout.found
+  for (const lack of lacks) notes.problem({ sheet: name, row, ...lack })
+  if (lacks.length > 0) return undefined
+  const unused = layout.headers.meaning('none').filter((header) => !PLAIN_HEADERS.has(header.name))
+  if (unused.length > 0 && layout.kind !== 'divisions') {
+    const names = unused.map(({ shown }) => shown)
+    notes.notice({ sheet: name, row, message: SHEET_NOTICES.unusedColumns(names) })
+  }
+  return RowSteps.of(name, layout, notes)
+}
+
+/** The first rows of a sheet. */
+export async function takeRows(iterator: AsyncIterator<RawRow>, count: number): Promise<RawRow[]> {
   const rows: RawRow[] = []
   while (rows.length < count) {
     const step = await iterator.next()
@@ -49,13 +83,4 @@ async function take(iterator: AsyncIterator<RawRow>, count: number): Promise<Raw
     rows.push(step.value)
   }
   return rows
-}
-
-/** Tells rows from what stands below a table, and from a header that is printed again on each page. */
-function dataRows({ list }: Headers): (raw: RawRow) => boolean {
-  return ({ cells }) => {
-    const first = plainText(cells.find((cell) => plainText(cell) !== ''))
-    if (FOOTER.test(first)) return false
-    return !list.every(({ position, full }) => headerName(plainText(cells[position])) === full)
-  }
 }

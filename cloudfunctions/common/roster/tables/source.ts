@@ -38,4 +38,6 @@ export interface SourceTable {
   sheets: SourceSheet[]
   rows: SourceRow[]
   problems: SourceProblem[]
+  /** What was done with the file and should be known. */
+  notices: SourceProblem[]
 }

@@ -22,6 +22,7 @@ export const IMPORT_WORDS = {
   goneHint: '这些保持原样，不会删掉。真的不在了，请到“区划和岗位”里办。',
   errorsHead: '要改的地方',
   errorsHint: '下面这些行不会写入。请在表格里改好，再选一次这个文件；已经写入的不会重复。',
+  noticesHead: '没有导入的，和顺手改过的',
   refusedHead: '这个文件没有采用',
   refusedHint: '什么都没有写入。请照下面改好，再选一次。',
   nothingNewHead: '没有要写入的',
@@ -56,10 +57,11 @@ export const IMPORT_SAYS = {
   and: '、',
   names: (names: string, more: number) => (more > 0 ? `${names}……还有 ${more} 个` : names),
   sheet: (name: string) => `工作表“${name}”`,
-  where: (row: number | undefined, column: string | undefined) =>
-    [row === undefined ? '' : `第 ${row} 行`, column === undefined ? '' : `“${column}”这一列`]
-      .filter((part) => part !== '')
-      .join('，'),
+  row: (row: number) => `第 ${row} 行`,
+  rowsAlike: (rows: readonly number[], count: number) =>
+    count > rows.length ? `第 ${rows.join('、')}… 行等，共 ${count} 行` : `第 ${rows.join('、')} 行`,
+  where: (rows: string, column: string | undefined) =>
+    [rows, column === undefined ? '' : `“${column}”这一列`].filter((part) => part !== '').join('，'),
   errors: (count: number) => `要改的地方，共 ${count} 处`,
   confirmHint: (errors: number) => (errors === 0 ? '' : `有问题的 ${errors} 处不写`),
   notListed: (count: number) => `还有 ${count} 处没有列出，改好这些再选一次就能看到`,

@@ -21,6 +21,8 @@ export interface CheckScreen {
   goneNames: string
   errorsHead: string
   sheets: ProblemSheet[]
+  /** What was passed over, and what was done besides. */
+  notices: ProblemSheet[]
   /** There are more mistakes than are shown. */
   more: boolean
   notListed: string
@@ -29,9 +31,9 @@ export interface CheckScreen {
 
 /** @param shown how many mistakes are looked at: a page holds a few dozen lines, not hundreds */
 export function checkScreen(file: string, summary: ImportSummary, shown: number): CheckScreen {
-  const { rows, added, changed, gone, errors, errorCount, refused } = summary
+  const { rows, added, changed, gone, errors, errorCount, notices, refused } = summary
   const outcome = refused ? 'refused' : total(added) + total(changed) === 0 ? 'nothing' : 'some'
-  const unlisted = errorCount - errors.length
+  const unlisted = errorCount - countOf(errors)
   return {
     rows: SAYS.rows(file, rows),
     outcome,
@@ -46,6 +48,7 @@ export function checkScreen(file: string, summary: ImportSummary, shown: number)
     goneNames: goneWords(gone),
     errorsHead: errorCount === 0 ? '' : SAYS.errors(errorCount),
     sheets: problemSheets(errors.slice(0, shown)),
+    notices: problemSheets(notices),
     more: errors.length > shown,
     notListed: unlisted > 0 && errors.length <= shown ? SAYS.notListed(unlisted) : '',
     confirmHint: SAYS.confirmHint(errorCount),
@@ -70,9 +73,9 @@ function goneWords({ areas, people, names }: ImportSummary['gone']): string {
 /** Mistakes by sheet, in the order in which the sheets come up. */
 function problemSheets(errors: readonly Problem[]): ProblemSheet[] {
   const sheets = new Map<string, ProblemSheet>()
-  for (const [index, { sheet, row, column, message }] of errors.entries()) {
+  for (const [index, { sheet, row, column, message, alike }] of errors.entries()) {
     const known = sheets.get(sheet) ?? { name: sheetName(sheet), problems: [] }
-    known.problems.push({ key: String(index), where: SAYS.where(row, column), message })
+    known.problems.push({ key: String(index), where: SAYS.where(rowsOf(row, alike), column), message })
     sheets.set(sheet, known)
   }
   return [...sheets.values()]
@@ -84,7 +87,7 @@ function sheetName(sheet: string): string {
 
 /** All mistakes that are known, as a text to send to whoever filled in the table. */
 export function problemText(file: string, { errors, errorCount }: ImportSummary): string {
-  const unlisted = errorCount - errors.length
+  const unlisted = errorCount - countOf(errors)
   return [
     `${file} ${SAYS.errors(errorCount)}`,
     ...problemSheets(errors).flatMap(({ name, problems }) => [
@@ -93,6 +96,16 @@ export function problemText(file: string, { errors, errorCount }: ImportSummary)
     ]),
     ...(unlisted > 0 ? [SAYS.notListed(unlisted)] : []),
   ].join('\n')
+}
+
+/** How many rows some lines stand for. */
+function countOf(errors: readonly Problem[]): number {
+  return errors.reduce((sum, { alike }) => sum + (alike?.count ?? 1), 0)
+}
+
+function rowsOf(row: Problem['row'], alike: Problem['alike']): string {
+  if (alike) return SAYS.rowsAlike(alike.rows, alike.count)
+  return row === undefined ? '' : SAYS.row(row)
 }
 
 function total({ areas, people, households }: Counts): number {

@@ -1,5 +1,6 @@
 import { readTables } from '../../../../cloudfunctions/common/roster/tables/read-tables'
 import type { SourceTable } from '../../../../cloudfunctions/common/roster/tables/source'
+import { SHEET_PROBLEMS } from '../../../../miniprogram/domain/words/roster-sheets'
 import { workbookFile, type Cell } from '../../../support/tables/workbook-file'
 
 const read = (name: string, ...rows: Cell[][]): Promise<SourceTable> =>
@@ -93,18 +94,19 @@ describe('the kind of a sheet is told from its columns', () => {
     ])
   })
 
-  it('a list of people whose post is the title', async () => {
+  it('a list of people asks for their post: no title and no name of a sheet tells it', async () => {
     const header = ['村', '网格', '姓名', '电话']
     const row = ['柳树川村', '第一网格', '王五', '13800000009']
-    expect(await first('网格员名单', header, row)).toMatchObject({
-      kind: 'tenure',
-      post: '网格员',
-      person: '王五',
-    })
-    expect(await first('Sheet1', ['柳树川村网格长花名册'], header, row)).toMatchObject({ post: '网格长' })
-    expect(await first('专职网格员', header, row)).toMatchObject({ kind: 'tenure', person: '王五' })
-    const both = await read('网格长和网格员', header, row)
-    expect(both.problems).toMatchObject([{ row: 1, column: '岗位' }])
+    for (const rows of [
+      [header, row],
+      [['柳树川村网格长花名册'], header, row],
+    ]) {
+      const asked = await read('网格员名单', ...rows)
+      expect(asked.rows).toEqual([])
+      expect(asked.problems).toMatchObject([{ message: SHEET_PROBLEMS.noPost }])
+    }
+    const named = await read('名单', ['村', '网格', '网格员姓名', '电话'], row)
+    expect(named.rows.map(({ cells }) => cells.post)).toEqual([undefined, '网格员'])
   })
 
   it('leaves', async () => {

@@ -1,7 +1,7 @@
 import type { SourceNotes } from '../../../../cloudfunctions/common/roster/tables/notes'
 import { readCsvRows, readTableRows } from '../../../../cloudfunctions/common/roster/tables/read-tables'
 import type { SourceProblem, SourceSheet } from '../../../../cloudfunctions/common/roster/tables/source'
-import { FILE_PROBLEMS } from '../../../../miniprogram/domain/words/roster-files'
+import { CELL_PROBLEMS, FILE_PROBLEMS } from '../../../../miniprogram/domain/words/roster-files'
 import { gb18030 } from '../../../support/tables/gb18030'
 import { householdsIn } from '../../../support/tables/households-in'
 import { largeWorkbook } from '../../../support/tables/large-workbook'
@@ -10,7 +10,13 @@ import { countyCsv } from '../../../support/tables/small-county'
 function notes(): SourceNotes & { sheets: SourceSheet[]; problems: SourceProblem[] } {
   const sheets: SourceSheet[] = []
   const problems: SourceProblem[] = []
-  return { sheets, problems, sheet: (one) => sheets.push(one), problem: (one) => problems.push(one) }
+  return {
+    sheets,
+    problems,
+    sheet: (one) => sheets.push(one),
+    problem: (one) => problems.push(one),
+    notice: () => undefined,
+  }
 }
 
 async function* bitByBit(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
@@ -77,15 +83,21 @@ describe('a CSV file as a stream', () => {
     expect(await refused(largeWorkbook(1))).toMatchObject({ sentence: FILE_PROBLEMS.noText })
   })
 
-  it('gives the rows before a fault and says near which row it is', async () => {
-    const more = '户,,,,,,,,,,152299100200-1,7,王建国,柳树村7号\r\n'.repeat(2_000)
-    const file = Buffer.concat([Buffer.from(`${countyCsv()}\r\n${more}`), Buffer.from([0xff])])
+  it('loses no more than the cell in which bytes are no character, however late they come', async () => {
+    const line = '户,,,,,,,,,,152299100200-1,7,王建国,柳树村7号\r\n'
+    const broken = Buffer.concat([Buffer.from(line.slice(0, -2)), Buffer.from([0xff]), Buffer.from('\r\n')])
+    const file = Buffer.concat([
+      Buffer.from(`${countyCsv()}\r\n${line.repeat(2_000)}`),
+      broken,
+      Buffer.from(line),
+    ])
+    const heard = notes()
     let count = 0
-    const reading = async (): Promise<void> => {
-      for await (const row of readCsvRows('roster.csv', bitByBit(file, 8_192), notes())) count = row.row
-    }
-    await expect(reading()).rejects.toMatchObject({ sentence: FILE_PROBLEMS.wrongBytes(2_015) })
-    expect(count).toBeGreaterThan(500)
+    for await (const row of readCsvRows('roster.csv', bitByBit(file, 8_192), heard)) count = row.row
+    expect(count).toBe(2_016)
+    expect(heard.problems).toEqual([
+      { sheet: 'roster.csv', row: 2_015, column: '住址', message: CELL_PROBLEMS.unreadable },
+    ])
   })
 })
 

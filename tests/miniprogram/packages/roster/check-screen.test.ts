@@ -10,6 +10,7 @@ const summary = (part: Partial<ImportSummary> = {}): ImportSummary => ({
   gone: { ...NONE, names: [] },
   errors: [],
   errorCount: 0,
+  notices: [],
   refused: false,
   ...part,
 })

@@ -62,6 +62,16 @@ export const FAULTY_CELLS: readonly FaultyFile[] = [
     problems: [{ sheet: 'roster.csv', row: 15, column: '类别', message: CELL_PROBLEMS.noKind }],
   },
   {
+    what: 'bytes that are no character',
+    name: 'roster.csv',
+    bytes: () =>
+      Buffer.concat([
+        Buffer.from(`${countyCsv()}\r\n户,,,,,,,,,,${FIRST_GRID},009,王五,柳`),
+        Buffer.from([0xff]),
+      ]),
+    problems: [{ sheet: 'roster.csv', row: 15, column: '住址', message: CELL_PROBLEMS.unreadable }],
+  },
+  {
     what: 'a missing column',
     name: 'roster.xlsx',
     bytes: () =>

@@ -5,10 +5,11 @@ import {
   OPEN_END_WORDS,
 } from '../../../../../miniprogram/domain/words/roster-cells'
 import { CELL_PROBLEMS } from '../../../../../miniprogram/domain/words/roster-files'
+import { SHEET_NOTICES } from '../../../../../miniprogram/domain/words/roster-sheets'
 import type { RawCell, RawFault, RawNumber } from '../raw'
-import { cleanDay, dayOfSerial } from './clean-day'
-import { cleanPhone } from './clean-phone'
-import { cleanText } from './clean-text'
+import { cleanDay, dayOfSerial, type End } from './clean-day'
+import { phoneOfCell } from './clean-phone'
+import { cleanText, hasNoText } from './clean-text'
 
 const DAYS: ReadonlySet<Column> = new Set(['from', 'to'])
 const PHONES: ReadonlySet<Column> = new Set(['phone', 'centrePhone', 'pairedPhone'])
@@ -24,17 +25,28 @@ const EXACT: ReadonlySet<Column> = new Set([
   'doorCode',
 ])
 
+/** A month of which a number cannot keep the last zero. */
+const CUT_MONTH = /^\d{4}\.1$/
+
 /** Excel keeps fifteen digits of a number. */
 const LARGEST_EXACT = 999_999_999_999_999
 
-/** Takes a sentence for the clerk and stands for the cell. */
-export type Fail = (message: string) => ''
+/** Hears of a cell that is a problem, for which '' stands, and of what was done with one. */
+export interface CellNotes {
+  problem(message: string): ''
+  notice(message: string): void
+}
+
+/** What a decoder puts where bytes are no character. */
+const REPLACEMENT = '\ufffd'
 
 /** The clean text of a cell; empty for one that holds nothing or is a problem. */
-export function cellText(raw: RawCell, column: Column, fail: Fail): string {
+export function cellText(raw: RawCell, column: Column, notes: CellNotes): string {
   if (raw === undefined) return ''
-  if (typeof raw === 'string') return ofText(cleanText(raw), column, fail)
-  return 'fault' in raw ? ofFault(raw, fail) : ofNumber(raw, column, fail)
+  if (typeof raw !== 'string') return 'fault' in raw ? ofFault(raw, notes) : ofNumber(raw, column, notes)
+  if (raw.includes(REPLACEMENT)) return notes.problem(CELL_PROBLEMS.unreadable)
+  if (hasNoText(raw)) notes.notice(SHEET_NOTICES.droppedSign)
+  return ofText(cleanText(raw), column, notes)
 }
 
 /** The text of a cell where nothing depends on its column: a header, a title. */
@@ -44,25 +56,43 @@ export function plainText(raw: RawCell): string {
   return 'fault' in raw ? '' : digitsOf(raw.value)
 }
 
-function ofFault({ fault, shown }: RawFault, fail: Fail): '' {
-  return fail(fault === 'errorValue' ? CELL_PROBLEMS.errorValue(shown) : CELL_PROBLEMS.formulaWithoutValue)
+function ofFault({ fault, shown }: RawFault, notes: CellNotes): '' {
+  return notes.problem(
+    fault === 'errorValue' ? CELL_PROBLEMS.errorValue(shown) : CELL_PROBLEMS.formulaWithoutValue,
+  )
 }
 
-function ofNumber({ value, isDate }: RawNumber, column: Column, fail: Fail): string {
-  if (DAYS.has(column)) return dayOfSerial(value) ?? cleanDay(digitsOf(value))
-  if (isDate) return fail(CELL_PROBLEMS.isDate)
-  if (EXACT.has(column) && value > LARGEST_EXACT) return fail(CELL_PROBLEMS.tooManyDigits)
+function ofNumber({ value, isDate }: RawNumber, column: Column, notes: CellNotes): string {
+  if (DAYS.has(column)) {
+    const digits = digitsOf(value)
+    // 2021.10 has become 2021.1, which may be January as well.
+    if (CUT_MONTH.test(digits)) return notes.problem(CELL_PROBLEMS.monthOrDay(digits))
+    return dayOfSerial(value) ?? cleanDay(digits, endOf(column))
+  }
+  if (isDate) return notes.problem(CELL_PROBLEMS.isDate)
+  if (EXACT.has(column) && value > LARGEST_EXACT) return notes.problem(CELL_PROBLEMS.tooManyDigits)
   return digitsOf(value)
 }
 
-function ofText(text: string, column: Column, fail: Fail): string {
+function ofText(text: string, column: Column, notes: CellNotes): string {
   if (NOTHING_WORDS.has(text)) return ''
-  if (DAYS.has(column)) return column === 'to' && OPEN_END_WORDS.has(text) ? '' : cleanDay(text)
+  if (DAYS.has(column))
+    return column === 'to' && OPEN_END_WORDS.has(text) ? '' : cleanDay(text, endOf(column))
   if (!EXACT.has(column)) return text
-  if (column === 'number' && DAY_OF_A_NUMBER.test(text)) return fail(CELL_PROBLEMS.isDate)
+  if (column === 'number' && DAY_OF_A_NUMBER.test(text)) return notes.problem(CELL_PROBLEMS.isDate)
   const exact = withoutExponent(text)
-  if (exact === undefined) return fail(CELL_PROBLEMS.digitsLost(text))
-  return PHONES.has(column) ? cleanPhone(exact) : exact
+  if (exact === undefined) return notes.problem(CELL_PROBLEMS.digitsLost(text))
+  return PHONES.has(column) ? phoneOf(exact, notes) : exact
+}
+
+function phoneOf(text: string, notes: CellNotes): string {
+  const { phone, isOneOf } = phoneOfCell(text)
+  if (isOneOf) notes.notice(SHEET_NOTICES.twoPhones(phone))
+  return phone
+}
+
+function endOf(column: Column): End {
+  return column === 'to' ? 'last' : 'first'
 }
 
 /** 13947800001.0 and 1.3947800001E+10 as the digits they stand for; undefined when 1.3948E+10 has lost some. */

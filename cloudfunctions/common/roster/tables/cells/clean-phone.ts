@@ -1,9 +1,45 @@
+import { BETWEEN_PHONES, PHONE_REMARK } from '../../../../../miniprogram/domain/words/roster-cells'
+
 const LANDLINE = /^\(?(0\d{2,3})\)?\s?[-\u2010-\u2015]?\s?(\d{7,8})$/
 
 /** A phone without what only makes it easier to read: 139 4780 0001, +86-13947800001, (0482)8800001. */
 export function cleanPhone(text: string): string {
+  return phoneIn(text) ?? text
+}
+
+/**
+ * The phone of a cell that says more: a remark behind it is left out, and of several the first mobile one counts;
+ * `isOneOf` tells that there were others. What is no phone comes back as it is.
+ */
+export function phoneOfCell(text: string): { phone: string; isOneOf: boolean } {
+  const plain = phoneIn(text)
+  if (plain !== undefined) return { phone: plain, isOneOf: false }
+  const bare = text
+    .replace(/^\((?=0\d{2,3}\))/, '')
+    .replace(/^(0\d{2,3})\)/, '$1-')
+    .replace(PHONE_REMARK, ' ')
+    .trim()
+  const whole = phoneIn(bare)
+  if (whole !== undefined) return { phone: whole, isOneOf: false }
+  const phones = phonesIn(bare)
+  const first = phones.find((phone) => phone.startsWith('1')) ?? phones[0]
+  return first === undefined ? { phone: text, isOneOf: false } : { phone: first, isOneOf: phones.length > 1 }
+}
+
+/** The phones of a text of nothing but phones; none where anything else stands there. */
+function phonesIn(text: string): string[] {
+  const digits = text.replace(
+    /(?<=\b1\d{2})[ -](?=\d{4}[ -]\d{4}\b)|(?<=\b1\d{2}[ -]?\d{4})[ -](?=\d{4}\b)/g,
+    '',
+  )
+  const parts = digits.split(BETWEEN_PHONES).filter((part) => part !== '')
+  const phones = parts.flatMap((part) => phoneIn(part) ?? [])
+  return phones.length === parts.length ? phones : []
+}
+
+function phoneIn(text: string): string | undefined {
   const digits = text.replace(/[\s\u2010-\u2015-]/g, '').replace(/^(\+|00)?86(?=1\d{10}$)/, '')
   if (/^1\d{10}$/.test(digits)) return digits
   const [, area, number] = /[-\u2010-\u2015\s)]/.test(text) ? (LANDLINE.exec(text) ?? []) : []
-  return area !== undefined && number !== undefined ? `${area}-${number}` : text
+  return area !== undefined && number !== undefined ? `${area}-${number}` : undefined
 }

@@ -17,10 +17,10 @@ export interface AreaNaming {
  * level follows from each name.
  */
 export function areaNaming(places: Places, headers: Headers): AreaNaming {
-  const named = headers.of('name')[0]
+  const named = headers.of('area', 'name')[0]
   const tellsLevel = headers.has('level')
   if (named) {
-    const isGrid = named.name.startsWith(GRID_WORD)
+    const isGrid = named.means === 'grid'
     return {
       places,
       tellsLevel: tellsLevel || isGrid,

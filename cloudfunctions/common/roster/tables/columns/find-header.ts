@@ -1,13 +1,19 @@
 import { COLUMNS } from '../../../../../miniprogram/domain/words/roster'
-import { AREA_NAME_HEADERS, DIVISION_HEADERS } from '../../../../../miniprogram/domain/words/roster-headers'
+import {
+  AREA_NAME_HEADERS,
+  DIVISION_HEADERS,
+  NEUTRAL_GROUP,
+  RELATION_HEADERS,
+} from '../../../../../miniprogram/domain/words/roster-headers'
 import { plainText } from '../cells/cell-text'
-import type { RawRow } from '../raw'
-import { headerName, headerOf, Headers, type Header } from './headers'
+import type { RawCell, RawRow } from '../raw'
+import { headerName, headerOf, type HeaderCell } from './headers'
 import { postHeader } from './post-headers'
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...Object.values(COLUMNS).flat(),
   ...AREA_NAME_HEADERS,
+  ...RELATION_HEADERS,
   ...DIVISION_HEADERS.map(headerName),
 ])
 
@@ -16,9 +22,11 @@ const ENOUGH = 2
 
 /** Where a sheet's header stands and what it says. */
 export interface FoundHeader {
-  headers: Headers
+  cells: HeaderCell[]
   /** As a table program counts. */
   row: number
+  /** Rows of the header. */
+  height: 1 | 2
   /** How many of the rows given belong to the header or stand above it. */
   length: number
   /** What stands above: a title, who filled it in. */
@@ -29,46 +37,71 @@ export interface FoundHeader {
 export function findHeader(rows: readonly RawRow[]): FoundHeader | undefined {
   let best: FoundHeader | undefined
   let most = ENOUGH - 1
-  rows.forEach((row, at) => {
-    for (const [list, height] of [
-      [singleRow(row), 1],
-      [doubleRow(row, rows[at + 1]), 2],
-    ] as const) {
-      const score = list.filter(isKnown).length
-      if (score <= most) continue
-      most = score
-      const titles = rows.slice(0, at).flatMap(({ cells }) => [...new Set(cells.map(plainText))])
-      best = { headers: new Headers(list), row: row.row, length: at + height, titles }
-    }
+  rows.forEach((_, at) => {
+    const double = headerAt(rows, at, 2)
+    const single = headerAt(rows, at, 1)
+    const lower = headerAt(rows, at + 1, 1)
+    // Below names of groups the same names stand again and again: alone they say little.
+    const isPair = score(single) > 0 && score(double) > score(single) && score(double) >= score(lower)
+    const found = isPair ? double : single
+    if (!found || score(found) <= most) return
+    most = score(found)
+    best = found
   })
   return best
 }
 
-function isKnown(header: Header): boolean {
+/** The header that begins with one of the rows, whatever it says; undefined where there are no such rows. */
+export function headerAt(rows: readonly RawRow[], at: number, height: 1 | 2): FoundHeader | undefined {
+  const [upper, lower] = [rows[at], rows[at + 1]]
+  if (!upper || (height === 2 && lower?.row !== upper.row + 1)) return undefined
+  const cells = height === 1 || !lower ? singleRow(upper) : doubleRow(upper, lower)
+  const titles = rows.slice(0, at).flatMap((row) => [...new Set(Array.from(row.cells, plainText))])
+  return { cells, row: upper.row, height, length: at + height, titles }
+}
+
+/** How many names a header has that are known, each once. */
+function score(found: FoundHeader | undefined): number {
+  return new Set(found?.cells.filter(isKnown).map(({ full }) => full)).size
+}
+
+function isKnown(header: HeaderCell): boolean {
   return KNOWN.has(header.name) || postHeader(header) !== undefined
 }
 
-function singleRow({ cells }: RawRow): Header[] {
-  return present(Array.from(cells, (cell, position) => headerOf(cell, position)))
+function singleRow({ cells }: RawRow): HeaderCell[] {
+  return present(Array.from(cells, (cell: RawCell, position) => headerOf(cell, position)))
 }
 
 /**
  * A header of two rows: what stands above several columns counts for each of them. A cell that is merged over both
  * rows comes as the same text in both.
  */
-function doubleRow(upper: RawRow, lower: RawRow | undefined): Header[] {
-  if (lower?.row !== upper.row + 1) return []
+function doubleRow(upper: RawRow, lower: RawRow): HeaderCell[] {
   let group = ''
   const width = Math.max(upper.cells.length, lower.cells.length)
   const headers = Array.from({ length: width }, (_, position) => {
     const above = plainText(upper.cells[position])
     const below = plainText(lower.cells[position])
     group = above === '' && below !== '' ? group : above
-    return headerOf(group === below ? below : group + below, position)
+    return inGroup(group, below, position)
   })
   return present(headers)
 }
 
-function present(headers: readonly (Header | undefined)[]): Header[] {
+/** A name and its group's are one (网格长 姓名), unless the group says nothing of whose it is, or the name says it all. */
+function inGroup(group: string, below: string, position: number): HeaderCell | undefined {
+  const both = headerOf(group === below ? below : group + below, position)
+  const own = headerOf(below, position)
+  if (!both || !own || isKnown(both) || !isKnown(own)) return both
+  return NEUTRAL_GROUP.test(headerName(group)) || !isAnybodys(own) ? { ...own, shown: both.shown } : both
+}
+
+/** 姓名, 电话: whose, only the group tells. */
+function isAnybodys(header: HeaderCell): boolean {
+  return [...COLUMNS.person, ...COLUMNS.phone].some((name) => name === header.name)
+}
+
+function present(headers: readonly (HeaderCell | undefined)[]): HeaderCell[] {
   return headers.filter((header) => header !== undefined)
 }

@@ -1,10 +1,12 @@
-import { COLUMNS, type Column } from '../../../../../miniprogram/domain/words/roster'
+import { COLUMNS, type Column, type RowKind } from '../../../../../miniprogram/domain/words/roster'
+import type { Meaning } from '../../../../../miniprogram/domain/words/roster-sheets'
 import { plainText } from '../cells/cell-text'
 import type { RawCell } from '../raw'
 import { columnLetters } from '../xlsx/reference'
+import { columnsMeant } from './meant-columns'
 
 /** A column of a sheet as its header calls it. */
-export interface Header {
+export interface HeaderCell {
   /** From 0. */
   position: number
   /** As it stands in the file, for messages. */
@@ -13,6 +15,13 @@ export interface Header {
   name: string
   /** The same with what stands in brackets: 网格长（B角）. */
   full: string
+}
+
+/** A column of a sheet, and what it is understood to hold. */
+export interface Header extends HeaderCell {
+  means: Meaning
+  /** Whose post it is about, as files write it. */
+  post?: string
 }
 
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]|【[^】]*】|<[^>]*>|〔[^〕]*〕/g
@@ -24,7 +33,7 @@ export function headerName(text: string): string {
 }
 
 /** The header of a cell; undefined for an empty one. */
-export function headerOf(cell: RawCell, position: number): Header | undefined {
+export function headerOf(cell: RawCell, position: number): HeaderCell | undefined {
   const shown = plainText(cell)
   const full = headerName(shown)
   if (full === '') return undefined
@@ -32,17 +41,24 @@ export function headerOf(cell: RawCell, position: number): Header | undefined {
   return { position, shown, name: name === '' ? full : name, full }
 }
 
-/** The headers of a sheet. */
+/** The headers of a sheet, as they are understood. */
 export class Headers {
   constructor(readonly list: readonly Header[]) {}
 
-  has(...columns: Column[]): boolean {
-    return columns.some((column) => this.of(column).length > 0)
+  has(...meanings: Meaning[]): boolean {
+    return this.list.some(({ means }) => meanings.includes(means))
   }
 
-  /** The columns of the file in which a field may stand, the likeliest first. */
-  of(column: Column): Header[] {
-    return this.named(COLUMNS[column])
+  meaning(...meanings: Meaning[]): Header[] {
+    return this.list.filter(({ means }) => meanings.includes(means))
+  }
+
+  /** The columns of the file in which a field of a kind of row may stand, the likeliest first. */
+  of(kind: RowKind, column: Column): Header[] {
+    const names: readonly string[] = COLUMNS[column]
+    return this.list
+      .filter(({ means }) => columnsMeant(kind, means).includes(column))
+      .sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name))
   }
 
   named(names: readonly string[]): Header[] {

@@ -1,40 +1,8 @@
 import { COLUMNS, type Column, type RowKind } from '../../../../../miniprogram/domain/words/roster'
-import { AREA_NAME_HEADERS } from '../../../../../miniprogram/domain/words/roster-headers'
 import type { SourceSheet } from '../source'
 import type { Headers } from './headers'
+import { columnsOf } from './meant-columns'
 import type { Places } from './row-cells'
-
-const AREAS_ABOVE = ['town', 'village'] as const
-const AREA_NAMES = [...AREAS_ABOVE, 'gridName'] as const
-
-/** The fields that a kind of row may have. */
-const KIND_COLUMNS: Readonly<Record<RowKind, readonly Column[]>> = {
-  area: ['code', 'name', 'level', 'parent', 'centreName', 'centrePhone', 'centreHours', ...AREAS_ABOVE],
-  tenure: [
-    'deskArea',
-    'post',
-    'person',
-    'phone',
-    'standing',
-    'engagement',
-    'from',
-    'to',
-    'body',
-    ...AREA_NAMES,
-  ],
-  leave: ['deskArea', 'post', 'person', 'phone', 'from', 'to', ...AREA_NAMES],
-  household: [
-    'grid',
-    'number',
-    'head',
-    'headPhone',
-    'address',
-    'doorCode',
-    'pairedName',
-    'pairedPhone',
-    ...AREA_NAMES,
-  ],
-}
 
 /** Fields without which a row of a kind says nothing; of each group one is enough. */
 const NEEDED: Readonly<Record<RowKind, readonly (readonly Column[])[]>> = {
@@ -46,12 +14,12 @@ const NEEDED: Readonly<Record<RowKind, readonly (readonly Column[])[]>> = {
 
 /** Where the fields of a kind of row stand in a sheet. */
 export function placesOf(kind: RowKind, headers: Headers): Places {
-  return placesOfColumns(KIND_COLUMNS[kind], headers)
+  return placesOfColumns(kind, columnsOf(kind), headers)
 }
 
-export function placesOfColumns(columns: readonly Column[], headers: Headers): Places {
+export function placesOfColumns(kind: RowKind, columns: readonly Column[], headers: Headers): Places {
   return columns.flatMap((column) => {
-    const found = headers.of(column)
+    const found = headers.of(kind, column)
     // A household whose number is left out must not be known by the house number beside it.
     const places = column === 'number' ? found.slice(0, 1) : found
     return places.length > 0 ? [[column, places] as const] : []
@@ -65,9 +33,9 @@ export function shownHeaders(places: Places): SourceSheet['headers'] {
 
 /** The usual headers of what a sheet lacks; of each group one would be enough. */
 export function missingIn(kind: RowKind, headers: Headers, given: readonly Column[]): string[][] {
-  const hasAreaName = kind !== 'household' && headers.named(AREA_NAME_HEADERS).length > 0
+  const hasAreaName = kind !== 'household' && headers.has('areaName')
   return NEEDED[kind]
-    .filter((group) => !headers.has(...group) && !group.some((column) => given.includes(column)))
+    .filter((group) => !group.some((column) => given.includes(column) || headers.of(kind, column).length > 0))
     .filter((group) => !(hasAreaName && group.includes('gridName')))
     .map((group) => group.map((column) => usualHeader(column)))
 }

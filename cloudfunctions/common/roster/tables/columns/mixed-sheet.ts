@@ -9,7 +9,7 @@ const KINDS: readonly RowKind[] = Object.values(ROW_KINDS)
 
 /** A sheet in which each row says of what kind it is. */
 export function mixedReading(context: SheetContext): RowReading {
-  const kindHeaders = context.headers.of('kind')
+  const kindHeaders = context.headers.meaning('kind')
   const readings = new Map(KINDS.map((kind) => [kind, plainReading(kind, context, {})]))
   return (raw) => {
     const cells = new RowCells(raw, context)
@@ -26,7 +26,7 @@ export function mixedReading(context: SheetContext): RowReading {
 /** How a sheet of several kinds of rows calls its columns; where kinds differ, the later kind's name stands. */
 export function mixedHeaders({ headers }: SheetContext): SourceSheet['headers'] {
   return Object.assign(
-    shownHeaders([['kind', headers.of('kind')]]),
+    shownHeaders([['kind', headers.meaning('kind')]]),
     ...KINDS.map((kind) => shownHeaders(placesOf(kind, headers))),
   ) as SourceSheet['headers']
 }

@@ -1,25 +1,31 @@
 import type { Column, RowKind } from '../../../../../miniprogram/domain/words/roster'
-import { AREA_NAME_HEADERS } from '../../../../../miniprogram/domain/words/roster-headers'
 import type { RawRow } from '../raw'
 import type { SourceCells, SourceRow } from '../source'
 import { areaNaming } from './area-sheet'
 import { columnOfName, holdsNumbers, nameToCode, numberToName } from './grid-names'
 import { placesOf } from './kind-columns'
+import { rowsOfPosts } from './posts-in-cell'
 import { RowCells, type Places, type SheetContext } from './row-cells'
 
 /** Makes rows of a roster of a row of the file. */
 export type RowReading = (raw: RawRow) => SourceRow[]
 
 /** A row of a sheet whose kind is known becomes one row. `given` holds what the sheet says once for all of them. */
-export function plainReading(kind: RowKind, context: SheetContext, given: SourceCells): RowReading {
-  const { places, complete } = completion(kind, context)
+export function plainReading(
+  kind: RowKind,
+  context: SheetContext,
+  given: SourceCells,
+  own: Places = placesOf(kind, context.headers),
+): RowReading {
+  const { places, complete } = completion(kind, context, own)
   return (raw) => {
     const cells = new RowCells(raw, context)
     const taken = cells.take(places)
     complete(taken, cells)
     const isEmpty = Object.keys(taken).length === 0
     if (isEmpty || !cells.good) return []
-    return [{ sheet: context.sheet, row: raw.row, kind, cells: { ...given, ...taken } }]
+    const row: SourceRow = { sheet: context.sheet, row: raw.row, kind, cells: { ...given, ...taken } }
+    return kind === 'tenure' ? rowsOfPosts(row, context) : [row]
   }
 }
 
@@ -29,8 +35,7 @@ interface Completion {
 }
 
 /** What a kind of row needs besides taking each field from its column. */
-function completion(kind: RowKind, { headers }: SheetContext): Completion {
-  const places = placesOf(kind, headers)
+function completion(kind: RowKind, { headers }: SheetContext, places: Places): Completion {
   if (kind === 'area') {
     const numbered = holdsNumbers(places, 'code')
     const naming = areaNaming(places, headers)
@@ -44,7 +49,7 @@ function completion(kind: RowKind, { headers }: SheetContext): Completion {
   }
   const code: Column = kind === 'household' ? 'grid' : 'deskArea'
   const numbered = holdsNumbers(places, code)
-  const areaNames = kind === 'household' ? [] : headers.named(AREA_NAME_HEADERS)
+  const areaNames = kind === 'household' ? [] : headers.meaning('areaName')
   return {
     places,
     complete: (taken, cells) => {

@@ -1,5 +1,4 @@
 import type { Header, Headers } from './headers'
-import { postHeader, type PostHeader } from './post-headers'
 
 /** Where a wide table has somebody of a post: their name, and their phone if there is a column for it. */
 export interface PostColumn {
@@ -11,35 +10,29 @@ export interface PostColumn {
 
 /** True for a sheet that has the people of a post under the name of the post. */
 export function hasPostColumns(headers: Headers): boolean {
-  return headers.list.some((header) => {
-    const found = postHeader(header)
-    return found?.what === 'person' && found.post !== undefined
-  })
+  return headers.has('holder', 'deputy')
 }
 
 /**
- * The people's columns of a wide table. A phone is found under a header that names the post (of several, each takes
- * the next), else in the next phone column to the right that stands before the next person.
+ * The people's columns of a wide table. Where a post has as many phones as names, each name has its own in turn; else
+ * the one that follows it before the next name.
  */
 export function postColumns(headers: Headers): PostColumn[] {
-  const all = headers.list.flatMap((header) => postHeader(header) ?? [])
-  const taken = new Set<PostHeader>()
-  const columns: PostColumn[] = []
-  let lastPost: string | undefined
-  all.forEach((one, at) => {
-    const post = one.post ?? (one.what === 'person' ? lastPost : undefined)
-    if (one.what !== 'person' || post === undefined) return
-    lastPost = post
-    const named = all.find((other) => isPhoneOf(other, post, one.isDeputy) && !taken.has(other))
-    const next = all[at + 1]
-    const beside = next?.what === 'phone' && next.post === undefined ? next : undefined
-    const phone = named ?? beside
-    if (phone) taken.add(phone)
-    columns.push({ post, isDeputy: one.isDeputy, person: one.header, phone: phone?.header })
+  return headers.meaning('holder', 'deputy').map((person): PostColumn => {
+    const isDeputy = person.means === 'deputy'
+    const isOfPost = ({ post }: Header): boolean => post === person.post
+    const people = headers.meaning(person.means).filter(isOfPost)
+    const phones = headers.meaning(isDeputy ? 'deputyPhone' : 'holderPhone').filter(isOfPost)
+    const own = people.length === phones.length ? phones[people.indexOf(person)] : undefined
+    return { post: person.post ?? '', isDeputy, person, phone: own ?? phoneBehind(person, people, phones) }
   })
-  return columns
 }
 
-function isPhoneOf({ what, post, isDeputy }: PostHeader, wanted: string, deputy: boolean): boolean {
-  return what === 'phone' && post === wanted && isDeputy === deputy
+function phoneBehind(
+  person: Header,
+  people: readonly Header[],
+  phones: readonly Header[],
+): Header | undefined {
+  const next = people.find(({ position }) => position > person.position)?.position ?? Infinity
+  return phones.find(({ position }) => position > person.position && position < next)
 }

@@ -1,9 +1,13 @@
 import type { Column } from '../../../../../miniprogram/domain/words/roster'
 import { cellText } from '../cells/cell-text'
+import { CELL_PROBLEMS } from '../../../../../miniprogram/domain/words/roster-files'
 import type { SourceNotes } from '../notes'
 import type { RawCell, RawRow } from '../raw'
-import type { SourceCells } from '../source'
+import type { SourceCells, SourceProblem } from '../source'
 import type { Header, Headers } from './headers'
+
+/** The most characters of a cell that a row takes along. */
+const LONGEST = 500
 
 /** What readers of a sheet share. */
 export interface SheetContext {
@@ -23,6 +27,8 @@ export class RowCells {
   constructor(
     private readonly raw: RawRow,
     private readonly context: SheetContext,
+    /** What is wrong is said by whoever reads the row in earnest. */
+    private readonly isLook = false,
   ) {}
 
   /** The fields that are filled. */
@@ -45,7 +51,11 @@ export class RowCells {
   }
 
   text(column: Column, cell: RawCell, position: number): string {
-    return cellText(cell, column, (message) => this.fail(position, message))
+    const text = cellText(cell, column, {
+      problem: (message) => this.fail(position, message),
+      notice: (message) => this.note(position, message),
+    })
+    return text.length > LONGEST ? this.fail(position, CELL_PROBLEMS.longText(LONGEST)) : text
   }
 
   at(position: number): RawCell {
@@ -53,9 +63,18 @@ export class RowCells {
   }
 
   fail(position: number, message: string): '' {
-    const { sheet, headers, notes } = this.context
     this.good = false
-    notes.problem({ sheet, row: this.raw.row, column: headers.shownAt(position), message })
+    if (!this.isLook) this.context.notes.problem(this.about(position, message))
     return ''
+  }
+
+  /** Something that the clerk should know, and that leaves the row good. */
+  private note(position: number, message: string): void {
+    if (!this.isLook) this.context.notes.notice(this.about(position, message))
+  }
+
+  private about(position: number, message: string): SourceProblem {
+    const { sheet, headers } = this.context
+    return { sheet, row: this.raw.row, column: headers.shownAt(position), message }
   }
 }

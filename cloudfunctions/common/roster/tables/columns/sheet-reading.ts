@@ -1,80 +1,86 @@
 import type { RowKind } from '../../../../../miniprogram/domain/words/roster'
 import { CELL_PROBLEMS } from '../../../../../miniprogram/domain/words/roster-files'
-import { LEAVE_WORD, POST_HEADERS } from '../../../../../miniprogram/domain/words/roster-headers'
-import type { SourceCells, SourceSheet } from '../source'
+import { SHEET_PROBLEMS } from '../../../../../miniprogram/domain/words/roster-sheets'
+import type { RawRow } from '../raw'
+import type { SourceRow, SourceSheet } from '../source'
+import type { Layout } from '../understanding/layout'
 import { areaNaming } from './area-sheet'
-import { divisionHeaders, divisionsReading, isDivisions } from './divisions'
-import type { FoundHeader } from './find-header'
+import { divisionHeaders, divisionsReading } from './divisions'
 import { missingIn, placesOf, shownHeaders } from './kind-columns'
 import { mixedHeaders, mixedReading } from './mixed-sheet'
-import { plainReading, type RowReading } from './plain-sheet'
+import { plainReading } from './plain-sheet'
 import { hasPostColumns } from './post-columns'
+import { isRegister, registerPlaces, RegisterReading } from './register-sheet'
 import type { SheetContext } from './row-cells'
 import { widePlaces, wideReading } from './wide-sheet'
 
-/** How a sheet is read once its header is known, and how it calls its columns. */
+/** How a sheet is read once it is understood, and how it calls its columns. */
 export interface SheetReading {
   headers: SourceSheet['headers']
-  read: RowReading
+  read: (raw: RawRow) => SourceRow[]
+  /** Says what can only be said once all rows were read. */
+  end?: () => void
 }
 
-/**
- * Chooses how a sheet is read, by its columns. A sheet of a known kind that lacks a column it needs is a problem and is
- * not read; one that is nothing of a roster is undefined too, without a problem.
- */
-export function sheetReading(context: SheetContext, found: FoundHeader): SheetReading | undefined {
-  const { headers } = context
-  if (isDivisions(headers)) return { headers: divisionHeaders(headers), read: divisionsReading(context) }
-  if (headers.has('kind')) return { headers: mixedHeaders(context), read: mixedReading(context) }
-  if (isWide(context)) return wide(context, found)
-  const kind = kindOf(context)
-  return kind && plain(kind, context, found)
+/** What a sheet lacks, so that nothing of it can be read: the header that is expected, if it is one, and a sentence. */
+export interface Lack {
+  column?: string
+  message: string
 }
 
-function isWide({ headers }: SheetContext): boolean {
-  return !headers.has('head') && !headers.has('post') && hasPostColumns(headers)
+/** Whether a sheet of people says nowhere of what post they are. */
+export function asksPost({ kind, headers, post }: Layout): boolean {
+  return kind === 'tenure' && !hasPostColumns(headers) && !headers.has('post') && post === undefined
 }
 
-function kindOf({ sheet, headers }: SheetContext): RowKind | undefined {
-  if (headers.has('head')) return 'household'
-  if (headers.has('level') || headers.has('parent')) return 'area'
-  if (headers.has('post', 'person', 'phone')) {
-    const isLeave = [sheet, ...headers.list.map(({ name }) => name)].some((text) => text.includes(LEAVE_WORD))
-    return isLeave ? 'leave' : 'tenure'
+export function lacksOf(layout: Layout): Lack[] {
+  const { kind, headers } = layout
+  if (kind === 'none' || kind === 'divisions' || kind === 'mixed') return []
+  if (kind === 'tenure' && hasPostColumns(headers)) {
+    if (widePlaces({ headers }).length > 0) return []
+    return missingIn('household', headers, ['number', 'head', 'address']).map(lackOf)
   }
-  return headers.has('name', 'village') ? 'area' : undefined
+  if (asksPost(layout))
+    return [...missingIn(kind, headers, ['post']).map(lackOf), { message: SHEET_PROBLEMS.noPost }]
+  const register = kind === 'household' && isRegister(headers) ? registerPlaces(headers) : []
+  const given = [
+    ...register.map(([column]) => column),
+    ...(layout.post === undefined ? [] : (['post'] as const)),
+  ]
+  const missing = missingIn(kind, headers, given)
+  if (kind === 'area' && !areaNaming(placesOf(kind, headers), headers).tellsLevel) missing.push(['level'])
+  return missing.map(lackOf)
 }
 
-function wide(context: SheetContext, { row }: FoundHeader): SheetReading | undefined {
-  const places = widePlaces(context)
-  if (places.length > 0) return { headers: shownHeaders(places), read: wideReading(context) }
-  lacks(context, row, missingIn('household', context.headers, ['number', 'head', 'address']))
-  return undefined
-}
-
-function plain(kind: RowKind, context: SheetContext, found: FoundHeader): SheetReading | undefined {
-  const { headers, sheet } = context
-  const places = placesOf(kind, headers)
-  const given = kind === 'tenure' && !headers.has('post') ? postNamed([sheet, ...found.titles]) : {}
-  const missing = missingIn(kind, headers, given.post === undefined ? [] : ['post'])
-  if (kind === 'area' && !areaNaming(places, headers).tellsLevel) missing.push(['level'])
-  if (missing.length === 0) return { headers: shownHeaders(places), read: plainReading(kind, context, given) }
-  lacks(context, found.row, missing)
-  return undefined
-}
-
-/** The post of everybody in a sheet, where its name or its title names one post. */
-function postNamed(titles: readonly string[]): SourceCells {
-  const named = Object.keys(POST_HEADERS).filter((name) => titles.some((title) => title.includes(name)))
-  const longest = named.filter((name) => !named.some((other) => other !== name && other.includes(name)))
-  const [post, ...others] = new Set(longest.map((name) => POST_HEADERS[name]))
-  return post !== undefined && others.length === 0 ? { post } : {}
-}
-
-function lacks({ sheet, notes }: SheetContext, row: number, missing: readonly string[][]): void {
-  for (const group of missing) {
-    const [first = ''] = group
-    const message = group.length > 1 ? CELL_PROBLEMS.eitherColumn(group) : CELL_PROBLEMS.noColumn(first)
-    notes.problem({ sheet, row, column: first, message })
+/** How a sheet that lacks nothing is read. */
+export function readingOf(layout: Layout, context: SheetContext): SheetReading | undefined {
+  const { kind, headers } = layout
+  if (kind === 'none') return undefined
+  if (kind === 'divisions') return { headers: divisionHeaders(headers), read: divisionsReading(context) }
+  if (kind === 'mixed') return { headers: mixedHeaders(context), read: mixedReading(context) }
+  if (kind === 'tenure' && hasPostColumns(headers)) {
+    return { headers: shownHeaders(widePlaces(context)), read: wideReading(context) }
   }
+  if (kind === 'household' && isRegister(headers)) {
+    const register = new RegisterReading(context)
+    return {
+      headers: shownHeaders(registerPlaces(headers)),
+      read: (raw) => register.read(raw),
+      end: () => {
+        register.end()
+      },
+    }
+  }
+  return plain(kind, layout, context)
+}
+
+function plain(kind: RowKind, { headers, post }: Layout, context: SheetContext): SheetReading {
+  const given = kind === 'tenure' && post !== undefined && !headers.has('post') ? { post } : {}
+  return { headers: shownHeaders(placesOf(kind, headers)), read: plainReading(kind, context, given) }
+}
+
+function lackOf(group: readonly string[]): Lack {
+  const [first = ''] = group
+  const message = group.length > 1 ? CELL_PROBLEMS.eitherColumn(group) : CELL_PROBLEMS.noColumn(first)
+  return { column: first, message }
 }

@@ -6,7 +6,7 @@ import {
   VILLAGE_POSTS,
 } from '../../../../../miniprogram/domain/words/roster-headers'
 import type { SourceCells, SourceRow } from '../source'
-import { holdsNumbers, numberToName } from './grid-names'
+import { holdsNumbers, nameToCode, numberToName } from './grid-names'
 import { placesOfColumns, shownHeaders } from './kind-columns'
 import { peopleIn } from './people-in-cell'
 import type { RowReading } from './plain-sheet'
@@ -14,8 +14,8 @@ import { postColumns, type PostColumn } from './post-columns'
 import { RowCells, type Places, type SheetContext } from './row-cells'
 
 /** Where a wide table says which grid a row is about. */
-export function widePlaces({ headers }: SheetContext): Places {
-  return placesOfColumns(['code', 'name', 'town', 'village'], headers)
+export function widePlaces({ headers }: Pick<SheetContext, 'headers'>): Places {
+  return placesOfColumns('area', ['code', 'name', 'town', 'village'], headers)
 }
 
 /**
@@ -34,6 +34,7 @@ export function wideReading(context: SheetContext): RowReading {
   return (raw) => {
     const cells = new RowCells(raw, context)
     const area = cells.take(places)
+    nameToCode(area, 'name', 'code')
     if (numbered) numberToName(area, 'code', 'name')
     const at = { sheet: context.sheet, row: raw.row }
     const people = posts.flatMap(({ column, headers }) =>
@@ -48,14 +49,14 @@ export function wideReading(context: SheetContext): RowReading {
         }
       }),
     )
-    const hasGrid = area.name !== undefined || area.code !== undefined
+    const hasGrid = area.name !== undefined
     const grid: SourceRow = { ...at, kind: 'area', cells: { ...area, level: GRID_WORD } }
     return cells.good ? [...(hasGrid ? [grid] : []), ...people].filter(isNew) : []
   }
 }
 
 /** The desk of a post, by the area at whose level the post stands. */
-function deskOf({ code, name, town, village }: SourceCells, post: string): SourceCells {
+export function deskOf({ code, name, town, village }: SourceCells, post: string): SourceCells {
   const above = { ...(town !== undefined && { town }) }
   if (TOWN_POSTS.has(post)) return { ...above, post }
   const within = { ...above, ...(village !== undefined && { village }) }

@@ -1,46 +1,27 @@
 import { TextDecoder } from 'node:util'
-import { encodingOf, isWrongBytes, type Encoding } from './encoding'
+import { encodingOf } from './encoding'
 
 /** So much of a file is looked at to tell its encoding. */
 const SAMPLE_BYTES = 64 * 1024
 
 /** What stands for bytes that are no character. */
-const REPLACEMENT = '\ufffd'
+export const REPLACEMENT = '\ufffd'
 
 /**
- * The text of a file bit by bit, in whatever encoding it is, without byte order mark. Where bytes do not fit the encoding
- * the text ends with a replacement character, and `isSpoiled` is true.
+ * The text of a file bit by bit, in whatever encoding it is, without byte order mark. For bytes that do not fit the
+ * encoding a replacement character stands, which spoils no more than its cell.
  */
 export class DecodedText {
-  isSpoiled = false
-  private encoding: Encoding = 'utf-8'
-  private decoder: TextDecoder | undefined
+  private decoder: InstanceType<typeof TextDecoder> | undefined
 
   constructor(private readonly source: AsyncIterable<Uint8Array>) {}
 
   async *[Symbol.asyncIterator](): AsyncGenerator<string, void> {
     for await (const bytes of withSample(this.source)) {
-      yield this.decode(bytes)
-      if (this.isSpoiled) return
+      this.decoder ??= new TextDecoder(encodingOf(bytes))
+      yield this.decoder.decode(bytes, { stream: true })
     }
-    yield this.decode()
-  }
-
-  private decode(bytes?: Uint8Array): string {
-    this.decoder ??= this.decoderFor(bytes ?? new Uint8Array())
-    try {
-      return bytes ? this.decoder.decode(bytes, { stream: true }) : this.decoder.decode()
-    } catch (fault) {
-      if (!isWrongBytes(fault)) throw fault
-      this.isSpoiled = true
-      const [good = ''] = new TextDecoder(this.encoding).decode(bytes).split(REPLACEMENT)
-      return good + REPLACEMENT
-    }
-  }
-
-  private decoderFor(sample: Uint8Array): InstanceType<typeof TextDecoder> {
-    this.encoding = encodingOf(sample)
-    return new TextDecoder(this.encoding, { fatal: true })
+    yield this.decoder?.decode() ?? ''
   }
 }
 

@@ -12,13 +12,14 @@ import type { ZipParts } from './zip'
 
 interface SheetEntry {
   name: string
+  isHidden: boolean
   relation: string
 }
 
 /**
- * The sheets of a workbook that its user fills in, in their order. Hidden ones are passed over: they hold the lists of
- * drop-downs and what somebody put away. So are instructions, which name the headers of other sheets. Rows that a
- * filter hides count, since a filter is a view.
+ * The sheets of a workbook in their order. Hidden ones hold the lists of drop-downs and what somebody put away, and
+ * instructions name the headers of other sheets: both are told apart and left to the clerk. Rows that a filter hides
+ * count, since a filter is a view.
  */
 export async function openWorkbook(zip: ZipParts): Promise<RawSheet[]> {
   const book = [...(await readRelations(zip, '')).values()].find(({ type }) => type === 'officeDocument')
@@ -30,10 +31,11 @@ export async function openWorkbook(zip: ZipParts): Promise<RawSheet[]> {
     dateStyles: await readDateStyles(zip, pathOfType(relations, 'styles')),
     counts1904,
   }
-  const data = sheets.filter(({ name }) => !INSTRUCTIONS_WORD.test(name))
-  return data.flatMap(({ name, relation }) => {
+  return sheets.flatMap(({ name, isHidden, relation }): RawSheet[] => {
     const target = relations.get(relation)
-    return target?.type === 'worksheet' ? [{ name, rows: sheetRows(zip, target.path, context) }] : []
+    if (target?.type !== 'worksheet') return []
+    const aside = isHidden ? 'hidden' : INSTRUCTIONS_WORD.test(name) ? 'instructions' : undefined
+    return [{ name, ...(aside && { aside }), rows: sheetRows(zip, target.path, context) }]
   })
 }
 
@@ -43,8 +45,9 @@ async function readBook(zip: ZipParts, path: string): Promise<{ sheets: SheetEnt
   await readXml(zip.read(path), {
     open(element, attribute) {
       if (element === 'workbookPr') counts1904 = ['1', 'true'].includes(attribute('date1904') ?? '')
-      if (element !== 'sheet' || (attribute('state') ?? 'visible') !== 'visible') return
-      sheets.push({ name: attribute('name') ?? '', relation: attribute('id') ?? '' })
+      if (element !== 'sheet') return
+      const isHidden = (attribute('state') ?? 'visible') !== 'visible'
+      sheets.push({ name: attribute('name') ?? '', isHidden, relation: attribute('id') ?? '' })
     },
   })
   return { sheets, counts1904 }

@@ -35,21 +35,38 @@ export async function readXml(source: AsyncIterable<Uint8Array>, listener: XmlLi
   while ((await steps.next()).done !== true);
 }
 
+/** What the parser says of a character that XML does not allow. It goes on behind it. */
+const ONE_CHARACTER = /malformed character entity|disallowed character/
+
 function parserFor(listener: XmlListener): SaxesParser<{ xmlns: false; position: false }> {
   const parser = new SaxesParser({ xmlns: false as const, position: false as const })
-  parser.on('error', () => {
-    throw badFile(FILE_PROBLEMS.broken)
+  parser.on('error', ({ message }) => {
+    if (!ONE_CHARACTER.test(message)) throw badFile(FILE_PROBLEMS.broken)
   })
   parser.on('opentag', ({ name, attributes }) => {
     listener.open(local(name), (wanted) => attributes[wanted] ?? prefixed(attributes, wanted))
   })
   if (listener.close) parser.on('closetag', ({ name }) => listener.close?.(local(name)))
   if (listener.text) {
-    parser.on('text', (text) => listener.text?.(text))
+    parser.on('text', (text) => listener.text?.(withReferences(text)))
     parser.on('cdata', (text) => listener.text?.(text))
   }
   return parser
 }
+
+/**
+ * Text with the references that the parser leaves as they are: to halves of characters, which together are one
+ * (&#55362;&#57271; is 𠮷), and to control characters, which the cell has to lose.
+ */
+function withReferences(text: string): string {
+  if (!text.includes('&#')) return text
+  return text.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (reference, hex?: string, decimal?: string) => {
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16)
+    return code <= LAST_CHARACTER ? String.fromCodePoint(code) : reference
+  })
+}
+
+const LAST_CHARACTER = 0x10ffff
 
 function local(name: string): string {
   return name.slice(name.indexOf(':') + 1)
