@@ -1,7 +1,9 @@
 import { HOME_SAYS, HOME_WORDS } from '../../../miniprogram/domain/words/pages/home'
 import { MINE_WORDS } from '../../../miniprogram/domain/words/pages/mine'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
-import { PEOPLE } from '../people'
+import { CARD_WORDS } from '../../../miniprogram/domain/words/pages/card'
+import { words as phoneWords } from '../../preview/phone/words'
+import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
 import { sendWithoutAnswer, tabTexts } from './ways'
@@ -14,6 +16,18 @@ export const HOME: Chapter = {
       says: 'Somebody whom nobody knows yet is told to scan the card at the door, and may report all the same.',
       openid: PEOPLE.stranger,
       sees: HOME_WORDS.noHomeTitle,
+      elder: true,
+    },
+    {
+      name: 'home-scanned',
+      says: 'A card that was scanned is remembered: is it theirs, or did they only look?',
+      openid: PEOPLE.stranger,
+      open: () => `pages/card/index?doorCode=${PLACES.door}`,
+      act: async (phone) => {
+        await phone.sees(CARD_WORDS.bind)
+        await phone.front.page().getByRole('button', { name: phoneWords.home }).click()
+      },
+      sees: HOME_WORDS.scannedNo,
       elder: true,
     },
     {

@@ -10,6 +10,7 @@ import { lastCard, showCard, type CardKey } from '../../services/card'
 import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-code'
 import { bindHousehold } from '../../services/household'
 import { forgetGrid, myGrid, rememberGrid } from '../../services/my-grid'
+import { rememberScanned } from '../../services/scanned-card'
 import { ring, saveContact } from '../../services/phone'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
@@ -46,17 +47,19 @@ Page({
     fields: {},
   },
 
-  onLoad(query: CardQuery & { areaCode?: string }): Promise<void> {
+  async onLoad(query: CardQuery & { areaCode?: string; bind?: string }): Promise<void> {
     this.setData({ elder: textSize() === 'elder' })
     // There is nothing to send to a friend yet.
     void wx.hideShareMenu()
     const scanned = doorCodeOf(query)
     if (scanned === 'unknown') {
       this.setData({ state: UNKNOWN })
-      return Promise.resolve()
+      return
     }
     this.setData({ key: scanned ?? (query.areaCode === undefined ? {} : { areaCode: query.areaCode }) })
-    return this.load()
+    await this.load()
+    // From home, where they have said already that it is theirs.
+    if (query.bind !== undefined && this.data.canBind !== '') this.onAskBind()
   },
 
   async onPullDownRefresh() {
@@ -88,8 +91,12 @@ Page({
       ({ state, path }) => state === 'pending' && path[path.length - 1]?.code === card?.areaCode,
     )
     const byDoor = key.doorCode !== undefined && isResident
+    const mayAsk = byDoor && households.length === 0
+    if (mayAsk && key.doorCode !== undefined && card) {
+      rememberScanned({ doorCode: key.doorCode, place: card.name })
+    }
     this.setData({
-      canBind: byDoor && waits ? 'waiting' : byDoor && households.length === 0 ? 'ask' : '',
+      canBind: byDoor && waits ? 'waiting' : mayAsk ? 'ask' : '',
       canPick:
         key.areaCode !== undefined &&
         card?.canBeMine === true &&

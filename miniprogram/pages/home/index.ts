@@ -16,6 +16,7 @@ import type { Remembered } from '../../services/cache'
 import { lastInbox, lastMine, listInbox, listMine, type ReportPage } from '../../services/report'
 import { countUnread } from '../../services/message'
 import { forgetGrid, myGrid } from '../../services/my-grid'
+import { onlyLooked, scannedCard } from '../../services/scanned-card'
 import { sendWaiting } from '../../services/outbox'
 import { ring } from '../../services/phone'
 import { textSize } from '../../services/text-size'
@@ -33,6 +34,8 @@ Page({
     hasHome: false,
     /** The grid that was picked on this phone; empty where a household says it. */
     picked: '',
+    /** The card that was scanned on this phone and has not become theirs. */
+    scanned: '',
     isStaff: false,
     links: [] as StaffLink[],
     todo: '',
@@ -73,6 +76,7 @@ Page({
         links: person ? staffLinks(person) : [],
         hasHome,
         picked: hasHome ? '' : (myGrid()?.areaCode ?? ''),
+        scanned: hasHome || person ? '' : scannedPlace(),
         card: card.value ? homeCard(card.value) : null,
         latest: mine.value ? reportLines(mine.value, Date.now(), 'resident').slice(0, LATEST) : [],
         todo: inbox.value ? todoCount(inbox.value) : '',
@@ -116,6 +120,19 @@ Page({
     void wx.navigateTo({ url: `/pages/card/index${query}` })
   },
 
+  onMine() {
+    openScanned('&bind=1')
+  },
+
+  onLook() {
+    openScanned('')
+  },
+
+  onOnlyLooked() {
+    onlyLooked()
+    this.setData({ scanned: '' })
+  },
+
   onFindGrid() {
     void wx.navigateTo({ url: '/pages/my-grid/index' })
   },
@@ -140,6 +157,17 @@ Page({
     void ring(event.detail.phone)
   },
 })
+
+const scannedPlace = (): string => {
+  const card = scannedCard()
+  return card ? HOME_SAYS.scanned(card.place) : ''
+}
+
+function openScanned(query: string): void {
+  const card = scannedCard()
+  if (card)
+    void wx.navigateTo({ url: `/pages/card/index?doorCode=${encodeURIComponent(card.doorCode)}${query}` })
+}
 
 /** A part of the page, and since when it is not the newest. */
 interface Part<T> {

@@ -12,6 +12,10 @@ export const HOME_WORDS = {
   call: '打电话',
   noHomeTitle: '还不知道您是哪一家',
   noHomeHint: '扫一下门口的联系卡，就知道谁负责您家。没有卡也能上报。',
+  scannedHint: '是您家的，就点“这是我家”，以后上报不用再选地方。',
+  scannedMine: '这是我家',
+  scannedLook: '看看这张卡',
+  scannedNo: '只是看看',
   noCard: '现在看不到负责人，请稍后再试',
   nearby: '邻居们报的事',
   nearbyHint: '看看网格里办到哪一步',
@@ -28,6 +32,7 @@ export const HOME_WORDS = {
 /** Sentences with something to fill in. */
 export const HOME_SAYS = {
   greetingTo: (name: string) => `${name}，您好`,
+  scanned: (place: string) => `您扫过${place}的联系卡`,
   standsInFor: (name: string) => `代 ${name} 值守`,
   todoCount: (count: string) => `${count} 件`,
   waitingTitle: (count: number) => `有 ${count} 件还没发出去`,
