@@ -1,4 +1,5 @@
-// npm run bench: sizes, cold starts, what calls cost, how the embedded database grows. With --write into docs/bench.md.
+// npm run bench: sizes, cold starts, what calls cost, how the embedded database grows. Words measure parts alone; with
+// --write into docs/bench.md.
 import { requireNode } from './require-node.mjs'
 
 async function main() {

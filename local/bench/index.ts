@@ -4,6 +4,7 @@ import path from 'node:path'
 import { callCosts } from './call-costs'
 import { cardScale } from './card-scale'
 import { engineRatios } from './engine-ratios'
+import { longLists } from './long-lists'
 import type { Table } from './figure'
 import { placeTables } from './places'
 import { rosterScale } from './roster-scale'
@@ -12,22 +13,37 @@ import { World } from './world'
 
 export { importCounty } from './import-run'
 
-/** Measures the built product in `distDir` in embedded clouds of its own. */
-export async function measure(distDir: string): Promise<Table[]> {
+type Measuring = (folder: string, distDir: string) => Promise<Table[]>
+
+/** What there is to measure, by the name under which it is asked for alone. The last two take the longest. */
+const PARTS: Readonly<Record<string, Measuring>> = {
+  calls: async (folder, distDir) => {
+    const world = await World.start(path.join(folder, 'calls'), distDir)
+    const table = await callCosts(world)
+    await world.cloud.close()
+    return [table]
+  },
+  timer: async (folder, distDir) => [await timerCosts(path.join(folder, 'timer'), distDir)],
+  engine: async (folder) => [await engineRatios(folder)],
+  lists: async (folder, distDir) => [await longLists(folder, distDir)],
+  places: async (_folder, distDir) => placeTables(path.dirname(distDir)),
+  cards: async (folder, distDir) => [await cardScale(folder, distDir)],
+  rosters: async (_folder, distDir) => [await rosterScale(distDir)],
+}
+
+export const PART_NAMES = Object.keys(PARTS)
+
+/** Measures the built product in `distDir` in embedded clouds of its own: all of it, or the parts that are named. */
+export async function measure(distDir: string, names: readonly string[] = PART_NAMES): Promise<Table[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'lianxin-grid-bench-'))
   try {
-    const world = await World.start(path.join(folder, 'calls'), distDir)
-    const calls = await callCosts(world)
-    await world.cloud.close()
-    return [
-      calls,
-      await timerCosts(path.join(folder, 'timer'), distDir),
-      await engineRatios(folder),
-      ...placeTables(path.dirname(distDir)),
-      // The last two take the longest.
-      await cardScale(folder, distDir),
-      await rosterScale(distDir),
-    ]
+    const tables: Table[] = []
+    for (const name of names) {
+      const part = PARTS[name]
+      if (!part) throw new RangeError(`nothing to measure is called ${name}`)
+      tables.push(...(await part(folder, distDir)))
+    }
+    return tables
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

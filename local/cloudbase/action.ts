@@ -9,6 +9,10 @@ export interface ActionReply {
   kind: 'read' | 'write' | 'other'
   /** Documents returned or changed. */
   documents: number
+  /** Documents looked at for that. */
+  examined?: number
+  /** What it did beyond walks along an index that end with their page, by name. */
+  walks?: readonly string[]
 }
 
 /** Answers one action of the wire protocol. `callId` names the function call that asks, if one does. */

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { DatabaseSchema } from '../../cloudfunctions/common/database/schema-type'
+import type { DatabaseSchema, DeclaredWalks } from '../../cloudfunctions/common/database/schema-type'
 import { LocalClock } from './clock/local-clock'
 import { Counters } from './counters/call-counts'
 import { DataFolder } from './data-folder'
@@ -48,6 +48,8 @@ export interface CloudOptions {
   timers?: 'automatic' | 'manual'
   /** How many documents a query may look at that no index serves. */
   scanLimit?: number
+  /** Refuses every request that looks at more documents than it answers, but for these. Without it none is refused. */
+  walks?: DeclaredWalks
   /** Asked before the cloud's own routes. */
   routes?: Route
   /** Gets what functions print and what goes wrong; the error stream by default. */
@@ -87,9 +89,13 @@ export interface LocalCloud {
 
 /** Starts an embedded CloudBase on loopback. */
 export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
-  const { dataDir, schema, scanLimit, clock = new LocalClock() } = options
+  const { dataDir, schema, scanLimit, walks, clock = new LocalClock() } = options
   const print = options.print ?? ((line: string) => void process.stderr.write(`${line}\n`))
-  const data = new DataFolder(dataDir, { schema, ...(scanLimit === undefined ? {} : { scanLimit }) })
+  const data = new DataFolder(dataDir, {
+    schema,
+    ...(scanLimit === undefined ? {} : { scanLimit }),
+    ...(walks === undefined ? {} : { walks }),
+  })
   const { files } = data
   const now = (): number => clock.now()
   const counters = new Counters()

@@ -33,9 +33,18 @@ export const lastMine = (): Remembered<ReportPage> | null => recall<ReportPage>(
 export const lastInbox = (): Remembered<ReportPage> | null => recall<ReportPage>('inbox')
 
 async function listPage(list: 'mine' | 'inbox', cursor?: string): Promise<ReportPage> {
-  const page = await call('report', list, cursor === undefined ? {} : { cursor })
+  const page = await firstWithSome((from) => call('report', list, from), cursor)
   if (cursor === undefined) remember(list, page)
   return page
+}
+
+/** What is not for the caller is left out of a page: where nothing of it is left, the list may still go on. */
+async function firstWithSome(
+  read: (from: { cursor?: string }) => Promise<ReportPage>,
+  cursor?: string,
+): Promise<ReportPage> {
+  const page = await read(cursor === undefined ? {} : { cursor })
+  return page.items.length > 0 || page.cursor === undefined ? page : firstWithSome(read, page.cursor)
 }
 
 /** Around the report, or of an area further down. */
@@ -44,8 +53,8 @@ export function listTargets(id: string, areaCode?: string): Promise<Targets> {
 }
 
 /** What neighbours reported that is public where the caller lives. */
-export function listNearby(input: Input<'report', 'nearby'>): Promise<ReportPage> {
-  return call('report', 'nearby', input)
+export function listNearby({ cursor, ...input }: Input<'report', 'nearby'>): Promise<ReportPage> {
+  return firstWithSome((from) => call('report', 'nearby', { ...input, ...from }), cursor)
 }
 
 /** The same for a hint beside the form: without an answer there is no hint, and the form works on. */
@@ -60,7 +69,7 @@ export async function nearbyOrNone(category: string): Promise<ReportItem[]> {
 
 /** With what a report may be merged. */
 export async function listAlike(id: string): Promise<ReportItem[]> {
-  return (await call('report', 'alike', { id })).items
+  return (await firstWithSome((from) => call('report', 'alike', { id, ...from }))).items
 }
 
 /** One section of the dispatcher's desk, with the counts of all on its first page. */

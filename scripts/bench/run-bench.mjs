@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { format, resolveConfig } from 'prettier'
 import { buildAll } from '../build.mjs'
@@ -13,17 +13,42 @@ Written by \`npm run bench -- --write\`; \`npm run bench\` prints the same. Coun
 of the machine as of the program.
 `
 
-/** Measures all, prints it, and with \`--write\` puts it into docs/bench.md. */
+/**
+ * Measures all, or the parts that are named, and prints it; with `--write` puts it into docs/bench.md, where what was not
+ * measured stays.
+ */
 export async function runBench(args) {
+  const names = args.filter((arg) => !arg.startsWith('-'))
   await buildAll(['functions', 'local'])
   const program = fromRoot('dist/local/bench.cjs')
   await bundleLocal(fromRoot('local/bench/index.ts'), program)
-  const { measure } = createRequire(import.meta.url)(program)
-  const tables = [await packageTable(), await functionTable(), ...(await measure(fromRoot('dist')))]
-  const file = fromRoot('docs/bench.md')
+  const { measure, PART_NAMES } = createRequire(import.meta.url)(program)
+  const unknown = names.filter((name) => !PART_NAMES.includes(name))
+  if (unknown.length > 0)
+    throw new Error(`${unknown.join(', ')}: only ${PART_NAMES.join(', ')} can be measured alone`)
+  const tables =
+    names.length > 0
+      ? await measure(fromRoot('dist'), names)
+      : [await packageTable(), await functionTable(), ...(await measure(fromRoot('dist')))]
+  const sections = tables.map(tableText)
+  console.log(await formatted(sections.join('\n')))
+  if (!args.includes('--write')) return
+  const before = names.length > 0 ? await readFile(file, 'utf8') : preface
+  await writeFile(file, await formatted(sections.reduce(withSection, before)))
+}
+
+const file = fromRoot('docs/bench.md')
+
+async function formatted(text) {
   /** @type {import('prettier').Options} */
   const options = { ...(await resolveConfig(file)), filepath: file, printWidth: 120, proseWrap: 'always' }
-  const text = await format([preface, ...tables.map(tableText)].join('\n'), options)
-  console.log(text)
-  if (args.includes('--write')) await writeFile(file, text)
+  return format(text, options)
+}
+
+/** A document with a section in place of the one with the same title, or at its end. */
+function withSection(text, section) {
+  const parts = text.split(/^(?=## )/m)
+  const titleOf = (part) => part.split('\n', 1)[0]
+  const at = parts.findIndex((part) => titleOf(part) === titleOf(section))
+  return (at < 0 ? [...parts, section] : parts.with(at, section)).join('\n\n')
 }

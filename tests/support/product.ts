@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
 import { databaseSchema } from '../../cloudfunctions/common/database/schema'
+import { databaseWalks } from '../../cloudfunctions/common/database/walks'
 import { messagePush } from '../../cloudfunctions/common/deployment/message-push'
 import type { LocalCloud } from '../../local/cloudbase'
 import { bringIn, type AskRoster } from '../../local/roster-cli/bring-in'
@@ -88,6 +89,7 @@ function cloudOptions(
   return {
     ...built,
     schema: databaseSchema,
+    walks: databaseWalks,
     messagePush,
     env: {
       FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex'),

@@ -4,38 +4,35 @@ import {
   rosterKey,
   type AreaDocument,
   type HouseholdDocument,
+  type InVersions,
   type PersonDocument,
 } from '../roster/documents'
+import { MOST_VERSIONS, pageInForce } from '../roster/gaps/page-in-force'
+import { isInForce } from '../roster/read-tree'
 import { command as _, database } from './cloud'
 
 /** The most that one read of the service brings. */
 const READ_LIMIT = 1000
 
-/** A person's document has a kilobyte and more; an answer of the service a few megabytes at most. */
-const PEOPLE_A_READ = 500
+/** Each has up to three versions of a kilobyte and more; an answer of the service has a few megabytes at most. */
+const PEOPLE_A_READ = 300
 
 const areas = database.collection<AreaDocument>('roster')
 const households = database.collection<HouseholdDocument>('roster')
 const people = database.collection<PersonDocument>('roster')
 
-/** Ids are `area:CODE@VERSION`; a colon comes after every digit. */
-const endOfVersions = (code: string): string => `${rosterKey.area(code)}@:`
+/** What tells whether a document is part of a version. */
+const VERSIONED = { since: true, until: true } as const
 
 export const gapStore: GapStore = {
-  async areasUnder(code, after, limit, version) {
+  async areasUnder(code, cursor, limit, version) {
     const { data } = await areas
-      .where(
-        _.and([
-          { keys: rosterKey.under(code), ...inForce(version) },
-          _.or([{ 'area.level': 'grid' }, { 'area.path.level': _.neq('grid') }]),
-          ...(after === undefined ? [] : [{ _id: _.gt(endOfVersions(after)) }]),
-        ]),
-      )
+      .where({ keys: rosterKey.downToGrids(code), ...(cursor !== undefined && { _id: _.gt(cursor) }) })
       .orderBy('_id', 'asc')
-      .limit(limit)
-      .field({ area: true })
+      .limit(MOST_VERSIONS * limit + 1)
+      .field({ area: true, ...VERSIONED })
       .get()
-    return data
+    return pageInForce(data, limit, version)
   },
 
   areasAround(codes, below, version) {
@@ -58,34 +55,37 @@ export const gapStore: GapStore = {
   },
 
   async people(ids, version) {
-    const found: GapPerson[] = []
+    const found: (GapPerson & InVersions)[] = []
     for (let at = 0; at < ids.length; at += PEOPLE_A_READ) {
       const keys = ids.slice(at, at + PEOPLE_A_READ).map(rosterKey.person)
       const { data } = await people
-        .where({ keys: _.in(keys), ...inForce(version) })
+        .where({ keys: _.in(keys) })
         .limit(READ_LIMIT)
-        .field({ keys: true, 'person.id': true, 'person.posts': true })
+        .field({ keys: true, 'person.id': true, 'person.posts': true, ...VERSIONED })
         .get()
       found.push(...data)
     }
-    return found
+    return found.filter((one) => isInForce(one, version))
   },
 }
 
-/** Everything with one of the keys; where one read does not bring it all, in halves. */
+/** Everything that is in force with one of the keys; where one read does not bring it all, in halves. */
 async function readAreas(keys: readonly string[], version: number): Promise<GapArea[]> {
+  const found = await readAll(keys)
+  return [...new Map(found.map((one) => [one._id, one])).values()].filter((one) => isInForce(one, version))
+}
+
+async function readAll(keys: readonly string[]): Promise<(GapArea & InVersions)[]> {
   if (keys.length === 0) return []
   const { data } = await areas
-    .where({ keys: _.in([...keys]), ...inForce(version) })
+    .where({ keys: _.in([...keys]) })
     .limit(READ_LIMIT)
-    .field({ area: true })
+    .field({ area: true, ...VERSIONED })
     .get()
   if (data.length < READ_LIMIT || keys.length === 1) return data
   const half = Math.ceil(keys.length / 2)
-  const parts = await Promise.all(
-    [keys.slice(0, half), keys.slice(half)].map((part) => readAreas(part, version)),
-  )
-  return [...new Map(parts.flat().map((one) => [one._id, one])).values()]
+  const parts = await Promise.all([keys.slice(0, half), keys.slice(half)].map(readAll))
+  return parts.flat()
 }
 
 /** Part of a version: documents of earlier and later ones stand beside it. */

@@ -1,36 +1,23 @@
-import type { Inbox, Letter, News } from '../ports/messenger'
+import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
+import { MARKED_AT_ONCE, type Inbox, type InboxItem, type News } from '../ports/messenger'
 import { codeOf, command as _, database } from './cloud'
-import { cursorOf, readCursor } from './cursor'
-
-/** What an event had to say, to all whom it was said: one document, so that it is written as a whole and once. */
-interface MessageDocument {
-  _id: string
-  reportId: string
-  at: number
-  /** The openids of those told, and of those of them who have not read it yet. */
-  to: string[]
-  unread: string[]
-  letters: Pick<Letter, 'to' | 'reader' | 'text'>[]
-}
+import { pageOf, type List } from './list-pages'
+import { newsDocument, type MessageDocument } from './message-document'
 
 const messages = database.collection<MessageDocument>('messages')
 
-function toDocument({ id, reportId, at, letters }: News): MessageDocument {
-  const to = letters.map((letter) => letter.to)
-  return {
-    _id: id,
-    reportId,
-    at,
-    to,
-    unread: to,
-    letters: letters.map(({ to, reader, text }) => ({ to, reader, text })),
-  }
+const RECEIVED: List<MessageDocument> = {
+  collection: 'messages',
+  keys: 'to',
+  place: 'place',
+  placeIn: ({ place }) => place,
+  direction: 'desc',
 }
 
 /** True when it was not there before. */
 async function addOnce(news: News): Promise<boolean> {
   try {
-    await messages.add(toDocument(news))
+    await messages.add(newsDocument(news))
     return true
   } catch (fault) {
     if (codeOf(fault) === 'DATABASE_DUPLICATE_WRITE') return false
@@ -45,49 +32,27 @@ export const inbox: Inbox = {
   },
 
   async ofPerson(openid, cursor, limit) {
-    const from = readCursor(cursor)
-    const own = { to: openid }
-    const query = from
-      ? _.or([
-          { ...own, at: _.lt(from.value) },
-          { ...own, at: from.value, _id: _.lt(from.id) },
-        ])
-      : own
-    const { data } = await messages
-      .where(query)
-      .orderBy('at', 'desc')
-      .orderBy('_id', 'desc')
-      .limit(limit + 1)
-      .get()
-    const shown = data.slice(0, limit)
-    const last = shown[shown.length - 1]
-    const more = data.length > limit && last
-    return {
-      items: shown.flatMap(({ _id, reportId, at, unread, letters }) =>
-        letters
-          .filter(({ to }) => to === openid)
-          .map(({ reader, text }) => ({
-            id: _id,
-            reportId,
-            at,
-            reader,
-            text,
-            read: !unread.includes(openid),
-          })),
-      ),
-      ...(more && { next: cursorOf(last.at, last._id) }),
-    }
+    const { items, ...rest } = await pageOf(RECEIVED, { keys: [openid] }, cursor, limit)
+    return { items: items.flatMap((document) => itemsOf(document, openid)), ...rest }
   },
 
   async unread(openid) {
-    const { total } = await messages.where({ unread: openid }).count()
-    return total
+    return (await unreadIds(openid, COUNTED_TO)).length
   },
 
   async markRead(openid, which) {
-    const unread = { unread: openid }
-    await messages
-      .where(which === 'all' ? unread : { ...unread, _id: _.in([...which]) })
-      .update({ unread: _.pull(openid) })
+    const ids = which === 'all' ? await unreadIds(openid, MARKED_AT_ONCE) : [...which]
+    await messages.where({ _id: _.in(ids), unread: openid }).update({ unread: _.pull(openid) })
   },
+}
+
+function itemsOf({ _id, reportId, at, unread, letters }: MessageDocument, openid: string): InboxItem[] {
+  return letters
+    .filter(({ to }) => to === openid)
+    .map(({ reader, text }) => ({ id: _id, reportId, at, reader, text, read: !unread.includes(openid) }))
+}
+
+async function unreadIds(openid: string, limit: number): Promise<string[]> {
+  const { data } = await messages.where({ unread: openid }).limit(limit).field({ _id: true }).get()
+  return data.map(({ _id }) => _id)
 }

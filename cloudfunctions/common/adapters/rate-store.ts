@@ -1,9 +1,10 @@
 import { RATES } from '../../../miniprogram/domain/rates/rate'
 import type { Count, Counting, RateStore } from '../ports/rate-store'
-import { stepName } from '../rates/measured'
+import { countedKey, stepName } from '../rates/measured'
 import { command as _, database } from './cloud'
+import { startOf } from './list-place'
 import type { ReportDocument } from './report-document'
-import { pageOf } from './report-pages'
+import { LISTS, pageOfReports } from './report-lists'
 
 const reports = database.collection<ReportDocument>('reports')
 
@@ -27,14 +28,14 @@ export const rateStore: RateStore = {
     return data.map(countOf)
   },
 
-  behind: (counting, { rate, counted, cursor, limit }) => {
-    const summand = `index.measured.rates.${rate}`
-    const fits = {
-      ...submitted(counting),
-      [`${summand}.from`]: _.lt(counting.now),
-      [`${summand}.met`]: counted === 'met' ? 1 : 0,
-    }
-    return pageOf(fits, { field: 'measured.at', direction: 'desc' }, cursor, limit)
+  behind: ({ path, since, before }, { rate, counted, cursor, limit }) => {
+    const keys = [countedKey(path[path.length - 1] ?? '', rate, counted)]
+    return pageOfReports(
+      LISTS.counted,
+      { keys, from: startOf(since), before: startOf(before) },
+      cursor,
+      limit,
+    )
   },
 }
 

@@ -1,36 +1,45 @@
 import { checksDueAt } from '../../../miniprogram/domain/content/check'
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
-import { timerTask } from '../../../miniprogram/domain/life/due'
 import { IN_THE_END, owed } from '../../../miniprogram/domain/life/owed'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
-import { measuredOf, type Measured } from '../rates/measured'
+import { countedAt, measuredOf, type Measured } from '../rates/measured'
+import { timerAt } from '../timer/timer-at'
+import { placeOf } from './list-place'
 
-/** Fields worked out from the report, for the indexes alone. */
+/**
+ * Fields worked out from the report, for the indexes alone. A list is all that has a key, in the order of a place
+ * (`placeOf`), which is one field.
+ */
 interface Indexed {
-  submittedAt: number
+  /** Its place among what was submitted. */
+  submitted: string
   /** In whose own list it stands: its reporter's, or that of whoever reported for somebody without WeChat. */
   reportedBy: string | null
   /** The desks in whose inboxes it shows. Empty when it has ended. */
   inboxDesks: string[]
   /** What is late longest or due first comes first; what waits for the reporter comes after all that the desk owes. */
-  inboxOrder: number
+  inboxOrder: string
   /** When the timer has something to do with it next, or null. */
   timerAt: number | null
   /** When a content check is to be asked for next, or null. */
   checksAt: number | null
-  /** While it is open and public: `in:` its area, and `below:` the area above, which neighbouring areas share. */
+  /** While it is open and public, alone and by its category: `publicKey`. */
   publicIn: string[]
   /** While it is open: the areas from the root down to its desk. */
   overseers: string[]
-  /** From when on it is late, whatever is owed of it; null while nothing is. */
-  lateFrom: number | null
+  /** Its place among what is late by then, whatever is owed of it; null while nothing is. */
+  late: string | null
   /** Each area above together with each thing that needs an eye: `152221/unplaced`. */
   attention: string[]
   /** What the rates are counted by. */
   measured: Measured
+  /** Behind which numbers it stands, as far as it was known when it was written or counted last: `countedKey`. */
+  counted: string[]
+  /** Its place among all that was submitted at first. */
+  measuredOrder: string
   /** Since when the last event waits to be told, or null. */
   untoldAt: number | null
 }
@@ -46,31 +55,43 @@ export const reporterKey = {
   person: (id: string) => `person:${id}`,
 } as const
 
+/** In an area, or in any below one, which neighbouring areas share; of one category, where that is wanted. */
 export const publicKey = {
-  in: (code: string) => `in:${code}`,
-  below: (code: string) => `below:${code}`,
+  in: (code: string, category = '') => `in:${code}/${category}`,
+  below: (code: string, category = '') => `below:${code}/${category}`,
 } as const
 
+/** The part of the index that time changes without an event. */
+export function clocked(
+  report: Report,
+  now: number,
+  measured = measuredOf(report),
+): Pick<Indexed, 'timerAt' | 'counted'> {
+  return { timerAt: timerAt(report, measured, now), counted: countedAt(measured, now) }
+}
+
 export function indexed(report: Report): Indexed {
-  const { state, history } = report
+  const { id, state, history } = report
   const last = history[history.length - 1]
   const { total } = state.clocks
   const open = isOpen(state.status)
   const desks = [state.owner, ...state.coHandlers, ...(state.checks.desk ? [state.checks.desk] : [])]
   const attentions = attentionsOf(report)
+  const measured = measuredOf(report)
   const lateFrom = owed(state, IN_THE_END).first?.until ?? null
   return {
-    submittedAt: total.startedAt,
+    ...clocked(report, last?.at ?? total.startedAt, measured),
+    submitted: placeOf(total.startedAt, id),
     reportedBy: reportedBy(report),
     inboxDesks: open ? [...new Set(desks.map(deskKey))] : [],
-    inboxOrder: lateFrom ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0),
-    timerAt: timerTask(state)?.at ?? null,
+    inboxOrder: placeOf(lateFrom ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0), id),
     checksAt: checksDueAt(report.checks ?? []),
     publicIn: open ? publicKeys(report) : [],
     overseers: open ? state.ownerPath : [],
-    lateFrom,
+    late: lateFrom === null ? null : placeOf(lateFrom, id),
     attention: state.ownerPath.flatMap((code) => attentions.map((one) => `${code}/${one}`)),
-    measured: measuredOf(report),
+    measured,
+    measuredOrder: placeOf(measured.at, id),
     untoldAt: last?.tells ? last.at : null,
   }
 }
@@ -83,7 +104,11 @@ function reportedBy({ reporter: { openid, by } }: Report): string | null {
 function publicKeys(report: Report): string[] {
   const area = publicArea(report)
   const above = area && neighbourhood(report, area)
-  return [...(area ? [publicKey.in(area.code)] : []), ...(above ? [publicKey.below(above)] : [])]
+  const { code } = report.category
+  return [
+    ...(area ? [publicKey.in(area.code), publicKey.in(area.code, code)] : []),
+    ...(above ? [publicKey.below(above), publicKey.below(above, code)] : []),
+  ]
 }
 
 export function toDocument(report: Report): ReportDocument {

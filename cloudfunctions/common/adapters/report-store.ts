@@ -2,15 +2,23 @@ import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/cont
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { append } from '../../../miniprogram/domain/life/decide'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
+import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
 import type { Appended, PublicQuery, ReportStore, SectionQuery } from '../ports/report-store'
 import { codeOf, command as _, database } from './cloud'
-import { indexed, publicKey, reporterKey, toDocument, toReport, type ReportDocument } from './report-document'
-import { pageOf, type Order } from './report-pages'
+import { startOf } from './list-place'
+import {
+  clocked,
+  indexed,
+  publicKey,
+  reporterKey,
+  toDocument,
+  toReport,
+  type ReportDocument,
+} from './report-document'
+import { countOf, type List, type Wanted } from './list-pages'
+import { LISTS, pageOfReports } from './report-lists'
 
 const reports = database.collection<ReportDocument>('reports')
-
-const NEWEST_FIRST: Order = { field: 'submittedAt', direction: 'desc' }
-const DUE_FIRST: Order = { field: 'inboxOrder', direction: 'asc' }
 
 /** What an entry changes in the document. */
 export function changes(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
@@ -24,18 +32,17 @@ export function changes(report: Report, entry: HistoryEntry, checks: readonly Co
   }
 }
 
-function inSection({ section, areas, now }: SectionQuery): Record<string, unknown> {
-  if (section === 'overdue')
-    return { 'index.overseers': _.in([...areas]), 'index.lateFrom': _.gt(0).and(_.lt(now)) }
-  return { 'index.attention': _.in(areas.map((code) => `${code}/${section}`)) }
+/** A section as a list, and what of it is wanted. */
+function section({ section, areas, now }: SectionQuery): { list: List<ReportDocument>; wanted: Wanted } {
+  return section === 'overdue'
+    ? { list: LISTS.overdue, wanted: { keys: areas, before: startOf(now) } }
+    : { list: LISTS.attention, wanted: { keys: areas.map((code) => `${code}/${section}`) } }
 }
 
-function publicIn(where: PublicQuery): Record<string, unknown> {
-  const keys = 'areas' in where ? where.areas.map(publicKey.in) : [publicKey.below(where.below)]
-  return {
-    'index.publicIn': _.in(keys),
-    ...(where.category !== undefined && { 'category.code': where.category }),
-  }
+function publicKeys(where: PublicQuery): string[] {
+  return 'areas' in where
+    ? where.areas.map((code) => publicKey.in(code, where.category))
+    : [publicKey.below(where.below, where.category)]
 }
 
 export const reportStore: ReportStore = {
@@ -87,25 +94,24 @@ export const reportStore: ReportStore = {
       reporterKey.openid(openid),
       ...(personId === undefined ? [] : [reporterKey.person(personId)]),
     ]
-    return pageOf({ 'index.reportedBy': _.in(keys) }, NEWEST_FIRST, cursor, limit)
+    return pageOfReports(LISTS.mine, { keys }, cursor, limit)
   },
 
   ofHousehold: (householdId, cursor, limit) =>
-    pageOf({ 'place.householdId': householdId }, NEWEST_FIRST, cursor, limit),
+    pageOfReports(LISTS.household, { keys: [householdId] }, cursor, limit),
 
-  atDesks: (desks, cursor, limit) =>
-    pageOf({ 'index.inboxDesks': _.in(desks.map(deskKey)) }, DUE_FIRST, cursor, limit),
+  atDesks: (desks, cursor, limit) => pageOfReports(LISTS.inbox, { keys: desks.map(deskKey) }, cursor, limit),
 
-  publicIn: (where, cursor, limit) => pageOf(publicIn(where), NEWEST_FIRST, cursor, limit),
+  publicIn: (where, cursor, limit) => pageOfReports(LISTS.public, { keys: publicKeys(where) }, cursor, limit),
 
   inSection: (where, cursor, limit) => {
-    const order: Order = where.section === 'overdue' ? { field: 'lateFrom', direction: 'asc' } : DUE_FIRST
-    return pageOf(inSection(where), order, cursor, limit)
+    const { list, wanted } = section(where)
+    return pageOfReports(list, wanted, cursor, limit)
   },
 
-  async countSection(where) {
-    const { total } = await reports.where(inSection(where)).count()
-    return total
+  countSection: (where) => {
+    const { list, wanted } = section(where)
+    return countOf(list, wanted, COUNTED_TO)
   },
 
   async due(now, limit) {
@@ -115,6 +121,13 @@ export const reportStore: ReportStore = {
       .limit(limit)
       .get()
     return data.map(toReport)
+  },
+
+  async recount(report, now) {
+    const { timerAt, counted } = clocked(report, now)
+    await reports
+      .where({ _id: report.id, version: report.version })
+      .update({ 'index.timerAt': timerAt, 'index.counted': _.set(counted) })
   },
 
   async told(told) {

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { READERS } from '../../../miniprogram/domain/messages/message'
 import { TEMPLATE_KEYS } from '../../../miniprogram/domain/messages/template'
 import { COMMON_ERRORS, type Methods } from './method'
-import { cursor, moment, nothing, text } from './shapes'
+import { boundedCount, cursor, moment, nothing, text } from './shapes'
 
 const template = v.picklist(TEMPLATE_KEYS)
-const unread = v.strictObject({ unread: v.number() })
+const unread = v.strictObject({ unread: boundedCount })
 
 /** As WeChat answers `wx.requestSubscribeMessage`: ban and filter are its own reasons not to ask. */
 const answer = v.picklist(['accept', 'reject', 'ban', 'filter'])
@@ -27,7 +27,7 @@ export const messageMethods = {
           read: v.boolean(),
         }),
       ),
-      unread: v.number(),
+      unread: boundedCount,
       cursor: v.exactOptional(cursor),
     }),
     errors: COMMON_ERRORS,
@@ -40,7 +40,7 @@ export const messageMethods = {
     errors: COMMON_ERRORS,
   },
   read: {
-    doc: "Marks the caller's own messages as read: those named, or all. Answers how many are left.",
+    doc: "Marks the caller's own messages as read: those named, or all, a thousand a call. Answers how many are left.",
     roles: ['resident'],
     input: v.strictObject({
       ids: v.exactOptional(v.pipe(v.array(text(100)), v.maxLength(50))),

@@ -37,7 +37,7 @@ export const ratesMethods = {
     errors: [...COMMON_ERRORS, 'NOT_FOUND'],
   },
   reports: {
-    doc: 'The reports behind a number: those in the numerator of a rate, or those in its denominator alone; newest first.',
+    doc: 'The reports behind a number: those in the numerator of a rate, or those in its denominator alone; newest first. One whose term has just run out joins them within a minute.',
     roles: ['staff'],
     input: v.strictObject({
       areaCode,

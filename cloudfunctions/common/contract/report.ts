@@ -3,7 +3,19 @@ import { DESK_SECTIONS } from '../../../miniprogram/domain/life/attention'
 import { COMMON_ERRORS, type Methods } from './method'
 import { reportEvents } from './report-events'
 import { id, reportAnswer as report, reportItem, words } from './report-view'
-import { areaCode, cursor, doorCode, nothing, phone, photos, point, post, reportClass, text } from './shapes'
+import {
+  areaCode,
+  boundedCount,
+  cursor,
+  doorCode,
+  nothing,
+  phone,
+  photos,
+  point,
+  post,
+  reportClass,
+  text,
+} from './shapes'
 
 const page = v.strictObject({ items: v.array(reportItem), cursor: v.exactOptional(cursor) })
 
@@ -108,7 +120,7 @@ export const reportMethods = {
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED', 'TARGET_OUT_OF_REACH'],
   },
   nearby: {
-    doc: "What is open and public in the caller's own grid, newest first: category, place, state and public words, no person.",
+    doc: "What is open and public in the caller's own grid, newest first: category, place, state and public words, no person. The caller's own is left out: a page may be short, or empty, and the list go on.",
     roles: ['resident'],
     input: v.strictObject({ category: v.exactOptional(text(32)), cursor: v.exactOptional(cursor) }),
     output: page,
@@ -128,7 +140,7 @@ export const reportMethods = {
     output: v.strictObject({
       ...page.entries,
       counts: v.exactOptional(
-        v.array(v.strictObject({ section: v.picklist(DESK_SECTIONS), count: v.number() })),
+        v.array(v.strictObject({ section: v.picklist(DESK_SECTIONS), count: boundedCount })),
       ),
     }),
     errors: COMMON_ERRORS,

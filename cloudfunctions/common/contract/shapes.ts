@@ -4,6 +4,7 @@ import { LEVELS } from '../../../miniprogram/domain/area/level'
 import { isDay } from '../../../miniprogram/domain/clock/china-time'
 import { REPORT_CLASSES } from '../../../miniprogram/domain/clock/term'
 import { POSTS } from '../../../miniprogram/domain/roster/post'
+import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
 
 /** Texts are trimmed; an empty one counts as missing. */
 export const text = (max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max))
@@ -48,5 +49,8 @@ export const point = v.strictObject({
   lng: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 })
+
+/** How many there are, counted no further than COUNTED_TO, which stands for all that is more. */
+export const boundedCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COUNTED_TO))
 
 export const nothing = v.strictObject({})

@@ -9,3 +9,9 @@ export interface IndexSchema {
 export interface DatabaseSchema {
   collections: Record<string, { indexes: IndexSchema[] }>
 }
+
+/**
+ * Requests that look at more documents than they answer, by name (what, by which fields, in which order), each with
+ * what bounds it. In tests the local cloud refuses all others.
+ */
+export type DeclaredWalks = Readonly<Record<string, string>>

@@ -19,14 +19,16 @@ export const databaseSchema: DatabaseSchema = {
     reports: {
       indexes: [
         { name: 'number', fields: { number: 1 }, unique: true },
-        { name: 'reporter', fields: { 'index.reportedBy': 1, 'index.submittedAt': -1, _id: -1 } },
-        { name: 'household', fields: { 'place.householdId': 1, 'index.submittedAt': -1, _id: -1 } },
-        { name: 'inbox', fields: { 'index.inboxDesks': 1, 'index.inboxOrder': 1, _id: 1 } },
-        { name: 'public', fields: { 'index.publicIn': 1, 'index.submittedAt': -1, _id: -1 } },
-        { name: 'attention', fields: { 'index.attention': 1, 'index.inboxOrder': 1, _id: 1 } },
-        { name: 'overdue', fields: { 'index.overseers': 1, 'index.lateFrom': 1, _id: 1 } },
+        // Lists: what has a key, in the order of a place (adapters/report-lists.ts).
+        { name: 'reporter', fields: { 'index.reportedBy': 1, 'index.submitted': -1 } },
+        { name: 'household', fields: { 'place.householdId': 1, 'index.submitted': -1 } },
+        { name: 'inbox', fields: { 'index.inboxDesks': 1, 'index.inboxOrder': 1 } },
+        { name: 'public', fields: { 'index.publicIn': 1, 'index.submitted': -1 } },
+        { name: 'attention', fields: { 'index.attention': 1, 'index.inboxOrder': 1 } },
+        { name: 'overdue', fields: { 'index.overseers': 1, 'index.late': 1 } },
+        { name: 'counted', fields: { 'index.counted': 1, 'index.measuredOrder': -1 } },
         { name: 'timer', fields: { 'index.timerAt': 1 } },
-        { name: 'measured', fields: { 'index.measured.areas': 1, 'index.measured.at': -1, _id: -1 } },
+        { name: 'measured', fields: { 'index.measured.areas': 1, 'index.measured.at': -1 } },
         { name: 'untold', fields: { 'index.untoldAt': 1 } },
         { name: 'checks', fields: { 'index.checksAt': 1 } },
         { name: 'trace', fields: { 'checks.asking.traceId': 1 } },
@@ -34,7 +36,7 @@ export const databaseSchema: DatabaseSchema = {
     },
     messages: {
       indexes: [
-        { name: 'receiver', fields: { to: 1, at: -1, _id: -1 } },
+        { name: 'receiver', fields: { to: 1, place: -1 } },
         { name: 'unread', fields: { unread: 1 } },
       ],
     },

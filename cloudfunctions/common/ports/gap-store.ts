@@ -1,4 +1,5 @@
 import type { AreaDocument, PersonDocument } from '../roster/documents'
+import type { Page } from './report-store'
 
 /**
  * What the gap list reads of the roster, as it is in force in a version. Every method reads what it is asked for,
@@ -6,10 +7,11 @@ import type { AreaDocument, PersonDocument } from '../roster/documents'
  */
 export interface GapStore {
   /**
-   * The next areas of a subtree in the order of their codes, without those that stand below a grid. `after` is the code
-   * of the one before.
+   * The next areas of a subtree in the order of their codes, without those that stand below a grid. A page looks at
+   * three documents for each area that it may bring, those of other versions among them: it may be short, or empty,
+   * and the list go on.
    */
-  areasUnder(code: string, after: string | undefined, limit: number, version: number): Promise<GapArea[]>
+  areasUnder(code: string, cursor: string | undefined, limit: number, version: number): Promise<Page<GapArea>>
   /** Areas by their codes, and everything below some others. */
   areasAround(codes: readonly string[], below: readonly string[], version: number): Promise<GapArea[]>
   /** How many households each of these areas has. */

@@ -37,11 +37,15 @@ export interface InboxItem {
   read: boolean
 }
 
+/** So many messages one call marks as read: a year's may be more than it has time for. */
+export const MARKED_AT_ONCE = 1000
+
 /** The in-app inbox: the truth of what was said to whom. */
 export interface Inbox extends Messenger {
   /** The messages of one person, newest first. */
   ofPerson(openid: string, cursor: string | undefined, limit: number): Promise<Page<InboxItem>>
+  /** How many are unread, counted no further than COUNTED_TO. */
   unread(openid: string): Promise<number>
-  /** Only the person's own messages change, whatever the ids. */
+  /** Only the person's own messages change, whatever the ids. Of all, MARKED_AT_ONCE are marked. */
   markRead(openid: string, which: readonly string[] | 'all'): Promise<void>
 }

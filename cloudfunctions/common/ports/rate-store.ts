@@ -27,8 +27,10 @@ export interface Behind {
   limit: number
 }
 
-/** Counts over reports at rest. Every method is one call to the database, and reads what the period and area have. */
+/** Counts over reports at rest. Every method is one call to the database. */
 export interface RateStore {
+  /** Reads all that the period and area have. */
   count(counting: Counting): Promise<Count[]>
+  /** The reports behind a number, newest first, as they were written or recounted last. */
   behind(counting: Counting, behind: Behind): Promise<Page<Report>>
 }

@@ -48,6 +48,7 @@ export interface ReportStore {
   publicIn(where: PublicQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** What needs an eye in any of these areas, what is due first on top. */
   inSection(where: SectionQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
+  /** How many need an eye, counted no further than COUNTED_TO. */
   countSection(where: SectionQuery): Promise<number>
   /** What somebody reported, for themselves or on somebody's behalf, newest first. */
   ofReporter(who: ReportedBy, cursor: string | undefined, limit: number): Promise<Page<Report>>
@@ -55,8 +56,13 @@ export interface ReportStore {
   ofHousehold(householdId: string, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** The open reports at any of these desks, what is due first on top. */
   atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
-  /** Reports for which the timer has something to do by `now`, the longest due first. */
+  /**
+   * Reports for which the timer has something to do by `now`, the longest due first: an event to send, or to recount
+   * what has run out.
+   */
   due(now: number, limit: number): Promise<Report[]>
+  /** Puts a report into the lists behind the rates as it counts by now, unless an event has come between. */
+  recount(report: Report, now: number): Promise<void>
   /** Notes that these events were told, where no other has happened since. */
   told(versions: readonly { id: string; version: number }[]): Promise<void>
   /** Reports whose last event has waited to be told since `before` or longer. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { measured, type Measure } from '../../../miniprogram/domain/rates/measure'
-import { RATES, type RateCode } from '../../../miniprogram/domain/rates/rate'
+import { RATES, type Counted, type RateCode } from '../../../miniprogram/domain/rates/rate'
 
 /** A measure as it is added up: in the denominator once `from` has passed (milliseconds since 1970), and in the numerator. */
 export interface Summand {
@@ -32,6 +32,25 @@ export function measuredOf(report: Report): Measured {
     steps: Object.fromEntries(areas.map((code, depth) => [stepName(depth), code])),
     rates: Object.fromEntries(RATES.map((code) => [code, summand(measures[code])])) as Measured['rates'],
   }
+}
+
+/** The list of the reports behind a number. */
+export function countedKey(areaCode: string, rate: RateCode, counted: Counted): string {
+  return `${areaCode}/${rate}/${counted}`
+}
+
+/** Behind which numbers a report stands at a moment: what has run out by then is missed. */
+export function countedAt({ areas, rates }: Measured, now: number): string[] {
+  return RATES.flatMap((rate) => {
+    const { from, met } = rates[rate]
+    return from < now ? areas.map((code) => countedKey(code, rate, met === 1 ? 'met' : 'missed')) : []
+  })
+}
+
+/** When the next term runs out that was still running at a moment; at that very moment it is in time. Null when none is. */
+export function runsOutAfter({ rates }: Measured, since: number): number | null {
+  const running = Object.values(rates).flatMap(({ from }) => (from >= since && from < NEVER ? [from] : []))
+  return running.length === 0 ? null : Math.min(...running)
 }
 
 /** The name of a depth in `steps`. */

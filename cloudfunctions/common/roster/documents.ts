@@ -13,16 +13,20 @@ import type { Person } from '../../../miniprogram/domain/roster/person'
  * An import writes the documents of the next version beside those of the present one and then switches the pointer:
  * a crash leaves the old roster or the new one, never a mixture.
  */
-interface Versioned {
+interface Versioned extends InVersions {
   _id: string
   keys: string[]
+}
+
+/** Of which versions a document is part: from one on and before another. */
+export interface InVersions {
   since: number
   until: number | null
 }
 
 /**
  * keys: `area:CODE`, `parent:CODE` of the area above (`parent:` for a root), `under:CODE` of every area above and its
- * own, `name:FORM` for everything that it is found by.
+ * own, `grids:CODE` of the same where it stands below no grid, `name:FORM` for everything that it is found by.
  */
 export interface AreaDocument extends Versioned {
   kind: 'area'
@@ -141,6 +145,7 @@ export const rosterKey = {
   area: (code: string) => `area:${code}`,
   parent: (code: string) => `parent:${code}`,
   under: (code: string) => `under:${code}`,
+  downToGrids: (code: string) => `grids:${code}`,
   name: (stem: string) => `name:${stem}`,
   household: (id: string) => `household:${id}`,
   door: (code: string) => `door:${code}`,

@@ -75,12 +75,15 @@ function areaContent(area: Area): RosterContent {
   const parent = area.path[area.path.length - 2]
   // Nobody looks for a grid that ended.
   const names = area.to === undefined ? areaKeys(area.path).map(rosterKey.name) : []
+  const line = area.path.map(({ code }) => code)
+  const isBelowGrid = area.path.slice(0, -1).some(({ level }) => level === 'grid')
   return {
     kind: 'area',
     keys: [
       rosterKey.area(area.code),
       rosterKey.parent(parent?.code ?? ''),
-      ...area.path.map(({ code }) => rosterKey.under(code)),
+      ...line.map(rosterKey.under),
+      ...(isBelowGrid ? [] : line.map(rosterKey.downToGrids)),
       ...names,
     ],
     area,

@@ -1,6 +1,13 @@
 import { RosterSnapshot } from './snapshot'
 import type { RosterStore } from '../ports/roster-store'
-import type { AreaDocument, PersonDocument, PointerDocument, RosterDocument, RosterEntry } from './documents'
+import type {
+  AreaDocument,
+  InVersions,
+  PersonDocument,
+  PointerDocument,
+  RosterDocument,
+  RosterEntry,
+} from './documents'
 import { rosterKey, POINTER_KEY } from './documents'
 
 /** Areas and people as they are in force in one version. */
@@ -10,7 +17,7 @@ export interface Tree {
 }
 
 /** True when a document is part of a version. */
-export function isInForce({ since, until }: RosterEntry, version: number): boolean {
+export function isInForce({ since, until }: InVersions, version: number): boolean {
   return since <= version && (until === null || until > version)
 }
 

@@ -24,7 +24,10 @@ export interface TimerRun {
 
 const NOTHING_DONE: TimerRun = { close: 0, resume: 0, escalate: 0 }
 
-/** Does what the clock asks for: closes what is silent, resumes, passes on what nobody handled in time. Only what is due is read. */
+/**
+ * Does what the clock asks for: closes what is silent, resumes, passes on what nobody handled in time, and recounts
+ * what has run out besides. Only what is due is read.
+ */
 export async function runDue(ports: Ports): Promise<TimerRun> {
   const now = ports.clock.now()
   const due = await ports.reports.due(now, BATCH)
@@ -46,7 +49,10 @@ async function settle(
   ports: Ports,
 ): Promise<Change | null> {
   const task = timerTask(report.state)
-  if (!task) return null
+  if (!task || task.at > now) {
+    await ports.reports.recount(report, now)
+    return null
+  }
   const { event } = task
   const decision = decide(event, `timer:${event}:${report.version}`, {
     report,

@@ -8,9 +8,13 @@ export interface CallCounts {
   writes: number
   /** Documents returned or changed. */
   documents: number
+  /** Documents that the database looked at for that. */
+  examined: number
   /** Bytes of request and response bodies. */
   bytes: number
   byAction: Record<string, number>
+  /** Requests that looked at more documents than they answered, by name. */
+  walks: Record<string, number>
 }
 
 /** What an action says about itself when it is done. */
@@ -18,12 +22,14 @@ export interface ActionCost {
   action: string
   kind: 'read' | 'write' | 'other'
   documents: number
+  examined?: number
+  walks?: readonly string[]
   bytes: number
 }
 
 /** A counter at zero. */
 export function noCounts(): CallCounts {
-  return { calls: 0, reads: 0, writes: 0, documents: 0, bytes: 0, byAction: {} }
+  return { calls: 0, reads: 0, writes: 0, documents: 0, examined: 0, bytes: 0, byAction: {}, walks: {} }
 }
 
 /** Counts requests: in total, and for each function call under way. */
@@ -58,11 +64,16 @@ export class Counters {
   }
 }
 
-function addTo(counts: CallCounts, { action, kind, documents, bytes }: ActionCost): void {
+function addTo(
+  counts: CallCounts,
+  { action, kind, documents, examined = 0, walks = [], bytes }: ActionCost,
+): void {
   counts.calls += 1
   if (kind === 'read') counts.reads += 1
   if (kind === 'write') counts.writes += 1
   counts.documents += documents
+  counts.examined += examined
   counts.bytes += bytes
+  for (const walk of walks) counts.walks[walk] = (counts.walks[walk] ?? 0) + 1
   counts.byAction[action] = (counts.byAction[action] ?? 0) + 1
 }

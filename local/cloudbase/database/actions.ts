@@ -11,7 +11,7 @@ import {
 import { invalidParameter, requestFailed, unsupported } from '../errors'
 import { isFields, type Fields, type Filter, type SortOrder } from './document'
 import { parseWire, parseWireObject, toText } from './ejson'
-import type { Engine } from './engine'
+import { noLook, type Engine, type Look } from './engine'
 
 const defaultLimit = 100
 const largestLimit = 1000
@@ -30,8 +30,10 @@ export function databaseActions(engine: () => Engine, now: () => number): Action
     'database.getDocument': async (body) => {
       const offset = optionalCount(body, 'offset') ?? 0
       const limit = Math.min(optionalCount(body, 'limit') || defaultLimit, largestLimit)
+      const look = noLook()
       const found = await engine().find({
         ...target(body),
+        look,
         filter: filterOf(body),
         skip: offset,
         limit,
@@ -40,48 +42,58 @@ export function databaseActions(engine: () => Engine, now: () => number): Action
           ? {}
           : { projection: parseWireObject(body['projection'], now()) as Fields }),
       })
-      return readReply(found.length, { data: { list: found.map(toText), offset, limit } })
+      return readReply(found.length, { data: { list: found.map(toText), offset, limit } }, look)
     },
     'database.calculateDocument': async (body) => {
-      const total = await engine().count(target(body).collection, filterOf(body))
-      return readReply(0, { data: { total } })
+      const look = noLook()
+      const total = await engine().count({
+        collection: target(body).collection,
+        filter: filterOf(body),
+        look,
+      })
+      return readReply(0, { data: { total } }, look)
     },
     'database.modifyDocument': async (body) => {
       const content = parseWireObject(body['data'], now())
       if (body['merge'] !== true) return replaceDocument(engine(), body, filterOf(body), content)
       if (body['upsert'] === true) throw unsupported('an update that creates what it does not find')
-      const multiple = body['multi'] === true
+      const look = noLook()
       const { updated } = await engine().update({
         ...target(body),
         filter: filterOf(body),
         change: content,
-        multiple,
+        multiple: body['multi'] === true,
+        look,
       })
-      return writeReply(updated, { data: { updated, upsert_id: null } })
+      return writeReply(updated, { data: { updated, upsert_id: null } }, look)
     },
     'database.modifyAndReturnDoc': async (body) => {
       const change = parseWireObject(body['data'], now())
+      const look = noLook()
       const outcome = await engine().update({
         ...target(body),
         filter: filterOf(body),
         change,
         multiple: false,
+        look,
       })
       const doc = outcome.document === undefined ? null : toText(outcome.document)
-      return writeReply(outcome.updated, { data: { updated: outcome.updated, doc } })
+      return writeReply(outcome.updated, { data: { updated: outcome.updated, doc } }, look)
     },
     'database.removeDocument': async (body) => {
       const multiple = body['multi'] === true
-      const deleted = await engine().remove({ ...target(body), filter: filterOf(body), multiple })
-      return writeReply(deleted, { data: { deleted } })
+      const look = noLook()
+      const deleted = await engine().remove({ ...target(body), filter: filterOf(body), multiple, look })
+      return writeReply(deleted, { data: { deleted } }, look)
     },
     'database.aggregateDocuments': async (body) => {
       const stages = requiredList(body, 'stages').map((item) => {
         if (!isFields(item)) throw invalidParameter('a stage has to be an object')
         return { stage: requiredText(item, 'stageKey'), value: parseWire(item['stageValue'], now()) }
       })
-      const list = await engine().aggregate({ collection: target(body).collection, stages })
-      return readReply(list.length, { data: { list: list.map(toText) } })
+      const look = noLook()
+      const list = await engine().aggregate({ collection: target(body).collection, stages, look })
+      return readReply(list.length, { data: { list: list.map(toText) } }, look)
     },
     'database.startTransaction': async () => plainReply({ transactionId: await engine().startTransaction() }),
     'database.commitTransaction': async (body) => {
@@ -128,10 +140,10 @@ function orderOf(text: unknown, now: number): SortOrder {
   return order
 }
 
-function readReply(documents: number, reply: Record<string, unknown>): ActionReply {
-  return { reply, kind: 'read', documents }
+function readReply(documents: number, reply: Record<string, unknown>, look: Look): ActionReply {
+  return { reply, kind: 'read', documents, ...look }
 }
 
-function writeReply(documents: number, reply: Record<string, unknown>): ActionReply {
-  return { reply, kind: 'write', documents }
+function writeReply(documents: number, reply: Record<string, unknown>, look: Look = noLook()): ActionReply {
+  return { reply, kind: 'write', documents, ...look }
 }

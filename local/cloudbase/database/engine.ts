@@ -1,7 +1,24 @@
 import type { Document, Fields, Filter, SortOrder } from './document'
 
-export interface FindRequest {
+/** What a request looked at. */
+export interface Look {
+  /** How many documents, those that did not match among them. */
+  examined: number
+  /** What it did beyond walks that end with their page, by name. */
+  walks: string[]
+}
+
+export function noLook(): Look {
+  return { examined: 0, walks: [] }
+}
+
+interface Request {
   collection: string
+  /** Told of every document that is looked at. */
+  look?: Look
+}
+
+export interface FindRequest extends Request {
   filter: Filter
   sort?: SortOrder
   skip: number
@@ -16,8 +33,11 @@ export interface InsertRequest {
   transactionId?: string
 }
 
-export interface UpdateRequest {
-  collection: string
+export interface CountRequest extends Request {
+  filter: Filter
+}
+
+export interface UpdateRequest extends Request {
   filter: Filter
   /** Update operators, `$set` and the like. */
   change: Record<string, unknown>
@@ -33,8 +53,7 @@ export interface ReplaceRequest {
   transactionId?: string
 }
 
-export interface RemoveRequest {
-  collection: string
+export interface RemoveRequest extends Request {
   filter: Filter
   multiple: boolean
   transactionId?: string
@@ -47,8 +66,7 @@ export interface UpdateOutcome {
   document?: Document
 }
 
-export interface AggregateRequest {
-  collection: string
+export interface AggregateRequest extends Request {
   stages: { stage: string; value: unknown }[]
 }
 
@@ -56,7 +74,7 @@ export interface AggregateRequest {
 export interface Engine {
   insert(request: InsertRequest): Promise<string[]>
   find(request: FindRequest): Promise<Fields[]>
-  count(collection: string, filter: Filter): Promise<number>
+  count(request: CountRequest): Promise<number>
   update(request: UpdateRequest): Promise<UpdateOutcome>
   /** Replaces the document, or creates it. */
   replace(request: ReplaceRequest): Promise<{ created: boolean }>

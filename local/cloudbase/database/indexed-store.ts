@@ -3,7 +3,7 @@ import { CloudError, requestFailed } from '../errors'
 import type { Document, Fields } from './document'
 import { fromText, toText } from './ejson'
 import { indexKeys, valuesAt } from './paths'
-import type { Index } from './planner'
+import type { Index } from './plan'
 import type { Row, SqliteStore } from './sqlite-store'
 
 export function duplicateKey(collection: string, index: string): CloudError {
@@ -86,10 +86,10 @@ export class IndexedStore {
     if (index.unique && fresh.some((key) => this.rows.otherWithKey(index.id, key, place) !== undefined))
       throw duplicateKey(index.collection, index.name)
     this.rows.addKeys(index.id, fresh, place)
-    if (!index.multikey && holdsArray(next, index)) {
-      this.rows.markMultikey(index.id)
-      index.multikey = true
-    }
+    const arrays = Object.keys(index.fields).filter((path) => valuesAt(next, path).length > 1)
+    if (arrays.every((path) => index.arrays.has(path))) return
+    index.arrays = new Set([...index.arrays, ...arrays])
+    this.rows.markArrays(index)
   }
 
   /** Makes the indexes on disk those that are declared. */
@@ -106,7 +106,7 @@ export class IndexedStore {
     const count = Object.keys(fields).length
     if (count === 0 || count > 31) throw requestFailed(`index ${name}: from 1 to 31 fields`)
     return this.rows.atomic(() => {
-      const index = this.rows.addIndex({ collection, name, fields, unique, multikey: false })
+      const index = this.rows.addIndex({ collection, name, fields, unique, arrays: new Set() })
       for (const row of this.rows.scan(collection))
         this.takeKeys(index, row.place, undefined, parse(row.body))
       return index
@@ -132,8 +132,4 @@ function sameIndex(index: Index, wanted: IndexSchema): boolean {
     index.unique === (wanted.unique ?? false) &&
     JSON.stringify(index.fields) === JSON.stringify(wanted.fields)
   )
-}
-
-function holdsArray(document: Fields, index: Index): boolean {
-  return Object.keys(index.fields).some((path) => valuesAt(document, path).length > 1)
 }

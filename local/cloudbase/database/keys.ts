@@ -24,9 +24,15 @@ const terminator = 0x00
 
 /** Bytes that sort as the values do. No part is the beginning of another, so parts can follow each other. */
 export function keyPart(value: KeyValue, direction: 1 | -1 = 1): Buffer {
-  const bytes = Buffer.concat([Buffer.from([tagOf(value)]), body(value), Buffer.from([terminator])])
-  if (direction === -1) for (let i = 0; i < bytes.length; i += 1) bytes[i] = ~(bytes[i] ?? 0) & 0xff
-  return bytes
+  return inDirection(
+    Buffer.concat([Buffer.from([tagOf(value)]), body(value), Buffer.from([terminator])]),
+    direction,
+  )
+}
+
+/** The same bytes, turned around for a descending field. */
+export function inDirection(bytes: Buffer, direction: 1 | -1): Buffer {
+  return direction === 1 ? bytes : Buffer.from(bytes.map((byte) => ~byte & 0xff))
 }
 
 /** The first byte of every key of that value's type. */

@@ -1,23 +1,34 @@
+import type { DeclaredWalks } from '../../../cloudfunctions/common/database/schema-type'
 import { CloudError } from '../errors'
 import type { Document, Filter, SortOrder } from './document'
 import { fromText } from './ejson'
+import { noLook, type Look } from './engine'
 import type { IndexedStore } from './indexed-store'
 import { matcherOf } from './matcher'
-import { sorted } from './order'
+import { interleaved, sorted } from './order'
 import { sortValue } from './paths'
-import { planQuery, type Plan } from './planner'
+import type { Plan } from './plan'
+import { planQuery } from './planner'
+import { rowsOf } from './rows'
 import type { Row } from './sqlite-store'
 import { documentKey, type Transaction, type Transactions } from './transactions'
+import { walkOf } from './unbounded'
 
 /** A transaction that has begun to read or write. */
 export type View = (Transaction & { snapshot: number }) | undefined
 
 export interface Selection {
+  /** What it is wanted for. */
+  request: 'find' | 'count' | 'update' | 'remove' | 'aggregate'
   collection: string
   filter: Filter
   sort?: SortOrder
-  /** Stop after so many matches; they come in the wanted order. */
+  /** How many of the first ones are not wanted. */
+  skip?: number
+  /** Stop after so many matches, those skipped among them; they come in the wanted order. */
   atMost: number
+  /** Told of every document that is looked at. */
+  look?: Look
 }
 
 function unindexed(collection: string, what: string, limit: number): CloudError {
@@ -27,12 +38,15 @@ function unindexed(collection: string, what: string, limit: number): CloudError 
   )
 }
 
+type Test = (document: Document) => boolean
+
 /** Finds documents: the planner narrows, mingo decides, a transaction sees its own snapshot. */
 export class Reader {
   constructor(
     private readonly store: IndexedStore,
     private readonly transactions: Transactions,
     private readonly scanLimit: number,
+    private readonly walks: DeclaredWalks | undefined,
   ) {}
 
   /** The document as a transaction, or everybody, sees it. */
@@ -47,61 +61,93 @@ export class Reader {
   }
 
   /** Matching documents, in the wanted order or in that of their creation or index. */
-  select({ collection, filter, sort = {}, atMost }: Selection, view?: View): Document[] {
+  select(selection: Selection, view?: View): Document[] {
+    const { collection, filter, sort = {}, atMost } = selection
     const plan = planQuery(this.store.indexesOf(collection), filter, sort)
-    const wantsOrder = Object.keys(sort).length > 0
-    const selective = wantsOrder || Object.keys(filter).length > 0 || atMost === Infinity
-    if (plan.kind === 'scan' && selective && this.store.rows.hasMoreThan(collection, this.scanLimit))
-      throw unindexed(
-        collection,
-        `the query ${JSON.stringify(Object.keys({ ...filter, ...sort }))}`,
-        this.scanLimit,
-      )
-    const differing = view === undefined ? undefined : this.transactions.differing(view, collection)
-    const inOrder = plan.kind === 'index' && plan.sorted && (differing?.size ?? 0) === 0
+    const walk = walkOf(selection, plan, this.walks)
+    if (walk !== undefined) selection.look?.walks.push(walk)
+    this.refuseScan(selection, plan)
     const matches = matcherOf(filter)
-    const found: Document[] = []
-    for (const document of this.candidates(collection, plan, view, differing)) {
-      if (!matches(document)) continue
-      if (wantsOrder) for (const path of Object.keys(sort)) sortValue(document, path)
-      found.push(document)
-      if ((inOrder || !wantsOrder) && found.length >= atMost) return found
-      if (wantsOrder && !inOrder && found.length > this.scanLimit)
-        throw unindexed(collection, `the order ${JSON.stringify(sort)}`, this.scanLimit)
-    }
-    return inOrder || !wantsOrder ? found : sorted(found, sort).slice(0, atMost)
+    if (Object.keys(sort).length === 0)
+      return first(atMost, only(matches, this.candidates(selection, plan, view)))
+    const fits: Test = (document) => matches(document) && hasPlace(document, sort)
+    if (plan.kind === 'index' && plan.order !== 'none')
+      return first(atMost, this.inOrder(selection, plan, view, fits))
+    const found = first(this.scanLimit + 1, only(fits, this.candidates(selection, plan, view)))
+    if (found.length > this.scanLimit)
+      throw unindexed(collection, `the order ${JSON.stringify(sort)}`, this.scanLimit)
+    return sorted(found, sort).slice(0, atMost)
   }
 
-  private *candidates(
-    collection: string,
-    plan: Plan,
-    view: View,
-    differing: Set<string> | undefined,
-  ): Generator<Document> {
-    const seen = new Set<string>()
-    for (const row of this.rows(collection, plan)) {
-      if (seen.has(row.id)) continue
-      seen.add(row.id)
-      const changed = differing?.has(row.id) === true
-      const document = changed ? this.see(collection, row.id, view) : (fromText(row.body) as Document)
+  private refuseScan({ collection, filter, sort = {}, atMost }: Selection, plan: Plan): void {
+    const asked = Object.keys({ ...filter, ...sort })
+    const selective = asked.length > 0 || atMost === Infinity
+    if (plan.kind === 'scan' && selective && this.store.rows.hasMoreThan(collection, this.scanLimit))
+      throw unindexed(collection, `the query ${JSON.stringify(asked)}`, this.scanLimit)
+  }
+
+  /** What an index brings in order, and among it, where it belongs, what a transaction sees otherwise. */
+  private inOrder(selection: Selection, plan: Plan, view: View, fits: Test): Generator<Document> {
+    const { collection, sort = {} } = selection
+    const differing = this.differing(collection, view)
+    const seen = [...differing].flatMap((id) => this.see(collection, id, view) ?? [])
+    const alike = only(fits, this.unlike(differing, selection, plan))
+    return interleaved(alike, sorted(seen.filter(fits), sort), sort)
+  }
+
+  private *unlike(differing: ReadonlySet<string>, selection: Selection, plan: Plan): Generator<Document> {
+    for (const row of this.rows(selection, plan)) if (!differing.has(row.id)) yield documentOf(row)
+  }
+
+  private *candidates(selection: Selection, plan: Plan, view: View): Generator<Document> {
+    const { collection } = selection
+    const differing = this.differing(collection, view)
+    for (const row of this.rows(selection, plan)) {
+      const document = differing.delete(row.id) ? this.see(collection, row.id, view) : documentOf(row)
       if (document !== undefined) yield document
     }
-    for (const id of differing ?? []) {
-      if (seen.has(id)) continue
+    for (const id of differing) {
       const document = this.see(collection, id, view)
       if (document !== undefined) yield document
     }
   }
 
-  private *rows(collection: string, plan: Plan): Generator<Row> {
-    if (plan.kind === 'scan') yield* this.store.rows.scan(collection)
-    if (plan.kind === 'union') for (const part of plan.plans) yield* this.rows(collection, part)
-    if (plan.kind === 'index')
-      for (const range of plan.ranges) yield* this.store.rows.scanIndex(plan.index.id, range, plan.backwards)
-    if (plan.kind === 'ids')
-      for (const id of plan.ids) {
-        const row = this.store.rows.get(collection, id)
-        if (row !== undefined) yield row
-      }
+  /** Each row of a plan once. */
+  private *rows({ collection, look = noLook() }: Selection, plan: Plan): Generator<Row> {
+    const seen = new Set<string>()
+    for (const row of rowsOf(this.store.rows, collection, plan)) {
+      look.examined += 1
+      if (seen.has(row.id)) continue
+      seen.add(row.id)
+      yield row
+    }
   }
+
+  private differing(collection: string, view: View): Set<string> {
+    return view === undefined ? new Set() : this.transactions.differing(view, collection)
+  }
+}
+
+function* only(test: Test, documents: Iterable<Document>): Generator<Document> {
+  for (const document of documents) if (test(document)) yield document
+}
+
+function first(atMost: number, documents: Iterable<Document>): Document[] {
+  const found: Document[] = []
+  if (atMost <= 0) return found
+  for (const document of documents) {
+    found.push(document)
+    if (found.length >= atMost) break
+  }
+  return found
+}
+
+/** True, unless a document cannot be sorted at all: that is refused. */
+function hasPlace(document: Document, sort: SortOrder): boolean {
+  for (const path of Object.keys(sort)) sortValue(document, path)
+  return true
+}
+
+function documentOf(row: Row): Document {
+  return fromText(row.body) as Document
 }

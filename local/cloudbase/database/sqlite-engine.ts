@@ -1,10 +1,11 @@
-import type { DatabaseSchema } from '../../../cloudfunctions/common/database/schema-type'
+import type { DatabaseSchema, DeclaredWalks } from '../../../cloudfunctions/common/database/schema-type'
 import { requestFailed } from '../errors'
 import { runPipeline } from './aggregate'
-import type { Document, Fields, Filter } from './document'
+import type { Document, Fields } from './document'
 import { checkedDocument } from './document-check'
 import type {
   AggregateRequest,
+  CountRequest,
   Engine,
   FindRequest,
   InsertRequest,
@@ -29,6 +30,8 @@ export interface SqliteEngineOptions {
   schema: DatabaseSchema
   /** How many documents a query may look at that no index serves. */
   scanLimit?: number
+  /** Refuses every request that looks at more documents than it answers, but for these. Without it none is refused. */
+  walks?: DeclaredWalks
 }
 
 const defaultScanLimit = 1000
@@ -40,9 +43,9 @@ export class SqliteEngine implements Engine {
   private readonly reader: Reader
   private readonly writer: Writer
 
-  constructor({ file, schema, scanLimit = defaultScanLimit }: SqliteEngineOptions) {
+  constructor({ file, schema, scanLimit = defaultScanLimit, walks }: SqliteEngineOptions) {
     this.store = new IndexedStore(new SqliteStore(file), schema)
-    this.reader = new Reader(this.store, this.transactions, scanLimit)
+    this.reader = new Reader(this.store, this.transactions, scanLimit, walks)
     this.writer = new Writer(this.store, this.transactions, this.reader)
   }
 
@@ -60,28 +63,36 @@ export class SqliteEngine implements Engine {
   }
 
   async find(request: FindRequest): Promise<Fields[]> {
-    const { collection, filter, sort, skip, limit, transactionId } = request
-    checkFilter(filter)
-    const projection = request.projection === undefined ? undefined : checkProjection(request.projection)
+    const { projection: wish, transactionId, limit, ...wanted } = request
+    checkFilter(wanted.filter)
+    const projection = wish === undefined ? undefined : checkProjection(wish)
     const view = transactionId === undefined ? undefined : this.transactions.operate(transactionId)
-    const wanted = { collection, filter, atMost: skip + limit, ...(sort === undefined ? {} : { sort }) }
-    const found = this.reader.select(wanted, view).slice(skip)
+    const atMost = wanted.skip + limit
+    const found = this.reader.select({ request: 'find', ...wanted, atMost }, view).slice(wanted.skip)
     return projection === undefined ? found : found.map((document) => project(document, projection))
   }
 
-  async count(collection: string, filter: Filter): Promise<number> {
+  async count(request: CountRequest): Promise<number> {
+    const { collection, filter } = request
     checkFilter(filter)
     this.store.indexesOf(collection)
     if (Object.keys(filter).length === 0) return this.store.rows.count(collection)
-    return this.reader.select({ collection, filter, atMost: Infinity }).length
+    return this.reader.select({ request: 'count', ...request, atMost: Infinity }).length
   }
 
   async update(request: UpdateRequest): Promise<UpdateOutcome> {
-    const { collection, filter, change, multiple, transactionId } = request
+    const { collection, filter, change, multiple, transactionId, look } = request
     checkFilter(filter)
+    const wanted = {
+      request: 'update' as const,
+      collection,
+      filter,
+      ...endOf(multiple),
+      ...(look && { look }),
+    }
     return this.write(transactionId, (write, view) => {
       const outcome: UpdateOutcome = { updated: 0 }
-      for (const document of this.matching(collection, filter, multiple, view)) {
+      for (const document of this.reader.select(wanted, view)) {
         const next = applyChange(document, change)
         outcome.document = next
         if (toText(next) === toText(document)) continue
@@ -101,19 +112,21 @@ export class SqliteEngine implements Engine {
     })
   }
 
-  async remove({ collection, filter, multiple, transactionId }: RemoveRequest): Promise<number> {
+  async remove({ transactionId, multiple, ...request }: RemoveRequest): Promise<number> {
+    const { collection, filter } = request
     checkFilter(filter)
+    const wanted = { request: 'remove' as const, ...request, ...endOf(multiple) }
     return this.write(transactionId, (write, view) => {
-      const documents = this.matching(collection, filter, multiple, view)
+      const documents = this.reader.select(wanted, view)
       for (const { _id } of documents) write(collection, _id, undefined)
       return documents.length
     })
   }
 
-  async aggregate({ collection, stages }: AggregateRequest): Promise<Fields[]> {
+  async aggregate({ stages, ...request }: AggregateRequest): Promise<Fields[]> {
     return runPipeline(stages, (filter) => {
       checkFilter(filter)
-      return this.reader.select({ collection, filter, atMost: Infinity })
+      return this.reader.select({ request: 'aggregate', ...request, filter, atMost: Infinity })
     })
   }
 
@@ -166,8 +179,8 @@ export class SqliteEngine implements Engine {
     const view = this.transactions.operate(transactionId)
     return this.writer.within(view, (write) => work(write, view))
   }
+}
 
-  private matching(collection: string, filter: Filter, multiple: boolean, view: View): Document[] {
-    return this.reader.select({ collection, filter, atMost: multiple ? Infinity : 1 }, view)
-  }
+function endOf(multiple: boolean): { atMost: number } {
+  return { atMost: multiple ? Infinity : 1 }
 }

@@ -1,5 +1,6 @@
 import Database from 'libsql'
-import type { Index, KeyRange } from './planner'
+import type { KeyRange } from './key-ranges'
+import type { Index } from './plan'
 
 /** A stored document: its place in the order of creation, its id, its EJSON text. */
 export interface Row {
@@ -8,8 +9,13 @@ export interface Row {
   body: string
 }
 
+/** A row with the key that led to it. */
+export interface KeyedRow extends Row {
+  key: Buffer
+}
+
 /** Pages grow: most readers stop after the first few rows. */
-const firstPage = 32
+export const firstPage = 32
 const largestPage = 512
 
 const keysAStatement = 16
@@ -85,8 +91,8 @@ export class SqliteStore {
     }
   }
 
-  /** The rows whose keys lie in a range, in the index's order or backwards. */
-  *scanIndex(indexId: number, range: KeyRange, backwards: boolean): Generator<Row> {
+  /** The rows whose keys lie in a range, in the index's order or backwards; `first` at once, then more and more. */
+  *scanIndex(indexId: number, range: KeyRange, backwards: boolean, first = firstPage): Generator<KeyedRow> {
     const columns = 'SELECT k.key AS key, k.place AS place, d.id AS id, d.body AS body'
     const from = 'FROM keys k JOIN documents d ON d.place = k.place WHERE k.index_id = ?'
     const sql = backwards
@@ -94,9 +100,9 @@ export class SqliteStore {
       : `${columns} ${from} AND k.key < ? AND (k.key, k.place) > (?, ?) ORDER BY k.key, k.place LIMIT ?`
     let position = backwards ? { key: range.high, place: -1 } : { key: range.low, place: -1 }
     const stop = backwards ? range.low : range.high
-    for (let size = firstPage; ; size = Math.min(size * 2, largestPage)) {
-      const rows = this.statement(sql).all(indexId, stop, position.key, position.place, size) as KeyedRow[]
-      yield* rows
+    for (let size = first; ; size = Math.min(size * 2, largestPage)) {
+      const rows = this.statement(sql).all(indexId, stop, position.key, position.place, size) as FoundRow[]
+      for (const row of rows) yield { ...row, key: Buffer.from(row.key) }
       const end = rows.at(-1)
       if (end === undefined || rows.length < size) return
       // The driver gives bytes back as an ArrayBuffer, but does not take one.
@@ -139,20 +145,17 @@ export class SqliteStore {
 
   indexes(): Index[] {
     const rows = this.statement('SELECT * FROM indexes ORDER BY id').all() as IndexRow[]
-    return rows.map(({ id, collection, name, fields, is_unique, multikey }) => ({
-      id,
-      collection,
-      name,
-      fields: JSON.parse(fields) as Index['fields'],
-      unique: is_unique === 1,
-      multikey: multikey === 1,
-    }))
+    return rows.map(({ id, collection, name, fields: text, is_unique, multikey }) => {
+      const fields = JSON.parse(text) as Index['fields']
+      const arrays = new Set(Object.keys(fields).filter((_field, at) => multikey & (1 << at)))
+      return { id, collection, name, fields, unique: is_unique === 1, arrays }
+    })
   }
 
   addIndex(index: Omit<Index, 'id'>): Index {
     const sql = 'INSERT INTO indexes(collection, name, fields, is_unique, multikey) VALUES(?, ?, ?, ?, ?)'
-    const { collection, name, fields, unique, multikey } = index
-    const flags = [unique ? 1 : 0, multikey ? 1 : 0]
+    const { collection, name, fields, unique } = index
+    const flags = [unique ? 1 : 0, arrayBits(index)]
     const { lastInsertRowid } = this.run(sql, collection, name, JSON.stringify(fields), ...flags)
     return { ...index, id: Number(lastInsertRowid) }
   }
@@ -162,8 +165,9 @@ export class SqliteStore {
     this.run('DELETE FROM indexes WHERE id = ?', id)
   }
 
-  markMultikey(id: number): void {
-    this.run('UPDATE indexes SET multikey = 1 WHERE id = ?', id)
+  /** Keeps in which fields of an index there are arrays. */
+  markArrays(index: Index): void {
+    this.run('UPDATE indexes SET multikey = ? WHERE id = ?', arrayBits(index), index.id)
   }
 
   /** Removes every document and key. */
@@ -207,8 +211,7 @@ export class SqliteStore {
   }
 }
 
-/** A row with the key that led to it. */
-type KeyedRow = Row & { key: ArrayBuffer }
+type FoundRow = Row & { key: ArrayBuffer }
 
 interface IndexRow {
   id: number
@@ -216,5 +219,10 @@ interface IndexRow {
   name: string
   fields: string
   is_unique: number
+  /** A bit for each field, the first one's lowest: whether any document has an array there. */
   multikey: number
+}
+
+function arrayBits({ fields, arrays }: Pick<Index, 'fields' | 'arrays'>): number {
+  return Object.keys(fields).reduce((bits, field, at) => bits | (arrays.has(field) ? 1 << at : 0), 0)
 }

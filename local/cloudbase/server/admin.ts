@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { requiredText, type ActionBody, type ActionHandlers } from '../action'
+import { requiredText, type ActionBody, type ActionHandlers, type ActionReply } from '../action'
 import type { Counters } from '../counters/call-counts'
 import { isFields } from '../database/document'
 import { CloudError, invalidParameter } from '../errors'
@@ -38,7 +38,7 @@ export async function serveAdmin(
   }
   const requestId = randomUUID()
   let action = 'unknown'
-  let outcome: { reply: Record<string, unknown>; kind: 'read' | 'write' | 'other'; documents: number }
+  let outcome: ActionReply
   try {
     const fields = parseBody(body)
     action = requiredText(fields, 'action')
@@ -48,9 +48,9 @@ export async function serveAdmin(
   } catch (error) {
     outcome = { reply: faultReply(error, cloud.print), kind: 'other', documents: 0 }
   }
-  const { reply, kind, documents } = outcome
+  const { reply, ...cost } = outcome
   const sent = sendJson(response, 200, { requestId, ...reply })
-  cloud.counters.add({ action, kind, documents, bytes: body.length + sent }, callId)
+  cloud.counters.add({ action, ...cost, bytes: body.length + sent }, callId)
 }
 
 function faultReply(error: unknown, print: (line: string) => void): Record<string, unknown> {

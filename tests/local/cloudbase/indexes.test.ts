@@ -59,7 +59,7 @@ describe('declared indexes', () => {
     const cases: [string, (engine: SqliteEngine) => Promise<unknown>][] = [
       ['a condition', (e) => find(e, { name: 'n1' })],
       ['an order', (e) => find(e, {}, { name: 1 })],
-      ['a count', (e) => e.count('things', { name: 'n1' })],
+      ['a count', (e) => e.count({ collection: 'things', filter: { name: 'n1' } })],
       [
         'an update',
         (e) =>
@@ -96,7 +96,7 @@ describe('declared indexes', () => {
       expect(await find(engine, { group: 2, name: 'n5' })).toEqual(['t5'])
       expect(await find(engine, { $or: [{ group: 0, rank: 3 }, { _id: 't7' }] })).toEqual(['t3', 't7'])
       expect(await find(engine, {}, undefined, 3)).toEqual(['t0', 't1', 't2'])
-      expect(await engine.count('things', {})).toBe(60)
+      expect(await engine.count({ collection: 'things', filter: {} })).toBe(60)
     })
   })
 

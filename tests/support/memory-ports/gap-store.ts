@@ -6,28 +6,29 @@ import {
   type PersonDocument,
   type RosterDocument,
 } from '../../../cloudfunctions/common/roster/documents'
+import { pageInForce } from '../../../cloudfunctions/common/roster/gaps/page-in-force'
+import { isInForce } from '../../../cloudfunctions/common/roster/read-tree'
 import type { MemoryRoster } from './roster-store'
 
 /** What the gap list reads, over the roster in memory. */
 export function memoryGaps(roster: MemoryRoster): GapStore {
   const inForce = (version: number): RosterDocument[] =>
-    roster.all().filter((one) => {
-      return 'since' in one && one.since <= version && (one.until === null || one.until > version)
-    })
-  const areas = (version: number): AreaDocument[] =>
-    inForce(version)
+    roster.all().filter((one) => 'since' in one && isInForce(one, version))
+  const allAreas = (): AreaDocument[] =>
+    roster
+      .all()
       .filter((one): one is AreaDocument => one.kind === 'area')
       .sort((one, other) => (one._id < other._id ? -1 : 1))
   return {
-    areasUnder: async (code, after, limit, version) =>
-      areas(version)
-        .filter(({ keys }) => keys.includes(rosterKey.under(code)))
-        .filter(({ area }) => area.level === 'grid' || area.path.every(({ level }) => level !== 'grid'))
-        .filter(({ _id }) => after === undefined || _id > `${rosterKey.area(after)}@:`)
-        .slice(0, limit),
+    areasUnder: async (code, cursor, limit, version) => {
+      const there = allAreas()
+        .filter(({ keys }) => keys.includes(rosterKey.downToGrids(code)))
+        .filter(({ _id }) => cursor === undefined || _id > cursor)
+      return pageInForce(there, limit, version)
+    },
     areasAround: async (codes, below, version) => {
       const wanted = new Set([...codes.map(rosterKey.area), ...below.map(rosterKey.under)])
-      return areas(version).filter(({ keys }) => keys.some((key) => wanted.has(key)))
+      return allAreas().filter((one) => isInForce(one, version) && one.keys.some((key) => wanted.has(key)))
     },
     countHouseholds: async (codes, version) => {
       const counts = new Map<string, number>()

@@ -1,11 +1,13 @@
 import type { ConsentStore } from '../../../cloudfunctions/common/ports/consent-store'
-import type {
-  Inbox,
-  InboxItem,
-  Letter,
-  Messenger,
-  News,
+import {
+  MARKED_AT_ONCE,
+  type Inbox,
+  type InboxItem,
+  type Letter,
+  type Messenger,
+  type News,
 } from '../../../cloudfunctions/common/ports/messenger'
+import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
 import { pageIn, type Order } from './page'
 
 interface Kept extends InboxItem {
@@ -38,13 +40,18 @@ export class MemoryInbox implements Inbox {
   }
 
   async unread(openid: string) {
-    return this.kept.filter(({ to, read }) => to === openid && !read).length
+    return Math.min(this.unreadOf(openid).length, COUNTED_TO)
   }
 
   async markRead(openid: string, which: readonly string[] | 'all') {
-    for (const one of this.kept) {
-      if (one.to === openid && (which === 'all' || which.includes(one.id))) one.read = true
-    }
+    const unread = this.unreadOf(openid)
+    const marked =
+      which === 'all' ? unread.slice(0, MARKED_AT_ONCE) : unread.filter(({ id }) => which.includes(id))
+    for (const one of marked) one.read = true
+  }
+
+  private unreadOf(openid: string): Kept[] {
+    return this.kept.filter(({ to, read }) => to === openid && !read)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Count, Counting, RateStore } from '../../../cloudfunctions/common/ports/rate-store'
-import { measuredOf } from '../../../cloudfunctions/common/rates/measured'
+import { countedAt, countedKey, measuredOf } from '../../../cloudfunctions/common/rates/measured'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { RATES, type RateCode } from '../../../miniprogram/domain/rates/rate'
 import { pageIn, type Order } from './page'
@@ -28,10 +28,10 @@ export function memoryRates(reports: MemoryReports): RateStore {
       })
     },
     behind: async (counting, { rate, counted, cursor, limit }) => {
-      const fits = submitted(counting).filter((report) => {
-        const { from, met } = measuredOf(report).rates[rate]
-        return from < counting.now && (met === 1) === (counted === 'met')
-      })
+      const key = countedKey(counting.path[counting.path.length - 1] ?? '', rate, counted)
+      const fits = submitted(counting).filter((report) =>
+        countedAt(measuredOf(report), reports.countedTo(report)).includes(key),
+      )
       return pageIn(fits, NEWEST_FIRST, cursor, limit)
     },
   }

@@ -6,15 +6,17 @@ import type {
   ReportStore,
   SectionQuery,
 } from '../../../cloudfunctions/common/ports/report-store'
+import { measuredOf, type Measured } from '../../../cloudfunctions/common/rates/measured'
+import { timerAt } from '../../../cloudfunctions/common/timer/timer-at'
 import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
 import { append } from '../../../miniprogram/domain/life/decide'
-import { timerTask } from '../../../miniprogram/domain/life/due'
 import { IN_THE_END, lateness, owed } from '../../../miniprogram/domain/life/owed'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
 import { sameDesk, type Desk } from '../../../miniprogram/domain/roster/desk'
+import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
 import { pageIn, type Order } from './page'
 import { stored } from './stored'
 
@@ -40,6 +42,8 @@ export class MemoryReports implements ReportStore {
   private readonly reports: Map<string, Report>
   private readonly numbers: Set<string>
   private readonly toldVersions = new Set<string>()
+  /** When reports were recounted last, which have not been written since. */
+  private readonly recounted = new Map<string, number>()
 
   constructor(reports: Iterable<Report> = []) {
     this.reports = new Map([...reports].map((report) => [report.id, report]))
@@ -89,7 +93,7 @@ export class MemoryReports implements ReportStore {
   }
 
   async countSection(where: SectionQuery) {
-    return this.all().filter(isInSection(where)).length
+    return Math.min(this.all().filter(isInSection(where)).length, COUNTED_TO)
   }
 
   async ofReporter({ openid, personId }: ReportedBy, cursor: string | undefined, limit: number) {
@@ -114,9 +118,19 @@ export class MemoryReports implements ReportStore {
   }
 
   async due(now: number, limit: number) {
-    const dueAt = (report: Report): number => timerTask(report.state)?.at ?? Infinity
+    const dueAt = (report: Report): number =>
+      timerAt(report, onceMeasured(report), this.countedTo(report)) ?? Infinity
     const due = this.all().filter((report) => dueAt(report) <= now)
     return due.sort((one, other) => dueAt(one) - dueAt(other)).slice(0, limit)
+  }
+
+  async recount(report: Report, now: number) {
+    if (this.stands(report)) this.recounted.set(report.id, now)
+  }
+
+  /** Up to when what ran out is counted in the lists behind the rates. */
+  countedTo({ id: reportId, history, state }: Report): number {
+    return this.recounted.get(reportId) ?? history[history.length - 1]?.at ?? state.clocks.total.startedAt
   }
 
   async told(versions: readonly { id: string; version: number }[]) {
@@ -146,7 +160,9 @@ export class MemoryReports implements ReportStore {
   async setChecks(report: Report, checks: readonly ContentCheck[]) {
     const now = this.reports.get(report.id)
     if (now?.version !== report.version || !isDeepStrictEqual(now.checks, report.checks)) return false
+    const countedTo = this.countedTo(now)
     this.put({ ...now, checks: [...checks] })
+    this.recounted.set(report.id, countedTo)
     return true
   }
 
@@ -156,7 +172,17 @@ export class MemoryReports implements ReportStore {
 
   protected put(report: Report): void {
     this.reports.set(report.id, stored(report))
+    this.recounted.delete(report.id)
   }
+}
+
+const measures = new WeakMap<Report, Measured>()
+
+/** A report that is kept never changes, and the timer asks for all of them at each run. */
+function onceMeasured(report: Report): Measured {
+  const known = measures.get(report) ?? measuredOf(report)
+  measures.set(report, known)
+  return known
 }
 
 const versionKey = ({ id: reportId, version }: { id: string; version: number }): string =>

@@ -23,7 +23,7 @@ export async function gaps(
   const { area: top, children, reach, version } = await lookingAt(areaCode, call)
   if (!top) return { reach, children: [], gaps: [], looked: NOTHING }
   const { day } = call
-  const slice = await readSlice(call.ports.gaps, { code: top.code, after: cursor, version, day })
+  const slice = await readSlice(call.ports.gaps, { code: top.code, cursor, version, day })
   const finder = new Finder(slice, top, day)
   const found = slice.areas.flatMap(({ area, units }) => finder.inArea(area, units))
   return {

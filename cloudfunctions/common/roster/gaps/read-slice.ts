@@ -6,7 +6,7 @@ import { rosterKey } from '../documents'
 
 /**
  * Areas in one answer, not counting the units below grids: about 16,000 households to count, and 800 people. Every
- * answer takes five reads and one more for each further 500 people, whatever the size of the roster.
+ * answer takes five reads and one more for each further 300 people, whatever the size of the roster.
  */
 const AREAS_A_PAGE = 40
 
@@ -26,29 +26,28 @@ export interface Slice {
 /** Reads the next areas below one. `orphans`: also households that belong to no area at all. */
 export async function readSlice(
   store: GapStore,
-  { code, after, version, day }: { code: string; after: string | undefined; version: number; day: Day },
+  { code, cursor, version, day }: { code: string; cursor: string | undefined; version: number; day: Day },
 ): Promise<Slice> {
-  const found = await store.areasUnder(code, after, AREAS_A_PAGE, version)
-  const own = found.map(({ area }) => area)
+  const { items, next } = await store.areasUnder(code, cursor, AREAS_A_PAGE, version)
+  const own = items.map(({ area }) => area)
   const grids = own.filter(({ level }) => level === 'grid').map((grid) => grid.code)
   const have = new Set(own.map((area) => area.code))
   const above = own.filter(({ level }) => level === 'grid').flatMap(({ path }) => path.slice(0, -1))
   const missing = [...new Set(above.map((step) => step.code))].filter((one) => !have.has(one))
   const [around, households] = await Promise.all([
     store.areasAround(missing, grids, version),
-    store.countHouseholds([...have, ...(after === undefined ? [NO_AREA] : [])], version),
+    store.countHouseholds([...have, ...(cursor === undefined ? [NO_AREA] : [])], version),
   ])
   const all = [...own, ...around.map(({ area }) => area)]
   const areas = own.map((area) => ({ area, units: unitsOf(area, all, day) }))
   const staff = areas.flatMap(({ area, units }) => [area, ...units].flatMap((one) => staffOf(one, day)))
   const people = await store.people([...new Set(staff.map(({ personId }) => personId))], version)
-  const last = own[AREAS_A_PAGE - 1]
   return {
     areas,
     known: new Map(all.map((area) => [area.code, area])),
     households,
     people: new Map(people.map((one) => [one.person.id, one])),
-    ...(last && { next: last.code }),
+    ...(next !== undefined && { next }),
   }
 }
 

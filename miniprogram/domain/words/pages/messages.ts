@@ -1,3 +1,5 @@
+import { countWords } from '../count'
+
 export const MESSAGES_WORDS = {
   emptyTitle: '还没有消息',
   emptyHint: '您的事办到哪一步，有人接手、有人问您、有了结果，都会在这里告诉您。',
@@ -15,8 +17,8 @@ export const MESSAGES_WORDS = {
 
 /** Sentences with something to fill in. */
 export const MESSAGES_SAYS = {
-  head: (count: number) => (count === 0 ? '都看过了' : `${count} 条没看过`),
+  head: (count: number) => (count === 0 ? '都看过了' : `${countWords(count)} 条没看过`),
   left: (count: number) => `还能提醒 ${count} 次`,
   /** On other pages, the way to the messages. */
-  news: (count: number) => `有 ${count} 条新消息`,
+  news: (count: number) => `有 ${countWords(count)} 条新消息`,
 } as const

@@ -1,4 +1,5 @@
 import { DESK_SECTIONS, type DeskSection } from '../../../domain/life/attention'
+import { countWords } from '../../../domain/words/count'
 import { DESK_PAGE_WORDS, DESK_WORDS } from '../../../domain/words/pages/desk'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { readOn } from '../../../presenters/read-on'
@@ -19,7 +20,7 @@ const sectionsWith = (counts: Counts): Section[] =>
   DESK_SECTIONS.map((section) => ({
     section,
     name: DESK_WORDS[section].name,
-    count: String(counts.find((one) => one.section === section)?.count ?? ''),
+    count: countWords(counts.find((one) => one.section === section)?.count ?? 0),
   }))
 
 Page({

@@ -1,0 +1,29 @@
+import type { Letter, News } from '../ports/messenger'
+import { placeOf } from './list-place'
+
+/** What an event had to say, to all whom it was said: one document, so that it is written as a whole and once. */
+export interface MessageDocument {
+  _id: string
+  reportId: string
+  at: number
+  /** Where it stands among the messages of each of them. */
+  place: string
+  /** The openids of those told, and of those of them who have not read it yet. */
+  to: string[]
+  unread: string[]
+  letters: Pick<Letter, 'to' | 'reader' | 'text'>[]
+}
+
+/** News as they stand in the collection. */
+export function newsDocument({ id, reportId, at, letters }: News): MessageDocument {
+  const to = letters.map((letter) => letter.to)
+  return {
+    _id: id,
+    reportId,
+    at,
+    place: placeOf(at, id),
+    to,
+    unread: to,
+    letters: letters.map(({ to, reader, text }) => ({ to, reader, text })),
+  }
+}

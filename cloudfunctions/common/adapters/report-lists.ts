@@ -1,0 +1,42 @@
+import type { Report } from '../../../miniprogram/domain/life/report'
+import type { Page } from '../ports/report-store'
+import { pageOf, type List, type Wanted } from './list-pages'
+import { toReport, type ReportDocument } from './report-document'
+
+type Index = ReportDocument['index']
+type ReportList = List<ReportDocument>
+
+function list(
+  keys: keyof Index,
+  place: 'submitted' | 'inboxOrder' | 'late' | 'measuredOrder',
+  direction: ReportList['direction'],
+): ReportList {
+  return {
+    collection: 'reports',
+    keys: `index.${keys}`,
+    place: `index.${place}`,
+    placeIn: ({ index }) => index[place] ?? '',
+    direction,
+  }
+}
+
+/** Every list of reports. Each has an index of its keys and its place in the schema. */
+export const LISTS = {
+  mine: list('reportedBy', 'submitted', 'desc'),
+  household: { ...list('reportedBy', 'submitted', 'desc'), keys: 'place.householdId' },
+  public: list('publicIn', 'submitted', 'desc'),
+  inbox: list('inboxDesks', 'inboxOrder', 'asc'),
+  attention: list('attention', 'inboxOrder', 'asc'),
+  overdue: list('overseers', 'late', 'asc'),
+  counted: list('counted', 'measuredOrder', 'desc'),
+} as const
+
+export async function pageOfReports(
+  list: ReportList,
+  wanted: Wanted,
+  cursor: string | undefined,
+  limit: number,
+): Promise<Page<Report>> {
+  const { items, ...rest } = await pageOf(list, wanted, cursor, limit)
+  return { items: items.map(toReport), ...rest }
+}
