@@ -44,6 +44,8 @@ function report(place: number): Report {
     coHandlers: [DESKS[place % 2] ?? LEADER],
     returns: { a: 2 },
     reworks: 1,
+    // The timer passes it on no more.
+    atTop: true,
     checks: { owed: 1, desk: null, done: [] },
     extensions: { asked: { amount: 1, reason: '等材料' }, times: 1, granted: 0 },
     supervision: { since: at, noteDueAt: at },

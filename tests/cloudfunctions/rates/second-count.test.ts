@@ -27,7 +27,7 @@ beforeAll(async () => {
   const memory = new MemoryCloud({ now: product.clock.now(), roster })
   const living: Living = {
     call: (...args) => memory.call(...args),
-    pass: (ms) => (memory.now += ms),
+    pass: (ms) => (memory.now += Math.round(ms)),
     timer: () => memory.timer(),
   }
   await liveAtRandom(living, { seed: 20261121, reports: REPORTS, steps: 10 * REPORTS })
