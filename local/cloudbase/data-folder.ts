@@ -18,7 +18,7 @@ export class DataFolder {
   ) {
     mkdirSync(folder, { recursive: true })
     this.opened = this.open()
-    this.files = new FileStore(path.join(folder, filesFolder), bucket)
+    this.files = new FileStore(path.join(folder, filesFolder), bucket, database.waitsForDisk)
   }
 
   /** The engine on the present data; after `load` it is another one. */
@@ -36,20 +36,24 @@ export class DataFolder {
 
   /** Puts a copy of a folder's data in the place of the present; without a folder there is none afterwards. */
   load(from?: string): void {
+    if (from === undefined) return this.empty()
     this.opened.close()
     for (const part of ['', '-wal', '-shm'])
       rmSync(path.join(this.folder, `${databaseFile}${part}`), { force: true })
     this.files.clear()
-    if (from !== undefined) {
-      copyFileSync(path.join(from, databaseFile), path.join(this.folder, databaseFile))
-      const files = path.join(from, filesFolder)
-      if (existsSync(files)) cpSync(files, path.join(this.folder, filesFolder), { recursive: true })
-    }
+    copyFileSync(path.join(from, databaseFile), path.join(this.folder, databaseFile))
+    const files = path.join(from, filesFolder)
+    if (existsSync(files)) cpSync(files, path.join(this.folder, filesFolder), { recursive: true })
     this.opened = this.open()
   }
 
   close(): void {
     this.opened.close()
+  }
+
+  private empty(): void {
+    this.opened.clear()
+    this.files.clear()
   }
 
   private open(): SqliteEngine {

@@ -50,6 +50,11 @@ export interface CloudOptions {
   scanLimit?: number
   /** Refuses every request that looks at more documents than it answers, but for these. Without it none is refused. */
   walks?: DeclaredWalks
+  /**
+   * Whether what was written is on the disk before it is acknowledged (default). Where it is not, a power cut may lose it;
+   * the end of a process does not.
+   */
+  waitsForDisk?: boolean
   /** Asked before the cloud's own routes. */
   routes?: Route
   /** Gets what functions print and what goes wrong; the error stream by default. */
@@ -89,10 +94,11 @@ export interface LocalCloud {
 
 /** Starts an embedded CloudBase on loopback. */
 export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
-  const { dataDir, schema, scanLimit, walks, clock = new LocalClock() } = options
+  const { dataDir, schema, scanLimit, walks, waitsForDisk = true, clock = new LocalClock() } = options
   const print = options.print ?? ((line: string) => void process.stderr.write(`${line}\n`))
   const data = new DataFolder(dataDir, {
     schema,
+    waitsForDisk,
     ...(scanLimit === undefined ? {} : { scanLimit }),
     ...(walks === undefined ? {} : { walks }),
   })

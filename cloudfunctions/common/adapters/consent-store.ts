@@ -27,6 +27,22 @@ function first(openid: string, key: string, { accepted, refused }: ConsentAnswer
   }
 }
 
+/** Counts answers of somebody who has given some before. False when there is nobody, or the key was counted. */
+async function countOnTop(
+  openid: string,
+  key: string,
+  { accepted, refused }: ConsentAnswers,
+  now: number,
+): Promise<boolean> {
+  const { updated } = await consents.where({ _id: openid, keys: _.neq(key) }).update({
+    keys: _.push({ each: [key], slice: -KEYS_KEPT }),
+    ...each(accepted, 'left', _.inc(1)),
+    ...each(accepted, 'refusedAt', _.remove()),
+    ...each(refused, 'refusedAt', now),
+  })
+  return updated === 1
+}
+
 export const consentStore: ConsentStore = {
   async of(openids) {
     const { data } = await consents
@@ -37,19 +53,13 @@ export const consentStore: ConsentStore = {
   },
 
   async count(openid, key, answers, now) {
-    const { accepted, refused } = answers
-    const { updated } = await consents.where({ _id: openid, keys: _.neq(key) }).update({
-      keys: _.push({ each: [key], slice: -KEYS_KEPT }),
-      ...each(accepted, 'left', _.inc(1)),
-      ...each(accepted, 'refusedAt', _.remove()),
-      ...each(refused, 'refusedAt', now),
-    })
-    if (updated === 1) return
+    if (await countOnTop(openid, key, answers, now)) return
     try {
       await consents.add(first(openid, key, answers, now))
     } catch (fault) {
-      // It is there, so the key was counted before.
       if (codeOf(fault) !== 'DATABASE_DUPLICATE_WRITE') throw fault
+      // It is there: the key was counted before, or others of the same person came first in the same moment.
+      await countOnTop(openid, key, answers, now)
     }
   },
 

@@ -115,7 +115,7 @@ export const importStore: ImportStore = {
       .orderBy('version', 'desc')
       .limit(limit)
       .get()
-    return data
+    return data.map(({ _id, ...change }) => change)
   },
 }
 

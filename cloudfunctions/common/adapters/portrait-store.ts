@@ -1,6 +1,7 @@
 import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { Portrait, PortraitStore } from '../ports/portrait-store'
 import { command as _, database } from './cloud'
+import { standsSo } from './stands-so'
 
 /** The person's id is the document's. */
 interface PortraitDocument extends Omit<Portrait, 'personId'> {
@@ -30,10 +31,9 @@ export const portraitStore: PortraitStore = {
   },
 
   async setCheck({ personId, fileId }, check) {
-    const { updated } = await portraits
-      .where({ _id: personId, fileId })
-      .update({ check: _.set(check), checkAt: checkAt(check) })
-    return updated === 1
+    const given = portraits.where({ _id: personId, fileId })
+    const { updated } = await given.update({ check: _.set(check), checkAt: checkAt(check) })
+    return standsSo(updated, given)
   },
 
   async withTrace(traceId) {

@@ -17,6 +17,7 @@ import {
 } from './report-document'
 import { countOf, type List, type Wanted } from './list-pages'
 import { LISTS, pageOfReports } from './report-lists'
+import { standsSo } from './stands-so'
 
 const reports = database.collection<ReportDocument>('reports')
 
@@ -131,6 +132,7 @@ export const reportStore: ReportStore = {
   },
 
   async told(told) {
+    if (told.length === 0) return
     const versions = told.map(({ id, version }) => ({ _id: id, version }))
     await reports.where(_.or(versions)).update({ 'index.untoldAt': null })
   },
@@ -163,12 +165,11 @@ export const reportStore: ReportStore = {
     const changed = next.flatMap((check, at) => (check === checks[at] ? [] : [{ check, at }]))
     // The due date changes with every answer, so it tells whether somebody else has written one.
     const asRead = changed.map(({ at }) => [`checks.${at}.asking.dueAt`, checks[at]?.asking?.dueAt ?? null])
-    const { updated } = await reports
-      .where({ _id: id, version, ...(Object.fromEntries(asRead) as object) })
-      .update({
-        ...Object.fromEntries(changed.map(({ check, at }) => [`checks.${at}`, _.set(check)])),
-        'index.checksAt': checksDueAt(next),
-      })
-    return updated === 1
+    const unanswered = reports.where({ _id: id, version, ...(Object.fromEntries(asRead) as object) })
+    const { updated } = await unanswered.update({
+      ...Object.fromEntries(changed.map(({ check, at }) => [`checks.${at}`, _.set(check)])),
+      'index.checksAt': checksDueAt(next),
+    })
+    return standsSo(updated, unanswered)
   },
 }

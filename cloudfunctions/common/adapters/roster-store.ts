@@ -9,6 +9,7 @@ import {
   type RosterEntry,
 } from '../roster/documents'
 import { codeOf, command as _, database } from './cloud'
+import { standsSo } from './stands-so'
 import { switchWith } from './switch-with-reports'
 
 /** Documents or ids in one call, well below the size that the service takes. */
@@ -38,7 +39,7 @@ export const rosterStore: RosterStore = {
       .where(
         _.or([
           { keys, since: _.lte(version), until: null },
-          { keys, until: _.gt(version) },
+          { keys, since: _.lte(version), until: _.gt(version) },
         ]),
       )
       .count()
@@ -47,7 +48,7 @@ export const rosterStore: RosterStore = {
 
   async byIds(ids) {
     const found: RosterEntry[] = []
-    for (const batch of batches(ids)) {
+    for (const batch of batches([...new Set(ids)])) {
       const { data } = await entries
         .where({ _id: _.in(batch) })
         .limit(BATCH)
@@ -160,10 +161,10 @@ export const rosterStore: RosterStore = {
 
   async confirmMember(documentId, place, openid) {
     const member = `household.members.${place}`
-    const { updated } = await roster
-      .where({ _id: documentId, [`${member}.openid`]: openid })
-      .update({ [`${member}.state`]: 'confirmed' })
-    return updated === 1
+    const there = { _id: documentId, [`${member}.openid`]: openid }
+    const confirmed = { [`${member}.state`]: 'confirmed' }
+    const { updated } = await roster.where(there).update(confirmed)
+    return standsSo(updated, roster.where({ ...there, ...confirmed }))
   },
 
   async removeMember(householdId, openid) {

@@ -32,11 +32,11 @@ export async function switchWith(staging: Staging, appended: readonly Appended[]
 }
 
 async function appendAll(transaction: Transaction, appended: readonly Appended[]): Promise<boolean> {
-  for (const { report, entry } of appended) {
+  for (const { report, entry, checks } of appended) {
     const stored = transaction.collection<ReportDocument>('reports').doc(report.id)
     const { data } = await stored.get()
     if (data?.version !== report.version) return false
-    await stored.update(changes(report, entry))
+    await stored.update(changes(report, entry, checks))
   }
   return true
 }

@@ -11,14 +11,14 @@ export interface ImportStore {
   saveJob(job: ImportJob): Promise<boolean>
   /** Keeps a part; the same part again replaces itself. */
   putPart(jobId: string, part: Part): Promise<void>
-  /** The next parts with rows of a kind, after a part, in their order. */
+  /** The next parts with rows of a kind, after a part, in their order. The first is part 0: it comes after −1. */
   parts(jobId: string, kind: Part['kind'], after: number, limit: number): Promise<Part[]>
   /** Keeps what the tree will look like, in place of what was kept before. */
   putOutline(jobId: string, areas: readonly OutlineArea[]): Promise<void>
   outline(jobId: string): Promise<OutlineArea[]>
   /**
-   * Throws away some of the parts and the outline of a job, and says whether none is left; the job itself stays. A
-   * thousand parts with all their rows take longer than one request may.
+   * Throws away some of the parts and the outline of a job. True once none is left; false when there may be more, which
+   * the next call throws away: a thousand parts with all their rows take longer than one request may. The job stays.
    */
   dropParts(jobId: string): Promise<boolean>
 

@@ -18,12 +18,13 @@ export interface News {
   reportId: string
   /** When the event happened, milliseconds since 1970. */
   at: number
+  /** One a person at most. */
   letters: Letter[]
 }
 
 /** A way by which news reach people. */
 export interface Messenger {
-  /** Delivers news; answers those that had not been delivered before. */
+  /** Delivers news, each once; answers those that had not been delivered before, in their order. */
   deliver(news: readonly News[]): Promise<News[]>
 }
 
@@ -42,7 +43,7 @@ export const MARKED_AT_ONCE = 1000
 
 /** The in-app inbox: the truth of what was said to whom. */
 export interface Inbox extends Messenger {
-  /** The messages of one person, newest first. */
+  /** The messages of one person, newest first; of the same moment, the greater id first. A message has its news' id. */
   ofPerson(openid: string, cursor: string | undefined, limit: number): Promise<Page<InboxItem>>
   /** How many are unread, counted no further than COUNTED_TO. */
   unread(openid: string): Promise<number>

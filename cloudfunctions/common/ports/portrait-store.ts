@@ -15,8 +15,9 @@ export interface PortraitStore {
   get(personId: string): Promise<Portrait | null>
   /** Puts a portrait in the place of the one before. */
   put(portrait: Portrait): Promise<void>
+  /** Takes a portrait away, if there is one. */
   remove(personId: string): Promise<void>
-  /** Keeps what a check said, unless the person has given another photo or taken it back since. */
+  /** Keeps what a check said. False when the person has given another photo or taken it back since. */
   setCheck(portrait: Portrait, check: ContentCheck): Promise<boolean>
   /** The portrait whose verdict comes under a trace id. */
   withTrace(traceId: string): Promise<Portrait | null>

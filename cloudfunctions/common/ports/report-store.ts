@@ -3,7 +3,10 @@ import type { Desk } from '../../../miniprogram/domain/roster/desk'
 import type { DeskSection } from '../../../miniprogram/domain/life/attention'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 
-/** A page of a list; `next` is absent at its end. */
+/**
+ * A page of a list; `next` is absent at its end. Asked for with it, the next page goes on behind the last item, also when
+ * that one has gone or others have come. A cursor that nobody gave out begins at the beginning.
+ */
 export interface Page<T> {
   items: T[]
   next?: string
@@ -35,18 +38,20 @@ export interface SectionQuery {
 /** Reports at rest. Every method but `appendBoth` is one call to the database. */
 export interface ReportStore {
   get(id: string): Promise<Report | null>
-  /** Adds a new report. Tells what is taken already instead, and then adds nothing. */
+  /** Adds a new report; says so when its id or number is taken, and then adds nothing. */
   add(report: Report): Promise<'added' | 'taken'>
   /**
    * Appends an entry, with the content checks that it brings, if nobody else has since the version before it. False
-   * when somebody has.
+   * when somebody has. Checks that were answered since the report was read stay answered.
    */
   append(report: Report, entry: HistoryEntry, checks?: readonly ContentCheck[]): Promise<boolean>
   /** Appends an entry to each of two reports, both or neither. False when somebody has changed one since. */
   appendBoth(one: Appended, other: Appended): Promise<boolean>
+  // Of reports with the same moment, a list that ascends shows the smaller id first, one that descends the greater.
+
   /** Open public reports, newest first. */
   publicIn(where: PublicQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
-  /** What needs an eye in any of these areas, what is due first on top. */
+  /** What needs an eye in any of these areas, what is due first on top; what waits for its reporter comes last. */
   inSection(where: SectionQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** How many need an eye, counted no further than COUNTED_TO. */
   countSection(where: SectionQuery): Promise<number>
@@ -54,7 +59,7 @@ export interface ReportStore {
   ofReporter(who: ReportedBy, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** What was reported from a household or its door, newest first. */
   ofHousehold(householdId: string, cursor: string | undefined, limit: number): Promise<Page<Report>>
-  /** The open reports at any of these desks, what is due first on top. */
+  /** The open reports at any of these desks, in the same order. Co-handlers and who checks have them at theirs, too. */
   atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
   /**
    * Reports for which the timer has something to do by `now`, the longest due first: an event to send, or to recount
@@ -65,12 +70,18 @@ export interface ReportStore {
   recount(report: Report, now: number): Promise<void>
   /** Notes that these events were told, where no other has happened since. */
   told(versions: readonly { id: string; version: number }[]): Promise<void>
-  /** Reports whose last event has waited to be told since `before` or longer. */
+  /** Reports whose last event has waited to be told since `before` or longer, the longest first. */
   untold(before: number, limit: number): Promise<Report[]>
-  /** Reports with a content check to ask for by `now`, the longest due first. */
+  /**
+   * Reports with a content check to ask for by `now`, the longest due first. Where two answers came at once, one may be
+   * named once more that has nothing left to ask; setting its checks as they were read takes it off.
+   */
   checksDue(now: number, limit: number): Promise<Report[]>
   /** The report with a photo whose verdict comes under this id. */
   withTrace(traceId: string): Promise<Report | null>
-  /** Writes the checks that differ from those read, unless an event or another answer came between. False when one did. */
+  /**
+   * Writes the checks that differ (`!==`) from those read, each in its place. False when an event came between, or another
+   * answer on one of those, and then none is written.
+   */
   setChecks(report: Report, checks: readonly ContentCheck[]): Promise<boolean>
 }

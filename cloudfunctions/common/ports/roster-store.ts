@@ -16,38 +16,45 @@ export const READ_LIMIT = 1000
 
 /**
  * The roster at rest. Bindings are written to every version of a document at once, so that an import that is just
- * writing the next version loses none.
+ * writing the next version loses none. What is said of a place in a list of members is written to the one document: the
+ * import takes it over before it switches.
  */
 export interface RosterStore {
   /** The documents, of any version, with one of the keys, READ_LIMIT at most. One call to the database. */
   find(keys: readonly string[]): Promise<RosterDocument[]>
-  /** The next thousand documents of a kind, of any version, in the order of their ids. */
+  /**
+   * The next READ_LIMIT documents of a kind, of any version, in the order of their ids. A full page has a `next`, whether
+   * there is more or not; so have the other pages.
+   */
   page(kind: RosterDocument['kind'], cursor: string | undefined): Promise<Page<RosterDocument>>
-  /** The next thousand documents with a key, of any version, in the order of their ids. */
+  /** The next documents with a key, of any version, in the order of their ids. */
   pageWithKey(key: string, cursor: string | undefined): Promise<Page<RosterDocument>>
-  /** The next thousand documents that came with a version, or that it replaced, in the order of their ids. */
+  /** The next documents that came with a version, or that it replaced, in the order of their ids. */
   pageOfVersion(
     end: 'since' | 'until',
     version: number,
     cursor: string | undefined,
   ): Promise<Page<RosterDocument>>
 
-  /** How many households a grid has in the version in force. */
+  /** How many households a grid has in a version. */
   countHouseholds(gridCode: string, version: number): Promise<number>
-  /** Those of the documents with these ids that there are. */
+  /** Those of the documents with these ids that there are, each once, in no order. */
   byIds(ids: readonly string[]): Promise<RosterEntry[]>
 
-  /** Claims the next version, unless the pointer has changed since it was read. */
+  /** Claims the next version, with another claim than the pointer's own. False when the pointer has changed since. */
   startStaging(pointer: PointerDocument, staging: Staging): Promise<boolean>
-  /** Puts the staged version in force, unless somebody else has claimed it since. */
+  /** Puts the staged version in force. False when somebody else has claimed it since, or it is in force already. */
   switchTo(staging: Staging): Promise<boolean>
   /**
    * Puts the staged version in force and appends entries to reports, all at once; false when somebody else has claimed
    * the version, or has changed one of the reports since it was read.
    */
   switchWith(staging: Staging, appended: readonly Appended[]): Promise<boolean>
+  /** Adds entries that are not there yet; rejects when one is. */
   add(entries: readonly RosterEntry[]): Promise<void>
+  /** Puts an entry in the place of the one with its id. */
   replace(entry: RosterEntry): Promise<void>
+  /** Says when entries end, or that they do not; of an id that there is not, nothing. */
   setUntil(ids: readonly string[], until: number | null): Promise<void>
   /**
    * Clears away what nobody reads while `version` is in force: what was written for a later one, and what ended
@@ -66,6 +73,7 @@ export interface RosterStore {
   setPortraits(place: string): Promise<void>
   /** Takes an old one-time code away from a person. */
   dropCode(personId: string, hash: string): Promise<void>
+  /** Gives a person a one-time code beside earlier ones. */
   setCode(personId: string, hash: string, expiresAt: number): Promise<void>
   /** Binds a WeChat to the person of a document who waits with this code; false when another one was quicker. */
   bindPerson(documentId: string, hash: string, openid: string): Promise<boolean>
@@ -79,8 +87,9 @@ export interface RosterStore {
   ): Promise<void>
   /** Adds a member to a household, unless they are one. */
   addMember(householdId: string, gridCode: string, member: HouseholdMember): Promise<void>
-  /** Confirms the member at a place of the list, unless somebody else stands there by now. */
+  /** Confirms the member at a place of the list, as often as it is asked for. False when somebody else stands there by now. */
   confirmMember(documentId: string, place: number, openid: string): Promise<boolean>
+  /** Takes somebody out of a household, and its key with them. */
   removeMember(householdId: string, openid: string): Promise<void>
   /** Gives a household a one-time code in the place of earlier ones. */
   setHouseholdCode(

@@ -92,6 +92,12 @@ export class IndexedStore {
     this.rows.markArrays(index)
   }
 
+  /** Removes every document; the indexes are as new. */
+  clear(): void {
+    this.rows.clear()
+    for (const index of [...this.indexes.values()].flat()) index.arrays = new Set()
+  }
+
   /** Makes the indexes on disk those that are declared. */
   private agree(collection: string, declared: IndexSchema[], there: Index[]): Index[] {
     const kept = there.filter((index) => declared.some((wanted) => sameIndex(index, wanted)))

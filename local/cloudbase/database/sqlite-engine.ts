@@ -32,6 +32,8 @@ export interface SqliteEngineOptions {
   scanLimit?: number
   /** Refuses every request that looks at more documents than it answers, but for these. Without it none is refused. */
   walks?: DeclaredWalks
+  /** Whether a write is on the disk before it is acknowledged. */
+  waitsForDisk?: boolean
 }
 
 const defaultScanLimit = 1000
@@ -43,8 +45,14 @@ export class SqliteEngine implements Engine {
   private readonly reader: Reader
   private readonly writer: Writer
 
-  constructor({ file, schema, scanLimit = defaultScanLimit, walks }: SqliteEngineOptions) {
-    this.store = new IndexedStore(new SqliteStore(file), schema)
+  constructor({
+    file,
+    schema,
+    scanLimit = defaultScanLimit,
+    walks,
+    waitsForDisk = true,
+  }: SqliteEngineOptions) {
+    this.store = new IndexedStore(new SqliteStore(file, waitsForDisk), schema)
     this.reader = new Reader(this.store, this.transactions, scanLimit, walks)
     this.writer = new Writer(this.store, this.transactions, this.reader)
   }
@@ -152,7 +160,7 @@ export class SqliteEngine implements Engine {
 
   clear(): void {
     this.transactions.close()
-    this.store.rows.clear()
+    this.store.clear()
   }
 
   /** Brings all that is committed into the database file itself. */

@@ -32,15 +32,15 @@ const schema = `
     id INTEGER PRIMARY KEY, collection TEXT NOT NULL, name TEXT NOT NULL, fields TEXT NOT NULL,
     is_unique INTEGER NOT NULL, multikey INTEGER NOT NULL);`
 
-/** Rows on disk through SQLite. A commit is on the disk before it returns (WAL with synchronous=FULL). */
+/** Rows on disk through SQLite. A commit is on the disk before it returns (WAL with synchronous=FULL), unless nobody waits for that. */
 export class SqliteStore {
   private readonly database: Database.Database
   private readonly statements = new Map<string, Database.Statement>()
 
-  constructor(file: string) {
+  constructor(file: string, waitsForDisk: boolean) {
     this.database = new Database(file)
     this.database.exec('PRAGMA journal_mode=WAL')
-    this.database.exec('PRAGMA synchronous=FULL')
+    this.database.exec(`PRAGMA synchronous=${waitsForDisk ? 'FULL' : 'OFF'}`)
     this.database.exec('PRAGMA cache_size=-65536')
     this.database.exec(schema)
   }
@@ -175,6 +175,7 @@ export class SqliteStore {
     this.atomic(() => {
       this.run('DELETE FROM keys')
       this.run('DELETE FROM documents')
+      this.run('UPDATE indexes SET multikey = 0')
     })
   }
 

@@ -23,6 +23,7 @@ export class FileStore {
   constructor(
     private readonly folder: string,
     private readonly bucket: string,
+    private readonly waitsForDisk = true,
   ) {
     mkdirSync(folder, { recursive: true })
   }
@@ -42,7 +43,7 @@ export class FileStore {
     return existsSync(this.locate(cloudPath))
   }
 
-  /** Writes a file so that it is there as a whole, and on disk, before this returns. */
+  /** Writes a file so that it is there as a whole, and on disk where that is waited for, before this returns. */
   write(cloudPath: string, content: Buffer): void {
     if (content.length > maximumFileBytes)
       throw new CloudError('STORAGE_REQUEST_FAIL', `a file of more than ${maximumFileBytes} bytes`)
@@ -51,7 +52,7 @@ export class FileStore {
     const handle = openSync(draft, 'w')
     try {
       writeSync(handle, content)
-      fsyncSync(handle)
+      if (this.waitsForDisk) fsyncSync(handle)
     } finally {
       closeSync(handle)
     }

@@ -8,7 +8,7 @@ import { DISPATCHER, GRID_1, VILLAGE } from '../../support/demo'
 import { countedBy, type StoredReport } from '../../support/independent-rates'
 import { startDemo } from '../../support/filled-product'
 import { MemoryCloud } from '../../support/memory-ports/memory-cloud'
-import { MemoryRoster } from '../../support/memory-ports/roster-store'
+import { RosterDocuments } from '../../support/memory-ports/roster-documents'
 import { TEST_DAY, type Product } from '../../support/product'
 import { liveAtRandom, type Living } from '../../support/random-lives'
 
@@ -23,7 +23,7 @@ let product: Product
 beforeAll(async () => {
   product = await startDemo()
   Object.assign(process.env, product.cloud.sdkEnv())
-  const roster = new MemoryRoster(product.snapshot()['roster'] as RosterDocument[])
+  const roster = new RosterDocuments(product.snapshot()['roster'] as RosterDocument[])
   const memory = new MemoryCloud({ now: product.clock.now(), roster })
   const living: Living = {
     call: (...args) => memory.call(...args),

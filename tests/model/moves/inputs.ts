@@ -17,7 +17,7 @@ interface Scene {
 const some = ({ world }: Scene, fields: Fields): Fields => (world.random.chance(0.5) ? fields : {})
 const words = ({ world }: Scene): string => `第${world.next()}句话`
 const photos = ({ world, actor }: Scene): Fields => ({
-  photos: [`cloud://model/users/${actor.openid}/${world.next()}.jpg`],
+  photos: [world.cloud.upload(`users/${actor.openid}/${world.next()}.jpg`)],
 })
 const note = (scene: Scene): Fields => ({ note: words(scene) })
 const reason = (scene: Scene): Fields => ({ reason: words(scene) })

@@ -1,4 +1,4 @@
-import type { GapStore } from '../../../cloudfunctions/common/ports/gap-store'
+import type { GapArea, GapStore } from '../../../cloudfunctions/common/ports/gap-store'
 import {
   rosterKey,
   type AreaDocument,
@@ -8,10 +8,10 @@ import {
 } from '../../../cloudfunctions/common/roster/documents'
 import { pageInForce } from '../../../cloudfunctions/common/roster/gaps/page-in-force'
 import { isInForce } from '../../../cloudfunctions/common/roster/read-tree'
-import type { MemoryRoster } from './roster-store'
+import type { RosterDocuments } from './roster-documents'
 
 /** What the gap list reads, over the roster in memory. */
-export function memoryGaps(roster: MemoryRoster): GapStore {
+export function memoryGaps(roster: RosterDocuments): GapStore {
   const inForce = (version: number): RosterDocument[] =>
     roster.all().filter((one) => 'since' in one && isInForce(one, version))
   const allAreas = (): AreaDocument[] =>
@@ -19,16 +19,20 @@ export function memoryGaps(roster: MemoryRoster): GapStore {
       .all()
       .filter((one): one is AreaDocument => one.kind === 'area')
       .sort((one, other) => (one._id < other._id ? -1 : 1))
+  const only = ({ _id, area }: AreaDocument): GapArea => ({ _id, area })
   return {
     areasUnder: async (code, cursor, limit, version) => {
       const there = allAreas()
         .filter(({ keys }) => keys.includes(rosterKey.downToGrids(code)))
         .filter(({ _id }) => cursor === undefined || _id > cursor)
-      return pageInForce(there, limit, version)
+      const { items, ...rest } = pageInForce(there, limit, version)
+      return { items: items.map(only), ...rest }
     },
     areasAround: async (codes, below, version) => {
       const wanted = new Set([...codes.map(rosterKey.area), ...below.map(rosterKey.under)])
-      return allAreas().filter((one) => isInForce(one, version) && one.keys.some((key) => wanted.has(key)))
+      return allAreas()
+        .filter((one) => isInForce(one, version) && one.keys.some((key) => wanted.has(key)))
+        .map(only)
     },
     countHouseholds: async (codes, version) => {
       const counts = new Map<string, number>()
@@ -40,8 +44,8 @@ export function memoryGaps(roster: MemoryRoster): GapStore {
       return counts
     },
     people: async (ids, version) =>
-      inForce(version).filter(
-        (one): one is PersonDocument => one.kind === 'person' && ids.includes(one.person.id),
-      ),
+      inForce(version)
+        .filter((one): one is PersonDocument => one.kind === 'person' && ids.includes(one.person.id))
+        .map(({ keys, person: { id, posts } }) => ({ keys, person: { id, posts } })),
   }
 }

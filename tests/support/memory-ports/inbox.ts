@@ -1,72 +1,58 @@
-import type { ConsentStore } from '../../../cloudfunctions/common/ports/consent-store'
 import {
   MARKED_AT_ONCE,
   type Inbox,
   type InboxItem,
   type Letter,
-  type Messenger,
   type News,
 } from '../../../cloudfunctions/common/ports/messenger'
 import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
 import { pageIn, type Order } from './page'
 
-interface Kept extends InboxItem {
-  to: string
-}
-
-const NEWEST_FIRST: Order<Kept> = { value: ({ at }) => at, id: ({ id }) => id, direction: 'desc' }
+const NEWEST_FIRST: Order<InboxItem> = { value: ({ at }) => at, id: ({ id }) => id, direction: 'desc' }
 
 /** Messages in memory, each piece of news once. */
 export class MemoryInbox implements Inbox {
   private readonly delivered = new Set<string>()
-  private readonly kept: Kept[] = []
+  /** By the openid of whom they were sent to. */
+  private readonly kept = new Map<string, InboxItem[]>()
 
   async deliver(news: readonly News[]) {
-    const fresh = news.filter(({ id }) => !this.delivered.has(id))
-    for (const one of fresh) {
-      this.delivered.add(one.id)
-      this.kept.push(...one.letters.map((letter) => keptFrom(one, letter)))
-    }
-    return fresh
+    return news.filter((one) => this.isFirst(one))
   }
 
   async ofPerson(openid: string, cursor: string | undefined, limit: number) {
-    return pageIn(
-      this.kept.filter(({ to }) => to === openid),
-      NEWEST_FIRST,
-      cursor,
-      limit,
-    )
+    return pageIn(this.messagesOf(openid), NEWEST_FIRST, cursor, limit)
   }
 
   async unread(openid: string) {
-    return Math.min(this.unreadOf(openid).length, COUNTED_TO)
+    return Math.min(this.messagesOf(openid).filter(({ read }) => !read).length, COUNTED_TO)
   }
 
   async markRead(openid: string, which: readonly string[] | 'all') {
-    const unread = this.unreadOf(openid)
-    const marked =
-      which === 'all' ? unread.slice(0, MARKED_AT_ONCE) : unread.filter(({ id }) => which.includes(id))
-    for (const one of marked) one.read = true
+    const all = this.messagesOf(openid)
+    const unread = all.filter(({ read }) => !read)
+    const marked = new Set(
+      which === 'all' ? unread.slice(0, MARKED_AT_ONCE) : unread.filter(({ id }) => which.includes(id)),
+    )
+    const read = all.map((one) => (marked.has(one) ? { ...one, read: true } : one))
+    this.kept.set(openid, read)
   }
 
-  private unreadOf(openid: string): Kept[] {
-    return this.kept.filter(({ to, read }) => to === openid && !read)
+  /** True when it was not delivered before; then it lies in the inboxes. */
+  private isFirst(news: News): boolean {
+    if (this.delivered.has(news.id)) return false
+    this.delivered.add(news.id)
+    for (const letter of news.letters) {
+      this.kept.set(letter.to, [...this.messagesOf(letter.to), messageFrom(news, letter)])
+    }
+    return true
+  }
+
+  private messagesOf(openid: string): InboxItem[] {
+    return this.kept.get(openid) ?? []
   }
 }
 
-function keptFrom({ id, reportId, at }: News, { to, reader, text }: Letter): Kept {
-  return { id: `${id}.${to}`, reportId, at, reader, text, to, read: false }
+function messageFrom({ id, reportId, at }: News, { reader, text }: Letter): InboxItem {
+  return { id, reportId, at, reader, text, read: false }
 }
-
-/** Nobody consented to subscription messages. */
-export const NO_CONSENTS: ConsentStore = {
-  of: async () => [],
-  count: async () => undefined,
-  take: async () => false,
-  giveBack: async () => undefined,
-  refuse: async () => undefined,
-}
-
-/** Sends nothing, since nobody consented. */
-export const SILENT: Messenger = { deliver: async () => [] }

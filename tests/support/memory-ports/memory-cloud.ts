@@ -1,22 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
 import type { ContentCheckPort } from '../../../cloudfunctions/common/ports/content-check'
-import type { PortraitStore } from '../../../cloudfunctions/common/ports/portrait-store'
-import type { FileStore, Ports } from '../../../cloudfunctions/common/ports/ports'
+import type { Messenger } from '../../../cloudfunctions/common/ports/messenger'
+import type { Ports } from '../../../cloudfunctions/common/ports/ports'
 import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-due'
 import { answersOn, functionIn, type Answers } from '../in-process'
-import { memoryGaps } from './gap-store'
-import { MemoryInbox, NO_CONSENTS, SILENT } from './inbox'
-import { memoryRates } from './rate-store'
+import { MemoryFiles } from './file-store'
 import { MemoryReports } from './report-store'
-import { MemoryImports } from './import-store'
-import { MemoryRoster } from './roster-store'
+import { RosterDocuments } from './roster-documents'
+import { memoryStores } from './stores'
 
 interface Given {
   now: number
   /** What names the first clerk. */
   firstClerkCode?: string
-  roster?: MemoryRoster
+  roster?: RosterDocuments
   reports?: MemoryReports
   /** What its chance is drawn from: a cloud that goes on with the roster of another one needs its own. */
   chance?: string
@@ -26,31 +24,24 @@ interface Given {
 export class MemoryCloud {
   /** Milliseconds since 1970; stands still until it is moved. */
   now: number
-  readonly roster: MemoryRoster
+  readonly roster: RosterDocuments
   readonly reports: MemoryReports
+  readonly files = new MemoryFiles()
   private readonly ports: Ports
   private readonly answers: Answers
 
-  constructor({ now, firstClerkCode = '', roster = new MemoryRoster(), reports, chance = 'bytes' }: Given) {
+  constructor({ now, firstClerkCode = '', roster, reports, chance = 'bytes' }: Given) {
     this.now = now
-    this.roster = roster
+    this.roster = roster ?? new RosterDocuments()
     this.reports = reports ?? new MemoryReports()
     this.ports = {
+      ...memoryStores(this),
       clock: { now: () => this.now },
       chance: { bytes: countedBytes(chance) },
-      roster: this.roster,
-      gaps: memoryGaps(this.roster),
-      reports: this.reports,
-      rates: memoryRates(this.reports),
-      imports: new MemoryImports(),
-      files: FILES,
-      portraits: NO_PORTRAITS,
       fonts: NO_FONTS,
       content: PASSES,
-      inbox: new MemoryInbox(),
       wechat: SILENT,
       wechatPhone: { numberOf: async () => ({ refused: 'unanswered' }) },
-      consents: NO_CONSENTS,
       settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix: '' },
     }
     this.answers = answersOn(this.ports)
@@ -59,6 +50,11 @@ export class MemoryCloud {
   /** Calls a method as somebody and answers the envelope. */
   async call(openid: string, noun: string, verb: string, input: unknown): Promise<Envelope<unknown>> {
     return functionIn(this.answers, noun)({ openid, requestId: 'in-memory', event: { method: verb, input } })
+  }
+
+  /** Uploads an empty file as a phone does, past the functions; answers its id. */
+  upload(path: string): string {
+    return this.files.keep(path, new Uint8Array())
   }
 
   /** What the timer function does. */
@@ -72,24 +68,8 @@ export class MemoryCloud {
   }
 }
 
-/** Every file has a link. */
-const FILES: FileStore = {
-  links: async (ids) => ids.map((id) => `https://files.example/${hash(id)}`),
-  bytes: async () => null,
-  put: async (path) => `cloud://memory/${path}`,
-  copy: async (_, cloudPath) => `cloud://copies/${cloudPath}`,
-  remove: async () => undefined,
-}
-
-/** Nobody gives a photo of themselves. */
-const NO_PORTRAITS: PortraitStore = {
-  get: async () => null,
-  put: async () => undefined,
-  remove: async () => undefined,
-  setCheck: async () => false,
-  withTrace: async () => null,
-  checksDue: async () => [],
-}
+/** Nobody subscribes to messages. */
+const SILENT: Messenger = { deliver: async () => [] }
 
 /** Nothing is printed here. */
 const NO_FONTS: Ports['fonts'] = {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type {
   Appended,
   PublicQuery,
@@ -72,15 +71,17 @@ export class MemoryReports implements ReportStore {
   }
 
   async append(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
-    if (!this.stands(report)) return false
-    this.put(withEntry({ report, entry, checks }))
-    return true
+    return this.appendAll([{ report, entry, checks }])
   }
 
   async appendBoth(one: Appended, other: Appended) {
-    if (!this.stands(one.report) || !this.stands(other.report)) return false
-    this.put(withEntry(one))
-    this.put(withEntry(other))
+    return this.appendAll([one, other])
+  }
+
+  /** Appends every entry, or none where one of the reports has changed since it was read. */
+  appendAll(appended: readonly Appended[]): boolean {
+    if (!appended.every(({ report }) => this.stands(report))) return false
+    for (const one of appended) this.put(this.withEntry(one))
     return true
   }
 
@@ -118,10 +119,11 @@ export class MemoryReports implements ReportStore {
   }
 
   async due(now: number, limit: number) {
-    const dueAt = (report: Report): number =>
-      timerAt(report, onceMeasured(report), this.countedTo(report)) ?? Infinity
-    const due = this.all().filter((report) => dueAt(report) <= now)
-    return due.sort((one, other) => dueAt(one) - dueAt(other)).slice(0, limit)
+    return this.earliest(
+      (report) => timerAt(report, onceMeasured(report), this.countedTo(report)) ?? Infinity,
+      now,
+      limit,
+    )
   }
 
   async recount(report: Report, now: number) {
@@ -134,21 +136,19 @@ export class MemoryReports implements ReportStore {
   }
 
   async told(versions: readonly { id: string; version: number }[]) {
-    for (const version of versions) this.toldVersions.add(versionKey(version))
+    for (const version of versions) if (this.stands(version)) this.toldVersions.add(versionKey(version))
   }
 
   async untold(before: number, limit: number) {
-    const waits = (report: Report): boolean => {
+    const since = (report: Report): number => {
       const last = report.history[report.history.length - 1]
-      return last?.tells !== undefined && last.at <= before && !this.toldVersions.has(versionKey(report))
+      return last?.tells && !this.toldVersions.has(versionKey(report)) ? last.at : Infinity
     }
-    return this.all().filter(waits).slice(0, limit)
+    return this.earliest(since, before, limit)
   }
 
   async checksDue(now: number, limit: number) {
-    const dueAt = ({ checks = [] }: Report): number => checksDueAt(checks) ?? Infinity
-    const due = this.all().filter((report) => dueAt(report) <= now)
-    return due.sort((one, other) => dueAt(one) - dueAt(other)).slice(0, limit)
+    return this.earliest(({ checks = [] }) => checksDueAt(checks) ?? Infinity, now, limit)
   }
 
   async withTrace(traceId: string) {
@@ -159,15 +159,34 @@ export class MemoryReports implements ReportStore {
 
   async setChecks(report: Report, checks: readonly ContentCheck[]) {
     const now = this.reports.get(report.id)
-    if (now?.version !== report.version || !isDeepStrictEqual(now.checks, report.checks)) return false
+    if (!now || now.version !== report.version) return false
+    const isChanged = checks.map((check, at) => check !== report.checks?.[at])
+    const isAsRead = (check: ContentCheck, at: number): boolean =>
+      !isChanged[at] || check.asking?.dueAt === report.checks?.[at]?.asking?.dueAt
+    const known = now.checks ?? []
+    if (!known.every(isAsRead)) return false
     const countedTo = this.countedTo(now)
-    this.put({ ...now, checks: [...checks] })
-    this.recounted.set(report.id, countedTo)
+    if (isChanged.includes(true)) {
+      this.put({ ...now, checks: known.map((check, at) => (isChanged[at] ? checks[at]! : check)) })
+      this.recounted.set(report.id, countedTo)
+    }
     return true
   }
 
-  private stands({ id: reportId, version }: Report): boolean {
+  /** Reports with something to do by a moment, the longest waiting first. */
+  private earliest(dueAt: (report: Report) => number, by: number, limit: number): Report[] {
+    const due = this.all().filter((report) => dueAt(report) <= by)
+    return due.sort((one, other) => dueAt(one) - dueAt(other)).slice(0, limit)
+  }
+
+  private stands({ id: reportId, version }: Pick<Report, 'id' | 'version'>): boolean {
     return this.reports.get(reportId)?.version === version
+  }
+
+  /** The checks may have been answered since the report was read. */
+  private withEntry({ report, entry, checks = [] }: Appended): Report {
+    const all = [...(this.reports.get(report.id)?.checks ?? []), ...checks]
+    return { ...append(report, entry), ...(all.length > 0 && { checks: all }) }
   }
 
   protected put(report: Report): void {
@@ -187,11 +206,6 @@ function onceMeasured(report: Report): Measured {
 
 const versionKey = ({ id: reportId, version }: { id: string; version: number }): string =>
   `${reportId}.${version}`
-
-function withEntry({ report, entry, checks = [] }: Appended): Report {
-  const all = [...(report.checks ?? []), ...checks]
-  return { ...append(report, entry), ...(all.length > 0 && { checks: all }) }
-}
 
 function isPublicIn(where: PublicQuery): (report: Report) => boolean {
   return (report) => {

@@ -1,5 +1,5 @@
 /**
- * Freezes a value that a store keeps, however deep, and refuses what a database would not give back as it was:
+ * A copy of a value that a store keeps, frozen however deep; refuses what a database would not give back as it was:
  * whoever changes what they read, or keeps what can't be kept, is found out at once.
  */
 export function stored<T>(value: T): T {
@@ -8,6 +8,8 @@ export function stored<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   const kind = Object.prototype.toString.call(value)
   if (kind !== '[object Object]' && kind !== '[object Array]') throw new TypeError(`no place for ${kind}`)
-  for (const part of Object.values(value)) stored(part)
-  return Object.freeze(value)
+  const copy: unknown = Array.isArray(value)
+    ? value.map(stored)
+    : Object.fromEntries(Object.entries(value).map(([name, part]: [string, unknown]) => [name, stored(part)]))
+  return Object.freeze(copy) as T
 }

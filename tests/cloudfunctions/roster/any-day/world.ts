@@ -5,7 +5,7 @@ import { chinaDay } from '../../../../miniprogram/domain/clock/china-time'
 import type { RosterDocument } from '../../../../cloudfunctions/common/roster/documents'
 import { MemoryCloud } from '../../../support/memory-ports/memory-cloud'
 import { MemoryReports } from '../../../support/memory-ports/report-store'
-import { MemoryRoster } from '../../../support/memory-ports/roster-store'
+import { RosterDocuments } from '../../../support/memory-ports/roster-documents'
 import { inputOf } from './choices'
 import { countyCsv, EVERYBODY, PEOPLE, type Somebody } from './county'
 import { Facts, type Move } from './facts'
@@ -59,7 +59,7 @@ export class World {
   constructor(documents: readonly RosterDocument[]) {
     this.cloud = new MemoryCloud({
       now: noon(FIRST_DAY),
-      roster: new MemoryRoster(documents),
+      roster: new RosterDocuments(documents),
       chance: 'world',
     })
   }

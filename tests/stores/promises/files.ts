@@ -1,0 +1,73 @@
+import type { PromisesOf } from '../promise'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const MISSING = 'cloud://local-env.6c6f-local-env-1250000000/missing.jpg'
+
+/** What files promise. */
+export const files: PromisesOf<'files'> = {
+  bytes: {
+    'is what was put': async ({ files: store }) => {
+      const id = await store.put('a/one.bin', new Uint8Array([0, 255, 10]))
+      expect(await store.bytes(id)).toEqual(new Uint8Array([0, 255, 10]))
+    },
+    'is null of a file that is gone': async ({ files: store }) => {
+      expect(await store.bytes(MISSING)).toBeNull()
+    },
+  },
+  put: {
+    'takes the place of an earlier file of the path, under the same id': async ({ files: store }) => {
+      const first = await store.put('a/one.bin', bytes('first'))
+      expect(await store.put('a/one.bin', bytes('second'))).toBe(first)
+      expect(await store.bytes(first)).toEqual(bytes('second'))
+    },
+    'keeps paths apart': async ({ files: store }) => {
+      const ids = [await store.put('a/one.bin', bytes('1')), await store.put('a/two.bin', bytes('2'))]
+      expect(await Promise.all(ids.map((id) => store.bytes(id)))).toEqual([bytes('1'), bytes('2')])
+    },
+  },
+  links: {
+    'come in the order of the ids, empty for a file that is gone': async ({ files: store }) => {
+      const ids = [await store.put('a/1', bytes('1')), MISSING, await store.put('a/2', bytes('2'))]
+      const [one, gone, two] = await store.links(ids)
+      expect(gone).toBe('')
+      expect([one, two]).toEqual([expect.stringMatching(/^https?:/), expect.stringMatching(/^https?:/)])
+      expect(one).not.toBe(two)
+    },
+    'come for more files than one call of the service takes': async ({ files: store }) => {
+      const id = await store.put('a/1', bytes('1'))
+      const links = await store.links(Array.from({ length: 120 }, (_, at) => (at % 3 === 0 ? id : MISSING)))
+      expect(links).toHaveLength(120)
+      expect(links.flatMap((link, at) => (link === '' ? [] : [at]))).toEqual(
+        Array.from({ length: 40 }, (_, at) => 3 * at),
+      )
+    },
+    'of no file are none': async ({ files: store }) => {
+      expect(await store.links([])).toEqual([])
+    },
+  },
+  copy: {
+    'stays as it was whatever becomes of the file': async ({ files: store }) => {
+      const id = await store.put('users/o-1/photo.jpg', bytes('mine'))
+      const copy = await store.copy(id, 'portraits/p-1.jpg')
+      await store.put('users/o-1/photo.jpg', bytes('another'))
+      expect(await store.bytes(copy)).toEqual(bytes('mine'))
+    },
+    'takes the place of an earlier one': async ({ files: store }) => {
+      const first = await store.copy(await store.put('a/1', bytes('1')), 'portraits/p-1.jpg')
+      const second = await store.copy(await store.put('a/2', bytes('2')), 'portraits/p-1.jpg')
+      expect(second).toBe(first)
+      expect(await store.bytes(first)).toEqual(bytes('2'))
+    },
+    'rejects where the file is gone': async ({ files: store }) => {
+      await expect(store.copy(MISSING, 'portraits/p-1.jpg')).rejects.toBeDefined()
+    },
+  },
+  remove: {
+    'takes files away, and minds none that is gone': async ({ files: store }) => {
+      const ids = [await store.put('a/1', bytes('1')), await store.put('a/2', bytes('2'))]
+      await store.remove([ids[0]!, MISSING])
+      expect(await Promise.all(ids.map((id) => store.bytes(id)))).toEqual([null, bytes('2')])
+      await store.remove([])
+    },
+  },
+}

@@ -1,0 +1,109 @@
+import type { Letter, News } from '../../../cloudfunctions/common/ports/messenger'
+import { idsOf, NOW } from '../given/reports'
+import { promisesOfList } from '../list'
+import type { PromisesOf } from '../promise'
+
+const notice = { number: '1', matter: '供热', state: '受理', note: '已受理', at: NOW }
+
+export const letterTo = (to: string, more: Partial<Letter> = {}): Letter => ({
+  to,
+  reader: 'reporter',
+  text: `写给${to}的话`,
+  template: 'progress',
+  notice,
+  ...more,
+})
+
+export const newsOf = (id: string, to: readonly string[], at = NOW): News => ({
+  id,
+  reportId: `report of ${id}`,
+  at,
+  letters: to.map((one) => letterTo(one)),
+})
+
+/** What the inbox promises. */
+export const inbox: PromisesOf<'inbox'> = {
+  deliver: {
+    'answers the news that are new, in their order': async ({ inbox: store }) => {
+      const [one, two, three] = ['n-1', 'n-2', 'n-3'].map((id) => newsOf(id, ['o-1'])) as [News, News, News]
+      expect(await store.deliver([one, two])).toEqual([one, two])
+      expect(await store.deliver([two, three, one])).toEqual([three])
+      expect(await store.deliver([])).toEqual([])
+    },
+    'keeps news once, and as they were first': async ({ inbox: store }) => {
+      await store.deliver([newsOf('n-1', ['o-1'])])
+      await store.deliver([{ ...newsOf('n-1', ['o-1', 'o-2']), at: NOW + 1 }])
+      const { items } = await store.ofPerson('o-1', undefined, 9)
+      expect(items).toMatchObject([{ id: 'n-1', at: NOW }])
+      expect((await store.ofPerson('o-2', undefined, 9)).items).toEqual([])
+    },
+    'keeps news once that come twice in one call, or in two at once': async ({ inbox: store }) => {
+      expect(await store.deliver([newsOf('n-1', ['o-1']), newsOf('n-1', ['o-1'])])).toHaveLength(1)
+      const both = await Promise.all([1, 2].map(() => store.deliver([newsOf('n-2', ['o-1'])])))
+      expect(both.flat()).toHaveLength(1)
+      expect(idsOf((await store.ofPerson('o-1', undefined, 9)).items)).toEqual(['n-2', 'n-1'])
+    },
+    'gives each receiver their own words': async ({ inbox: store }) => {
+      const letters = [letterTo('o-1'), letterTo('o-2', { reader: 'staff', text: '请受理' })]
+      await store.deliver([{ id: 'n-1', reportId: 'r-1', at: NOW, letters }])
+      const shown = { id: 'n-1', reportId: 'r-1', at: NOW, read: false }
+      expect((await store.ofPerson('o-1', undefined, 9)).items).toEqual([
+        { ...shown, reader: 'reporter', text: '写给o-1的话' },
+      ])
+      expect((await store.ofPerson('o-2', undefined, 9)).items).toEqual([
+        { ...shown, reader: 'staff', text: '请受理' },
+      ])
+    },
+    'knows news without a letter again': async ({ inbox: store }) => {
+      expect(await store.deliver([newsOf('n-1', [])])).toHaveLength(1)
+      expect(await store.deliver([newsOf('n-1', [])])).toEqual([])
+    },
+  },
+  ofPerson: {
+    ...promisesOfList({
+      direction: 'desc',
+      page: ({ inbox: store }, cursor, limit) => store.ofPerson('o-1', cursor, limit),
+      add: ({ inbox: store }, { id, at }) => store.deliver([newsOf(id, ['o-2', 'o-1'], at)]),
+    }),
+    'shows nothing that was sent to others': async ({ inbox: store }) => {
+      await store.deliver([newsOf('n-1', ['o-1']), newsOf('n-2', ['o-2']), newsOf('n-3', ['o-1', 'o-2'])])
+      expect(idsOf((await store.ofPerson('o-2', undefined, 9)).items)).toEqual(['n-3', 'n-2'])
+    },
+  },
+  unread: {
+    'is none where nothing was sent': async ({ inbox: store }) => {
+      expect(await store.unread('o-1')).toBe(0)
+    },
+    'counts what one person has not read': async ({ inbox: store }) => {
+      await store.deliver([newsOf('n-1', ['o-1']), newsOf('n-2', ['o-1', 'o-2']), newsOf('n-3', ['o-1'])])
+      await store.markRead('o-1', ['n-2'])
+      expect([await store.unread('o-1'), await store.unread('o-2')]).toEqual([2, 1])
+    },
+  },
+  markRead: {
+    'marks those that are named, for this person alone': async ({ inbox: store }) => {
+      await store.deliver(['n-1', 'n-2', 'n-3'].map((id) => newsOf(id, ['o-1', 'o-2'])))
+      await store.markRead('o-1', ['n-1', 'n-3', 'n-9'])
+      const read = async (openid: string) =>
+        (await store.ofPerson(openid, undefined, 9)).items.map((item) => item.read)
+      expect(await read('o-1')).toEqual([true, false, true])
+      expect(await read('o-2')).toEqual([false, false, false])
+    },
+    'changes nothing of others, whatever the ids': async ({ inbox: store }) => {
+      await store.deliver([newsOf('n-1', ['o-1'])])
+      await store.markRead('o-2', ['n-1'])
+      await store.markRead('o-2', 'all')
+      expect(await store.unread('o-1')).toBe(1)
+    },
+    'marks all, and none': async ({ inbox: store }) => {
+      await store.deliver([newsOf('n-1', ['o-1']), newsOf('n-2', ['o-1'])])
+      await store.markRead('o-1', [])
+      expect(await store.unread('o-1')).toBe(2)
+      await store.markRead('o-1', 'all')
+      await store.markRead('o-1', ['n-1'])
+      expect(await store.unread('o-1')).toBe(0)
+      await store.deliver([newsOf('n-3', ['o-1'])])
+      expect(await store.unread('o-1')).toBe(1)
+    },
+  },
+}

@@ -1,0 +1,23 @@
+import type { PromisesOf, StoreName } from '../promise'
+import { consents } from './consents'
+import { files } from './files'
+import { gaps } from './gaps'
+import { imports } from './imports'
+import { inbox } from './inbox'
+import { portraits } from './portraits'
+import { rates } from './rates'
+import { reports } from './reports'
+import { roster } from './roster'
+
+/** Every promise of every port that keeps something. */
+export const PROMISES: { readonly [P in StoreName]: PromisesOf<P> } = {
+  reports,
+  rates,
+  roster,
+  gaps,
+  imports,
+  inbox,
+  consents,
+  portraits,
+  files,
+}

@@ -1,0 +1,8 @@
+import type { PromisesOf } from '../../promise'
+import { lists } from './lists'
+import { counts, sections } from './sections'
+import { waiting } from './waiting'
+import { writing } from './writing'
+
+/** What reports promise. */
+export const reports: PromisesOf<'reports'> = { ...writing, ...lists, ...sections, ...counts, ...waiting }

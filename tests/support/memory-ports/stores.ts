@@ -1,0 +1,39 @@
+import type { Ports } from '../../../cloudfunctions/common/ports/ports'
+import { MemoryConsents } from './consent-store'
+import type { MemoryFiles } from './file-store'
+import { memoryGaps } from './gap-store'
+import { MemoryImports } from './import-store'
+import { MemoryInbox } from './inbox'
+import { MemoryPortraits } from './portrait-store'
+import { memoryRates } from './rate-store'
+import type { MemoryReports } from './report-store'
+import type { RosterDocuments } from './roster-documents'
+import { memoryRoster } from './roster-store'
+
+/** The ports that keep something. */
+export type StorePorts = Pick<
+  Ports,
+  'consents' | 'files' | 'gaps' | 'imports' | 'inbox' | 'portraits' | 'rates' | 'reports' | 'roster'
+>
+
+/** What is also looked at from outside of the stores. */
+interface Kept {
+  roster: RosterDocuments
+  reports: MemoryReports
+  files: MemoryFiles
+}
+
+/** Every store, in memory; tests/stores holds each to what its port promises. */
+export function memoryStores({ roster, reports, files }: Kept): StorePorts {
+  return {
+    consents: new MemoryConsents(),
+    files,
+    gaps: memoryGaps(roster),
+    imports: new MemoryImports(),
+    inbox: new MemoryInbox(),
+    portraits: new MemoryPortraits(),
+    rates: memoryRates(reports),
+    reports,
+    roster: memoryRoster(roster, reports),
+  }
+}
