@@ -2,11 +2,6 @@ import { BETWEEN_PHONES, PHONE_REMARK } from '../../../../../miniprogram/domain/
 
 const LANDLINE = /^\(?(0\d{2,3})\)?\s?[-\u2010-\u2015]?\s?(\d{7,8})$/
 
-/** A phone without what only makes it easier to read: 139 4780 0001, +86-13947800001, (0482)8800001. */
-export function cleanPhone(text: string): string {
-  return phoneIn(text) ?? text
-}
-
 /**
  * The phone of a cell that says more: a remark behind it is left out, and of several the first mobile one counts;
  * `isOneOf` tells that there were others. What is no phone comes back as it is.
@@ -37,6 +32,7 @@ function phonesIn(text: string): string[] {
   return phones.length === parts.length ? phones : []
 }
 
+/** A phone without what only makes it easier to read: 139 4780 0001, +86-13947800001, (0482)8800001. */
 function phoneIn(text: string): string | undefined {
   const digits = text.replace(/[\s\u2010-\u2015-]/g, '').replace(/^(\+|00)?86(?=1\d{10}$)/, '')
   if (/^1\d{10}$/.test(digits)) return digits

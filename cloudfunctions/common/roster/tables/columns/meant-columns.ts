@@ -56,8 +56,3 @@ export function columnsMeant(kind: RowKind, means: Meaning): readonly Column[] {
 export function columnsOf(kind: RowKind): Column[] {
   return [...new Set(Object.values(MEANT[kind]).flat())]
 }
-
-/** What a column is called that fills a field of a kind of row. */
-export function meaningsFilling(kind: RowKind, column: Column): Meaning[] {
-  return (Object.keys(MEANT[kind]) as Meaning[]).filter((means) => columnsMeant(kind, means).includes(column))
-}

@@ -4,7 +4,7 @@ import { POST_HEADERS } from '../../../../../miniprogram/domain/words/roster-hea
 import { SHEET_NOTICES } from '../../../../../miniprogram/domain/words/roster-sheets'
 import type { SourceRow } from '../source'
 import type { SheetContext } from './row-cells'
-import { deskOf } from './wide-sheet'
+import { deskOf } from './desk-of-post'
 
 /**
  * A row whose post is written otherwise, or that has several in one cell (村书记、网格长): one row for each post that is

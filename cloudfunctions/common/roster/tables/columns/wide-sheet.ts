@@ -1,11 +1,7 @@
 import type { Column } from '../../../../../miniprogram/domain/words/roster'
-import {
-  DEPUTY_MARK,
-  GRID_WORD,
-  TOWN_POSTS,
-  VILLAGE_POSTS,
-} from '../../../../../miniprogram/domain/words/roster-headers'
-import type { SourceCells, SourceRow } from '../source'
+import { DEPUTY_MARK, GRID_WORD } from '../../../../../miniprogram/domain/words/roster-headers'
+import type { SourceRow } from '../source'
+import { deskOf } from './desk-of-post'
 import { holdsNumbers, nameToCode, numberToName } from './grid-names'
 import { placesOfColumns, shownHeaders } from './kind-columns'
 import { peopleIn } from './people-in-cell'
@@ -52,20 +48,6 @@ export function wideReading(context: SheetContext): RowReading {
     const hasGrid = area.name !== undefined
     const grid: SourceRow = { ...at, kind: 'area', cells: { ...area, level: GRID_WORD } }
     return cells.good ? [...(hasGrid ? [grid] : []), ...people].filter(isNew) : []
-  }
-}
-
-/** The desk of a post, by the area at whose level the post stands. */
-export function deskOf({ code, name, town, village }: SourceCells, post: string): SourceCells {
-  const above = { ...(town !== undefined && { town }) }
-  if (TOWN_POSTS.has(post)) return { ...above, post }
-  const within = { ...above, ...(village !== undefined && { village }) }
-  if (VILLAGE_POSTS.has(post)) return { ...within, post }
-  return {
-    ...within,
-    ...(name !== undefined && { gridName: name }),
-    ...(code !== undefined && { deskArea: code }),
-    post,
   }
 }
 

@@ -4,9 +4,6 @@ import { encodingOf } from './encoding'
 /** So much of a file is looked at to tell its encoding. */
 const SAMPLE_BYTES = 64 * 1024
 
-/** What stands for bytes that are no character. */
-export const REPLACEMENT = '\ufffd'
-
 /**
  * The text of a file bit by bit, in whatever encoding it is, without byte order mark. For bytes that do not fit the
  * encoding a replacement character stands, which spoils no more than its cell.
