@@ -8,7 +8,6 @@ import {
 import { databaseSchema } from '../../cloudfunctions/common/database/schema'
 import type { News } from '../../cloudfunctions/common/ports/messenger'
 import type { Report } from '../../miniprogram/domain/life/report'
-import type { Fields } from '../cloudbase/database/document'
 import { SqliteEngine } from '../cloudbase/database/sqlite-engine'
 import { HOME, WHO } from './people'
 import { BENCH_WORDS as WORDS } from './words'
@@ -39,10 +38,7 @@ export async function fillLeader(
   const engine = new SqliteEngine({ file: path.join(dataDir, 'database.sqlite'), schema: databaseSchema })
   const write = async (collection: string, count: number, one: (place: number) => object): Promise<void> => {
     for (let from = 0; from < count; from += PART) {
-      const part = Array.from(
-        { length: Math.min(PART, count - from) },
-        (_, at) => ({ ...one(from + at) }) as Fields,
-      )
+      const part = Array.from({ length: Math.min(PART, count - from) }, (_, at) => ({ ...one(from + at) }))
       await engine.insert({ collection, documents: part })
     }
   }

@@ -26,7 +26,10 @@ function fault<P extends StoreName, M extends keyof StorePorts[P] & string>(
     noticedBy,
     in: (stores) => {
       const own = stores[port]
-      return { ...stores, [port]: Object.assign(Object.create(own), { [method]: faulty(own, stores) }) }
+      return {
+        ...stores,
+        [port]: Object.assign(Object.create(own) as typeof own, { [method]: faulty(own, stores) }),
+      }
     },
   }
 }

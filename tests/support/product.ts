@@ -71,14 +71,16 @@ export type ProductOptions = Partial<KeptClouds.ColdOptions>
  */
 export async function startProduct(options: ProductOptions = {}, data?: string): Promise<Product> {
   const { cloudsFile, ...built } = await builtProduct()
-  return productIn(await outside<typeof KeptClouds>(cloudsFile).lendCloud(cloudOptions(built, options), data))
+  return productIn(
+    await (outside(cloudsFile) as typeof KeptClouds).lendCloud(cloudOptions(built, options), data),
+  )
 }
 
 /** The same in a cloud that nobody had before, for what needs cold functions or routes of its own. */
 export async function startColdProduct(options: ProductOptions = {}, data?: string): Promise<Product> {
   const { cloudsFile, ...built } = await builtProduct()
   return productIn(
-    await outside<typeof KeptClouds>(cloudsFile).startColdCloud(cloudOptions(built, options), data),
+    await (outside(cloudsFile) as typeof KeptClouds).startColdCloud(cloudOptions(built, options), data),
   )
 }
 

@@ -8,7 +8,7 @@ import {
   sheetChoices,
   sheetUnderstanding,
 } from './roster-sheets'
-import { fileId, moment, nothing, text } from './shapes'
+import { fileId, moment, text } from './shapes'
 
 /** The most rows of one part: a document of the cloud stays well below its size limit. */
 export const ROWS_A_PART = 1000
@@ -122,7 +122,7 @@ export const importMethods = {
     doc: 'Keeps what the caller chose for sheets with these headers, in place of what was kept before.',
     roles: ['clerk'],
     input: v.strictObject({ choices: v.pipe(v.array(rememberedChoice), v.maxLength(MOST_SHEETS)) }),
-    output: nothing,
+    output: v.strictObject({ kept: v.number() }),
     errors: COMMON_ERRORS,
   },
   read: {

@@ -36,8 +36,8 @@ function* merged(store: SqliteStore, index: number, walks: Walk[], backwards: bo
   const heads: Head[] = []
   for (const walk of walks) {
     const rest = store.scanIndex(index, walk, backwards, first)
-    const { value, done } = rest.next()
-    if (done !== true) heads.push({ row: value, fixed: walk.fixed, rest })
+    const step = rest.next()
+    if (step.done !== true) heads.push({ row: step.value, fixed: walk.fixed, rest })
   }
   const sign = backwards ? -1 : 1
   for (;;) {
@@ -45,9 +45,9 @@ function* merged(store: SqliteStore, index: number, walks: Walk[], backwards: bo
     if (head === undefined) return
     const next = others.reduce((best, other) => (sign * compare(other, best) < 0 ? other : best), head)
     yield next.row
-    const { value, done } = next.rest.next()
-    if (done === true) heads.splice(heads.indexOf(next), 1)
-    else next.row = value
+    const step = next.rest.next()
+    if (step.done === true) heads.splice(heads.indexOf(next), 1)
+    else next.row = step.value
   }
 }
 

@@ -46,7 +46,7 @@ export function productBench(): Bench {
 
   beforeAll(async () => {
     const { distDir, serverFile } = await builtPhones()
-    const { lendServer, launchBrowser } = outside<typeof KeptServer>(serverFile)
+    const { lendServer, launchBrowser } = outside(serverFile) as typeof KeptServer
     bench.server = await lendServer(distDir)
     browser = await launchBrowser()
     bench.ask = callAs(bench.server.url)

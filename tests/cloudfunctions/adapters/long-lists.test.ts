@@ -75,7 +75,7 @@ const news = (place: number): News => ({
   })),
 })
 
-const fields = (document: object): Fields => ({ ...document }) as Fields
+const fields = (document: object): Fields => ({ ...document })
 const many = <T>(count: number, one: (place: number) => T): T[] =>
   Array.from({ length: count }, (_, place) => one(place))
 

@@ -165,7 +165,7 @@ describe('merged in any order, a list is what sorting all of it gives', () => {
     await ask(engine, { ...question, transactionId })
     for (const { id, note: next, inside } of made) {
       const where = { collection: 'notes', ...(inside && { transactionId }) }
-      if (next) await engine.replace({ ...where, id, content: next as Fields })
+      if (next) await engine.replace({ ...where, id, content: next })
       else await engine.remove({ ...where, filter: { _id: id }, multiple: false })
     }
     const { found } = await ask(engine, { ...question, transactionId })

@@ -1,4 +1,3 @@
-import type { AreaRef } from '../../../miniprogram/domain/area/area'
 import type { ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { HistoryEntry, Report, ReportState } from '../../../miniprogram/domain/life/report'
 import type { Category } from '../../../miniprogram/domain/report/category'
@@ -76,8 +75,3 @@ export async function end(stores: StorePorts, id: string): Promise<void> {
 }
 
 export const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id)
-
-/** An area of a path. */
-export function areaRef(code: string, level: AreaRef['level']): AreaRef {
-  return { code, name: code, level, levelName: level }
-}

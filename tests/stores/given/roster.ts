@@ -23,7 +23,7 @@ const LEVELS: readonly Level[] = ['county', 'town', 'village', 'grid', 'unit']
 
 /** The path to an area: a code of one digit is the root's, and each further digit goes one level down. */
 export function pathTo(code: string): AreaRef[] {
-  return [...code].map((_, at) => {
+  return Array.from(code, (_, at) => {
     const own = code.slice(0, at + 1)
     return { code: own, name: `区划${own}`, level: LEVELS[at]!, levelName: LEVELS[at]! }
   })

@@ -23,14 +23,14 @@ export class MemoryConsents implements ConsentStore {
     if (counted.includes(key)) return
     this.counted.set(openid, [...counted, key].slice(-KEYS_KEPT))
     const { left = {}, refusedAt = {} } = this.kept.get(openid) ?? {}
-    const more = accepted.map((template) => [template, (left[template] ?? 0) + 1])
+    const more = accepted.map((template) => [template, (left[template] ?? 0) + 1] as const)
     const standing = TEMPLATE_KEYS.filter((template) => !accepted.includes(template)).flatMap((template) =>
-      refusedAt[template] === undefined ? [] : [[template, refusedAt[template]]],
+      refusedAt[template] === undefined ? [] : [[template, refusedAt[template]] as const],
     )
     this.put({
       openid,
       left: { ...left, ...Object.fromEntries(more) },
-      refusedAt: Object.fromEntries([...standing, ...refused.map((template) => [template, now])]),
+      refusedAt: Object.fromEntries([...standing, ...refused.map((template) => [template, now] as const)]),
     })
   }
 

@@ -4,8 +4,8 @@ declare global {
 }
 
 /** The module of a file, loaded once a process: what it keeps is there for the next test file, too. */
-export function outside<T>(file: string): T {
+export function outside(file: string): unknown {
   if (globalThis.outside === undefined)
     throw new Error('jest runs without tests/support/warm/environment.cjs')
-  return globalThis.outside(file) as T
+  return globalThis.outside(file)
 }

@@ -21,7 +21,7 @@ export async function remember(
 ): Promise<Output<'roster', 'remember'>> {
   const clerk = await clerkOf(call)
   for (const choice of choices) await call.ports.imports.putChoice(clerk, choice)
-  return {}
+  return { kept: choices.length }
 }
 
 /** How the sheets of a file are to be read. */

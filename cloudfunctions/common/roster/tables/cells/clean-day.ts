@@ -71,7 +71,7 @@ function withoutHan(text: string): string {
 function countOf(words: string): number {
   const [tens, ones] = words.includes(HAN_TEN) ? words.split(HAN_TEN) : [undefined, words]
   const digit = (word: string | undefined): number =>
-    Math.max(0, HAN_DIGITS.indexOf(word === '' ? '' : (word ?? '')))
+    Math.max(0, HAN_DIGITS.indexOf(word ?? ''))
   const ten = tens === undefined ? 0 : tens === '' ? 1 : digit(tens)
   return ten * 10 + (ones === undefined || ones === '' ? 0 : digit(ones))
 }

@@ -21,7 +21,7 @@ interface Division {
 }
 
 /** True for a table with one village a row and the codes and names of everything above it. */
-export function isDivisions(headers: Headers): boolean {
+function isDivisions(headers: Headers): boolean {
   return DIVISION_HEADERS.every((field) => headers.named([headerName(field)]).length > 0)
 }
 
