@@ -71,6 +71,16 @@ export const ROSTER_FILES = {
       `${grid},501,斯琴高娃,柳树川村5组5号`,
     ],
   },
+  elders: {
+    name: '高龄老人名单.csv',
+    post: '网格员',
+    rows: (grid: string) => [
+      '第一网格高龄老人名单（网格长：白玉兰）',
+      '序号,姓名,年龄,联系电话,网格编码',
+      `1,己丑一,83,13900220001,${grid}`,
+      '合计,1',
+    ],
+  },
   none: { name: '通知.csv', rows: () => ['%PDF-1.7', '1 0 obj'] },
 } as const
 

@@ -1,4 +1,4 @@
-import type { Output } from '../../cloudfunctions/common/contract'
+import type { Input, Output } from '../../cloudfunctions/common/contract'
 import { forget, recall, remember } from './cache'
 import { call } from './cloud'
 import { isCancel } from './phone'
@@ -7,11 +7,17 @@ import { uploadFile } from './upload'
 
 export type ImportStep = Output<'roster', 'check'>
 export type ImportSummary = ImportStep['summary']
+export type SheetUnderstanding = Output<'roster', 'look'>['sheets'][number]
+export type SheetChoice = Input<'roster', 'look'>['choices'][number]
 
 /** A file on its way into the roster, kept on the phone until it is through. */
 export interface KeptImport {
   name: string
   fileId: string
+  /** What the clerk said of its sheets. */
+  choices: SheetChoice[]
+  /** The clerk has seen how it is understood: it may be read and checked. */
+  sure: boolean
   /** Absent until the file was read. */
   importId?: string
   /** The clerk has confirmed: it is being written. */
@@ -50,12 +56,17 @@ export async function chooseRosterFile(): Promise<ChosenFile | null> {
 /** Brings a chosen file to the cloud; nothing is read yet. */
 export async function uploadRosterFile({ name, path }: ChosenFile): Promise<KeptImport> {
   const ending = /\.[0-9a-z]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? ''
-  return { name, fileId: await uploadFile(path, ending), writing: false }
+  return { name, fileId: await uploadFile(path, ending), choices: [], sure: false, writing: false }
+}
+
+/** How each sheet of an uploaded file is understood, with what the clerk chose. */
+export async function lookAtFile({ name, fileId, choices }: KeptImport): Promise<SheetUnderstanding[]> {
+  return (await call('roster', 'look', { name, fileId, choices })).sheets
 }
 
 /** Has an uploaded file read. The same file again is the same import, as long as the roster has not changed. */
-export async function readRosterFile({ name, fileId }: KeptImport): Promise<string> {
-  return (await call('roster', 'read', { name, fileId })).importId
+export async function readRosterFile({ name, fileId, choices }: KeptImport): Promise<string> {
+  return (await call('roster', 'read', { name, fileId, choices })).importId
 }
 
 /** Goes on checking or writing until it is done; null when `onStep` said to stop. */

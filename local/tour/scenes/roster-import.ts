@@ -1,6 +1,8 @@
+import { CALL_WORDS } from '../../../miniprogram/domain/words/call'
 import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
 import { CHANGES_WORDS as CHANGES } from '../../../miniprogram/domain/words/pages/roster-changes'
 import { IMPORT_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/roster-import'
+import { SHEETS_WORDS as SHEETS } from '../../../miniprogram/domain/words/pages/roster-sheets'
 import { ROSTER_HOME_WORDS as HOME } from '../../../miniprogram/domain/words/pages/roster-home'
 import { FILE_PROBLEMS } from '../../../miniprogram/domain/words/roster-files'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
@@ -20,8 +22,14 @@ function pick(
   return phone.pick(WORDS.pick, { name, mimeType: 'text/csv', buffer })
 }
 
+/** Picks a table and has it checked as it is understood. */
+async function checkIt(phone: TourPhone, file: Parameters<typeof pick>[1]): Promise<void> {
+  await pick(phone, file)
+  await phone.tap(SHEETS.go)
+}
+
 async function bringIn(phone: TourPhone): Promise<void> {
-  await pick(phone, ROSTER_FILES.some)
+  await checkIt(phone, ROSTER_FILES.some)
   await phone.tap(WORDS.confirm)
   await phone.sees(WORDS.doneHead)
 }
@@ -60,11 +68,76 @@ export const ROSTER_IMPORT: Chapter = {
       elder: true,
     },
     {
+      name: 'roster-sheets',
+      says: 'How each sheet of a table is understood, before anything is checked.',
+      openid: PEOPLE.clerk,
+      open: page('import'),
+      act: (phone) => pick(phone, ROSTER_FILES.some),
+      sees: SHEETS.title,
+      elder: true,
+    },
+    {
+      name: 'roster-sheets-asks',
+      says: 'People of whom nothing says what post they have: the clerk is asked.',
+      openid: PEOPLE.clerk,
+      open: page('import'),
+      act: (phone) => pick(phone, ROSTER_FILES.elders),
+      sees: SHEETS.noPost,
+      elder: true,
+    },
+    {
+      name: 'roster-sheets-choosing',
+      says: 'What the people of a sheet may be.',
+      openid: PEOPLE.clerk,
+      open: page('import'),
+      act: async (phone) => {
+        await pick(phone, ROSTER_FILES.elders)
+        await phone.tap(SHEETS.noPost)
+      },
+      sees: SHEETS.askPost,
+      elder: true,
+    },
+    {
+      name: 'roster-sheets-cut',
+      says: 'Without a network a choice changes nothing.',
+      openid: PEOPLE.clerk,
+      open: page('import'),
+      act: async (phone) => {
+        await pick(phone, ROSTER_FILES.elders)
+        await phone.tap(SHEETS.noPost)
+        await phone.setNet('off')
+        await phone.tap(ROSTER_FILES.elders.post)
+      },
+      sees: CALL_WORDS.offline,
+    },
+    {
+      name: 'roster-sheets-empty',
+      says: 'No table was picked.',
+      openid: PEOPLE.clerk,
+      open: page('sheets'),
+      sees: SHEETS.emptyTitle,
+    },
+    {
+      name: 'roster-sheets-offline',
+      says: 'Without a network.',
+      openid: PEOPLE.clerk,
+      open: page('sheets'),
+      start: 'offline',
+      sees: STATE_WORDS.offline.title,
+    },
+    {
+      name: 'roster-sheets-denied',
+      says: 'Somebody who is no clerk.',
+      openid: PEOPLE.gridLeader,
+      open: page('sheets'),
+      sees: STATE_WORDS.denied.title,
+    },
+    {
       name: 'roster-import-checked',
       says: 'The check of a table: what is new, what it leaves out, and every row that is wrong. Nothing is written yet.',
       openid: PEOPLE.clerk,
       open: page('import'),
-      act: (phone) => pick(phone, ROSTER_FILES.some),
+      act: (phone) => checkIt(phone, ROSTER_FILES.some),
       sees: WORDS.checkedHead,
       elder: true,
     },
@@ -82,7 +155,7 @@ export const ROSTER_IMPORT: Chapter = {
       openid: PEOPLE.clerk,
       open: page('import'),
       act: async (phone) => {
-        await pick(phone, ROSTER_FILES.some)
+        await checkIt(phone, ROSTER_FILES.some)
         await phone.sees(WORDS.checkedHead)
         await phone.setNet('off')
         await phone.tap(WORDS.confirm)
@@ -96,7 +169,7 @@ export const ROSTER_IMPORT: Chapter = {
       openid: PEOPLE.clerk,
       open: page('import'),
       act: async (phone, world) => {
-        await pick(phone, ROSTER_FILES.some)
+        await checkIt(phone, ROSTER_FILES.some)
         await phone.sees(WORDS.checkedHead)
         await world.appoint(`${PLACES.village}-3`)
         await phone.tap(WORDS.confirm)
@@ -116,7 +189,7 @@ export const ROSTER_IMPORT: Chapter = {
       says: 'The same table again has nothing new.',
       openid: PEOPLE.clerk,
       open: page('import'),
-      act: (phone) => pick(phone, ROSTER_FILES.some),
+      act: (phone) => checkIt(phone, ROSTER_FILES.some),
       sees: WORDS.nothingNewHead,
     },
     {

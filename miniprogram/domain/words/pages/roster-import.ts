@@ -1,6 +1,6 @@
 /** The page on which a clerk brings a table into the roster. */
 export const IMPORT_WORDS = {
-  intro: '表里可以有区划、岗位上的人、住户，几张工作表都行。先检查给您看，您确认了才写入。',
+  intro: '表里可以有区划、岗位上的人、住户，几张工作表都行。先给您看认得对不对，再检查，您确认了才写入。',
   howHead: '怎么选到文件',
   how: [
     '请对方把表格发到微信聊天里；在电脑上的，发给“文件传输助手”。',
@@ -14,6 +14,7 @@ export const IMPORT_WORDS = {
   goOn: '接着来',
   again: '重新检查',
   confirm: '确认写入',
+  understood: '看每张表是怎样认的',
   leave: '可以离开这一页，回来能接着做。',
   nothingWritten: '现在还什么都没有写入。',
   added: '新增',

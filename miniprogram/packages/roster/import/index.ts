@@ -48,9 +48,11 @@ Page({
   file: initially<ChosenFile | null>(null),
   checked: initially<{ name: string; summary: ImportSummary } | null>(null),
 
-  async onLoad() {
+  /** Whoever comes from seeing how the file is understood goes on at once. */
+  async onLoad({ go = '' }: Record<string, string | undefined>) {
     this.setData({ elder: textSize() === 'elder' })
     await this.load()
+    if (go !== '' && this.data.state.phase === 'ready') await this.work()
   },
 
   async load(): Promise<void> {
@@ -83,7 +85,7 @@ Page({
   /** The roster has changed: the same file is read and checked against it as it is now. */
   onAgain(): Promise<void> {
     const kept = keptImport()
-    if (kept) keepImport({ name: kept.name, fileId: kept.fileId, writing: false })
+    if (kept) keepImport({ ...withoutReading(kept), writing: false })
     return this.work()
   },
 
@@ -104,6 +106,10 @@ Page({
     try {
       const kept = await this.uploaded()
       if (!kept) return this.setData({ stage: 'start', left: '' })
+      if (!kept.sure) {
+        this.onSheets()
+        return
+      }
       const importId = await this.read(kept)
       const verb = kept.writing ? 'import' : 'check'
       const step = await runImport(verb, importId, (one) => this.tell(verb, one))
@@ -157,6 +163,18 @@ Page({
     if (!this.gone) this.setData({ stage: 'stopped', problem, way })
   },
 
+  onSheets() {
+    void wx.redirectTo({ url: '/packages/roster/sheets/index' })
+  },
+
+  /** How the file is understood may be changed as long as nothing is being written. */
+  onUnderstood() {
+    const kept = keptImport()
+    if (!kept) return
+    keepImport({ ...withoutReading(kept), sure: false })
+    this.onSheets()
+  },
+
   onMore() {
     if (!this.checked) return
     this.shown += SHOWN_AT_ONCE
@@ -172,3 +190,8 @@ Page({
     void wx.redirectTo({ url: '/packages/roster/changes/index' })
   },
 })
+
+/** The file as it was before it was read. */
+function withoutReading({ importId: _, ...kept }: KeptImport): KeptImport {
+  return kept
+}

@@ -1,0 +1,17 @@
+/** How one sheet of a table is understood; every line of it asks at a tap. */
+Component({
+  properties: {
+    /** A SheetCard. */
+    card: { type: Object, value: {} },
+    words: { type: Object, value: {} },
+  },
+  data: { areUnusedShown: false },
+  methods: {
+    onAsk(event: WechatMiniprogram.TouchEvent<object, object, { ask: string }>) {
+      this.triggerEvent('ask', { ask: event.currentTarget.dataset.ask })
+    },
+    onUnused() {
+      this.setData({ areUnusedShown: !this.data.areUnusedShown })
+    },
+  },
+})

@@ -1,0 +1,134 @@
+import { SHEETS_WORDS as WORDS } from '../../../domain/words/pages/roster-sheets'
+import { initially } from '../../../presenters/initially'
+import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { requireClerk } from '../../../services/account'
+import { CallError } from '../../../services/call-error'
+import {
+  forgetImport,
+  keepImport,
+  keptImport,
+  lookAtFile,
+  type KeptImport,
+  type SheetChoice,
+  type SheetUnderstanding,
+} from '../../../services/roster-import'
+import { textSize } from '../../../services/text-size'
+import { choiceOf, questionOf, type Question } from './sheet-choices'
+import { canGo, sheetCards, type SheetCard } from './sheet-screen'
+
+const IMPORT = '/packages/roster/import/index'
+
+const NO_FILE = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint, action: WORDS.emptyAction })
+
+type Asked = WechatMiniprogram.CustomEvent<{ ask: string }, object, { index: number }>
+
+Page({
+  data: {
+    w: WORDS,
+    elder: false,
+    state: LOADING,
+    file: '',
+    cards: initially<SheetCard[]>([]),
+    canGo: false,
+    /** Why the file is none. */
+    refused: '',
+    /** Why a change could not be shown. */
+    problem: '',
+    busy: false,
+    question: initially<Question | null>(null),
+  },
+
+  sheets: initially<SheetUnderstanding[]>([]),
+  asked: { index: 0, ask: '' },
+
+  onLoad(): Promise<void> {
+    this.setData({ elder: textSize() === 'elder' })
+    return this.load()
+  },
+
+  async load(): Promise<void> {
+    const kept = keptImport()
+    this.setData({ state: LOADING, refused: '' })
+    try {
+      await requireClerk()
+      if (!kept) return this.setData({ state: NO_FILE })
+      await this.look(kept)
+    } catch (error) {
+      this.fail(error)
+    }
+  },
+
+  onStateAction() {
+    return keptImport() ? this.load() : this.onPickOther()
+  },
+
+  /** Has the file understood anew, with what was chosen. */
+  async look(kept: KeptImport): Promise<void> {
+    this.sheets = await lookAtFile(kept)
+    this.setData({
+      state: READY,
+      file: kept.name,
+      cards: sheetCards(this.sheets),
+      canGo: canGo(this.sheets),
+      problem: '',
+    })
+  },
+
+  fail(error: unknown) {
+    const isNone = error instanceof CallError && ['BAD_ROSTER_FILE', 'FOREIGN_FILE'].includes(error.code)
+    if (!isNone) return this.setData({ state: phaseOfError(error) })
+    forgetImport()
+    this.setData({ state: READY, refused: sentenceOf(error) })
+  },
+
+  onAsk({ detail: { ask }, currentTarget }: Asked) {
+    const { index } = currentTarget.dataset
+    const sheet = this.sheets[index]
+    if (!sheet || this.data.busy) return
+    this.asked = { index, ask }
+    this.setData({ question: questionOf(sheet, ask) })
+  },
+
+  onClose() {
+    this.setData({ question: null })
+  },
+
+  /** Keeps the choice and shows what it makes of the sheet; without a network, what was shown stays. */
+  async onAnswer({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>): Promise<void> {
+    const kept = keptImport()
+    const sheet = this.sheets[this.asked.index]
+    if (!kept || !sheet) return
+    this.setData({ question: null, busy: true })
+    const next = { ...kept, choices: withChoice(kept.choices, sheet, this.asked.ask, value) }
+    try {
+      await this.look(next)
+      keepImport(next)
+    } catch (error) {
+      this.setData({ problem: sentenceOf(error) })
+    }
+    this.setData({ busy: false })
+  },
+
+  onGo() {
+    const kept = keptImport()
+    if (!kept) return
+    keepImport({ ...kept, sure: true })
+    void wx.redirectTo({ url: `${IMPORT}?go=1` })
+  },
+
+  onPickOther() {
+    forgetImport()
+    void wx.redirectTo({ url: IMPORT })
+  },
+})
+
+function withChoice(
+  choices: readonly SheetChoice[],
+  sheet: SheetUnderstanding,
+  ask: string,
+  value: string,
+): SheetChoice[] {
+  const before = choices.find(({ name }) => name === sheet.name)
+  const others = choices.filter(({ name }) => name !== sheet.name)
+  return [...others, choiceOf(sheet, before, ask, value)]
+}

@@ -1,0 +1,117 @@
+import {
+  ASIDE_WORDS,
+  MEANING_WORDS,
+  PASSED_OVER,
+  SHEET_KIND_WORDS,
+} from '../../../domain/words/roster-sheets'
+import {
+  BECOMES_WORDS,
+  SHEETS_SAYS as SAYS,
+  SHEETS_WORDS as WORDS,
+} from '../../../domain/words/pages/roster-sheets'
+import type { SheetUnderstanding } from '../../../services/roster-import'
+
+type Column = SheetUnderstanding['columns'][number]
+
+/** A line of a card that can be changed by a tap; `ask` says what the tap asks. */
+export interface SheetLine {
+  ask: string
+  name: string
+  what: string
+  hint: string
+  /** Something is missing until it is chosen. */
+  isOpen: boolean
+}
+
+/** How a sheet is understood, ready to be shown. */
+export interface SheetCard {
+  key: string
+  name: string
+  /** Nothing of it is brought in. */
+  isAside: boolean
+  why: string
+  chosen: string
+  lacks: readonly string[]
+  lines: SheetLine[]
+  columns: SheetLine[]
+  unused: SheetLine[]
+  unusedNames: string
+  rows: { key: string; where: string; texts: { key: string; text: string }[]; isPassedOver: boolean }[]
+}
+
+export function sheetCards(sheets: readonly SheetUnderstanding[]): SheetCard[] {
+  return sheets.map(sheetCard)
+}
+
+/** True when at least one sheet can be brought in as it is understood. */
+export function canGo(sheets: readonly SheetUnderstanding[]): boolean {
+  return sheets.some(({ kind, lacks }) => kind !== 'none' && lacks.length === 0)
+}
+
+function sheetCard(sheet: SheetUnderstanding, index: number): SheetCard {
+  const { name, kind, aside, chosen, lacks, columns } = sheet
+  const isAside = kind === 'none'
+  const shown = isAside ? [] : columns
+  const used = shown.filter(({ means }) => means !== 'none')
+  const unused = shown.filter(({ means }) => means === 'none')
+  return {
+    key: String(index),
+    name: SAYS.sheet(name),
+    isAside,
+    why: aside === undefined ? '' : SAYS.aside(ASIDE_WORDS[aside]),
+    chosen: chosen === undefined ? '' : WORDS[chosen],
+    lacks,
+    lines: linesOf(sheet, isAside),
+    columns: used.map(columnLine),
+    unused: unused.map(columnLine),
+    unusedNames: unused.length === 0 ? '' : SAYS.unused(unused.map(({ shown: one }) => one).join(SAYS.and)),
+    rows: sheet.rows.map(rowScreen),
+  }
+}
+
+function linesOf({ kind, post, asksPost, header }: SheetUnderstanding, isAside: boolean): SheetLine[] {
+  const kindLine = line('kind', WORDS.kind, SHEET_KIND_WORDS[kind])
+  if (isAside) return [kindLine]
+  const postLines =
+    asksPost || post !== undefined
+      ? [{ ...line('post', WORDS.post, post ?? WORDS.noPost), isOpen: asksPost }]
+      : []
+  const where = header ? SAYS.header(header.row, header.height) : SAYS.noHeader
+  return [kindLine, ...postLines, line('header', WORDS.header, where)]
+}
+
+function line(ask: string, name: string, what: string, hint = ''): SheetLine {
+  return { ask, name, what, hint, isOpen: false }
+}
+
+function columnLine(column: Column): SheetLine {
+  return line(String(column.at), column.shown, meaningWords(column), SAYS.sample(column.sample))
+}
+
+/** What a column holds, in words. */
+export function meaningWords({ means, post = '' }: Pick<Column, 'means' | 'post'>): string {
+  if (means === 'holder') return SAYS.postHolder(post)
+  if (means === 'holderPhone') return SAYS.postPhone(post)
+  if (means === 'deputy') return SAYS.postDeputy(post)
+  return means === 'deputyPhone' ? SAYS.postDeputyPhone(post) : MEANING_WORDS[means]
+}
+
+function rowScreen({
+  row,
+  passedOver,
+  becomes,
+  problems,
+}: SheetUnderstanding['rows'][number]): SheetCard['rows'][number] {
+  const texts = passedOver
+    ? [PASSED_OVER[passedOver]]
+    : [
+        ...becomes.map(({ kind, cells }) => SAYS.cells([BECOMES_WORDS[kind] ?? '', ...Object.values(cells)])),
+        ...problems,
+      ]
+  return {
+    key: String(row),
+    where: SAYS.row(row),
+    texts: texts.map((text, at) => ({ key: String(at), text })),
+    isPassedOver: passedOver !== undefined,
+  }
+}
