@@ -29,8 +29,11 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'category.show': { code: 'water' },
   'category.save': { version: 0, category: { ...category('water'), name: '自来水' } },
   'roster.open': { name: '名册.xlsx', digest: 'a'.repeat(64) },
-  'roster.put': { importId: '0'.repeat(32), part: 0, sheets: [], rows: [], problems: [] },
+  'roster.put': { importId: '0'.repeat(32), part: 0, sheets: [], rows: [], problems: [], notices: [] },
   'roster.read': { name: '名册.xlsx', fileId: 'cloud://env.bucket/users/x/a.xlsx' },
+  'roster.look': { name: '名册.xlsx', fileId: 'cloud://env.bucket/users/x/a.xlsx', choices: [] },
+  'roster.recall': { keys: ['a'.repeat(64)] },
+  'roster.remember': { choices: [] },
   'roster.check': { importId: '0'.repeat(32) },
   'roster.import': { importId: '0'.repeat(32) },
   'roster.undo': { version: 1 },
@@ -78,6 +81,7 @@ test.each(staffMethods)('$name is closed to a stranger and to a villager', async
     Object.entries(WITH_EVERYTHING).filter(([name]) => fields[verb]?.includes(name)),
   )
   const readOnly: Readonly<Record<string, object>> = {
+    ofHousehold: { householdId: 'h' },
     targets: { id },
     alike: { id },
     inbox: {},

@@ -55,6 +55,20 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
 
   const othersCode = await codeOfFirstGrid(product)
 
+  const otherFiles = (more: object): BadReference[] => [
+    foreign({
+      why: "somebody else's file",
+      as: CLERK,
+      input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${VILLAGER}/a.csv`, ...more },
+      code: 'FOREIGN_FILE',
+    }),
+    unknown({
+      why: 'no such file',
+      as: CLERK,
+      input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${CLERK}/a.csv`, ...more },
+      code: 'NOT_FOUND',
+    }),
+  ]
   const decisions = [
     unknown({
       why: 'no such household',
@@ -113,6 +127,19 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
         input: { code: allowPhone(product, VILLAGER) },
         code: 'ALREADY_BOUND',
       }),
+    ],
+    'account.phoneNumber': [
+      unknown({ why: 'no such code', as: VILLAGER, input: { code: 'invented' }, code: 'BAD_PHONE_CODE' }),
+      foreign({ why: 'used by another', as: VILLAGER, input: { code: usedCode }, code: 'BAD_PHONE_CODE' }),
+    ],
+    'report.ofHousehold': [
+      unknown({
+        why: 'no such household',
+        as: GRID_LEADER,
+        input: { householdId: 'none' },
+        code: 'NOT_FOUND',
+      }),
+      foreign({ why: "another grid's", as: GRID_LEADER, input: { householdId }, code: 'NOT_FOUND' }),
     ],
     'calendar.save': [
       unknown({
@@ -217,7 +244,7 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
     'place.children': [unknown({ why: 'no such area', as: VILLAGER, input: NOWHERE, code: 'NOT_FOUND' })],
     'rates.show': rates(days),
     'rates.reports': rates({ ...days, rate: 'response', counted: 'met' }),
-    'roster.put': [unknownImport({ part: 0, sheets: [], rows: [], problems: [] })],
+    'roster.put': [unknownImport({ part: 0, sheets: [], rows: [], problems: [], notices: [] })],
     'roster.check': [unknownImport()],
     'roster.import': [unknownImport()],
     'roster.area': [
@@ -236,20 +263,8 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
     'roster.undo': [
       unknown({ why: 'no such version', as: CLERK, input: { version: 99 }, code: 'NOT_FOUND' }),
     ],
-    'roster.read': [
-      foreign({
-        why: "somebody else's file",
-        as: CLERK,
-        input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${VILLAGER}/a.csv` },
-        code: 'FOREIGN_FILE',
-      }),
-      unknown({
-        why: 'no such file',
-        as: CLERK,
-        input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${CLERK}/a.csv` },
-        code: 'NOT_FOUND',
-      }),
-    ],
+    'roster.look': otherFiles({ choices: [] }),
+    'roster.read': otherFiles({}),
     'roster.gaps': [
       unknown({ why: 'no such area', as: CLERK, input: NOWHERE, code: 'NOT_FOUND' }),
       foreign({

@@ -30,6 +30,10 @@ const CATEGORY = {
 }
 const MEMBER = { householdId: 'h1', memberId: 'm1' }
 
+const ROSTER_FILE = { name: '名册.xlsx', fileId: 'cloud://lianxin.x/users/y/z.xlsx' }
+const CHOICE = { name: '网格', kind: 'area' }
+const HEADER_KEY = 'a'.repeat(64)
+
 /** Of the right form, and no file's. */
 const NO_IMPORT = '0'.repeat(32)
 
@@ -38,6 +42,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
   'account.show': { as: VILLAGER, input: {} },
   'account.bindPost': { as: VILLAGER, input: { code: '12345678', name: '包玉山' } },
   'account.bindPhone': { as: VILLAGER, input: { code: 'local-phone-00000000' } },
+  'account.phoneNumber': { as: VILLAGER, input: { code: 'local-phone-00000000' } },
   'account.portrait': { as: GRID_LEADER, input: {} },
   'account.setPortrait': {
     as: GRID_LEADER,
@@ -70,6 +75,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
     },
   },
   'household.find': { as: GRID_LEADER, input: { text: '1组1号' } },
+  'household.list': { as: GRID_LEADER, input: { cursor: 'x' } },
   'household.issueCode': { as: GRID_LEADER, input: { householdId: 'h1' } },
   'household.pending': { as: GRID_LEADER, input: {} },
   'household.confirm': { as: GRID_LEADER, input: MEMBER },
@@ -93,9 +99,15 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
   'roster.open': { as: CLERK, input: { name: '名册.xlsx', digest: 'a'.repeat(64) } },
   'roster.put': {
     as: CLERK,
-    input: { importId: NO_IMPORT, part: 0, sheets: [], rows: [], problems: [] },
+    input: { importId: NO_IMPORT, part: 0, sheets: [], rows: [], problems: [], notices: [] },
   },
-  'roster.read': { as: CLERK, input: { name: '名册.xlsx', fileId: 'cloud://lianxin.x/users/y/z.xlsx' } },
+  'roster.look': { as: CLERK, input: { ...ROSTER_FILE, choices: [CHOICE] } },
+  'roster.recall': { as: CLERK, input: { keys: [HEADER_KEY] } },
+  'roster.remember': {
+    as: CLERK,
+    input: { choices: [{ key: HEADER_KEY, kind: 'area', under: HEADER_KEY }] },
+  },
+  'roster.read': { as: CLERK, input: { ...ROSTER_FILE, choices: [CHOICE] } },
   'roster.check': { as: CLERK, input: { importId: NO_IMPORT } },
   'roster.import': { as: CLERK, input: { importId: NO_IMPORT } },
   'roster.changes': { as: CLERK, input: {} },
@@ -125,6 +137,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
   'report.show': { as: VILLAGER, input: { id: 'some-report' } },
   'report.mine': { as: VILLAGER, input: { cursor: '1.x' } },
   'report.inbox': { as: GRID_LEADER, input: { cursor: '1.x' } },
+  'report.ofHousehold': { as: GRID_LEADER, input: { householdId: 'h1', cursor: '1.x' } },
   'report.targets': { as: GRID_LEADER, input: { id: 'some-report' } },
   'report.accept': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
   'report.assign': {

@@ -43,18 +43,32 @@ async function roster(args: string[], openid = CLERK): Promise<{ good: boolean; 
   return { good, lines }
 }
 
+/** Without what it says first: how it understood the sheets. */
+async function outcome(...args: Parameters<typeof roster>): ReturnType<typeof roster> {
+  const { good, lines } = await roster(...args)
+  return { good, lines: lines.filter((line) => !/^(工作表“| )/.test(line)) }
+}
+
+it('says first how it understood each sheet, with the first rows as it reads them', async () => {
+  const { lines } = await roster(['check', fileOf(rosterCsv(SMALL_COUNTY))])
+  expect(lines[0]).toBe('工作表“roster.csv”：每行自己写明')
+  expect(lines).toEqual(
+    expect.arrayContaining(['  表头在第 1 行', '  H “姓名” → 姓名', '  第 2 行 100 青山县 县']),
+  )
+})
+
 it('checks, imports, and says the second time that nothing is new', async () => {
   const file = fileOf(rosterCsv(SMALL_COUNTY))
   const counts = ['共 12 行', '新增：区划 5，人员 5，户 2', '有变化：区划 0，人员 0，户 0']
-  expect(await roster(['check', file])).toEqual({ good: true, lines: [...counts, '检查通过，没有写入'] })
-  expect(await roster(['import', file])).toEqual({ good: true, lines: [...counts, '已写入'] })
+  expect(await outcome(['check', file])).toEqual({ good: true, lines: [...counts, '检查通过，没有写入'] })
+  expect(await outcome(['import', file])).toEqual({ good: true, lines: [...counts, '已写入'] })
   const { lines } = await roster(['import', file])
   expect(lines[lines.length - 1]).toBe('名册没有变化')
 })
 
 it('names each bad row and ends badly', async () => {
   const file = fileOf(rosterCsv([area('200', '', '县'), area('300', '丙县', '州')]))
-  expect(await roster(['import', file])).toEqual({
+  expect(await outcome(['import', file])).toEqual({
     good: false,
     lines: [
       '共 2 行',

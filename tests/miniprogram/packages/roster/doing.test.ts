@@ -1,6 +1,6 @@
 import { doingWith } from '../../../../miniprogram/packages/roster/import/doing'
 
-const file = { name: '名册.xlsx', fileId: 'cloud://1', writing: false }
+const file = { name: '名册.xlsx', fileId: 'cloud://1', writing: false, choices: [], sure: false }
 
 test.each([
   [null, '正在上传文件'],

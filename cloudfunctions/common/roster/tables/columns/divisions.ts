@@ -20,11 +20,6 @@ interface Division {
   level: string
 }
 
-/** True for a table with one village a row and the codes and names of everything above it. */
-function isDivisions(headers: Headers): boolean {
-  return DIVISION_HEADERS.every((field) => headers.named([headerName(field)]).length > 0)
-}
-
 /**
  * A row becomes the village and whatever above it no row before has named. Cities are the roots: the file has nothing
  * above them but a code, and the province is known by the words of the place search.
