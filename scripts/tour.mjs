@@ -1,4 +1,4 @@
-// npm run tour: drives every page in every state, takes pictures, checks each, writes docs/tour.md.
+// npm run tour: drives pages in their states, checks each, takes pictures into dist/tour; --pictures: those of documents.
 import { ensureInstalled } from './install.mjs'
 import { runNode } from './run.mjs'
 import { requireNode } from './require-node.mjs'

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { databaseSchema } from '../../cloudfunctions/common/database/schema'
 import { messagePush } from '../../cloudfunctions/common/deployment/message-push'
 import { startCloud, type LocalCloud } from '../cloudbase'
+import type { LocalClock } from '../cloudbase/clock/local-clock'
 import { readTimeLimits } from '../cloudbase/functions/function-folder'
 import { previewRoutes } from '../preview/routes'
 import { DEMO_CLERK_CODE, DEMO_NUMBERS, personas, seedDemo, type Invoke } from '../seeds'
@@ -18,6 +19,8 @@ export interface ServerOptions {
   seed: Seed
   /** Where `npm run build` wrote: functions, workers, phones. */
   distDir: string
+  /** The machine's time by default. */
+  clock?: LocalClock
 }
 
 export interface LocalServer {
@@ -36,7 +39,8 @@ const CODE_DIGITS = 12
 const CARD_LINK_PREFIX = 'https://grid.example.gov.cn/c/'
 
 /** Starts the embedded cloud with the product in it. With the demo seed its people are there when this resolves. */
-export async function startServer({ port, dataDir, seed, distDir }: ServerOptions): Promise<LocalServer> {
+export async function startServer(options: ServerOptions): Promise<LocalServer> {
+  const { port, dataDir, seed, distDir, clock } = options
   const clerkCode = seed === 'demo' ? DEMO_CLERK_CODE : oneTimeCode()
   const desk = deferred<Desk>()
   const phones = previewRoutes(path.join(distDir, 'preview'))
@@ -47,6 +51,7 @@ export async function startServer({ port, dataDir, seed, distDir }: ServerOption
     functionsDir: path.join(distDir, 'cloudfunctions'),
     workerFile: path.join(distDir, 'local', 'function-worker.cjs'),
     schema: databaseSchema,
+    ...(clock === undefined ? {} : { clock }),
     messagePush,
     timeLimits: readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),
     env: {

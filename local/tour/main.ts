@@ -1,47 +1,89 @@
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { launchBrowser } from '../browser/chromium'
 import { startServer } from '../server/start'
+import { takeAround } from './around'
+import { indexPage } from './index-page'
+import { fileOf } from './photograph'
 import { CHAPTERS } from './scenes'
+import { SHOWN } from './shown'
 import { takePictures, type Picture } from './take'
-import { tourPage } from './tour-page'
+import { TourClock } from './tour-clock'
 import { World } from './world'
 
-const USAGE = 'npm run tour -- [--check] [beginning of a scene’s name …]'
+const USAGE = 'npm run tour -- [--check] [beginning of a picture’s name …], or npm run tour -- --pictures'
+const ROOT = path.join(__dirname, '..', '..')
+const FOLDER = path.join(ROOT, 'dist', 'tour')
+const DOCUMENTS = path.join(ROOT, 'docs', 'pictures')
 
-/** Takes all pictures, writes the page that shows them, fails when a check finds something. */
+/** Takes pictures, writes a page to look through them, fails when a check finds something. */
 async function main(args: string[]): Promise<void> {
-  const checkOnly = args.includes('--check')
-  const wanted = args.filter((arg) => !arg.startsWith('--'))
-  if (args.some((arg) => arg.startsWith('--') && arg !== '--check')) throw new Error(USAGE)
-  const root = path.join(__dirname, '..', '..')
-  const folder = path.join(root, 'docs', 'tour')
-  const whole = wanted.length === 0 && !checkOnly
-  if (whole) await rm(folder, { recursive: true, force: true })
-  if (!existsSync(folder)) await mkdir(folder, { recursive: true })
-  const pictures = await walk(root, wanted, checkOnly ? null : folder)
-  if (whole) await writeFile(path.join(root, 'docs', 'tour.md'), tourPage(CHAPTERS, pictures))
+  const { check, isWanted, forDocuments } = wishOf(args)
+  if (!check) await emptied(FOLDER)
+  const pictures = await walk(isWanted, check ? null : FOLDER)
   const findings = pictures.flatMap(({ name, findings: found }) =>
     found.map((finding) => `${name}: ${finding}`),
   )
-  console.log([...findings, `${pictures.length} screens, ${findings.length} findings`].join('\n'))
+  console.log([...findings, `${pictures.length} pictures, ${findings.length} findings`].join('\n'))
+  if (!check) {
+    const index = path.join(FOLDER, 'index.html')
+    await writeFile(index, indexPage(CHAPTERS, pictures))
+    console.log(`look through them: ${path.relative(process.cwd(), index)}`)
+  }
   if (findings.length > 0) process.exitCode = 1
+  else if (forDocuments) await putIntoDocuments()
 }
 
-async function walk(root: string, wanted: string[], folder: string | null): Promise<Picture[]> {
+/** What is asked for: which pictures, whether to look without keeping them, whether documents show them. */
+function wishOf(args: string[]): {
+  check: boolean
+  isWanted: (name: string) => boolean
+  forDocuments: boolean
+} {
+  const { values, positionals: beginnings } = parseArgs({
+    args,
+    options: { check: { type: 'boolean', default: false }, pictures: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  const { check, pictures: forDocuments } = values
+  if (forDocuments && (check || beginnings.length > 0)) throw new Error(USAGE)
+  const shown = new Set(SHOWN)
+  const isWanted = (name: string): boolean =>
+    forDocuments
+      ? shown.has(name)
+      : beginnings.length === 0 || beginnings.some((beginning) => name.startsWith(beginning))
+  return { check, isWanted, forDocuments }
+}
+
+async function emptied(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+}
+
+async function walk(isWanted: (name: string) => boolean, folder: string | null): Promise<Picture[]> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxin-grid-tour-'))
-  const server = await startServer({ port: 0, dataDir, seed: 'demo', distDir: path.join(root, 'dist') })
+  const distDir = path.join(ROOT, 'dist')
+  const clock = new TourClock()
+  const server = await startServer({ port: 0, dataDir, seed: 'demo', distDir, clock })
   const browser = await launchBrowser()
   try {
-    const checks = path.join(root, 'dist', 'local', 'tour-checks.js')
-    return await takePictures({ browser, world: new World(server), checks, folder }, CHAPTERS, wanted)
+    const checks = path.join(distDir, 'local', 'tour-checks.js')
+    const studio = { browser, world: new World(server), checks, folder }
+    return [...(await takePictures(studio, CHAPTERS, isWanted)), ...(await takeAround(studio, isWanted))]
   } finally {
     await browser.close()
     await server.close()
     await rm(dataDir, { recursive: true, force: true })
   }
+}
+
+/** The documents have these pictures and no others. */
+async function putIntoDocuments(): Promise<void> {
+  await emptied(DOCUMENTS)
+  for (const file of SHOWN.map(fileOf)) await copyFile(path.join(FOLDER, file), path.join(DOCUMENTS, file))
+  console.log(`${SHOWN.length} pictures for the documents: ${path.relative(process.cwd(), DOCUMENTS)}`)
 }
 
 main(process.argv.slice(2)).catch((fault: unknown) => {

@@ -1,17 +1,17 @@
-import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { openGlass, tryOn, untilStill } from './glass'
+import { photograph } from './photograph'
 import type { Chapter, Scene } from './scene'
 import { TourPhone } from './tour-phone'
 import type { World } from './world'
 
-const SCREEN = { width: 375, height: 812 }
-const PATIENCE_MS = 30_000
-/** What is going to move has begun to after this long. */
-const BEGINS_MS = 300
+const SCREEN = { width: 375, height: 812, dots: 1.5 }
 
 /** A picture that was taken, with what the checks found wrong on it. */
 export interface Picture {
   name: string
+  /** What the page calls itself. */
+  title: string
   findings: string[]
 }
 
@@ -29,63 +29,54 @@ interface PhoneWindow {
   checkScreen: () => Promise<{ check: string; what: string }[]>
 }
 
-/** Takes the pictures of the chapters: those whose names begin as wanted, or all. */
+/** Takes those pictures of the chapters that are wanted. */
 export async function takePictures(
   studio: Studio,
   chapters: Chapter[],
-  wanted: string[],
+  isWanted: (name: string) => boolean,
 ): Promise<Picture[]> {
   const pictures: Picture[] = []
   for (const { scenes } of chapters) {
-    const chosen = scenes.filter(
-      ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)),
-    )
+    const chosen = scenes
+      .map((scene) => ({ scene, ways: waysOf(scene).filter(({ name }) => isWanted(name)) }))
+      .filter(({ ways }) => ways.length > 0)
     if (chosen.length > 0) await studio.world.begin()
-    for (const scene of chosen) {
+    for (const { scene, ways } of chosen) {
       const address = await (scene.open ?? (() => ''))(studio.world)
-      for (const elder of scene.elder === true ? [false, true] : [false]) {
-        pictures.push(await takePicture(studio, scene, address, elder))
-      }
+      for (const way of ways) pictures.push(await takePicture(studio, scene, address, way))
     }
   }
   return pictures
 }
 
-async function takePicture(studio: Studio, scene: Scene, address: string, elder: boolean): Promise<Picture> {
-  const name = elder ? `${scene.name}-elder` : scene.name
-  const context = await studio.browser.newContext({
-    viewport: SCREEN,
-    deviceScaleFactor: 1.5,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(PATIENCE_MS)
-  const findings: string[] = []
-  page.on('pageerror', (error) => findings.push(`error: ${error.message}`))
-  page.on('console', (message) => {
-    if (message.type() === 'error') findings.push(`console: ${message.text()}`)
-  })
-  try {
-    await startPhone(page, studio.world.url, scene, address, elder)
+interface Way {
+  name: string
+  elder: boolean
+}
+
+/** How a scene is shown: as most people have their phone, and in elder mode where it says so. */
+export function waysOf({ name, elder }: Scene): Way[] {
+  return [{ name, elder: false }, ...(elder === true ? [{ name: `${name}-elder`, elder: true }] : [])]
+}
+
+async function takePicture(studio: Studio, scene: Scene, address: string, way: Way): Promise<Picture> {
+  const { browser, world, checks, folder } = studio
+  const { name, elder } = way
+  const glass = await openGlass(browser, world, SCREEN)
+  const { page, findings } = glass
+  await tryOn(glass, async () => {
+    await startPhone(page, world.url, scene, address, elder)
     const phone = new TourPhone(page)
-    await scene.act?.(phone, studio.world)
+    await scene.act?.(phone, world)
     await phone.sees(scene.sees)
     await settle(page)
-    findings.push(...(await check(page, studio.checks)))
-    if (studio.folder !== null) {
-      await page.screenshot({ path: path.join(studio.folder, `${name}.jpg`), type: 'jpeg', quality: 60 })
-    }
-  } catch (fault) {
-    findings.push(fault instanceof Error ? fault.message : String(fault))
-    if (studio.folder !== null) {
-      await page.screenshot({ path: path.join(studio.folder, `${name}.jpg`), type: 'jpeg', quality: 60 })
-    }
-  } finally {
-    await context.close()
-  }
+    findings.push(...(await check(page, checks)))
+  })
+  const title = await page.title()
+  if (folder !== null) await photograph(page, folder, name)
+  await page.context().close()
   console.log(`${findings.length === 0 ? '  ' : '! '}${name}`)
-  return { name, findings }
+  return { name, title, findings }
 }
 
 async function startPhone(
@@ -106,11 +97,6 @@ async function startPhone(
   await page.waitForSelector('wx-page:not([hidden])')
 }
 
-/** Nothing loads or moves. */
-const STILL = `document.fonts.status === 'loaded' && [...document.images].every((one) => one.complete) &&
-  document.getAnimations().every(
-    (one) => one.playState === 'finished' || one.effect.getTiming().iterations === Infinity)`
-
 /** How much of the page is below the edge; nothing counts as hidden behind a sheet or a dialog. */
 const HIDDEN_HEIGHT = `(() => {
   const covers = [...document.querySelectorAll('.wx-mask, .van-overlay')]
@@ -120,12 +106,11 @@ const HIDDEN_HEIGHT = `(() => {
 
 /** Waits until nothing moves, and makes the screen as high as the page, so that nothing is below its edge. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(BEGINS_MS)
-  await page.waitForFunction(STILL)
+  await untilStill(page)
   const hidden = await page.evaluate<number>(HIDDEN_HEIGHT)
   if (hidden === 0) return
-  await page.setViewportSize({ ...SCREEN, height: SCREEN.height + hidden })
-  await page.waitForFunction(STILL)
+  await page.setViewportSize({ width: SCREEN.width, height: SCREEN.height + hidden })
+  await untilStill(page)
 }
 
 async function check(page: Page, script: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Output } from '../../cloudfunctions/common/contract'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
-import { addDays, chinaDay } from '../../miniprogram/domain/clock/china-time'
+import { chinaDay } from '../../miniprogram/domain/clock/china-time'
 import type { LocalServer } from '../server/start'
 import { PEOPLE } from './people'
 import { MOVE_WORDS_OF_TOUR } from './words'
@@ -10,15 +10,8 @@ type Report = Output<'report', 'show'>['report']
 /** One step of a report's life: who, which event, with what. */
 export type Step = [openid: string, event: string, extra?: Record<string, unknown>]
 
-const WEDNESDAY = 3
-
-/** Ten o'clock of the next Wednesday, in office hours: the demo's leave counts from the day on which it is seeded. */
-function nextWednesday(now: number): Date {
-  const today = chinaDay(now)
-  const weekday = new Date(today).getUTCDay()
-  const days = ((WEDNESDAY + 6 - weekday) % 7) + 1
-  return new Date(`${addDays(today, days)}T10:00:00+08:00`)
-}
+/** So long does everything take that happens. */
+const STEP_MS = 1000
 
 /** The served product, with what has happened in it before a picture is taken. */
 export class World {
@@ -34,8 +27,12 @@ export class World {
   async begin(): Promise<void> {
     const response = await fetch(`${this.url}/reset`, { method: 'POST' })
     if (!response.ok) throw new Error(`/reset: HTTP ${response.status}`)
-    const { clock } = this.server.cloud
-    clock.set(nextWednesday(clock.now()))
+    this.keys = 0
+  }
+
+  /** What a clock on the wall says. */
+  get now(): number {
+    return this.server.cloud.clock.now()
   }
 
   /** Lets time go by. */
@@ -48,8 +45,13 @@ export class World {
     await this.server.cloud.push.deliver()
   }
 
-  /** Calls a method that has to succeed. */
-  async ask(openid: string, noun: string, method: string, input: object): Promise<unknown> {
+  /** Calls a method that has to succeed, a second after what was last. */
+  ask(openid: string, noun: string, method: string, input: object): Promise<unknown> {
+    this.server.cloud.clock.advance(STEP_MS)
+    return this.call(openid, noun, method, input)
+  }
+
+  private async call(openid: string, noun: string, method: string, input: object): Promise<unknown> {
     const response = await fetch(`${this.url}/functions/${noun}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-openid': openid },
@@ -81,7 +83,7 @@ export class World {
   /** Another clerk’s hand: somebody comes into post in a grid. */
   async appoint(areaCode: string): Promise<void> {
     const { clerk } = PEOPLE
-    const from = chinaDay(this.server.cloud.clock.now())
+    const from = chinaDay(this.now)
     const { newcomer: name, newPhone: phone } = MOVE_WORDS_OF_TOUR
     await this.ask(clerk, 'roster', 'appoint', {
       areaCode,
@@ -100,12 +102,12 @@ export class World {
   }
 
   async statusOf(openid: string, id: string): Promise<string> {
-    return ((await this.ask(openid, 'report', 'show', { id })) as { report: Report }).report.status
+    return ((await this.call(openid, 'report', 'show', { id })) as { report: Report }).report.status
   }
 
   /** The ids of what waits for somebody. */
   async inboxOf(openid: string): Promise<string[]> {
-    const { items } = (await this.ask(openid, 'report', 'inbox', {})) as Output<'report', 'inbox'>
+    const { items } = (await this.call(openid, 'report', 'inbox', {})) as Output<'report', 'inbox'>
     return items.map(({ id }) => id)
   }
 

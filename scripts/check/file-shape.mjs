@@ -1,22 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { repositoryFiles } from '../repository-files.mjs'
 
 const source = /\.(ts|mjs|cjs|js|wxml|wxs|wxss|css|html|json)$/
 const counted = /\.(ts|mjs|cjs|js|wxml|wxs|wxss|css|html)$/
 const mostLines = 300
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/
 const catchAll = /(^|\/)(utils?|helpers?|misc)(\/|\.[a-z]+$)/
-
-/** Files that git tracks, or would if they were added. */
-function sourceFiles(root) {
-  return execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-    .split('\n')
-    .filter((file) => source.test(file) && existsSync(path.join(root, file)))
-}
 
 function isTooLong(root, file) {
   return (
@@ -26,9 +16,11 @@ function isTooLong(root, file) {
 
 /** Small files with plain names, and no folder that takes anything. */
 export function checkFileShape(root) {
-  return sourceFiles(root).flatMap((file) => [
-    ...(isTooLong(root, file) ? [`${file} has more than ${mostLines} lines`] : []),
-    ...(kebab.test(path.basename(file).replace(/^\./, '')) ? [] : [`${file} is not named in kebab-case`]),
-    ...(catchAll.test(file) ? [`${file} is a drawer for anything: name it by what it is for`] : []),
-  ])
+  return repositoryFiles(root)
+    .filter((file) => source.test(file))
+    .flatMap((file) => [
+      ...(isTooLong(root, file) ? [`${file} has more than ${mostLines} lines`] : []),
+      ...(kebab.test(path.basename(file).replace(/^\./, '')) ? [] : [`${file} is not named in kebab-case`]),
+      ...(catchAll.test(file) ? [`${file} is a drawer for anything: name it by what it is for`] : []),
+    ])
 }

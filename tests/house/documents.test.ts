@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { LEVELS } from '../../miniprogram/domain/area/level'
@@ -11,19 +10,7 @@ import { EVENT_WORDS, STATUS_WORDS } from '../../miniprogram/domain/words/life'
 import { RATE_WORDS } from '../../miniprogram/domain/words/pages/rates'
 import { LEVEL_WORDS, POST_WORDS } from '../../miniprogram/domain/words/posts'
 import { fromRoot } from '../../scripts/build/paths.mjs'
-
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-  cwd: fromRoot(),
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter((file) => file !== '' && existsSync(fromRoot(file)))
-
-/** Documents that people wrote; the tour is generated and has its own checks. */
-const documents = files.filter((file) => file.endsWith('.md') && file !== 'docs/tour.md')
-
-/** What a document says outside of its fenced blocks. */
-const proseOf = (file: string): string => readFileSync(fromRoot(file), 'utf8').replace(/^```[^]*?^```$/gm, '')
+import { DOCUMENTS, FILES, linksOf, proseOf } from '../support/documents'
 
 const inBackticks = (prose: string): string[] =>
   [...prose.matchAll(/`([^`\n]+)`/g)].flatMap(([, words]) => words ?? [])
@@ -31,7 +18,7 @@ const inBackticks = (prose: string): string[] =>
 const repositoryPath = /^(?:miniprogram|cloudfunctions|local|tests|scripts|docs|\.ci)\/[\w./-]*$/
 /** A file named without its folder: some file must be called so. */
 const bareName = /^[\w.-]+\.(?:md|json|mjs|cjs|ts|css|csv)$/
-const names = new Set(files.map((file) => basename(file)))
+const names = new Set(FILES.map((file) => basename(file)))
 
 /** Paths of the repository that a document names and that are not there. */
 function missingPaths(prose: string): string[] {
@@ -42,12 +29,9 @@ function missingPaths(prose: string): string[] {
   )
 }
 
-/** Relative links of a document that lead nowhere. */
+/** Relative links of a document that lead nowhere, and pictures that are not there. */
 function deadLinks(prose: string, folder: string): string[] {
-  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
-    .map(([, target]) => (target ?? '').replace(/#.*$/, ''))
-    .filter((target) => target !== '' && !/^[a-z]+:/.test(target))
-    .filter((target) => !existsSync(join(fromRoot(folder), target)))
+  return linksOf(prose).filter((target) => !existsSync(join(fromRoot(folder), target)))
 }
 
 const { scripts } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as {
@@ -64,7 +48,7 @@ function unknownCommands(text: string): string[] {
     })
 }
 
-describe.each(documents)('%s', (file) => {
+describe.each(DOCUMENTS)('%s', (file) => {
   test('names only paths that exist', () => {
     expect(missingPaths(proseOf(file))).toEqual([])
   })
@@ -85,10 +69,10 @@ describe('the checks of documents', () => {
     expect(missingPaths(prose)).toEqual(['miniprogram/domain/no-such.ts', 'no-such.ts'])
   })
 
-  test('find a link that leads nowhere', () => {
-    expect(
-      deadLinks('[one](LICENSE), [two](docs/no-such.md#part), [three](https://example.com)', ''),
-    ).toEqual(['docs/no-such.md'])
+  test('find a link that leads nowhere, and a picture that is not there', () => {
+    const prose =
+      '[one](LICENSE), [two](docs/no-such.md#part), [three](https://example.com), <img width="9" src="no-such.webp">'
+    expect(deadLinks(prose, '')).toEqual(['docs/no-such.md', 'no-such.webp'])
   })
 
   test('find a command that is not there', () => {

@@ -4,7 +4,7 @@ import { newPhone, PATIENCE, type PhoneOptions, type TestPhone } from '../../sup
 import { builtPhones } from '../../support/built-phones'
 import type * as KeptServer from '../../support/warm/kept-server'
 import { outside } from '../../support/warm/outside'
-import { Desk } from './desk'
+import { Desk } from '../../../local/browser/desk'
 import { Phone } from '../../../local/browser/phone'
 import { callAs, type CallAs } from './server-call'
 
