@@ -2,6 +2,7 @@ import type { BadReference } from './bad-references'
 import { category } from './reports'
 import { DEPUTY, DISPATCHER, GRID_1, GRID_LEADER, STRANGER, VILLAGER, VILLAGE_LEADER } from './demo'
 import { ROSTER_MOVES } from './roster-moves'
+import { otherFiles } from './bad-file-references'
 import { CLERK, TEST_DAY, type Product } from './product'
 
 const NOWHERE = { areaCode: '999999' }
@@ -55,20 +56,6 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
 
   const othersCode = await codeOfFirstGrid(product)
 
-  const otherFiles = (more: object): BadReference[] => [
-    foreign({
-      why: "somebody else's file",
-      as: CLERK,
-      input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${VILLAGER}/a.csv`, ...more },
-      code: 'FOREIGN_FILE',
-    }),
-    unknown({
-      why: 'no such file',
-      as: CLERK,
-      input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${CLERK}/a.csv`, ...more },
-      code: 'NOT_FOUND',
-    }),
-  ]
   const decisions = [
     unknown({
       why: 'no such household',

@@ -74,7 +74,7 @@ test('five hundred households are two reads', async () => {
       doorCode: `D${number}`,
       path,
     }
-    return { ...householdContent(said), _id: `many-${number}`, since: 0, until: null } as RosterEntry
+    return { ...householdContent(said), _id: `many-${number}`, since: 0, until: null }
   })
   for (const entry of entries) cloud.roster.put(entry)
   const reads = [jest.spyOn(cloud.roster, 'withKeys'), jest.spyOn(cloud.roster, 'page')]

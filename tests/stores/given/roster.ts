@@ -116,7 +116,7 @@ export async function standing<T extends RosterDocument>(
   { roster }: StorePorts,
   ...documents: readonly T[]
 ): Promise<(T | undefined)[]> {
-  const found = await roster.find(documents.map(({ keys }) => keys[0]!))
+  const found = await roster.find(documents.map(({ keys }) => keys[0]))
   return documents.map(({ _id }) => found.find((one): one is T => one._id === _id))
 }
 

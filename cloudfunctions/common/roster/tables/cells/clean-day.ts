@@ -69,9 +69,9 @@ function withoutHan(text: string): string {
 
 /** A number up to 99 as it is said: 二十三. */
 function countOf(words: string): number {
-  const [tens, ones] = words.includes(HAN_TEN) ? words.split(HAN_TEN) : [undefined, words]
-  const digit = (word: string | undefined): number =>
-    Math.max(0, HAN_DIGITS.indexOf(word ?? ''))
-  const ten = tens === undefined ? 0 : tens === '' ? 1 : digit(tens)
-  return ten * 10 + (ones === undefined || ones === '' ? 0 : digit(ones))
+  const digit = (word: string): number => Math.max(0, HAN_DIGITS.indexOf(word))
+  const at = words.indexOf(HAN_TEN)
+  if (at < 0) return digit(words)
+  const [tens, ones] = [words.slice(0, at), words.slice(at + HAN_TEN.length)]
+  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones))
 }

@@ -1,0 +1,23 @@
+import type { BadReference } from './bad-references'
+import { VILLAGER } from './demo'
+import { CLERK } from './product'
+
+/** Files that the clerk names and may not read: somebody else's, and one that is not there. */
+export function otherFiles(more: object): BadReference[] {
+  return [
+    {
+      kind: 'foreign id',
+      why: "somebody else's file",
+      as: CLERK,
+      input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${VILLAGER}/a.csv`, ...more },
+      code: 'FOREIGN_FILE',
+    },
+    {
+      kind: 'unknown id',
+      why: 'no such file',
+      as: CLERK,
+      input: { name: 'a.csv', fileId: `cloud://env.bucket/users/${CLERK}/a.csv`, ...more },
+      code: 'NOT_FOUND',
+    },
+  ]
+}
