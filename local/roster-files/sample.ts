@@ -19,7 +19,7 @@ const WIDTHS: Readonly<Record<SampleSheet, readonly number[]>> = {
   areas: [18, 26, 10, 16, 26, 16, 40],
   posts: [8, 18, 14, 20, 16, 14, 14, 12, 26],
   grids: [18, 22, 14, 16, 16, 16, 16, 16, 16],
-  households: [18, 10, 18, 34, 18, 14, 16],
+  households: [18, 10, 18, 34, 18, 14, 16, 16],
   householdsByName: [18, 22, 14, 10, 18, 34],
 }
 
@@ -74,7 +74,9 @@ function demoRows({ areas, tenures, households }: DemoCounty): Rows {
       ...take(row, standing, body),
     ]),
     grids: [],
-    households: households.map((row) => take(row, grid, number, head, address, doorCode, ...DEMO.paired)),
+    households: households.map((row) =>
+      take(row, grid, number, head, address, doorCode, ...DEMO.paired, phone),
+    ),
     householdsByName: [],
   }
 }

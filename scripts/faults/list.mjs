@@ -5,7 +5,9 @@ const sqlite = 'local/cloudbase/database/sqlite-store.ts'
 const table = 'miniprogram/domain/life/rows/handling.ts'
 const life = 'miniprogram/domain/life'
 const act = 'cloudfunctions/common/report/act.ts'
+const serve = 'cloudfunctions/common/kernel/serve.ts'
 const model = ['tests/model/model.test.ts']
+const stores = ['tests/stores/stores.test.ts']
 
 export const faults = [
   {
@@ -21,7 +23,13 @@ export const faults = [
   },
   {
     name: 'drop the version condition of a write',
-    edits: [{ file: store, find: '{ _id: report.id, version: report.version }', put: '{ _id: report.id }' }],
+    edits: [
+      {
+        file: store,
+        find: '{ _id: report.id, version: report.version })\n      .update(changes(',
+        put: '{ _id: report.id })\n      .update(changes(',
+      },
+    ],
     tests: ['tests/cloudfunctions/report/sent-twice.test.ts'],
   },
   {
@@ -101,8 +109,8 @@ export const faults = [
     edits: [
       {
         file: `${life}/clocks.ts`,
-        find: 'dueAt: shifted(total.dueAt, total.stoppedAt, end, term, calendar)',
-        put: 'dueAt: total.dueAt',
+        find: 'shifted(dueAt, stoppedAt, end, term, calendar)',
+        put: 'dueAt',
       },
     ],
     tests: model,
@@ -169,5 +177,61 @@ export const faults = [
       },
     ],
     tests: model,
+  },
+  {
+    name: 'write an event and leave what the lists and rates know of the report',
+    edits: [{ file: store, find: 'index: _.set(indexed(next)),', put: 'index: _.set(indexed(report)),' }],
+    tests: stores,
+  },
+  {
+    name: 'begin a page at the last item of the one before',
+    edits: [
+      { file: 'cloudfunctions/common/adapters/list-pages.ts', find: '_.gt(cursor)', put: '_.gte(cursor)' },
+    ],
+    tests: stores,
+  },
+  {
+    name: 'take an input as it comes',
+    edits: [
+      {
+        file: serve,
+        find: 'const data = await handler(validate(method.input, input), call)',
+        put: 'const data = await handler(input as never, call)',
+      },
+    ],
+    tests: ['tests/contract/bad-input.test.ts'],
+  },
+  {
+    name: 'read before the input is checked',
+    edits: [
+      {
+        file: serve,
+        find: 'const data = await handler(validate(method.input, input), call)',
+        put: 'await ports.roster.find([])\n      const data = await handler(validate(method.input, input), call)',
+      },
+    ],
+    tests: ['tests/contract/bad-input.test.ts'],
+  },
+  {
+    name: 'go on from a dead change without clearing up after it',
+    edits: [
+      {
+        file: 'cloudfunctions/common/roster/staging.ts',
+        find: 'if (!goesOn || isUnclean) await store.clearLeftOvers(pointer.version)',
+        put: 'if (goesOn && isUnclean) await store.clearLeftOvers(pointer.version)',
+      },
+    ],
+    tests: ['tests/cloudfunctions/roster/regrid/killed.test.ts'],
+  },
+  {
+    name: 'let a term run on while it stands still',
+    edits: [
+      {
+        file: 'miniprogram/domain/clock/term.ts',
+        find: 'if (dueAt <= from) return dueAt',
+        put: 'if (dueAt <= to) return dueAt',
+      },
+    ],
+    tests: ['tests/domain/clock/slow-clock.test.ts'],
   },
 ]

@@ -196,6 +196,7 @@ test('a photo that a grid leader gives is on the card as soon as it has passed',
   await stranger.phone.sees('白玉兰')
   const photo = stranger.phone.front.locator('wx-image img[src^="http"]')
   await photo.first().waitFor()
+  await photo.first().evaluate((image) => (image as HTMLImageElement).decode())
   expect(await photo.first().evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(480)
 
   // Its link is too old by the time there is no network: the character comes back.

@@ -83,10 +83,12 @@ test('a year that nobody knows has weekends only; once saved it counts at once, 
 
 test('events and the timer run by the saved calendar too', async () => {
   at('2026-12-31T17:00')
-  const [passedOn, forgotten] = [await submitted(product), await submitted(product)]
+  // Working hours, which a matter of heat does not wait for.
+  const ordinary = { category: 'livestock', text: '羊进了菜园' }
+  const [passedOn, forgotten] = [await submitted(product, ordinary), await submitted(product, ordinary)]
   await save(0, { year: YEAR_2027 })
   const { clock } = await walk(product, passedOn, [[GRID_LEADER, 'return', { reason: '不归网格管' }]])
-  expect(clock.dueAt).toBe('2027-01-04T09:30:00+08:00')
+  expect(clock.dueAt).toBe('2027-01-04T11:30:00+08:00')
 
   product.clock.set(new Date(Date.parse(forgotten.clock.dueAt) + 1000))
   expect((await product.cloud.triggers.run('due')).result).toMatchObject({ data: { escalate: 1 } })

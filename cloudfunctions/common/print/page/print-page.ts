@@ -12,7 +12,7 @@ const LOOK = `
   header { max-width: ${PAPER.width}mm; margin: 0 auto; padding: 24px 16px }
   header button { font: inherit; padding: 8px 24px; border: 0; border-radius: 12px; background: #B3261E; color: #FFF }
   svg { display: block; width: ${PAPER.width}mm; height: ${PAPER.height}mm; margin: 0 auto 24px; background: #FFF }
-  text { font-kerning: none; white-space: pre }
+  text { font-kerning: none; white-space: pre; text-rendering: geometricPrecision }
   @media print {
     header { display: none }
     body { background: none }
