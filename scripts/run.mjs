@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import { fromRoot } from './build/paths.mjs'
 
+/** The exit code; of a child that died of a signal, the one by which shells tell so. */
 function finished(child) {
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)))
+    child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]))
   })
 }
 
@@ -12,7 +14,7 @@ const handedOn = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const sameKeyPress = 1000
 const parentCheck = 500
 
-/** Tells when the parent is gone: the shell between npm and this process dies of a signal without handing it on. */
+/** Tells when the parent is gone: npm, or a shell before this process, may die without handing a signal on. */
 function onOrphaned(tell) {
   const parent = process.ppid
   return setInterval(() => {
