@@ -15,9 +15,9 @@ module.exports = {
   forbidden: [
     forbid(
       'no-circle',
-      'A circle of imports cannot be read from either end; types alone may point both ways.',
+      'A circle of imports cannot be read from either end, be it of types alone.',
       {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      { circular: true },
     ),
     forbid(
       'no-unresolved',

@@ -103,6 +103,25 @@ const fine: Case[] = [
   ['', 'local/server/more-3.ts', value('../../cloudfunctions/common/contract/index')],
 ]
 
+/** Two files that import each other; of such a circle one end is named. */
+const circles: [what: string, there: Case, back: Case][] = [
+  [
+    'values',
+    ['no-circle', 'local/server/round.ts', value('./round-back')],
+    ['no-circle', 'local/server/round-back.ts', value('./round')],
+  ],
+  [
+    'types',
+    ['no-circle', 'local/server/told.ts', type('./told-back')],
+    ['no-circle', 'local/server/told-back.ts', type('./told')],
+  ],
+  [
+    'values there and types back',
+    ['no-circle', 'local/server/mixed.ts', value('./mixed-back')],
+    ['no-circle', 'local/server/mixed-back.ts', type('./mixed')],
+  ],
+]
+
 /** All cases stand in one tree, each in a file of its own, so that one run judges them all. */
 function judge(cases: Case[]): Map<string, string[]> {
   const folder = scratchFolder({
@@ -123,11 +142,15 @@ function judge(cases: Case[]): Map<string, string[]> {
 let broken: Map<string, string[]>
 
 beforeAll(() => {
-  broken = judge([...red, ...fine])
+  broken = judge([...red, ...circles.flatMap(([, there, back]) => [there, back]), ...fine])
 })
 
 test.each(red)('%s: red in %s', (rule, file) => {
   expect(broken.get(file)).toContain(rule)
+})
+
+test.each(circles)('a circle of %s is red', (_what, [rule, there], [, back]) => {
+  expect([...(broken.get(there) ?? []), ...(broken.get(back) ?? [])]).toContain(rule)
 })
 
 test.each(fine)('%sfine in %s', (_rule, file) => {

@@ -11,12 +11,14 @@ import { categoryView } from './category-view'
 import { publicClockView } from './clock-view'
 import { joinsOf } from './item'
 import { publicWords } from './public-words'
-import type { ViewParts } from './view'
 
 type ReportView = Output<'report', 'show'>['report']
 
-/** What neighbours may see: category, area, state and what was said to everybody. No person, no words of the reporter. */
-export function publicView(situation: Situation, { links }: ViewParts): ReportView {
+/**
+ * What neighbours may see: category, area, state and what was said to everybody. No person, no words of the reporter.
+ * `links` lead to photos, by their file ids.
+ */
+export function publicView(situation: Situation, links: ReadonlyMap<string, string>): ReportView {
   const { report, chain, relations, now } = situation
   const { state } = report
   const area = publicArea(report)

@@ -31,7 +31,7 @@ export interface ViewParts {
 
 /** A report as one viewer may see it, with what they may do next. */
 export function viewOf(situation: Situation, parts: ViewParts): ReportView {
-  return mayReadAll(situation.relations) ? fullView(situation, parts) : publicView(situation, parts)
+  return mayReadAll(situation.relations) ? fullView(situation, parts) : publicView(situation, parts.links)
 }
 
 function fullView(situation: Situation, parts: ViewParts): ReportView {

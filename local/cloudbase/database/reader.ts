@@ -1,8 +1,8 @@
 import type { DeclaredWalks } from '../../../cloudfunctions/common/database/schema-type'
 import { CloudError } from '../errors'
-import type { Document, Filter, SortOrder } from './document'
+import type { Document, SortOrder } from './document'
 import { fromText } from './ejson'
-import { noLook, type Look } from './engine'
+import { noLook } from './engine'
 import type { IndexedStore } from './indexed-store'
 import { matcherOf } from './matcher'
 import { interleaved, sorted } from './order'
@@ -10,26 +10,13 @@ import { sortValue } from './paths'
 import type { Plan } from './plan'
 import { planQuery } from './planner'
 import { rowsOf } from './rows'
+import type { Selection } from './selection'
 import type { Row } from './sqlite-store'
 import { documentKey, type Transaction, type Transactions } from './transactions'
 import { walkOf } from './unbounded'
 
 /** A transaction that has begun to read or write. */
 export type View = (Transaction & { snapshot: number }) | undefined
-
-export interface Selection {
-  /** What it is wanted for. */
-  request: 'find' | 'count' | 'update' | 'remove' | 'aggregate'
-  collection: string
-  filter: Filter
-  sort?: SortOrder
-  /** How many of the first ones are not wanted. */
-  skip?: number
-  /** Stop after so many matches, those skipped among them; they come in the wanted order. */
-  atMost: number
-  /** Told of every document that is looked at. */
-  look?: Look
-}
 
 function unindexed(collection: string, what: string, limit: number): CloudError {
   return new CloudError(

@@ -2,7 +2,7 @@ import type { DeclaredWalks } from '../../../cloudfunctions/common/database/sche
 import { CloudError } from '../errors'
 import type { Filter, SortOrder } from './document'
 import type { Plan } from './plan'
-import type { Selection } from './reader'
+import type { Selection } from './selection'
 
 /**
  * The name of a request that looks at more documents than it answers, if it does. The plan alone tells, so that it is

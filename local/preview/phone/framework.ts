@@ -3,9 +3,6 @@ import { BUILTIN_NAMES } from '../builtin-names'
 import { PhoneBackend } from './backend'
 import type { BuiltApp, BuiltPart } from './types'
 
-export type ComponentStaticConfig = types.ComponentStaticConfig
-export type CompiledTemplate = glassEasel.template.ComponentTemplate
-
 /** The object that Page(), Component() and Behavior() are called with, as far as it is looked into. */
 interface Definition {
   behaviors?: unknown[]

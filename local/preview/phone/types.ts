@@ -1,4 +1,4 @@
-import type { ComponentStaticConfig, CompiledTemplate } from './framework'
+import type { glassEasel, types } from 'glass-easel-miniprogram-adapter'
 
 /** One tab of app.json's tab bar. */
 export interface TabItem {
@@ -32,7 +32,7 @@ export interface BuiltPart {
   path: string
   scope: string
   isPage: boolean
-  config: ComponentStaticConfig & WindowConfig
+  config: types.ComponentStaticConfig & WindowConfig
   css: string
   /** Runs its script, which calls Page() or Component(). */
   load: () => void
@@ -43,7 +43,7 @@ export interface BuiltApp {
   app: AppConfig
   appCss: string
   loadApp: () => void
-  templates: Record<string, CompiledTemplate['content']>
+  templates: Record<string, glassEasel.template.ComponentTemplate['content']>
   parts: BuiltPart[]
 }
 

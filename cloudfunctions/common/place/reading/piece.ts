@@ -1,5 +1,4 @@
 import type { Ending, PlaceName, Stem } from '../names/place-name'
-import type { PlaceText } from './place-text'
 import type { Slip } from './slip'
 
 /**
@@ -22,14 +21,14 @@ export interface Piece {
 /** A stem of one character names nothing without the word for its kind. */
 export const SHORTEST_STEM = 2
 
-/** A stem ends here: alone, or with a word for what kind of area it is. */
-export function endedPieces(text: PlaceText, at: number, stem: Stem, name: PlaceName): Piece[] {
+/** A stem ends here in the words of a text: alone, or with a word for what kind of area it is. */
+export function endedPieces(words: string, at: number, stem: Stem, name: PlaceName): Piece[] {
   if (stem.loose) return [{ end: at, how: 'bare', stem: stem.text, isLoose: true }]
   const alone = stem.whole || stem.text.length >= SHORTEST_STEM
   return [
     ...(alone ? [{ end: at, how: stem.whole ? 'whole' : 'bare', stem: stem.text } as const] : []),
     ...name.endings
-      .filter(({ text: ending }) => text.words.startsWith(ending, at))
+      .filter(({ text: ending }) => words.startsWith(ending, at))
       .map((ending) => ({ end: at + ending.text.length, how: howWith(ending), stem: stem.text })),
   ]
 }

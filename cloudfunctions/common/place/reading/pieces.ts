@@ -19,6 +19,6 @@ export function piecesAt(
 function exactPieces(text: PlaceText, from: number, name: PlaceName): Piece[] {
   const pieces = name.stems
     .filter((stem) => text.words.startsWith(stem.text, from))
-    .flatMap((stem) => endedPieces(text, from + stem.text.length, stem, name))
+    .flatMap((stem) => endedPieces(text.words, from + stem.text.length, stem, name))
   return pieces.length === 0 && text.hasLetters(from) ? letterPieces(text, from, name) : pieces
 }

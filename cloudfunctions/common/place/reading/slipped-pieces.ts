@@ -20,7 +20,10 @@ function inStem(text: PlaceText, from: number, stem: Stem, name: PlaceName): Pie
     const slip = slipOf(written, stem.text) ?? soundSlip(text, from, written, stem)
     if (!slip || (stem.short && written.length < SHORTEST_SHORT && slip.kind !== 'sound')) return []
     const said: Slip = stem.short ? { ...slip, isShort: true } : slip
-    return endedPieces(text, from + written.length, stem, name).map((piece) => ({ ...piece, slip: said }))
+    return endedPieces(text.words, from + written.length, stem, name).map((piece) => ({
+      ...piece,
+      slip: said,
+    }))
   })
 }
 

@@ -12,7 +12,7 @@ import {
   type RosterEntry,
 } from '../documents'
 import { readAllWith, readAreasUnder, isInForce } from '../read-tree'
-import type { Beginning } from './make-move'
+import type { Beginning } from './begin-move'
 
 /** The part of the roster that a change touches, and the documents that it was read from. */
 export interface Scope {
