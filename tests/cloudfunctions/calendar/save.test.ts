@@ -93,7 +93,7 @@ test('events and the timer run by the saved calendar too', async () => {
   product.clock.set(new Date(Date.parse(forgotten.clock.dueAt) + 1000))
   expect((await product.cloud.triggers.run('due')).result).toMatchObject({ data: { escalate: 1 } })
   const { report } = await product.ask(GRID_LEADER, 'report', 'show', { id: forgotten.id })
-  expect(report.clock.dueAt).toBe('2027-01-04T10:30:00+08:00')
+  expect(report.clock.dueAt).toBe('2027-01-04T15:00:00+08:00')
 })
 
 test('the nearest area with own hours counts, for all that lies below it, until they are taken away', async () => {

@@ -102,6 +102,7 @@ async function findings(content: string): Promise<Finding[]> {
       body { margin: 0; font: 17px/1.5 own, sans-serif }
       wx-page { display: block; height: 812px; overflow: auto }
       wx-input { display: block }
+      input { font: inherit }
       .big { width: 120px; height: 60px }
     </style>
     <wx-page>${content}</wx-page>`)
