@@ -30,7 +30,12 @@ function plant(folder, { file, find, put }) {
 function failedTests(folder, tests) {
   const args = ['--selectProjects', 'node', '--json', '--reporters', 'default', '--', ...tests]
   const jest = path.join('node_modules', 'jest', 'bin', 'jest.js')
-  const run = spawnSync(process.execPath, [jest, ...args], { cwd: folder, encoding: 'utf8' })
+  // Much that fails says much.
+  const run = spawnSync(process.execPath, [jest, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
   const report = JSON.parse(run.stdout.slice(run.stdout.indexOf('{"num')))
   return report.testResults.flatMap(({ assertionResults, message }) => {
     const failed = assertionResults.filter(({ status }) => status === 'failed')
