@@ -22,8 +22,9 @@ export interface ImportStore {
    */
   dropParts(jobId: string): Promise<boolean>
 
-  /** What a clerk chose for sheets with these headers. */
+  /** What a clerk chose for sheets with these headers; each once, in no order. */
   choices(clerk: string, keys: readonly string[]): Promise<RememberedChoice[]>
+  /** Remembers a choice in the place of an earlier one for the same headers. */
   putChoice(clerk: string, choice: RememberedChoice): Promise<void>
 
   /** Writes down what a version is about to change; what was written down for the same version goes. */

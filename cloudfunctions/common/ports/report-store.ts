@@ -59,14 +59,17 @@ export interface ReportStore {
   ofReporter(who: ReportedBy, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** What was reported from a household or its door, newest first. */
   ofHousehold(householdId: string, cursor: string | undefined, limit: number): Promise<Page<Report>>
-  /** The open reports at any of these desks, in the same order. Co-handlers and who checks have them at theirs, too. */
+  /**
+   * The open reports at any of these desks, in the order of a section. Co-handlers and who checks have them at theirs, too;
+   * each comes once, however many of the desks are asked for.
+   */
   atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
   /**
    * Reports for which the timer has something to do by `now`, the longest due first: an event to send, or to recount
    * what has run out.
    */
   due(now: number, limit: number): Promise<Report[]>
-  /** Puts a report into the lists behind the rates as it counts by now, unless an event has come between. */
+  /** Puts a report into the lists behind the rates as it counts by now; nothing where an event has come between. */
   recount(report: Report, now: number): Promise<void>
   /** Notes that these events were told, where no other has happened since. */
   told(versions: readonly { id: string; version: number }[]): Promise<void>

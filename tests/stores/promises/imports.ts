@@ -51,7 +51,7 @@ export const imports: PromisesOf<'imports'> = {
       await store.putChoice('clerk-1', choiceOf('a'))
       await store.putChoice('clerk-1', choiceOf('b'))
       await store.putChoice('clerk-2', choiceOf('c'))
-      const keys = (await store.choices('clerk-1', ['b', 'a', 'c', 'd'])).map(({ key }) => key)
+      const keys = (await store.choices('clerk-1', ['b', 'a', 'c', 'd', 'b'])).map(({ key }) => key)
       expect(keys.sort()).toEqual(['a', 'b'])
       expect(await store.choices('clerk-1', [])).toEqual([])
     },

@@ -1,4 +1,5 @@
-import type { Letter, News } from '../../../cloudfunctions/common/ports/messenger'
+import { MARKED_AT_ONCE, type Letter, type News } from '../../../cloudfunctions/common/ports/messenger'
+import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
 import { idsOf, NOW } from '../given/reports'
 import { promisesOfList } from '../list'
 import type { PromisesOf } from '../promise'
@@ -79,8 +80,26 @@ export const inbox: PromisesOf<'inbox'> = {
       await store.markRead('o-1', ['n-2'])
       expect([await store.unread('o-1'), await store.unread('o-2')]).toEqual([2, 1])
     },
+    'counts no further than COUNTED_TO': async ({ inbox: store }) => {
+      const news = Array.from({ length: COUNTED_TO + 1 }, (_, at) => newsOf(`n-${at}`, ['o-1']))
+      await store.deliver(news)
+      expect(await store.unread('o-1')).toBe(COUNTED_TO)
+      await store.markRead('o-1', ['n-0', 'n-1'])
+      expect(await store.unread('o-1')).toBe(COUNTED_TO - 1)
+    },
   },
   markRead: {
+    'marks MARKED_AT_ONCE of all': async ({ inbox: store }) => {
+      for (let at = 0; at < MARKED_AT_ONCE; at += 50)
+        await store.deliver(Array.from({ length: 50 }, (_, more) => newsOf(`n-${at + more}`, ['o-1'])))
+      await store.deliver([newsOf('one-more', ['o-1'])])
+      const left: number[] = []
+      for (let calls = 0; calls < 2; calls += 1) {
+        await store.markRead('o-1', 'all')
+        left.push(await store.unread('o-1'))
+      }
+      expect(left).toEqual([1, 0])
+    },
     'marks those that are named, for this person alone': async ({ inbox: store }) => {
       await store.deliver(['n-1', 'n-2', 'n-3'].map((id) => newsOf(id, ['o-1', 'o-2'])))
       await store.markRead('o-1', ['n-1', 'n-3', 'n-9'])

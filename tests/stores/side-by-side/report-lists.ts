@@ -20,6 +20,7 @@ const LISTS: Readonly<Record<string, List>> = {
   below: ({ reports }, cursor, limit) =>
     reports.publicIn({ below: '111', category: 'livestock' }, cursor, limit),
   mine: ({ reports }, cursor, limit) => reports.ofReporter({ openid: 'o-1', personId: 'p-1' }, cursor, limit),
+  household: ({ reports }, cursor, limit) => reports.ofHousehold('h-1', cursor, limit),
   atDesks: ({ reports }, cursor, limit) => reports.atDesks(DESKS, cursor, limit),
   ...Object.fromEntries(
     (['overdue', 'unsolved'] as const).map((section): [string, List] => [

@@ -13,7 +13,7 @@ const REPORTERS = [{ openid: 'o-1' }, { openid: 'o-2' }, { by: { id: 'p-1', name
 const STATUSES = ['reported', 'accepted', 'processing', 'resolved', 'closed', 'withdrawn'] as const
 
 /** How often each write is chosen. */
-const WEIGHTS = { add: 3, append: 6, appendBoth: 2, setChecks: 3, told: 2 }
+const WEIGHTS = { add: 3, append: 6, appendBoth: 2, setChecks: 3, told: 2, recount: 2 }
 
 /** Moments that come often, so that some are the same. */
 const soon = (random: Random): number => NOW + random.int(-5, 5)
@@ -39,7 +39,10 @@ export function reportsCourse(): Course {
         state: lying(grid, unique(random, turn), soon(random)),
         said: {
           number: `${random.int(1, IDS)}`,
-          place: { path: pathTo(grid) },
+          place: {
+            path: pathTo(grid),
+            ...(random.chance(0.5) && { householdId: random.pick(['h-1', 'h-2']) }),
+          },
           reporter: random.pick(REPORTERS),
           ...(random.chance(0.5) && { checks }),
         },
@@ -67,6 +70,10 @@ export function reportsCourse(): Course {
       return question('setChecks', { report, answered }, ({ reports }, given) =>
         reports.setChecks(given.report, given.answered),
       )
+    },
+    recount: (random) => {
+      const given = { report: random.pick(read), now: unique(random, turn) }
+      return question('recount', given, ({ reports }, { report, now }) => reports.recount(report, now))
     },
     told: (random) => {
       const versions = [random.pick(read), random.pick(read)].map(({ id, version }) => ({ id, version }))

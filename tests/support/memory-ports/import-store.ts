@@ -54,7 +54,7 @@ export class MemoryImports implements ImportStore {
   }
 
   async choices(clerk: string, keys: readonly string[]) {
-    return keys.flatMap((key) => this.chosen.get(`${clerk}/${key}`) ?? [])
+    return [...new Set(keys)].flatMap((key) => this.chosen.get(`${clerk}/${key}`) ?? [])
   }
 
   async putChoice(clerk: string, choice: RememberedChoice) {

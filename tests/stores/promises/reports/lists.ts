@@ -146,6 +146,20 @@ export const lists: PromisesFor<'reports', 'publicIn' | 'ofReporter' | 'ofHouseh
       expect(await ids({ ...deskAt('111'), post: 'police' }, deskAt('11'))).toEqual([])
       expect(await ids()).toEqual([])
     },
+    'shows a report once, however many the desks': async (stores) => {
+      const desks = Array.from({ length: 450 }, (_, at) => deskAt(`11${at}`))
+      const helped = { coHandlers: [desks[220]!, desks[449]!] }
+      await added(
+        stores,
+        reportOf('r1', { dueAt: NOW + 1, state: lyingAt('110', helped) }),
+        reportOf('r2', { dueAt: NOW, state: lyingAt('11449') }),
+        reportOf('r3', { dueAt: NOW + 2, state: lyingAt('11300') }),
+        reportOf('r4', { dueAt: NOW, state: lyingAt('11450') }),
+      )
+      const { items, next } = await stores.reports.atDesks([...desks, desks[0]!], undefined, 2)
+      expect(idsOf(items)).toEqual(['r2', 'r1'])
+      expect(idsOf((await stores.reports.atDesks(desks, next, 2)).items)).toEqual(['r3'])
+    },
     'shows what waits for its reporter after all that is owed, and nothing that has ended': async (
       stores,
     ) => {

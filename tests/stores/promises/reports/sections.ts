@@ -1,6 +1,7 @@
 import type { DeskSection } from '../../../../miniprogram/domain/life/attention'
 import type { Report, ReportState } from '../../../../miniprogram/domain/life/report'
 import type { StorePorts } from '../../../support/memory-ports/stores'
+import { COUNTED_TO } from '../../../../miniprogram/domain/words/count'
 import { added, end, idsOf, NOW, reportOf } from '../../given/reports'
 import { pathTo } from '../../given/roster'
 import { promisesOfList } from '../../list'
@@ -85,6 +86,14 @@ export const counts: PromisesFor<'reports', 'countSection'> = {
       const counted = NAMES.map((section) => stores.reports.countSection(where(section)))
       expect(await Promise.all(counted)).toEqual([1, 0, 3, 4, 5, 6, 6])
       expect(await stores.reports.countSection(where('overdue', LATER + 1))).toBe(27)
+    },
+    'counts no further than COUNTED_TO': async (stores) => {
+      const ids = Array.from({ length: COUNTED_TO + 1 }, (_, at) => `r${at}`)
+      await Promise.all(ids.slice(1).map((id) => added(stores, inSection('unsolved', id, NOW))))
+      const count = () => stores.reports.countSection({ ...where('unsolved'), areas: ['1', '11', '111'] })
+      expect(await count()).toBe(COUNTED_TO)
+      await added(stores, inSection('unsolved', ids[0]!, NOW))
+      expect(await count()).toBe(COUNTED_TO)
     },
     'counts a report once, in whichever of the areas': async (stores) => {
       await added(stores, inSection('unsolved', 'r1', NOW))
