@@ -8,6 +8,7 @@ const act = 'cloudfunctions/common/report/act.ts'
 const serve = 'cloudfunctions/common/kernel/serve.ts'
 const model = ['tests/model/model.test.ts']
 const stores = ['tests/stores/stores.test.ts']
+const clocks = ['tests/cloudfunctions/report/clock-matrix/clock-matrix.test.ts']
 
 export const faults = [
   {
@@ -98,7 +99,7 @@ export const faults = [
       {
         file: `${life}/clocks.ts`,
         find: '  switch (row.total) {',
-        put: `  if (row.move !== 'stays') return { startedAt: now, dueAt: termEnd(now, term, calendar), stoppedAt: null }
+        put: `  if (row.move !== 'stays') return { total: { startedAt: now, dueAt: termEnd(now, term, calendar), stoppedAt: null } }
   switch (row.total) {`,
       },
     ],
@@ -114,6 +115,16 @@ export const faults = [
       },
     ],
     tests: model,
+  },
+  {
+    name: 'owe an acceptance after the total',
+    edits: [{ file: `${life}/owed.ts`, find: 'Math.min(dueAt, total.dueAt)', put: 'dueAt' }],
+    tests: clocks,
+  },
+  {
+    name: 'keep the promise of what was let go',
+    edits: [{ file: `${life}/clocks.ts`, find: 'asIfOnly((id) => id !== other, running)', put: 'running' }],
+    tests: clocks,
   },
   {
     name: 'let people check what they handled',
