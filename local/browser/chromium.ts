@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { accessSync, constants, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -28,25 +28,34 @@ function systemChromium(): string | undefined {
 const UNPACK = `
   import chromium from '@sparticuz/chromium'
   chromium.setGraphicsMode = false
-  const executablePath = await chromium.executablePath()
-  const { FONTCONFIG_PATH } = process.env
-  process.stdout.write(JSON.stringify({ executablePath, env: { FONTCONFIG_PATH } }))
+  process.stdout.write(await chromium.executablePath())
 `
 
 interface Launch {
   executablePath: string
-  /** The packaged browser brings fonts of its own, found through an environment variable. */
   env?: Record<string, string>
 }
 
 /** Unpacks the packaged browser. It is an ES module, which jest cannot import, hence the process of its own. */
 function packagedChromium(): Launch {
   const options = ['--input-type=module', '-e', UNPACK]
-  const unpacked = JSON.parse(execFileSync(process.execPath, options, { encoding: 'utf8' })) as Launch
+  const executablePath = execFileSync(process.execPath, options, { encoding: 'utf8' })
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   )
-  return { ...unpacked, env: { ...Object.fromEntries(inherited), ...unpacked.env } }
+  const fonts = fontsBeside(join(dirname(executablePath), 'fonts'))
+  return { executablePath, env: { FONTCONFIG_FILE: fonts, ...Object.fromEntries(inherited) } }
+}
+
+/**
+ * The machine's own fonts, and behind them the one that comes with the packaged browser: without a single font of the
+ * machine Chromium refuses those that a page brings along.
+ */
+function fontsBeside(packaged: string): string {
+  const file = join(packaged, 'beside-the-machines.conf')
+  const machines = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+  writeFileSync(file, `<fontconfig>${machines}<dir>${packaged}</dir></fontconfig>\n`)
+  return file
 }
 
 /** Starts Chromium: CHROMIUM_PATH, else one on this machine, else the one that comes as an npm package. */
