@@ -31,15 +31,15 @@ test('三级闭环：没有人理会，时限一到自动从网格到村、到�
   // At each moment it lies with one desk, and with nobody's twice.
   expect(inboxes).toEqual([['grid'], ['village'], ['town'], [], []])
   expect((await tale(VILLAGER, report)).slice(1)).toEqual([
-    '到时限还没有办，自动转到上一级柳树川村负责人',
-    '到时限还没有办，自动转到上一级科尔沁镇调度员',
-    '到时限还没有办，自动转到上一级科尔沁右翼前旗调度员',
+    '到时限还没有办，超时上呈，现在由柳树川村负责人办理',
+    '到时限还没有办，超时上呈，现在由科尔沁镇调度员办理',
+    '到时限还没有办，超时上呈，现在由科尔沁右翼前旗调度员办理',
     '到时限还没有办，已是最上一级，列入督办',
   ])
 
-  // Those who let it climb see where it is now, and can't take it back by themselves; the villager still may.
+  // Those who let it climb see where it is now and may note, and can't take it back by themselves; the villager still may.
   const last = await seen(GRID_LEADER, report)
-  expect(last.allowed).toEqual([])
+  expect(last.allowed).toEqual(['note'])
   expect(await refusalOf(product, last, [GRID_LEADER, 'accept'])).toMatchObject({ code: 'EVENT_NOT_ALLOWED' })
   const gone = await walk(product, last, [[VILLAGER, 'withdraw', { reason: '自己搭了木板' }]])
   expect(gone.status).toBe('withdrawn')

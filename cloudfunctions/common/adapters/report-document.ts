@@ -2,7 +2,7 @@ import { checksDueAt } from '../../../miniprogram/domain/content/check'
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
 import { IN_THE_END, owed } from '../../../miniprogram/domain/life/owed'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
-import type { Report } from '../../../miniprogram/domain/life/report'
+import type { Report, ReportState } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import { countedAt, measuredOf, type Measured } from '../rates/measured'
@@ -20,6 +20,8 @@ interface Indexed {
   reportedBy: string | null
   /** The desks in whose inboxes it shows. Empty when it has ended. */
   inboxDesks: string[]
+  /** While it is open: the desks that passed it on. */
+  formerDesks: string[]
   /** What is late longest or due first comes first; what waits for the reporter comes after all that the desk owes. */
   inboxOrder: string
   /** When the timer has something to do with it next, or null. */
@@ -44,8 +46,17 @@ interface Indexed {
   untoldAt: number | null
 }
 
+/** What older documents do not say of their state, and what it was. */
+const NEWER: Pick<ReportState, Newer> = { formerDesks: [], assignedBy: null }
+
+type Newer = 'formerDesks' | 'assignedBy'
+
 /** A report as it stands in the collection. */
-export type ReportDocument = Omit<Report, 'id'> & { _id: string; index: Indexed }
+export type ReportDocument = Omit<Report, 'id' | 'state'> & {
+  _id: string
+  state: Omit<ReportState, Newer> & Partial<Pick<ReportState, Newer>>
+  index: Indexed
+}
 
 /** Later than any due date, so that adding it moves a report behind all others. */
 const AFTER_ALL_DUE = 1e14
@@ -84,6 +95,7 @@ export function indexed(report: Report): Indexed {
     submitted: placeOf(total.startedAt, id),
     reportedBy: reportedBy(report),
     inboxDesks: open ? [...new Set(desks.map(deskKey))] : [],
+    formerDesks: open ? state.formerDesks.map(deskKey) : [],
     inboxOrder: placeOf(lateFrom ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0), id),
     checksAt: checksDueAt(report.checks ?? []),
     publicIn: open ? publicKeys(report) : [],
@@ -117,6 +129,6 @@ export function toDocument(report: Report): ReportDocument {
 }
 
 export function toReport(document: ReportDocument): Report {
-  const { _id, index, ...rest } = document
-  return { id: _id, ...rest }
+  const { _id, index, state, ...rest } = document
+  return { id: _id, ...rest, state: { ...NEWER, ...state } }
 }

@@ -26,6 +26,7 @@ export const LISTS = {
   household: { ...list('reportedBy', 'submitted', 'desc'), keys: 'place.householdId' },
   public: list('publicIn', 'submitted', 'desc'),
   inbox: list('inboxDesks', 'inboxOrder', 'asc'),
+  former: list('formerDesks', 'inboxOrder', 'asc'),
   attention: list('attention', 'inboxOrder', 'asc'),
   overdue: list('overseers', 'late', 'asc'),
   counted: list('counted', 'measuredOrder', 'desc'),

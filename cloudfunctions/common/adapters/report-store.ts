@@ -103,6 +103,9 @@ export const reportStore: ReportStore = {
 
   atDesks: (desks, cursor, limit) => pageOfReports(LISTS.inbox, { keys: desks.map(deskKey) }, cursor, limit),
 
+  passedOnBy: (desks, cursor, limit) =>
+    pageOfReports(LISTS.former, { keys: desks.map(deskKey) }, cursor, limit),
+
   publicIn: (where, cursor, limit) => pageOfReports(LISTS.public, { keys: publicKeys(where) }, cursor, limit),
 
   inSection: (where, cursor, limit) => {

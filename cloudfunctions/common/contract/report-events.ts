@@ -56,9 +56,14 @@ export const reportEvents = {
       'TARGET_DOES_NOT_HANDLE',
     ],
   ),
-  return: event('Gives it back one level up, with the reason.', 'staff', { reason }, ['NO_LEVEL_ABOVE']),
+  return: event(
+    'Not ours: gives it back to the desk that assigned it, else one level up, with the reason.',
+    'staff',
+    { reason },
+    ['NO_LEVEL_ABOVE'],
+  ),
   escalate: event(
-    'Passes it one level up, with the reason; at the top it becomes supervised instead.',
+    'Ours, but beyond us: passes it one level up, with what was tried; at the top it becomes supervised instead.',
     'staff',
     { reason },
     ['ALREADY_SUPERVISED'],

@@ -23,6 +23,7 @@ export const databaseSchema: DatabaseSchema = {
         { name: 'reporter', fields: { 'index.reportedBy': 1, 'index.submitted': -1 } },
         { name: 'household', fields: { 'place.householdId': 1, 'index.submitted': -1 } },
         { name: 'inbox', fields: { 'index.inboxDesks': 1, 'index.inboxOrder': 1 } },
+        { name: 'former', fields: { 'index.formerDesks': 1, 'index.inboxOrder': 1 } },
         { name: 'public', fields: { 'index.publicIn': 1, 'index.submitted': -1 } },
         { name: 'attention', fields: { 'index.attention': 1, 'index.inboxOrder': 1 } },
         { name: 'overdue', fields: { 'index.overseers': 1, 'index.late': 1 } },

@@ -64,6 +64,8 @@ export interface ReportStore {
    * each comes once, however many of the desks are asked for.
    */
   atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
+  /** The open reports that any of these desks passed on, in the order of a section. */
+  passedOnBy(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
   /**
    * Reports for which the timer has something to do by `now`, the longest due first: an event to send, or to recount
    * what has run out.

@@ -31,6 +31,8 @@ export function firstState(
     ...lyingAt(owner, ownerArea),
     lead: null,
     coHandlers,
+    formerDesks: [],
+    assignedBy: null,
     handlerIds: [],
     returns: {},
     reworks: 0,

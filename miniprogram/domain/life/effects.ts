@@ -1,19 +1,19 @@
 import type { Area } from '../area/area'
 import { chinaDay } from '../clock/china-time'
-import type { Desk } from '../roster/desk'
-import { headAbove } from '../roster/holder'
+import { sameDesk, type Desk } from '../roster/desk'
 import { clocksAfter } from './clocks'
 import { MARKS } from './marks'
+import { backToAssigner, oneLevelUp } from './passing'
 import type { ReportState } from './report'
 import type { LifeRow } from './rows/row'
-import type { Sending } from './situation'
+import type { Sending, Target } from './situation'
 
 /** The fields of the state that an event sets, worked out from its row of the table. */
 export function effectsOf(row: LifeRow, sending: Sending): Partial<ReportState> {
   const { state } = sending.report
   let set: Partial<ReportState> = {}
   for (const mark of row.marks) set = { ...set, ...MARKS[mark](seeing(sending, set)) }
-  set = { ...set, ...moved(row, sending) }
+  set = { ...set, ...moved(row, seeing(sending, set)) }
   if (row.to !== 'same' && row.to !== 'asBefore' && row.to !== state.status) set.status = row.to
   const clocks = clocksAfter(row, sending, { ...state, ...set })
   if (JSON.stringify(clocks) !== JSON.stringify(state.clocks)) set.clocks = clocks
@@ -25,20 +25,28 @@ function seeing(sending: Sending, set: Partial<ReportState>): Sending {
   return { ...sending, report: { ...sending.report, state: { ...sending.report.state, ...set } } }
 }
 
+/** At a new desk it was assigned by nobody, unless that is how it came; and whoever has it again did not pass it on. */
 function moved(row: LifeRow, sending: Sending): Partial<ReportState> {
+  const to = destination(row, sending)
+  if (!to) return {}
+  const { formerDesks } = sending.report.state
+  return {
+    ...lyingAt(to.desk, to.area),
+    formerDesks: formerDesks.filter((desk) => !sameDesk(desk, to.desk)),
+    ...(row.move !== 'target' && { assignedBy: null }),
+  }
+}
+
+function destination(row: LifeRow, sending: Sending): Target | null {
   switch (row.move) {
     case 'stays':
-      return {}
+      return null
     case 'target':
-      return sending.supplied.target
-        ? lyingAt(sending.supplied.target.desk, sending.supplied.target.area)
-        : {}
-    case 'oneLevelUp': {
-      const above = headAbove(sending.chain.slice(0, -1), chinaDay(sending.now))
-      if (!above) return {}
-      const area = sending.chain.find(({ code }) => code === above.desk.areaCode)
-      return area ? lyingAt(above.desk, area) : {}
-    }
+      return sending.supplied.target ?? null
+    case 'oneLevelUp':
+      return oneLevelUp(sending.report.state, sending.chain, chinaDay(sending.now))
+    case 'backToAssigner':
+      return backToAssigner(sending)
   }
 }
 

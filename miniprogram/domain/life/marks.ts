@@ -6,6 +6,7 @@ import { deskKey, type Desk } from '../roster/desk'
 import { HEAD_POST } from '../roster/post'
 import { checkerAbove, CHECKS_OWED, nextChecker, NO_CHECKS } from './check'
 import { endOfSuspension, QUESTION_DAYS } from './due'
+import { assigningDesk } from './passing'
 import type { Checks, MergedReport, Report, ReportState } from './report'
 import type { Mark } from './rows/row'
 import type { Sending } from './situation'
@@ -23,6 +24,11 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
   countsReturn: ({ report }) => {
     const key = deskKey(report.state.owner)
     return { returns: { ...report.state.returns, [key]: (report.state.returns[key] ?? 0) + 1 } }
+  },
+  passesOn: ({ report }) => ({ formerDesks: dedupe([...report.state.formerDesks, report.state.owner]) }),
+  notesAssigner: (sending) => {
+    const { target } = sending.supplied
+    return { assignedBy: target ? assigningDesk(sending, target) : null }
   },
   countsRework: ({ report }) => ({ reworks: report.state.reworks + 1 }),
   countsReopen: ({ report }) => ({ reopens: report.state.reopens + 1 }),

@@ -37,6 +37,7 @@ export function regridEntry(
     ...(!sameDesk(owner, report.state.owner) && { owner }),
     ...(ownerLine && { ownerPath: ownerLine.map(({ code }) => code) }),
     ...(changes(report.state.coHandlers, helpers) && { coHandlers: withoutTwins(helpers) }),
+    ...passedOn(report.state, owner, follows),
     ...(isNewChecker && { checks: { ...checks, desk: checker } }),
     ...placed(report, regridding),
   }
@@ -74,6 +75,22 @@ function placed(report: Report, regridding: Regridding): Pick<ReportState, 'plac
 
 function changes(before: readonly Desk[], after: readonly Desk[]): boolean {
   return before.some((desk, at) => deskKey(desk) !== deskKey(after[at] ?? desk))
+}
+
+/** Whoever passed it on, or assigned it, follows like its owner; none of them is the owner itself. */
+function passedOn(
+  { formerDesks, assignedBy }: ReportState,
+  owner: Desk,
+  follows: (desk: Desk) => Desk,
+): Partial<ReportState> {
+  const former = withoutTwins(formerDesks.map(follows)).filter((desk) => !sameDesk(desk, owner))
+  const assigner = assignedBy && follows(assignedBy)
+  const isAssigned = assigner !== null && !sameDesk(assigner, owner)
+  return {
+    ...(former.map(deskKey).join() !== formerDesks.map(deskKey).join() && { formerDesks: former }),
+    ...(assignedBy &&
+      !(isAssigned && sameDesk(assigner, assignedBy)) && { assignedBy: isAssigned ? assigner : null }),
+  }
 }
 
 function withoutTwins(desks: readonly Desk[]): Desk[] {

@@ -10,6 +10,10 @@ export const RELATIONS = [
   'lead',
   /** Answers for a desk that helps. */
   'coHandler',
+  /** Answers for a desk that owned it and passed it on (经过席位): may read it and add a note, and owes nothing. */
+  'formerDesk',
+  /** Answers for the desk that assigned it to the one where it lies. */
+  'assigner',
   /** Has the post of a grid member in the grid where it lies. */
   'gridMember',
   /** A dispatcher of the owner desk's area, or of one above it. */

@@ -44,7 +44,8 @@ function asResident({ openid, homes }: Viewer, report: Report): Set<Relation> {
 function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: number): Set<Relation> {
   const relations = new Set<Relation>()
   if (!person) return relations
-  const { owner, ownerPath, lead, coHandlers, handlerIds, checks, supervision } = report.state
+  const { owner, ownerPath, lead, coHandlers, formerDesks, assignedBy, handlerIds, checks, supervision } =
+    report.state
   const day = chinaDay(now)
   const duties = dutiesOn(person, day)
   const answers = (desk: Desk): boolean => duties.some((duty) => sameDesk(duty, desk))
@@ -56,6 +57,8 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
     relations.add('lead')
   }
   if (coHandlers.some(answers)) relations.add('coHandler')
+  if (formerDesks.some(answers)) relations.add('formerDesk')
+  if (assignedBy && answers(assignedBy)) relations.add('assigner')
   if (checks.desk && answers(checks.desk)) relations.add('checker')
   if (checks.done.some(({ by }) => by.id === person.id)) relations.add('checkedIt')
   const around = new Set([...ownerPath, ...placePath(report).map((area) => area.code)])

@@ -107,9 +107,13 @@ export interface ReportState {
   level: Level
   lead: PersonRef | null
   coHandlers: Desk[]
+  /** 经过席位: the desks that owned it and passed it on, by assign, escalate or the clock. The owner is never among them. */
+  formerDesks: Desk[]
+  /** The desk that assigned it to the one where it lies: a return goes back there. Null where it came another way. */
+  assignedBy: Desk | null
   /** Everybody who started, settled or resolved it. */
   handlerIds: string[]
-  /** How often each desk gave it back, by desk key. */
+  /** How often each desk gave it back as not theirs (退回), by desk key. */
   returns: Record<string, number>
   reworks: number
   appealed: boolean

@@ -28,11 +28,11 @@ export function historySentence(
     case 'assign':
       return entry.set.status === 'accepted' ? `${who}自己接了下来` : `${who}分派给${at}`
     case 'return':
-      return `${who}退回上一级，现在由${at}办理`
+      return `${who}说不归这里管，退回给${at}`
     case 'escalate':
       if (entry.checkerWords) return `到时限还没有核查，自动转给上一级${entry.checkerWords}核查`
       if (entry.by.kind !== 'timer') return at ? `${who}上呈，现在由${at}办理` : `${who}请求督办`
-      return at ? `到时限还没有办，自动转到上一级${at}` : '到时限还没有办，已是最上一级，列入督办'
+      return at ? `到时限还没有办，超时上呈，现在由${at}办理` : '到时限还没有办，已是最上一级，列入督办'
     case 'start':
       return `${who}开始办了`
     case 'settle':

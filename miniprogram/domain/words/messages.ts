@@ -92,7 +92,7 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
       ? accepted(facts)
       : { said: `已经转给${facts.desk}`, more: acceptBy(facts) },
   return: (facts) => ({
-    said: `${facts.who}退回了上一级`,
+    said: `${facts.who}说不归他那里管，退回了`,
     more: joined(`现在由${facts.desk}负责`, acceptBy(facts)),
   }),
   escalate: (facts) => {
@@ -100,7 +100,7 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
     if (!facts.moved) return { said: '已经列为督办', more: '上级会盯着办' }
     const late = facts.entry.by.kind === 'timer'
     return late
-      ? { said: '到时间没办，已自动转到上一级', more: joined(`现在由${facts.desk}负责`, acceptBy(facts)) }
+      ? { said: '到时间没办，超时上呈', more: joined(`现在由${facts.desk}负责`, acceptBy(facts)) }
       : { said: `已经交到上一级${facts.desk}`, more: acceptBy(facts) }
   },
   start: (facts) => ({ said: `${facts.who}开始办了`, more: resultBy(facts) }),
@@ -152,7 +152,7 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
 const ARRIVAL: Readonly<Partial<Record<Event, (facts: MessageFacts) => string>>> = {
   return: ({ who }) => `${who}退回到您这里，请受理`,
   escalate: ({ who, entry }) =>
-    entry.by.kind === 'timer' ? '下级到时间没办，转到您这里，请受理' : `${who}上呈到您这里，请受理`,
+    entry.by.kind === 'timer' ? '下级到时间没办，超时上呈到您这里，请受理' : `${who}上呈到您这里，请受理`,
   appeal: () => '报事人申诉到您这里，请受理',
   rework: () => '多次没解决，退回到您这里，请受理',
   reopen: () => '重新打开，到了您这里，请受理',

@@ -42,6 +42,7 @@ function report(place: number): Report {
     owner: { areaCode: COUNTY, post: 'dispatcher' },
     ownerPath: [COUNTY, VILLAGE],
     coHandlers: [DESKS[place % 2] ?? LEADER],
+    formerDesks: [DESKS[place % 2] ?? LEADER],
     returns: { a: 2 },
     reworks: 1,
     // The timer passes it on no more.
@@ -126,6 +127,7 @@ const lists: [name: string, most: number, read: ReadOn][] = [
   ['mine', 1, (cursor) => reports.ofReporter({ openid: 'o-villager', personId: 'p' }, cursor, PAGE)],
   // It lies at two of the desks.
   ['the inbox', 2, (cursor) => reports.atDesks(DESKS, cursor, PAGE)],
+  ['what was passed on', 1, (cursor) => reports.passedOnBy(DESKS, cursor, PAGE)],
   ['nearby', 1, (cursor) => reports.publicIn({ areas: [COUNTY, VILLAGE, GRID] }, cursor, PAGE)],
   [
     'of one category',

@@ -62,14 +62,16 @@ test('a passed-on report: the desk above hears that it has come, whoever answers
     ) as string,
   ])
   expect(await textsOf(GRID_LEADER)).toHaveLength(1)
-  expect((await textsOf(VILLAGER))[0]).toContain('白玉兰退回了上一级，现在由柳树川村负责人王德山负责，最晚')
+  expect((await textsOf(VILLAGER))[0]).toContain(
+    '白玉兰说不归他那里管，退回了，现在由柳树川村负责人王德山负责，最晚',
+  )
 })
 
 test('what the timer does is told as well', async () => {
   const { clock } = await submitted(product)
   product.clock.set(Date.parse(clock.dueAt) + 1000)
   await product.cloud.triggers.run('due')
-  expect((await textsOf(VILLAGER))[0]).toContain('到时间没办，已自动转到上一级')
+  expect((await textsOf(VILLAGER))[0]).toContain('到时间没办，超时上呈')
   expect((await textsOf(GRID_LEADER))[0]).toContain('转给了柳树川村负责人王德山')
 })
 

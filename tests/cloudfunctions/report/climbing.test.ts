@@ -42,7 +42,7 @@ test('an overdue report climbs grid, village, town, county by the timer alone, a
   expect(await runTimer()).toEqual({ ok: true, data: { close: 0, resume: 0, escalate: 0 } })
   expect(stands()).toEqual(before)
   const { history } = await seen(id)
-  expect(history[1]?.text).toBe('到时限还没有办，自动转到上一级柳树川村负责人')
+  expect(history[1]?.text).toBe('到时限还没有办，超时上呈，现在由柳树川村负责人办理')
 })
 
 test('the timer does the same thing once however often it runs, and reads nothing when nothing is due', async () => {

@@ -46,6 +46,35 @@ test('a return goes one level up, is counted against the desk, and acceptance is
   expect(returned.state.clocks.total).toEqual(reportWith().state.clocks.total)
 })
 
+test('what is ours and beyond us goes up, is not counted, and stays in sight of the desk', () => {
+  const passed = after(reportWith(), 'escalate', ['ownerHolder'], { reason: '要村里协调' })
+  expect(passed.state).toMatchObject({ owner: { areaCode: '柳村', post: 'villageLeader' }, returns: {} })
+  expect(passed.state.formerDesks).toEqual([{ areaCode: '一格', post: 'gridLeader' }])
+  const clocked = after(reportWith(), 'escalate', ['timer'], {}, FRIDAY_NINE + 30 * 24 * HOUR)
+  expect(clocked.state).toMatchObject({ returns: {}, formerDesks: [{ areaCode: '一格' }] })
+})
+
+test('whoever has it again did not pass it on, and a return goes back to whoever assigned it', () => {
+  const grid = CHAIN[2]
+  if (!grid) throw new Error('no grid')
+  const target = { desk: { areaCode: '一格', post: 'gridMember' as const }, area: grid }
+  const assigned = after(reportWith(), 'assign', ['ownerHolder'], { target })
+  const leader = { areaCode: '一格', post: 'gridLeader' }
+  expect(assigned.state).toMatchObject({ owner: target.desk, assignedBy: leader, formerDesks: [leader] })
+  const reason = { reason: '不归网格员' }
+  const back = after(assigned, 'return', ['ownerHolder'], reason)
+  expect(back.state).toMatchObject({ owner: leader, assignedBy: null, formerDesks: [] })
+  expect(back.state.returns).toEqual({ '一格/gridMember': 1 })
+  // The same person at both desks: it would come back to whoever sends it.
+  expect(after(assigned, 'return', ['ownerHolder', 'assigner'], reason).state.level).toBe('village')
+})
+
+test('who gave it up twice is passed over on the way up, but never the top', () => {
+  const returns = { '柳村/villageLeader': 2, '旗/dispatcher': 2 }
+  const passed = after(reportWith({ returns }), 'escalate', ['ownerHolder'], { reason: '要上面协调' })
+  expect(passed.state.owner).toEqual({ areaCode: '旗', post: 'dispatcher' })
+})
+
 test('a desk that gave it up twice does not get it again', () => {
   const grid = CHAIN[2]
   if (!grid) throw new Error('no grid')

@@ -1,6 +1,6 @@
 import type { Change } from './change'
 import { historyGrows, historyReplays } from './history'
-import { movesToSomebody, oneOwner } from './owner'
+import { formerDesksSeeIt, movesToSomebody, oneOwner, returnsAreCounted } from './owner'
 import { closedWhenChecked, othersCheck } from './result'
 import { clockRuns, totalNeverFalls } from './total-clock'
 
@@ -10,6 +10,8 @@ export const CHANGE_RULES: readonly ((change: Change) => void)[] = [
   historyReplays,
   oneOwner,
   movesToSomebody,
+  formerDesksSeeIt,
+  returnsAreCounted,
   clockRuns,
   totalNeverFalls,
   othersCheck,

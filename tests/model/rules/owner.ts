@@ -1,10 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Report } from '../../../miniprogram/domain/life/report'
+import type { Desk } from '../../../miniprogram/domain/roster/desk'
 import { answerers, areaWith, atDesk, pathTo } from '../world/desks'
 import type { Change } from './change'
 import { hold } from './hold'
 
 const OPEN: readonly string[] = ['reported', 'accepted', 'processing', 'suspended', 'resolved']
 const GOES_UP: readonly string[] = ['return', 'escalate', 'appeal', 'rework']
+/** By these it is passed on by a desk that owned it, whose sight it stays in. */
+const PASSES_ON: readonly string[] = ['assign', 'escalate']
 
 /** One owner desk while open, where the report says it is, and somebody answers for it. */
 export function oneOwner({ after, day }: Change): void {
@@ -30,7 +34,39 @@ export function movesToSomebody({ before, after, entry, day }: Change): void {
   if (!before || !GOES_UP.includes(entry.event)) return
   const above = before.state.ownerPath.slice(0, -1)
   const isAbove = ownerPath.length <= above.length && ownerPath.every((code, at) => code === above[at])
-  hold(isAbove, `${entry.event} goes up`, { from: before.state.owner, to: owner })
+  const isBack = entry.event === 'return' && isDeepStrictEqual(before.state.assignedBy, owner)
+  hold(isAbove || isBack, `${entry.event} goes up`, { from: before.state.owner, to: owner })
   const mayLead = after.state.lead === null || after.state.status !== 'reported'
   hold(mayLead, 'nobody leads at a desk that has not accepted it', entry.event)
 }
+
+/** Every desk that owned it and passed it on keeps it in sight, unless it has it again; one that gave it back does not. */
+export function formerDesksSeeIt({ after }: Change): void {
+  let owner = after.history[0]?.set.owner
+  let former: string[] = []
+  for (const { event, set } of after.history.slice(1)) {
+    if (!set.owner || isDeepStrictEqual(set.owner, owner)) continue
+    const passedOn = PASSES_ON.includes(event) && owner ? [keyOf(owner)] : []
+    owner = set.owner
+    former = [...new Set([...former, ...passedOn])].filter((key) => key !== keyOf(set.owner))
+  }
+  hold(
+    isDeepStrictEqual(after.state.formerDesks.map(keyOf), former),
+    'whoever passed it on keeps it in sight',
+    { said: after.state.formerDesks, former },
+  )
+}
+
+/** What was not theirs is counted, and nothing else; nobody below the top gets it a third time. */
+export function returnsAreCounted({ before, after, entry }: Change): void {
+  const given = (report: Report | null): number =>
+    Object.values(report?.state.returns ?? {}).reduce((sum, times) => sum + times, 0)
+  const more = entry.event === 'return' ? 1 : 0
+  hold(given(after) === given(before) + more, 'a return is counted, and nothing else', entry.event)
+  const { owner, returns, ownerPath } = after.state
+  const isNew = entry.set.owner !== undefined && !isDeepStrictEqual(before?.state.owner, owner)
+  const gaveUp = (returns[keyOf(owner)] ?? 0) >= 2 && ownerPath.length > 1
+  hold(!isNew || !gaveUp, 'who gave it up twice does not get it again', owner)
+}
+
+const keyOf = (desk: Desk | undefined): string => (desk ? `${desk.areaCode}/${desk.post}` : '')

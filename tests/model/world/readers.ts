@@ -59,7 +59,8 @@ function isPartOfIt({ personId }: Actor, report: Report, answers: (desk: Desk) =
     report.reporter.by?.id === personId ||
     state.handlerIds.includes(personId) ||
     done.some(({ by }) => by.id === personId) ||
-    (desk !== null && answers(desk))
+    (desk !== null && answers(desk)) ||
+    state.formerDesks.some(answers)
   )
 }
 

@@ -22,6 +22,7 @@ const LISTS: Readonly<Record<string, List>> = {
   mine: ({ reports }, cursor, limit) => reports.ofReporter({ openid: 'o-1', personId: 'p-1' }, cursor, limit),
   household: ({ reports }, cursor, limit) => reports.ofHousehold('h-1', cursor, limit),
   atDesks: ({ reports }, cursor, limit) => reports.atDesks(DESKS, cursor, limit),
+  passedOnBy: ({ reports }, cursor, limit) => reports.passedOnBy(DESKS, cursor, limit),
   ...Object.fromEntries(
     (['overdue', 'unsolved'] as const).map((section): [string, List] => [
       section,

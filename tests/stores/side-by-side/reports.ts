@@ -124,6 +124,7 @@ const getQuestion = (random: Random): Question =>
 const lying = (grid: string, dueAt: number, totalDueAt: number): Partial<ReportState> => ({
   owner: { areaCode: grid, post: 'gridLeader' },
   ownerPath: pathTo(grid).map(({ code }) => code),
+  formerDesks: GRIDS.slice(0, GRIDS.indexOf(grid)).map((areaCode) => ({ areaCode, post: 'gridLeader' })),
   clocks: {
     stage: { kind: 'acceptance', since: NOW, dueAt },
     total: { startedAt: totalDueAt, dueAt: totalDueAt, stoppedAt: null },

@@ -118,6 +118,15 @@ export class MemoryReports implements ReportStore {
     return pageIn(there, DUE_FIRST, cursor, limit)
   }
 
+  async passedOnBy(desks: readonly Desk[], cursor: string | undefined, limit: number) {
+    const there = this.all().filter(
+      ({ state }) =>
+        isOpen(state.status) &&
+        state.formerDesks.some((desk) => desks.some((wanted) => sameDesk(desk, wanted))),
+    )
+    return pageIn(there, DUE_FIRST, cursor, limit)
+  }
+
   async due(now: number, limit: number) {
     return this.earliest(
       (report) => timerAt(report, onceMeasured(report), this.countedTo(report)) ?? Infinity,

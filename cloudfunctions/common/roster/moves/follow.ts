@@ -61,7 +61,7 @@ export async function requireFewReports(call: Call, regrid: Regrid): Promise<voi
 }
 
 /**
- * The open reports at a desk of a grid that ended, or of a unit that came along; and those that lie elsewhere, so that
+ * The open reports at a desk of a grid that ended, or of a unit that came along, or passed on by one; and those that lie elsewhere, so that
  * its neighbours go on seeing them.
  */
 async function reportsThatFollow(call: Call, regrid: Regrid): Promise<Appended[]> {
@@ -74,6 +74,7 @@ async function reportsThatFollow(call: Call, regrid: Regrid): Promise<Appended[]
   ]
   const found = [
     ...(await all((cursor) => reports.atDesks(desks, cursor, REPORTS_A_READ))),
+    ...(await all((cursor) => reports.passedOnBy(desks, cursor, REPORTS_A_READ))),
     ...(await all((cursor) => reports.publicIn({ areas: ended }, cursor, REPORTS_A_READ))),
   ]
   const from = new Set(ended)

@@ -1,5 +1,4 @@
 import { chinaDay, DAY_MS } from '../../clock/china-time'
-import { headAbove } from '../../roster/holder'
 import { QUESTION_DAYS, silentAt, timerTask } from '../due'
 import {
   EXTENSION_LIMIT,
@@ -9,14 +8,19 @@ import {
   SUSPENSION_LIMIT_DAYS,
 } from '../limits'
 import { owed } from '../owed'
+import { backToAssigner, oneLevelUp } from '../passing'
+import type { Situation } from '../situation'
 import { unless, type StateGuard } from './guard'
+
+const isBelowTheTop = ({ report, chain, now }: Situation): boolean =>
+  oneLevelUp(report.state, chain, chinaDay(now)) !== null
 
 /** Conditions on the report, the roster and the time. Null when met. */
 export const STATE_GUARDS = {
-  levelAbove: ({ chain, now }) =>
-    unless(headAbove(chain.slice(0, -1), chinaDay(now)) !== null, 'NO_LEVEL_ABOVE'),
-  topLevel: ({ chain, now }) =>
-    unless(headAbove(chain.slice(0, -1), chinaDay(now)) === null, 'EVENT_NOT_ALLOWED'),
+  levelAbove: (situation) => unless(isBelowTheTop(situation), 'NO_LEVEL_ABOVE'),
+  topLevel: (situation) => unless(!isBelowTheTop(situation), 'EVENT_NOT_ALLOWED'),
+  assignerTakesBack: (situation) => unless(backToAssigner(situation) !== null, 'NO_LEVEL_ABOVE'),
+  nobodyTakesBack: (situation) => unless(backToAssigner(situation) === null, 'EVENT_NOT_ALLOWED'),
   notAtTop: ({ report }) => unless(!report.state.atTop, 'ALREADY_SUPERVISED'),
   notSupervised: ({ report }) => unless(report.state.supervision === null, 'ALREADY_SUPERVISED'),
   clockRanOut: ({ report, now }) => {

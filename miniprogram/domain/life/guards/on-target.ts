@@ -1,8 +1,8 @@
 import { chinaDay } from '../../clock/china-time'
-import { deskKey, sameDesk } from '../../roster/desk'
+import { sameDesk } from '../../roster/desk'
 import type { Post } from '../../roster/post'
 import { atDesk } from '../../roster/holder'
-import { RETURN_LIMIT } from '../limits'
+import { hasGivenUp } from '../passing'
 import type { Situation, Target } from '../situation'
 import { unless, type TargetGuard } from './guard'
 
@@ -17,8 +17,7 @@ export const TARGET_GUARDS = {
   targetIsOther: (situation, target) => unless(!isOwn(situation, target), 'EVENT_NOT_ALLOWED'),
   targetHeld: ({ now }, { desk, area }) =>
     unless(atDesk(area, desk.post, chinaDay(now)) !== null, 'TARGET_NOT_HELD'),
-  targetHasNotGivenUp: ({ report }, { desk }) =>
-    unless((report.state.returns[deskKey(desk)] ?? 0) < RETURN_LIMIT, 'TARGET_GAVE_IT_UP'),
+  targetHasNotGivenUp: ({ report }, target) => unless(!hasGivenUp(report.state, target), 'TARGET_GAVE_IT_UP'),
 } satisfies Record<string, TargetGuard>
 
 /** True for the owner desk's area and those below it; for a dispatcher, for all below theirs. */

@@ -19,7 +19,7 @@ export type Need =
   | 'other'
 
 /** Where the report lies afterwards. */
-export type Move = 'stays' | 'target' | 'oneLevelUp'
+export type Move = 'stays' | 'target' | 'oneLevelUp' | 'backToAssigner'
 
 /** `tellingEnds` ends alone what waits for the reporter to be rung; a check that is owed runs on. */
 export type StageEffect = 'keeps' | 'acceptance' | 'check' | 'tellingEnds' | 'ends'
@@ -33,6 +33,8 @@ export type Mark =
   | 'becomesHandler'
   | 'namesCoHandlers'
   | 'countsReturn'
+  | 'passesOn'
+  | 'notesAssigner'
   | 'countsRework'
   | 'countsReopen'
   | 'appealed'

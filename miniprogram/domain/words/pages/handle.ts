@@ -32,9 +32,9 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
     send: '分派',
   },
   return: {
-    button: '退回上一级',
-    title: '为什么退回？',
-    placeholder: '比如：要动主管道，需要镇里协调',
+    button: '退回：不归我管',
+    title: '为什么不归您管？',
+    placeholder: '比如：地方不对，这一户在隔壁网格',
     send: '退回',
   },
   note: {
@@ -44,9 +44,9 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
     send: '记下',
   },
   escalate: {
-    button: '上呈上一级',
-    title: '为什么要上一级来办？',
-    placeholder: '比如：要动主管道，网格里办不了',
+    button: '上呈：归我管，办不了',
+    title: '试过什么？为什么要上一级来办？',
+    placeholder: '比如：找过供热站，要动主管道，网格里办不了',
     send: '上呈',
   },
   reject: {

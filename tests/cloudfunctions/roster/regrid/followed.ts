@@ -96,13 +96,17 @@ function stateIn(report: ReportDocument, way: Way): ReportDocument['state'] {
   const path = state.placeNow ?? report.place.path
   const inGrid = path.some(({ code }) => way.from.includes(code))
   // Private ones that lie elsewhere show to nobody in the grid anyway.
-  const isReached = deskAreas(report).some((code) => way.from.includes(code) || code in way.units)
+  const { formerDesks = [], assignedBy = null } = state
+  const desks = [...deskAreas(report), ...formerDesks.map(({ areaCode }) => areaCode)]
+  const isReached = desks.some((code) => way.from.includes(code) || code in way.units)
   const moves = inGrid && (isReached || !report.category.private)
   return {
     ...state,
     owner: follow(state.owner),
     ownerPath: state.ownerPath.map((code) => (way.from.includes(code) ? (unit ?? grid) : code)),
     coHandlers: state.coHandlers.map(follow),
+    formerDesks: formerDesks.map(follow),
+    assignedBy: assignedBy && follow(assignedBy),
     checks: { ...state.checks, desk: state.checks.desk && follow(state.checks.desk) },
     ...(moves && { placeNow: expect.any(Array) as never }),
   }

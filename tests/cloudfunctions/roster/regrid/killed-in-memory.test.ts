@@ -1,4 +1,4 @@
-import { toDocument } from '../../../../cloudfunctions/common/adapters/report-document'
+import { toDocument, toReport } from '../../../../cloudfunctions/common/adapters/report-document'
 import type { Report } from '../../../../miniprogram/domain/life/report'
 import type { RosterDocument } from '../../../../cloudfunctions/common/roster/documents'
 import { MemoryReports } from '../../../support/memory-ports/report-store'
@@ -43,10 +43,7 @@ beforeAll(async () => {
     roster: RosterDocument[]
     reports: ReturnType<typeof toDocument>[]
   }
-  scene = new County(
-    roster,
-    reports.map(({ _id, index: _, ...rest }) => ({ id: _id, ...rest })),
-  )
+  scene = new County(roster, reports.map(toReport))
 })
 afterAll(() => product.close())
 

@@ -36,6 +36,7 @@ test('the grid has what it is to be tried with', () => {
   const states = new Set(open.map(({ state }) => state.status))
   expect([...states].sort()).toEqual(['accepted', 'processing', 'reported', 'resolved', 'suspended'])
   expect(open.filter(({ state }) => state.coHandlers.length > 0).length).toBeGreaterThan(3)
+  expect(open.filter(({ state }) => state.formerDesks?.length && state.assignedBy).length).toBeGreaterThan(1)
   expect(open.filter(({ state }) => state.checks.desk?.areaCode === GRID).length).toBeGreaterThan(1)
   expect(open.filter(({ place }) => place.householdId === undefined).length).toBeGreaterThan(2)
   expect(first.reports.filter(isOpen)).toHaveLength(OPEN_REPORTS)

@@ -13,6 +13,17 @@ type Say = (change: Change) => string[]
 const desk = (of: { areaCode: string; post: string } | null): string =>
   of ? `${of.areaCode}/${of.post}` : 'nobody'
 
+/** Whose desk it is that assigns, as the roster of the matrix has it. */
+const DESK_OF: Readonly<Record<string, string>> = {
+  'county-dispatcher': '旗/dispatcher',
+  'town-dispatcher': '镇/dispatcher',
+  'town-deputy': '镇/dispatcher',
+  'village-leader': '柳村/villageLeader',
+  'grid-leader': '一格/gridLeader',
+  'second-holder': '一格/gridLeader',
+  deputy: '一格/gridLeader',
+}
+
 function added<T>(before: readonly T[], after: readonly T[], word: (one: T) => string): string[] {
   const was = before.map(word)
   return after.map(word).filter((one) => !was.includes(one))
@@ -30,6 +41,15 @@ const SAYS: Readonly<Record<keyof ReportState, Say>> = {
   coHandlers: ({ before, after }) => [
     ...added(before.coHandlers, after.coHandlers, (one) => `with ${desk(one)}`),
     ...added(after.coHandlers, before.coHandlers, (one) => `without ${desk(one)}`),
+  ],
+  formerDesks: ({ before, after }) => [
+    ...added(before.formerDesks, after.formerDesks, (one) =>
+      desk(one) === desk(before.owner) ? 'passed on' : `passed on by ${desk(one)}`,
+    ),
+    ...added(after.formerDesks, before.formerDesks, (one) => `not passed on by ${desk(one)}`),
+  ],
+  assignedBy: ({ after: { assignedBy }, by }) => [
+    `assigned by ${DESK_OF[by.name] === desk(assignedBy) ? 'them' : desk(assignedBy)}`,
   ],
   handlerIds: ({ before, after, by }) =>
     added(before.handlerIds, after.handlerIds, (id) => `handled by ${id === by.id ? 'them' : id}`),

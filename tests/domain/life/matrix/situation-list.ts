@@ -13,6 +13,7 @@ import {
   stopped,
   clocks,
   ALONE,
+  ASSIGNED,
   NOTHING_ASKED,
   SUPERVISED,
   PROMISED,
@@ -36,13 +37,27 @@ import {
 /** Every situation in which every act of every sender is tried. */
 export const SITUATIONS = {
   reported: { state: {} },
-  fresh: { state: { coHandlers: [], handlerIds: [], merged: [], joined: [], returns: {}, ...NOTHING_ASKED } },
+  fresh: {
+    state: {
+      coHandlers: [],
+      formerDesks: [],
+      handlerIds: [],
+      merged: [],
+      joined: [],
+      returns: {},
+      ...NOTHING_ASKED,
+    },
+  },
   'late reported': { state: clocks({ kind: 'acceptance', dueAt: JUST_NOW }) },
   supervised: { state: { ...SUPERVISED, ...PROMISED }, category: { checkedBy: 'oneOther' } },
   emergency: { state: ALONE, category: { class: 'emergency', terms: TERMS.ordinary } },
   private: { state: { ...ALONE, joined: [] }, category: { private: true } },
   'reported without wechat': { state: {}, noWechat: true },
   'grid empty': { state: {}, roster: 'grid empty' },
+  assigned: { state: ASSIGNED },
+  'village gave up': {
+    state: { assignedBy: VILLAGE, returns: { '一格/property': 2, '柳村/villageLeader': 2 } },
+  },
   'at village': { state: {}, owner: VILLAGE },
   'at top': { state: {}, owner: COUNTY },
   'late at top': { state: clocks({ kind: 'acceptance', dueAt: JUST_NOW }), owner: COUNTY },
@@ -52,12 +67,14 @@ export const SITUATIONS = {
   },
 
   accepted: { state: ACCEPTED },
+  'assigned and accepted': { state: { ...ACCEPTED, ...ASSIGNED } },
   'leaders away': { state: { ...ACCEPTED, ...ALONE }, roster: 'leaders away' },
   'taken late': { state: { ...ACCEPTED, ...TAKEN_LATE } },
   'late accepted': { state: { ...ACCEPTED, ...clocks(null, LATE) } },
   'late accepted at top': { state: { ...ACCEPTED, ...clocks(null, LATE) }, owner: COUNTY },
 
   processing: { state: PROCESSING },
+  'assigned and processing': { state: { ...PROCESSING, ...ASSIGNED } },
   'nothing asked': { state: { ...PROCESSING, ...ALONE, ...NOTHING_ASKED } },
   'late processing': { state: { ...PROCESSING, ...NOTHING_ASKED, ...clocks(null, LATE) } },
   'late processing at top': {

@@ -50,9 +50,10 @@ function reportOf(sketch: Sketch, roster: Roster): Report {
   return { ...report, state, history: [...report.history, ...(endedAt ? [{ ...end, at: endedAt }] : [])] }
 }
 
-/** It has been handled, given up, merged with and joined before; more time was asked for; the police help. */
+/** It has been handled, given up, merged with and joined before; more time was asked for; the police help, and its unit passed it on. */
 const PAST: Partial<ReportState> = {
   coHandlers: [{ areaCode: '一格', post: 'police' }],
+  formerDesks: [{ areaCode: '一单元', post: 'unitLeader' }],
   handlerIds: ['p-verifier-who-handled', 'p-reporter-who-handled'],
   returns: { '一格/property': 2 },
   extensions: { asked: { amount: 1, reason: '配件没到' }, times: 0, granted: 0 },

@@ -23,7 +23,10 @@ export const RESOLVED: Partial<ReportState> = {
 }
 
 /** What is promised of whose reports a list shows, beside what every list promises. */
-export const lists: PromisesFor<'reports', 'publicIn' | 'ofReporter' | 'ofHousehold' | 'atDesks'> = {
+export const lists: PromisesFor<
+  'reports',
+  'publicIn' | 'ofReporter' | 'ofHousehold' | 'atDesks' | 'passedOnBy'
+> = {
   publicIn: {
     ...promisesOfList({
       direction: 'desc',
@@ -178,6 +181,28 @@ export const lists: PromisesFor<'reports', 'publicIn' | 'ofReporter' | 'ofHouseh
       await stores.reports.append(report!, entryAfter(report!, { event: 'assign', set: lyingAt('112') }))
       const ids = async (desk: Desk) => idsOf((await stores.reports.atDesks([desk], undefined, 9)).items)
       expect([await ids(deskAt('111')), await ids(deskAt('112'))]).toEqual([[], ['r1']])
+    },
+  },
+  passedOnBy: {
+    ...promisesOfList({
+      direction: 'asc',
+      page: ({ reports: store }, cursor, limit) =>
+        store.passedOnBy([deskAt('1111'), deskAt('1112')], cursor, limit),
+      add: (stores, item: Item) => {
+        const state = lyingAt('111', { formerDesks: [deskAt(item.id < 'c' ? '1111' : '1112')] })
+        return added(stores, reportOf(item.id, { dueAt: item.at, state }))
+      },
+      takeOut: end,
+    }),
+    'shows a report to each desk that passed it on, and not where it lies': async (stores) => {
+      const passed = lyingAt('11', { formerDesks: [deskAt('111'), deskAt('1111')] })
+      await added(stores, reportOf('r1', { state: passed }), reportOf('r2', { state: lyingAt('111') }))
+      const ids = async (...desks: Desk[]) =>
+        idsOf((await stores.reports.passedOnBy(desks, undefined, 9)).items)
+      expect(await ids(deskAt('111'))).toEqual(['r1'])
+      expect(await ids(deskAt('111'), deskAt('1111'))).toEqual(['r1'])
+      expect(await ids(deskAt('11'), { ...deskAt('111'), post: 'police' })).toEqual([])
+      expect(await ids()).toEqual([])
     },
   },
 }

@@ -3,9 +3,9 @@
  * and what several of them have in common.
  */
 export const GROUPS = `
-REPORTED   | reported, fresh, late reported, supervised, emergency, private, reported without wechat, grid empty, AT VILLAGE, AT TOP
-ACCEPTED   | accepted, leaders away, taken late, late accepted, late accepted at top
-PROCESSING | processing, nothing asked, late processing, late processing at top, asked and late, extended twice, suspended enough, no wechat
+REPORTED   | reported, fresh, late reported, supervised, emergency, private, reported without wechat, grid empty, ASSIGNED, AT VILLAGE, AT TOP
+ACCEPTED   | accepted, assigned and accepted, leaders away, taken late, late accepted, late accepted at top
+PROCESSING | processing, assigned and processing, nothing asked, late processing, late processing at top, asked and late, extended twice, suspended enough, no wechat
 SUSPENDED  | suspended, suspension over, late suspension over, suspended late, question, waiting without wechat
 RESOLVED   | resolved, silent, untold, late untold, late untold at top, rung, CHECK OWED
 CLOSED     | closed, closed long ago, closed and rated, reopened twice
@@ -13,6 +13,9 @@ REJECTED   | rejected, rejected long ago, appealed
 WITHDRAWN  | withdrawn
 MERGED     | merged, merged when checked, merged long ago
 
+# Somebody assigned it to the desk where it lies.
+ASSIGNED   | assigned, village gave up
+ASSIGNED LATER | assigned and accepted, assigned and processing
 AT VILLAGE | at village
 AT TOP     | at top, late at top, left at top
 TOP TO DO  | AT TOP, late accepted at top, late processing at top

@@ -6,19 +6,22 @@ export const HANDLING = `
 accept | REPORTED | holder | accepted, led by them, stage ends
 
 # Handed to another desk of the own area, or by a dispatcher to one below.
-assign to the police | REPORTED but left at top | holder, dispatcher | to 一格/police, with 一格/property, acceptance by 11-20 15:30
-assign to the police | left at top | holder | to 一格/police, not at top, with 一格/property, acceptance by 11-20 15:30
-assign to the police | ACCEPTED, PROCESSING | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, acceptance by 11-20 15:30
-assign to the police | SUSPENDED but OVER, suspended late | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to the police | suspension over | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
-assign to the police | suspended late | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
-assign to the police | late suspension over | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
+assign to the police | REPORTED but left at top, grid empty | holder, dispatcher | to 一格/police, with 一格/property, acceptance by 11-20 15:30, passed on, assigned by them
+# Whoever answers for an empty desk assigns for it.
+assign to the police | grid empty | holder | to 一格/police, with 一格/property, acceptance by 11-20 15:30, passed on, assigned by 一格/gridLeader
+assign to the police | grid empty | dispatcher | to 一格/police, with 一格/property, acceptance by 11-20 15:30, passed on, assigned by them
+assign to the police | left at top | holder | to 一格/police, not at top, with 一格/property, acceptance by 11-20 15:30, passed on, assigned by them
+assign to the police | ACCEPTED, PROCESSING | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, acceptance by 11-20 15:30, passed on, assigned by them
+assign to the police | SUSPENDED but OVER, suspended late | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs, passed on, assigned by them
+assign to the police | suspension over | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs, passed on, assigned by them
+assign to the police | suspended late | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs, passed on, assigned by them
+assign to the police | late suspension over | holder, dispatcher | reported, to 一格/police, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs, passed on, assigned by them
 
 # Whoever holds it takes it themselves; a dispatcher gives it to the desk anew.
 assign to its own desk | REPORTED but left at top | holder | accepted, led by them, with 一格/property, stage ends
 assign to its own desk | left at top | holder | accepted, led by them, with 一格/property, stage ends, not at top
-assign to its own desk | accepted | lead | with 一格/property
-assign to its own desk | accepted | holder but lead | led by them, with 一格/property
+assign to its own desk | accepted, assigned and accepted | lead | with 一格/property
+assign to its own desk | accepted, assigned and accepted | holder but lead | led by them, with 一格/property
 assign to its own desk | leaders away | deputy | led by them, with 一格/property
 assign to its own desk | late accepted at top | holder | led by them, with 一格/property, result by 11-25 15:00
 assign to its own desk | taken late, late accepted | lead | with 一格/property, result by 11-25 15:00
@@ -36,65 +39,76 @@ assign to its own desk | suspended late | lead | accepted, with 一格/property,
 assign to its own desk | late suspension over | lead | accepted, with 一格/property, waits no more, stood 23.75 h, result by 11-25 15:00, runs
 assign to its own desk | suspended late | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 24 h, result by 11-25 15:00, runs
 assign to its own desk | late suspension over | holder but lead | accepted, led by them, with 一格/property, waits no more, stood 23.75 h, result by 11-25 15:00, runs
-assign to its own desk | REPORTED but grid empty | dispatcher but holder | with 一格/property, acceptance by 11-20 15:30
-assign to its own desk | ACCEPTED, PROCESSING but TOP | dispatcher | reported, led by nobody, with 一格/property, acceptance by 11-20 15:30
-assign to its own desk | SUSPENDED but OVER, suspended late | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to its own desk | suspension over | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
-assign to its own desk | suspended late | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
-assign to its own desk | late suspension over | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
+assign to its own desk | REPORTED but grid empty | dispatcher but holder | with 一格/property, acceptance by 11-20 15:30, assigned by them
+assign to its own desk | ACCEPTED, PROCESSING but TOP | dispatcher | reported, led by nobody, with 一格/property, acceptance by 11-20 15:30, assigned by them
+assign to its own desk | SUSPENDED but OVER, suspended late | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs, assigned by them
+assign to its own desk | suspension over | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs, assigned by them
+assign to its own desk | suspended late | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs, assigned by them
+assign to its own desk | late suspension over | dispatcher | reported, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs, assigned by them
 assign to its own desk | grid empty | dispatcher | TARGET_NOT_HELD
 
-assign to the sibling grid | REPORTED but left at top, AT VILLAGE, grid empty | dispatcher | to 二格/gridLeader, with 一格/property, acceptance by 11-20 15:30
-assign to the sibling grid | grid empty | dispatcher | to 二格/gridLeader, with 一格/property, acceptance by 11-20 15:30
-assign to the sibling grid | AT VILLAGE | holder, dispatcher | to 二格/gridLeader, with 一格/property, acceptance by 11-20 15:30
-assign to the sibling grid | left at top | holder | to 二格/gridLeader, not at top, with 一格/property, acceptance by 11-20 15:30
-assign to the sibling grid | ACCEPTED, PROCESSING | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, acceptance by 11-20 15:30
-assign to the sibling grid | SUSPENDED but OVER, suspended late | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to the sibling grid | suspension over | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
-assign to the sibling grid | suspended late | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
-assign to the sibling grid | late suspension over | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
+assign to the sibling grid | REPORTED but left at top, AT VILLAGE, grid empty | dispatcher | to 二格/gridLeader, with 一格/property, acceptance by 11-20 15:30, passed on, assigned by them
+assign to the sibling grid | grid empty | dispatcher | to 二格/gridLeader, with 一格/property, acceptance by 11-20 15:30, passed on, assigned by them
+assign to the sibling grid | AT VILLAGE | holder, dispatcher | to 二格/gridLeader, with 一格/property, acceptance by 11-20 15:30, passed on, assigned by them
+assign to the sibling grid | left at top | holder | to 二格/gridLeader, not at top, with 一格/property, acceptance by 11-20 15:30, passed on, assigned by them
+assign to the sibling grid | ACCEPTED, PROCESSING | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, acceptance by 11-20 15:30, passed on, assigned by them
+assign to the sibling grid | SUSPENDED but OVER, suspended late | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs, passed on, assigned by them
+assign to the sibling grid | suspension over | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs, passed on, assigned by them
+assign to the sibling grid | suspended late | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 24 h, acceptance by 11-20 15:30, runs, passed on, assigned by them
+assign to the sibling grid | late suspension over | dispatcher | reported, to 二格/gridLeader, led by nobody, with 一格/property, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs, passed on, assigned by them
 assign to the sibling grid | TO DO, SUSPENDED but AT VILLAGE, TOP | holder | TARGET_OUT_OF_REACH
 
 assign to the clerk | TO DO, SUSPENDED | holder, dispatcher | TARGET_DOES_NOT_HANDLE
 
 assign to an empty desk | TO DO, SUSPENDED | holder, dispatcher | TARGET_NOT_HELD
 
-assign to who gave it up twice | fresh | holder, dispatcher | to 一格/property, with 一格/property, acceptance by 11-20 15:30
+assign to who gave it up twice | fresh | holder, dispatcher | to 一格/property, with 一格/property, acceptance by 11-20 15:30, passed on, assigned by them
 assign to who gave it up twice | TO DO, SUSPENDED but fresh | holder, dispatcher | TARGET_GAVE_IT_UP
 
 # Whoever helps reads it: those above its place, and those below whoever names them.
 assign to the police with help from far, assign to its own desk with help from far | TO DO, SUSPENDED but TOP | holder | HELPER_OUT_OF_REACH
-assign to the police with help from far | REPORTED but left at top | dispatcher | to 一格/police, with 东格/gridLeader, acceptance by 11-20 15:30
-assign to the police with help from far | left at top | holder | to 一格/police, not at top, with 东格/gridLeader, acceptance by 11-20 15:30
-assign to the police with help from far | ACCEPTED, PROCESSING | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, acceptance by 11-20 15:30
-assign to the police with help from far | SUSPENDED but OVER, suspended late | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to the police with help from far | suspension over | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
-assign to the police with help from far | suspended late | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
-assign to the police with help from far | late suspension over | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
+assign to the police with help from far | REPORTED but left at top | dispatcher | to 一格/police, with 东格/gridLeader, acceptance by 11-20 15:30, passed on, assigned by them
+assign to the police with help from far | left at top | holder | to 一格/police, not at top, with 东格/gridLeader, acceptance by 11-20 15:30, passed on, assigned by them
+assign to the police with help from far | ACCEPTED, PROCESSING | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, acceptance by 11-20 15:30, passed on, assigned by them
+assign to the police with help from far | SUSPENDED but OVER, suspended late | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs, passed on, assigned by them
+assign to the police with help from far | suspension over | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs, passed on, assigned by them
+assign to the police with help from far | suspended late | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs, passed on, assigned by them
+assign to the police with help from far | late suspension over | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs, passed on, assigned by them
 assign to its own desk with help from far | at top, late at top | holder | accepted, led by them, with 东格/gridLeader, stage ends
 assign to its own desk with help from far | left at top | holder | accepted, led by them, with 东格/gridLeader, stage ends, not at top
 assign to its own desk with help from far | late accepted at top | holder | led by them, with 东格/gridLeader, result by 11-25 15:00
 assign to its own desk with help from far | late processing at top | holder | accepted, led by them, with 东格/gridLeader, result by 11-25 15:00
-assign to its own desk with help from far | REPORTED but grid empty | dispatcher but holder | with 东格/gridLeader, acceptance by 11-20 15:30
-assign to its own desk with help from far | ACCEPTED, PROCESSING but TOP | dispatcher | reported, led by nobody, with 东格/gridLeader, acceptance by 11-20 15:30
-assign to its own desk with help from far | SUSPENDED but OVER, suspended late | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
-assign to its own desk with help from far | suspension over | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs
-assign to its own desk with help from far | suspended late | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs
-assign to its own desk with help from far | late suspension over | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs
+assign to its own desk with help from far | REPORTED but grid empty | dispatcher but holder | with 东格/gridLeader, acceptance by 11-20 15:30, assigned by them
+assign to its own desk with help from far | ACCEPTED, PROCESSING but TOP | dispatcher | reported, led by nobody, with 东格/gridLeader, acceptance by 11-20 15:30, assigned by them
+assign to its own desk with help from far | SUSPENDED but OVER, suspended late | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, due 11-24 09:00, runs, assigned by them
+assign to its own desk with help from far | suspension over | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs, assigned by them
+assign to its own desk with help from far | suspended late | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs, assigned by them
+assign to its own desk with help from far | late suspension over | dispatcher | reported, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs, assigned by them
 assign to its own desk with help from far | grid empty | dispatcher | TARGET_NOT_HELD
 
-# One level up: by whoever holds it, with a reason, or by the timer once a clock ran out.
-return, escalate | REPORTED but AT VILLAGE, AT TOP | holder | to 柳村/villageLeader, given up by 一格/gridLeader x1, acceptance by 11-20 15:30
-return, escalate | AT VILLAGE | holder | to 镇/dispatcher, given up by 柳村/villageLeader x1, acceptance by 11-20 15:30
-return, escalate | ACCEPTED, PROCESSING but TOP | holder | reported, to 柳村/villageLeader, led by nobody, given up by 一格/gridLeader x1, acceptance by 11-20 15:30
+# 退回, not ours: back to the desk that assigned it here, else one level up; only this is counted.
+return | REPORTED but AT VILLAGE, AT TOP, ASSIGNED | holder | to 柳村/villageLeader, given up by 一格/gridLeader x1, acceptance by 11-20 15:30
+return | assigned | holder | to 一格/police, given up by 一格/gridLeader x1, assigned by nobody, acceptance by 11-20 15:30
+return | ASSIGNED LATER | holder | reported, to 一格/police, led by nobody, given up by 一格/gridLeader x1, assigned by nobody, acceptance by 11-20 15:30
+return | village gave up | holder | to 镇/dispatcher, given up by 一格/gridLeader x1, assigned by nobody, acceptance by 11-20 15:30
+return | AT VILLAGE | holder | to 镇/dispatcher, given up by 柳村/villageLeader x1, acceptance by 11-20 15:30
+return | ACCEPTED, PROCESSING but TOP, ASSIGNED LATER | holder | reported, to 柳村/villageLeader, led by nobody, given up by 一格/gridLeader x1, acceptance by 11-20 15:30
 return | TOP TO DO | holder | NO_LEVEL_ABOVE
+
+# 上呈, ours but beyond us: one level up, by whoever holds it, or by the timer once a clock ran out. It stays in their sight.
+escalate | REPORTED but AT VILLAGE, AT TOP, ASSIGNED | holder | to 柳村/villageLeader, passed on, acceptance by 11-20 15:30
+escalate | assigned | holder | to 柳村/villageLeader, passed on, assigned by nobody, acceptance by 11-20 15:30
+escalate | village gave up | holder | to 镇/dispatcher, passed on, assigned by nobody, acceptance by 11-20 15:30
+escalate | AT VILLAGE | holder | to 镇/dispatcher, passed on, acceptance by 11-20 15:30
+escalate | ACCEPTED, PROCESSING but TOP, ASSIGNED LATER | holder | reported, to 柳村/villageLeader, led by nobody, passed on, acceptance by 11-20 15:30
+escalate | ASSIGNED LATER | holder | reported, to 柳村/villageLeader, led by nobody, passed on, assigned by nobody, acceptance by 11-20 15:30
 escalate | TOP TO DO but left at top | holder | supervised since now, note by 11-23 09:00
 escalate | left at top | holder | ALREADY_SUPERVISED
-escalate | late reported | timer | to 柳村/villageLeader, given up by 一格/gridLeader x1, acceptance by 11-20 15:30
-escalate | late accepted, late processing | timer | reported, to 柳村/villageLeader, led by nobody, given up by 一格/gridLeader x1, acceptance by 11-20 15:30
+escalate | late reported | timer | to 柳村/villageLeader, passed on, acceptance by 11-20 15:30
+escalate | late accepted, late processing | timer | reported, to 柳村/villageLeader, led by nobody, passed on, acceptance by 11-20 15:30
 escalate | LATE AT TOP | timer | supervised since now, note by 11-23 09:00, at top
 escalate | OPEN but LATE | timer | TOO_EARLY
-escalate | late untold | timer | to 柳村/villageLeader, telling by 11-23 09:00
+escalate | late untold | timer | to 柳村/villageLeader, passed on, telling by 11-23 09:00
 
 start | ACCEPTED | lead | processing, handled by them
 
@@ -110,9 +124,9 @@ reject | ACCEPTED but taken late | holder | rejected, stops now
 reject | taken late | holder | rejected, stage ends, stops now
 reject | emergency | holder | EMERGENCY_IS_TAKEN
 
-note | OPEN but supervised, left at top | holder, co-handler | nothing
+note | OPEN but supervised, left at top | holder, co-handler, former | nothing
 note | supervised, left at top | holder | note by 11-23 09:00
-note | supervised, left at top | co-handler | nothing
+note | supervised, left at top | co-handler, former | nothing
 
 resolve | ACCEPTED but taken late | lead | resolved, handled by them, stops now, told by wechat now
 resolve | taken late, asked and late | lead | resolved, handled by them, stage ends, stops now, told by wechat now

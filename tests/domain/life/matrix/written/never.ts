@@ -1,4 +1,6 @@
 const NO_RESULT_TO_CHECK = ['checker', 'checkedIt']
+// A return is tried where it can be sent.
+const NOT_RETURNED = ['assigner']
 // Tried where it is reported; who supervises it stays so whatever its state, until that ends.
 const NOT_TRIED = ['supervisor']
 
@@ -10,10 +12,10 @@ export const NEVER: Readonly<Record<string, readonly string[]>> = {
   reported: NO_RESULT_TO_CHECK,
   accepted: [...NOT_TRIED, ...NO_RESULT_TO_CHECK],
   processing: [...NOT_TRIED, ...NO_RESULT_TO_CHECK],
-  suspended: [...NOT_TRIED, ...NO_RESULT_TO_CHECK],
-  resolved: NOT_TRIED,
-  closed: ['checker'],
-  rejected: [...NOT_TRIED, ...NO_RESULT_TO_CHECK],
-  withdrawn: [...NOT_TRIED, ...NO_RESULT_TO_CHECK, 'mergedReporter'],
-  merged: [...NOT_TRIED, 'mergedReporter'],
+  suspended: [...NOT_RETURNED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK],
+  resolved: [...NOT_RETURNED, ...NOT_TRIED],
+  closed: [...NOT_RETURNED, 'checker'],
+  rejected: [...NOT_RETURNED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK],
+  withdrawn: [...NOT_RETURNED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK, 'mergedReporter'],
+  merged: [...NOT_RETURNED, ...NOT_TRIED, 'mergedReporter'],
 }

@@ -16,6 +16,8 @@ lead | REPORTED, leaders away | holder
 lead | TOP but AT TOP | county-dispatcher
 
 co-handler | * but fresh | police
+# Passed it on (经过席位).
+former | * but fresh | unit-leader
 member | AT GRID but grid empty | grid-member
 
 # At a head desk above the owner desk's area: one level up, and further up.
