@@ -9,6 +9,7 @@ import {
   PHOTO_WORDS,
   PRIVATE_WORDS,
   TERM_NAMES,
+  UNNAMED_WORDS,
 } from '../domain/words/pages/categories'
 import { POST_WORDS } from '../domain/words/posts'
 import type { Category } from '../services/category'
@@ -28,6 +29,7 @@ export interface CategoryForm {
   owner: Category['owner']
   coHandlers: Category['coHandlers']
   private: YesNo
+  mayBeUnnamed: YesNo
   checkedBy: CheckedBy
   photoToResolve: YesNo
   active: YesNo
@@ -47,6 +49,7 @@ export const NEW_CATEGORY: CategoryForm = {
   owner: 'gridLeader',
   coHandlers: [],
   private: 'no',
+  mayBeUnnamed: 'no',
   checkedBy: 'reporter',
   photoToResolve: 'no',
   active: 'yes',
@@ -65,6 +68,7 @@ export function formOf(category: Category): CategoryForm {
     owner: category.owner,
     coHandlers: category.coHandlers,
     private: yesNo(category.private),
+    mayBeUnnamed: yesNo(category.mayBeUnnamed === true),
     checkedBy: category.checkedBy,
     photoToResolve: yesNo(category.photoToResolve),
     active: yesNo(category.active),
@@ -88,6 +92,7 @@ export function categoryIn(form: CategoryForm, code: string): Category {
     owner: form.owner,
     coHandlers: form.coHandlers,
     private: form.private === 'yes',
+    ...(form.mayBeUnnamed === 'yes' && { mayBeUnnamed: true }),
     checkedBy: form.checkedBy,
     photoToResolve: form.photoToResolve === 'yes',
     order: numberIn(form.order),
@@ -113,6 +118,10 @@ export const FORM_CHOICES = {
   private: [
     { value: 'no', ...PRIVATE_WORDS.no },
     { value: 'yes', ...PRIVATE_WORDS.yes },
+  ],
+  mayBeUnnamed: [
+    { value: 'no', ...UNNAMED_WORDS.no },
+    { value: 'yes', ...UNNAMED_WORDS.yes },
   ],
   checkedBy: CHECKS.map((value) => ({ value, label: CHECK_WORDS[value] })),
   photoToResolve: [

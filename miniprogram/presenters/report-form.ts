@@ -10,6 +10,7 @@ export interface Missing {
   phone?: string
   name?: string
   behalfPhone?: string
+  wishes?: string
 }
 
 /** Where the fields of the contract stand on the page. */
@@ -19,6 +20,7 @@ const FIELDS: Readonly<Record<string, keyof Missing>> = {
   place: 'place',
   placeNote: 'place',
   'contact.phone': 'phone',
+  unnamed: 'wishes',
   'onBehalf.name': 'name',
   'onBehalf.phone': 'behalfPhone',
 }
@@ -75,6 +77,17 @@ export function homePlace({ households }: Pick<Account, 'households'>): HomePlac
   if (!grid) return null
   const name = path.slice(-2).map((area) => area.name)
   return { kind: 'home', name: name.join(' '), areaCode: grid.code }
+}
+
+/** A card just scanned comes first, then what the draft says, then home. */
+export function firstPlace(known: {
+  door: DoorPlace | null
+  home: HomePlace | null
+  draft: Draft
+}): DraftPlace | null {
+  const { place } = known.draft
+  const written = place?.kind === 'home' ? null : place
+  return known.door ?? written ?? known.home
 }
 
 /** Which of the choices a place is. */

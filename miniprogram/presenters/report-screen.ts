@@ -50,6 +50,8 @@ export interface ReportScreen {
   place: string
   /** Who reported it. */
   reporter: string
+  /** To the reporter who stays unnamed: that nobody reads who they are. To those above a private matter: why they read no words. */
+  sealed: string
   house: { address: string; headName: string; tie: string } | null
   /** Where it is on the map, to be led there. */
   at: { lng: number; lat: number; name: string; address: string } | null
@@ -88,7 +90,13 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     photos: view.photos,
     hiddenPhotos: view.hiddenPhotos ?? '',
     place: place.text === undefined ? place.path : `${place.path}·${place.text}`,
-    reporter: reporter && !view.mine ? (reporter.name ?? REPORT_WORDS.noName) : '',
+    reporter:
+      reporter && !view.mine
+        ? view.unnamed
+          ? REPORT_WORDS.unnamed
+          : (reporter.name ?? REPORT_WORDS.noName)
+        : '',
+    sealed: sealedWords(view),
     house: house ? { address: house.address, headName: house.headName, tie: tieWords(house) } : null,
     at: place.at && !view.mine ? { name: '', ...place.at, address: house?.address ?? place.path } : null,
     calls: view.mine ? [] : callsIn(view),
@@ -105,6 +113,11 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     trail: view.trail,
     steps: [...view.history].reverse().map((item) => historyStep(item, now)),
   }
+}
+
+function sealedWords({ outlineOnly, unnamed, mine }: ReportView): string {
+  if (outlineOnly) return REPORT_WORDS.sealed
+  return unnamed && mine ? REPORT_WORDS.unnamedMine : ''
 }
 
 const tieWords = ({ tie, address }: NonNullable<ReportView['house']>): string =>

@@ -10,6 +10,9 @@ export type DraftPlace =
   | { kind: 'door'; doorCode: string; name: string }
   | { kind: 'text'; text: string }
 
+/** Who may know of it: nobody is to read who reports it; nobody in charge of them is to read it at all. */
+export type Wish = 'unnamed' | 'about'
+
 /** A report that is being written, or that is sent but not yet answered (待发送). */
 export interface Draft {
   /** Made once, so that sending it again makes no second report. */
@@ -25,6 +28,7 @@ export interface Draft {
   phone: string
   /** They would rather leave no phone. */
   noPhone?: true
+  wishes?: Wish[]
   /** Staff report for somebody without WeChat. */
   onBehalf: { name: string; phone: string } | null
   updatedAt: number
@@ -93,11 +97,17 @@ export function newDraft(): Draft {
   }
 }
 
+/** True when nobody is to read who reports it; whoever speaks for another names them. */
+export function staysUnnamed({ wishes = [], onBehalf }: Draft): boolean {
+  return wishes.includes('unnamed') && !onBehalf
+}
+
 /** A draft as the cloud wants it; its photos have been uploaded. */
 export function submitInput(draft: Draft, photos: string[]): SubmitInput {
-  const { text, placeNote, onBehalf } = draft
-  const contact = contactOf(draft)
-  const place = wirePlace(draft.place)
+  const { text, placeNote, onBehalf, wishes = [] } = draft
+  const isUnnamed = staysUnnamed(draft)
+  const contact = isUnnamed ? null : contactOf(draft)
+  const place = isUnnamed ? statedPlace(draft.place) : wirePlace(draft.place)
   return {
     clientKey: draft.clientKey,
     category: draft.category,
@@ -108,7 +118,14 @@ export function submitInput(draft: Draft, photos: string[]): SubmitInput {
     ...(draft.point && { at: draft.point }),
     ...(contact && { contact }),
     ...(onBehalf && { onBehalf: wirePerson(onBehalf) }),
+    ...(isUnnamed && { unnamed: true as const }),
+    ...(wishes.includes('about') && { aboutThoseInCharge: true as const }),
   }
+}
+
+/** Whoever stays unnamed says the grid, and not that it is their home. */
+function statedPlace(place: DraftPlace | null): SubmitInput['place'] | null {
+  return place?.kind === 'home' ? { areaCode: place.areaCode } : wirePlace(place)
 }
 
 function wirePlace(place: DraftPlace | null): SubmitInput['place'] | null {

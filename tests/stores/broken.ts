@@ -37,6 +37,13 @@ function fault<P extends StoreName, M extends keyof StorePorts[P] & string>(
 /** At least one a port, and each has to be noticed in either adapter. */
 export const FAULTS: readonly Fault[] = [
   fault(
+    'says everybody where one was asked for',
+    'unnamed',
+    'ofPerson',
+    'is of that person alone',
+    (own) => async (_openid, cursor, limit) => own.ofPerson('o-2', cursor, limit),
+  ),
+  fault(
     'adds what is taken',
     'reports',
     'add',

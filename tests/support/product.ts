@@ -98,6 +98,8 @@ function cloudOptions(
       CARD_LINK_PREFIX,
     },
     timers: 'manual',
+    // A killed process loses nothing of what the machine has taken; only a machine that goes down does.
+    waitsForDisk: false,
     timeLimits: readTimeLimits(fromRoot('cloudbaserc.json')),
     ...options,
   }

@@ -1,10 +1,10 @@
-import type { Page } from '../ports/report-store'
+import type { Page } from '../ports/page'
 import { command as _, database } from './cloud'
-import { readCursor } from './list-place'
+import { readCursor } from '../ports/list-place'
 
 /** A list as an index keeps it: the field whose values say what it is a list of, and the place within it. */
 export interface List<T extends Listed> {
-  collection: 'reports' | 'messages'
+  collection: 'reports' | 'messages' | 'unnamed'
   keys: string
   place: string
   placeIn: (document: T) => string

@@ -1,5 +1,5 @@
 import type { Letter, News } from '../ports/messenger'
-import { placeOf } from './list-place'
+import { placeOf } from '../ports/list-place'
 
 /** What an event had to say, to all whom it was said: one document, so that it is written as a whole and once. */
 export interface MessageDocument {

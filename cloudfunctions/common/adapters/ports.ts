@@ -14,6 +14,7 @@ import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
 import { subscribeMessenger } from './subscribe-messenger'
 import { templateIds } from './template-ids'
+import { unnamedReporters } from './unnamed-reporters'
 import { wechatPhone } from './wechat-phone'
 
 /** Beside the bundle of a function that prints; the build puts it there. */
@@ -27,6 +28,7 @@ export const cloudPorts: Ports = {
   gaps: gapStore,
   imports: importStore,
   reports: reportStore,
+  unnamed: unnamedReporters,
   rates: rateStore,
   files: fileStore,
   portraits: portraitStore,

@@ -2,7 +2,7 @@ import { RATES } from '../../../miniprogram/domain/rates/rate'
 import type { Count, Counting, RateStore } from '../ports/rate-store'
 import { countedKey, stepName } from '../rates/measured'
 import { command as _, database } from './cloud'
-import { startOf } from './list-place'
+import { startOf } from '../ports/list-place'
 import type { ReportDocument } from './report-document'
 import { LISTS, pageOfReports } from './report-lists'
 

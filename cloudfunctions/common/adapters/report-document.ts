@@ -7,7 +7,7 @@ import { isOpen } from '../../../miniprogram/domain/life/status'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import { countedAt, measuredOf, type Measured } from '../rates/measured'
 import { timerAt } from '../timer/timer-at'
-import { placeOf } from './list-place'
+import { placeOf } from '../ports/list-place'
 
 /**
  * Fields worked out from the report, for the indexes alone. A list is all that has a key, in the order of a place

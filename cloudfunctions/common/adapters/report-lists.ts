@@ -1,5 +1,5 @@
 import type { Report } from '../../../miniprogram/domain/life/report'
-import type { Page } from '../ports/report-store'
+import type { Page } from '../ports/page'
 import { pageOf, type List, type Wanted } from './list-pages'
 import { toReport, type ReportDocument } from './report-document'
 

@@ -5,7 +5,7 @@ import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
 import type { Appended, PublicQuery, ReportStore, SectionQuery } from '../ports/report-store'
 import { codeOf, command as _, database } from './cloud'
-import { startOf } from './list-place'
+import { startOf } from '../ports/list-place'
 import {
   clocked,
   indexed,
@@ -50,6 +50,14 @@ export const reportStore: ReportStore = {
   async get(id) {
     const [found] = (await reports.doc(id).get()).data
     return found ? toReport(found) : null
+  },
+
+  async withIds(ids) {
+    const { data } = await reports
+      .where({ _id: _.in([...ids]) })
+      .limit(ids.length)
+      .get()
+    return data.map(toReport)
   },
 
   async add(report) {

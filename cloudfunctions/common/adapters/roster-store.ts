@@ -1,4 +1,4 @@
-import type { Page } from '../ports/report-store'
+import type { Page } from '../ports/page'
 import { READ_LIMIT, type RosterStore } from '../ports/roster-store'
 import {
   CATEGORIES_KEY,

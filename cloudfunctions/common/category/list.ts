@@ -18,6 +18,7 @@ export async function list(
       icon: category.icon,
       class: category.class,
       private: category.private,
+      ...(category.mayBeUnnamed && { mayBeUnnamed: true }),
       active: category.active,
     })),
   }

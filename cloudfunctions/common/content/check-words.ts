@@ -15,7 +15,8 @@ export function saidIn({ text, place, placeNote }: Input<'report', 'submit'>): S
 }
 
 /**
- * Has the words of a version checked, in one question; asks nothing where there are none.
+ * Has the words of a version checked, in one question; asks nothing where there are none. `by` is who wrote them, as the
+ * report knows them.
  * @throws UserError TEXT_REJECTED, which names every field with words: WeChat does not say which one it means.
  */
 export async function checkWords(
@@ -23,6 +24,7 @@ export async function checkWords(
   version: number,
   scene: ContentScene,
   said: Said,
+  by: string,
 ): Promise<ContentCheck[]> {
   const words = Object.entries(said).flatMap(([field, text]) => (text?.trim() ? [{ field, text }] : []))
   if (words.length === 0) return []
@@ -32,12 +34,17 @@ export async function checkWords(
     const fields = words.map(({ field }) => [field, FIELD_WORDS.rejectedText] as const)
     throw new UserError('TEXT_REJECTED', Object.fromEntries(fields))
   }
-  return [wordsCheck(version, verdict, call.openid, call.now)]
+  return [wordsCheck(version, verdict, by, call.now)]
 }
 
 /** The checks that an entry brings: its words are asked for at once, its photos by the clock. @throws UserError TEXT_REJECTED */
-export async function checkEntry(call: Call, report: Report, entry: HistoryEntry): Promise<ContentCheck[]> {
+export async function checkEntry(
+  call: Call,
+  report: Report,
+  entry: HistoryEntry,
+  by: string,
+): Promise<ContentCheck[]> {
   const { version, note, reason, photos = [] } = entry
-  const words = await checkWords(call, version, 'comment', { note, reason })
-  return [...words, ...photoChecks(report.checks ?? [], version, photos, call)]
+  const words = await checkWords(call, version, 'comment', { note, reason }, by)
+  return [...words, ...photoChecks(report.checks ?? [], version, photos, { openid: by, now: call.now })]
 }

@@ -1,5 +1,6 @@
 import { handedOver, withVerdict, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { Ports } from '../ports/ports'
+import { openidsBehind } from '../unnamed/openids'
 
 /** Long enough for WeChat to fetch a photo, also when it takes its time. */
 const LINK_SECONDS = 2 * 60 * 60
@@ -15,7 +16,14 @@ export async function handOver(
     photos.map(({ fileId = '' }) => fileId),
     LINK_SECONDS,
   )
-  const given = photos.map(({ asking }, at) => ({ openid: asking?.openid ?? '', link: links[at] ?? '' }))
+  const behind = await openidsBehind(
+    photos.flatMap(({ asking }) => asking?.openid ?? []),
+    ports,
+  )
+  const given = photos.map(({ asking }, at) => ({
+    openid: behind(asking?.openid ?? '') ?? '',
+    link: links[at] ?? '',
+  }))
   const traceIds = await ports.content.checkPhotos(given)
   return photos.map((check, at) => {
     const traceId = traceIds[at]

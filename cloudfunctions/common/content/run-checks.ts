@@ -2,6 +2,7 @@ import { isDue, withVerdict, type ContentCheck } from '../../../miniprogram/doma
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { askAboutPortraits } from '../portrait/check'
 import type { Ports } from '../ports/ports'
+import { openidsBehind } from '../unnamed/openids'
 import { handOver } from './hand-over'
 
 /** How many reports, and how many portraits, one run takes; the next run goes on. With nine photos each it stays below WeChat's rate. */
@@ -46,7 +47,8 @@ async function askWords(
   now: number,
   ports: Ports,
 ): Promise<ContentCheck> {
-  const openid = check.asking?.openid ?? ''
+  const by = check.asking?.openid ?? ''
+  const openid = (await openidsBehind([by], ports))(by) ?? ''
   const scene = check.version === 1 ? 'report' : 'comment'
   const verdict = await ports.content.checkText(openid, scene, wordsOf(report, check.version))
   return withVerdict(check, verdict, now)

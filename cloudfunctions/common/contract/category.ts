@@ -28,6 +28,8 @@ const category = v.strictObject({
   owner: v.picklist(OWNER_POSTS),
   coHandlers: v.pipe(v.array(v.picklist(HELPER_POSTS)), v.maxLength(3)),
   private: v.boolean(),
+  /** A reporter may ask that nobody reads who they are. */
+  mayBeUnnamed: v.exactOptional(v.boolean()),
   checkedBy: v.picklist(CHECKS),
   photoToResolve: v.boolean(),
   order: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)),
@@ -41,6 +43,7 @@ const listed = v.strictObject({
   icon: v.picklist(CATEGORY_ICONS),
   class: reportClass,
   private: v.boolean(),
+  mayBeUnnamed: v.exactOptional(v.boolean()),
   active: v.boolean(),
 })
 

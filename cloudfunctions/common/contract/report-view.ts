@@ -81,6 +81,8 @@ export const reportView = v.strictObject({
     /** On the map, for those in charge of an open report and for the reporter. */
     at: v.exactOptional(v.strictObject({ ...point.entries, name: v.exactOptional(v.string()) })),
   }),
+  /** Nobody reads who reported it. */
+  unnamed: v.exactOptional(v.literal(true)),
   /** For those who may read all of the report. */
   reporter: v.exactOptional(
     v.strictObject({
@@ -103,6 +105,8 @@ export const reportView = v.strictObject({
   mine: v.boolean(),
   /** The viewer sees only what is public: no person, no words of the reporter. */
   publicOnly: v.boolean(),
+  /** The viewer stands above a private matter: they read what it is about and what they have to decide, no words. */
+  outlineOnly: v.boolean(),
   /** Neighbours may see what is public of it. */
   isPublic: v.boolean(),
   owner,
@@ -138,6 +142,7 @@ export const reportItem = v.strictObject({
   categoryName: v.string(),
   /** The name of its drawing. */
   categoryIcon: v.string(),
+  /** Empty where the viewer may not read the words. */
   text: v.string(),
   placeName: v.string(),
   submittedAt: moment,

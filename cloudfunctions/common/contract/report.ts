@@ -40,6 +40,7 @@ export const reportMethods = {
         hint: v.string(),
         class: reportClass,
         private: v.boolean(),
+        mayBeUnnamed: v.exactOptional(v.boolean()),
       }),
     ),
     errors: COMMON_ERRORS,
@@ -62,6 +63,10 @@ export const reportMethods = {
       contact: v.exactOptional(
         v.strictObject({ name: v.exactOptional(text(20)), phone: v.exactOptional(phone) }),
       ),
+      /** Nobody is to read who reports it, where the category allows it; the place has to be said then. */
+      unnamed: v.exactOptional(v.literal(true)),
+      /** It is about those in charge of the reporter: private, and past all of them, whatever post they come to hold. */
+      aboutThoseInCharge: v.exactOptional(v.literal(true)),
       /** Staff report for somebody without WeChat. */
       onBehalf: v.exactOptional(v.strictObject({ name: text(20), phone: v.exactOptional(phone) })),
     }),

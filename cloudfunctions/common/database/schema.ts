@@ -41,6 +41,8 @@ export const databaseSchema: DatabaseSchema = {
         { name: 'unread', fields: { unread: 1 } },
       ],
     },
+    // Whose a report is that nobody is to know of (domain/life/unnamed.ts).
+    unnamed: { indexes: [{ name: 'person', fields: { openid: 1, place: -1 } }] },
     consents: { indexes: [] },
     portraits: {
       indexes: [

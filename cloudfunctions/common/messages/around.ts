@@ -1,18 +1,20 @@
 import type { Area, AreaChain } from '../../../miniprogram/domain/area/area'
 import type { Addressee } from '../../../miniprogram/domain/messages/addressees'
-import type { RosterStore } from '../ports/roster-store'
+import type { Ports } from '../ports/ports'
 import { POINTER_KEY, rosterKey, type PersonDocument } from '../roster/documents'
 import { RosterSnapshot } from '../roster/snapshot'
+import { openidsBehind } from '../unnamed/openids'
 
 const OPENID = rosterKey.openid('')
 
 /** The part of the roster that messages need: what the event has read already, and what is read besides. */
 export class Around {
   private readonly snapshots: RosterSnapshot[]
+  private behind: (name: string) => string | undefined = (name) => name
 
   constructor(
     snapshot: RosterSnapshot,
-    private readonly roster: RosterStore,
+    private readonly ports: Pick<Ports, 'roster' | 'unnamed'>,
   ) {
     this.snapshots = [snapshot]
   }
@@ -22,10 +24,12 @@ export class Around {
     await this.add(codes.filter((code) => !this.area(code)).map(rosterKey.area))
   }
 
-  /** Reads, at once, the people among these who are not known yet. */
+  /** Reads, at once, the people among these who are not known yet, and who the unnamed among them are. */
   async addPeople(addressees: readonly Addressee[]): Promise<void> {
     const keys = addressees.flatMap((one) => ('personId' in one ? [rosterKey.person(one.personId)] : []))
     await this.add(keys.filter((key) => !this.person(key)))
+    const names = addressees.flatMap((one) => ('openid' in one ? [one.openid] : []))
+    this.behind = await openidsBehind(names, this.ports)
   }
 
   /** The areas from the root down to one, as far as they are known. */
@@ -35,14 +39,19 @@ export class Around {
 
   /** Under which openids somebody is known: whoever has not bound their WeChat has none. */
   openidsOf(one: Addressee): string[] {
-    if ('openid' in one) return [one.openid]
+    if ('openid' in one) {
+      const openid = this.behind(one.openid)
+      return openid === undefined ? [] : [openid]
+    }
     const keys = this.person(rosterKey.person(one.personId))?.keys ?? []
     return keys.filter((key) => key.startsWith(OPENID)).map((key) => key.slice(OPENID.length))
   }
 
   private async add(keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return
-    this.snapshots.push(new RosterSnapshot(await this.roster.find([...new Set([POINTER_KEY, ...keys])])))
+    this.snapshots.push(
+      new RosterSnapshot(await this.ports.roster.find([...new Set([POINTER_KEY, ...keys])])),
+    )
   }
 
   private area(code: string): Area | undefined {

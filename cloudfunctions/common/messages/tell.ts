@@ -1,3 +1,5 @@
+import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
+import { withoutBarred } from '../../../miniprogram/domain/life/barred'
 import { messagesOf, type Message } from '../../../miniprogram/domain/messages/message'
 import type { Addressee } from '../../../miniprogram/domain/messages/addressees'
 import type { Change } from '../../../miniprogram/domain/messages/change'
@@ -34,7 +36,7 @@ function newsId(reportId: string, version: number): string {
 }
 
 async function newsOf(changes: readonly Change[], snapshot: RosterSnapshot, ports: Ports): Promise<News[]> {
-  const around = new Around(snapshot, ports.roster)
+  const around = new Around(snapshot, ports)
   await around.addAreas(changes.flatMap(areasOf))
   const told = changes.map((change) => ({ change, messages: messagesAround(change, around) }))
   await around.addPeople(
@@ -55,7 +57,9 @@ async function newsOf(changes: readonly Change[], snapshot: RosterSnapshot, port
 }
 
 function messagesAround(change: Change, around: Around): Message[] {
-  return messagesOf({ ...change, chainTo: (code) => around.chainTo(code) })
+  const { after, entry } = change
+  const chainTo = (code: string) => withoutBarred(around.chainTo(code), after, chinaDay(entry.at))
+  return messagesOf({ ...change, chainTo })
 }
 
 /** The areas whose desks may hear of it. */

@@ -1,5 +1,5 @@
 import type { AreaDocument, PersonDocument } from '../roster/documents'
-import type { Page } from './report-store'
+import type { Page } from './page'
 
 /**
  * What the gap list reads of the roster, as it is in force in a version. Every method reads what it is asked for,

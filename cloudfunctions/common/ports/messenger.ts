@@ -1,6 +1,6 @@
 import type { Reader } from '../../../miniprogram/domain/messages/message'
 import type { Notice, TemplateKey } from '../../../miniprogram/domain/messages/template'
-import type { Page } from './report-store'
+import type { Page } from './page'
 
 /** What one person is told of an event. */
 export interface Letter {

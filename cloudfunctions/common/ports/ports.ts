@@ -9,6 +9,7 @@ import type { Inbox, Messenger } from './messenger'
 import type { PortraitStore } from './portrait-store'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
+import type { UnnamedReporters } from './unnamed-reporters'
 import type { WechatPhone } from './wechat-phone'
 
 /** Time is handed in. */
@@ -53,6 +54,7 @@ export interface Ports {
   gaps: GapStore
   imports: ImportStore
   reports: ReportStore
+  unnamed: UnnamedReporters
   rates: RateStore
   files: FileStore
   portraits: PortraitStore

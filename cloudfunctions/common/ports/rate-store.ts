@@ -1,6 +1,6 @@
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Counted, RateCode } from '../../../miniprogram/domain/rates/rate'
-import type { Page } from './report-store'
+import type { Page } from './page'
 
 /** The reports that were submitted in an area from one moment on and before another. */
 export interface Counting {

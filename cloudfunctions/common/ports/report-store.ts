@@ -2,15 +2,7 @@ import type { ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
 import type { DeskSection } from '../../../miniprogram/domain/life/attention'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
-
-/**
- * A page of a list; `next` is absent at its end. Asked for with it, the next page goes on behind the last item, also when
- * that one has gone or others have come. A cursor that nobody gave out begins at the beginning.
- */
-export interface Page<T> {
-  items: T[]
-  next?: string
-}
+import type { Page } from './page'
 
 /** An entry for a report, which stands as it was read, and the content checks that it brings. */
 export interface Appended {
@@ -38,6 +30,8 @@ export interface SectionQuery {
 /** Reports at rest. Every method but `appendBoth` is one call to the database. */
 export interface ReportStore {
   get(id: string): Promise<Report | null>
+  /** The reports with these ids, as far as they are there, in no order. */
+  withIds(ids: readonly string[]): Promise<Report[]>
   /** Adds a new report; says so when its id or number is taken, and then adds nothing. */
   add(report: Report): Promise<'added' | 'taken'>
   /**
@@ -55,7 +49,7 @@ export interface ReportStore {
   inSection(where: SectionQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** How many need an eye, counted no further than COUNTED_TO. */
   countSection(where: SectionQuery): Promise<number>
-  /** What somebody reported, for themselves or on somebody's behalf, newest first. */
+  /** What somebody reported by name, for themselves or on somebody's behalf, newest first. */
   ofReporter(who: ReportedBy, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** What was reported from a household or its door, newest first. */
   ofHousehold(householdId: string, cursor: string | undefined, limit: number): Promise<Page<Report>>

@@ -9,7 +9,8 @@ import type {
   RosterEntry,
   Staging,
 } from '../roster/documents'
-import type { Appended, Page } from './report-store'
+import type { Page } from './page'
+import type { Appended } from './report-store'
 
 /** The most documents that one read brings. */
 export const READ_LIMIT = 1000

@@ -1,4 +1,5 @@
 import type { Area } from '../../../miniprogram/domain/area/area'
+import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import { momentsOf, periodFault, type Period } from '../../../miniprogram/domain/rates/period'
 import { mayReadRates } from '../../../miniprogram/domain/rates/reader'
 import { postsOn } from '../../../miniprogram/domain/roster/person'
@@ -14,6 +15,7 @@ export interface Reading {
   area: Area
   children: Area[]
   counting: Counting
+  viewer: Viewer
 }
 
 /**
@@ -34,6 +36,7 @@ export async function readingOf(
   if (!mayReadRates(posts, area.path)) throw new UserError('NO_PERMISSION')
   return {
     area,
+    viewer,
     children: snapshot
       .areas()
       .filter(({ path }) => path[path.length - 2]?.code === areaCode)

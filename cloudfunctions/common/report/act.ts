@@ -1,6 +1,7 @@
+import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
+import { withoutBarred } from '../../../miniprogram/domain/life/barred'
 import { decide, type Refusal } from '../../../miniprogram/domain/life/decide'
 import { REPORTER_EVENTS, type PersonEvent, type RejectReason } from '../../../miniprogram/domain/life/event'
-import { mayReadAll } from '../../../miniprogram/domain/life/relations'
 import type { Actor, HistoryEntry, Rating, Report } from '../../../miniprogram/domain/life/report'
 import type { Sending, Supplied } from '../../../miniprogram/domain/life/situation'
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
@@ -13,6 +14,7 @@ import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
 import { tell } from '../messages/tell'
 import { rosterKey } from '../roster/documents'
+import { withoutTrace } from '../unnamed/photos'
 import { withDeskWords } from './desk-words'
 import { linksOf, requireOwnPhotos } from './photos'
 import { after, load, staffActor, type Loaded } from './situation'
@@ -50,8 +52,10 @@ export async function act(event: PersonEvent, input: EventInput, call: Call): Pr
   if (wasSent(report, input.version, key)) return answerWith(call, loaded)
   if (report.version !== input.version) throw stale(report)
 
-  const entry = decided(event, key, input, loaded, call)
-  const checks = await checkEntry(call, report, entry)
+  const { openid } = loaded.viewer
+  const photos = await withoutTrace(input.photos, openid, report.version + 1, call.ports)
+  const entry = decided(event, key, { ...input, ...(photos && { photos }) }, loaded, call)
+  const checks = await checkEntry(call, report, entry, openid)
   if (await call.ports.reports.append(report, entry, checks)) {
     const done = after(loaded, entry)
     const written = { ...done.situation.report, checks: [...(report.checks ?? []), ...checks] }
@@ -94,13 +98,17 @@ export function refuse({ code, field }: Refusal): UserError {
   return new UserError(code, field === undefined ? undefined : { [field]: sentence })
 }
 
-function suppliedOf(input: EventInput, { snapshot }: Loaded): Supplied {
+function suppliedOf(input: EventInput, { snapshot, situation: { report, now } }: Loaded): Supplied {
+  const areaAt = (code: string) => {
+    const area = snapshot.area(code)
+    return area && withoutBarred([area], report, chinaDay(now))[0]
+  }
   const { note, reason, rejectReason, photos, days, amount, solved, satisfied, to, coHandlers, isPublic } =
     input
-  const area = to && snapshot.area(to.areaCode)
+  const area = to && areaAt(to.areaCode)
   if (to && !area) throw new UserError('NOT_FOUND', { to: FIELD_WORDS.unknownArea })
   const helpers = coHandlers?.map((desk) => {
-    const area = snapshot.area(desk.areaCode)
+    const area = areaAt(desk.areaCode)
     if (!area) throw new UserError('NOT_FOUND', { coHandlers: FIELD_WORDS.unknownArea })
     return { desk, area }
   })
@@ -130,10 +138,7 @@ export function stale(report: Report): UserError {
 }
 
 /** The view of a loaded report, with links to its photos. */
-export async function answerWith(
-  call: Call,
-  { situation, snapshot }: Pick<Loaded, 'situation' | 'snapshot'>,
-): Promise<ReportAnswer> {
-  const audience = mayReadAll(situation.relations) ? 'involved' : 'neighbours'
-  return { report: viewOf(situation, { snapshot, links: await linksOf(call, situation.report, audience) }) }
+export async function answerWith(call: Call, { situation, snapshot, viewer }: Loaded): Promise<ReportAnswer> {
+  const links = await linksOf(call, situation)
+  return { report: viewOf(situation, { snapshot, links, personId: viewer.person?.id }) }
 }

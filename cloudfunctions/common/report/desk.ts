@@ -1,4 +1,5 @@
 import { DESK_SECTIONS } from '../../../miniprogram/domain/life/attention'
+import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import { postsOn } from '../../../miniprogram/domain/roster/person'
 import { HEAD_POST } from '../../../miniprogram/domain/roster/post'
 import type { Input, Output } from '../contract'
@@ -8,12 +9,12 @@ import { PAGE_SIZE, pageView } from './lists'
 
 /** What needs an eye in the areas for which the caller answers as a whole: a village, a town, or more. */
 export async function desk(input: Input<'report', 'desk'>, call: Call): Promise<Output<'report', 'desk'>> {
-  const areas = await supervisedAreas(call)
+  const { areas, viewer } = await supervised(call)
   const { section, cursor } = input
   const { reports } = call.ports
   const at = { areas, now: call.now }
   const found = await reports.inSection({ ...at, section }, cursor, PAGE_SIZE)
-  const page = pageView(found, call)
+  const page = pageView(found, viewer, call)
   if (cursor !== undefined) return page
   const count = async (one: (typeof DESK_SECTIONS)[number]) => ({
     section: one,
@@ -23,12 +24,12 @@ export async function desk(input: Input<'report', 'desk'>, call: Call): Promise<
 }
 
 /** @throws UserError NO_PERMISSION when the caller heads no area above the grids. */
-async function supervisedAreas(call: Call): Promise<string[]> {
+async function supervised(call: Call): Promise<{ areas: string[]; viewer: Viewer }> {
   const { viewer } = await call.roster()
   const posts = viewer.person ? postsOn(viewer.person, call.day) : []
   const heads = posts.filter(
     ({ post, area }) => area.level !== 'grid' && area.level !== 'unit' && post === HEAD_POST[area.level],
   )
   if (heads.length === 0) throw new UserError('NO_PERMISSION')
-  return heads.map(({ areaCode }) => areaCode)
+  return { areas: heads.map(({ areaCode }) => areaCode), viewer }
 }

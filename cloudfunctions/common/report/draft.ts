@@ -1,4 +1,5 @@
 import { chinaTime } from '../../../miniprogram/domain/clock/china-time'
+import { barredIn, type Barred } from '../../../miniprogram/domain/life/barred'
 import { begin, firstState } from '../../../miniprogram/domain/life/begin'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import type { Actor, Report, Reporter } from '../../../miniprogram/domain/life/report'
@@ -26,6 +27,10 @@ export interface Submission {
   id: string
   /** A digest of the content, which tells a repetition from another report under the same key. */
   key: string
+  /** Who reports it, as the report knows them: by their openid, or by an alias. */
+  by: string
+  /** The photos, as the report keeps them. */
+  photos: string[]
 }
 
 /**
@@ -33,26 +38,42 @@ export interface Submission {
  * @throws UserError NOT_OPEN_YET while nobody could take it.
  */
 export function draftReport(submission: Submission, number: string, call: Call): Report {
-  const { input, category, locality, snapshot, viewer, id, key } = submission
+  const { input, locality, snapshot, viewer, id, key } = submission
+  const barred = barredBy(submission, call)
+  // A matter of those in charge is for few eyes, whatever it is about.
+  const category = barred ? { ...submission.category, private: true } : submission.category
   const chain = snapshot.chain(locality.path)
-  const found = route(category, locality.located, chain, call.day)
+  const found = route(category, locality.located, chain, call.day, barred ?? {})
   if (!found) throw new UserError('NOT_OPEN_YET')
   const state = firstState(category, found, call.now, snapshot.calendar(locality.path))
   const by: Actor = input.onBehalf
     ? staffActor(viewer, chain, call.day)
-    : { kind: 'reporter', id: call.openid, name: '' }
+    : { kind: 'reporter', id: submission.by, name: '' }
   const said = {
     id,
     number,
     category,
     text: input.text ?? '',
-    photos: input.photos ?? [],
+    photos: submission.photos,
     place: placeOf(submission),
     reporter: reporterOf(submission, by, call.openid),
+    ...(input.unnamed && { isUnnamed: true as const }),
+    ...barred,
     trail: trailSentences(found.steps, category),
   }
   const owner = deskWords(found.owner, found.ownerArea.path)
   return begin(said, state, by, { key, ownerWords: owner, at: call.now })
+}
+
+/** Whom a report about those in charge keeps out: all who answer where the reporter lives, and where it is. */
+function barredBy({ input, locality, snapshot }: Submission, call: Call): Barred | null {
+  if (!input.aboutThoseInCharge) return null
+  const homes = snapshot.households(rosterKey.openid(call.openid)).map(({ household }) => household.path)
+  const grids = [locality.path, ...homes].flatMap((path) => {
+    const at = path.findIndex(({ level }) => level === 'grid')
+    return at < 0 ? [] : [snapshot.chain(path.slice(0, at + 1))]
+  })
+  return { barred: barredIn(grids, call.day) }
 }
 
 /** 20261120-48392: the day, and digits that people can read out on the phone. */
@@ -71,13 +92,14 @@ function placeOf({ input, locality }: Submission): Report['place'] {
     path: locality.path,
     ...(text !== '' && { text }),
     ...(point && { point }),
-    ...(locality.household && { householdId: locality.household.household.id }),
+    ...(locality.household && !input.unnamed && { householdId: locality.household.household.id }),
     ...(['unclear', 'nothing'].includes(locality.located.by) && { isUnclear: true as const }),
   }
 }
 
 /** The need is that of whoever it is reported for; without that, of the caller, as their household or the roster knows them. */
 function reporterOf({ input, locality, snapshot, viewer }: Submission, by: Actor, openid: string): Reporter {
+  if (input.unnamed) return { openid: by.id }
   if (input.onBehalf) return { ...input.onBehalf, by: { id: by.id, name: by.name } }
   const homes = [locality.household, ...snapshot.households(rosterKey.openid(openid))]
   const member = homes.flatMap((home) => home?.household.members ?? []).find((one) => one.openid === openid)

@@ -1,4 +1,5 @@
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
+import { readingOf, relationsOf, type Viewer } from '../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
 import { publicArea } from '../../../miniprogram/domain/life/publicity'
@@ -35,6 +36,22 @@ export function itemOf(report: Report, now: number): Item {
     joins: joinsOf(report),
     supervised: state.supervision !== null,
     clock: clockView(state, now),
+  }
+}
+
+/** A report as it stands in a list of staff: none for whom it keeps out, and no words for whoever may not read them. */
+export function itemsFor(report: Report, viewer: Viewer, now: number): Item[] {
+  const item = itemOf(report, now)
+  // Who is the lead makes no difference here, and for that alone its areas would have to be read.
+  switch (readingOf(report, relationsOf(viewer, report, [], now))) {
+    case 'all':
+      return [item]
+    case 'outline':
+      return [{ ...item, text: '' }]
+    case 'public':
+      return [publicItemOf(report, now)]
+    case 'nothing':
+      return []
   }
 }
 

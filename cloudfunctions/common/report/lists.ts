@@ -1,12 +1,13 @@
 import { dutiesOn } from '../../../miniprogram/domain/roster/person'
 import { sameDesk, type Desk } from '../../../miniprogram/domain/roster/desk'
 import { choosable } from '../../../miniprogram/domain/report/category'
+import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { readCategories } from '../category/read-categories'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
-import type { Page } from '../ports/report-store'
-import { itemOf } from './item'
+import type { Page } from '../ports/page'
+import { itemsFor } from './item'
 
 export const PAGE_SIZE = 20
 
@@ -19,23 +20,8 @@ export async function categories(_: unknown, call: Call): Promise<Output<'report
     hint: category.hint,
     class: category.class,
     private: category.private,
+    ...(category.mayBeUnnamed && { mayBeUnnamed: true }),
   }))
-}
-
-/** What the caller reported, newest first: their own, and what they said on somebody's behalf. */
-export async function mine(input: Input<'report', 'mine'>, call: Call): Promise<Output<'report', 'mine'>> {
-  const { viewer } = await call.roster()
-  const who = { openid: call.openid, ...(viewer.person && { personId: viewer.person.id }) }
-  const { items, next } = await call.ports.reports.ofReporter(who, input.cursor, PAGE_SIZE)
-  return {
-    items: items.map((report) => ({ ...itemOf(report, call.now), ...onBehalfOf(report) })),
-    ...(next !== undefined && { cursor: next }),
-  }
-}
-
-/** Its spokesperson knows for whom they said it. */
-function onBehalfOf({ reporter: { by, name } }: Report): { onBehalfOf?: string } {
-  return by && name !== undefined ? { onBehalfOf: name } : {}
 }
 
 /** The open reports at the desks that the caller answers for today, what is due first on top. */
@@ -45,7 +31,7 @@ export async function inbox(input: Input<'report', 'inbox'>, call: Call): Promis
   if (desks.length === 0) return { items: [] }
   const { items, ...rest } = await call.ports.reports.atDesks(desks, input.cursor, PAGE_SIZE)
   const mayAct = items.filter((report) => !isOnlyOwnCheck(report, desks, viewer.person?.id ?? ''))
-  return pageView({ items: mayAct, ...rest }, call)
+  return pageView({ items: mayAct, ...rest }, viewer, call)
 }
 
 /** True when it is there for its check alone, and the viewer handled it or has checked it: then others have to. */
@@ -55,10 +41,14 @@ function isOnlyOwnCheck({ state }: Report, desks: readonly Desk[], personId: str
   return !lies && done.includes(personId)
 }
 
-/** A page of reports as a list shows them. */
-export function pageView({ items, next }: Page<Report>, call: Call): Output<'report', 'mine'> {
+/** A page of reports as a list of staff shows them: what the viewer may not read is not among it. */
+export function pageView(
+  { items, next }: Page<Report>,
+  viewer: Viewer,
+  call: Call,
+): Output<'report', 'mine'> {
   return {
-    items: items.map((report) => itemOf(report, call.now)),
+    items: items.flatMap((report) => itemsFor(report, viewer, call.now)),
     ...(next !== undefined && { cursor: next }),
   }
 }

@@ -73,7 +73,7 @@ async function both(
   })
   if ('refusal' in theirs) throw refuse(theirs.refusal)
   const { report } = situation
-  const checks = await checkEntry(call, report, own.entry)
+  const checks = await checkEntry(call, report, own.entry, call.openid)
   const toMaster = { report: master, entry: theirs.entry }
   if (await call.ports.reports.appendBoth({ report, entry: own.entry, checks }, toMaster)) {
     const changes = [

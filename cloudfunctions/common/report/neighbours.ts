@@ -15,7 +15,9 @@ export async function nearby(input: Input<'report', 'nearby'>, call: Call): Prom
   if (viewer.homes.length === 0) return { items: [] }
   const where = { areas: viewer.homes, ...(input.category !== undefined && { category: input.category }) }
   const { items, next } = await call.ports.reports.publicIn(where, input.cursor, PAGE_SIZE)
-  const others = items.filter(({ reporter }) => reporter.openid !== call.openid)
+  const unnamed = items.flatMap(({ id, isUnnamed }) => (isUnnamed ? [id] : []))
+  const own = unnamed.length === 0 ? new Map() : await call.ports.unnamed.openidsOf(unnamed)
+  const others = items.filter(({ id, reporter }) => (own.get(id) ?? reporter.openid) !== call.openid)
   return {
     items: others.map((report) => publicItemOf(report, call.now)),
     ...(next !== undefined && { cursor: next }),

@@ -1,4 +1,4 @@
-import { mayReadAll, relationsOf } from '../../../miniprogram/domain/life/relations'
+import { readingOf, relationsOf } from '../../../miniprogram/domain/life/relations'
 import type { Input, Output } from '../contract'
 import { gridOf } from '../household/bind'
 import { gridsLedBy } from '../household/reach'
@@ -20,8 +20,9 @@ export async function ofHousehold(
     throw new UserError('NOT_FOUND')
   }
   const { items, ...rest } = await call.ports.reports.ofHousehold(householdId, cursor, PAGE_SIZE)
-  const readable = items.filter((report) =>
-    mayReadAll(relationsOf(viewer, report, snapshot.chain(report.state.ownerPath), call.now)),
-  )
-  return pageView({ items: readable, ...rest }, call)
+  const readable = items.filter((report) => {
+    const relations = relationsOf(viewer, report, snapshot.chain(report.state.ownerPath), call.now)
+    return readingOf(report, relations) === 'all'
+  })
+  return pageView({ items: readable, ...rest }, viewer, call)
 }

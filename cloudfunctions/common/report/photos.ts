@@ -1,5 +1,7 @@
 import { photoShown, rejectedPhotos, type Audience } from '../../../miniprogram/domain/content/shown'
+import { readingOf, type Reading } from '../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../miniprogram/domain/life/report'
+import type { Situation } from '../../../miniprogram/domain/life/situation'
 import { rejectedPhotosSentence } from '../../../miniprogram/domain/words/content'
 import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
 import type { Call } from '../kernel/call'
@@ -25,12 +27,21 @@ export function requireOwnPhotos(openid: string, fileIds: readonly string[] = []
     throw new UserError('FOREIGN_PHOTO', { photos: FIELD_WORDS.foreignPhoto })
 }
 
-/** Short-lived links to the photos of a report that somebody may see, by file id. Asks nothing when there is none. */
+/** To whom photos are shown, by how much of the report they read. */
+const AUDIENCE: Readonly<Record<Reading, Audience | null>> = {
+  all: 'involved',
+  outline: null,
+  public: 'neighbours',
+  nothing: null,
+}
+
+/** Short-lived links to the photos of a report that its viewer may see, by file id. Asks nothing when there is none. */
 export async function linksOf(
   call: Call,
-  report: Report,
-  audience: Audience,
+  { report, relations }: Pick<Situation, 'report' | 'relations'>,
 ): Promise<ReadonlyMap<string, string>> {
+  const audience = AUDIENCE[readingOf(report, relations)]
+  if (audience === null) return new Map()
   const all = new Set([...report.photos, ...report.history.flatMap((entry) => entry.photos ?? [])])
   const ids = [...all].filter((id) => photoShown(report, id, audience))
   if (ids.length === 0) return new Map()

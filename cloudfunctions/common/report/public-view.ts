@@ -39,6 +39,7 @@ export function publicView(situation: Situation, links: ReadonlyMap<string, stri
     place: { areaCode: area?.code ?? state.owner.areaCode, path: pathText(path) },
     mine: false,
     publicOnly: true,
+    outlineOnly: false,
     isPublic: true,
     owner: { ...state.owner, title, areaName: ownerArea?.name ?? '', name: '', phone: '' },
     coHandlers: [],

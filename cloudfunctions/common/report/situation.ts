@@ -1,5 +1,7 @@
-import type { AreaChain } from '../../../miniprogram/domain/area/area'
-import { mayRead, mayReadAll, relationsOf, type Viewer } from '../../../miniprogram/domain/life/relations'
+import type { AreaChain, AreaRef } from '../../../miniprogram/domain/area/area'
+import { readingOf, relationsOf, type Viewer } from '../../../miniprogram/domain/life/relations'
+import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
+import { withoutBarred, type Barred } from '../../../miniprogram/domain/life/barred'
 import { append } from '../../../miniprogram/domain/life/decide'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
 import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
@@ -11,6 +13,7 @@ import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
 import { rosterKey } from '../roster/documents'
 import type { RosterSnapshot } from '../roster/snapshot'
+import { actingAs } from '../unnamed/acting-as'
 import { houseKeys } from './house-view'
 
 /** A report with everything that a rule or a view of it needs. */
@@ -27,7 +30,12 @@ export interface Loaded {
 export async function load(call: Call, id: string, moreKeys: readonly string[] = []): Promise<Loaded> {
   const report = await call.ports.reports.get(id)
   if (!report) throw new UserError('NOT_FOUND')
-  const { snapshot, viewer } = await call.roster([...areaKeys(report), ...houseKeys(report), ...moreKeys])
+  const { snapshot, viewer: caller } = await call.roster([
+    ...areaKeys(report),
+    ...houseKeys(report),
+    ...moreKeys,
+  ])
+  const viewer = await actingAs(caller, report, call.ports)
   return { snapshot, viewer, situation: situate(report, snapshot, viewer, call) }
 }
 
@@ -40,14 +48,14 @@ export function areaKeys(report: Pick<Report, 'state' | 'place'>): string[] {
 
 /** What a viewer may see and do of a report. @throws UserError NO_PERMISSION when they may not read it. */
 export function situate(report: Report, snapshot: RosterSnapshot, viewer: Viewer, call: Call): Situation {
-  const chain = snapshot.chain(report.state.ownerPath)
+  const chain = chainOf(report, report.state.ownerPath, snapshot, call.day)
   const relations = relationsOf(viewer, report, chain, call.now)
-  if (!mayRead(relations)) throw new UserError('NO_PERMISSION')
+  if (readingOf(report, relations) === 'nothing') throw new UserError('NO_PERMISSION')
   const { category } = report
   const calendar = snapshot.calendar(placePath(report))
   const reach = dispatcherAreas(viewer, call.day)
   const actor: Actor = { kind: 'reporter', id: viewer.openid, name: '' }
-  const placeChain = snapshot.chain(placePath(report))
+  const placeChain = chainOf(report, placePath(report), snapshot, call.day)
   return { report, category, now: call.now, calendar, relations, reach, chain, placeChain, actor }
 }
 
@@ -56,16 +64,27 @@ export function situate(report: Report, snapshot: RosterSnapshot, viewer: Viewer
  * in charge is the lead, and all of those may read it.
  */
 export function mayReadWhole(other: Report, { snapshot, viewer }: Loaded, call: Call): boolean {
-  return mayReadAll(relationsOf(viewer, other, snapshot.chain(other.state.ownerPath), call.now))
+  const relations = relationsOf(viewer, other, snapshot.chain(other.state.ownerPath), call.now)
+  return readingOf(other, relations) === 'all'
 }
 
 /** The situation after an entry was appended: the same viewer, the new state. */
 export function after(loaded: Loaded, entry: HistoryEntry): Loaded {
   const { situation, snapshot, viewer } = loaded
   const report = append(situation.report, entry)
-  const chain = snapshot.chain(report.state.ownerPath)
+  const chain = chainOf(report, report.state.ownerPath, snapshot, chinaDay(situation.now))
   const relations = relationsOf(viewer, report, chain, situation.now)
   return { ...loaded, situation: { ...situation, report, chain, relations } }
+}
+
+/** The areas of a line as the report may use them: without the desks of those whom it keeps out. */
+export function chainOf(
+  report: Barred,
+  line: readonly (AreaRef | string)[],
+  snapshot: RosterSnapshot,
+  day: Day,
+): AreaChain {
+  return withoutBarred(snapshot.chain(line), report, day)
 }
 
 /** A staff member as they act on a report: under the post that they have nearest to it. */

@@ -1,7 +1,8 @@
 import { photoChecks, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../miniprogram/domain/life/report'
-import { categoryWith, choosable } from '../../../miniprogram/domain/report/category'
+import { aliasOf } from '../../../miniprogram/domain/life/unnamed'
+import { categoryWith, choosable, type Category } from '../../../miniprogram/domain/report/category'
 import { postsOn } from '../../../miniprogram/domain/roster/person'
 import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
 import { readCategories } from '../category/read-categories'
@@ -12,6 +13,8 @@ import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
 import { tell } from '../messages/tell'
 import { rosterKey } from '../roster/documents'
+import type { RosterSnapshot } from '../roster/snapshot'
+import { withoutTrace } from '../unnamed/photos'
 import { answerWith } from './act'
 import { draftReport, reportNumber, type Submission } from './draft'
 import { locate, localityKeys } from './locate'
@@ -34,23 +37,37 @@ export async function submit(
   const key = digest(input)
   const category = categoryWith(input.category, choosable(list.categories))
   if (!category) return sentBefore(id, key, call)
+  requireMayBeUnnamed(input, category)
   const locality = locate(input.place, first, call.openid)
-  const areas = locality.path.map((area) => rosterKey.area(area.code))
+  const areas = [...locality.path, ...homePath(input, first, call)].map(({ code }) => rosterKey.area(code))
   const house = locality.household ? [rosterKey.household(locality.household.household.id)] : []
   const { snapshot } = await call.roster([...areas, ...house])
-  const submission = { input, category, locality, snapshot, viewer, id, key }
+  const by = input.unnamed ? aliasOf(id) : call.openid
+  const photos = [...((await withoutTrace(input.photos, by, 1, call.ports)) ?? [])]
+  const submission = { input, category, locality, snapshot, viewer, id, key, by, photos }
 
   const added = await addOnce(submission, call)
   if (!added) return answerWith(call, await load(call, id))
   const [entry] = added.history
   if (entry) await tell([{ before: null, entry, after: added }], snapshot, call.ports)
-  return answerWith(call, { snapshot, situation: situate(added, snapshot, viewer, call) })
+  const reporter = { ...viewer, openid: by }
+  const situation = situate(added, snapshot, reporter, call)
+  return answerWith(call, { snapshot, viewer: reporter, situation })
+}
+
+/** Those in charge of the reporter are needed where it is about them. */
+function homePath({ aboutThoseInCharge }: Input<'report', 'submit'>, first: RosterSnapshot, call: Call) {
+  const homes = aboutThoseInCharge ? first.households(rosterKey.openid(call.openid)) : []
+  return homes.flatMap(({ household }) => household.path)
 }
 
 /** The new report, or null when it was sent before. @throws UserError KEY_REUSED, TEXT_REJECTED */
 async function addOnce(submission: Submission, call: Call): Promise<Report | null> {
   const checks = await checksOf(submission, call)
   if (!checks) return null
+  // Who it is comes first: a report that nobody can be told of would be worse than a name without a report.
+  if (submission.input.unnamed)
+    await call.ports.unnamed.keep({ reportId: submission.id, at: call.now }, call.openid)
   for (let attempt = 0; attempt < NUMBER_TRIES; attempt++) {
     const number = reportNumber(submission.id, attempt, call.now)
     const report = { ...draftReport(submission, number, call), checks }
@@ -73,10 +90,13 @@ async function sentBefore(id: string, key: string, call: Call): Promise<Output<'
 }
 
 /** The content checks of a new report, or null when the same was sent before: then what it says counts no more. */
-async function checksOf({ input, id, key }: Submission, call: Call): Promise<ContentCheck[] | null> {
+async function checksOf(
+  { input, id, key, by, photos }: Submission,
+  call: Call,
+): Promise<ContentCheck[] | null> {
   try {
-    const words = await checkWords(call, 1, 'report', saidIn(input))
-    return [...words, ...photoChecks([], 1, input.photos ?? [], call)]
+    const words = await checkWords(call, 1, 'report', saidIn(input), by)
+    return [...words, ...photoChecks([], 1, photos, { openid: by, now: call.now })]
   } catch (fault) {
     const before = fault instanceof UserError ? await call.ports.reports.get(id) : null
     if (before?.history[0]?.key === key) return null
@@ -87,6 +107,17 @@ async function checksOf({ input, id, key }: Submission, call: Call): Promise<Con
 function requireContent({ text, photos }: Input<'report', 'submit'>): void {
   if (text === undefined && !photos?.length)
     throw new UserError('MISSING_INPUT', { text: FIELD_WORDS.sayOrShow })
+}
+
+/** @throws UserError INVALID_INPUT, MISSING_INPUT */
+function requireMayBeUnnamed(
+  { unnamed, onBehalf, place }: Input<'report', 'submit'>,
+  { mayBeUnnamed }: Category,
+): void {
+  if (!unnamed) return
+  if (!mayBeUnnamed) throw new UserError('INVALID_INPUT', { unnamed: FIELD_WORDS.unnamedNeedsCategory })
+  if (onBehalf) throw new UserError('INVALID_INPUT', { unnamed: FIELD_WORDS.unnamedForYourself })
+  if (!place) throw new UserError('MISSING_INPUT', { place: FIELD_WORDS.unnamedNeedsPlace })
 }
 
 function requireStaffForOthers(

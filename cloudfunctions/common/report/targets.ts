@@ -1,4 +1,5 @@
 import type { Area } from '../../../miniprogram/domain/area/area'
+import { withoutBarred } from '../../../miniprogram/domain/life/barred'
 import { allowedEvents } from '../../../miniprogram/domain/life/decide'
 import { brokenGuard, type Guard } from '../../../miniprogram/domain/life/guards'
 import { isWithinReach } from '../../../miniprogram/domain/life/guards/on-target'
@@ -33,7 +34,7 @@ export async function targets(input: Input<'report', 'targets'>, call: Call): Pr
   const shown = [...reach, report.state.owner.areaCode, input.areaCode]
   const isBelow = (area: Area) =>
     !isLowest(area) && !shown.includes(area.code) && isWithinReach(first.situation, area)
-  const found = areas.flatMap((area) => heldDesks(area, call.day))
+  const found = withoutBarred(areas, report, call.day).flatMap((area) => heldDesks(area, call.day))
   return {
     targets: found.flatMap(({ at, held }) => (isTarget(at) ? [{ ...held, own: isOwn(at) }] : [])),
     helpers: found.flatMap(({ at, held }) => (mayHelp(at) && !isOwn(at) ? [held] : [])),

@@ -1,24 +1,24 @@
 import { pathText, type AreaChain, type AreaRef } from '../../../miniprogram/domain/area/area'
-import { chinaDay, toIso } from '../../../miniprogram/domain/clock/china-time'
+import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import { allowedEvents } from '../../../miniprogram/domain/life/decide'
-import { mayReadAll, readsHouse } from '../../../miniprogram/domain/life/relations'
+import { readingOf, readsHouse } from '../../../miniprogram/domain/life/relations'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
 import { publicArea } from '../../../miniprogram/domain/life/publicity'
-import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
 import { answerFor } from '../../../miniprogram/domain/roster/holder'
 import { deskWords } from '../../../miniprogram/domain/words/desk'
-import { historySentence, WHO_WORDS } from '../../../miniprogram/domain/words/history'
-import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
-import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
 import type { RosterSnapshot } from '../roster/snapshot'
-import { categoryView, extensionUnit } from './category-view'
+import { categoryView } from './category-view'
 import { clockView, noteDueView } from './clock-view'
+import { historyView, sentenceOf } from './history-view'
 import { houseView } from './house-view'
 import { joinsOf } from './item'
+import { outlineView } from './outline-view'
+import { ownerView } from './owner-view'
 import { hiddenPhotos } from './photos'
 import { publicView } from './public-view'
+import { chainOf } from './situation'
 
 type ReportView = Output<'report', 'show'>['report']
 
@@ -27,11 +27,21 @@ export interface ViewParts {
   snapshot: RosterSnapshot
   /** Short-lived links by file id. */
   links: ReadonlyMap<string, string>
+  /** The viewer, where they are on staff. */
+  personId?: string | undefined
 }
 
 /** A report as one viewer may see it, with what they may do next. */
 export function viewOf(situation: Situation, parts: ViewParts): ReportView {
-  return mayReadAll(situation.relations) ? fullView(situation, parts) : publicView(situation, parts.links)
+  switch (readingOf(situation.report, situation.relations)) {
+    case 'all':
+      return fullView(situation, parts)
+    case 'outline':
+      return outlineView(situation, parts.personId)
+    case 'public':
+    case 'nothing':
+      return publicView(situation, parts.links)
+  }
 }
 
 function fullView(situation: Situation, parts: ViewParts): ReportView {
@@ -58,10 +68,12 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
       ...(place.text !== undefined && { text: place.text }),
       ...(place.point && (mine || readsHouse(report, relations)) && { at: place.point }),
     },
+    ...(report.isUnnamed && { unnamed: true as const }),
     ...(reporter && { reporter }),
     ...houseView(situation, parts),
     mine,
     publicOnly: false,
+    outlineOnly: false,
     isPublic: publicArea(report) !== null,
     owner: ownerView(report, chain, now),
     ...(state.lead && { lead: state.lead.name }),
@@ -96,21 +108,8 @@ function checkView({ report, now }: Situation, { snapshot }: ViewParts): Pick<Re
   const { owed, desk } = report.state.checks
   const area = desk && snapshot.area(desk.areaCode)
   if (owed === 0 || !desk || !area) return {}
-  const answer = answerFor(desk, snapshot.chain(area.path), chinaDay(now))
+  const answer = answerFor(desk, chainOf(report, area.path, snapshot, chinaDay(now)), chinaDay(now))
   return { check: { owed, title: deskWords(desk, area.path), name: answer?.people[0].name ?? '' } }
-}
-
-function ownerView({ state }: Report, chain: AreaChain, now: number): ReportView['owner'] {
-  const answer = answerFor(state.owner, chain, chinaDay(now))
-  const area = chain.find(({ code }) => code === state.owner.areaCode)
-  return {
-    ...state.owner,
-    title: area ? postTitle(state.owner.post, area) : POST_WORDS[state.owner.post],
-    areaName: area?.name ?? '',
-    name: answer?.people[0].name ?? '',
-    phone: answer?.people[0].phone ?? '',
-    ...(answer?.standsInFor && { standsInFor: answer.standsInFor.name }),
-  }
 }
 
 /** The reporter's phone stands there for those in charge, and for the reporter. */
@@ -121,35 +120,6 @@ function reporterView({ report, relations }: Situation): ReportView['reporter'] 
     ...(name !== undefined && { name }),
     ...(phone !== undefined && mayCall && { phone }),
   }
-}
-
-function historyView(
-  entry: HistoryEntry,
-  situation: Situation,
-  linksTo: (ids: readonly string[]) => string[],
-): ReportView['history'][number] {
-  return {
-    at: toIso(entry.at),
-    by: whoWords(entry, situation),
-    event: entry.event,
-    text: sentenceOf(entry, situation),
-    ...(entry.note !== undefined && { note: entry.note }),
-    ...(entry.reason !== undefined && { reason: entry.reason }),
-    ...(entry.photos && { photos: linksTo(entry.photos) }),
-    ...hiddenPhotos(situation.report, entry.photos),
-  }
-}
-
-function sentenceOf(entry: HistoryEntry, situation: Situation): string {
-  const toReporter = situation.relations.has('reporter')
-  return historySentence(entry, whoWords(entry, situation), extensionUnit(situation), toReporter)
-}
-
-function whoWords({ by }: HistoryEntry, { actor }: Situation): string {
-  if (by.kind === 'timer') return WHO_WORDS.system
-  if (by.kind === 'staff') return `${by.title ?? ''}${by.name}`
-  if (by.id === actor.id) return WHO_WORDS.you
-  return by.kind === 'neighbour' ? WHO_WORDS.neighbour : WHO_WORDS.reporter
 }
 
 /** The longest path known: the place's own names the areas that a report has passed through, the chain today's. */

@@ -1,3 +1,4 @@
+import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import { append, decide } from '../../../miniprogram/domain/life/decide'
 import { timerTask } from '../../../miniprogram/domain/life/due'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
@@ -6,7 +7,7 @@ import type { Change } from '../../../miniprogram/domain/messages/change'
 import { tell } from '../messages/tell'
 import type { Ports } from '../ports/ports'
 import { withDeskWords } from '../report/desk-words'
-import { areaKeys } from '../report/situation'
+import { areaKeys, chainOf } from '../report/situation'
 import { POINTER_KEY } from '../roster/documents'
 import { RosterSnapshot } from '../roster/snapshot'
 
@@ -62,8 +63,8 @@ async function settle(
     actor: TIMER,
     relations: new Set(['timer']),
     reach: [],
-    chain: snapshot.chain(report.state.ownerPath),
-    placeChain: snapshot.chain(placePath(report)),
+    chain: chainOf(report, report.state.ownerPath, snapshot, chinaDay(now)),
+    placeChain: chainOf(report, placePath(report), snapshot, chinaDay(now)),
     supplied: {},
   })
   if ('refusal' in decision) {

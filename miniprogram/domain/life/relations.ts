@@ -1,9 +1,11 @@
 import type { AreaChain } from '../area/area'
+import { isAbove } from '../area/level'
 import { chinaDay } from '../clock/china-time'
 import { sameDesk, type Desk } from '../roster/desk'
 import { answerFor } from '../roster/holder'
-import { dutiesOn, postsOn, type Person } from '../roster/person'
+import { dutiesOn, postsOn, type Person, type PersonPost } from '../roster/person'
 import { HEAD_POST, type Post } from '../roster/post'
+import { isBarred } from './barred'
 import { placePath } from './place-path'
 import { publicArea } from './publicity'
 import type { Relation } from './relation'
@@ -24,8 +26,14 @@ const CHAIN_POSTS: readonly Post[] = ['gridLeader', 'gridMember', 'unitLeader', 
 /** Neighbours and those who joined: they read what is public, and no person. */
 const OUTSIDE: readonly Relation[] = ['neighbour', 'joiner', 'mergedReporter']
 
-/** What a viewer is to a report today. `chain` runs from the root down to the owner desk's area. */
+/**
+ * What a viewer is to a report today. `chain` runs from the root down to the owner desk's area. Whom the report keeps out
+ * is nothing to it, whatever post they hold; one of them who reported it is its reporter and no more.
+ */
 export function relationsOf(viewer: Viewer, report: Report, chain: AreaChain, now: number): Set<Relation> {
+  if (isBarred(report, viewer.person?.id)) {
+    return new Set(report.reporter.openid === viewer.openid ? ['reporter'] : [])
+  }
   const relations = asResident(viewer, report)
   for (const relation of asStaff(viewer, report, chain, now)) relations.add(relation)
   return relations
@@ -62,9 +70,16 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
   if (checks.desk && answers(checks.desk)) relations.add('checker')
   if (checks.done.some(({ by }) => by.id === person.id)) relations.add('checkedIt')
   const around = new Set([...ownerPath, ...placePath(report).map((area) => area.code)])
-  for (const post of postsOn(person, day)) {
+  const posts = postsOn(person, day)
+  // A private matter is nobody's because they work around there: a member of the grid has to be named as a helper.
+  const nearby = report.category.private ? posts.filter(isHeadAboveGrids) : posts
+  for (const post of nearby) {
     if (CHAIN_POSTS.includes(post.post) && around.has(post.areaCode)) relations.add('areaChain')
-    if (post.post === 'gridMember' && post.areaCode === owner.areaCode) relations.add('gridMember')
+  }
+  for (const post of posts) {
+    if (post.post === 'gridMember' && post.areaCode === owner.areaCode) {
+      if (!report.category.private || relations.has('coHandler')) relations.add('gridMember')
+    }
     if (post.post === 'dispatcher' && ownerPath.includes(post.areaCode)) relations.add('dispatcher')
     const above = ownerPath.slice(0, -1).includes(post.areaCode)
     if (above && post.post === HEAD_POST[post.area.level]) relations.add('headAbove')
@@ -73,20 +88,43 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
   return relations
 }
 
+/** True for the head desks from the village up. */
+function isHeadAboveGrids({ post, area }: PersonPost): boolean {
+  return isAbove(area.level, 'grid') && post === HEAD_POST[area.level]
+}
+
 /** True when the person is among those who answer for the desk that day. */
 function isAtDesk(personId: string | undefined, desk: Desk, chain: AreaChain, day: string): boolean {
   const answer = answerFor(desk, chain, day)
   return answer !== null && answer.people.some((person) => person.personId === personId)
 }
 
-/** True when somebody with these relations may read something of the report: all of it, or what is public. */
-export function mayRead(relations: ReadonlySet<Relation>): boolean {
-  return relations.size > 0
-}
+/** Who reads a private report whole. Those above them read what it is about, and no words. */
+const CONFIDANTS: readonly Relation[] = [
+  'reporter',
+  'spokesperson',
+  'ownerHolder',
+  'lead',
+  'coHandler',
+  'checker',
+  'supervisor',
+]
 
-/** True when they may read all of it: its reporter, whoever handles, checks or supervises it, and the chain of its area. */
-export function mayReadAll(relations: ReadonlySet<Relation>): boolean {
-  return [...relations].some((relation) => !OUTSIDE.includes(relation))
+/**
+ * How much somebody reads of a report: `all` of it; `outline`, its number, category, area, clocks and what they are asked to
+ * decide; what is `public`; or `nothing`.
+ */
+export type Reading = 'all' | 'outline' | 'public' | 'nothing'
+
+/** How much somebody with these relations reads. It is the one place that says so; every view and list asks here. */
+export function readingOf({ category }: Pick<Report, 'category'>, relations: ReadonlySet<Relation>): Reading {
+  const all = [...relations]
+  const involved = all.filter((relation) => !OUTSIDE.includes(relation))
+  if (involved.length > 0) {
+    const isTold = !category.private || involved.some((relation) => CONFIDANTS.includes(relation))
+    return isTold ? 'all' : 'outline'
+  }
+  return all.length > 0 ? 'public' : 'nothing'
 }
 
 /** Whoever has to go there and to speak with people: at the desks that it lies with, checks or supervises it. */

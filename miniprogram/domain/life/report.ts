@@ -219,6 +219,10 @@ export interface Report {
   reporter: Reporter
   /** Why it came to its desk, in sentences. */
   trail: string[]
+  /** Nobody reads who reported it: `reporter.openid` is the name that `unnamed.ts` gives them. */
+  isUnnamed?: true
+  /** The ids of those whom it keeps out (回避), as it is about those in charge. Absent for all others. */
+  barred?: string[]
   state: ReportState
   history: HistoryEntry[]
   /** What the content check says of its words and photos; a verdict may come long after. Absent where nothing was said. */

@@ -92,6 +92,7 @@ export const CATEGORY_FIELDS = [
   'owner',
   'coHandlers',
   'private',
+  'mayBeUnnamed',
   'checkedBy',
   'photoToResolve',
   'order',

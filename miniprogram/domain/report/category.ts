@@ -38,6 +38,8 @@ export interface Category {
   /** Posts whose desks are informed and may help. */
   coHandlers: (typeof HELPER_POSTS)[number][]
   private: boolean
+  /** A reporter may ask that nobody reads who they are. */
+  mayBeUnnamed?: boolean
   checkedBy: CheckedBy
   photoToResolve: boolean
   /** Smaller comes first in the list to choose from. */

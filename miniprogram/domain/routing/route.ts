@@ -1,4 +1,5 @@
 import type { Area, AreaChain } from '../area/area'
+import { withoutBarred, type Barred } from '../life/barred'
 import type { Category } from '../report/category'
 import { deskKey, type Desk } from '../roster/desk'
 import { answerFor, atDesk, type Answer } from '../roster/holder'
@@ -20,7 +21,9 @@ export type RouteStep =
   | { step: 'rule'; post: Post; chain: AreaChain }
   | { step: 'noGrid'; chain: AreaChain }
   | { step: 'toDispatcher'; chain: AreaChain }
-  | { step: 'answered'; wanted: Desk; answer: Answer; chain: AreaChain }
+  /** It is about those in charge: whose desks it would come to are passed by. */
+  | { step: 'pastBarred'; chain: AreaChain }
+  | { step: 'answered'; wanted: Desk; answer: Answer; chain: AreaChain; isPast: boolean }
   | { step: 'informed'; desks: Desk[]; chain: AreaChain }
 
 /** Where a report goes and why. */
@@ -33,19 +36,34 @@ export interface Route {
 
 /**
  * Finds the desk of a report. `chain` runs from the root down to the area of the place, or to the reporter's home
- * where the place is not known. Null only when not even the root's dispatcher is there: the product is not open yet.
+ * where the place is not known. Desks for which only those answer whom the report keeps out are passed by; where all are,
+ * the root's clerk names somebody. Null only when not even the root's dispatcher is there: the product is not open yet.
  */
-export function route(category: Category, located: Located, chain: AreaChain, day: Day): Route | null {
+export function route(
+  category: Category,
+  located: Located,
+  all: AreaChain,
+  day: Day,
+  report: Barred = {},
+): Route | null {
+  const chain = withoutBarred(all, report, day)
   const steps: RouteStep[] = [{ step: 'located', located, chain }]
   const wanted = isKnown(located) ? deskByRule(category, chain, steps) : dispatcherDesk(chain, steps)
-  const answer = wanted && answerFor(wanted, chain, day)
+  const isPast = (report.barred ?? []).length > 0
+  if (isPast) steps.push({ step: 'pastBarred', chain })
+  const answer = wanted && (answerFor(wanted, chain, day) ?? (isPast ? rootClerk(chain, day) : null))
   if (!answer) return null
-  steps.push({ step: 'answered', wanted, answer, chain })
+  steps.push({ step: 'answered', wanted, answer, chain, isPast })
   const owner = answer.desk
   const coHandlers = isKnown(located) ? helpingDesks(category, owner, chain, day) : []
   if (coHandlers.length > 0) steps.push({ step: 'informed', desks: coHandlers, chain })
   const ownerArea = chain.find((area) => area.code === owner.areaCode)
   return ownerArea ? { owner, ownerArea, coHandlers, steps } : null
+}
+
+function rootClerk([root]: AreaChain, day: Day): Answer | null {
+  const answer = root ? atDesk(root, 'clerk', day) : null
+  return answer && { ...answer, as: 'oneLevelUp' }
 }
 
 function isKnown(located: Located): boolean {

@@ -14,6 +14,9 @@ export const FIELD_WORDS = {
   sayOrShow: '请写几句话，或者拍一张照片',
   backwards: '结束的日子不能早于开始的日子',
   tooLong: '最多看一年，请把日子选近一些',
+  unnamedNeedsCategory: '这一类要知道是谁报的，才好办',
+  unnamedForYourself: '替别人上报，要写他的名字',
+  unnamedNeedsPlace: '不让人知道您是谁，就请写明地方',
   onBehalfStaffOnly: '只有工作人员可以替别人上报',
 } as const
 

@@ -92,6 +92,9 @@ export const REPORT_WORDS = {
   number: (number: string) => `编号 ${number}`,
   onBehalfOf: (name: string) => `替${name}报的`,
   noName: '没有留名字',
+  unnamed: '不愿让人知道是谁（名字、电话、住处都不显示）',
+  unnamedMine: '您选了不留名：谁都看不到是您报的',
+  sealed: '这是不公开的诉求：内容只给承办、协办、核查的人看。要看内容，请先督办。',
   check: (title: string, name: string, owed: number) =>
     owed > 1 ? `${title}${name}核查，还要两方先后核查` : `${title}${name}核查`,
   noteDue: (moment: string) => `${moment} 前要说一次进展`,

@@ -19,6 +19,8 @@ function sentence(step: RouteStep, category: Category): string {
       return `这个地方没有细分到网格，由${endOf(step.chain)}承办`
     case 'toDispatcher':
       return `请${endOf(step.chain)}调度员确定由谁承办`
+    case 'pastBarred':
+      return '报事人说这件事和管这里的人有关：不经他们的手，他们也看不到'
     case 'answered':
       return answeredSentence(step)
     case 'informed':
@@ -54,8 +56,15 @@ function unclearSentence({ words, fits, similar }: Extract<Located, { by: 'uncle
     : `${written}有 ${fits} 个地方对得上，还没有确定`
 }
 
-function answeredSentence({ wanted, answer, chain }: Extract<RouteStep, { step: 'answered' }>): string {
+function answeredSentence({
+  wanted,
+  answer,
+  chain,
+  isPast,
+}: Extract<RouteStep, { step: 'answered' }>): string {
   const who = deskAndPerson(answer, chain)
+  // Whether the desk was empty or passed by is nobody's business further down.
+  if (isPast) return `由${who}承办`
   switch (answer.as) {
     case 'holder':
       return `今天在岗的是${answerWords(answer)}`

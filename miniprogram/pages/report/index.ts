@@ -2,6 +2,7 @@ import { REPORT_PAGE_WORDS as WORDS } from '../../domain/words/pages/report'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import {
   categoryGroups,
+  firstPlace,
   homePlace,
   missingFrom,
   missingIn,
@@ -17,12 +18,21 @@ import { openingWith, type FormQuery } from '../../presenters/report-opening'
 import { scanPlace } from '../../presenters/scan-place'
 import { lookUp, NEW_FINDER } from '../../presenters/place-finder'
 import { askWechatNumber } from '../../presenters/wechat-number'
+import { WISH_CHOICES, wishesIn } from '../../presenters/report-wishes'
 import { alikeLines } from '../../presenters/alike-lines'
 import type { ReportLine } from '../../presenters/report-line'
 import { accountOrNobody } from '../../services/account'
 import { CallError } from '../../services/call-error'
 import { listCategories, type CategoryItem } from '../../services/category'
-import { newDraft, renewKey, saveDraft, type Draft, type DraftPlace } from '../../services/drafts'
+import {
+  newDraft,
+  renewKey,
+  saveDraft,
+  type Draft,
+  type DraftPlace,
+  type Wish,
+  staysUnnamed,
+} from '../../services/drafts'
 import { onArrival, sendDraft } from '../../services/outbox'
 import { choosePoint } from '../../services/location'
 import { keepOwnPhone, ownPhone } from '../../services/own-phone'
@@ -56,6 +66,8 @@ Page({
     placeKind: initially<PlaceKind>('elsewhere'),
     placeChoices: [] as PlaceChoice[],
     finder: initially(NEW_FINDER),
+    wishChoices: WISH_CHOICES,
+    unnamed: false,
     missing: initially<Missing>({}),
     mapProblem: '',
     problem: '',
@@ -99,7 +111,7 @@ Page({
         isStaff: account.person !== undefined,
         home: homePlace(account),
       })
-      this.startPlace()
+      this.usePlace(firstPlace(this.data))
       this.startPhone(account.phone)
       this.setData({ problem: this.data.draft.problem ?? '' })
     } catch (error) {
@@ -107,25 +119,17 @@ Page({
     }
   },
 
-  /** A card just scanned comes first, then what the draft says, then home. */
-  startPlace() {
-    const { home } = this.data
-    const { place } = this.data.draft
-    if (this.data.door) this.usePlace(this.data.door)
-    else if (place && place.kind !== 'home') this.usePlace(place)
-    else if (home) this.usePlace(home)
-    else this.usePlace(null)
-  },
-
   /** Every change is kept on the phone at once. */
   change(part: Partial<Draft>) {
-    this.setData({ draft: saveDraft({ ...this.data.draft, ...part }), missing: {}, problem: '' })
+    const draft = saveDraft({ ...this.data.draft, ...part })
+    this.setData({ draft, unnamed: staysUnnamed(draft), missing: {}, problem: '' })
   },
 
   onCategory(event: WechatMiniprogram.CustomEvent<{ code: string }>) {
     const { code } = event.detail
-    this.setData({ category: this.data.categories.find((category) => category.code === code) ?? null })
-    this.change({ category: code })
+    const category = this.data.categories.find((one) => one.code === code) ?? null
+    this.setData({ category })
+    this.change({ category: code, wishes: wishesIn(category, this.data.draft.wishes) })
     void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
     void this.loadAlike(code)
   },
@@ -164,8 +168,7 @@ Page({
 
   onPlaceKind(event: WechatMiniprogram.CustomEvent<{ value: PlaceKind }>) {
     const { home, door } = this.data
-    const places = { home, door, elsewhere: null }
-    this.usePlace(places[event.detail.value])
+    this.usePlace({ home, door, elsewhere: null }[event.detail.value])
   },
 
   onSearchWords(event: Typed) {
@@ -227,7 +230,7 @@ Page({
   startPhone(onRecord = '') {
     const kept = ownPhone()
     this.setData({ phoneFresh: kept === null && onRecord === '' })
-    if (kept === '') this.leaveNoPhone()
+    if (kept === '') this.change({ phone: '', noPhone: true })
     else if (this.data.draft.phone === '') this.change({ phone: kept ?? onRecord })
   },
 
@@ -239,10 +242,6 @@ Page({
   onNoPhone() {
     keepOwnPhone('')
     this.setData({ phoneFresh: false, phoneProblem: '' })
-    this.leaveNoPhone()
-  },
-
-  leaveNoPhone() {
     this.change({ phone: '', noPhone: true })
   },
 
@@ -257,12 +256,14 @@ Page({
     this.change({ onBehalf: this.data.draft.onBehalf ? null : { name: '', phone: '' } })
   },
 
-  onBehalfName(event: Typed) {
-    this.change({ onBehalf: { name: event.detail.value, phone: this.data.draft.onBehalf?.phone ?? '' } })
+  onBehalf(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'name' | 'phone' }>) {
+    const { name = '', phone = '' } = this.data.draft.onBehalf ?? {}
+    const { field } = event.currentTarget.dataset
+    this.change({ onBehalf: { name, phone, [field]: event.detail.value } })
   },
 
-  onBehalfPhone(event: Typed) {
-    this.change({ onBehalf: { name: this.data.draft.onBehalf?.name ?? '', phone: event.detail.value } })
+  onWishes(event: WechatMiniprogram.CustomEvent<{ values: Wish[] }>) {
+    this.change({ wishes: event.detail.values })
   },
 
   async onSend() {

@@ -5,7 +5,7 @@ import { rateStore as rates } from '../../../cloudfunctions/common/adapters/rate
 import { toDocument } from '../../../cloudfunctions/common/adapters/report-document'
 import { reportStore as reports } from '../../../cloudfunctions/common/adapters/report-store'
 import type { News } from '../../../cloudfunctions/common/ports/messenger'
-import type { Page } from '../../../cloudfunctions/common/ports/report-store'
+import type { Page } from '../../../cloudfunctions/common/ports/page'
 import { databaseSchema } from '../../../cloudfunctions/common/database/schema'
 import { databaseWalks } from '../../../cloudfunctions/common/database/walks'
 import type { Fields } from '../../../local/cloudbase/database/document'

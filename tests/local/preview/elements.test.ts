@@ -136,9 +136,10 @@ test('scroll-view, rich text, picture and link', async () => {
   expect(await phone.page.locator('wx-rich-text').innerHTML()).toBe(
     '<p style="color:red">富文本 <b>粗体</b></p>',
   )
-  const width = await phone.page
-    .locator('.picture img')
-    .evaluate((image) => (image as HTMLImageElement).naturalWidth)
+  const width = await phone.page.locator('.picture img').evaluate(async (image) => {
+    await (image as HTMLImageElement).decode()
+    return (image as HTMLImageElement).naturalWidth
+  })
   expect(width).toBeGreaterThan(0)
   await tap(phone, '链接到表单')
   await phone.page.getByText('手机号').waitFor()

@@ -19,6 +19,7 @@ const view: ReportView = {
   reporter: { name: '高志强', phone: '13900000001' },
   mine: false,
   publicOnly: false,
+  outlineOnly: false,
   isPublic: true,
   merged: [],
   joins: 0,

@@ -34,7 +34,8 @@ async function desk(actor: Actor, world: World): Promise<void> {
   for (const { item, report } of items) {
     const reading = readingOf(actor, report, world.day)
     const mayRead = reading === 'all' || reading === 'inCharge'
-    hold(mayRead, 'a desk page shows what its reader may read', report.number)
+    hold(mayRead || reading === 'outline', 'a desk page shows what its reader may read', report.number)
+    hold(mayRead || item.text === '', 'of a private matter those above read no words', item)
     if (section === 'overdue') hold(item.clock.overdue, 'what is listed as late is late', item)
   }
   if (section !== 'overdue') return

@@ -20,6 +20,7 @@ export function viewHolds(answer: Envelope<unknown>, report: Report, actor: Acto
   }
   const { report: view } = answer.data as { report: View }
   hold(view.publicOnly === (reading === 'public'), 'neighbours see what is public alone', seen)
+  hold(view.outlineOnly === (reading === 'outline'), 'those above a private matter see its outline', seen)
   hold(
     !view.allowed.some((event) => NOBODY_SENDS.includes(event)),
     'nobody is offered what none may send',
@@ -27,7 +28,8 @@ export function viewHolds(answer: Envelope<unknown>, report: Report, actor: Acto
   )
   const { phone } = report.reporter
   const showsPhone = phone !== undefined && JSON.stringify(view).includes(phone)
-  if (reading === 'public') hold(saysNobody(view, report), 'no person is public', { ...seen, view })
+  if (reading === 'public' || reading === 'outline')
+    hold(saysNobody(view, report), 'no person is public', { ...seen, view })
   const isInCharge = reading === 'inCharge'
   if (phone !== undefined && reading !== 'public') {
     const mayCall = isInCharge || report.reporter.openid === actor.openid

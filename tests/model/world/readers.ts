@@ -3,8 +3,11 @@ import type { Desk } from '../../../miniprogram/domain/roster/desk'
 import { answerers, headDesk, seatsOf } from './desks'
 import type { Actor } from './people'
 
-/** How much of a report somebody may read: all, what is public, or nothing; and whether with the house and the phone. */
-export type Reading = 'inCharge' | 'all' | 'public' | 'nothing'
+/**
+ * How much of a report somebody may read: all, of a private one what stands above its words, what is public, or nothing; and
+ * whether with the house and the phone.
+ */
+export type Reading = 'inCharge' | 'all' | 'outline' | 'public' | 'nothing'
 
 const AREA_POSTS: readonly string[] = [
   'gridLeader',
@@ -14,19 +17,20 @@ const AREA_POSTS: readonly string[] = [
   'dispatcher',
 ]
 
+const HEADS_ABOVE_GRIDS: readonly string[] = ['villageLeader', 'dispatcher']
+
 /** What the design grants, worked out from the model's seats and homes alone. */
 export function readingOf(actor: Actor, report: Report, day: string): Reading {
   const { owner, coHandlers } = report.state
   const answers = (desk: Desk): boolean =>
     actor.staff !== undefined && answerers(desk, day).includes(actor.staff)
-  if (
-    isOpen(report) &&
-    ([owner, ...coHandlers].some(answers) || checksOrSupervises(actor, report, answers, day))
-  ) {
-    return 'inCharge'
+  if (actor.personId !== undefined && report.barred?.includes(actor.personId)) return 'nothing'
+  const isTrusted = [owner, ...coHandlers].some(answers) || checksOrSupervises(actor, report, answers, day)
+  if (isTrusted) return isOpen(report) ? 'inCharge' : 'all'
+  if (report.reporter.openid === actor.openid || speaksFor(actor, report)) return 'all'
+  if (isPartOfIt(actor, report, answers) || isOfTheAreas(actor, report, day)) {
+    return report.category.private ? 'outline' : 'all'
   }
-  if (report.reporter.openid === actor.openid || [owner, ...coHandlers].some(answers)) return 'all'
-  if (isPartOfIt(actor, report, answers) || isOfTheAreas(actor, report, day)) return 'all'
   return isOutside(actor, report) ? 'public' : 'nothing'
 }
 
@@ -51,23 +55,22 @@ function checksOrSupervises(
   return supervision?.by !== undefined && supervision.by.id === personId && isAbove
 }
 
-function isPartOfIt({ personId }: Actor, report: Report, answers: (desk: Desk) => boolean): boolean {
-  if (personId === undefined) return false
-  const { state } = report
-  const { desk, done } = state.checks
-  return (
-    report.reporter.by?.id === personId ||
-    state.handlerIds.includes(personId) ||
-    done.some(({ by }) => by.id === personId) ||
-    (desk !== null && answers(desk)) ||
-    state.formerDesks.some(answers)
-  )
+function speaksFor({ personId }: Actor, { reporter }: Report): boolean {
+  return personId !== undefined && reporter.by?.id === personId
 }
 
-function isOfTheAreas({ staff }: Actor, { state, place }: Report, day: string): boolean {
+function isPartOfIt({ personId }: Actor, { state }: Report, answers: (desk: Desk) => boolean): boolean {
+  if (state.formerDesks.some(answers)) return true
+  if (personId === undefined) return false
+  return state.handlerIds.includes(personId) || state.checks.done.some(({ by }) => by.id === personId)
+}
+
+/** Of a private matter those who head an area from the village up, of others everybody who works around there. */
+function isOfTheAreas({ staff }: Actor, { state, place, category }: Report, day: string): boolean {
   const around = new Set([...state.ownerPath, ...place.path.map(({ code }) => code)])
   const seats = staff === undefined ? [] : seatsOf(staff, day)
-  return seats.some(({ areaCode, post }) => AREA_POSTS.includes(post) && around.has(areaCode))
+  const posts = category.private ? HEADS_ABOVE_GRIDS : AREA_POSTS
+  return seats.some(({ areaCode, post }) => posts.includes(post) && around.has(areaCode))
 }
 
 function isOutside({ openid, homes }: Actor, report: Report): boolean {

@@ -8,6 +8,7 @@ import { portraits } from './portraits'
 import { rates } from './rates'
 import { reports } from './reports'
 import { roster } from './roster'
+import { unnamed } from './unnamed'
 
 /** Every promise of every port that keeps something. */
 export const PROMISES: { readonly [P in StoreName]: PromisesOf<P> } = {
@@ -20,4 +21,5 @@ export const PROMISES: { readonly [P in StoreName]: PromisesOf<P> } = {
   consents,
   portraits,
   files,
+  unnamed,
 }

@@ -1,5 +1,5 @@
 import type { Random } from '../../../local/seeds/random'
-import type { Page } from '../../../cloudfunctions/common/ports/report-store'
+import type { Page } from '../../../cloudfunctions/common/ports/page'
 import type { ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { Report, ReportState } from '../../../miniprogram/domain/life/report'
 import { category } from '../../support/reports'

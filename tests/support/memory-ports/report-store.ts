@@ -63,6 +63,10 @@ export class MemoryReports implements ReportStore {
     return this.reports.get(reportId) ?? null
   }
 
+  async withIds(ids: readonly string[]) {
+    return ids.flatMap((reportId) => this.reports.get(reportId) ?? [])
+  }
+
   async add(report: Report) {
     if (this.reports.has(report.id) || this.numbers.has(report.number)) return 'taken'
     this.numbers.add(report.number)

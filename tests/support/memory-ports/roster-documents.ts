@@ -1,4 +1,4 @@
-import type { Page } from '../../../cloudfunctions/common/ports/report-store'
+import type { Page } from '../../../cloudfunctions/common/ports/page'
 import { READ_LIMIT } from '../../../cloudfunctions/common/ports/roster-store'
 import {
   POINTER_KEY,

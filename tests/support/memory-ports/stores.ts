@@ -9,11 +9,21 @@ import { memoryRates } from './rate-store'
 import type { MemoryReports } from './report-store'
 import type { RosterDocuments } from './roster-documents'
 import { memoryRoster } from './roster-store'
+import { MemoryUnnamed } from './unnamed-reporters'
 
 /** The ports that keep something. */
 export type StorePorts = Pick<
   Ports,
-  'consents' | 'files' | 'gaps' | 'imports' | 'inbox' | 'portraits' | 'rates' | 'reports' | 'roster'
+  | 'consents'
+  | 'files'
+  | 'gaps'
+  | 'imports'
+  | 'inbox'
+  | 'portraits'
+  | 'rates'
+  | 'reports'
+  | 'roster'
+  | 'unnamed'
 >
 
 /** What is also looked at from outside of the stores. */
@@ -35,5 +45,6 @@ export function memoryStores({ roster, reports, files }: Kept): StorePorts {
     rates: memoryRates(reports),
     reports,
     roster: memoryRoster(roster, reports),
+    unnamed: new MemoryUnnamed(),
   }
 }

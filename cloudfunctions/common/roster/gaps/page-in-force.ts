@@ -1,4 +1,4 @@
-import type { Page } from '../../ports/report-store'
+import type { Page } from '../../ports/page'
 import { rosterKey, type AreaDocument, type InVersions } from '../documents'
 import { isInForce } from '../read-tree'
 

@@ -37,6 +37,7 @@ export const CATEGORY_FORM_WORDS = {
   helpersHead: '同时告诉谁',
   helpersHelp: '可以不选，最多三个，帮着一起办',
   privateHead: '给谁看',
+  unnamedHead: '能不能不留名',
   checkHead: '办好了谁来确认',
   photoHead: '办结要不要照片',
   activeHead: '是否在用',
@@ -54,6 +55,12 @@ export const CATEGORY_FORM_WORDS = {
 
 /** What to correct, by the names of the fields. */
 export const correctSentence = (fields: string[]): string => `请改一改：${fields.join('、')}`
+
+/** Whether a reporter may ask that nobody reads who they are. */
+export const UNNAMED_WORDS = {
+  no: { label: '要留名', hint: '办事的人看得到是谁报的' },
+  yes: { label: '可以不留名', hint: '报事人选了不留名，谁都看不到是谁报的' },
+} as const
 
 export const PRIVATE_WORDS = {
   no: { label: '可以公开', hint: '同一网格的人看得到有这件事，看不到是谁报的' },
@@ -92,6 +99,7 @@ export const FIELD_NAMES: Readonly<Record<CategoryField, string>> = {
   owner: '谁来办',
   coHandlers: '同时告诉谁',
   private: '给谁看',
+  mayBeUnnamed: '能不能不留名',
   checkedBy: '谁来确认',
   photoToResolve: '照片要求',
   order: '排列顺序',

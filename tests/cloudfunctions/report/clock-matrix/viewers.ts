@@ -1,4 +1,4 @@
-import { startOf } from '../../../../cloudfunctions/common/adapters/list-place'
+import { startOf } from '../../../../cloudfunctions/common/ports/list-place'
 import { countedAt, countedKey } from '../../../../cloudfunctions/common/rates/measured'
 import { itemOf, publicItemOf } from '../../../../cloudfunctions/common/report/item'
 import { decide } from '../../../../miniprogram/domain/life/decide'

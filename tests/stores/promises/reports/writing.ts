@@ -23,7 +23,7 @@ async function twoPairs(stores: StorePorts) {
 }
 
 /** What is promised of reports that are added, and of entries that are appended to them. */
-export const writing: PromisesFor<'reports', 'get' | 'add' | 'append' | 'appendBoth'> = {
+export const writing: PromisesFor<'reports', 'get' | 'withIds' | 'add' | 'append' | 'appendBoth'> = {
   get: {
     'is null of an id that there is not': async ({ reports: store }) => {
       expect(await store.get('none')).toBeNull()
@@ -31,6 +31,14 @@ export const writing: PromisesFor<'reports', 'get' | 'add' | 'append' | 'appendB
     'is the report as it was added': async (stores) => {
       const given = reportOf('r1', { said: { checks: [checkDue(NOW, { fileId: 'cloud://files/1' })] } })
       expect(await added(stores, given, reportOf('r2'))).toEqual([given, reportOf('r2')])
+    },
+  },
+  withIds: {
+    'is those that are there': async (stores) => {
+      await added(stores, reportOf('r1'), reportOf('r2'), reportOf('r3'))
+      const found = await stores.reports.withIds(['r3', 'none', 'r1'])
+      expect(found.map(({ id }) => id).sort()).toEqual(['r1', 'r3'])
+      expect(found.find(({ id }) => id === 'r3')).toEqual(reportOf('r3'))
     },
   },
   add: {

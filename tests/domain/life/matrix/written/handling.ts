@@ -113,7 +113,8 @@ escalate | late untold | timer | to 柳村/villageLeader, passed on, telling by 
 start | ACCEPTED | lead | processing, handled by them
 
 # 自办自结, by a grid member of that grid too.
-settle | REPORTED but supervised, reported without wechat | holder, member | resolved, handled by them, stage ends, stops now, told by wechat now
+settle | REPORTED but supervised, reported without wechat, private | holder, member | resolved, handled by them, stage ends, stops now, told by wechat now
+settle | private | holder | resolved, handled by them, stage ends, stops now, told by wechat now
 settle | reported without wechat | holder, member | resolved, handled by them, stops now, telling by 11-23 09:00
 settle | supervised | holder, member | resolved, handled by them, stops now, told by wechat now, 1 owed by 柳村/verifier, check by 11-23 10:00
 settle | ACCEPTED but taken late | holder, member | resolved, handled by them, stops now, told by wechat now

@@ -1,0 +1,40 @@
+import { toIso } from '../../../miniprogram/domain/clock/china-time'
+import type { HistoryEntry } from '../../../miniprogram/domain/life/report'
+import type { Situation } from '../../../miniprogram/domain/life/situation'
+import { historySentence, WHO_WORDS } from '../../../miniprogram/domain/words/history'
+import type { Output } from '../contract'
+import { extensionUnit } from './category-view'
+import { hiddenPhotos } from './photos'
+
+type HistoryView = Output<'report', 'show'>['report']['history'][number]
+
+/** An entry as one viewer reads it; `linksTo` leads to its photos. */
+export function historyView(
+  entry: HistoryEntry,
+  situation: Situation,
+  linksTo: (ids: readonly string[]) => string[],
+): HistoryView {
+  return {
+    at: toIso(entry.at),
+    by: whoWords(entry, situation),
+    event: entry.event,
+    text: sentenceOf(entry, situation),
+    ...(entry.note !== undefined && { note: entry.note }),
+    ...(entry.reason !== undefined && { reason: entry.reason }),
+    ...(entry.photos && { photos: linksTo(entry.photos) }),
+    ...hiddenPhotos(situation.report, entry.photos),
+  }
+}
+
+/** What an entry says, in a sentence. */
+export function sentenceOf(entry: HistoryEntry, situation: Situation): string {
+  const toReporter = situation.relations.has('reporter')
+  return historySentence(entry, whoWords(entry, situation), extensionUnit(situation), toReporter)
+}
+
+function whoWords({ by }: HistoryEntry, { actor }: Situation): string {
+  if (by.kind === 'timer') return WHO_WORDS.system
+  if (by.kind === 'staff') return `${by.title ?? ''}${by.name}`
+  if (by.id === actor.id) return WHO_WORDS.you
+  return by.kind === 'neighbour' ? WHO_WORDS.neighbour : WHO_WORDS.reporter
+}

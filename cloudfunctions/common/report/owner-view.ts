@@ -1,0 +1,23 @@
+import type { AreaChain } from '../../../miniprogram/domain/area/area'
+import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
+import type { Report } from '../../../miniprogram/domain/life/report'
+import { answerFor } from '../../../miniprogram/domain/roster/holder'
+import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
+import { postTitle } from '../../../miniprogram/domain/words/titles'
+import type { Output } from '../contract'
+
+type OwnerView = Output<'report', 'show'>['report']['owner']
+
+/** The desk where a report lies, and who answers for it today. */
+export function ownerView({ state }: Report, chain: AreaChain, now: number): OwnerView {
+  const answer = answerFor(state.owner, chain, chinaDay(now))
+  const area = chain.find(({ code }) => code === state.owner.areaCode)
+  return {
+    ...state.owner,
+    title: area ? postTitle(state.owner.post, area) : POST_WORDS[state.owner.post],
+    areaName: area?.name ?? '',
+    name: answer?.people[0].name ?? '',
+    phone: answer?.people[0].phone ?? '',
+    ...(answer?.standsInFor && { standsInFor: answer.standsInFor.name }),
+  }
+}

@@ -1,0 +1,20 @@
+import { REPORT_PAGE_WORDS as WORDS } from '../domain/words/pages/report'
+import type { CategoryItem } from '../services/category'
+import type { Wish } from '../services/drafts'
+
+export interface WishChoice {
+  value: Wish
+  label: string
+  hint: string
+}
+
+const UNNAMED: WishChoice = { value: 'unnamed', label: WORDS.unnamed, hint: WORDS.unnamedHint }
+const ABOUT: WishChoice = { value: 'about', label: WORDS.aboutThem, hint: WORDS.aboutThemHint }
+
+/** Who may know of it: what a reporter may wish for, in a category that lets them stay unnamed and in one that does not. */
+export const WISH_CHOICES = { unnamed: [UNNAMED, ABOUT], named: [ABOUT] }
+
+/** The wishes that go along into another category: where it needs a name, that wish falls away. */
+export function wishesIn(category: CategoryItem | null, wishes: readonly Wish[] = []): Wish[] {
+  return wishes.filter((wish) => wish !== 'unnamed' || category?.mayBeUnnamed === true)
+}
