@@ -6,6 +6,7 @@ export const TOUR_WORDS = {
   snow: '村口积雪，车打滑',
   quarrel: '两家为地界吵起来了',
   gas: '楼道里有煤气味',
+  accounts: '低保名单和账目对不上',
   done: '换了一段新管，打压试过，不漏了',
   atOnce: '到家看过，放了气，现在热了',
   soon: '师傅下午三点到',

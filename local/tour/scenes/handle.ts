@@ -1,4 +1,5 @@
 import { STATUS_WORDS } from '../../../miniprogram/domain/words/life'
+import { REPORT_WORDS } from '../../../miniprogram/domain/words/progress'
 import { HANDLE_FORMS, HANDLE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/handle'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { PEOPLE, PLACES } from '../people'
@@ -15,6 +16,29 @@ const states: Scene[] = [
     openid: PEOPLE.gridLeader,
     open: at(),
     sees: STATUS_WORDS.reported,
+    elder: true,
+  },
+  {
+    name: 'handle-sealed',
+    says: 'A quarrel, as the town reads it that stands above it: number, place, owner and clocks, and why there are no words.',
+    openid: PEOPLE.dispatcher,
+    open: async (world) => addressOf(await world.report(PEOPLE.villager, 'dispute', TOUR_WORDS.quarrel)),
+    sees: REPORT_WORDS.sealed,
+    elder: true,
+  },
+  {
+    name: 'handle-unnamed',
+    says: 'Missing subsidies, from somebody who stays unnamed: no name, no phone, no house.',
+    openid: PEOPLE.gridLeader,
+    open: async (world) => {
+      const place = { areaCode: '15222110020901' }
+      const id = await world.report(PEOPLE.villager, 'funds', TOUR_WORDS.accounts, [], {
+        unnamed: true,
+        place,
+      })
+      return addressOf(id)
+    },
+    sees: REPORT_WORDS.unnamed,
     elder: true,
   },
   {

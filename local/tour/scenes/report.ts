@@ -122,6 +122,19 @@ const writing: Scene[] = [
     sees: WORDS.privateNote,
   },
   {
+    name: 'report-unnamed',
+    says: 'Wages that were not paid: the reporter stays unnamed, and those in charge of them are kept out. No phone is asked for.',
+    openid: PEOPLE.villager,
+    open,
+    act: async (phone) => {
+      await choose(phone, 'wages')
+      await phone.tap(WORDS.unnamed)
+      await phone.tap(WORDS.aboutThem)
+    },
+    sees: WORDS.wishesHead,
+    elder: true,
+  },
+  {
     name: 'report-photo',
     says: 'With a photo, which can be taken off again.',
     openid: PEOPLE.villager,
