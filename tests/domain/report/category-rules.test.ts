@@ -1,5 +1,5 @@
 import { termsOf, type Category } from '../../../miniprogram/domain/report/category'
-import { categoryFaults, changedFields } from '../../../miniprogram/domain/report/category-rules'
+import { CATEGORY_FIELDS, categoryFaults, changedFields } from '../../../miniprogram/domain/report/category-rules'
 import { CATEGORY_ICONS } from '../../../miniprogram/domain/report/category-icons'
 import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
 import { category } from '../../support/reports'
@@ -126,5 +126,5 @@ test('what was changed is told by field', () => {
     'coHandlers',
   ])
   expect(changedFields({ ...water, terms: {} }, water)).toEqual([])
-  expect(changedFields(water, undefined)).toHaveLength(12)
+  expect(changedFields(water, undefined)).toHaveLength(CATEGORY_FIELDS.length)
 })
