@@ -38,6 +38,8 @@ const LIVES: Life[] = [
       accept,
       [gridLeader, 'start'],
       [gridLeader, 'note', note],
+      [villager, 'add', note],
+      [villager, 'urge'],
       resolve,
       [villager, 'rework', reason],
       resolve,
@@ -82,7 +84,12 @@ const LIVES: Life[] = [
     ],
   },
   { category: 'land', steps: [accept, resolve, [verifier, 'verify', note]] },
-  { steps: [[villager, 'withdraw']] },
+  {
+    steps: [
+      [villager, 'withdraw'],
+      [villager, 'reinstate'],
+    ],
+  },
   {
     onBehalf: true,
     steps: [

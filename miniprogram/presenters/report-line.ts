@@ -16,6 +16,8 @@ export interface ReportLine {
   clockText: string
   late: boolean
   supervised: string
+  /** What was said since whoever it lies with did something: more, and that it is urgent. */
+  marks: string[]
   /** How many others need the same; empty when nobody does. */
   joins: string
 }
@@ -35,6 +37,7 @@ export function reportLine(item: ReportItem, now: number, reader: StatusReader):
     clockText: clock.text,
     late: clock.late,
     joins: item.joins > 0 ? REPORT_WORDS.joins(item.joins) : '',
+    marks: [...(item.urged ? [REPORT_LABELS.urged] : []), ...(item.added ? [REPORT_LABELS.added] : [])],
     supervised: item.supervised ? REPORT_LABELS.supervised : '',
   }
 }

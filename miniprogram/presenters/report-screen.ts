@@ -89,7 +89,7 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     text: view.text,
     photos: view.photos,
     hiddenPhotos: view.hiddenPhotos ?? '',
-    place: place.text === undefined ? place.path : `${place.path}·${place.text}`,
+    place: placeWords(place),
     reporter:
       reporter && !view.mine
         ? view.unnamed
@@ -118,6 +118,11 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
 function sealedWords({ outlineOnly, unnamed, mine }: ReportView): string {
   if (outlineOnly) return REPORT_WORDS.sealed
   return unnamed && mine ? REPORT_WORDS.unnamedMine : ''
+}
+
+function placeWords({ path, text, added }: ReportView['place']): string {
+  const said = text === undefined ? path : `${path}·${text}`
+  return added === undefined ? said : REPORT_WORDS.placeAdded(said, added)
 }
 
 const tieWords = ({ tie, address }: NonNullable<ReportView['house']>): string =>

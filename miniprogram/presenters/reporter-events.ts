@@ -1,4 +1,5 @@
 import { DETAIL_FORMS } from '../domain/words/pages/detail'
+import type { MapPoint } from '../services/location'
 import type { ReportView } from '../services/report'
 
 /** Events of a reporter that ask for a reason. */
@@ -13,7 +14,7 @@ export interface ReporterForm {
 }
 
 /** An answer is no quiet button: it is what the page asks for. */
-const ORDER: readonly ReporterEvent[] = ['rework', 'appeal', 'reopen', 'withdraw']
+const ORDER: readonly ReporterEvent[] = ['add', 'rework', 'unsolved', 'appeal', 'reopen', 'withdraw']
 
 /** The quiet buttons that a reporter gets, from what the server allows. */
 export function reporterForms(allowed: ReportView['allowed']): ReporterForm[] {
@@ -23,4 +24,30 @@ export function reporterForms(allowed: ReportView['allowed']): ReporterForm[] {
     event,
     ...DETAIL_FORMS[event],
   }))
+}
+
+/** What somebody has typed, chosen and photographed to say more. */
+interface More {
+  reason: string
+  photos: readonly unknown[]
+  placeText: string
+  phone: string
+  point: MapPoint | null
+}
+
+/** True once there is something to add. */
+export function saysMore({ reason, photos, placeText, phone, point }: More): boolean {
+  return (
+    [reason, placeText, phone].some((words) => words.trim() !== '') || photos.length > 0 || point !== null
+  )
+}
+
+/** What is sent of it, but for the photos. */
+export function additionOf({ reason, placeText, phone, point }: Omit<More, 'photos'>) {
+  return {
+    ...(reason.trim() !== '' && { note: reason.trim() }),
+    ...(placeText.trim() !== '' && { placeText: placeText.trim() }),
+    ...(phone.trim() !== '' && { phone: phone.trim() }),
+    ...(point && { point }),
+  }
 }

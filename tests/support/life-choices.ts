@@ -68,6 +68,8 @@ export const CHOICES: Readonly<Record<PersonEvent, Choice>> = {
   assign: { often: 2, input: (pick) => ({ to: pick(TARGETS) }) },
   start: { often: 9, input: plain({}) },
   note: { often: 1, input: plain(WORDS) },
+  add: { often: 1, input: plain(WORDS) },
+  urge: { often: 1, input: plain({}) },
   return: { often: 1, input: plain(WHY) },
   escalate: { often: 1, input: plain(WHY) },
   settle: { often: 3, input: plain(WORDS) },
@@ -85,6 +87,7 @@ export const CHOICES: Readonly<Record<PersonEvent, Choice>> = {
   confirm: { often: 9, input: verdict(['yes', 'yes', 'partly']) },
   verify: { often: 9, input: plain(WORDS) },
   rework: { often: 3, input: plain(WHY) },
+  unsolved: { often: 2, input: plain(WHY) },
   rate: { often: 4, input: verdict(['yes', 'partly', 'no']) },
   reopen: { often: 1, input: plain(WHY) },
   supervise: { often: 1, input: plain(WORDS) },
@@ -92,4 +95,5 @@ export const CHOICES: Readonly<Record<PersonEvent, Choice>> = {
   merge: { often: 3, input: plain({}) },
   unmerge: { often: 3, input: plain({}) },
   withdraw: { often: 1, input: plain({}) },
+  reinstate: { often: 4, input: plain({}) },
 }

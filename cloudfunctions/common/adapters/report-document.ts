@@ -47,9 +47,16 @@ interface Indexed {
 }
 
 /** What older documents do not say of their state, and what it was. */
-const NEWER: Pick<ReportState, Newer> = { formerDesks: [], assignedBy: null }
+const NEWER: Pick<ReportState, Newer> = {
+  formerDesks: [],
+  assignedBy: null,
+  unheeded: { added: false, urged: false },
+  later: null,
+  withdrawal: null,
+  reinstated: false,
+}
 
-type Newer = 'formerDesks' | 'assignedBy'
+type Newer = 'formerDesks' | 'assignedBy' | 'unheeded' | 'later' | 'withdrawal' | 'reinstated'
 
 /** A report as it stands in the collection. */
 export type ReportDocument = Omit<Report, 'id' | 'state'> & {

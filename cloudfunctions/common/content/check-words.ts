@@ -44,7 +44,8 @@ export async function checkEntry(
   entry: HistoryEntry,
   by: string,
 ): Promise<ContentCheck[]> {
-  const { version, note, reason, photos = [] } = entry
-  const words = await checkWords(call, version, 'comment', { note, reason }, by)
+  const { version, note, reason, addition, photos = [] } = entry
+  const said = { note, reason, placeText: addition?.place?.text }
+  const words = await checkWords(call, version, 'comment', said, by)
   return [...words, ...photoChecks(report.checks ?? [], version, photos, { openid: by, now: call.now })]
 }

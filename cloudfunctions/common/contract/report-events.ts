@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
 import { REJECT_REASONS, SATISFIED, SOLVED } from '../../../miniprogram/domain/life/event'
 import { COMMON_ERRORS, type Method, type Methods } from './method'
 import { id, reportAnswer as report, words } from './report-view'
-import { desk, photos, text } from './shapes'
+import { desk, mapPoint, phone, photos, text } from './shapes'
 
 const version = v.pipe(v.number(), v.integer(), v.minValue(1))
 const reason = text(500)
@@ -77,6 +77,20 @@ export const reportEvents = {
     photos: v.exactOptional(photos),
     isPublic,
   }),
+  add: event(
+    'The reporter, or the reporter of one that was merged into it, says more: words, photos, and its own reporter a better place or a phone.',
+    'resident',
+    {
+      ...optionalNote,
+      placeText: v.exactOptional(text(100)),
+      point: v.exactOptional(mapPoint),
+      phone: v.exactOptional(phone),
+    },
+    ['MISSING_INPUT', 'ADDITION_IS_THE_REPORTERS', 'UNNAMED_HAS_NO_PHONE'],
+  ),
+  urge: event('The reporter or somebody who joined asks for haste: once a day.', 'resident', {}, [
+    'URGED_TODAY',
+  ]),
   askExtension: event(
     'The lead asks for more time before the deadline: hours, or working days where the term is in days.',
     'staff',
@@ -145,6 +159,9 @@ export const reportEvents = {
     { reason },
     ['HANDLER_MAY_NOT_CHECK'],
   ),
+  unsolved: event('Somebody who joined says that theirs is not solved: once.', 'resident', { reason }, [
+    'SAID_UNSOLVED',
+  ]),
   rate: event(
     'The reporter rates a report that was closed without their word.',
     'resident',
@@ -154,6 +171,10 @@ export const reportEvents = {
   withdraw: event('The reporter takes it back.', 'resident', { reason: v.exactOptional(reason) }, [
     'SAFETY_STAYS_OPEN',
     'HAS_MERGED_ONES',
+  ]),
+  reinstate: event('The reporter takes the withdrawal back within half an hour: once.', 'resident', {}, [
+    'WITHDRAWN_LONG_AGO',
+    'REINSTATED_ONCE',
   ]),
   join: event('A neighbour needs the same, and hears its public news.', 'resident', {}, [
     'NOT_PUBLIC',
@@ -168,6 +189,7 @@ export const reportEvents = {
       'NOT_PUBLIC',
       'HAS_MERGED_ONES',
       'MERGED_INTO_ITSELF',
+      'MERGED_INTO_MERGED',
       'MERGED_INTO_ENDED',
       'MERGED_UNLIKE',
       'MERGED_TOO_FAR',

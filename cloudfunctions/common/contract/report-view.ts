@@ -78,6 +78,8 @@ export const reportView = v.strictObject({
     areaCode,
     path: v.string(),
     text: v.exactOptional(v.string()),
+    /** What the reporter added of the place, in their words. */
+    added: v.exactOptional(v.string()),
     /** On the map, for those in charge of an open report and for the reporter. */
     at: v.exactOptional(v.strictObject({ ...point.entries, name: v.exactOptional(v.string()) })),
   }),
@@ -149,6 +151,9 @@ export const reportItem = v.strictObject({
   ownerTitle: v.string(),
   joins: v.number(),
   supervised: v.boolean(),
+  /** Since whoever it lies with did something last, its reporter has added something (补充), or somebody has urged (催办). */
+  added: v.boolean(),
+  urged: v.boolean(),
   /** In the list of whoever reported it for somebody else: for whom. */
   onBehalfOf: v.exactOptional(v.string()),
   clock,

@@ -8,6 +8,7 @@ import {
   boundedCount,
   cursor,
   doorCode,
+  mapPoint,
   nothing,
   phone,
   photos,
@@ -58,7 +59,7 @@ export const reportMethods = {
       /** Where in the place, in words: behind the school. */
       placeNote: v.exactOptional(text(100)),
       /** Where in the place, on the map, for whoever goes there; `name` is what the map calls it. */
-      at: v.exactOptional(v.strictObject({ ...point.entries, name: v.exactOptional(text(60)) })),
+      at: v.exactOptional(mapPoint),
       /** Left out, as the household or the roster knows them; without a phone, they leave none. */
       contact: v.exactOptional(
         v.strictObject({ name: v.exactOptional(text(20)), phone: v.exactOptional(phone) }),

@@ -50,6 +50,9 @@ export const point = v.strictObject({
   lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 })
 
+/** The same, with what the map calls it. */
+export const mapPoint = v.strictObject({ ...point.entries, name: v.exactOptional(text(60)) })
+
 /** How many there are, counted no further than COUNTED_TO, which stands for all that is more. */
 export const boundedCount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(COUNTED_TO))
 

@@ -1,8 +1,20 @@
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import { withoutBarred } from '../../../miniprogram/domain/life/barred'
 import { decide, type Refusal } from '../../../miniprogram/domain/life/decide'
-import { REPORTER_EVENTS, type PersonEvent, type RejectReason } from '../../../miniprogram/domain/life/event'
-import type { Actor, HistoryEntry, Rating, Report } from '../../../miniprogram/domain/life/report'
+import {
+  JOINER_EVENTS,
+  REPORTER_EVENTS,
+  type PersonEvent,
+  type RejectReason,
+} from '../../../miniprogram/domain/life/event'
+import type {
+  Actor,
+  Addition,
+  HistoryEntry,
+  MapPoint,
+  Rating,
+  Report,
+} from '../../../miniprogram/domain/life/report'
 import type { Sending, Supplied } from '../../../miniprogram/domain/life/situation'
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
 import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
@@ -35,6 +47,9 @@ export interface EventInput {
   to?: Desk
   coHandlers?: Desk[]
   isPublic?: boolean
+  placeText?: string
+  point?: MapPoint
+  phone?: string
 }
 
 type ReportAnswer = Output<'report', 'show'>
@@ -86,10 +101,12 @@ function decided(
 /** A resident acts as such even where they have a post as well. */
 function actorOf(event: PersonEvent, { situation, viewer }: Loaded, call: Call): Actor {
   const { relations, actor } = situation
-  if (event === 'join') return { ...actor, kind: 'neighbour' }
-  const isReporters = (REPORTER_EVENTS as readonly PersonEvent[]).includes(event)
+  const isOneOf = (events: readonly PersonEvent[]): boolean => events.includes(event)
   const reported = relations.has('reporter') || relations.has('mergedReporter')
-  return isReporters && reported ? actor : staffActor(viewer, situation.chain, call.day)
+  if (isOneOf(REPORTER_EVENTS) && reported) return actor
+  return isOneOf(JOINER_EVENTS)
+    ? { ...actor, kind: 'neighbour' }
+    : staffActor(viewer, situation.chain, call.day)
 }
 
 /** What the caller is told of a refusal. */
@@ -123,7 +140,15 @@ function suppliedOf(input: EventInput, { snapshot, situation: { report, now } }:
     ...(to && area && { target: { desk: to, area } }),
     ...(helpers && { coHandlers: helpers }),
     ...(isPublic !== undefined && { isPublic }),
+    ...additionOf(input),
   }
+}
+
+function additionOf({ placeText, point, phone }: EventInput): { addition?: Addition } {
+  const place = { ...(placeText !== undefined && { text: placeText }), ...(point && { point }) }
+  const hasPlace = placeText !== undefined || point !== undefined
+  if (!hasPlace && phone === undefined) return {}
+  return { addition: { ...(hasPlace && { place }), ...(phone !== undefined && { phone }) } }
 }
 
 /** True when the same event of the same caller has made the version after the one that they saw. */

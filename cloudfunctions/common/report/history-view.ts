@@ -1,7 +1,7 @@
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import type { HistoryEntry } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
-import { historySentence, WHO_WORDS } from '../../../miniprogram/domain/words/history'
+import { historySentence, placeAdded, THEN, WHO_WORDS } from '../../../miniprogram/domain/words/history'
 import type { Output } from '../contract'
 import { extensionUnit } from './category-view'
 import { hiddenPhotos } from './photos'
@@ -19,11 +19,18 @@ export function historyView(
     by: whoWords(entry, situation),
     event: entry.event,
     text: sentenceOf(entry, situation),
-    ...(entry.note !== undefined && { note: entry.note }),
+    ...noteView(entry),
     ...(entry.reason !== undefined && { reason: entry.reason }),
     ...(entry.photos && { photos: linksTo(entry.photos) }),
     ...hiddenPhotos(situation.report, entry.photos),
   }
+}
+
+/** A place that was added stands with the words. The phone is shown with the reporter alone. */
+function noteView({ note, addition }: HistoryEntry): { note?: string } {
+  const text = addition?.place?.text
+  const words = [note, text === undefined ? undefined : placeAdded(text)].filter((part) => part !== undefined)
+  return words.length > 0 ? { note: words.join(THEN) } : {}
 }
 
 /** What an entry says, in a sentence. */

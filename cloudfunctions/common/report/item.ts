@@ -2,6 +2,7 @@ import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import { readingOf, relationsOf, type Viewer } from '../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
+import { isOpen } from '../../../miniprogram/domain/life/status'
 import { publicArea } from '../../../miniprogram/domain/life/publicity'
 import { areaWords } from '../../../miniprogram/domain/words/desk'
 import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
@@ -35,6 +36,8 @@ export function itemOf(report: Report, now: number): Item {
     ownerTitle: ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post],
     joins: joinsOf(report),
     supervised: state.supervision !== null,
+    added: isOpen(state.status) && state.unheeded.added,
+    urged: isOpen(state.status) && state.unheeded.urged,
     clock: clockView(state, now),
   }
 }
@@ -67,6 +70,8 @@ export function publicItemOf(report: Report, now: number): Item {
   return {
     ...item,
     text: publicWords(report).at(-1)?.note ?? '',
+    added: false,
+    urged: false,
     placeName: area ? areaWords(area.code, placePath(report)) : '',
     clock: publicClockView(report.state, now),
   }

@@ -1,9 +1,9 @@
-import { append, decide } from '../../../miniprogram/domain/life/decide'
+import { append, decide, type Refusal } from '../../../miniprogram/domain/life/decide'
 import { isNear } from '../../../miniprogram/domain/life/publicity'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Relation } from '../../../miniprogram/domain/life/relation'
 import type { Supplied } from '../../../miniprogram/domain/life/situation'
-import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
+import { FIELD_WORDS, mergedIntoSentence } from '../../../miniprogram/domain/words/fields'
 import { checkEntry } from '../content/check-words'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
@@ -63,7 +63,7 @@ async function both(
   const { situation, viewer } = loaded
   const actor = staffActor(viewer, situation.chain, call.day)
   const own = decide(event, key, { ...situation, actor, supplied: { ...supplied, other: master } })
-  if ('refusal' in own) throw refuse(own.refusal)
+  if ('refusal' in own) throw refusedMerge(own.refusal, master)
   const theirs = decide(echo, key, {
     ...situation,
     actor,
@@ -86,6 +86,13 @@ async function both(
   const now = await load(call, report.id)
   if (wasSent(now.situation.report, report.version, key)) return answerWith(call, now)
   throw stale(now.situation.report.version === report.version ? master : now.situation.report)
+}
+
+/** Of what is part of another report already, the number of that one is said: it is the one to merge into. */
+function refusedMerge(refusal: Refusal, { state: { mergedInto } }: Report): UserError {
+  if (refusal.code !== 'MERGED_INTO_MERGED' || !mergedInto) return refuse(refusal)
+  const sentence = mergedIntoSentence(mergedInto.number)
+  return new UserError(refusal.code, { into: sentence }, sentence)
 }
 
 function noteOf(note: string | undefined): Supplied {

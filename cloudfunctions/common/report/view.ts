@@ -51,6 +51,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
   const linksTo = (ids: readonly string[]): string[] => ids.flatMap((id) => parts.links.get(id) ?? [])
   const reporter = reporterView(situation)
   const mine = relations.has('reporter')
+  const point = state.later?.place?.point ?? place.point
   return {
     id: report.id,
     number: report.number,
@@ -66,7 +67,8 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
       areaCode: path[path.length - 1]?.code ?? state.owner.areaCode,
       path: pathText(path),
       ...(place.text !== undefined && { text: place.text }),
-      ...(place.point && (mine || readsHouse(report, relations)) && { at: place.point }),
+      ...(state.later?.place?.text !== undefined && { added: state.later.place.text }),
+      ...(point && (mine || readsHouse(report, relations)) && { at: point }),
     },
     ...(report.isUnnamed && { unnamed: true as const }),
     ...(reporter && { reporter }),
@@ -114,7 +116,8 @@ function checkView({ report, now }: Situation, { snapshot }: ViewParts): Pick<Re
 
 /** The reporter's phone stands there for those in charge, and for the reporter. */
 function reporterView({ report, relations }: Situation): ReportView['reporter'] {
-  const { name, phone } = report.reporter
+  const { name } = report.reporter
+  const phone = report.state.later?.phone ?? report.reporter.phone
   const mayCall = readsHouse(report, relations) || relations.has('reporter')
   return {
     ...(name !== undefined && { name }),

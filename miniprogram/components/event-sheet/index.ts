@@ -18,15 +18,30 @@ Component({
     /** Desks that may be asked to help, and those that are. */
     helperChoices: { type: Array, value: [] },
     helpers: { type: Array, value: [] },
+    /** Asks for a better place and a phone as well. */
+    withPlace: Boolean,
+    withPhone: Boolean,
+    place: String,
+    phone: String,
+    pointText: String,
     /** Offers to show the words to neighbours too. */
     withPublic: Boolean,
     isPublic: Boolean,
     busy: Boolean,
     problem: String,
-    /** { close, helpersHead, photosAdd, photoRemove, photo, makePublic, makePublicHint } */
+    /** { close, helpersHead, photosAdd, photoRemove, photo, makePublic, makePublicHint, placeLabel, placeHint, phoneLabel, phoneHint } */
     labels: { type: Object, value: {} },
   },
   methods: {
+    onPlace(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.triggerEvent('place', event.detail)
+    },
+    onPhone(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+      this.triggerEvent('phone', event.detail)
+    },
+    onPoint() {
+      this.triggerEvent('point')
+    },
     onClose() {
       this.triggerEvent('close')
     },

@@ -13,6 +13,8 @@ Component({
     late: Boolean,
     /** Set when a higher level watches it. */
     supervised: String,
+    /** What is new to whoever it lies with, in a word each. */
+    marks: { type: Array, value: [] },
   },
   methods: {
     onTap() {

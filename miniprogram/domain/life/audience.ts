@@ -12,6 +12,8 @@ export const AUDIENCES = [
   'lead',
   /** The head desk above the owner's, which decides on more time. */
   'deskAbove',
+  /** The same, where the reporter says that it is not wholly solved, or that they are not satisfied. */
+  'deskAboveIfUnhappy',
   /** Whoever answers for the desk whose check is awaited. */
   'checkDesk',
   /** The reporters of what was merged into it: they hear what is public. */

@@ -52,6 +52,10 @@ export function firstState(
     mergedInto: null,
     merged: [],
     joined: [],
+    unheeded: { added: false, urged: false },
+    later: null,
+    withdrawal: null,
+    reinstated: false,
   }
 }
 

@@ -21,6 +21,14 @@ function totalAfter(row: LifeRow, sending: Sending): Running {
   switch (row.total) {
     case 'keeps':
       return running
+    case 'asBefore': {
+      const { withdrawal } = report.state
+      if (!withdrawal) return running
+      const { at, stoppedAt } = withdrawal
+      // Suspended it stood anyway, until that ends.
+      if (stoppedAt !== null) return { ...running, total: { ...total, stoppedAt } }
+      return moved(sending, (dueAt) => shifted(dueAt, at, now, term, calendar), null)
+    }
     case 'stops':
     case 'ends':
       return { ...running, total: { ...total, stoppedAt: total.stoppedAt ?? now } }
@@ -47,6 +55,16 @@ function totalAfter(row: LifeRow, sending: Sending): Running {
 
 const promises = ({ id, state }: Report): Promised[] => promisesOf(id, state.clocks)
 
+/** The term that ran when it was taken back, with what was left of it. */
+function rested({ report, category, now, calendar }: Sending): Clocks['stage'] {
+  const { withdrawal } = report.state
+  if (!withdrawal?.stage) return null
+  const { kind, dueAt } = withdrawal.stage
+  const { accept, total } = termsOf(category)
+  const term = kind === 'acceptance' ? accept : half(total)
+  return { ...withdrawal.stage, dueAt: shifted(dueAt, withdrawal.at, now, term, calendar) }
+}
+
 /** What moves the end of the total moves it for each promise. */
 function moved({ report }: Sending, due: (dueAt: number) => number, stoppedAt: number | null): Running {
   const all = promises(report).map((one) => ({ ...one, dueAt: due(one.dueAt) }))
@@ -64,6 +82,8 @@ function stageAfter(
   switch (row.stage) {
     case 'keeps':
       return report.state.clocks.stage
+    case 'asBefore':
+      return rested(sending)
     case 'acceptance':
       return { kind: 'acceptance', since: now, dueAt: termEnd(now, terms.accept, calendar) }
     case 'check':

@@ -64,7 +64,7 @@ function rowsFor(event: ReportEvent, situation: Situation, life: readonly LifeRo
 }
 
 function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending): HistoryEntry {
-  const { note, reason, rejectReason, photos, isPublic, other } = sending.supplied
+  const { note, reason, rejectReason, photos, addition, isPublic, other } = sending.supplied
   return {
     version: sending.report.version + 1,
     at: sending.now,
@@ -75,6 +75,7 @@ function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending
     ...(reason !== undefined && { reason }),
     ...(rejectReason !== undefined && { rejectReason }),
     ...(photos !== undefined && { photos }),
+    ...(addition && { addition }),
     ...(other && { otherNumber: other.number }),
     ...(isPublic && { isPublic: true as const }),
     ...(row.tells.length > 0 && { tells: [...row.tells] }),
@@ -92,6 +93,8 @@ const NEEDS: Readonly<Record<Need, (supplied: Supplied, sending: Sending) => str
   amount: ({ amount }) => (amount === undefined ? 'amount' : null),
   words: ({ note }) => (isBlank(note) ? 'note' : null),
   wordsOrPhoto: ({ note, photos }) => (isBlank(note) && !photos?.length ? 'note' : null),
+  somethingMore: ({ note, photos, addition }) =>
+    isBlank(note) && !photos?.length && !addition ? 'note' : null,
   categoryPhoto: ({ photos }, { category }) => (category.photoToResolve && !photos?.length ? 'photos' : null),
   target: ({ target }) => (target ? null : 'to'),
   verdict: ({ rating }) => (!rating ? 'solved' : rating.solved === 'no' ? 'solved' : null),

@@ -3,7 +3,7 @@ import { chinaDay } from '../clock/china-time'
 import { sameDesk, type Desk } from '../roster/desk'
 import { clocksAfter } from './clocks'
 import { MARKS } from './marks'
-import { backToAssigner, oneLevelUp } from './passing'
+import { backToAssigner, nearestAbove, oneLevelUp } from './passing'
 import type { ReportState } from './report'
 import type { LifeRow } from './rows/row'
 import type { Sending, Target } from './situation'
@@ -13,11 +13,18 @@ export function effectsOf(row: LifeRow, sending: Sending): Partial<ReportState> 
   const { state } = sending.report
   let set: Partial<ReportState> = {}
   for (const mark of row.marks) set = { ...set, ...MARKS[mark](seeing(sending, set)) }
+  if (isHeeded(sending)) set.unheeded = { added: false, urged: false }
   set = { ...set, ...moved(row, seeing(sending, set)) }
   if (row.to !== 'same' && row.to !== 'asBefore' && row.to !== state.status) set.status = row.to
   const clocks = clocksAfter(row, sending, { ...state, ...set })
   if (JSON.stringify(clocks) !== JSON.stringify(state.clocks)) set.clocks = clocks
   return set
+}
+
+/** Whatever whoever it lies with does, they have seen what was added, and that it is urgent. */
+function isHeeded({ report, actor, relations }: Sending): boolean {
+  const { added, urged } = report.state.unheeded
+  return (added || urged) && actor.kind === 'staff' && (relations.has('ownerHolder') || relations.has('lead'))
 }
 
 /** The sending with what was set so far. */
@@ -47,6 +54,8 @@ function destination(row: LifeRow, sending: Sending): Target | null {
       return oneLevelUp(sending.report.state, sending.chain, chinaDay(sending.now))
     case 'backToAssigner':
       return backToAssigner(sending)
+    case 'nearestAbove':
+      return nearestAbove(sending.chain, chinaDay(sending.now))
   }
 }
 

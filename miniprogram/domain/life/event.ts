@@ -9,6 +9,8 @@ export const REPORT_EVENTS = [
   'reject',
   'appeal',
   'note',
+  'add',
+  'urge',
   'askExtension',
   'grantExtension',
   'refuseExtension',
@@ -21,6 +23,7 @@ export const REPORT_EVENTS = [
   'confirm',
   'verify',
   'rework',
+  'unsolved',
   'rate',
   'reopen',
   'supervise',
@@ -31,6 +34,7 @@ export const REPORT_EVENTS = [
   'letGo',
   'close',
   'withdraw',
+  'reinstate',
 ] as const
 
 export type ReportEvent = (typeof REPORT_EVENTS)[number]
@@ -52,12 +56,18 @@ export type PersonEvent = Exclude<ReportEvent, TimerEvent | MasterEvent>
 export const REPORTER_EVENTS = [
   'appeal',
   'answer',
+  'add',
+  'urge',
   'confirm',
   'rework',
   'rate',
   'reopen',
   'withdraw',
+  'reinstate',
 ] as const satisfies PersonEvent[]
+
+/** Events that somebody who joined sends as a neighbour: nobody reads who it was. */
+export const JOINER_EVENTS = ['join', 'urge', 'unsolved'] as const satisfies PersonEvent[]
 
 /** Why a report is not taken; the words that go with it are the holder's own. */
 export const REJECT_REASONS = ['notOurs', 'untrue', 'inCourt', 'answeredBefore'] as const

@@ -12,5 +12,8 @@ export const RETURN_LIMIT = 2
 /** After this many times of rework the next one goes one level up. */
 export const REWORK_LIMIT = 2
 
+/** What was withdrawn by mistake comes back at most this long after it. */
+export const REINSTATE_MINUTES = 30
+
 /** A merge is taken back at most this long after it. */
 export const UNMERGE_DAYS = 7

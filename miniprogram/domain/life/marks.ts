@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../clock/calendar'
 import { chinaDay, DAY_MS } from '../clock/china-time'
-import { NOTE_TERM, termEnd } from '../clock/term'
+import { NOTE_TERM, shifted, termEnd } from '../clock/term'
 import { bodyOf } from '../roster/body'
 import { deskKey, type Desk } from '../roster/desk'
 import { HEAD_POST } from '../roster/post'
@@ -103,6 +103,37 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
     merged: report.state.merged.filter(({ id }) => id !== other?.id),
   }),
   joins: ({ report, actor }) => ({ joined: [...report.state.joined, actor.id] }),
+  adds: ({ report, relations, supplied: { addition } }) => {
+    const { unheeded, later } = report.state
+    const more = relations.has('reporter') && addition && { later: { ...later, ...addition } }
+    return { unheeded: { ...unheeded, added: true }, ...more }
+  },
+  urges: ({ report }) => ({ unheeded: { ...report.state.unheeded, urged: true } }),
+  remembersHow: ({ report, now: at }) => {
+    const { status: was, clocks, suspension } = report.state
+    const { stage, total } = clocks
+    return { withdrawal: { at, was, stage, stoppedAt: total.stoppedAt, suspension }, suspension: null }
+  },
+  reinstates: ({ report, now, calendar }) => {
+    const { withdrawal, supervision } = report.state
+    if (!withdrawal) return {}
+    const { at, was, suspension } = withdrawal
+    const pause = now - at
+    return {
+      status: was,
+      withdrawal: null,
+      reinstated: true,
+      ...(suspension && {
+        suspension: { ...suspension, since: suspension.since + pause, until: suspension.until + pause },
+      }),
+      ...(supervision && {
+        supervision: {
+          ...supervision,
+          noteDueAt: shifted(supervision.noteDueAt, at, now, NOTE_TERM, calendar),
+        },
+      }),
+    }
+  },
   rated: ({ supplied }) => (supplied.rating ? { rating: supplied.rating } : {}),
 }
 

@@ -20,6 +20,12 @@ export function oneLevelUp(state: Pick<ReportState, 'returns'>, chain: AreaChain
   return heads.find((head) => !hasGivenUp(state, head) && isHeld(head, day)) ?? null
 }
 
+/** The nearest head desk with somebody at it, of what is left of the areas to a desk that is gone. */
+export function nearestAbove(chain: AreaChain, day: Day): Target | null {
+  const heads = [...chain].reverse().map((area): Target => ({ desk: headOf(area), area }))
+  return heads.find((head) => isHeld(head, day)) ?? null
+}
+
 /** Where a return goes: to the desk that assigned it, where somebody else is at it who has not given it up. */
 export function backToAssigner({ report, relations, chain, now }: Situation): Target | null {
   const { assignedBy: desk } = report.state

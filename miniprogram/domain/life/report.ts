@@ -87,6 +87,28 @@ export interface ReportRef {
   number: string
 }
 
+/** What its reporter said later of the place, and of how to reach them (补充). What they said first stays beside it. */
+export interface Addition {
+  place?: { text?: string; point?: MapPoint }
+  phone?: string
+}
+
+/** A point on the map; `name` is what the map calls it. */
+export interface MapPoint {
+  lng: number
+  lat: number
+  name?: string
+}
+
+/** How it stood when its reporter took it back: so it stands again if they think better of it. */
+export interface Withdrawal {
+  at: number
+  was: Status
+  stage: Clocks['stage']
+  stoppedAt: number | null
+  suspension: Suspension | null
+}
+
 /** 并案: the report that it became part of, since when, and where it stood before. */
 export interface MergedInto extends ReportRef {
   at: number
@@ -136,6 +158,12 @@ export interface ReportState {
   merged: MergedReport[]
   /** The openids of those who joined (附议). */
   joined: string[]
+  /** What was said since whoever it lies with did something last: that there is more (补充), and that it is urgent (催办). */
+  unheeded: { added: boolean; urged: boolean }
+  later: Addition | null
+  withdrawal: Withdrawal | null
+  /** It was taken back by mistake once, and stands again. */
+  reinstated: boolean
   /** Where the place belongs, root first, since its grid was split or merged; absent where none was. */
   placeNow?: AreaRef[]
 }
@@ -170,6 +198,7 @@ export interface HistoryEntry {
   reason?: string
   rejectReason?: RejectReason
   photos?: string[]
+  addition?: Addition
   /** Its words may be read by neighbours (公开). */
   isPublic?: true
   /** The desk where it lies from now on, in words as they were: 柳树川村第一网格网格长王秀兰. */
@@ -191,7 +220,7 @@ export interface ReportPlace {
   /** The place in the reporter's words. */
   text?: string
   /** On the map; `name` is what the map calls it. */
-  point?: { lng: number; lat: number; name?: string }
+  point?: MapPoint
   householdId?: string
   /** No area fitted, or several, or none was said: a dispatcher places it. */
   isUnclear?: true

@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../clock/calendar'
 import type { Category } from '../report/category'
 import type { Desk } from '../roster/desk'
 import type { RejectReason } from './event'
-import type { Actor, Rating, Report } from './report'
+import type { Actor, Addition, Rating, Report } from './report'
 import type { Relation } from './relation'
 
 /** The desk that an assignment names, and what the roster says of it. */
@@ -24,6 +24,7 @@ export interface Supplied {
   /** Of an extension, in units of the category's total term. */
   amount?: number
   rating?: Rating
+  addition?: Addition
   target?: Target
   coHandlers?: Target[]
   /** The other report of a merge. */

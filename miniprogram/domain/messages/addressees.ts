@@ -17,10 +17,8 @@ const FIND: Readonly<Record<Audience, (happening: Happening) => Addressee[]>> = 
     return atDesk(before.state.owner, happening)
   },
   lead: ({ after }) => (after.state.lead ? [{ personId: after.state.lead.id }] : []),
-  deskAbove: ({ after, entry, chainTo }) => {
-    const chain = chainTo(after.state.owner.areaCode)
-    return peopleOf(headAbove(chain.slice(0, -1), chinaDay(entry.at)))
-  },
+  deskAbove: headDeskAbove,
+  deskAboveIfUnhappy: (happening) => (isUnhappy(happening.entry) ? headDeskAbove(happening) : []),
   checkDesk: (happening) => {
     const { desk } = happening.after.state.checks
     return desk ? atDesk(desk, happening) : []
@@ -44,6 +42,15 @@ export function addresseesOf(audience: Audience, happening: Happening): Addresse
 function isPublicNews(happening: Happening): boolean {
   const { before, after } = happening
   return before?.state.status !== after.state.status || saysToAll(happening)
+}
+
+function headDeskAbove({ after, entry, chainTo }: Happening): Addressee[] {
+  const chain = chainTo(after.state.owner.areaCode)
+  return peopleOf(headAbove(chain.slice(0, -1), chinaDay(entry.at)))
+}
+
+function isUnhappy({ set: { rating } }: Happening['entry']): boolean {
+  return rating !== undefined && rating !== null && (rating.solved !== 'yes' || rating.satisfied === 'no')
 }
 
 function atDesk(desk: Desk, { entry, chainTo }: Happening): Addressee[] {

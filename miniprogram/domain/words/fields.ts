@@ -20,6 +20,10 @@ export const FIELD_WORDS = {
   onBehalfStaffOnly: '只有工作人员可以替别人上报',
 } as const
 
+/** Into which report one was merged. */
+export const mergedIntoSentence = (number: string): string =>
+  `那一条已经并到编号 ${number} 的诉求里，请并到那一条`
+
 /** Who did what in the meantime. */
 export function staleSentence({ by, event }: HistoryEntry): string {
   return `${whoActed(by)}刚刚做了“${EVENT_WORDS[event]}”，请看最新情况再操作`

@@ -9,6 +9,11 @@ const UNIT_WORDS: Readonly<Record<ExtensionUnit, string>> = { hours: '小时', w
 /** Who did something, as one viewer reads it. */
 export const WHO_WORDS = { you: '您', reporter: '报事人', neighbour: '一位邻居', system: '系统' } as const
 
+/** Between two things that were said at once. */
+export const THEN = '；'
+
+export const placeAdded = (place: string): string => `地点：${place}`
+
 /** What happened, in a sentence that a villager reads. `who` is a name, 您 or 系统; a reporter is spoken to. */
 export function historySentence(
   entry: HistoryEntry,
@@ -43,6 +48,10 @@ export function historySentence(
       return `${who}申诉，转由${at}重新受理`
     case 'note':
       return `${who}说了进展`
+    case 'add':
+      return `${who}作了补充`
+    case 'urge':
+      return `${who}催了一次`
     case 'askExtension':
       return `${who}申请延期 ${entry.set.extensions?.asked?.amount ?? ''} ${UNIT_WORDS[unit]}`
     case 'grantExtension':
@@ -69,6 +78,8 @@ export function historySentence(
         : `${who}核查过了，确实办好了，诉求结案`
     case 'rework':
       return entry.set.supervision ? `${who}说还没解决，转由${at}督办` : `${who}说还没解决，重新办`
+    case 'unsolved':
+      return `${who}说自家的还没解决`
     case 'rate':
       return `${who}作了评价`
     case 'reopen':
@@ -89,5 +100,7 @@ export function historySentence(
       return '告知满七天没有不同意见，诉求结案'
     case 'withdraw':
       return `${who}撤回了诉求`
+    case 'reinstate':
+      return at ? `${who}不撤回了，现在由${at}办理` : `${who}不撤回了，接着办`
   }
 }

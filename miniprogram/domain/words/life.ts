@@ -43,6 +43,8 @@ export const EVENT_WORDS: Readonly<Record<HistoryEvent, string>> = {
   reject: '不予受理',
   appeal: '申诉',
   note: '记进展',
+  add: '补充',
+  urge: '催办',
   askExtension: '申请延期',
   grantExtension: '同意延期',
   refuseExtension: '不同意延期',
@@ -55,6 +57,7 @@ export const EVENT_WORDS: Readonly<Record<HistoryEvent, string>> = {
   confirm: '确认',
   verify: '核查',
   rework: '没解决',
+  unsolved: '我家的没解决',
   rate: '评价',
   reopen: '重新打开',
   supervise: '督办',
@@ -65,6 +68,7 @@ export const EVENT_WORDS: Readonly<Record<HistoryEvent, string>> = {
   letGo: '移出',
   close: '结案',
   withdraw: '撤回',
+  reinstate: '撤销撤回',
 }
 
 /** Why a report is not taken, as its reporter reads it. */

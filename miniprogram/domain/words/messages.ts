@@ -139,6 +139,7 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
       resultBy(facts),
     ),
   }),
+  unsolved: (facts) => ({ said: `${facts.who}说自家的还没解决`, more: quoted(facts) }),
   told: ({ who }) => ({ said: `${who}登记已打电话告诉您`, more: '要是没接到电话，请点开说一声' }),
   reopen: (facts) => ({
     said: '上级重新打开了这件事',
@@ -155,6 +156,7 @@ const ARRIVAL: Readonly<Partial<Record<Event, (facts: MessageFacts) => string>>>
     entry.by.kind === 'timer' ? '下级到时间没办，超时上呈到您这里，请受理' : `${who}上呈到您这里，请受理`,
   appeal: () => '报事人申诉到您这里，请受理',
   rework: () => '多次没解决，退回到您这里，请受理',
+  reinstate: () => '报事人不撤回了，到了您这里，请受理',
   reopen: () => '重新打开，到了您这里，请受理',
 }
 
@@ -162,6 +164,10 @@ const ARRIVAL: Readonly<Partial<Record<Event, (facts: MessageFacts) => string>>>
 const STAFF_NEWS: Readonly<Partial<Record<Event, Say>>> = {
   supervise: (facts) => ({ said: '上级督办', more: joined(quoted(facts), '每个工作日要记一次进展') }),
   answer: (facts) => ({ said: '报事人回答了', more: joined(quoted(facts), '请接着办') }),
+  add: (facts) => ({ said: '报事人作了补充', more: joined(quoted(facts), '请点开看看') }),
+  urge: (facts) => ({ said: `${facts.who}催办`, more: joined(acceptBy(facts), doneBy(facts)) }),
+  unsolved: (facts) => ({ said: `${facts.who}说自家的还没解决`, more: quoted(facts) }),
+  reinstate: (facts) => ({ said: '报事人不撤回了，请接着办', more: joined(acceptBy(facts), doneBy(facts)) }),
   confirm: (facts) => ({ said: '报事人确认了结果', more: verdict(facts) }),
   rate: (facts) => ({ said: '报事人作了评价', more: verdict(facts) }),
   rework: (facts) => ({ said: '退回返工，还没解决，请重新办', more: joined(quoted(facts), doneBy(facts)) }),

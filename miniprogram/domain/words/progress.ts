@@ -62,6 +62,8 @@ export const SAID_WORDS: Readonly<Partial<Record<HistoryEvent, string>>> = {
 
 /** The parts of a report's own page. */
 export const REPORT_LABELS = {
+  added: '补充',
+  urged: '催',
   place: '地点',
   reporter: '报事人',
   house: '住址',
@@ -89,6 +91,7 @@ export const HOUSE_WORDS = {
 } as const
 
 export const REPORT_WORDS = {
+  placeAdded: (place: string, added: string) => `${place}（补充：${added}）`,
   number: (number: string) => `编号 ${number}`,
   onBehalfOf: (name: string) => `替${name}报的`,
   noName: '没有留名字',

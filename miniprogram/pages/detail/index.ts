@@ -1,10 +1,17 @@
 import { DETAIL_FORMS, DETAIL_WORDS } from '../../domain/words/pages/detail'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { reportScreen, verdictWords, type ReportScreen } from '../../presenters/report-screen'
-import { reporterForms, type ReporterEvent, type ReporterForm } from '../../presenters/reporter-events'
+import {
+  additionOf,
+  reporterForms,
+  saysMore,
+  type ReporterEvent,
+  type ReporterForm,
+} from '../../presenters/reporter-events'
 import { sendOrRefresh } from '../../presenters/send-event'
+import { choosePoint, type MapPoint } from '../../services/location'
 import { ring } from '../../services/phone'
-import { viewPhoto } from '../../services/photos'
+import { choosePhotos, uploadPhotos, viewPhoto, type Photo } from '../../services/photos'
 import { sendEvent, showReport, type ReportView } from '../../services/report'
 import { askConsent, prepareConsent } from '../../services/subscribe'
 import { textSize } from '../../services/text-size'
@@ -12,6 +19,16 @@ import { initially } from '../../presenters/initially'
 
 type Solved = 'yes' | 'partly' | 'no'
 type Satisfied = 'yes' | 'fairly' | 'no'
+
+const NOTHING_TYPED = {
+  reason: '',
+  solved: '' as const,
+  satisfied: '' as const,
+  photos: [] as Photo[],
+  placeText: '',
+  phone: '',
+  point: null,
+}
 
 Page({
   data: {
@@ -29,12 +46,20 @@ Page({
     canRework: false,
     canRate: false,
     canJoin: false,
+    canUrge: false,
+    canReinstate: false,
+    mine: false,
+    unnamed: false,
     joined: false,
     master: '',
     others: initially<ReporterForm[]>([]),
     solved: initially<Solved | ''>(''),
     satisfied: initially<Satisfied | ''>(''),
     reason: '',
+    photos: [] as Photo[],
+    placeText: '',
+    phone: '',
+    point: initially<MapPoint | null>(null),
     asking: initially<ReporterEvent | ''>(''),
     form: initially<(typeof DETAIL_FORMS)[ReporterEvent] | null>(null),
     busy: false,
@@ -77,6 +102,10 @@ Page({
       canRework: may('rework'),
       canRate: may('rate'),
       canJoin: may('join'),
+      canUrge: may('urge'),
+      canReinstate: may('reinstate'),
+      mine: view.mine,
+      unnamed: view.unnamed === true,
       joined: view.publicOnly && view.joined,
       master: view.mergedInto?.id ?? '',
       others: reporterForms(view.allowed),
@@ -127,6 +156,50 @@ Page({
     return this.send(() => sendEvent('join', { id, version }))
   },
 
+  onUrge(): Promise<void> {
+    const { id, version } = this.data
+    return this.send(() => sendEvent('urge', { id, version }))
+  },
+
+  onReinstate(): Promise<void> {
+    const { id, version } = this.data
+    return this.send(() => sendEvent('reinstate', { id, version }))
+  },
+
+  onPlace(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.setData({ placeText: event.detail.value, problem: '' })
+  },
+
+  onPhone(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.setData({ phone: event.detail.value, problem: '' })
+  },
+
+  async onPoint() {
+    const point = await choosePoint()
+    if (point === 'refused') this.setData({ problem: DETAIL_WORDS.mapRefused })
+    else if (point) this.setData({ point, problem: '' })
+  },
+
+  async onAddPhoto() {
+    const added = await choosePhotos(this.data.photos.length)
+    this.setData({ photos: [...this.data.photos, ...added], problem: '' })
+  },
+
+  onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
+    this.setData({ photos: this.data.photos.filter((_, index) => index !== event.detail.index) })
+  },
+
+  async add(): Promise<ReportView> {
+    const { id, version, photos } = this.data
+    const fileIds = await uploadPhotos(photos, (uploaded) => this.setData({ photos: uploaded }))
+    return sendEvent('add', {
+      id,
+      version,
+      ...additionOf(this.data),
+      ...(fileIds.length > 0 && { photos: fileIds }),
+    })
+  },
+
   onMaster() {
     void wx.navigateTo({ url: `/pages/detail/index?id=${this.data.master}` })
   },
@@ -144,6 +217,11 @@ Page({
     const { id, version, asking } = this.data
     const reason = this.data.reason.trim()
     if (asking === '') return undefined
+    if (asking === 'add') {
+      if (saysMore(this.data)) return this.send(() => this.add())
+      this.setData({ problem: DETAIL_WORDS.needMore })
+      return undefined
+    }
     if (asking === 'withdraw') {
       return this.send(() => sendEvent(asking, { id, version, ...(reason !== '' && { reason }) }))
     }
@@ -162,7 +240,7 @@ Page({
       const { report, stale } = await sendOrRefresh(this.data.id, send)
       this.show(report)
       this.setData({ notice: stale, asking: '' })
-      if (stale === '') this.setData({ reason: '', solved: '', satisfied: '' })
+      if (stale === '') this.setData(NOTHING_TYPED)
       void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
     } catch (error) {
       this.setData({ problem: sentenceOf(error) })

@@ -80,7 +80,7 @@ test('one of them who reports it is its reporter, and has no part in it besides'
   const report = await submit('格员甲')
   expect(report.owner).toMatchObject({ areaCode: '111', post: 'villageLeader' })
   expect(await asked('格员甲', 'show', { id: report.id })).toMatchObject({
-    report: { mine: true, allowed: ['withdraw'] },
+    report: { mine: true, allowed: ['add', 'urge', 'withdraw'] },
   })
   expect(await asked('格长甲', 'show', { id: report.id })).toMatchObject({ code: 'NO_PERMISSION' })
 })

@@ -157,9 +157,9 @@ test('a villager with WeChat knows at once: seven silent days after the result t
 
 test('a resident takes it back; an emergency stays open', async () => {
   const gone = await walk(product, await submitted(product), [[VILLAGER, 'withdraw']])
-  expect(gone).toMatchObject({ status: 'withdrawn', allowed: [] })
+  expect(gone).toMatchObject({ status: 'withdrawn', allowed: ['reinstate'] })
   const safety = await submitted(product, { category: 'safety', text: '电线掉了' })
-  expect(safety.allowed).toEqual([])
+  expect(safety.allowed).toEqual(['add', 'urge'])
   expect((await refusalOf(product, safety, [VILLAGER, 'withdraw']))?.code).toBe('SAFETY_STAYS_OPEN')
 })
 

@@ -32,7 +32,7 @@ test('a neighbour sees what is public and no person, and joins with one tap', as
   expect(JSON.stringify(seen)).not.toMatch(/志强|王|138/u)
 
   const joined = await walk(product, seen, [[NEIGHBOUR, 'join']])
-  expect(joined).toMatchObject({ joins: 1, joined: true, allowed: [] })
+  expect(joined).toMatchObject({ joins: 1, joined: true, allowed: ['urge'] })
   expect(await refusalOf(product, joined, [NEIGHBOUR, 'join'])).toMatchObject({ code: 'ALREADY_JOINED' })
   expect(await refusalOf(product, joined, [VILLAGER, 'join'])).toMatchObject({ code: 'OWN_REPORT' })
   expect(await refusalOf(product, joined, [VILLAGER_2, 'join'])).toMatchObject({ code: 'NO_PERMISSION' })
@@ -120,7 +120,7 @@ test('the reporter of a merged report may say that the master is not solved', as
     [GRID_LEADER, 'resolve', { note: '合闸了' }],
   ])
   const { report: seen } = await product.ask(VILLAGER, 'report', 'show', { id: two.id })
-  expect(seen).toMatchObject({ publicOnly: true, allowed: ['rework'], text: '' })
+  expect(seen).toMatchObject({ publicOnly: true, allowed: ['add', 'rework'], text: '' })
   const again = await walk(product, resolved, [[VILLAGER, 'rework', { reason: '我家还没有电' }]])
   expect(again).toMatchObject({ status: 'processing', publicOnly: true })
 })

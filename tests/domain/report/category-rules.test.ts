@@ -1,5 +1,9 @@
 import { termsOf, type Category } from '../../../miniprogram/domain/report/category'
-import { CATEGORY_FIELDS, categoryFaults, changedFields } from '../../../miniprogram/domain/report/category-rules'
+import {
+  CATEGORY_FIELDS,
+  categoryFaults,
+  changedFields,
+} from '../../../miniprogram/domain/report/category-rules'
 import { CATEGORY_ICONS } from '../../../miniprogram/domain/report/category-icons'
 import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
 import { category } from '../../support/reports'

@@ -127,6 +127,8 @@ test('a line of a list says what, where, who and by when', () => {
     ownerTitle: '网格长',
     joins: 2,
     supervised: true,
+    added: true,
+    urged: true,
     clock,
   }
   expect(reportLine(item, NOW, 'resident')).toEqual({
@@ -141,6 +143,7 @@ test('a line of a list says what, where, who and by when', () => {
     clockText: '受理还剩 1 小时 20 分钟',
     late: false,
     joins: '还有 2 户也说有这件事',
+    marks: ['催', '补充'],
     supervised: '上级督办',
   })
   expect(reportLine({ ...item, onBehalfOf: '包玉山' }, NOW, 'staff').where).toBe(

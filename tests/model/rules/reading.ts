@@ -26,7 +26,7 @@ export function viewHolds(answer: Envelope<unknown>, report: Report, actor: Acto
     'nobody is offered what none may send',
     seen,
   )
-  const { phone } = report.reporter
+  const phone = report.state.later?.phone ?? report.reporter.phone
   const showsPhone = phone !== undefined && JSON.stringify(view).includes(phone)
   if (reading === 'public' || reading === 'outline')
     hold(saysNobody(view, report), 'no person is public', { ...seen, view })

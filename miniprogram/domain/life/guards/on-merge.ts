@@ -20,6 +20,7 @@ export const MERGE_STATE_GUARDS = {
 /** Conditions on the report into which another is merged. */
 export const OTHER_GUARDS = {
   otherIsAnother: ({ report }, other) => unless(other.id !== report.id, 'MERGED_INTO_ITSELF'),
+  otherIsNotMerged: (_situation, other) => unless(other.state.mergedInto === null, 'MERGED_INTO_MERGED'),
   otherIsOpen: (_situation, other) => unless(isOpen(other.state.status), 'MERGED_INTO_ENDED'),
   otherIsAlike: ({ report }, other) => unless(other.category.code === report.category.code, 'MERGED_UNLIKE'),
   otherIsNear: ({ report }, other) => unless(isNear(report, other), 'MERGED_TOO_FAR'),

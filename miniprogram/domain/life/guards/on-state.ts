@@ -1,7 +1,8 @@
-import { chinaDay, DAY_MS } from '../../clock/china-time'
+import { chinaDay, DAY_MS, MINUTE_MS } from '../../clock/china-time'
 import { QUESTION_DAYS, silentAt, timerTask } from '../due'
 import {
   EXTENSION_LIMIT,
+  REINSTATE_MINUTES,
   REOPEN_LIMIT,
   REWORK_LIMIT,
   SECOND_THOUGHT_DAYS,
@@ -60,6 +61,29 @@ export const STATE_GUARDS = {
     const ended = [...report.history].reverse().find((entry) => entry.set.status === status)
     return unless(ended !== undefined && now - ended.at <= SECOND_THOUGHT_DAYS * DAY_MS, 'TOO_LATE')
   },
+  notUrgedToday: ({ report, actor, now }) => {
+    const isToday = (at: number): boolean => chinaDay(at) === chinaDay(now)
+    const did = report.history.some(
+      ({ event, by, at }) => event === 'urge' && by.id === actor.id && isToday(at),
+    )
+    return unless(!did, 'URGED_TODAY')
+  },
+  notSaidUnsolved: ({ report, actor }) => {
+    const did = report.history.some(({ event, by }) => event === 'unsolved' && by.id === actor.id)
+    return unless(!did, 'SAID_UNSOLVED')
+  },
+  withdrawnJustNow: ({ report, now }) => {
+    const at = report.state.withdrawal?.at
+    return unless(at !== undefined && now - at <= REINSTATE_MINUTES * MINUTE_MS, 'WITHDRAWN_LONG_AGO')
+  },
+  notReinstated: ({ report }) => unless(!report.state.reinstated, 'REINSTATED_ONCE'),
+  deskStands: ({ report, chain }) =>
+    unless(
+      chain.some(({ code }) => code === report.state.owner.areaCode),
+      'EVENT_NOT_ALLOWED',
+    ),
+  deskGone: ({ report, chain }) =>
+    unless(!chain.some(({ code }) => code === report.state.owner.areaCode), 'EVENT_NOT_ALLOWED'),
   toldLongAgo: ({ report, now }) => {
     const at = silentAt(report.state)
     return unless(at !== null && now >= at, 'TOO_EARLY')

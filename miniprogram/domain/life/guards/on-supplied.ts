@@ -17,6 +17,12 @@ export const SUPPLIED_GUARDS = {
     const most = termAmount(termsOf(category).total)
     return unless(report.state.extensions.granted + amount <= most, 'EXTENDED_ENOUGH')
   },
+  /** Where it is and how to reach its reporter, nobody else says. */
+  additionIsReporters: ({ relations, supplied: { addition } }) =>
+    unless(!addition || relations.has('reporter'), 'ADDITION_IS_THE_REPORTERS'),
+  /** Whoever stays unnamed leaves nothing that says who they are. */
+  noPhoneOfUnnamed: ({ report, supplied: { addition } }) =>
+    unless(!report.isUnnamed || addition?.phone === undefined, 'UNNAMED_HAS_NO_PHONE'),
   /** Whoever helps reads the report: those above its place, and those below whoever names them. */
   helpersWithinReach: (sending) => {
     const above = [...sending.chain, ...sending.placeChain].map(({ code }) => code)

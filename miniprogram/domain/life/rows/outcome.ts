@@ -1,4 +1,4 @@
-import { OPEN, UNRESOLVED, row, type LifeRow } from './row'
+import { ASSIGNABLE, OPEN, row, type LifeRow } from './row'
 
 /** What comes of it: telling, confirming, doing it again, ending, and second thoughts. */
 export const OUTCOME: readonly LifeRow[] = [
@@ -35,7 +35,7 @@ export const OUTCOME: readonly LifeRow[] = [
     stage: 'ends',
     total: 'ends',
     marks: ['rated'],
-    tells: ['ownerDesk', 'lead', 'coHandlers', 'mergedReporters', 'joiners'],
+    tells: ['ownerDesk', 'lead', 'deskAboveIfUnhappy', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
     event: 'confirm',
@@ -45,7 +45,7 @@ export const OUTCOME: readonly LifeRow[] = [
     must: ['notHandler', 'checkOwed', 'notYetRated'],
     needs: ['verdict'],
     marks: ['rated'],
-    tells: ['ownerDesk', 'lead'],
+    tells: ['ownerDesk', 'lead', 'deskAboveIfUnhappy'],
   }),
   row({
     event: 'rework',
@@ -80,7 +80,7 @@ export const OUTCOME: readonly LifeRow[] = [
     must: ['notHandler', 'notYetRated', 'endedRecently'],
     needs: ['rating'],
     marks: ['rated'],
-    tells: ['ownerDesk', 'lead'],
+    tells: ['ownerDesk', 'lead', 'deskAboveIfUnhappy'],
   }),
   row({
     event: 'reopen',
@@ -127,13 +127,46 @@ export const OUTCOME: readonly LifeRow[] = [
     tells: ['reporter', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({
+    event: 'unsolved',
+    from: ['resolved'],
+    to: 'same',
+    who: ['joiner'],
+    must: ['notSaidUnsolved'],
+    needs: ['reason'],
+    tells: ['reporter', 'ownerDesk', 'lead'],
+  }),
+  row({
     event: 'withdraw',
-    from: UNRESOLVED,
+    from: ASSIGNABLE,
     to: 'withdrawn',
     who: ['reporter'],
     must: ['notSafety', 'holdsNoMerged'],
     stage: 'ends',
     total: 'ends',
+    marks: ['remembersHow'],
     tells: ['ownerDesk', 'lead', 'coHandlers', 'mergedReporters', 'joiners'],
+  }),
+  row({
+    event: 'reinstate',
+    from: ['withdrawn'],
+    to: 'asBefore',
+    who: ['reporter'],
+    must: ['withdrawnJustNow', 'notReinstated', 'deskStands'],
+    stage: 'asBefore',
+    total: 'asBefore',
+    marks: ['reinstates'],
+    tells: ['ownerDesk', 'lead', 'coHandlers', 'joiners'],
+  }),
+  row({
+    event: 'reinstate',
+    from: ['withdrawn'],
+    to: 'reported',
+    who: ['reporter'],
+    must: ['withdrawnJustNow', 'notReinstated', 'deskGone'],
+    move: 'nearestAbove',
+    stage: 'acceptance',
+    total: 'goesOn',
+    marks: ['reinstates', 'endsSuspension', 'dropsLead'],
+    tells: ['ownerDesk', 'coHandlers', 'joiners'],
   }),
 ]

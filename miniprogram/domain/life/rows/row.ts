@@ -12,6 +12,7 @@ export type Need =
   | 'amount'
   | 'words'
   | 'wordsOrPhoto'
+  | 'somethingMore'
   | 'categoryPhoto'
   | 'target'
   | 'verdict'
@@ -19,12 +20,21 @@ export type Need =
   | 'other'
 
 /** Where the report lies afterwards. */
-export type Move = 'stays' | 'target' | 'oneLevelUp' | 'backToAssigner'
+export type Move = 'stays' | 'target' | 'oneLevelUp' | 'backToAssigner' | 'nearestAbove'
 
-/** `tellingEnds` ends alone what waits for the reporter to be rung; a check that is owed runs on. */
-export type StageEffect = 'keeps' | 'acceptance' | 'check' | 'tellingEnds' | 'ends'
+/** `asBefore` goes on where it rested. `tellingEnds` ends alone what waits for the reporter to be rung; a check that is owed runs on. */
+export type StageEffect = 'keeps' | 'asBefore' | 'acceptance' | 'check' | 'tellingEnds' | 'ends'
 export type TotalEffect =
-  'keeps' | 'stops' | 'goesOn' | 'extended' | 'ends' | 'halfTerm' | 'earliest' | 'withoutOther' | 'anew'
+  | 'keeps'
+  | 'asBefore'
+  | 'stops'
+  | 'goesOn'
+  | 'extended'
+  | 'ends'
+  | 'halfTerm'
+  | 'earliest'
+  | 'withoutOther'
+  | 'anew'
 
 /** What else an event leaves behind. */
 export type Mark =
@@ -60,12 +70,16 @@ export type Mark =
   | 'takesIn'
   | 'letsGo'
   | 'joins'
+  | 'adds'
+  | 'urges'
+  | 'remembersHow'
+  | 'reinstates'
 
 /** One way from a state to the next. */
 export interface LifeRow {
   event: ReportEvent
   from: readonly Status[]
-  /** The state afterwards: `same` keeps it, `asBefore` is where it stood before it was merged. */
+  /** The state afterwards: `same` keeps it, `asBefore` is where it stood before it was merged or withdrawn. */
   to: Status | 'same' | 'asBefore'
   /** Any of these may send it. */
   who: readonly Relation[]

@@ -8,6 +8,20 @@ export const DETAIL_WORDS = {
   joinHint: '点一下就行，不用再报一次；办到哪一步都会告诉您',
   joined: '您已经说过家里也有这件事，有进展会告诉您',
   toMaster: '看并到的那件事',
+  urge: '催一催',
+  reinstate: '撤错了，恢复这件事',
+  reinstateHint: '撤回半个小时以内可以恢复一次',
+  placeLabel: '更准的地方，可以不写',
+  placeHint: '比如：东头第二家',
+  phoneLabel: '打得通的电话，可以不写',
+  phoneHint: '只给办事的人看',
+  point: '在地图上指给他们看',
+  pointChosen: '已经在地图上指好了',
+  mapRefused: '地图打不开，请用话说清楚地方',
+  needMore: '请写几个字，或者拍一张照片',
+  photosAdd: '拍照',
+  photoRemove: '去掉这张照片',
+  photo: '要发的照片',
 } as const
 
 /** What a reporter may do besides answering the question on top: each asks for a reason in a sheet. */
@@ -17,6 +31,18 @@ export const DETAIL_FORMS = {
     title: '您的回答',
     placeholder: '写几个字就行',
     send: '发出去',
+  },
+  add: {
+    button: '补充情况',
+    title: '还要补充什么？',
+    placeholder: '比如：水已经流到院子里了',
+    send: '发给他们',
+  },
+  unsolved: {
+    button: '我家的还没解决',
+    title: '您家现在怎么样？',
+    placeholder: '办的人和报的人都看得到',
+    send: '告诉他们',
   },
   rework: {
     button: '还没解决',

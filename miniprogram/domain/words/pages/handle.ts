@@ -8,7 +8,10 @@ export interface EventForm {
   send: string
 }
 
-export type StaffEvent = Exclude<PersonEvent, 'appeal' | 'answer' | 'confirm' | 'rate' | 'withdraw' | 'join'>
+export type StaffEvent = Exclude<
+  PersonEvent,
+  'appeal' | 'answer' | 'add' | 'urge' | 'confirm' | 'unsolved' | 'rate' | 'withdraw' | 'reinstate' | 'join'
+>
 
 export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
   accept: { button: '受理', title: '受理', placeholder: '', send: '受理' },

@@ -13,6 +13,11 @@ export interface Act {
 }
 
 const targetAt = (desk: Desk, roster: Roster): Target => ({ desk, area: roster.area(desk.areaCode) })
+/** Where it lies; of a grid that is gone, the village stands in for it. */
+const ownTarget = ({ report: { state }, roster }: Scene): Target => {
+  const area = roster.chain(state.ownerPath).at(-1)
+  return { desk: state.owner, area: area ?? roster.area('柳村') }
+}
 const to =
   (desk: Desk) =>
   ({ roster }: Scene): Partial<Supplied> => ({ target: targetAt(desk, roster) })
@@ -32,7 +37,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   'assign to the police': { event: 'assign', supply: to({ areaCode: '一格', post: 'police' }) },
   'assign to its own desk': {
     event: 'assign',
-    supply: ({ report, roster }) => ({ target: targetAt(report.state.owner, roster) }),
+    supply: (scene) => ({ target: ownTarget(scene) }),
   },
   'assign to the sibling grid': { event: 'assign', supply: to({ areaCode: '二格', post: 'gridLeader' }) },
   'assign to an empty desk': { event: 'assign', supply: to({ areaCode: '一格', post: 'unitLeader' }) },
@@ -44,7 +49,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   'assign to its own desk with help from far': {
     event: 'assign',
-    supply: (scene) => ({ target: targetAt(scene.report.state.owner, scene.roster), ...helpFromFar(scene) }),
+    supply: (scene) => ({ target: ownTarget(scene), ...helpFromFar(scene) }),
   },
   return: plain('return'),
   escalate: plain('escalate'),
@@ -53,6 +58,12 @@ export const ACTS: Readonly<Record<string, Act>> = {
   reject: plain('reject'),
   appeal: plain('appeal'),
   note: plain('note'),
+  'add words': plain('add'),
+  'add a place and a phone': {
+    event: 'add',
+    supply: () => ({ addition: { place: { text: '东头第二家' }, phone: '13800000009' } }),
+  },
+  urge: plain('urge'),
   'ask for a day more': plain('askExtension'),
   'ask for eight days more': { event: 'askExtension', supply: () => ({ amount: 8 }) },
   grantExtension: plain('grantExtension'),
@@ -67,12 +78,23 @@ export const ACTS: Readonly<Record<string, Act>> = {
   confirm: plain('confirm'),
   verify: plain('verify'),
   rework: plain('rework'),
+  unsolved: plain('unsolved'),
   rate: plain('rate'),
   reopen: plain('reopen'),
   supervise: plain('supervise'),
   join: plain('join'),
   merge: plain('merge'),
   'merge into itself': { event: 'merge', supply: into(({ report: { id } }) => ({ id })) },
+  'merge into a merged one': {
+    event: 'merge',
+    supply: into((scene) => ({
+      state: {
+        ...otherReport(scene).state,
+        status: 'merged',
+        mergedInto: { id: 'r5', number: '20261117-00005', at: at('11-17 09:00'), was: 'reported' },
+      },
+    })),
+  },
   'merge into an ended one': { event: 'merge', supply: into((scene) => closed(otherReport(scene))) },
   'merge into an unlike one': {
     event: 'merge',
@@ -87,6 +109,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   letGo: { event: 'letGo', supply: into(() => ({ id: 'r8' })) },
   close: plain('close'),
   withdraw: plain('withdraw'),
+  reinstate: plain('reinstate'),
 }
 
 /** Everything that any event could need, so that only situation and sender decide. */

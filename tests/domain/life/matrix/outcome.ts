@@ -103,6 +103,14 @@ const SAYS: Readonly<Record<keyof ReportState, Say>> = {
     ...added(before.merged, after.merged, ({ id }) => `takes in ${id}`),
     ...added(after.merged, before.merged, ({ id }) => `lets go ${id}`),
   ],
+  // That whoever it lies with has heeded what was said is checked in each allowed cell.
+  unheeded: ({ before, after }) => [
+    ...(after.unheeded.added && !before.unheeded.added ? ['more is said'] : []),
+    ...(after.unheeded.urged && !before.unheeded.urged ? ['haste is asked for'] : []),
+  ],
+  later: ({ after: { later } }) => [`later ${later?.place?.text ?? ''} ${later?.phone ?? ''}`],
+  withdrawal: ({ after: { withdrawal } }) => [withdrawal ? `stood as ${withdrawal.was}` : 'stands again'],
+  reinstated: ({ after: { reinstated } }) => (reinstated ? ['for once'] : []),
   joined: ({ before, after, by }) =>
     added(before.joined, after.joined, (id) => `joined by ${id === by.id ? 'them' : id}`),
 }

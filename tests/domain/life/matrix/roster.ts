@@ -76,7 +76,7 @@ export function rosterOf(name: RosterName): Roster {
   }
   return {
     area,
-    chain: (codes) => codes.map(area),
+    chain: (codes) => codes.flatMap((code) => areas.get(code) ?? []),
     person: (who) =>
       people.get(who) ?? { id: `p-${who}`, name: who, phone: '13800000000', posts: [], duties: [] },
   }

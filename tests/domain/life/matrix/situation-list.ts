@@ -8,9 +8,7 @@ import {
   SOON,
   JUST_NOW,
   STOPPED,
-  IN_TIME,
   LATE,
-  stopped,
   clocks,
   ALONE,
   ASSIGNED,
@@ -31,6 +29,8 @@ import {
   CLOSED,
   REJECTED,
   mergedAt,
+  WITHDRAWN,
+  WITHDRAWN_WAITING,
   type Sketch,
 } from './states'
 
@@ -48,6 +48,8 @@ export const SITUATIONS = {
       ...NOTHING_ASKED,
     },
   },
+  'urged today': { state: {}, did: { event: 'urge', by: 'o-reporter', at: at('11-20 08:00') } },
+  unnamed: { state: {}, isUnnamed: true },
   'late reported': { state: clocks({ kind: 'acceptance', dueAt: JUST_NOW }) },
   supervised: { state: { ...SUPERVISED, ...PROMISED }, category: { checkedBy: 'oneOther' } },
   emergency: { state: ALONE, category: { class: 'emergency', terms: TERMS.ordinary } },
@@ -100,6 +102,7 @@ export const SITUATIONS = {
   'waiting without wechat': { state: suspended(WAITING), noWechat: true },
 
   resolved: { state: TOLD },
+  'said unsolved': { state: TOLD, did: { event: 'unsolved', by: 'o-joiner', at: at('11-20 08:00') } },
   silent: { state: { ...RESOLVED, told: { at: at('11-12 09:00'), by: 'wechat' } } },
   untold: { state: { ...untold(SOON), ...ALONE }, noWechat: true },
   'late untold': { state: untold(JUST_NOW), noWechat: true },
@@ -127,7 +130,20 @@ export const SITUATIONS = {
   rejected: { state: REJECTED, endedAt: at('11-17 12:00') },
   'rejected long ago': { state: REJECTED, endedAt: at('10-31 12:00') },
   appealed: { state: { ...REJECTED, appealed: true }, endedAt: at('11-17 12:00') },
-  withdrawn: { state: { ...ALONE, status: 'withdrawn', ...clocks(null, stopped(IN_TIME)) } },
+  withdrawn: { state: WITHDRAWN },
+  'withdrawn waiting': { state: WITHDRAWN_WAITING },
+  'withdrawn long ago': {
+    state: { ...WITHDRAWN, withdrawal: { ...WITHDRAWN.withdrawal, at: at('11-20 08:29') } },
+  },
+  'withdrawn twice': { state: { ...WITHDRAWN, reinstated: true } },
+  'withdrawn from a grid that is gone': {
+    state: {
+      ...WITHDRAWN_WAITING,
+      supervision: null,
+      owner: { areaCode: '旧格', post: 'gridLeader' },
+      ownerPath: ['旗', '镇', '柳村', '旧格'],
+    },
+  },
   merged: { state: mergedAt(at('11-17 09:00')) },
   'merged when checked': {
     state: {

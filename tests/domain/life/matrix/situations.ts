@@ -1,6 +1,6 @@
 import { begin, firstState } from '../../../../miniprogram/domain/life/begin'
 import { lyingAt } from '../../../../miniprogram/domain/life/effects'
-import type { Report, ReportState } from '../../../../miniprogram/domain/life/report'
+import type { HistoryEntry, Report, ReportState } from '../../../../miniprogram/domain/life/report'
 import type { Desk } from '../../../../miniprogram/domain/roster/desk'
 import { category } from '../../../support/reports'
 import { at, CALENDAR, NOW } from './moments'
@@ -40,6 +40,7 @@ function reportOf(sketch: Sketch, roster: Roster): Report {
     place: { path: roster.area('一单元').path },
     reporter: { by: SPOKESPERSON, ...(sketch.noWechat ? { name: '包玉山' } : { openid: 'o-reporter' }) },
     trail: [],
+    ...(sketch.isUnnamed && { isUnnamed: true as const }),
   }
   const by = { kind: 'reporter', id: 'o-reporter', name: '' } as const
   const report = begin(said, first, by, { key: 'k', at: at('11-17 09:00'), ownerWords: '' })
@@ -47,7 +48,12 @@ function reportOf(sketch: Sketch, roster: Roster): Report {
   const { status } = state
   const { endedAt } = sketch
   const end = { version: 2, by, event: 'close', key: 'c', set: { status } } as const
-  return { ...report, state, history: [...report.history, ...(endedAt ? [{ ...end, at: endedAt }] : [])] }
+  const { did } = sketch
+  const earlier: HistoryEntry[] = did
+    ? [{ ...end, event: did.event, at: did.at, by: { ...by, id: did.by }, set: {} }]
+    : []
+  const ended = endedAt ? [{ ...end, at: endedAt }] : []
+  return { ...report, state, history: [...report.history, ...earlier, ...ended] }
 }
 
 /** It has been handled, given up, merged with and joined before; more time was asked for; the police help, and its unit passed it on. */

@@ -1,3 +1,4 @@
+import type { ReportEvent } from '../../../../miniprogram/domain/life/event'
 import type { Checks, Clocks, ReportState, Suspension } from '../../../../miniprogram/domain/life/report'
 import type { Category } from '../../../../miniprogram/domain/report/category'
 import type { Desk } from '../../../../miniprogram/domain/roster/desk'
@@ -13,8 +14,11 @@ export interface Sketch {
   roster?: RosterName
   /** Whoever has the need has no WeChat. */
   noWechat?: true
+  isUnnamed?: true
   /** When it was closed or rejected. */
   endedAt?: number
+  /** What somebody has done before, known by their openid. */
+  did?: { event: ReportEvent; by: string; at: number }
 }
 
 const LEAD = { id: 'p-grid-leader', name: 'grid-leader' }
@@ -99,6 +103,27 @@ export const SAID_YES: Checks['done'] = [
 
 export const CLOSED = { ...TOLD, status: 'closed' } as const
 export const REJECTED = { status: 'rejected', lead: LEAD, ...clocks(null, stopped(IN_TIME)) } as const
+
+/** Taken back by its reporter a quarter of an hour ago: it stood reported, and had an hour and a quarter to be accepted. */
+export const WITHDRAWN = {
+  ...ALONE,
+  status: 'withdrawn',
+  withdrawal: {
+    at: JUST_NOW,
+    was: 'reported',
+    stage: { kind: 'acceptance', since: STARTED, dueAt: SOON },
+    stoppedAt: null,
+    suspension: null,
+  },
+  ...clocks(null, { ...IN_TIME, stoppedAt: JUST_NOW }),
+} as const satisfies Partial<ReportState>
+export const WITHDRAWN_WAITING = {
+  ...WITHDRAWN,
+  ...SUPERVISED,
+  lead: LEAD,
+  withdrawal: { at: JUST_NOW, was: 'suspended', stage: null, stoppedAt: STOPPED, suspension: WAITING },
+  ...clocks(null, stopped(IN_TIME)),
+} as const satisfies Partial<ReportState>
 
 export const mergedAt = (
   moment: number,

@@ -3,14 +3,14 @@
  * and what several of them have in common.
  */
 export const GROUPS = `
-REPORTED   | reported, fresh, late reported, supervised, emergency, private, reported without wechat, grid empty, ASSIGNED, AT VILLAGE, AT TOP
+REPORTED   | reported, fresh, urged today, unnamed, late reported, supervised, emergency, private, reported without wechat, grid empty, ASSIGNED, AT VILLAGE, AT TOP
 ACCEPTED   | accepted, assigned and accepted, leaders away, taken late, late accepted, late accepted at top
 PROCESSING | processing, assigned and processing, nothing asked, late processing, late processing at top, asked and late, extended twice, suspended enough, no wechat
 SUSPENDED  | suspended, suspension over, late suspension over, suspended late, question, waiting without wechat
-RESOLVED   | resolved, silent, untold, late untold, late untold at top, rung, CHECK OWED
+RESOLVED   | resolved, said unsolved, silent, untold, late untold, late untold at top, rung, CHECK OWED
 CLOSED     | closed, closed long ago, closed and rated, reopened twice
 REJECTED   | rejected, rejected long ago, appealed
-WITHDRAWN  | withdrawn
+WITHDRAWN  | withdrawn, withdrawn waiting, withdrawn long ago, withdrawn twice, withdrawn from a grid that is gone
 MERGED     | merged, merged when checked, merged long ago
 
 # Somebody assigned it to the desk where it lies.
@@ -36,5 +36,5 @@ LATE AT TOP | late at top, late accepted at top, late processing at top, late un
 # Nobody has taken it up yet.
 OVER       | suspension over, late suspension over
 # Nothing was merged into it.
-ALONE      | fresh, emergency, private, leaders away, nothing asked, suspension over, untold, rung, withdrawn, MERGED
+ALONE      | fresh, emergency, private, leaders away, nothing asked, suspension over, untold, rung, WITHDRAWN, MERGED
 `

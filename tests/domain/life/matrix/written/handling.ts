@@ -129,6 +129,17 @@ note | OPEN but supervised, left at top | holder, co-handler, former | nothing
 note | supervised, left at top | holder | note by 11-23 09:00
 note | supervised, left at top | co-handler, former | nothing
 
+# 补充: what was said first stays. Where it is and whom to call, its own reporter alone says.
+add words | OPEN | reporters, merged ones | more is said
+add a place and a phone | unnamed | reporters | UNNAMED_HAS_NO_PHONE
+add a place and a phone | OPEN but unnamed | reporters | more is said, later 东头第二家 13800000009
+add a place and a phone | OPEN | merged ones | ADDITION_IS_THE_REPORTERS
+
+# 催办, once a day.
+urge | TO DO but urged today | reporters, merged ones, joiners | haste is asked for
+urge | urged today | merged ones, joiners | haste is asked for
+urge | urged today | reporters | URGED_TODAY
+
 resolve | ACCEPTED but taken late | lead | resolved, handled by them, stops now, told by wechat now
 resolve | taken late, asked and late | lead | resolved, handled by them, stage ends, stops now, told by wechat now
 resolve | PROCESSING but asked and late, suspended enough, no wechat | lead | resolved, handled by them, stops now, told by wechat now

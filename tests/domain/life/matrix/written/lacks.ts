@@ -11,6 +11,7 @@ reject | * | * | no reject reason | rejectReason
 reject | * | * | no words, blank words, neither words nor photo | note
 appeal | * | * | no reason, blank reason | reason
 note | * | * | no words, blank words, neither words nor photo | note
+add words | * | * | neither words nor photo | note
 ask for a day more | * | * | no amount | amount
 ask for a day more | * | * | no reason, blank reason | reason
 refuseExtension | * | * | no reason, blank reason | reason
@@ -23,6 +24,7 @@ resolve | extended twice | * | no photo | photos
 confirm | * | * | no rating, not solved | solved
 verify | * | * | neither words nor photo | note
 rework | * | * | no reason, blank reason | reason
+unsolved | * | * | no reason, blank reason | reason
 rate | * | * | no rating | solved
 reopen | * | * | no reason, blank reason | reason
 supervise | * | * | no words, blank words, neither words nor photo | note

@@ -16,6 +16,6 @@ export const NEVER: Readonly<Record<string, readonly string[]>> = {
   resolved: [...NOT_RETURNED, ...NOT_TRIED],
   closed: [...NOT_RETURNED, 'checker'],
   rejected: [...NOT_RETURNED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK],
-  withdrawn: [...NOT_RETURNED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK, 'mergedReporter'],
+  withdrawn: [...NOT_RETURNED, ...NO_RESULT_TO_CHECK, 'mergedReporter'],
   merged: [...NOT_RETURNED, ...NOT_TRIED, 'mergedReporter'],
 }

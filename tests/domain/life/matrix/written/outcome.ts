@@ -8,7 +8,7 @@ told | RESOLVED but rung, untold, late untold, late untold at top | holder | tol
 told | untold, late untold, late untold at top | holder | told by phone now, stage ends
 told | rung | holder | ALREADY_TOLD
 
-confirm | resolved, silent | reporters but reporter-who-handled | closed, rated yes/yes
+confirm | resolved, said unsolved, silent | reporters but reporter-who-handled | closed, rated yes/yes
 confirm | CHECK OWED but rated and unchecked | reporters but reporter-who-handled | rated yes/yes
 confirm | rated and unchecked | reporters but reporter-who-handled | ALREADY_RATED
 confirm | RESOLVED but NO WECHAT | reporter-who-handled | HANDLER_MAY_NOT_CHECK
@@ -24,7 +24,7 @@ verify | CHECK OWED but TOP CHECKS | verifier-who-handled | HANDLER_MAY_NOT_CHEC
 escalate | late check, late check of the top | timer | 1 owed by 镇/verifier, check by 11-23 10:00
 
 # 返工: half the first term; the third time one level up, supervised.
-rework | resolved, silent | reporters, merged ones but reporter-who-handled | processing, rework 1, untold, due 11-25 15:00, runs
+rework | resolved, said unsolved, silent | reporters, merged ones but reporter-who-handled | processing, rework 1, untold, due 11-25 15:00, runs
 rework | untold, late untold, late untold at top | merged ones | processing, rework 1, stage ends, due 11-25 15:00, runs
 rework | check owed, two checks owed, late check, late check of the top, TOP CHECKS | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, stage ends, due 11-25 15:00, runs
 rework | second check owed | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, each yes undone, stage ends, due 11-25 15:00, runs
@@ -58,10 +58,23 @@ appeal | rejected | reporters | reported, to 柳村/villageLeader, led by nobody
 appeal | rejected long ago | reporters | TOO_LATE
 appeal | appealed | reporters | ALREADY_APPEALED
 
-withdraw | fresh, private | reporters | withdrawn, stage ends, stops now
-withdraw | leaders away, nothing asked | reporters | withdrawn, stops now
+# Whoever joined says that theirs is not solved: a note, once.
+unsolved | RESOLVED but said unsolved | joiners | nothing
+unsolved | said unsolved | joiners | SAID_UNSOLVED
+
+withdraw | fresh, private | reporters | withdrawn, stood as reported, stage ends, stops now
+withdraw | leaders away | reporters | withdrawn, stood as accepted, stops now
+withdraw | nothing asked | reporters | withdrawn, stood as processing, stops now
+withdraw | suspension over | reporters | withdrawn, stood as suspended, waits no more
 withdraw | emergency | reporters | SAFETY_STAYS_OPEN
-withdraw | TO DO but ALONE | reporters | HAS_MERGED_ONES
+withdraw | TO DO, SUSPENDED but ALONE | reporters | HAS_MERGED_ONES
+
+# 撤销撤回: within half an hour, once; nothing has run meanwhile.
+reinstate | withdrawn | reporters | reported, stands again, for once, acceptance by 11-20 10:15, due 11-23 09:15, runs
+reinstate | withdrawn waiting | reporters | suspended, stands again, for once, waiting until 11-25 09:15, note by 11-20 10:15
+reinstate | withdrawn from a grid that is gone | reporters | reported, to 柳村/villageLeader, led by nobody, stands again, for once, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 09:00, runs
+reinstate | withdrawn long ago | reporters | WITHDRAWN_LONG_AGO
+reinstate | withdrawn twice | reporters | REINSTATED_ONCE
 
 # 督办
 supervise | OPEN but supervised, TOP | above | supervised since now, note by 11-23 09:00

@@ -18,6 +18,8 @@ start | * | * | reporter, PUBLIC
 settle | * | * | reporter, checkDesk, ownerDesk, coHandlers, PUBLIC
 reject | * | * | reporter, coHandlers, PUBLIC
 note | * | * | reporter, ownerDesk, coHandlers, PUBLIC
+add words, add a place and a phone | * | * | reporter, ownerDesk, lead, coHandlers
+urge | * | * | reporter, ownerDesk, lead
 resolve | * | * | reporter, checkDesk, coHandlers, PUBLIC
 
 ask for a day more | * | * | deskAbove, reporter
@@ -31,16 +33,19 @@ resume | * | timer | reporter, ownerDesk, coHandlers, PUBLIC
 told | * | * | reporter
 verify | * but two checks owed | * | reporter, ownerDesk, lead, coHandlers, PUBLIC
 verify | two checks owed | * | reporter, checkDesk, ownerDesk
-confirm | RESOLVED but CHECK OWED | * | ownerDesk, lead, coHandlers, PUBLIC
-confirm | CHECK OWED | * | ownerDesk, lead
+confirm | RESOLVED but CHECK OWED | * | ownerDesk, lead, deskAboveIfUnhappy, coHandlers, PUBLIC
+confirm | CHECK OWED | * | ownerDesk, lead, deskAboveIfUnhappy
 rework | RESOLVED but reworked twice | * | reporter, ownerDesk, lead, coHandlers, PUBLIC
 rework | reworked twice | * | reporter, ownerDesk, previousOwner, coHandlers, PUBLIC
 close | * | * | reporter, ownerDesk, coHandlers, PUBLIC
-rate | * | * | ownerDesk, lead
+rate | * | * | ownerDesk, lead, deskAboveIfUnhappy
+unsolved | * | * | reporter, ownerDesk, lead
 reopen | * | reporters | ownerDesk, coHandlers, PUBLIC
 reopen | * | above | reporter, ownerDesk, coHandlers, PUBLIC
 appeal | * | * | ownerDesk, previousOwner, coHandlers, PUBLIC
 withdraw | * | * | ownerDesk, lead, coHandlers, PUBLIC
+reinstate | withdrawn, withdrawn waiting | * | ownerDesk, lead, coHandlers, joiners
+reinstate | withdrawn from a grid that is gone | * | ownerDesk, coHandlers, joiners
 supervise | * | * | reporter, ownerDesk, coHandlers
 
 join | * | * | reporter

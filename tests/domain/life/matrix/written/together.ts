@@ -15,9 +15,10 @@ join | OPEN but fresh, private | joiner | ALREADY_JOINED
 
 # 并案: alike, side by side, open; neither private nor itself a master.
 merge | ALONE but private, ENDED | holder, dispatcher | merged, part of r7 since now
-merge, merge into itself, merge into an ended one, merge into an unlike one, merge into one far away | private | holder, dispatcher | NOT_PUBLIC
-merge, merge into itself, merge into an ended one, merge into an unlike one, merge into one far away | OPEN but ALONE | holder, dispatcher | HAS_MERGED_ONES
+merge, merge into itself, merge into a merged one, merge into an ended one, merge into an unlike one, merge into one far away | private | holder, dispatcher | NOT_PUBLIC
+merge, merge into itself, merge into a merged one, merge into an ended one, merge into an unlike one, merge into one far away | OPEN but ALONE | holder, dispatcher | HAS_MERGED_ONES
 merge into itself | ALONE but private, ENDED | holder, dispatcher | MERGED_INTO_ITSELF
+merge into a merged one | ALONE but private, ENDED | holder, dispatcher | MERGED_INTO_MERGED
 merge into an ended one | ALONE but private, ENDED | holder, dispatcher | MERGED_INTO_ENDED
 merge into an unlike one | ALONE but private, ENDED | holder, dispatcher | MERGED_UNLIKE
 merge into one far away | ALONE but private, ENDED | holder, dispatcher | MERGED_TOO_FAR

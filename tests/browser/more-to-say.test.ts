@@ -1,0 +1,54 @@
+import { GRID_LEADER, VILLAGER } from '../support/demo'
+import { productBench } from './support/bench'
+
+const bench = productBench()
+const INBOX = { path: 'packages/staff/inbox/index' }
+
+test('the reporter adds and urges: the leader sees both in the list, and heeds them', async () => {
+  const { report } = await bench.ask(VILLAGER, 'report', 'submit', {
+    clientKey: 'browser-more-1',
+    category: 'water',
+    text: '自来水没有了',
+  })
+  const villager = await bench.openPhone(VILLAGER, { path: `pages/detail/index?id=${report.id}` })
+  await villager.tap('补充情况')
+  await villager.type('比如：水已经流到院子里了', '井盖也掉了')
+  await villager.type('比如：东头第二家', '小卖部对面')
+  await villager.tap('发给他们')
+  await villager.sees('（补充：小卖部对面）')
+  await villager.tap('催一催')
+  await villager.sees('催了一次')
+  await villager.seesNoMore('催一催')
+
+  const leader = await bench.openPhone(GRID_LEADER, INBOX)
+  await leader.sees('补充')
+  await leader.sees('催')
+  await leader.tapFirst('自来水没有了')
+  await leader.sees('井盖也掉了；地点：小卖部对面')
+  await leader.tap('受理')
+  await leader.sees('已受理')
+  await leader.back()
+  await leader.seesNoMore('催')
+
+  const again = await bench.openPhone(VILLAGER, { path: `pages/detail/index?id=${report.id}` })
+  await again.tap('不用办了，撤回')
+  await again.tap('撤回')
+  await again.tap('撤错了，恢复这件事')
+  await again.sees('不撤回了，接着办')
+})
+
+test('passed up by the clock, it is still seen and noted by the first leader', async () => {
+  const { report } = await bench.ask(VILLAGER, 'report', 'submit', {
+    clientKey: 'browser-more-2',
+    category: 'rubbish',
+    text: '垃圾堆在路口',
+  })
+  bench.server.cloud.clock.advance(24 * 60 * 60 * 1000)
+  await bench.server.cloud.triggers.run('due')
+  const leader = await bench.openPhone(GRID_LEADER, { path: `packages/staff/handle/index?id=${report.id}` })
+  await leader.sees('超时上呈')
+  await leader.tap('记进展')
+  await leader.type('写给报事人看，比如：师傅下午三点到', '铲车在村委会院里')
+  await leader.tap('记下')
+  await leader.sees('铲车在村委会院里')
+})
