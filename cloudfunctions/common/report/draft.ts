@@ -31,6 +31,8 @@ export interface Submission {
   by: string
   /** The photos, as the report keeps them. */
   photos: string[]
+  /** Of an emergency: who of those it might come to has never bound their WeChat. */
+  unbound: string[]
 }
 
 /**
@@ -43,7 +45,7 @@ export function draftReport(submission: Submission, number: string, call: Call):
   // A matter of those in charge is for few eyes, whatever it is about.
   const category = barred ? { ...submission.category, private: true } : submission.category
   const chain = snapshot.chain(locality.path)
-  const found = route(category, locality.located, chain, call.day, barred ?? {})
+  const found = route(category, locality.located, chain, call.day, { ...barred, unbound: submission.unbound })
   if (!found) throw new UserError('NOT_OPEN_YET')
   const state = firstState(category, found, call.now, snapshot.calendar(locality.path))
   const by: Actor = input.onBehalf

@@ -19,6 +19,7 @@ import { answerWith } from './act'
 import { draftReport, reportNumber, type Submission } from './draft'
 import { locate, localityKeys } from './locate'
 import { requireOwnPhotos } from './photos'
+import { unboundAround } from './unbound'
 import { load, situate } from './situation'
 
 /** Numbers come from a hash; when one is taken the next is tried. */
@@ -44,7 +45,9 @@ export async function submit(
   const { snapshot } = await call.roster([...areas, ...house])
   const by = input.unnamed ? aliasOf(id) : call.openid
   const photos = [...((await withoutTrace(input.photos, by, 1, call.ports)) ?? [])]
-  const submission = { input, category, locality, snapshot, viewer, id, key, by, photos }
+  const isUrgent = category.class === 'emergency'
+  const unbound = isUrgent ? await unboundAround(snapshot.chain(locality.path), call) : []
+  const submission = { input, category, locality, snapshot, viewer, id, key, by, photos, unbound }
 
   const added = await addOnce(submission, call)
   if (!added) return answerWith(call, await load(call, id))

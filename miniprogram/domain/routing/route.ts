@@ -2,9 +2,9 @@ import type { Area, AreaChain } from '../area/area'
 import { withoutBarred, type Barred } from '../life/barred'
 import type { Category } from '../report/category'
 import { deskKey, type Desk } from '../roster/desk'
-import { answerFor, atDesk, type Answer } from '../roster/holder'
+import { answerFor, atDesk, headAbove, type Answer } from '../roster/holder'
 import { HEAD_POST, type Post } from '../roster/post'
-import type { Day } from '../roster/tenure'
+import type { Day, Tenure } from '../roster/tenure'
 
 /** How the place of a report became known. */
 export type Located =
@@ -23,6 +23,8 @@ export type RouteStep =
   | { step: 'toDispatcher'; chain: AreaChain }
   /** It is about those in charge: whose desks it would come to are passed by. */
   | { step: 'pastBarred'; chain: AreaChain }
+  /** An emergency, and these have never opened the product: it would reach nobody there. */
+  | { step: 'pastUnbound'; names: string[]; chain: AreaChain }
   | { step: 'answered'; wanted: Desk; answer: Answer; chain: AreaChain; isPast: boolean }
   | { step: 'informed'; desks: Desk[]; chain: AreaChain }
 
@@ -37,29 +39,41 @@ export interface Route {
 /**
  * Finds the desk of a report. `chain` runs from the root down to the area of the place, or to the reporter's home
  * where the place is not known. Desks for which only those answer whom the report keeps out are passed by; where all are,
- * the root's clerk names somebody. Null only when not even the root's dispatcher is there: the product is not open yet.
+ * the root's clerk names somebody. An emergency goes past those who have never bound their WeChat, as long as anybody on
+ * the way up has. Null only when not even the root's dispatcher is there: the product is not open yet.
  */
 export function route(
   category: Category,
   located: Located,
   all: AreaChain,
   day: Day,
-  report: Barred = {},
+  { unbound = [], ...report }: Barred & { unbound?: string[] } = {},
 ): Route | null {
-  const chain = withoutBarred(all, report, day)
+  const open = withoutBarred(all, report, day)
+  const bound = withoutBarred(open, { barred: unbound }, day)
+  const isReached = unbound.length > 0 && headAbove(bound, day) !== null
+  const chain = isReached ? bound : open
   const steps: RouteStep[] = [{ step: 'located', located, chain }]
   const wanted = isKnown(located) ? deskByRule(category, chain, steps) : dispatcherDesk(chain, steps)
   const isPast = (report.barred ?? []).length > 0
   if (isPast) steps.push({ step: 'pastBarred', chain })
+  const skipped =
+    isReached && wanted
+      ? peopleAt(wanted, open, day).filter(({ personId }) => unbound.includes(personId))
+      : []
+  if (skipped.length > 0) steps.push({ step: 'pastUnbound', names: skipped.map(({ name }) => name), chain })
   const answer = wanted && (answerFor(wanted, chain, day) ?? (isPast ? rootClerk(chain, day) : null))
   if (!answer) return null
-  steps.push({ step: 'answered', wanted, answer, chain, isPast })
+  steps.push({ step: 'answered', wanted, answer, chain, isPast: isPast || skipped.length > 0 })
   const owner = answer.desk
-  const coHandlers = isKnown(located) ? helpingDesks(category, owner, chain, day) : []
+  const coHandlers = isKnown(located) ? helpingDesks(category, owner, open, day) : []
   if (coHandlers.length > 0) steps.push({ step: 'informed', desks: coHandlers, chain })
   const ownerArea = chain.find((area) => area.code === owner.areaCode)
   return ownerArea ? { owner, ownerArea, coHandlers, steps } : null
 }
+
+const peopleAt = (desk: Desk, chain: AreaChain, day: Day): readonly Tenure[] =>
+  answerFor(desk, chain, day)?.people ?? []
 
 function rootClerk([root]: AreaChain, day: Day): Answer | null {
   const answer = root ? atDesk(root, 'clerk', day) : null

@@ -21,6 +21,8 @@ function sentence(step: RouteStep, category: Category): string {
       return `请${endOf(step.chain)}调度员确定由谁承办`
     case 'pastBarred':
       return '报事人说这件事和管这里的人有关：不经他们的手，他们也看不到'
+    case 'pastUnbound':
+      return `事情紧急，${step.names.join('、')}还没有开通微信，收不到，先交给收得到的人`
     case 'answered':
       return answeredSentence(step)
     case 'informed':

@@ -14,6 +14,9 @@ interface Case {
   town?: Staff
   village?: Staff
   grid?: Staff
+  /** Whom the report keeps out, and who has never bound their WeChat. */
+  barred?: string[]
+  unbound?: string[]
   /** Leave out the levels that the case does not have. */
   without?: Step['name'][]
   goesTo: string | null
@@ -152,6 +155,52 @@ const cases: Case[] = [
     because: ['地点：没有说明', '请旗调度员确定由谁承办', '今天在岗的是高调度'],
   },
   {
+    name: 'about those in charge: past all of them',
+    barred: ['王秀兰', '李强', '赵网'],
+    grid: { gridLeader: ['王秀兰', '李强 代'], gridMember: ['赵网'] },
+    village: { villageLeader: ['包村长'] },
+    goesTo: '柳村/villageLeader',
+    because: ['报事人说这件事和管这里的人有关：不经他们的手，他们也看不到', '由柳村负责人包村长承办'],
+  },
+  {
+    name: 'a deputy does not stand in for whoever is kept out while they are there',
+    barred: ['王秀兰'],
+    grid: { gridLeader: ['王秀兰', '李强 代'] },
+    village: { villageLeader: ['包村长'] },
+    goesTo: '柳村/villageLeader',
+    because: ['由柳村负责人包村长承办'],
+  },
+  {
+    name: 'where all who might take it are kept out, the clerk of the root names somebody',
+    barred: ['高调度', '王秀兰'],
+    root: { dispatcher: ['高调度'], clerk: ['郑管理'] },
+    grid: { gridLeader: ['王秀兰'] },
+    goesTo: '旗/clerk',
+    because: ['由旗管理员郑管理承办'],
+  },
+  {
+    name: 'an emergency goes past a leader who never bound their WeChat',
+    category: 'safety',
+    unbound: ['王秀兰', '白警官'],
+    grid: { gridLeader: ['王秀兰'] },
+    village: { villageLeader: ['包村长'], police: ['白警官'] },
+    goesTo: '柳村/villageLeader',
+    helped: ['柳村/police'],
+    because: [
+      '事情紧急，王秀兰还没有开通微信，收不到，先交给收得到的人',
+      '由柳村负责人包村长承办',
+      '同时告知柳村社区民警协办',
+    ],
+  },
+  {
+    name: 'an emergency where nobody has: as if all had',
+    category: 'safety',
+    unbound: ['王秀兰', '高调度'],
+    grid: { gridLeader: ['王秀兰'] },
+    goesTo: '一格/gridLeader',
+    because: ['今天在岗的是王秀兰'],
+  },
+  {
     name: 'before the first dispatcher: not open yet',
     root: {},
     goesTo: null,
@@ -172,7 +221,9 @@ function chainFor({ root = DISPATCHER, town = {}, village = {}, grid = {}, witho
 describe('route', () => {
   test.each(cases)('$name', (one) => {
     const of = category(one.category ?? 'livestock')
-    const found = route(of, one.located ?? home, chainFor(one), TODAY)
+    const ids = (names: string[] = []): string[] => names.map((name) => `p-${name}`)
+    const past = { barred: ids(one.barred), unbound: ids(one.unbound) }
+    const found = route(of, one.located ?? home, chainFor(one), TODAY, past)
     if (!found || one.goesTo === null) {
       expect(found).toBe(one.goesTo)
       return
