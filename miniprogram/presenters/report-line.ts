@@ -18,6 +18,8 @@ export interface ReportLine {
   supervised: string
   /** What was said since whoever it lies with did something: more, and that it is urgent. */
   marks: string[]
+  /** Whom to ring about it; null where nobody has to be. */
+  ring: { name: string; phone: string } | null
   /** How many others need the same; empty when nobody does. */
   joins: string
 }
@@ -38,6 +40,7 @@ export function reportLine(item: ReportItem, now: number, reader: StatusReader):
     late: clock.late,
     joins: item.joins > 0 ? REPORT_WORDS.joins(item.joins) : '',
     marks: [...(item.urged ? [REPORT_LABELS.urged] : []), ...(item.added ? [REPORT_LABELS.added] : [])],
+    ring: item.ring ?? null,
     supervised: item.supervised ? REPORT_LABELS.supervised : '',
   }
 }

@@ -149,6 +149,8 @@ export const reportItem = v.strictObject({
   placeName: v.string(),
   submittedAt: moment,
   ownerTitle: v.string(),
+  /** Whoever answers for its desk today, to be rung: of an emergency that nobody has accepted, for those above. */
+  ring: v.exactOptional(v.strictObject({ name: v.string(), phone: v.string() })),
   joins: v.number(),
   supervised: v.boolean(),
   /** Since whoever it lies with did something last, its reporter has added something (补充), or somebody has urged (催办). */

@@ -1,11 +1,15 @@
 import { DESK_SECTIONS } from '../../../miniprogram/domain/life/attention'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
+import type { Report } from '../../../miniprogram/domain/life/report'
+import { answerFor } from '../../../miniprogram/domain/roster/holder'
 import { postsOn } from '../../../miniprogram/domain/roster/person'
 import { HEAD_POST } from '../../../miniprogram/domain/roster/post'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
+import type { Page } from '../ports/page'
 import { PAGE_SIZE, pageView } from './lists'
+import { areaKeys, chainOf } from './situation'
 
 /** What needs an eye in the areas for which the caller answers as a whole: a village, a town, or more. */
 export async function desk(input: Input<'report', 'desk'>, call: Call): Promise<Output<'report', 'desk'>> {
@@ -14,13 +18,31 @@ export async function desk(input: Input<'report', 'desk'>, call: Call): Promise<
   const { reports } = call.ports
   const at = { areas, now: call.now }
   const found = await reports.inSection({ ...at, section }, cursor, PAGE_SIZE)
-  const page = pageView(found, viewer, call)
+  const page = section === 'urgent' ? await withPhones(found, viewer, call) : pageView(found, viewer, call)
   if (cursor !== undefined) return page
   const count = async (one: (typeof DESK_SECTIONS)[number]) => ({
     section: one,
     count: await reports.countSection({ ...at, section: one }),
   })
   return { ...page, counts: await Promise.all(DESK_SECTIONS.map(count)) }
+}
+
+/** Emergencies that nobody has accepted, each with whom to ring: one read more. */
+async function withPhones(
+  found: Page<Report>,
+  viewer: Viewer,
+  call: Call,
+): Promise<Output<'report', 'mine'>> {
+  const page = pageView(found, viewer, call)
+  if (page.items.length === 0) return page
+  const { snapshot } = await call.roster([...new Set(found.items.flatMap(areaKeys))])
+  const items = page.items.map((item) => {
+    const report = found.items.find(({ id }) => id === item.id)
+    const chain = report && chainOf(report, report.state.ownerPath, snapshot, call.day)
+    const answer = chain && answerFor(report.state.owner, chain, call.day)
+    return answer ? { ...item, ring: { name: answer.people[0].name, phone: answer.people[0].phone } } : item
+  })
+  return { ...page, items }
 }
 
 /** @throws UserError NO_PERMISSION when the caller heads no area above the grids. */

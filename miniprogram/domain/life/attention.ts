@@ -2,12 +2,21 @@ import type { Report } from './report'
 import { isOpen } from './status'
 
 /** What a report needs a dispatcher's eye for, whatever the time is. */
-export const ATTENTIONS = ['unplaced', 'backTwice', 'unsolved', 'check', 'extension', 'supervised'] as const
+export const ATTENTIONS = [
+  'urgent',
+  'unplaced',
+  'backTwice',
+  'unsolved',
+  'check',
+  'extension',
+  'supervised',
+] as const
 
 export type Attention = (typeof ATTENTIONS)[number]
 
 /** The sections of a dispatcher's desk page (调度台). What is overdue depends on the time as well. */
 export const DESK_SECTIONS = [
+  'urgent',
   'unplaced',
   'overdue',
   'backTwice',
@@ -20,6 +29,7 @@ export const DESK_SECTIONS = [
 export type DeskSection = (typeof DESK_SECTIONS)[number]
 
 const HOLDS: Readonly<Record<Attention, (report: Report) => boolean>> = {
+  urgent: ({ category, state }) => category.class === 'emergency' && state.status === 'reported',
   unplaced: ({ place, state }) =>
     place.isUnclear === true && state.status === 'reported' && state.owner.post === 'dispatcher',
   backTwice: ({ state }) =>

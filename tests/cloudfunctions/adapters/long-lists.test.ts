@@ -56,6 +56,7 @@ function report(place: number): Report {
   if (!first) throw new RangeError('no history')
   return {
     ...plain,
+    category: { ...plain.category, class: 'emergency' },
     id: `r${String((place * 7919) % REPORTS).padStart(5, '0')}`,
     number: `20261120-${place}`,
     place: { path, isUnclear: true },

@@ -5,6 +5,7 @@ import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/pa
 import { readOn } from '../../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../../presenters/report-line'
 import { listDesk, type DeskPage } from '../../../services/report'
+import { ring } from '../../../services/phone'
 import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
 
@@ -23,6 +24,20 @@ const sectionsWith = (counts: Counts): Section[] =>
     count: countWords(counts.find((one) => one.section === section)?.count ?? 0),
   }))
 
+/** A line, and what the button to ring somebody says. */
+interface DeskLine extends ReportLine {
+  callText: string
+}
+
+const deskLines = (page: DeskPage): DeskLine[] =>
+  reportLines(page, Date.now(), 'staff').map((line) => ({
+    ...line,
+    callText: line.ring ? DESK_PAGE_WORDS.call(line.ring.name) : '',
+  }))
+
+const firstWithSomething = (counts: Counts): DeskSection | undefined =>
+  DESK_SECTIONS.find((section) => counts.some((one) => one.section === section && one.count > 0))
+
 Page({
   data: {
     w: DESK_PAGE_WORDS,
@@ -31,9 +46,9 @@ Page({
     /** Whether the counts have come: before that there is nothing to choose. */
     known: false,
     sections: [] as Section[],
-    section: initially<DeskSection>('unplaced'),
-    hint: DESK_WORDS.unplaced.hint,
-    lines: [] as ReportLine[],
+    section: initially<DeskSection>('urgent'),
+    hint: DESK_WORDS.urgent.hint,
+    lines: [] as DeskLine[],
     cursor: '',
     more: false,
     notice: '',
@@ -54,14 +69,19 @@ Page({
     try {
       const page = await listDesk(section)
       // Another section may have been chosen meanwhile.
-      if (section === this.data.section) this.show(reportLines(page, Date.now(), 'staff'), page)
+      if (section === this.data.section) this.show(deskLines(page), page)
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
     }
   },
 
-  show(lines: ReportLine[], { cursor, counts }: DeskPage) {
+  show(lines: DeskLine[], { cursor, counts }: DeskPage) {
     const { section } = this.data
+    const fullest = counts && !this.isChosen && lines.length === 0 && firstWithSomething(counts)
+    if (fullest) {
+      this.choose(fullest)
+      return
+    }
     const { hint, empty } = DESK_WORDS[section]
     this.setData({
       state: lines.length === 0 ? emptyPhase({ title: DESK_PAGE_WORDS.emptyTitle, hint: empty }) : READY,
@@ -73,10 +93,21 @@ Page({
     })
   },
 
-  onSection(event: WechatMiniprogram.TouchEvent<object, object, { section: DeskSection }>): Promise<void> {
-    const { section } = event.currentTarget.dataset
+  onSection(event: WechatMiniprogram.TouchEvent<object, object, { section: DeskSection }>) {
+    this.isChosen = true
+    this.choose(event.currentTarget.dataset.section)
+  },
+
+  /** Whoever has not chosen yet sees the first section with something in it. */
+  isChosen: false,
+
+  choose(section: DeskSection) {
     this.setData({ section, state: LOADING, lines: [], hint: DESK_WORDS[section].hint })
-    return this.load()
+    void this.load()
+  },
+
+  onRing(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
+    void ring(event.currentTarget.dataset.phone)
   },
 
   onReachBottom(): Promise<void> {
@@ -84,8 +115,7 @@ Page({
     return readOn(this, async (cursor) => {
       const page = await listDesk(section, cursor)
       // Another section may have been chosen meanwhile.
-      if (section === this.data.section)
-        this.show([...this.data.lines, ...reportLines(page, Date.now(), 'staff')], page)
+      if (section === this.data.section) this.show([...this.data.lines, ...deskLines(page)], page)
     })
   },
 

@@ -2,6 +2,7 @@ import type { DeskSection } from '../../../../miniprogram/domain/life/attention'
 import type { Report, ReportState } from '../../../../miniprogram/domain/life/report'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import { COUNTED_TO } from '../../../../miniprogram/domain/words/count'
+import { category } from '../../../support/reports'
 import { added, end, idsOf, NOW, reportOf } from '../../given/reports'
 import { pathTo } from '../../given/roster'
 import { promisesOfList } from '../../list'
@@ -10,6 +11,7 @@ import { lyingAt, RESOLVED } from './lists'
 
 /** Each section with a state that belongs in it. */
 const SECTIONS: Readonly<Record<DeskSection, Partial<ReportState>>> = {
+  urgent: {},
   unplaced: { owner: { areaCode: '1', post: 'dispatcher' } },
   overdue: {},
   backTwice: { returns: { '111/gridLeader': 1, '112/gridLeader': 1 } },
@@ -24,7 +26,8 @@ const NAMES = Object.keys(SECTIONS) as DeskSection[]
 function inSection(section: DeskSection, id: string, dueAt: number): Report {
   const state = { ...lyingAt('111'), ...SECTIONS[section] }
   const place = { path: pathTo('111'), ...(section === 'unplaced' && { isUnclear: true as const }) }
-  return reportOf(id, { dueAt, state, said: { place } })
+  const of = category(section === 'urgent' ? 'safety' : 'livestock')
+  return reportOf(id, { dueAt, of, state, said: { place } })
 }
 
 /** What is due is overdue from then on. */

@@ -1,0 +1,48 @@
+import type { Output } from '../../../cloudfunctions/common/contract'
+import { settledCloud } from '../../model/walk'
+import { RESIDENTS, STAFF } from '../../model/world/roster'
+import type { MemoryCloud } from '../../support/memory-ports/memory-cloud'
+
+type View = Output<'report', 'show'>['report']
+type List = Output<'report', 'desk'>
+
+const openidOf = (name: string): string => [...STAFF, ...RESIDENTS].find((one) => one.name === name)!.openid
+
+let cloud: MemoryCloud
+let keys = 0
+beforeEach(async () => {
+  cloud = await settledCloud()
+})
+
+async function asked<T>(name: string, verb: string, input: object): Promise<T> {
+  const answer = await cloud.call(openidOf(name), 'report', verb, input)
+  if (!answer.ok) throw new Error(`${name} ${verb}: ${answer.error.message}`)
+  return answer.data as T
+}
+
+const submit = async (name: string, input: object): Promise<View> =>
+  (
+    await asked<{ report: View }>(name, 'submit', {
+      clientKey: `urgent-key-${++keys}`,
+      category: 'fire',
+      text: '柴垛着了',
+      ...input,
+    })
+  ).report
+
+test('an emergency that nobody has accepted stands on the desk pages above, with the phone to ring', async () => {
+  const report = await submit('村民1', {})
+  const { items, counts } = await asked<List>('西调甲', 'desk', { section: 'urgent' })
+  const { phone } = STAFF.find(({ name }) => name === '格长甲')!
+  expect(items).toMatchObject([{ id: report.id, ring: { name: '格长甲', phone } }])
+  expect(counts?.find(({ section }) => section === 'urgent')).toEqual({ section: 'urgent', count: 1 })
+  await asked('格长甲', 'accept', { id: report.id, version: report.version })
+  expect((await asked<List>('西调甲', 'desk', { section: 'urgent' })).items).toEqual([])
+})
+
+test('an emergency goes past a leader who never bound their WeChat; anything else waits for them', async () => {
+  const place = { areaCode: '1121' }
+  expect((await submit('村民6', { place })).owner).toMatchObject({ areaCode: '112', post: 'villageLeader' })
+  const pipe = await submit('村民2', { place, category: 'heating' })
+  expect(pipe.owner).toMatchObject({ areaCode: '1121', post: 'gridLeader' })
+})
