@@ -40,10 +40,11 @@ export function ratesLink(areaCode: string, { period, days: { from, to } }: Chos
   return `/packages/staff/rates/index?areaCode=${areaCode}&period=${period}${days}`
 }
 
-/** The period that a page was opened with; else this month. */
+/** The period that a page was opened with; else this month, or the last one on a day when this month has nothing to show yet. */
 export function readPeriod({ period, from = '', to = '' }: Query, today: Day): ChosenPeriod {
   if (period === 'own' && isDay(from) && isDay(to) && !periodFault({ from, to }))
     return { period, days: { from, to } }
-  const named = NAMED_PERIODS.find((name) => name === period) ?? 'thisMonth'
+  const named =
+    NAMED_PERIODS.find((name) => name === period) ?? (today.endsWith('-01') ? 'lastMonth' : 'thisMonth')
   return { period: named, days: periodOf(named, today) }
 }

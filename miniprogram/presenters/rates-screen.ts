@@ -34,6 +34,8 @@ export interface RatesScreen {
   reports: string
   groups: { head: string; rates: RateLine[] }[]
   children: AreaLine[]
+  /** The areas below from which nothing came, in one line; empty where there are none. */
+  silent: string
 }
 
 /** The three that hotlines are judged by. */
@@ -50,9 +52,13 @@ export function ratesScreen(answer: AreaRates): RatesScreen {
       { head: RATES_WORDS.threeHead, rates: three.map(rateLine) },
       { head: RATES_WORDS.termsHead, rates: others.map(rateLine) },
     ],
-    children: answer.children.map(areaLine),
+    children: answer.children.filter(({ reports }) => reports > 0).map(areaLine),
+    silent: silentWords(answer.children.filter(({ reports }) => reports === 0)),
   }
 }
+
+const silentWords = (areas: readonly ChildRates[]): string =>
+  areas.length === 0 ? '' : RATES_SAYS.silent(areas.map(({ area }) => area.name))
 
 function rateLine({ code, numerator, denominator, percent }: Rate): RateLine {
   const { name, means } = RATE_WORDS[code]

@@ -96,7 +96,7 @@ test('an unhappy villager: not solved, handled again, closed, and opened again w
   await leader.sees('已受理')
 
   // Asks the village to help, and goes on answering for it.
-  await leader.tap('分派或请人协办')
+  await leader.tap('分派或协办')
   await leader.tap('还由我负责')
   await leader.tapFirst('柳树川村·村负责人')
   await leader.tap('分派')

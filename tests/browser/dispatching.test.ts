@@ -17,7 +17,7 @@ test('a report without a place lies on the dispatcher’s desk, and is handed to
 
   const dispatcher = await bench.openPhone(DISPATCHER, DESK)
   await dispatcher.tapFirst('桥头塌了一块')
-  await dispatcher.tap('分派或请人协办')
+  await dispatcher.tap('分派或协办')
   await dispatcher.tap('到下面的地方里找')
   await dispatcher.tap('柳树川村')
   await dispatcher.tapFirst(/第一网格·网格长/)
@@ -104,7 +104,7 @@ test('sent back twice: the upper level keeps it and decides', async () => {
   await giveBack()
   const village = await bench.openPhone(VILLAGE_LEADER, INBOX)
   await village.tapFirst('垃圾没人清')
-  await village.tap('分派或请人协办')
+  await village.tap('分派或协办')
   await village.tapFirst(/第一网格·网格长/)
   await village.tap('分派')
   await village.seesNoMore('由谁负责？')

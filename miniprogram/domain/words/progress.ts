@@ -116,6 +116,6 @@ export const REPORT_WORDS = {
 export const VERDICT_WORDS = {
   solvedAsk: '解决了吗？',
   satisfiedAsk: '满意吗？',
-  solved: { yes: '解决了', partly: '解决了一部分', no: '没解决' },
+  solved: { yes: '解决了', partly: '部分解决', no: '没解决' },
   satisfied: { yes: '满意', fairly: '基本满意', no: '不满意' },
 } as const

@@ -48,14 +48,16 @@ test('where there is nothing to count it is said, and leads nowhere', () => {
   expect(screen(0, 0).groups[0]?.rates[0]).toMatchObject({ percent: '暂无', count: '' })
 })
 
-test('an area below has its three rates, unless nothing was reported there', () => {
-  const [first, second] = screen(2, 3).children
+test('an area below has its three rates; those from which nothing came are in one line', () => {
+  const { children, silent } = screen(2, 3)
+  const [first, ...others] = children
   expect(first?.rates.map(({ name, percent }) => name + percent)).toEqual([
     '响应66.7%',
     '解决66.7%',
     '满意66.7%',
   ])
-  expect(second).toMatchObject({ name: '第二网格', reports: '上报 0 件', rates: [] })
+  expect(others).toEqual([])
+  expect(silent).toBe('没有上报的：第二网格')
 })
 
 test('days, with the second year only where it is another', () => {
@@ -94,6 +96,13 @@ test.each([
   { period: 'own', from: '2026-11-02', to: '2026-11-01' },
 ])('a link with the period %j opens this month', (query) => {
   expect(readPeriod(query, TODAY)).toEqual(THIS_MONTH)
+})
+
+test('on the first of a month there is more to see of the last one', () => {
+  expect(readPeriod({}, '2026-12-01')).toEqual({
+    period: 'lastMonth',
+    days: { from: '2026-11-01', to: '2026-11-30' },
+  })
 })
 
 test('the period that is chosen goes along to the areas below', () => {

@@ -74,7 +74,7 @@ test('speaks to the reporter as you, and does not tell them who they are', () =>
     '已经办完，请您看看解决了没有',
   )
   const screen = reportScreen({ ...view, mine: true, status: 'resolved', rating }, NOW, 'resident')
-  expect(screen.rating).toBe('您的评价：解决了一部分，基本满意')
+  expect(screen.rating).toBe('您的评价：部分解决，基本满意')
   expect([screen.reporter, screen.calls]).toEqual(['', []])
 })
 
@@ -145,6 +145,7 @@ test('a line of a list says what, where, who and by when', () => {
     joins: '还有 2 户也说有这件事',
     marks: ['催', '补充'],
     supervised: '上级督办',
+    ring: null,
   })
   expect(reportLine({ ...item, onBehalfOf: '包玉山' }, NOW, 'staff').where).toBe(
     '替包玉山报的·供暖·柳树川村第一网格',

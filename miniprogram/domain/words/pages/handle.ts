@@ -29,7 +29,7 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
     send: '自办自结',
   },
   assign: {
-    button: '分派或请人协办',
+    button: '分派或协办',
     title: '由谁负责？',
     placeholder: '要交代的话，可以不写',
     send: '分派',

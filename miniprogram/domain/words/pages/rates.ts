@@ -25,7 +25,7 @@ export const RATE_WORDS: Readonly<Record<RateCode, RateWords>> = {
     short: '解决',
     means: '说过结果的报事人，有多少说“解决了”',
     met: '说解决了',
-    missed: '说没解决或只解决了一部分',
+    missed: '说没解决，或只部分解决',
   },
   satisfied: {
     name: '满意率',
@@ -93,4 +93,5 @@ export const RATES_SAYS = {
   day: (month: number, day: number) => `${month}月${day}日`,
   days: (from: string, to: string) => `${from} 至 ${to}`,
   reports: (count: number) => `上报 ${count} 件`,
+  silent: (names: readonly string[]) => `没有上报的：${names.join('、')}`,
 } as const
