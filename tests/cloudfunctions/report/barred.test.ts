@@ -42,7 +42,16 @@ test('it goes past everybody in charge of the reporter, and they read nothing of
   const report = await submit('村民1')
   expect(report.owner).toMatchObject({ areaCode: '111', post: 'villageLeader', name: '前村甲' })
   expect(report.isPublic).toBe(false)
-  const sections = ['urgent', 'unplaced', 'overdue', 'backTwice', 'unsolved', 'check', 'extension', 'supervised']
+  const sections = [
+    'urgent',
+    'unplaced',
+    'overdue',
+    'backTwice',
+    'unsolved',
+    'check',
+    'extension',
+    'supervised',
+  ]
   for (const name of IN_CHARGE) {
     expect(await asked(name, 'show', { id: report.id })).toMatchObject({ code: 'NO_PERMISSION' })
     const seen = [

@@ -9,7 +9,16 @@ import { publicArea, readingOf } from '../world/readers'
 import type { World } from '../world/world'
 
 const OPEN: readonly string[] = ['reported', 'accepted', 'processing', 'suspended', 'resolved']
-const SECTIONS = ['urgent', 'unplaced', 'overdue', 'backTwice', 'unsolved', 'check', 'extension', 'supervised'] as const
+const SECTIONS = [
+  'urgent',
+  'unplaced',
+  'overdue',
+  'backTwice',
+  'unsolved',
+  'check',
+  'extension',
+  'supervised',
+] as const
 
 type Item = Output<'report', 'mine'>['items'][number]
 
