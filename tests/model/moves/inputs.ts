@@ -65,7 +65,7 @@ export const INPUTS: Readonly<Record<PersonEvent, (scene: Scene) => Fields>> = {
   add: (scene) => ({
     ...note(scene),
     ...some(scene, photos(scene)),
-    ...some(scene, { placeText: words(scene), phone: `139${String(scene.world.next()).padStart(8, '0')}` }),
+    ...some(scene, { placeText: words(scene), phone: `136${String(scene.world.next()).padStart(8, '0')}` }),
   }),
   urge: () => ({}),
   askExtension: (scene) => ({ amount: scene.world.random.int(1, 12), ...reason(scene) }),
