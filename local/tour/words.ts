@@ -11,6 +11,8 @@ export const TOUR_WORDS = {
   atOnce: '到家看过，放了气，现在热了',
   soon: '师傅下午三点到',
   again: '修过以后又漏了',
+  more: '水已经流到院子里了',
+  nearer: '东头第二家',
   tooBig: '要动主管道，需要镇里协调',
   whichRoom: '是哪一间屋漏水？',
   waitForParts: '配件要后天才到',

@@ -94,6 +94,23 @@ const states: Scene[] = [
     elder: true,
   },
   {
+    name: 'detail-add-sheet',
+    says: 'Saying more: words, photos, a better place, a phone.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.accepted),
+    act: (phone) => phone.tap(DETAIL_FORMS.add.button),
+    sees: DETAIL_FORMS.add.title,
+    elder: true,
+  },
+  {
+    name: 'detail-added',
+    says: 'More was said, and haste asked for: both stand in the history, and may not be asked for twice a day.',
+    openid: PEOPLE.villager,
+    open: at(WALKS.added),
+    sees: TOUR_WORDS.more,
+    elder: true,
+  },
+  {
     name: 'detail-withdraw-sheet',
     says: 'Taking it back: why may be left out.',
     openid: PEOPLE.villager,
@@ -107,7 +124,8 @@ const states: Scene[] = [
     says: 'Taken back.',
     openid: PEOPLE.villager,
     open: at(WALKS.withdrawn),
-    sees: RESIDENT_STATUS_WORDS.withdrawn,
+    sees: WORDS.reinstate,
+    elder: true,
   },
   {
     name: 'detail-returned',

@@ -24,7 +24,7 @@ export const INBOX: Chapter = {
       says: 'What waits for the grid leader, what is due first on top.',
       openid: PEOPLE.gridLeader,
       open: async (world) => {
-        await world.report(PEOPLE.villager, 'road', TOUR_WORDS.snow)
+        await world.report(PEOPLE.villager, 'road', TOUR_WORDS.snow, WALKS.added)
         await world.report(PEOPLE.villager, 'dispute', TOUR_WORDS.quarrel, WALKS.processing)
         await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, WALKS.accepted)
         await world.report(PEOPLE.villager, 'safety', TOUR_WORDS.gas)

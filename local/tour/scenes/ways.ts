@@ -73,6 +73,10 @@ export const WALKS = {
     [PEOPLE.gridLeader, 'askExtension', { amount: 2, reason: TOUR_WORDS.waitForParts }],
   ],
   withdrawn: [[PEOPLE.villager, 'withdraw', { reason: TOUR_WORDS.notNeeded }]],
+  added: [
+    [PEOPLE.villager, 'add', { note: TOUR_WORDS.more, placeText: TOUR_WORDS.nearer }],
+    [PEOPLE.villager, 'urge', {}],
+  ],
   returned: [[PEOPLE.gridLeader, 'return', { reason: TOUR_WORDS.tooBig }]],
 } satisfies Record<string, Step[]>
 
