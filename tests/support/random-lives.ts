@@ -10,7 +10,7 @@ const HOUR = 3_600_000
 const IDLE = ['', '', ''] as const
 
 /** What has not happened yet is chosen so many times as often: few steps bring every event. */
-const FIRST = 8
+const FIRST = 24
 
 /** A report, who submitted it, and how it was last seen. */
 interface Life {
