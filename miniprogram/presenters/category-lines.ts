@@ -9,6 +9,9 @@ export interface CategoryLine {
   name: string
   hint: string
   note: string
+  /** What its buttons say to whoever cannot see them. */
+  upLabel: string
+  downLabel: string
 }
 
 export const categoryLines = (categories: CategoryItem[]): CategoryLine[] =>
@@ -17,6 +20,8 @@ export const categoryLines = (categories: CategoryItem[]): CategoryLine[] =>
     icon: category.icon,
     name: category.name,
     hint: category.hint,
+    upLabel: CATEGORIES_SAYS.up(category.name),
+    downLabel: CATEGORIES_SAYS.down(category.name),
     note: [
       CLASS_WORDS[category.class],
       ...(category.private ? [CATEGORIES_WORDS.private] : []),

@@ -38,6 +38,10 @@ export const showCategory = (code: string): Promise<Output<'category', 'show'>> 
 export const saveCategory = (input: Input<'category', 'save'>): Promise<Output<'category', 'save'>> =>
   call('category', 'save', input)
 
+/** Puts all of them into an order. */
+export const arrangeCategories = (input: Input<'category', 'arrange'>): Promise<CategoryList> =>
+  call('category', 'arrange', input)
+
 /** Who saved what when, newest first. */
 export const listCategoryVersions = (cursor?: string): Promise<Output<'category', 'versions'>> =>
   call('category', 'versions', cursor === undefined ? {} : { cursor })

@@ -27,6 +27,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'card.sheet': { areaCode: GRID_1 },
   'print.cards': { areaCode: GRID_1 },
   'category.show': { code: 'water' },
+  'category.arrange': { version: 0, codes: ['water'] },
   'category.save': { version: 0, category: { ...category('water'), name: '自来水' } },
   'roster.open': { name: '名册.xlsx', digest: 'a'.repeat(64) },
   'roster.put': { importId: '0'.repeat(32), part: 0, sheets: [], rows: [], problems: [], notices: [] },

@@ -27,6 +27,14 @@ const unknownImport = (more: object = {}): BadReference =>
     code: 'NOT_FOUND',
   })
 
+const neverWas = (input: object): BadReference => ({
+  kind: 'stale version',
+  why: 'what never was',
+  as: CLERK,
+  input: { ...input },
+  code: 'STALE_VERSION',
+})
+
 const unknown = (bad: Bad): BadReference => ({ kind: 'unknown id', ...bad })
 const foreign = (bad: Bad): BadReference => ({ kind: 'foreign id', ...bad })
 
@@ -171,15 +179,8 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
         code: 'NOT_FOUND',
       }),
     ],
-    'category.save': [
-      {
-        kind: 'stale version',
-        why: 'what never was',
-        as: CLERK,
-        input: { version: 7, category: { ...category('water'), name: '自来水' } },
-        code: 'STALE_VERSION',
-      },
-    ],
+    'category.arrange': [neverWas({ version: 7, codes: ['water'] })],
+    'category.save': [neverWas({ version: 7, category: { ...category('water'), name: '自来水' } })],
     'household.bind': [
       unknown({
         why: 'no such door',

@@ -1,3 +1,4 @@
+import { DEFAULT_CATEGORIES } from '../../miniprogram/domain/report/default-categories'
 import { contract } from '../../cloudfunctions/common/contract'
 import type { Method } from '../../cloudfunctions/common/contract/method'
 import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from './demo'
@@ -63,6 +64,10 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
   'card.sheet': { as: CLERK, input: { areaCode: GRID_1, withAddress: true, cursor: `${GRID_1}/1` } },
   'category.list': { as: VILLAGER, input: { retired: true } },
   'category.show': { as: CLERK, input: { code: 'water', version: 0 } },
+  'category.arrange': {
+    as: CLERK,
+    input: { version: 0, codes: DEFAULT_CATEGORIES.map(({ code }) => code).reverse() },
+  },
   'category.save': { as: CLERK, input: { version: 0, category: CATEGORY } },
   'category.versions': { as: CLERK, input: { cursor: '1' } },
   'household.bind': {

@@ -1,17 +1,25 @@
-import { choosable, inOrder } from '../../../miniprogram/domain/report/category'
+import { choosable, inOrder, type Category } from '../../../miniprogram/domain/report/category'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
-import { readCategories } from './read-categories'
+import { readCategories, type CategoryList } from './read-categories'
 
 /** What a resident chooses from; a clerk sees the retired ones, too. */
 export async function list(
   { retired = false }: Input<'category', 'list'>,
   call: Call,
 ): Promise<Output<'category', 'list'>> {
-  const { version, categories } = (await readCategories(call)).list
+  const found = (await readCategories(call)).list
+  return listed(found, retired ? inOrder : choosable)
+}
+
+/** A list as it goes over the wire. */
+export function listed(
+  { version, categories }: CategoryList,
+  choose: (categories: readonly Category[]) => Category[] = inOrder,
+): Output<'category', 'list'> {
   return {
     version,
-    categories: (retired ? inOrder(categories) : choosable(categories)).map((category) => ({
+    categories: choose(categories).map((category) => ({
       code: category.code,
       name: category.name,
       hint: category.hint,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { TERM_UNITS } from '../../../miniprogram/domain/clock/term'
 import { CHECKS, HELPER_POSTS, OWNER_POSTS } from '../../../miniprogram/domain/report/category'
 import { CATEGORY_ICONS } from '../../../miniprogram/domain/report/category-icons'
-import { CATEGORY_FIELDS } from '../../../miniprogram/domain/report/category-rules'
+import { CATEGORY_FIELDS, MOST_CATEGORIES } from '../../../miniprogram/domain/report/category-rules'
 import { COMMON_ERRORS, type Methods } from './method'
 import { cursor, moment, reportClass, text } from './shapes'
 
@@ -47,6 +47,8 @@ const listed = v.strictObject({
   active: v.boolean(),
 })
 
+const list = v.strictObject({ version: v.number(), categories: v.array(listed) })
+
 const shown = v.strictObject({ version: v.number(), category })
 
 export const categoryMethods = {
@@ -54,7 +56,7 @@ export const categoryMethods = {
     doc: 'The categories to choose from, in their order; with the retired ones where asked for.',
     roles: ['anyone'],
     input: v.strictObject({ retired: v.exactOptional(v.boolean()) }),
-    output: v.strictObject({ version: v.number(), categories: v.array(listed) }),
+    output: list,
     errors: COMMON_ERRORS,
   },
   show: {
@@ -69,6 +71,16 @@ export const categoryMethods = {
     roles: ['clerk'],
     input: v.strictObject({ version, category }),
     output: shown,
+    errors: [...COMMON_ERRORS, 'STALE_VERSION'],
+  },
+  arrange: {
+    doc: 'Puts all categories, retired ones too, into an order; nothing else of them changes.',
+    roles: ['clerk'],
+    input: v.strictObject({
+      version,
+      codes: v.pipe(v.array(code), v.minLength(1), v.maxLength(MOST_CATEGORIES)),
+    }),
+    output: list,
     errors: [...COMMON_ERRORS, 'STALE_VERSION'],
   },
   versions: {

@@ -65,6 +65,19 @@ export const CATEGORIES: Chapter = {
       elder: true,
     },
     {
+      name: 'categories-order',
+      says: 'The clerk moves categories up and down; nothing is saved yet.',
+      openid: PEOPLE.clerk,
+      open,
+      act: async (phone) => {
+        await phone.tap(WORDS.arrange)
+        await phone.sees(WORDS.arrangeHint)
+        await phone.tap(WORDS.down)
+      },
+      sees: WORDS.saveOrder,
+      elder: true,
+    },
+    {
       name: 'categories-denied',
       says: 'Somebody who is no clerk.',
       openid: PEOPLE.gridLeader,

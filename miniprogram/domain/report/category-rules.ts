@@ -3,7 +3,7 @@ import { TERMS, type ClassTerms } from '../clock/term'
 import { termsOf, type Category } from './category'
 
 /** More than anybody can look through. */
-const MOST_CATEGORIES = 48
+export const MOST_CATEGORIES = 48
 
 /** What these tell is a person's own affair. */
 const ALWAYS_PRIVATE: readonly string[] = ['dispute', 'wages', 'elder', 'medicine', 'hardship']

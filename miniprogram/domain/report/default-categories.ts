@@ -1,5 +1,6 @@
 import { CATEGORY_WORDS, type CategoryCode } from '../words/categories'
 import type { Category } from './category'
+import { ORDER_STEP } from './category-order'
 
 type Rule = Pick<Category, 'class'> & Partial<Category>
 
@@ -45,9 +46,6 @@ const COMMON = {
   active: true,
 } as const
 
-/** Room to put another category between two. */
-const STEP = 10
-
 /** The categories of villages that have saved none of their own. */
 export const DEFAULT_CATEGORIES: readonly Category[] = (Object.keys(RULES) as CategoryCode[]).map(
   (code, at) => ({
@@ -57,6 +55,6 @@ export const DEFAULT_CATEGORIES: readonly Category[] = (Object.keys(RULES) as Ca
     ...CATEGORY_WORDS[code],
     code,
     icon: code,
-    order: (at + 1) * STEP,
+    order: (at + 1) * ORDER_STEP,
   }),
 )

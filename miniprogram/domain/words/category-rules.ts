@@ -16,6 +16,11 @@ export const CATEGORY_FAULT_WORDS: Readonly<Record<CategoryFault, string>> = {
   tooMany: '类别太多，请先用现有的',
 }
 
+/** What is wrong with an order of all categories. */
+export const ORDER_WORDS = {
+  notAll: '这里少了或多了类别，请看最新内容再排',
+} as const
+
 /** Who saved the categories in the meantime. */
 export function categoriesChangedSentence(by: PersonRef | undefined): string {
   return by ? `${by.name}刚刚改过类别，请看最新内容再改` : '类别刚刚改过，请看最新内容再改'

@@ -6,6 +6,14 @@ import type { CategoryField } from '../../report/category-rules'
 export const CATEGORIES_WORDS = {
   hint: '居民上报时从这里选。改了马上生效，已经报上来的还按原来的规定办。',
   add: '加一个类别',
+  arrange: '调整顺序',
+  arrangeHint: '点箭头往上或往下移，排好了再保存。',
+  saveOrder: '保存顺序',
+  savingOrder: '正在保存',
+  orderSaved: '顺序保存好了，马上生效',
+  leaveOrder: '不改了',
+  up: '上移',
+  down: '下移',
   retired: '已停用',
   private: '不公开',
   changesHead: '改动记录',
@@ -18,6 +26,9 @@ export const CATEGORIES_SAYS = {
   added: (name: string) => `加了“${name}”`,
   changed: (name: string, fields: string) => `改了“${name}”：${fields}`,
   and: '、',
+  up: (name: string) => `把“${name}”往上移`,
+  down: (name: string) => `把“${name}”往下移`,
+
 } as const
 
 /** The page of one category. */

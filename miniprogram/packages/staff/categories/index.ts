@@ -1,3 +1,4 @@
+import { movedBy } from '../../../domain/report/category-order'
 import { CATEGORIES_WORDS } from '../../../domain/words/pages/categories'
 import {
   categoryLines,
@@ -6,8 +7,11 @@ import {
   type ChangeLine,
 } from '../../../presenters/category-lines'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
-import { listAllCategories, listCategoryVersions } from '../../../services/category'
+import { CallError } from '../../../services/call-error'
+import { arrangeCategories, listAllCategories, listCategoryVersions } from '../../../services/category'
 import { textSize } from '../../../services/text-size'
+
+type OnLine = WechatMiniprogram.TouchEvent<object, object, { code: string }>
 
 Page({
   data: {
@@ -15,6 +19,9 @@ Page({
     elder: false,
     state: LOADING,
     lines: [] as CategoryLine[],
+    version: 0,
+    /** The lines are being put into another order, which is not saved yet. */
+    arranging: false,
     changes: [] as ChangeLine[],
     cursor: '',
     busy: false,
@@ -23,9 +30,9 @@ Page({
     problem: '',
   },
 
-  onShow(): Promise<void> {
+  async onShow(): Promise<void> {
     this.setData({ elder: textSize() === 'elder' })
-    return this.load()
+    if (!this.data.arranging) await this.load()
   },
 
   async onPullDownRefresh() {
@@ -35,9 +42,14 @@ Page({
 
   async load(): Promise<void> {
     try {
-      const [{ categories }, changes] = await Promise.all([listAllCategories(), listCategoryVersions()])
+      const [{ version, categories }, changes] = await Promise.all([
+        listAllCategories(),
+        listCategoryVersions(),
+      ])
       this.setData({
         state: READY,
+        version,
+        arranging: false,
         lines: categoryLines(categories),
         changes: changeLines(changes.items, Date.now()),
         cursor: changes.cursor ?? '',
@@ -62,7 +74,48 @@ Page({
     }
   },
 
-  onOpen(event: WechatMiniprogram.TouchEvent<object, object, { code: string }>) {
+  onArrange() {
+    this.setData({ arranging: true, problem: '' })
+    void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+  },
+
+  onUp(event: OnLine) {
+    this.move(event.currentTarget.dataset.code, -1)
+  },
+
+  onDown(event: OnLine) {
+    this.move(event.currentTarget.dataset.code, 1)
+  },
+
+  move(code: string, by: -1 | 1) {
+    const { lines } = this.data
+    const codes = movedBy(
+      lines.map((line) => line.code),
+      code,
+      by,
+    )
+    this.setData({
+      lines: codes.flatMap((one) => lines.find((line) => line.code === one) ?? []),
+      problem: '',
+    })
+  },
+
+  async onSaveOrder() {
+    const { version, lines } = this.data
+    this.setData({ busy: true, problem: '' })
+    try {
+      await arrangeCategories({ version, codes: lines.map(({ code }) => code) })
+      await this.load()
+      void wx.showToast({ title: CATEGORIES_WORDS.orderSaved, icon: 'none' })
+    } catch (error) {
+      if (error instanceof CallError && error.code === 'STALE_VERSION') await this.load()
+      this.setData({ problem: sentenceOf(error) })
+    } finally {
+      this.setData({ busy: false })
+    }
+  },
+
+  onOpen(event: OnLine) {
     void wx.navigateTo({ url: `/packages/staff/category/index?code=${event.currentTarget.dataset.code}` })
   },
 
