@@ -1,4 +1,4 @@
-import { halfWidth } from '../domain/text/half-width'
+import { lineKey } from '../domain/text/clean-line'
 import { HOUSES_SAYS as SAYS } from '../domain/words/pages/houses'
 import type { House } from '../services/houses'
 
@@ -13,14 +13,12 @@ export interface HouseLine {
   form: string
 }
 
-const plain = (text: string): string => halfWidth(text).replace(/[\s-]/g, '').toLowerCase()
-
 /** The households with these words in their number, a name, the address or a phone, as people count their numbers. */
 export function housesWith(words: string, houses: readonly House[]): House[] {
-  const wanted = plain(words)
+  const wanted = lineKey(words)
   return houses
     .filter(({ number, headName, address, phone = '', members }) =>
-      [number, headName, address, phone, ...members].some((part) => plain(part).includes(wanted)),
+      [number, headName, address, phone, ...members].some((part) => lineKey(part).includes(wanted)),
     )
     .sort(byPlaceAndNumber)
 }

@@ -1,3 +1,5 @@
+import { isBlank } from '../domain/text/characters'
+import { LONGEST_PERSON, LONGEST_WORDS, typedProblem } from '../domain/text/typed'
 import { REPORT_PAGE_WORDS } from '../domain/words/pages/report'
 import type { CategoryItem } from '../services/category'
 import type { Account } from '../services/account'
@@ -25,6 +27,9 @@ const FIELDS: Readonly<Record<string, keyof Missing>> = {
   'onBehalf.phone': 'behalfPhone',
 }
 
+const problemAt = (part: keyof Missing, problem: string): Missing =>
+  problem === '' ? {} : { [part]: problem }
+
 /** What the cloud found wrong, beside the fields that it means. */
 export function missingFrom(fields: Record<string, string>): Missing {
   const missing: Missing = {}
@@ -36,11 +41,21 @@ export function missingFrom(fields: Record<string, string>): Missing {
 }
 
 /** What has to be filled in before a draft can be sent. */
-export function missingIn({ text, photos, place, onBehalf }: Draft): Missing {
+export function missingIn({ text, photos, place, phone, onBehalf }: Draft): Missing {
   return {
-    ...(text.trim() === '' && photos.length === 0 && { words: REPORT_PAGE_WORDS.needWords }),
+    ...(isBlank(text) && photos.length === 0 && { words: REPORT_PAGE_WORDS.needWords }),
+    ...problemAt('words', typedProblem('words', text, LONGEST_WORDS)),
+    ...problemAt('phone', typedProblem('phone', phone, 0)),
     ...(!place && { place: REPORT_PAGE_WORDS.needPlace }),
-    ...(onBehalf && onBehalf.name.trim() === '' && { name: REPORT_PAGE_WORDS.needName }),
+    ...(onBehalf && {
+      ...problemAt(
+        'name',
+        isBlank(onBehalf.name)
+          ? REPORT_PAGE_WORDS.needName
+          : typedProblem('name', onBehalf.name, LONGEST_PERSON),
+      ),
+      ...problemAt('behalfPhone', typedProblem('phone', onBehalf.phone, 0)),
+    }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { REJECT_REASONS } from '../domain/life/event'
+import { isBlank } from '../domain/text/characters'
 import { REJECT_WORDS } from '../domain/words/life'
 import { HANDLE_FORMS, HANDLE_SAYS, HANDLE_WORDS, type StaffEvent } from '../domain/words/pages/handle'
 import type { Helper, ReportItem, ReportView, Targets } from '../services/report'
@@ -196,8 +197,8 @@ export function missingFor(
 ): string {
   const asks = EVENT_ASKS[event]
   if (asks.choose !== 'nothing' && given.target === '') return NEEDED[asks.choose]
-  if (asks.words === 'needed' && given.words.trim() === '') return HANDLE_WORDS.needWords
-  if (asks.words === 'orPhoto' && given.words.trim() === '' && given.photos === 0) {
+  if (asks.words === 'needed' && isBlank(given.words)) return HANDLE_WORDS.needWords
+  if (asks.words === 'orPhoto' && isBlank(given.words) && given.photos === 0) {
     return HANDLE_WORDS.needWordsOrPhoto
   }
   if (event === 'resolve' && photoToResolve && given.photos === 0) return HANDLE_WORDS.photoNeeded

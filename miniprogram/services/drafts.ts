@@ -1,3 +1,6 @@
+import { cleanLine } from '../domain/text/clean-line'
+import { cleanPhone } from '../domain/text/clean-phone'
+import { cleanWords } from '../domain/text/clean-words'
 import type { MapPoint } from './location'
 import type { Photo } from './photos'
 import { randomKey } from './random-key'
@@ -111,10 +114,10 @@ export function submitInput(draft: Draft, photos: string[]): SubmitInput {
   return {
     clientKey: draft.clientKey,
     category: draft.category,
-    ...(text.trim() !== '' && { text: text.trim() }),
+    ...(cleanWords(text) !== '' && { text: cleanWords(text) }),
     ...(photos.length > 0 && { photos }),
     ...(place && { place }),
-    ...(placeNote.trim() !== '' && { placeNote: placeNote.trim() }),
+    ...(cleanWords(placeNote) !== '' && { placeNote: cleanWords(placeNote) }),
     ...(draft.point && { at: draft.point }),
     ...(contact && { contact }),
     ...(onBehalf && { onBehalf: wirePerson(onBehalf) }),
@@ -143,10 +146,12 @@ function wirePlace(place: DraftPlace | null): SubmitInput['place'] | null {
 }
 
 function contactOf({ phone, noPhone }: Draft): SubmitInput['contact'] | null {
-  if (phone.trim() !== '') return { phone: phone.trim() }
+  const clean = cleanPhone(phone)
+  if (clean !== '') return { phone: clean }
   return noPhone ? {} : null
 }
 
 function wirePerson({ name, phone }: { name: string; phone: string }): { name: string; phone?: string } {
-  return phone.trim() === '' ? { name: name.trim() } : { name: name.trim(), phone: phone.trim() }
+  const clean = cleanPhone(phone)
+  return clean === '' ? { name: cleanLine(name) } : { name: cleanLine(name), phone: clean }
 }

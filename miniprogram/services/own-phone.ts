@@ -1,4 +1,5 @@
 import type { Input } from '../../cloudfunctions/common/contract'
+import { cleanPhone } from '../domain/text/clean-phone'
 import { recall, remember } from './cache'
 import { call } from './cloud'
 
@@ -14,7 +15,7 @@ const NAME = 'own-phone'
 export const ownPhone = (): string | null => recall<OwnPhone>(NAME)?.value.phone ?? null
 
 /** Keeps a number for the next time, or that none is wanted. */
-export const keepOwnPhone = (phone: string): void => remember(NAME, { phone: phone.trim() })
+export const keepOwnPhone = (phone: string): void => remember(NAME, { phone: cleanPhone(phone) })
 
 /** The number that WeChat says is the caller's; `code` is what WeChat gave. */
 export async function wechatNumber(input: Input<'account', 'phoneNumber'>): Promise<string> {

@@ -89,7 +89,12 @@ function wrongValues(shape: Shape, key: string): WrongValue[] {
     case 'string':
       add('wrong type', 'is a number', 12)
       add('wrong type', 'is an object', {})
-      if (shape.minLength !== undefined) add('missing', 'is blank', '   ')
+      if (shape.minLength !== undefined) {
+        add('missing', 'is blank', '   ')
+        add('missing', 'shows nothing', '\u200b\u202d\ufeff\u3164'.repeat(2))
+        add('other form', 'has a NUL', '漏水\u0000'.repeat(3))
+        add('other form', 'has half a character', '漏水\ud83d'.repeat(3))
+      }
       if (shape.pattern !== undefined) add('other form', 'has a wrong form', '!!')
       if (!shape.enum) add('too long', 'is too long', tooLong(shape, key))
       break

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
 import { CHECK_STATES } from '../../../miniprogram/domain/content/check'
-import { areaRef, fileId, nothing, phone, post, text } from './shapes'
+import { areaRef, fileId, name, nothing, phone, post, text } from './shapes'
 
 const person = v.strictObject({
   name: v.string(),
@@ -46,7 +46,7 @@ export const accountMethods = {
   bindPost: {
     doc: 'Binds the caller to a staff member by the one-time code that the clerk read out.',
     roles: ['anyone'],
-    input: v.strictObject({ code: v.pipe(text(20)), name: v.exactOptional(text(20)) }),
+    input: v.strictObject({ code: v.pipe(text(20)), name: v.exactOptional(name(20)) }),
     output: v.strictObject({ person }),
     errors: [...COMMON_ERRORS, 'BAD_ONE_TIME_CODE', 'ALREADY_BOUND', 'ROSTER_BUSY'],
   },

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
-import { areaRef, cursor, doorCode, moment, nothing, phone, text } from './shapes'
+import { areaRef, cursor, doorCode, moment, name, nothing, phone, text } from './shapes'
 
 const pendingMember = v.strictObject({
   householdId: v.string(),
@@ -47,7 +47,7 @@ export const householdMethods = {
     roles: ['anyone'],
     input: v.strictObject({
       doorCode,
-      name: text(20),
+      name: name(20),
       phone: v.exactOptional(phone),
       oneTimeCode: v.exactOptional(text(20)),
     }),

@@ -9,6 +9,7 @@ import {
   cursor,
   doorCode,
   mapPoint,
+  name,
   nothing,
   phone,
   photos,
@@ -62,14 +63,14 @@ export const reportMethods = {
       at: v.exactOptional(mapPoint),
       /** Left out, as the household or the roster knows them; without a phone, they leave none. */
       contact: v.exactOptional(
-        v.strictObject({ name: v.exactOptional(text(20)), phone: v.exactOptional(phone) }),
+        v.strictObject({ name: v.exactOptional(name(20)), phone: v.exactOptional(phone) }),
       ),
       /** Nobody is to read who reports it, where the category allows it; the place has to be said then. */
       unnamed: v.exactOptional(v.literal(true)),
       /** It is about those in charge of the reporter: private, and past all of them, whatever post they come to hold. */
       aboutThoseInCharge: v.exactOptional(v.literal(true)),
       /** Staff report for somebody without WeChat. */
-      onBehalf: v.exactOptional(v.strictObject({ name: text(20), phone: v.exactOptional(phone) })),
+      onBehalf: v.exactOptional(v.strictObject({ name: name(20), phone: v.exactOptional(phone) })),
     }),
     output: report,
     errors: [

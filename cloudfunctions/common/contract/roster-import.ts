@@ -8,7 +8,7 @@ import {
   sheetChoices,
   sheetUnderstanding,
 } from './roster-sheets'
-import { fileId, moment, text } from './shapes'
+import { atMost, fileId, moment, text } from './shapes'
 
 /** The most rows of one part: a document of the cloud stays well below its size limit. */
 export const ROWS_A_PART = 1000
@@ -26,19 +26,19 @@ export const ROWS_NAMED = 5
  * without a sheet about the file. Where several rows have the same, `row` is the first of them.
  */
 export const rosterProblem = v.strictObject({
-  sheet: v.pipe(v.string(), v.maxLength(LONGEST_SHEET_NAME)),
+  sheet: v.pipe(v.string(), atMost(LONGEST_SHEET_NAME)),
   row: v.exactOptional(count),
-  column: v.exactOptional(v.pipe(v.string(), v.maxLength(HEADER_LENGTH))),
-  message: v.pipe(v.string(), v.maxLength(PROBLEM_LENGTH)),
+  column: v.exactOptional(v.pipe(v.string(), atMost(HEADER_LENGTH))),
+  message: v.pipe(v.string(), atMost(PROBLEM_LENGTH)),
   /** How many rows have it, and the first of them. */
   alike: v.exactOptional(v.strictObject({ count, rows: v.pipe(v.array(count), v.maxLength(ROWS_NAMED)) })),
 })
 
-const named = v.record(v.pipe(v.string(), v.maxLength(30)), v.pipe(v.string(), v.maxLength(500)))
+const named = v.record(v.pipe(v.string(), atMost(30)), v.pipe(v.string(), atMost(500)))
 
 /** A row whose columns were recognised; what its cells say is checked by `check`. */
 const sourceRow = v.strictObject({
-  sheet: v.pipe(v.string(), v.maxLength(LONGEST_SHEET_NAME)),
+  sheet: v.pipe(v.string(), atMost(LONGEST_SHEET_NAME)),
   row: count,
   kind: v.picklist(['area', 'tenure', 'leave', 'household']),
   cells: named,
@@ -47,7 +47,7 @@ const sourceRow = v.strictObject({
 })
 
 /** How the columns of a sheet are called in the file. */
-const sourceSheet = v.strictObject({ name: v.pipe(v.string(), v.maxLength(100)), headers: named })
+const sourceSheet = v.strictObject({ name: v.pipe(v.string(), atMost(100)), headers: named })
 
 const importId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
-import { areaCode, areaName, areaRef, day, doorCode, phone, post, text } from './shapes'
+import { areaCode, areaName, areaRef, day, doorCode, name, phone, post, text } from './shapes'
 
 const span = v.strictObject({ from: day, to: v.exactOptional(day) })
 
@@ -37,7 +37,7 @@ const areaView = v.strictObject({
 })
 
 const desk = { areaCode, post }
-const newcomer = { name: text(20), phone }
+const newcomer = { name: name(20), phone }
 const personId = text(64)
 
 const PROBLEMS = [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY', 'MOVE_NOT_POSSIBLE'] as const
@@ -72,7 +72,7 @@ export const moveMethods = {
       ...newcomer,
       kind: v.picklist(['holder', 'deputy']),
       ...span.entries,
-      body: v.exactOptional(text(40)),
+      body: v.exactOptional(name(40)),
     }),
     output: areaView,
     errors: PROBLEMS,

@@ -6,6 +6,7 @@ import {
   SHEET_KINDS,
   SHEET_POSTS,
 } from '../../../miniprogram/domain/words/roster-sheets'
+import { atMost } from './shapes'
 
 /** The most columns of a sheet that are read. */
 export const MOST_COLUMNS = 256
@@ -14,7 +15,7 @@ export const MOST_SHEETS = 50
 /** No name of a sheet is longer in messages. */
 export const LONGEST_SHEET_NAME = 100
 
-const name = v.pipe(v.string(), v.maxLength(LONGEST_SHEET_NAME))
+const name = v.pipe(v.string(), atMost(LONGEST_SHEET_NAME))
 const row = v.pipe(v.number(), v.integer(), v.minValue(1))
 const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_COLUMNS - 1))
 const headerRows = v.strictObject({ row, height: v.picklist([1, 2]) })

@@ -4,21 +4,58 @@ import { LEVELS } from '../../../miniprogram/domain/area/level'
 import { isDay } from '../../../miniprogram/domain/clock/china-time'
 import { REPORT_CLASSES } from '../../../miniprogram/domain/clock/term'
 import { POSTS } from '../../../miniprogram/domain/roster/post'
+import { isLonger, isReadable } from '../../../miniprogram/domain/text/characters'
+import { cleanLine } from '../../../miniprogram/domain/text/clean-line'
+import { cleanPhone, PHONE_FORM } from '../../../miniprogram/domain/text/clean-phone'
+import { cleanWords } from '../../../miniprogram/domain/text/clean-words'
+import { hasPrivate } from '../../../miniprogram/domain/text/private-use'
+import { LONGEST_TYPED_PHONE } from '../../../miniprogram/domain/text/typed'
 import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
+import { TYPED_WORDS } from '../../../miniprogram/domain/words/validation'
 
-/** Texts are trimmed; an empty one counts as missing. */
-export const text = (max: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max))
+/** At most so many characters, as people count them: a rare one of two halves is one. */
+export function atMost(max: number): v.MaxLengthAction<string, number, undefined> {
+  const inHalves = v.maxLength<string, number>(max)
+  return {
+    ...inHalves,
+    '~run': (dataset, config) =>
+      dataset.typed && !isLonger(dataset.value, max) ? dataset : inHalves['~run'](dataset, config),
+  }
+}
+
+/** A text with signs that no text has is refused: where it came from, more than they went wrong. */
+const readable = v.pipe(v.string(), v.check(isReadable, TYPED_WORDS.unreadable))
+
+/** Words in sentences. One in which nobody sees anything counts as missing. */
+export const text = (max: number) => v.pipe(readable, v.transform(cleanWords), v.nonEmpty(), atMost(max))
+
+/** What somebody or something is called: names that look alike are one. */
+export const name = (max: number) =>
+  v.pipe(
+    readable,
+    v.transform(cleanLine),
+    v.nonEmpty(),
+    atMost(max),
+    v.check((line) => !hasPrivate(line), TYPED_WORDS.privateSign),
+  )
 
 /** Up to 12 digits for an official division, longer or with letters for what a village names itself. */
 export const areaCode = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,32}$/))
 
 /** What a clerk calls an area. */
-export const areaName = text(LONGEST_AREA_NAME)
+export const areaName = name(LONGEST_AREA_NAME)
 
 /** As printed on the door card; spaces, hyphens and small letters are accepted. */
-export const doorCode = v.pipe(v.string(), v.trim(), v.minLength(8), v.maxLength(24))
+export const doorCode = v.pipe(readable, v.transform(cleanLine), v.minLength(8), v.maxLength(24))
 
-export const phone = v.pipe(v.string(), v.trim(), v.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8}|1\d{2}|\d{3,5})$/))
+/** As people write it: with spaces, hyphens, +86 or a remark behind. */
+export const phone = v.pipe(
+  readable,
+  atMost(LONGEST_TYPED_PHONE),
+  v.transform(cleanPhone),
+  v.nonEmpty(),
+  v.regex(PHONE_FORM, TYPED_WORDS.badPhone),
+)
 
 export const post = v.picklist(POSTS)
 export const level = v.picklist(LEVELS)

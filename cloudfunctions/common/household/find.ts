@@ -1,6 +1,6 @@
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import { normalDoorCode } from '../../../miniprogram/domain/roster/door-code'
-import { halfWidth } from '../../../miniprogram/domain/text/half-width'
+import { lineKey } from '../../../miniprogram/domain/text/clean-line'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { rosterKey, type HouseholdDocument, type RosterDocument } from '../roster/documents'
@@ -60,11 +60,9 @@ function isMeant(document: HouseholdDocument, text: string, doorCode: string | n
 }
 
 function says({ household: { number, headName, address } }: HouseholdDocument, text: string): boolean {
-  const words = plain(text)
-  return [number, headName, address].some((part) => plain(part).includes(words))
+  const words = lineKey(text)
+  return [number, headName, address].some((part) => lineKey(part).includes(words))
 }
-
-const plain = (text: string): string => halfWidth(text).replace(/\s/g, '')
 
 function itemOf(
   { household, codeExpiresAt, codeUsed, keys }: HouseholdDocument,

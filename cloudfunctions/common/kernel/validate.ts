@@ -1,6 +1,9 @@
 import * as v from 'valibot'
-import { fieldSentence } from '../../../miniprogram/domain/words/validation'
+import { fieldSentence, TYPED_WORDS } from '../../../miniprogram/domain/words/validation'
 import { UserError } from './user-error'
+
+/** Sentences that a schema brings along. */
+const OWN: ReadonlySet<string> = new Set(Object.values(TYPED_WORDS))
 
 /**
  * The input in the shape of the schema.
@@ -15,7 +18,9 @@ export function validate<S extends v.GenericSchema>(schema: S, input: unknown): 
   const fields: Record<string, string> = {}
   for (const issue of result.issues) {
     const field = v.getDotPath(issue) ?? 'input'
-    fields[field] ??= fieldSentence(issue.type, issue.received, issue.requirement)
+    fields[field] ??= OWN.has(issue.message)
+      ? issue.message
+      : fieldSentence(issue.type, issue.received, issue.requirement)
   }
   throw new UserError('INVALID_INPUT', fields)
 }

@@ -1,3 +1,5 @@
+import { cleanLine } from '../../domain/text/clean-line'
+import { cleanPhone } from '../../domain/text/clean-phone'
 import { CARD_WORDS } from '../../domain/words/pages/card'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
@@ -31,7 +33,7 @@ Component({
     },
     onSend() {
       const { name, phone, code } = this.data
-      this.triggerEvent('send', { name: name.trim(), phone: phone.trim(), code: code.trim() })
+      this.triggerEvent('send', { name: cleanLine(name), phone: cleanPhone(phone), code: code.trim() })
     },
   },
 })

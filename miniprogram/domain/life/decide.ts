@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors/codes'
+import { isBlank } from '../text/characters'
 import { effectsOf } from './effects'
 import { REPORT_EVENTS, type ReportEvent } from './event'
 import { brokenGuard, brokenStateGuard } from './guards'
@@ -83,18 +84,18 @@ function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending
   }
 }
 
-const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === ''
+const isEmpty = (text: string | undefined): boolean => text === undefined || isBlank(text)
 
 /** Which input field is missing for a need, or null. */
 const NEEDS: Readonly<Record<Need, (supplied: Supplied, sending: Sending) => string | null>> = {
-  reason: ({ reason }) => (isBlank(reason) ? 'reason' : null),
+  reason: ({ reason }) => (isEmpty(reason) ? 'reason' : null),
   rejectReason: ({ rejectReason }) => (rejectReason ? null : 'rejectReason'),
   days: ({ days }) => (days === undefined ? 'days' : null),
   amount: ({ amount }) => (amount === undefined ? 'amount' : null),
-  words: ({ note }) => (isBlank(note) ? 'note' : null),
-  wordsOrPhoto: ({ note, photos }) => (isBlank(note) && !photos?.length ? 'note' : null),
+  words: ({ note }) => (isEmpty(note) ? 'note' : null),
+  wordsOrPhoto: ({ note, photos }) => (isEmpty(note) && !photos?.length ? 'note' : null),
   somethingMore: ({ note, photos, addition }) =>
-    isBlank(note) && !photos?.length && !addition ? 'note' : null,
+    isEmpty(note) && !photos?.length && !addition ? 'note' : null,
   categoryPhoto: ({ photos }, { category }) => (category.photoToResolve && !photos?.length ? 'photos' : null),
   target: ({ target }) => (target ? null : 'to'),
   verdict: ({ rating }) => (!rating ? 'solved' : rating.solved === 'no' ? 'solved' : null),

@@ -1,5 +1,6 @@
 import type { Day } from '../roster/tenure'
 import { dayInWords } from './moment'
+import { TYPED_WORDS } from './validation'
 
 /** What may have been meant, where one name is near. */
 function meant(near: string | undefined): string {
@@ -19,7 +20,7 @@ export const PROBLEMS = {
   unknownPost: (word: string, near?: string) => `岗位“${word}”认不出${meant(near)}`,
   unknownEngagement: (word: string) => `用工“${word}”认不出，应是专职或兼职`,
   unknownStanding: (word: string) => `在岗方式“${word}”认不出，应是在岗或代理`,
-  badPhone: '电话不对，应是 11 位手机号，或带区号的座机',
+  badPhone: TYPED_WORDS.badPhone,
   badDate: '日期不对，应像 2026-03-01 这样写',
   datesReversed: '结束日期早于开始日期',
   badDoorCode: '门牌码不对，请核对，或者留空由系统生成',

@@ -149,6 +149,7 @@ export const SHEET_NOTICES = {
   asideSheet: (why: string) => `${why}，没有导入`,
   chosenAside: '按您选的，没有导入',
   droppedSign: '这一格里有读不出来的字，已经去掉，请核对',
+  privateSign: '这一格里有一个字只有少数电脑能显示，请换一种写法，比如用同音字',
   twoPhones: (phone: string) => `这一格写了不止一个电话，用了 ${phone}`,
   otherPosts: (words: readonly string[]) => `“${words.join('、')}”不是这里的岗位，没有导入`,
 } as const

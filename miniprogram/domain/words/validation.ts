@@ -1,3 +1,10 @@
+/** What is wrong with what was typed; forms say it before the server does. */
+export const TYPED_WORDS = {
+  unreadable: '这里有读不出来的字，请删掉重新填',
+  privateSign: '这里有一个字只有少数电脑能显示，请换一种写法，比如用同音字',
+  badPhone: '电话不对，应是 11 位手机号，或带区号的座机',
+} as const
+
 /** What is wrong with a field, for the kinds of check that schemas make. */
 const SENTENCES: Readonly<Record<string, string>> = {
   non_empty: '这一项不能空着',

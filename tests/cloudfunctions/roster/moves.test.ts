@@ -69,6 +69,24 @@ it('lets a deputy stand in for exactly the days of a leave, and takes it back', 
   expect((await names())[0]).toBe('格长一')
 })
 
+it('lets people of an office share its landline, and knows a name by whatever dot it is typed', async () => {
+  const office = { ...LEADER, areaCode: '100-1-1-2', kind: 'holder', from: TEST_DAY } as const
+  const people = ['乌兰·其其格', '办公室乙', '乌兰・其其格'].map((name, at) => ({
+    ...office,
+    name,
+    phone: '0482-8800001',
+    ...(at === 2 && { post: 'gridMember' as const }),
+  }))
+  for (const one of people) await product.ask(CLERK, 'roster', 'appoint', one)
+  const area = await product.ask(CLERK, 'roster', 'area', { areaCode: '100-1-1-2' })
+  const tenures = area.desks.flatMap((desk) => desk.tenures)
+  const ids = people.map(({ name }) => name).map((name) => tenures.filter((one) => one.name === name))
+  const [first = [], second = []] = ids
+  expect(first).toHaveLength(2)
+  expect(new Set(first.map((one) => one.personId)).size).toBe(1)
+  expect(second.map((one) => one.personId)).not.toContain(first[0]?.personId)
+})
+
 it('leaves other posts of the same person alone', async () => {
   const more = { areaCode: '100-1-1-2', post: 'gridLeader', name: '格长一', phone: '13900000004' } as const
   await product.ask(CLERK, 'roster', 'appoint', { ...more, kind: 'holder', from: TEST_DAY })

@@ -16,6 +16,25 @@ test('what is typed is told, in a line or in a larger box', async () => {
   }
 })
 
+test.each([
+  [{ long: true, most: 5 }, '水管爆了快来', '太长了，最多 5'],
+  [{ most: 5 }, '𠮷𠮷𠮷𠮷𠮷', ''],
+  [{ rule: 'name', most: 20 }, '李\ue000', '这里有一个字只有少数电脑能显示，请换一种写法，比如用同音字'],
+  [{ rule: 'phone' }, '139 0010', '电话不对，应是 11 位手机号，或带区号的座机'],
+  [{ rule: 'phone' }, '\u202d+86 139-0010-0000\u202c', ''],
+])('a field %j with %s says %j once they go on', async (properties, value, says) => {
+  const field = show('form-field', properties)
+  field.one('box').dispatchEvent('blur', { detail: { value } })
+  await until(() => field.text() === says)
+  expect(field.all('box-problem')).toHaveLength(says === '' ? 0 : 1)
+})
+
+test('a phone that is being typed is not called wrong', () => {
+  const field = show('form-field', { rule: 'phone' })
+  field.one('box').dispatchEvent('input', { detail: { value: '139' } })
+  expect(field.text()).toBe('')
+})
+
 const labels = { addText: '拍照', removeLabel: '去掉这张照片', photoLabel: '照片' }
 
 test('photos stand beside each other, each with a way to take it off', async () => {

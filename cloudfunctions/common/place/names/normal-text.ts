@@ -1,4 +1,6 @@
 import { halfWidth } from '../../../../miniprogram/domain/text/half-width'
+import { withoutPrivate } from '../../../../miniprogram/domain/text/private-use'
+import { withoutRadicals } from '../../../../miniprogram/domain/text/radicals'
 import patterns from '../data/patterns.json'
 import table from '../data/traditional.json'
 
@@ -14,7 +16,8 @@ const simplified = new Map(Array.from(table.traditional).map((one, at) => [one, 
  * Chinese (3 and 12 as they are counted, longer ones digit by digit).
  */
 export function normalText(text: string): string {
-  const plain = halfWidth(text).normalize('NFD').replace(ACCENTS, '').replace(SIGNS, '').toLowerCase()
+  const whole = withoutRadicals(withoutPrivate(halfWidth(text)))
+  const plain = whole.normalize('NFD').replace(ACCENTS, '').replace(SIGNS, '').toLowerCase()
   return Array.from(plain)
     .map((character) => simplified.get(character) ?? character)
     .join('')

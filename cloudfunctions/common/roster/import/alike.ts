@@ -1,3 +1,4 @@
+import { firstOf } from '../../../../miniprogram/domain/text/characters'
 import { HEADER_LENGTH, PROBLEM_LENGTH, ROWS_NAMED } from '../../contract/roster-import'
 import type { RowProblem } from './job'
 
@@ -41,7 +42,7 @@ function rowsOf({ row, alike }: RowProblem): number[] {
 function shortened({ column, message, ...problem }: RowProblem): RowProblem {
   return {
     ...problem,
-    ...(column !== undefined && { column: column.slice(0, HEADER_LENGTH) }),
-    message: message.slice(0, PROBLEM_LENGTH),
+    ...(column !== undefined && { column: firstOf(column, HEADER_LENGTH) }),
+    message: firstOf(message, PROBLEM_LENGTH),
   }
 }

@@ -1,4 +1,5 @@
 import { mayBeShared } from '../../../../miniprogram/domain/roster/shared-phone'
+import { isSameName, lineKey } from '../../../../miniprogram/domain/text/clean-line'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import type { BookPerson, RosterBook } from '../book'
 import type { TenureRow } from './rows'
@@ -25,10 +26,12 @@ export class PeopleByPhone {
   take(row: TenureRow): BookPerson | undefined {
     const key = personKey(row)
     const named = this.named.get(key)
-    if (named && named.name !== row.name) return row.at.fail('phone', PROBLEMS.samePhone(named.name))
+    if (named && !isSameName(named.name, row.name))
+      return row.at.fail('phone', PROBLEMS.samePhone(named.name))
     const known = this.known.get(key)
     // A bound phone that changes hands would give its WeChat the new person's rights.
-    if (known?.bound && known.name !== row.name) return row.at.fail('phone', PROBLEMS.samePhone(known.name))
+    if (known?.bound && !isSameName(known.name, row.name))
+      return row.at.fail('phone', PROBLEMS.samePhone(known.name))
     return known ?? newPerson(this.newId(key), row)
   }
 
@@ -48,7 +51,7 @@ export class PeopleByPhone {
 
 /** What makes two rows the same person. */
 export function personKey({ phone, name }: Pick<BookPerson, 'phone' | 'name'>): string {
-  return mayBeShared(phone) ? `${phone} ${name}` : phone
+  return mayBeShared(phone) ? `${phone} ${lineKey(name)}` : phone
 }
 
 function newPerson(id: string, { name, phone }: TenureRow): BookPerson {

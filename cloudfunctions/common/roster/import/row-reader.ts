@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { addDays } from '../../../../miniprogram/domain/clock/china-time'
 import type { Day, DaySpan } from '../../../../miniprogram/domain/roster/tenure'
+import { isLonger } from '../../../../miniprogram/domain/text/characters'
+import { PHONE_FORM } from '../../../../miniprogram/domain/text/clean-phone'
 import { COLUMNS, DATE, type Column } from '../../../../miniprogram/domain/words/roster'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import { areaCode } from '../../contract/shapes'
@@ -8,8 +10,6 @@ import { nearOne } from './near-name'
 import type { SourceRow } from './job'
 import type { AreaPointer } from './places'
 import type { Problems } from './problems'
-
-const STAFF_PHONE = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
 
 /** The headers of each sheet, by its name. */
 export type Headers = ReadonlyMap<string, Readonly<Record<string, string>>>
@@ -47,7 +47,7 @@ export class RowReader {
 
   optional(column: Column, max = 100): string | undefined {
     const value = this.source.cells[column] ?? ''
-    if (value.length > max) return this.fail(column, PROBLEMS.tooLong(max))
+    if (isLonger(value, max)) return this.fail(column, PROBLEMS.tooLong(max))
     return value === '' ? undefined : value
   }
 
@@ -111,7 +111,7 @@ export class RowReader {
     const phone = this.required(column)
     if (phone === undefined) return undefined
     const plain = phone.replace(/ /g, '')
-    return STAFF_PHONE.test(plain) ? plain : this.fail(column, PROBLEMS.badPhone)
+    return PHONE_FORM.test(plain) ? plain : this.fail(column, PROBLEMS.badPhone)
   }
 
   /** From and to; the end may be left open. Where the sheet does not say from when, it counts from `today`. */

@@ -9,6 +9,7 @@ import {
   type Tenure,
   type TenureKind,
 } from '../../../../miniprogram/domain/roster/tenure'
+import { isSameName } from '../../../../miniprogram/domain/text/clean-line'
 import { MOVE_PROBLEMS } from '../../../../miniprogram/domain/words/roster-moves'
 import { digest } from '../../kernel/digest'
 import { deskOf, type BookArea, type BookPerson, type RosterBook } from '../book'
@@ -29,9 +30,9 @@ export interface Newcomer {
  */
 export function personOf(book: RosterBook, { name, phone }: Newcomer, work: string): BookPerson {
   const isTheirs = (one: BookPerson): boolean =>
-    one.phone === phone && (one.name === name || !mayBeShared(phone))
+    one.phone === phone && (isSameName(one.name, name) || !mayBeShared(phone))
   const known = [...book.people.values()].find(isTheirs)
-  if (known && known.name !== name) throw notPossible('phone', MOVE_PROBLEMS.samePhone(known.name))
+  if (known && !isSameName(known.name, name)) throw notPossible('phone', MOVE_PROBLEMS.samePhone(known.name))
   const person =
     known ??
     newPerson(

@@ -1,4 +1,5 @@
 import { CODE_SAYS, CODE_WORDS as WORDS } from '../../../domain/words/pages/roster-code'
+import { cleanPhone } from '../../../domain/text/clean-phone'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { momentWords } from '../../../presenters/time'
 import { requireClerk } from '../../../services/account'
@@ -39,7 +40,7 @@ Page({
   async onSend() {
     this.setData({ busy: true, problem: '' })
     try {
-      const { code, expiresAt } = await issueCode(this.data.phone.trim())
+      const { code, expiresAt } = await issueCode(cleanPhone(this.data.phone))
       this.setData({ code: inGroups(code), until: CODE_SAYS.until(momentWords(expiresAt, Date.now())) })
     } catch (error) {
       this.setData({ problem: problemOf(error) })

@@ -1,3 +1,5 @@
+import { cleanLine } from '../../../domain/text/clean-line'
+import { cleanPhone } from '../../../domain/text/clean-phone'
 import { LONGEST_AREA_NAME } from '../../../domain/area/area'
 import { GRIDS_WORDS as WORDS } from '../../../domain/words/pages/roster-grids'
 import { formRefusal } from '../../../presenters/form-refusal'
@@ -98,7 +100,7 @@ Page({
 
   async onMerge() {
     const { chosen, name } = this.data
-    const leader = { name: this.data.leaderName.trim(), phone: this.data.leaderPhone.trim() }
+    const leader = { name: cleanLine(this.data.leaderName), phone: cleanPhone(this.data.leaderPhone) }
     this.setData({ busy: true, problem: '', problems: {} })
     try {
       await mergeGrids({

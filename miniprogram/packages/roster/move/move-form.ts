@@ -1,6 +1,8 @@
 import { addDays } from '../../../domain/clock/china-time'
 import type { Post } from '../../../domain/roster/post'
 import type { TenureKind } from '../../../domain/roster/tenure'
+import { cleanLine } from '../../../domain/text/clean-line'
+import { cleanPhone } from '../../../domain/text/clean-phone'
 import { ERROR_WORDS } from '../../../domain/words/errors'
 import { MOVE_SAYS, type FormMove } from '../../../domain/words/pages/roster-move'
 import { dateWords } from '../../../presenters/rates-screen'
@@ -30,7 +32,7 @@ export const EMPTY_FORM: MoveForm = { name: '', phone: '', kind: 'holder', from:
 /** Sends what was filled in. */
 export function sendMove({ move, personId, ...desk }: MoveTarget, form: MoveForm): Promise<RosterArea> {
   const { kind, from, to, body } = form
-  const somebody = { name: form.name.trim(), phone: form.phone.trim() }
+  const somebody = { name: cleanLine(form.name), phone: cleanPhone(form.phone) }
   const span = { from, ...(to !== '' && { to }) }
   switch (move) {
     case 'appoint':

@@ -1,3 +1,5 @@
+import { cleanLine } from '../../../domain/text/clean-line'
+import { cleanPhone } from '../../../domain/text/clean-phone'
 import { GRIDS_SAYS as SAYS, GRIDS_WORDS as WORDS } from '../../../domain/words/pages/roster-grids'
 import type { GridHousehold, splitGrid } from '../../../services/regrid'
 
@@ -82,7 +84,7 @@ export function splitLines(grid: string, screens: readonly PartScreen[]): string
 export function newGrids(parts: readonly Part[], households: readonly GridHousehold[]): NewGrids {
   return parts.map(({ name, leaderName, leaderPhone, end }, at) => {
     const start = parts[at - 1]?.end ?? 0
-    const leader = { name: leaderName.trim(), phone: leaderPhone.trim() }
+    const leader = { name: cleanLine(leaderName), phone: cleanPhone(leaderPhone) }
     return {
       name: name.trim(),
       ...(leader.name + leader.phone !== '' && { leader }),

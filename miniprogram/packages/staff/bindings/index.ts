@@ -1,3 +1,4 @@
+import { cleanPhone } from '../../../domain/text/clean-phone'
 import { BINDINGS_SAYS, BINDINGS_WORDS as WORDS } from '../../../domain/words/pages/bindings'
 import {
   bindingScreen,
@@ -98,7 +99,7 @@ Page({
   async ask<T>(busy: 'search' | 'code' | 'unbind', how: (phone: string) => Promise<T>): Promise<T | null> {
     this.setData({ busy, problem: '', fieldProblem: '' })
     try {
-      return await how(this.data.phone.trim())
+      return await how(cleanPhone(this.data.phone))
     } catch (error) {
       const field = error instanceof CallError ? error.fields['phone'] : undefined
       this.setData(field === undefined ? { problem: sentenceOf(error) } : { fieldProblem: field })

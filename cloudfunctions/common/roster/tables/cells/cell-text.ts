@@ -6,13 +6,14 @@ import {
 } from '../../../../../miniprogram/domain/words/roster-cells'
 import { CELL_PROBLEMS } from '../../../../../miniprogram/domain/words/roster-files'
 import { SHEET_NOTICES } from '../../../../../miniprogram/domain/words/roster-sheets'
+import { phoneOfCell } from '../../../../../miniprogram/domain/text/clean-phone'
+import { hasPrivate } from '../../../../../miniprogram/domain/text/private-use'
 import type { RawCell, RawFault, RawNumber } from '../raw'
 import { cleanDay, dayOfSerial, type End } from './clean-day'
-import { phoneOfCell } from './clean-phone'
 import { cleanText, hasNoText } from './clean-text'
 
 const DAYS: ReadonlySet<Column> = new Set(['from', 'to'])
-const PHONES: ReadonlySet<Column> = new Set(['phone', 'centrePhone', 'pairedPhone'])
+const PHONES: ReadonlySet<Column> = new Set(['phone', 'centrePhone', 'headPhone', 'pairedPhone'])
 
 /** Columns in which every digit counts, and which Excel likes to take for numbers. */
 const EXACT: ReadonlySet<Column> = new Set([
@@ -46,7 +47,9 @@ export function cellText(raw: RawCell, column: Column, notes: CellNotes): string
   if (typeof raw !== 'string') return 'fault' in raw ? ofFault(raw, notes) : ofNumber(raw, column, notes)
   if (raw.includes(REPLACEMENT)) return notes.problem(CELL_PROBLEMS.unreadable)
   if (hasNoText(raw)) notes.notice(SHEET_NOTICES.droppedSign)
-  return ofText(cleanText(raw), column, notes)
+  const text = cleanText(raw)
+  if (hasPrivate(text)) notes.notice(SHEET_NOTICES.privateSign)
+  return ofText(text, column, notes)
 }
 
 /** The text of a cell where nothing depends on its column: a header, a title. */

@@ -1,4 +1,5 @@
 import type { Column } from '../../../../../miniprogram/domain/words/roster'
+import { isLonger } from '../../../../../miniprogram/domain/text/characters'
 import { cellText } from '../cells/cell-text'
 import { CELL_PROBLEMS } from '../../../../../miniprogram/domain/words/roster-files'
 import type { SourceNotes } from '../notes'
@@ -55,7 +56,7 @@ export class RowCells {
       problem: (message) => this.fail(position, message),
       notice: (message) => this.note(position, message),
     })
-    return text.length > LONGEST ? this.fail(position, CELL_PROBLEMS.longText(LONGEST)) : text
+    return isLonger(text, LONGEST) ? this.fail(position, CELL_PROBLEMS.longText(LONGEST)) : text
   }
 
   at(position: number): RawCell {

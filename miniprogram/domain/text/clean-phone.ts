@@ -1,9 +1,20 @@
-import { BETWEEN_PHONES, PHONE_REMARK } from '../../../../../miniprogram/domain/words/roster-cells'
+import { BETWEEN_PHONES, PHONE_REMARK } from '../words/roster-cells'
+import { cleanLine } from './clean-line'
 
 const LANDLINE = /^\(?(0\d{2,3})\)?\s?[-\u2010-\u2015]?\s?(\d{7,8})$/
 
+/** A mobile number, or a landline with its area code. */
+export const PHONE_FORM = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
+
+/** A phone as it is kept, from what was typed or pasted: 139 4780 0001, +86-…, between marks of direction. */
+export function cleanPhone(typed: string): string {
+  const text = cleanLine(typed)
+  const { phone, isOneOf } = phoneOfCell(text)
+  return isOneOf ? text : phone
+}
+
 /**
- * The phone of a cell that says more: a remark behind it is left out, and of several the first mobile one counts;
+ * The phone of a clean line that says more: a remark behind it is left out, and of several the first mobile one counts;
  * `isOneOf` tells that there were others. What is no phone comes back as it is.
  */
 export function phoneOfCell(text: string): { phone: string; isOneOf: boolean } {
@@ -23,10 +34,7 @@ export function phoneOfCell(text: string): { phone: string; isOneOf: boolean } {
 
 /** The phones of a text of nothing but phones; none where anything else stands there. */
 function phonesIn(text: string): string[] {
-  const digits = text.replace(
-    /(?<=\b1\d{2})[ -](?=\d{4}[ -]\d{4}\b)|(?<=\b1\d{2}[ -]?\d{4})[ -](?=\d{4}\b)/g,
-    '',
-  )
+  const digits = text.replace(/\b(1\d{2})[ -]?(\d{4})[ -]?(\d{4})\b/g, '$1$2$3')
   const parts = digits.split(BETWEEN_PHONES).filter((part) => part !== '')
   const phones = parts.flatMap((part) => phoneIn(part) ?? [])
   return phones.length === parts.length ? phones : []
