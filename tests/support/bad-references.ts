@@ -94,8 +94,11 @@ export function badReferences(
     add('stale version', 'what was', 'STALE_VERSION', on({ ...live, version: live.version - 1 }))
     add('stale version', 'what never was', 'STALE_VERSION', on({ ...live, version: live.version + 1 }))
   }
-  if (method.errors.includes('EVENT_NOT_ALLOWED'))
-    add('event not allowed', 'it has ended', 'EVENT_NOT_ALLOWED', on(ended))
+  if (method.errors.includes('EVENT_NOT_ALLOWED')) {
+    // What ended by a withdrawal is what a reinstatement is for.
+    const notItsTurn = verb === 'reinstate' ? live : ended
+    add('event not allowed', 'not its turn', 'EVENT_NOT_ALLOWED', on(notItsTurn))
+  }
   if (has('into')) {
     add('unknown id', 'into nothing', 'NOT_FOUND', on(live, { into: NO_REPORT }), 'into')
     add('foreign id', 'into one of others', 'NO_PERMISSION', on(live, { into: scene.foreign.id }))

@@ -36,11 +36,13 @@ async function look(name: string, choices: SheetChoice[] = []): Promise<Sheets> 
   return sheets
 }
 
-/** Reads and checks an uploaded file as the phone does, step by step. */
-async function checked(name: string): Promise<Outcome> {
-  const { importId } = await product.ask(CLERK, 'roster', 'read', { name, fileId: await uploaded(name) })
+/** Reads and checks an uploaded file as the phone does, step by step; a file that is none ends with its sentence. */
+async function checked(name: string): Promise<Outcome | string> {
+  const file = { name, fileId: await uploaded(name) }
+  const opened = await product.call(CLERK, 'roster', 'read', file)
+  if (!opened.ok) return opened.error.code === 'BAD_ROSTER_FILE' ? opened.error.message : opened.error.code
   for (;;) {
-    const step = await product.ask(CLERK, 'roster', 'check', { importId })
+    const step = await product.ask(CLERK, 'roster', 'check', { importId: opened.data.importId })
     if (step.done) return step.summary
   }
 }
@@ -73,23 +75,49 @@ test('a hidden sheet is named with why it is not brought in', async () => {
   expect(await look('19-hidden-only.xlsx')).toContainEqual(expect.objectContaining({ aside: 'hidden' }))
 })
 
-const FILES = readdirSync(FOLDER)
-const sums = new Map<string, string>()
-afterAll(() => {
-  for (const [name, sum] of sums) process.stdout.write(`${name}: ${sum}\n`)
+const people = (count: number, areas = 0) => ({ areas, people: count, households: 0 })
+const households = (count: number) => ({ areas: 0, people: 0, households: count })
+const NOTHING = people(0)
+
+/** What each file of the township is, what it would add, and how many rows are refused. */
+const RIGHT: Readonly<Record<string, readonly [kind: string, added: object, wrongRows: number]>> = {
+  '01-residents-title-names-member.xlsx': ['household', households(2), 0],
+  '03-name-dots.xlsx': ['tenure', people(1), 0],
+  '04-cjk-radicals.xlsx': ['tenure', people(1), 0],
+  '05a-surrogate-refs.xlsx': ['household', households(1), 0],
+  '05c-control-ref.xlsx': ['household', households(1), 0],
+  '07-strict-date.xlsx': ['tenure', people(3), 0],
+  '08-month-only.xlsx': ['tenure', people(7), 0],
+  '09-phones.xlsx': ['tenure', people(10), 1],
+  '10-shared-landline.xlsx': ['tenure', people(2), 0],
+  '18-group-rows.xlsx': ['household', households(3), 0],
+  '21-members-with-head.xlsx': ['household', households(2), 0],
+  '28-blank-village-wrong-match.xlsx': ['tenure', people(2, 2), 0],
+  '34-two-header-phone.xlsx': ['tenure', people(2), 0],
+  '34b-two-row-header-unknown-group.xlsx': ['tenure', people(1), 0],
+  '36b-title-gap-crash.csv': ['tenure', NOTHING, 2],
+  '37-survey-households.xlsx': ['household', households(1), 0],
+  '38-guide-columns.xlsx': ['tenure', people(1, 1), 0],
+  '43-zhuan-jian.xlsx': ['tenure', people(2), 0],
+  '45-elders-title-names-leader.xlsx': ['tenure', NOTHING, 2],
+  '48-blank-cells-min.xlsx': ['tenure', people(2, 2), 0],
+}
+const HIDDEN = '19-hidden-only.xlsx'
+
+test('there is a line for each file of the township', () => {
+  expect(readdirSync(FOLDER).sort()).toEqual([...Object.keys(RIGHT), HIDDEN].sort())
 })
 
-test('there are the files of the township', () => {
-  expect(FILES).toHaveLength(21)
-})
-
-test.each(FILES)('%s: looked at and checked by the function, it ends in sentences', async (name) => {
-  const sheets = await look(name)
-  expect(sheets.length).toBeGreaterThan(0)
-  const { added, errors, refused } = await checked(name)
-  sums.set(
-    name,
-    `${sheets.map(({ kind }) => kind).join()} ${JSON.stringify(added)} ${errors.length} ${String(refused)}`,
-  )
+test.each(Object.entries(RIGHT))('%s: is what it is, and each mistake is a sentence', async (name, right) => {
+  const [kind, added, wrongRows] = right
+  expect((await look(name)).map((sheet) => sheet.kind)).toContain(kind)
+  const outcome = await checked(name)
+  expect(outcome).toMatchObject({ added })
+  const errors = typeof outcome === 'string' ? [] : outcome.errors
+  expect(errors).toHaveLength(wrongRows)
   for (const { message } of errors) expect(message).toMatch(/\p{Script=Han}/u)
+})
+
+test('a file with nothing but a hidden sheet is refused in a sentence that names it', async () => {
+  expect(await checked(HIDDEN)).toMatch(/隐藏的工作表“户”没有导入/)
 })

@@ -53,7 +53,7 @@ it.each([
   ['--kind', 'people.csv=不导入', '工作表“people.csv”：不导入，按您说的'],
   ['--header', 'people.csv=1', '  表头在第 1 行'],
   ['--header', 'people.csv=1-2', '  表头在第 1、2 行'],
-  ['--column', 'people.csv!C=网格长', '  C “姓名” → 网格长：姓名'],
+  ['--column', 'people.csv!C=网格长', '  C “姓名” → 网格长：在岗的人'],
 ])('%s %s: %s', async (option, value, line) => {
   const { lines } = await roster('look', fileOf('people.csv', PEOPLE), option, value)
   expect(lines).toContain(line)

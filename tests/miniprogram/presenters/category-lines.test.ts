@@ -4,13 +4,23 @@ import { category } from '../../support/reports'
 test('a line says how urgent it is, whether it is private, and whether it is retired', () => {
   const lines = categoryLines([category('fire'), { ...category('wages'), active: false }])
   expect(lines).toEqual([
-    { code: 'fire', icon: 'fire', name: '火情', hint: '房屋、柴草、草场着火', note: '紧急' },
+    {
+      code: 'fire',
+      icon: 'fire',
+      name: '火情',
+      hint: '房屋、柴草、草场着火',
+      note: '紧急',
+      upLabel: '把“火情”往上移',
+      downLabel: '把“火情”往下移',
+    },
     {
       code: 'wages',
       icon: 'wages',
       name: '拖欠工钱',
       hint: '干了活没给钱，内容不公开',
       note: '复杂·不公开·已停用',
+      upLabel: '把“拖欠工钱”往上移',
+      downLabel: '把“拖欠工钱”往下移',
     },
   ])
 })

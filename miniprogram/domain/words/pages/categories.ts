@@ -28,7 +28,6 @@ export const CATEGORIES_SAYS = {
   and: '、',
   up: (name: string) => `把“${name}”往上移`,
   down: (name: string) => `把“${name}”往下移`,
-
 } as const
 
 /** The page of one category. */
