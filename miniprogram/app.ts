@@ -1,14 +1,21 @@
 import { startCloud } from './services/cloud'
+import { followArrivals, pauseFollowing, resumeFollowing } from './services/live'
 import { sendWaiting, sendWaitingWhenOnline } from './services/outbox'
 
 App({
   onLaunch() {
     startCloud()
     sendWaitingWhenOnline()
+    followArrivals()
   },
 
   /** Coming back to the app is a good moment to send what could not be sent before. */
   onShow() {
     void sendWaiting()
+    resumeFollowing()
+  },
+
+  onHide() {
+    pauseFollowing()
   },
 })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { callCosts } from './call-costs'
 import { cardScale } from './card-scale'
 import { engineRatios } from './engine-ratios'
+import { liveCalls } from './live-calls'
 import { longLists } from './long-lists'
 import type { Table } from './figure'
 import { placeTables } from './places'
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, Measuring>> = {
     await world.cloud.close()
     return [table]
   },
+  live: () => Promise.resolve([liveCalls()]),
   timer: async (folder, distDir) => [await timerCosts(path.join(folder, 'timer'), distDir)],
   engine: async (folder) => [await engineRatios(folder)],
   lists: async (folder, distDir) => [await longLists(folder, distDir)],

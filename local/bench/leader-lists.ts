@@ -103,6 +103,7 @@ function newsTo(openid: string, { id, number, category }: Report, place: number)
     id: `bench.${place}`,
     reportId: id,
     at,
+    wakes: [openid],
     letters: [
       {
         to: openid,

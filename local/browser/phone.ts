@@ -58,7 +58,8 @@ export class Phone {
 
   /** Goes to a tab at the bottom. */
   async tab(name: string): Promise<void> {
-    await this.glass.getByRole('tab', { name, exact: true }).click()
+    // A tab that carries a count has it in its name.
+    await this.glass.getByRole('tab', { name: new RegExp(`^${name}[\\s\\d+]*$`) }).click()
   }
 
   /** Goes back by the arrow on top. */

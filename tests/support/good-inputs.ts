@@ -88,6 +88,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
   'message.list': { as: VILLAGER, input: { cursor: '1.x' } },
   'message.unread': { as: VILLAGER, input: {} },
   'message.read': { as: VILLAGER, input: { ids: ['some-message'], all: true } },
+  'message.changed': { as: VILLAGER, input: { mark: '0123abcd' } },
   'message.templates': { as: VILLAGER, input: {} },
   'message.consent': {
     as: VILLAGER,

@@ -36,6 +36,16 @@ export const inbox: Inbox = {
     return { items: items.flatMap((document) => itemsOf(document, openid)), ...rest }
   },
 
+  async lastWakes(openid, limit) {
+    const { data } = await messages
+      .where({ wakes: openid })
+      .orderBy('place', 'desc')
+      .limit(limit)
+      .field({ reportId: true })
+      .get()
+    return data.map(({ _id, reportId }) => ({ id: _id, reportId }))
+  },
+
   async unread(openid) {
     return (await unreadIds(openid, COUNTED_TO)).length
   },

@@ -11,11 +11,13 @@ export interface MessageDocument {
   /** The openids of those told, and of those of them who have not read it yet. */
   to: string[]
   unread: string[]
+  /** The openids of those whose open pages are to look again. */
+  wakes: string[]
   letters: Pick<Letter, 'to' | 'reader' | 'text'>[]
 }
 
 /** News as they stand in the collection. */
-export function newsDocument({ id, reportId, at, letters }: News): MessageDocument {
+export function newsDocument({ id, reportId, at, letters, wakes }: News): MessageDocument {
   const to = letters.map((letter) => letter.to)
   return {
     _id: id,
@@ -24,6 +26,7 @@ export function newsDocument({ id, reportId, at, letters }: News): MessageDocume
     place: placeOf(at, id),
     to,
     unread: to,
+    wakes,
     letters: letters.map(({ to, reader, text }) => ({ to, reader, text })),
   }
 }

@@ -49,6 +49,13 @@ export const messageMethods = {
     output: unread,
     errors: [...COMMON_ERRORS, 'MISSING_INPUT'],
   },
+  changed: {
+    doc: 'Which reports have changed for the caller since a mark, for pages that are open; without a mark none, and a mark to go on from.',
+    roles: ['resident'],
+    input: v.strictObject({ mark: v.exactOptional(v.pipe(v.string(), v.regex(/^([0-9a-f]{8}){0,12}$/))) }),
+    output: v.strictObject({ mark: v.string(), reports: v.array(v.string()) }),
+    errors: COMMON_ERRORS,
+  },
   templates: {
     doc: 'The subscription messages that the caller may consent to: WeChat’s id, how many they still allow, and whether they refused.',
     roles: ['resident'],

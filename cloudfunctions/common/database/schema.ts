@@ -39,6 +39,7 @@ export const databaseSchema: DatabaseSchema = {
       indexes: [
         { name: 'receiver', fields: { to: 1, place: -1 } },
         { name: 'unread', fields: { unread: 1 } },
+        { name: 'wakes', fields: { wakes: 1, place: -1 } },
       ],
     },
     // Whose a report is that nobody is to know of (domain/life/unnamed.ts).

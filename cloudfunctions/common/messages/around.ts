@@ -1,4 +1,5 @@
 import type { Area, AreaChain } from '../../../miniprogram/domain/area/area'
+import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import type { Addressee } from '../../../miniprogram/domain/messages/addressees'
 import type { Ports } from '../ports/ports'
 import { POINTER_KEY, rosterKey, type PersonDocument } from '../roster/documents'
@@ -35,6 +36,14 @@ export class Around {
   /** The areas from the root down to one, as far as they are known. */
   chainTo(code: string): AreaChain {
     return (this.area(code)?.path ?? []).flatMap((step) => this.area(step.code) ?? [])
+  }
+
+  /** Somebody as a viewer of reports, as far as the roster says who they are; null for whoever was not read. */
+  viewer(one: Addressee): Viewer | null {
+    if ('openid' in one) return { openid: one.openid, homes: [] }
+    const [openid] = this.openidsOf(one)
+    const found = this.person(rosterKey.person(one.personId))
+    return found && openid !== undefined ? { openid, person: found.person, homes: [] } : null
   }
 
   /** Under which openids somebody is known: whoever has not bound their WeChat has none. */

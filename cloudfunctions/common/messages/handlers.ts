@@ -1,4 +1,5 @@
 import type { Handlers } from '../kernel/serve'
+import { changed } from './changed'
 import { consent, templates } from './consent'
 import { list, read, unread } from './inbox'
 
@@ -6,6 +7,7 @@ export const messageHandlers: Handlers<'message'> = {
   list,
   unread: (_, call) => unread(call),
   read,
+  changed,
   templates: (_, call) => templates(call),
   consent,
 }

@@ -2,15 +2,18 @@ import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import { withoutBarred } from '../../../miniprogram/domain/life/barred'
 import { messagesOf, type Message } from '../../../miniprogram/domain/messages/message'
 import type { Addressee } from '../../../miniprogram/domain/messages/addressees'
-import type { Change } from '../../../miniprogram/domain/messages/change'
+import type { Change, Happening } from '../../../miniprogram/domain/messages/change'
+import { watchersOf } from '../../../miniprogram/domain/live/watchers'
 import type { Letter, News } from '../ports/messenger'
 import type { Ports } from '../ports/ports'
 import type { RosterSnapshot } from '../roster/snapshot'
 import { Around } from './around'
+import { wakesOf } from './wakes'
 
 /**
- * Tells people of events that have been written: into their inboxes, then by subscription message to those who
- * consented. A failure is logged and undoes nothing; what did not reach the inbox is told by the timer (`catchUp`).
+ * Tells people of events that have been written: into their inboxes, along with whose open pages are to look again, then
+ * by subscription message to those who consented. A failure is logged and undoes nothing; what did not reach the inbox
+ * is told by the timer (`catchUp`).
  */
 export async function tell(
   changes: readonly Change[],
@@ -18,14 +21,14 @@ export async function tell(
   ports: Ports,
 ): Promise<void> {
   const spoken = changes.filter(({ entry }) => entry.tells)
-  if (spoken.length === 0) return
   try {
-    const news = await newsOf(spoken, snapshot, ports)
-    const fresh = await ports.inbox.deliver(news.filter(({ letters }) => letters.length > 0))
+    const news = await newsOf(changes, snapshot, ports)
+    const fresh = await ports.inbox.deliver(news.filter(({ wakes }) => wakes.length > 0))
+    if (spoken.length === 0) return
     await ports.reports.told(spoken.map(({ after }) => ({ id: after.id, version: after.version })))
-    await ports.wechat.deliver(fresh)
+    await ports.wechat.deliver(fresh.filter(({ letters }) => letters.length > 0))
   } catch (fault) {
-    const untold = spoken.map(({ after }) => newsId(after.id, after.version))
+    const untold = changes.map(({ after }) => newsId(after.id, after.version))
     console.error(JSON.stringify({ untold, fault: fault instanceof Error ? fault.message : String(fault) }))
   }
 }
@@ -40,7 +43,12 @@ async function newsOf(changes: readonly Change[], snapshot: RosterSnapshot, port
   await around.addAreas(changes.flatMap(areasOf))
   const told = changes.map((change) => ({ change, messages: messagesAround(change, around) }))
   await around.addPeople(
-    told.flatMap(({ change, messages }) => [...messages.flatMap(({ to }) => to), ...actorOf(change)]),
+    told.flatMap(({ change, messages }) => [
+      ...messages.flatMap(({ to }) => to),
+      ...actorOf(change),
+      // What tells nobody is not worth a read of its own.
+      ...(messages.length > 0 ? watchersOf(happening(change, around)) : []),
+    ]),
   )
   return told.map(({ change, messages }) => {
     const { after, entry } = change
@@ -52,14 +60,26 @@ async function newsOf(changes: readonly Change[], snapshot: RosterSnapshot, port
         .filter((openid) => !heard.has(openid) && heard.add(openid))
         .map((openid): Letter => ({ to: openid, reader, text, template, notice })),
     )
-    return { id: newsId(after.id, after.version), reportId: after.id, at: entry.at, letters }
+    const wakes = wakesOf(
+      happening(change, around),
+      letters.map(({ to }) => to),
+      around,
+    )
+    return { id: newsId(after.id, after.version), reportId: after.id, at: entry.at, letters, wakes }
   })
 }
 
-function messagesAround(change: Change, around: Around): Message[] {
+/** Whom a report keeps out is at no desk of it. */
+function happening(change: Change, around: Around): Happening {
   const { after, entry } = change
-  const chainTo = (code: string) => withoutBarred(around.chainTo(code), after, chinaDay(entry.at))
-  return messagesOf({ ...change, chainTo })
+  return {
+    ...change,
+    chainTo: (code) => withoutBarred(around.chainTo(code), after, chinaDay(entry.at)),
+  }
+}
+
+function messagesAround(change: Change, around: Around): Message[] {
+  return messagesOf(happening(change, around))
 }
 
 /** The areas whose desks may hear of it. */

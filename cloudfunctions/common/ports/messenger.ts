@@ -20,6 +20,14 @@ export interface News {
   at: number
   /** One a person at most. */
   letters: Letter[]
+  /** The openids of those whose open pages are to look again; whoever has a letter is among them. */
+  wakes: string[]
+}
+
+/** A sign that something has changed for somebody: which news, of which report. */
+export interface Wake {
+  id: string
+  reportId: string
 }
 
 /** A way by which news reach people. */
@@ -45,6 +53,8 @@ export const MARKED_AT_ONCE = 1000
 export interface Inbox extends Messenger {
   /** The messages of one person, newest first; of the same moment, the greater id first. A message has its news' id. */
   ofPerson(openid: string, cursor: string | undefined, limit: number): Promise<Page<InboxItem>>
+  /** What last woke one person, newest first, in one call. */
+  lastWakes(openid: string, limit: number): Promise<Wake[]>
   /** How many are unread, counted no further than COUNTED_TO. */
   unread(openid: string): Promise<number>
   /** Only the person's own messages change, whatever the ids. Of all, MARKED_AT_ONCE are marked. */

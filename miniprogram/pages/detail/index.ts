@@ -10,6 +10,7 @@ import {
 } from '../../presenters/reporter-events'
 import { sendOrRefresh } from '../../presenters/send-event'
 import { choosePoint, type MapPoint } from '../../services/location'
+import { follow } from '../../services/live'
 import { ring } from '../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, type Photo } from '../../services/photos'
 import { sendEvent, showReport, type ReportView } from '../../services/report'
@@ -73,6 +74,11 @@ Page({
   },
 
   onShow(): Promise<void> {
+    follow(this, {
+      look: () => this.load(),
+      report: this.data.id,
+      isBusy: () => this.data.busy || this.data.asking !== '',
+    })
     return this.load()
   },
 

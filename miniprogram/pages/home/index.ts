@@ -11,14 +11,16 @@ import { showAccount } from '../../services/account'
 import { CallError } from '../../services/call-error'
 import { lastCard, showCard, type Card, type CardKey } from '../../services/card'
 import { scanDoorCode } from '../../services/door-code'
-import { waitingDrafts } from '../../services/drafts'
+import { unsentDrafts, waitingDrafts } from '../../services/drafts'
 import type { Remembered } from '../../services/cache'
 import { lastInbox, lastMine, listInbox, listMine, type ReportPage } from '../../services/report'
+import { follow } from '../../services/live'
 import { countUnread } from '../../services/message'
 import { forgetGrid, myGrid } from '../../services/my-grid'
 import { onlyLooked, scannedCard } from '../../services/scanned-card'
 import { sendWaiting } from '../../services/outbox'
 import { ring } from '../../services/phone'
+import { showTabCount } from '../../services/tab-counts'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
@@ -48,6 +50,7 @@ Page({
 
   onShow(): Promise<void> {
     this.setData({ elder: textSize() === 'elder' })
+    follow(this, { look: () => this.load() })
     return this.load()
   },
 
@@ -58,6 +61,7 @@ Page({
 
   async load() {
     const waiting = waitingDrafts().length
+    showTabCount('mine', unsentDrafts().length)
     this.setData({ waiting: waiting === 0 ? '' : HOME_SAYS.waitingTitle(waiting) })
     try {
       const { person, households } = await showAccount()
@@ -83,6 +87,7 @@ Page({
         news: unread.value ? MESSAGES_SAYS.news(unread.value) : '',
         notice: lastSeenNotice([card, mine, inbox]),
       })
+      if (unread.value !== null) showTabCount('home', unread.value)
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
     }

@@ -3,6 +3,7 @@ import { MESSAGES_SAYS, MESSAGES_WORDS } from '../../domain/words/pages/messages
 import { STATE_SAYS } from '../../domain/words/states'
 import { initially } from '../../presenters/initially'
 import { messageLine, reminders, type MessageLine, type Reminders } from '../../presenters/message-screen'
+import { lookAgain } from '../../presenters/look-again'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { readOn } from '../../presenters/read-on'
 import { momentWords } from '../../presenters/time'
@@ -10,6 +11,7 @@ import { accountOrNobody } from '../../services/account'
 import { CallError } from '../../services/call-error'
 import { lastMessages, listMessages, markRead, type MessagePage } from '../../services/message'
 import { askConsent, listTemplates } from '../../services/subscribe'
+import { follow } from '../../services/live'
 import { textSize } from '../../services/text-size'
 
 const EMPTY = emptyPhase({ title: MESSAGES_WORDS.emptyTitle, hint: MESSAGES_WORDS.emptyHint })
@@ -30,6 +32,7 @@ Page({
 
   onShow(): Promise<void> {
     this.setData({ elder: textSize() === 'elder' })
+    follow(this, { look: () => lookAgain(this) })
     return this.load()
   },
 

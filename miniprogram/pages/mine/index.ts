@@ -1,6 +1,7 @@
 import { MINE_WORDS } from '../../domain/words/pages/mine'
 import { STATE_SAYS } from '../../domain/words/states'
 import { waitingLines, type WaitingLine } from '../../presenters/waiting-line'
+import { lookAgain } from '../../presenters/look-again'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import { readOn } from '../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
@@ -10,6 +11,8 @@ import { CallError } from '../../services/call-error'
 import { removeDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
 import { sendWaiting } from '../../services/outbox'
 import { lastMine, listMine } from '../../services/report'
+import { follow } from '../../services/live'
+import { showTabCount } from '../../services/tab-counts'
 import { textSize } from '../../services/text-size'
 
 const EMPTY = emptyPhase({
@@ -32,7 +35,8 @@ Page({
   },
 
   onShow(): Promise<void> {
-    this.setData({ elder: textSize() === 'elder', waiting: waitingLines(unsentDrafts()) })
+    this.setData({ elder: textSize() === 'elder' })
+    follow(this, { look: () => lookAgain(this) })
     return this.load()
   },
 
@@ -42,6 +46,8 @@ Page({
   },
 
   async load() {
+    this.setData({ waiting: waitingLines(unsentDrafts()) })
+    showTabCount('mine', this.data.waiting.length)
     try {
       const page = await listMine()
       const lines = reportLines(page, Date.now(), 'resident')
@@ -78,7 +84,7 @@ Page({
   async onSend() {
     this.setData({ sending: true })
     const sent = await sendWaiting()
-    this.setData({ sending: false, waiting: waitingLines(unsentDrafts()) })
+    this.setData({ sending: false })
     const title = sent.length > 0 ? MINE_WORDS.sent : MINE_WORDS.stillWaiting
     if (sent.length > 0 || waitingDrafts().length > 0) void wx.showToast({ title, icon: 'none' })
     await this.load()
@@ -97,7 +103,6 @@ Page({
     })
     if (!confirm) return
     removeDraft(key)
-    this.setData({ waiting: waitingLines(unsentDrafts()) })
     await this.load()
   },
 

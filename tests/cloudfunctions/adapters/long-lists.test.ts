@@ -68,6 +68,7 @@ const news = (place: number): News => ({
   id: `r.${place}`,
   reportId: 'r',
   at: FRIDAY_NINE + (place % 40),
+  wakes: ['o-leader', 'o-other'],
   letters: ['o-leader', 'o-other'].map((to) => ({
     to,
     reader: 'staff',

@@ -20,6 +20,7 @@ export const newsOf = (id: string, to: readonly string[], at = NOW): News => ({
   reportId: `report of ${id}`,
   at,
   letters: to.map((one) => letterTo(one)),
+  wakes: [...to],
 })
 
 /** What the inbox promises. */
@@ -46,7 +47,7 @@ export const inbox: PromisesOf<'inbox'> = {
     },
     'gives each receiver their own words': async ({ inbox: store }) => {
       const letters = [letterTo('o-1'), letterTo('o-2', { reader: 'staff', text: '请受理' })]
-      await store.deliver([{ id: 'n-1', reportId: 'r-1', at: NOW, letters }])
+      await store.deliver([{ id: 'n-1', reportId: 'r-1', at: NOW, letters, wakes: ['o-1', 'o-2'] }])
       const shown = { id: 'n-1', reportId: 'r-1', at: NOW, read: false }
       expect((await store.ofPerson('o-1', undefined, 9)).items).toEqual([
         { ...shown, reader: 'reporter', text: '写给o-1的话' },
@@ -69,6 +70,29 @@ export const inbox: PromisesOf<'inbox'> = {
     'shows nothing that was sent to others': async ({ inbox: store }) => {
       await store.deliver([newsOf('n-1', ['o-1']), newsOf('n-2', ['o-2']), newsOf('n-3', ['o-1', 'o-2'])])
       expect(idsOf((await store.ofPerson('o-2', undefined, 9)).items)).toEqual(['n-3', 'n-2'])
+    },
+  },
+  lastWakes: {
+    'shows what woke one person, newest first, with a letter or without': async ({ inbox: store }) => {
+      await store.deliver([
+        newsOf('n-1', ['o-1'], NOW),
+        { ...newsOf('n-2', [], NOW + 1), wakes: ['o-1', 'o-2'] },
+        newsOf('n-3', ['o-2'], NOW + 2),
+      ])
+      expect(await store.lastWakes('o-1', 9)).toEqual([
+        { id: 'n-2', reportId: 'report of n-2' },
+        { id: 'n-1', reportId: 'report of n-1' },
+      ])
+      expect(await store.lastWakes('o-3', 9)).toEqual([])
+    },
+    'shows no more than asked for': async ({ inbox: store }) => {
+      await store.deliver([newsOf('n-1', ['o-1'], NOW + 1), newsOf('n-2', ['o-1'], NOW)])
+      expect(idsOf(await store.lastWakes('o-1', 1))).toEqual(['n-1'])
+    },
+    'a wake is no message': async ({ inbox: store }) => {
+      await store.deliver([{ ...newsOf('n-1', []), wakes: ['o-1'] }])
+      expect((await store.ofPerson('o-1', undefined, 9)).items).toEqual([])
+      expect(await store.unread('o-1')).toBe(0)
     },
   },
   unread: {

@@ -8,7 +8,11 @@ import {
 import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
 import { pageIn, type Order } from './page'
 
-const NEWEST_FIRST: Order<InboxItem> = { value: ({ at }) => at, id: ({ id }) => id, direction: 'desc' }
+const NEWEST_FIRST: Order<Pick<InboxItem, 'id' | 'at'>> = {
+  value: ({ at }) => at,
+  id: ({ id }) => id,
+  direction: 'desc',
+}
 
 /** Messages in memory, each piece of news once. */
 export class MemoryInbox implements Inbox {
@@ -16,12 +20,19 @@ export class MemoryInbox implements Inbox {
   /** By the openid of whom they were sent to. */
   private readonly kept = new Map<string, InboxItem[]>()
 
+  private readonly woken = new Map<string, Pick<News, 'id' | 'reportId' | 'at'>[]>()
+
   async deliver(news: readonly News[]) {
     return news.filter((one) => this.isFirst(one))
   }
 
   async ofPerson(openid: string, cursor: string | undefined, limit: number) {
     return pageIn(this.messagesOf(openid), NEWEST_FIRST, cursor, limit)
+  }
+
+  async lastWakes(openid: string, limit: number) {
+    const { items } = pageIn(this.woken.get(openid) ?? [], NEWEST_FIRST, undefined, limit)
+    return items.map(({ id, reportId }) => ({ id, reportId }))
   }
 
   async unread(openid: string) {
@@ -45,6 +56,7 @@ export class MemoryInbox implements Inbox {
     for (const letter of news.letters) {
       this.kept.set(letter.to, [...this.messagesOf(letter.to), messageFrom(news, letter)])
     }
+    for (const openid of news.wakes) this.woken.set(openid, [...(this.woken.get(openid) ?? []), news])
     return true
   }
 

@@ -1,11 +1,13 @@
 import { DESK_SECTIONS, type DeskSection } from '../../../domain/life/attention'
 import { countWords } from '../../../domain/words/count'
 import { DESK_PAGE_WORDS, DESK_WORDS } from '../../../domain/words/pages/desk'
+import { lookAgain } from '../../../presenters/look-again'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { readOn } from '../../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../../presenters/report-line'
 import { listDesk, type DeskPage } from '../../../services/report'
 import { ring } from '../../../services/phone'
+import { follow } from '../../../services/live'
 import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
 
@@ -56,6 +58,7 @@ Page({
 
   onShow(): Promise<void> {
     this.setData({ elder: textSize() === 'elder' })
+    follow(this, { look: () => lookAgain(this) })
     return this.load()
   },
 

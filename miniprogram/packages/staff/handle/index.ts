@@ -16,6 +16,7 @@ import {
   fixedChoices,
   SPANS,
 } from '../../../presenters/staff-events'
+import { follow } from '../../../services/live'
 import { showPoint } from '../../../services/location'
 import { ring } from '../../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, type Photo } from '../../../services/photos'
@@ -79,6 +80,8 @@ Page({
   },
 
   onShow(): Promise<void> {
+    const isBusy = (): boolean => this.data.busy || this.data.open !== ''
+    follow(this, { look: () => this.load(), report: this.data.id, isBusy })
     return this.load()
   },
 

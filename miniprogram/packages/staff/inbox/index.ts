@@ -1,12 +1,14 @@
 import { toIso } from '../../../domain/clock/china-time'
 import { INBOX_SAYS, INBOX_WORDS } from '../../../domain/words/pages/inbox'
 import { STATE_SAYS } from '../../../domain/words/states'
+import { lookAgain } from '../../../presenters/look-again'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { readOn } from '../../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../../presenters/report-line'
 import { momentWords } from '../../../presenters/time'
 import { CallError } from '../../../services/call-error'
 import { lastInbox, listInbox } from '../../../services/report'
+import { follow } from '../../../services/live'
 import { textSize } from '../../../services/text-size'
 
 const EMPTY = emptyPhase({ title: INBOX_WORDS.emptyTitle, hint: INBOX_WORDS.emptyHint })
@@ -25,6 +27,7 @@ Page({
 
   onShow(): Promise<void> {
     this.setData({ elder: textSize() === 'elder' })
+    follow(this, { look: () => lookAgain(this) })
     return this.load()
   },
 
