@@ -14,6 +14,9 @@ const ASKED: Readonly<Record<Occasion, readonly Template['template'][]>> = {
   staff: ['task'],
 }
 
+/** So many of a kind are enough for a report; with fewer left they are asked again. */
+const ENOUGH = 3
+
 const ANSWERS = ['accept', 'reject', 'ban', 'filter'] as const
 
 let known: Template[] | null = null
@@ -44,12 +47,13 @@ export interface Asking {
 }
 
 /**
- * Asks whether WeChat may remind them. To be called within a tap, before anything is awaited.
- * @param again also where they refused before: only when they ask for it themselves
+ * Asks whether WeChat may remind them, while fewer than ENOUGH consents are left. To be called within a tap, before anything is awaited.
+ * @param again also where they refused before, and where enough are left: only when they ask for it themselves
  */
 export function askConsent(occasion: Occasion, again = false): Asking {
   const wanted = (known ?? []).filter(
-    ({ template, refused }) => ASKED[occasion].includes(template) && (again || !refused),
+    ({ template, refused, left }) =>
+      ASKED[occasion].includes(template) && (again || (!refused && left < ENOUGH)),
   )
   const answered = wanted.length === 0 ? Promise.resolve([]) : request(wanted)
   return { settle: async () => count(await answered) }
