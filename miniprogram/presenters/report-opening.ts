@@ -1,6 +1,6 @@
 import { lastCard } from '../services/card'
 import { doorCodeOf, type CardQuery } from '../services/door-code'
-import { draftWith, newDraft, openDraft, type Draft } from '../services/drafts'
+import { draftWith, newDraft, openDraft, takeBack, type Draft } from '../services/drafts'
 import { scannedPlace } from './card-screen'
 import type { DoorPlace } from './report-form'
 
@@ -21,7 +21,10 @@ export function openingWith(query: FormQuery): { draft: Draft; door: DoorPlace |
       ? null
       : { kind: 'door', ...scanned, name: said(query.at) || scannedPlace(lastCard(scanned)) }
   const { behalf } = query
-  if (behalf === undefined) return { draft: draftWith(query.draft ?? '') ?? openDraft(), door }
+  if (behalf === undefined) {
+    const asked = draftWith(query.draft ?? '')
+    return { draft: asked ? takeBack(asked) : openDraft(), door }
+  }
   return { draft: { ...newDraft(), onBehalf: { name: said(behalf), phone: said(query.phone) } }, door }
 }
 

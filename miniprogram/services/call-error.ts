@@ -21,6 +21,11 @@ export class CallError extends Error {
   get unanswered(): boolean {
     return this.code === 'OFFLINE' || this.code === 'TIMEOUT'
   }
+
+  /** True when the same call may go through later, as it is: nobody refused it. */
+  get mayPass(): boolean {
+    return this.unanswered || this.code === 'INTERNAL'
+  }
 }
 
 // https://docs.cloudbase.net/error-code/basic/SYS_ERR: the platform answered, so the network is fine.

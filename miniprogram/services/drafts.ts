@@ -1,8 +1,9 @@
 import { cleanLine } from '../domain/text/clean-line'
 import { cleanPhone } from '../domain/text/clean-phone'
 import { cleanWords } from '../domain/text/clean-words'
+import { REPORT_PAGE_WORDS } from '../domain/words/pages/report'
 import type { MapPoint } from './location'
-import type { Photo } from './photos'
+import { forgetPhotos, type Photo } from './photos'
 import { randomKey } from './random-key'
 import type { SubmitInput } from './report'
 
@@ -40,6 +41,7 @@ export interface Draft {
 }
 
 const KEY = 'drafts'
+const MENDING = REPORT_PAGE_WORDS.mending
 
 /** All drafts on this phone. */
 export function listDrafts(): Draft[] {
@@ -76,6 +78,17 @@ export function removeDraft(clientKey: string): void {
     KEY,
     listDrafts().filter((draft) => draft.clientKey !== clientKey),
   )
+}
+
+/** Sent or thrown away: it leaves the phone with its photos. */
+export function dropDraft(clientKey: string): void {
+  forgetPhotos(draftWith(clientKey)?.photos ?? [])
+  removeDraft(clientKey)
+}
+
+/** Takes a draft that waits back for writing: it does not go out half mended, and stays among those not sent. */
+export function takeBack(draft: Draft): Draft {
+  return draft.state === 'waiting' ? saveDraft({ ...draft, state: 'writing', problem: MENDING }) : draft
 }
 
 /** The same words as a new report, where the key is taken by other words that did arrive. */

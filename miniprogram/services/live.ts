@@ -1,7 +1,8 @@
 import { askAgainIn } from '../domain/live/pace'
 import { CallError } from './call-error'
 import { call } from './cloud'
-import { onArrival } from './outbox'
+import { waitingDrafts } from './drafts'
+import { onArrival, sendWaiting } from './outbox'
 
 /** How a page follows what others do. */
 export interface Following {
@@ -66,6 +67,8 @@ async function ask(): Promise<void> {
   try {
     const answer = await call('message', 'changed', mark === undefined ? {} : { mark })
     mark = answer.mark
+    // There is a network: whatever waits may go.
+    if (waitingDrafts().length > 0) void sendWaiting()
     if (asking === inView && concerns(asking.following, answer.reports)) isOwed = true
     await lookIfOwed()
   } catch (error) {

@@ -1,5 +1,5 @@
 import { CallError } from './call-error'
-import { draftWith, removeDraft, saveDraft, submitInput, waitingDrafts, type Draft } from './drafts'
+import { draftWith, dropDraft, saveDraft, submitInput, waitingDrafts, type Draft } from './drafts'
 import { uploadPhotos } from './photos'
 import { submitReport, type ReportView } from './report'
 
@@ -42,14 +42,14 @@ async function send(draft: Draft): Promise<ReportView> {
       current = saveDraft({ ...current, photos: uploaded })
     })
     const report = await submitReport(submitInput(current, ids))
-    removeDraft(draft.clientKey)
+    dropDraft(draft.clientKey)
     arrived.set(draft.clientKey, report)
     for (const listener of listeners) listener(draft.clientKey, report)
     return report
   } catch (error) {
-    // An answer that refuses it means that nothing was made: it can be corrected and sent again.
+    // Only an answer that refuses it means that nothing was made: it can be corrected and sent again.
     if (!(error instanceof CallError)) saveDraft({ ...current, state: 'writing' })
-    else if (!error.unanswered) saveDraft({ ...current, state: 'writing', problem: error.message })
+    else if (!error.mayPass) saveDraft({ ...current, state: 'writing', problem: error.message })
     throw error
   }
 }

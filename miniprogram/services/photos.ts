@@ -1,3 +1,5 @@
+import { HEAD_LENGTH, pictureKind } from '../domain/content/picture-kind'
+import { PHOTO_SAYS } from '../domain/words/photos'
 import { isCancel } from './phone'
 import { uploadFile } from './upload'
 
@@ -9,16 +11,68 @@ export interface Photo {
 
 const MOST = 9
 
-/** Lets the user take or choose photos, and keeps copies that outlive the session. */
-export async function choosePhotos(already: number): Promise<Photo[]> {
+/** Photos that were taken in, and what to say of those that were not. */
+export interface Chosen {
+  photos: Photo[]
+  problem: string
+}
+
+/**
+ * Lets the user take or choose photos, and keeps copies that outlive the session. What a photo is, its content says: an
+ * empty file, a film, or a page with the name of a picture is refused at once, and the others stay.
+ */
+export async function choosePhotos(already: number): Promise<Chosen> {
   let chosen: WechatMiniprogram.ChooseMediaSuccessCallbackResult
   try {
     chosen = await wx.chooseMedia({ count: MOST - already, mediaType: ['image'], sizeType: ['compressed'] })
   } catch (error) {
-    if (isCancel(error)) return []
+    if (isCancel(error)) return { photos: [], problem: '' }
     throw error
   }
-  return Promise.all(chosen.tempFiles.map(async ({ tempFilePath }) => ({ path: await keep(tempFilePath) })))
+  const files = chosen.tempFiles.map(({ tempFilePath }) => tempFilePath)
+  const taken = await Promise.all(files.map((path, at) => takeIn(path, at + 1, files.length)))
+  return {
+    photos: taken.flatMap((one) => ('path' in one ? [one] : [])),
+    problem: taken.flatMap((one) => ('path' in one ? [] : [one.problem])).join(''),
+  }
+}
+
+async function takeIn(path: string, place: number, all: number): Promise<Photo | { problem: string }> {
+  const kind = pictureKind(await headOf(path))
+  if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp')
+    return { problem: PHOTO_SAYS.refused(kind, place, all) }
+  try {
+    return { path: await keep(path) }
+  } catch (error) {
+    return { problem: isFull(error) ? PHOTO_SAYS.full : PHOTO_SAYS.unreadable }
+  }
+}
+
+/** The first bytes of a file; none of what can't be read, which is as good as empty. */
+function headOf(filePath: string): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    wx.getFileSystemManager().readFile({
+      filePath,
+      position: 0,
+      length: HEAD_LENGTH,
+      success: ({ data }) => resolve(typeof data === 'string' ? new Uint8Array() : new Uint8Array(data)),
+      // WeChat refuses to read from an empty file.
+      fail: () => resolve(new Uint8Array()),
+    })
+  })
+}
+
+/** https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.saveFile.html: 200 MB in all. */
+const isFull = (error: unknown): boolean => /exceeded|maximum size|no space/i.test(errMsgOf(error))
+
+const errMsgOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'errMsg' in error ? String(error.errMsg) : String(error)
+
+/** Takes photos off the phone that are sent or not wanted any more. */
+export function forgetPhotos(photos: readonly Photo[]): void {
+  for (const { path: filePath } of photos)
+    // One that is gone already is what was wanted.
+    wx.getFileSystemManager().removeSavedFile({ filePath, fail: () => undefined })
 }
 
 /** The session's own files vanish with it; a draft may wait for days. */
@@ -30,6 +84,12 @@ function keep(tempFilePath: string): Promise<string> {
       fail: reject,
     })
   })
+}
+
+/** Photos but for one, which leaves the phone. */
+export function withoutPhoto(photos: readonly Photo[], at: number): Photo[] {
+  forgetPhotos(photos.filter((_, index) => index === at))
+  return photos.filter((_, index) => index !== at)
 }
 
 /** Shows a photo full screen, among its neighbours. */

@@ -1,6 +1,13 @@
 /** How a cloud function answers: an envelope, or a fault of the platform that is thrown. */
 type Answer = (input: unknown) => unknown
 
+interface FileCall<T> {
+  filePath: string
+  tempFilePath?: string
+  success: (result: T) => void
+  fail: (error: object) => void
+}
+
 /** What the phone's services need of `wx`: storage, the cloud, the network. Everything sent is kept to be looked at. */
 export class FakeWx {
   readonly stored = new Map<string, unknown>()
@@ -9,6 +16,11 @@ export class FakeWx {
   private readonly answers = new Map<string, Answer>()
   private networkListener: ((state: { isConnected: boolean }) => void) | undefined
   uploadFault: object | undefined
+  /** What the user chooses as photos: the beginning of each file by its path. */
+  readonly files = new Map<string, string>()
+  saveFault: object | undefined
+  /** Kept files that were taken off the phone. */
+  readonly forgotten: string[] = []
 
   /** Sets how `noun.verb` is answered from now on. */
   answer(method: string, answer: Answer): void {
@@ -29,6 +41,20 @@ export class FakeWx {
     getStorageSync: (key: string): unknown => structuredClone(this.stored.get(key) ?? ''),
     setStorageSync: (key: string, value: unknown) => this.stored.set(key, structuredClone(value)),
     removeStorageSync: (key: string) => this.stored.delete(key),
+    getFileSystemManager: () => ({
+      removeSavedFile: ({ filePath }: { filePath: string }) => this.forgotten.push(filePath),
+      readFile: ({ filePath, success, fail }: FileCall<{ data: ArrayBuffer }>) => {
+        const head = this.files.get(filePath)
+        if (head === undefined || head === '') fail({ errMsg: 'readFile:fail' })
+        else success({ data: Uint8Array.from(Buffer.from(head, 'latin1')).buffer })
+      },
+      saveFile: ({ tempFilePath, success, fail }: FileCall<{ savedFilePath: string }>) => {
+        if (this.saveFault) fail(this.saveFault)
+        else success({ savedFilePath: `saved:${tempFilePath ?? ''}` })
+      },
+    }),
+    chooseMedia: () =>
+      Promise.resolve({ tempFiles: [...this.files.keys()].map((tempFilePath) => ({ tempFilePath })) }),
     getAppBaseInfo: () => ({ fontSizeSetting: 17 }),
     onNetworkStatusChange: (listener: (state: { isConnected: boolean }) => void) => {
       this.networkListener = listener

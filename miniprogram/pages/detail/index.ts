@@ -12,7 +12,7 @@ import { sendOrRefresh } from '../../presenters/send-event'
 import { choosePoint, type MapPoint } from '../../services/location'
 import { follow } from '../../services/live'
 import { ring } from '../../services/phone'
-import { choosePhotos, uploadPhotos, viewPhoto, type Photo } from '../../services/photos'
+import { choosePhotos, uploadPhotos, viewPhoto, withoutPhoto, type Photo } from '../../services/photos'
 import { sendEvent, showReport, type ReportView } from '../../services/report'
 import { askConsent, prepareConsent } from '../../services/subscribe'
 import { textSize } from '../../services/text-size'
@@ -187,12 +187,12 @@ Page({
   },
 
   async onAddPhoto() {
-    const added = await choosePhotos(this.data.photos.length)
-    this.setData({ photos: [...this.data.photos, ...added], problem: '' })
+    const { photos, problem } = await choosePhotos(this.data.photos.length)
+    this.setData({ photos: [...this.data.photos, ...photos], problem })
   },
 
   onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
-    this.setData({ photos: this.data.photos.filter((_, index) => index !== event.detail.index) })
+    this.setData({ photos: withoutPhoto(this.data.photos, event.detail.index) })
   },
 
   async add(): Promise<ReportView> {

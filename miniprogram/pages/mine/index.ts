@@ -8,7 +8,7 @@ import { reportLines, type ReportLine } from '../../presenters/report-line'
 import { momentWords } from '../../presenters/time'
 import { toIso } from '../../domain/clock/china-time'
 import { CallError } from '../../services/call-error'
-import { removeDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
+import { dropDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
 import { sendWaiting } from '../../services/outbox'
 import { lastMine, listMine } from '../../services/report'
 import { follow } from '../../services/live'
@@ -102,7 +102,7 @@ Page({
       cancelText: MINE_WORDS.removeNo,
     })
     if (!confirm) return
-    removeDraft(key)
+    dropDraft(key)
     await this.load()
   },
 

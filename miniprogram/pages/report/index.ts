@@ -38,7 +38,7 @@ import { choosePoint } from '../../services/location'
 import { keepOwnPhone, ownPhone } from '../../services/own-phone'
 import { ring } from '../../services/phone'
 import type { PhoneDetail } from '../../services/phone-code'
-import { choosePhotos } from '../../services/photos'
+import { choosePhotos, withoutPhoto } from '../../services/photos'
 import { myGrid } from '../../services/my-grid'
 import { askConsent, prepareConsent } from '../../services/subscribe'
 import { textSize } from '../../services/text-size'
@@ -158,12 +158,13 @@ Page({
 
   async onAddPhoto() {
     const { photos } = this.data.draft
-    const added = await choosePhotos(photos.length)
-    this.change({ photos: [...photos, ...added] })
+    const chosen = await choosePhotos(photos.length)
+    this.change({ photos: [...photos, ...chosen.photos] })
+    this.setData({ problem: chosen.problem })
   },
 
   onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
-    this.change({ photos: this.data.draft.photos.filter((_, index) => index !== event.detail.index) })
+    this.change({ photos: withoutPhoto(this.data.draft.photos, event.detail.index) })
   },
 
   onPlaceKind(event: WechatMiniprogram.CustomEvent<{ value: PlaceKind }>) {
@@ -284,8 +285,8 @@ Page({
   },
 
   explain(error: unknown) {
-    const unanswered = error instanceof CallError && error.unanswered
-    this.setData({ waiting: unanswered, problem: unanswered ? '' : sentenceOf(error) })
+    const waiting = error instanceof CallError && error.mayPass
+    this.setData({ waiting, problem: waiting ? '' : sentenceOf(error) })
     if (!(error instanceof CallError)) return
     if (error.fields['category'] !== undefined) void this.load()
     this.setData({ missing: missingFrom(error.fields) })

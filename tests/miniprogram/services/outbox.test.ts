@@ -96,6 +96,56 @@ test('when a photo cannot be uploaded nothing is submitted and nothing is lost',
   expect(drafts.waitingDrafts()).toHaveLength(1)
 })
 
+test.each(['INTERNAL', 'OFFLINE', 'TIMEOUT'] as const)(
+  'after %s it waits and goes out later',
+  async (code) => {
+    const fault = { INTERNAL: () => refused('INTERNAL', '系统出错'), OFFLINE: offline, TIMEOUT: late }[code]
+    phone.answer('report.submit', () => fault())
+    await expect(outbox.sendDraft(written())).rejects.toMatchObject({ code })
+    expect(drafts.waitingDrafts()).toHaveLength(1)
+    const made = cloudWithKeys(0)
+    expect(await outbox.sendWaiting()).toEqual([{ id: 'r1' }])
+    expect([made.size, drafts.listDrafts()]).toEqual([1, []])
+  },
+)
+
+test('a fault with one that waits does not hold up the next', async () => {
+  phone.answer('report.submit', () => offline())
+  const [one, other] = ['一件', '另一件'].map((text) => drafts.saveDraft({ ...drafts.newDraft(), text }))
+  for (const draft of [one, other]) if (draft) await expect(outbox.sendDraft(draft)).rejects.toThrow()
+  phone.answer('report.submit', (input) =>
+    (input as { text: string }).text === '一件'
+      ? refused('INTERNAL', '系统出错')
+      : ok({ report: { id: 'r2' } }),
+  )
+  expect(await outbox.sendWaiting()).toEqual([{ id: 'r2' }])
+  expect(drafts.waitingDrafts()).toMatchObject([{ text: '一件' }])
+})
+
+test('the photos of a draft that was sent, or thrown away, leave the phone', async () => {
+  cloudWithKeys(0)
+  const photos = [{ path: 'saved:one.png' }, { path: 'saved:two.png' }]
+  await outbox.sendDraft(drafts.saveDraft({ ...written(), photos }))
+  expect(phone.forgotten).toEqual(['saved:one.png', 'saved:two.png'])
+  const thrown = drafts.saveDraft({ ...drafts.newDraft(), photos: [{ path: 'saved:three.png' }] })
+  drafts.dropDraft(thrown.clientKey)
+  expect(phone.forgotten.at(-1)).toBe('saved:three.png')
+  expect(drafts.listDrafts()).toEqual([])
+})
+
+test('a draft that waits is taken back to be mended: it stays in the list and does not go out half mended', async () => {
+  phone.answer('report.submit', () => offline())
+  await expect(outbox.sendDraft(written())).rejects.toThrow()
+  const [waiting] = drafts.waitingDrafts() as [drafts.Draft]
+  const draft = drafts.takeBack(waiting)
+  cloudWithKeys(0)
+  expect(await outbox.sendWaiting()).toEqual([])
+  expect(drafts.unsentDrafts()).toMatchObject([{ clientKey: waiting.clientKey, state: 'writing' }])
+  await outbox.sendDraft({ ...draft, text: '东屋暖气管漏水' })
+  expect(phone.sent('report.submit').at(-1)).toMatchObject({ text: '东屋暖气管漏水' })
+  expect(drafts.listDrafts()).toEqual([])
+})
+
 test('a refused draft can be corrected', async () => {
   phone.answer('report.submit', () => refused('MISSING_INPUT', '还差一项没有填', { text: '请写几个字' }))
   const draft = written()
@@ -151,6 +201,10 @@ test('a phone goes along; whoever would rather leave none says so, and then the 
   expect(drafts.submitInput(draft, []).contact).toEqual({})
   expect(drafts.submitInput({ ...draft, phone: '13900000001' }, []).contact).toEqual({ phone: '13900000001' })
 })
+
+function late(): never {
+  throw Object.assign(new Error('callFunction:fail timeout'), { errMsg: 'callFunction:fail timeout' })
+}
 
 async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; tries < 100 && !holds(); tries += 1) await new Promise((done) => setTimeout(done, 5))

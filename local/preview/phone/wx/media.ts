@@ -5,6 +5,12 @@ import type { Phone } from '../phone'
 import { words } from '../words'
 import { ApiError, asyncApi, type Member } from './api'
 
+interface ReadOptions {
+  filePath: string
+  position?: number
+  length?: number
+}
+
 interface MessageFileOptions {
   count: number
   extension?: string[]
@@ -67,6 +73,12 @@ export function mediaApi({ settings, network }: Phone): Record<string, Member> {
     removeSavedFile: asyncApi('removeSavedFile', ({ filePath }: { filePath: string }) =>
       removeSavedFile(filePath),
     ),
+    readFile: asyncApi('readFile', async ({ filePath, position = 0, length }: ReadOptions) => {
+      const content = await readTempFile(filePath)
+      if (content.size === 0) throw new ApiError('the file is empty')
+      const end = length === undefined ? content.size : position + length
+      return { data: await content.slice(position, end).arrayBuffer() }
+    }),
     getFileInfo: asyncApi('getFileInfo', async ({ filePath }: { filePath: string }) => ({
       size: (await readTempFile(filePath)).size,
     })),

@@ -4,6 +4,7 @@ export const MINE_WORDS = {
   report: '上报诉求',
   waitingHead: '还没发出去',
   correct: '改一改再发',
+  mend: '打开改一改',
   sendNow: '现在再发',
   sent: '已经发出去了',
   stillWaiting: '网络还没有连上，都存着，不会丢',

@@ -19,7 +19,7 @@ import {
 import { follow } from '../../../services/live'
 import { showPoint } from '../../../services/location'
 import { ring } from '../../../services/phone'
-import { choosePhotos, uploadPhotos, viewPhoto, type Photo } from '../../../services/photos'
+import { choosePhotos, uploadPhotos, viewPhoto, withoutPhoto, type Photo } from '../../../services/photos'
 import {
   listAlike,
   listTargets,
@@ -187,12 +187,12 @@ Page({
   },
 
   async onAddPhoto() {
-    const added = await choosePhotos(this.data.photos.length)
-    this.setData({ photos: [...this.data.photos, ...added], problem: '' })
+    const { photos, problem } = await choosePhotos(this.data.photos.length)
+    this.setData({ photos: [...this.data.photos, ...photos], problem })
   },
 
   onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
-    this.setData({ photos: this.data.photos.filter((_, index) => index !== event.detail.index) })
+    this.setData({ photos: withoutPhoto(this.data.photos, event.detail.index) })
   },
 
   async onSend() {
