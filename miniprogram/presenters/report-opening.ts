@@ -1,4 +1,5 @@
 import { lastCard } from '../services/card'
+import type { CategoryItem } from '../services/category'
 import { doorCodeOf, type CardQuery } from '../services/door-code'
 import { draftWith, newDraft, openDraft, takeBack, type Draft } from '../services/drafts'
 import { scannedPlace } from './card-screen'
@@ -26,6 +27,13 @@ export function openingWith(query: FormQuery): { draft: Draft; door: DoorPlace |
     return { draft: asked ? takeBack(asked) : openDraft(), door }
   }
   return { draft: { ...newDraft(), onBehalf: { name: said(behalf), phone: said(query.phone) } }, door }
+}
+
+/** The category whose form is opened; one that was only tapped, and nothing written to it, opens none. */
+export function categoryOf(draft: Draft, categories: readonly CategoryItem[]): CategoryItem | null {
+  const { text, photos, placeNote, onBehalf, point } = draft
+  const isBegun = text.trim() !== '' || photos.length > 0 || placeNote.trim() !== '' || onBehalf || point
+  return isBegun ? (categories.find(({ code }) => code === draft.category) ?? null) : null
 }
 
 const said = (value = ''): string => decodeURIComponent(value)

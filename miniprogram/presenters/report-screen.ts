@@ -8,7 +8,11 @@ import {
   VERDICT_WORDS,
 } from '../domain/words/progress'
 import type { HistoryItem, ReportView } from '../services/report'
+import { progressSteps, type ProgressStep } from './report-steps'
 import { clockLine, momentWords, type ClockLine } from './time'
+
+/** In characters: about four lines on a small phone. */
+const LONG_TEXT = 80
 
 /** A step of the history, ready to be shown. */
 export interface HistoryStep {
@@ -36,6 +40,8 @@ export interface ReportScreen {
   status: string
   statusText: string
   sentence: string
+  /** How far it is, in four steps; none where it ended otherwise. */
+  progress: ProgressStep[]
   supervised: boolean
   /** By when a note is owed to whoever supervises it; empty when none is. */
   noteDue: string
@@ -45,6 +51,8 @@ export interface ReportScreen {
   said: { head: string; words: string } | null
   clock: ClockLine
   text: string
+  /** Folded until somebody wants to read all of it. */
+  isLong: boolean
   photos: string[]
   hiddenPhotos: string
   place: string
@@ -80,6 +88,7 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     status,
     statusText: statusWord(status, reader),
     sentence: sentenceOf(view),
+    progress: progressSteps(status),
     supervised: view.supervised,
     noteDue: noteWords(view, now),
     told: view.told && !view.mine,
@@ -87,6 +96,7 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     said: saidWith(view),
     clock: clockLine(view.clock, now),
     text: view.text,
+    isLong: Array.from(view.text).length > LONG_TEXT,
     photos: view.photos,
     hiddenPhotos: view.hiddenPhotos ?? '',
     place: placeWords(place),

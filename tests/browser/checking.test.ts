@@ -33,6 +33,7 @@ test('a land register 1.6 mu short: two others look at it, one after the other, 
   await leader.tap('待办')
   await leader.tapFirst(words)
   await leader.tap('受理')
+  await leader.sees('已受理')
   await resolve(leader, '重新丈量，登记已改')
   await leader.seesNoMore('核查：办好了')
 

@@ -26,7 +26,7 @@ test('a leaking pipe: reported on the left phone, handled on the right one, clos
   // The grid leader finds it, with the way it came.
   await leader.tap('待办')
   await leader.tap('供暖管道漏水，楼道里都是水')
-  await leader.sees('为什么到这里')
+  await leader.tap('为什么到这里')
   await leader.sees(/地点：按门牌码，在.*柳树川村/)
   await leader.sees(/“供暖”类诉求由柳树川村第一网格的网格长承办/)
   await leader.sees('今天在岗的是白玉兰')

@@ -158,6 +158,8 @@ export const reportItem = v.strictObject({
   urged: v.boolean(),
   /** In the list of whoever reported it for somebody else: for whom. */
   onBehalfOf: v.exactOptional(v.string()),
+  /** In the reporter's own list: somebody waits for their answer. */
+  asksYou: v.exactOptional(v.literal(true)),
   clock,
 })
 

@@ -28,7 +28,11 @@ export async function mine(input: Input<'report', 'mine'>, call: Call): Promise<
   const isMore = sorted.length > PAGE_SIZE || named.next !== undefined || unnamed.next !== undefined
   const last = shown[shown.length - 1]
   return {
-    items: shown.map(({ report }) => ({ ...itemOf(report, call.now), ...onBehalfOf(report) })),
+    items: shown.map(({ report }) => ({
+      ...itemOf(report, call.now),
+      ...onBehalfOf(report),
+      ...asks(report),
+    })),
     ...(isMore && last && { cursor: last.place }),
   }
 }
@@ -51,4 +55,9 @@ async function withReports(
 /** Its spokesperson knows for whom they said it. */
 function onBehalfOf({ reporter: { by, name } }: Report): { onBehalfOf?: string } {
   return by && name !== undefined ? { onBehalfOf: name } : {}
+}
+
+/** Somebody waits for their answer; whoever said it for somebody without WeChat has none to give. */
+function asks({ state, reporter }: Report): { asksYou?: true } {
+  return state.suspension?.kind === 'question' && !reporter.by ? { asksYou: true } : {}
 }

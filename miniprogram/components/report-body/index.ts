@@ -14,13 +14,19 @@ Component({
     /** Whoever handles it knows their own number. */
     hideOwnerCall: Boolean,
   },
-  data: { w: REPORT_LABELS },
+  data: { w: REPORT_LABELS, whole: false, trailOpen: false },
   methods: {
     onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
       this.triggerEvent('call', event.detail)
     },
     onCallSomebody(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
       this.triggerEvent('call', { phone: event.currentTarget.dataset.phone })
+    },
+    onWhole() {
+      this.setData({ whole: !this.data.whole })
+    },
+    onTrail() {
+      this.setData({ trailOpen: !this.data.trailOpen })
     },
     onNavigate() {
       this.triggerEvent('navigate')

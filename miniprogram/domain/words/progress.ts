@@ -43,6 +43,9 @@ export const PROGRESS_WORDS: Readonly<
   withdrawn: { mine: () => '您已经撤回这件事', other: () => '报事人已经撤回' },
 }
 
+/** The steps of each report, in their order. */
+export const STEP_WORDS = ['上报', '受理', '处置', '办结'] as const
+
 /** How a resolved report stands that its reporter has confirmed, while others still have to check it. */
 export const CONFIRMED_WORDS = {
   mine: '已经办完，您的评价收到了，还要别人核查',
@@ -71,6 +74,9 @@ export const REPORT_LABELS = {
   ownerHead: '现在由谁负责',
   helpers: '协办',
   trailHead: '为什么到这里',
+  unfold: '展开',
+  fold: '收起',
+  wholeText: '看全文',
   historyHead: '办理经过',
   supervised: '上级督办',
   check: '等谁核查',

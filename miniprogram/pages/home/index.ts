@@ -41,6 +41,8 @@ Page({
     isStaff: false,
     links: [] as StaffLink[],
     todo: '',
+    /** Reports about which somebody waits for an answer. */
+    asks: [] as ReportLine[],
     latest: [] as ReportLine[],
     news: '',
     waiting: '',
@@ -61,7 +63,6 @@ Page({
 
   async load() {
     const waiting = waitingDrafts().length
-    showTabCount('mine', unsentDrafts().length)
     this.setData({ waiting: waiting === 0 ? '' : HOME_SAYS.waitingTitle(waiting) })
     try {
       const { person, households } = await showAccount()
@@ -82,11 +83,13 @@ Page({
         picked: hasHome ? '' : (myGrid()?.areaCode ?? ''),
         scanned: hasHome || person ? '' : scannedPlace(),
         card: card.value ? homeCard(card.value) : null,
+        asks: mine.value ? asksOf(mine.value) : [],
         latest: mine.value ? reportLines(mine.value, Date.now(), 'resident').slice(0, LATEST) : [],
         todo: inbox.value ? todoCount(inbox.value) : '',
         news: unread.value ? MESSAGES_SAYS.news(unread.value) : '',
         notice: lastSeenNotice([card, mine, inbox]),
       })
+      showTabCount('mine', unsentDrafts().length + this.data.asks.length)
       if (unread.value !== null) showTabCount('home', unread.value)
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
@@ -154,6 +157,10 @@ Page({
     void wx.switchTab({ url: '/pages/mine/index' })
   },
 
+  onAnswer(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+    void wx.navigateTo({ url: `/pages/detail/index?id=${event.currentTarget.dataset.id}` })
+  },
+
   onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
     void wx.navigateTo({ url: `/pages/detail/index?id=${event.detail.id}` })
   },
@@ -162,6 +169,9 @@ Page({
     void ring(event.detail.phone)
   },
 })
+
+const asksOf = ({ items }: ReportPage): ReportLine[] =>
+  reportLines({ items: items.filter(({ asksYou }) => asksYou) }, Date.now(), 'resident')
 
 const scannedPlace = (): string => {
   const card = scannedCard()

@@ -47,9 +47,10 @@ Page({
 
   async load() {
     this.setData({ waiting: waitingLines(unsentDrafts()) })
-    showTabCount('mine', this.data.waiting.length)
     try {
       const page = await listMine()
+      const asked = page.items.filter(({ asksYou }) => asksYou).length
+      showTabCount('mine', this.data.waiting.length + asked)
       const lines = reportLines(page, Date.now(), 'resident')
       const state = lines.length === 0 && this.data.waiting.length === 0 ? EMPTY : READY
       this.setData({ lines, cursor: page.cursor ?? '', state, notice: '' })

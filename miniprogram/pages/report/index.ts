@@ -14,7 +14,7 @@ import {
   type PlaceChoice,
   type PlaceKind,
 } from '../../presenters/report-form'
-import { openingWith, type FormQuery } from '../../presenters/report-opening'
+import { categoryOf, openingWith, type FormQuery } from '../../presenters/report-opening'
 import { scanPlace } from '../../presenters/scan-place'
 import { lookUp, NEW_FINDER } from '../../presenters/place-finder'
 import { askWechatNumber } from '../../presenters/wechat-number'
@@ -107,7 +107,7 @@ Page({
         state: READY,
         categories,
         groups: categoryGroups(categories),
-        category: categories.find(({ code }) => code === draft.category) ?? null,
+        category: categoryOf(draft, categories),
         isStaff: account.person !== undefined,
         home: homePlace(account),
       })

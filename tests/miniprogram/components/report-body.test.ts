@@ -6,6 +6,7 @@ const screen = {
   number: '编号 20261121-0001',
   status: 'processing',
   statusText: '处置中',
+  progress: [{ name: '上报', sign: '✓', state: 'done' }],
   sentence: '网格长白玉兰正在处理',
   supervised: true,
   noteDue: '明天 18:00 前要说一次进展',
@@ -37,8 +38,10 @@ const screen = {
   ],
 }
 
-test('tells how it stands, why it came here and what happened, the newest first', () => {
+test('tells how it stands, why it came here and what happened, the newest first', async () => {
   const body = show('report-body', { screen })
+  expect(body.all('reason')).toEqual([])
+  await body.tap(body.one('fold-line'))
   expect(body.one('sentence').dom.textContent).toBe('网格长白玉兰正在处理')
   expect(body.all('reason').map(({ dom }) => dom.textContent)).toEqual([
     '1地点：按门牌码，在柳树川村',
@@ -84,4 +87,11 @@ test('a photo of a step opens among its neighbours', async () => {
 test('whoever handles it is not offered their own number', () => {
   const body = show('report-body', { screen: { ...screen, calls: [] }, hideOwnerCall: true })
   expect(body.all('card >>> .button')).toEqual([])
+})
+
+test('a long text is folded until somebody wants all of it', async () => {
+  const body = show('report-body', { screen: { ...screen, isLong: true } })
+  expect(body.all('said-folded')).toHaveLength(1)
+  await body.tap(body.one('fold'))
+  expect(body.all('said-folded')).toEqual([])
 })

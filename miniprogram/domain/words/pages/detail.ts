@@ -1,4 +1,5 @@
 export const DETAIL_WORDS = {
+  asksHead: '有事问您',
   confirm: '确认，办好了',
   rate: '提交评价',
   needVerdict: '请两个问题都点一下',

@@ -17,6 +17,8 @@ export const HOME_WORDS = {
   scannedLook: '看看这张卡',
   scannedNo: '只是看看',
   noCard: '现在看不到负责人，请稍后再试',
+  asksHead: '有事问您',
+  asksAnswer: '去回答',
   nearby: '邻居们报的事',
   nearbyHint: '看看网格里办到哪一步',
   todoNone: '现在没有待办',
