@@ -1,5 +1,6 @@
 import { doorCodeInLink, isWebLink } from '../domain/card/link'
 import { normalDoorCode } from '../domain/roster/door-code'
+import { isRefused, offerSettings } from './permission'
 import { isCancel } from './phone'
 
 /** What a page is opened with: typed query, a mini-program code's scene, or a card's link in `q`. */
@@ -27,8 +28,9 @@ export async function scanDoorCode(): Promise<Scanned | null> {
     const { path, result } = await wx.scanCode({})
     return doorCodeIn(path || result)
   } catch (error) {
-    if (isCancel(error)) return null
-    throw error
+    if (isRefused(error)) await offerSettings('scan')
+    else if (!isCancel(error)) throw error
+    return null
   }
 }
 

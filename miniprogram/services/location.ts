@@ -1,3 +1,4 @@
+import { isRefused, offerSettings } from './permission'
 import { isCancel } from './phone'
 
 /** A point on the map, as WeChat's maps count (gcj02), and what the map calls it. */
@@ -14,7 +15,10 @@ export async function choosePoint(): Promise<MapPoint | 'refused' | null> {
     const called = (name || address).trim()
     return { lng: longitude, lat: latitude, ...(called !== '' && { name: called.slice(0, MOST_LETTERS) }) }
   } catch (error) {
-    if (isRefused(error)) return 'refused'
+    if (isRefused(error)) {
+      await offerSettings('location')
+      return 'refused'
+    }
     if (isCancel(error)) return null
     throw error
   }
@@ -29,10 +33,4 @@ export async function showPoint({ lng, lat, name = '' }: MapPoint, address: stri
   } catch (error) {
     if (!isCancel(error)) throw error
   }
-}
-
-/** The user, or the settings of WeChat or of the phone, say no. */
-function isRefused(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !('errMsg' in error)) return false
-  return /deny|denied|auth|privacy|permission/i.test(String(error.errMsg))
 }

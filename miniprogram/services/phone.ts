@@ -1,3 +1,5 @@
+import { isRefused, offerSettings } from './permission'
+
 /** Rings somebody up; the user may still say no. */
 export async function ring(phoneNumber: string): Promise<void> {
   try {
@@ -17,8 +19,9 @@ export async function saveContact(contact: { name: string; phone: string; note: 
     })
     return true
   } catch (error) {
-    if (isCancel(error)) return false
-    throw error
+    if (isRefused(error)) await offerSettings('contacts')
+    else if (!isCancel(error)) throw error
+    return false
   }
 }
 

@@ -1,5 +1,6 @@
 import { HEAD_LENGTH, pictureKind } from '../domain/content/picture-kind'
 import { PHOTO_SAYS } from '../domain/words/photos'
+import { isRefused, offerSettings } from './permission'
 import { isCancel } from './phone'
 import { uploadFile } from './upload'
 
@@ -26,8 +27,9 @@ export async function choosePhotos(already: number): Promise<Chosen> {
   try {
     chosen = await wx.chooseMedia({ count: MOST - already, mediaType: ['image'], sizeType: ['compressed'] })
   } catch (error) {
-    if (isCancel(error)) return { photos: [], problem: '' }
-    throw error
+    if (isRefused(error)) await offerSettings('photos')
+    else if (!isCancel(error)) throw error
+    return { photos: [], problem: '' }
   }
   const files = chosen.tempFiles.map(({ tempFilePath }) => tempFilePath)
   const taken = await Promise.all(files.map((path, at) => takeIn(path, at + 1, files.length)))

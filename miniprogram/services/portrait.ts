@@ -1,5 +1,6 @@
 import type { Output } from '../../cloudfunctions/common/contract'
 import { call } from './cloud'
+import { isRefused, offerSettings } from './permission'
 import { isCancel } from './phone'
 import { upload } from './photos'
 
@@ -25,8 +26,9 @@ export async function choosePortrait(): Promise<string | null> {
     })
     return tempFilePath
   } catch (error) {
-    if (isCancel(error)) return null
-    throw error
+    if (isRefused(error)) await offerSettings('photos')
+    else if (!isCancel(error)) throw error
+    return null
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { PreviewPhone, SharedCard } from '../../local/preview/phone/desk-link'
-import type { FontSize, NetMode } from '../../local/preview/phone/settings'
+import type { FontSize, NetMode, Scope } from '../../local/preview/phone/settings'
 
 export { launchBrowser } from '../../local/browser/chromium'
 
@@ -17,6 +17,8 @@ export interface PhoneOptions {
   font?: FontSize
   net?: NetMode
   touch?: boolean
+  /** What its user has refused, by WeChat's names. */
+  refused?: readonly Scope[]
 }
 
 /** One phone in its own browser context (own storage), with every fault it reported. */
@@ -28,10 +30,11 @@ export interface TestPhone {
 }
 
 /** The address of the bare phone page, as browser tests open it. */
-export function phoneUrl({ baseUrl, openid, path, font, net }: PhoneOptions): string {
+export function phoneUrl({ baseUrl, openid, path, font, net, refused = [] }: PhoneOptions): string {
   const query = new URLSearchParams({ openid })
   if (font !== undefined) query.set('font', font)
   if (net !== undefined) query.set('net', net)
+  for (const scope of refused) query.append('refused', scope)
   return `${baseUrl.replace(/\/$/, '')}/phone.html?${query.toString()}${path === undefined ? '' : `#/${path}`}`
 }
 

@@ -20,7 +20,13 @@ export interface Settings {
   consent: ConsentMode
   /** Inside the desk's drawn frame: leaves room for status bar and home bar. */
   framed: boolean
+  /** What the user does not allow, by WeChat's names; the settings page allows it again. */
+  readonly refused: Set<Scope>
 }
+
+/** WeChat's names of what it asks leave for. */
+export const SCOPES = ['scope.camera', 'scope.userLocation', 'scope.addPhoneContact'] as const
+export type Scope = (typeof SCOPES)[number]
 
 const isFont = (text: string | null): text is FontSize => text !== null && text in FONT_STEPS
 const isNet = (text: string | null): text is NetMode => text === 'on' || text === 'off' || text === 'drop'
@@ -39,5 +45,6 @@ export function readSettings(search: string): Settings {
     net: isNet(net) ? net : 'on',
     consent: isConsent(consent) ? consent : 'accept',
     framed: query.has('framed'),
+    refused: new Set(SCOPES.filter((scope) => query.getAll('refused').includes(scope))),
   }
 }

@@ -19,6 +19,15 @@ export const words = {
   /** What the picker offers in place of a map. */
   places: ['村委会门口', '小学后面的路口', '村口大桥'],
   placesAround: '柳树川村附近',
+  settingsTitle: '设置',
+  settingsAllow: '都允许',
+  scopes: {
+    'scope.camera': '摄像头',
+    'scope.userLocation': '位置信息',
+    'scope.addPhoneContact': '通讯录',
+  },
+  isAllowed: '允许',
+  isRefused: '不允许',
   mapRefused: '不允许打开地图',
   contactSaved: '已存入通讯录',
   allow: '允许',

@@ -19,8 +19,10 @@ test.each([
   ['chooseLocation:fail privacy permission is not authorized', 'refused'],
   ['chooseLocation:fail system permission denied', 'refused'],
 ])('%s', async (errMsg, expected) => {
-  wxWith({ chooseLocation: failing(errMsg) })
+  const showModal = jest.fn(() => Promise.resolve({ confirm: false }))
+  wxWith({ chooseLocation: failing(errMsg), showModal })
   expect(await choosePoint()).toBe(expected)
+  expect(showModal).toHaveBeenCalledTimes(expected === null ? 0 : 1)
 })
 
 test('a fault is none of these', async () => {

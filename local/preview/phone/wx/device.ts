@@ -2,6 +2,7 @@ import { openDialog } from '../frame/overlay'
 import type { Phone } from '../phone'
 import { words } from '../words'
 import { ApiError, asyncApi, type Member } from './api'
+import { requireLeave } from './leave'
 
 interface Contact {
   firstName: string
@@ -15,13 +16,14 @@ async function confirm(title: string, content: string, confirmText: string): Pro
 }
 
 /** Calls, contacts, the camera for codes, the network, the clipboard. */
-export function deviceApi({ network, scanner, toast, life }: Phone): Record<string, Member> {
+export function deviceApi({ network, scanner, settings, toast, life }: Phone): Record<string, Member> {
   let clipboard = ''
   return {
     makePhoneCall: asyncApi('makePhoneCall', ({ phoneNumber }: { phoneNumber: string }) =>
       confirm('', phoneNumber, words.call),
     ),
     addPhoneContact: asyncApi('addPhoneContact', ({ firstName, lastName, mobilePhoneNumber }: Contact) => {
+      requireLeave(settings, 'scope.addPhoneContact')
       if (!firstName) throw new ApiError('parameter error: firstName is required')
       toast.show(
         `${lastName ?? ''}${firstName} ${mobilePhoneNumber ?? ''} ${words.contactSaved}`,
@@ -30,6 +32,7 @@ export function deviceApi({ network, scanner, toast, life }: Phone): Record<stri
       )
     }),
     scanCode: asyncApi('scanCode', async () => {
+      requireLeave(settings, 'scope.camera')
       const result = await scanner.scan()
       if (result === undefined) throw new ApiError('cancel')
       return { result, scanType: 'QR_CODE', charSet: 'UTF-8', path: '', rawData: '' }

@@ -4,6 +4,7 @@ import type { Member } from './api'
 import { cloudApi } from './cloud'
 import { deviceApi } from './device'
 import { dialogApi } from './dialogs'
+import { leaveApi } from './leave'
 import { locationApi } from './location'
 import { mediaApi } from './media'
 import { navigationApi } from './navigation'
@@ -46,7 +47,8 @@ export function makeWx(phone: Phone): Record<string, Member> {
     ...accountApi(phone),
     ...deviceApi(phone),
     ...dialogApi(phone),
-    ...locationApi(),
+    ...leaveApi(phone),
+    ...locationApi(phone),
     ...mediaApi(phone),
     ...navigationApi(phone),
     ...storageApi(phone),

@@ -1,6 +1,9 @@
 import { openChoices, openDialog } from '../frame/overlay'
+import type { Phone } from '../phone'
+import type { Settings } from '../settings'
 import { words } from '../words'
 import { ApiError, asyncApi, type Member } from './api'
+import { requireLeave } from './leave'
 
 /** A place as WeChat gives and takes it, in gcj02. */
 interface Location {
@@ -18,10 +21,14 @@ const PLACES: readonly Location[] = words.places.map((name, at) => ({
   longitude: 121.9541 + at / 400,
 }))
 
-async function choose(): Promise<Location> {
+async function choose(settings: Settings): Promise<Location> {
+  requireLeave(settings, 'scope.userLocation')
   const labels = [...PLACES.map(({ name }) => name), words.mapRefused]
   const chosen = await openChoices(labels, words.cancel)
-  if (chosen === PLACES.length) throw new ApiError('auth deny')
+  if (chosen === PLACES.length) {
+    settings.refused.add('scope.userLocation')
+    throw new ApiError('auth deny')
+  }
   const place = PLACES[chosen]
   if (!place) throw new ApiError('cancel')
   return place
@@ -39,9 +46,9 @@ async function open({ name = '', address = '', latitude, longitude }: Partial<Lo
 }
 
 /** A point on the map, chosen and shown. */
-export function locationApi(): Record<string, Member> {
+export function locationApi({ settings }: Phone): Record<string, Member> {
   return {
-    chooseLocation: asyncApi('chooseLocation', choose),
+    chooseLocation: asyncApi('chooseLocation', () => choose(settings)),
     openLocation: asyncApi('openLocation', open),
   }
 }

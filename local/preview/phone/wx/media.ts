@@ -4,6 +4,7 @@ import { pictureUrl, readTempFile, removeSavedFile, saveFile, toTempFile } from 
 import type { Phone } from '../phone'
 import { words } from '../words'
 import { ApiError, asyncApi, type Member } from './api'
+import { requireLeave } from './leave'
 
 interface ReadOptions {
   filePath: string
@@ -90,6 +91,7 @@ export function mediaApi({ settings, network }: Phone): Record<string, Member> {
   return {
     downloadFile: asyncApi('downloadFile', downloadFile),
     chooseMedia: asyncApi('chooseMedia', async ({ count = 9 }: { count?: number }) => {
+      requireLeave(settings, 'scope.camera')
       const files = await pickFiles(count, 'image/*')
       const tempFiles = files.map((file) => ({
         tempFilePath: toTempFile(file),
