@@ -1,5 +1,5 @@
 import { DETAIL_FORMS, DETAIL_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/detail'
-import { PROGRESS_WORDS, VERDICT_WORDS } from '../../../miniprogram/domain/words/progress'
+import { PROGRESS_WORDS, REPORT_LABELS, VERDICT_WORDS } from '../../../miniprogram/domain/words/progress'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { RESIDENT_STATUS_WORDS } from '../../../miniprogram/domain/words/life'
 import { PEOPLE } from '../people'
@@ -222,9 +222,19 @@ const after: Scene[] = [
 
 const others: Scene[] = [
   {
+    name: 'detail-long-text',
+    says: 'A long text is folded to four lines, until somebody wants all of it.',
+    openid: PEOPLE.villager,
+    open: async (world) =>
+      `pages/detail/index?id=${await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak.repeat(8))}`,
+    sees: REPORT_LABELS.wholeText,
+    elder: true,
+  },
+  {
     name: 'detail-deputy',
-    says: 'The grid leader is on leave: the trail names the deputy, and why.',
+    says: 'The grid leader is on leave: the trail, unfolded, names the deputy, and why.',
     openid: PEOPLE.villager2,
+    act: (phone) => phone.tap(REPORT_LABELS.trailHead),
     open: async (world) =>
       `pages/detail/index?id=${await world.report(PEOPLE.villager2, 'road', TOUR_WORDS.bridge)}`,
     sees: RESIDENT_STATUS_WORDS.reported,
@@ -233,6 +243,7 @@ const others: Scene[] = [
     name: 'detail-one-level-up',
     says: 'Nobody holds the desk: the trail says that it went one level up.',
     openid: PEOPLE.villager3,
+    act: (phone) => phone.tap(REPORT_LABELS.trailHead),
     open: async (world) =>
       `pages/detail/index?id=${await world.report(PEOPLE.villager3, 'road', TOUR_WORDS.snow)}`,
     sees: RESIDENT_STATUS_WORDS.reported,

@@ -6,7 +6,7 @@ import { words as phoneWords } from '../../preview/phone/words'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
-import { sendWithoutAnswer, tabTexts } from './ways'
+import { sendWithoutAnswer, tabTexts, WALKS } from './ways'
 
 export const HOME: Chapter = {
   title: 'Home',
@@ -46,6 +46,17 @@ export const HOME: Chapter = {
         return ''
       },
       sees: TOUR_WORDS.leak,
+      elder: true,
+    },
+    {
+      name: 'home-asked',
+      says: 'Somebody waits for an answer: that comes first, and the tab counts it.',
+      openid: PEOPLE.villager,
+      open: async (world) => {
+        await world.report(PEOPLE.villager, 'water', TOUR_WORDS.cold, WALKS.asked)
+        return ''
+      },
+      sees: HOME_WORDS.asksHead,
       elder: true,
     },
     {

@@ -1,4 +1,3 @@
-import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
 import { HOME_WORDS } from '../../../miniprogram/domain/words/pages/home'
 import { REPORT_PAGE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/report'
 import { OWN_PHONE_REFUSALS, OWN_PHONE_WORDS } from '../../../miniprogram/domain/words/own-phone'
@@ -7,16 +6,8 @@ import { PEOPLE, PLACES } from '../people'
 import type { Chapter, Scene } from '../scene'
 import type { TourPhone } from '../tour-phone'
 import { TOUR_WORDS } from '../words'
-
-const PAGE = 'pages/report/index'
-const open = (): string => PAGE
-
-type Category = keyof typeof CATEGORY_WORDS
-
-async function choose(phone: TourPhone, category: Category, words = ''): Promise<void> {
-  await phone.tap(CATEGORY_WORDS[category].name)
-  if (words !== '') await phone.type(WORDS.wordsPlaceholder, words)
-}
+import { choose, openForm as open } from './report-form'
+import { MAP_SCENES } from './report-map'
 
 async function search(phone: TourPhone, place: string): Promise<void> {
   await choose(phone, 'road', TOUR_WORDS.bridge)
@@ -162,32 +153,7 @@ const writing: Scene[] = [
 ]
 
 const places: Scene[] = [
-  {
-    name: 'report-map',
-    says: 'A point on the map, for whoever goes there.',
-    openid: PEOPLE.villager,
-    open,
-    act: async (phone) => {
-      await choose(phone, 'road', TOUR_WORDS.bridge)
-      await phone.tap(WORDS.mapChoose)
-      await phone.dialog.getByText(phoneWords.places[2]).click()
-    },
-    sees: WORDS.mapAgain,
-    elder: true,
-  },
-  {
-    name: 'report-map-refused',
-    says: 'The map may not open: words do as well, and where to allow it.',
-    openid: PEOPLE.villager,
-    open,
-    act: async (phone) => {
-      await choose(phone, 'road', TOUR_WORDS.bridge)
-      await phone.tap(WORDS.mapChoose)
-      await phone.dialog.getByText(phoneWords.mapRefused).click()
-    },
-    sees: WORDS.mapRefused,
-    elder: true,
-  },
+  ...MAP_SCENES,
   {
     name: 'report-no-place',
     says: 'A stranger has no home yet: sent without a place, the form asks for one.',

@@ -1,0 +1,13 @@
+import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
+import { REPORT_PAGE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/report'
+import type { TourPhone } from '../tour-phone'
+
+export const openForm = (): string => 'pages/report/index'
+
+type Category = keyof typeof CATEGORY_WORDS
+
+/** Opens a category's form, and begins to write. */
+export async function choose(phone: TourPhone, category: Category, words = ''): Promise<void> {
+  await phone.tap(CATEGORY_WORDS[category].name)
+  if (words !== '') await phone.type(WORDS.wordsPlaceholder, words)
+}
