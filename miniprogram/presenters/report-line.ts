@@ -20,6 +20,9 @@ export interface ReportLine {
   marks: string[]
   /** Whom to ring about it; null where nobody has to be. */
   ring: { name: string; phone: string } | null
+  /** In the list of what a desk passed on: when it left, how, to whom and why. */
+  passedOn: string
+  number: string
   /** How many others need the same; empty when nobody does. */
   joins: string
 }
@@ -41,6 +44,8 @@ export function reportLine(item: ReportItem, now: number, reader: StatusReader):
     joins: item.joins > 0 ? REPORT_WORDS.joins(item.joins) : '',
     marks: [...(item.urged ? [REPORT_LABELS.urged] : []), ...(item.added ? [REPORT_LABELS.added] : [])],
     ring: item.ring ?? null,
+    passedOn: item.passedOn ? `${momentWords(item.passedOn.at, now)} ${item.passedOn.why}` : '',
+    number: REPORT_WORDS.number(item.number),
     supervised: item.supervised ? REPORT_LABELS.supervised : '',
   }
 }

@@ -1,4 +1,5 @@
 import type { DeskSection } from '../domain/life/attention'
+import type { InboxView } from '../domain/life/inbox-view'
 import type { PersonEvent } from '../domain/life/event'
 import type { Input, Output } from '../../cloudfunctions/common/contract'
 import { recall, remember, type Remembered } from './cache'
@@ -24,19 +25,25 @@ export async function showReport(id: string): Promise<ReportView> {
 }
 
 /** The caller's own reports, newest first; the first page is kept for when there is no signal. */
-export const listMine = (cursor?: string): Promise<ReportPage> => listPage('mine', cursor)
+export async function listMine(cursor?: string): Promise<ReportPage> {
+  const page = await firstWithSome((from) => call('report', 'mine', from), cursor)
+  if (cursor === undefined) remember('mine', page)
+  return page
+}
 
-/** What lies at the caller's desks, due first; the first page is kept likewise. */
-export const listInbox = (cursor?: string): Promise<ReportPage> => listPage('inbox', cursor)
+/** A view of the caller's inbox; the first page of what waits is kept likewise. */
+export async function listInbox(view: InboxView, cursor?: string): Promise<ReportPage> {
+  const page = await firstWithSome((from) => call('report', 'inbox', { view, ...from }), cursor)
+  if (cursor === undefined && view === 'waiting') remember('inbox', page)
+  return page
+}
+
+export async function countInbox(): Promise<Output<'report', 'inboxCounts'>['counts']> {
+  return (await call('report', 'inboxCounts', {})).counts
+}
 
 export const lastMine = (): Remembered<ReportPage> | null => recall<ReportPage>('mine')
 export const lastInbox = (): Remembered<ReportPage> | null => recall<ReportPage>('inbox')
-
-async function listPage(list: 'mine' | 'inbox', cursor?: string): Promise<ReportPage> {
-  const page = await firstWithSome((from) => call('report', list, from), cursor)
-  if (cursor === undefined) remember(list, page)
-  return page
-}
 
 /** What is not for the caller is left out of a page: where nothing of it is left, the list may still go on. */
 async function firstWithSome(

@@ -86,6 +86,8 @@ test.each(staffMethods)('$name is closed to a stranger and to a villager', async
     targets: { id },
     alike: { id },
     inbox: {},
+    inboxCounts: {},
+    search: { text: '8392' },
     desk: { section: 'overdue' },
   }
   const onReport = readOnly[verb] ?? { id, version, ...extra }

@@ -11,6 +11,13 @@ export interface GoodInput {
 }
 
 const EVENT = { id: 'some-report', version: 1 }
+const QUESTION = {
+  text: '水管',
+  category: 'water',
+  state: 'open',
+  from: '2026-11-01',
+  to: '2026-11-30',
+} as const
 const WORDS = { note: '修好了', photos: [] }
 const VERDICT = { solved: 'yes', satisfied: 'yes', note: '谢谢' }
 const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
@@ -141,8 +148,10 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
     },
   },
   'report.show': { as: VILLAGER, input: { id: 'some-report' } },
-  'report.mine': { as: VILLAGER, input: { cursor: '1.x' } },
-  'report.inbox': { as: GRID_LEADER, input: { cursor: '1.x' } },
+  'report.mine': { as: VILLAGER, input: { ...QUESTION, cursor: '1.x' } },
+  'report.inbox': { as: GRID_LEADER, input: { view: 'waiting', cursor: '1.x' } },
+  'report.inboxCounts': { as: GRID_LEADER, input: {} },
+  'report.search': { as: GRID_LEADER, input: { ...QUESTION, cursor: '1.x' } },
   'report.ofHousehold': { as: GRID_LEADER, input: { householdId: 'h1', cursor: '1.x' } },
   'report.targets': { as: GRID_LEADER, input: { id: 'some-report' } },
   'report.accept': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },

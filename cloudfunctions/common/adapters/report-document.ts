@@ -3,9 +3,11 @@ import { attentionsOf } from '../../../miniprogram/domain/life/attention'
 import { IN_THE_END, owed } from '../../../miniprogram/domain/life/owed'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { Report, ReportState } from '../../../miniprogram/domain/life/report'
+import { soonFrom } from '../../../miniprogram/domain/life/soon'
 import { isOpen } from '../../../miniprogram/domain/life/status'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import { countedAt, measuredOf, type Measured } from '../rates/measured'
+import { searchKeys } from '../report/search/search-keys'
 import { timerAt } from '../timer/timer-at'
 import { placeOf } from '../ports/list-place'
 
@@ -22,6 +24,14 @@ interface Indexed {
   inboxDesks: string[]
   /** While it is open: the desks that passed it on. */
   formerDesks: string[]
+  /** Once it has ended: the desk where it lay then, and everybody who handled it. */
+  endedBy: string[]
+  /** Its place among what has ended; null while it is open. */
+  ended: string | null
+  /** Its place among what is due soon by then; null while nothing is owed. */
+  soon: string | null
+  /** By what it is found, each within a scope: `searchKeys`. */
+  searchKeys: string[]
   /** What is late longest or due first comes first; what waits for the reporter comes after all that the desk owes. */
   inboxOrder: string
   /** When the timer has something to do with it next, or null. */
@@ -68,6 +78,8 @@ export type ReportDocument = Omit<Report, 'id' | 'state'> & {
 /** Later than any due date, so that adding it moves a report behind all others. */
 const AFTER_ALL_DUE = 1e14
 
+export const handlerKey = (personId: string): string => `person:${personId}`
+
 export const reporterKey = {
   openid: (openid: string) => `openid:${openid}`,
   person: (id: string) => `person:${id}`,
@@ -96,6 +108,7 @@ export function indexed(report: Report): Indexed {
   const desks = [state.owner, ...state.coHandlers, ...(state.checks.desk ? [state.checks.desk] : [])]
   const attentions = attentionsOf(report)
   const measured = measuredOf(report)
+  const soonAt = soonFrom(state)
   const lateFrom = owed(state, IN_THE_END).first?.until ?? null
   return {
     ...clocked(report, last?.at ?? total.startedAt, measured),
@@ -103,6 +116,9 @@ export function indexed(report: Report): Indexed {
     reportedBy: reportedBy(report),
     inboxDesks: open ? [...new Set(desks.map(deskKey))] : [],
     formerDesks: open ? state.formerDesks.map(deskKey) : [],
+    ...endedIn(report),
+    soon: soonAt === null ? null : placeOf(soonAt, id),
+    searchKeys: searchKeys(report),
     inboxOrder: placeOf(lateFrom ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0), id),
     checksAt: checksDueAt(report.checks ?? []),
     publicIn: open ? publicKeys(report) : [],
@@ -112,6 +128,15 @@ export function indexed(report: Report): Indexed {
     measured,
     measuredOrder: placeOf(measured.at, id),
     untoldAt: last?.tells ? last.at : null,
+  }
+}
+
+function endedIn({ id, state, history }: Report): Pick<Indexed, 'endedBy' | 'ended'> {
+  if (isOpen(state.status)) return { endedBy: [], ended: null }
+  const at = state.clocks.total.stoppedAt ?? history[history.length - 1]?.at ?? state.clocks.total.startedAt
+  return {
+    endedBy: [deskKey(state.owner), ...state.handlerIds.map(handlerKey)],
+    ended: placeOf(at, id),
   }
 }
 

@@ -8,7 +8,7 @@ type ReportList = List<ReportDocument>
 
 function list(
   keys: keyof Index,
-  place: 'submitted' | 'inboxOrder' | 'late' | 'measuredOrder',
+  place: 'submitted' | 'inboxOrder' | 'soon' | 'ended' | 'late' | 'measuredOrder',
   direction: ReportList['direction'],
 ): ReportList {
   return {
@@ -27,6 +27,9 @@ export const LISTS = {
   public: list('publicIn', 'submitted', 'desc'),
   inbox: list('inboxDesks', 'inboxOrder', 'asc'),
   former: list('formerDesks', 'inboxOrder', 'asc'),
+  soon: list('inboxDesks', 'soon', 'asc'),
+  ended: list('endedBy', 'ended', 'desc'),
+  search: list('searchKeys', 'submitted', 'desc'),
   attention: list('attention', 'inboxOrder', 'asc'),
   overdue: list('overseers', 'late', 'asc'),
   counted: list('counted', 'measuredOrder', 'desc'),

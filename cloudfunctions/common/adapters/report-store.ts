@@ -3,11 +3,12 @@ import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/repo
 import { append } from '../../../miniprogram/domain/life/decide'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
-import type { Appended, PublicQuery, ReportStore, SectionQuery } from '../ports/report-store'
+import type { Appended, InboxQuery, PublicQuery, ReportStore, SectionQuery } from '../ports/report-store'
 import { codeOf, command as _, database } from './cloud'
 import { startOf } from '../ports/list-place'
 import {
   clocked,
+  handlerKey,
   indexed,
   publicKey,
   reporterKey,
@@ -38,6 +39,21 @@ function section({ section, areas, now }: SectionQuery): { list: List<ReportDocu
   return section === 'overdue'
     ? { list: LISTS.overdue, wanted: { keys: areas, before: startOf(now) } }
     : { list: LISTS.attention, wanted: { keys: areas.map((code) => `${code}/${section}`) } }
+}
+
+/** A view as a list, and what of it is wanted. */
+function view({ view, desks, personId, now }: InboxQuery): { list: List<ReportDocument>; wanted: Wanted } {
+  const keys = desks.map(deskKey)
+  switch (view) {
+    case 'waiting':
+      return { list: LISTS.inbox, wanted: { keys } }
+    case 'soon':
+      return { list: LISTS.soon, wanted: { keys, before: startOf(now + 1) } }
+    case 'passed':
+      return { list: LISTS.former, wanted: { keys } }
+    case 'ended':
+      return { list: LISTS.ended, wanted: { keys: [...keys, handlerKey(personId)] } }
+  }
 }
 
 function publicKeys(where: PublicQuery): string[] {
@@ -119,6 +135,24 @@ export const reportStore: ReportStore = {
   inSection: (where, cursor, limit) => {
     const { list, wanted } = section(where)
     return pageOfReports(list, wanted, cursor, limit)
+  },
+
+  inView: (where, cursor, limit) => {
+    const { list, wanted } = view(where)
+    return pageOfReports(list, wanted, cursor, limit)
+  },
+
+  countView: (where) => {
+    const { list, wanted } = view(where)
+    return countOf(list, wanted, COUNTED_TO)
+  },
+
+  search: ({ keys, since, before }, cursor, limit) => {
+    const span = {
+      ...(since !== undefined && { from: startOf(since) }),
+      ...(before !== undefined && { before: startOf(before) }),
+    }
+    return pageOfReports(LISTS.search, { keys, ...span }, cursor, limit)
   },
 
   countSection: (where) => {

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { DESK_SECTIONS } from '../../../miniprogram/domain/life/attention'
+import { INBOX_VIEWS } from '../../../miniprogram/domain/life/inbox-view'
+import { UNDERSTOOD } from '../report/search/asked'
 import { COMMON_ERRORS, type Methods } from './method'
 import { reportEvents } from './report-events'
 import { id, reportAnswer as report, reportItem, words } from './report-view'
@@ -7,6 +9,7 @@ import {
   areaCode,
   boundedCount,
   cursor,
+  day,
   doorCode,
   mapPoint,
   name,
@@ -27,6 +30,16 @@ const place = v.union([
   v.strictObject({ text: text(100) }),
   v.strictObject({ point }),
 ])
+
+/** What is looked for: words, a number or a phone's last four, and what else has to hold. */
+const question = {
+  text: v.exactOptional(text(60)),
+  category: v.exactOptional(text(32)),
+  state: v.exactOptional(v.picklist(['open', 'ended'])),
+  /** The first and the last day of the submit. */
+  from: v.exactOptional(day),
+  to: v.exactOptional(day),
+}
 
 const heldDesk = { areaCode, post, title: v.string(), areaName: v.string(), names: v.array(v.string()) }
 
@@ -92,17 +105,38 @@ export const reportMethods = {
     errors: [...COMMON_ERRORS, 'NOT_FOUND'],
   },
   mine: {
-    doc: 'What the caller reported, newest first: their own, and what they said on behalf of others.',
+    doc: 'What the caller reported, newest first: their own, and what they said on behalf of others; of it what is looked for, where a page may be short and the list go on.',
     roles: ['resident'],
-    input: v.strictObject({ cursor: v.exactOptional(cursor) }),
-    output: page,
+    input: v.strictObject({ ...question, cursor: v.exactOptional(cursor) }),
+    /** `understood` where something was looked for. */
+    output: v.strictObject({ ...page.entries, understood: v.exactOptional(v.picklist(UNDERSTOOD)) }),
     errors: COMMON_ERRORS,
   },
   inbox: {
-    doc: 'The open reports at the desks that the caller answers for today, what is due first on top.',
+    doc: 'What waits at the desks that the caller answers for today, what of it is due soon, what they passed on and is still open, or what has ended there or was handled by the caller.',
     roles: ['staff'],
-    input: v.strictObject({ cursor: v.exactOptional(cursor) }),
+    input: v.strictObject({
+      /** Without it: what waits. */
+      view: v.exactOptional(v.picklist(INBOX_VIEWS)),
+      cursor: v.exactOptional(cursor),
+    }),
     output: page,
+    errors: COMMON_ERRORS,
+  },
+  inboxCounts: {
+    doc: 'How many each view of the inbox has.',
+    roles: ['staff'],
+    input: nothing,
+    output: v.strictObject({
+      counts: v.array(v.strictObject({ view: v.picklist(INBOX_VIEWS), count: boundedCount })),
+    }),
+    errors: COMMON_ERRORS,
+  },
+  search: {
+    doc: 'What is found in the areas of the caller’s posts and at their desks, newest first; each field only where they read it in full. A page may be short, or empty, and the list go on.',
+    roles: ['staff'],
+    input: v.strictObject({ ...question, cursor: v.exactOptional(cursor) }),
+    output: v.strictObject({ ...page.entries, understood: v.picklist(UNDERSTOOD) }),
     errors: COMMON_ERRORS,
   },
   ofHousehold: {

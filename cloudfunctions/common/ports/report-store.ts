@@ -1,5 +1,6 @@
 import type { ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
+import type { InboxView } from '../../../miniprogram/domain/life/inbox-view'
 import type { DeskSection } from '../../../miniprogram/domain/life/attention'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Page } from './page'
@@ -19,6 +20,25 @@ export interface ReportedBy {
 
 /** In one of these areas, or anywhere next to each other below one. */
 export type PublicQuery = ({ areas: readonly string[] } | { below: string }) & { category?: string }
+
+/** When a search looks: from one moment on, and before another. */
+export interface SearchSpan {
+  since?: number
+  before?: number
+}
+
+/** Everything found by any of these keys (`searchKeys`). */
+export interface SearchQuery extends SearchSpan {
+  keys: readonly string[]
+}
+
+/** A view of somebody's inbox: what of these desks, or of what they handled themselves. `now` decides what is due soon. */
+export interface InboxQuery {
+  view: InboxView
+  desks: readonly Desk[]
+  personId: string
+  now: number
+}
 
 /** A section of a dispatcher's desk page, in any of these areas. `now` decides what is overdue. */
 export interface SectionQuery {
@@ -60,6 +80,15 @@ export interface ReportStore {
   atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** The open reports that any of these desks passed on, in the order of a section. */
   passedOnBy(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
+  /**
+   * A view of an inbox. What waits and what was passed on stand as in `atDesks` and `passedOnBy`; of what waits, what is due
+   * soon or late, that which has been so longest on top; what has ended, the last on top.
+   */
+  inView(where: InboxQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
+  /** How many a view has, counted no further than COUNTED_TO. */
+  countView(where: InboxQuery): Promise<number>
+  /** What is found by keys, newest first; each comes once, however many of the keys it has. */
+  search(where: SearchQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /**
    * Reports for which the timer has something to do by `now`, the longest due first: an event to send, or to recount
    * what has run out.

@@ -87,6 +87,7 @@ export function reportNumber(id: string, attempt: number, now: number): string {
 
 function placeOf({ input, locality }: Submission): Report['place'] {
   const { place, placeNote, at } = input
+  const household = locality.household?.household
   const point = at ?? (place && 'point' in place ? place.point : undefined)
   const words = place && 'text' in place ? place.text : undefined
   const text = [words, placeNote].filter((part) => part !== undefined).join('，')
@@ -94,7 +95,7 @@ function placeOf({ input, locality }: Submission): Report['place'] {
     path: locality.path,
     ...(text !== '' && { text }),
     ...(point && { point }),
-    ...(locality.household && !input.unnamed && { householdId: locality.household.household.id }),
+    ...(household && !input.unnamed && { householdId: household.id, address: household.address }),
     ...(['unclear', 'nothing'].includes(locality.located.by) && { isUnclear: true as const }),
   }
 }

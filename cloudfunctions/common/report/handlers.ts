@@ -3,11 +3,13 @@ import type { Call } from '../kernel/call'
 import type { Handlers } from '../kernel/serve'
 import { act, type EventInput } from './act'
 import { desk } from './desk'
-import { categories, inbox } from './lists'
+import { inbox, inboxCounts } from './inbox'
+import { categories } from './lists'
 import { merge, unmerge } from './merge'
 import { mine } from './mine'
 import { alike, nearby } from './neighbours'
 import { ofHousehold } from './of-household'
+import { search } from './search/search'
 import { show } from './show'
 import { submit } from './submit'
 import { targets } from './targets'
@@ -21,6 +23,8 @@ export const reportHandlers: Handlers<'report'> = {
   show,
   mine,
   inbox,
+  inboxCounts: (_, call) => inboxCounts(call),
+  search,
   ofHousehold,
   targets,
   accept: on('accept'),

@@ -4,6 +4,8 @@ import type { Call } from '../kernel/call'
 import { placeOf } from '../ports/list-place'
 import { itemOf } from './item'
 import { PAGE_SIZE } from './lists'
+import { fitsOwn } from './search/fits'
+import { askedIn, LOOKED_AT, spanOf } from './search/search'
 
 /** A report in the own list, with its place there. */
 interface Placed {
@@ -11,28 +13,40 @@ interface Placed {
   report: Report
 }
 
-/** What the caller reported, newest first: their own, the unnamed ones too, and what they said on somebody's behalf. */
+/**
+ * What the caller reported, newest first: their own, the unnamed ones too, and what they said on somebody's behalf. Whoever looks
+ * for something gets what fits of a longer stretch of that list: nobody has so much of their own that it needs keys.
+ */
 export async function mine(input: Input<'report', 'mine'>, call: Call): Promise<Output<'report', 'mine'>> {
+  const asked = askedIn(input)
+  const { since = 0, before = Infinity } = spanOf(input)
+  const isSearch = Object.keys(input).some((field) => field !== 'cursor')
+  const size = isSearch ? LOOKED_AT : PAGE_SIZE
   const { viewer } = await call.roster()
   const who = { openid: call.openid, ...(viewer.person && { personId: viewer.person.id }) }
   const [named, unnamed] = await Promise.all([
-    call.ports.reports.ofReporter(who, input.cursor, PAGE_SIZE),
-    call.ports.unnamed.ofPerson(call.openid, input.cursor, PAGE_SIZE),
+    call.ports.reports.ofReporter(who, input.cursor, size),
+    call.ports.unnamed.ofPerson(call.openid, input.cursor, size),
   ])
   const all: Placed[] = [
     ...named.items.map((report) => ({ place: placeIn(report), report })),
     ...(await withReports(unnamed.items, call)),
   ]
   const sorted = all.sort((one, other) => (one.place < other.place ? 1 : -1))
-  const shown = sorted.slice(0, PAGE_SIZE)
-  const isMore = sorted.length > PAGE_SIZE || named.next !== undefined || unnamed.next !== undefined
+  const shown = sorted.slice(0, size)
+  const isMore = sorted.length > size || named.next !== undefined || unnamed.next !== undefined
   const last = shown[shown.length - 1]
+  const fitting = shown.filter(({ report }) => {
+    const { startedAt } = report.state.clocks.total
+    return startedAt >= since && startedAt < before && fitsOwn(report, asked, input)
+  })
   return {
-    items: shown.map(({ report }) => ({
+    items: fitting.map(({ report }) => ({
       ...itemOf(report, call.now),
       ...onBehalfOf(report),
       ...asks(report),
     })),
+    ...(isSearch && { understood: asked.understood }),
     ...(isMore && last && { cursor: last.place }),
   }
 }

@@ -1,5 +1,5 @@
 import { STAFF_LINK_WORDS } from '../../../miniprogram/domain/words/pages/me'
-import { INBOX_SAYS, INBOX_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/inbox'
+import { INBOX_VIEW_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/inbox'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
@@ -16,7 +16,7 @@ export const INBOX: Chapter = {
       says: 'Nothing waits.',
       openid: PEOPLE.gridLeader,
       open,
-      sees: WORDS.emptyTitle,
+      sees: WORDS.waiting.emptyTitle,
       elder: true,
     },
     {
@@ -30,7 +30,7 @@ export const INBOX: Chapter = {
         await world.report(PEOPLE.villager, 'safety', TOUR_WORDS.gas)
         return open()
       },
-      sees: INBOX_SAYS.head('4'),
+      sees: TOUR_WORDS.snow,
       elder: true,
     },
     {

@@ -15,6 +15,10 @@ Component({
     supervised: String,
     /** What is new to whoever it lies with, in a word each. */
     marks: { type: Array, value: [] },
+    /** When and why it left the reader's desk, in the list of what they passed on. */
+    passedOn: String,
+    /** Where people look for it. */
+    number: String,
   },
   methods: {
     onTap() {

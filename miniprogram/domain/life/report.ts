@@ -222,6 +222,8 @@ export interface ReportPlace {
   /** On the map; `name` is what the map calls it. */
   point?: MapPoint
   householdId?: string
+  /** The address of the household as it was at the submit: the report is found by it. What is shown is the roster's. */
+  address?: string
   /** No area fitted, or several, or none was said: a dispatcher places it. */
   isUnclear?: true
 }

@@ -13,6 +13,7 @@ export const FIELD_WORDS = {
   unknownCategory: '没有这个类别，请重新选择',
   sayOrShow: '请写几句话，或者拍一张照片',
   backwards: '结束的日子不能早于开始的日子',
+  tooShort: '请至少写两个字，或者编号的后四位',
   tooLong: '最多看一年，请把日子选近一些',
   unnamedNeedsCategory: '这一类要知道是谁报的，才好办',
   unnamedForYourself: '替别人上报，要写他的名字',

@@ -71,7 +71,7 @@ Page({
       const [card, mine, inbox, unread] = await Promise.all([
         hasHome ? cardOf({}) : pickedCard(),
         nowOrLast(listMine(), lastMine),
-        person ? nowOrLast(listInbox(), lastInbox) : NOTHING,
+        person ? nowOrLast(listInbox('waiting'), lastInbox) : NOTHING,
         nowOrLast(countUnread(), () => null),
       ])
       this.setData({

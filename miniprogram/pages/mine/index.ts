@@ -1,4 +1,5 @@
 import { MINE_WORDS } from '../../domain/words/pages/mine'
+import { SEARCH_WORDS } from '../../domain/words/pages/search'
 import { STATE_SAYS } from '../../domain/words/states'
 import { waitingLines, type WaitingLine } from '../../presenters/waiting-line'
 import { lookAgain } from '../../presenters/look-again'
@@ -24,6 +25,7 @@ const EMPTY = emptyPhase({
 Page({
   data: {
     w: MINE_WORDS,
+    find: SEARCH_WORDS.link,
     elder: false,
     state: LOADING,
     lines: [] as ReportLine[],
@@ -110,6 +112,10 @@ Page({
   onAction() {
     if (this.data.state.phase === 'empty') void wx.navigateTo({ url: '/pages/report/index' })
     else void this.load()
+  },
+
+  onFind() {
+    void wx.navigateTo({ url: '/pages/search/index?own=1' })
   },
 
   onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {

@@ -35,7 +35,7 @@ test('a page of which nothing is for the caller is no end: the next one is read'
 
 test('an inbox is kept as it was shown', async () => {
   emptyAtFirst('report.inbox')
-  const page = await listInbox()
+  const page = await listInbox('waiting')
   expect(page).toEqual({ items: [item], cursor: 'c' })
   expect(lastInbox()?.value).toEqual(page)
 })

@@ -1,16 +1,21 @@
 import type {
   Appended,
+  InboxQuery,
   PublicQuery,
   ReportedBy,
   ReportStore,
+  SearchQuery,
   SectionQuery,
 } from '../../../cloudfunctions/common/ports/report-store'
 import { measuredOf, type Measured } from '../../../cloudfunctions/common/rates/measured'
+import { searchKeys } from '../../../cloudfunctions/common/report/search/search-keys'
 import { timerAt } from '../../../cloudfunctions/common/timer/timer-at'
 import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
 import { append } from '../../../miniprogram/domain/life/decide'
 import { IN_THE_END, lateness, owed } from '../../../miniprogram/domain/life/owed'
+import type { InboxView } from '../../../miniprogram/domain/life/inbox-view'
+import { soonFrom } from '../../../miniprogram/domain/life/soon'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
@@ -34,6 +39,21 @@ const DUE_FIRST: Order<Report> = {
     owed(state, IN_THE_END).first?.until ?? AFTER_ALL_DUE + (state.clocks.total.stoppedAt ?? 0),
   id,
   direction: 'asc',
+}
+
+const SOON_FIRST: Order<Report> = { value: ({ state }) => soonFrom(state) ?? Infinity, id, direction: 'asc' }
+const LAST_ENDED_FIRST: Order<Report> = {
+  value: ({ state, history }) =>
+    state.clocks.total.stoppedAt ?? history[history.length - 1]?.at ?? state.clocks.total.startedAt,
+  id,
+  direction: 'desc',
+}
+
+const ORDER_OF_VIEW: Readonly<Record<InboxView, Order<Report>>> = {
+  waiting: DUE_FIRST,
+  soon: SOON_FIRST,
+  passed: DUE_FIRST,
+  ended: LAST_ENDED_FIRST,
 }
 
 /** Reports in memory, as the store of the database answers. */
@@ -131,6 +151,23 @@ export class MemoryReports implements ReportStore {
     return pageIn(there, DUE_FIRST, cursor, limit)
   }
 
+  async inView(where: InboxQuery, cursor: string | undefined, limit: number) {
+    return pageIn(this.all().filter(isInView(where)), ORDER_OF_VIEW[where.view], cursor, limit)
+  }
+
+  async countView(where: InboxQuery) {
+    return Math.min(this.all().filter(isInView(where)).length, COUNTED_TO)
+  }
+
+  async search({ keys, since, before }: SearchQuery, cursor: string | undefined, limit: number) {
+    const found = this.all().filter((report) => {
+      const { startedAt } = report.state.clocks.total
+      const isThen = startedAt >= (since ?? 0) && startedAt < (before ?? Infinity)
+      return isThen && searchKeys(report).some((key) => keys.includes(key))
+    })
+    return pageIn(found, NEWEST_FIRST, cursor, limit)
+  }
+
   async due(now: number, limit: number) {
     return this.earliest(
       (report) => timerAt(report, onceMeasured(report), this.countedTo(report)) ?? Infinity,
@@ -225,6 +262,26 @@ function isPublicIn(where: PublicQuery): (report: Report) => boolean {
     const area = isOpen(report.state.status) ? publicArea(report) : null
     if (!area || (where.category !== undefined && where.category !== report.category.code)) return false
     return 'areas' in where ? where.areas.includes(area.code) : neighbourhood(report, area) === where.below
+  }
+}
+
+function isInView({ view, desks, personId, now }: InboxQuery): (report: Report) => boolean {
+  const isWanted = (desk: Desk): boolean => desks.some((wanted) => sameDesk(desk, wanted))
+  return ({ state }) => {
+    const open = isOpen(state.status)
+    const lies = [state.owner, ...state.coHandlers, ...(state.checks.desk ? [state.checks.desk] : [])].some(
+      isWanted,
+    )
+    switch (view) {
+      case 'waiting':
+        return open && lies
+      case 'soon':
+        return open && lies && (soonFrom(state) ?? Infinity) <= now
+      case 'passed':
+        return open && state.formerDesks.some(isWanted)
+      case 'ended':
+        return !open && (isWanted(state.owner) || state.handlerIds.includes(personId))
+    }
   }
 }
 

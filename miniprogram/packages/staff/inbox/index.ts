@@ -1,24 +1,31 @@
 import { toIso } from '../../../domain/clock/china-time'
-import { INBOX_SAYS, INBOX_WORDS } from '../../../domain/words/pages/inbox'
+import type { InboxView } from '../../../domain/life/inbox-view'
+import { INBOX_VIEW_WORDS, INBOX_WORDS } from '../../../domain/words/pages/inbox'
+import { SEARCH_WORDS } from '../../../domain/words/pages/search'
 import { STATE_SAYS } from '../../../domain/words/states'
+import { emptyView, inboxTabs, type InboxTab } from '../../../presenters/inbox-tabs'
+import { initially } from '../../../presenters/initially'
 import { lookAgain } from '../../../presenters/look-again'
-import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
+import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { readOn } from '../../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../../presenters/report-line'
 import { momentWords } from '../../../presenters/time'
 import { CallError } from '../../../services/call-error'
-import { lastInbox, listInbox } from '../../../services/report'
 import { follow } from '../../../services/live'
+import { countInbox, lastInbox, listInbox, type ReportPage } from '../../../services/report'
 import { textSize } from '../../../services/text-size'
-
-const EMPTY = emptyPhase({ title: INBOX_WORDS.emptyTitle, hint: INBOX_WORDS.emptyHint })
 
 Page({
   data: {
     w: INBOX_WORDS,
+    find: SEARCH_WORDS.link,
     elder: false,
     state: LOADING,
-    head: '',
+    /** Whether there is anything to choose: not for whoever may not be here. */
+    known: false,
+    tabs: inboxTabs() as InboxTab[],
+    view: initially<InboxView>('waiting'),
+    hint: INBOX_VIEW_WORDS.waiting.hint,
     lines: [] as ReportLine[],
     cursor: '',
     more: false,
@@ -37,36 +44,73 @@ Page({
   },
 
   async load(): Promise<void> {
+    const { view } = this.data
     try {
-      const page = await listInbox()
-      this.show(reportLines(page, Date.now(), 'staff'), page.cursor)
-      this.setData({ notice: '' })
+      const page = await listInbox(view)
+      // Another view may have been chosen meanwhile.
+      if (view !== this.data.view) return
+      this.show([], page)
+      this.setData({ known: true, notice: '' })
     } catch (error) {
-      const last = error instanceof CallError && error.unanswered ? lastInbox() : null
-      if (!last) {
-        this.setData({ state: phaseOfError(error) })
-        return
-      }
-      const now = Date.now()
-      this.show(reportLines(last.value, now, 'staff'), undefined)
-      this.setData({ notice: STATE_SAYS.lastSeen(momentWords(toIso(last.at), now)) })
+      if (view === this.data.view) this.showLast(error)
+      return
+    }
+    await this.count()
+  },
+
+  /** The list is there without it. */
+  async count(): Promise<void> {
+    try {
+      this.setData({ tabs: inboxTabs(await countInbox()) })
+    } catch (error) {
+      this.setData({ notice: sentenceOf(error) })
     }
   },
 
-  show(lines: ReportLine[], cursor: string | undefined) {
+  /** Without a network what waited is shown as it was last seen, with its time. */
+  showLast(error: unknown) {
+    const last =
+      error instanceof CallError && error.unanswered && this.data.view === 'waiting' ? lastInbox() : null
+    if (!last) {
+      this.setData({ state: phaseOfError(error) })
+      return
+    }
+    this.show([], { items: last.value.items })
+    this.setData({ known: true, notice: STATE_SAYS.lastSeen(momentWords(toIso(last.at), Date.now())) })
+  },
+
+  show(before: ReportLine[], page: ReportPage) {
+    const lines = [...before, ...reportLines(page, Date.now(), 'staff')]
     this.setData({
-      state: lines.length === 0 ? EMPTY : READY,
-      head: INBOX_SAYS.head(`${lines.length}${cursor === undefined ? '' : '+'}`),
+      state: lines.length === 0 ? emptyView(this.data.view) : READY,
       lines,
-      cursor: cursor ?? '',
+      cursor: page.cursor ?? '',
     })
   },
 
-  onReachBottom(): Promise<void> {
-    return readOn(this, async (cursor) => {
-      const page = await listInbox(cursor)
-      this.show([...this.data.lines, ...reportLines(page, Date.now(), 'staff')], page.cursor)
+  onView(event: WechatMiniprogram.TouchEvent<object, object, { view: InboxView }>): Promise<void> {
+    const { view } = event.currentTarget.dataset
+    this.setData({
+      view,
+      state: LOADING,
+      lines: [],
+      cursor: '',
+      hint: INBOX_VIEW_WORDS[view].hint,
+      notice: '',
     })
+    return this.load()
+  },
+
+  onReachBottom(): Promise<void> {
+    const { view } = this.data
+    return readOn(this, async (cursor) => {
+      const page = await listInbox(view, cursor)
+      if (view === this.data.view) this.show(this.data.lines, page)
+    })
+  },
+
+  onFind() {
+    void wx.navigateTo({ url: '/pages/search/index' })
   },
 
   onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {

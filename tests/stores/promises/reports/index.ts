@@ -1,8 +1,17 @@
 import type { PromisesOf } from '../../promise'
 import { lists } from './lists'
+import { search, views } from './views'
 import { counts, sections } from './sections'
 import { waiting } from './waiting'
 import { writing } from './writing'
 
 /** What reports promise. */
-export const reports: PromisesOf<'reports'> = { ...writing, ...lists, ...sections, ...counts, ...waiting }
+export const reports: PromisesOf<'reports'> = {
+  ...writing,
+  ...lists,
+  ...views,
+  ...search,
+  ...sections,
+  ...counts,
+  ...waiting,
+}

@@ -1,0 +1,75 @@
+import { addDays, startOfDay } from '../../../../miniprogram/domain/clock/china-time'
+import { deskKey } from '../../../../miniprogram/domain/roster/desk'
+import { dutiesOn, postsOn, type Person, type PersonPost } from '../../../../miniprogram/domain/roster/person'
+import { FIELD_WORDS } from '../../../../miniprogram/domain/words/fields'
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../kernel/call'
+import { UserError } from '../../kernel/user-error'
+import type { SearchSpan } from '../../ports/report-store'
+import { pageView } from '../lists'
+import { readAsked, tokensFor, type Asked } from './asked'
+import { fits } from './fits'
+import { personScope, searchKey } from './search-keys'
+
+/** So many are looked at for a page, which shows those of them that fit: it may be short, or empty, and the list go on. */
+export const LOOKED_AT = 40
+
+type Question = Pick<Input<'report', 'search'>, 'text' | 'from' | 'to'>
+
+/** What staff look for, newest first, in the areas of their posts and at their desks. */
+export async function search(
+  input: Input<'report', 'search'>,
+  call: Call,
+): Promise<Output<'report', 'search'>> {
+  const asked = askedIn(input)
+  const { viewer } = await call.roster()
+  const { category, state } = input
+  const filters = { ...(category !== undefined && { category }), ...(state && { state }) }
+  const tokens = tokensFor(asked, category, state && state === 'open')
+  const keys = viewer.person ? keysOf(viewer.person, tokens, call.day) : []
+  if (keys.length === 0) return { items: [], understood: asked.understood }
+  const found = await call.ports.reports.search({ keys, ...spanOf(input) }, input.cursor, LOOKED_AT)
+  const items = found.items.filter((report) => fits(report, viewer, asked, filters, call.now))
+  return { ...pageView({ ...found, items }, viewer, call), understood: asked.understood }
+}
+
+/** @throws UserError INVALID_INPUT for what is too little to look for, or a period that ends before it begins. */
+export function askedIn({ text, from, to }: Question): Asked {
+  if (from !== undefined && to !== undefined && to < from)
+    throw new UserError('INVALID_INPUT', { to: FIELD_WORDS.backwards })
+  const asked = readAsked(text)
+  if (!asked) throw new UserError('INVALID_INPUT', { text: FIELD_WORDS.tooShort })
+  return asked
+}
+
+/** The days asked for, the last one included. */
+export function spanOf({ from, to }: Question): SearchSpan {
+  return {
+    ...(from !== undefined && { since: startOfDay(from) }),
+    ...(to !== undefined && { before: startOfDay(addDays(to, 1)) }),
+  }
+}
+
+function keysOf(person: Person, tokens: { areas: string[]; desks: string[] }, day: string): string[] {
+  const areas = postsOn(person, day).flatMap(areasOf)
+  const desks = [...dutiesOn(person, day).map(deskKey), personScope(person.id)]
+  const each = (scopes: readonly string[], some: readonly string[]): string[] =>
+    scopes.flatMap((scope) => some.map((token) => searchKey(scope, token)))
+  return [...new Set([...each(areas, tokens.areas), ...each(desks, tokens.desks)])]
+}
+
+/** The scope in which the reports of a post's area are: see `searchKeys`. */
+function areasOf({ area, areaCode, path }: PersonPost): string[] {
+  switch (area.level) {
+    case 'league':
+    case 'county':
+      return path.slice(0, 1)
+    case 'town':
+    case 'village':
+      return [areaCode]
+    case 'grid':
+      return path.slice(-2, -1)
+    case 'unit':
+      return path.slice(-3, -1)
+  }
+}
