@@ -1,3 +1,4 @@
+import { INBOX_VIEWS } from '../../miniprogram/domain/life/inbox-view'
 import type { CallCounts } from '../cloudbase/counters/call-counts'
 import { eventCosts } from './event-costs'
 import type { Table } from './figure'
@@ -16,7 +17,7 @@ interface CallCost {
 const TELLING = 3
 
 const MERGES = ['merge', 'unmerge']
-const GOALS = { submit: 5 + TELLING, event: 3 + TELLING, inbox: 2, card: 2 } as const
+const GOALS = { submit: 5 + TELLING, event: 3 + TELLING, inbox: 2, search: 2, card: 2 } as const
 
 /** What calls of the product cost, counted on the wire between the functions and the cloud. */
 export async function callCosts(world: World): Promise<Table> {
@@ -73,7 +74,13 @@ async function readCosts(world: World): Promise<CallCost[]> {
   const { villager, gridLeader } = WHO
   const mine = await world.call(villager, 'report', 'mine', {})
   const id = mine.data.items[0]?.id ?? ''
-  const inbox = await world.call(gridLeader, 'report', 'inbox', {})
+  const views: CallCost[] = []
+  for (const view of INBOX_VIEWS) {
+    const { counts } = await world.call(gridLeader, 'report', 'inbox', { view })
+    views.push({ name: `report.inbox, ${view}`, counts, goal: GOALS.inbox })
+  }
+  const counted = await world.call(gridLeader, 'report', 'inboxCounts', {})
+  const found = await world.call(gridLeader, 'report', 'search', { text: WORDS.need })
   const show = await world.call(villager, 'report', 'show', { id })
   const nearby = await world.call(villager, 'report', 'nearby', {})
   const desk = await world.call(WHO.dispatcher, 'report', 'desk', { section: 'overdue' })
@@ -84,7 +91,9 @@ async function readCosts(world: World): Promise<CallCost[]> {
   const search = await world.call(villager, 'place', 'search', { text: WORDS.ambiguousPlace })
   const account = await world.call(villager, 'account', 'show', {})
   return [
-    { name: 'report.inbox', counts: inbox.counts, goal: GOALS.inbox },
+    ...views,
+    { name: 'report.inboxCounts', counts: counted.counts },
+    { name: 'report.search', counts: found.counts, goal: GOALS.search },
     { name: 'report.mine', counts: mine.counts },
     { name: 'report.show', counts: show.counts },
     { name: 'card.show, door code', counts: byDoor.counts, goal: GOALS.card },

@@ -9,6 +9,7 @@ import { longLists } from './long-lists'
 import type { Table } from './figure'
 import { placeTables } from './places'
 import { rosterScale } from './roster-scale'
+import { searchScale } from './search-scale'
 import { timerCosts } from './timer-costs'
 import { World } from './world'
 
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, Measuring>> = {
   timer: async (folder, distDir) => [await timerCosts(path.join(folder, 'timer'), distDir)],
   engine: async (folder) => [await engineRatios(folder)],
   lists: async (folder, distDir) => [await longLists(folder, distDir)],
+  search: async (folder, distDir) => [await searchScale(folder, distDir)],
   places: async (_folder, distDir) => placeTables(path.dirname(distDir)),
   cards: async (folder, distDir) => [await cardScale(folder, distDir)],
   rosters: async (_folder, distDir) => [await rosterScale(distDir)],

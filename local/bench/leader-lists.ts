@@ -87,6 +87,7 @@ function copyOf(example: Report, place: number): Report {
       owner: { areaCode: example.place.path[1]?.code ?? '', post: 'dispatcher' },
       ownerPath: example.place.path.map(({ code }) => code),
       coHandlers: [village],
+      formerDesks: [village],
       returns: { bench: 2 },
       reworks: 1,
       supervision: { since: at, noteDueAt: at },

@@ -28,6 +28,11 @@ const LISTS: readonly (readonly [name: string, of: keyof Filling, read: Read])[]
     'reports',
     async (world, from) => pageOf(await world.call(LEADER, 'report', 'inbox', from)),
   ],
+  ...(['soon', 'passed'] as const).map((view): (typeof LISTS)[number] => [
+    `report.inbox, ${view}`,
+    'reports',
+    async (world, from) => pageOf(await world.call(LEADER, 'report', 'inbox', { ...from, view })),
+  ]),
   ['report.mine', 'reports', async (world, from) => pageOf(await world.call(LEADER, 'report', 'mine', from))],
   [
     'report.nearby',

@@ -1,6 +1,7 @@
 /** What the people of the tour write, and look for. */
 export const TOUR_WORDS = {
   leak: '供暖管道漏水，楼道里都是水，三单元进不去人了',
+  pipe: '管道',
   cold: '暖气不热，屋里只有十三度',
   bridge: '桥头塌了一块，大车过不去',
   snow: '村口积雪，车打滑',

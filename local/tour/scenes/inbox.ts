@@ -59,6 +59,37 @@ export const INBOX: Chapter = {
       elder: true,
     },
     {
+      name: 'inbox-passed',
+      says: 'What ran out of time and went up is still in sight of the grid leader: when and how it left, and where it is.',
+      openid: PEOPLE.gridLeader,
+      open,
+      act: (phone) => phone.tap(WORDS.passed.name),
+      sees: TOUR_WORDS.leak,
+      elder: true,
+    },
+    {
+      name: 'inbox-soon',
+      says: 'What is due soon, or late already.',
+      openid: PEOPLE.villageLeader,
+      open: async (world) => {
+        world.later(24)
+        await world.until(async () => (await world.inboxOf(PEOPLE.villageLeader)).length >= 1)
+        return open()
+      },
+      act: (phone) => phone.tap(WORDS.soon.name),
+      sees: WORDS.soon.hint,
+      elder: true,
+    },
+    {
+      name: 'inbox-ended',
+      says: 'What has ended at the desk, or was handled by its reader; here nothing yet.',
+      openid: PEOPLE.gridLeader,
+      open,
+      act: (phone) => phone.tap(WORDS.ended.name),
+      sees: WORDS.ended.emptyTitle,
+      elder: true,
+    },
+    {
       name: 'inbox-denied',
       says: 'A villager who came here by a link is told that it is not for them.',
       openid: PEOPLE.villager,

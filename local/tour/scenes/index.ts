@@ -22,6 +22,7 @@ import { RATES } from './rates'
 import { REPORT } from './report'
 import { ROSTER_IMPORT } from './roster-import'
 import { ROSTER_MOVES } from './roster-moves'
+import { SEARCH } from './search'
 
 /** The pages in the order in which people meet them. */
 export const CHAPTERS: Chapter[] = [
@@ -35,6 +36,7 @@ export const CHAPTERS: Chapter[] = [
   MESSAGES,
   ME,
   INBOX,
+  SEARCH,
   HANDLE,
   CHECKING,
   DESK,

@@ -53,7 +53,7 @@ Page({
   },
 
   /** What the list that is shown answers. */
-  question: {} as SearchInput,
+  question: initially<SearchInput>({}),
 
   onLoad({ own = '' }: { own?: string }) {
     const isOwn = own !== ''

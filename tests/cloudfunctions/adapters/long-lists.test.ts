@@ -5,6 +5,7 @@ import { rateStore as rates } from '../../../cloudfunctions/common/adapters/rate
 import { toDocument } from '../../../cloudfunctions/common/adapters/report-document'
 import { reportStore as reports } from '../../../cloudfunctions/common/adapters/report-store'
 import type { News } from '../../../cloudfunctions/common/ports/messenger'
+import { searchKey, TOKENS } from '../../../cloudfunctions/common/report/search/search-keys'
 import type { Page } from '../../../cloudfunctions/common/ports/page'
 import { databaseSchema } from '../../../cloudfunctions/common/database/schema'
 import { databaseWalks } from '../../../cloudfunctions/common/database/walks'
@@ -130,6 +131,22 @@ const lists: [name: string, most: number, read: ReadOn][] = [
   // It lies at two of the desks.
   ['the inbox', 2, (cursor) => reports.atDesks(DESKS, cursor, PAGE)],
   ['what was passed on', 1, (cursor) => reports.passedOnBy(DESKS, cursor, PAGE)],
+  [
+    'what is due soon',
+    2,
+    (cursor) => reports.inView({ view: 'soon', desks: DESKS, personId: 'p', now: NOW }, cursor, PAGE),
+  ],
+  // It is found by each of the keys.
+  [
+    'a search',
+    2,
+    (cursor) =>
+      reports.search(
+        { keys: [searchKey(COUNTY, TOKENS.status(true)), searchKey(COUNTY, TOKENS.category('livestock'))] },
+        cursor,
+        PAGE,
+      ),
+  ],
   ['nearby', 1, (cursor) => reports.publicIn({ areas: [COUNTY, VILLAGE, GRID] }, cursor, PAGE)],
   [
     'of one category',

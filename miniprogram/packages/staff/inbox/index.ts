@@ -3,7 +3,7 @@ import type { InboxView } from '../../../domain/life/inbox-view'
 import { INBOX_VIEW_WORDS, INBOX_WORDS } from '../../../domain/words/pages/inbox'
 import { SEARCH_WORDS } from '../../../domain/words/pages/search'
 import { STATE_SAYS } from '../../../domain/words/states'
-import { emptyView, inboxTabs, type InboxTab } from '../../../presenters/inbox-tabs'
+import { emptyView, inboxTabs } from '../../../presenters/inbox-tabs'
 import { initially } from '../../../presenters/initially'
 import { lookAgain } from '../../../presenters/look-again'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
@@ -23,7 +23,7 @@ Page({
     state: LOADING,
     /** Whether there is anything to choose: not for whoever may not be here. */
     known: false,
-    tabs: inboxTabs() as InboxTab[],
+    tabs: inboxTabs(),
     view: initially<InboxView>('waiting'),
     hint: INBOX_VIEW_WORDS.waiting.hint,
     lines: [] as ReportLine[],
