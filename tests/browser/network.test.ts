@@ -23,7 +23,8 @@ test('the answer to a report is lost: the phone says so, keeps it, sends again; 
   await villager.seesNoMore('还没发出去')
 
   await leader.tap('待办')
-  await leader.sees('待办 1 件')
+  await leader.sees('先到期的在前面')
+  await leader.sees('自来水停了两天')
   await expect(leader.count('自来水停了两天')).resolves.toBe(1)
   const [mine, inbox] = await Promise.all([
     bench.ask(VILLAGER, 'report', 'mine', {}),
