@@ -133,6 +133,8 @@ test('a line of a list says what, where, who and by when', () => {
   }
   expect(reportLine(item, NOW, 'resident')).toEqual({
     id: 'r1',
+    number: '编号 20261121-00001',
+    passedOn: '',
     picture: 'heating',
     what: '供暖',
     where: '供暖·柳树川村第一网格',
