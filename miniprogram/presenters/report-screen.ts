@@ -51,8 +51,8 @@ export interface ReportScreen {
   said: { head: string; words: string } | null
   clock: ClockLine
   text: string
-  /** Folded until somebody wants to read all of it. */
-  isLong: boolean
+  /** How a long text begins, until somebody wants to read all of it; empty where it is short. */
+  beginning: string
   photos: string[]
   hiddenPhotos: string
   place: string
@@ -96,7 +96,7 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     said: saidWith(view),
     clock: clockLine(view.clock, now),
     text: view.text,
-    isLong: Array.from(view.text).length > LONG_TEXT,
+    beginning: beginningOf(view.text),
     photos: view.photos,
     hiddenPhotos: view.hiddenPhotos ?? '',
     place: placeWords(place),
@@ -133,6 +133,11 @@ function sealedWords({ outlineOnly, unnamed, mine }: ReportView): string {
 function placeWords({ path, text, added }: ReportView['place']): string {
   const said = text === undefined ? path : `${path}·${text}`
   return added === undefined ? said : REPORT_WORDS.placeAdded(said, added)
+}
+
+function beginningOf(text: string): string {
+  const letters = Array.from(text)
+  return letters.length > LONG_TEXT ? `${letters.slice(0, LONG_TEXT).join('')}…` : ''
 }
 
 const tieWords = ({ tie, address }: NonNullable<ReportView['house']>): string =>

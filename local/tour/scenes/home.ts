@@ -49,17 +49,6 @@ export const HOME: Chapter = {
       elder: true,
     },
     {
-      name: 'home-asked',
-      says: 'Somebody waits for an answer: that comes first, and the tab counts it.',
-      openid: PEOPLE.villager,
-      open: async (world) => {
-        await world.report(PEOPLE.villager, 'water', TOUR_WORDS.cold, WALKS.asked)
-        return ''
-      },
-      sees: HOME_WORDS.asksHead,
-      elder: true,
-    },
-    {
       name: 'home-deputy',
       says: 'The grid leader is on leave: home names the deputy and for whom they stand in.',
       openid: PEOPLE.villager2,
@@ -77,6 +66,17 @@ export const HOME: Chapter = {
       says: 'A staff member for whom nothing waits.',
       openid: PEOPLE.villageLeader,
       sees: HOME_WORDS.todoNone,
+    },
+    {
+      name: 'home-asked',
+      says: 'Somebody waits for an answer: that comes first, and the tab counts it.',
+      openid: PEOPLE.villager,
+      open: async (world) => {
+        await world.report(PEOPLE.villager, 'water', TOUR_WORDS.cold, WALKS.asked)
+        return ''
+      },
+      sees: HOME_WORDS.asksHead,
+      elder: true,
     },
     {
       name: 'home-loading',
