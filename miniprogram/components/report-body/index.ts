@@ -13,6 +13,8 @@ Component({
     screen: { type: Object, value: {} },
     /** Whoever handles it knows their own number. */
     hideOwnerCall: Boolean,
+    /** The page says it above already. */
+    hideSaid: Boolean,
   },
   data: { w: REPORT_LABELS, whole: false, trailOpen: false },
   methods: {

@@ -11,7 +11,7 @@ import { toIso } from '../../domain/clock/china-time'
 import { CallError } from '../../services/call-error'
 import { dropDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
 import { sendWaiting } from '../../services/outbox'
-import { lastMine, listMine } from '../../services/report'
+import { lastMine, listMine, type ReportPage } from '../../services/report'
 import { follow } from '../../services/live'
 import { showTabCount } from '../../services/tab-counts'
 import { textSize } from '../../services/text-size'
@@ -51,8 +51,7 @@ Page({
     this.setData({ waiting: waitingLines(unsentDrafts()) })
     try {
       const page = await listMine()
-      const asked = page.items.filter(({ asksYou }) => asksYou).length
-      showTabCount('mine', this.data.waiting.length + asked)
+      this.count(page)
       const lines = reportLines(page, Date.now(), 'resident')
       const state = lines.length === 0 && this.data.waiting.length === 0 ? EMPTY : READY
       this.setData({ lines, cursor: page.cursor ?? '', state, notice: '' })
@@ -61,9 +60,16 @@ Page({
     }
   },
 
+  /** What waits for its user: drafts that are not sent, and questions. */
+  count(page?: ReportPage) {
+    const asked = page?.items.filter(({ asksYou }) => asksYou) ?? []
+    showTabCount('mine', this.data.waiting.length + asked.length)
+  },
+
   /** Without a network the last list is shown, with its time. */
   showLast(error: unknown) {
     const last = error instanceof CallError && error.unanswered ? lastMine() : null
+    this.count(last?.value)
     if (!last) {
       this.setData({ state: phaseOfError(error) })
       return

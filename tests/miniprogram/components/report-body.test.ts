@@ -95,3 +95,11 @@ test('a long text is folded until somebody wants all of it', async () => {
   await body.tap(body.one('fold'))
   expect(body.one('said').dom.textContent).toBe('供暖管道漏水')
 })
+
+test('what a page says above already stands there once', () => {
+  const said = { head: '想问您', words: '是哪一间屋？' }
+  expect(show('report-body', { screen: { ...screen, said } }).text()).toContain('是哪一间屋？')
+  expect(show('report-body', { screen: { ...screen, said }, hideSaid: true }).text()).not.toContain(
+    '是哪一间屋？',
+  )
+})
