@@ -28,11 +28,15 @@ export function localityKeys(place: Place | undefined): string[] {
 }
 
 /**
- * Finds the area of a place; without one, the reporter's home.
+ * Finds the area of a place; without one, the reporter's home. Of whoever stays unnamed no home is known here, or a place
+ * that nobody finds would say where they live.
  * @throws UserError NOT_FOUND for an unknown area, UNKNOWN_DOOR_CODE
  */
-export function locate(place: Place | undefined, snapshot: RosterSnapshot, openid: string): Locality {
-  const home = snapshot.households(rosterKey.openid(openid))[0]
+export function locate(
+  place: Place | undefined,
+  snapshot: RosterSnapshot,
+  home: HouseholdDocument | undefined,
+): Locality {
   if (!place)
     return home ? atHousehold('household', home) : { located: { by: 'nothing' }, path: roots(snapshot) }
   if ('areaCode' in place) return atChoice(place.areaCode, snapshot)

@@ -39,7 +39,8 @@ export async function submit(
   const category = categoryWith(input.category, choosable(list.categories))
   if (!category) return sentBefore(id, key, call)
   requireMayBeUnnamed(input, category)
-  const locality = locate(input.place, first, call.openid)
+  const [home] = input.unnamed ? [] : first.households(rosterKey.openid(call.openid))
+  const locality = locate(input.place, first, home)
   const areas = [...locality.path, ...homePath(input, first, call)].map(({ code }) => rosterKey.area(code))
   const house = locality.household ? [rosterKey.household(locality.household.household.id)] : []
   const { snapshot } = await call.roster([...areas, ...house])

@@ -117,6 +117,18 @@ test('no house is kept where the place was a door', async () => {
   expect(seen.place.path).toContain('前进一格')
 })
 
+test('a place that nobody finds, or a point, does not stand for their home', async () => {
+  for (const place of [{ text: '没有人知道的地方' }, { point: { lng: 116.1, lat: 43.9 } }]) {
+    const { id, trail } = viewOf(await submit({ unnamed: true, place }))
+    expect(cloud.reports.peek(id)).toMatchObject({
+      place: { path: [{ code: '100' }] },
+      state: { ownerPath: ['100'] },
+    })
+    expect(cloud.reports.peek(id)?.place.path).toHaveLength(1)
+    expect(trail.join()).not.toContain('前进')
+  }
+})
+
 test('where it cannot be, the field and the reason are said', async () => {
   expect(await submit({ ...UNNAMED, category: 'heating' })).toMatchObject({
     code: 'INVALID_INPUT',
