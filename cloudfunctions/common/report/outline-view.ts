@@ -1,13 +1,12 @@
 import { pathText } from '../../../miniprogram/domain/area/area'
-import { allowedEvents } from '../../../miniprogram/domain/life/decide'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
 import type { Output } from '../contract'
-import { categoryView } from './category-view'
 import { clockView, noteDueView } from './clock-view'
 import { historyView } from './history-view'
 import { ownerView } from './owner-view'
+import { viewHead } from './view-head'
 
 type ReportView = Output<'report', 'show'>['report']
 
@@ -20,13 +19,7 @@ export function outlineView(situation: Situation, personId: string | undefined):
   const { state } = report
   const path = placePath(report)
   return {
-    id: report.id,
-    number: report.number,
-    version: report.version,
-    status: state.status,
-    level: state.level,
-    category: report.category.code,
-    categoryInfo: categoryView(situation),
+    ...viewHead(situation),
     text: '',
     photos: [],
     place: { areaCode: path[path.length - 1]?.code ?? state.owner.areaCode, path: pathText(path) },
@@ -36,7 +29,6 @@ export function outlineView(situation: Situation, personId: string | undefined):
     isPublic: false,
     owner: ownerView(report, chain, now),
     coHandlers: [],
-    supervised: state.supervision !== null,
     ...noteDueView(state, now),
     told: state.told !== null,
     merged: [],
@@ -46,7 +38,6 @@ export function outlineView(situation: Situation, personId: string | undefined):
     history: report.history
       .filter((entry) => entry.by.id === personId || entry === askedExtension(report))
       .map((entry) => historyView(entry, situation, () => [])),
-    allowed: allowedEvents(situation),
     clock: clockView(state, now),
   }
 }

@@ -1,16 +1,15 @@
 import { pathText } from '../../../miniprogram/domain/area/area'
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
-import { allowedEvents } from '../../../miniprogram/domain/life/decide'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
 import { publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
 import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
 import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
-import { categoryView } from './category-view'
 import { publicClockView } from './clock-view'
 import { joinsOf } from './item'
 import { publicWords } from './public-words'
+import { viewHead } from './view-head'
 
 type ReportView = Output<'report', 'show'>['report']
 
@@ -27,13 +26,7 @@ export function publicView(situation: Situation, links: ReadonlyMap<string, stri
   const ownerArea = chain.find(({ code }) => code === state.owner.areaCode)
   const title = ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post]
   return {
-    id: report.id,
-    number: report.number,
-    version: report.version,
-    status: state.status,
-    level: state.level,
-    category: report.category.code,
-    categoryInfo: categoryView(situation),
+    ...viewHead(situation),
     text: '',
     photos: [],
     place: { areaCode: area?.code ?? state.owner.areaCode, path: pathText(path) },
@@ -43,7 +36,6 @@ export function publicView(situation: Situation, links: ReadonlyMap<string, stri
     isPublic: true,
     owner: { ...state.owner, title, areaName: ownerArea?.name ?? '', name: '', phone: '' },
     coHandlers: [],
-    supervised: state.supervision !== null,
     told: false,
     merged: [],
     joins: joinsOf(report),
@@ -56,7 +48,6 @@ export function publicView(situation: Situation, links: ReadonlyMap<string, stri
       text: note,
       photos: photos.flatMap((id) => links.get(id) ?? []),
     })),
-    allowed: allowedEvents(situation),
     clock: publicClockView(state, now),
   }
 }

@@ -1,6 +1,5 @@
 import { pathText, type AreaChain, type AreaRef } from '../../../miniprogram/domain/area/area'
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
-import { allowedEvents } from '../../../miniprogram/domain/life/decide'
 import { readingOf, readsHouse } from '../../../miniprogram/domain/life/relations'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
 import { publicArea } from '../../../miniprogram/domain/life/publicity'
@@ -9,7 +8,6 @@ import { answerFor } from '../../../miniprogram/domain/roster/holder'
 import { deskWords } from '../../../miniprogram/domain/words/desk'
 import type { Output } from '../contract'
 import type { RosterSnapshot } from '../roster/snapshot'
-import { categoryView } from './category-view'
 import { clockView, noteDueView } from './clock-view'
 import { historyView, sentenceOf } from './history-view'
 import { houseView } from './house-view'
@@ -19,6 +17,7 @@ import { ownerView } from './owner-view'
 import { hiddenPhotos } from './photos'
 import { publicView } from './public-view'
 import { chainOf } from './situation'
+import { viewHead } from './view-head'
 
 type ReportView = Output<'report', 'show'>['report']
 
@@ -53,13 +52,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
   const mine = relations.has('reporter')
   const point = state.later?.place?.point ?? place.point
   return {
-    id: report.id,
-    number: report.number,
-    version: report.version,
-    status: state.status,
-    level: state.level,
-    category: report.category.code,
-    categoryInfo: categoryView(situation),
+    ...viewHead(situation),
     text: report.text,
     photos: linksTo(report.photos),
     ...hiddenPhotos(report, report.photos),
@@ -83,7 +76,6 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
       ...desk,
       title: deskWords(desk, pathOf(chain, path)),
     })),
-    supervised: state.supervision !== null,
     ...noteDueView(state, now),
     told: state.told !== null,
     ...checkView(situation, parts),
@@ -94,7 +86,6 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
     ...(state.rating && { rating: state.rating }),
     trail: [...report.trail, ...moves(situation)],
     history: report.history.map((entry) => historyView(entry, situation, linksTo)),
-    allowed: allowedEvents(situation),
     clock: clockView(state, now),
   }
 }
