@@ -1,26 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { publicRoutes } from '../../../local/server/routes'
 import { Refusal } from '../../../local/roster-cli/refusal'
 import { run } from '../../../local/roster-cli/run'
-import { CLERK, startColdProduct, type Product } from '../../support/product'
+import { CLERK, type Product } from '../../support/product'
 import { area, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 import { scratchFolder } from '../../support/scratch-folder'
+import { startServedProduct } from '../../support/served-product'
 
 let product: Product
 let folder: string
 
 beforeAll(async () => {
   folder = scratchFolder()
-  product = await startColdProduct({
-    routes: publicRoutes(() =>
-      Promise.resolve({
-        cloud: product.cloud,
-        personas: () => Promise.resolve([]),
-        reset: () => Promise.resolve(),
-      }),
-    ),
-  })
+  product = await startServedProduct()
   await product.appointClerk()
 })
 afterAll(() => product.close())
