@@ -1,3 +1,6 @@
+import { isBlank } from '../domain/text/characters'
+import { cleanPhone } from '../domain/text/clean-phone'
+import { cleanWords } from '../domain/text/clean-words'
 import { DETAIL_FORMS } from '../domain/words/pages/detail'
 import type { MapPoint } from '../services/location'
 import type { ReportView } from '../services/report'
@@ -37,17 +40,16 @@ interface More {
 
 /** True once there is something to add. */
 export function saysMore({ reason, photos, placeText, phone, point }: More): boolean {
-  return (
-    [reason, placeText, phone].some((words) => words.trim() !== '') || photos.length > 0 || point !== null
-  )
+  return [reason, placeText, phone].some((words) => !isBlank(words)) || photos.length > 0 || point !== null
 }
 
 /** What is sent of it, but for the photos. */
 export function additionOf({ reason, placeText, phone, point }: Omit<More, 'photos'>) {
+  const [note, place, number] = [cleanWords(reason), cleanWords(placeText), cleanPhone(phone)]
   return {
-    ...(reason.trim() !== '' && { note: reason.trim() }),
-    ...(placeText.trim() !== '' && { placeText: placeText.trim() }),
-    ...(phone.trim() !== '' && { phone: phone.trim() }),
+    ...(note !== '' && { note }),
+    ...(place !== '' && { placeText: place }),
+    ...(number !== '' && { phone: number }),
     ...(point && { point }),
   }
 }

@@ -1,4 +1,4 @@
-import { reporterForms } from '../../../miniprogram/presenters/reporter-events'
+import { additionOf, reporterForms, saysMore } from '../../../miniprogram/presenters/reporter-events'
 import type { ReportView } from '../../../miniprogram/services/report'
 
 const eventsOf = (allowed: ReportView['allowed']) => reporterForms(allowed).map(({ event }) => event)
@@ -23,4 +23,16 @@ test('an answer stands on top and is no quiet button; the rest keeps its order',
   expect(eventsOf(['withdraw', 'answer', 'note'])).toEqual(['withdraw'])
   expect(eventsOf(['rate', 'reopen'])).toEqual(['reopen'])
   expect(eventsOf(['withdraw', 'appeal'])).toEqual(['appeal', 'withdraw'])
+})
+
+test('what is added is sent clean, and what shows nothing is nothing', () => {
+  const typed = {
+    reason: '又漏了\u200b ',
+    placeText: '\u200b',
+    phone: '\u202d139 0010 0000\u202c',
+    point: null,
+  }
+  expect(additionOf(typed)).toEqual({ note: '又漏了', phone: '13900100000' })
+  const blank = { reason: '\u200b', placeText: ' ', phone: '\ufeff', point: null }
+  expect(saysMore({ ...blank, photos: [] })).toBe(false)
 })
