@@ -24,5 +24,6 @@ export const PLACES = {
   pairedDoor: 'JHPP-BSXX-VZBX',
   otherDoor: 'ZSHN-BNM3-YXK5',
   village: '152221100209',
+  grid: '152221100209-1',
   villageWithoutPosts: '152221100200',
 } as const

@@ -65,6 +65,7 @@ export interface ReportScreen {
   at: { lng: number; lat: number; name: string; address: string } | null
   /** Whom to ring up about it, the nearest to the matter first. */
   calls: Call[]
+  /** Whom to ring; whoever it lies with knows their own number. */
   owner: { title: string; name: string; phone: string; note: string } | null
   helpers: string
   /** Who checks it next; empty when nobody has to. */
@@ -113,7 +114,7 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     owner: {
       title: owner.title,
       name: owner.name,
-      phone: owner.phone,
+      phone: owner.isYou ? '' : owner.phone,
       note: [owner.areaName, ...standsIn].join('·'),
     },
     check: view.check ? REPORT_WORDS.check(view.check.title, view.check.name, view.check.owed) : '',

@@ -54,6 +54,8 @@ const owner = v.strictObject({
   /** Who answers for the desk today. */
   name: v.string(),
   phone: v.string(),
+  /** The viewer is among them. */
+  isYou: v.boolean(),
   /** Whoever is away, when a deputy stands in. */
   standsInFor: v.exactOptional(v.string()),
 })

@@ -15,7 +15,7 @@ type ReportView = Output<'report', 'show'>['report']
  * words and the people in it nothing, but for what they wrote themselves.
  */
 export function outlineView(situation: Situation, personId: string | undefined): ReportView {
-  const { report, chain, now } = situation
+  const { report, now } = situation
   const { state } = report
   const path = placePath(report)
   return {
@@ -27,7 +27,7 @@ export function outlineView(situation: Situation, personId: string | undefined):
     publicOnly: false,
     outlineOnly: true,
     isPublic: false,
-    owner: ownerView(report, chain, now),
+    owner: ownerView(situation),
     coHandlers: [],
     ...noteDueView(state, now),
     told: state.told !== null,

@@ -1,6 +1,5 @@
-import type { AreaChain } from '../../../miniprogram/domain/area/area'
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
-import type { Report } from '../../../miniprogram/domain/life/report'
+import type { Situation } from '../../../miniprogram/domain/life/situation'
 import { answerFor } from '../../../miniprogram/domain/roster/holder'
 import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
 import { postTitle } from '../../../miniprogram/domain/words/titles'
@@ -9,7 +8,8 @@ import type { Output } from '../contract'
 type OwnerView = Output<'report', 'show'>['report']['owner']
 
 /** The desk where a report lies, and who answers for it today. */
-export function ownerView({ state }: Report, chain: AreaChain, now: number): OwnerView {
+export function ownerView({ report, chain, now, relations }: Situation): OwnerView {
+  const { state } = report
   const answer = answerFor(state.owner, chain, chinaDay(now))
   const area = chain.find(({ code }) => code === state.owner.areaCode)
   return {
@@ -18,6 +18,7 @@ export function ownerView({ state }: Report, chain: AreaChain, now: number): Own
     areaName: area?.name ?? '',
     name: answer?.people[0].name ?? '',
     phone: answer?.people[0].phone ?? '',
+    isYou: relations.has('ownerHolder'),
     ...(answer?.standsInFor && { standsInFor: answer.standsInFor.name }),
   }
 }

@@ -34,7 +34,7 @@ export function publicView(situation: Situation, links: ReadonlyMap<string, stri
     publicOnly: true,
     outlineOnly: false,
     isPublic: true,
-    owner: { ...state.owner, title, areaName: ownerArea?.name ?? '', name: '', phone: '' },
+    owner: { ...state.owner, title, areaName: ownerArea?.name ?? '', name: '', phone: '', isYou: false },
     coHandlers: [],
     told: false,
     merged: [],

@@ -70,7 +70,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
     publicOnly: false,
     outlineOnly: false,
     isPublic: publicArea(report) !== null,
-    owner: ownerView(report, chain, now),
+    owner: ownerView(situation),
     ...(state.lead && { lead: state.lead.name }),
     coHandlers: state.coHandlers.map((desk) => ({
       ...desk,

@@ -3,6 +3,8 @@ import { visibleFields, visibleTexts } from './visible-text'
 
 /** No character stands for this code point, so what is drawn for it is what a font draws for a missing glyph. */
 const UNASSIGNED = '\u0378'
+/** Nothing is drawn for these, with whatever font. */
+const UNSEEN = /[\s\p{Default_Ignorable_Code_Point}]/gu
 const SIZE = 24
 
 /** Every character has a glyph. */
@@ -24,7 +26,7 @@ function charactersByFont(texts: { element: Element; words: string }[]): Map<str
   for (const { element, words } of texts) {
     const { fontFamily } = getComputedStyle(element)
     const characters = byFont.get(fontFamily) ?? new Set()
-    for (const character of words.replace(/\s/g, '')) characters.add(character)
+    for (const character of words.replace(UNSEEN, '')) characters.add(character)
     byFont.set(fontFamily, characters)
   }
   return new Map([...byFont].map(([family, characters]) => [family, [...characters].join('')]))

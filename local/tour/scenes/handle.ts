@@ -31,7 +31,7 @@ const states: Scene[] = [
     says: 'Missing subsidies, from somebody who stays unnamed: no name, no phone, no house.',
     openid: PEOPLE.gridLeader,
     open: async (world) => {
-      const place = { areaCode: '15222110020901' }
+      const place = { areaCode: PLACES.grid }
       const id = await world.report(PEOPLE.villager, 'funds', TOUR_WORDS.accounts, [], {
         unnamed: true,
         place,
@@ -114,7 +114,7 @@ const states: Scene[] = [
       return addressOf(
         await world.report(PEOPLE.gridLeader, 'heating', TOUR_WORDS.cold, [], {
           onBehalf,
-          place: { areaCode: `${PLACES.village}-1` },
+          place: { areaCode: PLACES.grid },
         }),
       )
     },

@@ -46,7 +46,7 @@ export const HOUSES: Chapter = {
     {
       name: 'houses-empty',
       says: 'Whoever leads no grid has no households.',
-      openid: PEOPLE.villageLeader,
+      openid: PEOPLE.dispatcher,
       open,
       sees: WORDS.emptyTitle,
     },

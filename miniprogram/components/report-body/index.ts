@@ -11,8 +11,6 @@ Component({
   properties: {
     /** From `presenters/report-screen`. */
     screen: { type: Object, value: {} },
-    /** Whoever handles it knows their own number. */
-    hideOwnerCall: Boolean,
     /** The page says it above already. */
     hideSaid: Boolean,
   },

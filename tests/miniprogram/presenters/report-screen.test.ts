@@ -31,6 +31,7 @@ const view: ReportView = {
     areaName: '第一网格',
     name: '孙立新',
     phone: '13800000015',
+    isYou: false,
     standsInFor: '白玉兰',
   },
   coHandlers: [
@@ -204,4 +205,10 @@ test('a point on the map is named by the house, else by the area; the reporter i
   const screen = reportScreen({ ...view, place }, NOW, 'staff')
   expect(screen.at).toEqual({ lng: 121.95, lat: 46.07, name: '', address: '柳树川村第一网格' })
   expect(reportScreen({ ...view, place, mine: true }, NOW, 'resident').at).toBeNull()
+})
+
+test('whoever looks on may ring whom it lies with; they themselves are not offered their own number', () => {
+  const phoneFor = (isYou: boolean) =>
+    reportScreen({ ...view, owner: { ...view.owner, isYou } }, NOW, 'staff').owner?.phone
+  expect([phoneFor(false), phoneFor(true)]).toEqual(['13800000015', ''])
 })
