@@ -82,8 +82,14 @@ const LEADING: readonly StaffEvent[] = [
 ]
 
 export interface StaffActions {
-  main: { event: StaffEvent; text: string } | null
-  others: { event: StaffEvent; text: string }[]
+  main: StaffAction | null
+  others: StaffAction[]
+}
+
+interface StaffAction {
+  event: StaffEvent
+  text: string
+  hint: string
 }
 
 /**
@@ -99,7 +105,11 @@ export function staffActions(
   const events = ORDER.filter((event) => allowed.includes(event) && (event !== 'rework' || isChecker))
   const leads = (event: StaffEvent) => LEADING.includes(event) && (event !== 'told' || owes === 'telling')
   const main = events.find(leads) ?? null
-  const button = (event: StaffEvent) => ({ event, text: HANDLE_FORMS[event].button })
+  const button = (event: StaffEvent) => ({
+    event,
+    text: HANDLE_FORMS[event].button,
+    hint: HANDLE_FORMS[event].hint ?? '',
+  })
   return {
     main: main && button(main),
     others: events.filter((event) => event !== main).map(button),

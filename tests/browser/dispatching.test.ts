@@ -96,7 +96,7 @@ test('sent back twice: the upper level keeps it and decides', async () => {
   const giveBack = async () => {
     const grid = await bench.openPhone(GRID_LEADER, INBOX)
     await grid.tapFirst('垃圾没人清')
-    await grid.tap('退回：不归我管')
+    await grid.tap('不归我管')
     await grid.type('比如：地方不对，这一户在隔壁网格', '不归网格管')
     await grid.tap('退回')
     await grid.sees('不归网格管')

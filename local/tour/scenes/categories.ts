@@ -72,7 +72,7 @@ export const CATEGORIES: Chapter = {
       act: async (phone) => {
         await phone.tap(WORDS.arrange)
         await phone.sees(WORDS.arrangeHint)
-        await phone.tapFirst(WORDS.down)
+        await phone.tapFirst(new RegExp(`^${WORDS.down}$`))
       },
       sees: WORDS.saveOrder,
       elder: true,

@@ -2,7 +2,8 @@ import { missingFor, staffActions, targetChoices } from '../../../miniprogram/pr
 
 test('the next step leads, the others stand below', () => {
   const actions = staffActions(['return', 'assign', 'note', 'settle', 'accept'], 'acceptance')
-  expect(actions.main).toEqual({ event: 'accept', text: '受理' })
+  expect(actions.main).toEqual({ event: 'accept', text: '受理', hint: '' })
+  expect(actions.others.at(-1)).toEqual({ event: 'return', text: '退回', hint: '不归我管' })
   expect(actions.others.map(({ event }) => event)).toEqual(['note', 'settle', 'assign', 'return'])
 })
 

@@ -7,7 +7,7 @@ export const CATEGORIES_WORDS = {
   hint: '居民上报时从这里选。改了马上生效，已经报上来的还按原来的规定办。',
   add: '加一个类别',
   arrange: '调整顺序',
-  arrangeHint: '点箭头往上或往下移，排好了再保存。',
+  arrangeHint: '点“上移”“下移”，排好了再保存。',
   saveOrder: '保存顺序',
   savingOrder: '正在保存',
   orderSaved: '顺序保存好了，马上生效',

@@ -3,6 +3,8 @@ import type { PersonEvent } from '../../life/event'
 /** What a handler reads when they send an event: the button, and the sheet that asks for what it needs. */
 export interface EventForm {
   button: string
+  /** What it means, under the word of the field. */
+  hint?: string
   title: string
   placeholder: string
   send: string
@@ -35,7 +37,8 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
     send: '分派',
   },
   return: {
-    button: '退回：不归我管',
+    button: '退回',
+    hint: '不归我管',
     title: '为什么不归您管？',
     placeholder: '比如：地方不对，这一户在隔壁网格',
     send: '退回',
@@ -47,7 +50,8 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
     send: '记下',
   },
   escalate: {
-    button: '上呈：归我管，办不了',
+    button: '上呈',
+    hint: '归我管，办不了',
     title: '试过什么？为什么要上一级来办？',
     placeholder: '比如：找过供热站，要动主管道，网格里办不了',
     send: '上呈',
