@@ -11,7 +11,7 @@ export const SHEETS_WORDS = {
   emptyAction: '去选表格',
   kind: '这是',
   post: '都是什么岗位',
-  noPost: '还没选，点这里选',
+  noPost: '请点这里选',
   header: '表头',
   columns: '各列是什么',
   unusedColumns: '没有用到的列',
