@@ -2,7 +2,7 @@ import type { DatabaseSchema, IndexSchema } from '../../../cloudfunctions/common
 import { CloudError, requestFailed } from '../errors'
 import type { Document, Fields } from './document'
 import { fromText, toText } from './ejson'
-import { indexKeys, valuesAt } from './paths'
+import { indexKeys, valuesAt, type IndexKeys } from './paths'
 import type { Index } from './plan'
 import type { Row, SqliteStore } from './sqlite-store'
 
@@ -50,43 +50,48 @@ export class IndexedStore {
    * up are free before new ones are taken, so that documents may exchange unique keys.
    */
   put(writes: { collection: string; id: string; document: Document | undefined }[]): (string | undefined)[] {
-    const moves = writes.map(({ collection, id, document }): Move => {
-      const row = this.rows.get(collection, id)
-      return { collection, id, row, old: row === undefined ? undefined : parse(row.body), next: document }
+    const moves = writes.map((write): Move => {
+      const row = this.rows.get(write.collection, write.id)
+      const old = row === undefined ? undefined : parse(row.body)
+      const keys = this.indexesOf(write.collection).map((index) => ({
+        index,
+        old: keysOf(index, old),
+        next: keysOf(index, write.document),
+      }))
+      return { ...write, row, keys }
     })
-    for (const move of moves)
-      for (const index of this.indexesOf(move.collection)) this.releaseKeys(index, move)
+    for (const { row, keys } of moves) if (row !== undefined) this.releaseKeys(row, keys)
     for (const move of moves) this.store(move)
     return moves.map(({ row }) => row?.body)
   }
 
-  private releaseKeys(index: Index, { row, old, next }: Move): void {
-    if (row === undefined || old === undefined) return
-    const kept = next === undefined ? undefined : indexKeys(next, index.fields)
-    for (const [text, key] of indexKeys(old, index.fields))
-      if (kept?.has(text) !== true) this.rows.removeKey(index.id, key, row.place)
+  private releaseKeys(row: Row, keys: KeyChange[]): void {
+    for (const { index, old, next } of keys)
+      for (const [text, key] of old) if (!next.has(text)) this.rows.removeKey(index.id, key, row.place)
   }
 
-  private store({ collection, id, row, old, next }: Move): void {
-    if (next === undefined) {
+  private store({ collection, id, row, document, keys }: Move): void {
+    if (document === undefined) {
       if (row !== undefined) this.rows.remove(row.place)
       return
     }
-    const text = toText(next)
+    const text = toText(document)
     const place = row?.place ?? this.rows.insert(collection, id, text)
-    for (const index of this.indexesOf(collection)) this.takeKeys(index, place, old, next)
+    for (const change of keys) this.takeKeys(change, place, document)
     if (row !== undefined) this.rows.update(place, text)
   }
 
-  private takeKeys(index: Index, place: number, old: Fields | undefined, next: Fields): void {
-    const held = old === undefined ? undefined : indexKeys(old, index.fields)
-    const fresh = [...indexKeys(next, index.fields)].flatMap(([text, key]) =>
-      held?.has(text) === true ? [] : [key],
-    )
+  private takeKeys({ index, old, next }: KeyChange, place: number, document: Fields): void {
+    const fresh = [...next].flatMap(([text, key]) => (old.has(text) ? [] : [key]))
     if (index.unique && fresh.some((key) => this.rows.otherWithKey(index.id, key, place) !== undefined))
       throw duplicateKey(index.collection, index.name)
     this.rows.addKeys(index.id, fresh, place)
-    const arrays = Object.keys(index.fields).filter((path) => valuesAt(next, path).length > 1)
+    // Equal elements are as good as one.
+    if (next.size > 1) this.markArrays(index, document)
+  }
+
+  private markArrays(index: Index, document: Fields): void {
+    const arrays = Object.keys(index.fields).filter((path) => valuesAt(document, path).length > 1)
     if (arrays.every((path) => index.arrays.has(path))) return
     index.arrays = new Set([...index.arrays, ...arrays])
     this.rows.markArrays(index)
@@ -113,8 +118,10 @@ export class IndexedStore {
     if (count === 0 || count > 31) throw requestFailed(`index ${name}: from 1 to 31 fields`)
     return this.rows.atomic(() => {
       const index = this.rows.addIndex({ collection, name, fields, unique, arrays: new Set() })
-      for (const row of this.rows.scan(collection))
-        this.takeKeys(index, row.place, undefined, parse(row.body))
+      for (const row of this.rows.scan(collection)) {
+        const document = parse(row.body)
+        this.takeKeys({ index, old: none, next: keysOf(index, document) }, row.place, document)
+      }
       return index
     })
   }
@@ -124,8 +131,21 @@ interface Move {
   collection: string
   id: string
   row: Row | undefined
-  old: Document | undefined
-  next: Document | undefined
+  document: Document | undefined
+  keys: KeyChange[]
+}
+
+/** The keys that a document had in an index, and those that it will have. */
+interface KeyChange {
+  index: Index
+  old: IndexKeys
+  next: IndexKeys
+}
+
+const none: IndexKeys = new Map()
+
+function keysOf({ fields }: Index, document: Document | undefined): IndexKeys {
+  return document === undefined ? none : indexKeys(document, fields)
 }
 
 function parse(text: string): Document {

@@ -24,10 +24,8 @@ const terminator = 0x00
 
 /** Bytes that sort as the values do. No part is the beginning of another, so parts can follow each other. */
 export function keyPart(value: KeyValue, direction: 1 | -1 = 1): Buffer {
-  return inDirection(
-    Buffer.concat([Buffer.from([tagOf(value)]), body(value), Buffer.from([terminator])]),
-    direction,
-  )
+  const bytes = Buffer.concat([Buffer.from([tagOf(value)]), body(value), Buffer.from([terminator])])
+  return inDirection(bytes, direction)
 }
 
 /** The same bytes, turned around for a descending field. */
@@ -94,5 +92,7 @@ function orderedDouble(number: number): Buffer {
 
 /** UTF-8 in which the terminator cannot occur, because 0x00 and 0x01 are written as two bytes; sorts by code point. */
 function escapeText(text: string): Buffer {
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
+  if (!/[\u0000\u0001]/.test(text)) return Buffer.from(text, 'utf8')
   return Buffer.from(text.replaceAll('\u0001', '\u0001\u0002').replaceAll('\u0000', '\u0001\u0001'), 'utf8')
 }

@@ -4,13 +4,26 @@ import { emptyArray, joinKey, keyPart, type KeyValue } from './keys'
 
 /** Everything a dotted path leads to; an array on the way or at the end stands for each of its elements. */
 export function valuesAt(document: Fields, path: string): KeyValue[] {
-  let reached: Value[] = [document]
-  for (const step of path.split('.')) reached = reached.flatMap((value) => stepInto(value, step))
-  const values = reached.flatMap((value): KeyValue[] => {
-    if (!Array.isArray(value)) return [value]
-    return value.length === 0 ? [emptyArray] : value
-  })
+  const steps = path.split('.')
+  let at: Value = document
+  // Most paths meet no array on their way.
+  for (const [passed, step] of steps.entries()) {
+    if (Array.isArray(at)) return valuesBehind(at, steps.slice(passed))
+    at = isFields(at) ? (at[step] ?? null) : null
+  }
+  return elements(at)
+}
+
+function valuesBehind(items: Value[], steps: string[]): KeyValue[] {
+  let reached: Value[] = [items]
+  for (const step of steps) reached = reached.flatMap((value) => stepInto(value, step))
+  const values = reached.flatMap(elements)
   return values.length === 0 ? [null] : values
+}
+
+function elements(value: Value): KeyValue[] {
+  if (!Array.isArray(value)) return [value]
+  return value.length === 0 ? [emptyArray] : value
 }
 
 function stepInto(value: Value, step: string): Value[] {
@@ -22,8 +35,11 @@ function stepInto(value: Value, step: string): Value[] {
   return isFields(value) ? [value[step] ?? null] : [null]
 }
 
-/** The index keys of a document, by their text: one, or one for each element where a field is an array. */
-export function indexKeys(document: Fields, fields: Record<string, 1 | -1>): Map<string, Buffer> {
+/** Keys by their text. */
+export type IndexKeys = ReadonlyMap<string, Buffer>
+
+/** The index keys of a document: one, or one for each element where a field is an array. */
+export function indexKeys(document: Fields, fields: Record<string, 1 | -1>): IndexKeys {
   let keys: Buffer[][] = [[]]
   let arrays = 0
   for (const [path, direction] of Object.entries(fields)) {
