@@ -25,6 +25,8 @@ declare module '@cloudbase/node-sdk' {
     orderBy(path: string, direction: 'asc' | 'desc'): Query<Found>
     limit(count: number): Query<Found>
     field<Path extends string>(paths: Readonly<Record<Path, true>>): Query<OnlyFields<Found, Path>>
+    /** Leaves fields out, which what the collection is told to hold does not name. */
+    field(paths: Readonly<Record<string, false>>): Query<Found>
     get(): Promise<{ data: Found[] }>
     count(): Promise<{ total: number }>
     update(change: object): Promise<{ updated: number }>

@@ -9,6 +9,8 @@ export interface List<T extends Listed> {
   place: string
   placeIn: (document: T) => string
   direction: 'asc' | 'desc'
+  /** Fields that serve indexes alone, and stay where they are. */
+  unread?: Readonly<Record<string, false>>
 }
 
 /** What of a list is wanted: all with any of these keys, from one place on and before another. */
@@ -60,16 +62,12 @@ export async function countOf<T extends Listed>(
 }
 
 async function first<T extends Listed>(
-  { collection, place, direction }: List<T>,
+  { collection, place, direction, unread }: List<T>,
   where: object,
   limit: number,
 ): Promise<T[]> {
-  const { data } = await database
-    .collection<T>(collection)
-    .where(where)
-    .orderBy(place, direction)
-    .limit(limit)
-    .get()
+  const query = database.collection<T>(collection).where(where).orderBy(place, direction).limit(limit)
+  const { data } = await (unread ? query.field(unread) : query).get()
   return data
 }
 

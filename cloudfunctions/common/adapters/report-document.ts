@@ -75,6 +75,23 @@ export type ReportDocument = Omit<Report, 'id' | 'state'> & {
   index: Indexed
 }
 
+/**
+ * What no reader needs of a report: more than a third of its bytes. A cursor needs the places alone.
+ */
+export const UNREAD = {
+  'index.searchKeys': false,
+  'index.measured': false,
+  'index.counted': false,
+  'index.attention': false,
+  'index.publicIn': false,
+  'index.overseers': false,
+} as const
+
+type Unread = keyof typeof UNREAD extends `index.${infer Field}` ? Field : never
+
+/** A report as it is read. */
+export type ReadReport = Omit<ReportDocument, 'index'> & { index: Omit<Indexed, Unread> }
+
 /** Later than any due date, so that adding it moves a report behind all others. */
 const AFTER_ALL_DUE = 1e14
 
@@ -160,7 +177,7 @@ export function toDocument(report: Report): ReportDocument {
   return { _id: id, ...rest, index: indexed(report) }
 }
 
-export function toReport(document: ReportDocument): Report {
+export function toReport(document: ReadReport): Report {
   const { _id, index, state, ...rest } = document
   return { id: _id, ...rest, state: { ...NEWER, ...state } }
 }

@@ -1,13 +1,12 @@
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Page } from '../ports/page'
 import { pageOf, type List, type Wanted } from './list-pages'
-import { toReport, type ReportDocument } from './report-document'
+import { toReport, UNREAD, type ReadReport, type ReportDocument } from './report-document'
 
-type Index = ReportDocument['index']
-type ReportList = List<ReportDocument>
+type ReportList = List<ReadReport>
 
 function list(
-  keys: keyof Index,
+  keys: keyof ReportDocument['index'],
   place: 'submitted' | 'inboxOrder' | 'soon' | 'ended' | 'late' | 'measuredOrder',
   direction: ReportList['direction'],
 ): ReportList {
@@ -17,6 +16,7 @@ function list(
     place: `index.${place}`,
     placeIn: ({ index }) => index[place] ?? '',
     direction,
+    unread: UNREAD,
   }
 }
 

@@ -14,6 +14,8 @@ import {
   reporterKey,
   toDocument,
   toReport,
+  UNREAD,
+  type ReadReport,
   type ReportDocument,
 } from './report-document'
 import { countOf, type List, type Wanted } from './list-pages'
@@ -21,6 +23,9 @@ import { LISTS, pageOfReports } from './report-lists'
 import { standsSo } from './stands-so'
 
 const reports = database.collection<ReportDocument>('reports')
+
+/** Reports by a condition, as they are read. */
+const read = (condition: object) => database.collection<ReadReport>('reports').where(condition).field(UNREAD)
 
 /** What an entry changes in the document. */
 export function changes(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
@@ -35,14 +40,14 @@ export function changes(report: Report, entry: HistoryEntry, checks: readonly Co
 }
 
 /** A section as a list, and what of it is wanted. */
-function section({ section, areas, now }: SectionQuery): { list: List<ReportDocument>; wanted: Wanted } {
+function section({ section, areas, now }: SectionQuery): { list: List<ReadReport>; wanted: Wanted } {
   return section === 'overdue'
     ? { list: LISTS.overdue, wanted: { keys: areas, before: startOf(now) } }
     : { list: LISTS.attention, wanted: { keys: areas.map((code) => `${code}/${section}`) } }
 }
 
 /** A view as a list, and what of it is wanted. */
-function view({ view, desks, personId, now }: InboxQuery): { list: List<ReportDocument>; wanted: Wanted } {
+function view({ view, desks, personId, now }: InboxQuery): { list: List<ReadReport>; wanted: Wanted } {
   const keys = desks.map(deskKey)
   switch (view) {
     case 'waiting':
@@ -64,13 +69,12 @@ function publicKeys(where: PublicQuery): string[] {
 
 export const reportStore: ReportStore = {
   async get(id) {
-    const [found] = (await reports.doc(id).get()).data
+    const [found] = (await read({ _id: id }).limit(1).get()).data
     return found ? toReport(found) : null
   },
 
   async withIds(ids) {
-    const { data } = await reports
-      .where({ _id: _.in([...ids]) })
+    const { data } = await read({ _id: _.in([...ids]) })
       .limit(ids.length)
       .get()
     return data.map(toReport)
@@ -161,8 +165,7 @@ export const reportStore: ReportStore = {
   },
 
   async due(now, limit) {
-    const { data } = await reports
-      .where({ 'index.timerAt': _.gt(0).and(_.lte(now)) })
+    const { data } = await read({ 'index.timerAt': _.gt(0).and(_.lte(now)) })
       .orderBy('index.timerAt', 'asc')
       .limit(limit)
       .get()
@@ -183,8 +186,7 @@ export const reportStore: ReportStore = {
   },
 
   async untold(before, limit) {
-    const { data } = await reports
-      .where({ 'index.untoldAt': _.gt(0).and(_.lte(before)) })
+    const { data } = await read({ 'index.untoldAt': _.gt(0).and(_.lte(before)) })
       .orderBy('index.untoldAt', 'asc')
       .limit(limit)
       .get()
@@ -192,8 +194,7 @@ export const reportStore: ReportStore = {
   },
 
   async checksDue(now, limit) {
-    const { data } = await reports
-      .where({ 'index.checksAt': _.gt(0).and(_.lte(now)) })
+    const { data } = await read({ 'index.checksAt': _.gt(0).and(_.lte(now)) })
       .orderBy('index.checksAt', 'asc')
       .limit(limit)
       .get()
@@ -201,7 +202,7 @@ export const reportStore: ReportStore = {
   },
 
   async withTrace(traceId) {
-    const { data } = await reports.where({ 'checks.asking.traceId': traceId }).limit(1).get()
+    const { data } = await read({ 'checks.asking.traceId': traceId }).limit(1).get()
     const [found] = data
     return found ? toReport(found) : null
   },

@@ -29,11 +29,9 @@ function isEmpty(condition: Record<string, unknown>): boolean {
   return Object.keys(condition).length === 0
 }
 
-/** Keeps or drops fields as a projection says: all 1 or all 0, but for `_id`. */
-export function project(document: Fields, projection: Fields): Fields {
-  const [projected] = new Query<Fields>({}).find<Fields>([document], projection).all()
-  if (projected === undefined) throw requestFailed('the projection gave nothing')
-  return projected
+/** Keeps or drops fields of documents as a projection says: all 1 or all 0, but for `_id`. */
+export function projected(documents: Fields[], projection: Fields): Fields[] {
+  return new Query<Fields>({}).find<Fields>(documents, projection).all()
 }
 
 /** Lets a projection pass if it only keeps or only drops plain paths. */

@@ -17,7 +17,7 @@ import type {
 import { fromText, toText } from './ejson'
 import { checkFilter } from './filter-check'
 import { duplicateKey, IndexedStore } from './indexed-store'
-import { checkProjection, project } from './matcher'
+import { checkProjection, projected } from './matcher'
 import { newObjectId } from './object-id'
 import { Reader, type View } from './reader'
 import { SqliteStore } from './sqlite-store'
@@ -77,7 +77,7 @@ export class SqliteEngine implements Engine {
     const view = transactionId === undefined ? undefined : this.transactions.operate(transactionId)
     const atMost = wanted.skip + limit
     const found = this.reader.select({ request: 'find', ...wanted, atMost }, view).slice(wanted.skip)
-    return projection === undefined ? found : found.map((document) => project(document, projection))
+    return projection === undefined ? found : projected(found, projection)
   }
 
   async count(request: CountRequest): Promise<number> {

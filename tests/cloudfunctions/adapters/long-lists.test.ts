@@ -19,8 +19,9 @@ import { connectSdk } from '../../local/cloudbase/support/sdk'
 import { startTestCloud, temporaryFolder, type TestCloud } from '../../local/cloudbase/support/test-cloud'
 import { CHAIN, FRIDAY_NINE, reportWith } from '../../support/reports'
 
-/** More than the database looks at where no index serves. */
-const REPORTS = 1050
+/** So few documents this database looks at where no index serves: a list that leans on that ends sooner than with the usual 1,000. */
+const SCAN_LIMIT = 200
+const REPORTS = 230
 const MESSAGES = 1300
 const PAGE = 50
 const [COUNTY, VILLAGE, GRID] = ['旗', '柳村', '一格']
@@ -99,7 +100,11 @@ beforeAll(async () => {
     documents: many(MESSAGES, (place) => fields(newsDocument(news(place)))),
   })
   engine.close()
-  cloud = await startTestCloud(databaseSchema, [], { dataDir: folder, walks: databaseWalks })
+  cloud = await startTestCloud(databaseSchema, [], {
+    dataDir: folder,
+    walks: databaseWalks,
+    scanLimit: SCAN_LIMIT,
+  })
   // The adapters find the cloud by the environment.
   connectSdk(cloud)
 })
@@ -213,7 +218,7 @@ test('the reports behind a number are those that had run out when they were writ
 
 test('an inbox of more desks than the database merges comes in order all the same, each report once', async () => {
   const elsewhere = many(450, (place): Desk => ({ areaCode: `x${place}`, post: 'gridLeader' }))
-  const all = (desks: Desk[]) => pagesOf((cursor) => reports.atDesks(desks, cursor, 300))
+  const all = (desks: Desk[]) => pagesOf((cursor) => reports.atDesks(desks, cursor, 100))
   const [some, more] = [await all(DESKS), await all([...elsewhere, ...DESKS, ...elsewhere])]
   expect(more.flatMap(({ ids }) => ids)).toEqual(some.flatMap(({ ids }) => ids))
 })
