@@ -4,6 +4,7 @@ import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
 import { demoNames, demoRoster } from './demo-roster'
 import {
+  DEMO_CLERK_CODE,
   DEMO_CLERK_OPENID,
   DEMO_NUMBERS,
   DEMO_RESIDENTS,
@@ -13,7 +14,7 @@ import {
 } from './people'
 import { CLERK_NAME, ROSTER_FILE } from './words'
 
-export { DEMO_CLERK_OPENID, DEMO_NUMBERS }
+export { DEMO_CLERK_CODE, DEMO_CLERK_OPENID, DEMO_NUMBERS }
 
 /** Calls a function as somebody and answers its envelope. */
 export type Invoke = (
@@ -31,9 +32,6 @@ export interface Persona {
   /** For who lives in a household. */
   doorCode?: string
 }
-
-/** The one-time code that names the demo's first clerk; its hash stands in the functions' environment. */
-export const DEMO_CLERK_CODE = '20260701'
 
 const CLERK_AREA = '152221'
 

@@ -22,6 +22,9 @@ const GRID_LEADER = 'o-demo-grid-leader-000000001'
 const DEPUTY = 'o-demo-deputy-00000000000001'
 const VILLAGE_LEADER = 'o-demo-village-leader-000001'
 
+/** The one-time code that names the demo's first clerk; its hash stands in the functions' environment. */
+export const DEMO_CLERK_CODE = '20260701'
+
 export const DEMO_CLERK_OPENID = 'o-demo-clerk-000000000000001'
 
 export const DEMO_STAFF: readonly DemoStaff[] = [

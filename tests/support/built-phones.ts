@@ -5,9 +5,8 @@ import { stop } from 'esbuild'
 import { buildPreview } from '../../local/preview/build'
 import { buildFunctions } from '../../scripts/build/functions.mjs'
 import { bundleLocal } from '../../scripts/build/local.mjs'
-import { newestChange } from '../../scripts/build/newest-change.mjs'
 import { fromRoot } from '../../scripts/build/paths.mjs'
-import { moveInto, removeOld } from './built-product'
+import { changedAt, moveInto, removeOld } from './built-product'
 
 const SOURCES = ['cloudfunctions', 'miniprogram', 'local', 'tests/support/warm']
 
@@ -23,7 +22,7 @@ export interface BuiltPhones {
  * the server itself. Built again when a source is newer.
  */
 export async function builtPhones(): Promise<BuiltPhones> {
-  const stamp = newestChange(SOURCES.map((folder) => fromRoot(folder)))
+  const stamp = changedAt(SOURCES)
   const place = fromRoot('dist/tests/phones', String(Math.trunc(stamp)))
   if (!existsSync(place)) {
     const beside = `${place}.${process.pid}`

@@ -6,15 +6,25 @@ import { buildFunctions } from '../../scripts/build/functions.mjs'
 import { bundleLocal } from '../../scripts/build/local.mjs'
 import { newestChange } from '../../scripts/build/newest-change.mjs'
 import { fromRoot } from '../../scripts/build/paths.mjs'
+import { once } from './once'
 
 export interface BuiltProduct {
   functionsDir: string
   workerFile: string
   /** The bundle of warm/kept-clouds.ts. */
   cloudsFile: string
+  /** The bundle of warm/filling.ts. */
+  fillingFile: string
 }
 
-const SOURCES = ['cloudfunctions', 'miniprogram/domain', 'local/cloudbase', 'tests/support/warm']
+const SOURCES = [
+  'cloudfunctions',
+  'miniprogram/domain',
+  'local/cloudbase',
+  'local/roster-cli',
+  'local/seeds',
+  'tests/support/warm',
+]
 
 const BUILDS_KEPT = 3
 
@@ -23,7 +33,7 @@ const BUILDS_KEPT = 3
  * Several test files may build at once: each builds beside and moves its work into place.
  */
 export async function builtProduct(): Promise<BuiltProduct> {
-  const stamp = newestChange(SOURCES.map((folder) => fromRoot(folder)))
+  const stamp = changedAt(SOURCES)
   const place = fromRoot('dist/tests', String(Math.trunc(stamp)))
   if (!existsSync(place)) {
     const beside = `${place}.${process.pid}`
@@ -34,6 +44,7 @@ export async function builtProduct(): Promise<BuiltProduct> {
       path.join(beside, 'function-worker.cjs'),
     )
     await bundleLocal(fromRoot('tests/support/warm/kept-clouds.ts'), path.join(beside, 'clouds.cjs'))
+    await bundleLocal(fromRoot('tests/support/warm/filling.ts'), path.join(beside, 'filling.cjs'))
     await stop()
     await moveInto(beside, place)
     await removeOld(path.dirname(place))
@@ -42,7 +53,13 @@ export async function builtProduct(): Promise<BuiltProduct> {
     functionsDir: path.join(place, 'functions'),
     workerFile: path.join(place, 'function-worker.cjs'),
     cloudsFile: path.join(place, 'clouds.cjs'),
+    fillingFile: path.join(place, 'filling.cjs'),
   }
+}
+
+/** When something below these folders last changed, as this process found it first. */
+export function changedAt(folders: readonly string[]): number {
+  return once(`changed ${folders.join()}`, () => newestChange(folders.map((folder) => fromRoot(folder))))
 }
 
 /** Another test file may have been quicker with the same work. */

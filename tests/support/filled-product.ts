@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { newestChange } from '../../scripts/build/newest-change.mjs'
-import { fromRoot } from '../../scripts/build/paths.mjs'
-import { builtProduct, moveInto } from './built-product'
+import { builtProduct, changedAt, moveInto } from './built-product'
 import { startProduct, type Product, type ProductOptions } from './product'
 import { rosterCsv, SMALL_COUNTY, type CsvRow } from './roster-csv'
 
@@ -48,7 +46,7 @@ async function startFilled(name: string, fill: Fill, options: ProductOptions = {
 /** The folder of such data; `sources` is what it depends on besides. */
 export async function filledData(name: string, fill: Fill, sources: readonly string[] = []): Promise<string> {
   const { functionsDir } = await builtProduct()
-  const stamp = newestChange([...SOURCES, ...sources].map((folder) => fromRoot(folder)))
+  const stamp = changedAt([...SOURCES, ...sources])
   const place = path.join(path.dirname(functionsDir), `${name}-${Math.trunc(stamp)}`)
   if (existsSync(place)) return place
   const beside = `${place}.${process.pid}`

@@ -5,15 +5,16 @@ import { databaseSchema } from '../../cloudfunctions/common/database/schema'
 import { databaseWalks } from '../../cloudfunctions/common/database/walks'
 import { messagePush } from '../../cloudfunctions/common/deployment/message-push'
 import type { LocalCloud } from '../../local/cloudbase'
-import { bringIn, type AskRoster } from '../../local/roster-cli/bring-in'
-import { rosterBytes } from '../../local/roster-cli/roster-file'
+import type { AskRoster } from '../../local/roster-cli/bring-in'
 import type { CallCounts } from '../../local/cloudbase/counters/call-counts'
 import type { LocalClock } from '../../local/cloudbase/clock/local-clock'
-import { DEMO_CLERK_CODE, DEMO_CLERK_OPENID, seedDemo, type Invoke } from '../../local/seeds'
+import type { Invoke } from '../../local/seeds'
+import { DEMO_CLERK_CODE, DEMO_CLERK_OPENID } from '../../local/seeds/people'
 import { readTimeLimits } from '../../local/cloudbase/functions/function-folder'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { builtProduct, type BuiltProduct } from './built-product'
 import { CARD_LINK_PREFIX } from './card-link-prefix'
+import type * as Filling from './warm/filling'
 import type * as KeptClouds from './warm/kept-clouds'
 import { outside } from './warm/outside'
 
@@ -70,26 +71,27 @@ export type ProductOptions = Partial<KeptClouds.ColdOptions>
  * its functions are warm, and what they keep in memory is from before. `startColdProduct` has one of its own.
  */
 export async function startProduct(options: ProductOptions = {}, data?: string): Promise<Product> {
-  const { cloudsFile, ...built } = await builtProduct()
-  return productIn(
-    await (outside(cloudsFile) as typeof KeptClouds).lendCloud(cloudOptions(built, options), data),
-  )
+  const built = await builtProduct()
+  return productIn(await keptClouds(built).lendCloud(cloudOptions(built, options), data))
 }
 
 /** The same in a cloud that nobody had before, for what needs cold functions or routes of its own. */
 export async function startColdProduct(options: ProductOptions = {}, data?: string): Promise<Product> {
-  const { cloudsFile, ...built } = await builtProduct()
-  return productIn(
-    await (outside(cloudsFile) as typeof KeptClouds).startColdCloud(cloudOptions(built, options), data),
-  )
+  const built = await builtProduct()
+  return productIn(await keptClouds(built).startColdCloud(cloudOptions(built, options), data))
+}
+
+function keptClouds({ cloudsFile }: BuiltProduct): typeof KeptClouds {
+  return outside(cloudsFile) as typeof KeptClouds
 }
 
 function cloudOptions(
-  built: Omit<BuiltProduct, 'cloudsFile'>,
+  { functionsDir, workerFile }: BuiltProduct,
   options: ProductOptions,
 ): KeptClouds.ColdOptions {
   return {
-    ...built,
+    functionsDir,
+    workerFile,
     schema: databaseSchema,
     walks: databaseWalks,
     messagePush,
@@ -126,15 +128,24 @@ function productIn(cloud: LocalCloud): Product {
     appointClerk: async () => {
       await ask(CLERK, 'account', 'bindPost', { code: DEMO_CLERK_CODE })
     },
-    importCsv: (csv) => bringIn(asClerk({ ask }), rosterBytes('roster.csv', csv)),
+    importCsv: async (csv) => {
+      const { bringIn, rosterBytes } = await filling()
+      return bringIn(asClerk({ ask }), rosterBytes('roster.csv', csv))
+    },
     bindStaff: async (openid, phone) => {
       const { code } = await ask(CLERK, 'roster', 'issueCode', { phone })
       await ask(openid, 'account', 'bindPost', { code })
     },
-    seedDemo: () => seedDemo(invoke, cloud.clock),
+    seedDemo: async () => (await filling()).seedDemo(invoke, cloud.clock),
     snapshot: () => cloud.snapshot(),
     close: () => cloud.close(),
   }
+}
+
+/** What fills a product with data. */
+async function filling(): Promise<typeof Filling> {
+  const { fillingFile } = await builtProduct()
+  return outside(fillingFile) as typeof Filling
 }
 
 /** Calls the roster as the clerk. */
