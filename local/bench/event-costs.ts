@@ -95,6 +95,7 @@ const LIVES: Life[] = [
     steps: [
       [gridMember, 'settle', note],
       [gridLeader, 'told'],
+      [gridLeader, 'heard', { solved: 'yes', satisfied: 'yes' }],
     ],
   },
 ]

@@ -15,6 +15,8 @@ interface Asks {
   choose: Choice
   /** Neighbours may be shown the words too. */
   canPublish?: true
+  /** What the reporter said on the phone. */
+  verdict?: true
 }
 
 const AT_ONCE: Asks = { words: 'none', photos: false, choose: 'nothing' }
@@ -23,6 +25,7 @@ export const EVENT_ASKS: Readonly<Record<StaffEvent, Asks>> = {
   accept: AT_ONCE,
   start: AT_ONCE,
   told: AT_ONCE,
+  heard: { words: 'optional', photos: false, choose: 'nothing', verdict: true },
   resolve: { words: 'needed', photos: true, choose: 'nothing', canPublish: true },
   settle: { words: 'orPhoto', photos: true, choose: 'nothing', canPublish: true },
   note: { words: 'needed', photos: true, choose: 'nothing', canPublish: true },
@@ -52,6 +55,7 @@ const ORDER: readonly StaffEvent[] = [
   'resume',
   'resolve',
   'verify',
+  'heard',
   'told',
   'rework',
   'note',
@@ -78,8 +82,12 @@ const LEADING: readonly StaffEvent[] = [
   'resume',
   'resolve',
   'verify',
+  'heard',
   'told',
 ]
+
+/** Of a reporter without WeChat: these lead as long as a call is owed. */
+const BY_PHONE: readonly StaffEvent[] = ['heard', 'told']
 
 export interface StaffActions {
   main: StaffAction | null
@@ -103,7 +111,8 @@ export function staffActions(
   // Who may verify sends it back as a checker; a reporter says so on their own page.
   const isChecker = allowed.includes('verify')
   const events = ORDER.filter((event) => allowed.includes(event) && (event !== 'rework' || isChecker))
-  const leads = (event: StaffEvent) => LEADING.includes(event) && (event !== 'told' || owes === 'telling')
+  const leads = (event: StaffEvent) =>
+    LEADING.includes(event) && (!BY_PHONE.includes(event) || owes === 'telling')
   const main = events.find(leads) ?? null
   const button = (event: StaffEvent) => ({
     event,
@@ -202,10 +211,13 @@ function labelsOf(choice: Choice, extendsBy: ReportView['categoryInfo']['extends
 /** What is missing before an event may be sent; empty when nothing is. */
 export function missingFor(
   event: StaffEvent,
-  given: { words: string; photos: number; target: string },
+  given: { words: string; photos: number; target: string; solved: string; satisfied: string },
   photoToResolve: boolean,
 ): string {
   const asks = EVENT_ASKS[event]
+  if (asks.verdict && (given.solved === '' || given.satisfied === '')) return HANDLE_WORDS.needVerdict
+  // What is missing has to be known to whoever does it again.
+  if (asks.verdict && given.solved === 'no' && isBlank(given.words)) return HANDLE_WORDS.needUnsolved
   if (asks.choose !== 'nothing' && given.target === '') return NEEDED[asks.choose]
   if (asks.words === 'needed' && isBlank(given.words)) return HANDLE_WORDS.needWords
   if (asks.words === 'orPhoto' && isBlank(given.words) && given.photos === 0) {

@@ -194,6 +194,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
   'report.resume': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
   'report.resolve': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
   'report.told': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.heard': { as: GRID_LEADER, input: { ...EVENT, ...VERDICT } },
   'report.confirm': { as: VILLAGER, input: { ...EVENT, ...VERDICT } },
   'report.rework': { as: VILLAGER, input: { ...EVENT, reason: '还在漏' } },
   'report.rate': { as: VILLAGER, input: { ...EVENT, ...VERDICT } },

@@ -84,6 +84,7 @@ export const CHOICES: Readonly<Record<PersonEvent, Choice>> = {
   resume: { often: 2, input: plain({}) },
   resolve: { often: 7, input: plain(WORDS) },
   told: { often: 2, input: plain({}) },
+  heard: { often: 2, input: verdict(['yes', 'partly', 'no']) },
   confirm: { often: 9, input: verdict(['yes', 'yes', 'partly']) },
   verify: { often: 9, input: plain(WORDS) },
   rework: { often: 3, input: plain(WHY) },

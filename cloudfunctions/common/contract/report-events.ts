@@ -141,6 +141,12 @@ export const reportEvents = {
     'ALREADY_SUPERVISED',
   ]),
   told: event('The reporter was told of the result by phone.', 'staff', optionalNote, ['ALREADY_TOLD']),
+  heard: event(
+    'Asked on the phone, a reporter without WeChat says whether it is solved and how satisfied they are: it is closed, or handled again.',
+    'staff',
+    { solved: v.picklist(SOLVED), satisfied: v.picklist(SATISFIED), note: v.exactOptional(words) },
+    ['HANDLER_MAY_NOT_CHECK', 'ALREADY_RATED', 'REPORTER_ON_WECHAT'],
+  ),
   confirm: event(
     'The reporter says that it is solved, wholly or partly, and how satisfied they are; it is closed.',
     'resident',

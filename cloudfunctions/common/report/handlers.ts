@@ -47,6 +47,7 @@ export const reportHandlers: Handlers<'report'> = {
   resume: on('resume'),
   resolve: on('resolve'),
   told: on('told'),
+  heard: on('heard'),
   confirm: on('confirm'),
   verify: on('verify'),
   rework: on('rework'),

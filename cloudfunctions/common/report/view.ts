@@ -1,5 +1,6 @@
 import { pathText, type AreaChain, type AreaRef } from '../../../miniprogram/domain/area/area'
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
+import { allowedEvents } from '../../../miniprogram/domain/life/decide'
 import { readingOf, readsHouse } from '../../../miniprogram/domain/life/relations'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
 import { publicArea } from '../../../miniprogram/domain/life/publicity'
@@ -105,11 +106,14 @@ function checkView({ report, now }: Situation, { snapshot }: ViewParts): Pick<Re
   return { check: { owed, title: deskWords(desk, area.path), name: answer?.people[0].name ?? '' } }
 }
 
-/** The reporter's phone stands there for those in charge, and for the reporter. */
-function reporterView({ report, relations }: Situation): ReportView['reporter'] {
+/** The reporter's phone stands there for those in charge, for whoever may ask how it went, and for the reporter. */
+function reporterView(situation: Situation): ReportView['reporter'] {
+  const { report, relations } = situation
   const { name } = report.reporter
   const phone = report.state.later?.phone ?? report.reporter.phone
-  const mayCall = readsHouse(report, relations) || relations.has('reporter')
+  // Whoever may ask how it went has to be able to ring.
+  const asks = allowedEvents(situation).includes('heard')
+  const mayCall = readsHouse(report, relations) || relations.has('reporter') || asks
   return {
     ...(name !== undefined && { name }),
     ...(phone !== undefined && mayCall && { phone }),

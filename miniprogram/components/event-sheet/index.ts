@@ -18,6 +18,12 @@ Component({
     /** Desks that may be asked to help, and those that are. */
     helperChoices: { type: Array, value: [] },
     helpers: { type: Array, value: [] },
+    /** Whom to ring first, and what they are asked: see the verdict. None for events without. */
+    callText: String,
+    callPhone: String,
+    verdict: { type: Object, value: null },
+    solved: String,
+    satisfied: String,
     /** Asks for a better place and a phone as well. */
     withPlace: Boolean,
     withPhone: Boolean,
@@ -62,6 +68,12 @@ Component({
     },
     onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
       this.triggerEvent('removephoto', event.detail)
+    },
+    onCall() {
+      this.triggerEvent('call', { phone: this.data.callPhone })
+    },
+    onVerdict(event: WechatMiniprogram.CustomEvent<{ question: string; value: string }>) {
+      this.triggerEvent('verdict', event.detail)
     },
     onPublish() {
       this.triggerEvent('publish')

@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   'EXTENDED_ENOUGH',
   'SUSPENDED_ENOUGH',
   'REPORTER_HAS_NO_WECHAT',
+  'REPORTER_ON_WECHAT',
   /** Others still have to check the result. */
   'CHECK_OWED',
   'ALREADY_CHECKED',

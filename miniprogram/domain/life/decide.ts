@@ -65,7 +65,7 @@ function rowsFor(event: ReportEvent, situation: Situation, life: readonly LifeRo
 }
 
 function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending): HistoryEntry {
-  const { note, reason, rejectReason, photos, addition, isPublic, other } = sending.supplied
+  const { note, reason, rejectReason, photos, addition, rating, isPublic, other } = sending.supplied
   return {
     version: sending.report.version + 1,
     at: sending.now,
@@ -77,6 +77,7 @@ function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending
     ...(rejectReason !== undefined && { rejectReason }),
     ...(photos !== undefined && { photos }),
     ...(addition && { addition }),
+    ...(event === 'heard' && rating && { said: rating }),
     ...(other && { otherNumber: other.number }),
     ...(isPublic && { isPublic: true as const }),
     ...(row.tells.length > 0 && { tells: [...row.tells] }),

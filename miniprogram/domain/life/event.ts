@@ -20,6 +20,7 @@ export const REPORT_EVENTS = [
   'resume',
   'resolve',
   'told',
+  'heard',
   'confirm',
   'verify',
   'rework',

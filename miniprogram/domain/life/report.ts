@@ -199,6 +199,8 @@ export interface HistoryEntry {
   rejectReason?: RejectReason
   photos?: string[]
   addition?: Addition
+  /** What the reporter said of the result to whoever rang them up (电话回访). */
+  said?: Rating
   /** Its words may be read by neighbours (公开). */
   isPublic?: true
   /** The desk where it lies from now on, in words as they were: 柳树川村第一网格网格长王秀兰. */

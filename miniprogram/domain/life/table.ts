@@ -1,5 +1,6 @@
 import { CHECKING } from './rows/checking'
 import { HANDLING } from './rows/handling'
+import { HEARING } from './rows/hearing'
 import { OUTCOME } from './rows/outcome'
 import type { LifeRow } from './rows/row'
 import { TOGETHER } from './rows/together'
@@ -10,4 +11,11 @@ import { WAITING } from './rows/waiting'
  * the first whose conditions hold is taken. Nothing else in the product decides what may be done to a report; what its
  * submit begins with, when there is none yet, stands in `begin.ts`.
  */
-export const LIFE: readonly LifeRow[] = [...CHECKING, ...HANDLING, ...WAITING, ...OUTCOME, ...TOGETHER]
+export const LIFE: readonly LifeRow[] = [
+  ...CHECKING,
+  ...HANDLING,
+  ...WAITING,
+  ...OUTCOME,
+  ...HEARING,
+  ...TOGETHER,
+]

@@ -49,7 +49,8 @@ function headDeskAbove({ after, entry, chainTo }: Happening): Addressee[] {
   return peopleOf(headAbove(chain.slice(0, -1), chinaDay(entry.at)))
 }
 
-function isUnhappy({ set: { rating } }: Happening['entry']): boolean {
+function isUnhappy({ said, set }: Happening['entry']): boolean {
+  const rating = said ?? set.rating
   return rating !== undefined && rating !== null && (rating.solved !== 'yes' || rating.satisfied === 'no')
 }
 

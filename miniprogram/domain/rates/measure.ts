@@ -85,8 +85,9 @@ function isResponse({ event, set }: HistoryEntry): boolean {
  */
 function lastWord(history: readonly HistoryEntry[]): Rating | 'unsolved' | null {
   let word: Rating | 'unsolved' | null = null
-  for (const { event, by, set } of history) {
-    if (set.rating) word = set.rating
+  for (const { event, by, set, said } of history) {
+    if (said) word = said
+    else if (set.rating) word = set.rating
     else if (event === 'reopen' || (event === 'rework' && by.kind === 'reporter')) word = 'unsolved'
     else if (event === 'rework') word = null
   }
@@ -125,11 +126,15 @@ function completion({ state }: Report, steps: readonly Step[]): Measure {
 
 /**
  * 返工率 (after GB/T 30428.4), of which less is better: of what was said to be done, what had to be done again, because the
- * reporter or a checker sent it back or it was opened again.
+ * reporter or a checker sent it back, or said so on the phone, or it was opened again.
  */
 function rework({ history }: Report): Measure {
   if (!history.some(({ set }) => set.status === 'resolved')) return 'out'
-  return history.some(({ event }) => event === 'rework' || event === 'reopen') ? 'met' : 'missed'
+  return history.some(isDoneAgain) ? 'met' : 'missed'
+}
+
+function isDoneAgain({ event, said }: HistoryEntry): boolean {
+  return event === 'rework' || event === 'reopen' || said?.solved === 'no'
 }
 
 /** What was part of it for a while and was taken out again counts for itself: here it is as if it had never been. */

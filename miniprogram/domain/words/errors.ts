@@ -25,6 +25,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   EXTENDED_ENOUGH: '延期不能超过两次，加起来不能超过原来的时限',
   SUSPENDED_ENOUGH: '一次最多挂起 30 天，加起来最多 60 天',
   REPORTER_HAS_NO_WECHAT: '报事人没有用微信，请打电话问',
+  REPORTER_ON_WECHAT: '报事人用微信，请等他自己说办好没有',
   CHECK_OWED: '这件事还要别人核查，现在不能结案',
   ALREADY_CHECKED: '您已经核查过了，要由另外一方再核查',
   NOT_PUBLIC: '这件事不公开，不能说“我家也有这件事”，也不能并案',

@@ -1,4 +1,5 @@
 import { REJECT_WORDS } from './life'
+import { saidWords } from './progress'
 import type { HistoryEntry } from '../life/report'
 
 /** In what more time is asked for. */
@@ -70,6 +71,8 @@ export function historySentence(
       return toReporter ? `${who}办好了，请您看看` : `${who}办好了，请报事人确认`
     case 'told':
       return `${who}已打电话告知结果`
+    case 'heard':
+      return `${who}打电话问了报事人：${saidWords(entry)}${heardNext(entry)}`
     case 'confirm':
       return entry.set.status === 'closed' ? `${who}确认了结果，诉求结案` : `${who}确认了结果，还要别人核查`
     case 'verify':
@@ -103,4 +106,12 @@ export function historySentence(
     case 'reinstate':
       return at ? `${who}不撤回了，现在由${at}办理` : `${who}不撤回了，接着办`
   }
+}
+
+/** What a follow-up call leads to. */
+function heardNext({ set, ownerWords }: HistoryEntry): string {
+  if (set.status === 'closed') return '，诉求结案'
+  if (set.status === 'processing') return '，重新办'
+  if (set.status !== 'reported') return '，还要别人核查'
+  return ownerWords === undefined ? '，列入督办' : `，转由${ownerWords}督办`
 }

@@ -54,6 +54,7 @@ export const EVENT_WORDS: Readonly<Record<HistoryEvent, string>> = {
   resume: '恢复',
   resolve: '办结',
   told: '已电话告知',
+  heard: '电话回访',
   confirm: '确认',
   verify: '核查',
   rework: '没解决',

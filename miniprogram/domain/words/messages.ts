@@ -1,7 +1,7 @@
 import type { Audience } from '../life/audience'
 import type { HistoryEntry } from '../life/report'
 import { REJECT_WORDS } from './life'
-import { VERDICT_WORDS } from './progress'
+import { saidWords } from './progress'
 
 /** What a message may mention. Moments are said aloud; empty where there is none ahead. */
 export interface MessageFacts {
@@ -156,6 +156,7 @@ const ARRIVAL: Readonly<Partial<Record<Event, (facts: MessageFacts) => string>>>
     entry.by.kind === 'timer' ? '下级到时间没办，超时上呈到您这里，请受理' : `${who}上呈到您这里，请受理`,
   appeal: () => '报事人申诉到您这里，请受理',
   rework: () => '多次没解决，退回到您这里，请受理',
+  heard: () => '电话回访说多次没解决，退回到您这里，请受理',
   reinstate: () => '报事人不撤回了，到了您这里，请受理',
   reopen: () => '重新打开，到了您这里，请受理',
 }
@@ -168,8 +169,16 @@ const STAFF_NEWS: Readonly<Partial<Record<Event, Say>>> = {
   urge: (facts) => ({ said: `${facts.who}催办`, more: joined(acceptBy(facts), doneBy(facts)) }),
   unsolved: (facts) => ({ said: `${facts.who}说自家的还没解决`, more: quoted(facts) }),
   reinstate: (facts) => ({ said: '报事人不撤回了，请接着办', more: joined(acceptBy(facts), doneBy(facts)) }),
-  confirm: (facts) => ({ said: '报事人确认了结果', more: verdict(facts) }),
-  rate: (facts) => ({ said: '报事人作了评价', more: verdict(facts) }),
+  confirm: (facts) => ({ said: '报事人确认了结果', more: saidWords(facts.entry) }),
+  heard: (facts) => ({
+    said: `${facts.who}打电话回访了报事人`,
+    more: joined(
+      saidWords(facts.entry),
+      quoted(facts),
+      facts.resultBy === '' ? '' : `请重新办，${doneBy(facts)}`,
+    ),
+  }),
+  rate: (facts) => ({ said: '报事人作了评价', more: saidWords(facts.entry) }),
   rework: (facts) => ({ said: '退回返工，还没解决，请重新办', more: joined(quoted(facts), doneBy(facts)) }),
   reopen: (facts) => ({ said: '重新打开了', more: joined(quoted(facts), acceptBy(facts)) }),
   withdraw: () => ({ said: '报事人撤回了', more: '不用再办' }),
@@ -216,9 +225,4 @@ export function staffNews(facts: MessageFacts, audience: Audience): News {
   }
   if (arrives) return { said: `现在由${facts.desk}负责`, more: acceptBy(facts) }
   return STAFF_NEWS[event]?.(facts) ?? { said: facts.history }
-}
-
-function verdict({ entry }: MessageFacts): string {
-  const { rating } = entry.set
-  return rating ? `${VERDICT_WORDS.solved[rating.solved]}，${VERDICT_WORDS.satisfied[rating.satisfied]}` : ''
 }

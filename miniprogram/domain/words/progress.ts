@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '../life/report'
+import type { HistoryEntry, HistoryEvent } from '../life/report'
 import type { Status } from '../life/status'
 
 /** Who a report lies with, as its reporter reads it. */
@@ -125,3 +125,9 @@ export const VERDICT_WORDS = {
   solved: { yes: '解决了', partly: '部分解决', no: '没解决' },
   satisfied: { yes: '满意', fairly: '基本满意', no: '不满意' },
 } as const
+
+/** What a reporter said of the result, in a few words; empty where they said nothing. */
+export function saidWords({ said, set }: Pick<HistoryEntry, 'said' | 'set'>): string {
+  const rating = said ?? set.rating
+  return rating ? `${VERDICT_WORDS.solved[rating.solved]}，${VERDICT_WORDS.satisfied[rating.satisfied]}` : ''
+}

@@ -126,6 +126,39 @@ test('for somebody without WeChat: told by phone, and after seven silent days th
   ).toBe('NO_PERMISSION')
 })
 
+test('for somebody without WeChat: whoever did not handle it asks on the phone, and their word counts', async () => {
+  const resolved = async (at: number) => {
+    const { report } = await product.ask(GRID_LEADER, 'report', 'submit', {
+      clientKey: `behalf-asked-${String(at)}`,
+      category: 'medicine',
+      text: '老人取不了药',
+      place: { areaCode: GRID_1 },
+      onBehalf: { name: '包玉山', phone: '13800000999' },
+    })
+    return walk(product, report, [[GRID_LEADER, 'accept'], RESOLVE])
+  }
+  const first = await resolved(1)
+  const verdict = { solved: 'yes', satisfied: 'fairly' }
+  expect(first.allowed).not.toContain('heard')
+  expect((await refusalOf(product, first, [GRID_LEADER, 'heard', verdict]))?.code).toBe(
+    'HANDLER_MAY_NOT_CHECK',
+  )
+  const { report: above } = await product.ask(VILLAGE_LEADER, 'report', 'show', { id: first.id })
+  expect(above).toMatchObject({ reporter: { phone: '13800000999' } })
+  expect(above.allowed).toContain('heard')
+  const closed = await walk(product, first, [[VILLAGE_LEADER, 'heard', verdict]])
+  expect(closed).toMatchObject({ status: 'closed', told: true, rating: verdict })
+  expect(closed.history.at(-1)?.text).toContain('打电话问了报事人：解决了，基本满意，诉求结案')
+  // Nobody has to ring them any more.
+  expect(closed.reporter).not.toHaveProperty('phone')
+
+  const unsolved = { solved: 'no', satisfied: 'no', note: '药还没到' }
+  const again = await walk(product, await resolved(2), [[VILLAGE_LEADER, 'heard', unsolved]])
+  expect(again).toMatchObject({ status: 'processing', told: false })
+  expect(again.history.at(-1)).toMatchObject({ note: '药还没到' })
+  expect(again.history.at(-1)?.text).toContain('没解决，不满意，重新办')
+})
+
 test('whoever reports for somebody else reads what becomes of it, wherever they work', async () => {
   const said = {
     clientKey: 'behalf-key-2',

@@ -167,3 +167,19 @@ test('opened again: not solved, and half the term to be resolved in', () => {
     rework: 'met',
   })
 })
+
+test('what a reporter without WeChat says on the phone counts as their word', () => {
+  const resolved = { ...lived(SETTLED), reporter: { name: '包玉山' } }
+  const rung = (solved: 'yes' | 'no') =>
+    measured(
+      after(
+        resolved,
+        'heard',
+        ['headAbove'],
+        { rating: { solved, satisfied: 'fairly' } },
+        FRIDAY_NINE + 5 * HOUR,
+      ),
+    )
+  expect(rung('yes')).toEqual({ ...WELL, solved: 'met', satisfied: 'met' })
+  expect(rung('no')).toMatchObject({ solved: 'missed', satisfied: 'met', rework: 'met' })
+})

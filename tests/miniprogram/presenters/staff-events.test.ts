@@ -21,9 +21,11 @@ test('noting how it stands never leads', () => {
 test('a call leads only where one is owed', () => {
   expect(staffActions(['note', 'told'], null).main).toBeNull()
   expect(staffActions(['note', 'told'], 'telling').main).toMatchObject({ event: 'told' })
+  expect(staffActions(['told', 'heard'], 'telling').main).toMatchObject({ event: 'heard' })
+  expect(staffActions(['told', 'heard'], null).main).toBeNull()
 })
 
-const given = { words: '', photos: 0, target: '' }
+const given = { words: '', photos: 0, target: '', solved: '', satisfied: '' }
 
 test.each([
   ['accept', given, false, ''],
@@ -37,6 +39,9 @@ test.each([
   ['reject', { ...given, words: '不归村里管' }, false, '请选一个理由'],
   ['escalate', given, false, '请写几个字'],
   ['assign', { ...given, target: '0' }, false, ''],
+  ['heard', { ...given, solved: 'yes' }, false, '请先问两句：解决了吗，满意吗'],
+  ['heard', { ...given, solved: 'yes', satisfied: 'yes' }, false, ''],
+  ['heard', { ...given, solved: 'no', satisfied: 'no' }, false, '没解决，请写下哪里没办好'],
 ] as const)('%s with %j lacks: %s', (event, supplied, photoToResolve, sentence) => {
   expect(missingFor(event, supplied, photoToResolve)).toBe(sentence)
 })

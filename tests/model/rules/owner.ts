@@ -6,7 +6,7 @@ import type { Change } from './change'
 import { hold } from './hold'
 
 const OPEN: readonly string[] = ['reported', 'accepted', 'processing', 'suspended', 'resolved']
-const GOES_UP: readonly string[] = ['return', 'escalate', 'appeal', 'rework']
+const GOES_UP: readonly string[] = ['return', 'escalate', 'appeal', 'rework', 'heard']
 /** By these it is passed on by a desk that owned it, whose sight it stays in. */
 const PASSES_ON: readonly string[] = ['assign', 'escalate']
 

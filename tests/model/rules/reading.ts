@@ -2,7 +2,7 @@ import type { Output } from '../../../cloudfunctions/common/contract'
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Actor } from '../world/people'
-import { readingOf } from '../world/readers'
+import { maySayHowItWent, readingOf } from '../world/readers'
 import { hold } from './hold'
 
 export type View = Output<'report', 'show'>['report']
@@ -32,7 +32,8 @@ export function viewHolds(answer: Envelope<unknown>, report: Report, actor: Acto
     hold(saysNobody(view, report), 'no person is public', { ...seen, view })
   const isInCharge = reading === 'inCharge'
   if (phone !== undefined && reading !== 'public') {
-    const mayCall = isInCharge || report.reporter.openid === actor.openid
+    const mayCall =
+      isInCharge || report.reporter.openid === actor.openid || maySayHowItWent(actor, report, day)
     hold(showsPhone === mayCall, 'the phone is shown to those in charge alone', seen)
   }
   const isFromHouse = report.place.householdId !== undefined

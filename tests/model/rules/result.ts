@@ -7,7 +7,7 @@ const CHECKS: Readonly<Record<CheckedBy, number>> = { reporter: 0, oneOther: 1, 
 
 /** Nobody checks what they handled, nor twice. */
 export function othersCheck({ before, entry, people }: Change): void {
-  if (!before || !['verify', 'confirm', 'rework', 'rate'].includes(entry.event)) return
+  if (!before || !['verify', 'confirm', 'heard', 'rework', 'rate'].includes(entry.event)) return
   const { handlerIds, checks } = before.state
   const ids = people.all.filter(({ openid, personId }) => [openid, personId].includes(entry.by.id))
   const own = ids.some(({ personId }) => personId !== undefined && handlerIds.includes(personId))

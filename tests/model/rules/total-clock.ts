@@ -51,7 +51,7 @@ type Moved = Pick<Change, 'after' | 'entry' | 'now'> & { before: NonNullable<Cha
 
 function dueDateHolds(was: Clocks['total'], is: Clocks['total'], { before, after, entry, now }: Moved): void {
   const seen = { event: entry.event, was, is }
-  if (entry.event === 'rework' || entry.event === 'reopen') {
+  if (['rework', 'reopen'].includes(entry.event) || entry.said?.solved === 'no') {
     return hold(
       is.dueAt > now && is.startedAt === was.startedAt,
       'a second attempt gets a term of its own',

@@ -47,12 +47,25 @@ function checksOrSupervises(
 ): boolean {
   const { checks, supervision, ownerPath } = state
   if (checks.desk !== null && answers(checks.desk)) return true
+  const isAbove = isAtHeadAbove(staff, ownerPath, day)
+  return supervision?.by !== undefined && supervision.by.id === personId && isAbove
+}
+
+function isAtHeadAbove(staff: string | undefined, ownerPath: readonly string[], day: string): boolean {
   const above = ownerPath.slice(0, -1)
   const seats = staff === undefined ? [] : seatsOf(staff, day)
-  const isAbove = seats.some(
-    ({ areaCode, post }) => above.includes(areaCode) && post === headDesk(areaCode).post,
-  )
-  return supervision?.by !== undefined && supervision.by.id === personId && isAbove
+  return seats.some(({ areaCode, post }) => above.includes(areaCode) && post === headDesk(areaCode).post)
+}
+
+/** 电话回访: of a reporter without WeChat, once there is a result, whoever did not handle it and reads its words asks. */
+export function maySayHowItWent(actor: Actor, report: Report, day: string): boolean {
+  const { owner, ownerPath, status, handlerIds } = report.state
+  const { staff, personId } = actor
+  if (status !== 'resolved' || report.reporter.openid !== undefined) return false
+  if (personId === undefined || handlerIds.includes(personId)) return false
+  const answers = staff !== undefined && answerers(owner, day).includes(staff)
+  const mayRead = ['all', 'inCharge'].includes(readingOf(actor, report, day))
+  return answers || (mayRead && isAtHeadAbove(staff, ownerPath, day))
 }
 
 function speaksFor({ personId }: Actor, { reporter }: Report): boolean {

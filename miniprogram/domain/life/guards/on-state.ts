@@ -10,6 +10,7 @@ import {
 } from '../limits'
 import { owed } from '../owed'
 import { backToAssigner, oneLevelUp } from '../passing'
+import { readingOf } from '../relations'
 import type { Situation } from '../situation'
 import { unless, type StateGuard } from './guard'
 
@@ -40,6 +41,9 @@ export const STATE_GUARDS = {
   extendedLessThanTwice: ({ report }) =>
     unless(report.state.extensions.times < EXTENSION_LIMIT, 'EXTENDED_ENOUGH'),
   reporterOnWechat: ({ report }) => unless(report.reporter.openid !== undefined, 'REPORTER_HAS_NO_WECHAT'),
+  reporterWithoutWechat: ({ report }) => unless(report.reporter.openid === undefined, 'REPORTER_ON_WECHAT'),
+  readsAllOfIt: ({ report, relations }) =>
+    unless(readingOf(report, relations) === 'all', 'EVENT_NOT_ALLOWED'),
   questionWithinLimit: ({ report }) =>
     unless(
       report.state.suspendedFor + QUESTION_DAYS * DAY_MS <= SUSPENSION_LIMIT_DAYS * DAY_MS,

@@ -17,6 +17,8 @@ export const SUPPLIED_GUARDS = {
     const most = termAmount(termsOf(category).total)
     return unless(report.state.extensions.granted + amount <= most, 'EXTENDED_ENOUGH')
   },
+  saidSolved: ({ supplied: { rating } }) => unless(rating?.solved !== 'no', 'EVENT_NOT_ALLOWED'),
+  saidUnsolved: ({ supplied: { rating } }) => unless(rating?.solved === 'no', 'EVENT_NOT_ALLOWED'),
   /** Where it is and how to reach its reporter, nobody else says. */
   additionIsReporters: ({ relations, supplied: { addition } }) =>
     unless(!addition || relations.has('reporter'), 'ADDITION_IS_THE_REPORTERS'),

@@ -124,6 +124,12 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
     placeholder: '为什么不是同一件事，可以不写',
     send: '撤销并案',
   },
+  heard: {
+    button: '电话回访',
+    title: '打电话问问报事人',
+    placeholder: '报事人还说了什么？办好了可以不写',
+    send: '记下回访',
+  },
   told: { button: '已电话告知', title: '已电话告知', placeholder: '', send: '已电话告知' },
 }
 
@@ -140,6 +146,8 @@ export const HANDLE_WORDS = {
   helpersHead: '请谁协办？可以不选',
   needTarget: '请选一个席位',
   needRejectReason: '请选一个理由',
+  needVerdict: '请先问两句：解决了吗，满意吗',
+  needUnsolved: '没解决，请写下哪里没办好',
   needSpan: '请选多久',
   needOther: '请选一条诉求',
   noOthers: '本网格和相邻网格没有同类的诉求',

@@ -1,7 +1,8 @@
-import { REJECT_REASONS } from '../../../domain/life/event'
+import type { Satisfied, Solved } from '../../../domain/life/event'
 import { HANDLE_FORMS, HANDLE_WORDS, type StaffEvent } from '../../../domain/words/pages/handle'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
-import { reportScreen, type ReportScreen } from '../../../presenters/report-screen'
+import { reportScreen, verdictWords, type ReportScreen } from '../../../presenters/report-screen'
+import { sendFilled } from '../../../presenters/send-filled'
 import { sendOrRefresh } from '../../../presenters/send-event'
 import {
   areaChoices,
@@ -14,35 +15,17 @@ import {
   targetChoices,
   type StaffActions,
   fixedChoices,
-  SPANS,
 } from '../../../presenters/staff-events'
 import { follow } from '../../../services/live'
 import { showPoint } from '../../../services/location'
 import { ring } from '../../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, withoutPhoto, type Photo } from '../../../services/photos'
-import {
-  listAlike,
-  listTargets,
-  sendEvent,
-  showReport,
-  type Helper,
-  type ReportView,
-  type Targets,
-} from '../../../services/report'
+import { listAlike, listTargets, showReport, type ReportView, type Targets } from '../../../services/report'
 import { askConsent, prepareConsent } from '../../../services/subscribe'
 import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
-
-/** What stands at the chosen position of a list. */
-function chosen<T>(list: readonly T[], position: string): T {
-  const found = list[Number(position)]
-  if (found === undefined) throw new RangeError(`nothing stands at ${position}`)
-  return found
-}
-
-const deskOf = ({ areaCode, post }: Helper) => ({ areaCode, post })
 
 Page({
   data: {
@@ -67,6 +50,9 @@ Page({
     helperChoices: [] as ReturnType<typeof targetChoices>,
     /** The chosen helpers, by their positions. */
     helpers: [] as string[],
+    verdict: verdictWords(true),
+    solved: initially<Solved | ''>(''),
+    satisfied: initially<Satisfied | ''>(''),
     words: '',
     photos: [] as Photo[],
     busy: false,
@@ -133,6 +119,8 @@ Page({
       choices: fixedChoices(asks.choose, this.data.extendsBy),
       helperChoices: [],
       helpers: [],
+      solved: '',
+      satisfied: '',
     })
     if (asks.choose === 'target') await this.loadTargets()
     if (asks.choose === 'other') await this.loadOthers()
@@ -156,6 +144,10 @@ Page({
     } catch (error) {
       this.setData({ problem: sentenceOf(error) })
     }
+  },
+
+  onVerdict(event: WechatMiniprogram.CustomEvent<{ question: 'solved' | 'satisfied'; value: string }>) {
+    this.setData({ [event.detail.question]: event.detail.value, problem: '' })
   },
 
   onPublish() {
@@ -196,9 +188,13 @@ Page({
   },
 
   async onSend() {
-    const { open, words, photos, target, photoToResolve } = this.data
+    const { open, words, photos, target, photoToResolve, solved, satisfied } = this.data
     if (open === '') return
-    const problem = missingFor(open, { words, photos: photos.length, target }, photoToResolve)
+    const problem = missingFor(
+      open,
+      { words, photos: photos.length, target, solved, satisfied },
+      photoToResolve,
+    )
     this.setData({ problem })
     if (problem === '') await this.send(open)
   },
@@ -221,51 +217,10 @@ Page({
   },
 
   async transmit(event: StaffEvent): Promise<ReportView> {
-    const { id, version, targets, target, helpers, isPublic } = this.data
-    const words = EVENT_ASKS[event].words === 'none' ? '' : this.data.words.trim()
-    const note = words === '' ? {} : { note: words }
-    const photos = EVENT_ASKS[event].photos ? await this.upload() : {}
-    switch (event) {
-      case 'accept':
-      case 'start':
-      case 'told':
-      case 'resume':
-      case 'grantExtension':
-        return sendEvent(event, { id, version })
-      case 'settle':
-        return sendEvent(event, { id, version, ...note, ...photos, isPublic })
-      case 'resolve':
-      case 'note':
-        return sendEvent(event, { id, version, note: words, ...photos, isPublic })
-      case 'verify':
-        return sendEvent(event, { id, version, ...note, ...photos })
-      case 'merge':
-        return sendEvent(event, { id, version, into: target, ...note })
-      case 'unmerge':
-        return sendEvent(event, { id, version, ...note })
-      case 'supervise':
-      case 'ask':
-        return sendEvent(event, { id, version, note: words })
-      case 'reject':
-        return sendEvent(event, { id, version, rejectReason: chosen(REJECT_REASONS, target), note: words })
-      case 'suspend':
-        return sendEvent(event, { id, version, days: chosen(SPANS.days, target), reason: words })
-      case 'askExtension': {
-        const amount = chosen(SPANS[this.data.extendsBy], target)
-        return sendEvent(event, { id, version, amount, reason: words })
-      }
-      case 'rework':
-      case 'return':
-      case 'refuseExtension':
-      case 'escalate':
-      case 'reopen':
-        return sendEvent(event, { id, version, reason: words })
-      case 'assign': {
-        const to = deskOf(chosen(targets.targets, target))
-        const coHandlers = helpers.map((position) => deskOf(chosen(targets.helpers, position)))
-        return sendEvent(event, { id, version, to, ...(coHandlers.length > 0 && { coHandlers }), ...note })
-      }
-    }
+    const { photos: wants, words: asked } = EVENT_ASKS[event]
+    const photos = wants ? await this.upload() : {}
+    const words = asked === 'none' ? '' : this.data.words.trim()
+    return sendFilled(event, { ...this.data, words, photos })
   },
 
   async upload(): Promise<{ photos?: string[] }> {

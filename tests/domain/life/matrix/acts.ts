@@ -75,6 +75,11 @@ export const ACTS: Readonly<Record<string, Act>> = {
   resume: plain('resume'),
   resolve: plain('resolve'),
   told: plain('told'),
+  'heard that it is solved': plain('heard'),
+  'heard that it is not': {
+    event: 'heard',
+    supply: () => ({ rating: { solved: 'no', satisfied: 'fairly' } }),
+  },
   confirm: plain('confirm'),
   verify: plain('verify'),
   rework: plain('rework'),

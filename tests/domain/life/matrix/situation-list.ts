@@ -117,6 +117,34 @@ export const SITUATIONS = {
   'late check at top': { state: owing(1, COUNTY, JUST_NOW) },
   'rated and unchecked': { state: { ...owing(1), rating: RATED } },
   'untold and unchecked': { state: { ...owing(1), told: null }, noWechat: true },
+  'rated and untold': { state: { ...owing(1), told: null, rating: RATED }, noWechat: true },
+  'done by its leader': {
+    state: { ...untold(SOON), ...ALONE, handlerIds: ['p-grid-leader'] },
+    noWechat: true,
+  },
+  'private and untold': {
+    state: { ...untold(SOON), ...ALONE, joined: [] },
+    noWechat: true,
+    category: { private: true },
+  },
+  'private and unchecked': {
+    state: { ...owing(1), ...ALONE, told: null, joined: [] },
+    noWechat: true,
+    category: { private: true },
+  },
+  'private and rung for the third time': {
+    state: {
+      ...RESOLVED,
+      ...ALONE,
+      ...SUPERVISED,
+      joined: [],
+      told: { at: STOPPED, by: 'phone' },
+      reworks: 2,
+      handlerIds: ['p-grid-leader'],
+    },
+    noWechat: true,
+    category: { private: true },
+  },
   'reworked twice': { state: { ...owing(1), reworks: 2 } },
 
   closed: { state: CLOSED, endedAt: at('11-17 12:00') },

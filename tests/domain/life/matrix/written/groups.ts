@@ -7,7 +7,10 @@ REPORTED   | reported, fresh, urged today, unnamed, late reported, supervised, e
 ACCEPTED   | accepted, assigned and accepted, leaders away, taken late, late accepted, late accepted at top
 PROCESSING | processing, assigned and processing, nothing asked, late processing, late processing at top, asked and late, extended twice, suspended enough, no wechat
 SUSPENDED  | suspended, suspension over, late suspension over, suspended late, question, waiting without wechat
-RESOLVED   | resolved, said unsolved, silent, untold, late untold, late untold at top, rung, CHECK OWED
+RESOLVED   | resolved, said unsolved, silent, UNTOLD, RUNG, CHECK OWED
+RUNG       | rung, private and rung for the third time
+# Owes a call to whoever has no WeChat.
+UNTOLD     | untold, late untold, late untold at top, done by its leader, private and untold
 CLOSED     | closed, closed long ago, closed and rated, reopened twice
 REJECTED   | rejected, rejected long ago, appealed
 WITHDRAWN  | withdrawn, withdrawn waiting, withdrawn long ago, withdrawn twice, withdrawn from a grid that is gone
@@ -26,15 +29,16 @@ TO DO      | REPORTED, ACCEPTED, PROCESSING
 OPEN       | TO DO, SUSPENDED, RESOLVED
 ENDED      | CLOSED, REJECTED, WITHDRAWN, MERGED
 
-CHECK OWED | check owed, two checks owed, second check owed, late check, TOP CHECKS, late check of the top, rated and unchecked, untold and unchecked, reworked twice
+CHECK OWED | check owed, two checks owed, second check owed, late check, TOP CHECKS, late check of the top, rated and unchecked, untold and unchecked, rated and untold, private and unchecked, reworked twice
 # The check itself is at the top.
 TOP CHECKS | check at top, late check at top
-NO WECHAT  | reported without wechat, no wechat, waiting without wechat, untold, late untold, late untold at top, rung, untold and unchecked
+PRIVATE    | private, private and untold, private and unchecked, private and rung for the third time
+NO WECHAT  | reported without wechat, no wechat, waiting without wechat, UNTOLD, RUNG, untold and unchecked, rated and untold, private and unchecked
 # A clock that the timer watches has run out.
 LATE       | late reported, late accepted, late processing, late untold, late check, late check of the top, LATE AT TOP
 LATE AT TOP | late at top, late accepted at top, late processing at top, late untold at top, late check at top
 # Nobody has taken it up yet.
 OVER       | suspension over, late suspension over
 # Nothing was merged into it.
-ALONE      | fresh, emergency, private, leaders away, nothing asked, suspension over, untold, rung, WITHDRAWN, MERGED
+ALONE      | fresh, emergency, private, leaders away, nothing asked, suspension over, untold, done by its leader, private and untold, RUNG, private and unchecked, WITHDRAWN, MERGED
 `

@@ -21,6 +21,7 @@ ask | * | * | no words, blank words, neither words nor photo | note
 answer | * | * | no words, blank words, neither words nor photo | note
 resolve | * | * | no words, blank words, neither words nor photo | note
 resolve | extended twice | * | no photo | photos
+heard that it is solved, heard that it is not | * | * | no rating | solved
 confirm | * | * | no rating, not solved | solved
 verify | * | * | neither words nor photo | note
 rework | * | * | no reason, blank reason | reason

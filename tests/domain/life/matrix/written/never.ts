@@ -13,7 +13,7 @@ export const NEVER: Readonly<Record<string, readonly string[]>> = {
   accepted: [...NOT_TRIED, ...NO_RESULT_TO_CHECK],
   processing: [...NOT_TRIED, ...NO_RESULT_TO_CHECK],
   suspended: [...NOT_RETURNED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK],
-  resolved: [...NOT_RETURNED, ...NOT_TRIED],
+  resolved: NOT_RETURNED,
   closed: [...NOT_RETURNED, 'checker'],
   rejected: [...NOT_RETURNED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK],
   withdrawn: [...NOT_RETURNED, ...NO_RESULT_TO_CHECK, 'mergedReporter'],

@@ -4,9 +4,30 @@
  */
 export const OUTCOME = `
 # Told by phone. A check that is owed stays owed, by the same time.
-told | RESOLVED but rung, untold, late untold, late untold at top | holder | told by phone now
-told | untold, late untold, late untold at top | holder | told by phone now, stage ends
-told | rung | holder | ALREADY_TOLD
+told | RESOLVED but RUNG, UNTOLD | holder | told by phone now
+told | UNTOLD | holder | told by phone now, stage ends
+told | RUNG | holder | ALREADY_TOLD
+
+# 电话回访: of a reporter without WeChat, by whoever is at the owner desk or above, did not handle it and reads what it is about.
+heard that it is solved | UNTOLD but done by its leader, private and untold | holder, above | closed, told by phone now, rated yes/yes, stage ends
+heard that it is solved | done by its leader | second-holder, above | closed, told by phone now, rated yes/yes, stage ends
+heard that it is solved | private and untold | holder | closed, told by phone now, rated yes/yes, stage ends
+heard that it is solved | rung | holder, above | closed, told by phone now, rated yes/yes
+heard that it is solved | private and rung for the third time | second-holder, village-leader | closed, told by phone now, rated yes/yes
+heard that it is solved | private and unchecked | holder | told by phone now, rated yes/yes
+heard that it is not | private and unchecked | holder | processing, rework 1, 0 owed by nobody, stage ends, due 11-25 15:00, runs
+heard that it is solved | untold and unchecked | holder, above | told by phone now, rated yes/yes
+heard that it is solved | rated and untold | holder, above | ALREADY_RATED
+heard that it is not | UNTOLD but done by its leader, private and untold | holder, above | processing, rework 1, stage ends, due 11-25 15:00, runs
+heard that it is not | done by its leader | second-holder, above | processing, rework 1, stage ends, due 11-25 15:00, runs
+heard that it is not | private and untold | holder | processing, rework 1, stage ends, due 11-25 15:00, runs
+heard that it is not | rung | holder, above | processing, rework 1, untold, due 11-25 15:00, runs
+heard that it is not | untold and unchecked | holder, above | processing, rework 1, 0 owed by nobody, stage ends, due 11-25 15:00, runs
+heard that it is not | rated and untold | holder, above | processing, rework 1, unrated, 0 owed by nobody, stage ends, due 11-25 15:00, runs
+# The third time one level up, as with a rework.
+heard that it is not | private and rung for the third time | second-holder, village-leader | reported, to 柳村/villageLeader, led by nobody, rework 3, supervised since now, note by 11-23 09:00, untold, acceptance by 11-20 15:30, due 11-25 15:00, runs
+heard that it is solved, heard that it is not | done by its leader, private and rung for the third time | grid-leader | HANDLER_MAY_NOT_CHECK
+heard that it is solved, heard that it is not | RESOLVED but NO WECHAT | holder, above | REPORTER_ON_WECHAT
 
 confirm | resolved, said unsolved, silent | reporters but reporter-who-handled | closed, rated yes/yes
 confirm | CHECK OWED but rated and unchecked | reporters but reporter-who-handled | rated yes/yes
@@ -25,11 +46,12 @@ escalate | late check, late check of the top | timer | 1 owed by 镇/verifier, c
 
 # 返工: half the first term; the third time one level up, supervised.
 rework | resolved, said unsolved, silent | reporters, merged ones but reporter-who-handled | processing, rework 1, untold, due 11-25 15:00, runs
-rework | untold, late untold, late untold at top | merged ones | processing, rework 1, stage ends, due 11-25 15:00, runs
+rework | late untold, late untold at top | merged ones | processing, rework 1, stage ends, due 11-25 15:00, runs
 rework | check owed, two checks owed, late check, late check of the top, TOP CHECKS | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, stage ends, due 11-25 15:00, runs
 rework | second check owed | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, each yes undone, stage ends, due 11-25 15:00, runs
 rework | rated and unchecked | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, unrated, 0 owed by nobody, stage ends, due 11-25 15:00, runs
-rework | untold and unchecked | merged ones, checker but verifier-who-handled | processing, rework 1, 0 owed by nobody, stage ends, due 11-25 15:00, runs
+rework | untold and unchecked, private and unchecked | merged ones, checker but verifier-who-handled | processing, rework 1, 0 owed by nobody, stage ends, due 11-25 15:00, runs
+rework | rated and untold | merged ones, checker but verifier-who-handled | processing, rework 1, unrated, 0 owed by nobody, stage ends, due 11-25 15:00, runs
 rework | reworked twice | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | reported, to 柳村/villageLeader, led by nobody, rework 3, supervised since now, note by 11-23 09:00, untold, 0 owed by nobody, acceptance by 11-20 15:30, due 11-25 15:00, runs
 rework | RESOLVED but NO WECHAT | reporter-who-handled | HANDLER_MAY_NOT_CHECK
 rework | CHECK OWED but TOP CHECKS | verifier-who-handled | HANDLER_MAY_NOT_CHECK
@@ -77,6 +99,6 @@ reinstate | withdrawn long ago | reporters | WITHDRAWN_LONG_AGO
 reinstate | withdrawn twice | reporters | REINSTATED_ONCE
 
 # 督办
-supervise | OPEN but supervised, TOP | above | supervised since now, note by 11-23 09:00
-supervise | supervised | above | ALREADY_SUPERVISED
+supervise | OPEN but supervised, private and rung for the third time, TOP | above | supervised since now, note by 11-23 09:00
+supervise | supervised, private and rung for the third time | above | ALREADY_SUPERVISED
 `

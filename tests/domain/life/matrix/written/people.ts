@@ -31,6 +31,6 @@ checker | CHECK OWED but TOP CHECKS | verifier, verifier-who-checked, verifier-w
 checker | TOP CHECKS | county-dispatcher
 
 reporters | * but NO WECHAT | reporter, reporter-who-moved, reporter-who-handled
-joiners | * but fresh, private | joiner, joiner-who-moved
+joiners | * but fresh, PRIVATE | joiner, joiner-who-moved
 merged ones | * but ALONE | merged-reporter, merged-neighbour
 `

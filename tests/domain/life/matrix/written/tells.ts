@@ -31,6 +31,10 @@ resume | * | lead, above | reporter, lead, coHandlers, PUBLIC
 resume | * | timer | reporter, ownerDesk, coHandlers, PUBLIC
 
 told | * | * | reporter
+heard that it is solved | UNTOLD, RUNG | * | reporter, ownerDesk, lead, deskAboveIfUnhappy, coHandlers, PUBLIC
+heard that it is solved | CHECK OWED | * | reporter, ownerDesk, lead, deskAboveIfUnhappy
+heard that it is not | RESOLVED but private and rung for the third time | * | reporter, ownerDesk, lead, deskAboveIfUnhappy, coHandlers, PUBLIC
+heard that it is not | private and rung for the third time | * | reporter, ownerDesk, previousOwner, deskAboveIfUnhappy, coHandlers, PUBLIC
 verify | * but two checks owed | * | reporter, ownerDesk, lead, coHandlers, PUBLIC
 verify | two checks owed | * | reporter, checkDesk, ownerDesk
 confirm | RESOLVED but CHECK OWED | * | ownerDesk, lead, deskAboveIfUnhappy, coHandlers, PUBLIC

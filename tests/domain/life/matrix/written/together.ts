@@ -4,24 +4,24 @@
  */
 export const TOGETHER = `
 # 附议: whoever lives in its grid, once, and not the reporters themselves.
-join | OPEN but fresh, private | neighbour | joined by them
+join | OPEN but fresh, PRIVATE | neighbour | joined by them
 join | fresh | neighbour, joiner, merged-neighbour | joined by them
-join | emergency, leaders away, nothing asked, suspension over, untold, rung | merged-neighbour | joined by them
+join | emergency, leaders away, nothing asked, suspension over, untold, done by its leader, rung | merged-neighbour | joined by them
 # Where somebody without WeChat has the need, the one called reporter is a neighbour like others.
-join | NO WECHAT | reporter | joined by them
-join | OPEN but NO WECHAT, private | reporter | OWN_REPORT
+join | NO WECHAT but PRIVATE | reporter | joined by them
+join | OPEN but NO WECHAT, PRIVATE | reporter | OWN_REPORT
 join | OPEN but ALONE | merged-neighbour | OWN_REPORT
-join | OPEN but fresh, private | joiner | ALREADY_JOINED
+join | OPEN but fresh, PRIVATE | joiner | ALREADY_JOINED
 
 # 并案: alike, side by side, open; neither private nor itself a master.
-merge | ALONE but private, ENDED | holder, dispatcher | merged, part of r7 since now
-merge, merge into itself, merge into a merged one, merge into an ended one, merge into an unlike one, merge into one far away | private | holder, dispatcher | NOT_PUBLIC
+merge | ALONE but PRIVATE, ENDED | holder, dispatcher | merged, part of r7 since now
+merge, merge into itself, merge into a merged one, merge into an ended one, merge into an unlike one, merge into one far away | PRIVATE | holder, dispatcher | NOT_PUBLIC
 merge, merge into itself, merge into a merged one, merge into an ended one, merge into an unlike one, merge into one far away | OPEN but ALONE | holder, dispatcher | HAS_MERGED_ONES
-merge into itself | ALONE but private, ENDED | holder, dispatcher | MERGED_INTO_ITSELF
-merge into a merged one | ALONE but private, ENDED | holder, dispatcher | MERGED_INTO_MERGED
-merge into an ended one | ALONE but private, ENDED | holder, dispatcher | MERGED_INTO_ENDED
-merge into an unlike one | ALONE but private, ENDED | holder, dispatcher | MERGED_UNLIKE
-merge into one far away | ALONE but private, ENDED | holder, dispatcher | MERGED_TOO_FAR
+merge into itself | ALONE but PRIVATE, ENDED | holder, dispatcher | MERGED_INTO_ITSELF
+merge into a merged one | ALONE but PRIVATE, ENDED | holder, dispatcher | MERGED_INTO_MERGED
+merge into an ended one | ALONE but PRIVATE, ENDED | holder, dispatcher | MERGED_INTO_ENDED
+merge into an unlike one | ALONE but PRIVATE, ENDED | holder, dispatcher | MERGED_UNLIKE
+merge into one far away | ALONE but PRIVATE, ENDED | holder, dispatcher | MERGED_TOO_FAR
 unmerge | merged | dispatcher | processing, on its own
 unmerge | merged when checked | dispatcher | resolved, on its own
 unmerge | merged long ago | dispatcher | MERGED_LONG_AGO
