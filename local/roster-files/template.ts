@@ -1,4 +1,8 @@
-import { TEMPLATE, TEMPLATE_COLUMNS, type TemplateColumn } from './words'
+import {
+  TEMPLATE,
+  TEMPLATE_COLUMNS,
+  type TemplateColumn,
+} from '../../miniprogram/domain/words/roster-template'
 import { writeWorkbook, type WorkbookSheet } from './write-workbook'
 
 const SPARE_ROWS = 300

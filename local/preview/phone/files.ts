@@ -3,12 +3,23 @@ import { ApiError } from './wx/api'
 const SAVED_PREFIX = 'wxfile://store/'
 const STORE = 'files'
 
+const OWN_PREFIX = 'wxfile://usr/'
+/** What the mini-program wrote itself, by its path; it goes with the page. */
+const own = new Map<string, Blob>()
+
+/** Keeps what the mini-program wrote. */
+export function writeOwnFile(path: string, content: Blob): void {
+  if (!path.startsWith(OWN_PREFIX)) throw new ApiError(`permission denied: ${path}`)
+  own.set(path, content)
+}
+
 /** A path for something that lives until the page is left. */
 export const toTempFile = (content: Blob): string => URL.createObjectURL(content)
 
 /** The content behind a temporary or saved path. */
 export async function readTempFile(path: string): Promise<Blob> {
   if (path.startsWith(SAVED_PREFIX)) return readSaved(path)
+  if (path.startsWith(OWN_PREFIX)) return readOwn(path)
   const response = await fetch(path)
   if (!response.ok) throw new ApiError(`file not found: ${path}`)
   return response.blob()
@@ -18,6 +29,12 @@ export async function readTempFile(path: string): Promise<Blob> {
 export async function pictureUrl(path: string): Promise<string> {
   if (path.startsWith(SAVED_PREFIX)) return toTempFile(await readSaved(path))
   return path.startsWith('/') ? `.${path}` : path
+}
+
+function readOwn(path: string): Blob {
+  const content = own.get(path)
+  if (!content) throw new ApiError(`file not found: ${path}`)
+  return content
 }
 
 /** Keeps a file across starts; gives its path. */

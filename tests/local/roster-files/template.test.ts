@@ -1,7 +1,7 @@
 import { readTables } from '../../../cloudfunctions/common/roster/tables/read-tables'
 import { FILE_PROBLEMS } from '../../../miniprogram/domain/words/roster-files'
 import { templateWorkbook } from '../../../local/roster-files/template'
-import { TEMPLATE, TEMPLATE_COLUMNS } from '../../../local/roster-files/words'
+import { TEMPLATE, TEMPLATE_COLUMNS } from '../../../miniprogram/domain/words/roster-template'
 import { workbookFile } from '../../support/tables/workbook-file'
 
 type Key = keyof typeof TEMPLATE_COLUMNS

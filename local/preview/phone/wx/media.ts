@@ -1,6 +1,6 @@
 import { openMask } from '../frame/overlay'
 import { make } from '../frame/dom'
-import { pictureUrl, readTempFile, removeSavedFile, saveFile, toTempFile } from '../files'
+import { pictureUrl, readTempFile, removeSavedFile, saveFile, toTempFile, writeOwnFile } from '../files'
 import type { Phone } from '../phone'
 import { words } from '../words'
 import { ApiError, asyncApi, type Member } from './api'
@@ -80,6 +80,9 @@ export function mediaApi({ settings, network }: Phone): Record<string, Member> {
       const end = length === undefined ? content.size : position + length
       return { data: await content.slice(position, end).arrayBuffer() }
     }),
+    writeFile: asyncApi('writeFile', ({ filePath, data }: { filePath: string; data: ArrayBuffer }) =>
+      writeOwnFile(filePath, new Blob([data])),
+    ),
     getFileInfo: asyncApi('getFileInfo', async ({ filePath }: { filePath: string }) => ({
       size: (await readTempFile(filePath)).size,
     })),
@@ -119,9 +122,12 @@ export function mediaApi({ settings, network }: Phone): Record<string, Member> {
         return { tempFiles }
       },
     ),
-    openDocument: asyncApi('openDocument', ({ filePath }: { filePath: string }) => {
+    openDocument: asyncApi('openDocument', async ({ filePath }: { filePath: string }) => {
       const link = make('a', '', words.openDocument)
-      Object.assign(link, { href: filePath, target: '_blank' })
+      const name = filePath.startsWith('blob:') ? '' : filePath.slice(filePath.lastIndexOf('/') + 1)
+      const href = name === '' ? filePath : toTempFile(await readTempFile(filePath))
+      // A browser shows a PDF by itself, and puts anything else among its downloads.
+      Object.assign(link, { href, target: '_blank', ...(name !== '' && { download: name }) })
       const view = make('div', 'wx-preview-image', link)
       const close = openMask(view)
       view.addEventListener('click', close)

@@ -1,8 +1,10 @@
 import { IMPORT_SAYS as SAYS, IMPORT_WORDS as WORDS } from '../../../domain/words/pages/roster-import'
+import { TEMPLATE } from '../../../domain/words/roster-template'
 import { initially } from '../../../presenters/initially'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { requireClerk } from '../../../services/account'
 import { CallError } from '../../../services/call-error'
+import { openWorkbook } from '../../../services/own-file'
 import {
   chooseRosterFile,
   forgetImport,
@@ -18,6 +20,7 @@ import {
 } from '../../../services/roster-import'
 import { textSize } from '../../../services/text-size'
 import { checkScreen, problemText, type CheckScreen } from './check-screen'
+import { templateWorkbook } from '../template/workbook'
 import { doingWith } from './doing'
 
 const SHOWN_AT_ONCE = 30
@@ -40,6 +43,7 @@ Page({
     percent: 0,
     screen: initially<CheckScreen | null>(null),
     problem: '',
+    templateProblem: '',
     way: initially<Way>('goOn'),
   },
 
@@ -76,6 +80,15 @@ Page({
     forgetImport()
     this.file = file
     await this.work()
+  },
+
+  async onTemplate() {
+    this.setData({ templateProblem: '' })
+    try {
+      await openWorkbook(TEMPLATE.file, templateWorkbook())
+    } catch (error) {
+      this.setData({ templateProblem: sentenceOf(error) })
+    }
   },
 
   onGoOn(): Promise<void> {
