@@ -10,6 +10,7 @@ export interface ReportLine {
   what: string
   where: string
   at: string
+  /** Whom it lies with; empty where that is the reader. */
   who: string
   status: string
   statusText: string
@@ -36,7 +37,7 @@ export function reportLine(item: ReportItem, now: number, reader: StatusReader):
     what: item.text === '' ? item.categoryName : item.text,
     where: [...onBehalf(item), item.categoryName, item.placeName].join('·'),
     at: momentWords(item.submittedAt, now),
-    who: item.ownerTitle,
+    who: item.yours ? '' : item.ownerTitle,
     status: item.status,
     statusText: statusWord(item.status, reader),
     clockText: clock.text,

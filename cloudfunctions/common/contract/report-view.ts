@@ -151,6 +151,8 @@ export const reportItem = v.strictObject({
   placeName: v.string(),
   submittedAt: moment,
   ownerTitle: v.string(),
+  /** In an inbox: it lies with one of the viewer's own desks, so who that is need not be said. */
+  yours: v.exactOptional(v.literal(true)),
   /** Whoever answers for its desk today, to be rung: of an emergency that nobody has accepted, for those above. */
   ring: v.exactOptional(v.strictObject({ name: v.string(), phone: v.string() })),
   joins: v.number(),

@@ -64,7 +64,11 @@ function mayAct({ state }: Report, { desks, personId }: Owner): boolean {
 const isOneOf = (desks: readonly Desk[], desk: Desk): boolean => desks.some((own) => sameDesk(own, desk))
 
 function itemIn(view: string, report: Report, owner: Owner, now: number): Item[] {
-  const items = itemsFor(report, owner.viewer, now)
+  const yours = isOneOf(owner.desks, report.state.owner)
+  const items = itemsFor(report, owner.viewer, now).map((item) => ({
+    ...item,
+    ...(yours && { yours: true as const }),
+  }))
   if (view !== 'passed') return items
   // Of a private matter, what was said on passing it on is read by those it lies with.
   const readsWords = readingOf(report, relationsOf(owner.viewer, report, [], now)) === 'all'

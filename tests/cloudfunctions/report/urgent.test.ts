@@ -40,6 +40,16 @@ test('an emergency that nobody has accepted stands on the desk pages above, with
   expect((await asked<List>('西调甲', 'desk', { section: 'urgent' })).items).toEqual([])
 })
 
+test('an inbox says of what lies with its reader that it does, and not of what is passed on', async () => {
+  const report = await submit('村民1', {})
+  expect((await asked<List>('格长甲', 'inbox', {})).items).toMatchObject([{ id: report.id, yours: true }])
+  const { version } = report
+  await asked('格长甲', 'escalate', { id: report.id, version, reason: '火太大' })
+  const { items } = await asked<List>('格长甲', 'inbox', { view: 'passed' })
+  expect(items).toMatchObject([{ id: report.id }])
+  expect(items[0]).not.toHaveProperty('yours')
+})
+
 test('an emergency goes past a leader who never bound their WeChat; anything else waits for them', async () => {
   const place = { areaCode: '1121' }
   expect((await submit('村民6', { place })).owner).toMatchObject({ areaCode: '112', post: 'villageLeader' })
