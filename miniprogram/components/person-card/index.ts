@@ -15,19 +15,7 @@ Component({
     /** Calling them is the main thing to do on the page. */
     main: Boolean,
   },
-  data: {
-    /** The link is too old, or there is no network. */
-    noPhoto: false,
-  },
-  observers: {
-    photo() {
-      this.setData({ noPhoto: false })
-    },
-  },
   methods: {
-    onNoPhoto() {
-      this.setData({ noPhoto: true })
-    },
     onCall() {
       this.triggerEvent('call', { phone: this.data.phone })
     },

@@ -1,4 +1,3 @@
-import { sleep } from 'miniprogram-simulate'
 import { show } from '../../support/component'
 
 const person = {
@@ -31,20 +30,7 @@ test('without a number there is nothing to press', () => {
   expect(show('person-card', { ...person, phone: '' }).all('call')).toEqual([])
 })
 
-test('shows the photo, without one the first character, without both a drawing', () => {
-  const withPhoto = show('person-card', { ...person, initial: '孙', photo: 'https://files.example/1' })
-  expect(withPhoto.all('photo')).toHaveLength(1)
-  expect(withPhoto.all('initial')).toEqual([])
-  expect(show('person-card', { ...person, initial: '孙' }).one('initial').dom.textContent).toBe('孙')
-  expect(show('person-card', person).all('drawing')).toHaveLength(1)
-})
-
-test('a photo that cannot be had gives way to the character, until there is another one', async () => {
-  const card = show('person-card', { ...person, initial: '孙', photo: 'https://files.example/old' })
-  card.one('photo').dispatchEvent('error')
-  await sleep(0)
-  expect(card.one('initial').dom.textContent).toBe('孙')
-  card.element.setData({ photo: 'https://files.example/new' })
-  await sleep(0)
-  expect(card.all('photo')).toHaveLength(1)
+test('has the face that goes with the name', () => {
+  const face = show('person-card', { ...person, initial: '孙' }).one('face >>> .initial')
+  expect(face.dom.textContent).toBe('孙')
 })
