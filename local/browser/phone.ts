@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { HANDLE_WORDS } from '../../miniprogram/domain/words/pages/handle'
 import { words as phoneWords } from '../preview/phone/words'
 
 /** A phone as its user has it: what is on the glass can be read, tapped and typed into, nothing else. */
@@ -29,6 +30,17 @@ export class Phone {
   async tap(text: string | RegExp): Promise<void> {
     const exact = typeof text === 'string'
     await this.front.getByText(text, { exact }).filter({ visible: true }).last().click()
+  }
+
+  /** Opens what else may be done with a report, and taps one of it. */
+  async tapWay(text: string | RegExp): Promise<void> {
+    await this.openWays()
+    await this.tap(text)
+  }
+
+  /** Opens what else may be done with a report. */
+  openWays(): Promise<void> {
+    return this.tap(new RegExp(`^(${HANDLE_WORDS.more}|${HANDLE_WORDS.which})$`))
   }
 
   /** Taps the first thing that has these words somewhere in it. */

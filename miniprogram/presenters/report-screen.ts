@@ -1,3 +1,4 @@
+import { isOpen } from '../domain/life/status'
 import { statusWord, type StatusReader } from '../domain/words/life'
 import {
   CONFIRMED_WORDS,
@@ -8,6 +9,7 @@ import {
   VERDICT_WORDS,
 } from '../domain/words/progress'
 import type { HistoryItem, ReportView } from '../services/report'
+import { initialOf } from './initial'
 import { progressSteps, type ProgressStep } from './report-steps'
 import { clockLine, momentWords, type ClockLine } from './time'
 
@@ -40,6 +42,8 @@ export interface ReportScreen {
   status: string
   statusText: string
   sentence: string
+  /** People may be in danger: whom to ring comes before everything. */
+  emergency: boolean
   /** How far it is, in four steps; none where it ended otherwise. */
   progress: ProgressStep[]
   supervised: boolean
@@ -66,7 +70,7 @@ export interface ReportScreen {
   /** Whom to ring up about it, the nearest to the matter first. */
   calls: Call[]
   /** Whom to ring; whoever it lies with knows their own number. */
-  owner: { title: string; name: string; phone: string; note: string } | null
+  owner: { title: string; name: string; initial: string; phone: string; note: string } | null
   helpers: string
   /** Who checks it next; empty when nobody has to. */
   check: string
@@ -89,6 +93,7 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     status,
     statusText: statusWord(status, reader),
     sentence: sentenceOf(view),
+    emergency: view.categoryInfo.emergency === true && isUnderWay(status),
     progress: progressSteps(status),
     supervised: view.supervised,
     noteDue: noteWords(view, now),
@@ -114,6 +119,7 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     owner: {
       title: owner.title,
       name: owner.name,
+      initial: initialOf(owner.name),
       phone: owner.isYou ? '' : owner.phone,
       note: [owner.areaName, ...standsIn].join('·'),
     },
@@ -125,6 +131,9 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     steps: [...view.history].reverse().map((item) => historyStep(item, now)),
   }
 }
+
+/** Once it is resolved, the danger is over. */
+const isUnderWay = (status: ReportView['status']): boolean => isOpen(status) && status !== 'resolved'
 
 function sealedWords({ outlineOnly, unnamed, mine }: ReportView): string {
   if (outlineOnly) return REPORT_WORDS.sealed

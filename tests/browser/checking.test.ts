@@ -74,7 +74,7 @@ test('sheep in the garden: nobody else reads of it, and half an hour later it is
 
   await leader.tap('待办')
   await leader.tapFirst(words)
-  await leader.tap('当场办好')
+  await leader.tapWay('当场办好')
   await leader.type('写几个字，或者拍一张照片', '两家说好了，羊圈今天就修')
   await leader.tap('自办自结')
   await leader.sees('待确认')
@@ -97,7 +97,7 @@ test('an unhappy villager: not solved, handled again, closed, and opened again w
   await leader.sees('已受理')
 
   // Asks the village to help, and goes on answering for it.
-  await leader.tap('分派或协办')
+  await leader.tapWay('分派或协办')
   await leader.tap('还由我负责')
   await leader.tapFirst('柳树川村·村负责人')
   await leader.tap('分派')

@@ -15,7 +15,7 @@ test('two act at the same moment: the slower learns who did what, sees the new s
   })
   const path = `packages/staff/handle/index?id=${report.id}`
   const slower = await bench.openPhone(GRID_LEADER, { path })
-  await slower.tap('记进展')
+  await slower.tapWay('记进展')
   await slower.type('写给报事人看，比如：师傅下午三点到', '师傅下午三点到')
 
   const faster = await bench.openPhone(VILLAGER, { path: `pages/detail/index?id=${report.id}` })
@@ -26,7 +26,7 @@ test('two act at the same moment: the slower learns who did what, sees the new s
   await slower.tap('记下')
   await slower.sees(/刚刚有变化：.*撤回/)
   await slower.sees('已撤回')
-  await slower.seesNoMore('记进展')
+  await slower.sees('这件事现在不用您操作')
   expect(accepted.report.status).toBe('accepted')
 })
 
@@ -42,7 +42,7 @@ test('what the slower typed is still there when they go on', async () => {
     bench.openPhone(GRID_LEADER, { path }),
     bench.openPhone(GRID_LEADER, { path }),
   ])
-  await one.tap('记进展')
+  await one.tapWay('记进展')
   await one.type('写给报事人看，比如：师傅下午三点到', '管子已经买到')
   await other.tap('开始处置')
   await other.sees('处置中')
@@ -50,7 +50,7 @@ test('what the slower typed is still there when they go on', async () => {
   await one.tap('记下')
   await one.sees(/刚刚有变化：.*开始办了/)
   await one.sees('处置中')
-  await one.tap('记进展')
+  await one.tapWay('记进展')
   await expect(one.typed('写给报事人看，比如：师傅下午三点到')).resolves.toBe('管子已经买到')
   await one.tap('记下')
   await one.sees('管子已经买到')

@@ -27,6 +27,8 @@ const category = v.strictObject({
   /** The name of its drawing. */
   icon: v.string(),
   photoToResolve: v.boolean(),
+  /** People may be in danger: whom to ring comes before everything. */
+  emergency: v.exactOptional(v.literal(true)),
   /** In what more time is asked for. */
   extendsBy: v.picklist(['hours', 'workingDays']),
 })

@@ -13,6 +13,7 @@ export function categoryView(situation: Situation): CategoryView {
     name: category.name,
     icon: category.icon,
     photoToResolve: category.photoToResolve,
+    ...(category.class === 'emergency' && { emergency: true }),
     extendsBy: extensionUnit(situation),
   }
 }

@@ -55,7 +55,7 @@ export const CHECKING: Chapter = {
       says: 'Not done: it goes back, with the reason.',
       openid: PEOPLE.verifier,
       open: landAt(),
-      act: (phone) => phone.tap(HANDLE_FORMS.rework.button),
+      act: (phone) => phone.tapWay(HANDLE_FORMS.rework.button),
       sees: HANDLE_FORMS.rework.title,
     },
     {

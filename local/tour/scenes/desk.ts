@@ -67,7 +67,7 @@ export const DESK: Chapter = {
       says: 'The same reported twice: with which one is it one matter?',
       openid: PEOPLE.dispatcher,
       open: twice,
-      act: (phone) => phone.tap(HANDLE_FORMS.merge.button),
+      act: (phone) => phone.tapWay(HANDLE_FORMS.merge.button),
       sees: TOUR_WORDS.alsoLeak,
       elder: true,
     },
@@ -77,7 +77,7 @@ export const DESK: Chapter = {
       openid: PEOPLE.dispatcher,
       open: twice,
       act: async (phone) => {
-        await phone.tap(HANDLE_FORMS.merge.button)
+        await phone.tapWay(HANDLE_FORMS.merge.button)
         await phone.tap(TOUR_WORDS.alsoLeak)
         await phone.tap(HANDLE_FORMS.merge.send)
       },

@@ -1,3 +1,4 @@
+import { EMERGENCY_WORDS } from '../../../miniprogram/domain/words/emergency'
 import { DETAIL_FORMS, DETAIL_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/detail'
 import { PROGRESS_WORDS, REPORT_LABELS, VERDICT_WORDS } from '../../../miniprogram/domain/words/progress'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
@@ -23,6 +24,15 @@ const states: Scene[] = [
     openid: PEOPLE.villager,
     open: at(),
     sees: RESIDENT_STATUS_WORDS.reported,
+    elder: true,
+  },
+  {
+    name: 'detail-emergency',
+    says: 'A smell of gas, just sent: 119, 110 and 120 stand above all else while it is open.',
+    openid: PEOPLE.villager,
+    open: async (world) =>
+      `pages/detail/index?id=${await world.report(PEOPLE.villager, 'safety', TOUR_WORDS.gas)}`,
+    sees: EMERGENCY_WORDS.sentHint,
     elder: true,
   },
   {

@@ -11,7 +11,7 @@ export const HANDLE_WAITING: readonly Scene[] = [
     says: 'A question to the reporter.',
     openid: PEOPLE.gridLeader,
     open: at(WALKS.processing),
-    act: (phone) => phone.tap(HANDLE_FORMS.ask.button),
+    act: (phone) => phone.tapWay(HANDLE_FORMS.ask.button),
     sees: HANDLE_FORMS.ask.title,
   },
   {
@@ -19,7 +19,7 @@ export const HANDLE_WAITING: readonly Scene[] = [
     says: 'Waiting for something: how long, and why, for the reporter to read.',
     openid: PEOPLE.gridLeader,
     open: at(WALKS.processing),
-    act: (phone) => phone.tap(HANDLE_FORMS.suspend.button),
+    act: (phone) => phone.tapWay(HANDLE_FORMS.suspend.button),
     sees: HANDLE_FORMS.suspend.title,
     elder: true,
   },
@@ -35,7 +35,7 @@ export const HANDLE_WAITING: readonly Scene[] = [
     says: 'Asking for more time: how much, and why.',
     openid: PEOPLE.gridLeader,
     open: at(WALKS.processing),
-    act: (phone) => phone.tap(HANDLE_FORMS.askExtension.button),
+    act: (phone) => phone.tapWay(HANDLE_FORMS.askExtension.button),
     sees: HANDLE_FORMS.askExtension.title,
   },
   {

@@ -6,6 +6,7 @@ import { PEOPLE, PLACES } from '../people'
 import type { Chapter, Scene } from '../scene'
 import { TOUR_WORDS } from '../words'
 import { HANDLE_WAITING } from './handle-waiting'
+import { HANDLE_WAYS } from './handle-ways'
 import { addressOf, leakAt as at } from './handle-page'
 import { WALKS } from './ways'
 
@@ -128,7 +129,7 @@ const sheets: Scene[] = [
     says: 'To whom? The desks within reach, with whoever holds them today.',
     openid: PEOPLE.villageLeader,
     open: at(WALKS.returned),
-    act: (phone) => phone.tap(HANDLE_FORMS.assign.button),
+    act: (phone) => phone.tapWay(HANDLE_FORMS.assign.button),
     sees: HANDLE_FORMS.assign.title,
     elder: true,
   },
@@ -138,7 +139,7 @@ const sheets: Scene[] = [
     openid: PEOPLE.gridLeader,
     open: at(),
     act: async (phone) => {
-      await phone.tap(HANDLE_FORMS.return.button)
+      await phone.tapWay(HANDLE_FORMS.return.button)
       await phone.tap(HANDLE_FORMS.return.send)
     },
     sees: WORDS.needWords,
@@ -189,7 +190,7 @@ const sheets: Scene[] = [
     says: 'Settled on the spot: a few words or a photo.',
     openid: PEOPLE.gridLeader,
     open: at(),
-    act: (phone) => phone.tap(HANDLE_FORMS.settle.button),
+    act: (phone) => phone.tapWay(HANDLE_FORMS.settle.button),
     sees: HANDLE_FORMS.settle.title,
   },
   {
@@ -197,7 +198,7 @@ const sheets: Scene[] = [
     says: 'How it stands, for the reporter to read.',
     openid: PEOPLE.gridLeader,
     open: at(WALKS.processing),
-    act: (phone) => phone.tap(HANDLE_FORMS.note.button),
+    act: (phone) => phone.tapWay(HANDLE_FORMS.note.button),
     sees: HANDLE_FORMS.note.title,
   },
 ]
@@ -208,7 +209,7 @@ const upwards: Scene[] = [
     says: 'Not taking it: a reason from the list, and words to the reporter.',
     openid: PEOPLE.gridLeader,
     open: at(),
-    act: (phone) => phone.tap(HANDLE_FORMS.reject.button),
+    act: (phone) => phone.tapWay(HANDLE_FORMS.reject.button),
     sees: HANDLE_FORMS.reject.title,
     elder: true,
   },
@@ -217,7 +218,7 @@ const upwards: Scene[] = [
     says: 'Passing it up: why the grid cannot do it.',
     openid: PEOPLE.gridLeader,
     open: at(),
-    act: (phone) => phone.tap(HANDLE_FORMS.escalate.button),
+    act: (phone) => phone.tapWay(HANDLE_FORMS.escalate.button),
     sees: HANDLE_FORMS.escalate.title,
   },
   {
@@ -250,7 +251,7 @@ const faults: Scene[] = [
     openid: PEOPLE.gridLeader,
     open: at(WALKS.accepted),
     act: async (phone, world) => {
-      await phone.tap(HANDLE_FORMS.note.button)
+      await phone.tapWay(HANDLE_FORMS.note.button)
       await phone.type(HANDLE_FORMS.note.placeholder, TOUR_WORDS.soon)
       await world.send(await phone.queryOf('id'), [PEOPLE.gridLeader, 'start'])
       await phone.tap(HANDLE_FORMS.note.send)
@@ -276,5 +277,5 @@ const faults: Scene[] = [
 
 export const HANDLE: Chapter = {
   title: 'Staff: a report to handle',
-  scenes: [...states, ...sheets, ...HANDLE_WAITING, ...upwards, ...faults],
+  scenes: [...states, ...sheets, ...HANDLE_WAYS, ...HANDLE_WAITING, ...upwards, ...faults],
 }

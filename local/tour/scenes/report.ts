@@ -1,3 +1,4 @@
+import { EMERGENCY_WORDS } from '../../../miniprogram/domain/words/emergency'
 import { HOME_WORDS } from '../../../miniprogram/domain/words/pages/home'
 import { REPORT_PAGE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/report'
 import { OWN_PHONE_REFUSALS, OWN_PHONE_WORDS } from '../../../miniprogram/domain/words/own-phone'
@@ -89,7 +90,7 @@ const writing: Scene[] = [
     openid: PEOPLE.villager,
     open,
     act: (phone) => choose(phone, 'safety', TOUR_WORDS.gas),
-    sees: WORDS.emergencyTitle,
+    sees: EMERGENCY_WORDS.title,
     elder: true,
   },
   {
@@ -99,10 +100,10 @@ const writing: Scene[] = [
     open,
     act: async (phone) => {
       await choose(phone, 'safety', TOUR_WORDS.gas)
-      await phone.tap(WORDS.fire)
+      await phone.tap(EMERGENCY_WORDS.numbers[0].text)
       await phone.dialog.waitFor()
     },
-    sees: WORDS.emergencyTitle,
+    sees: EMERGENCY_WORDS.title,
   },
   {
     name: 'report-private',

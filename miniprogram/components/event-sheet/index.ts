@@ -33,6 +33,8 @@ Component({
     /** Offers to show the words to neighbours too. */
     withPublic: Boolean,
     isPublic: Boolean,
+    /** Why there is nothing to choose from, and so nothing to send; empty where there is. */
+    nothing: String,
     busy: Boolean,
     problem: String,
     /** { close, helpersHead, photosAdd, photoRemove, photo, makePublic, makePublicHint, placeLabel, placeHint, phoneLabel, phoneHint } */

@@ -148,8 +148,8 @@ Page({
     this.setData({ category: null })
   },
 
-  onEmergency(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
-    void ring(event.currentTarget.dataset.phone)
+  onEmergency(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+    void ring(event.detail.phone)
   },
 
   onWords(event: Typed) {

@@ -22,6 +22,16 @@ test('a row of choices tells of another, and not of the same again', async () =>
   expect(changes).toEqual([{ value: 'elsewhere' }])
 })
 
+test('a switch says whether it is on, and turns at a tap', async () => {
+  const off = show('switch-row', { label: '邻居也能看到这段话', hint: '请不要写姓名和电话', on: false })
+  const changes = off.heard('change')
+  expect([off.text(), off.all('tick')]).toEqual(['邻居也能看到这段话请不要写姓名和电话', []])
+  await off.tap(off.one('row'))
+  const on = show('switch-row', { label: '邻居也能看到这段话', on: true })
+  expect(on.all('tick')).toHaveLength(1)
+  expect(changes).toEqual([{ on: true }])
+})
+
 test('the categories are cards with a picture, a name and what belongs to it', async () => {
   const grid = show('category-grid', {
     categories: [

@@ -28,3 +28,13 @@ test('offers the desks to assign to', async () => {
   await sheet.tap(sheet.one('form >>> .choice'))
   expect(chosen).toEqual([{ value: '0' }])
 })
+
+test('with nothing to choose from it says why, and offers nothing to send', async () => {
+  const nothing = '没有同类的诉求，不用并案'
+  const sheet = show('event-sheet', { show: true, title: '并案', sendText: '并案', nothing, labels })
+  const closed = sheet.heard('close')
+  await until(() => sheet.text().includes(nothing))
+  expect(sheet.all('form >>> .button-main')).toEqual([])
+  await sheet.tap(sheet.one('form >>> .button'))
+  expect(closed).toHaveLength(1)
+})

@@ -109,6 +109,14 @@ test('says by when a supervised report wants a word, and that none came', () => 
   )
 })
 
+test('an emergency shows whom to ring until it is resolved', () => {
+  const fire: ReportView = { ...view, categoryInfo: { ...view.categoryInfo, emergency: true } }
+  const rings = (status: ReportView['status']) => reportScreen({ ...fire, status }, NOW, 'staff').emergency
+  expect([rings('reported'), rings('suspended')]).toEqual([true, true])
+  expect([rings('resolved'), rings('withdrawn')]).toEqual([false, false])
+  expect(reportScreen(view, NOW, 'staff').emergency).toBe(false)
+})
+
 test('not solved is an answer only where it leads somewhere', () => {
   expect(verdictWords(true).solved.map(({ value }) => value)).toEqual(['yes', 'partly', 'no'])
   expect(verdictWords(false).solved.map(({ value }) => value)).toEqual(['yes', 'partly'])
@@ -150,6 +158,7 @@ test('a line of a list says what, where, who and by when', () => {
     supervised: '上级督办',
     ring: null,
   })
+  expect(reportLine({ ...item, yours: true }, NOW, 'staff').who).toBe('')
   expect(reportLine({ ...item, onBehalfOf: '包玉山' }, NOW, 'staff').where).toBe(
     '替包玉山报的·供暖·柳树川村第一网格',
   )

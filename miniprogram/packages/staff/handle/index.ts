@@ -40,6 +40,8 @@ Page({
     state: LOADING,
     screen: initially<ReportScreen | null>(null),
     actions: initially<StaffActions>({ main: null, others: [] }),
+    /** Whether the sheet with the other ways is open. */
+    choosing: false,
     /** The sheet that is open, and what it asks for. */
     open: initially<StaffEvent | ''>(''),
     form: HANDLE_FORMS.note,
@@ -57,6 +59,8 @@ Page({
     photos: [] as Photo[],
     busy: false,
     problem: '',
+    /** Why the sheet that is open has nothing to choose from. */
+    nothing: '',
     notice: '',
   },
 
@@ -66,7 +70,7 @@ Page({
   },
 
   onShow(): Promise<void> {
-    const isBusy = (): boolean => this.data.busy || this.data.open !== ''
+    const isBusy = (): boolean => this.data.busy || this.data.choosing || this.data.open !== ''
     follow(this, { look: () => this.load(), report: this.data.id, isBusy })
     return this.load()
   },
@@ -98,7 +102,16 @@ Page({
     })
   },
 
+  onWays() {
+    this.setData({ choosing: true })
+  },
+
+  onCloseWays() {
+    this.setData({ choosing: false })
+  },
+
   onEvent(event: WechatMiniprogram.TouchEvent<object, object, { event: StaffEvent }>): Promise<void> {
+    this.setData({ choosing: false })
     return this.begin(event.currentTarget.dataset.event)
   },
 
@@ -116,6 +129,7 @@ Page({
     }
     this.setData({ open: event, form: HANDLE_FORMS[event], asks, target: '', isPublic: false, problem: '' })
     this.setData({
+      nothing: '',
       choices: fixedChoices(asks.choose, this.data.extendsBy),
       helperChoices: [],
       helpers: [],
@@ -140,7 +154,7 @@ Page({
   async loadOthers() {
     try {
       const choices = otherChoices(await listAlike(this.data.id), Date.now())
-      this.setData({ choices, problem: choices.length === 0 ? HANDLE_WORDS.noOthers : '' })
+      this.setData({ choices, nothing: choices.length === 0 ? HANDLE_WORDS.noOthers : '' })
     } catch (error) {
       this.setData({ problem: sentenceOf(error) })
     }
