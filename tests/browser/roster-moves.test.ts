@@ -78,7 +78,7 @@ test('a post ends with a last day, and the people of an earlier day can be looke
   expect(tenure).toMatchObject({ name: '高丽娜', to: chinaDay(bench.server.cloud.clock.now()) })
 })
 
-test('a grid is split by ranges of numbers; then the new ones are merged again', async () => {
+test('a grid is split by ranges of numbers and by picking; then the new ones are merged again', async () => {
   const before = await areaOf(GRID_1)
   const clerk = await bench.openPhone(CLERK, open(VILLAGE))
   await clerk.tap('第一网格')
@@ -93,6 +93,12 @@ test('a grid is split by ranges of numbers; then the new ones are merged again',
   await clerk.front.page().getByRole('option', { name: '005 柳树川村1组5号' }).click()
   await clerk.front.page().getByRole('button', { name: '完成' }).click()
   await clerk.sees('“东片”：户号 001 至 005，共 5 户。')
+  // One household goes to the other part, picked from the list.
+  await clerk.tap('按户挑选')
+  await clerk.type('找一户', '003')
+  await clerk.tap('003 柳树川村1组3号')
+  await clerk.tap('挑好了')
+  await clerk.sees('“东片”：户号 001、002、004、005，共 4 户。')
   await clerk.tap('拆分')
   await clerk.tap('确认拆分')
   await clerk.sees('拆分好了')
@@ -100,8 +106,8 @@ test('a grid is split by ranges of numbers; then the new ones are merged again',
   await clerk.sees('西片')
   const { below } = await areaOf(VILLAGE)
   const codeOf = (name: string) => below.find((one) => one.name === name)?.code ?? ''
-  expect((await areaOf(codeOf('东片'))).households).toBe(5)
-  expect((await areaOf(codeOf('西片'))).households).toBe(before.households - 5)
+  expect((await areaOf(codeOf('东片'))).households).toBe(4)
+  expect((await areaOf(codeOf('西片'))).households).toBe(before.households - 4)
   expect(below.find(({ code }) => code === GRID_1)).toMatchObject({ ended: true })
 
   await clerk.tap('合并下面的网格')

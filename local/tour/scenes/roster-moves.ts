@@ -6,7 +6,7 @@ import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 import type { TourPhone } from '../tour-phone'
-import { MOVE_WORDS_OF_TOUR as SAY } from '../words'
+import { MOVE_WORDS_OF_TOUR as SAY, TOUR_WORDS } from '../words'
 
 const GRID = `${PLACES.village}-1`
 const page = (name: string, areaCode: string) => (): string =>
@@ -169,6 +169,19 @@ export const ROSTER_MOVES: Chapter = {
       openid: PEOPLE.clerk,
       open: page('split', GRID),
       sees: GRIDS.sayHead,
+      elder: true,
+    },
+    {
+      name: 'roster-split-pick',
+      says: 'Households are picked from the list, too: found by number or address, with a tick each and their count.',
+      openid: PEOPLE.clerk,
+      open: page('split', GRID),
+      act: async (phone) => {
+        await phone.tap(GRIDS.pick)
+        await phone.type(GRIDS.pickSearch, TOUR_WORDS.householdNumber)
+        await phone.tapFirst(new RegExp(`^${TOUR_WORDS.householdNumber} `))
+      },
+      sees: /^现在有/,
       elder: true,
     },
     {

@@ -11,6 +11,11 @@ export const GRIDS_WORDS = {
   othersEmpty: '不填，就先没有网格长，由上一级负责，以后再安排。',
   mergedKeeps: '不填，就由选的第一个网格的网格长接着负责。',
   lastHousehold: '分到哪一户为止',
+  pick: '按户挑选',
+  pickDone: '挑好了',
+  pickSearch: '找一户',
+  pickSearchHint: '写户号或住址',
+  pickNone: '没有找到这样的户',
   rest: '剩下的户都在这里',
   add: '再分一个网格',
   remove: '不要这一个',
@@ -42,7 +47,15 @@ export const GRIDS_SAYS = {
   households: (count: number) => `${count} 户`,
   range: (first: string, last: string, count: number) =>
     first === last ? `户号 ${first}，共 ${count} 户` : `户号 ${first} 至 ${last}，共 ${count} 户`,
+  some: (numbers: readonly string[], count: number) =>
+    numbers.length < count
+      ? `户号 ${numbers.join('、')} 等，共 ${count} 户`
+      : `户号 ${numbers.join('、')}，共 ${count} 户`,
   noHouseholds: '没有住户',
+  pickHead: (name: string) => `哪些户分到${name}？`,
+  picked: (count: number) => `现在有 ${count} 户`,
+  pickMore: (count: number) => `还有 ${count} 户没有列出，请写户号或住址找`,
+  isIn: (name: string) => `现在在${name}`,
   household: (number: string, address: string) => `${number} ${address}`,
   goes: (name: string, range: string) => `“${name}”：${range}。`,
   ends: (names: string) => `${names}今天起撤并，以前的记录都保留着。`,

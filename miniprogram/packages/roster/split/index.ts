@@ -8,22 +8,29 @@ import { householdsOf, splitGrid, type GridHousehold } from '../../../services/r
 import { showRosterArea } from '../../../services/roster'
 import { textSize } from '../../../services/text-size'
 import {
+  calledPart,
   evenParts,
   FEWEST_PARTS,
   MOST_PARTS,
   newGrids,
   partScreens,
+  pick,
+  pickScreen,
   splitLines,
+  stillPicked,
   withEnd,
   type Part,
   type PartScreen,
+  type Picked,
 } from './split-form'
 
 const NOT_A_GRID = emptyPhase({ title: WORDS.notGridTitle, hint: WORDS.notGridHint })
 
+const NO_PART = -1
+
 type TextField = 'name' | 'leaderName' | 'leaderPhone'
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { index: number; field: TextField }>
-type Picked = WechatMiniprogram.CustomEvent<{ value: string }, object, { index: number }>
+type OfPart = WechatMiniprogram.CustomEvent<{ value: string }, object, { index: number }>
 type Problems = Record<string, string>
 
 Page({
@@ -40,6 +47,11 @@ Page({
     canAdd: true,
     canRemove: false,
     says: [] as string[],
+    /** The part that households are picked for; none below zero. */
+    picking: NO_PART,
+    pickTitle: '',
+    search: '',
+    toPick: initially<ReturnType<typeof pickScreen>>({ choices: [], values: [], count: '', more: '' }),
     asking: false,
     busy: false,
     done: false,
@@ -51,6 +63,7 @@ Page({
   areaCode: '',
   parent: '',
   households: [] as GridHousehold[],
+  picked: initially<Picked>({}),
 
   onLoad({ areaCode = '' }: Record<string, string | undefined>): Promise<void> {
     this.areaCode = decodeURIComponent(areaCode)
@@ -81,7 +94,8 @@ Page({
   },
 
   show(parts: readonly Part[]) {
-    const screens = partScreens(parts, this.households)
+    this.picked = stillPicked(this.picked, parts)
+    const screens = partScreens(parts, this.households, this.picked)
     this.setData({
       parts: screens,
       says: splitLines(this.data.grid, screens),
@@ -98,8 +112,38 @@ Page({
     this.show(this.data.parts.map((part, at) => (at === index ? { ...part, [field]: value } : part)))
   },
 
-  onEnd(event: Picked) {
+  onEnd(event: OfPart) {
     this.show(withEnd(this.data.parts, event.currentTarget.dataset.index, Number(event.detail.value) + 1))
+  },
+
+  onPick(event: OfPart) {
+    const { index } = event.currentTarget.dataset
+    const name = calledPart(this.data.parts[index]?.name ?? '', index)
+    this.setData({ picking: index, pickTitle: SAYS.pickHead(name), search: '' })
+    this.showToPick()
+  },
+
+  onPicked() {
+    this.setData({ picking: NO_PART })
+  },
+
+  onSearch(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    this.setData({ search: event.detail.value })
+    this.showToPick()
+  },
+
+  onChosen(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {
+    this.picked = pick(this.picked, this.division(), event.detail.values)
+    this.show(this.data.parts)
+    this.showToPick()
+  },
+
+  showToPick() {
+    this.setData({ toPick: pickScreen(this.division(), this.picked, this.data.search) })
+  },
+
+  division() {
+    return { index: this.data.picking, parts: this.data.parts, households: this.households }
   },
 
   onAdd() {
@@ -128,7 +172,10 @@ Page({
   async onSplit() {
     this.setData({ busy: true, problem: '', problems: {} })
     try {
-      await splitGrid({ areaCode: this.areaCode, into: newGrids(this.data.parts, this.households) })
+      await splitGrid({
+        areaCode: this.areaCode,
+        into: newGrids(this.data.parts, this.households, this.picked),
+      })
       this.setData({ done: true })
       void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
     } catch (error) {

@@ -3,7 +3,10 @@ import {
   evenParts,
   newGrids,
   partScreens,
+  pick,
+  pickScreen,
   splitLines,
+  stillPicked,
   withEnd,
 } from '../../../../miniprogram/packages/roster/split/split-form'
 
@@ -57,6 +60,45 @@ test('every household goes to exactly one part', () => {
     '没有住户',
     '户号 10，共 1 户',
   ])
+})
+
+test('households are picked from the list, whatever their numbers, and each stays in one part', () => {
+  const parts = evenParts(3, 10)
+  const division = (index: number) => ({ index, parts, households })
+  const first = pickScreen(division(0), {}, '')
+  expect([first.values, first.count]).toEqual([['h1', 'h2', 'h3'], '现在有 3 户'])
+  // One from the end comes, the second goes to the last part.
+  const picked = pick({}, division(0), ['h1', 'h3', 'h9'])
+  const ids = (grids: ReturnType<typeof newGrids>) => grids.map(({ householdIds }) => householdIds.join(' '))
+  expect(ids(newGrids(parts, households, picked))).toEqual(['h1 h3 h9', 'h4 h5 h6 h7', 'h2 h8 h10'])
+  expect(partScreens(parts, households, picked).map(({ range }) => range)).toEqual([
+    '户号 1、3、9，共 3 户',
+    '户号 4 至 7，共 4 户',
+    '户号 2、8、10，共 3 户',
+  ])
+  // What leaves the last part goes to the one before it.
+  expect(ids(newGrids(parts, households, pick({}, division(2), ['h9', 'h10'])))).toEqual([
+    'h1 h2 h3',
+    'h4 h5 h6 h7 h8',
+    'h9 h10',
+  ])
+  expect(ids(newGrids(evenParts(2, 10), households, stillPicked(picked, evenParts(2, 10))))).toEqual([
+    'h1 h2 h3 h4 h5 h9',
+    'h6 h7 h8 h10',
+  ])
+})
+
+test('a household is found by its number or its address, and the list says where it is now', () => {
+  const parts = evenParts(2, 10).map((part, at) => ({ ...part, name: at === 1 ? '西片' : '' }))
+  const division = { index: 0, parts, households }
+  expect(pickScreen(division, {}, '10').choices).toEqual([
+    { value: 'h10', label: '10 10号', hint: '现在在西片' },
+  ])
+  expect(pickScreen(division, {}, '3号').choices).toEqual([{ value: 'h3', label: '3 3号', hint: '' }])
+  expect(pickScreen(division, {}, '99')).toMatchObject({ choices: [], more: '没有找到这样的户' })
+  const many = Array.from({ length: 100 }, (_, at) => ({ id: `m${at}`, number: String(at), address: '一组' }))
+  const { choices, more } = pickScreen({ index: 0, parts: evenParts(2, 100), households: many }, {}, '')
+  expect([choices.length, more]).toEqual([60, '还有 40 户没有列出，请写户号或住址找'])
 })
 
 test('a leader is sent as soon as a name or a phone is there, so that the other is asked for', () => {
