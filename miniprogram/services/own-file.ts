@@ -7,9 +7,8 @@ export async function openWorkbook(name: string, bytes: Uint8Array<ArrayBuffer>)
   try {
     await write(filePath, bytes.buffer)
     await wx.openDocument({ filePath, fileType: 'xlsx', showMenu: true })
-  } catch (error) {
+  } catch {
     // Nothing of this needs a network: the phone is full, or has nothing to open it with.
-    console.error(error)
     throw new CallError({ code: 'INTERNAL', message: CALL_WORDS.noFile })
   }
 }

@@ -34,6 +34,12 @@ export function moveAtDesk<V extends DeskMove>(move: V, input: Input<'roster', V
   return call('roster', move, input)
 }
 
+/** People of the roster whose name begins so, and whether there are more of them. */
+export type FoundPeople = Output<'roster', 'people'>
+
+/** Who of the roster may be meant while a clerk types a name. */
+export const findPeople = (text: string): Promise<FoundPeople> => call('roster', 'people', { text })
+
 /** A code that somebody binds their WeChat with, by the phone that the roster knows. */
 export const issueCode = (phone: string): Promise<Output<'roster', 'issueCode'>> =>
   call('roster', 'issueCode', { phone })

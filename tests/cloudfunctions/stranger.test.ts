@@ -40,6 +40,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'roster.undo': { version: 1 },
   'roster.area': { areaCode: GRID_1 },
   ...Object.fromEntries(Object.entries(ROSTER_MOVES).map(([verb, input]) => [`roster.${verb}`, input])),
+  'roster.people': { text: '白玉' },
   'roster.binding': { phone: '13800000010' },
   'roster.unbind': { phone: '13800000010' },
   'roster.issueCode': { phone: '13800000010' },

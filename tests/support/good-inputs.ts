@@ -130,6 +130,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
     Object.entries(ROSTER_MOVES).map(([verb, input]) => [`roster.${verb}`, { as: CLERK, input }]),
   ),
   'roster.gaps': { as: CLERK, input: { areaCode: GRID_1, cursor: 'x' } },
+  'roster.people': { as: CLERK, input: { text: '白玉' } },
   'roster.binding': { as: CLERK, input: { phone: '13800000010' } },
   'roster.unbind': { as: CLERK, input: { phone: '13800000010' } },
   'roster.issueCode': { as: CLERK, input: { phone: '13800000010' } },

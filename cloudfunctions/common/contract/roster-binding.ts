@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
-import { moment, phone } from './shapes'
+import { moment, name, phone } from './shapes'
 
 /** Whose phone it is, and whether they use the product. */
 const binding = v.strictObject({
@@ -14,6 +14,17 @@ const binding = v.strictObject({
 })
 
 export const bindingMethods = {
+  people: {
+    doc: 'The people of the roster whose name begins with a text of two characters or more, with their posts where the caller keeps the roster; eight at most.',
+    roles: ['clerk'],
+    input: v.strictObject({ text: name(20) }),
+    output: v.strictObject({
+      people: v.array(v.strictObject({ name: v.string(), phone: v.string(), posts: v.array(v.string()) })),
+      /** There are others, too. */
+      more: v.boolean(),
+    }),
+    errors: COMMON_ERRORS,
+  },
   binding: {
     doc: 'Whose phone it is in the roster, and whether a WeChat is bound.',
     roles: ['clerk'],

@@ -46,7 +46,10 @@ export interface HouseholdDocument extends Versioned {
   codeUsed?: true
 }
 
-/** keys: `person:ID`, `phone:PHONE`, `openid:X` once bound, `code:HASH` while a one-time code waits. */
+/**
+ * keys: `person:ID`, `phone:PHONE`, `called:BEGINNING` of the name, `openid:X` once bound, `code:HASH` while a one-time code
+ * waits.
+ */
 export interface PersonDocument extends Versioned {
   kind: 'person'
   person: Person
@@ -154,6 +157,7 @@ export const rosterKey = {
   pending: (gridCode: string) => `pending:${gridCode}`,
   person: (id: string) => `person:${id}`,
   phone: (phone: string) => `phone:${phone}`,
+  called: (beginning: string) => `called:${beginning}`,
   openid: (openid: string) => `openid:${openid}`,
   code: (hash: string) => `code:${hash}`,
   categories: (version: number) => `${CATEGORIES_KEY}:${version}`,

@@ -1,4 +1,5 @@
 import type { Handlers } from '../kernel/serve'
+import { findPeople } from './binding/find-people'
 import { issueCode } from './binding/issue-code'
 import { showBinding } from './binding/show'
 import { unbind } from './binding/unbind'
@@ -34,6 +35,7 @@ export const rosterHandlers: Handlers<'roster'> = {
   split,
   merge,
   gaps,
+  people: findPeople,
   binding: showBinding,
   issueCode,
   unbind,

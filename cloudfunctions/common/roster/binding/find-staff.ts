@@ -1,3 +1,4 @@
+import type { Viewer } from '../../../../miniprogram/domain/life/relations'
 import { postsOn, type PersonPost } from '../../../../miniprogram/domain/roster/person'
 import { endsBefore } from '../../../../miniprogram/domain/roster/tenure'
 import { ACCOUNT_WORDS } from '../../../../miniprogram/domain/words/account'
@@ -21,14 +22,18 @@ export async function findStaff(
   if (!document) throw new UserError('NOT_FOUND', undefined, ACCOUNT_WORDS.nobodysPhone)
   // Whose posts would pass with it, nobody could tell.
   if (others.length > 0) throw new UserError('NOT_FOUND', undefined, ACCOUNT_WORDS.sharedPhone)
-  const own = viewer.person ? postsOn(viewer.person, call.day) : []
-  const kept = own.filter(({ post }) => post === 'clerk').map(({ areaCode }) => areaCode)
-  const isKept = ({ areaCode, path }: PersonPost): boolean =>
-    kept.some((code) => code === EVERYWHERE || code === areaCode || path.includes(code))
-  if (!lastingPosts(document, call.day).every(isKept)) {
+  if (!lastingPosts(document, call.day).every(keptAsClerk(viewer, call))) {
     throw new UserError('NO_PERMISSION', undefined, ACCOUNT_WORDS.keptByOthers)
   }
   return { document, snapshot }
+}
+
+/** Which posts lie where the caller keeps the roster. */
+export function keptAsClerk({ person }: Viewer, call: Call): (post: PersonPost) => boolean {
+  const own = person ? postsOn(person, call.day) : []
+  const kept = own.filter(({ post }) => post === 'clerk').map(({ areaCode }) => areaCode)
+  return ({ areaCode, path }) =>
+    kept.some((code) => code === EVERYWHERE || code === areaCode || path.includes(code))
 }
 
 /** The posts that have not ended; of whom all have, the old ones. */

@@ -19,7 +19,7 @@ export const MOVE_WORDS: Readonly<Record<FormMove, MoveWords>> = {
   appoint: {
     title: '安排人',
     personHead: '安排谁',
-    personHint: '名册里已经有的人，照原来的姓名和电话填，别的岗位不受影响。',
+    personHint: '写两个字，名册里有的人会列出来，点一下就好；别的岗位不受影响。',
     from: '哪一天到任',
     to: '到哪一天为止',
     send: '安排',
@@ -28,7 +28,7 @@ export const MOVE_WORDS: Readonly<Record<FormMove, MoveWords>> = {
   handOver: {
     title: '交接给别人',
     personHead: '交接给谁',
-    personHint: '名册里已经有的人，照原来的姓名和电话填。',
+    personHint: '写两个字，名册里有的人会列出来，点一下就好。',
     from: '接手的人哪一天到任',
     to: '',
     send: '交接',
@@ -57,6 +57,11 @@ export const MOVE_WORDS: Readonly<Record<FormMove, MoveWords>> = {
 export const MOVE_FORM_WORDS = {
   name: '姓名',
   phone: '电话',
+  found: '名册里有，点一下就填好',
+  foundSame: '同名的不止一个，请看清电话和岗位',
+  foundMore: '还有别的人，请把姓名写全',
+  noLook: '，照原来的姓名和电话填也行',
+  and: '、',
   phonePlaceholder: '11 位手机号，或带区号的座机',
   kindHead: '怎么在岗',
   body: '单位（可以不填）',

@@ -9,11 +9,12 @@ import {
   type FormMove,
 } from '../../../domain/words/pages/roster-move'
 import { initially } from '../../../presenters/initially'
-import { LOADING, MISSING, phaseOfError, READY } from '../../../presenters/page-phase'
+import { LOADING, MISSING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { dateWords } from '../../../presenters/rates-screen'
 import { requireClerk } from '../../../services/account'
-import { showRosterArea } from '../../../services/roster'
+import { findPeople, showRosterArea, type FoundPeople } from '../../../services/roster'
 import { textSize } from '../../../services/text-size'
+import { isEnough, knownPeople, NOBODY_KNOWN } from './known-people'
 import {
   EMPTY_FORM,
   moveProblems,
@@ -26,6 +27,9 @@ import {
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'name' | 'phone' | 'body' }>
 type Picked = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'from' | 'to' }>
+
+/** Nobody types so slowly. */
+const TYPING_MS = 300
 
 const isMove = (move: string): move is FormMove => move in MOVE_WORDS
 
@@ -48,7 +52,13 @@ Page({
     problems: initially<MoveProblems>({}),
     problem: '',
     busy: false,
+    /** Whom the roster knows by the name that is being typed. */
+    known: NOBODY_KNOWN,
+    /** Why the roster could not be asked. */
+    noLook: '',
   },
+
+  found: initially<FoundPeople['people']>([]),
 
   target: initially<MoveTarget>({ move: 'appoint', areaCode: '', post: 'gridLeader', personId: '' }),
   title: '',
@@ -104,8 +114,34 @@ Page({
     })
   },
 
-  onText(event: Typed) {
-    this.change({ [event.currentTarget.dataset.field]: event.detail.value })
+  onText(event: Typed): Promise<void> | undefined {
+    const { field } = event.currentTarget.dataset
+    this.change({ [field]: event.detail.value })
+    return field === 'name' ? this.look(event.detail.value) : undefined
+  },
+
+  /** Asks once nobody types for a moment. */
+  async look(typed: string): Promise<void> {
+    const isOld = (): boolean => this.data.form.name !== typed
+    this.setData({ known: NOBODY_KNOWN, noLook: '' })
+    if (!isEnough(typed)) return
+    await new Promise((resolve) => setTimeout(resolve, TYPING_MS))
+    if (isOld()) return
+    try {
+      const found = await findPeople(typed)
+      if (isOld()) return
+      this.found = found.people
+      this.setData({ known: knownPeople(found) })
+    } catch (error) {
+      if (!isOld()) this.setData({ noLook: sentenceOf(error) + MOVE_FORM_WORDS.noLook })
+    }
+  },
+
+  onKnown(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+    const person = this.found[Number(event.detail.value)]
+    if (!person) return
+    this.change({ name: person.name, phone: person.phone })
+    this.setData({ known: NOBODY_KNOWN })
   },
 
   onDay(event: Picked) {
