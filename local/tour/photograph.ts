@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 
-/** Letters stay sharp; without loss a picture is four times as large. */
-const QUALITY = 40
+/** Letters stay sharp; without loss a picture is several times as large. */
+const QUALITY = 25
 
 /** What a picture's file is called. */
 export const fileOf = (name: string): string => `${name}.webp`
