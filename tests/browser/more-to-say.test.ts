@@ -47,7 +47,7 @@ test('passed up by the clock, it is still seen and noted by the first leader', a
   await bench.server.cloud.triggers.run('due')
   const leader = await bench.openPhone(GRID_LEADER, { path: `packages/staff/handle/index?id=${report.id}` })
   await leader.sees('超时上呈')
-  await leader.tapWay('记进展')
+  await leader.tap('记进展')
   await leader.type('写给报事人看，比如：师傅下午三点到', '铲车在村委会院里')
   await leader.tap('记下')
   await leader.sees('铲车在村委会院里')
