@@ -1,7 +1,6 @@
 import { bringIn } from '../roster-cli/bring-in'
 import { rosterBytes } from '../roster-cli/roster-file'
-import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
-import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
+import { ask, type Invoke } from './ask'
 import { demoNames, demoRoster } from './demo-roster'
 import {
   DEMO_CLERK_CODE,
@@ -15,13 +14,8 @@ import {
 import { CLERK_NAME, ROSTER_FILE } from './words'
 
 export { DEMO_CLERK_CODE, DEMO_CLERK_OPENID, DEMO_NUMBERS }
-
-/** Calls a function as somebody and answers its envelope. */
-export type Invoke = (
-  noun: string,
-  event: { method: string; input: unknown },
-  openid: string,
-) => Promise<unknown>
+export type { Invoke }
+export { newestReport, seedStories } from './stories'
 
 /** One of the demo's people, as `GET /personas` lists them. */
 export interface Persona {
@@ -94,17 +88,4 @@ async function isSeeded(invoke: Invoke): Promise<boolean> {
   if (!last) return true
   const { households } = await ask(invoke, last.openid, 'account', 'show', {})
   return households.some(({ state }) => state === 'confirmed')
-}
-
-/** Calls a method that has to succeed. */
-async function ask<N extends Noun, V extends Verb<N>>(
-  invoke: Invoke,
-  openid: string,
-  noun: N,
-  verb: V,
-  input: Input<N, V>,
-): Promise<Output<N, V>> {
-  const envelope = (await invoke(noun, { method: verb, input }, openid)) as Envelope<Output<N, V>>
-  if (envelope.ok) return envelope.data
-  throw new Error(`${noun}.${verb}: ${JSON.stringify(envelope.error)}`)
 }

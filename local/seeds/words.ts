@@ -21,3 +21,9 @@ export const ROSTER_FILE = '样例名册.csv'
 
 /** The name of the demo's clerk. */
 export const CLERK_NAME = '陈国栋'
+
+/** What the demo's villager has reported before anybody looks. */
+export const STORIES = {
+  done: { category: 'power', text: '楼道的灯不亮，晚上看不见台阶', note: '换了灯泡，晚上试过，亮了' },
+  waiting: { category: 'water', text: '自来水从早上起就没有了' },
+} as const

@@ -11,6 +11,7 @@ async function main(): Promise<void> {
     port: readPort(process.env['PORT'] ?? DEFAULT_PORT),
     dataDir: path.resolve(process.env['DATA_DIR'] ?? '.data'),
     seed,
+    stories: true,
     distDir: path.join(__dirname, '..'),
   })
   if (seed === 'empty') console.log(SERVER_WORDS.clerkCode(server.clerkCode))

@@ -18,6 +18,8 @@ const LARGEST_EVENT_BYTES = 6 * 1024 * 1024
 export interface Desk {
   cloud: LocalCloud
   personas(): Promise<unknown[]>
+  /** How far the newest report of the demo's villager is; null without a demo. */
+  newest(): Promise<unknown>
   /** Forgets everything and seeds anew. */
   reset(): Promise<void>
 }
@@ -28,6 +30,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   'GET /healthz': () => ({ ok: true }),
   'GET /api': () => describeMethods(),
   'GET /personas': (_request, desk) => desk.personas(),
+  'GET /newest': (_request, desk) => desk.newest(),
   'GET /outbox': (_request, { cloud }) => cloud.outbox.list(),
   'GET /clock': (_request, { cloud }) => clockView(cloud),
   'POST /clock': moveClock,

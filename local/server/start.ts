@@ -6,7 +6,15 @@ import { startCloud, type LocalCloud } from '../cloudbase'
 import type { LocalClock } from '../cloudbase/clock/local-clock'
 import { readTimeLimits } from '../cloudbase/functions/function-folder'
 import { previewRoutes } from '../preview/routes'
-import { DEMO_CLERK_CODE, DEMO_NUMBERS, personas, seedDemo, type Invoke } from '../seeds'
+import {
+  DEMO_CLERK_CODE,
+  DEMO_NUMBERS,
+  newestReport,
+  personas,
+  seedDemo,
+  seedStories,
+  type Invoke,
+} from '../seeds'
 import { publicRoutes, type Desk } from './routes'
 import { templateEnvironment } from './template-ids'
 import { SERVER_WORDS } from './words'
@@ -17,6 +25,8 @@ export interface ServerOptions {
   port: number
   dataDir: string
   seed: Seed
+  /** The demo begins with reports as well: something to do, and something done. */
+  stories?: boolean
   /** Where `npm run build` wrote: functions, workers, phones. */
   distDir: string
   /** The machine's time by default. */
@@ -40,7 +50,7 @@ const CARD_LINK_PREFIX = 'https://grid.example.gov.cn/c/'
 
 /** Starts the embedded cloud with the product in it. With the demo seed its people are there when this resolves. */
 export async function startServer(options: ServerOptions): Promise<LocalServer> {
-  const { port, dataDir, seed, distDir, clock } = options
+  const { port, dataDir, seed, stories = false, distDir, clock } = options
   const clerkCode = seed === 'demo' ? DEMO_CLERK_CODE : oneTimeCode()
   const desk = deferred<Desk>()
   const phones = previewRoutes(path.join(distDir, 'preview'))
@@ -70,11 +80,14 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   }
   const sow = async (): Promise<void> => {
     setWechat()
-    if (seed === 'demo') await seedDemo(invoke, cloud.clock)
+    if (seed !== 'demo') return
+    await seedDemo(invoke, cloud.clock)
+    if (stories) await seedStories(invoke)
   }
   await sow()
   desk.resolve({
     cloud,
+    newest: () => (seed === 'demo' ? newestReport(invoke) : Promise.resolve(null)),
     personas: () => (seed === 'demo' ? personas(invoke) : Promise.resolve([])),
     reset: async () => {
       await cloud.reset()

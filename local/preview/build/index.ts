@@ -48,6 +48,7 @@ export async function buildPreview({ miniprogramDir, outDir }: PreviewOptions): 
     cp(join(preview, 'phone/phone.html'), join(fresh, 'phone.html')),
     bundleScript(join(preview, 'phone/phone.css'), join(fresh, 'phone.css')),
     cp(join(preview, 'desk/index.html'), join(fresh, 'index.html')),
+    cp(join(preview, 'desk/portraits.svg'), join(fresh, 'portraits.svg')),
     bundleScript(join(preview, 'desk/desk.css'), join(fresh, 'desk.css')),
     copyPictures(tree.root, fresh),
     copyFonts(modules, fresh),

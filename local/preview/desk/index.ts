@@ -1,27 +1,15 @@
 import { byId, make } from '../phone/frame/dom'
+import { choiceRow } from './choice-row'
 import { keepChoices, readChoices } from './choices-in-url'
+import { Guide } from './guide'
 import { Messages } from './messages'
 import { Panel } from './panel'
 import { PhoneFrame } from './phone-frame'
-import { server } from './server'
+import { server, type Persona } from './server'
+import { fitPhones } from './size'
 import { words } from './words'
 
 const REFRESH_MS = 2000
-/** A phone's screen, and what stands around both: frames, persona above, network below, panel, gaps. */
-const SCREEN = { width: 375, height: 812 }
-const AROUND_HEIGHT = 22 + 132
-const AROUND_WIDTH = 22 * 2 + 340 + 40 * 3
-
-/** Makes both phones as large as the window allows. */
-function fitPhones(): void {
-  const byHeight = (window.innerHeight - AROUND_HEIGHT) / SCREEN.height
-  const byWidth = (window.innerWidth - AROUND_WIDTH) / 2 / SCREEN.width
-  const wanted = Math.max(0.4, Math.min(1, byHeight, byWidth))
-  // A whole number of pixels: else the layers of a page end at slightly different edges.
-  const scale = Math.floor(SCREEN.width * wanted) / SCREEN.width
-  document.documentElement.style.setProperty('--scale', String(scale))
-}
-
 async function start(): Promise<void> {
   document.title = words.title
   fitPhones()
@@ -43,6 +31,7 @@ async function start(): Promise<void> {
     await refresh()
   }
   const messages = new Messages(people)
+  const guide = new Guide(nameOf(people, 'villager'), nameOf(people, 'gridLeader'))
   const panel = new Panel(
     people,
     messages,
@@ -62,13 +51,29 @@ async function start(): Promise<void> {
     },
   )
   const refresh = async (): Promise<void> => {
-    const [{ now }, sent] = await Promise.all([server.clock(), server.outbox()])
+    const [{ now }, sent, newest] = await Promise.all([server.clock(), server.outbox(), server.newest()])
     const { time, day } = inWords(new Date(now))
     panel.showClock(time, day)
     messages.show(sent)
+    guide.show(newest)
     for (const phone of both) phone.refresh(time)
   }
-  byId('desk').replaceChildren(
+  const desk = byId('desk')
+  const sides = choiceRow<'left' | 'right'>(
+    [
+      { value: 'left', label: words.left },
+      { value: 'right', label: words.right },
+    ],
+    (side) => (desk.dataset['side'] = side),
+  )
+  sides.choose('left')
+  sides.element.classList.add('sides')
+  sides.element.setAttribute('aria-label', words.whichPhone)
+  const header = make('header', 'top', make('h1', '', words.title), make('p', '', words.subtitle))
+  desk.dataset['side'] = 'left'
+  desk.replaceChildren(
+    make('div', 'begin', header, guide.element),
+    sides.element,
     make('div', 'phones', phones.left.element, phones.right.element),
     panel.element,
   )
@@ -79,6 +84,9 @@ async function start(): Promise<void> {
     if (!document.hidden) refresh().then(() => showProblem(undefined), showProblem)
   }, REFRESH_MS)
 }
+
+const nameOf = (people: Persona[], role: string): string =>
+  people.find((person) => person.role === role)?.name ?? ''
 
 /** What the phones stored belongs to a world that is gone. */
 function forgetPhones(): void {

@@ -85,7 +85,6 @@ export class Panel {
     this.element = make(
       'aside',
       'panel',
-      make('header', '', make('h1', '', words.title), make('p', '', words.subtitle)),
       section(words.scanHead, words.scanHint, ...doorCodes(people, actions)),
       section(words.clockHead, words.clockHint, this.clock, make('div', 'steps', ...steps, now)),
       section(words.outboxHead, '', asked, messages.element),

@@ -7,6 +7,11 @@ import { words } from './words'
 
 const NET_MODES: NetMode[] = ['on', 'off', 'drop']
 
+const SVG = 'http://www.w3.org/2000/svg'
+
+const roleOf = (people: Persona[], openid: string): string =>
+  people.find((person) => person.openid === openid)?.role ?? ''
+
 /** Who a persona is, in words. */
 export function describe({ role, name }: Persona): string {
   // A second person of a role is called villager2.
@@ -19,6 +24,7 @@ export class PhoneFrame {
   readonly element: HTMLElement
   private readonly screen = document.createElement('iframe')
   private readonly who = document.createElement('select')
+  private readonly face = document.createElementNS(SVG, 'use')
   private readonly time = make('span', 'status-time')
   private readonly status = make(
     'div',
@@ -45,7 +51,12 @@ export class PhoneFrame {
       (mode) => this.phone?.setNet(mode),
     )
     const screen = make('div', 'screen', this.screen, this.status, make('i', 'home-bar'))
+    const drawing = document.createElementNS(SVG, 'svg')
+    drawing.setAttribute('class', 'face')
+    drawing.setAttribute('aria-hidden', 'true')
+    drawing.append(this.face)
     const holder = make('label', 'holder', this.who)
+    holder.prepend(drawing)
     this.net.element.title = words.dropHint
     const network = make('div', 'phone-net', make('span', 'quiet', words.netHead), this.net.element)
     this.element = make('section', 'phone', holder, make('div', 'body', screen), network)
@@ -58,6 +69,7 @@ export class PhoneFrame {
     this.openid = openid
     this.font = font
     this.who.value = openid
+    this.face.setAttribute('href', `portraits.svg#${roleOf(this.people, openid)}`)
     this.net.choose('on')
     this.reload()
   }

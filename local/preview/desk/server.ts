@@ -15,6 +15,11 @@ export interface Message {
   response: unknown
 }
 
+/** How far the newest report of the demo's villager is, as GET /newest gives it. */
+export interface Newest {
+  status: string | null
+}
+
 /** What the stand-in of WeChat's content checks does, as GET /content-safety gives it. */
 export interface ContentSafety {
   mode: 'normal' | 'outage'
@@ -37,6 +42,7 @@ const post = (body: object): RequestInit => ({
 /** The local server's routes that the desk uses. */
 export const server = {
   personas: () => ask<Persona[]>('personas'),
+  newest: () => ask<Newest | null>('newest'),
   outbox: () => ask<Message[]>('outbox'),
   clock: () => ask<{ now: string }>('clock'),
   advance: (ms: number) => ask<{ now: string }>('clock', post({ advanceMs: ms })),

@@ -2,6 +2,16 @@
 export const words = {
   title: '连心网格',
   subtitle: '两部手机，一件诉求从上报到办结',
+  guideDone: '做完了',
+  guideSteps: ['上报', '受理', '办结', '评价'],
+  guide: {
+    report: (villager: string) => `先在${villager}的手机上点“上报诉求”，说一件事`,
+    accept: (leader: string) => `现在到${leader}的手机上点“待办”，打开那件事，点“受理”`,
+    resolve: (leader: string) => `在${leader}的手机上点“开始处置”，办好了点“办结”`,
+    rate: (villager: string) => `回到${villager}的手机，打开那件事，说解决了没有、满意不满意`,
+    again: '一件事从头走到了尾。再报一件，或者换个人来用',
+  },
+  whichPhone: '看哪部手机',
   left: '左边手机',
   right: '右边手机',
   whoHolds: '谁在用这部手机',

@@ -99,3 +99,34 @@ test('messages are shown as their receiver would read them', async () => {
   await page.getByText('给 李建国').waitFor()
   await page.getByText('供暖管道漏水').waitFor()
 })
+
+test('the page says what to do first, and ticks off what is done', async () => {
+  await page.getByText('先在白秀英的手机上点“上报诉求”，说一件事').waitFor()
+  bench.server.setNewest('reported')
+  await page.getByText('现在到李建国的手机上点“待办”，打开那件事，点“受理”').waitFor()
+  await page.getByLabel('上报 做完了').waitFor()
+  bench.server.setNewest('closed')
+  await page.getByText('一件事从头走到了尾。再报一件，或者换个人来用').waitFor()
+  await page.getByLabel('评价 做完了').waitFor()
+  bench.server.setNewest(null)
+})
+
+test('in a low window the phones are those of a lower screen, and words stay readable', async () => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  for (const name of ['左边手机', '右边手机']) {
+    const box = await page.getByTitle(name).boundingBox()
+    expect(box!.width).toBeGreaterThan(375 * 0.85)
+    expect(box!.y + box!.height).toBeLessThanOrEqual(720)
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(720)
+})
+
+test('a narrow window has one phone alone, and a switch to the other', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const shown = () => Promise.all(['左边手机', '右边手机'].map((name) => page.getByTitle(name).isVisible()))
+  expect(await shown()).toEqual([true, false])
+  await page.getByRole('button', { name: '右边手机' }).click()
+  expect(await shown()).toEqual([false, true])
+  await right().getByText('深度保洁').waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})

@@ -15,6 +15,8 @@ export interface FixtureServer {
   arrivals: Arrival[]
   /** How far POST /clock has moved the time. */
   clockMoved(): number
+  /** Says how far the newest report of the villager is. */
+  setNewest(status: string | null): void
   /** What POST /content-safety has chosen. */
   safetyMode(): string
   close(): Promise<void>
@@ -46,6 +48,7 @@ export async function serveFixture(outDir: string): Promise<FixtureServer> {
   const arrivals: Arrival[] = []
   const serveFiles = previewRoutes(outDir)
   let moved = 0
+  let status: string | null = null
   let safety = { mode: 'normal', marks: { 违规: 'risky' } }
   const clock = (): object => ({ now: new Date(Date.now() + moved).toISOString() })
 
@@ -63,6 +66,7 @@ export async function serveFixture(outDir: string): Promise<FixtureServer> {
     if (url.pathname.startsWith('/functions/')) return json({ ok: true, data: { list: LIST } })
     if (url.pathname === '/client/upload') return json({ fileID: 'cloud://fixture/photos/a.jpg' })
     if (url.pathname === '/personas') return json(PEOPLE)
+    if (url.pathname === '/newest') return json({ status })
     if (url.pathname === '/reset') return json({ ok: true })
     if (url.pathname === '/outbox') return json([MESSAGE])
     if (url.pathname === '/content-safety') {
@@ -87,6 +91,9 @@ export async function serveFixture(outDir: string): Promise<FixtureServer> {
     url: `http://127.0.0.1:${port}`,
     arrivals,
     clockMoved: () => moved,
+    setNewest: (next) => {
+      status = next
+    },
     safetyMode: () => safety.mode,
     close: () =>
       new Promise((resolve) => {
