@@ -178,7 +178,7 @@ test('without a card: down the levels, and up again', async () => {
   await phone.sees('索伦镇')
   await phone.tap('科尔沁镇')
   await phone.tap('柳树川村')
-  await phone.tap('不清楚？先看这里的负责人')
+  await phone.tap('不清楚？看这里的负责人')
   await phone.sees('王德山')
 })
 

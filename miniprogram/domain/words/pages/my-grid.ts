@@ -10,7 +10,7 @@ export const MY_GRID_WORDS = {
   levelsHead: '一级一级选',
   up: '上一级',
   gridsHead: '您住在哪个网格？',
-  whole: '不清楚？先看这里的负责人',
+  whole: '不清楚？看这里的负责人',
   emptyTitle: '这里还没有开通',
   emptyHint: '村里登记好以后，就能在这里找到您的网格。',
 } as const
