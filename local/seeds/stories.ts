@@ -6,7 +6,7 @@ import { STORIES } from './words'
 type Item = Output<'report', 'mine'>['items'][number]
 
 /** How far the newest report of the demo's villager is; null before there is one. */
-export interface NewestReport {
+interface NewestReport {
   status: Item['status'] | null
 }
 

@@ -1,7 +1,7 @@
 import { lineKey } from '../../../miniprogram/domain/text/clean-line'
 
 /** A single character is half a county's family name. */
-export const SHORTEST_BEGINNING = 2
+const SHORTEST_BEGINNING = 2
 /** No further: whoever types more is told apart by the name itself. */
 const LONGEST_BEGINNING = 6
 

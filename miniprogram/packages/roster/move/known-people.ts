@@ -3,7 +3,7 @@ import { MOVE_FORM_WORDS as WORDS } from '../../../domain/words/pages/roster-mov
 import type { FoundPeople } from '../../../services/roster'
 
 /** The people that a clerk may mean, as choices; `value` is the position in the list. */
-export interface KnownPeople {
+interface KnownPeople {
   head: string
   choices: { value: string; label: string; hint: string }[]
   more: string
