@@ -181,7 +181,7 @@ export const ROSTER_MOVES: Chapter = {
         await phone.type(GRIDS.pickSearch, TOUR_WORDS.householdNumber)
         await phone.tapFirst(new RegExp(`^${TOUR_WORDS.householdNumber} `))
       },
-      sees: /^现在有/,
+      sees: GRIDS.pickDone,
       elder: true,
     },
     {
