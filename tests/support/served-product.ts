@@ -8,6 +8,7 @@ export async function startServedProduct(): Promise<Product> {
       Promise.resolve({
         cloud: product.cloud,
         personas: () => Promise.resolve([]),
+        newest: () => Promise.resolve(null),
         reset: () => Promise.resolve(),
       }),
     ),
