@@ -17,6 +17,7 @@ beforeAll(async () => {
     routes: publicRoutes(async () => ({
       cloud: product.cloud,
       personas: async () => [],
+      newest: async () => null,
       reset: async () => undefined,
     })),
   })
