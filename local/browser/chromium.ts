@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { accessSync, constants, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir, userInfo } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 
@@ -31,36 +33,40 @@ const UNPACK = `
   process.stdout.write(await chromium.executablePath())
 `
 
-interface Launch {
-  executablePath: string
-  env?: Record<string, string>
+/** Unpacks the packaged browser. It is an ES module, which jest cannot import, hence the process of its own. */
+function packagedChromium(): string {
+  unpacked ??= execFileSync(process.execPath, ['--input-type=module', '-e', UNPACK], { encoding: 'utf8' })
+  return unpacked
 }
 
-/** Unpacks the packaged browser. It is an ES module, which jest cannot import, hence the process of its own. */
-function packagedChromium(): Launch {
-  const options = ['--input-type=module', '-e', UNPACK]
-  const executablePath = execFileSync(process.execPath, options, { encoding: 'utf8' })
-  const inherited = Object.entries(process.env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  )
-  const fonts = fontsBeside(join(dirname(executablePath), 'fonts'))
-  return { executablePath, env: { FONTCONFIG_FILE: fonts, ...Object.fromEntries(inherited) } }
-}
+let unpacked: string | undefined
+
+const installed = createRequire(__filename)
+
+/** The weights of the font of our pages, which are drawn from here in less than half the time that their parts take over HTTP. */
+const OUR_FONT = ['400Regular', '600SemiBold'].map((weight) =>
+  dirname(installed.resolve(`@expo-google-fonts/noto-sans-sc/${weight}`)),
+)
 
 /**
- * The machine's own fonts, and behind them the one that comes with the packaged browser: without a single font of the
- * machine Chromium refuses those that a page brings along.
+ * The machine's own fonts, behind them ours, and last the one that comes with the packaged browser: without a single font of
+ * the machine Chromium refuses those that a page brings along.
  */
-function fontsBeside(packaged: string): string {
-  const file = join(packaged, 'beside-the-machines.conf')
+function fontsBesideTheMachines(executable: string): string {
+  const folders = [...OUR_FONT, join(dirname(executable), 'fonts')]
+  // Kept, since a font of ten megabytes takes long to look through.
+  const folder = join(tmpdir(), `lianxin-grid-fonts-${String(userInfo().uid)}`)
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, 'fonts.conf')
   const machines = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
-  writeFileSync(file, `<fontconfig>${machines}<dir>${packaged}</dir></fontconfig>\n`)
+  const dirs = folders.map((one) => `<dir>${one}</dir>`).join('')
+  writeFileSync(file, `<fontconfig>${machines}${dirs}<cachedir>${folder}</cachedir></fontconfig>\n`)
   return file
 }
 
 /** Starts Chromium: CHROMIUM_PATH, else one on this machine, else the one that comes as an npm package. */
 export async function launchBrowser(): Promise<Browser> {
-  const found = systemChromium()
-  const launch = found === undefined ? packagedChromium() : { executablePath: found }
-  return chromium.launch({ ...launch, headless: true, args: ['--no-sandbox'] })
+  const executablePath = systemChromium() ?? packagedChromium()
+  const env = { FONTCONFIG_FILE: fontsBesideTheMachines(executablePath), ...process.env }
+  return chromium.launch({ executablePath, env, headless: true, args: ['--no-sandbox'] })
 }

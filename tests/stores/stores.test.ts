@@ -10,7 +10,7 @@ import { COURSES, sideBySide } from './side-by-side'
 
 const NAMES = ['memory', 'cloud'] as const
 const SEED = 20_261_129
-const STEPS = 200
+const STEPS = 80
 
 const adapters = new Map<string, Adapter>()
 beforeAll(async () => {

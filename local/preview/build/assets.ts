@@ -6,8 +6,8 @@ const FONT_FILE = /url\(\.\/files\/([^)]+\.woff2)\) format\('woff2'\),[^;]*;/g
 
 /** A regular and a bold face. Where the machine has the font itself, it is taken and nothing is loaded. */
 const FACES = [
-  { weight: 400, span: '400', local: ['NotoSansCJKsc-Regular', 'NotoSansSC-Regular'] },
-  { weight: 600, span: '600 900', local: ['NotoSansCJKsc-Bold', 'NotoSansSC-Bold'] },
+  { weight: 400, span: '400', local: ['NotoSansSC-Regular', 'NotoSansCJKsc-Regular'] },
+  { weight: 600, span: '600 900', local: ['NotoSansSC-SemiBold', 'NotoSansCJKsc-Bold', 'NotoSansSC-Bold'] },
 ]
 
 /** Copies the mini-program's pictures, keeping their paths. */

@@ -70,10 +70,10 @@ describe('all of Inner Mongolia and Ningxia', () => {
   )
 
   it('is never answered wrongly, and as well as the bench says', () => {
-    const found = tallies({ index, book, divisions, texts: 25, seed: 4 })
+    const found = tallies({ index, book, divisions, texts: 12, seed: 4 })
     expect(shortfalls(found)).toEqual([])
     for (const group of ['town', 'slip', 'unique', 'shared', 'weak', 'nowhere'] as const) {
-      expect(sumOf(found, group).texts).toBeGreaterThan(20)
+      expect(sumOf(found, group).texts).toBeGreaterThan(10)
     }
     const { right, texts } = sumOf(found, 'slip')
     expect(right / texts).toBeGreaterThan(0.75)
@@ -82,7 +82,7 @@ describe('all of Inner Mongolia and Ningxia', () => {
   it('takes nothing with another kind of town and a slip in the village at once', () => {
     const chance = new Random(11)
     const kinded = divisions.filter(({ town }) => /(镇|乡|苏木|街道)$/.test(town))
-    const texts = Array.from({ length: 120 }, () => {
+    const texts = Array.from({ length: 60 }, () => {
       const { town, name } = chance.pick(kinded)
       const kind = chance.pick(['镇', '乡', '苏木'].filter((one) => !town.endsWith(one)))
       const { stem } = spellingOf(name)
@@ -91,7 +91,7 @@ describe('all of Inner Mongolia and Ningxia', () => {
         ? []
         : town.replace(/(镇|乡|苏木|街道)$/, kind) + shortName(name).replace(stem, written)
     }).flat()
-    expect(texts.length).toBeGreaterThan(80)
+    expect(texts.length).toBeGreaterThan(40)
     const taken = texts.filter((text) => book.bearersAlike(text).size === 0 && index.search(text).isCertain)
     expect(taken).toEqual([])
   })
