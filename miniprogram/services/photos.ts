@@ -1,4 +1,4 @@
-import { HEAD_LENGTH, pictureKind } from '../domain/content/picture-kind'
+import { HEAD_LENGTH, photoFault } from '../domain/content/picture-kind'
 import { PHOTO_SAYS } from '../domain/words/photos'
 import { isRefused, offerSettings } from './permission'
 import { isCancel } from './phone'
@@ -31,18 +31,21 @@ export async function choosePhotos(already: number): Promise<Chosen> {
     else if (!isCancel(error)) throw error
     return { photos: [], problem: '' }
   }
-  const files = chosen.tempFiles.map(({ tempFilePath }) => tempFilePath)
-  const taken = await Promise.all(files.map((path, at) => takeIn(path, at + 1, files.length)))
+  const files = chosen.tempFiles
+  const taken = await Promise.all(files.map((file, at) => takeIn(file, at + 1, files.length)))
   return {
     photos: taken.flatMap((one) => ('path' in one ? [one] : [])),
     problem: taken.flatMap((one) => ('path' in one ? [] : [one.problem])).join(''),
   }
 }
 
-async function takeIn(path: string, place: number, all: number): Promise<Photo | { problem: string }> {
-  const kind = pictureKind(await headOf(path))
-  if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp')
-    return { problem: PHOTO_SAYS.refused(kind, place, all) }
+async function takeIn(
+  { tempFilePath: path, size }: Pick<WechatMiniprogram.MediaFile, 'tempFilePath' | 'size'>,
+  place: number,
+  all: number,
+): Promise<Photo | { problem: string }> {
+  const fault = photoFault({ head: await headOf(path), size })
+  if (fault) return { problem: PHOTO_SAYS.refused(fault, place, all) }
   try {
     return { path: await keep(path) }
   } catch (error) {

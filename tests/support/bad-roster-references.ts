@@ -217,7 +217,8 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
         why: 'never uploaded',
         as: GRID_LEADER,
         input: { fileId: `cloud://env.bucket/users/${GRID_LEADER}/none.jpg` },
-        code: 'FOREIGN_PHOTO',
+        code: 'NO_PHOTO',
+        field: 'photos',
       }),
       foreign({
         why: "another's upload",

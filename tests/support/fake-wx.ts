@@ -18,6 +18,8 @@ export class FakeWx {
   uploadFault: object | undefined
   /** What the user chooses as photos: the beginning of each file by its path. */
   readonly files = new Map<string, string>()
+  /** Of files that are not of one byte. */
+  readonly sizes = new Map<string, number>()
   saveFault: object | undefined
   /** Kept files that were taken off the phone. */
   readonly forgotten: string[] = []
@@ -54,7 +56,12 @@ export class FakeWx {
       },
     }),
     chooseMedia: () =>
-      Promise.resolve({ tempFiles: [...this.files.keys()].map((tempFilePath) => ({ tempFilePath })) }),
+      Promise.resolve({
+        tempFiles: [...this.files.keys()].map((tempFilePath) => ({
+          tempFilePath,
+          size: this.sizes.get(tempFilePath) ?? 1,
+        })),
+      }),
     getAppBaseInfo: () => ({ fontSizeSetting: 17 }),
     onNetworkStatusChange: (listener: (state: { isConnected: boolean }) => void) => {
       this.networkListener = listener

@@ -6,7 +6,7 @@ import { UserError } from '../kernel/user-error'
 import type { Portrait } from '../ports/portrait-store'
 import { askAboutPortraits } from '../portrait/check'
 import { portraitFile } from '../portrait/files'
-import { requireOwnPhotos } from '../report/photos'
+import { requirePhotos } from '../report/own-photos'
 import type { RosterSnapshot } from '../roster/snapshot'
 
 type PortraitView = Output<'account', 'portrait'>
@@ -19,19 +19,17 @@ export async function showPortrait(call: Call): Promise<PortraitView> {
 
 /**
  * Takes a photo of the caller, which is on every card of theirs once WeChat has looked at it. Sent again it counts once.
- * @throws UserError FOREIGN_PHOTO
+ * @throws UserError FOREIGN_PHOTO, NO_PHOTO
  */
 export async function setPortrait(
   { fileId }: Input<'account', 'setPortrait'>,
   call: Call,
 ): Promise<PortraitView> {
   const { personId, snapshot } = await whoCalls(call)
-  requireOwnPhotos(call.openid, [fileId])
   const { portraits } = call.ports
   const known = await portraits.get(personId)
   if (known?.fileId === fileId) return view(personId, known, snapshot, call)
-  const [link] = await call.ports.files.links([fileId])
-  if (!link) throw new UserError('FOREIGN_PHOTO')
+  await requirePhotos(call, [fileId])
   const [check] = photoChecks([], 1, [fileId], call)
   if (!check) throw new Error('a new photo without a check')
   const given: Portrait = { personId, fileId, givenAt: toIso(call.now), check }

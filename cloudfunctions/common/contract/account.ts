@@ -83,7 +83,7 @@ export const accountMethods = {
     roles: ['staff'],
     input: v.strictObject({ fileId }),
     output: portrait,
-    errors: [...COMMON_ERRORS, 'FOREIGN_PHOTO'],
+    errors: [...COMMON_ERRORS, 'FOREIGN_PHOTO', 'NO_PHOTO'],
   },
   dropPortrait: {
     doc: 'Takes the photo of a staff member off their cards; also after their post has ended.',

@@ -28,7 +28,11 @@ function event<E extends v.ObjectEntries>(
     roles: [role],
     input: v.strictObject({ id, version, ...entries }),
     output: report,
-    errors: [...EVENT_ERRORS, ...('photos' in entries ? (['FOREIGN_PHOTO'] as const) : []), ...errors],
+    errors: [
+      ...EVENT_ERRORS,
+      ...('photos' in entries ? (['FOREIGN_PHOTO', 'NO_PHOTO'] as const) : []),
+      ...errors,
+    ],
   } as const satisfies Method
 }
 

@@ -99,6 +99,7 @@ export const reportMethods = {
   },
   show: {
     doc: 'One report, as the caller may see it, with the events that they may send.',
+      'NO_PHOTO',
     roles: ['resident', 'staff'],
     input: v.strictObject({ id }),
     output: report,

@@ -23,6 +23,12 @@ export interface Chance {
   bytes(count: number): Uint8Array
 }
 
+export interface FileHead {
+  head: Uint8Array
+  /** Of the whole file, in bytes. */
+  size: number
+}
+
 export interface FileStore {
   /** What a file holds; null when it is gone. */
   bytes(fileId: string): Promise<Uint8Array | null>
@@ -30,6 +36,11 @@ export interface FileStore {
   put(path: string, bytes: Uint8Array): Promise<string>
   /** Short-lived links, in the order of the ids; empty for a file that is gone. */
   links(fileIds: readonly string[], seconds?: number): Promise<string[]>
+  /**
+   * The first bytes of files, in the order of the ids; null for one that is not there, or not in this environment. It
+   * rejects where storage can't be asked.
+   */
+  heads(fileIds: readonly string[], length: number): Promise<(FileHead | null)[]>
   /** Puts a copy of a file where clients cannot write, in place of what was there; answers the copy's id. */
   copy(fileId: string, cloudPath: string): Promise<string>
   /** A file that is not there is no mistake. */

@@ -28,7 +28,8 @@ import { tell } from '../messages/tell'
 import { rosterKey } from '../roster/documents'
 import { withoutTrace } from '../unnamed/photos'
 import { withDeskWords } from './desk-words'
-import { linksOf, requireOwnPhotos } from './photos'
+import { requirePhotos } from './own-photos'
+import { linksOf } from './photos'
 import { after, load, staffActor, type Loaded } from './situation'
 import { viewOf } from './view'
 
@@ -59,7 +60,6 @@ type ReportAnswer = Output<'report', 'show'>
  * conditional write. The same event sent again is answered with the state it led to, and counts once.
  */
 export async function act(event: PersonEvent, input: EventInput, call: Call): Promise<ReportAnswer> {
-  requireOwnPhotos(call.openid, input.photos)
   const targets = [input.to, ...(input.coHandlers ?? [])].flatMap((desk) => (desk ? [desk.areaCode] : []))
   const loaded = await load(call, input.id, targets.map(rosterKey.area))
   const key = digest(event, call.openid, input)
@@ -67,6 +67,7 @@ export async function act(event: PersonEvent, input: EventInput, call: Call): Pr
   if (wasSent(report, input.version, key)) return answerWith(call, loaded)
   if (report.version !== input.version) throw stale(report)
 
+  await requirePhotos(call, input.photos)
   const { openid } = loaded.viewer
   const photos = await withoutTrace(input.photos, openid, report.version + 1, call.ports)
   const entry = decided(event, key, { ...input, ...(photos && { photos }) }, loaded, call)

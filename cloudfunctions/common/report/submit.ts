@@ -18,7 +18,7 @@ import { withoutTrace } from '../unnamed/photos'
 import { answerWith } from './act'
 import { draftReport, reportNumber, type Submission } from './draft'
 import { locate, localityKeys } from './locate'
-import { requireOwnPhotos } from './photos'
+import { requirePhotos } from './own-photos'
 import { unboundAround } from './unbound'
 import { load, situate } from './situation'
 
@@ -31,7 +31,6 @@ export async function submit(
   call: Call,
 ): Promise<Output<'report', 'submit'>> {
   requireContent(input)
-  requireOwnPhotos(call.openid, input.photos)
   const { snapshot: first, viewer, list } = await readCategories(call, localityKeys(input.place))
   requireStaffForOthers(input, viewer, call)
   const id = digest('report', call.openid, input.clientKey).slice(0, 32)
@@ -45,6 +44,7 @@ export async function submit(
   const house = locality.household ? [rosterKey.household(locality.household.household.id)] : []
   const { snapshot } = await call.roster([...areas, ...house])
   const by = input.unnamed ? aliasOf(id) : call.openid
+  if (!(await requireNewPhotos(input, id, key, call))) return answerWith(call, await load(call, id))
   const photos = [...((await withoutTrace(input.photos, by, 1, call.ports)) ?? [])]
   const isUrgent = category.class === 'emergency'
   const unbound = isUrgent ? await unboundAround(snapshot.chain(locality.path), call) : []
@@ -91,6 +91,23 @@ async function sentBefore(id: string, key: string, call: Call): Promise<Output<'
   const before = await call.ports.reports.get(id)
   if (before?.history[0]?.key === key) return answerWith(call, await load(call, id))
   throw new UserError('INVALID_INPUT', { category: FIELD_WORDS.unknownCategory })
+}
+
+/** False where the same was sent before: then its photos count no more. @throws UserError FOREIGN_PHOTO, NO_PHOTO */
+async function requireNewPhotos(
+  { photos }: Input<'report', 'submit'>,
+  id: string,
+  key: string,
+  call: Call,
+): Promise<boolean> {
+  try {
+    await requirePhotos(call, photos)
+    return true
+  } catch (fault) {
+    const before = fault instanceof UserError ? await call.ports.reports.get(id) : null
+    if (before?.history[0]?.key === key) return false
+    throw fault
+  }
 }
 
 /** The content checks of a new report, or null when the same was sent before: then what it says counts no more. */

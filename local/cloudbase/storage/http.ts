@@ -38,13 +38,23 @@ export async function serveFile(
   if (!links.mayRead(cloudPath, query)) return refuse(response, 403, 'AccessDenied')
   const content = files.read(cloudPath)
   if (content === undefined) return refuse(response, 404, 'NoSuchKey')
-  response.writeHead(200, {
+  const part = partOf(content, request.headers.range)
+  if (part === null) return refuse(response, 416, 'InvalidRange')
+  response.writeHead(part === content ? 200 : 206, {
     'content-type': contentTypes[path.extname(cloudPath).toLowerCase()] ?? 'application/octet-stream',
-    'content-length': content.length,
+    'content-length': part.length,
+    ...(part !== content && { 'content-range': `bytes 0-${part.length - 1}/${content.length}` }),
     'x-content-type-options': 'nosniff',
     'content-security-policy': 'sandbox',
   })
-  response.end(request.method === 'HEAD' ? undefined : content)
+  response.end(request.method === 'HEAD' ? undefined : part)
+}
+
+/** The first bytes, where so many are asked for; everything for any other range. Null where there are none to give. */
+function partOf(content: Buffer, range: string | undefined): Buffer | null {
+  const last = /^bytes=0-(\d+)$/.exec(range ?? '')?.[1]
+  if (last === undefined) return content
+  return content.length === 0 ? null : content.subarray(0, Number(last) + 1)
 }
 
 /** The SDK reads these four fields out of an XML error. */

@@ -20,5 +20,18 @@ export function pictureKind(head: Uint8Array): PictureKind {
   return 'other'
 }
 
+/** The most bytes of a photo: what WeChat checks, and what storage takes of a client. */
+export const MOST_BYTES = 10 * 1024 * 1024
+
+/** Why a file is taken nowhere as a photo. */
+export type PhotoFault = Exclude<PictureKind, 'jpeg' | 'png' | 'webp'> | 'large'
+
+/** What is wrong with a photo, by its content and never by its name; null when nothing is. Phone and server ask the same. */
+export function photoFault({ head, size }: { head: Uint8Array; size: number }): PhotoFault | null {
+  const kind = pictureKind(head)
+  if (kind !== 'jpeg' && kind !== 'png' && kind !== 'webp') return kind
+  return size > MOST_BYTES ? 'large' : null
+}
+
 const begins = (head: Uint8Array, bytes: readonly number[]): boolean =>
   bytes.every((byte, at) => head[at] === byte)

@@ -65,6 +65,8 @@ export const ERROR_CODES = [
   'TEXT_REJECTED',
   /** A photo is not the caller's own upload. */
   'FOREIGN_PHOTO',
+  /** What was sent as a photo is none by its content, is too large, or is not there; `fields` says which and why. */
+  'NO_PHOTO',
   /** A door code that no household carries. */
   'UNKNOWN_DOOR_CODE',
   /** The deployment has not said under which address printed cards lead to the mini-program. */

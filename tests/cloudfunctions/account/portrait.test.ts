@@ -1,5 +1,5 @@
 import { GRID_1, GRID_LEADER, GRID_MEMBER, STRANGER, VILLAGER } from '../../support/demo'
-import { uploadedPhoto } from '../../support/photo'
+import { JPEG_HEAD, uploadedPhoto } from '../../support/photo'
 import { startDemo } from '../../support/filled-product'
 import type { Product } from '../../support/product'
 import { rosterCsv, post } from '../../support/roster-csv'
@@ -83,7 +83,7 @@ describe('a photo that a staff member gives', () => {
       body: 'another photo',
     })
     const shown = await fetch((await photoOf('白玉兰')) ?? '')
-    expect(await shown.text()).toBe('a photo')
+    expect(new Uint8Array(await shown.arrayBuffer())).toEqual(JPEG_HEAD)
   })
 
   it('goes with the person to a new post', async () => {
@@ -133,7 +133,7 @@ it('is nobody’s but staff’s, and only their own upload', async () => {
   for (const [openid, fileId, code] of [
     [VILLAGER, foreign, 'NO_PERMISSION'],
     [GRID_LEADER, foreign, 'FOREIGN_PHOTO'],
-    [GRID_LEADER, `cloud://e.b/users/${GRID_LEADER}/never-uploaded.jpg`, 'FOREIGN_PHOTO'],
+    [GRID_LEADER, `cloud://e.b/users/${GRID_LEADER}/never-uploaded.jpg`, 'NO_PHOTO'],
   ] as const) {
     expect(await product.call(openid, 'account', 'setPortrait', { fileId })).toMatchObject({
       error: { code },

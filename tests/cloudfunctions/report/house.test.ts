@@ -111,7 +111,7 @@ test('who has to check it goes there as well; once it has ended nobody does', as
   expect(await readings(withdrawn, ['村民1', '格长甲'])).toEqual({ 村民1: 'phone', 格长甲: 'area' })
   const done = await act('格长甲', 'resolve', accepted, {
     note: '清走了',
-    photos: [`cloud://memory/users/${openidOf('格长甲')}/a.jpg`],
+    photos: [cloud.upload(`users/${openidOf('格长甲')}/a.jpg`)],
   })
   expect(await readings(done, ['前核甲', '格长甲'])).toEqual({
     前核甲: 'house and phone',

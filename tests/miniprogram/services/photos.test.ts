@@ -21,6 +21,14 @@ test.each([
   expect(problem).toMatch(new RegExp(`^${says}`))
 })
 
+test('one that is too large for the check is refused before it is sent', async () => {
+  phone.files.set('huge.jpg', JPEG)
+  phone.sizes.set('huge.jpg', 10 * 1024 * 1024 + 1)
+  expect((await choosePhotos(0)).problem).toMatch(/^这张太大了/)
+  phone.sizes.set('huge.jpg', 10 * 1024 * 1024)
+  expect((await choosePhotos(0)).problem).toBe('')
+})
+
 test('the good ones stay, and each bad one is said by its place', async () => {
   phone.files.set('one', JPEG).set('two', '').set('three', JPEG).set('four', 'hello')
   const { photos, problem } = await choosePhotos(0)

@@ -45,6 +45,23 @@ export const files: PromisesOf<'files'> = {
       expect(await store.links([])).toEqual([])
     },
   },
+  heads: {
+    'are the first bytes and the size, in the order of the ids': async ({ files: store }) => {
+      const ids = [await store.put('a/1', bytes('one file')), MISSING, await store.put('a/2', bytes('2'))]
+      expect(await store.heads(ids, 3)).toEqual([
+        { head: bytes('one'), size: 8 },
+        null,
+        { head: bytes('2'), size: 1 },
+      ])
+    },
+    'of an empty file are no bytes': async ({ files: store }) => {
+      const id = await store.put('a/empty', new Uint8Array())
+      expect(await store.heads([id], 16)).toEqual([{ head: new Uint8Array(), size: 0 }])
+    },
+    'are not there for a file of another environment': async ({ files: store }) => {
+      expect(await store.heads(['cloud://elsewhere.6c6f-elsewhere/a.jpg'], 16)).toEqual([null])
+    },
+  },
   copy: {
     'stays as it was whatever becomes of the file': async ({ files: store }) => {
       const id = await store.put('users/o-1/photo.jpg', bytes('mine'))

@@ -18,6 +18,13 @@ export class MemoryFiles implements FileStore {
     return fileIds.map((id) => (this.kept.has(id) ? `https://files.example/${encodeURIComponent(id)}` : ''))
   }
 
+  async heads(fileIds: readonly string[], length: number) {
+    return fileIds.map((id) => {
+      const bytes = this.kept.get(id)
+      return bytes ? { head: bytes.slice(0, length), size: bytes.length } : null
+    })
+  }
+
   async copy(fileId: string, cloudPath: string) {
     const bytes = this.kept.get(fileId)
     if (!bytes) throw new RangeError(`no file ${fileId}`)

@@ -4,6 +4,7 @@ import type { ContentCheckPort } from '../../../cloudfunctions/common/ports/cont
 import type { Messenger } from '../../../cloudfunctions/common/ports/messenger'
 import type { Ports } from '../../../cloudfunctions/common/ports/ports'
 import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-due'
+import { JPEG_HEAD } from '../photo'
 import { answersOn, functionIn, type Answers } from '../in-process'
 import { MemoryFiles } from './file-store'
 import { MemoryReports } from './report-store'
@@ -54,7 +55,7 @@ export class MemoryCloud {
 
   /** Uploads an empty file as a phone does, past the functions; answers its id. */
   upload(path: string): string {
-    return this.files.keep(path, new Uint8Array())
+    return this.files.keep(path, JPEG_HEAD)
   }
 
   /** What the timer function does. */
