@@ -3,13 +3,25 @@ import type { MessageItem } from '../services/message'
 import type { Occasion, Template } from '../services/subscribe'
 import { momentWords } from './time'
 
-/** A message in the list, ready to be shown. */
-export interface MessageLine {
+/** What was said of a report before its last message. */
+export interface EarlierMessage {
   id: string
-  url: string
   text: string
   at: string
+}
+
+/** A report in the list of messages: what was said last, and what before that, the newest first. */
+export interface MessageLine extends EarlierMessage {
+  reportId: string
+  url: string
+  /** The report's first words, else what it says of itself; empty where the reader may read neither. */
+  words: string
+  place: string
   unread: boolean
+  earlier: EarlierMessage[]
+  /** 还有 3 条; empty where there is none. */
+  more: string
+  isOpen: boolean
 }
 
 const PAGES: Readonly<Record<MessageItem['reader'], string>> = {
@@ -18,8 +30,42 @@ const PAGES: Readonly<Record<MessageItem['reader'], string>> = {
   neighbour: '/pages/detail/index',
 }
 
-export function messageLine({ id, reportId, reader, text, at, read }: MessageItem, now: number): MessageLine {
-  return { id, url: `${PAGES[reader]}?id=${reportId}`, text, at: momentWords(at, now), unread: !read }
+/**
+ * The lines of a list that goes on with more messages, newest first: one a report, in the place of its last message. What
+ * comes later in the list is earlier in time, and joins its report's line.
+ */
+export function withMessages(
+  lines: readonly MessageLine[],
+  items: readonly MessageItem[],
+  now: number,
+): MessageLine[] {
+  const all = new Map(lines.map((line) => [line.reportId, line]))
+  for (const item of items) {
+    const line = all.get(item.reportId)
+    all.set(item.reportId, line ? joinedTo(line, item, now) : lineOf(item, now))
+  }
+  return [...all.values()]
+}
+
+function lineOf({ id, reportId, reader, text, about, at, read }: MessageItem, now: number): MessageLine {
+  return {
+    id,
+    reportId,
+    url: `${PAGES[reader]}?id=${reportId}`,
+    text,
+    words: about.words ?? '',
+    place: about.place ?? '',
+    at: momentWords(at, now),
+    unread: !read,
+    earlier: [],
+    more: '',
+    isOpen: false,
+  }
+}
+
+function joinedTo(line: MessageLine, { id, text, at, read }: MessageItem, now: number): MessageLine {
+  const earlier = [...line.earlier, { id, text, at: momentWords(at, now) }]
+  return { ...line, earlier, more: MESSAGES_SAYS.more(earlier.length), unread: line.unread || !read }
 }
 
 /** How WeChat's reminders stand; null where the deployment has none. */

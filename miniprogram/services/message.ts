@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../cloudfunctions/common/contract'
 import { recall, remember, type Remembered } from './cache'
+import { CallError } from './call-error'
 import { call } from './cloud'
 
 export type MessagePage = Output<'message', 'list'>
@@ -14,8 +15,12 @@ export async function listMessages(cursor?: string): Promise<MessagePage> {
 
 export const lastMessages = (): Remembered<MessagePage> | null => recall<MessagePage>('messages')
 
+/** What is being marked as read right now: who counts meanwhile waits for it. */
+let marking: Promise<void> = Promise.resolve()
+
 /** How many messages are unread, as far as COUNTED_TO. */
 export async function countUnread(): Promise<number> {
+  await marking
   return (await call('message', 'unread', {})).unread
 }
 
@@ -30,4 +35,19 @@ export async function markRead(which: Input<'message', 'read'>): Promise<number>
     if (!which.all || left === 0) break
   }
   return left
+}
+
+/** A report was opened: whatever was said of it has been read. */
+export function readMessagesOf(reportId: string): Promise<void> {
+  marking = markReport(reportId)
+  return marking
+}
+
+async function markReport(reportId: string): Promise<void> {
+  try {
+    await call('message', 'read', { reportId })
+  } catch (error) {
+    // It stays unread, and is marked when the report is opened the next time.
+    if (!(error instanceof CallError)) throw error
+  }
 }

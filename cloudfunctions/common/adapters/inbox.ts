@@ -54,12 +54,24 @@ export const inbox: Inbox = {
     const ids = which === 'all' ? await unreadIds(openid, MARKED_AT_ONCE) : [...which]
     await messages.where({ _id: _.in(ids), unread: openid }).update({ unread: _.pull(openid) })
   },
+
+  async markReportRead(openid, reportId) {
+    await messages.where({ reportId, unread: openid }).update({ unread: _.pull(openid) })
+  },
 }
 
 function itemsOf({ _id, reportId, at, unread, letters }: MessageDocument, openid: string): InboxItem[] {
   return letters
     .filter(({ to }) => to === openid)
-    .map(({ reader, text }) => ({ id: _id, reportId, at, reader, text, read: !unread.includes(openid) }))
+    .map(({ reader, text, about = {} }) => ({
+      id: _id,
+      reportId,
+      at,
+      reader,
+      text,
+      about,
+      read: !unread.includes(openid),
+    }))
 }
 
 async function unreadIds(openid: string, limit: number): Promise<string[]> {

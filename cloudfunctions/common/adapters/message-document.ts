@@ -13,7 +13,8 @@ export interface MessageDocument {
   unread: string[]
   /** The openids of those whose open pages are to look again. */
   wakes: string[]
-  letters: Pick<Letter, 'to' | 'reader' | 'text'>[]
+  /** Those of an earlier release do not say what they are about. */
+  letters: (Pick<Letter, 'to' | 'reader' | 'text'> & Partial<Pick<Letter, 'about'>>)[]
 }
 
 /** News as they stand in the collection. */
@@ -27,6 +28,6 @@ export function newsDocument({ id, reportId, at, letters, wakes }: News): Messag
     to,
     unread: to,
     wakes,
-    letters: letters.map(({ to, reader, text }) => ({ to, reader, text })),
+    letters: letters.map(({ to, reader, text, about }) => ({ to, reader, text, about })),
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { READERS } from '../../../miniprogram/domain/messages/message'
 import { TEMPLATE_KEYS } from '../../../miniprogram/domain/messages/template'
 import { COMMON_ERRORS, type Methods } from './method'
+import { id } from './report-view'
 import { boundedCount, cursor, moment, nothing, text } from './shapes'
 
 const template = v.picklist(TEMPLATE_KEYS)
@@ -24,6 +25,8 @@ export const messageMethods = {
           /** Whose page it opens. */
           reader: v.picklist(READERS),
           text: v.string(),
+          /** The report's first words, and where it is, as far as the reader may read them. */
+          about: v.strictObject({ words: v.exactOptional(v.string()), place: v.exactOptional(v.string()) }),
           read: v.boolean(),
         }),
       ),
@@ -40,10 +43,11 @@ export const messageMethods = {
     errors: COMMON_ERRORS,
   },
   read: {
-    doc: "Marks the caller's own messages as read: those named, or all, a thousand a call. Answers how many are left.",
+    doc: "Marks the caller's own messages as read: those named, those of a report, or all, a thousand a call. Answers how many are left.",
     roles: ['resident'],
     input: v.strictObject({
       ids: v.exactOptional(v.pipe(v.array(text(100)), v.maxLength(50))),
+      reportId: v.exactOptional(id),
       all: v.exactOptional(v.literal(true)),
     }),
     output: unread,

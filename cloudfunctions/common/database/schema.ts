@@ -41,7 +41,7 @@ export const databaseSchema: DatabaseSchema = {
     messages: {
       indexes: [
         { name: 'receiver', fields: { to: 1, place: -1 } },
-        { name: 'unread', fields: { unread: 1 } },
+        { name: 'unreadOfReport', fields: { unread: 1, reportId: 1 } },
         { name: 'wakes', fields: { wakes: 1, place: -1 } },
       ],
     },

@@ -29,11 +29,14 @@ export async function unread(call: Call): Promise<Output<'message', 'unread'>> {
 
 /** Marks messages as read; those of others are not touched. @throws UserError MISSING_INPUT when none are named. */
 export async function read(
-  { ids, all }: Input<'message', 'read'>,
+  { ids, reportId, all }: Input<'message', 'read'>,
   call: Call,
 ): Promise<Output<'message', 'read'>> {
   const which = all ? 'all' : ids
-  if (which === undefined) throw new UserError('MISSING_INPUT', { ids: FIELD_WORDS.missing })
-  await call.ports.inbox.markRead(call.openid, which)
+  if (which === undefined && reportId === undefined)
+    throw new UserError('MISSING_INPUT', { ids: FIELD_WORDS.missing })
+  const { inbox } = call.ports
+  if (which !== undefined) await inbox.markRead(call.openid, which)
+  if (reportId !== undefined && which !== 'all') await inbox.markReportRead(call.openid, reportId)
   return unread(call)
 }

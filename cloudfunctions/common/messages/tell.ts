@@ -1,5 +1,6 @@
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import { withoutBarred } from '../../../miniprogram/domain/life/barred'
+import { aboutFor } from '../../../miniprogram/domain/messages/about'
 import { messagesOf, type Message } from '../../../miniprogram/domain/messages/message'
 import type { Addressee } from '../../../miniprogram/domain/messages/addressees'
 import type { Change, Happening } from '../../../miniprogram/domain/messages/change'
@@ -8,6 +9,7 @@ import type { Letter, News } from '../ports/messenger'
 import type { Ports } from '../ports/ports'
 import type { RosterSnapshot } from '../roster/snapshot'
 import { Around } from './around'
+import { readingFor } from './reading-for'
 import { wakesOf } from './wakes'
 
 /**
@@ -55,10 +57,11 @@ async function newsOf(changes: readonly Change[], snapshot: RosterSnapshot, port
     // Each person hears of an event once, as the first audience that they are part of, and never of their own.
     const heard = new Set(actorOf(change).flatMap((actor) => around.openidsOf(actor)))
     const letters = messages.flatMap(({ to, reader, text, template, notice }) =>
-      to
-        .flatMap((one) => around.openidsOf(one))
-        .filter((openid) => !heard.has(openid) && heard.add(openid))
-        .map((openid): Letter => ({ to: openid, reader, text, template, notice })),
+      to.flatMap((one) => {
+        const fresh = around.openidsOf(one).filter((openid) => !heard.has(openid) && heard.add(openid))
+        const about = fresh.length === 0 ? {} : aboutFor(after, readingFor(reader, one, change, around))
+        return fresh.map((openid): Letter => ({ to: openid, reader, text, about, template, notice }))
+      }),
     )
     const wakes = wakesOf(
       happening(change, around),

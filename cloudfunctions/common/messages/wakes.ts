@@ -1,9 +1,9 @@
-import { readingOf, relationsOf } from '../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { watchersOf } from '../../../miniprogram/domain/live/watchers'
 import type { Addressee } from '../../../miniprogram/domain/messages/addressees'
 import type { Change, Happening } from '../../../miniprogram/domain/messages/change'
 import type { Around } from './around'
+import { readingBy } from './reading-for'
 
 /**
  * The openids of those whose open pages are to look again after a change: who is told of it, and who reads more of the
@@ -25,10 +25,6 @@ function mayRead(one: Addressee, { before, after, entry }: Change, around: Aroun
 }
 
 function readsMore(one: Addressee, report: Report, around: Around, now: number): boolean {
-  const viewer = around.viewer(one)
-  if (!viewer) return false
-  const reading = readingOf(report, relationsOf(viewer, report, chainOf(report, around), now))
+  const reading = readingBy(one, report, around, now)
   return reading === 'all' || reading === 'outline'
 }
-
-const chainOf = ({ state }: Report, around: Around) => around.chainTo(state.owner.areaCode)

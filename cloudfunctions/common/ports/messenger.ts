@@ -1,3 +1,4 @@
+import type { About } from '../../../miniprogram/domain/messages/about'
 import type { Reader } from '../../../miniprogram/domain/messages/message'
 import type { Notice, TemplateKey } from '../../../miniprogram/domain/messages/template'
 import type { Page } from './page'
@@ -8,6 +9,7 @@ export interface Letter {
   to: string
   reader: Reader
   text: string
+  about: About
   template: TemplateKey
   notice: Notice
 }
@@ -43,6 +45,7 @@ export interface InboxItem {
   at: number
   reader: Reader
   text: string
+  about: About
   read: boolean
 }
 
@@ -59,4 +62,6 @@ export interface Inbox extends Messenger {
   unread(openid: string): Promise<number>
   /** Only the person's own messages change, whatever the ids. Of all, MARKED_AT_ONCE are marked. */
   markRead(openid: string, which: readonly string[] | 'all'): Promise<void>
+  /** Marks all that one person was told of a report, in one call. */
+  markReportRead(openid: string, reportId: string): Promise<void>
 }

@@ -58,6 +58,15 @@ export const MESSAGES: Chapter = {
       sees: MESSAGES_SAYS.head(0),
     },
     {
+      name: 'messages-unfolded',
+      says: 'One line a report: what was said before its last message unfolds under it.',
+      openid: PEOPLE.villager,
+      open: afterADay,
+      act: (phone) => phone.tap(MESSAGES_SAYS.more(4)),
+      sees: WORDS.fold,
+      elder: true,
+    },
+    {
       name: 'messages-consented',
       says: 'They let WeChat remind them: so often it may.',
       openid: PEOPLE.villager,

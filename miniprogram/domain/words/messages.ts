@@ -199,7 +199,13 @@ const STAFF_NEWS: Readonly<Partial<Record<Event, Say>>> = {
 }
 
 export function reporterNews(facts: MessageFacts): News {
-  return REPORTER_NEWS[facts.entry.event]?.(facts) ?? { said: facts.history }
+  return withReason(REPORTER_NEWS[facts.entry.event]?.(facts) ?? { said: facts.history }, facts)
+}
+
+/** Why it happened, in the words of whoever did it, where the sentence does not say so already. */
+function withReason({ said, more = '' }: News, facts: MessageFacts): News {
+  const quote = quoted(facts)
+  return { said, more: more.includes(quote) ? more : joined(quote, more) }
 }
 
 /** To whoever reads what is public: the state, and words meant for all. Never a person. */
@@ -223,6 +229,6 @@ export function staffNews(facts: MessageFacts, audience: Audience): News {
     const said = ARRIVAL[event]?.(facts) ?? '到了您这里，请受理'
     return { said, more: joined(quoted(facts), acceptBy(facts)) }
   }
-  if (arrives) return { said: `现在由${facts.desk}负责`, more: acceptBy(facts) }
-  return STAFF_NEWS[event]?.(facts) ?? { said: facts.history }
+  if (arrives) return withReason({ said: `现在由${facts.desk}负责`, more: acceptBy(facts) }, facts)
+  return withReason(STAFF_NEWS[event]?.(facts) ?? { said: facts.history }, facts)
 }

@@ -11,6 +11,7 @@ import {
 import { sendOrRefresh } from '../../presenters/send-event'
 import { choosePoint, type MapPoint } from '../../services/location'
 import { follow } from '../../services/live'
+import { readMessagesOf } from '../../services/message'
 import { ring } from '../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, withoutPhoto, type Photo } from '../../services/photos'
 import { sendEvent, showReport, type ReportView } from '../../services/report'
@@ -92,6 +93,7 @@ Page({
       this.show(await showReport(this.data.id))
     } catch (error) {
       // What is on the screen stays readable when the phone is only offline for a moment.
+      void readMessagesOf(this.data.id)
       if (this.data.screen) this.setData({ notice: sentenceOf(error) })
       else this.setData({ state: phaseOfError(error) })
     }

@@ -2,7 +2,7 @@ import { toIso } from '../../domain/clock/china-time'
 import { MESSAGES_SAYS, MESSAGES_WORDS } from '../../domain/words/pages/messages'
 import { STATE_SAYS } from '../../domain/words/states'
 import { initially } from '../../presenters/initially'
-import { messageLine, reminders, type MessageLine, type Reminders } from '../../presenters/message-screen'
+import { reminders, withMessages, type MessageLine, type Reminders } from '../../presenters/message-screen'
 import { lookAgain } from '../../presenters/look-again'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { readOn } from '../../presenters/read-on'
@@ -13,6 +13,9 @@ import { lastMessages, listMessages, markRead, type MessagePage } from '../../se
 import { askConsent, listTemplates } from '../../services/subscribe'
 import { follow } from '../../services/live'
 import { textSize } from '../../services/text-size'
+
+/** So many pages are read at once while none of them shows a report that is new to the list. */
+const MOST_PAGES = 5
 
 const EMPTY = emptyPhase({ title: MESSAGES_WORDS.emptyTitle, hint: MESSAGES_WORDS.emptyHint })
 
@@ -67,7 +70,7 @@ Page({
   show({ items, unread, cursor = '' }: MessagePage, now: number) {
     this.setData({
       state: items.length === 0 ? EMPTY : READY,
-      lines: items.map((item) => messageLine(item, now)),
+      lines: withMessages([], items, now),
       unread,
       head: MESSAGES_SAYS.head(unread),
       cursor,
@@ -86,28 +89,31 @@ Page({
 
   onReachBottom(): Promise<void> {
     return readOn(this, async (from) => {
-      const { items, cursor = '' } = await listMessages(from)
-      const now = Date.now()
-      this.setData({ lines: [...this.data.lines, ...items.map((item) => messageLine(item, now))], cursor })
+      const shown = this.data.lines.length
+      let next: string | undefined = from
+      // A page may hold nothing but earlier messages of what is shown: whoever asks for more is to see more.
+      for (let pages = 0; pages < MOST_PAGES && next !== undefined; pages += 1) {
+        const { items, cursor }: MessagePage = await listMessages(next)
+        this.setData({ lines: withMessages(this.data.lines, items, Date.now()), cursor: cursor ?? '' })
+        next = this.data.lines.length > shown ? undefined : cursor
+      }
     })
   },
 
-  /** The report opens at once; that the message was read is noted meanwhile. */
-  onOpen(event: WechatMiniprogram.TouchEvent<object, object, { id: string; url: string; unread: boolean }>) {
-    const { id, url, unread } = event.currentTarget.dataset
-    if (unread) void this.read({ ids: [id] })
-    void wx.navigateTo({ url })
+  /** The page of the report marks what was said of it as read; coming back, the list is read anew. */
+  onOpen(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
+    void wx.navigateTo({ url: event.currentTarget.dataset.url })
   },
 
-  onReadAll(): Promise<void> {
-    return this.read({ all: true })
+  onUnfold(event: WechatMiniprogram.TouchEvent<object, object, { at: number }>) {
+    const { at } = event.currentTarget.dataset
+    this.setData({ [`lines[${at}].isOpen`]: this.data.lines[at]?.isOpen !== true })
   },
 
-  async read(which: { ids: string[] } | { all: true }): Promise<void> {
+  async onReadAll(): Promise<void> {
     try {
-      const unread = await markRead(which)
-      const isRead = (id: string): boolean => !('ids' in which) || which.ids.includes(id)
-      const lines = this.data.lines.map((line) => (isRead(line.id) ? { ...line, unread: false } : line))
+      const unread = await markRead({ all: true })
+      const lines = this.data.lines.map((line) => ({ ...line, unread: false }))
       this.setData({ lines, unread, head: MESSAGES_SAYS.head(unread) })
     } catch (error) {
       this.setData({ notice: sentenceOf(error) })

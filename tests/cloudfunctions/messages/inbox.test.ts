@@ -2,6 +2,7 @@ import type { Output } from '../../../cloudfunctions/common/contract'
 import {
   GRID_LEADER,
   GRID_MEMBER,
+  NEIGHBOUR,
   STRANGER,
   submitted,
   VILLAGE_LEADER,
@@ -63,7 +64,7 @@ test('a passed-on report: the desk above hears that it has come, whoever answers
   ])
   expect(await textsOf(GRID_LEADER)).toHaveLength(1)
   expect((await textsOf(VILLAGER))[0]).toContain(
-    '白玉兰说不归他那里管，退回了，现在由柳树川村负责人王德山负责，最晚',
+    '白玉兰说不归他那里管，退回了，“要停主管道”，现在由柳树川村负责人王德山负责，最晚',
   )
 })
 
@@ -131,4 +132,39 @@ test('a long list comes in pages, newest first', async () => {
     '您报的“供暖”，白玉兰说了进展，“第0步”。',
   ])
   expect(second.cursor).toBeUndefined()
+})
+
+test('it says what it is about, as far as its reader may read it', async () => {
+  const report = await walk(
+    product,
+    await submitted(product, { text: '我家暖气从昨天夜里开始一直不热，孩子都冻感冒了' }),
+    [
+      [NEIGHBOUR, 'join'],
+      [GRID_LEADER, 'accept', { note: '马上过去' }],
+    ],
+  )
+  const [latest] = (await list(VILLAGER)).items
+  expect(latest).toMatchObject({ about: { words: '我家暖气从昨天夜里开始一直不热，孩子都冻…' } })
+  expect(latest?.text).toContain('白玉兰已经受理，“马上过去”，最晚')
+  expect(latest?.about.place).toContain('第一网格')
+  expect((await list(GRID_LEADER)).items[0]?.about).toEqual(latest?.about)
+  const [heard] = (await list(NEIGHBOUR)).items
+  expect(heard).toMatchObject({ reportId: report.id, about: { place: latest?.about.place } })
+  expect(heard?.about).not.toHaveProperty('words')
+})
+
+test('whoever opens a report has read what was said of it, and of no other', async () => {
+  const [one, other] = [await submitted(product), await submitted(product, { text: '灶台也漏' })]
+  for (const report of [one, other])
+    await walk(product, report, [
+      [GRID_LEADER, 'accept'],
+      [GRID_LEADER, 'start'],
+    ])
+  const read = (openid: string) => product.ask(openid, 'message', 'read', { reportId: one.id })
+  expect(await read(STRANGER)).toEqual({ unread: 0 })
+  expect(await product.ask(VILLAGER, 'message', 'unread', {})).toEqual({ unread: 4 })
+  expect(await read(VILLAGER)).toEqual({ unread: 2 })
+  expect(await read(VILLAGER)).toEqual({ unread: 2 })
+  expect((await list(VILLAGER)).items.every((item) => item.read === (item.reportId === one.id))).toBe(true)
+  expect((await list(GRID_LEADER)).unread).toBe(2)
 })

@@ -37,7 +37,7 @@ test('checks: each body hears when it is its turn, and the villager hears each y
   const yours = '您报的“土地确权”，'
   expect((await textsOf(VILLAGER)).slice(1)).toEqual([
     `${yours}白玉兰说已经办好，“登记已改”，还要请人去核查，请您看看办好没有，点开说一声。`,
-    expect.stringMatching(`^${yours}.+去看过了，确实办好了，还要再请一家核查。$`) as string,
+    expect.stringMatching(`^${yours}.+去看过了，确实办好了，“看了新证”，还要再请一家核查。$`) as string,
     expect.stringMatching(
       `^${yours}王德山说还没办好，“界桩没有立”，退回.+网格长白玉兰重新办，最晚.+前给您结果。$`,
     ) as string,

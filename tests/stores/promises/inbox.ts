@@ -10,6 +10,7 @@ export const letterTo = (to: string, more: Partial<Letter> = {}): Letter => ({
   to,
   reader: 'reporter',
   text: `写给${to}的话`,
+  about: { words: '灯不亮' },
   template: 'progress',
   notice,
   ...more,
@@ -48,7 +49,7 @@ export const inbox: PromisesOf<'inbox'> = {
     'gives each receiver their own words': async ({ inbox: store }) => {
       const letters = [letterTo('o-1'), letterTo('o-2', { reader: 'staff', text: '请受理' })]
       await store.deliver([{ id: 'n-1', reportId: 'r-1', at: NOW, letters, wakes: ['o-1', 'o-2'] }])
-      const shown = { id: 'n-1', reportId: 'r-1', at: NOW, read: false }
+      const shown = { id: 'n-1', reportId: 'r-1', at: NOW, about: { words: '灯不亮' }, read: false }
       expect((await store.ofPerson('o-1', undefined, 9)).items).toEqual([
         { ...shown, reader: 'reporter', text: '写给o-1的话' },
       ])
@@ -146,6 +147,19 @@ export const inbox: PromisesOf<'inbox'> = {
       await store.markRead('o-1', ['n-1'])
       expect(await store.unread('o-1')).toBe(0)
       await store.deliver([newsOf('n-3', ['o-1'])])
+      expect(await store.unread('o-1')).toBe(1)
+    },
+  },
+  markReportRead: {
+    'marks what was said of one report, for this person alone': async ({ inbox: store }) => {
+      const of = (id: string, reportId: string) => ({ ...newsOf(id, ['o-1', 'o-2']), reportId })
+      await store.deliver([of('n-1', 'r-1'), of('n-2', 'r-2'), of('n-3', 'r-1')])
+      await store.markReportRead('o-1', 'r-1')
+      await store.markReportRead('o-1', 'r-9')
+      const read = async (openid: string) =>
+        (await store.ofPerson(openid, undefined, 9)).items.map((item) => item.read)
+      expect(await read('o-1')).toEqual([true, false, true])
+      expect(await read('o-2')).toEqual([false, false, false])
       expect(await store.unread('o-1')).toBe(1)
     },
   },

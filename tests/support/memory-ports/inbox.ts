@@ -49,6 +49,13 @@ export class MemoryInbox implements Inbox {
     this.kept.set(openid, read)
   }
 
+  async markReportRead(openid: string, reportId: string) {
+    const read = this.messagesOf(openid).map((one) =>
+      one.reportId === reportId ? { ...one, read: true } : one,
+    )
+    this.kept.set(openid, read)
+  }
+
   /** True when it was not delivered before; then it lies in the inboxes. */
   private isFirst(news: News): boolean {
     if (this.delivered.has(news.id)) return false
@@ -65,6 +72,6 @@ export class MemoryInbox implements Inbox {
   }
 }
 
-function messageFrom({ id, reportId, at }: News, { reader, text }: Letter): InboxItem {
-  return { id, reportId, at, reader, text, read: false }
+function messageFrom({ id, reportId, at }: News, { reader, text, about }: Letter): InboxItem {
+  return { id, reportId, at, reader, text, about, read: false }
 }

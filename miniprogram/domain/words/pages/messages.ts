@@ -5,6 +5,7 @@ export const MESSAGES_WORDS = {
   emptyHint: '您的事办到哪一步，有人接手、有人问您、有了结果，都会在这里告诉您。',
   unread: '没看过',
   readAll: '全部看过了',
+  fold: '收起',
   more: '再看一些',
   end: '没有更多了',
   wechatHead: '微信提醒',
@@ -18,6 +19,7 @@ export const MESSAGES_WORDS = {
 /** Sentences with something to fill in. */
 export const MESSAGES_SAYS = {
   head: (count: number) => (count === 0 ? '都看过了' : `${countWords(count)} 条没看过`),
+  more: (count: number) => `这件事还有 ${count} 条`,
   left: (count: number) => `还能提醒 ${count} 次`,
   /** On other pages, the way to the messages. */
   news: (count: number) => `有 ${countWords(count)} 条新消息`,

@@ -17,6 +17,7 @@ import {
   fixedChoices,
 } from '../../../presenters/staff-events'
 import { follow } from '../../../services/live'
+import { readMessagesOf } from '../../../services/message'
 import { showPoint } from '../../../services/location'
 import { ring } from '../../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, withoutPhoto, type Photo } from '../../../services/photos'
@@ -83,6 +84,7 @@ Page({
   async load(): Promise<void> {
     try {
       this.show(await showReport(this.data.id))
+      void readMessagesOf(this.data.id)
     } catch (error) {
       if (this.data.screen) this.setData({ notice: sentenceOf(error) })
       else this.setData({ state: phaseOfError(error) })
