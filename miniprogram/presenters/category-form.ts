@@ -9,6 +9,7 @@ import {
   PHOTO_WORDS,
   PRIVATE_WORDS,
   TERM_NAMES,
+  SHARES_WORDS,
   UNNAMED_WORDS,
 } from '../domain/words/pages/categories'
 import { POST_WORDS } from '../domain/words/posts'
@@ -30,6 +31,7 @@ export interface CategoryForm {
   coHandlers: Category['coHandlers']
   private: YesNo
   mayBeUnnamed: YesNo
+  sharesWords: YesNo
   checkedBy: CheckedBy
   photoToResolve: YesNo
   active: YesNo
@@ -50,6 +52,7 @@ export const NEW_CATEGORY: CategoryForm = {
   coHandlers: [],
   private: 'no',
   mayBeUnnamed: 'no',
+  sharesWords: 'no',
   checkedBy: 'reporter',
   photoToResolve: 'no',
   active: 'yes',
@@ -69,6 +72,7 @@ export function formOf(category: Category): CategoryForm {
     coHandlers: category.coHandlers,
     private: yesNo(category.private),
     mayBeUnnamed: yesNo(category.mayBeUnnamed === true),
+    sharesWords: yesNo(category.sharesWords === true),
     checkedBy: category.checkedBy,
     photoToResolve: yesNo(category.photoToResolve),
     active: yesNo(category.active),
@@ -93,6 +97,7 @@ export function categoryIn(form: CategoryForm, code: string): Category {
     coHandlers: form.coHandlers,
     private: form.private === 'yes',
     ...(form.mayBeUnnamed === 'yes' && { mayBeUnnamed: true }),
+    ...(form.sharesWords === 'yes' && { sharesWords: true }),
     checkedBy: form.checkedBy,
     photoToResolve: form.photoToResolve === 'yes',
     order: numberIn(form.order),
@@ -122,6 +127,10 @@ export const FORM_CHOICES = {
   mayBeUnnamed: [
     { value: 'no', ...UNNAMED_WORDS.no },
     { value: 'yes', ...UNNAMED_WORDS.yes },
+  ],
+  sharesWords: [
+    { value: 'no', ...SHARES_WORDS.no },
+    { value: 'yes', ...SHARES_WORDS.yes },
   ],
   checkedBy: CHECKS.map((value) => ({ value, label: CHECK_WORDS[value] })),
   photoToResolve: [

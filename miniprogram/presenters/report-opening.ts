@@ -1,9 +1,10 @@
+import type { Account } from '../services/account'
 import { lastCard } from '../services/card'
 import type { CategoryItem } from '../services/category'
 import { doorCodeOf, type CardQuery } from '../services/door-code'
 import { draftWith, newDraft, openDraft, takeBack, type Draft } from '../services/drafts'
 import { scannedPlace } from './card-screen'
-import type { DoorPlace } from './report-form'
+import { categoryGroups, homePlace, type DoorPlace } from './report-form'
 
 /** What the form to report is opened with: a card, a draft, or a household of the list and for whom it is. */
 export interface FormQuery extends CardQuery {
@@ -27,6 +28,19 @@ export function openingWith(query: FormQuery): { draft: Draft; door: DoorPlace |
     return { draft: asked ? takeBack(asked) : openDraft(), door }
   }
   return { draft: { ...newDraft(), onBehalf: { name: said(behalf), phone: said(query.phone) } }, door }
+}
+
+type Known = Pick<Account, 'person' | 'households'>
+
+/** What the form knows of categories and of whoever writes, once both have been read. */
+export function openedWith(draft: Draft, categories: CategoryItem[], account: Known) {
+  return {
+    categories,
+    groups: categoryGroups(categories),
+    category: categoryOf(draft, categories),
+    isStaff: account.person !== undefined,
+    home: homePlace(account),
+  }
 }
 
 /** The category whose form is opened; one that was only tapped, and nothing written to it, opens none. */

@@ -64,6 +64,8 @@ export interface ReportScreen {
   reporter: string
   /** To the reporter who stays unnamed: that nobody reads who they are. To those above a private matter: why they read no words. */
   sealed: string
+  /** What neighbours read of the words, or that it was hidden from them; empty where neither. */
+  neighbours: string
   house: { address: string; headName: string; tie: string } | null
   /** Where it is on the map, to be led there. */
   at: { lng: number; lat: number; name: string; address: string } | null
@@ -113,6 +115,7 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
           : (reporter.name ?? REPORT_WORDS.noName)
         : '',
     sealed: sealedWords(view),
+    neighbours: neighboursWords(view),
     house: house ? { address: house.address, headName: house.headName, tie: tieWords(house) } : null,
     at: place.at && !view.mine ? { name: '', ...place.at, address: house?.address ?? place.path } : null,
     calls: view.mine ? [] : callsIn(view),
@@ -138,6 +141,12 @@ const isUnderWay = (status: ReportView['status']): boolean => isOpen(status) && 
 function sealedWords({ outlineOnly, unnamed, mine }: ReportView): string {
   if (outlineOnly) return REPORT_WORDS.sealed
   return unnamed && mine ? REPORT_WORDS.unnamedMine : ''
+}
+
+function neighboursWords({ neighboursRead, hidden, mine }: ReportView): string {
+  if (hidden) return REPORT_WORDS.hidden
+  if (!neighboursRead) return ''
+  return mine ? REPORT_WORDS.neighbours.mine : REPORT_WORDS.neighbours.other
 }
 
 function placeWords({ path, text, added }: ReportView['place']): string {

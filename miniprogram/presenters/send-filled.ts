@@ -65,6 +65,8 @@ export function sendFilled(event: StaffEvent, filled: Filled): Promise<ReportVie
     case 'refuseExtension':
     case 'escalate':
     case 'reopen':
+    case 'hide':
+    case 'unhide':
       return sendEvent(event, { id, version, reason: words })
     case 'assign': {
       const to = deskOf(chosen(targets.targets, target))

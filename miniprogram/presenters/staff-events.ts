@@ -45,6 +45,8 @@ export const EVENT_ASKS: Readonly<Record<StaffEvent, Asks>> = {
   supervise: { words: 'needed', photos: false, choose: 'nothing' },
   return: { words: 'needed', photos: false, choose: 'nothing' },
   assign: { words: 'optional', photos: false, choose: 'target' },
+  hide: { words: 'needed', photos: false, choose: 'nothing' },
+  unhide: { words: 'needed', photos: false, choose: 'nothing' },
 }
 
 /** In this order the first that is allowed is the main action; the others stand below. */
@@ -72,6 +74,8 @@ const ORDER: readonly StaffEvent[] = [
   'return',
   'escalate',
   'reject',
+  'hide',
+  'unhide',
 ]
 
 /** Only these are ever the one thing to do next. */

@@ -33,6 +33,8 @@ export interface Draft {
   /** They would rather leave no phone. */
   noPhone?: true
   wishes?: Wish[]
+  /** Neighbours may read the words; left to the category until the reporter says so, or sends it. */
+  share?: boolean
   /** Staff report for somebody without WeChat. */
   onBehalf: { name: string; phone: string } | null
   updatedAt: number
@@ -135,6 +137,7 @@ export function submitInput(draft: Draft, photos: string[]): SubmitInput {
     ...(contact && { contact }),
     ...(onBehalf && { onBehalf: wirePerson(onBehalf) }),
     ...(isUnnamed && { unnamed: true as const }),
+    ...(draft.share === true && { shareWords: true as const }),
     ...(wishes.includes('about') && { aboutThoseInCharge: true as const }),
   }
 }

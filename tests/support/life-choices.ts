@@ -97,4 +97,8 @@ export const CHOICES: Readonly<Record<PersonEvent, Choice>> = {
   unmerge: { often: 3, input: plain({}) },
   withdraw: { often: 1, input: plain({}) },
   reinstate: { often: 4, input: plain({}) },
+  share: { often: 1, input: plain({}) },
+  unshare: { often: 1, input: plain({}) },
+  hide: { often: 1, input: plain(WHY) },
+  unhide: { often: 1, input: plain(WHY) },
 }

@@ -52,6 +52,7 @@ export async function liveAtRandom(
       clientKey: `random-${seed}-${lives.length}`,
       category: pick(CATEGORIES),
       text: '家里有一件事要办',
+      ...(lives.length % 2 === 0 && { shareWords: true }),
       ...pick(PLACES),
       ...behalf,
     })

@@ -27,6 +27,7 @@ export function listed(
       class: category.class,
       private: category.private,
       ...(category.mayBeUnnamed && { mayBeUnnamed: true }),
+      ...(category.sharesWords && { sharesWords: true }),
       active: category.active,
     })),
   }

@@ -30,6 +30,7 @@ const category = v.strictObject({
   private: v.boolean(),
   /** A reporter may ask that nobody reads who they are. */
   mayBeUnnamed: v.exactOptional(v.boolean()),
+  sharesWords: v.exactOptional(v.boolean()),
   checkedBy: v.picklist(CHECKS),
   photoToResolve: v.boolean(),
   order: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)),
@@ -44,6 +45,7 @@ const listed = v.strictObject({
   class: reportClass,
   private: v.boolean(),
   mayBeUnnamed: v.exactOptional(v.boolean()),
+  sharesWords: v.exactOptional(v.boolean()),
   active: v.boolean(),
 })
 

@@ -186,6 +186,20 @@ export const reportEvents = {
     'WITHDRAWN_LONG_AGO',
     'REINSTATED_ONCE',
   ]),
+  share: event('The reporter lets neighbours read their first words and see the photos.', 'resident', {}, [
+    'NOT_PUBLIC',
+  ]),
+  unshare: event('The reporter takes that back.', 'resident', {}),
+  hide: event(
+    'What neighbours read of it is hidden from them again: words and photos, with the reason.',
+    'staff',
+    {
+      reason,
+    },
+  ),
+  unhide: event('What was hidden by mistake is shown to neighbours again, with the reason.', 'staff', {
+    reason,
+  }),
   join: event('A neighbour needs the same, and hears its public news.', 'resident', {}, [
     'NOT_PUBLIC',
     'OWN_REPORT',

@@ -115,6 +115,10 @@ export const reportView = v.strictObject({
   outlineOnly: v.boolean(),
   /** Neighbours may see what is public of it. */
   isPublic: v.boolean(),
+  /** They read the reporter's first words, as soon as those have passed the content check. */
+  neighboursRead: v.exactOptional(v.literal(true)),
+  /** Something that they read was hidden from them. */
+  hidden: v.exactOptional(v.literal(true)),
   owner,
   lead: v.exactOptional(v.string()),
   coHandlers: v.array(v.strictObject({ ...desk.entries, title: v.string() })),

@@ -56,6 +56,7 @@ export const reportMethods = {
         class: reportClass,
         private: v.boolean(),
         mayBeUnnamed: v.exactOptional(v.boolean()),
+        sharesWords: v.exactOptional(v.boolean()),
       }),
     ),
     errors: COMMON_ERRORS,
@@ -82,6 +83,11 @@ export const reportMethods = {
       unnamed: v.exactOptional(v.literal(true)),
       /** It is about those in charge of the reporter: private, and past all of them, whatever post they come to hold. */
       aboutThoseInCharge: v.exactOptional(v.literal(true)),
+      /**
+       * Neighbours may read the words, with phones and numbers of identity cards masked, and see the photos. Of a private
+       * matter and of somebody unnamed they read nothing all the same.
+       */
+      shareWords: v.exactOptional(v.literal(true)),
       /** Staff report for somebody without WeChat. */
       onBehalf: v.exactOptional(v.strictObject({ name: name(20), phone: v.exactOptional(phone) })),
     }),
@@ -93,13 +99,13 @@ export const reportMethods = {
       'MISSING_INPUT',
       'TEXT_REJECTED',
       'FOREIGN_PHOTO',
+      'NO_PHOTO',
       'UNKNOWN_DOOR_CODE',
       'NOT_FOUND',
     ],
   },
   show: {
     doc: 'One report, as the caller may see it, with the events that they may send.',
-      'NO_PHOTO',
     roles: ['resident', 'staff'],
     input: v.strictObject({ id }),
     output: report,
@@ -162,7 +168,7 @@ export const reportMethods = {
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED', 'TARGET_OUT_OF_REACH'],
   },
   nearby: {
-    doc: "What is open and public in the caller's own grid, newest first: category, place, state and public words, no person. The caller's own is left out: a page may be short, or empty, and the list go on.",
+    doc: "What is open, not resolved and public in the caller's own grid, newest first: category, place, state, public words, and the reporter's where they said so; no person. The caller's own is left out: a page may be short, or empty, and the list go on.",
     roles: ['resident'],
     input: v.strictObject({ category: v.exactOptional(text(32)), cursor: v.exactOptional(cursor) }),
     output: page,

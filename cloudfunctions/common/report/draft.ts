@@ -1,6 +1,7 @@
 import { chinaTime } from '../../../miniprogram/domain/clock/china-time'
 import { barredIn, type Barred } from '../../../miniprogram/domain/life/barred'
 import { begin, firstState } from '../../../miniprogram/domain/life/begin'
+import { mayBeShared } from '../../../miniprogram/domain/life/published'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import type { Actor, Report, Reporter } from '../../../miniprogram/domain/life/report'
 import type { Category } from '../../../miniprogram/domain/report/category'
@@ -64,7 +65,8 @@ export function draftReport(submission: Submission, number: string, call: Call):
     trail: trailSentences(found.steps, category),
   }
   const owner = deskWords(found.owner, found.ownerArea.path)
-  return begin(said, state, by, { key, ownerWords: owner, at: call.now })
+  const shared = input.shareWords === true && mayBeShared({ ...said, state })
+  return begin(said, shared ? { ...state, shared } : state, by, { key, ownerWords: owner, at: call.now })
 }
 
 /** Whom a report about those in charge keeps out: all who answer where the reporter lives, and where it is. */

@@ -9,7 +9,7 @@ import { POST_WORDS } from '../../../miniprogram/domain/words/posts'
 import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
 import { clockView, publicClockView } from './clock-view'
-import { publicWords } from './public-words'
+import { publicWords, sharedWords } from './public-words'
 
 type Item = Output<'report', 'mine'>['items'][number]
 
@@ -22,7 +22,6 @@ export function itemOf(report: Report, now: number): Item {
   const path = placePath(report)
   const last = path[path.length - 1]
   const ownerArea = path.find(({ code }) => code === state.owner.areaCode)
-  const letters = Array.from(report.text)
   return {
     id: report.id,
     number: report.number,
@@ -30,7 +29,7 @@ export function itemOf(report: Report, now: number): Item {
     category: category.code,
     categoryName: category.name,
     categoryIcon: category.icon,
-    text: letters.length > SUMMARY_LENGTH ? `${letters.slice(0, SUMMARY_LENGTH).join('')}…` : report.text,
+    text: summary(report.text),
     placeName: last ? areaWords(last.code, path) : '',
     submittedAt: toIso(state.clocks.total.startedAt),
     ownerTitle: ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post],
@@ -40,6 +39,11 @@ export function itemOf(report: Report, now: number): Item {
     urged: isOpen(state.status) && state.unheeded.urged,
     clock: clockView(state, now),
   }
+}
+
+function summary(text: string): string {
+  const letters = Array.from(text)
+  return letters.length > SUMMARY_LENGTH ? `${letters.slice(0, SUMMARY_LENGTH).join('')}…` : text
 }
 
 /** A report as it stands in a list of staff: none for whom it keeps out, and no words for whoever may not read them. */
@@ -63,13 +67,13 @@ export function joinsOf({ state }: Report): number {
   return state.joined.length + state.merged.length
 }
 
-/** The same as neighbours may see it: no person, and of all words those that were said to everybody. */
+/** The same as neighbours may see it: no person, the reporter's words where they said so, else the last that were said to everybody. */
 export function publicItemOf(report: Report, now: number): Item {
   const item = itemOf(report, now)
   const area = publicArea(report)
   return {
     ...item,
-    text: publicWords(report).at(-1)?.note ?? '',
+    text: summary(sharedWords(report).text) || (publicWords(report).at(-1)?.note ?? ''),
     added: false,
     urged: false,
     placeName: area ? areaWords(area.code, placePath(report)) : '',

@@ -19,6 +19,7 @@ export async function categories(_: unknown, call: Call): Promise<Output<'report
     class: category.class,
     private: category.private,
     ...(category.mayBeUnnamed && { mayBeUnnamed: true }),
+    ...(category.sharesWords && { sharesWords: true }),
   }))
 }
 

@@ -9,7 +9,7 @@ import { load, mayReadWhole } from './situation'
 
 type PageView = Output<'report', 'nearby'>
 
-/** What neighbours reported that is public where the caller lives; their own is not among it. */
+/** What neighbours reported that is public where the caller lives and still to be done; their own is not among it. */
 export async function nearby(input: Input<'report', 'nearby'>, call: Call): Promise<PageView> {
   const { viewer } = await call.roster()
   if (viewer.homes.length === 0) return { items: [] }
@@ -17,7 +17,8 @@ export async function nearby(input: Input<'report', 'nearby'>, call: Call): Prom
   const { items, next } = await call.ports.reports.publicIn(where, input.cursor, PAGE_SIZE)
   const unnamed = items.flatMap(({ id, isUnnamed }) => (isUnnamed ? [id] : []))
   const own = unnamed.length === 0 ? new Map() : await call.ports.unnamed.openidsOf(unnamed)
-  const others = items.filter(({ id, reporter }) => (own.get(id) ?? reporter.openid) !== call.openid)
+  const waiting = items.filter(({ state }) => state.status !== 'resolved')
+  const others = waiting.filter(({ id, reporter }) => (own.get(id) ?? reporter.openid) !== call.openid)
   return {
     items: others.map((report) => publicItemOf(report, call.now)),
     ...(next !== undefined && { cursor: next }),

@@ -8,13 +8,14 @@ import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
 import { publicClockView } from './clock-view'
 import { joinsOf } from './item'
-import { publicWords } from './public-words'
+import { publicWords, sharedWords } from './public-words'
 import { viewHead } from './view-head'
 
 type ReportView = Output<'report', 'show'>['report']
 
 /**
- * What neighbours may see: category, area, state and what was said to everybody. No person, no words of the reporter.
+ * What neighbours may see: category, area, state, what was said to everybody, and the reporter's words where
+ * they said so. No person.
  * `links` lead to photos, by their file ids.
  */
 export function publicView(situation: Situation, links: ReadonlyMap<string, string>): ReportView {
@@ -25,10 +26,12 @@ export function publicView(situation: Situation, links: ReadonlyMap<string, stri
   const path = line.slice(0, line.findIndex(({ code }) => code === area?.code) + 1)
   const ownerArea = chain.find(({ code }) => code === state.owner.areaCode)
   const title = ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post]
+  const { text, photos } = sharedWords(report)
+  const linksTo = (ids: readonly string[]): string[] => ids.flatMap((id) => links.get(id) ?? [])
   return {
     ...viewHead(situation),
-    text: '',
-    photos: [],
+    text,
+    photos: linksTo(photos),
     place: { areaCode: area?.code ?? state.owner.areaCode, path: pathText(path) },
     mine: false,
     publicOnly: true,
@@ -46,7 +49,7 @@ export function publicView(situation: Situation, links: ReadonlyMap<string, stri
       by: title,
       event,
       text: note,
-      photos: photos.flatMap((id) => links.get(id) ?? []),
+      photos: linksTo(photos),
     })),
     clock: publicClockView(state, now),
   }

@@ -1,11 +1,24 @@
 import { photoShown, wordsShown } from '../../../miniprogram/domain/content/shown'
+import { FIRST_VERSION, publicVersions } from '../../../miniprogram/domain/life/published'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import { masked } from '../../../miniprogram/domain/text/masked'
 
-/** What was said to everybody and has passed the content check, the oldest first. */
+/** What was said to everybody, is not hidden and has passed the content check, the oldest first. */
 export function publicWords(report: Report): (HistoryEntry & { note: string })[] {
+  const versions = publicVersions(report)
   return report.history.flatMap((entry) => {
-    const { note, photos = [], isPublic } = entry
-    if (!isPublic || note === undefined || !wordsShown(report, entry.version, 'neighbours')) return []
+    const { version, note, photos = [], isPublic } = entry
+    if (!isPublic || note === undefined || !versions.includes(version)) return []
+    if (!wordsShown(report, version, 'neighbours')) return []
     return [{ ...entry, note, photos: photos.filter((id) => photoShown(report, id, 'neighbours')) }]
   })
+}
+
+/** The reporter's own words and photos as neighbours read them: by the reporter's leave, masked, each once it has passed. */
+export function sharedWords(report: Report): { text: string; photos: string[] } {
+  if (!publicVersions(report).includes(FIRST_VERSION)) return { text: '', photos: [] }
+  return {
+    text: wordsShown(report, FIRST_VERSION, 'neighbours') ? masked(report.text) : '',
+    photos: report.photos.filter((id) => photoShown(report, id, 'neighbours')),
+  }
 }

@@ -4,6 +4,7 @@ import { allowedEvents } from '../../../miniprogram/domain/life/decide'
 import { readingOf, readsHouse } from '../../../miniprogram/domain/life/relations'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
 import { publicArea } from '../../../miniprogram/domain/life/publicity'
+import { FIRST_VERSION, publicVersions } from '../../../miniprogram/domain/life/published'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
 import { answerFor } from '../../../miniprogram/domain/roster/holder'
 import { deskWords } from '../../../miniprogram/domain/words/desk'
@@ -71,6 +72,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
     publicOnly: false,
     outlineOnly: false,
     isPublic: publicArea(report) !== null,
+    ...neighboursView(report),
     owner: ownerView(situation),
     ...(state.lead && { lead: state.lead.name }),
     coHandlers: state.coHandlers.map((desk) => ({
@@ -95,6 +97,15 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
 function moves(situation: Situation): string[] {
   const passedOn = situation.report.history.slice(1).filter((entry) => entry.set.owner !== undefined)
   return passedOn.map((entry) => sentenceOf(entry, situation))
+}
+
+/** Whether neighbours read the reporter's words, and whether something was hidden from them. */
+function neighboursView(report: Situation['report']): Pick<ReportView, 'neighboursRead' | 'hidden'> {
+  const { hidden = [] } = report.state
+  return {
+    ...(publicVersions(report).includes(FIRST_VERSION) && { neighboursRead: true as const }),
+    ...(hidden.length > 0 && { hidden: true as const }),
+  }
 }
 
 /** Whose turn it is to check, as long as a check is owed. */

@@ -36,6 +36,10 @@ export const REPORT_EVENTS = [
   'close',
   'withdraw',
   'reinstate',
+  'share',
+  'unshare',
+  'hide',
+  'unhide',
 ] as const
 
 export type ReportEvent = (typeof REPORT_EVENTS)[number]
@@ -65,6 +69,8 @@ export const REPORTER_EVENTS = [
   'reopen',
   'withdraw',
   'reinstate',
+  'share',
+  'unshare',
 ] as const satisfies PersonEvent[]
 
 /** Events that somebody who joined sends as a neighbour: nobody reads who it was. */

@@ -7,6 +7,7 @@ import { HEAD_POST } from '../roster/post'
 import { checkerAbove, CHECKS_OWED, nextChecker, NO_CHECKS } from './check'
 import { endOfSuspension, QUESTION_DAYS } from './due'
 import { assigningDesk } from './passing'
+import { publicVersions } from './published'
 import type { Checks, MergedReport, Report, ReportState } from './report'
 import type { Mark } from './rows/row'
 import type { Sending } from './situation'
@@ -134,6 +135,13 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
       }),
     }
   },
+  shares: () => ({ shared: true }),
+  unshares: () => ({ shared: false }),
+  hides: ({ report }) => {
+    const hidden = [...(report.state.hidden ?? []), ...publicVersions(report)]
+    return { hidden: hidden.sort((one, other) => one - other) }
+  },
+  unhides: () => ({ hidden: [] }),
   rated: ({ supplied }) => (supplied.rating ? { rating: supplied.rating } : {}),
 }
 

@@ -164,6 +164,10 @@ export interface ReportState {
   withdrawal: Withdrawal | null
   /** It was taken back by mistake once, and stands again. */
   reinstated: boolean
+  /** Neighbours may read the reporter's first words, and see the photos. Absent where nobody said so. */
+  shared?: boolean
+  /** The versions whose words and photos were public and are not shown any more; absent where none ever were. */
+  hidden?: number[]
   /** Where the place belongs, root first, since its grid was split or merged; absent where none was. */
   placeNow?: AreaRef[]
 }

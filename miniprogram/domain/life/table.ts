@@ -2,6 +2,7 @@ import { CHECKING } from './rows/checking'
 import { HANDLING } from './rows/handling'
 import { HEARING } from './rows/hearing'
 import { OUTCOME } from './rows/outcome'
+import { NEIGHBOURS } from './rows/neighbours'
 import type { LifeRow } from './rows/row'
 import { TOGETHER } from './rows/together'
 import { WAITING } from './rows/waiting'
@@ -18,4 +19,5 @@ export const LIFE: readonly LifeRow[] = [
   ...OUTCOME,
   ...HEARING,
   ...TOGETHER,
+  ...NEIGHBOURS,
 ]

@@ -93,6 +93,7 @@ export const CATEGORY_FIELDS = [
   'coHandlers',
   'private',
   'mayBeUnnamed',
+  'sharesWords',
   'checkedBy',
   'photoToResolve',
   'order',

@@ -40,6 +40,8 @@ export interface Category {
   private: boolean
   /** A reporter may ask that nobody reads who they are. */
   mayBeUnnamed?: boolean
+  /** At sending, that neighbours may read the words is switched on to begin with. */
+  sharesWords?: boolean
   checkedBy: CheckedBy
   photoToResolve: boolean
   /** Smaller comes first in the list to choose from. */

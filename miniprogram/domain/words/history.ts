@@ -105,6 +105,14 @@ export function historySentence(
       return `${who}撤回了诉求`
     case 'reinstate':
       return at ? `${who}不撤回了，现在由${at}办理` : `${who}不撤回了，接着办`
+    case 'share':
+      return `${who}让邻居看到写的话和照片`
+    case 'unshare':
+      return `${who}不让邻居看写的话和照片了`
+    case 'hide':
+      return `${who}把公开的话和照片收了起来，邻居看不到了`
+    case 'unhide':
+      return `${who}恢复了公开，邻居又看得到了`
   }
 }
 

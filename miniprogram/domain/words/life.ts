@@ -70,6 +70,10 @@ export const EVENT_WORDS: Readonly<Record<HistoryEvent, string>> = {
   close: '结案',
   withdraw: '撤回',
   reinstate: '撤销撤回',
+  share: '给邻居看',
+  unshare: '不给邻居看',
+  hide: '收起公开',
+  unhide: '恢复公开',
 }
 
 /** Why a report is not taken, as its reporter reads it. */

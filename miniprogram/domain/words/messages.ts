@@ -146,6 +146,8 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
     more: joined(`现在由${facts.desk}负责`, acceptBy(facts)),
   }),
   supervise: () => ({ said: '上级已经督办', more: '每个工作日要说一次进展' }),
+  hide: ({ who }) => ({ said: `${who}把公开的话和照片收了起来`, more: '邻居看不到了' }),
+  unhide: ({ who }) => ({ said: `${who}恢复了公开`, more: '邻居又看得到了' }),
   close: () => ({ said: '七天没有不同意见，已经结案', more: '十四天内还可以评价，也可以重新打开' }),
 }
 
@@ -181,6 +183,8 @@ const STAFF_NEWS: Readonly<Partial<Record<Event, Say>>> = {
   rate: (facts) => ({ said: '报事人作了评价', more: saidWords(facts.entry) }),
   rework: (facts) => ({ said: '退回返工，还没解决，请重新办', more: joined(quoted(facts), doneBy(facts)) }),
   reopen: (facts) => ({ said: '重新打开了', more: joined(quoted(facts), acceptBy(facts)) }),
+  share: () => ({ said: '报事人让邻居看到写的话和照片' }),
+  unshare: () => ({ said: '报事人不让邻居看写的话和照片了' }),
   withdraw: () => ({ said: '报事人撤回了', more: '不用再办' }),
   askExtension: (facts) => ({ said: `${facts.who}申请延期，请您定`, more: quoted(facts) }),
   grantExtension: (facts) => ({ said: '延期同意了', more: doneBy(facts) }),

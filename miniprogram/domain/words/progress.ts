@@ -102,6 +102,12 @@ export const REPORT_WORDS = {
   onBehalfOf: (name: string) => `替${name}报的`,
   noName: '没有留名字',
   unnamed: '不愿让人知道是谁（名字、电话、住处都不显示）',
+  /** What neighbours read of it, to its reporter and to staff. */
+  neighbours: {
+    mine: '邻居看得到您写的话和照片，电话、身份证号遮住了',
+    other: '邻居看得到报事人写的话和照片，电话、身份证号遮住了',
+  },
+  hidden: '公开的话和照片收起来了，邻居现在看不到',
   unnamedMine: '您选了不留名：谁都看不到是您报的',
   sealed: '这是不公开的诉求：内容只给承办、协办、核查的人看。要看内容，请先督办。',
   check: (title: string, name: string, owed: number) =>

@@ -50,6 +50,8 @@ Page({
     canJoin: false,
     canUrge: false,
     canReinstate: false,
+    canShare: false,
+    canUnshare: false,
     mine: false,
     unnamed: false,
     joined: false,
@@ -91,9 +93,9 @@ Page({
   async load() {
     try {
       this.show(await showReport(this.data.id))
+      void readMessagesOf(this.data.id)
     } catch (error) {
       // What is on the screen stays readable when the phone is only offline for a moment.
-      void readMessagesOf(this.data.id)
       if (this.data.screen) this.setData({ notice: sentenceOf(error) })
       else this.setData({ state: phaseOfError(error) })
     }
@@ -112,6 +114,8 @@ Page({
       canJoin: may('join'),
       canUrge: may('urge'),
       canReinstate: may('reinstate'),
+      canShare: may('share'),
+      canUnshare: may('unshare'),
       mine: view.mine,
       unnamed: view.unnamed === true,
       joined: view.publicOnly && view.joined,
@@ -167,6 +171,11 @@ Page({
   onUrge(): Promise<void> {
     const { id, version } = this.data
     return this.send(() => sendEvent('urge', { id, version }))
+  },
+
+  onShare(): Promise<void> {
+    const { id, version, canShare } = this.data
+    return this.send(() => sendEvent(canShare ? 'share' : 'unshare', { id, version }))
   },
 
   onReinstate(): Promise<void> {

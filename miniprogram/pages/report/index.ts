@@ -3,7 +3,6 @@ import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-
 import {
   categoryGroups,
   firstPlace,
-  homePlace,
   missingFrom,
   missingIn,
   placeChoices,
@@ -14,10 +13,11 @@ import {
   type PlaceChoice,
   type PlaceKind,
 } from '../../presenters/report-form'
-import { categoryOf, openingWith, type FormQuery } from '../../presenters/report-opening'
+import { openedWith, openingWith, type FormQuery } from '../../presenters/report-opening'
 import { scanPlace } from '../../presenters/scan-place'
 import { lookUp, NEW_FINDER } from '../../presenters/place-finder'
 import { askWechatNumber } from '../../presenters/wechat-number'
+import { NOT_OFFERED, sharingOf, type Sharing } from '../../presenters/report-sharing'
 import { WISH_CHOICES, wishesIn } from '../../presenters/report-wishes'
 import { alikeLines } from '../../presenters/alike-lines'
 import type { ReportLine } from '../../presenters/report-line'
@@ -68,6 +68,7 @@ Page({
     finder: initially(NEW_FINDER),
     wishChoices: WISH_CHOICES,
     unnamed: false,
+    sharing: initially<Sharing>(NOT_OFFERED),
     missing: initially<Missing>({}),
     mapProblem: '',
     problem: '',
@@ -102,15 +103,7 @@ Page({
   async load(): Promise<void> {
     try {
       const [categories, account] = await Promise.all([listCategories(), accountOrNobody()])
-      const { draft } = this.data
-      this.setData({
-        state: READY,
-        categories,
-        groups: categoryGroups(categories),
-        category: categoryOf(draft, categories),
-        isStaff: account.person !== undefined,
-        home: homePlace(account),
-      })
+      this.setData({ state: READY, ...openedWith(this.data.draft, categories, account) })
       this.usePlace(firstPlace(this.data))
       this.startPhone(account.phone)
       this.setData({ problem: this.data.draft.problem ?? '' })
@@ -122,7 +115,8 @@ Page({
   /** Every change is kept on the phone at once. */
   change(part: Partial<Draft>) {
     const draft = saveDraft({ ...this.data.draft, ...part })
-    this.setData({ draft, unnamed: staysUnnamed(draft), missing: {}, problem: '' })
+    const sharing = sharingOf(draft, this.data.category)
+    this.setData({ draft, sharing, unnamed: staysUnnamed(draft), missing: {}, problem: '' })
   },
 
   onCategory(event: WechatMiniprogram.CustomEvent<{ code: string }>) {
@@ -267,6 +261,10 @@ Page({
     this.change({ wishes: event.detail.values })
   },
 
+  onShare(event: WechatMiniprogram.CustomEvent<{ on: boolean }>) {
+    this.change({ share: event.detail.on })
+  },
+
   async onSend() {
     const missing = missingIn(this.data.draft)
     this.setData({ missing, problem: '' })
@@ -275,7 +273,7 @@ Page({
     if (this.data.draft.phone.trim() !== '') keepOwnPhone(this.data.draft.phone)
     this.setData({ busy: true })
     try {
-      await sendDraft(this.data.draft)
+      await sendDraft({ ...this.data.draft, share: this.data.sharing.on })
     } catch (error) {
       this.explain(error)
     } finally {

@@ -94,6 +94,10 @@ export const INPUTS: Readonly<Record<PersonEvent, (scene: Scene) => Fields>> = {
   unmerge: () => ({}),
   withdraw: () => ({}),
   reinstate: () => ({}),
+  share: () => ({}),
+  unshare: () => ({}),
+  hide: reason,
+  unhide: reason,
 }
 
 /** How often each is chosen where it is allowed: what moves a report on, more often than what ends it early. */
@@ -131,4 +135,8 @@ export const WEIGHTS: Readonly<Record<PersonEvent, number>> = {
   unmerge: 4,
   withdraw: 0.2,
   reinstate: 6,
+  share: 0.5,
+  unshare: 0.5,
+  hide: 0.5,
+  unhide: 1,
 }

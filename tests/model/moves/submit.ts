@@ -24,7 +24,9 @@ export async function submit(world: World): Promise<void> {
   const input = {
     clientKey: `key-${String(at).padStart(8, '0')}`,
     category: random.pick(CATEGORIES),
-    text: `难处第${at}号`,
+    // Neighbours may read it, and the phone in it not.
+    text: random.chance(0.3) ? `难处第${at}号，打${13_900_000_000 + at}` : `难处第${at}号`,
+    ...(random.chance(0.4) && { shareWords: true }),
     ...placeOf(world),
     ...(isAtWork(actor, world) && random.chance(0.3) ? onBehalf(at) : contact(at)),
   }

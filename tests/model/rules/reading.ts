@@ -45,9 +45,14 @@ export function viewHolds(answer: Envelope<unknown>, report: Report, actor: Acto
   return view
 }
 
-/** True when what is shown to neighbours names nobody and repeats none of the reporter's words. */
-export function saysNobody(shown: unknown, { text, reporter }: Report): boolean {
+/** True when what is shown to neighbours names nobody, and repeats the reporter's words by their leave alone. */
+export function saysNobody(shown: unknown, { text, reporter, state, category }: Report): boolean {
   const told = JSON.stringify(shown)
-  const secrets = [text, reporter.name, reporter.phone].filter((one) => one !== undefined)
+  const mayTell = state.shared === true && !category.private && !(state.hidden ?? []).includes(1)
+  const [said = ''] = text.split('，')
+  const numbers = text.match(/\d{11}/g) ?? []
+  const secrets = [...(mayTell ? [] : [said]), ...numbers, reporter.name, reporter.phone].filter(
+    (one) => one !== undefined,
+  )
   return !secrets.some((secret) => told.includes(secret)) && !/o-(staff|resident|stranger)-/.test(told)
 }

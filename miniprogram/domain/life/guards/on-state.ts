@@ -10,6 +10,7 @@ import {
 } from '../limits'
 import { owed } from '../owed'
 import { backToAssigner, oneLevelUp } from '../passing'
+import { mayBeShared, publicVersions } from '../published'
 import { readingOf } from '../relations'
 import type { Situation } from '../situation'
 import { unless, type StateGuard } from './guard'
@@ -88,6 +89,11 @@ export const STATE_GUARDS = {
     ),
   deskGone: ({ report, chain }) =>
     unless(!chain.some(({ code }) => code === report.state.owner.areaCode), 'EVENT_NOT_ALLOWED'),
+  mayBeShared: ({ report }) => unless(mayBeShared(report), 'NOT_PUBLIC'),
+  notShared: ({ report }) => unless(report.state.shared !== true, 'EVENT_NOT_ALLOWED'),
+  isShared: ({ report }) => unless(report.state.shared === true, 'EVENT_NOT_ALLOWED'),
+  somethingPublic: ({ report }) => unless(publicVersions(report).length > 0, 'EVENT_NOT_ALLOWED'),
+  somethingHidden: ({ report }) => unless((report.state.hidden ?? []).length > 0, 'EVENT_NOT_ALLOWED'),
   toldLongAgo: ({ report, now }) => {
     const at = silentAt(report.state)
     return unless(at !== null && now >= at, 'TOO_EARLY')

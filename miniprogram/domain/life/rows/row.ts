@@ -74,6 +74,10 @@ export type Mark =
   | 'urges'
   | 'remembersHow'
   | 'reinstates'
+  | 'shares'
+  | 'unshares'
+  | 'hides'
+  | 'unhides'
 
 /** One way from a state to the next. */
 export interface LifeRow {

@@ -48,6 +48,7 @@ export const CATEGORY_FORM_WORDS = {
   helpersHelp: '可以不选，最多三个，帮着一起办',
   privateHead: '给谁看',
   unnamedHead: '能不能不留名',
+  sharesHead: '邻居看不看得到写的话',
   checkHead: '办好了谁来确认',
   photoHead: '办结要不要照片',
   activeHead: '是否在用',
@@ -70,6 +71,11 @@ export const correctSentence = (fields: string[]): string => `请改一改：${f
 export const UNNAMED_WORDS = {
   no: { label: '要留名', hint: '办事的人看得到是谁报的' },
   yes: { label: '可以不留名', hint: '报事人选了不留名，谁都看不到是谁报的' },
+} as const
+
+export const SHARES_WORDS = {
+  no: { label: '先不给邻居看', hint: '上报的时候，报事人可以打开' },
+  yes: { label: '先给邻居看', hint: '上报的时候，报事人可以关上；不公开的、不留名的，邻居总是看不到' },
 } as const
 
 export const PRIVATE_WORDS = {
@@ -110,6 +116,7 @@ export const FIELD_NAMES: Readonly<Record<CategoryField, string>> = {
   coHandlers: '同时告诉谁',
   private: '给谁看',
   mayBeUnnamed: '能不能不留名',
+  sharesWords: '邻居看不看得到',
   checkedBy: '谁来确认',
   photoToResolve: '照片要求',
   order: '排列顺序',

@@ -10,6 +10,8 @@ export const DETAIL_WORDS = {
   joined: '您已经说过家里也有这件事，有进展会告诉您',
   toMaster: '看并到的那件事',
   urge: '催一催',
+  share: '让邻居看到我写的话和照片',
+  unshare: '不让邻居看我写的话和照片',
   reinstate: '撤错了，恢复这件事',
   reinstateHint: '撤回半个小时以内可以恢复一次',
   placeLabel: '更准的地方，可以不写',

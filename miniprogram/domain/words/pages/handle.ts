@@ -12,7 +12,18 @@ export interface EventForm {
 
 export type StaffEvent = Exclude<
   PersonEvent,
-  'appeal' | 'answer' | 'add' | 'urge' | 'confirm' | 'unsolved' | 'rate' | 'withdraw' | 'reinstate' | 'join'
+  | 'appeal'
+  | 'answer'
+  | 'add'
+  | 'urge'
+  | 'confirm'
+  | 'unsolved'
+  | 'rate'
+  | 'withdraw'
+  | 'reinstate'
+  | 'join'
+  | 'share'
+  | 'unshare'
 >
 
 export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
@@ -129,6 +140,20 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
     title: '打电话问问报事人',
     placeholder: '报事人还说了什么？办好了可以不写',
     send: '记下回访',
+  },
+  hide: {
+    button: '不让邻居看了',
+    hint: '收起公开的话和照片',
+    title: '为什么收起来？',
+    placeholder: '报事人会看到，比如：话里写了别人家的事',
+    send: '收起来',
+  },
+  unhide: {
+    button: '恢复公开',
+    hint: '让邻居又看得到',
+    title: '为什么恢复公开？',
+    placeholder: '报事人会看到，比如：核对过了，没有问题',
+    send: '恢复公开',
   },
   told: { button: '已电话告知', title: '已电话告知', placeholder: '', send: '已电话告知' },
 }

@@ -115,6 +115,10 @@ export const ACTS: Readonly<Record<string, Act>> = {
   close: plain('close'),
   withdraw: plain('withdraw'),
   reinstate: plain('reinstate'),
+  share: plain('share'),
+  unshare: plain('unshare'),
+  hide: plain('hide'),
+  unhide: plain('unhide'),
 }
 
 /** Everything that any event could need, so that only situation and sender decide. */

@@ -110,6 +110,10 @@ const SAYS: Readonly<Record<keyof ReportState, Say>> = {
   ],
   later: ({ after: { later } }) => [`later ${later?.place?.text ?? ''} ${later?.phone ?? ''}`],
   withdrawal: ({ after: { withdrawal } }) => [withdrawal ? `stood as ${withdrawal.was}` : 'stands again'],
+  shared: ({ after: { shared } }) => [shared ? 'shared' : 'not shared'],
+  hidden: ({ after: { hidden = [] } }) => [
+    hidden.length > 0 ? `hidden ${hidden.join('+')}` : 'nothing hidden',
+  ],
   reinstated: ({ after: { reinstated } }) => (reinstated ? ['for once'] : []),
   joined: ({ before, after, by }) =>
     added(before.joined, after.joined, (id) => `joined by ${id === by.id ? 'them' : id}`),

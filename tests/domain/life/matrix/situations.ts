@@ -68,6 +68,8 @@ const PAST: Partial<ReportState> = {
     { id: 'r9', number: '20261117-00009', openid: 'o-merged-away' },
   ],
   joined: ['o-joiner'],
+  shared: true,
+  hidden: [2],
   clocks: {
     stage: { kind: 'acceptance', since: at('11-17 09:00'), dueAt: NOW + 60 * 60 * 1000 },
     total: { startedAt: at('11-17 09:00'), dueAt: at('11-23 09:00'), stoppedAt: null },

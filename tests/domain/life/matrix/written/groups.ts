@@ -39,6 +39,8 @@ LATE       | late reported, late accepted, late processing, late untold, late ch
 LATE AT TOP | late at top, late accepted at top, late processing at top, late untold at top, late check at top
 # Nobody has taken it up yet.
 OVER       | suspension over, late suspension over
+# Its reporter did not say that neighbours may read it.
+NOT SHARED | fresh, private, unnamed, assigned and accepted, assigned and processing, question, said unsolved
 # Nothing was merged into it.
 ALONE      | fresh, emergency, private, leaders away, nothing asked, suspension over, untold, done by its leader, private and untold, RUNG, private and unchecked, WITHDRAWN, MERGED
 `

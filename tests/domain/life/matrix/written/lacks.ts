@@ -25,6 +25,7 @@ heard that it is solved, heard that it is not | * | * | no rating | solved
 confirm | * | * | no rating, not solved | solved
 verify | * | * | neither words nor photo | note
 rework | * | * | no reason, blank reason | reason
+hide, unhide | * | * | no reason, blank reason | reason
 unsolved | * | * | no reason, blank reason | reason
 rate | * | * | no rating | solved
 reopen | * | * | no reason, blank reason | reason

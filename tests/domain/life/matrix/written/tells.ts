@@ -52,6 +52,9 @@ reinstate | withdrawn, withdrawn waiting | * | ownerDesk, lead, coHandlers, join
 reinstate | withdrawn from a grid that is gone | * | ownerDesk, coHandlers, joiners
 supervise | * | * | reporter, ownerDesk, coHandlers
 
+share, unshare | * | * | ownerDesk
+hide, unhide | * | * | reporter
+
 join | * | * | reporter
 merge | * | * | reporter, ownerDesk, coHandlers, PUBLIC
 unmerge | * | * | reporter, ownerDesk, coHandlers

@@ -26,6 +26,15 @@ unmerge | merged | dispatcher | processing, on its own
 unmerge | merged when checked | dispatcher | resolved, on its own
 unmerge | merged long ago | dispatcher | MERGED_LONG_AGO
 
+# What neighbours read: the reporter's words by their leave; hidden again by whoever it lies with, or above.
+share | NOT SHARED but private, unnamed | reporters | shared
+share | private, unnamed | reporters | NOT_PUBLIC
+unshare | * but NOT SHARED | reporters | not shared
+hide | * but NOT SHARED, withdrawn from a grid that is gone | holder, above | hidden 1+2
+hide | withdrawn from a grid that is gone | above | hidden 1+2
+unhide | * but fresh, withdrawn from a grid that is gone | holder, above | nothing hidden
+unhide | withdrawn from a grid that is gone | above | nothing hidden
+
 # The other half of both: the earliest start and end count, until what brought them is let go.
 takeIn | OPEN | counterpart | takes in r7, began 11-16 09:00, due 11-17 18:00, r7 promised 11-17 18:00
 letGo | * but ALONE, supervised | counterpart | lets go r8
