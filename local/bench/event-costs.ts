@@ -91,6 +91,14 @@ const LIVES: Life[] = [
     ],
   },
   {
+    steps: [
+      [villager, 'share'],
+      [gridLeader, 'hide', reason],
+      [gridLeader, 'unhide', reason],
+      [villager, 'unshare'],
+    ],
+  },
+  {
     onBehalf: true,
     steps: [
       [gridMember, 'settle', note],

@@ -5,6 +5,7 @@ export const TOUR_WORDS = {
   cold: '暖气不热，屋里只有十三度',
   bridge: '桥头塌了一块，大车过不去',
   snow: '村口积雪，车打滑',
+  namesSomebody: '话里写了别人家的事',
   quarrel: '两家为地界吵起来了',
   gas: '楼道里有煤气味',
   accounts: '低保名单和账目对不上',

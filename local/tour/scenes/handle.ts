@@ -43,6 +43,18 @@ const states: Scene[] = [
     elder: true,
   },
   {
+    name: 'handle-hide',
+    says: 'What neighbours read is hidden from them again, with the reason.',
+    openid: PEOPLE.gridLeader,
+    open: async (world) => {
+      const shared = { shareWords: true }
+      return addressOf(await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge, [], shared))
+    },
+    act: (phone) => phone.tap(HANDLE_FORMS.hide.button),
+    sees: HANDLE_FORMS.hide.title,
+    elder: true,
+  },
+  {
     name: 'handle-accepted',
     says: 'Accepted; next it is begun.',
     openid: PEOPLE.gridLeader,

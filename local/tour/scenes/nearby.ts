@@ -34,14 +34,14 @@ export const NEARBY: Chapter = {
     },
     {
       name: 'nearby-list',
-      says: 'What is public in the grid: what, where, how far; nobody by name.',
+      says: 'What is public in the grid: what, where, how far, and the words of whoever lets neighbours read them; nobody by name.',
       openid: PEOPLE.neighbour,
       open: async (world) => {
-        await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge)
+        await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge, [], { shareWords: true })
         await leak(world)
         return open()
       },
-      sees: TOUR_WORDS.publicNews,
+      sees: TOUR_WORDS.bridge,
       elder: true,
     },
     {
@@ -50,6 +50,18 @@ export const NEARBY: Chapter = {
       openid: PEOPLE.neighbour,
       open: leak,
       sees: DETAIL_WORDS.join,
+      elder: true,
+    },
+    {
+      name: 'nearby-shared',
+      says: 'The words of a neighbour who lets others read them: no phone stands in them.',
+      openid: PEOPLE.neighbour,
+      open: async (world) => {
+        const said = `${TOUR_WORDS.bridge}，${TOUR_WORDS.nobodysPhone}`
+        const id = await world.report(PEOPLE.villager, 'road', said, [], { shareWords: true })
+        return `pages/detail/index?id=${id}`
+      },
+      sees: `${TOUR_WORDS.bridge}，****`,
       elder: true,
     },
     {

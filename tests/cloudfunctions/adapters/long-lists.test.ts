@@ -75,6 +75,7 @@ const news = (place: number): News => ({
     to,
     reader: 'staff',
     text: '有新情况',
+    about: {},
     template: 'progress',
     notice: { number: '1', matter: '暖气', state: '办理中', note: '', at: FRIDAY_NINE },
   })),
