@@ -33,7 +33,7 @@ export const fileStore: FileStore = {
 
   async heads(fileIds, length) {
     const links = await this.links(fileIds)
-    return Promise.all(links.map((link) => (link === '' ? null : headAt(link, length))))
+    return Promise.all(links.map(async (link) => (link === '' ? null : headAt(link, length))))
   },
 
   async copy(fileId, cloudPath) {

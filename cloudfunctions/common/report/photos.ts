@@ -46,7 +46,8 @@ export async function linksOf(
   const ids = [...all].filter((id) => photoShown(report, id, audience))
   if (ids.length === 0) return new Map()
   const links = await call.ports.files.links(ids)
-  return new Map(ids.map((id, at) => [id, links[at] ?? '']))
+  // A file that is gone costs itself alone.
+  return new Map(ids.flatMap((id, at) => (links[at] ? [[id, links[at]] as const] : [])))
 }
 
 /** What to say in place of photos that the check rejected. */
