@@ -110,6 +110,7 @@ function newsTo(openid: string, { id, number, category }: Report, place: number)
         to: openid,
         reader: 'staff',
         text: WORDS.need,
+        about: {},
         template: 'progress',
         notice: { number, matter: category.name, state: '', note: '', at },
       },
