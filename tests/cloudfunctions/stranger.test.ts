@@ -74,6 +74,8 @@ test.each(staffMethods)('$name is closed to a stranger and to a villager', async
     askExtension: ['amount', 'reason'],
     refuseExtension: ['reason'],
     suspend: ['days', 'reason'],
+    hide: ['reason'],
+    unhide: ['reason'],
     ask: ['note'],
     note: ['note'],
     merge: ['into'],

@@ -122,8 +122,9 @@ export function badReferences(
   if (has('photos')) {
     const bad = { ...(has('id') ? on(live) : input), photos: [FOREIGN_PHOTO] }
     add('foreign id', 'a photo of others', 'FOREIGN_PHOTO', bad, 'photos')
+    // A submit asks first whether its sender may report for somebody else.
     const gone = { ...bad, photos: [`cloud://env.bucket/users/${as}/never-sent.jpg`] }
-    add('unknown id', 'a photo that is not there', 'NO_PHOTO', gone, 'photos')
+    if (has('id')) add('unknown id', 'a photo that is not there', 'NO_PHOTO', gone, 'photos')
   }
   const nothingSaid = (report: ReportView) => ({ id: report.id, version: report.version })
   const unsaid: Record<string, [by: string, bad: object, field: string]> = {

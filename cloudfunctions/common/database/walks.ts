@@ -9,6 +9,8 @@ export const databaseWalks: DeclaredWalks = {
   'aggregate roster by keys, since, until':
     'the gap list counts the households of forty areas at a time; a grid has a few hundred',
   'count roster by keys, since, until': 'the households of one grid, a few hundred',
+  'update messages by reportId, unread':
+    'of one report somebody has as many unread messages as events were told since they opened it',
   'remove imports by job, kind': 'the outline of one file has a document for each thousand areas',
   'update roster by keys': ONE_OF_THE_ROSTER,
   'update roster by boundBy, keys': ONE_OF_THE_ROSTER,

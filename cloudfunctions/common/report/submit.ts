@@ -19,6 +19,7 @@ import { answerWith } from './act'
 import { draftReport, reportNumber, type Submission } from './draft'
 import { locate, localityKeys } from './locate'
 import { requirePhotos } from './own-photos'
+import { requireOwnPhotos } from './photos'
 import { unboundAround } from './unbound'
 import { load, situate } from './situation'
 
@@ -31,6 +32,7 @@ export async function submit(
   call: Call,
 ): Promise<Output<'report', 'submit'>> {
   requireContent(input)
+  requireOwnPhotos(call.openid, input.photos)
   const { snapshot: first, viewer, list } = await readCategories(call, localityKeys(input.place))
   requireStaffForOthers(input, viewer, call)
   const id = digest('report', call.openid, input.clientKey).slice(0, 32)
