@@ -13,7 +13,8 @@ const which = (place: number, all: number): string => (all === 1 ? '这张' : `�
 
 /** What a phone says of photos that it can't take. */
 export const PHOTO_SAYS = {
-  refused: (fault: PhotoFault, place: number, all: number) => `${which(place, all)}${WHY[fault]}，没有放进来。`,
+  refused: (fault: PhotoFault, place: number, all: number) =>
+    `${which(place, all)}${WHY[fault]}，没有放进来。`,
   /** The same, once it was sent. */
   notTaken: (fault: PhotoFault | 'gone', place: number, all: number) =>
     `${which(place, all)}${fault === 'gone' ? '没有传好' : WHY[fault]}，请去掉或换一张再发。`,
