@@ -41,7 +41,7 @@ export const HANDLE_WAYS: readonly Scene[] = [
     name: 'handle-merge-none',
     says: 'Merging, where there is nothing to merge with: the page says so and asks for nothing.',
     openid: PEOPLE.gridLeader,
-    open: at(),
+    open: async (world) => addressOf(await world.report(PEOPLE.villager, 'land', TOUR_WORDS.land)),
     act: (phone) => phone.tapWay(HANDLE_FORMS.merge.button),
     sees: WORDS.noOthers,
     elder: true,
