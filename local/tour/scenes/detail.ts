@@ -1,17 +1,13 @@
 import { EMERGENCY_WORDS } from '../../../miniprogram/domain/words/emergency'
 import { DETAIL_FORMS, DETAIL_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/detail'
-import {
-  PROGRESS_WORDS,
-  REPORT_LABELS,
-  REPORT_WORDS,
-  VERDICT_WORDS,
-} from '../../../miniprogram/domain/words/progress'
+import { PROGRESS_WORDS, REPORT_LABELS, VERDICT_WORDS } from '../../../miniprogram/domain/words/progress'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { RESIDENT_STATUS_WORDS } from '../../../miniprogram/domain/words/life'
 import { PEOPLE } from '../people'
 import type { Chapter, Scene } from '../scene'
 import { TOUR_WORDS } from '../words'
 import type { Step, World } from '../world'
+import { DETAIL_SHARED } from './detail-shared'
 import { WALKS } from './ways'
 
 const SEVEN_DAYS_AND_MORE = 24 * 8
@@ -22,32 +18,8 @@ const at =
   async (world: World): Promise<string> =>
     `pages/detail/index?id=${await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, steps)}`
 
-/** A broken bridge that neighbours may read of. */
-const bridge =
-  (steps: Step[] = []) =>
-  async (world: World): Promise<string> => {
-    const shared = { shareWords: true }
-    const id = await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge, steps, shared)
-    return `pages/detail/index?id=${id}`
-  }
-
 const states: Scene[] = [
-  {
-    name: 'detail-shared',
-    says: 'Neighbours read the words; the reporter can take that back.',
-    openid: PEOPLE.villager,
-    open: bridge(),
-    sees: WORDS.unshare,
-    elder: true,
-  },
-  {
-    name: 'detail-hidden',
-    says: 'The office has hidden from neighbours what they read, and says why.',
-    openid: PEOPLE.villager,
-    open: bridge([[PEOPLE.gridLeader, 'hide', { reason: TOUR_WORDS.namesSomebody }]]),
-    sees: REPORT_WORDS.hidden,
-    elder: true,
-  },
+  ...DETAIL_SHARED,
   {
     name: 'detail-reported',
     says: 'Just sent: with whom it is, until when, and why it came there.',

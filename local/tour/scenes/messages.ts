@@ -62,7 +62,7 @@ export const MESSAGES: Chapter = {
       says: 'One line a report: what was said before its last message unfolds under it.',
       openid: PEOPLE.villager,
       open: afterADay,
-      act: (phone) => phone.tap(MESSAGES_SAYS.more(4)),
+      act: (phone) => phone.tap(MESSAGES_SAYS.more(3)),
       sees: WORDS.fold,
       elder: true,
     },

@@ -48,7 +48,7 @@ export const REPORT_PAGE_WORDS = {
   aboutThemHint: '管您这一片的人都看不到，也办不了，由上面另派人。',
   privateNote: '这一类的内容只给负责的人看，不公开。',
   share: '让邻居看到我写的话和照片',
-  shareHint: '话里的电话、身份证号会遮住，看不到您是谁；以后随时可以收回',
+  shareHint: '电话、身份证号会遮住，看不到您是谁，随时能收回',
   shareUnnamed: '不留名的事，邻居看不到您写的话和照片。',
   send: '上报',
   sending: '正在发送',
