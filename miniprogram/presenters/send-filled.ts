@@ -1,6 +1,6 @@
 import { REJECT_REASONS, type Satisfied, type Solved } from '../domain/life/event'
 import type { StaffEvent } from '../domain/words/pages/handle'
-import { sendEvent, type Helper, type ReportView, type Targets } from '../services/report'
+import { sendEvent, type Helper, type ReportView, type Targets, type Verifiers } from '../services/report'
 import { SPANS } from './staff-events'
 
 /** What a handler has chosen, written and taken before an event is sent. */
@@ -13,6 +13,7 @@ interface Filled {
   /** What is chosen in a list, by its position, or by its id where it is another report. */
   target: string
   targets: Targets
+  verifiers: Verifiers
   helpers: readonly string[]
   extendsBy: 'hours' | 'workingDays'
   solved: Solved | ''
@@ -59,6 +60,10 @@ export function sendFilled(event: StaffEvent, filled: Filled): Promise<ReportVie
     case 'askExtension': {
       const amount = chosen(SPANS[filled.extendsBy], target)
       return sendEvent(event, { id, version, amount, reason: words })
+    }
+    case 'nameVerifier': {
+      const { areaCode, post, personId } = chosen(filled.verifiers.people, target)
+      return sendEvent(event, { id, version, to: { areaCode, post }, personId, ...note })
     }
     case 'rework':
     case 'return':

@@ -2,11 +2,11 @@ import { REJECT_REASONS } from '../domain/life/event'
 import { isBlank } from '../domain/text/characters'
 import { REJECT_WORDS } from '../domain/words/life'
 import { HANDLE_FORMS, HANDLE_SAYS, HANDLE_WORDS, type StaffEvent } from '../domain/words/pages/handle'
-import type { Helper, ReportItem, ReportView, Targets } from '../services/report'
+import type { Helper, ReportItem, ReportView, Targets, Verifiers } from '../services/report'
 import { momentWords } from './time'
 
 /** What a list in the sheet is for. */
-export type Choice = 'nothing' | 'target' | 'other' | 'rejectReason' | 'days' | 'amount'
+export type Choice = 'nothing' | 'target' | 'verifier' | 'other' | 'rejectReason' | 'days' | 'amount'
 
 /** What an event asks for before it is sent. */
 interface Asks {
@@ -30,6 +30,7 @@ export const EVENT_ASKS: Readonly<Record<StaffEvent, Asks>> = {
   settle: { words: 'orPhoto', photos: true, choose: 'nothing', canPublish: true },
   note: { words: 'needed', photos: true, choose: 'nothing', canPublish: true },
   verify: { words: 'orPhoto', photos: true, choose: 'nothing' },
+  nameVerifier: { words: 'optional', photos: false, choose: 'verifier' },
   rework: { words: 'needed', photos: false, choose: 'nothing' },
   merge: { words: 'optional', photos: false, choose: 'other' },
   unmerge: { words: 'optional', photos: false, choose: 'nothing' },
@@ -59,6 +60,7 @@ const ORDER: readonly StaffEvent[] = [
   'verify',
   'heard',
   'told',
+  'nameVerifier',
   'rework',
   'note',
   'refuseExtension',
@@ -166,6 +168,15 @@ export function deskChoice({ areaName, title, names }: Helper, index: number): L
   }
 }
 
+/** The people who may be asked to check, as choices; `value` is the position in the list. */
+export function verifierChoices(people: Verifiers['people']): LabelledChoice[] {
+  return people.map(({ name, areaName, title }, index) => ({
+    value: String(index),
+    label: name,
+    hint: HANDLE_SAYS.target(areaName, title),
+  }))
+}
+
 /** The reports to merge with, as choices; `value` is the id. */
 export function otherChoices(
   items: ReportItem[],
@@ -180,6 +191,7 @@ export function otherChoices(
 
 const NEEDED: Readonly<Record<Exclude<Choice, 'nothing'>, string>> = {
   target: HANDLE_WORDS.needTarget,
+  verifier: HANDLE_WORDS.needVerifier,
   other: HANDLE_WORDS.needOther,
   rejectReason: HANDLE_WORDS.needRejectReason,
   days: HANDLE_WORDS.needSpan,
@@ -208,6 +220,7 @@ function labelsOf(choice: Choice, extendsBy: ReportView['categoryInfo']['extends
     case 'nothing':
     case 'other':
     case 'target':
+    case 'verifier':
       return []
   }
 }

@@ -14,6 +14,7 @@ export type DeskPage = Output<'report', 'desk'>
 export type SubmitInput = Input<'report', 'submit'>
 /** To whom a report may be assigned, and who may be asked to help. */
 export type Targets = Output<'report', 'targets'>
+export type Verifiers = Output<'report', 'verifiers'>
 export type Helper = Targets['helpers'][number]
 
 export async function submitReport(input: SubmitInput): Promise<ReportView> {
@@ -57,6 +58,11 @@ async function firstWithSome(
 /** Around the report, or of an area further down. */
 export function listTargets(id: string, areaCode?: string): Promise<Targets> {
   return call('report', 'targets', { id, ...(areaCode !== undefined && { areaCode }) })
+}
+
+/** Whom somebody above may ask to check it: around the report, or of an area further down. */
+export function listVerifiers(id: string, areaCode?: string): Promise<Verifiers> {
+  return call('report', 'verifiers', { id, ...(areaCode !== undefined && { areaCode }) })
 }
 
 /** What neighbours reported that is public where the caller lives. */

@@ -199,6 +199,11 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
   'report.resume': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
   'report.resolve': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
   'report.told': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+  'report.nameVerifier': {
+    as: VILLAGE_LEADER,
+    input: { ...EVENT, to: { areaCode: GRID_1, post: 'verifier' }, personId: 'p' },
+  },
+  'report.verifiers': { as: VILLAGE_LEADER, input: { id: 'r' } },
   'report.heard': { as: GRID_LEADER, input: { ...EVENT, ...VERDICT } },
   'report.confirm': { as: VILLAGER, input: { ...EVENT, ...VERDICT } },
   'report.rework': { as: VILLAGER, input: { ...EVENT, reason: '还在漏' } },

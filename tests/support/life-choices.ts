@@ -87,6 +87,8 @@ export const CHOICES: Readonly<Record<PersonEvent, Choice>> = {
   heard: { often: 2, input: verdict(['yes', 'partly', 'no']) },
   confirm: { often: 9, input: verdict(['yes', 'yes', 'partly']) },
   verify: { often: 9, input: plain(WORDS) },
+  // Whom to name is found out by asking.
+  nameVerifier: { often: 2, input: plain({}) },
   rework: { often: 3, input: plain(WHY) },
   unsolved: { often: 2, input: plain(WHY) },
   rate: { often: 4, input: verdict(['yes', 'partly', 'no']) },

@@ -1,3 +1,4 @@
+import type { Output } from '../../cloudfunctions/common/contract'
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import type { PersonEvent } from '../../miniprogram/domain/life/event'
 import { Random } from '../../local/seeds/random'
@@ -70,6 +71,12 @@ export async function liveAtRandom(
 
   /** What the event is sent with; null when there is nothing to send it with. */
   const inputOf = async (event: PersonEvent, openid: string, id: string): Promise<object | null> => {
+    if (event === 'nameVerifier') {
+      const { people } = await ask<Output<'report', 'verifiers'>>(openid, 'verifiers', { id })
+      if (people.length === 0) return null
+      const { areaCode, post, personId } = pick(people)
+      return { to: { areaCode, post }, personId }
+    }
     if (event !== 'merge') return CHOICES[event].input(pick)
     const { items } = await ask<{ items: { id: string }[] }>(openid, 'alike', { id })
     return items.length === 0 ? null : { into: pick(items).id }

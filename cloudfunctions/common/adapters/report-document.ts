@@ -20,7 +20,7 @@ interface Indexed {
   submitted: string
   /** In whose own list it stands: its reporter's, or that of whoever reported for somebody without WeChat. */
   reportedBy: string | null
-  /** The desks in whose inboxes it shows. Empty when it has ended. */
+  /** The desks in whose inboxes it shows, and whoever was named to check it. Empty when it has ended. */
   inboxDesks: string[]
   /** While it is open: the desks that passed it on. */
   formerDesks: string[]
@@ -122,7 +122,7 @@ export function indexed(report: Report): Indexed {
   const last = history[history.length - 1]
   const { total } = state.clocks
   const open = isOpen(state.status)
-  const desks = [state.owner, ...state.coHandlers, ...(state.checks.desk ? [state.checks.desk] : [])]
+  const desks = [state.owner, ...state.coHandlers].map(deskKey)
   const attentions = attentionsOf(report)
   const measured = measuredOf(report)
   const soonAt = soonFrom(state)
@@ -131,7 +131,7 @@ export function indexed(report: Report): Indexed {
     ...clocked(report, last?.at ?? total.startedAt, measured),
     submitted: placeOf(total.startedAt, id),
     reportedBy: reportedBy(report),
-    inboxDesks: open ? [...new Set(desks.map(deskKey))] : [],
+    inboxDesks: open ? [...new Set([...desks, ...checkerKeys(report)])] : [],
     formerDesks: open ? state.formerDesks.map(deskKey) : [],
     ...endedIn(report),
     soon: soonAt === null ? null : placeOf(soonAt, id),
@@ -146,6 +146,12 @@ export function indexed(report: Report): Indexed {
     measuredOrder: placeOf(measured.at, id),
     untoldAt: last?.tells ? last.at : null,
   }
+}
+
+/** Whoever was named checks it alone. */
+function checkerKeys({ state: { checks } }: Report): string[] {
+  if (checks.named) return [handlerKey(checks.named.id)]
+  return checks.desk ? [deskKey(checks.desk)] : []
 }
 
 function endedIn({ id, state, history }: Report): Pick<Indexed, 'endedBy' | 'ended'> {

@@ -49,15 +49,16 @@ function section({ section, areas, now }: SectionQuery): { list: List<ReadReport
 /** A view as a list, and what of it is wanted. */
 function view({ view, desks, personId, now }: InboxQuery): { list: List<ReadReport>; wanted: Wanted } {
   const keys = desks.map(deskKey)
+  const own = [...keys, handlerKey(personId)]
   switch (view) {
     case 'waiting':
-      return { list: LISTS.inbox, wanted: { keys } }
+      return { list: LISTS.inbox, wanted: { keys: own } }
     case 'soon':
-      return { list: LISTS.soon, wanted: { keys, before: startOf(now + 1) } }
+      return { list: LISTS.soon, wanted: { keys: own, before: startOf(now + 1) } }
     case 'passed':
       return { list: LISTS.former, wanted: { keys } }
     case 'ended':
-      return { list: LISTS.ended, wanted: { keys: [...keys, handlerKey(personId)] } }
+      return { list: LISTS.ended, wanted: { keys: own } }
   }
 }
 

@@ -163,6 +163,12 @@ export const reportEvents = {
     optionalNote,
     ['MISSING_INPUT', 'HANDLER_MAY_NOT_CHECK', 'ALREADY_CHECKED'],
   ),
+  nameVerifier: event(
+    'A head desk above the owner names who checks the result: somebody of another body who did not handle it; at the top, the desk itself once the term is over.',
+    'staff',
+    { to: desk, personId: id, note: v.exactOptional(words) },
+    ['TARGET_OUT_OF_REACH', 'VERIFIER_NOT_THERE', 'VERIFIER_HANDLED_IT', 'VERIFIER_OF_SAME_BODY'],
+  ),
   rework: event(
     'Its reporter, the reporter of one that was merged into it, or a checker says that it is not solved, and why.',
     'resident',

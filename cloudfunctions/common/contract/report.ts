@@ -167,6 +167,27 @@ export const reportMethods = {
     }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED', 'TARGET_OUT_OF_REACH'],
   },
+  verifiers: {
+    doc: 'Whom the caller may name to check the result: people of another body who did not handle it, at a desk today and with WeChat.',
+    roles: ['staff'],
+    /** Without an area: around the report. */
+    input: v.strictObject({ id, areaCode: v.exactOptional(areaCode) }),
+    output: v.strictObject({
+      people: v.array(
+        v.strictObject({
+          areaCode,
+          post,
+          personId: v.string(),
+          name: v.string(),
+          title: v.string(),
+          areaName: v.string(),
+        }),
+      ),
+      /** Areas further down, to ask for in turn. */
+      below: v.array(v.strictObject({ areaCode, name: v.string() })),
+    }),
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED', 'TARGET_OUT_OF_REACH'],
+  },
   nearby: {
     doc: "What is open, not resolved and public in the caller's own grid, newest first: category, place, state, public words, and the reporter's where they said so; no person. The caller's own is left out: a page may be short, or empty, and the list go on.",
     roles: ['resident'],

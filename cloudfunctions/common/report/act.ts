@@ -1,3 +1,4 @@
+import type { Area } from '../../../miniprogram/domain/area/area'
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import { withoutBarred } from '../../../miniprogram/domain/life/barred'
 import { decide, type Refusal } from '../../../miniprogram/domain/life/decide'
@@ -17,6 +18,8 @@ import type {
 } from '../../../miniprogram/domain/life/report'
 import type { Sending, Supplied } from '../../../miniprogram/domain/life/situation'
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
+import { atDesk } from '../../../miniprogram/domain/roster/holder'
+import type { Day } from '../../../miniprogram/domain/roster/tenure'
 import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
 import { FIELD_WORDS, staleSentence } from '../../../miniprogram/domain/words/fields'
 import { checkEntry } from '../content/check-words'
@@ -46,6 +49,7 @@ export interface EventInput {
   solved?: Rating['solved']
   satisfied?: Rating['satisfied']
   to?: Desk
+  personId?: string
   coHandlers?: Desk[]
   isPublic?: boolean
   placeText?: string
@@ -140,9 +144,22 @@ function suppliedOf(input: EventInput, { snapshot, situation: { report, now } }:
     ...(solved && satisfied && { rating: { solved, satisfied } }),
     ...(to && area && { target: { desk: to, area } }),
     ...(helpers && { coHandlers: helpers }),
+    ...verifierIn(input, area, chinaDay(now)),
     ...(isPublic !== undefined && { isPublic }),
     ...additionOf(input),
   }
+}
+
+/** Whoever is named has to be at that desk today. @throws UserError VERIFIER_NOT_THERE */
+function verifierIn(
+  { to, personId }: EventInput,
+  area: Area | undefined,
+  day: Day,
+): Pick<Supplied, 'verifier'> {
+  if (!to || !area || personId === undefined) return {}
+  const person = atDesk(area, to.post, day)?.people.find((one) => one.personId === personId)
+  if (!person) throw new UserError('VERIFIER_NOT_THERE', { personId: ERROR_WORDS.VERIFIER_NOT_THERE })
+  return { verifier: { desk: to, area, person } }
 }
 
 function additionOf({ placeText, point, phone }: EventInput): { addition?: Addition } {

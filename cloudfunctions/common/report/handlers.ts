@@ -13,6 +13,7 @@ import { search } from './search/search'
 import { show } from './show'
 import { submit } from './submit'
 import { targets } from './targets'
+import { verifiers } from './verifiers'
 
 /** Every event goes one way: the life table says what it does. */
 const on = (event: PersonEvent) => (input: EventInput, call: Call) => act(event, input, call)
@@ -27,6 +28,7 @@ export const reportHandlers: Handlers<'report'> = {
   search,
   ofHousehold,
   targets,
+  verifiers,
   accept: on('accept'),
   assign: on('assign'),
   return: on('return'),
@@ -50,6 +52,7 @@ export const reportHandlers: Handlers<'report'> = {
   heard: on('heard'),
   confirm: on('confirm'),
   verify: on('verify'),
+  nameVerifier: on('nameVerifier'),
   rework: on('rework'),
   unsolved: on('unsolved'),
   rate: on('rate'),

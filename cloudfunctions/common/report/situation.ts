@@ -42,7 +42,10 @@ export async function load(call: Call, id: string, moreKeys: readonly string[] =
 /** The roster keys of the areas that a report has to do with. */
 export function areaKeys(report: Pick<Report, 'state' | 'place'>): string[] {
   const { state } = report
-  const helping = state.coHandlers.map((desk) => desk.areaCode)
+  const helping = [
+    ...state.coHandlers,
+    ...(state.checks.named && state.checks.desk ? [state.checks.desk] : []),
+  ].map((desk) => desk.areaCode)
   return [...state.ownerPath, ...placePath(report).map((area) => area.code), ...helping].map(rosterKey.area)
 }
 

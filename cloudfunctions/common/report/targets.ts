@@ -59,7 +59,8 @@ async function areasAround({ areaCode }: Input<'report', 'targets'>, first: Load
   return snapshot.areas().filter(({ path }) => path.some(({ code }) => code === areaCode))
 }
 
-const isLowest = ({ level }: Area): boolean => level === 'grid' || level === 'unit'
+/** True for what has no areas of its own below that handle anything. */
+export const isLowest = ({ level }: Pick<Area, 'level'>): boolean => level === 'grid' || level === 'unit'
 
 function heldDesks(area: Area, day: string): { at: AtDesk; held: HeldDesk }[] {
   return area.desks.flatMap(({ post }) => {

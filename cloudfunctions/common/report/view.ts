@@ -110,11 +110,13 @@ function neighboursView(report: Situation['report']): Pick<ReportView, 'neighbou
 
 /** Whose turn it is to check, as long as a check is owed. */
 function checkView({ report, now }: Situation, { snapshot }: ViewParts): Pick<ReportView, 'check'> {
-  const { owed, desk } = report.state.checks
+  const { owed, desk, named } = report.state.checks
   const area = desk && snapshot.area(desk.areaCode)
   if (owed === 0 || !desk || !area) return {}
   const answer = answerFor(desk, chainOf(report, area.path, snapshot, chinaDay(now)), chinaDay(now))
-  return { check: { owed, title: deskWords(desk, area.path), name: answer?.people[0].name ?? '' } }
+  return {
+    check: { owed, title: deskWords(desk, area.path), name: named?.name ?? answer?.people[0].name ?? '' },
+  }
 }
 
 /** The reporter's phone stands there for those in charge, for whoever may ask how it went, and for the reporter. */

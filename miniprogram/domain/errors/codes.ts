@@ -59,6 +59,9 @@ export const ERROR_CODES = [
   'TARGET_DOES_NOT_HANDLE',
   'TARGET_NOT_HELD',
   'TARGET_GAVE_IT_UP',
+  'VERIFIER_NOT_THERE',
+  'VERIFIER_HANDLED_IT',
+  'VERIFIER_OF_SAME_BODY',
   /** A required text, photo or choice is missing; `fields` names it. */
   'MISSING_INPUT',
   /** WeChat's content check says no to the words; `fields` names them. */

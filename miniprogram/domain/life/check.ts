@@ -29,10 +29,11 @@ export function nextChecker(scene: CheckScene): Desk | null {
 
 /** The desk above the present checker's, for a check that was not done in its term. Null at the top. */
 export function checkerAbove(scene: CheckScene): Desk | null {
-  const { desk } = scene.state.checks
+  const { desk, named } = scene.state.checks
   const at = scene.placeChain.findIndex((area) => area.code === desk?.areaCode)
-  if (at < 0) return null
-  const above = scene.placeChain.slice(0, at).map((area) => area.code)
+  if (at < 0 && !named) return null
+  // Whoever was named may be from elsewhere: then anybody on the way up is above them.
+  const above = (at < 0 ? scene.placeChain : scene.placeChain.slice(0, at)).map((area) => area.code)
   const { upward } = candidates(scene)
   return upward.find((one) => above.includes(one.areaCode) && mayCheck(one, scene)) ?? null
 }
@@ -59,8 +60,8 @@ function mayCheck(desk: Desk, { placeChain, state, day }: CheckScene): boolean {
   const area = placeChain.find(({ code }) => code === desk.areaCode)
   const answer = area && atDesk(area, desk.post, day)
   if (!area || !answer || sameDesk(desk, state.owner)) return false
-  const { done } = state.checks
-  const excluded = [...state.handlerIds, ...done.map(({ by }) => by.id)]
+  const { done, named } = state.checks
+  const excluded = [...state.handlerIds, ...done.map(({ by }) => by.id), ...(named ? [named.id] : [])]
   return (
     answer.people.some(({ personId }) => !excluded.includes(personId)) &&
     !done.some(({ body }) => body === bodyOf(area, desk.post))

@@ -101,6 +101,7 @@ const NEEDS: Readonly<Record<Need, (supplied: Supplied, sending: Sending) => str
   target: ({ target }) => (target ? null : 'to'),
   verdict: ({ rating }) => (!rating ? 'solved' : rating.solved === 'no' ? 'solved' : null),
   rating: ({ rating }) => (rating ? null : 'solved'),
+  verifier: ({ verifier }) => (verifier ? null : 'personId'),
   other: ({ other }) => (other ? null : 'into'),
 }
 

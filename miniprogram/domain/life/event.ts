@@ -23,6 +23,7 @@ export const REPORT_EVENTS = [
   'heard',
   'confirm',
   'verify',
+  'nameVerifier',
   'rework',
   'unsolved',
   'rate',

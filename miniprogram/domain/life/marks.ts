@@ -78,17 +78,26 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
   },
   checked: (sending) => {
     const { state } = sending.report
-    const { owed, desk, done } = state.checks
+    const { owed, desk, done, named } = state.checks
     const area = sending.placeChain.find(({ code }) => code === desk?.areaCode)
-    if (!desk || !area) return {}
+    const body = named?.body ?? (desk && area && bodyOf(area, desk.post))
+    if (!desk || body === null || body === undefined) return {}
     const by = { id: sending.actor.id, name: sending.actor.name }
-    const check = { desk, body: bodyOf(area, desk.post), by }
+    const check = { desk, body, by }
     const checks = withDesk({ owed: owed - 1, desk: null, done: [...done, check] }, state, sending)
     return { checks, atTop: false }
   },
   checkPassesUp: ({ report, placeChain, now }) => {
     const desk = checkerAbove({ placeChain, state: report.state, day: chinaDay(now) })
-    return desk ? { checks: { ...report.state.checks, desk } } : {}
+    const { owed, done } = report.state.checks
+    return desk ? { checks: { owed, desk, done } } : {}
+  },
+  namesVerifier: ({ report, supplied: { verifier } }) => {
+    if (!verifier) return {}
+    const { desk, area, person } = verifier
+    const { owed, done } = report.state.checks
+    const named = { id: person.personId, name: person.name, body: bodyOf(area, desk.post) }
+    return { checks: { owed, desk, done, named }, atTop: false }
   },
   // What had climbed to the top was its check: the report itself lies where it lay, and may climb yet.
   undoesResult: () => ({ told: null, rating: null, checks: NO_CHECKS, atTop: false }),

@@ -28,6 +28,8 @@ export const RELATIONS = [
   'handler',
   /** Answers for the desk that has to check the result. */
   'checker',
+  /** Answers for the root's dispatcher desk, where it lies: at the top, one level up is that desk itself. */
+  'topHolder',
   /** Has said yes to the result already. */
   'checkedIt',
   /** Lives where it is public. */

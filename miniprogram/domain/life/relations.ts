@@ -5,11 +5,13 @@ import { sameDesk, type Desk } from '../roster/desk'
 import { answerFor } from '../roster/holder'
 import { dutiesOn, postsOn, type Person, type PersonPost } from '../roster/person'
 import { HEAD_POST, type Post } from '../roster/post'
+import type { Day } from '../roster/tenure'
 import { isBarred } from './barred'
 import { placePath } from './place-path'
 import { publicArea } from './publicity'
 import type { Relation } from './relation'
-import type { Report } from './report'
+import { isTopDesk } from './passing'
+import type { Checks, Report } from './report'
 import { isOpen } from './status'
 
 /** Somebody who looks at a report. */
@@ -67,7 +69,10 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
   if (coHandlers.some(answers)) relations.add('coHandler')
   if (formerDesks.some(answers)) relations.add('formerDesk')
   if (assignedBy && answers(assignedBy)) relations.add('assigner')
-  if (checks.desk && answers(checks.desk)) relations.add('checker')
+  if (checks.desk && (checks.named ? isNamed(person, checks, day) : answers(checks.desk))) {
+    relations.add('checker')
+  }
+  if (answers(owner) && isTopDesk(report.state)) relations.add('topHolder')
   if (checks.done.some(({ by }) => by.id === person.id)) relations.add('checkedIt')
   const around = new Set([...ownerPath, ...placePath(report).map((area) => area.code)])
   const posts = postsOn(person, day)
@@ -86,6 +91,11 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
   }
   if (relations.has('headAbove') && supervision?.by?.id === person.id) relations.add('supervisor')
   return relations
+}
+
+/** True for whoever was named to check it, as long as they have the post for which they were named. */
+function isNamed(person: Person, { named, desk }: Checks, day: Day): boolean {
+  return named?.id === person.id && postsOn(person, day).some((post) => desk && sameDesk(post, desk))
 }
 
 /** True for the head desks from the village up. */

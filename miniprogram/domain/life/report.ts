@@ -79,6 +79,13 @@ export interface Checks {
   owed: number
   desk: Desk | null
   done: Check[]
+  /** 指定核查人: whose turn it is alone, as somebody above has named them; `desk` is theirs. */
+  named?: NamedVerifier
+}
+
+/** Somebody named to check a result, and the body for which they speak. */
+export interface NamedVerifier extends PersonRef {
+  body: string
 }
 
 /** Another report, as a merge refers to it. */

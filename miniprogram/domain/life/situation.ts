@@ -2,6 +2,7 @@ import type { Area, AreaChain } from '../area/area'
 import type { WorkCalendar } from '../clock/calendar'
 import type { Category } from '../report/category'
 import type { Desk } from '../roster/desk'
+import type { Tenure } from '../roster/tenure'
 import type { RejectReason } from './event'
 import type { Actor, Addition, Rating, Report } from './report'
 import type { Relation } from './relation'
@@ -11,6 +12,11 @@ export interface Target {
   desk: Desk
   /** The desk's area. */
   area: Area
+}
+
+/** A person at a desk. */
+export interface VerifierAt extends Target {
+  person: Tenure
 }
 
 /** What the sender of an event supplied. */
@@ -27,6 +33,8 @@ export interface Supplied {
   addition?: Addition
   target?: Target
   coHandlers?: Target[]
+  /** Whoever is to check the result, and the desk at which they are. */
+  verifier?: VerifierAt
   /** The other report of a merge. */
   other?: Report
   isPublic?: boolean

@@ -29,5 +29,6 @@ function named({ reporter, state }: Report): Addressee[] {
     ...(reporter.openid === undefined ? [] : [{ openid: reporter.openid }]),
     ...(reporter.by ? [{ personId: reporter.by.id }] : []),
     ...(state.lead ? [{ personId: state.lead.id }] : []),
+    ...(state.checks.named ? [{ personId: state.checks.named.id }] : []),
   ]
 }

@@ -20,7 +20,8 @@ const FIND: Readonly<Record<Audience, (happening: Happening) => Addressee[]>> = 
   deskAbove: headDeskAbove,
   deskAboveIfUnhappy: (happening) => (isUnhappy(happening.entry) ? headDeskAbove(happening) : []),
   checkDesk: (happening) => {
-    const { desk } = happening.after.state.checks
+    const { desk, named } = happening.after.state.checks
+    if (named) return [{ personId: named.id }]
     return desk ? atDesk(desk, happening) : []
   },
   mergedReporters: (happening) => {

@@ -79,6 +79,8 @@ export function historySentence(
       return entry.checkerWords
         ? `${who}核查过了，确实办好了，还要${entry.checkerWords}再核查一次`
         : `${who}核查过了，确实办好了，诉求结案`
+    case 'nameVerifier':
+      return `${who}请${entry.checkerWords ?? ''}${entry.set.checks?.named?.name ?? ''}去核查`
     case 'rework':
       return entry.set.supervision ? `${who}说还没解决，转由${at}督办` : `${who}说还没解决，重新办`
     case 'unsolved':

@@ -57,6 +57,7 @@ export const EVENT_WORDS: Readonly<Record<HistoryEvent, string>> = {
   heard: '电话回访',
   confirm: '确认',
   verify: '核查',
+  nameVerifier: '指定核查人',
   rework: '没解决',
   unsolved: '我家的没解决',
   rate: '评价',

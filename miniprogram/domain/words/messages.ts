@@ -127,6 +127,7 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
   }),
   ask: (facts) => ({ said: `${facts.who}想问您一件事`, more: joined(quoted(facts), '请点开回答') }),
   resume: (facts) => ({ said: '又接着办了', more: resultBy(facts) }),
+  nameVerifier: ({ entry }) => ({ said: `已经请${entry.set.checks?.named?.name ?? '别人'}去核查` }),
   verify: (facts) => ({
     said: `${facts.who}去看过了，确实办好了`,
     more: facts.checksOwed ? '还要再请一家核查' : facts.rated ? '已经结案' : '已经结案，您还可以评价',

@@ -15,6 +15,11 @@ const SUPPLIED_BADLY: readonly string[] = [
   'TARGET_DOES_NOT_HANDLE',
   'TARGET_NOT_HELD',
   'TARGET_GAVE_IT_UP',
+  // That it is solved is said once; that it is not after all, later too.
+  'ALREADY_RATED',
+  'VERIFIER_NOT_THERE',
+  'VERIFIER_HANDLED_IT',
+  'VERIFIER_OF_SAME_BODY',
   'EVENT_NOT_ALLOWED',
   'SUSPENDED_ENOUGH',
   'EXTENDED_ENOUGH',
@@ -25,7 +30,7 @@ const SUPPLIED_BADLY: readonly string[] = [
   'MERGED_TOO_FAR',
   'NO_PERMISSION',
 ]
-const SUPPLYING: readonly string[] = ['assign', 'suspend', 'askExtension', 'merge']
+const SUPPLYING: readonly string[] = ['assign', 'nameVerifier', 'heard', 'suspend', 'askExtension', 'merge']
 
 /** Of what is resolved, silence tells. */
 const MOVED_BY_OWNER: readonly string[] = ['reported', 'accepted', 'processing', 'suspended']

@@ -18,6 +18,10 @@ export function actorFor(report: Report, world: World): Actor {
     anybody: [],
   }[desks]
   const { openid } = report.reporter
+  const { named } = checks
+  if (desks === 'checker' && named) {
+    return people.all.find(({ personId }) => personId === named.id) ?? random.pick(people.all)
+  }
   if (desks === 'reporter' && openid !== undefined) return people.with(openid)
   if (desks === 'joiner') return people.with(random.pick(joined))
   const found = people.named(at.flatMap((desk) => answerers(desk, day)))

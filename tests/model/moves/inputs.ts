@@ -43,6 +43,13 @@ function target(scene: Scene): Desk {
   return { areaCode, post }
 }
 
+/** Somebody on staff at a desk of theirs, whoever they are. */
+function someoneToCheck({ world }: Scene): Fields {
+  const { areaCode, post, person } = world.random.pick(SEATS)
+  const { personId = 'nobody' } = world.people.named([person])[0] ?? {}
+  return { to: { areaCode, post }, personId }
+}
+
 /** Mostly a report of the same category. */
 function other({ world, report }: Scene): string {
   const alike = world
@@ -84,6 +91,7 @@ export const INPUTS: Readonly<Record<PersonEvent, (scene: Scene) => Fields>> = {
   heard: (scene) => ({ solved: scene.world.random.pick(['yes', 'partly', 'no']), ...satisfied(scene) }),
   confirm: (scene) => ({ solved: scene.world.random.pick(['yes', 'partly']), ...satisfied(scene) }),
   verify: (scene) => (scene.world.random.chance(0.5) ? note(scene) : photos(scene)),
+  nameVerifier: (scene) => ({ ...someoneToCheck(scene), ...some(scene, note(scene)) }),
   rework: reason,
   unsolved: reason,
   rate: (scene) => ({ solved: scene.world.random.pick(['yes', 'partly', 'no']), ...satisfied(scene) }),
@@ -125,6 +133,7 @@ export const WEIGHTS: Readonly<Record<PersonEvent, number>> = {
   heard: 3,
   confirm: 3,
   verify: 6,
+  nameVerifier: 3,
   rework: 3,
   unsolved: 8,
   rate: 2,

@@ -30,13 +30,17 @@ type Read = (report: Report, actor: World['people']['all'][number], world: World
 export async function somebodyMovesIt(report: Report, world: World, read: Read): Promise<void> {
   const { status, owner, checks } = report.state
   const desk = status === 'resolved' && checks.desk ? checks.desk : owner
-  const actors = world.people.named(answerers(desk, world.day))
+  const { named } = checks
+  const actors =
+    status === 'resolved' && named
+      ? world.people.all.filter(({ personId }) => personId === named.id)
+      : world.people.named(answerers(desk, world.day))
   if (actors.length === 0) return
   const offers: string[] = []
   for (const actor of actors) offers.push(...((await read(report, actor, world))?.allowed ?? []))
   const seen = { number: report.number, status, desk, offers }
   // Where everybody has handled or checked it, the clerk has to find somebody first; it lies supervised at the top.
-  const isCheckedByNobody = checks.owed > 0 && !anybodyMayCheck(report, world.people, world.day)
+  const isCheckedByNobody = checks.owed > 0 && !named && !anybodyMayCheck(report, world.people, world.day)
   if (isCheckedByNobody) return hold(report.state.atTop, 'what nobody may check lies at the top', seen)
   hold(
     offers.some((event) => MOVES_ON.includes(event)),

@@ -46,9 +46,21 @@ function checksOrSupervises(
   day: string,
 ): boolean {
   const { checks, supervision, ownerPath } = state
-  if (checks.desk !== null && answers(checks.desk)) return true
+  const isTheirs = checks.named ? isNamed(staff, personId, checks, day) : checks.desk && answers(checks.desk)
+  if (isTheirs) return true
   const isAbove = isAtHeadAbove(staff, ownerPath, day)
   return supervision?.by !== undefined && supervision.by.id === personId && isAbove
+}
+
+/** Whoever was named to check it, as long as they have that post. */
+function isNamed(
+  staff: string | undefined,
+  personId: string | undefined,
+  { named, desk }: Report['state']['checks'],
+  day: string,
+): boolean {
+  if (staff === undefined || desk === null || named?.id !== personId) return false
+  return seatsOf(staff, day).some(({ areaCode, post }) => areaCode === desk.areaCode && post === desk.post)
 }
 
 function isAtHeadAbove(staff: string | undefined, ownerPath: readonly string[], day: string): boolean {

@@ -136,7 +136,7 @@ export class MemoryReports implements ReportStore {
 
   async atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number) {
     const there = this.all().filter(({ state }) => {
-      const own = [state.owner, ...state.coHandlers, ...(state.checks.desk ? [state.checks.desk] : [])]
+      const own = desksOf(state)
       return isOpen(state.status) && own.some((desk) => desks.some((wanted) => sameDesk(desk, wanted)))
     })
     return pageIn(there, DUE_FIRST, cursor, limit)
@@ -265,13 +265,16 @@ function isPublicIn(where: PublicQuery): (report: Report) => boolean {
   }
 }
 
+/** The desks at which it lies, helps, or is checked by whoever answers for it. */
+function desksOf({ owner, coHandlers, checks }: Report['state']): Desk[] {
+  return [owner, ...coHandlers, ...(checks.desk && !checks.named ? [checks.desk] : [])]
+}
+
 function isInView({ view, desks, personId, now }: InboxQuery): (report: Report) => boolean {
   const isWanted = (desk: Desk): boolean => desks.some((wanted) => sameDesk(desk, wanted))
   return ({ state }) => {
     const open = isOpen(state.status)
-    const lies = [state.owner, ...state.coHandlers, ...(state.checks.desk ? [state.checks.desk] : [])].some(
-      isWanted,
-    )
+    const lies = desksOf(state).some(isWanted) || state.checks.named?.id === personId
     switch (view) {
       case 'waiting':
         return open && lies

@@ -71,9 +71,9 @@ function areaScopes(report: Report): string[] {
 /** Who reads the house: the desks it lies with, checks or helps, and whoever supervises it. */
 function deskScopes({ state }: Report): string[] {
   const { owner, checks, coHandlers, supervision } = state
-  const desks = [owner, ...(checks.desk ? [checks.desk] : []), ...coHandlers].map(deskKey)
-  const supervisor = supervision?.by ? [personScope(supervision.by.id)] : []
-  return [...new Set([...desks.slice(0, MOST_DESKS - supervisor.length), ...supervisor])]
+  const desks = [owner, ...(checks.desk && !checks.named ? [checks.desk] : []), ...coHandlers].map(deskKey)
+  const people = [supervision?.by, checks.named].flatMap((person) => (person ? [personScope(person.id)] : []))
+  return [...new Set([...desks.slice(0, MOST_DESKS - people.length), ...people])]
 }
 
 /** The digits at its end that people read out: four, or the five of its day. */

@@ -15,6 +15,8 @@ export const CHECK_GUARDS = {
   lastCheckOwed: (situation) => unless(owed(situation) === 1, 'EVENT_NOT_ALLOWED'),
   moreChecksOwed: (situation) => unless(owed(situation) > 1, 'EVENT_NOT_ALLOWED'),
   notCheckedBefore: ({ relations }) => unless(!relations.has('checkedIt'), 'ALREADY_CHECKED'),
+  checkLeftAtTop: (situation) =>
+    unless(owed(situation) > 0 && situation.report.state.atTop, 'EVENT_NOT_ALLOWED'),
   checkerAbove: (situation) => unless(hasCheckerAbove(situation), 'NO_LEVEL_ABOVE'),
   noCheckerAbove: (situation) => unless(!hasCheckerAbove(situation), 'EVENT_NOT_ALLOWED'),
 } satisfies Record<string, StateGuard>

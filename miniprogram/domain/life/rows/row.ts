@@ -17,6 +17,7 @@ export type Need =
   | 'target'
   | 'verdict'
   | 'rating'
+  | 'verifier'
   | 'other'
 
 /** Where the report lies afterwards. */
@@ -63,6 +64,7 @@ export type Mark =
   | 'owesChecks'
   | 'checked'
   | 'checkPassesUp'
+  | 'namesVerifier'
   | 'undoesResult'
   | 'rated'
   | 'mergesInto'

@@ -117,6 +117,13 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
     placeholder: '写几个字，或者拍一张现场照片',
     send: '核查通过',
   },
+  nameVerifier: {
+    button: '指定核查人',
+    hint: '请别的单位的人去看',
+    title: '请谁去核查？',
+    placeholder: '要交代的话，可以不写',
+    send: '请他去核查',
+  },
   rework: {
     button: '没办好，退回再办',
     title: '哪里没办好？',
@@ -174,6 +181,8 @@ export const HANDLE_WORDS = {
   needVerdict: '请先问两句：解决了吗，满意吗',
   needUnsolved: '没解决，请写下哪里没办好',
   needSpan: '请选多久',
+  needVerifier: '请选一个人',
+  noVerifiers: '名册里没有别的单位的人可以选，请管理员先安排一位核查员',
   needOther: '请选一条诉求',
   noOthers: '本网格和相邻网格没有同类的诉求，不用并案',
   makePublic: '邻居也能看到这段话',

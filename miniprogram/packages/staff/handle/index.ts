@@ -13,6 +13,7 @@ import {
   otherChoices,
   staffActions,
   targetChoices,
+  verifierChoices,
   type StaffActions,
   fixedChoices,
 } from '../../../presenters/staff-events'
@@ -21,7 +22,15 @@ import { readMessagesOf } from '../../../services/message'
 import { showPoint } from '../../../services/location'
 import { ring } from '../../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, withoutPhoto, type Photo } from '../../../services/photos'
-import { listAlike, listTargets, showReport, type ReportView, type Targets } from '../../../services/report'
+import {
+  listAlike,
+  listTargets,
+  listVerifiers,
+  showReport,
+  type ReportView,
+  type Targets,
+  type Verifiers,
+} from '../../../services/report'
 import { askConsent, prepareConsent } from '../../../services/subscribe'
 import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
@@ -48,6 +57,7 @@ Page({
     form: HANDLE_FORMS.note,
     asks: EVENT_ASKS.note,
     targets: initially<Targets>({ targets: [], helpers: [], below: [] }),
+    verifiers: initially<Verifiers>({ people: [], below: [] }),
     choices: [] as ReturnType<typeof targetChoices>,
     target: '',
     helperChoices: [] as ReturnType<typeof targetChoices>,
@@ -139,6 +149,7 @@ Page({
       satisfied: '',
     })
     if (asks.choose === 'target') await this.loadTargets()
+    if (asks.choose === 'verifier') await this.loadVerifiers()
     if (asks.choose === 'other') await this.loadOthers()
   },
 
@@ -148,6 +159,16 @@ Page({
       const problem = targets.targets.length === 0 ? HANDLE_WORDS.noTargets : ''
       const helperChoices = targets.helpers.map(deskChoice)
       this.setData({ targets, choices: targetChoices(targets.targets), helperChoices, helpers: [], problem })
+    } catch (error) {
+      this.setData({ problem: sentenceOf(error) })
+    }
+  },
+
+  async loadVerifiers(areaCode?: string) {
+    try {
+      const verifiers = await listVerifiers(this.data.id, areaCode)
+      const problem = verifiers.people.length === 0 ? HANDLE_WORDS.noVerifiers : ''
+      this.setData({ verifiers, choices: verifierChoices(verifiers.people), problem })
     } catch (error) {
       this.setData({ problem: sentenceOf(error) })
     }
@@ -180,13 +201,16 @@ Page({
 
   onTarget(event: Typed) {
     const areaCode = areaCodeOf(event.detail.value)
-    if (areaCode !== null) return this.loadTargets(areaCode)
+    if (areaCode !== null) {
+      return this.data.open === 'assign' ? this.loadTargets(areaCode) : this.loadVerifiers(areaCode)
+    }
     this.setData({ target: event.detail.value, problem: '' })
   },
 
   /** Shows the areas further down; choosing one shows its desks. */
   onBelow() {
-    const choices = areaChoices(this.data.targets.below)
+    const { open, targets, verifiers } = this.data
+    const choices = areaChoices((open === 'assign' ? targets : verifiers).below)
     this.setData({ choices, helperChoices: [], helpers: [], target: '', problem: '' })
   },
 

@@ -2,6 +2,7 @@ import type { ReportEvent } from '../../../../miniprogram/domain/life/event'
 import type { Report } from '../../../../miniprogram/domain/life/report'
 import type { Supplied, Target } from '../../../../miniprogram/domain/life/situation'
 import type { Desk } from '../../../../miniprogram/domain/roster/desk'
+import type { Tenure } from '../../../../miniprogram/domain/roster/tenure'
 import { at } from './moments'
 import type { Roster } from './roster'
 import type { Scene } from './situations'
@@ -28,6 +29,20 @@ const into =
 const helpFromFar = ({ roster }: Scene): Partial<Supplied> => ({
   coHandlers: [targetAt({ areaCode: '东格', post: 'gridLeader' }, roster)],
 })
+
+const tenureOf = (name: string): Tenure => ({
+  personId: `p-${name}`,
+  name,
+  phone: '13800000000',
+  kind: 'holder',
+  from: '2026-01-01',
+  leaves: [],
+})
+const naming =
+  (desk: Desk, name = 'somebody') =>
+  ({ roster }: Scene): Partial<Supplied> => ({
+    verifier: { ...targetAt(desk, roster), person: tenureOf(name) },
+  })
 
 const plain = (event: ReportEvent): Act => ({ event })
 
@@ -82,6 +97,20 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   confirm: plain('confirm'),
   verify: plain('verify'),
+  'name one of the town': { event: 'nameVerifier', supply: naming({ areaCode: '镇', post: 'dispatcher' }) },
+  'name one of the property': {
+    event: 'nameVerifier',
+    supply: naming({ areaCode: '一格', post: 'property' }),
+  },
+  'name one from far': { event: 'nameVerifier', supply: naming({ areaCode: '东格', post: 'gridLeader' }) },
+  'name who handled it': {
+    event: 'nameVerifier',
+    supply: naming({ areaCode: '柳村', post: 'verifier' }, 'verifier-who-handled'),
+  },
+  'name one of the same body': {
+    event: 'nameVerifier',
+    supply: (scene) => ({ verifier: { ...ownTarget(scene), person: tenureOf('somebody') } }),
+  },
   rework: plain('rework'),
   unsolved: plain('unsolved'),
   rate: plain('rate'),
@@ -167,6 +196,7 @@ export const LACKS: Readonly<Record<string, (all: Supplied) => Supplied>> = {
   'no amount': ({ amount: _, ...rest }) => rest,
   'no rating': ({ rating: _, ...rest }) => rest,
   'not solved': (all) => ({ ...all, rating: { solved: 'no', satisfied: 'no' } }),
+  'no verifier': ({ verifier: _, ...rest }) => rest,
   'no target': ({ target: _, ...rest }) => rest,
   'no other report': ({ other: _, ...rest }) => rest,
 }

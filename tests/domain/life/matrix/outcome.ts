@@ -84,6 +84,7 @@ const SAYS: Readonly<Record<keyof ReportState, Say>> = {
   told: ({ after: { told } }) => [told ? `told by ${told.by} ${moment(told.at)}` : 'untold'],
   checks: ({ before, after: { checks }, by }) => [
     `${String(checks.owed)} owed by ${desk(checks.desk)}`,
+    ...(checks.named ? [`named ${checks.named.name} for ${checks.named.body}`] : []),
     ...added(
       before.checks.done,
       checks.done,

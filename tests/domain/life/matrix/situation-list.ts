@@ -10,6 +10,8 @@ import {
   STOPPED,
   LATE,
   clocks,
+  IN_TIME,
+  stopped,
   ALONE,
   ASSIGNED,
   NOTHING_ASKED,
@@ -150,6 +152,32 @@ export const SITUATIONS = {
     },
     noWechat: true,
     category: { private: true },
+  },
+  'named to check': {
+    state: {
+      ...owing(1),
+      checks: {
+        owed: 1,
+        desk: { areaCode: '镇', post: 'verifier' },
+        done: [],
+        named: { id: 'p-verifier-who-checked', name: 'verifier-who-checked', body: '综治中心@镇' },
+      },
+    },
+  },
+  'named from far and late': {
+    state: {
+      ...owing(1, VERIFIERS, JUST_NOW),
+      checks: {
+        owed: 1,
+        desk: { areaCode: '东格', post: 'gridLeader' },
+        done: [],
+        named: { id: 'p-far', name: 'far', body: '村（居）民委员会@东村' },
+      },
+    },
+  },
+  'check left at the top': {
+    state: { ...owing(1, COUNTY), ...SUPERVISED, ...clocks(null, stopped(IN_TIME)), atTop: true },
+    owner: COUNTY,
   },
   'reworked twice': { state: { ...owing(1), reworks: 2 } },
 

@@ -22,20 +22,22 @@ ASSIGNED LATER | assigned and accepted, assigned and processing
 AT VILLAGE | at village
 AT TOP     | at top, late at top, left at top
 TOP TO DO  | AT TOP, late accepted at top, late processing at top
-TOP        | TOP TO DO, late untold at top, late check of the top
+TOP        | TOP TO DO, late untold at top, late check of the top, check left at the top
 AT GRID    | * but AT VILLAGE, TOP
 
 TO DO      | REPORTED, ACCEPTED, PROCESSING
 OPEN       | TO DO, SUSPENDED, RESOLVED
 ENDED      | CLOSED, REJECTED, WITHDRAWN, MERGED
 
-CHECK OWED | check owed, two checks owed, second check owed, late check, TOP CHECKS, late check of the top, rated and unchecked, untold and unchecked, rated and untold, private and unchecked, reworked twice
+CHECK OWED | check owed, two checks owed, second check owed, late check, TOP CHECKS, late check of the top, rated and unchecked, untold and unchecked, rated and untold, private and unchecked, NAMED, reworked twice
 # The check itself is at the top.
-TOP CHECKS | check at top, late check at top
+TOP CHECKS | check at top, late check at top, check left at the top
+# Somebody was named to check it.
+NAMED      | named to check, named from far and late
 PRIVATE    | private, private and untold, private and unchecked, private and rung for the third time
 NO WECHAT  | reported without wechat, no wechat, waiting without wechat, UNTOLD, RUNG, untold and unchecked, rated and untold, private and unchecked
 # A clock that the timer watches has run out.
-LATE       | late reported, late accepted, late processing, late untold, late check, late check of the top, LATE AT TOP
+LATE       | late reported, late accepted, late processing, late untold, late check, late check of the top, named from far and late, LATE AT TOP
 LATE AT TOP | late at top, late accepted at top, late processing at top, late untold at top, late check at top
 # Nobody has taken it up yet.
 OVER       | suspension over, late suspension over

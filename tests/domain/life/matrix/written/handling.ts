@@ -125,9 +125,9 @@ reject | ACCEPTED but taken late | holder | rejected, stops now
 reject | taken late | holder | rejected, stage ends, stops now
 reject | emergency | holder | EMERGENCY_IS_TAKEN
 
-note | OPEN but supervised, left at top, private and rung for the third time | holder, co-handler, former | nothing
-note | supervised, left at top, private and rung for the third time | holder | note by 11-23 09:00
-note | supervised, left at top, private and rung for the third time | co-handler, former | nothing
+note | OPEN but supervised, left at top, check left at the top, private and rung for the third time | holder, co-handler, former | nothing
+note | supervised, left at top, check left at the top, private and rung for the third time | holder | note by 11-23 09:00
+note | supervised, left at top, check left at the top, private and rung for the third time | co-handler, former | nothing
 
 # 补充: what was said first stays. Where it is and whom to call, its own reporter alone says.
 add words | OPEN | reporters, merged ones | more is said

@@ -24,6 +24,7 @@ resolve | extended twice | * | no photo | photos
 heard that it is solved, heard that it is not | * | * | no rating | solved
 confirm | * | * | no rating, not solved | solved
 verify | * | * | neither words nor photo | note
+name one of the town, name one of the property, name one from far | * | * | no verifier | personId
 rework | * | * | no reason, blank reason | reason
 hide, unhide | * | * | no reason, blank reason | reason
 unsolved | * | * | no reason, blank reason | reason

@@ -1,4 +1,7 @@
+// Tried where it can be sent; where it has ended, in `rejected` alone.
+const NOT_AT_TOP = ['topHolder']
 const NO_RESULT_TO_CHECK = ['checker', 'checkedIt']
+const NEITHER = ['checker', 'topHolder', 'checkedIt']
 // A return is tried where it can be sent.
 const NOT_RETURNED = ['assigner']
 // Tried where it is reported; who supervises it stays so whatever its state, until that ends.
@@ -12,10 +15,10 @@ export const NEVER: Readonly<Record<string, readonly string[]>> = {
   reported: NO_RESULT_TO_CHECK,
   accepted: [...NOT_TRIED, ...NO_RESULT_TO_CHECK],
   processing: [...NOT_TRIED, ...NO_RESULT_TO_CHECK],
-  suspended: [...NOT_RETURNED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK],
+  suspended: [...NOT_RETURNED, ...NOT_TRIED, ...NEITHER],
   resolved: NOT_RETURNED,
-  closed: [...NOT_RETURNED, 'checker'],
-  rejected: [...NOT_RETURNED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK],
-  withdrawn: [...NOT_RETURNED, ...NO_RESULT_TO_CHECK, 'mergedReporter'],
-  merged: [...NOT_RETURNED, ...NOT_TRIED, 'mergedReporter'],
+  closed: [...NOT_RETURNED, 'checker', ...NOT_AT_TOP],
+  rejected: [...NOT_RETURNED, ...NOT_TRIED, ...NEITHER],
+  withdrawn: [...NOT_RETURNED, ...NEITHER, 'mergedReporter'],
+  merged: [...NOT_RETURNED, ...NOT_TRIED, ...NOT_AT_TOP, 'mergedReporter'],
 }

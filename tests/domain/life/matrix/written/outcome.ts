@@ -35,26 +35,47 @@ confirm | rated and unchecked | reporters but reporter-who-handled | ALREADY_RAT
 confirm | RESOLVED but NO WECHAT | reporter-who-handled | HANDLER_MAY_NOT_CHECK
 
 # 核查: by whoever did not handle it and has not checked it; two checks come from two bodies.
-verify | CHECK OWED but two checks owed, second check owed, TOP CHECKS | checker but verifier-who-handled | closed, 0 owed by nobody, yes of them for 村（居）务监督委员会@柳村, stage ends
-verify | TOP CHECKS | checker | closed, 0 owed by nobody, yes of them for 综治中心@旗, stage ends
+verify | CHECK OWED but two checks owed, second check owed, TOP CHECKS, NAMED | checker but verifier-who-handled | closed, 0 owed by nobody, yes of them for 村（居）务监督委员会@柳村, stage ends
+verify | named to check | checker | closed, 0 owed by nobody, yes of them for 综治中心@镇, stage ends
+verify | check left at the top | checker | closed, 0 owed by nobody, yes of them for 综治中心@旗, not at top
+verify | TOP CHECKS but check left at the top | checker | closed, 0 owed by nobody, yes of them for 综治中心@旗, stage ends
 verify | two checks owed | checker but verifier-who-handled | 1 owed by 柳村/villageLeader, yes of them for 村（居）务监督委员会@柳村, check by 11-23 10:00
 verify | second check owed | verifier | closed, 0 owed by nobody, yes of them for 村（居）务监督委员会@柳村, stage ends
 verify | second check owed | verifier-who-checked | ALREADY_CHECKED
-verify | CHECK OWED but TOP CHECKS | verifier-who-handled | HANDLER_MAY_NOT_CHECK
+verify | CHECK OWED but TOP CHECKS, NAMED | verifier-who-handled | HANDLER_MAY_NOT_CHECK
 # Not done in its term: one level up; see handling for the top.
+escalate | named from far and late | timer | 1 owed by 柳村/verifier, check by 11-23 10:00
+# 指定核查人: by a head desk above, somebody of another body who did not handle it; the term begins anew.
+name one of the town | CHECK OWED but two checks owed, second check owed | above | 1 owed by 镇/dispatcher, named somebody for 综治中心@镇, check by 11-23 10:00
+name one of the town | two checks owed | above | 2 owed by 镇/dispatcher, named somebody for 综治中心@镇, check by 11-23 10:00
+name one of the town | second check owed | above | VERIFIER_OF_SAME_BODY
+name one of the property | CHECK OWED but two checks owed | above | 1 owed by 一格/property, named somebody for 物业公司@柳村, check by 11-23 10:00
+name one of the property | two checks owed | above | 2 owed by 一格/property, named somebody for 物业公司@柳村, check by 11-23 10:00
+name one of the property | check left at the top | holder | 1 owed by 一格/property, named somebody for 物业公司@柳村, check by 11-23 10:00, not at top
+name one from far | CHECK OWED but two checks owed | above but village-leader | 1 owed by 东格/gridLeader, named somebody for 村（居）委会@东村, check by 11-23 10:00
+name one from far | two checks owed | above but village-leader | 2 owed by 东格/gridLeader, named somebody for 村（居）委会@东村, check by 11-23 10:00
+name one from far | CHECK OWED but TOP | village-leader | TARGET_OUT_OF_REACH
+name who handled it | CHECK OWED | above | VERIFIER_HANDLED_IT
+name one of the same body | CHECK OWED | above | VERIFIER_OF_SAME_BODY
+# At the top the desk itself, once the term is over.
+name one of the town | check left at the top | holder | 1 owed by 镇/dispatcher, named somebody for 综治中心@镇, check by 11-23 10:00, not at top
+name one from far | check left at the top | holder | 1 owed by 东格/gridLeader, named somebody for 村（居）委会@东村, check by 11-23 10:00, not at top
+name who handled it | check left at the top | holder | VERIFIER_HANDLED_IT
+name one of the same body | check left at the top | holder | VERIFIER_OF_SAME_BODY
 escalate | late check, late check of the top | timer | 1 owed by 镇/verifier, check by 11-23 10:00
 
 # 返工: half the first term; the third time one level up, supervised.
 rework | resolved, said unsolved, silent | reporters, merged ones but reporter-who-handled | processing, rework 1, untold, due 11-25 15:00, runs
 rework | late untold, late untold at top | merged ones | processing, rework 1, stage ends, due 11-25 15:00, runs
-rework | check owed, two checks owed, late check, late check of the top, TOP CHECKS | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, stage ends, due 11-25 15:00, runs
+rework | check left at the top | reporters, merged ones, checker but reporter-who-handled | processing, rework 1, untold, 0 owed by nobody, not at top, due 11-25 15:00, runs
+rework | check owed, two checks owed, late check, late check of the top, NAMED, check at top, late check at top | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, stage ends, due 11-25 15:00, runs
 rework | second check owed | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, 0 owed by nobody, each yes undone, stage ends, due 11-25 15:00, runs
 rework | rated and unchecked | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | processing, rework 1, untold, unrated, 0 owed by nobody, stage ends, due 11-25 15:00, runs
 rework | untold and unchecked, private and unchecked | merged ones, checker but verifier-who-handled | processing, rework 1, 0 owed by nobody, stage ends, due 11-25 15:00, runs
 rework | rated and untold | merged ones, checker but verifier-who-handled | processing, rework 1, unrated, 0 owed by nobody, stage ends, due 11-25 15:00, runs
 rework | reworked twice | reporters, merged ones, checker but reporter-who-handled, verifier-who-handled | reported, to 柳村/villageLeader, led by nobody, rework 3, supervised since now, note by 11-23 09:00, untold, 0 owed by nobody, acceptance by 11-20 15:30, due 11-25 15:00, runs
 rework | RESOLVED but NO WECHAT | reporter-who-handled | HANDLER_MAY_NOT_CHECK
-rework | CHECK OWED but TOP CHECKS | verifier-who-handled | HANDLER_MAY_NOT_CHECK
+rework | CHECK OWED but TOP CHECKS, NAMED | verifier-who-handled | HANDLER_MAY_NOT_CHECK
 
 # Seven days of silence after the reporter was told.
 close | silent | timer | closed

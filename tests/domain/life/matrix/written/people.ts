@@ -27,8 +27,10 @@ dispatcher | AT GRID, AT VILLAGE | town-dispatcher, town-deputy, county-dispatch
 dispatcher | TOP | county-dispatcher
 
 # Whose desk has to check the result, whatever keeps one or the other of them from it.
-checker | CHECK OWED but TOP CHECKS | verifier, verifier-who-checked, verifier-who-handled
+checker | CHECK OWED but TOP CHECKS, NAMED | verifier, verifier-who-checked, verifier-who-handled
 checker | TOP CHECKS | county-dispatcher
+# Whoever was named checks it alone.
+checker | named to check | verifier-who-checked
 
 reporters | * but NO WECHAT | reporter, reporter-who-moved, reporter-who-handled
 joiners | * but fresh, PRIVATE | joiner, joiner-who-moved

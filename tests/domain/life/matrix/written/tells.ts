@@ -13,7 +13,7 @@ escalate | TOP TO DO | holder | reporter, coHandlers
 escalate | late reported, late accepted, late processing | timer | reporter, ownerDesk, previousOwner, coHandlers, PUBLIC
 escalate | late untold | timer | reporter, ownerDesk, previousOwner
 escalate | LATE AT TOP but late check at top | timer | reporter, ownerDesk, coHandlers
-escalate | late check, late check of the top, late check at top | timer | reporter, checkDesk, ownerDesk
+escalate | late check, late check of the top, named from far and late, late check at top | timer | reporter, checkDesk, ownerDesk
 start | * | * | reporter, PUBLIC
 settle | * | * | reporter, checkDesk, ownerDesk, coHandlers, PUBLIC
 reject | * | * | reporter, coHandlers, PUBLIC
@@ -37,6 +37,7 @@ heard that it is not | RESOLVED but private and rung for the third time | * | re
 heard that it is not | private and rung for the third time | * | reporter, ownerDesk, previousOwner, deskAboveIfUnhappy, coHandlers, PUBLIC
 verify | * but two checks owed | * | reporter, ownerDesk, lead, coHandlers, PUBLIC
 verify | two checks owed | * | reporter, checkDesk, ownerDesk
+name one of the town, name one of the property, name one from far | * | * | reporter, checkDesk, ownerDesk
 confirm | RESOLVED but CHECK OWED | * | ownerDesk, lead, deskAboveIfUnhappy, coHandlers, PUBLIC
 confirm | CHECK OWED | * | ownerDesk, lead, deskAboveIfUnhappy
 rework | RESOLVED but reworked twice | * | reporter, ownerDesk, lead, coHandlers, PUBLIC
