@@ -92,6 +92,7 @@ export const ROSTER_FILES = {
 /** What a clerk writes and taps on the pages of areas and grids. */
 export const MOVE_WORDS_OF_TOUR = {
   newcomer: '其木格',
+  known: '孙立',
   newPhone: '13900001234',
   takenPhone: '13800000007',
   phoneIsTaken: '这个电话已经是王德山的，一个电话只能是一个人',

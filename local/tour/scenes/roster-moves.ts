@@ -100,6 +100,15 @@ export const ROSTER_MOVES: Chapter = {
       elder: true,
     },
     {
+      name: 'roster-appoint-known',
+      says: 'Two characters of a name: whom the roster knows is offered with phone and posts.',
+      openid: PEOPLE.clerk,
+      open: move('appoint'),
+      act: (phone) => phone.type(FORM.name, SAY.known),
+      sees: FORM.found,
+      elder: true,
+    },
+    {
       name: 'roster-appoint-refused',
       says: 'A phone that is somebody else’s.',
       openid: PEOPLE.clerk,
