@@ -8,6 +8,7 @@ import { fileStore } from './file-store'
 import { gapStore } from './gap-store'
 import { importStore } from './import-store'
 import { inbox } from './inbox'
+import { phoneAlarm } from './phone-alarm'
 import { portraitStore } from './portrait-store'
 import { rateStore } from './rate-store'
 import { reportStore } from './report-store'
@@ -35,6 +36,7 @@ export const cloudPorts: Ports = {
   fonts: fontFolder(FONTS),
   inbox,
   wechat: subscribeMessenger,
+  alarm: phoneAlarm,
   wechatPhone,
   consents: consentStore,
   content: contentCheck,

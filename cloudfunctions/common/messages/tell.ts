@@ -5,16 +5,18 @@ import { messagesOf, type Message } from '../../../miniprogram/domain/messages/m
 import type { Addressee } from '../../../miniprogram/domain/messages/addressees'
 import type { Change, Happening } from '../../../miniprogram/domain/messages/change'
 import { watchersOf } from '../../../miniprogram/domain/live/watchers'
+import type { Alarm } from '../ports/alarm'
 import type { Letter, News } from '../ports/messenger'
 import type { Ports } from '../ports/ports'
 import type { RosterSnapshot } from '../roster/snapshot'
+import { alarmsOf } from './alarms'
 import { Around } from './around'
 import { readingFor } from './reading-for'
 import { wakesOf } from './wakes'
 
 /**
  * Tells people of events that have been written: into their inboxes, along with whose open pages are to look again, then
- * by subscription message to those who consented. A failure is logged and undoes nothing; what did not reach the inbox
+ * in an emergency by phone, then by subscription message to those who consented. A failure is logged and undoes nothing; what did not reach the inbox
  * is told by the timer (`catchUp`).
  */
 export async function tell(
@@ -24,8 +26,12 @@ export async function tell(
 ): Promise<void> {
   const spoken = changes.filter(({ entry }) => entry.tells)
   try {
-    const news = await newsOf(changes, snapshot, ports)
-    const fresh = await ports.inbox.deliver(news.filter(({ wakes }) => wakes.length > 0))
+    const told = await toldOf(changes, snapshot, ports)
+    const news = told.flatMap(({ news }) => (news.wakes.length > 0 ? [news] : []))
+    const fresh = await ports.inbox.deliver(news)
+    // Who never bound a WeChat has no news, and is rung all the same.
+    const isOld = (one: News): boolean => news.includes(one) && !fresh.some(({ id }) => id === one.id)
+    await ports.alarm.ring(told.flatMap(({ news, alarms }) => (isOld(news) ? [] : alarms)))
     if (spoken.length === 0) return
     await ports.reports.told(spoken.map(({ after }) => ({ id: after.id, version: after.version })))
     await ports.wechat.deliver(fresh.filter(({ letters }) => letters.length > 0))
@@ -40,7 +46,13 @@ function newsId(reportId: string, version: number): string {
   return `${reportId}.${version}`
 }
 
-async function newsOf(changes: readonly Change[], snapshot: RosterSnapshot, ports: Ports): Promise<News[]> {
+/** What one change says: to inboxes and open pages, and to work phones. */
+interface Told {
+  news: News
+  alarms: Alarm[]
+}
+
+async function toldOf(changes: readonly Change[], snapshot: RosterSnapshot, ports: Ports): Promise<Told[]> {
   const around = new Around(snapshot, ports)
   await around.addAreas(changes.flatMap(areasOf))
   const told = changes.map((change) => ({ change, messages: messagesAround(change, around) }))
@@ -68,7 +80,11 @@ async function newsOf(changes: readonly Change[], snapshot: RosterSnapshot, port
       letters.map(({ to }) => to),
       around,
     )
-    return { id: newsId(after.id, after.version), reportId: after.id, at: entry.at, letters, wakes }
+    const id = newsId(after.id, after.version)
+    return {
+      news: { id, reportId: after.id, at: entry.at, letters, wakes },
+      alarms: alarmsOf(happening(change, around), id),
+    }
   })
 }
 

@@ -1,6 +1,7 @@
 import type { RateStore } from './rate-store'
 import type { ContentCheckPort } from './content-check'
 import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
+import type { PhoneAlarm } from './alarm'
 import type { FontFiles } from '../print/font/font'
 import type { ConsentStore } from './consent-store'
 import type { GapStore } from './gap-store'
@@ -75,6 +76,8 @@ export interface Ports {
   inbox: Inbox
   /** Subscription messages, as far as people consented. */
   wechat: Messenger
+  /** Rings work phones in an emergency, where the county has a gateway for it. */
+  alarm: PhoneAlarm
   wechatPhone: WechatPhone
   consents: ConsentStore
   settings: Settings

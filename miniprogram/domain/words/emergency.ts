@@ -10,3 +10,16 @@ export const EMERGENCY_WORDS = {
     { phone: '120', text: '急救 120', label: '打急救电话 120' },
   ],
 } as const
+
+/** What a short message or a voice says to the work phone of whoever answers. */
+export function alarmWords({
+  number,
+  area,
+  category,
+}: {
+  number: string
+  area: string
+  category: string
+}): string {
+  return `连心网格：${area}有紧急诉求（${category}），编号 ${number}。请马上打开微信小程序受理。`
+}

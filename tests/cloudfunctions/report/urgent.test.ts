@@ -40,6 +40,23 @@ test('an emergency that nobody has accepted stands on the desk pages above, with
   expect((await asked<List>('西调甲', 'desk', { section: 'urgent' })).items).toEqual([])
 })
 
+test('an emergency rings the work phone of whoever it comes to, once, and names no resident', async () => {
+  const phoneOf = (name: string) => STAFF.find((one) => one.name === name)!.phone
+  const rung = () => cloud.alarms.map(({ phone }) => phone)
+  await submit('村民1', { category: 'heating', text: '暖气不热' })
+  expect(rung()).toEqual([])
+  const report = await submit('村民1', {})
+  expect(rung()).toEqual([phoneOf('格长甲')])
+  expect(cloud.alarms[0]!.text).toContain(report.number)
+  expect(cloud.alarms[0]!.text).not.toContain('村民1')
+  // Sent again it is the same event.
+  await asked('村民1', 'submit', { clientKey: `urgent-key-${keys}`, category: 'fire', text: '柴垛着了' })
+  const { version } = report
+  await asked('格长甲', 'escalate', { id: report.id, version, reason: '火太大' })
+  expect(rung()).toEqual([phoneOf('格长甲'), phoneOf('前村甲')])
+  expect(new Set(cloud.alarms.map(({ id }) => id)).size).toBe(2)
+})
+
 test('an inbox says of what lies with its reader that it does, and not of what is passed on', async () => {
   const report = await submit('村民1', {})
   expect((await asked<List>('格长甲', 'inbox', {})).items).toMatchObject([{ id: report.id, yours: true }])

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
+import type { Alarm } from '../../../cloudfunctions/common/ports/alarm'
 import type { ContentCheckPort } from '../../../cloudfunctions/common/ports/content-check'
 import type { Messenger } from '../../../cloudfunctions/common/ports/messenger'
 import type { Ports } from '../../../cloudfunctions/common/ports/ports'
@@ -28,6 +29,8 @@ export class MemoryCloud {
   readonly roster: RosterDocuments
   readonly reports: MemoryReports
   readonly files = new MemoryFiles()
+  /** What work phones were told. */
+  readonly alarms: Alarm[] = []
   private readonly ports: Ports
   private readonly answers: Answers
 
@@ -42,6 +45,7 @@ export class MemoryCloud {
       fonts: NO_FONTS,
       content: PASSES,
       wechat: SILENT,
+      alarm: { ring: async (alarms) => void this.alarms.push(...alarms) },
       wechatPhone: { numberOf: async () => ({ refused: 'unanswered' }) },
       settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix: '' },
     }
