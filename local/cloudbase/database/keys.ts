@@ -92,7 +92,6 @@ function orderedDouble(number: number): Buffer {
 
 /** UTF-8 in which the terminator cannot occur, because 0x00 and 0x01 are written as two bytes; sorts by code point. */
 function escapeText(text: string): Buffer {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   if (!/[\u0000\u0001]/.test(text)) return Buffer.from(text, 'utf8')
   return Buffer.from(text.replaceAll('\u0001', '\u0001\u0002').replaceAll('\u0000', '\u0001\u0001'), 'utf8')
 }

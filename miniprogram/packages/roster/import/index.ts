@@ -20,7 +20,7 @@ import {
 } from '../../../services/roster-import'
 import { textSize } from '../../../services/text-size'
 import { checkScreen, problemText, type CheckScreen } from './check-screen'
-import { templateWorkbook } from '../template/workbook'
+import { templateWorkbook } from './template/workbook'
 import { doingWith } from './doing'
 
 const SHOWN_AT_ONCE = 30

@@ -1,4 +1,4 @@
-import { TEMPLATE, TEMPLATE_COLUMNS, type TemplateColumn } from '../../../domain/words/roster-template'
+import { TEMPLATE, TEMPLATE_COLUMNS, type TemplateColumn } from '../../../../domain/words/roster-template'
 import { utf8, zip, type ZipEntry } from './zip'
 
 /** A sheet of text, row by row; the first row stands out. */
