@@ -61,6 +61,9 @@ const WITH_EVERYTHING = {
   reason: '不归我管',
   into: 'r'.repeat(32),
   to: { areaCode: GRID_1, post: 'gridLeader' },
+  personId: 'p',
+  solved: 'yes',
+  satisfied: 'yes',
 }
 
 test.each(staffMethods)('$name is closed to a stranger and to a villager', async ({ noun, verb }) => {
@@ -80,6 +83,8 @@ test.each(staffMethods)('$name is closed to a stranger and to a villager', async
     note: ['note'],
     merge: ['into'],
     resolve: ['note'],
+    heard: ['solved', 'satisfied'],
+    nameVerifier: ['to', 'personId'],
   }
   const extra = Object.fromEntries(
     Object.entries(WITH_EVERYTHING).filter(([name]) => fields[verb]?.includes(name)),
@@ -87,6 +92,7 @@ test.each(staffMethods)('$name is closed to a stranger and to a villager', async
   const readOnly: Readonly<Record<string, object>> = {
     ofHousehold: { householdId: 'h' },
     targets: { id },
+    verifiers: { id },
     alike: { id },
     inbox: {},
     inboxCounts: {},

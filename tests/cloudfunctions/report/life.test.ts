@@ -130,8 +130,8 @@ test('for somebody without WeChat: whoever did not handle it asks on the phone, 
   const resolved = async (at: number) => {
     const { report } = await product.ask(GRID_LEADER, 'report', 'submit', {
       clientKey: `behalf-asked-${String(at)}`,
-      category: 'medicine',
-      text: '老人取不了药',
+      category: 'heating',
+      text: '老人家里不热',
       place: { areaCode: GRID_1 },
       onBehalf: { name: '包玉山', phone: '13800000999' },
     })
@@ -152,10 +152,10 @@ test('for somebody without WeChat: whoever did not handle it asks on the phone, 
   // Nobody has to ring them any more.
   expect(closed.reporter).not.toHaveProperty('phone')
 
-  const unsolved = { solved: 'no', satisfied: 'no', note: '药还没到' }
+  const unsolved = { solved: 'no', satisfied: 'no', note: '还是不热' }
   const again = await walk(product, await resolved(2), [[VILLAGE_LEADER, 'heard', unsolved]])
   expect(again).toMatchObject({ status: 'processing', told: false })
-  expect(again.history.at(-1)).toMatchObject({ note: '药还没到' })
+  expect(again.history.at(-1)).toMatchObject({ note: '还是不热' })
   expect(again.history.at(-1)?.text).toContain('没解决，不满意，重新办')
 })
 
@@ -192,7 +192,7 @@ test('a resident takes it back; an emergency stays open', async () => {
   const gone = await walk(product, await submitted(product), [[VILLAGER, 'withdraw']])
   expect(gone).toMatchObject({ status: 'withdrawn', allowed: ['reinstate'] })
   const safety = await submitted(product, { category: 'safety', text: '电线掉了' })
-  expect(safety.allowed).toEqual(['add', 'urge'])
+  expect(safety.allowed).toEqual(['add', 'urge', 'share'])
   expect((await refusalOf(product, safety, [VILLAGER, 'withdraw']))?.code).toBe('SAFETY_STAYS_OPEN')
 })
 
