@@ -10,7 +10,8 @@ import { togetherCosts } from './together-costs'
 import { BENCH_WORDS as WORDS } from './words'
 import type { ReportView, World } from './world'
 
-type Step = [openid: string, event: string, extra?: object]
+type Extra = object | ((world: World, report: ReportView) => Promise<object>)
+type Step = [openid: string, event: string, extra?: Extra]
 
 interface Life {
   category?: string
@@ -84,6 +85,7 @@ const LIVES: Life[] = [
     ],
   },
   { category: 'land', steps: [accept, resolve, [verifier, 'verify', note]] },
+  { category: 'land', steps: [accept, resolve, [dispatcher, 'nameVerifier', firstVerifier]] },
   {
     steps: [
       [villager, 'withdraw'],
@@ -107,6 +109,13 @@ const LIVES: Life[] = [
     ],
   },
 ]
+
+/** The first of those that the roster offers to check it. */
+async function firstVerifier(world: World, { id }: ReportView): Promise<object> {
+  const [first] = (await world.call(dispatcher, 'report', 'verifiers', { id })).data.people
+  if (!first) throw new Error('nobody of the demo may be named to check it')
+  return { to: { areaCode: first.areaCode, post: first.post }, personId: first.personId }
+}
 
 let submitted = 0
 
@@ -134,7 +143,8 @@ export async function eventCosts(world: World): Promise<Map<string, CallCounts>>
   for (const { steps, ...life } of LIVES) {
     let report = await submit(world, life)
     for (const [openid, event, extra] of steps) {
-      const { data, counts } = await world.send(openid, event, report, extra)
+      const given = typeof extra === 'function' ? await extra(world, report) : extra
+      const { data, counts } = await world.send(openid, event, report, given)
       keep(event, counts)
       report = data
     }
@@ -152,9 +162,8 @@ function found(costs: ReadonlyMap<string, CallCounts>, event: string): CallCount
 
 /** A villager who says nothing: the timer closes the report, and they rate it later. */
 async function rateCost(world: World): Promise<CallCounts> {
-  let report = await submit(world, {})
-  for (const [openid, event, extra] of [accept, resolve])
-    report = (await world.send(openid, event, report, extra)).data
+  const started = (await world.send(gridLeader, 'accept', await submit(world, {}))).data
+  const report = (await world.send(gridLeader, 'resolve', started, note)).data
   world.cloud.clock.advance(SEVEN_DAYS)
   await world.cloud.triggers.run('due')
   const { data } = await world.call(villager, 'report', 'show', { id: report.id })
