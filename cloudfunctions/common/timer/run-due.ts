@@ -10,6 +10,7 @@ import { withDeskWords } from '../report/desk-words'
 import { areaKeys, chainOf } from '../report/situation'
 import { POINTER_KEY } from '../roster/documents'
 import { RosterSnapshot } from '../roster/snapshot'
+import { timerChain, unboundAbove } from './bound-chain'
 
 /** How many reports one run takes; the next run goes on. Their areas are read at once. */
 const BATCH = 100
@@ -35,7 +36,8 @@ export async function runDue(ports: Ports): Promise<TimerRun> {
   if (due.length === 0) return NOTHING_DONE
   const keys = [...new Set([POINTER_KEY, ...due.flatMap(areaKeys)])]
   const snapshot = new RosterSnapshot(await ports.roster.find(keys))
-  const settled = await Promise.all(due.map((report) => settle(report, snapshot, now, ports)))
+  const unbound = await unboundAbove(due, snapshot, now, ports)
+  const settled = await Promise.all(due.map((report) => settle(report, unbound, snapshot, now, ports)))
   const changes = settled.filter((change) => change !== null)
   await tell(changes, snapshot, ports)
   const count = (event: HistoryEntry['event']) => changes.filter(({ entry }) => entry.event === event).length
@@ -45,6 +47,7 @@ export async function runDue(ports: Ports): Promise<TimerRun> {
 /** Somebody may act at the same moment: then their word stands, and the timer leaves it. */
 async function settle(
   report: Report,
+  unbound: string[],
   snapshot: RosterSnapshot,
   now: number,
   ports: Ports,
@@ -63,7 +66,7 @@ async function settle(
     actor: TIMER,
     relations: new Set(['timer']),
     reach: [],
-    chain: chainOf(report, report.state.ownerPath, snapshot, chinaDay(now)),
+    chain: timerChain(report, unbound, snapshot, now),
     placeChain: chainOf(report, placePath(report), snapshot, chinaDay(now)),
     supplied: {},
   })

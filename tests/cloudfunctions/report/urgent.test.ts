@@ -73,3 +73,18 @@ test('an emergency goes past a leader who never bound their WeChat; anything els
   const pipe = await submit('村民2', { place, category: 'heating' })
   expect(pipe.owner).toMatchObject({ areaCode: '1121', post: 'gridLeader' })
 })
+
+test('passed on in time, an emergency goes past whoever above never bound their WeChat; anything else waits for them', async () => {
+  const ownerOf = async (id: string) => (await asked<{ report: View }>('西调甲', 'show', { id })).report.owner
+  const fire = await submit('村民1', {})
+  const pipe = await submit('村民1', { category: 'heating', text: '暖气不热' })
+  const { phone } = STAFF.find(({ name }) => name === '前村甲')!
+  const unbound = await cloud.call(openidOf('西管甲'), 'roster', 'unbind', { phone })
+  expect(unbound).toMatchObject({ ok: true })
+  cloud.now += 20 * 60 * 1000
+  await cloud.timer()
+  expect(await ownerOf(fire.id)).toMatchObject({ areaCode: '110', post: 'dispatcher' })
+  cloud.now += 3 * 24 * 60 * 60 * 1000
+  await cloud.timer()
+  expect(await ownerOf(pipe.id)).toMatchObject({ areaCode: '111', post: 'villageLeader' })
+})

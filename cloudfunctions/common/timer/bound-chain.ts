@@ -1,0 +1,62 @@
+import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
+import type { AreaChain } from '../../../miniprogram/domain/area/area'
+import { withoutBarred } from '../../../miniprogram/domain/life/barred'
+import { timerTask } from '../../../miniprogram/domain/life/due'
+import type { Report } from '../../../miniprogram/domain/life/report'
+import { headAbove } from '../../../miniprogram/domain/roster/holder'
+import type { Ports } from '../ports/ports'
+import { chainOf } from '../report/situation'
+import { presentIn, unboundOf } from '../report/unbound'
+import { POINTER_KEY, rosterKey } from '../roster/documents'
+import { RosterSnapshot } from '../roster/snapshot'
+
+/** An emergency that nobody handled in time: it would reach nobody who has never opened the product. */
+function passesUnbound({ category, state }: Report, now: number): boolean {
+  const task = timerTask(state)
+  return (
+    category.class === 'emergency' &&
+    state.status !== 'resolved' &&
+    task !== null &&
+    task.event === 'escalate' &&
+    task.at <= now
+  )
+}
+
+/** Who on the way up of the emergencies that are passed on has never bound their WeChat: one read for all, or none. */
+export async function unboundAbove(
+  due: readonly Report[],
+  snapshot: RosterSnapshot,
+  now: number,
+  ports: Ports,
+): Promise<string[]> {
+  const areas = due
+    .filter((report) => passesUnbound(report, now))
+    .flatMap(({ state }) => snapshot.chain(state.ownerPath))
+  const ids = presentIn(areas, chinaDay(now))
+  if (ids.length === 0) return []
+  return unboundOf(
+    ids,
+    new RosterSnapshot(await ports.roster.find([POINTER_KEY, ...ids.map(rosterKey.person)])),
+  )
+}
+
+/**
+ * The areas in which the timer moves a report on. An emergency goes past those who have never bound their WeChat, as
+ * long as anybody above its desk has, as it does at submit.
+ */
+export function timerChain(
+  report: Report,
+  unbound: string[],
+  snapshot: RosterSnapshot,
+  now: number,
+): AreaChain {
+  const day = chinaDay(now)
+  const open = chainOf(report, report.state.ownerPath, snapshot, day)
+  if (unbound.length === 0 || !passesUnbound(report, now)) return open
+  const bound = withoutBarred(open, { barred: unbound }, day)
+  const above = bound.slice(
+    0,
+    bound.findIndex(({ code }) => code === report.state.owner.areaCode),
+  )
+  return headAbove(above, day) ? bound : open
+}
