@@ -10,8 +10,7 @@ import { togetherCosts } from './together-costs'
 import { BENCH_WORDS as WORDS } from './words'
 import type { ReportView, World } from './world'
 
-type Extra = object | ((world: World, report: ReportView) => Promise<object>)
-type Step = [openid: string, event: string, extra?: Extra]
+type Step = [openid: string, event: string, extra?: object]
 
 interface Life {
   category?: string
@@ -85,7 +84,6 @@ const LIVES: Life[] = [
     ],
   },
   { category: 'land', steps: [accept, resolve, [verifier, 'verify', note]] },
-  { category: 'land', steps: [accept, resolve, [dispatcher, 'nameVerifier', firstVerifier]] },
   {
     steps: [
       [villager, 'withdraw'],
@@ -109,13 +107,6 @@ const LIVES: Life[] = [
     ],
   },
 ]
-
-/** The first of those that the roster offers to check it. */
-async function firstVerifier(world: World, { id }: ReportView): Promise<object> {
-  const [first] = (await world.call(dispatcher, 'report', 'verifiers', { id })).data.people
-  if (!first) throw new Error('nobody of the demo may be named to check it')
-  return { to: { areaCode: first.areaCode, post: first.post }, personId: first.personId }
-}
 
 let submitted = 0
 
@@ -143,13 +134,13 @@ export async function eventCosts(world: World): Promise<Map<string, CallCounts>>
   for (const { steps, ...life } of LIVES) {
     let report = await submit(world, life)
     for (const [openid, event, extra] of steps) {
-      const given = typeof extra === 'function' ? await extra(world, report) : extra
-      const { data, counts } = await world.send(openid, event, report, given)
+      const { data, counts } = await world.send(openid, event, report, extra)
       keep(event, counts)
       report = data
     }
   }
   for (const [event, counts] of await togetherCosts(world)) keep(event, counts)
+  keep('nameVerifier', await namingCost(world))
   keep('rate', await rateCost(world))
   return new Map(PERSON_EVENTS.map((event) => [event, found(costs, event)]))
 }
@@ -168,4 +159,15 @@ async function rateCost(world: World): Promise<CallCounts> {
   await world.cloud.triggers.run('due')
   const { data } = await world.call(villager, 'report', 'show', { id: report.id })
   return (await world.send(villager, 'rate', data.report, content)).counts
+}
+
+/** The first of those whom the roster offers is named to check it. */
+async function namingCost(world: World): Promise<CallCounts> {
+  const started = (await world.send(gridLeader, 'accept', await submit(world, { category: 'land' }))).data
+  const resolved = (await world.send(gridLeader, 'resolve', started, note)).data
+  const { people } = (await world.call(dispatcher, 'report', 'verifiers', { id: resolved.id })).data
+  const [first] = people
+  if (!first) throw new Error('nobody of the demo may be named to check it')
+  const { areaCode, post, personId } = first
+  return (await world.send(dispatcher, 'nameVerifier', resolved, { to: { areaCode, post }, personId })).counts
 }

@@ -106,6 +106,9 @@ export function badReferences(
   if (has('to')) {
     const nowhere = { areaCode: NOWHERE, post: 'gridLeader' }
     add('unknown id', 'to nowhere', 'NOT_FOUND', on(live, { to: nowhere }), 'to')
+  }
+  if (has('coHandlers')) {
+    const nowhere = { areaCode: NOWHERE, post: 'gridLeader' }
     add('unknown id', 'helped by nobody', 'NOT_FOUND', on(live, { coHandlers: [nowhere] }), 'coHandlers')
     const foreign = { areaCode: GRID_2, post: 'gridLeader' }
     const toOwn = { to: { areaCode: GRID_1, post: 'gridLeader' }, coHandlers: [foreign] }
