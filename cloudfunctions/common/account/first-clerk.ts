@@ -5,6 +5,7 @@ import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
 import { EVERYWHERE } from '../roster/book'
 import { POINTER_KEY, rosterKey, type PersonDocument } from '../roster/documents'
+import { personKeys } from '../roster/person-keys'
 import { personView } from './person-view'
 
 const FIRST_CLERK = 'first-clerk'
@@ -50,7 +51,7 @@ function firstClerk(hash: string, name: string | undefined, call: Call): PersonD
   return {
     _id: `${rosterKey.person(FIRST_CLERK)}@${FIRST_VERSION}`,
     kind: 'person',
-    keys: [rosterKey.person(FIRST_CLERK), rosterKey.openid(call.openid)],
+    keys: [...personKeys(person), rosterKey.openid(call.openid)],
     since: FIRST_VERSION,
     until: null,
     person,

@@ -7,7 +7,7 @@ import type { Day, Tenure } from '../../../miniprogram/domain/roster/tenure'
 import { lineOf, refOf, type BookArea, type BookPerson, type RosterBook } from './book'
 import { rosterKey, type RosterContent } from './documents'
 import { collectDuties, compare, dutiesFrom } from './duties'
-import { nameBeginnings } from './name-beginnings'
+import { personKeys } from './person-keys'
 
 /** What the documents of a book's areas and people say: paths, desks with names, keys, and each person's duties. */
 export function publish(book: RosterBook, today: Day): RosterContent[] {
@@ -109,12 +109,7 @@ function personContent(
     ),
     duties: dutiesFrom(duties, today),
   }
-  const keys = [
-    rosterKey.person(id),
-    ...(phone === '' ? [] : [rosterKey.phone(phone)]),
-    ...nameBeginnings(name).map(rosterKey.called),
-  ]
-  return { kind: 'person', keys, person }
+  return { kind: 'person', keys: personKeys(person), person }
 }
 
 /** What the document of a household says; `path` from the root down to its grid. */
