@@ -9,6 +9,7 @@ interface StoredEntry {
   at: number
   event: string
   by: { kind: string }
+  said?: { solved: string; satisfied: string }
   set: {
     status?: string
     rating?: { solved: string; satisfied: string } | null
@@ -32,7 +33,9 @@ export function countedBy(report: StoredReport, now: number): Record<string, Ver
   if (status === 'rejected') return inTime
   const word = lastWord(history)
   const done = history.findIndex(({ set }) => set.status === 'resolved')
-  const again = history.some(({ event }) => ['rework', 'reopen'].includes(event))
+  const again = history.some(
+    ({ event, said }) => ['rework', 'reopen'].includes(event) || said?.solved === 'no',
+  )
   return {
     ...inTime,
     completion: spans(history, now, totalOf, status),
@@ -96,9 +99,12 @@ function spans(history: StoredEntry[], now: number, running: Running, status: st
 const UNSOLVED = { solved: 'no', satisfied: 'no' }
 
 function lastWord(history: StoredEntry[]): { solved: string; satisfied: string } | undefined {
-  const words = history.filter(({ event }) => ['confirm', 'rate', 'rework', 'reopen'].includes(event))
+  const words = history.filter(({ event }) =>
+    ['confirm', 'rate', 'rework', 'reopen', 'heard'].includes(event),
+  )
   const last = words[words.length - 1]
   if (!last) return undefined
+  if (last.event === 'heard') return last.said
   if (last.event === 'rework') return last.by.kind === 'reporter' ? UNSOLVED : undefined
   return last.event === 'reopen' ? UNSOLVED : (last.set.rating ?? undefined)
 }
