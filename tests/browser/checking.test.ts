@@ -13,6 +13,11 @@ async function report(villager: Phone, category: string, words: string): Promise
   await villager.sees('待受理')
 }
 
+async function start(leader: Phone): Promise<void> {
+  await leader.tap('开始处置')
+  await leader.sees('处置中')
+}
+
 async function resolve(leader: Phone, done: string): Promise<void> {
   await leader.tap('办结')
   await leader.type('写给报事人看，比如：换了新管，已经不漏了', done)
@@ -34,6 +39,7 @@ test('a land register 1.6 mu short: two others look at it, one after the other, 
   await leader.tapFirst(words)
   await leader.tap('受理')
   await leader.sees('已受理')
+  await start(leader)
   await resolve(leader, '重新丈量，登记已改')
   await leader.seesNoMore('核查：办好了')
 
@@ -104,6 +110,7 @@ test('an unhappy villager: not solved, handled again, closed, and opened again w
   await leader.seesNoMore('由谁负责？')
   await leader.sees('协办')
   await leader.sees('白玉兰')
+  await start(leader)
   await resolve(leader, '拧紧了接头')
 
   await reopenFromHome(villager, words)

@@ -72,6 +72,8 @@ test('a post ends with a last day, and the people of an earlier day can be looke
   await clerk.tap('不再担任')
   await clerk.sees(/高丽娜做网格员到 .* 为止/)
   await clerk.tap('就这么办')
+  // The page before has the name as well.
+  await clerk.seesNoMore('就这么办')
   await clerk.sees('高丽娜')
   const { desks } = await areaOf(GRID_2)
   const tenure = desks.find(({ post }) => post === 'gridMember')?.tenures[0]
