@@ -1,7 +1,7 @@
 import type { Area } from '../../../miniprogram/domain/area/area'
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import { withoutBarred } from '../../../miniprogram/domain/life/barred'
-import { decide, type Refusal } from '../../../miniprogram/domain/life/decide'
+import { allowedEvents, decide, type Refusal } from '../../../miniprogram/domain/life/decide'
 import {
   JOINER_EVENTS,
   REPORTER_EVENTS,
@@ -120,7 +120,8 @@ export function refuse({ code, field }: Refusal): UserError {
   return new UserError(code, field === undefined ? undefined : { [field]: sentence })
 }
 
-function suppliedOf(input: EventInput, { snapshot, situation: { report, now } }: Loaded): Supplied {
+function suppliedOf(input: EventInput, { snapshot, situation }: Loaded): Supplied {
+  const { report, now } = situation
   const areaAt = (code: string) => {
     const area = snapshot.area(code)
     return area && withoutBarred([area], report, chinaDay(now))[0]
@@ -144,7 +145,7 @@ function suppliedOf(input: EventInput, { snapshot, situation: { report, now } }:
     ...(solved && satisfied && { rating: { solved, satisfied } }),
     ...(to && area && { target: { desk: to, area } }),
     ...(helpers && { coHandlers: helpers }),
-    ...verifierIn(input, area, chinaDay(now)),
+    ...(allowedEvents(situation).includes('nameVerifier') && verifierIn(input, area, chinaDay(now))),
     ...(isPublic !== undefined && { isPublic }),
     ...additionOf(input),
   }
