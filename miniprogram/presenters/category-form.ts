@@ -14,6 +14,7 @@ import {
 } from '../domain/words/pages/categories'
 import { POST_WORDS } from '../domain/words/posts'
 import type { Category } from '../services/category'
+import { numberIn, questionForm, questionIn, type QuestionForm } from './category-questions'
 import { classTerms, termField, termIn, termText } from './category-terms'
 
 type YesNo = 'yes' | 'no'
@@ -34,6 +35,7 @@ export interface CategoryForm {
   sharesWords: YesNo
   checkedBy: CheckedBy
   photoToResolve: YesNo
+  questions: QuestionForm[]
   active: YesNo
 }
 
@@ -55,6 +57,7 @@ export const NEW_CATEGORY: CategoryForm = {
   sharesWords: 'no',
   checkedBy: 'reporter',
   photoToResolve: 'no',
+  questions: [],
   active: 'yes',
 }
 
@@ -75,12 +78,10 @@ export function formOf(category: Category): CategoryForm {
     sharesWords: yesNo(category.sharesWords === true),
     checkedBy: category.checkedBy,
     photoToResolve: yesNo(category.photoToResolve),
+    questions: (category.questions ?? []).map(questionForm),
     active: yesNo(category.active),
   }
 }
-
-/** An empty field is no 0. What is no number is left to the cloud to refuse. */
-const numberIn = (text: string): number => (text.trim() === '' ? NaN : Number(text))
 
 /** The category that a form says, as the cloud wants it. */
 export function categoryIn(form: CategoryForm, code: string): Category {
@@ -100,6 +101,7 @@ export function categoryIn(form: CategoryForm, code: string): Category {
     ...(form.sharesWords === 'yes' && { sharesWords: true }),
     checkedBy: form.checkedBy,
     photoToResolve: form.photoToResolve === 'yes',
+    ...(form.questions.length > 0 && { questions: form.questions.map(questionIn) }),
     order: numberIn(form.order),
     active: form.active === 'yes',
   }

@@ -1,4 +1,9 @@
-import { correctSentence, FIELD_NAMES, TERM_NAMES } from '../domain/words/pages/categories'
+import {
+  correctSentence,
+  FIELD_NAMES,
+  QUESTION_FORM_WORDS,
+  TERM_NAMES,
+} from '../domain/words/pages/categories'
 import { NEW_CATEGORY, type CategoryForm } from './category-form'
 
 export type FormField = keyof CategoryForm
@@ -15,10 +20,19 @@ export const FORM_FIELDS = Object.keys(NEW_CATEGORY) as FormField[]
 export function formProblems(fields: Record<string, string>): FormProblems {
   const problems: Partial<Record<string, string>> = {}
   for (const [field, sentence] of Object.entries(fields)) {
-    const [, first = '', second] = field.split('.')
+    const [, first = '', second, third] = field.split('.')
+    if (first === 'questions') {
+      problems['questions'] ??= questionProblem(second, third, sentence)
+      continue
+    }
     problems[first === 'terms' && second !== undefined ? second : first] ??= sentence
   }
   return problems
+}
+
+/** Which of them it is, and what of it: they stand close together. */
+function questionProblem(at: string | undefined, part: string | undefined, sentence: string): string {
+  return at === undefined ? sentence : QUESTION_FORM_WORDS.problem(Number(at) + 1, part ?? '', sentence)
 }
 
 /** The topmost field that is wrong. */

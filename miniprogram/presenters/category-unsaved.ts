@@ -35,7 +35,7 @@ export function ontoLatest(latest: CategoryForm, { base, form }: Pick<Unsaved, '
 }
 
 function differing(one: CategoryForm, other: CategoryForm): FormField[] {
-  const differ = (field: FormField) => String(one[field]) !== String(other[field])
+  const differ = (field: FormField) => JSON.stringify(one[field]) !== JSON.stringify(other[field])
   const terms = TOGETHER.some(differ)
   return FORM_FIELDS.filter((field) => (TOGETHER.includes(field) ? terms : differ(field)))
 }

@@ -1,3 +1,4 @@
+import { problemsBefore } from '../domain/report/typed-answers'
 import { isBlank } from '../domain/text/characters'
 import { LONGEST_PERSON, LONGEST_WORDS, typedProblem } from '../domain/text/typed'
 import { REPORT_PAGE_WORDS } from '../domain/words/pages/report'
@@ -13,10 +14,14 @@ export interface Missing {
   name?: string
   behalfPhone?: string
   wishes?: string
+  /** By the code of the question. */
+  answers?: Record<string, string>
 }
 
+type Words = Exclude<keyof Missing, 'answers'>
+
 /** Where the fields of the contract stand on the page. */
-const FIELDS: Readonly<Record<string, keyof Missing>> = {
+const FIELDS: Readonly<Record<string, Words>> = {
   text: 'words',
   photos: 'words',
   place: 'place',
@@ -27,26 +32,32 @@ const FIELDS: Readonly<Record<string, keyof Missing>> = {
   'onBehalf.phone': 'behalfPhone',
 }
 
-const problemAt = (part: keyof Missing, problem: string): Missing =>
-  problem === '' ? {} : { [part]: problem }
+const problemAt = (part: Words, problem: string): Missing => (problem === '' ? {} : { [part]: problem })
 
 /** What the cloud found wrong, beside the fields that it means. */
 export function missingFrom(fields: Record<string, string>): Missing {
   const missing: Missing = {}
   for (const [field, sentence] of Object.entries(fields)) {
-    const part = FIELDS[field] ?? FIELDS[field.split('.')[0] ?? '']
+    const [first = '', second = ''] = field.split('.')
+    if (first === 'answers') missing.answers = { ...missing.answers, [second]: sentence }
+    const part = FIELDS[field] ?? FIELDS[first]
     if (part !== undefined) missing[part] = sentence
   }
   return missing
 }
 
+/** True where the form was made for categories as they were before. */
+export const isOutdated = (fields: Record<string, string>): boolean =>
+  Object.keys(fields).some((field) => field === 'category' || field.startsWith('answers.'))
+
 /** What has to be filled in before a draft can be sent. */
-export function missingIn({ text, photos, place, phone, onBehalf }: Draft): Missing {
+export function missingIn({ text, photos, place, phone, onBehalf, asked }: Draft): Missing {
   return {
     ...(isBlank(text) && photos.length === 0 && { words: REPORT_PAGE_WORDS.needWords }),
     ...problemAt('words', typedProblem('words', text, LONGEST_WORDS)),
     ...problemAt('phone', typedProblem('phone', phone, 0)),
     ...(!place && { place: REPORT_PAGE_WORDS.needPlace }),
+    ...missingAnswers(asked),
     ...(onBehalf && {
       ...problemAt(
         'name',
@@ -57,6 +68,25 @@ export function missingIn({ text, photos, place, phone, onBehalf }: Draft): Miss
       ...problemAt('behalfPhone', typedProblem('phone', onBehalf.phone, 0)),
     }),
   }
+}
+
+function missingAnswers(asked: Draft['asked']): Missing {
+  const answers = asked ? problemsBefore(asked.questions, asked.typed) : {}
+  return Object.keys(answers).length > 0 ? { answers } : {}
+}
+
+/** What a category asks before sending; answers to the same question stay. */
+export function askedFor(category: CategoryItem | null, before: Draft['asked']): Pick<Draft, 'asked'> {
+  const asked = (category?.questions ?? []).filter(({ beforeSending }) => beforeSending)
+  return { asked: { questions: asked, typed: before?.typed ?? {} } }
+}
+
+/** One more of them answered. */
+export function answeredWith(
+  { asked }: Draft,
+  { question, value }: { question: string; value: string },
+): Pick<Draft, 'asked'> {
+  return { asked: { questions: [], ...asked, typed: { ...asked?.typed, [question]: value } } }
 }
 
 /** Categories that stand together under a heading. */

@@ -57,6 +57,8 @@ export interface ReportScreen {
   text: string
   /** How a long text begins, until somebody wants to read all of it; empty where it is short. */
   beginning: string
+  /** What the category asked more, and was answered. */
+  answers: { text: string; words: string }[]
   photos: string[]
   hiddenPhotos: string
   place: string
@@ -105,6 +107,9 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
     clock: clockLine(view.clock, now),
     text: view.text,
     beginning: beginningOf(view.text),
+    answers: (view.questions ?? []).flatMap(({ text, answer }) =>
+      answer ? [{ text, words: answer.words }] : [],
+    ),
     photos: view.photos,
     hiddenPhotos: view.hiddenPhotos ?? '',
     place: placeWords(place),

@@ -29,6 +29,12 @@ export function reporterForms(allowed: ReportView['allowed']): ReporterForm[] {
   }))
 }
 
+/** What its category asks the reporter more, as long as somebody still has to go and look. */
+export function questionsToAsk(view: ReportView): NonNullable<ReportView['questions']> {
+  const { mine, allowed, status, questions = [] } = view
+  return mine && allowed.includes('add') && status !== 'resolved' ? questions : []
+}
+
 /** What somebody has typed, chosen and photographed to say more. */
 interface More {
   reason: string

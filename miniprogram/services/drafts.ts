@@ -1,3 +1,5 @@
+import type { Question } from '../domain/report/question'
+import { answersIn, type Typed } from '../domain/report/typed-answers'
 import { cleanLine } from '../domain/text/clean-line'
 import { cleanPhone } from '../domain/text/clean-phone'
 import { cleanWords } from '../domain/text/clean-words'
@@ -35,6 +37,8 @@ export interface Draft {
   wishes?: Wish[]
   /** Neighbours may read the words; left to the category until the reporter says so, or sends it. */
   share?: boolean
+  /** To what the category asks before sending; each with its question, so that it goes out without the list. */
+  asked?: { questions: Question[]; typed: Typed }
   /** Staff report for somebody without WeChat. */
   onBehalf: { name: string; phone: string } | null
   updatedAt: number
@@ -123,6 +127,7 @@ export function staysUnnamed({ wishes = [], onBehalf }: Draft): boolean {
 /** A draft as the cloud wants it; its photos have been uploaded. */
 export function submitInput(draft: Draft, photos: string[]): SubmitInput {
   const { text, placeNote, onBehalf, wishes = [] } = draft
+  const answers = draft.asked ? answersIn(draft.asked.questions, draft.asked.typed) : []
   const isUnnamed = staysUnnamed(draft)
   const contact = isUnnamed ? null : contactOf(draft)
   const place = isUnnamed ? statedPlace(draft.place) : wirePlace(draft.place)
@@ -134,6 +139,7 @@ export function submitInput(draft: Draft, photos: string[]): SubmitInput {
     ...(place && { place }),
     ...(cleanWords(placeNote) !== '' && { placeNote: cleanWords(placeNote) }),
     ...(draft.point && { at: draft.point }),
+    ...(answers.length > 0 && { answers }),
     ...(contact && { contact }),
     ...(onBehalf && { onBehalf: wirePerson(onBehalf) }),
     ...(isUnnamed && { unnamed: true as const }),

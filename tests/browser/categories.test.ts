@@ -1,4 +1,4 @@
-import { VILLAGER } from '../support/demo'
+import { GRID_LEADER, VILLAGER } from '../support/demo'
 import { CLERK } from '../support/product'
 import { productBench } from './support/bench'
 
@@ -51,4 +51,50 @@ test('what was written is there when the page is opened again, until it is dropp
   await clerk.tap('不要这些改动')
   await clerk.seesNoMore('这里有您还没保存的改动，请核对后再保存。')
   expect(await clerk.typed('说明')).toBe('路面塌陷、桥坏了、积雪积水')
+})
+
+test('what a clerk lets a category ask is answered after 已收到, and read by the leader', async () => {
+  const clerk = await bench.openPhone(CLERK, LIST)
+  await clerk.tap('道路')
+  await clerk.tap('加一个问题')
+  await clerk.tap('保存')
+  await clerk.sees('请改一改：追问')
+  await clerk.sees('第 1 个问题的问话：')
+  await clerk.type('问什么', '坑有多大？')
+  await clerk.tap('选一个')
+  await clerk.type('选项，一行写一个', '能过车\n过不了车')
+  await clerk.tap('保存')
+  await clerk.sees('改了“道路”：追问')
+
+  // As many taps as before: the category, the words, and send.
+  const villager = await bench.openPhone(VILLAGER, { path: 'pages/report/index' })
+  await villager.tap('道路')
+  await villager.type('用平常说话的方式写就行，比如：楼下暖气管漏水', '村口塌了个坑')
+  expect(await villager.count('坑有多大？')).toBe(0)
+  await villager.tap('提交')
+  await villager.tap('过不了车')
+  await villager.tap('告诉他们')
+  await villager.tap('改一改上面的回答')
+  await villager.tap('能过车')
+  await villager.tap('告诉他们')
+  await villager.sees('坑有多大：能过车')
+
+  const leader = await bench.openPhone(GRID_LEADER, { path: 'packages/staff/inbox/index' })
+  await leader.tapFirst('村口塌了个坑')
+  await leader.sees('坑有多大？')
+  expect(await leader.count('能过车')).toBe(1)
+})
+
+test('what it cannot be routed without stands on the form, and is said where it is missing', async () => {
+  const { version, category } = await bench.ask(CLERK, 'category', 'show', { code: 'irrigation' })
+  const asked = { code: 'well', text: '机井编号', kind: 'words' as const, beforeSending: true as const }
+  await bench.ask(CLERK, 'category', 'save', { version, category: { ...category, questions: [asked] } })
+  const villager = await bench.openPhone(VILLAGER, { path: 'pages/report/index' })
+  await villager.tap('农田水利')
+  await villager.type('用平常说话的方式写就行，比如：楼下暖气管漏水', '机井不出水')
+  await villager.tap('提交')
+  await villager.sees('请先把上面的问题答了，好知道该交给谁')
+  await villager.type('机井编号', '七号井')
+  await villager.tap('提交')
+  await villager.sees('七号井')
 })

@@ -33,9 +33,11 @@ const CATEGORY = {
   private: false,
   checkedBy: 'oneOther',
   photoToResolve: true,
+  questions: [{ code: 'count', text: '有几只？', kind: 'number', min: 1, max: 99, unit: '只' }],
   order: 7,
   active: true,
 }
+const ANSWERS = [{ question: 'building', value: '三号楼' }]
 const MEMBER = { householdId: 'h1', memberId: 'm1' }
 
 const ROSTER_FILE = { name: '名册.xlsx', fileId: 'cloud://lianxin.x/users/y/z.xlsx' }
@@ -144,6 +146,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
       photos: [],
       place: { areaCode: GRID_1 },
       placeNote: '学校后面',
+      answers: ANSWERS,
       contact: { name: '高志强', phone: '13800000888' },
       onBehalf: { name: '包玉山', phone: '13800000999' },
     },
@@ -181,6 +184,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
       placeText: '东头第二家',
       point: { lng: 121.9, lat: 46.1, name: '小卖部' },
       phone: '13800000888',
+      answers: ANSWERS,
     },
   },
   'report.urge': { as: VILLAGER, input: EVENT },

@@ -1,4 +1,5 @@
 import { choosable, inOrder, type Category } from '../../../miniprogram/domain/report/category'
+import type { Question } from '../../../miniprogram/domain/report/question'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { readCategories, type CategoryList } from './read-categories'
@@ -20,6 +21,7 @@ export function listed(
   return {
     version,
     categories: choose(categories).map((category) => ({
+      ...beforeSending(category),
       code: category.code,
       name: category.name,
       hint: category.hint,
@@ -31,4 +33,10 @@ export function listed(
       active: category.active,
     })),
   }
+}
+
+/** What is asked after a report has arrived comes with the report. */
+function beforeSending({ questions = [] }: Category): { questions?: Question[] } {
+  const needed = questions.filter((question) => question.beforeSending)
+  return needed.length > 0 ? { questions: needed } : {}
 }

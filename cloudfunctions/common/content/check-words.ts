@@ -1,17 +1,23 @@
 import { photoChecks, wordsCheck, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import type { Category } from '../../../miniprogram/domain/report/category'
 import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
 import type { Input } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
 import type { ContentScene } from '../ports/content-check'
+import { wordsAnswered } from '../report/answers'
 
 /** Words by the input field that they came in. */
 type Said = Readonly<Record<string, string | undefined>>
 
 /** The words of a submit that others will read. */
-export function saidIn({ text, place, placeNote }: Input<'report', 'submit'>): Said {
-  return { text, ...(place && 'text' in place && { place: place.text }), placeNote }
+export function saidIn(
+  { text, place, placeNote, answers }: Input<'report', 'submit'>,
+  category: Category,
+): Said {
+  const where = place && 'text' in place ? place.text : undefined
+  return { text, place: where, placeNote, ...wordsAnswered(answers, category) }
 }
 
 /**
@@ -45,7 +51,12 @@ export async function checkEntry(
   by: string,
 ): Promise<ContentCheck[]> {
   const { version, note, reason, addition, photos = [] } = entry
-  const said = { note, reason, placeText: addition?.place?.text }
+  const said = {
+    note,
+    reason,
+    placeText: addition?.place?.text,
+    ...wordsAnswered(addition?.answers, report.category),
+  }
   const words = await checkWords(call, version, 'comment', said, by)
   return [...words, ...photoChecks(report.checks ?? [], version, photos, { openid: by, now: call.now })]
 }

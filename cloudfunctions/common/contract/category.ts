@@ -4,6 +4,7 @@ import { CHECKS, HELPER_POSTS, OWNER_POSTS } from '../../../miniprogram/domain/r
 import { CATEGORY_ICONS } from '../../../miniprogram/domain/report/category-icons'
 import { CATEGORY_FIELDS, MOST_CATEGORIES } from '../../../miniprogram/domain/report/category-rules'
 import { COMMON_ERRORS, type Methods } from './method'
+import { questions } from './questions'
 import { cursor, moment, reportClass, text } from './shapes'
 
 const code = v.pipe(v.string(), v.regex(/^[a-z][0-9A-Za-z-]{0,31}$/))
@@ -33,6 +34,8 @@ const category = v.strictObject({
   sharesWords: v.exactOptional(v.boolean()),
   checkedBy: v.picklist(CHECKS),
   photoToResolve: v.boolean(),
+  /** What it asks more (追问). */
+  questions: v.exactOptional(questions),
   order: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)),
   active: v.boolean(),
 })
@@ -46,6 +49,8 @@ const listed = v.strictObject({
   private: v.boolean(),
   mayBeUnnamed: v.exactOptional(v.boolean()),
   sharesWords: v.exactOptional(v.boolean()),
+  /** What has to be answered before sending; the others come with the report. */
+  questions: v.exactOptional(questions),
   active: v.boolean(),
 })
 

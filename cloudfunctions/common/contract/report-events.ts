@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
 import { REJECT_REASONS, SATISFIED, SOLVED } from '../../../miniprogram/domain/life/event'
 import { COMMON_ERRORS, type Method, type Methods } from './method'
+import { answers } from './questions'
 import { id, reportAnswer as report, words } from './report-view'
 import { desk, mapPoint, phone, photos, text } from './shapes'
 
@@ -82,13 +83,14 @@ export const reportEvents = {
     isPublic,
   }),
   add: event(
-    'The reporter, or the reporter of one that was merged into it, says more: words, photos, and its own reporter a better place or a phone.',
+    'The reporter, or the reporter of one that was merged into it, says more: words, photos, and its own reporter a better place, a phone, or answers to what the category asks.',
     'resident',
     {
       ...optionalNote,
       placeText: v.exactOptional(text(100)),
       point: v.exactOptional(mapPoint),
       phone: v.exactOptional(phone),
+      answers: v.exactOptional(answers),
     },
     ['MISSING_INPUT', 'ADDITION_IS_THE_REPORTERS', 'UNNAMED_HAS_NO_PHONE'],
   ),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { SATISFIED, SOLVED, REPORT_EVENTS } from '../../../miniprogram/domain/life/event'
 import { OWED } from '../../../miniprogram/domain/life/owed'
 import { STATUSES } from '../../../miniprogram/domain/life/status'
+import { askedQuestion } from './questions'
 import { areaCode, desk, level, moment, point, post, text } from './shapes'
 
 /** Of a report. */
@@ -75,6 +76,8 @@ export const reportView = v.strictObject({
   category: v.string(),
   categoryInfo: category,
   text: v.string(),
+  /** What its category asks more, for those who read the words. */
+  questions: v.exactOptional(v.array(askedQuestion)),
   /** Short-lived links. */
   photos: v.array(v.string()),
   hiddenPhotos: v.exactOptional(v.string()),

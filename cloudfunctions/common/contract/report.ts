@@ -4,6 +4,7 @@ import { INBOX_VIEWS } from '../../../miniprogram/domain/life/inbox-view'
 import { UNDERSTOOD } from '../report/search/asked'
 import { COMMON_ERRORS, type Methods } from './method'
 import { reportEvents } from './report-events'
+import { answers } from './questions'
 import { id, reportAnswer as report, reportItem, words } from './report-view'
 import {
   areaCode,
@@ -75,6 +76,8 @@ export const reportMethods = {
       placeNote: v.exactOptional(text(100)),
       /** Where in the place, on the map, for whoever goes there; `name` is what the map calls it. */
       at: v.exactOptional(mapPoint),
+      /** To what the category asks before sending. */
+      answers: v.exactOptional(answers),
       /** Left out, as the household or the roster knows them; without a phone, they leave none. */
       contact: v.exactOptional(
         v.strictObject({ name: v.exactOptional(name(20)), phone: v.exactOptional(phone) }),

@@ -17,6 +17,7 @@ import type {
   Report,
 } from '../../../miniprogram/domain/life/report'
 import type { Sending, Supplied } from '../../../miniprogram/domain/life/situation'
+import type { Answer } from '../../../miniprogram/domain/report/question'
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
 import { atDesk } from '../../../miniprogram/domain/roster/holder'
 import type { Day } from '../../../miniprogram/domain/roster/tenure'
@@ -30,6 +31,7 @@ import { UserError } from '../kernel/user-error'
 import { tell } from '../messages/tell'
 import { rosterKey } from '../roster/documents'
 import { withoutTrace } from '../unnamed/photos'
+import { unfit } from './answers'
 import { withDeskWords } from './desk-words'
 import { requirePhotos } from './own-photos'
 import { linksOf } from './photos'
@@ -55,6 +57,7 @@ export interface EventInput {
   placeText?: string
   point?: MapPoint
   phone?: string
+  answers?: Answer[]
 }
 
 type ReportAnswer = Output<'report', 'show'>
@@ -147,7 +150,7 @@ function suppliedOf(input: EventInput, { snapshot, situation }: Loaded): Supplie
     ...(helpers && { coHandlers: helpers }),
     ...(allowedEvents(situation).includes('nameVerifier') && verifierIn(input, area, chinaDay(now))),
     ...(isPublic !== undefined && { isPublic }),
-    ...additionOf(input),
+    ...additionOf(input, report),
   }
 }
 
@@ -163,11 +166,22 @@ function verifierIn(
   return { verifier: { desk: to, area, person } }
 }
 
-function additionOf({ placeText, point, phone }: EventInput): { addition?: Addition } {
+function additionOf(
+  { placeText, point, phone, answers }: EventInput,
+  report: Report,
+): { addition?: Addition } {
+  const refused = unfit(answers, report.category)
+  if (refused) throw refused
   const place = { ...(placeText !== undefined && { text: placeText }), ...(point && { point }) }
   const hasPlace = placeText !== undefined || point !== undefined
-  if (!hasPlace && phone === undefined) return {}
-  return { addition: { ...(hasPlace && { place }), ...(phone !== undefined && { phone }) } }
+  if (!hasPlace && phone === undefined && !answers) return {}
+  return {
+    addition: {
+      ...(hasPlace && { place }),
+      ...(phone !== undefined && { phone }),
+      ...(answers && { answers }),
+    },
+  }
 }
 
 /** True when the same event of the same caller has made the version after the one that they saw. */

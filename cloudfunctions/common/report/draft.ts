@@ -60,6 +60,7 @@ export function draftReport(submission: Submission, number: string, call: Call):
     photos: submission.photos,
     place: placeOf(submission),
     reporter: reporterOf(submission, by, call.openid),
+    ...(input.answers && { answers: input.answers }),
     ...(input.unnamed && { isUnnamed: true as const }),
     ...barred,
     trail: trailSentences(found.steps, category),

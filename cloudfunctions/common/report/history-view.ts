@@ -1,7 +1,9 @@
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
-import type { HistoryEntry } from '../../../miniprogram/domain/life/report'
+import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
+import type { Answer } from '../../../miniprogram/domain/report/question'
 import { historySentence, placeAdded, THEN, WHO_WORDS } from '../../../miniprogram/domain/words/history'
+import { answeredWords } from '../../../miniprogram/domain/words/questions'
 import type { Output } from '../contract'
 import { extensionUnit } from './category-view'
 import { hiddenPhotos } from './photos'
@@ -19,18 +21,30 @@ export function historyView(
     by: whoWords(entry, situation),
     event: entry.event,
     text: sentenceOf(entry, situation),
-    ...noteView(entry),
+    ...noteView(entry, situation),
     ...(entry.reason !== undefined && { reason: entry.reason }),
     ...(entry.photos && { photos: linksTo(entry.photos) }),
     ...hiddenPhotos(situation.report, entry.photos),
   }
 }
 
-/** A place that was added stands with the words. The phone is shown with the reporter alone. */
-function noteView({ note, addition }: HistoryEntry): { note?: string } {
+/** A place that was added, and what was answered, stand with the words. The phone is shown with the reporter alone. */
+function noteView({ note, addition }: HistoryEntry, { report }: Situation): { note?: string } {
   const text = addition?.place?.text
-  const words = [note, text === undefined ? undefined : placeAdded(text)].filter((part) => part !== undefined)
+  const parts = [
+    note,
+    ...answeredIn(report, addition?.answers),
+    text === undefined ? undefined : placeAdded(text),
+  ]
+  const words = parts.filter((part) => part !== undefined)
   return words.length > 0 ? { note: words.join(THEN) } : {}
+}
+
+function answeredIn({ category: { questions = [] } }: Report, answers: readonly Answer[] = []): string[] {
+  return answers.flatMap(({ question: code, value }) => {
+    const question = questions.find((one) => one.code === code)
+    return question ? [answeredWords(question, value)] : []
+  })
 }
 
 /** What an entry says, in a sentence. */

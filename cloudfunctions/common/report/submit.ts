@@ -16,6 +16,7 @@ import { rosterKey } from '../roster/documents'
 import type { RosterSnapshot } from '../roster/snapshot'
 import { withoutTrace } from '../unnamed/photos'
 import { answerWith } from './act'
+import { unfitToSend } from './answers'
 import { draftReport, reportNumber, type Submission } from './draft'
 import { locate, localityKeys } from './locate'
 import { requirePhotos } from './own-photos'
@@ -38,8 +39,13 @@ export async function submit(
   const id = digest('report', call.openid, input.clientKey).slice(0, 32)
   const key = digest(input)
   const category = categoryWith(input.category, choosable(list.categories))
-  if (!category) return sentBefore(id, key, call)
+  if (!category) {
+    const unknown = new UserError('INVALID_INPUT', { category: FIELD_WORDS.unknownCategory })
+    return sentBefore(id, key, call, unknown)
+  }
   requireMayBeUnnamed(input, category)
+  const unfit = unfitToSend(input.answers, category)
+  if (unfit) return sentBefore(id, key, call, unfit)
   const [home] = input.unnamed ? [] : first.households(rosterKey.openid(call.openid))
   const locality = locate(input.place, first, home)
   const areas = [...locality.path, ...homePath(input, first, call)].map(({ code }) => rosterKey.area(code))
@@ -86,13 +92,18 @@ async function addOnce(submission: Submission, call: Call): Promise<Report | nul
 }
 
 /**
- * A category that can't be chosen: what was sent before it was retired, and arrived, is answered all the same.
- * @throws UserError INVALID_INPUT
+ * What its category, as it is by now, would refuse: what was sent before that, and arrived, is answered all the same.
+ * @throws the refusal
  */
-async function sentBefore(id: string, key: string, call: Call): Promise<Output<'report', 'submit'>> {
+async function sentBefore(
+  id: string,
+  key: string,
+  call: Call,
+  refusal: UserError,
+): Promise<Output<'report', 'submit'>> {
   const before = await call.ports.reports.get(id)
   if (before?.history[0]?.key === key) return answerWith(call, await load(call, id))
-  throw new UserError('INVALID_INPUT', { category: FIELD_WORDS.unknownCategory })
+  throw refusal
 }
 
 /** False where the same was sent before: then its photos count no more. @throws UserError FOREIGN_PHOTO, NO_PHOTO */
@@ -114,11 +125,11 @@ async function requireNewPhotos(
 
 /** The content checks of a new report, or null when the same was sent before: then what it says counts no more. */
 async function checksOf(
-  { input, id, key, by, photos }: Submission,
+  { input, category, id, key, by, photos }: Submission,
   call: Call,
 ): Promise<ContentCheck[] | null> {
   try {
-    const words = await checkWords(call, 1, 'report', saidIn(input), by)
+    const words = await checkWords(call, 1, 'report', saidIn(input, category), by)
     return [...words, ...photoChecks([], 1, photos, { openid: by, now: call.now })]
   } catch (fault) {
     const before = fault instanceof UserError ? await call.ports.reports.get(id) : null

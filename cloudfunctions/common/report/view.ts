@@ -10,6 +10,7 @@ import { answerFor } from '../../../miniprogram/domain/roster/holder'
 import { deskWords } from '../../../miniprogram/domain/words/desk'
 import type { Output } from '../contract'
 import type { RosterSnapshot } from '../roster/snapshot'
+import { questionsView } from './answers'
 import { clockView, noteDueView } from './clock-view'
 import { historyView, sentenceOf } from './history-view'
 import { houseView } from './house-view'
@@ -56,6 +57,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
   return {
     ...viewHead(situation),
     text: report.text,
+    ...questionsView(report),
     photos: linksTo(report.photos),
     ...hiddenPhotos(report, report.photos),
     place: {

@@ -5,6 +5,7 @@ import {
   CATEGORIES_WORDS as WORDS,
   CATEGORY_FORM_WORDS as FORM,
   PRIVATE_WORDS,
+  QUESTION_FORM_WORDS,
 } from '../../../miniprogram/domain/words/pages/categories'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { PEOPLE } from '../people'
@@ -19,7 +20,11 @@ const one = (code: string): string => `packages/staff/category/index?code=${code
 type Shown = Output<'category', 'show'>
 
 /** The clerk saves a category with something different. */
-async function save(world: World, code: string, part: Partial<Shown['category']>): Promise<void> {
+export async function saveCategory(
+  world: World,
+  code: string,
+  part: Partial<Shown['category']>,
+): Promise<void> {
   const { version, category } = (await world.ask(PEOPLE.clerk, 'category', 'show', { code })) as Shown
   await world.ask(PEOPLE.clerk, 'category', 'save', { version, category: { ...category, ...part } })
 }
@@ -27,7 +32,7 @@ async function save(world: World, code: string, part: Partial<Shown['category']>
 /** Somebody else saves while the form is open; each time something different. */
 async function saveMeanwhile(world: World): Promise<void> {
   const { category } = (await world.ask(PEOPLE.clerk, 'category', 'show', { code: 'water' })) as Shown
-  await save(world, 'water', { photoToResolve: !category.photoToResolve })
+  await saveCategory(world, 'water', { photoToResolve: !category.photoToResolve })
 }
 
 /** The clerk writes a name, somebody else is faster, then the clerk saves. */
@@ -56,9 +61,9 @@ export const CATEGORIES: Chapter = {
       openid: PEOPLE.clerk,
       open: async (world) => {
         const { lift, liftHint, heatingHint } = TOUR_WORDS
-        await save(world, 'property', { code: 'lift', name: lift, hint: liftHint, order: 55 })
-        await save(world, 'heating', { hint: heatingHint, photoToResolve: true })
-        await save(world, 'irrigation', { active: false })
+        await saveCategory(world, 'property', { code: 'lift', name: lift, hint: liftHint, order: 55 })
+        await saveCategory(world, 'heating', { hint: heatingHint, photoToResolve: true })
+        await saveCategory(world, 'irrigation', { active: false })
         return open()
       },
       sees: WORDS.changesHead,
@@ -98,6 +103,18 @@ export const CATEGORIES: Chapter = {
       openid: PEOPLE.clerk,
       open: () => one('fire'),
       sees: FORM.activeHead,
+      elder: true,
+    },
+    {
+      name: 'category-questions',
+      says: 'What a category asks more, and one question that is just being added.',
+      openid: PEOPLE.clerk,
+      open: () => one('livestock'),
+      act: async (phone) => {
+        await phone.tap(QUESTION_FORM_WORDS.add)
+        await phone.tap(FORM.save)
+      },
+      sees: QUESTION_FORM_WORDS.problem(3, 'text', fieldSentence('non_empty', '', null)),
       elder: true,
     },
     {

@@ -2,11 +2,13 @@ import { EMERGENCY_WORDS } from '../../../miniprogram/domain/words/emergency'
 import { HOME_WORDS } from '../../../miniprogram/domain/words/pages/home'
 import { REPORT_PAGE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/report'
 import { OWN_PHONE_REFUSALS, OWN_PHONE_WORDS } from '../../../miniprogram/domain/words/own-phone'
+import type { Question } from '../../../miniprogram/domain/report/question'
 import { words as phoneWords } from '../../preview/phone/words'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter, Scene } from '../scene'
 import type { TourPhone } from '../tour-phone'
 import { TOUR_WORDS } from '../words'
+import { saveCategory } from './categories'
 import { choose, openForm as open } from './report-form'
 import { MAP_SCENES } from './report-map'
 
@@ -33,6 +35,24 @@ const writing: Scene[] = [
     open,
     act: (phone) => choose(phone, 'heating'),
     sees: WORDS.wordsHead,
+    elder: true,
+  },
+  {
+    name: 'report-asked-before',
+    says: 'A category that cannot be routed without an answer asks on the form.',
+    openid: PEOPLE.villager,
+    open: async (world) => {
+      const questions: Question[] = [
+        { code: 'well', text: TOUR_WORDS.well, kind: 'words', beforeSending: true },
+      ]
+      await saveCategory(world, 'irrigation', { questions })
+      return open()
+    },
+    act: async (phone) => {
+      await choose(phone, 'irrigation', TOUR_WORDS.dry)
+      await phone.tap(WORDS.send)
+    },
+    sees: WORDS.needAnswers,
     elder: true,
   },
   {

@@ -77,6 +77,19 @@ export const WALKS = {
     [PEOPLE.villager, 'add', { note: TOUR_WORDS.more, placeText: TOUR_WORDS.nearer }],
     [PEOPLE.villager, 'urge', {}],
   ],
+  answered: [
+    [
+      PEOPLE.villager,
+      'add',
+      {
+        answers: [
+          { question: 'building', value: TOUR_WORDS.building },
+          { question: 'whose', value: 'some' },
+          { question: 'degrees', value: 13.5 },
+        ],
+      },
+    ],
+  ],
   returned: [[PEOPLE.gridLeader, 'return', { reason: TOUR_WORDS.tooBig }]],
 } satisfies Record<string, Step[]>
 

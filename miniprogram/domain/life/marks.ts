@@ -3,12 +3,13 @@ import { chinaDay, DAY_MS } from '../clock/china-time'
 import { NOTE_TERM, shifted, termEnd } from '../clock/term'
 import { bodyOf } from '../roster/body'
 import { deskKey, type Desk } from '../roster/desk'
+import { withAnswers } from '../report/question'
 import { HEAD_POST } from '../roster/post'
 import { checkerAbove, CHECKS_OWED, nextChecker, NO_CHECKS } from './check'
 import { endOfSuspension, QUESTION_DAYS } from './due'
 import { assigningDesk } from './passing'
 import { publicVersions } from './published'
-import type { Checks, MergedReport, Report, ReportState } from './report'
+import type { Addition, Checks, MergedReport, Report, ReportState } from './report'
 import type { Mark } from './rows/row'
 import type { Sending } from './situation'
 
@@ -115,7 +116,7 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
   joins: ({ report, actor }) => ({ joined: [...report.state.joined, actor.id] }),
   adds: ({ report, relations, supplied: { addition } }) => {
     const { unheeded, later } = report.state
-    const more = relations.has('reporter') && addition && { later: { ...later, ...addition } }
+    const more = relations.has('reporter') && addition && { later: added(later, addition) }
     return { unheeded: { ...unheeded, added: true }, ...more }
   },
   urges: ({ report }) => ({ unheeded: { ...report.state.unheeded, urged: true } }),
@@ -172,4 +173,10 @@ function nextNote(now: number, calendar: WorkCalendar): number {
 
 function dedupe(desks: Desk[]): Desk[] {
   return [...new Map(desks.map((desk) => [deskKey(desk), desk])).values()]
+}
+
+/** The last word holds, of each question by itself. */
+function added(later: Addition | null, addition: Addition): Addition {
+  const { answers } = addition
+  return { ...later, ...addition, ...(answers && { answers: withAnswers(later?.answers, answers) }) }
 }

@@ -2,6 +2,7 @@ import type { AreaRef } from '../area/area'
 import type { Level } from '../area/level'
 import type { ContentCheck } from '../content/check'
 import type { Category } from '../report/category'
+import type { Answer } from '../report/question'
 import type { Desk } from '../roster/desk'
 import type { Audience } from './audience'
 import type { RejectReason, ReportEvent, Satisfied, Solved } from './event'
@@ -94,10 +95,14 @@ export interface ReportRef {
   number: string
 }
 
-/** What its reporter said later of the place, and of how to reach them (补充). What they said first stays beside it. */
+/**
+ * What its reporter said later of the place, of how to reach them, and in answer to its category's questions (补充). What
+ * they said first stays beside it.
+ */
 export interface Addition {
   place?: { text?: string; point?: MapPoint }
   phone?: string
+  answers?: Answer[]
 }
 
 /** A point on the map; `name` is what the map calls it. */
@@ -261,6 +266,8 @@ export interface Report {
   photos: string[]
   place: ReportPlace
   reporter: Reporter
+  /** To what the category asks before sending; what was answered later stands in the state. */
+  answers?: Answer[]
   /** Why it came to its desk, in sentences. */
   trail: string[]
   /** Nobody reads who reported it: `reporter.openid` is the name that `unnamed.ts` gives them. */

@@ -1,6 +1,7 @@
 import { mayContradict } from '../clock/contradiction'
 import { TERMS, type ClassTerms } from '../clock/term'
 import { termsOf, type Category } from './category'
+import { questionFaults, type QuestionFault } from './question-rules'
 
 /** More than anybody can look through. */
 export const MOST_CATEGORIES = 48
@@ -25,6 +26,7 @@ export type CategoryFault =
   | 'nameTaken'
   | 'lastResort'
   | 'tooMany'
+  | QuestionFault
 
 /**
  * What is wrong with a category as it would stand among the others, by field. Empty when all is well.
@@ -47,6 +49,7 @@ export function categoryFaults(
     ...checkFault(category),
     ...contradiction(category, shortestDay),
     ...termFaults(category),
+    ...faultyQuestions(category),
     ...(code === LAST_RESORT && !category.active && { active: 'lastResort' }),
   }
 }
@@ -55,6 +58,11 @@ function checkFault({ code, class: of, checkedBy }: Category): Record<string, Ca
   if (ALWAYS_TWO_BODIES.includes(code) && checkedBy !== 'twoBodies') return { checkedBy: 'twoBodiesCheck' }
   if (of === 'emergency' && checkedBy === 'reporter') return { checkedBy: 'emergencyIsChecked' }
   return {}
+}
+
+function faultyQuestions({ questions = [] }: Category): Record<string, CategoryFault> {
+  const faults = Object.entries(questionFaults(questions))
+  return Object.fromEntries(faults.map(([field, fault]) => [`questions.${field}`, fault]))
 }
 
 /** A term of its own is in the unit of its class: an emergency runs by the wall clock, and never longer. */
@@ -96,6 +104,7 @@ export const CATEGORY_FIELDS = [
   'sharesWords',
   'checkedBy',
   'photoToResolve',
+  'questions',
   'order',
   'active',
 ] as const satisfies (keyof Category)[]

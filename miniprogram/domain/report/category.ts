@@ -1,6 +1,7 @@
 import { TERMS, type ClassTerms, type ReportClass } from '../clock/term'
 import type { Post } from '../roster/post'
 import type { CategoryIcon } from './category-icons'
+import type { Question } from './question'
 
 /** Who confirms a result before a report is closed. */
 export const CHECKS = ['reporter', 'oneOther', 'twoBodies'] as const
@@ -44,6 +45,8 @@ export interface Category {
   sharesWords?: boolean
   checkedBy: CheckedBy
   photoToResolve: boolean
+  /** What it asks more (追问), three at most. Absent where it asks nothing. */
+  questions?: Question[]
   /** Smaller comes first in the list to choose from. */
   order: number
   /** A retired one can't be chosen any more; reports that have it keep it. */

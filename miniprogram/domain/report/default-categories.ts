@@ -1,4 +1,5 @@
 import { CATEGORY_WORDS, type CategoryCode } from '../words/categories'
+import { DEFAULT_QUESTIONS } from '../words/default-questions'
 import type { Category } from './category'
 import { ORDER_STEP } from './category-order'
 
@@ -46,12 +47,15 @@ const COMMON = {
   active: true,
 } as const
 
+const asks = (questions: Category['questions']) => (questions ? { questions } : {})
+
 /** The categories of villages that have saved none of their own. */
 export const DEFAULT_CATEGORIES: readonly Category[] = (Object.keys(RULES) as CategoryCode[]).map(
   (code, at) => ({
     ...COMMON,
     coHandlers: [...COMMON.coHandlers],
     ...RULES[code],
+    ...asks(DEFAULT_QUESTIONS[code]),
     ...CATEGORY_WORDS[code],
     code,
     icon: code,

@@ -1,5 +1,6 @@
 import type { CategoryFault } from '../report/category-rules'
 import type { PersonRef } from '../life/report'
+import { QUESTION_FAULT_WORDS } from './questions'
 
 /** What is wrong with a category, as the clerk reads it beside the field. */
 export const CATEGORY_FAULT_WORDS: Readonly<Record<CategoryFault, string>> = {
@@ -14,6 +15,7 @@ export const CATEGORY_FAULT_WORDS: Readonly<Record<CategoryFault, string>> = {
   nameTaken: '已经有叫这个名字的类别',
   lastResort: '“其他”不能停用，不知道归哪类的事都放在这里',
   tooMany: '类别太多，请先用现有的',
+  ...QUESTION_FAULT_WORDS,
 }
 
 /** What is wrong with an order of all categories. */

@@ -1,8 +1,10 @@
+import type { Answer } from '../../domain/report/question'
 import { DETAIL_FORMS, DETAIL_WORDS } from '../../domain/words/pages/detail'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { reportScreen, verdictWords, type ReportScreen } from '../../presenters/report-screen'
 import {
   additionOf,
+  questionsToAsk,
   reporterForms,
   saysMore,
   type ReporterEvent,
@@ -69,6 +71,9 @@ Page({
     busy: false,
     problem: '',
     notice: '',
+    /** What the category asks more, while its reporter may answer. */
+    questions: initially<NonNullable<ReportView['questions']>>([]),
+    answerProblem: '',
   },
 
   onLoad(query: { id?: string }) {
@@ -121,6 +126,7 @@ Page({
       joined: view.publicOnly && view.joined,
       master: view.mergedInto?.id ?? '',
       others: reporterForms(view.allowed),
+      questions: questionsToAsk(view),
       verdict: verdictWords(may('rework') || may('rate')),
       notice: '',
     })
@@ -215,6 +221,12 @@ Page({
       ...additionOf(this.data),
       ...(fileIds.length > 0 && { photos: fileIds }),
     })
+  },
+
+  async onAnswer(event: WechatMiniprogram.CustomEvent<{ answers: Answer[] }>) {
+    const { id, version } = this.data
+    await this.send(() => sendEvent('add', { id, version, answers: event.detail.answers }))
+    this.setData({ answerProblem: this.data.problem, problem: '' })
   },
 
   onMaster() {

@@ -2,7 +2,10 @@ import { REPORT_PAGE_WORDS as WORDS } from '../../domain/words/pages/report'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import {
   categoryGroups,
+  answeredWith,
+  askedFor,
   firstPlace,
+  isOutdated,
   missingFrom,
   missingIn,
   placeChoices,
@@ -10,7 +13,6 @@ import {
   type HomePlace,
   type DoorPlace,
   type Missing,
-  type PlaceChoice,
   type PlaceKind,
 } from '../../presenters/report-form'
 import { openedWith, openingWith, type FormQuery } from '../../presenters/report-opening'
@@ -20,7 +22,6 @@ import { askWechatNumber } from '../../presenters/wechat-number'
 import { NOT_OFFERED, sharingOf, type Sharing } from '../../presenters/report-sharing'
 import { WISH_CHOICES, wishesIn } from '../../presenters/report-wishes'
 import { alikeLines } from '../../presenters/alike-lines'
-import type { ReportLine } from '../../presenters/report-line'
 import { accountOrNobody } from '../../services/account'
 import { CallError } from '../../services/call-error'
 import { listCategories, type CategoryItem } from '../../services/category'
@@ -46,6 +47,8 @@ import { initially } from '../../presenters/initially'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
+const NOBODY = { name: '', phone: '' }
+
 const addressOf = (id: string): string => `/pages/detail/index?id=${id}`
 
 Page({
@@ -57,14 +60,14 @@ Page({
     groups: categoryGroups([]),
     category: initially<CategoryItem | null>(null),
     /** What neighbours reported of the same category. */
-    alike: [] as ReportLine[],
+    alike: initially<Awaited<ReturnType<typeof alikeLines>>>([]),
     draft: newDraft(),
     isStaff: false,
     /** The caller's own grid, and the place of a scanned card, if there are any. */
     home: initially<HomePlace | null>(null),
     door: initially<DoorPlace | null>(null),
     placeKind: initially<PlaceKind>('elsewhere'),
-    placeChoices: [] as PlaceChoice[],
+    placeChoices: placeChoices(null, null),
     finder: initially(NEW_FINDER),
     wishChoices: WISH_CHOICES,
     unnamed: false,
@@ -82,7 +85,10 @@ Page({
 
   async onLoad(query: FormQuery) {
     this.setData({ elder: textSize() === 'elder', ...openingWith(query) })
-    this.watchArrival()
+    // A draft that waits may be sent in the background: then its report is what to see.
+    this.stopWatching = onArrival((clientKey, { id }) => {
+      if (clientKey === this.data.draft.clientKey) void wx.redirectTo({ url: addressOf(id) })
+    })
     void prepareConsent()
     await this.load()
   },
@@ -93,17 +99,11 @@ Page({
 
   stopWatching: (): void => undefined,
 
-  /** A draft that waits may be sent in the background: then its report is what to see. */
-  watchArrival() {
-    this.stopWatching = onArrival((clientKey, { id }) => {
-      if (clientKey === this.data.draft.clientKey) void wx.redirectTo({ url: addressOf(id) })
-    })
-  },
-
   async load(): Promise<void> {
     try {
       const [categories, account] = await Promise.all([listCategories(), accountOrNobody()])
       this.setData({ state: READY, ...openedWith(this.data.draft, categories, account) })
+      this.change(askedFor(this.data.category, this.data.draft.asked))
       this.usePlace(firstPlace(this.data))
       this.startPhone(account.phone)
       this.setData({ problem: this.data.draft.problem ?? '' })
@@ -122,8 +122,9 @@ Page({
   onCategory(event: WechatMiniprogram.CustomEvent<{ code: string }>) {
     const { code } = event.detail
     const category = this.data.categories.find((one) => one.code === code) ?? null
+    const { wishes, asked } = this.data.draft
     this.setData({ category })
-    this.change({ category: code, wishes: wishesIn(category, this.data.draft.wishes) })
+    this.change({ category: code, wishes: wishesIn(category, wishes), ...askedFor(category, asked) })
     void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
     void this.loadAlike(code)
   },
@@ -146,8 +147,12 @@ Page({
     void ring(event.detail.phone)
   },
 
-  onWords(event: Typed) {
-    this.change({ text: event.detail.value })
+  onField(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'text' | 'placeNote' }>) {
+    this.change({ [event.currentTarget.dataset.field]: event.detail.value })
+  },
+
+  onAnswer(event: WechatMiniprogram.CustomEvent<{ question: string; value: string }>) {
+    this.change(answeredWith(this.data.draft, event.detail))
   },
 
   async onAddPhoto() {
@@ -207,10 +212,6 @@ Page({
     this.change({ place })
   },
 
-  onPlaceNote(event: Typed) {
-    this.change({ placeNote: event.detail.value })
-  },
-
   async onMap() {
     const chosen = await choosePoint()
     this.setData({ mapProblem: chosen === 'refused' ? WORDS.mapRefused : '' })
@@ -248,13 +249,12 @@ Page({
   },
 
   onToggleBehalf() {
-    this.change({ onBehalf: this.data.draft.onBehalf ? null : { name: '', phone: '' } })
+    this.change({ onBehalf: this.data.draft.onBehalf ? null : NOBODY })
   },
 
   onBehalf(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'name' | 'phone' }>) {
-    const { name = '', phone = '' } = this.data.draft.onBehalf ?? {}
     const { field } = event.currentTarget.dataset
-    this.change({ onBehalf: { name, phone, [field]: event.detail.value } })
+    this.change({ onBehalf: { ...NOBODY, ...this.data.draft.onBehalf, [field]: event.detail.value } })
   },
 
   onWishes(event: WechatMiniprogram.CustomEvent<{ values: Wish[] }>) {
@@ -286,7 +286,7 @@ Page({
     const waiting = error instanceof CallError && error.mayPass
     this.setData({ waiting, problem: waiting ? '' : sentenceOf(error) })
     if (!(error instanceof CallError)) return
-    if (error.fields['category'] !== undefined) void this.load()
+    if (isOutdated(error.fields)) void this.load()
     this.setData({ missing: missingFrom(error.fields) })
     // The earlier text did arrive; what is written now is another report.
     if (error.code === 'KEY_REUSED') this.setData({ draft: renewKey(this.data.draft) })

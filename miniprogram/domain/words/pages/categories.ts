@@ -64,6 +64,38 @@ export const CATEGORY_FORM_WORDS = {
   alsoChanged: '刚才别人也改了这一项，现在填的是您写的',
 } as const
 
+/** What a category asks more. */
+export const QUESTION_FORM_WORDS = {
+  head: '还要问报事人什么',
+  help: '最多三个。居民报完了再问，不答也会办；不知道就没法交给谁的，才放在上报前问。',
+  nth: (nth: number) => `第 ${nth} 个问题`,
+  text: '问什么',
+  textPlaceholder: '比如：哪栋楼、几单元？',
+  kind: '怎么答',
+  options: '选项，一行写一个',
+  optionsPlaceholder: '只有我家\n邻居家也这样',
+  min: '最小',
+  max: '最大',
+  unit: '单位，可以不写',
+  unitPlaceholder: '比如：只',
+  before: '上报前必须答',
+  beforeHint: '居民要多填一项才能报，能不选就不选',
+  add: '加一个问题',
+  remove: '去掉这个问题',
+  problem: (nth: number, part: string, sentence: string) => {
+    const name = QUESTION_PARTS[part]
+    return name === undefined ? `第 ${nth} 个问题：${sentence}` : `第 ${nth} 个问题的${name}：${sentence}`
+  },
+} as const
+
+const QUESTION_PARTS: Readonly<Record<string, string>> = {
+  text: '问话',
+  options: '选项',
+  min: '最小数',
+  max: '最大数',
+  unit: '单位',
+}
+
 /** What to correct, by the names of the fields. */
 export const correctSentence = (fields: string[]): string => `请改一改：${fields.join('、')}`
 
@@ -119,6 +151,7 @@ export const FIELD_NAMES: Readonly<Record<CategoryField, string>> = {
   sharesWords: '邻居看不看得到',
   checkedBy: '谁来确认',
   photoToResolve: '照片要求',
+  questions: '追问',
   order: '排列顺序',
   active: '是否在用',
 }

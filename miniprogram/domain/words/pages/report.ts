@@ -55,6 +55,7 @@ export const REPORT_PAGE_WORDS = {
   kept: '写的内容已自动存在手机里',
   needCategory: '请先选是哪方面的事',
   needWords: '请写几个字，或者拍一张照片',
+  needAnswers: '请先把上面的问题答了，好知道该交给谁',
   needPlace: '请选在什么地方',
   needName: '请写对方的姓名',
   waitingTitle: '还没有收到回音',

@@ -1,4 +1,5 @@
-import { CATEGORY_FORM_WORDS as WORDS } from '../../../domain/words/pages/categories'
+import { MOST_QUESTIONS } from '../../../domain/report/question'
+import { CATEGORY_FORM_WORDS as WORDS, QUESTION_FORM_WORDS } from '../../../domain/words/pages/categories'
 import {
   categoryIn,
   FORM_CHOICES,
@@ -14,6 +15,7 @@ import {
   type FormField,
   type FormProblems,
 } from '../../../presenters/category-problems'
+import { newQuestion, type QuestionForm } from '../../../presenters/category-questions'
 import { ontoLatest, sameForm, type Unsaved } from '../../../presenters/category-unsaved'
 import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'
@@ -32,6 +34,8 @@ const newCode = (): string => `own-${randomKey()}`
 Page({
   data: {
     w: WORDS,
+    q: QUESTION_FORM_WORDS,
+    most: MOST_QUESTIONS,
     choices: FORM_CHOICES,
     elder: false,
     state: LOADING,
@@ -123,6 +127,21 @@ Page({
 
   onHelpers(event: Picked) {
     this.change({ coHandlers: event.detail.values })
+  },
+
+  onAddQuestion() {
+    this.change({ questions: [...this.data.form.questions, newQuestion(`q-${randomKey()}`)] })
+  },
+
+  onQuestion(event: WechatMiniprogram.CustomEvent<Partial<QuestionForm>, object, { at: number }>) {
+    const { at } = event.currentTarget.dataset
+    const { questions } = this.data.form
+    this.change({ questions: questions.map((one, i) => (i === at ? { ...one, ...event.detail } : one)) })
+  },
+
+  onRemoveQuestion(event: WechatMiniprogram.CustomEvent<object, object, { at: number }>) {
+    const { at } = event.currentTarget.dataset
+    this.change({ questions: this.data.form.questions.filter((_, i) => i !== at) })
   },
 
   async onSave() {
