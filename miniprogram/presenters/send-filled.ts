@@ -26,6 +26,7 @@ export function sendFilled(event: StaffEvent, filled: Filled): Promise<ReportVie
   const note = words === '' ? {} : { note: words }
   switch (event) {
     case 'accept':
+      return sendEvent(event, { id, version, ...note })
     case 'start':
     case 'told':
     case 'resume':

@@ -1,4 +1,5 @@
 import { REJECT_REASONS } from '../domain/life/event'
+import type { Desk } from '../domain/roster/desk'
 import { isBlank } from '../domain/text/characters'
 import { REJECT_WORDS } from '../domain/words/life'
 import { HANDLE_FORMS, HANDLE_SAYS, HANDLE_WORDS, type StaffEvent } from '../domain/words/pages/handle'
@@ -104,7 +105,23 @@ interface StaffAction {
   event: StaffEvent
   text: string
   hint: string
+  /** It opens the sheet for what goes at once otherwise. */
+  withWords?: true
 }
+
+/** A sentence along with what asks for nothing. */
+export const WITH_WORDS: Asks = { words: 'optional', photos: false, choose: 'nothing' }
+
+const ACCEPT_WITH_WORDS: StaffAction = {
+  event: 'accept',
+  text: HANDLE_WORDS.acceptWithWords,
+  hint: HANDLE_WORDS.acceptWithWordsHint,
+  withWords: true,
+}
+
+/** The desk where it lies, for whoever answers for it. */
+export const ownDesk = ({ owner }: ReportView): Desk | null =>
+  owner.isYou ? { areaCode: owner.areaCode, post: owner.post } : null
 
 /**
  * The buttons that a viewer gets, from what the server allows. Ringing up leads only where the reporter has no
@@ -127,7 +144,10 @@ export function staffActions(
   })
   return {
     main: main && button(main),
-    others: events.filter((event) => event !== main).map(button),
+    others: [
+      ...(main === 'accept' ? [ACCEPT_WITH_WORDS] : []),
+      ...events.filter((event) => event !== main).map(button),
+    ],
   }
 }
 

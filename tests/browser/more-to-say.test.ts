@@ -52,3 +52,29 @@ test('passed up by the clock, it is still seen and noted by the first leader', a
   await leader.tap('记下')
   await leader.sees('铲车在村委会院里')
 })
+
+test('what a desk says often is one tap, after what was typed; it is changed on its own page', async () => {
+  const { report } = await bench.ask(VILLAGER, 'report', 'submit', {
+    clientKey: 'browser-more-3',
+    category: 'power',
+    text: '路灯不亮',
+  })
+  const leader = await bench.openPhone(GRID_LEADER, { path: `packages/staff/handle/index?id=${report.id}` })
+  await leader.tap('其他办法')
+  await leader.tap('受理并说一句')
+  await leader.type('可以不写，比如：收到了，今天就去看', '大娘您好')
+  await leader.tap('收到了，我是白玉兰，今天就去看。')
+  expect(await leader.typed('可以不写，比如：收到了，今天就去看')).toBe(
+    '大娘您好\n收到了，我是白玉兰，今天就去看。',
+  )
+  await leader.tap('管理常用语')
+  await leader.sees('今天用是：收到了，我是白玉兰，今天就去看。')
+  await leader.tap('去掉')
+  await leader.tap('保存')
+  await leader.sees('对报事人说什么？')
+  expect(await leader.typed('可以不写，比如：收到了，今天就去看')).toContain('大娘您好')
+  await leader.tap('受理')
+  await leader.sees(/大娘您好/)
+  const { phrases } = await bench.ask(GRID_LEADER, 'report', 'phrases', {})
+  expect(phrases.reject).toHaveLength(2)
+})

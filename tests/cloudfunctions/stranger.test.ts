@@ -47,6 +47,12 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'rates.show': { areaCode: GRID_1, ...PERIOD },
   'rates.reports': { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met' },
   'account.setPortrait': { fileId: 'cloud://env.bucket/users/o-somebody/a.jpg' },
+  'report.phrases': {},
+  'report.savePhrases': {
+    desk: { areaCode: GRID_1, post: 'gridLeader' },
+    version: 0,
+    phrases: { accept: [], note: [], resolve: [], reject: [] },
+  },
   'household.find': { text: '1' },
   'household.issueCode': { householdId: 'h' },
   'household.confirm': { householdId: 'h', memberId: 'm' },

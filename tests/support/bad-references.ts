@@ -90,7 +90,7 @@ export function badReferences(
     for (const by of outsiders)
       add('foreign id', `a report of others, by ${by}`, 'NO_PERMISSION', on(live), undefined, by)
   }
-  if (has('version')) {
+  if (has('id') && has('version')) {
     add('stale version', 'what was', 'STALE_VERSION', on({ ...live, version: live.version - 1 }))
     add('stale version', 'what never was', 'STALE_VERSION', on({ ...live, version: live.version + 1 }))
   }
@@ -116,6 +116,12 @@ export function badReferences(
     add('foreign id', 'helped by a clerk', 'HELPER_OUT_OF_REACH', on(live, byClerk), 'coHandlers')
     add('foreign id', 'helped by another grid', 'HELPER_OUT_OF_REACH', on(live, toOwn), 'coHandlers')
     add('foreign id', 'to another grid', 'TARGET_OUT_OF_REACH', on(live, { to: foreign }), 'to')
+  }
+  if (has('desk')) {
+    const at = (areaCode: string) => ({ ...input, desk: { areaCode, post: 'gridLeader' } })
+    add('unknown id', 'a desk of no area', 'NO_PERMISSION', at(NOWHERE))
+    add('foreign id', 'a desk of others', 'NO_PERMISSION', at(GRID_2))
+    if (has('version')) add('stale version', 'what never was', 'STALE_VERSION', { ...input, version: 7 })
   }
   if (has('areaCode')) {
     const of = (code: string) => ({ ...on(live), areaCode: code })

@@ -38,6 +38,7 @@ const CATEGORY = {
   active: true,
 }
 const ANSWERS = [{ question: 'building', value: '三号楼' }]
+const OWN_DESK = { areaCode: GRID_1, post: 'gridLeader' }
 const MEMBER = { householdId: 'h1', memberId: 'm1' }
 
 const ROSTER_FILE = { name: '名册.xlsx', fileId: 'cloud://lianxin.x/users/y/z.xlsx' }
@@ -158,6 +159,11 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
   'report.search': { as: GRID_LEADER, input: { ...QUESTION, cursor: '1.x' } },
   'report.ofHousehold': { as: GRID_LEADER, input: { householdId: 'h1', cursor: '1.x' } },
   'report.targets': { as: GRID_LEADER, input: { id: 'some-report' } },
+  'report.phrases': { as: GRID_LEADER, input: { desk: OWN_DESK } },
+  'report.savePhrases': {
+    as: GRID_LEADER,
+    input: { desk: OWN_DESK, version: 0, phrases: { accept: ['收到'], note: [], resolve: [], reject: [] } },
+  },
   'report.accept': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
   'report.assign': {
     as: GRID_LEADER,

@@ -100,6 +100,15 @@ export const rosterStore: RosterStore = {
     return updated === 1
   },
 
+  async savePhrases(next) {
+    const { _id, version, phrases, key } = next
+    if (version === 1) return addIfNew(next)
+    const { updated } = await roster
+      .where({ _id, version: version - 1 })
+      .update({ version, phrases: _.set(phrases), key })
+    return updated === 1
+  },
+
   async addOnce(document) {
     await addIfNew(document)
   },

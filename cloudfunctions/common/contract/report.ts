@@ -4,6 +4,7 @@ import { INBOX_VIEWS } from '../../../miniprogram/domain/life/inbox-view'
 import { UNDERSTOOD } from '../report/search/asked'
 import { COMMON_ERRORS, type Methods } from './method'
 import { reportEvents } from './report-events'
+import { phraseMethods } from './report-phrases'
 import { answers } from './questions'
 import { id, reportAnswer as report, reportItem, words } from './report-view'
 import {
@@ -217,5 +218,6 @@ export const reportMethods = {
     }),
     errors: COMMON_ERRORS,
   },
+  ...phraseMethods,
   ...reportEvents,
 } as const satisfies Methods

@@ -4,6 +4,7 @@ import type {
   CategoriesDocument,
   HouseholdDocument,
   PersonDocument,
+  PhrasesDocument,
   PointerDocument,
   RosterDocument,
   RosterEntry,
@@ -65,6 +66,9 @@ export interface RosterStore {
 
   /** Puts the next version of the calendar in place of the one before it; false when somebody else was quicker. */
   saveCalendar(next: CalendarDocument): Promise<boolean>
+
+  /** Puts the next version of a desk's sentences in place of the one before it; false when somebody else was quicker. */
+  savePhrases(next: PhrasesDocument): Promise<boolean>
 
   /** Adds one document that is no part of an import; leaves an existing one as it is. */
   addOnce(document: PointerDocument | PersonDocument | CategoriesDocument): Promise<void>

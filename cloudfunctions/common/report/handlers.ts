@@ -9,6 +9,8 @@ import { merge, unmerge } from './merge'
 import { mine } from './mine'
 import { alike, nearby } from './neighbours'
 import { ofHousehold } from './of-household'
+import { phrases } from './phrases/phrases'
+import { savePhrases } from './phrases/save'
 import { search } from './search/search'
 import { show } from './show'
 import { submit } from './submit'
@@ -29,6 +31,8 @@ export const reportHandlers: Handlers<'report'> = {
   ofHousehold,
   targets,
   verifiers,
+  phrases,
+  savePhrases,
   accept: on('accept'),
   assign: on('assign'),
   return: on('return'),

@@ -1,8 +1,10 @@
 import type { Area } from '../../../miniprogram/domain/area/area'
 import type { AreaHours, YearDays } from '../../../miniprogram/domain/clock/area-calendar'
 import type { PersonRef } from '../../../miniprogram/domain/life/report'
+import type { Phrases } from '../../../miniprogram/domain/phrases/phrase'
 import type { Category } from '../../../miniprogram/domain/report/category'
 import type { CategoryField } from '../../../miniprogram/domain/report/category-rules'
+import { deskKey, type Desk } from '../../../miniprogram/domain/roster/desk'
 import type { Household } from '../../../miniprogram/domain/roster/household'
 import type { Person } from '../../../miniprogram/domain/roster/person'
 
@@ -133,8 +135,23 @@ export interface CalendarDocument {
   key: string
 }
 
+/**
+ * The sentences that a desk keeps for its events (常用语); not part of the roster's versions. keys: `phrases:DESK`. It counts
+ * its own saves.
+ */
+export interface PhrasesDocument {
+  _id: string
+  kind: 'phrases'
+  keys: string[]
+  version: number
+  phrases: Phrases
+  /** A digest of the last save: the same one sent again counts once. */
+  key: string
+}
+
 export type RosterEntry = AreaDocument | HouseholdDocument | PersonDocument
-export type RosterDocument = RosterEntry | PointerDocument | CalendarDocument | CategoriesDocument
+export type RosterDocument =
+  RosterEntry | PointerDocument | CalendarDocument | CategoriesDocument | PhrasesDocument
 
 /** What a document says, without its place in the versions. */
 export type RosterContent = DistributiveOmit<RosterEntry, '_id' | 'since' | 'until'>
@@ -161,4 +178,5 @@ export const rosterKey = {
   openid: (openid: string) => `openid:${openid}`,
   code: (hash: string) => `code:${hash}`,
   categories: (version: number) => `${CATEGORIES_KEY}:${version}`,
+  phrases: (desk: Desk) => `phrases:${deskKey(desk)}`,
 } as const

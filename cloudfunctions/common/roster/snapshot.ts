@@ -10,6 +10,7 @@ import {
   type CategoriesDocument,
   type HouseholdDocument,
   type PersonDocument,
+  type PhrasesDocument,
   type PointerDocument,
   type RosterDocument,
   type RosterEntry,
@@ -24,6 +25,8 @@ export class RosterSnapshot {
   readonly savedCalendar: CalendarDocument | undefined
   /** Those that were asked for. */
   readonly categories: readonly CategoriesDocument[]
+  /** The sentences of the desk that was asked for; undefined where it has saved none. */
+  readonly phrases: PhrasesDocument | undefined
   /** As many documents as one read can bring: there may be more with the same keys. */
   readonly isCut: boolean
   /** Says which version is in force. */
@@ -35,6 +38,7 @@ export class RosterSnapshot {
     this.pointer = pointer
     this.savedCalendar = documents.find((document) => document.kind === 'calendar')
     this.categories = documents.filter((document) => document.kind === 'categories')
+    this.phrases = documents.find((document) => document.kind === 'phrases')
     this.isCut = documents.length >= READ_LIMIT
     this.entries = documents.filter((document) => this.holds(document))
   }

@@ -3,7 +3,6 @@ import { DETAIL_FORMS, DETAIL_WORDS as WORDS } from '../../../miniprogram/domain
 import { PROGRESS_WORDS, REPORT_LABELS, VERDICT_WORDS } from '../../../miniprogram/domain/words/progress'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { RESIDENT_STATUS_WORDS } from '../../../miniprogram/domain/words/life'
-import { QUESTION_CARD_WORDS } from '../../../miniprogram/domain/words/questions'
 import { PEOPLE } from '../people'
 import type { Chapter, Scene } from '../scene'
 import { TOUR_WORDS } from '../words'
@@ -36,14 +35,6 @@ const states: Scene[] = [
     open: async (world) =>
       `pages/detail/index?id=${await world.report(PEOPLE.villager, 'safety', TOUR_WORDS.gas)}`,
     sees: EMERGENCY_WORDS.sentHint,
-    elder: true,
-  },
-  {
-    name: 'detail-answered',
-    says: 'What the category asked more is answered, and can be mended.',
-    openid: PEOPLE.villager,
-    open: at(WALKS.answered),
-    sees: QUESTION_CARD_WORDS.mend,
     elder: true,
   },
   {

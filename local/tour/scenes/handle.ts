@@ -55,14 +55,6 @@ const states: Scene[] = [
     elder: true,
   },
   {
-    name: 'handle-answered',
-    says: 'What the reporter answered stands under their words.',
-    openid: PEOPLE.gridLeader,
-    open: at(WALKS.answered),
-    sees: TOUR_WORDS.building,
-    elder: true,
-  },
-  {
     name: 'handle-accepted',
     says: 'Accepted; next it is begun.',
     openid: PEOPLE.gridLeader,

@@ -17,7 +17,9 @@ import { MESSAGES } from './messages'
 import { MINE } from './mine'
 import { MY_GRID } from './my-grid'
 import { NEARBY } from './nearby'
+import { PHRASES } from './phrases'
 import { PORTRAIT } from './portrait'
+import { QUESTIONS } from './questions'
 import { RATES } from './rates'
 import { REPORT } from './report'
 import { ROSTER_IMPORT } from './roster-import'
@@ -38,6 +40,8 @@ export const CHAPTERS: Chapter[] = [
   INBOX,
   SEARCH,
   HANDLE,
+  QUESTIONS,
+  PHRASES,
   CHECKING,
   DESK,
   AREA,

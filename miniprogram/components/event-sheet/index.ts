@@ -1,5 +1,6 @@
 /** Asks for what an event needs: words, photos, a desk. What was typed is the page's, so closing loses nothing. */
 Component({
+  options: { multipleSlots: true },
   properties: {
     show: Boolean,
     still: Boolean,

@@ -32,6 +32,9 @@ export function momentAloud(at: number, now: number): string {
   return `${near === undefined ? written : `${near}（${written}）`}${partOf(minute)}${clock}`
 }
 
+/** A day of this year: 11月21日. */
+export const dayWords = (day: Day): string => dayInWords(day).replace(/^\d+年/, '')
+
 /** A day with its year: 2026年11月21日. */
 export function dayInWords(day: Day): string {
   const [year = '', month = '', date = ''] = day.split('-')

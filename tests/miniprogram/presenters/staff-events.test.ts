@@ -3,8 +3,9 @@ import { missingFor, staffActions, targetChoices } from '../../../miniprogram/pr
 test('the next step leads, the others stand below', () => {
   const actions = staffActions(['return', 'assign', 'note', 'settle', 'accept'], 'acceptance')
   expect(actions.main).toEqual({ event: 'accept', text: '受理', hint: '' })
+  expect(actions.others[0]).toMatchObject({ text: '受理并说一句', withWords: true })
   expect(actions.others.at(-1)).toEqual({ event: 'return', text: '退回', hint: '不归我管' })
-  expect(actions.others.map(({ event }) => event)).toEqual(['note', 'settle', 'assign', 'return'])
+  expect(actions.others.map(({ event }) => event)).toEqual(['accept', 'note', 'settle', 'assign', 'return'])
 })
 
 test('a reporter’s own events are no work of the staff', () => {

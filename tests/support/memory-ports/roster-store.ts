@@ -98,13 +98,20 @@ function versions(documents: RosterDocuments, reports: MemoryReports): Pick<Rost
   }
 }
 
-type OfSettings = 'saveCalendar' | 'addOnce' | 'saveCategories' | 'setPortraits'
+type OfSettings = 'saveCalendar' | 'savePhrases' | 'addOnce' | 'saveCategories' | 'setPortraits'
 
 function settings(documents: RosterDocuments): Pick<RosterStore, OfSettings> {
   return {
     saveCalendar: async (next) => {
       const saved = documents.get(next._id)
       const version = saved?.kind === 'calendar' ? saved.version : 0
+      if (version !== next.version - 1) return false
+      documents.put(next)
+      return true
+    },
+    savePhrases: async (next) => {
+      const saved = documents.get(next._id)
+      const version = saved?.kind === 'phrases' ? saved.version : 0
       if (version !== next.version - 1) return false
       documents.put(next)
       return true

@@ -27,7 +27,12 @@ export type StaffEvent = Exclude<
 >
 
 export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
-  accept: { button: '受理', title: '受理', placeholder: '', send: '受理' },
+  accept: {
+    button: '受理',
+    title: '对报事人说什么？',
+    placeholder: '可以不写，比如：收到了，今天就去看',
+    send: '受理',
+  },
   start: { button: '开始处置', title: '开始处置', placeholder: '', send: '开始处置' },
   resolve: {
     button: '办结',
@@ -191,6 +196,8 @@ export const HANDLE_WORDS = {
   more: '其他办法',
   /** Where nothing has to be done next, but something may be. */
   which: '有哪些办法',
+  acceptWithWords: '受理并说一句',
+  acceptWithWordsHint: '报事人看得到',
   close: '关闭',
   nothing: '这件事现在不用您操作',
   and: '、',

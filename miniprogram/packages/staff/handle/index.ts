@@ -1,4 +1,6 @@
 import type { Satisfied, Solved } from '../../../domain/life/event'
+import { withPhrase } from '../../../domain/phrases/phrase'
+import type { Desk } from '../../../domain/roster/desk'
 import { HANDLE_FORMS, HANDLE_WORDS, type StaffEvent } from '../../../domain/words/pages/handle'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { reportScreen, verdictWords, type ReportScreen } from '../../../presenters/report-screen'
@@ -16,6 +18,8 @@ import {
   verifierChoices,
   type StaffActions,
   fixedChoices,
+  ownDesk,
+  WITH_WORDS,
 } from '../../../presenters/staff-events'
 import { follow } from '../../../services/live'
 import { readMessagesOf } from '../../../services/message'
@@ -35,6 +39,7 @@ import { askConsent, prepareConsent } from '../../../services/subscribe'
 import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
 
+type Pressed = WechatMiniprogram.TouchEvent<object, object, { event: StaffEvent; words?: boolean }>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
 Page({
@@ -66,6 +71,8 @@ Page({
     verdict: verdictWords(true),
     solved: initially<Solved | ''>(''),
     satisfied: initially<Satisfied | ''>(''),
+    /** The caller's desk of it, whose sentences are offered. */
+    desk: initially<Desk | null>(null),
     words: '',
     photos: [] as Photo[],
     busy: false,
@@ -108,6 +115,7 @@ Page({
       photoToResolve: view.categoryInfo.photoToResolve,
       extendsBy: view.categoryInfo.extendsBy,
       canPublish: view.isPublic,
+      desk: ownDesk(view),
       screen: reportScreen(view, Date.now(), 'staff'),
       actions: staffActions(view.allowed, view.clock.owes),
       notice: '',
@@ -122,17 +130,18 @@ Page({
     this.setData({ choosing: false })
   },
 
-  onEvent(event: WechatMiniprogram.TouchEvent<object, object, { event: StaffEvent }>): Promise<void> {
+  onEvent(event: Pressed): Promise<void> {
     this.setData({ choosing: false })
-    return this.begin(event.currentTarget.dataset.event)
+    const { event: of, words } = event.currentTarget.dataset
+    return this.begin(of, words === true ? WITH_WORDS : EVENT_ASKS[of])
   },
 
   /** Sends at once what asks for nothing; else opens the sheet. */
-  async begin(event: StaffEvent): Promise<void> {
+  async begin(event: StaffEvent, asks = EVENT_ASKS[event]): Promise<void> {
     // The answer to another event may change what can be done.
     if (this.data.busy) return
-    const asks = EVENT_ASKS[event]
     if (asks.words === 'none') {
+      this.setData({ asks })
       // Whoever takes something on wants to hear what comes next.
       const asking = askConsent('staff')
       await this.send(event)
@@ -199,6 +208,10 @@ Page({
     this.setData({ words: event.detail.value, problem: '' })
   },
 
+  onPhrase(event: WechatMiniprogram.CustomEvent<{ phrase: string }>) {
+    this.setData({ words: withPhrase(this.data.words, event.detail.phrase), problem: '' })
+  },
+
   onTarget(event: Typed) {
     const areaCode = areaCodeOf(event.detail.value)
     if (areaCode !== null) {
@@ -257,9 +270,9 @@ Page({
   },
 
   async transmit(event: StaffEvent): Promise<ReportView> {
-    const { photos: wants, words: asked } = EVENT_ASKS[event]
-    const photos = wants ? await this.upload() : {}
-    const words = asked === 'none' ? '' : this.data.words.trim()
+    const { asks } = this.data
+    const photos = asks.photos ? await this.upload() : {}
+    const words = asks.words === 'none' ? '' : this.data.words.trim()
     return sendFilled(event, { ...this.data, words, photos })
   },
 

@@ -1,0 +1,32 @@
+import { QUESTION_CARD_WORDS as WORDS } from '../../../miniprogram/domain/words/questions'
+import { PEOPLE } from '../people'
+import type { Chapter } from '../scene'
+import { TOUR_WORDS } from '../words'
+import type { World } from '../world'
+import { addressOf } from './handle-page'
+import { WALKS } from './ways'
+
+const answered = (world: World): Promise<string> =>
+  world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, WALKS.answered)
+
+export const QUESTIONS: Chapter = {
+  title: 'What a category asks more',
+  scenes: [
+    {
+      name: 'detail-answered',
+      says: 'Answered, and can be mended.',
+      openid: PEOPLE.villager,
+      open: async (world) => `pages/detail/index?id=${await answered(world)}`,
+      sees: WORDS.mend,
+      elder: true,
+    },
+    {
+      name: 'handle-answered',
+      says: 'What the reporter answered stands under their words.',
+      openid: PEOPLE.gridLeader,
+      open: async (world) => addressOf(await answered(world)),
+      sees: TOUR_WORDS.building,
+      elder: true,
+    },
+  ],
+}
