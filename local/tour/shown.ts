@@ -16,7 +16,6 @@ export const SHOWN: readonly string[] = [
   'report-unanswered',
   'detail-reported',
   'mine-list',
-  'messages-villager',
   'detail-question',
   'nearby-list',
   'nearby-report',
