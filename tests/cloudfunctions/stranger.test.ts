@@ -100,7 +100,6 @@ test.each(staffMethods)('$name is closed to a stranger and to a villager', async
     targets: { id },
     verifiers: { id },
     alike: { id },
-    verifiers: { id },
     inbox: {},
     inboxCounts: {},
     search: { text: '8392' },
