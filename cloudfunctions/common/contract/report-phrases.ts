@@ -26,7 +26,7 @@ const shown = v.strictObject({
 
 export const phraseMethods = {
   phrases: {
-    doc: 'The sentences that a desk of the caller keeps for its events (常用语), and today’s names; without a desk, of the first that they answer for.',
+    doc: 'The sentences that a desk of the caller keeps for its events, and today’s names; without a desk, of the first that they answer for.',
     roles: ['staff'],
     input: v.strictObject({ desk: v.exactOptional(desk) }),
     output: shown,

@@ -20,9 +20,9 @@ Component({
   },
   data: {
     w: WORDS,
-    own: {} as Typed,
-    typed: {} as Typed,
-    problems: {} as Record<string, string>,
+    own: {},
+    typed: {},
+    problems: {},
     nothing: '',
     isOpen: false,
     isMending: false,

@@ -66,9 +66,9 @@ test('an open place that nobody can fill is refused beside its sentence; nine ar
     },
   })
   expect(await save(Array.from({ length: 9 }, () => '好'))).toMatchObject({
-    error: { code: 'INVALID_INPUT', fields: { 'phrases.accept': expect.any(String) } },
+    error: { code: 'INVALID_INPUT', fields: { 'phrases.accept': expect.any(String) as string } },
   })
   expect(await save(['好'.repeat(101)])).toMatchObject({
-    error: { fields: { 'phrases.accept.0': expect.any(String) } },
+    error: { fields: { 'phrases.accept.0': expect.any(String) as string } },
   })
 })

@@ -103,7 +103,7 @@ test('words are checked before they are kept', async () => {
   product.cloud.contentSafety.mark('加微信领红包', 'risky')
   expect(await refusalOf(product, report, [VILLAGER, 'add', { answers }])).toMatchObject({
     code: 'TEXT_REJECTED',
-    fields: { 'answers.building': expect.any(String) },
+    fields: { 'answers.building': expect.any(String) as string },
   })
 })
 
@@ -146,7 +146,7 @@ test('a clerk’s questions are checked when they are saved, field by field', as
   })
   const one: Question = { code: 'o', text: '哪个？', kind: 'oneOf', options: [{ code: 'a', label: '甲' }] }
   expect(await save([one])).toMatchObject({
-    error: { code: 'INVALID_INPUT', fields: { 'category.questions.0.options': expect.any(String) } },
+    error: { code: 'INVALID_INPUT', fields: { 'category.questions.0.options': expect.any(String) as string } },
   })
   expect(await save([BUILDING, BUILDING, BUILDING, BUILDING])).toMatchObject({
     error: { code: 'INVALID_INPUT' },

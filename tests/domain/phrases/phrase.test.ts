@@ -34,7 +34,7 @@ test('what comes along is short, and every place in it can be filled', () => {
   for (const event of PHRASE_EVENTS) {
     expect(DEFAULT_PHRASES[event].length).toBeLessThanOrEqual(MOST_PHRASES)
     for (const phrase of DEFAULT_PHRASES[event]) {
-      expect([...phrase].length).toBeLessThanOrEqual(LONGEST_PHRASE)
+      expect(Array.from(phrase).length).toBeLessThanOrEqual(LONGEST_PHRASE)
       expect(unknownPlace(phrase)).toBeNull()
     }
   }

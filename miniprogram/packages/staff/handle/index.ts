@@ -4,8 +4,8 @@ import type { Desk } from '../../../domain/roster/desk'
 import { HANDLE_FORMS, HANDLE_WORDS, type StaffEvent } from '../../../domain/words/pages/handle'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { reportScreen, verdictWords, type ReportScreen } from '../../../presenters/report-screen'
-import { sendFilled } from '../../../presenters/send-filled'
 import { sendOrRefresh } from '../../../presenters/send-event'
+import { sendFilled } from '../../../presenters/send-filled'
 import {
   areaChoices,
   areaCodeOf,
@@ -16,10 +16,10 @@ import {
   staffActions,
   targetChoices,
   verifierChoices,
-  type StaffActions,
   fixedChoices,
   ownDesk,
   WITH_WORDS,
+  type StaffActions,
 } from '../../../presenters/staff-events'
 import { follow } from '../../../services/live'
 import { readMessagesOf } from '../../../services/message'
@@ -42,6 +42,20 @@ import { initially } from '../../../presenters/initially'
 type Pressed = WechatMiniprogram.TouchEvent<object, object, { event: StaffEvent; words?: boolean }>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
+/** What a sheet begins with. */
+const UNFILLED = {
+  target: '',
+  isPublic: false,
+  problem: '',
+  /** Why the sheet that is open has nothing to choose from. */
+  nothing: '',
+  helperChoices: [] as ReturnType<typeof targetChoices>,
+  /** The chosen helpers, by their positions. */
+  helpers: [] as string[],
+  solved: initially<Solved | ''>(''),
+  satisfied: initially<Satisfied | ''>(''),
+}
+
 Page({
   data: {
     w: HANDLE_WORDS,
@@ -50,7 +64,6 @@ Page({
     version: 0,
     photoToResolve: false,
     canPublish: false,
-    isPublic: false,
     extendsBy: initially<'hours' | 'workingDays'>('hours'),
     state: LOADING,
     screen: initially<ReportScreen | null>(null),
@@ -64,22 +77,14 @@ Page({
     targets: initially<Targets>({ targets: [], helpers: [], below: [] }),
     verifiers: initially<Verifiers>({ people: [], below: [] }),
     choices: [] as ReturnType<typeof targetChoices>,
-    target: '',
-    helperChoices: [] as ReturnType<typeof targetChoices>,
-    /** The chosen helpers, by their positions. */
-    helpers: [] as string[],
     verdict: verdictWords(true),
-    solved: initially<Solved | ''>(''),
-    satisfied: initially<Satisfied | ''>(''),
     /** The caller's desk of it, whose sentences are offered. */
     desk: initially<Desk | null>(null),
     words: '',
     photos: [] as Photo[],
     busy: false,
-    problem: '',
-    /** Why the sheet that is open has nothing to choose from. */
-    nothing: '',
     notice: '',
+    ...UNFILLED,
   },
 
   onLoad(query: { id?: string }) {
@@ -131,8 +136,8 @@ Page({
   },
 
   onEvent(event: Pressed): Promise<void> {
-    this.setData({ choosing: false })
     const { event: of, words } = event.currentTarget.dataset
+    this.setData({ choosing: false })
     return this.begin(of, words === true ? WITH_WORDS : EVENT_ASKS[of])
   },
 
@@ -148,15 +153,8 @@ Page({
       await asking.settle()
       return
     }
-    this.setData({ open: event, form: HANDLE_FORMS[event], asks, target: '', isPublic: false, problem: '' })
-    this.setData({
-      nothing: '',
-      choices: fixedChoices(asks.choose, this.data.extendsBy),
-      helperChoices: [],
-      helpers: [],
-      solved: '',
-      satisfied: '',
-    })
+    const choices = fixedChoices(asks.choose, this.data.extendsBy)
+    this.setData({ ...UNFILLED, open: event, form: HANDLE_FORMS[event], asks, choices })
     if (asks.choose === 'target') await this.loadTargets()
     if (asks.choose === 'verifier') await this.loadVerifiers()
     if (asks.choose === 'other') await this.loadOthers()
