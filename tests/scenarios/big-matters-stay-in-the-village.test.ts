@@ -59,5 +59,5 @@ test('小事不出组、大事不出村：网格退回两次，不再踢皮球�
     '狗是邻村跑来的，网格里抓不了',
     '试了两天，还是要村里和邻村一起抓',
   ])
-  expect(allowed).toEqual(['add', 'confirm', 'rework'])
+  expect(allowed).toEqual(['add', 'confirm', 'rework', 'share'])
 })

@@ -34,7 +34,7 @@ test('村村享：上报、调度员督办、两方现场核实，土地证少�
 
   // The villager is content, but that alone does not close a land matter; nor may whoever handled it.
   const content = await walk(product, resolved, [[VILLAGER, 'confirm', SOLVED]])
-  expect(content).toMatchObject({ status: 'resolved', rating: SOLVED, allowed: ['add', 'rework'] })
+  expect(content).toMatchObject({ status: 'resolved', rating: SOLVED, allowed: ['add', 'rework', 'share'] })
   expect(await refusalOf(product, content, [GRID_LEADER, 'verify', { note: '办好了' }])).toMatchObject({
     code: 'EVENT_NOT_ALLOWED',
   })

@@ -1,5 +1,6 @@
 import { gapStore } from '../../../cloudfunctions/common/adapters/gap-store'
 import { importStore } from '../../../cloudfunctions/common/adapters/import-store'
+import { inbox } from '../../../cloudfunctions/common/adapters/inbox'
 import { rateStore } from '../../../cloudfunctions/common/adapters/rate-store'
 import { rosterStore } from '../../../cloudfunctions/common/adapters/roster-store'
 import { databaseSchema } from '../../../cloudfunctions/common/database/schema'
@@ -33,6 +34,7 @@ test('the requests that look at more than they answer are those that are declare
   await gapStore.countHouseholds(['1'], 1)
   await rosterStore.countHouseholds('1', 1)
   await importStore.putOutline('job', [])
+  await inbox.markReportRead('o-new', 'r')
   await rosterStore.dropCode('p', 'other')
   await rosterStore.add([PERSON])
   expect(await rosterStore.bindPerson(PERSON._id, HASH, 'o-new')).toBe(true)

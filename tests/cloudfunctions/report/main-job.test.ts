@@ -16,7 +16,7 @@ test('report, accept, handle, resolve, confirm: the villager’s tap closes it',
     version: 1,
     mine: true,
     owner: { areaCode: GRID_1, post: 'gridLeader', name: '白玉兰' },
-    allowed: ['add', 'urge', 'withdraw'],
+    allowed: ['add', 'urge', 'withdraw', 'share'],
     clock: { owes: 'acceptance', overdue: false },
   })
   expect(report.trail).toEqual([
@@ -47,7 +47,7 @@ test('report, accept, handle, resolve, confirm: the villager’s tap closes it',
   ])
   expect(resolved).toMatchObject({ status: 'resolved', lead: '白玉兰', clock: { owes: null } })
   const asked = await product.ask(VILLAGER, 'report', 'show', { id: report.id })
-  expect(asked.report.allowed).toEqual(['add', 'confirm', 'rework'])
+  expect(asked.report.allowed).toEqual(['add', 'confirm', 'rework', 'share'])
 
   const closed = await walk(product, resolved, [
     [VILLAGER, 'confirm', { solved: 'yes', satisfied: 'fairly' }],
