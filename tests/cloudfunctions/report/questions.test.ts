@@ -146,7 +146,10 @@ test('a clerk’s questions are checked when they are saved, field by field', as
   })
   const one: Question = { code: 'o', text: '哪个？', kind: 'oneOf', options: [{ code: 'a', label: '甲' }] }
   expect(await save([one])).toMatchObject({
-    error: { code: 'INVALID_INPUT', fields: { 'category.questions.0.options': expect.any(String) as string } },
+    error: {
+      code: 'INVALID_INPUT',
+      fields: { 'category.questions.0.options': expect.any(String) as string },
+    },
   })
   expect(await save([BUILDING, BUILDING, BUILDING, BUILDING])).toMatchObject({
     error: { code: 'INVALID_INPUT' },
