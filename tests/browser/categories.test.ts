@@ -74,7 +74,7 @@ test('what a clerk lets a category ask is answered after 已收到, and read by 
   await villager.tap('上报')
   await villager.tap('过不了车')
   await villager.tap('告诉他们')
-  await villager.tap('改一改上面的回答')
+  await villager.tap('改一改我的回答')
   await villager.tap('能过车')
   await villager.tap('告诉他们')
   await villager.sees('坑有多大：能过车')

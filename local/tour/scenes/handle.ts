@@ -50,7 +50,7 @@ const states: Scene[] = [
       const shared = { shareWords: true }
       return addressOf(await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge, [], shared))
     },
-    act: (phone) => phone.tap(HANDLE_FORMS.hide.button),
+    act: (phone) => phone.tapWay(HANDLE_FORMS.hide.button),
     sees: HANDLE_FORMS.hide.title,
     elder: true,
   },

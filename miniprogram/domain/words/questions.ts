@@ -85,6 +85,6 @@ export const QUESTION_CARD_WORDS = {
   hint: '已经收到了，不答也会办；答了，办的人心里更有数。',
   unnamedHint: '您没有留名：请不要写能看出是谁的话。不答也会办。',
   send: '告诉他们',
-  mend: '改一改上面的回答',
+  mend: '改一改我的回答',
   nothing: '还没有填，填一个也行',
 } as const
