@@ -62,7 +62,7 @@ Page({
     return keptImport() ? this.load() : this.onPickOther()
   },
 
-  /** Has the file understood anew, with what was chosen. */
+  /** Has the file understood anew, with what was chosen; what is shown can be tapped at once. */
   async look(kept: KeptImport): Promise<void> {
     this.sheets = await lookAtFile(kept)
     this.setData({
@@ -71,6 +71,7 @@ Page({
       cards: sheetCards(this.sheets),
       canGo: canGo(this.sheets),
       problem: '',
+      busy: false,
     })
   },
 
@@ -104,9 +105,8 @@ Page({
       await this.look(next)
       keepImport(next)
     } catch (error) {
-      this.setData({ problem: sentenceOf(error) })
+      this.setData({ problem: sentenceOf(error), busy: false })
     }
-    this.setData({ busy: false })
   },
 
   onGo() {
