@@ -40,6 +40,9 @@ Page({
 
   sheets: initially<SheetUnderstanding[]>([]),
   asked: { index: 0, ask: '' },
+  answering: initially<Promise<void> | null>(null),
+  /** How many choices wait for the one that is looked at now. */
+  waiting: 0,
 
   onLoad(): Promise<void> {
     this.setData({ elder: textSize() === 'elder' })
@@ -71,7 +74,7 @@ Page({
       cards: sheetCards(this.sheets),
       canGo: canGo(this.sheets),
       problem: '',
-      busy: false,
+      busy: this.waiting > 0,
     })
   },
 
@@ -85,7 +88,7 @@ Page({
   onAsk({ detail: { ask }, currentTarget }: Asked) {
     const { index } = currentTarget.dataset
     const sheet = this.sheets[index]
-    if (!sheet || this.data.busy) return
+    if (!sheet) return
     this.asked = { index, ask }
     this.setData({ question: questionOf(sheet, ask) })
   },
@@ -94,18 +97,27 @@ Page({
     this.setData({ question: null })
   },
 
-  /** Keeps the choice and shows what it makes of the sheet; without a network, what was shown stays. */
-  async onAnswer({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>): Promise<void> {
-    const kept = keptImport()
-    const sheet = this.sheets[this.asked.index]
-    if (!kept || !sheet) return
+  /** One choice after the other: whoever taps the next line need not wait for the one before. */
+  onAnswer({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>): Promise<void> {
+    const { index, ask } = this.asked
+    this.waiting += 1
     this.setData({ question: null, busy: true })
-    const next = { ...kept, choices: withChoice(kept.choices, sheet, this.asked.ask, value) }
+    const before = this.answering ?? Promise.resolve()
+    return (this.answering = before.then(() => this.choose(index, ask, value)))
+  },
+
+  /** Keeps the choice and shows what it makes of the sheet; without a network, what was shown stays. */
+  async choose(index: number, ask: string, value: string): Promise<void> {
+    this.waiting -= 1
+    const kept = keptImport()
+    const sheet = this.sheets[index]
+    if (!kept || !sheet) return
+    const next = { ...kept, choices: withChoice(kept.choices, sheet, ask, value) }
     try {
       await this.look(next)
       keepImport(next)
     } catch (error) {
-      this.setData({ problem: sentenceOf(error), busy: false })
+      this.setData({ problem: sentenceOf(error), busy: this.waiting > 0 })
     }
   },
 
