@@ -3,14 +3,16 @@ import { FIRST_VERSION, publicVersions } from '../../../miniprogram/domain/life/
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { masked } from '../../../miniprogram/domain/text/masked'
 
-/** What was said to everybody, is not hidden and has passed the content check, the oldest first. */
+/** What was said to everybody, masked, is not hidden and has passed the content check, the oldest first. */
 export function publicWords(report: Report): (HistoryEntry & { note: string })[] {
   const versions = publicVersions(report)
   return report.history.flatMap((entry) => {
     const { version, note, photos = [], isPublic } = entry
     if (!isPublic || note === undefined || !versions.includes(version)) return []
     if (!wordsShown(report, version, 'neighbours')) return []
-    return [{ ...entry, note, photos: photos.filter((id) => photoShown(report, id, 'neighbours')) }]
+    return [
+      { ...entry, note: masked(note), photos: photos.filter((id) => photoShown(report, id, 'neighbours')) },
+    ]
   })
 }
 

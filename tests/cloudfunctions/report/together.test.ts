@@ -37,10 +37,12 @@ test('a neighbour sees what is public and no person, and joins with one tap', as
   expect(await refusalOf(product, joined, [VILLAGER, 'join'])).toMatchObject({ code: 'OWN_REPORT' })
   expect(await refusalOf(product, joined, [VILLAGER_2, 'join'])).toMatchObject({ code: 'NO_PERMISSION' })
 
-  const told = await walk(product, joined, [[GRID_LEADER, 'note', { note: '今晚停暖抢修', isPublic: true }]])
-  expect(told.history.at(-1)?.note).toBe('今晚停暖抢修')
+  const told = await walk(product, joined, [
+    [GRID_LEADER, 'note', { note: '今晚停暖抢修，住户138 1234 5678', isPublic: true }],
+  ])
+  expect(told.history.at(-1)?.note).toBe('今晚停暖抢修，住户138 1234 5678')
   const { report: news } = await product.ask(NEIGHBOUR, 'report', 'show', { id: report.id })
-  expect(news.history.map(({ text }) => text)).toEqual(['今晚停暖抢修'])
+  expect(news.history.map(({ text }) => text)).toEqual(['今晚停暖抢修，住户****'])
 })
 
 test('a private matter is nobody’s news', async () => {
