@@ -63,8 +63,8 @@ export interface EventInput {
 type ReportAnswer = Output<'report', 'show'>
 
 /**
- * Sends an event: reads the report and its surroundings, lets the life table decide, and appends one entry in one
- * conditional write. The same event sent again is answered with the state it led to, and counts once.
+ * Sends an event: reads the report and its surroundings, lets the life table decide, proves the photos of what it allows, and
+ * appends one entry in one conditional write. The same event sent again is answered with the state it led to, and counts once.
  */
 export async function act(event: PersonEvent, input: EventInput, call: Call): Promise<ReportAnswer> {
   const targets = [input.to, ...(input.coHandlers ?? [])].flatMap((desk) => (desk ? [desk.areaCode] : []))
@@ -74,10 +74,11 @@ export async function act(event: PersonEvent, input: EventInput, call: Call): Pr
   if (wasSent(report, input.version, key)) return answerWith(call, loaded)
   if (report.version !== input.version) throw stale(report)
 
+  const ruled = decided(event, key, input, loaded, call)
   await requirePhotos(call, input.photos)
   const { openid } = loaded.viewer
-  const photos = await withoutTrace(input.photos, openid, report.version + 1, call.ports)
-  const entry = decided(event, key, { ...input, ...(photos && { photos }) }, loaded, call)
+  const photos = await withoutTrace(input.photos, openid, ruled.version, call.ports)
+  const entry = { ...ruled, ...(photos && { photos }) }
   const checks = await checkEntry(call, report, entry, openid)
   if (await call.ports.reports.append(report, entry, checks)) {
     const done = after(loaded, entry)

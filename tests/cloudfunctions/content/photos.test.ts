@@ -234,6 +234,25 @@ test('each that is none is said by its place, in an event, too; one that was nev
   expect((await seenBy(VILLAGER, report.id)).version).toBe(report.version)
 })
 
+test('an event is refused for what it is before its photos are looked at', async () => {
+  const { report } = await reportWithPhotos(1)
+  const never = (openid: string) => [`cloud://env.bucket/users/${openid}/never-sent.jpg`]
+  const add = (openid: string, version = report.version) =>
+    product.call(openid, 'report', 'add', { id: report.id, version, note: '补充', photos: never(openid) })
+  expect(await add(NEIGHBOUR)).toMatchObject({ error: { code: 'EVENT_NOT_ALLOWED' } })
+  const { version } = await walk(product, report, [[VILLAGER, 'withdraw']])
+  expect(await add(VILLAGER, version)).toMatchObject({ error: { code: 'EVENT_NOT_ALLOWED' } })
+})
+
+test('sent again, an event is answered as it is, though its photo is gone meanwhile', async () => {
+  const { report } = await reportWithPhotos(1)
+  const photos = [await uploadedPhoto(product, VILLAGER)]
+  const add = { id: report.id, version: report.version, note: '补充', photos }
+  const { version } = (await product.ask(VILLAGER, 'report', 'add', add)).report
+  product.cloud.files.remove(photos[0]!.split('/').slice(3).join('/'))
+  expect((await product.ask(VILLAGER, 'report', 'add', add)).report.version).toBe(version)
+})
+
 test('sent again, a report is answered as it is, though its photo is gone meanwhile', async () => {
   const photos = [await uploadedPhoto(product, VILLAGER)]
   const input = { clientKey: `gone-photo-${++keys}`, category: 'road', photos }
