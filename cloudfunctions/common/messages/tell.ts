@@ -5,7 +5,6 @@ import { messagesOf, type Message } from '../../../miniprogram/domain/messages/m
 import type { Addressee } from '../../../miniprogram/domain/messages/addressees'
 import type { Change, Happening } from '../../../miniprogram/domain/messages/change'
 import { watchersOf } from '../../../miniprogram/domain/live/watchers'
-import type { Alarm } from '../ports/alarm'
 import type { Letter, News } from '../ports/messenger'
 import type { Ports } from '../ports/ports'
 import type { RosterSnapshot } from '../roster/snapshot'
@@ -15,30 +14,56 @@ import { readingFor } from './reading-for'
 import { wakesOf } from './wakes'
 
 /**
- * Tells people of events that have been written: into their inboxes, along with whose open pages are to look again, then
- * in an emergency by phone, then by subscription message to those who consented. A failure is logged and undoes nothing; what did not reach the inbox
- * is told by the timer (`catchUp`).
+ * Tells people of events that have been written: in an emergency by phone, and beside it, waiting for nothing, into their
+ * inboxes, along with whose open pages are to look again, then by subscription message to those who consented. Each fails
+ * alone; a failure is logged and undoes nothing, and what did not reach the inbox is told by the timer (`catchUp`).
  */
 export async function tell(
   changes: readonly Change[],
   snapshot: RosterSnapshot,
   ports: Ports,
 ): Promise<void> {
-  const spoken = changes.filter(({ entry }) => entry.tells)
+  const around = new Around(snapshot, ports)
+  await alone('untold', changes, async () => {
+    await around.addAreas(changes.flatMap(areasOf))
+    await Promise.all([
+      alone('notRung', changes, () => ring(changes, around, ports)),
+      alone('untold', changes, () => inform(changes, around, ports)),
+    ])
+  })
+}
+
+/** Does one part of the telling; its failure stops no other, and says of which events. */
+async function alone(
+  failed: 'untold' | 'notRung',
+  changes: readonly Change[],
+  part: () => Promise<void>,
+): Promise<void> {
   try {
-    const told = await toldOf(changes, snapshot, ports)
-    const news = told.flatMap(({ news }) => (news.wakes.length > 0 ? [news] : []))
-    const fresh = await ports.inbox.deliver(news)
-    // Who never bound a WeChat has no news, and is rung all the same.
-    const isOld = (one: News): boolean => news.includes(one) && !fresh.some(({ id }) => id === one.id)
-    await ports.alarm.ring(told.flatMap(({ news, alarms }) => (isOld(news) ? [] : alarms)))
-    if (spoken.length === 0) return
-    await ports.reports.told(spoken.map(({ after }) => ({ id: after.id, version: after.version })))
-    await ports.wechat.deliver(fresh.filter(({ letters }) => letters.length > 0))
+    await part()
   } catch (fault) {
-    const untold = changes.map(({ after }) => newsId(after.id, after.version))
-    console.error(JSON.stringify({ untold, fault: fault instanceof Error ? fault.message : String(fault) }))
+    const ids = changes.map(({ after }) => newsId(after.id, after.version))
+    console.error(
+      JSON.stringify({ [failed]: ids, fault: fault instanceof Error ? fault.message : String(fault) }),
+    )
   }
+}
+
+/** Who never bound a WeChat has no news, and is rung all the same. Rung again by the timer, it is the same alarm by its id. */
+async function ring(changes: readonly Change[], around: Around, ports: Ports): Promise<void> {
+  const alarms = changes.flatMap((change) =>
+    alarmsOf(happening(change, around), newsId(change.after.id, change.after.version)),
+  )
+  if (alarms.length > 0) await ports.alarm.ring(alarms)
+}
+
+async function inform(changes: readonly Change[], around: Around, ports: Ports): Promise<void> {
+  const news = await newsOf(changes, around)
+  const fresh = await ports.inbox.deliver(news.filter(({ wakes }) => wakes.length > 0))
+  const spoken = changes.filter(({ entry }) => entry.tells)
+  if (spoken.length === 0) return
+  await ports.reports.told(spoken.map(({ after }) => ({ id: after.id, version: after.version })))
+  await ports.wechat.deliver(fresh.filter(({ letters }) => letters.length > 0))
 }
 
 /** One event is one piece of news, however often it is told. */
@@ -46,15 +71,8 @@ function newsId(reportId: string, version: number): string {
   return `${reportId}.${version}`
 }
 
-/** What one change says: to inboxes and open pages, and to work phones. */
-interface Told {
-  news: News
-  alarms: Alarm[]
-}
-
-async function toldOf(changes: readonly Change[], snapshot: RosterSnapshot, ports: Ports): Promise<Told[]> {
-  const around = new Around(snapshot, ports)
-  await around.addAreas(changes.flatMap(areasOf))
+/** What each change says to inboxes and open pages. */
+async function newsOf(changes: readonly Change[], around: Around): Promise<News[]> {
   const told = changes.map((change) => ({ change, messages: messagesAround(change, around) }))
   await around.addPeople(
     told.flatMap(({ change, messages }) => [
@@ -80,11 +98,7 @@ async function toldOf(changes: readonly Change[], snapshot: RosterSnapshot, port
       letters.map(({ to }) => to),
       around,
     )
-    const id = newsId(after.id, after.version)
-    return {
-      news: { id, reportId: after.id, at: entry.at, letters, wakes },
-      alarms: alarmsOf(happening(change, around), id),
-    }
+    return { id: newsId(after.id, after.version), reportId: after.id, at: entry.at, letters, wakes }
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Output } from '../../../cloudfunctions/common/contract'
 import { settledCloud } from '../../model/walk'
 import { RESIDENTS, STAFF } from '../../model/world/roster'
+import { MemoryInbox } from '../../support/memory-ports/inbox'
 import type { MemoryCloud } from '../../support/memory-ports/memory-cloud'
 
 type View = Output<'report', 'show'>['report']
@@ -55,6 +56,25 @@ test('an emergency rings the work phone of whoever it comes to, once, and names 
   await asked('格长甲', 'escalate', { id: report.id, version, reason: '火太大' })
   expect(rung()).toEqual([phoneOf('格长甲'), phoneOf('前村甲')])
   expect(new Set(cloud.alarms.map(({ id }) => id)).size).toBe(2)
+})
+
+test('the phone rings though the inbox fails, and the inbox hears though the phone fails; each says so', async () => {
+  const said = jest.spyOn(console, 'error').mockReturnValue()
+  const lines = (): unknown => said.mock.calls.map(([line]) => JSON.parse(String(line)) as unknown)
+  const letters = async () => cloud.call(openidOf('格长甲'), 'message', 'unread', {})
+  jest.spyOn(MemoryInbox.prototype, 'deliver').mockRejectedValueOnce(new Error('no inbox'))
+  const unheard = await submit('村民1', {})
+  expect(cloud.alarms.map(({ id }) => id)).toEqual([`${unheard.id}.1.0`])
+  expect(lines()).toEqual([{ untold: [`${unheard.id}.1`], fault: 'no inbox' }])
+  expect(await letters()).toMatchObject({ data: { unread: 0 } })
+
+  jest.spyOn(cloud.alarms, 'push').mockImplementationOnce(() => {
+    throw new Error('no line')
+  })
+  const unrung = await submit('村民2', {})
+  expect(lines()).toContainEqual({ notRung: [`${unrung.id}.1`], fault: 'no line' })
+  expect(await letters()).toMatchObject({ data: { unread: 1 } })
+  jest.restoreAllMocks()
 })
 
 test('an inbox says of what lies with its reader that it does, and not of what is passed on', async () => {
