@@ -148,10 +148,13 @@ function sealedWords({ outlineOnly, unnamed, mine }: ReportView): string {
   return unnamed && mine ? REPORT_WORDS.unnamedMine : ''
 }
 
-function neighboursWords({ neighboursRead, hidden, mine }: ReportView): string {
-  if (hidden) return REPORT_WORDS.hidden
-  if (!neighboursRead) return ''
-  return mine ? REPORT_WORDS.neighbours.mine : REPORT_WORDS.neighbours.other
+/** What was hidden, by whom and why; and what neighbours read all the same. */
+function neighboursWords({ neighboursRead, hidden, mine, history }: ReportView): string {
+  const hide = hidden && [...history].reverse().find(({ event }) => event === 'hide')
+  const read = mine ? REPORT_WORDS.neighbours.mine : REPORT_WORDS.neighbours.other
+  return [hide ? REPORT_WORDS.hidden(hide.by, hide.reason ?? '') : '', neighboursRead ? read : '']
+    .filter((sentence) => sentence !== '')
+    .join(REPORT_WORDS.stop)
 }
 
 function placeWords({ path, text, added }: ReportView['place']): string {

@@ -29,7 +29,7 @@ export const DETAIL_SHARED: Scene[] = [
     says: 'The office has hidden from neighbours what they read, and says why.',
     openid: PEOPLE.villager,
     open: bridge([[PEOPLE.gridLeader, 'hide', { reason: TOUR_WORDS.namesSomebody }]]),
-    sees: REPORT_WORDS.hidden,
+    sees: REPORT_WORDS.hidden('', '').slice(0, 9),
     elder: true,
   },
 ]

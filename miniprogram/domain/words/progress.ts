@@ -107,7 +107,9 @@ export const REPORT_WORDS = {
     mine: '邻居看得到您写的话和照片，电话、身份证号遮住了',
     other: '邻居看得到报事人写的话和照片，电话、身份证号遮住了',
   },
-  hidden: '公开的话和照片收起来了，邻居现在看不到',
+  hidden: (by: string, reason: string) =>
+    `之前公开的话和照片，${by}收起来了，邻居看不到${reason === '' ? '' : `。原因：${reason}`}`,
+  stop: '。',
   unnamedMine: '您选了不留名：谁都看不到是您报的',
   sealed: '这是不公开的诉求：内容只给承办、协办、核查的人看。要看内容，请先督办。',
   check: (title: string, name: string, owed: number) =>

@@ -112,6 +112,7 @@ test('what is public is hidden again by whoever it lies with, and shown again by
 
   const mine = await seen(REPORTER, noted)
   expect(mine).toMatchObject({ text: TEXT, hidden: true })
+  expect(mine.allowed).not.toContain('unshare')
   expect(mine.history.at(-1)).toMatchObject({ event: 'hide', reason: '写了别人家的名字' })
   const letters = await cloud.call(openidOf(REPORTER), 'message', 'list', {})
   expect(JSON.stringify(letters)).toContain('收了起来，“写了别人家的名字”，邻居看不到了')
@@ -121,6 +122,7 @@ test('what is public is hidden again by whoever it lies with, and shown again by
   expect((await seen(NEIGHBOUR, later)).history.map(({ text }) => text)).toEqual(['下午来水'])
   const shown = await act(ABOVE, 'unhide', later, { reason: '名字已经去掉' })
   expect(shown.hidden).toBeUndefined()
+  expect((await seen(REPORTER, shown)).allowed).toContain('unshare')
   expect((await seen(NEIGHBOUR, shown)).history).toHaveLength(2)
   expect((await seen(NEIGHBOUR, shown)).text).toContain('三号楼')
 })

@@ -174,6 +174,21 @@ test('says that photos were not let through, where they would stand', () => {
   expect(reportScreen(view, NOW, 'staff').hiddenPhotos).toBe('')
 })
 
+test('says who hid from neighbours what they read, and why, and what they read all the same', () => {
+  const hide = {
+    at: '2026-11-21T08:40:00+08:00',
+    by: '网格长孙立新',
+    event: 'hide' as const,
+    text: '收了起来',
+    reason: '写了别人家的名字',
+  }
+  const hidden: ReportView = { ...view, hidden: true, history: [...view.history, hide] }
+  const said = '之前公开的话和照片，网格长孙立新收起来了，邻居看不到。原因：写了别人家的名字'
+  expect(reportScreen(hidden, NOW, 'staff').neighbours).toBe(said)
+  const mine = reportScreen({ ...hidden, mine: true, neighboursRead: true }, NOW, 'resident')
+  expect(mine.neighbours).toBe(`${said}。邻居看得到您写的话和照片，电话、身份证号遮住了`)
+})
+
 test('leads to what was merged into it, or to the one that it became part of', () => {
   const one = { id: 'r2', number: '20261121-00002' }
   expect(reportScreen(view, NOW, 'staff').merged).toBeNull()

@@ -10,7 +10,7 @@ import {
 } from '../limits'
 import { owed } from '../owed'
 import { backToAssigner, oneLevelUp } from '../passing'
-import { mayBeShared, publicVersions } from '../published'
+import { FIRST_VERSION, mayBeShared, publicVersions } from '../published'
 import { readingOf } from '../relations'
 import type { Situation } from '../situation'
 import { unless, type StateGuard } from './guard'
@@ -91,7 +91,8 @@ export const STATE_GUARDS = {
     unless(!chain.some(({ code }) => code === report.state.owner.areaCode), 'EVENT_NOT_ALLOWED'),
   mayBeShared: ({ report }) => unless(mayBeShared(report), 'NOT_PUBLIC'),
   notShared: ({ report }) => unless(report.state.shared !== true, 'EVENT_NOT_ALLOWED'),
-  isShared: ({ report }) => unless(report.state.shared === true, 'EVENT_NOT_ALLOWED'),
+  /** Of what is hidden neighbours read nothing that could be taken back. */
+  isRead: ({ report }) => unless(publicVersions(report).includes(FIRST_VERSION), 'EVENT_NOT_ALLOWED'),
   somethingPublic: ({ report }) => unless(publicVersions(report).length > 0, 'EVENT_NOT_ALLOWED'),
   somethingHidden: ({ report }) => unless((report.state.hidden ?? []).length > 0, 'EVENT_NOT_ALLOWED'),
   toldLongAgo: ({ report, now }) => {

@@ -17,7 +17,7 @@ export const NEIGHBOURS: readonly LifeRow[] = [
     from: STATUSES,
     to: 'same',
     who: ['reporter'],
-    must: ['isShared'],
+    must: ['isRead'],
     marks: ['unshares'],
     tells: ['ownerDesk'],
   }),

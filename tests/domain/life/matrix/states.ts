@@ -57,6 +57,7 @@ export const PROMISED = {
 export const ALONE = { merged: [] }
 export const ASSIGNED = { assignedBy: { areaCode: '一格', post: 'police' } } as const
 export const NOT_SHARED = { shared: false }
+export const HIDDEN = { hidden: [1, 2] }
 export const NOTHING_ASKED = { extensions: { asked: null, times: 0, granted: 0 } }
 export const SUPERVISED = {
   supervision: {

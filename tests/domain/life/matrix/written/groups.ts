@@ -43,6 +43,8 @@ LATE AT TOP | late at top, late accepted at top, late processing at top, late un
 OVER       | suspension over, late suspension over
 # Its reporter did not say that neighbours may read it.
 NOT SHARED | fresh, private, unnamed, assigned and accepted, assigned and processing, question, said unsolved
+# What neighbours read of it is hidden from them, the reporter's words too.
+HIDDEN     | late reported
 # Nothing was merged into it.
 ALONE      | fresh, emergency, private, leaders away, nothing asked, suspension over, untold, done by its leader, private and untold, RUNG, private and unchecked, WITHDRAWN, MERGED
 `

@@ -29,8 +29,8 @@ unmerge | merged long ago | dispatcher | MERGED_LONG_AGO
 # What neighbours read: the reporter's words by their leave; hidden again by whoever it lies with, or above.
 share | NOT SHARED but private, unnamed | reporters | shared
 share | private, unnamed | reporters | NOT_PUBLIC
-unshare | * but NOT SHARED | reporters | not shared
-hide | * but NOT SHARED, private and untold, private and unchecked, private and rung for the third time, withdrawn from a grid that is gone | holder, above | hidden 1+2
+unshare | * but NOT SHARED, HIDDEN | reporters | not shared
+hide | * but NOT SHARED, HIDDEN, private and untold, private and unchecked, private and rung for the third time, withdrawn from a grid that is gone | holder, above | hidden 1+2
 hide | withdrawn from a grid that is gone | above | hidden 1+2
 unhide | * but fresh, withdrawn from a grid that is gone | holder, above | nothing hidden
 unhide | withdrawn from a grid that is gone | above | nothing hidden
