@@ -1,6 +1,7 @@
 import { photoChecks } from '../../../miniprogram/domain/content/check'
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import type { Input, Output } from '../contract'
+import { linksById } from '../files/links'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
 import type { Portrait } from '../ports/portrait-store'
@@ -64,7 +65,8 @@ async function view(
   const state = given?.check.state ?? 'none'
   const onCard = place === undefined ? [] : [portraitFile(place, personId)]
   const awaited = given && (state === 'waiting' || state === 'held') ? [given.fileId] : []
-  const links = await call.ports.files.links([...onCard, ...awaited])
-  const [cardLink, givenLink] = onCard.length > 0 ? links : [undefined, ...links]
+  const links = await linksById([...onCard, ...awaited], call.ports.files)
+  const [cardLink] = onCard.map((id) => links.get(id))
+  const [givenLink] = awaited.map((id) => links.get(id))
   return { state, ...(cardLink && { onCard: cardLink }), ...(givenLink && { given: givenLink }) }
 }

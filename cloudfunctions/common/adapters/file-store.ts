@@ -1,3 +1,4 @@
+import { cloudPathOf } from '../files/file-id'
 import type { FileHead, FileStore } from '../ports/ports'
 import { cloud, codeOf } from './cloud'
 
@@ -7,11 +8,15 @@ const LINK_SECONDS = 600
 /** The most of one call; https://developers.weixin.qq.com/miniprogram/dev/wxcloud/reference-sdk-api/storage/Cloud.getTempFileURL.html */
 const MOST_FILES = 50
 
+/** What the service says of an id, and not of itself: then those beside it are asked for anew. */
+const REFUSES_AN_ID = new Set(['INVALID_PARAM', 'STORAGE_FILE_NONEXIST', 'STORAGE_EXCEED_AUTHORITY'])
+
 /** Storage that takes longer to show the beginning of a photo is as good as away. */
 const HEAD_WAIT_MS = 3000
 
 export const fileStore: FileStore = {
   async bytes(fileID) {
+    if (!namesFile(fileID)) return null
     try {
       const { fileContent } = await cloud.downloadFile({ fileID })
       return fileContent === undefined ? null : new Uint8Array(Buffer.from(fileContent))
@@ -43,7 +48,7 @@ export const fileStore: FileStore = {
   },
 
   async remove(fileIds) {
-    for (const ids of batches(fileIds)) await cloud.deleteFile({ fileList: ids })
+    for (const ids of batches(fileIds.filter(namesFile))) await cloud.deleteFile({ fileList: ids })
   },
 }
 
@@ -73,11 +78,30 @@ async function beginningOf(body: ReadableStream<Uint8Array>, length: number): Pr
   return bytes
 }
 
+/** An id that names no file is not asked about: whether the service then refuses those beside it is nowhere promised. */
 async function linksOf(fileIds: readonly string[], seconds: number): Promise<string[]> {
-  const fileList = fileIds.map((fileID) => ({ fileID, maxAge: seconds }))
-  const { fileList: links } = await cloud.getTempFileURL({ fileList })
-  return links.map(({ code, tempFileURL }) => (code === 'SUCCESS' ? tempFileURL : ''))
+  const asked = fileIds.filter(namesFile)
+  if (asked.length === 0) return fileIds.map(() => '')
+  const links = await askedLinks(asked, seconds)
+  return fileIds.map((id) => (namesFile(id) ? (links[asked.indexOf(id)] ?? '') : ''))
 }
+
+/** Where the service refuses several at once for one of them, each half is asked for itself. */
+async function askedLinks(fileIds: readonly string[], seconds: number): Promise<string[]> {
+  const fileList = fileIds.map((fileID) => ({ fileID, maxAge: seconds }))
+  try {
+    const { fileList: links } = await cloud.getTempFileURL({ fileList })
+    return links.map(({ code, tempFileURL }) => (code === 'SUCCESS' ? tempFileURL : ''))
+  } catch (fault) {
+    if (!REFUSES_AN_ID.has(codeOf(fault) ?? '')) throw fault
+    if (fileIds.length === 1) return ['']
+    const half = Math.ceil(fileIds.length / 2)
+    const parts = [fileIds.slice(0, half), fileIds.slice(half)]
+    return (await Promise.all(parts.map((ids) => askedLinks(ids, seconds)))).flat()
+  }
+}
+
+const namesFile = (fileId: string): boolean => cloudPathOf(fileId) !== null
 
 function batches(fileIds: readonly string[]): string[][] {
   const parts: string[][] = []

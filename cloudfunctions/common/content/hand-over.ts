@@ -20,13 +20,15 @@ export async function handOver(
     photos.flatMap(({ asking }) => asking?.openid ?? []),
     ports,
   )
-  const given = photos.map(({ asking }, at) => ({
-    openid: behind(asking?.openid ?? '') ?? '',
-    link: links[at] ?? '',
-  }))
-  const traceIds = await ports.content.checkPhotos(given)
-  return photos.map((check, at) => {
-    const traceId = traceIds[at]
+  const given = photos.flatMap((photo, at) => {
+    const link = links[at] ?? ''
+    // Of a file that is gone WeChat could say nothing.
+    return link === '' ? [] : [{ photo, openid: behind(photo.asking?.openid ?? '') ?? '', link }]
+  })
+  const traceIds = await ports.content.checkPhotos(given.map(({ openid, link }) => ({ openid, link })))
+  const traces = new Map(given.map(({ photo }, at) => [photo, traceIds[at]]))
+  return photos.map((check) => {
+    const traceId = traces.get(check)
     return traceId ? handedOver(check, traceId, now) : withVerdict(check, 'unknown', now)
   })
 }

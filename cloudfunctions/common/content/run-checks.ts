@@ -18,11 +18,26 @@ export interface CheckRun {
 export async function runChecks(ports: Ports): Promise<CheckRun> {
   const now = ports.clock.now()
   const due = await ports.reports.checksDue(now, BATCH)
-  const asked = await Promise.all(due.map((report) => ask(report, now, ports)))
+  const asked = await Promise.all(due.map((report) => askAlone(report, now, ports)))
   const portraits = await ports.portraits.checksDue(now, BATCH)
   await askAboutPortraits(portraits, now, ports)
   const count = (what: 'words' | 'photos') => asked.reduce((sum, checks) => sum + checks[what], 0)
   return { words: count('words'), photos: count('photos') + portraits.length }
+}
+
+/** A report that cannot be asked about is asked about later, and holds no other one up. */
+async function askAlone(report: Report, now: number, ports: Ports): Promise<CheckRun> {
+  try {
+    return await ask(report, now, ports)
+  } catch (fault) {
+    const said = fault instanceof Error ? fault.message : String(fault)
+    console.error(JSON.stringify({ unasked: report.id, fault: said }))
+    const later = (report.checks ?? []).map((check) =>
+      isDue(check, now) ? withVerdict(check, 'unknown', now) : check,
+    )
+    await ports.reports.setChecks(report, later)
+    return { words: 0, photos: 0 }
+  }
 }
 
 async function ask(report: Report, now: number, ports: Ports): Promise<CheckRun> {

@@ -6,15 +6,15 @@ import { historySentence, placeAdded, THEN, WHO_WORDS } from '../../../miniprogr
 import { answeredWords } from '../../../miniprogram/domain/words/questions'
 import type { Output } from '../contract'
 import { extensionUnit } from './category-view'
-import { hiddenPhotos } from './photos'
+import { hiddenPhotos, linksTo } from './photos'
 
 type HistoryView = Output<'report', 'show'>['report']['history'][number]
 
-/** An entry as one viewer reads it; `linksTo` leads to its photos. */
+/** An entry as one viewer reads it; `links` lead to its photos, by their file ids; null for whoever is shown none. */
 export function historyView(
   entry: HistoryEntry,
   situation: Situation,
-  linksTo: (ids: readonly string[]) => string[],
+  links: ReadonlyMap<string, string> | null,
 ): HistoryView {
   return {
     at: toIso(entry.at),
@@ -23,8 +23,8 @@ export function historyView(
     text: sentenceOf(entry, situation),
     ...noteView(entry, situation),
     ...(entry.reason !== undefined && { reason: entry.reason }),
-    ...(entry.photos && { photos: linksTo(entry.photos) }),
-    ...hiddenPhotos(situation.report, entry.photos),
+    ...(entry.photos && { photos: linksTo(links ?? new Map(), entry.photos) }),
+    ...hiddenPhotos(situation.report, links, entry.photos),
   }
 }
 

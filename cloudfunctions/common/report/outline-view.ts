@@ -37,7 +37,7 @@ export function outlineView(situation: Situation, personId: string | undefined):
     trail: [],
     history: report.history
       .filter((entry) => entry.by.id === personId || entry === askedExtension(report))
-      .map((entry) => historyView(entry, situation, () => [])),
+      .map((entry) => historyView(entry, situation, null)),
     clock: clockView(state, now),
   }
 }

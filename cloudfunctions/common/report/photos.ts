@@ -2,8 +2,10 @@ import { photoShown, rejectedPhotos, type Audience } from '../../../miniprogram/
 import { readingOf, type Reading } from '../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
-import { rejectedPhotosSentence } from '../../../miniprogram/domain/words/content'
+import { lostPhotosSentence, rejectedPhotosSentence } from '../../../miniprogram/domain/words/content'
 import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
+import { cloudPathOf } from '../files/file-id'
+import { linksById } from '../files/links'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
 
@@ -14,8 +16,7 @@ export function uploadPrefix(openid: string): string {
 
 /** True for a file that the caller uploaded. */
 export function isOwnUpload(openid: string, fileId: string): boolean {
-  const path = /^cloud:\/\/[^/]+\/(.+)$/.exec(fileId)?.[1]
-  return path?.startsWith(uploadPrefix(openid)) === true && !path.includes('..')
+  return cloudPathOf(fileId)?.startsWith(uploadPrefix(openid)) === true
 }
 
 /**
@@ -44,14 +45,25 @@ export async function linksOf(
   if (audience === null) return new Map()
   const all = new Set([...report.photos, ...report.history.flatMap((entry) => entry.photos ?? [])])
   const ids = [...all].filter((id) => photoShown(report, id, audience))
-  if (ids.length === 0) return new Map()
-  const links = await call.ports.files.links(ids)
-  // A file that is gone costs itself alone.
-  return new Map(ids.flatMap((id, at) => (links[at] ? [[id, links[at]] as const] : [])))
+  return linksById(ids, call.ports.files)
 }
 
-/** What to say in place of photos that the check rejected. */
-export function hiddenPhotos(report: Report, fileIds: readonly string[] = []): { hiddenPhotos?: string } {
-  const count = rejectedPhotos(report, fileIds)
-  return count === 0 ? {} : { hiddenPhotos: rejectedPhotosSentence(count) }
+/** The links to some of the photos, in their order, as far as there are any. */
+export const linksTo = (links: ReadonlyMap<string, string>, fileIds: readonly string[]): string[] =>
+  fileIds.flatMap((id) => links.get(id) ?? [])
+
+/** What to say to those involved in place of photos that the check rejected, and of those to which no link leads. Without `links` none is shown. */
+export function hiddenPhotos(
+  report: Report,
+  links: ReadonlyMap<string, string> | null,
+  fileIds: readonly string[] = [],
+): { hiddenPhotos?: string } {
+  const rejected = rejectedPhotos(report, fileIds)
+  const shown = fileIds.filter((id) => photoShown(report, id, 'involved'))
+  const lost = links === null ? 0 : shown.filter((id) => !links.has(id)).length
+  const said = [
+    ...(rejected > 0 ? [rejectedPhotosSentence(rejected)] : []),
+    ...(lost > 0 ? [lostPhotosSentence(lost)] : []),
+  ]
+  return said.length === 0 ? {} : { hiddenPhotos: said.join('；') }
 }

@@ -8,6 +8,7 @@ import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Output } from '../contract'
 import { publicClockView } from './clock-view'
 import { joinsOf } from './item'
+import { linksTo } from './photos'
 import { publicWords, sharedWords } from './public-words'
 import { viewHead } from './view-head'
 
@@ -27,11 +28,10 @@ export function publicView(situation: Situation, links: ReadonlyMap<string, stri
   const ownerArea = chain.find(({ code }) => code === state.owner.areaCode)
   const title = ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post]
   const { text, photos } = sharedWords(report)
-  const linksTo = (ids: readonly string[]): string[] => ids.flatMap((id) => links.get(id) ?? [])
   return {
     ...viewHead(situation),
     text,
-    photos: linksTo(photos),
+    photos: linksTo(links, photos),
     place: { areaCode: area?.code ?? state.owner.areaCode, path: pathText(path) },
     mine: false,
     publicOnly: true,
@@ -49,7 +49,7 @@ export function publicView(situation: Situation, links: ReadonlyMap<string, stri
       by: title,
       event,
       text: note,
-      photos: linksTo(photos),
+      photos: linksTo(links, photos),
     })),
     clock: publicClockView(state, now),
   }

@@ -17,7 +17,7 @@ import { houseView } from './house-view'
 import { joinsOf } from './item'
 import { outlineView } from './outline-view'
 import { ownerView } from './owner-view'
-import { hiddenPhotos } from './photos'
+import { hiddenPhotos, linksTo } from './photos'
 import { publicView } from './public-view'
 import { chainOf } from './situation'
 import { viewHead } from './view-head'
@@ -50,7 +50,6 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
   const { report, chain, relations, now } = situation
   const { state, place } = report
   const path = placePath(report)
-  const linksTo = (ids: readonly string[]): string[] => ids.flatMap((id) => parts.links.get(id) ?? [])
   const reporter = reporterView(situation)
   const mine = relations.has('reporter')
   const point = state.later?.place?.point ?? place.point
@@ -58,8 +57,8 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
     ...viewHead(situation),
     text: report.text,
     ...questionsView(report),
-    photos: linksTo(report.photos),
-    ...hiddenPhotos(report, report.photos),
+    photos: linksTo(parts.links, report.photos),
+    ...hiddenPhotos(report, parts.links, report.photos),
     place: {
       areaCode: path[path.length - 1]?.code ?? state.owner.areaCode,
       path: pathText(path),
@@ -90,7 +89,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
     joined: relations.has('joiner') || relations.has('mergedReporter'),
     ...(state.rating && { rating: state.rating }),
     trail: [...report.trail, ...moves(situation)],
-    history: report.history.map((entry) => historyView(entry, situation, linksTo)),
+    history: report.history.map((entry) => historyView(entry, situation, parts.links)),
     clock: clockView(state, now),
   }
 }

@@ -2,6 +2,7 @@ import type { PromisesOf } from '../promise'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const MISSING = 'cloud://local-env.6c6f-local-env-1250000000/missing.jpg'
+const NO_FILE = 'cloud://local-env.6c6f-local-env-1250000000/users/o-1/'
 
 /** What files promise. */
 export const files: PromisesOf<'files'> = {
@@ -12,6 +13,9 @@ export const files: PromisesOf<'files'> = {
     },
     'is null of a file that is gone': async ({ files: store }) => {
       expect(await store.bytes(MISSING)).toBeNull()
+    },
+    'is null of an id that names no file': async ({ files: store }) => {
+      expect(await store.bytes(NO_FILE)).toBeNull()
     },
   },
   put: {
@@ -40,6 +44,15 @@ export const files: PromisesOf<'files'> = {
       expect(links.flatMap((link, at) => (link === '' ? [] : [at]))).toEqual(
         Array.from({ length: 40 }, (_, at) => 3 * at),
       )
+    },
+    'come for the others where one id names no file, or one of another environment': async ({
+      files: store,
+    }) => {
+      const ids = [await store.put('a/1', bytes('1')), await store.put('a/2', bytes('2'))]
+      const odd = [NO_FILE, 'cloud://elsewhere.6c6f-elsewhere/a.jpg', 'cloud://', 'cloud://a/b/../c.jpg', '']
+      const links = await store.links([ids[0]!, ...odd, ids[1]!, ids[0]!])
+      expect(links.map((link) => link !== '')).toEqual([true, ...odd.map(() => false), true, true])
+      expect(links[7]).toMatch(/^https?:/)
     },
     'of no file are none': async ({ files: store }) => {
       expect(await store.links([])).toEqual([])
@@ -82,7 +95,7 @@ export const files: PromisesOf<'files'> = {
   remove: {
     'takes files away, and minds none that is gone': async ({ files: store }) => {
       const ids = [await store.put('a/1', bytes('1')), await store.put('a/2', bytes('2'))]
-      await store.remove([ids[0]!, MISSING])
+      await store.remove([NO_FILE, ids[0]!, MISSING])
       expect(await Promise.all(ids.map((id) => store.bytes(id)))).toEqual([null, bytes('2')])
       await store.remove([])
     },
