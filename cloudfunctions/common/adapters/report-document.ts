@@ -4,6 +4,7 @@ import { IN_THE_END, owed } from '../../../miniprogram/domain/life/owed'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { Report, ReportState } from '../../../miniprogram/domain/life/report'
 import { soonFrom } from '../../../miniprogram/domain/life/soon'
+import { endedAt } from '../../../miniprogram/domain/life/ended-at'
 import { isOpen } from '../../../miniprogram/domain/life/status'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import { countedAt, measuredOf, type Measured } from '../rates/measured'
@@ -154,12 +155,12 @@ function checkerKeys({ state: { checks } }: Report): string[] {
   return checks.desk ? [deskKey(checks.desk)] : []
 }
 
-function endedIn({ id, state, history }: Report): Pick<Indexed, 'endedBy' | 'ended'> {
+function endedIn(report: Report): Pick<Indexed, 'endedBy' | 'ended'> {
+  const { id, state } = report
   if (isOpen(state.status)) return { endedBy: [], ended: null }
-  const at = state.clocks.total.stoppedAt ?? history[history.length - 1]?.at ?? state.clocks.total.startedAt
   return {
     endedBy: [deskKey(state.owner), ...state.handlerIds.map(handlerKey)],
-    ended: placeOf(at, id),
+    ended: placeOf(endedAt(report), id),
   }
 }
 

@@ -49,7 +49,7 @@ function section({ section, areas, now }: SectionQuery): { list: List<ReadReport
 /** A view as a list, and what of it is wanted. */
 function view({ view, desks, personId, now }: InboxQuery): { list: List<ReadReport>; wanted: Wanted } {
   const keys = desks.map(deskKey)
-  const own = [...keys, handlerKey(personId)]
+  const own = [...keys, ...(personId === undefined ? [] : [handlerKey(personId)])]
   switch (view) {
     case 'waiting':
       return { list: LISTS.inbox, wanted: { keys: own } }

@@ -32,11 +32,11 @@ export interface SearchQuery extends SearchSpan {
   keys: readonly string[]
 }
 
-/** A view of somebody's inbox: what of these desks, or of what they handled themselves. `now` decides what is due soon. */
+/** A view of somebody's inbox: what of these desks, or, of a person, of what they handled themselves. `now` decides what is due soon. */
 export interface InboxQuery {
   view: InboxView
   desks: readonly Desk[]
-  personId: string
+  personId?: string
   now: number
 }
 

@@ -17,6 +17,7 @@ import { IN_THE_END, lateness, owed } from '../../../miniprogram/domain/life/owe
 import type { InboxView } from '../../../miniprogram/domain/life/inbox-view'
 import { soonFrom } from '../../../miniprogram/domain/life/soon'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
+import { endedAt } from '../../../miniprogram/domain/life/ended-at'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
 import { sameDesk, type Desk } from '../../../miniprogram/domain/roster/desk'
@@ -43,8 +44,7 @@ const DUE_FIRST: Order<Report> = {
 
 const SOON_FIRST: Order<Report> = { value: ({ state }) => soonFrom(state) ?? Infinity, id, direction: 'asc' }
 const LAST_ENDED_FIRST: Order<Report> = {
-  value: ({ state, history }) =>
-    state.clocks.total.stoppedAt ?? history[history.length - 1]?.at ?? state.clocks.total.startedAt,
+  value: endedAt,
   id,
   direction: 'desc',
 }
@@ -274,7 +274,8 @@ function isInView({ view, desks, personId, now }: InboxQuery): (report: Report) 
   const isWanted = (desk: Desk): boolean => desks.some((wanted) => sameDesk(desk, wanted))
   return ({ state }) => {
     const open = isOpen(state.status)
-    const lies = desksOf(state).some(isWanted) || state.checks.named?.id === personId
+    const isNamed = personId !== undefined && state.checks.named?.id === personId
+    const lies = desksOf(state).some(isWanted) || isNamed
     switch (view) {
       case 'waiting':
         return open && lies
@@ -283,7 +284,7 @@ function isInView({ view, desks, personId, now }: InboxQuery): (report: Report) 
       case 'passed':
         return open && state.formerDesks.some(isWanted)
       case 'ended':
-        return !open && (isWanted(state.owner) || state.handlerIds.includes(personId))
+        return !open && (isWanted(state.owner) || state.handlerIds.some((id) => id === personId))
     }
   }
 }

@@ -1,7 +1,11 @@
 import type { Area, AreaRef } from '../../../../miniprogram/domain/area/area'
+import { MINUTE_MS } from '../../../../miniprogram/domain/clock/china-time'
+import { endedAt } from '../../../../miniprogram/domain/life/ended-at'
+import { REINSTATE_MINUTES } from '../../../../miniprogram/domain/life/limits'
 import { placePath } from '../../../../miniprogram/domain/life/place-path'
 import { regridEntry } from '../../../../miniprogram/domain/life/regrid'
 import type { Actor, Report } from '../../../../miniprogram/domain/life/report'
+import type { Desk } from '../../../../miniprogram/domain/roster/desk'
 import { POSTS, standsAt } from '../../../../miniprogram/domain/roster/post'
 import { MOVE_PROBLEMS } from '../../../../miniprogram/domain/words/roster-moves'
 import type { Call } from '../../kernel/call'
@@ -62,8 +66,8 @@ export async function requireFewReports(call: Call, regrid: Regrid): Promise<voi
 }
 
 /**
- * The open reports at a desk of a grid that ended, or of a unit that came along, or passed on by one; and those that lie elsewhere, so that
- * its neighbours go on seeing them.
+ * The open reports at a desk of a grid that ended, or of a unit that came along, or passed on by one; what was taken back there just now and
+ * may stand again; and those that lie elsewhere, so that its neighbours go on seeing them.
  */
 async function reportsThatFollow(call: Call, regrid: Regrid): Promise<Appended[]> {
   const { reports } = call.ports
@@ -76,6 +80,7 @@ async function reportsThatFollow(call: Call, regrid: Regrid): Promise<Appended[]
   const found = [
     ...(await all((cursor) => reports.atDesks(desks, cursor, REPORTS_A_READ))),
     ...(await all((cursor) => reports.passedOnBy(desks, cursor, REPORTS_A_READ))),
+    ...(await withdrawnJustNow(call, desks)),
     ...(await all((cursor) => reports.publicIn({ areas: ended }, cursor, REPORTS_A_READ))),
   ]
   const from = new Set(ended)
@@ -84,6 +89,20 @@ async function reportsThatFollow(call: Call, regrid: Regrid): Promise<Appended[]
     const entry = regridEntry(report, { from, to, below }, by, call.now, work)
     return entry ? [{ report, entry }] : []
   })
+}
+
+/** Looks no further back than something may be taken back again. */
+async function withdrawnJustNow({ ports, now }: Call, desks: readonly Desk[]): Promise<Report[]> {
+  const since = now - REINSTATE_MINUTES * MINUTE_MS
+  const found: Report[] = []
+  let cursor: string | undefined
+  do {
+    const page = await ports.reports.inView({ view: 'ended', desks, now }, cursor, REPORTS_A_READ)
+    const recent = page.items.filter((report) => endedAt(report) >= since)
+    found.push(...recent.filter(({ state }) => state.status === 'withdrawn'))
+    cursor = recent.length < page.items.length ? undefined : page.next
+  } while (cursor !== undefined)
+  return found
 }
 
 const postsAt = (level: 'grid' | 'unit') => POSTS.filter((post) => standsAt(post, level))

@@ -73,6 +73,16 @@ test('a report that comes just before the switch follows right after it', async 
   expect(await inboxOf(product, WEST.openid)).toEqual([id])
 })
 
+test('a report that was taken back just before stands again with the leader of the new grid', async () => {
+  const { id, version } = await submitted()
+  const { report } = await product.ask(resident.openid, 'report', 'withdraw', { id, version })
+  await regridOn(portsWith(quiet), split)
+  expect(stored(id).state).toMatchObject({ status: 'withdrawn', owner: { areaCode: west() } })
+  const again = { id, version: report.version + 1 }
+  const { report: back } = await product.ask(resident.openid, 'report', 'reinstate', again)
+  expect(back).toMatchObject({ status: 'reported', owner: { areaCode: west(), name: WEST.name } })
+})
+
 test('an event that comes just before the switch counts, and the report follows with it', async () => {
   const { id, version } = await submitted()
   await regridOn(
