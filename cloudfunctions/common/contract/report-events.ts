@@ -101,10 +101,18 @@ export const reportEvents = {
     'The lead asks for more time before the deadline: hours, or working days where the term is in days.',
     'staff',
     { amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)), reason },
-    ['TOO_LATE_TO_EXTEND', 'EXTENSION_ASKED', 'EXTENDED_ENOUGH'],
+    ['TOO_LATE_TO_EXTEND', 'EXTENSION_ASKED', 'EXTENDED_ENOUGH', 'NOBODY_DECIDES'],
   ),
-  grantExtension: event('A head desk above grants the time that was asked for.', 'staff', optionalNote),
-  refuseExtension: event('A head desk above does not grant it, and says why.', 'staff', { reason }),
+  grantExtension: event(
+    'A head desk above, at the top another one there, grants the time that was asked for.',
+    'staff',
+    optionalNote,
+  ),
+  refuseExtension: event(
+    'A head desk above, at the top another one there, does not grant it, and says why.',
+    'staff',
+    { reason },
+  ),
   suspend: event(
     'The lead waits for something: the total clock stands still, and the reporter reads why.',
     'staff',
@@ -129,13 +137,13 @@ export const reportEvents = {
     'Does not take it: a reason from the list, and words to the reporter. Never an emergency.',
     'staff',
     { rejectReason: v.picklist(REJECT_REASONS), note: words },
-    ['EMERGENCY_IS_TAKEN'],
+    ['EMERGENCY_IS_TAKEN', 'ANOTHER_DECIDES'],
   ),
   appeal: event(
-    'The reporter does not agree with a rejection: one level up, once, within 14 days.',
+    'The reporter does not agree with a rejection: one level up, at the top to another one or the clerk; once, within 14 days.',
     'resident',
     { reason },
-    ['ALREADY_APPEALED', 'TOO_LATE'],
+    ['ALREADY_APPEALED', 'TOO_LATE', 'NOBODY_HEARS'],
   ),
   reopen: event(
     'Opens a closed report again: its reporter, within 14 days and twice; or a head desk above.',

@@ -59,7 +59,9 @@ export function situate(report: Report, snapshot: RosterSnapshot, viewer: Viewer
   const reach = dispatcherAreas(viewer, call.day)
   const actor: Actor = { kind: 'reporter', id: viewer.openid, name: '' }
   const placeChain = chainOf(report, placePath(report), snapshot, call.day)
-  return { report, category, now: call.now, calendar, relations, reach, chain, placeChain, actor }
+  const personId = viewer.person?.id
+  const who = { actor, ...(personId !== undefined && { personId }) }
+  return { report, category, now: call.now, calendar, relations, reach, chain, placeChain, ...who }
 }
 
 /**

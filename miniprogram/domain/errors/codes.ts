@@ -30,6 +30,11 @@ export const ERROR_CODES = [
   'TOO_LATE_TO_EXTEND',
   'EXTENSION_ASKED',
   'EXTENDED_ENOUGH',
+  /** At the top, and nobody else is there who might decide on more time, or hear an appeal. */
+  'NOBODY_DECIDES',
+  'NOBODY_HEARS',
+  /** Whoever rejected a report does not reject it again after an appeal. */
+  'ANOTHER_DECIDES',
   'SUSPENDED_ENOUGH',
   'REPORTER_HAS_NO_WECHAT',
   'REPORTER_ON_WECHAT',

@@ -7,6 +7,7 @@ import { backToAssigner, nearestAbove, oneLevelUp } from './passing'
 import type { ReportState } from './report'
 import type { LifeRow } from './rows/row'
 import type { Sending, Target } from './situation'
+import { whoHears } from './top'
 
 /** The fields of the state that an event sets, worked out from its row of the table. */
 export function effectsOf(row: LifeRow, sending: Sending): Partial<ReportState> {
@@ -56,6 +57,8 @@ function destination(row: LifeRow, sending: Sending): Target | null {
       return backToAssigner(sending)
     case 'nearestAbove':
       return nearestAbove(sending.chain, chinaDay(sending.now))
+    case 'toWhoHears':
+      return whoHears(sending)
   }
 }
 

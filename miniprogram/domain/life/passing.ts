@@ -8,15 +8,6 @@ import { RETURN_LIMIT } from './limits'
 import type { ReportState } from './report'
 import type { Situation, Target } from './situation'
 
-/** True for the root's dispatcher desk: nothing is above it. */
-export function isTopDesk({
-  owner,
-  ownerPath,
-  level,
-}: Pick<ReportState, 'owner' | 'ownerPath' | 'level'>): boolean {
-  return ownerPath.length === 1 && owner.post === HEAD_POST[level]
-}
-
 /** True for a desk that said twice that a report is not theirs: it does not get it again. The top's always does. */
 export function hasGivenUp({ returns }: Pick<ReportState, 'returns'>, { desk, area }: Target): boolean {
   const isTop = area.path.length === 1 && desk.post === HEAD_POST[area.level]

@@ -28,7 +28,7 @@ export const RELATIONS = [
   'handler',
   /** Answers for the desk that has to check the result. */
   'checker',
-  /** Answers for the root's dispatcher desk, where it lies: at the top, one level up is that desk itself. */
+  /** Answers for the root's dispatcher desk, where it lies at a desk of the root: at the top, one level up is that desk itself. */
   'topHolder',
   /** Has said yes to the result already. */
   'checkedIt',

@@ -10,7 +10,6 @@ import { isBarred } from './barred'
 import { placePath } from './place-path'
 import { publicArea } from './publicity'
 import type { Relation } from './relation'
-import { isTopDesk } from './passing'
 import type { Checks, Report } from './report'
 import { isOpen } from './status'
 
@@ -54,8 +53,18 @@ function asResident({ openid, homes }: Viewer, report: Report): Set<Relation> {
 function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: number): Set<Relation> {
   const relations = new Set<Relation>()
   if (!person) return relations
-  const { owner, ownerPath, lead, coHandlers, formerDesks, assignedBy, handlerIds, checks, supervision } =
-    report.state
+  const {
+    owner,
+    ownerPath,
+    level,
+    lead,
+    coHandlers,
+    formerDesks,
+    assignedBy,
+    handlerIds,
+    checks,
+    supervision,
+  } = report.state
   const day = chinaDay(now)
   const duties = dutiesOn(person, day)
   const answers = (desk: Desk): boolean => duties.some((duty) => sameDesk(duty, desk))
@@ -72,7 +81,9 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
   if (checks.desk && (checks.named ? isNamed(person, checks, day) : answers(checks.desk))) {
     relations.add('checker')
   }
-  if (answers(owner) && isTopDesk(report.state)) relations.add('topHolder')
+  if (ownerPath.length === 1 && answers({ areaCode: owner.areaCode, post: HEAD_POST[level] })) {
+    relations.add('topHolder')
+  }
   if (checks.done.some(({ by }) => by.id === person.id)) relations.add('checkedIt')
   const around = new Set([...ownerPath, ...placePath(report).map((area) => area.code)])
   const posts = postsOn(person, day)

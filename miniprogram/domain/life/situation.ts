@@ -48,6 +48,8 @@ export interface Situation {
   now: number
   calendar: WorkCalendar
   actor: Actor
+  /** Who the viewer is on staff, whatever they act as. */
+  personId?: string
   relations: ReadonlySet<Relation>
   /** The codes of the areas for which the actor is a dispatcher: they assign anywhere below. */
   reach: readonly string[]

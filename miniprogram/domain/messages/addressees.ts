@@ -47,7 +47,8 @@ function isPublicNews(happening: Happening): boolean {
 
 function headDeskAbove({ after, entry, chainTo }: Happening): Addressee[] {
   const chain = chainTo(after.state.owner.areaCode)
-  return peopleOf(headAbove(chain.slice(0, -1), chinaDay(entry.at)))
+  // At the top, one level up is the root's own head desk.
+  return peopleOf(headAbove(chain.length === 1 ? chain : chain.slice(0, -1), chinaDay(entry.at)))
 }
 
 function isUnhappy({ said, set }: Happening['entry']): boolean {

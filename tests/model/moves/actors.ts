@@ -31,7 +31,7 @@ export function actorFor(report: Report, world: World): Actor {
 /** Whoever it waits for comes more often than others. */
 function chancesFor({ state }: Report) {
   const { status, checks, extensions, suspension, mergedInto, joined } = state
-  const isReporters = status === 'closed' || status === 'rejected' || suspension?.kind === 'question'
+  const isReporters = ['closed', 'rejected', 'withdrawn'].includes(status) || suspension?.kind === 'question'
   return {
     owner: 6,
     checker: checks.desk ? 8 : 0,

@@ -1,6 +1,6 @@
 import type { Change } from './change'
 import { historyGrows, historyReplays } from './history'
-import { formerDesksSeeIt, movesToSomebody, oneOwner, returnsAreCounted } from './owner'
+import { formerDesksSeeIt, movesToSomebody, oneOwner, othersDecide, returnsAreCounted } from './owner'
 import { closedWhenChecked, othersCheck } from './result'
 import { clockRuns, totalNeverFalls } from './total-clock'
 
@@ -12,6 +12,7 @@ export const CHANGE_RULES: readonly ((change: Change) => void)[] = [
   movesToSomebody,
   formerDesksSeeIt,
   returnsAreCounted,
+  othersDecide,
   clockRuns,
   totalNeverFalls,
   othersCheck,

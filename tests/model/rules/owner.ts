@@ -35,7 +35,9 @@ export function movesToSomebody({ before, after, entry, day }: Change): void {
   const above = before.state.ownerPath.slice(0, -1)
   const isAbove = ownerPath.length <= above.length && ownerPath.every((code, at) => code === above[at])
   const isBack = entry.event === 'return' && isDeepStrictEqual(before.state.assignedBy, owner)
-  hold(isAbove || isBack, `${entry.event} goes up`, { from: before.state.owner, to: owner })
+  // About the top the root's clerk hears it.
+  const isHeard = entry.event === 'appeal' && above.length === 0 && owner.post === 'clerk'
+  hold(isAbove || isBack || isHeard, `${entry.event} goes up`, { from: before.state.owner, to: owner })
   const mayLead = after.state.lead === null || after.state.status !== 'reported'
   hold(mayLead, 'nobody leads at a desk that has not accepted it', entry.event)
 }
@@ -55,6 +57,20 @@ export function formerDesksSeeIt({ after }: Change): void {
     'whoever passed it on keeps it in sight',
     { said: after.state.formerDesks, former },
   )
+}
+
+const DECIDED: Readonly<Record<string, string>> = {
+  grantExtension: 'askExtension',
+  refuseExtension: 'askExtension',
+  reject: 'reject',
+}
+
+/** Nobody grants themselves more time, and nobody rejects twice what was appealed against. */
+export function othersDecide({ before, entry }: Change): void {
+  const asked = DECIDED[entry.event]
+  if (!before || asked === undefined || (entry.event === 'reject' && !before.state.appealed)) return
+  const last = before.history.filter(({ event }) => event === asked).at(-1)
+  hold(last?.by.id !== entry.by.id, 'what one asked or rejected, another one decides', entry)
 }
 
 /** What was not theirs is counted, and nothing else; nobody below the top gets it a third time. */

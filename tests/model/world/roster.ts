@@ -59,6 +59,8 @@ const seat = (areaCode: string, at: Post, person: string, more: Partial<Seat> = 
 export const SEATS: readonly Seat[] = [
   seat('100', 'dispatcher', '县调甲', { away: ['2026-10-01', '2026-10-20'] }),
   seat('100', 'dispatcher', '县调乙', { deputy: true }),
+  seat('100', 'dispatcher', '县调丙', { from: '2026-10-23' }),
+  seat('100', 'clerk', '县管甲'),
   seat('100', 'verifier', '县核甲'),
   seat('110', 'dispatcher', '西调甲', { away: ['2026-09-28', '2026-10-12'] }),
   seat('110', 'verifier', '西核甲'),

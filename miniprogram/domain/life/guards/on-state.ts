@@ -12,6 +12,7 @@ import { owed } from '../owed'
 import { backToAssigner, oneLevelUp } from '../passing'
 import { FIRST_VERSION, mayBeShared, publicVersions } from '../published'
 import { readingOf } from '../relations'
+import { anotherDecides, lastActor, whoHears } from '../top'
 import type { Situation } from '../situation'
 import { unless, type StateGuard } from './guard'
 
@@ -24,6 +25,17 @@ export const STATE_GUARDS = {
   topLevel: (situation) => unless(!isBelowTheTop(situation), 'EVENT_NOT_ALLOWED'),
   assignerTakesBack: (situation) => unless(backToAssigner(situation) !== null, 'NO_LEVEL_ABOVE'),
   nobodyTakesBack: (situation) => unless(backToAssigner(situation) === null, 'EVENT_NOT_ALLOWED'),
+  somebodyDecides: (situation) =>
+    unless(isBelowTheTop(situation) || anotherDecides(situation), 'NOBODY_DECIDES'),
+  anotherAsked: (situation) =>
+    unless(lastActor(situation, 'askExtension') !== situation.personId, 'EVENT_NOT_ALLOWED'),
+  somebodyHears: (situation) => unless(whoHears(situation) !== null, 'NOBODY_HEARS'),
+  /** Of an appeal about the top another one decides: whoever rejected it may take it up, and not reject it again. */
+  anotherRejects: (situation) =>
+    unless(
+      !situation.report.state.appealed || lastActor(situation, 'reject') !== situation.personId,
+      'ANOTHER_DECIDES',
+    ),
   notAtTop: ({ report }) => unless(!report.state.atTop, 'ALREADY_SUPERVISED'),
   notSupervised: ({ report }) => unless(report.state.supervision === null, 'ALREADY_SUPERVISED'),
   clockRanOut: ({ report, now }) => {

@@ -145,7 +145,7 @@ export const HANDLING: readonly LifeRow[] = [
     from: ['reported', 'accepted'],
     to: 'rejected',
     who: ['ownerHolder'],
-    must: ['notEmergency'],
+    must: ['notEmergency', 'anotherRejects'],
     needs: ['rejectReason', 'words'],
     stage: 'ends',
     total: 'ends',

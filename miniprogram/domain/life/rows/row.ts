@@ -21,7 +21,7 @@ export type Need =
   | 'other'
 
 /** Where the report lies afterwards. */
-export type Move = 'stays' | 'target' | 'oneLevelUp' | 'backToAssigner' | 'nearestAbove'
+export type Move = 'stays' | 'target' | 'oneLevelUp' | 'backToAssigner' | 'nearestAbove' | 'toWhoHears'
 
 /** `asBefore` goes on where it rested. `tellingEnds` ends alone what waits for the reporter to be rung; a check that is owed runs on. */
 export type StageEffect = 'keeps' | 'asBefore' | 'acceptance' | 'check' | 'tellingEnds' | 'ends'

@@ -55,7 +55,14 @@ export const CELLS: readonly Cell[] = SCENES.flatMap((scene) =>
         event,
         status,
         expected,
-        sending: { ...around(scene), actor, relations, reach, supplied },
+        sending: {
+          ...around(scene),
+          actor,
+          ...(actor.kind === 'staff' && { personId: actor.id }),
+          relations,
+          reach,
+          supplied,
+        },
       }
     })
   }),

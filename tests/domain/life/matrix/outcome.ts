@@ -16,6 +16,7 @@ const desk = (of: { areaCode: string; post: string } | null): string =>
 /** Whose desk it is that assigns, as the roster of the matrix has it. */
 const DESK_OF: Readonly<Record<string, string>> = {
   'county-dispatcher': '旗/dispatcher',
+  'second-dispatcher': '旗/dispatcher',
   'town-dispatcher': '镇/dispatcher',
   'town-deputy': '镇/dispatcher',
   'village-leader': '柳村/villageLeader',

@@ -4,8 +4,8 @@ import type { Area, AreaChain } from '../../../../miniprogram/domain/area/area'
 import type { Person } from '../../../../miniprogram/domain/roster/person'
 import { chainOf, type Staff, type Step } from '../../../support/areas'
 
-/** Who is there that day: everybody, the grid's leaders on leave, or nobody in the grid. */
-export const ROSTER_NAMES = ['everybody', 'leaders away', 'grid empty'] as const
+/** Who is there that day: everybody, the grid's leaders on leave, nobody in the grid, or two at the top. */
+export const ROSTER_NAMES = ['everybody', 'leaders away', 'grid empty', 'two at the top'] as const
 export type RosterName = (typeof ROSTER_NAMES)[number]
 
 /** The product's own answer to who has which post and which duty. */
@@ -21,12 +21,15 @@ const LEAVE = '休 2026-11-16..2026-11-30'
 
 const HELPERS: Staff = { police: ['police'], property: ['property'] }
 
+const WHOLE_GRID: Staff = {
+  ...HELPERS,
+  gridLeader: ['grid-leader', 'second-holder', 'deputy 代'],
+  gridMember: ['grid-member'],
+}
+
 const GRID_STAFF: Readonly<Record<RosterName, Staff>> = {
-  everybody: {
-    ...HELPERS,
-    gridLeader: ['grid-leader', 'second-holder', 'deputy 代'],
-    gridMember: ['grid-member'],
-  },
+  everybody: WHOLE_GRID,
+  'two at the top': WHOLE_GRID,
   'leaders away': {
     ...HELPERS,
     gridLeader: [`grid-leader ${LEAVE}`, `second-holder ${LEAVE}`, 'deputy 代'],
@@ -40,7 +43,14 @@ const VERIFIERS = ['verifier', 'verifier-who-checked', 'verifier-who-handled']
 /** 旗 › 镇 › 柳村 › 一格 › 一单元, the grid beside it, and a village elsewhere. */
 function areasOf(name: RosterName): Area[] {
   const upper: Step[] = [
-    { level: 'county', name: '旗', staff: { dispatcher: ['county-dispatcher'] } },
+    {
+      level: 'county',
+      name: '旗',
+      staff: {
+        dispatcher: ['county-dispatcher', ...(name === 'two at the top' ? ['second-dispatcher'] : [])],
+        ...(name === 'everybody' && { clerk: ['county-clerk'] }),
+      },
+    },
     {
       level: 'town',
       name: '镇',

@@ -7,6 +7,8 @@ import { NOW } from './moments'
 
 const STAFF = [
   'county-dispatcher',
+  'second-dispatcher',
+  'county-clerk',
   'town-dispatcher',
   'town-deputy',
   'village-leader',

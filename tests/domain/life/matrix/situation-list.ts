@@ -3,6 +3,8 @@ import { at } from './moments'
 import {
   VILLAGE,
   COUNTY,
+  COUNTY_DISPATCHER,
+  LED_AT_TOP,
   VERIFIERS,
   RATED,
   SOON,
@@ -37,6 +39,13 @@ import {
   WITHDRAWN_WAITING,
   type Sketch,
 } from './states'
+
+const REJECTED_AT_TOP = {
+  state: { ...REJECTED, ...LED_AT_TOP },
+  owner: COUNTY,
+  endedAt: at('11-17 12:00'),
+  endedBy: COUNTY_DISPATCHER,
+} as const satisfies Sketch
 
 /** Every situation in which every act of every sender is tried. */
 export const SITUATIONS = {
@@ -73,6 +82,12 @@ export const SITUATIONS = {
     state: { ...SUPERVISED, ...clocks({ kind: 'acceptance', dueAt: JUST_NOW }), atTop: true },
     owner: COUNTY,
   },
+  'appealed at top': {
+    state: { appealed: true },
+    owner: COUNTY,
+    roster: 'two at the top',
+    did: { event: 'reject', by: COUNTY_DISPATCHER, at: at('11-18 08:00') },
+  },
 
   accepted: { state: ACCEPTED },
   'assigned and accepted': { state: { ...ACCEPTED, ...ASSIGNED, ...NOT_SHARED } },
@@ -88,6 +103,18 @@ export const SITUATIONS = {
   'late processing at top': {
     state: { ...PROCESSING, ...NOTHING_ASKED, ...clocks(null, LATE) },
     owner: COUNTY,
+  },
+  'nothing asked at top': { state: { ...PROCESSING, ...LED_AT_TOP, ...NOTHING_ASKED }, owner: COUNTY },
+  'nothing asked by one of two': {
+    state: { ...PROCESSING, ...LED_AT_TOP, ...NOTHING_ASKED },
+    owner: COUNTY,
+    roster: 'two at the top',
+  },
+  'asked by one of two': {
+    state: { ...PROCESSING, ...LED_AT_TOP },
+    owner: COUNTY,
+    roster: 'two at the top',
+    did: { event: 'askExtension', by: COUNTY_DISPATCHER, at: at('11-20 08:00') },
   },
   'asked and late': { state: { ...PROCESSING, ...TAKEN_LATE } },
   'extended twice': {
@@ -192,6 +219,9 @@ export const SITUATIONS = {
 
   rejected: { state: REJECTED, endedAt: at('11-17 12:00') },
   'rejected long ago': { state: REJECTED, endedAt: at('10-31 12:00') },
+  'rejected at top': { ...REJECTED_AT_TOP, roster: 'everybody' },
+  'rejected at top by one of two': { ...REJECTED_AT_TOP, roster: 'two at the top' },
+  'rejected at top by the only one': { ...REJECTED_AT_TOP, roster: 'leaders away' },
   appealed: { state: { ...REJECTED, appealed: true }, endedAt: at('11-17 12:00') },
   withdrawn: { state: WITHDRAWN },
   'withdrawn waiting': { state: WITHDRAWN_WAITING },

@@ -46,8 +46,9 @@ function reportOf(sketch: Sketch, roster: Roster): Report {
   const report = begin(said, first, by, { key: 'k', at: at('11-17 09:00'), ownerWords: '' })
   const state = { ...first, ...PAST, ...lyingAt(owner, ownerArea), ...sketch.state }
   const { status } = state
-  const { endedAt } = sketch
-  const end = { version: 2, by, event: 'close', key: 'c', set: { status } } as const
+  const { endedAt, endedBy = by.id } = sketch
+  const event = status === 'rejected' ? 'reject' : 'close'
+  const end = { version: 2, by: { ...by, id: endedBy }, event, key: 'c', set: { status } } as const
   const { did } = sketch
   const earlier: HistoryEntry[] = did
     ? [{ ...end, event: did.event, at: did.at, by: { ...by, id: did.by }, set: {} }]

@@ -17,13 +17,17 @@ export interface Sketch {
   isUnnamed?: true
   /** When it was closed or rejected. */
   endedAt?: number
-  /** What somebody has done before, known by their openid. */
+  /** Who closed or rejected it, by their id; else its reporter. */
+  endedBy?: string
+  /** What somebody has done before, known by their openid or id. */
   did?: { event: ReportEvent; by: string; at: number }
 }
 
 const LEAD = { id: 'p-grid-leader', name: 'grid-leader' }
 export const VILLAGE: Desk = { areaCode: '柳村', post: 'villageLeader' }
 export const COUNTY: Desk = { areaCode: '旗', post: 'dispatcher' }
+export const COUNTY_DISPATCHER = 'p-county-dispatcher'
+export const LED_AT_TOP = { lead: { id: COUNTY_DISPATCHER, name: 'county-dispatcher' } }
 export const VERIFIERS: Desk = { areaCode: '柳村', post: 'verifier' }
 export const RATED = { solved: 'yes', satisfied: 'yes' } as const
 

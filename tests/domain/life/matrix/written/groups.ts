@@ -5,14 +5,14 @@
 export const GROUPS = `
 REPORTED   | reported, fresh, urged today, unnamed, late reported, supervised, emergency, private, reported without wechat, grid empty, ASSIGNED, AT VILLAGE, AT TOP
 ACCEPTED   | accepted, assigned and accepted, leaders away, taken late, late accepted, late accepted at top
-PROCESSING | processing, assigned and processing, nothing asked, late processing, late processing at top, asked and late, extended twice, suspended enough, no wechat
+PROCESSING | nothing asked at top, NOW AT TOP, processing, assigned and processing, nothing asked, late processing, late processing at top, asked and late, extended twice, suspended enough, no wechat
 SUSPENDED  | suspended, suspension over, late suspension over, suspended late, question, waiting without wechat
 RESOLVED   | resolved, said unsolved, silent, UNTOLD, RUNG, CHECK OWED
 RUNG       | rung, private and rung for the third time
 # Owes a call to whoever has no WeChat.
 UNTOLD     | untold, late untold, late untold at top, done by its leader, private and untold
 CLOSED     | closed, closed long ago, closed and rated, reopened twice
-REJECTED   | rejected, rejected long ago, appealed
+REJECTED   | TOP REJECTED, rejected, rejected long ago, appealed
 WITHDRAWN  | withdrawn, withdrawn waiting, withdrawn long ago, withdrawn twice, withdrawn from a grid that is gone
 MERGED     | merged, merged when checked, merged long ago
 
@@ -20,9 +20,13 @@ MERGED     | merged, merged when checked, merged long ago
 ASSIGNED   | assigned, village gave up
 ASSIGNED LATER | assigned and accepted, assigned and processing
 AT VILLAGE | at village
-AT TOP     | at top, late at top, left at top
-TOP TO DO  | AT TOP, late accepted at top, late processing at top
-TOP        | TOP TO DO, late untold at top, late check of the top, check left at the top
+AT TOP     | at top, late at top, left at top, appealed at top
+TOP TO DO  | AT TOP, nothing asked at top, NOW AT TOP, late accepted at top, late processing at top
+# Two hold the root's dispatcher desk, and one of them leads it.
+NOW AT TOP | nothing asked by one of two, asked by one of two
+TOP REJECTED | rejected at top, rejected at top by one of two, rejected at top by the only one
+TWO        | NOW AT TOP, appealed at top, rejected at top by one of two
+TOP        | TOP TO DO, TOP REJECTED, late untold at top, late check of the top, check left at the top
 AT GRID    | * but AT VILLAGE, TOP
 
 TO DO      | REPORTED, ACCEPTED, PROCESSING

@@ -74,9 +74,11 @@ assign to the police with help from far | SUSPENDED but OVER, suspended late | d
 assign to the police with help from far | suspension over | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, due 11-24 08:45, runs, passed on, assigned by them
 assign to the police with help from far | suspended late | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 24 h, acceptance by 11-20 15:30, runs, passed on, assigned by them
 assign to the police with help from far | late suspension over | dispatcher | reported, to 一格/police, led by nobody, with 东格/gridLeader, waits no more, stood 23.75 h, acceptance by 11-20 15:30, runs, passed on, assigned by them
-assign to its own desk with help from far | at top, late at top | holder | accepted, led by them, with 东格/gridLeader, stage ends
+assign to its own desk with help from far | at top, late at top, appealed at top | holder | accepted, led by them, with 东格/gridLeader, stage ends
 assign to its own desk with help from far | left at top | holder | accepted, led by them, with 东格/gridLeader, stage ends, not at top
 assign to its own desk with help from far | late accepted at top | holder | led by them, with 东格/gridLeader, result by 11-25 15:00
+assign to its own desk with help from far | nothing asked at top, NOW AT TOP | lead | accepted, with 东格/gridLeader
+assign to its own desk with help from far | NOW AT TOP | second-dispatcher | accepted, led by them, with 东格/gridLeader
 assign to its own desk with help from far | late processing at top | holder | accepted, led by them, with 东格/gridLeader, result by 11-25 15:00
 assign to its own desk with help from far | REPORTED but grid empty | dispatcher but holder | with 东格/gridLeader, acceptance by 11-20 15:30, assigned by them
 assign to its own desk with help from far | ACCEPTED, PROCESSING but TOP | dispatcher | reported, led by nobody, with 东格/gridLeader, acceptance by 11-20 15:30, assigned by them
@@ -120,7 +122,10 @@ settle | supervised | holder, member | resolved, handled by them, stops now, tol
 settle | ACCEPTED but taken late | holder, member | resolved, handled by them, stops now, told by wechat now
 settle | taken late | holder, member | resolved, handled by them, stage ends, stops now, told by wechat now
 
-reject | REPORTED but emergency | holder | rejected, stage ends, stops now
+# Of an appeal another one decides.
+reject | appealed at top | county-dispatcher | ANOTHER_DECIDES
+reject | appealed at top | second-dispatcher | rejected, stage ends, stops now
+reject | REPORTED but emergency, appealed at top | holder | rejected, stage ends, stops now
 reject | ACCEPTED but taken late | holder | rejected, stops now
 reject | taken late | holder | rejected, stage ends, stops now
 reject | emergency | holder | EMERGENCY_IS_TAKEN

@@ -98,6 +98,10 @@ reopen | closed long ago | reporters, above | TOO_LATE
 reopen | reopened twice | reporters | REOPENED_TWICE
 
 appeal | rejected | reporters | reported, to 柳村/villageLeader, led by nobody, appealed, acceptance by 11-20 15:30, began now, due 12-01 09:00, runs
+# About the top: another one there hears it, else the root's clerk; where nobody is, it is refused.
+appeal | rejected at top | reporters | reported, to 旗/clerk, led by nobody, supervised since now, note by 11-23 09:00, appealed, acceptance by 11-20 15:30, began now, due 12-01 09:00, runs
+appeal | rejected at top by one of two | reporters | reported, led by nobody, supervised since now, note by 11-23 09:00, appealed, acceptance by 11-20 15:30, began now, due 12-01 09:00, runs
+appeal | rejected at top by the only one | reporters | NOBODY_HEARS
 appeal | rejected long ago | reporters | TOO_LATE
 appeal | appealed | reporters | ALREADY_APPEALED
 

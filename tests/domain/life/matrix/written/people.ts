@@ -8,6 +8,7 @@ holder | AT GRID but leaders away, grid empty | grid-leader, second-holder
 holder | leaders away | deputy
 holder | grid empty, AT VILLAGE | village-leader
 holder | TOP | county-dispatcher
+holder | TWO | second-dispatcher
 
 # Accepted it (首接负责人). Before anybody did, and where that person is away, whoever answers for the desk.
 lead | AT GRID but REPORTED, leaders away, WITHDRAWN | grid-leader
@@ -25,6 +26,7 @@ above | AT GRID | village-leader, town-dispatcher, town-deputy, county-dispatche
 above | AT VILLAGE | town-dispatcher, town-deputy, county-dispatcher
 dispatcher | AT GRID, AT VILLAGE | town-dispatcher, town-deputy, county-dispatcher
 dispatcher | TOP | county-dispatcher
+dispatcher | TWO | second-dispatcher
 
 # Whose desk has to check the result, whatever keeps one or the other of them from it.
 checker | CHECK OWED but TOP CHECKS, NAMED | verifier, verifier-who-checked, verifier-who-handled

@@ -4,14 +4,19 @@
  */
 export const WAITING = `
 # 延期: asked in time, twice, in sum no longer than the first term; one level up decides.
-ask for a day more | nothing asked | lead | extension of 1 asked, 0 granted in 0
+ask for a day more | nothing asked, nothing asked by one of two | lead | extension of 1 asked, 0 granted in 0
 ask for a day more, ask for eight days more | late processing, late processing at top, asked and late | lead | TOO_LATE_TO_EXTEND
-ask for a day more, ask for eight days more | processing, assigned and processing, suspended enough, no wechat | lead | EXTENSION_ASKED
+ask for a day more, ask for eight days more | nothing asked at top | lead | NOBODY_DECIDES
+ask for a day more, ask for eight days more | asked by one of two, processing, assigned and processing, suspended enough, no wechat | lead | EXTENSION_ASKED
 ask for a day more, ask for eight days more | extended twice | lead | EXTENDED_ENOUGH
-ask for eight days more | nothing asked | lead | EXTENDED_ENOUGH
+ask for eight days more | nothing asked, nothing asked by one of two | lead | EXTENDED_ENOUGH
 grantExtension | processing, assigned and processing, suspended enough, no wechat | above | extension decided, 1 granted in 1, due 11-24 09:00
 grantExtension | asked and late | above | extension decided, 1 granted in 1, due 11-19 09:00
 refuseExtension | processing, assigned and processing, asked and late, suspended enough, no wechat | above | extension decided, 0 granted in 1
+
+# At the top another one there decides, never whoever asked.
+grantExtension | asked by one of two | second-dispatcher | extension decided, 1 granted in 1, due 11-24 09:00
+refuseExtension | asked by one of two | second-dispatcher | extension decided, 0 granted in 1
 
 # 挂起: 30 days at a time, 60 in all.
 suspend for a day | ACCEPTED, PROCESSING but taken late, asked and late | lead | suspended, waiting until 11-21 09:00, stops now

@@ -1,0 +1,38 @@
+import { chinaDay } from '../clock/china-time'
+import { atDesk } from '../roster/holder'
+import { HEAD_POST, type Post } from '../roster/post'
+import type { HistoryEvent } from './report'
+import type { Situation, Target } from './situation'
+
+/** What the root's own people decide of each other: at the top, one level up is the root's dispatcher desk itself. */
+type AtTheRoot = Pick<Situation, 'report' | 'chain' | 'now'>
+
+/** True where somebody else than the viewer answers for the root's dispatcher desk today: they decide on more time. */
+export function anotherDecides(situation: AtTheRoot & Pick<Situation, 'personId'>): boolean {
+  return othersAt(situation, situation.personId, topPost(situation)) !== null
+}
+
+/** Who hears an appeal about the top: another one there than whoever rejected it, else the root's clerk. */
+export function whoHears(situation: AtTheRoot): Target | null {
+  const rejecter = lastActor(situation, 'reject')
+  return othersAt(situation, rejecter, topPost(situation)) ?? othersAt(situation, rejecter, 'clerk')
+}
+
+/** Who last sent an event of a report, by their id. */
+export function lastActor({ report }: Pick<Situation, 'report'>, event: HistoryEvent): string | undefined {
+  return [...report.history].reverse().find((entry) => entry.event === event)?.by.id
+}
+
+function topPost({ chain: [root] }: AtTheRoot): Post | null {
+  return root ? HEAD_POST[root.level] : null
+}
+
+function othersAt(
+  { chain: [area], now }: AtTheRoot,
+  id: string | undefined,
+  post: Post | null,
+): Target | null {
+  const answer = area && post ? atDesk(area, post, chinaDay(now)) : null
+  const isOther = answer?.people.some(({ personId }) => personId !== id) === true
+  return area && post && isOther ? { desk: { areaCode: area.code, post }, area } : null
+}
