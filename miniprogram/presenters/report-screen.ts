@@ -143,7 +143,8 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
 /** Once it is resolved, the danger is over. */
 const isUnderWay = (status: ReportView['status']): boolean => isOpen(status) && status !== 'resolved'
 
-function sealedWords({ outlineOnly, unnamed, mine }: ReportView): string {
+function sealedWords({ outlineOnly, unnamed, mine, forgotten }: ReportView): string {
+  if (forgotten) return REPORT_WORDS.forgotten
   if (outlineOnly) return REPORT_WORDS.sealed
   return unnamed && mine ? REPORT_WORDS.unnamedMine : ''
 }

@@ -58,6 +58,10 @@ export const inbox: Inbox = {
   async markReportRead(openid, reportId) {
     await messages.where({ reportId, unread: openid }).update({ unread: _.pull(openid) })
   },
+
+  async forget(reportIds) {
+    await messages.where({ reportId: _.in([...reportIds]) }).remove()
+  },
 }
 
 function itemsOf({ _id, reportId, at, unread, letters }: MessageDocument, openid: string): InboxItem[] {

@@ -8,6 +8,7 @@ import { endedAt } from '../../../miniprogram/domain/life/ended-at'
 import { isOpen } from '../../../miniprogram/domain/life/status'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import { countedAt, measuredOf, type Measured } from '../rates/measured'
+import { forgetAt } from '../../../miniprogram/domain/retention/forgotten'
 import { searchKeys } from '../report/search/search-keys'
 import { timerAt } from '../timer/timer-at'
 import { placeOf } from '../ports/list-place'
@@ -39,6 +40,8 @@ interface Indexed {
   timerAt: number | null
   /** When a content check is to be asked for next, or null. */
   checksAt: number | null
+  /** When what was said in it is to be forgotten, or null. */
+  forgetAt: number | null
   /** While it is open and public, alone and by its category: `publicKey`. */
   publicIn: string[]
   /** While it is open: the areas from the root down to its desk. */
@@ -139,6 +142,7 @@ export function indexed(report: Report): Indexed {
     searchKeys: searchKeys(report),
     inboxOrder: placeOf(lateFrom ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0), id),
     checksAt: checksDueAt(report.checks ?? []),
+    forgetAt: forgetAt(report),
     publicIn: open ? publicKeys(report) : [],
     overseers: open ? state.ownerPath : [],
     late: lateFrom === null ? null : placeOf(lateFrom, id),

@@ -27,6 +27,9 @@ const reports = database.collection<ReportDocument>('reports')
 /** Reports by a condition, as they are read. */
 const read = (condition: object) => database.collection<ReadReport>('reports').where(condition).field(UNREAD)
 
+/** Fields of which nothing is left in a forgotten report. */
+const FORGOTTEN_WHOLE = ['answers', 'checks'] as const satisfies (keyof ReportDocument)[]
+
 /** What an entry changes in the document. */
 export function changes(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
   const next = { ...append(report, entry), checks: [...(report.checks ?? []), ...checks] }
@@ -200,6 +203,22 @@ export const reportStore: ReportStore = {
       .limit(limit)
       .get()
     return data.map(toReport)
+  },
+
+  async forgetDue(now, limit) {
+    const { data } = await read({ 'index.forgetAt': _.gt(0).and(_.lte(now)) })
+      .orderBy('index.forgetAt', 'asc')
+      .limit(limit)
+      .get()
+    return data.map(toReport)
+  },
+
+  async forget(report) {
+    const { _id, ...left } = toDocument(report)
+    const kept = Object.fromEntries(Object.entries(left).map(([name, value]) => [name, _.set(value)]))
+    const gone = Object.fromEntries(FORGOTTEN_WHOLE.map((name) => [name, _.remove()]))
+    const { updated } = await reports.where({ _id, version: report.version }).update({ ...gone, ...kept })
+    return updated === 1
   },
 
   async withTrace(traceId) {

@@ -39,6 +39,10 @@ export const unnamedReporters: UnnamedReporters = {
     return new Map(data.map(({ _id, openid }) => [_id, openid]))
   },
 
+  async forget(reportIds) {
+    await unnamed.where({ _id: _.in([...reportIds]) }).remove()
+  },
+
   async ofPerson(openid, cursor, limit) {
     const { items, ...rest } = await pageOf(REPORTED, { keys: [openid] }, cursor, limit)
     return { items: items.map(({ _id, at }) => ({ reportId: _id, at })), ...rest }

@@ -116,6 +116,8 @@ export const reportView = v.strictObject({
   publicOnly: v.boolean(),
   /** The viewer stands above a private matter: they read what it is about and what they have to decide, no words. */
   outlineOnly: v.boolean(),
+  /** It ended long ago: who said what is gone, and how it went is left. */
+  forgotten: v.exactOptional(v.literal(true)),
   /** Neighbours may see what is public of it. */
   isPublic: v.boolean(),
   /** They read the reporter's first words, as soon as those have passed the content check. */

@@ -35,6 +35,7 @@ export const databaseSchema: DatabaseSchema = {
         { name: 'measured', fields: { 'index.measured.areas': 1, 'index.measured.at': -1 } },
         { name: 'untold', fields: { 'index.untoldAt': 1 } },
         { name: 'checks', fields: { 'index.checksAt': 1 } },
+        { name: 'forget', fields: { 'index.forgetAt': 1 } },
         { name: 'trace', fields: { 'checks.asking.traceId': 1 } },
       ],
     },
@@ -42,6 +43,7 @@ export const databaseSchema: DatabaseSchema = {
       indexes: [
         { name: 'receiver', fields: { to: 1, place: -1 } },
         { name: 'unreadOfReport', fields: { unread: 1, reportId: 1 } },
+        { name: 'report', fields: { reportId: 1 } },
         { name: 'wakes', fields: { wakes: 1, place: -1 } },
       ],
     },

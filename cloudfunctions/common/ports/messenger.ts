@@ -64,4 +64,6 @@ export interface Inbox extends Messenger {
   markRead(openid: string, which: readonly string[] | 'all'): Promise<void>
   /** Marks all that one person was told of a report, in one call. */
   markReportRead(openid: string, reportId: string): Promise<void>
+  /** Takes away all that anybody was told of these reports, in one call. */
+  forget(reportIds: readonly string[]): Promise<void>
 }

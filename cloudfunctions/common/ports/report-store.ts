@@ -105,6 +105,10 @@ export interface ReportStore {
    * named once more that has nothing left to ask; setting its checks as they were read takes it off.
    */
   checksDue(now: number, limit: number): Promise<Report[]>
+  /** Reports whose words and names are to be forgotten by `now`, the longest due first. */
+  forgetDue(now: number, limit: number): Promise<Report[]>
+  /** Puts what is left of a report in its place. False when an event came between, and then nothing is written. */
+  forget(report: Report): Promise<boolean>
   /** The report with a photo whose verdict comes under this id. */
   withTrace(traceId: string): Promise<Report | null>
   /**

@@ -16,6 +16,8 @@ export interface UnnamedReporters {
   keep(report: UnnamedReport, openid: string): Promise<void>
   /** The openids of those who reported these, by the id of the report. */
   openidsOf(reportIds: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Forgets whose reports these were. */
+  forget(reportIds: readonly string[]): Promise<void>
   /** What somebody reported unnamed, newest first; of the same moment the greater id first. */
   ofPerson(openid: string, cursor: string | undefined, limit: number): Promise<Page<UnnamedReport>>
 }

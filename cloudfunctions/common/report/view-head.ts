@@ -6,11 +6,20 @@ import { categoryView } from './category-view'
 type ReportView = Output<'report', 'show'>['report']
 
 type Head =
-  'id' | 'number' | 'version' | 'status' | 'level' | 'category' | 'categoryInfo' | 'supervised' | 'allowed'
+  | 'id'
+  | 'number'
+  | 'version'
+  | 'status'
+  | 'level'
+  | 'category'
+  | 'categoryInfo'
+  | 'supervised'
+  | 'allowed'
+  | 'forgotten'
 
 /** What everybody reads of a report who reads anything of it. */
 export function viewHead(situation: Situation): Pick<ReportView, Head> {
-  const { id, number, version, category, state } = situation.report
+  const { id, number, version, category, state, forgotten } = situation.report
   return {
     id,
     number,
@@ -21,5 +30,6 @@ export function viewHead(situation: Situation): Pick<ReportView, Head> {
     categoryInfo: categoryView(situation),
     supervised: state.supervision !== null,
     allowed: allowedEvents(situation),
+    ...(forgotten && { forgotten }),
   }
 }

@@ -278,4 +278,6 @@ export interface Report {
   history: HistoryEntry[]
   /** What the content check says of its words and photos; a verdict may come long after. Absent where nothing was said. */
   checks?: ContentCheck[]
+  /** Its time was over: what people said, and who they were, is gone (domain/retention). */
+  forgotten?: true
 }

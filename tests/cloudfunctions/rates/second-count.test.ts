@@ -1,10 +1,14 @@
+import { toReport, type ReadReport } from '../../../cloudfunctions/common/adapters/report-document'
 import { reportStore } from '../../../cloudfunctions/common/adapters/report-store'
 import type { Input } from '../../../cloudfunctions/common/contract'
+import { measuredOf } from '../../../cloudfunctions/common/rates/measured'
 import type { RosterDocument } from '../../../cloudfunctions/common/roster/documents'
 import { addDays, chinaDay } from '../../../miniprogram/domain/clock/china-time'
+import { replay } from '../../../miniprogram/domain/life/begin'
 import { REPORT_EVENTS } from '../../../miniprogram/domain/life/event'
 import { COUNTED, RATES } from '../../../miniprogram/domain/rates/rate'
 import { DISPATCHER, GRID_1, VILLAGE } from '../../support/demo'
+import { forgottenReport } from '../../../miniprogram/domain/retention/forgotten'
 import { countedBy, type StoredReport } from '../../support/independent-rates'
 import { startDemo } from '../../support/filled-product'
 import { MemoryCloud } from '../../support/memory-ports/memory-cloud'
@@ -104,6 +108,16 @@ test.each(AREAS)(
     await compare({ areaCode, ...WHOLE })
   },
 )
+
+test('and a report that was forgotten counts as before, its history leads to its state', () => {
+  for (const document of stored) {
+    const report = toReport(document as unknown as ReadReport)
+    const left = forgottenReport(report)
+    expect(measuredOf(left)).toEqual(measuredOf(report))
+    expect(replay(left.history)).toEqual(left.state)
+    expect(forgottenReport(left)).toEqual(left)
+  }
+})
 
 test('and of any period', async () => {
   for (let week = 0; week < 6; week += 1) {

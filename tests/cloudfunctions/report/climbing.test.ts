@@ -39,7 +39,7 @@ test('an overdue report climbs grid, village, town, county by the timer alone, a
     (product.snapshot()['reports'] ?? []).map((report) => ({ ...(report as object), index: undefined }))
   const before = stands()
   product.clock.advance(1000 * HOUR)
-  expect(await runTimer()).toEqual({ ok: true, data: { close: 0, resume: 0, escalate: 0 } })
+  expect(await runTimer()).toEqual({ ok: true, data: { close: 0, resume: 0, escalate: 0, forgotten: 0 } })
   expect(stands()).toEqual(before)
   const { history } = await seen(id)
   expect(history[1]?.text).toBe('到时限还没有办，超时上呈，现在由柳树川村负责人办理')
@@ -48,11 +48,11 @@ test('an overdue report climbs grid, village, town, county by the timer alone, a
 test('the timer does the same thing once however often it runs, and reads nothing when nothing is due', async () => {
   const report = await submitted(product)
   const idle = await product.cloud.triggers.run('due')
-  // What is due, and what was not told.
-  expect(idle.counts.calls).toBe(2)
+  // What is due, what was not told, and what is to be forgotten.
+  expect(idle.counts.calls).toBe(3)
   product.clock.set(Date.parse(report.clock.dueAt) + 1000)
-  expect(await runTimer()).toEqual({ ok: true, data: { close: 0, resume: 0, escalate: 1 } })
-  expect(await runTimer()).toEqual({ ok: true, data: { close: 0, resume: 0, escalate: 0 } })
+  expect(await runTimer()).toEqual({ ok: true, data: { close: 0, resume: 0, escalate: 1, forgotten: 0 } })
+  expect(await runTimer()).toEqual({ ok: true, data: { close: 0, resume: 0, escalate: 0, forgotten: 0 } })
 })
 
 test('what costs a run grows with what is due, not with what is open', async () => {
@@ -60,8 +60,8 @@ test('what costs a run grows with what is due, not with what is open', async () 
   const urgent = await submitted(product, { category: 'safety', text: '电线掉了' })
   product.clock.set(Date.parse(urgent.clock.dueAt) + 1000)
   const { counts } = await product.cloud.triggers.run('due')
-  // Who is bound around an emergency: 1 call. The event: 3. Telling of it: who is bound, the message, that it was told. And what was not told before.
-  expect(counts).toMatchObject({ calls: 8, writes: 3 })
+  // Who is bound around an emergency: 1 call. The event: 3. Telling of it: who is bound, the message, that it was told. And what was not told before or is to be forgotten.
+  expect(counts).toMatchObject({ calls: 9, writes: 3 })
   expect(counts.documents).toBeLessThan(30)
 })
 

@@ -113,6 +113,17 @@ export const inbox: PromisesOf<'inbox'> = {
       expect(await store.unread('o-1')).toBe(COUNTED_TO - 1)
     },
   },
+  forget: {
+    'takes away all that was told of a report, to everybody, and nothing else': async ({ inbox: store }) => {
+      await store.deliver(['n-1', 'n-2'].map((id) => newsOf(id, ['o-1', 'o-2'])))
+      await store.forget(['report of n-1', 'none'])
+      for (const openid of ['o-1', 'o-2']) {
+        expect(idsOf((await store.ofPerson(openid, undefined, 9)).items)).toEqual(['n-2'])
+        expect(await store.unread(openid)).toBe(1)
+        expect(idsOf(await store.lastWakes(openid, 9))).toEqual(['n-2'])
+      }
+    },
+  },
   markRead: {
     'marks MARKED_AT_ONCE of all': async ({ inbox: store }) => {
       for (let at = 0; at < MARKED_AT_ONCE; at += 50)

@@ -26,6 +26,14 @@ export const unnamed: PromisesOf<'unnamed'> = {
       expect(await store.openidsOf(['r-3'])).toEqual(new Map())
     },
   },
+  forget: {
+    'takes away whose these were, and of others nothing': async ({ unnamed: store }) => {
+      for (const id of ['r-1', 'r-2', 'r-3']) await store.keep(at(id), 'o-1')
+      await store.forget(['r-1', 'r-3', 'none'])
+      expect(await store.openidsOf(['r-1', 'r-2', 'r-3'])).toEqual(new Map([['r-2', 'o-1']]))
+      expect(await store.ofPerson('o-1', undefined, 9)).toEqual({ items: [at('r-2')] })
+    },
+  },
   ofPerson: {
     'is of that person alone': async ({ unnamed: store }) => {
       await store.keep(at('r-1'), 'o-1')

@@ -56,6 +56,21 @@ export class MemoryInbox implements Inbox {
     this.kept.set(openid, read)
   }
 
+  async forget(reportIds: readonly string[]) {
+    for (const [openid, items] of this.kept) {
+      this.kept.set(
+        openid,
+        items.filter(({ reportId }) => !reportIds.includes(reportId)),
+      )
+    }
+    for (const [openid, news] of this.woken) {
+      this.woken.set(
+        openid,
+        news.filter(({ reportId }) => !reportIds.includes(reportId)),
+      )
+    }
+  }
+
   /** True when it was not delivered before; then it lies in the inboxes. */
   private isFirst(news: News): boolean {
     if (this.delivered.has(news.id)) return false

@@ -4,6 +4,7 @@ import type { Alarm } from '../../../cloudfunctions/common/ports/alarm'
 import type { ContentCheckPort } from '../../../cloudfunctions/common/ports/content-check'
 import type { Messenger } from '../../../cloudfunctions/common/ports/messenger'
 import type { Ports } from '../../../cloudfunctions/common/ports/ports'
+import { runRetention, type RetentionRun } from '../../../cloudfunctions/common/retention/run-retention'
 import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-due'
 import { JPEG_HEAD } from '../photo'
 import { answersOn, functionIn, type Answers } from '../in-process'
@@ -65,6 +66,11 @@ export class MemoryCloud {
   /** What the timer function does. */
   timer(): Promise<TimerRun> {
     return runDue(this.ports)
+  }
+
+  /** What the timer function does last: what people said long ago is forgotten. */
+  retention(): Promise<RetentionRun> {
+    return runRetention(this.ports)
   }
 
   /** The same people at another moment, with other reports. */

@@ -7,7 +7,6 @@ import type {
   SearchQuery,
   SectionQuery,
 } from '../../../cloudfunctions/common/ports/report-store'
-import { measuredOf, type Measured } from '../../../cloudfunctions/common/rates/measured'
 import { searchKeys } from '../../../cloudfunctions/common/report/search/search-keys'
 import { timerAt } from '../../../cloudfunctions/common/timer/timer-at'
 import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
@@ -20,8 +19,10 @@ import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publ
 import { endedAt } from '../../../miniprogram/domain/life/ended-at'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
+import { forgetAt } from '../../../miniprogram/domain/retention/forgotten'
 import { sameDesk, type Desk } from '../../../miniprogram/domain/roster/desk'
 import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
+import { onceMeasured } from './once-measured'
 import { pageIn, type Order } from './page'
 import { stored } from './stored'
 
@@ -201,6 +202,16 @@ export class MemoryReports implements ReportStore {
     return this.earliest(({ checks = [] }) => checksDueAt(checks) ?? Infinity, now, limit)
   }
 
+  async forgetDue(now: number, limit: number) {
+    return this.earliest((report) => forgetAt(report) ?? Infinity, now, limit)
+  }
+
+  async forget(report: Report) {
+    if (!this.stands(report)) return false
+    this.put(report)
+    return true
+  }
+
   async withTrace(traceId: string) {
     const asks = ({ checks = [] }: Report): boolean =>
       checks.some(({ asking }) => asking?.traceId === traceId)
@@ -243,15 +254,6 @@ export class MemoryReports implements ReportStore {
     this.reports.set(report.id, stored(report))
     this.recounted.delete(report.id)
   }
-}
-
-const measures = new WeakMap<Report, Measured>()
-
-/** A report that is kept never changes, and the timer asks for all of them at each run. */
-function onceMeasured(report: Report): Measured {
-  const known = measures.get(report) ?? measuredOf(report)
-  measures.set(report, known)
-  return known
 }
 
 const versionKey = ({ id: reportId, version }: { id: string; version: number }): string =>

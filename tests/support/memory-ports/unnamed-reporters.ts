@@ -20,6 +20,10 @@ export class MemoryUnnamed implements UnnamedReporters {
     return new Map(known.map(({ reportId, openid }) => [reportId, openid]))
   }
 
+  async forget(reportIds: readonly string[]) {
+    for (const id of reportIds) this.kept.delete(id)
+  }
+
   async ofPerson(openid: string, cursor: string | undefined, limit: number) {
     const own = [...this.kept.values()].filter((one) => one.openid === openid)
     const items = own.map(({ reportId, at }) => ({ reportId, at }))

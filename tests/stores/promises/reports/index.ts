@@ -1,4 +1,5 @@
 import type { PromisesOf } from '../../promise'
+import { forgetting } from './forgetting'
 import { lists } from './lists'
 import { search, views } from './views'
 import { counts, sections } from './sections'
@@ -14,4 +15,5 @@ export const reports: PromisesOf<'reports'> = {
   ...sections,
   ...counts,
   ...waiting,
+  ...forgetting,
 }

@@ -1,0 +1,8 @@
+/**
+ * For how many days what people said is kept once a report has ended (docs/privacy.md). After that it is forgotten: who
+ * and where exactly, in which words, and the photos; what is counted stays.
+ */
+export const KEPT_DAYS = {
+  report: 365,
+  private: 180,
+} as const

@@ -1,0 +1,11 @@
+import { measuredOf, type Measured } from '../../../cloudfunctions/common/rates/measured'
+import type { Report } from '../../../miniprogram/domain/life/report'
+
+const measures = new WeakMap<Report, Measured>()
+
+/** A report that is kept never changes, and the timer asks for all of them at each run. */
+export function onceMeasured(report: Report): Measured {
+  const known = measures.get(report) ?? measuredOf(report)
+  measures.set(report, known)
+  return known
+}
