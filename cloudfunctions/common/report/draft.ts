@@ -1,5 +1,5 @@
 import { chinaTime } from '../../../miniprogram/domain/clock/china-time'
-import { barredIn, type Barred } from '../../../miniprogram/domain/life/barred'
+import { barredIn, isBarred, type Barred } from '../../../miniprogram/domain/life/barred'
 import { begin, firstState } from '../../../miniprogram/domain/life/begin'
 import { mayBeShared } from '../../../miniprogram/domain/life/published'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
@@ -7,6 +7,7 @@ import type { Actor, Report, Reporter } from '../../../miniprogram/domain/life/r
 import type { Category } from '../../../miniprogram/domain/report/category'
 import { route } from '../../../miniprogram/domain/routing/route'
 import { deskWords } from '../../../miniprogram/domain/words/desk'
+import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
 import { trailSentences } from '../../../miniprogram/domain/words/trail'
 import type { Input } from '../contract'
 import type { Call } from '../kernel/call'
@@ -38,11 +39,14 @@ export interface Submission {
 
 /**
  * A routed report, not yet kept.
- * @throws UserError NOT_OPEN_YET while nobody could take it.
+ * @throws UserError NOT_OPEN_YET while nobody could take it; INVALID_INPUT where it keeps out whoever would speak for another.
  */
 export function draftReport(submission: Submission, number: string, call: Call): Report {
   const { input, locality, snapshot, viewer, id, key } = submission
   const barred = barredBy(submission, call)
+  if (input.onBehalf && isBarred({ ...barred }, viewer.person?.id)) {
+    throw new UserError('INVALID_INPUT', { aboutThoseInCharge: FIELD_WORDS.aboutYourself })
+  }
   // A matter of those in charge is for few eyes, whatever it is about.
   const category = barred ? { ...submission.category, private: true } : submission.category
   const chain = snapshot.chain(locality.path)

@@ -16,6 +16,7 @@ export const FIELD_WORDS = {
   tooShort: '请至少写两个字，或者编号的后四位',
   tooLong: '最多看一年，请把日子选近一些',
   unnamedNeedsCategory: '这一类要知道是谁报的，才好办',
+  aboutYourself: '这件事和您管的有关，请让他本人上报，或请别处的人替他报',
   unnamedForYourself: '替别人上报，要写他的名字',
   unnamedNeedsPlace: '不让人知道您是谁，就请写明地方',
   onBehalfStaffOnly: '只有工作人员可以替别人上报',

@@ -94,6 +94,18 @@ test('one of them who reports it is its reporter, and has no part in it besides'
   expect(await asked('格长甲', 'show', { id: report.id })).toMatchObject({ code: 'NO_PERMISSION' })
 })
 
+test('one of them does not report it for somebody else, and is told so before anything is kept', async () => {
+  const input = { clientKey: 'barred-behalf', category: 'road', text: '他们不管', aboutThoseInCharge: true }
+  const onBehalf = { name: '包玉山', phone: '13500000001' }
+  const kept = cloud.reports.all().length
+  const place = { areaCode: '1111' }
+  expect(await asked('格长甲', 'submit', { ...input, onBehalf, place })).toMatchObject({
+    code: 'INVALID_INPUT',
+    fields: { aboutThoseInCharge: expect.any(String) as string },
+  })
+  expect(cloud.reports.all()).toHaveLength(kept)
+})
+
 test('a post taken later opens nothing: the deputy of the next grid stays out when they come to lead it', async () => {
   const report = await submit('村民1', { place: { areaCode: '1112' } })
   const passed = await act('前村甲', 'escalate', report, { reason: '镇里来查' })

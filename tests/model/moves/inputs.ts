@@ -2,7 +2,7 @@ import type { PersonEvent } from '../../../miniprogram/domain/life/event'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
 import { SEATS } from '../world/roster'
-import type { Actor } from '../world/people'
+import { isKnownAs, type Actor } from '../world/people'
 import type { World } from '../world/world'
 
 type Fields = Record<string, unknown>
@@ -50,6 +50,14 @@ function someoneToCheck({ world }: Scene): Fields {
   return { to: { areaCode, post }, personId }
 }
 
+/** What its reporter alone says; one who is not named leaves no phone. */
+function whereAndPhone(scene: Scene): Fields {
+  const { actor, report, world } = scene
+  if (!isKnownAs(actor, report.reporter.openid)) return {}
+  const phone = `136${String(world.next()).padStart(8, '0')}`
+  return { placeText: words(scene), ...(!report.isUnnamed && { phone }) }
+}
+
 /** Mostly a report of the same category. */
 function other({ world, report }: Scene): string {
   const alike = world
@@ -72,7 +80,7 @@ export const INPUTS: Readonly<Record<PersonEvent, (scene: Scene) => Fields>> = {
   add: (scene) => ({
     ...note(scene),
     ...some(scene, photos(scene)),
-    ...some(scene, { placeText: words(scene), phone: `136${String(scene.world.next()).padStart(8, '0')}` }),
+    ...some(scene, whereAndPhone(scene)),
   }),
   urge: () => ({}),
   askExtension: (scene) => ({ amount: scene.world.random.int(1, 12), ...reason(scene) }),
@@ -142,7 +150,7 @@ export const WEIGHTS: Readonly<Record<PersonEvent, number>> = {
   join: 2,
   merge: 2,
   unmerge: 4,
-  withdraw: 0.2,
+  withdraw: 0.3,
   reinstate: 6,
   share: 0.5,
   unshare: 0.5,

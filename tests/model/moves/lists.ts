@@ -4,8 +4,8 @@ import { saysNobody } from '../rules/reading'
 import { isLate } from '../rules/clock'
 import { hold } from '../rules/hold'
 import { answerers, headDesk, seatsOf } from '../world/desks'
-import type { Actor } from '../world/people'
-import { publicArea, readingOf } from '../world/readers'
+import { isKnownAs, type Actor } from '../world/people'
+import { isKeptOut, publicArea, readingOf } from '../world/readers'
 import type { World } from '../world/world'
 
 const OPEN: readonly string[] = ['reported', 'accepted', 'processing', 'suspended', 'resolved']
@@ -53,6 +53,7 @@ async function desk(actor: Actor, world: World): Promise<void> {
   const missing = world
     .reports()
     .filter((one) => isLate(one, world.now) && headed.some((code) => one.state.ownerPath.includes(code)))
+    .filter((one) => !isKeptOut(actor, one))
     .filter(({ id }) => !shown.has(id))
   const numbers = missing.map(({ number }) => number)
   hold(missing.length === 0, 'whatever is late stands on the desk page of those above', numbers)
@@ -66,7 +67,7 @@ function areasHeadedBy(staff: string, day: string): string[] {
 }
 
 function reportedBy({ openid, by }: Report['reporter'], actor: Actor): boolean {
-  return openid === actor.openid || (by !== undefined && by.id === actor.personId)
+  return isKnownAs(actor, openid) || (by !== undefined && by.id === actor.personId)
 }
 
 async function inbox(actor: Actor, world: World): Promise<void> {
@@ -86,6 +87,7 @@ async function inbox(actor: Actor, world: World): Promise<void> {
   const missing = world
     .reports()
     .filter((one) => OPEN.includes(one.state.status) && answers(one) && !shown.has(one.id))
+    .filter((one) => !isKeptOut(actor, one))
   hold(
     missing.length === 0,
     'whoever answers for a desk finds all of it in the inbox',

@@ -19,7 +19,7 @@ export async function silence(world: World): Promise<void> {
   }
   for (const report of world.reports()) {
     if (!OPEN.includes(report.state.status)) continue
-    hold(liesSupervisedAtTop(report, world.day), 'silence ends closed or supervised at the top', {
+    hold(liesSupervisedAtTop(report, world), 'silence ends closed or supervised at the top', {
       number: report.number,
       state: report.state,
     })
@@ -27,12 +27,16 @@ export async function silence(world: World): Promise<void> {
   }
 }
 
-function liesSupervisedAtTop({ state }: Report, day: string): boolean {
+function liesSupervisedAtTop(report: Report, { day, people }: World): boolean {
+  const { state } = report
   if (state.supervision === null) return false
   // What waits for a check lies where it was handled; its check has climbed to the top.
   const path = state.checks.desk
     ? state.ownerPath.slice(0, state.ownerPath.indexOf(state.checks.desk.areaCode) + 1)
     : state.ownerPath
   const isChecked = state.status === 'resolved' && state.checks.owed > 0
-  return isChecked || path.slice(0, -1).every((code) => atDesk(headDesk(code), day).length === 0)
+  return (
+    isChecked ||
+    path.slice(0, -1).every((code) => people.unbarred(atDesk(headDesk(code), day), report).length === 0)
+  )
 }

@@ -14,6 +14,7 @@ const CATEGORIES = [
   'dispute',
   'land',
   'property',
+  'funds',
 ]
 
 /** Somebody reports a need, at times for somebody else. */
@@ -21,22 +22,37 @@ export async function submit(world: World): Promise<void> {
   const { random, people } = world
   const actor = random.pick(people.all)
   const at = world.next()
+  const isUnnamed = random.chance(0.08)
   const input = {
     clientKey: `key-${String(at).padStart(8, '0')}`,
-    category: random.pick(CATEGORIES),
+    category: isUnnamed ? 'funds' : random.pick(CATEGORIES),
     // Neighbours may read it, and the phone in it not.
     text: random.chance(0.3) ? `难处第${at}号，打${13_900_000_000 + at}` : `难处第${at}号`,
     ...(random.chance(0.4) && { shareWords: true }),
-    ...placeOf(world),
-    ...(isAtWork(actor, world) && random.chance(0.3) ? onBehalf(at) : contact(at)),
+    ...(isUnnamed
+      ? { ...somewhere(world), unnamed: true }
+      : { ...placeOf(world), ...needOf(actor, at, world) }),
+    // Whoever is in charge of them is kept out of it.
+    ...(random.chance(0.12) && { aboutThoseInCharge: true }),
   }
   const sent = { actor, verb: 'submit', input }
   const answer = await world.call(sent)
+  // Whom it keeps out does not speak for somebody else.
+  const isRefused = 'onBehalf' in input && 'aboutThoseInCharge' in input && !answer.ok
+  if (isRefused && answer.error.code === 'INVALID_INPUT') return world.look([])
   hold(answer.ok, 'every need is taken', answer)
   world.taken.push(sent)
   const { id } = (answer.data as { report: { id: string } }).report
+  if (isUnnamed) actor.aliases.add(`unnamed:${id}`)
   world.look([{ id, event: 'submit', by: actor.openid }])
 }
+
+const needOf = (actor: Actor, at: number, world: World): object =>
+  isAtWork(actor, world) && world.random.chance(0.3) ? onBehalf(at) : contact(at)
+
+const somewhere = ({ random }: Pick<World, 'random'>): object => ({
+  place: { areaCode: random.pick(AREAS).code },
+})
 
 const isAtWork = ({ staff }: Actor, { day }: World): boolean =>
   staff !== undefined && seatsOf(staff, day).length > 0
@@ -50,7 +66,7 @@ function placeOf({ random }: World): object {
     case 'home':
       return {}
     case 'choice':
-      return { place: { areaCode: random.pick(AREAS).code } }
+      return somewhere({ random })
     case 'words':
       return { place: { text: random.pick(AREAS).name } }
     case 'nowhere':

@@ -4,7 +4,8 @@ import { areaWith, atDesk, headDesk, pathTo } from '../world/desks'
 import type { People } from '../world/people'
 
 /** True when somebody on the way from the root to the place may still check: no handler, and of another body. */
-export function anybodyMayCheck({ place, state }: Report, people: People, day: string): boolean {
+export function anybodyMayCheck(report: Report, people: People, day: string): boolean {
+  const { place, state } = report
   const done = state.checks.done.map(({ desk }) => bodyOf(desk))
   const excluded = [...state.handlerIds, ...state.checks.done.map(({ by }) => by.id)]
   const desks = place.path.flatMap(({ code }): Desk[] => [
@@ -13,7 +14,7 @@ export function anybodyMayCheck({ place, state }: Report, people: People, day: s
   ])
   return desks.some((desk) => {
     const isOwner = desk.areaCode === state.owner.areaCode && desk.post === state.owner.post
-    const there = people.named(atDesk(desk, day))
+    const there = people.named(people.unbarred(atDesk(desk, day), report))
     const mayCheck = there.some(({ personId }) => personId !== undefined && !excluded.includes(personId))
     return !isOwner && mayCheck && !done.includes(bodyOf(desk))
   })

@@ -1,6 +1,14 @@
 import type { Change } from './change'
 import { historyGrows, historyReplays } from './history'
-import { formerDesksSeeIt, movesToSomebody, oneOwner, othersDecide, returnsAreCounted } from './owner'
+import {
+  barredStayOut,
+  formerDesksSeeIt,
+  movesToSomebody,
+  oneOwner,
+  othersDecide,
+  returnsAreCounted,
+  unnamedLeaveNoTrace,
+} from './owner'
 import { closedWhenChecked, othersCheck } from './result'
 import { clockRuns, totalNeverFalls } from './total-clock'
 
@@ -13,6 +21,8 @@ export const CHANGE_RULES: readonly ((change: Change) => void)[] = [
   formerDesksSeeIt,
   returnsAreCounted,
   othersDecide,
+  barredStayOut,
+  unnamedLeaveNoTrace,
   clockRuns,
   totalNeverFalls,
   othersCheck,

@@ -1,5 +1,6 @@
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { answerers } from '../world/desks'
+import { isKeptOut } from '../world/readers'
 import type { World } from '../world/world'
 import { anybodyMayCheck } from './eligible'
 import { hold } from './hold'
@@ -31,10 +32,11 @@ export async function somebodyMovesIt(report: Report, world: World, read: Read):
   const { status, owner, checks } = report.state
   const desk = status === 'resolved' && checks.desk ? checks.desk : owner
   const { named } = checks
-  const actors =
+  const answering =
     status === 'resolved' && named
       ? world.people.all.filter(({ personId }) => personId === named.id)
       : world.people.named(answerers(desk, world.day))
+  const actors = answering.filter((actor) => !isKeptOut(actor, report))
   if (actors.length === 0) return
   const offers: string[] = []
   for (const actor of actors) offers.push(...((await read(report, actor, world))?.allowed ?? []))

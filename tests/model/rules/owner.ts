@@ -24,10 +24,10 @@ export function oneOwner({ after, day }: Change): void {
 }
 
 /** A report goes to a desk only where somebody is, and one that is given back or late goes up. */
-export function movesToSomebody({ before, after, entry, day }: Change): void {
+export function movesToSomebody({ before, after, entry, day, people }: Change): void {
   const { owner, ownerPath } = after.state
   if (before && isDeepStrictEqual(before.state.owner, owner)) return
-  hold(atDesk(owner, day).length > 0, 'a report goes to a desk where somebody is', {
+  hold(people.unbarred(atDesk(owner, day), after).length > 0, 'a report goes to a desk where somebody is', {
     event: entry.event,
     owner,
   })
@@ -57,6 +57,18 @@ export function formerDesksSeeIt({ after }: Change): void {
     'whoever passed it on keeps it in sight',
     { said: after.state.formerDesks, former },
   )
+}
+
+/** Whom a report keeps out does nothing to it, but as its reporter. */
+export function barredStayOut({ after, entry: { by } }: Change): void {
+  hold(by.kind !== 'staff' || !after.barred?.includes(by.id), 'whom it keeps out has no part in it', by)
+}
+
+/** Nothing that is kept of a report says who its unnamed reporter is. */
+export function unnamedLeaveNoTrace({ after, people }: Change): void {
+  if (!after.isUnnamed) return
+  const { openid } = people.with(after.reporter.openid ?? '')
+  hold(!JSON.stringify(after).includes(openid), 'who is not named is nowhere in it', after.number)
 }
 
 const DECIDED: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { Output } from '../../../cloudfunctions/common/contract'
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
 import type { Report } from '../../../miniprogram/domain/life/report'
-import type { Actor } from '../world/people'
+import { isKnownAs, type Actor } from '../world/people'
 import { maySayHowItWent, readingOf } from '../world/readers'
 import { hold } from './hold'
 
@@ -33,7 +33,7 @@ export function viewHolds(answer: Envelope<unknown>, report: Report, actor: Acto
   const isInCharge = reading === 'inCharge'
   if (phone !== undefined && reading !== 'public') {
     const mayCall =
-      isInCharge || report.reporter.openid === actor.openid || maySayHowItWent(actor, report, day)
+      isInCharge || isKnownAs(actor, report.reporter.openid) || maySayHowItWent(actor, report, day)
     hold(showsPhone === mayCall, 'the phone is shown to those in charge alone', seen)
   }
   const isFromHouse = report.place.householdId !== undefined

@@ -1,4 +1,5 @@
 import type { CheckedBy } from '../../../miniprogram/domain/report/category'
+import { isKnownAs } from '../world/people'
 import type { Change } from './change'
 import { hold } from './hold'
 
@@ -9,7 +10,7 @@ const CHECKS: Readonly<Record<CheckedBy, number>> = { reporter: 0, oneOther: 1, 
 export function othersCheck({ before, entry, people }: Change): void {
   if (!before || !['verify', 'confirm', 'heard', 'rework', 'rate'].includes(entry.event)) return
   const { handlerIds, checks } = before.state
-  const ids = people.all.filter(({ openid, personId }) => [openid, personId].includes(entry.by.id))
+  const ids = people.all.filter((one) => one.personId === entry.by.id || isKnownAs(one, entry.by.id))
   const own = ids.some(({ personId }) => personId !== undefined && handlerIds.includes(personId))
   hold(!own, 'nobody checks what they handled', { event: entry.event, by: entry.by })
   if (entry.event !== 'verify') return

@@ -1,4 +1,5 @@
 import type { RosterDocument } from '../../../cloudfunctions/common/roster/documents'
+import type { Report } from '../../../miniprogram/domain/life/report'
 import { pathTo } from './desks'
 import { RESIDENTS, STAFF, STRANGERS, UNBOUND } from './roster'
 
@@ -10,6 +11,13 @@ export interface Actor {
   personId?: string
   /** The codes of the areas of their confirmed home. */
   homes: string[]
+  /** By which names reports know them that they made without theirs. */
+  aliases: Set<string>
+}
+
+/** True for somebody under their own name, or under one that says nothing. */
+export function isKnownAs({ openid, aliases }: Actor, name: string | undefined): boolean {
+  return name !== undefined && (name === openid || aliases.has(name))
 }
 
 export class People {
@@ -32,15 +40,22 @@ export class People {
         ...(staff !== undefined && { staff }),
         ...(personId !== undefined && { personId }),
         homes: home ? pathTo(home.grid) : [],
+        aliases: new Set<string>(),
       }
     })
     this.byOpenid = new Map(this.all.map((actor) => [actor.openid, actor]))
   }
 
   with(openid: string): Actor {
-    const actor = this.byOpenid.get(openid)
+    const actor = this.byOpenid.get(openid) ?? this.all.find((one) => isKnownAs(one, openid))
     if (!actor) throw new RangeError(`nobody has the openid ${openid}`)
     return actor
+  }
+
+  /** The names among some of those whom a report does not keep out. */
+  unbarred(names: readonly string[], { barred = [] }: Pick<Report, 'barred'>): string[] {
+    const kept = this.all.flatMap(({ staff, personId = '' }) => (barred.includes(personId) ? [staff] : []))
+    return names.filter((name) => !kept.includes(name))
   }
 
   /** Those of some names who can act: who have bound their WeChat. */

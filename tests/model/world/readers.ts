@@ -1,7 +1,7 @@
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
 import { answerers, headDesk, seatsOf } from './desks'
-import type { Actor } from './people'
+import { isKnownAs, type Actor } from './people'
 
 /**
  * How much of a report somebody may read: all, of a private one what stands above its words, what is public, or nothing; and
@@ -24,14 +24,20 @@ export function readingOf(actor: Actor, report: Report, day: string): Reading {
   const { owner, coHandlers } = report.state
   const answers = (desk: Desk): boolean =>
     actor.staff !== undefined && answerers(desk, day).includes(actor.staff)
-  if (actor.personId !== undefined && report.barred?.includes(actor.personId)) return 'nothing'
+  const isReporter = isKnownAs(actor, report.reporter.openid)
+  if (isKeptOut(actor, report)) return isReporter ? 'all' : 'nothing'
   const isTrusted = [owner, ...coHandlers].some(answers) || checksOrSupervises(actor, report, answers, day)
   if (isTrusted) return isOpen(report) ? 'inCharge' : 'all'
-  if (report.reporter.openid === actor.openid || speaksFor(actor, report)) return 'all'
+  if (isReporter || speaksFor(actor, report)) return 'all'
   if (isPartOfIt(actor, report, answers) || isOfTheAreas(actor, report, day)) {
     return report.category.private ? 'outline' : 'all'
   }
   return isOutside(actor, report) ? 'public' : 'nothing'
+}
+
+/** Whom it keeps out, whatever post they hold. */
+export function isKeptOut({ personId }: Actor, { barred = [] }: Report): boolean {
+  return personId !== undefined && barred.includes(personId)
 }
 
 const OPEN: readonly string[] = ['reported', 'accepted', 'processing', 'suspended', 'resolved']
@@ -98,13 +104,14 @@ function isOfTheAreas({ staff }: Actor, { state, place, category }: Report, day:
   return seats.some(({ areaCode, post }) => posts.includes(post) && around.has(areaCode))
 }
 
-function isOutside({ openid, homes }: Actor, report: Report): boolean {
+function isOutside(actor: Actor, report: Report): boolean {
+  const { homes } = actor
   const area = publicArea(report)
   const { joined, merged } = report.state
   return (
     (area !== null && homes.includes(area)) ||
-    joined.includes(openid) ||
-    merged.some((one) => one.openid === openid)
+    joined.some((openid) => isKnownAs(actor, openid)) ||
+    merged.some(({ openid }) => isKnownAs(actor, openid))
   )
 }
 

@@ -83,7 +83,8 @@ export class World {
       const entry = after.history[after.history.length - 1]
       hold(entry !== undefined, 'a report has a history', after.number)
       const at = left.findIndex(({ id, event, by }) => {
-        const ids = [by, by === 'timer' ? by : this.people.with(by).personId]
+        const actor = by === 'timer' ? null : this.people.with(by)
+        const ids = [by, actor?.personId, ...(actor?.aliases ?? [])]
         return id === after.id && event === entry.event && ids.includes(entry.by.id)
       })
       const rule = 'only what was sent changes a report, and counts once'
