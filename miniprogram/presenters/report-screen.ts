@@ -74,7 +74,7 @@ export interface ReportScreen {
   /** Whom to ring up about it, the nearest to the matter first. */
   calls: Call[]
   /** Whom to ring; whoever it lies with knows their own number. */
-  owner: { title: string; name: string; initial: string; phone: string; note: string } | null
+  owner: { title: string; name: string; initial: string; photo: string; phone: string; note: string } | null
   helpers: string
   /** Who checks it next; empty when nobody has to. */
   check: string
@@ -86,8 +86,13 @@ export interface ReportScreen {
   steps: HistoryStep[]
 }
 
-/** Everything that the page of a report shows, in words. */
-export function reportScreen(view: ReportView, now: number, reader: StatusReader): ReportScreen {
+/** Everything that the page of a report shows, in words; after an event with the face that was `shown` before. */
+export function reportScreen(
+  view: ReportView,
+  now: number,
+  reader: StatusReader,
+  shown: ReportScreen | null = null,
+): ReportScreen {
   const { owner, place, reporter, house, status } = view
   const standsIn = owner.standsInFor === undefined ? [] : [REPORT_WORDS.standsInFor(owner.standsInFor)]
   return {
@@ -128,6 +133,7 @@ export function reportScreen(view: ReportView, now: number, reader: StatusReader
       title: owner.title,
       name: owner.name,
       initial: initialOf(owner.name),
+      photo: owner.photo ?? (shown?.owner?.name === owner.name ? shown.owner.photo : ''),
       phone: owner.isYou ? '' : owner.phone,
       note: [owner.areaName, ...standsIn].join('·'),
     },

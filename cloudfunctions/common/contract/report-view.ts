@@ -57,6 +57,8 @@ const owner = v.strictObject({
   /** Who answers for the desk today. */
   name: v.string(),
   phone: v.string(),
+  /** A link to their photo, where they have given one; said when a report is opened, not after each event. */
+  photo: v.exactOptional(v.string()),
   /** The viewer is among them. */
   isYou: v.boolean(),
   /** Whoever is away, when a deputy stands in. */

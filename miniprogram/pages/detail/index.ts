@@ -111,7 +111,7 @@ Page({
     this.setData({
       state: READY,
       version: view.version,
-      screen: reportScreen(view, Date.now(), 'resident'),
+      screen: reportScreen(view, Date.now(), 'resident', this.data.screen),
       canAnswer: may('answer'),
       canConfirm: may('confirm'),
       canRework: may('rework'),

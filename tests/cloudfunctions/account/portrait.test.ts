@@ -1,4 +1,4 @@
-import { GRID_1, GRID_LEADER, GRID_MEMBER, STRANGER, VILLAGER } from '../../support/demo'
+import { GRID_1, GRID_LEADER, GRID_MEMBER, STRANGER, submitted, VILLAGER } from '../../support/demo'
 import { JPEG_HEAD, uploadedPhoto } from '../../support/photo'
 import { startDemo } from '../../support/filled-product'
 import type { Product } from '../../support/product'
@@ -76,6 +76,10 @@ describe('a photo that a staff member gives', () => {
     const fileId = await uploadedPhoto(product, GRID_LEADER)
     await give(GRID_LEADER, fileId)
     await product.cloud.push.deliver()
+    // Whoever reported something sees the face of whom it lies with.
+    const { id } = await submitted(product)
+    const { report } = await product.ask(VILLAGER, 'report', 'show', { id })
+    expect(report.owner).toMatchObject({ name: '白玉兰', photo: expect.any(String) as string })
     const path = fileId.split('/').slice(3).join('/')
     await fetch(`${product.cloud.url}/client/upload?path=${encodeURIComponent(path)}`, {
       method: 'POST',

@@ -69,6 +69,15 @@ test('tells a handler where it lies, whose it is and what happened last', () => 
   ])
 })
 
+test('the face of whoever is in charge stays after an event, as long as it is the same person', () => {
+  const opened = { ...view, owner: { ...view.owner, photo: 'https://face' } }
+  const shown = reportScreen(opened, NOW, 'staff')
+  expect(shown.owner?.photo).toBe('https://face')
+  expect(reportScreen(view, NOW, 'staff', shown).owner?.photo).toBe('https://face')
+  const other = { ...view, owner: { ...view.owner, name: '白玉兰' } }
+  expect(reportScreen(other, NOW, 'staff', shown).owner).toMatchObject({ photo: '', initial: '白' })
+})
+
 test('speaks to the reporter as you, and does not tell them who they are', () => {
   const rating = { solved: 'partly' as const, satisfied: 'fairly' as const }
   expect(reportScreen({ ...view, mine: true, status: 'resolved' }, NOW, 'resident').sentence).toBe(

@@ -121,7 +121,7 @@ Page({
       extendsBy: view.categoryInfo.extendsBy,
       canPublish: view.isPublic,
       desk: ownDesk(view),
-      screen: reportScreen(view, Date.now(), 'staff'),
+      screen: reportScreen(view, Date.now(), 'staff', this.data.screen),
       actions: staffActions(view.allowed, view.clock.owes),
       notice: '',
     })
