@@ -22,6 +22,8 @@ export interface Wanted {
 
 interface Listed {
   _id: string
+  /** Whom a report keeps out. */
+  barred?: string[]
 }
 
 /** The database merges so many ordered stretches of an index, and sorts what comes of more (docs/adr/0023). */
@@ -45,20 +47,21 @@ export async function pageOf<T extends Listed>(
   return { items, ...(documents.length > limit && last && { next: list.placeIn(last) }) }
 }
 
-/** How many a list has, counted no further than a limit. */
+/** How many a list has, counted no further than a limit; whom each keeps out is read with it. */
 export async function countOf<T extends Listed>(
   list: List<T>,
   { keys, ...span }: Wanted,
   limit: number,
+  isTheirs: (barred: string[] | undefined) => boolean = () => true,
 ): Promise<number> {
   const where = { [list.keys]: _.in([...keys]), ...rangeOf(span, undefined, list.direction)(list.place) }
   const { data } = await database
     .collection<T>(list.collection)
     .where(where)
     .limit(limit)
-    .field({ _id: true })
+    .field({ _id: true, barred: true })
     .get()
-  return data.length
+  return data.filter(({ barred }) => isTheirs(barred)).length
 }
 
 async function first<T extends Listed>(

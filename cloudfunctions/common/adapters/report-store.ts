@@ -1,5 +1,6 @@
 import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import { isBarred } from '../../../miniprogram/domain/life/barred'
 import { append } from '../../../miniprogram/domain/life/decide'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
@@ -163,9 +164,9 @@ export const reportStore: ReportStore = {
     return pageOfReports(LISTS.search, { keys, ...span }, cursor, limit)
   },
 
-  countSection: (where) => {
+  countSection: (where, personId) => {
     const { list, wanted } = section(where)
-    return countOf(list, wanted, COUNTED_TO)
+    return countOf(list, wanted, COUNTED_TO, (barred = []) => !isBarred({ barred }, personId))
   },
 
   async due(now, limit) {

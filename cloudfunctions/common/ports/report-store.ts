@@ -67,8 +67,8 @@ export interface ReportStore {
   publicIn(where: PublicQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** What needs an eye in any of these areas, what is due first on top; what waits for its reporter comes last. */
   inSection(where: SectionQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
-  /** How many need an eye, counted no further than COUNTED_TO. */
-  countSection(where: SectionQuery): Promise<number>
+  /** How many need an eye, counted no further than COUNTED_TO; what keeps this person out is none of theirs. */
+  countSection(where: SectionQuery, personId?: string): Promise<number>
   /** What somebody reported by name, for themselves or on somebody's behalf, newest first. */
   ofReporter(who: ReportedBy, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** What was reported from a household or its door, newest first. */

@@ -22,7 +22,7 @@ export async function desk(input: Input<'report', 'desk'>, call: Call): Promise<
   if (cursor !== undefined) return page
   const count = async (one: (typeof DESK_SECTIONS)[number]) => ({
     section: one,
-    count: await reports.countSection({ ...at, section: one }),
+    count: await reports.countSection({ ...at, section: one }, viewer.person?.id),
   })
   return { ...page, counts: await Promise.all(DESK_SECTIONS.map(count)) }
 }

@@ -11,6 +11,7 @@ import { searchKeys } from '../../../cloudfunctions/common/report/search/search-
 import { timerAt } from '../../../cloudfunctions/common/timer/timer-at'
 import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
+import { isBarred } from '../../../miniprogram/domain/life/barred'
 import { append } from '../../../miniprogram/domain/life/decide'
 import { IN_THE_END, lateness, owed } from '../../../miniprogram/domain/life/owed'
 import type { InboxView } from '../../../miniprogram/domain/life/inbox-view'
@@ -118,8 +119,9 @@ export class MemoryReports implements ReportStore {
     return pageIn(this.all().filter(isInSection(where)), DUE_FIRST, cursor, limit)
   }
 
-  async countSection(where: SectionQuery) {
-    return Math.min(this.all().filter(isInSection(where)).length, COUNTED_TO)
+  async countSection(where: SectionQuery, personId?: string) {
+    const counted = this.all().filter(isInSection(where)).slice(0, COUNTED_TO)
+    return counted.filter((report) => !isBarred(report, personId)).length
   }
 
   async ofReporter({ openid, personId }: ReportedBy, cursor: string | undefined, limit: number) {
@@ -276,8 +278,7 @@ function isInView({ view, desks, personId, now }: InboxQuery): (report: Report) 
   const isWanted = (desk: Desk): boolean => desks.some((wanted) => sameDesk(desk, wanted))
   return ({ state }) => {
     const open = isOpen(state.status)
-    const isNamed = personId !== undefined && state.checks.named?.id === personId
-    const lies = desksOf(state).some(isWanted) || isNamed
+    const lies = desksOf(state).some(isWanted) || state.checks.named?.id === (personId ?? '')
     switch (view) {
       case 'waiting':
         return open && lies
@@ -286,7 +287,7 @@ function isInView({ view, desks, personId, now }: InboxQuery): (report: Report) 
       case 'passed':
         return open && state.formerDesks.some(isWanted)
       case 'ended':
-        return !open && (isWanted(state.owner) || state.handlerIds.some((id) => id === personId))
+        return !open && (isWanted(state.owner) || state.handlerIds.includes(personId ?? ''))
     }
   }
 }

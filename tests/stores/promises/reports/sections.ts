@@ -98,6 +98,12 @@ export const counts: PromisesFor<'reports', 'countSection'> = {
       await added(stores, inSection('unsolved', ids[0]!, NOW))
       expect(await count()).toBe(COUNTED_TO)
     },
+    'leaves out what keeps its reader out': async (stores) => {
+      const kept = inSection('unsolved', 'r1', NOW)
+      await added(stores, { ...kept, barred: ['p-1', 'p-2'] }, inSection('unsolved', 'r2', NOW))
+      const count = (personId?: string) => stores.reports.countSection(where('unsolved'), personId)
+      expect([await count('p-1'), await count('p-3'), await count()]).toEqual([1, 2, 2])
+    },
     'counts a report once, in whichever of the areas': async (stores) => {
       await added(stores, inSection('unsolved', 'r1', NOW))
       const count = (...areas: string[]) => stores.reports.countSection({ ...where('unsolved'), areas })
