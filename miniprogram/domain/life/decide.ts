@@ -56,12 +56,24 @@ export function append(report: Report, entry: HistoryEntry): Report {
 }
 
 function rowsFor(event: ReportEvent, situation: Situation, life: readonly LifeRow[]): LifeRow[] {
-  return life.filter(
+  const rows = rowsByEvent(life).get(event) ?? []
+  return rows.filter(
     (row) =>
-      row.event === event &&
       row.from.includes(situation.report.state.status) &&
       row.who.some((relation) => situation.relations.has(relation)),
   )
+}
+
+/** Every view asks for every event: a table is sorted by them once. */
+const SORTED = new WeakMap<readonly LifeRow[], ReadonlyMap<ReportEvent, LifeRow[]>>()
+
+function rowsByEvent(life: readonly LifeRow[]): ReadonlyMap<ReportEvent, LifeRow[]> {
+  const known = SORTED.get(life)
+  if (known) return known
+  const rows = new Map(REPORT_EVENTS.map((event): [ReportEvent, LifeRow[]] => [event, []]))
+  for (const row of life) rows.get(row.event)?.push(row)
+  SORTED.set(life, rows)
+  return rows
 }
 
 function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending): HistoryEntry {

@@ -15,7 +15,7 @@ export function effectsOf(row: LifeRow, sending: Sending): Partial<ReportState> 
   let set: Partial<ReportState> = {}
   for (const mark of row.marks) set = { ...set, ...MARKS[mark](seeing(sending, set)) }
   if (isHeeded(sending)) set.unheeded = { added: false, urged: false }
-  set = { ...set, ...moved(row, seeing(sending, set)) }
+  if (row.move !== 'stays') set = { ...set, ...moved(row, seeing(sending, set)) }
   if (row.to !== 'same' && row.to !== 'asBefore' && row.to !== state.status) set.status = row.to
   const clocks = clocksAfter(row, sending, { ...state, ...set })
   if (JSON.stringify(clocks) !== JSON.stringify(state.clocks)) set.clocks = clocks

@@ -42,31 +42,27 @@ export function agrees(cell: Cell, life?: readonly LifeRow[]): boolean {
 const NOT_MISSED = 'not missed'
 
 /** Everything, by everybody, in every situation, with all that could be needed. */
-export const CELLS: readonly Cell[] = SCENES.flatMap((scene) =>
-  SENDERS.flatMap((sender) => {
+export const CELLS: readonly Cell[] = SCENES.flatMap((scene) => {
+  const acts = actsIn(scene)
+  const surroundings = around(scene)
+  const { status } = scene.report.state
+  return SENDERS.flatMap((sender) => {
     const { actor, relations, reach } = senderIn(sender, scene)
-    return Object.entries(ACTS).map(([act, { event, supply }]): Cell => {
-      const supplied = { ...everything(scene), ...supply?.(scene) }
+    return acts.map(({ act, event, supplied }): Cell => {
       const key = cellKey(act, scene.name, sender)
-      const expected = expectedOf(key)
-      const { status } = scene.report.state
-      return {
-        key,
-        event,
-        status,
-        expected,
-        sending: {
-          ...around(scene),
-          actor,
-          ...(actor.kind === 'staff' && { personId: actor.id }),
-          relations,
-          reach,
-          supplied,
-        },
-      }
+      const personId = actor.kind === 'staff' && { personId: actor.id }
+      const sending = { ...surroundings, actor, ...personId, relations, reach, supplied }
+      return { key, event, status, expected: expectedOf(key), sending }
     })
-  }),
-)
+  })
+})
+
+/** Everything that is tried, with all that could be needed, whoever sends it. */
+function actsIn(scene: Scene) {
+  return Object.entries(ACTS).map(([act, { event, supply }]) => {
+    return { act, event, supplied: { ...everything(scene), ...supply?.(scene) } }
+  })
+}
 
 /** What is written of a cell, and where it is allowed, who hears of it. */
 function expectedOf(key: string): string {
@@ -87,6 +83,9 @@ function around({
 
 /** The cells that are allowed as written. */
 export const ALLOWED_CELLS = CELLS.filter(({ expected }) => !isRefusal(expected))
+
+/** The cells that are refused as written. */
+export const REFUSED_CELLS = CELLS.filter(({ expected }) => isRefusal(expected))
 
 /** An allowed cell of each kind of sender to whom the same happens in a situation. */
 const EACH_KIND = new Map(

@@ -4,8 +4,10 @@ import { FIELDS, nameOf, withOther, withoutEach } from './mutations'
 import { isNoticed, ORDERLESS_CELLS } from './notice'
 import { REDUNDANT } from './written/redundant'
 
-const COLUMNS = LIFE.flatMap((row) => FIELDS.map((field) => ({ row, field })))
-const REMOVALS = COLUMNS.flatMap(({ row, field }) => withoutEach(row, field))
+const COLUMNS = LIFE.flatMap((row) =>
+  FIELDS.map((field) => ({ row, field, removals: withoutEach(row, field) })),
+)
+const REMOVALS = COLUMNS.flatMap((column) => column.removals)
 
 test('what is allowed does not depend on the order of the rows', () => {
   const backwards = [...LIFE].reverse()
@@ -23,7 +25,7 @@ const columns = `${String(FIELDS.length)} columns of ${String(LIFE.length)} rows
 
 test(`a change in any of ${columns} is noticed`, () => {
   const unnoticed = COLUMNS.filter(
-    ({ row, field }) => ![...withoutEach(row, field), ...withOther(row, field)].some(isNoticed),
+    ({ row, field, removals }) => !removals.some(isNoticed) && !withOther(row, field).some(isNoticed),
   )
   expect(unnoticed.map(({ row, field }) => `${nameOf(row)}: ${field}`)).toEqual([])
 })

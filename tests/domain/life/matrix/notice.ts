@@ -1,7 +1,7 @@
 import type { LifeRow } from '../../../../miniprogram/domain/life/rows/row'
 import { LIFE } from '../../../../miniprogram/domain/life/table'
 import type { Mutation } from './mutations'
-import { agrees, ALLOWED_CELLS, CELLS, LACKING_CELLS, type Cell } from './cells'
+import { agrees, ALLOWED_CELLS, LACKING_CELLS, REFUSED_CELLS, type Cell } from './cells'
 
 /**
  * A report that lies at the top while its check is late below fits two rows; the first of them is meant.
@@ -31,13 +31,21 @@ function indexed(cells: readonly Cell[]): Index {
 const SHOWN = {
   needs: { asked: [indexed(LACKING_CELLS)], backwards: indexed(LACKING_CELLS.filter(isOrderless)) },
   others: {
-    asked: [indexed(ALLOWED_CELLS), indexed(CELLS)],
+    asked: [indexed(ALLOWED_CELLS), indexed(REFUSED_CELLS)],
     backwards: indexed(ALLOWED_CELLS.filter(isOrderless)),
   },
 }
 
-/** True when some cell differs from what is written once the changed row stands in the place of the row. */
-export function isNoticed({ row, field, mutant }: Mutation): boolean {
+const answers = new WeakMap<Mutation, boolean>()
+
+/** True when some cell differs from what is written once the changed row stands in the place of the row; tried once. */
+export function isNoticed(mutation: Mutation): boolean {
+  const answer = answers.get(mutation) ?? someDiffers(mutation)
+  answers.set(mutation, answer)
+  return answer
+}
+
+function someDiffers({ row, field, mutant }: Mutation): boolean {
   const life = LIFE.map((one) => (one === row ? mutant : one))
   const { asked, backwards } = field === 'needs' ? SHOWN.needs : SHOWN.others
   const differs = (index: Index, rows: readonly LifeRow[]): boolean =>

@@ -121,12 +121,19 @@ const SAYS: Readonly<Record<keyof ReportState, Say>> = {
     added(before.joined, after.joined, (id) => `joined by ${id === by.id ? 'them' : id}`),
 }
 
+/** The table is tried some hundred thousand times: most fields tell without being written out. */
+function isSame(before: unknown, after: unknown): boolean {
+  if (before === after) return true
+  const isPlain = typeof before !== 'object' || typeof after !== 'object'
+  return !isPlain && JSON.stringify(before) === JSON.stringify(after)
+}
+
 /** What an event changed, and who hears of it, in the words of the written tables. */
 export function outcomeOf(report: Report, entry: HistoryEntry): string[] {
   const before = report.state
   const change = { before, after: { ...before, ...entry.set }, by: entry.by }
   const fields = (Object.keys(SAYS) as (keyof ReportState)[]).filter(
-    (field) => field in entry.set && JSON.stringify(before[field]) !== JSON.stringify(change.after[field]),
+    (field) => field in entry.set && !isSame(before[field], change.after[field]),
   )
   const heard = (entry.tells ?? []).map((audience) => `tells ${audience}`)
   return [...fields.flatMap((field) => SAYS[field](change)), ...heard]
