@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { buildFunctions } from '../../scripts/build/functions.mjs'
@@ -41,6 +42,13 @@ describe('installed packages', () => {
   ])('%s', (_what, files, installed) => {
     expect(isInstalled(scratchFolder({ 'package-lock.json': wanted, ...files }))).toBe(installed)
   })
+})
+
+test('a fault in a test is told with its place in the source', () => {
+  const { stack } = new Error('here')
+  const source = readFileSync(__filename, 'utf8').split('\n')
+  const line = source.findIndex((text) => text.includes(`new Error('here')`)) + 1
+  expect(stack).toContain(`commands.test.ts:${String(line)}:`)
 })
 
 describe('the closing line of a test run', () => {
