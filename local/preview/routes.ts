@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
@@ -33,12 +34,15 @@ export function previewRoutes(outDir: string): RequestHandler {
     if (type === undefined || !file.startsWith(outDir + sep)) return false
     const content = await readFile(file).catch(() => undefined)
     if (content === undefined) return false
-    response.writeHead(200, {
-      'content-type': type,
-      'content-length': content.length,
-      // A font's file never changes; everything else is rebuilt while it is looked at.
-      'cache-control': type === 'font/woff2' ? 'max-age=86400' : 'no-store',
-    })
+    const etag = `"${createHash('sha1').update(content).digest('base64url')}"`
+    // A font's file never changes; everything else is rebuilt while it is looked at, so the browser asks whether it was:
+    // where it was not, it keeps the script as it compiled it.
+    const kept = { etag, 'cache-control': type === 'font/woff2' ? 'max-age=86400' : 'no-cache' }
+    if (request.headers['if-none-match'] === etag) {
+      response.writeHead(304, kept).end()
+      return true
+    }
+    response.writeHead(200, { ...kept, 'content-type': type, 'content-length': content.length })
     response.end(request.method === 'HEAD' ? undefined : content)
     return true
   }

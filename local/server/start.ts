@@ -31,6 +31,8 @@ export interface ServerOptions {
   distDir: string
   /** The machine's time by default. */
   clock?: LocalClock
+  /** See `CloudOptions`. */
+  waitsForDisk?: boolean
 }
 
 export interface LocalServer {
@@ -50,7 +52,7 @@ const CARD_LINK_PREFIX = 'https://grid.example.gov.cn/c/'
 
 /** Starts the embedded cloud with the product in it. With the demo seed its people are there when this resolves. */
 export async function startServer(options: ServerOptions): Promise<LocalServer> {
-  const { port, dataDir, seed, stories = false, distDir, clock } = options
+  const { port, dataDir, seed, stories = false, distDir, clock, waitsForDisk = true } = options
   const clerkCode = seed === 'demo' ? DEMO_CLERK_CODE : oneTimeCode()
   const desk = deferred<Desk>()
   const phones = previewRoutes(path.join(distDir, 'preview'))
@@ -62,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
     workerFile: path.join(distDir, 'local', 'function-worker.cjs'),
     schema: databaseSchema,
     ...(clock === undefined ? {} : { clock }),
+    waitsForDisk,
     messagePush,
     timeLimits: readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),
     env: {

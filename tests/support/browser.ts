@@ -1,8 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { PreviewPhone, SharedCard } from '../../local/preview/phone/desk-link'
 import type { FontSize, NetMode, Scope } from '../../local/preview/phone/settings'
+import { builtProduct } from './built-product'
+import type * as Driver from './warm/driver'
+import { outside } from './warm/outside'
 
-export { launchBrowser } from '../../local/browser/chromium'
+/** Starts Chromium; its driver is loaded once a process. */
+export async function launchBrowser(): Promise<Browser> {
+  const { driverFile } = await builtProduct()
+  return (outside(driverFile) as typeof Driver).launchBrowser()
+}
 
 /** How long something may take to show up, in ms: a busy machine is slow, not wrong. */
 export const PATIENCE = 40_000

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir } from 'node:fs/promises'
+import { copyFile, cp, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { stop } from 'esbuild'
 import { buildPreview } from '../../local/preview/build'
-import { buildFunctions } from '../../scripts/build/functions.mjs'
 import { bundleLocal } from '../../scripts/build/local.mjs'
 import { fromRoot } from '../../scripts/build/paths.mjs'
-import { changedAt, moveInto, removeOld } from './built-product'
+import { builtProduct, changedAt, moveInto, removeOld, takeOrMake } from './built-product'
 
 const SOURCES = ['cloudfunctions', 'miniprogram', 'local', 'tests/support/warm']
 
@@ -26,15 +25,17 @@ export async function builtPhones(): Promise<BuiltPhones> {
   const place = fromRoot('dist/tests/phones', String(Math.trunc(stamp)))
   if (!existsSync(place)) {
     const beside = `${place}.${process.pid}`
-    await mkdir(beside, { recursive: true })
+    const { functionsDir, workerFile } = await builtProduct()
+    const dist = path.join(beside, 'dist')
+    const outDir = path.join(dist, 'preview')
+    await mkdir(path.join(dist, 'local'), { recursive: true })
     await Promise.all([
-      buildFunctions({ outDir: path.join(beside, 'dist', 'cloudfunctions') }),
-      bundleLocal(
-        fromRoot('local/cloudbase/functions/worker.ts'),
-        path.join(beside, 'dist', 'local', 'function-worker.cjs'),
-      ),
+      cp(functionsDir, path.join(dist, 'cloudfunctions'), { recursive: true }),
+      copyFile(workerFile, path.join(dist, 'local', 'function-worker.cjs')),
       bundleLocal(fromRoot('tests/support/warm/kept-server.ts'), path.join(beside, 'server.cjs')),
-      buildPreview({ miniprogramDir: fromRoot('miniprogram'), outDir: path.join(beside, 'dist', 'preview') }),
+      takeOrMake('dist/preview', 'phone.js', stamp, outDir, () =>
+        buildPreview({ miniprogramDir: fromRoot('miniprogram'), outDir }),
+      ),
     ])
     // The server reads the functions' time limits beside its dist folder.
     await copyFile(fromRoot('cloudbaserc.json'), path.join(beside, 'cloudbaserc.json'))

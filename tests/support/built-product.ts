@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { stop } from 'esbuild'
 import { buildFunctions } from '../../scripts/build/functions.mjs'
@@ -15,11 +15,14 @@ export interface BuiltProduct {
   cloudsFile: string
   /** The bundle of warm/filling.ts. */
   fillingFile: string
+  /** The bundle of warm/driver.ts. */
+  driverFile: string
 }
 
 const SOURCES = [
   'cloudfunctions',
   'miniprogram/domain',
+  'local/browser',
   'local/cloudbase',
   'local/roster-cli',
   'local/seeds',
@@ -38,13 +41,17 @@ export async function builtProduct(): Promise<BuiltProduct> {
   if (!existsSync(place)) {
     const beside = `${place}.${process.pid}`
     await mkdir(beside, { recursive: true })
-    await buildFunctions({ outDir: path.join(beside, 'functions') })
+    const outDir = path.join(beside, 'functions')
+    await takeOrMake('dist/cloudfunctions', 'account/index.js', stamp, outDir, () =>
+      buildFunctions({ outDir }),
+    )
     await bundleLocal(
       fromRoot('local/cloudbase/functions/worker.ts'),
       path.join(beside, 'function-worker.cjs'),
     )
     await bundleLocal(fromRoot('tests/support/warm/kept-clouds.ts'), path.join(beside, 'clouds.cjs'))
     await bundleLocal(fromRoot('tests/support/warm/filling.ts'), path.join(beside, 'filling.cjs'))
+    await bundleLocal(fromRoot('tests/support/warm/driver.ts'), path.join(beside, 'driver.cjs'))
     await stop()
     await moveInto(beside, place)
     await removeOld(path.dirname(place))
@@ -54,7 +61,25 @@ export async function builtProduct(): Promise<BuiltProduct> {
     workerFile: path.join(place, 'function-worker.cjs'),
     cloudsFile: path.join(place, 'clouds.cjs'),
     fillingFile: path.join(place, 'filling.cjs'),
+    driverFile: path.join(place, 'driver.cjs'),
   }
+}
+
+/**
+ * Copies what `npm run build` wrote, as `npm test` has just done, if the file that it writes there is newer than the sources;
+ * else makes it.
+ */
+export async function takeOrMake(
+  folder: string,
+  file: string,
+  stamp: number,
+  outDir: string,
+  make: () => Promise<unknown>,
+): Promise<void> {
+  const built = fromRoot(folder)
+  const written = statSync(path.join(built, file), { throwIfNoEntry: false })
+  if (written !== undefined && written.mtimeMs > stamp) await cp(built, outDir, { recursive: true })
+  else await make()
 }
 
 /** When something below these folders last changed, as this process found it first. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import type { LocalServer } from '../../../local/server/start'
-import { newPhone, PATIENCE, type PhoneOptions, type TestPhone } from '../../support/browser'
+import { launchBrowser, newPhone, PATIENCE, type PhoneOptions, type TestPhone } from '../../support/browser'
 import { builtPhones } from '../../support/built-phones'
 import type * as KeptServer from '../../support/warm/kept-server'
 import { outside } from '../../support/warm/outside'
@@ -46,7 +46,7 @@ export function productBench(): Bench {
 
   beforeAll(async () => {
     const { distDir, serverFile } = await builtPhones()
-    const { lendServer, launchBrowser } = outside(serverFile) as typeof KeptServer
+    const { lendServer } = outside(serverFile) as typeof KeptServer
     bench.server = await lendServer(distDir)
     browser = await launchBrowser()
     bench.ask = callAs(bench.server.url)

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startServer, type LocalServer } from '../../../local/server/start'
-
-export { launchBrowser } from '../../../local/browser/chromium'
 
 // Bundled, and loaded outside of jest's modules.
 
@@ -19,9 +17,23 @@ export async function lendServer(distDir: string): Promise<LocalServer> {
 async function keepServer(distDir: string): Promise<{ server: LocalServer; seeded: string }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'lianxin-grid-server-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const server = await startServer({ port: 0, dataDir: path.join(folder, 'data'), seed: 'demo', distDir })
+  const dataDir = path.join(folder, 'data')
+  // The demo's dates are those of the day; another process, or this one before it was started anew, may have seeded it.
+  const seeded = path.join(distDir, '..', `seeded-${new Date().toISOString().slice(0, 10)}`)
+  if (existsSync(seeded)) cpSync(seeded, dataDir, { recursive: true })
+  const server = await startServer({ port: 0, dataDir, seed: 'demo', distDir, waitsForDisk: false })
   server.cloud.unref()
-  const seeded = path.join(folder, 'seeded')
-  server.cloud.save(seeded)
+  if (!existsSync(seeded)) saveInto(server, seeded)
   return { server, seeded }
+}
+
+function saveInto({ cloud }: LocalServer, place: string): void {
+  const beside = `${place}.${String(process.pid)}`
+  cloud.save(beside)
+  try {
+    renameSync(beside, place)
+  } catch (fault) {
+    if (!existsSync(place)) throw fault
+    rmSync(beside, { recursive: true, force: true })
+  }
 }
