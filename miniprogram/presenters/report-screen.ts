@@ -25,6 +25,8 @@ export interface HistoryStep {
   photos: string[]
   /** What stands in place of photos that were not let through. */
   hiddenPhotos: string
+  /** Which of the photos nobody has moderated yet. */
+  uncheckedPhotos: string
 }
 
 /** Somebody to ring up. */
@@ -61,6 +63,7 @@ export interface ReportScreen {
   answers: { text: string; words: string }[]
   photos: string[]
   hiddenPhotos: string
+  uncheckedPhotos: string
   place: string
   /** Who reported it. */
   reporter: string
@@ -117,6 +120,7 @@ export function reportScreen(
     ),
     photos: view.photos,
     hiddenPhotos: view.hiddenPhotos ?? '',
+    uncheckedPhotos: view.uncheckedPhotos ?? '',
     place: placeWords(place),
     reporter:
       reporter && !view.mine
@@ -219,6 +223,7 @@ function historyStep(item: HistoryItem, now: number): HistoryStep {
       .join(REPORT_WORDS.then),
     photos: item.photos ?? [],
     hiddenPhotos: item.hiddenPhotos ?? '',
+    uncheckedPhotos: item.uncheckedPhotos ?? '',
   }
 }
 

@@ -6,7 +6,7 @@ import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
 import type { Portrait } from '../ports/portrait-store'
 import { askAboutPortraits } from '../portrait/check'
-import { portraitFile } from '../portrait/files'
+import { filesOf, portraitFile } from '../portrait/files'
 import { requirePhotos } from '../report/own-photos'
 import type { RosterSnapshot } from '../roster/snapshot'
 
@@ -33,19 +33,23 @@ export async function setPortrait(
   await requirePhotos(call, [fileId])
   const [check] = photoChecks([], 1, [fileId], call)
   if (!check) throw new Error('a new photo without a check')
+  // First the files, then what names them: whoever dies between does both again.
+  if (known) await call.ports.files.remove(filesOf(known))
   const given: Portrait = { personId, fileId, givenAt: toIso(call.now), check }
   await portraits.put(given)
   await askAboutPortraits([given], call.now, call.ports)
-  return view(personId, given, snapshot, call)
+  return view(personId, await portraits.get(personId), snapshot, call)
 }
 
 /** Takes the caller's photo off their cards; whose post has ended may do so, too. */
 export async function dropPortrait(call: Call): Promise<PortraitView> {
   const { personId, snapshot } = await whoCalls(call)
-  await call.ports.portraits.remove(personId)
-  if (snapshot.portraits !== undefined) {
-    await call.ports.files.remove([portraitFile(snapshot.portraits, personId)])
-  }
+  const { files, portraits } = call.ports
+  const given = await portraits.get(personId)
+  const onCard = snapshot.portraits === undefined ? [] : [portraitFile(snapshot.portraits, personId)]
+  const there = [...onCard, ...(given ? filesOf(given) : [])]
+  if (there.length > 0) await files.remove(there)
+  await portraits.remove(personId)
   return { state: 'none' }
 }
 
@@ -64,7 +68,7 @@ async function view(
 ): Promise<PortraitView> {
   const state = given?.check.state ?? 'none'
   const onCard = place === undefined ? [] : [portraitFile(place, personId)]
-  const awaited = given && (state === 'waiting' || state === 'held') ? [given.fileId] : []
+  const awaited = given && (state === 'waiting' || state === 'held') ? [given.check.copy ?? given.fileId] : []
   const links = await linksById([...onCard, ...awaited], call.ports.files)
   const [cardLink] = onCard.map((id) => links.get(id))
   const [givenLink] = awaited.map((id) => links.get(id))

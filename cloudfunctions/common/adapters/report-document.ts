@@ -1,4 +1,4 @@
-import { checksDueAt } from '../../../miniprogram/domain/content/check'
+import { checksDueAt, needsCopy, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
 import { IN_THE_END, owed } from '../../../miniprogram/domain/life/owed'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
@@ -38,7 +38,7 @@ interface Indexed {
   inboxOrder: string
   /** When the timer has something to do with it next, or null. */
   timerAt: number | null
-  /** When a content check is to be asked for next, or null. */
+  /** `checksAt`. */
   checksAt: number | null
   /** When what was said in it is to be forgotten, or null. */
   forgetAt: number | null
@@ -99,6 +99,13 @@ export type ReadReport = Omit<ReportDocument, 'index'> & { index: Omit<Indexed, 
 /** Later than any due date, so that adding it moves a report behind all others. */
 const AFTER_ALL_DUE = 1e14
 
+const NOTHING_TO_ASK = 0
+
+/** When a content check is to be asked for next. Null where a photo needs a copy, as in all documents older than the copies. */
+export function checksAt(checks: readonly ContentCheck[]): number | null {
+  return checksDueAt(checks) ?? (checks.some(needsCopy) ? null : NOTHING_TO_ASK)
+}
+
 export const handlerKey = (personId: string): string => `person:${personId}`
 
 export const reporterKey = {
@@ -141,7 +148,7 @@ export function indexed(report: Report): Indexed {
     soon: soonAt === null ? null : placeOf(soonAt, id),
     searchKeys: searchKeys(report),
     inboxOrder: placeOf(lateFrom ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0), id),
-    checksAt: checksDueAt(report.checks ?? []),
+    checksAt: checksAt(report.checks ?? []),
     forgetAt: forgetAt(report),
     publicIn: open ? publicKeys(report) : [],
     overseers: open ? state.ownerPath : [],

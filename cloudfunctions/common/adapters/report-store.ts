@@ -1,4 +1,4 @@
-import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
+import type { ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { isBarred } from '../../../miniprogram/domain/life/barred'
 import { append } from '../../../miniprogram/domain/life/decide'
@@ -8,6 +8,7 @@ import type { Appended, InboxQuery, PublicQuery, ReportStore, SectionQuery } fro
 import { codeOf, command as _, database } from './cloud'
 import { startOf } from '../ports/list-place'
 import {
+  checksAt,
   clocked,
   handlerKey,
   indexed,
@@ -222,6 +223,11 @@ export const reportStore: ReportStore = {
     return updated === 1
   },
 
+  async withoutCopies(limit) {
+    const { data } = await read({ 'index.checksAt': null }).limit(limit).get()
+    return data.map(toReport)
+  },
+
   async withTrace(traceId) {
     const { data } = await read({ 'checks.asking.traceId': traceId }).limit(1).get()
     const [found] = data
@@ -235,7 +241,7 @@ export const reportStore: ReportStore = {
     const unanswered = reports.where({ _id: id, version, ...(Object.fromEntries(asRead) as object) })
     const { updated } = await unanswered.update({
       ...Object.fromEntries(changed.map(({ check, at }) => [`checks.${at}`, _.set(check)])),
-      'index.checksAt': checksDueAt(next),
+      'index.checksAt': checksAt(next),
     })
     return standsSo(updated, unanswered)
   },

@@ -1,19 +1,37 @@
 import { handedOver, withVerdict, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { Ports } from '../ports/ports'
 import { openidsBehind } from '../unnamed/openids'
+import { withCopy } from './photo-copy'
 
 /** Long enough for WeChat to fetch a photo, also when it takes its time. */
 const LINK_SECONDS = 2 * 60 * 60
 
-/** Hands photos over to WeChat, which pushes its verdicts later; one that could not be handed over waits on. */
+/**
+ * Copies photos and hands the copies over to WeChat, which pushes its verdicts later; one that could not be handed over waits
+ * on. `of` is what they belong to.
+ */
 export async function handOver(
   photos: readonly ContentCheck[],
+  of: string,
   now: number,
   ports: Ports,
 ): Promise<ContentCheck[]> {
-  if (photos.length === 0) return []
+  const ready: ContentCheck[] = []
+  // One after the other: a function's memory holds a few large photos, not all that wait.
+  for (const photo of photos) ready.push(await withCopy(photo, of, now, ports))
+  const copies = ready.filter(({ copy }) => copy !== undefined)
+  const answered = await askAbout(copies, now, ports)
+  return ready.map((photo) => answered.get(photo) ?? photo)
+}
+
+async function askAbout(
+  photos: readonly ContentCheck[],
+  now: number,
+  ports: Ports,
+): Promise<ReadonlyMap<ContentCheck, ContentCheck>> {
+  if (photos.length === 0) return new Map()
   const links = await ports.files.links(
-    photos.map(({ fileId = '' }) => fileId),
+    photos.map(({ copy = '' }) => copy),
     LINK_SECONDS,
   )
   const behind = await openidsBehind(
@@ -27,8 +45,10 @@ export async function handOver(
   })
   const traceIds = await ports.content.checkPhotos(given.map(({ openid, link }) => ({ openid, link })))
   const traces = new Map(given.map(({ photo }, at) => [photo, traceIds[at]]))
-  return photos.map((check) => {
-    const traceId = traces.get(check)
-    return traceId ? handedOver(check, traceId, now) : withVerdict(check, 'unknown', now)
-  })
+  return new Map(
+    photos.map((photo) => {
+      const traceId = traces.get(photo)
+      return [photo, traceId ? handedOver(photo, traceId, now) : withVerdict(photo, 'unknown', now)]
+    }),
+  )
 }

@@ -1,12 +1,17 @@
-import { isDue, withVerdict, type ContentCheck } from '../../../miniprogram/domain/content/check'
+import { askedAnew, isDue, withVerdict, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { askAboutPortraits } from '../portrait/check'
 import type { Ports } from '../ports/ports'
 import { openidsBehind } from '../unnamed/openids'
+import { uploaderOf } from '../unnamed/photos'
 import { handOver } from './hand-over'
+import { dropOriginals } from './photo-copy'
 
 /** How many reports, and how many portraits, one run takes; the next run goes on. With nine photos each it stays below WeChat's rate. */
 const BATCH = 20
+
+/** A run that has copied so many photos takes no further report: each is read and written whole, within the minute. */
+const MOST_COPIES = 40
 
 /** How many questions one run asked. */
 export interface CheckRun {
@@ -14,19 +19,43 @@ export interface CheckRun {
   photos: number
 }
 
+/** The same of one report, and how many copies that took. */
+interface Asked extends CheckRun {
+  copies: number
+}
+
 /** Asks what is due: photos that are new, and whatever had no answer before. Only what is due is read. */
 export async function runChecks(ports: Ports): Promise<CheckRun> {
   const now = ports.clock.now()
-  const due = await ports.reports.checksDue(now, BATCH)
-  const asked = await Promise.all(due.map((report) => askAlone(report, now, ports)))
+  const run: CheckRun = { words: 0, photos: 0 }
+  let copies = 0
+  for (const report of await ports.reports.checksDue(now, BATCH)) {
+    if (copies >= MOST_COPIES) break
+    const asked = await askAlone(report, now, ports)
+    copies += asked.copies
+    run.words += asked.words
+    run.photos += asked.photos
+  }
   const portraits = await ports.portraits.checksDue(now, BATCH)
   await askAboutPortraits(portraits, now, ports)
-  const count = (what: 'words' | 'photos') => asked.reduce((sum, checks) => sum + checks[what], 0)
-  return { words: count('words'), photos: count('photos') + portraits.length }
+  await askAnew(now, ports)
+  return { ...run, photos: run.photos + portraits.length }
+}
+
+/**
+ * What passed before photos were copied is asked about once more, as a copy: until then its neighbours do not see it, since
+ * whoever uploaded it may have put another one in its place.
+ */
+async function askAnew(now: number, { reports }: Ports): Promise<void> {
+  for (const report of await reports.withoutCopies(BATCH))
+    await reports.setChecks(
+      report,
+      (report.checks ?? []).map((check) => askedAnew(check, uploaderOf(check.fileId), now)),
+    )
 }
 
 /** A report that cannot be asked about is asked about later, and holds no other one up. */
-async function askAlone(report: Report, now: number, ports: Ports): Promise<CheckRun> {
+async function askAlone(report: Report, now: number, ports: Ports): Promise<Asked> {
   try {
     return await ask(report, now, ports)
   } catch (fault) {
@@ -36,24 +65,26 @@ async function askAlone(report: Report, now: number, ports: Ports): Promise<Chec
       isDue(check, now) ? withVerdict(check, 'unknown', now) : check,
     )
     await ports.reports.setChecks(report, later)
-    return { words: 0, photos: 0 }
+    return { words: 0, photos: 0, copies: 0 }
   }
 }
 
-async function ask(report: Report, now: number, ports: Ports): Promise<CheckRun> {
+async function ask(report: Report, now: number, ports: Ports): Promise<Asked> {
   const checks = report.checks ?? []
   const due = checks.filter((check) => isDue(check, now))
   const words = due.filter(({ fileId }) => fileId === undefined)
   const photos = due.filter(({ fileId }) => fileId !== undefined)
   const answered = [
     ...(await Promise.all(words.map((check) => askWords(check, report, now, ports)))),
-    ...(await handOver(photos, now, ports)),
+    ...(await handOver(photos, report.id, now, ports)),
   ]
   const asked = [...words, ...photos]
   const next = checks.map((check) => answered[asked.indexOf(check)] ?? check)
+  await dropOriginals(checks, next, ports)
   // Whoever changed the report meanwhile left the question due: the next run asks it.
   await ports.reports.setChecks(report, next)
-  return { words: words.length, photos: photos.length }
+  const copies = next.filter(({ copy }, at) => copy !== checks[at]?.copy).length
+  return { words: words.length, photos: photos.length, copies }
 }
 
 async function askWords(

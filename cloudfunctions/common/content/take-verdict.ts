@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { withVerdict, type Verdict } from '../../../miniprogram/domain/content/check'
+import type { Verdict } from '../../../miniprogram/domain/content/check'
 import { takePortraitVerdict } from '../portrait/check'
 import type { Ports } from '../ports/ports'
+import { dropOriginals, withVerdictOnCopy } from './photo-copy'
 import { SUGGESTED } from './suggestion'
 
 /**
@@ -43,8 +44,9 @@ export async function takeVerdict(
     if (!report) return takeForPortrait({ traceId, verdict }, ports)
     const now = ports.clock.now()
     const checks = (report.checks ?? []).map((check) =>
-      check.asking?.traceId === traceId ? withVerdict(check, verdict, now) : check,
+      check.asking?.traceId === traceId ? withVerdictOnCopy(check, verdict, now) : check,
     )
+    await dropOriginals(report.checks ?? [], checks, ports)
     if (await ports.reports.setChecks(report, checks)) return 'kept'
   }
   throw new Error(`a verdict was not kept in ${TRIES} tries`)

@@ -47,6 +47,8 @@ const historyItem = v.strictObject({
   photos: v.exactOptional(v.array(v.string())),
   /** What stands in place of photos that the content check rejected. */
   hiddenPhotos: v.exactOptional(v.string()),
+  /** Which of the photos have not passed the content check yet. */
+  uncheckedPhotos: v.exactOptional(v.string()),
 })
 
 const owner = v.strictObject({
@@ -83,6 +85,7 @@ export const reportView = v.strictObject({
   /** Short-lived links. */
   photos: v.array(v.string()),
   hiddenPhotos: v.exactOptional(v.string()),
+  uncheckedPhotos: v.exactOptional(v.string()),
   place: v.strictObject({
     areaCode,
     path: v.string(),

@@ -1,41 +1,46 @@
 import { withVerdict, type Verdict } from '../../../miniprogram/domain/content/check'
 import { handOver } from '../content/hand-over'
+import { dropOriginals, withVerdictOnCopy } from '../content/photo-copy'
 import type { Portrait } from '../ports/portrait-store'
 import type { Ports } from '../ports/ports'
-import { placeOfPortraits, portraitPath } from './files'
+import { filesOf, placeOfPortraits, portraitPath } from './files'
 
-/** Hands portraits over to WeChat, which pushes its verdicts later. */
+/** Copies portraits and hands the copies over to WeChat, which pushes its verdicts later. One holds up no other. */
 export async function askAboutPortraits(
   portraits: readonly Portrait[],
   now: number,
   ports: Ports,
 ): Promise<void> {
-  const checks = await handOver(
-    portraits.map(({ check }) => check),
-    now,
-    ports,
-  )
-  for (const [at, portrait] of portraits.entries()) {
-    const check = checks[at]
-    // Whoever gave another photo meanwhile has it asked about on its own.
-    if (check) await ports.portraits.setCheck(portrait, check)
+  for (const portrait of portraits) {
+    try {
+      const [check] = await handOver([portrait.check], portrait.personId, now, ports)
+      // Whoever gave another photo meanwhile has it asked about on its own.
+      if (check) await ports.portraits.setCheck(portrait, check)
+    } catch (fault) {
+      const said = fault instanceof Error ? fault.message : String(fault)
+      console.error(JSON.stringify({ unasked: portrait.personId, fault: said }))
+      await ports.portraits.setCheck(portrait, withVerdict(portrait.check, 'unknown', now))
+    }
   }
 }
 
 /**
- * Takes WeChat's verdict on a portrait. One that passes is on every card of its person at once: it is copied to where
- * cards look for it. A copy, since a client may write its own upload over at any time.
+ * Takes WeChat's verdict on the copy of a portrait. One that passes is on every card of its person at once: it is put, byte
+ * for byte, where cards look for it.
  */
 export async function takePortraitVerdict(portrait: Portrait, verdict: Verdict, ports: Ports): Promise<void> {
-  const { personId, fileId } = portrait
-  const check = withVerdict(portrait.check, verdict, ports.clock.now())
-  if (check.state !== 'passed') {
-    await ports.portraits.setCheck(portrait, check)
-    return
-  }
-  const copy = await ports.files.copy(fileId, portraitPath(personId))
-  await ports.roster.setPortraits(placeOfPortraits(copy, personId))
+  const { personId, check: asked } = portrait
+  const check = withVerdictOnCopy(asked, verdict, ports.clock.now())
+  const onCard = check.state === 'passed' ? await putOnCards(personId, asked.copy ?? '', ports) : null
+  await dropOriginals([asked], [check], ports)
   const kept = await ports.portraits.setCheck(portrait, check)
   // Whoever took their photo back in this very moment does not want it on the card.
-  if (!kept && !(await ports.portraits.get(personId))) await ports.files.remove([copy])
+  if (onCard !== null && !kept && !(await ports.portraits.get(personId)))
+    await ports.files.remove([onCard, ...filesOf(portrait)])
+}
+
+async function putOnCards(personId: string, copy: string, ports: Ports): Promise<string> {
+  const onCard = await ports.files.copy(copy, portraitPath(personId))
+  await ports.roster.setPortraits(placeOfPortraits(onCard, personId))
+  return onCard
 }

@@ -1,3 +1,5 @@
+import type { Portrait } from '../ports/portrait-store'
+
 /** Portraits lie under the ids of their people: whoever knows the person knows the file, without a look-up. */
 const FOLDER = 'portraits/'
 const ENDING = '.jpg'
@@ -15,4 +17,9 @@ export function portraitFile(place: string, personId: string): string {
 /** Where portraits lie: the file id of one of them up to the person's id. */
 export function placeOfPortraits(fileId: string, personId: string): string {
   return fileId.slice(0, fileId.length - `${personId}${ENDING}`.length)
+}
+
+/** What lies in storage of a photo that somebody gave: the upload and its copy, as far as they are there. */
+export function filesOf({ fileId, check: { copy } }: Portrait): string[] {
+  return [fileId, ...(copy === undefined ? [] : [copy])]
 }

@@ -109,6 +109,11 @@ export interface ReportStore {
   forgetDue(now: number, limit: number): Promise<Report[]>
   /** Puts what is left of a report in its place. False when an event came between, and then nothing is written. */
   forget(report: Report): Promise<boolean>
+  /**
+   * Reports with nothing to ask, and a photo that needs a copy (`needsCopy`). Where documents are older than the copies of
+   * photos, each of them is named once, too: setting its checks as they were read takes it off.
+   */
+  withoutCopies(limit: number): Promise<Report[]>
   /** The report with a photo whose verdict comes under this id. */
   withTrace(traceId: string): Promise<Report | null>
   /**

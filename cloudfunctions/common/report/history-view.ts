@@ -6,7 +6,7 @@ import { historySentence, placeAdded, THEN, WHO_WORDS } from '../../../miniprogr
 import { answeredWords } from '../../../miniprogram/domain/words/questions'
 import type { Output } from '../contract'
 import { extensionUnit } from './category-view'
-import { hiddenPhotos, linksTo } from './photos'
+import { hiddenPhotos, linksTo, uncheckedPhotos } from './photos'
 
 type HistoryView = Output<'report', 'show'>['report']['history'][number]
 
@@ -25,6 +25,7 @@ export function historyView(
     ...(entry.reason !== undefined && { reason: entry.reason }),
     ...(entry.photos && { photos: linksTo(links ?? new Map(), entry.photos) }),
     ...hiddenPhotos(situation.report, links, entry.photos),
+    ...uncheckedPhotos(situation.report, links ?? new Map(), entry.photos),
   }
 }
 

@@ -1,8 +1,18 @@
-import { photoShown, rejectedPhotos, type Audience } from '../../../miniprogram/domain/content/shown'
+import {
+  photoPassed,
+  photoShown,
+  rejectedPhotos,
+  shownFile,
+  type Audience,
+} from '../../../miniprogram/domain/content/shown'
 import { readingOf, type Reading } from '../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
-import { lostPhotosSentence, rejectedPhotosSentence } from '../../../miniprogram/domain/words/content'
+import {
+  lostPhotosSentence,
+  rejectedPhotosSentence,
+  uncheckedPhotosSentence,
+} from '../../../miniprogram/domain/words/content'
 import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
 import { cloudPathOf } from '../files/file-id'
 import { linksById } from '../files/links'
@@ -36,7 +46,10 @@ const AUDIENCE: Readonly<Record<Reading, Audience | null>> = {
   nothing: null,
 }
 
-/** Short-lived links to the photos of a report that its viewer may see, by file id. Asks nothing when there is none. */
+/**
+ * Short-lived links to the photos of a report that its viewer may see, by file id, each to the copy where there is one. Asks
+ * nothing when there is none.
+ */
 export async function linksOf(
   call: Call,
   { report, relations }: Pick<Situation, 'report' | 'relations'>,
@@ -45,12 +58,29 @@ export async function linksOf(
   if (audience === null) return new Map()
   const all = new Set([...report.photos, ...report.history.flatMap((entry) => entry.photos ?? [])])
   const ids = [...all].filter((id) => photoShown(report, id, audience))
-  return linksById(ids, call.ports.files)
+  const files = ids.map((id) => shownFile(report, id))
+  const links = await linksById(files, call.ports.files)
+  return new Map(
+    ids.flatMap((id, at) =>
+      [links.get(files[at] ?? '')].flatMap((link) => (link ? [[id, link] as const] : [])),
+    ),
+  )
 }
 
 /** The links to some of the photos, in their order, as far as there are any. */
 export const linksTo = (links: ReadonlyMap<string, string>, fileIds: readonly string[]): string[] =>
   fileIds.flatMap((id) => links.get(id) ?? [])
+
+/** Of the photos that those involved see: which have not been moderated. */
+export function uncheckedPhotos(
+  report: Report,
+  links: ReadonlyMap<string, string>,
+  fileIds: readonly string[] = [],
+): { uncheckedPhotos?: string } {
+  const seen = fileIds.filter((id) => links.has(id))
+  const places = seen.flatMap((id, at) => (photoPassed(report, id) ? [] : [at + 1]))
+  return places.length === 0 ? {} : { uncheckedPhotos: uncheckedPhotosSentence(places, seen.length) }
+}
 
 /** What to say to those involved in place of photos that the check rejected, and of those to which no link leads. Without `links` none is shown. */
 export function hiddenPhotos(

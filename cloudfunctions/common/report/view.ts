@@ -17,7 +17,7 @@ import { houseView } from './house-view'
 import { joinsOf } from './item'
 import { outlineView } from './outline-view'
 import { ownerView } from './owner-view'
-import { hiddenPhotos, linksTo } from './photos'
+import { hiddenPhotos, linksTo, uncheckedPhotos } from './photos'
 import { publicView } from './public-view'
 import { chainOf } from './situation'
 import { viewHead } from './view-head'
@@ -59,6 +59,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
     ...questionsView(report),
     photos: linksTo(parts.links, report.photos),
     ...hiddenPhotos(report, parts.links, report.photos),
+    ...uncheckedPhotos(report, parts.links, report.photos),
     place: {
       areaCode: path[path.length - 1]?.code ?? state.owner.areaCode,
       path: pathText(path),

@@ -1,4 +1,5 @@
-import { reportOfAlias } from '../../../miniprogram/domain/life/unnamed'
+import { aliasOf, reportOfAlias } from '../../../miniprogram/domain/life/unnamed'
+import { cloudPathOf } from '../files/file-id'
 import type { Ports } from '../ports/ports'
 
 /**
@@ -15,6 +16,13 @@ export async function withoutTrace<P extends readonly string[] | undefined>(
   if (reportId === null || photos === undefined) return photos
   const place = (at: number, id: string) => `unnamed/${reportId}/${version}-${at}${endingOf(id)}`
   return Promise.all(photos.map((id, at) => files.copy(id, place(at, id))))
+}
+
+/** Whose upload a photo is, by where it lies: an openid, or the alias of somebody unnamed; empty where it does not say. */
+export function uploaderOf(fileId = ''): string {
+  const [folder, name = ''] = cloudPathOf(fileId)?.split('/') ?? []
+  if (folder === 'unnamed') return aliasOf(name)
+  return folder === 'users' ? name : ''
 }
 
 function endingOf(fileId: string): string {

@@ -22,6 +22,8 @@ export interface ContentCheck {
   version: number
   /** The photo. Without one it is the words of that version. */
   fileId?: string
+  /** The photo's copy (照片的副本), where nobody but the product writes: what is asked about, and what is shown. */
+  copy?: string
   state: CheckState
   /** While waiting; gone with the last word, and the openid with it. */
   asking?: Asking
@@ -67,6 +69,16 @@ export function photoChecks(
     state: 'waiting',
     asking: { openid, dueAt: now, tries: 0 },
   }))
+}
+
+/** True for a photo that passed before photos were copied: what passed is not known to be what lies there. */
+export function needsCopy({ fileId, copy, state }: ContentCheck): boolean {
+  return fileId !== undefined && copy === undefined && state === 'passed'
+}
+
+/** The check of such a photo, to be asked for again; any other stays as it is. */
+export function askedAnew(check: ContentCheck, openid: string, now: number): ContentCheck {
+  return needsCopy(check) ? { ...check, state: 'waiting', asking: { openid, dueAt: now, tries: 0 } } : check
 }
 
 /** A photo was handed over to be checked: what counts now is its verdict, or that none comes. */

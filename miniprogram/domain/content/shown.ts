@@ -20,10 +20,23 @@ export function wordsShown(report: Checked, version: number, audience: Audience)
   return audience === 'involved' || wordsState(report, version) === 'passed'
 }
 
+/** The file to show for a photo: its copy, once that stands. */
+export function shownFile(report: Checked, fileId: string): string {
+  return copyOf(report, fileId) ?? fileId
+}
+
+/** True for a photo whose copy has passed the check: what is shown of it is what was looked at. */
+export function photoPassed(report: Checked, fileId: string): boolean {
+  return photoState(report, fileId) === 'passed' && copyOf(report, fileId) !== undefined
+}
+
 /** A rejected photo is seen by nobody; one that has not passed only by those involved. */
 export function photoShown(report: Checked, fileId: string, audience: Audience): boolean {
-  const state = photoState(report, fileId)
-  return audience === 'involved' ? state !== 'rejected' : state === 'passed'
+  return audience === 'involved' ? photoState(report, fileId) !== 'rejected' : photoPassed(report, fileId)
+}
+
+function copyOf({ checks = [] }: Checked, fileId: string): string | undefined {
+  return checks.find((check) => check.fileId === fileId)?.copy
 }
 
 /** How many of these photos were rejected. */

@@ -15,7 +15,7 @@ export function filesOf({ photos, history, checks = [] }: Report): string[] {
   const all = [
     photos,
     ...history.map((entry) => entry.photos ?? []),
-    checks.flatMap(({ fileId }) => fileId ?? []),
+    checks.flatMap(({ fileId = [], copy = [] }) => [fileId, copy].flat()),
   ]
   return [...new Set(all.flat())]
 }

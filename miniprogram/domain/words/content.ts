@@ -3,3 +3,7 @@ export const rejectedPhotosSentence = (count: number): string => `${count} 张�
 
 /** What stands in place of photos that are gone, or that storage does not hand out now. */
 export const lostPhotosSentence = (count: number): string => `${count} 张照片现在打不开`
+
+/** Which of the photos beside it nobody has looked at yet, by their places, of so many. */
+export const uncheckedPhotosSentence = (places: readonly number[], all: number): string =>
+  `${places.length === all ? '' : `第 ${places.join('、')} 张`}照片还没有经过内容审核`

@@ -1,5 +1,5 @@
 import { GRID_1, GRID_LEADER, GRID_MEMBER, STRANGER, submitted, VILLAGER } from '../../support/demo'
-import { JPEG_HEAD, uploadedPhoto } from '../../support/photo'
+import { JPEG, uploadedPhoto } from '../../support/photo'
 import { startDemo } from '../../support/filled-product'
 import type { Product } from '../../support/product'
 import { rosterCsv, post } from '../../support/roster-csv'
@@ -87,7 +87,7 @@ describe('a photo that a staff member gives', () => {
       body: 'another photo',
     })
     const shown = await fetch((await photoOf('白玉兰')) ?? '')
-    expect(new Uint8Array(await shown.arrayBuffer())).toEqual(JPEG_HEAD)
+    expect(new Uint8Array(await shown.arrayBuffer())).toEqual(JPEG)
   })
 
   it('goes with the person to a new post', async () => {

@@ -75,7 +75,9 @@ test('a photo waits, is handed over by the clock, and passes when WeChat pushes 
   expect((await seenBy(GRID_LEADER, report.id)).photos).toHaveLength(1)
 
   await product.cloud.push.deliver()
-  expect(kept(report.id).checks).toEqual([{ version: 1, fileId: file, state: 'passed' }])
+  expect(kept(report.id).checks).toEqual([
+    { version: 1, fileId: file, state: 'passed', copy: expect.stringContaining('/photos/') as string },
+  ])
   expect((await seenBy(GRID_LEADER, report.id)).photos).toHaveLength(1)
   expect(kept(report.id).version).toBe(report.version)
 })
@@ -116,7 +118,7 @@ test('verdicts on nine photos that come in the same moment are all kept', async 
   product.clock.advance(120 * MINUTE)
   const asked = handedOver().length
   await runChecks()
-  expect(kept(report.id)).toMatchObject({ index: { checksAt: null } })
+  expect(kept(report.id)).toMatchObject({ index: { checksAt: 0 } })
   expect(handedOver()).toHaveLength(asked)
 })
 
@@ -135,7 +137,8 @@ test('photos cost a submit no call of a check; the clock hands them over with on
   expect([calls, writes]).toEqual([without.calls + 2, without.writes])
   expect(byAction['wx.api']).toBe(without.byAction['wx.api'])
   const run = await product.cloud.triggers.run('checks')
-  expect(run.counts).toMatchObject({ calls: 6, reads: 2, writes: 1, byAction: { 'wx.api': 2 } })
+  expect(run.counts).toMatchObject({ calls: 11, reads: 3, writes: 1, byAction: { 'wx.api': 2 } })
+  expect(run.counts.byAction['storage.getUploadMetadata']).toBe(photos.length)
 })
 
 test('an outage leaves photos waiting with those involved; they are handed over later', async () => {

@@ -93,7 +93,7 @@ test('photos are seen once they have passed, words likewise', async () => {
   const photo = cloud.upload(`users/${openidOf(REPORTER)}/shared.jpg`)
   const report = kept(await submit({ ...SHARED, photos: [photo] }))
   expect(sharedWords(report)).toMatchObject({ photos: [] })
-  const passed = report.checks!.map((check) => ({ ...check, state: 'passed' as const }))
+  const passed = report.checks!.map((check) => ({ ...check, state: 'passed' as const, copy: 'cloud://copy' }))
   expect(sharedWords({ ...report, checks: passed }).photos).toEqual([photo])
   const held = passed.map((check) => ({ ...check, state: 'held' as const }))
   expect(sharedWords({ ...report, checks: held })).toEqual({ text: '', photos: [] })

@@ -1,6 +1,7 @@
 import type { Output } from '../../../cloudfunctions/common/contract'
 import { DAY_MS } from '../../../miniprogram/domain/clock/china-time'
 import type { Report } from '../../../miniprogram/domain/life/report'
+import { filesOf } from '../../../miniprogram/domain/retention/forgotten'
 import { KEPT_DAYS } from '../../../miniprogram/domain/retention/periods'
 import { settledCloud } from '../../model/walk'
 import { RESIDENTS, STAFF } from '../../model/world/roster'
@@ -88,6 +89,12 @@ test('a year after its end nothing is left of who, where exactly, which words an
     before.history.map(({ at, event, by }) => [at, event, by.title]),
   )
   expect(await cloud.retention()).toEqual({ forgotten: 0 })
+})
+
+test('the copy of a photo goes with it', async () => {
+  const { report, photo } = await livedThrough()
+  const check = { version: 1, fileId: photo, copy: 'cloud://memory/photos/c.jpg', state: 'passed' } as const
+  expect(filesOf({ ...kept(report), checks: [check] })).toEqual(expect.arrayContaining([photo, check.copy]))
 })
 
 test('its reporter still finds it, as something that was; its messages are gone', async () => {

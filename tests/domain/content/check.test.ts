@@ -1,4 +1,5 @@
 import {
+  askedAnew,
   checksDueAt,
   handedOver,
   isDue,
@@ -58,6 +59,22 @@ test('each photo is asked for once, at once, and again when no verdict comes', (
   let again = given
   for (let at = NOW; again.asking; at += DAY) again = handedOver(again, `trace-${at}`, at)
   expect(again).toEqual({ version: 2, fileId: 'c', state: 'held' })
+})
+
+test('a photo that passed without a copy is asked for anew; nothing else is', () => {
+  const photo = { version: 1, fileId: 'a', state: 'passed' } as const
+  const stays: ContentCheck[] = [
+    { ...photo, copy: 'c' },
+    { ...photo, state: 'rejected' },
+    { ...photo, state: 'held' },
+    { version: 1, state: 'passed' },
+  ]
+  expect(askedAnew(photo, 'o-a', NOW)).toEqual({
+    ...photo,
+    state: 'waiting',
+    asking: { openid: 'o-a', dueAt: NOW, tries: 0 },
+  })
+  for (const check of stays) expect(askedAnew(check, 'o-a', NOW)).toBe(check)
 })
 
 test('what is due first is asked first; nothing is due when all have a verdict', () => {

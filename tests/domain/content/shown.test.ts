@@ -2,6 +2,7 @@ import type { CheckState, ContentCheck } from '../../../miniprogram/domain/conte
 import {
   photoShown,
   rejectedPhotos,
+  shownFile,
   wordsShown,
   type Audience,
 } from '../../../miniprogram/domain/content/shown'
@@ -20,7 +21,7 @@ test.each(WHO_SEES)('%s', (state, words, photos) => {
   const checks: ContentCheck[] = state
     ? [
         { version: 2, state },
-        { version: 2, fileId: 'a', state },
+        { version: 2, fileId: 'a', copy: 'copy-of-a', state },
       ]
     : []
   expect(AUDIENCES.map((audience) => wordsShown({ checks }, 2, audience))).toEqual(words)
@@ -32,6 +33,14 @@ test('the words of one version say nothing of another, a photo nothing of the wo
   expect(wordsShown({ checks }, 2, 'neighbours')).toBe(false)
   expect(wordsShown({ checks: [{ version: 2, state: 'passed' }] }, 3, 'neighbours')).toBe(false)
   expect(wordsShown({}, 1, 'neighbours')).toBe(false)
+})
+
+test('what is shown is the copy; without one neighbours see nothing, as it may be another photo by now', () => {
+  const passed: ContentCheck = { version: 1, fileId: 'a', state: 'passed' }
+  expect(photoShown({ checks: [passed] }, 'a', 'neighbours')).toBe(false)
+  expect(photoShown({ checks: [passed] }, 'a', 'involved')).toBe(true)
+  expect(shownFile({ checks: [passed] }, 'a')).toBe('a')
+  expect(shownFile({ checks: [{ ...passed, copy: 'c' }] }, 'a')).toBe('c')
 })
 
 test('rejected photos are counted', () => {

@@ -6,7 +6,7 @@ import type { Messenger } from '../../../cloudfunctions/common/ports/messenger'
 import type { Ports } from '../../../cloudfunctions/common/ports/ports'
 import { runRetention, type RetentionRun } from '../../../cloudfunctions/common/retention/run-retention'
 import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-due'
-import { JPEG_HEAD } from '../photo'
+import { JPEG } from '../photo'
 import { answersOn, functionIn, type Answers } from '../in-process'
 import { MemoryFiles } from './file-store'
 import { MemoryReports } from './report-store'
@@ -58,9 +58,9 @@ export class MemoryCloud {
     return functionIn(this.answers, noun)({ openid, requestId: 'in-memory', event: { method: verb, input } })
   }
 
-  /** Uploads an empty file as a phone does, past the functions; answers its id. */
+  /** Uploads a photo as a phone does, past the functions; answers its id. */
   upload(path: string): string {
-    return this.files.keep(path, JPEG_HEAD)
+    return this.files.keep(path, JPEG)
   }
 
   /** What the timer function does. */

@@ -9,11 +9,10 @@ import type {
 } from '../../../cloudfunctions/common/ports/report-store'
 import { searchKeys } from '../../../cloudfunctions/common/report/search/search-keys'
 import { timerAt } from '../../../cloudfunctions/common/timer/timer-at'
-import { checksDueAt, type ContentCheck } from '../../../miniprogram/domain/content/check'
-import { attentionsOf } from '../../../miniprogram/domain/life/attention'
+import { checksDueAt, needsCopy, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import { isBarred } from '../../../miniprogram/domain/life/barred'
 import { append } from '../../../miniprogram/domain/life/decide'
-import { IN_THE_END, lateness, owed } from '../../../miniprogram/domain/life/owed'
+import { IN_THE_END, owed } from '../../../miniprogram/domain/life/owed'
 import type { InboxView } from '../../../miniprogram/domain/life/inbox-view'
 import { soonFrom } from '../../../miniprogram/domain/life/soon'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
@@ -23,6 +22,7 @@ import { isOpen } from '../../../miniprogram/domain/life/status'
 import { forgetAt } from '../../../miniprogram/domain/retention/forgotten'
 import { sameDesk, type Desk } from '../../../miniprogram/domain/roster/desk'
 import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
+import { isInSection } from './in-section'
 import { onceMeasured } from './once-measured'
 import { pageIn, type Order } from './page'
 import { stored } from './stored'
@@ -214,6 +214,12 @@ export class MemoryReports implements ReportStore {
     return true
   }
 
+  async withoutCopies(limit: number) {
+    return this.all()
+      .filter(({ checks = [] }) => checksDueAt(checks) === null && checks.some(needsCopy))
+      .slice(0, limit)
+  }
+
   async withTrace(traceId: string) {
     const asks = ({ checks = [] }: Report): boolean =>
       checks.some(({ asking }) => asking?.traceId === traceId)
@@ -289,14 +295,5 @@ function isInView({ view, desks, personId, now }: InboxQuery): (report: Report) 
       case 'ended':
         return !open && (isWanted(state.owner) || state.handlerIds.includes(personId ?? ''))
     }
-  }
-}
-
-function isInSection({ section, areas, now }: SectionQuery): (report: Report) => boolean {
-  return (report) => {
-    const { status, ownerPath } = report.state
-    if (!isOpen(status) || !ownerPath.some((code) => areas.includes(code))) return false
-    if (section !== 'overdue') return attentionsOf(report).includes(section)
-    return lateness(owed(report.state, now), now) !== null
   }
 }

@@ -39,7 +39,7 @@ const statesOf = async (stores: StorePorts) => (await read(stores, 'r1')).checks
 /** What is promised of reports that wait: for the timer, to be told, to be checked. */
 export const waiting: PromisesFor<
   'reports',
-  'due' | 'recount' | 'told' | 'untold' | 'checksDue' | 'withTrace' | 'setChecks'
+  'due' | 'recount' | 'told' | 'untold' | 'checksDue' | 'withoutCopies' | 'withTrace' | 'setChecks'
 > = {
   recount: {
     'takes a report off those that are due for nothing but counting': async (stores) => {
@@ -166,6 +166,26 @@ export const waiting: PromisesFor<
       for (const named of await stores.reports.checksDue(NOW + 9, 9))
         expect(await stores.reports.setChecks(named, named.checks ?? [])).toBe(true)
       expect(await stores.reports.checksDue(NOW + 9, 9)).toEqual([])
+    },
+  },
+  withoutCopies: {
+    'names those with a photo that passed without a copy, once nothing is to be asked': async (stores) => {
+      const photo = checkDue(NOW, { fileId: 'cloud://files/one' })
+      const copied: ContentCheck = { ...passed(photo), copy: 'cloud://files/copy' }
+      const others: ContentCheck[] = [
+        copied,
+        { ...passed(photo), state: 'rejected' },
+        passed(checkDue(NOW)),
+        photo,
+      ]
+      for (const [at, one] of others.entries()) await added(stores, withChecks(`other-${at}`, one))
+      const [report] = await added(stores, reportOf('r1'), withChecks('r2', passed(photo), photo))
+      expect(await stores.reports.withoutCopies(9)).toEqual([])
+      await stores.reports.append(report!, entryAfter(report!), [passed(photo)])
+      expect(idsOf(await stores.reports.withoutCopies(9))).toEqual(['r1'])
+      const now = await read(stores, 'r1')
+      await stores.reports.setChecks(now, [copied])
+      expect(await stores.reports.withoutCopies(9)).toEqual([])
     },
   },
   withTrace: {

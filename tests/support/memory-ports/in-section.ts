@@ -1,0 +1,15 @@
+import type { SectionQuery } from '../../../cloudfunctions/common/ports/report-store'
+import { attentionsOf } from '../../../miniprogram/domain/life/attention'
+import { lateness, owed } from '../../../miniprogram/domain/life/owed'
+import type { Report } from '../../../miniprogram/domain/life/report'
+import { isOpen } from '../../../miniprogram/domain/life/status'
+
+/** True for what a section of a dispatcher's page shows. */
+export function isInSection({ section, areas, now }: SectionQuery): (report: Report) => boolean {
+  return (report) => {
+    const { status, ownerPath } = report.state
+    if (!isOpen(status) || !ownerPath.some((code) => areas.includes(code))) return false
+    if (section !== 'overdue') return attentionsOf(report).includes(section)
+    return lateness(owed(report.state, now), now) !== null
+  }
+}
