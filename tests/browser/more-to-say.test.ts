@@ -37,22 +37,6 @@ test('the reporter adds and urges: the leader sees both in the list, and heeds t
   await again.sees('不撤回了，接着办')
 })
 
-test('passed up by the clock, it is still seen and noted by the first leader', async () => {
-  const { report } = await bench.ask(VILLAGER, 'report', 'submit', {
-    clientKey: 'browser-more-2',
-    category: 'rubbish',
-    text: '垃圾堆在路口',
-  })
-  bench.server.cloud.clock.advance(24 * 60 * 60 * 1000)
-  await bench.server.cloud.triggers.run('due')
-  const leader = await bench.openPhone(GRID_LEADER, { path: `packages/staff/handle/index?id=${report.id}` })
-  await leader.sees('超时上呈')
-  await leader.tap('记进展')
-  await leader.type('写给报事人看，比如：师傅下午三点到', '铲车在村委会院里')
-  await leader.tap('记下')
-  await leader.sees('铲车在村委会院里')
-})
-
 test('what a desk says often is one tap, after what was typed; it is changed on its own page', async () => {
   const { report } = await bench.ask(VILLAGER, 'report', 'submit', {
     clientKey: 'browser-more-3',
