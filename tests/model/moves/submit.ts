@@ -27,7 +27,7 @@ export async function submit(world: World): Promise<void> {
     clientKey: `key-${String(at).padStart(8, '0')}`,
     category: isUnnamed ? 'funds' : random.pick(CATEGORIES),
     // Neighbours may read it, and the phone in it not.
-    text: random.chance(0.3) ? `难处第${at}号，打${13_900_000_000 + at}` : `难处第${at}号`,
+    text: random.chance(0.3) ? `难处第${at}号，打${13_500_000_000 + at}` : `难处第${at}号`,
     ...(random.chance(0.4) && { shareWords: true }),
     ...(isUnnamed
       ? { ...somewhere(world), unnamed: true }
