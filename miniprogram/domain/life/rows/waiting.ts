@@ -17,7 +17,7 @@ export const WAITING: readonly LifeRow[] = [
     from: ['processing'],
     to: 'same',
     who: ['headAbove'],
-    must: ['extensionAsked'],
+    must: ['extensionAsked', 'anotherAsked'],
     total: 'extended',
     marks: ['grantsExtension'],
     tells: ['lead', 'reporter'],
@@ -27,12 +27,12 @@ export const WAITING: readonly LifeRow[] = [
     from: ['processing'],
     to: 'same',
     who: ['headAbove'],
-    must: ['extensionAsked'],
+    must: ['extensionAsked', 'anotherAsked'],
     needs: ['reason'],
     marks: ['refusesExtension'],
     tells: ['lead', 'reporter'],
   }),
-  // At the top nobody is above: another one there decides.
+  // At the top nobody is above: another one there decides. Nobody decides on what they asked for while they stood in below.
   row({
     event: 'grantExtension',
     from: ['processing'],

@@ -125,7 +125,12 @@ export const SITUATIONS = {
     state: { ...PROCESSING, suspendedFor: 59 * 24 * 60 * 60 * 1000 },
     category: { checkedBy: 'twoBodies' },
   },
-  'no wechat': { state: PROCESSING, noWechat: true },
+  'no wechat': {
+    state: PROCESSING,
+    noWechat: true,
+    // Asked for by somebody above, who stood in.
+    did: { event: 'askExtension', by: 'p-village-leader', at: at('11-20 08:00') },
+  },
 
   suspended: { state: suspended(WAITING) },
   'suspension over': { state: { ...suspended({ ...WAITING, until: JUST_NOW }), ...ALONE } },

@@ -10,9 +10,12 @@ ask for a day more, ask for eight days more | nothing asked at top | lead | NOBO
 ask for a day more, ask for eight days more | asked by one of two, processing, assigned and processing, suspended enough, no wechat | lead | EXTENSION_ASKED
 ask for a day more, ask for eight days more | extended twice | lead | EXTENDED_ENOUGH
 ask for eight days more | nothing asked, nothing asked by one of two | lead | EXTENDED_ENOUGH
-grantExtension | processing, assigned and processing, suspended enough, no wechat | above | extension decided, 1 granted in 1, due 11-24 09:00
+grantExtension | processing, assigned and processing, suspended enough | above | extension decided, 1 granted in 1, due 11-24 09:00
+# Not by whoever asked while they stood in.
+grantExtension | no wechat | above but village-leader | extension decided, 1 granted in 1, due 11-24 09:00
 grantExtension | asked and late | above | extension decided, 1 granted in 1, due 11-19 09:00
-refuseExtension | processing, assigned and processing, asked and late, suspended enough, no wechat | above | extension decided, 0 granted in 1
+refuseExtension | processing, assigned and processing, asked and late, suspended enough | above | extension decided, 0 granted in 1
+refuseExtension | no wechat | above but village-leader | extension decided, 0 granted in 1
 
 # At the top another one there decides, never whoever asked.
 grantExtension | asked by one of two | second-dispatcher | extension decided, 1 granted in 1, due 11-24 09:00
