@@ -1,6 +1,6 @@
 import { EMERGENCY_WORDS } from '../../../miniprogram/domain/words/emergency'
 import { HANDLE_FORMS, HANDLE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/handle'
-import { PEOPLE } from '../people'
+import { PEOPLE, PLACES } from '../people'
 import type { Scene } from '../scene'
 import { TOUR_WORDS } from '../words'
 import { addressOf, leakAt as at } from './handle-page'
@@ -44,6 +44,31 @@ export const HANDLE_WAYS: readonly Scene[] = [
     open: async (world) => addressOf(await world.report(PEOPLE.villager, 'land', TOUR_WORDS.land)),
     act: (phone) => phone.tapWay(HANDLE_FORMS.merge.button),
     sees: WORDS.noOthers,
+    elder: true,
+  },
+  {
+    name: 'handle-heard',
+    says: 'Whoever has no WeChat is rung up and asked how it went.',
+    openid: PEOPLE.villageLeader,
+    open: async (world) => {
+      const onBehalf = { name: TOUR_WORDS.elderName, phone: '13900000001' }
+      const more = { onBehalf, place: { areaCode: PLACES.grid } }
+      return addressOf(
+        await world.report(PEOPLE.gridLeader, 'heating', TOUR_WORDS.cold, WALKS.resolved, more),
+      )
+    },
+    act: (phone) => phone.tap(HANDLE_FORMS.heard.button),
+    sees: HANDLE_FORMS.heard.title,
+    elder: true,
+  },
+  {
+    name: 'handle-name-verifier',
+    says: 'Somebody of another body is named to look at the result.',
+    openid: PEOPLE.villageLeader,
+    open: async (world) =>
+      addressOf(await world.report(PEOPLE.villager, 'land', TOUR_WORDS.land, WALKS.resolved)),
+    act: (phone) => phone.tapWay(HANDLE_FORMS.nameVerifier.button),
+    sees: HANDLE_FORMS.nameVerifier.title,
     elder: true,
   },
 ]
