@@ -5,6 +5,7 @@ import { run } from '../../../local/roster-cli/run'
 import { CLERK, type Product } from '../../support/product'
 import { area, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 import { scratchFolder } from '../../support/scratch-folder'
+import { checkedByCommand, checkedByFunction, endOf } from '../../support/tables/by-command'
 import { startServedProduct } from '../../support/served-product'
 
 let product: Product
@@ -70,6 +71,21 @@ it('names each bad row and ends badly', async () => {
       '这个文件没有采用，什么都没有写入',
     ],
   })
+})
+
+it('says of townships’ tables what the built function says', async () => {
+  const names = [
+    '01-residents-title-names-member.xlsx',
+    '05c-control-ref.xlsx',
+    '28-blank-village-wrong-match.xlsx',
+    '36b-title-gap-crash.csv',
+    '43-zhuan-jian.xlsx',
+  ]
+  const said = await checkedByCommand(product, names)
+  for (const name of names) {
+    const lines = await checkedByFunction(product, name)
+    expect({ name, lines: endOf(said.get(name), lines.length) }).toEqual({ name, lines })
+  }
 })
 
 it.each([
