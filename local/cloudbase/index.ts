@@ -9,6 +9,7 @@ import { functionActions } from './functions/actions'
 import { sdkEnvironment, type Caller } from './functions/environment'
 import { readFunctionFolders } from './functions/function-folder'
 import { FunctionRuntime, type Invocation } from './functions/runtime'
+import { refuseDatabase, refuseFile, type ClientRules } from './rules/client-rules'
 import { isAdminPath, serveAdmin } from './server/admin'
 import { serveClientCall, type FunctionRules } from './server/client'
 import { LoopbackServer, type Route } from './server/http-server'
@@ -42,6 +43,8 @@ export interface CloudOptions {
   workerFile?: string
   /** Which functions clients may call. */
   rules?: FunctionRules
+  /** What clients may do in database and storage by themselves; nothing but uploads to their own folders by default. */
+  clientRules?: ClientRules
   /** Which function takes which event that WeChat pushes. */
   messagePush?: PushRules
   /** Whether timers fire and pushes come by themselves (default) or only through `triggers.run` and `push.deliver`. */
@@ -60,6 +63,8 @@ export interface CloudOptions {
   /** Gets what functions print and what goes wrong; the error stream by default. */
   print?: (line: string) => void
 }
+
+const NOTHING_BUT_UPLOADS: ClientRules = { database: {}, storage: { read: false, write: true } }
 
 /** A running cloud. */
 export interface LocalCloud {
@@ -133,15 +138,21 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     ...wechatActions(outbox, contentSafety),
   }
   const rules = options.rules ?? {}
+  const { clientRules = NOTHING_BUT_UPLOADS } = options
   const cloudRoutes: Route = async (request, response, url) => {
     const cloudPath = cloudPathAt(url.pathname)
+    const collection = /^\/client\/database\/(\w+)$/.exec(url.pathname)?.[1]
     const called = /^\/client\/functions\/([\w-]+)$/.exec(url.pathname)?.[1]
     if (isAdminPath(url.pathname))
       await serveAdmin(request, response, url, { handlers, counters, outbox, print })
     else if (cloudPath !== undefined)
       await serveFile(request, response, cloudPath, url.searchParams, files, links)
     else if (url.pathname === '/client/upload')
-      sendJson(response, 200, { fileID: await takeClientUpload(request, url, files) })
+      sendJson(response, 200, {
+        fileID: await takeClientUpload(request, url, files, clientRules.storage.write),
+      })
+    else if (collection !== undefined) refuseDatabase(clientRules, collection, url.searchParams.get('access'))
+    else if (url.pathname === '/client/file') refuseFile(clientRules, url.searchParams.get('path') ?? '')
     else if (called !== undefined) await serveClientCall(request, response, called, { runtime, rules, print })
     else return false
     return true

@@ -15,6 +15,7 @@ import {
   seedStories,
   type Invoke,
 } from '../seeds'
+import { clientRules } from './client-rules'
 import { publicRoutes, type Desk } from './routes'
 import { templateEnvironment } from './template-ids'
 import { SERVER_WORDS } from './words'
@@ -66,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
     ...(clock === undefined ? {} : { clock }),
     waitsForDisk,
     messagePush,
+    clientRules,
     timeLimits: readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),
     env: {
       FIRST_CLERK_CODE_HASH: createHash('sha256').update(clerkCode).digest('hex'),

@@ -11,6 +11,7 @@ import type { LocalClock } from '../../local/cloudbase/clock/local-clock'
 import type { Invoke } from '../../local/seeds'
 import { DEMO_CLERK_CODE, DEMO_CLERK_OPENID } from '../../local/seeds/people'
 import { readTimeLimits } from '../../local/cloudbase/functions/function-folder'
+import { clientRules } from '../../local/server/client-rules'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { builtProduct, type BuiltProduct } from './built-product'
 import { CARD_LINK_PREFIX } from './card-link-prefix'
@@ -95,6 +96,7 @@ function cloudOptions(
     schema: databaseSchema,
     walks: databaseWalks,
     messagePush,
+    clientRules,
     env: {
       FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex'),
       CARD_LINK_PREFIX,

@@ -83,5 +83,6 @@ export class LoopbackServer {
 const statuses: Record<string, number> = {
   FORBIDDEN: 403,
   STORAGE_EXCEED_AUTHORITY: 403,
+  DATABASE_PERMISSION_DENIED: 403,
   REQUEST_TOO_LARGE: 413,
 }

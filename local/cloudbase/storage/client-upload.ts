@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { CloudError, invalidParameter } from '../errors'
+import { allows, type Rule } from '../rules/client-rules'
 import { readBody } from '../server/body'
 import { checkCloudPath, maximumFileBytes, type FileStore } from './file-store'
 
@@ -19,12 +20,15 @@ export async function takeClientUpload(
   request: IncomingMessage,
   url: URL,
   files: FileStore,
+  rule: Rule = true,
 ): Promise<string> {
   const openid = request.headers['x-openid']
   if (typeof openid !== 'string' || openid === '') throw invalidParameter('the header x-openid is missing')
   const { cloudPath, content } = await readUpload(request, url)
   checkCloudPath(cloudPath)
-  if (!isOwnPath(cloudPath, openid))
+  const owner = files.has(cloudPath) ? (cloudPath.split('/')[1] ?? '') : openid
+  const asked = { auth: { openid }, resource: { openid: owner, path: cloudPath } }
+  if (!isOwnPath(cloudPath, openid) || !allows(rule, asked))
     throw new CloudError('STORAGE_EXCEED_AUTHORITY', 'clients write below users/ and their own openid only')
   files.write(cloudPath, content)
   return files.fileId(cloudPath)
