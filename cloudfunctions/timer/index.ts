@@ -3,6 +3,7 @@ import { callerOf, isClientCall, type Context } from '../common/adapters/cloud'
 import { refusal } from '../common/kernel/serve'
 import { UserError } from '../common/kernel/user-error'
 import { catchUp } from '../common/messages/catch-up'
+import { runDrafts } from '../common/retention/run-drafts'
 import { runRetention } from '../common/retention/run-retention'
 import { runDue } from '../common/timer/run-due'
 import type { Envelope } from '../common/contract/envelope'
@@ -14,7 +15,8 @@ export async function main(_event: unknown, context: Context): Promise<Envelope<
     const data = await runDue(cloudPorts)
     await catchUp(cloudPorts)
     const retention = await runRetention(cloudPorts)
-    return { ok: true, data: { ...data, ...retention } }
+    const drafts = await runDrafts(cloudPorts)
+    return { ok: true, data: { ...data, ...retention, ...drafts } }
   } catch (fault) {
     return refusal(fault, callerOf(context).requestId)
   }

@@ -245,4 +245,37 @@ export const faults = [
     ],
     tests: ['tests/domain/clock/slow-clock.test.ts'],
   },
+  {
+    name: 'leave the place of a photo in it',
+    edits: [
+      {
+        file: 'cloudfunctions/common/photo/bare-jpeg.ts',
+        find: 'if (code === APP1) return orientationOf(content)',
+        put: 'if (code === APP1) return segmentOf(code, content)',
+      },
+    ],
+    tests: ['tests/cloudfunctions/photo/bare-photo.test.ts'],
+  },
+  {
+    name: 'ask about the upload, and show the copy',
+    edits: [
+      {
+        file: 'cloudfunctions/common/content/hand-over.ts',
+        find: "photos.map(({ copy = '' }) => copy)",
+        put: "photos.map(({ fileId = '' }) => fileId)",
+      },
+    ],
+    tests: ['tests/cloudfunctions/content/copies.test.ts'],
+  },
+  {
+    name: 'show the upload, whose link says whose it is',
+    edits: [
+      {
+        file: 'miniprogram/domain/content/shown.ts',
+        find: 'return copyOf(report, fileId) ?? fileId',
+        put: 'return fileId',
+      },
+    ],
+    tests: ['tests/domain/content/shown.test.ts', 'tests/cloudfunctions/content/copies.test.ts'],
+  },
 ]

@@ -52,6 +52,19 @@ export const importStore: ImportStore = {
     return updated === 1
   },
 
+  async leftAlone(before, limit) {
+    const { data } = await imports
+      .where({ 'content.touchedAt': _.gt(0).and(_.lt(before)) })
+      .orderBy('content.touchedAt', 'asc')
+      .limit(limit)
+      .get()
+    return data.map(({ content }) => content)
+  },
+
+  async dropJob({ id, step }) {
+    await imports.where({ _id: id, step }).remove()
+  },
+
   async putPart(jobId, part) {
     await parts.doc(partId(jobId, part.kind, part.part)).set({ kind: part.kind, job: jobId, content: part })
   },

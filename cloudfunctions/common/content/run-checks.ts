@@ -3,6 +3,7 @@ import type { Report } from '../../../miniprogram/domain/life/report'
 import { askAboutPortraits } from '../portrait/check'
 import type { Ports } from '../ports/ports'
 import { openidsBehind } from '../unnamed/openids'
+import { isTurn } from '../timer/turn'
 import { uploaderOf } from '../unnamed/photos'
 import { handOver } from './hand-over'
 import { dropOriginals } from './photo-copy'
@@ -12,6 +13,10 @@ const BATCH = 20
 
 /** A run that has copied so many photos takes no further report: each is read and written whole, within the minute. */
 const MOST_COPIES = 40
+
+/** After an upgrade there are thousands of such reports, from then on none: they are looked for now and then. */
+const MINUTES_ANEW = 5
+const BATCH_ANEW = 100
 
 /** How many questions one run asked. */
 export interface CheckRun {
@@ -47,7 +52,8 @@ export async function runChecks(ports: Ports): Promise<CheckRun> {
  * whoever uploaded it may have put another one in its place.
  */
 async function askAnew(now: number, { reports }: Ports): Promise<void> {
-  for (const report of await reports.withoutCopies(BATCH))
+  if (!isTurn(now, MINUTES_ANEW)) return
+  for (const report of await reports.withoutCopies(BATCH_ANEW))
     await reports.setChecks(
       report,
       (report.checks ?? []).map((check) => askedAnew(check, uploaderOf(check.fileId), now)),

@@ -57,7 +57,12 @@ export const databaseSchema: DatabaseSchema = {
       ],
     },
     // Files on their way into the roster, and the log of its changes.
-    imports: { indexes: [{ name: 'parts', fields: { job: 1, kind: 1, _id: 1 } }] },
+    imports: {
+      indexes: [
+        { name: 'parts', fields: { job: 1, kind: 1, _id: 1 } },
+        { name: 'touched', fields: { 'content.touchedAt': 1 } },
+      ],
+    },
     changes: { indexes: [{ name: 'version', fields: { version: -1 } }] },
   },
 }

@@ -9,6 +9,10 @@ export interface ImportStore {
   addJob(job: ImportJob): Promise<void>
   /** Puts the next state of a job in place of the one before it; false when somebody else was quicker. */
   saveJob(job: ImportJob): Promise<boolean>
+  /** Jobs that were touched last before a moment, the longest ago first. */
+  leftAlone(before: number, limit: number): Promise<ImportJob[]>
+  /** Takes a job away, if it stands as it was read; its parts are to be dropped before. */
+  dropJob(job: ImportJob): Promise<void>
   /** Keeps a part; the same part again replaces itself. */
   putPart(jobId: string, part: Part): Promise<void>
   /** The next parts with rows of a kind, after a part, in their order. The first is part 0: it comes after −1. */

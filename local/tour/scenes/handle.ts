@@ -1,3 +1,4 @@
+import { uncheckedPhotosSentence } from '../../../miniprogram/domain/words/content'
 import { STATUS_WORDS } from '../../../miniprogram/domain/words/life'
 import { REPORT_WORDS } from '../../../miniprogram/domain/words/progress'
 import { HANDLE_FORMS, HANDLE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/handle'
@@ -184,7 +185,7 @@ const sheets: Scene[] = [
   },
   {
     name: 'handle-resolved-photo',
-    says: 'Done, with the photo in the history.',
+    says: 'Done, with the photo in the history, which nobody has moderated yet.',
     openid: PEOPLE.gridLeader,
     open: async (world) =>
       addressOf(await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge, WALKS.processing)),
@@ -195,7 +196,7 @@ const sheets: Scene[] = [
       await phone.front.getByLabel(WORDS.photoRemove).waitFor()
       await phone.tap(HANDLE_FORMS.resolve.send)
     },
-    sees: STATUS_WORDS.resolved,
+    sees: uncheckedPhotosSentence([1], 1),
   },
   {
     name: 'handle-settle-sheet',

@@ -5,4 +5,6 @@
 export const KEPT_DAYS = {
   report: 365,
   private: 180,
+  /** A file handed over for the roster, since somebody went on with it last. */
+  draft: 7,
 } as const

@@ -169,6 +169,36 @@ export const imports: PromisesOf<'imports'> = {
       expect((await store.outline('one')).map(({ code }) => code)).toEqual(codes)
     },
   },
+  leftAlone: {
+    'names jobs that were touched last before a moment, the longest ago first': async ({
+      imports: store,
+    }) => {
+      const touchedAt = { one: 30, two: 10, three: 20, four: 40 }
+      for (const [id, at] of Object.entries(touchedAt)) await store.addJob({ ...jobOf(id), touchedAt: at })
+      await store.addJob(jobOf('old'))
+      await store.putPart('two', partOf(0))
+      const ids = async (limit: number) => (await store.leftAlone(40, limit)).map(({ id }) => id)
+      expect(await ids(9)).toEqual(['two', 'three', 'one'])
+      expect(await ids(1)).toEqual(['two'])
+      await store.saveJob({ ...jobOf('two', 1), touchedAt: 50 })
+      expect(await ids(9)).toEqual(['three', 'one'])
+    },
+  },
+  dropJob: {
+    'takes a job away as it was read, and minds none': async ({ imports: store }) => {
+      await store.addJob(jobOf('one'))
+      await store.addJob(jobOf('two'))
+      await store.dropJob(jobOf('one'))
+      await store.dropJob(jobOf('one'))
+      expect([await store.job('one'), await store.job('two')]).toEqual([null, jobOf('two')])
+    },
+    'leaves a job that somebody has gone on with': async ({ imports: store }) => {
+      await store.addJob(jobOf('one'))
+      await store.saveJob(jobOf('one', 1))
+      await store.dropJob(jobOf('one'))
+      expect(await store.job('one')).toEqual(jobOf('one', 1))
+    },
+  },
   dropParts: {
     'throws parts and outline away, and leaves the job': async (stores) => {
       const { imports: store } = stores

@@ -25,6 +25,18 @@ export class MemoryImports implements ImportStore {
     return true
   }
 
+  async leftAlone(before: number, limit: number) {
+    const touched = ({ touchedAt = Infinity }: ImportJob): number => touchedAt
+    return [...this.jobs.values()]
+      .filter((job) => touched(job) < before)
+      .sort((one, other) => touched(one) - touched(other))
+      .slice(0, limit)
+  }
+
+  async dropJob({ id, step }: ImportJob) {
+    if (this.jobs.get(id)?.step === step) this.jobs.delete(id)
+  }
+
   async putPart(jobId: string, part: Part) {
     const others = (this.rows.get(jobId) ?? []).filter(
       (one) => one.part !== part.part || one.kind !== part.kind,

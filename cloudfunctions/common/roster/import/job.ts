@@ -66,6 +66,8 @@ export interface ImportJob {
   notices: Record<string, RowProblem[]>
   /** Grows with every save. */
   step: number
+  /** When somebody went on with it last, in milliseconds since 1970. Absent in jobs from before this was noted. */
+  touchedAt?: number
   check?: Walk
   write?: Walk
 }

@@ -30,6 +30,7 @@ export async function open(
     problems: {},
     notices: {},
     step: 0,
+    touchedAt: call.now,
   }
   await imports.addJob(job)
   return { importId: id, parts: Object.keys(job.parts).map(Number) }
@@ -84,7 +85,7 @@ export async function ownJob(importId: string, call: Call): Promise<ImportJob> {
  * @throws UserError ROSTER_BUSY when the same step was done by another call meanwhile
  */
 export async function save(call: Call, job: ImportJob): Promise<ImportJob> {
-  const next = { ...job, step: job.step + 1 }
+  const next = { ...job, step: job.step + 1, touchedAt: call.now }
   if (!(await call.ports.imports.saveJob(next))) throw new UserError('ROSTER_BUSY')
   return next
 }
