@@ -31,7 +31,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'components',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/tests/support/warm/page-environment.cjs',
       testMatch: [`<rootDir>/${componentTests}/**/*.test.ts`],
     },
   ],

@@ -1,24 +1,45 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { load, render, sleep, type SimulatedElement } from 'miniprogram-simulate'
+import { newestChange } from '../../scripts/build/newest-change.mjs'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { componentsBelow } from '../../scripts/miniprogram/components.mjs'
 import { fileBehind } from '../../scripts/miniprogram/npm.mjs'
 import { usedNpmFiles } from '../../scripts/miniprogram/npm-files.mjs'
-import { scratchFolder } from './scratch-folder'
+import { once } from './once'
 
 const source = fromRoot('miniprogram')
 
 /** The simulator knows no npm packages and compiles all below its root: a copy with Vant where WeChat would put it. */
 function packedPhone(): string {
-  const folder = scratchFolder()
+  const stamp = once('components changed', () => Math.trunc(newestChange([source])))
+  const place = fromRoot('dist/tests/components', String(stamp))
+  if (existsSync(place)) return place
+  const folder = `${place}.${String(process.pid)}`
   cpSync(source, folder, { recursive: true, filter: (file) => extname(file) !== '.png' })
   for (const file of usedNpmFiles(source)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     cpSync(fileBehind(source, file), join(folder, file))
   }
-  return folder
+  try {
+    renameSync(folder, place)
+  } catch (fault) {
+    // Another process was quicker with the same.
+    if (!existsSync(place)) throw fault
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return place
 }
+
+interface Compiler {
+  wxmlToJs: (rootPath: string, options?: object) => string
+}
+
+const compiler = jest.requireActual<Compiler>('miniprogram-compiler')
+const { wxmlToJs } = compiler
+/** It compiles all templates each time, in a program of its own; once a process is enough. */
+compiler.wxmlToJs = (rootPath, options) =>
+  once(`templates of ${rootPath}`, () => wxmlToJs.call(compiler, rootPath, options))
 
 let phone: string | undefined
 const loaded = new Map<string, string>()

@@ -22,6 +22,9 @@ export interface Snippet {
   code: string
 }
 
+/** Files as they were read, by name and way of reading: the next program takes them as they are. */
+const parsed = new Map<string, ts.SourceFile | undefined>()
+
 function hostWith(snippets: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options)
   const original = { ...host }
@@ -29,9 +32,10 @@ function hostWith(snippets: ReadonlyMap<string, string>, options: ts.CompilerOpt
   host.readFile = (name) => snippets.get(name) ?? original.readFile(name)
   host.getSourceFile = (name, language, ...rest) => {
     const code = snippets.get(name)
-    return code === undefined
-      ? original.getSourceFile(name, language, ...rest)
-      : ts.createSourceFile(name, code, language, true)
+    if (code !== undefined) return ts.createSourceFile(name, code, language, true)
+    const key = `${name} ${JSON.stringify(language)}`
+    if (!parsed.has(key)) parsed.set(key, original.getSourceFile(name, language, ...rest))
+    return parsed.get(key)
   }
   return host
 }
