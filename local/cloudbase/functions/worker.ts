@@ -1,5 +1,6 @@
-import { createRequire } from 'node:module'
+import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { loadCompiled } from './compiled'
 import type { CallMessage, WorkerMessage, WorkerSetup } from './messages'
 import { followClock } from './worker-clock'
 
@@ -18,7 +19,7 @@ for (const stream of [process.stdout, process.stderr])
     return true
   }
 
-const { main } = createRequire(__filename)(file) as { main?: Handler }
+const { main } = loadCompiled(file, path.join(__dirname, 'compiled')) as { main?: Handler }
 if (typeof main !== 'function') throw new Error('the function exports no main')
 
 let variablesOfLastCall: string[] = []
