@@ -44,8 +44,15 @@ export async function run(args: readonly string[], clerk: Clerk, screen: Screen)
   let good = true
   for (const file of files) {
     if (files.length > 1) screen.print(WORDS.file(path.basename(file)))
-    const isGood = await runFile(command, { file, said }, clerk, screen)
-    good &&= isGood
+    try {
+      const isGood = await runFile(command, { file, said }, clerk, screen)
+      good &&= isGood
+    } catch (fault) {
+      // Of several, one that is none does not take the others down.
+      if (files.length === 1 || !(fault instanceof Refusal)) throw fault
+      screen.print(fault.message)
+      good = false
+    }
   }
   return good
 }
