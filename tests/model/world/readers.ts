@@ -29,7 +29,8 @@ export function readingOf(actor: Actor, report: Report, day: string): Reading {
   const isTrusted = [owner, ...coHandlers].some(answers) || checksOrSupervises(actor, report, answers, day)
   if (isTrusted) return isOpen(report) ? 'inCharge' : 'all'
   if (isReporter || speaksFor(actor, report)) return 'all'
-  if (isPartOfIt(actor, report, answers) || isOfTheAreas(actor, report, day)) {
+  const isAbove = isAtHeadAbove(actor.staff, report.state.ownerPath, day)
+  if (isPartOfIt(actor, report, answers) || isOfTheAreas(actor, report, day) || isAbove) {
     return report.category.private ? 'outline' : 'all'
   }
   return isOutside(actor, report) ? 'public' : 'nothing'
