@@ -37,25 +37,21 @@ const PHONE = {
   noField: clientCall(`{}`),
 }
 
-/** What TypeScript complains about in each snippet of a folder. */
-function complaints<N extends string>(
-  snippets: Readonly<Record<N, string>>,
-  folder: string,
-  project: string,
-): Record<N, TypeComplaint[]> {
-  const names = Object.keys(snippets) as N[]
-  const found = typeComplaints(
-    names.map((name) => ({ at: `${folder}/${name}.ts`, code: snippets[name] })),
-    project,
-  )
-  return Object.fromEntries(names.map((name, at) => [name, found[at]])) as Record<N, TypeComplaint[]>
-}
+type Complaints<N extends string> = Record<N, TypeComplaint[]>
 
-let inFunctions: Record<keyof typeof FUNCTIONS, TypeComplaint[]>
-let onPhone: Record<keyof typeof PHONE, TypeComplaint[]>
+let inFunctions: Complaints<keyof typeof FUNCTIONS>
+let onPhone: Complaints<keyof typeof PHONE>
 beforeAll(() => {
-  inFunctions = complaints(FUNCTIONS, 'cloudfunctions/common/kernel', 'cloudfunctions/tsconfig.json')
-  onPhone = complaints(PHONE, 'miniprogram/services', 'tsconfig.json')
+  const placed = (folder: string, snippets: Readonly<Record<string, string>>) =>
+    Object.entries(snippets).map(([name, code]) => ({ name, code, at: `${folder}/${name}.ts` }))
+  const functions = placed('cloudfunctions/common/kernel', FUNCTIONS)
+  const phone = placed('miniprogram/services', PHONE)
+  // The tests' settings know the types of both sides: one program, where each side's own would read the contract twice.
+  const all = [...functions, ...phone]
+  const found = typeComplaints(all, 'tests/tsconfig.json')
+  const named = Object.fromEntries(all.map(({ name }, at) => [name, found[at] ?? []]))
+  inFunctions = named as typeof inFunctions
+  onPhone = named as typeof onPhone
 })
 
 const codes = (found: readonly TypeComplaint[]): number[] => found.map(({ code }) => code)
