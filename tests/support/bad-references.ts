@@ -63,6 +63,9 @@ const NOWHERE = '999999'
 const NO_REPORT = 'no-such-report'
 const FOREIGN_PHOTO = 'cloud://env.bucket/users/o-somebody-else/a.jpg'
 
+/** What may be sent with photos of a report that nobody has accepted. */
+const TAKEN_AT_ONCE: readonly string[] = ['accept', 'settle', 'note', 'add']
+
 /** Every way in which a report's method can be called of the wrong report, at the wrong time, or without a reason. */
 export function badReferences(
   verb: string,
@@ -130,10 +133,14 @@ export function badReferences(
   }
   if (has('photos')) {
     const bad = { ...(has('id') ? on(live) : input), photos: [FOREIGN_PHOTO] }
-    add('foreign id', 'a photo of others', 'FOREIGN_PHOTO', bad, 'photos')
+    // Whether it is its turn comes before its photos.
+    const isTurn = !method.errors.includes('EVENT_NOT_ALLOWED') || TAKEN_AT_ONCE.includes(verb)
+    const photoCode = (code: string): [string, object, string?] =>
+      isTurn ? [code, bad, 'photos'] : ['EVENT_NOT_ALLOWED', bad]
+    add('foreign id', 'a photo of others', ...photoCode('FOREIGN_PHOTO'))
     // A submit asks first whether its sender may report for somebody else.
     const gone = { ...bad, photos: [`cloud://env.bucket/users/${as}/never-sent.jpg`] }
-    if (has('id')) add('unknown id', 'a photo that is not there', 'NO_PHOTO', gone, 'photos')
+    if (has('id') && isTurn) add('unknown id', 'a photo that is not there', 'NO_PHOTO', gone, 'photos')
   }
   const nothingSaid = (report: ReportView) => ({ id: report.id, version: report.version })
   const unsaid: Record<string, [by: string, bad: object, field: string]> = {
