@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
+import { own } from './reach'
 import { CHECK_STATES } from '../../../miniprogram/domain/content/check'
 import { areaRef, fileId, name, nothing, phone, post, text } from './shapes'
 
@@ -24,6 +25,7 @@ export const accountMethods = {
   show: {
     doc: 'What the caller is to the product: posts, households, and where their photos may be uploaded.',
     roles: ['anyone'],
+    reach: own(),
     input: v.strictObject({}),
     output: v.strictObject({
       /** Absent for whoever has no post. */
@@ -46,6 +48,7 @@ export const accountMethods = {
   bindPost: {
     doc: 'Binds the caller to a staff member by the one-time code that the clerk read out.',
     roles: ['anyone'],
+    reach: own(),
     input: v.strictObject({ code: v.pipe(text(20)), name: v.exactOptional(name(20)) }),
     output: v.strictObject({ person }),
     errors: [...COMMON_ERRORS, 'BAD_ONE_TIME_CODE', 'ALREADY_BOUND', 'ROSTER_BUSY'],
@@ -53,6 +56,7 @@ export const accountMethods = {
   bindPhone: {
     doc: 'Binds the caller to the staff member whose phone number WeChat says is theirs; the code is what WeChat gave when the caller allowed it.',
     roles: ['anyone'],
+    reach: own(),
     input: v.strictObject({ code: text(200) }),
     output: v.strictObject({ person }),
     errors: [
@@ -67,6 +71,7 @@ export const accountMethods = {
   phoneNumber: {
     doc: "The phone number that WeChat says is the caller's, to be reached under; nothing of it is kept. The code is what WeChat gave when the caller allowed it.",
     roles: ['anyone'],
+    reach: own(),
     input: v.strictObject({ code: text(200) }),
     output: v.strictObject({ phone }),
     errors: [...COMMON_ERRORS, 'BAD_PHONE_CODE', 'PHONE_NOT_GIVEN'],
@@ -74,6 +79,7 @@ export const accountMethods = {
   portrait: {
     doc: 'The photo that a staff member gave of themselves, and how far its check is.',
     roles: ['anyone'],
+    reach: own(),
     input: nothing,
     output: portrait,
     errors: COMMON_ERRORS,
@@ -81,6 +87,7 @@ export const accountMethods = {
   setPortrait: {
     doc: 'Takes a photo of a staff member, their own upload; it is on every card of theirs once WeChat has passed it.',
     roles: ['staff'],
+    reach: own(),
     input: v.strictObject({ fileId }),
     output: portrait,
     errors: [...COMMON_ERRORS, 'FOREIGN_PHOTO', 'NO_PHOTO'],
@@ -88,6 +95,7 @@ export const accountMethods = {
   dropPortrait: {
     doc: 'Takes the photo of a staff member off their cards; also after their post has ended.',
     roles: ['anyone'],
+    reach: own(),
     input: nothing,
     output: portrait,
     errors: COMMON_ERRORS,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
+import { common, within } from './reach'
 import { areaCode, text } from './shapes'
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
@@ -40,6 +41,7 @@ export const calendarMethods = {
   show: {
     doc: 'The calendar by which terms run: the years that are known, office hours, and which year is missing.',
     roles: ['clerk'],
+    reach: common(),
     input: v.strictObject({}),
     output: calendar,
     errors: COMMON_ERRORS,
@@ -47,6 +49,7 @@ export const calendarMethods = {
   save: {
     doc: 'Puts a year’s holidays and make-up days into the calendar, gives an area and what lies below it office hours, or takes them away.',
     roles: ['clerk'],
+    reach: within('clerk', ['hours.areaCode', 'inherit'], { whole: ['year'] }),
     input: v.strictObject({
       /** The version that the clerk saw. */
       version: v.pipe(v.number(), v.integer(), v.minValue(0)),

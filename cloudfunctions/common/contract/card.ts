@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
+import { common, within } from './reach'
 import { areaCode, areaRef, cursor, doorCode, moment, post } from './shapes'
 
 /** Somebody who is in charge today. The phone is a work phone: it stands on the wall. */
@@ -44,6 +45,7 @@ export const cardMethods = {
   show: {
     doc: 'Who is in charge today: of the household with a door code, of an area, or of the caller (nothing given).',
     roles: ['anyone'],
+    reach: common(),
     input: v.strictObject({ doorCode: v.exactOptional(doorCode), areaCode: v.exactOptional(areaCode) }),
     output: v.strictObject({
       area: v.strictObject({ code: areaCode, name: v.string(), path: v.array(areaRef) }),
@@ -58,6 +60,7 @@ export const cardMethods = {
   sheet: {
     doc: 'What the printed cards of an area say: a grid each time, 400 cards at most, in the order of the numbers.',
     roles: ['staff'],
+    reach: within('printer', ['areaCode']),
     input: printInput,
     output: v.strictObject({
       grid: gridRef,

@@ -4,6 +4,7 @@ import { CHECKS, HELPER_POSTS, OWNER_POSTS } from '../../../miniprogram/domain/r
 import { CATEGORY_ICONS } from '../../../miniprogram/domain/report/category-icons'
 import { CATEGORY_FIELDS, MOST_CATEGORIES } from '../../../miniprogram/domain/report/category-rules'
 import { COMMON_ERRORS, type Methods } from './method'
+import { common, ofWhole } from './reach'
 import { questions } from './questions'
 import { cursor, moment, reportClass, text } from './shapes'
 
@@ -62,6 +63,7 @@ export const categoryMethods = {
   list: {
     doc: 'The categories to choose from, in their order; with the retired ones where asked for.',
     roles: ['anyone'],
+    reach: common(),
     input: v.strictObject({ retired: v.exactOptional(v.boolean()) }),
     output: list,
     errors: COMMON_ERRORS,
@@ -69,6 +71,7 @@ export const categoryMethods = {
   show: {
     doc: 'One category with all its rules, as it is or as it was in an earlier version.',
     roles: ['clerk'],
+    reach: ofWhole(),
     input: v.strictObject({ code, version: v.exactOptional(version) }),
     output: shown,
     errors: [...COMMON_ERRORS, 'NOT_FOUND'],
@@ -76,6 +79,7 @@ export const categoryMethods = {
   save: {
     doc: 'Saves a whole category, a new one where the code is new. Reports on their way keep the rules they have.',
     roles: ['clerk'],
+    reach: ofWhole(),
     input: v.strictObject({ version, category }),
     output: shown,
     errors: [...COMMON_ERRORS, 'STALE_VERSION'],
@@ -83,6 +87,7 @@ export const categoryMethods = {
   arrange: {
     doc: 'Puts all categories, retired ones too, into an order; nothing else of them changes.',
     roles: ['clerk'],
+    reach: ofWhole(),
     input: v.strictObject({
       version,
       codes: v.pipe(v.array(code), v.minLength(1), v.maxLength(MOST_CATEGORIES)),
@@ -93,6 +98,7 @@ export const categoryMethods = {
   versions: {
     doc: 'Who saved which category when, newest first.',
     roles: ['clerk'],
+    reach: ofWhole(),
     input: v.strictObject({ cursor: v.exactOptional(cursor) }),
     output: v.strictObject({
       items: v.array(

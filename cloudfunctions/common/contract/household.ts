@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
+import { ofHousehold, own, ownDesks } from './reach'
 import { areaRef, cursor, doorCode, moment, name, nothing, phone, text } from './shapes'
 
 const pendingMember = v.strictObject({
@@ -45,6 +46,7 @@ export const householdMethods = {
   bind: {
     doc: "Ties the caller to the household with a door code. A public door code proves nothing: it is pending until the grid leader confirms it, unless the household's one-time code comes with it.",
     roles: ['anyone'],
+    reach: own(),
     input: v.strictObject({
       doorCode,
       name: name(20),
@@ -63,6 +65,7 @@ export const householdMethods = {
   find: {
     doc: 'The households that the caller may give a one-time code: by door code, by their number in the grids that the caller leads, and, where those are few, by a part of the name or address.',
     roles: ['staff'],
+    reach: ownDesks(),
     input: v.strictObject({ text: text(40) }),
     output: v.strictObject({
       items: v.array(found),
@@ -76,6 +79,7 @@ export const householdMethods = {
   list: {
     doc: 'The households of the grids that the caller leads, grid after grid, a thousand at most a page.',
     roles: ['staff'],
+    reach: ownDesks(),
     input: v.strictObject({ cursor: v.exactOptional(cursor) }),
     output: v.strictObject({ items: v.array(listed), cursor: v.exactOptional(cursor) }),
     errors: COMMON_ERRORS,
@@ -83,6 +87,7 @@ export const householdMethods = {
   issueCode: {
     doc: 'A one-time code that a resident binds to a household with at once; it ends after use, after seven days, or with the next one.',
     roles: ['staff'],
+    reach: ofHousehold('householdId'),
     input: v.strictObject({ householdId: text(64) }),
     output: v.strictObject({ code: v.string(), expiresAt: moment }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
@@ -90,6 +95,7 @@ export const householdMethods = {
   pending: {
     doc: 'The residents who wait to be confirmed in the grids that the caller leads.',
     roles: ['staff'],
+    reach: ownDesks(),
     input: nothing,
     output: v.strictObject({ items: v.array(pendingMember) }),
     errors: COMMON_ERRORS,
@@ -97,6 +103,7 @@ export const householdMethods = {
   confirm: {
     doc: 'Confirms that a resident belongs to a household.',
     roles: ['staff'],
+    reach: ofHousehold('householdId'),
     input: memberRef,
     output: v.strictObject({ items: v.array(pendingMember) }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
@@ -104,6 +111,7 @@ export const householdMethods = {
   refuse: {
     doc: 'Takes a pending resident off a household.',
     roles: ['staff'],
+    reach: ofHousehold('householdId'),
     input: memberRef,
     output: v.strictObject({ items: v.array(pendingMember) }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { READERS } from '../../../miniprogram/domain/messages/message'
 import { TEMPLATE_KEYS } from '../../../miniprogram/domain/messages/template'
 import { COMMON_ERRORS, type Methods } from './method'
+import { own } from './reach'
 import { id } from './report-view'
 import { boundedCount, cursor, moment, nothing, text } from './shapes'
 
@@ -15,6 +16,7 @@ export const messageMethods = {
   list: {
     doc: "The caller's own messages, newest first, and how many of all are unread.",
     roles: ['resident'],
+    reach: own(),
     input: v.strictObject({ cursor: v.exactOptional(cursor) }),
     output: v.strictObject({
       items: v.array(
@@ -38,6 +40,7 @@ export const messageMethods = {
   unread: {
     doc: "How many of the caller's messages are unread.",
     roles: ['resident'],
+    reach: own(),
     input: nothing,
     output: unread,
     errors: COMMON_ERRORS,
@@ -45,6 +48,7 @@ export const messageMethods = {
   read: {
     doc: "Marks the caller's own messages as read: those named, those of a report, or all, a thousand a call. Answers how many are left.",
     roles: ['resident'],
+    reach: own(),
     input: v.strictObject({
       ids: v.exactOptional(v.pipe(v.array(text(100)), v.maxLength(50))),
       reportId: v.exactOptional(id),
@@ -56,6 +60,7 @@ export const messageMethods = {
   changed: {
     doc: 'Which reports have changed for the caller since a mark, for pages that are open; without a mark none, and a mark to go on from.',
     roles: ['resident'],
+    reach: own(),
     input: v.strictObject({ mark: v.exactOptional(v.pipe(v.string(), v.regex(/^([0-9a-f]{8}){0,12}$/))) }),
     output: v.strictObject({ mark: v.string(), reports: v.array(v.string()) }),
     errors: COMMON_ERRORS,
@@ -63,6 +68,7 @@ export const messageMethods = {
   templates: {
     doc: 'The subscription messages that the caller may consent to: WeChat’s id, how many they still allow, and whether they refused.',
     roles: ['resident'],
+    reach: own(),
     input: nothing,
     output: v.strictObject({
       templates: v.array(
@@ -74,6 +80,7 @@ export const messageMethods = {
   consent: {
     doc: 'What the caller answered when WeChat asked: each acceptance allows one message. The same clientKey again counts once.',
     roles: ['resident'],
+    reach: own(),
     input: v.strictObject({
       /** Made on the phone once an asking. */
       clientKey: v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{8,64}$/)),

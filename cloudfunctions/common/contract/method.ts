@@ -1,5 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot'
 import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
+import type { Reach } from './reach'
 
 /** Who may call a method at all. The finer rule stands in its use case. */
 export type Role = 'anyone' | 'resident' | 'staff' | 'dispatcher' | 'clerk' | 'timer'
@@ -9,6 +10,8 @@ export interface Method {
   /** What it is for, in one sentence. */
   doc: string
   roles: readonly Role[]
+  /** What it reads and changes of the county, checked before it runs. */
+  reach: Reach
   input: GenericSchema
   output: GenericSchema
   errors: readonly ErrorCode[]

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
+import { common } from './reach'
 import { areaCode, level, text } from './shapes'
 
 const match = v.strictObject({
@@ -15,6 +16,7 @@ export const placeMethods = {
   search: {
     doc: 'Finds an area by its name as people write it: one match, several to choose from (five at most; a single one where it is only similar), or none.',
     roles: ['anyone'],
+    reach: common(),
     input: v.strictObject({ text: text(100), homeCode: v.exactOptional(areaCode) }),
     output: v.strictObject({
       status: v.picklist(['one', 'several', 'none']),
@@ -27,6 +29,7 @@ export const placeMethods = {
   children: {
     doc: 'The areas below an area, or the roots of the tree, for picking a place down the levels.',
     roles: ['anyone'],
+    reach: common(),
     input: v.strictObject({ areaCode: v.exactOptional(areaCode) }),
     output: v.strictObject({ children: v.array(child) }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND'],

@@ -1,12 +1,14 @@
 import * as v from 'valibot'
 import { gridRef, printInput } from './card'
 import { COMMON_ERRORS, type Methods } from './method'
+import { within } from './reach'
 import { cursor } from './shapes'
 
 export const printMethods = {
   cards: {
     doc: 'Makes a PDF of the printed cards of an area: a grid each time, 400 cards at most. Its link lasts ten minutes.',
     roles: ['staff'],
+    reach: within('printer', ['areaCode']),
     input: printInput,
     output: v.strictObject({
       grid: gridRef,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { COUNTED, RATES } from '../../../miniprogram/domain/rates/rate'
 import { COMMON_ERRORS, type Methods } from './method'
+import { within } from './reach'
 import { reportItem } from './report-view'
 import { areaCode, areaRef, cursor, day, moment } from './shapes'
 
@@ -27,6 +28,7 @@ export const ratesMethods = {
   show: {
     doc: 'The rates of an area and a period, and of each area right below. A report counts where its place is, whoever handled it.',
     roles: ['staff'],
+    reach: within('supervisor', ['areaCode']),
     input: v.strictObject({ areaCode, ...period }),
     output: v.strictObject({
       ...areaRates,
@@ -39,6 +41,7 @@ export const ratesMethods = {
   reports: {
     doc: 'The reports behind a number: those in the numerator of a rate, or those in its denominator alone; newest first. One whose term has just run out joins them within a minute.',
     roles: ['staff'],
+    reach: within('supervisor', ['areaCode']),
     input: v.strictObject({
       areaCode,
       ...period,

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
 import { REJECT_REASONS, SATISFIED, SOLVED } from '../../../miniprogram/domain/life/event'
 import { COMMON_ERRORS, type Method, type Methods } from './method'
+import { ofReport } from './reach'
 import { answers } from './questions'
 import { id, reportAnswer as report, words } from './report-view'
 import { desk, mapPoint, phone, photos, text } from './shapes'
@@ -27,6 +28,7 @@ function event<E extends v.ObjectEntries>(
   return {
     doc,
     roles: [role],
+    reach: 'into' in entries ? ofReport('id', 'into') : ofReport('id'),
     input: v.strictObject({ id, version, ...entries }),
     output: report,
     errors: [

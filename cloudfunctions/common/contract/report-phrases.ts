@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { LONGEST_PHRASE, MOST_PHRASES } from '../../../miniprogram/domain/phrases/phrase'
 import { COMMON_ERRORS, type Methods } from './method'
+import { ownDesks } from './reach'
 import { desk, text } from './shapes'
 
 const sentences = v.pipe(v.array(text(LONGEST_PHRASE)), v.maxLength(MOST_PHRASES))
@@ -28,6 +29,7 @@ export const phraseMethods = {
   phrases: {
     doc: 'The sentences that a desk of the caller keeps for its events, and today’s names; without a desk, of the first that they answer for.',
     roles: ['staff'],
+    reach: ownDesks(),
     input: v.strictObject({ desk: v.exactOptional(desk) }),
     output: shown,
     errors: [...COMMON_ERRORS, 'NOT_FOUND'],
@@ -35,6 +37,7 @@ export const phraseMethods = {
   savePhrases: {
     doc: 'Puts other sentences in their place, for everybody who answers for that desk.',
     roles: ['staff'],
+    reach: ownDesks(),
     input: v.strictObject({ desk, version, phrases }),
     output: shown,
     errors: [...COMMON_ERRORS, 'STALE_VERSION'],

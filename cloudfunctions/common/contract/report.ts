@@ -3,6 +3,7 @@ import { DESK_SECTIONS } from '../../../miniprogram/domain/life/attention'
 import { INBOX_VIEWS } from '../../../miniprogram/domain/life/inbox-view'
 import { UNDERSTOOD } from '../report/search/asked'
 import { COMMON_ERRORS, type Methods } from './method'
+import { common, ofHousehold, ofReport, own, ownDesks } from './reach'
 import { reportEvents } from './report-events'
 import { phraseMethods } from './report-phrases'
 import { answers } from './questions'
@@ -49,6 +50,7 @@ export const reportMethods = {
   categories: {
     doc: 'The categories that a resident chooses from.',
     roles: ['anyone'],
+    reach: common(),
     input: nothing,
     output: v.array(
       v.strictObject({
@@ -66,6 +68,7 @@ export const reportMethods = {
   submit: {
     doc: 'Reports a need. It is routed at once; the same clientKey again gives the same report.',
     roles: ['resident'],
+    reach: own(),
     input: v.strictObject({
       /** Made on the phone once a draft, so that sending twice counts once. */
       clientKey: v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{8,64}$/)),
@@ -111,6 +114,7 @@ export const reportMethods = {
   show: {
     doc: 'One report, as the caller may see it, with the events that they may send.',
     roles: ['resident', 'staff'],
+    reach: ofReport('id'),
     input: v.strictObject({ id }),
     output: report,
     errors: [...COMMON_ERRORS, 'NOT_FOUND'],
@@ -118,6 +122,7 @@ export const reportMethods = {
   mine: {
     doc: 'What the caller reported, newest first: their own, and what they said on behalf of others; of it what is looked for, where a page may be short and the list go on.',
     roles: ['resident'],
+    reach: own(),
     input: v.strictObject({ ...question, cursor: v.exactOptional(cursor) }),
     /** `understood` where something was looked for. */
     output: v.strictObject({ ...page.entries, understood: v.exactOptional(v.picklist(UNDERSTOOD)) }),
@@ -126,6 +131,7 @@ export const reportMethods = {
   inbox: {
     doc: 'What waits at the desks that the caller answers for today, what of it is due soon, what they passed on and is still open, or what has ended there or was handled by the caller.',
     roles: ['staff'],
+    reach: ownDesks(),
     input: v.strictObject({
       /** Without it: what waits. */
       view: v.exactOptional(v.picklist(INBOX_VIEWS)),
@@ -137,6 +143,7 @@ export const reportMethods = {
   inboxCounts: {
     doc: 'How many each view of the inbox has.',
     roles: ['staff'],
+    reach: ownDesks(),
     input: nothing,
     output: v.strictObject({
       counts: v.array(v.strictObject({ view: v.picklist(INBOX_VIEWS), count: boundedCount })),
@@ -146,6 +153,7 @@ export const reportMethods = {
   search: {
     doc: 'What is found in the areas of the caller’s posts and at their desks, newest first; each field only where they read it in full. A page may be short, or empty, and the list go on.',
     roles: ['staff'],
+    reach: ownDesks(),
     input: v.strictObject({ ...question, cursor: v.exactOptional(cursor) }),
     output: v.strictObject({ ...page.entries, understood: v.picklist(UNDERSTOOD) }),
     errors: COMMON_ERRORS,
@@ -153,6 +161,7 @@ export const reportMethods = {
   ofHousehold: {
     doc: 'What was reported from a household or its door, newest first, for whoever leads its grid; what they may not read is not among it.',
     roles: ['staff'],
+    reach: ofHousehold('householdId'),
     input: v.strictObject({ householdId: text(64), cursor: v.exactOptional(cursor) }),
     output: page,
     errors: [...COMMON_ERRORS, 'NOT_FOUND'],
@@ -160,6 +169,7 @@ export const reportMethods = {
   targets: {
     doc: 'The desks to which the caller may assign a report, and those that may be asked to help, with whoever holds them today.',
     roles: ['staff'],
+    reach: ofReport('id'),
     /** Without an area: around the report. */
     input: v.strictObject({ id, areaCode: v.exactOptional(areaCode) }),
     output: v.strictObject({
@@ -174,6 +184,7 @@ export const reportMethods = {
   verifiers: {
     doc: 'Whom the caller may name to check the result: people of another body who did not handle it, at a desk today and with WeChat.',
     roles: ['staff'],
+    reach: ofReport('id'),
     /** Without an area: around the report. */
     input: v.strictObject({ id, areaCode: v.exactOptional(areaCode) }),
     output: v.strictObject({
@@ -195,6 +206,7 @@ export const reportMethods = {
   nearby: {
     doc: "What is open, not resolved and public in the caller's own grid, newest first: category, place, state, public words, and the reporter's where they said so; no person. The caller's own is left out: a page may be short, or empty, and the list go on.",
     roles: ['resident'],
+    reach: own(),
     input: v.strictObject({ category: v.exactOptional(text(32)), cursor: v.exactOptional(cursor) }),
     output: page,
     errors: COMMON_ERRORS,
@@ -202,6 +214,7 @@ export const reportMethods = {
   alike: {
     doc: 'Open reports of the same category in the same or a neighbouring area, with which a report may be merged.',
     roles: ['staff'],
+    reach: ofReport('id'),
     input: v.strictObject({ id, cursor: v.exactOptional(cursor) }),
     output: page,
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED'],
@@ -209,6 +222,7 @@ export const reportMethods = {
   desk: {
     doc: "What needs a dispatcher's eye in the caller's areas, section by section, what is due first on top; counts with the first page.",
     roles: ['staff'],
+    reach: ownDesks(),
     input: v.strictObject({ section: v.picklist(DESK_SECTIONS), cursor: v.exactOptional(cursor) }),
     output: v.strictObject({
       ...page.entries,

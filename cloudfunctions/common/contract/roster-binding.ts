@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
+import { ofPerson, ownDesks } from './reach'
 import { moment, name, phone } from './shapes'
 
 /** Whose phone it is, and whether they use the product. */
@@ -17,6 +18,7 @@ export const bindingMethods = {
   people: {
     doc: 'The people of the roster whose name begins with a text of two characters or more, with their posts where the caller keeps the roster; eight at most.',
     roles: ['clerk'],
+    reach: ownDesks(),
     input: v.strictObject({ text: name(20) }),
     output: v.strictObject({
       people: v.array(v.strictObject({ name: v.string(), phone: v.string(), posts: v.array(v.string()) })),
@@ -28,6 +30,7 @@ export const bindingMethods = {
   binding: {
     doc: 'Whose phone it is in the roster, and whether a WeChat is bound.',
     roles: ['clerk'],
+    reach: ofPerson('phone'),
     input: v.strictObject({ phone }),
     output: binding,
     errors: [...COMMON_ERRORS, 'NOT_FOUND'],
@@ -35,6 +38,7 @@ export const bindingMethods = {
   issueCode: {
     doc: 'A one-time code that the clerk reads out to a staff member, who binds their WeChat with it.',
     roles: ['clerk'],
+    reach: ofPerson('phone'),
     input: v.strictObject({ phone }),
     output: v.strictObject({ code: v.string(), expiresAt: moment }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
@@ -42,6 +46,7 @@ export const bindingMethods = {
   unbind: {
     doc: 'Frees a staff member from the WeChat that is bound, which has no access from then on; they bind another one anew. Says whose it was.',
     roles: ['clerk'],
+    reach: ofPerson('phone'),
     input: v.strictObject({ phone }),
     output: binding,
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { LEADER_REASONS } from '../../../miniprogram/domain/roster/gaps/leader'
 import { STAFF_ROLES } from '../../../miniprogram/domain/roster/gaps/grid-norm'
 import { COMMON_ERRORS, type Methods } from './method'
+import { within } from './reach'
 import { areaCode, areaRef, cursor, day, post } from './shapes'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -50,6 +51,7 @@ export const gapMethods = {
   gaps: {
     doc: 'What the roster lacks in an area and below it, some areas at a time: grids without a leader, of an odd size or short of staff, households without a grid, people without a phone or never bound. Without an area, the first that the caller keeps or dispatches.',
     roles: ['clerk', 'dispatcher'],
+    reach: within('keeper', ['areaCode']),
     input: v.strictObject({ areaCode: v.exactOptional(areaCode), cursor: v.exactOptional(cursor) }),
     output: v.strictObject({
       /** Absent while the roster has no area. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
+import { ofImport, ofVersion, own, ownDesks } from './reach'
 import {
   headerKey,
   LONGEST_SHEET_NAME,
@@ -86,6 +87,7 @@ export const importMethods = {
   open: {
     doc: 'Begins to bring in a file, or goes on with the same file where it was left. Says which parts are there already.',
     roles: ['clerk'],
+    reach: own(),
     input: v.strictObject({ name: text(120), digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
     output: v.strictObject({ importId, parts: v.array(v.number()) }),
     errors: COMMON_ERRORS,
@@ -93,6 +95,7 @@ export const importMethods = {
   put: {
     doc: 'Hands over a part of the rows of a file, with what reading found wrong. The same part again replaces itself.',
     roles: ['clerk'],
+    reach: ofImport('importId'),
     input: v.strictObject({
       importId,
       part: v.pipe(count, v.maxValue(9999)),
@@ -107,6 +110,7 @@ export const importMethods = {
   look: {
     doc: 'Says how each sheet of an uploaded file is understood, or would be with other choices; nothing is kept.',
     roles: ['clerk'],
+    reach: own(),
     input: v.strictObject({ name: text(120), fileId, choices: sheetChoices }),
     output: v.strictObject({ sheets: v.array(sheetUnderstanding) }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'BAD_ROSTER_FILE', 'FOREIGN_FILE'],
@@ -114,6 +118,7 @@ export const importMethods = {
   recall: {
     doc: 'What the caller chose before for sheets with the same headers.',
     roles: ['clerk'],
+    reach: own(),
     input: v.strictObject({ keys: v.pipe(v.array(headerKey), v.maxLength(MOST_SHEETS)) }),
     output: v.strictObject({ choices: v.array(rememberedChoice) }),
     errors: COMMON_ERRORS,
@@ -121,6 +126,7 @@ export const importMethods = {
   remember: {
     doc: 'Keeps what the caller chose for sheets with these headers, in place of what was kept before.',
     roles: ['clerk'],
+    reach: own(),
     input: v.strictObject({ choices: v.pipe(v.array(rememberedChoice), v.maxLength(MOST_SHEETS)) }),
     output: v.strictObject({ kept: v.number() }),
     errors: COMMON_ERRORS,
@@ -128,6 +134,7 @@ export const importMethods = {
   read: {
     doc: 'Reads a file that the caller uploaded (Excel or CSV) as they chose, and hands over its rows. The choices are remembered.',
     roles: ['clerk'],
+    reach: own(),
     input: v.strictObject({ name: text(120), fileId, choices: v.exactOptional(sheetChoices) }),
     output: v.strictObject({ importId, rows: v.number() }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'BAD_ROSTER_FILE', 'FOREIGN_FILE'],
@@ -135,6 +142,7 @@ export const importMethods = {
   check: {
     doc: 'Goes on checking a file: what would be new, changed and missing, and every row that is wrong. The roster stays as it is.',
     roles: ['clerk'],
+    reach: ofImport('importId'),
     input: v.strictObject({ importId }),
     output: step,
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED'],
@@ -142,6 +150,7 @@ export const importMethods = {
   import: {
     doc: 'Goes on bringing in a file that was checked; rows that are wrong are left out. The last step puts all of it in force at once.',
     roles: ['clerk'],
+    reach: ofImport('importId'),
     input: v.strictObject({ importId }),
     output: step,
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED', 'ROSTER_HAS_ERRORS', 'ROSTER_BUSY'],
@@ -149,6 +158,7 @@ export const importMethods = {
   changes: {
     doc: 'The latest changes of the roster: when, who and what; the newest first.',
     roles: ['clerk'],
+    reach: ownDesks(),
     input: v.strictObject({}),
     output: v.strictObject({ changes: v.array(change) }),
     errors: COMMON_ERRORS,
@@ -156,6 +166,7 @@ export const importMethods = {
   undo: {
     doc: 'Takes the latest change of the roster back as a whole, as long as nothing changed since. Call again until done.',
     roles: ['clerk'],
+    reach: ofVersion('version'),
     input: v.strictObject({ version: count }),
     output: v.strictObject({ done: v.boolean() }),
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED', 'ROSTER_BUSY', 'MOVE_NOT_POSSIBLE'],

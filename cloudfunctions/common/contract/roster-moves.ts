@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from './method'
+import { within } from './reach'
 import { areaCode, areaName, areaRef, day, doorCode, name, phone, post, text } from './shapes'
 
 const span = v.strictObject({ from: day, to: v.exactOptional(day) })
@@ -56,6 +57,7 @@ export const moveMethods = {
   area: {
     doc: 'An area, or the grid to which a household belonged on the day: its desks, everybody who was, is or will be at them, and who was in charge that day; today unless another day is given. Either areaCode or doorCode.',
     roles: ['clerk', 'dispatcher'],
+    reach: within('keeper', ['areaCode'], { doors: ['doorCode'] }),
     input: v.strictObject({
       areaCode: v.exactOptional(areaCode),
       doorCode: v.exactOptional(doorCode),
@@ -67,6 +69,7 @@ export const moveMethods = {
   appoint: {
     doc: 'Puts somebody at a desk from a day on, beside whoever is there. Who is known by the phone keeps their other posts.',
     roles: ['clerk'],
+    reach: within('clerk', ['areaCode']),
     input: v.strictObject({
       ...desk,
       ...newcomer,
@@ -80,6 +83,7 @@ export const moveMethods = {
   handOver: {
     doc: 'Somebody hands their desk over on a day: their time ends the day before, their successor begins.',
     roles: ['clerk'],
+    reach: within('clerk', ['areaCode']),
     input: v.strictObject({ ...desk, personId, day, ...newcomer }),
     output: areaView,
     errors: PROBLEMS,
@@ -87,6 +91,7 @@ export const moveMethods = {
   endPost: {
     doc: 'Ends the time of somebody at a desk with a last day.',
     roles: ['clerk'],
+    reach: within('clerk', ['areaCode']),
     input: v.strictObject({ ...desk, personId, lastDay: day }),
     output: areaView,
     errors: PROBLEMS,
@@ -94,6 +99,7 @@ export const moveMethods = {
   leave: {
     doc: 'Somebody is away for some days; a deputy may be named, who answers for exactly those days.',
     roles: ['clerk'],
+    reach: within('clerk', ['areaCode']),
     input: v.strictObject({
       ...desk,
       personId,
@@ -106,6 +112,7 @@ export const moveMethods = {
   cancelLeave: {
     doc: 'Takes back a leave that begins on a day.',
     roles: ['clerk'],
+    reach: within('clerk', ['areaCode']),
     input: v.strictObject({ ...desk, personId, from: day }),
     output: areaView,
     errors: PROBLEMS,
@@ -113,6 +120,7 @@ export const moveMethods = {
   households: {
     doc: 'The households of a grid in the order of their numbers: what is divided when a grid is split.',
     roles: ['clerk'],
+    reach: within('clerk', ['areaCode']),
     input: v.strictObject({ areaCode }),
     output: v.strictObject({
       households: v.array(v.strictObject({ id: v.string(), number: v.string(), address: v.string() })),
@@ -122,6 +130,7 @@ export const moveMethods = {
   split: {
     doc: 'Divides a grid into new ones. Households move, open reports follow with their clocks, the old grid ends and keeps its history.',
     roles: ['clerk'],
+    reach: within('clerk', ['areaCode']),
     input: v.strictObject({ areaCode, into: v.pipe(v.array(newGrid), v.minLength(2), v.maxLength(9)) }),
     output: areaView,
     errors: PROBLEMS,
@@ -129,6 +138,7 @@ export const moveMethods = {
   merge: {
     doc: 'Makes one new grid of several of the same village. Households move, open reports follow with their clocks, the old grids end.',
     roles: ['clerk'],
+    reach: within('clerk', ['areaCodes']),
     input: v.strictObject({
       areaCodes: v.pipe(v.array(areaCode), v.minLength(2), v.maxLength(9)),
       name: areaName,

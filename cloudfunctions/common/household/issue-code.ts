@@ -17,6 +17,7 @@ export async function issueCode(
   const key = rosterKey.household(householdId)
   const { snapshot, viewer } = await call.roster([key])
   const document = snapshot.households(key)[0]
+  call.knowsRelation('household')
   // What exists is not told to those who may not decide on it.
   if (!document || !mayIssue(viewer.person, document, call.day)) throw new UserError('NOT_FOUND')
   if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')

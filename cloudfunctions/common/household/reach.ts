@@ -1,6 +1,6 @@
 import { dutiesOn, postsOn, type Person } from '../../../miniprogram/domain/roster/person'
 import { HEAD_POST } from '../../../miniprogram/domain/roster/post'
-import { EVERYWHERE } from '../roster/book'
+import { reaches } from '../../../miniprogram/domain/roster/reach'
 import type { HouseholdDocument } from '../roster/documents'
 import { gridOf } from './bind'
 
@@ -27,10 +27,10 @@ export function mayDecide(
 /** Who may give a household a one-time code: whoever decides on its residents, and the clerk who keeps its row. */
 export function mayIssue(person: Person | undefined, document: HouseholdDocument, day: string): boolean {
   if (mayDecide(person, document, day)) return true
-  const posts = person ? postsOn(person, day) : []
-  return posts.some(
-    ({ areaCode, post }) =>
-      post === 'clerk' &&
-      (areaCode === EVERYWHERE || document.household.path.some(({ code }) => code === areaCode)),
+  return reaches(
+    person,
+    ['clerk'],
+    document.household.path.map(({ code }) => code),
+    day,
   )
 }

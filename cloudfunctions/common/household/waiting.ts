@@ -65,6 +65,7 @@ export async function memberAt(
 ): Promise<MemberAt> {
   const { snapshot, viewer } = await call.roster([rosterKey.household(householdId)])
   const document = snapshot.households(rosterKey.household(householdId))[0]
+  call.knowsRelation('household')
   if (!document || !mayDecide(viewer.person, document, call.day)) throw new UserError('NOT_FOUND')
   const place = document.household.members.findIndex(({ openid }) => memberId(openid) === wanted)
   const member = document.household.members[place]

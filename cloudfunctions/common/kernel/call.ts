@@ -1,24 +1,41 @@
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import { postsOn, type Person } from '../../../miniprogram/domain/roster/person'
-import type { Role } from '../contract/method'
+import { keepsTheWhole, reachingPosts } from '../../../miniprogram/domain/roster/reach'
+import type { Method, Role } from '../contract/method'
+import type { OneOf, Reach } from '../contract/reach'
 import type { Ports } from '../ports/ports'
 import { rosterKey } from '../roster/documents'
 import { keysWithCaller, RosterSnapshot } from '../roster/snapshot'
+import { AREA_RULES } from './area-rules'
+import { keysOf, linesOf, namedIn } from './named-areas'
 import { UserError } from './user-error'
+
+/** What one read brought, and who calls. */
+export interface RosterRead {
+  snapshot: RosterSnapshot
+  viewer: Viewer
+}
 
 /** One call of one method: who calls, when, and what the roster says of them. */
 export class Call {
   /** The moment of the call, milliseconds since 1970: one for the whole call. */
   readonly now: number
+  private readonly roles: readonly Role[]
+  private readonly reach: Reach
   private checked = false
+  private related = false
+  /** What the check of the reach read: the first read of the method need not be another one. */
+  private first: { keys: ReadonlySet<string>; read: RosterRead } | undefined
 
   constructor(
     readonly openid: string,
     readonly ports: Ports,
-    private readonly roles: readonly Role[],
+    { roles, reach }: Pick<Method, 'roles' | 'reach'>,
   ) {
     this.now = ports.clock.now()
+    this.roles = roles
+    this.reach = reach
   }
 
   /** The calendar day of the call in China. */
@@ -31,11 +48,47 @@ export class Call {
     return this.checked || this.roles.includes('anyone') || this.roles.includes('resident')
   }
 
+  /** True when nothing of one document is read, or when the method has asked what the caller is to it. */
+  get reachChecked(): boolean {
+    return !ONE_DOCUMENT.has(this.reach.kind) || this.related
+  }
+
+  /** Says that the method has decided what the caller is to the one document that it is about. */
+  knowsRelation(to: OneOf): void {
+    if (this.reach.kind === to) this.related = true
+  }
+
+  /**
+   * Refuses, before the method runs, whoever does not reach the areas that the input names.
+   * @throws UserError NO_PERMISSION
+   */
+  async requireReach(input: unknown): Promise<void> {
+    const { reach } = this
+    if (reach.kind === 'whole') return this.requireWhole(await this.roster())
+    if (reach.kind !== 'within') return
+    const named = namedIn(input, reach)
+    const keys = keysOf(named)
+    const read = await this.roster(keys)
+    this.first = { keys: new Set(keys), read }
+    if (named.whole) this.requireWhole(read)
+    const { person } = read.viewer
+    const isReached = AREA_RULES[reach.by]
+    const all = linesOf(named, read.snapshot)
+    if (!person || !all.every((path) => isReached(person, path, this.day))) throw new UserError('NO_PERMISSION')
+  }
+
+  private requireWhole({ viewer }: RosterRead): void {
+    if (!keepsTheWhole(viewer.person, this.day)) throw new UserError('NO_PERMISSION')
+  }
+
   /**
    * Reads the caller, the pointer and whatever else has one of the keys, in one call to the database.
    * @throws UserError NO_PERMISSION when the caller has none of the method's roles.
    */
-  async roster(keys: readonly string[] = []): Promise<{ snapshot: RosterSnapshot; viewer: Viewer }> {
+  async roster(keys: readonly string[] = []): Promise<RosterRead> {
+    const { first } = this
+    this.first = undefined
+    if (first && keys.every((key) => first.keys.has(key))) return first.read
     const snapshot = new RosterSnapshot(await this.ports.roster.find(keysWithCaller(this.openid, keys)))
     const person = snapshot.person(rosterKey.openid(this.openid))?.person
     this.checkRoles(person)
@@ -45,14 +98,21 @@ export class Call {
 
   private checkRoles(person: Person | undefined): void {
     const held = new Set<Role>(['anyone', 'resident'])
-    for (const { post } of person ? postsOn(person, this.day) : []) {
-      held.add('staff')
-      if (post === 'dispatcher' || post === 'clerk') held.add(post)
-    }
+    if (person && postsOn(person, this.day).length > 0) held.add('staff')
+    for (const role of ['clerk', 'dispatcher'] as const)
+      if (reachingPosts(person, [role], this.day).length > 0) held.add(role)
     if (!this.roles.some((role) => held.has(role))) throw new UserError('NO_PERMISSION')
     this.checked = true
   }
 }
+
+const ONE_DOCUMENT: ReadonlySet<Reach['kind']> = new Set<OneOf>([
+  'report',
+  'household',
+  'person',
+  'import',
+  'version',
+])
 
 /** A tie that nobody has confirmed shows nothing of the neighbourhood. */
 function confirmedHomes(snapshot: RosterSnapshot, openid: string): string[] {

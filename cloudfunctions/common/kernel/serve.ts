@@ -27,10 +27,13 @@ export function serve<N extends Noun>(methods: Contract[N], handlers: Handlers<N
       const { verb, input } = parse(event)
       const method = ownMethod(methods, verb)
       if (!openid) throw new UserError('NO_IDENTITY')
-      const call = new Call(openid, ports, method.roles)
+      const call = new Call(openid, ports, method)
       const handler = handlers[verb as Verb<N>]
-      const data = await handler(validate(method.input, input), call)
+      const valid = validate(method.input, input)
+      await call.requireReach(valid)
+      const data = await handler(valid, call)
       if (!call.rolesChecked) throw new Error(`${verb} answered without asking who calls`)
+      if (!call.reachChecked) throw new Error(`${verb} answered without asking what the caller is to it`)
       return { ok: true, data }
     } catch (fault) {
       return refusal(fault, requestId)

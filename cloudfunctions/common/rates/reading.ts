@@ -1,8 +1,6 @@
 import type { Area } from '../../../miniprogram/domain/area/area'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import { momentsOf, periodFault, type Period } from '../../../miniprogram/domain/rates/period'
-import { mayReadRates } from '../../../miniprogram/domain/rates/reader'
-import { postsOn } from '../../../miniprogram/domain/roster/person'
 import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
@@ -20,8 +18,7 @@ export interface Reading {
 
 /**
  * Reads the caller and the area in one call to the database.
- * @throws UserError INVALID_INPUT when the days are no period, NOT_FOUND, or NO_PERMISSION when the caller does not
- * supervise the area.
+ * @throws UserError INVALID_INPUT when the days are no period, or NOT_FOUND
  */
 export async function readingOf(
   { areaCode, from, to }: Period & { areaCode: string },
@@ -32,8 +29,6 @@ export async function readingOf(
   const { snapshot, viewer } = await call.roster([rosterKey.area(areaCode), rosterKey.parent(areaCode)])
   const area = snapshot.area(areaCode)
   if (!area) throw new UserError('NOT_FOUND')
-  const posts = viewer.person ? postsOn(viewer.person, call.day) : []
-  if (!mayReadRates(posts, area.path)) throw new UserError('NO_PERMISSION')
   return {
     area,
     viewer,

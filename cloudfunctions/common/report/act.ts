@@ -1,7 +1,7 @@
 import type { Area } from '../../../miniprogram/domain/area/area'
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import { withoutBarred } from '../../../miniprogram/domain/life/barred'
-import { allowedEvents, decide, type Refusal } from '../../../miniprogram/domain/life/decide'
+import { allowedEvents, decide, isEverOpenTo, type Refusal } from '../../../miniprogram/domain/life/decide'
 import {
   JOINER_EVENTS,
   REPORTER_EVENTS,
@@ -72,7 +72,7 @@ export async function act(event: PersonEvent, input: EventInput, call: Call): Pr
   const key = digest(event, call.openid, input)
   const { report } = loaded.situation
   if (wasSent(report, input.version, key)) return answerWith(call, loaded)
-  if (report.version !== input.version) throw stale(report)
+  if (report.version !== input.version) throw staleFor(event, loaded)
 
   const ruled = decided(event, key, input, loaded, call)
   await requirePhotos(call, input.photos)
@@ -188,6 +188,11 @@ function additionOf(
 /** True when the same event of the same caller has made the version after the one that they saw. */
 export function wasSent(report: Report, version: number, key: string): boolean {
   return report.history.some((entry) => entry.version === version + 1 && entry.key === key)
+}
+
+/** Permission is answered before the state: whom the event is never open to is not told who was faster. */
+export function staleFor(event: PersonEvent, { situation: { report, relations } }: Loaded): UserError {
+  return isEverOpenTo(relations, event) ? stale(report) : new UserError('NO_PERMISSION')
 }
 
 /** Somebody else was faster: who, and what they did. */

@@ -14,6 +14,7 @@ export async function ofHousehold(
 ): Promise<Output<'report', 'ofHousehold'>> {
   const key = rosterKey.household(householdId)
   const { snapshot, viewer } = await call.roster([key])
+  call.knowsRelation('household')
   const household = snapshot.households(key)[0]?.household
   // What exists is not told to those who do not lead there.
   if (!household || !gridsLedBy(viewer.person, call.day).includes(gridOf(household))) {

@@ -36,6 +36,7 @@ export async function load(call: Call, id: string, moreKeys: readonly string[] =
     ...moreKeys,
   ])
   const viewer = await actingAs(caller, report, call.ports)
+  call.knowsRelation('report')
   return { snapshot, viewer, situation: situate(report, snapshot, viewer, call) }
 }
 

@@ -1,3 +1,5 @@
+import type { Viewer } from '../../../miniprogram/domain/life/relations'
+import { GRANT_WORDS } from '../../../miniprogram/domain/words/reach'
 import { MOVE_PROBLEMS } from '../../../miniprogram/domain/words/roster-moves'
 import { undidChange } from '../../../miniprogram/domain/words/roster-changes'
 import type { Input, Output } from '../contract'
@@ -6,7 +8,8 @@ import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import { UserError } from '../kernel/user-error'
 import { carryBindings, withoutBindings } from './bindings'
 import type { RosterChange } from './change-log'
-import type { RosterEntry, Staging } from './documents'
+import { mayTakeBack, readsChange } from './change-reach'
+import { rosterKey, type PersonDocument, type RosterEntry, type Staging } from './documents'
 import { claim, entryId, finish, write } from './staging'
 
 const CHANGES_SHOWN = 30
@@ -14,17 +17,19 @@ const CHANGES_SHOWN = 30
 /** Pages of a thousand documents that one step writes. */
 const PAGES_A_STEP = 100
 
-/** The latest changes of the roster. Only the last one can be taken back: later ones build on it. */
+/** The latest changes of the roster where the caller keeps it. Only the last one can be taken back: later ones build on it. */
 export async function changes(call: Call): Promise<Output<'roster', 'changes'>> {
-  const { snapshot } = await call.roster()
+  const { snapshot, viewer } = await call.roster()
   const found = await call.ports.imports.changes(snapshot.version, CHANGES_SHOWN)
+  const { person } = viewer
   return {
-    changes: found.map((change) => ({
+    changes: found.filter((change) => readsChange(person, change, call.day)).map((change) => ({
       version: change.version,
       at: toIso(change.at),
       by: change.by.name,
       what: change.what,
-      canUndo: change.version === snapshot.version && canUndo(change),
+      canUndo: 
+        change.version === snapshot.version && canUndo(change) && mayTakeBack(person, change, call.day),
     })),
   }
 }
@@ -40,6 +45,7 @@ export async function undo(
   const { snapshot, viewer } = await call.roster()
   const { imports, roster } = call.ports
   const [latest] = await imports.changes(snapshot.version, 1)
+  await requireTakeBack(call, viewer, latest)
   const work = undoing(version)
   if (latest?.work === work && latest.version === snapshot.version) return { done: true }
   if (latest?.version !== version) throw new UserError('NOT_FOUND')
@@ -55,9 +61,38 @@ export async function undo(
     by: { id, name },
     what: undidChange(latest.what),
     work,
+    ...(latest.reached && { reached: latest.reached }),
+    ...(latest.post && { post: latest.post }),
   })
   await finish(roster, staging)
   return { done: true }
+}
+
+/**
+ * Taking back is granting the other way round: only who could have made the change, and nobody what was done to their own posts.
+ * @throws UserError NO_PERMISSION
+ */
+async function requireTakeBack(
+  call: Call,
+  { person }: Viewer,
+  latest: RosterChange | undefined,
+): Promise<void> {
+  call.knowsRelation('version')
+  if (!latest || !person) return
+  if (!mayTakeBack(person, latest, call.day))
+    throw new UserError('NO_PERMISSION', undefined, GRANT_WORDS.beyondReach)
+  const own = await call.ports.roster.find([rosterKey.person(person.id)])
+  const entries = own.filter((one): one is PersonDocument => one.kind === 'person')
+  const made = entries.find(({ since }) => since === latest.version)
+  const before = entries.find(({ until }) => until === latest.version)
+  if (made && postsText(made) !== postsText(before))
+    throw new UserError('NO_PERMISSION', undefined, GRANT_WORDS.oneself)
+}
+
+/** The posts of a person in one line. */
+function postsText(document: PersonDocument | undefined): string {
+  const posts = document?.person.posts ?? []
+  return JSON.stringify(posts.map(({ areaCode, post, kind, from, to }) => [areaCode, post, kind, from, to]))
 }
 
 const undoing = (version: number): string => `undo-${version}`

@@ -1,6 +1,7 @@
 import type { AreaRef } from '../area/area'
-import { dutiesOn, postsOn, type Person } from '../roster/person'
+import { dutiesOn, type Person } from '../roster/person'
 import { HEAD_POST } from '../roster/post'
+import { reaches } from '../roster/reach'
 import type { Day } from '../roster/tenure'
 
 /**
@@ -9,11 +10,8 @@ import type { Day } from '../roster/tenure'
  * the grid leader for the own grid.
  */
 export function mayPrintCards(person: Person, path: readonly AreaRef[], day: Day): boolean {
-  const isWithin = (code: string): boolean => path.some((area) => area.code === code)
-  const clerk = postsOn(person, day).some(
-    (post) => post.post === 'clerk' && (post.path.length === 0 || isWithin(post.areaCode)),
-  )
-  if (clerk) return true
+  const line = path.map(({ code }) => code)
+  if (reaches(person, ['clerk'], line, day)) return true
   return dutiesOn(person, day).some(({ areaCode, post }) =>
     path.some(({ code, level }) => code === areaCode && HEAD_POST[level] === post),
   )

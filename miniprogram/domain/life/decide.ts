@@ -3,6 +3,7 @@ import { isBlank } from '../text/characters'
 import { effectsOf } from './effects'
 import { REPORT_EVENTS, type ReportEvent } from './event'
 import { brokenGuard, brokenStateGuard } from './guards'
+import type { Relation } from './relation'
 import type { HistoryEntry, Report } from './report'
 import type { Sending, Situation, Supplied } from './situation'
 import type { LifeRow, Need } from './rows/row'
@@ -19,6 +20,15 @@ export function allowedEvents(situation: Situation, life: readonly LifeRow[] = L
   return REPORT_EVENTS.filter((event) =>
     rowsFor(event, situation, life).some((row) => brokenStateGuard(situation, row.must) === null),
   )
+}
+
+/** True when somebody with these relations may send the event in some state. */
+export function isEverOpenTo(
+  relations: ReadonlySet<Relation>,
+  event: ReportEvent,
+  life: readonly LifeRow[] = LIFE,
+): boolean {
+  return life.some((row) => row.event === event && row.who.some((relation) => relations.has(relation)))
 }
 
 /**

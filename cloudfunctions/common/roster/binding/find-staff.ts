@@ -1,11 +1,12 @@
 import type { Viewer } from '../../../../miniprogram/domain/life/relations'
-import { postsOn, type PersonPost } from '../../../../miniprogram/domain/roster/person'
+import type { PersonPost } from '../../../../miniprogram/domain/roster/person'
+import { reaches } from '../../../../miniprogram/domain/roster/reach'
 import { endsBefore } from '../../../../miniprogram/domain/roster/tenure'
 import { ACCOUNT_WORDS } from '../../../../miniprogram/domain/words/account'
 import type { Call } from '../../kernel/call'
 import { UserError } from '../../kernel/user-error'
-import { EVERYWHERE } from '../book'
 import { rosterKey, type PersonDocument } from '../documents'
+import { requireGrant } from '../granting'
 import type { RosterSnapshot } from '../snapshot'
 
 /**
@@ -16,24 +17,31 @@ import type { RosterSnapshot } from '../snapshot'
 export async function findStaff(
   phone: string,
   call: Call,
-): Promise<{ document: PersonDocument; snapshot: RosterSnapshot }> {
+): Promise<{ document: PersonDocument; snapshot: RosterSnapshot; viewer: Viewer }> {
   const { snapshot, viewer } = await call.roster([rosterKey.phone(phone)])
   const [document, ...others] = snapshot.people(rosterKey.phone(phone))
   if (!document) throw new UserError('NOT_FOUND', undefined, ACCOUNT_WORDS.nobodysPhone)
   // Whose posts would pass with it, nobody could tell.
   if (others.length > 0) throw new UserError('NOT_FOUND', undefined, ACCOUNT_WORDS.sharedPhone)
+  call.knowsRelation('person')
   if (!lastingPosts(document, call.day).every(keptAsClerk(viewer, call))) {
     throw new UserError('NO_PERMISSION', undefined, ACCOUNT_WORDS.keptByOthers)
   }
-  return { document, snapshot }
+  return { document, snapshot, viewer }
+}
+
+/** The same, for whoever may come into their posts by what is done. @throws UserError NOT_FOUND, NO_PERMISSION */
+export async function findStaffToGrant(phone: string, call: Call): ReturnType<typeof findStaff> {
+  const found = await findStaff(phone, call)
+  const { document, viewer } = found
+  for (const { path, post } of lastingPosts(document, call.day))
+    requireGrant(call, viewer, { line: path, post, personIds: [document.person.id] })
+  return found
 }
 
 /** Which posts lie where the caller keeps the roster. */
 export function keptAsClerk({ person }: Viewer, call: Call): (post: PersonPost) => boolean {
-  const own = person ? postsOn(person, call.day) : []
-  const kept = own.filter(({ post }) => post === 'clerk').map(({ areaCode }) => areaCode)
-  return ({ areaCode, path }) =>
-    kept.some((code) => code === EVERYWHERE || code === areaCode || path.includes(code))
+  return ({ path }) => reaches(person, ['clerk'], path, call.day)
 }
 
 /** The posts that have not ended; of whom all have, the old ones. */

@@ -4,14 +4,14 @@ import type { Call } from '../../kernel/call'
 import { UserError } from '../../kernel/user-error'
 import { codeHash, oneTimeCode } from '../one-time-code'
 import { dropCodeOf } from './drop-code'
-import { findStaff } from './find-staff'
+import { findStaffToGrant } from './find-staff'
 
 /** Gives a staff member a new one-time code; an older one ends with it. */
 export async function issueCode(
   { phone }: Input<'roster', 'issueCode'>,
   call: Call,
 ): Promise<Output<'roster', 'issueCode'>> {
-  const { document, snapshot } = await findStaff(phone, call)
+  const { document, snapshot } = await findStaffToGrant(phone, call)
   if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
   await dropCodeOf(document, call)
   const code = oneTimeCode(call.ports.chance)

@@ -4,7 +4,7 @@ import type { Call } from '../../kernel/call'
 import { UserError } from '../../kernel/user-error'
 import { rosterKey } from '../documents'
 import { dropCodeOf } from './drop-code'
-import { findStaff, openidKeyOf } from './find-staff'
+import { findStaffToGrant, openidKeyOf } from './find-staff'
 import { bindingView } from './show'
 
 /** Frees a staff member from the WeChat that is bound. Sent again it changes nothing. */
@@ -12,7 +12,7 @@ export async function unbind(
   { phone }: Input<'roster', 'unbind'>,
   call: Call,
 ): Promise<Output<'roster', 'unbind'>> {
-  const { document, snapshot } = await findStaff(phone, call)
+  const { document, snapshot } = await findStaffToGrant(phone, call)
   const openidKey = openidKeyOf(document)
   if (openidKey === undefined) return bindingView(document, call)
   if (openidKey === rosterKey.openid(call.openid)) {

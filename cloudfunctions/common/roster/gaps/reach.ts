@@ -1,5 +1,6 @@
 import type { Area, AreaRef } from '../../../../miniprogram/domain/area/area'
-import { postsOn, type Person } from '../../../../miniprogram/domain/roster/person'
+import type { Person } from '../../../../miniprogram/domain/roster/person'
+import { reachingPosts } from '../../../../miniprogram/domain/roster/reach'
 import type { Post } from '../../../../miniprogram/domain/roster/post'
 import type { Day } from '../../../../miniprogram/domain/roster/tenure'
 import type { Call } from '../../kernel/call'
@@ -23,30 +24,30 @@ export interface Looking {
 
 /** The areas where somebody is a clerk or a dispatcher that day; of the first clerk, everywhere. */
 export function keptBy(person: Person | undefined, day: Day): AreaRef[] {
-  const posts = person ? postsOn(person, day).filter(({ post }) => KEEPERS.includes(post)) : []
+  const posts = reachingPosts(person, KEEPERS, day)
   return [...new Map(posts.map(({ area }) => [area.code, area])).values()]
 }
 
-/** True when an area is one of those kept, or lies below one. */
-export function isWithin(path: readonly AreaRef[], kept: readonly AreaRef[]): boolean {
-  return kept.some(({ code }) => code === EVERYWHERE || path.some((step) => step.code === code))
-}
-
 /**
- * Finds the area that the caller wants to look at, in one read; without one the first that they keep, in two.
- * @throws UserError NOT_FOUND, or NO_PERMISSION for an area of others
+ * Finds the area that the caller wants to look at, in one read; without one the first that they keep, in two; for the first clerk in
+ * one more, of the roots.
+ * @throws UserError NOT_FOUND
  */
 export async function lookingAt(areaCode: string | undefined, call: Call): Promise<Looking> {
-  const { snapshot, viewer } = await call.roster([rosterKey.parent(''), ...keysOf(areaCode)])
+  const { snapshot, viewer } = await call.roster(keysOf(areaCode))
   const kept = keptBy(viewer.person, call.day)
-  const roots = areasBelow(snapshot, undefined)
-  const reach = (kept.some(({ code }) => code === EVERYWHERE) ? roots : kept).map(refOf)
+  const isEverywhere = kept.some(({ code }) => code === EVERYWHERE)
+  const reach = (isEverywhere ? await roots(call) : kept).map(refOf)
   const code = areaCode ?? reach[0]?.code
   const around = areaCode === undefined ? (await call.roster(keysOf(code))).snapshot : snapshot
   const area = code === undefined ? undefined : around.area(code)
   if (!area && areaCode !== undefined) throw new UserError('NOT_FOUND')
-  if (area && !isWithin(area.path, kept)) throw new UserError('NO_PERMISSION')
   return { area, children: area ? areasBelow(around, code) : [], reach, version: around.version }
+}
+
+async function roots(call: Call): Promise<Area[]> {
+  const { snapshot } = await call.roster([rosterKey.parent('')])
+  return areasBelow(snapshot, undefined)
 }
 
 function keysOf(code: string | undefined): string[] {

@@ -1,6 +1,8 @@
 import { isAbove, LEVELS } from '../../../../miniprogram/domain/area/level'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import { areaIn, freeCode, type BookArea, type RosterBook } from '../book'
+import { GRANT_WORDS } from '../../../../miniprogram/domain/words/reach'
+import type { Importer } from './importer'
 import { Places } from './places'
 import type { AreaRow } from './rows'
 
@@ -8,16 +10,16 @@ import type { AreaRow } from './rows'
 type CodedRow = AreaRow & { code: string; parent?: { code: string } }
 
 /** Brings areas into the book: those with codes, then those known by their names. A row that does not fit is left out. */
-export function applyAreas(book: RosterBook, rows: readonly AreaRow[]): void {
+export function applyAreas(book: RosterBook, rows: readonly AreaRow[], importer: Importer): void {
   const coded = new Map<string, CodedRow>()
   const named = rows.filter((row) => !takeCoded(row, coded))
-  refuseMisfits(book, coded)
+  refuseMisfits(book, coded, importer)
   for (const row of coded.values()) put(book, row, row.code, row.parent?.code)
   const places = new Places(placesOf(book))
   for (const row of [...named].sort(
     (one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level),
   )) {
-    applyNamed(book, row, places)
+    applyNamed(book, row, places, importer)
   }
 }
 
@@ -40,11 +42,12 @@ function isCoded(row: AreaRow): row is CodedRow {
 }
 
 /** Takes out whatever does not fit, until all that is left fits together. */
-function refuseMisfits(book: RosterBook, rows: Map<string, CodedRow>): void {
+function refuseMisfits(book: RosterBook, rows: Map<string, CodedRow>, importer: Importer): void {
   const below = unnamedBelow(book, rows)
   for (let before = -1; before !== rows.size;) {
     before = rows.size
-    for (const row of [...rows.values()]) if (!fits(book, row, rows, below)) rows.delete(row.code)
+    for (const row of [...rows.values()]) 
+      if (!fits(book, row, rows, below) || !isTheirs(book, row, rows, importer)) rows.delete(row.code)
   }
 }
 
@@ -66,6 +69,45 @@ function fits(
     at.fail('level', PROBLEMS.parentNotAbove)
   }
   return at.good
+}
+
+/**
+ * False for what lies beyond the importer's areas: it is left as it is, and where the row says otherwise, told so. A new area,
+ * or one that moves, belongs below what they reach.
+ */
+function isTheirs(
+  book: RosterBook,
+  row: CodedRow,
+  rows: ReadonlyMap<string, CodedRow>,
+  importer: Importer,
+): boolean {
+  const known = areaIn(book, row.code)
+  const parent = row.parent?.code
+  const staysThere = known !== undefined && known.parent === parent
+  if (known && !importer.reachesIn(book, row.code)) {
+    if (!staysThere || !saysTheSame(row, known)) row.at.fail('code', GRANT_WORDS.beyondReach)
+    return false
+  }
+  if (!staysThere && !importer.reaches(lineTo(book, parent, rows))) {
+    row.at.fail('parent', GRANT_WORDS.beyondReach)
+    return false
+  }
+  return true
+}
+
+function saysTheSame({ name, level }: AreaRow, known: BookArea): boolean {
+  return known.name === name && known.level === level
+}
+
+/** The codes from the root down to an area that is there, or that the file brings. */
+function lineTo(
+  book: RosterBook,
+  code: string | undefined,
+  rows: ReadonlyMap<string, CodedRow>,
+): string[] {
+  if (code === undefined) return []
+  const known = areaIn(book, code)
+  return [...lineTo(book, known ? known.parent : rows.get(code)?.parent?.code, rows), code]
 }
 
 /** Follows the codes upwards. */
@@ -96,7 +138,7 @@ function unnamedBelow(
 }
 
 /** A row by names: the area of that name below the one above, or a new one there. */
-function applyNamed(book: RosterBook, row: AreaRow, places: Places): void {
+function applyNamed(book: RosterBook, row: AreaRow, places: Places, importer: Importer): void {
   const above = row.parent && places.find(row.parent)
   if (above === undefined || typeof above === 'string') {
     row.at.fail('parent', above ?? PROBLEMS.empty)
@@ -107,6 +149,10 @@ function applyNamed(book: RosterBook, row: AreaRow, places: Places): void {
     return
   }
   const known = places.below(above, row.name)
+  if (!importer.reachesIn(book, known?.code ?? above.code)) {
+    if (!known || known.level !== row.level) row.at.fail('parent', GRANT_WORDS.beyondReach)
+    return
+  }
   const code = row.code ?? known?.code ?? freeCode(book, above.code)
   const area = put(book, row, code, above.code)
   if (!known) places.add(area)

@@ -1,6 +1,7 @@
 import { overlap, type DaySpan } from '../../../../miniprogram/domain/roster/tenure'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import type { RosterBook } from '../book'
+import { codesTo, type Importer } from './importer'
 import type { Places } from './places'
 import type { PeopleByPhone } from './people-by-phone'
 import type { LeaveRow } from './rows'
@@ -11,6 +12,7 @@ export function applyLeaves(
   rows: readonly LeaveRow[],
   places: Places,
   people: PeopleByPhone,
+  importer: Importer,
 ): void {
   for (const { at, area: pointer, post, phone, from, to } of rows) {
     const found = places.find(pointer)
@@ -19,7 +21,12 @@ export function applyLeaves(
     const ids = people.withPhone(phone).map(({ id }) => id)
     const desk = area?.desks.find((candidate) => candidate.post === post)
     const tenure = desk?.tenures.find((one) => ids.includes(one.personId) && overlap(one, leave))
+    const line = area ? codesTo(book, area.code) : []
+    const refusal = importer.refusal({ line, post, ...(tenure && { personIds: [tenure.personId] }) })
+    const isThere = tenure?.leaves.some((one) => one.from === from && one.to === to) === true
     if (typeof found === 'string') at.fail(at.placeColumn('deskArea'), found)
+    else if (refusal !== null && !isThere) at.fail(at.placeColumn('deskArea'), refusal)
+    else if (refusal !== null) continue
     else if (!tenure) at.fail('phone', PROBLEMS.noTenure)
     else tenure.leaves = [...tenure.leaves.filter((one) => one.from !== from), leave].sort(byStart)
   }

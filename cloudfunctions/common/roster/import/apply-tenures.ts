@@ -5,7 +5,8 @@ import { covers, overlap, type Tenure } from '../../../../miniprogram/domain/ros
 import { POST_WORDS } from '../../../../miniprogram/domain/words/posts'
 import type { Column } from '../../../../miniprogram/domain/words/roster'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
-import { deskOf, type BookPerson, type RosterBook } from '../book'
+import { deskOf, type BookArea, type BookPerson, type RosterBook } from '../book'
+import { codesTo, type Importer } from './importer'
 import type { Places } from './places'
 import type { PeopleByPhone } from './people-by-phone'
 import type { RowReader } from './row-reader'
@@ -17,6 +18,7 @@ export function applyTenures(
   rows: readonly TenureRow[],
   places: Places,
   people: PeopleByPhone,
+  importer: Importer,
 ): void {
   const written = new Map<Tenure, number>()
   const statements = new Map<DeskRecord, Statement[]>()
@@ -36,13 +38,38 @@ export function applyTenures(
     }
     const person = people.take(row)
     if (!person) continue
+    if (!isTheirs(book, row, { area, person }, importer)) continue
     const desk = deskOf(area, row.post)
     if (!place(desk, row, person, written)) continue
     people.keep(row, person)
     if (row.undated) statements.set(desk, [...(statements.get(desk) ?? []), { row, personId: person.id }])
   }
   for (const [desk, said] of statements)
-    if (said[0] && ONE_HOLDER.includes(said[0].row.post)) handOver(desk, said)
+    if (said[0] && ONE_HOLDER.includes(said[0].row.post)) handOver(desk, said, importer)
+}
+
+/** False for what is not the importer's to say; where it stands so already, it is left as it is without a word. */
+function isTheirs(
+  book: RosterBook,
+  row: TenureRow,
+  { area, person }: { area: BookArea; person: BookPerson },
+  importer: Importer,
+): boolean {
+  const line = codesTo(book, area.code)
+  const refusal = importer.refusal({ line, post: row.post, personIds: [person.id] })
+  if (refusal !== null) {
+    if (!standsAlready(area, row, person)) row.at.fail(row.at.placeColumn('deskArea'), refusal)
+    return false
+  }
+  if (person.name === row.name || importer.reachesAllOf(book, person.id)) return true
+  return leftOut(row.at, 'name', PROBLEMS.samePhone(person.name))
+}
+
+function standsAlready(area: BookArea, row: TenureRow, { id }: BookPerson): boolean {
+  const tenures = area.desks.find((desk) => desk.post === row.post)?.tenures ?? []
+  return tenures.some(
+    (tenure) => tenure.personId === id && tenure.kind === row.standing && covers(tenure, row.from),
+  )
 }
 
 /** A file says who is in post now. */
@@ -55,12 +82,12 @@ interface Statement {
 const ONE_HOLDER: readonly Post[] = ['gridLeader', 'villageLeader']
 
 /** A file that says who is in post now, not since when, ends the time of whoever was in post before. */
-function handOver(desk: DeskRecord, said: readonly Statement[]): void {
+function handOver(desk: DeskRecord, said: readonly Statement[], importer: Importer): void {
   const named = new Set(said.map(({ personId }) => personId))
   const today = said[0]?.row.from ?? ''
   for (const tenure of desk.tenures) {
     const goes = tenure.kind === 'holder' && covers(tenure, today) && !named.has(tenure.personId)
-    if (goes && tenure.from < today) tenure.to = addDays(today, -1)
+    if (goes && tenure.from < today && !importer.is(tenure.personId)) tenure.to = addDays(today, -1)
   }
 }
 

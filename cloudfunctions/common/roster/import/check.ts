@@ -6,6 +6,7 @@ import { counts, householdStep, PARTS_A_STEP, withHouseholds } from './household
 import { rowsOf, type Counts, type ImportJob, type Walk } from './job'
 import { countMissing } from './missing-households'
 import { counted, noticesOf, ownJob, save, walkOf } from './open'
+import { Importer } from './importer'
 import { inRowOrder } from './problems'
 import { treeStep } from './tree-step'
 
@@ -15,11 +16,13 @@ export async function check(
   call: Call,
 ): Promise<Output<'roster', 'check'>> {
   const job = await ownJob(importId, call)
-  const { snapshot } = await call.roster()
+  const { snapshot, viewer } = await call.roster()
   if (job.write?.done || job.check?.done) return answer(job, job.write?.done ? job.write : job.check)
   if (snapshot.version !== job.base) throw new UserError('ROSTER_CHANGED')
   const walk = job.check ?? walkOf(job)
-  const next = walk.treeDone ? await checkHouseholds(job, walk, call) : await checkTree(job, walk, call)
+  const importer = new Importer(viewer.person, call.day)
+  const work = walk.treeDone ? checkHouseholds : checkTree
+  const next = await work(job, walk, importer, call)
   return answer(await save(call, { ...job, check: next }), next)
 }
 
@@ -42,8 +45,13 @@ export function answer(job: ImportJob, walk: Walk | undefined): Output<'roster',
   }
 }
 
-async function checkTree(job: ImportJob, walk: Walk, call: Call): Promise<Walk> {
-  const { changes, problems, refused, outline, moved, rows, gone } = await treeStep(job, call.day, call)
+async function checkTree(job: ImportJob, walk: Walk, importer: Importer, call: Call): Promise<Walk> {
+  const { changes, problems, refused, outline, moved, rows, gone } = await treeStep(
+    job,
+    call.day,
+    importer,
+    call,
+  )
   await call.ports.imports.putOutline(job.id, outline)
   return {
     ...walk,
@@ -58,8 +66,13 @@ async function checkTree(job: ImportJob, walk: Walk, call: Call): Promise<Walk> 
   }
 }
 
-async function checkHouseholds(job: ImportJob, walk: Walk, call: Call): Promise<Walk> {
-  const { parts, work } = await householdStep(job, walk, call, false)
+async function checkHouseholds(
+  job: ImportJob,
+  walk: Walk,
+  importer: Importer,
+  call: Call,
+): Promise<Walk> {
+  const { parts, work } = await householdStep(job, walk, { importer, writing: false }, call)
   const next = withHouseholds(walk, parts, work)
   if (parts.length === PARTS_A_STEP) return next
   const nothing = rowsOf(job) === 0 || next.errorCount >= rowsOf(job)

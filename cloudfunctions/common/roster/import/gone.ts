@@ -2,6 +2,7 @@ import { deskKey } from '../../../../miniprogram/domain/roster/desk'
 import { covers, type Day } from '../../../../miniprogram/domain/roster/tenure'
 import { postTitle } from '../../../../miniprogram/domain/words/titles'
 import type { RosterBook } from '../book'
+import type { Importer } from './importer'
 import type { Walk } from './job'
 import { placesOf } from './apply-areas'
 import { Places } from './places'
@@ -13,9 +14,16 @@ const NAMED = 50
 
 /**
  * Who and what the roster has where the file speaks, and the file leaves out: people in post today at desks that it
- * names, and areas beside those that it lists. Nothing of it is taken away.
+ * names, and areas beside those that it lists, where the importer reaches them. Nothing of it is taken away.
  */
-export function goneInTree(book: RosterBook, rows: readonly RosterRow[], today: Day): Walk['gone'] {
+export function goneInTree(
+  whole: RosterBook,
+  rows: readonly RosterRow[],
+  today: Day,
+  importer: Importer,
+): Walk['gone'] {
+  const reached = [...whole.areas].filter(([code]) => importer.reachesIn(whole, code))
+  const book = { ...whole, areas: new Map(reached) }
   const areas = goneAreas(book, rows)
   const people = gonePeople(book, rows, today)
   return {

@@ -1,6 +1,6 @@
 import type { Call } from '../../kernel/call'
 import type { Change } from '../staging'
-import { workOnHouseholds, type HouseholdWork } from './household-work'
+import { workOnHouseholds, type Given, type HouseholdWork } from './household-work'
 import type { ImportJob, Part, Walk } from './job'
 import { counted } from './open'
 import { Places } from './places'
@@ -12,8 +12,8 @@ export const PARTS_A_STEP = 10
 export async function householdStep(
   job: ImportJob,
   walk: Walk,
+  { importer, writing }: Pick<Given, 'importer' | 'writing'>,
   call: Call,
-  writing: boolean,
 ): Promise<{ parts: Part[]; work: HouseholdWork }> {
   const { imports, roster } = call.ports
   const parts = await imports.parts(job.id, 'household', walk.lastPart, PARTS_A_STEP)
@@ -24,6 +24,7 @@ export async function householdStep(
     secret: job.secret,
     today: call.day,
     version: job.base,
+    importer,
     writing,
   })
   return { parts, work }

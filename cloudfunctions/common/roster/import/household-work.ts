@@ -10,6 +10,7 @@ import { rosterKey, type HouseholdDocument, type RosterEntry } from '../document
 import { householdContent } from '../publish'
 import { isInForce, readAllWith } from '../read-tree'
 import type { Change } from '../staging'
+import type { Importer } from './importer'
 import type { Part, RowProblem } from './job'
 import type { Places } from './places'
 import { Problems } from './problems'
@@ -26,13 +27,14 @@ export interface HouseholdWork {
   known: Record<string, number>
 }
 
-interface Given {
+export interface Given {
   store: RosterStore
   places: Places
   secret: string
   today: Day
   /** The version in force. */
   version: number
+  importer: Importer
   /** What stands beside it already came from earlier rows of this file. */
   writing: boolean
 }
@@ -46,7 +48,7 @@ interface PlacedRow {
 /** Works out what rows of households change, with two reads for a few hundred rows. A household is known again by its grid and number. */
 export async function workOnHouseholds(parts: readonly Part[], given: Given): Promise<HouseholdWork> {
   const problems = new Problems()
-  const placed = placeRows(readRows(parts, problems, given.today), given.places)
+  const placed = placeRows(readRows(parts, problems, given.today), given)
   const keys = placed.flatMap(({ row, gridCode }) => [
     rosterKey.number(gridCode, row.number),
     ...(row.doorCode === undefined ? [] : [rosterKey.door(row.doorCode)]),
@@ -74,7 +76,7 @@ export async function workOnHouseholds(parts: readonly Part[], given: Given): Pr
 }
 
 /** Rows that belong to a grid, each number once. */
-function placeRows(rows: readonly RosterRow[], places: Places): PlacedRow[] {
+function placeRows(rows: readonly RosterRow[], { places, importer }: Given): PlacedRow[] {
   const written = new Map<string, HouseholdRow>()
   const doors = new Map<string, HouseholdRow>()
   return rows.flatMap((one) => {
@@ -83,6 +85,8 @@ function placeRows(rows: readonly RosterRow[], places: Places): PlacedRow[] {
     const grid = places.find(row.grid)
     if (typeof grid === 'string') return leftOut(row, row.at.placeColumn('grid'), grid)
     if (grid.level !== 'grid') return leftOut(row, row.at.placeColumn('grid'), PROBLEMS.notAGrid(grid.name))
+    const refusal = importer.refusal({ line: places.path(grid.code).map(({ code }) => code) })
+    if (refusal !== null) return leftOut(row, row.at.placeColumn('grid'), refusal)
     const key = rosterKey.number(grid.code, row.number)
     const twin = written.get(key)
     if (twin) return leftOut(row, 'number', PROBLEMS.sameAsRow(twin.at.row))

@@ -76,6 +76,7 @@ function withPart(
 export async function ownJob(importId: string, call: Call): Promise<ImportJob> {
   const { viewer } = await call.roster()
   const job = await call.ports.imports.job(importId)
+  call.knowsRelation('import')
   if (!job || job.by.id !== viewer.person?.id) throw new UserError('NOT_FOUND')
   return job
 }

@@ -7,6 +7,7 @@ import { readTree, type Tree } from '../read-tree'
 import type { Change } from '../staging'
 import { diff } from './diff'
 import { goneInTree } from './gone'
+import type { Importer } from './importer'
 import type { ImportJob, OutlineArea, Part, RowProblem, Walk } from './job'
 import type { RosterRow } from './rows'
 import { secretBytes } from './secret'
@@ -31,13 +32,18 @@ export interface TreeStep {
  * Works on the whole tree in memory: tens of thousands of areas and people, no household. For one job and day it comes
  * to the same changes in the same order, however many of them are written beside already.
  */
-export async function treeStep(job: ImportJob, day: Day, call: Call): Promise<TreeStep> {
+export async function treeStep(
+  job: ImportJob,
+  day: Day,
+  importer: Importer,
+  call: Call,
+): Promise<TreeStep> {
   const tree = await readTree(call.ports.roster)
   const book = bookOf(tree.entries)
   const parts = await treeParts(job, call)
   const newId = (phone: string): string =>
     Buffer.from(secretBytes(job.secret, 'person', phone, 9)).toString('base64url')
-  const work = workOnTree(book, parts, day, newId)
+  const work = workOnTree(book, parts, day, newId, importer)
   const { rows, problems } = work
   const refused = !(await keepsGridsWithHouseholds(tree, rows, call)) || work.refused
   const changes = refused ? [] : diff(tree.entries, publish(book, day), day)
@@ -48,7 +54,7 @@ export async function treeStep(job: ImportJob, day: Day, call: Call): Promise<Tr
     outline: [...book.areas.values()].map(({ desks: _, centre: _centre, from: _from, ...area }) => area),
     moved: changes.flatMap(movedGrid),
     rows: parts.reduce((sum, part) => sum + part.rows.length, 0),
-    gone: goneInTree(book, rows, day),
+    gone: goneInTree(book, rows, day, importer),
   }
 }
 
@@ -64,7 +70,7 @@ async function keepsGridsWithHouseholds(
   )
   let keeps = true
   for (const row of rows) {
-    if (row.kind !== 'area' || row.level === 'grid' || row.code === undefined || !grids.has(row.code))
+    if (row.kind !== 'area' || !row.at.good || row.level === 'grid' || row.code === undefined || !grids.has(row.code))
       continue
     if ((await call.ports.roster.countHouseholds(row.code, version)) === 0) continue
     row.at.fail('level', PROBLEMS.hasHouseholds)

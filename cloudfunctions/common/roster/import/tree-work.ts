@@ -4,6 +4,7 @@ import { applyAreas, placesOf } from './apply-areas'
 import { applyLeaves } from './apply-leaves'
 import { applyTenures } from './apply-tenures'
 import { keepsRootsHeld } from './check-book'
+import type { Importer } from './importer'
 import type { Part } from './job'
 import { PeopleByPhone } from './people-by-phone'
 import { Places } from './places'
@@ -24,14 +25,15 @@ export function workOnTree(
   parts: readonly Part[],
   today: Day,
   newId: (phone: string) => string,
+  importer: Importer,
 ): TreeWork {
   const problems = new Problems()
   const rows = readRows(parts, problems, today)
-  applyAreas(book, ofKind(rows, 'area'))
+  applyAreas(book, ofKind(rows, 'area'), importer)
   const places = new Places(placesOf(book))
   const people = new PeopleByPhone(book, newId)
-  applyTenures(book, ofKind(rows, 'tenure'), places, people)
-  applyLeaves(book, ofKind(rows, 'leave'), places, people)
+  applyTenures(book, ofKind(rows, 'tenure'), places, people, importer)
+  applyLeaves(book, ofKind(rows, 'leave'), places, people, importer)
   return { rows, problems, refused: !keepsRootsHeld(book, rows, today) }
 }
 

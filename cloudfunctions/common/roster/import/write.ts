@@ -10,7 +10,9 @@ import { claim, finish, write, writeFresh, type Change } from '../staging'
 import { carryBindings } from '../bindings'
 import { answer } from './check'
 import { counts, householdStep, PARTS_A_STEP, withHouseholds } from './household-step'
+import { Importer } from './importer'
 import { rowsOf, type ImportJob, type Walk } from './job'
+import { linesReachedBy } from '../change-reach'
 import { counted, ownJob, save, walkOf } from './open'
 import { treeStep } from './tree-step'
 
@@ -30,7 +32,7 @@ export async function importRoster(
   call: Call,
 ): Promise<Output<'roster', 'import'>> {
   const job = await ownJob(importId, call)
-  const { snapshot } = await call.roster()
+  const { snapshot, viewer } = await call.roster()
   if (job.write?.done) return answer(job, job.write)
   if (job.write && snapshot.version > job.base && (await isOurs(job, call)))
     return close(job, job.write, call)
@@ -39,7 +41,7 @@ export async function importRoster(
   if (isEmpty(job.check)) return close(job, job.check, call)
   const staging = await claim(call.ports.roster, snapshot.pointer, job.id, call.now)
   const before = job.write?.start === staging.start ? job.write : { ...walkOf(job), start: staging.start }
-  const { walk, last } = await step(job, before, staging, call)
+  const { walk, last } = await step(job, before, staging, new Importer(viewer.person, call.day), call)
   const saved = await save(call, { ...job, write: walk })
   if (!last) return answer(saved, walk)
   await call.ports.imports.log({
@@ -48,6 +50,7 @@ export async function importRoster(
     by: job.by,
     what: importedFile(job.file, walk.added, walk.changed),
     work: job.id,
+    reached: linesReachedBy(viewer.person, call.day),
   })
   await finish(call.ports.roster, staging)
   return close(saved, walk, call)
@@ -57,12 +60,13 @@ async function step(
   job: ImportJob,
   walk: Walk,
   staging: Staging,
+  importer: Importer,
   call: Call,
 ): Promise<{ walk: Walk; last: boolean }> {
   const { roster } = call.ports
-  if (!walk.treeDone) return { walk: await treePart(job, walk, staging, call), last: false }
+  if (!walk.treeDone) return { walk: await treePart(job, walk, staging, importer, call), last: false }
   if (walk.rowsDone < rowsOf(job)) {
-    const { parts, work } = await householdStep(job, walk, call, true)
+    const { parts, work } = await householdStep(job, walk, { importer, writing: true }, call)
     await writeFresh(roster, work.changes, work.unwritten, staging)
     const next = withHouseholds(walk, parts, work)
     // Rows that were put as empty parts leave nothing to count on.
@@ -79,9 +83,15 @@ async function step(
 }
 
 /** The next changes of the tree. They are worked out anew: a step keeps nothing but how far it came. */
-async function treePart(job: ImportJob, walk: Walk, staging: Staging, call: Call): Promise<Walk> {
+async function treePart(
+  job: ImportJob,
+  walk: Walk,
+  staging: Staging,
+  importer: Importer,
+  call: Call,
+): Promise<Walk> {
   const day = walk.day ?? call.day
-  const { changes, problems, moved, rows, gone } = await treeStep(job, day, call)
+  const { changes, problems, moved, rows, gone } = await treeStep(job, day, importer, call)
   const treeWritten = Math.min(walk.treeWritten + CHANGES_A_STEP, changes.length)
   await write(call.ports.roster, changes.slice(walk.treeWritten, treeWritten), staging)
   if (treeWritten < changes.length) {

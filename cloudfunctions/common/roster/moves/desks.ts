@@ -7,6 +7,7 @@ import type { Call } from '../../kernel/call'
 import { UserError } from '../../kernel/user-error'
 import { lineOf, refOf, type BookArea, type BookPerson } from '../book'
 import { rosterKey } from '../documents'
+import { requireGrant } from '../granting'
 import { firstEmptyDay } from '../import/check-book'
 import { areaView } from './area-view'
 import { enterLeave, standIn, takeBack } from './leaves'
@@ -16,7 +17,7 @@ import { deskReach, readScope } from './scope'
 import { dayBefore, endWith, personOf, seat, tenureOn, tenureUntil, type Newcomer } from './tenures'
 
 type AreaView = Output<'roster', 'area'>
-type Desk = Pick<Input<'roster', 'appoint'>, 'areaCode' | 'post'>
+type Desk = Pick<Input<'roster', 'appoint'>, 'areaCode' | 'post'> & { personId?: string }
 
 /** Puts somebody at a desk, beside whoever is there. */
 export function appoint(input: Input<'roster', 'appoint'>, call: Call): Promise<AreaView> {
@@ -105,14 +106,22 @@ async function atDesk(
   if (!beginning.isDone) {
     const known = beginning.snapshot.area(input.areaCode)
     if (!known) throw new UserError('NOT_FOUND')
+    const line = known.path.map(({ code }) => code)
+    const grants = (personIds: readonly string[]): void =>
+      requireGrant(call, beginning.viewer, { line, post: input.post, personIds })
+    grants(input.personId === undefined ? [] : [input.personId])
     const scope = await readScope(call, beginning, deskReach(known, input.post, phones))
     const area = scope.book.areas.get(input.areaCode)
     if (!area || area.to !== undefined) throw notPossible('areaCode', MOVE_PROBLEMS.ended)
     const path = lineOf(scope.book, area.code).map(refOf)
-    const person = (named: Newcomer): BookPerson => personOf(scope.book, named, work)
+    const person = (named: Newcomer): BookPerson => {
+      const one = personOf(scope.book, named, work)
+      grants([one.id])
+      return one
+    }
     const what = change({ area, words: deskWords(input, path), person })
     requireHeldRoot(area, call)
-    await makeMove(call, scope, { work, what })
+    await makeMove(call, scope, { work, what, reached: { reached: [line], post: input.post } })
   }
   return areaView(call, input.areaCode, call.day)
 }

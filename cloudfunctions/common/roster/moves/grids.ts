@@ -4,6 +4,8 @@ import type { Input, Output } from '../../contract'
 import type { Call } from '../../kernel/call'
 import { UserError } from '../../kernel/user-error'
 import { staffActor } from '../../report/situation'
+import { requireGrant } from '../granting'
+import { codesTo } from '../import/importer'
 import type { RosterBook } from '../book'
 import { rosterKey } from '../documents'
 import { areaView } from './area-view'
@@ -99,6 +101,7 @@ async function change(
   await makeMove(call, scope, {
     work: regrid.work,
     what,
+    reached: { reached: regrid.ended.map((code) => codesTo(scope.book, code)) },
     isFinal: true,
     households: movedHouseholds(regrid.book, found, regrid.placed, call.day),
     finish: (staging) => finishWithReports(call, staging, regrid),
@@ -128,6 +131,12 @@ async function villageScope(
   if (parent === undefined) throw notPossible('areaCode', MOVE_PROBLEMS.notAGrid)
   const { snapshot: village } = await call.roster([rosterKey.area(parent)])
   if (village.version !== snapshot.version) throw new UserError('ROSTER_BUSY')
+  const line = village.area(parent)?.path.map(({ code }) => code) ?? []
+  const { person } = viewer
+  const personIds = person && phones.includes(person.phone) ? [person.id] : []
+  for (const code of codes) {
+    requireGrant(call, viewer, { line: [...line, code], post: 'gridLeader', personIds })
+  }
   const reach = { code: parent, below: true, changed: codes, phones }
   return { scope: await readScope(call, { snapshot: village, viewer, isDone }, reach), parent }
 }

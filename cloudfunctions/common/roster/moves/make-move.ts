@@ -3,6 +3,7 @@ import { UserError } from '../../kernel/user-error'
 import { diff } from '../import/diff'
 import { publish } from '../publish'
 import { claim, finish, write, type Change } from '../staging'
+import type { RosterChange } from '../change-log'
 import type { Staging } from '../documents'
 import type { Scope } from './scope'
 
@@ -12,6 +13,8 @@ export interface Move {
   work: string
   /** What is done, in one sentence for the log. */
   what: string
+  /** How far it reaches, for whoever reads of it or takes it back. */
+  reached: Pick<RosterChange, 'reached' | 'post'>
   /** What happens besides the tree: households that move. */
   households?: readonly Change[]
   /** More than the roster changes with it, so it cannot be taken back. */
@@ -34,7 +37,7 @@ export function notPossible(field: string, sentence: string): UserError {
 export async function makeMove(
   call: Call,
   { pointer, viewer, book, entries }: Scope,
-  { work, what, households = [], isFinal, finish: ownFinish }: Move,
+  { work, what, reached, households = [], isFinal, finish: ownFinish }: Move,
 ): Promise<void> {
   const { roster, imports } = call.ports
   const changes = [...diff(entries, publish(book, call.day), call.day), ...households]
@@ -48,6 +51,7 @@ export async function makeMove(
     by: { id, name },
     what,
     work,
+    ...reached,
     ...(isFinal && { isFinal }),
   })
   if (ownFinish) await ownFinish(staging)

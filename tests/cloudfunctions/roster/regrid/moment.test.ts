@@ -110,7 +110,7 @@ test('an event that was decided before the switch and comes to be written after 
       },
     },
   }
-  const call = new Call(leader.openid, ports, ['staff'])
+  const call = new Call(leader.openid, ports, { roles: ['staff'], reach: { kind: 'common' } })
   // Their post has ended meanwhile.
   await expect(act('accept', { id, version }, call)).rejects.toMatchObject({ code: 'NO_PERMISSION' })
   expect(stored(id).state).toMatchObject({ status: 'reported', owner: { areaCode: west() } })
@@ -127,7 +127,7 @@ test('a report that was routed before the switch and is written after it lies on
       },
     },
   }
-  const call = new Call(resident.openid, ports, ['resident'])
+  const call = new Call(resident.openid, ports, { roles: ['resident'], reach: { kind: 'common' } })
   const { report } = await submit({ clientKey: 'routed-before', ...NEED }, call)
   expect(stored(report.id).state.owner.areaCode).toBe(GRID)
   expect(await inboxOf(product, village.openid)).toEqual([report.id])

@@ -67,7 +67,7 @@ export function splitOf(ids: readonly string[], count: number): Split {
 
 /** A split or a merge in this process, on ports of the test's. */
 export function regridOn(ports: Ports, { verb, input }: Regridding): Promise<Output<'roster', 'area'>> {
-  const call = new Call(CLERK, ports, ['clerk'])
+  const call = new Call(CLERK, ports, { roles: ['clerk'], reach: { kind: 'common' } })
   return verb === 'split' ? split(input, call) : merge(input, call)
 }
 

@@ -1,0 +1,45 @@
+import { grantFault, type Granted } from '../../../../miniprogram/domain/roster/grant'
+import type { Person } from '../../../../miniprogram/domain/roster/person'
+import type { Day } from '../../../../miniprogram/domain/roster/tenure'
+import { GRANT_WORDS } from '../../../../miniprogram/domain/words/reach'
+import { lineOf, type RosterBook } from '../book'
+
+/** Who brings a file in: what of it is theirs to say. */
+export class Importer {
+  constructor(
+    private readonly person: Person | undefined,
+    private readonly day: Day,
+  ) {}
+
+  is(personId: string): boolean {
+    return this.person?.id === personId
+  }
+
+  /** Why a row is not theirs, in words; null when it is. `line` runs from the root down. */
+  refusal(granted: Granted): string | null {
+    const fault = grantFault(this.person, granted, this.day)
+    return fault && GRANT_WORDS[fault]
+  }
+
+  reaches(line: readonly string[]): boolean {
+    return this.refusal({ line }) === null
+  }
+
+  reachesIn(book: RosterBook, code: string): boolean {
+    return this.reaches(codesTo(book, code))
+  }
+
+  /** True when whatever posts somebody has in the book are theirs to speak of. */
+  reachesAllOf(book: RosterBook, personId: string): boolean {
+    return [...book.areas.values()].every(
+      (area) =>
+        !area.desks.some(({ tenures }) => tenures.some((tenure) => tenure.personId === personId)) ||
+        this.reachesIn(book, area.code),
+    )
+  }
+}
+
+/** The codes from the root down to an area. */
+export function codesTo(book: RosterBook, code: string): string[] {
+  return lineOf(book, code).map((area) => area.code)
+}

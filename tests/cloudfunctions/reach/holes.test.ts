@@ -1,0 +1,205 @@
+import { area, household, post } from '../../support/roster-csv'
+import { FIRST_CLERK, nameOf, openidOf, phoneOf, TwoTowns, type Somebody } from './two-towns'
+
+// Each of these stood open: any clerk was clerk of everything.
+
+let towns: TwoTowns
+beforeAll(async () => {
+  towns = await TwoTowns.settled()
+})
+
+const REFUSED = 'NO_PERMISSION'
+const TODAY = '2026-09-16'
+const oneself = (who: Somebody) => ({ name: nameOf(who), phone: phoneOf(who) })
+const appointing = (areaCode: string, post: string, who: { name: string; phone: string }) => ({
+  areaCode,
+  post,
+  ...who,
+  kind: 'holder',
+  from: TODAY,
+})
+const NEWCOMER = { name: '包银花', phone: '13800009001' }
+
+const OUTSIDE: readonly Somebody[] = ['townClerk', 'otherCountyClerk', 'villageClerk', 'otherTownClerk']
+
+async function refusedWithoutATrace(
+  who: Somebody,
+  noun: string,
+  verb: string,
+  input: unknown,
+): Promise<void> {
+  const before = JSON.stringify(towns.inForce())
+  expect([who, verb, await towns.codeOf(who, noun, verb, input)]).toEqual([who, verb, REFUSED])
+  expect(JSON.stringify(towns.inForce())).toBe(before)
+}
+
+test.each(OUTSIDE)('%s makes nobody anything in the county, themself least', async (who) => {
+  for (const desk of ['dispatcher', 'clerk'])
+    for (const person of [oneself(who), NEWCOMER])
+      await refusedWithoutATrace(who, 'roster', 'appoint', appointing('100', desk, person))
+})
+
+test.each(OUTSIDE)('%s ends, frees or codes nobody of the county', async (who) => {
+  for (const victim of ['countyClerk', 'countyDispatcher'] as const) {
+    const personId = towns.idOf(victim)
+    const desk = { areaCode: '100', post: victim === 'countyClerk' ? 'clerk' : 'dispatcher', personId }
+    await refusedWithoutATrace(who, 'roster', 'endPost', { ...desk, lastDay: TODAY })
+    await refusedWithoutATrace(who, 'roster', 'leave', { ...desk, from: TODAY, deputy: oneself(who) })
+    await refusedWithoutATrace(who, 'roster', 'cancelLeave', { ...desk, from: TODAY })
+    await refusedWithoutATrace(who, 'roster', 'handOver', { ...desk, day: TODAY, ...oneself(who) })
+    for (const verb of ['unbind', 'issueCode', 'binding'])
+      await refusedWithoutATrace(who, 'roster', verb, { phone: phoneOf(victim) })
+  }
+})
+
+test('at the own level nobody alone makes or ends a clerk or a dispatcher, one level up does', async () => {
+  const second = towns.idOf('townClerk2')
+  const townDesk = { areaCode: '100-1', post: 'clerk', personId: second }
+  await refusedWithoutATrace('townClerk', 'roster', 'endPost', { ...townDesk, lastDay: TODAY })
+  await refusedWithoutATrace('townClerk', 'roster', 'appoint', appointing('100-1', 'dispatcher', NEWCOMER))
+  for (const verb of ['unbind', 'issueCode'])
+    await refusedWithoutATrace('townClerk', 'roster', verb, { phone: phoneOf('townDispatcher') })
+  const police = appointing('100-1', 'police', NEWCOMER)
+  expect(await towns.codeOf('townClerk', 'roster', 'appoint', police)).toBe('done')
+  const added = appointing('100-1', 'dispatcher', { name: '陈新', phone: '13800009002' })
+  expect(await towns.codeOf('countyClerk', 'roster', 'appoint', added)).toBe('done')
+})
+
+test('nobody grants, ends or frees anything of themself', async () => {
+  const own = { areaCode: '100', post: 'clerk', personId: towns.idOf('countyClerk') }
+  await refusedWithoutATrace('countyClerk', 'roster', 'endPost', { ...own, lastDay: TODAY })
+  await refusedWithoutATrace(
+    'countyClerk',
+    'roster',
+    'appoint',
+    appointing('100', 'dispatcher', oneself('countyClerk')),
+  )
+  await refusedWithoutATrace(
+    'townClerk',
+    'roster',
+    'appoint',
+    appointing('100-1-1', 'villageLeader', oneself('townClerk')),
+  )
+  for (const verb of ['unbind', 'issueCode'])
+    await refusedWithoutATrace('countyClerk', 'roster', verb, { phone: phoneOf('countyClerk') })
+})
+
+test.each(['otherTownClerk', 'otherCountyClerk'] as const)(
+  '%s reads and changes no grid of the town',
+  async (who) => {
+    const areaCode = '100-1-1-1'
+    const codes = [areaCode, '100-1-1-2']
+    await refusedWithoutATrace(who, 'roster', 'households', { areaCode })
+    await refusedWithoutATrace(who, 'roster', 'area', { areaCode })
+    await refusedWithoutATrace(who, 'roster', 'gaps', { areaCode })
+    const into = [
+      { name: '东片', householdIds: [] },
+      { name: '西片', householdIds: [] },
+    ]
+    await refusedWithoutATrace(who, 'roster', 'split', { areaCode, into })
+    await refusedWithoutATrace(who, 'roster', 'merge', { areaCodes: codes, name: '大网格' })
+    await refusedWithoutATrace(who, 'card', 'sheet', { areaCode })
+    const hours = { areaCode: '100-1', weekdays: [1], spans: [{ from: 480, to: 720 }] }
+    await refusedWithoutATrace(who, 'calendar', 'save', { version: 0, hours })
+  },
+)
+
+test('a dispatcher reads the people of their areas and no others', async () => {
+  const at = (areaCode: string) => towns.codeOf('townDispatcher', 'roster', 'area', { areaCode })
+  expect(await at('100-1-1')).toBe('done')
+  for (const areaCode of ['100', '100-2', '100-2-1-1', '200']) expect(await at(areaCode)).toBe(REFUSED)
+})
+
+test('categories and the year of the calendar are the root’s clerk’s; hours those of the area', async () => {
+  for (const who of OUTSIDE.filter((one) => one !== 'otherCountyClerk')) {
+    await refusedWithoutATrace(who, 'category', 'versions', {})
+    const year = { year: 2027, source: '通知', off: [], working: [] }
+    await refusedWithoutATrace(who, 'calendar', 'save', { version: 0, year })
+  }
+  const hours = { areaCode: '100-1', weekdays: [1], spans: [{ from: 480, to: 720 }] }
+  expect(await towns.codeOf('townClerk', 'calendar', 'save', { version: 0, hours })).toBe('done')
+})
+
+describe('an import', () => {
+  const FILE = [
+    area('100', '青山县', '县'),
+    area('100-2', '河东镇改', '镇', '100'),
+    area('100-2-1-2', '新网格', '网格', '100-2-1'),
+    area('100-1-1-3', '第三网格', '网格', '100-1-1'),
+    post('100', '调度员', '王冒', '13800009003'),
+    post('100-1', '调度员', '王冒', '13800009003'),
+    post('100-2-1-1', '网格长', '王冒', '13800009003'),
+    post('100-1-1-3', '网格长', '王新', '13800009004'),
+    post('100-1-1-3', '网格员', nameOf('townClerk'), phoneOf('townClerk')),
+    household('100-2-1-1', '9', '外人'),
+    household('100-1-1-3', '9', '自己人'),
+  ]
+  let before: TwoTowns
+  beforeAll(async () => {
+    before = await TwoTowns.settled()
+  })
+
+  test('beyond the own areas is refused row by row, in words, and the others come in', async () => {
+    const outside = () =>
+      before
+        .inForce()
+        .filter((one) => one.kind !== 'person' && !JSON.stringify(one).includes('"100-1-1"'))
+        .map(({ _id: _, since: _since, until: _until, ...content }) => JSON.stringify(content))
+        .sort()
+    const untouched = outside()
+    const { errors, errorCount, added } = await before.bringIn(openidOf('townClerk'), FILE)
+    expect(errors.map(({ row }) => row).sort((one, other) => (one ?? 0) - (other ?? 0))).toEqual([
+      3, 4, 6, 7, 10, 11,
+    ])
+    expect(errorCount).toBe(7)
+    for (const { message } of errors) expect(message).toMatch(/管理员/)
+    expect(added).toEqual({ areas: 1, people: 1, households: 1 })
+    expect(outside()).toEqual(untouched)
+  })
+
+  test('is read and undone by whoever could have made it', async () => {
+    const changes = async (who: Somebody) => {
+      const envelope = await before.as(who, 'roster', 'changes', {})
+      if (!envelope.ok) throw new Error(envelope.error.code)
+      return (envelope.data as { changes: { version: number; canUndo: boolean }[] }).changes
+    }
+    const [latest] = await changes('townClerk')
+    expect(latest).toMatchObject({ canUndo: true })
+    for (const who of ['otherTownClerk', 'villageClerk', 'otherCountyClerk'] as const) {
+      expect(await changes(who)).not.toContainEqual(latest)
+      expect(await before.codeOf(who, 'roster', 'undo', { version: latest?.version ?? 0 })).toBe(REFUSED)
+    }
+    expect(await before.codeOf('townClerk2', 'roster', 'undo', { version: latest?.version ?? 0 })).toBe('done')
+  })
+
+  test('by the first clerk may name everybody but themself', async () => {
+    const { errors } = await before.bringIn(FIRST_CLERK, FILE.slice(0, 3))
+    expect(errors).toEqual([])
+  })
+})
+
+test('a change that was done to the own post, nobody takes back themself', async () => {
+  const own = await TwoTowns.settled()
+  const desk = { areaCode: '100-1', post: 'clerk', personId: own.idOf('townClerk') }
+  expect(await own.codeOf('countyClerk', 'roster', 'endPost', { ...desk, lastDay: '2026-12-31' })).toBe('done')
+  const version = 3
+  for (const who of ['townClerk', 'townClerk2'] as const)
+    expect(await own.codeOf(who, 'roster', 'undo', { version })).toBe(REFUSED)
+  expect(await own.codeOf('countyClerk2', 'roster', 'undo', { version })).toBe('done')
+})
+
+test('whom an event is never open to hears no name with a stale version', async () => {
+  const own = await TwoTowns.settled()
+  const { report } = (await own.ask(openidOf('gridLeader'), 'report', 'submit', {
+    clientKey: 'stale-key-1',
+    category: 'other',
+    text: '路灯坏了',
+    place: { areaCode: '100-1-1-1' },
+    onBehalf: { name: '李四' },
+  })) as { report: { id: string; version: number } }
+  await own.ask(openidOf('gridLeader'), 'report', 'accept', { id: report.id, version: report.version })
+  const stale = { id: report.id, version: report.version, note: '看过了' }
+  const answer = await own.as('otherLeader', 'report', 'note', stale)
+  expect(answer).toMatchObject({ ok: false, error: { code: REFUSED } })
+  expect(JSON.stringify(answer)).not.toContain(nameOf('gridLeader'))
+})
