@@ -17,7 +17,13 @@ export type Reach =
   /** One document; `inputs` names it. */
   | { kind: OneOf; inputs: readonly string[] }
   /** Areas, named by their codes or by the door of a household there. Where the input names none, the caller's own. */
-  | { kind: 'within'; by: AreaRule; inputs: readonly string[]; doors: readonly string[]; whole: readonly string[] }
+  | {
+      kind: 'within'
+      by: AreaRule
+      inputs: readonly string[]
+      doors: readonly string[]
+      whole: readonly string[]
+    }
 
 export const common = (): Reach => ({ kind: 'common' })
 export const own = (): Reach => ({ kind: 'own' })

@@ -74,7 +74,8 @@ export class Call {
     const { person } = read.viewer
     const isReached = AREA_RULES[reach.by]
     const all = linesOf(named, read.snapshot)
-    if (!person || !all.every((path) => isReached(person, path, this.day))) throw new UserError('NO_PERMISSION')
+    if (!person || !all.every((path) => isReached(person, path, this.day)))
+      throw new UserError('NO_PERMISSION')
   }
 
   private requireWhole({ viewer }: RosterRead): void {

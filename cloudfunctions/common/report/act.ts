@@ -2,6 +2,7 @@ import type { Area } from '../../../miniprogram/domain/area/area'
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import { withoutBarred } from '../../../miniprogram/domain/life/barred'
 import { allowedEvents, decide, isEverOpenTo, type Refusal } from '../../../miniprogram/domain/life/decide'
+import { readingOf } from '../../../miniprogram/domain/life/relations'
 import {
   JOINER_EVENTS,
   REPORTER_EVENTS,
@@ -190,9 +191,13 @@ export function wasSent(report: Report, version: number, key: string): boolean {
   return report.history.some((entry) => entry.version === version + 1 && entry.key === key)
 }
 
-/** Permission is answered before the state: whom the event is never open to is not told who was faster. */
+/**
+ * Somebody else was faster. Who, is told to those who read the report whole; of the others, permission is answered before the
+ * state.
+ */
 export function staleFor(event: PersonEvent, { situation: { report, relations } }: Loaded): UserError {
-  return isEverOpenTo(relations, event) ? stale(report) : new UserError('NO_PERMISSION')
+  if (readingOf(report, relations) === 'all') return stale(report)
+  return new UserError(isEverOpenTo(relations, event) ? 'STALE_VERSION' : 'NO_PERMISSION')
 }
 
 /** Somebody else was faster: who, and what they did. */

@@ -23,14 +23,16 @@ export async function changes(call: Call): Promise<Output<'roster', 'changes'>> 
   const found = await call.ports.imports.changes(snapshot.version, CHANGES_SHOWN)
   const { person } = viewer
   return {
-    changes: found.filter((change) => readsChange(person, change, call.day)).map((change) => ({
-      version: change.version,
-      at: toIso(change.at),
-      by: change.by.name,
-      what: change.what,
-      canUndo: 
-        change.version === snapshot.version && canUndo(change) && mayTakeBack(person, change, call.day),
-    })),
+    changes: found
+      .filter((change) => readsChange(person, change, call.day))
+      .map((change) => ({
+        version: change.version,
+        at: toIso(change.at),
+        by: change.by.name,
+        what: change.what,
+        canUndo:
+          change.version === snapshot.version && canUndo(change) && mayTakeBack(person, change, call.day),
+      })),
   }
 }
 

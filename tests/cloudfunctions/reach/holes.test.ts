@@ -169,7 +169,9 @@ describe('an import', () => {
       expect(await changes(who)).not.toContainEqual(latest)
       expect(await before.codeOf(who, 'roster', 'undo', { version: latest?.version ?? 0 })).toBe(REFUSED)
     }
-    expect(await before.codeOf('townClerk2', 'roster', 'undo', { version: latest?.version ?? 0 })).toBe('done')
+    expect(await before.codeOf('townClerk2', 'roster', 'undo', { version: latest?.version ?? 0 })).toBe(
+      'done',
+    )
   })
 
   test('by the first clerk may name everybody but themself', async () => {
@@ -181,25 +183,29 @@ describe('an import', () => {
 test('a change that was done to the own post, nobody takes back themself', async () => {
   const own = await TwoTowns.settled()
   const desk = { areaCode: '100-1', post: 'clerk', personId: own.idOf('townClerk') }
-  expect(await own.codeOf('countyClerk', 'roster', 'endPost', { ...desk, lastDay: '2026-12-31' })).toBe('done')
+  expect(await own.codeOf('countyClerk', 'roster', 'endPost', { ...desk, lastDay: '2026-12-31' })).toBe(
+    'done',
+  )
   const version = 3
   for (const who of ['townClerk', 'townClerk2'] as const)
     expect(await own.codeOf(who, 'roster', 'undo', { version })).toBe(REFUSED)
   expect(await own.codeOf('countyClerk2', 'roster', 'undo', { version })).toBe('done')
 })
 
-test('whom an event is never open to hears no name with a stale version', async () => {
+test('who does not read a report whole hears no name with a stale version', async () => {
   const own = await TwoTowns.settled()
   const { report } = (await own.ask(openidOf('gridLeader'), 'report', 'submit', {
     clientKey: 'stale-key-1',
-    category: 'other',
-    text: '路灯坏了',
+    category: 'dispute',
+    text: '两家吵起来了',
     place: { areaCode: '100-1-1-1' },
     onBehalf: { name: '李四' },
   })) as { report: { id: string; version: number } }
   await own.ask(openidOf('gridLeader'), 'report', 'accept', { id: report.id, version: report.version })
-  const stale = { id: report.id, version: report.version, note: '看过了' }
-  const answer = await own.as('otherLeader', 'report', 'note', stale)
-  expect(answer).toMatchObject({ ok: false, error: { code: REFUSED } })
-  expect(JSON.stringify(answer)).not.toContain(nameOf('gridLeader'))
+  const event = { id: report.id, version: report.version, note: '看过了' }
+  for (const who of ['townDispatcher', 'otherLeader'] as const) {
+    const answer = await own.as(who, 'report', 'resolve', event)
+    expect([who, answer]).toMatchObject([who, { ok: false, error: { code: REFUSED } }])
+    expect(JSON.stringify(answer)).not.toContain(nameOf('gridLeader'))
+  }
 })

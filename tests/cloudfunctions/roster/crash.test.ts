@@ -78,7 +78,10 @@ async function checked(csv = CHANGE): Promise<string> {
 /** Brings the change in as the function does, on the ports given. */
 async function importOn(ports: Ports, importId: string): Promise<void> {
   for (;;) {
-    const { done } = await importRoster({ importId }, new Call(CLERK, ports, { roles: ['clerk'], reach: { kind: 'common' } }))
+    const { done } = await importRoster(
+      { importId },
+      new Call(CLERK, ports, { roles: ['clerk'], reach: { kind: 'common' } }),
+    )
     if (done) return
   }
 }

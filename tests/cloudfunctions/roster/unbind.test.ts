@@ -108,7 +108,7 @@ describe('who may', () => {
 
   it('nobody frees themselves', async () => {
     await product.bindStaff('o-clerk-2', CLERK_2_PHONE)
-    expect(await unbind('o-clerk-2', CLERK_2_PHONE)).toMatchObject(refused('不能解除自己'))
+    expect(await unbind('o-clerk-2', CLERK_2_PHONE)).toMatchObject(refused('自己的岗位自己不能办'))
     expect(await product.call('o-clerk-2', 'roster', 'gaps', {})).toMatchObject({ ok: true })
   })
 })

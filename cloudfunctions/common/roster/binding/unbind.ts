@@ -1,4 +1,3 @@
-import { ACCOUNT_WORDS } from '../../../../miniprogram/domain/words/account'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../kernel/call'
 import { UserError } from '../../kernel/user-error'
@@ -15,9 +14,6 @@ export async function unbind(
   const { document, snapshot } = await findStaffToGrant(phone, call)
   const openidKey = openidKeyOf(document)
   if (openidKey === undefined) return bindingView(document, call)
-  if (openidKey === rosterKey.openid(call.openid)) {
-    throw new UserError('NO_PERMISSION', undefined, ACCOUNT_WORDS.notOneself)
-  }
   if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
   // First the code that bound them: without a binding it would open the post again.
   await dropCodeOf(document, call)

@@ -46,7 +46,7 @@ function refuseMisfits(book: RosterBook, rows: Map<string, CodedRow>, importer: 
   const below = unnamedBelow(book, rows)
   for (let before = -1; before !== rows.size;) {
     before = rows.size
-    for (const row of [...rows.values()]) 
+    for (const row of [...rows.values()])
       if (!fits(book, row, rows, below) || !isTheirs(book, row, rows, importer)) rows.delete(row.code)
   }
 }
@@ -100,11 +100,7 @@ function saysTheSame({ name, level }: AreaRow, known: BookArea): boolean {
 }
 
 /** The codes from the root down to an area that is there, or that the file brings. */
-function lineTo(
-  book: RosterBook,
-  code: string | undefined,
-  rows: ReadonlyMap<string, CodedRow>,
-): string[] {
+function lineTo(book: RosterBook, code: string | undefined, rows: ReadonlyMap<string, CodedRow>): string[] {
   if (code === undefined) return []
   const known = areaIn(book, code)
   return [...lineTo(book, known ? known.parent : rows.get(code)?.parent?.code, rows), code]

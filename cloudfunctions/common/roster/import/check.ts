@@ -66,12 +66,7 @@ async function checkTree(job: ImportJob, walk: Walk, importer: Importer, call: C
   }
 }
 
-async function checkHouseholds(
-  job: ImportJob,
-  walk: Walk,
-  importer: Importer,
-  call: Call,
-): Promise<Walk> {
+async function checkHouseholds(job: ImportJob, walk: Walk, importer: Importer, call: Call): Promise<Walk> {
   const { parts, work } = await householdStep(job, walk, { importer, writing: false }, call)
   const next = withHouseholds(walk, parts, work)
   if (parts.length === PARTS_A_STEP) return next

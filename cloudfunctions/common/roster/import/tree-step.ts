@@ -32,12 +32,7 @@ export interface TreeStep {
  * Works on the whole tree in memory: tens of thousands of areas and people, no household. For one job and day it comes
  * to the same changes in the same order, however many of them are written beside already.
  */
-export async function treeStep(
-  job: ImportJob,
-  day: Day,
-  importer: Importer,
-  call: Call,
-): Promise<TreeStep> {
+export async function treeStep(job: ImportJob, day: Day, importer: Importer, call: Call): Promise<TreeStep> {
   const tree = await readTree(call.ports.roster)
   const book = bookOf(tree.entries)
   const parts = await treeParts(job, call)
@@ -70,7 +65,13 @@ async function keepsGridsWithHouseholds(
   )
   let keeps = true
   for (const row of rows) {
-    if (row.kind !== 'area' || !row.at.good || row.level === 'grid' || row.code === undefined || !grids.has(row.code))
+    if (
+      row.kind !== 'area' ||
+      !row.at.good ||
+      row.level === 'grid' ||
+      row.code === undefined ||
+      !grids.has(row.code)
+    )
       continue
     if ((await call.ports.roster.countHouseholds(row.code, version)) === 0) continue
     row.at.fail('level', PROBLEMS.hasHouseholds)
