@@ -1,5 +1,5 @@
 import { cloudPorts } from '../common/adapters/ports'
-import { callerOf, isClientCall, type Context } from '../common/adapters/cloud'
+import { callerOf, comesFrom, TIMER, type Context } from '../common/adapters/cloud'
 import { refusal } from '../common/kernel/serve'
 import { UserError } from '../common/kernel/user-error'
 import { catchUp } from '../common/messages/catch-up'
@@ -8,10 +8,10 @@ import { runRetention } from '../common/retention/run-retention'
 import { runDue } from '../common/timer/run-due'
 import type { Envelope } from '../common/contract/envelope'
 
-/** Runs what is due. Only the platform's timer may call it, no client. */
+/** Runs what is due. Only the platform's timer may call it. */
 export async function main(_event: unknown, context: Context): Promise<Envelope<unknown>> {
   try {
-    if (isClientCall(context)) throw new UserError('NO_PERMISSION')
+    if (!comesFrom(context, TIMER)) throw new UserError('NO_PERMISSION')
     const data = await runDue(cloudPorts)
     await catchUp(cloudPorts)
     const retention = await runRetention(cloudPorts)

@@ -127,9 +127,19 @@ test('the timer’s function takes no client’s call', async () => {
   const before = product.snapshot()
   const { result } = await product.raw(STRANGER, 'timer', {})
   expect(result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
-  const nameless = await product.cloud.invoke('timer', {}, { source: 'wx_client' })
-  expect(nameless.result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
+  for (const source of ['wx_client', 'wx_unknown', 'scf'] as const) {
+    const nameless = await product.cloud.invoke('timer', {}, { source })
+    expect(nameless.result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
+  }
   expect(product.snapshot()).toEqual(before)
+})
+
+test('whoever calls a function past the mini-program is nobody, whatever openid comes along', async () => {
+  for (const source of ['wx_trigger', 'wx_unknown', 'scf'] as const) {
+    const caller = { openid: VILLAGER, source }
+    const { result } = await product.cloud.invoke('report', { method: 'mine', input: {} }, caller)
+    expect(result).toMatchObject({ ok: false, error: { code: 'NO_IDENTITY' } })
+  }
 })
 
 test('photos that are not the caller’s own upload are refused', async () => {

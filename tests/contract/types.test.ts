@@ -23,7 +23,20 @@ const clientCall = (input: string) => `
   export const answer = call('report', 'show', ${input})
 `
 
+const method = (reach: string) => `
+  import type { Methods } from '../contract/method'
+  import { COMMON_ERRORS } from '../contract/method'
+  import { own } from '../contract/reach'
+  import { nothing } from '../contract/shapes'
+  export const somewhere = own()
+  export const methods = {
+    find: { doc: '', roles: ['anyone'], ${reach} input: nothing, output: nothing, errors: COMMON_ERRORS },
+  } as const satisfies Methods
+`
+
 const FUNCTIONS = {
+  declared: method('reach: own(),'),
+  undeclared: method(''),
   everyHandler: handlers('search: call, children: call'),
   noHandler: handlers('search: call'),
   inventedHandler: handlers('search: call, children: call, invent: call'),
@@ -59,6 +72,11 @@ const codes = (found: readonly TypeComplaint[]): number[] => found.map(({ code }
 test('a method without a handler does not compile', () => {
   expect(codes(inFunctions.everyHandler)).toEqual([])
   expect(codes(inFunctions.noHandler)).toEqual([MISSING_PROPERTY])
+})
+
+test('a method that does not declare its reach does not compile', () => {
+  expect(codes(inFunctions.declared)).toEqual([])
+  expect(codes(inFunctions.undeclared)).toEqual([MISSING_PROPERTY])
 })
 
 test('a handler for a method that the contract lacks does not compile', () => {

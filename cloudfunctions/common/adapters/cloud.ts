@@ -16,17 +16,16 @@ export function codeOf(fault: unknown): string | undefined {
 /** What the platform hands a function beside the event. */
 export type Context = IContextParam
 
-/** Where a call comes from that a user can make, as the platform names it. */
-const CLIENT_SOURCES = ['wx_client', 'wx_devtools', 'wx_localdebug', 'wx_crawler', 'wx_http']
+/** Who may call a function, by the names that the platform gives to where a call comes from. */
+export const MINI_PROGRAM = ['wx_client', 'wx_devtools'] as const
+export const TIMER = ['wx_trigger'] as const
+/** WeChat's message push: it may carry the openid of whoever it is about, so the source tells, not the openid. */
+export const MESSAGE_PUSH = ['wx_unknown'] as const
 
-/**
- * True when a user stands at the beginning of the call. WeChat's message push may carry the openid of whoever it is
- * about, so the source tells, not the openid; without a source, an openid is a user's.
- */
-export function isClientCall(context: Context): boolean {
-  const { TCB_SOURCE } = tcb.getCloudbaseContext(context)
-  if (TCB_SOURCE === undefined || TCB_SOURCE === '') return callerOf(context).openid !== undefined
-  return TCB_SOURCE.split(',').some((source) => CLIENT_SOURCES.includes(source))
+/** True when everybody through whom a call came is among those allowed; what names no source is not. */
+export function comesFrom(context: Context, allowed: readonly string[]): boolean {
+  const { TCB_SOURCE = '' } = tcb.getCloudbaseContext(context)
+  return TCB_SOURCE.split(',').every((source) => allowed.includes(source))
 }
 
 /** What the platform says of the present call. */
