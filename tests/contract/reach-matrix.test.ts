@@ -155,7 +155,7 @@ function inputOf({ reach }: Method, areaCode: string): unknown {
   return { [first]: second === undefined ? areaCode : { [second]: areaCode } }
 }
 
-const METHODS = new Map(
+const METHODS = new Map<string, Method>(
   Object.entries(contract).flatMap(([noun, verbs]) =>
     Object.entries<Method>(verbs).map(([verb, method]) => [`${noun}.${verb}`, method] as const),
   ),
