@@ -71,7 +71,7 @@ async function callFunction(
   { cloud }: Desk,
 ): Promise<void> {
   if (!isNoun(noun)) return refuse(response, 'UNKNOWN_METHOD')
-  const event = parse(await readBody(request, LARGEST_EVENT_BYTES))
+  const event = await eventIn(request, response)
   if (event === undefined) return refuse(response, 'INVALID_INPUT')
   const openid = openidOf(request)
   const caller = openid === undefined ? {} : { openid }
@@ -83,6 +83,21 @@ async function callFunction(
     const requestId = randomUUID()
     process.stderr.write(`${requestId} ${noun}: ${fault.code} ${fault.message}\n`)
     refuse(response, 'INTERNAL', requestId)
+  }
+}
+
+/** What a function is called with; undefined for what is no JSON, too large, or too deep to be handed on. */
+async function eventIn(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
+  try {
+    const event = parse(await readBody(request, LARGEST_EVENT_BYTES))
+    JSON.stringify(event)
+    return event
+  } catch (fault) {
+    const isTooMuch = fault instanceof CloudError && fault.code === 'REQUEST_TOO_LARGE'
+    // What was not read would be taken for the next request.
+    if (isTooMuch) response.setHeader('connection', 'close')
+    if (isTooMuch || fault instanceof RangeError) return undefined
+    throw fault
   }
 }
 

@@ -13,6 +13,8 @@ export interface Method {
   /** What it reads and changes of the county, checked before it runs. */
   reach: Reach
   input: GenericSchema
+  /** The most that it takes, in bytes of JSON, where it takes more than others (BODY_BYTES). */
+  bodyBytes?: number
   output: GenericSchema
   errors: readonly ErrorCode[]
 }

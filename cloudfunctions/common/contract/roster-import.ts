@@ -14,6 +14,10 @@ import { atMost, fileId, moment, text } from './shapes'
 /** The most rows of one part: a document of the cloud stays well below its size limit. */
 export const ROWS_A_PART = 1000
 
+/** A thousand long rows, and the choices for the most sheets with the most columns. */
+const PART_BYTES = 4 * 1024 * 1024
+const CHOICES_BYTES = 1024 * 1024
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const counts = v.strictObject({ areas: v.number(), people: v.number(), households: v.number() })
 
@@ -94,6 +98,7 @@ export const importMethods = {
   },
   put: {
     doc: 'Hands over a part of the rows of a file, with what reading found wrong. The same part again replaces itself.',
+    bodyBytes: PART_BYTES,
     roles: ['clerk'],
     reach: ofImport('importId'),
     input: v.strictObject({
@@ -109,6 +114,7 @@ export const importMethods = {
   },
   look: {
     doc: 'Says how each sheet of an uploaded file is understood, or would be with other choices; nothing is kept.',
+    bodyBytes: CHOICES_BYTES,
     roles: ['clerk'],
     reach: own(),
     input: v.strictObject({ name: text(120), fileId, choices: sheetChoices }),
@@ -117,6 +123,7 @@ export const importMethods = {
   },
   recall: {
     doc: 'What the caller chose before for sheets with the same headers.',
+    bodyBytes: CHOICES_BYTES,
     roles: ['clerk'],
     reach: own(),
     input: v.strictObject({ keys: v.pipe(v.array(headerKey), v.maxLength(MOST_SHEETS)) }),
@@ -125,6 +132,7 @@ export const importMethods = {
   },
   remember: {
     doc: 'Keeps what the caller chose for sheets with these headers, in place of what was kept before.',
+    bodyBytes: CHOICES_BYTES,
     roles: ['clerk'],
     reach: own(),
     input: v.strictObject({ choices: v.pipe(v.array(rememberedChoice), v.maxLength(MOST_SHEETS)) }),
@@ -133,6 +141,7 @@ export const importMethods = {
   },
   read: {
     doc: 'Reads a file that the caller uploaded (Excel or CSV) as they chose, and hands over its rows. The choices are remembered.',
+    bodyBytes: CHOICES_BYTES,
     roles: ['clerk'],
     reach: own(),
     input: v.strictObject({ name: text(120), fileId, choices: v.exactOptional(sheetChoices) }),

@@ -129,6 +129,8 @@ export const moveMethods = {
   },
   split: {
     doc: 'Divides a grid into new ones. Households move, open reports follow with their clocks, the old grid ends and keeps its history.',
+    // The ids of the households of a whole grid.
+    bodyBytes: 1024 * 1024,
     roles: ['clerk'],
     reach: within('clerk', ['areaCode']),
     input: v.strictObject({ areaCode, into: v.pipe(v.array(newGrid), v.minLength(2), v.maxLength(9)) }),

@@ -3,6 +3,7 @@ import type { Contract, Input, Noun, Output, Verb } from '../contract'
 import type { Envelope } from '../contract/envelope'
 import type { Method, Methods } from '../contract/method'
 import type { Ports } from '../ports/ports'
+import { requireBounded } from './bounds'
 import { Call } from './call'
 import { UserError } from './user-error'
 import { validate } from './validate'
@@ -28,6 +29,7 @@ export function serve<N extends Noun>(methods: Contract[N], handlers: Handlers<N
       const method = ownMethod(methods, verb)
       if (!openid) throw new UserError('NO_IDENTITY')
       const call = new Call(openid, ports, method)
+      requireBounded(method.input, input, method.bodyBytes)
       const handler = handlers[verb as Verb<N>]
       const valid = validate(method.input, input)
       await call.requireReach(valid)

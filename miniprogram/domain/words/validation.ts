@@ -5,6 +5,12 @@ export const TYPED_WORDS = {
   badPhone: '电话不对，应是 11 位手机号，或带区号的座机',
 } as const
 
+/** What is wrong with all that was sent. */
+export const BODY_WORDS = {
+  tooLarge: '一次送的内容太多了，请分几次',
+  tooDeep: '送来的内容不是这里能读的',
+} as const
+
 /** What is wrong with a field, for the kinds of check that schemas make. */
 const SENTENCES: Readonly<Record<string, string>> = {
   non_empty: '这一项不能空着',
