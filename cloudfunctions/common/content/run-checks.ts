@@ -1,5 +1,6 @@
 import { askedAnew, isDue, withVerdict, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import type { Report } from '../../../miniprogram/domain/life/report'
+import { logFault } from '../kernel/log'
 import { askAboutPortraits } from '../portrait/check'
 import type { Ports } from '../ports/ports'
 import { openidsBehind } from '../unnamed/openids'
@@ -65,8 +66,7 @@ async function askAlone(report: Report, now: number, ports: Ports): Promise<Aske
   try {
     return await ask(report, now, ports)
   } catch (fault) {
-    const said = fault instanceof Error ? fault.message : String(fault)
-    console.error(JSON.stringify({ unasked: report.id, fault: said }))
+    logFault({ unasked: report.id }, fault)
     const later = (report.checks ?? []).map((check) =>
       isDue(check, now) ? withVerdict(check, 'unknown', now) : check,
     )

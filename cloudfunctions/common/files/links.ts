@@ -1,3 +1,4 @@
+import { logFault } from '../kernel/log'
 import type { FileStore } from '../ports/ports'
 
 /**
@@ -15,8 +16,7 @@ export async function linksById(
     const links = await files.links(ids)
     return new Map(ids.flatMap((id, at) => (links[at] ? [[id, links[at]] as const] : [])))
   } catch (fault) {
-    const said = fault instanceof Error ? fault.message : String(fault)
-    console.error(JSON.stringify({ withoutPictures: ids.length, fault: said }))
+    logFault({ withoutPictures: ids.length }, fault)
     return new Map()
   }
 }

@@ -5,6 +5,7 @@ import type { Method, Methods } from '../contract/method'
 import type { Ports } from '../ports/ports'
 import { requireBounded } from './bounds'
 import { Call } from './call'
+import { logFault } from './log'
 import { UserError } from './user-error'
 import { validate } from './validate'
 
@@ -61,10 +62,6 @@ export function refusal(fault: unknown, requestId: string): Envelope<never> {
     const message = fault.sentence ?? ERROR_WORDS[fault.code]
     return { ok: false, error: { code: fault.code, message, ...(fault.fields && { fields: fault.fields }) } }
   }
-  console.error(JSON.stringify({ requestId, fault: describe(fault) }))
+  logFault({ requestId }, fault)
   return { ok: false, error: { code: 'INTERNAL', message: ERROR_WORDS.INTERNAL, requestId } }
-}
-
-function describe(fault: unknown): string {
-  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
 }

@@ -5,6 +5,7 @@ import { messagesOf, type Message } from '../../../miniprogram/domain/messages/m
 import type { Addressee } from '../../../miniprogram/domain/messages/addressees'
 import type { Change, Happening } from '../../../miniprogram/domain/messages/change'
 import { watchersOf } from '../../../miniprogram/domain/live/watchers'
+import { logFault } from '../kernel/log'
 import type { Letter, News } from '../ports/messenger'
 import type { Ports } from '../ports/ports'
 import type { RosterSnapshot } from '../roster/snapshot'
@@ -43,9 +44,7 @@ async function alone(
     await part()
   } catch (fault) {
     const ids = changes.map(({ after }) => newsId(after.id, after.version))
-    console.error(
-      JSON.stringify({ [failed]: ids, fault: fault instanceof Error ? fault.message : String(fault) }),
-    )
+    logFault({ [failed]: ids }, fault)
   }
 }
 

@@ -1,6 +1,7 @@
 import { HEAD_LENGTH, photoFault, type PhotoFault } from '../../../miniprogram/domain/content/picture-kind'
 import { PHOTO_SAYS } from '../../../miniprogram/domain/words/photos'
 import type { Call } from '../kernel/call'
+import { logFault } from '../kernel/log'
 import { UserError } from '../kernel/user-error'
 import type { FileHead } from '../ports/ports'
 import { requireOwnPhotos } from './photos'
@@ -26,8 +27,7 @@ async function headsOf(fileIds: readonly string[], call: Call): Promise<(FileHea
   try {
     return await call.ports.files.heads(fileIds, HEAD_LENGTH)
   } catch (fault) {
-    const said = fault instanceof Error ? fault.message : String(fault)
-    console.error(JSON.stringify({ unseenPhotos: fileIds.length, fault: said }))
+    logFault({ unseenPhotos: fileIds.length }, fault)
     return []
   }
 }

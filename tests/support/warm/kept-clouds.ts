@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { linesOnPeople } from './people-in-logs'
 import { startCloud, type CloudOptions, type LocalCloud } from '../../../local/cloudbase'
 
 // Bundled, and loaded outside of jest's modules.
@@ -14,6 +15,8 @@ interface Kept {
   cloud: LocalCloud
   isLent: boolean
   print: (line: string) => void
+  /** What its functions have logged since it was lent. */
+  log: string[]
 }
 
 /** On the error stream, as a cloud alone prints. */
@@ -23,7 +26,8 @@ const all: Kept[] = []
 
 /**
  * A cloud with a copy of some data, or empty. One that was given back is lent again to whoever wants the same but for the
- * data and `print`: its functions are warm. Closing a lent cloud gives it back.
+ * data and `print`: its functions are warm. Closing a lent cloud gives it back, and throws where its functions logged
+ * something of people.
  */
 export async function lendCloud(
   { print = aloud, ...options }: ColdOptions,
@@ -31,17 +35,25 @@ export async function lendCloud(
 ): Promise<LocalCloud> {
   const key = JSON.stringify(options)
   const free = all.find((one) => !one.isLent && one.key === key) ?? (await keepAnother(key, options))
-  Object.assign(free, { isLent: true, print })
+  Object.assign(free, { isLent: true, print, log: [] })
   await free.cloud.load(data)
-  const giveBack = async (): Promise<void> => void Object.assign(free, { isLent: false, print: aloud })
+  const giveBack = async (): Promise<void> => {
+    Object.assign(free, { isLent: false, print: aloud })
+    const told = linesOnPeople(free.log)
+    if (told.length > 0) throw new Error(`the log says something of people:\n${told.join('\n')}`)
+  }
   return { ...free.cloud, close: giveBack }
 }
 
 async function keepAnother(key: string, options: ColdOptions): Promise<Kept> {
   // The cloud prints to whoever has it at the time.
-  const printer = { print: aloud }
+  const printer = { print: aloud, log: [] as string[] }
+  const hear = (line: string): void => {
+    printer.log.push(line)
+    printer.print(line)
+  }
   const dataDir = newFolder()
-  const cloud = await startCloud({ ...options, dataDir, print: (line) => printer.print(line) })
+  const cloud = await startCloud({ ...options, dataDir, print: hear })
   cloud.unref()
   process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }))
   const another: Kept = Object.assign(printer, { key, cloud, isLent: true })
