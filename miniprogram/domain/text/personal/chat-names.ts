@@ -6,7 +6,7 @@ import {
   WHOSE_BEFORE,
   WHOSE_BEHIND,
 } from '../../words/personal-numbers'
-import type { Span } from './numbers'
+import type { Span } from './span'
 
 const NAME = '[A-Za-z_][-_A-Za-z0-9]{5,19}'
 /** Of digits alone, or shorter than WeChat allows today: only where it is said to be one. */

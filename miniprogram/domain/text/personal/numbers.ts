@@ -3,12 +3,7 @@ import { chatNames } from './chat-names'
 import { digitRuns, type DigitRun } from './digits'
 import { isSaidToBePhone, tailOf, type Around } from './kinds'
 import { partsFrom } from './parts'
-
-/** A place in a text, from the first character to the one after the last. */
-export interface Span {
-  from: number
-  to: number
-}
+import type { Span } from './span'
 
 /** How much of the text around a number is looked at. */
 const NEAR = 24
