@@ -2,6 +2,13 @@
 const { Script } = require('node:vm')
 const { default: Runtime } = require('jest-runtime')
 
+/**
+ * What jest keeps to itself of a runtime. tests/house/commands turns red where another version of jest has it otherwise.
+ * @typedef {object} Inside
+ * @property {{ injectedModuleParameters: string[], compile: (source: string, file: string) => unknown }} executor
+ * @property {{ getVmContext: () => import('node:vm').Context | null | undefined }} _environment
+ */
+
 /** What was compiled in this process, by its file. */
 const compiled = new Map()
 
@@ -10,13 +17,14 @@ const compiled = new Map()
  * what the module does when it is loaded happens for each file, in the file's own context, as before.
  */
 class WarmRuntime extends Runtime {
+  /** @param {ConstructorParameters<typeof Runtime>} args */
   constructor(...args) {
     super(...args)
-    const { executor } = this
+    const { executor, _environment: environment } = /** @type {Inside} */ (/** @type {unknown} */ (this))
     const head = `(function (${executor.injectedModuleParameters.join(', ')}) {`
     const compile = executor.compile.bind(executor)
     executor.compile = (source, file) => {
-      const context = this._environment.getVmContext()
+      const context = environment.getVmContext()
       if (context === null || context === undefined) return null
       const known = compiled.get(file)
       if (known?.source === source) return known.script.runInContext(context)
