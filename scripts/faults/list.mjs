@@ -163,7 +163,7 @@ export const faults = [
         find: 'return report.history.some((entry) => entry.version === version + 1 && entry.key === key)',
         put: 'return report.version < version && key.length === 0',
       },
-      { file: act, find: 'if (report.version !== input.version) throw stale(report)', put: '' },
+      { file: act, find: 'if (report.version !== input.version) throw staleFor(event, loaded)', put: '' },
     ],
     tests: model,
   },
@@ -206,8 +206,8 @@ export const faults = [
     edits: [
       {
         file: serve,
-        find: 'const data = await handler(validate(method.input, input), call)',
-        put: 'const data = await handler(input as never, call)',
+        find: 'const valid = validate(method.input, input)',
+        put: 'const valid = input as never',
       },
     ],
     tests: ['tests/contract/bad-input.test.ts'],
@@ -217,8 +217,8 @@ export const faults = [
     edits: [
       {
         file: serve,
-        find: 'const data = await handler(validate(method.input, input), call)',
-        put: 'await ports.roster.find([])\n      const data = await handler(validate(method.input, input), call)',
+        find: 'const valid = validate(method.input, input)',
+        put: 'await ports.roster.find([])\n      const valid = validate(method.input, input)',
       },
     ],
     tests: ['tests/contract/bad-input.test.ts'],
@@ -277,5 +277,38 @@ export const faults = [
       },
     ],
     tests: ['tests/domain/content/shown.test.ts', 'tests/cloudfunctions/content/copies.test.ts'],
+  },
+  {
+    name: 'let every clerk keep every area',
+    edits: [
+      {
+        file: 'cloudfunctions/common/kernel/area-rules.ts',
+        find: "clerk: byPosts('clerk'),",
+        put: 'clerk: () => true,',
+      },
+    ],
+    tests: ['tests/cloudfunctions/reach/holes.test.ts', 'tests/contract/reach-matrix.test.ts'],
+  },
+  {
+    name: 'log a fault as it is, with the people in it',
+    edits: [
+      {
+        file: 'cloudfunctions/common/kernel/log.ts',
+        find: 'scrubbed(fault.message)',
+        put: 'fault.message.slice(0, LONGEST)',
+      },
+    ],
+    tests: ['tests/cloudfunctions/kernel/log.test.ts'],
+  },
+  {
+    name: 'keep what was said in the history of a forgotten report',
+    edits: [
+      {
+        file: 'miniprogram/domain/retention/forgotten.ts',
+        find: 'history: history.map(forgottenEntry),',
+        put: 'history,',
+      },
+    ],
+    tests: ['tests/cloudfunctions/retention/forgotten.test.ts'],
   },
 ]

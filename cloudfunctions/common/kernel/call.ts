@@ -64,7 +64,11 @@ export class Call {
    */
   async requireReach(input: unknown): Promise<void> {
     const { reach } = this
-    if (reach.kind === 'whole') return this.requireWhole(await this.roster())
+    if (reach.kind === 'whole') {
+      const read = await this.roster()
+      this.first = { keys: new Set(), read }
+      return this.requireWhole(read)
+    }
     if (reach.kind !== 'within') return
     const named = namedIn(input, reach)
     const keys = keysOf(named)

@@ -4,8 +4,8 @@ import { area, household, post, rosterCsv, SMALL_COUNTY, type CsvRow } from '../
 
 type Gaps = Output<'roster', 'gaps'>
 
-/** Reads of one answer: the caller with the area, the areas, what is around them, households, people. */
-const READS = 5
+/** Reads of one answer: the caller with the area, the roots for the first clerk, the areas, what is around them, households, people. */
+const READS = 6
 const GRIDS = 95
 /** So many areas that are not below a grid are in one answer. */
 const AREAS_A_PAGE = 40
