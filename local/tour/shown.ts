@@ -12,7 +12,6 @@ export const SHOWN: readonly string[] = [
   'card-deputy',
   'report-emergency',
   'report-photo',
-  'report-place-several',
   'report-unanswered',
   'detail-reported',
   'mine-list',
