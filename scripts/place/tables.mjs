@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync } from 'node:zlib'
 import { pinyin } from 'pinyin-pro'
 import { Converter } from 'opencc-js/t2cn'
 import { fromRoot } from '../build/paths.mjs'
@@ -20,19 +20,19 @@ function commonCharacters() {
   return characters
 }
 
-/** The divisions that come along, one line each: code, name, then the names of what lies above. */
-function divisionRows() {
-  const text = gunzipSync(readFileSync(fromRoot('local/places/divisions-15-64.csv.gz'))).toString()
+/** The names of the divisions that come along, of every level. */
+function divisionNames() {
+  const text = brotliDecompressSync(readFileSync(fromRoot('local/places/divisions-15-64.csv.br'))).toString()
   return text
     .trim()
     .split('\n')
     .slice(1)
-    .map((line) => line.split(','))
+    .map((line) => line.split(',')[1])
 }
 
 /** Syllable without its tone → the characters that are read so. */
 function soundTable() {
-  const inNames = divisionRows().flatMap(([, name, , town, , county]) => [...name, ...town, ...county])
+  const inNames = divisionNames().flatMap((name) => [...name])
   const characters = [...new Set([...commonCharacters(), ...inNames])].filter((one) => HAN.test(one))
   /** @type {Record<string, string>} */
   const table = {}
@@ -71,8 +71,7 @@ function elsewhereTable(ownProvinces) {
 
 /** The characters that more than one name of a place is written with. */
 function usualCharacters() {
-  const rows = divisionRows()
-  const names = new Set(rows.flatMap(([, name, , town, , county]) => [name, town, county]))
+  const names = new Set(divisionNames())
   /** @type {Map<string, number>} */
   const counts = new Map()
   for (const name of names) {
