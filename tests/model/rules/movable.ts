@@ -1,5 +1,6 @@
 import type { Report } from '../../../miniprogram/domain/life/report'
-import { answerers } from '../world/desks'
+import type { Desk } from '../../../miniprogram/domain/roster/desk'
+import { answerers, headDesk, seatsOf } from '../world/desks'
 import { isKeptOut } from '../world/readers'
 import type { World } from '../world/world'
 import { anybodyMayCheck } from './eligible'
@@ -32,6 +33,8 @@ export async function somebodyMovesIt(report: Report, world: World, read: Read):
   const { status, owner, checks } = report.state
   const desk = status === 'resolved' && checks.desk ? checks.desk : owner
   const { named } = checks
+  if (status === 'resolved' && named && !isStillAt(desk, named.name, world))
+    return anotherIsNamed(report, world, read)
   const answering =
     status === 'resolved' && named
       ? world.people.all.filter(({ personId }) => personId === named.id)
@@ -49,4 +52,21 @@ export async function somebodyMovesIt(report: Report, world: World, read: Read):
     'some holder can move it on',
     seen,
   )
+}
+
+function isStillAt({ areaCode, post }: Desk, name: string, { day }: World): boolean {
+  return seatsOf(name, day).some((seat) => seat.areaCode === areaCode && seat.post === post)
+}
+
+/** Whoever was named to check it left that post: at the top the root's dispatchers name another; before, the timer passes it on. */
+async function anotherIsNamed(report: Report, world: World, read: Read): Promise<void> {
+  const { atTop, ownerPath } = report.state
+  const [root] = ownerPath
+  if (!atTop || root === undefined) return
+  const dispatchers = world.people.unbarred(answerers(headDesk(root), world.day), report)
+  if (dispatchers.length === 0) return
+  const offers: string[] = []
+  for (const actor of world.people.named(dispatchers))
+    offers.push(...((await read(report, actor, world))?.allowed ?? []))
+  hold(offers.includes('nameVerifier'), 'another checker can be named', { number: report.number, offers })
 }
