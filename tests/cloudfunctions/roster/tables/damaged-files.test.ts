@@ -2,7 +2,8 @@ import { readTables } from '../../../../cloudfunctions/common/roster/tables/read
 import { Random } from '../../../../local/seeds/random'
 import { gb18030 } from '../../../support/tables/gb18030'
 import { countyCsv, countySheets } from '../../../support/tables/small-county'
-import { workbookFile } from '../../../support/tables/workbook-file'
+import { workbookFile, workbookParts } from '../../../support/tables/workbook-file'
+import { zipFile } from '../../../support/tables/zip-file'
 
 const SEED = 20_261_121
 const TIMES = 150
@@ -48,3 +49,16 @@ it.each([
   expect(read).toBeGreaterThan(0)
   expect(refused).toBeGreaterThan(0)
 })
+
+it.each(['ZZ7', '0', '-1', '1e9', '', '9'.repeat(20)])(
+  'a row that calls itself "%s" is the one after the row before',
+  async (written) => {
+    const parts = workbookParts(countySheets()).map((part) => ({
+      ...part,
+      content: String(part.content).replaceAll('<row r="3">', `<row r="${written}">`),
+    }))
+    const whole = await readTables('roster', workbookFile(countySheets()))
+    expect(whole.rows.length).toBeGreaterThan(3)
+    expect(await readTables('roster', zipFile(parts))).toEqual(whole)
+  },
+)

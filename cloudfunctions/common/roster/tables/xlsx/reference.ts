@@ -10,6 +10,11 @@ export function placeOf(reference: string): { column: number; row: number } | un
   return { column: column - 1, row: Number(digits) }
 }
 
+/** The number of a row, from 1; undefined where none is written or it is no number of a row. */
+export function rowNumber(written: string | undefined): number | undefined {
+  return written !== undefined && /^[1-9]\d{0,6}$/.test(written) ? Number(written) : undefined
+}
+
 /** The letters that a table program shows above a column, which counts from 0. */
 export function columnLetters(column: number): string {
   const last = String.fromCharCode(A + 1 + (column % LETTERS))

@@ -2,7 +2,7 @@ import { LIMITS } from '../limits'
 import type { RawRow } from '../raw'
 import { understand, type CellContext, type XmlCell } from './cell'
 import { MergedValues, readMerges } from './merges'
-import { placeOf } from './reference'
+import { placeOf, rowNumber } from './reference'
 import { xmlSteps, type XmlListener } from './xml'
 import type { ZipParts } from './zip'
 
@@ -42,7 +42,7 @@ class RowListener implements XmlListener {
 
   open(name: string, attribute: (name: string) => string | undefined): void {
     if (name === 'row') {
-      this.row = { row: Number(attribute('r') ?? this.row.row + 1), cells: [] }
+      this.row = { row: rowNumber(attribute('r')) ?? this.row.row + 1, cells: [] }
       this.column = -1
     } else if (name === 'c') {
       this.column = placeOf(attribute('r') ?? '')?.column ?? this.column + 1
