@@ -10,7 +10,8 @@ import { sdkEnvironment, type Caller } from './functions/environment'
 import { readFunctionFolders } from './functions/function-folder'
 import { FunctionRuntime, type Invocation } from './functions/runtime'
 import { refuseDatabase, refuseFile, type ClientRules } from './rules/client-rules'
-import { isAdminPath, serveAdmin } from './server/admin'
+import { serveAdmin } from './server/admin'
+import { AdminAddress } from './server/admin-address'
 import { serveClientCall, type FunctionRules } from './server/client'
 import { LoopbackServer, type Route } from './server/http-server'
 import { sendJson } from './server/send'
@@ -111,7 +112,8 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   const now = (): number => clock.now()
   const counters = new Counters()
   const links = new SignedLinks(now)
-  const adminUrl = (): string => `${server.url}/admin`
+  const address = new AdminAddress()
+  const adminUrl = (): string => `${server.url}${address.path}`
   const folders = readFunctionFolders(options.functionsDir, options.timeLimits ?? {})
   const runtime = new FunctionRuntime({
     folders,
@@ -143,8 +145,8 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     const cloudPath = cloudPathAt(url.pathname)
     const collection = /^\/client\/database\/(\w+)$/.exec(url.pathname)?.[1]
     const called = /^\/client\/functions\/([\w-]+)$/.exec(url.pathname)?.[1]
-    if (isAdminPath(url.pathname))
-      await serveAdmin(request, response, url, { handlers, counters, outbox, print })
+    if (address.covers(url.pathname))
+      await serveAdmin(request, response, url, { address, handlers, counters, outbox, print })
     else if (cloudPath !== undefined)
       await serveFile(request, response, cloudPath, url.searchParams, files, links)
     else if (url.pathname === '/client/upload')

@@ -6,25 +6,28 @@ import { isFields } from '../database/document'
 import { CloudError, invalidParameter } from '../errors'
 import { answerCompatibleCall } from '../wechat/actions'
 import type { Outbox } from '../wechat/outbox'
+import type { AdminAddress } from './admin-address'
 import { readBody } from './body'
 import { sendJson } from './send'
 
 const largestRequestBytes = 32 * 1024 * 1024
-const callPath = /^\/admin\/call\/([\w-]+)$/
 
-/** The address of the SDK, `/admin`, and of a function call's requests, `/admin/call/ID`. */
-export function isAdminPath(pathname: string): boolean {
-  return pathname === '/admin' || callPath.test(pathname)
-}
-
-/** Answers the SDK. A fault is a reply too: HTTP 200 with its code. */
+/** Answers the SDK at its own address alone. A fault is a reply too: HTTP 200 with its code. */
 export async function serveAdmin(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  cloud: { handlers: ActionHandlers; counters: Counters; outbox: Outbox; print: (line: string) => void },
+  cloud: {
+    address: AdminAddress
+    handlers: ActionHandlers
+    counters: Counters
+    outbox: Outbox
+    print: (line: string) => void
+  },
 ): Promise<void> {
-  const callId = callPath.exec(url.pathname)?.[1]
+  const found = cloud.address.callAt(url.pathname)
+  if (found === undefined) throw new CloudError('FORBIDDEN', 'only functions may ask here')
+  const callId = found ?? undefined
   const body = await readBody(request, largestRequestBytes)
   const contentType = request.headers['content-type'] ?? ''
   if (contentType.startsWith('multipart/form-data')) {

@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import tcb from '@cloudbase/node-sdk'
 import { SqliteEngine } from '../../../local/cloudbase/database/sqlite-engine'
-import { sdkEnvironment } from '../../../local/cloudbase/functions/environment'
 import { crashSchema } from './support/crash-schema'
 import type { SdkDatabase, SdkTransaction } from './support/sdk'
 import { bundle, temporaryFolder } from './support/test-cloud'
@@ -29,11 +28,11 @@ describe('kill -9 under load', () => {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, NODE_PATH: modules },
     })
-    const url = await new Promise<string>((resolve, reject) => {
+    const environment = await new Promise<string>((resolve, reject) => {
       child.stdout.once('data', (data: Buffer) => resolve(data.toString().trim()))
       child.once('exit', (code) => reject(new Error(`the cloud ended with ${code}`)))
     })
-    Object.assign(process.env, sdkEnvironment(`${url}/admin`))
+    Object.assign(process.env, JSON.parse(environment) as Record<string, string>)
     return child
   }
 
