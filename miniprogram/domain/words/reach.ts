@@ -6,3 +6,16 @@ export const GRANT_WORDS: Readonly<Record<GrantFault, string>> = {
   ownLevel: '本级的管理员和调度员，由上一级的管理员任免，请找上一级办理',
   oneself: '自己的岗位自己不能办，请让另一位管理员办理',
 }
+
+/** Sentences with something to fill in. */
+export const GRANT_SAYS = {
+  /** @param sheets the first of the rows, by sheet */
+  outside: (count: number, sheets: readonly (readonly [string, readonly number[]])[]) => {
+    const rows = sheets
+      .map(([sheet, numbers]) => `${sheet && `“${sheet}”`}第 ${numbers.join('、')} 行`)
+      .join('，')
+    const named = sheets.reduce((sum, [, numbers]) => sum + numbers.length, 0)
+    const all = count > named ? `${rows}等，共 ${count} 行` : `${rows}，共 ${count} 行`
+    return `${all}不归您管，所以整个文件都没有写入。请删去这些行再选一次，或者请上一级的管理员导入`
+  },
+} as const

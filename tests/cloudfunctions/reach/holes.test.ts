@@ -1,3 +1,4 @@
+import type { RosterEntry } from '../../../cloudfunctions/common/roster/documents'
 import { area, household, post } from '../../support/roster-csv'
 import { FIRST_CLERK, nameOf, openidOf, phoneOf, TwoTowns, type Somebody } from './two-towns'
 
@@ -134,27 +135,88 @@ describe('an import', () => {
     household('100-2-1-1', '9', '外人'),
     household('100-1-1-3', '9', '自己人'),
   ]
+  /** The rows of it that lie beyond the town. */
+  const BEYOND = new Set([3, 4, 6, 8, 11])
   let before: TwoTowns
   beforeAll(async () => {
     before = await TwoTowns.settled()
   })
 
-  test('beyond the own areas is refused row by row, in words, and the others come in', async () => {
-    const outside = () =>
-      before
-        .inForce()
-        .filter((one) => one.kind !== 'person' && !JSON.stringify(one).includes('"100-1-1"'))
-        .map(({ _id: _, since: _since, until: _until, ...content }) => JSON.stringify(content))
-        .sort()
-    const untouched = outside()
-    const { errors, errorCount, added } = await before.bringIn(openidOf('townClerk'), FILE)
-    expect(errors.map(({ row }) => row).sort((one, other) => (one ?? 0) - (other ?? 0))).toEqual([
-      3, 4, 6, 7, 10, 11,
+  const bare = (rows: readonly RosterEntry[]) =>
+    rows.map(({ _id: _, since: _since, until: _until, ...content }) => JSON.stringify(content)).sort()
+
+  test('with rows beyond the own areas is refused whole, says which they are, and writes nothing', async () => {
+    const untouched = JSON.stringify(before.cloud.roster.all().filter(({ kind }) => kind !== 'pointer'))
+    const version = before.version()
+    const { refused, errors, errorCount, added, changed, gone } = await before.bringIn(
+      openidOf('townClerk'),
+      FILE,
+    )
+    expect({ refused, added, changed, gone: gone.names }).toEqual({
+      refused: true,
+      added: { areas: 0, people: 0, households: 0 },
+      changed: { areas: 0, people: 0, households: 0 },
+      gone: [],
+    })
+    expect(errors[0]).toEqual({
+      sheet: '',
+      message:
+        '“roster.csv”第 3、4、6、8、11 行，共 5 行不归您管，所以整个文件都没有写入。请删去这些行再选一次，或者请上一级的管理员导入',
+    })
+    expect(errors.slice(1).map(({ row, alike }) => alike?.rows ?? [row])).toEqual([
+      [3],
+      [4],
+      [6, 8],
+      [7],
+      [10],
+      [11],
     ])
-    expect(errorCount).toBe(7)
-    for (const { message } of errors) expect(message).toMatch(/管理员/)
-    expect(added).toEqual({ areas: 1, people: 1, households: 1 })
-    expect(outside()).toEqual(untouched)
+    expect(errorCount).toBe(8)
+    expect(JSON.stringify(before.cloud.roster.all().filter(({ kind }) => kind !== 'pointer'))).toBe(untouched)
+    expect(before.version()).toBe(version)
+  })
+
+  test.each(FILE.flatMap((row, at) => (BEYOND.has(at + 2) ? [[at + 2, row] as const] : [])))(
+    'is refused whole for row %i alone, be it the last of many',
+    async (_, row) => {
+      const untouched = bare(before.inForce())
+      const rows = [...Array.from({ length: 3 }, (__, at) => household('100-1-1-1', `7${at}`, '新户')), row]
+      const { refused } = await before.bringIn(openidOf('townClerk'), rows)
+      expect(refused).toBe(true)
+      expect(bare(before.inForce())).toEqual(untouched)
+    },
+  )
+
+  test('leaves out a row that the clerk may not say alone, and the one that names their own post', async () => {
+    const own = post('100-1', '管理员', nameOf('townClerk'), phoneOf('townClerk'), {
+      from: '2025-01-01',
+      to: '2026-09-20',
+    })
+    const rows = [...FILE.filter((_, at) => !BEYOND.has(at + 2)), own]
+    const postsBefore = before.postsOf('townClerk')
+    const { refused, errors, added } = await before.bringIn(openidOf('townClerk'), rows)
+    expect({ refused, added }).toEqual({ refused: false, added: { areas: 1, people: 1, households: 1 } })
+    // The town's dispatcher, and another post for themself.
+    expect(errors.map(({ row }) => row)).toEqual([4, 6])
+    expect(before.postsOf('townClerk')).toEqual(postsBefore)
+  })
+
+  test('that reaches beyond by the time it is written writes nothing either', async () => {
+    const own = await TwoTowns.settled()
+    const second = { areaCode: '100-2', post: 'clerk', kind: 'holder', from: '2026-01-01', to: TODAY }
+    const who = { name: nameOf('townClerk'), phone: phoneOf('townClerk') }
+    expect(await own.codeOf('countyClerk', 'roster', 'appoint', { ...second, ...who })).toBe('done')
+    const rows = [household('100-1-1-1', '8', '甲'), household('100-2-1-1', '8', '乙')]
+    const importId = await own.checked(openidOf('townClerk'), rows)
+    own.cloud.now = Date.parse('2026-09-17T09:00:00+08:00')
+    const untouched = bare(own.inForce())
+    const { refused, errors } = await own.finish(openidOf('townClerk'), importId)
+    expect({ refused, said: errors[0]?.message }).toEqual({
+      refused: true,
+      said: expect.stringMatching(/^“roster.csv”第 3 行，共 1 行不归您管/) as string,
+    })
+    expect(bare(own.inForce())).toEqual(untouched)
+    expect(await own.codeOf('townClerk', 'roster', 'import', { importId })).toBe('ROSTER_HAS_ERRORS')
   })
 
   test('is read and undone by whoever could have made it', async () => {

@@ -1,7 +1,8 @@
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
 import type { RosterEntry } from '../../../cloudfunctions/common/roster/documents'
-import { bringIn } from '../../../local/roster-cli/bring-in'
+import { bringIn, handOver, untilDone, type AskRoster } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
+import type { Person, PersonPost } from '../../../miniprogram/domain/roster/person'
 import { MemoryCloud } from '../../support/memory-ports/memory-cloud'
 import { area, household, post, rosterCsv, type CsvRow } from '../../support/roster-csv'
 
@@ -85,23 +86,51 @@ export class TwoTowns {
   }
 
   async bringIn(openid: string, rows: readonly CsvRow[]): ReturnType<typeof bringIn> {
-    const ask = (verb: string, input: unknown) => this.ask(openid, 'roster', verb, input) as never
-    return bringIn(ask, rosterBytes('roster.csv', rosterCsv(rows)))
+    return bringIn(this.rosterOf(openid), rosterBytes('roster.csv', rosterCsv(rows)))
+  }
+
+  /** Hands a file over and checks it; answers the import's id. */
+  async checked(openid: string, rows: readonly CsvRow[]): Promise<string> {
+    const importId = await handOver(this.rosterOf(openid), rosterBytes('roster.csv', rosterCsv(rows)))
+    await untilDone(this.rosterOf(openid), 'check', importId)
+    return importId
+  }
+
+  async finish(openid: string, importId: string): ReturnType<typeof bringIn> {
+    return (await untilDone(this.rosterOf(openid), 'import', importId)).summary
+  }
+
+  private rosterOf(openid: string): AskRoster {
+    return (verb, input) => this.ask(openid, 'roster', verb, input) as never
+  }
+
+  /** The version of the roster in force. */
+  version(): number {
+    const pointer = this.cloud.roster.all().find((one) => one.kind === 'pointer')
+    return pointer?.kind === 'pointer' ? pointer.version : 0
   }
 
   /** The roster in force, as somebody without any right to it would have to have left it. */
   inForce(): RosterEntry[] {
-    const documents = this.cloud.roster.all()
-    const pointer = documents.find((one) => one.kind === 'pointer')
-    const version = pointer?.kind === 'pointer' ? pointer.version : 0
-    return documents.filter(
-      (one): one is RosterEntry =>
-        'since' in one && one.since <= version && (one.until === null || one.until > version),
-    )
+    const version = this.version()
+    return this.cloud.roster
+      .all()
+      .filter(
+        (one): one is RosterEntry =>
+          'since' in one && one.since <= version && (one.until === null || one.until > version),
+      )
   }
 
   idOf(who: Somebody): string {
+    return this.personOf(who)?.id ?? ''
+  }
+
+  postsOf(who: Somebody): readonly PersonPost[] {
+    return this.personOf(who)?.posts ?? []
+  }
+
+  private personOf(who: Somebody): Person | undefined {
     const found = this.inForce().find((one) => one.kind === 'person' && one.person.phone === phoneOf(who))
-    return found?.kind === 'person' ? found.person.id : ''
+    return found?.kind === 'person' ? found.person : undefined
   }
 }

@@ -1,7 +1,6 @@
 import { isAbove, LEVELS } from '../../../../miniprogram/domain/area/level'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import { areaIn, freeCode, type BookArea, type RosterBook } from '../book'
-import { GRANT_WORDS } from '../../../../miniprogram/domain/words/reach'
 import type { Importer } from './importer'
 import { Places } from './places'
 import type { AreaRow } from './rows'
@@ -85,11 +84,11 @@ function isTheirs(
   const parent = row.parent?.code
   const staysThere = known !== undefined && known.parent === parent
   if (known && !importer.reachesIn(book, row.code)) {
-    if (!staysThere || !saysTheSame(row, known)) row.at.fail('code', GRANT_WORDS.beyondReach)
+    if (!staysThere || !saysTheSame(row, known)) row.at.refuse('code', 'beyondReach')
     return false
   }
   if (!staysThere && !importer.reaches(lineTo(book, parent, rows))) {
-    row.at.fail('parent', GRANT_WORDS.beyondReach)
+    row.at.refuse('parent', 'beyondReach')
     return false
   }
   return true
@@ -146,7 +145,7 @@ function applyNamed(book: RosterBook, row: AreaRow, places: Places, importer: Im
   }
   const known = places.below(above, row.name)
   if (!importer.reachesIn(book, known?.code ?? above.code)) {
-    if (!known || known.level !== row.level) row.at.fail('parent', GRANT_WORDS.beyondReach)
+    if (!known || known.level !== row.level) row.at.refuse('parent', 'beyondReach')
     return
   }
   const code = row.code ?? known?.code ?? freeCode(book, above.code)

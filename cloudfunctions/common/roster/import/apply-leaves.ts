@@ -22,11 +22,11 @@ export function applyLeaves(
     const desk = area?.desks.find((candidate) => candidate.post === post)
     const tenure = desk?.tenures.find((one) => ids.includes(one.personId) && overlap(one, leave))
     const line = area ? codesTo(book, area.code) : []
-    const refusal = importer.refusal({ line, post, ...(tenure && { personIds: [tenure.personId] }) })
+    const fault = importer.fault({ line, post, ...(tenure && { personIds: [tenure.personId] }) })
     const isThere = tenure?.leaves.some((one) => one.from === from && one.to === to) === true
     if (typeof found === 'string') at.fail(at.placeColumn('deskArea'), found)
-    else if (refusal !== null && !isThere) at.fail(at.placeColumn('deskArea'), refusal)
-    else if (refusal !== null) continue
+    else if (fault && !isThere) at.refuse(at.placeColumn('deskArea'), fault)
+    else if (fault) continue
     else if (!tenure) at.fail('phone', PROBLEMS.noTenure)
     else tenure.leaves = [...tenure.leaves.filter((one) => one.from !== from), leave].sort(byStart)
   }

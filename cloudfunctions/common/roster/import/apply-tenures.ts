@@ -56,9 +56,9 @@ function isTheirs(
   importer: Importer,
 ): boolean {
   const line = codesTo(book, area.code)
-  const refusal = importer.refusal({ line, post: row.post, personIds: [person.id] })
-  if (refusal !== null) {
-    if (!standsAlready(area, row, person)) row.at.fail(row.at.placeColumn('deskArea'), refusal)
+  const fault = importer.fault({ line, post: row.post, personIds: [person.id] })
+  if (fault) {
+    if (!standsAlready(area, row, person)) row.at.refuse(row.at.placeColumn('deskArea'), fault)
     return false
   }
   if (person.name === row.name || importer.reachesAllOf(book, person.id)) return true

@@ -7,6 +7,7 @@ import { rowsOf, type Counts, type ImportJob, type Walk } from './job'
 import { countMissing } from './missing-households'
 import { counted, noticesOf, ownJob, save, walkOf } from './open'
 import { Importer } from './importer'
+import { reachesBeyond, refusedFor, withOutside } from './outside'
 import { inRowOrder } from './problems'
 import { treeStep } from './tree-step'
 
@@ -46,7 +47,7 @@ export function answer(job: ImportJob, walk: Walk | undefined): Output<'roster',
 }
 
 async function checkTree(job: ImportJob, walk: Walk, importer: Importer, call: Call): Promise<Walk> {
-  const { changes, problems, refused, outline, moved, rows, gone } = await treeStep(
+  const { changes, problems, outside, refused, outline, moved, rows, gone } = await treeStep(
     job,
     call.day,
     importer,
@@ -63,6 +64,7 @@ async function checkTree(job: ImportJob, walk: Walk, importer: Importer, call: C
     gone,
     ...counts(walk, changes),
     ...counted(problems, walk),
+    ...withOutside(walk, outside),
   }
 }
 
@@ -70,6 +72,7 @@ async function checkHouseholds(job: ImportJob, walk: Walk, importer: Importer, c
   const { parts, work } = await householdStep(job, walk, { importer, writing: false }, call)
   const next = withHouseholds(walk, parts, work)
   if (parts.length === PARTS_A_STEP) return next
+  if (reachesBeyond(next)) return refusedFor(next)
   const nothing = rowsOf(job) === 0 || next.errorCount >= rowsOf(job)
   const empty = nothing && sum(next.added) + sum(next.changed) === 0
   return {

@@ -3,6 +3,7 @@ import type { Change } from '../staging'
 import { workOnHouseholds, type Given, type HouseholdWork } from './household-work'
 import type { ImportJob, Part, Walk } from './job'
 import { counted } from './open'
+import { withOutside } from './outside'
 import { Places } from './places'
 
 /** Parts of households in one step: a step must end well before a function's time does. */
@@ -41,6 +42,7 @@ export function withHouseholds(walk: Walk, parts: readonly Part[], work: Househo
     known,
     ...counts(walk, work.changes),
     ...counted(work.problems, walk),
+    ...withOutside(walk, work.outside),
   }
 }
 

@@ -11,7 +11,7 @@ import { householdContent } from '../publish'
 import { isInForce, readAllWith } from '../read-tree'
 import type { Change } from '../staging'
 import type { Importer } from './importer'
-import type { Part, RowProblem } from './job'
+import type { FileRow, Part, RowProblem } from './job'
 import type { Places } from './places'
 import { Problems } from './problems'
 import { readRows, type HouseholdRow, type RosterRow } from './rows'
@@ -23,6 +23,8 @@ export interface HouseholdWork {
   /** Those of the changes that an interrupted step has not written yet. */
   unwritten: Change[]
   problems: RowProblem[]
+  /** Rows beyond the importer's areas. */
+  outside: FileRow[]
   /** How many households of each grid are named that the roster has. */
   known: Record<string, number>
 }
@@ -72,7 +74,7 @@ export async function workOnHouseholds(parts: readonly Part[], given: Given): Pr
     return [before ? { content: carryBindings(content, before), replaces: before } : { content }]
   })
   const unwritten = changes.filter(({ content }) => !staged.has(content.keys[0]))
-  return { changes, unwritten, problems: problems.list(), known }
+  return { changes, unwritten, problems: problems.list(), outside: problems.outside(), known }
 }
 
 /** Rows that belong to a grid, each number once. */
@@ -85,8 +87,11 @@ function placeRows(rows: readonly RosterRow[], { places, importer }: Given): Pla
     const grid = places.find(row.grid)
     if (typeof grid === 'string') return leftOut(row, row.at.placeColumn('grid'), grid)
     if (grid.level !== 'grid') return leftOut(row, row.at.placeColumn('grid'), PROBLEMS.notAGrid(grid.name))
-    const refusal = importer.refusal({ line: places.path(grid.code).map(({ code }) => code) })
-    if (refusal !== null) return leftOut(row, row.at.placeColumn('grid'), refusal)
+    const fault = importer.fault({ line: places.path(grid.code).map(({ code }) => code) })
+    if (fault) {
+      row.at.refuse(row.at.placeColumn('grid'), fault)
+      return []
+    }
     const key = rosterKey.number(grid.code, row.number)
     const twin = written.get(key)
     if (twin) return leftOut(row, 'number', PROBLEMS.sameAsRow(twin.at.row))

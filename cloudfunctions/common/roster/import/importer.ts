@@ -1,7 +1,6 @@
-import { grantFault, type Granted } from '../../../../miniprogram/domain/roster/grant'
+import { grantFault, type Granted, type GrantFault } from '../../../../miniprogram/domain/roster/grant'
 import type { Person } from '../../../../miniprogram/domain/roster/person'
 import type { Day } from '../../../../miniprogram/domain/roster/tenure'
-import { GRANT_WORDS } from '../../../../miniprogram/domain/words/reach'
 import { lineOf, type RosterBook } from '../book'
 
 /** Who brings a file in: what of it is theirs to say. */
@@ -15,14 +14,13 @@ export class Importer {
     return this.person?.id === personId
   }
 
-  /** Why a row is not theirs, in words; null when it is. `line` runs from the root down. */
-  refusal(granted: Granted): string | null {
-    const fault = grantFault(this.person, granted, this.day)
-    return fault && GRANT_WORDS[fault]
+  /** Why a row is not theirs; null when it is. `line` runs from the root down. */
+  fault(granted: Granted): GrantFault | null {
+    return grantFault(this.person, granted, this.day)
   }
 
   reaches(line: readonly string[]): boolean {
-    return this.refusal({ line }) === null
+    return this.fault({ line }) === null
   }
 
   reachesIn(book: RosterBook, code: string): boolean {

@@ -24,6 +24,18 @@ export interface OutlineArea extends AreaRef {
   to?: string
 }
 
+/** A row as the clerk finds it in the file. */
+export interface FileRow {
+  sheet: string
+  row: number
+}
+
+/** Rows beyond the importer's areas, and the first of them. */
+export interface Outside {
+  count: number
+  rows: FileRow[]
+}
+
 /** How far a walk over the rows has come: once to check them, once to write. */
 export interface Walk {
   treeDone: boolean
@@ -38,6 +50,8 @@ export interface Walk {
   gone: Counts & { names: string[] }
   errors: RowProblem[]
   errorCount: number
+  /** One of these keeps the whole file out. */
+  outside?: Outside
   refused: boolean
   done: boolean
   /** Grids whose path changes, so that their households must say so. */

@@ -1,11 +1,21 @@
-import type { RowProblem } from './job'
+import type { FileRow, RowProblem } from './job'
 
 /** Collects everything that is wrong, not just the first. */
 export class Problems {
+  private readonly beyond = new Map<string, FileRow>()
   private readonly found = new Map<string, RowProblem>()
 
   add(problem: RowProblem): void {
     this.found.set(JSON.stringify(problem), problem)
+  }
+
+  /** Notes a row of the file that lies outside of the importer's areas, once. */
+  addOutside(row: FileRow): void {
+    this.beyond.set(JSON.stringify(row), row)
+  }
+
+  outside(): FileRow[] {
+    return [...this.beyond.values()]
   }
 
   list(): RowProblem[] {

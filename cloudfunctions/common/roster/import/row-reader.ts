@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { addDays } from '../../../../miniprogram/domain/clock/china-time'
+import type { GrantFault } from '../../../../miniprogram/domain/roster/grant'
 import type { Day, DaySpan } from '../../../../miniprogram/domain/roster/tenure'
 import { isLonger } from '../../../../miniprogram/domain/text/characters'
 import { PHONE_FORM } from '../../../../miniprogram/domain/text/clean-phone'
+import { GRANT_WORDS } from '../../../../miniprogram/domain/words/reach'
 import { COLUMNS, DATE, type Column } from '../../../../miniprogram/domain/words/roster'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import { areaCode } from '../../contract/shapes'
@@ -43,6 +45,12 @@ export class RowReader {
       message,
     })
     return undefined
+  }
+
+  /** It is not the importer's to say; what lies beyond their areas keeps the whole file out. */
+  refuse(column: Column, fault: GrantFault): undefined {
+    if (fault === 'beyondReach') this.problems.addOutside({ sheet: this.sheet, row: this.row })
+    return this.fail(column, GRANT_WORDS[fault])
   }
 
   optional(column: Column, max = 100): string | undefined {

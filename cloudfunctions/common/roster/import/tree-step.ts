@@ -8,7 +8,7 @@ import type { Change } from '../staging'
 import { diff } from './diff'
 import { goneInTree } from './gone'
 import type { Importer } from './importer'
-import type { ImportJob, OutlineArea, Part, RowProblem, Walk } from './job'
+import type { FileRow, ImportJob, OutlineArea, Part, RowProblem, Walk } from './job'
 import type { RosterRow } from './rows'
 import { secretBytes } from './secret'
 import { workOnTree } from './tree-work'
@@ -20,6 +20,8 @@ const TREE_PARTS_A_READ = 20
 export interface TreeStep {
   changes: Change[]
   problems: RowProblem[]
+  /** Rows beyond the importer's areas. */
+  outside: FileRow[]
   refused: boolean
   outline: OutlineArea[]
   /** Grids whose households must be told a new path. */
@@ -45,6 +47,7 @@ export async function treeStep(job: ImportJob, day: Day, importer: Importer, cal
   return {
     changes,
     problems: problems.list(),
+    outside: problems.outside(),
     refused,
     outline: [...book.areas.values()].map(({ desks: _, centre: _centre, from: _from, ...area }) => area),
     moved: changes.flatMap(movedGrid),

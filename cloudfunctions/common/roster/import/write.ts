@@ -13,6 +13,7 @@ import { counts, householdStep, PARTS_A_STEP, withHouseholds } from './household
 import { Importer } from './importer'
 import { rowsOf, type ImportJob, type Walk } from './job'
 import { linesReachedBy } from '../change-reach'
+import { reachesBeyond, refusedJob, withOutside } from './outside'
 import { counted, ownJob, save, walkOf } from './open'
 import { treeStep } from './tree-step'
 
@@ -42,6 +43,10 @@ export async function importRoster(
   const staging = await claim(call.ports.roster, snapshot.pointer, job.id, call.now)
   const before = job.write?.start === staging.start ? job.write : { ...walkOf(job), start: staging.start }
   const { walk, last } = await step(job, before, staging, new Importer(viewer.person, call.day), call)
+  if (reachesBeyond(walk)) {
+    const refused = await save(call, refusedJob(job, walk))
+    return answer(refused, refused.check)
+  }
   const saved = await save(call, { ...job, write: walk })
   if (!last) return answer(saved, walk)
   await call.ports.imports.log({
@@ -67,6 +72,7 @@ async function step(
   if (!walk.treeDone) return { walk: await treePart(job, walk, staging, importer, call), last: false }
   if (walk.rowsDone < rowsOf(job)) {
     const { parts, work } = await householdStep(job, walk, { importer, writing: true }, call)
+    if (work.outside.length > 0) return { walk: withHouseholds(walk, parts, work), last: false }
     await writeFresh(roster, work.changes, work.unwritten, staging)
     const next = withHouseholds(walk, parts, work)
     // Rows that were put as empty parts leave nothing to count on.
@@ -91,7 +97,8 @@ async function treePart(
   call: Call,
 ): Promise<Walk> {
   const day = walk.day ?? call.day
-  const { changes, problems, moved, rows, gone } = await treeStep(job, day, importer, call)
+  const { changes, problems, outside, moved, rows, gone } = await treeStep(job, day, importer, call)
+  if (outside.length > 0) return { ...walk, ...counted(problems, walk), ...withOutside(walk, outside) }
   const treeWritten = Math.min(walk.treeWritten + CHANGES_A_STEP, changes.length)
   await write(call.ports.roster, changes.slice(walk.treeWritten, treeWritten), staging)
   if (treeWritten < changes.length) {
