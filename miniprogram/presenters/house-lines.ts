@@ -1,19 +1,28 @@
 import { lineKey } from '../domain/text/clean-line'
-import { HOUSES_SAYS as SAYS } from '../domain/words/pages/houses'
-import type { House } from '../services/houses'
+import { HOUSES_SAYS as SAYS, HOUSES_WORDS as WORDS } from '../domain/words/pages/houses'
+import type { House, OpenedHouse } from '../services/houses'
 
-/** A household in the list, ready to be shown. */
+/** A household in the list, masked, ready to be shown. */
 export interface HouseLine {
   id: string
   name: string
   where: string
   phone: string
   members: string
-  /** The form to report on their behalf, filled in as far as it is known. */
+  /** The form to report on their behalf, filled in as far as the list knows it. */
   form: string
 }
 
-/** The households with these words in their number, a name, the address or a phone, as people count their numbers. */
+/** One household in full, ready to be shown. */
+export interface OpenedLine {
+  head: string
+  phone: string
+  members: { id: string; name: string; phone: string; state: string }[]
+  /** The form to report on their behalf, filled in. */
+  form: string
+}
+
+/** The households with these words in their number, the address, or in what the list says of names and phones, as people count their numbers. */
 export function housesWith(words: string, houses: readonly House[]): House[] {
   const wanted = lineKey(words)
   return houses
@@ -24,21 +33,38 @@ export function housesWith(words: string, houses: readonly House[]): House[] {
 }
 
 /** As people count: 2 before 10. */
-function byPlaceAndNumber(one: House, other: House): number {
+export function byPlaceAndNumber(one: House, other: House): number {
   if (one.place !== other.place) return one.place < other.place ? -1 : 1
   return one.number.length - other.number.length || (one.number < other.number ? -1 : 1)
 }
 
 export function houseLine(house: House): HouseLine {
   const { householdId, number, headName, phone = '', address, place, doorCode, members } = house
-  const query = { doorCode, at: address, behalf: headName, phone }
-  const parts = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
   return {
     id: householdId,
     name: SAYS.named(number, headName),
     where: [place, address].join('·'),
     phone,
     members: members.length === 0 ? '' : SAYS.members(members.join('、')),
-    form: `/pages/report/index?${parts.join('&')}`,
+    form: formWith({ doorCode, at: address }),
   }
+}
+
+export function openedLine({ headName, phone = '', address, doorCode, members }: OpenedHouse): OpenedLine {
+  return {
+    head: SAYS.head(headName),
+    phone,
+    members: members.map(({ memberId, name, phone: own = '', state }) => ({
+      id: memberId,
+      name,
+      phone: own,
+      state: state === 'pending' ? WORDS.waits : WORDS.belongs,
+    })),
+    form: formWith({ doorCode, at: address, behalf: headName, phone }),
+  }
+}
+
+function formWith(query: Record<string, string>): string {
+  const parts = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return `/pages/report/index?${parts.join('&')}`
 }

@@ -27,6 +27,17 @@ export async function decideMember(
   return (await call('household', decision, member)).items
 }
 
+/** The caller belongs to a household no longer. */
+export async function leaveHousehold(householdId: string): Promise<void> {
+  await call('household', 'leave', { householdId })
+  forgetAccount()
+}
+
+/** Takes somebody off a household. */
+export async function letGoMember(member: MemberRef): Promise<void> {
+  await call('household', 'letGo', member)
+}
+
 /** Finds a household by its door code, its number or, where the caller leads few grids, a part of its name. */
 export const findHouseholds = (text: string): Promise<FoundHouseholds> => call('household', 'find', { text })
 

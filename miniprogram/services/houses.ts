@@ -4,12 +4,15 @@ import { CallError } from './call-error'
 import { call } from './cloud'
 import type { ReportPage } from './report'
 
+/** A household of the list, masked. */
 export type House = Output<'household', 'list'>['items'][number]
+/** One household in full. */
+export type OpenedHouse = Output<'household', 'show'>['household']
 
 const NAME = 'houses'
 
 /**
- * All households of the grids that the caller leads, part by part; kept for where there is no signal. Whoever is told that
+ * All households of the grids that the caller leads, masked, part by part; kept for where there is no signal. Whoever is told that
  * they may not read it keeps none of it.
  */
 export async function listHouses(): Promise<House[]> {
@@ -36,6 +39,10 @@ async function readAll(): Promise<House[]> {
 
 /** The list as it was last read, or null. */
 export const lastHouses = (): Remembered<House[]> | null => recall<House[]>(NAME)
+
+/** One household with names and phones in full; that somebody looked is recorded, and nothing of it stays on this phone. */
+export const openHouse = async (householdId: string): Promise<OpenedHouse> =>
+  (await call('household', 'show', { householdId })).household
 
 /** What a household reported, newest first. */
 export const listHouseReports = (householdId: string, cursor?: string): Promise<ReportPage> =>

@@ -54,6 +54,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
     phrases: { accept: [], note: [], resolve: [], reject: [] },
   },
   'household.find': { text: '1' },
+  'household.show': { householdId: 'h' },
   'household.issueCode': { householdId: 'h' },
   'household.confirm': { householdId: 'h', memberId: 'm' },
   'household.refuse': { householdId: 'h', memberId: 'm' },

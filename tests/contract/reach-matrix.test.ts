@@ -18,12 +18,12 @@ import { POINTER_KEY, rosterKey, type RosterDocument } from '../../cloudfunction
 const TABLE = `
                 stranger member gridLeader villageLeader dispatcher clerk rootClerk deputyIn idleDeputy ended
 account.show account.bindPost account.bindPhone account.phoneNumber account.portrait account.dropPortrait
-card.show category.list place.search place.children report.categories household.bind
+card.show category.list place.search place.children report.categories household.bind household.leave household.letGo
 message.list message.unread message.read message.changed message.templates message.consent
 report.submit report.mine report.nearby report.show report.add report.urge report.answer report.appeal report.reopen
 report.confirm report.rework report.unsolved report.rate report.withdraw report.reinstate report.share report.unshare report.join
 =               +        +      +          +             +          +     +         +        +          +
-account.setPortrait household.find household.list household.pending household.issueCode household.confirm household.refuse
+account.setPortrait household.find household.list household.show household.pending household.issueCode household.confirm household.refuse
 report.inbox report.inboxCounts report.search report.desk report.phrases report.savePhrases report.ofHousehold
 report.targets report.verifiers report.alike report.accept report.assign report.return report.escalate report.start
 report.settle report.note report.askExtension report.grantExtension report.refuseExtension report.suspend report.ask

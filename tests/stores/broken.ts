@@ -37,6 +37,13 @@ function fault<P extends StoreName, M extends keyof StorePorts[P] & string>(
 /** At least one a port, and each has to be noticed in either adapter. */
 export const FAULTS: readonly Fault[] = [
   fault(
+    'writes over what was written',
+    'showings',
+    'add',
+    'keeps it; said again, whatever it says, it changes nothing',
+    (own) => (showing) => own.add({ ...showing, id: `${showing.id}/${showing.at}` }),
+  ),
+  fault(
     'says everybody where one was asked for',
     'unnamed',
     'ofPerson',

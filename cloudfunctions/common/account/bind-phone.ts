@@ -1,6 +1,6 @@
 import { endsBefore } from '../../../miniprogram/domain/roster/tenure'
 import { ACCOUNT_WORDS } from '../../../miniprogram/domain/words/account'
-import { maskPhone } from '../../../miniprogram/domain/words/mask'
+import { maskedPhone } from '../../../miniprogram/domain/text/personal/masked-person'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
@@ -33,7 +33,7 @@ async function bindNumber(number: string, boundBy: string, call: Call): Promise<
   const found = snapshot.person(rosterKey.phone(number))
   // A number passes to strangers some time after its owner gave it up: one without a post opens nothing.
   if (!found || !hasWork(found, call.day)) {
-    throw new UserError('PHONE_UNKNOWN', undefined, ACCOUNT_WORDS.unknownPhone(maskPhone(number)))
+    throw new UserError('PHONE_UNKNOWN', undefined, ACCOUNT_WORDS.unknownPhone(maskedPhone(number)))
   }
   if (mine && mine._id === found._id) return bound(mine, call)
   if (mine) throw new UserError('ALREADY_BOUND')

@@ -13,6 +13,7 @@ import { portraitStore } from './portrait-store'
 import { rateStore } from './rate-store'
 import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
+import { showingStore } from './showing-store'
 import { subscribeMessenger } from './subscribe-messenger'
 import { templateIds } from './template-ids'
 import { unnamedReporters } from './unnamed-reporters'
@@ -30,6 +31,7 @@ export const cloudPorts: Ports = {
   imports: importStore,
   reports: reportStore,
   unnamed: unnamedReporters,
+  showings: showingStore,
   rates: rateStore,
   files: fileStore,
   portraits: portraitStore,

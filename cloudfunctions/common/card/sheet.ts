@@ -5,8 +5,10 @@ import type { Household } from '../../../miniprogram/domain/roster/household'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
+import { subject } from '../ports/showing-store'
 import { rosterKey } from '../roster/documents'
 import { householdsOfGrids, naturally } from '../roster/moves/households'
+import { recordShowing } from '../showings/record'
 import { gridsToPrint } from './grids-to-print'
 import { printedPeople } from './printed-people'
 
@@ -26,13 +28,15 @@ export async function sheet(input: Input<'card', 'sheet'>, call: Call): Promise<
   const grid = grids[at]
   if (!grid) throw new UserError('NOT_FOUND')
 
-  const { snapshot } = await call.roster(grid.path.map(({ code }) => rosterKey.area(code)))
+  const { snapshot, viewer } = await call.roster(grid.path.map(({ code }) => rosterKey.area(code)))
   const chain = snapshot.chain(grid.path)
   const centre = [...chain].reverse().find((area) => area.centre)?.centre
   const households = await householdsOf(grid, version, call)
   const begin = from?.gridCode === grid.code ? after(households, from.number) : 0
   const shown = households.slice(begin, begin + CARDS)
   const next = nextCursor(grid, shown, begin + CARDS < households.length, grids[at + 1])
+  const of = input.withAddress === true && shown.length > 0 ? [subject.area(grid.code)] : []
+  await recordShowing(call, viewer, { of, where: 'cards', what: ['address'] })
   return {
     grid: { code: grid.code, name: grid.name, path: grid.path },
     people: printedPeople(chain, call.day),

@@ -26,7 +26,7 @@ const found = v.strictObject({
   codeUntil: v.exactOptional(moment),
 })
 
-/** A household as its grid leader has it at hand, also where there is no signal. */
+/** A household as its grid leader has it at hand, also where there is no signal: who it is, masked. */
 const listed = v.strictObject({
   householdId: v.string(),
   number: v.string(),
@@ -39,6 +39,23 @@ const listed = v.strictObject({
   /** Those who are confirmed. */
   members: v.array(v.string()),
 })
+
+/** One household as whoever decides on its people opens it: in full. */
+const opened = v.strictObject({
+  ...listed.entries,
+  members: v.array(
+    v.strictObject({
+      memberId: v.string(),
+      name: v.string(),
+      phone: v.exactOptional(v.string()),
+      state: v.picklist(['pending', 'confirmed']),
+      since: moment,
+    }),
+  ),
+})
+
+/** It is so now, whether by this call or before it. */
+const done = v.strictObject({ done: v.literal(true) })
 
 const memberRef = v.strictObject({ householdId: text(64), memberId: text(64) })
 
@@ -63,7 +80,7 @@ export const householdMethods = {
     errors: [...COMMON_ERRORS, 'UNKNOWN_DOOR_CODE', 'BAD_ONE_TIME_CODE', 'ROSTER_BUSY'],
   },
   find: {
-    doc: 'The households that the caller may give a one-time code: by door code, by their number in the grids that the caller leads, and, where those are few, by a part of the name or address.',
+    doc: 'The households that the caller may give a one-time code: by door code, by their number in the grids that the caller leads, and, where those are few, by a part of the name or address; names masked.',
     roles: ['staff'],
     reach: ownDesks(),
     input: v.strictObject({ text: text(40) }),
@@ -77,12 +94,20 @@ export const householdMethods = {
     errors: COMMON_ERRORS,
   },
   list: {
-    doc: 'The households of the grids that the caller leads, grid after grid, a thousand at most a page.',
+    doc: 'The households of the grids that the caller leads, grid after grid, a thousand at most a page; names and phones masked.',
     roles: ['staff'],
     reach: ownDesks(),
     input: v.strictObject({ cursor: v.exactOptional(cursor) }),
     output: v.strictObject({ items: v.array(listed), cursor: v.exactOptional(cursor) }),
     errors: COMMON_ERRORS,
+  },
+  show: {
+    doc: 'One household with names and phones in full, for whoever decides on its people; that they looked is recorded.',
+    roles: ['staff'],
+    reach: ofHousehold('householdId'),
+    input: v.strictObject({ householdId: text(64) }),
+    output: v.strictObject({ household: opened }),
+    errors: [...COMMON_ERRORS, 'NOT_FOUND'],
   },
   issueCode: {
     doc: 'A one-time code that a resident binds to a household with at once; it ends after use, after seven days, or with the next one.',
@@ -93,7 +118,7 @@ export const householdMethods = {
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
   },
   pending: {
-    doc: 'The residents who wait to be confirmed in the grids that the caller leads.',
+    doc: 'The residents who wait to be confirmed in the grids that the caller leads; names and phones masked.',
     roles: ['staff'],
     reach: ownDesks(),
     input: nothing,
@@ -114,6 +139,22 @@ export const householdMethods = {
     reach: ofHousehold('householdId'),
     input: memberRef,
     output: v.strictObject({ items: v.array(pendingMember) }),
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
+  },
+  leave: {
+    doc: 'The caller belongs to a household no longer. Sent again it changes nothing.',
+    roles: ['anyone'],
+    reach: own(),
+    input: v.strictObject({ householdId: text(64) }),
+    output: done,
+    errors: [...COMMON_ERRORS, 'ROSTER_BUSY'],
+  },
+  letGo: {
+    doc: 'Takes somebody off a household: whoever decides on its people, or another one who is confirmed there. Sent again it changes nothing.',
+    roles: ['resident'],
+    reach: ofHousehold('householdId'),
+    input: memberRef,
+    output: done,
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
   },
 } as const satisfies Methods

@@ -49,6 +49,13 @@ export const databaseSchema: DatabaseSchema = {
     },
     // Whose a report is that nobody is to know of (domain/life/unnamed.ts).
     unnamed: { indexes: [{ name: 'person', fields: { openid: 1, place: -1 } }] },
+    // Who was shown whose full phone or address (ports/showing-store.ts).
+    showings: {
+      indexes: [
+        { name: 'of', fields: { of: 1, place: -1 } },
+        { name: 'at', fields: { at: 1 } },
+      ],
+    },
     consents: { indexes: [] },
     portraits: {
       indexes: [

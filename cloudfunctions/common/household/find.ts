@@ -1,18 +1,21 @@
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import { normalDoorCode } from '../../../miniprogram/domain/roster/door-code'
 import { lineKey } from '../../../miniprogram/domain/text/clean-line'
+import { maskedName } from '../../../miniprogram/domain/text/personal/masked-person'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
+import { subject } from '../ports/showing-store'
 import { rosterKey, type HouseholdDocument, type RosterDocument } from '../roster/documents'
 import { compare } from '../roster/duties'
 import type { RosterSnapshot } from '../roster/snapshot'
+import { recordShowing } from '../showings/record'
 import { gridsLedBy, mayIssue } from './reach'
 
 const MOST_ITEMS = 20
 /** Names are looked for in so many grids; each of them is read as a whole, 300 to 500 households. */
 const MOST_GRIDS = 3
 
-/** The households that a few words of a grid leader's may mean, among those that they may give a code. */
+/** The households that a few words of a grid leader's may mean, among those that they may give a code; names are masked. */
 export async function find(
   { text }: Input<'household', 'find'>,
   call: Call,
@@ -33,7 +36,10 @@ export async function find(
       .map((document) => [document.household.id, document]),
   )
   const items = [...all.values()].map((document) => itemOf(document, call.now)).sort(byNumber)
-  return { items: items.slice(0, MOST_ITEMS), more: items.length > MOST_ITEMS, byName }
+  const shown = items.slice(0, MOST_ITEMS)
+  const of = shown.map(({ householdId }) => subject.household(householdId))
+  await recordShowing(call, viewer, { of, where: 'find', what: ['address'] })
+  return { items: shown, more: items.length > MOST_ITEMS, byName }
 }
 
 async function whereItStands(
@@ -59,9 +65,11 @@ function isMeant(document: HouseholdDocument, text: string, doorCode: string | n
   return doorCode === null ? says(document, text) : document.household.doorCode === doorCode
 }
 
-function says({ household: { number, headName, address } }: HouseholdDocument, text: string): boolean {
+function says({ household }: HouseholdDocument, text: string): boolean {
+  const { number, headName, address, phone = '', members } = household
   const words = lineKey(text)
-  return [number, headName, address].some((part) => lineKey(part).includes(words))
+  const names = members.flatMap(({ name, state }) => (state === 'confirmed' ? [name] : []))
+  return [number, headName, address, phone, ...names].some((part) => lineKey(part).includes(words))
 }
 
 function itemOf(
@@ -75,13 +83,13 @@ function itemOf(
   return {
     householdId: id,
     number,
-    headName,
+    headName: maskedName(headName),
     address,
     place: path
       .slice(-2)
       .map(({ name }) => name)
       .join(' '),
-    members: members.map(({ name, state }) => ({ name, state })),
+    members: members.map(({ name, state }) => ({ name: maskedName(name), state })),
     ...(until !== null && { codeUntil: toIso(until) }),
   }
 }

@@ -1,7 +1,10 @@
+import { maskedName, maskedPhone } from '../../../miniprogram/domain/text/personal/masked-person'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
+import { subject } from '../ports/showing-store'
 import { rosterKey, type RosterDocument } from '../roster/documents'
 import type { RosterSnapshot } from '../roster/snapshot'
+import { recordShowing } from '../showings/record'
 import { gridsLedBy } from './reach'
 
 type Listed = Output<'household', 'list'>
@@ -11,7 +14,8 @@ const AT = ' '
 
 /**
  * The households of the grids that the caller leads: two reads a page, whatever the size of the grid. A cursor names a grid,
- * and the caller's present grids decide whether it is theirs.
+ * and the caller's present grids decide whether it is theirs. Names and phones are masked; that the addresses were shown is
+ * recorded once a page.
  */
 export async function list({ cursor }: Input<'household', 'list'>, call: Call): Promise<Listed> {
   const { snapshot, viewer } = await call.roster()
@@ -22,7 +26,10 @@ export async function list({ cursor }: Input<'household', 'list'>, call: Call): 
   const { items, next } = await call.ports.roster.pageWithKey(rosterKey.grid(grid), within || undefined)
   const after = grids[grids.indexOf(grid) + 1]
   const goesOn = next === undefined ? after : `${grid}${AT}${next}`
-  return { items: listedIn(items, snapshot), ...(goesOn !== undefined && { cursor: goesOn }) }
+  const listed = listedIn(items, snapshot)
+  const of = listed.length === 0 ? [] : [subject.area(grid)]
+  await recordShowing(call, viewer, { of, where: 'list', what: ['address'] })
+  return { items: listed, ...(goesOn !== undefined && { cursor: goesOn }) }
 }
 
 function listedIn(documents: readonly RosterDocument[], snapshot: RosterSnapshot): Listed['items'] {
@@ -33,12 +40,12 @@ function listedIn(documents: readonly RosterDocument[], snapshot: RosterSnapshot
       {
         householdId: id,
         number,
-        headName,
-        ...(phone !== undefined && { phone }),
+        headName: maskedName(headName),
+        ...(phone !== undefined && { phone: maskedPhone(phone) }),
         address,
         place: path[path.length - 1]?.name ?? '',
         doorCode,
-        members: members.filter(({ state }) => state === 'confirmed').map(({ name }) => name),
+        members: members.filter(({ state }) => state === 'confirmed').map(({ name }) => maskedName(name)),
       },
     ]
   })

@@ -1,10 +1,14 @@
 import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
+import { maskedName, maskedPhone } from '../../../miniprogram/domain/text/personal/masked-person'
 import type { Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
+import { subject } from '../ports/showing-store'
 import { rosterKey, type HouseholdDocument } from '../roster/documents'
 import type { RosterSnapshot } from '../roster/snapshot'
+import { recordShowing } from '../showings/record'
+import { gridOf } from './bind'
 import { gridsLedBy, mayDecide } from './reach'
 
 type Pending = Output<'household', 'pending'>
@@ -22,19 +26,17 @@ export function memberId(openid: string): string {
   return digest('member', openid)
 }
 
-/** Who waits in the grids that the caller leads. */
+/** Who waits in the grids that the caller leads, masked; who it is says the household, opened (`show`). */
 export async function listPending(call: Call): Promise<Pending> {
   const own = await call.roster()
   const grids = gridsLedBy(own.viewer.person, call.day)
   if (grids.length === 0) return { items: [] }
   const keys = grids.map(rosterKey.pending)
   const { snapshot } = await call.roster(keys)
-  return {
-    items: keys
-      .flatMap((key) => snapshot.households(key))
-      .flatMap(itemsOf)
-      .sort(byTime),
-  }
+  const waiting = keys.flatMap((key) => snapshot.households(key))
+  const of = waiting.map(({ household }) => subject.area(gridOf(household)))
+  await recordShowing(call, own.viewer, { of, where: 'list', what: ['address'] })
+  return { items: waiting.flatMap(itemsOf).sort(byTime) }
 }
 
 function itemsOf({ household }: HouseholdDocument): Pending['items'] {
@@ -44,8 +46,8 @@ function itemsOf({ household }: HouseholdDocument): Pending['items'] {
     .map(({ openid, name, phone, since }) => ({
       householdId: id,
       memberId: memberId(openid),
-      name,
-      ...(phone !== undefined && { phone }),
+      name: maskedName(name),
+      ...(phone !== undefined && { phone: maskedPhone(phone) }),
       address,
       since,
     }))

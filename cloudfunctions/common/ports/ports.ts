@@ -10,6 +10,7 @@ import type { Inbox, Messenger } from './messenger'
 import type { PortraitStore } from './portrait-store'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
+import type { ShowingStore } from './showing-store'
 import type { UnnamedReporters } from './unnamed-reporters'
 import type { WechatPhone } from './wechat-phone'
 
@@ -67,6 +68,7 @@ export interface Ports {
   imports: ImportStore
   reports: ReportStore
   unnamed: UnnamedReporters
+  showings: ShowingStore
   rates: RateStore
   files: FileStore
   portraits: PortraitStore

@@ -1,11 +1,12 @@
 import { pathText, type AreaChain, type AreaRef } from '../../../miniprogram/domain/area/area'
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import { allowedEvents } from '../../../miniprogram/domain/life/decide'
-import { readingOf, readsHouse } from '../../../miniprogram/domain/life/relations'
+import { readingOf, readsHouse, readsPerson } from '../../../miniprogram/domain/life/relations'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
 import { publicArea } from '../../../miniprogram/domain/life/publicity'
 import { FIRST_VERSION, publicVersions } from '../../../miniprogram/domain/life/published'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
+import { maskedName } from '../../../miniprogram/domain/text/personal/masked-person'
 import { answerFor } from '../../../miniprogram/domain/roster/holder'
 import { deskWords } from '../../../miniprogram/domain/words/desk'
 import type { Output } from '../contract'
@@ -121,7 +122,7 @@ function checkView({ report, now }: Situation, { snapshot }: ViewParts): Pick<Re
   }
 }
 
-/** The reporter's phone stands there for those in charge, for whoever may ask how it went, and for the reporter. */
+/** The reporter's name and phone stand there for those in charge, for whoever may ask how it went, and for the reporter. */
 function reporterView(situation: Situation): ReportView['reporter'] {
   const { report, relations } = situation
   const { name } = report.reporter
@@ -130,7 +131,7 @@ function reporterView(situation: Situation): ReportView['reporter'] {
   const asks = allowedEvents(situation).includes('heard')
   const mayCall = readsHouse(report, relations) || relations.has('reporter') || asks
   return {
-    ...(name !== undefined && { name }),
+    ...(name !== undefined && { name: readsPerson(report, relations) || asks ? name : maskedName(name) }),
     ...(phone !== undefined && mayCall && { phone }),
   }
 }

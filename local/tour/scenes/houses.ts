@@ -12,15 +12,18 @@ const lastRead = new RegExp(SAYS.from('.*'))
 
 const open = (): string => 'packages/staff/houses/index'
 
-/** Opens the first household of the list. */
-const openFirst = (phone: TourPhone): Promise<void> => phone.tap(/^001 ·/)
+/** Opens the first household of the list, and waits until it is there in full. */
+const openFirst = async (phone: TourPhone): Promise<void> => {
+  await phone.tap(/^001 ·/)
+  await phone.sees(WORDS.recorded)
+}
 
 export const HOUSES: Chapter = {
   title: 'The households of a grid',
   scenes: [
     {
       name: 'houses',
-      says: 'All households of the grid: number, head, address, phone; found by any of them.',
+      says: 'All households of the grid: number, address, who and which phone, masked.',
       openid: PEOPLE.gridLeader,
       open,
       sees: SAYS.count(22),
@@ -28,7 +31,7 @@ export const HOUSES: Chapter = {
     },
     {
       name: 'houses-open',
-      says: 'What can be done for a household: ring up, report on their behalf, see what they reported.',
+      says: 'One household in full: ring up, let somebody go, report on their behalf, see what they reported.',
       openid: PEOPLE.gridLeader,
       open,
       act: openFirst,

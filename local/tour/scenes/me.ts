@@ -1,6 +1,6 @@
 import { ACCOUNT_WORDS } from '../../../miniprogram/domain/words/account'
 import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
-import { maskPhone } from '../../../miniprogram/domain/words/mask'
+import { maskedPhone } from '../../../miniprogram/domain/text/personal/masked-person'
 import { ME_WORDS as WORDS, STAFF_LINK_WORDS } from '../../../miniprogram/domain/words/pages/me'
 import { PHONE_CODE_WORDS } from '../../../miniprogram/domain/words/phone-code'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
@@ -134,7 +134,7 @@ export const ME: Chapter = {
       openid: PEOPLE.villager,
       open,
       act: allowPhone,
-      sees: ACCOUNT_WORDS.unknownPhone(maskPhone(NUMBER_OF_VILLAGER)),
+      sees: ACCOUNT_WORDS.unknownPhone(maskedPhone(NUMBER_OF_VILLAGER)),
     },
     {
       name: 'me-phone-none',

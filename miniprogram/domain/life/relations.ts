@@ -155,3 +155,11 @@ const IN_CHARGE: readonly Relation[] = ['ownerHolder', 'lead', 'coHandler', 'che
 export function readsHouse({ state }: Pick<Report, 'state'>, relations: ReadonlySet<Relation>): boolean {
   return isOpen(state.status) && IN_CHARGE.some((relation) => relations.has(relation))
 }
+
+/**
+ * True when they may read in full who reported it: whoever is in charge, as long as it is open, the reporter, and whoever said it
+ * for them. All others who read of somebody read the name masked.
+ */
+export function readsPerson(report: Pick<Report, 'state'>, relations: ReadonlySet<Relation>): boolean {
+  return readsHouse(report, relations) || relations.has('reporter') || relations.has('spokesperson')
+}

@@ -31,7 +31,7 @@ it('waits until the grid leader confirms, and then stays', async () => {
   expect(await bind(VILLAGER, CODE)).toBe('pending')
   const [waiting, ...others] = await pendingOf(LEADER)
   expect(others).toEqual([])
-  expect(waiting).toMatchObject({ name: '李四', phone: '13700000001', address: '10号' })
+  expect(waiting).toMatchObject({ name: '李*', phone: '137****0001', address: '10号' })
   expect(JSON.stringify(waiting)).not.toContain(VILLAGER)
 
   const { householdId, memberId } = waiting!

@@ -1,4 +1,4 @@
-import { houseLine, housesWith } from '../../../miniprogram/presenters/house-lines'
+import { houseLine, housesWith, openedLine } from '../../../miniprogram/presenters/house-lines'
 import type { House } from '../../../miniprogram/services/houses'
 
 const house = (number: string, headName: string, more: Partial<House> = {}): House => ({
@@ -13,9 +13,9 @@ const house = (number: string, headName: string, more: Partial<House> = {}): Hou
 })
 
 const HOUSES = [
-  house('10', '王建国', { phone: '0482-8800001', members: ['王小军'] }),
-  house('2', '赵玉兰', { phone: '13900001234' }),
-  house('1', '斯琴高娃', { place: '第二网格' }),
+  house('10', '王*', { phone: '048****0001', members: ['李*'] }),
+  house('2', '赵*', { phone: '139****1234' }),
+  house('1', '斯*', { place: '第二网格' }),
 ]
 
 const found = (words: string) => housesWith(words, HOUSES).map(({ number }) => number)
@@ -26,22 +26,34 @@ test('all of them stand in the order in which people count', () => {
 
 test.each([
   ['a number', '10', ['10']],
-  ['a part of a name', '玉兰', ['2']],
-  ['somebody who lives there', '小军', ['10']],
+  ['a surname', '赵', ['2']],
+  ['the surname of somebody who lives there', '李', ['10']],
   ['the address', '1组2号', ['2']],
   ['the end of a phone', '1234', ['2']],
-  ['a phone as it is written', '0482 8800001', ['10']],
   ['digits in full width', '１２３４', ['2']],
-  ['nobody', '李', []],
+  ['a name in full, which the list does not know', '赵玉兰', []],
 ] as const)('finds by %s', (_, words, numbers) => {
   expect(found(words)).toEqual(numbers)
 })
 
-test('the form to report on their behalf is filled in', () => {
+test('the form to report on their behalf is filled in, once the household is opened', () => {
   const line = houseLine(HOUSES[1]!)
-  expect(line).toMatchObject({ name: '2 · 赵玉兰', where: '第一网格·柳树川村1组2号', phone: '13900001234' })
-  const query = new URLSearchParams(line.form.split('?')[1])
-  expect(Object.fromEntries(query)).toEqual({
+  expect(line).toMatchObject({ name: '2 · 赵*', where: '第一网格·柳树川村1组2号', phone: '139****1234' })
+  const queryOf = (form: string) => Object.fromEntries(new URLSearchParams(form.split('?')[1]))
+  expect(queryOf(line.form)).toEqual({ doorCode: 'JHPPBSXXVZBX', at: '柳树川村1组2号' })
+  const member = {
+    memberId: 'm',
+    name: '赵小军',
+    state: 'pending',
+    since: '2026-09-01T08:00:00+08:00',
+  } as const
+  const opened = openedLine({ ...HOUSES[1]!, headName: '赵玉兰', phone: '13900001234', members: [member] })
+  expect(opened).toMatchObject({
+    head: '户主：赵玉兰',
+    phone: '13900001234',
+    members: [{ id: 'm', name: '赵小军', phone: '', state: '等您确认' }],
+  })
+  expect(queryOf(opened.form)).toEqual({
     doorCode: 'JHPPBSXXVZBX',
     at: '柳树川村1组2号',
     behalf: '赵玉兰',

@@ -1,3 +1,4 @@
+import { maskedPhone } from '../../../miniprogram/domain/text/personal/masked-person'
 import { bringIn } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
@@ -45,9 +46,9 @@ async function confirmNeighbours(
 ): Promise<void> {
   const envelope = await ground.call(openid, 'household', 'pending', {})
   if (!envelope.ok) return
-  const { items } = envelope.data as { items: { householdId: string; memberId: string; name: string }[] }
-  for (const { householdId, memberId, name } of items) {
-    const confirmed = RESIDENTS.find((one) => one.name === name)?.confirmed === true
+  const { items } = envelope.data as { items: { householdId: string; memberId: string; phone: string }[] }
+  for (const { householdId, memberId, phone } of items) {
+    const confirmed = RESIDENTS.find((one) => maskedPhone(one.phone) === phone)?.confirmed === true
     if (confirmed) await ask(openid, 'household', 'confirm', { householdId, memberId })
   }
 }

@@ -8,6 +8,7 @@ import { portraits } from './portraits'
 import { rates } from './rates'
 import { reports } from './reports'
 import { roster } from './roster'
+import { showings } from './showings'
 import { unnamed } from './unnamed'
 
 /** Every promise of every port that keeps something. */
@@ -22,4 +23,5 @@ export const PROMISES: { readonly [P in StoreName]: PromisesOf<P> } = {
   portraits,
   files,
   unnamed,
+  showings,
 }

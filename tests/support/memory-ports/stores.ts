@@ -9,6 +9,7 @@ import { memoryRates } from './rate-store'
 import type { MemoryReports } from './report-store'
 import type { RosterDocuments } from './roster-documents'
 import { memoryRoster } from './roster-store'
+import { MemoryShowings } from './showing-store'
 import { MemoryUnnamed } from './unnamed-reporters'
 
 /** The ports that keep something. */
@@ -23,6 +24,7 @@ export type StorePorts = Pick<
   | 'rates'
   | 'reports'
   | 'roster'
+  | 'showings'
   | 'unnamed'
 >
 
@@ -45,6 +47,7 @@ export function memoryStores({ roster, reports, files }: Kept): StorePorts {
     rates: memoryRates(reports),
     reports,
     roster: memoryRoster(roster, reports),
+    showings: new MemoryShowings(),
     unnamed: new MemoryUnnamed(),
   }
 }

@@ -7,6 +7,8 @@ import { staffActor } from '../../report/situation'
 import { requireGrant } from '../granting'
 import { codesTo } from '../import/importer'
 import type { RosterBook } from '../book'
+import { subject } from '../../ports/showing-store'
+import { recordShowing } from '../../showings/record'
 import { rosterKey } from '../documents'
 import { areaView } from './area-view'
 import { finishWithReports, followLate, requireFewReports, type Regrid } from './follow'
@@ -25,9 +27,11 @@ export async function households(
   { areaCode }: Input<'roster', 'households'>,
   call: Call,
 ): Promise<Output<'roster', 'households'>> {
-  const { snapshot } = await call.roster([rosterKey.area(areaCode)])
+  const { snapshot, viewer } = await call.roster([rosterKey.area(areaCode)])
   if (!snapshot.area(areaCode)) throw new UserError('NOT_FOUND')
   const found = await householdsOfGrids(call, [areaCode], snapshot.version)
+  const of = found.length === 0 ? [] : [subject.area(areaCode)]
+  await recordShowing(call, viewer, { of, where: 'roster', what: ['address'] })
   return {
     households: found
       .map(({ household: { id, number, address } }) => ({ id, number, address }))

@@ -1,6 +1,8 @@
 export const AREA_WORDS = {
   pendingHead: '等您确认的住户',
   pendingNone: '没有等确认的住户',
+  open: '看姓名和电话',
+  openHint: '看了会记下来，这家人能查到',
   confirm: '是这一家的',
   refuse: '不是',
   refuseYes: '不是',

@@ -1,10 +1,18 @@
 export const HOUSES_WORDS = {
   label: '找一户',
   placeholder: '户号、姓名、住址或电话',
+  ask: '到名册里按姓名、电话找',
   emptyTitle: '这里还没有住户',
   emptyHint: '您值守的网格，管理员把住户名册导入以后，这里就有了。',
-  none: '没有找到这一户。换个字试试，比如只写姓，或者电话的后四位。',
+  none: '没有找到这一户。换个字试试，或者到名册里找。',
   more: '再看一些',
+  recorded: '您看了这一家的姓名和电话，已经记下来，这家人能查到。',
+  opening: '正在打开这一家…',
+  belongs: '这一家的人',
+  waits: '等您确认',
+  letGo: '不是这一家的了',
+  letGoYes: '移出',
+  letGoNo: '再想想',
   call: '打电话',
   noPhone: '没有登记电话',
   report: '替这一家上报',
@@ -18,6 +26,8 @@ export const HOUSES_WORDS = {
 export const HOUSES_SAYS = {
   count: (count: number) => `一共 ${count} 户`,
   named: (number: string, head: string) => `${number} · ${head}`,
+  head: (name: string) => `户主：${name}`,
+  letGoAsk: (name: string) => `把 ${name} 从这一家移出去？以后 TA 还可以重新扫门牌码。`,
   members: (names: string) => `家里用微信的：${names}`,
   from: (moment: string) => `没有网络，这是 ${moment} 的名单`,
 } as const

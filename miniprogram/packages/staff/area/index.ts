@@ -5,6 +5,7 @@ import { momentWords } from '../../../presenters/time'
 import { showAccount } from '../../../services/account'
 import { showCard, type Card } from '../../../services/card'
 import { decideMember, listPending, type PendingMember } from '../../../services/household'
+import { openHouse } from '../../../services/houses'
 import { ring } from '../../../services/phone'
 import { textSize } from '../../../services/text-size'
 
@@ -87,6 +88,26 @@ Page({
     }
   },
 
+  /** Says who somebody who waits is, in full; that the caller looked is recorded. */
+  async onOpenMember(event: WechatMiniprogram.TouchEvent<object, object, { index: number }>) {
+    const { index } = event.currentTarget.dataset
+    const waiting = this.data.pending[index]
+    if (!waiting) return
+    this.setData({ busy: waiting.memberId, problem: '' })
+    try {
+      const { members } = await openHouse(waiting.householdId)
+      const pending = this.data.pending.map((line) => {
+        const full = line.opened ? undefined : members.find(({ memberId }) => memberId === line.memberId)
+        return full ? { ...line, name: full.name, phone: full.phone ?? '', opened: true } : line
+      })
+      this.setData({ pending })
+    } catch (error) {
+      this.setData({ problem: sentenceOf(error) })
+    } finally {
+      this.setData({ busy: '' })
+    }
+  },
+
   onHouses() {
     void wx.navigateTo({ url: '/packages/staff/houses/index' })
   },
@@ -122,6 +143,8 @@ function pendingLines(members: PendingMember[]) {
     memberId,
     name,
     phone: phone ?? '',
+    /** Name and phone stand there in full. */
+    opened: false,
     address,
     since: AREA_SAYS.since(momentWords(since, Date.now())),
   }))

@@ -1,10 +1,19 @@
 import { toIso } from '../../../domain/clock/china-time'
 import { HOUSES_SAYS, HOUSES_WORDS as WORDS } from '../../../domain/words/pages/houses'
-import { houseLine, housesWith, type HouseLine } from '../../../presenters/house-lines'
-import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
+import {
+  byPlaceAndNumber,
+  houseLine,
+  housesWith,
+  openedLine,
+  type HouseLine,
+  type OpenedLine,
+} from '../../../presenters/house-lines'
+import { initially } from '../../../presenters/initially'
+import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { momentWords } from '../../../presenters/time'
 import { CallError } from '../../../services/call-error'
-import { lastHouses, listHouses, type House } from '../../../services/houses'
+import { findHouseholds, letGoMember } from '../../../services/household'
+import { lastHouses, listHouses, openHouse, type House } from '../../../services/houses'
 import { ring } from '../../../services/phone'
 import { textSize } from '../../../services/text-size'
 
@@ -27,6 +36,12 @@ Page({
     more: false,
     /** The household whose actions are shown. */
     open: '',
+    /** The same in full, once it is read. */
+    opened: initially<OpenedLine | null>(null),
+    problem: '',
+    /** The roster is asked for a name or a phone, which the masked list cannot tell. */
+    asking: false,
+    askProblem: '',
     notice: '',
   },
 
@@ -70,14 +85,32 @@ Page({
   },
 
   find() {
-    const fit = housesWith(this.data.text, this.houses)
+    this.showLines(housesWith(this.data.text, this.houses))
+  },
+
+  showLines(fit: House[]) {
     this.setData({ lines: fit.slice(0, this.shown).map(houseLine), more: fit.length > this.shown })
   },
 
   onText(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
     this.shown = SHOWN
-    this.setData({ text: event.detail.value, open: '' })
+    this.setData({ text: event.detail.value, open: '', askProblem: '' })
     this.find()
+  },
+
+  async onAsk() {
+    const text = this.data.text.trim()
+    if (text === '' || this.data.asking) return
+    this.setData({ asking: true, askProblem: '' })
+    try {
+      const { items } = await findHouseholds(text)
+      const found = new Set(items.map(({ householdId }) => householdId))
+      this.showLines(this.houses.filter((house) => found.has(house.householdId)).sort(byPlaceAndNumber))
+    } catch (error) {
+      this.setData({ askProblem: sentenceOf(error) })
+    } finally {
+      this.setData({ asking: false })
+    }
   },
 
   onReachBottom() {
@@ -88,7 +121,32 @@ Page({
 
   onOpen(event: Tapped<{ id: string }>) {
     const { id } = event.currentTarget.dataset
-    this.setData({ open: this.data.open === id ? '' : id })
+    if (this.data.open === id) this.setData({ open: '' })
+    else void this.open(id)
+  },
+
+  /** What the list knows stands there at once; who it is in full comes when it is read. */
+  async open(id: string) {
+    this.setData({ open: id, opened: null, problem: '' })
+    try {
+      const opened = openedLine(await openHouse(id))
+      if (this.data.open === id) this.setData({ opened })
+    } catch (error) {
+      if (this.data.open === id) this.setData({ problem: sentenceOf(error) })
+    }
+  },
+
+  async onLetGo(event: Tapped<{ member: string; name: string }>) {
+    const { member, name } = event.currentTarget.dataset
+    const householdId = this.data.open
+    if (!(await isSure(name))) return
+    try {
+      await letGoMember({ householdId, memberId: member })
+      await this.open(householdId)
+      await this.load()
+    } catch (error) {
+      this.setData({ problem: sentenceOf(error) })
+    }
   },
 
   onCall(event: Tapped<{ phone: string }>) {
@@ -99,3 +157,12 @@ Page({
     void wx.navigateTo({ url: event.currentTarget.dataset.url })
   },
 })
+
+async function isSure(name: string): Promise<boolean> {
+  const { confirm } = await wx.showModal({
+    content: HOUSES_SAYS.letGoAsk(name),
+    confirmText: WORDS.letGoYes,
+    cancelText: WORDS.letGoNo,
+  })
+  return confirm
+}

@@ -1,0 +1,51 @@
+import type { Input, Output } from '../contract'
+import type { Call } from '../kernel/call'
+import { UserError } from '../kernel/user-error'
+import { rosterKey, type HouseholdDocument } from '../roster/documents'
+import { gridOf } from './bind'
+import { mayDecide } from './reach'
+import { memberId } from './waiting'
+
+/** The caller belongs to a household no longer. Who does not belong to it stays so. */
+export async function leave(
+  { householdId }: Input<'household', 'leave'>,
+  call: Call,
+): Promise<Output<'household', 'leave'>> {
+  const key = rosterKey.household(householdId)
+  const { snapshot } = await call.roster([key])
+  const document = snapshot.households(key).find((one) => isIn(one, call.openid))
+  if (!document) return { done: true }
+  if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
+  await takeOff(document, call.openid, call)
+  return { done: true }
+}
+
+/** Takes somebody off a household: whoever decides on its people, or another one who is confirmed there. Who has gone stays so. */
+export async function letGo(
+  { householdId, memberId: wanted }: Input<'household', 'letGo'>,
+  call: Call,
+): Promise<Output<'household', 'letGo'>> {
+  const key = rosterKey.household(householdId)
+  const { snapshot, viewer } = await call.roster([key])
+  const document = snapshot.households(key)[0]
+  call.knowsRelation('household')
+  // What exists is not told to those who may not decide on it.
+  if (!document || !(mayDecide(viewer.person, document, call.day) || isConfirmed(document, call.openid)))
+    throw new UserError('NOT_FOUND')
+  const member = document.household.members.find(({ openid }) => memberId(openid) === wanted)
+  if (!member) return { done: true }
+  if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
+  await takeOff(document, member.openid, call)
+  return { done: true }
+}
+
+async function takeOff({ household }: HouseholdDocument, openid: string, call: Call): Promise<void> {
+  await call.ports.roster.removeMember(household.id, openid)
+  await call.ports.roster.settlePending(household.id, gridOf(household))
+}
+
+const isIn = ({ household: { members } }: HouseholdDocument, who: string): boolean =>
+  members.some(({ openid }) => openid === who)
+
+const isConfirmed = ({ household: { members } }: HouseholdDocument, who: string): boolean =>
+  members.some(({ openid, state }) => openid === who && state === 'confirmed')

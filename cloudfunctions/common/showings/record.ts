@@ -1,0 +1,37 @@
+import type { ShowingPlace, ShownKind } from '../../../miniprogram/domain/personal/showing'
+import type { Viewer } from '../../../miniprogram/domain/life/relations'
+import { postsOn } from '../../../miniprogram/domain/roster/person'
+import { postTitle } from '../../../miniprogram/domain/words/titles'
+import type { Call } from '../kernel/call'
+import { digest } from '../kernel/digest'
+
+/** Within which the same people looking at the same is one showing. */
+const HOUR_MS = 3_600_000
+
+interface Shown {
+  /** Whose it is, each by its `subject`. */
+  of: readonly string[]
+  where: ShowingPlace
+  what: readonly ShownKind[]
+}
+
+/**
+ * Writes down that the caller is shown full phones or addresses: one write, none where nothing is shown, and before they are,
+ * so that nobody sees what is not recorded.
+ */
+export async function recordShowing(call: Call, { person }: Viewer, shown: Shown): Promise<void> {
+  const of = [...new Set(shown.of)].sort()
+  const what = [...shown.what]
+  if (of.length === 0 || what.length === 0) return
+  if (!person) throw new Error('shown to somebody who is not on staff')
+  const [post] = postsOn(person, call.day)
+  const title = post ? `${post.area.name} ${postTitle(post.post, post.area)}` : ''
+  await call.ports.showings.add({
+    id: digest('showing', person.id, shown.where, what, of, Math.floor(call.now / HOUR_MS)),
+    at: call.now,
+    of,
+    by: { id: person.id, name: person.name, title },
+    where: shown.where,
+    what,
+  })
+}

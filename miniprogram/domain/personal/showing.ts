@@ -1,0 +1,9 @@
+/** Where somebody on staff was shown whose phone or address it is. */
+export const SHOWING_PLACES = ['list', 'find', 'household', 'cards', 'roster'] as const
+
+export type ShowingPlace = (typeof SHOWING_PLACES)[number]
+
+/** What they were shown in full. */
+export const SHOWN_KINDS = ['phone', 'address'] as const
+
+export type ShownKind = (typeof SHOWN_KINDS)[number]
