@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { inspect } from 'node:util'
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
 import type { Alarm } from '../../../cloudfunctions/common/ports/alarm'
 import type { ContentCheckPort } from '../../../cloudfunctions/common/ports/content-check'
@@ -55,7 +56,12 @@ export class MemoryCloud {
 
   /** Calls a method as somebody and answers the envelope. */
   async call(openid: string, noun: string, verb: string, input: unknown): Promise<Envelope<unknown>> {
-    return functionIn(this.answers, noun)({ openid, requestId: 'in-memory', event: { method: verb, input } })
+    return this.event(openid, noun, { method: verb, input })
+  }
+
+  /** Calls a function with anything, as somebody or as nobody. */
+  async event(openid: string | undefined, noun: string, event: unknown): Promise<Envelope<unknown>> {
+    return functionIn(this.answers, noun)({ openid, requestId: 'in-memory', event })
   }
 
   /** Uploads a photo as a phone does, past the functions; answers its id. */
@@ -71,6 +77,14 @@ export class MemoryCloud {
   /** What the timer function does last: what people said long ago is forgotten. */
   retention(): Promise<RetentionRun> {
     return runRetention(this.ports)
+  }
+
+  /** A digest of everything that is kept, to compare before and after. */
+  digest(): string {
+    const { consents, imports, inbox, portraits, unnamed } = this.ports
+    const whole = { depth: Infinity, maxArrayLength: null, maxStringLength: null, breakLength: Infinity }
+    const others = inspect([this.files, consents, imports, inbox, portraits, unnamed], whole)
+    return hash(JSON.stringify([this.roster.all(), this.reports.all(), others]))
   }
 
   /** The same people at another moment, with other reports. */
