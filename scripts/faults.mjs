@@ -1,4 +1,4 @@
-// npm run faults: plants each fault in a copy of the tree and runs the tests that have to notice it.
+// npm run faults: plants each fault in a copy of the tree and runs the tests that have to notice it; words choose by name.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -43,8 +43,11 @@ function failedTests(folder, tests) {
   })
 }
 
+const words = process.argv.slice(2)
+const chosen = faults.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
+
 let unnoticed = 0
-for (const { name, edits, tests } of faults) {
+for (const { name, edits, tests } of chosen) {
   const folder = copyTree()
   for (const edit of edits) plant(folder, edit)
   const failed = failedTests(folder, tests)
@@ -53,5 +56,5 @@ for (const { name, edits, tests } of faults) {
   console.log(`${failed.length === 0 ? 'NOT NOTICED' : 'noticed'}: ${name} (${tests.join(', ')})`)
   for (const test of failed.slice(0, 3)) console.log(`    ${test}`)
 }
-console.log(`${faults.length - unnoticed} passed, ${unnoticed} failed`)
+console.log(`${chosen.length - unnoticed} passed, ${unnoticed} failed`)
 process.exitCode = unnoticed === 0 ? 0 : 1

@@ -28,7 +28,8 @@ export type RequestHandler = (
 export function previewRoutes(outDir: string): RequestHandler {
   return async (request, response, url) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
-    const path = url.pathname === '/' ? 'index.html' : decodeURIComponent(url.pathname.slice(1))
+    const path = url.pathname === '/' ? 'index.html' : decoded(url.pathname.slice(1))
+    if (path === undefined) return false
     const file = join(outDir, normalize(path))
     const type = TYPES[extname(file)]
     if (type === undefined || !file.startsWith(outDir + sep)) return false
@@ -45,5 +46,15 @@ export function previewRoutes(outDir: string): RequestHandler {
     response.writeHead(200, { ...kept, 'content-type': type, 'content-length': content.length })
     response.end(request.method === 'HEAD' ? undefined : content)
     return true
+  }
+}
+
+/** A part of an address as text; undefined where it is none. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part)
+  } catch (fault) {
+    if (fault instanceof URIError) return undefined
+    throw fault
   }
 }

@@ -2,6 +2,39 @@
 
 export const faultsOfPeople = [
   {
+    name: 'open the local database to whoever knows its port',
+    edits: [
+      {
+        file: 'local/cloudbase/server/admin-address.ts',
+        find: 'if (!same(secret, this.secret)) return undefined',
+        put: '',
+      },
+    ],
+    tests: ['tests/local/cloudbase/loopback.test.ts'],
+  },
+  {
+    name: 'believe who a call says that it is',
+    edits: [
+      {
+        file: 'cloudfunctions/common/kernel/serve.ts',
+        find: 'const call = new Call(openid, ports',
+        put: 'const call = new Call((event as { openid?: string }).openid ?? openid, ports',
+      },
+    ],
+    tests: ['tests/attacks/hostile-inputs.test.ts'],
+  },
+  {
+    name: 'take anybody’s file for the caller’s',
+    edits: [
+      {
+        file: 'cloudfunctions/common/report/photos.ts',
+        find: 'return cloudPathOf(fileId)?.startsWith(uploadPrefix(openid)) === true',
+        put: 'return cloudPathOf(fileId) !== openid',
+      },
+    ],
+    tests: ['tests/attacks/hostile-inputs.test.ts'],
+  },
+  {
     name: 'leave the place of a photo in it',
     edits: [
       {

@@ -1,4 +1,5 @@
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
+import { BODY_BYTES } from '../../cloudfunctions/common/kernel/bounds'
 import { METHODS } from '../support/good-inputs'
 import { AttackedCounty, OUTSIDER, RESIDENT, SECRETS, VICTIM } from './attacked-county'
 import {
@@ -67,6 +68,20 @@ test.each(METHODS)('$name takes no operator and no field that its schema does no
     }
   }
   expect(wrong).toEqual([])
+  expect(cloud.digest()).toBe(before)
+})
+
+test('of every method what is too deep or too large is refused before anything walks it', async () => {
+  const { cloud } = county.towns
+  const before = cloud.digest()
+  const deep = JSON.parse(`${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`) as unknown
+  for (const { name, noun, verb, method, good } of METHODS) {
+    const wide = { wide: 'x'.repeat((method.bodyBytes ?? BODY_BYTES) + 1) }
+    for (const value of [deep, wide]) {
+      const answer = await cloud.call(county.who(good.as), noun, verb, { ...good.input, value })
+      expect([name, wrongWith(name, answer, 'INVALID_INPUT')]).toEqual([name, []])
+    }
+  }
   expect(cloud.digest()).toBe(before)
 })
 

@@ -54,9 +54,9 @@ export class LoopbackServer {
   }
 
   private async answer(routes: Route[], request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeader('x-content-type-options', 'nosniff')
     try {
       if (!isMeantForLoopback(request)) throw new CloudError('FORBIDDEN', 'only this machine may ask')
-      response.setHeader('x-content-type-options', 'nosniff')
       const url = new URL(request.url ?? '/', this.url)
       for (const route of routes) if (await route(request, response, url)) return
       sendJson(response, 404, { code: 'NOT_FOUND', message: `nothing is at ${url.pathname}` })

@@ -19,6 +19,7 @@ const appointing = (areaCode: string, post: string, who: { name: string; phone: 
   kind: 'holder',
   from: TODAY,
 })
+const VERDICTS: Readonly<Record<string, object>> = { confirm: { solved: 'yes', satisfied: 'yes' } }
 const NEWCOMER = { name: '包银花', phone: '13800009001' }
 
 const OUTSIDE: readonly Somebody[] = ['townClerk', 'otherCountyClerk', 'villageClerk', 'otherTownClerk']
@@ -268,6 +269,12 @@ test('who does not read a report whole hears no name with a stale version', asyn
   for (const who of ['townDispatcher', 'otherLeader'] as const) {
     const answer = await own.as(who, 'report', 'resolve', event)
     expect([who, answer]).toMatchObject([who, { ok: false, error: { code: REFUSED } }])
+    expect(JSON.stringify(answer)).not.toContain(nameOf('gridLeader'))
+  }
+  for (const verb of ['accept', 'resolve', 'withdraw', 'confirm']) {
+    const input = { id: report.id, version: report.version, ...(verb === 'resolve' && { note: '看过了' }) }
+    const answer = await own.cloud.call('o-nobody', 'report', verb, { ...input, ...VERDICTS[verb] })
+    expect([verb, answer]).toMatchObject([verb, { ok: false, error: { code: REFUSED } }])
     expect(JSON.stringify(answer)).not.toContain(nameOf('gridLeader'))
   }
 })
