@@ -18,6 +18,7 @@ import { POINTER_KEY, rosterKey, type RosterDocument } from '../../cloudfunction
 const TABLE = `
                 stranger member gridLeader villageLeader dispatcher clerk rootClerk deputyIn idleDeputy ended
 account.show account.bindPost account.bindPhone account.phoneNumber account.portrait account.dropPortrait
+account.kept account.looks account.ownReports account.forget
 card.show category.list place.search place.children report.categories household.bind household.leave household.letGo
 message.list message.unread message.read message.changed message.templates message.consent
 report.submit report.mine report.nearby report.show report.add report.urge report.answer report.appeal report.reopen

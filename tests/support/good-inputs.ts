@@ -59,6 +59,10 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
     as: GRID_LEADER,
     input: { fileId: `cloud://env.bucket/users/${GRID_LEADER}/a.jpg` },
   },
+  'account.kept': { as: VILLAGER, input: {} },
+  'account.looks': { as: VILLAGER, input: { cursor: 'x' } },
+  'account.ownReports': { as: VILLAGER, input: { cursor: 'x' } },
+  'account.forget': { as: VILLAGER, input: { cursor: 'x' } },
   'account.dropPortrait': { as: GRID_LEADER, input: {} },
   'calendar.show': { as: CLERK, input: {} },
   'calendar.save': {

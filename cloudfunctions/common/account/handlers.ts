@@ -1,6 +1,10 @@
 import type { Handlers } from '../kernel/serve'
 import { bindPhone } from './bind-phone'
 import { bindPost } from './bind-post'
+import { forget } from './forget'
+import { kept } from './kept'
+import { looks } from './looks'
+import { reportsKept } from './own-reports'
 import { phoneNumber } from './phone-number'
 import { dropPortrait, setPortrait, showPortrait } from './portrait'
 import { show } from './show'
@@ -13,4 +17,8 @@ export const accountHandlers: Handlers<'account'> = {
   portrait: (_, call) => showPortrait(call),
   setPortrait,
   dropPortrait: (_, call) => dropPortrait(call),
+  kept: (_, call) => kept(call),
+  looks,
+  ownReports: reportsKept,
+  forget,
 }

@@ -1,16 +1,13 @@
-import { rosterKey } from '../roster/documents'
 import type { Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { uploadPrefix } from '../report/photos'
 import { personView } from './person-view'
+import { tiesOf } from './ties'
 
 /** What the caller is to the product. */
 export async function show(call: Call): Promise<Output<'account', 'show'>> {
   const { snapshot, viewer } = await call.roster()
-  const homes = snapshot.households(rosterKey.openid(call.openid)).flatMap(({ household }) => {
-    const member = household.members.find(({ openid }) => openid === call.openid)
-    return member ? [{ household, member }] : []
-  })
+  const homes = tiesOf(snapshot, call.openid)
   const phone = homes.find(({ member }) => member.phone)?.member.phone ?? viewer.person?.phone
   return {
     ...(viewer.person && { person: personView(viewer.person, call.day) }),

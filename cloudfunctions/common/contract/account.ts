@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ownInfoMethods } from './account-own'
 import { COMMON_ERRORS, type Methods } from './method'
 import { own } from './reach'
 import { CHECK_STATES } from '../../../miniprogram/domain/content/check'
@@ -100,4 +101,5 @@ export const accountMethods = {
     output: portrait,
     errors: COMMON_ERRORS,
   },
+  ...ownInfoMethods,
 } as const satisfies Methods

@@ -1,3 +1,4 @@
+import type { Report } from '../../../miniprogram/domain/life/report'
 import { filesOf, forgottenReport } from '../../../miniprogram/domain/retention/forgotten'
 import type { Ports } from '../ports/ports'
 
@@ -9,17 +10,25 @@ export interface RetentionRun {
   forgotten: number
 }
 
-/**
- * Forgets what people said in reports whose time is over. The report comes last: where a run dies before, the next one
- * finds it due again, and what is gone already may go once more.
- */
+/** Forgets what people said in reports whose time is over. */
 export async function runRetention(ports: Ports): Promise<RetentionRun> {
   const due = await ports.reports.forgetDue(ports.clock.now(), BATCH)
-  if (due.length === 0) return { forgotten: 0 }
-  const ids = due.map(({ id }) => id)
-  await ports.inbox.forget(ids)
-  await ports.unnamed.forget(ids)
-  await ports.files.remove(due.flatMap(filesOf))
-  const done = await Promise.all(due.map((report) => ports.reports.forget(forgottenReport(report))))
-  return { forgotten: done.filter(Boolean).length }
+  return { forgotten: await forgetReports(due, ports) }
+}
+
+/**
+ * Forgets what people said in ended reports; answers of how many. The report comes last: whoever dies before does it again, and
+ * what is gone already may go once more. One to which something happened meanwhile stays.
+ */
+export async function forgetReports(
+  reports: readonly Report[],
+  { inbox, unnamed, files, reports: store }: Pick<Ports, 'inbox' | 'unnamed' | 'files' | 'reports'>,
+): Promise<number> {
+  if (reports.length === 0) return 0
+  const ids = reports.map(({ id }) => id)
+  await inbox.forget(ids)
+  await unnamed.forget(ids)
+  await files.remove(reports.flatMap(filesOf))
+  const done = await Promise.all(reports.map((report) => store.forget(forgottenReport(report))))
+  return done.filter(Boolean).length
 }

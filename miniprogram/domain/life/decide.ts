@@ -66,7 +66,8 @@ export function append(report: Report, entry: HistoryEntry): Report {
 }
 
 function rowsFor(event: ReportEvent, situation: Situation, life: readonly LifeRow[]): LifeRow[] {
-  const rows = rowsByEvent(life).get(event) ?? []
+  // Whoever said it is gone: there is nothing to decide on any more.
+  const rows = situation.report.forgotten ? [] : (rowsByEvent(life).get(event) ?? [])
   return rows.filter(
     (row) =>
       row.from.includes(situation.report.state.status) &&
