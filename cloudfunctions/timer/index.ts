@@ -5,6 +5,7 @@ import { UserError } from '../common/kernel/user-error'
 import { catchUp } from '../common/messages/catch-up'
 import { runDrafts } from '../common/retention/run-drafts'
 import { runRetention } from '../common/retention/run-retention'
+import { runProposals } from '../common/roster/proposals/run-proposals'
 import { runDue } from '../common/timer/run-due'
 import type { Envelope } from '../common/contract/envelope'
 
@@ -16,7 +17,8 @@ export async function main(_event: unknown, context: Context): Promise<Envelope<
     await catchUp(cloudPorts)
     const retention = await runRetention(cloudPorts)
     const drafts = await runDrafts(cloudPorts)
-    return { ok: true, data: { ...data, ...retention, ...drafts } }
+    const proposals = await runProposals(cloudPorts)
+    return { ok: true, data: { ...data, ...retention, ...drafts, ...proposals } }
   } catch (fault) {
     return refusal(fault, callerOf(context).requestId)
   }

@@ -33,7 +33,9 @@ export async function askOver<N extends Noun, V extends Verb<N>>(
   if (!response.ok) throw new Refusal(WORDS.notUnderstood)
   const envelope = (await response.json()) as Envelope<Output<N, V>>
   if (envelope.ok) return envelope.data
-  const { message, fields } = envelope.error
+  const { code, message, fields } = envelope.error
+  // Who can confirm it says the sentence; the number of what waits is for the phone.
+  if (code === 'SECOND_NEEDED') throw new Refusal(message)
   throw new Refusal([message, ...Object.values(fields ?? {})].join('\n'))
 }
 

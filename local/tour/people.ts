@@ -16,6 +16,8 @@ export const PEOPLE = {
   dispatcher: 'o-demo-dispatcher-0000000001',
   villageLeader: 'o-demo-village-leader-000001',
   clerk: 'o-demo-clerk-000000000000001',
+  /** The county's clerk of the roster, once they have come in. */
+  second: 'o-tour-second-clerk-00000001',
 } as const
 
 export const PLACES = {

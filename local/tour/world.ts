@@ -51,13 +51,22 @@ export class World {
     return this.call(openid, noun, method, input)
   }
 
-  private async call(openid: string, noun: string, method: string, input: object): Promise<unknown> {
+  private async envelope(
+    openid: string,
+    noun: string,
+    method: string,
+    input: object,
+  ): Promise<Envelope<unknown>> {
     const response = await fetch(`${this.url}/functions/${noun}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-openid': openid },
       body: JSON.stringify({ method, input }),
     })
-    const envelope = (await response.json()) as Envelope<unknown>
+    return (await response.json()) as Envelope<unknown>
+  }
+
+  private async call(openid: string, noun: string, method: string, input: object): Promise<unknown> {
+    const envelope = await this.envelope(openid, noun, method, input)
     if (!envelope.ok) throw new Error(`${noun}.${method}: ${JSON.stringify(envelope.error)}`)
     return envelope.data
   }
@@ -93,6 +102,24 @@ export class World {
       kind: 'holder',
       from,
     })
+  }
+
+  /** The county's other clerk comes in. */
+  async bindSecond(): Promise<void> {
+    const phone = '13800000002'
+    const answer = await this.ask(PEOPLE.clerk, 'roster', 'issueCode', { phone })
+    const { code } = answer as Output<'roster', 'issueCode'>
+    await this.ask(PEOPLE.second, 'account', 'bindPost', { code })
+  }
+
+  /** The clerk wants to end a town's dispatcher, which takes two; answers the id of what waits. */
+  async proposed(areaCode = '152221103'): Promise<string> {
+    const town = { areaCode }
+    const { desks } = (await this.ask(PEOPLE.clerk, 'roster', 'area', town)) as Output<'roster', 'area'>
+    const personId = desks.find(({ post }) => post === 'dispatcher')?.tenures[0]?.personId ?? ''
+    const input = { ...town, post: 'dispatcher', personId, lastDay: chinaDay(this.now) }
+    const answer = await this.envelope(PEOPLE.clerk, 'roster', 'endPost', input)
+    return answer.ok ? '' : (answer.error.fields?.['proposal'] ?? '')
   }
 
   /** Sends an event on a report as it is now. */

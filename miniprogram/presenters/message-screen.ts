@@ -28,6 +28,7 @@ const PAGES: Readonly<Record<MessageItem['reader'], string>> = {
   reporter: '/pages/detail/index',
   staff: '/packages/staff/handle/index',
   neighbour: '/pages/detail/index',
+  keeper: '/packages/roster/proposal/index',
 }
 
 /**

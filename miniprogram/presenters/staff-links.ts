@@ -10,7 +10,7 @@ export interface StaffLink {
   sign: string
 }
 
-const page = (name: keyof typeof STAFF_LINK_WORDS, sign: string): StaffLink => ({
+const page = (name: Exclude<keyof typeof STAFF_LINK_WORDS, 'proposals'>, sign: string): StaffLink => ({
   url: `/packages/staff/${name}/index`,
   text: STAFF_LINK_WORDS[name],
   sign: `/assets/signs/${sign}.png`,
@@ -20,6 +20,13 @@ const page = (name: keyof typeof STAFF_LINK_WORDS, sign: string): StaffLink => (
 const ROSTER: StaffLink = {
   url: '/packages/roster/home/index',
   text: STAFF_LINK_WORDS.roster,
+  sign: '/assets/signs/roster.png',
+}
+
+/** Changes that take two; whoever keeps lists comes to them by the roster. */
+const PROPOSALS: StaffLink = {
+  url: '/packages/roster/proposals/index',
+  text: STAFF_LINK_WORDS.proposals,
   sign: '/assets/signs/roster.png',
 }
 
@@ -39,6 +46,7 @@ export function staffLinks({ posts }: StaffPerson): StaffLink[] {
     page('area', 'pin'),
     ...(posts.some(supervises) ? [page('rates', 'rates')] : []),
     ...(looksForGaps ? [page('gaps', 'gaps')] : []),
+    ...(looksForGaps && !keepsLists ? [PROPOSALS] : []),
     ...(keepsLists ? [ROSTER, page('bindings', 'bindings'), page('categories', 'categories')] : []),
   ]
 }

@@ -79,6 +79,17 @@ export const faultsOfPeople = [
     tests: ['tests/cloudfunctions/reach/holes.test.ts', 'tests/contract/reach-matrix.test.ts'],
   },
   {
+    name: 'ask no second person for what reaches far',
+    edits: [
+      {
+        file: 'cloudfunctions/common/roster/proposals/propose.ts',
+        find: 'if (far.length === 0 && !many) return {}',
+        put: 'if (far.length < Infinity) return {}',
+      },
+    ],
+    tests: ['tests/cloudfunctions/reach/two-people.test.ts'],
+  },
+  {
     name: 'log a fault as it is, with the people in it',
     edits: [
       {

@@ -146,3 +146,29 @@ test('the cards of a grid become a file that the phone opens', async () => {
   await clerk.tap('打开文件')
   await clerk.front.page().getByText('手机会打开这个文件').waitFor()
 })
+
+test('a dispatcher goes only when another clerk has confirmed it', async () => {
+  const [town, openid] = ['152221103', 'o-second-clerk-0000000000001']
+  const { code } = await bench.ask(CLERK, 'roster', 'issueCode', { phone: '13800000002' })
+  await bench.ask(openid, 'account', 'bindPost', { code })
+  const ending = async () => {
+    const { desks } = await areaOf(town)
+    return desks.find(({ post }) => post === 'dispatcher')?.tenures[0]?.to
+  }
+  const clerk = await bench.openPhone(CLERK, open(town))
+  await clerk.tap('孟祥瑞')
+  await clerk.tap('不再担任')
+  await clerk.tap('就这么办')
+  await clerk.sees('要另一个人确认')
+  await clerk.sees(/^陈国栋（/)
+  await expect(ending()).resolves.toBeUndefined()
+
+  const second = await bench.openPhone(openid, { path: 'packages/roster/home/index' })
+  await second.sees('1 项还没有办完')
+  await second.tap('待确认的变动')
+  await second.tap(/^孟祥瑞不再任大石寨镇调度员/)
+  await second.sees('孟祥瑞将不再任大石寨镇调度员')
+  await second.tap('确认，就这么改')
+  await second.sees('已经改好')
+  await expect(ending()).resolves.toBe(chinaDay(bench.server.cloud.clock.now()))
+})

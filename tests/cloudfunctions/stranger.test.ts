@@ -44,6 +44,8 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'roster.binding': { phone: '13800000010' },
   'roster.unbind': { phone: '13800000010' },
   'roster.issueCode': { phone: '13800000010' },
+  'roster.confirm': { id: '0'.repeat(32) },
+  'roster.decline': { id: '0'.repeat(32), reason: '不妥' },
   'rates.show': { areaCode: GRID_1, ...PERIOD },
   'rates.reports': { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met' },
   'account.setPortrait': { fileId: 'cloud://env.bucket/users/o-somebody/a.jpg' },

@@ -20,6 +20,7 @@ const TABLE = `
 account.show account.bindPost account.bindPhone account.phoneNumber account.portrait account.dropPortrait
 account.kept account.looks account.ownReports account.forget
 card.show category.list place.search place.children report.categories household.bind household.leave household.letGo
+roster.proposal roster.stop
 message.list message.unread message.read message.changed message.templates message.consent
 report.submit report.mine report.nearby report.show report.add report.urge report.answer report.appeal report.reopen
 report.confirm report.rework report.unsolved report.rate report.withdraw report.reinstate report.share report.unshare report.join
@@ -29,8 +30,10 @@ report.inbox report.inboxCounts report.search report.desk report.phrases report.
 report.targets report.verifiers report.alike report.accept report.assign report.return report.escalate report.start
 report.settle report.note report.askExtension report.grantExtension report.refuseExtension report.suspend report.ask
 report.resume report.resolve report.reject report.supervise report.told report.heard report.verify report.nameVerifier
-report.hide report.unhide report.merge report.unmerge
+report.hide report.unhide report.merge report.unmerge roster.proposals roster.waiting roster.beginning
 =               -        -      +          +             +          +     +         +        +          -
+roster.confirm roster.decline
+=               -        -      -          -             +          +     +         +        -          -
 roster.open roster.look roster.recall roster.remember roster.read roster.put roster.check roster.import
 roster.changes roster.people roster.undo roster.binding roster.issueCode roster.unbind calendar.show
 =               -        -      -          -             -          +     +         +        -          -

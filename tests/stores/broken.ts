@@ -1,38 +1,4 @@
-import type { StorePorts } from '../support/memory-ports/stores'
-import type { StoreName } from './promise'
-
-/** A method that breaks a promise, over any stores. */
-export interface Fault {
-  what: string
-  port: StoreName
-  method: string
-  /** The promise that has to notice. */
-  noticedBy: string
-  in: (stores: StorePorts) => StorePorts
-}
-
-/** Puts a faulty method in the place of a port's own. */
-function fault<P extends StoreName, M extends keyof StorePorts[P] & string>(
-  what: string,
-  port: P,
-  method: M,
-  noticedBy: string,
-  faulty: (own: StorePorts[P], stores: StorePorts) => StorePorts[P][M],
-): Fault {
-  return {
-    what,
-    port,
-    method,
-    noticedBy,
-    in: (stores) => {
-      const own = stores[port]
-      return {
-        ...stores,
-        [port]: Object.assign(Object.create(own) as typeof own, { [method]: faulty(own, stores) }),
-      }
-    },
-  }
-}
+import { fault, type Fault } from './fault'
 
 /** At least one a port, and each has to be noticed in either adapter. */
 export const FAULTS: readonly Fault[] = [
@@ -287,6 +253,13 @@ export const FAULTS: readonly Fault[] = [
       const now = (await own.get(portrait.personId)) ?? portrait
       return own.setCheck(now, check)
     },
+  ),
+  fault(
+    'asks not whether somebody was quicker',
+    'proposals',
+    'save',
+    'is false when somebody else was quicker, and of one that there is not',
+    (own) => async (next) => own.save({ ...next, step: ((await own.get(next.id))?.step ?? 0) + 1 }),
   ),
   fault(
     'links to what is gone',

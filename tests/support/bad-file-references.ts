@@ -21,3 +21,16 @@ export function otherFiles(more: object): BadReference[] {
     },
   ]
 }
+
+/** A change that waits for a second person, and is none. */
+export function unknownProposals(): Record<string, BadReference[]> {
+  return Object.fromEntries(
+    ['proposal', 'confirm', 'decline', 'stop'].map((verb) => {
+      const input = { id: '0'.repeat(32), ...(verb === 'decline' && { reason: '不妥' }) }
+      return [
+        `roster.${verb}`,
+        [{ kind: 'unknown id', why: 'no such proposal', as: CLERK, input, code: 'NOT_FOUND' }],
+      ]
+    }),
+  )
+}

@@ -2,7 +2,7 @@ import type { BadReference } from './bad-references'
 import { category } from './reports'
 import { DEPUTY, DISPATCHER, GRID_1, GRID_LEADER, STRANGER, VILLAGER, VILLAGE_LEADER } from './demo'
 import { ROSTER_MOVES } from './roster-moves'
-import { otherFiles } from './bad-file-references'
+import { otherFiles, unknownProposals } from './bad-file-references'
 import { CLERK, TEST_DAY, type Product } from './product'
 
 const NOWHERE = { areaCode: '999999' }
@@ -252,6 +252,7 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
     'roster.undo': [
       unknown({ why: 'no such version', as: CLERK, input: { version: 99 }, code: 'NOT_FOUND' }),
     ],
+    ...unknownProposals(),
     'roster.look': otherFiles({ choices: [] }),
     'roster.read': otherFiles({}),
     'roster.gaps': [

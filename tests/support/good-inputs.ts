@@ -144,6 +144,13 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
   'roster.binding': { as: CLERK, input: { phone: '13800000010' } },
   'roster.unbind': { as: CLERK, input: { phone: '13800000010' } },
   'roster.issueCode': { as: CLERK, input: { phone: '13800000010' } },
+  'roster.proposals': { as: CLERK, input: { over: true, cursor: '1.x' } },
+  'roster.waiting': { as: CLERK, input: {} },
+  'roster.proposal': { as: CLERK, input: { id: NO_IMPORT } },
+  'roster.confirm': { as: CLERK, input: { id: NO_IMPORT } },
+  'roster.decline': { as: CLERK, input: { id: NO_IMPORT, reason: '不妥' } },
+  'roster.stop': { as: CLERK, input: { id: NO_IMPORT, reason: '不妥' } },
+  'roster.beginning': { as: CLERK, input: {} },
   'report.categories': { as: VILLAGER, input: {} },
   'report.submit': {
     as: VILLAGER,

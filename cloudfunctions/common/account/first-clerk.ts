@@ -3,12 +3,11 @@ import { EVERYWHERE_NAME, FIRST_CLERK_NAME } from '../../../miniprogram/domain/w
 import type { Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
-import { EVERYWHERE } from '../roster/book'
+import { EVERYWHERE, FIRST_CLERK } from '../roster/book'
 import { POINTER_KEY, rosterKey, type PersonDocument } from '../roster/documents'
 import { personKeys } from '../roster/person-keys'
 import { personView } from './person-view'
 
-const FIRST_CLERK = 'first-clerk'
 const FIRST_VERSION = 1
 
 /** Makes the caller the first clerk. The document has a fixed id, so that there can be one only, once. */

@@ -10,6 +10,7 @@ import { importStore } from './import-store'
 import { inbox } from './inbox'
 import { phoneAlarm } from './phone-alarm'
 import { portraitStore } from './portrait-store'
+import { proposalStore } from './proposal-store'
 import { rateStore } from './rate-store'
 import { reportStore } from './report-store'
 import { rosterStore } from './roster-store'
@@ -35,6 +36,7 @@ export const cloudPorts: Ports = {
   rates: rateStore,
   files: fileStore,
   portraits: portraitStore,
+  proposals: proposalStore,
   fonts: fontFolder(FONTS),
   inbox,
   wechat: subscribeMessenger,

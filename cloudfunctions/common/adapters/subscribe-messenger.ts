@@ -17,6 +17,7 @@ const PAGES: Readonly<Record<Reader, string>> = {
   reporter: 'pages/detail/index',
   staff: 'packages/staff/handle/index',
   neighbour: 'pages/detail/index',
+  keeper: 'packages/roster/proposal/index',
 }
 
 /** Subscription messages (订阅消息): one for each consent. What can't be sent stays in the inbox, and never stops anything. */

@@ -2,7 +2,7 @@
 export type AreaRule = 'clerk' | 'keeper' | 'printer' | 'supervisor'
 
 /** The one document that a method is about: what the caller is to it decides, wherever its area lies. */
-export type OneOf = 'report' | 'household' | 'person' | 'import' | 'version'
+export type OneOf = 'report' | 'household' | 'person' | 'import' | 'version' | 'proposal'
 
 /** What a method reads and changes, and from which of its inputs that follows. The kernel checks it. */
 export type Reach =
@@ -34,6 +34,7 @@ export const ofHousehold = (input: string): Reach => ({ kind: 'household', input
 export const ofPerson = (input: string): Reach => ({ kind: 'person', inputs: [input] })
 export const ofImport = (input: string): Reach => ({ kind: 'import', inputs: [input] })
 export const ofVersion = (input: string): Reach => ({ kind: 'version', inputs: [input] })
+export const ofProposal = (input: string): Reach => ({ kind: 'proposal', inputs: [input] })
 
 /** Which inputs name areas by a door, and which reach the whole county when they are there. */
 interface Besides {

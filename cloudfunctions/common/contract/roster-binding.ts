@@ -41,7 +41,7 @@ export const bindingMethods = {
     reach: ofPerson('phone'),
     input: v.strictObject({ phone }),
     output: v.strictObject({ code: v.string(), expiresAt: moment }),
-    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY', 'SECOND_NEEDED', 'ROSTER_CHANGED'],
   },
   unbind: {
     doc: 'Frees a staff member from the WeChat that is bound, which has no access from then on; they bind another one anew. Says whose it was.',
@@ -49,6 +49,6 @@ export const bindingMethods = {
     reach: ofPerson('phone'),
     input: v.strictObject({ phone }),
     output: binding,
-    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY', 'SECOND_NEEDED', 'ROSTER_CHANGED'],
   },
 } as const satisfies Methods

@@ -162,7 +162,14 @@ export const importMethods = {
     reach: ofImport('importId'),
     input: v.strictObject({ importId }),
     output: step,
-    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED', 'ROSTER_HAS_ERRORS', 'ROSTER_BUSY'],
+    errors: [
+      ...COMMON_ERRORS,
+      'NOT_FOUND',
+      'ROSTER_CHANGED',
+      'ROSTER_HAS_ERRORS',
+      'ROSTER_BUSY',
+      'SECOND_NEEDED',
+    ],
   },
   changes: {
     doc: 'The latest changes of the roster: when, who and what; the newest first.',
@@ -178,6 +185,13 @@ export const importMethods = {
     reach: ofVersion('version'),
     input: v.strictObject({ version: count }),
     output: v.strictObject({ done: v.boolean() }),
-    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED', 'ROSTER_BUSY', 'MOVE_NOT_POSSIBLE'],
+    errors: [
+      ...COMMON_ERRORS,
+      'NOT_FOUND',
+      'ROSTER_CHANGED',
+      'ROSTER_BUSY',
+      'MOVE_NOT_POSSIBLE',
+      'SECOND_NEEDED',
+    ],
   },
 } as const satisfies Methods

@@ -41,7 +41,14 @@ const desk = { areaCode, post }
 const newcomer = { name: name(20), phone }
 const personId = text(64)
 
-const PROBLEMS = [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY', 'MOVE_NOT_POSSIBLE'] as const
+const PROBLEMS = [
+  ...COMMON_ERRORS,
+  'NOT_FOUND',
+  'ROSTER_BUSY',
+  'MOVE_NOT_POSSIBLE',
+  'SECOND_NEEDED',
+  'ROSTER_CHANGED',
+] as const
 
 /** A part of a grid that becomes one of its own. */
 const newGrid = v.strictObject({

@@ -70,6 +70,13 @@ export const databaseSchema: DatabaseSchema = {
         { name: 'touched', fields: { 'content.touchedAt': 1 } },
       ],
     },
+    // Changes of the roster that wait for a second person, and those that did.
+    proposals: {
+      indexes: [
+        { name: 'listed', fields: { keys: 1, place: -1 } },
+        { name: 'timer', fields: { dueAt: 1 } },
+      ],
+    },
     changes: { indexes: [{ name: 'version', fields: { version: -1 } }] },
   },
 }

@@ -1,5 +1,6 @@
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
+import type { PersonRef } from '../../../miniprogram/domain/life/report'
 import { postsOn, type Person } from '../../../miniprogram/domain/roster/person'
 import { keepsTheWhole, reachingPosts } from '../../../miniprogram/domain/roster/reach'
 import type { Method, Role } from '../contract/method'
@@ -17,6 +18,12 @@ export interface RosterRead {
   viewer: Viewer
 }
 
+/** A change that was confirmed, carried out for whoever proposed it: exactly what had this digest, and who confirmed it. */
+export interface Approval {
+  basis: string
+  second?: PersonRef
+}
+
 /** One call of one method: who calls, when, and what the roster says of them. */
 export class Call {
   /** The moment of the call, milliseconds since 1970: one for the whole call. */
@@ -32,6 +39,8 @@ export class Call {
     readonly openid: string,
     readonly ports: Ports,
     { roles, reach }: Pick<Method, 'roles' | 'reach'>,
+    /** Never from outside: set where a proposal is carried out. */
+    readonly approval?: Approval,
   ) {
     this.now = ports.clock.now()
     this.roles = roles
@@ -117,6 +126,7 @@ const ONE_DOCUMENT: ReadonlySet<Reach['kind']> = new Set<OneOf>([
   'person',
   'import',
   'version',
+  'proposal',
 ])
 
 /** A tie that nobody has confirmed shows nothing of the neighbourhood. */

@@ -8,6 +8,7 @@ import type { GapStore } from './gap-store'
 import type { ImportStore } from './import-store'
 import type { Inbox, Messenger } from './messenger'
 import type { PortraitStore } from './portrait-store'
+import type { ProposalStore } from './proposal-store'
 import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
 import type { ShowingStore } from './showing-store'
@@ -66,6 +67,7 @@ export interface Ports {
   roster: RosterStore
   gaps: GapStore
   imports: ImportStore
+  proposals: ProposalStore
   reports: ReportStore
   unnamed: UnnamedReporters
   showings: ShowingStore

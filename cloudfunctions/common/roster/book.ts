@@ -39,6 +39,9 @@ export interface RosterBook {
   people: Map<string, BookPerson>
 }
 
+/** The first clerk's document has a fixed id: there is one only, and their post stands in no area. */
+export const FIRST_CLERK = 'first-clerk'
+
 /** The code under which a post stands that is not tied to an area. */
 export const EVERYWHERE = '*'
 

@@ -1,5 +1,7 @@
 import type { PersonRef } from '../../../miniprogram/domain/life/report'
+import type { DeskDeed } from '../../../miniprogram/domain/roster/far-reaching'
 import type { Post } from '../../../miniprogram/domain/roster/post'
+import type { ManyEnded } from './proposals/deeds'
 
 /** One change of the roster, which made a version. */
 export interface RosterChange {
@@ -20,4 +22,10 @@ export interface RosterChange {
   reached?: string[][]
   /** The post that it was about. */
   post?: Post
+  /** Who confirmed what takes two. */
+  second?: PersonRef
+  /** The version, this one or one before, that named the root's first dispatcher: from it on the first clerk no longer stands alone. */
+  named?: number
+  /** What taking it back does to clerks and dispatchers, and whether it ends too many posts. Changes of older releases do not say it. */
+  undoing?: { deeds: DeskDeed[]; many?: ManyEnded }
 }

@@ -10,18 +10,8 @@ export function linesReachedBy(person: Person | undefined, day: Day): string[][]
   return lines.some((line) => line.length === 0) ? [] : lines
 }
 
-/** True for whoever reads of a change: it lies within their areas as a clerk. */
+/** True for whoever reads of a change, and may take it back: it lies within their areas as a clerk. */
 export function readsChange(person: Person | undefined, { reached = [] }: RosterChange, day: Day): boolean {
   if (reached.length === 0) return keepsTheWhole(person, day)
   return reached.every((line) => grantFault(person, { line }, day) === null)
-}
-
-/** True for whoever could have made the change, and so may take it back. */
-export function mayTakeBack(
-  person: Person | undefined,
-  { reached = [], post }: RosterChange,
-  day: Day,
-): boolean {
-  if (reached.length === 0) return keepsTheWhole(person, day)
-  return reached.every((line) => grantFault(person, { line, ...(post && { post }) }, day) === null)
 }

@@ -60,7 +60,7 @@ export interface PersonDocument extends Versioned {
   /** The hash of the code that bound the WeChat: the same binding sent again is no mistake. */
   boundBy?: string
   /** When a clerk last freed the person from a WeChat (milliseconds since 1970), and who did. */
-  freed?: { at: number; by: PersonRef }
+  freed?: { at: number; by: PersonRef; second?: PersonRef }
 }
 
 /** The one document that says which version is in force. keys: `@`. Every read of the roster brings it along. */

@@ -12,6 +12,9 @@ import { importRoster } from './import/write'
 import { showArea } from './moves/area-view'
 import { appoint, cancelLeave, endPost, handOver, leave } from './moves/desks'
 import { households, merge, split } from './moves/grids'
+import { beginning } from './proposals/beginning'
+import { confirm, decline, stop } from './proposals/decide'
+import { countWaiting, listProposals, showProposal } from './proposals/view'
 import { changes, undo } from './undo'
 
 export const rosterHandlers: Handlers<'roster'> = {
@@ -39,4 +42,11 @@ export const rosterHandlers: Handlers<'roster'> = {
   binding: showBinding,
   issueCode,
   unbind,
+  proposals: listProposals,
+  waiting: (_, call) => countWaiting(call),
+  proposal: showProposal,
+  confirm,
+  decline,
+  stop,
+  beginning: (_, call) => beginning(call),
 }

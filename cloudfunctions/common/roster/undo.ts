@@ -6,10 +6,15 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import { UserError } from '../kernel/user-error'
+import { namesOf } from './binding/show'
 import { carryBindings, withoutBindings } from './bindings'
 import type { RosterChange } from './change-log'
-import { mayTakeBack, readsChange } from './change-reach'
+import { readsChange } from './change-reach'
 import { rosterKey, type PersonDocument, type RosterEntry, type Staging } from './documents'
+import { EVERYWHERE } from './book'
+import { logChange } from './log-change'
+import { workOf } from './moves/begin-move'
+import { requireSecond } from './proposals/propose'
 import { claim, entryId, finish, write } from './staging'
 
 const CHANGES_SHOWN = 30
@@ -28,10 +33,9 @@ export async function changes(call: Call): Promise<Output<'roster', 'changes'>> 
       .map((change) => ({
         version: change.version,
         at: toIso(change.at),
-        by: change.by.name,
+        by: namesOf(change),
         what: change.what,
-        canUndo:
-          change.version === snapshot.version && canUndo(change) && mayTakeBack(person, change, call.day),
+        canUndo: change.version === snapshot.version && canUndo(change),
       })),
   }
 }
@@ -48,26 +52,47 @@ export async function undo(
   const { imports, roster } = call.ports
   const [latest] = await imports.changes(snapshot.version, 1)
   await requireTakeBack(call, viewer, latest)
-  const work = undoing(version)
+  const work = undoWork(version)
   if (latest?.work === work && latest.version === snapshot.version) return { done: true }
   if (latest?.version !== version) throw new UserError('NOT_FOUND')
   if (latest.isFinal) throw new UserError('MOVE_NOT_POSSIBLE', undefined, MOVE_PROBLEMS.cannotUndo)
   if (!canUndo(latest)) throw new UserError('NOT_FOUND')
   if (snapshot.version !== version) throw new UserError('ROSTER_CHANGED')
+  const { what, undoing = UNTOLD } = latest
+  const together = await requireSecond(call, viewer, {
+    change: { verb: 'undo', input: { version } },
+    work: workOf('undo', call, { version }),
+    version,
+    what: undidChange(what),
+    deeds: undoing.deeds,
+    many: undoing.many,
+    details: () => [],
+    before: version,
+  })
   const staging = await claim(roster, snapshot.pointer, work, call.now)
   if (!(await bringBack(call, version, staging))) return { done: false }
   const { id = '', name = '' } = viewer.person ?? {}
-  await imports.log({
-    version: staging.version,
-    at: call.now,
-    by: { id, name },
-    what: undidChange(latest.what),
-    work,
-    ...(latest.reached && { reached: latest.reached }),
-    ...(latest.post && { post: latest.post }),
-  })
+  await logChange(
+    call,
+    {
+      version: staging.version,
+      by: { id, name },
+      what: undidChange(what),
+      work,
+      ...together,
+      ...(latest.reached && { reached: latest.reached }),
+      ...(latest.post && { post: latest.post }),
+    },
+    { deeds: undoing.deeds },
+  )
   await finish(roster, staging)
   return { done: true }
+}
+
+/** Of a change of an older release nobody knows what taking it back does: two look at it. */
+const UNTOLD: NonNullable<RosterChange['undoing']> = {
+  deeds: [],
+  many: { lines: [[EVERYWHERE]], personIds: [], words: [] },
 }
 
 /**
@@ -81,7 +106,7 @@ async function requireTakeBack(
 ): Promise<void> {
   call.knowsRelation('version')
   if (!latest || !person) return
-  if (!mayTakeBack(person, latest, call.day))
+  if (!readsChange(person, latest, call.day))
     throw new UserError('NO_PERMISSION', undefined, GRANT_WORDS.beyondReach)
   const own = await call.ports.roster.find([rosterKey.person(person.id)])
   const entries = own.filter((one): one is PersonDocument => one.kind === 'person')
@@ -97,7 +122,7 @@ function postsText(document: PersonDocument | undefined): string {
   return JSON.stringify(posts.map(({ areaCode, post, kind, from, to }) => [areaCode, post, kind, from, to]))
 }
 
-const undoing = (version: number): string => `undo-${version}`
+const undoWork = (version: number): string => `undo-${version}`
 
 /** Not what took back another change, and nothing that more than the roster went along with. */
 function canUndo({ work, isFinal }: RosterChange): boolean {

@@ -19,6 +19,7 @@ import { MY_GRID } from './my-grid'
 import { NEARBY } from './nearby'
 import { PHRASES } from './phrases'
 import { PORTRAIT } from './portrait'
+import { PROPOSALS } from './proposals'
 import { QUESTIONS } from './questions'
 import { RATES } from './rates'
 import { REPORT } from './report'
@@ -54,4 +55,5 @@ export const CHAPTERS: Chapter[] = [
   CATEGORIES,
   ROSTER_IMPORT,
   ROSTER_MOVES,
+  PROPOSALS,
 ]

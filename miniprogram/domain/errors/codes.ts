@@ -99,6 +99,8 @@ export const ERROR_CODES = [
   'ROSTER_CHANGED',
   /** A change of the roster does not fit what is there; the sentence says why. */
   'MOVE_NOT_POSSIBLE',
+  /** It takes a second person: it is kept as a proposal, which `fields` names, and nothing is done yet. */
+  'SECOND_NEEDED',
   /** A roster is being written at this moment. */
   'ROSTER_BUSY',
   /** A fault on our side; the envelope carries the request id. */

@@ -20,12 +20,17 @@ import { addresseesOf, type Addressee } from './addressees'
 import { saysToAll, type Happening } from './change'
 import { templateFor, type Notice, type TemplateKey } from './template'
 
-/** Who reads it: the reporter, somebody on staff, or one who reads what is public. It opens the page that is theirs. */
-export const READERS = ['reporter', 'staff', 'neighbour'] as const
+/** Who reads of a report: the reporter, somebody on staff, or one who reads what is public. It opens the page that is theirs. */
+export const REPORT_READERS = ['reporter', 'staff', 'neighbour'] as const
+
+export type ReportReader = (typeof REPORT_READERS)[number]
+
+/** Who reads a message: of a report, or of a change of the roster that concerns them. */
+export const READERS = [...REPORT_READERS, 'keeper'] as const
 
 export type Reader = (typeof READERS)[number]
 
-const READER: Readonly<Partial<Record<Audience, Reader>>> = {
+const READER: Readonly<Partial<Record<Audience, ReportReader>>> = {
   reporter: 'reporter',
   mergedReporters: 'neighbour',
   joiners: 'neighbour',
@@ -34,7 +39,7 @@ const READER: Readonly<Partial<Record<Audience, Reader>>> = {
 /** What an audience is told of an event. */
 export interface Message {
   audience: Audience
-  reader: Reader
+  reader: ReportReader
   to: Addressee[]
   /** A sentence that says all by itself. */
   text: string
@@ -72,16 +77,16 @@ function messageFor(audience: Audience, to: Addressee[], happening: Happening): 
   return { audience, reader, to, text, template: templateFor(entry.event, reader), notice }
 }
 
-function newsFor(reader: Reader, audience: Audience, facts: MessageFacts): News {
+function newsFor(reader: ReportReader, audience: Audience, facts: MessageFacts): News {
   if (reader === 'neighbour') return publicNews(facts)
   return reader === 'reporter' ? reporterNews(facts) : staffNews(facts, audience)
 }
 
-function sentence(reader: Reader, { matter, number }: MessageFacts, { said, more }: News): string {
+function sentence(reader: ReportReader, { matter, number }: MessageFacts, { said, more }: News): string {
   return MESSAGE_WORDS.whole(MESSAGE_WORDS.heads[reader](matter, number), said, more)
 }
 
-function factsOf(happening: Happening, reader: Reader): MessageFacts {
+function factsOf(happening: Happening, reader: ReportReader): MessageFacts {
   const { before, after, entry, chainTo } = happening
   const { category, state } = after
   const { owner, suspension } = state
@@ -111,7 +116,7 @@ function factsOf(happening: Happening, reader: Reader): MessageFacts {
   }
 }
 
-function whoWords({ entry: { by }, after }: Happening, reader: Reader): string {
+function whoWords({ entry: { by }, after }: Happening, reader: ReportReader): string {
   if (by.kind === 'timer') return WHO_WORDS.system
   if (by.kind === 'staff') return by.name
   if (by.id !== after.reporter.openid) return WHO_WORDS.neighbour

@@ -73,6 +73,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   ROSTER_HAS_ERRORS: '这个文件还没有检查通过，没有写入任何内容',
   ROSTER_CHANGED: '名册刚刚有了新的改动，请重新检查一遍',
   MOVE_NOT_POSSIBLE: '这样改和名册里现有的对不上，请核对后再试',
+  SECOND_NEEDED: '这项改动要另一个人确认，已经记下，现在还没有改',
   ROSTER_BUSY: '名册正在更新，请过一会儿再试',
   INTERNAL: '系统出了点问题，请稍后再试',
 }

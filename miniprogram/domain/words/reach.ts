@@ -1,9 +1,14 @@
 import type { GrantFault } from '../roster/grant'
 
+/** Why somebody may not decide on a change that waits for a second person. */
+export const SECOND_WORDS = {
+  own: '自己提出的改动，要由另一个人确认',
+  notYours: '这项改动不由您决定，要由同级或上级的管理员、调度员确认，和改动有关的人不能确认',
+} as const
+
 /** Why a clerk may not grant, end or free something, and who can. */
 export const GRANT_WORDS: Readonly<Record<GrantFault, string>> = {
   beyondReach: '这里不归您管，请找管这里的管理员办理',
-  ownLevel: '本级的管理员和调度员，由上一级的管理员任免，请找上一级办理',
   oneself: '自己的岗位自己不能办，请让另一位管理员办理',
 }
 

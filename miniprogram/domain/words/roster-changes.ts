@@ -21,4 +21,7 @@ export const importedFile = (file: string, added: Counts, changed: Counts): stri
   return `导入“${file}”：${done.join('；') || '没有变化'}`
 }
 
+/** Who made a change, and who confirmed it. */
+export const BY_BOTH = (by: string, second: string): string => `${by}提出，${second}确认`
+
 export const undidChange = (what: string): string => `撤销：${what}`

@@ -56,6 +56,10 @@ const ROWS: readonly CsvRow[] = [
 export class TwoTowns {
   readonly cloud = new MemoryCloud({ now: Date.parse('2026-09-16T12:00:00+08:00'), firstClerkCode: '123456' })
 
+  static empty(): TwoTowns {
+    return new TwoTowns()
+  }
+
   static async settled(): Promise<TwoTowns> {
     const towns = new TwoTowns()
     await towns.ask(FIRST_CLERK, 'account', 'bindPost', { code: '123456' })

@@ -5,6 +5,7 @@ import { gaps } from './gaps'
 import { imports } from './imports'
 import { inbox } from './inbox'
 import { portraits } from './portraits'
+import { proposals } from './proposals'
 import { rates } from './rates'
 import { reports } from './reports'
 import { roster } from './roster'
@@ -21,6 +22,7 @@ export const PROMISES: { readonly [P in StoreName]: PromisesOf<P> } = {
   inbox,
   consents,
   portraits,
+  proposals,
   files,
   unnamed,
   showings,

@@ -6,6 +6,10 @@ import type { ContentCheckPort } from '../../../cloudfunctions/common/ports/cont
 import type { Messenger } from '../../../cloudfunctions/common/ports/messenger'
 import type { Ports } from '../../../cloudfunctions/common/ports/ports'
 import { runRetention, type RetentionRun } from '../../../cloudfunctions/common/retention/run-retention'
+import {
+  runProposals,
+  type ProposalsRun,
+} from '../../../cloudfunctions/common/roster/proposals/run-proposals'
 import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-due'
 import { JPEG } from '../photo'
 import { answersOn, functionIn, type Answers } from '../in-process'
@@ -81,10 +85,15 @@ export class MemoryCloud {
 
   /** A digest of everything that is kept, to compare before and after. */
   digest(): string {
-    const { consents, imports, inbox, portraits, unnamed } = this.ports
+    const { consents, imports, inbox, portraits, proposals, unnamed } = this.ports
     const whole = { depth: Infinity, maxArrayLength: null, maxStringLength: null, breakLength: Infinity }
-    const others = inspect([this.files, consents, imports, inbox, portraits, unnamed], whole)
+    const others = inspect([this.files, consents, imports, inbox, portraits, proposals, unnamed], whole)
     return hash(JSON.stringify([this.roster.all(), this.reports.all(), others]))
+  }
+
+  /** What it does to changes of the roster that wait for a second person. */
+  proposals(): Promise<ProposalsRun> {
+    return runProposals(this.ports)
   }
 
   /** The same people at another moment, with other reports. */

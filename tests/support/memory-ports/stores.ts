@@ -5,6 +5,7 @@ import { memoryGaps } from './gap-store'
 import { MemoryImports } from './import-store'
 import { MemoryInbox } from './inbox'
 import { MemoryPortraits } from './portrait-store'
+import { MemoryProposals } from './proposal-store'
 import { memoryRates } from './rate-store'
 import type { MemoryReports } from './report-store'
 import type { RosterDocuments } from './roster-documents'
@@ -21,6 +22,7 @@ export type StorePorts = Pick<
   | 'imports'
   | 'inbox'
   | 'portraits'
+  | 'proposals'
   | 'rates'
   | 'reports'
   | 'roster'
@@ -44,6 +46,7 @@ export function memoryStores({ roster, reports, files }: Kept): StorePorts {
     imports: new MemoryImports(),
     inbox: new MemoryInbox(),
     portraits: new MemoryPortraits(),
+    proposals: new MemoryProposals(),
     rates: memoryRates(reports),
     reports,
     roster: memoryRoster(roster, reports),

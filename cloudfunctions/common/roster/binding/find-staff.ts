@@ -30,12 +30,15 @@ export async function findStaff(
   return { document, snapshot, viewer }
 }
 
-/** The same, for whoever may come into their posts by what is done. @throws UserError NOT_FOUND, NO_PERMISSION */
+/**
+ * The same, for whoever may come into their posts by what is done.
+ * @throws UserError NOT_FOUND, NO_PERMISSION
+ */
 export async function findStaffToGrant(phone: string, call: Call): ReturnType<typeof findStaff> {
   const found = await findStaff(phone, call)
   const { document, viewer } = found
-  for (const { path, post } of lastingPosts(document, call.day))
-    requireGrant(call, viewer, { line: path, post, personIds: [document.person.id] })
+  for (const { path } of lastingPosts(document, call.day))
+    requireGrant(call, viewer, { line: path, personIds: [document.person.id] })
   return found
 }
 

@@ -4,15 +4,21 @@ import type { Call } from '../../kernel/call'
 import { UserError } from '../../kernel/user-error'
 import { codeHash, oneTimeCode } from '../one-time-code'
 import { dropCodeOf } from './drop-code'
+import { beginningFor, cameAtTheBeginning } from '../proposals/standing-alone'
 import { findStaffToGrant } from './find-staff'
+import { together } from './together'
 
 /** Gives a staff member a new one-time code; an older one ends with it. */
 export async function issueCode(
   { phone }: Input<'roster', 'issueCode'>,
   call: Call,
 ): Promise<Output<'roster', 'issueCode'>> {
-  const { document, snapshot } = await findStaffToGrant(phone, call)
+  const found = await findStaffToGrant(phone, call)
+  const { document, snapshot } = found
   if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
+  const beginning = await beginningFor(found.viewer, snapshot.version, call)
+  if (!cameAtTheBeginning(document, beginning))
+    await together(call, found, { verb: 'issueCode', input: { phone } })
   await dropCodeOf(document, call)
   const code = oneTimeCode(call.ports.chance)
   const expiresAt = call.now + DAY_MS

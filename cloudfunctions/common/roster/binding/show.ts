@@ -1,6 +1,8 @@
 import { toIso } from '../../../../miniprogram/domain/clock/china-time'
 import { endsBefore } from '../../../../miniprogram/domain/roster/tenure'
 import { postTitle } from '../../../../miniprogram/domain/words/titles'
+import type { PersonRef } from '../../../../miniprogram/domain/life/report'
+import { BY_BOTH } from '../../../../miniprogram/domain/words/roster-changes'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../kernel/call'
 import type { PersonDocument } from '../documents'
@@ -14,6 +16,10 @@ export async function showBinding({ phone }: Input<'roster', 'binding'>, call: C
   return bindingView(document, call)
 }
 
+/** Who made a change, and who confirmed it. */
+export const namesOf = ({ by, second }: { by: PersonRef; second?: PersonRef }): string =>
+  second ? BY_BOTH(by.name, second.name) : by.name
+
 export function bindingView(document: PersonDocument, call: Call): Binding {
   const { person, freed } = document
   const lasting = person.posts.filter((post) => !endsBefore(post, call.day))
@@ -21,6 +27,6 @@ export function bindingView(document: PersonDocument, call: Call): Binding {
     name: person.name,
     posts: lasting.map(({ area, post }) => `${area.name} ${postTitle(post, area)}`),
     bound: openidKeyOf(document) !== undefined,
-    ...(freed && { freed: { at: toIso(freed.at), by: freed.by.name } }),
+    ...(freed && { freed: { at: toIso(freed.at), by: namesOf(freed) } }),
   }
 }

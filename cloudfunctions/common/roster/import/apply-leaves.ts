@@ -22,7 +22,7 @@ export function applyLeaves(
     const desk = area?.desks.find((candidate) => candidate.post === post)
     const tenure = desk?.tenures.find((one) => ids.includes(one.personId) && overlap(one, leave))
     const line = area ? codesTo(book, area.code) : []
-    const fault = importer.fault({ line, post, ...(tenure && { personIds: [tenure.personId] }) })
+    const fault = importer.fault({ line, ...(tenure && { personIds: [tenure.personId] }) })
     const isThere = tenure?.leaves.some((one) => one.from === from && one.to === to) === true
     if (typeof found === 'string') at.fail(at.placeColumn('deskArea'), found)
     else if (fault && !isThere) at.refuse(at.placeColumn('deskArea'), fault)

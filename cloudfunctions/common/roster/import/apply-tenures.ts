@@ -56,7 +56,7 @@ function isTheirs(
   importer: Importer,
 ): boolean {
   const line = codesTo(book, area.code)
-  const fault = importer.fault({ line, post: row.post, personIds: [person.id] })
+  const fault = importer.fault({ line, personIds: [person.id] })
   if (fault) {
     if (!standsAlready(area, row, person)) row.at.refuse(row.at.placeColumn('deskArea'), fault)
     return false

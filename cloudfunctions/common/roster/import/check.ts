@@ -47,12 +47,8 @@ export function answer(job: ImportJob, walk: Walk | undefined): Output<'roster',
 }
 
 async function checkTree(job: ImportJob, walk: Walk, importer: Importer, call: Call): Promise<Walk> {
-  const { changes, problems, outside, refused, outline, moved, rows, gone } = await treeStep(
-    job,
-    call.day,
-    importer,
-    call,
-  )
+  const tree = await treeStep(job, call.day, importer, call)
+  const { changes, problems, outside, refused, outline, moved, rows, gone } = tree
   await call.ports.imports.putOutline(job.id, outline)
   return {
     ...walk,
@@ -62,6 +58,7 @@ async function checkTree(job: ImportJob, walk: Walk, importer: Importer, call: C
     rowsDone: rows,
     moved,
     gone,
+    reach: tree.reach(),
     ...counts(walk, changes),
     ...counted(problems, walk),
     ...withOutside(walk, outside),

@@ -1,14 +1,22 @@
 import { grantFault, type Granted, type GrantFault } from '../../../../miniprogram/domain/roster/grant'
 import type { Person } from '../../../../miniprogram/domain/roster/person'
+import { reachingPosts } from '../../../../miniprogram/domain/roster/reach'
 import type { Day } from '../../../../miniprogram/domain/roster/tenure'
 import { lineOf, type RosterBook } from '../book'
 
 /** Who brings a file in: what of it is theirs to say. */
 export class Importer {
   constructor(
-    private readonly person: Person | undefined,
+    readonly person: Person | undefined,
     private readonly day: Day,
   ) {}
+
+  /** From where they keep the roster, in one line. */
+  get standing(): string {
+    return reachingPosts(this.person, ['clerk'], this.day)
+      .map(({ areaCode }) => areaCode)
+      .join(' ')
+  }
 
   is(personId: string): boolean {
     return this.person?.id === personId

@@ -1,7 +1,9 @@
 import type { AreaRef } from '../../../../miniprogram/domain/area/area'
 import type { PersonRef } from '../../../../miniprogram/domain/life/report'
+import type { DeskDeed } from '../../../../miniprogram/domain/roster/far-reaching'
 import type { Day } from '../../../../miniprogram/domain/roster/tenure'
 import type { Input, Output } from '../../contract'
+import type { ManyEnded } from '../proposals/deeds'
 
 export type SourceRow = Input<'roster', 'put'>['rows'][number]
 export type SourceSheet = Input<'roster', 'put'>['sheets'][number]
@@ -58,6 +60,15 @@ export interface Walk {
   moved: string[]
   /** The claim under which it writes. */
   start?: number
+  /** What it does at desks, and how whoever brings it in stood then: from elsewhere it may take two. */
+  reach?: {
+    by: string
+    deeds: DeskDeed[]
+    /** What takes two, in words. */
+    details: string[]
+    many?: ManyEnded
+    undoingEnds?: ManyEnded
+  }
   /** How many households of each grid the file names and the roster has. */
   known: Record<string, number>
 }

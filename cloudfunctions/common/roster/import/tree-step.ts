@@ -7,6 +7,7 @@ import { readTree, type Tree } from '../read-tree'
 import type { Change } from '../staging'
 import { diff } from './diff'
 import { goneInTree } from './gone'
+import { reachOf } from './reach-of'
 import type { Importer } from './importer'
 import type { FileRow, ImportJob, OutlineArea, Part, RowProblem, Walk } from './job'
 import type { RosterRow } from './rows'
@@ -28,6 +29,8 @@ export interface TreeStep {
   moved: string[]
   rows: number
   gone: Walk['gone']
+  /** What it does at desks, told when it is asked for. */
+  reach: () => NonNullable<Walk['reach']>
 }
 
 /**
@@ -43,7 +46,8 @@ export async function treeStep(job: ImportJob, day: Day, importer: Importer, cal
   const work = workOnTree(book, parts, day, newId, importer)
   const { rows, problems } = work
   const refused = !(await keepsGridsWithHouseholds(tree, rows, call)) || work.refused
-  const changes = refused ? [] : diff(tree.entries, publish(book, day), day)
+  const contents = publish(book, day)
+  const changes = refused ? [] : diff(tree.entries, contents, day)
   return {
     changes,
     problems: problems.list(),
@@ -53,6 +57,7 @@ export async function treeStep(job: ImportJob, day: Day, importer: Importer, cal
     moved: changes.flatMap(movedGrid),
     rows: parts.reduce((sum, part) => sum + part.rows.length, 0),
     gone: goneInTree(book, rows, day, importer),
+    reach: () => reachOf({ before: tree.entries, after: contents, changes }, day, importer),
   }
 }
 

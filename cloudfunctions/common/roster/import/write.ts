@@ -1,4 +1,5 @@
 import { importedFile } from '../../../../miniprogram/domain/words/roster-changes'
+import type { Viewer } from '../../../../miniprogram/domain/life/relations'
 import type { AreaRef } from '../../../../miniprogram/domain/area/area'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../kernel/call'
@@ -11,7 +12,9 @@ import { carryBindings } from '../bindings'
 import { answer } from './check'
 import { counts, householdStep, PARTS_A_STEP, withHouseholds } from './household-step'
 import { Importer } from './importer'
-import { rowsOf, type ImportJob, type Walk } from './job'
+import { newWalk, rowsOf, type ImportJob, type Walk } from './job'
+import { logChange } from '../log-change'
+import { requireSecond, type Together } from '../proposals/propose'
 import { linesReachedBy } from '../change-reach'
 import { reachesBeyond, refusedJob, withOutside } from './outside'
 import { counted, ownJob, save, walkOf } from './open'
@@ -40,25 +43,55 @@ export async function importRoster(
   if (!job.check?.done || job.check.refused) throw new UserError('ROSTER_HAS_ERRORS')
   if (snapshot.version !== job.base) throw new UserError('ROSTER_CHANGED')
   if (isEmpty(job.check)) return close(job, job.check, call)
+  const importer = new Importer(viewer.person, call.day)
+  const together = await confirmed(job, importer, { viewer, call })
   const staging = await claim(call.ports.roster, snapshot.pointer, job.id, call.now)
   const before = job.write?.start === staging.start ? job.write : { ...walkOf(job), start: staging.start }
-  const { walk, last } = await step(job, before, staging, new Importer(viewer.person, call.day), call)
+  const { walk, last } = await step(job, before, staging, importer, call)
   if (reachesBeyond(walk)) {
     const refused = await save(call, refusedJob(job, walk))
     return answer(refused, refused.check)
   }
   const saved = await save(call, { ...job, write: walk })
   if (!last) return answer(saved, walk)
-  await call.ports.imports.log({
-    version: staging.version,
-    at: call.now,
-    by: job.by,
-    what: importedFile(job.file, walk.added, walk.changed),
-    work: job.id,
-    reached: linesReachedBy(viewer.person, call.day),
-  })
+  const { deeds = [], undoingEnds } = job.check.reach ?? {}
+  await logChange(
+    call,
+    {
+      version: staging.version,
+      by: job.by,
+      what: importedFile(job.file, walk.added, walk.changed),
+      work: job.id,
+      reached: linesReachedBy(viewer.person, call.day),
+      ...together,
+    },
+    { deeds, undoingEnds },
+  )
   await finish(call.ports.roster, staging)
   return close(saved, walk, call)
+}
+
+/** Asks for a second person where the file reaches far. @throws UserError SECOND_NEEDED */
+async function confirmed(
+  { id, base, file, check }: ImportJob,
+  importer: Importer,
+  { viewer, call }: { viewer: Viewer; call: Call },
+): Promise<Together> {
+  const { reach, added, changed } = check ?? newWalk()
+  if (!reach) throw new UserError('ROSTER_CHANGED')
+  if (reach.deeds.length === 0 && !reach.many) return {}
+  // On another day they may keep the roster from elsewhere: what takes two is another thing then.
+  if (reach.by !== importer.standing) throw new UserError('ROSTER_CHANGED')
+  return requireSecond(call, viewer, {
+    change: { verb: 'import', input: { importId: id } },
+    work: id,
+    version: base,
+    what: importedFile(file, added, changed),
+    deeds: reach.deeds,
+    many: reach.many,
+    details: () => reach.details,
+    before: base,
+  })
 }
 
 async function step(

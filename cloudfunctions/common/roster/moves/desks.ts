@@ -9,6 +9,7 @@ import { lineOf, refOf, type BookArea, type BookPerson } from '../book'
 import { rosterKey } from '../documents'
 import { requireGrant } from '../granting'
 import { firstEmptyDay } from '../import/check-book'
+import type { ProposedChange } from '../proposals/proposal'
 import { areaView } from './area-view'
 import { enterLeave, standIn, takeBack } from './leaves'
 import { beginMove, workOf } from './begin-move'
@@ -17,12 +18,14 @@ import { deskReach, readScope } from './scope'
 import { dayBefore, endWith, personOf, seat, tenureOn, tenureUntil, type Newcomer } from './tenures'
 
 type AreaView = Output<'roster', 'area'>
+type DeskVerb = 'appoint' | 'handOver' | 'endPost' | 'leave' | 'cancelLeave'
+type DeskChange = Extract<ProposedChange, { verb: DeskVerb }>
 type Desk = Pick<Input<'roster', 'appoint'>, 'areaCode' | 'post'> & { personId?: string }
 
 /** Puts somebody at a desk, beside whoever is there. */
 export function appoint(input: Input<'roster', 'appoint'>, call: Call): Promise<AreaView> {
   const { post, kind, name, body } = input
-  return atDesk('appoint', input, call, [input.phone], ({ area, words, person }) => {
+  return atDesk({ verb: 'appoint', input }, call, [input.phone], ({ area, words, person }) => {
     seat(area, post, person(input), { kind, ...spanOf(input) })
     const desk = area.desks.find((one) => one.post === post)
     if (desk && body !== undefined) desk.body = body
@@ -33,7 +36,7 @@ export function appoint(input: Input<'roster', 'appoint'>, call: Call): Promise<
 /** One goes, one comes: the successor keeps the end that was planned. Who has not begun by that day never does. */
 export function handOver(input: Input<'roster', 'handOver'>, call: Call): Promise<AreaView> {
   const { post, personId, day, name } = input
-  return atDesk('handOver', input, call, [input.phone], ({ area, words, person }) => {
+  return atDesk({ verb: 'handOver', input }, call, [input.phone], ({ area, words, person }) => {
     const tenure = tenureUntil(area, post, personId, dayBefore(day))
     const { kind, to } = tenure
     const successor = person(input)
@@ -47,7 +50,7 @@ export function handOver(input: Input<'roster', 'handOver'>, call: Call): Promis
 /** Ends a time at a desk; one that has not begun by then never does. */
 export function endPost(input: Input<'roster', 'endPost'>, call: Call): Promise<AreaView> {
   const { post, personId, lastDay } = input
-  return atDesk('endPost', input, call, [], ({ area, words }) => {
+  return atDesk({ verb: 'endPost', input }, call, [], ({ area, words }) => {
     const tenure = tenureUntil(area, post, personId, lastDay)
     endWith(area, post, tenure, lastDay)
     return MOVE_SENTENCES.endPost(tenure.name, words, lastDay)
@@ -58,7 +61,7 @@ export function endPost(input: Input<'roster', 'endPost'>, call: Call): Promise<
 export function leave(input: Input<'roster', 'leave'>, call: Call): Promise<AreaView> {
   const { post, personId, deputy } = input
   const span = spanOf(input)
-  return atDesk('leave', input, call, deputy ? [deputy.phone] : [], ({ area, words, person }) => {
+  return atDesk({ verb: 'leave', input }, call, deputy ? [deputy.phone] : [], ({ area, words, person }) => {
     if (span.to !== undefined && span.to < span.from)
       throw notPossible('to', MOVE_PROBLEMS.endsBeforeItBegins)
     const tenure = tenureOn(area, post, personId, span.from)
@@ -75,7 +78,7 @@ export function leave(input: Input<'roster', 'leave'>, call: Call): Promise<Area
 /** Takes a leave back, and the deputy who was named for just these days. */
 export function cancelLeave(input: Input<'roster', 'cancelLeave'>, call: Call): Promise<AreaView> {
   const { post, personId, from } = input
-  return atDesk('cancelLeave', input, call, [], ({ area, words }) => {
+  return atDesk({ verb: 'cancelLeave', input }, call, [], ({ area, words }) => {
     const tenure = tenureOn(area, post, personId, from)
     const taken = tenure.leaves.find((one) => one.from === from)
     if (!taken) throw notPossible('from', MOVE_PROBLEMS.noLeave)
@@ -95,12 +98,12 @@ interface AtDesk {
 
 /** Changes one desk and answers its area; `change` says in one sentence what was done. */
 async function atDesk(
-  verb: string,
-  input: Desk,
+  asked: DeskChange,
   call: Call,
   phones: readonly string[],
   change: (at: AtDesk) => string,
 ): Promise<AreaView> {
+  const { verb, input }: { verb: string; input: Desk } = asked
   const work = workOf(verb, call, input)
   const beginning = await beginMove(call, work, [rosterKey.area(input.areaCode)])
   if (!beginning.isDone) {
@@ -108,7 +111,7 @@ async function atDesk(
     if (!known) throw new UserError('NOT_FOUND')
     const line = known.path.map(({ code }) => code)
     const grants = (personIds: readonly string[]): void =>
-      requireGrant(call, beginning.viewer, { line, post: input.post, personIds })
+      requireGrant(call, beginning.viewer, { line, personIds })
     grants(input.personId === undefined ? [] : [input.personId])
     const scope = await readScope(call, beginning, deskReach(known, input.post, phones))
     const area = scope.book.areas.get(input.areaCode)
@@ -121,7 +124,7 @@ async function atDesk(
     }
     const what = change({ area, words: deskWords(input, path), person })
     requireHeldRoot(area, call)
-    await makeMove(call, scope, { work, what, reached: { reached: [line], post: input.post } })
+    await makeMove(call, scope, { change: asked, work, what, reached: { reached: [line], post: input.post } })
   }
   return areaView(call, input.areaCode, call.day)
 }

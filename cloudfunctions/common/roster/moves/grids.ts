@@ -14,7 +14,7 @@ import { areaView } from './area-view'
 import { finishWithReports, followLate, requireFewReports, type Regrid } from './follow'
 import { householdsOfGrids, movedHouseholds, naturally } from './households'
 import { beginMove, workOf, type Beginning } from './begin-move'
-import { makeMove, notPossible } from './make-move'
+import { makeMove, notPossible, type Move } from './make-move'
 import { endGrid, newGrid, openGrid } from './new-grids'
 import { placementOf, requireWhole, unitsOf } from './placement'
 import { readScope, type Scope } from './scope'
@@ -63,7 +63,8 @@ export async function split(input: Input<'roster', 'split'>, call: Call): Promis
   })
   endGrid(book, old, unitsOf(into, grids, book, old), call.day)
   const placed = placementOf(into, grids)
-  await change(call, scope, { ...regrid, placed }, found, MOVE_SENTENCES.split(old.name, names))
+  const what = MOVE_SENTENCES.split(old.name, names)
+  await change(call, scope, { ...regrid, placed }, found, { change: { verb: 'split', input }, what })
   return areaView(call, areaCode, call.day)
 }
 
@@ -89,7 +90,8 @@ export async function merge(input: Input<'roster', 'merge'>, call: Call): Promis
   for (const grid of old) endGrid(book, grid, units, call.day)
   const placed = { grids: [code], of: new Map(found.map(({ household }) => [household.id, code])) }
   const names = old.map((grid) => grid.name)
-  await change(call, scope, { ...regrid, placed }, found, MOVE_SENTENCES.merge(names, name))
+  const what = MOVE_SENTENCES.merge(names, name)
+  await change(call, scope, { ...regrid, placed }, found, { change: { verb: 'merge', input }, what })
   return areaView(call, code, call.day)
 }
 
@@ -99,12 +101,12 @@ async function change(
   scope: Scope,
   regrid: Regrid,
   found: Awaited<ReturnType<typeof householdsOfGrids>>,
-  what: string,
+  asked: Pick<Move, 'change' | 'what'>,
 ): Promise<void> {
   await requireFewReports(call, regrid)
   await makeMove(call, scope, {
+    ...asked,
     work: regrid.work,
-    what,
     reached: { reached: regrid.ended.map((code) => codesTo(scope.book, code)) },
     isFinal: true,
     households: movedHouseholds(regrid.book, found, regrid.placed, call.day),
@@ -139,7 +141,7 @@ async function villageScope(
   const { person } = viewer
   const personIds = person && phones.includes(person.phone) ? [person.id] : []
   for (const code of codes) {
-    requireGrant(call, viewer, { line: [...line, code], post: 'gridLeader', personIds })
+    requireGrant(call, viewer, { line: [...line, code], personIds })
   }
   const reach = { code: parent, below: true, changed: codes, phones }
   return { scope: await readScope(call, { snapshot: village, viewer, isDone }, reach), parent }

@@ -5,10 +5,16 @@ import { publish } from '../publish'
 import { claim, finish, write, type Change } from '../staging'
 import type { RosterChange } from '../change-log'
 import type { Staging } from '../documents'
+import { logChange } from '../log-change'
+import { areaChanges, deedsIn, deedWords, keyDesksBefore } from '../proposals/deeds'
+import type { ProposedChange } from '../proposals/proposal'
+import { requireSecond } from '../proposals/propose'
 import type { Scope } from './scope'
 
 /** A change of the roster that a clerk makes by hand. */
 export interface Move {
+  /** What was asked for. */
+  change: ProposedChange
   /** Tells the same change sent again. */
   work: string
   /** What is done, in one sentence for the log. */
@@ -32,28 +38,33 @@ export function notPossible(field: string, sentence: string): UserError {
  * Writes what the book of a scope says by now as the next version and puts it in force. A change that changes nothing
  * writes nothing. Begun anew after a crash, it writes the same again: whatever it writes follows from the version in
  * force, from what was sent and from the day, so another day makes it another work.
- * @throws UserError ROSTER_BUSY
+ * @throws UserError ROSTER_BUSY; SECOND_NEEDED, when it reaches far and nobody has confirmed it
  */
 export async function makeMove(
   call: Call,
-  { pointer, viewer, book, entries }: Scope,
-  { work, what, reached, households = [], isFinal, finish: ownFinish }: Move,
+  { pointer, version, viewer, book, entries }: Scope,
+  { change, work, what, reached, households = [], isFinal, finish: ownFinish }: Move,
 ): Promise<void> {
-  const { roster, imports } = call.ports
+  const { roster } = call.ports
   const changes = [...diff(entries, publish(book, call.day), call.day), ...households]
   if (changes.length === 0) return
+  const areas = areaChanges(changes)
+  const deeds = deedsIn(areas, call.day)
+  const together = await requireSecond(call, viewer, {
+    change,
+    work,
+    version,
+    what,
+    deeds,
+    details: (far) => deedWords(areas, far),
+    before: keyDesksBefore(areas),
+  })
   const staging = await claim(roster, pointer, `${work}@${call.day}`, call.now)
   await write(roster, changes, staging)
   const { id = '', name = '' } = viewer.person ?? {}
-  await imports.log({
-    version: staging.version,
-    at: call.now,
-    by: { id, name },
-    what,
-    work,
-    ...reached,
-    ...(isFinal && { isFinal }),
-  })
+  const by = { id, name }
+  const logged = { version: staging.version, by, what, work, ...reached, ...together }
+  await logChange(call, { ...logged, ...(isFinal && { isFinal }) }, { deeds })
   if (ownFinish) await ownFinish(staging)
   else await finish(roster, staging)
 }

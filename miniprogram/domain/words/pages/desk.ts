@@ -15,6 +15,7 @@ export const DESK_WORDS: Readonly<Record<DeskSection, { name: string; hint: stri
 export const DESK_PAGE_WORDS = {
   emptyTitle: '这一栏没有事',
   call: (name: string) => `打给${name}`,
+  proposals: (count: string) => `名册有 ${count} 项变动等着确认，点这里看`,
   more: '再看一些',
   end: '没有更多了',
 } as const

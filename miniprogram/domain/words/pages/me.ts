@@ -6,6 +6,7 @@ export const STAFF_LINK_WORDS = {
   rates: '办理情况',
   roster: '名册',
   gaps: '名册缺口',
+  proposals: '待确认的变动',
   bindings: '微信绑定',
   categories: '诉求类别',
   portrait: '我的照片',

@@ -6,6 +6,7 @@ import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/pa
 import { dateWords } from '../../../presenters/rates-screen'
 import { keepsRoster } from '../../../services/account'
 import { ring } from '../../../services/phone'
+import { proposalPage } from '../../../services/proposal'
 import { moveAtDesk, showRosterArea, type DeskMove } from '../../../services/roster'
 import { textSize } from '../../../services/text-size'
 import { areaScreen, type AreaScreen, type DeskScreen, type TenureLine } from './area-screen'
@@ -140,7 +141,9 @@ Page({
       const area = await moveAtDesk('cancelLeave', { areaCode, post: chosen.desk.post, personId, from })
       this.setData({ screen: areaScreen(area), notice: '' })
     } catch (error) {
-      this.setData({ notice: sentenceOf(error) })
+      const page = proposalPage(error)
+      if (page !== null) void wx.navigateTo({ url: page })
+      else this.setData({ notice: sentenceOf(error) })
     } finally {
       this.setData({ busy: false, chosen: null })
     }

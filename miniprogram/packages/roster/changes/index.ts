@@ -2,6 +2,7 @@ import { CHANGES_WORDS as WORDS } from '../../../domain/words/pages/roster-chang
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { CallError } from '../../../services/call-error'
+import { proposalPage } from '../../../services/proposal'
 import { listRosterChanges, undoRosterChange } from '../../../services/roster'
 import { textSize } from '../../../services/text-size'
 import { changeLines, type ChangeLine } from './change-lines'
@@ -66,6 +67,12 @@ Page({
       this.setData({ asked: null })
       void wx.showToast({ title: WORDS.undone, icon: 'none' })
     } catch (error) {
+      const page = proposalPage(error)
+      if (page !== null) {
+        this.setData({ asked: null })
+        void wx.navigateTo({ url: page })
+        return
+      }
       this.setData({ problem: sentenceOf(error) })
       // Somebody else was faster: what is shown is old.
       if (!(error instanceof CallError) || error.unanswered) return

@@ -4,6 +4,7 @@ import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/pa
 import { momentWords } from '../../../presenters/time'
 import { requireClerk } from '../../../services/account'
 import { CallError } from '../../../services/call-error'
+import { proposalPage } from '../../../services/proposal'
 import { issueCode } from '../../../services/roster'
 import { textSize } from '../../../services/text-size'
 
@@ -43,7 +44,9 @@ Page({
       const { code, expiresAt } = await issueCode(cleanPhone(this.data.phone))
       this.setData({ code: inGroups(code), until: CODE_SAYS.until(momentWords(expiresAt, Date.now())) })
     } catch (error) {
-      this.setData({ problem: problemOf(error) })
+      const page = proposalPage(error)
+      if (page !== null) void wx.navigateTo({ url: page })
+      else this.setData({ problem: problemOf(error) })
     } finally {
       this.setData({ busy: false })
     }

@@ -1,18 +1,34 @@
-import { ROSTER_HOME_WORDS } from '../../../domain/words/pages/roster-home'
+import { countWords } from '../../../domain/words/count'
+import { ROSTER_HOME_SAYS as SAYS, ROSTER_HOME_WORDS } from '../../../domain/words/pages/roster-home'
 import { LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { requireClerk } from '../../../services/account'
+import { countWaiting } from '../../../services/proposal'
 import { textSize } from '../../../services/text-size'
 
+interface Link {
+  url: string
+  name: string
+  hint: string
+}
+
 /** The pages of this part, each in the folder of its name. */
-const LINKS = (['import', 'places', 'changes', 'code'] as const).map((page) => ({
+const LINKS: Link[] = (['import', 'places', 'proposals', 'changes', 'code'] as const).map((page) => ({
   url: `/packages/roster/${page}/index`,
   ...ROSTER_HOME_WORDS[page],
 }))
 
+/** How many changes wait stands in the place of what their page is for. */
+const linksWith = (waiting: number): Link[] =>
+  LINKS.map((link) =>
+    waiting > 0 && link.name === ROSTER_HOME_WORDS.proposals.name
+      ? { ...link, hint: SAYS.waiting(countWords(waiting)) }
+      : link,
+  )
+
 Page({
   data: { elder: false, state: LOADING, links: LINKS },
 
-  onLoad(): Promise<void> {
+  onShow(): Promise<void> {
     this.setData({ elder: textSize() === 'elder' })
     return this.load()
   },
@@ -20,7 +36,8 @@ Page({
   async load(): Promise<void> {
     try {
       await requireClerk()
-      this.setData({ state: READY })
+      const waiting = await countWaiting()
+      this.setData({ state: READY, links: linksWith(waiting) })
     } catch (error) {
       this.setData({ state: phaseOfError(error) })
     }

@@ -4,6 +4,7 @@ import { initially } from '../../../presenters/initially'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { requireClerk } from '../../../services/account'
 import { CallError } from '../../../services/call-error'
+import { proposalPage } from '../../../services/proposal'
 import { openWorkbook } from '../../../services/own-file'
 import {
   chooseRosterFile,
@@ -169,6 +170,13 @@ Page({
   },
 
   stop(error: unknown) {
+    const page = proposalPage(error)
+    if (page !== null) {
+      // It comes in by itself once somebody has confirmed it: nothing is left to be done with it here.
+      forgetImport()
+      if (!this.gone) void wx.redirectTo({ url: page })
+      return
+    }
     const problem = sentenceOf(error)
     const code = error instanceof CallError ? error.code : ''
     const way: Way = code === 'ROSTER_CHANGED' ? 'again' : FILE_IS_NONE.includes(code) ? 'pick' : 'goOn'

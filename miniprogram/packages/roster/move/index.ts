@@ -12,6 +12,7 @@ import { initially } from '../../../presenters/initially'
 import { LOADING, MISSING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { dateWords } from '../../../presenters/rates-screen'
 import { requireClerk } from '../../../services/account'
+import { proposalPage } from '../../../services/proposal'
 import { findPeople, showRosterArea, type FoundPeople } from '../../../services/roster'
 import { textSize } from '../../../services/text-size'
 import { isEnough, knownPeople, NOBODY_KNOWN } from './known-people'
@@ -159,7 +160,9 @@ Page({
       await wx.navigateBack()
       void wx.showToast({ title: MOVE_WORDS[this.target.move].done, icon: 'none' })
     } catch (error) {
-      this.setData(moveProblems(error))
+      const page = proposalPage(error)
+      if (page !== null) void wx.redirectTo({ url: page })
+      else this.setData(moveProblems(error))
     } finally {
       this.setData({ busy: false })
     }

@@ -4,6 +4,7 @@ import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { requireClerk } from '../../../services/account'
+import { proposalPage } from '../../../services/proposal'
 import { householdsOf, splitGrid, type GridHousehold } from '../../../services/regrid'
 import { showRosterArea } from '../../../services/roster'
 import { textSize } from '../../../services/text-size'
@@ -179,7 +180,9 @@ Page({
       this.setData({ done: true })
       void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
     } catch (error) {
-      this.setData(formRefusal(error, WORDS.kept))
+      const page = proposalPage(error)
+      if (page !== null) void wx.redirectTo({ url: page })
+      else this.setData(formRefusal(error, WORDS.kept))
     } finally {
       this.setData({ busy: false, asking: false })
     }

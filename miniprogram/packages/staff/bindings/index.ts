@@ -18,6 +18,7 @@ import {
 import { showAccount } from '../../../services/account'
 import { issueStaffCode, showBinding, unbindStaff, type Binding } from '../../../services/binding'
 import { CallError } from '../../../services/call-error'
+import { proposalPage } from '../../../services/proposal'
 import { textSize } from '../../../services/text-size'
 
 const DENIED: PagePhase = {
@@ -101,6 +102,11 @@ Page({
     try {
       return await how(cleanPhone(this.data.phone))
     } catch (error) {
+      const page = proposalPage(error)
+      if (page !== null) {
+        void wx.navigateTo({ url: page })
+        return null
+      }
       const field = error instanceof CallError ? error.fields['phone'] : undefined
       this.setData(field === undefined ? { problem: sentenceOf(error) } : { fieldProblem: field })
       return null

@@ -5,9 +5,11 @@ import { lookAgain } from '../../../presenters/look-again'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { readOn } from '../../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../../presenters/report-line'
+import { CallError } from '../../../services/call-error'
 import { listDesk, type DeskPage } from '../../../services/report'
 import { ring } from '../../../services/phone'
 import { follow } from '../../../services/live'
+import { countWaiting } from '../../../services/proposal'
 import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
 
@@ -54,12 +56,30 @@ Page({
     cursor: '',
     more: false,
     notice: '',
+    /** How many changes of the roster wait for a second person; empty where none does, or nobody asked the caller. */
+    proposals: '',
   },
 
   onShow(): Promise<void> {
     this.setData({ elder: textSize() === 'elder' })
     follow(this, { look: () => lookAgain(this) })
+    void this.countProposals()
     return this.load()
+  },
+
+  /** Beside the desk, never in its way: what goes wrong with the desk itself is said. */
+  async countProposals(): Promise<void> {
+    try {
+      const count = await countWaiting()
+      this.setData({ proposals: count > 0 ? DESK_PAGE_WORDS.proposals(countWords(count)) : '' })
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error
+      this.setData({ proposals: '' })
+    }
+  },
+
+  onProposals() {
+    void wx.navigateTo({ url: '/packages/roster/proposals/index' })
   },
 
   async onPullDownRefresh() {

@@ -80,6 +80,8 @@ export const PEOPLE: readonly Somebody[] = Array.from({ length: 7 }, (_, at) => 
 /** They are not in the roster until somebody names them. */
 export const NEWCOMERS: readonly Somebody[] = [somebody(7), somebody(8)]
 export const EVERYBODY = [...PEOPLE, ...NEWCOMERS]
+/** The county's clerk, who confirms what takes two; never comes, never goes. */
+export const SECOND: Somebody = { name: '副手', phone: '13900000199', openid: 'o-second-00000000000000001' }
 /** Holds the root's desk for ever, unless somebody else does. */
 export const ROOT_HOLDER = PEOPLE[0]!
 
@@ -91,6 +93,7 @@ export function countyCsv(): string {
   const levels = { 县: '县', 镇: '镇', 村: '村', 网格: '网格' }
   return rosterCsv([
     ...PLACES.map(({ code, name, level, above }) => area(code, name, levels[level], above)),
+    post('100', '管理员', SECOND.name, SECOND.phone, { from: BEGIN }),
     post('100', '调度员', ROOT_HOLDER.name, ROOT_HOLDER.phone, { from: BEGIN }),
     ...PEOPLE.slice(1).map(({ name, phone }) => post('1121', '网格员', name, phone, LONG_OVER)),
   ])
