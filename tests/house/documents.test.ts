@@ -110,3 +110,19 @@ describe('docs/glossary.md', () => {
     expect(rowsOf('RELATIONS').map(([, identifier]) => identifier)).toEqual(RELATIONS)
   })
 })
+
+test('each promise of security names a test, each line of the standard a test or a reason', () => {
+  const rows = proseOf('docs/security.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| (?:promise|line|-)/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+  const lines = rows.filter(([, first = '']) => /^V\d/.test(first))
+  const promises = rows.filter((row) => !lines.includes(row))
+  expect([promises.length > 15, lines.length > 25]).toEqual([true, true])
+  for (const [, promise, , held = ''] of promises)
+    expect([promise, /`tests\/[\w./-]+\.test\.ts`/.test(held)]).toEqual([promise, true])
+  for (const [, line = '', , why] of lines) {
+    expect(line).toMatch(/^V\d+\.\d+\.\d+(?:, V\d+\.\d+\.\d+)*$/)
+    expect([line, why]).not.toEqual([line, ''])
+  }
+})
