@@ -68,6 +68,17 @@ export const faultsOfPeople = [
     tests: ['tests/domain/content/shown.test.ts', 'tests/cloudfunctions/content/copies.test.ts'],
   },
   {
+    name: 'let a post that ended read',
+    edits: [
+      {
+        file: 'cloudfunctions/common/kernel/call.ts',
+        find: "if (person && postsOn(person, this.day).length > 0) held.add('staff')",
+        put: "if (person) held.add('staff')",
+      },
+    ],
+    tests: ['tests/contract/reach-matrix.test.ts'],
+  },
+  {
     name: 'let every clerk keep every area',
     edits: [
       {
