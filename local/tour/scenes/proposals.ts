@@ -1,8 +1,8 @@
 import {
-  PROPOSAL_WORDS as ONE,
   PROPOSALS_WORDS as WORDS,
+  PROPOSAL_STATE_WORDS,
+  PROPOSAL_WORDS as ONE,
 } from '../../../miniprogram/domain/words/pages/proposals'
-import { PROPOSAL_STATE_WORDS } from '../../../miniprogram/domain/words/proposals'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'

@@ -50,14 +50,3 @@ export const PROPOSAL_SENTENCES = {
   matter: '名册改动',
   letterState: '待确认',
 } as const
-
-/** How a proposal stands. */
-export const PROPOSAL_STATE_WORDS: Readonly<Record<ProposalState, string>> = {
-  waiting: '等待确认',
-  confirmed: '已确认，正在办',
-  done: '已经改好',
-  refused: '不同意，没有改',
-  stopped: '已叫停，没有改',
-  expired: '过期作废，没有改',
-  stale: '名册已变，没有改',
-}

@@ -81,7 +81,7 @@ Page({
       title: WORDS.stopTitle,
       content: WORDS.stopHint,
       confirmText: WORDS.yes,
-      cancelText: WORDS.no,
+      cancelText: WORDS.cancel,
     })
     if (confirm) await this.send(() => stopProposal(this.id))
   },

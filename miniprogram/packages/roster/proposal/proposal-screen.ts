@@ -1,5 +1,8 @@
-import { PROPOSAL_SAYS as SAYS, PROPOSAL_WORDS as WORDS } from '../../../domain/words/pages/proposals'
-import { PROPOSAL_STATE_WORDS } from '../../../domain/words/proposals'
+import {
+  PROPOSAL_SAYS as SAYS,
+  PROPOSAL_STATE_WORDS,
+  PROPOSAL_WORDS as WORDS,
+} from '../../../domain/words/pages/proposals'
 import { momentWords } from '../../../presenters/time'
 import type { Proposal } from '../../../services/proposal'
 
