@@ -6,6 +6,7 @@ import { catchUp } from '../common/messages/catch-up'
 import { runDrafts } from '../common/retention/run-drafts'
 import { runRetention } from '../common/retention/run-retention'
 import { runProposals } from '../common/roster/proposals/run-proposals'
+import { runUses } from '../common/retention/run-uses'
 import { runDue } from '../common/timer/run-due'
 import type { Envelope } from '../common/contract/envelope'
 
@@ -18,7 +19,8 @@ export async function main(_event: unknown, context: Context): Promise<Envelope<
     const retention = await runRetention(cloudPorts)
     const drafts = await runDrafts(cloudPorts)
     const proposals = await runProposals(cloudPorts)
-    return { ok: true, data: { ...data, ...retention, ...drafts, ...proposals } }
+    const uses = await runUses(cloudPorts)
+    return { ok: true, data: { ...data, ...retention, ...drafts, ...proposals, ...uses } }
   } catch (fault) {
     return refusal(fault, callerOf(context).requestId)
   }

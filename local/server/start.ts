@@ -34,6 +34,8 @@ export interface ServerOptions {
   clock?: LocalClock
   /** See `CloudOptions`. */
   waitsForDisk?: boolean
+  /** Other limits than the product's own, as a deployment sets them (LIMITS). */
+  limits?: string
 }
 
 export interface LocalServer {
@@ -53,7 +55,7 @@ const CARD_LINK_PREFIX = 'https://grid.example.gov.cn/c/'
 
 /** Starts the embedded cloud with the product in it. With the demo seed its people are there when this resolves. */
 export async function startServer(options: ServerOptions): Promise<LocalServer> {
-  const { port, dataDir, seed, stories = false, distDir, clock, waitsForDisk = true } = options
+  const { port, dataDir, seed, stories = false, distDir, clock, waitsForDisk = true, limits = '' } = options
   const clerkCode = seed === 'demo' ? DEMO_CLERK_CODE : oneTimeCode()
   const desk = deferred<Desk>()
   const phones = previewRoutes(path.join(distDir, 'preview'))
@@ -72,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
     env: {
       FIRST_CLERK_CODE_HASH: createHash('sha256').update(clerkCode).digest('hex'),
       CARD_LINK_PREFIX,
+      LIMITS: limits,
       ...templateEnvironment,
     },
     routes: async (request, response, url) =>

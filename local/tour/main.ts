@@ -13,6 +13,9 @@ import { takePictures, type Picture } from './take'
 import { TourClock } from './tour-clock'
 import { World } from './world'
 
+/** Its people report a hundred things within a day. */
+const LIMITS = JSON.stringify({ openReports: 1000, emergencies: 1000, residentReports: 1000 })
+
 const USAGE = 'npm run tour -- [--check] [beginning of a picture’s name …], or npm run tour -- --pictures'
 const ROOT = path.join(__dirname, '..', '..')
 const FOLDER = path.join(ROOT, 'dist', 'tour')
@@ -66,7 +69,7 @@ async function walk(isWanted: (name: string) => boolean, folder: string | null):
   const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxin-grid-tour-'))
   const distDir = path.join(ROOT, 'dist')
   const clock = new TourClock()
-  const server = await startServer({ port: 0, dataDir, seed: 'demo', distDir, clock })
+  const server = await startServer({ port: 0, dataDir, seed: 'demo', distDir, clock, limits: LIMITS })
   const browser = await launchBrowser()
   try {
     const checks = path.join(distDir, 'local', 'tour-checks.js')

@@ -29,6 +29,7 @@ const PAGES: Readonly<Record<MessageItem['reader'], string>> = {
   staff: '/packages/staff/handle/index',
   neighbour: '/pages/detail/index',
   keeper: '/packages/roster/proposal/index',
+  clerk: '/packages/roster/home/index',
 }
 
 /**

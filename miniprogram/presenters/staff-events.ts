@@ -49,6 +49,9 @@ export const EVENT_ASKS: Readonly<Record<StaffEvent, Asks>> = {
   assign: { words: 'optional', photos: false, choose: 'target' },
   hide: { words: 'needed', photos: false, choose: 'nothing' },
   unhide: { words: 'needed', photos: false, choose: 'nothing' },
+  // A flood is ended as a whole, on the page of floods.
+  dismiss: { words: 'needed', photos: false, choose: 'nothing' },
+  restore: AT_ONCE,
 }
 
 /** In this order the first that is allowed is the main action; the others stand below. */
@@ -77,6 +80,8 @@ const ORDER: readonly StaffEvent[] = [
   'return',
   'escalate',
   'reject',
+  'dismiss',
+  'restore',
   'hide',
   'unhide',
 ]

@@ -1,5 +1,7 @@
+import type { WireError } from '../../cloudfunctions/common/contract/envelope'
 import type { ErrorCode } from '../domain/errors/codes'
 import { CALL_WORDS } from '../domain/words/call'
+import type { Callable } from '../domain/words/limits'
 
 /** OFFLINE: the call did not get through, or its answer was lost. TIMEOUT: it took too long. */
 export type CallCode = ErrorCode | 'OFFLINE' | 'TIMEOUT'
@@ -10,11 +12,14 @@ export class CallError extends Error {
   readonly code: CallCode
   /** A sentence for each field that is wrong. */
   readonly fields: Record<string, string>
+  /** Whom to ring now, where a limit refuses it. */
+  readonly calls: readonly Callable[]
 
-  constructor(error: { code: CallCode; message: string; fields?: Record<string, string> }) {
+  constructor(error: Pick<WireError, 'message' | 'fields' | 'calls'> & { code: CallCode }) {
     super(error.message)
     this.code = error.code
     this.fields = error.fields ?? {}
+    this.calls = error.calls ?? []
   }
 
   /** True when nobody knows whether the call arrived: the same call may be sent again. */

@@ -122,4 +122,15 @@ export const faultsOfPeople = [
     ],
     tests: ['tests/cloudfunctions/retention/forgotten.test.ts'],
   },
+  {
+    name: 'drop the limit of a stranger',
+    edits: [
+      {
+        file: 'cloudfunctions/common/limits/count-submit.ts',
+        find: "return [...urgent, inRing('open', limits.openReports), aDay]",
+        put: 'return urgent.length > 0 ? [aDay] : [aDay]',
+      },
+    ],
+    tests: ['tests/cloudfunctions/limits/floods.test.ts'],
+  },
 ]

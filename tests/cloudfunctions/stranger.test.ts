@@ -88,6 +88,7 @@ test.each(staffMethods)('$name is closed to a stranger and to a villager', async
     suspend: ['days', 'reason'],
     hide: ['reason'],
     unhide: ['reason'],
+    dismiss: ['reason'],
     ask: ['note'],
     note: ['note'],
     merge: ['into'],
@@ -105,6 +106,9 @@ test.each(staffMethods)('$name is closed to a stranger and to a villager', async
     alike: { id },
     inbox: {},
     inboxCounts: {},
+    floods: {},
+    dismissFlood: { id, kind: 'sender', reason: '乱报' },
+    restoreFlood: { id, kind: 'sender' },
     search: { text: '8392' },
     desk: { section: 'overdue' },
   }

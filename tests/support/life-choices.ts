@@ -103,4 +103,6 @@ export const CHOICES: Readonly<Record<PersonEvent, Choice>> = {
   unshare: { often: 1, input: plain({}) },
   hide: { often: 1, input: plain(WHY) },
   unhide: { often: 1, input: plain(WHY) },
+  dismiss: { often: 1, input: plain({ ...WHY, placeSeen: 'called' }) },
+  restore: { often: 4, input: plain({}) },
 }

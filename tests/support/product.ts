@@ -15,6 +15,7 @@ import { clientRules } from '../../local/server/client-rules'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { builtProduct, type BuiltProduct } from './built-product'
 import { CARD_LINK_PREFIX } from './card-link-prefix'
+import { RAISED_LIMITS } from './raised-limits'
 import type * as Filling from './warm/filling'
 import type * as KeptClouds from './warm/kept-clouds'
 import { outside } from './warm/outside'
@@ -27,6 +28,13 @@ export const TEST_DAY = '2026-09-16'
 const TEST_MOMENT = `${TEST_DAY}T12:00:00+08:00`
 
 export const CLERK = DEMO_CLERK_OPENID
+
+/** What the functions of a test's cloud find in their environment. */
+export const TEST_ENV = {
+  FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex'),
+  CARD_LINK_PREFIX,
+  LIMITS: RAISED_LIMITS,
+}
 
 export interface Product {
   cloud: LocalCloud
@@ -97,10 +105,7 @@ function cloudOptions(
     walks: databaseWalks,
     messagePush,
     clientRules,
-    env: {
-      FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex'),
-      CARD_LINK_PREFIX,
-    },
+    env: TEST_ENV,
     timers: 'manual',
     // A killed process loses nothing of what the machine has taken; only a machine that goes down does.
     waitsForDisk: false,

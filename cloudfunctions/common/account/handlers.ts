@@ -1,4 +1,6 @@
 import type { Handlers } from '../kernel/serve'
+import { counted } from '../limits/count'
+import { countCode } from '../limits/count-guess'
 import { bindPhone } from './bind-phone'
 import { bindPost } from './bind-post'
 import { forget } from './forget'
@@ -11,7 +13,7 @@ import { show } from './show'
 
 export const accountHandlers: Handlers<'account'> = {
   show: (_, call) => show(call),
-  bindPost,
+  bindPost: counted(countCode, bindPost),
   bindPhone,
   phoneNumber,
   portrait: (_, call) => showPortrait(call),

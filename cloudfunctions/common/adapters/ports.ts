@@ -8,6 +8,7 @@ import { fileStore } from './file-store'
 import { gapStore } from './gap-store'
 import { importStore } from './import-store'
 import { inbox } from './inbox'
+import { limitsWith } from '../limits/limits'
 import { phoneAlarm } from './phone-alarm'
 import { portraitStore } from './portrait-store'
 import { proposalStore } from './proposal-store'
@@ -47,6 +48,7 @@ export const cloudPorts: Ports = {
   settings: {
     firstClerkCodeHash: process.env['FIRST_CLERK_CODE_HASH'] ?? '',
     templateIds,
+    limits: limitsWith(process.env['LIMITS']),
     cardLinkPrefix: process.env['CARD_LINK_PREFIX'] ?? '',
   },
 }

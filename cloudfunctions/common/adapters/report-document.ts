@@ -1,5 +1,6 @@
 import { checksDueAt, needsCopy, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import { attentionsOf } from '../../../miniprogram/domain/life/attention'
+import { floodKeys } from '../../../miniprogram/domain/life/flood'
 import { IN_THE_END, owed } from '../../../miniprogram/domain/life/owed'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
 import type { Report, ReportState } from '../../../miniprogram/domain/life/report'
@@ -26,6 +27,10 @@ interface Indexed {
   inboxDesks: string[]
   /** While it is open: the desks that passed it on. */
   formerDesks: string[]
+  /** By what it may be one of a flood: `floodKeys`. */
+  floods: string[]
+  /** The desk where it lies, and the areas above, while it is open or was ended as part of a flood. */
+  arrivedAt: string[]
   /** Once it has ended: the desk where it lay then, and everybody who handled it. */
   endedBy: string[]
   /** Its place among what has ended; null while it is open. */
@@ -84,6 +89,8 @@ export type ReportDocument = Omit<Report, 'id' | 'state'> & {
  */
 export const UNREAD = {
   'index.searchKeys': false,
+  'index.floods': false,
+  'index.arrivedAt': false,
   'index.measured': false,
   'index.counted': false,
   'index.attention': false,
@@ -105,6 +112,8 @@ const NOTHING_TO_ASK = 0
 export function checksAt(checks: readonly ContentCheck[]): number | null {
   return checksDueAt(checks) ?? (checks.some(needsCopy) ? null : NOTHING_TO_ASK)
 }
+
+export const arrivalKey = (areaCode: string): string => `in:${areaCode}`
 
 export const handlerKey = (personId: string): string => `person:${personId}`
 
@@ -145,6 +154,8 @@ export function indexed(report: Report): Indexed {
     inboxDesks: open ? [...new Set([...desks, ...checkerKeys(report)])] : [],
     formerDesks: open ? state.formerDesks.map(deskKey) : [],
     ...endedIn(report),
+    floods: floodKeys(report),
+    arrivedAt: open || state.dismissal ? [deskKey(state.owner), ...state.ownerPath.map(arrivalKey)] : [],
     soon: soonAt === null ? null : placeOf(soonAt, id),
     searchKeys: searchKeys(report),
     inboxOrder: placeOf(lateFrom ?? AFTER_ALL_DUE + (total.stoppedAt ?? 0), id),

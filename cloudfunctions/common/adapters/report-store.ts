@@ -4,10 +4,18 @@ import { isBarred } from '../../../miniprogram/domain/life/barred'
 import { append } from '../../../miniprogram/domain/life/decide'
 import { deskKey } from '../../../miniprogram/domain/roster/desk'
 import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
-import type { Appended, InboxQuery, PublicQuery, ReportStore, SectionQuery } from '../ports/report-store'
+import type {
+  Appended,
+  InboxQuery,
+  PublicQuery,
+  ReportStore,
+  SearchQuery,
+  SectionQuery,
+} from '../ports/report-store'
 import { codeOf, command as _, database } from './cloud'
 import { startOf } from '../ports/list-place'
 import {
+  arrivalKey,
   checksAt,
   clocked,
   handlerKey,
@@ -64,6 +72,15 @@ function view({ view, desks, personId, now }: InboxQuery): { list: List<ReadRepo
       return { list: LISTS.former, wanted: { keys } }
     case 'ended':
       return { list: LISTS.ended, wanted: { keys: own } }
+  }
+}
+
+/** What is wanted of a list by when it was submitted. */
+function spanned({ keys, since, before }: SearchQuery): Wanted {
+  return {
+    keys,
+    ...(since !== undefined && { from: startOf(since) }),
+    ...(before !== undefined && { before: startOf(before) }),
   }
 }
 
@@ -157,12 +174,14 @@ export const reportStore: ReportStore = {
     return countOf(list, wanted, COUNTED_TO)
   },
 
-  search: ({ keys, since, before }, cursor, limit) => {
-    const span = {
-      ...(since !== undefined && { from: startOf(since) }),
-      ...(before !== undefined && { before: startOf(before) }),
-    }
-    return pageOfReports(LISTS.search, { keys, ...span }, cursor, limit)
+  search: (where, cursor, limit) => pageOfReports(LISTS.search, spanned(where), cursor, limit),
+
+  inFlood: async (where, limit) =>
+    (await pageOfReports(LISTS.floods, spanned(where), undefined, limit)).items,
+
+  arrivedAt: async ({ desks, areas, since }, limit) => {
+    const keys = [...desks.map(deskKey), ...areas.map(arrivalKey)]
+    return (await pageOfReports(LISTS.arrived, spanned({ keys, since }), undefined, limit)).items
   },
 
   countSection: (where, personId) => {

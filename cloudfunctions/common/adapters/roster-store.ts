@@ -11,6 +11,7 @@ import {
 import { codeOf, command as _, database } from './cloud'
 import { standsSo } from './stands-so'
 import { switchWith } from './switch-with-reports'
+import { useStore } from './use-store'
 
 /** Documents or ids in one call, well below the size that the service takes. */
 const BATCH = 500
@@ -71,6 +72,7 @@ export const rosterStore: RosterStore = {
   },
 
   switchWith,
+  ...useStore,
 
   async add(entries) {
     for (const batch of batches(entries)) await roster.add(batch)

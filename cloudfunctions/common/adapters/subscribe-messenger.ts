@@ -1,5 +1,5 @@
 import { filled } from '../../../miniprogram/domain/messages/filled'
-import type { Reader } from '../../../miniprogram/domain/messages/message'
+import type { InboxReader } from '../../../miniprogram/domain/messages/message'
 import type { Consent } from '../ports/consent-store'
 import type { Letter, Messenger, News } from '../ports/messenger'
 import { cloud, codeOf } from './cloud'
@@ -13,11 +13,12 @@ const REFUSED = 43101
 /** An event waits no longer than this for WeChat. */
 const PATIENCE_MS = 3000
 
-const PAGES: Readonly<Record<Reader, string>> = {
+const PAGES: Readonly<Record<InboxReader, string>> = {
   reporter: 'pages/detail/index',
   staff: 'packages/staff/handle/index',
   neighbour: 'pages/detail/index',
   keeper: 'packages/roster/proposal/index',
+  clerk: 'packages/roster/home/index',
 }
 
 /** Subscription messages (订阅消息): one for each consent. What can't be sent stays in the inbox, and never stops anything. */

@@ -22,8 +22,12 @@ interface WithCategories {
 /** Reads the categories in force along with the caller and whatever else has one of the keys, in one call. */
 export async function readCategories(call: Call, keys: readonly string[] = []): Promise<WithCategories> {
   const { snapshot, viewer } = await call.roster([CATEGORIES_KEY, ...keys])
-  const found = snapshot.categories.find(({ _id }) => _id === CATEGORIES_KEY)
-  return { snapshot, viewer, list: listIn(found) }
+  return { snapshot, viewer, list: categoriesIn(snapshot) }
+}
+
+/** The categories in force, in a read that brought them. */
+export function categoriesIn({ categories }: RosterSnapshot): CategoryList {
+  return listIn(categories.find(({ _id }) => _id === CATEGORIES_KEY))
 }
 
 /** An earlier version that was asked for by its key. */

@@ -50,9 +50,10 @@ export const accountMethods = {
     doc: 'Binds the caller to a staff member by the one-time code that the clerk read out.',
     roles: ['anyone'],
     reach: own(),
+    counts: true,
     input: v.strictObject({ code: v.pipe(text(20)), name: v.exactOptional(name(20)) }),
     output: v.strictObject({ person }),
-    errors: [...COMMON_ERRORS, 'BAD_ONE_TIME_CODE', 'ALREADY_BOUND', 'ROSTER_BUSY'],
+    errors: [...COMMON_ERRORS, 'BAD_ONE_TIME_CODE', 'ALREADY_BOUND', 'ROSTER_BUSY', 'LIMIT_REACHED'],
   },
   bindPhone: {
     doc: 'Binds the caller to the staff member whose phone number WeChat says is theirs; the code is what WeChat gave when the caller allowed it.',

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
+import type { Callable } from '../../../miniprogram/domain/words/limits'
 
 /** An error as it goes over the wire; `fields` has a sentence for each field that is wrong. */
 export interface WireError {
@@ -6,6 +7,8 @@ export interface WireError {
   /** In the user's words. */
   message: string
   fields?: Record<string, string>
+  /** Where a limit refuses it: whom to ring now. */
+  calls?: readonly Callable[]
   /** For whoever looks into a fault on our side. */
   requestId?: string
 }

@@ -64,6 +64,7 @@ export const householdMethods = {
     doc: "Ties the caller to the household with a door code. A public door code proves nothing: it is pending until the grid leader confirms it, unless the household's one-time code comes with it.",
     roles: ['anyone'],
     reach: own(),
+    counts: true,
     input: v.strictObject({
       doorCode,
       name: name(20),
@@ -77,7 +78,7 @@ export const householdMethods = {
         state: v.picklist(['pending', 'confirmed']),
       }),
     }),
-    errors: [...COMMON_ERRORS, 'UNKNOWN_DOOR_CODE', 'BAD_ONE_TIME_CODE', 'ROSTER_BUSY'],
+    errors: [...COMMON_ERRORS, 'UNKNOWN_DOOR_CODE', 'BAD_ONE_TIME_CODE', 'ROSTER_BUSY', 'LIMIT_REACHED'],
   },
   find: {
     doc: 'The households that the caller may give a one-time code: by door code, by their number in the grids that the caller leads, and, where those are few, by a part of the name or address; names masked.',

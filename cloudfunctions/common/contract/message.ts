@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { READERS } from '../../../miniprogram/domain/messages/message'
+import { INBOX_READERS } from '../../../miniprogram/domain/messages/message'
 import { TEMPLATE_KEYS } from '../../../miniprogram/domain/messages/template'
 import { COMMON_ERRORS, type Methods } from './method'
 import { own } from './reach'
@@ -25,7 +25,7 @@ export const messageMethods = {
           reportId: v.string(),
           at: moment,
           /** Whose page it opens. */
-          reader: v.picklist(READERS),
+          reader: v.picklist(INBOX_READERS),
           text: v.string(),
           /** The report's first words, and where it is, as far as the reader may read them. */
           about: v.strictObject({ words: v.exactOptional(v.string()), place: v.exactOptional(v.string()) }),

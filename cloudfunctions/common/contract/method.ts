@@ -12,6 +12,8 @@ export interface Method {
   roles: readonly Role[]
   /** What it reads and changes of the county, checked before it runs. */
   reach: Reach
+  /** It is counted before it runs, so that nobody floods others or guesses what is secret (limits/). */
+  counts?: true
   input: GenericSchema
   /** The most that it takes, in bytes of JSON, where it takes more than others (BODY_BYTES). */
   bodyBytes?: number

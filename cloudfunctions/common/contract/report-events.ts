@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
-import { REJECT_REASONS, SATISFIED, SOLVED } from '../../../miniprogram/domain/life/event'
+import { PLACE_SEEN, REJECT_REASONS, SATISFIED, SOLVED } from '../../../miniprogram/domain/life/event'
 import { COMMON_ERRORS, type Method, type Methods } from './method'
 import { ofReport } from './reach'
 import { answers } from './questions'
@@ -242,5 +242,17 @@ export const reportEvents = {
     'staff',
     { note: v.exactOptional(words) },
     ['MERGED_LONG_AGO'],
+  ),
+  dismiss: event(
+    'Ends it as part of a flood, with a reason: five of one sender, or from one door, within an hour; an emergency once the place was called or visited.',
+    'staff',
+    { reason, placeSeen: v.exactOptional(v.picklist(PLACE_SEEN)) },
+    ['NO_FLOOD', 'EMERGENCY_UNSEEN', 'HAS_MERGED_ONES'],
+  ),
+  restore: event(
+    'Lets what was ended as part of a flood stand again, within seven days.',
+    'staff',
+    { reason: v.exactOptional(reason) },
+    ['DISMISSED_LONG_AGO'],
   ),
 } as const satisfies Methods

@@ -5,6 +5,7 @@ import { UNDERSTOOD } from '../report/search/asked'
 import { COMMON_ERRORS, type Methods } from './method'
 import { common, ofHousehold, ofReport, own, ownDesks } from './reach'
 import { reportEvents } from './report-events'
+import { floodMethods } from './report-floods'
 import { phraseMethods } from './report-phrases'
 import { answers } from './questions'
 import { id, reportAnswer as report, reportItem, words } from './report-view'
@@ -69,6 +70,7 @@ export const reportMethods = {
     doc: 'Reports a need. It is routed at once; the same clientKey again gives the same report.',
     roles: ['resident'],
     reach: own(),
+    counts: true,
     input: v.strictObject({
       /** Made on the phone once a draft, so that sending twice counts once. */
       clientKey: v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{8,64}$/)),
@@ -103,6 +105,7 @@ export const reportMethods = {
       ...COMMON_ERRORS,
       'NOT_OPEN_YET',
       'KEY_REUSED',
+      'LIMIT_REACHED',
       'MISSING_INPUT',
       'TEXT_REJECTED',
       'FOREIGN_PHOTO',
@@ -232,6 +235,7 @@ export const reportMethods = {
     }),
     errors: COMMON_ERRORS,
   },
+  ...floodMethods,
   ...phraseMethods,
   ...reportEvents,
 } as const satisfies Methods

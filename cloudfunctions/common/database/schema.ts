@@ -26,6 +26,8 @@ export const databaseSchema: DatabaseSchema = {
         { name: 'former', fields: { 'index.formerDesks': 1, 'index.inboxOrder': 1 } },
         { name: 'soon', fields: { 'index.inboxDesks': 1, 'index.soon': 1 } },
         { name: 'ended', fields: { 'index.endedBy': 1, 'index.ended': -1 } },
+        { name: 'floods', fields: { 'index.floods': 1, 'index.submitted': -1 } },
+        { name: 'arrived', fields: { 'index.arrivedAt': 1, 'index.submitted': -1 } },
         { name: 'search', fields: { 'index.searchKeys': 1, 'index.submitted': -1 } },
         { name: 'public', fields: { 'index.publicIn': 1, 'index.submitted': -1 } },
         { name: 'attention', fields: { 'index.attention': 1, 'index.inboxOrder': 1 } },

@@ -9,8 +9,6 @@ import { rosterKey, type HouseholdDocument } from '../roster/documents'
 import { codeHash } from '../roster/one-time-code'
 import type { RosterSnapshot } from '../roster/snapshot'
 
-const MOST_HOUSEHOLDS = 3
-
 type Bound = Output<'household', 'bind'>
 
 /**
@@ -24,9 +22,6 @@ export async function bind(input: Input<'household', 'bind'>, call: Call): Promi
   const member = household.members[place]
   if (member && (member.state === 'confirmed' || input.oneTimeCode === undefined)) {
     return answer(household, member.state)
-  }
-  if (!member && snapshot.households(rosterKey.openid(call.openid)).length >= MOST_HOUSEHOLDS) {
-    throw new UserError('NO_PERMISSION', undefined, HOUSEHOLD_WORDS.tooMany(MOST_HOUSEHOLDS))
   }
   if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
   if (input.oneTimeCode === undefined) {

@@ -1,6 +1,7 @@
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
+import { noteRefusal } from '../limits/note-refusal'
 import { gridOf } from './bind'
 import { listPending, memberAt } from './waiting'
 
@@ -26,6 +27,8 @@ export async function refuse(
   const { document, member } = await memberAt(input, call)
   if (member.state !== 'pending') throw new UserError('NOT_FOUND')
   const { id } = document.household
+  // First what makes a refusal last: whoever dies between does both again.
+  await noteRefusal(id, member.openid, call)
   await call.ports.roster.removeMember(id, member.openid)
   await call.ports.roster.settlePending(id, gridOf(document.household))
   return listPending(call)

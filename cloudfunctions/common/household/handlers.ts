@@ -1,4 +1,6 @@
 import type { Handlers } from '../kernel/serve'
+import { counted } from '../limits/count'
+import { countTie } from '../limits/count-tie'
 import { bind } from './bind'
 import { confirm, refuse } from './decide'
 import { find } from './find'
@@ -9,7 +11,7 @@ import { show } from './show'
 import { listPending } from './waiting'
 
 export const householdHandlers: Handlers<'household'> = {
-  bind,
+  bind: counted(countTie, bind),
   find,
   list,
   show,

@@ -32,6 +32,9 @@ export class Call {
   private readonly reach: Reach
   private checked = false
   private related = false
+  private counted = false
+  /** By what the reports of one sender are told apart from others, once they are counted. */
+  sender: string | undefined
   /** What the check of the reach read: the first read of the method need not be another one. */
   private first: { keys: ReadonlySet<string>; read: RosterRead } | undefined
 
@@ -55,6 +58,16 @@ export class Call {
   /** True when nobody needs a role for this method, or when the roster was asked for it. */
   get rolesChecked(): boolean {
     return this.checked || this.roles.includes('anyone') || this.roles.includes('resident')
+  }
+
+  /** True when it was counted, as a method with a limit has to be. */
+  get isCounted(): boolean {
+    return this.counted
+  }
+
+  /** Says that it was counted and no limit refuses it. */
+  passesLimits(): void {
+    this.counted = true
   }
 
   /** True when nothing of one document is read, or when the method has asked what the caller is to it. */
@@ -89,6 +102,13 @@ export class Call {
     const all = linesOf(named, read.snapshot)
     if (!person || !all.every((path) => isReached(person, path, this.day)))
       throw new UserError('NO_PERMISSION')
+  }
+
+  /** Reads for what comes before the method's own read, so that this need not be another one. */
+  async readAhead(keys: readonly string[]): Promise<RosterRead> {
+    const read = await this.roster(keys)
+    this.first = { keys: new Set(keys), read }
+    return read
   }
 
   private requireWhole({ viewer }: RosterRead): void {

@@ -37,6 +37,7 @@ export function serve<N extends Noun>(methods: Contract[N], handlers: Handlers<N
       const data = await handler(valid, call)
       if (!call.rolesChecked) throw new Error(`${verb} answered without asking who calls`)
       if (!call.reachChecked) throw new Error(`${verb} answered without asking what the caller is to it`)
+      if (method.counts && !call.isCounted) throw new Error(`${verb} answered without being counted`)
       return { ok: true, data }
     } catch (fault) {
       return refusal(fault, requestId)
@@ -60,7 +61,8 @@ function ownMethod(methods: Methods, verb: string): Method {
 export function refusal(fault: unknown, requestId: string): Envelope<never> {
   if (fault instanceof UserError) {
     const message = fault.sentence ?? ERROR_WORDS[fault.code]
-    return { ok: false, error: { code: fault.code, message, ...(fault.fields && { fields: fault.fields }) } }
+    const { code, fields, calls } = fault
+    return { ok: false, error: { code, message, ...(fields && { fields }), ...(calls && { calls }) } }
   }
   logFault({ requestId }, fault)
   return { ok: false, error: { code: 'INTERNAL', message: ERROR_WORDS.INTERNAL, requestId } }

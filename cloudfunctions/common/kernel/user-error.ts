@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
+import type { Callable } from '../../../miniprogram/domain/words/limits'
 
 /** A refusal that the user is told of: a code, and a sentence for each field that is wrong. */
 export class UserError extends Error {
@@ -9,6 +10,8 @@ export class UserError extends Error {
     readonly fields?: Record<string, string>,
     /** Instead of the sentence that the code has. */
     readonly sentence?: string,
+    /** Whom to ring now. */
+    readonly calls?: readonly Callable[],
   ) {
     super(code)
   }

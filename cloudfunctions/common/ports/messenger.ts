@@ -1,5 +1,5 @@
 import type { About } from '../../../miniprogram/domain/messages/about'
-import type { Reader } from '../../../miniprogram/domain/messages/message'
+import type { InboxReader } from '../../../miniprogram/domain/messages/message'
 import type { Notice, TemplateKey } from '../../../miniprogram/domain/messages/template'
 import type { Page } from './page'
 
@@ -7,7 +7,7 @@ import type { Page } from './page'
 export interface Letter {
   /** Their openid. */
   to: string
-  reader: Reader
+  reader: InboxReader
   text: string
   about: About
   template: TemplateKey
@@ -43,7 +43,7 @@ export interface InboxItem {
   id: string
   reportId: string
   at: number
-  reader: Reader
+  reader: InboxReader
   text: string
   about: About
   read: boolean

@@ -4,6 +4,7 @@ import type { TemplateKey } from '../../../miniprogram/domain/messages/template'
 import type { PhoneAlarm } from './alarm'
 import type { FontFiles } from '../print/font/font'
 import type { ConsentStore } from './consent-store'
+import type { Limits } from '../limits/limits'
 import type { GapStore } from './gap-store'
 import type { ImportStore } from './import-store'
 import type { Inbox, Messenger } from './messenger'
@@ -56,6 +57,8 @@ export interface Settings {
   firstClerkCodeHash: string
   /** WeChat's ids of the subscription messages; without one no such message is asked for or sent. */
   templateIds: Partial<Record<TemplateKey, string>>
+  /** How often anybody may do what floods others, or guess. */
+  limits: Limits
   /** What the links on printed cards begin with; see docs/adr/0018. Empty when nothing may be printed yet. */
   cardLinkPrefix: string
 }

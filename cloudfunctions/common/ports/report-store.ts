@@ -32,6 +32,13 @@ export interface SearchQuery extends SearchSpan {
   keys: readonly string[]
 }
 
+/** What arrived from a moment on. */
+export interface ArrivedQuery {
+  desks: readonly Desk[]
+  areas: readonly string[]
+  since: number
+}
+
 /** A view of somebody's inbox: what of these desks, or, of a person, of what they handled themselves. `now` decides what is due soon. */
 export interface InboxQuery {
   view: InboxView
@@ -87,6 +94,10 @@ export interface ReportStore {
   inView(where: InboxQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /** How many a view has, counted no further than COUNTED_TO. */
   countView(where: InboxQuery): Promise<number>
+  /** What may be one flood by its key (`floodKey`), open or not, newest first. */
+  inFlood(where: SearchQuery, limit: number): Promise<Report[]>
+  /** What lies at any of these desks or in these areas, open or ended as part of a flood, newest first; each comes once. */
+  arrivedAt(where: ArrivedQuery, limit: number): Promise<Report[]>
   /** What is found by keys, newest first; each comes once, however many of the keys it has. */
   search(where: SearchQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
   /**

@@ -12,6 +12,7 @@ import type {
 } from '../roster/documents'
 import type { Page } from './page'
 import type { Appended } from './report-store'
+import type { UseStore } from './use-store'
 
 /** The most documents that one read brings. */
 export const READ_LIMIT = 1000
@@ -21,7 +22,7 @@ export const READ_LIMIT = 1000
  * writing the next version loses none. What is said of a place in a list of members is written to the one document: the
  * import takes it over before it switches.
  */
-export interface RosterStore {
+export interface RosterStore extends UseStore {
   /** The documents, of any version, with one of the keys, READ_LIMIT at most. One call to the database. */
   find(keys: readonly string[]): Promise<RosterDocument[]>
   /**

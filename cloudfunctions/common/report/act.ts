@@ -1,12 +1,14 @@
 import type { Area } from '../../../miniprogram/domain/area/area'
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import { withoutBarred } from '../../../miniprogram/domain/life/barred'
+import type { Audience } from '../../../miniprogram/domain/life/audience'
 import { allowedEvents, decide, isEverOpenTo, type Refusal } from '../../../miniprogram/domain/life/decide'
 import { readingOf } from '../../../miniprogram/domain/life/relations'
 import {
   JOINER_EVENTS,
   REPORTER_EVENTS,
   type PersonEvent,
+  type PlaceSeen,
   type RejectReason,
 } from '../../../miniprogram/domain/life/event'
 import type {
@@ -34,6 +36,7 @@ import { rosterKey } from '../roster/documents'
 import { withoutTrace } from '../unnamed/photos'
 import { unfit } from './answers'
 import { withDeskWords } from './desk-words'
+import { knowingFlood } from './floods/flood-of'
 import { requirePhotos } from './own-photos'
 import { linksOf } from './photos'
 import { after, load, staffActor, type Loaded } from './situation'
@@ -59,6 +62,7 @@ export interface EventInput {
   point?: MapPoint
   phone?: string
   answers?: Answer[]
+  placeSeen?: PlaceSeen
 }
 
 type ReportAnswer = Output<'report', 'show'>
@@ -66,10 +70,17 @@ type ReportAnswer = Output<'report', 'show'>
 /**
  * Sends an event: reads the report and its surroundings, lets the life table decide, proves the photos of what it allows, and
  * appends one entry in one conditional write. The same event sent again is answered with the state it led to, and counts once.
+ * Those of `mute` are not told: they heard of another one of its flood.
  */
-export async function act(event: PersonEvent, input: EventInput, call: Call): Promise<ReportAnswer> {
+export async function act(
+  event: PersonEvent,
+  input: EventInput,
+  call: Call,
+  mute: readonly Audience[] = [],
+): Promise<ReportAnswer> {
   const targets = [input.to, ...(input.coHandlers ?? [])].flatMap((desk) => (desk ? [desk.areaCode] : []))
-  const loaded = await load(call, input.id, targets.map(rosterKey.area))
+  const read = await load(call, input.id, targets.map(rosterKey.area))
+  const loaded = event === 'dismiss' ? await knowingFlood(read, call) : read
   const key = digest(event, call.openid, input)
   const { report } = loaded.situation
   if (wasSent(report, input.version, key)) return answerWith(call, loaded)
@@ -79,7 +90,7 @@ export async function act(event: PersonEvent, input: EventInput, call: Call): Pr
   await requirePhotos(call, input.photos)
   const { openid } = loaded.viewer
   const photos = await withoutTrace(input.photos, openid, ruled.version, call.ports)
-  const entry = { ...ruled, ...(photos && { photos }) }
+  const entry = withoutTelling({ ...ruled, ...(photos && { photos }) }, mute)
   const checks = await checkEntry(call, report, entry, openid)
   if (await call.ports.reports.append(report, entry, checks)) {
     const done = after(loaded, entry)
@@ -91,6 +102,13 @@ export async function act(event: PersonEvent, input: EventInput, call: Call): Pr
   const now = await load(call, input.id)
   if (wasSent(now.situation.report, input.version, key)) return answerWith(call, now)
   throw stale(now.situation.report)
+}
+
+function withoutTelling(entry: HistoryEntry, mute: readonly Audience[]): HistoryEntry {
+  if (mute.length === 0) return entry
+  const { tells = [], ...rest } = entry
+  const left = tells.filter((audience) => !mute.includes(audience))
+  return { ...rest, ...(left.length > 0 && { tells: left }) }
 }
 
 function decided(
@@ -133,6 +151,7 @@ function suppliedOf(input: EventInput, { snapshot, situation }: Loaded): Supplie
   }
   const { note, reason, rejectReason, photos, days, amount, solved, satisfied, to, coHandlers, isPublic } =
     input
+  const { placeSeen } = input
   const area = to && areaAt(to.areaCode)
   if (to && !area) throw new UserError('NOT_FOUND', { to: FIELD_WORDS.unknownArea })
   const helpers = coHandlers?.map((desk) => {
@@ -152,6 +171,7 @@ function suppliedOf(input: EventInput, { snapshot, situation }: Loaded): Supplie
     ...(helpers && { coHandlers: helpers }),
     ...(allowedEvents(situation).includes('nameVerifier') && verifierIn(input, area, chinaDay(now))),
     ...(isPublic !== undefined && { isPublic }),
+    ...(placeSeen && { placeSeen }),
     ...additionOf(input, report),
   }
 }

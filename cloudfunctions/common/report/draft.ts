@@ -66,6 +66,7 @@ export function draftReport(submission: Submission, number: string, call: Call):
     reporter: reporterOf(submission, by, call.openid),
     ...(input.answers && { answers: input.answers }),
     ...(input.unnamed && { isUnnamed: true as const }),
+    ...(call.sender !== undefined && { sender: call.sender }),
     ...barred,
     trail: trailSentences(found.steps, category),
   }

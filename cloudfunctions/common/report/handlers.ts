@@ -1,8 +1,12 @@
 import type { PersonEvent } from '../../../miniprogram/domain/life/event'
 import type { Call } from '../kernel/call'
 import type { Handlers } from '../kernel/serve'
+import { counted } from '../limits/count'
+import { countSubmit } from '../limits/count-submit'
 import { act, type EventInput } from './act'
 import { desk } from './desk'
+import { floods } from './floods/list'
+import { dismissFlood, restoreFlood } from './floods/work'
 import { inbox, inboxCounts } from './inbox'
 import { categories } from './lists'
 import { merge, unmerge } from './merge'
@@ -22,7 +26,7 @@ const on = (event: PersonEvent) => (input: EventInput, call: Call) => act(event,
 
 export const reportHandlers: Handlers<'report'> = {
   categories,
-  submit,
+  submit: counted(countSubmit, submit),
   show,
   mine,
   inbox,
@@ -69,6 +73,11 @@ export const reportHandlers: Handlers<'report'> = {
   hide: on('hide'),
   unhide: on('unhide'),
   join: on('join'),
+  dismiss: on('dismiss'),
+  restore: on('restore'),
+  floods: (_, call) => floods(call),
+  dismissFlood,
+  restoreFlood,
   merge,
   unmerge,
   nearby,

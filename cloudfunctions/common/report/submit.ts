@@ -20,6 +20,7 @@ import { unfitToSend } from './answers'
 import { draftReport, reportNumber, type Submission } from './draft'
 import { locate, localityKeys } from './locate'
 import { requirePhotos } from './own-photos'
+import { reportId } from './report-id'
 import { requireOwnPhotos } from './photos'
 import { unboundAround } from './unbound'
 import { load, situate } from './situation'
@@ -36,7 +37,7 @@ export async function submit(
   requireOwnPhotos(call.openid, input.photos)
   const { snapshot: first, viewer, list } = await readCategories(call, localityKeys(input.place))
   requireStaffForOthers(input, viewer, call)
-  const id = digest('report', call.openid, input.clientKey).slice(0, 32)
+  const id = reportId(call.openid, input.clientKey)
   const key = digest(input)
   const category = categoryWith(input.category, choosable(list.categories))
   if (!category) {

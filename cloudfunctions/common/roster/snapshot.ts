@@ -15,6 +15,7 @@ import {
   type RosterDocument,
   type RosterEntry,
   rosterKey,
+  type UsesDocument,
 } from './documents'
 
 /** The part of the roster that one read brought, as it is in force. */
@@ -27,6 +28,7 @@ export class RosterSnapshot {
   readonly categories: readonly CategoriesDocument[]
   /** The sentences of the desk that was asked for; undefined where it has saved none. */
   readonly phrases: PhrasesDocument | undefined
+  private readonly counted: readonly UsesDocument[]
   /** As many documents as one read can bring: there may be more with the same keys. */
   readonly isCut: boolean
   /** Says which version is in force. */
@@ -39,6 +41,7 @@ export class RosterSnapshot {
     this.savedCalendar = documents.find((document) => document.kind === 'calendar')
     this.categories = documents.filter((document) => document.kind === 'categories')
     this.phrases = documents.find((document) => document.kind === 'phrases')
+    this.counted = documents.filter((document) => document.kind === 'uses')
     this.isCut = documents.length >= READ_LIMIT
     this.entries = documents.filter((document) => this.holds(document))
   }
@@ -57,6 +60,11 @@ export class RosterSnapshot {
   /** Where the photos of staff lie; undefined while nobody has given one. */
   get portraits(): string | undefined {
     return this.pointer?.portraits
+  }
+
+  /** What was counted of somebody or something that was asked for; undefined where nothing was yet. */
+  uses(of: string): UsesDocument | undefined {
+    return this.counted.find(({ _id }) => _id === rosterKey.uses(of))
   }
 
   area(code: string): Area | undefined {

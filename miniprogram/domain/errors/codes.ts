@@ -57,6 +57,11 @@ export const ERROR_CODES = [
   'REINSTATED_ONCE',
   'ADDITION_IS_THE_REPORTERS',
   'UNNAMED_HAS_NO_PHONE',
+  /** Not five of one sender, or from one door, within an hour. */
+  'NO_FLOOD',
+  /** An emergency of a flood ends only once the place was called or visited. */
+  'EMERGENCY_UNSEEN',
+  'DISMISSED_LONG_AGO',
   'TOO_LATE',
   'TOO_EARLY',
   'TARGET_OUT_OF_REACH',
@@ -103,6 +108,8 @@ export const ERROR_CODES = [
   'SECOND_NEEDED',
   /** A roster is being written at this moment. */
   'ROSTER_BUSY',
+  /** Too often, or too many at a time: a limit refuses it for now, and the sentence says whom to ring. */
+  'LIMIT_REACHED',
   /** A fault on our side; the envelope carries the request id. */
   'INTERNAL',
 ] as const

@@ -22,9 +22,10 @@ function totalAfter(row: LifeRow, sending: Sending): Running {
     case 'keeps':
       return running
     case 'asBefore': {
-      const { withdrawal } = report.state
-      if (!withdrawal) return running
-      const { at, stoppedAt } = withdrawal
+      const { withdrawal, dismissal } = report.state
+      const rest = withdrawal ?? dismissal
+      if (!rest) return running
+      const { at, stoppedAt } = rest
       // Suspended it stood anyway, until that ends.
       if (stoppedAt !== null) return { ...running, total: { ...total, stoppedAt } }
       return moved(sending, (dueAt) => shifted(dueAt, at, now, term, calendar), null)
@@ -71,6 +72,13 @@ function moved({ report }: Sending, due: (dueAt: number) => number, stoppedAt: n
   return runningBy(all, { ...report.state.clocks.total, stoppedAt })
 }
 
+/** What was owed when it was dismissed is owed again, with its whole term. */
+function anew(row: LifeRow, sending: Sending, next: ReportState, total: Clocks['total']): Clocks['stage'] {
+  const stage = { reported: 'acceptance', resolved: 'check' } as const
+  const ran = next.status === 'reported' || next.status === 'resolved' ? stage[next.status] : 'ends'
+  return stageAfter({ ...row, stage: ran }, sending, next, total)
+}
+
 function stageAfter(
   row: LifeRow,
   sending: Sending,
@@ -84,6 +92,8 @@ function stageAfter(
       return report.state.clocks.stage
     case 'asBefore':
       return rested(sending)
+    case 'anew':
+      return anew(row, sending, next, total)
     case 'acceptance':
       return { kind: 'acceptance', since: now, dueAt: termEnd(now, terms.accept, calendar) }
     case 'check':

@@ -88,7 +88,8 @@ function rowsByEvent(life: readonly LifeRow[]): ReadonlyMap<ReportEvent, LifeRow
 }
 
 function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending): HistoryEntry {
-  const { note, reason, rejectReason, photos, addition, rating, isPublic, other } = sending.supplied
+  const { note, reason, rejectReason, photos, addition, rating, isPublic, other, placeSeen } =
+    sending.supplied
   return {
     version: sending.report.version + 1,
     at: sending.now,
@@ -102,6 +103,7 @@ function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending
     ...(addition && { addition }),
     ...(event === 'heard' && rating && { said: rating }),
     ...(other && { otherNumber: other.number }),
+    ...(event === 'dismiss' && placeSeen && { placeSeen }),
     ...(isPublic && { isPublic: true as const }),
     ...(row.tells.length > 0 && { tells: [...row.tells] }),
     set: effectsOf(row, sending),

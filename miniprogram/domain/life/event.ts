@@ -41,6 +41,8 @@ export const REPORT_EVENTS = [
   'unshare',
   'hide',
   'unhide',
+  'dismiss',
+  'restore',
 ] as const
 
 export type ReportEvent = (typeof REPORT_EVENTS)[number]
@@ -76,6 +78,10 @@ export const REPORTER_EVENTS = [
 
 /** Events that somebody who joined sends as a neighbour: nobody reads who it was. */
 export const JOINER_EVENTS = ['join', 'urge', 'unsolved'] as const satisfies PersonEvent[]
+
+/** How whoever ends a flood made sure that a place is in no danger. */
+export const PLACE_SEEN = ['called', 'visited'] as const
+export type PlaceSeen = (typeof PLACE_SEEN)[number]
 
 /** Why a report is not taken; the words that go with it are the holder's own. */
 export const REJECT_REASONS = ['notOurs', 'untrue', 'inCourt', 'answeredBefore'] as const

@@ -17,3 +17,9 @@ export const REINSTATE_MINUTES = 30
 
 /** A merge is taken back at most this long after it. */
 export const UNMERGE_DAYS = 7
+
+/** So many reports of one sender, or from one door, within an hour are a flood. */
+export const FLOOD_SIZE = 5
+export const FLOOD_MINUTES = 60
+/** What ended as part of a flood is restored at most this long after it. */
+export const RESTORE_DAYS = 7

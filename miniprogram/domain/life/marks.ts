@@ -9,7 +9,7 @@ import { checkerAbove, CHECKS_OWED, nextChecker, NO_CHECKS } from './check'
 import { endOfSuspension, QUESTION_DAYS } from './due'
 import { assigningDesk } from './passing'
 import { publicVersions } from './published'
-import type { Addition, Checks, MergedReport, Report, ReportState } from './report'
+import type { Addition, Checks, MergedReport, Report, ReportState, Withdrawal } from './report'
 import type { Mark } from './rows/row'
 import type { Sending } from './situation'
 
@@ -120,30 +120,15 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
     return { unheeded: { ...unheeded, added: true }, ...more }
   },
   urges: ({ report }) => ({ unheeded: { ...report.state.unheeded, urged: true } }),
-  remembersHow: ({ report, now: at }) => {
-    const { status: was, clocks, suspension } = report.state
-    const { stage, total } = clocks
-    return { withdrawal: { at, was, stage, stoppedAt: total.stoppedAt, suspension }, suspension: null }
+  remembersHow: ({ report, now }) => ({ withdrawal: restingFrom(report.state, now), suspension: null }),
+  reinstates: (sending) => {
+    const { withdrawal } = sending.report.state
+    return withdrawal ? { ...asItStood(withdrawal, sending), withdrawal: null, reinstated: true } : {}
   },
-  reinstates: ({ report, now, calendar }) => {
-    const { withdrawal, supervision } = report.state
-    if (!withdrawal) return {}
-    const { at, was, suspension } = withdrawal
-    const pause = now - at
-    return {
-      status: was,
-      withdrawal: null,
-      reinstated: true,
-      ...(suspension && {
-        suspension: { ...suspension, since: suspension.since + pause, until: suspension.until + pause },
-      }),
-      ...(supervision && {
-        supervision: {
-          ...supervision,
-          noteDueAt: shifted(supervision.noteDueAt, at, now, NOTE_TERM, calendar),
-        },
-      }),
-    }
+  dismisses: ({ report, now }) => ({ dismissal: restingFrom(report.state, now), suspension: null }),
+  restores: (sending) => {
+    const { dismissal } = sending.report.state
+    return dismissal ? { ...asItStood(dismissal, sending), dismissal: null } : {}
   },
   shares: () => ({ shared: true }),
   unshares: () => ({ shared: false }),
@@ -153,6 +138,33 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
   },
   unhides: () => ({ hidden: [] }),
   rated: ({ supplied }) => (supplied.rating ? { rating: supplied.rating } : {}),
+}
+
+/** How it stands, to be remembered. */
+function restingFrom(
+  { status: was, clocks: { stage, total }, suspension }: ReportState,
+  at: number,
+): Withdrawal {
+  return { at, was, stage, stoppedAt: total.stoppedAt, suspension }
+}
+
+/** It stands again as it did; what ran on without it runs so much longer. */
+function asItStood({ at, was, suspension }: Withdrawal, sending: Sending): Partial<ReportState> {
+  const { report, now, calendar } = sending
+  const { supervision } = report.state
+  const pause = now - at
+  return {
+    status: was,
+    ...(suspension && {
+      suspension: { ...suspension, since: suspension.since + pause, until: suspension.until + pause },
+    }),
+    ...(supervision && {
+      supervision: {
+        ...supervision,
+        noteDueAt: shifted(supervision.noteDueAt, at, now, NOTE_TERM, calendar),
+      },
+    }),
+  }
 }
 
 /** The checks with the desk whose turn it is; where nobody may check, the root's desk, which can't be emptied. */

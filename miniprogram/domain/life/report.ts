@@ -5,7 +5,7 @@ import type { Category } from '../report/category'
 import type { Answer } from '../report/question'
 import type { Desk } from '../roster/desk'
 import type { Audience } from './audience'
-import type { RejectReason, ReportEvent, Satisfied, Solved } from './event'
+import type { PlaceSeen, RejectReason, ReportEvent, Satisfied, Solved } from './event'
 import type { Status } from './status'
 
 /** What the stage clock waits for. `result` only where the total term has run out: what is left to whoever takes it then. Until when it is owed says `owed.ts` alone. */
@@ -121,6 +121,9 @@ export interface Withdrawal {
   suspension: Suspension | null
 }
 
+/** How it stood when it was ended as part of a flood (集中处理): so it stands again if that was wrong. */
+export type Dismissal = Withdrawal
+
 /** 并案: the report that it became part of, since when, and where it stood before. */
 export interface MergedInto extends ReportRef {
   at: number
@@ -176,6 +179,8 @@ export interface ReportState {
   withdrawal: Withdrawal | null
   /** It was taken back by mistake once, and stands again. */
   reinstated: boolean
+  /** Since it was ended as part of a flood; absent where it never was. */
+  dismissal?: Dismissal | null
   /** Neighbours may read the reporter's first words, and see the photos. Absent where nobody said so. */
   shared?: boolean
   /** The versions whose words and photos were public and are not shown any more; absent where none ever were. */
@@ -217,6 +222,8 @@ export interface HistoryEntry {
   addition?: Addition
   /** What the reporter said of the result to whoever rang them up (电话回访). */
   said?: Rating
+  /** How whoever ended it as part of a flood made sure of the place. */
+  placeSeen?: PlaceSeen
   /** Its words may be read by neighbours (公开). */
   isPublic?: true
   /** The desk where it lies from now on, in words as they were: 柳树川村第一网格网格长王秀兰. */
@@ -272,6 +279,8 @@ export interface Report {
   trail: string[]
   /** Nobody reads who reported it: `reporter.openid` is the name that `unnamed.ts` gives them. */
   isUnnamed?: true
+  /** Tells its sender apart from others, and not who it is: a flood is found by it. Absent in older ones. */
+  sender?: string
   /** The ids of those whom it keeps out (回避), as it is about those in charge. Absent for all others. */
   barred?: string[]
   state: ReportState

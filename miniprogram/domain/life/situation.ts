@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../clock/calendar'
 import type { Category } from '../report/category'
 import type { Desk } from '../roster/desk'
 import type { Tenure } from '../roster/tenure'
-import type { RejectReason } from './event'
+import type { PlaceSeen, RejectReason } from './event'
 import type { Actor, Addition, Rating, Report } from './report'
 import type { Relation } from './relation'
 
@@ -38,6 +38,7 @@ export interface Supplied {
   /** The other report of a merge. */
   other?: Report
   isPublic?: boolean
+  placeSeen?: PlaceSeen
 }
 
 /** Everything that a rule may look at. Rules are pure: time and roster are handed in. */
@@ -53,6 +54,8 @@ export interface Situation {
   relations: ReadonlySet<Relation>
   /** The codes of the areas for which the actor is a dispatcher: they assign anywhere below. */
   reach: readonly string[]
+  /** It is part of a flood, as far as that was looked up: for ending one alone. */
+  inFlood?: boolean
   /** The areas from the root down to the owner desk's. */
   chain: AreaChain
   /** The areas from the root down to the place. */

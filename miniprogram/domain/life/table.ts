@@ -1,4 +1,5 @@
 import { CHECKING } from './rows/checking'
+import { FLOODS } from './rows/floods'
 import { HANDLING } from './rows/handling'
 import { HEARING } from './rows/hearing'
 import { OUTCOME } from './rows/outcome'
@@ -20,4 +21,5 @@ export const LIFE: readonly LifeRow[] = [
   ...HEARING,
   ...TOGETHER,
   ...NEIGHBOURS,
+  ...FLOODS,
 ]

@@ -14,14 +14,21 @@ export function anotherDecides(situation: AtTheRoot & Pick<Situation, 'personId'
 
 /** Who hears an appeal about the top: another one there than whoever rejected it, else the root's clerk. */
 export function whoHears(situation: AtTheRoot): Target | null {
-  const rejecter = lastActor(situation, 'reject')
+  const rejecter = lastRejecter(situation)
   return othersAt(situation, rejecter, topPost(situation)) ?? othersAt(situation, rejecter, 'clerk')
 }
 
-/** Who last sent an event of a report, by their id. */
-export function lastActor({ report }: Pick<Situation, 'report'>, event: HistoryEvent): string | undefined {
-  return [...report.history].reverse().find((entry) => entry.event === event)?.by.id
+/** Who last sent one of these events of a report, by their id. */
+export function lastActor(
+  { report }: Pick<Situation, 'report'>,
+  ...events: readonly HistoryEvent[]
+): string | undefined {
+  return [...report.history].reverse().find(({ event }) => events.includes(event))?.by.id
 }
+
+/** Who last ended it as not taken, alone or as part of a flood. */
+export const lastRejecter = (situation: Pick<Situation, 'report'>): string | undefined =>
+  lastActor(situation, 'reject', 'dismiss')
 
 function topPost({ chain: [root] }: AtTheRoot): Post | null {
   return root ? HEAD_POST[root.level] : null

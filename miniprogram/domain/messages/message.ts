@@ -30,6 +30,11 @@ export const READERS = [...REPORT_READERS, 'keeper'] as const
 
 export type Reader = (typeof READERS)[number]
 
+/** The same, and a clerk, who is told of what is about no report. */
+export const INBOX_READERS = [...READERS, 'clerk'] as const
+
+export type InboxReader = (typeof INBOX_READERS)[number]
+
 const READER: Readonly<Partial<Record<Audience, ReportReader>>> = {
   reporter: 'reporter',
   mergedReporters: 'neighbour',

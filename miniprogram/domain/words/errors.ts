@@ -47,6 +47,9 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   REINSTATED_ONCE: '已经恢复过一次，不能再恢复，还要办请重新报一次',
   ADDITION_IS_THE_REPORTERS: '地点和电话只有报事的人自己能补充，您可以写在话里',
   UNNAMED_HAS_NO_PHONE: '这件事没有留名，就不记电话；想让他们打给您，请另报一件留名的',
+  NO_FLOOD: '一小时内不到 5 件，不能集中处理，请一件一件办',
+  EMERGENCY_UNSEEN: '有紧急的事：先给那里打过电话或到过现场，才能集中处理',
+  DISMISSED_LONG_AGO: '不是集中处理的，或者已经超过 7 天，不能恢复',
   TOO_LATE: '已经超过 14 天，不能再改',
   TOO_EARLY: '还没有到时间',
   HELPER_OUT_OF_REACH: '只能请本辖区内或者上级的办事席位协办',
@@ -75,5 +78,6 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   MOVE_NOT_POSSIBLE: '这样改和名册里现有的对不上，请核对后再试',
   SECOND_NEEDED: '这项改动要另一个人确认，已经记下，现在还没有改',
   ROSTER_BUSY: '名册正在更新，请过一会儿再试',
+  LIMIT_REACHED: '次数太多了，请过一会儿再试',
   INTERNAL: '系统出了点问题，请稍后再试',
 }

@@ -1,4 +1,4 @@
-import { REJECT_WORDS } from './life'
+import { PLACE_SEEN_WORDS, REJECT_WORDS } from './life'
 import { saidWords } from './progress'
 import type { HistoryEntry } from '../life/report'
 
@@ -115,6 +115,10 @@ export function historySentence(
       return `${who}把公开的话和照片收了起来，邻居看不到了`
     case 'unhide':
       return `${who}恢复了公开，邻居又看得到了`
+    case 'dismiss':
+      return `${who}把短时间内的多件集中处理，这一件不予受理${entry.placeSeen ? `（${PLACE_SEEN_WORDS[entry.placeSeen]}）` : ''}`
+    case 'restore':
+      return `${who}恢复了这一件，接着办`
   }
 }
 

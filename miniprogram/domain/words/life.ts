@@ -1,4 +1,4 @@
-import type { RejectReason } from '../life/event'
+import type { PlaceSeen, RejectReason } from '../life/event'
 import type { HistoryEvent } from '../life/report'
 import type { Status } from '../life/status'
 
@@ -75,6 +75,14 @@ export const EVENT_WORDS: Readonly<Record<HistoryEvent, string>> = {
   unshare: '不给邻居看',
   hide: '收起公开',
   unhide: '恢复公开',
+  dismiss: '集中处理',
+  restore: '恢复集中处理',
+}
+
+/** How the place of an emergency was made sure of. */
+export const PLACE_SEEN_WORDS: Readonly<Record<PlaceSeen, string>> = {
+  called: '已打电话核实',
+  visited: '已到现场看过',
 }
 
 /** Why a report is not taken, as its reporter reads it. */

@@ -149,6 +149,11 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
   supervise: () => ({ said: '上级已经督办', more: '每个工作日要说一次进展' }),
   hide: ({ who }) => ({ said: `${who}把公开的话和照片收了起来`, more: '邻居看不到了' }),
   unhide: ({ who }) => ({ said: `${who}恢复了公开`, more: '邻居又看得到了' }),
+  dismiss: (facts) => ({
+    said: `一小时内报来的好几件，${facts.who}一起看过，没有受理`,
+    more: joined(quoted(facts), '哪一件真要办，点开那一件申诉一次，或者直接打电话'),
+  }),
+  restore: (facts) => ({ said: '一起处理的那些又接着办了', more: joined(quoted(facts), resultBy(facts)) }),
   close: () => ({ said: '七天没有不同意见，已经结案', more: '十四天内还可以评价，也可以重新打开' }),
 }
 

@@ -1,12 +1,12 @@
+import type { Callable } from '../../domain/words/limits'
 import { REPORT_PAGE_WORDS as WORDS } from '../../domain/words/pages/report'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
+import { LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import {
   categoryGroups,
   answeredWith,
   askedFor,
   firstPlace,
   isOutdated,
-  missingFrom,
   missingIn,
   placeChoices,
   placeKindOf,
@@ -15,6 +15,7 @@ import {
   type Missing,
   type PlaceKind,
 } from '../../presenters/report-form'
+import { refusedWith } from '../../presenters/report-refusal'
 import { openedWith, openingWith, type FormQuery } from '../../presenters/report-opening'
 import { scanPlace } from '../../presenters/scan-place'
 import { lookUp, NEW_FINDER } from '../../presenters/place-finder'
@@ -75,6 +76,8 @@ Page({
     missing: initially<Missing>({}),
     mapProblem: '',
     problem: '',
+    /** Whom to ring, where a limit refuses it. */
+    calls: initially<readonly Callable[]>([]),
     /** Nobody has been asked for their phone yet. */
     phoneFresh: false,
     phoneBusy: false,
@@ -102,7 +105,7 @@ Page({
   async load(): Promise<void> {
     try {
       const [categories, account] = await Promise.all([listCategories(), accountOrNobody()])
-      this.setData({ state: READY, ...openedWith(this.data.draft, categories, account) })
+      this.setData({ state: READY, calls: [], ...openedWith(this.data.draft, categories, account) })
       this.change(askedFor(this.data.category, this.data.draft.asked))
       this.usePlace(firstPlace(this.data))
       this.startPhone(account.phone)
@@ -116,7 +119,7 @@ Page({
   change(part: Partial<Draft>) {
     const draft = saveDraft({ ...this.data.draft, ...part })
     const sharing = sharingOf(draft, this.data.category)
-    this.setData({ draft, sharing, unnamed: staysUnnamed(draft), missing: {}, problem: '' })
+    this.setData({ draft, sharing, unnamed: staysUnnamed(draft), missing: {}, problem: '', calls: [] })
   },
 
   onCategory(event: WechatMiniprogram.CustomEvent<{ code: string }>) {
@@ -283,11 +286,9 @@ Page({
   },
 
   explain(error: unknown) {
-    const waiting = error instanceof CallError && error.mayPass
-    this.setData({ waiting, problem: waiting ? '' : sentenceOf(error) })
+    this.setData(refusedWith(error))
     if (!(error instanceof CallError)) return
     if (isOutdated(error.fields)) void this.load()
-    this.setData({ missing: missingFrom(error.fields) })
     // The earlier text did arrive; what is written now is another report.
     if (error.code === 'KEY_REUSED') this.setData({ draft: renewKey(this.data.draft) })
   },

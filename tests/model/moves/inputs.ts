@@ -114,6 +114,8 @@ export const INPUTS: Readonly<Record<PersonEvent, (scene: Scene) => Fields>> = {
   unshare: () => ({}),
   hide: reason,
   unhide: reason,
+  dismiss: (scene) => ({ ...reason(scene), ...some(scene, { placeSeen: 'called' }) }),
+  restore: () => ({}),
 }
 
 /** How often each is chosen where it is allowed: what moves a report on, more often than what ends it early. */
@@ -156,4 +158,6 @@ export const WEIGHTS: Readonly<Record<PersonEvent, number>> = {
   unshare: 0.5,
   hide: 0.5,
   unhide: 1,
+  dismiss: 2,
+  restore: 6,
 }

@@ -3,6 +3,7 @@ import { inspect } from 'node:util'
 import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
 import type { Alarm } from '../../../cloudfunctions/common/ports/alarm'
 import type { ContentCheckPort } from '../../../cloudfunctions/common/ports/content-check'
+import { limitsWith, type Limits } from '../../../cloudfunctions/common/limits/limits'
 import type { Messenger } from '../../../cloudfunctions/common/ports/messenger'
 import type { Ports } from '../../../cloudfunctions/common/ports/ports'
 import { runRetention, type RetentionRun } from '../../../cloudfunctions/common/retention/run-retention'
@@ -13,6 +14,7 @@ import {
 import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-due'
 import { JPEG } from '../photo'
 import { answersOn, functionIn, type Answers } from '../in-process'
+import { RAISED_LIMITS } from '../raised-limits'
 import { MemoryFiles } from './file-store'
 import { MemoryReports } from './report-store'
 import { RosterDocuments } from './roster-documents'
@@ -26,6 +28,8 @@ interface Given {
   reports?: MemoryReports
   /** What its chance is drawn from: a cloud that goes on with the roster of another one needs its own. */
   chance?: string
+  /** How often anybody may report, tie and try; raised where nothing is said. */
+  limits?: Limits
 }
 
 /** The functions that a report's life takes, in this process: the real use cases over stores in memory. */
@@ -40,7 +44,14 @@ export class MemoryCloud {
   private readonly ports: Ports
   private readonly answers: Answers
 
-  constructor({ now, firstClerkCode = '', roster, reports, chance = 'bytes' }: Given) {
+  constructor({
+    now,
+    firstClerkCode = '',
+    roster,
+    reports,
+    chance = 'bytes',
+    limits = limitsWith(RAISED_LIMITS),
+  }: Given) {
     this.now = now
     this.roster = roster ?? new RosterDocuments()
     this.reports = reports ?? new MemoryReports()
@@ -53,7 +64,7 @@ export class MemoryCloud {
       wechat: SILENT,
       alarm: { ring: async (alarms) => void this.alarms.push(...alarms) },
       wechatPhone: { numberOf: async () => ({ refused: 'unanswered' }) },
-      settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix: '' },
+      settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix: '', limits },
     }
     this.answers = answersOn(this.ports)
   }

@@ -1,5 +1,6 @@
 import type {
   Appended,
+  ArrivedQuery,
   InboxQuery,
   PublicQuery,
   ReportedBy,
@@ -12,6 +13,7 @@ import { timerAt } from '../../../cloudfunctions/common/timer/timer-at'
 import { checksDueAt, needsCopy, type ContentCheck } from '../../../miniprogram/domain/content/check'
 import { isBarred } from '../../../miniprogram/domain/life/barred'
 import { append } from '../../../miniprogram/domain/life/decide'
+import { floodKeys } from '../../../miniprogram/domain/life/flood'
 import { IN_THE_END, owed } from '../../../miniprogram/domain/life/owed'
 import type { InboxView } from '../../../miniprogram/domain/life/inbox-view'
 import { soonFrom } from '../../../miniprogram/domain/life/soon'
@@ -169,6 +171,24 @@ export class MemoryReports implements ReportStore {
       return isThen && searchKeys(report).some((key) => keys.includes(key))
     })
     return pageIn(found, NEWEST_FIRST, cursor, limit)
+  }
+
+  async inFlood({ keys, since, before }: SearchQuery, limit: number) {
+    const found = this.all().filter((report) => {
+      const { startedAt } = report.state.clocks.total
+      const isThen = startedAt >= (since ?? 0) && startedAt < (before ?? Infinity)
+      return isThen && floodKeys(report).some((key) => keys.includes(key))
+    })
+    return pageIn(found, NEWEST_FIRST, undefined, limit).items
+  }
+
+  async arrivedAt({ desks, areas, since }: ArrivedQuery, limit: number) {
+    const found = this.all().filter(({ state: { status, owner, ownerPath, dismissal, clocks } }) => {
+      const isThere =
+        desks.some((desk) => sameDesk(desk, owner)) || areas.some((code) => ownerPath.includes(code))
+      return (isOpen(status) || dismissal) && isThere && clocks.total.startedAt >= since
+    })
+    return pageIn(found, NEWEST_FIRST, undefined, limit).items
   }
 
   async due(now: number, limit: number) {

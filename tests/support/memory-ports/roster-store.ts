@@ -10,6 +10,7 @@ import type { MemoryReports } from './report-store'
 import type { RosterDocuments } from './roster-documents'
 import { memoryHouseholds } from './roster-households'
 import { memoryPeople } from './roster-people'
+import { memoryUses } from './use-store'
 
 /** The roster in memory, as the store of the database answers; the reports are those that a switch takes along. */
 export function memoryRoster(documents: RosterDocuments, reports: MemoryReports): RosterStore {
@@ -19,6 +20,7 @@ export function memoryRoster(documents: RosterDocuments, reports: MemoryReports)
     ...settings(documents),
     ...memoryPeople(documents),
     ...memoryHouseholds(documents),
+    ...memoryUses(documents),
   }
 }
 

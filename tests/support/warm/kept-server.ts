@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startServer, type LocalServer } from '../../../local/server/start'
+import { RAISED_LIMITS } from '../raised-limits'
 
 // Bundled, and loaded outside of jest's modules.
 
@@ -21,7 +22,8 @@ async function keepServer(distDir: string): Promise<{ server: LocalServer; seede
   // The demo's dates are those of the day; another process, or this one before it was started anew, may have seeded it.
   const seeded = path.join(distDir, '..', `seeded-${new Date().toISOString().slice(0, 10)}`)
   if (existsSync(seeded)) cpSync(seeded, dataDir, { recursive: true })
-  const server = await startServer({ port: 0, dataDir, seed: 'demo', distDir, waitsForDisk: false })
+  const options = { port: 0, dataDir, seed: 'demo', distDir, waitsForDisk: false } as const
+  const server = await startServer({ ...options, limits: RAISED_LIMITS })
   server.cloud.unref()
   if (!existsSync(seeded)) saveInto(server, seeded)
   return { server, seeded }

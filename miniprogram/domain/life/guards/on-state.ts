@@ -4,6 +4,7 @@ import {
   EXTENSION_LIMIT,
   REINSTATE_MINUTES,
   REOPEN_LIMIT,
+  RESTORE_DAYS,
   REWORK_LIMIT,
   SECOND_THOUGHT_DAYS,
   SUSPENSION_LIMIT_DAYS,
@@ -12,7 +13,7 @@ import { owed } from '../owed'
 import { backToAssigner, oneLevelUp } from '../passing'
 import { FIRST_VERSION, mayBeShared, publicVersions } from '../published'
 import { readingOf } from '../relations'
-import { anotherDecides, lastActor, whoHears } from '../top'
+import { anotherDecides, lastActor, lastRejecter, whoHears } from '../top'
 import type { Situation } from '../situation'
 import { unless, type StateGuard } from './guard'
 
@@ -33,7 +34,7 @@ export const STATE_GUARDS = {
   /** Of an appeal about the top another one decides: whoever rejected it may take it up, and not reject it again. */
   anotherRejects: (situation) =>
     unless(
-      !situation.report.state.appealed || lastActor(situation, 'reject') !== situation.personId,
+      !situation.report.state.appealed || lastRejecter(situation) !== situation.personId,
       'ANOTHER_DECIDES',
     ),
   notAtTop: ({ report }) => unless(!report.state.atTop, 'ALREADY_SUPERVISED'),
@@ -107,6 +108,13 @@ export const STATE_GUARDS = {
   isRead: ({ report }) => unless(publicVersions(report).includes(FIRST_VERSION), 'EVENT_NOT_ALLOWED'),
   somethingPublic: ({ report }) => unless(publicVersions(report).length > 0, 'EVENT_NOT_ALLOWED'),
   somethingHidden: ({ report }) => unless((report.state.hidden ?? []).length > 0, 'EVENT_NOT_ALLOWED'),
+  partOfFlood: ({ inFlood }) => unless(inFlood === true, 'NO_FLOOD'),
+  dismissedRecently: ({ report, now }) => {
+    const { status, dismissal } = report.state
+    const ended = [...report.history].reverse().find((entry) => entry.set.status === status)
+    const at = ended?.event === 'dismiss' ? dismissal?.at : undefined
+    return unless(at !== undefined && now - at <= RESTORE_DAYS * DAY_MS, 'DISMISSED_LONG_AGO')
+  },
   toldLongAgo: ({ report, now }) => {
     const at = silentAt(report.state)
     return unless(at !== null && now >= at, 'TOO_EARLY')

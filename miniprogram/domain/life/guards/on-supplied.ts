@@ -19,6 +19,9 @@ export const SUPPLIED_GUARDS = {
   },
   saidSolved: ({ supplied: { rating } }) => unless(rating?.solved !== 'no', 'EVENT_NOT_ALLOWED'),
   saidUnsolved: ({ supplied: { rating } }) => unless(rating?.solved === 'no', 'EVENT_NOT_ALLOWED'),
+  /** Nobody ends an emergency unseen. */
+  placeSeenIfUrgent: ({ category, supplied: { placeSeen } }) =>
+    unless(category.class !== 'emergency' || placeSeen !== undefined, 'EMERGENCY_UNSEEN'),
   /** Where it is and how to reach its reporter, nobody else says. */
   additionIsReporters: ({ relations, supplied: { addition } }) =>
     unless(!addition || relations.has('reporter'), 'ADDITION_IS_THE_REPORTERS'),

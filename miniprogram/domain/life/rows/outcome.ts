@@ -12,7 +12,7 @@ export const OUTCOME: readonly LifeRow[] = [
     move: 'oneLevelUp',
     stage: 'acceptance',
     total: 'anew',
-    marks: ['appealed', 'dropsLead'],
+    marks: ['appealed', 'dropsLead', 'undoesResult'],
     tells: ['ownerDesk', 'previousOwner', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   // About the top: another one there hears it, else the root's clerk.
@@ -26,7 +26,7 @@ export const OUTCOME: readonly LifeRow[] = [
     move: 'toWhoHears',
     stage: 'acceptance',
     total: 'anew',
-    marks: ['appealed', 'dropsLead', 'supervised'],
+    marks: ['appealed', 'dropsLead', 'supervised', 'undoesResult'],
     tells: ['ownerDesk', 'previousOwner', 'coHandlers', 'mergedReporters', 'joiners'],
   }),
   row({

@@ -23,8 +23,8 @@ export type Need =
 /** Where the report lies afterwards. */
 export type Move = 'stays' | 'target' | 'oneLevelUp' | 'backToAssigner' | 'nearestAbove' | 'toWhoHears'
 
-/** `asBefore` goes on where it rested. `tellingEnds` ends alone what waits for the reporter to be rung; a check that is owed runs on. */
-export type StageEffect = 'keeps' | 'asBefore' | 'acceptance' | 'check' | 'tellingEnds' | 'ends'
+/** `asBefore` goes on where it rested; `anew` begins again what ran then. `tellingEnds` ends alone what waits for the reporter to be rung; a check that is owed runs on. */
+export type StageEffect = 'keeps' | 'asBefore' | 'anew' | 'acceptance' | 'check' | 'tellingEnds' | 'ends'
 export type TotalEffect =
   | 'keeps'
   | 'asBefore'
@@ -80,12 +80,14 @@ export type Mark =
   | 'unshares'
   | 'hides'
   | 'unhides'
+  | 'dismisses'
+  | 'restores'
 
 /** One way from a state to the next. */
 export interface LifeRow {
   event: ReportEvent
   from: readonly Status[]
-  /** The state afterwards: `same` keeps it, `asBefore` is where it stood before it was merged or withdrawn. */
+  /** The state afterwards: `same` keeps it, `asBefore` is where it stood before it was merged, withdrawn or dismissed. */
   to: Status | 'same' | 'asBefore'
   /** Any of these may send it. */
   who: readonly Relation[]

@@ -167,6 +167,14 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
     placeholder: '报事人会看到，比如：核对过了，没有问题',
     send: '恢复公开',
   },
+  dismiss: {
+    button: '集中处理',
+    hint: '同一个人一小时报了好几件',
+    title: '为什么一起处理？',
+    placeholder: '报事人会看到，比如：核实过了，没有这些事',
+    send: '集中处理',
+  },
+  restore: { button: '恢复办理', hint: '集中处理错了', title: '恢复办理', placeholder: '', send: '恢复办理' },
   told: { button: '已电话告知', title: '已电话告知', placeholder: '', send: '已电话告知' },
 }
 

@@ -58,6 +58,8 @@ export const REPORT_PAGE_WORDS = {
   needAnswers: '请先把上面的问题答了，好知道该交给谁',
   needPlace: '请选在什么地方',
   needName: '请写对方的姓名',
+  limitTitle: '这一件先打电话',
+  limitBack: '回去看写好的',
   waitingTitle: '还没有收到回音',
   mending: '这一件还没有发出去。改好了，请再点一次上报。',
   waitingHint: '您写的都在手机里，一个字也不会丢。连上了会自动再发，只会算一件。',

@@ -148,6 +148,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
   unshare: plain('unshare'),
   hide: plain('hide'),
   unhide: plain('unhide'),
+  dismiss: { event: 'dismiss', supply: () => ({ placeSeen: 'called' }) },
+  'dismiss unseen': plain('dismiss'),
+  restore: plain('restore'),
 }
 
 /** Everything that any event could need, so that only situation and sender decide. */

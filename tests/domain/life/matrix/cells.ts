@@ -73,12 +73,14 @@ function expectedOf(key: string): string {
 }
 
 function around({
+  name,
   report,
   roster,
-}: Scene): Pick<Sending, 'report' | 'category' | 'now' | 'calendar' | 'chain' | 'placeChain'> {
+}: Scene): Pick<Sending, 'report' | 'category' | 'now' | 'calendar' | 'chain' | 'placeChain' | 'inFlood'> {
   const chain = roster.chain(report.state.ownerPath)
   const placeChain = roster.chain(report.place.path.map(({ code }) => code))
-  return { report, category: report.category, now: NOW, calendar: CALENDAR, chain, placeChain }
+  const inFlood = name !== 'leaders away'
+  return { report, category: report.category, now: NOW, calendar: CALENDAR, chain, placeChain, inFlood }
 }
 
 /** The cells that are allowed as written. */

@@ -112,6 +112,9 @@ const SAYS: Readonly<Record<keyof ReportState, Say>> = {
   ],
   later: ({ after: { later } }) => [`later ${later?.place?.text ?? ''} ${later?.phone ?? ''}`],
   withdrawal: ({ after: { withdrawal } }) => [withdrawal ? `stood as ${withdrawal.was}` : 'stands again'],
+  dismissal: ({ after: { dismissal } }) => [
+    dismissal ? `dismissed as ${dismissal.was}` : 'dismissed no more',
+  ],
   shared: ({ after: { shared } }) => [shared ? 'shared' : 'not shared'],
   hidden: ({ after: { hidden = [] } }) => [
     hidden.length > 0 ? `hidden ${hidden.join('+')}` : 'nothing hidden',

@@ -37,6 +37,9 @@ import {
   mergedAt,
   WITHDRAWN,
   WITHDRAWN_WAITING,
+  DISMISSED,
+  DISMISSED_WAITING,
+  DISMISSED_CHECKED,
   type Sketch,
 } from './states'
 
@@ -228,6 +231,20 @@ export const SITUATIONS = {
   'rejected at top by one of two': { ...REJECTED_AT_TOP, roster: 'two at the top' },
   'rejected at top by the only one': { ...REJECTED_AT_TOP, roster: 'leaders away' },
   appealed: { state: { ...REJECTED, appealed: true }, endedAt: at('11-17 12:00') },
+  dismissed: { state: DISMISSED, endedAt: JUST_NOW },
+  'dismissed waiting': { state: DISMISSED_WAITING, endedAt: JUST_NOW },
+  'dismissed when resolved': { state: DISMISSED_CHECKED, endedAt: JUST_NOW },
+  'dismissed long ago': {
+    state: { ...DISMISSED, dismissal: { ...DISMISSED.dismissal, at: at('11-13 08:59') } },
+    endedAt: at('11-13 08:59'),
+  },
+  'dismissed at top': {
+    state: { ...DISMISSED_CHECKED, ...LED_AT_TOP },
+    owner: COUNTY,
+    endedAt: JUST_NOW,
+    endedBy: COUNTY_DISPATCHER,
+    roster: 'everybody',
+  },
   withdrawn: { state: WITHDRAWN },
   'withdrawn waiting': { state: WITHDRAWN_WAITING },
   'withdrawn long ago': {

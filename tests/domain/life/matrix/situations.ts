@@ -47,7 +47,8 @@ function reportOf(sketch: Sketch, roster: Roster): Report {
   const state = { ...first, ...PAST, ...lyingAt(owner, ownerArea), ...sketch.state }
   const { status } = state
   const { endedAt, endedBy = by.id } = sketch
-  const event = status === 'rejected' ? 'reject' : 'close'
+  const rejects = state.dismissal ? 'dismiss' : 'reject'
+  const event = status === 'rejected' ? rejects : 'close'
   const end = { version: 2, by: { ...by, id: endedBy }, event, key: 'c', set: { status } } as const
   const { did } = sketch
   const earlier: HistoryEntry[] = did

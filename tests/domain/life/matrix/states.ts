@@ -131,6 +131,28 @@ export const WITHDRAWN_WAITING = {
   ...clocks(null, stopped(IN_TIME)),
 } as const satisfies Partial<ReportState>
 
+/** Ended as part of a flood a quarter of an hour ago; it stood as when it was withdrawn. */
+export const DISMISSED = {
+  ...ALONE,
+  status: 'rejected',
+  dismissal: WITHDRAWN.withdrawal,
+  ...clocks(null, { ...IN_TIME, stoppedAt: JUST_NOW }),
+} as const satisfies Partial<ReportState>
+export const DISMISSED_WAITING = {
+  ...DISMISSED,
+  ...SUPERVISED,
+  lead: LEAD,
+  dismissal: WITHDRAWN_WAITING.withdrawal,
+  ...clocks(null, stopped(IN_TIME)),
+} as const satisfies Partial<ReportState>
+export const DISMISSED_CHECKED = {
+  ...DISMISSED,
+  lead: LEAD,
+  checks: { owed: 1, desk: VERIFIERS, done: [] },
+  dismissal: { at: JUST_NOW, was: 'resolved', stage: null, stoppedAt: STOPPED, suspension: null },
+  ...clocks(null, stopped(IN_TIME)),
+} as const satisfies Partial<ReportState>
+
 export const mergedAt = (
   moment: number,
   was: 'resolved' | 'processing' = 'processing',

@@ -1,4 +1,5 @@
 import type { PromisesOf } from '../../promise'
+import { floods } from './floods'
 import { forgetting } from './forgetting'
 import { lists } from './lists'
 import { search, views } from './views'
@@ -16,4 +17,5 @@ export const reports: PromisesOf<'reports'> = {
   ...counts,
   ...waiting,
   ...forgetting,
+  ...floods,
 }

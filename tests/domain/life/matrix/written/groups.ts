@@ -12,7 +12,9 @@ RUNG       | rung, private and rung for the third time
 # Owes a call to whoever has no WeChat.
 UNTOLD     | untold, late untold, late untold at top, done by its leader, private and untold
 CLOSED     | closed, closed long ago, closed and rated, reopened twice
-REJECTED   | TOP REJECTED, rejected, rejected long ago, appealed
+REJECTED   | TOP REJECTED, rejected, rejected long ago, appealed, DISMISSED
+# Ended as part of a flood (集中处理).
+DISMISSED  | dismissed, dismissed waiting, dismissed when resolved, dismissed long ago, dismissed at top
 WITHDRAWN  | withdrawn, withdrawn waiting, withdrawn long ago, withdrawn twice, withdrawn from a grid that is gone
 MERGED     | merged, merged when checked, merged long ago
 
@@ -24,7 +26,7 @@ AT TOP     | at top, late at top, left at top, appealed at top
 TOP TO DO  | AT TOP, nothing asked at top, NOW AT TOP, late accepted at top, late processing at top
 # Two hold the root's dispatcher desk, and one of them leads it.
 NOW AT TOP | nothing asked by one of two, asked by one of two
-TOP REJECTED | rejected at top, rejected at top by one of two, rejected at top by the only one
+TOP REJECTED | dismissed at top, rejected at top, rejected at top by one of two, rejected at top by the only one
 TWO        | NOW AT TOP, appealed at top, rejected at top by one of two
 TOP        | TOP TO DO, TOP REJECTED, late untold at top, late check of the top, check left at the top
 AT GRID    | * but AT VILLAGE, TOP
@@ -50,5 +52,5 @@ NOT SHARED | fresh, private, unnamed, assigned and accepted, assigned and proces
 # What neighbours read of it is hidden from them, the reporter's words too.
 HIDDEN     | late reported
 # Nothing was merged into it.
-ALONE      | fresh, emergency, private, leaders away, nothing asked, suspension over, untold, done by its leader, private and untold, RUNG, private and unchecked, WITHDRAWN, MERGED
+ALONE      | fresh, emergency, private, leaders away, nothing asked, suspension over, untold, done by its leader, private and untold, RUNG, private and unchecked, DISMISSED, WITHDRAWN, MERGED
 `

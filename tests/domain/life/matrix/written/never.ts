@@ -18,7 +18,8 @@ export const NEVER: Readonly<Record<string, readonly string[]>> = {
   suspended: [...NOT_RETURNED, ...NOT_TRIED, ...NEITHER],
   resolved: NOT_RETURNED,
   closed: [...NOT_RETURNED, 'checker', ...NOT_AT_TOP],
-  rejected: [...NOT_RETURNED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK],
+  // Of a flood, what was to be checked or supervised ends as well.
+  rejected: [...NOT_RETURNED, 'checkedIt'],
   withdrawn: [...NOT_RETURNED, ...NEITHER, 'mergedReporter'],
   merged: [...NOT_RETURNED, ...NOT_TRIED, ...NOT_AT_TOP, 'mergedReporter'],
 }

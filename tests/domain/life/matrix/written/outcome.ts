@@ -123,6 +123,27 @@ reinstate | withdrawn from a grid that is gone | reporters | reported, to 柳村
 reinstate | withdrawn long ago | reporters | WITHDRAWN_LONG_AGO
 reinstate | withdrawn twice | reporters | REINSTATED_ONCE
 
+# 集中处理: five of one sender, or from one door, within an hour; an emergency only once the place was called or visited.
+dismiss, dismiss unseen | fresh, private | holder, dispatcher | rejected, dismissed as reported, stage ends, stops now
+dismiss | emergency | holder, dispatcher | rejected, dismissed as reported, stage ends, stops now
+dismiss unseen | emergency | holder, dispatcher | EMERGENCY_UNSEEN
+dismiss, dismiss unseen | leaders away | holder, dispatcher | NO_FLOOD
+dismiss, dismiss unseen | nothing asked | holder, dispatcher | rejected, dismissed as processing, stops now
+dismiss, dismiss unseen | suspension over | holder, dispatcher | rejected, dismissed as suspended, waits no more
+dismiss, dismiss unseen | untold, done by its leader, private and untold, private and unchecked | holder, dispatcher | rejected, dismissed as resolved, stage ends
+dismiss, dismiss unseen | RUNG | holder, dispatcher | rejected, dismissed as resolved
+dismiss, dismiss unseen | OPEN but ALONE | holder, dispatcher | HAS_MERGED_ONES
+appeal | dismissed, dismissed long ago | reporters | reported, to 柳村/villageLeader, appealed, acceptance by 11-20 15:30, began now, due 12-01 09:00, runs
+appeal | dismissed waiting | reporters | reported, to 柳村/villageLeader, led by nobody, appealed, acceptance by 11-20 15:30, began now, due 12-01 09:00, runs
+appeal | dismissed when resolved | reporters | reported, to 柳村/villageLeader, led by nobody, appealed, 0 owed by nobody, acceptance by 11-20 15:30, began now, due 12-01 09:00, runs
+appeal | dismissed at top | reporters | reported, to 旗/clerk, led by nobody, supervised since now, note by 11-23 09:00, appealed, 0 owed by nobody, acceptance by 11-20 15:30, began now, due 12-01 09:00, runs
+# 恢复集中处理: within seven days; the total has rested, and what is owed is owed anew.
+restore | dismissed | holder, above | reported, dismissed no more, acceptance by 11-20 15:30, due 11-23 09:15, runs
+restore | dismissed waiting | holder, above | suspended, dismissed no more, waiting until 11-25 09:15, note by 11-20 10:15
+restore | dismissed when resolved, dismissed at top | holder, above | resolved, dismissed no more, check by 11-23 10:00
+restore | dismissed long ago | holder, above | DISMISSED_LONG_AGO
+restore | REJECTED but DISMISSED | holder, above | DISMISSED_LONG_AGO
+
 # 督办
 supervise | OPEN but supervised, private and rung for the third time, TOP | above | supervised since now, note by 11-23 09:00
 supervise | supervised, private and rung for the third time | above | ALREADY_SUPERVISED

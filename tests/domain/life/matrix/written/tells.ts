@@ -51,6 +51,8 @@ appeal | * | * | ownerDesk, previousOwner, coHandlers, PUBLIC
 withdraw | * | * | ownerDesk, lead, coHandlers, PUBLIC
 reinstate | withdrawn, withdrawn waiting | * | ownerDesk, lead, coHandlers, joiners
 reinstate | withdrawn from a grid that is gone | * | ownerDesk, coHandlers, joiners
+dismiss, dismiss unseen | * | * | reporter, coHandlers, joiners
+restore | * | * | reporter, ownerDesk, coHandlers, joiners
 supervise | * | * | reporter, ownerDesk, coHandlers
 
 share, unshare | * | * | ownerDesk

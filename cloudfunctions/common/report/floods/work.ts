@@ -1,0 +1,86 @@
+import type { Audience } from '../../../../miniprogram/domain/life/audience'
+import type { PersonEvent } from '../../../../miniprogram/domain/life/event'
+import type { Report } from '../../../../miniprogram/domain/life/report'
+import { isOpen } from '../../../../miniprogram/domain/life/status'
+import { ERROR_WORDS } from '../../../../miniprogram/domain/words/errors'
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../kernel/call'
+import { logFault } from '../../kernel/log'
+import { UserError } from '../../kernel/user-error'
+import { act, type EventInput } from '../act'
+import { load } from '../situation'
+import { floodOf } from './flood-of'
+
+type Worked = Output<'report', 'dismissFlood'>
+
+/** So many reports one call ends or restores; sent again it goes on. */
+const BATCH = 10
+
+/** Who hears once of a whole flood. */
+const ONCE: readonly Audience[] = ['reporter', 'ownerDesk']
+
+/** Ends what is open of a flood, with one reason. Sent again it goes on with what is left. */
+export async function dismissFlood(
+  { id, kind, reason, placeSeen }: Input<'report', 'dismissFlood'>,
+  call: Call,
+): Promise<Worked> {
+  const all = await floodOf((await load(call, id)).situation.report, kind, call)
+  const wanted = all.filter(({ state }) => isOpen(state.status))
+  const supplied = { reason, ...(placeSeen && { placeSeen }) }
+  return work(
+    'dismiss',
+    wanted,
+    supplied,
+    all.filter(({ state }) => state.dismissal),
+    call,
+  )
+}
+
+/** Lets what was ended of a flood stand again as it was. */
+export async function restoreFlood(
+  { id, kind }: Input<'report', 'restoreFlood'>,
+  call: Call,
+): Promise<Worked> {
+  const all = await floodOf((await load(call, id)).situation.report, kind, call)
+  const wanted = all.filter(({ state }) => state.status === 'rejected' && state.dismissal)
+  return work(
+    'restore',
+    wanted,
+    {},
+    all.filter(({ history }) => history.at(-1)?.event === 'restore'),
+    call,
+  )
+}
+
+/** One after the other; one that fails stops no other. Of each sender, whoever heard of `told` hears no more. */
+async function work(
+  event: PersonEvent,
+  wanted: readonly Report[],
+  supplied: Pick<EventInput, 'reason' | 'placeSeen'>,
+  told: readonly Report[],
+  call: Call,
+): Promise<Worked> {
+  const heard = new Set(told.map(senderOf))
+  const failed: Worked['failed'] = []
+  let done = 0
+  for (const report of wanted) {
+    if (done >= BATCH) break
+    try {
+      const mute = heard.has(senderOf(report)) ? ONCE : []
+      await act(event, { id: report.id, version: report.version, ...supplied }, call, mute)
+      heard.add(senderOf(report))
+      done += 1
+    } catch (fault) {
+      failed.push({ number: report.number, message: messageOf(fault, report) })
+    }
+  }
+  return { done, left: wanted.length - done, failed }
+}
+
+const senderOf = ({ sender, id }: Report): string => sender ?? id
+
+function messageOf(fault: unknown, { id }: Report): string {
+  if (fault instanceof UserError) return fault.sentence ?? ERROR_WORDS[fault.code]
+  logFault({ inFlood: id }, fault)
+  return ERROR_WORDS.INTERNAL
+}

@@ -1,0 +1,101 @@
+import type { Output } from '../../../cloudfunctions/common/contract'
+import {
+  DISPATCHER,
+  GRID_1,
+  GRID_LEADER,
+  STRANGER,
+  submitted,
+  VILLAGE_LEADER,
+  VILLAGER,
+  walk,
+} from '../../support/demo'
+import { startDemo } from '../../support/filled-product'
+import type { Product } from '../../support/product'
+import { DAY, MINUTE } from '../../support/story'
+
+// A flood that came through: one line, ended with one reason, undone.
+
+type Worked = Output<'report', 'dismissFlood'>
+
+let product: Product
+
+beforeEach(async () => {
+  product = await startDemo()
+})
+afterEach(() => product.close())
+
+const floodsOf = async (openid: string) => (await product.ask(openid, 'report', 'floods', {})).items
+
+async function flood(count: number, category = 'heating') {
+  const place = { areaCode: GRID_1 } as never
+  const all = []
+  for (let at = 0; at < count; at++) all.push(await submitted(product, { category, place }, STRANGER))
+  return all
+}
+
+async function untilDone(run: () => Promise<Worked>): Promise<Worked[]> {
+  const all = [await run()]
+  while (all.at(-1)!.done > 0 && all.at(-1)!.left > all.at(-1)!.failed.length) all.push(await run())
+  return all
+}
+
+const statusOf = async ({ id }: { id: string }) =>
+  (await product.ask(STRANGER, 'report', 'show', { id })).report.status
+
+it('is one line, ended with one reason and undone, and its sender hears of it once', async () => {
+  const reports = [...(await flood(11)), ...(await flood(1, 'safety'))]
+  await walk(product, reports[0]!, [[GRID_LEADER, 'accept', {}]])
+  await walk(product, await submitted(product), [])
+  const [line, ...others] = await floodsOf(GRID_LEADER)
+  expect([line, others]).toMatchObject([
+    { kind: 'sender', open: 12, dismissed: 0, urgent: true, senders: 1 },
+    [],
+  ])
+  expect(await floodsOf(DISPATCHER)).toHaveLength(1)
+  expect(await floodsOf(VILLAGE_LEADER)).toEqual([])
+
+  const { id, kind } = line!
+  const dismiss = (more: { placeSeen?: 'called' } = {}) =>
+    product.ask(GRID_LEADER, 'report', 'dismissFlood', { id, kind, reason: '核实过，没有这些事', ...more })
+  const before = (await product.ask(STRANGER, 'message', 'list', {})).items.length
+  expect((await untilDone(() => dismiss())).map(({ done }) => done)).toEqual([10, 1, 0])
+  expect(await dismiss()).toMatchObject({
+    done: 0,
+    left: 1,
+    failed: [{ message: expect.stringMatching(/紧急/) }],
+  })
+  expect(await dismiss({ placeSeen: 'called' })).toEqual({ done: 1, left: 0, failed: [] })
+  expect(await dismiss({ placeSeen: 'called' })).toEqual({ done: 0, left: 0, failed: [] })
+  const heard = (await product.ask(STRANGER, 'message', 'list', {})).items
+  expect(heard.slice(0, heard.length - before)).toMatchObject([
+    { text: expect.stringMatching(/核实过，没有这些事/) },
+  ])
+  expect(await Promise.all(reports.map(statusOf))).toEqual(Array(12).fill('rejected'))
+
+  product.clock.set(product.clock.now() + 10 * MINUTE)
+  expect(await floodsOf(GRID_LEADER)).toMatchObject([{ open: 0, dismissed: 12 }])
+  const restore = () => product.ask(GRID_LEADER, 'report', 'restoreFlood', { id, kind })
+  expect((await untilDone(restore)).map(({ done }) => done)).toEqual([10, 2])
+  const [accepted, ...rest] = await Promise.all(reports.map(statusOf))
+  expect([accepted, new Set(rest)]).toEqual(['accepted', new Set(['reported'])])
+})
+
+it('is none below five, and of others nobody ends it', async () => {
+  const [first] = await flood(4)
+  const { id, version } = first!
+  expect(await floodsOf(GRID_LEADER)).toEqual([])
+  const one = { id, version, reason: '乱报' }
+  expect(await product.call(GRID_LEADER, 'report', 'dismiss', one)).toMatchObject({
+    error: { code: 'NO_FLOOD' },
+  })
+  await flood(1)
+  expect(await product.call(VILLAGER, 'report', 'dismiss', one)).toMatchObject({
+    error: { code: 'NO_PERMISSION' },
+  })
+  expect(await product.call(GRID_LEADER, 'report', 'dismiss', one)).toMatchObject({ ok: true })
+  product.clock.set(product.clock.now() + 7 * DAY + MINUTE)
+  const late = { id, version: version + 1 }
+  expect(await product.call(GRID_LEADER, 'report', 'restore', late)).toMatchObject({
+    error: { code: 'DISMISSED_LONG_AGO' },
+  })
+})
