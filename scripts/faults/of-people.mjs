@@ -128,7 +128,7 @@ export const faultsOfPeople = [
       {
         file: 'cloudfunctions/common/limits/count-submit.ts',
         find: "return [...urgent, inRing('open', limits.openReports), aDay]",
-        put: 'return urgent.length > 0 ? [aDay] : [aDay]',
+        put: 'return urgent.length > 0 ? [aDay, ...urgent] : [aDay]',
       },
     ],
     tests: ['tests/cloudfunctions/limits/floods.test.ts'],

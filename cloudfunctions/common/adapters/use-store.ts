@@ -67,7 +67,7 @@ async function addFirst(take: Take): Promise<boolean> {
 
 export const useStore: UseStore = {
   async takeUse(take, isThere) {
-    if (isThere) return onTop(take)
+    if (isThere) return (await onTop(take)) || addFirst(take)
     return (await addFirst(take)) || onTop(take)
   },
 

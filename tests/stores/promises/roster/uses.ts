@@ -41,7 +41,7 @@ export const uses: PromisesFor<'roster', 'takeUse' | 'freeUses' | 'restGuesses' 
         ['c', true],
       ] as const)
         taken.push(await stores.roster.takeUse(take(key), isThere))
-      expect(taken).toEqual([false, true, true, false])
+      expect(taken).toEqual([true, false, true, false])
       expect(await usesOf(stores)).toEqual({
         _id: 'uses:person/o-1',
         kind: 'uses',
