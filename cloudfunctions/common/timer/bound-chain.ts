@@ -40,23 +40,28 @@ export async function unboundAbove(
   )
 }
 
+/** The areas in which the timer moves a report on, and whom it goes past there. */
+export interface TimerWay {
+  chain: AreaChain
+  passedBy: string[]
+}
+
 /**
- * The areas in which the timer moves a report on. An emergency goes past those who have never bound their WeChat, as
- * long as anybody above its desk has, as it does at submit.
+ * An emergency goes past those who have never bound their WeChat, as long as anybody above its desk has, as it does at
+ * submit.
  */
-export function timerChain(
-  report: Report,
-  unbound: string[],
-  snapshot: RosterSnapshot,
-  now: number,
-): AreaChain {
+export function timerWay(report: Report, unbound: string[], snapshot: RosterSnapshot, now: number): TimerWay {
   const day = chinaDay(now)
   const open = chainOf(report, report.state.ownerPath, snapshot, day)
-  if (unbound.length === 0 || !passesUnbound(report, now)) return open
+  if (unbound.length === 0 || !passesUnbound(report, now)) return { chain: open, passedBy: [] }
   const bound = withoutBarred(open, { barred: unbound }, day)
-  const above = bound.slice(
-    0,
-    bound.findIndex(({ code }) => code === report.state.owner.areaCode),
-  )
-  return headAbove(above, day) ? bound : open
+  const above = (chain: AreaChain): AreaChain =>
+    chain.slice(
+      0,
+      chain.findIndex(({ code }) => code === report.state.owner.areaCode),
+    )
+  if (!headAbove(above(bound), day)) return { chain: open, passedBy: [] }
+  const next = headAbove(above(open), day)?.people ?? []
+  const isPassed = next.every(({ personId }) => unbound.includes(personId))
+  return { chain: bound, passedBy: isPassed ? next.map(({ name }) => name) : [] }
 }

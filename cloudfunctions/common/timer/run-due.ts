@@ -10,7 +10,7 @@ import { withDeskWords } from '../report/desk-words'
 import { areaKeys, chainOf } from '../report/situation'
 import { POINTER_KEY } from '../roster/documents'
 import { RosterSnapshot } from '../roster/snapshot'
-import { timerChain, unboundAbove } from './bound-chain'
+import { timerWay, unboundAbove } from './bound-chain'
 
 /** How many reports one run takes; the next run goes on. Their areas are read at once. */
 const BATCH = 100
@@ -58,6 +58,7 @@ async function settle(
     return null
   }
   const { event } = task
+  const { chain, passedBy } = timerWay(report, unbound, snapshot, now)
   const decision = decide(event, `timer:${event}:${report.version}`, {
     report,
     category: report.category,
@@ -66,7 +67,7 @@ async function settle(
     actor: TIMER,
     relations: new Set(['timer']),
     reach: [],
-    chain: timerChain(report, unbound, snapshot, now),
+    chain,
     placeChain: chainOf(report, placePath(report), snapshot, chinaDay(now)),
     supplied: {},
   })
@@ -75,7 +76,10 @@ async function settle(
     console.error(JSON.stringify({ timer: event, report: report.id, refused: decision.refusal.code }))
     return null
   }
-  const entry = withDeskWords(decision.entry, snapshot)
+  const entry = {
+    ...withDeskWords(decision.entry, snapshot),
+    ...(event === 'escalate' && passedBy.length > 0 && { passedBy }),
+  }
   const won = await ports.reports.append(report, entry)
   return won ? { before: report, entry, after: append(report, entry) } : null
 }

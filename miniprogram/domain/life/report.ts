@@ -230,6 +230,8 @@ export interface HistoryEntry {
   ownerWords?: string
   /** The desk whose check is awaited from now on, likewise. */
   checkerWords?: string
+  /** Who would have got it, had they bound their WeChat: their names as they were. */
+  passedBy?: string[]
   /** The number of the other report of a merge, where the state does not say it. */
   otherNumber?: string
   /** Who is told of it, as the life table said at that moment. Nobody when left out. */

@@ -52,6 +52,7 @@ function forgottenEntry(entry: HistoryEntry): HistoryEntry {
     isPublic,
     ownerWords,
     checkerWords,
+    passedBy,
     otherNumber,
     tells,
   } = entry
@@ -62,6 +63,7 @@ function forgottenEntry(entry: HistoryEntry): HistoryEntry {
     ...(isPublic && { isPublic }),
     ...(ownerWords !== undefined && { ownerWords }),
     ...(checkerWords !== undefined && { checkerWords }),
+    ...(passedBy && { passedBy }),
     ...(otherNumber !== undefined && { otherNumber }),
     ...(tells && { tells }),
     set: { ...entry.set, ...forgottenPart(entry.set) },

@@ -38,7 +38,9 @@ export function historySentence(
     case 'escalate':
       if (entry.checkerWords) return `到时限还没有核查，自动转给上一级${entry.checkerWords}核查`
       if (entry.by.kind !== 'timer') return at ? `${who}上呈，现在由${at}办理` : `${who}请求督办`
-      return at ? `到时限还没有办，超时上呈，现在由${at}办理` : '到时限还没有办，已是最上一级，列入督办'
+      return at
+        ? `到时限还没有办，超时上呈，${passedByWords(entry)}现在由${at}办理`
+        : '到时限还没有办，已是最上一级，列入督办'
     case 'start':
       return `${who}开始办了`
     case 'settle':
@@ -121,6 +123,9 @@ export function historySentence(
       return `${who}恢复了这一件，接着办`
   }
 }
+
+const passedByWords = ({ passedBy }: HistoryEntry): string =>
+  passedBy ? `${passedBy.join('、')}还没有开通微信，收不到，` : ''
 
 /** What a follow-up call leads to. */
 function heardNext({ set, ownerWords }: HistoryEntry): string {

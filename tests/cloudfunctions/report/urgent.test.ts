@@ -105,6 +105,10 @@ test('passed on in time, an emergency goes past whoever above never bound their 
   cloud.now += 20 * 60 * 1000
   await cloud.timer()
   expect(await ownerOf(fire.id)).toMatchObject({ areaCode: '110', post: 'dispatcher' })
+  const { history } = (await asked<{ report: View }>('西调甲', 'show', { id: fire.id })).report
+  expect(history[history.length - 1]!.text).toMatch(
+    /^到时限还没有办，超时上呈，前村甲还没有开通微信，收不到，现在由/,
+  )
   cloud.now += 3 * 24 * 60 * 60 * 1000
   await cloud.timer()
   expect(await ownerOf(pipe.id)).toMatchObject({ areaCode: '111', post: 'villageLeader' })
