@@ -4,6 +4,7 @@ import { refusal } from '../common/kernel/serve'
 import { UserError } from '../common/kernel/user-error'
 import { catchUp } from '../common/messages/catch-up'
 import { runDrafts } from '../common/retention/run-drafts'
+import { runUploads } from '../common/retention/run-uploads'
 import { runRetention } from '../common/retention/run-retention'
 import { runProposals } from '../common/roster/proposals/run-proposals'
 import { runUses } from '../common/retention/run-uses'
@@ -20,7 +21,8 @@ export async function main(_event: unknown, context: Context): Promise<Envelope<
     const drafts = await runDrafts(cloudPorts)
     const proposals = await runProposals(cloudPorts)
     const uses = await runUses(cloudPorts)
-    return { ok: true, data: { ...data, ...retention, ...drafts, ...proposals, ...uses } }
+    const uploads = await runUploads(cloudPorts)
+    return { ok: true, data: { ...data, ...retention, ...drafts, ...proposals, ...uses, ...uploads } }
   } catch (fault) {
     return refusal(fault, callerOf(context).requestId)
   }

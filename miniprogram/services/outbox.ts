@@ -28,9 +28,9 @@ export function sendDraft(draft: Draft): Promise<ReportView> {
 
 async function send(draft: Draft): Promise<ReportView> {
   // Photos that were uploaded before keep their ids: the same content goes out again.
-  const photos = draftWith(draft.clientKey)?.photos.filter(({ fileId }) => fileId !== undefined) ?? []
+  const uploaded = draftWith(draft.clientKey)?.photos.filter(({ fileId }) => fileId !== undefined) ?? []
   const known = (path: string): Draft['photos'][number] =>
-    photos.find((photo) => photo.path === path) ?? { path }
+    uploaded.find((photo) => photo.path === path) ?? { path }
   const { problem: _former, ...sending } = draft
   let current = saveDraft({
     ...sending,
@@ -49,7 +49,11 @@ async function send(draft: Draft): Promise<ReportView> {
   } catch (error) {
     // Only an answer that refuses it means that nothing was made: it can be corrected and sent again.
     if (!(error instanceof CallError)) saveDraft({ ...current, state: 'writing' })
-    else if (!error.mayPass) saveDraft({ ...current, state: 'writing', problem: error.message })
+    else if (!error.mayPass) {
+      // What was uploaded for it may be gone by now: it goes up once more.
+      const photos = error.code === 'NO_PHOTO' ? current.photos.map(({ path }) => ({ path })) : current.photos
+      saveDraft({ ...current, photos, state: 'writing', problem: error.message })
+    }
     throw error
   }
 }

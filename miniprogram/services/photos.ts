@@ -2,7 +2,7 @@ import { HEAD_LENGTH, photoFault } from '../domain/content/picture-kind'
 import { PHOTO_SAYS } from '../domain/words/photos'
 import { isRefused, offerSettings } from './permission'
 import { isCancel } from './phone'
-import { uploadFile } from './upload'
+import { uploadFile, uploadPaths, uploadTo } from './upload'
 
 /** A photo on its way: chosen on the phone, then with an id in the cloud. */
 export interface Photo {
@@ -105,15 +105,18 @@ export async function viewPhoto({ src, all }: { src: string; all: string[] }): P
 /** Uploads what has no id yet; `onEach` hears of every photo that arrived, so that nothing is sent twice. */
 export async function uploadPhotos(photos: Photo[], onEach: (photos: Photo[]) => void): Promise<string[]> {
   const done = [...photos]
-  for (const [index, photo] of photos.entries()) {
-    if (photo.fileId !== undefined) continue
-    done[index] = { ...photo, fileId: await upload(photo.path) }
+  const missing = [...photos.entries()].filter(([, { fileId }]) => fileId === undefined)
+  const paths = missing.length > 0 ? await uploadPaths(missing.map(([, photo]) => endingOf(photo))) : []
+  for (const [nth, [at, photo]] of missing.entries()) {
+    done[at] = { ...photo, fileId: await uploadTo(paths[nth] ?? '', photo.path) }
     onEach([...done])
   }
   return done.map(({ fileId }) => fileId ?? '')
 }
 
 /** Uploads one photo of the phone; answers its id. */
-export function upload(filePath: string): Promise<string> {
-  return uploadFile(filePath, /\.(png|webp|heic)$/i.exec(filePath)?.[0].toLowerCase() ?? '.jpg')
+export function upload(path: string): Promise<string> {
+  return uploadFile(path, endingOf({ path }))
 }
+
+const endingOf = ({ path }: Photo): string => /\.(png|webp|heic)$/i.exec(path)?.[0].toLowerCase() ?? '.jpg'

@@ -1,14 +1,23 @@
-import { showAccount } from './account'
+import { call } from './cloud'
 import { failureOf } from './call-error'
 import { randomKey } from './random-key'
 
-/** Uploads a file under the caller's own prefix and a name that nobody guesses; answers its id in the cloud. */
-export async function uploadFile(filePath: string, ending: string): Promise<string> {
-  const { uploadPrefix } = await showAccount()
+/** Where files may be uploaded that end so: what is never used goes from there by itself. */
+export async function uploadPaths(endings: string[]): Promise<string[]> {
+  return (await call('account', 'uploads', { key: randomKey(), endings })).paths
+}
+
+/** Uploads a file of the phone; answers its id in the cloud. */
+export async function uploadTo(cloudPath: string, filePath: string): Promise<string> {
   try {
-    return (await wx.cloud.uploadFile({ cloudPath: `${uploadPrefix}${randomKey()}${ending}`, filePath }))
-      .fileID
+    return (await wx.cloud.uploadFile({ cloudPath, filePath })).fileID
   } catch (error) {
     throw failureOf(error)
   }
+}
+
+/** Uploads one file under a name that nobody guesses. */
+export async function uploadFile(filePath: string, ending: string): Promise<string> {
+  const [path = ''] = await uploadPaths([ending])
+  return uploadTo(path, filePath)
 }

@@ -17,7 +17,7 @@ import { POINTER_KEY, rosterKey, type RosterDocument } from '../../cloudfunction
  */
 const TABLE = `
                 stranger member gridLeader villageLeader dispatcher clerk rootClerk deputyIn idleDeputy ended
-account.show account.bindPost account.bindPhone account.phoneNumber account.portrait account.dropPortrait
+account.show account.uploads account.bindPost account.bindPhone account.phoneNumber account.portrait account.dropPortrait
 account.kept account.looks account.ownReports account.forget
 card.show category.list place.search place.children report.categories household.bind household.leave household.letGo
 roster.proposal roster.stop

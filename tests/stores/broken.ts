@@ -270,4 +270,11 @@ export const FAULTS: readonly Fault[] = [
       return (await own.links(fileIds, seconds)).map((link) => link || 'https://files.example/gone')
     },
   ),
+  fault(
+    'forgets what is still awaited',
+    'uploads',
+    'over',
+    'names those whose time is over, the longest ago first, as many as are wanted',
+    (own) => (now, limit) => own.over(now + 10, limit),
+  ),
 ]

@@ -96,6 +96,10 @@ export function offline(): never {
 
 export const ok = (data: unknown): object => ({ ok: true, data })
 
+/** A path for each file that a phone asks to upload. */
+export const uploadPaths = (input: unknown): object =>
+  ok({ paths: (input as { endings: string[] }).endings.map((ending, at) => `uploads/me/${at}${ending}`) })
+
 export const refused = (code: string, message: string, fields?: object): object => ({
   ok: false,
   error: { code, message, ...(fields && { fields }) },

@@ -51,6 +51,7 @@ const NO_IMPORT = '0'.repeat(32)
 /** An input of the right form for every method, and who sends it. */
 const GOOD: Readonly<Record<string, GoodInput>> = {
   'account.show': { as: VILLAGER, input: {} },
+  'account.uploads': { as: VILLAGER, input: { key: 'good-uploads', endings: ['.jpg', ''] } },
   'account.bindPost': { as: VILLAGER, input: { code: '12345678', name: '包玉山' } },
   'account.bindPhone': { as: VILLAGER, input: { code: 'local-phone-00000000' } },
   'account.phoneNumber': { as: VILLAGER, input: { code: 'local-phone-00000000' } },

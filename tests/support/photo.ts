@@ -19,8 +19,8 @@ export async function uploadedPhoto(
   product: Product,
   openid: string,
   content: Uint8Array | string = JPEG,
+  path = `users/${openid}/${randomUUID()}.jpg`,
 ): Promise<string> {
-  const path = `users/${openid}/${randomUUID()}.jpg`
   const response = await fetch(`${product.cloud.url}/client/upload?path=${encodeURIComponent(path)}`, {
     method: 'POST',
     headers: { 'x-openid': openid, 'content-type': 'image/jpeg' },

@@ -10,9 +10,11 @@ import { reportsKept } from './own-reports'
 import { phoneNumber } from './phone-number'
 import { dropPortrait, setPortrait, showPortrait } from './portrait'
 import { show } from './show'
+import { uploads } from './uploads'
 
 export const accountHandlers: Handlers<'account'> = {
   show: (_, call) => show(call),
+  uploads,
   bindPost: counted(countCode, bindPost),
   bindPhone,
   phoneNumber,

@@ -1,6 +1,5 @@
 import type { Output } from '../contract'
 import type { Call } from '../kernel/call'
-import { uploadPrefix } from '../report/photos'
 import { personView } from './person-view'
 import { tiesOf } from './ties'
 
@@ -18,6 +17,5 @@ export async function show(call: Call): Promise<Output<'account', 'show'>> {
       state,
     })),
     ...(phone !== undefined && { phone }),
-    uploadPrefix: uploadPrefix(call.openid),
   }
 }

@@ -47,6 +47,11 @@ export const fileStore: FileStore = {
     return (await cloud.uploadFile({ cloudPath, fileContent })).fileID
   },
 
+  async idsOf(paths) {
+    const asked = await Promise.all(paths.map((cloudPath) => cloud.getUploadMetadata({ cloudPath })))
+    return asked.map(({ data }) => data.fileId)
+  },
+
   async remove(fileIds) {
     for (const ids of batches(fileIds.filter(namesFile))) await cloud.deleteFile({ fileList: ids })
   },

@@ -61,6 +61,15 @@ export const importStore: ImportStore = {
     return data.map(({ content }) => content)
   },
 
+  async naming(fileIds) {
+    if (fileIds.length === 0) return []
+    const { data } = await imports
+      .where({ 'content.fileId': _.in([...fileIds]) })
+      .limit(fileIds.length)
+      .get()
+    return data.flatMap(({ content }) => content.fileId ?? [])
+  },
+
   async dropJob({ id, step }) {
     await imports.where({ _id: id, step }).remove()
   },

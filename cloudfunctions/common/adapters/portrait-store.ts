@@ -41,6 +41,15 @@ export const portraitStore: PortraitStore = {
     return portraitsIn(found)[0] ?? null
   },
 
+  async naming(fileIds) {
+    if (fileIds.length === 0) return []
+    const found = await portraits
+      .where({ fileId: _.in([...fileIds]) })
+      .limit(fileIds.length)
+      .get()
+    return portraitsIn(found).map(({ fileId }) => fileId)
+  },
+
   async checksDue(now, limit) {
     const found = await portraits
       .where({ checkAt: _.gt(0).and(_.lte(now)) })

@@ -19,6 +19,7 @@ import { showingStore } from './showing-store'
 import { subscribeMessenger } from './subscribe-messenger'
 import { templateIds } from './template-ids'
 import { unnamedReporters } from './unnamed-reporters'
+import { uploadStore } from './upload-store'
 import { wechatPhone } from './wechat-phone'
 
 /** Beside the bundle of a function that prints; the build puts it there. */
@@ -36,6 +37,7 @@ export const cloudPorts: Ports = {
   showings: showingStore,
   rates: rateStore,
   files: fileStore,
+  uploads: uploadStore,
   portraits: portraitStore,
   proposals: proposalStore,
   fonts: fontFolder(FONTS),

@@ -247,6 +247,15 @@ export const reportStore: ReportStore = {
     return data.map(toReport)
   },
 
+  async naming(fileIds) {
+    if (fileIds.length === 0) return []
+    const { data } = await read({ 'checks.fileId': _.in([...fileIds]) })
+      .limit(fileIds.length)
+      .get()
+    const named = new Set(data.flatMap(({ checks = [] }) => checks.map(({ fileId }) => fileId)))
+    return fileIds.filter((id) => named.has(id))
+  },
+
   async withTrace(traceId) {
     const { data } = await read({ 'checks.asking.traceId': traceId }).limit(1).get()
     const [found] = data

@@ -3,7 +3,7 @@ import { ownInfoMethods } from './account-own'
 import { COMMON_ERRORS, type Methods } from './method'
 import { own } from './reach'
 import { CHECK_STATES } from '../../../miniprogram/domain/content/check'
-import { areaRef, fileId, name, nothing, phone, post, text } from './shapes'
+import { areaRef, clientKey, fileId, name, nothing, phone, post, text } from './shapes'
 
 const person = v.strictObject({
   name: v.string(),
@@ -22,9 +22,13 @@ const portrait = v.strictObject({
   given: v.exactOptional(v.string()),
 })
 
+/** Of a file's name, or nothing. */
+const ending = v.pipe(v.string(), v.regex(/^(\.[0-9a-z]{1,5})?$/))
+const MOST_UPLOADS = 9
+
 export const accountMethods = {
   show: {
-    doc: 'What the caller is to the product: posts, households, and where their photos may be uploaded.',
+    doc: 'What the caller is to the product: posts, households, and under which phone they are known.',
     roles: ['anyone'],
     reach: own(),
     input: v.strictObject({}),
@@ -41,9 +45,18 @@ export const accountMethods = {
       ),
       /** Under which the caller's household or the roster knows them. */
       phone: v.exactOptional(v.string()),
-      /** Cloud paths of the caller's uploads begin with this. */
-      uploadPrefix: v.string(),
     }),
+    errors: COMMON_ERRORS,
+  },
+  uploads: {
+    doc: 'Where the caller may upload files, a path for each ending. What nothing names a week later goes. The same key gives the same paths again.',
+    roles: ['anyone'],
+    reach: own(),
+    input: v.strictObject({
+      key: clientKey,
+      endings: v.pipe(v.array(ending), v.minLength(1), v.maxLength(MOST_UPLOADS)),
+    }),
+    output: v.strictObject({ paths: v.array(v.string()) }),
     errors: COMMON_ERRORS,
   },
   bindPost: {

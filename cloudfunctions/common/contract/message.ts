@@ -4,7 +4,7 @@ import { TEMPLATE_KEYS } from '../../../miniprogram/domain/messages/template'
 import { COMMON_ERRORS, type Methods } from './method'
 import { own } from './reach'
 import { id } from './report-view'
-import { boundedCount, cursor, moment, nothing, text } from './shapes'
+import { boundedCount, clientKey, cursor, moment, nothing, text } from './shapes'
 
 const template = v.picklist(TEMPLATE_KEYS)
 const unread = v.strictObject({ unread: boundedCount })
@@ -83,7 +83,7 @@ export const messageMethods = {
     reach: own(),
     input: v.strictObject({
       /** Made on the phone once an asking. */
-      clientKey: v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{8,64}$/)),
+      clientKey,
       answers: v.pipe(v.array(v.strictObject({ template, answer })), v.maxLength(TEMPLATE_KEYS.length)),
     }),
     /** How many of the answers were a yes or a no. */

@@ -12,6 +12,7 @@ import { id, reportAnswer as report, reportItem, words } from './report-view'
 import {
   areaCode,
   boundedCount,
+  clientKey,
   cursor,
   day,
   doorCode,
@@ -73,7 +74,7 @@ export const reportMethods = {
     counts: true,
     input: v.strictObject({
       /** Made on the phone once a draft, so that sending twice counts once. */
-      clientKey: v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{8,64}$/)),
+      clientKey,
       category: text(32),
       text: v.exactOptional(words),
       photos: v.exactOptional(photos),

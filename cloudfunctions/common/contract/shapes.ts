@@ -72,6 +72,9 @@ export const desk = v.strictObject({ areaCode, post })
 /** In answers only. The code may also be the sign for a post that is not tied to an area. */
 export const areaRef = v.strictObject({ code: v.string(), name: v.string(), level, levelName: v.string() })
 
+/** Made on the phone, so that something is safe to send twice. */
+export const clientKey = v.pipe(v.string(), v.regex(/^[0-9A-Za-z_-]{8,64}$/))
+
 /** A file that the caller uploaded before. */
 export const fileId = v.pipe(v.string(), v.startsWith('cloud://'), v.maxLength(300))
 

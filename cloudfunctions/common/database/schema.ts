@@ -39,6 +39,7 @@ export const databaseSchema: DatabaseSchema = {
         { name: 'checks', fields: { 'index.checksAt': 1 } },
         { name: 'forget', fields: { 'index.forgetAt': 1 } },
         { name: 'trace', fields: { 'checks.asking.traceId': 1 } },
+        { name: 'photos', fields: { 'checks.fileId': 1 } },
       ],
     },
     messages: {
@@ -63,6 +64,7 @@ export const databaseSchema: DatabaseSchema = {
       indexes: [
         { name: 'checks', fields: { checkAt: 1 } },
         { name: 'trace', fields: { 'check.asking.traceId': 1 } },
+        { name: 'upload', fields: { fileId: 1 } },
       ],
     },
     // Files on their way into the roster, and the log of its changes.
@@ -70,6 +72,7 @@ export const databaseSchema: DatabaseSchema = {
       indexes: [
         { name: 'parts', fields: { job: 1, kind: 1, _id: 1 } },
         { name: 'touched', fields: { 'content.touchedAt': 1 } },
+        { name: 'upload', fields: { 'content.fileId': 1 } },
       ],
     },
     // Changes of the roster that wait for a second person, and those that did.
@@ -79,6 +82,8 @@ export const databaseSchema: DatabaseSchema = {
         { name: 'timer', fields: { dueAt: 1 } },
       ],
     },
+    // What lies in storage and may be named by nothing (ports/upload-store.ts).
+    uploads: { indexes: [{ name: 'until', fields: { until: 1 } }] },
     changes: { indexes: [{ name: 'version', fields: { version: -1 } }] },
   },
 }

@@ -11,6 +11,8 @@ export interface ImportStore {
   saveJob(job: ImportJob): Promise<boolean>
   /** Jobs that were touched last before a moment, the longest ago first. */
   leftAlone(before: number, limit: number): Promise<ImportJob[]>
+  /** Which of some uploads a job reads. */
+  naming(fileIds: readonly string[]): Promise<string[]>
   /** Takes a job away, if it stands as it was read; its parts are to be dropped before. */
   dropJob(job: ImportJob): Promise<void>
   /** Keeps a part; the same part again replaces itself. */

@@ -21,6 +21,8 @@ export interface PortraitStore {
   setCheck(portrait: Portrait, check: ContentCheck): Promise<boolean>
   /** The portrait whose verdict comes under a trace id. */
   withTrace(traceId: string): Promise<Portrait | null>
+  /** Which of some uploads are somebody's portrait. */
+  naming(fileIds: readonly string[]): Promise<string[]>
   /** Portraits of which something is to be asked, the longest waiting first. */
   checksDue(now: number, limit: number): Promise<Portrait[]>
 }

@@ -14,6 +14,7 @@ import type { ReportStore } from './report-store'
 import type { RosterStore } from './roster-store'
 import type { ShowingStore } from './showing-store'
 import type { UnnamedReporters } from './unnamed-reporters'
+import type { UploadStore } from './upload-store'
 import type { WechatPhone } from './wechat-phone'
 
 /** Time is handed in. */
@@ -47,6 +48,8 @@ export interface FileStore {
   heads(fileIds: readonly string[], length: number): Promise<(FileHead | null)[]>
   /** Puts a copy of a file where clients cannot write, in place of what was there; answers the copy's id. */
   copy(fileId: string, cloudPath: string): Promise<string>
+  /** The ids of files by their paths, in their order, whether they are there or not. */
+  idsOf(paths: readonly string[]): Promise<string[]>
   /** A file that is not there is no mistake. */
   remove(fileIds: readonly string[]): Promise<void>
 }
@@ -76,6 +79,7 @@ export interface Ports {
   showings: ShowingStore
   rates: RateStore
   files: FileStore
+  uploads: UploadStore
   portraits: PortraitStore
   /** What prints are set in. */
   fonts: FontFiles

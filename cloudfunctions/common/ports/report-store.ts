@@ -125,6 +125,8 @@ export interface ReportStore {
    * photos, each of them is named once, too: setting its checks as they were read takes it off.
    */
   withoutCopies(limit: number): Promise<Report[]>
+  /** Which of some uploads a report names, in no order. */
+  naming(fileIds: readonly string[]): Promise<string[]>
   /** The report with a photo whose verdict comes under this id. */
   withTrace(traceId: string): Promise<Report | null>
   /**

@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../../miniprogram/domain/clock/china-time'
+import { KEPT_DAYS } from '../../../miniprogram/domain/retention/periods'
 import { PRINT_WORDS } from '../../../miniprogram/domain/words/print'
 import { sheet } from '../card/sheet'
 import type { Input, Output } from '../contract'
@@ -30,6 +32,11 @@ export async function cards(input: Input<'print', 'cards'>, call: Call): Promise
   if (sheets.length === 0) return result
   const { cursor = '', withAddress = false } = input
   const path = `prints/${digest(call.openid, grid.code, cursor, withAddress)}.pdf`
+  await call.ports.uploads.expect({
+    id: digest(path),
+    until: call.now + KEPT_DAYS.print * DAY_MS,
+    paths: [path],
+  })
   const fileId = await call.ports.files.put(path, printPdf(name, sheets, fonts))
   const [link] = await call.ports.files.links([fileId])
   if (link === undefined || link === '') throw new Error(`${path} was kept and is not there`)

@@ -7,4 +7,8 @@ export const KEPT_DAYS = {
   private: 180,
   /** A file handed over for the roster, since somebody went on with it last. */
   draft: 7,
+  /** A file that a phone asked to upload and that nothing names. */
+  upload: 7,
+  /** A PDF to be printed; the link to it serves for minutes. */
+  print: 1,
 } as const

@@ -1,7 +1,7 @@
 import { follow, followArrivals, pauseFollowing, resumeFollowing } from '../../../miniprogram/services/live'
 import * as drafts from '../../../miniprogram/services/drafts'
 import { sendDraft } from '../../../miniprogram/services/outbox'
-import { fakeWx, offline, ok, type FakeWx } from '../../support/fake-wx'
+import { fakeWx, offline, ok, uploadPaths, type FakeWx } from '../../support/fake-wx'
 
 const SECOND = 1000
 
@@ -114,7 +114,7 @@ test('without a network it goes on asking', async () => {
 })
 
 test('a list says at once that a draft went out in the background', async () => {
-  phone.answer('account.show', () => ok({ households: [], uploadPrefix: 'uploads/me/' }))
+  phone.answer('account.uploads', uploadPaths)
   phone.answer('report.submit', () => ok({ report: { id: 'r1' } }))
   followArrivals()
   const look = shown()

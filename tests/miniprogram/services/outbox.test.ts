@@ -1,12 +1,12 @@
 import * as drafts from '../../../miniprogram/services/drafts'
 import * as outbox from '../../../miniprogram/services/outbox'
-import { fakeWx, offline, ok, refused, type FakeWx } from '../../support/fake-wx'
+import { fakeWx, offline, ok, refused, uploadPaths, type FakeWx } from '../../support/fake-wx'
 
 let phone: FakeWx
 
 beforeEach(() => {
   phone = fakeWx()
-  phone.answer('account.show', () => ok({ households: [], uploadPrefix: 'uploads/me/' }))
+  phone.answer('account.uploads', uploadPaths)
 })
 
 function written(): drafts.Draft {
@@ -85,6 +85,19 @@ test('a photo that is uploaded is not uploaded again, so that the content stays 
   expect(phone.uploads).toHaveLength(1)
   expect(phone.uploads[0]).toMatch(/^uploads\/me\/\w+\.png$/)
   expect(second).toEqual(first)
+})
+
+test('photos that are gone from the cloud go up once more when the draft is sent again', async () => {
+  phone.answer('report.submit', () => refused('NO_PHOTO', '照片用不了'))
+  const draft = drafts.saveDraft({
+    ...written(),
+    photos: [{ path: 'file://one.png' }, { path: 'file://two.png' }],
+  })
+  await expect(outbox.sendDraft(draft)).rejects.toMatchObject({ code: 'NO_PHOTO' })
+  cloudWithKeys(0)
+  await outbox.sendDraft(drafts.openDraft())
+  expect(phone.uploads).toHaveLength(4)
+  expect(phone.sent('account.uploads')).toHaveLength(2)
 })
 
 test('when a photo cannot be uploaded nothing is submitted and nothing is lost', async () => {

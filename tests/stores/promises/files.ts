@@ -29,6 +29,14 @@ export const files: PromisesOf<'files'> = {
       expect(await Promise.all(ids.map((id) => store.bytes(id)))).toEqual([bytes('1'), bytes('2')])
     },
   },
+  idsOf: {
+    'are those under which files are put, whether they are there or not': async ({ files: store }) => {
+      const paths = ['a/1.jpg', 'users/o-1/2.jpg']
+      const ids = await store.idsOf(paths)
+      expect(await store.put('users/o-1/2.jpg', bytes('2'))).toBe(ids[1])
+      expect(await store.links(ids)).toEqual(['', expect.stringMatching(/^https?:/)])
+    },
+  },
   links: {
     'come in the order of the ids, empty for a file that is gone': async ({ files: store }) => {
       const ids = [await store.put('a/1', bytes('1')), MISSING, await store.put('a/2', bytes('2'))]

@@ -184,6 +184,14 @@ export const imports: PromisesOf<'imports'> = {
       expect(await ids(9)).toEqual(['three', 'one'])
     },
   },
+  naming: {
+    'says which of some uploads a job reads': async ({ imports: store }) => {
+      await store.addJob({ ...jobOf('one'), fileId: 'cloud://files/1' })
+      await store.addJob(jobOf('two'))
+      expect(await store.naming(['cloud://files/1', 'cloud://files/2'])).toEqual(['cloud://files/1'])
+      expect(await store.naming([])).toEqual([])
+    },
+  },
   dropJob: {
     'takes a job away as it was read, and minds none': async ({ imports: store }) => {
       await store.addJob(jobOf('one'))

@@ -11,6 +11,7 @@ import { reports } from './reports'
 import { roster } from './roster'
 import { showings } from './showings'
 import { unnamed } from './unnamed'
+import { uploadPromises } from './uploads'
 
 /** Every promise of every port that keeps something. */
 export const PROMISES: { readonly [P in StoreName]: PromisesOf<P> } = {
@@ -26,4 +27,5 @@ export const PROMISES: { readonly [P in StoreName]: PromisesOf<P> } = {
   files,
   unnamed,
   showings,
+  uploads: uploadPromises,
 }

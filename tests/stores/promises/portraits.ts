@@ -78,6 +78,14 @@ export const portraits: PromisesOf<'portraits'> = {
       expect(await store.withTrace('one')).toBeNull()
     },
   },
+  naming: {
+    'says which of them are portraits': async ({ portraits: store }) => {
+      await store.put(given('p-1'))
+      await store.put(given('p-2'))
+      expect(await store.naming(['cloud://files/p-2', 'cloud://files/p-9'])).toEqual(['cloud://files/p-2'])
+      expect(await store.naming([])).toEqual([])
+    },
+  },
   checksDue: {
     'names those that are due, the longest first, as many as are wanted': async ({ portraits: store }) => {
       const dueAt = { 'p-1': NOW, 'p-2': NOW + 1, 'p-3': NOW - 5, 'p-4': NOW - 1 }

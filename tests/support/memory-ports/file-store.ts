@@ -31,6 +31,10 @@ export class MemoryFiles implements FileStore {
     return this.put(cloudPath, bytes)
   }
 
+  async idsOf(paths: readonly string[]) {
+    return paths.map((path) => `${BUCKET}${path}`)
+  }
+
   async remove(fileIds: readonly string[]) {
     for (const id of fileIds) this.kept.delete(id)
   }

@@ -33,6 +33,12 @@ export class MemoryImports implements ImportStore {
       .slice(0, limit)
   }
 
+  async naming(fileIds: readonly string[]) {
+    return [...this.jobs.values()].flatMap(({ fileId }) =>
+      fileId !== undefined && fileIds.includes(fileId) ? [fileId] : [],
+    )
+  }
+
   async dropJob({ id, step }: ImportJob) {
     if (this.jobs.get(id)?.step === step) this.jobs.delete(id)
   }

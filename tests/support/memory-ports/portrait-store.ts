@@ -31,6 +31,10 @@ export class MemoryPortraits implements PortraitStore {
     return [...this.kept.values()].find(({ check }) => check.asking?.traceId === traceId) ?? null
   }
 
+  async naming(fileIds: readonly string[]) {
+    return [...this.kept.values()].flatMap(({ fileId }) => (fileIds.includes(fileId) ? [fileId] : []))
+  }
+
   async checksDue(now: number, limit: number) {
     return [...this.kept.values()]
       .filter((one) => dueAt(one) <= now)

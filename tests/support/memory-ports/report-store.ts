@@ -220,13 +220,11 @@ export class MemoryReports implements ReportStore {
     return this.earliest(since, before, limit)
   }
 
-  async checksDue(now: number, limit: number) {
-    return this.earliest(({ checks = [] }) => checksDueAt(checks) ?? Infinity, now, limit)
-  }
+  checksDue = async (now: number, limit: number): Promise<Report[]> =>
+    this.earliest(({ checks = [] }) => checksDueAt(checks) ?? Infinity, now, limit)
 
-  async forgetDue(now: number, limit: number) {
-    return this.earliest((report) => forgetAt(report) ?? Infinity, now, limit)
-  }
+  forgetDue = async (now: number, limit: number): Promise<Report[]> =>
+    this.earliest((report) => forgetAt(report) ?? Infinity, now, limit)
 
   async forget(report: Report) {
     if (!this.stands(report)) return false
@@ -241,9 +239,15 @@ export class MemoryReports implements ReportStore {
   }
 
   async withTrace(traceId: string) {
-    const asks = ({ checks = [] }: Report): boolean =>
-      checks.some(({ asking }) => asking?.traceId === traceId)
-    return this.all().find(asks) ?? null
+    return this.withCheck(({ asking }) => asking?.traceId === traceId) ?? null
+  }
+
+  async naming(fileIds: readonly string[]) {
+    return fileIds.filter((id) => this.withCheck(({ fileId }) => fileId === id))
+  }
+
+  private withCheck(holds: (check: ContentCheck) => boolean): Report | undefined {
+    return this.all().find(({ checks = [] }) => checks.some(holds))
   }
 
   async setChecks(report: Report, checks: readonly ContentCheck[]) {

@@ -12,6 +12,7 @@ import type { RosterDocuments } from './roster-documents'
 import { memoryRoster } from './roster-store'
 import { MemoryShowings } from './showing-store'
 import { MemoryUnnamed } from './unnamed-reporters'
+import { MemoryUploads } from './upload-store'
 
 /** The ports that keep something. */
 export type StorePorts = Pick<
@@ -28,6 +29,7 @@ export type StorePorts = Pick<
   | 'roster'
   | 'showings'
   | 'unnamed'
+  | 'uploads'
 >
 
 /** What is also looked at from outside of the stores. */
@@ -52,5 +54,6 @@ export function memoryStores({ roster, reports, files }: Kept): StorePorts {
     roster: memoryRoster(roster, reports),
     showings: new MemoryShowings(),
     unnamed: new MemoryUnnamed(),
+    uploads: new MemoryUploads(),
   }
 }

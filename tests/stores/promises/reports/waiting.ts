@@ -39,7 +39,7 @@ const statesOf = async (stores: StorePorts) => (await read(stores, 'r1')).checks
 /** What is promised of reports that wait: for the timer, to be told, to be checked. */
 export const waiting: PromisesFor<
   'reports',
-  'due' | 'recount' | 'told' | 'untold' | 'checksDue' | 'withoutCopies' | 'withTrace' | 'setChecks'
+  'due' | 'recount' | 'told' | 'untold' | 'checksDue' | 'withoutCopies' | 'naming' | 'withTrace' | 'setChecks'
 > = {
   recount: {
     'takes a report off those that are due for nothing but counting': async (stores) => {
@@ -186,6 +186,21 @@ export const waiting: PromisesFor<
       const now = await read(stores, 'r1')
       await stores.reports.setChecks(now, [copied])
       expect(await stores.reports.withoutCopies(9)).toEqual([])
+    },
+  },
+  naming: {
+    'says which of some uploads a report shows, several of one report as well': async (stores) => {
+      const photo = (name: string) => checkDue(NOW, { fileId: `cloud://files/${name}` })
+      await added(
+        stores,
+        withChecks('r1', photo('one'), photo('two')),
+        withChecks('r2', passed(photo('three'))),
+      )
+      const named = await stores.reports.naming(
+        ['two', 'three', 'one', 'four'].map((one) => `cloud://files/${one}`),
+      )
+      expect(named.sort()).toEqual(['one', 'three', 'two'].map((one) => `cloud://files/${one}`))
+      expect(await stores.reports.naming([])).toEqual([])
     },
   },
   withTrace: {
