@@ -238,17 +238,11 @@ export class MemoryReports implements ReportStore {
       .slice(0, limit)
   }
 
-  async withTrace(traceId: string) {
-    return this.withCheck(({ asking }) => asking?.traceId === traceId) ?? null
-  }
+  withTrace = async (traceId: string): Promise<Report | null> =>
+    this.all().find(({ checks = [] }) => checks.some(({ asking }) => asking?.traceId === traceId)) ?? null
 
-  async naming(fileIds: readonly string[]) {
-    return fileIds.filter((id) => this.withCheck(({ fileId }) => fileId === id))
-  }
-
-  private withCheck(holds: (check: ContentCheck) => boolean): Report | undefined {
-    return this.all().find(({ checks = [] }) => checks.some(holds))
-  }
+  naming = async (fileIds: readonly string[]): Promise<string[]> =>
+    fileIds.filter((id) => this.all().some(({ checks = [] }) => checks.some(({ fileId }) => fileId === id)))
 
   async setChecks(report: Report, checks: readonly ContentCheck[]) {
     const now = this.reports.get(report.id)
