@@ -31,6 +31,7 @@ export function sendFilled(event: StaffEvent, filled: Filled): Promise<ReportVie
     case 'told':
     case 'resume':
     case 'grantExtension':
+    case 'restore':
       return sendEvent(event, { id, version })
     case 'settle':
       return sendEvent(event, { id, version, ...note, ...photos, isPublic })
@@ -73,6 +74,7 @@ export function sendFilled(event: StaffEvent, filled: Filled): Promise<ReportVie
     case 'reopen':
     case 'hide':
     case 'unhide':
+    case 'dismiss':
       return sendEvent(event, { id, version, reason: words })
     case 'assign': {
       const to = deskOf(chosen(targets.targets, target))

@@ -34,7 +34,11 @@ const REFERENCES = [
   'phone',
   'place',
 ]
-const referring = METHODS.filter(({ good }) => REFERENCES.some((field) => field in good.input))
+/** What names something and is not refused: who does not belong to a household stays so. */
+const TAKEN_ANYHOW = ['household.leave']
+const referring = METHODS.filter(
+  ({ name, good }) => !TAKEN_ANYHOW.includes(name) && REFERENCES.some((field) => field in good.input),
+)
 
 let product: Product
 let scene: BadScene

@@ -80,6 +80,15 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
     foreign({ why: "another grid's", as: GRID_LEADER, input: { householdId, memberId }, code: 'NOT_FOUND' }),
     foreign({ why: "a resident's", as: VILLAGER, input: { householdId, memberId }, code: 'NO_PERMISSION' }),
   ]
+  const oneHousehold = [
+    unknown({
+      why: 'no such household',
+      as: GRID_LEADER,
+      input: { householdId: 'no-such-home' },
+      code: 'NOT_FOUND',
+    }),
+    foreign({ why: "another grid's", as: GRID_LEADER, input: { householdId }, code: 'NOT_FOUND' }),
+  ]
   const rates = (more: object): BadReference[] => [
     unknown({ why: 'no such area', as: VILLAGE_LEADER, input: { ...NOWHERE, ...more }, code: 'NOT_FOUND' }),
     foreign({
@@ -127,15 +136,7 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
       unknown({ why: 'no such code', as: VILLAGER, input: { code: 'invented' }, code: 'BAD_PHONE_CODE' }),
       foreign({ why: 'used by another', as: VILLAGER, input: { code: usedCode }, code: 'BAD_PHONE_CODE' }),
     ],
-    'report.ofHousehold': [
-      unknown({
-        why: 'no such household',
-        as: GRID_LEADER,
-        input: { householdId: 'none' },
-        code: 'NOT_FOUND',
-      }),
-      foreign({ why: "another grid's", as: GRID_LEADER, input: { householdId }, code: 'NOT_FOUND' }),
-    ],
+    'report.ofHousehold': oneHousehold,
     'calendar.save': [
       unknown({
         why: 'hours of no area',
@@ -203,15 +204,7 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
         field: 'oneTimeCode',
       }),
     ],
-    'household.issueCode': [
-      unknown({
-        why: 'no such household',
-        as: GRID_LEADER,
-        input: { householdId: 'no-such-home' },
-        code: 'NOT_FOUND',
-      }),
-      foreign({ why: "another grid's", as: GRID_LEADER, input: { householdId }, code: 'NOT_FOUND' }),
-    ],
+    'household.issueCode': oneHousehold,
     'account.setPortrait': [
       unknown({
         why: 'never uploaded',
@@ -227,6 +220,11 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
         code: 'FOREIGN_PHOTO',
         field: 'photos',
       }),
+    ],
+    'household.show': oneHousehold,
+    'household.letGo': [
+      ...decisions.filter(({ code, why }) => code === 'NOT_FOUND' && why !== 'no such member'),
+      foreign({ why: 'not a member', as: VILLAGER, input: { householdId, memberId }, code: 'NOT_FOUND' }),
     ],
     'household.confirm': decisions,
     'household.refuse': decisions,
