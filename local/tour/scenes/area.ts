@@ -1,3 +1,4 @@
+import { maskedName } from '../../../miniprogram/domain/text/personal/masked-person'
 import { AREA_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/area'
 import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
 import { PEOPLE, PLACES } from '../people'
@@ -30,7 +31,7 @@ export const AREA: Chapter = {
         await world.ask(PEOPLE.stranger, 'household', 'bind', { doorCode: PLACES.otherDoor, name: elderName })
         return open()
       },
-      sees: TOUR_WORDS.elderName,
+      sees: maskedName(TOUR_WORDS.elderName),
       elder: true,
     },
     {

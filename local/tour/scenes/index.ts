@@ -17,6 +17,7 @@ import { MESSAGES } from './messages'
 import { MINE } from './mine'
 import { MY_GRID } from './my-grid'
 import { NEARBY } from './nearby'
+import { OWN_INFO } from './own-info'
 import { PHRASES } from './phrases'
 import { PORTRAIT } from './portrait'
 import { PROPOSALS } from './proposals'
@@ -38,6 +39,7 @@ export const CHAPTERS: Chapter[] = [
   NEARBY,
   MESSAGES,
   ME,
+  OWN_INFO,
   INBOX,
   SEARCH,
   HANDLE,

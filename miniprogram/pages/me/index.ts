@@ -1,4 +1,5 @@
 import { ME_WORDS } from '../../domain/words/pages/me'
+import { OWN_INFO_WORDS } from '../../domain/words/pages/own-info'
 import { MESSAGES_SAYS } from '../../domain/words/pages/messages'
 import { accountScreen, type AccountScreen } from '../../presenters/account-screen'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
@@ -18,6 +19,7 @@ type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 Page({
   data: {
     w: ME_WORDS,
+    info: OWN_INFO_WORDS,
     elder: false,
     state: LOADING,
     account: initially<AccountScreen | null>(null),
@@ -68,6 +70,10 @@ Page({
       if (!(error instanceof CallError)) throw error
       this.setData({ news: '' })
     }
+  },
+
+  onInfo() {
+    void wx.navigateTo({ url: '/packages/personal/info/index' })
   },
 
   onMessages() {
