@@ -46,7 +46,7 @@ export async function cloudAdapter(): Promise<Adapter> {
   return {
     name: 'cloud',
     empty: async () => {
-      await cloud.reset()
+      await cloud.load()
       return cloudPorts
     },
     close: async () => {

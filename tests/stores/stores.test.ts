@@ -10,7 +10,8 @@ import { COURSES, sideBySide } from './side-by-side'
 
 const NAMES = ['memory', 'cloud'] as const
 const SEED = 20_261_129
-const STEPS = 80
+/** side-by-side.long.test.ts takes twenty seeds, and more steps of each. */
+const STEPS = 50
 
 const adapters = new Map<string, Adapter>()
 beforeAll(async () => {

@@ -24,13 +24,20 @@ const terminator = 0x00
 
 /** Bytes that sort as the values do. No part is the beginning of another, so parts can follow each other. */
 export function keyPart(value: KeyValue, direction: 1 | -1 = 1): Buffer {
-  const bytes = Buffer.concat([Buffer.from([tagOf(value)]), body(value), Buffer.from([terminator])])
+  const content = body(value)
+  const bytes = Buffer.allocUnsafe(content.length + 2)
+  bytes[0] = tagOf(value)
+  content.copy(bytes, 1)
+  bytes[bytes.length - 1] = terminator
   return inDirection(bytes, direction)
 }
 
 /** The same bytes, turned around for a descending field. */
 export function inDirection(bytes: Buffer, direction: 1 | -1): Buffer {
-  return direction === 1 ? bytes : Buffer.from(bytes.map((byte) => ~byte & 0xff))
+  if (direction === 1) return bytes
+  const turned = Buffer.allocUnsafe(bytes.length)
+  for (let at = 0; at < bytes.length; at += 1) turned[at] = ~(bytes[at] ?? 0) & 0xff
+  return turned
 }
 
 /** The first byte of every key of that value's type. */
@@ -61,7 +68,8 @@ export function stringPrefixKey(text: string): Buffer {
 
 /** Joins the parts of an index key; CloudBase takes at most 1,024 bytes. */
 export function joinKey(parts: Buffer[]): Buffer {
-  const key = Buffer.concat(parts)
+  const [first] = parts
+  const key = first !== undefined && parts.length === 1 ? first : Buffer.concat(parts)
   if (key.length > maximumKeyBytes)
     throw requestFailed(`an index key of ${key.length} bytes; at most ${maximumKeyBytes} are allowed`)
   return key
@@ -90,8 +98,10 @@ function orderedDouble(number: number): Buffer {
   return bytes
 }
 
+const LOW = /[\u0000\u0001]/
+
 /** UTF-8 in which the terminator cannot occur, because 0x00 and 0x01 are written as two bytes; sorts by code point. */
 function escapeText(text: string): Buffer {
-  if (!/[\u0000\u0001]/.test(text)) return Buffer.from(text, 'utf8')
+  if (!LOW.test(text)) return Buffer.from(text, 'utf8')
   return Buffer.from(text.replaceAll('\u0001', '\u0001\u0002').replaceAll('\u0000', '\u0001\u0001'), 'utf8')
 }

@@ -1,6 +1,7 @@
 import { Query } from 'mingo'
 import { requestFailed } from '../errors'
-import { isFields, isOperatorObject, type Fields, type Filter } from './document'
+import { isFields, isOperatorObject, type Document, type Fields, type Filter } from './document'
+import { copyOf } from './ejson'
 
 /** A checked condition, ready to be asked about documents. mingo decides. */
 export function matcherOf(filter: Filter): (document: Fields) => boolean {
@@ -29,9 +30,9 @@ function isEmpty(condition: Record<string, unknown>): boolean {
   return Object.keys(condition).length === 0
 }
 
-/** Keeps or drops fields of documents as a projection says: all 1 or all 0, but for `_id`. */
-export function projected(documents: Fields[], projection: Fields): Fields[] {
-  return new Query<Fields>({}).find<Fields>(documents, projection).all()
+/** Keeps or drops fields of documents as a projection says: all 1 or all 0, but for `_id`. The given ones stay as they are. */
+export function projected(documents: readonly Document[], projection: Fields): Fields[] {
+  return new Query<Fields>({}).find<Fields>(documents.map(copyOf), projection).all()
 }
 
 /** Lets a projection pass if it only keeps or only drops plain paths. */

@@ -2,9 +2,21 @@ import { requestFailed, unsupported } from '../errors'
 import { isFields, type Fields, type Value } from './document'
 import { emptyArray, joinKey, keyPart, type KeyValue } from './keys'
 
+/** The steps of the paths that indexes and queries name, which are few. */
+const known = new Map<string, readonly string[]>()
+const MOST_KNOWN = 1_000
+
+function stepsOf(path: string): readonly string[] {
+  let steps = known.get(path)
+  if (steps !== undefined) return steps
+  steps = path.split('.')
+  if (known.size < MOST_KNOWN) known.set(path, steps)
+  return steps
+}
+
 /** Everything a dotted path leads to; an array on the way or at the end stands for each of its elements. */
 export function valuesAt(document: Fields, path: string): KeyValue[] {
-  const steps = path.split('.')
+  const steps = stepsOf(path)
   let at: Value = document
   // Most paths meet no array on their way.
   for (const [passed, step] of steps.entries()) {
@@ -47,7 +59,9 @@ export function indexKeys(document: Fields, fields: Record<string, 1 | -1>): Ind
     if (values.length > 1) arrays += 1
     if (arrays > 1) throw requestFailed(`cannot index parallel arrays: ${Object.keys(fields).join(', ')}`)
     const parts = values.map((value) => keyPart(value, direction))
-    keys = keys.flatMap((key) => parts.map((part) => [...key, part]))
+    const [only] = parts
+    if (parts.length === 1 && only !== undefined) for (const key of keys) key.push(only)
+    else keys = keys.flatMap((key) => parts.map((part) => [...key, part]))
   }
   return new Map(keys.map(joinKey).map((key) => [key.toString('latin1'), key]))
 }
@@ -55,7 +69,7 @@ export function indexKeys(document: Fields, fields: Record<string, 1 | -1>): Ind
 /** The one plain value to sort by. Sorting by arrays or objects is refused: engines differ on it. */
 export function sortValue(document: Fields, path: string): Value {
   let value: Value = document
-  for (const step of path.split('.')) {
+  for (const step of stepsOf(path)) {
     if (Array.isArray(value)) throw unsupported(`sorting by ${path}, which leads through an array`)
     value = isFields(value) ? (value[step] ?? null) : null
   }

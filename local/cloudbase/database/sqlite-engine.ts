@@ -14,13 +14,13 @@ import type {
   UpdateOutcome,
   UpdateRequest,
 } from './engine'
-import { fromText, toText } from './ejson'
+import { copyOf, fromText, remember, toText } from './ejson'
 import { checkFilter } from './filter-check'
 import { duplicateKey, IndexedStore } from './indexed-store'
 import { checkProjection, projected } from './matcher'
 import { newObjectId } from './object-id'
 import { Reader, type View } from './reader'
-import { SqliteStore } from './sqlite-store'
+import { SqliteStore, type Row } from './sqlite-store'
 import { Transactions } from './transactions'
 import { applyChange } from './update/apply'
 import { Writer, type Write } from './writer'
@@ -44,6 +44,8 @@ export class SqliteEngine implements Engine {
   private readonly transactions = new Transactions()
   private readonly reader: Reader
   private readonly writer: Writer
+  /** What the last snapshot gave out, by its text: what has not changed since is neither read nor compared again. */
+  private lastSeen = new Map<string, Document>()
 
   constructor({
     file,
@@ -103,7 +105,9 @@ export class SqliteEngine implements Engine {
       for (const document of this.reader.select(wanted, view)) {
         const next = applyChange(document, change)
         outcome.document = next
-        if (toText(next) === toText(document)) continue
+        const text = toText(next)
+        if (text === toText(document)) continue
+        remember(next, text)
         write(collection, document._id, next)
         outcome.updated += 1
       }
@@ -134,7 +138,7 @@ export class SqliteEngine implements Engine {
   async aggregate({ stages, ...request }: AggregateRequest): Promise<Fields[]> {
     return runPipeline(stages, (filter) => {
       checkFilter(filter)
-      return this.reader.select({ request: 'aggregate', ...request, filter, atMost: Infinity })
+      return this.reader.select({ request: 'aggregate', ...request, filter, atMost: Infinity }).map(copyOf)
     })
   }
 
@@ -151,9 +155,16 @@ export class SqliteEngine implements Engine {
   }
 
   snapshot(): Record<string, Document[]> {
+    const before = this.lastSeen
+    this.lastSeen = new Map()
+    const read = ({ body }: Row): Document => {
+      const document = before.get(body) ?? (fromText(body) as Document)
+      this.lastSeen.set(body, document)
+      return document
+    }
     const content = this.store.collections.map((collection): [string, Document[]] => [
       collection,
-      [...this.store.rows.scan(collection)].map((row) => fromText(row.body) as Document),
+      [...this.store.rows.scan(collection)].map(read),
     ])
     return Object.fromEntries(content)
   }

@@ -55,9 +55,14 @@ export function passed({ asking: _, ...check }: ContentCheck): ContentCheck {
   return { ...check, state: 'passed' }
 }
 
+/** Adds reports. */
+export async function put(stores: StorePorts, ...reports: readonly Report[]): Promise<void> {
+  for (const report of reports) expect(await stores.reports.add(report)).toBe('added')
+}
+
 /** Adds reports, and gives them back as a store reads them. */
 export async function added(stores: StorePorts, ...reports: readonly Report[]): Promise<Report[]> {
-  for (const report of reports) expect(await stores.reports.add(report)).toBe('added')
+  await put(stores, ...reports)
   return Promise.all(reports.map(({ id }) => read(stores, id)))
 }
 

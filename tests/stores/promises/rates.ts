@@ -2,7 +2,7 @@ import type { Counting } from '../../../cloudfunctions/common/ports/rate-store'
 import type { Report, ReportState } from '../../../miniprogram/domain/life/report'
 import { RATES } from '../../../miniprogram/domain/rates/rate'
 import type { StorePorts } from '../../support/memory-ports/stores'
-import { added, end, entryAfter, idsOf, NOW, reportOf } from '../given/reports'
+import { added, end, entryAfter, idsOf, NOW, put, reportOf } from '../given/reports'
 import { pathTo } from '../given/roster'
 import { promisesOfList } from '../list'
 import type { PromisesOf } from '../promise'
@@ -54,7 +54,7 @@ export const rates: PromisesOf<'rates'> = {
     },
     'groups by the areas right below, and what stands in none of them by itself': async (stores) => {
       const places = { r1: '1111', r2: '1112', r3: '112', r4: '11', r5: '12', r6: '1' }
-      for (const [id, place] of Object.entries(places)) await added(stores, reportOf(id, { said: at(place) }))
+      for (const [id, place] of Object.entries(places)) await put(stores, reportOf(id, { said: at(place) }))
       const reports = async (path: string[]) =>
         Object.entries(await groups(stores, { path }))
           .map(([code, one]) => `${code}: ${one.reports}`)
@@ -65,13 +65,13 @@ export const rates: PromisesOf<'rates'> = {
     },
     'counts from the first moment on and before the last': async (stores) => {
       for (const moment of [-1001, -1000, 999, 1000])
-        await added(stores, reportOf(`r${moment}`, { at: NOW + moment, said: at('111') }))
+        await put(stores, reportOf(`r${moment}`, { at: NOW + moment, said: at('111') }))
       expect((await groups(stores))['111']?.reports).toBe(2)
     },
     'counts what was met, and what is due by now': async (stores) => {
       await addSolved(stores, 'met', '111')
-      await added(stores, reportOf('late', { dueAt: NOW - 1, said: at('111') }))
-      await added(stores, reportOf('in time', { dueAt: NOW, said: at('111') }))
+      await put(stores, reportOf('late', { dueAt: NOW - 1, said: at('111') }))
+      await put(stores, reportOf('in time', { dueAt: NOW, said: at('111') }))
       const { rates: counts } = (await groups(stores))['111']!
       expect(Object.keys(counts).sort()).toEqual([...RATES].sort())
       expect(counts.solved).toEqual({ numerator: 1, denominator: 1 })
@@ -82,7 +82,7 @@ export const rates: PromisesOf<'rates'> = {
       expect(later.completion).toEqual({ numerator: 1, denominator: 3 })
     },
     'follows every entry': async (stores) => {
-      await added(stores, reportOf('r1', { dueAt: NOW - 1, said: at('111') }))
+      await put(stores, reportOf('r1', { dueAt: NOW - 1, said: at('111') }))
       expect((await groups(stores))['111']?.rates.completion.denominator).toBe(1)
       const report = (await stores.reports.get('r1'))!
       const withdrawn = entryAfter(report, { event: 'withdraw', set: { status: 'withdrawn' } })
@@ -112,7 +112,7 @@ export const rates: PromisesOf<'rates'> = {
     }),
     'names the reports of each half of a number': async (stores) => {
       await addSolved(stores, 'met', '111')
-      await added(
+      await put(
         stores,
         reportOf('late', { dueAt: NOW - 1, said: at('1112') }),
         reportOf('in time', { dueAt: NOW, said: at('111') }),
@@ -129,7 +129,7 @@ export const rates: PromisesOf<'rates'> = {
       expect(idsOf((await behind(stores, { rate: 'satisfied', counted: 'missed' })).items)).toEqual(['met'])
     },
     'gives reports as they stand': async (stores) => {
-      await added(stores, reportOf('r1', { dueAt: NOW - 1, said: at('111') }))
+      await put(stores, reportOf('r1', { dueAt: NOW - 1, said: at('111') }))
       await end(stores, 'r1')
       const [found] = (await behind(stores, { rate: 'completion', counted: 'missed' })).items
       expect(found).toEqual(await stores.reports.get('r1'))

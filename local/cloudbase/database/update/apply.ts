@@ -1,7 +1,7 @@
 import { requestFailed, unsupported } from '../../errors'
 import { isFields, type Document, type Value } from '../document'
 import { storable } from '../document-check'
-import { fromText, toText } from '../ejson'
+import { copyOf } from '../ejson'
 import { compareValues } from '../keys'
 import { isSupported } from '../supported'
 import { addToSet, pull, push } from './arrays'
@@ -24,7 +24,7 @@ const operations: Record<string, Operation> = {
 
 /** The document with an update's operators applied; the given one stays as it is. */
 export function applyChange(document: Document, change: Record<string, unknown>): Document {
-  const next = fromText(toText(document)) as Document
+  const next = copyOf(document)
   for (const { operator, path, operand } of operatorsOf(change)) operations[operator]?.(next, path, operand)
   return next
 }

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../../../miniprogram/domain/clock/china-time'
 import { forgottenReport } from '../../../../miniprogram/domain/retention/forgotten'
 import { KEPT_DAYS } from '../../../../miniprogram/domain/retention/periods'
-import { added, checkDue, end, entryAfter, idsOf, NOW, read, reportOf } from '../../given/reports'
+import { put, checkDue, end, entryAfter, idsOf, NOW, read, reportOf } from '../../given/reports'
 import type { PromisesFor } from '../../promise'
 
 const YEAR = KEPT_DAYS.report * DAY_MS
@@ -10,7 +10,7 @@ const YEAR = KEPT_DAYS.report * DAY_MS
 export const forgetting: PromisesFor<'reports', 'forgetDue' | 'forget'> = {
   forgetDue: {
     'names what ended long ago, the longest first, and nothing that is open': async (stores) => {
-      await added(
+      await put(
         stores,
         reportOf('r1', { at: NOW + 5 }),
         reportOf('r2', { at: NOW }),
@@ -30,7 +30,7 @@ export const forgetting: PromisesFor<'reports', 'forgetDue' | 'forget'> = {
   },
   forget: {
     'puts what is left in its place, and it is due no more': async (stores) => {
-      await added(stores, reportOf('r1', { said: { checks: [checkDue(NOW)] } }))
+      await put(stores, reportOf('r1', { said: { checks: [checkDue(NOW)] } }))
       await end(stores, 'r1')
       const left = forgottenReport(await read(stores, 'r1'))
       expect(await stores.reports.forget(left)).toBe(true)
@@ -39,7 +39,7 @@ export const forgetting: PromisesFor<'reports', 'forgetDue' | 'forget'> = {
       expect(await stores.reports.checksDue(NOW + 9 * YEAR, 9)).toEqual([])
     },
     'writes nothing where an event came between, and nothing that is not there': async (stores) => {
-      await added(stores, reportOf('r1'))
+      await put(stores, reportOf('r1'))
       await end(stores, 'r1')
       const before = await read(stores, 'r1')
       await stores.reports.append(before, entryAfter(before, {}))

@@ -1,7 +1,7 @@
 import type { Report, ReportState } from '../../../../miniprogram/domain/life/report'
 import type { Desk } from '../../../../miniprogram/domain/roster/desk'
 import { category } from '../../../support/reports'
-import { added, end, entryAfter, idsOf, NOW, read, REPORTER, reportOf } from '../../given/reports'
+import { added, end, entryAfter, idsOf, NOW, put, read, REPORTER, reportOf } from '../../given/reports'
 import { pathTo } from '../../given/roster'
 import { promisesOfList, type Item } from '../../list'
 import type { PromisesFor } from '../../promise'
@@ -32,14 +32,14 @@ export const lists: PromisesFor<
       direction: 'desc',
       page: ({ reports: store }, cursor, limit) => store.publicIn({ areas: ['1111', '1112'] }, cursor, limit),
       add: (stores, item: Item) =>
-        added(stores, reportOf(item.id, { at: item.at, said: at(item.id < 'c' ? '1111' : '1112') })),
+        put(stores, reportOf(item.id, { at: item.at, said: at(item.id < 'c' ? '1111' : '1112') })),
       takeOut: end,
     }),
     'shows those of the areas, or of any that lie next to each other': async (stores) => {
       const places = { r1: '1111', r2: '1112', r3: '111', r4: '1121', r5: '11' }
       let moment = NOW
       for (const [id, place] of Object.entries(places))
-        await added(stores, reportOf(id, { at: (moment += 1), said: at(place) }))
+        await put(stores, reportOf(id, { at: (moment += 1), said: at(place) }))
       const ids = async (where: Parameters<typeof stores.reports.publicIn>[0]) =>
         idsOf((await stores.reports.publicIn(where, undefined, 9)).items)
       expect(await ids({ areas: ['1111'] })).toEqual(['r1'])
@@ -50,7 +50,7 @@ export const lists: PromisesFor<
       expect(await ids({ below: '1' })).toEqual([])
     },
     'shows those of one category, if it is asked for': async (stores) => {
-      await added(
+      await put(
         stores,
         reportOf('r1', { said: at('1111') }),
         reportOf('r2', { of: category('road'), said: at('1111') }),
@@ -64,9 +64,9 @@ export const lists: PromisesFor<
     'shows none that has ended or is private': async (stores) => {
       const hidden = category('dispute')
       expect(hidden.private).toBe(true)
-      await added(stores, reportOf('r1', { said: at('1111') }))
-      await added(stores, reportOf('r2', { of: hidden, said: at('1111') }))
-      await added(stores, reportOf('r3', { said: at('1111') }))
+      await put(stores, reportOf('r1', { said: at('1111') }))
+      await put(stores, reportOf('r2', { of: hidden, said: at('1111') }))
+      await put(stores, reportOf('r3', { said: at('1111') }))
       await end(stores, 'r3')
       expect(idsOf((await stores.reports.publicIn({ areas: ['1111'] }, undefined, 9)).items)).toEqual(['r1'])
     },
@@ -83,13 +83,13 @@ export const lists: PromisesFor<
       direction: 'desc',
       page: ({ reports: store }, cursor, limit) => store.ofHousehold('h-1', cursor, limit),
       add: (stores, item: Item) =>
-        added(
+        put(
           stores,
           reportOf(item.id, { at: item.at, said: { place: { path: pathTo('1111'), householdId: 'h-1' } } }),
         ),
     }),
     'shows none of another household': async (stores) => {
-      await added(stores, reportOf('r1', { said: { place: { path: pathTo('1111'), householdId: 'h-2' } } }))
+      await put(stores, reportOf('r1', { said: { place: { path: pathTo('1111'), householdId: 'h-2' } } }))
       expect(await stores.reports.ofHousehold('h-1', undefined, 9)).toEqual({ items: [] })
     },
   },
@@ -100,12 +100,12 @@ export const lists: PromisesFor<
         store.ofReporter({ openid: REPORTER, personId: 'p-1' }, cursor, limit),
       add: (stores, item: Item) => {
         const reporter = item.id < 'c' ? { openid: REPORTER } : { by: { id: 'p-1', name: '王' } }
-        return added(stores, reportOf(item.id, { at: item.at, said: { reporter } }))
+        return put(stores, reportOf(item.id, { at: item.at, said: { reporter } }))
       },
     }),
     'shows what somebody reported for themselves and, on staff, for others': async (stores) => {
       const by = { id: 'p-1', name: '王秀兰' }
-      await added(
+      await put(
         stores,
         reportOf('r1', { said: { reporter: { openid: 'o-1' } } }),
         reportOf('r2', { said: { reporter: { openid: 'o-2' } } }),
@@ -121,7 +121,7 @@ export const lists: PromisesFor<
       expect(await ids('p-1', 'o-2')).toEqual([])
     },
     'shows what has ended, too': async (stores) => {
-      await added(stores, reportOf('r1'))
+      await put(stores, reportOf('r1'))
       await end(stores, 'r1')
       const { items } = await stores.reports.ofReporter({ openid: REPORTER }, undefined, 9)
       expect(items).toEqual([await read(stores, 'r1')])
@@ -134,14 +134,14 @@ export const lists: PromisesFor<
         store.atDesks([deskAt('1111'), deskAt('1112')], cursor, limit),
       add: (stores, item: Item) => {
         const state = lyingAt(item.id < 'c' ? '1111' : '1112')
-        return added(stores, reportOf(item.id, { dueAt: item.at, state }))
+        return put(stores, reportOf(item.id, { dueAt: item.at, state }))
       },
       takeOut: end,
     }),
     'shows a report at its owner’s desk, those of co-handlers, and that of who checks': async (stores) => {
       const checks = { owed: 1, desk: deskAt('113'), done: [] }
       const state = lyingAt('111', { coHandlers: [deskAt('112')], checks })
-      await added(stores, reportOf('r1', { state }), reportOf('r2', { state: lyingAt('111') }))
+      await put(stores, reportOf('r1', { state }), reportOf('r2', { state: lyingAt('111') }))
       const ids = async (...desks: Desk[]) => idsOf((await stores.reports.atDesks(desks, undefined, 9)).items)
       expect(await ids(deskAt('112'))).toEqual(['r1'])
       expect(await ids(deskAt('113'))).toEqual(['r1'])
@@ -152,7 +152,7 @@ export const lists: PromisesFor<
     'shows a report once, however many the desks': async (stores) => {
       const desks = Array.from({ length: 450 }, (_, at) => deskAt(`11${at}`))
       const helped = { coHandlers: [desks[220]!, desks[449]!] }
-      await added(
+      await put(
         stores,
         reportOf('r1', { dueAt: NOW + 1, state: lyingAt('110', helped) }),
         reportOf('r2', { dueAt: NOW, state: lyingAt('11449') }),
@@ -167,9 +167,9 @@ export const lists: PromisesFor<
       stores,
     ) => {
       const far = NOW + 1e12
-      await added(stores, reportOf('r1', { state: lyingAt('111', RESOLVED) }))
-      await added(stores, reportOf('r2', { dueAt: far, state: lyingAt('111') }))
-      await added(stores, reportOf('r3', { state: lyingAt('111') }))
+      await put(stores, reportOf('r1', { state: lyingAt('111', RESOLVED) }))
+      await put(stores, reportOf('r2', { dueAt: far, state: lyingAt('111') }))
+      await put(stores, reportOf('r3', { state: lyingAt('111') }))
       await end(stores, 'r3')
       const { items } = await stores.reports.atDesks([deskAt('111')], undefined, 9)
       expect(idsOf(items)).toEqual(['r2', 'r1'])
@@ -190,13 +190,13 @@ export const lists: PromisesFor<
         store.passedOnBy([deskAt('1111'), deskAt('1112')], cursor, limit),
       add: (stores, item: Item) => {
         const state = lyingAt('111', { formerDesks: [deskAt(item.id < 'c' ? '1111' : '1112')] })
-        return added(stores, reportOf(item.id, { dueAt: item.at, state }))
+        return put(stores, reportOf(item.id, { dueAt: item.at, state }))
       },
       takeOut: end,
     }),
     'shows a report to each desk that passed it on, and not where it lies': async (stores) => {
       const passed = lyingAt('11', { formerDesks: [deskAt('111'), deskAt('1111')] })
-      await added(stores, reportOf('r1', { state: passed }), reportOf('r2', { state: lyingAt('111') }))
+      await put(stores, reportOf('r1', { state: passed }), reportOf('r2', { state: lyingAt('111') }))
       const ids = async (...desks: Desk[]) =>
         idsOf((await stores.reports.passedOnBy(desks, undefined, 9)).items)
       expect(await ids(deskAt('111'))).toEqual(['r1'])

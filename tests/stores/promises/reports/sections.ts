@@ -3,7 +3,7 @@ import type { Report, ReportState } from '../../../../miniprogram/domain/life/re
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import { COUNTED_TO } from '../../../../miniprogram/domain/words/count'
 import { category } from '../../../support/reports'
-import { added, end, idsOf, NOW, reportOf } from '../../given/reports'
+import { put, end, idsOf, NOW, reportOf } from '../../given/reports'
 import { pathTo } from '../../given/roster'
 import { promisesOfList } from '../../list'
 import type { PromisesFor } from '../../promise'
@@ -47,20 +47,20 @@ export const sections: PromisesFor<'reports', 'inSection'> = {
           promisesOfList({
             direction: 'asc',
             page: ({ reports: store }, cursor, limit) => store.inSection(where(section), cursor, limit),
-            add: (stores, item) => added(stores, inSection(section, item.id, item.at)),
+            add: (stores, item) => put(stores, inSection(section, item.id, item.at)),
             takeOut: end,
           }),
         ).map(([says, promised]) => [`${section}: ${says}`, promised] as const),
       ),
     ),
     'shows each report where it belongs, and nowhere else': async (stores) => {
-      for (const section of NAMES) await added(stores, inSection(section, section, NOW))
+      for (const section of NAMES) await put(stores, inSection(section, section, NOW))
       for (const section of NAMES)
         expect(await sectionOf(stores, section, NOW)).toEqual(section === 'overdue' ? [] : [section])
       expect(await sectionOf(stores, 'overdue', NOW + 1)).toEqual([...NAMES].sort())
     },
     'shows a report once, in whichever of the areas above its desk': async (stores) => {
-      await added(stores, inSection('unsolved', 'r1', NOW))
+      await put(stores, inSection('unsolved', 'r1', NOW))
       const ids = async (...areas: string[]) => {
         const found = ['unsolved', 'overdue'].map((section) =>
           stores.reports.inSection({ ...where(section as DeskSection), areas }, undefined, 9),
@@ -72,7 +72,7 @@ export const sections: PromisesFor<'reports', 'inSection'> = {
       expect(await ids()).toEqual([[], []])
     },
     'shows nothing as overdue whose clock stands still': async (stores) => {
-      await added(stores, reportOf('r1', { state: lyingAt('111', RESOLVED) }))
+      await put(stores, reportOf('r1', { state: lyingAt('111', RESOLVED) }))
       expect(await sectionOf(stores, 'overdue')).toEqual([])
     },
   },
@@ -84,7 +84,7 @@ export const counts: PromisesFor<'reports', 'countSection'> = {
     'says how many each section has': async (stores) => {
       for (const [at, section] of NAMES.entries())
         for (let more = 0; more <= at; more += 1)
-          await added(stores, inSection(section, `${section}-${more}`, LATER))
+          await put(stores, inSection(section, `${section}-${more}`, LATER))
       await end(stores, 'supervised-0')
       const counted = NAMES.map((section) => stores.reports.countSection(where(section)))
       expect(await Promise.all(counted)).toEqual([1, 2, 0, 4, 5, 6, 7, 7])
@@ -92,20 +92,20 @@ export const counts: PromisesFor<'reports', 'countSection'> = {
     },
     'counts no further than COUNTED_TO': async (stores) => {
       const ids = Array.from({ length: COUNTED_TO + 1 }, (_, at) => `r${at}`)
-      await Promise.all(ids.slice(1).map((id) => added(stores, inSection('unsolved', id, NOW))))
+      await Promise.all(ids.slice(1).map((id) => put(stores, inSection('unsolved', id, NOW))))
       const count = () => stores.reports.countSection({ ...where('unsolved'), areas: ['1', '11', '111'] })
       expect(await count()).toBe(COUNTED_TO)
-      await added(stores, inSection('unsolved', ids[0]!, NOW))
+      await put(stores, inSection('unsolved', ids[0]!, NOW))
       expect(await count()).toBe(COUNTED_TO)
     },
     'leaves out what keeps its reader out': async (stores) => {
       const kept = inSection('unsolved', 'r1', NOW)
-      await added(stores, { ...kept, barred: ['p-1', 'p-2'] }, inSection('unsolved', 'r2', NOW))
+      await put(stores, { ...kept, barred: ['p-1', 'p-2'] }, inSection('unsolved', 'r2', NOW))
       const count = (personId?: string) => stores.reports.countSection(where('unsolved'), personId)
       expect([await count('p-1'), await count('p-3'), await count()]).toEqual([1, 2, 2])
     },
     'counts a report once, in whichever of the areas': async (stores) => {
-      await added(stores, inSection('unsolved', 'r1', NOW))
+      await put(stores, inSection('unsolved', 'r1', NOW))
       const count = (...areas: string[]) => stores.reports.countSection({ ...where('unsolved'), areas })
       expect([await count('1', '11', '111'), await count('112'), await count()]).toEqual([1, 0, 0])
     },

@@ -9,6 +9,7 @@ import {
   idsOf,
   NOW,
   passed,
+  put,
   read,
   REPORTER,
   reportOf,
@@ -61,7 +62,7 @@ export const waiting: PromisesFor<
   due: {
     'names those for which the timer has something to do, the longest due first': async (stores) => {
       const dueAt = { r1: NOW + 5, r2: NOW - 9, r3: NOW, r4: NOW - 1 }
-      for (const [id, at] of Object.entries(dueAt)) await added(stores, reportOf(id, { dueAt: at }))
+      for (const [id, at] of Object.entries(dueAt)) await put(stores, reportOf(id, { dueAt: at }))
       const ids = async (now: number, limit = 9) => idsOf(await stores.reports.due(now, limit))
       // At the very moment it is still in time.
       expect(await ids(NOW)).toEqual(['r2', 'r4'])
@@ -72,7 +73,7 @@ export const waiting: PromisesFor<
     'names none that has ended and is counted, and what waits at the top only to be counted': async (
       stores,
     ) => {
-      await added(
+      await put(
         stores,
         reportOf('r1', { dueAt: NOW }),
         reportOf('r2', { dueAt: NOW, state: { atTop: true } }),
@@ -133,13 +134,13 @@ export const waiting: PromisesFor<
       await addUntold(stores, 'r1', NOW)
       const report = await read(stores, 'r1')
       await stores.reports.append(report, entryAfter(report, { at: NOW }))
-      await added(stores, reportOf('r2'))
+      await put(stores, reportOf('r2'))
       expect(await stores.reports.untold(NOW + 9, 9)).toEqual([])
     },
   },
   checksDue: {
     'names those of which a check is to be asked, the longest due first': async (stores) => {
-      await added(
+      await put(
         stores,
         withChecks('r1', checkDue(NOW - 1), checkDue(NOW + 9)),
         withChecks('r2', checkDue(NOW + 1)),
@@ -178,7 +179,7 @@ export const waiting: PromisesFor<
         passed(checkDue(NOW)),
         photo,
       ]
-      for (const [at, one] of others.entries()) await added(stores, withChecks(`other-${at}`, one))
+      for (const [at, one] of others.entries()) await put(stores, withChecks(`other-${at}`, one))
       const [report] = await added(stores, reportOf('r1'), withChecks('r2', passed(photo), photo))
       expect(await stores.reports.withoutCopies(9)).toEqual([])
       await stores.reports.append(report!, entryAfter(report!), [passed(photo)])
@@ -205,7 +206,7 @@ export const waiting: PromisesFor<
   },
   withTrace: {
     'finds the report with the photo that waits under an id': async (stores) => {
-      await added(stores, withChecks('r1', traced('one'), traced('two')), withChecks('r2', traced('three')))
+      await put(stores, withChecks('r1', traced('one'), traced('two')), withChecks('r2', traced('three')))
       expect((await stores.reports.withTrace('two'))?.id).toBe('r1')
       expect((await stores.reports.withTrace('three'))?.id).toBe('r2')
       expect(await stores.reports.withTrace('four')).toBeNull()

@@ -2,7 +2,7 @@ import type { ContentCheck } from '../../../../miniprogram/domain/content/check'
 import { append } from '../../../../miniprogram/domain/life/decide'
 import type { Report } from '../../../../miniprogram/domain/life/report'
 import type { StorePorts } from '../../../support/memory-ports/stores'
-import { added, checkDue, entryAfter, NOW, passed, read, reportOf } from '../../given/reports'
+import { added, checkDue, entryAfter, NOW, passed, put, read, reportOf } from '../../given/reports'
 import type { PromisesFor } from '../../promise'
 
 /** Two reports, and what writes an entry with a key to both as they were at first. */
@@ -35,7 +35,7 @@ export const writing: PromisesFor<'reports', 'get' | 'withIds' | 'add' | 'append
   },
   withIds: {
     'is those that are there': async (stores) => {
-      await added(stores, reportOf('r1'), reportOf('r2'), reportOf('r3'))
+      await put(stores, reportOf('r1'), reportOf('r2'), reportOf('r3'))
       const found = await stores.reports.withIds(['r3', 'none', 'r1'])
       expect(found.map(({ id }) => id).sort()).toEqual(['r1', 'r3'])
       expect(found.find(({ id }) => id === 'r3')).toEqual(reportOf('r3'))
@@ -44,7 +44,7 @@ export const writing: PromisesFor<'reports', 'get' | 'withIds' | 'add' | 'append
   add: {
     'adds once: the id is taken from then on': async (stores) => {
       const { reports: store } = stores
-      await added(stores, reportOf('r1'))
+      await put(stores, reportOf('r1'))
       const again = reportOf('r1', { at: NOW + 1, said: { number: 'another' } })
       expect(await store.add(again)).toBe('taken')
       expect(await store.get('r1')).toEqual(reportOf('r1'))
