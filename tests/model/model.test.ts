@@ -2,7 +2,7 @@ import { REPORT_EVENTS } from '../../miniprogram/domain/life/event'
 import { settledCloud, walk, type Tally } from './walk'
 
 /** What a run of all tests has time for, even on a busy machine; `npm run model` walks a hundred thousand. */
-const USUAL_STEPS = 10_000
+const USUAL_STEPS = 3_000
 const STEPS = Number(process.env['MODEL_STEPS'] ?? USUAL_STEPS)
 const SEED = Number(process.env['MODEL_SEED'] ?? 20_260_916)
 /** Their methods work on a whole flood, five of one sender within an hour: tests/cloudfunctions/limits/floods. */

@@ -54,7 +54,7 @@ export async function walk(
   for (let own = seed; tally.steps < steps; own++) {
     const random = new Random(own)
     const cloud = settled.fork(FIRST_MOMENT + random.int(0, MOMENTS) * 60_000, reports())
-    const world = new World(cloud, people, random)
+    const world = new World(cloud, people, random, new Set(Object.keys(tally.events)))
     await episode(world, Math.min(EPISODE_STEPS, steps - tally.steps), own, tally)
     count(world, tally)
   }

@@ -76,8 +76,13 @@ async function movesOn(id: string, world: World): Promise<void> {
   if (isAsked) await somebodyMovesIt(report, world, read)
 }
 
-function pickOf(allowed: readonly ReportEvent[], { random }: World): PersonEvent | 'nothing' {
-  const weights = Object.fromEntries(allowed.filter(isSent).map((event) => [event, WEIGHTS[event]]))
+/** What no episode of the walk has seen is chosen so many times as often: few steps bring every event. */
+const FIRST = 30
+
+function pickOf(allowed: readonly ReportEvent[], { random, known }: World): PersonEvent | 'nothing' {
+  const weights = Object.fromEntries(
+    allowed.filter(isSent).map((event) => [event, WEIGHTS[event] * (known.has(event) ? 1 : FIRST)]),
+  )
   return random.weighted<PersonEvent | 'nothing'>({ ...weights, nothing: 2 })
 }
 

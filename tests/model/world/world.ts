@@ -36,6 +36,8 @@ export class World {
     readonly cloud: MemoryCloud,
     readonly people: People,
     readonly random: Random,
+    /** The events that episodes before this one have seen. */
+    readonly known: ReadonlySet<string> = new Set(),
   ) {}
 
   get now(): number {
