@@ -53,10 +53,23 @@ const inside = ({ areaCode, from, to }: Asked) =>
     return place.path.some(({ code }) => code === areaCode) && from <= day && day <= to
   })
 
+type Counted = ReturnType<typeof countedBy>
+
+/** The second count of a report, which every area and every rate asks for. */
+const counts = new WeakMap<StoredReport, { now: number; counted: Counted }>()
+
+function countedOnce(report: StoredReport, now: number): Counted {
+  const known = counts.get(report)
+  if (known?.now === now) return known.counted
+  const counted = countedBy(report, now)
+  counts.set(report, { now, counted })
+  return counted
+}
+
 /** The ids behind a number, by the second count. */
 function idsOf(asked: Asked, rate: string, counted: string): string[] {
   const now = product.clock.now()
-  return inside(asked).flatMap((report) => (countedBy(report, now)[rate] === counted ? [report._id] : []))
+  return inside(asked).flatMap((report) => (countedOnce(report, now)[rate] === counted ? [report._id] : []))
 }
 
 /** What the second count says of an area, in the words of the product's. */

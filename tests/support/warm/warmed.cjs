@@ -1,4 +1,6 @@
 'use strict'
+const { setFlagsFromString } = require('node:v8')
+const { runInNewContext } = require('node:vm')
 
 /**
  * Jest loads every module anew for each test file and throws it away after it. What `outside` requires is loaded by Node
@@ -12,7 +14,27 @@ module.exports = (Environment) =>
       this.global.outside = require
       leaveForeignFrames()
     }
+
+    async teardown() {
+      await super.teardown()
+      sweep()
+    }
   }
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc')
+const MUCH = 250 * 1024 * 1024
+
+/**
+ * What a file leaves behind is garbage, but jest takes it for memory in use and starts the process anew, which has then to load
+ * and warm everything again.
+ */
+function sweep() {
+  if (process.memoryUsage().heapUsed > MUCH) collect()
+}
+
+/** Jest's own is put in place once a process. */
+let own
 
 const FOREIGN = /^node:|[\\/]node_modules[\\/]|[\\/]dist[\\/]/
 
@@ -22,8 +44,8 @@ const FOREIGN = /^node:|[\\/]node_modules[\\/]|[\\/]dist[\\/]/
  */
 function leaveForeignFrames() {
   const inSources = Error.prepareStackTrace
-  if (inSources === undefined) return
-  Error.prepareStackTrace = (error, frames) => {
+  if (inSources === undefined || inSources === own) return
+  own = (error, frames) => {
     const head = inSources(error, [])
     const line = (frame) =>
       FOREIGN.test(frame.getFileName() ?? 'node:')
@@ -31,4 +53,5 @@ function leaveForeignFrames() {
         : inSources(error, [frame]).slice(head.length)
     return head + frames.map(line).join('')
   }
+  Error.prepareStackTrace = own
 }

@@ -29,8 +29,17 @@ export function atRest(product: Pick<Product, 'snapshot'>): AtRest {
 
 /** The same as a text: what anybody could read of it. */
 export function textOf({ entries, reports }: AtRest): string {
-  const said = entries.map(({ _id, since, until, ...content }) => JSON.stringify(content)).sort()
-  return JSON.stringify([said, reports.map((report) => JSON.stringify(report)).sort()])
+  const said = entries.map(contentOnce).sort()
+  return JSON.stringify([said, reports.map(textOnce).sort()])
+}
+
+const contents = new WeakMap<RosterEntry, string>()
+
+function contentOnce(entry: RosterEntry): string {
+  const { _id, since, until, ...content } = entry
+  const text = contents.get(entry) ?? JSON.stringify(content)
+  contents.set(entry, text)
+  return text
 }
 
 export function householdsIn({ entries }: AtRest): HouseholdDocument[] {
@@ -49,10 +58,19 @@ export function gridOf({ household: { path } }: HouseholdDocument): string {
   return path[path.length - 1]?.code ?? ''
 }
 
+/** A snapshot gives the same object for a document that has not changed: its text is made once. */
+const texts = new WeakMap<object, string>()
+
+function textOnce(document: object): string {
+  const text = texts.get(document) ?? JSON.stringify(document)
+  texts.set(document, text)
+  return text
+}
+
 /** Everything that is stored, in force or not. */
 export function storedText(product: Pick<Product, 'snapshot'>): string {
   const collections = Object.entries(product.snapshot())
   return JSON.stringify(
-    collections.map(([name, all]) => [name, all.map((one) => JSON.stringify(one)).sort()]),
+    collections.map(([name, all]) => [name, all.map((one) => textOnce(one as object)).sort()]),
   )
 }
