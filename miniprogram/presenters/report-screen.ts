@@ -153,7 +153,8 @@ export function reportScreen(
 /** Once it is resolved, the danger is over. */
 const isUnderWay = (status: ReportView['status']): boolean => isOpen(status) && status !== 'resolved'
 
-function sealedWords({ outlineOnly, unnamed, mine, forgotten }: ReportView): string {
+function sealedWords({ outlineOnly, recordOnly, unnamed, mine, forgotten }: ReportView): string {
+  if (recordOnly) return REPORT_WORDS.recordOnly
   if (forgotten) return REPORT_WORDS.forgotten
   if (outlineOnly) return REPORT_WORDS.sealed
   return unnamed && mine ? REPORT_WORDS.unnamedMine : ''

@@ -101,6 +101,28 @@ export const faultsOfPeople = [
     tests: ['tests/cloudfunctions/reach/two-people.test.ts'],
   },
   {
+    name: 'drop the check of the reach',
+    edits: [
+      {
+        file: 'cloudfunctions/common/kernel/serve.ts',
+        find: 'await call.requireReach(valid)',
+        put: '',
+      },
+    ],
+    tests: ['tests/cloudfunctions/reach/holes.test.ts'],
+  },
+  {
+    name: 'let whoever handled it in a post that has ended read on',
+    edits: [
+      {
+        file: 'miniprogram/domain/life/relations.ts',
+        find: "['handler', 'checkedIt', 'spokeForIt']",
+        put: '[]',
+      },
+    ],
+    tests: ['tests/cloudfunctions/reach/ended.test.ts'],
+  },
+  {
     name: 'log a fault as it is, with the people in it',
     edits: [
       {

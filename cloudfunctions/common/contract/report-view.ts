@@ -121,6 +121,8 @@ export const reportView = v.strictObject({
   publicOnly: v.boolean(),
   /** The viewer stands above a private matter: they read what it is about and what they have to decide, no words. */
   outlineOnly: v.boolean(),
+  /** The viewer did something to it in a post that has ended: they read their own entries, as they left it. */
+  recordOnly: v.exactOptional(v.literal(true)),
   /** It ended long ago: who said what is gone, and how it went is left. */
   forgotten: v.exactOptional(v.literal(true)),
   /** Neighbours may see what is public of it. */

@@ -1,6 +1,6 @@
-import { dutiesOn, postsOn, type Person } from '../../../miniprogram/domain/roster/person'
-import { HEAD_POST } from '../../../miniprogram/domain/roster/post'
-import { reaches } from '../../../miniprogram/domain/roster/reach'
+import { dutiesOn, type Person } from '../../../miniprogram/domain/roster/person'
+import { HEAD_POST, POSTS } from '../../../miniprogram/domain/roster/post'
+import { reaches, reachingPosts } from '../../../miniprogram/domain/roster/reach'
 import type { HouseholdDocument } from '../roster/documents'
 import { gridOf } from './bind'
 
@@ -18,7 +18,7 @@ export function mayDecide(
 ): boolean {
   if (!person) return false
   if (gridsLedBy(person, day).includes(gridOf(household))) return true
-  return postsOn(person, day).some(
+  return reachingPosts(person, POSTS, day).some(
     ({ area, post }) =>
       post === HEAD_POST[area.level] && household.path.some(({ code }) => code === area.code),
   )

@@ -1,10 +1,46 @@
-import { toIso } from '../../../miniprogram/domain/clock/china-time'
+import { addDays, chinaDay, toIso } from '../../../miniprogram/domain/clock/china-time'
+import { readingOf, relationsOf, type Reading } from '../../../miniprogram/domain/life/relations'
 import { FIELD_WORDS } from '../../../miniprogram/domain/words/fields'
+import { sameDesk } from '../../../miniprogram/domain/roster/desk'
+import { postsOn, type Person } from '../../../miniprogram/domain/roster/person'
+import type { Day } from '../../../miniprogram/domain/roster/tenure'
+import { MESSAGE_WORDS } from '../../../miniprogram/domain/words/messages'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
+import type { InboxItem } from '../ports/messenger'
 import { UserError } from '../kernel/user-error'
 
 const PAGE_SIZE = 20
+
+/** How much one has to read of a report for what was said of it to one's desk. */
+const INVOLVED: readonly Reading[] = ['all', 'outline']
+
+/**
+ * Tells which messages their receiver still reads: what was said to a desk is read by whoever has to do with the report today, or
+ * has every post still that they had when it was said; by nobody whose WeChat was freed.
+ */
+async function stillTheirs(items: readonly InboxItem[], call: Call): Promise<(item: InboxItem) => boolean> {
+  const ids = [...new Set(items.flatMap(({ reader, reportId }) => (reader === 'staff' ? [reportId] : [])))]
+  if (ids.length === 0) return () => true
+  const [{ viewer }, reports] = await Promise.all([call.roster(), call.ports.reports.withIds(ids)])
+  const readable = new Set(
+    reports
+      .filter((one) => INVOLVED.includes(readingOf(one, relationsOf(viewer, one, [], call.now))))
+      .map(({ id }) => id),
+  )
+  const { person } = viewer
+  return ({ reader, reportId, at }) =>
+    reader !== 'staff' ||
+    readable.has(reportId) ||
+    (person !== undefined && hasAllSince(person, at, call.day))
+}
+
+/** A post that was ended on the spot ends with the day before. */
+function hasAllSince(person: Person, at: number, today: Day): boolean {
+  const then = [chinaDay(at), addDays(chinaDay(at), -1)].flatMap((day) => postsOn(person, day))
+  const now = postsOn(person, today)
+  return then.length > 0 && then.every((post) => now.some((one) => sameDesk(one, post)))
+}
 
 /** The caller's messages, newest first. */
 export async function list(
@@ -16,8 +52,13 @@ export async function list(
     inbox.ofPerson(call.openid, cursor, PAGE_SIZE),
     inbox.unread(call.openid),
   ])
+  const theirs = await stillTheirs(items, call)
   return {
-    items: items.map((item) => ({ ...item, at: toIso(item.at) })),
+    items: items.map((item) => ({
+      ...item,
+      ...(theirs(item) ? {} : { text: MESSAGE_WORDS.postEnded, about: {} }),
+      at: toIso(item.at),
+    })),
     unread: left,
     ...(next !== undefined && { cursor: next }),
   }

@@ -2,8 +2,8 @@ import { DESK_SECTIONS } from '../../../miniprogram/domain/life/attention'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { answerFor } from '../../../miniprogram/domain/roster/holder'
-import { postsOn } from '../../../miniprogram/domain/roster/person'
-import { HEAD_POST } from '../../../miniprogram/domain/roster/post'
+import { HEAD_POST, POSTS } from '../../../miniprogram/domain/roster/post'
+import { reachingPosts } from '../../../miniprogram/domain/roster/reach'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
@@ -48,7 +48,7 @@ async function withPhones(
 /** @throws UserError NO_PERMISSION when the caller heads no area above the grids. */
 async function supervised(call: Call): Promise<{ areas: string[]; viewer: Viewer }> {
   const { viewer } = await call.roster()
-  const posts = viewer.person ? postsOn(viewer.person, call.day) : []
+  const posts = reachingPosts(viewer.person, POSTS, call.day)
   const heads = posts.filter(
     ({ post, area }) => area.level !== 'grid' && area.level !== 'unit' && post === HEAD_POST[area.level],
   )

@@ -1,5 +1,6 @@
 import { toIso } from '../../../miniprogram/domain/clock/china-time'
 import { readingOf, relationsOf, type Viewer } from '../../../miniprogram/domain/life/relations'
+import { ownRecord } from '../../../miniprogram/domain/life/record'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
 import { isOpen } from '../../../miniprogram/domain/life/status'
@@ -55,11 +56,19 @@ export function itemsFor(report: Report, viewer: Viewer, now: number): Item[] {
       return [item]
     case 'outline':
       return [{ ...item, text: '' }]
+    case 'record':
+      return [recordItemOf(report, viewer)]
     case 'public':
       return [publicItemOf(report, now)]
     case 'nothing':
       return []
   }
+}
+
+/** As whoever did something to it in a post that has ended left it, without words. */
+export function recordItemOf(whole: Report, { person }: Viewer): Item {
+  const { report, at } = ownRecord(whole, person?.id)
+  return { ...itemOf(report, at), joins: 0, added: false, urged: false }
 }
 
 /** How many others need the same: who joined, and whose reports were merged into it. */

@@ -1,11 +1,14 @@
+import { relationsOf, type Viewer } from '../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
-import { itemOf } from './item'
+import { itemOf, recordItemOf } from './item'
 import { PAGE_SIZE } from './lists'
 import { ownReports } from './own-reports'
-import { fitsOwn } from './search/fits'
+import { fits, fitsOwn } from './search/fits'
 import { askedIn, LOOKED_AT, spanOf } from './search/search'
+
+type Item = Output<'report', 'mine'>['items'][number]
 
 /**
  * What the caller reported, newest first: their own, the unnamed ones too, and what they said on somebody's behalf. Whoever looks
@@ -20,18 +23,30 @@ export async function mine(input: Input<'report', 'mine'>, call: Call): Promise<
   const { reports, next } = await ownReports(who, input.cursor, isSearch ? LOOKED_AT : PAGE_SIZE, call)
   const fitting = reports.filter((report) => {
     const { startedAt } = report.state.clocks.total
-    return startedAt >= since && startedAt < before && fitsOwn(report, asked, input)
+    const isFitting = isStillTheirs(report, viewer, call.now)
+      ? fitsOwn(report, asked, input)
+      : fits(report, viewer, asked, input, call.now)
+    return startedAt >= since && startedAt < before && isFitting
   })
   return {
-    items: fitting.map((report) => ({
-      ...itemOf(report, call.now),
-      ...onBehalfOf(report),
-      ...asks(report),
-    })),
+    items: fitting.map((report) =>
+      isStillTheirs(report, viewer, call.now) ? ownItem(report, call.now) : recordItemOf(report, viewer),
+    ),
     ...(isSearch && { understood: asked.understood }),
     ...(next !== undefined && { cursor: next }),
   }
 }
+
+/** What somebody said for others they read as long as they have the post in which they did. */
+function isStillTheirs(report: Report, viewer: Viewer, now: number): boolean {
+  return !report.reporter.by || relationsOf(viewer, report, [], now).has('spokesperson')
+}
+
+const ownItem = (report: Report, now: number): Item => ({
+  ...itemOf(report, now),
+  ...onBehalfOf(report),
+  ...asks(report),
+})
 
 /** Its spokesperson knows for whom they said it. */
 function onBehalfOf({ reporter: { by, name } }: Report): { onBehalfOf?: string } {

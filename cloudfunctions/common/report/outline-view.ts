@@ -1,4 +1,5 @@
 import { pathText } from '../../../miniprogram/domain/area/area'
+import { ownRecord } from '../../../miniprogram/domain/life/record'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
@@ -41,6 +42,32 @@ export function outlineView(situation: Situation, personId: string | undefined):
     clock: clockView(state, now),
   }
 }
+
+/**
+ * What stays to whoever once did something to it, in a post that has ended: number, category, area and their own entries. It
+ * stands as they left it, and names nobody.
+ */
+export function recordView(situation: Situation, personId: string | undefined): ReportView {
+  const { report, own, at } = ownRecord(situation.report, personId)
+  const then = { ...situation, report, now: at }
+  const { noteDue: _, owner, ...view } = outlineView(then, personId)
+  return {
+    ...view,
+    outlineOnly: false,
+    recordOnly: true,
+    owner: {
+      areaCode: owner.areaCode,
+      post: owner.post,
+      title: owner.title,
+      areaName: owner.areaName,
+      ...NOBODY,
+    },
+    history: own.map((entry) => historyView(entry, then, null)),
+    allowed: [],
+  }
+}
+
+const NOBODY = { name: '', phone: '', isYou: false }
 
 /** The question for more time that waits for the desk above. */
 function askedExtension({ state, history }: Report): HistoryEntry | undefined {

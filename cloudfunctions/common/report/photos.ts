@@ -42,6 +42,7 @@ export function requireOwnPhotos(openid: string, fileIds: readonly string[] = []
 const AUDIENCE: Readonly<Record<Reading, Audience | null>> = {
   all: 'involved',
   outline: null,
+  record: null,
   public: 'neighbours',
   nothing: null,
 }

@@ -1,12 +1,12 @@
 import type { AreaChain, AreaRef } from '../../../miniprogram/domain/area/area'
-import { readingOf, relationsOf, type Viewer } from '../../../miniprogram/domain/life/relations'
+import { nearestPost, readingOf, relationsOf, type Viewer } from '../../../miniprogram/domain/life/relations'
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import { withoutBarred, type Barred } from '../../../miniprogram/domain/life/barred'
 import { append } from '../../../miniprogram/domain/life/decide'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
 import type { Actor, HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
-import { postsOn, type PersonPost } from '../../../miniprogram/domain/roster/person'
+import { reachingPosts } from '../../../miniprogram/domain/roster/reach'
 import type { Day } from '../../../miniprogram/domain/roster/tenure'
 import { deskWords } from '../../../miniprogram/domain/words/desk'
 import type { Call } from '../kernel/call'
@@ -96,13 +96,15 @@ export function chainOf(
 /** A staff member as they act on a report: under the post that they have nearest to it. */
 export function staffActor({ person, openid }: Viewer, chain: AreaChain, day: Day): Actor {
   if (!person) return { kind: 'reporter', id: openid, name: '' }
-  const depth = (post: PersonPost): number => chain.findIndex((area) => area.code === post.areaCode)
-  const nearest = postsOn(person, day).sort((one, other) => depth(other) - depth(one))[0]
+  const nearest = nearestPost(
+    person,
+    chain.map(({ code }) => code),
+    day,
+  )
   const title = nearest && deskWords(nearest, [nearest.area])
   return { kind: 'staff', id: person.id, name: person.name, ...(title !== undefined && { title }) }
 }
 
 function dispatcherAreas({ person }: Viewer, day: Day): string[] {
-  const posts = person ? postsOn(person, day) : []
-  return posts.filter(({ post }) => post === 'dispatcher').map(({ areaCode }) => areaCode)
+  return reachingPosts(person, ['dispatcher'], day).map(({ areaCode }) => areaCode)
 }

@@ -16,7 +16,7 @@ import { clockView, noteDueView } from './clock-view'
 import { historyView, sentenceOf } from './history-view'
 import { houseView } from './house-view'
 import { joinsOf } from './item'
-import { outlineView } from './outline-view'
+import { outlineView, recordView } from './outline-view'
 import { ownerView } from './owner-view'
 import { hiddenPhotos, linksTo, uncheckedPhotos } from './photos'
 import { publicView } from './public-view'
@@ -41,6 +41,8 @@ export function viewOf(situation: Situation, parts: ViewParts): ReportView {
       return fullView(situation, parts)
     case 'outline':
       return outlineView(situation, parts.personId)
+    case 'record':
+      return recordView(situation, parts.personId)
     case 'public':
     case 'nothing':
       return publicView(situation, parts.links)

@@ -2,8 +2,10 @@
 export const RELATIONS = [
   /** Said it in WeChat themselves. */
   'reporter',
-  /** Reported it for somebody else. */
+  /** Reported it for somebody else, in a post that they still have. */
   'spokesperson',
+  /** Reported it for somebody else, in a post that has ended. */
+  'spokeForIt',
   /** Answers for the owner desk today. */
   'ownerHolder',
   /** Accepted it and still answers for its desk; where that person is gone, whoever answers for the desk. */

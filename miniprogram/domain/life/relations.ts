@@ -4,8 +4,10 @@ import { chinaDay } from '../clock/china-time'
 import { sameDesk, type Desk } from '../roster/desk'
 import { answerFor } from '../roster/holder'
 import { dutiesOn, postsOn, type Person, type PersonPost } from '../roster/person'
-import { HEAD_POST, type Post } from '../roster/post'
+import { HEAD_POST, POSTS, type Post } from '../roster/post'
+import { reachingPosts } from '../roster/reach'
 import type { Day } from '../roster/tenure'
+import { deskWords } from '../words/desk'
 import { isBarred } from './barred'
 import { placePath } from './place-path'
 import { publicArea } from './publicity'
@@ -26,6 +28,9 @@ const CHAIN_POSTS: readonly Post[] = ['gridLeader', 'gridMember', 'unitLeader', 
 
 /** Neighbours and those who joined: they read what is public, and no person. */
 const OUTSIDE: readonly Relation[] = ['neighbour', 'joiner', 'mergedReporter']
+
+/** What somebody once did to it gives nothing but the record of that: whatever else they read they read by what they are today. */
+const PAST: readonly Relation[] = ['handler', 'checkedIt', 'spokeForIt']
 
 /**
  * What a viewer is to a report today. `chain` runs from the root down to the owner desk's area. Whom the report keeps out
@@ -69,7 +74,8 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
   const duties = dutiesOn(person, day)
   const answers = (desk: Desk): boolean => duties.some((duty) => sameDesk(duty, desk))
 
-  if (report.reporter.by?.id === person.id) relations.add('spokesperson')
+  if (report.reporter.by?.id === person.id)
+    relations.add(speaksStill(person, report, day) ? 'spokesperson' : 'spokeForIt')
   if (handlerIds.includes(person.id)) relations.add('handler')
   if (answers(owner)) relations.add('ownerHolder')
   if (answers(owner) && (lead?.id === person.id || !isAtDesk(lead?.id, owner, chain, day))) {
@@ -86,7 +92,8 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
   }
   if (checks.done.some(({ by }) => by.id === person.id)) relations.add('checkedIt')
   const around = new Set([...ownerPath, ...placePath(report).map((area) => area.code)])
-  const posts = postsOn(person, day)
+  // A deputy who stands in for nobody has no part in it.
+  const posts = reachingPosts(person, POSTS, day)
   // A private matter is nobody's because they work around there: a member of the grid has to be named as a helper.
   const nearby = report.category.private ? posts.filter(isHeadAboveGrids) : posts
   for (const post of nearby) {
@@ -102,6 +109,26 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
   }
   if (relations.has('headAbove') && supervision?.by?.id === person.id) relations.add('supervisor')
   return relations
+}
+
+/**
+ * True while they have the post under which they said it for somebody: the one nearest to where it was sent. One that began only
+ * that day has to be the one in which they signed: it may have come after another that was ended on the spot.
+ */
+function speaksStill(person: Person, { history, state }: Report, day: Day): boolean {
+  const [submit] = history
+  const line = submit?.set.ownerPath ?? state.ownerPath
+  const nearest = submit && nearestPost(person, line, chinaDay(submit.at))
+  if (!nearest) return false
+  const isSigned =
+    nearest.from < chinaDay(submit.at) || deskWords(nearest, [nearest.area]) === submit.by.title
+  return isSigned && postsOn(person, day).some((post) => sameDesk(post, nearest))
+}
+
+/** The post of somebody that is nearest to the end of a line of areas: in it they act. */
+export function nearestPost(person: Person, line: readonly string[], day: Day): PersonPost | undefined {
+  const depth = ({ areaCode }: PersonPost): number => line.indexOf(areaCode)
+  return postsOn(person, day).sort((one, other) => depth(other) - depth(one))[0]
 }
 
 /** True for whoever was named to check it, as long as they have the post for which they were named. */
@@ -133,19 +160,20 @@ const CONFIDANTS: readonly Relation[] = [
 
 /**
  * How much somebody reads of a report: `all` of it; `outline`, its number, category, area, clocks and what they are asked to
- * decide; what is `public`; or `nothing`.
+ * decide; the `record` of what they did themselves, in a post that has ended; what is `public`; or `nothing`.
  */
-export type Reading = 'all' | 'outline' | 'public' | 'nothing'
+export type Reading = 'all' | 'outline' | 'record' | 'public' | 'nothing'
 
 /** How much somebody with these relations reads. It is the one place that says so; every view and list asks here. */
 export function readingOf({ category }: Pick<Report, 'category'>, relations: ReadonlySet<Relation>): Reading {
   const all = [...relations]
-  const involved = all.filter((relation) => !OUTSIDE.includes(relation))
+  const involved = all.filter((relation) => !OUTSIDE.includes(relation) && !PAST.includes(relation))
   if (involved.length > 0) {
     const isTold = !category.private || involved.some((relation) => CONFIDANTS.includes(relation))
     return isTold ? 'all' : 'outline'
   }
-  return all.length > 0 ? 'public' : 'nothing'
+  if (all.some((relation) => OUTSIDE.includes(relation))) return 'public'
+  return all.length > 0 ? 'record' : 'nothing'
 }
 
 /** Whoever has to go there and to speak with people: at the desks that it lies with, checks or supervises it. */

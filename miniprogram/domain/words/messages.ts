@@ -58,6 +58,7 @@ export const MESSAGE_WORDS = {
   },
   privateMatter: '一件诉求',
   look: '请点开看看',
+  postEnded: '这件事已经不归您办，内容看不到了。',
 } as const
 
 const acceptBy = ({ acceptBy: at }: MessageFacts): string => (at === '' ? '' : `最晚${at}前受理`)

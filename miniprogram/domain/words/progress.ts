@@ -112,6 +112,7 @@ export const REPORT_WORDS = {
   stop: '。',
   unnamedMine: '您选了不留名：谁都看不到是您报的',
   forgotten: '这件事早就办完了。按规定，谁说的、说了什么、照片，都已经删掉，只留下办理的经过。',
+  recordOnly: '这件事已经不归您办：这里只留下您自己办过的几步，后来的看不到。',
   sealed: '这是不公开的诉求：内容只给承办、协办、核查的人看。要看内容，请先督办。',
   check: (title: string, name: string, owed: number) =>
     owed > 1 ? `${title}${name}核查，还要两方先后核查` : `${title}${name}核查`,

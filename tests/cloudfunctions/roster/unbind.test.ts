@@ -32,6 +32,33 @@ it('takes the access away at once, and says whose it was', async () => {
   expect(await product.ask('o-old', 'account', 'show', {})).not.toHaveProperty('person')
 })
 
+it('empties what that WeChat reads of reports, messages and households', async () => {
+  await product.bindStaff('o-old', phone)
+  const said = { text: '路灯坏了', place: { areaCode: '100-1-1-1' }, onBehalf: { name: '李四' } }
+  const { report } = await product.ask('o-old', 'report', 'submit', {
+    clientKey: 'unbind-key-1',
+    category: 'road',
+    ...said,
+  })
+  const accepted = await product.ask('o-old', 'report', 'accept', { id: report.id, version: report.version })
+  await product.bindStaff('o-dispatcher', '13900000002')
+  const { id, version } = accepted.report
+  await product.ask('o-dispatcher', 'report', 'supervise', { id, version, note: '请抓紧' })
+  const told = async () => [
+    await product.call('o-old', 'message', 'list', {}),
+    await product.call('o-old', 'report', 'mine', {}),
+    await product.call('o-old', 'report', 'show', { id }),
+    await product.call('o-old', 'household', 'list', {}),
+  ]
+  const before = JSON.stringify(await told())
+  for (const secret of ['路灯', '李四', '请抓紧']) expect(before).toContain(secret)
+  await unbind()
+  const [messages, mine, ...others] = await told()
+  expect(JSON.stringify(messages)).not.toMatch(/路灯|李四|请抓紧/)
+  expect(mine).toMatchObject({ ok: true, data: { items: [] } })
+  for (const one of others) expect(one).toMatchObject({ error: { code: 'NO_PERMISSION' } })
+})
+
 it('lets the next code or phone number bind anew, also the same WeChat', async () => {
   await product.bindStaff('o-old', phone)
   await unbind()

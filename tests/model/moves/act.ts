@@ -42,7 +42,8 @@ const SENT: readonly PersonEvent[] = REPORT_EVENTS.filter(isSent)
 export async function read(report: Report, actor: Actor, world: World): Promise<View | null> {
   const answer = await world.call({ actor, verb: 'show', input: { id: report.id } })
   const view = viewHolds(answer, report, actor, world.day)
-  if (view && !view.publicOnly) world.clocks.hold(view.clock, report, world.now)
+  // What is left of what ended stands as it was left.
+  if (view && !view.publicOnly && !view.recordOnly) world.clocks.hold(view.clock, report, world.now)
   return view
 }
 

@@ -3,7 +3,7 @@ import type { Report } from '../../../miniprogram/domain/life/report'
 import { saysNobody } from '../rules/reading'
 import { isLate } from '../rules/clock'
 import { hold } from '../rules/hold'
-import { answerers, headDesk, seatsOf } from '../world/desks'
+import { answerers, headDesk, actingSeatsOf } from '../world/desks'
 import { isKnownAs, type Actor } from '../world/people'
 import { isKeptOut, publicArea, readingOf } from '../world/readers'
 import type { World } from '../world/world'
@@ -61,7 +61,7 @@ async function desk(actor: Actor, world: World): Promise<void> {
 
 /** The areas above the grids for which somebody answers as a whole. */
 function areasHeadedBy(staff: string, day: string): string[] {
-  return seatsOf(staff, day)
+  return actingSeatsOf(staff, day)
     .filter(({ areaCode, post }) => headDesk(areaCode).post === post && post !== 'gridLeader')
     .map(({ areaCode }) => areaCode)
 }

@@ -21,6 +21,7 @@ export function viewHolds(answer: Envelope<unknown>, report: Report, actor: Acto
   const { report: view } = answer.data as { report: View }
   hold(view.publicOnly === (reading === 'public'), 'neighbours see what is public alone', seen)
   hold(view.outlineOnly === (reading === 'outline'), 'those above a private matter see its outline', seen)
+  hold((view.recordOnly === true) === (reading === 'record'), 'what ended leaves the own record alone', seen)
   hold(
     !view.allowed.some((event) => NOBODY_SENDS.includes(event)),
     'nobody is offered what none may send',

@@ -64,6 +64,11 @@ export function headDesk(code: string): Desk {
   return { areaCode: code, post: HEADS[level]! }
 }
 
+/** The same, without those of a deputy who stands in for nobody that day. */
+export function actingSeatsOf(person: string, day: string): Seat[] {
+  return seatsOf(person, day).filter((seat) => !seat.deputy || answerers(seat, day).includes(person))
+}
+
 /** The seats that somebody has on a day, away or not. */
 export function seatsOf(person: string, day: string): Seat[] {
   return SEATS.filter((seat) => seat.person === person && inPost(seat, day))

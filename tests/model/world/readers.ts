@@ -1,13 +1,14 @@
+import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import type { Desk } from '../../../miniprogram/domain/roster/desk'
-import { answerers, headDesk, seatsOf } from './desks'
+import { actingSeatsOf, answerers, headDesk, seatsOf } from './desks'
 import { isKnownAs, type Actor } from './people'
 
 /**
- * How much of a report somebody may read: all, of a private one what stands above its words, what is public, or nothing; and
- * whether with the house and the phone.
+ * How much of a report somebody may read: all, of a private one what stands above its words, what they did themselves, what is
+ * public, or nothing; and whether with the house and the phone.
  */
-export type Reading = 'inCharge' | 'all' | 'outline' | 'public' | 'nothing'
+export type Reading = 'inCharge' | 'all' | 'outline' | 'record' | 'public' | 'nothing'
 
 const AREA_POSTS: readonly string[] = [
   'gridLeader',
@@ -28,12 +29,13 @@ export function readingOf(actor: Actor, report: Report, day: string): Reading {
   if (isKeptOut(actor, report)) return isReporter ? 'all' : 'nothing'
   const isTrusted = [owner, ...coHandlers].some(answers) || checksOrSupervises(actor, report, answers, day)
   if (isTrusted) return isOpen(report) ? 'inCharge' : 'all'
-  if (isReporter || speaksFor(actor, report)) return 'all'
+  if (isReporter || speaksFor(actor, report, day)) return 'all'
   const isAbove = isAtHeadAbove(actor.staff, report.state.ownerPath, day)
-  if (isPartOfIt(actor, report, answers) || isOfTheAreas(actor, report, day) || isAbove) {
+  if (report.state.formerDesks.some(answers) || isOfTheAreas(actor, report, day) || isAbove) {
     return report.category.private ? 'outline' : 'all'
   }
-  return isOutside(actor, report) ? 'public' : 'nothing'
+  if (isOutside(actor, report)) return 'public'
+  return hasDone(actor, report) ? 'record' : 'nothing'
 }
 
 /** Whom it keeps out, whatever post they hold. */
@@ -72,7 +74,7 @@ function isNamed(
 
 function isAtHeadAbove(staff: string | undefined, ownerPath: readonly string[], day: string): boolean {
   const above = ownerPath.slice(0, -1)
-  const seats = staff === undefined ? [] : seatsOf(staff, day)
+  const seats = staff === undefined ? [] : actingSeatsOf(staff, day)
   return seats.some(({ areaCode, post }) => above.includes(areaCode) && post === headDesk(areaCode).post)
 }
 
@@ -87,20 +89,27 @@ export function maySayHowItWent(actor: Actor, report: Report, day: string): bool
   return answers || (mayRead && isAtHeadAbove(staff, ownerPath, day))
 }
 
-function speaksFor({ personId }: Actor, { reporter }: Report): boolean {
-  return personId !== undefined && reporter.by?.id === personId
+/** As long as they have the seat in which they said it: the one nearest to where it went. */
+function speaksFor({ personId, staff }: Actor, { reporter, history }: Report, day: string): boolean {
+  const [submit] = history
+  if (personId === undefined || staff === undefined || !submit || reporter.by?.id !== personId) return false
+  const line = submit.set.ownerPath ?? []
+  const [spoken] = seatsOf(staff, chinaDay(submit.at)).sort(
+    (one, other) => line.indexOf(other.areaCode) - line.indexOf(one.areaCode),
+  )
+  return seatsOf(staff, day).some((seat) => seat.areaCode === spoken?.areaCode && seat.post === spoken.post)
 }
 
-function isPartOfIt({ personId }: Actor, { state }: Report, answers: (desk: Desk) => boolean): boolean {
-  if (state.formerDesks.some(answers)) return true
+function hasDone({ personId }: Actor, { state, reporter }: Report): boolean {
   if (personId === undefined) return false
-  return state.handlerIds.includes(personId) || state.checks.done.some(({ by }) => by.id === personId)
+  const { handlerIds, checks } = state
+  return [...handlerIds, ...checks.done.map(({ by }) => by.id), reporter.by?.id].includes(personId)
 }
 
 /** Of a private matter those who head an area from the village up, of others everybody who works around there. */
 function isOfTheAreas({ staff }: Actor, { state, place, category }: Report, day: string): boolean {
   const around = new Set([...state.ownerPath, ...place.path.map(({ code }) => code)])
-  const seats = staff === undefined ? [] : seatsOf(staff, day)
+  const seats = staff === undefined ? [] : actingSeatsOf(staff, day)
   const posts = category.private ? HEADS_ABOVE_GRIDS : AREA_POSTS
   return seats.some(({ areaCode, post }) => posts.includes(post) && around.has(areaCode))
 }

@@ -2,6 +2,7 @@ import {
   readingOf,
   readsHouse,
   relationsOf,
+  type Reading,
   type Viewer,
 } from '../../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../../miniprogram/domain/life/report'
@@ -21,12 +22,15 @@ interface Readable {
   person: boolean
 }
 
+/** Whoever reads no more than what is public finds it among the neighbours' news. */
+const FOUND: readonly Reading[] = ['all', 'outline', 'record']
+
 /** True when it is what a viewer looks for, by what they may read of it. A key only leads to a report; this decides. */
 export function fits(report: Report, viewer: Viewer, asked: Asked, filters: Filters, now: number): boolean {
   // Who is the lead makes no difference here, and for that alone its areas would have to be read.
   const relations = relationsOf(viewer, report, [], now)
   const reading = readingOf(report, relations)
-  if (reading !== 'all' && reading !== 'outline') return false
+  if (!FOUND.includes(reading)) return false
   const readable = { words: reading === 'all', person: !report.isUnnamed && readsHouse(report, relations) }
   return passes(report, filters) && matches(report, asked, readable)
 }

@@ -1,6 +1,8 @@
 import { addDays, startOfDay } from '../../../../miniprogram/domain/clock/china-time'
 import { deskKey } from '../../../../miniprogram/domain/roster/desk'
-import { dutiesOn, postsOn, type Person, type PersonPost } from '../../../../miniprogram/domain/roster/person'
+import { dutiesOn, type Person, type PersonPost } from '../../../../miniprogram/domain/roster/person'
+import { POSTS } from '../../../../miniprogram/domain/roster/post'
+import { reachingPosts } from '../../../../miniprogram/domain/roster/reach'
 import { FIELD_WORDS } from '../../../../miniprogram/domain/words/fields'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../kernel/call'
@@ -51,7 +53,7 @@ export function spanOf({ from, to }: Question): SearchSpan {
 }
 
 function keysOf(person: Person, tokens: { areas: string[]; desks: string[] }, day: string): string[] {
-  const areas = postsOn(person, day).flatMap(areasOf)
+  const areas = reachingPosts(person, POSTS, day).flatMap(areasOf)
   const desks = [...dutiesOn(person, day).map(deskKey), personScope(person.id)]
   const each = (scopes: readonly string[], some: readonly string[]): string[] =>
     scopes.flatMap((scope) => some.map((token) => searchKey(scope, token)))

@@ -18,7 +18,6 @@ const DESK_OF: Readonly<Record<string, string>> = {
   'county-dispatcher': '旗/dispatcher',
   'second-dispatcher': '旗/dispatcher',
   'town-dispatcher': '镇/dispatcher',
-  'town-deputy': '镇/dispatcher',
   'village-leader': '柳村/villageLeader',
   'grid-leader': '一格/gridLeader',
   'second-holder': '一格/gridLeader',

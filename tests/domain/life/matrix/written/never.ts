@@ -6,20 +6,22 @@ const NEITHER = ['checker', 'topHolder', 'checkedIt']
 const NOT_RETURNED = ['assigner']
 // Tried where it is reported; who supervises it stays so whatever its state, until that ends.
 const NOT_TRIED = ['supervisor']
+// Of nobody here has a post ended in which they said it for somebody.
+const ENDED = 'spokeForIt'
 
 /**
  * Written by hand; imports nothing. What nobody is to a report in a state: others check only what was resolved, and
  * what became part of another report, or was taken back, holds no others.
  */
 export const NEVER: Readonly<Record<string, readonly string[]>> = {
-  reported: NO_RESULT_TO_CHECK,
-  accepted: [...NOT_TRIED, ...NO_RESULT_TO_CHECK],
-  processing: [...NOT_TRIED, ...NO_RESULT_TO_CHECK],
-  suspended: [...NOT_RETURNED, ...NOT_TRIED, ...NEITHER],
-  resolved: NOT_RETURNED,
-  closed: [...NOT_RETURNED, 'checker', ...NOT_AT_TOP],
+  reported: [ENDED, ...NO_RESULT_TO_CHECK],
+  accepted: [ENDED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK],
+  processing: [ENDED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK],
+  suspended: [ENDED, ...NOT_RETURNED, ...NOT_TRIED, ...NEITHER],
+  resolved: [ENDED, ...NOT_RETURNED],
+  closed: [ENDED, ...NOT_RETURNED, 'checker', ...NOT_AT_TOP],
   // Of a flood, what was to be checked or supervised ends as well.
-  rejected: [...NOT_RETURNED, 'checkedIt'],
-  withdrawn: [...NOT_RETURNED, ...NEITHER, 'mergedReporter'],
-  merged: [...NOT_RETURNED, ...NOT_TRIED, ...NOT_AT_TOP, 'mergedReporter'],
+  rejected: [ENDED, ...NOT_RETURNED, 'checkedIt'],
+  withdrawn: [ENDED, ...NOT_RETURNED, ...NEITHER, 'mergedReporter'],
+  merged: [ENDED, ...NOT_RETURNED, ...NOT_TRIED, ...NOT_AT_TOP, 'mergedReporter'],
 }

@@ -22,9 +22,9 @@ former | * but fresh | unit-leader
 member | AT GRID but grid empty | grid-member
 
 # At a head desk above the owner desk's area: one level up, and further up.
-above | AT GRID | village-leader, town-dispatcher, town-deputy, county-dispatcher
-above | AT VILLAGE | town-dispatcher, town-deputy, county-dispatcher
-dispatcher | AT GRID, AT VILLAGE | town-dispatcher, town-deputy, county-dispatcher
+above | AT GRID | village-leader, town-dispatcher, county-dispatcher
+above | AT VILLAGE | town-dispatcher, county-dispatcher
+dispatcher | AT GRID, AT VILLAGE | town-dispatcher, county-dispatcher
 dispatcher | TOP | county-dispatcher
 dispatcher | TWO | second-dispatcher
 
