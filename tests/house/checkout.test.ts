@@ -5,7 +5,7 @@ import { SHOWN } from '../../local/tour/shown'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { DOCUMENTS, FILES, linksOf, proseOf } from '../support/documents'
 
-const MB = 1_000_000
+const MB = 1024 * 1024
 /** What a file takes beside its bytes where files are packed one after the other, and what these are rounded up to. */
 const BLOCK = 512
 
