@@ -7,9 +7,13 @@ import { runDrafts } from '../common/retention/run-drafts'
 import { runUploads } from '../common/retention/run-uploads'
 import { runRetention } from '../common/retention/run-retention'
 import { runProposals } from '../common/roster/proposals/run-proposals'
+import { runShowings } from '../common/retention/run-showings'
 import { runUses } from '../common/retention/run-uses'
 import { runDue } from '../common/timer/run-due'
 import type { Envelope } from '../common/contract/envelope'
+
+/** What is cleared away or comes into force by itself, one after the other. */
+const RUNS = [runRetention, runDrafts, runProposals, runUses, runUploads, runShowings]
 
 /** Runs what is due. Only the platform's timer may call it. */
 export async function main(_event: unknown, context: Context): Promise<Envelope<unknown>> {
@@ -17,12 +21,9 @@ export async function main(_event: unknown, context: Context): Promise<Envelope<
     if (!comesFrom(context, TIMER)) throw new UserError('NO_PERMISSION')
     const data = await runDue(cloudPorts)
     await catchUp(cloudPorts)
-    const retention = await runRetention(cloudPorts)
-    const drafts = await runDrafts(cloudPorts)
-    const proposals = await runProposals(cloudPorts)
-    const uses = await runUses(cloudPorts)
-    const uploads = await runUploads(cloudPorts)
-    return { ok: true, data: { ...data, ...retention, ...drafts, ...proposals, ...uses, ...uploads } }
+    const done = []
+    for (const run of RUNS) done.push(await run(cloudPorts))
+    return { ok: true, data: Object.assign({}, data, ...done) as object }
   } catch (fault) {
     return refusal(fault, callerOf(context).requestId)
   }

@@ -11,4 +11,6 @@ export const KEPT_DAYS = {
   upload: 7,
   /** A PDF to be printed; the link to it serves for minutes. */
   print: 1,
+  /** Who was shown somebody's phone or address. */
+  audit: 3 * 365,
 } as const
