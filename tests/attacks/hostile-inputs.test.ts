@@ -88,7 +88,9 @@ test('of every method what is too deep or too large is refused before anything w
 test.each(METHODS)('$name is led nowhere by a text', async ({ noun, verb, method, good }) => {
   const { cloud } = county.towns
   const input = county.real(good.input)
-  const before = cloud.digest()
+  // Of codes that are guessed the clerk is told.
+  const letters = !method.errors.includes('BAD_ONE_TIME_CODE')
+  const before = cloud.digest({ letters })
   const wrong: string[] = []
   for (const { path, kind } of fieldsOf(method.input)) {
     const name = path.findLast((part) => part !== 0) ?? ''
@@ -99,12 +101,12 @@ test.each(METHODS)('$name is led nowhere by a text', async ({ noun, verb, method
         counts.texts += 1
         const answer = await cloud.call(as, noun, verb, withValue(input, path, text))
         wrong.push(...wrongWith(why, answer))
-        if (answer.ok && cloud.digest() !== before) wrong.push(`${why} changed something`)
+        if (answer.ok && cloud.digest({ letters }) !== before) wrong.push(`${why} changed something`)
       }
     }
   }
   expect(wrong).toEqual([])
-  expect(cloud.digest()).toBe(before)
+  expect(cloud.digest({ letters })).toBe(before)
 })
 
 const isFile = (name: unknown): boolean => name === 'fileId' || name === 'photos'

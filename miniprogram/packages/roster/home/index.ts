@@ -2,6 +2,7 @@ import { countWords } from '../../../domain/words/count'
 import { ROSTER_HOME_SAYS as SAYS, ROSTER_HOME_WORDS } from '../../../domain/words/pages/roster-home'
 import { LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { requireClerk } from '../../../services/account'
+import { CallError } from '../../../services/call-error'
 import { countWaiting } from '../../../services/proposal'
 import { textSize } from '../../../services/text-size'
 
@@ -39,7 +40,9 @@ Page({
       const waiting = await countWaiting()
       this.setData({ state: READY, links: linksWith(waiting) })
     } catch (error) {
-      this.setData({ state: phaseOfError(error) })
+      // What can be opened stays so while nobody can say how much waits.
+      const isShown = this.data.state === READY && error instanceof CallError && error.unanswered
+      if (!isShown) this.setData({ state: phaseOfError(error) })
     }
   },
 

@@ -1,4 +1,5 @@
 import { TERMS } from '../../../../miniprogram/domain/clock/term'
+import type { ReportState } from '../../../../miniprogram/domain/life/report'
 import { at } from './moments'
 import {
   VILLAGE,
@@ -49,6 +50,12 @@ const REJECTED_AT_TOP = {
   endedAt: at('11-17 12:00'),
   endedBy: COUNTY_DISPATCHER,
 } as const satisfies Sketch
+
+/** It lay in a grid that is no more. */
+const OLD_GRID = {
+  owner: { areaCode: '旧格', post: 'gridLeader' },
+  ownerPath: ['旗', '镇', '柳村', '旧格'],
+} satisfies Partial<ReportState>
 
 /** Every situation in which every act of every sender is tried. */
 export const SITUATIONS = {
@@ -238,6 +245,10 @@ export const SITUATIONS = {
     state: { ...DISMISSED, dismissal: { ...DISMISSED.dismissal, at: at('11-13 08:59') } },
     endedAt: at('11-13 08:59'),
   },
+  'dismissed in a grid that is gone': {
+    state: { ...DISMISSED, supervision: null, ...OLD_GRID },
+    endedAt: JUST_NOW,
+  },
   'dismissed at top': {
     state: { ...DISMISSED_CHECKED, ...LED_AT_TOP },
     owner: COUNTY,
@@ -255,8 +266,7 @@ export const SITUATIONS = {
     state: {
       ...WITHDRAWN_WAITING,
       supervision: null,
-      owner: { areaCode: '旧格', post: 'gridLeader' },
-      ownerPath: ['旗', '镇', '柳村', '旧格'],
+      ...OLD_GRID,
     },
   },
   merged: { state: mergedAt(at('11-17 09:00')) },

@@ -14,7 +14,7 @@ UNTOLD     | untold, late untold, late untold at top, done by its leader, privat
 CLOSED     | closed, closed long ago, closed and rated, reopened twice
 REJECTED   | TOP REJECTED, rejected, rejected long ago, appealed, DISMISSED
 # Ended as part of a flood (集中处理).
-DISMISSED  | dismissed, dismissed waiting, dismissed when resolved, dismissed long ago, dismissed at top
+DISMISSED  | dismissed, dismissed waiting, dismissed when resolved, dismissed long ago, dismissed in a grid that is gone, dismissed at top
 WITHDRAWN  | withdrawn, withdrawn waiting, withdrawn long ago, withdrawn twice, withdrawn from a grid that is gone
 MERGED     | merged, merged when checked, merged long ago
 

@@ -136,6 +136,7 @@ dismiss, dismiss unseen | OPEN but ALONE | holder, dispatcher | HAS_MERGED_ONES
 appeal | dismissed, dismissed long ago | reporters | reported, to 柳村/villageLeader, appealed, acceptance by 11-20 15:30, began now, due 12-01 09:00, runs
 appeal | dismissed waiting | reporters | reported, to 柳村/villageLeader, led by nobody, appealed, acceptance by 11-20 15:30, began now, due 12-01 09:00, runs
 appeal | dismissed when resolved | reporters | reported, to 柳村/villageLeader, led by nobody, appealed, 0 owed by nobody, acceptance by 11-20 15:30, began now, due 12-01 09:00, runs
+appeal | dismissed in a grid that is gone | reporters | reported, to 镇/dispatcher, appealed, acceptance by 11-20 15:30, began now, due 12-01 09:00, runs
 appeal | dismissed at top | reporters | reported, to 旗/clerk, led by nobody, supervised since now, note by 11-23 09:00, appealed, 0 owed by nobody, acceptance by 11-20 15:30, began now, due 12-01 09:00, runs
 # 恢复集中处理: within seven days; the total has rested, and what is owed is owed anew.
 restore | dismissed | holder, above | reported, dismissed no more, acceptance by 11-20 15:30, due 11-23 09:15, runs

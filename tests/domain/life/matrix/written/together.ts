@@ -30,10 +30,10 @@ unmerge | merged long ago | dispatcher | MERGED_LONG_AGO
 share | NOT SHARED but private, unnamed | reporters | shared
 share | private, unnamed | reporters | NOT_PUBLIC
 unshare | * but NOT SHARED, HIDDEN | reporters | not shared
-hide | * but NOT SHARED, HIDDEN, private and untold, private and unchecked, private and rung for the third time, withdrawn from a grid that is gone | holder, above | hidden 1+2
-hide | withdrawn from a grid that is gone | above | hidden 1+2
-unhide | * but fresh, withdrawn from a grid that is gone | holder, above | nothing hidden
-unhide | withdrawn from a grid that is gone | above | nothing hidden
+hide | * but NOT SHARED, HIDDEN, private and untold, private and unchecked, private and rung for the third time, dismissed in a grid that is gone, withdrawn from a grid that is gone | holder, above | hidden 1+2
+hide | dismissed in a grid that is gone, withdrawn from a grid that is gone | above | hidden 1+2
+unhide | * but fresh, dismissed in a grid that is gone, withdrawn from a grid that is gone | holder, above | nothing hidden
+unhide | dismissed in a grid that is gone, withdrawn from a grid that is gone | above | nothing hidden
 
 # The other half of both: the earliest start and end count, until what brought them is let go.
 takeIn | OPEN | counterpart | takes in r7, began 11-16 09:00, due 11-17 18:00, r7 promised 11-17 18:00
