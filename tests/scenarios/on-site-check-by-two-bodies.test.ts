@@ -45,7 +45,10 @@ test('村村享：上报、调度员督办、两方现场核实，土地证少�
 
   // The village's supervisors look at it on the spot, then the village committee, and nobody twice.
   const once = await walk(product, content, [[VERIFIER, 'verify', { note: '到地里看了，界桩和新证对得上' }]])
-  expect(once).toMatchObject({ status: 'resolved', check: { owed: 1, name: '王德山' } })
+  expect(await seen(VILLAGE_LEADER, once)).toMatchObject({
+    status: 'resolved',
+    check: { owed: 1, name: '王德山' },
+  })
   expect(await inboxOf(VERIFIER)).not.toContain(once.id)
   expect(await refusalOf(product, once, [VERIFIER, 'verify', { note: '再看一次' }])).not.toBeNull()
   const closed = await walk(product, once, [[VILLAGE_LEADER, 'verify', { note: '村委会核对过底册' }]])

@@ -165,7 +165,7 @@ test('a resident who binds just before the switch is not lost', async () => {
   const lists = await Promise.all(
     [WEST, village].map((one) => product.ask(one.openid, 'household', 'pending', {})),
   )
-  const [waiting] = lists.flatMap(({ items }) => items).filter(({ name }) => name === '李四')
+  const [waiting] = lists.flatMap(({ items }) => items).filter(({ name }) => name === '李*')
   expect(waiting?.householdId).toBe(resident.householdId)
   const { householdId, memberId } = waiting!
   await product.ask(village.openid, 'household', 'confirm', { householdId, memberId })
