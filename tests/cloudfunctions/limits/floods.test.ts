@@ -60,11 +60,9 @@ it('lets a stranger have three open ones, named or not, and what is taken back c
   const heating = { category: 'heating', text: '不热' }
   const funds = { category: 'funds', text: '账目不公开', unnamed: true }
   const three = [heating, funds, heating]
-  const reports = []
-  for (const input of three)
-    reports.push(
-      (await send(STRANGER, input)).result as Envelope<{ report: { id: string; version: number } }>,
-    )
+  type Sent = Envelope<{ report: { id: string; version: number } }>
+  const reports: Sent[] = []
+  for (const input of three) reports.push((await send(STRANGER, input)).result as Sent)
   expect(reports.every(({ ok }) => ok)).toBe(true)
   expect(await codeOf(STRANGER, funds)).toBe('LIMIT_REACHED')
   const [first] = reports.flatMap((one) => (one.ok ? [one.data.report] : []))

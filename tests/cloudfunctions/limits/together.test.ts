@@ -62,13 +62,13 @@ it('is one line, ended with one reason and undone, and its sender hears of it on
   expect(await dismiss()).toMatchObject({
     done: 0,
     left: 1,
-    failed: [{ message: expect.stringMatching(/紧急/) }],
+    failed: [{ message: expect.stringMatching(/紧急/) as unknown }],
   })
   expect(await dismiss({ placeSeen: 'called' })).toEqual({ done: 1, left: 0, failed: [] })
   expect(await dismiss({ placeSeen: 'called' })).toEqual({ done: 0, left: 0, failed: [] })
   const heard = (await product.ask(STRANGER, 'message', 'list', {})).items
   expect(heard.slice(0, heard.length - before)).toMatchObject([
-    { text: expect.stringMatching(/核实过，没有这些事/) },
+    { text: expect.stringMatching(/核实过，没有这些事/) as unknown },
   ])
   expect(await Promise.all(reports.map(statusOf))).toEqual(Array(12).fill('rejected'))
 

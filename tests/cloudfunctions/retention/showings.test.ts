@@ -1,5 +1,4 @@
 import { runShowings } from '../../../cloudfunctions/common/retention/run-showings'
-import type { Showing } from '../../../cloudfunctions/common/ports/showing-store'
 import { DAY_MS } from '../../../miniprogram/domain/clock/china-time'
 import { MemoryShowings } from '../../support/memory-ports/showing-store'
 import { FRIDAY_NINE } from '../../support/reports'
@@ -13,7 +12,7 @@ const shownAt = (id: string, at: number): Promise<void> =>
     by: { id: 'p-1', name: '王秀兰', title: '网格长' },
     where: 'household',
     what: ['phone'],
-  } as Showing)
+  })
 const at = (now: number) => ({ showings, clock: { now: () => now } })
 const left = async (): Promise<string[]> =>
   (await showings.of(['household:h1'], undefined, 9)).items.map(({ id }) => id)

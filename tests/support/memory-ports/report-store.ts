@@ -14,11 +14,8 @@ import { checksDueAt, needsCopy, type ContentCheck } from '../../../miniprogram/
 import { isBarred } from '../../../miniprogram/domain/life/barred'
 import { append } from '../../../miniprogram/domain/life/decide'
 import { floodKeys } from '../../../miniprogram/domain/life/flood'
-import { IN_THE_END, owed } from '../../../miniprogram/domain/life/owed'
-import type { InboxView } from '../../../miniprogram/domain/life/inbox-view'
 import { soonFrom } from '../../../miniprogram/domain/life/soon'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
-import { endedAt } from '../../../miniprogram/domain/life/ended-at'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
 import { forgetAt } from '../../../miniprogram/domain/retention/forgotten'
@@ -26,39 +23,9 @@ import { sameDesk, type Desk } from '../../../miniprogram/domain/roster/desk'
 import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
 import { isInSection } from './in-section'
 import { onceMeasured } from './once-measured'
-import { pageIn, type Order } from './page'
+import { pageIn } from './page'
+import { DUE_FIRST, NEWEST_FIRST, ORDER_OF_VIEW } from './report-orders'
 import { stored } from './stored'
-
-/** What waits for the reporter comes after all that a desk owes. */
-const AFTER_ALL_DUE = 1e14
-
-const id = (report: Report): string => report.id
-
-const NEWEST_FIRST: Order<Report> = {
-  value: ({ state }) => state.clocks.total.startedAt,
-  id,
-  direction: 'desc',
-}
-const DUE_FIRST: Order<Report> = {
-  value: ({ state }) =>
-    owed(state, IN_THE_END).first?.until ?? AFTER_ALL_DUE + (state.clocks.total.stoppedAt ?? 0),
-  id,
-  direction: 'asc',
-}
-
-const SOON_FIRST: Order<Report> = { value: ({ state }) => soonFrom(state) ?? Infinity, id, direction: 'asc' }
-const LAST_ENDED_FIRST: Order<Report> = {
-  value: endedAt,
-  id,
-  direction: 'desc',
-}
-
-const ORDER_OF_VIEW: Readonly<Record<InboxView, Order<Report>>> = {
-  waiting: DUE_FIRST,
-  soon: SOON_FIRST,
-  passed: DUE_FIRST,
-  ended: LAST_ENDED_FIRST,
-}
 
 /** Reports in memory, as the store of the database answers. */
 export class MemoryReports implements ReportStore {
