@@ -64,6 +64,8 @@ export async function liveAtRandom(
     if (history[history.length - 1]?.event === 'askExtension') return pick([VILLAGE_LEADER, DISPATCHER])
     if (chance() < 0.25) return pick([...PEOPLE, reporter])
     if (status === 'merged') return DISPATCHER
+    // A result is looked at by neighbours who joined as well.
+    if (status === 'resolved' && chance() < 0.12) return pick(RESIDENTS)
     if (status === 'resolved' && check) return pick([...CHECKERS, reporter])
     const withStaff = ['reported', 'accepted', 'processing'].includes(status)
     return withStaff ? (HOLDERS[owner.areaCode] ?? DISPATCHER) : reporter

@@ -37,7 +37,7 @@ beforeAll(async () => {
     pass: (ms) => (memory.now += Math.round(ms)),
     timer: () => memory.timer(),
   }
-  await liveAtRandom(living, { seed: 20261129, reports: REPORTS, steps: 10 * REPORTS })
+  await liveAtRandom(living, { seed: 20261121, reports: REPORTS, steps: 10 * REPORTS })
   for (const report of memory.reports.all()) await reportStore.add(report)
   product.clock.set(memory.now)
 }, 600_000)
