@@ -49,7 +49,7 @@ export const EVENT_ASKS: Readonly<Record<StaffEvent, Asks>> = {
   assign: { words: 'optional', photos: false, choose: 'target' },
   hide: { words: 'needed', photos: false, choose: 'nothing' },
   unhide: { words: 'needed', photos: false, choose: 'nothing' },
-  // A flood is ended as a whole, on the page of floods.
+  // Offered to nobody on a report's own page: a flood is ended as a whole (report.dismissFlood).
   dismiss: { words: 'needed', photos: false, choose: 'nothing' },
   restore: AT_ONCE,
 }
