@@ -44,6 +44,9 @@ export interface Wish {
   salt?: string
 }
 
+/** How often a use is tried whose place others take and free at the same moment. */
+const MOST_TRIES = 5
+
 export const personUses = (openid: string): string => `person/${openid}`
 export const doorUses = (doorCode: string): string => `door/${doorCode}`
 
@@ -58,18 +61,24 @@ export async function count(
   const { of, key, rings, over, salt = '' } = wish
   const take = { of, key, rings, salt, at: call.now, day: call.day }
   const isPossible = rings.every(({ most }) => most > 0)
-  if (isPossible && (await roster.takeUse(take, known !== undefined))) return null
-  const now = await usesOf(of, call)
-  // The same call, sent twice at once, may have been the one that was quicker.
-  if (has(now, wish)) return null
-  const ended = over && now ? await over.among(now.rings[over.ring] ?? []) : []
-  if (over && ended.length > 0) {
-    await roster.freeUses(of, over.ring, ended)
-    if (isPossible && (await roster.takeUse(take, true))) return null
+  let isThere = known !== undefined
+  let full: TakenRing | undefined
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    if (isPossible && (await roster.takeUse(take, isThere))) return null
+    const now = await usesOf(of, call)
+    // The same call, sent twice at once, may have been the one that was quicker.
+    if (has(now, wish)) return null
+    isThere = now !== undefined
+    full = rings.find((ring) => isFull(ring, now, call.now))
+    const ended = over && now ? await over.among(now.rings[over.ring] ?? []) : []
+    if (over && ended.length > 0) await roster.freeUses(of, over.ring, ended)
+    // Where nothing is full, whoever stood in the way went between the two.
+    else if (full) break
+    if (!isPossible) break
   }
-  const full = rings.find((ring) => isFull(ring, now, call.now)) ?? rings[0]
-  if (!full) throw new Error('counted in no ring')
-  return full.ring
+  const ring = full ?? rings[0]
+  if (!ring) throw new Error('counted in no ring')
+  return ring.ring
 }
 
 async function usesOf(of: string, call: Call): Promise<UsesDocument | undefined> {
