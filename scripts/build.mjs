@@ -1,10 +1,17 @@
-// Builds everything that runs: cloud functions, local server, browser phone. Arguments choose parts.
+// Builds everything that runs: cloud functions, local server, mini-program, browser phone. Arguments choose parts.
 import { buildFunctions } from './build/functions.mjs'
 import { buildLocal } from './build/local.mjs'
+import { buildMiniprogram } from './build/miniprogram.mjs'
 import { buildPreview } from './build/preview.mjs'
 import { isMain } from './is-main.mjs'
 
-const parts = { functions: buildFunctions, local: buildLocal, preview: buildPreview }
+// The browser phone shows the mini-program as it ships, so that one comes first.
+const parts = {
+  functions: buildFunctions,
+  local: buildLocal,
+  miniprogram: () => buildMiniprogram(),
+  preview: buildPreview,
+}
 
 function printSizes(outputs) {
   for (const { name, bytes } of outputs ?? []) console.log(`  ${name}  ${(bytes / 1024).toFixed(0)} KB`)

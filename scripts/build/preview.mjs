@@ -5,7 +5,7 @@ import { fromRoot } from './paths.mjs'
 
 /** Builds the phone that runs in a browser, with the preview's own builder. */
 export async function buildPreview({
-  miniprogramDir = fromRoot('miniprogram'),
+  miniprogramDir = fromRoot('dist/miniprogram'),
   outDir = fromRoot('dist/preview'),
 } = {}) {
   const source = fromRoot('local/preview/build/index.ts')

@@ -1,4 +1,7 @@
+import { asBuilt } from '../build/miniprogram.mjs'
 import { fromRoot } from '../build/paths.mjs'
+import { reachAcross } from '../miniprogram/places.mjs'
+import { packagesThatReach } from '../miniprogram/reach.mjs'
 import { checkComponents } from './app-components.mjs'
 import { checkAppPages } from './app-pages.mjs'
 import { checkPermissions } from './app-permissions.mjs'
@@ -6,7 +9,6 @@ import { checkTemplateWords } from './chinese-in-templates.mjs'
 import { checkFileShape } from './file-shape.mjs'
 import { checkPackageSize } from './package-size.mjs'
 import { checkPrivacyGuide } from './privacy-guide.mjs'
-import { checkVantPacking } from './vant-packing.mjs'
 import { checkWechatCompilers } from './wechat-compilers.mjs'
 
 function house(name, check) {
@@ -27,8 +29,10 @@ export function houseChecks() {
     house('privacy guide', () => checkPrivacyGuide(phone, fromRoot('docs/privacy.md'))),
     house('words in templates', () => checkTemplateWords(phone)),
     house("WeChat's compilers", () => checkWechatCompilers(phone)),
+    house('package borders', () =>
+      asBuilt(phone, async (built) => reachAcross(await packagesThatReach(built))),
+    ),
     house('package size', () => checkPackageSize(phone)),
-    house('Vant packing', () => checkVantPacking(phone, fromRoot('project.config.json'))),
     house('file shape', () => checkFileShape(fromRoot())),
   ]
 }

@@ -1,12 +1,11 @@
 import { execFile } from 'node:child_process'
-import { chmod, copyFile, cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { packedFiles } from '../miniprogram/files.mjs'
-import { usedNpmFiles } from '../miniprogram/npm-files.mjs'
-import { fileBehind } from '../miniprogram/npm.mjs'
+import { buildMiniprogram } from '../build/miniprogram.mjs'
+import { filesBelow } from '../miniprogram/files.mjs'
 
 const run = promisify(execFile)
 const systems = { linux: 'linux', darwin: 'mac', win32: 'windows' }
@@ -22,16 +21,6 @@ async function runnableCompilers(folder) {
     await chmod(copy, 0o755)
   }
   return copies
-}
-
-async function copyTree(dir, folder) {
-  const files = [...packedFiles(dir), ...usedNpmFiles(dir)].filter((file) => /\.(wxml|wxs|wxss)$/.test(file))
-  for (const file of files) {
-    const copy = path.join(folder, file)
-    await mkdir(path.dirname(copy), { recursive: true })
-    await cp(fileBehind(dir, file), copy)
-  }
-  return files
 }
 
 /** What a compiler complains about; both say it on the error stream, and not always with an exit code. */
@@ -51,7 +40,8 @@ export async function checkWechatCompilers(dir) {
   try {
     const [wcc, wcsc] = await runnableCompilers(folder)
     const tree = path.join(folder, 'tree')
-    const files = await copyTree(dir, tree)
+    await buildMiniprogram({ sourceDir: dir, outDir: tree })
+    const files = filesBelow(tree)
     const templates = files.filter((file) => /\.(wxml|wxs)$/.test(file))
     const styles = files.filter((file) => file.endsWith('.wxss'))
     return [

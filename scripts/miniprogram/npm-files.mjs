@@ -35,6 +35,11 @@ function target(file, reference) {
   return /\.[jt]s$/.test(file) ? `${npmFolder}/${named}` : path.posix.join(path.posix.dirname(file), named)
 }
 
+/** Where the references of a template, style or script lead, as written and as paths inside the mini-program. */
+export function fileReferences(file, source) {
+  return referencesOf(file, source).map((reference) => ({ reference, target: target(file, reference) }))
+}
+
 /**
  * Paths of the package files that the mini-program uses, directly or through other package files.
  * @param {string} dir
@@ -47,15 +52,13 @@ export function usedNpmFiles(dir) {
     const file = fileBehind(dir, virtualPath)
     if (!existsSync(file)) return
     used.add(virtualPath)
-    for (const reference of referencesOf(virtualPath, readFileSync(file, 'utf8')))
-      add(target(virtualPath, reference))
+    for (const found of fileReferences(virtualPath, readFileSync(file, 'utf8'))) add(found.target)
   }
   for (const component of reachable(dir).keys()) {
     for (const part of componentParts) add(component + part)
   }
   for (const file of packedFiles(dir)) {
-    for (const reference of referencesOf(file, readFileSync(path.join(dir, file), 'utf8')))
-      add(target(file, reference))
+    for (const found of fileReferences(file, readFileSync(path.join(dir, file), 'utf8'))) add(found.target)
   }
   return [...used].sort()
 }

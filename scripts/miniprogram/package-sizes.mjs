@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { build, transform } from 'esbuild'
-import { reachable } from './components.mjs'
-import { packedFiles } from './files.mjs'
+import { transform } from 'esbuild'
+import { asBuilt } from '../build/miniprogram.mjs'
+import { filesBelow } from './files.mjs'
 import { packageOf, readJson } from './manifest.mjs'
-import { fileBehind } from './npm.mjs'
-import { usedNpmFiles } from './npm-files.mjs'
 
 const scriptLoaders = { '.ts': 'ts', '.js': 'js' }
 
@@ -30,38 +28,19 @@ async function packedBytes(file) {
   return content.byteLength
 }
 
-/** The scripts that app, pages and components lead to: WeChat leaves the others out (`ignoreUploadUnusedFiles`). */
-async function scriptsInUse(dir) {
-  const owners = ['app', ...reachable(dir).keys()].map(
-    (owner) => `${path.resolve(fileBehind(dir, owner))}.ts`,
-  )
-  const { metafile } = await build({
-    entryPoints: owners.filter((file) => existsSync(file)),
-    absWorkingDir: path.resolve(dir),
-    outdir: 'unused',
-    bundle: true,
-    write: false,
-    metafile: true,
-    packages: 'external',
-    logLevel: 'silent',
-  })
-  return new Set(Object.keys(metafile.inputs))
-}
-
 /**
- * Bytes of the main package ('') and of each subpackage, with the npm files in use.
+ * Bytes of the main package ('') and of each subpackage of a mini-program as it is built.
  * @param {string} dir
  * @returns {Promise<Map<string, number>>}
  */
 export async function packageSizes(dir) {
-  const app = readJson(path.join(dir, 'app.json'))
-  const scripts = await scriptsInUse(dir)
-  const own = packedFiles(dir).filter((file) => path.extname(file) !== '.ts' || scripts.has(file))
-  const files = [...own, ...usedNpmFiles(dir)]
-  const sizes = new Map()
-  for (const file of files) {
-    const owner = packageOf(app, file)
-    sizes.set(owner, (sizes.get(owner) ?? 0) + (await packedBytes(fileBehind(dir, file))))
-  }
-  return sizes
+  return asBuilt(dir, async (built) => {
+    const app = readJson(path.join(built, 'app.json'))
+    const sizes = new Map()
+    for (const file of filesBelow(built)) {
+      const owner = packageOf(app, file)
+      sizes.set(owner, (sizes.get(owner) ?? 0) + (await packedBytes(path.join(built, file))))
+    }
+    return sizes
+  })
 }

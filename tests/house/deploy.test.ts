@@ -77,9 +77,13 @@ test('every event that WeChat pushes has a function that is deployed', () => {
   for (const name of Object.values(messagePush)) expect(names).toContain(name)
 })
 
-test("WeChat's tools upload the same folder that cloudbaserc.json deploys", () => {
+test("WeChat's tools take the mini-program as it is built, and upload the folder that cloudbaserc.json deploys", () => {
   const project = JSON.parse(readFileSync(fromRoot('project.config.json'), 'utf8')) as {
     cloudfunctionRoot: string
+    miniprogramRoot: string
   }
+  expect(readFileSync(fromRoot(project.miniprogramRoot, 'app.json'), 'utf8')).toBe(
+    readFileSync(fromRoot('miniprogram/app.json'), 'utf8'),
+  )
   expect(project.cloudfunctionRoot).toBe(`${deployFile.functionRoot}/`)
 })

@@ -4,9 +4,7 @@ import { checkPermissions } from '../../scripts/check/app-permissions.mjs'
 import { checkTemplateWords } from '../../scripts/check/chinese-in-templates.mjs'
 import { checkPackageSize } from '../../scripts/check/package-size.mjs'
 import { checkPrivacyGuide } from '../../scripts/check/privacy-guide.mjs'
-import { checkVantPacking } from '../../scripts/check/vant-packing.mjs'
 import { checkWechatCompilers } from '../../scripts/check/wechat-compilers.mjs'
-import { unusedVantRules } from '../../scripts/miniprogram/vant-packing.mjs'
 import { appJson, smallPhone } from '../support/small-phone'
 import { scratchFolder } from '../support/scratch-folder'
 import { join } from 'node:path'
@@ -146,13 +144,13 @@ describe('package size', () => {
     const without = { [`${button}.json`]: '{ "component": true }', [`${button}.wxml`]: '' }
     const [small] = (await checkPackageSize(smallPhone(without))).notes
     const [large] = (await checkPackageSize(smallPhone())).notes
-    expect(small).toBe('main package: 0 KB of 600 KB')
+    expect(small).toBe('main package: 0 KB of 490 KB')
     expect(Number(/\d+/.exec(large ?? '')?.[0])).toBeGreaterThan(10)
   })
 
   test('too large a main package is red', async () => {
     const { problems } = await checkPackageSize(smallPhone({ 'icons/big.png': 'x'.repeat(600 * 1024) }))
-    expect(problems).toEqual([expect.stringMatching(/^main package: 6\d\d KB of 600 KB$/)])
+    expect(problems).toEqual([expect.stringMatching(/^main package: [56]\d\d KB of 490 KB$/)])
   })
 
   test('what lies in a subpackage counts there', async () => {
@@ -171,30 +169,6 @@ test('a script that nothing leads to is not counted: WeChat leaves it out', asyn
   const home = "import { line } from '../../domain/line'\nPage({ data: { line } })"
   const used = await checkPackageSize(smallPhone({ 'domain/line.ts': line, 'pages/home/index.ts': home }))
   expect(used.problems).toHaveLength(1)
-})
-
-describe('Vant packing', () => {
-  const projectConfig = (rules: object[]) =>
-    join(
-      scratchFolder({ 'project.config.json': JSON.stringify({ packOptions: { ignore: rules } }) }),
-      'project.config.json',
-    )
-
-  test('leaves out what is not used and keeps what is', () => {
-    const left = unusedVantRules(smallPhone()).map(({ value }) => value)
-    expect(left).toContain('miniprogram_npm/@vant/weapp/uploader')
-    expect(left).not.toContain('miniprogram_npm/@vant/weapp/button')
-    expect(left).not.toContain('miniprogram_npm/@vant/weapp/common')
-  })
-
-  test('rules that are true are fine, all others are red', () => {
-    const phone = smallPhone()
-    const rules = unusedVantRules(phone)
-    expect(checkVantPacking(phone, projectConfig(rules))).toEqual([])
-    expect(checkVantPacking(phone, projectConfig(rules.slice(1)))).toHaveLength(2)
-    const tooMany = [...rules, { type: 'folder', value: 'miniprogram_npm/@vant/weapp/button' }]
-    expect(checkVantPacking(phone, projectConfig(tooMany))[0]).toMatch('is used but left out')
-  })
 })
 
 test('Chinese words in a template are red', () => {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { stop } from 'esbuild'
 import { buildPreview } from '../../local/preview/build'
 import { bundleLocal } from '../../scripts/build/local.mjs'
+import { asBuilt } from '../../scripts/build/miniprogram.mjs'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { builtProduct, changedAt, moveInto, removeOld, takeOrMake } from './built-product'
 
@@ -34,7 +35,7 @@ export async function builtPhones(): Promise<BuiltPhones> {
       copyFile(workerFile, path.join(dist, 'local', 'function-worker.cjs')),
       bundleLocal(fromRoot('tests/support/warm/kept-server.ts'), path.join(beside, 'server.cjs')),
       takeOrMake('dist/preview', 'phone.js', stamp, outDir, () =>
-        buildPreview({ miniprogramDir: fromRoot('miniprogram'), outDir }),
+        asBuilt(fromRoot('miniprogram'), (miniprogramDir) => buildPreview({ miniprogramDir, outDir })),
       ),
     ])
     // The server reads the functions' time limits beside its dist folder.
