@@ -4,6 +4,7 @@ import path from 'node:path'
 import { chromium } from 'playwright-core'
 import { fromRoot } from './build/paths.mjs'
 import { categories, shares, signs, tabs } from './icons/drawings.mjs'
+import { fading, mixed, smallPng } from './icons/small-png.mjs'
 
 const INK = '#1D2124'
 const QUIET = '#5F6368'
@@ -26,18 +27,25 @@ function shareOf({ strong, fine }) {
 
 const asset = (folder, name) => fromRoot(path.join('miniprogram/assets', folder, `${name}.png`))
 
+const drawn = (folder, name, drawing, color, size) => ({
+  file: asset(folder, name),
+  svg: svgOf(drawing, color, size),
+  palette: fading(color),
+})
+
 const pictures = [
-  ...Object.entries(shares).map(([name, drawing]) => [asset('share', name), shareOf(drawing)]),
-  ...Object.entries(categories).map(([name, drawing]) => [
-    asset('categories', name),
-    svgOf(drawing, INK, 96),
-  ]),
-  ...Object.entries(signs).map(([name, drawing]) => [asset('signs', name), svgOf(drawing, INK, 96)]),
+  ...Object.entries(shares).map(([name, drawing]) => ({
+    file: asset('share', name),
+    svg: shareOf(drawing),
+    palette: mixed(PAPER, [ACCENT, INK]),
+  })),
+  ...Object.entries(categories).map(([name, drawing]) => drawn('categories', name, drawing, INK, 96)),
+  ...Object.entries(signs).map(([name, drawing]) => drawn('signs', name, drawing, INK, 96)),
   // On the button of the main action.
-  [asset('signs', 'phone-white'), svgOf(signs.phone, '#FFFFFF', 96)],
+  drawn('signs', 'phone-white', signs.phone, '#FFFFFF', 96),
   ...Object.entries(tabs).flatMap(([name, drawing]) => [
-    [asset('tabs', name), svgOf(drawing, QUIET, 81)],
-    [asset('tabs', `${name}-on`), svgOf(drawing, ACCENT, 81)],
+    drawn('tabs', name, drawing, QUIET, 81),
+    drawn('tabs', `${name}-on`, drawing, ACCENT, 81),
   ]),
 ]
 
@@ -46,10 +54,10 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 })
 const page = await browser.newPage()
-for (const [file, svg] of pictures) {
+for (const { file, svg, palette } of pictures) {
   await page.setContent(`<body style="margin:0;line-height:0">${svg}</body>`)
   await mkdir(path.dirname(file), { recursive: true })
-  await writeFile(file, await page.locator('svg').screenshot({ omitBackground: true }))
+  await writeFile(file, smallPng(await page.locator('svg').screenshot({ omitBackground: true }), palette))
 }
 await browser.close()
 console.log(`${pictures.length} pictures drawn`)
