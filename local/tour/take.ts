@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { ERROR_WORDS } from '../../miniprogram/domain/words/errors'
 import { openGlass, tryOn, untilStill } from './glass'
 import { photograph } from './photograph'
 import type { Chapter, Scene } from './scene'
@@ -90,7 +91,7 @@ async function startPhone(
   if (scene.start === 'offline') query.set('net', 'off')
   if (scene.start === 'unanswered') await page.route('**/functions/**', () => undefined)
   if (scene.start === 'failing') {
-    const body = JSON.stringify({ ok: false, error: { code: 'INTERNAL', message: '' } })
+    const body = JSON.stringify({ ok: false, error: { code: 'INTERNAL', message: ERROR_WORDS.INTERNAL } })
     await page.route('**/functions/**', (route) => route.fulfill({ contentType: 'application/json', body }))
   }
   await page.goto(`${url}/phone.html?${query.toString()}${address === '' ? '' : `#/${address}`}`)

@@ -1,6 +1,7 @@
 import type { WireError } from '../../cloudfunctions/common/contract/envelope'
 import type { ErrorCode } from '../domain/errors/codes'
 import { CALL_WORDS } from '../domain/words/call'
+import { ERROR_WORDS } from '../domain/words/errors'
 import type { Callable } from '../domain/words/limits'
 
 /** OFFLINE: the call did not get through, or its answer was lost. TIMEOUT: it took too long. */
@@ -45,7 +46,7 @@ export function failureOf(error: unknown): CallError {
     return new CallError({ code: 'TIMEOUT', message: CALL_WORDS.slow })
   }
   if (errCode !== undefined && PLATFORM_CODES.test(String(errCode))) {
-    return new CallError({ code: 'INTERNAL', message: CALL_WORDS.broken })
+    return new CallError({ code: 'INTERNAL', message: ERROR_WORDS.INTERNAL })
   }
   return new CallError({ code: 'OFFLINE', message: CALL_WORDS.offline })
 }

@@ -1,6 +1,6 @@
 import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
 import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
-import { CALL_WORDS } from '../domain/words/call'
+import { ERROR_WORDS } from '../domain/words/errors'
 import { CallError, failureOf } from './call-error'
 
 /** Connects to the cloud environment that the app belongs to. */
@@ -26,7 +26,7 @@ async function ask<T>(name: string, data: { method: string; input: unknown }): P
   } catch (error) {
     throw failureOf(error)
   }
-  if (!isEnvelope<T>(result)) throw new CallError({ code: 'INTERNAL', message: CALL_WORDS.broken })
+  if (!isEnvelope<T>(result)) throw new CallError({ code: 'INTERNAL', message: ERROR_WORDS.INTERNAL })
   return result
 }
 

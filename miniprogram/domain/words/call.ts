@@ -4,5 +4,4 @@ export const CALL_WORDS = {
   slow: '网络太慢，没有等到答复',
   /** Of a file that is made on the phone itself. */
   noFile: '这个手机现在存不下或打不开文件，请清理一下空间再试',
-  broken: '系统出了点问题，请稍后再试',
 } as const
