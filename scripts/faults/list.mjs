@@ -164,7 +164,7 @@ export const faults = [
         find: 'return report.history.some((entry) => entry.version === version + 1 && entry.key === key)',
         put: 'return report.version < version && key.length === 0',
       },
-      { file: act, find: 'if (report.version !== input.version) throw staleFor(event, loaded)', put: '' },
+      { file: act, find: 'if (report.version !== input.version) throw staleFor(loaded)', put: '' },
     ],
     tests: model,
   },

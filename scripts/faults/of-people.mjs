@@ -71,8 +71,8 @@ export const faultsOfPeople = [
     name: 'let a post that ended read',
     edits: [
       {
-        file: 'cloudfunctions/common/kernel/call.ts',
-        find: "if (person && postsOn(person, this.day).length > 0) held.add('staff')",
+        file: 'cloudfunctions/common/kernel/roles.ts',
+        find: "if (person && postsOn(person, day).length > 0) held.add('staff')",
         put: "if (person) held.add('staff')",
       },
     ],

@@ -30,7 +30,7 @@ const method = (reach: string) => `
   import { nothing } from '../contract/shapes'
   export const somewhere = own()
   export const methods = {
-    find: { doc: '', roles: ['anyone'], ${reach} input: nothing, output: nothing, errors: COMMON_ERRORS },
+    find: { doc: '', roles: ['stranger'], ${reach} input: nothing, output: nothing, errors: COMMON_ERRORS },
   } as const satisfies Methods
 `
 

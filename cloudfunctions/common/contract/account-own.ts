@@ -14,7 +14,7 @@ const housemate = v.strictObject({ memberId: v.string(), name: v.string(), since
 export const ownInfoMethods = {
   kept: {
     doc: 'Where the caller stands in the roster: households with the name and phone that they gave, and their post.',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: own(),
     input: nothing,
     output: v.strictObject({
@@ -38,7 +38,7 @@ export const ownInfoMethods = {
   },
   looks: {
     doc: "Who was shown the caller's phone or address outside of a report that they were in charge of, newest first. A page may be short, or empty, and the list go on.",
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: own(),
     input: page,
     output: v.strictObject({
@@ -58,7 +58,7 @@ export const ownInfoMethods = {
   },
   ownReports: {
     doc: 'What is kept of all that the caller reported for themself, newest first: their words, the place, name and phone, and until when.',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: own(),
     input: page,
     output: v.strictObject({
@@ -86,7 +86,7 @@ export const ownInfoMethods = {
   },
   forget: {
     doc: 'Deletes what the caller said in ended reports, as time would do it, page by page: how it went and what is counted stay. What is still needed stays, and is named with the report that it waits for. Sent again it changes nothing.',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: own(),
     input: page,
     output: v.strictObject({

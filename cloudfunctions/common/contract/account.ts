@@ -29,7 +29,7 @@ const MOST_UPLOADS = 9
 export const accountMethods = {
   show: {
     doc: 'What the caller is to the product: posts, households, and under which phone they are known.',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: own(),
     input: v.strictObject({}),
     output: v.strictObject({
@@ -50,7 +50,7 @@ export const accountMethods = {
   },
   uploads: {
     doc: 'Where the caller may upload files, a path for each ending. What nothing names a week later goes. The same key gives the same paths again.',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: own(),
     input: v.strictObject({
       key: clientKey,
@@ -61,7 +61,7 @@ export const accountMethods = {
   },
   bindPost: {
     doc: 'Binds the caller to a staff member by the one-time code that the clerk read out.',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: own(),
     counts: true,
     input: v.strictObject({ code: v.pipe(text(20)), name: v.exactOptional(name(20)) }),
@@ -70,7 +70,7 @@ export const accountMethods = {
   },
   bindPhone: {
     doc: 'Binds the caller to the staff member whose phone number WeChat says is theirs; the code is what WeChat gave when the caller allowed it.',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: own(),
     input: v.strictObject({ code: text(200) }),
     output: v.strictObject({ person }),
@@ -85,7 +85,7 @@ export const accountMethods = {
   },
   phoneNumber: {
     doc: "The phone number that WeChat says is the caller's, to be reached under; nothing of it is kept. The code is what WeChat gave when the caller allowed it.",
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: own(),
     input: v.strictObject({ code: text(200) }),
     output: v.strictObject({ phone }),
@@ -93,7 +93,7 @@ export const accountMethods = {
   },
   portrait: {
     doc: 'The photo that a staff member gave of themselves, and how far its check is.',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: own(),
     input: nothing,
     output: portrait,
@@ -109,7 +109,7 @@ export const accountMethods = {
   },
   dropPortrait: {
     doc: 'Takes the photo of a staff member off their cards; also after their post has ended.',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: own(),
     input: nothing,
     output: portrait,

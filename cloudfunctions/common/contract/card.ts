@@ -44,7 +44,7 @@ const centre = v.strictObject({ name: v.string(), phone: v.string(), hours: v.st
 export const cardMethods = {
   show: {
     doc: 'Who is in charge today: of the household with a door code, of an area, or of the caller (nothing given).',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: common(),
     input: v.strictObject({ doorCode: v.exactOptional(doorCode), areaCode: v.exactOptional(areaCode) }),
     output: v.strictObject({

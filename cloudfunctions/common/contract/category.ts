@@ -62,7 +62,7 @@ const shown = v.strictObject({ version: v.number(), category })
 export const categoryMethods = {
   list: {
     doc: 'The categories to choose from, in their order; with the retired ones where asked for.',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: common(),
     input: v.strictObject({ retired: v.exactOptional(v.boolean()) }),
     output: list,

@@ -62,7 +62,7 @@ const memberRef = v.strictObject({ householdId: text(64), memberId: text(64) })
 export const householdMethods = {
   bind: {
     doc: "Ties the caller to the household with a door code. A public door code proves nothing: it is pending until the grid leader confirms it, unless the household's one-time code comes with it.",
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: own(),
     counts: true,
     input: v.strictObject({
@@ -144,7 +144,7 @@ export const householdMethods = {
   },
   leave: {
     doc: 'The caller belongs to a household no longer. Sent again it changes nothing.',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: own(),
     input: v.strictObject({ householdId: text(64) }),
     output: done,
@@ -152,7 +152,7 @@ export const householdMethods = {
   },
   letGo: {
     doc: 'Takes somebody off a household: whoever decides on its people, or another one who is confirmed there. Sent again it changes nothing.',
-    roles: ['resident'],
+    roles: ['member', 'staff'],
     reach: ofHousehold('householdId'),
     input: memberRef,
     output: done,

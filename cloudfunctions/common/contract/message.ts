@@ -15,7 +15,7 @@ const answer = v.picklist(['accept', 'reject', 'ban', 'filter'])
 export const messageMethods = {
   list: {
     doc: "The caller's own messages, newest first, and how many of all are unread.",
-    roles: ['resident'],
+    roles: ['stranger'],
     reach: own(),
     input: v.strictObject({ cursor: v.exactOptional(cursor) }),
     output: v.strictObject({
@@ -39,7 +39,7 @@ export const messageMethods = {
   },
   unread: {
     doc: "How many of the caller's messages are unread.",
-    roles: ['resident'],
+    roles: ['stranger'],
     reach: own(),
     input: nothing,
     output: unread,
@@ -47,7 +47,7 @@ export const messageMethods = {
   },
   read: {
     doc: "Marks the caller's own messages as read: those named, those of a report, or all, a thousand a call. Answers how many are left.",
-    roles: ['resident'],
+    roles: ['stranger'],
     reach: own(),
     input: v.strictObject({
       ids: v.exactOptional(v.pipe(v.array(text(100)), v.maxLength(50))),
@@ -59,7 +59,7 @@ export const messageMethods = {
   },
   changed: {
     doc: 'Which reports have changed for the caller since a mark, for pages that are open; without a mark none, and a mark to go on from.',
-    roles: ['resident'],
+    roles: ['stranger'],
     reach: own(),
     input: v.strictObject({ mark: v.exactOptional(v.pipe(v.string(), v.regex(/^([0-9a-f]{8}){0,12}$/))) }),
     output: v.strictObject({ mark: v.string(), reports: v.array(v.string()) }),
@@ -67,7 +67,7 @@ export const messageMethods = {
   },
   templates: {
     doc: 'The subscription messages that the caller may consent to: WeChat’s id, how many they still allow, and whether they refused.',
-    roles: ['resident'],
+    roles: ['stranger'],
     reach: own(),
     input: nothing,
     output: v.strictObject({
@@ -79,7 +79,7 @@ export const messageMethods = {
   },
   consent: {
     doc: 'What the caller answered when WeChat asked: each acceptance allows one message. The same clientKey again counts once.',
-    roles: ['resident'],
+    roles: ['stranger'],
     reach: own(),
     input: v.strictObject({
       /** Made on the phone once an asking. */

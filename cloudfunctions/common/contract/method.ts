@@ -2,13 +2,18 @@ import type { GenericSchema, InferOutput } from 'valibot'
 import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
 import type { Reach } from './reach'
 
-/** Who may call a method at all. The finer rule stands in its use case. */
-export type Role = 'anyone' | 'resident' | 'staff' | 'dispatcher' | 'clerk' | 'timer'
+/**
+ * What somebody has to be at least to call a method at all: everybody is a stranger; somebody with a tie to a household is
+ * pending, confirmed there a member; whoever has a post is staff. The finer rule stands in the reach and the use case.
+ */
+export const ROLES = ['stranger', 'pending', 'member', 'staff', 'dispatcher', 'clerk'] as const
+export type Role = (typeof ROLES)[number]
 
 /** One method of the public face. It stands once: the server validates with it, the phone is typed by it. */
 export interface Method {
   /** What it is for, in one sentence. */
   doc: string
+  /** One of them is enough. */
   roles: readonly Role[]
   /** What it reads and changes of the county, checked before it runs. */
   reach: Reach

@@ -15,7 +15,7 @@ const child = v.strictObject({ areaCode, name: v.string(), level, levelName: v.s
 export const placeMethods = {
   search: {
     doc: 'Finds an area by its name as people write it: one match, several to choose from (five at most; a single one where it is only similar), or none.',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: common(),
     input: v.strictObject({ text: text(100), homeCode: v.exactOptional(areaCode) }),
     output: v.strictObject({
@@ -28,7 +28,7 @@ export const placeMethods = {
   },
   children: {
     doc: 'The areas below an area, or the roots of the tree, for picking a place down the levels.',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: common(),
     input: v.strictObject({ areaCode: v.exactOptional(areaCode) }),
     output: v.strictObject({ children: v.array(child) }),

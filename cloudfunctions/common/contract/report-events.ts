@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
 import { PLACE_SEEN, REJECT_REASONS, SATISFIED, SOLVED } from '../../../miniprogram/domain/life/event'
-import { COMMON_ERRORS, type Method, type Methods } from './method'
+import { COMMON_ERRORS, type Method, type Methods, type Role } from './method'
 import { ofReport } from './reach'
 import { answers } from './questions'
 import { id, reportAnswer as report, words } from './report-view'
@@ -19,12 +19,7 @@ const EVENT_ERRORS = [
 ] as const satisfies ErrorCode[]
 
 /** An event: the version that the caller saw, and what the event needs. */
-function event<E extends v.ObjectEntries>(
-  doc: string,
-  role: 'resident' | 'staff',
-  entries: E,
-  errors: ErrorCode[] = [],
-) {
+function event<E extends v.ObjectEntries>(doc: string, role: Role, entries: E, errors: ErrorCode[] = []) {
   return {
     doc,
     roles: [role],
@@ -86,7 +81,7 @@ export const reportEvents = {
   }),
   add: event(
     'The reporter, or the reporter of one that was merged into it, says more: words, photos, and its own reporter a better place, a phone, or answers to what the category asks.',
-    'resident',
+    'stranger',
     {
       ...optionalNote,
       placeText: v.exactOptional(text(100)),
@@ -96,7 +91,7 @@ export const reportEvents = {
     },
     ['MISSING_INPUT', 'ADDITION_IS_THE_REPORTERS', 'UNNAMED_HAS_NO_PHONE'],
   ),
-  urge: event('The reporter or somebody who joined asks for haste: once a day.', 'resident', {}, [
+  urge: event('The reporter or somebody who joined asks for haste: once a day.', 'stranger', {}, [
     'URGED_TODAY',
   ]),
   askExtension: event(
@@ -127,7 +122,7 @@ export const reportEvents = {
     { note: words },
     ['SUSPENDED_ENOUGH', 'REPORTER_HAS_NO_WECHAT'],
   ),
-  answer: event('The reporter answers.', 'resident', { note: words, photos: v.exactOptional(photos) }),
+  answer: event('The reporter answers.', 'stranger', { note: words, photos: v.exactOptional(photos) }),
   resume: event('It is taken up again.', 'staff', optionalNote),
   resolve: event(
     'Says what was done; a photo where the category asks for one.',
@@ -143,13 +138,13 @@ export const reportEvents = {
   ),
   appeal: event(
     'The reporter does not agree with a rejection: one level up, at the top to another one or the clerk; once, within 14 days.',
-    'resident',
+    'stranger',
     { reason },
     ['ALREADY_APPEALED', 'TOO_LATE', 'NOBODY_HEARS'],
   ),
   reopen: event(
     'Opens a closed report again: its reporter, within 14 days and twice; or a head desk above.',
-    'resident',
+    'stranger',
     { reason },
     ['REOPENED_TWICE', 'TOO_LATE'],
   ),
@@ -165,7 +160,7 @@ export const reportEvents = {
   ),
   confirm: event(
     'The reporter says that it is solved, wholly or partly, and how satisfied they are; it is closed.',
-    'resident',
+    'stranger',
     { solved: v.picklist(['yes', 'partly']), satisfied: v.picklist(SATISFIED), note: v.exactOptional(words) },
     ['HANDLER_MAY_NOT_CHECK', 'ALREADY_RATED'],
   ),
@@ -183,31 +178,31 @@ export const reportEvents = {
   ),
   rework: event(
     'Its reporter, the reporter of one that was merged into it, or a checker says that it is not solved, and why.',
-    'resident',
+    'stranger',
     { reason },
     ['HANDLER_MAY_NOT_CHECK'],
   ),
-  unsolved: event('Somebody who joined says that theirs is not solved: once.', 'resident', { reason }, [
+  unsolved: event('Somebody who joined says that theirs is not solved: once.', 'stranger', { reason }, [
     'SAID_UNSOLVED',
   ]),
   rate: event(
     'The reporter rates a report that was closed without their word.',
-    'resident',
+    'stranger',
     { solved: v.picklist(SOLVED), satisfied: v.picklist(SATISFIED), note: v.exactOptional(words) },
     ['ALREADY_RATED', 'TOO_LATE', 'HANDLER_MAY_NOT_CHECK'],
   ),
-  withdraw: event('The reporter takes it back.', 'resident', { reason: v.exactOptional(reason) }, [
+  withdraw: event('The reporter takes it back.', 'stranger', { reason: v.exactOptional(reason) }, [
     'SAFETY_STAYS_OPEN',
     'HAS_MERGED_ONES',
   ]),
-  reinstate: event('The reporter takes the withdrawal back within half an hour: once.', 'resident', {}, [
+  reinstate: event('The reporter takes the withdrawal back within half an hour: once.', 'stranger', {}, [
     'WITHDRAWN_LONG_AGO',
     'REINSTATED_ONCE',
   ]),
-  share: event('The reporter lets neighbours read their first words and see the photos.', 'resident', {}, [
+  share: event('The reporter lets neighbours read their first words and see the photos.', 'stranger', {}, [
     'NOT_PUBLIC',
   ]),
-  unshare: event('The reporter takes that back.', 'resident', {}),
+  unshare: event('The reporter takes that back.', 'stranger', {}),
   hide: event(
     'What neighbours read of it is hidden from them again: words and photos, with the reason.',
     'staff',
@@ -218,7 +213,7 @@ export const reportEvents = {
   unhide: event('What was hidden by mistake is shown to neighbours again, with the reason.', 'staff', {
     reason,
   }),
-  join: event('A neighbour needs the same, and hears its public news.', 'resident', {}, [
+  join: event('A neighbour needs the same, and hears its public news.', 'member', {}, [
     'NOT_PUBLIC',
     'OWN_REPORT',
     'ALREADY_JOINED',

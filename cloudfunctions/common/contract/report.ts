@@ -51,7 +51,7 @@ const heldDesk = { areaCode, post, title: v.string(), areaName: v.string(), name
 export const reportMethods = {
   categories: {
     doc: 'The categories that a resident chooses from.',
-    roles: ['anyone'],
+    roles: ['stranger'],
     reach: common(),
     input: nothing,
     output: v.array(
@@ -69,7 +69,7 @@ export const reportMethods = {
   },
   submit: {
     doc: 'Reports a need. It is routed at once; the same clientKey again gives the same report.',
-    roles: ['resident'],
+    roles: ['stranger'],
     reach: own(),
     counts: true,
     input: v.strictObject({
@@ -117,7 +117,7 @@ export const reportMethods = {
   },
   show: {
     doc: 'One report, as the caller may see it, with the events that they may send.',
-    roles: ['resident', 'staff'],
+    roles: ['stranger'],
     reach: ofReport('id'),
     input: v.strictObject({ id }),
     output: report,
@@ -125,7 +125,7 @@ export const reportMethods = {
   },
   mine: {
     doc: 'What the caller reported, newest first: their own, and what they said on behalf of others; of it what is looked for, where a page may be short and the list go on.',
-    roles: ['resident'],
+    roles: ['stranger'],
     reach: own(),
     input: v.strictObject({ ...question, cursor: v.exactOptional(cursor) }),
     /** `understood` where something was looked for. */
@@ -209,7 +209,7 @@ export const reportMethods = {
   },
   nearby: {
     doc: "What is open, not resolved and public in the caller's own grid, newest first: category, place, state, public words, and the reporter's where they said so; no person. The caller's own is left out: a page may be short, or empty, and the list go on.",
-    roles: ['resident'],
+    roles: ['member'],
     reach: own(),
     input: v.strictObject({ category: v.exactOptional(text(32)), cursor: v.exactOptional(cursor) }),
     output: page,

@@ -58,7 +58,7 @@ export const proposalMethods = {
   },
   proposal: {
     doc: 'One change of the roster that waits or waited for a second person, for whoever may confirm it, made it, or is touched while it takes hold by itself.',
-    roles: ['resident'],
+    roles: ['stranger'],
     reach: ofProposal('id'),
     input: v.strictObject({ id }),
     output: view,
@@ -82,7 +82,7 @@ export const proposalMethods = {
   },
   stop: {
     doc: 'Stops a change of the roster while it waits: the own one, or one that takes hold by itself and touches the caller.',
-    roles: ['resident'],
+    roles: ['stranger'],
     reach: ofProposal('id'),
     input: v.strictObject({ id, reason: v.exactOptional(reason) }),
     output: view,

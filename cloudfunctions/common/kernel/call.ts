@@ -1,8 +1,7 @@
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
 import type { PersonRef } from '../../../miniprogram/domain/life/report'
-import { postsOn, type Person } from '../../../miniprogram/domain/roster/person'
-import { keepsTheWhole, reachingPosts } from '../../../miniprogram/domain/roster/reach'
+import { keepsTheWhole } from '../../../miniprogram/domain/roster/reach'
 import type { Method, Role } from '../contract/method'
 import type { OneOf, Reach } from '../contract/reach'
 import type { Ports } from '../ports/ports'
@@ -10,6 +9,7 @@ import { rosterKey } from '../roster/documents'
 import { keysWithCaller, RosterSnapshot } from '../roster/snapshot'
 import { AREA_RULES } from './area-rules'
 import { keysOf, linesOf, namedIn } from './named-areas'
+import { homesOf, rolesOf } from './roles'
 import { UserError } from './user-error'
 
 /** What one read brought, and who calls. */
@@ -57,7 +57,7 @@ export class Call {
 
   /** True when nobody needs a role for this method, or when the roster was asked for it. */
   get rolesChecked(): boolean {
-    return this.checked || this.roles.includes('anyone') || this.roles.includes('resident')
+    return this.checked || this.roles.includes('stranger')
   }
 
   /** True when it was counted, as a method with a limit has to be. */
@@ -125,16 +125,21 @@ export class Call {
     if (first && keys.every((key) => first.keys.has(key))) return first.read
     const snapshot = new RosterSnapshot(await this.ports.roster.find(keysWithCaller(this.openid, keys)))
     const person = snapshot.person(rosterKey.openid(this.openid))?.person
-    this.checkRoles(person)
-    const homes = confirmedHomes(snapshot, this.openid)
-    return { snapshot, viewer: { openid: this.openid, homes, ...(person && { person }) } }
+    const homes = homesOf(snapshot, this.openid)
+    this.checkRoles(rolesOf(person, homes, this.day))
+    return { snapshot, viewer: { openid: this.openid, homes: homes.confirmed, ...(person && { person }) } }
   }
 
-  private checkRoles(person: Person | undefined): void {
-    const held = new Set<Role>(['anyone', 'resident'])
-    if (person && postsOn(person, this.day).length > 0) held.add('staff')
-    for (const role of ['clerk', 'dispatcher'] as const)
-      if (reachingPosts(person, [role], this.day).length > 0) held.add(role)
+  /**
+   * What is named does not exist: said to those alone who may call the method at all.
+   * @throws UserError NOT_FOUND, NO_PERMISSION
+   */
+  async findsNothing(): Promise<never> {
+    if (!this.rolesChecked) await this.roster()
+    throw new UserError('NOT_FOUND')
+  }
+
+  private checkRoles(held: ReadonlySet<Role>): void {
     if (!this.roles.some((role) => held.has(role))) throw new UserError('NO_PERMISSION')
     this.checked = true
   }
@@ -148,11 +153,3 @@ const ONE_DOCUMENT: ReadonlySet<Reach['kind']> = new Set<OneOf>([
   'version',
   'proposal',
 ])
-
-/** A tie that nobody has confirmed shows nothing of the neighbourhood. */
-function confirmedHomes(snapshot: RosterSnapshot, openid: string): string[] {
-  const homes = snapshot.households(rosterKey.openid(openid)).map(({ household }) => household)
-  return homes
-    .filter(({ members }) => members.some((one) => one.openid === openid && one.state === 'confirmed'))
-    .flatMap(({ path }) => path.map(({ code }) => code))
-}

@@ -84,7 +84,8 @@ export async function act(
   const key = digest(event, call.openid, input)
   const { report } = loaded.situation
   if (wasSent(report, input.version, key)) return answerWith(call, loaded)
-  if (report.version !== input.version) throw staleFor(event, loaded)
+  requireEverOpen(event, loaded)
+  if (report.version !== input.version) throw staleFor(loaded)
 
   const ruled = decided(event, key, input, loaded, call)
   await requirePhotos(call, input.photos)
@@ -212,12 +213,18 @@ export function wasSent(report: Report, version: number, key: string): boolean {
 }
 
 /**
- * Somebody else was faster. Who, is told to those who read the report whole; of the others, permission is answered before the
- * state.
+ * Permission is answered before the state: whoever doesn't read the report whole hears nothing of how it stands from an event
+ * that is never theirs to send.
+ * @throws UserError NO_PERMISSION
  */
-export function staleFor(event: PersonEvent, { situation: { report, relations } }: Loaded): UserError {
-  if (readingOf(report, relations) === 'all') return stale(report)
-  return new UserError(isEverOpenTo(relations, event) ? 'STALE_VERSION' : 'NO_PERMISSION')
+export function requireEverOpen(event: PersonEvent, { situation: { report, relations } }: Loaded): void {
+  if (readingOf(report, relations) !== 'all' && !isEverOpenTo(relations, event))
+    throw new UserError('NO_PERMISSION')
+}
+
+/** Somebody else was faster. Who, is told to those who read the report whole. */
+export function staleFor({ situation: { report, relations } }: Loaded): UserError {
+  return readingOf(report, relations) === 'all' ? stale(report) : new UserError('STALE_VERSION')
 }
 
 /** Somebody else was faster: who, and what they did. */

@@ -10,7 +10,7 @@ import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
 import { UserError } from '../kernel/user-error'
 import { tell } from '../messages/tell'
-import { answerWith, refuse, stale, staleFor, wasSent } from './act'
+import { answerWith, refuse, requireEverOpen, stale, staleFor, wasSent } from './act'
 import { after, load, mayReadWhole, staffActor, type Loaded } from './situation'
 
 type Answer = Output<'report', 'merge'>
@@ -23,7 +23,8 @@ export async function merge(input: Input<'report', 'merge'>, call: Call): Promis
   const loaded = await load(call, input.id)
   const { report } = loaded.situation
   if (wasSent(report, input.version, key)) return answerWith(call, loaded)
-  if (report.version !== input.version) throw staleFor('merge', loaded)
+  requireEverOpen('merge', loaded)
+  if (report.version !== input.version) throw staleFor(loaded)
   const master = await otherReport(call, input.into, loaded)
   return both('merge', 'takeIn', key, loaded, master, noteOf(input.note), call)
 }
@@ -34,7 +35,8 @@ export async function unmerge(input: Input<'report', 'unmerge'>, call: Call): Pr
   const loaded = await load(call, input.id)
   const { report } = loaded.situation
   if (wasSent(report, input.version, key)) return answerWith(call, loaded)
-  if (report.version !== input.version) throw staleFor('unmerge', loaded)
+  requireEverOpen('unmerge', loaded)
+  if (report.version !== input.version) throw staleFor(loaded)
   const { mergedInto } = report.state
   if (!mergedInto) throw new UserError('EVENT_NOT_ALLOWED')
   const master = await call.ports.reports.get(mergedInto.id)

@@ -29,7 +29,7 @@ export interface Loaded {
  */
 export async function load(call: Call, id: string, moreKeys: readonly string[] = []): Promise<Loaded> {
   const report = await call.ports.reports.get(id)
-  if (!report) throw new UserError('NOT_FOUND')
+  if (!report) return call.findsNothing()
   const { snapshot, viewer: caller } = await call.roster([
     ...areaKeys(report),
     ...houseKeys(report),

@@ -33,6 +33,13 @@ export const NEARBY: Chapter = {
       elder: true,
     },
     {
+      name: 'nearby-denied',
+      says: 'Whoever lives nowhere here yet reads what to do about it.',
+      openid: PEOPLE.stranger,
+      open,
+      sees: WORDS.deniedTitle,
+    },
+    {
       name: 'nearby-list',
       says: 'What is public in the grid: what, where, how far, and the words of whoever lets neighbours read them; nobody by name.',
       openid: PEOPLE.neighbour,

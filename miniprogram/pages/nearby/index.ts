@@ -2,10 +2,15 @@ import { NEARBY_WORDS } from '../../domain/words/pages/nearby'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import { readOn } from '../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
+import { CallError } from '../../services/call-error'
 import { listNearby } from '../../services/report'
 import { textSize } from '../../services/text-size'
 
 const EMPTY = emptyPhase({ title: NEARBY_WORDS.emptyTitle, hint: NEARBY_WORDS.emptyHint })
+
+/** Whoever lives nowhere here yet has no neighbours. */
+const DENIED = { title: NEARBY_WORDS.deniedTitle, hint: NEARBY_WORDS.deniedHint }
+const isDenied = (error: unknown): boolean => error instanceof CallError && error.code === 'NO_PERMISSION'
 
 Page({
   data: {
@@ -33,7 +38,7 @@ Page({
       const page = await listNearby({})
       this.show(reportLines(page, Date.now(), 'resident'), page.cursor)
     } catch (error) {
-      this.setData({ state: phaseOfError(error) })
+      this.setData({ state: { ...phaseOfError(error), ...(isDenied(error) && DENIED) } })
     }
   },
 

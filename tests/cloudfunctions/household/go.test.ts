@@ -67,7 +67,9 @@ test('the leader, or another one who is confirmed there, lets one go', async () 
 
 test('who is not confirmed there lets nobody go, and learns nothing', async () => {
   const member = await memberOf('村民1')
+  const heard = []
   for (const openid of [MOVED_IN, ...['村民2', '格员甲', '格长乙', '前警甲'].map(openidOf)])
-    expect(await go(openid, 'letGo', member)).toBe('NOT_FOUND')
+    heard.push(await go(openid, 'letGo', member))
+  expect(heard).toEqual(['NO_PERMISSION', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'])
   expect(await statesOf(openidOf('村民1'))).toEqual(['confirmed'])
 })

@@ -26,7 +26,7 @@ function withCalls({ before = nothing, after = nothing }: { before?: Step; after
     return false
   }
   const ports = { roster: { ...store, takeUse }, clock: { now: () => 0 } } as unknown as Ports
-  const call = new Call('o-1', ports, { roles: ['anyone'], reach: { kind: 'common' } })
+  const call = new Call('o-1', ports, { roles: ['stranger'], reach: { kind: 'common' } })
   return { store, call, refusals: () => refusals }
 }
 

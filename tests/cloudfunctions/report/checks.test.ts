@@ -44,7 +44,7 @@ test('a land matter closes only after two bodies said yes', async () => {
   const { report: left } = await product.ask(VILLAGE_LEADER, 'report', 'show', { id: once.id })
   expect(left).toMatchObject({ status: 'resolved', check: { owed: 1 } })
   expect(await refusalOf(product, once, [VERIFIER, 'verify', { note: '再看一次' }])).toMatchObject({
-    code: 'EVENT_NOT_ALLOWED',
+    code: 'NO_PERMISSION',
   })
   const twice = await walk(product, once, [[VILLAGE_LEADER, 'verify', { note: '村委会也核对了' }]])
   expect(twice).toMatchObject({ status: 'closed', clock: { owes: null } })

@@ -127,7 +127,7 @@ test('a report that was routed before the switch and is written after it lies on
       },
     },
   }
-  const call = new Call(resident.openid, ports, { roles: ['resident'], reach: { kind: 'common' } })
+  const call = new Call(resident.openid, ports, { roles: ['stranger'], reach: { kind: 'common' } })
   const { report } = await submit({ clientKey: 'routed-before', ...NEED }, call)
   expect(stored(report.id).state.owner.areaCode).toBe(GRID)
   expect(await inboxOf(product, village.openid)).toEqual([report.id])
