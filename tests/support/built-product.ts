@@ -17,6 +17,8 @@ export interface BuiltProduct {
   fillingFile: string
   /** The bundle of warm/driver.ts. */
   driverFile: string
+  /** The bundle of warm/memory-clouds.ts. */
+  memoryFile: string
 }
 
 const SOURCES = [
@@ -26,8 +28,17 @@ const SOURCES = [
   'local/cloudbase',
   'local/roster-cli',
   'local/seeds',
+  'tests/support/memory-ports',
   'tests/support/warm',
 ]
+
+/** What is loaded once a process, and its bundle. */
+const WARM = {
+  'kept-clouds.ts': 'clouds.cjs',
+  'filling.ts': 'filling.cjs',
+  'driver.ts': 'driver.cjs',
+  'memory-clouds.ts': 'memory.cjs',
+}
 
 const BUILDS_KEPT = 3
 
@@ -49,9 +60,8 @@ export async function builtProduct(): Promise<BuiltProduct> {
       fromRoot('local/cloudbase/functions/worker.ts'),
       path.join(beside, 'function-worker.cjs'),
     )
-    await bundleLocal(fromRoot('tests/support/warm/kept-clouds.ts'), path.join(beside, 'clouds.cjs'))
-    await bundleLocal(fromRoot('tests/support/warm/filling.ts'), path.join(beside, 'filling.cjs'))
-    await bundleLocal(fromRoot('tests/support/warm/driver.ts'), path.join(beside, 'driver.cjs'))
+    for (const [source, bundle] of Object.entries(WARM))
+      await bundleLocal(fromRoot('tests/support/warm', source), path.join(beside, bundle))
     await stop()
     await moveInto(beside, place)
     await removeOld(path.dirname(place))
@@ -62,6 +72,7 @@ export async function builtProduct(): Promise<BuiltProduct> {
     cloudsFile: path.join(place, 'clouds.cjs'),
     fillingFile: path.join(place, 'filling.cjs'),
     driverFile: path.join(place, 'driver.cjs'),
+    memoryFile: path.join(place, 'memory.cjs'),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Output } from '../../cloudfunctions/common/contract'
-import type { Product } from './product'
+import type { MemoryProduct } from './memory-product'
 
 /** The demo's people, as seeds name them. */
 export const VILLAGER = 'o-demo-villager-000000000001'
@@ -24,7 +24,7 @@ let keys = 0
 
 /** A need of the first villager's, at home. Every call makes another report. */
 export async function submitted(
-  product: Product,
+  product: Pick<MemoryProduct, 'ask' | 'raw'>,
   input: { category?: string; text?: string; place?: { text: string } } = {},
   openid = VILLAGER,
 ): Promise<ReportView> {
@@ -41,7 +41,11 @@ export async function submitted(
 export type Walk = [openid: string, event: string, extra?: Record<string, unknown>][]
 
 /** Sends events one after the other, each with the version that the one before it made. */
-export async function walk(product: Product, report: ReportView, steps: Walk): Promise<ReportView> {
+export async function walk(
+  product: Pick<MemoryProduct, 'ask' | 'raw'>,
+  report: ReportView,
+  steps: Walk,
+): Promise<ReportView> {
   let present = report
   for (const [openid, event, extra] of steps) {
     const input = { id: present.id, version: present.version, ...extra }
@@ -55,7 +59,7 @@ export async function walk(product: Product, report: ReportView, steps: Walk): P
 
 /** The error that a call of an event answers with, or null when it succeeded. */
 export async function refusalOf(
-  product: Product,
+  product: Pick<MemoryProduct, 'ask' | 'raw'>,
   report: ReportView,
   [openid, event, extra]: Walk[number],
 ): Promise<{ code: string; message: string; fields?: Record<string, string> } | null> {

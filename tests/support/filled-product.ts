@@ -1,32 +1,56 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { builtProduct, changedAt, moveInto } from './built-product'
+import { startProductInMemory, type Documents, type MemoryProduct } from './memory-product'
+import { once } from './once'
 import { startProduct, type Product, type ProductOptions } from './product'
 import { rosterCsv, SMALL_COUNTY, type CsvRow } from './roster-csv'
 
 /** What the data depends on besides the functions, beside whose build it is kept. */
 const SOURCES = ['local/cloudbase', 'local/seeds', 'local/roster-cli', 'tests/support']
 
+/** Lies beside the data. */
+const DOCUMENTS = 'documents.json'
+
 type Fill = (product: Product) => Promise<unknown>
 
 /** Starts the product with the demo's people in it. */
-export function startDemo(options: ProductOptions = {}): Promise<Product> {
-  return startFilled('demo', (product) => product.seedDemo(), options)
+export async function startDemo(options: ProductOptions = {}): Promise<Product> {
+  return startProduct(options, await filledData(...DEMO))
 }
 
 /** Starts the product with a clerk, a roster, and WeChats that are bound to the phones of its staff. */
-export function startCounty(
+export async function startCounty(
   rows: readonly CsvRow[] = SMALL_COUNTY,
   staff: Readonly<Record<string, string>> = {},
   options: ProductOptions = {},
 ): Promise<Product> {
+  return startProduct(options, await filledData(...county(rows, staff)))
+}
+
+/** The same people over stores in memory: see memory-product.ts. */
+export async function startDemoInMemory(): Promise<MemoryProduct> {
+  return startProductInMemory(await filledDocuments(...DEMO))
+}
+
+/** The same people over stores in memory: see memory-product.ts. */
+export async function startCountyInMemory(
+  rows: readonly CsvRow[] = SMALL_COUNTY,
+  staff: Readonly<Record<string, string>> = {},
+): Promise<MemoryProduct> {
+  return startProductInMemory(await filledDocuments(...county(rows, staff)))
+}
+
+const DEMO: [string, Fill] = ['demo', (product) => product.seedDemo()]
+
+function county(rows: readonly CsvRow[], staff: Readonly<Record<string, string>>): [string, Fill] {
   const csv = rosterCsv(rows)
   const digest = createHash('sha256')
     .update(JSON.stringify([csv, staff]))
     .digest('hex')
-  return startFilled(
+  return [
     `county-${digest.slice(0, 16)}`,
     async (product) => {
       await product.appointClerk()
@@ -34,16 +58,16 @@ export function startCounty(
       if (errors.length > 0) throw new Error(JSON.stringify(errors))
       for (const [openid, phone] of Object.entries(staff)) await product.bindStaff(openid, phone)
     },
-    options,
-  )
+  ]
 }
 
-/** Starts the product with data that is made once a build, and copied from then on. */
-async function startFilled(name: string, fill: Fill, options: ProductOptions = {}): Promise<Product> {
-  return startProduct(options, await filledData(name, fill))
+/** What is kept of such data in the collections that stores in memory begin with. */
+async function filledDocuments(name: string, fill: Fill): Promise<Documents> {
+  const file = path.join(await filledData(name, fill), DOCUMENTS)
+  return once(file, () => JSON.parse(readFileSync(file, 'utf8')) as Documents)
 }
 
-/** The folder of such data; `sources` is what it depends on besides. */
+/** The folder of such data, which is made once a build and copied from then on; `sources` is what it depends on besides. */
 export async function filledData(name: string, fill: Fill, sources: readonly string[] = []): Promise<string> {
   const { functionsDir } = await builtProduct()
   const stamp = changedAt([...SOURCES, ...sources])
@@ -54,6 +78,8 @@ export async function filledData(name: string, fill: Fill, sources: readonly str
   const product = await startProduct()
   await fill(product)
   product.cloud.save(beside)
+  const { roster = [], reports = [] } = product.cloud.snapshot()
+  writeFileSync(path.join(beside, DOCUMENTS), JSON.stringify({ roster, reports }))
   await product.close()
   await moveInto(beside, place)
   return place

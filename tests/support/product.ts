@@ -25,7 +25,7 @@ jest.setTimeout(180_000)
 
 /** Noon of a Wednesday that is a working day. */
 export const TEST_DAY = '2026-09-16'
-const TEST_MOMENT = `${TEST_DAY}T12:00:00+08:00`
+export const TEST_MOMENT = `${TEST_DAY}T12:00:00+08:00`
 
 export const CLERK = DEMO_CLERK_OPENID
 
@@ -117,8 +117,22 @@ function cloudOptions(
 function productIn(cloud: LocalCloud): Product {
   cloud.clock.freeze()
   cloud.clock.set(new Date(TEST_MOMENT))
-
   const invoke: Invoke = async (noun, event, openid) => (await cloud.invoke(noun, event, { openid })).result
+  return {
+    ...callsOn(invoke),
+    cloud,
+    clock: cloud.clock,
+    raw: (openid, noun, event) => cloud.invoke(noun, event, openid === undefined ? {} : { openid }),
+    seedDemo: async () => (await filling()).seedDemo(invoke, cloud.clock),
+    snapshot: () => withoutUses(cloud.snapshot()),
+    close: () => cloud.close(),
+  }
+}
+
+type Calls = Pick<Product, 'call' | 'ask' | 'appointClerk' | 'importCsv' | 'bindStaff'>
+
+/** What is done with calls alone, wherever they are answered. */
+export function callsOn(invoke: Invoke): Calls {
   const call: Product['call'] = async (openid, noun, verb, input) =>
     (await invoke(noun, { method: verb, input }, openid)) as never
   const ask: Product['ask'] = async (openid, noun, verb, input) => {
@@ -127,11 +141,8 @@ function productIn(cloud: LocalCloud): Product {
     return envelope.data
   }
   return {
-    cloud,
-    clock: cloud.clock,
     call,
     ask,
-    raw: (openid, noun, event) => cloud.invoke(noun, event, openid === undefined ? {} : { openid }),
     appointClerk: async () => {
       await ask(CLERK, 'account', 'bindPost', { code: DEMO_CLERK_CODE })
     },
@@ -143,9 +154,6 @@ function productIn(cloud: LocalCloud): Product {
       const { code } = await ask(CLERK, 'roster', 'issueCode', { phone })
       await ask(openid, 'account', 'bindPost', { code })
     },
-    seedDemo: async () => (await filling()).seedDemo(invoke, cloud.clock),
-    snapshot: () => withoutUses(cloud.snapshot()),
-    close: () => cloud.close(),
   }
 }
 

@@ -10,6 +10,8 @@ const port = parentPort
 if (port === null) throw new Error('this file runs in a worker thread')
 const { file, clock } = workerData as WorkerSetup
 followClock(clock)
+// The SDK reads some two hundred variables for a request. Node looks each of them up behind a lock; a plain object has them.
+process.env = { ...process.env }
 
 const say = (message: WorkerMessage): void => port.postMessage(message)
 // As messages, so that what a call printed has arrived before its answer, and an idle instance holds no stream open.

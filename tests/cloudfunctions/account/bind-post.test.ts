@@ -1,13 +1,14 @@
 import { DEMO_CLERK_CODE } from '../../../local/seeds'
-import { CLERK, startProduct, type Product } from '../../support/product'
+import { startProductInMemory, type MemoryProduct } from '../../support/memory-product'
+import { CLERK } from '../../support/product'
 import { post, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 
 const LEADER_PHONE = '13900000004'
 
-let product: Product
+let product: MemoryProduct
 
 beforeEach(async () => {
-  product = await startProduct()
+  product = await startProductInMemory()
 })
 afterEach(() => product.close())
 

@@ -1,7 +1,8 @@
 import type { Input } from '../../../cloudfunctions/common/contract'
 import { GRID_1 } from '../../support/demo'
-import { startDemo } from '../../support/filled-product'
-import { CLERK, type Product } from '../../support/product'
+import { startDemoInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
+import { CLERK } from '../../support/product'
 
 const HAN = /\p{Script=Han}/u
 
@@ -15,9 +16,9 @@ const YEAR_2027 = {
 }
 const SUMMER = { weekdays: [1, 2, 3, 4, 5], spans: [{ from: 480, to: 720 }] }
 
-let product: Product
+let product: MemoryProduct
 beforeAll(async () => {
-  product = await startDemo()
+  product = await startDemoInMemory()
 })
 afterAll(() => product.close())
 

@@ -1,13 +1,14 @@
-import { startCounty } from '../../support/filled-product'
-import { CLERK, type Product } from '../../support/product'
+import { startCountyInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
+import { CLERK } from '../../support/product'
 import { household, SMALL_COUNTY } from '../../support/roster-csv'
 
 const DOOR = 'JHPP-BSXX-VZBX'
 const OLD = '100-1-1-1'
 
-let product: Product
+let product: MemoryProduct
 beforeAll(async () => {
-  product = await startCounty([
+  product = await startCountyInMemory([
     ...SMALL_COUNTY,
     { ...household(OLD, '10', '包玉山', DOOR), 包户人: '于文海', 包户电话: '13800000066' },
   ])

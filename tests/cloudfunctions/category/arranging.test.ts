@@ -1,10 +1,11 @@
 import { GRID_LEADER, STRANGER, VILLAGER } from '../../support/demo'
-import { startDemo } from '../../support/filled-product'
-import { CLERK, type Product } from '../../support/product'
+import { startDemoInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
+import { CLERK } from '../../support/product'
 
-let product: Product
+let product: MemoryProduct
 beforeAll(async () => {
-  product = await startDemo()
+  product = await startDemoInMemory()
 })
 afterAll(() => product.close())
 

@@ -1,14 +1,15 @@
 import type { Input, Output } from '../../../cloudfunctions/common/contract'
 import { DISPATCHER, GRID_LEADER, STRANGER, VILLAGER } from '../../support/demo'
-import { startDemo } from '../../support/filled-product'
-import { CLERK, type Product } from '../../support/product'
+import { startDemoInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
+import { CLERK } from '../../support/product'
 
 type Saving = Input<'category', 'save'>
 type Category = Output<'category', 'show'>['category']
 
-let product: Product
+let product: MemoryProduct
 beforeAll(async () => {
-  product = await startDemo()
+  product = await startDemoInMemory()
 })
 afterAll(() => product.close())
 

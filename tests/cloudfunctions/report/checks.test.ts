@@ -9,12 +9,12 @@ import {
   VILLAGER,
   walk,
 } from '../../support/demo'
-import { startDemo } from '../../support/filled-product'
-import type { Product } from '../../support/product'
+import { startDemoInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
 
-let product: Product
+let product: MemoryProduct
 beforeAll(async () => {
-  product = await startDemo()
+  product = await startDemoInMemory()
 })
 afterAll(() => product.close())
 
@@ -67,7 +67,7 @@ test('a check that nobody does passes one level up, and at the top lies supervis
   for (let step = 0; step < 6; step++) {
     const now = await product.ask(VILLAGER, 'report', 'show', { id: resolved.id })
     product.clock.set(new Date(Date.parse(now.report.clock.dueAt) + 60_000))
-    await product.cloud.triggers.run('due')
+    await product.timer()
     const after = await product.ask(VILLAGER, 'report', 'show', { id: resolved.id })
     titles.push(after.report.check?.title)
   }

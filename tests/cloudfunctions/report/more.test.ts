@@ -9,15 +9,15 @@ import {
   walk,
   type ReportView,
 } from '../../support/demo'
-import { startDemo } from '../../support/filled-product'
-import type { Product } from '../../support/product'
+import { startDemoInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
-let product: Product
+let product: MemoryProduct
 beforeEach(async () => {
-  product = await startDemo()
+  product = await startDemoInMemory()
 })
 afterEach(() => product.close())
 
@@ -128,7 +128,7 @@ test('merging into what is part of another names that other', async () => {
 test('what the clock passed on the first leader sees and notes, and one who gave it back does not', async () => {
   const report = await submitted(product)
   product.clock.set(Date.parse(report.clock.dueAt) + MINUTE)
-  await product.cloud.triggers.run('due')
+  await product.timer()
   const passed = await seen(GRID_LEADER, report)
   expect(passed).toMatchObject({ owner: { post: 'villageLeader' }, allowed: ['note'] })
   const noted = await walk(product, passed, [[GRID_LEADER, 'note', { note: '阀门在东头井里' }]])

@@ -1,12 +1,12 @@
 import { GRID_LEADER, submitted, VILLAGE_LEADER, VILLAGER, walk } from '../../support/demo'
-import { startDemo } from '../../support/filled-product'
-import type { Product } from '../../support/product'
+import { startDemoInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
 
 const DAY = 24 * 60 * 60 * 1000
 
-let product: Product
+let product: MemoryProduct
 beforeAll(async () => {
-  product = await startDemo()
+  product = await startDemoInMemory()
 })
 afterAll(() => product.close())
 
@@ -32,7 +32,7 @@ test('a question to the villager, their answer, and the deadline moves by the ti
 test('nobody answers: after three days the timer takes it up again', async () => {
   const report = await walk(product, await begun(), [[GRID_LEADER, 'ask', { note: '是谁家的羊？' }]])
   product.clock.advance(3 * DAY)
-  expect((await product.cloud.triggers.run('due')).result).toMatchObject({ data: { resume: 1 } })
+  expect(await product.timer()).toMatchObject({ resume: 1 })
   const { report: seen } = await product.ask(VILLAGER, 'report', 'show', { id: report.id })
   expect(seen).toMatchObject({ status: 'processing', clock: { owes: 'result' } })
 })

@@ -59,18 +59,30 @@ it('says on every day of everybody exactly what the rule says', () => {
           const desk = { areaCode: code, post }
           const collected = new Map<string, Duty[]>()
           collectDuties(desk, chain, collected)
-          for (let offset = 0; offset <= DAYS + 2; offset++) {
-            const now = addDays(FIRST_DAY, offset)
-            if (now < today) continue
-            const answer = answerFor(desk, chain, now)
-            const expected = [...new Set(answer?.people.map(({ personId }) => personId))].sort()
-            const onDuty = [...collected].filter(([, duties]) =>
-              dutiesFrom(duties, today).some((duty) => covers(duty, now) && duty.as === answer?.as),
-            )
-            expect(onDuty.map(([id]) => id).sort()).toEqual(expected)
-            for (const [, duties] of collected) {
-              expect(duties.filter((duty) => covers(duty, now)).length).toBeLessThanOrEqual(1)
-            }
+          const dutiesOf = [...collected].map(([id, duties]) => [id, dutiesFrom(duties, today)] as const)
+          const days = Array.from({ length: DAYS + 3 }, (_, offset) => addDays(FIRST_DAY, offset)).filter(
+            (now) => now >= today,
+          )
+          const answers = days.map((now) => answerFor(desk, chain, now))
+          expect(
+            days.map((now, at) => [
+              now,
+              dutiesOf
+                .filter(([, duties]) =>
+                  duties.some((duty) => covers(duty, now) && duty.as === answers[at]?.as),
+                )
+                .map(([id]) => id)
+                .sort(),
+            ]),
+          ).toEqual(
+            days.map((now, at) => [
+              now,
+              [...new Set(answers[at]?.people.map(({ personId }) => personId))].sort(),
+            ]),
+          )
+          for (const [, duties] of collected) {
+            const atOnce = days.map((now) => duties.filter((duty) => covers(duty, now)).length)
+            expect(Math.max(...atOnce)).toBeLessThanOrEqual(1)
           }
         }
       }

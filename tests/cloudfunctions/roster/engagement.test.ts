@@ -1,19 +1,19 @@
 import type { PersonDocument, RosterEntry } from '../../../cloudfunctions/common/roster/documents'
-import { startCounty } from '../../support/filled-product'
-import type { Product } from '../../support/product'
+import { startCountyInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
 import { post, rosterCsv, type CsvRow } from '../../support/roster-csv'
 
 const GRID = '100-1-1-1'
 
-let product: Product
+let product: MemoryProduct
 beforeEach(async () => {
-  product = await startCounty()
+  product = await startCountyInMemory()
 })
 afterEach(() => product.close())
 
 /** How the members of the first grid are engaged, by their names, as the newest document says. */
 function engagements(): Record<string, string | undefined> {
-  const entries = product.snapshot()['roster'] as Exclude<RosterEntry, PersonDocument>[]
+  const entries = product.roster() as Exclude<RosterEntry, PersonDocument>[]
   const grids = entries.filter((entry) => entry.kind === 'area' && entry.area.code === GRID)
   const [newest] = grids.sort((one, other) => other.since - one.since)
   const desks = newest?.kind === 'area' ? newest.area.desks : []

@@ -1,5 +1,6 @@
 import { handOver, untilDone } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
+import { startProductInMemory, type MemoryProduct } from '../../support/memory-product'
 import { asClerk, CLERK, startProduct, type Product } from '../../support/product'
 import { area, household, leave, post, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 
@@ -95,9 +96,12 @@ describe('a good file', () => {
 })
 
 describe('a bad row', () => {
-  // One product for all: none of them writes anything.
+  // One product for all, in memory: none of them writes anything.
+  let product: MemoryProduct
+  const rosterNow = (): unknown => product.roster()
   beforeAll(async () => {
-    await start()
+    product = await startProductInMemory()
+    await product.appointClerk()
     await product.importCsv(rosterCsv(SMALL_COUNTY))
   })
   afterAll(() => product.close())

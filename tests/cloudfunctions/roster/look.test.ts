@@ -2,35 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Output } from '../../../cloudfunctions/common/contract'
 import type { SheetChoice } from '../../../cloudfunctions/common/contract/roster-sheets'
-import { startDemo } from '../../support/filled-product'
-import { CLERK, type Product } from '../../support/product'
+import { startDemoInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
+import { CLERK } from '../../support/product'
 
 type Sheets = Output<'roster', 'look'>['sheets']
 type Outcome = Output<'roster', 'check'>['summary']
 
 const FOLDER = path.join(__dirname, '../../support/tables/township')
 
-let product: Product
+let product: MemoryProduct
 beforeAll(async () => {
-  product = await startDemo()
+  product = await startDemoInMemory()
 })
 afterAll(() => product.close())
 
 /** Uploads a file of the township as the clerk's phone does; answers its file id. */
-async function uploaded(name: string): Promise<string> {
-  const at = `users/${CLERK}/${encodeURIComponent(name)}`
-  const response = await fetch(`${product.cloud.url}/client/upload?path=${encodeURIComponent(at)}`, {
-    method: 'POST',
-    headers: { 'x-openid': CLERK, 'content-type': 'application/octet-stream' },
-    body: readFileSync(path.join(FOLDER, name)),
-  })
-  return ((await response.json()) as { fileID: string }).fileID
-}
+const uploaded = (name: string): string =>
+  product.upload(`users/${CLERK}/${encodeURIComponent(name)}`, readFileSync(path.join(FOLDER, name)))
 
 async function look(name: string, choices: SheetChoice[] = []): Promise<Sheets> {
   const { sheets } = await product.ask(CLERK, 'roster', 'look', {
     name,
-    fileId: await uploaded(name),
+    fileId: uploaded(name),
     choices,
   })
   return sheets
@@ -38,7 +32,7 @@ async function look(name: string, choices: SheetChoice[] = []): Promise<Sheets> 
 
 /** Reads and checks an uploaded file as the phone does, step by step; a file that is none ends with its sentence. */
 async function checked(name: string): Promise<Outcome | string> {
-  const file = { name, fileId: await uploaded(name) }
+  const file = { name, fileId: uploaded(name) }
   const opened = await product.call(CLERK, 'roster', 'read', file)
   if (!opened.ok) return opened.error.code === 'BAD_ROSTER_FILE' ? opened.error.message : opened.error.code
   for (;;) {

@@ -1,12 +1,13 @@
-import { startCounty } from '../../support/filled-product'
-import { CLERK, TEST_DAY, type Product } from '../../support/product'
+import { startCountyInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
+import { CLERK, TEST_DAY } from '../../support/product'
 
 const GRID = '100-1-1-1'
 const LEADER = { areaCode: GRID, post: 'gridLeader' } as const
 
-let product: Product
+let product: MemoryProduct
 beforeEach(async () => {
-  product = await startCounty()
+  product = await startCountyInMemory()
 })
 afterEach(() => product.close())
 
@@ -129,7 +130,7 @@ it.each([
   ['days the wrong way round', { ...LEADER, to: '2026-01-01' }, '结束日期早于开始日期'],
   ['an area that is not there', { ...LEADER, areaCode: 'nowhere' }, undefined],
 ] as const)('refuses %s', async (_, wrong, sentence) => {
-  const before = product.snapshot()['roster']
+  const before = product.roster()
   const envelope = await product.call(CLERK, 'roster', 'appoint', {
     name: '某人',
     phone: '13900000023',
@@ -142,7 +143,7 @@ it.each([
       ? { error: { code: 'NOT_FOUND' } }
       : { error: { code: 'MOVE_NOT_POSSIBLE', message: sentence } },
   )
-  expect(product.snapshot()['roster']).toEqual(before)
+  expect(product.roster()).toEqual(before)
 })
 
 it('never leaves the root without a dispatcher', async () => {

@@ -1,11 +1,12 @@
 import { nameBeginnings } from '../../../cloudfunctions/common/roster/name-beginnings'
-import { startCounty } from '../../support/filled-product'
-import { CLERK, type Product } from '../../support/product'
+import { startCountyInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
+import { CLERK } from '../../support/product'
 import { area, post, SMALL_COUNTY } from '../../support/roster-csv'
 
 const TOWN_CLERK = '13900000008'
 
-let product: Product
+let product: MemoryProduct
 beforeAll(async () => {
   const more = [
     area('100-2', '河东镇', '镇', '100'),
@@ -14,7 +15,7 @@ beforeAll(async () => {
     post('100', '调度员', '阿拉坦巴根', '13900000102'),
     post('100-2', '物业', '阿拉坦·其其格', '13900000103'),
   ]
-  product = await startCounty([...SMALL_COUNTY, ...more])
+  product = await startCountyInMemory([...SMALL_COUNTY, ...more])
   await product.bindStaff('o-town-clerk', TOWN_CLERK)
 })
 afterAll(() => product.close())

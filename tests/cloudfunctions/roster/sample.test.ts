@@ -3,15 +3,16 @@ import { rosterBytes } from '../../../local/roster-cli/roster-file'
 import { sampleRoster, sampleWorkbook } from '../../../local/roster-files/sample'
 import { templateWorkbook } from '../../../local/roster-files/template'
 import { FILE_PROBLEMS } from '../../../miniprogram/domain/words/roster-files'
-import { asClerk, CLERK, startProduct, type Product } from '../../support/product'
+import { startProductInMemory, type MemoryProduct } from '../../support/memory-product'
+import { asClerk, CLERK } from '../../support/product'
 
 const SEED = 1
 
 // sample.long.test.ts brings it in again, which changes nothing.
 
-let product: Product
+let product: MemoryProduct
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startProductInMemory()
   await product.appointClerk()
 })
 afterAll(() => product.close())

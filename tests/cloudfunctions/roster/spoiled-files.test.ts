@@ -1,7 +1,8 @@
 import { UserError } from '../../../cloudfunctions/common/kernel/user-error'
 import { bringIn } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
-import { asClerk, startProduct, type Product } from '../../support/product'
+import { startProductInMemory, type MemoryProduct } from '../../support/memory-product'
+import { asClerk } from '../../support/product'
 import { COUNTY_ROWS, countySheets } from '../../support/tables/small-county'
 import { FAULTY_CELLS } from '../../support/tables/spoiled/faulty-cells'
 import { FAULTY_ROSTERS } from '../../support/tables/spoiled/faulty-rosters'
@@ -11,17 +12,17 @@ import { TIDIED_CSV } from '../../support/tables/spoiled/tidied-csv'
 import { TIDIED_WORKBOOKS } from '../../support/tables/spoiled/tidied'
 import { workbookFile } from '../../support/tables/workbook-file'
 
-let product: Product
+let product: MemoryProduct
 // One product for all: the county is there, so that whatever a file changes shows.
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startProductInMemory()
   await product.appointClerk()
   await bringIn(asClerk(product), rosterBytes('county.xlsx', workbookFile(countySheets())))
 })
 afterAll(() => product.close())
 
 const NOTHING = { areas: 0, people: 0, households: 0 }
-const rosterNow = (): unknown => product.snapshot()['roster']
+const rosterNow = (): unknown => product.roster()
 
 const bring = ({ name, bytes }: SpoiledFile) => bringIn(asClerk(product), rosterBytes(name, bytes()))
 

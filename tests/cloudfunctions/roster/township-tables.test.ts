@@ -4,8 +4,9 @@ import { bringIn } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
 import type { Output } from '../../../cloudfunctions/common/contract'
 import type { SheetChoice } from '../../../cloudfunctions/common/contract/roster-sheets'
-import { startDemo } from '../../support/filled-product'
-import { asClerk, type Product } from '../../support/product'
+import { startDemoInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
+import { asClerk } from '../../support/product'
 
 type Summary = Output<'roster', 'import'>['summary']
 
@@ -13,9 +14,9 @@ const FOLDER = path.join(__dirname, '../../support/tables/township')
 const VILLAGE = '152221100209'
 const GRID = `${VILLAGE}-1`
 
-let product: Product
+let product: MemoryProduct
 beforeAll(async () => {
-  product = await startDemo()
+  product = await startDemoInMemory()
 })
 afterAll(() => product.close())
 

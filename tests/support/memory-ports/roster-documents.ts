@@ -10,11 +10,14 @@ import { stored } from './stored'
 
 /** The documents of a roster in memory, of every version, found by id and by key. */
 export class RosterDocuments {
-  private readonly documents: Map<string, RosterDocument>
-  private byKey: Map<string, RosterDocument[]> | null = null
+  private readonly documents = new Map<string, RosterDocument>()
+  /** The ids with a key, and the place of each among all. */
+  private readonly byKey = new Map<string, Map<string, number>>()
+  private readonly places = new Map<string, number>()
+  private next = 0
 
   constructor(documents: Iterable<RosterDocument> = []) {
-    this.documents = new Map([...documents].map((document) => [document._id, stored(document)]))
+    for (const document of documents) this.put(document)
   }
 
   all(): RosterDocument[] {
@@ -32,8 +35,8 @@ export class RosterDocuments {
 
   /** Every document with one of the keys, once. */
   withKeys(keys: readonly string[]): RosterDocument[] {
-    const index = (this.byKey ??= this.indexed())
-    return [...new Set(keys.flatMap((key) => index.get(key) ?? []))]
+    const ids = new Set(keys.flatMap((key) => this.idsWith(key)))
+    return [...ids].flatMap((id) => this.documents.get(id) ?? [])
   }
 
   /** The next documents that fit, in the order of their ids. */
@@ -47,13 +50,23 @@ export class RosterDocuments {
   }
 
   put(document: RosterDocument): void {
-    this.documents.set(document._id, stored(document))
-    this.byKey = null
+    const { _id: id } = document
+    const place = this.places.get(id) ?? this.next++
+    for (const key of this.documents.get(id)?.keys ?? []) this.byKey.get(key)?.delete(id)
+    const kept = stored(document)
+    for (const key of kept.keys) {
+      const ids = this.byKey.get(key)
+      if (ids) ids.set(id, place)
+      else this.byKey.set(key, new Map([[id, place]]))
+    }
+    this.documents.set(id, kept)
+    this.places.set(id, place)
   }
 
   remove(id: string): void {
+    for (const key of this.documents.get(id)?.keys ?? []) this.byKey.get(key)?.delete(id)
     this.documents.delete(id)
-    this.byKey = null
+    this.places.delete(id)
   }
 
   /** Changes every document of a kind; says how many there were. */
@@ -63,12 +76,11 @@ export class RosterDocuments {
     return found.length
   }
 
-  private indexed(): Map<string, RosterDocument[]> {
-    const index = new Map<string, RosterDocument[]>()
-    for (const document of this.documents.values()) {
-      for (const key of document.keys) index.set(key, [...(index.get(key) ?? []), document])
-    }
-    return index
+  /** In the order in which the documents came. */
+  private idsWith(key: string): string[] {
+    const ids = this.byKey.get(key)
+    if (!ids || ids.size < 2) return ids ? [...ids.keys()] : []
+    return [...ids].sort(([, one], [, other]) => one - other).map(([id]) => id)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ReportClass } from '../../../../miniprogram/domain/clock/term'
+import { REPORT_CLASSES, type ReportClass } from '../../../../miniprogram/domain/clock/term'
 import { category } from '../../../support/reports'
 import { Life } from './life'
 import { MOMENTS } from './moments'
@@ -11,8 +11,12 @@ export interface Scene {
   life: Life
 }
 
-/** A class, submitted at every moment, in every phase that it may come to. */
-export function* scenesOf(of: ReportClass): Generator<Scene> {
+/**
+ * A class, submitted at every moment, in every phase that it may come to; or every so many of those, each class beginning
+ * with another one.
+ */
+export function* scenesOf(of: ReportClass, every = 1): Generator<Scene> {
+  let at = REPORT_CLASSES.indexOf(of)
   const { checked, unchecked } = CODES[of]
   const groups = [
     { phases: { ...PHASES, ...CHECKED_PHASES }, code: checked, hasWechat: true },
@@ -20,12 +24,16 @@ export function* scenesOf(of: ReportClass): Generator<Scene> {
     ...(unchecked ? [{ phases: UNTOLD_PHASES, code: unchecked, hasWechat: false }] : []),
   ]
   for (const { phases, code, hasWechat } of groups)
-    for (const [moment, start] of Object.entries(MOMENTS))
+    for (const [moment, start] of Object.entries(MOMENTS)) {
+      // Another one at each moment, whatever the number of phases.
+      at += 1
       for (const [phase, script] of Object.entries(phases)) {
+        if (at++ % every !== 0) continue
         const life = new Life(category(code), PLAIN_TERMS[of], start, hasWechat)
         script(life)
         yield { name: [`${of} (${code})`, moment, phase].join(' | '), life }
       }
+    }
 }
 
 /**

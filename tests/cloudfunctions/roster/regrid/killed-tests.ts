@@ -10,8 +10,8 @@ import { scratchFolder } from '../../../support/scratch-folder'
 
 const MINUTES = 60_000
 
-/** The places to die at, of those from 0 to the last, which is after the commit. */
-export type Chosen = (last: number) => readonly number[]
+/** The places to die at, of those from 0 to the last: outside of the transaction, where each takes a run of its own, and within. */
+export type Chosen = Record<'outside' | 'within', (last: number) => readonly number[]>
 
 /** What a change makes of some data when nothing goes wrong. */
 interface Whole {
@@ -20,6 +20,7 @@ interface Whole {
   stored: string
   writes: number
   places: number
+  inTransaction: number
   /** Where the data lies afterwards. */
   folder: string
 }
@@ -85,35 +86,45 @@ async function dieOutside(
   return left.size
 }
 
-/** Dies at each place within the transaction: each time all is as it was before it. Says how many places that are. */
-async function dieInTransaction(data: string, regridding: Regridding, whole: Whole): Promise<number> {
+/** Dies at the chosen places within the transaction: each time all is as it was before it. Says how many it was. */
+async function dieInTransaction(
+  data: string,
+  regridding: Regridding,
+  whole: Whole,
+  chosen: Chosen,
+): Promise<number> {
   return on(data, async (product) => {
-    let deaths = 0
     const ports = portsOf(product)
+    const killedAt = chosen.within(whole.inTransaction - 1)
     const switchWith: typeof store.switchWith = async (staging, appended) => {
       const before = storedText(product)
-      for (; ; deaths++) {
-        const { survived } = await runKilledAt(deaths, () => store.switchWith(staging, appended))
-        if (storedText(product) !== before) return !survived
-        expect({ deaths, survived }).toEqual({ deaths, survived: false })
+      const send = (place: number) => runKilledAt(place, () => store.switchWith(staging, appended))
+      for (const place of killedAt) {
+        const { survived } = await send(place)
+        const isAsBefore = storedText(product) === before
+        expect({ place, survived, isAsBefore }).toEqual({ place, survived: false, isAsBefore: true })
       }
+      // After the commit.
+      const { survived } = await send(whole.inTransaction)
+      expect({ survived, isDone: storedText(product) !== before }).toEqual({ survived: false, isDone: true })
+      return true
     }
     await regridOn({ ...ports, roster: { ...ports.roster, switchWith } }, regridding)
     expect(storedText(product) === whole.stored).toBe(true)
-    return deaths
+    return killedAt.length
   })
 }
 
-/** Dies at the chosen places of a change and at all within its transaction, and answers what comes of it. */
+/** Dies at the chosen places of a change, and at those chosen within its transaction, and answers what comes of it. */
 async function die(what: string, data: string, regridding: Regridding, chosen: Chosen): Promise<Whole> {
   const whole = await wholly(data, regridding)
   expect(whole.now).not.toBe(whole.old)
-  const inTransaction = await dieInTransaction(data, regridding, whole)
-  const { writes, places } = whole
+  const { writes, places, inTransaction } = whole
+  const within = await dieInTransaction(data, regridding, whole, chosen)
   const last = places - 1 - inTransaction
-  const killedAt = chosen(last)
+  const killedAt = chosen.outside(last)
   const different = await dieOutside(data, regridding, whole, killedAt, last)
-  const killed = inTransaction + killedAt.length
+  const killed = within + killedAt.length
   process.stdout.write(
     `${what}: ${writes} writes, killed at ${killed} of ${places} places, ${different} remains\n`,
   )
@@ -125,7 +136,7 @@ const idsIn = (product: Product): string[] =>
     .filter((one) => gridOf(one) === GRID)
     .map(({ household }) => household.id)
 
-/** A split and a merge, killed at the chosen places and at all within the transaction. */
+/** A split and a merge, killed at the chosen places outside of the transaction, and of those within. */
 export function killedTests(chosen: Chosen): void {
   let afterSplit: string
 

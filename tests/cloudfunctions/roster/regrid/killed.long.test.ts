@@ -1,3 +1,5 @@
 import { killedTests } from './killed-tests'
 
-killedTests((last) => Array.from({ length: last + 1 }, (_, place) => place))
+const each = (last: number): number[] => Array.from({ length: last + 1 }, (_, place) => place)
+
+killedTests({ outside: each, within: each })

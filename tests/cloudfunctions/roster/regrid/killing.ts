@@ -20,10 +20,14 @@ const READ_IN_TRANSACTION = 'database.getInTransaction'
 
 class Killed extends Error {}
 
-/** What became of a run: whether it came to its end, at how many places it might have died, and how much it wrote. */
+/**
+ * What became of a run: whether it came to its end, at how many places it might have died, how many of those before a
+ * transaction's commit, and how much it wrote.
+ */
 export interface Run {
   survived: boolean
   places: number
+  inTransaction: number
   writes: number
 }
 
@@ -35,9 +39,12 @@ export interface Run {
 export async function runKilledAt(place: number, run: () => Promise<unknown>): Promise<Run> {
   const send = wire.send
   const open = new Set<string>()
-  const seen = { places: 0, writes: 0 }
+  const seen = { places: 0, inTransaction: 0, writes: 0 }
   const victim = { isDead: false }
-  const passes = (): boolean => place !== seen.places++
+  const passes = (isInTransaction = false): boolean => {
+    if (isInTransaction) seen.inTransaction += 1
+    return place !== seen.places++
+  }
   const die = (): never => {
     victim.isDead = true
     throw new Killed()
@@ -52,9 +59,10 @@ export async function runKilledAt(place: number, run: () => Promise<unknown>): P
     const sendOn = (what: Params) => send.call(this, action, what, ...more)
     if (!WRITE.test(action) || action === READ_IN_TRANSACTION) return sendOn(params)
     seen.writes += 1
-    if (!passes()) die()
+    const isInTransaction = action === 'database.startTransaction' || params.transactionId !== undefined
+    if (!passes(isInTransaction)) die()
     const half = halfOf(params)
-    if (half && !passes()) {
+    if (half && !passes(isInTransaction)) {
       await sendOn(half)
       die()
     }

@@ -34,8 +34,8 @@ const isRefusal = (result: string): boolean => /^[A-Z_]+( \w+)?$/.test(result)
 
 /** True when what happens is what is written. */
 export function agrees(cell: Cell, life?: readonly LifeRow[]): boolean {
-  const result = resultOf(cell, life)
-  return cell.expected === NOT_MISSED ? !isRefusal(result) : result === cell.expected
+  if (cell.expected === NOT_MISSED) return 'entry' in decide(cell.event, 'key', cell.sending, life)
+  return resultOf(cell, life) === cell.expected
 }
 
 /** Of a cell that lacks something which nobody needs there: it is allowed, whatever it changes. */

@@ -48,16 +48,18 @@ export function isNoticed(mutation: Mutation): boolean {
 function someDiffers({ row, field, mutant }: Mutation): boolean {
   const life = LIFE.map((one) => (one === row ? mutant : one))
   const { asked, backwards } = field === 'needs' ? SHOWN.needs : SHOWN.others
-  const differs = (index: Index, rows: readonly LifeRow[]): boolean =>
-    touchedBy([row, mutant], index).some((cell) => !agrees(cell, rows))
+  const differs = (index: Index, rows: readonly LifeRow[]): boolean => {
+    for (const cell of touchedBy([row, mutant], index)) if (!agrees(cell, rows)) return true
+    return false
+  }
   return asked.some((index) => differs(index, life)) || differs(backwards, [...life].reverse())
 }
 
-/** The cells of which one of the rows may have a say. */
-function touchedBy(rows: readonly LifeRow[], index: Index): Cell[] {
+/** The cells of which one of the rows may have a say, one by one: the first that differs is enough. */
+function* touchedBy(rows: readonly LifeRow[], index: Index): Generator<Cell> {
   const keys = new Set(rows.flatMap(({ event, from }) => from.map((status) => `${event} ${status}`)))
-  const who = new Set(rows.flatMap((row) => row.who))
-  return [...keys]
-    .flatMap((key) => index.get(key) ?? [])
-    .filter(({ sending }) => [...sending.relations].some((relation) => who.has(relation)))
+  const who = [...new Set(rows.flatMap((row) => row.who))]
+  for (const key of keys)
+    for (const cell of index.get(key) ?? [])
+      if (who.some((relation) => cell.sending.relations.has(relation))) yield cell
 }

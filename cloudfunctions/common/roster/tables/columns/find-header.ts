@@ -35,34 +35,40 @@ export interface FoundHeader {
 
 /** The row, or the two rows, in which the most known names stand; undefined when nowhere are enough. */
 export function findHeader(rows: readonly RawRow[]): FoundHeader | undefined {
-  let best: FoundHeader | undefined
+  const singles = [...rows, undefined].map((_, at) => score(cellsAt(rows, at, 1)))
+  let best: [at: number, height: 1 | 2] | undefined
   let most = ENOUGH - 1
   rows.forEach((_, at) => {
-    const double = headerAt(rows, at, 2)
-    const single = headerAt(rows, at, 1)
-    const lower = headerAt(rows, at + 1, 1)
+    const [single = 0, lower = 0] = singles.slice(at)
+    const double = single > 0 ? score(cellsAt(rows, at, 2)) : 0
     // Below names of groups the same names stand again and again: alone they say little.
-    const isPair = score(single) > 0 && score(double) > score(single) && score(double) >= score(lower)
+    const isPair = double > single && double >= lower
     const found = isPair ? double : single
-    if (!found || score(found) <= most) return
-    most = score(found)
-    best = found
+    if (found <= most) return
+    most = found
+    best = [at, isPair ? 2 : 1]
   })
-  return best
+  return best && headerAt(rows, ...best)
 }
 
 /** The header that begins with one of the rows, whatever it says; undefined where there are no such rows. */
 export function headerAt(rows: readonly RawRow[], at: number, height: 1 | 2): FoundHeader | undefined {
+  const cells = cellsAt(rows, at, height)
+  const row = rows[at]?.row
+  if (!cells || row === undefined) return undefined
+  const titles = rows.slice(0, at).flatMap(({ cells: above }) => [...new Set(Array.from(above, plainText))])
+  return { cells, row, height, length: at + height, titles }
+}
+
+function cellsAt(rows: readonly RawRow[], at: number, height: 1 | 2): HeaderCell[] | undefined {
   const [upper, lower] = [rows[at], rows[at + 1]]
   if (!upper || (height === 2 && lower?.row !== upper.row + 1)) return undefined
-  const cells = height === 1 || !lower ? singleRow(upper) : doubleRow(upper, lower)
-  const titles = rows.slice(0, at).flatMap((row) => [...new Set(Array.from(row.cells, plainText))])
-  return { cells, row: upper.row, height, length: at + height, titles }
+  return height === 1 || !lower ? singleRow(upper) : doubleRow(upper, lower)
 }
 
 /** How many names a header has that are known, each once. */
-function score(found: FoundHeader | undefined): number {
-  return new Set(found?.cells.filter(isKnown).map(({ full }) => full)).size
+function score(cells: readonly HeaderCell[] | undefined): number {
+  return new Set(cells?.filter(isKnown).map(({ full }) => full)).size
 }
 
 function isKnown(header: HeaderCell): boolean {

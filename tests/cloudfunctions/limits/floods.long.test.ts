@@ -1,0 +1,3 @@
+import { floodTests } from './flood-tests'
+
+floodTests(110)

@@ -1,0 +1,3 @@
+import { tieTests } from './tie-tests'
+
+tieTests({ atOneDoor: 300, guesses: 100 })

@@ -1,0 +1,3 @@
+import { clockMatrixTests } from './clock-matrix-tests'
+
+clockMatrixTests(1)
