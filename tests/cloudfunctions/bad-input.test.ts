@@ -9,13 +9,14 @@ import {
 } from '../support/bad-references'
 import { badRosterReferences } from '../support/bad-roster-references'
 import { VILLAGER } from '../support/demo'
-import { startDemo } from '../support/filled-product'
+import { startDemo, startDemoInMemory } from '../support/filled-product'
 import { METHODS } from '../support/good-inputs'
+import type { MemoryProduct } from '../support/memory-product'
 import type { Product } from '../support/product'
 import { wrongRefusal } from '../support/refused'
 
-// tests/contract/bad-input.test.ts sends every bad input past the wire. Here a few of each method go over it, and whatever
-// is of the right form but names what it must not.
+// tests/contract/bad-input.test.ts sends every bad input past the wire. Here a few of each method go over it, and, past it,
+// whatever is of the right form but names what it must not.
 
 const SEED = 20_261_129
 /** Bad inputs of a method that go over the wire. */
@@ -41,12 +42,15 @@ const referring = METHODS.filter(
 )
 
 let product: Product
+/** Past the wire. */
+let inMemory: MemoryProduct
 let scene: BadScene
 let rosterReferences: Record<string, BadReference[]>
 beforeAll(async () => {
   product = await startDemo()
-  scene = await setBadScene(product)
-  rosterReferences = await badRosterReferences(product)
+  inMemory = await startDemoInMemory()
+  scene = await setBadScene(inMemory)
+  rosterReferences = await badRosterReferences(inMemory)
 }, 120_000)
 afterAll(() => product.close())
 
@@ -76,14 +80,14 @@ test.each(referring)(
     const bad = [...onReport, ...(rosterReferences[name] ?? [])]
     expect(bad).not.toEqual([])
     expect(method.errors).toEqual(expect.arrayContaining(bad.map(({ code }) => code)))
-    const before = product.snapshot()
+    const before = inMemory.snapshot()
     const wrong: (string | null)[] = []
     for (const one of bad) {
       count(one.kind)
-      wrong.push(await wrongRefusal(product, noun, verb, one))
+      wrong.push(await wrongRefusal(inMemory, noun, verb, one))
     }
     expect(wrong.filter((one) => one !== null)).toEqual([])
-    expect(product.snapshot()).toEqual(before)
+    expect(inMemory.snapshot()).toEqual(before)
   },
 )
 

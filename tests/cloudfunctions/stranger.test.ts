@@ -2,14 +2,18 @@ import { contract } from '../../cloudfunctions/common/contract'
 import { GRID_1, STRANGER, submitted, VILLAGER, type ReportView } from '../support/demo'
 import { ROSTER_MOVES } from '../support/roster-moves'
 import { category } from '../support/reports'
-import { startDemo } from '../support/filled-product'
+import { startDemo, startDemoInMemory } from '../support/filled-product'
+import type { MemoryProduct } from '../support/memory-product'
 import type { Product } from '../support/product'
 
 let product: Product
+/** Past the wire, where every method is tried. */
+let inMemory: MemoryProduct
 let report: ReportView
 beforeAll(async () => {
   product = await startDemo()
-  report = await submitted(product)
+  inMemory = await startDemoInMemory()
+  report = await submitted(inMemory)
 })
 afterAll(() => product.close())
 
@@ -114,12 +118,12 @@ test.each(staffMethods)('$name is closed to a stranger and to a villager', async
   }
   const onReport = readOnly[verb] ?? { id, version, ...extra }
   const input = INPUTS[`${noun}.${verb}`] ?? (noun === 'report' ? onReport : {})
-  const before = product.snapshot()
+  const before = inMemory.snapshot()
   for (const openid of [STRANGER, VILLAGER]) {
-    const { result } = await product.raw(openid, noun, { method: verb, input })
+    const { result } = await inMemory.raw(openid, noun, { method: verb, input })
     expect(result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
   }
-  expect(product.snapshot()).toEqual(before)
+  expect(inMemory.snapshot()).toEqual(before)
 })
 
 test('a stranger sees the wall: staff and their work phones, nobody of the household', async () => {

@@ -12,7 +12,7 @@ import {
   walk,
   type ReportView,
 } from './demo'
-import type { Product } from './product'
+import type { MemoryProduct } from './memory-product'
 import type { Expected } from './refused'
 
 export type ReferenceKind =
@@ -45,7 +45,7 @@ export interface BadScene {
   toResolve: ReportView
 }
 
-export async function setBadScene(product: Product): Promise<BadScene> {
+export async function setBadScene(product: Pick<MemoryProduct, 'ask' | 'raw'>): Promise<BadScene> {
   const taken = async (category: string) =>
     walk(product, await submitted(product, { category }), [[GRID_LEADER, 'accept']])
   return {

@@ -3,7 +3,8 @@ import { category } from './reports'
 import { DEPUTY, DISPATCHER, GRID_1, GRID_LEADER, STRANGER, VILLAGER, VILLAGE_LEADER } from './demo'
 import { ROSTER_MOVES } from './roster-moves'
 import { otherFiles, unknownProposals } from './bad-file-references'
-import { CLERK, TEST_DAY, type Product } from './product'
+import type { MemoryProduct } from './memory-product'
+import { CLERK, TEST_DAY } from './product'
 
 const NOWHERE = { areaCode: '999999' }
 const NEXT_VILLAGE = '152221100210'
@@ -44,14 +45,8 @@ function byPhone(verbs: readonly string[]): Record<string, BadReference[]> {
   return Object.fromEntries(verbs.map((verb) => [`roster.${verb}`, bad]))
 }
 
-/** What WeChat gives somebody who has the second leader's number and allows it to be known. */
-function allowPhone({ cloud }: Product, openid: string): string {
-  cloud.phoneNumbers.set(openid, LEADER_PHONE.phone)
-  return cloud.phoneNumbers.allow(openid) ?? ''
-}
-
 /** Every way in which people, households and places can be called by what is not there, or is not the caller's. */
-export async function badRosterReferences(product: Product): Promise<Record<string, BadReference[]>> {
+export async function badRosterReferences(product: MemoryProduct): Promise<Record<string, BadReference[]>> {
   await product.ask(STRANGER, 'household', 'bind', { ...SECOND_GRID_DOOR, name: '包银花' })
   const { items } = await product.ask(DEPUTY, 'household', 'pending', {})
   const [waiting] = items
@@ -59,7 +54,7 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
   const { householdId, memberId } = waiting
   const { code } = await product.ask(CLERK, 'roster', 'issueCode', LEADER_PHONE)
   await product.ask(SECOND_LEADER, 'account', 'bindPost', { code })
-  const usedCode = allowPhone(product, SECOND_LEADER)
+  const usedCode = product.allowPhone(LEADER_PHONE.phone)
   await product.ask(SECOND_LEADER, 'account', 'bindPhone', { code: usedCode })
 
   const othersCode = await codeOfFirstGrid(product)
@@ -128,7 +123,7 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
       foreign({
         why: 'a phone that is bound to another',
         as: VILLAGER,
-        input: { code: allowPhone(product, VILLAGER) },
+        input: { code: product.allowPhone(LEADER_PHONE.phone) },
         code: 'ALREADY_BOUND',
       }),
     ],
@@ -289,7 +284,7 @@ export async function badRosterReferences(product: Product): Promise<Record<stri
 }
 
 /** A one-time code that opens a household of the first grid. */
-async function codeOfFirstGrid(product: Product): Promise<string> {
+async function codeOfFirstGrid(product: MemoryProduct): Promise<string> {
   const { items } = await product.ask(GRID_LEADER, 'household', 'find', { text: 'JHPP-BSXX-VZBX' })
   const householdId = items[0]?.householdId ?? ''
   return (await product.ask(GRID_LEADER, 'household', 'issueCode', { householdId })).code

@@ -3,8 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { builtProduct, changedAt, moveInto } from './built-product'
-import { startProductInMemory, type Documents, type MemoryProduct } from './memory-product'
-import { once } from './once'
+import { startProductInMemory, type MemoryProduct } from './memory-product'
 import { startProduct, type Product, type ProductOptions } from './product'
 import { rosterCsv, SMALL_COUNTY, type CsvRow } from './roster-csv'
 
@@ -61,10 +60,9 @@ function county(rows: readonly CsvRow[], staff: Readonly<Record<string, string>>
   ]
 }
 
-/** What is kept of such data in the collections that stores in memory begin with. */
-async function filledDocuments(name: string, fill: Fill): Promise<Documents> {
-  const file = path.join(await filledData(name, fill), DOCUMENTS)
-  return once(file, () => JSON.parse(readFileSync(file, 'utf8')) as Documents)
+/** The roster and the reports of such data, as JSON. */
+async function filledDocuments(name: string, fill: Fill): Promise<string> {
+  return readFileSync(path.join(await filledData(name, fill), DOCUMENTS), 'utf8')
 }
 
 /** The folder of such data, which is made once a build and copied from then on; `sources` is what it depends on besides. */

@@ -1,6 +1,7 @@
 import { LocalClock } from '../../local/cloudbase/clock/local-clock'
 import { DEMO_CLERK_CODE } from '../../local/seeds/people'
 import { builtProduct } from './built-product'
+import { CARD_LINK_PREFIX } from './card-link-prefix'
 import { callsOn, TEST_MOMENT, type Product } from './product'
 import type * as MemoryClouds from './warm/memory-clouds'
 import { outside } from './warm/outside'
@@ -15,30 +16,27 @@ export interface MemoryProduct extends Calls {
   roster(): unknown[]
   /** What the timer function does. */
   timer(): Promise<unknown>
+  /** The code with which WeChat says a number once: whoever has it allows it to be known. */
+  allowPhone(number: string): string
   /** Uploads a file as a phone does; answers its id. */
   upload(path: string, bytes: Uint8Array): string
 }
 
-/** What stores in memory may begin with. */
-export interface Documents {
-  roster: Parameters<typeof MemoryClouds.toRoster>[0]
-  reports: Parameters<typeof MemoryClouds.toReports>[0]
-}
-
 /**
  * The use cases of the product over stores in memory, for what is no promise of the database, nor of the built functions:
- * a call costs a tenth. tests/stores holds these stores to what the product's promise.
+ * a call costs a tenth. It begins empty, or with the roster and the reports of a product, as JSON. tests/stores holds these stores to what the product's promise.
  */
-export async function startProductInMemory(given?: Documents): Promise<MemoryProduct> {
+export async function startProductInMemory(documents?: string): Promise<MemoryProduct> {
   const { memoryFile } = await builtProduct()
-  const { MemoryCloud, toRoster, toReports, kept, keptRoster } = outside(memoryFile) as typeof MemoryClouds
+  const { MemoryCloud, documentsIn, copied, kept, keptRoster } = outside(memoryFile) as typeof MemoryClouds
   const clock = new LocalClock()
   clock.freeze()
   clock.set(new Date(TEST_MOMENT))
   const cloud = new MemoryCloud({
     now: clock.now(),
     firstClerkCode: DEMO_CLERK_CODE,
-    ...(given && { roster: toRoster(given.roster), reports: toReports(given.reports), chance: 'more' }),
+    cardLinkPrefix: CARD_LINK_PREFIX,
+    ...(documents !== undefined && { ...documentsIn(documents), chance: 'more' }),
   })
   const inTime = <T>(then: () => T): T => {
     cloud.now = clock.now()
@@ -52,14 +50,10 @@ export async function startProductInMemory(given?: Documents): Promise<MemoryPro
     raw,
     clock,
     timer: () => inTime(() => cloud.timer()),
+    allowPhone: (number) => cloud.allowPhone(number),
     upload: (path, bytes) => cloud.files.keep(path, bytes),
     snapshot: () => kept(cloud),
     roster: () => keptRoster(cloud),
     close: () => Promise.resolve(),
   }
-}
-
-/** As it comes over the wire. */
-function copied<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T
 }

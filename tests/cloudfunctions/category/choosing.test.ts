@@ -1,12 +1,13 @@
 import type { Category } from '../../../miniprogram/domain/report/category'
 import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
 import { GRID_LEADER, refusalOf, STRANGER, submitted, VILLAGER, walk } from '../../support/demo'
-import { startDemo } from '../../support/filled-product'
-import { CLERK, type Product } from '../../support/product'
+import { startDemo, startDemoInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
+import { CLERK } from '../../support/product'
 
-let product: Product
+let product: MemoryProduct
 beforeAll(async () => {
-  product = await startDemo()
+  product = await startDemoInMemory()
 })
 afterAll(() => product.close())
 

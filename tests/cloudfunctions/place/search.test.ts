@@ -1,10 +1,10 @@
-import { startDemo } from '../../support/filled-product'
-import type { Product } from '../../support/product'
+import { startDemo, startDemoInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
 
-let product: Product
+let product: MemoryProduct
 
 beforeAll(async () => {
-  product = await startDemo()
+  product = await startDemoInMemory()
 })
 afterAll(() => product.close())
 
@@ -97,7 +97,9 @@ describe('none is meant', () => {
 
 it('reads once', async () => {
   const event = { method: 'search', input: { text: '科右前旗科尔沁镇柳树川村' } }
-  const { counts } = await product.raw('o-anyone', 'place', event)
+  const wire = await startDemo()
+  const { counts } = await wire.raw('o-anyone', 'place', event)
+  await wire.close()
   expect(counts.calls).toBe(1)
 })
 

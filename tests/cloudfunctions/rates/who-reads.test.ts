@@ -11,17 +11,18 @@ import {
   VILLAGER,
   walk,
 } from '../../support/demo'
-import { startDemo } from '../../support/filled-product'
-import { CLERK, TEST_DAY, type Product } from '../../support/product'
+import { startDemo, startDemoInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
+import { CLERK, TEST_DAY } from '../../support/product'
 
 const TOWN = '152221100'
 const COUNTY = '152221'
 const TODAY = { from: TEST_DAY, to: TEST_DAY }
 
-let product: Product
+let product: MemoryProduct
 let id: string
 beforeAll(async () => {
-  product = await startDemo()
+  product = await startDemoInMemory()
   const report = await submitted(product)
   id = report.id
   await walk(product, report, [
@@ -75,18 +76,20 @@ test('an area that is not there, and days that are no period', async () => {
 })
 
 test('two calls to the database, for the numbers and for the reports behind one', async () => {
+  const wire = await startDemo()
   const input = { areaCode: TOWN, ...TODAY }
   for (const [method, more] of [
     ['show', {}],
     ['reports', behind],
   ] as const) {
-    const { result, counts } = await product.raw(DISPATCHER, 'rates', {
+    const { result, counts } = await wire.raw(DISPATCHER, 'rates', {
       method,
       input: { ...input, ...more },
     })
     expect(result).toMatchObject({ ok: true })
     expect(counts.calls).toBe(2)
   }
+  await wire.close()
 })
 
 test('whoever reads a number may open the reports behind it, and sees no phone there', async () => {

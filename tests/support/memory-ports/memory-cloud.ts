@@ -5,6 +5,7 @@ import type { Alarm } from '../../../cloudfunctions/common/ports/alarm'
 import type { ContentCheckPort } from '../../../cloudfunctions/common/ports/content-check'
 import { limitsWith, type Limits } from '../../../cloudfunctions/common/limits/limits'
 import type { Messenger } from '../../../cloudfunctions/common/ports/messenger'
+import type { PhoneAnswer } from '../../../cloudfunctions/common/ports/wechat-phone'
 import type { Ports } from '../../../cloudfunctions/common/ports/ports'
 import { runRetention, type RetentionRun } from '../../../cloudfunctions/common/retention/run-retention'
 import {
@@ -30,6 +31,8 @@ interface Given {
   chance?: string
   /** How often anybody may report, tie and try; raised where nothing is said. */
   limits?: Limits
+  /** What stands before the codes on cards. */
+  cardLinkPrefix?: string
 }
 
 /** The functions that a report's life takes, in this process: the real use cases over stores in memory. */
@@ -41,6 +44,8 @@ export class MemoryCloud {
   readonly files = new MemoryFiles()
   /** What work phones were told. */
   readonly alarms: Alarm[] = []
+  /** The numbers that WeChat says once. */
+  private readonly phones: string[] = []
   private readonly ports: Ports
   private readonly answers: Answers
 
@@ -51,6 +56,7 @@ export class MemoryCloud {
     reports,
     chance = 'bytes',
     limits = limitsWith(RAISED_LIMITS),
+    cardLinkPrefix = '',
   }: Given) {
     this.now = now
     this.roster = roster ?? new RosterDocuments()
@@ -63,8 +69,8 @@ export class MemoryCloud {
       content: PASSES,
       wechat: SILENT,
       alarm: { ring: async (alarms) => void this.alarms.push(...alarms) },
-      wechatPhone: { numberOf: async () => ({ refused: 'unanswered' }) },
-      settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix: '', limits },
+      wechatPhone: { numberOf: async (code) => this.numberOf(code) },
+      settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix, limits },
     }
     this.answers = answersOn(this.ports)
   }
@@ -84,6 +90,11 @@ export class MemoryCloud {
     return this.files.keep(path, JPEG)
   }
 
+  /** The code with which WeChat says a number once. */
+  allowPhone(number: string): string {
+    return `phone-${this.phones.push(number) - 1}`
+  }
+
   /** What the timer function does. */
   timer(): Promise<TimerRun> {
     return runDue(this.ports)
@@ -94,15 +105,20 @@ export class MemoryCloud {
     return runRetention(this.ports)
   }
 
-  /** A digest of everything that is kept, to compare before and after; what limits count changes with every call. */
-  digest({ letters = true } = {}): string {
+  /** A digest of everything that is kept, to compare before and after; what limits count changes with every call. `documents` are the roster and the reports. */
+  digest({ letters = true, documents = true } = {}): string {
     const { consents, imports, portraits, proposals, unnamed } = this.ports
     const inbox = letters ? this.ports.inbox : null
     const whole = { depth: Infinity, maxArrayLength: null, maxStringLength: null, breakLength: Infinity }
     const others = inspect([this.files, consents, imports, inbox, portraits, proposals, unnamed], whole)
-    return hash(
-      JSON.stringify([this.roster.all().filter(({ kind }) => kind !== 'uses'), this.reports.all(), others]),
-    )
+    const roster = documents ? this.roster.all().filter(({ kind }) => kind !== 'uses') : []
+    return hash(JSON.stringify([roster, documents ? this.reports.all() : [], others]))
+  }
+
+  private numberOf(code: string): PhoneAnswer {
+    const at = this.phones.findIndex((_, place) => code === `phone-${place}`)
+    const [number] = at < 0 ? [] : this.phones.splice(at, 1, '')
+    return number ? { number } : { refused: 'badCode' }
   }
 
   /** What it does to changes of the roster that wait for a second person. */

@@ -12,11 +12,14 @@ import { RosterDocuments } from '../memory-ports/roster-documents'
 
 export { MemoryCloud }
 
-export const toRoster = (documents: readonly RosterDocument[]): RosterDocuments =>
-  new RosterDocuments(documents)
+/** What is kept of a product, as JSON: text alone comes from jest's modules without objects that are of another world. */
+export function documentsIn(json: string): { roster: RosterDocuments; reports: MemoryReports } {
+  const { roster, reports } = JSON.parse(json) as { roster: RosterDocument[]; reports: ReadReport[] }
+  return { roster: new RosterDocuments(roster), reports: new MemoryReports(reports.map(toReport)) }
+}
 
-export const toReports = (documents: readonly ReadReport[]): MemoryReports =>
-  new MemoryReports(documents.map(toReport))
+/** As it comes over the wire. */
+export const copied = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown
 
 /** The roster, but for what limits count. */
 export const keptRoster = (cloud: MemoryCloud): RosterDocument[] =>
@@ -26,5 +29,5 @@ export const keptRoster = (cloud: MemoryCloud): RosterDocument[] =>
 export const kept = (cloud: MemoryCloud): Record<string, unknown[]> => ({
   roster: keptRoster(cloud),
   reports: cloud.reports.all().map(toDocument),
-  others: [cloud.digest()],
+  others: [cloud.digest({ documents: false })],
 })
