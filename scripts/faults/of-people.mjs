@@ -155,4 +155,59 @@ export const faultsOfPeople = [
     ],
     tests: ['tests/cloudfunctions/limits/floods.test.ts'],
   },
+  {
+    name: 'a reach dropped: end a post anywhere',
+    edits: [
+      {
+        file: 'cloudfunctions/common/contract/roster-moves.ts',
+        find: "endPost: {\n    doc: 'Ends the time of somebody at a desk with a last day.',\n    roles: ['clerk'],\n    reach: within('clerk', ['areaCode']),",
+        put: "endPost: {\n    doc: 'Ends the time of somebody at a desk with a last day.',\n    roles: ['clerk'],\n    reach: { kind: 'own' },",
+      },
+    ],
+    tests: ['tests/contract/reach-matrix.test.ts'],
+  },
+  {
+    name: 'an unmasked phone in a list',
+    edits: [
+      {
+        file: 'cloudfunctions/common/household/waiting.ts',
+        find: '{ phone: maskedPhone(phone) }',
+        put: '{ phone }',
+      },
+    ],
+    tests: ['tests/contract/fields-matrix.test.ts'],
+  },
+  {
+    name: 'name the reporter to everybody who reads the report',
+    edits: [
+      {
+        file: 'miniprogram/domain/life/relations.ts',
+        find: "return readsHouse(report, relations) || relations.has('reporter')",
+        put: "return relations.size > 0 || relations.has('reporter')",
+      },
+    ],
+    tests: ['tests/contract/fields-matrix.test.ts'],
+  },
+  {
+    name: 'answer the version before the permission',
+    edits: [
+      {
+        file: 'cloudfunctions/common/report/act.ts',
+        find: '  requireEverOpen(event, loaded)\n',
+        put: '',
+      },
+    ],
+    tests: ['tests/contract/permission-before-state.test.ts'],
+  },
+  {
+    name: 'take everybody for a member',
+    edits: [
+      {
+        file: 'cloudfunctions/common/kernel/roles.ts',
+        find: "if (confirmed.length > 0) held.add('member')",
+        put: "held.add('member')",
+      },
+    ],
+    tests: ['tests/contract/reach-matrix.test.ts'],
+  },
 ]
