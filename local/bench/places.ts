@@ -9,7 +9,7 @@ import { parserTable } from './place-parsers'
 
 const SEED = 20261121
 const TEXTS = 200
-const DIVISIONS = path.join('local', 'places', 'divisions-15-64.csv.br')
+const DIVISIONS = path.join('local', 'places', 'divisions-15-64.txt.br')
 
 const TITLES: Readonly<Record<Group, string>> = {
   town: 'Town and village in the text',

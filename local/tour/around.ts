@@ -48,11 +48,11 @@ export const AROUND = VIEWS.map(({ name }) => name)
 
 /** Takes pictures of the page with two phones and of the printed cards, where they are wanted. */
 export async function takeAround(studio: Studio, isWanted: (name: string) => boolean): Promise<Picture[]> {
-  const { browser, world, folder } = studio
+  const { browser, world, folder, scale } = studio
   const pictures: Picture[] = []
   for (const { name, size, show, part } of VIEWS.filter((view) => isWanted(view.name))) {
     await world.begin()
-    const glass = await openGlass(browser, world, size)
+    const glass = await openGlass(browser, world, { ...size, dots: size.dots * scale })
     const { page, findings } = glass
     await tryOn(glass, async () => {
       await show(page, world)

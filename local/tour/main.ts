@@ -20,12 +20,14 @@ const USAGE = 'npm run tour -- [--check] [beginning of a picture’s name …], 
 const ROOT = path.join(__dirname, '..', '..')
 const FOLDER = path.join(ROOT, 'dist', 'tour')
 const DOCUMENTS = path.join(ROOT, 'docs', 'pictures')
+/** Documents show them this small: they lie in every clone. */
+const SMALL = 0.512
 
 /** Takes pictures, writes a page to look through them, fails when a check finds something. */
 async function main(args: string[]): Promise<void> {
   const { check, isWanted, forDocuments } = wishOf(args)
   if (!check) await emptied(FOLDER)
-  const pictures = await walk(isWanted, check ? null : FOLDER)
+  const pictures = await walk(isWanted, check ? null : FOLDER, forDocuments ? SMALL : 1)
   const findings = pictures.flatMap(({ name, findings: found }) =>
     found.map((finding) => `${name}: ${finding}`),
   )
@@ -65,7 +67,11 @@ async function emptied(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
 }
 
-async function walk(isWanted: (name: string) => boolean, folder: string | null): Promise<Picture[]> {
+async function walk(
+  isWanted: (name: string) => boolean,
+  folder: string | null,
+  scale: number,
+): Promise<Picture[]> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxin-grid-tour-'))
   const distDir = path.join(ROOT, 'dist')
   const clock = new TourClock()
@@ -73,7 +79,7 @@ async function walk(isWanted: (name: string) => boolean, folder: string | null):
   const browser = await launchBrowser()
   try {
     const checks = path.join(distDir, 'local', 'tour-checks.js')
-    const studio = { browser, world: new World(server), checks, folder }
+    const studio = { browser, world: new World(server), checks, folder, scale }
     return [...(await takePictures(studio, CHAPTERS, isWanted)), ...(await takeAround(studio, isWanted))]
   } finally {
     await browser.close()

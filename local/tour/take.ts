@@ -24,6 +24,8 @@ export interface Studio {
   checks: string
   /** Where pictures go; null keeps none. */
   folder: string | null
+  /** How small they are taken. */
+  scale: number
 }
 
 interface PhoneWindow {
@@ -61,9 +63,9 @@ export function waysOf({ name, elder }: Scene): Way[] {
 }
 
 async function takePicture(studio: Studio, scene: Scene, address: string, way: Way): Promise<Picture> {
-  const { browser, world, checks, folder } = studio
+  const { browser, world, checks, folder, scale } = studio
   const { name, elder } = way
-  const glass = await openGlass(browser, world, SCREEN)
+  const glass = await openGlass(browser, world, { ...SCREEN, dots: SCREEN.dots * scale })
   const { page, findings } = glass
   await tryOn(glass, async () => {
     await startPhone(page, world.url, scene, address, elder)

@@ -22,12 +22,12 @@ function commonCharacters() {
 
 /** The names of the divisions that come along, of every level. */
 function divisionNames() {
-  const text = brotliDecompressSync(readFileSync(fromRoot('local/places/divisions-15-64.csv.br'))).toString()
+  const packed = readFileSync(fromRoot('local/places/divisions-15-64.txt.br'))
+  const text = new TextDecoder('gb18030').decode(brotliDecompressSync(packed))
   return text
     .trim()
     .split('\n')
-    .slice(1)
-    .map((line) => line.split(',')[1])
+    .map((line) => line.slice(line.indexOf(' ') + 1))
 }
 
 /** Syllable without its tone → the characters that are read so. */

@@ -8,7 +8,7 @@ import { shortName, spellingOf } from '../../../local/places/spelling'
 import { newTally, shortfalls, sumOf, type Tally } from '../../../local/places/tally'
 import { tallies } from '../../../local/places/trial'
 
-const file = path.join(__dirname, '../../../local/places/divisions-15-64.csv.br')
+const file = path.join(__dirname, '../../../local/places/divisions-15-64.txt.br')
 const divisions = readDivisions(file)
 const index = new AreaIndex(areasOf(divisions))
 const book = new NameBook(divisions)
