@@ -39,8 +39,9 @@ export async function listInbox(view: InboxView, cursor?: string): Promise<Repor
   return page
 }
 
-export async function countInbox(): Promise<Output<'report', 'inboxCounts'>['counts']> {
-  return (await call('report', 'inboxCounts', {})).counts
+/** How many each view has, and the floods above all of them. */
+export function countInbox(): Promise<Output<'report', 'inboxCounts'>> {
+  return call('report', 'inboxCounts', {})
 }
 
 export const lastMine = (): Remembered<ReportPage> | null => recall<ReportPage>('mine')

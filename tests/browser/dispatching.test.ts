@@ -1,4 +1,12 @@
-import { DISPATCHER, GRID_LEADER, NEIGHBOUR, VILLAGE_LEADER, VILLAGER } from '../support/demo'
+import {
+  DISPATCHER,
+  GRID_1,
+  GRID_LEADER,
+  NEIGHBOUR,
+  STRANGER,
+  VILLAGE_LEADER,
+  VILLAGER,
+} from '../support/demo'
 import { productBench } from './support/bench'
 
 const bench = productBench()
@@ -140,4 +148,34 @@ test('nobody answers: by the clock alone it climbs from the grid to the village 
     await villager.tapFirst('污水流到路上了')
     await villager.sees(new RegExp(holder))
   }
+})
+
+test('eight of one sender are one line: ended with one reason, and restored', async () => {
+  for (let at = 1; at <= 8; at++) {
+    const place = { areaCode: GRID_1 }
+    const one = { category: 'road', text: `路坏了（${at}）`, place }
+    await bench.ask(STRANGER, 'report', 'submit', { clientKey: `browser-flood-${at}`, ...one })
+  }
+  const statuses = async () => {
+    const { items } = await bench.ask(STRANGER, 'report', 'mine', {})
+    return items.map(({ status }) => status)
+  }
+  const leader = await bench.openPhone(GRID_LEADER, INBOX)
+  await leader.tap('同一人 1 小时 8 件')
+  await leader.tap('集中处理 8 件')
+  await leader.sees('请写一个原因')
+  await leader.tap('核实过了，没有这些事')
+  await leader.tap('集中处理 8 件')
+  await leader.sees('已经集中处理 8 件。弄错了，在下面恢复。')
+  expect(await statuses()).toEqual(Array(8).fill('rejected'))
+  await leader.back()
+  await leader.tap('集中处理了 8 件，点开可以恢复')
+  await leader.sees(/集中处理：核实过了，没有这些事/)
+  await leader.tap('恢复 8 件')
+  await leader.sees('已经恢复 8 件，接着办。')
+  expect(await statuses()).toEqual(Array(8).fill('reported'))
+
+  const dispatcher = await bench.openPhone(DISPATCHER, DESK)
+  await dispatcher.tap('同一人 1 小时 8 件')
+  await dispatcher.sees(/网格长/)
 })

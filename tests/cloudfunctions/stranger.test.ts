@@ -110,7 +110,7 @@ test.each(staffMethods)('$name is closed to a stranger and to a villager', async
     alike: { id },
     inbox: {},
     inboxCounts: {},
-    floods: {},
+    flood: { id, kind: 'sender' },
     dismissFlood: { id, kind: 'sender', reason: '乱报' },
     restoreFlood: { id, kind: 'sender' },
     search: { text: '8392' },

@@ -51,7 +51,7 @@ report.targets report.verifiers report.alike report.accept report.assign report.
 report.settle report.note report.askExtension report.grantExtension report.refuseExtension report.suspend report.ask
 report.resume report.resolve report.reject report.supervise report.told report.heard report.verify report.nameVerifier
 report.hide report.unhide report.merge report.unmerge roster.proposals roster.waiting roster.beginning
-report.dismiss report.restore report.floods report.dismissFlood report.restoreFlood
+report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood
 =               -      -       -      +    +          +             +          +     +
 roster.confirm roster.decline
 =               -      -       -      -    -          -             +          +     +

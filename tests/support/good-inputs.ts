@@ -217,7 +217,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
   'report.unhide': { as: GRID_LEADER, input: { ...EVENT, reason: '核对过了' } },
   'report.dismiss': { as: GRID_LEADER, input: { ...EVENT, reason: '同一个人乱报' } },
   'report.restore': { as: GRID_LEADER, input: EVENT },
-  'report.floods': { as: GRID_LEADER, input: {} },
+  'report.flood': { as: GRID_LEADER, input: { id: 'some-report', kind: 'sender' } },
   'report.dismissFlood': {
     as: GRID_LEADER,
     input: { id: 'some-report', kind: 'sender', reason: '同一个人乱报', placeSeen: 'called' },

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { PLACE_SEEN } from '../../../miniprogram/domain/life/event'
 import { FLOOD_KINDS } from '../../../miniprogram/domain/life/flood'
 import { COMMON_ERRORS, type Methods } from './method'
-import { ofReport, ownDesks } from './reach'
-import { id } from './report-view'
-import { boundedCount, moment, nothing, text } from './shapes'
+import { ofReport } from './reach'
+import { id, reportItem } from './report-view'
+import { boundedCount, moment, text } from './shapes'
 
 const kind = v.picklist(FLOOD_KINDS)
 
@@ -15,34 +15,41 @@ const worked = v.strictObject({
   failed: v.array(v.strictObject({ number: v.string(), message: v.string() })),
 })
 
+/** Many reports of one sender, or from one door: what their line says. */
+export const floodLine = v.strictObject({
+  /** Its newest report stands for it. */
+  id,
+  kind,
+  senders: v.number(),
+  open: v.number(),
+  dismissed: v.number(),
+  /** There may be more than were looked at. */
+  more: v.boolean(),
+  from: moment,
+  to: moment,
+  /** An emergency is among what is open. */
+  urgent: v.boolean(),
+  categories: v.array(v.string()),
+  placeName: v.string(),
+})
+
 /** Many reports of one sender, or from one door, within an hour: one line, ended with one reason. */
 export const floodMethods = {
-  floods: {
-    doc: 'Floods of the last day at the desks that the caller answers for, and below a dispatcher: one line each, ended ones too, while they can be restored.',
+  flood: {
+    doc: 'The flood of a report, for whoever may end or restore it: its line, its reports, whom to ring first, and with what reason it was ended. No line where nothing of it is left.',
     roles: ['staff'],
-    reach: ownDesks(),
-    input: nothing,
+    reach: ofReport('id'),
+    input: v.strictObject({ id, kind }),
     output: v.strictObject({
-      items: v.array(
-        v.strictObject({
-          /** Its newest report stands for it. */
-          id,
-          kind,
-          senders: v.number(),
-          open: v.number(),
-          dismissed: v.number(),
-          /** There may be more than were looked at. */
-          more: v.boolean(),
-          from: moment,
-          to: moment,
-          /** An emergency is among what is open. */
-          urgent: v.boolean(),
-          categories: v.array(v.string()),
-          placeName: v.string(),
-        }),
-      ),
+      line: v.exactOptional(floodLine),
+      /** The newest first. */
+      items: v.array(reportItem),
+      /** How many emergencies are among what is open. */
+      emergencies: v.number(),
+      calls: v.array(v.strictObject({ who: v.string(), phone: v.string() })),
+      ended: v.exactOptional(v.strictObject({ at: moment, by: v.string(), reason: v.string() })),
     }),
-    errors: COMMON_ERRORS,
+    errors: [...COMMON_ERRORS, 'NOT_FOUND'],
   },
   dismissFlood: {
     doc: 'Ends ten reports of a flood with one reason; sent again it goes on. One that can’t be ended is named and stops no other.',

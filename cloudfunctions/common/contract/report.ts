@@ -5,7 +5,7 @@ import { UNDERSTOOD } from '../report/search/asked'
 import { COMMON_ERRORS, type Methods } from './method'
 import { common, ofHousehold, ofReport, own, ownDesks } from './reach'
 import { reportEvents } from './report-events'
-import { floodMethods } from './report-floods'
+import { floodLine, floodMethods } from './report-floods'
 import { phraseMethods } from './report-phrases'
 import { answers } from './questions'
 import { id, reportAnswer as report, reportItem, words } from './report-view'
@@ -145,12 +145,13 @@ export const reportMethods = {
     errors: COMMON_ERRORS,
   },
   inboxCounts: {
-    doc: 'How many each view of the inbox has.',
+    doc: 'How many each view of the inbox has; and the floods of the last day at the caller’s desks and below a dispatcher’s, a line each, ended ones too, while they can be restored.',
     roles: ['staff'],
     reach: ownDesks(),
     input: nothing,
     output: v.strictObject({
       counts: v.array(v.strictObject({ view: v.picklist(INBOX_VIEWS), count: boundedCount })),
+      floods: v.array(floodLine),
     }),
     errors: COMMON_ERRORS,
   },
@@ -224,7 +225,7 @@ export const reportMethods = {
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED'],
   },
   desk: {
-    doc: "What needs a dispatcher's eye in the caller's areas, section by section, what is due first on top; counts with the first page.",
+    doc: "What needs a dispatcher's eye in the caller's areas, section by section, what is due first on top; counts and floods with the first page.",
     roles: ['staff'],
     reach: ownDesks(),
     input: v.strictObject({ section: v.picklist(DESK_SECTIONS), cursor: v.exactOptional(cursor) }),
@@ -233,6 +234,7 @@ export const reportMethods = {
       counts: v.exactOptional(
         v.array(v.strictObject({ section: v.picklist(DESK_SECTIONS), count: boundedCount })),
       ),
+      floods: v.exactOptional(v.array(floodLine)),
     }),
     errors: COMMON_ERRORS,
   },

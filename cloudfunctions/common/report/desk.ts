@@ -7,6 +7,7 @@ import { reachingPosts } from '../../../miniprogram/domain/roster/reach'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
+import { floodsFor } from './floods/list'
 import type { Page } from '../ports/page'
 import { PAGE_SIZE, pageView } from './lists'
 import { areaKeys, chainOf } from './situation'
@@ -24,7 +25,8 @@ export async function desk(input: Input<'report', 'desk'>, call: Call): Promise<
     section: one,
     count: await reports.countSection({ ...at, section: one }, viewer.person?.id),
   })
-  return { ...page, counts: await Promise.all(DESK_SECTIONS.map(count)) }
+  const [counts, floods] = await Promise.all([Promise.all(DESK_SECTIONS.map(count)), floodsFor(viewer, call)])
+  return { ...page, counts, floods }
 }
 
 /** Emergencies that nobody has accepted, each with whom to ring: one read more. */

@@ -5,7 +5,7 @@ import { counted } from '../limits/count'
 import { countSubmit } from '../limits/count-submit'
 import { act, type EventInput } from './act'
 import { desk } from './desk'
-import { floods } from './floods/list'
+import { flood } from './floods/show'
 import { dismissFlood, restoreFlood } from './floods/work'
 import { inbox, inboxCounts } from './inbox'
 import { categories } from './lists'
@@ -75,7 +75,7 @@ export const reportHandlers: Handlers<'report'> = {
   join: on('join'),
   dismiss: on('dismiss'),
   restore: on('restore'),
-  floods: (_, call) => floods(call),
+  flood,
   dismissFlood,
   restoreFlood,
   merge,

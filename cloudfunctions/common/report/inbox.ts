@@ -7,6 +7,7 @@ import { dutiesOn } from '../../../miniprogram/domain/roster/person'
 import { passedOnWords } from '../../../miniprogram/domain/words/passed-on'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
+import { floodsFor } from './floods/list'
 import { itemsFor } from './item'
 import { PAGE_SIZE } from './lists'
 
@@ -37,14 +38,18 @@ export async function inbox(
   }
 }
 
-/** How many each view has, counted no further than is shown. */
+/** How many each view has, counted no further than is shown, and the floods: one read more beside them. */
 export async function inboxCounts(call: Call): Promise<Output<'report', 'inboxCounts'>> {
   const owner = await ownerOf(call)
   const count = async (view: (typeof INBOX_VIEWS)[number]) => ({
     view,
     count: owner ? await call.ports.reports.countView({ ...owner, view, now: call.now }) : 0,
   })
-  return { counts: await Promise.all(INBOX_VIEWS.map(count)) }
+  const [counts, floods] = await Promise.all([
+    Promise.all(INBOX_VIEWS.map(count)),
+    owner ? floodsFor(owner.viewer, call) : [],
+  ])
+  return { counts, floods }
 }
 
 /** Null for whoever answers for no desk today, and has no person to have handled anything. */

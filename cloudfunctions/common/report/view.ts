@@ -125,7 +125,7 @@ function checkView({ report, now }: Situation, { snapshot }: ViewParts): Pick<Re
 }
 
 /** The reporter's name and phone stand there for those in charge, for whoever may ask how it went, and for the reporter. */
-function reporterView(situation: Situation): ReportView['reporter'] {
+export function reporterView(situation: Situation): ReportView['reporter'] {
   const { report, relations } = situation
   const { name } = report.reporter
   const phone = report.state.later?.phone ?? report.reporter.phone

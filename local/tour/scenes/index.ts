@@ -6,6 +6,7 @@ import { CATEGORIES } from './categories'
 import { CHECKING } from './checking'
 import { DESK } from './desk'
 import { DETAIL } from './detail'
+import { FLOODS } from './floods'
 import { GAPS } from './gaps'
 import { HANDLE } from './handle'
 import { HOME } from './home'
@@ -41,6 +42,7 @@ export const CHAPTERS: Chapter[] = [
   ME,
   OWN_INFO,
   INBOX,
+  FLOODS,
   SEARCH,
   HANDLE,
   QUESTIONS,

@@ -1,8 +1,9 @@
-/** Whom to ring now, one button each; the first is the main one. */
+/** Whom to ring now, one button each; the first is the main one, unless the page has another. */
 Component({
   properties: {
     /** { who, phone } each. */
     calls: { type: Array, value: [] },
+    plain: Boolean,
   },
   methods: {
     onCall(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {

@@ -34,7 +34,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
   NOT_PUBLIC: '这件事不公开，不能说“我家也有这件事”，也不能并案',
   OWN_REPORT: '这是您自己报的事',
   ALREADY_JOINED: '您已经说过家里也有这件事',
-  HAS_MERGED_ONES: '别人报的同一件事已经并到这里，不能撤回，也不能再并出去',
+  HAS_MERGED_ONES: '别人报的同一件事已经并到这里，不能撤回、集中处理，也不能再并出去',
   MERGED_LONG_AGO: '并案已经超过七天，不能再撤销',
   MERGED_INTO_ITSELF: '不能并到它自己',
   MERGED_INTO_ENDED: '要并入的诉求已经办完了，请换一条',

@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 afterEach(() => product.close())
 
-const floodsOf = async (openid: string) => (await product.ask(openid, 'report', 'floods', {})).items
+const floodsOf = async (openid: string) => (await product.ask(openid, 'report', 'inboxCounts', {})).floods
 
 async function flood(count: number, category = 'heating') {
   const place = { areaCode: GRID_1 } as never
@@ -55,6 +55,18 @@ it('is one line, ended with one reason and undone, and its sender hears of it on
   expect(await floodsOf(VILLAGE_LEADER)).toEqual([])
 
   const { id, kind } = line!
+  const shown = (openid: string) => product.ask(openid, 'report', 'flood', { id, kind })
+  expect(await shown(GRID_LEADER)).toMatchObject({ line, emergencies: 1, calls: [] })
+  expect((await shown(GRID_LEADER)).items.map((one) => one.id).sort()).toEqual(
+    reports.map((one) => one.id).sort(),
+  )
+  // Whoever is not in charge reads no phone but that of who is.
+  expect((await shown(DISPATCHER)).calls).toEqual([
+    { who: expect.stringMatching(/网格长/) as unknown, phone: expect.any(String) as unknown },
+  ])
+  expect(await product.call(VILLAGER, 'report', 'flood', { id, kind })).toMatchObject({
+    error: { code: 'NO_PERMISSION' },
+  })
   const dismiss = (more: { placeSeen?: 'called' } = {}) =>
     product.ask(GRID_LEADER, 'report', 'dismissFlood', { id, kind, reason: '核实过，没有这些事', ...more })
   const before = (await product.ask(STRANGER, 'message', 'list', {})).items.length

@@ -7,7 +7,10 @@ import {
   type FloodKind,
 } from '../../../../miniprogram/domain/life/flood'
 import { FLOOD_MINUTES } from '../../../../miniprogram/domain/life/limits'
+import { isEverOpenTo } from '../../../../miniprogram/domain/life/decide'
+import { relationsOf, type Viewer } from '../../../../miniprogram/domain/life/relations'
 import type { Report } from '../../../../miniprogram/domain/life/report'
+import { isOpen } from '../../../../miniprogram/domain/life/status'
 import type { Call } from '../../kernel/call'
 import type { Loaded } from '../situation'
 
@@ -47,4 +50,15 @@ export const sharing = (reports: readonly Report[], kind: FloodKind, key: string
 export function flooding(reports: readonly Report[]): Report[] {
   const moments = reports.map(arrivedAt)
   return reports.filter((report) => isInFlood(arrivedAt(report), moments))
+}
+
+export const isDismissed = ({ state }: Report): boolean =>
+  state.status === 'rejected' && Boolean(state.dismissal)
+
+/** It can be ended, or restored. */
+export const isLeft = (report: Report): boolean => isOpen(report.state.status) || isDismissed(report)
+
+/** True when somebody may end, or restore, a report of a flood as the life table says: the others of it are not theirs to read. */
+export function mayWork(event: 'dismiss' | 'restore', viewer: Viewer, report: Report, now: number): boolean {
+  return isEverOpenTo(relationsOf(viewer, report, [], now), event)
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '../../../../miniprogram/domain/life/audience'
 import type { PersonEvent } from '../../../../miniprogram/domain/life/event'
+import type { FloodKind } from '../../../../miniprogram/domain/life/flood'
 import type { Report } from '../../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../../miniprogram/domain/life/status'
 import { ERROR_WORDS } from '../../../../miniprogram/domain/words/errors'
@@ -9,7 +10,7 @@ import { logFault } from '../../kernel/log'
 import { UserError } from '../../kernel/user-error'
 import { act, type EventInput } from '../act'
 import { load } from '../situation'
-import { floodOf } from './flood-of'
+import { floodOf, isDismissed, mayWork } from './flood-of'
 
 type Worked = Output<'report', 'dismissFlood'>
 
@@ -24,16 +25,20 @@ export async function dismissFlood(
   { id, kind, reason, placeSeen }: Input<'report', 'dismissFlood'>,
   call: Call,
 ): Promise<Worked> {
-  const all = await floodOf((await load(call, id)).situation.report, kind, call)
+  const all = await ownOf('dismiss', id, kind, call)
   const wanted = all.filter(({ state }) => isOpen(state.status))
-  const supplied = { reason, ...(placeSeen && { placeSeen }) }
-  return work(
+  const told = all.filter(({ state }) => state.dismissal)
+  // What the life table asks for is missing to each of them: that need not be read a hundred times.
+  const unseen = placeSeen ? [] : wanted.filter(({ category }) => category.class === 'emergency')
+  const worked = await work(
     'dismiss',
-    wanted,
-    supplied,
-    all.filter(({ state }) => state.dismissal),
+    wanted.filter((report) => !unseen.includes(report)),
+    { reason, ...(placeSeen && { placeSeen }) },
+    told,
     call,
   )
+  const failed = unseen.map(({ number }) => ({ number, message: ERROR_WORDS.EMERGENCY_UNSEEN }))
+  return { ...worked, left: worked.left + unseen.length, failed: [...worked.failed, ...failed] }
 }
 
 /** Lets what was ended of a flood stand again as it was. */
@@ -41,15 +46,22 @@ export async function restoreFlood(
   { id, kind }: Input<'report', 'restoreFlood'>,
   call: Call,
 ): Promise<Worked> {
-  const all = await floodOf((await load(call, id)).situation.report, kind, call)
-  const wanted = all.filter(({ state }) => state.status === 'rejected' && state.dismissal)
-  return work(
-    'restore',
-    wanted,
-    {},
-    all.filter(({ history }) => history.at(-1)?.event === 'restore'),
-    call,
-  )
+  const all = await ownOf('restore', id, kind, call)
+  const told = all.filter(({ history }) => history.at(-1)?.event === 'restore')
+  return work('restore', all.filter(isDismissed), {}, told, call)
+}
+
+/** Of the flood of a report what is the caller's. @throws UserError NO_PERMISSION where that report is not. */
+async function ownOf(
+  event: 'dismiss' | 'restore',
+  id: string,
+  kind: FloodKind,
+  call: Call,
+): Promise<Report[]> {
+  const { situation, viewer } = await load(call, id)
+  const isOwn = (report: Report) => mayWork(event, viewer, report, call.now)
+  if (!isOwn(situation.report)) throw new UserError('NO_PERMISSION')
+  return (await floodOf(situation.report, kind, call)).filter(isOwn)
 }
 
 /** One after the other; one that fails stops no other. Of each sender, whoever heard of `told` hears no more. */

@@ -1,6 +1,7 @@
 import { DESK_SECTIONS, type DeskSection } from '../../../domain/life/attention'
 import { countWords } from '../../../domain/words/count'
 import { DESK_PAGE_WORDS, DESK_WORDS } from '../../../domain/words/pages/desk'
+import { floodLine, type FloodLineShown } from '../../../presenters/flood-screen'
 import { lookAgain } from '../../../presenters/look-again'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { readOn } from '../../../presenters/read-on'
@@ -52,6 +53,7 @@ Page({
     sections: [] as Section[],
     section: initially<DeskSection>('urgent'),
     hint: DESK_WORDS.urgent.hint,
+    floods: [] as FloodLineShown[],
     lines: [] as DeskLine[],
     cursor: '',
     more: false,
@@ -98,7 +100,7 @@ Page({
     }
   },
 
-  show(lines: DeskLine[], { cursor, counts }: DeskPage) {
+  show(lines: DeskLine[], { cursor, counts, floods }: DeskPage) {
     const { section } = this.data
     const fullest = counts && !this.isChosen && lines.length === 0 && firstWithSomething(counts)
     if (fullest) {
@@ -113,6 +115,7 @@ Page({
       cursor: cursor ?? '',
       notice: '',
       ...(counts && { known: true, sections: sectionsWith(counts) }),
+      ...(floods && { floods: floods.map(floodLine) }),
     })
   },
 

@@ -3,6 +3,7 @@ import type { InboxView } from '../../../domain/life/inbox-view'
 import { INBOX_VIEW_WORDS, INBOX_WORDS } from '../../../domain/words/pages/inbox'
 import { SEARCH_WORDS } from '../../../domain/words/pages/search'
 import { STATE_SAYS } from '../../../domain/words/states'
+import { floodLine, type FloodLineShown } from '../../../presenters/flood-screen'
 import { emptyView, inboxTabs } from '../../../presenters/inbox-tabs'
 import { initially } from '../../../presenters/initially'
 import { lookAgain } from '../../../presenters/look-again'
@@ -26,6 +27,7 @@ Page({
     tabs: inboxTabs(),
     view: initially<InboxView>('waiting'),
     hint: INBOX_VIEW_WORDS.waiting.hint,
+    floods: [] as FloodLineShown[],
     lines: [] as ReportLine[],
     cursor: '',
     more: false,
@@ -61,7 +63,8 @@ Page({
   /** The list is there without it. */
   async count(): Promise<void> {
     try {
-      this.setData({ tabs: inboxTabs(await countInbox()) })
+      const { counts, floods } = await countInbox()
+      this.setData({ tabs: inboxTabs(counts), floods: floods.map(floodLine) })
     } catch (error) {
       this.setData({ notice: sentenceOf(error) })
     }

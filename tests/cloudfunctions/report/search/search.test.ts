@@ -134,5 +134,6 @@ test('what was passed up stays in sight: with its text, why it left, and where i
       { view: 'passed', count: 1 },
       { view: 'ended', count: 0 },
     ],
+    floods: [],
   })
 })
