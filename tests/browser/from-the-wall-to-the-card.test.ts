@@ -1,19 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../support/browser'
+import { lendBrowser } from '../support/browser'
 import { GRID_1, STRANGER, VILLAGER } from '../support/demo'
 import { pngPicture, qrTextIn } from '../support/pictures'
 import { productBench } from './support/bench'
 
 const bench = productBench()
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser.close())
-
 /** What a phone reads off the first card of a grid's printed sheet. */
 async function scanned(areaCode: string): Promise<string> {
+  const browser = await lendBrowser()
   const page = await browser.newPage({ viewport: { width: 794, height: 1123 }, deviceScaleFactor: 1.6 })
   await page.goto(`${bench.server.url}/print?area=${areaCode}`)
   const code = await page.locator('path.qr').first().boundingBox()

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { PAPER } from '../../cloudfunctions/common/print/layout/geometry'
 import { printedDoorCode } from '../../miniprogram/domain/roster/door-code'
 import { printout } from '../../local/print/printout'
-import { launchBrowser } from '../support/browser'
+import { lendBrowser } from '../support/browser'
 import {
   grains,
   pdfPages,
@@ -58,13 +58,13 @@ let shots: Picture[]
 let pdf: PdfPage[]
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await lendBrowser()
   const html = printout(grids, 'html').bytes.toString()
   page = await opened(html)
   shots = await shotsOf(await opened(html))
   pdf = await pdfPages(printout(grids, 'pdf').bytes, DOTS / POINTS_A_MILLIMETRE)
 }, 120_000)
-afterAll(() => browser.close())
+afterAll(() => page.close())
 
 async function opened(html: string): Promise<Page> {
   const viewport = { width: 794, height: 1123 }
@@ -85,6 +85,7 @@ async function shotsOf(from: Page): Promise<Picture[]> {
     pictures.push(pngPicture(await from.screenshot()))
     await svg.evaluate((element) => element.classList.remove('shown'))
   }
+  await from.close()
   return pictures
 }
 

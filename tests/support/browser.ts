@@ -1,14 +1,28 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import type { PreviewPhone, SharedCard } from '../../local/preview/phone/desk-link'
 import type { FontSize, NetMode, Scope } from '../../local/preview/phone/settings'
 import { builtProduct } from './built-product'
 import type * as Driver from './warm/driver'
 import { outside } from './warm/outside'
 
-/** Starts Chromium; its driver is loaded once a process. */
-export async function launchBrowser(): Promise<Browser> {
+/** The browser of this process. Whoever opens a page closes it. */
+export async function lendBrowser(): Promise<Browser> {
   const { driverFile } = await builtProduct()
-  return (outside(driverFile) as typeof Driver).launchBrowser()
+  return (outside(driverFile) as typeof Driver).lendBrowser()
+}
+
+/** A page of the browser, warm and as new, with every fault it reports. */
+export async function warmPage(options: Parameters<typeof Driver.lendPage>[0]): Promise<TestPage> {
+  const { driverFile } = await builtProduct()
+  const { lendPage } = outside(driverFile) as typeof Driver
+  const { page, giveBack } = await lendPage(options)
+  page.setDefaultTimeout(PATIENCE)
+  const { faults, lookAway } = watch(page)
+  const close = (): Promise<void> => {
+    lookAway()
+    return giveBack()
+  }
+  return { page, faults, close }
 }
 
 /** How long something may take to show up, in ms: a busy machine is slow, not wrong. */
@@ -28,13 +42,16 @@ export interface PhoneOptions {
   refused?: readonly Scope[]
 }
 
-/** One phone in its own browser context (own storage), with every fault it reported. */
-export interface TestPhone {
+/** A page in its own browser context (own storage). */
+export interface TestPage {
   page: Page
-  context: BrowserContext
   /** Uncaught errors and console errors so far; a good test ends with none. */
   faults: string[]
+  close: () => Promise<void>
 }
+
+/** A page that is one phone. */
+export type TestPhone = TestPage
 
 /** The address of the bare phone page, as browser tests open it. */
 export function phoneUrl({ baseUrl, openid, path, font, net, refused = [] }: PhoneOptions): string {
@@ -45,25 +62,44 @@ export function phoneUrl({ baseUrl, openid, path, font, net, refused = [] }: Pho
   return `${baseUrl.replace(/\/$/, '')}/phone.html?${query.toString()}${path === undefined ? '' : `#/${path}`}`
 }
 
-/** Opens the bare phone at 375×812 in a context of its own. */
-export async function newPhone(browser: Browser, options: PhoneOptions): Promise<TestPhone> {
-  const context = await browser.newContext({
-    viewport: { width: 375, height: 812 },
-    deviceScaleFactor: 1,
-    hasTouch: options.touch ?? false,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-  })
+/** Where and when every browser of the tests is. */
+export const HERE = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' } as const
+
+const PHONE = { viewport: { width: 375, height: 812 }, deviceScaleFactor: 1, ...HERE }
+
+/** Opens the bare phone at 375×812. */
+export async function openPhone(options: PhoneOptions): Promise<TestPhone> {
+  const opened = await warmPage({ ...PHONE, hasTouch: options.touch ?? false })
+  await start(opened.page, options)
+  return opened
+}
+
+/** Opens the bare phone in a context that is its alone: for what changes the context, e.g. takes its network away. */
+export async function newPhone(options: PhoneOptions): Promise<TestPhone & { context: BrowserContext }> {
+  const browser = await lendBrowser()
+  const context = await browser.newContext({ ...PHONE, hasTouch: options.touch ?? false })
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE)
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(error.stack ?? error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
+  const { faults } = watch(page)
+  await start(page, options)
+  return { page, context, faults, close: () => context.close() }
+}
+
+async function start(page: Page, options: PhoneOptions): Promise<void> {
   await page.goto(phoneUrl(options))
   await page.waitForSelector('wx-page:not([hidden])')
-  return { page, context, faults }
+}
+
+/** Collects what a page reports as wrong. */
+function watch(page: Page): { faults: string[]; lookAway: () => void } {
+  const faults: string[] = []
+  const uncaught = (error: Error): void => void faults.push(error.stack ?? error.message)
+  const said = (message: ConsoleMessage): void => {
+    if (message.type() === 'error') faults.push(message.text())
+  }
+  page.on('pageerror', uncaught).on('console', said)
+  const lookAway = (): void => void page.off('pageerror', uncaught).off('console', said)
+  return { faults, lookAway }
 }
 
 interface PhoneWindow {
@@ -71,12 +107,12 @@ interface PhoneWindow {
 }
 
 /** Takes the phone's network away, gives it back, or loses the answer to the next request. */
-export function setNet({ page }: TestPhone, mode: NetMode): Promise<void> {
+export function setNet({ page }: Pick<TestPhone, 'page'>, mode: NetMode): Promise<void> {
   return page.evaluate((net) => (window as unknown as PhoneWindow).previewPhone.setNet(net), mode)
 }
 
 /** Holds a code before the camera: the scan that waits gets it, else the next one. */
-export function showCode({ page }: TestPhone, code: string): Promise<void> {
+export function showCode({ page }: Pick<TestPhone, 'page'>, code: string): Promise<void> {
   return page.evaluate((shown) => (window as unknown as PhoneWindow).previewPhone.scan(shown), code)
 }
 
@@ -86,6 +122,6 @@ export function shared({ page }: Pick<TestPhone, 'page'>): Promise<SharedCard | 
 }
 
 /** Lets the phone take over the server's clock after it was moved. */
-export function syncClock({ page }: TestPhone): Promise<void> {
+export function syncClock({ page }: Pick<TestPhone, 'page'>): Promise<void> {
   return page.evaluate(() => (window as unknown as PhoneWindow).previewPhone.syncClock())
 }

@@ -1,14 +1,16 @@
 import type { FrameLocator, Page } from 'playwright-core'
+import { warmPage } from '../../support/browser'
 import { fixtureBench } from './support/fixture-phone'
 
 const bench = fixtureBench()
 let page: Page
+let close: () => Promise<void>
 
 beforeEach(async () => {
-  page = await bench.browser.newPage({ viewport: { width: 1280, height: 800 } })
+  ;({ page, close } = await warmPage({ viewport: { width: 1280, height: 800 } }))
   await page.goto(bench.server.url)
 })
-afterEach(() => page.close())
+afterEach(() => close())
 
 const phone = (name: string): FrameLocator => page.getByTitle(name).contentFrame()
 const left = (): FrameLocator => phone('左边手机')

@@ -1,3 +1,4 @@
+import { openPhone } from '../../support/browser'
 import { fixtureBench, sees, tap, type FixtureWindow } from './support/fixture-phone'
 
 const bench = fixtureBench()
@@ -123,4 +124,13 @@ test('an uncaught error reaches the app', async () => {
       .events.some((event: string) => event.includes('wx.chooseInvoice is not in the preview')),
   )
   expect(phone.faults.splice(0).join()).toContain('wx.chooseInvoice is not in the preview')
+})
+
+test('who opens a phone after another was put away finds it as new', async () => {
+  for (let visits = 0; visits < 2; visits++) {
+    const whose = { baseUrl: bench.server.url, openid: 'o-villager' }
+    const phone = await openPhone({ ...whose, path: 'pages/mine/index' })
+    await sees(phone, '来访 1 次')
+    await phone.close()
+  }
 })

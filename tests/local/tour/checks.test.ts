@@ -2,10 +2,10 @@ import { fromRoot } from '../../../scripts/build/paths.mjs'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stop } from 'esbuild'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import type { Finding } from '../../../local/tour/checks/finding'
 import { bundleScreenChecks } from '../../../scripts/build/tour.mjs'
-import { launchBrowser } from '../../support/browser'
+import { lendBrowser } from '../../support/browser'
 import { scratchFolder } from '../../support/scratch-folder'
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
@@ -77,7 +77,6 @@ const BAD: Case[] = [
   },
 ]
 
-let browser: Browser
 let page: Page
 let script: string
 /** Chinese on any machine, whatever its fonts are. */
@@ -90,10 +89,10 @@ beforeAll(async () => {
   await bundleScreenChecks(file)
   await stop()
   script = readFileSync(file, 'utf8')
-  browser = await launchBrowser()
+  const browser = await lendBrowser()
   page = await browser.newPage({ viewport: { width: 375, height: 812 } })
 })
-afterAll(() => browser.close())
+afterAll(() => page.close())
 
 async function findings(content: string): Promise<Finding[]> {
   await page.setContent(`<!doctype html>

@@ -1,14 +1,12 @@
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { buildPreview } from '../../../../local/preview/build'
-import { launchBrowser, newPhone, type PhoneOptions, type TestPhone } from '../../../support/browser'
+import { openPhone, type PhoneOptions, type TestPhone } from '../../../support/browser'
 import { scratchFolder } from '../../../support/scratch-folder'
 import { serveFixture, type FixtureServer } from './fixture-server'
 
 /** The fixture mini-program, built, served and ready to be opened in Chromium. */
 export interface FixtureBench {
   server: FixtureServer
-  browser: Browser
   /** Opens a phone; it is closed, and must have reported no fault, when the test ends. */
   open(path: string, options?: Partial<PhoneOptions>): Promise<TestPhone>
 }
@@ -20,7 +18,7 @@ export function fixtureBench(): FixtureBench {
   const bench = {} as FixtureBench
   const opened: TestPhone[] = []
   bench.open = async (path, options = {}) => {
-    const phone = await newPhone(bench.browser, {
+    const phone = await openPhone({
       baseUrl: bench.server.url,
       openid: 'o-villager',
       path,
@@ -33,17 +31,15 @@ export function fixtureBench(): FixtureBench {
     const outDir = scratchFolder()
     await buildPreview({ miniprogramDir: join(__dirname, '../fixture'), outDir })
     bench.server = await serveFixture(outDir)
-    bench.browser = await launchBrowser()
   })
   afterEach(async () => {
     const phones = opened.splice(0)
     const faults = phones.flatMap((phone) => phone.faults)
-    await Promise.all(phones.map((phone) => phone.context.close()))
+    await Promise.all(phones.map((phone) => phone.close()))
     bench.server.arrivals.length = 0
     expect(faults).toEqual([])
   })
   afterAll(async () => {
-    await bench.browser.close()
     await bench.server.close()
   })
   return bench
