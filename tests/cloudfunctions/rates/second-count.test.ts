@@ -52,8 +52,9 @@ type Asked = Input<'rates', 'show'>
 
 const inside = ({ areaCode, from, to }: Asked) =>
   stored.filter(({ place, history }) => {
+    if (!place.path.some(({ code }) => code === areaCode)) return false
     const day = chinaDay(history[0]?.at ?? 0)
-    return place.path.some(({ code }) => code === areaCode) && from <= day && day <= to
+    return from <= day && day <= to
   })
 
 type Counted = ReturnType<typeof countedBy>

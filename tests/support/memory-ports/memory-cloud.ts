@@ -112,7 +112,8 @@ export class MemoryCloud {
     const whole = { depth: Infinity, maxArrayLength: null, maxStringLength: null, breakLength: Infinity }
     const others = inspect([this.files, consents, imports, inbox, portraits, proposals, unnamed], whole)
     const roster = documents ? this.roster.all().filter(({ kind }) => kind !== 'uses') : []
-    return hash(JSON.stringify([roster, documents ? this.reports.all() : [], others]))
+    const reports = documents ? this.reports.all() : []
+    return hash([...[...roster, ...reports].map(textOf), others].join('\n'))
   }
 
   private numberOf(code: string): PhoneAnswer {
@@ -146,6 +147,15 @@ const NO_FONTS: Ports['fonts'] = {
 const PASSES: ContentCheckPort = {
   checkText: async () => 'pass',
   checkPhotos: async (photos) => photos.map(({ link }) => link),
+}
+
+/** What is kept is frozen: its text stays as it is. */
+const texts = new WeakMap<object, string>()
+
+function textOf(kept: object): string {
+  const text = texts.get(kept) ?? JSON.stringify(kept)
+  texts.set(kept, text)
+  return text
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
