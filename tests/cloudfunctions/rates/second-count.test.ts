@@ -18,7 +18,7 @@ import { liveAtRandom, type Living } from '../../support/random-lives'
 
 const TOWN = '152221100'
 const AREAS = [TOWN, VILLAGE, GRID_1, `${VILLAGE}-2`, `${VILLAGE}-3`, '152221100210']
-const REPORTS = 110
+const REPORTS = 80
 const WHOLE = { from: TEST_DAY, to: addDays(TEST_DAY, 300) }
 
 // The lives are lived in memory, where two thousand calls take seconds, and the counting is the database's.
