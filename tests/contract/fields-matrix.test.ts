@@ -156,12 +156,20 @@ async function peopleOfTheGrid(): Promise<void> {
 
 type Step = [who: string, verb: string, more?: object]
 
+interface Answered {
+  report: { id: string; version: number }
+}
+
 async function lives(title: string, who: string, said: object, steps: readonly Step[]): Promise<void> {
   const photo = towns.cloud.upload(`users/${asWho(who)}/${reports.size}.jpg`)
   const input = { clientKey: `fields-report-${reports.size}`, text: '浓烟滚滚', photos: [photo], ...said }
-  let { report } = await ask<{ report: { id: string; version: number } }>(who, 'report', 'submit', input)
+  let { report } = await ask<Answered>(who, 'report', 'submit', input)
   for (const [by, verb, more] of steps)
-    ({ report } = await ask(by, 'report', verb, { id: report.id, version: report.version, ...more }))
+    ({ report } = await ask<Answered>(by, 'report', verb, {
+      id: report.id,
+      version: report.version,
+      ...more,
+    }))
   reports.set(title, report.id)
 }
 
