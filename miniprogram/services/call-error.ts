@@ -34,6 +34,10 @@ export class CallError extends Error {
   }
 }
 
+/** Whom to ring now, where a limit refused it. */
+export const callsIn = (error: unknown): readonly Callable[] =>
+  error instanceof CallError ? error.calls : []
+
 // https://docs.cloudbase.net/error-code/basic/SYS_ERR: the platform answered, so the network is fine.
 const PLATFORM_TIMEOUT = -501002
 const PLATFORM_CODES = /^-(501|502|503|504|404)\d{3}$/

@@ -12,6 +12,8 @@ Component({
     /** Beside the way that did not lead there. */
     phoneProblem: String,
     codeProblem: String,
+    /** Whom to ring where a limit refuses it: { who, phone } each. */
+    calls: { type: Array, value: [] },
   },
   data: { w: ME_WORDS, code: '', name: '' },
   observers: {
@@ -22,6 +24,9 @@ Component({
   methods: {
     onClose() {
       this.triggerEvent('close')
+    },
+    onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+      this.triggerEvent('call', event.detail)
     },
     /** `phone`: what WeChat answered when it asked the user for the number. */
     onPhone(event: WechatMiniprogram.ButtonGetPhoneNumber) {

@@ -13,11 +13,16 @@ Component({
     problem: String,
     /** What is wrong with a field: { name?, phone?, oneTimeCode? } */
     fields: { type: Object, value: {} },
+    /** Whom to ring where a limit refuses it: { who, phone } each. */
+    calls: { type: Array, value: [] },
   },
   data: { w: CARD_WORDS, name: '', phone: '', code: '' },
   methods: {
     onClose() {
       this.triggerEvent('close')
+    },
+    onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+      this.triggerEvent('call', event.detail)
     },
     onName(event: Typed) {
       this.setData({ name: event.detail.value })

@@ -1,3 +1,4 @@
+import type { Callable } from '../../domain/words/limits'
 import { CARD_WORDS } from '../../domain/words/pages/card'
 import { STATE_SAYS } from '../../domain/words/states'
 import { toIso } from '../../domain/clock/china-time'
@@ -5,7 +6,7 @@ import { cardScreen, sharedCard, type CardScreen } from '../../presenters/card-s
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { momentWords } from '../../presenters/time'
 import { showAccount } from '../../services/account'
-import { CallError } from '../../services/call-error'
+import { CallError, callsIn } from '../../services/call-error'
 import { lastCard, showCard, type CardKey } from '../../services/card'
 import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-code'
 import { bindHousehold } from '../../services/household'
@@ -45,6 +46,8 @@ Page({
     problem: '',
     /** What is wrong with a field of the form. */
     fields: {},
+    /** Whom to ring where a limit refuses it. */
+    calls: initially<readonly Callable[]>([]),
   },
 
   async onLoad(query: CardQuery & { areaCode?: string; bind?: string }): Promise<void> {
@@ -166,7 +169,7 @@ Page({
   },
 
   onAskBind() {
-    this.setData({ binding: true, problem: '', fields: {} })
+    this.setData({ binding: true, problem: '', fields: {}, calls: [] })
   },
 
   onCloseBind() {
@@ -174,7 +177,7 @@ Page({
   },
 
   onBindChange() {
-    this.setData({ problem: '', fields: {} })
+    this.setData({ problem: '', fields: {}, calls: [] })
   },
 
   async onBind(event: WechatMiniprogram.CustomEvent<Resident>) {
@@ -202,7 +205,8 @@ Page({
     } catch (error) {
       const fields = error instanceof CallError ? error.fields : {}
       // What stands at a field is not said twice.
-      this.setData({ fields, problem: Object.keys(fields).length > 0 ? '' : sentenceOf(error) })
+      const problem = Object.keys(fields).length > 0 ? '' : sentenceOf(error)
+      this.setData({ fields, problem, calls: callsIn(error) })
     } finally {
       this.setData({ busy: false })
     }

@@ -1,3 +1,4 @@
+import type { Callable } from '../../domain/words/limits'
 import { ME_WORDS } from '../../domain/words/pages/me'
 import { OWN_INFO_WORDS } from '../../domain/words/pages/own-info'
 import { MESSAGES_SAYS } from '../../domain/words/pages/messages'
@@ -5,11 +6,12 @@ import { accountScreen, type AccountScreen } from '../../presenters/account-scre
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { askWechatNumber } from '../../presenters/wechat-number'
 import { bindPhone, bindPost, showAccount } from '../../services/account'
-import { CallError } from '../../services/call-error'
+import { CallError, callsIn } from '../../services/call-error'
 import { doorCodeIn, scanDoorCode } from '../../services/door-code'
 import { myGrid } from '../../services/my-grid'
 import { countUnread } from '../../services/message'
 import { keepOwnPhone, ownPhone } from '../../services/own-phone'
+import { ring } from '../../services/phone'
 import { phoneCodeIn, type PhoneDetail } from '../../services/phone-code'
 import { chooseTextSize, textSize, type TextSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
@@ -31,6 +33,8 @@ Page({
     code: '',
     busy: false,
     problem: '',
+    /** Whom to ring where a limit refuses it. */
+    calls: initially<readonly Callable[]>([]),
     phoneProblem: '',
     /** Under which they can be reached: as given on this phone, else as the roster has it. */
     phone: '',
@@ -95,7 +99,11 @@ Page({
   },
 
   onBindPost() {
-    this.setData({ sheet: 'post', problem: '', phoneProblem: '' })
+    this.setData({ sheet: 'post', problem: '', phoneProblem: '', calls: [] })
+  },
+
+  onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+    void ring(event.detail.phone)
   },
 
   onClose() {
@@ -117,7 +125,7 @@ Page({
   },
 
   onChange() {
-    this.setData({ problem: '' })
+    this.setData({ problem: '', calls: [] })
   },
 
   async onPhone(event: WechatMiniprogram.CustomEvent<PhoneDetail>) {
@@ -156,7 +164,7 @@ Page({
 
   /** Answers what went wrong in one sentence, or nothing. */
   async bind(how: () => Promise<unknown>): Promise<string> {
-    this.setData({ busy: true, problem: '', phoneProblem: '' })
+    this.setData({ busy: true, problem: '', phoneProblem: '', calls: [] })
     try {
       await how()
       this.setData({ sheet: '' })
@@ -164,6 +172,7 @@ Page({
       await this.load()
       return ''
     } catch (error) {
+      this.setData({ calls: callsIn(error) })
       return sentenceOf(error)
     } finally {
       this.setData({ busy: false })

@@ -287,6 +287,7 @@ Page({
 
   explain(error: unknown) {
     this.setData(refusedWith(error))
+    if (this.data.calls.length > 0) void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
     if (!(error instanceof CallError)) return
     if (isOutdated(error.fields)) void this.load()
     // The earlier text did arrive; what is written now is another report.

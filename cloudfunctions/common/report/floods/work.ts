@@ -14,8 +14,8 @@ import { floodOf, isDismissed, mayWork } from './flood-of'
 
 type Worked = Output<'report', 'dismissFlood'>
 
-/** So many reports one call ends or restores; sent again it goes on. */
-const BATCH = 10
+/** So many reports one call ends or restores; sent again it goes on. Each costs up to seven calls, of a function that runs for seconds. */
+const BATCH = 5
 
 /** Who hears once of a whole flood. */
 const ONCE: readonly Audience[] = ['reporter', 'ownerDesk']
