@@ -7,13 +7,13 @@ import { runDrafts } from '../common/retention/run-drafts'
 import { runUploads } from '../common/retention/run-uploads'
 import { runRetention } from '../common/retention/run-retention'
 import { runProposals } from '../common/roster/proposals/run-proposals'
-import { runShowings } from '../common/retention/run-showings'
+import { runRecords } from '../common/retention/run-records'
 import { runUses } from '../common/retention/run-uses'
 import { runDue } from '../common/timer/run-due'
 import type { Envelope } from '../common/contract/envelope'
 
 /** What is cleared away or comes into force by itself, one after the other. */
-const RUNS = [runRetention, runDrafts, runProposals, runUses, runUploads, runShowings]
+const RUNS = [runRetention, runDrafts, runProposals, runUses, runUploads, runRecords]
 
 /** Runs what is due. Only the platform's timer may call it. */
 export async function main(_event: unknown, context: Context): Promise<Envelope<unknown>> {

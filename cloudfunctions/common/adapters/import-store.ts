@@ -3,6 +3,7 @@ import type { RememberedChoice } from '../contract/roster-sheets'
 import type { ImportStore } from '../ports/import-store'
 import type { RosterChange } from '../roster/change-log'
 import type { ImportJob, OutlineArea, Part } from '../roster/import/job'
+import { oldestBefore } from './clear-before'
 import { codeOf, command as _, database } from './cloud'
 
 interface Kept<Kind extends string, Content> {
@@ -138,6 +139,15 @@ export const importStore: ImportStore = {
       .limit(limit)
       .get()
     return data.map(({ _id, ...change }) => change)
+  },
+
+  async clearChangesBefore(before, limit) {
+    const old = await oldestBefore(changes, before, limit + 1)
+    if (old.length === 0) return 0
+    const [latest] = (await changes.orderBy('version', 'desc').limit(1).get()).data
+    const gone = old.filter((id) => id !== latest?._id).slice(0, limit)
+    if (gone.length > 0) await changes.where({ _id: _.in(gone) }).remove()
+    return gone.length
   },
 }
 

@@ -1,6 +1,7 @@
 import { placeOf } from '../ports/list-place'
 import type { ProposalStore } from '../ports/proposal-store'
 import { keysOf, type Proposal } from '../roster/proposals/proposal'
+import { clearBefore } from './clear-before'
 import { codeOf, command as _, database } from './cloud'
 import { countOf, pageOf, type List } from './list-pages'
 
@@ -80,6 +81,8 @@ export const proposalStore: ProposalStore = {
       .get()
     return data.map(proposalIn)
   },
+
+  clearBefore: (before, limit) => clearBefore(proposals, before, limit, { dueAt: null }),
 
   openBeginning: (personId) => addOnce(() => openings.add({ _id: `beginning:${personId}` })),
 }

@@ -1,6 +1,7 @@
 import { placeOf } from '../ports/list-place'
 import type { Showing, ShowingStore } from '../ports/showing-store'
-import { codeOf, command as _, database } from './cloud'
+import { clearBefore } from './clear-before'
+import { codeOf, database } from './cloud'
 import { pageOf, type List } from './list-pages'
 
 type ShowingDocument = Omit<Showing, 'id'> & {
@@ -33,14 +34,5 @@ export const showingStore: ShowingStore = {
     return { items: items.map(({ _id, place: _, ...showing }) => ({ id: _id, ...showing })), ...rest }
   },
 
-  async clearBefore(before, limit) {
-    const { data } = await showings
-      .where({ at: _.lt(before) })
-      .orderBy('at', 'asc')
-      .limit(limit)
-      .field({ _id: true })
-      .get()
-    if (data.length > 0) await showings.where({ _id: _.in(data.map(({ _id }) => _id)) }).remove()
-    return data.length
-  },
+  clearBefore: (before, limit) => clearBefore(showings, before, limit),
 }

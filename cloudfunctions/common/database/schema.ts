@@ -79,11 +79,16 @@ export const databaseSchema: DatabaseSchema = {
     proposals: {
       indexes: [
         { name: 'listed', fields: { keys: 1, place: -1 } },
-        { name: 'timer', fields: { dueAt: 1 } },
+        { name: 'timer', fields: { dueAt: 1, at: 1 } },
       ],
     },
     // What lies in storage and may be named by nothing (ports/upload-store.ts).
     uploads: { indexes: [{ name: 'until', fields: { until: 1 } }] },
-    changes: { indexes: [{ name: 'version', fields: { version: -1 } }] },
+    changes: {
+      indexes: [
+        { name: 'version', fields: { version: -1 } },
+        { name: 'at', fields: { at: 1 } },
+      ],
+    },
   },
 }

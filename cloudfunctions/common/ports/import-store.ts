@@ -37,4 +37,6 @@ export interface ImportStore {
   log(change: RosterChange): Promise<void>
   /** The latest changes up to a version, the newest first. */
   changes(upTo: number, limit: number): Promise<RosterChange[]>
+  /** Clears away changes before a moment, the oldest first, a bounded number; answers how many. The latest of all stays: it says how the roster stands. */
+  clearChangesBefore(before: number, limit: number): Promise<number>
 }

@@ -14,6 +14,8 @@ export interface ProposalStore {
   count(keys: readonly string[], limit: number): Promise<number>
   /** Those that the timer is to look at, the longest due first. */
   due(now: number, limit: number): Promise<Proposal[]>
+  /** Clears away what was proposed before a moment and needs the timer no more, the oldest first, a bounded number; answers how many. */
+  clearBefore(before: number, limit: number): Promise<number>
   /** True for whoever opens the list of what the first clerk did alone for the first time; kept for good. */
   openBeginning(personId: string): Promise<boolean>
 }

@@ -17,7 +17,7 @@ const HOUR = 60 * 60 * 1000
 /** What the timer answers when nothing is due. */
 const IDLE = {
   ...{ close: 0, resume: 0, escalate: 0, forgotten: 0 },
-  ...{ drafts: 0, proposals: 0, uses: 0, uploads: 0, showings: 0 },
+  ...{ drafts: 0, proposals: 0, uses: 0, uploads: 0, showings: 0, changes: 0, decided: 0 },
 }
 
 let product: Product
@@ -59,8 +59,8 @@ test('the timer does the same thing once however often it runs, and reads nothin
   const report = await submitted(product)
   const idle = await product.cloud.triggers.run('due')
   // What is due, what was not told, what is to be forgotten, which changes wait for a second person; and, as it is noon, which
-  // files were left alone or are not used, what limits counted, who was shown something long ago.
-  expect(idle.counts.calls).toBe(8)
+  // files were left alone or are not used, what limits counted, who looked and what changed long ago.
+  expect(idle.counts.calls).toBe(10)
   product.clock.set(Date.parse(report.clock.dueAt) + 1000)
   expect(await runTimer()).toEqual({
     ok: true,

@@ -252,4 +252,19 @@ export const imports: PromisesOf<'imports'> = {
       expect(await store.changes(0, 9)).toEqual([])
     },
   },
+  clearChangesBefore: {
+    'clears the oldest, no more than asked for, and never the latest': async ({ imports: store }) => {
+      for (const version of [1, 2, 3, 4]) await store.log({ ...changeOf(version), at: 9000 - version })
+      expect(await store.clearChangesBefore(9000, 2)).toBe(2)
+      const left = async () => (await store.changes(9, 9)).map(({ version }) => version)
+      expect(await left()).toEqual([4, 1])
+      expect(await store.clearChangesBefore(8999, 9)).toBe(0)
+      expect(await store.clearChangesBefore(9000, 9)).toBe(1)
+      expect(await store.clearChangesBefore(9000, 9)).toBe(0)
+      expect(await left()).toEqual([4])
+    },
+    'clears nothing where nothing changed': async ({ imports: store }) => {
+      expect(await store.clearChangesBefore(9000, 9)).toBe(0)
+    },
+  },
 }

@@ -57,6 +57,21 @@ export const proposals: PromisesOf<'proposals'> = {
       expect(await store.get('b')).toBeNull()
     },
   },
+  clearBefore: {
+    'clears the oldest that nobody waits for, no more than asked for': async ({ proposals: store }) => {
+      const over = { state: 'refused', dueAt: null } as const
+      for (const at of [3, 1, 2, 4]) await store.add(proposal(`p-${at}`, { ...over, at: NOW + at }))
+      await store.add(proposal('waits', { at: NOW }))
+      await store.openBeginning('p-9')
+      expect(await store.clearBefore(NOW + 4, 2)).toBe(2)
+      expect(await store.get('p-2')).toBeNull()
+      expect(await store.get('p-3')).not.toBeNull()
+      expect(await store.clearBefore(NOW + 4, 9)).toBe(1)
+      expect(await store.clearBefore(NOW + 4, 9)).toBe(0)
+      for (const id of ['waits', 'p-4']) expect(await store.get(id)).not.toBeNull()
+      expect(await store.openBeginning('p-9')).toBe(false)
+    },
+  },
   list: {
     ...promisesOfList({
       page: ({ proposals: store }, cursor, limit) => store.list(OPEN, cursor, limit),

@@ -1,5 +1,6 @@
 import type { RememberedChoice } from '../../../cloudfunctions/common/contract/roster-sheets'
 import type { ImportStore } from '../../../cloudfunctions/common/ports/import-store'
+import { clearOldest } from './clear-oldest'
 import type { RosterChange } from '../../../cloudfunctions/common/roster/change-log'
 import type { ImportJob, OutlineArea, Part } from '../../../cloudfunctions/common/roster/import/job'
 
@@ -88,5 +89,10 @@ export class MemoryImports implements ImportStore {
       .filter(({ version }) => version <= upTo)
       .sort((one, other) => other.version - one.version)
       .slice(0, limit)
+  }
+
+  async clearChangesBefore(before: number, limit: number) {
+    const latest = Math.max(...this.entries.keys())
+    return clearOldest(this.entries, limit, ({ at, version }) => at < before && version !== latest)
   }
 }

@@ -1,5 +1,6 @@
 import type { ProposalStore } from '../../../cloudfunctions/common/ports/proposal-store'
 import { keysOf, type Proposal } from '../../../cloudfunctions/common/roster/proposals/proposal'
+import { clearOldest } from './clear-oldest'
 import { pageIn, type Order } from './page'
 import { stored } from './stored'
 
@@ -50,6 +51,10 @@ export class MemoryProposals implements ProposalStore {
       .filter((one) => dueAt(one) <= now)
       .sort((one, other) => dueAt(one) - dueAt(other))
       .slice(0, limit)
+  }
+
+  async clearBefore(before: number, limit: number) {
+    return clearOldest(this.kept, limit, ({ at, dueAt }) => at < before && dueAt === null)
   }
 
   async openBeginning(personId: string) {

@@ -1,4 +1,5 @@
 import type { Showing, ShowingStore } from '../../../cloudfunctions/common/ports/showing-store'
+import { clearOldest } from './clear-oldest'
 import { pageIn, type Order } from './page'
 
 const NEWEST_FIRST: Order<Showing> = { value: ({ at }) => at, id: ({ id }) => id, direction: 'desc' }
@@ -17,11 +18,6 @@ export class MemoryShowings implements ShowingStore {
   }
 
   async clearBefore(before: number, limit: number) {
-    const old = [...this.kept.values()]
-      .filter(({ at }) => at < before)
-      .sort((one, other) => one.at - other.at)
-    const gone = old.slice(0, limit)
-    for (const { id } of gone) this.kept.delete(id)
-    return gone.length
+    return clearOldest(this.kept, limit, ({ at }) => at < before)
   }
 }
