@@ -1,3 +1,4 @@
+import { harmless } from '../../miniprogram/domain/text/harmless-cell'
 import writeXlsxFile, { type Cell, type Row, type Sheet as XlsxSheet } from 'write-excel-file/node'
 
 /** A cell of a workbook: text stays text, whatever digits it is made of. */
@@ -36,8 +37,8 @@ export function firstRow({ title }: Pick<WorkbookSheet, 'title'>): number {
 function xlsxSheet(sheet: WorkbookSheet): XlsxSheet<never> {
   const { name, title, header, widths, rows, mergedColumns = 0, spareRows = 0 } = sheet
   const titles: Row[] =
-    title === undefined ? [] : [[{ value: title, columnSpan: header.length, ...TITLE_STYLE }]]
-  const head: Row = header.map((value) => ({ value, ...HEADER_STYLE }))
+    title === undefined ? [] : [[{ value: harmless(title), columnSpan: header.length, ...TITLE_STYLE }]]
+  const head: Row = header.map((value) => ({ value: harmless(value), ...HEADER_STYLE }))
   const body = rows.map((cells) => header.map((_, column) => xlsxCell(cells[column])))
   mergeEqual(body, rows, mergedColumns)
   const spare = Array.from({ length: spareRows }, () => header.map(() => xlsxCell('')))
@@ -52,7 +53,7 @@ function xlsxSheet(sheet: WorkbookSheet): XlsxSheet<never> {
 function xlsxCell(cell: WorkbookCell): Cell {
   if (cell === undefined) return null
   if (typeof cell === 'number') return { value: cell, type: Number }
-  if (typeof cell === 'string') return { value: cell, type: String, format: TEXT }
+  if (typeof cell === 'string') return { value: harmless(cell), type: String, format: TEXT }
   if ('formula' in cell) return { value: cell.formula, type: 'Formula' }
   return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: DAY }
 }
@@ -69,7 +70,12 @@ function mergeEqual(body: Row[], rows: WorkbookSheet['rows'], columns: number): 
       while (end < body.length && isSame(end)) end += 1
       const value = rows[start]?.[column]
       if (end - start > 1 && typeof value === 'string') {
-        body[start]?.splice(column, 1, { value, format: TEXT, rowSpan: end - start, alignVertical: 'center' })
+        body[start]?.splice(column, 1, {
+          value: harmless(value),
+          format: TEXT,
+          rowSpan: end - start,
+          alignVertical: 'center',
+        })
         for (let at = start + 1; at < end; at += 1) body[at]?.splice(column, 1, null)
       }
       start = end
