@@ -39,8 +39,8 @@ export const lookLines = (looks: readonly Look[], now: number): LookLine[] =>
 
 /** What was not deleted, and for which report it waits. */
 export const waitLines = (waits: readonly Waits[]): string[] =>
-  waits.map(({ number, why, of, until = '' }) =>
-    why === 'held' ? SAYS.held(number, until) : SAYS.waits(number, of),
+  waits.map(({ number, why, of, until = '', reason = '' }) =>
+    why === 'held' ? SAYS.held(number, until, reason) : SAYS.waits(number, of),
   )
 
 /** All that is kept, as one file says it. */
@@ -77,8 +77,22 @@ export function ownSheets(all: { info: OwnInfo; looks: Look[]; reports: OwnRepor
 }
 
 function reportRow(report: OwnReport): string[] {
-  const { number, category, at, status, words, place, name = '', phone = '', photos, until, deleted } = report
-  const kept = deleted ? WORDS.deleted : (until ?? WORDS.whileOpen)
+  const {
+    number,
+    category,
+    at,
+    status,
+    words,
+    place,
+    name = '',
+    phone = '',
+    photos,
+    until,
+    held,
+    deleted,
+  } = report
+  const day = until ?? WORDS.whileOpen
+  const kept = deleted ? WORDS.deleted : held === undefined ? day : SAYS.heldUntil(day, held)
   return [
     ...[number, category, at, RESIDENT_STATUS_WORDS[status], words.join('\n'), place],
     ...[name, phone, String(photos), kept],

@@ -1,4 +1,6 @@
+import { chinaDay } from '../domain/clock/china-time'
 import { isOpen } from '../domain/life/status'
+import { dayInWords } from '../domain/words/moment'
 import { statusWord, type StatusReader } from '../domain/words/life'
 import {
   CONFIRMED_WORDS,
@@ -71,6 +73,8 @@ export interface ReportScreen {
   sealed: string
   /** What neighbours read of the words, or that it was hidden from them; empty where neither. */
   neighbours: string
+  /** That it is kept from deletion, until when and why; empty where it is not. */
+  held: string
   house: { address: string; headName: string; tie: string } | null
   /** Where it is on the map, to be led there. */
   at: { lng: number; lat: number; name: string; address: string } | null
@@ -96,7 +100,7 @@ export function reportScreen(
   reader: StatusReader,
   shown: ReportScreen | null = null,
 ): ReportScreen {
-  const { owner, place, reporter, house, status } = view
+  const { owner, place, reporter, house, status, held } = view
   const standsIn = owner.standsInFor === undefined ? [] : [REPORT_WORDS.standsInFor(owner.standsInFor)]
   return {
     picture: view.categoryInfo.icon,
@@ -130,6 +134,7 @@ export function reportScreen(
         : '',
     sealed: sealedWords(view),
     neighbours: neighboursWords(view),
+    held: held ? REPORT_WORDS.held(dayInWords(chinaDay(Date.parse(held.until))), held.reason) : '',
     house: house ? { address: house.address, headName: house.headName, tie: tieWords(house) } : null,
     at: place.at && !view.mine ? { name: '', ...place.at, address: house?.address ?? place.path } : null,
     calls: view.mine ? [] : callsIn(view),
@@ -153,9 +158,10 @@ export function reportScreen(
 /** Once it is resolved, the danger is over. */
 const isUnderWay = (status: ReportView['status']): boolean => isOpen(status) && status !== 'resolved'
 
-function sealedWords({ outlineOnly, recordOnly, unnamed, mine, forgotten }: ReportView): string {
+function sealedWords({ outlineOnly, keeperOnly, recordOnly, unnamed, mine, forgotten }: ReportView): string {
   if (recordOnly) return REPORT_WORDS.recordOnly
   if (forgotten) return REPORT_WORDS.forgotten
+  if (keeperOnly) return REPORT_WORDS.clerk
   if (outlineOnly) return REPORT_WORDS.sealed
   return unnamed && mine ? REPORT_WORDS.unnamedMine : ''
 }

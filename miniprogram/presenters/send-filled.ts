@@ -59,6 +59,8 @@ export function sendFilled(event: StaffEvent, filled: Filled): Promise<ReportVie
       return sendEvent(event, { id, version, rejectReason: chosen(REJECT_REASONS, target), note: words })
     case 'suspend':
       return sendEvent(event, { id, version, days: chosen(SPANS.days, target), reason: words })
+    case 'hold':
+      return sendEvent(event, { id, version, days: chosen(SPANS.years, target), reason: words })
     case 'askExtension': {
       const amount = chosen(SPANS[filled.extendsBy], target)
       return sendEvent(event, { id, version, amount, reason: words })
@@ -74,6 +76,7 @@ export function sendFilled(event: StaffEvent, filled: Filled): Promise<ReportVie
     case 'reopen':
     case 'hide':
     case 'unhide':
+    case 'endHold':
     case 'dismiss':
       return sendEvent(event, { id, version, reason: words })
     case 'assign': {

@@ -7,7 +7,8 @@ import type { Helper, ReportItem, ReportView, Targets, Verifiers } from '../serv
 import { momentWords } from './time'
 
 /** What a list in the sheet is for. */
-export type Choice = 'nothing' | 'target' | 'verifier' | 'other' | 'rejectReason' | 'days' | 'amount'
+export type Choice =
+  'nothing' | 'target' | 'verifier' | 'other' | 'rejectReason' | 'days' | 'years' | 'amount'
 
 /** What an event asks for before it is sent. */
 interface Asks {
@@ -52,6 +53,8 @@ export const EVENT_ASKS: Readonly<Record<StaffEvent, Asks>> = {
   // Offered to nobody on a report's own page: a flood is ended as a whole (report.dismissFlood).
   dismiss: { words: 'needed', photos: false, choose: 'nothing' },
   restore: AT_ONCE,
+  hold: { words: 'needed', photos: false, choose: 'years' },
+  endHold: { words: 'needed', photos: false, choose: 'nothing' },
 }
 
 /** In this order the first that is allowed is the main action; the others stand below. */
@@ -84,6 +87,8 @@ const ORDER: readonly StaffEvent[] = [
   'restore',
   'hide',
   'unhide',
+  'hold',
+  'endHold',
 ]
 
 /** Only these are ever the one thing to do next. */
@@ -220,11 +225,17 @@ const NEEDED: Readonly<Record<Exclude<Choice, 'nothing'>, string>> = {
   other: HANDLE_WORDS.needOther,
   rejectReason: HANDLE_WORDS.needRejectReason,
   days: HANDLE_WORDS.needSpan,
+  years: HANDLE_WORDS.needSpan,
   amount: HANDLE_WORDS.needSpan,
 }
 
-/** How long a report may be suspended at a time, and how much more time may be asked for. */
-export const SPANS = { days: [3, 7, 15, 30], hours: [2, 4, 8, 24], workingDays: [1, 2, 3, 5] } as const
+/** How long a report may be suspended at a time, for how many days kept, and how much more time may be asked for. */
+export const SPANS = {
+  days: [3, 7, 15, 30],
+  years: [182, 365, 730, 1095],
+  hours: [2, 4, 8, 24],
+  workingDays: [1, 2, 3, 5],
+} as const
 
 /** The choices that do not come from the server; `value` is the position in the list. */
 export function fixedChoices(
@@ -240,6 +251,8 @@ function labelsOf(choice: Choice, extendsBy: ReportView['categoryInfo']['extends
       return REJECT_REASONS.map((reason) => REJECT_WORDS[reason])
     case 'days':
       return SPANS.days.map(HANDLE_SAYS.days)
+    case 'years':
+      return SPANS.years.map(HANDLE_SAYS.years)
     case 'amount':
       return SPANS[extendsBy].map(HANDLE_SAYS[extendsBy])
     case 'nothing':

@@ -90,6 +90,8 @@ test.each(staffMethods)('$name is closed to a stranger and to a villager', async
     askExtension: ['amount', 'reason'],
     refuseExtension: ['reason'],
     suspend: ['days', 'reason'],
+    hold: ['days', 'reason'],
+    endHold: ['reason'],
     hide: ['reason'],
     unhide: ['reason'],
     dismiss: ['reason'],

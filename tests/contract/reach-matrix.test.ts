@@ -50,7 +50,7 @@ report.inbox report.inboxCounts report.search report.desk report.phrases report.
 report.targets report.verifiers report.alike report.accept report.assign report.return report.escalate report.start
 report.settle report.note report.askExtension report.grantExtension report.refuseExtension report.suspend report.ask
 report.resume report.resolve report.reject report.supervise report.told report.heard report.verify report.nameVerifier
-report.hide report.unhide report.merge report.unmerge roster.proposals roster.waiting roster.beginning
+report.hide report.unhide report.hold report.endHold report.merge report.unmerge roster.proposals roster.waiting roster.beginning
 report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood
 =               -      -       -      +    +          +             +          +     +
 roster.confirm roster.decline

@@ -4,7 +4,7 @@ import { settledCloud, walk, type Tally } from './walk'
 /** What a run of all tests has time for, even on a busy machine; `npm run model` walks a hundred thousand. */
 const USUAL_STEPS = 3_000
 const STEPS = Number(process.env['MODEL_STEPS'] ?? USUAL_STEPS)
-const SEED = Number(process.env['MODEL_SEED'] ?? 20_260_916)
+const SEED = Number(process.env['MODEL_SEED'] ?? 20_260_919)
 /** Their methods work on a whole flood, five of one sender within an hour: tests/cloudfunctions/limits/floods. */
 const OF_FLOODS = ['dismiss', 'restore']
 const AN_HOUR = 60 * 60 * 1000

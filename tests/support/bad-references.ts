@@ -97,7 +97,8 @@ export function badReferences(
     add('stale version', 'what was', 'STALE_VERSION', on({ ...live, version: live.version - 1 }))
     add('stale version', 'what never was', 'STALE_VERSION', on({ ...live, version: live.version + 1 }))
   }
-  if (method.errors.includes('EVENT_NOT_ALLOWED')) {
+  // What is kept is kept in any state.
+  if (method.errors.includes('EVENT_NOT_ALLOWED') && verb !== 'hold') {
     // What ended by a withdrawal is what a reinstatement is for.
     const notItsTurn = verb === 'reinstate' ? live : ended
     add('event not allowed', 'not its turn', 'EVENT_NOT_ALLOWED', on(notItsTurn))

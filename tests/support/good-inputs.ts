@@ -215,6 +215,8 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
   'report.unshare': { as: VILLAGER, input: EVENT },
   'report.hide': { as: GRID_LEADER, input: { ...EVENT, reason: '写了别人家的事' } },
   'report.unhide': { as: GRID_LEADER, input: { ...EVENT, reason: '核对过了' } },
+  'report.hold': { as: CLERK, input: { ...EVENT, days: 365, reason: '土地纠纷' } },
+  'report.endHold': { as: CLERK, input: { ...EVENT, reason: '调解好了' } },
   'report.dismiss': { as: GRID_LEADER, input: { ...EVENT, reason: '同一个人乱报' } },
   'report.restore': { as: GRID_LEADER, input: EVENT },
   'report.flood': { as: GRID_LEADER, input: { id: 'some-report', kind: 'sender' } },

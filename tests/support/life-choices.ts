@@ -105,4 +105,6 @@ export const CHOICES: Readonly<Record<PersonEvent, Choice>> = {
   unhide: { often: 1, input: plain(WHY) },
   dismiss: { often: 1, input: plain({ ...WHY, placeSeen: 'called' }) },
   restore: { often: 4, input: plain({}) },
+  hold: { often: 1, input: plain({ ...WHY, days: 365 }) },
+  endHold: { often: 1, input: plain(WHY) },
 }

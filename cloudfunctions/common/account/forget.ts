@@ -1,3 +1,5 @@
+import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
+import { heldBy } from '../../../miniprogram/domain/retention/held'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
 import type { Input, Output } from '../contract'
@@ -15,7 +17,7 @@ export async function forget({ cursor }: Input<'account', 'forget'>, call: Call)
   const { reports, next } = await ownReports({ openid: call.openid }, cursor, PAGE_SIZE, call)
   const there = reports.filter(({ forgotten }) => !forgotten)
   const open = await openMasters(there, call)
-  const waits = there.flatMap((report) => waitingFor(report, open) ?? [])
+  const waits = there.flatMap((report) => waitingFor(report, open, call.now) ?? [])
   const needed = new Set(waits.map(({ number }) => number))
   const done = await forgetReports(
     there.filter(({ number }) => !needed.has(number)),
@@ -32,7 +34,10 @@ async function openMasters(reports: readonly Report[], call: Call): Promise<Read
 }
 
 /** For what the deletion of a report waits; null where nobody needs it any more. */
-function waitingFor({ number, state }: Report, openMaster: ReadonlySet<string>): Waiting | null {
+function waitingFor(report: Report, openMaster: ReadonlySet<string>, now: number): Waiting | null {
+  const { number, state } = report
+  const hold = heldBy(report, now)
+  if (hold) return { number, why: 'held', until: chinaDay(hold.until), reason: hold.reason }
   if (isOpen(state.status)) return { number, why: 'open' }
   const { mergedInto } = state
   return mergedInto && openMaster.has(mergedInto.id) ? { number, why: 'merged', of: mergedInto.number } : null

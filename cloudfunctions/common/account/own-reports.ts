@@ -4,6 +4,7 @@ import { placePath } from '../../../miniprogram/domain/life/place-path'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { aliasOf } from '../../../miniprogram/domain/life/unnamed'
 import { forgetAt } from '../../../miniprogram/domain/retention/forgotten'
+import { heldBy } from '../../../miniprogram/domain/retention/held'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { ownReports } from '../report/own-reports'
@@ -17,15 +18,16 @@ const PAGE_SIZE = 20
 export async function reportsKept({ cursor }: Input<'account', 'ownReports'>, call: Call): Promise<Page> {
   const { reports, next } = await ownReports({ openid: call.openid }, cursor, PAGE_SIZE, call)
   return {
-    items: reports.map((report) => itemOf(report, call.openid)),
+    items: reports.map((report) => itemOf(report, call)),
     ...(next !== undefined && { cursor: next }),
   }
 }
 
-function itemOf(report: Report, openid: string): Page['items'][number] {
+function itemOf(report: Report, { openid, now }: Call): Page['items'][number] {
   const { id, number, category, state, place, reporter, photos, history, forgotten } = report
   const own = history.filter(({ by }) => by.id === (report.isUnnamed ? aliasOf(id) : openid))
-  const until = forgetAt(report)
+  const until = forgotten ? null : forgetAt(report)
+  const hold = heldBy(report, now)
   const name = reporter.name
   const phone = state.later?.phone ?? reporter.phone
   const where = [pathText(placePath(report)), place.address, place.text, state.later?.place?.text]
@@ -50,6 +52,7 @@ function itemOf(report: Report, openid: string): Page['items'][number] {
     ...(phone !== undefined && { phone }),
     photos: photos.length + own.reduce((sum, entry) => sum + (entry.photos?.length ?? 0), 0),
     ...(until !== null && { until: chinaDay(until) }),
+    ...(hold && { held: hold.reason }),
     ...(forgotten && { deleted: forgotten }),
   }
 }

@@ -37,8 +37,8 @@ const reports = database.collection<ReportDocument>('reports')
 /** Reports by a condition, as they are read. */
 const read = (condition: object) => database.collection<ReadReport>('reports').where(condition).field(UNREAD)
 
-/** Fields of which nothing is left in a forgotten report. */
-const FORGOTTEN_WHOLE = ['answers', 'checks'] as const satisfies (keyof ReportDocument)[]
+/** Fields that a forgotten report may have no longer. */
+const FORGOTTEN_WHOLE = ['answers', 'checks', 'leftFiles'] as const satisfies (keyof ReportDocument)[]
 
 /** What an entry changes in the document. */
 export function changes(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {

@@ -77,6 +77,8 @@ export const ownInfoMethods = {
           photos: v.number(),
           /** The day on which it is deleted by itself; absent while it is open, and once it is. */
           until: v.exactOptional(day),
+          /** Why it is kept longer than others (留存). */
+          held: v.exactOptional(v.string()),
           deleted: v.exactOptional(v.literal(true)),
         }),
       ),
@@ -98,6 +100,8 @@ export const ownInfoMethods = {
           why: v.picklist(['open', 'merged', 'held']),
           of: v.exactOptional(v.string()),
           until: v.exactOptional(day),
+          /** Of a held one: why it is kept. */
+          reason: v.exactOptional(v.string()),
         }),
       ),
       cursor: v.exactOptional(cursor),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
+import { LONGEST_HOLD } from '../../../miniprogram/domain/retention/periods'
 import { PLACE_SEEN, REJECT_REASONS, SATISFIED, SOLVED } from '../../../miniprogram/domain/life/event'
 import { COMMON_ERRORS, type Method, type Methods, type Role } from './method'
 import { ofReport } from './reach'
@@ -250,4 +251,10 @@ export const reportEvents = {
     { reason: v.exactOptional(reason) },
     ['DISMISSED_LONG_AGO'],
   ),
+  hold: event(
+    'The root’s clerk keeps it from being deleted for so many days, by time and by its reporter, with the reason; again sets another end.',
+    'staff',
+    { days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_HOLD)), reason },
+  ),
+  endHold: event('The root’s clerk lets it be deleted as others are, with the reason.', 'staff', { reason }),
 } as const satisfies Methods

@@ -121,10 +121,14 @@ export const reportView = v.strictObject({
   publicOnly: v.boolean(),
   /** The viewer stands above a private matter: they read what it is about and what they have to decide, no words. */
   outlineOnly: v.boolean(),
+  /** The viewer keeps it from deletion, and reads no more than that takes. */
+  keeperOnly: v.exactOptional(v.literal(true)),
   /** The viewer did something to it in a post that has ended: they read their own entries, as they left it. */
   recordOnly: v.exactOptional(v.literal(true)),
   /** It ended long ago: who said what is gone, and how it went is left. */
   forgotten: v.exactOptional(v.literal(true)),
+  /** 留存: kept from deletion until then, and why; for those who read it whole, and for whoever may keep it. */
+  held: v.exactOptional(v.strictObject({ until: moment, reason: v.string() })),
   /** Neighbours may see what is public of it. */
   isPublic: v.boolean(),
   /** They read the reporter's first words, as soon as those have passed the content check. */

@@ -116,7 +116,7 @@ export interface ReportStore {
    * named once more that has nothing left to ask; setting its checks as they were read takes it off.
    */
   checksDue(now: number, limit: number): Promise<Report[]>
-  /** Reports whose words and names are to be forgotten by `now`, the longest due first. */
+  /** Reports whose words and names are to be forgotten by `now`, or of which files are left, the longest due first. */
   forgetDue(now: number, limit: number): Promise<Report[]>
   /** Puts what is left of a report in its place. False when an event came between, and then nothing is written. */
   forget(report: Report): Promise<boolean>

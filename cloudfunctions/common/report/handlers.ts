@@ -72,6 +72,8 @@ export const reportHandlers: Handlers<'report'> = {
   unshare: on('unshare'),
   hide: on('hide'),
   unhide: on('unhide'),
+  hold: on('hold'),
+  endHold: on('endHold'),
   join: on('join'),
   dismiss: on('dismiss'),
   restore: on('restore'),

@@ -1,10 +1,12 @@
 import { pathText } from '../../../miniprogram/domain/area/area'
 import { ownRecord } from '../../../miniprogram/domain/life/record'
+import { PAST } from '../../../miniprogram/domain/life/relations'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
 import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
 import type { Situation } from '../../../miniprogram/domain/life/situation'
 import type { Output } from '../contract'
 import { clockView, noteDueView } from './clock-view'
+import { heldView } from './held-view'
 import { historyView } from './history-view'
 import { ownerView } from './owner-view'
 import { viewHead } from './view-head'
@@ -27,6 +29,7 @@ export function outlineView(situation: Situation, personId: string | undefined):
     mine: false,
     publicOnly: false,
     outlineOnly: true,
+    ...(situation.relations.has('rootClerk') && { ...heldView(situation), ...keeperView(situation) }),
     isPublic: false,
     owner: ownerView(situation),
     coHandlers: [],
@@ -42,6 +45,12 @@ export function outlineView(situation: Situation, personId: string | undefined):
     clock: clockView(state, now),
   }
 }
+
+/** Whoever stands above a private matter reads how to decide on it; of the clerk of the root that alone is asked. */
+const keeperView = ({ relations }: Situation): Pick<ReportView, 'keeperOnly'> =>
+  [...relations].every((relation) => relation === 'rootClerk' || PAST.includes(relation))
+    ? { keeperOnly: true }
+    : {}
 
 /**
  * What stays to whoever once did something to it, in a post that has ended: number, category, area and their own entries. It

@@ -13,6 +13,7 @@ import type { Output } from '../contract'
 import type { RosterSnapshot } from '../roster/snapshot'
 import { questionsView } from './answers'
 import { clockView, noteDueView } from './clock-view'
+import { heldView } from './held-view'
 import { historyView, sentenceOf } from './history-view'
 import { houseView } from './house-view'
 import { joinsOf } from './item'
@@ -78,6 +79,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
     outlineOnly: false,
     isPublic: publicArea(report) !== null,
     ...neighboursView(report),
+    ...heldView(situation),
     owner: ownerView(situation),
     ...(state.lead && { lead: state.lead.name }),
     coHandlers: state.coHandlers.map((desk) => ({

@@ -1,5 +1,5 @@
 import type { Report } from '../../../miniprogram/domain/life/report'
-import { filesOf, forgottenReport } from '../../../miniprogram/domain/retention/forgotten'
+import { forgottenReport } from '../../../miniprogram/domain/retention/forgotten'
 import type { Ports } from '../ports/ports'
 
 /** How many reports one run takes; the next run goes on. */
@@ -17,18 +17,26 @@ export async function runRetention(ports: Ports): Promise<RetentionRun> {
 }
 
 /**
- * Forgets what people said in ended reports; answers of how many. The report comes last: whoever dies before does it again, and
- * what is gone already may go once more. One to which something happened meanwhile stays.
+ * Forgets what people said in ended reports; answers of how many. The report comes first: one to which something happened
+ * meanwhile stays as it is, and nothing is left that opens for nobody. It names its files until all else is gone too: what dies
+ * before is due again (`forgetAt`), and what is gone already may go once more.
  */
 export async function forgetReports(
   reports: readonly Report[],
   { inbox, unnamed, files, reports: store }: Pick<Ports, 'inbox' | 'unnamed' | 'files' | 'reports'>,
 ): Promise<number> {
-  if (reports.length === 0) return 0
-  const ids = reports.map(({ id }) => id)
+  const written = await Promise.all(
+    reports.map(async (report) => {
+      const left = report.forgotten ? report : forgottenReport(report)
+      return left === report || (await store.forget(left)) ? [left] : []
+    }),
+  )
+  const gone = written.flat()
+  if (gone.length === 0) return 0
+  const ids = gone.map(({ id }) => id)
+  await files.remove(gone.flatMap(({ leftFiles = [] }) => leftFiles))
   await inbox.forget(ids)
   await unnamed.forget(ids)
-  await files.remove(reports.flatMap(filesOf))
-  const done = await Promise.all(reports.map((report) => store.forget(forgottenReport(report))))
+  const done = await Promise.all(gone.map(({ leftFiles: _, ...report }) => store.forget(report)))
   return done.filter(Boolean).length
 }

@@ -43,6 +43,8 @@ export const REPORT_EVENTS = [
   'unhide',
   'dismiss',
   'restore',
+  'hold',
+  'endHold',
 ] as const
 
 export type ReportEvent = (typeof REPORT_EVENTS)[number]

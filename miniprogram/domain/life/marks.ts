@@ -137,6 +137,8 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
     return { hidden: hidden.sort((one, other) => one - other) }
   },
   unhides: () => ({ hidden: [] }),
+  holds: ({ now, supplied: { days = 0, reason = '' } }) => ({ hold: { until: now + days * DAY_MS, reason } }),
+  endsHold: () => ({ hold: null }),
   rated: ({ supplied }) => (supplied.rating ? { rating: supplied.rating } : {}),
 }
 

@@ -32,6 +32,8 @@ export const RELATIONS = [
   'checker',
   /** Answers for the root's dispatcher desk, where it lies at a desk of the root: at the top, one level up is that desk itself. */
   'topHolder',
+  /** Answers for the clerk's desk of the root: keeps it from being deleted, and reads what that takes. */
+  'rootClerk',
   /** Has said yes to the result already. */
   'checkedIt',
   /** Lives where it is public. */

@@ -5,7 +5,7 @@ import { sameDesk, type Desk } from '../roster/desk'
 import { answerFor } from '../roster/holder'
 import { dutiesOn, postsOn, type Person, type PersonPost } from '../roster/person'
 import { HEAD_POST, POSTS, type Post } from '../roster/post'
-import { reachingPosts } from '../roster/reach'
+import { isReachedFrom, reachingPosts } from '../roster/reach'
 import type { Day } from '../roster/tenure'
 import { deskWords } from '../words/desk'
 import { isBarred } from './barred'
@@ -30,7 +30,7 @@ const CHAIN_POSTS: readonly Post[] = ['gridLeader', 'gridMember', 'unitLeader', 
 const OUTSIDE: readonly Relation[] = ['neighbour', 'joiner', 'mergedReporter']
 
 /** What somebody once did to it gives nothing but the record of that: whatever else they read they read by what they are today. */
-const PAST: readonly Relation[] = ['handler', 'checkedIt', 'spokeForIt']
+export const PAST: readonly Relation[] = ['handler', 'checkedIt', 'spokeForIt']
 
 /**
  * What a viewer is to a report today. `chain` runs from the root down to the owner desk's area. Whom the report keeps out
@@ -107,6 +107,8 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
     const above = ownerPath.slice(0, -1).includes(post.areaCode)
     if (above && post.post === HEAD_POST[post.area.level]) relations.add('headAbove')
   }
+  const root = ownerPath.slice(0, 1)
+  if (posts.some((post) => post.post === 'clerk' && isReachedFrom(post, root))) relations.add('rootClerk')
   if (relations.has('headAbove') && supervision?.by?.id === person.id) relations.add('supervisor')
   return relations
 }
@@ -167,12 +169,13 @@ export type Reading = 'all' | 'outline' | 'record' | 'public' | 'nothing'
 /** How much somebody with these relations reads. It is the one place that says so; every view and list asks here. */
 export function readingOf({ category }: Pick<Report, 'category'>, relations: ReadonlySet<Relation>): Reading {
   const all = [...relations]
-  const involved = all.filter((relation) => !OUTSIDE.includes(relation) && !PAST.includes(relation))
+  const involved = all.filter((relation) => ![...OUTSIDE, ...PAST, 'rootClerk'].includes(relation))
   if (involved.length > 0) {
     const isTold = !category.private || involved.some((relation) => CONFIDANTS.includes(relation))
     return isTold ? 'all' : 'outline'
   }
   if (all.some((relation) => OUTSIDE.includes(relation))) return 'public'
+  if (relations.has('rootClerk')) return 'outline'
   return all.length > 0 ? 'record' : 'nothing'
 }
 

@@ -3,6 +3,7 @@ import type { Level } from '../area/level'
 import type { ContentCheck } from '../content/check'
 import type { Category } from '../report/category'
 import type { Answer } from '../report/question'
+import type { Hold } from '../retention/hold'
 import type { Desk } from '../roster/desk'
 import type { Audience } from './audience'
 import type { PlaceSeen, RejectReason, ReportEvent, Satisfied, Solved } from './event'
@@ -185,6 +186,8 @@ export interface ReportState {
   shared?: boolean
   /** The versions whose words and photos were public and are not shown any more; absent where none ever were. */
   hidden?: number[]
+  /** 留存: kept from deletion until then, and why; absent where it never was, null where that was ended early. */
+  hold?: Hold | null
   /** Where the place belongs, root first, since its grid was split or merged; absent where none was. */
   placeNow?: AreaRef[]
 }
@@ -291,4 +294,6 @@ export interface Report {
   checks?: ContentCheck[]
   /** Its time was over: what people said, and who they were, is gone (domain/retention). */
   forgotten?: true
+  /** Of a forgotten one: its files that are still to go. Absent once they are gone. */
+  leftFiles?: string[]
 }

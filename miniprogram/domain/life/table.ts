@@ -2,6 +2,7 @@ import { CHECKING } from './rows/checking'
 import { FLOODS } from './rows/floods'
 import { HANDLING } from './rows/handling'
 import { HEARING } from './rows/hearing'
+import { KEEPING } from './rows/keeping'
 import { OUTCOME } from './rows/outcome'
 import { NEIGHBOURS } from './rows/neighbours'
 import type { LifeRow } from './rows/row'
@@ -22,4 +23,5 @@ export const LIFE: readonly LifeRow[] = [
   ...TOGETHER,
   ...NEIGHBOURS,
   ...FLOODS,
+  ...KEEPING,
 ]

@@ -1,13 +1,19 @@
 import { DAY_MS } from '../clock/china-time'
 import type { Actor, HistoryEntry, Report, ReportState } from '../life/report'
 import { isOpen } from '../life/status'
+import { lastOfLife } from './held'
 import { KEPT_DAYS } from './periods'
 
-/** When a report is to be forgotten, in milliseconds since 1970; null while it is open, and once it is. */
-export function forgetAt({ state, category, history, forgotten }: Report): number | null {
-  const last = history[history.length - 1]
-  if (forgotten || !last || isOpen(state.status)) return null
-  return last.at + KEPT_DAYS[category.private ? 'private' : 'report'] * DAY_MS
+/**
+ * When a report is to be forgotten, in milliseconds since 1970; null while it is open, and once it is. One of which files are
+ * left is due at once.
+ */
+export function forgetAt({ state, category, history, forgotten, leftFiles }: Report): number | null {
+  const last = lastOfLife(history)
+  if (!last || isOpen(state.status)) return null
+  if (forgotten) return leftFiles ? last.at : null
+  const over = last.at + KEPT_DAYS[category.private ? 'private' : 'report'] * DAY_MS
+  return Math.max(over, state.hold?.until ?? 0)
 }
 
 /** Every file that belongs to a report. */
@@ -22,12 +28,14 @@ export function filesOf({ photos, history, checks = [] }: Report): string[] {
 
 /**
  * What is left of a report: its category and area, when which desk did what, and what was said of the result. Gone are
- * the words, photos, names, phones, the house and the point, and whoever joined but for their number.
+ * the words, photos, names, phones, the house and the point, and whoever joined but for their number. Its files are named until
+ * they are gone as well.
  */
 export function forgottenReport(report: Report): Report {
   const { id, number, version, category, place, reporter, state, history, isUnnamed, barred } = report
   return {
     ...{ id, number, version, category, text: '', photos: [], trail: [], forgotten: true },
+    leftFiles: filesOf(report),
     place: { path: place.path, ...(place.isUnclear && { isUnclear: true }) },
     reporter: { ...(reporter.openid !== undefined && { openid: reporter.openid }), ...byStaff(reporter) },
     ...(isUnnamed && { isUnnamed }),
@@ -84,8 +92,10 @@ function forgottenActor(by: Actor): Actor {
 }
 
 /** The fields of a state that name somebody or say something in words. */
-function forgottenPart({ joined, merged, later, extensions }: Partial<ReportState>): Partial<ReportState> {
+function forgottenPart(part: Partial<ReportState>): Partial<ReportState> {
+  const { joined, merged, later, extensions, hold } = part
   return {
+    ...(hold && { hold: null }),
     ...(joined && { joined: joined.map((_, at) => `forgotten-${at + 1}`) }),
     ...(merged && { merged: merged.map(({ id, number }) => ({ id, number })) }),
     ...(later && { later: null }),

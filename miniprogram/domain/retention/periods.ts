@@ -1,3 +1,6 @@
+/** For how many days a report may be kept from deletion at a time (留存). */
+export const LONGEST_HOLD = 3 * 365
+
 /**
  * For how many days what people said is kept once a report has ended (docs/privacy.md). After that it is forgotten: who
  * and where exactly, in which words, and the photos; what is counted stays.
@@ -11,6 +14,6 @@ export const KEPT_DAYS = {
   upload: 7,
   /** A PDF to be printed; the link to it serves for minutes. */
   print: 1,
-  /** Who was shown somebody's phone or address. */
+  /** Who was shown somebody's phone or address, who changed the roster, and who decided on changes that took two. */
   audit: 3 * 365,
 } as const

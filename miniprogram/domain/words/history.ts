@@ -1,5 +1,7 @@
 import { PLACE_SEEN_WORDS, REJECT_WORDS } from './life'
 import { saidWords } from './progress'
+import { chinaDay } from '../clock/china-time'
+import { dayInWords } from './moment'
 import type { HistoryEntry } from '../life/report'
 
 /** In what more time is asked for. */
@@ -121,6 +123,10 @@ export function historySentence(
       return `${who}把短时间内的多件集中处理，这一件不予受理${entry.placeSeen ? `（${PLACE_SEEN_WORDS[entry.placeSeen]}）` : ''}`
     case 'restore':
       return `${who}恢复了这一件，接着办`
+    case 'hold':
+      return `${who}把这件事留存下来${untilWords(entry)}，到期以前不会删除`
+    case 'endHold':
+      return `${who}不再留存这件事，到时间会删除`
   }
 }
 
@@ -134,3 +140,7 @@ function heardNext({ set, ownerWords }: HistoryEntry): string {
   if (set.status !== 'reported') return '，还要别人核查'
   return ownerWords === undefined ? '，列入督办' : `，转由${ownerWords}督办`
 }
+
+/** Until when it is kept; of a forgotten report nobody knows any more. */
+const untilWords = ({ set: { hold } }: HistoryEntry): string =>
+  hold ? `，到 ${dayInWords(chinaDay(hold.until))}` : ''

@@ -77,6 +77,8 @@ export const EVENT_WORDS: Readonly<Record<HistoryEvent, string>> = {
   unhide: '恢复公开',
   dismiss: '集中处理',
   restore: '恢复集中处理',
+  hold: '留存',
+  endHold: '不再留存',
 }
 
 /** How the place of an emergency was made sure of. */

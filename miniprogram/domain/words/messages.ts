@@ -149,6 +149,11 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
   }),
   supervise: () => ({ said: '上级已经督办', more: '每个工作日要说一次进展' }),
   hide: ({ who }) => ({ said: `${who}把公开的话和照片收了起来`, more: '邻居看不到了' }),
+  hold: (facts) => ({
+    said: `${facts.who}要把这件事留存下来`,
+    more: joined(quoted(facts), '到期以前不会删除'),
+  }),
+  endHold: (facts) => ({ said: `这件事不再留存了`, more: joined(quoted(facts), '到时间会删除') }),
   unhide: ({ who }) => ({ said: `${who}恢复了公开`, more: '邻居又看得到了' }),
   dismiss: (facts) => ({
     said: `一小时内报来的好几件，${facts.who}一起看过，没有受理`,

@@ -114,6 +114,9 @@ export const REPORT_WORDS = {
   forgotten: '这件事早就办完了。按规定，谁说的、说了什么、照片，都已经删掉，只留下办理的经过。',
   recordOnly: '这件事已经不归您办：这里只留下您自己办过的几步，后来的看不到。',
   sealed: '这是不公开的诉求：内容只给承办、协办、核查的人看。要看内容，请先督办。',
+  held: (until: string, reason: string) => `按规定留存到 ${until}，不会删除。原因：${reason}`,
+  /** To the root's clerk, of what is not theirs to read. */
+  clerk: '内容只给承办的人看。这里只看得到编号、类别、地方和期限。',
   check: (title: string, name: string, owed: number) =>
     owed > 1 ? `${title}${name}核查，还要两方先后核查` : `${title}${name}核查`,
   noteDue: (moment: string) => `${moment} 前要说一次进展`,

@@ -39,12 +39,12 @@ test('what waits names the report that it waits for', () => {
   const lines = waitLines([
     { number: '1', why: 'open' },
     { number: '2', why: 'merged', of: '3' },
-    { number: '4', why: 'held', until: '2027-01-01' },
+    { number: '4', why: 'held', until: '2027-01-01', reason: '还在调解' },
   ])
   expect(lines).toEqual([
     '编号 1 还没有办完，办完以后才能删',
     '编号 2 并到了编号 3 一起办，那一件办完以后才能删',
-    '编号 4 按规定要保留到 2027-01-01',
+    '编号 4 按规定留存到 2027-01-01，到期才能删。原因：还在调解',
   ])
 })
 

@@ -116,6 +116,8 @@ export const INPUTS: Readonly<Record<PersonEvent, (scene: Scene) => Fields>> = {
   unhide: reason,
   dismiss: (scene) => ({ ...reason(scene), ...some(scene, { placeSeen: 'called' }) }),
   restore: () => ({}),
+  hold: (scene) => ({ ...reason(scene), days: 365 }),
+  endHold: reason,
 }
 
 /** How often each is chosen where it is allowed: what moves a report on, more often than what ends it early. */
@@ -150,7 +152,7 @@ export const WEIGHTS: Readonly<Record<PersonEvent, number>> = {
   reopen: 2,
   supervise: 0.5,
   join: 2,
-  merge: 2,
+  merge: 4,
   unmerge: 4,
   withdraw: 0.3,
   reinstate: 6,
@@ -160,4 +162,6 @@ export const WEIGHTS: Readonly<Record<PersonEvent, number>> = {
   unhide: 1,
   dismiss: 2,
   restore: 6,
+  hold: 0.3,
+  endHold: 1,
 }

@@ -35,7 +35,14 @@ export function readingOf(actor: Actor, report: Report, day: string): Reading {
     return report.category.private ? 'outline' : 'all'
   }
   if (isOutside(actor, report)) return 'public'
+  if (keepsIt(actor, report, day)) return 'outline'
   return hasDone(actor, report) ? 'record' : 'nothing'
+}
+
+/** Clerks of the root decide whether it is kept, and read what that takes. */
+function keepsIt({ staff }: Actor, { state }: Report, day: string): boolean {
+  const seats = staff === undefined ? [] : actingSeatsOf(staff, day)
+  return seats.some(({ areaCode, post }) => post === 'clerk' && areaCode === state.ownerPath[0])
 }
 
 /** Whom it keeps out, whatever post they hold. */

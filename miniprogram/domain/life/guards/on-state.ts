@@ -13,6 +13,7 @@ import { owed } from '../owed'
 import { backToAssigner, oneLevelUp } from '../passing'
 import { FIRST_VERSION, mayBeShared, publicVersions } from '../published'
 import { readingOf } from '../relations'
+import { isHeld } from '../../retention/held'
 import { anotherDecides, lastActor, lastRejecter, whoHears } from '../top'
 import type { Situation } from '../situation'
 import { unless, type StateGuard } from './guard'
@@ -108,6 +109,7 @@ export const STATE_GUARDS = {
   isRead: ({ report }) => unless(publicVersions(report).includes(FIRST_VERSION), 'EVENT_NOT_ALLOWED'),
   somethingPublic: ({ report }) => unless(publicVersions(report).length > 0, 'EVENT_NOT_ALLOWED'),
   somethingHidden: ({ report }) => unless((report.state.hidden ?? []).length > 0, 'EVENT_NOT_ALLOWED'),
+  isHeld: ({ report, now }) => unless(isHeld(report, now), 'EVENT_NOT_ALLOWED'),
   partOfFlood: ({ inFlood }) => unless(inFlood === true, 'NO_FLOOD'),
   dismissedRecently: ({ report, now }) => {
     const { status, dismissal } = report.state

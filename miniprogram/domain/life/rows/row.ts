@@ -82,6 +82,8 @@ export type Mark =
   | 'unhides'
   | 'dismisses'
   | 'restores'
+  | 'holds'
+  | 'endsHold'
 
 /** One way from a state to the next. */
 export interface LifeRow {

@@ -175,6 +175,20 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
     send: '集中处理',
   },
   restore: { button: '恢复办理', hint: '集中处理错了', title: '恢复办理', placeholder: '', send: '恢复办理' },
+  hold: {
+    button: '留存',
+    hint: '有纠纷，先不要删',
+    title: '留多久？为什么？',
+    placeholder: '报事人会看到，比如：土地纠纷还在调解',
+    send: '留存',
+  },
+  endHold: {
+    button: '不再留存',
+    hint: '到时间就删',
+    title: '为什么不再留存？',
+    placeholder: '报事人会看到，比如：纠纷已经了结',
+    send: '不再留存',
+  },
   told: { button: '已电话告知', title: '已电话告知', placeholder: '', send: '已电话告知' },
 }
 
@@ -217,5 +231,6 @@ export const HANDLE_SAYS = {
   target: (areaName: string, title: string) => `${areaName}·${title}`,
   days: (days: number) => `${days} 天`,
   hours: (hours: number) => `${hours} 小时`,
+  years: (days: number) => (days < 365 ? '半年' : `${Math.round(days / 365)} 年`),
   workingDays: (days: number) => `${days} 个工作日`,
 } as const

@@ -73,5 +73,7 @@ export const OWN_INFO_SAYS = {
     of === undefined
       ? `编号 ${number} 还没有办完，办完以后才能删`
       : `编号 ${number} 并到了编号 ${of} 一起办，那一件办完以后才能删`,
-  held: (number: string, until: string) => `编号 ${number} 按规定要保留到 ${until}`,
+  held: (number: string, until: string, reason: string) =>
+    `编号 ${number} 按规定留存到 ${until}，到期才能删。原因：${reason}`,
+  heldUntil: (until: string, reason: string) => `${until}（留存：${reason}）`,
 } as const

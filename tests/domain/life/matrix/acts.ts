@@ -151,6 +151,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
   dismiss: { event: 'dismiss', supply: () => ({ placeSeen: 'called' }) },
   'dismiss unseen': plain('dismiss'),
   restore: plain('restore'),
+  hold: plain('hold'),
+  endHold: plain('endHold'),
 }
 
 /** Everything that any event could need, so that only situation and sender decide. */

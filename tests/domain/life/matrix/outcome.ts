@@ -118,6 +118,7 @@ const SAYS: Readonly<Record<keyof ReportState, Say>> = {
   hidden: ({ after: { hidden = [] } }) => [
     hidden.length > 0 ? `hidden ${hidden.join('+')}` : 'nothing hidden',
   ],
+  hold: ({ after: { hold } }) => [hold ? `held until ${moment(hold.until)}` : 'not held'],
   reinstated: ({ after: { reinstated } }) => (reinstated ? ['for once'] : []),
   joined: ({ before, after, by }) =>
     added(before.joined, after.joined, (id) => `joined by ${id === by.id ? 'them' : id}`),

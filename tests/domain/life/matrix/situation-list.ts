@@ -1,6 +1,6 @@
 import { TERMS } from '../../../../miniprogram/domain/clock/term'
 import type { ReportState } from '../../../../miniprogram/domain/life/report'
-import { at } from './moments'
+import { at, NOW } from './moments'
 import {
   VILLAGE,
   COUNTY,
@@ -69,6 +69,7 @@ export const SITUATIONS = {
       joined: [],
       shared: false,
       hidden: [],
+      hold: { until: NOW, reason: '调解完了' },
       returns: {},
       ...NOTHING_ASKED,
     },

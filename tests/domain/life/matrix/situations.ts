@@ -72,6 +72,7 @@ const PAST: Partial<ReportState> = {
   joined: ['o-joiner'],
   shared: true,
   hidden: [2],
+  hold: { until: NOW + 1, reason: '调解' },
   clocks: {
     stage: { kind: 'acceptance', since: at('11-17 09:00'), dueAt: NOW + 60 * 60 * 1000 },
     total: { startedAt: at('11-17 09:00'), dueAt: at('11-23 09:00'), stoppedAt: null },

@@ -29,12 +29,18 @@ export const forgetting: PromisesFor<'reports', 'forgetDue' | 'forget'> = {
     },
   },
   forget: {
-    'puts what is left in its place, and it is due no more': async (stores) => {
+    'puts what is left in its place; it is due no more once it names no file that is left': async (
+      stores,
+    ) => {
       await put(stores, reportOf('r1', { said: { checks: [checkDue(NOW)] } }))
       await end(stores, 'r1')
       const left = forgottenReport(await read(stores, 'r1'))
       expect(await stores.reports.forget(left)).toBe(true)
       expect(await read(stores, 'r1')).toEqual(left)
+      expect(await stores.reports.forgetDue(NOW + YEAR, 9)).toEqual([left])
+      const { leftFiles: _, ...done } = left
+      expect(await stores.reports.forget(done)).toBe(true)
+      expect(await read(stores, 'r1')).toEqual(done)
       expect(await stores.reports.forgetDue(NOW + 9 * YEAR, 9)).toEqual([])
       expect(await stores.reports.checksDue(NOW + 9 * YEAR, 9)).toEqual([])
     },

@@ -26,7 +26,8 @@ confirm | * | * | no rating, not solved | solved
 verify | * | * | neither words nor photo | note
 name one of the town, name one of the property, name one from far | * | * | no verifier | personId
 rework | * | * | no reason, blank reason | reason
-hide, unhide, dismiss, dismiss unseen | * | * | no reason, blank reason | reason
+hold | * | * | no days | days
+hide, unhide, hold, endHold, dismiss, dismiss unseen | * | * | no reason, blank reason | reason
 unsolved | * | * | no reason, blank reason | reason
 rate | * | * | no rating | solved
 reopen | * | * | no reason, blank reason | reason

@@ -34,6 +34,9 @@ checker | TOP CHECKS | county-dispatcher
 # Whoever was named checks it alone.
 checker | named to check | verifier-who-checked
 
+# Keeps it from deletion, wherever it lies.
+root-clerk | * but leaders away, grid empty, TWO, rejected at top by the only one | county-clerk
+
 reporters | * but NO WECHAT | reporter, reporter-who-moved, reporter-who-handled
 joiners | * but fresh, PRIVATE | joiner, joiner-who-moved
 merged ones | * but ALONE | merged-reporter, merged-neighbour

@@ -56,7 +56,7 @@ restore | * | * | reporter, ownerDesk, coHandlers, joiners
 supervise | * | * | reporter, ownerDesk, coHandlers
 
 share, unshare | * | * | ownerDesk
-hide, unhide | * | * | reporter
+hide, unhide, hold, endHold | * | * | reporter
 
 join | * | * | reporter
 merge | * | * | reporter, ownerDesk, coHandlers, PUBLIC

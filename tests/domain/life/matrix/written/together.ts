@@ -35,6 +35,10 @@ hide | dismissed in a grid that is gone, withdrawn from a grid that is gone | ab
 unhide | * but fresh, dismissed in a grid that is gone, withdrawn from a grid that is gone | holder, above | nothing hidden
 unhide | dismissed in a grid that is gone, withdrawn from a grid that is gone | above | nothing hidden
 
+# 留存: kept from deletion whatever its state, as long as its end has not come.
+hold | * | root-clerk | held until 11-21 09:00
+endHold | * but fresh | root-clerk | not held
+
 # The other half of both: the earliest start and end count, until what brought them is let go.
 takeIn | OPEN | counterpart | takes in r7, began 11-16 09:00, due 11-17 18:00, r7 promised 11-17 18:00
 letGo | * but ALONE, supervised | counterpart | lets go r8
