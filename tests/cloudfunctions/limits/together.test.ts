@@ -2,6 +2,7 @@ import type { Output } from '../../../cloudfunctions/common/contract'
 import {
   DISPATCHER,
   GRID_1,
+  GRID_2,
   GRID_LEADER,
   STRANGER,
   submitted,
@@ -44,6 +45,9 @@ const statusOf = async ({ id }: { id: string }) =>
 
 it('is one line, ended with one reason and undone, and its sender hears of it once', async () => {
   const reports = [...(await flood(11)), ...(await flood(1, 'safety'))]
+  // The same sender's in the next grid is not this leader's to end, nor to read.
+  const next = { category: 'heating', place: { areaCode: GRID_2 } as never }
+  const elsewhere = await submitted(product, next, STRANGER)
   await walk(product, reports[0]!, [[GRID_LEADER, 'accept', {}]])
   await walk(product, await submitted(product), [])
   const [line, ...others] = await floodsOf(GRID_LEADER)
@@ -83,6 +87,7 @@ it('is one line, ended with one reason and undone, and its sender hears of it on
     { text: expect.stringMatching(/核实过，没有这些事/) as unknown },
   ])
   expect(await Promise.all(reports.map(statusOf))).toEqual(Array(12).fill('rejected'))
+  expect(await statusOf(elsewhere)).toBe('reported')
 
   product.clock.set(product.clock.now() + 10 * MINUTE)
   expect(await floodsOf(GRID_LEADER)).toMatchObject([{ open: 0, dismissed: 12 }])
