@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { markOf } from './content-mark'
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -35,10 +35,12 @@ export function previewRoutes(outDir: string): RequestHandler {
     if (type === undefined || !file.startsWith(outDir + sep)) return false
     const content = await readFile(file).catch(() => undefined)
     if (content === undefined) return false
-    const etag = `"${createHash('sha1').update(content).digest('base64url')}"`
-    // A font's file never changes; everything else is rebuilt while it is looked at, so the browser asks whether it was:
-    // where it was not, it keeps the script as it compiled it.
-    const kept = { etag, 'cache-control': type === 'font/woff2' ? 'max-age=86400' : 'no-cache' }
+    const mark = markOf(content)
+    const etag = `"${mark}"`
+    // A font's file never changes, nor does what was asked for by its mark; everything else is rebuilt while it is looked at,
+    // so the browser asks whether it was: where it was not, it keeps the script as it compiled it.
+    const isFixed = type === 'font/woff2' || url.search === `?${mark}`
+    const kept = { etag, 'cache-control': isFixed ? 'max-age=86400' : 'no-cache' }
     if (request.headers['if-none-match'] === etag) {
       response.writeHead(304, kept).end()
       return true

@@ -132,3 +132,13 @@ test.each([
   expect(status).toBe(404)
   expect(text).not.toBe('secret')
 })
+
+test('a file is kept by the browser where it was asked for by its mark, else asked for again', async () => {
+  const plain = await ask('/index.html')
+  const etag = String(plain.headers['etag'])
+  expect(plain.headers['cache-control']).toBe('no-cache')
+  expect((await ask('/index.html', { headers: { 'if-none-match': etag } })).status).toBe(304)
+  const marked = await ask(`/index.html?${etag.slice(1, -1)}`)
+  expect(marked.headers['cache-control']).toBe('max-age=86400')
+  expect((await ask('/index.html?another')).headers['cache-control']).toBe('no-cache')
+})

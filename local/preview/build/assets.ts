@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { markOf } from '../content-mark'
 
 const PICTURE = /\.(png|jpe?g|gif|svg|webp)$/i
 const FONT_FILE = /url\(\.\/files\/([^)]+\.woff2)\) format\('woff2'\),[^;]*;/g
@@ -10,11 +11,16 @@ const FACES = [
   { weight: 600, span: '600 900', local: ['NotoSansSC-SemiBold', 'NotoSansCJKsc-Bold', 'NotoSansSC-Bold'] },
 ]
 
-/** Copies the mini-program's pictures, keeping their paths. */
-export async function copyPictures(miniprogramDir: string, outDir: string): Promise<void> {
+/** Copies the mini-program's pictures, keeping their paths; gives the mark of each by its path. */
+export async function copyPictures(miniprogramDir: string, outDir: string): Promise<Record<string, string>> {
   const entries = await readdir(miniprogramDir, { recursive: true })
-  const pictures = entries.filter((entry) => PICTURE.test(entry))
-  await Promise.all(pictures.map((picture) => cp(join(miniprogramDir, picture), join(outDir, picture))))
+  const marks = entries
+    .filter((entry) => PICTURE.test(entry))
+    .map(async (picture) => {
+      await cp(join(miniprogramDir, picture), join(outDir, picture))
+      return [`/${picture}`, markOf(await readFile(join(outDir, picture)))] as const
+    })
+  return Object.fromEntries(await Promise.all(marks))
 }
 
 /**

@@ -12,6 +12,8 @@ export interface PhoneSource {
   styles: StyleCompiler
   /** The compiled templates, a JavaScript expression. */
   templates: string
+  /** What marks each picture's content. */
+  pictures: Record<string, string>
   /** local/preview/phone/index.ts */
   bootFile: string
 }
@@ -32,7 +34,7 @@ function partCode({ tree, styles }: PhoneSource, part: Part): string {
 }
 
 function entryCode(source: PhoneSource): string {
-  const { app, tree, styles, parts } = source
+  const { app, tree, styles, parts, pictures } = source
   return `
 import { boot } from ${text(source.bootFile)}
 boot({
@@ -40,6 +42,7 @@ boot({
   appCss: ${text(styles.compile({ path: 'app', isPage: false, scope: '' }))},
   loadApp: () => require(${text(tree.script('app'))}),
   templates: ${source.templates},
+  pictures: ${text(pictures)},
   parts: [
 ${parts.map((part) => partCode(source, part)).join(',\n')}
   ],

@@ -40,6 +40,7 @@ export async function buildPreview({ miniprogramDir, outDir }: PreviewOptions): 
     parts,
     templates,
     styles: new StyleCompiler(tree),
+    pictures: await copyPictures(tree.root, fresh),
     bootFile: join(preview, 'phone/index.ts'),
   }
   await Promise.all([
@@ -50,7 +51,6 @@ export async function buildPreview({ miniprogramDir, outDir }: PreviewOptions): 
     cp(join(preview, 'desk/index.html'), join(fresh, 'index.html')),
     cp(join(preview, 'desk/portraits.svg'), join(fresh, 'portraits.svg')),
     bundleScript(join(preview, 'desk/desk.css'), join(fresh, 'desk.css')),
-    copyPictures(tree.root, fresh),
     copyFonts(modules, fresh),
   ])
   await rm(outDir, { recursive: true, force: true })

@@ -7,6 +7,13 @@ const OWN_PREFIX = 'wxfile://usr/'
 /** What the mini-program wrote itself, by its path; it goes with the page. */
 const own = new Map<string, Blob>()
 
+let marks: Readonly<Record<string, string>> = {}
+
+/** Pictures asked for with their marks are kept by the browser. */
+export function markPictures(pictures: Readonly<Record<string, string>>): void {
+  marks = pictures
+}
+
 /** Keeps what the mini-program wrote. */
 export function writeOwnFile(path: string, content: Blob): void {
   if (!path.startsWith(OWN_PREFIX)) throw new ApiError(`permission denied: ${path}`)
@@ -28,7 +35,9 @@ export async function readTempFile(path: string): Promise<Blob> {
 /** An address that an <img> can show: a path of the mini-program starts at its root, a kept file needs reading. */
 export async function pictureUrl(path: string): Promise<string> {
   if (path.startsWith(SAVED_PREFIX)) return toTempFile(await readSaved(path))
-  return path.startsWith('/') ? `.${path}` : path
+  if (!path.startsWith('/')) return path
+  const mark = marks[path]
+  return mark === undefined ? `.${path}` : `.${path}?${mark}`
 }
 
 function readOwn(path: string): Blob {

@@ -2,6 +2,7 @@ import { AppLife } from './app-life'
 import { connectDesk } from './connect-desk'
 import { defineElements } from './elements/define'
 import { openTypes } from './elements/form'
+import { markPictures } from './files'
 import { Framework, listenForErrors } from './framework'
 import { byId } from './frame/dom'
 import { NavBar } from './frame/nav-bar'
@@ -76,6 +77,7 @@ function openPages(phone: Phone, framework: Framework, built: BuiltApp): void {
     getApp: () => life.object,
     getCurrentPages: () => router.stack.map((page) => page.instance),
   })
+  markPictures(built.pictures)
   framework.register(built)
   connectDesk(phone)
   listenForPull(stage, () => {

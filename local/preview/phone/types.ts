@@ -45,6 +45,8 @@ export interface BuiltApp {
   loadApp: () => void
   templates: Record<string, glassEasel.template.ComponentTemplate['content']>
   parts: BuiltPart[]
+  /** The mark of each picture's content, by its path. */
+  pictures: Readonly<Record<string, string>>
 }
 
 export type Query = Record<string, string>

@@ -141,6 +141,7 @@ test('scroll-view, rich text, picture and link', async () => {
     return (image as HTMLImageElement).naturalWidth
   })
   expect(width).toBeGreaterThan(0)
+  expect(await phone.page.locator('.picture img').getAttribute('src')).toMatch(/\.svg\?[\w-]{27}$/)
   await tap(phone, '链接到表单')
   await phone.page.getByText('手机号').waitFor()
 })

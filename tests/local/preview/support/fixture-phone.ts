@@ -1,7 +1,10 @@
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { stop } from 'esbuild'
 import { buildPreview } from '../../../../local/preview/build'
+import { fromRoot } from '../../../../scripts/build/paths.mjs'
 import { openPhone, type PhoneOptions, type TestPhone } from '../../../support/browser'
-import { scratchFolder } from '../../../support/scratch-folder'
+import { changedAt, moveInto, removeOld } from '../../../support/built-product'
 import { serveFixture, type FixtureServer } from './fixture-server'
 
 /** The fixture mini-program, built, served and ready to be opened in Chromium. */
@@ -9,6 +12,20 @@ export interface FixtureBench {
   server: FixtureServer
   /** Opens a phone; it is closed, and must have reported no fault, when the test ends. */
   open(path: string, options?: Partial<PhoneOptions>): Promise<TestPhone>
+}
+
+/** The fixture as the preview shows it; built again when a source is newer. */
+async function builtFixture(): Promise<string> {
+  const stamp = changedAt(['local/preview', 'tests/local/preview/fixture'])
+  const place = fromRoot('dist/tests/fixture', String(Math.trunc(stamp)))
+  if (!existsSync(place)) {
+    const beside = `${place}.${process.pid}`
+    await buildPreview({ miniprogramDir: join(__dirname, '../fixture'), outDir: beside })
+    await stop()
+    await moveInto(beside, place)
+    await removeOld(dirname(place))
+  }
+  return place
 }
 
 /** Sets the bench up before a file's tests and takes it down after them. */
@@ -28,9 +45,7 @@ export function fixtureBench(): FixtureBench {
     return phone
   }
   beforeAll(async () => {
-    const outDir = scratchFolder()
-    await buildPreview({ miniprogramDir: join(__dirname, '../fixture'), outDir })
-    bench.server = await serveFixture(outDir)
+    bench.server = await serveFixture(await builtFixture())
   })
   afterEach(async () => {
     const phones = opened.splice(0)
