@@ -2,74 +2,25 @@ import type { AreaRef } from '../../miniprogram/domain/area/area'
 import type { Level } from '../../miniprogram/domain/area/level'
 import type { Person } from '../../miniprogram/domain/roster/person'
 import type { Post } from '../../miniprogram/domain/roster/post'
-import { contract } from '../../cloudfunctions/common/contract'
 import type { Method } from '../../cloudfunctions/common/contract/method'
 import { Call } from '../../cloudfunctions/common/kernel/call'
 import { UserError } from '../../cloudfunctions/common/kernel/user-error'
 import type { Ports } from '../../cloudfunctions/common/ports/ports'
 import { POINTER_KEY, rosterKey, type RosterDocument } from '../../cloudfunctions/common/roster/documents'
+import {
+  COLUMNS,
+  FROM_COUNTY,
+  FROM_GRID,
+  FROM_TOWN,
+  FROM_VILLAGE,
+  inputOf,
+  METHODS,
+  PEOPLE,
+  RELATIONS,
+  ROWS,
+} from './reach-table'
 
 // Who may call what, where: every method, everybody, each relation of the area, asked of the kernel's check in this process.
-
-/**
- * Who is called what here. A column holds for everybody of its line: `in` is a deputy who stands in, `idle` one who does not;
- * a post that ended gives nothing, nor does one whose WeChat is not bound, nor a household that somebody has left.
- */
-const WHO = `
-nobody        stranger formerMember unbound endedClerk endedDispatcher endedLeader
-pending       pending
-member        member
-post          gridMember unitLeader police property verifier idleLeader idleVillageLeader idleDispatcher idleClerk
-gridLeader    gridLeader leaderIn
-villageLeader villageLeader villageLeaderIn
-dispatcher    dispatcher dispatcherIn
-clerk         clerk clerkIn
-rootClerk     rootClerk
-`
-
-/**
- * A cell is `+` or `-` where no area is named. Else it says where somebody may: `o` their own area, `b` below it, `s` the one
- * beside, `a` the one above, `e` elsewhere; `-` nowhere. Each line of methods stands above its cells.
- */
-const TABLE = `
-                nobody pending member post gridLeader villageLeader dispatcher clerk rootClerk
-account.show account.uploads account.bindPost account.bindPhone account.phoneNumber account.portrait account.dropPortrait
-account.kept account.looks account.ownReports account.forget
-card.show category.list place.search place.children report.categories household.bind household.leave
-roster.proposal roster.stop
-message.list message.unread message.read message.changed message.templates message.consent
-report.submit report.mine report.show report.add report.urge report.answer report.appeal report.reopen
-report.confirm report.rework report.unsolved report.rate report.withdraw report.reinstate report.share report.unshare
-=               +      +       +      +    +          +             +          +     +
-report.nearby report.join
-=               -      -       +      -    -          -             -          -     -
-household.letGo
-=               -      -       +      +    +          +             +          +     +
-account.setPortrait household.find household.list household.show household.pending household.issueCode household.confirm household.refuse
-report.inbox report.inboxCounts report.search report.desk report.phrases report.savePhrases report.ofHousehold
-report.targets report.verifiers report.alike report.accept report.assign report.return report.escalate report.start
-report.settle report.note report.askExtension report.grantExtension report.refuseExtension report.suspend report.ask
-report.resume report.resolve report.reject report.supervise report.told report.heard report.verify report.nameVerifier
-report.hide report.unhide report.hold report.endHold report.merge report.unmerge roster.proposals roster.waiting roster.beginning
-report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood
-=               -      -       -      +    +          +             +          +     +
-roster.confirm roster.decline
-=               -      -       -      -    -          -             +          +     +
-roster.open roster.look roster.recall roster.remember roster.read roster.put roster.check roster.import
-roster.changes roster.people roster.undo roster.binding roster.issueCode roster.unbind calendar.show
-=               -      -       -      -    -          -             -          +     +
-category.show category.save category.arrange category.versions
-=               -      -       -      -    -          -             -          -     +
-roster.appoint roster.handOver roster.endPost roster.leave roster.cancelLeave roster.households roster.split roster.merge
-calendar.save
-=               -      -       -      -    -          -             -          ob    ob
-roster.area roster.gaps
-=               -      -       -      -    -          -             ob         ob    ob
-card.sheet print.cards
-=               -      -       -      -    ob         ob            ob         ob    ob
-rates.show rates.reports
-=               -      -       -      -    -          ob            ob         -     -
-`
 
 const DAY = '2026-09-16'
 const NOW = Date.parse(`${DAY}T12:00:00+08:00`)
@@ -86,13 +37,6 @@ const LEVELS: Readonly<Record<string, Level>> = {
   '100-1-1-2': 'grid',
   '100-1-1-1-1': 'unit',
 }
-
-/** The areas in the order of `obsae`; the root has none above. */
-const FROM_COUNTY = ['100', '100-1', '200', undefined, '200-1']
-const FROM_TOWN = ['100-1', '100-1-1-1', '100-2', '100', '200']
-const FROM_VILLAGE = ['100-1-1', '100-1-1-1', '100-1-2', '100-1', '200']
-const FROM_GRID = ['100-1-1-1', '100-1-1-1-1', '100-1-1-2', '100-1-1', '100-2']
-const RELATIONS = ['o', 'b', 's', 'a', 'e']
 
 interface Role {
   areas: readonly (string | undefined)[]
@@ -209,53 +153,16 @@ async function isAllowed(method: Method, role: Role, areaCode: string): Promise<
   }
 }
 
-function inputOf({ reach }: Method, areaCode: string): unknown {
-  if (reach.kind !== 'within') return {}
-  const [field = ''] = reach.inputs
-  const [first = '', second] = field.split('.')
-  return { [first]: second === undefined ? areaCode : { [second]: areaCode } }
-}
-
-const METHODS = new Map<string, Method>(
-  Object.entries(contract).flatMap(([noun, verbs]) =>
-    Object.entries<Method>(verbs).map(([verb, method]) => [`${noun}.${verb}`, method] as const),
-  ),
-)
-
-interface Row {
-  name: string
-  cells: string[]
-}
-
-const [head = '', ...lines] = TABLE.trim().split('\n')
-const columns = head.trim().split(/\s+/)
-const people = new Map(
-  WHO.trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/))
-    .map(([column = '', ...roles]) => [column, roles]),
-)
-const rows: Row[] = []
-let named: string[] = []
-for (const line of lines) {
-  const [first, ...words] = line.trim().split(/\s+/)
-  if (first !== '=') named.push(first ?? '', ...words)
-  else {
-    rows.push(...named.map((name) => ({ name, cells: words })))
-    named = []
-  }
-}
-
 let allowed = 0
 let refused = 0
 
 test('every method has its row, once', () => {
-  expect(rows.map(({ name }) => name).sort()).toEqual([...METHODS.keys()].sort())
+  expect(ROWS.map(({ name }) => name).sort()).toEqual([...METHODS.keys()].sort())
 })
 
 test('everybody stands in one column', () => {
-  expect([...people.keys()]).toEqual(columns)
-  expect([...people.values()].flat().sort()).toEqual(Object.keys(ROLES).sort())
+  expect([...PEOPLE.keys()]).toEqual(COLUMNS)
+  expect([...PEOPLE.values()].flat().sort()).toEqual(Object.keys(ROLES).sort())
 })
 
 async function cellOf(method: Method, name: string): Promise<string> {
@@ -274,13 +181,13 @@ async function cellOf(method: Method, name: string): Promise<string> {
   return cell === '' ? '-' : '+'
 }
 
-test.each(rows)('$name', async ({ name, cells }) => {
+test.each(ROWS)('$name', async ({ name, cells }) => {
   const method = METHODS.get(name)
   if (!method) throw new RangeError(`no method ${name}`)
   const found: Record<string, string> = {}
   const expected: Record<string, string | undefined> = {}
-  for (const [at, column] of columns.entries())
-    for (const who of people.get(column) ?? []) {
+  for (const [at, column] of COLUMNS.entries())
+    for (const who of PEOPLE.get(column) ?? []) {
       found[who] = await cellOf(method, who)
       expected[who] = cells[at]
     }
