@@ -19,8 +19,8 @@ export const NAME_COLUMNS = { name: '姓名', phone: '电话', head: '户主', d
 /** What the change log calls the demo's roster. */
 export const ROSTER_FILE = '样例名册.csv'
 
-/** The name of the demo's clerk. */
-export const CLERK_NAME = '陈国栋'
+/** The name of the demo's first clerk, who is nobody of its roster: the county's own clerk is the second person. */
+export const CLERK_NAME = '韩志远'
 
 /** What the demo's villager has reported before anybody looks. */
 export const STORIES = {

@@ -56,7 +56,7 @@ test('a clerk frees somebody from a lost WeChat, who binds the new one by phone 
   await clerk.tap('解除绑定')
   await clerk.dialog.getByText('解除绑定', { exact: true }).click()
   await clerk.sees('还没有绑定微信')
-  await clerk.sees(/由陈国栋解除过绑定/)
+  await clerk.sees(/由韩志远解除过绑定/)
   expect(await bench.ask(GRID_LEADER, 'account', 'show', {})).not.toHaveProperty('person')
 
   bench.server.cloud.phoneNumbers.set('o-new-wechat', phone)

@@ -1,3 +1,5 @@
+import { demoFile } from '../../../local/seeds/demo-roster'
+import { CLERK_NAME } from '../../../local/seeds/words'
 import {
   appointing,
   DAY_MS,
@@ -18,6 +20,11 @@ import { FIRST_CLERK, nameOf, openidOf, phoneOf, TwoTowns, type Somebody } from 
 let towns: TwoTowns
 beforeEach(async () => {
   towns = await TwoTowns.settled()
+})
+
+test('the demo’s first clerk is nobody of its roster: the clerk there is a second person', () => {
+  expect(demoFile()).toContain('管理员')
+  expect(demoFile()).not.toContain(CLERK_NAME)
 })
 
 test('a clerk frees the other clerk only with a second person, who reads what will happen', async () => {
