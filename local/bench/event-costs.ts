@@ -19,7 +19,7 @@ interface Life {
   steps: Step[]
 }
 
-const { villager, gridLeader, gridMember, villageLeader, verifier, dispatcher } = WHO
+const { villager, gridLeader, gridMember, villageLeader, verifier, dispatcher, clerk } = WHO
 /** The timer's own events are counted with its runs, those of a master with the merge. */
 const NOT_SENT: readonly ReportEvent[] = [...TIMER_EVENTS, ...MASTER_EVENTS]
 const PERSON_EVENTS = REPORT_EVENTS.filter((event) => !NOT_SENT.includes(event))
@@ -96,6 +96,20 @@ const LIVES: Life[] = [
       [gridLeader, 'hide', reason],
       [gridLeader, 'unhide', reason],
       [villager, 'unshare'],
+    ],
+  },
+  {
+    category: 'land',
+    steps: [
+      [clerk, 'hold', { days: 365, ...reason }],
+      [clerk, 'endHold', reason],
+    ],
+  },
+  {
+    // By now the villager has sent so many within an hour that they are a flood.
+    steps: [
+      [gridLeader, 'dismiss', reason],
+      [gridLeader, 'restore'],
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { DEMO_RESIDENTS, DEMO_STAFF } from '../seeds/people'
+import { DEMO_CLERK_OPENID, DEMO_RESIDENTS, DEMO_STAFF } from '../seeds/people'
 
 function person<P extends { role: string }>(people: readonly P[], role: string): P {
   const found = people.find((one) => one.role === role)
@@ -17,6 +17,7 @@ export const WHO = {
   villageLeader: person(DEMO_STAFF, 'villageLeader').openid,
   verifier: person(DEMO_STAFF, 'verifier').openid,
   dispatcher: person(DEMO_STAFF, 'dispatcher').openid,
+  clerk: DEMO_CLERK_OPENID,
 } as const
 
 /** Where the villager lives. */
