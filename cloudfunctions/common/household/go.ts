@@ -1,3 +1,6 @@
+import { DAY_MS } from '../../../miniprogram/domain/clock/china-time'
+import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
+import { HOUSEHOLD_WORDS } from '../../../miniprogram/domain/words/household'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
@@ -20,7 +23,13 @@ export async function leave(
   return { done: true }
 }
 
-/** Takes somebody off a household: whoever decides on its people, or another one who is confirmed there. Who has gone stays so. */
+/** Before so many days in a household nobody takes those off it who were there first: a code may have come into wrong hands. */
+const SETTLED_DAYS = 30
+
+/**
+ * Takes somebody off a household: whoever decides on its people, or another one who is confirmed there. Who has gone stays so.
+ * @throws UserError NO_PERMISSION for a newcomer who would take off those who were there first
+ */
 export async function letGo(
   { householdId, memberId: wanted }: Input<'household', 'letGo'>,
   call: Call,
@@ -30,10 +39,13 @@ export async function letGo(
   const document = snapshot.households(key)[0]
   call.knowsRelation('household')
   // What exists is not told to those who may not decide on it.
-  if (!document || !(mayDecide(viewer.person, document, call.day) || isConfirmed(document, call.openid)))
-    throw new UserError('NOT_FOUND')
+  const decides = document && mayDecide(viewer.person, document, call.day)
+  const own = document && confirmedIn(document, call.openid)
+  if (!document || !(decides || own)) throw new UserError('NOT_FOUND')
   const member = document.household.members.find(({ openid }) => memberId(openid) === wanted)
   if (!member) return { done: true }
+  if (!decides && own && cameFirst(member, own) && !isSettled(own, call.now))
+    throw new UserError('NO_PERMISSION', undefined, HOUSEHOLD_WORDS.notSettled(SETTLED_DAYS))
   if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
   await takeOff(document, member.openid, call)
   return { done: true }
@@ -47,5 +59,13 @@ async function takeOff({ household }: HouseholdDocument, openid: string, call: C
 const isIn = ({ household: { members } }: HouseholdDocument, who: string): boolean =>
   members.some(({ openid }) => openid === who)
 
-const isConfirmed = ({ household: { members } }: HouseholdDocument, who: string): boolean =>
-  members.some(({ openid, state }) => openid === who && state === 'confirmed')
+const confirmedIn = (
+  { household: { members } }: HouseholdDocument,
+  who: string,
+): HouseholdMember | undefined => members.find(({ openid, state }) => openid === who && state === 'confirmed')
+
+const cameFirst = (member: HouseholdMember, own: HouseholdMember): boolean =>
+  member.openid !== own.openid && Date.parse(member.since) < Date.parse(own.since)
+
+const isSettled = ({ since }: HouseholdMember, now: number): boolean =>
+  now - Date.parse(since) >= SETTLED_DAYS * DAY_MS

@@ -1,8 +1,7 @@
 import { dutiesOn, type Person } from '../../../miniprogram/domain/roster/person'
-import { HEAD_POST, POSTS } from '../../../miniprogram/domain/roster/post'
-import { reaches, reachingPosts } from '../../../miniprogram/domain/roster/reach'
+import { HEAD_POST } from '../../../miniprogram/domain/roster/post'
+import { reaches } from '../../../miniprogram/domain/roster/reach'
 import type { HouseholdDocument } from '../roster/documents'
-import { gridOf } from './bind'
 
 /** The grids for whose leader's desk the caller answers today. */
 export function gridsLedBy(person: Person | undefined, day: string): string[] {
@@ -10,17 +9,18 @@ export function gridsLedBy(person: Person | undefined, day: string): string[] {
   return [...new Set(duties.filter(({ post }) => post === 'gridLeader').map(({ areaCode }) => areaCode))]
 }
 
-/** Who says that a resident belongs to a household: whoever answers for the grid leader's desk, the head desks above it. */
+/**
+ * Who says that a resident belongs to a household: whoever answers today for the grid leader's desk, or for a head desk above
+ * it. Who is on leave does not: their deputy does.
+ */
 export function mayDecide(
   person: Person | undefined,
   { household }: HouseholdDocument,
   day: string,
 ): boolean {
-  if (!person) return false
-  if (gridsLedBy(person, day).includes(gridOf(household))) return true
-  return reachingPosts(person, POSTS, day).some(
-    ({ area, post }) =>
-      post === HEAD_POST[area.level] && household.path.some(({ code }) => code === area.code),
+  const duties = person ? dutiesOn(person, day) : []
+  return duties.some(({ areaCode, post }) =>
+    household.path.some(({ code, level }) => code === areaCode && post === HEAD_POST[level]),
   )
 }
 

@@ -1,6 +1,6 @@
-import type { Person } from './person'
-import { isReachedFrom, reachingPosts } from './reach'
-import type { Day } from './tenure'
+import type { Person, PersonPost } from './person'
+import { isReachedFrom, keepsTheWhole, reaches, reachingPosts } from './reach'
+import { endsBefore, type Day } from './tenure'
 
 /** What a clerk gives, ends or frees: work in an area, and whose it is. */
 export interface Granted {
@@ -26,4 +26,19 @@ export function grantFault(
   const isReached = reachingPosts(granter, ['clerk'], day).some((own) => isReachedFrom(own, line))
   if (!granter || !isReached) return 'beyondReach'
   return personIds.includes(granter.id) ? 'oneself' : null
+}
+
+/**
+ * The posts, of those of somebody known, that a clerk does not keep: some last, so they may not give that person work, or the
+ * clerks of those posts could free them no longer; some have ended, so whose the phone was is not theirs to read.
+ */
+export function postsBeyond(
+  granter: Person | undefined,
+  posts: readonly PersonPost[],
+  day: Day,
+): { last: boolean; ended: boolean } {
+  if (keepsTheWhole(granter, day)) return { last: false, ended: false }
+  const beyond = posts.filter(({ path }) => !reaches(granter, ['clerk'], path, day))
+  const last = beyond.some((post) => !endsBefore(post, day))
+  return { last, ended: !last && beyond.length > 0 }
 }

@@ -38,6 +38,7 @@ export const PROBLEMS = {
   notAGrid: (name: string) => `“${name}”不是网格，户要编在网格里`,
   postNotHere: (post: string, level: string) => `“${post}”不设在“${level}”这一级`,
   samePhone: (name: string) => `这个电话已经是${name}的，一个电话只能是一个人`,
+  phoneTaken: '这个电话已经是另一个人的，请核对姓名和电话',
   overlapping: '这个人在这个岗位的任期与已有的任期重叠',
   noTenure: '这个人这段时间不在这个岗位上，不能登记请假',
   doorCodeTaken: '这个门牌码已经是另一户的',

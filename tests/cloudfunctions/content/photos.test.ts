@@ -242,7 +242,7 @@ test('an event is refused for what it is before its photos are looked at', async
   const never = (openid: string) => [`cloud://env.bucket/users/${openid}/never-sent.jpg`]
   const add = (openid: string, version = report.version) =>
     product.call(openid, 'report', 'add', { id: report.id, version, note: '补充', photos: never(openid) })
-  expect(await add(NEIGHBOUR)).toMatchObject({ error: { code: 'EVENT_NOT_ALLOWED' } })
+  expect(await add(NEIGHBOUR)).toMatchObject({ error: { code: 'NO_PERMISSION' } })
   const { version } = await walk(product, report, [[VILLAGER, 'withdraw']])
   expect(await add(VILLAGER, version)).toMatchObject({ error: { code: 'EVENT_NOT_ALLOWED' } })
 })

@@ -73,3 +73,25 @@ test('who is not confirmed there lets nobody go, and learns nothing', async () =
   expect(heard).toEqual(['NO_PERMISSION', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'])
   expect(await statesOf(openidOf('村民1'))).toEqual(['confirmed'])
 })
+
+test('a newcomer lets nobody go who was there first, before thirty days', async () => {
+  const old = await memberOf('村民1')
+  cloud.now += 60_000
+  const { code } = (
+    (await cloud.call(openidOf('格长甲'), 'household', 'issueCode', { householdId })) as {
+      data: Output<'household', 'issueCode'>
+    }
+  ).data
+  const doorCode = doorCodeOf('1111', '1', cloud.roster.all())
+  const stranger = 'o-with-a-code-000000000000001'
+  await cloud.call(stranger, 'household', 'bind', { doorCode, name: '混入', oneTimeCode: code })
+  expect(await go(stranger, 'letGo', old)).toBe('NO_PERMISSION')
+  expect(await statesOf(openidOf('村民1'))).toEqual(['confirmed'])
+  expect(await go(openidOf('村民1'), 'letGo', await memberOf('混入'))).toBe('done')
+  await cloud.call(openidOf('格长甲'), 'household', 'confirm', {
+    householdId,
+    memberId: await memberOf('新来的'),
+  })
+  cloud.now += 30 * 24 * 3_600_000
+  expect(await go(MOVED_IN, 'letGo', old)).toBe('done')
+})

@@ -61,8 +61,12 @@ function isTheirs(
     if (!standsAlready(area, row, person)) row.at.refuse(row.at.placeColumn('deskArea'), fault)
     return false
   }
-  if (person.name === row.name || importer.reachesAllOf(book, person.id)) return true
-  return leftOut(row.at, 'name', PROBLEMS.samePhone(person.name))
+  if (importer.isKeptByOthers(book, person)) {
+    if (!standsAlready(area, row, person)) row.at.refuse('phone', 'beyondReach')
+    return false
+  }
+  if (person.name === row.name || importer.reachesAllOf(book, person)) return true
+  return leftOut(row.at, 'name', PROBLEMS.phoneTaken)
 }
 
 function standsAlready(area: BookArea, row: TenureRow, { id }: BookPerson): boolean {

@@ -1,11 +1,18 @@
-import { grantFault, type Granted, type GrantFault } from '../../../../miniprogram/domain/roster/grant'
+import {
+  grantFault,
+  postsBeyond,
+  type Granted,
+  type GrantFault,
+} from '../../../../miniprogram/domain/roster/grant'
 import type { Person } from '../../../../miniprogram/domain/roster/person'
-import { reachingPosts } from '../../../../miniprogram/domain/roster/reach'
-import type { Day } from '../../../../miniprogram/domain/roster/tenure'
-import { lineOf, type RosterBook } from '../book'
+import { keepsTheWhole, reachingPosts } from '../../../../miniprogram/domain/roster/reach'
+import { endsBefore, type Day } from '../../../../miniprogram/domain/roster/tenure'
+import { lineOf, type BookPerson, type RosterBook } from '../book'
 
 /** Who brings a file in: what of it is theirs to say. */
 export class Importer {
+  private beyond: ReadonlyMap<string, boolean> | undefined
+
   constructor(
     readonly person: Person | undefined,
     private readonly day: Day,
@@ -35,13 +42,35 @@ export class Importer {
     return this.reaches(codesTo(book, code))
   }
 
-  /** True when whatever posts somebody has in the book are theirs to speak of. */
-  reachesAllOf(book: RosterBook, personId: string): boolean {
-    return [...book.areas.values()].every(
-      (area) =>
-        !area.desks.some(({ tenures }) => tenures.some((tenure) => tenure.personId === personId)) ||
-        this.reachesIn(book, area.code),
-    )
+  /** True when whatever posts somebody has or had are theirs to speak of. */
+  reachesAllOf(book: RosterBook, person: BookPerson): boolean {
+    return this.lastBeyond(book, person) === undefined
+  }
+
+  /** True when posts of somebody last that others keep: nobody else gives them work. */
+  isKeptByOthers(book: RosterBook, person: BookPerson): boolean {
+    return this.lastBeyond(book, person) === true
+  }
+
+  /** Whether posts beyond the importer's areas last; undefined where somebody has none there. */
+  private lastBeyond(book: RosterBook, { id, elsewhere }: BookPerson): boolean | undefined {
+    const { last, ended } = postsBeyond(this.person, elsewhere.posts, this.day)
+    // What a file changes lies within the importer's areas: what lies beyond stays as it was at its first row.
+    this.beyond ??= this.tenuresBeyond(book)
+    return last || (this.beyond.get(id) ?? (ended ? false : undefined))
+  }
+
+  private tenuresBeyond(book: RosterBook): Map<string, boolean> {
+    const found = new Map<string, boolean>()
+    if (keepsTheWhole(this.person, this.day)) return found
+    for (const { code, desks } of book.areas.values()) {
+      if (this.reachesIn(book, code)) continue
+      for (const tenure of desks.flatMap(({ tenures }) => tenures)) {
+        const lasts = !endsBefore(tenure, this.day)
+        found.set(tenure.personId, lasts || found.get(tenure.personId) === true)
+      }
+    }
+    return found
   }
 }
 

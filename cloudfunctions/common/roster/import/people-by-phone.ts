@@ -2,6 +2,7 @@ import { mayBeShared } from '../../../../miniprogram/domain/roster/shared-phone'
 import { isSameName, lineKey } from '../../../../miniprogram/domain/text/clean-line'
 import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import type { BookPerson, RosterBook } from '../book'
+import type { Importer } from './importer'
 import type { TenureRow } from './rows'
 
 /** Finds people by phone, which is what makes two rows the same person; by phone and name where it is a landline. */
@@ -13,6 +14,7 @@ export class PeopleByPhone {
   constructor(
     private readonly book: RosterBook,
     private readonly newId: (phone: string) => string,
+    private readonly importer: Importer,
   ) {
     for (const person of book.people.values()) this.add(person)
   }
@@ -30,8 +32,7 @@ export class PeopleByPhone {
       return row.at.fail('phone', PROBLEMS.samePhone(named.name))
     const known = this.known.get(key)
     // A bound phone that changes hands would give its WeChat the new person's rights.
-    if (known?.bound && !isSameName(known.name, row.name))
-      return row.at.fail('phone', PROBLEMS.samePhone(known.name))
+    if (known?.bound && !isSameName(known.name, row.name)) return row.at.fail('phone', this.saysWhose(known))
     return known ?? newPerson(this.newId(key), row)
   }
 
@@ -41,6 +42,11 @@ export class PeopleByPhone {
     this.named.set(personKey(row), row)
     if (!this.book.people.has(person.id)) this.add(person)
     this.book.people.set(person.id, person)
+  }
+
+  private saysWhose(person: BookPerson): string {
+    const isOwn = this.importer.reachesAllOf(this.book, person)
+    return isOwn ? PROBLEMS.samePhone(person.name) : PROBLEMS.phoneTaken
   }
 
   private add(person: BookPerson): void {

@@ -61,7 +61,7 @@ export function workOnTree(
   const rows = readRows(parts, problems, today)
   applyAreas(book, ofKind(rows, 'area'), importer)
   const places = new Places(placesOf(book))
-  const people = new PeopleByPhone(book, newId)
+  const people = new PeopleByPhone(book, newId, importer)
   applyTenures(book, ofKind(rows, 'tenure'), places, people, importer)
   applyLeaves(book, ofKind(rows, 'leave'), places, people, importer)
   return { rows, problems, refused: !keepsRootsHeld(book, rows, today) }

@@ -117,8 +117,9 @@ async function atDesk(
     const area = scope.book.areas.get(input.areaCode)
     if (!area || area.to !== undefined) throw notPossible('areaCode', MOVE_PROBLEMS.ended)
     const path = lineOf(scope.book, area.code).map(refOf)
+    const making = { by: beginning.viewer.person, today: call.day, work }
     const person = (named: Newcomer): BookPerson => {
-      const one = personOf(scope.book, named, work)
+      const one = personOf(scope.book, named, making)
       grants([one.id])
       return one
     }

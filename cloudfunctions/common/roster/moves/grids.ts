@@ -56,7 +56,7 @@ export async function split(input: Input<'roster', 'split'>, call: Call): Promis
   const old = openGrid(book, areaCode)
   const found = await householdsOfGrids(call, [areaCode], scope.version)
   requireWhole(into, found)
-  const making = { today: call.day, work }
+  const making = { by: beginning.viewer.person, today: call.day, work }
   const grids = into.map(({ name, leader }, at) => {
     const people = at === 0 ? 'all' : 'shared'
     return newGrid(book, { name, leader, from: [old], people }, making).code
@@ -85,7 +85,8 @@ export async function merge(input: Input<'roster', 'merge'>, call: Call): Promis
   }
   const old = areaCodes.map((code) => openGrid(book, code))
   const found = await householdsOfGrids(call, areaCodes, scope.version)
-  const { code } = newGrid(book, { name, leader, from: old, people: 'all' }, { today: call.day, work })
+  const making = { by: beginning.viewer.person, today: call.day, work }
+  const { code } = newGrid(book, { name, leader, from: old, people: 'all' }, making)
   const units = new Map([...book.areas.keys()].map((unit) => [unit, code]))
   for (const grid of old) endGrid(book, grid, units, call.day)
   const placed = { grids: [code], of: new Map(found.map(({ household }) => [household.id, code])) }

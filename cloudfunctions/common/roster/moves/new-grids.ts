@@ -3,7 +3,7 @@ import { overlap, type Day, type Tenure } from '../../../../miniprogram/domain/r
 import { MOVE_PROBLEMS } from '../../../../miniprogram/domain/words/roster-moves'
 import { deskOf, freeCode, type BookArea, type RosterBook } from '../book'
 import { notPossible } from './make-move'
-import { dayBefore, endWith, personOf, seat, type Newcomer } from './tenures'
+import { dayBefore, endWith, personOf, seat, type Making, type Newcomer } from './tenures'
 
 /** People who come along to every part of a grid; the others stay with the first. */
 const SHARED: readonly Post[] = ['police', 'property']
@@ -16,12 +16,6 @@ export interface NewGrid {
   people: 'all' | 'shared'
 }
 
-/** When and by what a grid is made. */
-export interface Making {
-  today: Day
-  work: string
-}
-
 /** A grid of the book that has not ended. */
 export function openGrid(book: RosterBook, code: string): BookArea {
   const grid = book.areas.get(code)
@@ -31,11 +25,8 @@ export function openGrid(book: RosterBook, code: string): BookArea {
 }
 
 /** Puts a new grid into the book, beside those that it comes from. */
-export function newGrid(
-  book: RosterBook,
-  { name, leader, from, people }: NewGrid,
-  { today, work }: Making,
-): BookArea {
+export function newGrid(book: RosterBook, { name, leader, from, people }: NewGrid, making: Making): BookArea {
+  const { today } = making
   const [like] = from
   if (like?.parent === undefined) throw notPossible('areaCode', MOVE_PROBLEMS.notAGrid)
   const { level, levelName, parent } = like
@@ -46,7 +37,7 @@ export function newGrid(
   const grid: BookArea = { code, name, level, levelName, parent, from: today, desks: [] }
   book.areas.set(code, grid)
   for (const old of from) takeOver(grid, old, people, leader !== undefined, today)
-  if (leader) seat(grid, 'gridLeader', personOf(book, leader, work), { kind: 'holder', from: today })
+  if (leader) seat(grid, 'gridLeader', personOf(book, leader, making), { kind: 'holder', from: today })
   return grid
 }
 

@@ -1,3 +1,4 @@
+import { postsBeyond } from '../../../../miniprogram/domain/roster/grant'
 import { addDays } from '../../../../miniprogram/domain/clock/china-time'
 import { mayBeShared } from '../../../../miniprogram/domain/roster/shared-phone'
 import { standsAt, type Post } from '../../../../miniprogram/domain/roster/post'
@@ -10,8 +11,12 @@ import {
   type TenureKind,
 } from '../../../../miniprogram/domain/roster/tenure'
 import { isSameName } from '../../../../miniprogram/domain/text/clean-line'
+import type { Person } from '../../../../miniprogram/domain/roster/person'
+import { ACCOUNT_WORDS } from '../../../../miniprogram/domain/words/account'
 import { MOVE_PROBLEMS } from '../../../../miniprogram/domain/words/roster-moves'
+import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
 import { digest } from '../../kernel/digest'
+import { UserError } from '../../kernel/user-error'
 import { deskOf, type BookArea, type BookPerson, type RosterBook } from '../book'
 import { notPossible } from './make-move'
 
@@ -24,15 +29,30 @@ export interface Newcomer {
   phone: string
 }
 
+/** Who changes the roster, when, and by what. */
+export interface Making {
+  by: Person | undefined
+  today: Day
+  work: string
+}
+
 /**
- * The person with a phone, new or known. The id of a new one is made of the work that brings them and of nothing else:
+ * The person with a phone, new or known, whom whoever makes the change may give work. The id of a new one is made of the work that brings them and of nothing else:
  * the same work, begun anew after a crash, writes the same person and no second one.
+ * @throws UserError NO_PERMISSION where others keep their posts, MOVE_NOT_POSSIBLE where the phone is somebody else's
  */
-export function personOf(book: RosterBook, { name, phone }: Newcomer, work: string): BookPerson {
+export function personOf(
+  book: RosterBook,
+  { name, phone }: Newcomer,
+  { by, today, work }: Making,
+): BookPerson {
   const isTheirs = (one: BookPerson): boolean =>
     one.phone === phone && (isSameName(one.name, name) || !mayBeShared(phone))
   const known = [...book.people.values()].find(isTheirs)
-  if (known && !isSameName(known.name, name)) throw notPossible('phone', MOVE_PROBLEMS.samePhone(known.name))
+  const beyond = postsBeyond(by, known?.elsewhere.posts ?? [], today)
+  if (beyond.last) throw new UserError('NO_PERMISSION', undefined, ACCOUNT_WORDS.keptByOthers)
+  if (known && !isSameName(known.name, name))
+    throw notPossible('phone', beyond.ended ? PROBLEMS.phoneTaken : MOVE_PROBLEMS.samePhone(known.name))
   const person =
     known ??
     newPerson(
