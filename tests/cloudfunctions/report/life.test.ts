@@ -168,7 +168,7 @@ test('whoever reports for somebody else reads what becomes of it, wherever they 
     onBehalf: { name: '包玉山', phone: '13800000999' },
   }
   const { report } = await product.ask(CLERK, 'report', 'submit', said)
-  expect(report).toMatchObject({ mine: false, publicOnly: false, allowed: [] })
+  expect(report).toMatchObject({ mine: false, publicOnly: false, allowed: ['hold'] })
   expect(report.reporter).toEqual({ name: '包玉山' })
   expect((await product.ask(CLERK, 'report', 'submit', said)).report.id).toBe(report.id)
   const { items } = await product.ask(CLERK, 'report', 'mine', {})

@@ -91,7 +91,7 @@ test('what does not fit is refused beside its question, and nothing is kept', as
   })
   const notTheirs = [{ question: 'animal', value: 'sheep' }]
   expect(await refusalOf(product, report, [NEIGHBOUR, 'add', { answers: notTheirs }])).toMatchObject({
-    code: 'EVENT_NOT_ALLOWED',
+    code: 'NO_PERMISSION',
   })
   expect((await seen(VILLAGER, report)).version).toBe(report.version)
 })
