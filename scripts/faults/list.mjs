@@ -154,7 +154,7 @@ export const faults = [
   {
     name: 'let the telling by phone end the term of a check',
     edits: [{ file: `${life}/rows/outcome.ts`, find: "stage: 'tellingEnds'", put: "stage: 'ends'" }],
-    tests: model,
+    tests: ['tests/domain/life/effects.test.ts'],
   },
   {
     name: 'count an event twice that was sent twice',
