@@ -1,14 +1,17 @@
 import { DESK_SECTIONS } from '../../../miniprogram/domain/life/attention'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
+import { placePath } from '../../../miniprogram/domain/life/place-path'
 import type { Report } from '../../../miniprogram/domain/life/report'
-import { answerFor } from '../../../miniprogram/domain/roster/holder'
+import { answerFor, atDesk } from '../../../miniprogram/domain/roster/holder'
 import { HEAD_POST, POSTS } from '../../../miniprogram/domain/roster/post'
 import { reachingPosts } from '../../../miniprogram/domain/roster/reach'
+import type { Day } from '../../../miniprogram/domain/roster/tenure'
 import type { Input, Output } from '../contract'
 import type { Call } from '../kernel/call'
+import type { RosterSnapshot } from '../roster/snapshot'
 import { UserError } from '../kernel/user-error'
-import { floodsFor } from './floods/list'
 import type { Page } from '../ports/page'
+import { floodsFor } from './floods/list'
 import { PAGE_SIZE, pageView } from './lists'
 import { areaKeys, chainOf } from './situation'
 
@@ -40,11 +43,24 @@ async function withPhones(
   const { snapshot } = await call.roster([...new Set(found.items.flatMap(areaKeys))])
   const items = page.items.map((item) => {
     const report = found.items.find(({ id }) => id === item.id)
-    const chain = report && chainOf(report, report.state.ownerPath, snapshot, call.day)
-    const answer = chain && answerFor(report.state.owner, chain, call.day)
-    return answer ? { ...item, ring: { name: answer.people[0].name, phone: answer.people[0].phone } } : item
+    const ring = report && whomToRing(report, snapshot, viewer, call.day)
+    return ring ? { ...item, ring } : item
   })
   return { ...page, items }
+}
+
+/** Who answers for it; where that is whoever looks, the nearest head desk at the place that somebody else holds. */
+function whomToRing(report: Report, snapshot: RosterSnapshot, { person }: Viewer, day: Day) {
+  const owners = chainOf(report, report.state.ownerPath, snapshot, day)
+  const there = [...chainOf(report, placePath(report), snapshot, day)].reverse()
+  const answers = [
+    answerFor(report.state.owner, owners, day),
+    ...there.map((area) => atDesk(area, HEAD_POST[area.level], day)),
+  ]
+  const other = answers
+    .flatMap((answer) => answer?.people ?? [])
+    .find(({ personId }) => personId !== person?.id)
+  return other && { name: other.name, phone: other.phone }
 }
 
 /** @throws UserError NO_PERMISSION when the caller heads no area above the grids. */

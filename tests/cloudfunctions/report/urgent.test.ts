@@ -41,6 +41,14 @@ test('an emergency that nobody has accepted stands on the desk pages above, with
   expect((await asked<List>('西调甲', 'desk', { section: 'urgent' })).items).toEqual([])
 })
 
+test('whoever has it is not told to ring themself, but those at the place', async () => {
+  const report = await submit('村民1', {})
+  await asked('格长甲', 'escalate', { id: report.id, version: report.version, reason: '火太大' })
+  const ringOf = async (name: string) =>
+    (await asked<List>(name, 'desk', { section: 'urgent' })).items[0]?.ring?.name
+  expect([await ringOf('西调甲'), await ringOf('前村甲')]).toEqual(['前村甲', '格长甲'])
+})
+
 test('an emergency rings the work phone of whoever it comes to, once, and names no resident', async () => {
   const phoneOf = (name: string) => STAFF.find((one) => one.name === name)!.phone
   const rung = () => cloud.alarms.map(({ phone }) => phone)

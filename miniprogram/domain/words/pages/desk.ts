@@ -2,7 +2,11 @@ import type { DeskSection } from '../../life/attention'
 
 /** The sections of a dispatcher's desk: what each is called, and what to do with what lies there. */
 export const DESK_WORDS: Readonly<Record<DeskSection, { name: string; hint: string; empty: string }>> = {
-  urgent: { name: '紧急待接', hint: '请马上打电话给下面写的人', empty: '紧急的都有人接了' },
+  urgent: {
+    name: '紧急待接',
+    hint: '请马上打电话给下面写的人',
+    empty: '现在没有等您这一级接的紧急事；交上去的在“待办”的“经过的”里',
+  },
   unplaced: { name: '缺地点', hint: '问清在哪里，再分派给网格', empty: '每一件都说清了地方' },
   overdue: { name: '已超时', hint: '有一项时限已过，请督办或改派', empty: '没有超时的' },
   backTwice: { name: '退回两次', hint: '请定下由谁来办', empty: '没有推来推去的' },
