@@ -4,22 +4,8 @@ import { format, resolveConfig } from 'prettier'
 import { buildAll } from '../build.mjs'
 import { bundleLocal } from '../build/local.mjs'
 import { fromRoot } from '../build/paths.mjs'
+import { tableText } from './markdown.mjs'
 import { functionTable, packageTable } from './sizes.mjs'
-
-/** A table of the bench as Markdown. */
-function tableText({ title, about, head, rows }) {
-  const line = (cells) => `| ${cells.join(' | ')} |`
-  return [
-    `## ${title}`,
-    '',
-    about,
-    '',
-    line(head),
-    line(head.map((_, column) => (column === 0 ? '---' : '---:'))),
-    ...rows.map(line),
-    '',
-  ].join('\n')
-}
 
 const preface = `# Figures
 

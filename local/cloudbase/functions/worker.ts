@@ -1,23 +1,8 @@
 import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { readSharedClock, type SharedClock } from '../clock/local-clock'
 import { loadCompiled } from './compiled'
 import type { CallMessage, WorkerMessage, WorkerSetup } from './messages'
-
-/** Makes `Date` of this thread follow the cloud's clock: bundles are loaded afterwards and know no other. */
-function followClock(shared: SharedClock): void {
-  const RealDate = Date
-  const now = (): number => readSharedClock(shared, RealDate.now())
-  const LocalDate = new Proxy(RealDate, {
-    construct: (target, parameters, newTarget) =>
-      Reflect.construct(target, parameters.length === 0 ? [now()] : parameters, newTarget) as object,
-    apply: () => new RealDate(now()).toString(),
-    get: (target, property, receiver) =>
-      property === 'now' ? now : (Reflect.get(target, property, receiver) as unknown),
-  })
-  RealDate.prototype.constructor = LocalDate
-  globalThis.Date = LocalDate
-}
+import { followClock } from './worker-clock'
 
 type Handler = (event: unknown, context: Record<string, unknown>) => unknown
 

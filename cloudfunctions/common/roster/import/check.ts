@@ -3,25 +3,13 @@ import type { Input, Output } from '../../contract'
 import type { Call } from '../../kernel/call'
 import { UserError } from '../../kernel/user-error'
 import { counts, householdStep, PARTS_A_STEP, withHouseholds } from './household-step'
-import { Importer } from './importer'
-import { type Counts, type ImportJob, rowsOf, type Walk } from './job'
+import { rowsOf, type Counts, type ImportJob, type Walk } from './job'
+import { countMissing } from './missing-households'
 import { counted, noticesOf, ownJob, save, walkOf } from './open'
+import { Importer } from './importer'
 import { reachesBeyond, refusedFor, withOutside } from './outside'
 import { inRowOrder } from './problems'
 import { treeStep } from './tree-step'
-
-/** The most grids that are counted: beyond that a check would take too long to say what stays as it is anyway. */
-const GRIDS_COUNTED = 200
-
-/** With the households that the grids of the file have, in the version that it is compared with, and the file leaves out. */
-async function countMissing({ gone, known }: Walk, version: number, call: Call): Promise<Walk['gone']> {
-  const grids = Object.entries(known).slice(0, GRIDS_COUNTED)
-  let households = 0
-  for (const [grid, named] of grids) {
-    households += Math.max(0, (await call.ports.roster.countHouseholds(grid, version)) - named)
-  }
-  return { ...gone, households }
-}
 
 /** One step of a check: first the tree, then households part by part. Writes nothing to the roster. */
 export async function check(

@@ -1,45 +1,15 @@
-import { type Day, type DaySpan, overlap } from '../../../../miniprogram/domain/roster/tenure'
-import { PROBLEMS } from '../../../../miniprogram/domain/words/roster-problems'
+import type { Day } from '../../../../miniprogram/domain/roster/tenure'
 import type { RosterBook } from '../book'
 import { applyAreas, placesOf } from './apply-areas'
+import { applyLeaves } from './apply-leaves'
 import { applyTenures } from './apply-tenures'
 import { keepsRootsHeld } from './check-book'
-import { codesTo, type Importer } from './importer'
+import type { Importer } from './importer'
 import type { Part } from './job'
 import { PeopleByPhone } from './people-by-phone'
 import { Places } from './places'
 import { Problems } from './problems'
-import { type LeaveRow, readRows, type RosterRow, type RowsOf } from './rows'
-
-/** Writes leaves into the tenure that they fall in. */
-function applyLeaves(
-  book: RosterBook,
-  rows: readonly LeaveRow[],
-  places: Places,
-  people: PeopleByPhone,
-  importer: Importer,
-): void {
-  for (const { at, area: pointer, post, phone, from, to } of rows) {
-    const found = places.find(pointer)
-    const area = typeof found === 'string' ? undefined : book.areas.get(found.code)
-    const leave: DaySpan = { from, ...(to !== undefined && { to }) }
-    const ids = people.withPhone(phone).map(({ id }) => id)
-    const desk = area?.desks.find((candidate) => candidate.post === post)
-    const tenure = desk?.tenures.find((one) => ids.includes(one.personId) && overlap(one, leave))
-    const line = area ? codesTo(book, area.code) : []
-    const fault = importer.fault({ line, ...(tenure && { personIds: [tenure.personId] }) })
-    const isThere = tenure?.leaves.some((one) => one.from === from && one.to === to) === true
-    if (typeof found === 'string') at.fail(at.placeColumn('deskArea'), found)
-    else if (fault && !isThere) at.refuse(at.placeColumn('deskArea'), fault)
-    else if (fault) continue
-    else if (!tenure) at.fail('phone', PROBLEMS.noTenure)
-    else tenure.leaves = [...tenure.leaves.filter((one) => one.from !== from), leave].sort(byStart)
-  }
-}
-
-function byStart(one: DaySpan, other: DaySpan): number {
-  return one.from < other.from ? -1 : 1
-}
+import { readRows, type RosterRow, type RowsOf } from './rows'
 
 /** What the rows of areas, posts and leaves do to the tree. */
 export interface TreeWork {

@@ -1,7 +1,3 @@
-import { isReadable } from '../../../../../miniprogram/domain/text/characters'
-import { cleanLine } from '../../../../../miniprogram/domain/text/clean-line'
-import { phoneOfCell } from '../../../../../miniprogram/domain/text/clean-phone'
-import { hasPrivate } from '../../../../../miniprogram/domain/text/private-use'
 import type { Column } from '../../../../../miniprogram/domain/words/roster'
 import {
   DAY_OF_A_NUMBER,
@@ -10,22 +6,11 @@ import {
 } from '../../../../../miniprogram/domain/words/roster-cells'
 import { CELL_PROBLEMS } from '../../../../../miniprogram/domain/words/roster-files'
 import { SHEET_NOTICES } from '../../../../../miniprogram/domain/words/roster-sheets'
+import { phoneOfCell } from '../../../../../miniprogram/domain/text/clean-phone'
+import { hasPrivate } from '../../../../../miniprogram/domain/text/private-use'
 import type { RawCell, RawFault, RawNumber } from '../raw'
 import { cleanDay, dayOfSerial, type End } from './clean-day'
-
-/** A cell on one clean line, without what keeps Excel from taking it for a number: '0012, ="0012". */
-function cleanText(text: string): string {
-  const line = cleanLine(text)
-  return line
-    .replace(/^="(.*)"$/, '$1')
-    .replace(/^['‘’`](?=[\d+(])/, '')
-    .trim()
-}
-
-/** True for a text with signs in it that no text has. */
-function hasNoText(text: string): boolean {
-  return !isReadable(text) || /[\v\f]/.test(text)
-}
+import { cleanText, hasNoText } from './clean-text'
 
 const DAYS: ReadonlySet<Column> = new Set(['from', 'to'])
 const PHONES: ReadonlySet<Column> = new Set(['phone', 'centrePhone', 'headPhone', 'pairedPhone'])

@@ -1,4 +1,4 @@
-import { ROW_KINDS, type RowKind } from '../../../../../miniprogram/domain/words/roster'
+import type { RowKind } from '../../../../../miniprogram/domain/words/roster'
 import { CELL_PROBLEMS } from '../../../../../miniprogram/domain/words/roster-files'
 import { SHEET_PROBLEMS } from '../../../../../miniprogram/domain/words/roster-sheets'
 import type { RawRow } from '../raw'
@@ -7,37 +7,12 @@ import type { Layout } from '../understanding/layout'
 import { areaNaming } from './area-sheet'
 import { divisionHeaders, divisionsReading } from './divisions'
 import { missingIn, placesOf, shownHeaders } from './kind-columns'
-import { plainReading, type RowReading } from './plain-sheet'
+import { mixedHeaders, mixedReading } from './mixed-sheet'
+import { plainReading } from './plain-sheet'
 import { hasPostColumns } from './post-columns'
 import { isRegister, registerPlaces, RegisterReading } from './register-sheet'
-import { RowCells, type SheetContext } from './row-cells'
+import type { SheetContext } from './row-cells'
 import { widePlaces, wideReading } from './wide-sheet'
-
-const KINDS: readonly RowKind[] = Object.values(ROW_KINDS)
-
-/** A sheet in which each row says of what kind it is. */
-function mixedReading(context: SheetContext): RowReading {
-  const kindHeaders = context.headers.meaning('kind')
-  const readings = new Map(KINDS.map((kind) => [kind, plainReading(kind, context, {})]))
-  return (raw) => {
-    const cells = new RowCells(raw, context)
-    const word = cells.first('kind', kindHeaders)
-    const kind = Object.hasOwn(ROW_KINDS, word) ? ROW_KINDS[word as keyof typeof ROW_KINDS] : undefined
-    if (kind) return readings.get(kind)?.(raw) ?? []
-    const [header] = kindHeaders
-    if (header && cells.good)
-      cells.fail(header.position, word === '' ? CELL_PROBLEMS.noKind : CELL_PROBLEMS.unknownKind(word))
-    return []
-  }
-}
-
-/** How a sheet of several kinds of rows calls its columns; where kinds differ, the later kind's name stands. */
-function mixedHeaders({ headers }: SheetContext): SourceSheet['headers'] {
-  return Object.assign(
-    shownHeaders([['kind', headers.meaning('kind')]]),
-    ...KINDS.map((kind) => shownHeaders(placesOf(kind, headers))),
-  ) as SourceSheet['headers']
-}
 
 /** How a sheet is read once it is understood, and how it calls its columns. */
 export interface SheetReading {

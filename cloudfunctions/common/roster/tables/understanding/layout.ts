@@ -1,35 +1,11 @@
-import { type Column, COLUMNS } from '../../../../../miniprogram/domain/words/roster'
-import {
-  DIVISION_HEADERS,
-  LEAVE_WORD,
-  RELATION_HEADERS,
-} from '../../../../../miniprogram/domain/words/roster-headers'
 import type { SheetKind } from '../../../../../miniprogram/domain/words/roster-sheets'
 import type { RememberedChoice, SheetChoice } from '../../../contract/roster-sheets'
 import { digest } from '../../../kernel/digest'
-import { findHeader, type FoundHeader, headerAt } from '../columns/find-header'
-import { type Header, type HeaderCell, headerName, Headers } from '../columns/headers'
-import { isPersonHeader } from '../columns/post-headers'
+import { findHeader, headerAt, type FoundHeader } from '../columns/find-header'
+import { Headers, type Header } from '../columns/headers'
 import type { RawRow } from '../raw'
+import { kindOfSheet } from './kind-of-sheet'
 import { meaningsFor } from './meanings'
-
-/** What a sheet is about, by its columns alone; its name tells no more than leaves from posts. */
-function kindOfSheet(sheet: string, cells: readonly HeaderCell[]): SheetKind {
-  const names = new Set(cells.map(({ name }) => name))
-  const has = (...columns: Column[]): boolean =>
-    columns.some((column) => COLUMNS[column].some((name) => names.has(name)))
-  if (DIVISION_HEADERS.every((field) => names.has(headerName(field)))) return 'divisions'
-  if (has('kind')) return 'mixed'
-  if (has('head') || RELATION_HEADERS.some((name) => names.has(name))) return 'household'
-  if (!has('post') && cells.some(isPersonHeader)) return 'tenure'
-  if (has('level', 'parent')) return 'area'
-  if (has('post', 'person', 'phone')) return isOfLeaves(sheet, names) ? 'leave' : 'tenure'
-  return has('name', 'village') ? 'area' : 'none'
-}
-
-function isOfLeaves(sheet: string, names: ReadonlySet<string>): boolean {
-  return [sheet, ...names].some((text) => text.includes(LEAVE_WORD))
-}
 
 /** The header stands among the first so many rows that have something in them. */
 export const ROWS_BEFORE_DATA = 20
