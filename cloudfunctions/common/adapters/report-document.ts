@@ -1,5 +1,5 @@
 import { checksDueAt, needsCopy, type ContentCheck } from '../../../miniprogram/domain/content/check'
-import { attentionsOf } from '../../../miniprogram/domain/life/attention'
+import { attentionAreas, attentionsOf } from '../../../miniprogram/domain/life/attention'
 import { floodKeys } from '../../../miniprogram/domain/life/flood'
 import { IN_THE_END, owed } from '../../../miniprogram/domain/life/owed'
 import { neighbourhood, publicArea } from '../../../miniprogram/domain/life/publicity'
@@ -143,7 +143,6 @@ export function indexed(report: Report): Indexed {
   const { total } = state.clocks
   const open = isOpen(state.status)
   const desks = [state.owner, ...state.coHandlers].map(deskKey)
-  const attentions = attentionsOf(report)
   const measured = measuredOf(report)
   const soonAt = soonFrom(state)
   const lateFrom = owed(state, IN_THE_END).first?.until ?? null
@@ -164,7 +163,9 @@ export function indexed(report: Report): Indexed {
     publicIn: open ? publicKeys(report) : [],
     overseers: open ? state.ownerPath : [],
     late: lateFrom === null ? null : placeOf(lateFrom, id),
-    attention: state.ownerPath.flatMap((code) => attentions.map((one) => `${code}/${one}`)),
+    attention: attentionsOf(report).flatMap((one) =>
+      attentionAreas(report, one).map((code) => `${code}/${one}`),
+    ),
     measured,
     measuredOrder: placeOf(measured.at, id),
     untoldAt: last?.tells ? last.at : null,

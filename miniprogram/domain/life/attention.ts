@@ -1,3 +1,4 @@
+import { placePath } from './place-path'
 import type { Report } from './report'
 import { isOpen } from './status'
 
@@ -44,4 +45,14 @@ const HOLDS: Readonly<Record<Attention, (report: Report) => boolean>> = {
 /** Why a dispatcher should look at a report. Nothing once it has ended. */
 export function attentionsOf(report: Report): Attention[] {
   return isOpen(report.state.status) ? ATTENTIONS.filter((one) => HOLDS[one](report)) : []
+}
+
+/**
+ * The codes of the areas in whose dispatchers' sight it is for that: its owner's line. An emergency that nobody has accepted
+ * stays in sight along the line of its place as well, however far up it went.
+ */
+export function attentionAreas(report: Report, attention: Attention): string[] {
+  const { ownerPath } = report.state
+  if (attention !== 'urgent') return ownerPath
+  return [...new Set([...ownerPath, ...placePath(report).map(({ code }) => code)])]
 }

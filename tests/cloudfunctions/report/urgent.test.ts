@@ -49,6 +49,24 @@ test('whoever has it is not told to ring themself, but those at the place', asyn
   expect([await ringOf('西调甲'), await ringOf('前村甲')]).toEqual(['前村甲', '格长甲'])
 })
 
+test('however far up it went, it stays in sight of those below until somebody accepts it', async () => {
+  let report = await submit('村民1', {})
+  for (const name of ['格长甲', '前村甲', '西调甲'])
+    report = (
+      await asked<{ report: View }>(name, 'escalate', {
+        id: report.id,
+        version: report.version,
+        reason: '火太大',
+      })
+    ).report
+  const seenBy = async (name: string) => (await asked<List>(name, 'desk', { section: 'urgent' })).items
+  const county = STAFF.find(({ name }) => name === '县调甲')!
+  for (const name of ['前村甲', '西调甲'])
+    expect(await seenBy(name)).toMatchObject([{ id: report.id, ring: { phone: county.phone } }])
+  await asked('县调甲', 'accept', { id: report.id, version: report.version })
+  for (const name of ['前村甲', '西调甲', '县调甲']) expect(await seenBy(name)).toEqual([])
+})
+
 test('an emergency rings the work phone of whoever it comes to, once, and names no resident', async () => {
   const phoneOf = (name: string) => STAFF.find((one) => one.name === name)!.phone
   const rung = () => cloud.alarms.map(({ phone }) => phone)

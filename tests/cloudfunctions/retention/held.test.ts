@@ -2,6 +2,7 @@ import type { Output } from '../../../cloudfunctions/common/contract'
 import { chinaDay, DAY_MS } from '../../../miniprogram/domain/clock/china-time'
 import { KEPT_DAYS } from '../../../miniprogram/domain/retention/periods'
 import { settledCloud } from '../../model/walk'
+import { CLERK as FIRST_CLERK } from '../../model/world/settle'
 import { RESIDENTS, STAFF } from '../../model/world/roster'
 import type { MemoryCloud } from '../../support/memory-ports/memory-cloud'
 
@@ -57,6 +58,12 @@ test('the clerk of the root finds it by its number, keeps it, and reads no word 
   expect(view).toMatchObject({ keeperOnly: true, text: '', held: { reason: REASON } })
   expect(view.allowed).toEqual(['hold', 'endHold'])
   for (const word of ['围栏', ME, '量过了']) expect(JSON.stringify(view)).not.toContain(word)
+})
+
+test('the first clerk, whose post stands in no area, finds it as well', async () => {
+  const { id, number } = await closed()
+  const found = await cloud.call(FIRST_CLERK, 'report', 'search', { text: number.slice(-4) })
+  expect(found).toMatchObject({ ok: true, data: { items: [{ id, text: '' }] } })
 })
 
 test('its reporter and those in charge read until when, and why', async () => {

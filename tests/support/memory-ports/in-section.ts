@@ -1,5 +1,5 @@
 import type { SectionQuery } from '../../../cloudfunctions/common/ports/report-store'
-import { attentionsOf } from '../../../miniprogram/domain/life/attention'
+import { attentionAreas, attentionsOf } from '../../../miniprogram/domain/life/attention'
 import { lateness, owed } from '../../../miniprogram/domain/life/owed'
 import type { Report } from '../../../miniprogram/domain/life/report'
 import { isOpen } from '../../../miniprogram/domain/life/status'
@@ -8,8 +8,9 @@ import { isOpen } from '../../../miniprogram/domain/life/status'
 export function isInSection({ section, areas, now }: SectionQuery): (report: Report) => boolean {
   return (report) => {
     const { status, ownerPath } = report.state
-    if (!isOpen(status) || !ownerPath.some((code) => areas.includes(code))) return false
-    if (section !== 'overdue') return attentionsOf(report).includes(section)
-    return lateness(owed(report.state, now), now) !== null
+    const isWithin = (codes: readonly string[]): boolean => codes.some((code) => areas.includes(code))
+    if (section !== 'overdue')
+      return attentionsOf(report).includes(section) && isWithin(attentionAreas(report, section))
+    return isOpen(status) && isWithin(ownerPath) && lateness(owed(report.state, now), now) !== null
   }
 }

@@ -8,6 +8,7 @@ import type { Input, Output } from '../../contract'
 import type { Call } from '../../kernel/call'
 import { UserError } from '../../kernel/user-error'
 import type { SearchSpan } from '../../ports/report-store'
+import { rosterKey } from '../../roster/documents'
 import { pageView } from '../lists'
 import { readAsked, tokensFor, type Asked } from './asked'
 import { fits } from './fits'
@@ -24,11 +25,12 @@ export async function search(
   call: Call,
 ): Promise<Output<'report', 'search'>> {
   const asked = askedIn(input)
-  const { viewer } = await call.roster()
+  const { viewer, snapshot } = await call.roster([rosterKey.parent('')])
+  const roots = snapshot.areas().flatMap(({ code, path }) => (path.length === 1 ? [code] : []))
   const { category, state } = input
   const filters = { ...(category !== undefined && { category }), ...(state && { state }) }
   const tokens = tokensFor(asked, category, state && state === 'open')
-  const keys = viewer.person ? keysOf(viewer.person, tokens, call.day) : []
+  const keys = viewer.person ? keysOf(viewer.person, tokens, roots, call.day) : []
   if (keys.length === 0) return { items: [], understood: asked.understood }
   const found = await call.ports.reports.search({ keys, ...spanOf(input) }, input.cursor, LOOKED_AT)
   const items = found.items.filter((report) => fits(report, viewer, asked, filters, call.now))
@@ -52,8 +54,15 @@ export function spanOf({ from, to }: Question): SearchSpan {
   }
 }
 
-function keysOf(person: Person, tokens: { areas: string[]; desks: string[] }, day: string): string[] {
-  const areas = reachingPosts(person, POSTS, day).flatMap(areasOf)
+function keysOf(
+  person: Person,
+  tokens: { areas: string[]; desks: string[] },
+  roots: readonly string[],
+  day: string,
+): string[] {
+  const posts = reachingPosts(person, POSTS, day)
+  // The first clerk's post stands in no area, and reaches all.
+  const areas = posts.flatMap((post) => (post.path.length === 0 ? roots : areasOf(post)))
   const desks = [...dutiesOn(person, day).map(deskKey), personScope(person.id)]
   const each = (scopes: readonly string[], some: readonly string[]): string[] =>
     scopes.flatMap((scope) => some.map((token) => searchKey(scope, token)))
