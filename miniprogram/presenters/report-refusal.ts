@@ -20,3 +20,18 @@ export function refusedWith(error: unknown): Refusal {
   const waiting = error.mayPass
   return { waiting, problem: waiting ? '' : problem, missing: missingFrom(error.fields), calls: error.calls }
 }
+
+/** The parts of the page, by their ids and in its order, with what stands in each. */
+const PARTS: readonly (readonly [id: string, fields: readonly (keyof Missing)[]])[] = [
+  ['words', ['words']],
+  ['answers', ['answers']],
+  ['place', ['place']],
+  ['wishes', ['wishes']],
+  ['people', ['name', 'behalfPhone', 'phone']],
+]
+
+/** The part of the page to look at next: whom to ring, else where the first thing is missing; undefined where neither is. */
+export function partToShow(missing: Missing, calls: readonly Callable[]): string | undefined {
+  if (calls.length > 0) return 'calls'
+  return PARTS.find(([, fields]) => fields.some((field) => missing[field] !== undefined))?.[0]
+}

@@ -15,7 +15,7 @@ import {
   type Missing,
   type PlaceKind,
 } from '../../presenters/report-form'
-import { refusedWith } from '../../presenters/report-refusal'
+import { partToShow, refusedWith } from '../../presenters/report-refusal'
 import { openedWith, openingWith, type FormQuery } from '../../presenters/report-opening'
 import { scanPlace } from '../../presenters/scan-place'
 import { lookUp, NEW_FINDER } from '../../presenters/place-finder'
@@ -38,6 +38,7 @@ import {
 import { onArrival, sendDraft } from '../../services/outbox'
 import { choosePoint } from '../../services/location'
 import { keepOwnPhone, ownPhone } from '../../services/own-phone'
+import { bringIntoView } from '../../services/into-view'
 import { ring } from '../../services/phone'
 import type { PhoneDetail } from '../../services/phone-code'
 import { choosePhotos, withoutPhoto } from '../../services/photos'
@@ -269,9 +270,8 @@ Page({
   },
 
   async onSend() {
-    const missing = missingIn(this.data.draft)
-    this.setData({ missing, problem: '' })
-    if (Object.keys(missing).length > 0) return
+    this.setData({ missing: missingIn(this.data.draft), problem: '' })
+    if (bringIntoView(partToShow(this.data.missing, []))) return
     const asking = askConsent('reporter')
     if (this.data.draft.phone.trim() !== '') keepOwnPhone(this.data.draft.phone)
     this.setData({ busy: true })
@@ -287,7 +287,7 @@ Page({
 
   explain(error: unknown) {
     this.setData(refusedWith(error))
-    if (this.data.calls.length > 0) void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+    bringIntoView(partToShow(this.data.missing, this.data.calls))
     if (!(error instanceof CallError)) return
     if (isOutdated(error.fields)) void this.load()
     // The earlier text did arrive; what is written now is another report.

@@ -23,6 +23,7 @@ import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/pa
 import { forget, recall, remember } from '../../../services/cache'
 import { CallError } from '../../../services/call-error'
 import { categoriesVersion, saveCategory, showCategory } from '../../../services/category'
+import { bringIntoView } from '../../../services/into-view'
 import { randomKey } from '../../../services/random-key'
 import { textSize } from '../../../services/text-size'
 
@@ -165,7 +166,6 @@ Page({
     const problems = formProblems(refusal.problems)
     const problem = problemLine(problems, refusal.problem)
     this.setData({ problems, problem, stale: error instanceof CallError && error.code === 'STALE_VERSION' })
-    const first = firstProblem(problems)
-    if (first !== undefined) void wx.pageScrollTo({ selector: `#${first}`, duration: 0 })
+    bringIntoView(firstProblem(problems))
   },
 })
