@@ -26,8 +26,9 @@ export class Framework {
 
   constructor() {
     const components = this.space.getComponentSpace()
-    // Vant's button has a property called "dataset", which must not be written onto its DOM element.
-    components.updateComponentOptions({ writeFieldsToNode: false })
+    // Vant's button has a property called "dataset", which must not be written onto its DOM element. By their ids are found:
+    // what a page scrolls to, what a label is for, the child that a scroll-view shows.
+    components.updateComponentOptions({ writeFieldsToNode: false, writeIdToDOM: true })
     for (const name of BUILTIN_NAMES) components.setGlobalUsingComponent(name, `wx-${name}`)
     this.formField = this.space
       .behavior()

@@ -146,6 +146,19 @@ test('a selector query measures', async () => {
   await sees(phone, '宽 375')
 })
 
+test('a page scrolls to what has an id, and says where nothing has it', async () => {
+  const phone = await bench.open('pages/detail/index')
+  await sees(phone, '轮播之后')
+  await phone.page.setViewportSize({ width: 375, height: 400 })
+  const top = () =>
+    phone.page.locator('.after').evaluate((one) => Math.round(one.getBoundingClientRect().top))
+  const before = await top()
+  expect(await callWx(phone, 'pageScrollTo', { selector: '#after', duration: 0 })).not.toHaveProperty('said')
+  expect(await top()).toBeLessThan(before)
+  const missed = await callWx(phone, 'pageScrollTo', { selector: '#nowhere', duration: 0 })
+  expect(JSON.stringify(missed)).toContain('#nowhere')
+})
+
 test('sharing shows the card that would be sent', async () => {
   const phone = await bench.open('pages/home/index')
   await tap(phone, '分享')

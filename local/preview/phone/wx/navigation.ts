@@ -49,8 +49,11 @@ export function navigationApi({ router, navBar, tabBar, stage }: Phone): Record<
         const page = router.top?.element
         if (page === undefined) return
         const behavior = options.duration === 0 ? 'auto' : 'smooth'
-        if (options.selector === undefined) page.scrollTo({ top: options.scrollTop ?? 0, behavior })
-        else page.querySelector(options.selector)?.scrollIntoView({ behavior })
+        if (options.selector === undefined) return page.scrollTo({ top: options.scrollTop ?? 0, behavior })
+        // The framework writes which component an id belongs to before it.
+        const target = page.querySelector(options.selector.replace(/#([\w-]+)/g, '[id$="--$1"]'))
+        if (target === null) throw new Error(`nothing to scroll to: ${options.selector}`)
+        target.scrollIntoView({ behavior })
       },
     ),
   }
