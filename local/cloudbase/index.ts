@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { DatabaseSchema, DeclaredWalks } from '../../cloudfunctions/common/database/schema-type'
 import { LocalClock } from './clock/local-clock'
 import { Counters } from './counters/call-counts'
-import { DataFolder } from './data-folder'
+import { DataFolder } from './data/data-folder'
 import { databaseActions } from './database/actions'
 import type { Document } from './database/document'
 import { functionActions } from './functions/actions'
@@ -163,7 +163,13 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
     [...(options.routes === undefined ? [] : [options.routes]), cloudRoutes],
     print,
   )
-  await server.listen(options.port ?? 0)
+  try {
+    await server.listen(options.port ?? 0)
+  } catch (error) {
+    data.close()
+    throw error
+  }
+  data.announce(server.url)
   const triggers = new TimerTriggers(folders, runtime, clock, print)
   if (options.timers !== 'manual') {
     triggers.start()

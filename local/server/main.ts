@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { FolderInUse } from '../cloudbase/data/folder-lock'
+import { HurtData } from '../cloudbase/data/health'
 import { startServer, type Seed } from './start'
 import { SERVER_WORDS } from './words'
 
@@ -34,6 +36,8 @@ function readPort(text: string): number {
 
 function sentenceOf(fault: unknown): unknown {
   if (!(fault instanceof Error)) return fault
+  if (fault instanceof FolderInUse) return SERVER_WORDS.folderInUse(fault.folder, fault.url)
+  if (fault instanceof HurtData) return SERVER_WORDS.hurtData(fault.file, fault.hurt, fault.detail)
   const inUse = 'code' in fault && fault.code === 'EADDRINUSE'
   return inUse ? SERVER_WORDS.portInUse(process.env['PORT'] ?? DEFAULT_PORT) : fault.message
 }

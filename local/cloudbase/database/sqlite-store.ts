@@ -20,6 +20,8 @@ const largestPage = 512
 
 const keysAStatement = 16
 
+const busyMilliseconds = 5000
+
 const schema = `
   CREATE TABLE IF NOT EXISTS documents(
     place INTEGER PRIMARY KEY AUTOINCREMENT, collection TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
@@ -39,6 +41,8 @@ export class SqliteStore {
 
   constructor(file: string, waitsForDisk: boolean) {
     this.database = new Database(file)
+    // A backup reads beside this process.
+    this.database.exec(`PRAGMA busy_timeout=${busyMilliseconds}`)
     this.database.exec('PRAGMA journal_mode=WAL')
     this.database.exec(`PRAGMA synchronous=${waitsForDisk ? 'FULL' : 'OFF'}`)
     this.database.exec('PRAGMA cache_size=-65536')

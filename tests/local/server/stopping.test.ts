@@ -4,15 +4,12 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { fromRoot } from '../../../scripts/build/paths.mjs'
-import { bundleLocal } from '../../../scripts/build/local.mjs'
-import { builtPhones } from '../../support/built-phones'
 import { scratchFolder } from '../../support/scratch-folder'
+import { builtServer } from './support/server-process'
 
 /** A package whose `npm start` is the product's, but for the install and the build. */
 async function startPackage(): Promise<string> {
-  const { distDir } = await builtPhones()
-  const server = path.join(distDir, 'local', 'serve.cjs')
-  await bundleLocal(fromRoot('local/server/main.ts'), server)
+  const server = await builtServer()
   const { scripts } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as {
     scripts: { start: string }
   }
