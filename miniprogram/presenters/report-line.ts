@@ -1,7 +1,7 @@
 import { REPORT_LABELS, REPORT_WORDS } from '../domain/words/progress'
 import { statusWord, type StatusReader } from '../domain/words/life'
 import type { ReportItem, ReportPage } from '../services/report'
-import { clockLine, momentWords } from './time'
+import { clockLine, momentWords, type ClockLine } from './time'
 
 /** A report in a list, ready to be shown. */
 export interface ReportLine {
@@ -14,8 +14,7 @@ export interface ReportLine {
   who: string
   status: string
   statusText: string
-  clockText: string
-  late: boolean
+  clock: ClockLine
   supervised: string
   /** What was said since whoever it lies with did something: more, and that it is urgent. */
   marks: string[]
@@ -30,7 +29,6 @@ export interface ReportLine {
 
 /** One line of what, one of who and by when. */
 export function reportLine(item: ReportItem, now: number, reader: StatusReader): ReportLine {
-  const clock = clockLine(item.clock, now)
   return {
     id: item.id,
     picture: item.categoryIcon,
@@ -40,8 +38,7 @@ export function reportLine(item: ReportItem, now: number, reader: StatusReader):
     who: item.yours ? '' : item.ownerTitle,
     status: item.status,
     statusText: statusWord(item.status, reader),
-    clockText: clock.text,
-    late: clock.late,
+    clock: clockLine(item.clock, now),
     joins: item.joins > 0 ? REPORT_WORDS.joins(item.joins) : '',
     marks: [...(item.urged ? [REPORT_LABELS.urged] : []), ...(item.added ? [REPORT_LABELS.added] : [])],
     ring: item.ring ?? null,

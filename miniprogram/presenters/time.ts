@@ -60,24 +60,27 @@ export interface ClockLine {
   text: string
   due: string
   late: boolean
+  /** What it was worked out from, to be worked out anew as time passes. */
+  of: ReportView['clock']
 }
 
 /**
  * How late it is, or else what is owed and how long is left: the same to everybody. Empty when nothing is owed any more.
  * The phone's own clock may be wrong: the cloud decides what is late.
  */
-export function clockLine({ owes, dueAt, late }: ReportView['clock'], now: number): ClockLine {
-  if (owes === null) return { text: '', due: '', late: false }
+export function clockLine(of: ReportView['clock'], now: number): ClockLine {
+  const { owes, dueAt, late } = of
+  if (owes === null) return { text: '', due: '', late: false, of }
   const before = TIME_WORDS.before(momentWords(dueAt, now))
   const left = fromIso(dueAt) - now
   if (!late) {
     const text = left > 0 ? TIME_WORDS.left(OWES[owes], spanWords(left)) : TIME_WORDS.lateNow(OWES[owes])
-    return { text, due: left > 0 ? before : '', late: left <= 0 }
+    return { text, due: left > 0 ? before : '', late: left <= 0, of }
   }
   const since = now - fromIso(late.since)
   const what = OWES[late.what]
   const text = since > 0 ? TIME_WORDS.late(what, spanWords(since)) : TIME_WORDS.lateNow(what)
   // What is owed next may have time left all the same.
   const isOther = owes !== late.what || dueAt !== late.since
-  return { text, due: isOther && left > 0 ? TIME_WORDS.next(before, OWES[owes]) : '', late: true }
+  return { text, due: isOther && left > 0 ? TIME_WORDS.next(before, OWES[owes]) : '', late: true, of }
 }

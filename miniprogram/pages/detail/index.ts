@@ -12,7 +12,6 @@ import {
 } from '../../presenters/reporter-events'
 import { sendOrRefresh } from '../../presenters/send-event'
 import { choosePoint, type MapPoint } from '../../services/location'
-import { follow } from '../../services/live'
 import { readMessagesOf } from '../../services/message'
 import { ring } from '../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, withoutPhoto, type Photo } from '../../services/photos'
@@ -20,6 +19,7 @@ import { sendEvent, showReport, type ReportView } from '../../services/report'
 import { askConsent, prepareConsent } from '../../services/subscribe'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
+import { followInTime } from '../../presenters/time-in-view'
 
 type Solved = 'yes' | 'partly' | 'no'
 type Satisfied = 'yes' | 'fairly' | 'no'
@@ -82,7 +82,7 @@ Page({
   },
 
   onShow(): Promise<void> {
-    follow(this, {
+    followInTime(this, {
       look: () => this.load(),
       report: this.data.id,
       isBusy: () => this.data.busy || this.data.asking !== '',

@@ -7,12 +7,12 @@ import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-
 import { readOn } from '../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
 import { momentWords } from '../../presenters/time'
+import { followInTime } from '../../presenters/time-in-view'
 import { toIso } from '../../domain/clock/china-time'
 import { CallError } from '../../services/call-error'
 import { dropDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
 import { sendWaiting } from '../../services/outbox'
 import { lastMine, listMine, type ReportPage } from '../../services/report'
-import { follow } from '../../services/live'
 import { showTabCount } from '../../services/tab-counts'
 import { textSize } from '../../services/text-size'
 
@@ -38,7 +38,7 @@ Page({
 
   onShow(): Promise<void> {
     this.setData({ elder: textSize() === 'elder' })
-    follow(this, { look: () => lookAgain(this) })
+    followInTime(this, { look: () => lookAgain(this) })
     return this.load()
   },
 

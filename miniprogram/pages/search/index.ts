@@ -13,6 +13,7 @@ import {
   STATE_OPTIONS,
   type SearchForm,
 } from '../../presenters/search-form'
+import { keepTime } from '../../presenters/time-in-view'
 import { CallError } from '../../services/call-error'
 import { knownCategories } from '../../services/category'
 import { searchReports, type Found, type SearchInput } from '../../services/search'
@@ -59,6 +60,10 @@ Page({
     const isOwn = own !== ''
     const hint = isOwn ? WORDS.ownHint : WORDS.staffHint
     this.setData({ elder: textSize() === 'elder', own: isOwn, hint, categories: categories() })
+  },
+
+  onShow() {
+    keepTime(this)
   },
 
   onText({ detail }: Changed) {

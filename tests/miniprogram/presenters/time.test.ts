@@ -26,7 +26,7 @@ test.each([
 
 test('says what is owed and how long is left', () => {
   const clock = { owes: 'acceptance' as const, dueAt: '2026-11-21T10:20:00+08:00', overdue: false }
-  expect(clockLine(clock, NOW)).toEqual({
+  expect(clockLine(clock, NOW)).toMatchObject({
     text: '受理还剩 1 小时 20 分钟',
     due: '今天 10:20 前',
     late: false,
@@ -38,19 +38,19 @@ const lateSince = (what: 'result' | 'note', since: string) => ({ overdue: true, 
 test('what is late is said so, by how much', () => {
   const dueAt = '2026-11-21T07:00:00+08:00'
   const clock = { owes: 'result' as const, dueAt, ...lateSince('result', dueAt) }
-  expect(clockLine(clock, NOW)).toEqual({ text: '办结已经晚了 2 小时', due: '', late: true })
+  expect(clockLine(clock, NOW)).toMatchObject({ text: '办结已经晚了 2 小时', due: '', late: true })
 })
 
 test('what is late as a whole may have time left for its next step: both are said', () => {
   const late = lateSince('result', '2026-11-19T11:00:00+08:00')
   const clock = { owes: 'acceptance' as const, dueAt: '2026-11-21T16:30:00+08:00', ...late }
-  expect(clockLine(clock, NOW)).toEqual({
+  expect(clockLine(clock, NOW)).toMatchObject({
     text: '办结已经晚了 1 天 22 小时',
     due: '今天 16:30 前受理',
     late: true,
   })
   const noteLate = lateSince('note', '2026-11-21T08:00:00+08:00')
-  expect(clockLine({ owes: 'result', dueAt: '2026-11-22T09:00:00+08:00', ...noteLate }, NOW)).toEqual({
+  expect(clockLine({ owes: 'result', dueAt: '2026-11-22T09:00:00+08:00', ...noteLate }, NOW)).toMatchObject({
     text: '督办进展已经晚了 1 小时',
     due: '明天 09:00 前办结',
     late: true,
@@ -61,9 +61,9 @@ test('what is late as a whole may have time left for its next step: both are sai
 test('the cloud decides what is late, whatever the phone thinks of the time', () => {
   const dueAt = '2026-11-21T10:00:00+08:00'
   const clock = { owes: 'result' as const, dueAt, ...lateSince('result', dueAt) }
-  expect(clockLine(clock, NOW)).toEqual({ text: '办结已到时限', due: '', late: true })
+  expect(clockLine(clock, NOW)).toMatchObject({ text: '办结已到时限', due: '', late: true })
   const ahead = { owes: 'result' as const, dueAt: '2026-11-21T08:00:00+08:00', overdue: false }
-  expect(clockLine(ahead, NOW)).toEqual({ text: '办结已到时限', due: '', late: true })
+  expect(clockLine(ahead, NOW)).toMatchObject({ text: '办结已到时限', due: '', late: true })
 })
 
 test('where nothing is owed nothing is said', () => {

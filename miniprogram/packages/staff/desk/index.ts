@@ -9,10 +9,10 @@ import { reportLines, type ReportLine } from '../../../presenters/report-line'
 import { CallError } from '../../../services/call-error'
 import { listDesk, type DeskPage } from '../../../services/report'
 import { ring } from '../../../services/phone'
-import { follow } from '../../../services/live'
 import { countWaiting } from '../../../services/proposal'
 import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
+import { followInTime } from '../../../presenters/time-in-view'
 
 interface Section {
   section: DeskSection
@@ -64,7 +64,7 @@ Page({
 
   onShow(): Promise<void> {
     this.setData({ elder: textSize() === 'elder' })
-    follow(this, { look: () => lookAgain(this) })
+    followInTime(this, { look: () => lookAgain(this) })
     void this.countProposals()
     return this.load()
   },

@@ -10,6 +10,7 @@ import {
 } from '../../../presenters/flood-screen'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { followInTime } from '../../../presenters/time-in-view'
 import { CallError } from '../../../services/call-error'
 import {
   endFlood,
@@ -20,7 +21,6 @@ import {
   type FloodWork,
   type Worked,
 } from '../../../services/floods'
-import { follow } from '../../../services/live'
 import { ring } from '../../../services/phone'
 import { textSize } from '../../../services/text-size'
 
@@ -58,7 +58,7 @@ Page({
   },
 
   onShow(): Promise<void> {
-    follow(this, { look: () => this.load(), isBusy: () => this.data.working !== '' })
+    followInTime(this, { look: () => this.load(), isBusy: () => this.data.working !== '' })
     return this.load()
   },
 

@@ -21,7 +21,6 @@ import {
   WITH_WORDS,
   type StaffActions,
 } from '../../../presenters/staff-events'
-import { follow } from '../../../services/live'
 import { readMessagesOf } from '../../../services/message'
 import { showPoint } from '../../../services/location'
 import { ring } from '../../../services/phone'
@@ -38,6 +37,7 @@ import {
 import { askConsent, prepareConsent } from '../../../services/subscribe'
 import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
+import { followInTime } from '../../../presenters/time-in-view'
 
 type Pressed = WechatMiniprogram.TouchEvent<object, object, { event: StaffEvent; words?: boolean }>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
@@ -94,7 +94,7 @@ Page({
 
   onShow(): Promise<void> {
     const isBusy = (): boolean => this.data.busy || this.data.choosing || this.data.open !== ''
-    follow(this, { look: () => this.load(), report: this.data.id, isBusy })
+    followInTime(this, { look: () => this.load(), report: this.data.id, isBusy })
     return this.load()
   },
 

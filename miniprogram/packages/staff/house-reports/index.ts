@@ -2,6 +2,7 @@ import { HOUSES_WORDS as WORDS } from '../../../domain/words/pages/houses'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { readOn } from '../../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../../presenters/report-line'
+import { keepTime } from '../../../presenters/time-in-view'
 import { listHouseReports } from '../../../services/houses'
 import type { ReportPage } from '../../../services/report'
 import { textSize } from '../../../services/text-size'
@@ -23,6 +24,10 @@ Page({
   onLoad({ id = '' }: { id?: string }): Promise<void> {
     this.setData({ elder: textSize() === 'elder', id })
     return this.load()
+  },
+
+  onShow() {
+    keepTime(this)
   },
 
   async onPullDownRefresh() {

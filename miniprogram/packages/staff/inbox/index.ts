@@ -11,8 +11,8 @@ import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/pa
 import { readOn } from '../../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../../presenters/report-line'
 import { momentWords } from '../../../presenters/time'
+import { followInTime } from '../../../presenters/time-in-view'
 import { CallError } from '../../../services/call-error'
-import { follow } from '../../../services/live'
 import { countInbox, lastInbox, listInbox, type ReportPage } from '../../../services/report'
 import { textSize } from '../../../services/text-size'
 
@@ -36,7 +36,7 @@ Page({
 
   onShow(): Promise<void> {
     this.setData({ elder: textSize() === 'elder' })
-    follow(this, { look: () => lookAgain(this) })
+    followInTime(this, { look: () => lookAgain(this) })
     return this.load()
   },
 

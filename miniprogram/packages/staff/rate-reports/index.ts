@@ -6,6 +6,7 @@ import { readRateLink, type RateLink } from '../../../presenters/rate-link'
 import { daysWords } from '../../../presenters/rates-screen'
 import { readOn } from '../../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../../presenters/report-line'
+import { keepTime } from '../../../presenters/time-in-view'
 import { listRateReports, type RateReports } from '../../../services/rates'
 import { textSize } from '../../../services/text-size'
 
@@ -44,6 +45,10 @@ Page({
       counted: link.counted,
     })
     return this.load()
+  },
+
+  onShow() {
+    keepTime(this)
   },
 
   async onPullDownRefresh() {

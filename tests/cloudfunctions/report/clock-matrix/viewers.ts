@@ -61,7 +61,7 @@ export const VIEWERS: Readonly<Record<string, Viewer>> = {
   'the reporter’s sentence': readsSentence('reporter', 'resident'),
   'the leader’s sentence': readsSentence('leader', 'staff'),
   'a list’s sentence': {
-    reads: ({ kept, now }) => reportLine(itemOf(kept.report, now), now, 'resident').clockText,
+    reads: ({ kept, now }) => reportLine(itemOf(kept.report, now), now, 'resident').clock.text,
     should: ({ clock, now }) => clockLine(clock, now).text,
   },
   'the index of what is late': {
