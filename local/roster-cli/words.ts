@@ -32,7 +32,7 @@ export const CLI_WORDS = {
   file: (name: string) => `文件 ${name}`,
   notWritten: (file: string) => `写不了文件 ${file}`,
   written: (file: string) => `已写出 ${file}`,
-  rows: (count: number) => `共 ${count} 行`,
+  rows: (count: number) => `认出 ${count} 条`,
   counts: (word: string, areas: number, people: number, households: number) =>
     `${word}：区划 ${areas}，人员 ${people}，户 ${households}`,
   added: '新增',

@@ -69,6 +69,21 @@ export async function readRosterFile({ name, fileId, choices }: KeptImport): Pro
   return (await call('roster', 'read', { name, fileId, choices })).importId
 }
 
+export type Difference = Output<'roster', 'differences'>['lines'][number]
+
+/** The next lines of what a checked file would make of what the roster has; pages without any are passed over. */
+export async function listDifferences(
+  importId: string,
+  from?: string,
+): Promise<Output<'roster', 'differences'>> {
+  let cursor = from
+  for (;;) {
+    const page = await call('roster', 'differences', { importId, ...(cursor !== undefined && { cursor }) })
+    if (page.lines.length > 0 || page.cursor === undefined) return page
+    cursor = page.cursor
+  }
+}
+
 /** Goes on checking or writing until it is done; null when `onStep` said to stop. */
 export function runImport(
   verb: 'check' | 'import',

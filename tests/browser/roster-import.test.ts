@@ -36,7 +36,7 @@ test('a clerk sees what is wrong before anything is written, confirms, and takes
   await clerk.sees('住户')
   await clerk.tap('照这样检查')
   await clerk.sees('检查好了')
-  await clerk.sees('柳树川住户.xlsx，共 3 行')
+  await clerk.sees('柳树川住户.xlsx，认出 3 条')
   await clerk.sees('要改的地方，共 2 处')
   await clerk.sees('工作表“住户”')
   await clerk.sees('第 4 行，“网格编码”这一列')

@@ -40,6 +40,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
   'roster.recall': { keys: ['a'.repeat(64)] },
   'roster.remember': { choices: [] },
   'roster.check': { importId: '0'.repeat(32) },
+  'roster.differences': { importId: '0'.repeat(32) },
   'roster.import': { importId: '0'.repeat(32) },
   'roster.undo': { version: 1 },
   'roster.area': { areaCode: GRID_1 },

@@ -45,7 +45,7 @@ report.dismiss report.restore report.flood report.dismissFlood report.restoreFlo
 =               -      -       -      +    +          +             +          +     +
 roster.confirm roster.decline
 =               -      -       -      -    -          -             +          +     +
-roster.open roster.look roster.recall roster.remember roster.read roster.put roster.check roster.import
+roster.open roster.look roster.recall roster.remember roster.read roster.put roster.check roster.differences roster.import
 roster.changes roster.people roster.undo roster.binding roster.issueCode roster.unbind calendar.show
 =               -      -       -      -    -          -             -          +     +
 category.show category.save category.arrange category.versions

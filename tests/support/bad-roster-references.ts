@@ -228,6 +228,7 @@ export async function badRosterReferences(product: MemoryProduct): Promise<Recor
     'rates.reports': rates({ ...days, rate: 'response', counted: 'met' }),
     'roster.put': [unknownImport({ part: 0, sheets: [], rows: [], problems: [], notices: [] })],
     'roster.check': [unknownImport()],
+    'roster.differences': [unknownImport()],
     'roster.import': [unknownImport()],
     'roster.area': [
       unknown({ why: 'no such area', as: CLERK, input: NOWHERE, code: 'NOT_FOUND' }),

@@ -133,6 +133,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
   },
   'roster.read': { as: CLERK, input: { ...ROSTER_FILE, choices: [CHOICE] } },
   'roster.check': { as: CLERK, input: { importId: NO_IMPORT } },
+  'roster.differences': { as: CLERK, input: { importId: NO_IMPORT, cursor: '-1.50' } },
   'roster.import': { as: CLERK, input: { importId: NO_IMPORT } },
   'roster.changes': { as: CLERK, input: {} },
   'roster.undo': { as: CLERK, input: { version: 7 } },

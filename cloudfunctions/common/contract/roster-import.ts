@@ -156,6 +156,22 @@ export const importMethods = {
     output: step,
     errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED'],
   },
+  differences: {
+    doc: 'What a file that was checked would make of what the roster has: who takes whose place, whose post ends, what is said otherwise. By pages: the tree first, then households.',
+    roles: ['clerk'],
+    reach: ofImport('importId'),
+    input: v.strictObject({
+      importId,
+      cursor: v.exactOptional(v.pipe(v.string(), v.regex(/^(-?\d{1,6}\.)?\d{1,6}$/))),
+    }),
+    output: v.strictObject({
+      /** From what to what, in words. */
+      lines: v.array(v.strictObject({ about: v.string(), from: v.string(), to: v.string() })),
+      /** Where it goes on; a page may have no lines and be followed by more. */
+      cursor: v.exactOptional(v.string()),
+    }),
+    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED'],
+  },
   import: {
     doc: 'Goes on bringing in a file that was checked; rows that are wrong are left out. The last step puts all of it in force at once.',
     roles: ['clerk'],

@@ -8,6 +8,7 @@ import { check } from './import/check'
 import { open, put } from './import/open'
 import { recall, remember } from './import/choices'
 import { look, read } from './import/read'
+import { showDifferences } from './import/show-differences'
 import { importRoster } from './import/write'
 import { showArea } from './moves/area-view'
 import { appoint, cancelLeave, endPost, handOver, leave } from './moves/desks'
@@ -25,6 +26,7 @@ export const rosterHandlers: Handlers<'roster'> = {
   remember,
   read,
   check,
+  differences: showDifferences,
   import: importRoster,
   changes: (_, call) => changes(call),
   undo,

@@ -52,7 +52,7 @@ it('says first how it understood each sheet, with the first rows as it reads the
 
 it('checks, imports, and says the second time that nothing is new', async () => {
   const file = fileOf(rosterCsv(SMALL_COUNTY))
-  const counts = ['共 12 行', '新增：区划 5，人员 5，户 2', '有变化：区划 0，人员 0，户 0']
+  const counts = ['认出 12 条', '新增：区划 5，人员 5，户 2', '有变化：区划 0，人员 0，户 0']
   expect(await outcome(['check', file])).toEqual({ good: true, lines: [...counts, '检查通过，没有写入'] })
   expect(await outcome(['import', file])).toEqual({ good: true, lines: [...counts, '已写入'] })
   const { lines } = await roster(['import', file])
@@ -64,7 +64,7 @@ it('names each bad row and ends badly', async () => {
   expect(await outcome(['import', file])).toEqual({
     good: false,
     lines: [
-      '共 2 行',
+      '认出 2 条',
       '“roster.csv”第 2 行“名称”：这一格不能空着',
       '“roster.csv”第 3 行“层级”：层级“州”认不出',
       '没有一行能写入，请按上面列出的改好再来',

@@ -23,6 +23,12 @@ export const IMPORT_WORDS = {
   changed: '有变化',
   gone: '名册里有、表里没有',
   goneHint: '这些保持原样，不会删掉。真的不在了，请到“区划和岗位”里办。',
+  differencesHead: '名册里现有的，会变成这样',
+  differencesHint: '请看清谁接谁的岗位、谁的岗位会结束，再确认写入。',
+  differencesFrom: '现在',
+  differencesTo: '改成',
+  differencesFailed: '没有取到会变的清单，先不要确认。',
+  differencesAgain: '再取一次',
   errorsHead: '要改的地方',
   errorsHint: '下面这些行不会写入。请在表格里改好，再选一次这个文件；已经写入的不会重复。',
   noticesHead: '没有导入的，和顺手改过的',
@@ -49,9 +55,10 @@ export const IMPORT_WORDS = {
 
 /** Sentences with something to fill in. */
 export const IMPORT_SAYS = {
-  checking: (done: number, of: number) => `正在检查，第 ${done} 行，共 ${of} 行`,
-  writing: (done: number, of: number) => `正在写入，第 ${done} 行，共 ${of} 行`,
-  rows: (file: string, rows: number) => `${file}，共 ${rows} 行`,
+  checking: (done: number, of: number) => `正在检查，第 ${done} 条，共 ${of} 条`,
+  writing: (done: number, of: number) => `正在写入，第 ${done} 条，共 ${of} 条`,
+  /** One row of a file may say several things: an area, its leader, its members. */
+  rows: (file: string, count: number) => `${file}，认出 ${count} 条（区划、岗位、住户各算一条）`,
   left: (name: string) => `上次选的“${name}”还没有做完`,
   areas: (count: number) => `区划 ${count}`,
   people: (count: number) => `人员 ${count}`,

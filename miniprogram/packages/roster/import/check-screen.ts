@@ -16,6 +16,8 @@ export interface CheckScreen {
   /** Nothing of the file can be taken, nothing of it is new, or something is. */
   outcome: 'refused' | 'nothing' | 'some'
   counts: { key: string; name: string; what: string }[]
+  /** Something that is there becomes something else. */
+  changes: boolean
   /** What the file leaves out; empty when it leaves out nothing. */
   gone: string
   goneNames: string
@@ -44,6 +46,7 @@ export function checkScreen(file: string, summary: ImportSummary, shown: number)
             { key: 'changed', name: WORDS.changed, what: countWords(changed) },
           ]
         : [],
+    changes: outcome === 'some' && total(changed) > 0,
     gone: refused || total(gone) === 0 ? '' : countWords(gone),
     goneNames: goneWords(gone),
     errorsHead: errorCount === 0 ? '' : SAYS.errors(errorCount),

@@ -11,10 +11,12 @@ import {
   forgetImport,
   keepImport,
   keptImport,
+  listDifferences,
   readRosterFile,
   runImport,
   uploadRosterFile,
   type ChosenFile,
+  type Difference,
   type ImportStep,
   type ImportSummary,
   type KeptImport,
@@ -46,6 +48,11 @@ Page({
     problem: '',
     templateProblem: '',
     way: initially<Way>('goOn'),
+    /** What the file makes of what is there, as far as it was read, and where that goes on. */
+    differences: initially<Difference[]>([]),
+    differencesCursor: '',
+    differencesProblem: '',
+    reading: false,
   },
 
   gone: false,
@@ -165,8 +172,31 @@ Page({
     const screen = checkScreen(name, summary, this.shown)
     // What is written, or has nothing to write, needs no coming back.
     if (writing || screen.outcome !== 'some') forgetImport()
-    this.setData({ stage: writing ? 'done' : 'checked', screen, left: '' })
+    this.setData({
+      stage: writing ? 'done' : 'checked',
+      screen,
+      left: '',
+      differences: [],
+      differencesCursor: '',
+    })
+    if (!writing && screen.changes) void this.onDifferences()
     void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+  },
+
+  /** The next lines; the first of them come by themselves. */
+  async onDifferences() {
+    const { differences, differencesCursor: from, reading } = this.data
+    const importId = keptImport()?.importId
+    if (importId === undefined || reading) return
+    this.setData({ reading: true, differencesProblem: '' })
+    try {
+      const { lines, cursor = '' } = await listDifferences(importId, from === '' ? undefined : from)
+      this.setData({ differences: [...differences, ...lines], differencesCursor: cursor })
+    } catch (error) {
+      this.setData({ differencesProblem: `${WORDS.differencesFailed}${sentenceOf(error)}` })
+    } finally {
+      this.setData({ reading: false })
+    }
   },
 
   stop(error: unknown) {

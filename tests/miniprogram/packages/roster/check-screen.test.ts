@@ -19,7 +19,12 @@ const wrong = (sheet: string, row: number) => ({ sheet, row, column: '电话', m
 
 test('what is new and changed, by kinds that there are any of', () => {
   const screen = checkScreen('名册.xlsx', summary(), 30)
-  expect(screen).toMatchObject({ outcome: 'some', rows: '名册.xlsx，共 12 行', confirmHint: '', gone: '' })
+  expect(screen).toMatchObject({
+    outcome: 'some',
+    rows: '名册.xlsx，认出 12 条（区划、岗位、住户各算一条）',
+    confirmHint: '',
+    gone: '',
+  })
   expect(screen.counts.map(({ name, what }) => [name, what])).toEqual([
     ['新增', '区划 1、户 9'],
     ['有变化', '没有'],
