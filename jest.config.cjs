@@ -15,7 +15,7 @@ const shared = {
 module.exports = {
   maxWorkers: 2,
   // Modules that files leave behind add up to a gigabyte, and a process that large takes too long to end.
-  workerIdleMemoryLimit: '512MB',
+  workerIdleMemoryLimit: '1GB',
   // A busy machine is slow, not wrong.
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/scripts/jest/closing-line-reporter.cjs'],

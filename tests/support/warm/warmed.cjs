@@ -24,13 +24,17 @@ module.exports = (Environment) =>
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc')
 const MUCH = 250 * 1024 * 1024
+let kept = 0
 
 /**
  * What a file leaves behind is garbage, but jest takes it for memory in use and starts the process anew, which has then to load
- * and warm everything again.
+ * and warm everything again. Swept is when much has come together since the last time: what stays is looked through each time.
  */
 function sweep() {
-  if (process.memoryUsage().heapUsed > MUCH) collect()
+  const used = () => process.memoryUsage().heapUsed
+  if (used() < kept + MUCH) return
+  collect()
+  kept = used()
 }
 
 /** Jest's own is put in place once a process. */
