@@ -56,7 +56,7 @@ test('scanned by WeChat itself the card is one tap from the call', async () => {
 })
 
 test('after one visit the card works with the network cut', async () => {
-  const { page, context, phone, faults } = await bench.openPage(VILLAGER)
+  const { page, context, phone, faults } = await bench.openContext(VILLAGER)
   await phone.tap('看全部负责人')
   await phone.sees('13800000010')
   await phone.back()
@@ -74,7 +74,7 @@ test('after one visit the card works with the network cut', async () => {
 })
 
 test('a card that was scanned once opens by the same scan without a network', async () => {
-  const opened = await bench.openPage(STRANGER, { path: byDoor(DOOR) })
+  const opened = await bench.openContext(STRANGER, { path: byDoor(DOOR) })
   const { context, phone, faults, page } = opened
   await phone.sees('有事就找他们')
   await context.setOffline(true)
@@ -143,7 +143,7 @@ test('a grid leader gives a code, a resident types it and is at home at once', a
 })
 
 test('without a card: a village typed, a grid picked, kept on this phone alone', async () => {
-  const { phone, context, faults } = await bench.openPage(STRANGER)
+  const { phone, context, faults } = await bench.openContext(STRANGER)
   await phone.tap('没有卡？找我的网格')
   await phone.type('写村名、社区名或住址', '月亮湾村')
   await phone.tap('查找')
@@ -192,7 +192,7 @@ test('a photo that a grid leader gives is on the card as soon as it has passed',
   await phone.sees(/照片正在审核/)
   await bench.server.cloud.push.deliver()
 
-  const stranger = await bench.openPage(STRANGER, { path: byDoor(DOOR) })
+  const stranger = await bench.openContext(STRANGER, { path: byDoor(DOOR) })
   await stranger.phone.sees('白玉兰')
   const photo = stranger.phone.front.locator('wx-image img[src^="http"]')
   await photo.first().waitFor()

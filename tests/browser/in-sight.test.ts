@@ -11,7 +11,7 @@ const INBOX = { path: 'packages/staff/inbox/index' }
 
 /** A phone whose time can be moved, from its first page on: it looks again by itself, and is never reloaded. */
 async function openWatched(openid: string, path: string): Promise<OpenedPhone> {
-  const opened = await bench.openPage(openid, { path })
+  const opened = await bench.openContext(openid, { path })
   await opened.page.clock.install()
   await opened.page.reload()
   return opened

@@ -7,14 +7,17 @@ import { outside } from './warm/outside'
 
 /** The browser of this process. Whoever opens a page closes it. */
 export async function lendBrowser(): Promise<Browser> {
+  return (await driver()).lendBrowser()
+}
+
+async function driver(): Promise<typeof Driver> {
   const { driverFile } = await builtProduct()
-  return (outside(driverFile) as typeof Driver).lendBrowser()
+  return outside(driverFile) as typeof Driver
 }
 
 /** A page of the browser, warm and as new, with every fault it reports. */
 export async function warmPage(options: Parameters<typeof Driver.lendPage>[0]): Promise<TestPage> {
-  const { driverFile } = await builtProduct()
-  const { lendPage } = outside(driverFile) as typeof Driver
+  const { lendPage } = await driver()
   const { page, giveBack } = await lendPage(options)
   page.setDefaultTimeout(PATIENCE)
   const { faults, lookAway } = watch(page)
@@ -76,9 +79,10 @@ export async function openPhone(options: PhoneOptions): Promise<TestPhone> {
 
 /** Opens the bare phone in a context that is its alone: for what changes the context, e.g. takes its network away. */
 export async function newPhone(options: PhoneOptions): Promise<TestPhone & { context: BrowserContext }> {
-  const browser = await lendBrowser()
-  const context = await browser.newContext({ ...PHONE, hasTouch: options.touch ?? false })
+  const { lendBrowser: lend, lookOften } = await driver()
+  const context = await (await lend()).newContext({ ...PHONE, hasTouch: options.touch ?? false })
   const page = await context.newPage()
+  lookOften(page)
   page.setDefaultTimeout(PATIENCE)
   const { faults } = watch(page)
   await start(page, options)
