@@ -15,8 +15,8 @@ import {
 import { inkOf, lies, linesOf, meets } from '../support/set-lines'
 import { hardCards } from '../support/printed-cards'
 
-/** 152 dots an inch: half of what an office printer has. */
-const DOTS = 6
+/** 102 dots an inch: a third of what an office printer has. */
+const DOTS = 4
 const POINTS_A_MILLIMETRE = 72 / 25.4
 
 /** A sheet in millimetres: two cards in a row, three rows, a strip above each. */
@@ -61,7 +61,7 @@ beforeAll(async () => {
   browser = await lendBrowser()
   const html = printout(grids, 'html').bytes.toString()
   page = await opened(html)
-  shots = await shotsOf(await opened(html))
+  shots = await shotsOf(page)
   pdf = await pdfPages(printout(grids, 'pdf').bytes, DOTS / POINTS_A_MILLIMETRE)
 }, 120_000)
 afterAll(() => page.close())
@@ -76,7 +76,7 @@ async function opened(html: string): Promise<Page> {
 
 /** Each sheet alone in the corner of the window: its points are the picture's. */
 async function shotsOf(from: Page): Promise<Picture[]> {
-  await from.addStyleTag({
+  const style = await from.addStyleTag({
     content: 'header, svg:not(.shown) { display: none } svg { margin: 0 !important }',
   })
   const pictures: Picture[] = []
@@ -85,7 +85,7 @@ async function shotsOf(from: Page): Promise<Picture[]> {
     pictures.push(pngPicture(await from.screenshot()))
     await svg.evaluate((element) => element.classList.remove('shown'))
   }
-  await from.close()
+  await style.evaluate((element) => (element as HTMLStyleElement).remove())
   return pictures
 }
 

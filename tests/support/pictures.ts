@@ -80,16 +80,15 @@ function darknessAt({ width, data }: Picture, x: number, y: number): number {
 /** The side of a square that is compared, in millimetres: a point more or less at its edge does not count. */
 const GRAIN = 5
 
-/** How dark each square of a picture is, from 0 to 255, by every second dot. `dots` are those of a millimetre. */
+/** How dark each square of a picture is, from 0 to 255. `dots` are those of a millimetre. */
 export function grains(picture: Picture, dots: number): number[] {
-  const side = (GRAIN * dots) / 2
+  const side = GRAIN * dots
   const [columns, rows] = [209, 296].map((millimetres) => Math.floor(millimetres / GRAIN)) as [number, number]
   return Array.from({ length: columns * rows }, (_, grain) => {
     const [column, row] = [grain % columns, Math.floor(grain / columns)]
     let sum = 0
     for (let at = 0; at < side * side; at++) {
-      const [x, y] = [column * side + (at % side), row * side + Math.floor(at / side)]
-      sum += darknessAt(picture, x * 2, y * 2)
+      sum += darknessAt(picture, column * side + (at % side), row * side + Math.floor(at / side))
     }
     return sum / side / side
   })
