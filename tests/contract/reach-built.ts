@@ -137,8 +137,13 @@ export const CELLS: readonly Cell[] = ROWS.flatMap(({ name, cells }) =>
 /** Who stands for a role: the other columns differ in areas alone, of which cells are drawn. */
 const ONE_OF = ['stranger', 'pending', 'member', 'gridMember', 'dispatcher', 'clerk']
 
-/** Each method with one of each role, in their own area. */
-export const ONCE_EACH: readonly Cell[] = CELLS.filter(({ who, at }) => at === 0 && ONE_OF.includes(who))
+const NAMES = ROWS.map(({ name }) => name)
+
+/** Each method with two of those, in their own area: who it is goes on from method to method. */
+export const TWO_EACH: readonly Cell[] = CELLS.filter(
+  ({ who, at, name }) =>
+    at === 0 && ONE_OF.includes(who) && (ONE_OF.indexOf(who) + NAMES.indexOf(name)) % 3 === 0,
+)
 
 export function drawn(seed: number, count: number): Cell[] {
   const random = new Random(seed)

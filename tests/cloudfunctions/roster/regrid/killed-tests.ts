@@ -136,25 +136,12 @@ const idsIn = (product: Product): string[] =>
     .filter((one) => gridOf(one) === GRID)
     .map(({ household }) => household.id)
 
-/** A split and a merge, killed at the chosen places outside of the transaction, and of those within. */
+/** A split, killed at the chosen places outside of the transaction, and of those within. */
 export function killedTests(chosen: Chosen): void {
-  let afterSplit: string
-
   test('a split', async () => {
     const scene = await sceneData()
     const ids = await on(scene, async (product) => idsIn(product))
-    const { folder, writes } = await die('split', scene, splitOf(ids, 170), chosen)
-    expect(writes).toBeGreaterThan(30)
-    afterSplit = folder
-  })
-
-  test('a merge of what came of it with the grid beside', async () => {
-    const areaCodes = await on(afterSplit, async (product) => {
-      const codes = ['西片', '东片'].map((name) => areaIn(atRest(product), name).area.code)
-      return [...codes, NEXT_GRID]
-    })
-    const merge: Regridding = { verb: 'merge', input: { areaCodes, name: '大网格' } }
-    const { writes } = await die('merge', afterSplit, merge, chosen)
+    const { writes } = await die('split', scene, splitOf(ids, 170), chosen)
     expect(writes).toBeGreaterThan(30)
   })
 
@@ -172,5 +159,21 @@ export function killedTests(chosen: Chosen): void {
     const split = splitOf(ids, 1)
     const { stored } = await die('taking over', folder, split, chosen)
     expect((await wholly(small, split)).stored === stored).toBe(true)
+  })
+}
+
+/** A merge of what came of a split with the grid beside, killed as the split. */
+export function killedMerge(chosen: Chosen): void {
+  test('a merge of what came of a split with the grid beside', async () => {
+    const scene = await sceneData()
+    const ids = await on(scene, async (product) => idsIn(product))
+    const { folder } = await wholly(scene, splitOf(ids, 170))
+    const areaCodes = await on(folder, async (product) => {
+      const codes = ['西片', '东片'].map((name) => areaIn(atRest(product), name).area.code)
+      return [...codes, NEXT_GRID]
+    })
+    const merge: Regridding = { verb: 'merge', input: { areaCodes, name: '大网格' } }
+    const { writes } = await die('merge', folder, merge, chosen)
+    expect(writes).toBeGreaterThan(30)
   })
 }

@@ -1,7 +1,7 @@
 import { Random } from '../../../../local/seeds/random'
 import { killedTests } from './killed-tests'
 
-// Every place: killed-in-memory.test.ts; every place on the database: killed.long.test.ts.
+// Every place, of a merge too: killed-in-memory.test.ts; every place of both on the database: killed.long.test.ts.
 
 const random = new Random(20_261_129)
 

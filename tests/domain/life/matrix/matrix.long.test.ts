@@ -1,0 +1,3 @@
+import { mutationTests } from './mutation-tests'
+
+describe('one thing of the table changed', () => mutationTests((all) => all))
