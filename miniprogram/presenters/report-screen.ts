@@ -146,7 +146,7 @@ export function reportScreen(
       phone: owner.isYou ? '' : owner.phone,
       note: [owner.areaName, ...standsIn].join('·'),
     },
-    check: view.check ? REPORT_WORDS.check(view.check.title, view.check.name, view.check.owed) : '',
+    check: checkWords(view),
     joins: view.joins > 0 ? REPORT_WORDS.joins(view.joins) : '',
     merged: mergedWith(view),
     helpers: view.coHandlers.map(({ title }) => title).join(REPORT_WORDS.and),
@@ -157,6 +157,12 @@ export function reportScreen(
 
 /** Once it is resolved, the danger is over. */
 const isUnderWay = (status: ReportView['status']): boolean => isOpen(status) && status !== 'resolved'
+
+function checkWords({ check }: ReportView): string {
+  if (!check) return ''
+  if (check.isLeft) return REPORT_WORDS.checkerLeft(check.title)
+  return REPORT_WORDS.check(check.title, check.name, check.owed)
+}
 
 function sealedWords({ outlineOnly, keeperOnly, recordOnly, unnamed, mine, forgotten }: ReportView): string {
   if (recordOnly) return REPORT_WORDS.recordOnly

@@ -143,7 +143,15 @@ export const reportView = v.strictObject({
   noteDue: v.exactOptional(v.strictObject({ dueAt: moment, overdue: v.boolean() })),
   told: v.boolean(),
   /** Who checks it next, and how many checks are still owed. */
-  check: v.exactOptional(v.strictObject({ owed: v.number(), title: v.string(), name: v.string() })),
+  check: v.exactOptional(
+    v.strictObject({
+      owed: v.number(),
+      title: v.string(),
+      name: v.string(),
+      /** Whoever was named has that post no more. */
+      isLeft: v.exactOptional(v.literal(true)),
+    }),
+  ),
   /** The report that it became part of. */
   mergedInto: v.exactOptional(mergedOne),
   /** What was merged into it. */

@@ -16,12 +16,13 @@ const PAGE_SIZE = 20
 const INVOLVED: readonly Reading[] = ['all', 'outline']
 
 /**
- * Tells which messages their receiver still reads: what was said to a desk is read by whoever has to do with the report today, or
- * has every post still that they had when it was said; by nobody whose WeChat was freed.
+ * A message as its receiver still reads it: what was said to a desk, and what it is about, by whoever has to do with the report
+ * today; that something was said, without what it is about, by whoever has every post still that they had then; nothing by
+ * anybody whose WeChat was freed.
  */
-async function stillTheirs(items: readonly InboxItem[], call: Call): Promise<(item: InboxItem) => boolean> {
+async function asRead(items: readonly InboxItem[], call: Call): Promise<(item: InboxItem) => InboxItem> {
   const ids = [...new Set(items.flatMap(({ reader, reportId }) => (reader === 'staff' ? [reportId] : [])))]
-  if (ids.length === 0) return () => true
+  if (ids.length === 0) return (item) => item
   const [{ viewer }, reports] = await Promise.all([call.roster(), call.ports.reports.withIds(ids)])
   const readable = new Set(
     reports
@@ -29,10 +30,11 @@ async function stillTheirs(items: readonly InboxItem[], call: Call): Promise<(it
       .map(({ id }) => id),
   )
   const { person } = viewer
-  return ({ reader, reportId, at }) =>
-    reader !== 'staff' ||
-    readable.has(reportId) ||
-    (person !== undefined && hasAllSince(person, at, call.day))
+  return (item) => {
+    if (item.reader !== 'staff' || readable.has(item.reportId)) return item
+    const isTold = person !== undefined && hasAllSince(person, item.at, call.day)
+    return { ...item, about: {}, ...(!isTold && { text: MESSAGE_WORDS.postEnded }) }
+  }
 }
 
 /** A post that was ended on the spot ends with the day before. */
@@ -52,13 +54,9 @@ export async function list(
     inbox.ofPerson(call.openid, cursor, PAGE_SIZE),
     inbox.unread(call.openid),
   ])
-  const theirs = await stillTheirs(items, call)
+  const read = await asRead(items, call)
   return {
-    items: items.map((item) => ({
-      ...item,
-      ...(theirs(item) ? {} : { text: MESSAGE_WORDS.postEnded, about: {} }),
-      at: toIso(item.at),
-    })),
+    items: items.map((item) => ({ ...read(item), at: toIso(item.at) })),
     unread: left,
     ...(next !== undefined && { cursor: next }),
   }

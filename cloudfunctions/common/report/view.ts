@@ -1,5 +1,6 @@
 import { pathText, type AreaChain, type AreaRef } from '../../../miniprogram/domain/area/area'
 import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
+import { isNamedThere } from '../../../miniprogram/domain/life/check'
 import { allowedEvents } from '../../../miniprogram/domain/life/decide'
 import { readingOf, readsHouse, readsPerson } from '../../../miniprogram/domain/life/relations'
 import { placePath } from '../../../miniprogram/domain/life/place-path'
@@ -117,12 +118,21 @@ function neighboursView(report: Situation['report']): Pick<ReportView, 'neighbou
 
 /** Whose turn it is to check, as long as a check is owed. */
 function checkView({ report, now }: Situation, { snapshot }: ViewParts): Pick<ReportView, 'check'> {
-  const { owed, desk, named } = report.state.checks
+  const { checks } = report.state
+  const { owed, desk, named } = checks
   const area = desk && snapshot.area(desk.areaCode)
   if (owed === 0 || !desk || !area) return {}
-  const answer = answerFor(desk, chainOf(report, area.path, snapshot, chinaDay(now)), chinaDay(now))
+  const day = chinaDay(now)
+  const check = { owed, title: deskWords(desk, area.path) }
+  if (!named) {
+    const answer = answerFor(desk, chainOf(report, area.path, snapshot, day), day)
+    return { check: { ...check, name: answer?.people[0].name ?? '' } }
+  }
+  // Whose post has ended checks nothing any more, nor do those who came after them: somebody above names another one.
   return {
-    check: { owed, title: deskWords(desk, area.path), name: named?.name ?? answer?.people[0].name ?? '' },
+    check: isNamedThere(checks, area, day)
+      ? { ...check, name: named.name }
+      : { ...check, name: '', isLeft: true },
   }
 }
 

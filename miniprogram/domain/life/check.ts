@@ -5,7 +5,7 @@ import { bodyOf } from '../roster/body'
 import { sameDesk, type Desk } from '../roster/desk'
 import { atDesk } from '../roster/holder'
 import { HEAD_POST } from '../roster/post'
-import type { Day } from '../roster/tenure'
+import { covers, type Day } from '../roster/tenure'
 import type { Checks, ReportState } from './report'
 
 /** How many people who did not handle it must say yes to a result before it is closed (核查). */
@@ -36,6 +36,12 @@ export function checkerAbove(scene: CheckScene): Desk | null {
   const above = (at < 0 ? scene.placeChain : scene.placeChain.slice(0, at)).map((area) => area.code)
   const { upward } = candidates(scene)
   return upward.find((one) => above.includes(one.areaCode) && mayCheck(one, scene)) ?? null
+}
+
+/** True when the person who was named to check it still has the post for which they were named. */
+export function isNamedThere({ named, desk }: Checks, area: Area, day: Day): boolean {
+  const tenures = area.desks.find(({ post }) => post === desk?.post)?.tenures ?? []
+  return tenures.some((tenure) => tenure.personId === named?.id && covers(tenure, day))
 }
 
 /**

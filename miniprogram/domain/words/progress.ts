@@ -119,6 +119,7 @@ export const REPORT_WORDS = {
   clerk: '内容只给承办的人看。这里只看得到编号、类别、地方和期限。',
   check: (title: string, name: string, owed: number) =>
     owed > 1 ? `${title}${name}核查，还要两方先后核查` : `${title}${name}核查`,
+  checkerLeft: (title: string) => `原来指定的${title}已经不在岗，等上级另外指定人核查`,
   noteDue: (moment: string) => `${moment} 前要说一次进展`,
   noteLate: (moment: string) => `${moment} 前该说的进展还没有说`,
   joins: (count: number) => `还有 ${count} 户也说有这件事`,

@@ -124,6 +124,26 @@ describe.each(['dispute', 'road'])('a report of %s', (category) => {
   })
 })
 
+test('a verifier who was named is named and reads as long as the post lasts, and another is named after', async () => {
+  await begun('land')
+  const desk = { areaCode: '100-1-1', post: 'verifier' }
+  const who = { name: nameOf('otherLeader'), phone: phoneOf('otherLeader') }
+  const to = { ...desk, ...who, kind: 'holder', from: TODAY }
+  await towns.ask(openidOf('countyClerk'), 'roster', 'appoint', to)
+  await event('gridLeader', 'resolve', { note: LATER })
+  const personId = towns.idOf('otherLeader')
+  await event('townDispatcher', 'nameVerifier', { to: desk, personId })
+  expect(report.check).toEqual({ owed: 2, title: '前进村核查员', name: who.name })
+  expect(saysOf(await told('otherLeader'))).toEqual(SECRETS)
+  await ended('otherLeader', desk)
+  expect(saysOf(await told('otherLeader'))).toEqual([])
+  const { report: now } = (await towns.ask(openidOf('townDispatcher'), 'report', 'show', {
+    id: report.id,
+  })) as { report: View }
+  expect(now.check).toEqual({ owed: 2, title: '前进村核查员', name: '', isLeft: true })
+  expect(now.allowed).toContain('nameVerifier')
+})
+
 test('messages of a post that ended stay in their box, and say nothing', async () => {
   await begun('road')
   await event('townDispatcher', 'supervise', { note: LATER })

@@ -69,6 +69,17 @@ test('tells a handler where it lies, whose it is and what happened last', () => 
   ])
 })
 
+test('says who checks it, and that whoever was named is not there any more', () => {
+  const owed: ReportView = {
+    ...view,
+    status: 'resolved',
+    check: { owed: 1, title: '核查员', name: '周秀英' },
+  }
+  expect(reportScreen(owed, NOW, 'staff').check).toBe('核查员周秀英核查')
+  const left: ReportView = { ...owed, check: { owed: 1, title: '核查员', name: '', isLeft: true } }
+  expect(reportScreen(left, NOW, 'staff').check).toBe('原来指定的核查员已经不在岗，等上级另外指定人核查')
+})
+
 test('the face of whoever is in charge stays after an event, as long as it is the same person', () => {
   const opened = { ...view, owner: { ...view.owner, photo: 'https://face' } }
   const shown = reportScreen(opened, NOW, 'staff')
