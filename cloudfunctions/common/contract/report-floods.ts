@@ -52,7 +52,7 @@ export const floodMethods = {
     errors: [...COMMON_ERRORS, 'NOT_FOUND'],
   },
   dismissFlood: {
-    doc: 'Ends five reports of a flood with one reason; sent again it goes on. One that can’t be ended is named and stops no other.',
+    doc: 'Ends up to five reports of a flood with one reason; sent again it goes on. One that can’t be ended is named and stops no other.',
     roles: ['staff'],
     reach: ofReport('id'),
     input: v.strictObject({
@@ -65,7 +65,7 @@ export const floodMethods = {
     errors: [...COMMON_ERRORS, 'NOT_FOUND'],
   },
   restoreFlood: {
-    doc: 'Lets five reports of a flood that were ended together stand again; sent again it goes on.',
+    doc: 'Lets up to five reports of a flood that were ended together stand again; sent again it goes on.',
     roles: ['staff'],
     reach: ofReport('id'),
     input: v.strictObject({ id, kind }),

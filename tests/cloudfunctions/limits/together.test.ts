@@ -40,6 +40,8 @@ async function untilDone(run: () => Promise<Worked>): Promise<Worked[]> {
   return all
 }
 
+const doneIn = (steps: readonly Worked[]): number => steps.reduce((sum, { done }) => sum + done, 0)
+
 const statusOf = async ({ id }: { id: string }) =>
   (await product.ask(STRANGER, 'report', 'show', { id })).report.status
 
@@ -74,7 +76,7 @@ it('is one line, ended with one reason and undone, and its sender hears of it on
   const dismiss = (more: { placeSeen?: 'called' } = {}) =>
     product.ask(GRID_LEADER, 'report', 'dismissFlood', { id, kind, reason: '核实过，没有这些事', ...more })
   const before = (await product.ask(STRANGER, 'message', 'list', {})).items.length
-  expect((await untilDone(() => dismiss())).map(({ done }) => done)).toEqual([5, 5, 1])
+  expect(doneIn(await untilDone(() => dismiss()))).toBe(11)
   expect(await dismiss()).toMatchObject({
     done: 0,
     left: 1,
@@ -92,7 +94,7 @@ it('is one line, ended with one reason and undone, and its sender hears of it on
   product.clock.set(product.clock.now() + 10 * MINUTE)
   expect(await floodsOf(GRID_LEADER)).toMatchObject([{ open: 0, dismissed: 12 }])
   const restore = () => product.ask(GRID_LEADER, 'report', 'restoreFlood', { id, kind })
-  expect((await untilDone(restore)).map(({ done }) => done)).toEqual([5, 5, 2])
+  expect(doneIn(await untilDone(restore))).toBe(12)
   const [accepted, ...rest] = await Promise.all(reports.map(statusOf))
   expect([accepted, new Set(rest)]).toEqual(['accepted', new Set(['reported'])])
 })

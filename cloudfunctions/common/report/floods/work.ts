@@ -14,8 +14,10 @@ import { floodOf, isDismissed, mayWork } from './flood-of'
 
 type Worked = Output<'report', 'dismissFlood'>
 
-/** So many reports one call ends or restores; sent again it goes on. Each costs up to seven calls, of a function that runs for seconds. */
+/** So many reports one call ends or restores at most; sent again it goes on. Each costs up to seven calls. */
 const BATCH = 5
+/** A function is cut off after ten seconds: once so long has passed, no further one is begun. */
+const PATIENCE_MS = 3000
 
 /** Who hears once of a whole flood. */
 const ONCE: readonly Audience[] = ['reporter', 'ownerDesk']
@@ -76,7 +78,8 @@ async function work(
   const failed: Worked['failed'] = []
   let done = 0
   for (const report of wanted) {
-    if (done >= BATCH) break
+    const isLate = call.ports.clock.now() - call.now > PATIENCE_MS
+    if (done >= BATCH || (isLate && done + failed.length > 0)) break
     try {
       const mute = heard.has(senderOf(report)) ? ONCE : []
       await act(event, { id: report.id, version: report.version, ...supplied }, call, mute)
