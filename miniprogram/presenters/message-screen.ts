@@ -30,6 +30,7 @@ const PAGES: Readonly<Record<MessageItem['reader'], string>> = {
   neighbour: '/pages/detail/index',
   keeper: '/packages/roster/proposal/index',
   clerk: '/packages/roster/home/index',
+  member: '/packages/personal/info/index',
 }
 
 /**

@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<InboxReader, string>> = {
   neighbour: 'pages/detail/index',
   keeper: 'packages/roster/proposal/index',
   clerk: 'packages/roster/home/index',
+  member: 'packages/personal/info/index',
 }
 
 /** Subscription messages (订阅消息): one for each consent. What can't be sent stays in the inbox, and never stops anything. */

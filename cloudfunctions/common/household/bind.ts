@@ -8,6 +8,8 @@ import { UserError } from '../kernel/user-error'
 import { rosterKey, type HouseholdDocument } from '../roster/documents'
 import { codeHash } from '../roster/one-time-code'
 import type { RosterSnapshot } from '../roster/snapshot'
+import { recordCode, tellMembers, type CodeDeed } from './tell-members'
+import { memberId } from './waiting'
 
 type Bound = Output<'household', 'bind'>
 
@@ -30,6 +32,7 @@ export async function bind(input: Input<'household', 'bind'>, call: Call): Promi
   }
   await redeem(document, input.oneTimeCode, memberFrom(input, 'confirmed', call), call)
   if (member) await call.ports.roster.settlePending(household.id, gridOf(household))
+  await sayUsed(document, input, call)
   return answer(household, 'confirmed')
 }
 
@@ -68,6 +71,18 @@ async function redeem(
   if (isGood && (await isConfirmed(document, call))) return
   const sentence = HOUSEHOLD_WORDS.badCode
   throw new UserError('BAD_ONE_TIME_CODE', { oneTimeCode: sentence }, sentence)
+}
+
+/** Those who live there hear that somebody has come in by the code, and find it written down. */
+async function sayUsed(
+  document: HouseholdDocument,
+  { oneTimeCode = '', name }: Input<'household', 'bind'>,
+  call: Call,
+): Promise<void> {
+  const by = { id: memberId(call.openid), name, title: '' }
+  const used: CodeDeed = { what: 'codeUsed', hash: codeHash(oneTimeCode), by }
+  await recordCode(document, used, call)
+  await tellMembers(document, used, call)
 }
 
 async function isConfirmed({ household: { id } }: HouseholdDocument, call: Call): Promise<boolean> {

@@ -4,7 +4,9 @@ import type { Call } from '../kernel/call'
 import { UserError } from '../kernel/user-error'
 import { rosterKey } from '../roster/documents'
 import { codeHash, oneTimeCode } from '../roster/one-time-code'
+import { lookerOf } from '../showings/record'
 import { mayIssue } from './reach'
+import { recordCode, tellMembers, type CodeDeed } from './tell-members'
 
 /** Long enough to bring a slip of paper to a house, and for the family to find a quiet evening. */
 const CODE_DAYS = 7
@@ -19,12 +21,17 @@ export async function issueCode(
   const document = snapshot.households(key)[0]
   call.knowsRelation('household')
   // What exists is not told to those who may not decide on it.
-  if (!document || !mayIssue(viewer.person, document, call.day)) throw new UserError('NOT_FOUND')
+  if (!document || !viewer.person || !mayIssue(viewer.person, document, call.day))
+    throw new UserError('NOT_FOUND')
   if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
   const prefix = rosterKey.code('')
   const old = document.keys.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length))
   const code = oneTimeCode(call.ports.chance)
   const expiresAt = call.now + CODE_DAYS * DAY_MS
-  await call.ports.roster.setHouseholdCode(householdId, { hash: codeHash(code), expiresAt, old })
+  const hash = codeHash(code)
+  const given: CodeDeed = { what: 'codeGiven', hash, by: lookerOf(viewer.person, call.day) }
+  await recordCode(document, given, call)
+  await call.ports.roster.setHouseholdCode(householdId, { hash, expiresAt, old })
+  await tellMembers(document, given, call)
   return { code, expiresAt: toIso(expiresAt) }
 }

@@ -1,9 +1,11 @@
 import type { ShowingPlace, ShownKind } from '../../../miniprogram/domain/personal/showing'
 import type { Viewer } from '../../../miniprogram/domain/life/relations'
-import { postsOn } from '../../../miniprogram/domain/roster/person'
+import { postsOn, type Person } from '../../../miniprogram/domain/roster/person'
+import type { Day } from '../../../miniprogram/domain/roster/tenure'
 import { postTitle } from '../../../miniprogram/domain/words/titles'
 import type { Call } from '../kernel/call'
 import { digest } from '../kernel/digest'
+import type { Showing } from '../ports/showing-store'
 
 /** Within which the same people looking at the same is one showing. */
 const HOUR_MS = 3_600_000
@@ -24,14 +26,19 @@ export async function recordShowing(call: Call, { person }: Viewer, shown: Shown
   const what = [...shown.what]
   if (of.length === 0 || what.length === 0) return
   if (!person) throw new Error('shown to somebody who is not on staff')
-  const [post] = postsOn(person, call.day)
-  const title = post ? `${post.area.name} ${postTitle(post.post, post.area)}` : ''
   await call.ports.showings.add({
     id: digest('showing', person.id, shown.where, what, of, Math.floor(call.now / HOUR_MS)),
     at: call.now,
     of,
-    by: { id: person.id, name: person.name, title },
+    by: lookerOf(person, call.day),
     where: shown.where,
     what,
   })
+}
+
+/** Somebody on staff as the record names them: with a post of theirs, and where. */
+export function lookerOf(person: Person, day: Day): Showing['by'] {
+  const [post] = postsOn(person, day)
+  const title = post ? `${post.area.name} ${postTitle(post.post, post.area)}` : ''
+  return { id: person.id, name: person.name, title }
 }

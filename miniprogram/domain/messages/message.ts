@@ -30,8 +30,8 @@ export const READERS = [...REPORT_READERS, 'keeper'] as const
 
 export type Reader = (typeof READERS)[number]
 
-/** The same, and a clerk, who is told of what is about no report. */
-export const INBOX_READERS = [...READERS, 'clerk'] as const
+/** The same, and who is told of what is about no report: a clerk, and whoever lives in a household. */
+export const INBOX_READERS = [...READERS, 'clerk', 'member'] as const
 
 export type InboxReader = (typeof INBOX_READERS)[number]
 

@@ -95,3 +95,35 @@ test('a newcomer lets nobody go who was there first, before thirty days', async 
   cloud.now += 30 * 24 * 3_600_000
   expect(await go(MOVED_IN, 'letGo', old)).toBe('done')
 })
+
+test('those who live there hear of a code that was given and of who came in by it, and find both written down', async () => {
+  const dataOf = async <T>(openid: string, noun: string, verb: string, input = {}): Promise<T> => {
+    const answer = await cloud.call(openid, noun, verb, input)
+    if (!answer.ok) throw new Error(answer.error.code)
+    return answer.data as T
+  }
+  const homesNews = async (openid: string) => {
+    const { items } = await dataOf<Output<'message', 'list'>>(openid, 'message', 'list')
+    return items.filter(({ reader }) => reader === 'member').map(({ text }) => text)
+  }
+  const home = openidOf('村民1')
+  const doorCode = doorCodeOf('1111', '1', cloud.roster.all())
+  cloud.now += 3600_000
+  const { code } = await dataOf<{ code: string }>(openidOf('格长甲'), 'household', 'issueCode', {
+    householdId,
+  })
+  const given =
+    '前进一格 网格长 格长甲给了一个进您家的验证码，谁填了它，谁就成了您家的人。不是您家要的，请马上打电话问网格长。'
+  expect(await homesNews(home)).toEqual([given])
+  cloud.now += 3600_000
+  const input = { doorCode, name: '生人', oneTimeCode: code }
+  for (let twice = 0; twice < 2; twice++) await dataOf('o-unknown', 'household', 'bind', input)
+  const used = '生人填了验证码，现在是您家的人了。不认识这个人，可以点开这里把他移出去，也请告诉网格长。'
+  expect(await homesNews(home)).toEqual([used, given])
+  expect([await homesNews('o-unknown'), await homesNews(MOVED_IN)]).toEqual([[], []])
+  const { items } = await dataOf<Output<'account', 'looks'>>(home, 'account', 'looks')
+  expect(items.slice(0, 2)).toMatchObject([
+    { name: '生人', title: '', where: 'codeUsed', what: [] },
+    { name: '格长甲', title: '前进一格 网格长', where: 'codeGiven', what: [] },
+  ])
+})

@@ -33,6 +33,8 @@ test('who looked, in words', () => {
   expect(lookLines(ALL.looks, NOW)).toMatchObject([
     { who: '第一网格 网格长 白玉兰', what: '打开了这一家：看了电话、住址' },
   ])
+  const used = { at: AT, name: '王晚', title: '', where: 'codeUsed' as const, what: [] }
+  expect(lookLines([used], NOW)).toMatchObject([{ who: '王晚', what: '填了验证码，成了您家的人' }])
 })
 
 test('what waits names the report that it waits for', () => {

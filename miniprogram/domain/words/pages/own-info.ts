@@ -7,6 +7,8 @@ const WHERE: Readonly<Record<ShowingPlace, string>> = {
   household: '打开了这一家',
   cards: '印联系卡',
   roster: '整理名册',
+  codeGiven: '给了一个进您家的验证码',
+  codeUsed: '填了验证码，成了您家的人',
 }
 
 const WHAT: Readonly<Record<ShownKind, string>> = { phone: '电话', address: '住址' }
@@ -25,7 +27,7 @@ export const OWN_INFO_WORDS = {
   letGoYes: '移出',
   othersHead: '同一家的人',
   looksHead: '谁看过我的电话、住址',
-  looksHint: '正在办您的事的人不算在内。这份记录保存三年。',
+  looksHint: '正在办您的事的人不算在内。谁给过、谁填过进您家的验证码，也记在这里。这份记录保存三年。',
   looksNone: '还没有人看过。',
   more: '再看一些',
   exportHead: '带走我的信息',
@@ -65,7 +67,7 @@ export const OWN_INFO_SAYS = {
   leaveAsk: (address: string) => `不再是 ${address} 这一家的人？以后可以重新扫门牌码。`,
   letGoAsk: (name: string) => `把 ${name} 从这一家移出去？`,
   looked: (where: ShowingPlace, what: readonly ShownKind[]) =>
-    `${WHERE[where]}：看了${what.map((kind) => WHAT[kind]).join('、')}`,
+    what.length === 0 ? WHERE[where] : `${WHERE[where]}：看了${what.map((kind) => WHAT[kind]).join('、')}`,
   where: (where: ShowingPlace) => WHERE[where],
   what: (what: readonly ShownKind[]) => what.map((kind) => WHAT[kind]).join('、'),
   forgotten: (count: number) => (count === 0 ? OWN_INFO_WORDS.nothing : `删掉了 ${count} 件`),
