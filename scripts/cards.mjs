@@ -4,5 +4,5 @@ import { runProgram } from './program.mjs'
 void runProgram({
   main: 'local/print/main.ts',
   bundle: 'dist/local/cards.cjs',
-  sources: ['local/print', 'local/roster-cli', 'local/seeds', 'cloudfunctions/common', 'miniprogram/domain'],
+  sources: ['local/print', 'local/roster-cli', 'local/seeds', 'cloudfunctions', 'miniprogram/shared'],
 })

@@ -4,5 +4,5 @@ import { runProgram } from './program.mjs'
 void runProgram({
   main: 'local/mask/main.ts',
   bundle: 'dist/local/mask.cjs',
-  sources: ['local/mask', 'miniprogram/domain'],
+  sources: ['local/mask', 'cloudfunctions/privacy', 'cloudfunctions/words', 'miniprogram/shared'],
 })

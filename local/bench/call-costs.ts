@@ -1,4 +1,4 @@
-import { INBOX_VIEWS } from '../../miniprogram/domain/life/inbox-view'
+import { INBOX_VIEWS } from '#shared/life/inbox-view'
 import type { CallCounts } from '../cloudbase/counters/call-counts'
 import { eventCosts } from './event-costs'
 import type { Table } from './figure'

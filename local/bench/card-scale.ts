@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import type { Input } from '../../cloudfunctions/common/contract'
+import type { Input } from '../../cloudfunctions/modules/contract'
 import type { CallCounts } from '../cloudbase/counters/call-counts'
 import { doorOf, gridCode, ROSTER_CLERK, ROSTER_RESIDENT, writeRoster, type RosterSize } from './card-roster'
 import { median, type Table } from './figure'

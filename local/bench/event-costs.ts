@@ -1,9 +1,4 @@
-import {
-  MASTER_EVENTS,
-  REPORT_EVENTS,
-  TIMER_EVENTS,
-  type ReportEvent,
-} from '../../miniprogram/domain/life/event'
+import { MASTER_EVENTS, REPORT_EVENTS, TIMER_EVENTS, type ReportEvent } from '#shared/life/event'
 import type { CallCounts } from '../cloudbase/counters/call-counts'
 import { HOME, WHO } from './people'
 import { togetherCosts } from './together-costs'

@@ -1,13 +1,13 @@
 import path from 'node:path'
-import { newsDocument } from '../../cloudfunctions/common/adapters/message-document'
+import { newsDocument } from '../../cloudfunctions/stores/cloudbase/message-document'
 import {
   toDocument,
   toReport,
   type ReportDocument,
-} from '../../cloudfunctions/common/adapters/report-document'
-import { databaseSchema } from '../../cloudfunctions/common/database/schema'
-import type { News } from '../../cloudfunctions/common/ports/messenger'
-import type { Report } from '../../miniprogram/domain/life/report'
+} from '../../cloudfunctions/stores/cloudbase/report-document'
+import { databaseSchema } from '../../cloudfunctions/stores/schema'
+import type { News } from '../../cloudfunctions/modules/messages/ports/messenger'
+import type { Report } from '#shared/life/report'
 import { SqliteEngine } from '../cloudbase/database/sqlite-engine'
 import { HOME, WHO } from './people'
 import { BENCH_WORDS as WORDS } from './words'

@@ -1,4 +1,4 @@
-import { asksIn } from '../../miniprogram/domain/live/pace'
+import { asksIn } from '#shared/live/pace'
 import type { Table } from './figure'
 
 const MINUTE_MS = 60_000
@@ -36,7 +36,7 @@ const thousands = (count: number): string => count.toLocaleString('en')
 export function liveCalls(): Table {
   return {
     title: 'Pages that follow the other side',
-    about: `Reckoned by the rule itself (\`miniprogram/domain/live/pace.ts\`) for what people are supposed to do: how often a day they look, for how many minutes, and how often something changes meanwhile. Each call is one function call and one SDK call, which reads no more than twelve documents. A county has ${thousands(COUNTY_LEADERS)} leaders.`,
+    about: `Reckoned by the rule itself (\`miniprogram/shared/live/pace.ts\`) for what people are supposed to do: how often a day they look, for how many minutes, and how often something changes meanwhile. Each call is one function call and one SDK call, which reads no more than twelve documents. A county has ${thousands(COUNTY_LEADERS)} leaders.`,
     head: [
       'who',
       'looks a day',

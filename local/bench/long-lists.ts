@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { DESK_SECTIONS } from '../../miniprogram/domain/life/attention'
+import { DESK_SECTIONS } from '#shared/life/attention'
 import type { CallCounts } from '../cloudbase/counters/call-counts'
 import { median, type Table } from './figure'
 import { fillLeader, LEADER, type Filling } from './leader-lists'

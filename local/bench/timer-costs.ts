@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { databaseSchema } from '../../cloudfunctions/common/database/schema'
+import { databaseSchema } from '../../cloudfunctions/stores/schema'
 import { SqliteEngine } from '../cloudbase/database/sqlite-engine'
 import type { Document } from '../cloudbase/database/document'
 import type { Table } from './figure'

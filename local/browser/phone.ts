@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core'
-import { HANDLE_WORDS } from '../../miniprogram/domain/words/pages/handle'
+import { HANDLE_WORDS } from '#shared/words/pages/handle'
 import { words as phoneWords } from '../preview/phone/words'
 
 /** A phone as its user has it: what is on the glass can be read, tapped and typed into, nothing else. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { masked } from '../../miniprogram/domain/text/masked'
+import { masked } from '../../cloudfunctions/privacy/masked'
 
 const MARK = '■'
 

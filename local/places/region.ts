@@ -1,7 +1,7 @@
-import type { Area, AreaRef } from '../../miniprogram/domain/area/area'
-import { areaKeys } from '../../cloudfunctions/common/place/keys/area-keys'
-import { answerTo, type PlaceAnswer } from '../../cloudfunctions/common/place/answer/answer'
-import { textKeys } from '../../cloudfunctions/common/place/keys/text-keys'
+import type { Area, AreaRef } from '#shared/area/area'
+import { areaKeys } from '../../cloudfunctions/modules/places/keys/area-keys'
+import { answerTo, type PlaceAnswer } from '../../cloudfunctions/modules/places/answer/answer'
+import { textKeys } from '../../cloudfunctions/modules/places/keys/text-keys'
 import type { Division } from './divisions'
 
 /** The areas of all divisions, leagues first, as the roster would keep them: without grids, desks and people. */

@@ -1,6 +1,6 @@
-import type { Input, Output } from '../../cloudfunctions/common/contract'
-import { gridCards } from '../../cloudfunctions/common/print/grid-cards'
-import type { GridCards } from '../../cloudfunctions/common/print/layout/sheets'
+import type { Input, Output } from '../../cloudfunctions/modules/contract'
+import { gridCards } from '../../cloudfunctions/modules/printing/grid-cards'
+import type { GridCards } from '../../cloudfunctions/modules/printing/layout/sheets'
 
 /** Calls `card.sheet` and answers its data. */
 export type AskSheet = (input: Input<'card', 'sheet'>) => Promise<Output<'card', 'sheet'>>

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fontFolder } from '../../cloudfunctions/common/print/font/font-folder'
-import type { FontFiles } from '../../cloudfunctions/common/print/font/font'
+import { fontFolder } from '../../cloudfunctions/modules/printing/font/font-folder'
+import type { FontFiles } from '../../cloudfunctions/modules/printing/font/font'
 
 const installed = createRequire(__filename)
 

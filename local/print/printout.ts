@@ -1,8 +1,8 @@
-import { PRINT_WORDS } from '../../miniprogram/domain/words/print'
-import { openFonts } from '../../cloudfunctions/common/print/font/font'
-import { sheetsOf, type GridCards } from '../../cloudfunctions/common/print/layout/sheets'
-import { printPage, problemLines } from '../../cloudfunctions/common/print/page/print-page'
-import { printPdf } from '../../cloudfunctions/common/print/pdf/print-pdf'
+import { PRINT_WORDS } from '../../cloudfunctions/words/print'
+import { openFonts } from '../../cloudfunctions/modules/printing/font/font'
+import { sheetsOf, type GridCards } from '../../cloudfunctions/modules/printing/layout/sheets'
+import { printPage, problemLines } from '../../cloudfunctions/modules/printing/page/print-page'
+import { printPdf } from '../../cloudfunctions/modules/printing/pdf/print-pdf'
 import { fontPackage } from './font-package'
 
 export const FORMATS = ['html', 'pdf'] as const

@@ -1,8 +1,8 @@
-import type { Input, Output } from '../../cloudfunctions/common/contract'
-import type { SheetChoice } from '../../cloudfunctions/common/contract/roster-sheets'
-import { chosenFor, importDigest, type Chosen } from '../../cloudfunctions/common/roster/import/choices'
-import { headerKey } from '../../cloudfunctions/common/roster/tables/understanding/layout'
-import type { SheetStart } from '../../cloudfunctions/common/roster/tables/understanding/sheet-starts'
+import type { Input, Output } from '../../cloudfunctions/modules/contract'
+import type { SheetChoice } from '../../cloudfunctions/modules/imports/contract/sheets'
+import { chosenFor, importDigest, type Chosen } from '../../cloudfunctions/modules/imports/choices'
+import { headerKey } from '../../cloudfunctions/modules/imports/tables/understanding/layout'
+import type { SheetStart } from '../../cloudfunctions/modules/imports/tables/understanding/sheet-starts'
 import { noProgress, type Progress } from './progress'
 import type { RosterFile } from './roster-file'
 

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import { sheetChoices, type SheetChoice } from '../../cloudfunctions/common/contract/roster-sheets'
-import { layoutOf } from '../../cloudfunctions/common/roster/tables/understanding/layout'
-import type { SheetStart } from '../../cloudfunctions/common/roster/tables/understanding/sheet-starts'
-import { columnLetters } from '../../cloudfunctions/common/roster/tables/xlsx/reference'
+import { sheetChoices, type SheetChoice } from '../../cloudfunctions/modules/imports/contract/sheets'
+import { layoutOf } from '../../cloudfunctions/modules/imports/tables/understanding/layout'
+import type { SheetStart } from '../../cloudfunctions/modules/imports/tables/understanding/sheet-starts'
+import { columnLetters } from '../../cloudfunctions/modules/imports/tables/xlsx/reference'
 import {
   MEANING_WORDS,
   SHEET_KIND_WORDS,
   SHEET_POSTS,
   type Meaning,
   type SheetKind,
-} from '../../miniprogram/domain/words/roster-sheets'
+} from '#shared/words/roster-sheets'
 import { Refusal } from './refusal'
 import { CLI_WORDS as WORDS } from './words'
 

@@ -1,5 +1,5 @@
-import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
-import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
+import type { Input, Noun, Output, Verb } from '../../cloudfunctions/modules/contract'
+import type { Envelope } from '../../cloudfunctions/rpc/envelope'
 import type { AskRoster } from './bring-in'
 import { Refusal } from './refusal'
 import { CLI_WORDS as WORDS } from './words'

@@ -1,4 +1,4 @@
-import type { Output } from '../../cloudfunctions/common/contract'
+import type { Output } from '../../cloudfunctions/modules/contract'
 import { CLI_WORDS as WORDS } from './words'
 
 export type Command = 'check' | 'import'

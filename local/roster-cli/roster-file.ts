@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { ROWS_A_PART } from '../../cloudfunctions/common/contract/roster-import'
-import { partsFrom, type PartContent } from '../../cloudfunctions/common/roster/import/parts'
-import type { ChoiceFor } from '../../cloudfunctions/common/roster/tables/read-sheet'
+import { ROWS_A_PART } from '../../cloudfunctions/modules/imports/contract/import'
+import { partsFrom, type PartContent } from '../../cloudfunctions/modules/imports/parts'
+import type { ChoiceFor } from '../../cloudfunctions/modules/imports/tables/read-sheet'
 import {
   csvSheet,
   readCsvRows,
   readTableRows,
   sheetsIn,
-} from '../../cloudfunctions/common/roster/tables/read-tables'
+} from '../../cloudfunctions/modules/imports/tables/read-tables'
 import {
   sheetStarts,
   type SheetStart,
-} from '../../cloudfunctions/common/roster/tables/understanding/sheet-starts'
+} from '../../cloudfunctions/modules/imports/tables/understanding/sheet-starts'
 
 /** A clerk's file, ready to be handed over. */
 export interface RosterFile {

@@ -1,12 +1,12 @@
-import type { SheetUnderstanding } from '../../cloudfunctions/common/contract/roster-sheets'
-import { columnLetters } from '../../cloudfunctions/common/roster/tables/xlsx/reference'
+import type { SheetUnderstanding } from '../../cloudfunctions/modules/imports/contract/sheets'
+import { columnLetters } from '../../cloudfunctions/modules/imports/tables/xlsx/reference'
 import {
   MEANING_WORDS,
   PASSED_OVER,
   POST_MEANINGS,
   SHEET_KIND_WORDS,
   ASIDE_WORDS,
-} from '../../miniprogram/domain/words/roster-sheets'
+} from '#shared/words/roster-sheets'
 import { CLI_WORDS as WORDS } from './words'
 
 /** How a sheet is understood, line by line. */

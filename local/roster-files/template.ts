@@ -1,8 +1,4 @@
-import {
-  TEMPLATE,
-  TEMPLATE_COLUMNS,
-  type TemplateColumn,
-} from '../../miniprogram/domain/words/roster-template'
+import { TEMPLATE, TEMPLATE_COLUMNS, type TemplateColumn } from '#shared/words/roster-template'
 import { writeWorkbook, type WorkbookSheet } from './write-workbook'
 
 const SPARE_ROWS = 300

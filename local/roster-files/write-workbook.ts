@@ -1,4 +1,4 @@
-import { harmless } from '../../miniprogram/domain/text/harmless-cell'
+import { harmless } from '#shared/text/harmless-cell'
 import writeXlsxFile, { type Cell, type Row, type Sheet as XlsxSheet } from 'write-excel-file/node'
 
 /** A cell of a workbook: text stays text, whatever digits it is made of. */

@@ -1,5 +1,5 @@
-import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
-import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
+import type { Envelope } from '../../cloudfunctions/rpc/envelope'
+import type { Input, Noun, Output, Verb } from '../../cloudfunctions/modules/contract'
 
 /** Calls a function as somebody and answers its envelope. */
 export type Invoke = (

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { addDays, chinaDay } from '../../miniprogram/domain/clock/china-time'
+import { addDays, chinaDay } from '#shared/clock/china-time'
 import { parse } from 'csv-parse/sync'
 import { LEAVE_ROW, NAME_COLUMNS } from './words'
 

@@ -1,4 +1,4 @@
-import type { Output } from '../../cloudfunctions/common/contract'
+import type { Output } from '../../cloudfunctions/modules/contract'
 import { ask, type Invoke } from './ask'
 import { DEMO_RESIDENTS, DEMO_STAFF } from './people'
 import { STORIES } from './words'

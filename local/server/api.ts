@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
-import { contract } from '../../cloudfunctions/common/contract'
-import type { Methods } from '../../cloudfunctions/common/contract/method'
+import { contract } from '../../cloudfunctions/modules/contract'
+import type { Methods } from '../../cloudfunctions/rpc/method'
 
 /** One method as `GET /api` prints it. */
 export interface MethodDescription {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { HANDLE_FORMS } from '../../miniprogram/domain/words/pages/handle'
-import { STAFF_LINK_WORDS } from '../../miniprogram/domain/words/pages/me'
+import { HANDLE_FORMS } from '#shared/words/pages/handle'
+import { STAFF_LINK_WORDS } from '#shared/words/pages/me'
 import { Desk } from '../browser/desk'
 import { openGlass, tryOn, untilStill, type GlassSize } from './glass'
 import { PLACES } from './people'

@@ -1,4 +1,4 @@
-import { escaped } from '../../cloudfunctions/common/print/page/escape'
+import { escaped } from '../../cloudfunctions/modules/printing/page/escape'
 import { fileOf } from './photograph'
 import type { Chapter, Scene } from './scene'
 import { waysOf, type Picture } from './take'

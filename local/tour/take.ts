@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { ERROR_WORDS } from '../../miniprogram/domain/words/errors'
+import { ERROR_WORDS } from '#shared/words/errors'
 import { openGlass, tryOn, untilStill } from './glass'
 import { photograph } from './photograph'
 import type { Chapter, Scene } from './scene'

@@ -1,4 +1,4 @@
-import { ME_WORDS } from '../domain/words/pages/me'
+import { ME_WORDS } from '../shared/words/pages/me'
 import { PORTRAIT_LINK, staffLinks, type StaffLink } from './staff-links'
 import type { Account } from '../services/account'
 

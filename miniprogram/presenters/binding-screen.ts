@@ -1,4 +1,4 @@
-import { BINDINGS_SAYS as SAYS, BINDINGS_WORDS as WORDS } from '../domain/words/pages/bindings'
+import { BINDINGS_SAYS as SAYS, BINDINGS_WORDS as WORDS } from '../shared/words/pages/bindings'
 import type { Binding, StaffCode } from '../services/binding'
 import { codeDigits } from './code-digits'
 import { momentWords } from './time'

@@ -1,7 +1,7 @@
-import { REPORT_CLASSES, type ReportClass } from '../domain/clock/term'
-import { CHECKS, HELPER_POSTS, OWNER_POSTS, type CheckedBy } from '../domain/report/category'
-import { CATEGORY_ICONS, type CategoryIcon } from '../domain/report/category-icons'
-import { CATEGORY_WORDS } from '../domain/words/categories'
+import { REPORT_CLASSES, type ReportClass } from '../shared/clock/term'
+import { CHECKS, HELPER_POSTS, OWNER_POSTS, type CheckedBy } from '../shared/report/category'
+import { CATEGORY_ICONS, type CategoryIcon } from '../shared/report/category-icons'
+import { CATEGORY_WORDS } from '../shared/words/categories'
 import {
   ACTIVE_WORDS,
   CHECK_WORDS,
@@ -11,8 +11,8 @@ import {
   TERM_NAMES,
   SHARES_WORDS,
   UNNAMED_WORDS,
-} from '../domain/words/pages/categories'
-import { POST_WORDS } from '../domain/words/posts'
+} from '../shared/words/pages/categories'
+import { POST_WORDS } from '../shared/words/posts'
 import type { Category } from '../services/category'
 import { numberIn, questionForm, questionIn, type QuestionForm } from './category-questions'
 import { classTerms, termField, termIn, termText } from './category-terms'

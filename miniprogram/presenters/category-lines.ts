@@ -1,4 +1,4 @@
-import { CATEGORIES_SAYS, CATEGORIES_WORDS, CLASS_WORDS, FIELD_NAMES } from '../domain/words/pages/categories'
+import { CATEGORIES_SAYS, CATEGORIES_WORDS, CLASS_WORDS, FIELD_NAMES } from '../shared/words/pages/categories'
 import type { CategoryItem, CategoryVersion } from '../services/category'
 import { momentWords } from './time'
 

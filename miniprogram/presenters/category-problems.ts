@@ -3,7 +3,7 @@ import {
   FIELD_NAMES,
   QUESTION_FORM_WORDS,
   TERM_NAMES,
-} from '../domain/words/pages/categories'
+} from '../shared/words/pages/categories'
 import { NEW_CATEGORY, type CategoryForm } from './category-form'
 
 export type FormField = keyof CategoryForm

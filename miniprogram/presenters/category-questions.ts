@@ -1,6 +1,6 @@
-import type { Option, Question, QuestionKind } from '../domain/report/question'
-import { isBlank } from '../domain/text/characters'
-import { cleanWords } from '../domain/text/clean-words'
+import type { Option, Question, QuestionKind } from '../shared/report/question'
+import { isBlank } from '../shared/text/characters'
+import { cleanWords } from '../shared/text/clean-words'
 
 /** A question as it stands on the clerk's form: texts, and the options one a line. */
 export interface QuestionForm {

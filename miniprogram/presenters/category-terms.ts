@@ -1,5 +1,5 @@
-import { termAmount, TERMS, type ClassTerms, type ReportClass, type Term } from '../domain/clock/term'
-import { TERM_WORDS } from '../domain/words/pages/categories'
+import { termAmount, TERMS, type ClassTerms, type ReportClass, type Term } from '../shared/clock/term'
+import { TERM_WORDS } from '../shared/words/pages/categories'
 
 /** In what a clerk writes a term of a class: minutes for an emergency, else hours or days. */
 interface TermUnit {

@@ -1,4 +1,4 @@
-import { CATEGORY_FORM_WORDS } from '../domain/words/pages/categories'
+import { CATEGORY_FORM_WORDS } from '../shared/words/pages/categories'
 import type { CategoryForm } from './category-form'
 import { FORM_FIELDS, type FormField, type FormProblems } from './category-problems'
 

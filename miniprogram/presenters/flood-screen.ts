@@ -1,5 +1,5 @@
-import { fromIso, MINUTE_MS } from '../domain/clock/china-time'
-import { FLOOD_SAYS, FLOOD_WORDS } from '../domain/words/pages/flood'
+import { fromIso, MINUTE_MS } from '../shared/clock/china-time'
+import { FLOOD_SAYS, FLOOD_WORDS } from '../shared/words/pages/flood'
 import type { Flood, FloodLine, FloodWork, Worked } from '../services/floods'
 import { reportLines, type ReportLine } from './report-line'
 import { momentWords } from './time'

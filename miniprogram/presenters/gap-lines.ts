@@ -1,5 +1,5 @@
-import { GAPS_SAYS as SAYS, GAPS_WORDS, STAFF_ROLE_WORDS } from '../domain/words/pages/gaps'
-import { ME_WORDS } from '../domain/words/pages/me'
+import { GAPS_SAYS as SAYS, GAPS_WORDS, STAFF_ROLE_WORDS } from '../shared/words/pages/gaps'
+import { ME_WORDS } from '../shared/words/pages/me'
 import type { Gap } from '../services/gaps'
 import { dayWords } from './time'
 

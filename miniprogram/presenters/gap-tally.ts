@@ -1,4 +1,4 @@
-import { GAP_KINDS, type GapKind } from '../domain/roster/gaps/gap'
+import { GAP_KINDS, type GapKind } from '../shared/roster/gaps/gap'
 import type { Gap, GapsPage } from '../services/gaps'
 
 /** Lines of a kind that are kept; of a whole county only the numbers beyond that. */

@@ -1,6 +1,6 @@
-import { GAP_KINDS, type GapKind } from '../domain/roster/gaps/gap'
-import { GRID_HOUSEHOLDS, GRID_STAFF, type Norm } from '../domain/roster/gaps/grid-norm'
-import { GAP_WORDS, GAPS_SAYS as SAYS, STAFF_ROLE_WORDS } from '../domain/words/pages/gaps'
+import { GAP_KINDS, type GapKind } from '../shared/roster/gaps/gap'
+import { GRID_HOUSEHOLDS, GRID_STAFF, type Norm } from '../shared/roster/gaps/grid-norm'
+import { GAP_WORDS, GAPS_SAYS as SAYS, STAFF_ROLE_WORDS } from '../shared/words/pages/gaps'
 import { gapLine, type GapLine } from './gap-lines'
 import type { GapTally } from './gap-tally'
 

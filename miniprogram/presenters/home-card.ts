@@ -1,4 +1,4 @@
-import { HOME_SAYS } from '../domain/words/pages/home'
+import { HOME_SAYS } from '../shared/words/pages/home'
 import { areaName } from './card-screen'
 import { initialOf } from './initial'
 import type { Card } from '../services/card'

@@ -1,5 +1,5 @@
-import { lineKey } from '../domain/text/clean-line'
-import { HOUSES_SAYS as SAYS, HOUSES_WORDS as WORDS } from '../domain/words/pages/houses'
+import { lineKey } from '../shared/text/clean-line'
+import { HOUSES_SAYS as SAYS, HOUSES_WORDS as WORDS } from '../shared/words/pages/houses'
 import type { House, OpenedHouse } from '../services/houses'
 
 /** A household in the list, masked, ready to be shown. */

@@ -1,4 +1,4 @@
-import { HOUSEHOLD_PAGE_SAYS as SAYS, HOUSEHOLD_PAGE_WORDS as WORDS } from '../domain/words/pages/household'
+import { HOUSEHOLD_PAGE_SAYS as SAYS, HOUSEHOLD_PAGE_WORDS as WORDS } from '../shared/words/pages/household'
 import type { FoundHouseholds, HouseholdCode } from '../services/household'
 import { codeDigits } from './code-digits'
 import { momentWords } from './time'

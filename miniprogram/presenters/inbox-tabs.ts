@@ -1,6 +1,6 @@
-import { INBOX_VIEWS, type InboxView } from '../domain/life/inbox-view'
-import { countWords } from '../domain/words/count'
-import { INBOX_VIEW_WORDS } from '../domain/words/pages/inbox'
+import { INBOX_VIEWS, type InboxView } from '../shared/life/inbox-view'
+import { countWords } from '../shared/words/count'
+import { INBOX_VIEW_WORDS } from '../shared/words/pages/inbox'
 import { emptyPhase, type PagePhase } from './page-phase'
 
 /** A view of the inbox to choose, with how many it has; empty as long as that is not known. */

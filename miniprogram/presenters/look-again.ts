@@ -1,4 +1,4 @@
-import { STATE_WORDS } from '../domain/words/states'
+import { STATE_WORDS } from '../shared/words/states'
 
 /** What one page of a list has. */
 const FIRST_PAGE = 20

@@ -1,4 +1,4 @@
-import { MESSAGES_SAYS, MESSAGES_WORDS } from '../domain/words/pages/messages'
+import { MESSAGES_SAYS, MESSAGES_WORDS } from '../shared/words/pages/messages'
 import type { MessageItem } from '../services/message'
 import type { Occasion, Template } from '../services/subscribe'
 import { momentWords } from './time'

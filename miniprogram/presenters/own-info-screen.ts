@@ -1,5 +1,5 @@
-import { OWN_INFO_SAYS as SAYS, OWN_INFO_WORDS as WORDS } from '../domain/words/pages/own-info'
-import { RESIDENT_STATUS_WORDS } from '../domain/words/life'
+import { OWN_INFO_SAYS as SAYS, OWN_INFO_WORDS as WORDS } from '../shared/words/pages/own-info'
+import { RESIDENT_STATUS_WORDS } from '../shared/words/life'
 import type { Look, OwnInfo, OwnReport, Waits } from '../services/own-info'
 import type { TextSheet } from '../services/workbook/workbook'
 import { momentWords } from './time'

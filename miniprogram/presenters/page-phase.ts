@@ -1,4 +1,4 @@
-import { STATE_WORDS } from '../domain/words/states'
+import { STATE_WORDS } from '../shared/words/states'
 import { CallError } from '../services/call-error'
 
 /** What a page shows: its content, or a sentence instead. */

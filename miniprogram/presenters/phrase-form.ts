@@ -6,9 +6,9 @@ import {
   type Fills,
   type PhraseEvent,
   type Phrases,
-} from '../domain/phrases/phrase'
-import { isBlank } from '../domain/text/characters'
-import { PHRASE_HEADS, PHRASE_WORDS } from '../domain/words/phrases'
+} from '../shared/phrases/phrase'
+import { isBlank } from '../shared/text/characters'
+import { PHRASE_HEADS, PHRASE_WORDS } from '../shared/words/phrases'
 
 /** One sentence on the form, and how it reads today where that differs. */
 export interface PhraseLine {

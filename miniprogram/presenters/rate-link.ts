@@ -1,7 +1,7 @@
-import { isDay } from '../domain/clock/china-time'
-import { NAMED_PERIODS, periodFault, periodOf, type NamedPeriod, type Period } from '../domain/rates/period'
-import type { Day } from '../domain/roster/tenure'
-import { COUNTED, RATES, type Counted, type RateCode } from '../domain/rates/rate'
+import { isDay } from '../shared/clock/china-time'
+import { NAMED_PERIODS, periodFault, periodOf, type NamedPeriod, type Period } from '../shared/rates/period'
+import type { Day } from '../shared/roster/tenure'
+import { COUNTED, RATES, type Counted, type RateCode } from '../shared/rates/rate'
 
 /** A number of the rates, and which of the reports behind it. */
 export interface RateLink extends Period {

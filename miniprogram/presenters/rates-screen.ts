@@ -1,7 +1,7 @@
-import type { Period } from '../domain/rates/period'
-import { NAMED_PERIODS } from '../domain/rates/period'
-import type { Counted, RateCode } from '../domain/rates/rate'
-import { PERIOD_WORDS, RATE_WORDS, RATES_SAYS, RATES_WORDS } from '../domain/words/pages/rates'
+import type { Period } from '../shared/rates/period'
+import { NAMED_PERIODS } from '../shared/rates/period'
+import type { Counted, RateCode } from '../shared/rates/rate'
+import { PERIOD_WORDS, RATE_WORDS, RATES_SAYS, RATES_WORDS } from '../shared/words/pages/rates'
 import type { AreaRates } from '../services/rates'
 
 type ChildRates = AreaRates['children'][number]

@@ -1,5 +1,5 @@
-import { REPORT_LABELS, REPORT_WORDS } from '../domain/words/progress'
-import { statusWord, type StatusReader } from '../domain/words/life'
+import { REPORT_LABELS, REPORT_WORDS } from '../shared/words/progress'
+import { statusWord, type StatusReader } from '../shared/words/life'
 import type { ReportItem, ReportPage } from '../services/report'
 import { clockLine, momentWords, type ClockLine } from './time'
 

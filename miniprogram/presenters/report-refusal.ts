@@ -1,4 +1,4 @@
-import type { Callable } from '../domain/words/limits'
+import type { Callable } from '../shared/words/limits'
 import { CallError } from '../services/call-error'
 import { sentenceOf } from './page-phase'
 import { missingFrom, type Missing } from './report-form'

@@ -1,7 +1,7 @@
-import { chinaDay } from '../domain/clock/china-time'
-import { isOpen } from '../domain/life/status'
-import { dayInWords } from '../domain/words/moment'
-import { statusWord, type StatusReader } from '../domain/words/life'
+import { chinaDay } from '../shared/clock/china-time'
+import { isOpen } from '../shared/life/status'
+import { dayInWords } from '../shared/words/moment'
+import { statusWord, type StatusReader } from '../shared/words/life'
 import {
   CONFIRMED_WORDS,
   HOUSE_WORDS,
@@ -9,7 +9,7 @@ import {
   REPORT_WORDS,
   SAID_WORDS,
   VERDICT_WORDS,
-} from '../domain/words/progress'
+} from '../shared/words/progress'
 import type { HistoryItem, ReportView } from '../services/report'
 import { initialOf } from './initial'
 import { progressSteps, type ProgressStep } from './report-steps'

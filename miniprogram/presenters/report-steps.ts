@@ -1,5 +1,5 @@
-import type { Status } from '../domain/life/status'
-import { STEP_WORDS } from '../domain/words/progress'
+import type { Status } from '../shared/life/status'
+import { STEP_WORDS } from '../shared/words/progress'
 
 /** One of the four steps that each report goes through. */
 export interface ProgressStep {

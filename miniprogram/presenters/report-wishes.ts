@@ -1,4 +1,4 @@
-import { REPORT_PAGE_WORDS as WORDS } from '../domain/words/pages/report'
+import { REPORT_PAGE_WORDS as WORDS } from '../shared/words/pages/report'
 import type { CategoryItem } from '../services/category'
 import type { Wish } from '../services/drafts'
 

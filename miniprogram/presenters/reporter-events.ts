@@ -1,7 +1,7 @@
-import { isBlank } from '../domain/text/characters'
-import { cleanPhone } from '../domain/text/clean-phone'
-import { cleanWords } from '../domain/text/clean-words'
-import { DETAIL_FORMS } from '../domain/words/pages/detail'
+import { isBlank } from '../shared/text/characters'
+import { cleanPhone } from '../shared/text/clean-phone'
+import { cleanWords } from '../shared/text/clean-words'
+import { DETAIL_FORMS } from '../shared/words/pages/detail'
 import type { MapPoint } from '../services/location'
 import type { ReportView } from '../services/report'
 

@@ -1,4 +1,4 @@
-import { REPORT_PAGE_WORDS as WORDS } from '../domain/words/pages/report'
+import { REPORT_PAGE_WORDS as WORDS } from '../shared/words/pages/report'
 import { CallError } from '../services/call-error'
 import { lastCard, showCard } from '../services/card'
 import { scanDoorCode } from '../services/door-code'

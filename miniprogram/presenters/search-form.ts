@@ -1,5 +1,5 @@
-import { addDays, chinaDay } from '../domain/clock/china-time'
-import { SEARCH_WORDS as WORDS } from '../domain/words/pages/search'
+import { addDays, chinaDay } from '../shared/clock/china-time'
+import { SEARCH_WORDS as WORDS } from '../shared/words/pages/search'
 import type { SearchInput } from '../services/search'
 
 const DAYS = { week: 7, month: 30, year: 365 } as const

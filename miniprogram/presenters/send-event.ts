@@ -1,4 +1,4 @@
-import { REPORT_WORDS } from '../domain/words/progress'
+import { REPORT_WORDS } from '../shared/words/progress'
 import { CallError } from '../services/call-error'
 import { showReport, type ReportView } from '../services/report'
 

@@ -1,5 +1,5 @@
-import { REJECT_REASONS, type Satisfied, type Solved } from '../domain/life/event'
-import type { StaffEvent } from '../domain/words/pages/handle'
+import { REJECT_REASONS, type Satisfied, type Solved } from '../shared/life/event'
+import type { StaffEvent } from '../shared/words/pages/handle'
 import { sendEvent, type Helper, type ReportView, type Targets, type Verifiers } from '../services/report'
 import { SPANS } from './staff-events'
 

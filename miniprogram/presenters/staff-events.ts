@@ -1,8 +1,8 @@
-import { REJECT_REASONS } from '../domain/life/event'
-import type { Desk } from '../domain/roster/desk'
-import { isBlank } from '../domain/text/characters'
-import { REJECT_WORDS } from '../domain/words/life'
-import { HANDLE_FORMS, HANDLE_SAYS, HANDLE_WORDS, type StaffEvent } from '../domain/words/pages/handle'
+import { REJECT_REASONS } from '../shared/life/event'
+import type { Desk } from '../shared/roster/desk'
+import { isBlank } from '../shared/text/characters'
+import { REJECT_WORDS } from '../shared/words/life'
+import { HANDLE_FORMS, HANDLE_SAYS, HANDLE_WORDS, type StaffEvent } from '../shared/words/pages/handle'
 import type { Helper, ReportItem, ReportView, Targets, Verifiers } from '../services/report'
 import { momentWords } from './time'
 

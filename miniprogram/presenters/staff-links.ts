@@ -1,6 +1,6 @@
-import { supervises } from '../domain/rates/reader'
-import { HEAD_POST } from '../domain/roster/post'
-import { STAFF_LINK_WORDS } from '../domain/words/pages/me'
+import { supervises } from '../shared/rates/reader'
+import { HEAD_POST } from '../shared/roster/post'
+import { STAFF_LINK_WORDS } from '../shared/words/pages/me'
 import type { StaffPerson } from '../services/account'
 
 /** A page of the staff's, and the picture beside its name. */

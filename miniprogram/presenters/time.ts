@@ -6,8 +6,8 @@ import {
   DAY_MS,
   fromIso,
   MINUTE_MS,
-} from '../domain/clock/china-time'
-import { TIME_WORDS } from '../domain/words/time'
+} from '../shared/clock/china-time'
+import { TIME_WORDS } from '../shared/words/time'
 import type { ReportView } from '../services/report'
 
 const HOUR_MS = 60 * MINUTE_MS

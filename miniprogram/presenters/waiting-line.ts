@@ -1,5 +1,5 @@
-import { MINE_WORDS } from '../domain/words/pages/mine'
-import { toIso } from '../domain/clock/china-time'
+import { MINE_WORDS } from '../shared/words/pages/mine'
+import { toIso } from '../shared/clock/china-time'
 import { knownCategories } from '../services/category'
 import type { Draft } from '../services/drafts'
 import { momentWords } from './time'

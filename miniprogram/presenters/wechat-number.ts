@@ -1,4 +1,4 @@
-import { OWN_PHONE_REFUSALS } from '../domain/words/own-phone'
+import { OWN_PHONE_REFUSALS } from '../shared/words/own-phone'
 import { keepOwnPhone, wechatNumber } from '../services/own-phone'
 import { phoneCodeIn, type PhoneDetail } from '../services/phone-code'
 import { sentenceOf } from './page-phase'

@@ -1,5 +1,5 @@
-import type { Input, Output } from '../../cloudfunctions/common/contract'
-import { ERROR_WORDS } from '../domain/words/errors'
+import type { Input, Output } from '../../cloudfunctions/modules/contract'
+import { ERROR_WORDS } from '../shared/words/errors'
 import { recall, remember } from './cache'
 import { CallError } from './call-error'
 import { call } from './cloud'

@@ -1,4 +1,4 @@
-import type { Output } from '../../cloudfunctions/common/contract'
+import type { Output } from '../../cloudfunctions/modules/contract'
 import { call } from './cloud'
 
 export type Binding = Output<'roster', 'binding'>

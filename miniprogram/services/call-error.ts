@@ -1,8 +1,8 @@
-import type { WireError } from '../../cloudfunctions/common/contract/envelope'
-import type { ErrorCode } from '../domain/errors/codes'
-import { CALL_WORDS } from '../domain/words/call'
-import { ERROR_WORDS } from '../domain/words/errors'
-import type { Callable } from '../domain/words/limits'
+import type { WireError } from '../../cloudfunctions/rpc/envelope'
+import type { ErrorCode } from '../shared/errors/codes'
+import { CALL_WORDS } from '../shared/words/call'
+import { ERROR_WORDS } from '../shared/words/errors'
+import type { Callable } from '../shared/words/limits'
 
 /** OFFLINE: the call did not get through, or its answer was lost. TIMEOUT: it took too long. */
 export type CallCode = ErrorCode | 'OFFLINE' | 'TIMEOUT'

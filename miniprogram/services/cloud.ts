@@ -1,6 +1,6 @@
-import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
-import type { Input, Noun, Output, Verb } from '../../cloudfunctions/common/contract'
-import { ERROR_WORDS } from '../domain/words/errors'
+import type { Envelope } from '../../cloudfunctions/rpc/envelope'
+import type { Input, Noun, Output, Verb } from '../../cloudfunctions/modules/contract'
+import { ERROR_WORDS } from '../shared/words/errors'
 import { CallError, failureOf } from './call-error'
 
 /** Connects to the cloud environment that the app belongs to. */

@@ -1,5 +1,5 @@
-import { doorCodeInLink, isWebLink } from '../domain/card/link'
-import { normalDoorCode } from '../domain/roster/door-code'
+import { doorCodeInLink, isWebLink } from '../shared/card/link'
+import { normalDoorCode } from '../shared/roster/door-code'
 import { isRefused, offerSettings } from './permission'
 import { isCancel } from './phone'
 

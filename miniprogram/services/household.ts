@@ -1,4 +1,4 @@
-import type { Input, Output } from '../../cloudfunctions/common/contract'
+import type { Input, Output } from '../../cloudfunctions/modules/contract'
 import { forgetAccount } from './account'
 import { call } from './cloud'
 

@@ -1,4 +1,4 @@
-import type { Output } from '../../cloudfunctions/common/contract'
+import type { Output } from '../../cloudfunctions/modules/contract'
 import { forget, recall, remember, type Remembered } from './cache'
 import { CallError } from './call-error'
 import { call } from './cloud'

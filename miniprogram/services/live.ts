@@ -1,4 +1,4 @@
-import { askAgainIn } from '../domain/live/pace'
+import { askAgainIn } from '../shared/live/pace'
 import { CallError } from './call-error'
 import { call } from './cloud'
 import { waitingDrafts } from './drafts'

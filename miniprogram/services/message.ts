@@ -1,4 +1,4 @@
-import type { Input, Output } from '../../cloudfunctions/common/contract'
+import type { Input, Output } from '../../cloudfunctions/modules/contract'
 import { recall, remember, type Remembered } from './cache'
 import { CallError } from './call-error'
 import { call } from './cloud'

@@ -1,4 +1,4 @@
-import { CALL_WORDS } from '../domain/words/call'
+import { CALL_WORDS } from '../shared/words/call'
 import { CallError } from './call-error'
 
 /** Opens a workbook that was made on this phone; from there it can be sent on, to a computer too. */

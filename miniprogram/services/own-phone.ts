@@ -1,5 +1,5 @@
-import type { Input } from '../../cloudfunctions/common/contract'
-import { cleanPhone } from '../domain/text/clean-phone'
+import type { Input } from '../../cloudfunctions/modules/contract'
+import { cleanPhone } from '../shared/text/clean-phone'
 import { recall, remember } from './cache'
 import { call } from './cloud'
 

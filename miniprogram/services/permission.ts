@@ -1,4 +1,4 @@
-import { PERMISSION_WORDS, SETTINGS_WORDS, type Permission } from '../domain/words/permissions'
+import { PERMISSION_WORDS, SETTINGS_WORDS, type Permission } from '../shared/words/permissions'
 
 /** The user, or the settings of WeChat or of the phone, say no. Whoever closed a dialog has only changed their mind. */
 export function isRefused(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import { PHONE_CODE_WORDS } from '../domain/words/phone-code'
+import { PHONE_CODE_WORDS } from '../shared/words/phone-code'
 
 /** What WeChat's button for the phone number answers. */
 export interface PhoneDetail {

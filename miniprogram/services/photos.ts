@@ -1,5 +1,5 @@
-import { HEAD_LENGTH, photoFault } from '../domain/content/picture-kind'
-import { PHOTO_SAYS } from '../domain/words/photos'
+import { HEAD_LENGTH, photoFault } from '../shared/content/picture-kind'
+import { PHOTO_SAYS } from '../shared/words/photos'
 import { isRefused, offerSettings } from './permission'
 import { isCancel } from './phone'
 import { uploadFile, uploadPaths, uploadTo } from './upload'

@@ -1,5 +1,5 @@
-import type { Input, Output } from '../../cloudfunctions/common/contract'
-import type { Desk } from '../domain/roster/desk'
+import type { Input, Output } from '../../cloudfunctions/modules/contract'
+import type { Desk } from '../shared/roster/desk'
 import { CallError } from './call-error'
 import { call } from './cloud'
 

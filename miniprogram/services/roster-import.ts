@@ -1,4 +1,4 @@
-import type { Input, Output } from '../../cloudfunctions/common/contract'
+import type { Input, Output } from '../../cloudfunctions/modules/contract'
 import { forget, recall, remember } from './cache'
 import { call } from './cloud'
 import { isCancel } from './phone'

@@ -1,4 +1,4 @@
-import type { Input, Output } from '../../cloudfunctions/common/contract'
+import type { Input, Output } from '../../cloudfunctions/modules/contract'
 import { call } from './cloud'
 import { untilDone } from './until-done'
 

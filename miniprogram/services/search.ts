@@ -1,5 +1,5 @@
-import type { Input } from '../../cloudfunctions/common/contract'
-import type { UNDERSTOOD_WORDS } from '../domain/words/pages/search'
+import type { Input } from '../../cloudfunctions/modules/contract'
+import type { UNDERSTOOD_WORDS } from '../shared/words/pages/search'
 import { call } from './cloud'
 import type { ReportPage } from './report'
 

@@ -1,4 +1,4 @@
-import { countWords } from '../domain/words/count'
+import { countWords } from '../shared/words/count'
 
 /** The tabs that carry a count, by their places in app.json. */
 const TABS = { home: 0, mine: 1 } as const

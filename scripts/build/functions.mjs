@@ -5,17 +5,15 @@ import { build } from 'esbuild'
 import { copyFonts } from './fonts.mjs'
 import { fromRoot } from './paths.mjs'
 
-const sharedFolder = 'common'
-
 /**
  * Names of the folders in `sourceDir` that are cloud functions: those with an index.ts.
  * @returns {Promise<string[]>}
  */
-export async function functionNames(sourceDir = fromRoot('cloudfunctions')) {
+export async function functionNames(sourceDir = fromRoot('cloudfunctions/functions')) {
   if (!existsSync(sourceDir)) return []
   const entries = await readdir(sourceDir, { withFileTypes: true })
   return entries
-    .filter((entry) => entry.isDirectory() && entry.name !== sharedFolder)
+    .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .filter((name) => existsSync(path.join(sourceDir, name, 'index.ts')))
     .sort()
@@ -74,7 +72,7 @@ async function removeOthers(folder, names) {
  * @returns {Promise<{ name: string, bytes: number }[]>}
  */
 export async function buildFunctions({
-  sourceDir = fromRoot('cloudfunctions'),
+  sourceDir = fromRoot('cloudfunctions/functions'),
   outDir = fromRoot('dist/cloudfunctions'),
 } = {}) {
   const names = await functionNames(sourceDir)

@@ -5,7 +5,7 @@ import { packedFiles } from '../miniprogram/files.mjs'
 const han = /\p{Script=Han}/u
 const scanned = /\.(wxml|wxs|wxss)$/
 
-/** Chinese words of a page come from miniprogram/domain/words through its data, never from its template. */
+/** Chinese words of a page come from miniprogram/shared/words through its data, never from its template. */
 export function checkTemplateWords(dir) {
   return packedFiles(dir)
     .filter((file) => scanned.test(file))

@@ -1,12 +1,12 @@
 // Faults to plant, each with the tests that have to notice it. `edits` replace text that stands exactly once.
 import { faultsOfPeople } from './of-people.mjs'
 
-const store = 'cloudfunctions/common/adapters/report-store.ts'
+const store = 'cloudfunctions/stores/cloudbase/report-store.ts'
 const sqlite = 'local/cloudbase/database/sqlite-store.ts'
-const table = 'miniprogram/domain/life/rows/handling.ts'
-const life = 'miniprogram/domain/life'
-const act = 'cloudfunctions/common/report/act.ts'
-const serve = 'cloudfunctions/common/kernel/serve.ts'
+const table = 'cloudfunctions/modules/reports/life/rows/handling.ts'
+const life = 'cloudfunctions/modules/reports/life'
+const act = 'cloudfunctions/modules/reports/act.ts'
+const serve = 'cloudfunctions/rpc/serve.ts'
 const model = ['tests/model/model.test.ts']
 const stores = ['tests/stores/stores.test.ts']
 const clocks = ['tests/cloudfunctions/report/clock-matrix/clock-matrix.test.ts']
@@ -16,7 +16,7 @@ export const faults = [
     name: 'drop a permission check',
     edits: [
       {
-        file: 'cloudfunctions/common/kernel/call.ts',
+        file: 'cloudfunctions/identity/call.ts',
         find: "if (!this.roles.some((role) => held.has(role))) throw new UserError('NO_PERMISSION')",
         put: '',
       },
@@ -50,7 +50,7 @@ export const faults = [
     name: 'lose the trail',
     edits: [
       {
-        file: 'cloudfunctions/common/report/draft.ts',
+        file: 'cloudfunctions/modules/reports/draft.ts',
         find: 'trail: trailSentences(found.steps, category)',
         put: 'trail: trailSentences([], category)',
       },
@@ -61,7 +61,7 @@ export const faults = [
     name: 'make routing pick the first of several places',
     edits: [
       {
-        file: 'cloudfunctions/common/report/locate.ts',
+        file: 'cloudfunctions/modules/reports/locate.ts',
         find: "status === 'one' ?",
         put: "status !== 'none' ?",
       },
@@ -198,7 +198,7 @@ export const faults = [
   {
     name: 'begin a page at the last item of the one before',
     edits: [
-      { file: 'cloudfunctions/common/adapters/list-pages.ts', find: '_.gt(cursor)', put: '_.gte(cursor)' },
+      { file: 'cloudfunctions/stores/cloudbase/list-pages.ts', find: '_.gt(cursor)', put: '_.gte(cursor)' },
     ],
     tests: stores,
   },
@@ -228,7 +228,7 @@ export const faults = [
     name: 'go on from a dead change without clearing up after it',
     edits: [
       {
-        file: 'cloudfunctions/common/roster/staging.ts',
+        file: 'cloudfunctions/modules/org/staging.ts',
         find: 'if (!goesOn || isUnclean) await store.clearLeftOvers(pointer.version)',
         put: 'if (goesOn && isUnclean) await store.clearLeftOvers(pointer.version)',
       },
@@ -239,7 +239,7 @@ export const faults = [
     name: 'let a term run on while it stands still',
     edits: [
       {
-        file: 'miniprogram/domain/clock/term.ts',
+        file: 'miniprogram/shared/clock/term.ts',
         find: 'if (dueAt <= from) return dueAt',
         put: 'if (dueAt <= to) return dueAt',
       },

@@ -16,9 +16,9 @@ export const faultsOfPeople = [
     name: 'believe who a call says that it is',
     edits: [
       {
-        file: 'cloudfunctions/common/kernel/serve.ts',
-        find: 'const call = new Call(openid, ports',
-        put: 'const call = new Call((event as { openid?: string }).openid ?? openid, ports',
+        file: 'cloudfunctions/rpc/serve.ts',
+        find: 'begin(identity, method)',
+        put: 'begin((event as { openid?: I }).openid ?? identity, method)',
       },
     ],
     tests: ['tests/attacks/hostile-inputs.test.ts'],
@@ -27,7 +27,7 @@ export const faultsOfPeople = [
     name: 'take anybody’s file for the caller’s',
     edits: [
       {
-        file: 'cloudfunctions/common/report/photos.ts',
+        file: 'cloudfunctions/modules/reports/photos.ts',
         find: 'return cloudPathOf(fileId)?.startsWith(uploadPrefix(openid)) === true',
         put: 'return cloudPathOf(fileId) !== openid',
       },
@@ -38,7 +38,7 @@ export const faultsOfPeople = [
     name: 'leave the place of a photo in it',
     edits: [
       {
-        file: 'cloudfunctions/common/photo/bare-jpeg.ts',
+        file: 'cloudfunctions/modules/files/photo/bare-jpeg.ts',
         find: 'if (code === APP1) return orientationOf(content)',
         put: 'if (code === APP1) return segmentOf(code, content)',
       },
@@ -49,7 +49,7 @@ export const faultsOfPeople = [
     name: 'ask about the upload, and show the copy',
     edits: [
       {
-        file: 'cloudfunctions/common/content/hand-over.ts',
+        file: 'cloudfunctions/modules/moderation/hand-over.ts',
         find: "photos.map(({ copy = '' }) => copy)",
         put: "photos.map(({ fileId = '' }) => fileId)",
       },
@@ -60,7 +60,7 @@ export const faultsOfPeople = [
     name: 'show the upload, whose link says whose it is',
     edits: [
       {
-        file: 'miniprogram/domain/content/shown.ts',
+        file: 'cloudfunctions/modules/moderation/rules/shown.ts',
         find: 'return copyOf(report, fileId) ?? fileId',
         put: 'return fileId',
       },
@@ -71,7 +71,7 @@ export const faultsOfPeople = [
     name: 'let a post that ended read',
     edits: [
       {
-        file: 'cloudfunctions/common/kernel/roles.ts',
+        file: 'cloudfunctions/identity/roles.ts',
         find: "if (person && postsOn(person, day).length > 0) held.add('staff')",
         put: "if (person) held.add('staff')",
       },
@@ -82,7 +82,7 @@ export const faultsOfPeople = [
     name: 'let every clerk keep every area',
     edits: [
       {
-        file: 'cloudfunctions/common/kernel/area-rules.ts',
+        file: 'cloudfunctions/identity/area-rules.ts',
         find: "clerk: byPosts('clerk'),",
         put: 'clerk: () => true,',
       },
@@ -93,7 +93,7 @@ export const faultsOfPeople = [
     name: 'ask no second person for what reaches far',
     edits: [
       {
-        file: 'cloudfunctions/common/roster/proposals/propose.ts',
+        file: 'cloudfunctions/modules/org/proposals/propose.ts',
         find: 'if (far.length === 0 && !many) return {}',
         put: 'if (far.length < Infinity) return {}',
       },
@@ -104,8 +104,8 @@ export const faultsOfPeople = [
     name: 'drop the check of the reach',
     edits: [
       {
-        file: 'cloudfunctions/common/kernel/serve.ts',
-        find: 'await call.requireReach(valid)',
+        file: 'cloudfunctions/rpc/serve.ts',
+        find: 'await caller.requireReach(valid)',
         put: '',
       },
     ],
@@ -115,7 +115,7 @@ export const faultsOfPeople = [
     name: 'let whoever handled it in a post that has ended read on',
     edits: [
       {
-        file: 'miniprogram/domain/life/relations.ts',
+        file: 'cloudfunctions/modules/reports/life/relations.ts',
         find: "['handler', 'checkedIt', 'spokeForIt']",
         put: '[]',
       },
@@ -126,7 +126,7 @@ export const faultsOfPeople = [
     name: 'log a fault as it is, with the people in it',
     edits: [
       {
-        file: 'cloudfunctions/common/kernel/log.ts',
+        file: 'cloudfunctions/rpc/log.ts',
         find: 'scrubbed(fault.message)',
         put: 'fault.message.slice(0, LONGEST)',
       },
@@ -137,7 +137,7 @@ export const faultsOfPeople = [
     name: 'keep what was said in the history of a forgotten report',
     edits: [
       {
-        file: 'miniprogram/domain/retention/forgotten.ts',
+        file: 'cloudfunctions/modules/retention/rules/forgotten.ts',
         find: 'history: history.map(forgottenEntry),',
         put: 'history,',
       },
@@ -148,7 +148,7 @@ export const faultsOfPeople = [
     name: 'drop the limit of a stranger',
     edits: [
       {
-        file: 'cloudfunctions/common/limits/count-submit.ts',
+        file: 'cloudfunctions/modules/limits/count-submit.ts',
         find: "return [...urgent, inRing('open', limits.openReports), aDay]",
         put: 'return urgent.length > 0 ? [aDay, ...urgent] : [aDay]',
       },
@@ -159,7 +159,7 @@ export const faultsOfPeople = [
     name: 'a reach dropped: end a post anywhere',
     edits: [
       {
-        file: 'cloudfunctions/common/contract/roster-moves.ts',
+        file: 'cloudfunctions/modules/org/contract/moves.ts',
         find: "endPost: {\n    doc: 'Ends the time of somebody at a desk with a last day.',\n    roles: ['clerk'],\n    reach: within('clerk', ['areaCode']),",
         put: "endPost: {\n    doc: 'Ends the time of somebody at a desk with a last day.',\n    roles: ['clerk'],\n    reach: { kind: 'own' },",
       },
@@ -170,7 +170,7 @@ export const faultsOfPeople = [
     name: 'an unmasked phone in a list',
     edits: [
       {
-        file: 'cloudfunctions/common/household/waiting.ts',
+        file: 'cloudfunctions/modules/households/waiting.ts',
         find: '{ phone: maskedPhone(phone) }',
         put: '{ phone }',
       },
@@ -181,7 +181,7 @@ export const faultsOfPeople = [
     name: 'name the reporter to everybody who reads the report',
     edits: [
       {
-        file: 'miniprogram/domain/life/relations.ts',
+        file: 'cloudfunctions/modules/reports/life/relations.ts',
         find: "return readsHouse(report, relations) || relations.has('reporter')",
         put: "return relations.size > 0 || relations.has('reporter')",
       },
@@ -192,7 +192,7 @@ export const faultsOfPeople = [
     name: 'answer the version before the permission',
     edits: [
       {
-        file: 'cloudfunctions/common/report/act.ts',
+        file: 'cloudfunctions/modules/reports/act.ts',
         find: '  requireEverOpen(event, loaded)\n',
         put: '',
       },
@@ -203,7 +203,7 @@ export const faultsOfPeople = [
     name: 'take everybody for a member',
     edits: [
       {
-        file: 'cloudfunctions/common/kernel/roles.ts',
+        file: 'cloudfunctions/identity/roles.ts',
         find: "if (confirmed.length > 0) held.add('member')",
         put: "held.add('member')",
       },

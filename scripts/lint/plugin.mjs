@@ -1,6 +1,6 @@
 import { noHan } from './rules/no-han.mjs'
 import { phoneLanguage } from './rules/phone-language.mjs'
-import { pureDomain } from './rules/pure-domain.mjs'
+import { pureRules } from './rules/pure-rules.mjs'
 import { supportedOperators } from './rules/supported-operators.mjs'
 import { transactionReach } from './rules/transaction-reach.mjs'
 
@@ -9,7 +9,7 @@ export const house = {
   rules: {
     'no-han': noHan,
     'phone-language': phoneLanguage,
-    'pure-domain': pureDomain,
+    'pure-rules': pureRules,
     'supported-operators': supportedOperators,
     'transaction-reach': transactionReach,
   },

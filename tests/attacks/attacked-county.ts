@@ -1,4 +1,4 @@
-import type { RosterEntry } from '../../cloudfunctions/common/roster/documents'
+import type { RosterEntry } from '../../cloudfunctions/modules/org/documents'
 import { FIRST_CLERK, openidOf, phoneOf, TwoTowns } from '../cloudfunctions/reach/two-towns'
 import * as demo from '../support/demo'
 import { CLERK } from '../support/product'

@@ -1,5 +1,5 @@
-import type { Envelope } from '../../cloudfunctions/common/contract/envelope'
-import { BODY_BYTES } from '../../cloudfunctions/common/kernel/bounds'
+import type { Envelope } from '../../cloudfunctions/rpc/envelope'
+import { BODY_BYTES } from '../../cloudfunctions/rpc/bounds'
 import { METHODS } from '../support/good-inputs'
 import { AttackedCounty, OUTSIDER, RESIDENT, SECRETS, VICTIM } from './attacked-county'
 import {

@@ -1,5 +1,5 @@
 import { words as phoneWords } from '../../local/preview/phone/words'
-import { CALL_WORDS } from '../../miniprogram/domain/words/call'
+import { CALL_WORDS } from '#shared/words/call'
 import { productBench } from './support/bench'
 import { VILLAGER } from '../support/demo'
 

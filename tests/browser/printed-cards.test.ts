@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
-import { PAPER } from '../../cloudfunctions/common/print/layout/geometry'
-import { printedDoorCode } from '../../miniprogram/domain/roster/door-code'
+import { PAPER } from '../../cloudfunctions/modules/printing/layout/geometry'
+import { printedDoorCode } from '#shared/roster/door-code'
 import { printout } from '../../local/print/printout'
 import { lendBrowser } from '../support/browser'
 import {

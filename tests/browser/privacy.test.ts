@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { sheetsIn } from '../../cloudfunctions/common/roster/tables/read-tables'
+import { sheetsIn } from '../../cloudfunctions/modules/imports/tables/read-tables'
 import { DISPATCHER, GRID_LEADER, STRANGER, VILLAGE_LEADER, VILLAGER } from '../support/demo'
 import { productBench } from './support/bench'
 

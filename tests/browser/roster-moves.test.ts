@@ -1,4 +1,4 @@
-import { chinaDay } from '../../miniprogram/domain/clock/china-time'
+import { chinaDay } from '#shared/clock/china-time'
 import { CLERK } from '../support/product'
 import { DISPATCHER, GRID_1, GRID_2, VILLAGE, VILLAGER } from '../support/demo'
 import { productBench } from './support/bench'

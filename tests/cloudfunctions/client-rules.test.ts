@@ -1,4 +1,4 @@
-import { databaseSchema } from '../../cloudfunctions/common/database/schema'
+import { databaseSchema } from '../../cloudfunctions/stores/schema'
 import { allows } from '../../local/cloudbase/rules/client-rules'
 import { clientRules } from '../../local/server/client-rules'
 import { GRID_LEADER, STRANGER, VILLAGER } from '../support/demo'

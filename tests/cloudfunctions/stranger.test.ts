@@ -1,4 +1,4 @@
-import { contract } from '../../cloudfunctions/common/contract'
+import { contract } from '../../cloudfunctions/modules/contract'
 import { GRID_1, STRANGER, submitted, VILLAGER, type ReportView } from '../support/demo'
 import { ROSTER_MOVES } from '../support/roster-moves'
 import { category } from '../support/reports'

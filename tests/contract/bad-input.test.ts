@@ -1,4 +1,4 @@
-import type { Ports } from '../../cloudfunctions/common/ports/ports'
+import type { Ports } from '../../cloudfunctions/ports/ports'
 import { badInputs, type BadKind } from '../support/bad-input'
 import { METHODS } from '../support/good-inputs'
 import { answersOn, functionIn } from '../support/in-process'
@@ -21,7 +21,7 @@ const outOfReach = new Proxy({ clock: { now: () => 0 } } as Ports, {
 const answers = answersOn(outOfReach)
 
 const raw = async (openid: string | undefined, noun: string, event: unknown) => ({
-  result: await functionIn(answers, noun)({ openid, requestId: 'in-process', event }),
+  result: await functionIn(answers, noun)({ identity: openid, requestId: 'in-process', event }),
 })
 
 /** What is said to people. */

@@ -1,12 +1,12 @@
-import type { AreaRef } from '../../miniprogram/domain/area/area'
-import type { Level } from '../../miniprogram/domain/area/level'
-import type { Person } from '../../miniprogram/domain/roster/person'
-import type { Post } from '../../miniprogram/domain/roster/post'
-import type { Method } from '../../cloudfunctions/common/contract/method'
-import { Call } from '../../cloudfunctions/common/kernel/call'
-import { UserError } from '../../cloudfunctions/common/kernel/user-error'
-import type { Ports } from '../../cloudfunctions/common/ports/ports'
-import { POINTER_KEY, rosterKey, type RosterDocument } from '../../cloudfunctions/common/roster/documents'
+import type { AreaRef } from '#shared/area/area'
+import type { Level } from '#shared/area/level'
+import type { Person } from '#shared/roster/person'
+import type { Post } from '#shared/roster/post'
+import type { Method } from '../../cloudfunctions/rpc/method'
+import { Call } from '../../cloudfunctions/identity/call'
+import { UserError } from '../../cloudfunctions/rpc/user-error'
+import type { Ports } from '../../cloudfunctions/ports/ports'
+import { POINTER_KEY, rosterKey, type RosterDocument } from '../../cloudfunctions/modules/org/documents'
 import {
   COLUMNS,
   FROM_COUNTY,

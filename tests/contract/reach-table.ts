@@ -1,5 +1,5 @@
-import { contract } from '../../cloudfunctions/common/contract'
-import type { Method } from '../../cloudfunctions/common/contract/method'
+import { contract } from '../../cloudfunctions/modules/contract'
+import type { Method } from '../../cloudfunctions/rpc/method'
 
 /**
  * Who is called what here. A column holds for everybody of its line: `in` is a deputy who stands in, `idle` one who does not;

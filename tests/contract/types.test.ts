@@ -6,14 +6,14 @@ const UNKNOWN_PROPERTY = 2353
 const NOT_ASSIGNABLE = 2322
 
 const handlers = (body: string) => `
-  import type { Handlers } from './serve'
+  import type { Handlers } from '../handlers'
   const call = (): never => { throw new Error() }
   export const place: Handlers<'place'> = { ${body} }
 `
 
 const words = (body: string) => `
-  import type { ErrorCode } from '../../../miniprogram/domain/errors/codes'
-  import { ERROR_WORDS } from '../../../miniprogram/domain/words/errors'
+  import type { ErrorCode } from '#shared/errors/codes'
+  import { ERROR_WORDS } from '#shared/words/errors'
   const { ${body} ...rest } = ERROR_WORDS
   export const words: Readonly<Record<ErrorCode, string>> = rest
 `
@@ -24,10 +24,10 @@ const clientCall = (input: string) => `
 `
 
 const method = (reach: string) => `
-  import type { Methods } from '../contract/method'
-  import { COMMON_ERRORS } from '../contract/method'
-  import { own } from '../contract/reach'
-  import { nothing } from '../contract/shapes'
+  import type { Methods } from '../../rpc/method'
+  import { COMMON_ERRORS } from '../../rpc/method'
+  import { own } from '../../rpc/reach'
+  import { nothing } from '../../rpc/shapes'
   export const somewhere = own()
   export const methods = {
     find: { doc: '', roles: ['stranger'], ${reach} input: nothing, output: nothing, errors: COMMON_ERRORS },
@@ -57,7 +57,7 @@ let onPhone: Complaints<keyof typeof PHONE>
 beforeAll(() => {
   const placed = (folder: string, snippets: Readonly<Record<string, string>>) =>
     Object.entries(snippets).map(([name, code]) => ({ name, code, at: `${folder}/${name}.ts` }))
-  const functions = placed('cloudfunctions/common/kernel', FUNCTIONS)
+  const functions = placed('cloudfunctions/modules/places', FUNCTIONS)
   const phone = placed('miniprogram/services', PHONE)
   // The tests' settings know the types of both sides: one program, where each side's own would read the contract twice.
   const all = [...functions, ...phone]

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { reportMethods } from '../../cloudfunctions/common/contract/report'
+import { reportMethods } from '../../cloudfunctions/modules/reports/contract/report'
 
 /** What WeChat's check of a text takes at once. */
 const LONGEST = 2500

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { messagePush } from '../../cloudfunctions/common/deployment/message-push'
+import { messagePush } from '../../cloudfunctions/modules/moderation/message-push'
 import { functionNames } from '../../scripts/build/functions.mjs'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { scratchFolder } from '../support/scratch-folder'
@@ -67,7 +67,7 @@ test('only the timer and the content check have a trigger', () => {
 test.each(['content', 'timer'])(
   '%s fires alike, however it was deployed: by cloudbaserc.json or by its own config.json',
   (name) => {
-    const config = readFileSync(fromRoot(`cloudfunctions/${name}/config.json`), 'utf8')
+    const config = readFileSync(fromRoot(`cloudfunctions/functions/${name}/config.json`), 'utf8')
     const { triggers } = JSON.parse(config) as Pick<DeployedFunction, 'triggers'>
     expect(deployFile.functions.find((one) => one.name === name)?.triggers).toEqual(triggers)
   },

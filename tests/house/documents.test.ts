@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { LEVELS } from '../../miniprogram/domain/area/level'
-import { REPORT_EVENTS } from '../../miniprogram/domain/life/event'
-import { RELATIONS } from '../../miniprogram/domain/life/relation'
-import { STATUSES } from '../../miniprogram/domain/life/status'
-import { RATES } from '../../miniprogram/domain/rates/rate'
-import { POSTS } from '../../miniprogram/domain/roster/post'
-import { EVENT_WORDS, STATUS_WORDS } from '../../miniprogram/domain/words/life'
-import { RATE_WORDS } from '../../miniprogram/domain/words/pages/rates'
-import { LEVEL_WORDS, POST_WORDS } from '../../miniprogram/domain/words/posts'
+import { LEVELS } from '#shared/area/level'
+import { REPORT_EVENTS } from '#shared/life/event'
+import { RELATIONS } from '../../cloudfunctions/modules/reports/life/relation'
+import { STATUSES } from '#shared/life/status'
+import { RATES } from '#shared/rates/rate'
+import { POSTS } from '#shared/roster/post'
+import { EVENT_WORDS, STATUS_WORDS } from '#shared/words/life'
+import { RATE_WORDS } from '#shared/words/pages/rates'
+import { LEVEL_WORDS, POST_WORDS } from '#shared/words/posts'
 import { fromRoot } from '../../scripts/build/paths.mjs'
 import { DOCUMENTS, FILES, linksOf, proseOf } from '../support/documents'
 
@@ -65,8 +65,8 @@ describe.each(DOCUMENTS)('%s', (file) => {
 describe('the checks of documents', () => {
   test('find a path that is not there', () => {
     const prose =
-      '`miniprogram/domain/life/table.ts`, `miniprogram/domain/no-such.ts`, `table.ts`, `no-such.ts`'
-    expect(missingPaths(prose)).toEqual(['miniprogram/domain/no-such.ts', 'no-such.ts'])
+      '`cloudfunctions/modules/reports/life/table.ts`, `miniprogram/shared/no-such.ts`, `table.ts`, `no-such.ts`'
+    expect(missingPaths(prose)).toEqual(['miniprogram/shared/no-such.ts', 'no-such.ts'])
   })
 
   test('find a link that leads nowhere, and a picture that is not there', () => {

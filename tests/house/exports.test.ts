@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { sheetsIn } from '../../cloudfunctions/common/roster/tables/read-tables'
+import { sheetsIn } from '../../cloudfunctions/modules/imports/tables/read-tables'
 import { writeWorkbook } from '../../local/roster-files/write-workbook'
 import { workbook } from '../../miniprogram/services/workbook/workbook'
 

@@ -15,17 +15,18 @@ type Case = [rule: string, file: string, source: string]
 const target = 'export const value = 1\nexport type Value = number\n'
 
 const tree = {
-  'miniprogram/domain/words/words.ts': target,
+  'miniprogram/shared/words/words.ts': target,
   'miniprogram/services/report.ts': target,
   'miniprogram/components/card/index.ts': target,
   'miniprogram/presenters/card-screen.ts': target,
   'miniprogram/packages/staff/inbox/index.ts': target,
   'miniprogram/pages/home/index.ts': target,
   'miniprogram/pages/me/index.ts': target,
-  'cloudfunctions/common/contract/index.ts': target,
-  'cloudfunctions/common/adapters/database.ts': target,
-  'cloudfunctions/card/index.ts': target,
-  'cloudfunctions/report/index.ts': target,
+  'cloudfunctions/modules/contract.ts': target,
+  'cloudfunctions/modules/reports/submit.ts': target,
+  'cloudfunctions/stores/cloudbase/database.ts': target,
+  'cloudfunctions/functions/card/index.ts': target,
+  'cloudfunctions/functions/report/index.ts': target,
   'local/server/main.ts': target,
   'tests/support/any.ts': target,
   'node_modules/@cloudbase/node-sdk/index.js': 'exports.value = 1',
@@ -34,34 +35,43 @@ const tree = {
   'node_modules/@vant/weapp/package.json': '{ "name": "@vant/weapp", "main": "index.js" }',
   'node_modules/dayjs/index.js': 'exports.value = 1',
   'node_modules/dayjs/package.json': '{ "name": "dayjs", "main": "index.js" }',
-  'package.json': '{ "dependencies": { "@cloudbase/node-sdk": "*", "@vant/weapp": "*", "dayjs": "*" } }',
+  'package.json':
+    '{ "imports": { "#shared/*": "./miniprogram/shared/*.ts" }, "dependencies": { "@cloudbase/node-sdk": "*", "@vant/weapp": "*", "dayjs": "*" } }',
 }
 
 const value = (path: string) => `import { value } from '${path}'\nexport const mine = value`
 const type = (path: string) => `import type { Value } from '${path}'\nexport const mine: Value = 1`
 
 const red: Case[] = [
-  ['domain-stands-alone', 'miniprogram/domain/area/area.ts', value('../../services/report')],
-  ['domain-stands-alone', 'miniprogram/domain/area/area-2.ts', value('dayjs')],
-  ['domain-stands-alone', 'miniprogram/domain/area/area-3.ts', value('node:fs')],
-  ['common-knows-the-domain-only', 'cloudfunctions/common/cases/submit.ts', value('../../report/index')],
+  ['shared-stands-alone', 'miniprogram/shared/area/area.ts', value('../../services/report')],
+  ['shared-stands-alone', 'miniprogram/shared/area/area-2.ts', value('dayjs')],
+  ['shared-stands-alone', 'miniprogram/shared/area/area-3.ts', value('node:fs')],
+  ['rules-are-pure', 'cloudfunctions/modules/reports/life/table.ts', value('../submit')],
+  ['rules-are-pure', 'cloudfunctions/modules/org/rules/grant.ts', value('dayjs')],
+  ['places-meets-whom-it-says', 'cloudfunctions/modules/places/search.ts', value('../reports/submit')],
+  ['rpc-knows-no-noun', 'cloudfunctions/rpc/serve.ts', type('../modules/contract')],
   [
-    'common-knows-the-domain-only',
-    'cloudfunctions/common/cases/submit-2.ts',
+    'modules-stand-below-their-wiring',
+    'cloudfunctions/modules/reports/show.ts',
+    value('../../stores/cloudbase/database'),
+  ],
+  [
+    'functions-know-what-is-shared',
+    'cloudfunctions/modules/reports/submit-2.ts',
     value('../../../miniprogram/services/report'),
   ],
-  ['a-function-is-wiring', 'cloudfunctions/card/wiring.ts', value('../report/index')],
+  ['a-function-is-wiring', 'cloudfunctions/functions/card/wiring.ts', value('../report/index')],
   [
     'the-phone-takes-types-only',
     'miniprogram/services/cloud.ts',
-    type('../../cloudfunctions/common/adapters/database'),
+    type('../../cloudfunctions/modules/reports/submit'),
   ],
   [
     'the-contract-never-ships',
     'miniprogram/services/cloud-2.ts',
-    value('../../cloudfunctions/common/contract/index'),
+    value('../../cloudfunctions/modules/contract'),
   ],
-  ['services-know-the-domain', 'miniprogram/services/cloud-3.ts', value('../pages/home/index')],
+  ['services-stand-on-what-is-shared', 'miniprogram/services/cloud-3.ts', value('../pages/home/index')],
   ['components-stand-below-pages', 'miniprogram/components/card/more.ts', value('../../services/report')],
   [
     'components-stand-below-pages',
@@ -73,34 +83,38 @@ const red: Case[] = [
   [
     'the-contract-is-typed-in-services',
     'miniprogram/presenters/more-3.ts',
-    type('../../cloudfunctions/common/contract/index'),
+    type('../../cloudfunctions/modules/contract'),
   ],
-  ['services-know-the-domain', 'miniprogram/services/cloud-5.ts', value('../presenters/card-screen')],
+  ['services-stand-on-what-is-shared', 'miniprogram/services/cloud-5.ts', value('../presenters/card-screen')],
   ['pages-stand-apart', 'miniprogram/pages/home/more.ts', value('../me/index')],
   ['pages-stand-apart', 'miniprogram/packages/staff/area/more.ts', value('../inbox/index')],
   [
     'the-contract-is-typed-in-services',
     'miniprogram/pages/home/more-2.ts',
-    type('../../../cloudfunctions/common/contract/index'),
+    type('../../../cloudfunctions/modules/contract'),
   ],
   ['vant-in-components', 'miniprogram/pages/home/more-3.ts', value('@vant/weapp')],
-  ['nothing-needs-local', 'cloudfunctions/common/cases/submit-3.ts', value('../../../local/server/main')],
+  ['nothing-needs-local', 'cloudfunctions/modules/reports/submit-3.ts', value('../../../local/server/main')],
   ['local-knows-no-tests', 'local/server/more.ts', value('../../tests/support/any')],
-  ['adapters-alone-touch-the-sdk', 'cloudfunctions/common/cases/submit-4.ts', value('@cloudbase/node-sdk')],
+  [
+    'adapters-alone-touch-the-sdk',
+    'cloudfunctions/modules/reports/submit-4.ts',
+    value('@cloudbase/node-sdk'),
+  ],
   ['embedded-cloud-does-without-the-sdk', 'local/cloudbase/server/main.ts', value('@cloudbase/node-sdk')],
   ['no-unresolved', 'local/server/more-2.ts', value('./nowhere')],
 ]
 
 const fine: Case[] = [
-  ['', 'cloudfunctions/common/cases/submit-5.ts', value('../../../miniprogram/domain/words/words')],
-  ['', 'cloudfunctions/common/adapters/sdk.ts', value('@cloudbase/node-sdk')],
-  ['', 'cloudfunctions/card/wiring-2.ts', value('../common/adapters/database')],
-  ['', 'miniprogram/services/cloud-4.ts', type('../../cloudfunctions/common/contract/index')],
+  ['', 'cloudfunctions/modules/reports/submit-5.ts', value('#shared/words/words')],
+  ['', 'cloudfunctions/stores/cloudbase/sdk.ts', value('@cloudbase/node-sdk')],
+  ['', 'cloudfunctions/functions/card/wiring-2.ts', value('../../stores/cloudbase/database')],
+  ['', 'miniprogram/services/cloud-4.ts', type('../../cloudfunctions/modules/contract')],
   ['', 'miniprogram/components/card/toast.ts', value('@vant/weapp')],
   ['', 'miniprogram/pages/home/more-4.ts', value('../../services/report')],
   ['', 'miniprogram/pages/home/more-5.ts', value('../../presenters/card-screen')],
   ['', 'miniprogram/presenters/more-4.ts', value('../services/report')],
-  ['', 'local/server/more-3.ts', value('../../cloudfunctions/common/contract/index')],
+  ['', 'local/server/more-3.ts', value('../../cloudfunctions/modules/contract')],
 ]
 
 /** Two files that import each other; of such a circle one end is named. */

@@ -1,6 +1,6 @@
 import { typeComplaints } from '../support/type-test'
 
-const at = (name: string) => `cloudfunctions/common/${name}.ts`
+const at = (name: string) => `cloudfunctions/rpc/${name}.ts`
 
 const [good, wrong, strict, lost] = typeComplaints([
   { at: at('good'), code: 'export const answer: number = 42' },

@@ -1,4 +1,4 @@
-import { REPORT_EVENTS } from '../../miniprogram/domain/life/event'
+import { REPORT_EVENTS } from '#shared/life/event'
 import { settledCloud, walk, type Tally } from './walk'
 
 /** What a run of all tests has time for, even on a busy machine; `npm run model` walks a hundred thousand. */

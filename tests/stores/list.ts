@@ -1,4 +1,4 @@
-import type { Page } from '../../cloudfunctions/common/ports/page'
+import type { Page } from '../../cloudfunctions/ports/page'
 import type { StorePorts } from '../support/memory-ports/stores'
 import type { Promises } from './promise'
 

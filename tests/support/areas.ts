@@ -1,8 +1,8 @@
-import type { Area, AreaChain, AreaRef } from '../../miniprogram/domain/area/area'
-import type { Level } from '../../miniprogram/domain/area/level'
-import { LEVEL_WORDS } from '../../miniprogram/domain/words/posts'
-import type { Post } from '../../miniprogram/domain/roster/post'
-import type { Tenure } from '../../miniprogram/domain/roster/tenure'
+import type { Area, AreaChain, AreaRef } from '#shared/area/area'
+import type { Level } from '#shared/area/level'
+import { LEVEL_WORDS } from '#shared/words/posts'
+import type { Post } from '#shared/roster/post'
+import type { Tenure } from '#shared/roster/tenure'
 
 /** A person at a desk in a line of a test: `王秀兰`, `王秀兰 代`, `王秀兰 休 2026-11-01..2026-11-30`, `王秀兰 至 2026-10-31`. */
 export function tenure(line: string): Tenure {

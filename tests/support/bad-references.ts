@@ -1,4 +1,4 @@
-import type { Method } from '../../cloudfunctions/common/contract/method'
+import type { Method } from '../../cloudfunctions/rpc/method'
 import {
   DEPUTY,
   GRID_1,

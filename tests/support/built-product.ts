@@ -23,7 +23,7 @@ export interface BuiltProduct {
 
 const SOURCES = [
   'cloudfunctions',
-  'miniprogram/domain',
+  'miniprogram/shared',
   'local/browser',
   'local/cloudbase',
   'local/roster-cli',

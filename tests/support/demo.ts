@@ -1,4 +1,4 @@
-import type { Output } from '../../cloudfunctions/common/contract'
+import type { Output } from '../../cloudfunctions/modules/contract'
 import type { MemoryProduct } from './memory-product'
 
 /** The demo's people, as seeds name them. */

@@ -1,8 +1,8 @@
-import { append, decide } from '../../miniprogram/domain/life/decide'
-import type { ReportEvent } from '../../miniprogram/domain/life/event'
-import type { Relation } from '../../miniprogram/domain/life/relation'
-import type { Report } from '../../miniprogram/domain/life/report'
-import type { Supplied } from '../../miniprogram/domain/life/situation'
+import { append, decide } from '../../cloudfunctions/modules/reports/life/decide'
+import type { ReportEvent } from '#shared/life/event'
+import type { Relation } from '../../cloudfunctions/modules/reports/life/relation'
+import type { Report } from '#shared/life/report'
+import type { Supplied } from '../../cloudfunctions/modules/reports/life/situation'
 import { FRIDAY_NINE, sending } from './reports'
 
 /** The entry that an event makes; a refusal fails the test. */

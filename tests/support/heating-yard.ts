@@ -1,4 +1,4 @@
-import { DOOR_CODE_BYTES, doorCodeFrom } from '../../miniprogram/domain/roster/door-code'
+import { DOOR_CODE_BYTES, doorCodeFrom } from '#shared/roster/door-code'
 import { startCounty } from './filled-product'
 import type { Product } from './product'
 import { household, post, SMALL_COUNTY } from './roster-csv'

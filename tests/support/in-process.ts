@@ -1,34 +1,34 @@
-import { accountHandlers } from '../../cloudfunctions/common/account/handlers'
-import { calendarHandlers } from '../../cloudfunctions/common/calendar/handlers'
-import { cardHandlers } from '../../cloudfunctions/common/card/handlers'
-import { categoryHandlers } from '../../cloudfunctions/common/category/handlers'
-import { contract, type Noun } from '../../cloudfunctions/common/contract'
-import { householdHandlers } from '../../cloudfunctions/common/household/handlers'
-import { serve } from '../../cloudfunctions/common/kernel/serve'
-import { messageHandlers } from '../../cloudfunctions/common/messages/handlers'
-import { placeHandlers } from '../../cloudfunctions/common/place/handlers'
-import type { Ports } from '../../cloudfunctions/common/ports/ports'
-import { printHandlers } from '../../cloudfunctions/common/print/handlers'
-import { ratesHandlers } from '../../cloudfunctions/common/rates/handlers'
-import { reportHandlers } from '../../cloudfunctions/common/report/handlers'
-import { rosterHandlers } from '../../cloudfunctions/common/roster/handlers'
+import { accountHandlers } from '../../cloudfunctions/modules/accounts/handlers'
+import { calendarHandlers } from '../../cloudfunctions/modules/calendar/handlers'
+import { cardHandlers } from '../../cloudfunctions/modules/cards/handlers'
+import { categoryHandlers } from '../../cloudfunctions/modules/categories/handlers'
+import { contract, type Noun } from '../../cloudfunctions/modules/contract'
+import { householdHandlers } from '../../cloudfunctions/modules/households/handlers'
+import { serveNoun } from '../../cloudfunctions/modules/serve-noun'
+import { messageHandlers } from '../../cloudfunctions/modules/messages/handlers'
+import { placeHandlers } from '../../cloudfunctions/modules/places/handlers'
+import type { Ports } from '../../cloudfunctions/ports/ports'
+import { printHandlers } from '../../cloudfunctions/modules/printing/handlers'
+import { ratesHandlers } from '../../cloudfunctions/modules/rates/handlers'
+import { reportHandlers } from '../../cloudfunctions/modules/reports/handlers'
+import { rosterHandlers } from '../../cloudfunctions/modules/org/handlers'
 
-export type Answers = Record<Noun, ReturnType<typeof serve>>
+export type Answers = Record<Noun, ReturnType<typeof serveNoun>>
 
 /** What each function of the contract answers, in this process, on some ports. */
 export function answersOn(ports: Ports): Answers {
   return {
-    account: serve<'account'>(contract.account, accountHandlers, ports),
-    calendar: serve<'calendar'>(contract.calendar, calendarHandlers, ports),
-    card: serve<'card'>(contract.card, cardHandlers, ports),
-    category: serve<'category'>(contract.category, categoryHandlers, ports),
-    household: serve<'household'>(contract.household, householdHandlers, ports),
-    message: serve<'message'>(contract.message, messageHandlers, ports),
-    place: serve<'place'>(contract.place, placeHandlers, ports),
-    print: serve<'print'>(contract.print, printHandlers, ports),
-    rates: serve<'rates'>(contract.rates, ratesHandlers, ports),
-    report: serve<'report'>(contract.report, reportHandlers, ports),
-    roster: serve<'roster'>(contract.roster, rosterHandlers, ports),
+    account: serveNoun<'account'>(contract.account, accountHandlers, ports),
+    calendar: serveNoun<'calendar'>(contract.calendar, calendarHandlers, ports),
+    card: serveNoun<'card'>(contract.card, cardHandlers, ports),
+    category: serveNoun<'category'>(contract.category, categoryHandlers, ports),
+    household: serveNoun<'household'>(contract.household, householdHandlers, ports),
+    message: serveNoun<'message'>(contract.message, messageHandlers, ports),
+    place: serveNoun<'place'>(contract.place, placeHandlers, ports),
+    print: serveNoun<'print'>(contract.print, printHandlers, ports),
+    rates: serveNoun<'rates'>(contract.rates, ratesHandlers, ports),
+    report: serveNoun<'report'>(contract.report, reportHandlers, ports),
+    roster: serveNoun<'roster'>(contract.roster, rosterHandlers, ports),
   }
 }
 

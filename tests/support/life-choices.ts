@@ -1,4 +1,4 @@
-import type { PersonEvent } from '../../miniprogram/domain/life/event'
+import type { PersonEvent } from '#shared/life/event'
 import {
   DEPUTY,
   DISPATCHER,

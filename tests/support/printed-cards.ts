@@ -1,6 +1,6 @@
-import { doorCodeFrom } from '../../miniprogram/domain/roster/door-code'
-import { cardLink } from '../../miniprogram/domain/card/link'
-import type { GridCards } from '../../cloudfunctions/common/print/layout/sheets'
+import { doorCodeFrom } from '#shared/roster/door-code'
+import { cardLink } from '#shared/card/link'
+import type { GridCards } from '../../cloudfunctions/modules/printing/layout/sheets'
 import { CARD_LINK_PREFIX } from './card-link-prefix'
 
 type Centre = NonNullable<GridCards['grid']['centre']>

@@ -1,4 +1,4 @@
-import type { DatabaseSchema, DeclaredWalks } from '../../../cloudfunctions/common/database/schema-type'
+import type { DatabaseSchema, DeclaredWalks } from '../../../cloudfunctions/stores/schema-type'
 import { requestFailed } from '../errors'
 import { runPipeline } from './aggregate'
 import type { Document, Fields } from './document'

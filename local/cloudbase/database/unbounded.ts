@@ -1,4 +1,4 @@
-import type { DeclaredWalks } from '../../../cloudfunctions/common/database/schema-type'
+import type { DeclaredWalks } from '../../../cloudfunctions/stores/schema-type'
 import { CloudError } from '../errors'
 import type { Filter, SortOrder } from './document'
 import type { Plan } from './plan'

@@ -1,4 +1,8 @@
-import { TEMPLATE_KEYS, TEMPLATES, type TemplateKey } from '../../../miniprogram/domain/messages/template'
+import {
+  TEMPLATE_KEYS,
+  TEMPLATES,
+  type TemplateKey,
+} from '../../../cloudfunctions/modules/messages/rules/template'
 import { localTemplateId } from '../../server/template-ids'
 import { make } from '../phone/frame/dom'
 import type { Message, Persona } from './server'

@@ -1,13 +1,13 @@
-import type { Output } from '../../../cloudfunctions/common/contract'
-import { fieldSentence } from '../../../miniprogram/domain/words/validation'
-import { CATEGORY_FAULT_WORDS } from '../../../miniprogram/domain/words/category-rules'
+import type { Output } from '../../../cloudfunctions/modules/contract'
+import { fieldSentence } from '#shared/words/validation'
+import { CATEGORY_FAULT_WORDS } from '../../../cloudfunctions/words/category-rules'
 import {
   CATEGORIES_WORDS as WORDS,
   CATEGORY_FORM_WORDS as FORM,
   PRIVATE_WORDS,
   QUESTION_FORM_WORDS,
-} from '../../../miniprogram/domain/words/pages/categories'
-import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
+} from '#shared/words/pages/categories'
+import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import type { TourPhone } from '../tour-phone'

@@ -1,5 +1,5 @@
-import { HANDLE_FORMS, HANDLE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/handle'
-import { REPORT_LABELS } from '../../../miniprogram/domain/words/progress'
+import { HANDLE_FORMS, HANDLE_WORDS as WORDS } from '#shared/words/pages/handle'
+import { REPORT_LABELS } from '#shared/words/progress'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'

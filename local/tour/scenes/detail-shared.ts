@@ -1,5 +1,5 @@
-import { DETAIL_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/detail'
-import { REPORT_WORDS } from '../../../miniprogram/domain/words/progress'
+import { DETAIL_WORDS as WORDS } from '#shared/words/pages/detail'
+import { REPORT_WORDS } from '#shared/words/progress'
 import { PEOPLE } from '../people'
 import type { Scene } from '../scene'
 import { TOUR_WORDS } from '../words'

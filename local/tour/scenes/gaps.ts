@@ -1,5 +1,5 @@
-import { GAP_WORDS, GAPS_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/gaps'
-import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
+import { GAP_WORDS, GAPS_WORDS as WORDS } from '#shared/words/pages/gaps'
+import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 import type { TourPhone } from '../tour-phone'

@@ -1,4 +1,4 @@
-import { HANDLE_FORMS } from '../../../miniprogram/domain/words/pages/handle'
+import { HANDLE_FORMS } from '#shared/words/pages/handle'
 import { PEOPLE } from '../people'
 import type { Scene } from '../scene'
 import { leakAt as at } from './handle-page'

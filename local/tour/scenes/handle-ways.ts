@@ -1,5 +1,5 @@
-import { EMERGENCY_WORDS } from '../../../miniprogram/domain/words/emergency'
-import { HANDLE_FORMS, HANDLE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/handle'
+import { EMERGENCY_WORDS } from '#shared/words/emergency'
+import { HANDLE_FORMS, HANDLE_WORDS as WORDS } from '#shared/words/pages/handle'
 import { PEOPLE, PLACES } from '../people'
 import type { Scene } from '../scene'
 import { TOUR_WORDS } from '../words'

@@ -1,9 +1,6 @@
-import type { Output } from '../../../cloudfunctions/common/contract'
-import {
-  OWN_INFO_SAYS as SAYS,
-  OWN_INFO_WORDS as WORDS,
-} from '../../../miniprogram/domain/words/pages/own-info'
-import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
+import type { Output } from '../../../cloudfunctions/modules/contract'
+import { OWN_INFO_SAYS as SAYS, OWN_INFO_WORDS as WORDS } from '#shared/words/pages/own-info'
+import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import type { World } from '../world'

@@ -1,6 +1,6 @@
-import { CARD_WORDS } from '../../../miniprogram/domain/words/pages/card'
-import { PORTRAIT_STATES, PORTRAIT_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/portrait'
-import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
+import { CARD_WORDS } from '#shared/words/pages/card'
+import { PORTRAIT_STATES, PORTRAIT_WORDS as WORDS } from '#shared/words/pages/portrait'
+import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 

@@ -2,8 +2,8 @@ import {
   PROPOSALS_WORDS as WORDS,
   PROPOSAL_STATE_WORDS,
   PROPOSAL_WORDS as ONE,
-} from '../../../miniprogram/domain/words/pages/proposals'
-import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
+} from '#shared/words/pages/proposals'
+import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import type { World } from '../world'

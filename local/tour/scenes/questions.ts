@@ -1,4 +1,4 @@
-import { QUESTION_CARD_WORDS as WORDS } from '../../../miniprogram/domain/words/questions'
+import { QUESTION_CARD_WORDS as WORDS } from '#shared/words/questions'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'

@@ -1,5 +1,5 @@
-import { PERIOD_WORDS, RATE_WORDS, RATES_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/rates'
-import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
+import { PERIOD_WORDS, RATE_WORDS, RATES_WORDS as WORDS } from '#shared/words/pages/rates'
+import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'

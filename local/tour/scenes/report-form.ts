@@ -1,5 +1,5 @@
-import { CATEGORY_WORDS } from '../../../miniprogram/domain/words/categories'
-import { REPORT_PAGE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/report'
+import { CATEGORY_WORDS } from '#shared/words/categories'
+import { REPORT_PAGE_WORDS as WORDS } from '#shared/words/pages/report'
 import type { TourPhone } from '../tour-phone'
 
 export const openForm = (): string => 'pages/report/index'

@@ -1,5 +1,5 @@
-import { REPORT_PAGE_WORDS as WORDS } from '../../../miniprogram/domain/words/pages/report'
-import { SETTINGS_WORDS } from '../../../miniprogram/domain/words/permissions'
+import { REPORT_PAGE_WORDS as WORDS } from '#shared/words/pages/report'
+import { SETTINGS_WORDS } from '#shared/words/permissions'
 import { words as phoneWords } from '../../preview/phone/words'
 import { PEOPLE } from '../people'
 import type { Scene } from '../scene'

@@ -1,5 +1,5 @@
-import { SEARCH_WORDS as WORDS, UNDERSTOOD_WORDS } from '../../../miniprogram/domain/words/pages/search'
-import { STATE_WORDS } from '../../../miniprogram/domain/words/states'
+import { SEARCH_WORDS as WORDS, UNDERSTOOD_WORDS } from '#shared/words/pages/search'
+import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import type { TourPhone } from '../tour-phone'

@@ -1,4 +1,4 @@
-import type { Output } from '../../../cloudfunctions/common/contract'
+import type { Output } from '../../../cloudfunctions/modules/contract'
 import { bringIn, type AskRoster } from '../../roster-cli/bring-in'
 import { rosterBytes } from '../../roster-cli/roster-file'
 import { PEOPLE, PLACES } from '../people'

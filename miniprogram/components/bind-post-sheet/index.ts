@@ -1,4 +1,4 @@
-import { ME_WORDS } from '../../domain/words/pages/me'
+import { ME_WORDS } from '../../shared/words/pages/me'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 

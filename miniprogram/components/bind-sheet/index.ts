@@ -1,6 +1,6 @@
-import { cleanLine } from '../../domain/text/clean-line'
-import { cleanPhone } from '../../domain/text/clean-phone'
-import { CARD_WORDS } from '../../domain/words/pages/card'
+import { cleanLine } from '../../shared/text/clean-line'
+import { cleanPhone } from '../../shared/text/clean-phone'
+import { CARD_WORDS } from '../../shared/words/pages/card'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 

@@ -1,4 +1,4 @@
-import { EMERGENCY_WORDS } from '../../domain/words/emergency'
+import { EMERGENCY_WORDS } from '../../shared/words/emergency'
 
 /** Whom to ring first where people are in danger; nothing stands above it. */
 Component({

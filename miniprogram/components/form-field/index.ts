@@ -1,4 +1,4 @@
-import { typedProblem, type TypedKind } from '../../domain/text/typed'
+import { typedProblem, type TypedKind } from '../../shared/text/typed'
 
 /**
  * A field with its name above and what is wrong below. What the cloud would refuse it says by itself, in the same words,

@@ -1,4 +1,4 @@
-import { OWN_PHONE_WORDS as WORDS } from '../../domain/words/own-phone'
+import { OWN_PHONE_WORDS as WORDS } from '../../shared/words/own-phone'
 
 /** Under which number somebody can be reached: asked once, with WeChat's number in one tap, typed, or none at all. */
 Component({

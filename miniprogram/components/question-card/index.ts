@@ -1,6 +1,6 @@
-import type { AskedQuestion } from '../../domain/report/question'
-import { answersIn, problemsIn, typedFrom, type Typed } from '../../domain/report/typed-answers'
-import { QUESTION_CARD_WORDS as WORDS } from '../../domain/words/questions'
+import type { AskedQuestion } from '../../shared/report/question'
+import { answersIn, problemsIn, typedFrom, type Typed } from '../../shared/report/typed-answers'
+import { QUESTION_CARD_WORDS as WORDS } from '../../shared/words/questions'
 
 type Change = WechatMiniprogram.CustomEvent<{ question: string; value: string }>
 

@@ -1,5 +1,5 @@
-import type { Question } from '../../domain/report/question'
-import { questionField, type QuestionField } from '../../domain/words/questions'
+import type { Question } from '../../shared/report/question'
+import { questionField, type QuestionField } from '../../shared/words/questions'
 
 /** The questions of a category, each with the field that it is answered in. What was typed is whoever shows them's. */
 Component({

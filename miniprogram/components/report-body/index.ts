@@ -1,4 +1,4 @@
-import { REPORT_LABELS } from '../../domain/words/progress'
+import { REPORT_LABELS } from '../../shared/words/progress'
 
 interface Photo {
   src: string

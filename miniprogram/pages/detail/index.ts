@@ -1,5 +1,5 @@
-import type { Answer } from '../../domain/report/question'
-import { DETAIL_FORMS, DETAIL_WORDS } from '../../domain/words/pages/detail'
+import type { Answer } from '../../shared/report/question'
+import { DETAIL_FORMS, DETAIL_WORDS } from '../../shared/words/pages/detail'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { reportScreen, verdictWords, type ReportScreen } from '../../presenters/report-screen'
 import {

@@ -1,4 +1,4 @@
-import { MY_GRID_WORDS as WORDS } from '../../domain/words/pages/my-grid'
+import { MY_GRID_WORDS as WORDS } from '../../shared/words/pages/my-grid'
 import { initially } from '../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import {

@@ -1,4 +1,4 @@
-import { NEARBY_WORDS } from '../../domain/words/pages/nearby'
+import { NEARBY_WORDS } from '../../shared/words/pages/nearby'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import { readOn } from '../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../presenters/report-line'

@@ -1,5 +1,5 @@
-import type { Callable } from '../../domain/words/limits'
-import { REPORT_PAGE_WORDS as WORDS } from '../../domain/words/pages/report'
+import type { Callable } from '../../shared/words/limits'
+import { REPORT_PAGE_WORDS as WORDS } from '../../shared/words/pages/report'
 import { LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import {
   categoryGroups,

@@ -2,7 +2,7 @@ import {
   SEARCH_WORDS as WORDS,
   UNDERSTOOD_OWN_WORDS,
   UNDERSTOOD_WORDS,
-} from '../../domain/words/pages/search'
+} from '../../shared/words/pages/search'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import { readOn } from '../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../presenters/report-line'

@@ -1,4 +1,4 @@
-import { harmless } from '../../domain/text/harmless-cell'
+import { harmless } from '../../shared/text/harmless-cell'
 import { utf8, zip, type ZipEntry } from './zip'
 
 /** A sheet of text, row by row; the first row stands out. */

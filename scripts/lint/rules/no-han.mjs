@@ -13,7 +13,7 @@ export const noHan = {
     type: 'problem',
     schema: [],
     messages: {
-      han: 'Chinese words belong in miniprogram/domain/words (or in the words.ts of a local tool)',
+      han: 'Chinese words belong in miniprogram/shared/words or cloudfunctions/words (or in the words.ts of a local tool)',
     },
   },
   create(context) {

@@ -1,4 +1,4 @@
-import { toDocument, toReport } from '../../../cloudfunctions/common/adapters/report-document'
+import { toDocument, toReport } from '../../../cloudfunctions/stores/cloudbase/report-document'
 import { reportWith } from '../../support/reports'
 
 test('a report that was written before desks were remembered is read as passed on and assigned by none', () => {

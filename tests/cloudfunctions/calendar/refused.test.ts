@@ -1,4 +1,4 @@
-import type { Input } from '../../../cloudfunctions/common/contract'
+import type { Input } from '../../../cloudfunctions/modules/contract'
 import { GRID_1 } from '../../support/demo'
 import { startDemoInMemory } from '../../support/filled-product'
 import type { MemoryProduct } from '../../support/memory-product'

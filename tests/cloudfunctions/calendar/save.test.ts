@@ -1,4 +1,4 @@
-import type { Input } from '../../../cloudfunctions/common/contract'
+import type { Input } from '../../../cloudfunctions/modules/contract'
 import { GRID_1, GRID_LEADER, submitted, VILLAGE, walk } from '../../support/demo'
 import { startDemo } from '../../support/filled-product'
 import { CLERK, type Product } from '../../support/product'

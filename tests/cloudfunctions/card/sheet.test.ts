@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { is } from 'valibot'
-import { contract, type Input, type Output } from '../../../cloudfunctions/common/contract'
-import { cardLink } from '../../../miniprogram/domain/card/link'
-import { normalDoorCode } from '../../../miniprogram/domain/roster/door-code'
+import { contract, type Input, type Output } from '../../../cloudfunctions/modules/contract'
+import { cardLink } from '#shared/card/link'
+import { normalDoorCode } from '#shared/roster/door-code'
 import { DEMO_CLERK_CODE } from '../../../local/seeds'
 import { CARD_LINK_PREFIX } from '../../support/card-link-prefix'
 import {

@@ -1,4 +1,4 @@
-import { contract } from '../../../cloudfunctions/common/contract'
+import { contract } from '../../../cloudfunctions/modules/contract'
 import { is } from 'valibot'
 import { startDemo } from '../../support/filled-product'
 import type { Product } from '../../support/product'

@@ -2,8 +2,8 @@ import { GRID_LEADER, VILLAGER } from '../../support/demo'
 import { startDemo } from '../../support/filled-product'
 import { uploadedPhoto } from '../../support/photo'
 import type { Product } from '../../support/product'
-import type { Household } from '../../../miniprogram/domain/roster/household'
-import type { Person } from '../../../miniprogram/domain/roster/person'
+import type { Household } from '../../../cloudfunctions/modules/org/rules/household'
+import type { Person } from '#shared/roster/person'
 
 const STRANGER = 'o-nobody-has-ever-seen-000001'
 

@@ -1,5 +1,5 @@
-import type { Category } from '../../../miniprogram/domain/report/category'
-import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
+import type { Category } from '#shared/report/category'
+import { DEFAULT_CATEGORIES } from '#shared/report/default-categories'
 import { GRID_LEADER, refusalOf, STRANGER, submitted, VILLAGER, walk } from '../../support/demo'
 import { startDemo, startDemoInMemory } from '../../support/filled-product'
 import type { MemoryProduct } from '../../support/memory-product'

@@ -1,4 +1,4 @@
-import type { Input, Output } from '../../../cloudfunctions/common/contract'
+import type { Input, Output } from '../../../cloudfunctions/modules/contract'
 import { DISPATCHER, GRID_LEADER, STRANGER, VILLAGER } from '../../support/demo'
 import { startDemoInMemory } from '../../support/filled-product'
 import type { MemoryProduct } from '../../support/memory-product'

@@ -1,5 +1,5 @@
-import { photoState } from '../../../miniprogram/domain/content/shown'
-import type { Report } from '../../../miniprogram/domain/life/report'
+import { photoState } from '../../../cloudfunctions/modules/moderation/rules/shown'
+import type { Report } from '#shared/life/report'
 import { GRID_LEADER, NEIGHBOUR, STRANGER, VILLAGER, walk, type ReportView } from '../../support/demo'
 import { uploadedPhoto } from '../../support/photo'
 import { startDemo } from '../../support/filled-product'

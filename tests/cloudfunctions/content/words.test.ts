@@ -1,5 +1,5 @@
-import type { Report } from '../../../miniprogram/domain/life/report'
-import { wordsState } from '../../../miniprogram/domain/content/shown'
+import type { Report } from '#shared/life/report'
+import { wordsState } from '../../../cloudfunctions/modules/moderation/rules/shown'
 import { GRID_LEADER, refusalOf, submitted, VILLAGE_LEADER, VILLAGER, walk } from '../../support/demo'
 import { startDemo } from '../../support/filled-product'
 import type { Product } from '../../support/product'

@@ -1,4 +1,4 @@
-import { rosterStore } from '../../../cloudfunctions/common/adapters/roster-store'
+import { rosterStore } from '../../../cloudfunctions/stores/cloudbase/roster-store'
 import { startCounty } from '../../support/filled-product'
 import type { Product } from '../../support/product'
 import { household, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'

@@ -1,4 +1,4 @@
-import type { Output } from '../../../cloudfunctions/common/contract'
+import type { Output } from '../../../cloudfunctions/modules/contract'
 import { MemoryShowings } from '../../support/memory-ports/showing-store'
 import type { MemoryCloud } from '../../support/memory-ports/memory-cloud'
 import { settledCloud } from '../../model/walk'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { BODY_BYTES, requireBounded } from '../../../cloudfunctions/common/kernel/bounds'
-import type { UserError } from '../../../cloudfunctions/common/kernel/user-error'
-import { BODY_WORDS } from '../../../miniprogram/domain/words/validation'
+import { BODY_BYTES, requireBounded } from '../../../cloudfunctions/rpc/bounds'
+import type { UserError } from '../../../cloudfunctions/rpc/user-error'
+import { BODY_WORDS } from '#shared/words/validation'
 
 const ANYTHING = v.unknown()
 

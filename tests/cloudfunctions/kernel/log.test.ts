@@ -1,4 +1,4 @@
-import { logFault, withoutPeople } from '../../../cloudfunctions/common/kernel/log'
+import { logFault, withoutPeople } from '../../../cloudfunctions/rpc/log'
 
 const said = (message: string): string => withoutPeople(new Error(message)).split('\n')[0] ?? ''
 

@@ -1,4 +1,4 @@
-import type { Output } from '../../../cloudfunctions/common/contract'
+import type { Output } from '../../../cloudfunctions/modules/contract'
 import { openidOf, TwoTowns } from '../reach/two-towns'
 
 // One step of ending a flood stays within a function's ten seconds, however slow the database is, and goes on when sent again.

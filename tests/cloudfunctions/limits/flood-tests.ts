@@ -1,4 +1,4 @@
-import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
+import type { Envelope } from '../../../cloudfunctions/rpc/envelope'
 import { GRID_1, GRID_LEADER, STRANGER, VILLAGER, walk } from '../../support/demo'
 import { startDemo } from '../../support/filled-product'
 import { TEST_ENV, type Product } from '../../support/product'

@@ -1,4 +1,4 @@
-import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
+import type { Envelope } from '../../../cloudfunctions/rpc/envelope'
 import { startCounty } from '../../support/filled-product'
 import { CLERK, type Product } from '../../support/product'
 import { household, SMALL_COUNTY } from '../../support/roster-csv'

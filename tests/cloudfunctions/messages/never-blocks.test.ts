@@ -1,4 +1,4 @@
-import { databaseSchema } from '../../../cloudfunctions/common/database/schema'
+import { databaseSchema } from '../../../cloudfunctions/stores/schema'
 import { GRID_LEADER, submitted, VILLAGER, walk } from '../../support/demo'
 import { startColdProduct, type Product } from '../../support/product'
 

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { phoneAlarm } from '../../../cloudfunctions/common/adapters/phone-alarm'
+import { phoneAlarm } from '../../../cloudfunctions/wechat/phone-alarm'
 import { GRID_LEADER, submitted, VILLAGER } from '../../support/demo'
 import { filledData } from '../../support/filled-product'
 import { startColdProduct } from '../../support/product'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { PNG } from 'pngjs'
-import { barePhoto } from '../../../cloudfunctions/common/photo/bare-photo'
+import { barePhoto } from '../../../cloudfunctions/modules/files/photo/bare-photo'
 import { fromRoot } from '../../../scripts/build/paths.mjs'
 import { JPEG } from '../../support/photo'
 

@@ -1,6 +1,6 @@
 import { is } from 'valibot'
-import { contract, type Input, type Output } from '../../../cloudfunctions/common/contract'
-import { printedDoorCode } from '../../../miniprogram/domain/roster/door-code'
+import { contract, type Input, type Output } from '../../../cloudfunctions/modules/contract'
+import { printedDoorCode } from '#shared/roster/door-code'
 import { GRID_1, GRID_2, GRID_LEADER, VILLAGE } from '../../support/demo'
 import { pdfPages, qrTextIn } from '../../support/pictures'
 import { startDemo } from '../../support/filled-product'

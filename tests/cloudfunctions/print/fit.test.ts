@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { openFonts } from '../../../cloudfunctions/common/print/font/font'
-import { fitted, type Step } from '../../../cloudfunctions/common/print/layout/fit'
-import { wrapped } from '../../../cloudfunctions/common/print/layout/wrap'
+import { openFonts } from '../../../cloudfunctions/modules/printing/font/font'
+import { fitted, type Step } from '../../../cloudfunctions/modules/printing/layout/fit'
+import { wrapped } from '../../../cloudfunctions/modules/printing/layout/wrap'
 import { fontPackage } from '../../../local/print/font-package'
 
 const font = openFonts(fontPackage())[400]

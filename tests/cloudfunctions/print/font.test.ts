@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { openFonts } from '../../../cloudfunctions/common/print/font/font'
-import { TrueTypeFont } from '../../../cloudfunctions/common/print/font/true-type'
+import { openFonts } from '../../../cloudfunctions/modules/printing/font/font'
+import { TrueTypeFont } from '../../../cloudfunctions/modules/printing/font/true-type'
 import { fontPackage } from '../../../local/print/font-package'
 
 const files = fontPackage()

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
-import { openFonts } from '../../../cloudfunctions/common/print/font/font'
+import { openFonts } from '../../../cloudfunctions/modules/printing/font/font'
 import {
   PAPER,
   type Item,
   type Sheet,
   type TextItem,
-} from '../../../cloudfunctions/common/print/layout/geometry'
-import { sheetsOf, type GridCards } from '../../../cloudfunctions/common/print/layout/sheets'
-import { QUIET_MODULES } from '../../../cloudfunctions/common/print/layout/qr-code'
-import { printPage } from '../../../cloudfunctions/common/print/page/print-page'
-import { printPdf } from '../../../cloudfunctions/common/print/pdf/print-pdf'
-import { LONGEST_AREA_NAME } from '../../../miniprogram/domain/area/area'
+} from '../../../cloudfunctions/modules/printing/layout/geometry'
+import { sheetsOf, type GridCards } from '../../../cloudfunctions/modules/printing/layout/sheets'
+import { QUIET_MODULES } from '../../../cloudfunctions/modules/printing/layout/qr-code'
+import { printPage } from '../../../cloudfunctions/modules/printing/page/print-page'
+import { printPdf } from '../../../cloudfunctions/modules/printing/pdf/print-pdf'
+import { LONGEST_AREA_NAME } from '#shared/area/area'
 import { fontPackage } from '../../../local/print/font-package'
 import { HARD_GRIDS, hardCards, households } from '../../support/printed-cards'
 import { lies, meets } from '../../support/set-lines'

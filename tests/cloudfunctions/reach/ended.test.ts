@@ -1,6 +1,6 @@
-import type { Output } from '../../../cloudfunctions/common/contract'
-import { readingOf } from '../../../miniprogram/domain/life/relations'
-import type { Relation } from '../../../miniprogram/domain/life/relation'
+import type { Output } from '../../../cloudfunctions/modules/contract'
+import { readingOf } from '../../../cloudfunctions/modules/reports/life/relations'
+import type { Relation } from '../../../cloudfunctions/modules/reports/life/relation'
 import { nameOf, openidOf, phoneOf, TwoTowns, type Somebody } from './two-towns'
 
 // What ended, ended: a post gives nothing from its last day's end on but the record of what one did oneself.

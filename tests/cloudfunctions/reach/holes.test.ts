@@ -1,4 +1,4 @@
-import type { RosterEntry } from '../../../cloudfunctions/common/roster/documents'
+import type { RosterEntry } from '../../../cloudfunctions/modules/org/documents'
 import { area, household, post } from '../../support/roster-csv'
 import { FIRST_CLERK, nameOf, openidOf, phoneOf, TwoTowns, type Somebody } from './two-towns'
 

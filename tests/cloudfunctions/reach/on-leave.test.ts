@@ -1,4 +1,4 @@
-import { rosterKey } from '../../../cloudfunctions/common/roster/documents'
+import { rosterKey } from '../../../cloudfunctions/modules/org/documents'
 import { nameOf, openidOf, phoneOf, TwoTowns, type Somebody } from './two-towns'
 
 test('whoever is on leave opens no household of their grid, gives no code and confirms nobody; the deputy does', async () => {

@@ -1,8 +1,8 @@
-import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
-import type { RosterEntry } from '../../../cloudfunctions/common/roster/documents'
+import type { Envelope } from '../../../cloudfunctions/rpc/envelope'
+import type { RosterEntry } from '../../../cloudfunctions/modules/org/documents'
 import { bringIn, handOver, untilDone, type AskRoster } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
-import type { Person, PersonPost } from '../../../miniprogram/domain/roster/person'
+import type { Person, PersonPost } from '#shared/roster/person'
 import { MemoryCloud } from '../../support/memory-ports/memory-cloud'
 import { area, household, post, rosterCsv, type CsvRow } from '../../support/roster-csv'
 

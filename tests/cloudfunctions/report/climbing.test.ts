@@ -1,4 +1,4 @@
-import { toIso } from '../../../miniprogram/domain/clock/china-time'
+import { toIso } from '#shared/clock/china-time'
 import {
   DISPATCHER,
   GRID_LEADER,

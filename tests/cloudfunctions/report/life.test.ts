@@ -1,5 +1,5 @@
-import { replay } from '../../../miniprogram/domain/life/begin'
-import type { HistoryEntry } from '../../../miniprogram/domain/life/report'
+import { replay } from '../../../cloudfunctions/modules/reports/life/begin'
+import type { HistoryEntry } from '#shared/life/report'
 import {
   DEPUTY,
   DISPATCHER,

@@ -1,4 +1,4 @@
-import { DEFAULT_PHRASES } from '../../../miniprogram/domain/words/phrases'
+import { DEFAULT_PHRASES } from '#shared/words/phrases'
 import { DEPUTY, GRID_1, GRID_LEADER, VILLAGE_LEADER } from '../../support/demo'
 import { startDemo } from '../../support/filled-product'
 import type { Product } from '../../support/product'

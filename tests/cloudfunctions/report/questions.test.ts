@@ -1,4 +1,4 @@
-import type { Question } from '../../../miniprogram/domain/report/question'
+import type { Question } from '#shared/report/question'
 import {
   DISPATCHER,
   GRID_LEADER,

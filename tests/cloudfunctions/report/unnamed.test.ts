@@ -1,4 +1,4 @@
-import type { Output } from '../../../cloudfunctions/common/contract'
+import type { Output } from '../../../cloudfunctions/modules/contract'
 import { settledCloud } from '../../model/walk'
 import { doorCodeOf } from '../../model/world/settle'
 import { RESIDENTS, STAFF, STRANGERS } from '../../model/world/roster'

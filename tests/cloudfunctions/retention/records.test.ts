@@ -1,5 +1,5 @@
-import { runRecords } from '../../../cloudfunctions/common/retention/run-records'
-import { DAY_MS } from '../../../miniprogram/domain/clock/china-time'
+import { runRecords } from '../../../cloudfunctions/modules/retention/run-records'
+import { DAY_MS } from '#shared/clock/china-time'
 import { MemoryImports } from '../../support/memory-ports/import-store'
 import { MemoryProposals } from '../../support/memory-ports/proposal-store'
 import { MemoryShowings } from '../../support/memory-ports/showing-store'

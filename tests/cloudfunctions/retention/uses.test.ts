@@ -1,5 +1,5 @@
-import { runUses } from '../../../cloudfunctions/common/retention/run-uses'
-import { rosterKey } from '../../../cloudfunctions/common/roster/documents'
+import { runUses } from '../../../cloudfunctions/modules/retention/run-uses'
+import { rosterKey } from '../../../cloudfunctions/modules/org/documents'
 import { RosterDocuments } from '../../support/memory-ports/roster-documents'
 import { memoryUses } from '../../support/memory-ports/use-store'
 

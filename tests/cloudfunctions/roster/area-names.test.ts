@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { moveMethods } from '../../../cloudfunctions/common/contract/roster-moves'
-import { Problems } from '../../../cloudfunctions/common/roster/import/problems'
-import { readRows } from '../../../cloudfunctions/common/roster/import/rows'
+import { moveMethods } from '../../../cloudfunctions/modules/org/contract/moves'
+import { Problems } from '../../../cloudfunctions/modules/imports/problems'
+import { readRows } from '../../../cloudfunctions/modules/imports/rows'
 import { LONGEST_OFFICIAL_NAME } from '../../support/printed-cards'
 
 /** What the import says of an area with a name. */

@@ -1,5 +1,5 @@
-import { importStore as store } from '../../../cloudfunctions/common/adapters/import-store'
-import type { Part } from '../../../cloudfunctions/common/roster/import/job'
+import { importStore as store } from '../../../cloudfunctions/stores/cloudbase/import-store'
+import type { Part } from '../../../cloudfunctions/modules/imports/job'
 import { startProduct, type Product } from '../../support/product'
 
 const PARTS = 205

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import type { Area, AreaRef, DeskRecord } from '../../../miniprogram/domain/area/area'
-import { addDays } from '../../../miniprogram/domain/clock/china-time'
-import { answerFor } from '../../../miniprogram/domain/roster/holder'
-import type { Duty } from '../../../miniprogram/domain/roster/person'
-import type { Post } from '../../../miniprogram/domain/roster/post'
-import { covers, type Tenure } from '../../../miniprogram/domain/roster/tenure'
-import { collectDuties, dutiesFrom } from '../../../cloudfunctions/common/roster/duties'
+import type { Area, AreaRef, DeskRecord } from '#shared/area/area'
+import { addDays } from '#shared/clock/china-time'
+import { answerFor } from '#shared/roster/holder'
+import type { Duty } from '#shared/roster/person'
+import type { Post } from '#shared/roster/post'
+import { covers, type Tenure } from '#shared/roster/tenure'
+import { collectDuties, dutiesFrom } from '../../../cloudfunctions/modules/org/duties'
 
 const FIRST_DAY = '2026-01-01'
 const DAYS = 40

@@ -1,4 +1,4 @@
-import type { PersonDocument, RosterEntry } from '../../../cloudfunctions/common/roster/documents'
+import type { PersonDocument, RosterEntry } from '../../../cloudfunctions/modules/org/documents'
 import { startCountyInMemory } from '../../support/filled-product'
 import type { MemoryProduct } from '../../support/memory-product'
 import { post, rosterCsv, type CsvRow } from '../../support/roster-csv'

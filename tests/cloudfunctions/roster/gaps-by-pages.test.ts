@@ -1,4 +1,4 @@
-import type { Output } from '../../../cloudfunctions/common/contract'
+import type { Output } from '../../../cloudfunctions/modules/contract'
 import { CLERK, startProduct, type Product } from '../../support/product'
 import { area, household, post, rosterCsv, SMALL_COUNTY, type CsvRow } from '../../support/roster-csv'
 

@@ -1,4 +1,4 @@
-import type { Output } from '../../../cloudfunctions/common/contract'
+import type { Output } from '../../../cloudfunctions/modules/contract'
 import { connectSdk } from '../../local/cloudbase/support/sdk'
 import { CLERK, startProduct, type Product } from '../../support/product'
 import { area, household, leave, post, rosterCsv, type CsvRow } from '../../support/roster-csv'

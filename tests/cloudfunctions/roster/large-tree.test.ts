@@ -1,7 +1,7 @@
 import { bringIn, handOver, untilDone, type AskRoster } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
-import { isInForce } from '../../../cloudfunctions/common/roster/read-tree'
-import type { Output } from '../../../cloudfunctions/common/contract'
+import { isInForce } from '../../../cloudfunctions/modules/org/read-tree'
+import type { Output } from '../../../cloudfunctions/modules/contract'
 import { MemoryCloud } from '../../support/memory-ports/memory-cloud'
 import { area, post, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 

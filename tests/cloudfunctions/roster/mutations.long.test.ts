@@ -1,4 +1,4 @@
-import { UserError } from '../../../cloudfunctions/common/kernel/user-error'
+import { UserError } from '../../../cloudfunctions/rpc/user-error'
 import { Random } from '../../../local/seeds/random'
 import { sampleWorkbook } from '../../../local/roster-files/sample'
 import { bringIn } from '../../../local/roster-cli/bring-in'

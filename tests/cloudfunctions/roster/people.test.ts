@@ -1,4 +1,4 @@
-import { nameBeginnings } from '../../../cloudfunctions/common/roster/name-beginnings'
+import { nameBeginnings } from '../../../cloudfunctions/modules/org/name-beginnings'
 import { startCountyInMemory } from '../../support/filled-product'
 import type { MemoryProduct } from '../../support/memory-product'
 import { CLERK } from '../../support/product'

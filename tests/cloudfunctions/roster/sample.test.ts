@@ -1,7 +1,7 @@
 import { bringIn } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
 import { templateWorkbook } from '../../../local/roster-files/template'
-import { FILE_PROBLEMS } from '../../../miniprogram/domain/words/roster-files'
+import { FILE_PROBLEMS } from '../../../cloudfunctions/words/roster-files'
 import { startProductInMemory } from '../../support/memory-product'
 import { asClerk } from '../../support/product'
 

@@ -1,4 +1,4 @@
-import { UserError } from '../../../cloudfunctions/common/kernel/user-error'
+import { UserError } from '../../../cloudfunctions/rpc/user-error'
 import { bringIn } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
 import { startProductInMemory, type MemoryProduct } from '../../support/memory-product'

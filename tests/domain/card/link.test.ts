@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { cardLink, doorCodeInLink, isCardLinkPrefix } from '../../../miniprogram/domain/card/link'
-import { DOOR_CODE_BYTES, doorCodeFrom } from '../../../miniprogram/domain/roster/door-code'
+import { cardLink, doorCodeInLink, isCardLinkPrefix } from '#shared/card/link'
+import { DOOR_CODE_BYTES, doorCodeFrom } from '#shared/roster/door-code'
 
 const PREFIX = 'https://grid.example.gov.cn/c/'
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

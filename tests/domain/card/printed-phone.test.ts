@@ -1,4 +1,4 @@
-import { printedPhone } from '../../../miniprogram/domain/card/printed-phone'
+import { printedPhone } from '../../../cloudfunctions/modules/cards/rules/printed-phone'
 
 test.each([
   ['13800000010', '138 0000 0010'],

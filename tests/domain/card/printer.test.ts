@@ -1,8 +1,8 @@
-import { mayPrintCards } from '../../../miniprogram/domain/card/printer'
-import type { AreaRef } from '../../../miniprogram/domain/area/area'
-import type { Level } from '../../../miniprogram/domain/area/level'
-import type { Duty, Person, PersonPost } from '../../../miniprogram/domain/roster/person'
-import type { Post } from '../../../miniprogram/domain/roster/post'
+import { mayPrintCards } from '../../../cloudfunctions/modules/cards/rules/printer'
+import type { AreaRef } from '#shared/area/area'
+import type { Level } from '#shared/area/level'
+import type { Duty, Person, PersonPost } from '#shared/roster/person'
+import type { Post } from '#shared/roster/post'
 
 const LEVELS: readonly Level[] = ['county', 'town', 'village', 'grid']
 /** county/town/village/grid */

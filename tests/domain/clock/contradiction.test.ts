@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { calendarBook } from '../../../cloudfunctions/common/calendar/book'
-import { calendarOf, shortestDay } from '../../../miniprogram/domain/clock/area-calendar'
-import { mayContradict } from '../../../miniprogram/domain/clock/contradiction'
-import { TERM_UNITS, termEnd, type Term } from '../../../miniprogram/domain/clock/term'
+import { calendarBook } from '../../../cloudfunctions/modules/calendar/book'
+import { calendarOf, shortestDay } from '../../../cloudfunctions/modules/calendar/rules/area-calendar'
+import { mayContradict } from '#shared/clock/contradiction'
+import { TERM_UNITS, termEnd, type Term } from '#shared/clock/term'
 
 const book = calendarBook(undefined)
 const CALENDAR = calendarOf(book, [])

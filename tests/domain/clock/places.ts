@@ -1,7 +1,11 @@
 import fc from 'fast-check'
-import { calendarBook } from '../../../cloudfunctions/common/calendar/book'
-import { calendarOf, type AreaHours, type YearDays } from '../../../miniprogram/domain/clock/area-calendar'
-import type { WorkCalendar } from '../../../miniprogram/domain/clock/calendar'
+import { calendarBook } from '../../../cloudfunctions/modules/calendar/book'
+import {
+  calendarOf,
+  type AreaHours,
+  type YearDays,
+} from '../../../cloudfunctions/modules/calendar/rules/area-calendar'
+import type { WorkCalendar } from '#shared/clock/calendar'
 import { ANNOUNCED, SlowClock, type Habits } from './slow-clock'
 
 /** What a clerk saved: a year that was not known, one that changed, and the hours of three areas. */

@@ -1,15 +1,7 @@
-import { calendarBook } from '../../../cloudfunctions/common/calendar/book'
-import { calendarOf } from '../../../miniprogram/domain/clock/area-calendar'
-import { toIso } from '../../../miniprogram/domain/clock/china-time'
-import {
-  CHECK_TERMS,
-  half,
-  shifted,
-  TELLING_TERM,
-  termEnd,
-  TERMS,
-  type Term,
-} from '../../../miniprogram/domain/clock/term'
+import { calendarBook } from '../../../cloudfunctions/modules/calendar/book'
+import { calendarOf } from '../../../cloudfunctions/modules/calendar/rules/area-calendar'
+import { toIso } from '#shared/clock/china-time'
+import { CHECK_TERMS, half, shifted, TELLING_TERM, termEnd, TERMS, type Term } from '#shared/clock/term'
 
 const calendar = calendarOf(calendarBook(undefined), [])
 

@@ -9,7 +9,7 @@ import {
   withVerdict,
   wordsCheck,
   type ContentCheck,
-} from '../../../miniprogram/domain/content/check'
+} from '#shared/content/check'
 
 const NOW = Date.parse('2026-11-20T09:00:00+08:00')
 const MINUTE = 60_000

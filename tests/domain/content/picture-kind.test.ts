@@ -1,4 +1,4 @@
-import { pictureKind } from '../../../miniprogram/domain/content/picture-kind'
+import { pictureKind } from '#shared/content/picture-kind'
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'))
 

@@ -1,11 +1,11 @@
-import type { CheckState, ContentCheck } from '../../../miniprogram/domain/content/check'
+import type { CheckState, ContentCheck } from '#shared/content/check'
 import {
   photoShown,
   rejectedPhotos,
   shownFile,
   wordsShown,
   type Audience,
-} from '../../../miniprogram/domain/content/shown'
+} from '../../../cloudfunctions/modules/moderation/rules/shown'
 
 /** Who sees what, by hand: a state, and whether those involved and the neighbours see words and photos in it. */
 const WHO_SEES: [CheckState | undefined, words: [boolean, boolean], photos: [boolean, boolean]][] = [

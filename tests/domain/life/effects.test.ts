@@ -1,8 +1,8 @@
-import { append, decide } from '../../../miniprogram/domain/life/decide'
-import { timerTask } from '../../../miniprogram/domain/life/due'
-import { replay } from '../../../miniprogram/domain/life/begin'
-import type { Report, ReportState } from '../../../miniprogram/domain/life/report'
-import type { Supplied } from '../../../miniprogram/domain/life/situation'
+import { append, decide } from '../../../cloudfunctions/modules/reports/life/decide'
+import { timerTask } from '../../../cloudfunctions/modules/reports/life/due'
+import { replay } from '../../../cloudfunctions/modules/reports/life/begin'
+import type { Report, ReportState } from '#shared/life/report'
+import type { Supplied } from '../../../cloudfunctions/modules/reports/life/situation'
 import { after, refusalOf } from '../../support/events'
 import { category, CHAIN, FRIDAY_NINE, reportWith, sending } from '../../support/reports'
 

@@ -1,5 +1,10 @@
-import { endedLate, IN_THE_END, lateness, owed as owedAt } from '../../../miniprogram/domain/life/owed'
-import type { Clocks, ReportState } from '../../../miniprogram/domain/life/report'
+import {
+  endedLate,
+  IN_THE_END,
+  lateness,
+  owed as owedAt,
+} from '../../../cloudfunctions/modules/reports/life/owed'
+import type { Clocks, ReportState } from '#shared/life/report'
 import { reportWith } from '../../support/reports'
 
 const owed = (of: ReportState, now = IN_THE_END) => owedAt(of, now)

@@ -1,4 +1,4 @@
-import { soonFrom } from '../../../miniprogram/domain/life/soon'
+import { soonFrom } from '../../../cloudfunctions/modules/reports/life/soon'
 import { FRIDAY_NINE, reportWith } from '../../support/reports'
 
 const HOUR = 3_600_000

@@ -1,10 +1,10 @@
-import { append, decide } from '../../../miniprogram/domain/life/decide'
-import type { ReportEvent } from '../../../miniprogram/domain/life/event'
-import { IN_THE_END, owed } from '../../../miniprogram/domain/life/owed'
-import type { Relation } from '../../../miniprogram/domain/life/relation'
-import type { Report } from '../../../miniprogram/domain/life/report'
-import type { Supplied } from '../../../miniprogram/domain/life/situation'
-import { measured } from '../../../miniprogram/domain/rates/measure'
+import { append, decide } from '../../../cloudfunctions/modules/reports/life/decide'
+import type { ReportEvent } from '#shared/life/event'
+import { IN_THE_END, owed } from '../../../cloudfunctions/modules/reports/life/owed'
+import type { Relation } from '../../../cloudfunctions/modules/reports/life/relation'
+import type { Report } from '#shared/life/report'
+import type { Supplied } from '../../../cloudfunctions/modules/reports/life/situation'
+import { measured } from '../../../cloudfunctions/modules/rates/rules/measure'
 import { category, FRIDAY_NINE, reportWith, sending } from '../../support/reports'
 
 const HOUR = 60 * 60 * 1000

@@ -1,5 +1,5 @@
-import { toIso } from '../../../miniprogram/domain/clock/china-time'
-import { timerTask } from '../../../miniprogram/domain/life/due'
+import { toIso } from '#shared/clock/china-time'
+import { timerTask } from '../../../cloudfunctions/modules/reports/life/due'
 import { after, refusalOf } from '../../support/events'
 import { FRIDAY_NINE, reportWith } from '../../support/reports'
 

@@ -1,4 +1,4 @@
-import { askAgainIn, asksIn } from '../../../miniprogram/domain/live/pace'
+import { askAgainIn, asksIn } from '#shared/live/pace'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { fitField, type FieldType } from '../../../miniprogram/domain/messages/fit-field'
-import { fieldTime, momentAloud } from '../../../miniprogram/domain/words/moment'
+import { fitField, type FieldType } from '../../../cloudfunctions/modules/messages/rules/fit-field'
+import { fieldTime, momentAloud } from '#shared/words/moment'
 
 /** WeChat's rules, said a second time: https://developers.weixin.qq.com, 参数值内容限制说明. */
 const TAKES: Readonly<Record<FieldType, RegExp>> = {

@@ -6,8 +6,8 @@ import {
   PHRASE_EVENTS,
   unknownPlace,
   withPhrase,
-} from '../../../miniprogram/domain/phrases/phrase'
-import { DEFAULT_PHRASES } from '../../../miniprogram/domain/words/phrases'
+} from '#shared/phrases/phrase'
+import { DEFAULT_PHRASES } from '#shared/words/phrases'
 import { phraseGroups, phraseProblems, phrasesToSave } from '../../../miniprogram/presenters/phrase-form'
 
 const FILLS = { leader: '网格长白玉兰', me: '包玉山', phone: '13800000010', today: '9月16日' }

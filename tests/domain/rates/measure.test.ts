@@ -1,8 +1,8 @@
-import { measured, type Measure } from '../../../miniprogram/domain/rates/measure'
-import type { RateCode } from '../../../miniprogram/domain/rates/rate'
-import type { ReportEvent } from '../../../miniprogram/domain/life/event'
-import type { Relation } from '../../../miniprogram/domain/life/relation'
-import type { Supplied } from '../../../miniprogram/domain/life/situation'
+import { measured, type Measure } from '../../../cloudfunctions/modules/rates/rules/measure'
+import type { RateCode } from '#shared/rates/rate'
+import type { ReportEvent } from '#shared/life/event'
+import type { Relation } from '../../../cloudfunctions/modules/reports/life/relation'
+import type { Supplied } from '../../../cloudfunctions/modules/reports/life/situation'
 import { after } from '../../support/events'
 import { CHAIN, FRIDAY_NINE, reportWith } from '../../support/reports'
 

@@ -1,9 +1,9 @@
-import { periodFault, periodOf, momentsOf, withDay } from '../../../miniprogram/domain/rates/period'
-import { mayReadRates, supervises, type ReaderPost } from '../../../miniprogram/domain/rates/reader'
-import { rateOf } from '../../../miniprogram/domain/rates/rate'
-import { isDay } from '../../../miniprogram/domain/clock/china-time'
-import type { Level } from '../../../miniprogram/domain/area/level'
-import type { Post } from '../../../miniprogram/domain/roster/post'
+import { periodFault, periodOf, momentsOf, withDay } from '#shared/rates/period'
+import { mayReadRates, supervises, type ReaderPost } from '#shared/rates/reader'
+import { rateOf } from '#shared/rates/rate'
+import { isDay } from '#shared/clock/china-time'
+import type { Level } from '#shared/area/level'
+import type { Post } from '#shared/roster/post'
 
 test('a percent to one decimal, and none of nothing', () => {
   expect(rateOf('response', 23, 25).percent).toBe(92)

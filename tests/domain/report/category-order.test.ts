@@ -1,6 +1,6 @@
-import { choosable, inOrder } from '../../../miniprogram/domain/report/category'
-import { arranged, furthestMoved, movedBy } from '../../../miniprogram/domain/report/category-order'
-import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
+import { choosable, inOrder } from '#shared/report/category'
+import { arranged, furthestMoved, movedBy } from '#shared/report/category-order'
+import { DEFAULT_CATEGORIES } from '#shared/report/default-categories'
 
 const CODES = DEFAULT_CATEGORIES.map(({ code }) => code)
 

@@ -1,11 +1,7 @@
-import { termsOf, type Category } from '../../../miniprogram/domain/report/category'
-import {
-  CATEGORY_FIELDS,
-  categoryFaults,
-  changedFields,
-} from '../../../miniprogram/domain/report/category-rules'
-import { CATEGORY_ICONS } from '../../../miniprogram/domain/report/category-icons'
-import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
+import { termsOf, type Category } from '#shared/report/category'
+import { CATEGORY_FIELDS, categoryFaults, changedFields } from '#shared/report/category-rules'
+import { CATEGORY_ICONS } from '#shared/report/category-icons'
+import { DEFAULT_CATEGORIES } from '#shared/report/default-categories'
 import { category } from '../../support/reports'
 
 /** Of the usual hours. */

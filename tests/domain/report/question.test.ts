@@ -5,15 +5,10 @@ import {
   withAnswers,
   type Answer,
   type Question,
-} from '../../../miniprogram/domain/report/question'
-import { questionFaults } from '../../../miniprogram/domain/report/question-rules'
-import {
-  answersIn,
-  problemsBefore,
-  problemsIn,
-  typedFrom,
-} from '../../../miniprogram/domain/report/typed-answers'
-import { answeredWords, answerFaultSentence, answerWords } from '../../../miniprogram/domain/words/questions'
+} from '#shared/report/question'
+import { questionFaults } from '#shared/report/question-rules'
+import { answersIn, problemsBefore, problemsIn, typedFrom } from '#shared/report/typed-answers'
+import { answeredWords, answerFaultSentence, answerWords } from '#shared/words/questions'
 
 const ANIMAL: Question = {
   code: 'animal',

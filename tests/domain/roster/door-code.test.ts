@@ -1,10 +1,5 @@
 import fc from 'fast-check'
-import {
-  DOOR_CODE_BYTES,
-  doorCodeFrom,
-  normalDoorCode,
-  printedDoorCode,
-} from '../../../miniprogram/domain/roster/door-code'
+import { DOOR_CODE_BYTES, doorCodeFrom, normalDoorCode, printedDoorCode } from '#shared/roster/door-code'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const bytes = fc.uint8Array({ minLength: DOOR_CODE_BYTES, maxLength: DOOR_CODE_BYTES })

@@ -1,9 +1,14 @@
-import type { Area } from '../../../miniprogram/domain/area/area'
-import { deedsBetween, endsMany, farDeeds, type Deed } from '../../../miniprogram/domain/roster/far-reaching'
-import type { Person } from '../../../miniprogram/domain/roster/person'
-import type { Post } from '../../../miniprogram/domain/roster/post'
-import { maySecond, proposedFrom } from '../../../miniprogram/domain/roster/second'
-import type { Tenure } from '../../../miniprogram/domain/roster/tenure'
+import type { Area } from '#shared/area/area'
+import {
+  deedsBetween,
+  endsMany,
+  farDeeds,
+  type Deed,
+} from '../../../cloudfunctions/modules/org/rules/far-reaching'
+import type { Person } from '#shared/roster/person'
+import type { Post } from '#shared/roster/post'
+import { maySecond, proposedFrom } from '#shared/roster/second'
+import type { Tenure } from '#shared/roster/tenure'
 
 const DAY = '2026-09-16'
 const LINES: Readonly<Record<string, string[]>> = {

@@ -1,5 +1,5 @@
-import { grantFault, type GrantFault } from '../../../miniprogram/domain/roster/grant'
-import type { Person, PersonPost } from '../../../miniprogram/domain/roster/person'
+import { grantFault, type GrantFault } from '../../../cloudfunctions/modules/org/rules/grant'
+import type { Person, PersonPost } from '#shared/roster/person'
 
 const DAY = '2026-09-16'
 

@@ -1,6 +1,6 @@
-import { route, type Located } from '../../../miniprogram/domain/routing/route'
-import { trailSentences } from '../../../miniprogram/domain/words/trail'
-import type { CategoryCode } from '../../../miniprogram/domain/words/categories'
+import { route, type Located } from '../../../cloudfunctions/modules/reports/routing/route'
+import { trailSentences } from '../../../cloudfunctions/words/trail'
+import type { CategoryCode } from '#shared/words/categories'
 import { category } from '../../support/reports'
 import { chainOf, type Staff, type Step } from '../../support/areas'
 

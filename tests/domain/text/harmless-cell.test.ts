@@ -1,4 +1,4 @@
-import { harmless } from '../../../miniprogram/domain/text/harmless-cell'
+import { harmless } from '#shared/text/harmless-cell'
 
 test.each(['=1+1', '+86138', '-2', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠x'])(
   'begins like a formula, and stays text: %j',

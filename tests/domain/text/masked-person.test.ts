@@ -1,4 +1,4 @@
-import { maskedName, maskedPhone } from '../../../miniprogram/domain/text/personal/masked-person'
+import { maskedName, maskedPhone } from '../../../cloudfunctions/privacy/masked-person'
 
 test.each([
   ['王秀兰', '王*'],

@@ -1,4 +1,4 @@
-import { masked } from '../../../miniprogram/domain/text/masked'
+import { masked } from '../../../cloudfunctions/privacy/masked'
 
 test.each([
   ['打 13812345678 找我', '打 **** 找我'],

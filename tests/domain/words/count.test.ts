@@ -1,5 +1,5 @@
-import { COUNTED_TO, countWords } from '../../../miniprogram/domain/words/count'
-import { MESSAGES_SAYS } from '../../../miniprogram/domain/words/pages/messages'
+import { COUNTED_TO, countWords } from '#shared/words/count'
+import { MESSAGES_SAYS } from '#shared/words/pages/messages'
 
 test.each([
   [0, '0'],

@@ -1,5 +1,5 @@
-import type { HistoryEntry } from '../../../miniprogram/domain/life/report'
-import { historySentence } from '../../../miniprogram/domain/words/history'
+import type { HistoryEntry } from '#shared/life/report'
+import { historySentence } from '../../../cloudfunctions/words/history'
 
 const NAME = '白玉兰'
 const by = { kind: 'staff', id: 'p1', name: NAME } as const

@@ -1,7 +1,7 @@
-import { COLUMNS, LEVEL_NAMES, POST_NAMES } from '../../../miniprogram/domain/words/roster'
-import { LEVEL_ENDINGS } from '../../../miniprogram/domain/words/official-names'
-import { POST_HEADERS } from '../../../miniprogram/domain/words/roster-headers'
-import { headerName } from '../../../cloudfunctions/common/roster/tables/columns/headers'
+import { COLUMNS, LEVEL_NAMES, POST_NAMES } from '../../../cloudfunctions/words/roster'
+import { LEVEL_ENDINGS } from '../../../cloudfunctions/words/official-names'
+import { POST_HEADERS } from '#shared/words/roster-headers'
+import { headerName } from '../../../cloudfunctions/modules/imports/tables/columns/headers'
 
 it('knows every post that a header of a wide table stands for', () => {
   expect(Object.values(POST_HEADERS).filter((post) => !Object.hasOwn(POST_NAMES, post))).toEqual([])

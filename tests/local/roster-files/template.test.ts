@@ -1,7 +1,7 @@
-import { readTables } from '../../../cloudfunctions/common/roster/tables/read-tables'
-import { FILE_PROBLEMS } from '../../../miniprogram/domain/words/roster-files'
+import { readTables } from '../../../cloudfunctions/modules/imports/tables/read-tables'
+import { FILE_PROBLEMS } from '../../../cloudfunctions/words/roster-files'
 import { templateWorkbook } from '../../../local/roster-files/template'
-import { TEMPLATE, TEMPLATE_COLUMNS } from '../../../miniprogram/domain/words/roster-template'
+import { TEMPLATE, TEMPLATE_COLUMNS } from '#shared/words/roster-template'
 import { workbookFile } from '../../support/tables/workbook-file'
 
 type Key = keyof typeof TEMPLATE_COLUMNS

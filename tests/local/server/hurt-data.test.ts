@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { databaseSchema } from '../../../cloudfunctions/common/database/schema'
+import { databaseSchema } from '../../../cloudfunctions/stores/schema'
 import { HurtData, requireSoundDatabase } from '../../../local/cloudbase/data/health'
 import { SqliteEngine } from '../../../local/cloudbase/database/sqlite-engine'
 import { scratchFolder } from '../../support/scratch-folder'

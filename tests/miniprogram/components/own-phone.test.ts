@@ -1,4 +1,4 @@
-import { OWN_PHONE_WORDS as WORDS } from '../../../miniprogram/domain/words/own-phone'
+import { OWN_PHONE_WORDS as WORDS } from '#shared/words/own-phone'
 import { show, until } from '../../support/component'
 
 test('asks once, kindly: with WeChat’s number, typing, or none at all', async () => {

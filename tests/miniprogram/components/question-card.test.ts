@@ -1,4 +1,4 @@
-import { QUESTION_CARD_WORDS as WORDS } from '../../../miniprogram/domain/words/questions'
+import { QUESTION_CARD_WORDS as WORDS } from '#shared/words/questions'
 import { show, until } from '../../support/component'
 
 const WHOSE = {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { fromRoot } from '../../../scripts/build/paths.mjs'
 import { show } from '../../support/component'
-import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
-import { STATUSES } from '../../../miniprogram/domain/life/status'
-import { STATUS_WORDS } from '../../../miniprogram/domain/words/life'
+import { DEFAULT_CATEGORIES } from '#shared/report/default-categories'
+import { STATUSES } from '#shared/life/status'
+import { STATUS_WORDS } from '#shared/words/life'
 
 test.each(STATUSES)('%s is a word with a sign', (status) => {
   const tag = show('status-tag', { status, text: STATUS_WORDS[status] })

@@ -1,4 +1,4 @@
-import { DEFAULT_CATEGORIES } from '../../../miniprogram/domain/report/default-categories'
+import { DEFAULT_CATEGORIES } from '#shared/report/default-categories'
 import {
   categoryIn,
   FORM_CHOICES,

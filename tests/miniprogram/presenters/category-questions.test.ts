@@ -1,4 +1,4 @@
-import type { Question } from '../../../miniprogram/domain/report/question'
+import type { Question } from '#shared/report/question'
 import { formProblems, problemLine } from '../../../miniprogram/presenters/category-problems'
 import { newQuestion, questionForm, questionIn } from '../../../miniprogram/presenters/category-questions'
 

@@ -1,4 +1,4 @@
-import { rateOf, RATES } from '../../../miniprogram/domain/rates/rate'
+import { rateOf, RATES } from '#shared/rates/rate'
 import {
   rateLink,
   ratesLink,

@@ -1,4 +1,4 @@
-import { STATUSES } from '../../../miniprogram/domain/life/status'
+import { STATUSES } from '#shared/life/status'
 import { progressSteps } from '../../../miniprogram/presenters/report-steps'
 
 const shown = (status: (typeof STATUSES)[number]): string =>

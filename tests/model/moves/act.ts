@@ -1,5 +1,5 @@
-import { REPORT_EVENTS, type PersonEvent, type ReportEvent } from '../../../miniprogram/domain/life/event'
-import type { Report } from '../../../miniprogram/domain/life/report'
+import { REPORT_EVENTS, type PersonEvent, type ReportEvent } from '#shared/life/event'
+import type { Report } from '#shared/life/report'
 import { viewHolds, type View } from '../rules/reading'
 import { hold } from '../rules/hold'
 import { somebodyMovesIt } from '../rules/movable'

@@ -1,4 +1,4 @@
-import type { Report } from '../../../miniprogram/domain/life/report'
+import type { Report } from '#shared/life/report'
 import { answerers, headDesk } from '../world/desks'
 import type { Actor } from '../world/people'
 import type { World } from '../world/world'

@@ -1,5 +1,5 @@
-import type { Output } from '../../../cloudfunctions/common/contract'
-import type { Report } from '../../../miniprogram/domain/life/report'
+import type { Output } from '../../../cloudfunctions/modules/contract'
+import type { Report } from '#shared/life/report'
 import { saysNobody } from '../rules/reading'
 import { isLate } from '../rules/clock'
 import { hold } from '../rules/hold'

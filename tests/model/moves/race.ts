@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { REPORT_EVENTS } from '../../../miniprogram/domain/life/event'
+import { REPORT_EVENTS } from '#shared/life/event'
 import { hold } from '../rules/hold'
 import type { Sent, World } from '../world/world'
 import { act, eventOf, read, tookPlace } from './act'

@@ -1,4 +1,4 @@
-import type { HistoryEntry, Report } from '../../../miniprogram/domain/life/report'
+import type { HistoryEntry, Report } from '#shared/life/report'
 import type { People } from '../world/people'
 
 /** A report before and after one step. */

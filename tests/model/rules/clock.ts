@@ -1,4 +1,4 @@
-import type { Report } from '../../../miniprogram/domain/life/report'
+import type { Report } from '#shared/life/report'
 import { hold } from './hold'
 import type { View } from './reading'
 

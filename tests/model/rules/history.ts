@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Report, ReportState } from '../../../miniprogram/domain/life/report'
+import type { Report, ReportState } from '#shared/life/report'
 import type { Change } from './change'
 import { hold } from './hold'
 

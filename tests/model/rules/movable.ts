@@ -1,5 +1,5 @@
-import type { Report } from '../../../miniprogram/domain/life/report'
-import type { Desk } from '../../../miniprogram/domain/roster/desk'
+import type { Report } from '#shared/life/report'
+import type { Desk } from '#shared/roster/desk'
 import { answerers, headDesk, seatsOf } from '../world/desks'
 import { isKeptOut } from '../world/readers'
 import type { World } from '../world/world'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Report } from '../../../miniprogram/domain/life/report'
-import type { Desk } from '../../../miniprogram/domain/roster/desk'
+import type { Report } from '#shared/life/report'
+import type { Desk } from '#shared/roster/desk'
 import { answerers, areaWith, atDesk, pathTo } from '../world/desks'
 import type { Change } from './change'
 import { hold } from './hold'

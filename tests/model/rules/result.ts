@@ -1,4 +1,4 @@
-import type { CheckedBy } from '../../../miniprogram/domain/report/category'
+import type { CheckedBy } from '#shared/report/category'
 import { isKnownAs } from '../world/people'
 import type { Change } from './change'
 import { hold } from './hold'

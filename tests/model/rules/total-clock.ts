@@ -1,5 +1,5 @@
-import type { Clocks } from '../../../miniprogram/domain/life/report'
-import { termsOf } from '../../../miniprogram/domain/report/category'
+import type { Clocks } from '#shared/life/report'
+import { termsOf } from '#shared/report/category'
 import type { Change } from './change'
 import { hold } from './hold'
 

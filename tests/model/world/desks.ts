@@ -1,6 +1,6 @@
-import type { Level } from '../../../miniprogram/domain/area/level'
-import type { Desk } from '../../../miniprogram/domain/roster/desk'
-import type { Post } from '../../../miniprogram/domain/roster/post'
+import type { Level } from '#shared/area/level'
+import type { Desk } from '#shared/roster/desk'
+import type { Post } from '#shared/roster/post'
 import { AREAS, SEATS, type ModelArea, type Seat } from './roster'
 
 // Who answers for what, worked out from the model's own list of seats: the product's rules are not asked.

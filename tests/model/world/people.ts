@@ -1,5 +1,5 @@
-import type { RosterDocument } from '../../../cloudfunctions/common/roster/documents'
-import type { Report } from '../../../miniprogram/domain/life/report'
+import type { RosterDocument } from '../../../cloudfunctions/modules/org/documents'
+import type { Report } from '#shared/life/report'
 import { pathTo } from './desks'
 import { RESIDENTS, STAFF, STRANGERS, UNBOUND } from './roster'
 

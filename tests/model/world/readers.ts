@@ -1,6 +1,6 @@
-import { chinaDay } from '../../../miniprogram/domain/clock/china-time'
-import type { Report } from '../../../miniprogram/domain/life/report'
-import type { Desk } from '../../../miniprogram/domain/roster/desk'
+import { chinaDay } from '#shared/clock/china-time'
+import type { Report } from '#shared/life/report'
+import type { Desk } from '#shared/roster/desk'
 import { actingSeatsOf, answerers, headDesk, seatsOf } from './desks'
 import { isKnownAs, type Actor } from './people'
 

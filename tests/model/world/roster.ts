@@ -1,5 +1,5 @@
-import type { Level } from '../../../miniprogram/domain/area/level'
-import type { Post } from '../../../miniprogram/domain/roster/post'
+import type { Level } from '#shared/area/level'
+import type { Post } from '#shared/roster/post'
 import { area, household, leave, post, rosterCsv, type CsvRow } from '../../support/roster-csv'
 
 /** An area of the model's county. */

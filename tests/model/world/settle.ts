@@ -1,8 +1,8 @@
-import { maskedPhone } from '../../../miniprogram/domain/text/personal/masked-person'
+import { maskedPhone } from '../../../cloudfunctions/privacy/masked-person'
 import { bringIn } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
-import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
-import type { RosterDocument } from '../../../cloudfunctions/common/roster/documents'
+import type { Envelope } from '../../../cloudfunctions/rpc/envelope'
+import type { RosterDocument } from '../../../cloudfunctions/modules/org/documents'
 import { modelCsv, numberOf, RESIDENTS, STAFF, UNBOUND } from './roster'
 
 /** Where people are settled: the functions, and the roster that they wrote. */

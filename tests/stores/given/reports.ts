@@ -1,6 +1,6 @@
-import type { ContentCheck } from '../../../miniprogram/domain/content/check'
-import type { HistoryEntry, Report, ReportState } from '../../../miniprogram/domain/life/report'
-import type { Category } from '../../../miniprogram/domain/report/category'
+import type { ContentCheck } from '#shared/content/check'
+import type { HistoryEntry, Report, ReportState } from '#shared/life/report'
+import type { Category } from '#shared/report/category'
 import type { StorePorts } from '../../support/memory-ports/stores'
 import { category, FRIDAY_NINE, reportWith, STAFF } from '../../support/reports'
 

@@ -1,6 +1,6 @@
-import type { AreaRef } from '../../../miniprogram/domain/area/area'
-import type { Level } from '../../../miniprogram/domain/area/level'
-import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
+import type { AreaRef } from '#shared/area/area'
+import type { Level } from '#shared/area/level'
+import type { HouseholdMember } from '../../../cloudfunctions/modules/org/rules/household'
 import {
   POINTER_KEY,
   rosterKey,
@@ -10,7 +10,7 @@ import {
   type PointerDocument,
   type RosterDocument,
   type Staging,
-} from '../../../cloudfunctions/common/roster/documents'
+} from '../../../cloudfunctions/modules/org/documents'
 import type { StorePorts } from '../../support/memory-ports/stores'
 
 /** Where a document stands in the versions. */

@@ -1,4 +1,4 @@
-import type { Consent } from '../../../cloudfunctions/common/ports/consent-store'
+import type { Consent } from '../../../cloudfunctions/modules/messages/ports/consent-store'
 import type { StorePorts } from '../../support/memory-ports/stores'
 import type { PromisesOf } from '../promise'
 

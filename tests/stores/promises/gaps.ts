@@ -1,5 +1,5 @@
-import type { RosterEntry } from '../../../cloudfunctions/common/roster/documents'
-import type { Person } from '../../../miniprogram/domain/roster/person'
+import type { RosterEntry } from '../../../cloudfunctions/modules/org/documents'
+import type { Person } from '#shared/roster/person'
 import type { StorePorts } from '../../support/memory-ports/stores'
 import { areaAt, householdOf, personOf } from '../given/roster'
 import type { PromisesOf } from '../promise'

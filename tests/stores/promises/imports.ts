@@ -1,6 +1,6 @@
-import type { RememberedChoice } from '../../../cloudfunctions/common/contract/roster-sheets'
-import type { RosterChange } from '../../../cloudfunctions/common/roster/change-log'
-import type { ImportJob, OutlineArea, Part } from '../../../cloudfunctions/common/roster/import/job'
+import type { RememberedChoice } from '../../../cloudfunctions/modules/imports/contract/sheets'
+import type { RosterChange } from '../../../cloudfunctions/modules/org/change-log'
+import type { ImportJob, OutlineArea, Part } from '../../../cloudfunctions/modules/imports/job'
 import type { StorePorts } from '../../support/memory-ports/stores'
 import type { PromisesOf } from '../promise'
 

@@ -1,5 +1,9 @@
-import { MARKED_AT_ONCE, type Letter, type News } from '../../../cloudfunctions/common/ports/messenger'
-import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
+import {
+  MARKED_AT_ONCE,
+  type Letter,
+  type News,
+} from '../../../cloudfunctions/modules/messages/ports/messenger'
+import { COUNTED_TO } from '#shared/words/count'
 import { idsOf, NOW } from '../given/reports'
 import { promisesOfList } from '../list'
 import type { PromisesOf } from '../promise'

@@ -1,4 +1,4 @@
-import type { Showing } from '../../../cloudfunctions/common/ports/showing-store'
+import type { Showing } from '../../../cloudfunctions/modules/showings/ports/showing-store'
 import { NOW } from '../given/reports'
 import { promisesOfList } from '../list'
 import type { PromisesOf } from '../promise'

@@ -1,6 +1,6 @@
 import type { Random } from '../../../local/seeds/random'
-import type { InboxItem } from '../../../cloudfunctions/common/ports/messenger'
-import type { Page } from '../../../cloudfunctions/common/ports/page'
+import type { InboxItem } from '../../../cloudfunctions/modules/messages/ports/messenger'
+import type { Page } from '../../../cloudfunctions/ports/page'
 import { NOW } from '../given/reports'
 import { newsOf } from '../promises/inbox'
 import { question, type Course, type Question } from './question'

@@ -5,7 +5,7 @@ import {
   type PersonDocument,
   type PointerDocument,
   type RosterEntry,
-} from '../../../cloudfunctions/common/roster/documents'
+} from '../../../cloudfunctions/modules/org/documents'
 import type { StorePorts } from '../../support/memory-ports/stores'
 import { areaAt, householdOf, memberOf, personOf, phoneOf, stagingOf } from '../given/roster'
 import { question, type Question } from './question'

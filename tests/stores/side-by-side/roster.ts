@@ -3,7 +3,7 @@ import {
   rosterKey,
   type PointerDocument,
   type RosterEntry,
-} from '../../../cloudfunctions/common/roster/documents'
+} from '../../../cloudfunctions/modules/org/documents'
 import type { StorePorts } from '../../support/memory-ports/stores'
 import { pointerAt } from '../given/roster'
 import { GRIDS, someIds, WRITES, type Seen, type Written } from './roster-writes'

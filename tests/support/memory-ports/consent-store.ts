@@ -2,8 +2,8 @@ import type {
   Consent,
   ConsentAnswers,
   ConsentStore,
-} from '../../../cloudfunctions/common/ports/consent-store'
-import { TEMPLATE_KEYS, type TemplateKey } from '../../../miniprogram/domain/messages/template'
+} from '../../../cloudfunctions/modules/messages/ports/consent-store'
+import { TEMPLATE_KEYS, type TemplateKey } from '../../../cloudfunctions/modules/messages/rules/template'
 import { stored } from './stored'
 
 /** So many answers are remembered, to know one that is sent again. */

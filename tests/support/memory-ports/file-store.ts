@@ -1,4 +1,4 @@
-import type { FileStore } from '../../../cloudfunctions/common/ports/ports'
+import type { FileStore } from '../../../cloudfunctions/ports/ports'
 
 const BUCKET = 'cloud://memory/'
 

@@ -1,13 +1,13 @@
-import type { GapArea, GapStore } from '../../../cloudfunctions/common/ports/gap-store'
+import type { GapArea, GapStore } from '../../../cloudfunctions/modules/org/ports/gap-store'
 import {
   rosterKey,
   type AreaDocument,
   type HouseholdDocument,
   type PersonDocument,
   type RosterDocument,
-} from '../../../cloudfunctions/common/roster/documents'
-import { pageInForce } from '../../../cloudfunctions/common/roster/gaps/page-in-force'
-import { isInForce } from '../../../cloudfunctions/common/roster/read-tree'
+} from '../../../cloudfunctions/modules/org/documents'
+import { pageInForce } from '../../../cloudfunctions/modules/org/gaps/page-in-force'
+import { isInForce } from '../../../cloudfunctions/modules/org/read-tree'
 import type { RosterDocuments } from './roster-documents'
 
 /** What the gap list reads, over the roster in memory. */

@@ -1,8 +1,8 @@
-import type { RememberedChoice } from '../../../cloudfunctions/common/contract/roster-sheets'
-import type { ImportStore } from '../../../cloudfunctions/common/ports/import-store'
+import type { RememberedChoice } from '../../../cloudfunctions/modules/imports/contract/sheets'
+import type { ImportStore } from '../../../cloudfunctions/modules/imports/ports/import-store'
 import { clearOldest } from './clear-oldest'
-import type { RosterChange } from '../../../cloudfunctions/common/roster/change-log'
-import type { ImportJob, OutlineArea, Part } from '../../../cloudfunctions/common/roster/import/job'
+import type { RosterChange } from '../../../cloudfunctions/modules/org/change-log'
+import type { ImportJob, OutlineArea, Part } from '../../../cloudfunctions/modules/imports/job'
 
 /** Imports in memory, as the store of the database answers. */
 export class MemoryImports implements ImportStore {

@@ -1,8 +1,8 @@
-import type { SectionQuery } from '../../../cloudfunctions/common/ports/report-store'
-import { attentionAreas, attentionsOf } from '../../../miniprogram/domain/life/attention'
-import { lateness, owed } from '../../../miniprogram/domain/life/owed'
-import type { Report } from '../../../miniprogram/domain/life/report'
-import { isOpen } from '../../../miniprogram/domain/life/status'
+import type { SectionQuery } from '../../../cloudfunctions/modules/reports/ports/report-store'
+import { attentionAreas, attentionsOf } from '#shared/life/attention'
+import { lateness, owed } from '../../../cloudfunctions/modules/reports/life/owed'
+import type { Report } from '#shared/life/report'
+import { isOpen } from '#shared/life/status'
 
 /** True for what a section of a dispatcher's page shows. */
 export function isInSection({ section, areas, now }: SectionQuery): (report: Report) => boolean {

@@ -4,8 +4,8 @@ import {
   type InboxItem,
   type Letter,
   type News,
-} from '../../../cloudfunctions/common/ports/messenger'
-import { COUNTED_TO } from '../../../miniprogram/domain/words/count'
+} from '../../../cloudfunctions/modules/messages/ports/messenger'
+import { COUNTED_TO } from '#shared/words/count'
 import { pageIn, type Order } from './page'
 
 const NEWEST_FIRST: Order<Pick<InboxItem, 'id' | 'at'>> = {

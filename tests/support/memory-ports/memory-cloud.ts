@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto'
 import { inspect } from 'node:util'
-import type { Envelope } from '../../../cloudfunctions/common/contract/envelope'
-import type { Alarm } from '../../../cloudfunctions/common/ports/alarm'
-import type { ContentCheckPort } from '../../../cloudfunctions/common/ports/content-check'
-import { limitsWith, type Limits } from '../../../cloudfunctions/common/limits/limits'
-import type { Messenger } from '../../../cloudfunctions/common/ports/messenger'
-import type { PhoneAnswer } from '../../../cloudfunctions/common/ports/wechat-phone'
-import type { Ports } from '../../../cloudfunctions/common/ports/ports'
-import { runRetention, type RetentionRun } from '../../../cloudfunctions/common/retention/run-retention'
-import {
-  runProposals,
-  type ProposalsRun,
-} from '../../../cloudfunctions/common/roster/proposals/run-proposals'
-import { runDue, type TimerRun } from '../../../cloudfunctions/common/timer/run-due'
+import type { Envelope } from '../../../cloudfunctions/rpc/envelope'
+import type { Alarm } from '../../../cloudfunctions/modules/messages/ports/alarm'
+import type { ContentCheckPort } from '../../../cloudfunctions/modules/moderation/ports/content-check'
+import { limitsWith, type Limits } from '../../../cloudfunctions/modules/limits/limits'
+import type { Messenger } from '../../../cloudfunctions/modules/messages/ports/messenger'
+import type { PhoneAnswer } from '../../../cloudfunctions/modules/accounts/ports/wechat-phone'
+import type { Ports } from '../../../cloudfunctions/ports/ports'
+import { runRetention, type RetentionRun } from '../../../cloudfunctions/modules/retention/run-retention'
+import { runProposals, type ProposalsRun } from '../../../cloudfunctions/modules/org/proposals/run-proposals'
+import { runDue, type TimerRun } from '../../../cloudfunctions/modules/timer/run-due'
 import { JPEG } from '../photo'
 import { answersOn, functionIn, type Answers } from '../in-process'
 import { RAISED_LIMITS } from '../raised-limits'
@@ -82,7 +79,7 @@ export class MemoryCloud {
 
   /** Calls a function with anything, as somebody or as nobody. */
   async event(openid: string | undefined, noun: string, event: unknown): Promise<Envelope<unknown>> {
-    return functionIn(this.answers, noun)({ openid, requestId: 'in-memory', event })
+    return functionIn(this.answers, noun)({ identity: openid, requestId: 'in-memory', event })
   }
 
   /** Uploads a photo as a phone does, past the functions; answers its id. */

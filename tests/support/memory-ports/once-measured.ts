@@ -1,5 +1,5 @@
-import { measuredOf, type Measured } from '../../../cloudfunctions/common/rates/measured'
-import type { Report } from '../../../miniprogram/domain/life/report'
+import { measuredOf, type Measured } from '../../../cloudfunctions/modules/rates/measured'
+import type { Report } from '#shared/life/report'
 
 const measures = new WeakMap<Report, Measured>()
 

@@ -1,5 +1,5 @@
-import type { Portrait, PortraitStore } from '../../../cloudfunctions/common/ports/portrait-store'
-import type { ContentCheck } from '../../../miniprogram/domain/content/check'
+import type { Portrait, PortraitStore } from '../../../cloudfunctions/modules/org/ports/portrait-store'
+import type { ContentCheck } from '#shared/content/check'
 import { stored } from './stored'
 
 const dueAt = ({ check }: Portrait): number => check.asking?.dueAt ?? Infinity

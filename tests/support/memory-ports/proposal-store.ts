@@ -1,5 +1,5 @@
-import type { ProposalStore } from '../../../cloudfunctions/common/ports/proposal-store'
-import { keysOf, type Proposal } from '../../../cloudfunctions/common/roster/proposals/proposal'
+import type { ProposalStore } from '../../../cloudfunctions/modules/org/ports/proposal-store'
+import { keysOf, type Proposal } from '../../../cloudfunctions/modules/org/proposals/proposal'
 import { clearOldest } from './clear-oldest'
 import { pageIn, type Order } from './page'
 import { stored } from './stored'

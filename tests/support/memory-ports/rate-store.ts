@@ -1,7 +1,7 @@
-import type { Count, Counting, RateStore } from '../../../cloudfunctions/common/ports/rate-store'
-import { countedAt, countedKey, measuredOf } from '../../../cloudfunctions/common/rates/measured'
-import type { Report } from '../../../miniprogram/domain/life/report'
-import { RATES, type RateCode } from '../../../miniprogram/domain/rates/rate'
+import type { Count, Counting, RateStore } from '../../../cloudfunctions/modules/rates/ports/rate-store'
+import { countedAt, countedKey, measuredOf } from '../../../cloudfunctions/modules/rates/measured'
+import type { Report } from '#shared/life/report'
+import { RATES, type RateCode } from '#shared/rates/rate'
 import { pageIn, type Order } from './page'
 import type { MemoryReports } from './report-store'
 

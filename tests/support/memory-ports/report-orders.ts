@@ -1,8 +1,8 @@
-import { endedAt } from '../../../miniprogram/domain/life/ended-at'
-import type { InboxView } from '../../../miniprogram/domain/life/inbox-view'
-import { IN_THE_END, owed } from '../../../miniprogram/domain/life/owed'
-import type { Report } from '../../../miniprogram/domain/life/report'
-import { soonFrom } from '../../../miniprogram/domain/life/soon'
+import { endedAt } from '../../../cloudfunctions/modules/reports/life/ended-at'
+import type { InboxView } from '#shared/life/inbox-view'
+import { IN_THE_END, owed } from '../../../cloudfunctions/modules/reports/life/owed'
+import type { Report } from '#shared/life/report'
+import { soonFrom } from '../../../cloudfunctions/modules/reports/life/soon'
 import type { Order } from './page'
 
 /** What waits for the reporter comes after all that a desk owes. */

@@ -1,11 +1,11 @@
-import type { Page } from '../../../cloudfunctions/common/ports/page'
-import { READ_LIMIT } from '../../../cloudfunctions/common/ports/roster-store'
+import type { Page } from '../../../cloudfunctions/ports/page'
+import { READ_LIMIT } from '../../../cloudfunctions/modules/org/ports/roster-store'
 import {
   POINTER_KEY,
   type PointerDocument,
   type RosterDocument,
   type RosterEntry,
-} from '../../../cloudfunctions/common/roster/documents'
+} from '../../../cloudfunctions/modules/org/documents'
 import { stored } from './stored'
 
 /** The documents of a roster in memory, of every version, found by id and by key. */

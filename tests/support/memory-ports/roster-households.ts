@@ -1,10 +1,10 @@
-import type { RosterStore } from '../../../cloudfunctions/common/ports/roster-store'
+import type { RosterStore } from '../../../cloudfunctions/modules/org/ports/roster-store'
 import {
   rosterKey,
   type HouseholdDocument,
   type RosterDocument,
-} from '../../../cloudfunctions/common/roster/documents'
-import type { HouseholdMember } from '../../../miniprogram/domain/roster/household'
+} from '../../../cloudfunctions/modules/org/documents'
+import type { HouseholdMember } from '../../../cloudfunctions/modules/org/rules/household'
 import { withKeys, without, type RosterDocuments } from './roster-documents'
 
 type OfHouseholds =

@@ -1,9 +1,9 @@
-import type { RosterStore } from '../../../cloudfunctions/common/ports/roster-store'
+import type { RosterStore } from '../../../cloudfunctions/modules/org/ports/roster-store'
 import {
   rosterKey,
   type PersonDocument,
   type RosterDocument,
-} from '../../../cloudfunctions/common/roster/documents'
+} from '../../../cloudfunctions/modules/org/documents'
 import { withKeys, without, type RosterDocuments } from './roster-documents'
 
 type OfPeople = 'dropCode' | 'setCode' | 'bindPerson' | 'bindPhone' | 'unbindPerson'

@@ -1,11 +1,11 @@
-import { READ_LIMIT, type RosterStore } from '../../../cloudfunctions/common/ports/roster-store'
+import { READ_LIMIT, type RosterStore } from '../../../cloudfunctions/modules/org/ports/roster-store'
 import {
   CATEGORIES_KEY,
   rosterKey,
   type RosterEntry,
   type Staging,
-} from '../../../cloudfunctions/common/roster/documents'
-import { isInForce } from '../../../cloudfunctions/common/roster/read-tree'
+} from '../../../cloudfunctions/modules/org/documents'
+import { isInForce } from '../../../cloudfunctions/modules/org/read-tree'
 import type { MemoryReports } from './report-store'
 import type { RosterDocuments } from './roster-documents'
 import { memoryHouseholds } from './roster-households'

@@ -1,4 +1,4 @@
-import type { Showing, ShowingStore } from '../../../cloudfunctions/common/ports/showing-store'
+import type { Showing, ShowingStore } from '../../../cloudfunctions/modules/showings/ports/showing-store'
 import { clearOldest } from './clear-oldest'
 import { pageIn, type Order } from './page'
 

@@ -1,4 +1,4 @@
-import type { Ports } from '../../../cloudfunctions/common/ports/ports'
+import type { Ports } from '../../../cloudfunctions/ports/ports'
 import { MemoryConsents } from './consent-store'
 import type { MemoryFiles } from './file-store'
 import { memoryGaps } from './gap-store'

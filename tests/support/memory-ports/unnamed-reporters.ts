@@ -1,4 +1,7 @@
-import type { UnnamedReport, UnnamedReporters } from '../../../cloudfunctions/common/ports/unnamed-reporters'
+import type {
+  UnnamedReport,
+  UnnamedReporters,
+} from '../../../cloudfunctions/modules/reports/ports/unnamed-reporters'
 import { pageIn, type Order } from './page'
 
 const NEWEST_FIRST: Order<UnnamedReport> = {

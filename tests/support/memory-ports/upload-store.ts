@@ -1,4 +1,4 @@
-import type { Uploads, UploadStore } from '../../../cloudfunctions/common/ports/upload-store'
+import type { Uploads, UploadStore } from '../../../cloudfunctions/modules/files/ports/upload-store'
 import { stored } from './stored'
 
 /** Uploads that are expected, in memory. */

@@ -1,10 +1,10 @@
-import type { Take, UseStore } from '../../../cloudfunctions/common/ports/use-store'
+import type { Take, UseStore } from '../../../cloudfunctions/modules/limits/ports/use-store'
 import {
   rosterKey,
   type RingName,
   type Use,
   type UsesDocument,
-} from '../../../cloudfunctions/common/roster/documents'
+} from '../../../cloudfunctions/modules/org/documents'
 import type { RosterDocuments } from './roster-documents'
 
 /** What limits count, in memory. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { UserError } from '../../../cloudfunctions/common/kernel/user-error'
+import { UserError } from '../../../cloudfunctions/rpc/user-error'
 import { handOver, untilDone } from '../../../local/roster-cli/bring-in'
 import { reportLines } from '../../../local/roster-cli/report'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'

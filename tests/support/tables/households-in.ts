@@ -1,4 +1,4 @@
-import { readTableRows } from '../../../cloudfunctions/common/roster/tables/read-tables'
+import { readTableRows } from '../../../cloudfunctions/modules/imports/tables/read-tables'
 
 /** How many households are read of a workbook. */
 export async function householdsIn(workbook: Buffer): Promise<number> {

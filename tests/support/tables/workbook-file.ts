@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../cloudfunctions/common/roster/tables/xlsx/reference'
+import { columnLetters } from '../../../cloudfunctions/modules/imports/tables/xlsx/reference'
 import { zipFile, type ZipPart } from './zip-file'
 
 /** A cell as Excel would keep it. */

@@ -2,8 +2,8 @@ import {
   toDocument,
   toReport,
   type ReadReport,
-} from '../../../cloudfunctions/common/adapters/report-document'
-import type { RosterDocument } from '../../../cloudfunctions/common/roster/documents'
+} from '../../../cloudfunctions/stores/cloudbase/report-document'
+import type { RosterDocument } from '../../../cloudfunctions/modules/org/documents'
 import { MemoryCloud } from '../memory-ports/memory-cloud'
 import { MemoryReports } from '../memory-ports/report-store'
 import { RosterDocuments } from '../memory-ports/roster-documents'

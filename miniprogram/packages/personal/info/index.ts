@@ -1,4 +1,4 @@
-import { OWN_INFO_SAYS as SAYS, OWN_INFO_WORDS as WORDS } from '../../../domain/words/pages/own-info'
+import { OWN_INFO_SAYS as SAYS, OWN_INFO_WORDS as WORDS } from '../../../shared/words/pages/own-info'
 import { initially } from '../../../presenters/initially'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import {

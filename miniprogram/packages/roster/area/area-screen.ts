@@ -1,6 +1,6 @@
-import { covers, type Day, type DaySpan } from '../../../domain/roster/tenure'
-import type { Post } from '../../../domain/roster/post'
-import { AREA_PAGE_SAYS as SAYS, AREA_PAGE_WORDS as WORDS } from '../../../domain/words/pages/roster-area'
+import { covers, type Day, type DaySpan } from '../../../shared/roster/tenure'
+import type { Post } from '../../../shared/roster/post'
+import { AREA_PAGE_SAYS as SAYS, AREA_PAGE_WORDS as WORDS } from '../../../shared/words/pages/roster-area'
 import { dateWords } from '../../../presenters/rates-screen'
 import type { RosterArea, RosterDesk, RosterTenure } from '../../../services/roster'
 

@@ -1,4 +1,4 @@
-import { CHANGES_WORDS as WORDS } from '../../../domain/words/pages/roster-changes'
+import { CHANGES_WORDS as WORDS } from '../../../shared/words/pages/roster-changes'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { CallError } from '../../../services/call-error'

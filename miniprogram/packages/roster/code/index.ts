@@ -1,5 +1,5 @@
-import { CODE_SAYS, CODE_WORDS as WORDS } from '../../../domain/words/pages/roster-code'
-import { cleanPhone } from '../../../domain/text/clean-phone'
+import { CODE_SAYS, CODE_WORDS as WORDS } from '../../../shared/words/pages/roster-code'
+import { cleanPhone } from '../../../shared/text/clean-phone'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { momentWords } from '../../../presenters/time'
 import { requireClerk } from '../../../services/account'

@@ -1,5 +1,5 @@
-import { countWords } from '../../../domain/words/count'
-import { ROSTER_HOME_SAYS as SAYS, ROSTER_HOME_WORDS } from '../../../domain/words/pages/roster-home'
+import { countWords } from '../../../shared/words/count'
+import { ROSTER_HOME_SAYS as SAYS, ROSTER_HOME_WORDS } from '../../../shared/words/pages/roster-home'
 import { LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { requireClerk } from '../../../services/account'
 import { CallError } from '../../../services/call-error'

@@ -1,4 +1,4 @@
-import { IMPORT_SAYS as SAYS, IMPORT_WORDS as WORDS } from '../../../domain/words/pages/roster-import'
+import { IMPORT_SAYS as SAYS, IMPORT_WORDS as WORDS } from '../../../shared/words/pages/roster-import'
 import type { ImportSummary } from '../../../services/roster-import'
 
 type Counts = ImportSummary['added']

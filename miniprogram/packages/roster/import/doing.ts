@@ -1,4 +1,4 @@
-import { IMPORT_WORDS as WORDS } from '../../../domain/words/pages/roster-import'
+import { IMPORT_WORDS as WORDS } from '../../../shared/words/pages/roster-import'
 import type { KeptImport } from '../../../services/roster-import'
 
 /** What is done next with a file, before the first answer says how far it is; null when it is still on the phone alone. */

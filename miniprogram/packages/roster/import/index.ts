@@ -1,5 +1,5 @@
-import { IMPORT_SAYS as SAYS, IMPORT_WORDS as WORDS } from '../../../domain/words/pages/roster-import'
-import { TEMPLATE } from '../../../domain/words/roster-template'
+import { IMPORT_SAYS as SAYS, IMPORT_WORDS as WORDS } from '../../../shared/words/pages/roster-import'
+import { TEMPLATE } from '../../../shared/words/roster-template'
 import { initially } from '../../../presenters/initially'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { requireClerk } from '../../../services/account'

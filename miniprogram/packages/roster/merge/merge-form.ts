@@ -1,4 +1,4 @@
-import { GRIDS_SAYS as SAYS } from '../../../domain/words/pages/roster-grids'
+import { GRIDS_SAYS as SAYS } from '../../../shared/words/pages/roster-grids'
 import type { RosterArea } from '../../../services/roster'
 
 /** A grid of the village that may be merged. */

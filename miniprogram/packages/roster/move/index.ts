@@ -1,13 +1,13 @@
-import { chinaDay } from '../../../domain/clock/china-time'
-import type { Post } from '../../../domain/roster/post'
-import type { TenureKind } from '../../../domain/roster/tenure'
+import { chinaDay } from '../../../shared/clock/china-time'
+import type { Post } from '../../../shared/roster/post'
+import type { TenureKind } from '../../../shared/roster/tenure'
 import {
   KIND_WORDS,
   MOVE_FORM_WORDS,
   MOVE_SAYS,
   MOVE_WORDS,
   type FormMove,
-} from '../../../domain/words/pages/roster-move'
+} from '../../../shared/words/pages/roster-move'
 import { initially } from '../../../presenters/initially'
 import { LOADING, MISSING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { dateWords } from '../../../presenters/rates-screen'

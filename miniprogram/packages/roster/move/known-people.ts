@@ -1,5 +1,5 @@
-import { isSameName } from '../../../domain/text/clean-line'
-import { MOVE_FORM_WORDS as WORDS } from '../../../domain/words/pages/roster-move'
+import { isSameName } from '../../../shared/text/clean-line'
+import { MOVE_FORM_WORDS as WORDS } from '../../../shared/words/pages/roster-move'
 import type { FoundPeople } from '../../../services/roster'
 
 /** The people that a clerk may mean, as choices; `value` is the position in the list. */

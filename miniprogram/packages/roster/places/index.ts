@@ -1,4 +1,4 @@
-import { PLACES_WORDS as WORDS } from '../../../domain/words/pages/roster-area'
+import { PLACES_WORDS as WORDS } from '../../../shared/words/pages/roster-area'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import {

@@ -1,4 +1,4 @@
-import { PRINT_SAYS as SAYS, PRINT_WORDS as WORDS } from '../../../domain/words/pages/roster-print'
+import { PRINT_SAYS as SAYS, PRINT_WORDS as WORDS } from '../../../shared/words/pages/roster-print'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { requireClerk } from '../../../services/account'
 import { openPdf, printCards } from '../../../services/print'

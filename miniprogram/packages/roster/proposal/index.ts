@@ -1,4 +1,4 @@
-import { PROPOSAL_WORDS as WORDS } from '../../../domain/words/pages/proposals'
+import { PROPOSAL_WORDS as WORDS } from '../../../shared/words/pages/proposals'
 import { initially } from '../../../presenters/initially'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { CallError } from '../../../services/call-error'

@@ -2,7 +2,7 @@ import {
   PROPOSAL_SAYS as SAYS,
   PROPOSAL_STATE_WORDS,
   PROPOSAL_WORDS as WORDS,
-} from '../../../domain/words/pages/proposals'
+} from '../../../shared/words/pages/proposals'
 import { momentWords } from '../../../presenters/time'
 import type { Proposal } from '../../../services/proposal'
 

@@ -1,4 +1,4 @@
-import { PROPOSAL_SAYS as SAYS, PROPOSALS_WORDS as WORDS } from '../../../domain/words/pages/proposals'
+import { PROPOSAL_SAYS as SAYS, PROPOSALS_WORDS as WORDS } from '../../../shared/words/pages/proposals'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { listProposals, showBeginning } from '../../../services/proposal'

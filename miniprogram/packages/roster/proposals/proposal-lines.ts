@@ -2,7 +2,7 @@ import {
   PROPOSALS_WORDS as WORDS,
   PROPOSAL_SAYS as SAYS,
   PROPOSAL_STATE_WORDS,
-} from '../../../domain/words/pages/proposals'
+} from '../../../shared/words/pages/proposals'
 import { momentWords } from '../../../presenters/time'
 import type { Beginning, ProposalPage } from '../../../services/proposal'
 

@@ -1,4 +1,4 @@
-import { SHEETS_WORDS as WORDS } from '../../../domain/words/pages/roster-sheets'
+import { SHEETS_WORDS as WORDS } from '../../../shared/words/pages/roster-sheets'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { requireClerk } from '../../../services/account'

@@ -5,8 +5,8 @@ import {
   SHEET_POSTS,
   type Meaning,
   type SheetKind,
-} from '../../../domain/words/roster-sheets'
-import { SHEETS_SAYS as SAYS, SHEETS_WORDS as WORDS } from '../../../domain/words/pages/roster-sheets'
+} from '../../../shared/words/roster-sheets'
+import { SHEETS_SAYS as SAYS, SHEETS_WORDS as WORDS } from '../../../shared/words/pages/roster-sheets'
 import type { SheetChoice, SheetUnderstanding } from '../../../services/roster-import'
 import { meaningWords } from './sheet-screen'
 

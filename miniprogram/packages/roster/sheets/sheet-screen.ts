@@ -3,12 +3,12 @@ import {
   MEANING_WORDS,
   PASSED_OVER,
   SHEET_KIND_WORDS,
-} from '../../../domain/words/roster-sheets'
+} from '../../../shared/words/roster-sheets'
 import {
   BECOMES_WORDS,
   SHEETS_SAYS as SAYS,
   SHEETS_WORDS as WORDS,
-} from '../../../domain/words/pages/roster-sheets'
+} from '../../../shared/words/pages/roster-sheets'
 import type { SheetUnderstanding } from '../../../services/roster-import'
 
 type Column = SheetUnderstanding['columns'][number]

@@ -1,5 +1,5 @@
-import { LONGEST_AREA_NAME } from '../../../domain/area/area'
-import { GRIDS_SAYS as SAYS, GRIDS_WORDS as WORDS } from '../../../domain/words/pages/roster-grids'
+import { LONGEST_AREA_NAME } from '../../../shared/area/area'
+import { GRIDS_SAYS as SAYS, GRIDS_WORDS as WORDS } from '../../../shared/words/pages/roster-grids'
 import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'

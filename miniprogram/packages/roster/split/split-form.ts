@@ -1,6 +1,6 @@
-import { cleanLine } from '../../../domain/text/clean-line'
-import { cleanPhone } from '../../../domain/text/clean-phone'
-import { GRIDS_SAYS as SAYS, GRIDS_WORDS as WORDS } from '../../../domain/words/pages/roster-grids'
+import { cleanLine } from '../../../shared/text/clean-line'
+import { cleanPhone } from '../../../shared/text/clean-phone'
+import { GRIDS_SAYS as SAYS, GRIDS_WORDS as WORDS } from '../../../shared/words/pages/roster-grids'
 import type { GridHousehold, splitGrid } from '../../../services/regrid'
 
 type NewGrids = Parameters<typeof splitGrid>[0]['into']

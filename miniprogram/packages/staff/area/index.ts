@@ -1,4 +1,4 @@
-import { AREA_SAYS, AREA_WORDS } from '../../../domain/words/pages/area'
+import { AREA_SAYS, AREA_WORDS } from '../../../shared/words/pages/area'
 import { areaName, personLine } from '../../../presenters/card-screen'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { momentWords } from '../../../presenters/time'

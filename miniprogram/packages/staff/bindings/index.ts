@@ -1,5 +1,5 @@
-import { cleanPhone } from '../../../domain/text/clean-phone'
-import { BINDINGS_SAYS, BINDINGS_WORDS as WORDS } from '../../../domain/words/pages/bindings'
+import { cleanPhone } from '../../../shared/text/clean-phone'
+import { BINDINGS_SAYS, BINDINGS_WORDS as WORDS } from '../../../shared/words/pages/bindings'
 import {
   bindingScreen,
   staffSlip,

@@ -1,5 +1,5 @@
-import { movedBy } from '../../../domain/report/category-order'
-import { CATEGORIES_WORDS } from '../../../domain/words/pages/categories'
+import { movedBy } from '../../../shared/report/category-order'
+import { CATEGORIES_WORDS } from '../../../shared/words/pages/categories'
 import {
   categoryLines,
   changeLines,

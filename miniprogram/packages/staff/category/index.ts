@@ -1,5 +1,5 @@
-import { MOST_QUESTIONS } from '../../../domain/report/question'
-import { CATEGORY_FORM_WORDS as WORDS, QUESTION_FORM_WORDS } from '../../../domain/words/pages/categories'
+import { MOST_QUESTIONS } from '../../../shared/report/question'
+import { CATEGORY_FORM_WORDS as WORDS, QUESTION_FORM_WORDS } from '../../../shared/words/pages/categories'
 import {
   categoryIn,
   FORM_CHOICES,

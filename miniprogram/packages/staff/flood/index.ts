@@ -1,6 +1,6 @@
-import type { PlaceSeen } from '../../../domain/life/event'
-import { isBlank } from '../../../domain/text/characters'
-import { FLOOD_SAYS, FLOOD_WORDS } from '../../../domain/words/pages/flood'
+import type { PlaceSeen } from '../../../shared/life/event'
+import { isBlank } from '../../../shared/text/characters'
+import { FLOOD_SAYS, FLOOD_WORDS } from '../../../shared/words/pages/flood'
 import {
   endable,
   failedLines,

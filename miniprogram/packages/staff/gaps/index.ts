@@ -1,7 +1,7 @@
-import type { AreaRef } from '../../../domain/area/area'
-import { chinaDay } from '../../../domain/clock/china-time'
-import type { GapKind } from '../../../domain/roster/gaps/gap'
-import { GAPS_SAYS, GAPS_WORDS } from '../../../domain/words/pages/gaps'
+import type { AreaRef } from '../../../shared/area/area'
+import { chinaDay } from '../../../shared/clock/china-time'
+import type { GapKind } from '../../../shared/roster/gaps/gap'
+import { GAPS_SAYS, GAPS_WORDS } from '../../../shared/words/pages/gaps'
 import { NO_GAPS, withGaps } from '../../../presenters/gap-tally'
 import { gapGroups, type GapGroup, type Opened } from '../../../presenters/gaps-screen'
 import {

@@ -1,4 +1,4 @@
-import { HOUSES_WORDS as WORDS } from '../../../domain/words/pages/houses'
+import { HOUSES_WORDS as WORDS } from '../../../shared/words/pages/houses'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { readOn } from '../../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../../presenters/report-line'

@@ -1,5 +1,5 @@
-import { AREA_WORDS } from '../../../domain/words/pages/area'
-import { HOUSEHOLD_PAGE_WORDS as WORDS } from '../../../domain/words/pages/household'
+import { AREA_WORDS } from '../../../shared/words/pages/area'
+import { HOUSEHOLD_PAGE_WORDS as WORDS } from '../../../shared/words/pages/household'
 import {
   codeSlip,
   householdLines,

@@ -1,5 +1,5 @@
-import { toIso } from '../../../domain/clock/china-time'
-import { HOUSES_SAYS, HOUSES_WORDS as WORDS } from '../../../domain/words/pages/houses'
+import { toIso } from '../../../shared/clock/china-time'
+import { HOUSES_SAYS, HOUSES_WORDS as WORDS } from '../../../shared/words/pages/houses'
 import {
   byPlaceAndNumber,
   houseLine,

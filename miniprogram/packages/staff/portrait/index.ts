@@ -1,4 +1,4 @@
-import { PORTRAIT_STATES, PORTRAIT_WORDS as WORDS } from '../../../domain/words/pages/portrait'
+import { PORTRAIT_STATES, PORTRAIT_WORDS as WORDS } from '../../../shared/words/pages/portrait'
 import { initialOf } from '../../../presenters/initial'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { showAccount } from '../../../services/account'

@@ -1,5 +1,5 @@
-import { COUNTED, type Counted } from '../../../domain/rates/rate'
-import { RATE_WORDS, RATES_WORDS } from '../../../domain/words/pages/rates'
+import { COUNTED, type Counted } from '../../../shared/rates/rate'
+import { RATE_WORDS, RATES_WORDS } from '../../../shared/words/pages/rates'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, MISSING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { readRateLink, type RateLink } from '../../../presenters/rate-link'

@@ -1,4 +1,4 @@
-import { REPORT_CLASSES } from '../../../../miniprogram/domain/clock/term'
+import { REPORT_CLASSES } from '#shared/clock/term'
 import { keptOf, Look } from './look'
 import { promisesIn } from './messages'
 import { looksAt, scenesOf, type Scene } from './scenes'

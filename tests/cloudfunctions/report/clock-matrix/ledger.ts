@@ -1,5 +1,5 @@
-import type { OwedTerm } from '../../../../miniprogram/domain/life/owed'
-import type { HistoryEntry } from '../../../../miniprogram/domain/life/report'
+import type { OwedTerm } from '../../../../cloudfunctions/modules/reports/life/owed'
+import type { HistoryEntry } from '#shared/life/report'
 import { PlainClocks, type Promises } from './plain-clocks'
 import type { PlainTerms } from './terms'
 

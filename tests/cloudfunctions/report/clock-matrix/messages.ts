@@ -1,5 +1,5 @@
-import { messagesOf } from '../../../../miniprogram/domain/messages/message'
-import { momentAloud } from '../../../../miniprogram/domain/words/moment'
+import { messagesOf } from '../../../../cloudfunctions/modules/messages/rules/message'
+import { momentAloud } from '#shared/words/moment'
 import { CHAIN } from '../../../support/reports'
 import type { Ledger } from './ledger'
 import type { Life } from './life'

@@ -1,4 +1,4 @@
-import type { HistoryEntry, HistoryEvent, ReportState } from '../../../../miniprogram/domain/life/report'
+import type { HistoryEntry, HistoryEvent, ReportState } from '#shared/life/report'
 import { afterPause, endOf, type Span } from './plain-time'
 import { workingDays, type PlainTerms } from './terms'
 

@@ -1,4 +1,4 @@
-import { REPORT_CLASSES, type ReportClass } from '../../../../miniprogram/domain/clock/term'
+import { REPORT_CLASSES, type ReportClass } from '#shared/clock/term'
 import { category } from '../../../support/reports'
 import { Life } from './life'
 import { MOMENTS } from './moments'

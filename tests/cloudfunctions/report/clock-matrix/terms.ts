@@ -1,5 +1,5 @@
-import type { ReportClass } from '../../../../miniprogram/domain/clock/term'
-import type { CategoryCode } from '../../../../miniprogram/domain/words/categories'
+import type { ReportClass } from '#shared/clock/term'
+import type { CategoryCode } from '#shared/words/categories'
 import type { Span } from './plain-time'
 
 /** A working day of the usual hours. */

@@ -1,8 +1,8 @@
-import { MOST_KEYS, searchKeys } from '../../../../cloudfunctions/common/report/search/search-keys'
-import type { AreaRef } from '../../../../miniprogram/domain/area/area'
-import type { Level } from '../../../../miniprogram/domain/area/level'
-import type { Report } from '../../../../miniprogram/domain/life/report'
-import type { Desk } from '../../../../miniprogram/domain/roster/desk'
+import { MOST_KEYS, searchKeys } from '../../../../cloudfunctions/modules/reports/search/search-keys'
+import type { AreaRef } from '#shared/area/area'
+import type { Level } from '#shared/area/level'
+import type { Report } from '#shared/life/report'
+import type { Desk } from '#shared/roster/desk'
 import { category, reportWith } from '../../../support/reports'
 
 const LEVELS: Level[] = ['league', 'county', 'town', 'village', 'grid', 'unit']

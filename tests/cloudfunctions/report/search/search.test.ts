@@ -1,4 +1,4 @@
-import type { Output } from '../../../../cloudfunctions/common/contract'
+import type { Output } from '../../../../cloudfunctions/modules/contract'
 import { settledCloud } from '../../../model/walk'
 import { RESIDENTS, STAFF } from '../../../model/world/roster'
 import type { MemoryCloud } from '../../../support/memory-ports/memory-cloud'

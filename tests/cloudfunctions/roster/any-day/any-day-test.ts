@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { RosterDocument } from '../../../../cloudfunctions/common/roster/documents'
-import { addDays } from '../../../../miniprogram/domain/clock/china-time'
+import type { RosterDocument } from '../../../../cloudfunctions/modules/org/documents'
+import { addDays } from '#shared/clock/china-time'
 import { choice, moveOf, type Choice } from './choices'
 import {
   cardsHold,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addDays } from '../../../../miniprogram/domain/clock/china-time'
+import { addDays } from '#shared/clock/china-time'
 import { EVERYBODY, SEATS, type Somebody } from './county'
 import type { Days, Fact, Move } from './facts'
 

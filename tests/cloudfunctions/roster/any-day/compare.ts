@@ -1,4 +1,4 @@
-import type { Output } from '../../../../cloudfunctions/common/contract'
+import type { Output } from '../../../../cloudfunctions/modules/contract'
 import { MemoryReports } from '../../../support/memory-ports/report-store'
 import { answerOf, cardOf, routeOf, seatsOf } from './answers'
 import { EVERYBODY, GRIDS, PLACES, SEATS, type Somebody } from './county'

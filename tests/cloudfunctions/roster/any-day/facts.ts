@@ -1,4 +1,4 @@
-import { addDays } from '../../../../miniprogram/domain/clock/china-time'
+import { addDays } from '#shared/clock/china-time'
 import { BEGIN, LONG_OVER, PEOPLE, ROOT_HOLDER, type Seat, type Somebody } from './county'
 
 export interface Days {

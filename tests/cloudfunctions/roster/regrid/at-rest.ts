@@ -3,8 +3,8 @@ import type {
   HouseholdDocument,
   RosterDocument,
   RosterEntry,
-} from '../../../../cloudfunctions/common/roster/documents'
-import type { ReportDocument } from '../../../../cloudfunctions/common/adapters/report-document'
+} from '../../../../cloudfunctions/modules/org/documents'
+import type { ReportDocument } from '../../../../cloudfunctions/stores/cloudbase/report-document'
 import type { Product } from '../../../support/product'
 
 /** What is in force, and the reports, as they stand in the database. */

@@ -1,6 +1,6 @@
-import type { ImportStore } from '../../../../cloudfunctions/common/ports/import-store'
-import type { ReportStore } from '../../../../cloudfunctions/common/ports/report-store'
-import type { RosterStore } from '../../../../cloudfunctions/common/ports/roster-store'
+import type { ImportStore } from '../../../../cloudfunctions/modules/imports/ports/import-store'
+import type { ReportStore } from '../../../../cloudfunctions/modules/reports/ports/report-store'
+import type { RosterStore } from '../../../../cloudfunctions/modules/org/ports/roster-store'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 
 class Killed extends Error {}

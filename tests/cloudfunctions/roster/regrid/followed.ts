@@ -1,5 +1,5 @@
-import type { ReportDocument } from '../../../../cloudfunctions/common/adapters/report-document'
-import type { Desk } from '../../../../miniprogram/domain/roster/desk'
+import type { ReportDocument } from '../../../../cloudfunctions/stores/cloudbase/report-document'
+import type { Desk } from '#shared/roster/desk'
 import { gridOf, householdsIn, type AtRest } from './at-rest'
 
 /** Where everything goes when grids end, as the test has asked for it. */

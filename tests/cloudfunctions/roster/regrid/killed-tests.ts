@@ -1,4 +1,4 @@
-import { rosterStore as store } from '../../../../cloudfunctions/common/adapters/roster-store'
+import { rosterStore as store } from '../../../../cloudfunctions/stores/cloudbase/roster-store'
 import { areaIn, atRest, gridOf, householdsIn, storedText, textOf } from './at-rest'
 import { GRID, NEXT_GRID } from './county'
 import { runKilledAt } from './killing'

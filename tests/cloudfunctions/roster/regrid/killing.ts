@@ -1,4 +1,4 @@
-import { database } from '../../../../cloudfunctions/common/adapters/cloud'
+import { database } from '../../../../cloudfunctions/stores/cloudbase/cloud'
 
 /** What the SDK sends: of a write, its documents or the ids that it is about. */
 interface Params {

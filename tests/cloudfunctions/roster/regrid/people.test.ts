@@ -1,5 +1,5 @@
-import type { Input } from '../../../../cloudfunctions/common/contract'
-import { addDays } from '../../../../miniprogram/domain/clock/china-time'
+import type { Input } from '../../../../cloudfunctions/modules/contract'
+import { addDays } from '#shared/clock/china-time'
 import { CLERK, TEST_DAY, type Product } from '../../../support/product'
 import { household, rosterCsv } from '../../../support/roster-csv'
 import { areaIn, atRest, gridOf, householdsIn, textOf } from './at-rest'

@@ -1,4 +1,4 @@
-import type { Input } from '../../../../cloudfunctions/common/contract'
+import type { Input } from '../../../../cloudfunctions/modules/contract'
 import { CLERK, type Product } from '../../../support/product'
 import { EAST, GRID, idsOf, NEXT_GRID, OTHER_GRID, STAFF, UNITS, VILLAGE } from './county'
 import { startSmall } from './scene'

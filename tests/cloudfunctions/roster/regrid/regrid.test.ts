@@ -1,4 +1,4 @@
-import { addDays } from '../../../../miniprogram/domain/clock/china-time'
+import { addDays } from '#shared/clock/china-time'
 import { CLERK, TEST_DAY, type Product } from '../../../support/product'
 import { areaIn, atRest, gridOf, householdsIn, textOf, type AtRest } from './at-rest'
 import { EAST, GRID, idsOf, NEXT_GRID, STAFF, UNITS, VILLAGE, WEST } from './county'

@@ -1,4 +1,4 @@
-import type { Output } from '../../../../cloudfunctions/common/contract'
+import type { Output } from '../../../../cloudfunctions/modules/contract'
 import type { Product } from '../../../support/product'
 import { atRest, gridOf, householdsIn, type AtRest } from './at-rest'
 import { GRID, STAFF, UNITS } from './county'

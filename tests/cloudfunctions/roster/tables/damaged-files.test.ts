@@ -1,4 +1,4 @@
-import { readTables } from '../../../../cloudfunctions/common/roster/tables/read-tables'
+import { readTables } from '../../../../cloudfunctions/modules/imports/tables/read-tables'
 import { Random } from '../../../../local/seeds/random'
 import { gb18030 } from '../../../support/tables/gb18030'
 import { countyCsv, countySheets } from '../../../support/tables/small-county'

@@ -1,6 +1,6 @@
-import { readTables } from '../../../../cloudfunctions/common/roster/tables/read-tables'
-import { LEVEL_NAMES } from '../../../../miniprogram/domain/words/roster'
-import { usualTownName, usualVillageName } from '../../../../miniprogram/domain/words/official-names'
+import { readTables } from '../../../../cloudfunctions/modules/imports/tables/read-tables'
+import { LEVEL_NAMES } from '../../../../cloudfunctions/words/roster'
+import { usualTownName, usualVillageName } from '../../../../cloudfunctions/words/official-names'
 
 const FILE = `code,name,street_code,street,area_code,area,city_code,city,province_code
 152221100001,兴科居委会,152221100,科尔沁镇,152221,科尔沁右翼前旗,1522,兴安盟,15

@@ -1,7 +1,7 @@
-import { UserError } from '../../../../cloudfunctions/common/kernel/user-error'
-import { readTables, sheetsIn } from '../../../../cloudfunctions/common/roster/tables/read-tables'
-import { sheetStarts } from '../../../../cloudfunctions/common/roster/tables/understanding/sheet-starts'
-import { understandSheet } from '../../../../cloudfunctions/common/roster/tables/understanding/understand-sheet'
+import { UserError } from '../../../../cloudfunctions/rpc/user-error'
+import { readTables, sheetsIn } from '../../../../cloudfunctions/modules/imports/tables/read-tables'
+import { sheetStarts } from '../../../../cloudfunctions/modules/imports/tables/understanding/sheet-starts'
+import { understandSheet } from '../../../../cloudfunctions/modules/imports/tables/understanding/understand-sheet'
 import { Random } from '../../../../local/seeds/random'
 import { mutated, townshipTables } from '../../../support/tables/mutations'
 

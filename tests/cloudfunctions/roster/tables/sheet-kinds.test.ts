@@ -1,6 +1,6 @@
-import { readTables } from '../../../../cloudfunctions/common/roster/tables/read-tables'
-import type { SourceTable } from '../../../../cloudfunctions/common/roster/tables/source'
-import { SHEET_PROBLEMS } from '../../../../miniprogram/domain/words/roster-sheets'
+import { readTables } from '../../../../cloudfunctions/modules/imports/tables/read-tables'
+import type { SourceTable } from '../../../../cloudfunctions/modules/imports/tables/source'
+import { SHEET_PROBLEMS } from '#shared/words/roster-sheets'
 import { workbookFile, type Cell } from '../../../support/tables/workbook-file'
 
 const read = (name: string, ...rows: Cell[][]): Promise<SourceTable> =>

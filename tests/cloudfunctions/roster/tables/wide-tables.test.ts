@@ -1,5 +1,5 @@
-import { readTables } from '../../../../cloudfunctions/common/roster/tables/read-tables'
-import type { SourceRow, SourceTable } from '../../../../cloudfunctions/common/roster/tables/source'
+import { readTables } from '../../../../cloudfunctions/modules/imports/tables/read-tables'
+import type { SourceRow, SourceTable } from '../../../../cloudfunctions/modules/imports/tables/source'
 import { workbookFile, type Cell, type Sheet } from '../../../support/tables/workbook-file'
 
 const read = (rows: Sheet['rows'], more: Partial<Sheet> = {}): Promise<SourceTable> =>

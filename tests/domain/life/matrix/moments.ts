@@ -1,4 +1,4 @@
-import { OFFICE_HOURS, type WorkCalendar } from '../../../../miniprogram/domain/clock/calendar'
+import { OFFICE_HOURS, type WorkCalendar } from '#shared/clock/calendar'
 
 /** A moment in China, as `11-20 09:00` of 2026. */
 export const at = (text: string): number => Date.parse(`2026-${text.replace(' ', 'T')}:00+08:00`)

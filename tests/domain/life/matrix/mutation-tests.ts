@@ -1,4 +1,4 @@
-import { LIFE } from '../../../../miniprogram/domain/life/table'
+import { LIFE } from '../../../../cloudfunctions/modules/reports/life/table'
 import { agrees } from './cells'
 import { FIELDS, nameOf, withOther, withoutEach } from './mutations'
 import { isNoticed, ORDERLESS_CELLS } from './notice'

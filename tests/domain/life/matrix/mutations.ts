@@ -1,8 +1,8 @@
-import { REPORT_EVENTS } from '../../../../miniprogram/domain/life/event'
-import { RELATIONS } from '../../../../miniprogram/domain/life/relation'
-import type { LifeRow } from '../../../../miniprogram/domain/life/rows/row'
-import { STATUSES } from '../../../../miniprogram/domain/life/status'
-import { LIFE } from '../../../../miniprogram/domain/life/table'
+import { REPORT_EVENTS } from '#shared/life/event'
+import { RELATIONS } from '../../../../cloudfunctions/modules/reports/life/relation'
+import type { LifeRow } from '../../../../cloudfunctions/modules/reports/life/rows/row'
+import { STATUSES } from '#shared/life/status'
+import { LIFE } from '../../../../cloudfunctions/modules/reports/life/table'
 
 type Field = keyof LifeRow
 

@@ -1,5 +1,5 @@
-import type { LifeRow } from '../../../../miniprogram/domain/life/rows/row'
-import { LIFE } from '../../../../miniprogram/domain/life/table'
+import type { LifeRow } from '../../../../cloudfunctions/modules/reports/life/rows/row'
+import { LIFE } from '../../../../cloudfunctions/modules/reports/life/table'
 import type { Mutation } from './mutations'
 import { agrees, ALLOWED_CELLS, LACKING_CELLS, REFUSED_CELLS, type Cell } from './cells'
 

@@ -1,4 +1,4 @@
-import type { Actor, HistoryEntry, Report, ReportState } from '../../../../miniprogram/domain/life/report'
+import type { Actor, HistoryEntry, Report, ReportState } from '#shared/life/report'
 import { saysOfClocks, moment } from './outcome-clocks'
 
 interface Change {

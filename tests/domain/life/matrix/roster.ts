@@ -1,7 +1,7 @@
-import { publish } from '../../../../cloudfunctions/common/roster/publish'
-import type { BookArea, RosterBook } from '../../../../cloudfunctions/common/roster/book'
-import type { Area, AreaChain } from '../../../../miniprogram/domain/area/area'
-import type { Person } from '../../../../miniprogram/domain/roster/person'
+import { publish } from '../../../../cloudfunctions/modules/org/publish'
+import type { BookArea, RosterBook } from '../../../../cloudfunctions/modules/org/book'
+import type { Area, AreaChain } from '#shared/area/area'
+import type { Person } from '#shared/roster/person'
 import { chainOf, type Staff, type Step } from '../../../support/areas'
 
 /** Who is there that day: everybody, the grid's leaders on leave, nobody in the grid, or two at the top. */

@@ -1,5 +1,5 @@
-import { TERMS } from '../../../../miniprogram/domain/clock/term'
-import type { ReportState } from '../../../../miniprogram/domain/life/report'
+import { TERMS } from '#shared/clock/term'
+import type { ReportState } from '#shared/life/report'
 import { at, NOW } from './moments'
 import {
   VILLAGE,

@@ -1,7 +1,7 @@
-import type { ReportEvent } from '../../../../miniprogram/domain/life/event'
-import type { Checks, Clocks, ReportState, Suspension } from '../../../../miniprogram/domain/life/report'
-import type { Category } from '../../../../miniprogram/domain/report/category'
-import type { Desk } from '../../../../miniprogram/domain/roster/desk'
+import type { ReportEvent } from '#shared/life/event'
+import type { Checks, Clocks, ReportState, Suspension } from '#shared/life/report'
+import type { Category } from '#shared/report/category'
+import type { Desk } from '#shared/roster/desk'
 import { at } from './moments'
 import type { RosterName } from './roster'
 

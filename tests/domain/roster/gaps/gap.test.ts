@@ -1,4 +1,4 @@
-import { isLiving, isOddSize, staffOf } from '../../../../miniprogram/domain/roster/gaps/gap'
+import { isLiving, isOddSize, staffOf } from '#shared/roster/gaps/gap'
 import { areaWith, inPost } from './people'
 
 const DAY = '2026-09-16'

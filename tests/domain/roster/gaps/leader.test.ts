@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { leaderGap } from '../../../../miniprogram/domain/roster/gaps/leader'
-import { answerFor } from '../../../../miniprogram/domain/roster/holder'
-import type { Tenure } from '../../../../miniprogram/domain/roster/tenure'
+import { leaderGap } from '../../../../cloudfunctions/modules/org/rules/gaps/leader'
+import { answerFor } from '#shared/roster/holder'
+import type { Tenure } from '#shared/roster/tenure'
 import { areaWith, inPost } from './people'
 
 const DAY = '2026-09-16'

@@ -1,7 +1,7 @@
-import type { Area } from '../../../../miniprogram/domain/area/area'
-import type { Level } from '../../../../miniprogram/domain/area/level'
-import type { Post } from '../../../../miniprogram/domain/roster/post'
-import type { Tenure } from '../../../../miniprogram/domain/roster/tenure'
+import type { Area } from '#shared/area/area'
+import type { Level } from '#shared/area/level'
+import type { Post } from '#shared/roster/post'
+import type { Tenure } from '#shared/roster/tenure'
 
 /** An area whose people are given by post. */
 export function areaWith(code: string, level: Level, people: Partial<Record<Post, Tenure[]>> = {}): Area {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Engagement } from '../../../../miniprogram/domain/roster/tenure'
-import { staffingGap } from '../../../../miniprogram/domain/roster/gaps/staffing'
+import type { Engagement } from '#shared/roster/tenure'
+import { staffingGap } from '../../../../cloudfunctions/modules/org/rules/gaps/staffing'
 import { areaWith, inPost, several } from './people'
 
 const DAY = '2026-09-16'

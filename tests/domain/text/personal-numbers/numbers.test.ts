@@ -1,4 +1,4 @@
-import { masked } from '../../../../miniprogram/domain/text/masked'
+import { masked } from '../../../../cloudfunctions/privacy/masked'
 import { drawSentences, type Drawn } from './draw'
 import lookAlikes from './look-alikes.json'
 

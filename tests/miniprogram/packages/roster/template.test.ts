@@ -1,6 +1,6 @@
-import { readTables, sheetsIn } from '../../../../cloudfunctions/common/roster/tables/read-tables'
+import { readTables, sheetsIn } from '../../../../cloudfunctions/modules/imports/tables/read-tables'
 import { templateWorkbook as ofTheCommand } from '../../../../local/roster-files/template'
-import { FILE_PROBLEMS } from '../../../../miniprogram/domain/words/roster-files'
+import { FILE_PROBLEMS } from '../../../../cloudfunctions/words/roster-files'
 import { templateWorkbook } from '../../../../miniprogram/packages/roster/import/template/workbook'
 
 /** Every text of a workbook, by sheet and row; a cell merged with the one above says the same. */

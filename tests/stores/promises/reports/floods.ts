@@ -1,4 +1,4 @@
-import { floodKeys } from '../../../../miniprogram/domain/life/flood'
+import { floodKeys } from '../../../../cloudfunctions/modules/reports/life/flood'
 import { added, idsOf, NOW, reportOf } from '../../given/reports'
 import type { PromisesFor } from '../../promise'
 import { lyingAt } from './lists'

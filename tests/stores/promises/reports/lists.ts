@@ -1,5 +1,5 @@
-import type { Report, ReportState } from '../../../../miniprogram/domain/life/report'
-import type { Desk } from '../../../../miniprogram/domain/roster/desk'
+import type { Report, ReportState } from '#shared/life/report'
+import type { Desk } from '#shared/roster/desk'
 import { category } from '../../../support/reports'
 import { added, end, entryAfter, idsOf, NOW, put, read, REPORTER, reportOf } from '../../given/reports'
 import { pathTo } from '../../given/roster'

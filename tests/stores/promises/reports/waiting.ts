@@ -1,5 +1,5 @@
-import type { ContentCheck } from '../../../../miniprogram/domain/content/check'
-import type { Report } from '../../../../miniprogram/domain/life/report'
+import type { ContentCheck } from '#shared/content/check'
+import type { Report } from '#shared/life/report'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import {
   added,

@@ -1,5 +1,5 @@
-import { rosterKey, type HouseholdDocument } from '../../../../cloudfunctions/common/roster/documents'
-import type { HouseholdMember } from '../../../../miniprogram/domain/roster/household'
+import { rosterKey, type HouseholdDocument } from '../../../../cloudfunctions/modules/org/documents'
+import type { HouseholdMember } from '../../../../cloudfunctions/modules/org/rules/household'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import { householdOf, memberOf, staged, standing } from '../../given/roster'
 import type { PromisesFor } from '../../promise'

@@ -1,4 +1,4 @@
-import { rosterKey, type PersonDocument } from '../../../../cloudfunctions/common/roster/documents'
+import { rosterKey, type PersonDocument } from '../../../../cloudfunctions/modules/org/documents'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import { personOf, phoneOf, staged, standing } from '../../given/roster'
 import type { PromisesFor } from '../../promise'

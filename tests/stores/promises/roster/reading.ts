@@ -1,5 +1,5 @@
-import type { RosterDocument } from '../../../../cloudfunctions/common/roster/documents'
-import { READ_LIMIT, type RosterStore } from '../../../../cloudfunctions/common/ports/roster-store'
+import type { RosterDocument } from '../../../../cloudfunctions/modules/org/documents'
+import { READ_LIMIT, type RosterStore } from '../../../../cloudfunctions/modules/org/ports/roster-store'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import { areaAt, householdOf, idsIn, personOf, pointerAt } from '../../given/roster'
 import type { Promises, PromisesFor } from '../../promise'

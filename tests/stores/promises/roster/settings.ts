@@ -4,8 +4,8 @@ import {
   type CalendarDocument,
   type CategoriesDocument,
   type PhrasesDocument,
-} from '../../../../cloudfunctions/common/roster/documents'
-import { DEFAULT_CATEGORIES } from '../../../../miniprogram/domain/report/default-categories'
+} from '../../../../cloudfunctions/modules/org/documents'
+import { DEFAULT_CATEGORIES } from '#shared/report/default-categories'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import { personOf, pointerAt, pointerIn, stagingOf } from '../../given/roster'
 import type { PromisesFor } from '../../promise'

@@ -1,5 +1,5 @@
-import { rosterKey, type UsesDocument } from '../../../../cloudfunctions/common/roster/documents'
-import type { Take, TakenRing } from '../../../../cloudfunctions/common/ports/use-store'
+import { rosterKey, type UsesDocument } from '../../../../cloudfunctions/modules/org/documents'
+import type { Take, TakenRing } from '../../../../cloudfunctions/modules/limits/ports/use-store'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import type { PromisesFor } from '../../promise'
 

@@ -1,4 +1,4 @@
-import type { PointerDocument, RosterEntry } from '../../../../cloudfunctions/common/roster/documents'
+import type { PointerDocument, RosterEntry } from '../../../../cloudfunctions/modules/org/documents'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import { added, checkDue, entryAfter, NOW, read, reportOf } from '../../given/reports'
 import { areaAt, householdOf, idsIn, personOf, pointerAt, pointerIn, stagingOf } from '../../given/roster'

@@ -1,4 +1,4 @@
-import { CELL_PROBLEMS } from '../../../../miniprogram/domain/words/roster-files'
+import { CELL_PROBLEMS } from '../../../../cloudfunctions/words/roster-files'
 import { countyCsv, countySheets, ADDED_ROW, FIRST_GRID } from '../small-county'
 import { workbookFile, type Cell } from '../workbook-file'
 import type { FaultyFile } from './spoiled-file'

@@ -1,4 +1,4 @@
-import { FILE_PROBLEMS } from '../../../../miniprogram/domain/words/roster-files'
+import { FILE_PROBLEMS } from '../../../../cloudfunctions/words/roster-files'
 import { countyCsv, countySheets } from '../small-county'
 import { workbookFile, workbookParts, type Sheet } from '../workbook-file'
 import { zipFile, type ZipPart } from '../zip-file'

@@ -1,4 +1,4 @@
-import type { SourceProblem } from '../../../../cloudfunctions/common/roster/tables/source'
+import type { SourceProblem } from '../../../../cloudfunctions/modules/imports/tables/source'
 
 /** A file as clerks send it. Its bytes are made when they are asked for, since some are large. */
 export interface SpoiledFile {

@@ -1,4 +1,4 @@
-import { TEMPLATE, TEMPLATE_COLUMNS, type TemplateColumn } from '../../../../domain/words/roster-template'
+import { TEMPLATE, TEMPLATE_COLUMNS, type TemplateColumn } from '../../../../shared/words/roster-template'
 import { workbook, type TextSheet } from '../../../../services/workbook/workbook'
 
 /** Characters that a column takes for each of its header, and at least. */

@@ -1,4 +1,4 @@
-import { FLOOD_WORDS } from '../../../../domain/words/pages/flood'
+import { FLOOD_WORDS } from '../../../../shared/words/pages/flood'
 
 /** Floods above a list of staff, one line each; tapped, it opens where it is ended or restored. */
 Component({

@@ -1,6 +1,6 @@
-import { filledPhrase, isPhraseEvent } from '../../../../domain/phrases/phrase'
-import type { Desk } from '../../../../domain/roster/desk'
-import { PHRASE_WORDS as WORDS } from '../../../../domain/words/phrases'
+import { filledPhrase, isPhraseEvent } from '../../../../shared/phrases/phrase'
+import type { Desk } from '../../../../shared/roster/desk'
+import { PHRASE_WORDS as WORDS } from '../../../../shared/words/phrases'
 import { phrasesOrNone } from '../../../../services/phrases'
 
 /** So many are in sight before somebody wants more: the field stays on the screen. */

@@ -1,6 +1,6 @@
-import { LONGEST_QUESTION, LONGEST_UNIT, QUESTION_KINDS } from '../../../../domain/report/question'
-import { QUESTION_FORM_WORDS as WORDS } from '../../../../domain/words/pages/categories'
-import { KIND_WORDS } from '../../../../domain/words/questions'
+import { LONGEST_QUESTION, LONGEST_UNIT, QUESTION_KINDS } from '../../../../shared/report/question'
+import { QUESTION_FORM_WORDS as WORDS } from '../../../../shared/words/pages/categories'
+import { KIND_WORDS } from '../../../../shared/words/questions'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: string }>
 

@@ -1,8 +1,0 @@
-import type { Handlers } from '../kernel/serve'
-import { arrange } from './arrange'
-import { list } from './list'
-import { save } from './save'
-import { show } from './show'
-import { versions } from './versions'
-
-export const categoryHandlers: Handlers<'category'> = { list, show, save, arrange, versions }

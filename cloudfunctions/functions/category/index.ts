@@ -1,0 +1,5 @@
+import { entry } from '../entry'
+import { categoryHandlers } from '../../modules/categories/handlers'
+import { categoryMethods } from '../../modules/categories/contract/category'
+
+export const main = entry<'category'>(categoryMethods, categoryHandlers)

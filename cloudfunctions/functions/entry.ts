@@ -1,0 +1,16 @@
+import type { Contract, Noun } from '../modules/contract'
+import type { Handlers } from '../modules/handlers'
+import { serveNoun } from '../modules/serve-noun'
+import type { Envelope } from '../rpc/envelope'
+import { callerOf, comesFrom, MINI_PROGRAM, type Context } from '../stores/cloudbase/cloud'
+import { cloudPorts } from './cloud-ports'
+
+/** The handler of a deployed function: what `index.main` is. */
+export function entry<N extends Noun>(methods: Contract[N], handlers: Handlers<N>) {
+  const answer = serveNoun<N>(methods, handlers, cloudPorts)
+  return (event: unknown, context: Context): Promise<Envelope<unknown>> => {
+    const { openid, requestId } = callerOf(context)
+    // Whoever calls past the mini-program is nobody, whatever openid comes along.
+    return answer({ event, requestId, identity: comesFrom(context, MINI_PROGRAM) ? openid : undefined })
+  }
+}

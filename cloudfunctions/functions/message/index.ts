@@ -1,0 +1,5 @@
+import { entry } from '../entry'
+import { messageMethods } from '../../modules/messages/contract'
+import { messageHandlers } from '../../modules/messages/handlers'
+
+export const main = entry(messageMethods, messageHandlers)

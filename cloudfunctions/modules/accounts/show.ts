@@ -1,0 +1,21 @@
+import type { Output } from '../contract'
+import type { Call } from '../../identity/call'
+import { personView } from './person-view'
+import { tiesOf } from './ties'
+
+/** What the caller is to the product. */
+export async function show(call: Call): Promise<Output<'account', 'show'>> {
+  const { snapshot, viewer } = await call.roster()
+  const homes = tiesOf(snapshot, call.openid)
+  const phone = homes.find(({ member }) => member.phone)?.member.phone ?? viewer.person?.phone
+  return {
+    ...(viewer.person && { person: personView(viewer.person, call.day) }),
+    households: homes.map(({ household: { id, address, path }, member: { state } }) => ({
+      id,
+      address,
+      path,
+      state,
+    })),
+    ...(phone !== undefined && { phone }),
+  }
+}

@@ -1,0 +1,71 @@
+import { DAY_MS } from '#shared/clock/china-time'
+import type { HouseholdMember } from '../org/rules/household'
+import { HOUSEHOLD_WORDS } from '../../words/household'
+import type { Input, Output } from '../contract'
+import type { Call } from '../../identity/call'
+import { UserError } from '../../rpc/user-error'
+import { rosterKey, type HouseholdDocument } from '../org/documents'
+import { gridOf } from './bind'
+import { mayDecide } from './reach'
+import { memberId } from './waiting'
+
+/** The caller belongs to a household no longer. Who does not belong to it stays so. */
+export async function leave(
+  { householdId }: Input<'household', 'leave'>,
+  call: Call,
+): Promise<Output<'household', 'leave'>> {
+  const key = rosterKey.household(householdId)
+  const { snapshot } = await call.roster([key])
+  const document = snapshot.households(key).find((one) => isIn(one, call.openid))
+  if (!document) return { done: true }
+  if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
+  await takeOff(document, call.openid, call)
+  return { done: true }
+}
+
+/** Before so many days in a household nobody takes those off it who were there first: a code may have come into wrong hands. */
+const SETTLED_DAYS = 30
+
+/**
+ * Takes somebody off a household: whoever decides on its people, or another one who is confirmed there. Who has gone stays so.
+ * @throws UserError NO_PERMISSION for a newcomer who would take off those who were there first
+ */
+export async function letGo(
+  { householdId, memberId: wanted }: Input<'household', 'letGo'>,
+  call: Call,
+): Promise<Output<'household', 'letGo'>> {
+  const key = rosterKey.household(householdId)
+  const { snapshot, viewer } = await call.roster([key])
+  const document = snapshot.households(key)[0]
+  call.knowsRelation('household')
+  // What exists is not told to those who may not decide on it.
+  const decides = document && mayDecide(viewer.person, document, call.day)
+  const own = document && confirmedIn(document, call.openid)
+  if (!document || !(decides || own)) throw new UserError('NOT_FOUND')
+  const member = document.household.members.find(({ openid }) => memberId(openid) === wanted)
+  if (!member) return { done: true }
+  if (!decides && own && cameFirst(member, own) && !isSettled(own, call.now))
+    throw new UserError('NO_PERMISSION', undefined, HOUSEHOLD_WORDS.notSettled(SETTLED_DAYS))
+  if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
+  await takeOff(document, member.openid, call)
+  return { done: true }
+}
+
+async function takeOff({ household }: HouseholdDocument, openid: string, call: Call): Promise<void> {
+  await call.ports.roster.removeMember(household.id, openid)
+  await call.ports.roster.settlePending(household.id, gridOf(household))
+}
+
+const isIn = ({ household: { members } }: HouseholdDocument, who: string): boolean =>
+  members.some(({ openid }) => openid === who)
+
+const confirmedIn = (
+  { household: { members } }: HouseholdDocument,
+  who: string,
+): HouseholdMember | undefined => members.find(({ openid, state }) => openid === who && state === 'confirmed')
+
+const cameFirst = (member: HouseholdMember, own: HouseholdMember): boolean =>
+  member.openid !== own.openid && Date.parse(member.since) < Date.parse(own.since)
+
+const isSettled = ({ since }: HouseholdMember, now: number): boolean =>
+  now - Date.parse(since) >= SETTLED_DAYS * DAY_MS

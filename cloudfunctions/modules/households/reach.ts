@@ -1,0 +1,36 @@
+import { dutiesOn, type Person } from '#shared/roster/person'
+import { HEAD_POST } from '#shared/roster/post'
+import { reaches } from '#shared/roster/reach'
+import type { HouseholdDocument } from '../org/documents'
+
+/** The grids for whose leader's desk the caller answers today. */
+export function gridsLedBy(person: Person | undefined, day: string): string[] {
+  const duties = person ? dutiesOn(person, day) : []
+  return [...new Set(duties.filter(({ post }) => post === 'gridLeader').map(({ areaCode }) => areaCode))]
+}
+
+/**
+ * Who says that a resident belongs to a household: whoever answers today for the grid leader's desk, or for a head desk above
+ * it. Who is on leave does not: their deputy does.
+ */
+export function mayDecide(
+  person: Person | undefined,
+  { household }: HouseholdDocument,
+  day: string,
+): boolean {
+  const duties = person ? dutiesOn(person, day) : []
+  return duties.some(({ areaCode, post }) =>
+    household.path.some(({ code, level }) => code === areaCode && post === HEAD_POST[level]),
+  )
+}
+
+/** Who may give a household a one-time code: whoever decides on its residents, and the clerk who keeps its row. */
+export function mayIssue(person: Person | undefined, document: HouseholdDocument, day: string): boolean {
+  if (mayDecide(person, document, day)) return true
+  return reaches(
+    person,
+    ['clerk'],
+    document.household.path.map(({ code }) => code),
+    day,
+  )
+}

@@ -1,0 +1,16 @@
+import type { Input, Output } from '../contract'
+import type { Call } from '../../identity/call'
+import { MARKED_WAKES, markOf, unheard } from './wake-mark'
+
+/**
+ * What has changed for the caller since a mark, in one read. It asks for their own openid and nothing else, so that there is
+ * nothing to be forged, and what wakes them was theirs to read when it happened.
+ */
+export async function changed(
+  { mark }: Input<'message', 'changed'>,
+  call: Call,
+): Promise<Output<'message', 'changed'>> {
+  const wakes = await call.ports.inbox.lastWakes(call.openid, MARKED_WAKES)
+  const fresh = mark === undefined ? [] : unheard(wakes, mark)
+  return { mark: markOf(wakes), reports: [...new Set(fresh.map(({ reportId }) => reportId))] }
+}

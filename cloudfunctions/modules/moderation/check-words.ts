@@ -1,0 +1,62 @@
+import { photoChecks, wordsCheck, type ContentCheck } from '#shared/content/check'
+import type { HistoryEntry, Report } from '#shared/life/report'
+import type { Category } from '#shared/report/category'
+import { FIELD_WORDS } from '../../words/fields'
+import type { Input } from '../contract'
+import type { Call } from '../../identity/call'
+import { UserError } from '../../rpc/user-error'
+import type { ContentScene } from './ports/content-check'
+import { wordsAnswered } from '../reports/answers'
+
+/** Words by the input field that they came in. */
+type Said = Readonly<Record<string, string | undefined>>
+
+/** The words of a submit that others will read. */
+export function saidIn(
+  { text, place, placeNote, answers }: Input<'report', 'submit'>,
+  category: Category,
+): Said {
+  const where = place && 'text' in place ? place.text : undefined
+  return { text, place: where, placeNote, ...wordsAnswered(answers, category) }
+}
+
+/**
+ * Has the words of a version checked, in one question; asks nothing where there are none. `by` is who wrote them, as the
+ * report knows them.
+ * @throws UserError TEXT_REJECTED, which names every field with words: WeChat does not say which one it means.
+ */
+export async function checkWords(
+  call: Call,
+  version: number,
+  scene: ContentScene,
+  said: Said,
+  by: string,
+): Promise<ContentCheck[]> {
+  const words = Object.entries(said).flatMap(([field, text]) => (text?.trim() ? [{ field, text }] : []))
+  if (words.length === 0) return []
+  const texts = words.map(({ text }) => text)
+  const verdict = await call.ports.content.checkText(call.openid, scene, texts)
+  if (verdict === 'reject') {
+    const fields = words.map(({ field }) => [field, FIELD_WORDS.rejectedText] as const)
+    throw new UserError('TEXT_REJECTED', Object.fromEntries(fields))
+  }
+  return [wordsCheck(version, verdict, by, call.now)]
+}
+
+/** The checks that an entry brings: its words are asked for at once, its photos by the clock. @throws UserError TEXT_REJECTED */
+export async function checkEntry(
+  call: Call,
+  report: Report,
+  entry: HistoryEntry,
+  by: string,
+): Promise<ContentCheck[]> {
+  const { version, note, reason, addition, photos = [] } = entry
+  const said = {
+    note,
+    reason,
+    placeText: addition?.place?.text,
+    ...wordsAnswered(addition?.answers, report.category),
+  }
+  const words = await checkWords(call, version, 'comment', said, by)
+  return [...words, ...photoChecks(report.checks ?? [], version, photos, { openid: by, now: call.now })]
+}

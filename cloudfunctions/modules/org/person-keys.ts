@@ -1,0 +1,12 @@
+import type { Person } from '#shared/roster/person'
+import { rosterKey } from './documents'
+import { nameBeginnings } from './name-beginnings'
+
+/** By what a person is found, besides their WeChat and their codes. */
+export function personKeys({ id, name, phone }: Pick<Person, 'id' | 'name' | 'phone'>): string[] {
+  return [
+    rosterKey.person(id),
+    ...(phone === '' ? [] : [rosterKey.phone(phone)]),
+    ...nameBeginnings(name).map(rosterKey.called),
+  ]
+}

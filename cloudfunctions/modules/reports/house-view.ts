@@ -1,0 +1,35 @@
+import type { Report } from '#shared/life/report'
+import { readsHouse } from './life/relations'
+import type { Situation } from './life/situation'
+import type { Household } from '../org/rules/household'
+import type { Output } from '../contract'
+import { rosterKey } from '../org/documents'
+import type { RosterSnapshot } from '../org/snapshot'
+
+type HouseView = NonNullable<Output<'report', 'show'>['report']['house']>
+
+/** The roster key of the household that a report names, so that it is read along with the areas. */
+export function houseKeys({ place: { householdId } }: Pick<Report, 'place'>): string[] {
+  return householdId === undefined ? [] : [rosterKey.household(householdId)]
+}
+
+/** Where to go and whom to call, as the roster says it today: for whoever is in charge, and for nobody else. */
+export function houseView(
+  { report, relations }: Situation,
+  { snapshot }: { snapshot: RosterSnapshot },
+): { house?: HouseView } {
+  const [key] = houseKeys(report)
+  const document = key === undefined ? undefined : snapshot.households(key)[0]
+  if (!document || !readsHouse(report, relations)) return {}
+  const { address, headName, phone } = document.household
+  const tie = tieOf(report, document.household)
+  return { house: { address, headName, ...(phone !== undefined && { phone }), ...(tie && { tie }) } }
+}
+
+/** What is not certain of the reporter's tie to the household; nothing where somebody on staff reported for them. */
+function tieOf({ reporter: { openid } }: Report, { members }: Household): HouseView['tie'] {
+  if (openid === undefined) return undefined
+  const member = members.find((one) => one.openid === openid)
+  if (!member) return 'none'
+  return member.state === 'pending' ? 'pending' : undefined
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import type { Verdict } from '#shared/content/check'
+import { SUGGESTED } from '../modules/moderation/suggestion'
+import type { ContentCheckPort, ContentScene } from '../modules/moderation/ports/content-check'
+import { askWechat } from './wechat-api'
+
+/** https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/sec-check/api_msgseccheck */
+const TEXT_CHECK = 'security.msgSecCheck'
+/** https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/sec-check/api_mediacheckasync */
+const PHOTO_CHECK = 'security.mediaCheckAsync'
+const VERSION = 2
+/** 3: forum, 2: comment. */
+const SCENES: Readonly<Record<ContentScene, number>> = { report: 3, comment: 2 }
+/** The older form in which a check says no. */
+const CONTENT_IS_RISKY = 87014
+/** 1 is audio. */
+const PHOTO = 2
+
+const textAnswer = v.object({ result: v.object({ suggest: v.picklist(['pass', 'review', 'risky']) }) })
+const photoAnswer = v.object({ trace_id: v.pipe(v.string(), v.nonEmpty()) })
+
+export const contentCheck: ContentCheckPort = {
+  async checkText(openid, scene, texts): Promise<Verdict> {
+    const content = texts.join('\n')
+    const request = { version: VERSION, scene: SCENES[scene], openid, content }
+    const answer = await askWechat(TEXT_CHECK, request, [CONTENT_IS_RISKY])
+    if (answer?.['errcode'] === CONTENT_IS_RISKY) return 'reject'
+    const read = v.safeParse(textAnswer, answer)
+    return read.success ? SUGGESTED[read.output.result.suggest] : 'unknown'
+  },
+
+  checkPhotos(photos) {
+    return Promise.all(
+      photos.map(async ({ openid, link }) => {
+        const answer = await askWechat(PHOTO_CHECK, {
+          media_url: link,
+          media_type: PHOTO,
+          version: VERSION,
+          scene: SCENES.report,
+          openid,
+        })
+        const read = v.safeParse(photoAnswer, answer)
+        return read.success ? read.output.trace_id : null
+      }),
+    )
+  },
+}
