@@ -9,6 +9,7 @@ import { rosterKey, type HouseholdDocument } from '../org/documents'
 import { codeHash } from '../org/one-time-code'
 import type { RosterSnapshot } from '../org/snapshot'
 import { recordCode, tellMembers, type CodeDeed } from './tell-members'
+import { gridOf } from './reach'
 import { memberId } from './waiting'
 
 type Bound = Output<'household', 'bind'>
@@ -102,9 +103,4 @@ function memberFrom(
 
 function answer({ id, path }: Household, state: HouseholdMember['state']): Bound {
   return { household: { id, path, state } }
-}
-
-/** The code of a household's grid. */
-export function gridOf({ path }: Pick<Household, 'path'>): string {
-  return path[path.length - 1]?.code ?? ''
 }

@@ -2,8 +2,8 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { noteRefusal } from '../limits/note-refusal'
-import { gridOf } from './bind'
 import { listPending, memberAt } from './waiting'
+import { gridOf } from './reach'
 
 /** Confirms a resident. Who is confirmed already stays so. */
 export async function confirm(

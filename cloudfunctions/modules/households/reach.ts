@@ -2,6 +2,7 @@ import { dutiesOn, type Person } from '#shared/roster/person'
 import { HEAD_POST } from '#shared/roster/post'
 import { reaches } from '#shared/roster/reach'
 import type { HouseholdDocument } from '../org/documents'
+import type { Household } from '../org/rules/household'
 
 /** The grids for whose leader's desk the caller answers today. */
 export function gridsLedBy(person: Person | undefined, day: string): string[] {
@@ -33,4 +34,9 @@ export function mayIssue(person: Person | undefined, document: HouseholdDocument
     document.household.path.map(({ code }) => code),
     day,
   )
+}
+
+/** The code of a household's grid. */
+export function gridOf({ path }: Pick<Household, 'path'>): string {
+  return path[path.length - 1]?.code ?? ''
 }

@@ -8,8 +8,7 @@ import { subject } from '../showings/ports/showing-store'
 import { rosterKey, type HouseholdDocument } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
 import { recordShowing } from '../showings/record'
-import { gridOf } from './bind'
-import { gridsLedBy, mayDecide } from './reach'
+import { gridOf, gridsLedBy, mayDecide } from './reach'
 
 type Pending = Output<'household', 'pending'>
 
