@@ -5,7 +5,7 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../org/documents'
-import { gridOf } from './bind'
+import { gridOf } from './reach'
 import { mayDecide } from './reach'
 import { memberId } from './waiting'
 

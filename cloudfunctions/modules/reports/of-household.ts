@@ -1,6 +1,6 @@
 import { readingOf, relationsOf } from './life/relations'
 import type { Input, Output } from '../contract'
-import { gridOf } from '../households/bind'
+import { gridOf } from '../households/reach'
 import { gridsLedBy } from '../households/reach'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
