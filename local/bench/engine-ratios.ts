@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { DatabaseSchema } from '../../cloudfunctions/stores/schema-type'
+import type { DatabaseSchema } from '../../cloudfunctions/ports/database-schema'
 import type { Fields } from '../cloudbase/database/document'
 import { SqliteEngine } from '../cloudbase/database/sqlite-engine'
 import { median, type Table } from './figure'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { DatabaseSchema, DeclaredWalks } from '../../cloudfunctions/stores/schema-type'
+import type { DatabaseSchema, DeclaredWalks } from '../../cloudfunctions/ports/database-schema'
 import { LocalClock } from './clock/local-clock'
 import { Counters } from './counters/call-counts'
 import { DataFolder } from './data/data-folder'

@@ -1,4 +1,4 @@
-import type { DatabaseSchema, IndexSchema } from '../../../cloudfunctions/stores/schema-type'
+import type { DatabaseSchema, IndexSchema } from '../../../cloudfunctions/ports/database-schema'
 import { CloudError, requestFailed } from '../errors'
 import type { Document, Fields } from './document'
 import { fromText, toText } from './ejson'

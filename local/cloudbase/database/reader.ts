@@ -1,4 +1,4 @@
-import type { DeclaredWalks } from '../../../cloudfunctions/stores/schema-type'
+import type { DeclaredWalks } from '../../../cloudfunctions/ports/database-schema'
 import { CloudError } from '../errors'
 import type { Document, SortOrder } from './document'
 import { fromText } from './ejson'

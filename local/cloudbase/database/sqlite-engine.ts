@@ -1,4 +1,4 @@
-import type { DatabaseSchema, DeclaredWalks } from '../../../cloudfunctions/stores/schema-type'
+import type { DatabaseSchema, DeclaredWalks } from '../../../cloudfunctions/ports/database-schema'
 import { requestFailed } from '../errors'
 import { runPipeline } from './aggregate'
 import type { Document, Fields } from './document'

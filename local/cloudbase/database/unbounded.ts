@@ -1,4 +1,4 @@
-import type { DeclaredWalks } from '../../../cloudfunctions/stores/schema-type'
+import type { DeclaredWalks } from '../../../cloudfunctions/ports/database-schema'
 import { CloudError } from '../errors'
 import type { Filter, SortOrder } from './document'
 import type { Plan } from './plan'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import path from 'node:path'
-import type { DatabaseSchema, IndexSchema } from '../../../cloudfunctions/stores/schema-type'
+import type { DatabaseSchema, IndexSchema } from '../../../cloudfunctions/ports/database-schema'
 import type { Fields, Filter, SortOrder } from '../../../local/cloudbase/database/document'
 import { SqliteEngine } from '../../../local/cloudbase/database/sqlite-engine'
 import { refusalOf } from './support/sdk'

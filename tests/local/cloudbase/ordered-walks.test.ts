@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { DatabaseSchema } from '../../../cloudfunctions/stores/schema-type'
+import type { DatabaseSchema } from '../../../cloudfunctions/ports/database-schema'
 import type { Fields, Filter, SortOrder } from '../../../local/cloudbase/database/document'
 import { noLook } from '../../../local/cloudbase/database/engine'
 import { SqliteEngine } from '../../../local/cloudbase/database/sqlite-engine'

@@ -1,4 +1,4 @@
-import type { DatabaseSchema, DeclaredWalks } from '../../../cloudfunctions/stores/schema-type'
+import type { DatabaseSchema, DeclaredWalks } from '../../../cloudfunctions/ports/database-schema'
 import type { Filter, SortOrder } from '../../../local/cloudbase/database/document'
 import { SqliteEngine } from '../../../local/cloudbase/database/sqlite-engine'
 import { connectSdk, refusalOf } from './support/sdk'

@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
-import type { DatabaseSchema } from '../../../../cloudfunctions/stores/schema-type'
+import type { DatabaseSchema } from '../../../../cloudfunctions/ports/database-schema'
 import { startCloud, type CloudOptions, type LocalCloud } from '../../../../local/cloudbase'
 
 // Starting workers takes long while other tests run.

@@ -1,0 +1,21 @@
+import { files } from './files/manifest'
+import { imports } from './imports/manifest'
+import { messages } from './messages/manifest'
+import { org } from './org/manifest'
+import { reports } from './reports/manifest'
+import { retention } from './retention/manifest'
+import { showings } from './showings/manifest'
+import { timer } from './timer/manifest'
+import type { Manifest } from './manifest'
+
+/** All modules that keep something or do something by themselves, in the order in which the timer comes to them. */
+export const MANIFESTS: readonly Manifest[] = [
+  timer,
+  messages,
+  reports,
+  org,
+  imports,
+  files,
+  showings,
+  retention,
+]
