@@ -4,17 +4,9 @@ import { withoutBarred } from './life/barred'
 import type { Audience } from '#shared/life/audience'
 import { allowedEvents, decide, isEverOpenTo, type Refusal } from './life/decide'
 import { readingOf } from './life/relations'
-import {
-  JOINER_EVENTS,
-  REPORTER_EVENTS,
-  type PersonEvent,
-  type PlaceSeen,
-  type RejectReason,
-} from '#shared/life/event'
-import type { Actor, Addition, HistoryEntry, MapPoint, Rating, Report } from '#shared/life/report'
+import { JOINER_EVENTS, REPORTER_EVENTS, type PersonEvent } from '#shared/life/event'
+import type { Actor, Addition, HistoryEntry, Report } from '#shared/life/report'
 import type { Sending, Supplied } from './life/situation'
-import type { Answer } from '#shared/report/question'
-import type { Desk } from '#shared/roster/desk'
 import { atDesk } from '#shared/roster/holder'
 import type { Day } from '#shared/roster/tenure'
 import { ERROR_WORDS } from '#shared/words/errors'
@@ -29,34 +21,12 @@ import { rosterKey } from '../org/documents'
 import { withoutTrace } from './unnamed/photos'
 import { unfit } from './answers'
 import { withDeskWords } from './desk-words'
+import type { EventInput } from './event-input'
 import { knowingFlood } from './floods/flood-of'
 import { requirePhotos } from './own-photos'
 import { linksOf } from './photos'
 import { after, load, staffActor, type Loaded } from './situation'
 import { viewOf } from './view'
-
-/** What an event carries; which of it is needed stands in the life table. */
-export interface EventInput {
-  id: string
-  version: number
-  note?: string
-  reason?: string
-  rejectReason?: RejectReason
-  photos?: string[]
-  days?: number
-  amount?: number
-  solved?: Rating['solved']
-  satisfied?: Rating['satisfied']
-  to?: Desk
-  personId?: string
-  coHandlers?: Desk[]
-  isPublic?: boolean
-  placeText?: string
-  point?: MapPoint
-  phone?: string
-  answers?: Answer[]
-  placeSeen?: PlaceSeen
-}
 
 type ReportAnswer = Output<'report', 'show'>
 

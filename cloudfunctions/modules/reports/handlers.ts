@@ -1,10 +1,11 @@
-import type { PersonEvent } from '#shared/life/event'
 import type { Call } from '../../identity/call'
 import type { Handlers } from '../handlers'
 import { counted } from '../limits/count'
 import { countSubmit } from '../limits/count-submit'
-import { act, type EventInput } from './act'
+import { act } from './act'
+import { reportEvents } from './contract/events'
 import { desk } from './desk'
+import type { EventInput, OneReportsEvent } from './event-input'
 import { flood } from './floods/show'
 import { dismissFlood, restoreFlood } from './floods/work'
 import { inbox, inboxCounts } from './inbox'
@@ -21,8 +22,13 @@ import { submit } from './submit'
 import { targets } from './targets'
 import { verifiers } from './verifiers'
 
-/** Every event goes one way: the life table says what it does. */
-const on = (event: PersonEvent) => (input: EventInput, call: Call) => act(event, input, call)
+/** Every event goes one way, as the contract names it: the life table says what it does. */
+const events = Object.fromEntries(
+  (Object.keys(reportEvents) as OneReportsEvent[]).map((event) => [
+    event,
+    (input: EventInput, call: Call) => act(event, input, call),
+  ]),
+) as Pick<Handlers<'report'>, OneReportsEvent>
 
 export const reportHandlers: Handlers<'report'> = {
   categories,
@@ -37,46 +43,7 @@ export const reportHandlers: Handlers<'report'> = {
   verifiers,
   phrases,
   savePhrases,
-  accept: on('accept'),
-  assign: on('assign'),
-  return: on('return'),
-  escalate: on('escalate'),
-  start: on('start'),
-  settle: on('settle'),
-  reject: on('reject'),
-  appeal: on('appeal'),
-  note: on('note'),
-  add: on('add'),
-  urge: on('urge'),
-  askExtension: on('askExtension'),
-  grantExtension: on('grantExtension'),
-  refuseExtension: on('refuseExtension'),
-  suspend: on('suspend'),
-  ask: on('ask'),
-  answer: on('answer'),
-  resume: on('resume'),
-  resolve: on('resolve'),
-  told: on('told'),
-  heard: on('heard'),
-  confirm: on('confirm'),
-  verify: on('verify'),
-  nameVerifier: on('nameVerifier'),
-  rework: on('rework'),
-  unsolved: on('unsolved'),
-  rate: on('rate'),
-  reopen: on('reopen'),
-  supervise: on('supervise'),
-  withdraw: on('withdraw'),
-  reinstate: on('reinstate'),
-  share: on('share'),
-  unshare: on('unshare'),
-  hide: on('hide'),
-  unhide: on('unhide'),
-  hold: on('hold'),
-  endHold: on('endHold'),
-  join: on('join'),
-  dismiss: on('dismiss'),
-  restore: on('restore'),
+  ...events,
   flood,
   dismissFlood,
   restoreFlood,
