@@ -11,7 +11,7 @@ import { CLI_WORDS as WORDS } from './words'
 
 /** How a sheet is understood, line by line. */
 export function understandingLines(sheet: SheetUnderstanding): string[] {
-  const { name, kind, aside, header, post, columns, lacks, rows, chosen } = sheet
+  const { name, kind, aside, header, post, columns, lacks, offers, assumes, rows, chosen } = sheet
   const how =
     aside === undefined ? (post === undefined ? '' : WORDS.ofPost(post)) : WORDS.because(ASIDE_WORDS[aside])
   const used = columns.filter(({ means }) => means !== 'none')
@@ -24,6 +24,8 @@ export function understandingLines(sheet: SheetUnderstanding): string[] {
       : used.map((column) => WORDS.column(columnLetters(column.at), column.shown, meaning(column)))),
     ...(kind === 'none' || unused.length === 0 ? [] : [WORDS.unused(unused.map(({ shown }) => shown))]),
     ...lacks.map(WORDS.lack),
+    ...offers.map(({ at, means }) => WORDS.offer(columnLetters(at), MEANING_WORDS[means])),
+    ...assumes.map(WORDS.assume),
     ...rows.map(rowLine),
   ]
 }

@@ -23,6 +23,8 @@ export const CLI_WORDS = {
   postMeaning: (post: string, means: string) => `${post}：${means}`,
   unused: (names: readonly string[]) => `  没有用到：${names.join('、')}`,
   lack: (message: string) => `  还不能导入：${message}`,
+  offer: (letters: string, means: string) => `  可能就是 ${letters} 列：${means}`,
+  assume: (sentence: string) => `  请核对：${sentence}`,
   readRow: (row: number, text: string) => `  第 ${row} 行 ${text}`,
   between: '；',
   notices: '另外',

@@ -145,6 +145,8 @@ export const PASSED_OVER_KINDS = Object.keys(PASSED_OVER) as PassedOver[]
 export const SHEET_NOTICES = {
   unusedColumns: (names: readonly string[]) => `这几列没有用到：${names.join('、')}`,
   members: '同一户的其他人，只导入户，没有导入他们',
+  addressAsNumber: (header: string) =>
+    `没有“户号”这一列，拿“${header}”当户号：${header}相同的算一户。不对就点“${header}”改`,
   hiddenSheet: '这张工作表是隐藏的，没有导入',
   asideSheet: (why: string) => `${why}，没有导入`,
   chosenAside: '按您选的，没有导入',

@@ -68,6 +68,10 @@ export const sheetUnderstanding = v.strictObject({
   ),
   /** What it lacks, in sentences: until it is there nothing of the sheet is read. */
   lacks: v.array(v.string()),
+  /** What is taken for something that it does not have, in sentences. */
+  assumes: v.array(v.string()),
+  /** Which columns could hold what it lacks, and as what. */
+  offers: v.array(v.strictObject({ at: position, means: v.picklist(MEANINGS) })),
   /** It is people, and nothing says of what post. */
   asksPost: v.boolean(),
   /** The first rows below the header, as they are read. */

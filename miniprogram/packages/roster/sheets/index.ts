@@ -14,12 +14,13 @@ import {
 } from '../../../services/roster-import'
 import { textSize } from '../../../services/text-size'
 import { choiceOf, questionOf, type Question } from './sheet-choices'
-import { canGo, sheetCards, type SheetCard } from './sheet-screen'
+import { canGo, isLacking, sheetCards, type SheetCard } from './sheet-screen'
 
 const IMPORT = '/packages/roster/import/index'
 
 const NO_FILE = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint, action: WORDS.emptyAction })
 
+type Offered = WechatMiniprogram.CustomEvent<{ ask: string; value: string }, object, { index: number }>
 type Asked = WechatMiniprogram.CustomEvent<{ ask: string }, object, { index: number }>
 
 Page({
@@ -30,6 +31,7 @@ Page({
     file: '',
     cards: initially<SheetCard[]>([]),
     canGo: false,
+    isLacking: false,
     /** Why the file is none. */
     refused: '',
     /** Why a change could not be shown. */
@@ -73,6 +75,7 @@ Page({
       file: kept.name,
       cards: sheetCards(this.sheets),
       canGo: canGo(this.sheets),
+      isLacking: isLacking(this.sheets),
       problem: '',
       busy: this.waiting > 0,
     })
@@ -93,12 +96,22 @@ Page({
     this.setData({ question: questionOf(sheet, ask) })
   },
 
+  /** A column that could hold what is missing was taken. */
+  onOffer({ detail, currentTarget }: Offered): Promise<void> {
+    this.asked = { index: currentTarget.dataset.index, ask: detail.ask }
+    return this.answer(detail.value)
+  },
+
   onClose() {
     this.setData({ question: null })
   },
 
   /** One choice after the other: whoever taps the next line need not wait for the one before. */
   onAnswer({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>): Promise<void> {
+    return this.answer(value)
+  },
+
+  answer(value: string): Promise<void> {
     const { index, ask } = this.asked
     this.waiting += 1
     this.setData({ question: null, busy: true })

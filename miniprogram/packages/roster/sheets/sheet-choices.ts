@@ -8,7 +8,7 @@ import {
 } from '../../../shared/words/roster-sheets'
 import { SHEETS_SAYS as SAYS, SHEETS_WORDS as WORDS } from '../../../shared/words/pages/roster-sheets'
 import type { SheetChoice, SheetUnderstanding } from '../../../services/roster-import'
-import { meaningWords } from './sheet-screen'
+import { columnAnswer, meaningWords, OF } from './sheet-screen'
 
 /** What is asked of a sheet: what it is, the post of its people, its header, or what a column holds, by its place. */
 export interface Question {
@@ -16,9 +16,6 @@ export interface Question {
   value: string
   options: { value: string; label: string }[]
 }
-
-/** Between what a column means and whose post it is about. */
-const OF = ' '
 
 export function questionOf(sheet: SheetUnderstanding, ask: string): Question {
   if (ask === 'kind') return kindQuestion(sheet)
@@ -57,12 +54,12 @@ function columnQuestion({ kind, columns }: SheetUnderstanding, ask: string): Que
   const plain: Meaning[] = ['none', ...(MEANINGS_OF[kind] ?? [])]
   const ofPosts = kind === 'tenure' ? (['holder', 'holderPhone'] as const) : []
   const options = [
-    ...plain.map((means) => ({ value: `${means}${OF}`, label: meaningWords({ means }) })),
+    ...plain.map((means) => ({ value: columnAnswer(means), label: meaningWords({ means }) })),
     ...SHEET_POSTS.flatMap((post) =>
-      ofPosts.map((means) => ({ value: `${means}${OF}${post}`, label: meaningWords({ means, post }) })),
+      ofPosts.map((means) => ({ value: columnAnswer(means, post), label: meaningWords({ means, post }) })),
     ),
   ]
-  const value = column ? `${column.means}${OF}${column.post ?? ''}` : ''
+  const value = column ? columnAnswer(column.means, column.post) : ''
   const isListed = options.some((option) => option.value === value)
   const own = column && !isListed ? [{ value, label: meaningWords(column) }] : []
   return { title: SAYS.askColumn(column?.shown ?? ''), value, options: [...own, ...options] }

@@ -32,15 +32,25 @@ export interface SheetCard {
   why: string
   chosen: string
   lacks: readonly string[]
+  /** What is taken for something that the sheet does not have. */
+  assumes: readonly string[]
+  /** Columns that could hold what is missing, each one tap: what it asks, and the answer. */
+  offers: { ask: string; value: string; text: string }[]
   lines: SheetLine[]
   columns: SheetLine[]
   unused: SheetLine[]
   unusedNames: string
+  rowsHead: string
   rows: { key: string; where: string; texts: { key: string; text: string }[]; isPassedOver: boolean }[]
 }
 
 export function sheetCards(sheets: readonly SheetUnderstanding[]): SheetCard[] {
   return sheets.map(sheetCard)
+}
+
+/** True when a sheet could be brought in, were it not for what it lacks. */
+export function isLacking(sheets: readonly SheetUnderstanding[]): boolean {
+  return sheets.some(({ kind, lacks }) => kind !== 'none' && lacks.length > 0)
 }
 
 /** True when at least one sheet can be brought in as it is understood. */
@@ -61,12 +71,26 @@ function sheetCard(sheet: SheetUnderstanding, index: number): SheetCard {
     why: aside === undefined ? '' : SAYS.aside(ASIDE_WORDS[aside]),
     chosen: chosen === undefined ? '' : WORDS[chosen],
     lacks,
+    assumes: sheet.assumes,
+    offers: sheet.offers.map((offer) => offerLine(offer, columns)),
     lines: linesOf(sheet, isAside),
     columns: used.map(columnLine),
     unused: unused.map(columnLine),
     unusedNames: unused.length === 0 ? '' : SAYS.unused(unused.map(({ shown: one }) => one).join(SAYS.and)),
-    rows: sheet.rows.map(rowScreen),
+    // Where nothing is read yet, what stands there helps to see what is missing.
+    rowsHead: sheet.rows.length > 0 ? WORDS.rows : WORDS.firstRows,
+    rows: sheet.rows.length > 0 ? sheet.rows.map(rowScreen) : sheet.first.map(firstRow),
   }
+}
+
+function offerLine({ at, means }: SheetUnderstanding['offers'][number], columns: readonly Column[]) {
+  const shown = columns.find((column) => column.at === at)?.shown ?? ''
+  const text = means === 'doorNumber' ? SAYS.offerBoth(shown) : SAYS.offer(shown, meaningWords({ means }))
+  return { ask: String(at), value: columnAnswer(means), text }
+}
+
+function firstRow({ row, text }: SheetUnderstanding['first'][number]): SheetCard['rows'][number] {
+  return { key: String(row), where: SAYS.row(row), texts: [{ key: '0', text }], isPassedOver: true }
 }
 
 function linesOf({ kind, post, asksPost, header }: SheetUnderstanding, isAside: boolean): SheetLine[] {
@@ -87,6 +111,12 @@ function line(ask: string, name: string, what: string, hint = ''): SheetLine {
 function columnLine(column: Column): SheetLine {
   return line(String(column.at), column.shown, meaningWords(column), SAYS.sample(column.sample))
 }
+
+/** Between what a column means and whose post it is about. */
+export const OF = ' '
+
+/** The answer that a column means this. */
+export const columnAnswer = (means: string, post = ''): string => `${means}${OF}${post}`
 
 /** What a column holds, in words. */
 export function meaningWords({ means, post = '' }: Pick<Column, 'means' | 'post'>): string {

@@ -1,5 +1,5 @@
 import { choiceOf, questionOf } from '../../../../miniprogram/packages/roster/sheets/sheet-choices'
-import { canGo, sheetCards } from '../../../../miniprogram/packages/roster/sheets/sheet-screen'
+import { canGo, isLacking, sheetCards } from '../../../../miniprogram/packages/roster/sheets/sheet-screen'
 import type { SheetUnderstanding } from '../../../../miniprogram/services/roster-import'
 
 const sheet = (part: Partial<SheetUnderstanding> = {}): SheetUnderstanding => ({
@@ -13,6 +13,8 @@ const sheet = (part: Partial<SheetUnderstanding> = {}): SheetUnderstanding => ({
     { at: 3, shown: '专职网格员', means: 'holder', post: '专职网格员', sample: '' },
   ],
   lacks: [],
+  assumes: [],
+  offers: [],
   asksPost: false,
   rows: [
     { row: 3, becomes: [{ kind: 'tenure', cells: { person: '己丑一' } }], problems: ['电话不对'] },
@@ -97,4 +99,36 @@ test('another kind is understood anew, while a post leaves the columns that were
     header: { row: 2, height: 1 },
   })
   expect(questionOf(sheet({ kind: 'mixed' }), 'kind').options[0]?.label).toBe('每行自己写明')
+})
+
+test('a list of households without numbers says what is missing, offers the columns that could be it, and shows its rows', () => {
+  const lacking = sheet({
+    kind: 'household',
+    lacks: ['这张表缺少“户号”这一列'],
+    columns: [
+      { at: 2, shown: '住址', means: 'address', sample: '1号' },
+      { at: 4, shown: '编号', means: 'none', sample: '7' },
+    ],
+    offers: [
+      { at: 2, means: 'doorNumber' },
+      { at: 4, means: 'number' },
+    ],
+    rows: [],
+  })
+  const [card] = sheetCards([lacking])
+  expect(card?.offers).toEqual([
+    { ask: '2', value: 'doorNumber ', text: '用“住址”当户号，也是住址' },
+    { ask: '4', value: 'number ', text: '“编号”就是户号' },
+  ])
+  expect(choiceOf(lacking, undefined, '2', 'doorNumber ').columns?.[0]).toEqual({
+    at: 2,
+    means: 'doorNumber',
+  })
+  expect(card?.rowsHead).toBe('表里头几行是这样')
+  expect(card?.rows.map(({ where, texts }) => [where, texts[0]?.text])).toContainEqual([
+    '第 1 行',
+    '高龄老人名单',
+  ])
+  expect([isLacking([lacking]), canGo([lacking])]).toEqual([true, false])
+  expect(isLacking([sheet({ kind: 'none', lacks: [] })])).toBe(false)
 })

@@ -4,7 +4,7 @@ import { HEAD_RELATION } from '#shared/words/roster-headers'
 import { SHEET_NOTICES } from '#shared/words/roster-sheets'
 import type { RawRow } from '../raw'
 import type { SourceCells, SourceRow } from '../source'
-import type { Headers } from './headers'
+import type { Header, Headers } from './headers'
 import { placesOf } from './kind-columns'
 import { plainReading, type RowReading } from './plain-sheet'
 import { RowCells, type Places, type SheetContext } from './row-cells'
@@ -19,12 +19,17 @@ export function registerPlaces(headers: Headers): Places {
   const places = placesOf('household', headers)
   const has = (wanted: Column): boolean => places.some(([column]) => column === wanted)
   const people = headers.meaning('person')
-  const addresses = headers.of('household', 'address')
+  const number = registerNumber(headers)
   return [
     ...places,
     ...(has('head') || people.length === 0 ? [] : [['head', people] as const]),
-    ...(has('number') || addresses.length === 0 ? [] : [['number', addresses.slice(0, 1)] as const]),
+    ...(number ? [['number', [number]] as const] : []),
   ]
+}
+
+/** The address that stands for the number which a register does not have; undefined where it has one. */
+export function registerNumber(headers: Headers): Header | undefined {
+  return headers.of('household', 'number').length > 0 ? undefined : headers.of('household', 'address')[0]
 }
 
 /**
@@ -43,6 +48,11 @@ export class RegisterReading {
     this.places = registerPlaces(context.headers)
     this.saysHead = context.headers.has('head')
     this.household = plainReading('household', context, {}, this.places)
+    const number = registerNumber(context.headers)
+    if (number) {
+      const message = SHEET_NOTICES.addressAsNumber(number.shown)
+      context.notes.notice({ sheet: context.sheet, message })
+    }
   }
 
   read(raw: RawRow): SourceRow[] {

@@ -6,6 +6,7 @@ import type { RawRow } from '../raw'
 import { RowSteps } from '../rows/row-steps'
 import { readingNotes } from './collected-notes'
 import { headerKey, isOwnChoice, layoutOf, type AnyChoice, type Layout } from './layout'
+import { assumesOf, offersOf } from './offers'
 import type { SheetStart } from './sheet-starts'
 
 /** Rows that are shown as they are read, and as they stand. */
@@ -32,6 +33,8 @@ export function understandSheet(
     ...(layout && { header: { row: layout.found.row, height: layout.found.height } }),
     ...(layout?.post !== undefined && { post: layout.post }),
     columns: layout ? columnsOf(layout, first) : [],
+    assumes: isAside ? [] : assumesOf(layout),
+    offers: isAside ? [] : offersOf(layout, first),
     lacks: isAside ? [] : lacksOf(layout).map(({ message }) => message),
     asksPost: !isAside && asksPost(layout),
     rows: isAside ? [] : rowsOf(name, layout, first),

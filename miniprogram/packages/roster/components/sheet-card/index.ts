@@ -10,6 +10,10 @@ Component({
     onAsk(event: WechatMiniprogram.TouchEvent<object, object, { ask: string }>) {
       this.triggerEvent('ask', { ask: event.currentTarget.dataset.ask })
     },
+    onOffer(event: WechatMiniprogram.TouchEvent<object, object, { ask: string; value: string }>) {
+      const { ask, value } = event.currentTarget.dataset
+      this.triggerEvent('offer', { ask, value })
+    },
     onUnused() {
       this.setData({ areUnusedShown: !this.data.areUnusedShown })
     },
