@@ -1,4 +1,3 @@
-import type { Satisfied, Solved } from '../../../shared/life/event'
 import { withPhrase } from '../../../shared/phrases/phrase'
 import type { Desk } from '../../../shared/roster/desk'
 import { HANDLE_FORMS, HANDLE_WORDS, type StaffEvent } from '../../../shared/words/pages/handle'
@@ -12,7 +11,6 @@ import {
   deskChoice,
   EVENT_ASKS,
   missingFor,
-  otherChoices,
   staffActions,
   targetChoices,
   verifierChoices,
@@ -26,7 +24,6 @@ import { showPoint } from '../../../services/location'
 import { ring } from '../../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, withoutPhoto, type Photo } from '../../../services/photos'
 import {
-  listAlike,
   listTargets,
   listVerifiers,
   showReport,
@@ -37,24 +34,12 @@ import {
 import { askConsent, prepareConsent } from '../../../services/subscribe'
 import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
+import { hasOthers, mergeChoices, withoutMerge } from '../../../presenters/merge-offer'
+import { UNFILLED } from '../../../presenters/unfilled-sheet'
 import { followInTime } from '../../../presenters/time-in-view'
 
 type Pressed = WechatMiniprogram.TouchEvent<object, object, { event: StaffEvent; words?: boolean }>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
-
-/** What a sheet begins with. */
-const UNFILLED = {
-  target: '',
-  isPublic: false,
-  problem: '',
-  /** Why the sheet that is open has nothing to choose from. */
-  nothing: '',
-  helperChoices: [] as ReturnType<typeof targetChoices>,
-  /** The chosen helpers, by their positions. */
-  helpers: [] as string[],
-  solved: initially<Solved | ''>(''),
-  satisfied: initially<Satisfied | ''>(''),
-}
 
 Page({
   data: {
@@ -122,9 +107,16 @@ Page({
       canPublish: view.isPublic,
       desk: ownDesk(view),
       screen: reportScreen(view, Date.now(), 'staff', this.data.screen),
-      actions: staffActions(view.allowed, view.clock.owes),
+      actions: staffActions(withoutMerge(view.allowed), view.clock.owes),
       notice: '',
     })
+    void this.offerMerge(view)
+  },
+
+  /** Beside the page, which is there without it. */
+  async offerMerge(view: ReportView): Promise<void> {
+    if (!(await hasOthers(view)) || view.version !== this.data.version) return
+    this.setData({ actions: staffActions(view.allowed, view.clock.owes) })
   },
 
   onWays() {
@@ -183,7 +175,7 @@ Page({
 
   async loadOthers() {
     try {
-      const choices = otherChoices(await listAlike(this.data.id), Date.now())
+      const choices = await mergeChoices(this.data.id)
       this.setData({ choices, nothing: choices.length === 0 ? HANDLE_WORDS.noOthers : '' })
     } catch (error) {
       this.setData({ problem: sentenceOf(error) })
