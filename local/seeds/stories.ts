@@ -8,6 +8,8 @@ type Item = Output<'report', 'mine'>['items'][number]
 /** How far the newest report of the demo's villager is; null before there is one. */
 interface NewestReport {
   status: Item['status'] | null
+  /** Who answers for the desk where it lies. */
+  holder?: string
 }
 
 /** Reports of the villager that are there when the demo begins: one that is done, and one that waits for the grid leader. */
@@ -22,7 +24,12 @@ export async function seedStories(invoke: Invoke): Promise<void> {
 /** The guide on the page around the phones follows it. */
 export async function newestReport(invoke: Invoke): Promise<NewestReport> {
   const { items } = await ask(invoke, openidOf(DEMO_RESIDENTS, 'villager'), 'report', 'mine', {})
-  return { status: items[0]?.status ?? null }
+  const [item] = items
+  if (!item) return { status: null }
+  const { report } = await ask(invoke, openidOf(DEMO_RESIDENTS, 'villager'), 'report', 'show', {
+    id: item.id,
+  })
+  return { status: report.status, holder: report.owner.name }
 }
 
 /** From the report to its reporter's verdict. */

@@ -1,4 +1,5 @@
 import { make } from '../phone/frame/dom'
+import { guideLine } from './guide-line'
 import type { Newest } from './server'
 import { words } from './words'
 
@@ -24,9 +25,10 @@ export class Guide {
   }
 
   show(newest: Newest | null): void {
-    const { status } = newest ?? { status: '' }
-    if (status === '' || this.shown === String(status)) return
-    this.shown = String(status)
+    const { status, holder = this.leader } = newest ?? { status: '' }
+    const shown = `${status} ${holder}`
+    if (status === '' || this.shown === shown) return
+    this.shown = shown
     const all = words.guideSteps.length
     const done = status === null ? 0 : (DONE[status] ?? all)
     const steps = words.guideSteps.map((name, at) => {
@@ -40,12 +42,9 @@ export class Guide {
       if (at < done) step.setAttribute('aria-label', `${name} ${words.guideDone}`)
       return step
     })
-    this.element.replaceChildren(make('p', 'guide-now', this.line(done)), make('ol', '', ...steps))
-  }
-
-  private line(done: number): string {
-    const { report, accept, resolve, rate, again } = words.guide
-    const lines = [report(this.villager), accept(this.leader), resolve(this.leader), rate(this.villager)]
-    return lines[done] ?? again
+    this.element.replaceChildren(
+      make('p', 'guide-now', guideLine(done, { villager: this.villager, leader: this.leader, holder })),
+      make('ol', '', ...steps),
+    )
   }
 }

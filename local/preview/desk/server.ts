@@ -18,6 +18,8 @@ export interface Message {
 /** How far the newest report of the demo's villager is, as GET /newest gives it. */
 export interface Newest {
   status: string | null
+  /** Who answers for the desk where it lies. */
+  holder?: string
 }
 
 /** What the stand-in of WeChat's content checks does, as GET /content-safety gives it. */

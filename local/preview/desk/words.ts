@@ -8,6 +8,7 @@ export const words = {
     report: (villager: string) => `先在${villager}的手机上点“上报诉求”，说一件事`,
     accept: (leader: string) => `现在到${leader}的手机上点“待办”，打开那件事，点“受理”`,
     resolve: (leader: string) => `在${leader}的手机上点“开始处置”，办好了点“办结”`,
+    handOver: (holder: string) => `这件事已经到了${holder}那里，先在一部手机上面换成${holder}。`,
     rate: (villager: string) => `回到${villager}的手机，打开那件事，说解决了没有、满意不满意`,
     again: '一件事从头走到了尾。再报一件，或者换个人来用',
   },
