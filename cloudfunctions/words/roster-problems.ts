@@ -24,7 +24,9 @@ export const PROBLEMS = {
   badDate: '日期不对，应像 2026-03-01 这样写',
   datesReversed: '结束日期早于开始日期',
   badDoorCode: '门牌码不对，请核对，或者留空由系统生成',
-  sameAsRow: (row: number) => `与第 ${row} 行重复`,
+  /** `sheet` where that row stands in another one. */
+  sameAsRow: (row: number, sheet?: string) =>
+    sheet === undefined ? `与第 ${row} 行重复` : `与工作表“${sheet}”第 ${row} 行重复`,
   sameAsEarlierRow: '前面已经有这一户，内容却不一样，这一行没有采用',
   unknownParent: (code: string) => `没有编码为 ${code} 的上级区划`,
   parentNotAbove: '上级区划的层级不能低于本级',

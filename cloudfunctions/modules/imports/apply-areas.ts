@@ -31,7 +31,7 @@ export function placesOf(book: RosterBook): Map<string, BookArea> {
 function takeCoded(row: AreaRow, coded: Map<string, CodedRow>): boolean {
   if (!isCoded(row)) return false
   const twin = coded.get(row.code)
-  if (twin) row.at.fail('code', PROBLEMS.sameAsRow(twin.at.row))
+  if (twin) row.at.repeats('code', twin.at)
   else coded.set(row.code, row)
   return true
 }

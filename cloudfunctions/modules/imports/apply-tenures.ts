@@ -20,7 +20,7 @@ export function applyTenures(
   people: PeopleByPhone,
   importer: Importer,
 ): void {
-  const written = new Map<Tenure, number>()
+  const written = new Map<Tenure, RowReader>()
   const statements = new Map<DeskRecord, Statement[]>()
   for (const row of rows) {
     const found = places.find(row.area)
@@ -96,12 +96,20 @@ function handOver(desk: DeskRecord, said: readonly Statement[], importer: Import
 }
 
 /** Writes a time in post; false when it does not fit. */
-function place(desk: DeskRecord, row: TenureRow, person: BookPerson, written: Map<Tenure, number>): boolean {
+function place(
+  desk: DeskRecord,
+  row: TenureRow,
+  person: BookPerson,
+  written: Map<Tenure, RowReader>,
+): boolean {
   const { to, standing, body, at } = row
   const own = desk.tenures.filter((tenure) => tenure.personId === person.id)
   const same = own.find((tenure) => (row.undated ? covers(tenure, row.from) : tenure.from === row.from))
   const twin = same && written.get(same)
-  if (twin !== undefined) return leftOut(at, undefined, PROBLEMS.sameAsRow(twin))
+  if (twin !== undefined) {
+    at.repeats(undefined, twin)
+    return false
+  }
   if (own.some((tenure) => tenure !== same && overlap(tenure, row))) {
     return leftOut(at, 'from', PROBLEMS.overlapping)
   }
@@ -119,7 +127,7 @@ function place(desk: DeskRecord, row: TenureRow, person: BookPerson, written: Ma
   }
   if (same) desk.tenures[desk.tenures.indexOf(same)] = tenure
   else desk.tenures.push(tenure)
-  written.set(tenure, at.row)
+  written.set(tenure, at)
   return true
 }
 

@@ -94,7 +94,10 @@ function placeRows(rows: readonly RosterRow[], { places, importer }: Given): Pla
     }
     const key = rosterKey.number(grid.code, row.number)
     const twin = written.get(key)
-    if (twin) return leftOut(row, 'number', PROBLEMS.sameAsRow(twin.at.row))
+    if (twin) {
+      row.at.repeats('number', twin.at)
+      return []
+    }
     if (row.doorCode !== undefined && doors.has(row.doorCode)) {
       return leftOut(row, 'doorCode', PROBLEMS.doorCodeTaken)
     }

@@ -35,6 +35,11 @@ export class RowReader {
     return this.source.sheet
   }
 
+  /** Another row of the file says the same already. */
+  repeats(column: Column | undefined, twin: RowReader): undefined {
+    return this.fail(column, PROBLEMS.sameAsRow(twin.row, twin.sheet === this.sheet ? undefined : twin.sheet))
+  }
+
   fail(column: Column | undefined, message: string): undefined {
     this.good = false
     const header = column && (this.header(column) ?? COLUMNS[column][0])

@@ -22,6 +22,7 @@ export const SHEETS_WORDS = {
   before: '照您上次选的',
   now: '照您刚才选的',
   change: '改',
+  take: '用它',
   close: '不改了',
   askKind: '这张表是什么',
   askPost: '这些人都是什么岗位',
