@@ -40,7 +40,11 @@ export function reportLine(item: ReportItem, now: number, reader: StatusReader):
     statusText: statusWord(item.status, reader),
     clock: clockLine(item.clock, now),
     joins: item.joins > 0 ? REPORT_WORDS.joins(item.joins) : '',
-    marks: [...(item.urged ? [REPORT_LABELS.urged] : []), ...(item.added ? [REPORT_LABELS.added] : [])],
+    marks: [
+      ...(item.emergency ? [REPORT_LABELS.emergency] : []),
+      ...(item.urged ? [REPORT_LABELS.urged] : []),
+      ...(item.added ? [REPORT_LABELS.added] : []),
+    ],
     ring: item.ring ?? null,
     passedOn: item.passedOn ? `${momentWords(item.passedOn.at, now)} ${item.passedOn.why}` : '',
     number: REPORT_WORDS.number(item.number),

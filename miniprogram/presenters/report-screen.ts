@@ -54,6 +54,8 @@ export interface ReportScreen {
   /** By when a note is owed to whoever supervises it; empty when none is. */
   noteDue: string
   told: boolean
+  /** Who is kept from it, where its reporter said that it is about those in charge. */
+  aboutThem: string
   rating: string
   /** What was said with the event that led to this state: what was done, asked, or waited for. */
   said: { head: string; words: string } | null
@@ -114,6 +116,7 @@ export function reportScreen(
     supervised: view.supervised,
     noteDue: noteWords(view, now),
     told: view.told && !view.mine,
+    aboutThem: view.aboutThem ? REPORT_WORDS.aboutThem[view.mine ? 'mine' : 'other'] : '',
     rating: ratingWords(view),
     said: saidWith(view),
     clock: clockLine(view.clock, now),

@@ -8,7 +8,7 @@ const INBOX = { path: 'packages/staff/inbox/index' }
 async function report(villager: Phone, category: string, words: string): Promise<void> {
   await villager.tap('上报诉求')
   await villager.tap(category)
-  await villager.type('用平常说话的方式写就行，比如：楼下暖气管漏水', words)
+  await villager.type('用平常说话的方式写就行', words)
   await villager.tap('上报')
   await villager.sees('待受理')
 }

@@ -17,7 +17,7 @@ test('a report without a place lies on the dispatcher’s desk, and is handed to
   const villager = await bench.openPhone(VILLAGER)
   await villager.tap('上报诉求')
   await villager.tap('道路')
-  await villager.type('用平常说话的方式写就行，比如：楼下暖气管漏水', '桥头塌了一块')
+  await villager.type('用平常说话的方式写就行', '桥头塌了一块')
   await villager.tap('别的地方')
   await villager.type('比如：柳树川村', '月亮湾村')
   await villager.tap('上报')
@@ -129,7 +129,7 @@ test('nobody answers: by the clock alone it climbs from the grid to the village 
   const { left: villager } = desk
   await villager.tap('上报诉求')
   await villager.tap('垃圾污水')
-  await villager.type('用平常说话的方式写就行，比如：楼下暖气管漏水', '污水流到路上了')
+  await villager.type('用平常说话的方式写就行', '污水流到路上了')
   await villager.tap('上报')
   await villager.sees('待受理')
   const aDayLater = () => desk.page.getByRole('button', { name: '过 1 天' }).click()

@@ -3,7 +3,7 @@ import { productBench } from './support/bench'
 
 const bench = productBench()
 
-const WORDS_FIELD = '用平常说话的方式写就行，比如：楼下暖气管漏水'
+const WORDS_FIELD = '用平常说话的方式写就行'
 
 test('the answer to a report is lost: the phone says so, keeps it, sends again; one report exists', async () => {
   const desk = await bench.openDesk({ left: VILLAGER, right: GRID_LEADER })

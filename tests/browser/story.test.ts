@@ -18,7 +18,7 @@ test('a leaking pipe: reported on the left phone, handled on the right one, clos
   // Reports what is wrong.
   await villager.tap('上报诉求')
   await villager.tap('供暖')
-  await villager.type('用平常说话的方式写就行，比如：楼下暖气管漏水', '供暖管道漏水，楼道里都是水')
+  await villager.type('用平常说话的方式写就行', '供暖管道漏水，楼道里都是水')
   await villager.tap('上报')
   await villager.sees('已经送到网格长白玉兰那里，等待受理')
   await villager.sees('待受理')

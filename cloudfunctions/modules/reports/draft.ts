@@ -5,6 +5,7 @@ import { mayBeShared } from './life/published'
 import type { Viewer } from '../org/rules/viewer'
 import type { Actor, Report, Reporter } from '#shared/life/report'
 import type { Category } from '#shared/report/category'
+import { BUILDING, namesBuilding } from '#shared/words/default-questions'
 import { route } from './routing/route'
 import { deskWords } from '../../words/desk'
 import { FIELD_WORDS } from '../../words/fields'
@@ -48,7 +49,8 @@ export function draftReport(submission: Submission, number: string, call: Call):
     throw new UserError('INVALID_INPUT', { aboutThoseInCharge: FIELD_WORDS.aboutYourself })
   }
   // A matter of those in charge is for few eyes, whatever it is about.
-  const category = barred ? { ...submission.category, private: true } : submission.category
+  const asking = askedAt(submission.category, locality.household?.household.address)
+  const category = barred ? { ...asking, private: true } : asking
   const chain = snapshot.chain(locality.path)
   const found = route(category, locality.located, chain, call.day, { ...barred, unbound: submission.unbound })
   if (!found) throw new UserError('NOT_OPEN_YET')
@@ -73,6 +75,13 @@ export function draftReport(submission: Submission, number: string, call: Call):
   const owner = deskWords(found.owner, found.ownerArea.path)
   const shared = input.shareWords === true && mayBeShared({ ...said, state })
   return begin(said, shared ? { ...state, shared } : state, by, { key, ownerWords: owner, at: call.now })
+}
+
+/** A category as it asks about a house: nobody is asked for the building whose address tells of none. */
+function askedAt(category: Category, address: string | undefined): Category {
+  if (address === undefined || !category.questions || namesBuilding(address)) return category
+  const questions = category.questions.filter(({ code, beforeSending }) => beforeSending ?? code !== BUILDING)
+  return { ...category, questions }
 }
 
 /** Whom a report about those in charge keeps out: all who answer where the reporter lives, and where it is. */

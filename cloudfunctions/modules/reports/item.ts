@@ -36,6 +36,9 @@ export function itemOf(report: Report, now: number): Item {
     submittedAt: toIso(state.clocks.total.startedAt),
     ownerTitle: ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post],
     joins: joinsOf(report),
+    ...(category.class === 'emergency' &&
+      isOpen(state.status) &&
+      state.status !== 'resolved' && { emergency: true as const }),
     supervised: state.supervision !== null,
     added: isOpen(state.status) && state.unheeded.added,
     urged: isOpen(state.status) && state.unheeded.urged,

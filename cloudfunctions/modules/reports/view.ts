@@ -73,6 +73,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
       ...(point && (mine || readsHouse(report, relations)) && { at: point }),
     },
     ...(report.isUnnamed && { unnamed: true as const }),
+    ...(report.barred && { aboutThem: true as const }),
     ...(reporter && { reporter }),
     ...houseView(situation, parts),
     mine,

@@ -41,6 +41,8 @@ Page({
     isStaff: false,
     links: [] as StaffLink[],
     todo: '',
+    /** Emergencies at a desk of theirs that nobody has accepted. */
+    urgent: [] as ReportLine[],
     /** Reports about which somebody waits for an answer. */
     asks: [] as ReportLine[],
     latest: [] as ReportLine[],
@@ -85,6 +87,7 @@ Page({
         card: card.value ? homeCard(card.value) : null,
         asks: mine.value ? asksOf(mine.value) : [],
         latest: mine.value ? reportLines(mine.value, Date.now(), 'resident').slice(0, LATEST) : [],
+        urgent: inbox.value ? urgentOf(inbox.value) : [],
         todo: inbox.value ? todoCount(inbox.value) : '',
         news: unread.value ? MESSAGES_SAYS.news(unread.value) : '',
         notice: lastSeenNotice([card, mine, inbox]),
@@ -112,6 +115,18 @@ Page({
     this.setData({ sending: false })
     if (sent.length > 0) void wx.showToast({ title: HOME_WORDS.sent, icon: 'none' })
     await this.load()
+  },
+
+  /** One that waits is opened, to be read or mended; of several the list is. */
+  onOpenWaiting() {
+    const [first, ...others] = waitingDrafts()
+    if (first && others.length === 0) {
+      void wx.navigateTo({ url: `/pages/report/index?draft=${first.clientKey}` })
+    } else this.onAll()
+  },
+
+  onUrgent(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+    void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.currentTarget.dataset.id}` })
   },
 
   onMessages() {
@@ -172,6 +187,12 @@ Page({
 
 const asksOf = ({ items }: ReportPage): ReportLine[] =>
   reportLines({ items: items.filter(({ asksYou }) => asksYou) }, Date.now(), 'resident')
+
+const urgentOf = ({ items }: ReportPage): ReportLine[] =>
+  reportLines({ items: items.filter(isUrgent) }, Date.now(), 'staff')
+
+const isUrgent = ({ emergency, status }: ReportPage['items'][number]): boolean =>
+  emergency === true && status === 'reported'
 
 const scannedPlace = (): string => {
   const card = scannedCard()

@@ -3,7 +3,15 @@ import type { CategoryCode } from './categories'
 
 const option = (code: string, label: string): { code: string; label: string } => ({ code, label })
 
-const building: Question = { code: 'building', text: '哪栋楼、几单元？', kind: 'words' }
+/** What tells a flat from a house of its own, in an address. */
+const OF_BUILDINGS = /[楼栋幢]|单元|室/
+
+export const namesBuilding = (address: string): boolean => OF_BUILDINGS.test(address)
+
+/** The question that only concerns those who live in a building of flats. */
+export const BUILDING = 'building'
+
+const building: Question = { code: BUILDING, text: '哪栋楼、几单元？', kind: 'words' }
 
 const howMany = (code: string, text: string): Question => ({
   code,

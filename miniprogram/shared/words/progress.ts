@@ -65,6 +65,7 @@ export const SAID_WORDS: Readonly<Partial<Record<HistoryEvent, string>>> = {
 
 /** The parts of a report's own page. */
 export const REPORT_LABELS = {
+  emergency: '紧急',
   added: '补充',
   urged: '催',
   place: '地点',
@@ -110,6 +111,10 @@ export const REPORT_WORDS = {
   hidden: (by: string, reason: string) =>
     `之前公开的话和照片，${by}收起来了，邻居看不到${reason === '' ? '' : `。原因：${reason}`}`,
   stop: '。',
+  aboutThem: {
+    mine: '您说这件事和管您的人有关：上报那天在您家网格、出事网格当值的人看不到，也办不了。',
+    other: '报事人说这件事和管他的人有关：上报那天在那个网格当值的人要回避，请不要告诉他们。',
+  },
   unnamedMine: '您选了不留名：谁都看不到是您报的',
   forgotten: '这件事早就办完了。按规定，谁说的、说了什么、照片，都已经删掉，只留下办理的经过。',
   recordOnly: '这件事已经不归您办：这里只留下您自己办过的几步，后来的看不到。',

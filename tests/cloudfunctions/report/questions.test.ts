@@ -18,7 +18,7 @@ beforeEach(async () => {
 })
 afterEach(() => product.close())
 
-const BUILDING: Question = { code: 'building', text: '哪栋楼？', kind: 'words', beforeSending: true }
+const BUILDING: Question = { code: 'block', text: '哪栋楼？', kind: 'words', beforeSending: true }
 
 const seen = async (openid: string, { id }: ReportView) =>
   (await product.ask(openid, 'report', 'show', { id })).report
@@ -64,10 +64,10 @@ test('answered after it has arrived: the leader reads it under the words, nobody
 
 test('those above a private one read no answer', async () => {
   const { version, category } = await product.ask(CLERK, 'category', 'show', { code: 'dispute' })
-  const questions: Question[] = [{ code: 'building', text: '哪栋楼？', kind: 'words' }]
+  const questions: Question[] = [{ code: 'block', text: '哪栋楼？', kind: 'words' }]
   await product.ask(CLERK, 'category', 'save', { version, category: { ...category, questions } })
   const report = await submitted(product, { category: 'dispute' })
-  await walk(product, report, [[VILLAGER, 'add', { answers: [{ question: 'building', value: '三号楼' }] }]])
+  await walk(product, report, [[VILLAGER, 'add', { answers: [{ question: 'block', value: '三号楼' }] }]])
   expect((await seen(GRID_LEADER, report)).questions?.[0]?.answer?.words).toBe('三号楼')
   const outline = await seen(DISPATCHER, report)
   expect(outline.outlineOnly).toBe(true)
@@ -97,13 +97,13 @@ test('what does not fit is refused beside its question, and nothing is kept', as
 })
 
 test('words are checked before they are kept', async () => {
-  await asks([{ code: 'building', text: '哪栋楼？', kind: 'words' }])
+  await asks([{ code: 'block', text: '哪栋楼？', kind: 'words' }])
   const report = await submitted(product, { category: 'water' })
-  const answers = [{ question: 'building', value: '加微信领红包' }]
+  const answers = [{ question: 'block', value: '加微信领红包' }]
   product.cloud.contentSafety.mark('加微信领红包', 'risky')
   expect(await refusalOf(product, report, [VILLAGER, 'add', { answers }])).toMatchObject({
     code: 'TEXT_REJECTED',
-    fields: { 'answers.building': expect.any(String) as string },
+    fields: { 'answers.block': expect.any(String) as string },
   })
 })
 
@@ -117,15 +117,15 @@ test('what cannot be routed without is asked before sending; a report keeps the 
   expect(await product.call(VILLAGER, 'report', 'submit', input)).toMatchObject({
     error: {
       code: 'MISSING_INPUT',
-      fields: { 'answers.building': '这个要先填，不然不知道该交给谁' },
+      fields: { 'answers.block': '这个要先填，不然不知道该交给谁' },
     },
   })
-  const answers = [{ question: 'building', value: '三号楼' }]
+  const answers = [{ question: 'block', value: '三号楼' }]
   const { report } = await product.ask(VILLAGER, 'report', 'submit', { ...input, answers })
   expect((await seen(GRID_LEADER, report)).questions).toEqual([
     { ...BUILDING, answer: { value: '三号楼', words: '三号楼' } },
   ])
-  expect((await seen(VILLAGER, before)).questions?.map(({ code }) => code)).toEqual(['building', 'whose'])
+  expect((await seen(VILLAGER, before)).questions?.map(({ code }) => code)).toEqual(['whose'])
 })
 
 test('sent before the category began to ask, and arrived: sent again it is answered', async () => {
@@ -157,4 +157,11 @@ test('a clerk’s questions are checked when they are saved, field by field', as
   await asks([BUILDING])
   const { items } = await product.ask(CLERK, 'category', 'versions', {})
   expect(items[0]).toMatchObject({ changed: ['questions'] })
+})
+
+test('nobody in a house of their own is asked for the building', async () => {
+  const { questions } = await submitted(product, { category: 'heating' })
+  expect(questions?.map(({ code }) => code)).toEqual(['whose', 'degrees'])
+  const elsewhere = await submitted(product, { category: 'heating', place: { text: '柳树川村' } })
+  expect(elsewhere.questions?.map(({ code }) => code)).toContain('building')
 })

@@ -142,24 +142,25 @@ test('not solved is an answer only where it leads somewhere', () => {
   expect(verdictWords(false).solved.map(({ value }) => value)).toEqual(['yes', 'partly'])
 })
 
+const item: ReportItem = {
+  id: 'r1',
+  number: '20261121-00001',
+  status: 'reported',
+  category: 'heating',
+  categoryName: '供暖',
+  categoryIcon: 'heating',
+  text: '',
+  placeName: '柳树川村第一网格',
+  submittedAt: '2026-11-20T08:00:00+08:00',
+  ownerTitle: '网格长',
+  joins: 2,
+  supervised: true,
+  added: true,
+  urged: true,
+  clock,
+}
+
 test('a line of a list says what, where, who and by when', () => {
-  const item: ReportItem = {
-    id: 'r1',
-    number: '20261121-00001',
-    status: 'reported',
-    category: 'heating',
-    categoryName: '供暖',
-    categoryIcon: 'heating',
-    text: '',
-    placeName: '柳树川村第一网格',
-    submittedAt: '2026-11-20T08:00:00+08:00',
-    ownerTitle: '网格长',
-    joins: 2,
-    supervised: true,
-    added: true,
-    urged: true,
-    clock,
-  }
   expect(reportLine(item, NOW, 'resident')).toEqual({
     id: 'r1',
     number: '编号 20261121-00001',
@@ -254,4 +255,17 @@ test('whoever looks on may ring whom it lies with; they themselves are not offer
   const phoneFor = (isYou: boolean) =>
     reportScreen({ ...view, owner: { ...view.owner, isYou } }, NOW, 'staff').owner?.phone
   expect([phoneFor(false), phoneFor(true)]).toEqual(['13800000015', ''])
+})
+
+test('at the top it says that it is about those in charge, to its reporter and to whoever handles it', () => {
+  const about = { ...view, aboutThem: true as const }
+  expect(reportScreen({ ...about, mine: true }, NOW, 'resident').aboutThem).toMatch(
+    /^您说这件事和管您的人有关/,
+  )
+  expect(reportScreen({ ...about, mine: false }, NOW, 'staff').aboutThem).toMatch(/请不要告诉他们/)
+  expect(reportScreen(view, NOW, 'staff').aboutThem).toBe('')
+})
+
+test('an emergency says so in every list', () => {
+  expect(reportLine({ ...item, emergency: true }, NOW, 'staff').marks[0]).toBe('紧急')
 })

@@ -97,6 +97,8 @@ export const reportView = v.strictObject({
   }),
   /** Nobody reads who reported it. */
   unnamed: v.exactOptional(v.literal(true)),
+  /** Its reporter said that it is about those in charge: some are kept from it. */
+  aboutThem: v.exactOptional(v.literal(true)),
   /** For those who may read all of the report. */
   reporter: v.exactOptional(
     v.strictObject({
@@ -186,6 +188,8 @@ export const reportItem = v.strictObject({
   /** Whoever answers for its desk today, to be rung: of an emergency that nobody has accepted, for those above. */
   ring: v.exactOptional(v.strictObject({ name: v.string(), phone: v.string() })),
   joins: v.number(),
+  /** People may be in danger, and it is under way. */
+  emergency: v.exactOptional(v.literal(true)),
   supervised: v.boolean(),
   /** Since whoever it lies with did something last, its reporter has added something (补充), or somebody has urged (催办). */
   added: v.boolean(),

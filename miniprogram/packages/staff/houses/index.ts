@@ -80,16 +80,19 @@ Page({
   show(houses: House[]) {
     this.houses = houses
     const state = houses.length === 0 ? EMPTY : READY
-    this.setData({ state, count: HOUSES_SAYS.count(houses.length) })
+    this.setData({ state })
     this.find()
   },
 
   find() {
-    this.showLines(housesWith(this.data.text, this.houses))
+    const { text } = this.data
+    this.showLines(housesWith(text, this.houses), text.trim() !== '')
   },
 
-  showLines(fit: House[]) {
-    this.setData({ lines: fit.slice(0, this.shown).map(houseLine), more: fit.length > this.shown })
+  showLines(fit: House[], isSearch: boolean) {
+    const all = this.houses.length
+    const count = isSearch ? HOUSES_SAYS.found(fit.length, all) : HOUSES_SAYS.count(all)
+    this.setData({ count, lines: fit.slice(0, this.shown).map(houseLine), more: fit.length > this.shown })
   },
 
   onText(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -105,7 +108,8 @@ Page({
     try {
       const { items } = await findHouseholds(text)
       const found = new Set(items.map(({ householdId }) => householdId))
-      this.showLines(this.houses.filter((house) => found.has(house.householdId)).sort(byPlaceAndNumber))
+      const fit = this.houses.filter((house) => found.has(house.householdId))
+      this.showLines(fit.sort(byPlaceAndNumber), true)
     } catch (error) {
       this.setData({ askProblem: sentenceOf(error) })
     } finally {

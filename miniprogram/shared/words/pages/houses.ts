@@ -25,6 +25,7 @@ export const HOUSES_WORDS = {
 /** Sentences with something to fill in. */
 export const HOUSES_SAYS = {
   count: (count: number) => `一共 ${count} 户`,
+  found: (found: number, count: number) => `找到 ${found} 户，一共 ${count} 户`,
   named: (number: string, head: string) => `${number} · ${head}`,
   head: (name: string) => `户主：${name}`,
   letGoAsk: (name: string) => `把 ${name} 从这一家移出去？以后 TA 还可以重新扫门牌码。`,

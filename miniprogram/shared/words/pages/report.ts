@@ -1,3 +1,8 @@
+import type { CategoryIcon } from '../../report/category-icons'
+
+const PLAINLY = '用平常说话的方式写就行'
+const hint = (words: string): string => `${PLAINLY}，${words}`
+
 export const REPORT_PAGE_WORDS = {
   alikeHead: '邻居也报过这一类事',
   alikeHint: '是同一件事，就点进去说一声“我家也有”，不用再报。',
@@ -6,7 +11,25 @@ export const REPORT_PAGE_WORDS = {
   othersHead: '平常的事',
   change: '换一类',
   wordsHead: '出了什么事？',
-  wordsPlaceholder: '用平常说话的方式写就行，比如：楼下暖气管漏水',
+  wordsPlaceholder: PLAINLY,
+  /** What to say of each kind of matter, by the drawing of its category. */
+  wordsHints: {
+    fire: hint('什么着了，人在不在里面，比如：东院柴垛着了，屋里没人'),
+    safety: hint('比如：变压器冒火花；路边井盖没了'),
+    burning: hint('在哪块地烧，火大不大，比如：西边地里烧秸秆'),
+    heating: hint('比如：暖气不热；楼下暖气管漏水'),
+    water: hint('比如：从早上停水到现在'),
+    power: hint('比如：一条街都停电；路灯不亮'),
+    road: hint('比如：村口路面塌了一块'),
+    rubbish: hint('比如：垃圾三天没有人收'),
+    livestock: hint('比如：羊进了我家地'),
+    dispute: hint('和谁、因为什么，比如：邻居垒墙占了过道'),
+    elder: hint('比如：邻居大娘两天没出门'),
+    disease: hint('比如：两头牛不吃料，发烧'),
+    land: hint('比如：地界对不上，少了一垄'),
+    wages: hint('比如：干了两个月，工钱没给'),
+    irrigation: hint('比如：机井抽不上水'),
+  } as Readonly<Partial<Record<CategoryIcon, string>>>,
   photosAdd: '拍照',
   photosHint: '拍一张更清楚，不拍也可以',
   photoRemove: '去掉这张照片',
@@ -45,7 +68,8 @@ export const REPORT_PAGE_WORDS = {
   unnamed: '不让他们知道我是谁',
   unnamedHint: '谁都看不到您的名字、电话和住处，办得怎么样照样告诉您。声音和照片里的东西可能让人认出您来。',
   aboutThem: '这件事和管我的人有关',
-  aboutThemHint: '管您这一片的人都看不到，也办不了，由上面另派人。',
+  aboutThemHint:
+    '您家的网格、出事的网格，现在当值的人和替他们的人（网格长、网格员等）都看不到，也办不了，以后换了岗位也一样；交给别的人办。村里、镇上别的负责人不在内。',
   privateNote: '这一类的内容只给负责的人看，不公开。',
   share: '让邻居看到我写的话和照片',
   shareHint: '电话、身份证号会遮住，看不到您是谁，随时能收回',
