@@ -17,18 +17,34 @@ interface Readable {
   person: boolean
 }
 
+const NO_HOUSES: ReadonlySet<string> = new Set()
+
 /** Whoever reads no more than what is public finds it among the neighbours' news. */
 const FOUND: readonly Reading[] = ['all', 'outline', 'record']
 
-/** True when it is what a viewer looks for, by what they may read of it. A key only leads to a report; this decides. */
-export function fits(report: Report, viewer: Viewer, asked: Asked, filters: Filters, now: number): boolean {
+/**
+ * True when it is what a viewer looks for, by what they may read of it. A key only leads to a report; this decides. `houses`
+ * are those with the phone that is asked for.
+ */
+export function fits(
+  report: Report,
+  viewer: Viewer,
+  asked: Asked,
+  filters: Filters,
+  now: number,
+  houses: ReadonlySet<string> = NO_HOUSES,
+): boolean {
   // Who is the lead makes no difference here, and for that alone its areas would have to be read.
   const relations = relationsOf(viewer, report, [], now)
   const reading = readingOf(report, relations)
   if (!FOUND.includes(reading) && !relations.has('rootClerk')) return false
   const readable = { words: reading === 'all', person: !report.isUnnamed && readsHouse(report, relations) }
-  return passes(report, filters) && matches(report, asked, readable)
+  return passes(report, filters) && (matches(report, asked, readable) || isOf(houses, report, readable))
 }
+
+/** It is about one of the houses whose phone, as the roster has it today, is the one asked for. */
+const isOf = (houses: ReadonlySet<string>, { place }: Report, { person }: Readable): boolean =>
+  person && place.householdId !== undefined && houses.has(place.householdId)
 
 /** The same for what somebody reported: they read all that they said. */
 export function fitsOwn(report: Report, asked: Asked, filters: Filters): boolean {

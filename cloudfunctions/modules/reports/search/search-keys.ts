@@ -21,6 +21,7 @@ export const TOKENS = {
   name: (name: string) => `n${name}`,
   phone: (lastFour: string) => `p${lastFour}`,
   address: (token: string) => `a${token}`,
+  house: (householdId: string) => `h${householdId}`,
 } as const
 
 /** A token within the reach of an area, a desk or a person. */
@@ -94,6 +95,7 @@ function personTokens({ reporter, place, isUnnamed }: Report): string[] {
   return [
     ...(name === undefined ? [] : [TOKENS.name(normal(name))]),
     ...(lastFour.length === 4 ? [TOKENS.phone(lastFour)] : []),
+    ...(place.householdId === undefined ? [] : [TOKENS.house(place.householdId)]),
     ...tokensOf(place.address ?? '')
       .slice(-MOST_OF_AN_ADDRESS)
       .map(TOKENS.address),

@@ -42,6 +42,7 @@ test('areas find it by number, category, state and words; the desk in charge by 
     '#48392',
     'n王秀兰',
     'p1234',
+    'hh-1',
     'a东街',
     'a12',
   ])
