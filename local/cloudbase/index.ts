@@ -10,7 +10,7 @@ import { sdkEnvironment, type Caller } from './functions/environment'
 import { readFunctionFolders } from './functions/function-folder'
 import { FunctionRuntime, type Invocation } from './functions/runtime'
 import { refuseDatabase, refuseFile, type ClientRules } from './rules/client-rules'
-import { serveAdmin } from './server/admin'
+import { answered, serveAdmin } from './server/admin'
 import { AdminAddress } from './server/admin-address'
 import { serveClientCall, type FunctionRules } from './server/client'
 import { LoopbackServer, type Route } from './server/http-server'
@@ -72,6 +72,8 @@ export interface LocalCloud {
   url: string
   /** The environment with which the SDK, in this or another process, reaches this cloud. */
   sdkEnv(): Record<string, string>
+  /** Answers what the SDK would send, as JSON, and is answered; the way over the wire is left out. */
+  answer(request: string): Promise<string>
   /** Calls a function as somebody. */
   invoke(name: string, event: unknown, caller: Caller): Promise<Invocation>
   counters: Counters
@@ -192,6 +194,8 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
   return {
     url: server.url,
     sdkEnv: () => sdkEnvironment(adminUrl()),
+    answer: async (request) =>
+      JSON.stringify((await answered(Buffer.from(request), undefined, { handlers, print })).reply),
     invoke: (name, event, caller) => runtime.invoke(name, event, caller),
     counters,
     clock,

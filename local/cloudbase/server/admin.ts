@@ -39,21 +39,27 @@ export async function serveAdmin(
     response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(text)
     return
   }
-  const requestId = randomUUID()
+  const { action, reply, ...cost } = await answered(body, callId, cloud)
+  const sent = sendJson(response, 200, { requestId: randomUUID(), ...reply })
+  cloud.counters.add({ action, ...cost, bytes: body.length + sent }, callId)
+}
+
+/** What comes of a request's body, with the name of its action. */
+export async function answered(
+  body: Buffer,
+  callId: string | undefined,
+  { handlers, print }: { handlers: ActionHandlers; print: (line: string) => void },
+): Promise<ActionReply & { action: string }> {
   let action = 'unknown'
-  let outcome: ActionReply
   try {
     const fields = parseBody(body)
     action = requiredText(fields, 'action')
-    const handler = Object.hasOwn(cloud.handlers, action) ? cloud.handlers[action] : undefined
+    const handler = Object.hasOwn(handlers, action) ? handlers[action] : undefined
     if (handler === undefined) throw unsupportedAction(action)
-    outcome = await handler(fields, callId)
+    return { action, ...(await handler(fields, callId)) }
   } catch (error) {
-    outcome = { reply: faultReply(error, cloud.print), kind: 'other', documents: 0 }
+    return { action, reply: faultReply(error, print), kind: 'other', documents: 0 }
   }
-  const { reply, ...cost } = outcome
-  const sent = sendJson(response, 200, { requestId, ...reply })
-  cloud.counters.add({ action, ...cost, bytes: body.length + sent }, callId)
 }
 
 function faultReply(error: unknown, print: (line: string) => void): Record<string, unknown> {
