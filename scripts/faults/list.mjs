@@ -1,5 +1,6 @@
 // Faults to plant, each with the tests that have to notice it. `edits` replace text that stands exactly once.
 import { faultsOfPeople } from './of-people.mjs'
+import { faultsOfSweeps } from './of-sweeps.mjs'
 
 const store = 'cloudfunctions/stores/cloudbase/report-store.ts'
 const sqlite = 'local/cloudbase/database/sqlite-store.ts'
@@ -247,4 +248,5 @@ export const faults = [
     tests: ['tests/domain/clock/slow-clock.test.ts'],
   },
   ...faultsOfPeople,
+  ...faultsOfSweeps,
 ]
