@@ -1,6 +1,6 @@
 import { DOOR_CODE_BYTES, doorCodeFrom } from '#shared/roster/door-code'
-import { startCounty } from './filled-product'
-import type { Product } from './product'
+import { startCountyInMemory } from './filled-product'
+import type { MemoryProduct } from './memory-product'
 import { household, post, SMALL_COUNTY } from './roster-csv'
 
 /** A courtyard of blocks on one heating main: its grid leader, its property company, and a town to turn to. */
@@ -18,10 +18,10 @@ export const livesAt = (number: number): string => `o-yard-home-${String(number)
 
 const doorOf = (number: number): string => doorCodeFrom(new Uint8Array(DOOR_CODE_BYTES).fill(number))
 
-/** Starts in the courtyard with so many households, each with a resident whom the grid leader has confirmed. */
-export async function startYard(households: number): Promise<Product> {
+/** Starts over stores in memory, in the courtyard with so many households, each with a resident whom the grid leader has confirmed. */
+export async function startYard(households: number): Promise<MemoryProduct> {
   const numbers = Array.from({ length: households }, (_, at) => at + 1)
-  const product = await startCounty(
+  const product = await startCountyInMemory(
     [
       ...SMALL_COUNTY,
       post(YARD, '物业', '物业罗凯', PROPERTY_PHONE),

@@ -10,18 +10,18 @@ import {
   VILLAGER,
   walk,
 } from '../../support/demo'
-import { startDemo } from '../../support/filled-product'
-import type { Product } from '../../support/product'
+import { startDemoInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
 import { DAY, MINUTE } from '../../support/story'
 
 // A flood that came through: one line, ended with one reason, undone.
 
 type Worked = Output<'report', 'dismissFlood'>
 
-let product: Product
+let product: MemoryProduct
 
 beforeEach(async () => {
-  product = await startDemo()
+  product = await startDemoInMemory()
 })
 afterEach(() => product.close())
 

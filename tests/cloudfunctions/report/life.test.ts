@@ -15,15 +15,16 @@ import {
   VILLAGER_3,
   walk,
 } from '../../support/demo'
-import { startDemo } from '../../support/filled-product'
-import { CLERK, type Product } from '../../support/product'
+import { startDemoInMemory } from '../../support/filled-product'
+import type { MemoryProduct } from '../../support/memory-product'
+import { CLERK } from '../../support/product'
 
 const DAY = 24 * 60 * 60 * 1000
 const RESOLVE: [string, string, Record<string, unknown>] = [GRID_LEADER, 'resolve', { note: '修好了' }]
 
-let product: Product
+let product: MemoryProduct
 beforeAll(async () => {
-  product = await startDemo()
+  product = await startDemoInMemory()
 })
 afterAll(() => product.close())
 
@@ -110,10 +111,10 @@ test('for somebody without WeChat: told by phone, and after seven silent days th
   const statusNow = async () =>
     (await product.ask(GRID_LEADER, 'report', 'show', { id: report.id })).report.status
   product.clock.advance(6 * DAY)
-  await product.cloud.triggers.run('due')
+  await product.timer()
   expect(await statusNow()).toBe('resolved')
   product.clock.advance(DAY)
-  await product.cloud.triggers.run('due')
+  await product.timer()
   expect(await statusNow()).toBe('closed')
   expect(
     (
@@ -181,7 +182,7 @@ test('a villager with WeChat knows at once: seven silent days after the result t
   const resolved = await walk(product, await submitted(product), [[GRID_LEADER, 'accept'], RESOLVE])
   expect(resolved.told).toBe(true)
   product.clock.advance(7 * DAY)
-  await product.cloud.triggers.run('due')
+  await product.timer()
   const { report } = await product.ask(VILLAGER, 'report', 'show', { id: resolved.id })
   expect(report).toMatchObject({ status: 'closed', allowed: ['rate', 'reopen'] })
   const rated = await walk(product, report, [[VILLAGER, 'rate', { solved: 'no', satisfied: 'no' }]])

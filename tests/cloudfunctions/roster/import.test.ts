@@ -1,18 +1,18 @@
 import { handOver, untilDone } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
 import { startProductInMemory, type MemoryProduct } from '../../support/memory-product'
-import { asClerk, CLERK, startProduct, type Product } from '../../support/product'
+import { asClerk, CLERK } from '../../support/product'
 import { area, household, leave, post, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 
-let product: Product
+let product: MemoryProduct
 
 const NOTHING = { areas: 0, people: 0, households: 0 }
 
 /** The roster's documents, to compare before and after. */
-const rosterNow = (): unknown => product.snapshot()['roster']
+const rosterNow = (): unknown => product.roster()
 
 async function start(): Promise<void> {
-  product = await startProduct()
+  product = await startProductInMemory()
   await product.appointClerk()
 }
 
