@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { builtProduct, changedAt, moveInto } from './built-product'
 import { startProductInMemory, type MemoryProduct } from './memory-product'
-import { startProduct, type Product, type ProductOptions } from './product'
+import { startColdProduct, startProduct, type Product, type ProductOptions } from './product'
 import { rosterCsv, SMALL_COUNTY, type CsvRow } from './roster-csv'
 
 /** What the data depends on besides the functions, beside whose build it is kept. */
@@ -18,6 +18,11 @@ type Fill = (product: Product) => Promise<unknown>
 /** Starts the product with the demo's people in it. */
 export async function startDemo(options: ProductOptions = {}): Promise<Product> {
   return startProduct(options, await filledData(...DEMO))
+}
+
+/** The same in a cloud that nobody had before. */
+export async function startColdDemo(options: ProductOptions = {}): Promise<Product> {
+  return startColdProduct(options, await filledData(...DEMO))
 }
 
 /** Starts the product with a clerk, a roster, and WeChats that are bound to the phones of its staff. */

@@ -42,15 +42,17 @@ function hostWith(snippets: ReadonlyMap<string, string>, options: ts.CompilerOpt
 
 /**
  * Compiles snippets as if they were files of the repository, all at once, by the settings of one of its tsconfig files, and
- * answers what TypeScript complains about in each. Nothing is written.
+ * answers what TypeScript complains about in each. Nothing is written. `types` are packages of declarations for all of them,
+ * those of the settings by default: each takes long to read.
  */
 export function typeComplaints(
   snippets: readonly Snippet[],
   project = 'cloudfunctions/tsconfig.json',
+  types?: string[],
 ): TypeComplaint[][] {
   const files = new Map(snippets.map(({ at, code }) => [fromRoot(at), code]))
   if (files.size < snippets.length) throw new Error('two snippets stand in one place')
-  const options = { ...optionsOf(project), noEmit: true, incremental: false }
+  const options = { ...optionsOf(project), noEmit: true, incremental: false, ...(types && { types }) }
   const program = ts.createProgram([...files.keys()], options, hostWith(files, options))
   return [...files.keys()].map((file) => complaintsIn(file, program))
 }

@@ -1,6 +1,7 @@
 import { databaseSchema } from '../../../cloudfunctions/stores/schema'
 import { GRID_LEADER, submitted, VILLAGER, walk } from '../../support/demo'
-import { startColdProduct, type Product } from '../../support/product'
+import { startColdDemo } from '../../support/filled-product'
+import type { Product } from '../../support/product'
 
 let product: Product
 const printed: string[] = []
@@ -8,8 +9,7 @@ beforeAll(async () => {
   // A deployment where the inbox's collection is missing: telling fails each time.
   const kept = Object.entries(databaseSchema.collections).filter(([name]) => name !== 'messages')
   const schema = { collections: Object.fromEntries(kept) }
-  product = await startColdProduct({ schema, print: (line) => printed.push(line) })
-  await product.seedDemo()
+  product = await startColdDemo({ schema, print: (line) => printed.push(line) })
 })
 afterAll(() => product.close())
 

@@ -2,8 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { phoneAlarm } from '../../../cloudfunctions/wechat/phone-alarm'
 import { GRID_LEADER, submitted, VILLAGER } from '../../support/demo'
-import { filledData } from '../../support/filled-product'
-import { startColdProduct } from '../../support/product'
+import { startColdDemo } from '../../support/filled-product'
 
 const LEADERS_PHONE = '13800000010'
 
@@ -33,8 +32,7 @@ beforeEach(() => {
 test('the built function rings the county’s gateway in an emergency, and nothing waits on its faults', async () => {
   const printed: string[] = []
   const env = { ALARM_URL: url, ALARM_TOKEN: 'secret', FIRST_CLERK_CODE_HASH: '' }
-  const data = await filledData('demo', (product) => product.seedDemo())
-  const product = await startColdProduct({ env, print: (line) => printed.push(line) }, data)
+  const product = await startColdDemo({ env, print: (line) => printed.push(line) })
   const report = await submitted(product, { category: 'fire' })
   expect(received).toMatchObject([
     { authorization: 'Bearer secret', body: { id: `${report.id}.1.0`, phone: LEADERS_PHONE } },

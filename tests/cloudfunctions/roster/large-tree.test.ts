@@ -9,7 +9,7 @@ const CLERK = 'o-clerk'
 const FIRST_CODE = '1234567890'
 const NOON = Date.parse('2026-09-16T12:00:00+08:00')
 const DAY_MS = 24 * 3600_000
-const UNITS = 6_000
+const UNITS = 5_100
 /** What one step writes of areas and people. */
 const STEP = 10_000
 

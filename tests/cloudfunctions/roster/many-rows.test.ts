@@ -2,7 +2,7 @@ import { startProduct, type Product } from '../../support/product'
 import { area, household, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 
 const GRIDS = 30
-const HOUSEHOLDS = 1200
+const HOUSEHOLDS = 1020
 
 let product: Product
 

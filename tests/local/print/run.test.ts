@@ -4,8 +4,9 @@ import { run } from '../../../local/print/run'
 import { Refusal } from '../../../local/roster-cli/refusal'
 import { publicRoutes } from '../../../local/server/routes'
 import { GRID_1, GRID_LEADER, STRANGER, VILLAGE } from '../../support/demo'
+import { startColdDemo } from '../../support/filled-product'
 import { pdfPages } from '../../support/pictures'
-import { CLERK, startColdProduct, type Product } from '../../support/product'
+import { CLERK, type Product } from '../../support/product'
 import { scratchFolder } from '../../support/scratch-folder'
 
 let product: Product
@@ -13,7 +14,7 @@ let folder: string
 
 beforeAll(async () => {
   folder = scratchFolder()
-  product = await startColdProduct({
+  product = await startColdDemo({
     routes: publicRoutes(async () => ({
       cloud: product.cloud,
       personas: async () => [],
@@ -21,7 +22,6 @@ beforeAll(async () => {
       reset: async () => undefined,
     })),
   })
-  await product.seedDemo()
 })
 afterAll(() => product.close())
 
