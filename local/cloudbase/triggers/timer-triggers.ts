@@ -18,16 +18,20 @@ interface Timer {
   triggerName: string
   config: string
   cron: Cron
-  due: number | undefined
 }
 
 /** CloudBase reckons timers in this zone. */
 const zone = 'Asia/Shanghai'
 const tickMilliseconds = 1000
 
-/** Fires the functions' timers by the cloud's clock. After a jump over several times a timer fires once. */
+/**
+ * Fires the functions' timers by the cloud's clock: what lies between the last look and this one. After a jump over several
+ * times a timer fires once; where the machine's clock steps back, it goes on from where the clock stands now.
+ */
 export class TimerTriggers {
   private readonly timers: Timer[]
+  /** The clock at the last look. */
+  private seen = 0
   private readonly running = new Set<Promise<void>>()
   private tick: NodeJS.Timeout | undefined
   private stopListening: (() => void) | undefined
@@ -41,17 +45,17 @@ export class TimerTriggers {
     this.timers = folders.flatMap(({ name: functionName, triggers }) =>
       triggers.map(({ name: triggerName, config }) => {
         const cron = new Cron(config, { mode: '7-part', timezone: zone, paused: true })
-        return { functionName, triggerName, config, cron, due: undefined }
+        return { functionName, triggerName, config, cron }
       }),
     )
   }
 
   /** Lets timers fire by themselves. */
   start(): void {
-    this.reckon()
+    this.seen = this.clock.now()
     this.tick = setInterval(() => this.fireDue(), tickMilliseconds)
     this.tick.unref()
-    this.stopListening = this.clock.onJump(() => this.jumped())
+    this.stopListening = this.clock.onJump(() => this.fireDue())
   }
 
   /** Stops firing, and waits for the runs under way. */
@@ -80,30 +84,27 @@ export class TimerTriggers {
     return this.fire(timer, this.clock.now())
   }
 
-  private reckon(): void {
-    const now = new Date(this.clock.now())
-    for (const timer of this.timers) timer.due = timer.cron.nextRun(now)?.getTime()
-  }
-
-  private jumped(): void {
-    this.fireDue()
-    this.reckon()
-  }
-
   private fireDue(): void {
     const now = this.clock.now()
-    for (const timer of this.timers) {
-      if (timer.due === undefined || timer.due > now) continue
-      const due = timer.due
-      timer.due = timer.cron.nextRun(new Date(now))?.getTime()
-      const run = this.fire(timer, due).then(
-        () => undefined,
-        (error: unknown) =>
-          this.print(`[${timer.functionName}] timer ${timer.triggerName}: ${String(error)}`),
-      )
-      this.running.add(run)
-      void run.finally(() => this.running.delete(run))
+    const { seen } = this
+    this.seen = now
+    if (now < seen) {
+      this.print(`the clock went back by ${Math.round((seen - now) / 1000)} s`)
+      return
     }
+    for (const timer of this.timers) {
+      const due = timer.cron.nextRun(new Date(seen))?.getTime()
+      if (due !== undefined && due <= now) this.keep(timer, this.fire(timer, due))
+    }
+  }
+
+  private keep({ functionName, triggerName }: Timer, fired: Promise<Invocation>): void {
+    const run = fired.then(
+      () => undefined,
+      (error: unknown) => this.print(`[${functionName}] timer ${triggerName}: ${String(error)}`),
+    )
+    this.running.add(run)
+    void run.finally(() => this.running.delete(run))
   }
 
   private fire({ functionName, triggerName }: Timer, at: number): Promise<Invocation> {

@@ -1,7 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { LocalClock } from '../../../local/cloudbase/clock/local-clock'
-import { readFunctionFolders, readTimeLimits } from '../../../local/cloudbase/functions/function-folder'
+import {
+  readFunctionFolders,
+  readTimeLimits,
+  type FunctionFolder,
+} from '../../../local/cloudbase/functions/function-folder'
+import type { FunctionRuntime } from '../../../local/cloudbase/functions/runtime'
+import { TimerTriggers } from '../../../local/cloudbase/triggers/timer-triggers'
 import { refusalOf } from './support/sdk'
 import { startTestCloud, temporaryFolder, type TestCloud } from './support/test-cloud'
 
@@ -131,5 +137,45 @@ describe('the folder of a function', () => {
     writeFileSync(file, JSON.stringify({ functions: [{ name: 'report', timeout: 10 }, { name: 'place' }] }))
     expect(readTimeLimits(file)).toEqual({ report: 10 })
     remove()
+  })
+})
+
+describe('the machine’s own clock', () => {
+  const at = (clock: string) => Date.parse(`2026-03-01T${clock}+08:00`)
+  let fired: string[]
+  let said: string[]
+  let timers: TimerTriggers
+
+  beforeEach(() => {
+    jest.useFakeTimers({ now: at('12:00:30') })
+    fired = []
+    said = []
+    const runtime = {
+      invoke: (_name: string, { Time }: { Time: string }) => Promise.resolve(fired.push(Time)),
+    } as unknown as FunctionRuntime
+    const triggers = [{ name: 'everyMinute', config: '0 * * * * * *' }]
+    const folder = { name: 'sweep', triggers } as unknown as FunctionFolder
+    timers = new TimerTriggers([folder], runtime, new LocalClock(), (line) => said.push(line))
+    timers.start()
+  })
+  afterEach(async () => {
+    await timers.stop()
+    jest.useRealTimers()
+  })
+
+  test('steps back, and the timers go on', () => {
+    jest.advanceTimersByTime(60_000)
+    expect(fired).toHaveLength(1)
+    jest.setSystemTime(at('09:00:30'))
+    jest.advanceTimersByTime(60_000)
+    expect(fired).toEqual(['2026-03-01T04:01:00.000Z', '2026-03-01T01:01:00.000Z'])
+    expect(said).toEqual([expect.stringMatching(/^the clock went back by 108\d\d s$/)])
+  })
+
+  test('steps forward, and what lies between fires once', () => {
+    jest.setSystemTime(at('18:00:30'))
+    jest.advanceTimersByTime(60_000)
+    expect(fired).toEqual(['2026-03-01T04:01:00.000Z', '2026-03-01T10:01:00.000Z'])
+    expect(said).toEqual([])
   })
 })
