@@ -67,19 +67,6 @@ export function databaseActions(engine: () => Engine, now: () => number): Action
       })
       return writeReply(updated, { data: { updated, upsert_id: null } }, look)
     },
-    'database.modifyAndReturnDoc': async (body) => {
-      const change = parseWireObject(body['data'], now())
-      const look = noLook()
-      const outcome = await engine().update({
-        ...target(body),
-        filter: filterOf(body),
-        change,
-        multiple: false,
-        look,
-      })
-      const doc = outcome.document === undefined ? null : toText(outcome.document)
-      return writeReply(outcome.updated, { data: { updated: outcome.updated, doc } }, look)
-    },
     'database.removeDocument': async (body) => {
       const multiple = body['multi'] === true
       const look = noLook()

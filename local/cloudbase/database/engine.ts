@@ -62,8 +62,6 @@ export interface RemoveRequest extends Request {
 export interface UpdateOutcome {
   /** How many documents changed. */
   updated: number
-  /** The last one as it is now, if one matched. */
-  document?: Document
 }
 
 export interface AggregateRequest extends Request {

@@ -53,18 +53,10 @@ function checkOperator(field: string, operator: string, operand: unknown): void 
     case '$exists':
       if (typeof operand !== 'boolean') throw requestFailed(`$exists on ${field} needs true or false`)
       return
-    case '$elemMatch':
-      return checkElementMatch(field, operand)
     default:
       checkScalar(field, operator, operand)
       if (operand === null) throw unsupported(`${operator} null on ${field}`)
   }
-}
-
-function checkElementMatch(field: string, operand: unknown): void {
-  if (!isFields(operand)) throw requestFailed(`$elemMatch on ${field} needs an object`)
-  if (isOperatorObject(operand)) throw unsupported(`$elemMatch on plain values (${field})`)
-  checkFilter(operand)
 }
 
 /** Whole-value equality: a plain value, or an array of plain values. Objects compare differently between engines. */

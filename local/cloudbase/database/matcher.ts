@@ -1,4 +1,5 @@
 import { Query } from 'mingo'
+import { absencesIn, requireClear } from './absence'
 import { requestFailed } from '../errors'
 import { isFields, isOperatorObject, type Document, type Fields, type Filter } from './document'
 import { copyOf } from './ejson'
@@ -7,7 +8,12 @@ import { copyOf } from './ejson'
 export function matcherOf(filter: Filter): (document: Fields) => boolean {
   if (Object.keys(filter).length === 0) return () => true
   const query = new Query<Fields>(withoutAll(filter), { scriptEnabled: false })
-  return (document) => query.test(document)
+  const absences = absencesIn(filter)
+  if (absences.length === 0) return (document) => query.test(document)
+  return (document) => {
+    for (const absence of absences) requireClear(document, absence)
+    return query.test(document)
+  }
 }
 
 /** Says `$all` as equality with each value, as MongoDB defines it: mingo asks for an array, MongoDB does not. */
@@ -17,7 +23,6 @@ function withoutAll(filter: Filter): Filter {
     if (key === '$and' || key === '$or') return [key, (condition as Filter[]).map(withoutAll)]
     if (!isOperatorObject(condition)) return [key, condition]
     const { $all: all, ...others } = condition
-    if (isFields(others['$elemMatch'])) others['$elemMatch'] = withoutAll(others['$elemMatch'])
     if (!Array.isArray(all) || all.length === 0) return [key, { ...condition, ...others }]
     each.push(...all.map((value: unknown) => ({ [key]: { $eq: value } })))
     return [key, others]

@@ -14,7 +14,6 @@ export const supported = {
     nin: '$nin',
     exists: '$exists',
     all: '$all',
-    elemMatch: '$elemMatch',
     and: '$and',
     or: '$or',
     /** Only an anchored prefix: /^words/. */
@@ -53,7 +52,6 @@ export const supported = {
     'where.count': 'database.calculateDocument',
     'where.update': 'database.modifyDocument',
     'where.remove': 'database.removeDocument',
-    'where.updateAndReturn': 'database.modifyAndReturnDoc',
     'query.orderBy': 'database.getDocument',
     'query.skip': 'database.getDocument',
     'query.limit': 'database.getDocument',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { codeOf, connectSdk } from './support/sdk'
+import { codeOf, connectSdk, refusalOf } from './support/sdk'
 import { startTestCloud, type TestCloud } from './support/test-cloud'
 
 describe('storage', () => {
@@ -54,6 +54,13 @@ describe('storage', () => {
     })
     const { fileList } = await app.getTempFileURL({ fileList: [fileID] })
     expect(fileList[0]).toMatchObject({ code: 'STORAGE_FILE_NONEXIST', tempFileURL: '' })
+  })
+
+  test('more than fifty files at once are not removed', async () => {
+    const { fileID } = await upload('kept.txt', 'x')
+    const refusal = await refusalOf(app.deleteFile({ fileList: Array.from({ length: 51 }, () => fileID) }))
+    expect(refusal).toMatchObject({ code: 'INVALID_PARAM', message: expect.stringContaining('50') as string })
+    expect(cloud.files.has('kept.txt')).toBe(true)
   })
 
   test.each(['../a', 'a//b', 'a/./b', 'a\\b', 'a\u0000b', 'x'.repeat(900)])(

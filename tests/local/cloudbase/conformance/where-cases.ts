@@ -104,36 +104,11 @@ export const whereCases: Case[] = [
     noCollection,
   ),
   does(
-    'where.updateAndReturn',
-    'hit',
-    'the document as it is now',
-    async (sdk) => {
-      const { updated, doc } = await people(sdk)
-        .where({ _id: 'bob', age: 40 })
-        .updateAndReturn({ age: sdk.command.inc(1) })
-      return { updated, age: doc.age }
-    },
-    { updated: 1, age: 41 },
-  ),
-  does(
-    'where.updateAndReturn',
-    'miss',
-    'no document',
-    async (sdk) => {
-      const { updated, doc } = await people(sdk).where({ _id: 'bob', age: 39 }).updateAndReturn({ age: 1 })
-      return { updated, doc: doc ?? null }
-    },
-    { updated: 0, doc: null },
-  ),
-  does(
-    'where.updateAndReturn',
+    'where.remove',
     'error',
-    'a string increased',
-    (sdk) =>
-      people(sdk)
-        .where({ _id: 'cai' })
-        .updateAndReturn({ age: sdk.command.inc(1) }),
-    failed('$inc'),
+    'everything, by a pattern',
+    (sdk) => people(sdk).where({ _id: /.*/ }).remove(),
+    unsupported('anchored prefix'),
   ),
   does(
     'query.orderBy',
