@@ -37,5 +37,6 @@ export const COMMON_ERRORS = [
   'INVALID_INPUT',
   'NO_IDENTITY',
   'NO_PERMISSION',
+  'STORAGE_FULL',
   'INTERNAL',
 ] as const satisfies ErrorCode[]

@@ -77,5 +77,11 @@ export function refusal(fault: unknown, requestId: string): Envelope<never> {
     return { ok: false, error: { code, message, ...(fields && { fields }), ...(calls && { calls }) } }
   }
   logFault({ requestId }, fault)
-  return { ok: false, error: { code: 'INTERNAL', message: ERROR_WORDS.INTERNAL, requestId } }
+  const code = isOfFullStorage(fault) ? 'STORAGE_FULL' : 'INTERNAL'
+  return { ok: false, error: { code, message: ERROR_WORDS[code], requestId } }
+}
+
+/** The code by which the database and the file store say that they have no room. */
+function isOfFullStorage(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === 'STORAGE_FULL'
 }

@@ -9,6 +9,11 @@ export class CloudError extends Error {
   }
 }
 
+/** Nothing more fits on the disk, or into what the cloud may take of it. */
+export function storageFull(): CloudError {
+  return new CloudError('STORAGE_FULL', 'no room is left for what was sent; nothing of it was written')
+}
+
 /** Something that the cloud may well know but this one does not: refused by name, never approximated. */
 export function unsupported(what: string): CloudError {
   return new CloudError('DATABASE_UNSUPPORTED', `the local cloud does not support ${what}`)

@@ -59,6 +59,8 @@ export interface CloudOptions {
    * the end of a process does not.
    */
   waitsForDisk?: boolean
+  /** How large the database may get; as large as the disk by default. */
+  largestDatabaseBytes?: number
   /** Asked before the cloud's own routes. */
   routes?: Route
   /** Gets what functions print and what goes wrong; the error stream by default. */
@@ -102,13 +104,22 @@ export interface LocalCloud {
 
 /** Starts an embedded CloudBase on loopback. */
 export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
-  const { dataDir, schema, scanLimit, walks, waitsForDisk = true, clock = new LocalClock() } = options
+  const {
+    dataDir,
+    schema,
+    scanLimit,
+    walks,
+    waitsForDisk = true,
+    largestDatabaseBytes,
+    clock = new LocalClock(),
+  } = options
   const print = options.print ?? ((line: string) => void process.stderr.write(`${line}\n`))
   const data = new DataFolder(dataDir, {
     schema,
     waitsForDisk,
     ...(scanLimit === undefined ? {} : { scanLimit }),
     ...(walks === undefined ? {} : { walks }),
+    ...(largestDatabaseBytes === undefined ? {} : { largestBytes: largestDatabaseBytes }),
   })
   const { files } = data
   const now = (): number => clock.now()

@@ -14,6 +14,7 @@ async function main(): Promise<void> {
     dataDir: path.resolve(process.env['DATA_DIR'] ?? '.data'),
     seed,
     stories: true,
+    ...readDatabaseLimit(process.env['DATABASE_LIMIT_MB']),
     distDir: path.join(__dirname, '..'),
   })
   if (seed === 'empty') console.log(SERVER_WORDS.clerkCode(server.clerkCode))
@@ -26,6 +27,13 @@ async function main(): Promise<void> {
 function readSeed(text: string): Seed {
   if (text !== 'demo' && text !== 'empty') throw new RangeError(SERVER_WORDS.badSeed(text))
   return text
+}
+
+function readDatabaseLimit(text: string | undefined): { largestDatabaseBytes?: number } {
+  if (text === undefined) return {}
+  const megabytes = Number(text)
+  if (!(megabytes > 0)) throw new RangeError(SERVER_WORDS.badLimit(text))
+  return { largestDatabaseBytes: megabytes * 1024 * 1024 }
 }
 
 function readPort(text: string): number {

@@ -34,6 +34,8 @@ export interface ServerOptions {
   clock?: LocalClock
   /** See `CloudOptions`. */
   waitsForDisk?: boolean
+  /** How large the database may get; see `CloudOptions`. */
+  largestDatabaseBytes?: number
   /** Other limits than the product's own, as a deployment sets them (LIMITS). */
   limits?: string
 }
@@ -55,7 +57,17 @@ const CARD_LINK_PREFIX = 'https://grid.example.gov.cn/c/'
 
 /** Starts the embedded cloud with the product in it. With the demo seed its people are there when this resolves. */
 export async function startServer(options: ServerOptions): Promise<LocalServer> {
-  const { port, dataDir, seed, stories = false, distDir, clock, waitsForDisk = true, limits = '' } = options
+  const {
+    port,
+    dataDir,
+    seed,
+    stories = false,
+    distDir,
+    clock,
+    waitsForDisk = true,
+    limits = '',
+    largestDatabaseBytes,
+  } = options
   const clerkCode = seed === 'demo' ? DEMO_CLERK_CODE : oneTimeCode()
   const desk = deferred<Desk>()
   const phones = previewRoutes(path.join(distDir, 'preview'))
@@ -68,6 +80,9 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
     schema: databaseSchema,
     ...(clock === undefined ? {} : { clock }),
     waitsForDisk,
+    ...(largestDatabaseBytes === undefined ? {} : { largestDatabaseBytes }),
+    print: (line) =>
+      void process.stderr.write(`${line.startsWith('STORAGE_FULL') ? SERVER_WORDS.full(line) : line}\n`),
     messagePush,
     clientRules,
     timeLimits: readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),

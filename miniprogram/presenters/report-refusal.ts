@@ -18,7 +18,9 @@ export function refusedWith(error: unknown): Refusal {
   const problem = sentenceOf(error)
   if (!(error instanceof CallError)) throw error
   const waiting = error.mayPass
-  return { waiting, problem: waiting ? '' : problem, missing: missingFrom(error.fields), calls: error.calls }
+  // A full storage is no matter of the network, which the page speaks of otherwise.
+  const isSaid = !waiting || error.code === 'STORAGE_FULL'
+  return { waiting, problem: isSaid ? problem : '', missing: missingFrom(error.fields), calls: error.calls }
 }
 
 /** The parts of the page, by their ids and in its order, with what stands in each. */

@@ -30,7 +30,7 @@ export class CallError extends Error {
 
   /** True when the same call may go through later, as it is: nobody refused it. */
   get mayPass(): boolean {
-    return this.unanswered || this.code === 'INTERNAL'
+    return this.unanswered || this.code === 'INTERNAL' || this.code === 'STORAGE_FULL'
   }
 }
 

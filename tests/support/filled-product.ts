@@ -47,6 +47,9 @@ export async function startCountyInMemory(
   return startProductInMemory(await filledDocuments(...county(rows, staff)))
 }
 
+/** The folder with the demo's people, to copy. */
+export const filledDemo = (): Promise<string> => filledData(...DEMO)
+
 const DEMO: [string, Fill] = ['demo', (product) => product.seedDemo()]
 
 function county(rows: readonly CsvRow[], staff: Readonly<Record<string, string>>): [string, Fill] {

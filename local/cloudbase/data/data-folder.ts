@@ -14,11 +14,11 @@ import { FileStore } from '../storage/file-store'
 import { FolderLock } from './folder-lock'
 import { HurtData, requireSoundDatabase } from './health'
 
-const databaseFile = 'database.sqlite'
-const filesFolder = 'files'
+export const DATABASE_FILE = 'database.sqlite'
+export const FILES_FOLDER = 'files'
 /** Beside the database, so that a database that is gone is missed. */
-const memoryFile = 'county.json'
-const bucket = 'local-env.6c6f-local-env-1250000000'
+const MEMORY_FILE = 'county.json'
+export const BUCKET = 'local-env.6c6f-local-env-1250000000'
 
 /** Database and files of a cloud, in one folder: they are saved and exchanged together, and one process has them. */
 export class DataFolder {
@@ -41,7 +41,7 @@ export class DataFolder {
       this.lock.release()
       throw error
     }
-    this.files = new FileStore(this.at(filesFolder), bucket, database.waitsForDisk)
+    this.files = new FileStore(this.at(FILES_FOLDER), BUCKET, database.waitsForDisk)
   }
 
   /** The engine on the present data; after `load` it is another one. */
@@ -58,19 +58,19 @@ export class DataFolder {
   save(to: string): void {
     mkdirSync(to, { recursive: true })
     this.opened.settle()
-    copyFileSync(this.at(databaseFile), path.join(to, databaseFile))
-    cpSync(this.at(filesFolder), path.join(to, filesFolder), { recursive: true })
+    copyFileSync(this.at(DATABASE_FILE), path.join(to, DATABASE_FILE))
+    cpSync(this.at(FILES_FOLDER), path.join(to, FILES_FOLDER), { recursive: true })
   }
 
   /** Puts a copy of a folder's data in the place of the present; without a folder there is none afterwards. */
   load(from?: string): void {
     if (from === undefined) return this.empty()
     this.opened.close()
-    for (const part of ['', '-wal', '-shm']) rmSync(this.at(`${databaseFile}${part}`), { force: true })
+    for (const part of ['', '-wal', '-shm']) rmSync(this.at(`${DATABASE_FILE}${part}`), { force: true })
     this.files.clear()
-    copyFileSync(path.join(from, databaseFile), this.at(databaseFile))
-    const files = path.join(from, filesFolder)
-    if (existsSync(files)) cpSync(files, this.at(filesFolder), { recursive: true })
+    copyFileSync(path.join(from, DATABASE_FILE), this.at(DATABASE_FILE))
+    const files = path.join(from, FILES_FOLDER)
+    if (existsSync(files)) cpSync(files, this.at(FILES_FOLDER), { recursive: true })
     this.opened = this.open()
   }
 
@@ -85,12 +85,12 @@ export class DataFolder {
   }
 
   private open(): SqliteEngine {
-    return new SqliteEngine({ ...this.database, file: this.at(databaseFile) })
+    return new SqliteEngine({ ...this.database, file: this.at(DATABASE_FILE) })
   }
 
   /** A database that is not there is a fresh county only where nothing tells of one before. */
   private requireSound(): void {
-    const file = this.at(databaseFile)
+    const file = this.at(DATABASE_FILE)
     const size = sizeOf(file)
     if (size > 0) requireSoundDatabase(file)
     else if (this.hadCounty())
@@ -98,19 +98,24 @@ export class DataFolder {
   }
 
   private hadCounty(): boolean {
-    const uploads = this.at(filesFolder)
+    const uploads = this.at(FILES_FOLDER)
     const hasUploads = existsSync(uploads) && readdirSync(uploads).length > 0
-    return existsSync(this.at(memoryFile)) || hasUploads || sizeOf(this.at(`${databaseFile}-wal`)) > 0
+    return existsSync(this.at(MEMORY_FILE)) || hasUploads || sizeOf(this.at(`${DATABASE_FILE}-wal`)) > 0
   }
 
   private remember(): void {
-    if (existsSync(this.at(memoryFile))) return
-    writeFileSync(this.at(memoryFile), `${JSON.stringify({ since: new Date().toISOString() })}\n`)
+    if (!existsSync(this.at(MEMORY_FILE))) rememberCounty(this.folder)
   }
 
   private at(name: string): string {
     return path.join(this.folder, name)
   }
+}
+
+/** Keeps beside the database that there is a county. */
+export function rememberCounty(folder: string): void {
+  const since = new Date().toISOString()
+  writeFileSync(path.join(folder, MEMORY_FILE), `${JSON.stringify({ since })}\n`)
 }
 
 function sizeOf(file: string): number {

@@ -34,6 +34,8 @@ export interface SqliteEngineOptions {
   walks?: DeclaredWalks
   /** Whether a write is on the disk before it is acknowledged. */
   waitsForDisk?: boolean
+  /** How large the database may get; as large as the disk by default. */
+  largestBytes?: number
 }
 
 const defaultScanLimit = 1000
@@ -53,8 +55,9 @@ export class SqliteEngine implements Engine {
     scanLimit = defaultScanLimit,
     walks,
     waitsForDisk = true,
+    largestBytes,
   }: SqliteEngineOptions) {
-    this.store = new IndexedStore(new SqliteStore(file, waitsForDisk), schema)
+    this.store = new IndexedStore(new SqliteStore(file, waitsForDisk, largestBytes), schema)
     this.reader = new Reader(this.store, this.transactions, scanLimit, walks)
     this.writer = new Writer(this.store, this.transactions, this.reader)
   }
@@ -104,7 +107,6 @@ export class SqliteEngine implements Engine {
       const outcome: UpdateOutcome = { updated: 0 }
       for (const document of this.reader.select(wanted, view)) {
         const next = applyChange(document, change)
-        outcome.document = next
         const text = toText(next)
         if (text === toText(document)) continue
         remember(next, text)

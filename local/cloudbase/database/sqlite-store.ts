@@ -1,4 +1,5 @@
 import Database from 'libsql'
+import { storageFull } from '../errors'
 import type { KeyRange } from './key-ranges'
 import type { Index } from './plan'
 
@@ -21,6 +22,7 @@ const largestPage = 512
 const keysAStatement = 16
 
 const busyMilliseconds = 5000
+const pageBytes = 4096
 
 const schema = `
   CREATE TABLE IF NOT EXISTS documents(
@@ -39,7 +41,7 @@ export class SqliteStore {
   private readonly database: Database.Database
   private readonly statements = new Map<string, Database.Statement>()
 
-  constructor(file: string, waitsForDisk: boolean) {
+  constructor(file: string, waitsForDisk: boolean, largestBytes?: number) {
     this.database = new Database(file)
     // A backup reads beside this process.
     this.database.exec(`PRAGMA busy_timeout=${busyMilliseconds}`)
@@ -47,6 +49,8 @@ export class SqliteStore {
     this.database.exec(`PRAGMA synchronous=${waitsForDisk ? 'FULL' : 'OFF'}`)
     this.database.exec('PRAGMA cache_size=-65536')
     this.database.exec(schema)
+    if (largestBytes !== undefined)
+      this.database.exec(`PRAGMA max_page_count=${Math.ceil(largestBytes / pageBytes)}`)
   }
 
   /** All or nothing. */
@@ -57,7 +61,8 @@ export class SqliteStore {
       this.run('COMMIT')
       return result
     } catch (error) {
-      this.run('ROLLBACK')
+      // Where the disk is full SQLite may have rolled back by itself.
+      if (this.database.inTransaction) this.run('ROLLBACK')
       throw error
     }
   }
@@ -204,7 +209,11 @@ export class SqliteStore {
   }
 
   private run(sql: string, ...parameters: (string | number | Buffer)[]): Database.RunResult {
-    return this.statement(sql).run(...parameters)
+    try {
+      return this.statement(sql).run(...parameters)
+    } catch (error) {
+      throw isOfFullDisk(error) ? storageFull() : error
+    }
   }
 
   private statement(sql: string): Database.Statement {
@@ -230,4 +239,8 @@ interface IndexRow {
 
 function arrayBits({ fields, arrays }: Pick<Index, 'fields' | 'arrays'>): number {
   return Object.keys(fields).reduce((bits, field, at) => bits | (arrays.has(field) ? 1 << at : 0), 0)
+}
+
+function isOfFullDisk(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL'
 }

@@ -63,7 +63,10 @@ export async function answered(
 }
 
 function faultReply(error: unknown, print: (line: string) => void): Record<string, unknown> {
-  if (error instanceof CloudError) return { code: error.code, message: error.message }
+  if (error instanceof CloudError) {
+    if (error.code === 'STORAGE_FULL') print(`${error.code}: ${error.message}`)
+    return { code: error.code, message: error.message }
+  }
   print(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return { code: 'INTERNAL_ERROR', message: error instanceof Error ? error.message : String(error) }
 }

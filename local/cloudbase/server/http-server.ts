@@ -67,6 +67,7 @@ export class LoopbackServer {
 
   private fail(response: ServerResponse, error: unknown): void {
     const known = error instanceof CloudError
+    if (known && error.code === 'STORAGE_FULL') this.print(`${error.code}: ${error.message}`)
     if (!known) this.print(error instanceof Error ? (error.stack ?? error.message) : String(error))
     if (response.headersSent) {
       response.destroy()
@@ -86,4 +87,5 @@ const statuses: Record<string, number> = {
   STORAGE_EXCEED_AUTHORITY: 403,
   DATABASE_PERMISSION_DENIED: 403,
   REQUEST_TOO_LARGE: 413,
+  STORAGE_FULL: 503,
 }

@@ -6,6 +6,9 @@ import { filePath, type SignedLinks } from './signed-links'
 
 const missing = { code: 'STORAGE_FILE_NONEXIST', message: 'the file does not exist' }
 
+/** As many files as one request may delete. */
+const mostDeleted = 50
+
 /** The storage's part of the wire protocol. `baseUrl` is asked for late: the port is known only then. */
 export function storageActions(files: FileStore, links: SignedLinks, baseUrl: () => string): ActionHandlers {
   const address = (cloudPath: string): string => `${baseUrl()}${filePath(cloudPath)}`
@@ -36,7 +39,10 @@ export function storageActions(files: FileStore, links: SignedLinks, baseUrl: ()
       return plainReply({ data: { download_list: list } })
     },
     'storage.batchDeleteFile': async (body) => {
-      const list = requiredList(body, 'fileid_list').map((fileID) => {
+      const asked = requiredList(body, 'fileid_list')
+      if (asked.length > mostDeleted)
+        throw invalidParameter(`fileid_list: the number of files exceeds the limit of ${mostDeleted}`)
+      const list = asked.map((fileID) => {
         if (typeof fileID !== 'string') throw invalidParameter('a file id has to be text')
         const cloudPath = files.pathOf(fileID)
         const removed = cloudPath !== undefined && files.remove(cloudPath)

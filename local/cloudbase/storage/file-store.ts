@@ -8,10 +8,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { CloudError, invalidParameter } from '../errors'
+import { CloudError, invalidParameter, storageFull } from '../errors'
 
 /** The largest file that is taken. */
 export const maximumFileBytes = 10 * 1024 * 1024
@@ -49,14 +49,24 @@ export class FileStore {
       throw new CloudError('STORAGE_REQUEST_FAIL', `a file of more than ${maximumFileBytes} bytes`)
     const file = this.locate(cloudPath)
     const draft = `${file}.part`
+    try {
+      this.writeDraft(draft, content)
+      renameSync(draft, file)
+    } catch (error) {
+      rmSync(draft, { force: true })
+      throw isOfFullDisk(error) ? storageFull() : error
+    }
+  }
+
+  private writeDraft(draft: string, content: Buffer): void {
     const handle = openSync(draft, 'w')
     try {
-      writeSync(handle, content)
+      // All of it: a single write may end early where the disk is nearly full.
+      writeFileSync(handle, content)
       if (this.waitsForDisk) fsyncSync(handle)
     } finally {
       closeSync(handle)
     }
-    renameSync(draft, file)
   }
 
   read(cloudPath: string): Buffer | undefined {
@@ -76,12 +86,16 @@ export class FileStore {
     mkdirSync(this.folder, { recursive: true })
   }
 
-  /** Names on disk are hashes: a cloud path may be longer, or mean something else, than a file system allows. */
   private locate(cloudPath: string): string {
-    const checked = checkCloudPath(cloudPath)
-    const name = createHash('sha256').update(checked).digest('hex')
-    return path.join(this.folder, `${name}${path.extname(checked).slice(0, 10)}`)
+    return path.join(this.folder, storedName(cloudPath))
   }
+}
+
+/** Names on disk are hashes: a cloud path may be longer, or mean something else, than a file system allows. */
+export function storedName(cloudPath: string): string {
+  const checked = checkCloudPath(cloudPath)
+  const name = createHash('sha256').update(checked).digest('hex')
+  return `${name}${path.extname(checked).slice(0, 10)}`
 }
 
 /** A cloud path that is plain: no empty, `.` or `..` steps, no control characters or backslashes. */
@@ -91,4 +105,10 @@ export function checkCloudPath(cloudPath: string): string {
   if (odd || /[\\\p{Cc}]/u.test(cloudPath) || Buffer.byteLength(cloudPath) > longestPath)
     throw invalidParameter(`not a path for a file: ${JSON.stringify(cloudPath)}`)
   return cloudPath
+}
+
+const fullDisk = new Set(['ENOSPC', 'EDQUOT'])
+
+function isOfFullDisk(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && fullDisk.has(String(error.code))
 }

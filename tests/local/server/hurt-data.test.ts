@@ -127,7 +127,7 @@ test('a hurt database is named with the way back, the server ends, and nothing i
     const before = contentOf(dataDir)
     const refused = await serve(server, dataDir, { SEED: 'demo' })
     expect(refused.said()).toContain(`数据库文件 ${file} ${word}`)
-    expect(refused.said()).toContain('备份')
+    expect(refused.said()).toContain('npm run restore -- 备份目录')
     expect([name, refused.url, refused.child.exitCode, contentOf(dataDir)]).toEqual([
       name,
       undefined,

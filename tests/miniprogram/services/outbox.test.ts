@@ -109,10 +109,12 @@ test('when a photo cannot be uploaded nothing is submitted and nothing is lost',
   expect(drafts.waitingDrafts()).toHaveLength(1)
 })
 
-test.each(['INTERNAL', 'OFFLINE', 'TIMEOUT'] as const)(
+test.each(['INTERNAL', 'STORAGE_FULL', 'OFFLINE', 'TIMEOUT'] as const)(
   'after %s it waits and goes out later',
   async (code) => {
-    const fault = { INTERNAL: () => refused('INTERNAL', '系统出错'), OFFLINE: offline, TIMEOUT: late }[code]
+    const refusing = (at: 'INTERNAL' | 'STORAGE_FULL') => () => refused(at, '系统出错')
+    const faults = { INTERNAL: refusing('INTERNAL'), STORAGE_FULL: refusing('STORAGE_FULL') }
+    const fault = { ...faults, OFFLINE: offline, TIMEOUT: late }[code]
     phone.answer('report.submit', () => fault())
     await expect(outbox.sendDraft(written())).rejects.toMatchObject({ code })
     expect(drafts.waitingDrafts()).toHaveLength(1)
