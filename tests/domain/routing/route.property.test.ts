@@ -70,6 +70,6 @@ test('every report finds exactly one owner desk, and somebody is at it that day'
         }).toEqual({ isIn: true, code: found.owner.areaCode, isEmpty: false, helpsItself: false })
       },
     ),
-    { numRuns: 5000 },
+    { numRuns: 2500 },
   )
 })

@@ -245,7 +245,7 @@ describe('declared indexes', () => {
           close(indexed)
           close(plainOne)
         }),
-        { numRuns: 400 },
+        { numRuns: 250 },
       )
     })
   })

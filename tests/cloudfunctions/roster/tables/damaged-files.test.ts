@@ -6,7 +6,7 @@ import { workbookFile, workbookParts } from '../../../support/tables/workbook-fi
 import { zipFile } from '../../../support/tables/zip-file'
 
 const SEED = 20_261_121
-const TIMES = 150
+const TIMES = 80
 
 /** Bytes overwritten, cut out, doubled or cut off. */
 function damaged(bytes: Buffer, random: Random): Buffer {
