@@ -12,12 +12,12 @@ export const faultsOfSweeps = [
     tests: ['tests/cloudfunctions/roster/crash.test.ts'],
   },
   {
-    name: 'leave behind what comes to a grid while a merge of it dies',
+    name: 'take a merge that died after its commit for one to make again',
     edits: [
       {
         file: 'cloudfunctions/modules/org/moves/grids.ts',
-        find: 'await followLate(call, { ...regrid, placed: { grids, of: new Map() } })',
-        put: '',
+        find: 'if (beginning.isDone) {\n    const grids =',
+        put: 'if (beginning.isDone && areaCodes.length > 99) {\n    const grids =',
       },
     ],
     tests: ['tests/cloudfunctions/roster/regrid/killed-in-memory.test.ts'],

@@ -1,3 +1,3 @@
 import { crashTests } from './crash-tests'
 
-crashTests({ every: 1, landings: [1, 2, 5, 8, 12, 16] })
+crashTests({ every: 1, landings: Array.from({ length: 30 }, (_, before) => before + 1) })
