@@ -81,9 +81,10 @@ export const DEMO_RESIDENTS: readonly DemoResident[] = [
   },
 ]
 
-/** The phone numbers that WeChat has for the demo's people: one resident's is not in the roster, the others have none. */
+/** The phone numbers that WeChat has for the demo's people: those of two residents are not in the roster, the others have none. */
 export const DEMO_NUMBERS: readonly { openid: string; phone: string }[] = [
   ...DEMO_STAFF,
   DEMO_UNBOUND,
   { openid: 'o-demo-villager-000000000001', phone: '13900000888' },
+  { openid: 'o-demo-villager-000000000002', phone: '13900000777' },
 ]

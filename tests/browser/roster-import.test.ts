@@ -122,7 +122,7 @@ test('a list that says no post is asked about; what is tapped is shown at once a
   const clerk = await bench.openPhone(CLERK, PAGE)
   await clerk.pick('从聊天里选表格', workbook('老人.xlsx', elders('名单')))
   await clerk.sees('没有写这些人是什么岗位。请选一个岗位，或者在表里加一列“岗位”')
-  await clerk.sees('没有要导入的工作表')
+  await clerk.sees('还缺东西，先补上')
   await clerk.tap('请点这里选')
   await clerk.tap('网格员')
   await clerk.sees('照您刚才选的')
