@@ -2,7 +2,7 @@ import type { Area } from '#shared/area/area'
 import { chinaDay } from '#shared/clock/china-time'
 import { withoutBarred } from './life/barred'
 import type { Audience } from '#shared/life/audience'
-import { allowedEvents, decide, isEverOpenTo, type Refusal } from './life/decide'
+import { allowedEvents, decide, type Refusal } from './life/decide'
 import { readingOf } from './life/relations'
 import { JOINER_EVENTS, REPORTER_EVENTS, type PersonEvent } from '#shared/life/event'
 import type { Actor, Addition, HistoryEntry, Report } from '#shared/life/report'
@@ -21,6 +21,7 @@ import { rosterKey } from '../org/documents'
 import { withoutTrace } from './unnamed/photos'
 import { unfit } from './answers'
 import { withDeskWords } from './desk-words'
+import { requireEverOpen } from './ever-open'
 import type { EventInput } from './event-input'
 import { knowingFlood } from './floods/flood-of'
 import { requirePhotos } from './own-photos'
@@ -173,16 +174,6 @@ function additionOf(
 /** True when the same event of the same caller has made the version after the one that they saw. */
 export function wasSent(report: Report, version: number, key: string): boolean {
   return report.history.some((entry) => entry.version === version + 1 && entry.key === key)
-}
-
-/**
- * Permission is answered before the state: whoever doesn't read the report whole hears nothing of how it stands from an event
- * that is never theirs to send.
- * @throws UserError NO_PERMISSION
- */
-export function requireEverOpen(event: PersonEvent, { situation: { report, relations } }: Loaded): void {
-  if (readingOf(report, relations) !== 'all' && !isEverOpenTo(relations, event))
-    throw new UserError('NO_PERMISSION')
 }
 
 /** Somebody else was faster. Who, is told to those who read the report whole. */

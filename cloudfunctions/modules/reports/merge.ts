@@ -10,7 +10,8 @@ import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
 import { tell } from '../messages/tell'
-import { answerWith, refuse, requireEverOpen, stale, staleFor, wasSent } from './act'
+import { answerWith, refuse, stale, staleFor, wasSent } from './act'
+import { requireEverOpen } from './ever-open'
 import { after, load, mayReadWhole, staffActor, type Loaded } from './situation'
 
 type Answer = Output<'report', 'merge'>

@@ -1,8 +1,7 @@
-import { allowedEvents } from './life/decide'
+import { requireOpen } from './ever-open'
 import { neighbourhood, publicArea } from './life/publicity'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
-import { UserError } from '../../rpc/user-error'
 import { itemOf, publicItemOf } from './item'
 import { PAGE_SIZE } from './lists'
 import { load, mayReadWhole } from './situation'
@@ -29,7 +28,7 @@ export async function nearby(input: Input<'report', 'nearby'>, call: Call): Prom
 export async function alike(input: Input<'report', 'alike'>, call: Call): Promise<PageView> {
   const loaded = await load(call, input.id)
   const { situation } = loaded
-  if (!allowedEvents(situation).includes('merge')) throw new UserError('EVENT_NOT_ALLOWED')
+  requireOpen('merge', loaded)
   const { report } = situation
   const area = publicArea(report)
   const above = area && neighbourhood(report, area)

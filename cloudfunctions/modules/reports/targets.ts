@@ -1,6 +1,6 @@
 import type { Area } from '#shared/area/area'
 import { withoutBarred } from './life/barred'
-import { allowedEvents } from './life/decide'
+import { requireOpen } from './ever-open'
 import { brokenGuard, type Guard } from './life/guards'
 import { isWithinReach } from './life/guards/on-target'
 import type { Supplied, Target as AtDesk } from './life/situation'
@@ -22,7 +22,7 @@ type HeldDesk = Answer['helpers'][number]
  */
 export async function targets(input: Input<'report', 'targets'>, call: Call): Promise<Answer> {
   const first = await load(call, input.id)
-  if (!allowedEvents(first.situation).includes('assign')) throw new UserError('EVENT_NOT_ALLOWED')
+  requireOpen('assign', first)
   const holds = (guards: Guard[], supplied: Supplied): boolean =>
     brokenGuard({ ...first.situation, supplied }, guards) === null
   const isTarget = (target: AtDesk) =>

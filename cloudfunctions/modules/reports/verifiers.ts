@@ -1,6 +1,6 @@
 import type { Area } from '#shared/area/area'
 import { withoutBarred } from './life/barred'
-import { allowedEvents } from './life/decide'
+import { requireOpen } from './ever-open'
 import { brokenGuard, type Guard } from './life/guards'
 import { isNameable, verifierParents } from './life/guards/on-verifier'
 import type { VerifierAt } from './life/situation'
@@ -27,7 +27,7 @@ const MUST: readonly Guard[] = ['verifierWithinReach', 'verifierDidNotHandle', '
 export async function verifiers({ id, areaCode }: Input<'report', 'verifiers'>, call: Call): Promise<Answer> {
   const first = await load(call, id)
   const { situation } = first
-  if (!allowedEvents(situation).includes('nameVerifier')) throw new UserError('EVENT_NOT_ALLOWED')
+  requireOpen('nameVerifier', first)
   const areas = await areasAround(areaCode, first, call)
   const open = withoutBarred(areas, situation.report, call.day)
   const found = open.flatMap((area) => peopleIn(area, call.day))
