@@ -29,6 +29,15 @@ const writing: Scene[] = [
     elder: true,
   },
   {
+    name: 'report-said-first',
+    says: 'A few words of their own, and the categories that they may be about; which one, they say.',
+    openid: PEOPLE.villager,
+    open,
+    act: (phone) => phone.type(WORDS.wordsPlaceholder, TOUR_WORDS.cold),
+    sees: WORDS.saidAsk,
+    elder: true,
+  },
+  {
     name: 'report-blank',
     says: 'The form: words, photo, place (home is chosen), a phone number that may be left out.',
     openid: PEOPLE.villager,
