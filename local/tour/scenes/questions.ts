@@ -1,13 +1,16 @@
 import { QUESTION_CARD_WORDS as WORDS } from '#shared/words/questions'
-import { PEOPLE } from '../people'
+import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
 import type { World } from '../world'
 import { addressOf } from './handle-page'
 import { WALKS } from './ways'
 
+/** Not from home: nobody in a house of their own is asked for the building. */
 const answered = (world: World): Promise<string> =>
-  world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, WALKS.answered)
+  world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, WALKS.answered, {
+    place: { areaCode: PLACES.grid },
+  })
 
 export const QUESTIONS: Chapter = {
   title: 'What a category asks more',
