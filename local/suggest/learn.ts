@@ -7,7 +7,7 @@ export interface Said {
 }
 
 /** As many as tell most, of some thirty thousand: what the phone carries stays below 100 KB. */
-const KEPT = 10_000
+const KEPT = 8_000
 /** What was said once may be chance. */
 const TWICE = 2
 const LEVELS = 9
