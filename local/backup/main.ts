@@ -1,10 +1,8 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import tcb, { type CloudBase } from '@cloudbase/node-sdk'
-import { FolderInUse } from '../cloudbase/data/folder-lock'
-import { HurtData } from '../cloudbase/data/health'
 import { Refusal } from '../roster-cli/refusal'
-import { SERVER_WORDS } from '../server/words'
+import { sentenceOf } from '../server/sentence'
 import type { Manifest } from './format'
 import { backUpCloud } from './from-cloud'
 import { backUpFolder } from './from-folder'
@@ -58,12 +56,6 @@ function orderIn(args: string[]): Order {
 /** The environment as the SDK finds its keys: TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY. */
 function appOf(env: string): CloudBase {
   return tcb.init({ env })
-}
-
-function sentenceOf(fault: unknown): unknown {
-  if (fault instanceof FolderInUse) return SERVER_WORDS.folderInUse(fault.folder, fault.url)
-  if (fault instanceof HurtData) return SERVER_WORDS.hurtData(fault.file, fault.hurt, fault.detail)
-  return fault instanceof Refusal ? fault.message : fault
 }
 
 main().catch((fault: unknown) => {

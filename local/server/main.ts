@@ -1,17 +1,21 @@
 import path from 'node:path'
-import { FolderInUse } from '../cloudbase/data/folder-lock'
-import { HurtData } from '../cloudbase/data/health'
+import { migrateFolder } from '../migrations/databases'
+import { sentenceOf } from './sentence'
 import { startServer, type Seed } from './start'
-import { SERVER_WORDS } from './words'
+import { MIGRATION_WORDS, SERVER_WORDS } from './words'
 
 const DEFAULT_PORT = '8787'
 
 /** Reads the environment, serves until it is told to stop, and stops cleanly. */
 async function main(): Promise<void> {
   const seed = readSeed(process.env['SEED'] ?? 'demo')
+  const port = readPort(process.env['PORT'] ?? DEFAULT_PORT)
+  const dataDir = path.resolve(process.env['DATA_DIR'] ?? '.data')
+  for (const { number, changed } of await migrateFolder(dataDir))
+    if (changed !== undefined && changed > 0) console.log(MIGRATION_WORDS.done(number, changed))
   const server = await startServer({
-    port: readPort(process.env['PORT'] ?? DEFAULT_PORT),
-    dataDir: path.resolve(process.env['DATA_DIR'] ?? '.data'),
+    port,
+    dataDir,
     seed,
     stories: true,
     ...readDatabaseLimit(process.env['DATABASE_LIMIT_MB']),
@@ -42,15 +46,12 @@ function readPort(text: string): number {
   return port
 }
 
-function sentenceOf(fault: unknown): unknown {
-  if (!(fault instanceof Error)) return fault
-  if (fault instanceof FolderInUse) return SERVER_WORDS.folderInUse(fault.folder, fault.url)
-  if (fault instanceof HurtData) return SERVER_WORDS.hurtData(fault.file, fault.hurt, fault.detail)
-  const inUse = 'code' in fault && fault.code === 'EADDRINUSE'
-  return inUse ? SERVER_WORDS.portInUse(process.env['PORT'] ?? DEFAULT_PORT) : fault.message
+function ownSentence(fault: unknown): unknown {
+  const inUse = fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE'
+  return inUse ? SERVER_WORDS.portInUse(process.env['PORT'] ?? DEFAULT_PORT) : sentenceOf(fault)
 }
 
 main().catch((fault: unknown) => {
-  console.error(sentenceOf(fault))
+  console.error(ownSentence(fault))
   process.exit(1)
 })

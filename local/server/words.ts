@@ -24,3 +24,12 @@ export const SERVER_WORDS = {
   badSeed: (seed: string) => `SEED 只能是 demo 或 empty，不能是 ${seed}`,
   badPort: (port: string) => `PORT 应是 0 到 65535 之间的整数，不能是 ${port}`,
 } as const
+
+/** What migrations say on the terminal. */
+export const MIGRATION_WORDS = {
+  usage: '用法：npm run migrate -- check 或 npm run migrate -- run；加 --cloud 环境ID 则对云开发环境做',
+  upToDate: '数据已是当前版本的格式',
+  pending: (number: number) => `第 ${number} 步升级还没有做`,
+  done: (number: number, changed: number) => `第 ${number} 步升级完成，改了 ${changed} 条数据`,
+  newer: '数据是更新的版本写的，这个版本不能用。没有改动任何内容，请换用更新的版本',
+} as const

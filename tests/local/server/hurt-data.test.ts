@@ -19,7 +19,7 @@ const PAGE = 4096
 const engineIn = (dataDir: string) =>
   new SqliteEngine({ file: path.join(dataDir, 'database.sqlite'), schema: databaseSchema })
 
-/** Reports, some of them longer than a page. */
+/** Documents, some of them longer than a page. */
 async function addReports(engine: SqliteEngine, from: number, to: number): Promise<void> {
   const documents = Array.from({ length: to - from }, (_, at) => ({
     _id: `report-${from + at}`,
@@ -27,7 +27,7 @@ async function addReports(engine: SqliteEngine, from: number, to: number): Promi
     number: `2026-${from + at}`,
     words: '水管漏水'.repeat((from + at) * 15),
   }))
-  await engine.insert({ collection: 'reports', documents })
+  await engine.insert({ collection: 'changes', documents })
 }
 
 /** A county's data without a log; the file has no free pages. */
