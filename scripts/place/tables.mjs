@@ -24,10 +24,11 @@ function commonCharacters() {
 function divisionNames() {
   const packed = readFileSync(fromRoot('local/places/divisions-15-64.txt.br'))
   const text = new TextDecoder('gb18030').decode(brotliDecompressSync(packed))
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => line.slice(line.indexOf(' ') + 1))
+  // Its form stands in local/places/divisions.ts.
+  const [endings, pieces, ...stems] = text.split('\n')
+  const known = endings.split(' ')
+  const letters = [...pieces.matchAll(/\d+([A-Z-])/g)].map(([, letter]) => letter)
+  return stems.map((stem, at) => stem + (known[letters[at].charCodeAt(0) - 'A'.charCodeAt(0)] ?? ''))
 }
 
 /** Syllable without its tone → the characters that are read so. */
