@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 
 /** Letters stay sharp; without loss a picture is several times as large. */
-const QUALITY = 10
+const QUALITY = 8
 
 /** What a picture's file is called. */
 export const fileOf = (name: string): string => `${name}.webp`
