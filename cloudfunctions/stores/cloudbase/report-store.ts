@@ -265,7 +265,10 @@ export const reportStore: ReportStore = {
   async setChecks({ id, version, checks = [] }, next) {
     const changed = next.flatMap((check, at) => (check === checks[at] ? [] : [{ check, at }]))
     // The due date changes with every answer, so it tells whether somebody else has written one.
-    const asRead = changed.map(({ at }) => [`checks.${at}.asking.dueAt`, checks[at]?.asking?.dueAt ?? null])
+    const asRead = changed.map(({ at }) => [
+      `checks.${at}.asking.dueAt`,
+      checks[at]?.asking?.dueAt ?? _.exists(false),
+    ])
     const unanswered = reports.where({ _id: id, version, ...(Object.fromEntries(asRead) as object) })
     const { updated } = await unanswered.update({
       ...Object.fromEntries(changed.map(({ check, at }) => [`checks.${at}`, _.set(check)])),
