@@ -3,7 +3,7 @@ import { Random } from '../../../local/seeds/random'
 import { sampleWorkbook } from '../../../local/roster-files/sample'
 import { bringIn } from '../../../local/roster-cli/bring-in'
 import { rosterBytes } from '../../../local/roster-cli/roster-file'
-import { startDemo } from '../../support/filled-product'
+import { startDemoInMemory } from '../../support/filled-product'
 import { asClerk } from '../../support/product'
 import { mutated, opened, townshipTables } from '../../support/tables/mutations'
 
@@ -17,7 +17,7 @@ it(
   '500 mutations of the sample and of townships’ tables: none ends but in a sentence',
   async () => {
     const random = new Random(SEED)
-    const product = await startDemo()
+    const product = await startDemoInMemory()
     const sample = await opened('sample.xlsx', Buffer.from(await sampleWorkbook(1)))
     const tables = await townshipTables()
     const counts = { written: 0, refused: 0, noTable: 0, INTERNAL: 0 }
