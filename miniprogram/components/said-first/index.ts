@@ -16,7 +16,7 @@ Component({
   data: { proposed: [] as Suggestible[] },
   observers: {
     'text, categories'(text: string, categories: Suggestible[]) {
-      const proposed = [...text.trim()].length < LEAST ? [] : suggest(text, categories)
+      const proposed = text.trim().length < LEAST ? [] : suggest(text, categories)
       this.setData({ proposed })
     },
   },

@@ -9,13 +9,16 @@ export interface Suggestible {
 
 /** How many are proposed at most. */
 const PROPOSED = 3
-/** What POINTERS begins with; each next part says one less. */
-const STRONGEST = 9
-/** What a clerk wrote of a category says more than what people were heard to say: it is all there is of a new one. */
-const OF_NAME = 20
-const OF_HINT = 4
+/** How often the signs of each part of POINTERS were said, or a little more. */
+export const COUNTS = [25, 15, 10, 7, 5, 4, 3, 2, 1] as const
+/** What was never heard of a category is not impossible. */
+const UNHEARD = 0.1
+/** What a clerk wrote of a category counts as if it had been said so often: it is all there is of a new one. */
+const OF_NAME = 25
+const OF_HINT = 7
 
-type Weights = Map<string, Map<string, number>>
+/** How often each sign was said of each category. */
+type Heard = Map<string, Map<string, number>>
 
 /** What of a sentence can point anywhere: its letters and digits, alone and two in a row. */
 export function signsOf(sentence: string): string[] {
@@ -23,61 +26,92 @@ export function signsOf(sentence: string): string[] {
   return [...new Set([...signs, ...signs.slice(1).map((sign, at) => `${signs[at] ?? ''}${sign}`)])]
 }
 
-function weigh(weights: Weights, sign: string, code: string, weight: number): void {
-  const of = weights.get(sign) ?? new Map<string, number>()
-  of.set(code, Math.max(weight, of.get(code) ?? 0))
-  weights.set(sign, of)
+function hear(heard: Heard, sign: string, code: string, count: number): void {
+  const of = heard.get(sign) ?? new Map<string, number>()
+  of.set(code, Math.max(count, of.get(code) ?? 0))
+  heard.set(sign, of)
 }
 
-let counted: Weights | undefined
+interface Counted {
+  heard: Heard
+  /** Of all signs together, by code. */
+  totals: Map<string, number>
+}
+
+let counted: Counted | undefined
 
 /** Read once: some ten thousand signs. */
-function countedWeights(): Weights {
+function counts(): Counted {
   if (counted) return counted
-  const weights: Weights = new Map()
+  const heard: Heard = new Map()
+  const totals = new Map<string, number>()
   for (const [code, pointers] of Object.entries(POINTERS)) {
     pointers.split('|').forEach((part, at) => {
       const [pairs = '', singles = ''] = part.split('/')
-      for (const sign of [...(pairs.match(/../g) ?? []), ...singles])
-        weigh(weights, sign, code, STRONGEST - at)
+      const signs = [...(pairs.match(/../g) ?? []), ...singles.split('')]
+      const count = COUNTS[at] ?? 0
+      for (const sign of signs) hear(heard, sign, code, count)
+      totals.set(code, (totals.get(code) ?? 0) + count * signs.length)
     })
   }
-  counted = weights
-  return weights
+  counted = { heard, totals }
+  return counted
 }
 
-function ownWeights(categories: readonly Suggestible[]): Weights {
-  const weights: Weights = new Map()
+function written(categories: readonly Suggestible[]): Heard {
+  const heard: Heard = new Map()
   for (const { code, name, hint } of categories) {
-    for (const sign of signsOf(name)) if (sign.length === 2) weigh(weights, sign, code, OF_NAME)
-    for (const sign of signsOf(hint)) if (sign.length === 2) weigh(weights, sign, code, OF_HINT)
+    for (const sign of signsOf(name)) if (sign.length === 2) hear(heard, sign, code, OF_NAME)
+    for (const sign of signsOf(hint)) if (sign.length === 2) hear(heard, sign, code, OF_HINT)
   }
-  return weights
+  return heard
 }
 
 /** All categories, those first at which the sentence points most; the rest in their own order. */
 export function ranked<C extends Suggestible>(sentence: string, categories: readonly C[]): C[] {
-  const scores = scoresOf(sentence, categories)
-  const score = ({ code }: C): number => scores.get(code) ?? 0
-  return [...categories].sort((one, other) => score(other) - score(one))
+  return pointedAt(sentence, categories).map(({ category }) => category)
 }
 
 /** The categories that a sentence may be about, best first, three at most; none where nothing in it says anything. */
 export function suggest<C extends Suggestible>(sentence: string, categories: readonly C[]): C[] {
-  const scores = scoresOf(sentence, categories)
-  return ranked(sentence, categories)
-    .filter(({ code }) => scores.has(code))
+  return pointedAt(sentence, categories)
+    .filter(({ isHeard }) => isHeard)
     .slice(0, PROPOSED)
+    .map(({ category }) => category)
 }
 
-function scoresOf(sentence: string, categories: readonly Suggestible[]): Map<string, number> {
-  const scores = new Map<string, number>()
-  const weights = [countedWeights(), ownWeights(categories)]
-  for (const sign of signsOf(sentence)) {
-    const best = new Map<string, number>()
-    for (const known of weights)
-      known.get(sign)?.forEach((weight, code) => best.set(code, Math.max(weight, best.get(code) ?? 0)))
-    best.forEach((weight, code) => scores.set(code, (scores.get(code) ?? 0) + weight))
-  }
-  return scores
+interface Pointed<C> {
+  category: C
+  isHeard: boolean
+  likelihood: number
 }
+
+/**
+ * Naive Bayes over signs that were ever heard; all categories are as likely before anything is said. Of a category that a clerk
+ * added nothing was counted: what is not in its name or hint says as much for it as for any.
+ */
+function pointedAt<C extends Suggestible>(sentence: string, categories: readonly C[]): Pointed<C>[] {
+  const { heard, totals } = counts()
+  const own = written(categories)
+  const said = signsOf(sentence).filter((sign) => heard.has(sign) || own.has(sign))
+  const usual = sum([...totals.values()]) / (totals.size || 1)
+  const anywhere = (sign: string): number => sum([...(heard.get(sign)?.values() ?? [])]) / (totals.size || 1)
+  return categories
+    .map((category) => {
+      const { code } = category
+      const least = totals.has(code) ? () => 0 : anywhere
+      const all = (totals.get(code) ?? usual) + UNHEARD * heard.size
+      const countOf = (sign: string): number =>
+        Math.max(heard.get(sign)?.get(code) ?? least(sign), own.get(sign)?.get(code) ?? 0)
+      return {
+        category,
+        isHeard: said.some(
+          (sign) => heard.get(sign)?.has(code) === true || own.get(sign)?.has(code) === true,
+        ),
+        likelihood: sum(said.map((sign) => Math.log((countOf(sign) + UNHEARD) / all))),
+      }
+    })
+    .sort((one, other) => other.likelihood - one.likelihood)
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
