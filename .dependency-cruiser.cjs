@@ -12,184 +12,184 @@ const contract = '^cloudfunctions/(modules/contract[.]ts|modules/[^/]+/contract(
 const phoneNpm = '(^|node_modules/)@vant/'
 
 function forbid(name, comment, from, to) {
-  return { name, severity: 'error', comment, from, to }
+	return { name, severity: 'error', comment, from, to }
 }
 
 /** Which module meets which. Each arrow is one more thing to know before changing the module it points at. */
 const MEETS = {
-  accounts: ['files', 'households', 'limits', 'org', 'reports', 'retention', 'showings'],
-  calendar: ['org'],
-  cards: ['files', 'org', 'showings'],
-  categories: ['calendar', 'org'],
-  files: [],
-  households: ['limits', 'org', 'showings'],
-  imports: ['org', 'places', 'reports'],
-  limits: ['categories', 'org', 'reports'],
-  messages: ['moderation', 'org', 'reports'],
-  moderation: ['files', 'org', 'reports', 'timer'],
-  org: ['calendar', 'cards', 'imports', 'limits', 'messages', 'moderation', 'places', 'reports', 'showings'],
-  places: ['org'],
-  printing: ['cards', 'retention'],
-  rates: ['org', 'reports'],
-  reports: [
-    'cards',
-    'categories',
-    'files',
-    'households',
-    'limits',
-    'messages',
-    'moderation',
-    'org',
-    'places',
-    'retention',
-  ],
-  retention: ['limits', 'timer'],
-  showings: ['org'],
-  timer: ['messages', 'org', 'rates', 'reports'],
+	accounts: ['files', 'households', 'limits', 'org', 'reports', 'retention', 'showings'],
+	calendar: ['org'],
+	cards: ['files', 'org', 'showings'],
+	categories: ['calendar', 'org'],
+	files: [],
+	households: ['limits', 'org', 'showings'],
+	imports: ['org', 'places', 'reports'],
+	limits: ['categories', 'org', 'reports'],
+	messages: ['moderation', 'org', 'reports'],
+	moderation: ['files', 'org', 'reports', 'timer'],
+	org: ['calendar', 'cards', 'imports', 'limits', 'messages', 'moderation', 'places', 'reports', 'showings'],
+	places: ['org'],
+	printing: ['cards', 'retention'],
+	rates: ['org', 'reports'],
+	reports: [
+		'cards',
+		'categories',
+		'files',
+		'households',
+		'limits',
+		'messages',
+		'moderation',
+		'org',
+		'places',
+		'retention',
+	],
+	retention: ['limits', 'timer'],
+	showings: ['org'],
+	timer: ['messages', 'org', 'rates', 'reports'],
 }
 
 function meetings() {
-  return Object.entries(MEETS).map(([name, met]) =>
-    forbid(
-      `${name}-meets-whom-it-says`,
-      'A module meets those that MEETS names.',
-      { path: `^cloudfunctions/modules/${name}/` },
-      {
-        path: '^cloudfunctions/modules/[^/]+/',
-        pathNot: `^cloudfunctions/modules/(${[name, ...met].join('|')})/`,
-      },
-    ),
-  )
+	return Object.entries(MEETS).map(([name, met]) =>
+		forbid(
+			`${name}-meets-whom-it-says`,
+			'A module meets those that MEETS names.',
+			{ path: `^cloudfunctions/modules/${name}/` },
+			{
+				path: '^cloudfunctions/modules/[^/]+/',
+				pathNot: `^cloudfunctions/modules/(${[name, ...met].join('|')})/`,
+			},
+		),
+	)
 }
 
 module.exports = {
-  forbidden: [
-    forbid(
-      'no-circle',
-      'A circle of imports cannot be read from either end, be it of types alone.',
-      {},
-      { circular: true },
-    ),
-    forbid(
-      'no-unresolved',
-      'An import that leads nowhere.',
-      {},
-      { couldNotResolve: true, pathNot: phoneNpm },
-    ),
-    forbid(
-      'shared-stands-alone',
-      'What both sides run is pure: rules and words, no package.',
-      { path: shared },
-      { pathNot: shared },
-    ),
-    forbid(
-      'rules-are-pure',
-      'Rules of the server know other rules and what both sides run, nothing that reads or writes.',
-      { path: rules },
-      { pathNot: [shared, rules] },
-    ),
-    forbid(
-      'functions-know-what-is-shared',
-      'Of the phone the functions know what both sides run.',
-      { path: cloud },
-      { path: anythingOfOurs, pathNot: [shared, cloud] },
-    ),
-    forbid(
-      'rpc-knows-no-noun',
-      'Envelope, validation and errors serve whatever is called, by whomever.',
-      { path: '^cloudfunctions/rpc/' },
-      { path: anythingOfOurs, pathNot: [shared, '^cloudfunctions/rpc/'] },
-    ),
-    forbid(
-      'modules-stand-below-their-wiring',
-      'A use case meets stores and WeChat through its ports.',
-      { path: '^cloudfunctions/(modules|identity|ports)/' },
-      { path: '^cloudfunctions/(functions|stores|wechat)/' },
-    ),
-    ...meetings(),
-    forbid(
-      'a-function-is-wiring',
-      'A function may use the modules, never another function.',
-      { path: '^cloudfunctions/functions/([^/]+)/' },
-      { path: '^cloudfunctions/functions/[^/]+/', pathNot: '^cloudfunctions/functions/$1/' },
-    ),
-    forbid(
-      'the-phone-takes-types-only',
-      'Only types cross from the functions to the phone, and only those of the contract.',
-      { path: '^miniprogram/' },
-      { path: '^cloudfunctions/', pathNot: contract },
-    ),
-    forbid(
-      'the-contract-never-ships',
-      'The contract reaches the phone by `import type` alone.',
-      { path: '^miniprogram/' },
-      { path: contract, dependencyTypesNot: ['type-only'] },
-    ),
-    forbid(
-      'services-stand-on-what-is-shared',
-      'Services are below pages and components.',
-      { path: '^miniprogram/services/' },
-      { path: '^miniprogram/', pathNot: [shared, '^miniprogram/services/'] },
-    ),
-    forbid(
-      'presenters-stand-below-pages',
-      'A presenter turns an answer into what a page shows: it knows services and what both sides run.',
-      { path: '^miniprogram/presenters/' },
-      { path: '^miniprogram/', pathNot: [shared, '^miniprogram/(presenters|services)/'] },
-    ),
-    forbid(
-      'components-stand-below-pages',
-      'A component serves any page: it is handed what it shows.',
-      { path: '^miniprogram/components/' },
-      { path: '^miniprogram/', pathNot: [shared, '^miniprogram/components/'] },
-    ),
-    forbid(
-      'pages-stand-apart',
-      'A page shares through services, presenters, components and miniprogram/shared, not through another page.',
-      { path: '^miniprogram/(pages/[^/]+|packages/[^/]+/[^/]+)/' },
-      { path: '^miniprogram/(pages|packages)/', pathNot: '^miniprogram/$1/' },
-    ),
-    forbid(
-      'the-contract-is-typed-in-services',
-      'Pages speak to services, which speak to the cloud.',
-      { path: '^miniprogram/(pages|packages|components|presenters)/' },
-      { path: '^cloudfunctions/' },
-    ),
-    forbid(
-      'vant-in-components',
-      'Vant is used by our own components only, so that it can be replaced.',
-      { path: '^miniprogram/', pathNot: '^miniprogram/components/' },
-      { path: phoneNpm },
-    ),
-    forbid(
-      'nothing-needs-local',
-      'The product runs without the tools around it.',
-      { path: '^(miniprogram|cloudfunctions)/' },
-      { path: '^(local|tests|scripts)/' },
-    ),
-    forbid('local-knows-no-tests', 'Tests stand above everything.', { path: '^local/' }, { path: '^tests/' }),
-    forbid(
-      'adapters-alone-touch-the-sdk',
-      'The SDK stands behind ports.',
-      { path: cloud, pathNot: '^cloudfunctions/(stores/cloudbase|wechat)/' },
-      { path: '(^|/)node_modules/@cloudbase/' },
-    ),
-    forbid(
-      'embedded-cloud-does-without-the-sdk',
-      'The embedded cloud answers the SDK; it may not be built of it.',
-      { path: '^local/cloudbase/' },
-      { path: '(^|/)node_modules/@cloudbase/' },
-    ),
-  ],
-  options: {
-    doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|miniprogram_npm|coverage|\\.data|fixture)/' },
-    tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: {
-      extensions: ['.ts', '.d.ts', '.mjs', '.cjs', '.js', '.json'],
-      exportsFields: ['exports'],
-      conditionNames: ['import', 'require', 'node', 'default'],
-    },
-  },
+	forbidden: [
+		forbid(
+			'no-circle',
+			'A circle of imports cannot be read from either end, be it of types alone.',
+			{},
+			{ circular: true },
+		),
+		forbid(
+			'no-unresolved',
+			'An import that leads nowhere.',
+			{},
+			{ couldNotResolve: true, pathNot: phoneNpm },
+		),
+		forbid(
+			'shared-stands-alone',
+			'What both sides run is pure: rules and words, no package.',
+			{ path: shared },
+			{ pathNot: shared },
+		),
+		forbid(
+			'rules-are-pure',
+			'Rules of the server know other rules and what both sides run, nothing that reads or writes.',
+			{ path: rules },
+			{ pathNot: [shared, rules] },
+		),
+		forbid(
+			'functions-know-what-is-shared',
+			'Of the phone the functions know what both sides run.',
+			{ path: cloud },
+			{ path: anythingOfOurs, pathNot: [shared, cloud] },
+		),
+		forbid(
+			'rpc-knows-no-noun',
+			'Envelope, validation and errors serve whatever is called, by whomever.',
+			{ path: '^cloudfunctions/rpc/' },
+			{ path: anythingOfOurs, pathNot: [shared, '^cloudfunctions/rpc/'] },
+		),
+		forbid(
+			'modules-stand-below-their-wiring',
+			'A use case meets stores and WeChat through its ports.',
+			{ path: '^cloudfunctions/(modules|identity|ports)/' },
+			{ path: '^cloudfunctions/(functions|stores|wechat)/' },
+		),
+		...meetings(),
+		forbid(
+			'a-function-is-wiring',
+			'A function may use the modules, never another function.',
+			{ path: '^cloudfunctions/functions/([^/]+)/' },
+			{ path: '^cloudfunctions/functions/[^/]+/', pathNot: '^cloudfunctions/functions/$1/' },
+		),
+		forbid(
+			'the-phone-takes-types-only',
+			'Only types cross from the functions to the phone, and only those of the contract.',
+			{ path: '^miniprogram/' },
+			{ path: '^cloudfunctions/', pathNot: contract },
+		),
+		forbid(
+			'the-contract-never-ships',
+			'The contract reaches the phone by `import type` alone.',
+			{ path: '^miniprogram/' },
+			{ path: contract, dependencyTypesNot: ['type-only'] },
+		),
+		forbid(
+			'services-stand-on-what-is-shared',
+			'Services are below pages and components.',
+			{ path: '^miniprogram/services/' },
+			{ path: '^miniprogram/', pathNot: [shared, '^miniprogram/services/'] },
+		),
+		forbid(
+			'presenters-stand-below-pages',
+			'A presenter turns an answer into what a page shows: it knows services and what both sides run.',
+			{ path: '^miniprogram/presenters/' },
+			{ path: '^miniprogram/', pathNot: [shared, '^miniprogram/(presenters|services)/'] },
+		),
+		forbid(
+			'components-stand-below-pages',
+			'A component serves any page: it is handed what it shows.',
+			{ path: '^miniprogram/components/' },
+			{ path: '^miniprogram/', pathNot: [shared, '^miniprogram/components/'] },
+		),
+		forbid(
+			'pages-stand-apart',
+			'A page shares through services, presenters, components and miniprogram/shared, not through another page.',
+			{ path: '^miniprogram/(pages/[^/]+|packages/[^/]+/[^/]+)/' },
+			{ path: '^miniprogram/(pages|packages)/', pathNot: '^miniprogram/$1/' },
+		),
+		forbid(
+			'the-contract-is-typed-in-services',
+			'Pages speak to services, which speak to the cloud.',
+			{ path: '^miniprogram/(pages|packages|components|presenters)/' },
+			{ path: '^cloudfunctions/' },
+		),
+		forbid(
+			'vant-in-components',
+			'Vant is used by our own components only, so that it can be replaced.',
+			{ path: '^miniprogram/', pathNot: '^miniprogram/components/' },
+			{ path: phoneNpm },
+		),
+		forbid(
+			'nothing-needs-local',
+			'The product runs without the tools around it.',
+			{ path: '^(miniprogram|cloudfunctions)/' },
+			{ path: '^(local|tests|scripts)/' },
+		),
+		forbid('local-knows-no-tests', 'Tests stand above everything.', { path: '^local/' }, { path: '^tests/' }),
+		forbid(
+			'adapters-alone-touch-the-sdk',
+			'The SDK stands behind ports.',
+			{ path: cloud, pathNot: '^cloudfunctions/(stores/cloudbase|wechat)/' },
+			{ path: '(^|/)node_modules/@cloudbase/' },
+		),
+		forbid(
+			'embedded-cloud-does-without-the-sdk',
+			'The embedded cloud answers the SDK; it may not be built of it.',
+			{ path: '^local/cloudbase/' },
+			{ path: '(^|/)node_modules/@cloudbase/' },
+		),
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '(^|/)(dist|miniprogram_npm|coverage|\\.data|fixture)/' },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: 'tsconfig.base.json' },
+		enhancedResolveOptions: {
+			extensions: ['.ts', '.d.ts', '.mjs', '.cjs', '.js', '.json'],
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'require', 'node', 'default'],
+		},
+	},
 }

@@ -5,14 +5,14 @@ const [node] = usual.projects
 
 /** `npm run test:long`: the sweeps of which `npm test` takes a seeded part. */
 module.exports = {
-  ...usual,
-  testTimeout: 3_600_000,
-  projects: [
-    {
-      ...node,
-      displayName: 'long',
-      testMatch: ['<rootDir>/tests/**/*.long.test.ts'],
-      testPathIgnorePatterns: [],
-    },
-  ],
+	...usual,
+	testTimeout: 3_600_000,
+	projects: [
+		{
+			...node,
+			displayName: 'long',
+			testMatch: ['<rootDir>/tests/**/*.long.test.ts'],
+			testPathIgnorePatterns: [],
+		},
+	],
 }

@@ -3,19 +3,19 @@ import { followArrivals, pauseFollowing, resumeFollowing } from './services/live
 import { sendWaiting, sendWaitingWhenOnline } from './services/outbox'
 
 App({
-  onLaunch() {
-    startCloud()
-    sendWaitingWhenOnline()
-    followArrivals()
-  },
+	onLaunch() {
+		startCloud()
+		sendWaitingWhenOnline()
+		followArrivals()
+	},
 
-  /** Coming back to the app is a good moment to send what could not be sent before. */
-  onShow() {
-    void sendWaiting()
-    resumeFollowing()
-  },
+	/** Coming back to the app is a good moment to send what could not be sent before. */
+	onShow() {
+		void sendWaiting()
+		resumeFollowing()
+	},
 
-  onHide() {
-    pauseFollowing()
-  },
+	onHide() {
+		pauseFollowing()
+	},
 })

@@ -2,7 +2,7 @@
 import { runProgram } from './program.mjs'
 
 void runProgram({
-  main: 'local/backup/main.ts',
-  bundle: 'dist/local/backup.cjs',
-  sources: ['local/backup', 'local/cloudbase', 'cloudfunctions', 'miniprogram/shared'],
+	main: 'local/backup/main.ts',
+	bundle: 'dist/local/backup.cjs',
+	sources: ['local/backup', 'local/cloudbase', 'cloudfunctions', 'miniprogram/shared'],
 })

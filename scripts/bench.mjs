@@ -3,11 +3,11 @@
 import { requireNode } from './require-node.mjs'
 
 async function main() {
-  const { ensureInstalled } = await import('./install.mjs')
-  await ensureInstalled()
-  // After the install: the builder needs esbuild.
-  const { runBench } = await import('./bench/run-bench.mjs')
-  await runBench(process.argv.slice(2))
+	const { ensureInstalled } = await import('./install.mjs')
+	await ensureInstalled()
+	// After the install: the builder needs esbuild.
+	const { runBench } = await import('./bench/run-bench.mjs')
+	await runBench(process.argv.slice(2))
 }
 
 requireNode()

@@ -2,7 +2,7 @@
 import { runProgram } from './program.mjs'
 
 void runProgram({
-  main: 'local/print/main.ts',
-  bundle: 'dist/local/cards.cjs',
-  sources: ['local/print', 'local/roster-cli', 'local/seeds', 'cloudfunctions', 'miniprogram/shared'],
+	main: 'local/print/main.ts',
+	bundle: 'dist/local/cards.cjs',
+	sources: ['local/print', 'local/roster-cli', 'local/seeds', 'cloudfunctions', 'miniprogram/shared'],
 })

@@ -3,7 +3,7 @@ import { runNpm } from './run.mjs'
 import { fromRoot } from './build/paths.mjs'
 
 function packagesOf(lockFile) {
-  return JSON.parse(readFileSync(lockFile, 'utf8')).packages
+	return JSON.parse(readFileSync(lockFile, 'utf8')).packages
 }
 
 /**
@@ -11,20 +11,20 @@ function packagesOf(lockFile) {
  * own record before the lock file, and a fresh clone gives every file the same time.
  */
 export function isInstalled(root = fromRoot()) {
-  const record = `${root}/node_modules/.package-lock.json`
-  if (!existsSync(record)) return false
-  const installed = packagesOf(record)
-  return Object.entries(packagesOf(`${root}/package-lock.json`)).every(([folder, wanted]) => {
-    if (folder === '') return true
-    const found = installed[folder]
-    // Optional packages are those for other systems.
-    return found ? found.version === wanted.version : wanted.optional === true
-  })
+	const record = `${root}/node_modules/.package-lock.json`
+	if (!existsSync(record)) return false
+	const installed = packagesOf(record)
+	return Object.entries(packagesOf(`${root}/package-lock.json`)).every(([folder, wanted]) => {
+		if (folder === '') return true
+		const found = installed[folder]
+		// Optional packages are those for other systems.
+		return found ? found.version === wanted.version : wanted.optional === true
+	})
 }
 
 /** Installs the packages when they are missing or not those of the lock file. */
 export async function ensureInstalled() {
-  if (isInstalled()) return
-  console.log('installing packages (npm ci)')
-  await runNpm(['ci'])
+	if (isInstalled()) return
+	console.log('installing packages (npm ci)')
+	await runNpm(['ci'])
 }

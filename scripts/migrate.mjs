@@ -2,7 +2,7 @@
 import { runProgram } from './program.mjs'
 
 void runProgram({
-  main: 'local/migrations/main.ts',
-  bundle: 'dist/local/migrate.cjs',
-  sources: ['local/migrations', 'local/cloudbase', 'local/server', 'cloudfunctions', 'miniprogram/shared'],
+	main: 'local/migrations/main.ts',
+	bundle: 'dist/local/migrate.cjs',
+	sources: ['local/migrations', 'local/cloudbase', 'local/server', 'cloudfunctions', 'miniprogram/shared'],
 })

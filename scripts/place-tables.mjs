@@ -5,7 +5,7 @@ import { fromRoot } from './build/paths.mjs'
 import { placeTables } from './place/tables.mjs'
 
 for (const [name, table] of Object.entries(placeTables())) {
-  const file = fromRoot('cloudfunctions/modules/places/data', `${name}.json`)
-  const options = { ...(await resolveConfig(file)), filepath: file }
-  await writeFile(file, await format(JSON.stringify(table), options))
+	const file = fromRoot('cloudfunctions/modules/places/data', `${name}.json`)
+	const options = { ...(await resolveConfig(file)), filepath: file }
+	await writeFile(file, await format(JSON.stringify(table), options))
 }

@@ -7,9 +7,9 @@ import path from 'node:path'
  * @param {string} root
  */
 export function repositoryFiles(root) {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  return listed.split('\0').filter((file) => file !== '' && existsSync(path.join(root, file)))
+	const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+		cwd: root,
+		encoding: 'utf8',
+	})
+	return listed.split('\0').filter((file) => file !== '' && existsSync(path.join(root, file)))
 }

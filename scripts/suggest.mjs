@@ -2,7 +2,7 @@
 import { runProgram } from './program.mjs'
 
 void runProgram({
-  main: 'local/suggest/main.ts',
-  bundle: 'dist/local/suggest.cjs',
-  sources: ['local/suggest', 'miniprogram/shared'],
+	main: 'local/suggest/main.ts',
+	bundle: 'dist/local/suggest.cjs',
+	sources: ['local/suggest', 'miniprogram/shared'],
 })

@@ -7,10 +7,10 @@ import { cloudPorts } from './cloud-ports'
 
 /** The handler of a deployed function: what `index.main` is. */
 export function entry<N extends Noun>(methods: Contract[N], handlers: Handlers<N>) {
-  const answer = serveNoun<N>(methods, handlers, cloudPorts)
-  return (event: unknown, context: Context): Promise<Envelope<unknown>> => {
-    const { openid, requestId } = callerOf(context)
-    // Whoever calls past the mini-program is nobody, whatever openid comes along.
-    return answer({ event, requestId, identity: comesFrom(context, MINI_PROGRAM) ? openid : undefined })
-  }
+	const answer = serveNoun<N>(methods, handlers, cloudPorts)
+	return (event: unknown, context: Context): Promise<Envelope<unknown>> => {
+		const { openid, requestId } = callerOf(context)
+		// Whoever calls past the mini-program is nobody, whatever openid comes along.
+		return answer({ event, requestId, identity: comesFrom(context, MINI_PROGRAM) ? openid : undefined })
+	}
 }

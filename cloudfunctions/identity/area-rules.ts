@@ -9,19 +9,19 @@ import type { AreaRule } from '../rpc/reach'
 type Rule = (person: Person, path: readonly AreaRef[], day: string) => boolean
 
 const byPosts =
-  (...posts: Post[]): Rule =>
-  (person, path, day) =>
-    reaches(
-      person,
-      posts,
-      path.map(({ code }) => code),
-      day,
-    )
+	(...posts: Post[]): Rule =>
+	(person, path, day) =>
+		reaches(
+			person,
+			posts,
+			path.map(({ code }) => code),
+			day,
+		)
 
 /** Who reaches an area, whose path runs from the root down to it. */
 export const AREA_RULES: Readonly<Record<AreaRule, Rule>> = {
-  clerk: byPosts('clerk'),
-  keeper: byPosts('clerk', 'dispatcher'),
-  printer: mayPrintCards,
-  supervisor: (person, path, day) => mayReadRates(reachingPosts(person, POSTS, day), path),
+	clerk: byPosts('clerk'),
+	keeper: byPosts('clerk', 'dispatcher'),
+	printer: mayPrintCards,
+	supervisor: (person, path, day) => mayReadRates(reachingPosts(person, POSTS, day), path),
 }

@@ -14,142 +14,142 @@ import { UserError } from '../rpc/user-error'
 
 /** What one read brought, and who calls. */
 export interface RosterRead {
-  snapshot: RosterSnapshot
-  viewer: Viewer
+	snapshot: RosterSnapshot
+	viewer: Viewer
 }
 
 /** A change that was confirmed, carried out for whoever proposed it: exactly what had this digest, and who confirmed it. */
 export interface Approval {
-  basis: string
-  second?: PersonRef
+	basis: string
+	second?: PersonRef
 }
 
 /** One call of one method: who calls, when, and what the roster says of them. */
 export class Call {
-  /** The moment of the call, milliseconds since 1970: one for the whole call. */
-  readonly now: number
-  private readonly roles: readonly Role[]
-  private readonly reach: Reach
-  private checked = false
-  private related = false
-  private counted = false
-  /** By what the reports of one sender are told apart from others, once they are counted. */
-  sender: string | undefined
-  /** What the check of the reach read: the first read of the method need not be another one. */
-  private first: { keys: ReadonlySet<string>; read: RosterRead } | undefined
+	/** The moment of the call, milliseconds since 1970: one for the whole call. */
+	readonly now: number
+	private readonly roles: readonly Role[]
+	private readonly reach: Reach
+	private checked = false
+	private related = false
+	private counted = false
+	/** By what the reports of one sender are told apart from others, once they are counted. */
+	sender: string | undefined
+	/** What the check of the reach read: the first read of the method need not be another one. */
+	private first: { keys: ReadonlySet<string>; read: RosterRead } | undefined
 
-  constructor(
-    readonly openid: string,
-    readonly ports: Ports,
-    { roles, reach }: Pick<Method, 'roles' | 'reach'>,
-    /** Never from outside: set where a proposal is carried out. */
-    readonly approval?: Approval,
-  ) {
-    this.now = ports.clock.now()
-    this.roles = roles
-    this.reach = reach
-  }
+	constructor(
+		readonly openid: string,
+		readonly ports: Ports,
+		{ roles, reach }: Pick<Method, 'roles' | 'reach'>,
+		/** Never from outside: set where a proposal is carried out. */
+		readonly approval?: Approval,
+	) {
+		this.now = ports.clock.now()
+		this.roles = roles
+		this.reach = reach
+	}
 
-  /** The calendar day of the call in China. */
-  get day(): string {
-    return chinaDay(this.now)
-  }
+	/** The calendar day of the call in China. */
+	get day(): string {
+		return chinaDay(this.now)
+	}
 
-  /** True when nobody needs a role for this method, or when the roster was asked for it. */
-  get rolesChecked(): boolean {
-    return this.checked || this.roles.includes('stranger')
-  }
+	/** True when nobody needs a role for this method, or when the roster was asked for it. */
+	get rolesChecked(): boolean {
+		return this.checked || this.roles.includes('stranger')
+	}
 
-  /** True when it was counted, as a method with a limit has to be. */
-  get isCounted(): boolean {
-    return this.counted
-  }
+	/** True when it was counted, as a method with a limit has to be. */
+	get isCounted(): boolean {
+		return this.counted
+	}
 
-  /** Says that it was counted and no limit refuses it. */
-  passesLimits(): void {
-    this.counted = true
-  }
+	/** Says that it was counted and no limit refuses it. */
+	passesLimits(): void {
+		this.counted = true
+	}
 
-  /** True when nothing of one document is read, or when the method has asked what the caller is to it. */
-  get reachChecked(): boolean {
-    return !ONE_DOCUMENT.has(this.reach.kind) || this.related
-  }
+	/** True when nothing of one document is read, or when the method has asked what the caller is to it. */
+	get reachChecked(): boolean {
+		return !ONE_DOCUMENT.has(this.reach.kind) || this.related
+	}
 
-  /** Says that the method has decided what the caller is to the one document that it is about. */
-  knowsRelation(to: OneOf): void {
-    if (this.reach.kind === to) this.related = true
-  }
+	/** Says that the method has decided what the caller is to the one document that it is about. */
+	knowsRelation(to: OneOf): void {
+		if (this.reach.kind === to) this.related = true
+	}
 
-  /**
-   * Refuses, before the method runs, whoever does not reach the areas that the input names.
-   * @throws UserError NO_PERMISSION
-   */
-  async requireReach(input: unknown): Promise<void> {
-    const { reach } = this
-    if (reach.kind === 'whole') {
-      const read = await this.roster()
-      this.first = { keys: new Set(), read }
-      return this.requireWhole(read)
-    }
-    if (reach.kind !== 'within') return
-    const named = namedIn(input, reach)
-    const keys = keysOf(named)
-    const read = await this.roster(keys)
-    this.first = { keys: new Set(keys), read }
-    if (named.whole) this.requireWhole(read)
-    const { person } = read.viewer
-    const isReached = AREA_RULES[reach.by]
-    const all = linesOf(named, read.snapshot)
-    if (!person || !all.every((path) => isReached(person, path, this.day)))
-      throw new UserError('NO_PERMISSION')
-  }
+	/**
+	 * Refuses, before the method runs, whoever does not reach the areas that the input names.
+	 * @throws UserError NO_PERMISSION
+	 */
+	async requireReach(input: unknown): Promise<void> {
+		const { reach } = this
+		if (reach.kind === 'whole') {
+			const read = await this.roster()
+			this.first = { keys: new Set(), read }
+			return this.requireWhole(read)
+		}
+		if (reach.kind !== 'within') return
+		const named = namedIn(input, reach)
+		const keys = keysOf(named)
+		const read = await this.roster(keys)
+		this.first = { keys: new Set(keys), read }
+		if (named.whole) this.requireWhole(read)
+		const { person } = read.viewer
+		const isReached = AREA_RULES[reach.by]
+		const all = linesOf(named, read.snapshot)
+		if (!person || !all.every((path) => isReached(person, path, this.day)))
+			throw new UserError('NO_PERMISSION')
+	}
 
-  /** Reads for what comes before the method's own read, so that this need not be another one. */
-  async readAhead(keys: readonly string[]): Promise<RosterRead> {
-    const read = await this.roster(keys)
-    this.first = { keys: new Set(keys), read }
-    return read
-  }
+	/** Reads for what comes before the method's own read, so that this need not be another one. */
+	async readAhead(keys: readonly string[]): Promise<RosterRead> {
+		const read = await this.roster(keys)
+		this.first = { keys: new Set(keys), read }
+		return read
+	}
 
-  private requireWhole({ viewer }: RosterRead): void {
-    if (!keepsTheWhole(viewer.person, this.day)) throw new UserError('NO_PERMISSION')
-  }
+	private requireWhole({ viewer }: RosterRead): void {
+		if (!keepsTheWhole(viewer.person, this.day)) throw new UserError('NO_PERMISSION')
+	}
 
-  /**
-   * Reads the caller, the pointer and whatever else has one of the keys, in one call to the database.
-   * @throws UserError NO_PERMISSION when the caller has none of the method's roles.
-   */
-  async roster(keys: readonly string[] = []): Promise<RosterRead> {
-    const { first } = this
-    this.first = undefined
-    if (first && keys.every((key) => first.keys.has(key))) return first.read
-    const snapshot = new RosterSnapshot(await this.ports.roster.find(keysWithCaller(this.openid, keys)))
-    const person = snapshot.person(rosterKey.openid(this.openid))?.person
-    const homes = homesOf(snapshot, this.openid)
-    this.checkRoles(rolesOf(person, homes, this.day))
-    return { snapshot, viewer: { openid: this.openid, homes: homes.confirmed, ...(person && { person }) } }
-  }
+	/**
+	 * Reads the caller, the pointer and whatever else has one of the keys, in one call to the database.
+	 * @throws UserError NO_PERMISSION when the caller has none of the method's roles.
+	 */
+	async roster(keys: readonly string[] = []): Promise<RosterRead> {
+		const { first } = this
+		this.first = undefined
+		if (first && keys.every((key) => first.keys.has(key))) return first.read
+		const snapshot = new RosterSnapshot(await this.ports.roster.find(keysWithCaller(this.openid, keys)))
+		const person = snapshot.person(rosterKey.openid(this.openid))?.person
+		const homes = homesOf(snapshot, this.openid)
+		this.checkRoles(rolesOf(person, homes, this.day))
+		return { snapshot, viewer: { openid: this.openid, homes: homes.confirmed, ...(person && { person }) } }
+	}
 
-  /**
-   * What is named does not exist: said to those alone who may call the method at all.
-   * @throws UserError NOT_FOUND, NO_PERMISSION
-   */
-  async findsNothing(): Promise<never> {
-    if (!this.rolesChecked) await this.roster()
-    throw new UserError('NOT_FOUND')
-  }
+	/**
+	 * What is named does not exist: said to those alone who may call the method at all.
+	 * @throws UserError NOT_FOUND, NO_PERMISSION
+	 */
+	async findsNothing(): Promise<never> {
+		if (!this.rolesChecked) await this.roster()
+		throw new UserError('NOT_FOUND')
+	}
 
-  private checkRoles(held: ReadonlySet<Role>): void {
-    if (!this.roles.some((role) => held.has(role))) throw new UserError('NO_PERMISSION')
-    this.checked = true
-  }
+	private checkRoles(held: ReadonlySet<Role>): void {
+		if (!this.roles.some((role) => held.has(role))) throw new UserError('NO_PERMISSION')
+		this.checked = true
+	}
 }
 
 const ONE_DOCUMENT: ReadonlySet<Reach['kind']> = new Set<OneOf>([
-  'report',
-  'household',
-  'person',
-  'import',
-  'version',
-  'proposal',
+	'report',
+	'household',
+	'person',
+	'import',
+	'version',
+	'proposal',
 ])

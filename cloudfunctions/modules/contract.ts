@@ -13,17 +13,17 @@ import type { InputOf, Methods, OutputOf } from '../rpc/method'
 
 /** Everything that a client may call: noun → verb → method. */
 export const contract = {
-  account: accountMethods,
-  calendar: calendarMethods,
-  card: cardMethods,
-  category: categoryMethods,
-  household: householdMethods,
-  message: messageMethods,
-  place: placeMethods,
-  print: printMethods,
-  rates: ratesMethods,
-  report: reportMethods,
-  roster: rosterMethods,
+	account: accountMethods,
+	calendar: calendarMethods,
+	card: cardMethods,
+	category: categoryMethods,
+	household: householdMethods,
+	message: messageMethods,
+	place: placeMethods,
+	print: printMethods,
+	rates: ratesMethods,
+	report: reportMethods,
+	roster: rosterMethods,
 } as const satisfies Record<string, Methods>
 
 export type Contract = typeof contract

@@ -10,12 +10,12 @@ import type { Manifest } from './manifest'
 
 /** All modules that keep something or do something by themselves, in the order in which the timer comes to them. */
 export const MANIFESTS: readonly Manifest[] = [
-  timer,
-  messages,
-  reports,
-  org,
-  imports,
-  files,
-  showings,
-  retention,
+	timer,
+	messages,
+	reports,
+	org,
+	imports,
+	files,
+	showings,
+	retention,
 ]

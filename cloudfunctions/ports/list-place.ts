@@ -3,15 +3,15 @@
  * so that a list has one field to be sorted by, and a cursor is the place of the last item before it.
  */
 export function placeOf(value: number, id: string): string {
-  return `${startOf(value)}.${id}`
+	return `${startOf(value)}.${id}`
 }
 
 /** Before every place with this number, and behind those with a smaller one. Whole numbers from 0 to 16 digits. */
 export function startOf(value: number): string {
-  return String(value).padStart(16, '0')
+	return String(value).padStart(16, '0')
 }
 
 /** The place that a cursor says; nothing without one, and for one that nobody gave out. */
 export function readCursor(cursor: string | undefined): string | undefined {
-  return cursor !== undefined && /^\d{16}\../.test(cursor) ? cursor : undefined
+	return cursor !== undefined && /^\d{16}\../.test(cursor) ? cursor : undefined
 }

@@ -3,6 +3,6 @@
  * that one has gone or others have come. A cursor that nobody gave out begins at the beginning.
  */
 export interface Page<T> {
-  items: T[]
-  next?: string
+	items: T[]
+	next?: string
 }

@@ -1,10 +1,10 @@
 import {
-  AFTER_A_CUE,
-  CHAT_NAME,
-  CHAT_SLANG,
-  UNITS,
-  WHOSE_BEFORE,
-  WHOSE_BEHIND,
+	AFTER_A_CUE,
+	CHAT_NAME,
+	CHAT_SLANG,
+	UNITS,
+	WHOSE_BEFORE,
+	WHOSE_BEHIND,
 } from '../words/personal-numbers'
 import type { Span } from './span'
 
@@ -23,25 +23,25 @@ const NOBODY = /^(?:wechat|weixin|iphone|android|windows|version|app|ios)\d*$/i
 
 /** Where names on WeChat or QQ stand in a text. */
 export function chatNames(text: string): Span[] {
-  return [BEHIND, BEFORE, OWN].flatMap((form) => matches(text, form).flatMap((match) => named(text, match)))
+	return [BEHIND, BEFORE, OWN].flatMap((form) => matches(text, form).flatMap((match) => named(text, match)))
 }
 
 function matches(text: string, form: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  form.lastIndex = 0
-  for (let match = form.exec(text); match !== null; match = form.exec(text)) found.push(match)
-  return found
+	const found: RegExpExecArray[] = []
+	form.lastIndex = 0
+	for (let match = form.exec(text); match !== null; match = form.exec(text)) found.push(match)
+	return found
 }
 
 function named(text: string, match: RegExpExecArray): Span[] {
-  const { lead = '', link = '', name = '' } = match.groups ?? {}
-  const from = match.index + lead.length
-  const to = from + name.length
-  const before = text.slice(0, match.index)
-  const isInsideAWord = /[A-Za-z0-9]$/.test(before) && /^[a-z]/i.test(match[0])
-  const isQuantity = /^\d+$/.test(name) && UNITS.includes(text.charAt(to) || ' ')
-  const isTold =
-    lead === '' || link !== '' || /[:\uff1a]/.test(lead) || CHAT_SLANG.test(lead) || WHOSE_BEFORE.test(before)
-  const looksLikeOne = isTold || (name.length >= 6 && /[\d_-]/.test(name))
-  return isInsideAWord || isQuantity || !looksLikeOne || NOBODY.test(name) ? [] : [{ from, to }]
+	const { lead = '', link = '', name = '' } = match.groups ?? {}
+	const from = match.index + lead.length
+	const to = from + name.length
+	const before = text.slice(0, match.index)
+	const isInsideAWord = /[A-Za-z0-9]$/.test(before) && /^[a-z]/i.test(match[0])
+	const isQuantity = /^\d+$/.test(name) && UNITS.includes(text.charAt(to) || ' ')
+	const isTold =
+		lead === '' || link !== '' || /[:\uff1a]/.test(lead) || CHAT_SLANG.test(lead) || WHOSE_BEFORE.test(before)
+	const looksLikeOne = isTold || (name.length >= 6 && /[\d_-]/.test(name))
+	return isInsideAWord || isQuantity || !looksLikeOne || NOBODY.test(name) ? [] : [{ from, to }]
 }

@@ -1,28 +1,28 @@
 import {
-  ACCOUNT_CUES,
-  AFTER_A_CUE,
-  EXTENSIONS,
-  IDENTITY_CUES,
-  MEASURES,
-  PHONE_CUES,
-  TENS,
-  THING_CUES,
-  UNITS,
+	ACCOUNT_CUES,
+	AFTER_A_CUE,
+	EXTENSIONS,
+	IDENTITY_CUES,
+	MEASURES,
+	PHONE_CUES,
+	TENS,
+	THING_CUES,
+	UNITS,
 } from '../words/personal-numbers'
 import type { Parts } from './parts'
 
 /** Where a number stands: what is written before and after it. */
 export interface Around {
-  before: string
-  after: string
-  /** Only a sign or an "or" parts it from the number of a person before it. */
-  isBesideOne?: boolean
+	before: string
+	after: string
+	/** Only a sign or an "or" parts it from the number of a person before it. */
+	isBesideOne?: boolean
 }
 
 type Kind = (parts: Parts, around: Around) => boolean
 
 const cue = (words: readonly string[]): RegExp =>
-  new RegExp(`(?:${words.join('|')})(?:${AFTER_A_CUE.join('|')})*[\\s:：，,。.（(【\\[+#-]{0,4}$`)
+	new RegExp(`(?:${words.join('|')})(?:${AFTER_A_CUE.join('|')})*[\\s:：，,。.（(【\\[+#-]{0,4}$`)
 const PHONE = cue(PHONE_CUES)
 const ACCOUNT = cue(ACCOUNT_CUES)
 const IDENTITY = cue(IDENTITY_CUES)
@@ -53,75 +53,75 @@ const isQuantity = ({ after }: Around): boolean => after !== '' && UNITS.include
 
 /** Whether parts of these sizes read as one phone, by how they hang together. */
 function isParted({ digits, sizes, join }: Parts, { before }: Around): boolean {
-  if (join === undefined) return true
-  if (join === 'words') return every(sizes, 3) && !DAY.test(digits.slice(3))
-  if (join === 'said') return every(sizes, 2)
-  if (join === 'listed') {
-    return singles(sizes) || LISTED.has(sizes.join(' ')) || (PHONE.test(before) && every(sizes, 2))
-  }
-  const [first, ...rest] = sizes
-  const small = sizes.filter((size) => size < 3)
-  const unpaired = sizes.filter((size) => size !== 2)
-  return (
-    singles(sizes) ||
-    small.length <= 1 ||
-    (sizes.length <= 3 && every(sizes, 2)) ||
-    (first === 3 && rest.every((size) => size === 2)) ||
-    (unpaired.length === 1 && sizes.length >= 5)
-  )
+	if (join === undefined) return true
+	if (join === 'words') return every(sizes, 3) && !DAY.test(digits.slice(3))
+	if (join === 'said') return every(sizes, 2)
+	if (join === 'listed') {
+		return singles(sizes) || LISTED.has(sizes.join(' ')) || (PHONE.test(before) && every(sizes, 2))
+	}
+	const [first, ...rest] = sizes
+	const small = sizes.filter((size) => size < 3)
+	const unpaired = sizes.filter((size) => size !== 2)
+	return (
+		singles(sizes) ||
+		small.length <= 1 ||
+		(sizes.length <= 3 && every(sizes, 2)) ||
+		(first === 3 && rest.every((size) => size === 2)) ||
+		(unpaired.length === 1 && sizes.length >= 5)
+	)
 }
 
 const mobile: Kind = (parts, around) =>
-  MOBILE.test(parts.digits) &&
-  isParted(parts, around) &&
-  (parts.join === undefined
-    ? !THING.test(around.before) && !MEASURES.includes(around.after.charAt(0) || ' ')
-    : !isQuantity(around))
+	MOBILE.test(parts.digits) &&
+	isParted(parts, around) &&
+	(parts.join === undefined
+		? !THING.test(around.before) && !MEASURES.includes(around.after.charAt(0) || ' ')
+		: !isQuantity(around))
 
 const landline: Kind = (parts, { before }) => {
-  const { digits, sizes, join } = parts
-  const isAbroad = LANDLINE_ABROAD.test(digits) && (before.endsWith('+') || digits.startsWith('00'))
-  if (!isAbroad && !LANDLINE.test(digits) && !COUNTY_LINE.test(digits)) return false
-  if (join === 'words' || THING.test(before)) return false
-  return join === undefined || singles(sizes) || (every(sizes, 2) && sizes.length <= (isAbroad ? 4 : 3))
+	const { digits, sizes, join } = parts
+	const isAbroad = LANDLINE_ABROAD.test(digits) && (before.endsWith('+') || digits.startsWith('00'))
+	if (!isAbroad && !LANDLINE.test(digits) && !COUNTY_LINE.test(digits)) return false
+	if (join === 'words' || THING.test(before)) return false
+	return join === undefined || singles(sizes) || (every(sizes, 2) && sizes.length <= (isAbroad ? 4 : 3))
 }
 
 const identity: Kind = ({ digits, sizes, join }, { before, after }) => {
-  if (join === 'words' || !(singles(sizes) || every(sizes, 2))) return false
-  if (IDENTITY.test(before)) return digits.length >= 15 && digits.length <= 18
-  if (IDENTITY_18.test(digits)) return digits.length === 18 || TENS_NEXT.test(after)
-  return IDENTITY_15.test(digits) && every(sizes, 3) && !THING.test(before)
+	if (join === 'words' || !(singles(sizes) || every(sizes, 2))) return false
+	if (IDENTITY.test(before)) return digits.length >= 15 && digits.length <= 18
+	if (IDENTITY_18.test(digits)) return digits.length === 18 || TENS_NEXT.test(after)
+	return IDENTITY_15.test(digits) && every(sizes, 3) && !THING.test(before)
 }
 
 const bank: Kind = ({ digits, sizes, join }, { before, after }) => {
-  const isFours = sizes.slice(0, -1).every((size) => size === 4) || (sizes.length === 2 && sizes[0] === 6)
-  if (join === 'words' || !(join === undefined || singles(sizes) || isFours)) return false
-  if (ACCOUNT.test(before)) return digits.length >= 12 && digits.length <= 21
-  return CARD.test(digits) && !THING.test(before) && !/[A-Za-z]$/.test(before) && !/^[A-Za-z]/.test(after)
+	const isFours = sizes.slice(0, -1).every((size) => size === 4) || (sizes.length === 2 && sizes[0] === 6)
+	if (join === 'words' || !(join === undefined || singles(sizes) || isFours)) return false
+	if (ACCOUNT.test(before)) return digits.length >= 12 && digits.length <= 21
+	return CARD.test(digits) && !THING.test(before) && !/[A-Za-z]$/.test(before) && !/^[A-Za-z]/.test(after)
 }
 
 /** What is said to be a phone, though it is none by its form: a number of the own town, or one with a slip. */
 const said: Kind = ({ digits, sizes, join }, around) =>
-  (PHONE.test(around.before) || around.isBesideOne === true) &&
-  !THING.test(around.before) &&
-  digits.length >= 7 &&
-  digits.length <= 12 &&
-  (join === undefined || (join === 'signs' && every(sizes, 3))) &&
-  !DAY.test(digits) &&
-  !isQuantity(around)
+	(PHONE.test(around.before) || around.isBesideOne === true) &&
+	!THING.test(around.before) &&
+	digits.length >= 7 &&
+	digits.length <= 12 &&
+	(join === undefined || (join === 'signs' && every(sizes, 3))) &&
+	!DAY.test(digits) &&
+	!isQuantity(around)
 
 const KINDS: readonly { is: Kind; tail?: RegExp }[] = [
-  { is: mobile },
-  { is: landline, tail: EXTENSION },
-  { is: identity, tail: TENS_NEXT },
-  { is: bank },
+	{ is: mobile },
+	{ is: landline, tail: EXTENSION },
+	{ is: identity, tail: TENS_NEXT },
+	{ is: bank },
 ]
 
 /** How many characters behind the digits belong to a number of a person; undefined when they are none. */
 export function tailOf(parts: Parts, around: Around): number | undefined {
-  const kind = KINDS.find(({ is }) => is(parts, around))
-  if (!kind) return undefined
-  return kind.tail?.exec(around.after)?.[0].length ?? 0
+	const kind = KINDS.find(({ is }) => is(parts, around))
+	if (!kind) return undefined
+	return kind.tail?.exec(around.after)?.[0].length ?? 0
 }
 
 /** True when a number is said to be a phone, though by its form it is none. */

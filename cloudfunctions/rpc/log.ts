@@ -6,15 +6,15 @@ export type Place = Readonly<Record<string, string | number | readonly string[] 
  * of the product may name an openid.
  */
 export function logFault(place: Place, fault: unknown): void {
-  console.error(JSON.stringify({ ...place, fault: withoutPeople(fault) }))
+	console.error(JSON.stringify({ ...place, fault: withoutPeople(fault) }))
 }
 
 /** The kind of a fault, what it says without names and numbers, and where it was thrown. */
 export function withoutPeople(fault: unknown): string {
-  if (!(fault instanceof Error)) return typeof fault
-  const code = 'code' in fault && typeof fault.code === 'string' ? ` ${fault.code}` : ''
-  const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return [`${fault.name}${code}: ${scrubbed(fault.message)}`, ...frames].join('\n')
+	if (!(fault instanceof Error)) return typeof fault
+	const code = 'code' in fault && typeof fault.code === 'string' ? ` ${fault.code}` : ''
+	const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+	return [`${fault.name}${code}: ${scrubbed(fault.message)}`, ...frames].join('\n')
 }
 
 const LONGEST = 200
@@ -22,14 +22,14 @@ const LEFT_OUT = '…'
 
 /** Values: what stands in quotes, brackets or behind a colon, Chinese words, long numbers, and anything as long as an id. */
 const VALUES = [
-  /(["'`]).*?\1/gs,
-  /[{[(].*[)\]}]/gs,
-  /\p{Script=Han}+/gu,
-  /\d[\d -]{5,}\d/g,
-  /\b[\w-]*[\d_-][\w-]{7,}/g,
-  /\b[A-Za-z0-9]{16,}\b/g,
+	/(["'`]).*?\1/gs,
+	/[{[(].*[)\]}]/gs,
+	/\p{Script=Han}+/gu,
+	/\d[\d -]{5,}\d/g,
+	/\b[\w-]*[\d_-][\w-]{7,}/g,
+	/\b[A-Za-z0-9]{16,}\b/g,
 ]
 
 function scrubbed(message: string): string {
-  return VALUES.reduce((text, value) => text.replace(value, LEFT_OUT), message.slice(0, LONGEST))
+	return VALUES.reduce((text, value) => text.replace(value, LEFT_OUT), message.slice(0, LONGEST))
 }

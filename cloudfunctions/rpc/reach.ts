@@ -6,24 +6,24 @@ export type OneOf = 'report' | 'household' | 'person' | 'import' | 'version' | '
 
 /** What a method reads and changes, and from which of its inputs that follows. Checked before its handler runs. */
 export type Reach =
-  /** What is the same for everybody who may call it. */
-  | { kind: 'common' }
-  /** What is the caller's own: their account, messages, reports, what they brought in. */
-  | { kind: 'own' }
-  /** What lies at the desks that the caller answers for today, or in their posts' areas: no input widens it. */
-  | { kind: 'ownDesks' }
-  /** What concerns the whole county: its clerk's. */
-  | { kind: 'whole' }
-  /** One document; `inputs` names it. */
-  | { kind: OneOf; inputs: readonly string[] }
-  /** Areas, named by their codes or by the door of a household there. Where the input names none, the caller's own. */
-  | {
-      kind: 'within'
-      by: AreaRule
-      inputs: readonly string[]
-      doors: readonly string[]
-      whole: readonly string[]
-    }
+	/** What is the same for everybody who may call it. */
+	| { kind: 'common' }
+	/** What is the caller's own: their account, messages, reports, what they brought in. */
+	| { kind: 'own' }
+	/** What lies at the desks that the caller answers for today, or in their posts' areas: no input widens it. */
+	| { kind: 'ownDesks' }
+	/** What concerns the whole county: its clerk's. */
+	| { kind: 'whole' }
+	/** One document; `inputs` names it. */
+	| { kind: OneOf; inputs: readonly string[] }
+	/** Areas, named by their codes or by the door of a household there. Where the input names none, the caller's own. */
+	| {
+			kind: 'within'
+			by: AreaRule
+			inputs: readonly string[]
+			doors: readonly string[]
+			whole: readonly string[]
+	  }
 
 export const common = (): Reach => ({ kind: 'common' })
 export const own = (): Reach => ({ kind: 'own' })
@@ -38,12 +38,12 @@ export const ofProposal = (input: string): Reach => ({ kind: 'proposal', inputs:
 
 /** Which inputs name areas by a door, and which reach the whole county when they are there. */
 interface Besides {
-  doors?: readonly string[]
-  whole?: readonly string[]
+	doors?: readonly string[]
+	whole?: readonly string[]
 }
 
 export const within = (
-  by: AreaRule,
-  inputs: readonly [string, ...string[]],
-  { doors = [], whole = [] }: Besides = {},
+	by: AreaRule,
+	inputs: readonly [string, ...string[]],
+	{ doors = [], whole = [] }: Besides = {},
 ): Reach => ({ kind: 'within', by, inputs, doors, whole })

@@ -10,78 +10,78 @@ type Named<M extends Methods> = keyof M & string
 
 /** One use case a method, handed its input and whoever calls. A method of the contract without one does not compile. */
 export type HandlersOf<M extends Methods, C> = {
-  [V in Named<M>]: (input: InputOf<M[V]>, caller: C) => Promise<OutputOf<M[V]>>
+	[V in Named<M>]: (input: InputOf<M[V]>, caller: C) => Promise<OutputOf<M[V]>>
 }
 
 /** What every way of being somebody says of one call, so that no method answers without having asked. */
 export interface Caller {
-  /** Refuses, before the method runs, whoever does not reach what the input names. */
-  requireReach(input: unknown): Promise<void>
-  readonly rolesChecked: boolean
-  readonly reachChecked: boolean
-  readonly isCounted: boolean
+	/** Refuses, before the method runs, whoever does not reach what the input names. */
+	requireReach(input: unknown): Promise<void>
+	readonly rolesChecked: boolean
+	readonly reachChecked: boolean
+	readonly isCounted: boolean
 }
 
 /** What a function is called with, besides the platform's own events. */
 export interface Invocation<I> {
-  /** Who calls, as the platform says; never from the payload. */
-  identity: I | undefined
-  requestId: string
-  event: unknown
+	/** Who calls, as the platform says; never from the payload. */
+	identity: I | undefined
+	requestId: string
+	event: unknown
 }
 
 /** Answers a call of one noun: finds the method, checks caller and input, runs the use case, wraps the answer. */
 export function serve<I, C extends Caller, M extends Methods>(
-  methods: M,
-  handlers: HandlersOf<M, C>,
-  begin: (identity: I, method: Method) => C,
+	methods: M,
+	handlers: HandlersOf<M, C>,
+	begin: (identity: I, method: Method) => C,
 ) {
-  return async ({ identity, requestId, event }: Invocation<I>): Promise<Envelope<unknown>> => {
-    try {
-      const { verb, input } = parse(event)
-      const method = ownMethod(methods, verb)
-      if (identity === undefined) throw new UserError('NO_IDENTITY')
-      const caller = begin(identity, method)
-      requireBounded(method.input, input, method.bodyBytes)
-      const handler = handlers[verb as Named<M>]
-      const valid = validate(method.input, input) as InputOf<M[Named<M>]>
-      await caller.requireReach(valid)
-      const data = await handler(valid, caller)
-      if (!caller.rolesChecked) throw new Error(`${verb} answered without asking who calls`)
-      if (!caller.reachChecked) throw new Error(`${verb} answered without asking what the caller is to it`)
-      if (method.counts && !caller.isCounted) throw new Error(`${verb} answered without being counted`)
-      return { ok: true, data }
-    } catch (fault) {
-      return refusal(fault, requestId)
-    }
-  }
+	return async ({ identity, requestId, event }: Invocation<I>): Promise<Envelope<unknown>> => {
+		try {
+			const { verb, input } = parse(event)
+			const method = ownMethod(methods, verb)
+			if (identity === undefined) throw new UserError('NO_IDENTITY')
+			const caller = begin(identity, method)
+			requireBounded(method.input, input, method.bodyBytes)
+			const handler = handlers[verb as Named<M>]
+			const valid = validate(method.input, input) as InputOf<M[Named<M>]>
+			await caller.requireReach(valid)
+			const data = await handler(valid, caller)
+			if (!caller.rolesChecked) throw new Error(`${verb} answered without asking who calls`)
+			if (!caller.reachChecked) throw new Error(`${verb} answered without asking what the caller is to it`)
+			if (method.counts && !caller.isCounted) throw new Error(`${verb} answered without being counted`)
+			return { ok: true, data }
+		} catch (fault) {
+			return refusal(fault, requestId)
+		}
+	}
 }
 
 function parse(event: unknown): { verb: string; input: unknown } {
-  const { method, input } = (event ?? {}) as { method?: unknown; input?: unknown }
-  if (typeof method !== 'string') throw new UserError('UNKNOWN_METHOD')
-  return { verb: method, input: input ?? {} }
+	const { method, input } = (event ?? {}) as { method?: unknown; input?: unknown }
+	if (typeof method !== 'string') throw new UserError('UNKNOWN_METHOD')
+	return { verb: method, input: input ?? {} }
 }
 
 function ownMethod(methods: Methods, verb: string): Method {
-  const method = Object.hasOwn(methods, verb) ? methods[verb] : undefined
-  if (!method) throw new UserError('UNKNOWN_METHOD')
-  return method
+	const method = Object.hasOwn(methods, verb) ? methods[verb] : undefined
+	if (!method) throw new UserError('UNKNOWN_METHOD')
+	return method
 }
 
 /** Faults that are not the user's are logged with the request id and answered without a detail. */
 export function refusal(fault: unknown, requestId: string): Envelope<never> {
-  if (fault instanceof UserError) {
-    const message = fault.sentence ?? ERROR_WORDS[fault.code]
-    const { code, fields, calls } = fault
-    return { ok: false, error: { code, message, ...(fields && { fields }), ...(calls && { calls }) } }
-  }
-  logFault({ requestId }, fault)
-  const code = isOfFullStorage(fault) ? 'STORAGE_FULL' : 'INTERNAL'
-  return { ok: false, error: { code, message: ERROR_WORDS[code], requestId } }
+	if (fault instanceof UserError) {
+		const message = fault.sentence ?? ERROR_WORDS[fault.code]
+		const { code, fields, calls } = fault
+		return { ok: false, error: { code, message, ...(fields && { fields }), ...(calls && { calls }) } }
+	}
+	logFault({ requestId }, fault)
+	const code = isOfFullStorage(fault) ? 'STORAGE_FULL' : 'INTERNAL'
+	return { ok: false, error: { code, message: ERROR_WORDS[code], requestId } }
 }
 
 /** The code by which the database and the file store say that they have no room. */
 function isOfFullStorage(fault: unknown): boolean {
-  return fault instanceof Error && 'code' in fault && fault.code === 'STORAGE_FULL'
+	return fault instanceof Error && 'code' in fault && fault.code === 'STORAGE_FULL'
 }

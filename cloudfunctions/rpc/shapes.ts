@@ -15,12 +15,12 @@ import { TYPED_WORDS } from '#shared/words/validation'
 
 /** At most so many characters, as people count them: a rare one of two halves is one. */
 export function atMost(max: number): v.MaxLengthAction<string, number, undefined> {
-  const inHalves = v.maxLength<string, number>(max)
-  return {
-    ...inHalves,
-    '~run': (dataset, config) =>
-      dataset.typed && !isLonger(dataset.value, max) ? dataset : inHalves['~run'](dataset, config),
-  }
+	const inHalves = v.maxLength<string, number>(max)
+	return {
+		...inHalves,
+		'~run': (dataset, config) =>
+			dataset.typed && !isLonger(dataset.value, max) ? dataset : inHalves['~run'](dataset, config),
+	}
 }
 
 /** A text with signs that no text has is refused: where it came from, more than they went wrong. */
@@ -31,13 +31,13 @@ export const text = (max: number) => v.pipe(readable, v.transform(cleanWords), v
 
 /** What somebody or something is called: names that look alike are one. */
 export const name = (max: number) =>
-  v.pipe(
-    readable,
-    v.transform(cleanLine),
-    v.nonEmpty(),
-    atMost(max),
-    v.check((line) => !hasPrivate(line), TYPED_WORDS.privateSign),
-  )
+	v.pipe(
+		readable,
+		v.transform(cleanLine),
+		v.nonEmpty(),
+		atMost(max),
+		v.check((line) => !hasPrivate(line), TYPED_WORDS.privateSign),
+	)
 
 /** Up to 12 digits for an official division, longer or with letters for what a village names itself. */
 export const areaCode = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,32}$/))
@@ -50,11 +50,11 @@ export const doorCode = v.pipe(readable, v.transform(cleanLine), v.minLength(8),
 
 /** As people write it: with spaces, hyphens, +86 or a remark behind. */
 export const phone = v.pipe(
-  readable,
-  atMost(LONGEST_TYPED_PHONE),
-  v.transform(cleanPhone),
-  v.nonEmpty(),
-  v.regex(PHONE_FORM, TYPED_WORDS.badPhone),
+	readable,
+	atMost(LONGEST_TYPED_PHONE),
+	v.transform(cleanPhone),
+	v.nonEmpty(),
+	v.regex(PHONE_FORM, TYPED_WORDS.badPhone),
 )
 
 export const post = v.picklist(POSTS)
@@ -86,8 +86,8 @@ export const cursor = v.pipe(v.string(), v.maxLength(200))
 
 /** A point on the map, as WeChat's maps count (gcj02). */
 export const point = v.strictObject({
-  lng: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+	lng: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+	lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
 })
 
 /** The same, with what the map calls it. */

@@ -20,28 +20,28 @@ const textAnswer = v.object({ result: v.object({ suggest: v.picklist(['pass', 'r
 const photoAnswer = v.object({ trace_id: v.pipe(v.string(), v.nonEmpty()) })
 
 export const contentCheck: ContentCheckPort = {
-  async checkText(openid, scene, texts): Promise<Verdict> {
-    const content = texts.join('\n')
-    const request = { version: VERSION, scene: SCENES[scene], openid, content }
-    const answer = await askWechat(TEXT_CHECK, request, [CONTENT_IS_RISKY])
-    if (answer?.['errcode'] === CONTENT_IS_RISKY) return 'reject'
-    const read = v.safeParse(textAnswer, answer)
-    return read.success ? SUGGESTED[read.output.result.suggest] : 'unknown'
-  },
+	async checkText(openid, scene, texts): Promise<Verdict> {
+		const content = texts.join('\n')
+		const request = { version: VERSION, scene: SCENES[scene], openid, content }
+		const answer = await askWechat(TEXT_CHECK, request, [CONTENT_IS_RISKY])
+		if (answer?.['errcode'] === CONTENT_IS_RISKY) return 'reject'
+		const read = v.safeParse(textAnswer, answer)
+		return read.success ? SUGGESTED[read.output.result.suggest] : 'unknown'
+	},
 
-  checkPhotos(photos) {
-    return Promise.all(
-      photos.map(async ({ openid, link }) => {
-        const answer = await askWechat(PHOTO_CHECK, {
-          media_url: link,
-          media_type: PHOTO,
-          version: VERSION,
-          scene: SCENES.report,
-          openid,
-        })
-        const read = v.safeParse(photoAnswer, answer)
-        return read.success ? read.output.trace_id : null
-      }),
-    )
-  },
+	checkPhotos(photos) {
+		return Promise.all(
+			photos.map(async ({ openid, link }) => {
+				const answer = await askWechat(PHOTO_CHECK, {
+					media_url: link,
+					media_type: PHOTO,
+					version: VERSION,
+					scene: SCENES.report,
+					openid,
+				})
+				const read = v.safeParse(photoAnswer, answer)
+				return read.success ? read.output.trace_id : null
+			}),
+		)
+	},
 }

@@ -8,31 +8,31 @@ const PATIENCE_MS = 3000
  * the bearer. Without ALARM_URL nobody is rung.
  */
 export const phoneAlarm: PhoneAlarm = {
-  async ring(alarms) {
-    const url = process.env['ALARM_URL'] ?? ''
-    if (url === '') return
-    await Promise.all(alarms.map((alarm) => post(url, alarm)))
-  },
+	async ring(alarms) {
+		const url = process.env['ALARM_URL'] ?? ''
+		if (url === '') return
+		await Promise.all(alarms.map((alarm) => post(url, alarm)))
+	},
 }
 
 async function post(url: string, alarm: Alarm): Promise<void> {
-  try {
-    const { ok, status } = await fetch(url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${process.env['ALARM_TOKEN'] ?? ''}`,
-      },
-      body: JSON.stringify(alarm),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    })
-    if (!ok) logFailure(alarm, String(status))
-  } catch (fault) {
-    logFailure(alarm, fault instanceof Error ? fault.name : 'UNKNOWN')
-  }
+	try {
+		const { ok, status } = await fetch(url, {
+			method: 'POST',
+			headers: {
+				'content-type': 'application/json',
+				authorization: `Bearer ${process.env['ALARM_TOKEN'] ?? ''}`,
+			},
+			body: JSON.stringify(alarm),
+			signal: AbortSignal.timeout(PATIENCE_MS),
+		})
+		if (!ok) logFailure(alarm, String(status))
+	} catch (fault) {
+		logFailure(alarm, fault instanceof Error ? fault.name : 'UNKNOWN')
+	}
 }
 
 /** Says which alarm did not go out, not to whom. */
 function logFailure({ id }: Alarm, why: string): void {
-  console.error(JSON.stringify({ notRung: id, why }))
+	console.error(JSON.stringify({ notRung: id, why }))
 }

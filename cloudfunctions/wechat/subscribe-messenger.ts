@@ -14,71 +14,71 @@ const REFUSED = 43101
 const PATIENCE_MS = 3000
 
 const PAGES: Readonly<Record<InboxReader, string>> = {
-  reporter: 'pages/detail/index',
-  staff: 'packages/staff/handle/index',
-  neighbour: 'pages/detail/index',
-  keeper: 'packages/roster/proposal/index',
-  clerk: 'packages/roster/home/index',
-  member: 'packages/personal/info/index',
+	reporter: 'pages/detail/index',
+	staff: 'packages/staff/handle/index',
+	neighbour: 'pages/detail/index',
+	keeper: 'packages/roster/proposal/index',
+	clerk: 'packages/roster/home/index',
+	member: 'packages/personal/info/index',
 }
 
 /** Subscription messages (订阅消息): one for each consent. What can't be sent stays in the inbox, and never stops anything. */
 export const subscribeMessenger: Messenger = {
-  async deliver(news) {
-    const letters = news.flatMap((one) => one.letters.map((letter) => ({ letter, news: one })))
-    const sendable = letters.filter(({ letter }) => templateIds[letter.template] !== undefined)
-    if (sendable.length === 0) return []
-    const openids = new Set(sendable.map(({ letter }) => letter.to))
-    const consents = new Map((await consentStore.of([...openids])).map((one) => [one.openid, one]))
-    const wanted = sendable.filter(({ letter }) => isLeft(consents.get(letter.to), letter))
-    const sent = await Promise.all(wanted.map(({ letter, news: one }) => sendOne(letter, one)))
-    const reached = new Set(wanted.filter((_one, at) => sent[at]).map(({ news: one }) => one))
-    return [...reached]
-  },
+	async deliver(news) {
+		const letters = news.flatMap((one) => one.letters.map((letter) => ({ letter, news: one })))
+		const sendable = letters.filter(({ letter }) => templateIds[letter.template] !== undefined)
+		if (sendable.length === 0) return []
+		const openids = new Set(sendable.map(({ letter }) => letter.to))
+		const consents = new Map((await consentStore.of([...openids])).map((one) => [one.openid, one]))
+		const wanted = sendable.filter(({ letter }) => isLeft(consents.get(letter.to), letter))
+		const sent = await Promise.all(wanted.map(({ letter, news: one }) => sendOne(letter, one)))
+		const reached = new Set(wanted.filter((_one, at) => sent[at]).map(({ news: one }) => one))
+		return [...reached]
+	},
 }
 
 function isLeft(consent: Consent | undefined, { template }: Letter): boolean {
-  return (consent?.left[template] ?? 0) > 0
+	return (consent?.left[template] ?? 0) > 0
 }
 
 /** Takes a consent and uses it. True when the message is on its way. */
 async function sendOne(letter: Letter, news: News): Promise<boolean> {
-  const { to, template, reader, notice } = letter
-  const data = filled(template, notice)
-  if (data === null) {
-    logFailure(news, letter, 'a field has nothing valid to say')
-    return false
-  }
-  if (!(await consentStore.take(to, template))) return false
-  try {
-    const code = await send({
-      touser: to,
-      template_id: templateIds[template],
-      page: `${PAGES[reader]}?id=${news.reportId}`,
-      data,
-      lang: 'zh_CN',
-    })
-    if (code === 0) return true
-    if (code === REFUSED) await consentStore.refuse(to, template, news.at)
-    else await consentStore.giveBack(to, template)
-    logFailure(news, letter, code)
-  } catch (fault) {
-    // Nobody knows whether it went out: the consent counts as used, so that never more are sent than were allowed.
-    logFailure(news, letter, codeOf(fault) ?? 'no answer')
-  }
-  return false
+	const { to, template, reader, notice } = letter
+	const data = filled(template, notice)
+	if (data === null) {
+		logFailure(news, letter, 'a field has nothing valid to say')
+		return false
+	}
+	if (!(await consentStore.take(to, template))) return false
+	try {
+		const code = await send({
+			touser: to,
+			template_id: templateIds[template],
+			page: `${PAGES[reader]}?id=${news.reportId}`,
+			data,
+			lang: 'zh_CN',
+		})
+		if (code === 0) return true
+		if (code === REFUSED) await consentStore.refuse(to, template, news.at)
+		else await consentStore.giveBack(to, template)
+		logFailure(news, letter, code)
+	} catch (fault) {
+		// Nobody knows whether it went out: the consent counts as used, so that never more are sent than were allowed.
+		logFailure(news, letter, codeOf(fault) ?? 'no answer')
+	}
+	return false
 }
 
 /** WeChat's error code; 0 when it took the message. */
 async function send(request: object): Promise<number> {
-  const answer = await cloud.callWxOpenApi({ apiName: SEND, requestData: request }, { timeout: PATIENCE_MS })
-  const { errcode, errCode } = (answer.result ?? {}) as { errcode?: unknown; errCode?: unknown }
-  const code = errcode ?? errCode
-  if (typeof code !== 'number') throw new Error('WeChat answered without a code')
-  return code
+	const answer = await cloud.callWxOpenApi({ apiName: SEND, requestData: request }, { timeout: PATIENCE_MS })
+	const { errcode, errCode } = (answer.result ?? {}) as { errcode?: unknown; errCode?: unknown }
+	const code = errcode ?? errCode
+	if (typeof code !== 'number') throw new Error('WeChat answered without a code')
+	return code
 }
 
 /** Says what was not sent, not to whom. */
 function logFailure({ id }: News, { template }: Letter, why: number | string): void {
-  console.error(JSON.stringify({ notSent: id, template, why }))
+	console.error(JSON.stringify({ notSent: id, template, why }))
 }

@@ -9,23 +9,23 @@ const ANSWER_WITHIN_MS = 3000
  * is among `answers` is an answer.
  */
 export async function askWechat(
-  apiName: string,
-  requestData: Record<string, unknown>,
-  answers: readonly number[] = [],
+	apiName: string,
+	requestData: Record<string, unknown>,
+	answers: readonly number[] = [],
 ): Promise<Record<string, unknown> | null> {
-  try {
-    const sent = cloud.callWxOpenApi({ apiName, requestData }, { timeout: ANSWER_WITHIN_MS })
-    const { result: answer } = await sent
-    if (typeof answer !== 'object' || answer === null) return unanswered(apiName, 'NO_RESULT')
-    const errcode = 'errcode' in answer ? answer.errcode : undefined
-    if (errcode === 0 || answers.some((code) => code === errcode)) return { ...answer }
-    return unanswered(apiName, errcode)
-  } catch (fault) {
-    return unanswered(apiName, codeOf(fault) ?? (fault instanceof Error ? fault.name : 'UNKNOWN'))
-  }
+	try {
+		const sent = cloud.callWxOpenApi({ apiName, requestData }, { timeout: ANSWER_WITHIN_MS })
+		const { result: answer } = await sent
+		if (typeof answer !== 'object' || answer === null) return unanswered(apiName, 'NO_RESULT')
+		const errcode = 'errcode' in answer ? answer.errcode : undefined
+		if (errcode === 0 || answers.some((code) => code === errcode)) return { ...answer }
+		return unanswered(apiName, errcode)
+	} catch (fault) {
+		return unanswered(apiName, codeOf(fault) ?? (fault instanceof Error ? fault.name : 'UNKNOWN'))
+	}
 }
 
 function unanswered(apiName: string, why: unknown): null {
-  console.error(JSON.stringify({ wechat: apiName, unanswered: why }))
-  return null
+	console.error(JSON.stringify({ wechat: apiName, unanswered: why }))
+	return null
 }

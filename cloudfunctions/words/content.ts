@@ -6,4 +6,4 @@ export const lostPhotosSentence = (count: number): string => `${count} 张照片
 
 /** Which of the photos beside it nobody has looked at yet, by their places, of so many. */
 export const uncheckedPhotosSentence = (places: readonly number[], all: number): string =>
-  `${places.length === all ? '' : `第 ${places.join('、')} 张`}照片还没有经过内容审核`
+	`${places.length === all ? '' : `第 ${places.join('、')} 张`}照片还没有经过内容审核`

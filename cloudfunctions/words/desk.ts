@@ -6,32 +6,32 @@ import { postTitle } from './titles'
 
 /** A desk in words: 柳树川村第一网格网格长. The village is named with its grid, since every village has a first grid. */
 export function deskWords(desk: Desk, path: readonly AreaRef[]): string {
-  const area = path.find(({ code }) => code === desk.areaCode)
-  if (!area) return POST_WORDS[desk.post]
-  const place = areaWords(area.code, path)
-  const title = postTitle(desk.post, area)
-  // 柳树川村 and its 村负责人 are one: 柳树川村负责人.
-  const said = title === `${area.levelName}负责人` && place.endsWith(area.levelName)
-  return place + (said ? title.slice(area.levelName.length) : title)
+	const area = path.find(({ code }) => code === desk.areaCode)
+	if (!area) return POST_WORDS[desk.post]
+	const place = areaWords(area.code, path)
+	const title = postTitle(desk.post, area)
+	// 柳树川村 and its 村负责人 are one: 柳树川村负责人.
+	const said = title === `${area.levelName}负责人` && place.endsWith(area.levelName)
+	return place + (said ? title.slice(area.levelName.length) : title)
 }
 
 /** An area in words; a grid or unit with what is above it up to the village. */
 export function areaWords(code: string, path: readonly AreaRef[]): string {
-  const at = path.findIndex((area) => area.code === code)
-  const area = path[at]
-  if (!area) return ''
-  const above = path[at - 1]
-  const alone = area.level !== 'grid' && area.level !== 'unit'
-  return alone || !above ? area.name : `${areaWords(above.code, path.slice(0, at))}${area.name}`
+	const at = path.findIndex((area) => area.code === code)
+	const area = path[at]
+	if (!area) return ''
+	const above = path[at - 1]
+	const alone = area.level !== 'grid' && area.level !== 'unit'
+	return alone || !above ? area.name : `${areaWords(above.code, path.slice(0, at))}${area.name}`
 }
 
 /** Who answers for a desk, and as what: 王秀兰（代李强）. */
 export function answerWords(answer: Answer): string {
-  const name = answer.people[0].name
-  return answer.standsInFor ? `${name}（代${answer.standsInFor.name}）` : name
+	const name = answer.people[0].name
+	return answer.standsInFor ? `${name}（代${answer.standsInFor.name}）` : name
 }
 
 /** A desk with whoever answers for it: 柳树川村第一网格网格长王秀兰. */
 export function deskAndPerson(answer: Answer, chain: AreaChain): string {
-  return `${deskWords(answer.desk, chain)}${answerWords(answer)}`
+	return `${deskWords(answer.desk, chain)}${answerWords(answer)}`
 }

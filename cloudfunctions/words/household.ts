@@ -1,14 +1,14 @@
 /** What a resident is told about binding to a household. */
 export const HOUSEHOLD_WORDS = {
-  badCode: '验证码不对或已过期，请向网格长再要一个；不填验证码也可以，等网格长确认',
-  /** @param days before which a newcomer takes nobody off */
-  notSettled: (days: number) => `您来这一家还不到 ${days} 天，不能请先来的人离开。有事请找网格长`,
+	badCode: '验证码不对或已过期，请向网格长再要一个；不填验证码也可以，等网格长确认',
+	/** @param days before which a newcomer takes nobody off */
+	notSettled: (days: number) => `您来这一家还不到 ${days} 天，不能请先来的人离开。有事请找网格长`,
 } as const
 
 /** What those who live there are told of a code for their household. */
 export const CODE_NEWS = {
-  codeGiven: (who: string) =>
-    `${who}给了一个进您家的验证码，谁填了它，谁就成了您家的人。不是您家要的，请马上打电话问网格长。`,
-  codeUsed: (who: string) =>
-    `${who}填了验证码，现在是您家的人了。不认识这个人，可以点开这里把他移出去，也请告诉网格长。`,
+	codeGiven: (who: string) =>
+		`${who}给了一个进您家的验证码，谁填了它，谁就成了您家的人。不是您家要的，请马上打电话问网格长。`,
+	codeUsed: (who: string) =>
+		`${who}填了验证码，现在是您家的人了。不认识这个人，可以点开这里把他移出去，也请告诉网格长。`,
 } as const

@@ -1,24 +1,24 @@
 /** How the log of the roster's changes says what was done. */
 
 interface Counts {
-  areas: number
-  people: number
-  households: number
+	areas: number
+	people: number
+	households: number
 }
 
 /** What there is of it; nothing where there is nothing. */
 function counted(what: string, { areas, people, households }: Counts): string[] {
-  const parts = [
-    ...(areas > 0 ? [`区划 ${areas}`] : []),
-    ...(people > 0 ? [`人员 ${people}`] : []),
-    ...(households > 0 ? [`户 ${households}`] : []),
-  ]
-  return parts.length > 0 ? [`${what}${parts.join('、')}`] : []
+	const parts = [
+		...(areas > 0 ? [`区划 ${areas}`] : []),
+		...(people > 0 ? [`人员 ${people}`] : []),
+		...(households > 0 ? [`户 ${households}`] : []),
+	]
+	return parts.length > 0 ? [`${what}${parts.join('、')}`] : []
 }
 
 export const importedFile = (file: string, added: Counts, changed: Counts): string => {
-  const done = [...counted('新增', added), ...counted('改动', changed)]
-  return `导入“${file}”：${done.join('；') || '没有变化'}`
+	const done = [...counted('新增', added), ...counted('改动', changed)]
+	return `导入“${file}”：${done.join('；') || '没有变化'}`
 }
 
 /** Who made a change, and who confirmed it. */

@@ -5,42 +5,42 @@ import { dayInWords } from '#shared/words/moment'
 
 /** How a clerk is told, before a file is written, what it makes of what is there: 王明 → 李强. */
 export const DIFFERENCE_WORDS = {
-  nobody: '没有人',
-  nothing: '没有写',
-  person: (phone: string) => `电话 ${phone} 的人`,
-  household: (place: string, number: string) => `${place} ${number} 户`,
-  areaName: '名称',
-  level: '层级',
-  above: '上级',
-  centre: '综治中心',
-  headName: '户主',
-  address: '住址',
-  phone: '电话',
-  doorCode: '门牌码',
-  paired: '结对干部',
-  field: (name: string, value: string) => `${name}：${value}`,
-  path: (path: readonly AreaRef[]) => path.map(({ name }) => name).join(''),
-  and: '、',
+	nobody: '没有人',
+	nothing: '没有写',
+	person: (phone: string) => `电话 ${phone} 的人`,
+	household: (place: string, number: string) => `${place} ${number} 户`,
+	areaName: '名称',
+	level: '层级',
+	above: '上级',
+	centre: '综治中心',
+	headName: '户主',
+	address: '住址',
+	phone: '电话',
+	doorCode: '门牌码',
+	paired: '结对干部',
+	field: (name: string, value: string) => `${name}：${value}`,
+	path: (path: readonly AreaRef[]) => path.map(({ name }) => name).join(''),
+	and: '、',
 } as const
 
 const days = ({ from, to }: DaySpan): string =>
-  to === undefined ? `${dayInWords(from)}起` : `${dayInWords(from)}至${dayInWords(to)}`
+	to === undefined ? `${dayInWords(from)}起` : `${dayInWords(from)}至${dayInWords(to)}`
 
 /** Who is at a desk or will be, from a day on, and for how long where that is not simply from now on. */
 export function tenureWords(tenure: Tenure, day: Day): string {
-  const { name, kind, from, to, leaves } = tenure
-  const more = [
-    ...(kind === 'deputy' ? ['代理'] : []),
-    ...(from > day ? [`${dayInWords(from)}起`] : []),
-    ...(to === undefined ? [] : [`到${dayInWords(to)}为止`]),
-    ...leaves.filter((leave) => !endsBefore(leave, day)).map((leave) => `请假 ${days(leave)}`),
-  ]
-  return more.length === 0 ? name : `${name}（${more.join('，')}）`
+	const { name, kind, from, to, leaves } = tenure
+	const more = [
+		...(kind === 'deputy' ? ['代理'] : []),
+		...(from > day ? [`${dayInWords(from)}起`] : []),
+		...(to === undefined ? [] : [`到${dayInWords(to)}为止`]),
+		...leaves.filter((leave) => !endsBefore(leave, day)).map((leave) => `请假 ${days(leave)}`),
+	]
+	return more.length === 0 ? name : `${name}（${more.join('，')}）`
 }
 
 /** A service centre in one line. */
 export const centreWords = (centre: ServiceCentre | undefined): string =>
-  centre === undefined ? '' : Object.values(centre).join(' ')
+	centre === undefined ? '' : Object.values(centre).join(' ')
 
 export const pairedWords = (paired: Household['paired']): string =>
-  paired === undefined ? '' : Object.values(paired).join(' ')
+	paired === undefined ? '' : Object.values(paired).join(' ')

@@ -4,7 +4,7 @@ import { POST_WORDS } from '#shared/words/posts'
 
 /** The post as it is called in an area: a leader is named after what the place is, e.g. 嘎查负责人, 楼栋长. */
 export function postTitle(post: Post, { level, levelName }: Pick<AreaRef, 'level' | 'levelName'>): string {
-  if (post === 'villageLeader' && level === 'village') return `${levelName}负责人`
-  if (post === 'unitLeader' && level === 'unit') return `${levelName}长`
-  return POST_WORDS[post]
+	if (post === 'villageLeader' && level === 'village') return `${levelName}负责人`
+	if (post === 'unitLeader' && level === 'unit') return `${levelName}长`
+	return POST_WORDS[post]
 }

@@ -6,82 +6,82 @@ import { POST_WORDS } from '#shared/words/posts'
 
 /** The way of a report to its desk, each step in a sentence. */
 export function trailSentences(steps: readonly RouteStep[], category: Category): string[] {
-  return steps.map((step) => sentence(step, category))
+	return steps.map((step) => sentence(step, category))
 }
 
 function sentence(step: RouteStep, category: Category): string {
-  switch (step.step) {
-    case 'located':
-      return locatedSentence(step.located, step.chain)
-    case 'rule':
-      return `“${category.name}”类诉求由${endOf(step.chain)}的${POST_WORDS[step.post]}承办`
-    case 'noGrid':
-      return `这个地方没有细分到网格，由${endOf(step.chain)}承办`
-    case 'toDispatcher':
-      return `请${endOf(step.chain)}调度员确定由谁承办`
-    case 'pastBarred':
-      return '报事人说这件事和管这里的人有关：不经他们的手，他们也看不到'
-    case 'pastUnbound':
-      return `事情紧急，${step.names.join('、')}还没有开通微信，收不到，先交给收得到的人`
-    case 'answered':
-      return answeredSentence(step)
-    case 'informed':
-      return `同时告知${step.desks.map((desk) => deskWords(desk, step.chain)).join('、')}协办`
-  }
+	switch (step.step) {
+		case 'located':
+			return locatedSentence(step.located, step.chain)
+		case 'rule':
+			return `“${category.name}”类诉求由${endOf(step.chain)}的${POST_WORDS[step.post]}承办`
+		case 'noGrid':
+			return `这个地方没有细分到网格，由${endOf(step.chain)}承办`
+		case 'toDispatcher':
+			return `请${endOf(step.chain)}调度员确定由谁承办`
+		case 'pastBarred':
+			return '报事人说这件事和管这里的人有关：不经他们的手，他们也看不到'
+		case 'pastUnbound':
+			return `事情紧急，${step.names.join('、')}还没有开通微信，收不到，先交给收得到的人`
+		case 'answered':
+			return answeredSentence(step)
+		case 'informed':
+			return `同时告知${step.desks.map((desk) => deskWords(desk, step.chain)).join('、')}协办`
+	}
 }
 
 function locatedSentence(located: Located, chain: AreaChain): string {
-  const place = pathText(chain)
-  switch (located.by) {
-    case 'household':
-      return `地点：报事人的家，在${place}`
-    case 'doorCode':
-      return `地点：按门牌码，在${place}`
-    case 'choice':
-      return `地点：上报时选的${place}`
-    case 'words':
-      return `地点：上报时写的“${located.words}”，认出是${place}`
-    case 'point':
-      return `地点：地图上的点已转给承办人，先按${place}办理`
-    case 'unclear':
-      return unclearSentence(located)
-    case 'nothing':
-      return '地点：没有说明'
-  }
+	const place = pathText(chain)
+	switch (located.by) {
+		case 'household':
+			return `地点：报事人的家，在${place}`
+		case 'doorCode':
+			return `地点：按门牌码，在${place}`
+		case 'choice':
+			return `地点：上报时选的${place}`
+		case 'words':
+			return `地点：上报时写的“${located.words}”，认出是${place}`
+		case 'point':
+			return `地点：地图上的点已转给承办人，先按${place}办理`
+		case 'unclear':
+			return unclearSentence(located)
+		case 'nothing':
+			return '地点：没有说明'
+	}
 }
 
 function unclearSentence({ words, fits, similar }: Extract<Located, { by: 'unclear' }>): string {
-  const written = `地点：上报时写的“${words}”`
-  if (fits === 0) return `${written}没有对上任何地方`
-  return similar
-    ? `${written}没有完全对上，有 ${fits} 个相近的地方，还没有确定`
-    : `${written}有 ${fits} 个地方对得上，还没有确定`
+	const written = `地点：上报时写的“${words}”`
+	if (fits === 0) return `${written}没有对上任何地方`
+	return similar
+		? `${written}没有完全对上，有 ${fits} 个相近的地方，还没有确定`
+		: `${written}有 ${fits} 个地方对得上，还没有确定`
 }
 
 function answeredSentence({
-  wanted,
-  answer,
-  chain,
-  isPast,
+	wanted,
+	answer,
+	chain,
+	isPast,
 }: Extract<RouteStep, { step: 'answered' }>): string {
-  const who = deskAndPerson(answer, chain)
-  // Whether the desk was empty or passed by is nobody's business further down.
-  if (isPast) return `由${who}承办`
-  switch (answer.as) {
-    case 'holder':
-      return `今天在岗的是${answerWords(answer)}`
-    case 'deputy':
-      return answer.standsInFor
-        ? `${answer.standsInFor.name}今天不在岗，由${answer.people[0].name}代班`
-        : `今天由${answer.people[0].name}代班`
-    case 'nextDesk':
-      return `${deskWords(wanted, chain)}今天没有人在岗，转给${who}`
-    case 'oneLevelUp':
-      return `${deskWords(wanted, chain)}今天没有人在岗，转给上一级${who}`
-  }
+	const who = deskAndPerson(answer, chain)
+	// Whether the desk was empty or passed by is nobody's business further down.
+	if (isPast) return `由${who}承办`
+	switch (answer.as) {
+		case 'holder':
+			return `今天在岗的是${answerWords(answer)}`
+		case 'deputy':
+			return answer.standsInFor
+				? `${answer.standsInFor.name}今天不在岗，由${answer.people[0].name}代班`
+				: `今天由${answer.people[0].name}代班`
+		case 'nextDesk':
+			return `${deskWords(wanted, chain)}今天没有人在岗，转给${who}`
+		case 'oneLevelUp':
+			return `${deskWords(wanted, chain)}今天没有人在岗，转给上一级${who}`
+	}
 }
 
 function endOf(chain: AreaChain): string {
-  const last = chain[chain.length - 1]
-  return last ? areaWords(last.code, chain) : ''
+	const last = chain[chain.length - 1]
+	return last ? areaWords(last.code, chain) : ''
 }

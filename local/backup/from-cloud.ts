@@ -4,16 +4,16 @@ import { databaseSchema } from '../../cloudfunctions/stores/schema'
 import { toText } from '../cloudbase/database/ejson'
 import { storedName } from '../cloudbase/storage/file-store'
 import {
-  beginIn,
-  documentIn,
-  documentLine,
-  DOCUMENTS,
-  fileIdsIn,
-  fileLine,
-  FILES,
-  finishIn,
-  type FileLine,
-  type Manifest,
+	beginIn,
+	documentIn,
+	documentLine,
+	DOCUMENTS,
+	fileIdsIn,
+	fileLine,
+	FILES,
+	finishIn,
+	type FileLine,
+	type Manifest,
 } from './format'
 import { LineWriter, linesOf, mended } from './lines'
 
@@ -21,8 +21,8 @@ const PAGE = 100
 
 /** Where an export stands: the collection that it is in, and the last id of it. */
 interface Position {
-  collection: string
-  id: string
+	collection: string
+	id: string
 }
 
 /**
@@ -30,78 +30,78 @@ interface Position {
  * it was cut off. Documents are of the moment in which their page was read.
  */
 export async function backUpCloud(app: CloudBase, folder: string): Promise<Manifest> {
-  beginIn(folder, true)
-  await exportDocuments(app, path.join(folder, DOCUMENTS))
-  const bucket = await exportFiles(app, folder)
-  return finishIn(folder, bucket)
+	beginIn(folder, true)
+	await exportDocuments(app, path.join(folder, DOCUMENTS))
+	const bucket = await exportFiles(app, folder)
+	return finishIn(folder, bucket)
 }
 
 async function exportDocuments(app: CloudBase, file: string): Promise<void> {
-  let reached: Position | undefined
-  await mended(file, (line) => (reached = positionOf(line)))
-  const lines = new LineWriter(file)
-  try {
-    const collections = Object.keys(databaseSchema.collections)
-    const from = reached === undefined ? 0 : collections.indexOf(reached.collection)
-    for (const collection of collections.slice(from)) {
-      const after = reached?.collection === collection ? reached.id : ''
-      await exportCollection(app, collection, after, lines)
-    }
-  } finally {
-    lines.close()
-  }
+	let reached: Position | undefined
+	await mended(file, (line) => (reached = positionOf(line)))
+	const lines = new LineWriter(file)
+	try {
+		const collections = Object.keys(databaseSchema.collections)
+		const from = reached === undefined ? 0 : collections.indexOf(reached.collection)
+		for (const collection of collections.slice(from)) {
+			const after = reached?.collection === collection ? reached.id : ''
+			await exportCollection(app, collection, after, lines)
+		}
+	} finally {
+		lines.close()
+	}
 }
 
 async function exportCollection(
-  app: CloudBase,
-  collection: string,
-  after: string,
-  lines: LineWriter,
+	app: CloudBase,
+	collection: string,
+	after: string,
+	lines: LineWriter,
 ): Promise<void> {
-  const database = app.database()
-  for (let last = after; ;) {
-    const asked = database.collection(collection).where({ _id: database.command.gt(last) })
-    const { data } = (await asked.orderBy('_id', 'asc').limit(PAGE).get()) as { data: { _id: string }[] }
-    for (const document of data) lines.add(documentLine(collection, toText(document)))
-    const end = data.at(-1)
-    if (end === undefined || data.length < PAGE) return
-    last = end._id
-  }
+	const database = app.database()
+	for (let last = after; ;) {
+		const asked = database.collection(collection).where({ _id: database.command.gt(last) })
+		const { data } = (await asked.orderBy('_id', 'asc').limit(PAGE).get()) as { data: { _id: string }[] }
+		for (const document of data) lines.add(documentLine(collection, toText(document)))
+		const end = data.at(-1)
+		if (end === undefined || data.length < PAGE) return
+		last = end._id
+	}
 }
 
 function positionOf(line: string): Position {
-  const { collection, body } = documentIn(line)
-  const { _id: id } = JSON.parse(body) as { _id: string }
-  return { collection, id }
+	const { collection, body } = documentIn(line)
+	const { _id: id } = JSON.parse(body) as { _id: string }
+	return { collection, id }
 }
 
 /** Answers the bucket of the environment's files, by which their ids begin. */
 async function exportFiles(app: CloudBase, folder: string): Promise<string> {
-  const file = path.join(folder, FILES)
-  const known = new Set<string>()
-  await mended(file, (line) => known.add((JSON.parse(line) as FileLine).name))
-  const lines = new LineWriter(file)
-  let home = ''
-  try {
-    for await (const { text } of linesOf(path.join(folder, DOCUMENTS)))
-      for (const { bucket, path: cloudPath } of fileIdsIn(documentIn(text).body)) {
-        home ||= bucket
-        const name = storedName(cloudPath)
-        if (bucket !== home || known.has(name)) continue
-        known.add(name)
-        const content = await contentOf(app, `cloud://${bucket}/${cloudPath}`)
-        if (content !== undefined) lines.add(fileLine(name, cloudPath, content))
-      }
-  } finally {
-    lines.close()
-  }
-  return home
+	const file = path.join(folder, FILES)
+	const known = new Set<string>()
+	await mended(file, (line) => known.add((JSON.parse(line) as FileLine).name))
+	const lines = new LineWriter(file)
+	let home = ''
+	try {
+		for await (const { text } of linesOf(path.join(folder, DOCUMENTS)))
+			for (const { bucket, path: cloudPath } of fileIdsIn(documentIn(text).body)) {
+				home ||= bucket
+				const name = storedName(cloudPath)
+				if (bucket !== home || known.has(name)) continue
+				known.add(name)
+				const content = await contentOf(app, `cloud://${bucket}/${cloudPath}`)
+				if (content !== undefined) lines.add(fileLine(name, cloudPath, content))
+			}
+	} finally {
+		lines.close()
+	}
+	return home
 }
 
 /** Undefined where a document names a file that is not there any more. */
 async function contentOf(app: CloudBase, fileID: string): Promise<Buffer | undefined> {
-  const { fileList } = await app.getTempFileURL({ fileList: [fileID] })
-  if (fileList[0]?.code !== 'SUCCESS') return undefined
-  const { fileContent } = await app.downloadFile({ fileID })
-  return typeof fileContent === 'string' ? Buffer.from(fileContent) : fileContent
+	const { fileList } = await app.getTempFileURL({ fileList: [fileID] })
+	if (fileList[0]?.code !== 'SUCCESS') return undefined
+	const { fileContent } = await app.downloadFile({ fileID })
+	return typeof fileContent === 'string' ? Buffer.from(fileContent) : fileContent
 }

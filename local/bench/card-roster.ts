@@ -14,8 +14,8 @@ import { BENCH_WORDS as WORDS } from './words'
 
 /** How large a roster is. */
 export interface RosterSize {
-  grids: number
-  households: number
+	grids: number
+	households: number
 }
 
 /** Who holds the post of clerk in such a roster, and who lives in its first household. */
@@ -34,160 +34,160 @@ const padded = (number: number): string => String(number).padStart(8, '0')
 export const gridCode = (grid: number): string => `G${padded(grid)}`
 /** In the order of the households: index entries that lie side by side are written several times as fast. */
 export function doorOf(household: number): string {
-  const place = [15, 10, 5, 0].map((shift) => (household >> shift) & 31)
-  const chance = createHash('sha256').update(`door ${household}`).digest()
-  return doorCodeFrom(Uint8Array.from([...place, ...chance]).subarray(0, DOOR_CODE_BYTES))
+	const place = [15, 10, 5, 0].map((shift) => (household >> shift) & 31)
+	const chance = createHash('sha256').update(`door ${household}`).digest()
+	return doorCodeFrom(Uint8Array.from([...place, ...chance]).subarray(0, DOOR_CODE_BYTES))
 }
 
 /** Households of one grid lie side by side, too. */
 const gridOf = (household: number, { grids, households }: RosterSize): number =>
-  Math.floor((household * grids) / households)
+	Math.floor((household * grids) / households)
 
 /** Who works where: a leader, three members and ten unit leaders a grid, as the state's rule for grids has it. */
 const POSTS: Readonly<Partial<Record<Level, readonly Post[]>>> = {
-  county: ['dispatcher'],
-  town: ['dispatcher'],
-  village: ['villageLeader', 'police'],
-  grid: [
-    'gridLeader',
-    ...Array.from({ length: 3 }, () => 'gridMember' as const),
-    ...Array.from({ length: 10 }, () => 'unitLeader' as const),
-  ],
+	county: ['dispatcher'],
+	town: ['dispatcher'],
+	village: ['villageLeader', 'police'],
+	grid: [
+		'gridLeader',
+		...Array.from({ length: 3 }, () => 'gridMember' as const),
+		...Array.from({ length: 10 }, () => 'unitLeader' as const),
+	],
 }
 
 /** Writes a roster straight into the database of a cloud that is not running; answers how many people it has. */
 export async function writeRoster(dataDir: string, { grids, households }: RosterSize): Promise<number> {
-  const engine = new SqliteEngine({ file: path.join(dataDir, 'database.sqlite'), schema: databaseSchema })
-  const insert = async (contents: Iterable<RosterContent>): Promise<void> => {
-    for (const part of parts(contents)) {
-      const documents = part.map((content) => ({
-        _id: `${content.keys[0] ?? ''}@1`,
-        ...content,
-        since: 1,
-        until: null,
-      }))
-      await engine.insert({ collection: 'roster', documents: documents as unknown as Fields[] })
-    }
-  }
-  const book = bookOf(grids)
-  const pointer = { _id: POINTER_KEY, kind: 'pointer', keys: [POINTER_KEY], version: 1 }
-  await engine.insert({ collection: 'roster', documents: [pointer] })
-  await insert(withClerk(publish(book, SINCE)))
-  await insert(householdsOf(book, { grids, households }))
-  engine.close()
-  return book.people.size
+	const engine = new SqliteEngine({ file: path.join(dataDir, 'database.sqlite'), schema: databaseSchema })
+	const insert = async (contents: Iterable<RosterContent>): Promise<void> => {
+		for (const part of parts(contents)) {
+			const documents = part.map((content) => ({
+				_id: `${content.keys[0] ?? ''}@1`,
+				...content,
+				since: 1,
+				until: null,
+			}))
+			await engine.insert({ collection: 'roster', documents: documents as unknown as Fields[] })
+		}
+	}
+	const book = bookOf(grids)
+	const pointer = { _id: POINTER_KEY, kind: 'pointer', keys: [POINTER_KEY], version: 1 }
+	await engine.insert({ collection: 'roster', documents: [pointer] })
+	await insert(withClerk(publish(book, SINCE)))
+	await insert(householdsOf(book, { grids, households }))
+	engine.close()
+	return book.people.size
 }
 
 function* parts<T>(all: Iterable<T>): Generator<T[]> {
-  let part: T[] = []
-  for (const one of all) {
-    part.push(one)
-    if (part.length < PART) continue
-    yield part
-    part = []
-  }
-  yield part
+	let part: T[] = []
+	for (const one of all) {
+		part.push(one)
+		if (part.length < PART) continue
+		yield part
+		part = []
+	}
+	yield part
 }
 
 function bookOf(grids: number): RosterBook {
-  const book: RosterBook = { areas: new Map(), above: new Map(), people: new Map() }
-  const add = (level: Level, code: string, parent: string | undefined): void => {
-    if (book.areas.has(code)) return
-    const area: BookArea = {
-      code,
-      name: `${code}${WORDS.levels[level]}`,
-      level,
-      levelName: WORDS.levels[level],
-      ...(parent !== undefined && { parent }),
-      desks: [],
-    }
-    for (const post of POSTS[level] ?? []) {
-      const desk = area.desks.find((one) => one.post === post)
-      const tenure = newcomer(book)
-      if (desk) desk.tenures.push(tenure)
-      else area.desks.push({ post, tenures: [tenure] })
-    }
-    book.areas.set(code, area)
-  }
-  add('county', COUNTY, undefined)
-  for (let grid = 0; grid < grids; grid += 1) {
-    const village = Math.floor(grid / GRIDS_A_VILLAGE)
-    const town = Math.floor(village / VILLAGES_A_TOWN)
-    add('town', `T${town}`, COUNTY)
-    add('village', `V${village}`, `T${town}`)
-    add('grid', gridCode(grid), `V${village}`)
-  }
-  return book
+	const book: RosterBook = { areas: new Map(), above: new Map(), people: new Map() }
+	const add = (level: Level, code: string, parent: string | undefined): void => {
+		if (book.areas.has(code)) return
+		const area: BookArea = {
+			code,
+			name: `${code}${WORDS.levels[level]}`,
+			level,
+			levelName: WORDS.levels[level],
+			...(parent !== undefined && { parent }),
+			desks: [],
+		}
+		for (const post of POSTS[level] ?? []) {
+			const desk = area.desks.find((one) => one.post === post)
+			const tenure = newcomer(book)
+			if (desk) desk.tenures.push(tenure)
+			else area.desks.push({ post, tenures: [tenure] })
+		}
+		book.areas.set(code, area)
+	}
+	add('county', COUNTY, undefined)
+	for (let grid = 0; grid < grids; grid += 1) {
+		const village = Math.floor(grid / GRIDS_A_VILLAGE)
+		const town = Math.floor(village / VILLAGES_A_TOWN)
+		add('town', `T${town}`, COUNTY)
+		add('village', `V${village}`, `T${town}`)
+		add('grid', gridCode(grid), `V${village}`)
+	}
+	return book
 }
 
 function newcomer({ people }: RosterBook): Tenure {
-  const number = people.size
-  const person = {
-    id: `p-${padded(number)}`,
-    name: `${WORDS.person}${number}`,
-    phone: `139${padded(number)}`,
-  }
-  people.set(person.id, { ...person, bound: false, elsewhere: { posts: [], duties: [] } })
-  return {
-    personId: person.id,
-    name: person.name,
-    phone: person.phone,
-    kind: 'holder',
-    from: SINCE,
-    leaves: [],
-  }
+	const number = people.size
+	const person = {
+		id: `p-${padded(number)}`,
+		name: `${WORDS.person}${number}`,
+		phone: `139${padded(number)}`,
+	}
+	people.set(person.id, { ...person, bound: false, elsewhere: { posts: [], duties: [] } })
+	return {
+		personId: person.id,
+		name: person.name,
+		phone: person.phone,
+		kind: 'holder',
+		from: SINCE,
+		leaves: [],
+	}
 }
 
 /** One more person, bound already, who may change the roster. */
 function* withClerk(contents: readonly RosterContent[]): Generator<RosterContent> {
-  yield* contents
-  const area = { code: EVERYWHERE, name: WORDS.person, level: 'league' as const, levelName: '' }
-  const post = {
-    areaCode: EVERYWHERE,
-    post: 'clerk' as const,
-    kind: 'holder' as const,
-    from: SINCE,
-    area,
-    path: [],
-  }
-  yield {
-    kind: 'person',
-    keys: [rosterKey.person('clerk'), rosterKey.openid(ROSTER_CLERK)],
-    person: { id: 'clerk', name: WORDS.person, phone: '', posts: [post], duties: [] },
-  }
+	yield* contents
+	const area = { code: EVERYWHERE, name: WORDS.person, level: 'league' as const, levelName: '' }
+	const post = {
+		areaCode: EVERYWHERE,
+		post: 'clerk' as const,
+		kind: 'holder' as const,
+		from: SINCE,
+		area,
+		path: [],
+	}
+	yield {
+		kind: 'person',
+		keys: [rosterKey.person('clerk'), rosterKey.openid(ROSTER_CLERK)],
+		person: { id: 'clerk', name: WORDS.person, phone: '', posts: [post], duties: [] },
+	}
 }
 
 function* householdsOf({ areas }: RosterBook, size: RosterSize): Generator<RosterContent> {
-  const pathTo = (code: string | undefined): ReturnType<typeof refOf>[] => {
-    const area = code === undefined ? undefined : areas.get(code)
-    return area ? [...pathTo(area.parent), refOf(area)] : []
-  }
-  const paths = Array.from({ length: size.grids }, (_, grid) => pathTo(gridCode(grid)))
-  for (let at = 0; at < size.households; at += 1) {
-    const content = householdContent({
-      id: `h-${padded(at)}`,
-      number: padded(at),
-      address: `${WORDS.address}${at}`,
-      headName: `${WORDS.person}${at}`,
-      doorCode: doorOf(at),
-      path: paths[gridOf(at, size)] ?? [],
-    })
-    yield at === 0 ? inhabited(content) : content
-  }
+	const pathTo = (code: string | undefined): ReturnType<typeof refOf>[] => {
+		const area = code === undefined ? undefined : areas.get(code)
+		return area ? [...pathTo(area.parent), refOf(area)] : []
+	}
+	const paths = Array.from({ length: size.grids }, (_, grid) => pathTo(gridCode(grid)))
+	for (let at = 0; at < size.households; at += 1) {
+		const content = householdContent({
+			id: `h-${padded(at)}`,
+			number: padded(at),
+			address: `${WORDS.address}${at}`,
+			headName: `${WORDS.person}${at}`,
+			doorCode: doorOf(at),
+			path: paths[gridOf(at, size)] ?? [],
+		})
+		yield at === 0 ? inhabited(content) : content
+	}
 }
 
 /** The first household has a confirmed member, for whom their own card is asked. */
 function inhabited(content: RosterContent): RosterContent {
-  if (content.kind !== 'household') return content
-  const member = {
-    openid: ROSTER_RESIDENT,
-    name: WORDS.person,
-    state: 'confirmed' as const,
-    since: `${SINCE}T08:00:00+08:00`,
-  }
-  return {
-    ...content,
-    keys: [...content.keys, rosterKey.openid(ROSTER_RESIDENT)],
-    household: { ...content.household, members: [member] },
-  }
+	if (content.kind !== 'household') return content
+	const member = {
+		openid: ROSTER_RESIDENT,
+		name: WORDS.person,
+		state: 'confirmed' as const,
+		since: `${SINCE}T08:00:00+08:00`,
+	}
+	return {
+		...content,
+		keys: [...content.keys, rosterKey.openid(ROSTER_RESIDENT)],
+		household: { ...content.household, members: [member] },
+	}
 }

@@ -8,10 +8,10 @@ import type { ReportView, World } from './world'
 type Step = [openid: string, event: string, extra?: object]
 
 interface Life {
-  category?: string
-  /** The grid leader reports for somebody without WeChat. */
-  onBehalf?: boolean
-  steps: Step[]
+	category?: string
+	/** The grid leader reports for somebody without WeChat. */
+	onBehalf?: boolean
+	steps: Step[]
 }
 
 const { villager, gridLeader, gridMember, villageLeader, verifier, dispatcher, clerk } = WHO
@@ -28,155 +28,155 @@ const resolve: Step = [gridLeader, 'resolve', note]
 
 /** Lives that together hold every event. */
 const LIVES: Life[] = [
-  {
-    steps: [
-      accept,
-      [gridLeader, 'start'],
-      [gridLeader, 'note', note],
-      [villager, 'add', note],
-      [villager, 'urge'],
-      resolve,
-      [villager, 'rework', reason],
-      resolve,
-      [villager, 'confirm', content],
-      [villager, 'reopen', reason],
-    ],
-  },
-  {
-    steps: [
-      accept,
-      [gridLeader, 'return', reason],
-      [villageLeader, 'assign', { to: { areaCode: HOME.areaCode, post: 'gridLeader' } }],
-    ],
-  },
-  {
-    steps: [
-      [gridLeader, 'escalate', reason],
-      [villageLeader, 'accept'],
-      [dispatcher, 'supervise', note],
-    ],
-  },
-  {
-    category: 'land',
-    steps: [
-      [gridLeader, 'reject', { rejectReason: 'answeredBefore', ...note }],
-      [villager, 'appeal', reason],
-    ],
-  },
-  {
-    category: 'livestock',
-    steps: [
-      accept,
-      [gridLeader, 'start'],
-      [gridLeader, 'askExtension', { amount: 1, ...reason }],
-      [villageLeader, 'refuseExtension', reason],
-      [gridLeader, 'askExtension', { amount: 1, ...reason }],
-      [villageLeader, 'grantExtension'],
-      [gridLeader, 'ask', note],
-      [villager, 'answer', note],
-      [gridLeader, 'suspend', { days: 3, ...reason }],
-      [gridLeader, 'resume'],
-    ],
-  },
-  { category: 'land', steps: [accept, resolve, [verifier, 'verify', note]] },
-  {
-    steps: [
-      [villager, 'withdraw'],
-      [villager, 'reinstate'],
-    ],
-  },
-  {
-    steps: [
-      [villager, 'share'],
-      [gridLeader, 'hide', reason],
-      [gridLeader, 'unhide', reason],
-      [villager, 'unshare'],
-    ],
-  },
-  {
-    category: 'land',
-    steps: [
-      [clerk, 'hold', { days: 365, ...reason }],
-      [clerk, 'endHold', reason],
-    ],
-  },
-  {
-    // By now the villager has sent so many within an hour that they are a flood.
-    steps: [
-      [gridLeader, 'dismiss', reason],
-      [gridLeader, 'restore'],
-    ],
-  },
-  {
-    onBehalf: true,
-    steps: [
-      [gridMember, 'settle', note],
-      [gridLeader, 'told'],
-      [gridLeader, 'heard', { solved: 'yes', satisfied: 'yes' }],
-    ],
-  },
+	{
+		steps: [
+			accept,
+			[gridLeader, 'start'],
+			[gridLeader, 'note', note],
+			[villager, 'add', note],
+			[villager, 'urge'],
+			resolve,
+			[villager, 'rework', reason],
+			resolve,
+			[villager, 'confirm', content],
+			[villager, 'reopen', reason],
+		],
+	},
+	{
+		steps: [
+			accept,
+			[gridLeader, 'return', reason],
+			[villageLeader, 'assign', { to: { areaCode: HOME.areaCode, post: 'gridLeader' } }],
+		],
+	},
+	{
+		steps: [
+			[gridLeader, 'escalate', reason],
+			[villageLeader, 'accept'],
+			[dispatcher, 'supervise', note],
+		],
+	},
+	{
+		category: 'land',
+		steps: [
+			[gridLeader, 'reject', { rejectReason: 'answeredBefore', ...note }],
+			[villager, 'appeal', reason],
+		],
+	},
+	{
+		category: 'livestock',
+		steps: [
+			accept,
+			[gridLeader, 'start'],
+			[gridLeader, 'askExtension', { amount: 1, ...reason }],
+			[villageLeader, 'refuseExtension', reason],
+			[gridLeader, 'askExtension', { amount: 1, ...reason }],
+			[villageLeader, 'grantExtension'],
+			[gridLeader, 'ask', note],
+			[villager, 'answer', note],
+			[gridLeader, 'suspend', { days: 3, ...reason }],
+			[gridLeader, 'resume'],
+		],
+	},
+	{ category: 'land', steps: [accept, resolve, [verifier, 'verify', note]] },
+	{
+		steps: [
+			[villager, 'withdraw'],
+			[villager, 'reinstate'],
+		],
+	},
+	{
+		steps: [
+			[villager, 'share'],
+			[gridLeader, 'hide', reason],
+			[gridLeader, 'unhide', reason],
+			[villager, 'unshare'],
+		],
+	},
+	{
+		category: 'land',
+		steps: [
+			[clerk, 'hold', { days: 365, ...reason }],
+			[clerk, 'endHold', reason],
+		],
+	},
+	{
+		// By now the villager has sent so many within an hour that they are a flood.
+		steps: [
+			[gridLeader, 'dismiss', reason],
+			[gridLeader, 'restore'],
+		],
+	},
+	{
+		onBehalf: true,
+		steps: [
+			[gridMember, 'settle', note],
+			[gridLeader, 'told'],
+			[gridLeader, 'heard', { solved: 'yes', satisfied: 'yes' }],
+		],
+	},
 ]
 
 let submitted = 0
 
 async function submit(
-  world: World,
-  { category = 'heating', onBehalf = false }: Omit<Life, 'steps'>,
+	world: World,
+	{ category = 'heating', onBehalf = false }: Omit<Life, 'steps'>,
 ): Promise<ReportView> {
-  const { data } = await world.call(onBehalf ? gridLeader : villager, 'report', 'submit', {
-    clientKey: `bench-event-${++submitted}`,
-    category,
-    text: WORDS.need,
-    place: { areaCode: HOME.areaCode },
-    ...(onBehalf ? { onBehalf: { name: WORDS.onBehalf } } : {}),
-  })
-  return data.report
+	const { data } = await world.call(onBehalf ? gridLeader : villager, 'report', 'submit', {
+		clientKey: `bench-event-${++submitted}`,
+		category,
+		text: WORDS.need,
+		place: { areaCode: HOME.areaCode },
+		...(onBehalf ? { onBehalf: { name: WORDS.onBehalf } } : {}),
+	})
+	return data.report
 }
 
 /** What each kind of event costs; of several of a kind, the dearest. */
 export async function eventCosts(world: World): Promise<Map<string, CallCounts>> {
-  const costs = new Map<string, CallCounts>()
-  const keep = (event: string, counts: CallCounts): void => {
-    const known = costs.get(event)
-    if (known === undefined || known.calls < counts.calls) costs.set(event, counts)
-  }
-  for (const { steps, ...life } of LIVES) {
-    let report = await submit(world, life)
-    for (const [openid, event, extra] of steps) {
-      const { data, counts } = await world.send(openid, event, report, extra)
-      keep(event, counts)
-      report = data
-    }
-  }
-  for (const [event, counts] of await togetherCosts(world)) keep(event, counts)
-  keep('nameVerifier', await namingCost(world))
-  keep('rate', await rateCost(world))
-  return new Map(PERSON_EVENTS.map((event) => [event, found(costs, event)]))
+	const costs = new Map<string, CallCounts>()
+	const keep = (event: string, counts: CallCounts): void => {
+		const known = costs.get(event)
+		if (known === undefined || known.calls < counts.calls) costs.set(event, counts)
+	}
+	for (const { steps, ...life } of LIVES) {
+		let report = await submit(world, life)
+		for (const [openid, event, extra] of steps) {
+			const { data, counts } = await world.send(openid, event, report, extra)
+			keep(event, counts)
+			report = data
+		}
+	}
+	for (const [event, counts] of await togetherCosts(world)) keep(event, counts)
+	keep('nameVerifier', await namingCost(world))
+	keep('rate', await rateCost(world))
+	return new Map(PERSON_EVENTS.map((event) => [event, found(costs, event)]))
 }
 
 function found(costs: ReadonlyMap<string, CallCounts>, event: string): CallCounts {
-  const counts = costs.get(event)
-  if (!counts) throw new Error(`no life of the bench holds the event ${event}`)
-  return counts
+	const counts = costs.get(event)
+	if (!counts) throw new Error(`no life of the bench holds the event ${event}`)
+	return counts
 }
 
 /** A villager who says nothing: the timer closes the report, and they rate it later. */
 async function rateCost(world: World): Promise<CallCounts> {
-  const started = (await world.send(gridLeader, 'accept', await submit(world, {}))).data
-  const report = (await world.send(gridLeader, 'resolve', started, note)).data
-  world.cloud.clock.advance(SEVEN_DAYS)
-  await world.cloud.triggers.run('due')
-  const { data } = await world.call(villager, 'report', 'show', { id: report.id })
-  return (await world.send(villager, 'rate', data.report, content)).counts
+	const started = (await world.send(gridLeader, 'accept', await submit(world, {}))).data
+	const report = (await world.send(gridLeader, 'resolve', started, note)).data
+	world.cloud.clock.advance(SEVEN_DAYS)
+	await world.cloud.triggers.run('due')
+	const { data } = await world.call(villager, 'report', 'show', { id: report.id })
+	return (await world.send(villager, 'rate', data.report, content)).counts
 }
 
 /** The first of those whom the roster offers is named to check it. */
 async function namingCost(world: World): Promise<CallCounts> {
-  const started = (await world.send(gridLeader, 'accept', await submit(world, { category: 'land' }))).data
-  const resolved = (await world.send(gridLeader, 'resolve', started, note)).data
-  const { people } = (await world.call(dispatcher, 'report', 'verifiers', { id: resolved.id })).data
-  const [first] = people
-  if (!first) throw new Error('nobody of the demo may be named to check it')
-  const { areaCode, post, personId } = first
-  return (await world.send(dispatcher, 'nameVerifier', resolved, { to: { areaCode, post }, personId })).counts
+	const started = (await world.send(gridLeader, 'accept', await submit(world, { category: 'land' }))).data
+	const resolved = (await world.send(gridLeader, 'resolve', started, note)).data
+	const { people } = (await world.call(dispatcher, 'report', 'verifiers', { id: resolved.id })).data
+	const [first] = people
+	if (!first) throw new Error('nobody of the demo may be named to check it')
+	const { areaCode, post, personId } = first
+	return (await world.send(dispatcher, 'nameVerifier', resolved, { to: { areaCode, post }, personId })).counts
 }

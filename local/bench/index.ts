@@ -19,36 +19,36 @@ type Measuring = (folder: string, distDir: string) => Promise<Table[]>
 
 /** What there is to measure, by the name under which it is asked for alone. The last two take the longest. */
 const PARTS: Readonly<Record<string, Measuring>> = {
-  calls: async (folder, distDir) => {
-    const world = await World.start(path.join(folder, 'calls'), distDir)
-    const table = await callCosts(world)
-    await world.cloud.close()
-    return [table]
-  },
-  live: () => Promise.resolve([liveCalls()]),
-  timer: async (folder, distDir) => [await timerCosts(path.join(folder, 'timer'), distDir)],
-  engine: async (folder) => [await engineRatios(folder)],
-  lists: async (folder, distDir) => [await longLists(folder, distDir)],
-  search: async (folder, distDir) => [await searchScale(folder, distDir)],
-  places: async (_folder, distDir) => placeTables(path.dirname(distDir)),
-  cards: async (folder, distDir) => [await cardScale(folder, distDir)],
-  rosters: async (_folder, distDir) => [await rosterScale(distDir)],
+	calls: async (folder, distDir) => {
+		const world = await World.start(path.join(folder, 'calls'), distDir)
+		const table = await callCosts(world)
+		await world.cloud.close()
+		return [table]
+	},
+	live: () => Promise.resolve([liveCalls()]),
+	timer: async (folder, distDir) => [await timerCosts(path.join(folder, 'timer'), distDir)],
+	engine: async (folder) => [await engineRatios(folder)],
+	lists: async (folder, distDir) => [await longLists(folder, distDir)],
+	search: async (folder, distDir) => [await searchScale(folder, distDir)],
+	places: async (_folder, distDir) => placeTables(path.dirname(distDir)),
+	cards: async (folder, distDir) => [await cardScale(folder, distDir)],
+	rosters: async (_folder, distDir) => [await rosterScale(distDir)],
 }
 
 export const PART_NAMES = Object.keys(PARTS)
 
 /** Measures the built product in `distDir` in embedded clouds of its own: all of it, or the parts that are named. */
 export async function measure(distDir: string, names: readonly string[] = PART_NAMES): Promise<Table[]> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'lianxin-grid-bench-'))
-  try {
-    const tables: Table[] = []
-    for (const name of names) {
-      const part = PARTS[name]
-      if (!part) throw new RangeError(`nothing to measure is called ${name}`)
-      tables.push(...(await part(folder, distDir)))
-    }
-    return tables
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+	const folder = mkdtempSync(path.join(tmpdir(), 'lianxin-grid-bench-'))
+	try {
+		const tables: Table[] = []
+		for (const name of names) {
+			const part = PARTS[name]
+			if (!part) throw new RangeError(`nothing to measure is called ${name}`)
+			tables.push(...(await part(folder, distDir)))
+		}
+		return tables
+	} finally {
+		rmSync(folder, { recursive: true, force: true })
+	}
 }

@@ -11,69 +11,69 @@ const WARM_UP = 3
 const MOST_RATIO = 1.5
 
 const QUESTIONS: Readonly<Record<string, object>> = {
-  'words that all have': { text: WORDS.need },
-  'words that none has': { text: WORDS.successor },
-  'a category': { category: 'road' },
-  'a number that none has': { text: '99999' },
+	'words that all have': { text: WORDS.need },
+	'words that none has': { text: WORDS.successor },
+	'a category': { category: 'road' },
+	'a number that none has': { text: '99999' },
 }
 
 interface Measured {
-  calls: number
-  examined: number
-  milliseconds: number
+	calls: number
+	examined: number
+	milliseconds: number
 }
 
 interface Stored {
-  index: { searchKeys: string[] }
+	index: { searchKeys: string[] }
 }
 
 /** A village leader searches among few and many reports: calls, what the database looks at, and how the times compare. */
 export async function searchScale(folder: string, distDir: string): Promise<Table> {
-  const results = new Map<string, Measured[]>()
-  let keys = ''
-  for (const reports of SIZES) {
-    const dataDir = path.join(folder, `search-${reports}`)
-    mkdirSync(dataDir)
-    await fillLeader(dataDir, distDir, { reports, messages: 1 })
-    const world = await World.open(dataDir, distDir)
-    if (reports === SIZES[0]) keys = keysOf(world.cloud.snapshot()['reports'] as unknown as Stored[])
-    for (const [name, question] of Object.entries(QUESTIONS))
-      results.set(name, [...(results.get(name) ?? []), await measured(world, question)])
-    await world.cloud.close()
-  }
-  return {
-    title: 'Search among any number of reports',
-    about: `A village leader's search, first page; ratios of times are to ${SIZES[0]} reports, medians of ${ROUNDS}. ${keys}`,
-    head: ['search', ...SIZES.flatMap((size) => [`calls, ${size}`, `looked at, ${size}`, `time, ${size}`])],
-    rows: [...results].map(([name, all]) => [name, ...all.flatMap((one) => row(name, one, all[0] ?? one))]),
-  }
+	const results = new Map<string, Measured[]>()
+	let keys = ''
+	for (const reports of SIZES) {
+		const dataDir = path.join(folder, `search-${reports}`)
+		mkdirSync(dataDir)
+		await fillLeader(dataDir, distDir, { reports, messages: 1 })
+		const world = await World.open(dataDir, distDir)
+		if (reports === SIZES[0]) keys = keysOf(world.cloud.snapshot()['reports'] as unknown as Stored[])
+		for (const [name, question] of Object.entries(QUESTIONS))
+			results.set(name, [...(results.get(name) ?? []), await measured(world, question)])
+		await world.cloud.close()
+	}
+	return {
+		title: 'Search among any number of reports',
+		about: `A village leader's search, first page; ratios of times are to ${SIZES[0]} reports, medians of ${ROUNDS}. ${keys}`,
+		head: ['search', ...SIZES.flatMap((size) => [`calls, ${size}`, `looked at, ${size}`, `time, ${size}`])],
+		rows: [...results].map(([name, all]) => [name, ...all.flatMap((one) => row(name, one, all[0] ?? one))]),
+	}
 }
 
 function row(
-  name: string,
-  { calls, examined, milliseconds }: Measured,
-  least: Measured,
+	name: string,
+	{ calls, examined, milliseconds }: Measured,
+	least: Measured,
 ): (string | number)[] {
-  const ratio = milliseconds / least.milliseconds
-  if (ratio > MOST_RATIO || calls > 2)
-    throw new Error(`search, ${name}: ${calls} calls, ${ratio.toFixed(2)} times as long`)
-  return [calls, examined, `${ratio.toFixed(2)} ×`]
+	const ratio = milliseconds / least.milliseconds
+	if (ratio > MOST_RATIO || calls > 2)
+		throw new Error(`search, ${name}: ${calls} calls, ${ratio.toFixed(2)} times as long`)
+	return [calls, examined, `${ratio.toFixed(2)} ×`]
 }
 
 async function measured(world: World, question: object): Promise<Measured> {
-  const times: number[] = []
-  let counts = { calls: 0, examined: 0 }
-  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-    const before = performance.now()
-    counts = (await world.call(LEADER, 'report', 'search', question)).counts
-    if (round >= WARM_UP) times.push(performance.now() - before)
-  }
-  return { ...counts, milliseconds: median(times) }
+	const times: number[] = []
+	let counts = { calls: 0, examined: 0 }
+	for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+		const before = performance.now()
+		counts = (await world.call(LEADER, 'report', 'search', question)).counts
+		if (round >= WARM_UP) times.push(performance.now() - before)
+	}
+	return { ...counts, milliseconds: median(times) }
 }
 
 function keysOf([one]: readonly Stored[]): string {
-  if (!one) throw new Error('no report was filled in')
-  const { searchKeys } = one.index
-  const bytes = Buffer.byteLength(JSON.stringify(searchKeys))
-  return `Such a report, of ${Array.from(WORDS.need).length} characters, has ${searchKeys.length} keys of ${bytes} bytes in a document of ${Buffer.byteLength(JSON.stringify(one))}.`
+	if (!one) throw new Error('no report was filled in')
+	const { searchKeys } = one.index
+	const bytes = Buffer.byteLength(JSON.stringify(searchKeys))
+	return `Such a report, of ${Array.from(WORDS.need).length} characters, has ${searchKeys.length} keys of ${bytes} bytes in a document of ${Buffer.byteLength(JSON.stringify(one))}.`
 }

@@ -16,69 +16,69 @@ const MOMENT = new Date('2026-09-16T12:00:00+08:00')
 
 /** A call that succeeded, and what it cost. */
 export interface Measured<Data> {
-  data: Data
-  counts: CallCounts
+	data: Data
+	counts: CallCounts
 }
 
 /** The built product in an embedded cloud, with the clock standing still and timers by hand. */
 export class World {
-  private constructor(readonly cloud: LocalCloud) {}
+	private constructor(readonly cloud: LocalCloud) {}
 
-  /** With the demo's people, unless they are there already. */
-  static async start(dataDir: string, distDir: string): Promise<World> {
-    const world = await World.open(dataDir, distDir)
-    const { cloud } = world
-    await seedDemo(
-      async (noun, event, openid) => (await cloud.invoke(noun, event, { openid })).result,
-      cloud.clock,
-    )
-    return world
-  }
+	/** With the demo's people, unless they are there already. */
+	static async start(dataDir: string, distDir: string): Promise<World> {
+		const world = await World.open(dataDir, distDir)
+		const { cloud } = world
+		await seedDemo(
+			async (noun, event, openid) => (await cloud.invoke(noun, event, { openid })).result,
+			cloud.clock,
+		)
+		return world
+	}
 
-  /** With what lies in the folder. */
-  static async open(dataDir: string, distDir: string): Promise<World> {
-    const cloud = await startCloud({
-      dataDir,
-      functionsDir: path.join(distDir, 'cloudfunctions'),
-      workerFile: path.join(distDir, 'local', 'function-worker.cjs'),
-      schema: databaseSchema,
-      messagePush,
-      env: {
-        FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex'),
-        // One villager reports all that is measured.
-        LIMITS: JSON.stringify({ residentReports: 1000, staffReports: 1000 }),
-      },
-      timers: 'manual',
-      timeLimits: readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),
-    })
-    cloud.clock.freeze()
-    cloud.clock.set(MOMENT)
-    return new World(cloud)
-  }
+	/** With what lies in the folder. */
+	static async open(dataDir: string, distDir: string): Promise<World> {
+		const cloud = await startCloud({
+			dataDir,
+			functionsDir: path.join(distDir, 'cloudfunctions'),
+			workerFile: path.join(distDir, 'local', 'function-worker.cjs'),
+			schema: databaseSchema,
+			messagePush,
+			env: {
+				FIRST_CLERK_CODE_HASH: createHash('sha256').update(DEMO_CLERK_CODE).digest('hex'),
+				// One villager reports all that is measured.
+				LIMITS: JSON.stringify({ residentReports: 1000, staffReports: 1000 }),
+			},
+			timers: 'manual',
+			timeLimits: readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),
+		})
+		cloud.clock.freeze()
+		cloud.clock.set(MOMENT)
+		return new World(cloud)
+	}
 
-  async call<N extends Noun, V extends Verb<N>>(
-    openid: string,
-    noun: N,
-    verb: V,
-    input: Input<N, V>,
-  ): Promise<Measured<Output<N, V>>> {
-    const { result, counts } = await this.cloud.invoke(noun, { method: verb, input }, { openid })
-    const envelope = result as Envelope<Output<N, V>>
-    if (!envelope.ok) throw new Error(`${noun}.${verb}: ${JSON.stringify(envelope.error)}`)
-    return { data: envelope.data, counts }
-  }
+	async call<N extends Noun, V extends Verb<N>>(
+		openid: string,
+		noun: N,
+		verb: V,
+		input: Input<N, V>,
+	): Promise<Measured<Output<N, V>>> {
+		const { result, counts } = await this.cloud.invoke(noun, { method: verb, input }, { openid })
+		const envelope = result as Envelope<Output<N, V>>
+		if (!envelope.ok) throw new Error(`${noun}.${verb}: ${JSON.stringify(envelope.error)}`)
+		return { data: envelope.data, counts }
+	}
 
-  /** Sends an event with the version that the report has. */
-  async send(
-    openid: string,
-    event: string,
-    { id, version }: ReportView,
-    extra: object = {},
-  ): Promise<Measured<ReportView>> {
-    const input = { id, version, ...extra }
-    const { result, counts } = await this.cloud.invoke('report', { method: event, input }, { openid })
-    const envelope = result as Envelope<{ report: ReportView }>
-    if (!envelope.ok) throw new Error(`${event}: ${JSON.stringify(envelope.error)}`)
-    return { data: envelope.data.report, counts }
-  }
+	/** Sends an event with the version that the report has. */
+	async send(
+		openid: string,
+		event: string,
+		{ id, version }: ReportView,
+		extra: object = {},
+	): Promise<Measured<ReportView>> {
+		const input = { id, version, ...extra }
+		const { result, counts } = await this.cloud.invoke('report', { method: event, input }, { openid })
+		const envelope = result as Envelope<{ report: ReportView }>
+		if (!envelope.ok) throw new Error(`${event}: ${JSON.stringify(envelope.error)}`)
+		return { data: envelope.data.report, counts }
+	}
 }

@@ -8,23 +8,23 @@ import { chromium, type Browser } from 'playwright-core'
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
+	try {
+		accessSync(file, constants.X_OK)
+		return true
+	} catch {
+		return false
+	}
 }
 
 function systemChromium(): string | undefined {
-  const named = process.env['CHROMIUM_PATH']
-  if (named !== undefined && named !== '') return named
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  const candidates = SYSTEM_NAMES.flatMap((name) => [
-    join('/usr/bin', name),
-    ...folders.map((f) => join(f, name)),
-  ])
-  return candidates.find(isExecutable)
+	const named = process.env['CHROMIUM_PATH']
+	if (named !== undefined && named !== '') return named
+	const folders = (process.env['PATH'] ?? '').split(delimiter)
+	const candidates = SYSTEM_NAMES.flatMap((name) => [
+		join('/usr/bin', name),
+		...folders.map((f) => join(f, name)),
+	])
+	return candidates.find(isExecutable)
 }
 
 const UNPACK = `
@@ -35,8 +35,8 @@ const UNPACK = `
 
 /** Unpacks the packaged browser. It is an ES module, which jest cannot import, hence the process of its own. */
 function packagedChromium(): string {
-  unpacked ??= execFileSync(process.execPath, ['--input-type=module', '-e', UNPACK], { encoding: 'utf8' })
-  return unpacked
+	unpacked ??= execFileSync(process.execPath, ['--input-type=module', '-e', UNPACK], { encoding: 'utf8' })
+	return unpacked
 }
 
 let unpacked: string | undefined
@@ -45,7 +45,7 @@ const installed = createRequire(__filename)
 
 /** The weights of the font of our pages, which are drawn from here in less than half the time that their parts take over HTTP. */
 const OUR_FONT = ['400Regular', '600SemiBold'].map((weight) =>
-  dirname(installed.resolve(`@expo-google-fonts/noto-sans-sc/${weight}`)),
+	dirname(installed.resolve(`@expo-google-fonts/noto-sans-sc/${weight}`)),
 )
 
 /**
@@ -53,20 +53,20 @@ const OUR_FONT = ['400Regular', '600SemiBold'].map((weight) =>
  * the machine Chromium refuses those that a page brings along.
  */
 function fontsBesideTheMachines(executable: string): string {
-  const folders = [...OUR_FONT, join(dirname(executable), 'fonts')]
-  // Kept, since a font of ten megabytes takes long to look through.
-  const folder = join(tmpdir(), `lianxin-grid-fonts-${String(userInfo().uid)}`)
-  mkdirSync(folder, { recursive: true })
-  const file = join(folder, 'fonts.conf')
-  const machines = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
-  const dirs = folders.map((one) => `<dir>${one}</dir>`).join('')
-  writeFileSync(file, `<fontconfig>${machines}${dirs}<cachedir>${folder}</cachedir></fontconfig>\n`)
-  return file
+	const folders = [...OUR_FONT, join(dirname(executable), 'fonts')]
+	// Kept, since a font of ten megabytes takes long to look through.
+	const folder = join(tmpdir(), `lianxin-grid-fonts-${String(userInfo().uid)}`)
+	mkdirSync(folder, { recursive: true })
+	const file = join(folder, 'fonts.conf')
+	const machines = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>'
+	const dirs = folders.map((one) => `<dir>${one}</dir>`).join('')
+	writeFileSync(file, `<fontconfig>${machines}${dirs}<cachedir>${folder}</cachedir></fontconfig>\n`)
+	return file
 }
 
 /** Starts Chromium: CHROMIUM_PATH, else one on this machine, else the one that comes as an npm package. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = systemChromium() ?? packagedChromium()
-  const env = { FONTCONFIG_FILE: fontsBesideTheMachines(executablePath), ...process.env }
-  return chromium.launch({ executablePath, env, headless: true, args: ['--no-sandbox'] })
+	const executablePath = systemChromium() ?? packagedChromium()
+	const env = { FONTCONFIG_FILE: fontsBesideTheMachines(executablePath), ...process.env }
+	return chromium.launch({ executablePath, env, headless: true, args: ['--no-sandbox'] })
 }

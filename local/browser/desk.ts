@@ -9,25 +9,25 @@ const SCANS: Readonly<Record<Side, string>> = { left: words.scanLeft, right: wor
 
 /** The page with two phones and the panel beside them. */
 export class Desk {
-  readonly left: Phone
-  readonly right: Phone
+	readonly left: Phone
+	readonly right: Phone
 
-  constructor(readonly page: Page) {
-    this.left = new Phone(page.getByTitle(TITLES.left).contentFrame())
-    this.right = new Phone(page.getByTitle(TITLES.right).contentFrame())
-  }
+	constructor(readonly page: Page) {
+		this.left = new Phone(page.getByTitle(TITLES.left).contentFrame())
+		this.right = new Phone(page.getByTitle(TITLES.right).contentFrame())
+	}
 
-  /** Holds the code of somebody's door before a phone, by the panel. */
-  async holdCode(name: string, side: Side): Promise<void> {
-    const row = this.page.locator('.code', { hasText: name })
-    await row.getByRole('button', { name: SCANS[side] }).click()
-  }
+	/** Holds the code of somebody's door before a phone, by the panel. */
+	async holdCode(name: string, side: Side): Promise<void> {
+		const row = this.page.locator('.code', { hasText: name })
+		await row.getByRole('button', { name: SCANS[side] }).click()
+	}
 
-  /** Sets a phone's network by the buttons below it. */
-  async setNet(side: Side, net: keyof typeof words.nets): Promise<void> {
-    await this.page
-      .getByRole('region', { name: TITLES[side] })
-      .getByRole('button', { name: words.nets[net] })
-      .click()
-  }
+	/** Sets a phone's network by the buttons below it. */
+	async setNet(side: Side, net: keyof typeof words.nets): Promise<void> {
+		await this.page
+			.getByRole('region', { name: TITLES[side] })
+			.getByRole('button', { name: words.nets[net] })
+			.click()
+	}
 }

@@ -7,28 +7,28 @@ import { MIGRATION_WORDS as WORDS } from '../server/words'
 
 /** `npm run migrate -- check|run`, of the local county or, with `--cloud ENV`, of an environment. */
 async function main([what, option, env]: string[]): Promise<void> {
-  const isOrder =
-    (what === 'check' || what === 'run') && (option === undefined || (option === '--cloud' && env))
-  if (!isOrder) {
-    console.error(WORDS.usage)
-    process.exitCode = 1
-    return
-  }
-  const steps =
-    env === undefined
-      ? await migrateFolder(path.resolve(process.env['DATA_DIR'] ?? '.data'), what)
-      : await inCloud(env, what)
-  if (steps.length === 0) console.log(WORDS.upToDate)
-  for (const { number, changed } of steps)
-    console.log(changed === undefined ? WORDS.pending(number) : WORDS.done(number, changed))
+	const isOrder =
+		(what === 'check' || what === 'run') && (option === undefined || (option === '--cloud' && env))
+	if (!isOrder) {
+		console.error(WORDS.usage)
+		process.exitCode = 1
+		return
+	}
+	const steps =
+		env === undefined
+			? await migrateFolder(path.resolve(process.env['DATA_DIR'] ?? '.data'), what)
+			: await inCloud(env, what)
+	if (steps.length === 0) console.log(WORDS.upToDate)
+	for (const { number, changed } of steps)
+		console.log(changed === undefined ? WORDS.pending(number) : WORDS.done(number, changed))
 }
 
 async function inCloud(env: string, what: 'check' | 'run'): Promise<{ number: number; changed?: number }[]> {
-  const database = cloudDatabase(tcb.init({ env }))
-  return what === 'check' ? pending(database) : migrate(database)
+	const database = cloudDatabase(tcb.init({ env }))
+	return what === 'check' ? pending(database) : migrate(database)
 }
 
 main(process.argv.slice(2)).catch((fault: unknown) => {
-  console.error(sentenceOf(fault))
-  process.exit(1)
+	console.error(sentenceOf(fault))
+	process.exit(1)
 })

@@ -3,15 +3,15 @@ import { brotliDecompressSync } from 'node:zlib'
 
 /** A village with the names and codes of what stands above it. */
 export interface Division {
-  code: string
-  name: string
-  town: string
-  townCode: string
-  county: string
-  countyCode: string
-  league: string
-  leagueCode: string
-  provinceCode: string
+	code: string
+	name: string
+	town: string
+	townCode: string
+	county: string
+	countyCode: string
+	league: string
+	leagueCode: string
+	provinceCode: string
 }
 
 /** How many digits of a village's code are the code of what stands above it. */
@@ -28,17 +28,17 @@ const FIRST_LETTER = 'A'.charCodeAt(0)
  * So, and in GB 18030, it takes half of what codes and names take in UTF-8.
  */
 function rowsOf(text: string): { code: string; name: string }[] {
-  const [endings = '', pieces = '', ...stems] = text.split('\n')
-  const known = endings.split(' ')
-  let code = ''
-  return [...pieces.matchAll(/(\d)(\d+)([A-Z-])/g)].map(([piece, level, step, letter = ''], at) => {
-    const [start, end] = [ENDS[Number(level) - 1], ENDS[Number(level)]]
-    const stem = stems[at]
-    if (start === undefined || end === undefined || stem === undefined) throw new Error(`no area: ${piece}`)
-    const number = Number(code.slice(start, end)) + Number(step)
-    code = code.slice(0, start) + String(number).padStart(end - start, '0')
-    return { code, name: stem + (known[letter.charCodeAt(0) - FIRST_LETTER] ?? '') }
-  })
+	const [endings = '', pieces = '', ...stems] = text.split('\n')
+	const known = endings.split(' ')
+	let code = ''
+	return [...pieces.matchAll(/(\d)(\d+)([A-Z-])/g)].map(([piece, level, step, letter = ''], at) => {
+		const [start, end] = [ENDS[Number(level) - 1], ENDS[Number(level)]]
+		const stem = stems[at]
+		if (start === undefined || end === undefined || stem === undefined) throw new Error(`no area: ${piece}`)
+		const number = Number(code.slice(start, end)) + Number(step)
+		code = code.slice(0, start) + String(number).padStart(end - start, '0')
+		return { code, name: stem + (known[letter.charCodeAt(0) - FIRST_LETTER] ?? '') }
+	})
 }
 
 /**
@@ -46,29 +46,29 @@ function rowsOf(text: string): { code: string; name: string }[] {
  * National Bureau of Statistics.
  */
 export function readDivisions(file: string): Division[] {
-  const rows = rowsOf(new TextDecoder('gb18030').decode(brotliDecompressSync(readFileSync(file))))
-  const names = new Map(rows.map(({ code, name }) => [code, name]))
-  const nameOf = (code: string): string => {
-    const name = names.get(code)
-    if (name === undefined) throw new Error(`${file} has no ${code}`)
-    return name
-  }
-  return rows
-    .filter(({ code }) => code.length === DIGITS.village)
-    .map(({ code, name }) => {
-      const townCode = code.slice(0, DIGITS.town)
-      const countyCode = code.slice(0, DIGITS.county)
-      const leagueCode = code.slice(0, DIGITS.league)
-      return {
-        code,
-        name,
-        town: nameOf(townCode),
-        townCode,
-        county: nameOf(countyCode),
-        countyCode,
-        league: nameOf(leagueCode),
-        leagueCode,
-        provinceCode: code.slice(0, DIGITS.province),
-      }
-    })
+	const rows = rowsOf(new TextDecoder('gb18030').decode(brotliDecompressSync(readFileSync(file))))
+	const names = new Map(rows.map(({ code, name }) => [code, name]))
+	const nameOf = (code: string): string => {
+		const name = names.get(code)
+		if (name === undefined) throw new Error(`${file} has no ${code}`)
+		return name
+	}
+	return rows
+		.filter(({ code }) => code.length === DIGITS.village)
+		.map(({ code, name }) => {
+			const townCode = code.slice(0, DIGITS.town)
+			const countyCode = code.slice(0, DIGITS.county)
+			const leagueCode = code.slice(0, DIGITS.league)
+			return {
+				code,
+				name,
+				town: nameOf(townCode),
+				townCode,
+				county: nameOf(countyCode),
+				countyCode,
+				league: nameOf(leagueCode),
+				leagueCode,
+				provinceCode: code.slice(0, DIGITS.province),
+			}
+		})
 }

@@ -7,14 +7,14 @@ export type AskSheet = (input: Input<'card', 'sheet'>) => Promise<Output<'card',
 
 /** All cards of an area, grid by grid. */
 export async function allCards(ask: AskSheet, area: Input<'card', 'sheet'>): Promise<GridCards[]> {
-  const byGrid = new Map<string, GridCards>()
-  let cursor: string | undefined
-  do {
-    const answer = await ask({ ...area, ...(cursor !== undefined && { cursor }) })
-    const { grid, households } = gridCards(answer)
-    const before = byGrid.get(answer.grid.code)?.households ?? []
-    byGrid.set(answer.grid.code, { grid, households: [...before, ...households] })
-    cursor = answer.next
-  } while (cursor !== undefined)
-  return [...byGrid.values()]
+	const byGrid = new Map<string, GridCards>()
+	let cursor: string | undefined
+	do {
+		const answer = await ask({ ...area, ...(cursor !== undefined && { cursor }) })
+		const { grid, households } = gridCards(answer)
+		const before = byGrid.get(answer.grid.code)?.households ?? []
+		byGrid.set(answer.grid.code, { grid, households: [...before, ...households] })
+		cursor = answer.next
+	} while (cursor !== undefined)
+	return [...byGrid.values()]
 }

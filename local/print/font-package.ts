@@ -7,5 +7,5 @@ const installed = createRequire(__filename)
 
 /** The font as npm installed it. */
 export function fontPackage(): FontFiles {
-  return fontFolder(path.dirname(installed.resolve('@expo-google-fonts/noto-sans-sc/package.json')))
+	return fontFolder(path.dirname(installed.resolve('@expo-google-fonts/noto-sans-sc/package.json')))
 }

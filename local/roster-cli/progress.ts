@@ -9,14 +9,14 @@ const WIDTH = 30
 
 /** A bar on a terminal, drawn over itself; a new line when a stage is through. Elsewhere it says nothing. */
 export function progressBar(out: NodeJS.WriteStream): Progress {
-  if (!out.isTTY) return noProgress
-  return (stage, done, of) => {
-    if (of === undefined) {
-      out.write(`\r${WORDS.soFar(WORDS.stages[stage], done)}`)
-      return
-    }
-    const filled = of === 0 ? WIDTH : Math.round((done / of) * WIDTH)
-    const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled)
-    out.write(`\r${bar} ${WORDS.progress(WORDS.stages[stage], done, of)}${done >= of ? '\n' : ''}`)
-  }
+	if (!out.isTTY) return noProgress
+	return (stage, done, of) => {
+		if (of === undefined) {
+			out.write(`\r${WORDS.soFar(WORDS.stages[stage], done)}`)
+			return
+		}
+		const filled = of === 0 ? WIDTH : Math.round((done / of) * WIDTH)
+		const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled)
+		out.write(`\r${bar} ${WORDS.progress(WORDS.stages[stage], done, of)}${done >= of ? '\n' : ''}`)
+	}
 }

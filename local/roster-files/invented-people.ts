@@ -9,23 +9,23 @@ const MONGOLIAN = 0.4
 
 /** Somebody who does not exist. */
 export interface InventedPerson {
-  name: string
-  phone: string
+	name: string
+	phone: string
 }
 
 /** Makes people up, each with a phone of their own. */
 export class InventedPeople {
-  private nextPhone = FIRST_PHONE
+	private nextPhone = FIRST_PHONE
 
-  constructor(private readonly random: Random) {}
+	constructor(private readonly random: Random) {}
 
-  name(): string {
-    if (this.random.chance(MONGOLIAN)) return this.random.pick(MONGOLIAN_NAMES)
-    return this.random.pick(FAMILY_NAMES) + this.random.pick(GIVEN_NAMES)
-  }
+	name(): string {
+		if (this.random.chance(MONGOLIAN)) return this.random.pick(MONGOLIAN_NAMES)
+		return this.random.pick(FAMILY_NAMES) + this.random.pick(GIVEN_NAMES)
+	}
 
-  person(): InventedPerson {
-    this.nextPhone += 1
-    return { name: this.name(), phone: String(this.nextPhone) }
-  }
+	person(): InventedPerson {
+		this.nextPhone += 1
+		return { name: this.name(), phone: String(this.nextPhone) }
+	}
 }

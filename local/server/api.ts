@@ -5,12 +5,12 @@ import type { Methods } from '../../cloudfunctions/rpc/method'
 
 /** One method as `GET /api` prints it. */
 export interface MethodDescription {
-  name: string
-  roles: readonly string[]
-  input: unknown
-  output: unknown
-  errors: readonly string[]
-  doc: string
+	name: string
+	roles: readonly string[]
+	input: unknown
+	output: unknown
+	errors: readonly string[]
+	doc: string
 }
 
 /** Trimming and dates have no counterpart in JSON Schema; what they refuse is said by the other keywords. */
@@ -18,19 +18,19 @@ const schemaOf = (schema: GenericSchema): unknown => toJsonSchema(schema, { erro
 
 /** Every method that a client may call. */
 export function describeMethods(): MethodDescription[] {
-  return Object.entries<Methods>(contract).flatMap(([noun, methods]) =>
-    Object.entries(methods).map(([verb, { doc, roles, input, output, errors }]) => ({
-      name: `${noun}.${verb}`,
-      roles,
-      input: schemaOf(input),
-      output: schemaOf(output),
-      errors,
-      doc,
-    })),
-  )
+	return Object.entries<Methods>(contract).flatMap(([noun, methods]) =>
+		Object.entries(methods).map(([verb, { doc, roles, input, output, errors }]) => ({
+			name: `${noun}.${verb}`,
+			roles,
+			input: schemaOf(input),
+			output: schemaOf(output),
+			errors,
+			doc,
+		})),
+	)
 }
 
 /** True when a client may call functions of this name. */
 export function isNoun(name: string): boolean {
-  return Object.hasOwn(contract, name)
+	return Object.hasOwn(contract, name)
 }

@@ -8,50 +8,50 @@ const DEFAULT_PORT = '8787'
 
 /** Reads the environment, serves until it is told to stop, and stops cleanly. */
 async function main(): Promise<void> {
-  const seed = readSeed(process.env['SEED'] ?? 'demo')
-  const port = readPort(process.env['PORT'] ?? DEFAULT_PORT)
-  const dataDir = path.resolve(process.env['DATA_DIR'] ?? '.data')
-  for (const { number, changed } of await migrateFolder(dataDir))
-    if (changed !== undefined && changed > 0) console.log(MIGRATION_WORDS.done(number, changed))
-  const server = await startServer({
-    port,
-    dataDir,
-    seed,
-    stories: true,
-    ...readDatabaseLimit(process.env['DATABASE_LIMIT_MB']),
-    distDir: path.join(__dirname, '..'),
-  })
-  if (seed === 'empty') console.log(SERVER_WORDS.clerkCode(server.clerkCode))
-  console.log(`ready ${server.url}/`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void server.close().then(() => process.exit(0)))
-  }
+	const seed = readSeed(process.env['SEED'] ?? 'demo')
+	const port = readPort(process.env['PORT'] ?? DEFAULT_PORT)
+	const dataDir = path.resolve(process.env['DATA_DIR'] ?? '.data')
+	for (const { number, changed } of await migrateFolder(dataDir))
+		if (changed !== undefined && changed > 0) console.log(MIGRATION_WORDS.done(number, changed))
+	const server = await startServer({
+		port,
+		dataDir,
+		seed,
+		stories: true,
+		...readDatabaseLimit(process.env['DATABASE_LIMIT_MB']),
+		distDir: path.join(__dirname, '..'),
+	})
+	if (seed === 'empty') console.log(SERVER_WORDS.clerkCode(server.clerkCode))
+	console.log(`ready ${server.url}/`)
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => void server.close().then(() => process.exit(0)))
+	}
 }
 
 function readSeed(text: string): Seed {
-  if (text !== 'demo' && text !== 'empty') throw new RangeError(SERVER_WORDS.badSeed(text))
-  return text
+	if (text !== 'demo' && text !== 'empty') throw new RangeError(SERVER_WORDS.badSeed(text))
+	return text
 }
 
 function readDatabaseLimit(text: string | undefined): { largestDatabaseBytes?: number } {
-  if (text === undefined) return {}
-  const megabytes = Number(text)
-  if (!(megabytes > 0)) throw new RangeError(SERVER_WORDS.badLimit(text))
-  return { largestDatabaseBytes: megabytes * 1024 * 1024 }
+	if (text === undefined) return {}
+	const megabytes = Number(text)
+	if (!(megabytes > 0)) throw new RangeError(SERVER_WORDS.badLimit(text))
+	return { largestDatabaseBytes: megabytes * 1024 * 1024 }
 }
 
 function readPort(text: string): number {
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(SERVER_WORDS.badPort(text))
-  return port
+	const port = Number(text)
+	if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(SERVER_WORDS.badPort(text))
+	return port
 }
 
 function ownSentence(fault: unknown): unknown {
-  const inUse = fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE'
-  return inUse ? SERVER_WORDS.portInUse(process.env['PORT'] ?? DEFAULT_PORT) : sentenceOf(fault)
+	const inUse = fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE'
+	return inUse ? SERVER_WORDS.portInUse(process.env['PORT'] ?? DEFAULT_PORT) : sentenceOf(fault)
 }
 
 main().catch((fault: unknown) => {
-  console.error(ownSentence(fault))
-  process.exit(1)
+	console.error(ownSentence(fault))
+	process.exit(1)
 })

@@ -6,8 +6,8 @@ import { MIGRATION_WORDS, SERVER_WORDS } from './words'
 
 /** Why a command on a data folder did not do it, for the terminal; a fault of its own as it is. */
 export function sentenceOf(fault: unknown): unknown {
-  if (fault instanceof FolderInUse) return SERVER_WORDS.folderInUse(fault.folder, fault.url)
-  if (fault instanceof HurtData) return SERVER_WORDS.hurtData(fault.file, fault.hurt, fault.detail)
-  if (fault instanceof NewerData) return MIGRATION_WORDS.newer
-  return fault instanceof Refusal || fault instanceof RangeError ? fault.message : fault
+	if (fault instanceof FolderInUse) return SERVER_WORDS.folderInUse(fault.folder, fault.url)
+	if (fault instanceof HurtData) return SERVER_WORDS.hurtData(fault.file, fault.hurt, fault.detail)
+	if (fault instanceof NewerData) return MIGRATION_WORDS.newer
+	return fault instanceof Refusal || fault instanceof RangeError ? fault.message : fault
 }

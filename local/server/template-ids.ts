@@ -5,5 +5,5 @@ export const localTemplateId = (template: TemplateKey): string => `local-${templ
 
 /** The functions' environment, as a deployment would set it. */
 export const templateEnvironment: Record<string, string> = Object.fromEntries(
-  TEMPLATE_KEYS.map((key) => [`SUBSCRIBE_TEMPLATE_${key.toUpperCase()}`, localTemplateId(key)]),
+	TEMPLATE_KEYS.map((key) => [`SUBSCRIBE_TEMPLATE_${key.toUpperCase()}`, localTemplateId(key)]),
 )

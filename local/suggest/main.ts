@@ -4,45 +4,44 @@ import { DEFAULT_CATEGORIES } from '../../miniprogram/shared/report/default-cate
 import { ranked } from '../../miniprogram/shared/report/suggest'
 import { learn } from './learn'
 import { measure, naiveBayes, type Measured } from './measure'
-import { labelled, saidSentences } from './said'
+import { readSentences } from './said'
 
-const TEST = 'tests/local/suggest/said.tsv'
 const POINTERS = 'miniprogram/shared/words/pointers.ts'
 const USAGE = 'npm run suggest -- FILE | --measure | --learn'
 
 const rank = (sentence: string): string[] => ranked(sentence, DEFAULT_CATEGORIES).map(({ code }) => code)
 
 /** What `pointers.ts` has to hold, so that the phone proposes by what was said. */
-export function pointersFile(folder?: string): string {
-  const entries = Object.entries(learn(saidSentences(folder)))
-  const lines = entries.map(([code, pointers]) => `  ${code}: '${pointers}',`).join('\n')
-  return `/** How much what people say points at a category (report/suggest.ts): counted by \`npm run suggest -- --learn\`. */\nexport const POINTERS: Readonly<Record<string, string>> = {\n${lines}\n}\n`
+function pointersFile(): string {
+	const entries = Object.entries(learn(readSentences().counted))
+	const lines = entries.map(([code, pointers]) => `\t${code}:\n\t\t'${pointers}',`).join('\n')
+	return `/** How much what people say points at a category (report/suggest.ts): counted by \`npm run suggest -- --learn\`. */\nexport const POINTERS: Readonly<Record<string, string>> = {\n${lines}\n}\n`
 }
 
 function table(): string {
-  const test = labelled(readFileSync(path.resolve(TEST), 'utf8'))
-  const line = (name: string, { top1, top3, macroF1 }: Measured): string =>
-    `${name.padEnd(12)} top-1 ${top1.toFixed(3)}  top-3 ${top3.toFixed(3)}  macro-F1 ${macroF1.toFixed(3)}`
-  return [
-    `${test.length} sentences`,
-    line('proposals', measure(test, rank)),
-    line('naive Bayes', measure(test, naiveBayes(saidSentences()))),
-  ].join('\n')
+	const { counted, keptAside: test } = readSentences()
+	const line = (name: string, { top1, top3, macroF1 }: Measured): string =>
+		`${name.padEnd(12)} top-1 ${top1.toFixed(3)}  top-3 ${top3.toFixed(3)}  macro-F1 ${macroF1.toFixed(3)}`
+	return [
+		`${test.length} sentences`,
+		line('proposals', measure(test, rank)),
+		line('naive Bayes', measure(test, naiveBayes(counted))),
+	].join('\n')
 }
 
 /** `npm run suggest -- FILE`: prints three codes of categories for each line of a file, best first. */
 function main([what]: readonly string[]): void {
-  if (what === '--measure') console.log(table())
-  else if (what === '--learn') writeFileSync(path.resolve(POINTERS), pointersFile())
-  else if (what === undefined || !existsSync(what)) {
-    console.error(what === undefined ? USAGE : `there is no file ${what}`)
-    process.exitCode = 1
-  } else {
-    const lines = readFileSync(what, 'utf8')
-      .replace(/\r?\n$/, '')
-      .split(/\r?\n/)
-    process.stdout.write(lines.map((line) => `${rank(line).slice(0, 3).join(' ')}\n`).join(''))
-  }
+	if (what === '--measure') console.log(table())
+	else if (what === '--learn') writeFileSync(path.resolve(POINTERS), pointersFile())
+	else if (what === undefined || !existsSync(what)) {
+		console.error(what === undefined ? USAGE : `there is no file ${what}`)
+		process.exitCode = 1
+	} else {
+		const lines = readFileSync(what, 'utf8')
+			.replace(/\r?\n$/, '')
+			.split(/\r?\n/)
+		process.stdout.write(lines.map((line) => `${rank(line).slice(0, 3).join(' ')}\n`).join(''))
+	}
 }
 
 main(process.argv.slice(2))

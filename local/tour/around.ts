@@ -13,34 +13,34 @@ import type { World } from './world'
 
 /** What is seen beside the pages of a phone alone. */
 interface View {
-  name: string
-  size: GlassSize
-  /** Brings it onto the page. */
-  show: (page: Page, world: World) => Promise<void>
-  /** What the picture is of. */
-  part: string
+	name: string
+	size: GlassSize
+	/** Brings it onto the page. */
+	show: (page: Page, world: World) => Promise<void>
+	/** What the picture is of. */
+	part: string
 }
 
 /** A villager's report on one phone, the grid leader's page for it on the other. */
 async function twoPhones(page: Page, world: World): Promise<void> {
-  await leakAt(WALKS.processing)(world)
-  await page.goto(world.url)
-  const { left, right } = new Desk(page)
-  await left.tap(TOUR_WORDS.leak)
-  await right.tap(STAFF_LINK_WORDS.inbox)
-  await right.tap(TOUR_WORDS.leak)
-  await right.tap(HANDLE_FORMS.resolve.button)
-  await right.type(HANDLE_FORMS.resolve.placeholder, TOUR_WORDS.done)
+	await leakAt(WALKS.processing)(world)
+	await page.goto(world.url)
+	const { left, right } = new Desk(page)
+	await left.tap(TOUR_WORDS.leak)
+	await right.tap(STAFF_LINK_WORDS.inbox)
+	await right.tap(TOUR_WORDS.leak)
+	await right.tap(HANDLE_FORMS.resolve.button)
+	await right.type(HANDLE_FORMS.resolve.placeholder, TOUR_WORDS.done)
 }
 
 /** The cards of a grid, sheet by sheet. */
 async function printedCards(page: Page, world: World): Promise<void> {
-  await page.goto(`${world.url}/print?area=${PLACES.village}-1`)
+	await page.goto(`${world.url}/print?area=${PLACES.village}-1`)
 }
 
 const VIEWS: readonly View[] = [
-  { name: 'two-phones', size: { width: 1440, height: 1040, dots: 1 }, show: twoPhones, part: 'body' },
-  { name: 'printed-cards', size: { width: 794, height: 1123, dots: 1.25 }, show: printedCards, part: 'svg' },
+	{ name: 'two-phones', size: { width: 1440, height: 1040, dots: 1 }, show: twoPhones, part: 'body' },
+	{ name: 'printed-cards', size: { width: 794, height: 1123, dots: 1.25 }, show: printedCards, part: 'svg' },
 ]
 
 /** The names of the pictures that show no page of a phone alone. */
@@ -48,19 +48,19 @@ export const AROUND = VIEWS.map(({ name }) => name)
 
 /** Takes pictures of the page with two phones and of the printed cards, where they are wanted. */
 export async function takeAround(studio: Studio, isWanted: (name: string) => boolean): Promise<Picture[]> {
-  const { browser, world, folder, scale } = studio
-  const pictures: Picture[] = []
-  for (const { name, size, show, part } of VIEWS.filter((view) => isWanted(view.name))) {
-    await world.begin()
-    const glass = await openGlass(browser, world, { ...size, dots: size.dots * scale })
-    const { page, findings } = glass
-    await tryOn(glass, async () => {
-      await show(page, world)
-      await untilStill(page)
-    })
-    if (folder !== null) await photograph(page.locator(part).first(), folder, name)
-    pictures.push({ name, title: await page.title(), findings })
-    await page.context().close()
-  }
-  return pictures
+	const { browser, world, folder, scale } = studio
+	const pictures: Picture[] = []
+	for (const { name, size, show, part } of VIEWS.filter((view) => isWanted(view.name))) {
+		await world.begin()
+		const glass = await openGlass(browser, world, { ...size, dots: size.dots * scale })
+		const { page, findings } = glass
+		await tryOn(glass, async () => {
+			await show(page, world)
+			await untilStill(page)
+		})
+		if (folder !== null) await photograph(page.locator(part).first(), folder, name)
+		pictures.push({ name, title: await page.title(), findings })
+		await page.context().close()
+	}
+	return pictures
 }

@@ -7,44 +7,44 @@ const BEGINS_MS = 300
 
 /** How large what is seen is, in points, and how many dots a point has. */
 export interface GlassSize {
-  width: number
-  height: number
-  dots: number
+	width: number
+	height: number
+	dots: number
 }
 
 /** A page of the browser, with what goes wrong on it. */
 export interface Glass {
-  page: Page
-  findings: string[]
+	page: Page
+	findings: string[]
 }
 
 /** Opens a page of the browser on which it is as late as in the world; errors in its console are findings. */
 export async function openGlass(browser: Browser, world: World, size: GlassSize): Promise<Glass> {
-  const { width, height, dots } = size
-  const context = await browser.newContext({
-    viewport: { width, height },
-    deviceScaleFactor: dots,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(PATIENCE_MS)
-  await page.clock.setFixedTime(world.now)
-  const findings: string[] = []
-  page.on('pageerror', (error) => findings.push(`error: ${error.message}`))
-  page.on('console', (message) => {
-    if (message.type() === 'error') findings.push(`console: ${message.text()}`)
-  })
-  return { page, findings }
+	const { width, height, dots } = size
+	const context = await browser.newContext({
+		viewport: { width, height },
+		deviceScaleFactor: dots,
+		locale: 'zh-CN',
+		timezoneId: 'Asia/Shanghai',
+	})
+	const page = await context.newPage()
+	page.setDefaultTimeout(PATIENCE_MS)
+	await page.clock.setFixedTime(world.now)
+	const findings: string[] = []
+	page.on('pageerror', (error) => findings.push(`error: ${error.message}`))
+	page.on('console', (message) => {
+		if (message.type() === 'error') findings.push(`console: ${message.text()}`)
+	})
+	return { page, findings }
 }
 
 /** Does something on a page; that it fails is a finding. */
 export async function tryOn({ findings }: Glass, act: () => Promise<void>): Promise<void> {
-  try {
-    await act()
-  } catch (fault) {
-    findings.push(fault instanceof Error ? fault.message : String(fault))
-  }
+	try {
+		await act()
+	} catch (fault) {
+		findings.push(fault instanceof Error ? fault.message : String(fault))
+	}
 }
 
 /** Nothing loads or moves. */
@@ -54,6 +54,6 @@ const STILL = `document.fonts.status === 'loaded' && [...document.images].every(
 
 /** Waits until nothing moves, in the frames of a page neither. */
 export async function untilStill(page: Page): Promise<void> {
-  await page.waitForTimeout(BEGINS_MS)
-  for (const frame of page.frames()) await frame.waitForFunction(STILL)
+	await page.waitForTimeout(BEGINS_MS)
+	for (const frame of page.frames()) await frame.waitForFunction(STILL)
 }

@@ -17,40 +17,40 @@ const STYLE = `
 
 /** A page to look through pictures: by chapter, with what the page calls itself and what was wrong; elder mode beside. */
 export function indexPage(chapters: readonly Chapter[], pictures: readonly Picture[]): string {
-  const taken = new Map(pictures.map((picture) => [picture.name, picture]))
-  const parts = chapters.flatMap(({ title, scenes }) => {
-    const figures = scenes.flatMap((scene) => {
-      const shown = waysOf(scene).flatMap(({ name }) => {
-        const picture = taken.get(name)
-        taken.delete(name)
-        return picture ?? []
-      })
-      return shown.length === 0 ? [] : [figure(shown, scene)]
-    })
-    return figures.length === 0 ? [] : [part(title, figures)]
-  })
-  const others = [...taken.values()].map((picture) => figure([picture]))
-  if (others.length > 0) parts.push(part('Around the pages', others))
-  const head = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>The tour</title>
+	const taken = new Map(pictures.map((picture) => [picture.name, picture]))
+	const parts = chapters.flatMap(({ title, scenes }) => {
+		const figures = scenes.flatMap((scene) => {
+			const shown = waysOf(scene).flatMap(({ name }) => {
+				const picture = taken.get(name)
+				taken.delete(name)
+				return picture ?? []
+			})
+			return shown.length === 0 ? [] : [figure(shown, scene)]
+		})
+		return figures.length === 0 ? [] : [part(title, figures)]
+	})
+	const others = [...taken.values()].map((picture) => figure([picture]))
+	if (others.length > 0) parts.push(part('Around the pages', others))
+	const head = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>The tour</title>
 <link rel="stylesheet" href="../preview/fonts.css"><style>${STYLE}</style>`
-  return `${head}\n<h1>The tour: ${pictures.length} pictures</h1>\n${parts.join('\n')}\n</html>\n`
+	return `${head}\n<h1>The tour: ${pictures.length} pictures</h1>\n${parts.join('\n')}\n</html>\n`
 }
 
 const part = (title: string, figures: string[]): string =>
-  `<h2>${escaped(title)}</h2>\n<section>\n${figures.join('\n')}\n</section>`
+	`<h2>${escaped(title)}</h2>\n<section>\n${figures.join('\n')}\n</section>`
 
 function figure(shown: Picture[], scene?: Scene): string {
-  const [first] = shown
-  const state = typeof scene?.sees === 'string' ? ` · ${scene.sees}` : ''
-  const caption = [
-    `<b>${escaped(`${first?.title ?? ''}${state}`)}</b>`,
-    `<code>${escaped(first?.name ?? '')}</code>`,
-    ...(scene === undefined ? [] : [`<p>${escaped(scene.says)}</p>`]),
-    ...shown.flatMap(({ findings }) => findings.map((finding) => `<strong>${escaped(finding)}</strong>`)),
-  ]
-  const width = scene === undefined ? ' class="wide"' : ''
-  const images = shown.map(
-    ({ name }) => `<img src="${fileOf(name)}" alt="${escaped(name)}" loading="lazy"${width}>`,
-  )
-  return `<figure><figcaption>${caption.join('')}</figcaption>${images.join('\n')}</figure>`
+	const [first] = shown
+	const state = typeof scene?.sees === 'string' ? ` · ${scene.sees}` : ''
+	const caption = [
+		`<b>${escaped(`${first?.title ?? ''}${state}`)}</b>`,
+		`<code>${escaped(first?.name ?? '')}</code>`,
+		...(scene === undefined ? [] : [`<p>${escaped(scene.says)}</p>`]),
+		...shown.flatMap(({ findings }) => findings.map((finding) => `<strong>${escaped(finding)}</strong>`)),
+	]
+	const width = scene === undefined ? ' class="wide"' : ''
+	const images = shown.map(
+		({ name }) => `<img src="${fileOf(name)}" alt="${escaped(name)}" loading="lazy"${width}>`,
+	)
+	return `<figure><figcaption>${caption.join('')}</figcaption>${images.join('\n')}</figure>`
 }

@@ -25,77 +25,77 @@ const SMALL = 0.512
 
 /** Takes pictures, writes a page to look through them, fails when a check finds something. */
 async function main(args: string[]): Promise<void> {
-  const { check, isWanted, forDocuments } = wishOf(args)
-  if (!check) await emptied(FOLDER)
-  const pictures = await walk(isWanted, check ? null : FOLDER, forDocuments ? SMALL : 1)
-  const findings = pictures.flatMap(({ name, findings: found }) =>
-    found.map((finding) => `${name}: ${finding}`),
-  )
-  console.log([...findings, `${pictures.length} pictures, ${findings.length} findings`].join('\n'))
-  if (!check) {
-    const index = path.join(FOLDER, 'index.html')
-    await writeFile(index, indexPage(CHAPTERS, pictures))
-    console.log(`look through them: ${path.relative(process.cwd(), index)}`)
-  }
-  if (findings.length > 0) process.exitCode = 1
-  else if (forDocuments) await putIntoDocuments()
+	const { check, isWanted, forDocuments } = wishOf(args)
+	if (!check) await emptied(FOLDER)
+	const pictures = await walk(isWanted, check ? null : FOLDER, forDocuments ? SMALL : 1)
+	const findings = pictures.flatMap(({ name, findings: found }) =>
+		found.map((finding) => `${name}: ${finding}`),
+	)
+	console.log([...findings, `${pictures.length} pictures, ${findings.length} findings`].join('\n'))
+	if (!check) {
+		const index = path.join(FOLDER, 'index.html')
+		await writeFile(index, indexPage(CHAPTERS, pictures))
+		console.log(`look through them: ${path.relative(process.cwd(), index)}`)
+	}
+	if (findings.length > 0) process.exitCode = 1
+	else if (forDocuments) await putIntoDocuments()
 }
 
 /** What is asked for: which pictures, whether to look without keeping them, whether documents show them. */
 function wishOf(args: string[]): {
-  check: boolean
-  isWanted: (name: string) => boolean
-  forDocuments: boolean
+	check: boolean
+	isWanted: (name: string) => boolean
+	forDocuments: boolean
 } {
-  const { values, positionals: beginnings } = parseArgs({
-    args,
-    options: { check: { type: 'boolean', default: false }, pictures: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  })
-  const { check, pictures: forDocuments } = values
-  if (forDocuments && (check || beginnings.length > 0)) throw new Error(USAGE)
-  const shown = new Set(SHOWN)
-  const isWanted = (name: string): boolean =>
-    forDocuments
-      ? shown.has(name)
-      : beginnings.length === 0 || beginnings.some((beginning) => name.startsWith(beginning))
-  return { check, isWanted, forDocuments }
+	const { values, positionals: beginnings } = parseArgs({
+		args,
+		options: { check: { type: 'boolean', default: false }, pictures: { type: 'boolean', default: false } },
+		allowPositionals: true,
+	})
+	const { check, pictures: forDocuments } = values
+	if (forDocuments && (check || beginnings.length > 0)) throw new Error(USAGE)
+	const shown = new Set(SHOWN)
+	const isWanted = (name: string): boolean =>
+		forDocuments
+			? shown.has(name)
+			: beginnings.length === 0 || beginnings.some((beginning) => name.startsWith(beginning))
+	return { check, isWanted, forDocuments }
 }
 
 async function emptied(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
+	await rm(folder, { recursive: true, force: true })
+	await mkdir(folder, { recursive: true })
 }
 
 async function walk(
-  isWanted: (name: string) => boolean,
-  folder: string | null,
-  scale: number,
+	isWanted: (name: string) => boolean,
+	folder: string | null,
+	scale: number,
 ): Promise<Picture[]> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxin-grid-tour-'))
-  const distDir = path.join(ROOT, 'dist')
-  const clock = new TourClock()
-  const server = await startServer({ port: 0, dataDir, seed: 'demo', distDir, clock, limits: LIMITS })
-  const browser = await launchBrowser()
-  try {
-    const checks = path.join(distDir, 'local', 'tour-checks.js')
-    const studio = { browser, world: new World(server), checks, folder, scale }
-    return [...(await takePictures(studio, CHAPTERS, isWanted)), ...(await takeAround(studio, isWanted))]
-  } finally {
-    await browser.close()
-    await server.close()
-    await rm(dataDir, { recursive: true, force: true })
-  }
+	const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxin-grid-tour-'))
+	const distDir = path.join(ROOT, 'dist')
+	const clock = new TourClock()
+	const server = await startServer({ port: 0, dataDir, seed: 'demo', distDir, clock, limits: LIMITS })
+	const browser = await launchBrowser()
+	try {
+		const checks = path.join(distDir, 'local', 'tour-checks.js')
+		const studio = { browser, world: new World(server), checks, folder, scale }
+		return [...(await takePictures(studio, CHAPTERS, isWanted)), ...(await takeAround(studio, isWanted))]
+	} finally {
+		await browser.close()
+		await server.close()
+		await rm(dataDir, { recursive: true, force: true })
+	}
 }
 
 /** The documents have these pictures and no others. */
 async function putIntoDocuments(): Promise<void> {
-  await emptied(DOCUMENTS)
-  for (const file of SHOWN.map(fileOf)) await copyFile(path.join(FOLDER, file), path.join(DOCUMENTS, file))
-  console.log(`${SHOWN.length} pictures for the documents: ${path.relative(process.cwd(), DOCUMENTS)}`)
+	await emptied(DOCUMENTS)
+	for (const file of SHOWN.map(fileOf)) await copyFile(path.join(FOLDER, file), path.join(DOCUMENTS, file))
+	console.log(`${SHOWN.length} pictures for the documents: ${path.relative(process.cwd(), DOCUMENTS)}`)
 }
 
 main(process.argv.slice(2)).catch((fault: unknown) => {
-  console.error(fault)
-  process.exit(1)
+	console.error(fault)
+	process.exit(1)
 })

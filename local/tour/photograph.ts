@@ -9,10 +9,10 @@ export const fileOf = (name: string): string => `${name}.webp`
 
 /** Takes a picture of a page, or of something on it. */
 export async function photograph(of: Page | Locator, folder: string, name: string): Promise<void> {
-  await of.screenshot({
-    path: path.join(folder, fileOf(name)),
-    type: 'webp',
-    quality: QUALITY,
-    animations: 'disabled',
-  })
+	await of.screenshot({
+		path: path.join(folder, fileOf(name)),
+		type: 'webp',
+		quality: QUALITY,
+		animations: 'disabled',
+	})
 }

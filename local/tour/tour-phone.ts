@@ -8,30 +8,30 @@ type PhoneWindow = typeof globalThis & { previewPhone: PreviewPhone }
 
 /** A phone of the tour: besides what a user does, its network can be taken and its camera shown something. */
 export class TourPhone extends Phone {
-  constructor(private readonly page: Page) {
-    super(page)
-  }
+	constructor(private readonly page: Page) {
+		super(page)
+	}
 
-  setNet(mode: NetMode): Promise<void> {
-    return this.page.evaluate((net) => (globalThis as PhoneWindow).previewPhone.setNet(net), mode)
-  }
+	setNet(mode: NetMode): Promise<void> {
+		return this.page.evaluate((net) => (globalThis as PhoneWindow).previewPhone.setNet(net), mode)
+	}
 
-  /** A value of the query with which the page in front was opened. */
-  async queryOf(name: string): Promise<string> {
-    const [, query = ''] = this.page.url().split('?').slice(-2)
-    return new URLSearchParams(query).get(name) ?? ''
-  }
+	/** A value of the query with which the page in front was opened. */
+	async queryOf(name: string): Promise<string> {
+		const [, query = ''] = this.page.url().split('?').slice(-2)
+		return new URLSearchParams(query).get(name) ?? ''
+	}
 
-  /** Taps what opens the camera, and gives it a photo of a leaking pipe. */
-  async photograph(button: string): Promise<void> {
-    const buffer = Buffer.from(await this.page.evaluate<string>(drawPhoto), 'base64')
-    await this.pick(button, { name: 'pipe.jpg', mimeType: 'image/jpeg', buffer })
-  }
+	/** Taps what opens the camera, and gives it a photo of a leaking pipe. */
+	async photograph(button: string): Promise<void> {
+		const buffer = Buffer.from(await this.page.evaluate<string>(drawPhoto), 'base64')
+		await this.pick(button, { name: 'pipe.jpg', mimeType: 'image/jpeg', buffer })
+	}
 
-  /** Waits for the words that come after five seconds. */
-  async waitForSlowWords(): Promise<void> {
-    await this.page.waitForFunction('document.getAnimations().every((one) => one.playState === "finished")')
-  }
+	/** Waits for the words that come after five seconds. */
+	async waitForSlowWords(): Promise<void> {
+		await this.page.waitForFunction('document.getAnimations().every((one) => one.playState === "finished")')
+	}
 }
 
 /** A wall, a pipe and a puddle, as JPEG in base 64. Text, since it runs in the page, where there is a DOM. */

@@ -4,29 +4,29 @@ import type { Account } from '../services/account'
 
 /** Who somebody is to the product, ready to be shown. */
 export interface AccountScreen {
-  name: string
-  isStaff: boolean
-  links: StaffLink[]
-  posts: { key: string; title: string; area: string }[]
-  households: { id: string; address: string; path: string; state: string; pending: boolean }[]
+	name: string
+	isStaff: boolean
+	links: StaffLink[]
+	posts: { key: string; title: string; area: string }[]
+	households: { id: string; address: string; path: string; state: string; pending: boolean }[]
 }
 
 export function accountScreen({ person, households }: Account): AccountScreen {
-  return {
-    name: person?.name ?? ME_WORDS.resident,
-    isStaff: person !== undefined,
-    links: person ? [...staffLinks(person), PORTRAIT_LINK] : [],
-    posts: (person?.posts ?? []).map(({ area, post, title, kind }) => ({
-      key: `${area.code}${post}`,
-      title: kind === 'deputy' ? title + ME_WORDS.deputy : title,
-      area: area.name,
-    })),
-    households: households.map(({ id, address, path, state }) => ({
-      id,
-      address,
-      path: path.map(({ name }) => name).join(' › '),
-      state: state === 'pending' ? ME_WORDS.pending : ME_WORDS.confirmed,
-      pending: state === 'pending',
-    })),
-  }
+	return {
+		name: person?.name ?? ME_WORDS.resident,
+		isStaff: person !== undefined,
+		links: person ? [...staffLinks(person), PORTRAIT_LINK] : [],
+		posts: (person?.posts ?? []).map(({ area, post, title, kind }) => ({
+			key: `${area.code}${post}`,
+			title: kind === 'deputy' ? title + ME_WORDS.deputy : title,
+			area: area.name,
+		})),
+		households: households.map(({ id, address, path, state }) => ({
+			id,
+			address,
+			path: path.map(({ name }) => name).join(' › '),
+			state: state === 'pending' ? ME_WORDS.pending : ME_WORDS.confirmed,
+			pending: state === 'pending',
+		})),
+	}
 }

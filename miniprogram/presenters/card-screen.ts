@@ -8,107 +8,107 @@ import { momentWords } from './time'
 
 /** Somebody on the card, ready to be shown. */
 export interface PersonLine {
-  key: string
-  title: string
-  name: string
-  phone: string
-  note: string
-  photo: string
-  /** In the place of a photo; empty where a drawing stands. */
-  initial: string
+	key: string
+	title: string
+	name: string
+	phone: string
+	note: string
+	photo: string
+	/** In the place of a photo; empty where a drawing stands. */
+	initial: string
 }
 
 /** A contact card, ready to be shown. */
 export interface CardScreen {
-  areaCode: string
-  /** A grid or a village may be picked as one's own on this phone. */
-  canBeMine: boolean
-  name: string
-  path: string
-  /** Whom to call first. */
-  first: PersonLine | null
-  others: PersonLine[]
-  /** The household's second card (连心卡). */
-  paired: PersonLine | null
-  centre: PersonLine | null
-  asOf: string
+	areaCode: string
+	/** A grid or a village may be picked as one's own on this phone. */
+	canBeMine: boolean
+	name: string
+	path: string
+	/** Whom to call first. */
+	first: PersonLine | null
+	others: PersonLine[]
+	/** The household's second card (连心卡). */
+	paired: PersonLine | null
+	centre: PersonLine | null
+	asOf: string
 }
 
 /** The village and the grid of a card, in one line. */
 export function areaName({ area }: Card): string {
-  const village = area.path.find(({ level }) => level === 'village')
-  return village && village.code !== area.code ? `${village.name} ${area.name}` : area.name
+	const village = area.path.find(({ level }) => level === 'village')
+	return village && village.code !== area.code ? `${village.name} ${area.name}` : area.name
 }
 
 /** Where a scanned card hangs, as far as the phone has seen the card. */
 export function scannedPlace(card: Remembered<Card> | null): string {
-  return card ? areaName(card.value) : REPORT_PAGE_WORDS.scanned
+	return card ? areaName(card.value) : REPORT_PAGE_WORDS.scanned
 }
 
 export function cardScreen(card: Card, now: number): CardScreen {
-  const { area, people, paired, centre, asOf } = card
-  const [first, ...others] = people.map(personLine)
-  const level = area.path[area.path.length - 1]?.level
-  const hasPolice = people.some(({ post }) => post === 'police')
-  return {
-    areaCode: area.code,
-    canBeMine: level === 'grid' || level === 'village',
-    name: areaName(card),
-    path: area.path.map(({ name }) => name).join(' › '),
-    first: first ?? null,
-    others: hasPolice ? others : [...others, EMERGENCY],
-    paired: paired
-      ? { ...plainLine('paired', CARD_WORDS.paired, paired), note: CARD_WORDS.pairedNote }
-      : null,
-    centre: centre
-      ? {
-          ...plainLine('centre', CARD_WORDS.centreHead, centre),
-          initial: '',
-          note: unbroken(centre.hours),
-        }
-      : null,
-    asOf: TIME_WORDS.asOf(momentWords(asOf, now)),
-  }
+	const { area, people, paired, centre, asOf } = card
+	const [first, ...others] = people.map(personLine)
+	const level = area.path[area.path.length - 1]?.level
+	const hasPolice = people.some(({ post }) => post === 'police')
+	return {
+		areaCode: area.code,
+		canBeMine: level === 'grid' || level === 'village',
+		name: areaName(card),
+		path: area.path.map(({ name }) => name).join(' › '),
+		first: first ?? null,
+		others: hasPolice ? others : [...others, EMERGENCY],
+		paired: paired
+			? { ...plainLine('paired', CARD_WORDS.paired, paired), note: CARD_WORDS.pairedNote }
+			: null,
+		centre: centre
+			? {
+					...plainLine('centre', CARD_WORDS.centreHead, centre),
+					initial: '',
+					note: unbroken(centre.hours),
+				}
+			: null,
+		asOf: TIME_WORDS.asOf(momentWords(asOf, now)),
+	}
 }
 
 /** Where no policeman is named, the emergency number is. */
 const EMERGENCY: PersonLine = {
-  ...plainLine('police', CARD_WORDS.police, { name: CARD_WORDS.policePhone, phone: CARD_WORDS.policePhone }),
-  initial: '',
+	...plainLine('police', CARD_WORDS.police, { name: CARD_WORDS.policePhone, phone: CARD_WORDS.policePhone }),
+	initial: '',
 }
 
 /** A person on a card with where they work, and for whom they stand in. */
 export function personLine(person: CardPerson, index: number): PersonLine {
-  const standsIn = person.standsInFor === undefined ? [] : [CARD_SAYS.standsInFor(person.standsInFor)]
-  return {
-    ...plainLine(`${person.post}${index}`, person.title, person),
-    note: [person.areaName, ...standsIn].join('·'),
-  }
+	const standsIn = person.standsInFor === undefined ? [] : [CARD_SAYS.standsInFor(person.standsInFor)]
+	return {
+		...plainLine(`${person.post}${index}`, person.title, person),
+		note: [person.areaName, ...standsIn].join('·'),
+	}
 }
 
 /** What a friend gets who is sent the card: the people of the area by its code, nothing of the household. */
 export function sharedCard({ areaCode, name }: CardScreen): {
-  title: string
-  path: string
-  imageUrl: string
+	title: string
+	path: string
+	imageUrl: string
 } {
-  return {
-    title: CARD_SAYS.shared(name),
-    path: `/pages/card/index?areaCode=${encodeURIComponent(areaCode)}`,
-    // Without a picture of our own WeChat would send one of the page, with whatever stands on it.
-    imageUrl: '/assets/share/card.png',
-  }
+	return {
+		title: CARD_SAYS.shared(name),
+		path: `/pages/card/index?areaCode=${encodeURIComponent(areaCode)}`,
+		// Without a picture of our own WeChat would send one of the page, with whatever stands on it.
+		imageUrl: '/assets/share/card.png',
+	}
 }
 
 function plainLine(
-  key: string,
-  title: string,
-  { name, phone, photo }: { name: string; phone: string; photo?: string },
+	key: string,
+	title: string,
+	{ name, phone, photo }: { name: string; phone: string; photo?: string },
 ): PersonLine {
-  return { key, title, name, phone, note: '', photo: photo ?? '', initial: initialOf(name) }
+	return { key, title, name, phone, note: '', photo: photo ?? '', initial: initialOf(name) }
 }
 
 /** A line ends between spans of time, not within one: word joiners hold the dash. */
 function unbroken(hours: string): string {
-  return hours.replace(/–/g, '\u2060–\u2060')
+	return hours.replace(/–/g, '\u2060–\u2060')
 }

@@ -1,8 +1,8 @@
 import {
-  correctSentence,
-  FIELD_NAMES,
-  QUESTION_FORM_WORDS,
-  TERM_NAMES,
+	correctSentence,
+	FIELD_NAMES,
+	QUESTION_FORM_WORDS,
+	TERM_NAMES,
 } from '../shared/words/pages/categories'
 import { NEW_CATEGORY, type CategoryForm } from './category-form'
 
@@ -18,21 +18,21 @@ export const FORM_FIELDS = Object.keys(NEW_CATEGORY) as FormField[]
 
 /** What the cloud found wrong, by the form's own fields. */
 export function formProblems(fields: Record<string, string>): FormProblems {
-  const problems: Partial<Record<string, string>> = {}
-  for (const [field, sentence] of Object.entries(fields)) {
-    const [, first = '', second, third] = field.split('.')
-    if (first === 'questions') {
-      problems['questions'] ??= questionProblem(second, third, sentence)
-      continue
-    }
-    problems[first === 'terms' && second !== undefined ? second : first] ??= sentence
-  }
-  return problems
+	const problems: Partial<Record<string, string>> = {}
+	for (const [field, sentence] of Object.entries(fields)) {
+		const [, first = '', second, third] = field.split('.')
+		if (first === 'questions') {
+			problems['questions'] ??= questionProblem(second, third, sentence)
+			continue
+		}
+		problems[first === 'terms' && second !== undefined ? second : first] ??= sentence
+	}
+	return problems
 }
 
 /** Which of them it is, and what of it: they stand close together. */
 function questionProblem(at: string | undefined, part: string | undefined, sentence: string): string {
-  return at === undefined ? sentence : QUESTION_FORM_WORDS.problem(Number(at) + 1, part ?? '', sentence)
+	return at === undefined ? sentence : QUESTION_FORM_WORDS.problem(Number(at) + 1, part ?? '', sentence)
 }
 
 /** The topmost field that is wrong. */
@@ -40,9 +40,9 @@ export const firstProblem = (problems: FormProblems): FormField | undefined => w
 
 /** What to correct, beside the button: the form is longer than a screen. Else what went wrong with all of it. */
 export function problemLine(problems: FormProblems, otherwise: string): string {
-  const names = wrongFields(problems).map((field) => NAMES[field])
-  return problems.code ?? (names.length > 0 ? correctSentence(names) : otherwise)
+	const names = wrongFields(problems).map((field) => NAMES[field])
+	return problems.code ?? (names.length > 0 ? correctSentence(names) : otherwise)
 }
 
 const wrongFields = (problems: FormProblems): FormField[] =>
-  FORM_FIELDS.filter((field) => problems[field] !== undefined)
+	FORM_FIELDS.filter((field) => problems[field] !== undefined)

@@ -3,55 +3,55 @@ import { TERM_WORDS } from '../shared/words/pages/categories'
 
 /** In what a clerk writes a term of a class: minutes for an emergency, else hours or days. */
 interface TermUnit {
-  word: string
-  /** What the hours are, where the word does not say it all. */
-  which?: string
-  /** How many of the term's own unit one of it is. */
-  size: number
-  unit: Term['unit']
+	word: string
+	/** What the hours are, where the word does not say it all. */
+	which?: string
+	/** How many of the term's own unit one of it is. */
+	size: number
+	unit: Term['unit']
 }
 
 function unitOf(of: ReportClass, which: keyof ClassTerms): TermUnit {
-  const { unit } = TERMS[of][which]
-  if (unit === 'workingDays') return { word: TERM_WORDS.workingDays, size: 1, unit }
-  if (unit === 'dailyMinutes')
-    return { word: TERM_WORDS.dailyHours, which: TERM_WORDS.whichDaily, size: 60, unit }
-  if (unit === 'workingMinutes') return { word: TERM_WORDS.workingHours, size: 60, unit }
-  return of === 'emergency'
-    ? { word: TERM_WORDS.minutes, size: 1, unit }
-    : { word: TERM_WORDS.hours, size: 60, unit }
+	const { unit } = TERMS[of][which]
+	if (unit === 'workingDays') return { word: TERM_WORDS.workingDays, size: 1, unit }
+	if (unit === 'dailyMinutes')
+		return { word: TERM_WORDS.dailyHours, which: TERM_WORDS.whichDaily, size: 60, unit }
+	if (unit === 'workingMinutes') return { word: TERM_WORDS.workingHours, size: 60, unit }
+	return of === 'emergency'
+		? { word: TERM_WORDS.minutes, size: 1, unit }
+		: { word: TERM_WORDS.hours, size: 60, unit }
 }
 
 /** A term's field: its name with the unit, and what holds where nothing is written. */
 export function termField(of: ReportClass, which: keyof ClassTerms, what: string) {
-  const { word, which: hours = word } = unitOf(of, which)
-  return {
-    label: TERM_WORDS.unit(what, hours),
-    placeholder: TERM_WORDS.standard(standardSpan(of, which)),
-  }
+	const { word, which: hours = word } = unitOf(of, which)
+	return {
+		label: TERM_WORDS.unit(what, hours),
+		placeholder: TERM_WORDS.standard(standardSpan(of, which)),
+	}
 }
 
 /** What a class promises, in one line. */
 export const classTerms = (of: ReportClass): string =>
-  TERM_WORDS.both(standardSpan(of, 'accept'), standardSpan(of, 'total'))
+	TERM_WORDS.both(standardSpan(of, 'accept'), standardSpan(of, 'total'))
 
 function standardSpan(of: ReportClass, which: keyof ClassTerms): string {
-  const term = TERMS[of][which]
-  const whole = term.unit === 'minutes' && term.count % 60 === 0
-  if (whole) return TERM_WORDS.span(termAmount(term), TERM_WORDS.hours)
-  const { word, size } = unitOf(of, which)
-  return TERM_WORDS.span(term.count / size, word)
+	const term = TERMS[of][which]
+	const whole = term.unit === 'minutes' && term.count % 60 === 0
+	if (whole) return TERM_WORDS.span(termAmount(term), TERM_WORDS.hours)
+	const { word, size } = unitOf(of, which)
+	return TERM_WORDS.span(term.count / size, word)
 }
 
 /** A term of its own as it stands in the field; empty where the class's holds. */
 export function termText(of: ReportClass, which: keyof ClassTerms, term: Term | undefined): string {
-  return term ? String(term.count / unitOf(of, which).size) : ''
+	return term ? String(term.count / unitOf(of, which).size) : ''
 }
 
 /** The term that a field says; what is no number, or half a day, is left to the cloud to refuse. */
 export function termIn(of: ReportClass, which: keyof ClassTerms, text: string): Term | undefined {
-  if (text.trim() === '') return undefined
-  const { size, unit } = unitOf(of, which)
-  const count = Number(text) * size
-  return { unit, count: size === 1 ? count : Math.round(count) }
+	if (text.trim() === '') return undefined
+	const { size, unit } = unitOf(of, which)
+	const count = Number(text) * size
+	return { unit, count: size === 1 ? count : Math.round(count) }
 }

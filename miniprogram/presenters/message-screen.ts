@@ -5,32 +5,32 @@ import { momentWords } from './time'
 
 /** What was said of a report before its last message. */
 export interface EarlierMessage {
-  id: string
-  text: string
-  at: string
+	id: string
+	text: string
+	at: string
 }
 
 /** A report in the list of messages: what was said last, and what before that, the newest first. */
 export interface MessageLine extends EarlierMessage {
-  reportId: string
-  url: string
-  /** The report's first words, else what it says of itself; empty where the reader may read neither. */
-  words: string
-  place: string
-  unread: boolean
-  earlier: EarlierMessage[]
-  /** 还有 3 条; empty where there is none. */
-  more: string
-  isOpen: boolean
+	reportId: string
+	url: string
+	/** The report's first words, else what it says of itself; empty where the reader may read neither. */
+	words: string
+	place: string
+	unread: boolean
+	earlier: EarlierMessage[]
+	/** 还有 3 条; empty where there is none. */
+	more: string
+	isOpen: boolean
 }
 
 const PAGES: Readonly<Record<MessageItem['reader'], string>> = {
-  reporter: '/pages/detail/index',
-  staff: '/packages/staff/handle/index',
-  neighbour: '/pages/detail/index',
-  keeper: '/packages/roster/proposal/index',
-  clerk: '/packages/roster/home/index',
-  member: '/packages/personal/info/index',
+	reporter: '/pages/detail/index',
+	staff: '/packages/staff/handle/index',
+	neighbour: '/pages/detail/index',
+	keeper: '/packages/roster/proposal/index',
+	clerk: '/packages/roster/home/index',
+	member: '/packages/personal/info/index',
 }
 
 /**
@@ -38,52 +38,52 @@ const PAGES: Readonly<Record<MessageItem['reader'], string>> = {
  * comes later in the list is earlier in time, and joins its report's line.
  */
 export function withMessages(
-  lines: readonly MessageLine[],
-  items: readonly MessageItem[],
-  now: number,
+	lines: readonly MessageLine[],
+	items: readonly MessageItem[],
+	now: number,
 ): MessageLine[] {
-  const all = new Map(lines.map((line) => [line.reportId, line]))
-  for (const item of items) {
-    const line = all.get(item.reportId)
-    all.set(item.reportId, line ? joinedTo(line, item, now) : lineOf(item, now))
-  }
-  return [...all.values()]
+	const all = new Map(lines.map((line) => [line.reportId, line]))
+	for (const item of items) {
+		const line = all.get(item.reportId)
+		all.set(item.reportId, line ? joinedTo(line, item, now) : lineOf(item, now))
+	}
+	return [...all.values()]
 }
 
 function lineOf({ id, reportId, reader, text, about, at, read }: MessageItem, now: number): MessageLine {
-  return {
-    id,
-    reportId,
-    url: `${PAGES[reader]}?id=${reportId}`,
-    text,
-    words: about.words ?? '',
-    place: about.place ?? '',
-    at: momentWords(at, now),
-    unread: !read,
-    earlier: [],
-    more: '',
-    isOpen: false,
-  }
+	return {
+		id,
+		reportId,
+		url: `${PAGES[reader]}?id=${reportId}`,
+		text,
+		words: about.words ?? '',
+		place: about.place ?? '',
+		at: momentWords(at, now),
+		unread: !read,
+		earlier: [],
+		more: '',
+		isOpen: false,
+	}
 }
 
 function joinedTo(line: MessageLine, { id, text, at, read }: MessageItem, now: number): MessageLine {
-  const earlier = [...line.earlier, { id, text, at: momentWords(at, now) }]
-  return { ...line, earlier, more: MESSAGES_SAYS.more(earlier.length), unread: line.unread || !read }
+	const earlier = [...line.earlier, { id, text, at: momentWords(at, now) }]
+	return { ...line, earlier, more: MESSAGES_SAYS.more(earlier.length), unread: line.unread || !read }
 }
 
 /** How WeChat's reminders stand; null where the deployment has none. */
 export interface Reminders {
-  occasion: Occasion
-  text: string
-  refused: boolean
+	occasion: Occasion
+	text: string
+	refused: boolean
 }
 
 /** A resident is reminded of their own reports, staff of what comes to them. */
 export function reminders(templates: readonly Template[], isStaff: boolean): Reminders | null {
-  const occasion: Occasion = isStaff ? 'staff' : 'reporter'
-  const own = templates.filter(({ template }) => (template === 'task') === isStaff)
-  if (own.length === 0) return null
-  const left = own.reduce((sum, one) => sum + one.left, 0)
-  const refused = left === 0 && own.some((one) => one.refused)
-  return { occasion, refused, text: refused ? MESSAGES_WORDS.wechatRefused : MESSAGES_SAYS.left(left) }
+	const occasion: Occasion = isStaff ? 'staff' : 'reporter'
+	const own = templates.filter(({ template }) => (template === 'task') === isStaff)
+	if (own.length === 0) return null
+	const left = own.reduce((sum, one) => sum + one.left, 0)
+	const refused = left === 0 && own.some((one) => one.refused)
+	return { occasion, refused, text: refused ? MESSAGES_WORDS.wechatRefused : MESSAGES_SAYS.left(left) }
 }

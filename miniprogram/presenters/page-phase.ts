@@ -3,11 +3,11 @@ import { CallError } from '../services/call-error'
 
 /** What a page shows: its content, or a sentence instead. */
 export interface PagePhase {
-  phase: 'loading' | 'ready' | 'empty' | 'offline' | 'denied' | 'missing' | 'error'
-  title: string
-  hint: string
-  action: string
-  slow: string
+	phase: 'loading' | 'ready' | 'empty' | 'offline' | 'denied' | 'missing' | 'error'
+	title: string
+	hint: string
+	action: string
+	slow: string
 }
 
 const plain: PagePhase = { phase: 'ready', title: '', hint: '', action: '', slow: STATE_WORDS.slow }
@@ -18,21 +18,21 @@ export const MISSING: PagePhase = { ...plain, phase: 'missing', ...STATE_WORDS.m
 
 /** Nothing is here yet: what will be, and what to do now. */
 export function emptyPhase(words: { title: string; hint: string; action?: string }): PagePhase {
-  return { ...plain, phase: 'empty', ...words }
+	return { ...plain, phase: 'empty', ...words }
 }
 
 /** Why a page can't be shown. A fault that is no CallError is a bug, and stays one. */
 export function phaseOfError(error: unknown): PagePhase {
-  if (!(error instanceof CallError)) throw error
-  if (error.unanswered)
-    return { ...plain, phase: 'offline', ...STATE_WORDS.offline, action: STATE_WORDS.retry }
-  if (error.code === 'NO_PERMISSION') return { ...plain, phase: 'denied', ...STATE_WORDS.denied }
-  if (error.code === 'NOT_FOUND') return MISSING
-  return { ...plain, phase: 'error', ...STATE_WORDS.error, hint: error.message, action: STATE_WORDS.retry }
+	if (!(error instanceof CallError)) throw error
+	if (error.unanswered)
+		return { ...plain, phase: 'offline', ...STATE_WORDS.offline, action: STATE_WORDS.retry }
+	if (error.code === 'NO_PERMISSION') return { ...plain, phase: 'denied', ...STATE_WORDS.denied }
+	if (error.code === 'NOT_FOUND') return MISSING
+	return { ...plain, phase: 'error', ...STATE_WORDS.error, hint: error.message, action: STATE_WORDS.retry }
 }
 
 /** What went wrong in an action, in one sentence. */
 export function sentenceOf(error: unknown): string {
-  if (!(error instanceof CallError)) throw error
-  return error.message
+	if (!(error instanceof CallError)) throw error
+	return error.message
 }

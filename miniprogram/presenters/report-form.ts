@@ -8,101 +8,101 @@ import type { Draft, DraftPlace } from '../services/drafts'
 
 /** What is still missing, a sentence each. */
 export interface Missing {
-  words?: string
-  place?: string
-  phone?: string
-  name?: string
-  behalfPhone?: string
-  wishes?: string
-  /** By the code of the question. */
-  answers?: Record<string, string>
+	words?: string
+	place?: string
+	phone?: string
+	name?: string
+	behalfPhone?: string
+	wishes?: string
+	/** By the code of the question. */
+	answers?: Record<string, string>
 }
 
 type Words = Exclude<keyof Missing, 'answers'>
 
 /** Where the fields of the contract stand on the page. */
 const FIELDS: Readonly<Record<string, Words>> = {
-  text: 'words',
-  photos: 'words',
-  place: 'place',
-  placeNote: 'place',
-  'contact.phone': 'phone',
-  unnamed: 'wishes',
-  'onBehalf.name': 'name',
-  'onBehalf.phone': 'behalfPhone',
+	text: 'words',
+	photos: 'words',
+	place: 'place',
+	placeNote: 'place',
+	'contact.phone': 'phone',
+	unnamed: 'wishes',
+	'onBehalf.name': 'name',
+	'onBehalf.phone': 'behalfPhone',
 }
 
 const problemAt = (part: Words, problem: string): Missing => (problem === '' ? {} : { [part]: problem })
 
 /** What the cloud found wrong, beside the fields that it means. */
 export function missingFrom(fields: Record<string, string>): Missing {
-  const missing: Missing = {}
-  for (const [field, sentence] of Object.entries(fields)) {
-    const [first = '', second = ''] = field.split('.')
-    if (first === 'answers') missing.answers = { ...missing.answers, [second]: sentence }
-    const part = FIELDS[field] ?? FIELDS[first]
-    if (part !== undefined) missing[part] = sentence
-  }
-  return missing
+	const missing: Missing = {}
+	for (const [field, sentence] of Object.entries(fields)) {
+		const [first = '', second = ''] = field.split('.')
+		if (first === 'answers') missing.answers = { ...missing.answers, [second]: sentence }
+		const part = FIELDS[field] ?? FIELDS[first]
+		if (part !== undefined) missing[part] = sentence
+	}
+	return missing
 }
 
 /** True where the form was made for categories as they were before. */
 export const isOutdated = (fields: Record<string, string>): boolean =>
-  Object.keys(fields).some((field) => field === 'category' || field.startsWith('answers.'))
+	Object.keys(fields).some((field) => field === 'category' || field.startsWith('answers.'))
 
 /** What has to be filled in before a draft can be sent. */
 export function missingIn({ text, photos, place, phone, onBehalf, asked }: Draft): Missing {
-  return {
-    ...(isBlank(text) && photos.length === 0 && { words: REPORT_PAGE_WORDS.needWords }),
-    ...problemAt('words', typedProblem('words', text, LONGEST_WORDS)),
-    ...problemAt('phone', typedProblem('phone', phone, 0)),
-    ...(!place && { place: REPORT_PAGE_WORDS.needPlace }),
-    ...missingAnswers(asked),
-    ...(onBehalf && {
-      ...problemAt(
-        'name',
-        isBlank(onBehalf.name)
-          ? REPORT_PAGE_WORDS.needName
-          : typedProblem('name', onBehalf.name, LONGEST_PERSON),
-      ),
-      ...problemAt('behalfPhone', typedProblem('phone', onBehalf.phone, 0)),
-    }),
-  }
+	return {
+		...(isBlank(text) && photos.length === 0 && { words: REPORT_PAGE_WORDS.needWords }),
+		...problemAt('words', typedProblem('words', text, LONGEST_WORDS)),
+		...problemAt('phone', typedProblem('phone', phone, 0)),
+		...(!place && { place: REPORT_PAGE_WORDS.needPlace }),
+		...missingAnswers(asked),
+		...(onBehalf && {
+			...problemAt(
+				'name',
+				isBlank(onBehalf.name)
+					? REPORT_PAGE_WORDS.needName
+					: typedProblem('name', onBehalf.name, LONGEST_PERSON),
+			),
+			...problemAt('behalfPhone', typedProblem('phone', onBehalf.phone, 0)),
+		}),
+	}
 }
 
 function missingAnswers(asked: Draft['asked']): Missing {
-  const answers = asked ? problemsBefore(asked.questions, asked.typed) : {}
-  return Object.keys(answers).length > 0 ? { answers } : {}
+	const answers = asked ? problemsBefore(asked.questions, asked.typed) : {}
+	return Object.keys(answers).length > 0 ? { answers } : {}
 }
 
 /** What a category asks before sending; answers to the same question stay. */
 export function askedFor(category: CategoryItem | null, before: Draft['asked']): Pick<Draft, 'asked'> {
-  const asked = (category?.questions ?? []).filter(({ beforeSending }) => beforeSending)
-  return { asked: { questions: asked, typed: before?.typed ?? {} } }
+	const asked = (category?.questions ?? []).filter(({ beforeSending }) => beforeSending)
+	return { asked: { questions: asked, typed: before?.typed ?? {} } }
 }
 
 /** One more of them answered. */
 export function answeredWith(
-  { asked }: Draft,
-  { question, value }: { question: string; value: string },
+	{ asked }: Draft,
+	{ question, value }: { question: string; value: string },
 ): Pick<Draft, 'asked'> {
-  return { asked: { questions: [], ...asked, typed: { ...asked?.typed, [question]: value } } }
+	return { asked: { questions: [], ...asked, typed: { ...asked?.typed, [question]: value } } }
 }
 
 /** Categories that stand together under a heading. */
 export interface CategoryGroup {
-  head: string
-  categories: CategoryItem[]
+	head: string
+	categories: CategoryItem[]
 }
 
 /** What is dangerous first, so that nobody has to look for it. */
 export function categoryGroups(categories: readonly CategoryItem[]): CategoryGroup[] {
-  const urgent = categories.filter((category) => category.class === 'emergency')
-  const others = categories.filter((category) => category.class !== 'emergency')
-  return [
-    { head: REPORT_PAGE_WORDS.urgentHead, categories: urgent },
-    { head: REPORT_PAGE_WORDS.othersHead, categories: others },
-  ].filter((group) => group.categories.length > 0)
+	const urgent = categories.filter((category) => category.class === 'emergency')
+	const others = categories.filter((category) => category.class !== 'emergency')
+	return [
+		{ head: REPORT_PAGE_WORDS.urgentHead, categories: urgent },
+		{ head: REPORT_PAGE_WORDS.othersHead, categories: others },
+	].filter((group) => group.categories.length > 0)
 }
 
 export type HomePlace = Extract<DraftPlace, { kind: 'home' }>
@@ -110,42 +110,42 @@ export type DoorPlace = Extract<DraftPlace, { kind: 'door' }>
 export type PlaceKind = 'home' | 'door' | 'elsewhere'
 
 export interface PlaceChoice {
-  value: PlaceKind
-  label: string
-  hint?: string
+	value: PlaceKind
+	label: string
+	hint?: string
 }
 
 /** The caller's own grid: that of their household. */
 export function homePlace({ households }: Pick<Account, 'households'>): HomePlace | null {
-  const path = households[0]?.path ?? []
-  const grid = path[path.length - 1]
-  if (!grid) return null
-  const name = path.slice(-2).map((area) => area.name)
-  return { kind: 'home', name: name.join(' '), areaCode: grid.code }
+	const path = households[0]?.path ?? []
+	const grid = path[path.length - 1]
+	if (!grid) return null
+	const name = path.slice(-2).map((area) => area.name)
+	return { kind: 'home', name: name.join(' '), areaCode: grid.code }
 }
 
 /** A card just scanned comes first, then what the draft says, then home. */
 export function firstPlace(known: {
-  door: DoorPlace | null
-  home: HomePlace | null
-  draft: Draft
+	door: DoorPlace | null
+	home: HomePlace | null
+	draft: Draft
 }): DraftPlace | null {
-  const { place } = known.draft
-  const written = place?.kind === 'home' ? null : place
-  return known.door ?? written ?? known.home
+	const { place } = known.draft
+	const written = place?.kind === 'home' ? null : place
+	return known.door ?? written ?? known.home
 }
 
 /** Which of the choices a place is. */
 export function placeKindOf(place: DraftPlace | null): PlaceKind {
-  return place?.kind === 'home' || place?.kind === 'door' ? place.kind : 'elsewhere'
+	return place?.kind === 'home' || place?.kind === 'door' ? place.kind : 'elsewhere'
 }
 
 /** Where it may be: on the scanned card, at home, somewhere else. */
 export function placeChoices(home: HomePlace | null, door: DoorPlace | null): PlaceChoice[] {
-  const { home: atHome, scanned, otherPlace } = REPORT_PAGE_WORDS
-  return [
-    ...(door ? [{ value: 'door' as const, label: scanned, hint: door.name }] : []),
-    ...(home ? [{ value: 'home' as const, label: atHome, hint: home.name }] : []),
-    { value: 'elsewhere' as const, label: otherPlace },
-  ]
+	const { home: atHome, scanned, otherPlace } = REPORT_PAGE_WORDS
+	return [
+		...(door ? [{ value: 'door' as const, label: scanned, hint: door.name }] : []),
+		...(home ? [{ value: 'home' as const, label: atHome, hint: home.name }] : []),
+		{ value: 'elsewhere' as const, label: otherPlace },
+	]
 }

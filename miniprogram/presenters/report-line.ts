@@ -5,55 +5,55 @@ import { clockLine, momentWords, type ClockLine } from './time'
 
 /** A report in a list, ready to be shown. */
 export interface ReportLine {
-  id: string
-  picture: string
-  what: string
-  where: string
-  at: string
-  /** Whom it lies with; empty where that is the reader. */
-  who: string
-  status: string
-  statusText: string
-  clock: ClockLine
-  supervised: string
-  /** What was said since whoever it lies with did something: more, and that it is urgent. */
-  marks: string[]
-  /** Whom to ring about it; null where nobody has to be. */
-  ring: { name: string; phone: string } | null
-  /** In the list of what a desk passed on: when it left, how, to whom and why. */
-  passedOn: string
-  number: string
-  /** How many others need the same; empty when nobody does. */
-  joins: string
+	id: string
+	picture: string
+	what: string
+	where: string
+	at: string
+	/** Whom it lies with; empty where that is the reader. */
+	who: string
+	status: string
+	statusText: string
+	clock: ClockLine
+	supervised: string
+	/** What was said since whoever it lies with did something: more, and that it is urgent. */
+	marks: string[]
+	/** Whom to ring about it; null where nobody has to be. */
+	ring: { name: string; phone: string } | null
+	/** In the list of what a desk passed on: when it left, how, to whom and why. */
+	passedOn: string
+	number: string
+	/** How many others need the same; empty when nobody does. */
+	joins: string
 }
 
 /** One line of what, one of who and by when. */
 export function reportLine(item: ReportItem, now: number, reader: StatusReader): ReportLine {
-  return {
-    id: item.id,
-    picture: item.categoryIcon,
-    what: item.text === '' ? item.categoryName : item.text,
-    where: [...onBehalf(item), item.categoryName, item.placeName].join('·'),
-    at: momentWords(item.submittedAt, now),
-    who: item.yours ? '' : item.ownerTitle,
-    status: item.status,
-    statusText: statusWord(item.status, reader),
-    clock: clockLine(item.clock, now),
-    joins: item.joins > 0 ? REPORT_WORDS.joins(item.joins) : '',
-    marks: [
-      ...(item.emergency ? [REPORT_LABELS.emergency] : []),
-      ...(item.urged ? [REPORT_LABELS.urged] : []),
-      ...(item.added ? [REPORT_LABELS.added] : []),
-    ],
-    ring: item.ring ?? null,
-    passedOn: item.passedOn ? `${momentWords(item.passedOn.at, now)} ${item.passedOn.why}` : '',
-    number: REPORT_WORDS.number(item.number),
-    supervised: item.supervised ? REPORT_LABELS.supervised : '',
-  }
+	return {
+		id: item.id,
+		picture: item.categoryIcon,
+		what: item.text === '' ? item.categoryName : item.text,
+		where: [...onBehalf(item), item.categoryName, item.placeName].join('·'),
+		at: momentWords(item.submittedAt, now),
+		who: item.yours ? '' : item.ownerTitle,
+		status: item.status,
+		statusText: statusWord(item.status, reader),
+		clock: clockLine(item.clock, now),
+		joins: item.joins > 0 ? REPORT_WORDS.joins(item.joins) : '',
+		marks: [
+			...(item.emergency ? [REPORT_LABELS.emergency] : []),
+			...(item.urged ? [REPORT_LABELS.urged] : []),
+			...(item.added ? [REPORT_LABELS.added] : []),
+		],
+		ring: item.ring ?? null,
+		passedOn: item.passedOn ? `${momentWords(item.passedOn.at, now)} ${item.passedOn.why}` : '',
+		number: REPORT_WORDS.number(item.number),
+		supervised: item.supervised ? REPORT_LABELS.supervised : '',
+	}
 }
 
 const onBehalf = ({ onBehalfOf }: ReportItem): string[] =>
-  onBehalfOf === undefined ? [] : [REPORT_WORDS.onBehalfOf(onBehalfOf)]
+	onBehalfOf === undefined ? [] : [REPORT_WORDS.onBehalfOf(onBehalfOf)]
 
 export const reportLines = (page: ReportPage, now: number, reader: StatusReader): ReportLine[] =>
-  page.items.map((item) => reportLine(item, now, reader))
+	page.items.map((item) => reportLine(item, now, reader))

@@ -8,46 +8,46 @@ import { categoryGroups, homePlace, type DoorPlace } from './report-form'
 
 /** What the form to report is opened with: a card, a draft, or a household of the list and for whom it is. */
 export interface FormQuery extends CardQuery {
-  draft?: string
-  /** The address of the household. */
-  at?: string
-  behalf?: string
-  phone?: string
+	draft?: string
+	/** The address of the household. */
+	at?: string
+	behalf?: string
+	phone?: string
 }
 
 /** The draft that the form goes on with, and the place of a card, if there is one. */
 export function openingWith(query: FormQuery): { draft: Draft; door: DoorPlace | null } {
-  const scanned = doorCodeOf(query)
-  const door: DoorPlace | null =
-    scanned === null || scanned === 'unknown'
-      ? null
-      : { kind: 'door', ...scanned, name: said(query.at) || scannedPlace(lastCard(scanned)) }
-  const { behalf } = query
-  if (behalf === undefined) {
-    const asked = draftWith(query.draft ?? '')
-    return { draft: asked ? takeBack(asked) : openDraft(), door }
-  }
-  return { draft: { ...newDraft(), onBehalf: { name: said(behalf), phone: said(query.phone) } }, door }
+	const scanned = doorCodeOf(query)
+	const door: DoorPlace | null =
+		scanned === null || scanned === 'unknown'
+			? null
+			: { kind: 'door', ...scanned, name: said(query.at) || scannedPlace(lastCard(scanned)) }
+	const { behalf } = query
+	if (behalf === undefined) {
+		const asked = draftWith(query.draft ?? '')
+		return { draft: asked ? takeBack(asked) : openDraft(), door }
+	}
+	return { draft: { ...newDraft(), onBehalf: { name: said(behalf), phone: said(query.phone) } }, door }
 }
 
 type Known = Pick<Account, 'person' | 'households'>
 
 /** What the form knows of categories and of whoever writes, once both have been read. */
 export function openedWith(draft: Draft, categories: CategoryItem[], account: Known) {
-  return {
-    categories,
-    groups: categoryGroups(categories),
-    category: categoryOf(draft, categories),
-    isStaff: account.person !== undefined,
-    home: homePlace(account),
-  }
+	return {
+		categories,
+		groups: categoryGroups(categories),
+		category: categoryOf(draft, categories),
+		isStaff: account.person !== undefined,
+		home: homePlace(account),
+	}
 }
 
 /** The category whose form is opened; one that was only tapped, and nothing written to it, opens none. */
 export function categoryOf(draft: Draft, categories: readonly CategoryItem[]): CategoryItem | null {
-  const { text, photos, placeNote, onBehalf, point } = draft
-  const isBegun = text.trim() !== '' || photos.length > 0 || placeNote.trim() !== '' || onBehalf || point
-  return isBegun ? (categories.find(({ code }) => code === draft.category) ?? null) : null
+	const { text, photos, placeNote, onBehalf, point } = draft
+	const isBegun = text.trim() !== '' || photos.length > 0 || placeNote.trim() !== '' || onBehalf || point
+	return isBegun ? (categories.find(({ code }) => code === draft.category) ?? null) : null
 }
 
 const said = (value = ''): string => decodeURIComponent(value)

@@ -4,10 +4,10 @@ import { staysUnnamed, type Draft } from '../services/drafts'
 
 /** Whether neighbours may read the words of a draft, as it stands on the form. */
 export interface Sharing {
-  isOffered: boolean
-  on: boolean
-  /** Why it is not offered, where the form does not say so anyway. */
-  why: string
+	isOffered: boolean
+	on: boolean
+	/** Why it is not offered, where the form does not say so anyway. */
+	why: string
 }
 
 export const NOT_OFFERED: Sharing = { isOffered: false, on: false, why: '' }
@@ -17,8 +17,8 @@ export const NOT_OFFERED: Sharing = { isOffered: false, on: false, why: '' }
  * that few read them; whoever stays unnamed reads why. What is said for somebody else is theirs to show.
  */
 export function sharingOf(draft: Draft, category: CategoryItem | null): Sharing {
-  if (!category || category.private || draft.wishes?.includes('about')) return NOT_OFFERED
-  if (staysUnnamed(draft)) return { ...NOT_OFFERED, why: WORDS.shareUnnamed }
-  const byCategory = category.sharesWords === true && !draft.onBehalf
-  return { isOffered: true, on: draft.share ?? byCategory, why: '' }
+	if (!category || category.private || draft.wishes?.includes('about')) return NOT_OFFERED
+	if (staysUnnamed(draft)) return { ...NOT_OFFERED, why: WORDS.shareUnnamed }
+	const byCategory = category.sharesWords === true && !draft.onBehalf
+	return { isOffered: true, on: draft.share ?? byCategory, why: '' }
 }

@@ -3,9 +3,9 @@ import type { CategoryItem } from '../services/category'
 import type { Wish } from '../services/drafts'
 
 export interface WishChoice {
-  value: Wish
-  label: string
-  hint: string
+	value: Wish
+	label: string
+	hint: string
 }
 
 const UNNAMED: WishChoice = { value: 'unnamed', label: WORDS.unnamed, hint: WORDS.unnamedHint }
@@ -16,5 +16,5 @@ export const WISH_CHOICES = { unnamed: [UNNAMED, ABOUT], named: [ABOUT] }
 
 /** The wishes that go along into another category: where it needs a name, that wish falls away. */
 export function wishesIn(category: CategoryItem | null, wishes: readonly Wish[] = []): Wish[] {
-  return wishes.filter((wish) => wish !== 'unnamed' || category?.mayBeUnnamed === true)
+	return wishes.filter((wish) => wish !== 'unnamed' || category?.mayBeUnnamed === true)
 }

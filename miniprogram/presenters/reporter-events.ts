@@ -9,11 +9,11 @@ import type { ReportView } from '../services/report'
 export type ReporterEvent = keyof typeof DETAIL_FORMS
 
 export interface ReporterForm {
-  event: ReporterEvent
-  button: string
-  title: string
-  placeholder: string
-  send: string
+	event: ReporterEvent
+	button: string
+	title: string
+	placeholder: string
+	send: string
 }
 
 /** An answer is no quiet button: it is what the page asks for. */
@@ -21,41 +21,41 @@ const ORDER: readonly ReporterEvent[] = ['add', 'rework', 'unsolved', 'appeal', 
 
 /** The quiet buttons that a reporter gets, from what the server allows. */
 export function reporterForms(allowed: ReportView['allowed']): ReporterForm[] {
-  // Whoever is asked for a verdict says there that it is not solved.
-  const asked = allowed.includes('confirm')
-  return ORDER.filter((event) => allowed.includes(event) && !(event === 'rework' && asked)).map((event) => ({
-    event,
-    ...DETAIL_FORMS[event],
-  }))
+	// Whoever is asked for a verdict says there that it is not solved.
+	const asked = allowed.includes('confirm')
+	return ORDER.filter((event) => allowed.includes(event) && !(event === 'rework' && asked)).map((event) => ({
+		event,
+		...DETAIL_FORMS[event],
+	}))
 }
 
 /** What its category asks the reporter more, as long as somebody still has to go and look. */
 export function questionsToAsk(view: ReportView): NonNullable<ReportView['questions']> {
-  const { mine, allowed, status, questions = [] } = view
-  return mine && allowed.includes('add') && status !== 'resolved' ? questions : []
+	const { mine, allowed, status, questions = [] } = view
+	return mine && allowed.includes('add') && status !== 'resolved' ? questions : []
 }
 
 /** What somebody has typed, chosen and photographed to say more. */
 interface More {
-  reason: string
-  photos: readonly unknown[]
-  placeText: string
-  phone: string
-  point: MapPoint | null
+	reason: string
+	photos: readonly unknown[]
+	placeText: string
+	phone: string
+	point: MapPoint | null
 }
 
 /** True once there is something to add. */
 export function saysMore({ reason, photos, placeText, phone, point }: More): boolean {
-  return [reason, placeText, phone].some((words) => !isBlank(words)) || photos.length > 0 || point !== null
+	return [reason, placeText, phone].some((words) => !isBlank(words)) || photos.length > 0 || point !== null
 }
 
 /** What is sent of it, but for the photos. */
 export function additionOf({ reason, placeText, phone, point }: Omit<More, 'photos'>) {
-  const [note, place, number] = [cleanWords(reason), cleanWords(placeText), cleanPhone(phone)]
-  return {
-    ...(note !== '' && { note }),
-    ...(place !== '' && { placeText: place }),
-    ...(number !== '' && { phone: number }),
-    ...(point && { point }),
-  }
+	const [note, place, number] = [cleanWords(reason), cleanWords(placeText), cleanPhone(phone)]
+	return {
+		...(note !== '' && { note }),
+		...(place !== '' && { placeText: place }),
+		...(number !== '' && { phone: number }),
+		...(point && { point }),
+	}
 }

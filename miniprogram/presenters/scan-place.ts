@@ -8,14 +8,14 @@ import type { DoorPlace } from './report-form'
 
 /** Lets the user scan a card for a place. Null when they changed their mind; without a network the code alone is taken. */
 export async function scanPlace(): Promise<{ place: DoorPlace } | { problem: string } | null> {
-  const scanned = await scanDoorCode()
-  if (scanned === null) return null
-  if (scanned === 'unknown') return { problem: WORDS.notACard }
-  const { doorCode } = scanned
-  try {
-    await showCard({ doorCode })
-  } catch (error) {
-    if (!(error instanceof CallError && error.unanswered)) return { problem: sentenceOf(error) }
-  }
-  return { place: { kind: 'door', doorCode, name: scannedPlace(lastCard({ doorCode })) } }
+	const scanned = await scanDoorCode()
+	if (scanned === null) return null
+	if (scanned === 'unknown') return { problem: WORDS.notACard }
+	const { doorCode } = scanned
+	try {
+		await showCard({ doorCode })
+	} catch (error) {
+		if (!(error instanceof CallError && error.unanswered)) return { problem: sentenceOf(error) }
+	}
+	return { place: { kind: 'door', doorCode, name: scannedPlace(lastCard({ doorCode })) } }
 }

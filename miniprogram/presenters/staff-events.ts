@@ -8,276 +8,276 @@ import { momentWords } from './time'
 
 /** What a list in the sheet is for. */
 export type Choice =
-  'nothing' | 'target' | 'verifier' | 'other' | 'rejectReason' | 'days' | 'years' | 'amount'
+	'nothing' | 'target' | 'verifier' | 'other' | 'rejectReason' | 'days' | 'years' | 'amount'
 
 /** What an event asks for before it is sent. */
 interface Asks {
-  words: 'none' | 'optional' | 'needed' | 'orPhoto'
-  photos: boolean
-  choose: Choice
-  /** Neighbours may be shown the words too. */
-  canPublish?: true
-  /** What the reporter said on the phone. */
-  verdict?: true
+	words: 'none' | 'optional' | 'needed' | 'orPhoto'
+	photos: boolean
+	choose: Choice
+	/** Neighbours may be shown the words too. */
+	canPublish?: true
+	/** What the reporter said on the phone. */
+	verdict?: true
 }
 
 const AT_ONCE: Asks = { words: 'none', photos: false, choose: 'nothing' }
 
 export const EVENT_ASKS: Readonly<Record<StaffEvent, Asks>> = {
-  accept: AT_ONCE,
-  start: AT_ONCE,
-  told: AT_ONCE,
-  heard: { words: 'optional', photos: false, choose: 'nothing', verdict: true },
-  resolve: { words: 'needed', photos: true, choose: 'nothing', canPublish: true },
-  settle: { words: 'orPhoto', photos: true, choose: 'nothing', canPublish: true },
-  note: { words: 'needed', photos: true, choose: 'nothing', canPublish: true },
-  verify: { words: 'orPhoto', photos: true, choose: 'nothing' },
-  nameVerifier: { words: 'optional', photos: false, choose: 'verifier' },
-  rework: { words: 'needed', photos: false, choose: 'nothing' },
-  merge: { words: 'optional', photos: false, choose: 'other' },
-  unmerge: { words: 'optional', photos: false, choose: 'nothing' },
-  askExtension: { words: 'needed', photos: false, choose: 'amount' },
-  grantExtension: AT_ONCE,
-  refuseExtension: { words: 'needed', photos: false, choose: 'nothing' },
-  suspend: { words: 'needed', photos: false, choose: 'days' },
-  ask: { words: 'needed', photos: false, choose: 'nothing' },
-  resume: AT_ONCE,
-  escalate: { words: 'needed', photos: false, choose: 'nothing' },
-  reject: { words: 'needed', photos: false, choose: 'rejectReason' },
-  reopen: { words: 'needed', photos: false, choose: 'nothing' },
-  supervise: { words: 'needed', photos: false, choose: 'nothing' },
-  return: { words: 'needed', photos: false, choose: 'nothing' },
-  assign: { words: 'optional', photos: false, choose: 'target' },
-  hide: { words: 'needed', photos: false, choose: 'nothing' },
-  unhide: { words: 'needed', photos: false, choose: 'nothing' },
-  // Offered to nobody on a report's own page: a flood is ended as a whole (report.dismissFlood).
-  dismiss: { words: 'needed', photos: false, choose: 'nothing' },
-  restore: AT_ONCE,
-  hold: { words: 'needed', photos: false, choose: 'years' },
-  endHold: { words: 'needed', photos: false, choose: 'nothing' },
+	accept: AT_ONCE,
+	start: AT_ONCE,
+	told: AT_ONCE,
+	heard: { words: 'optional', photos: false, choose: 'nothing', verdict: true },
+	resolve: { words: 'needed', photos: true, choose: 'nothing', canPublish: true },
+	settle: { words: 'orPhoto', photos: true, choose: 'nothing', canPublish: true },
+	note: { words: 'needed', photos: true, choose: 'nothing', canPublish: true },
+	verify: { words: 'orPhoto', photos: true, choose: 'nothing' },
+	nameVerifier: { words: 'optional', photos: false, choose: 'verifier' },
+	rework: { words: 'needed', photos: false, choose: 'nothing' },
+	merge: { words: 'optional', photos: false, choose: 'other' },
+	unmerge: { words: 'optional', photos: false, choose: 'nothing' },
+	askExtension: { words: 'needed', photos: false, choose: 'amount' },
+	grantExtension: AT_ONCE,
+	refuseExtension: { words: 'needed', photos: false, choose: 'nothing' },
+	suspend: { words: 'needed', photos: false, choose: 'days' },
+	ask: { words: 'needed', photos: false, choose: 'nothing' },
+	resume: AT_ONCE,
+	escalate: { words: 'needed', photos: false, choose: 'nothing' },
+	reject: { words: 'needed', photos: false, choose: 'rejectReason' },
+	reopen: { words: 'needed', photos: false, choose: 'nothing' },
+	supervise: { words: 'needed', photos: false, choose: 'nothing' },
+	return: { words: 'needed', photos: false, choose: 'nothing' },
+	assign: { words: 'optional', photos: false, choose: 'target' },
+	hide: { words: 'needed', photos: false, choose: 'nothing' },
+	unhide: { words: 'needed', photos: false, choose: 'nothing' },
+	// Offered to nobody on a report's own page: a flood is ended as a whole (report.dismissFlood).
+	dismiss: { words: 'needed', photos: false, choose: 'nothing' },
+	restore: AT_ONCE,
+	hold: { words: 'needed', photos: false, choose: 'years' },
+	endHold: { words: 'needed', photos: false, choose: 'nothing' },
 }
 
 /** In this order the first that is allowed is the main action; the others stand below. */
 const ORDER: readonly StaffEvent[] = [
-  'accept',
-  'start',
-  'grantExtension',
-  'resume',
-  'resolve',
-  'verify',
-  'heard',
-  'told',
-  'nameVerifier',
-  'rework',
-  'note',
-  'refuseExtension',
-  'ask',
-  'suspend',
-  'askExtension',
-  'settle',
-  'assign',
-  'merge',
-  'unmerge',
-  'supervise',
-  'reopen',
-  'return',
-  'escalate',
-  'reject',
-  'dismiss',
-  'restore',
-  'hide',
-  'unhide',
-  'hold',
-  'endHold',
+	'accept',
+	'start',
+	'grantExtension',
+	'resume',
+	'resolve',
+	'verify',
+	'heard',
+	'told',
+	'nameVerifier',
+	'rework',
+	'note',
+	'refuseExtension',
+	'ask',
+	'suspend',
+	'askExtension',
+	'settle',
+	'assign',
+	'merge',
+	'unmerge',
+	'supervise',
+	'reopen',
+	'return',
+	'escalate',
+	'reject',
+	'dismiss',
+	'restore',
+	'hide',
+	'unhide',
+	'hold',
+	'endHold',
 ]
 
 /** Only these are ever the one thing to do next. */
 const LEADING: readonly StaffEvent[] = [
-  'accept',
-  'start',
-  'grantExtension',
-  'resume',
-  'resolve',
-  'verify',
-  'heard',
-  'told',
+	'accept',
+	'start',
+	'grantExtension',
+	'resume',
+	'resolve',
+	'verify',
+	'heard',
+	'told',
 ]
 
 /** Of a reporter without WeChat: these lead as long as a call is owed. */
 const BY_PHONE: readonly StaffEvent[] = ['heard', 'told']
 
 export interface StaffActions {
-  main: StaffAction | null
-  others: StaffAction[]
+	main: StaffAction | null
+	others: StaffAction[]
 }
 
 interface StaffAction {
-  event: StaffEvent
-  text: string
-  hint: string
-  /** It opens the sheet for what goes at once otherwise. */
-  withWords?: true
+	event: StaffEvent
+	text: string
+	hint: string
+	/** It opens the sheet for what goes at once otherwise. */
+	withWords?: true
 }
 
 /** A sentence along with what asks for nothing. */
 export const WITH_WORDS: Asks = { words: 'optional', photos: false, choose: 'nothing' }
 
 const ACCEPT_WITH_WORDS: StaffAction = {
-  event: 'accept',
-  text: HANDLE_WORDS.acceptWithWords,
-  hint: HANDLE_WORDS.acceptWithWordsHint,
-  withWords: true,
+	event: 'accept',
+	text: HANDLE_WORDS.acceptWithWords,
+	hint: HANDLE_WORDS.acceptWithWordsHint,
+	withWords: true,
 }
 
 /** The desk where it lies, for whoever answers for it. */
 export const ownDesk = ({ owner }: ReportView): Desk | null =>
-  owner.isYou ? { areaCode: owner.areaCode, post: owner.post } : null
+	owner.isYou ? { areaCode: owner.areaCode, post: owner.post } : null
 
 /**
  * The buttons that a viewer gets, from what the server allows. Ringing up leads only where the reporter has no
  * WeChat and so a call is owed.
  */
 export function staffActions(
-  allowed: ReportView['allowed'],
-  owes: ReportView['clock']['owes'],
+	allowed: ReportView['allowed'],
+	owes: ReportView['clock']['owes'],
 ): StaffActions {
-  // Who may verify sends it back as a checker; a reporter says so on their own page.
-  const isChecker = allowed.includes('verify')
-  const events = ORDER.filter((event) => allowed.includes(event) && (event !== 'rework' || isChecker))
-  const leads = (event: StaffEvent) =>
-    LEADING.includes(event) && (!BY_PHONE.includes(event) || owes === 'telling')
-  const main = events.find(leads) ?? null
-  const button = (event: StaffEvent) => ({
-    event,
-    text: HANDLE_FORMS[event].button,
-    hint: HANDLE_FORMS[event].hint ?? '',
-  })
-  return {
-    main: main && button(main),
-    others: [
-      ...(main === 'accept' ? [ACCEPT_WITH_WORDS] : []),
-      ...events.filter((event) => event !== main).map(button),
-    ],
-  }
+	// Who may verify sends it back as a checker; a reporter says so on their own page.
+	const isChecker = allowed.includes('verify')
+	const events = ORDER.filter((event) => allowed.includes(event) && (event !== 'rework' || isChecker))
+	const leads = (event: StaffEvent) =>
+		LEADING.includes(event) && (!BY_PHONE.includes(event) || owes === 'telling')
+	const main = events.find(leads) ?? null
+	const button = (event: StaffEvent) => ({
+		event,
+		text: HANDLE_FORMS[event].button,
+		hint: HANDLE_FORMS[event].hint ?? '',
+	})
+	return {
+		main: main && button(main),
+		others: [
+			...(main === 'accept' ? [ACCEPT_WITH_WORDS] : []),
+			...events.filter((event) => event !== main).map(button),
+		],
+	}
 }
 
 interface LabelledChoice {
-  value: string
-  label: string
-  hint: string
+	value: string
+	label: string
+	hint: string
 }
 
 /** The desks to assign to, as choices, the own one first; `value` is the position in the list. */
 export function targetChoices(targets: Targets['targets']): LabelledChoice[] {
-  const choices = targets.map((target, index) => {
-    const choice = deskChoice(target, index)
-    return target.own ? { ...choice, label: HANDLE_WORDS.ownDesk, hint: choice.label } : choice
-  })
-  const isOwn = ({ value }: LabelledChoice): boolean => targets[Number(value)]?.own === true
-  return [...choices.filter(isOwn), ...choices.filter((choice) => !isOwn(choice))]
+	const choices = targets.map((target, index) => {
+		const choice = deskChoice(target, index)
+		return target.own ? { ...choice, label: HANDLE_WORDS.ownDesk, hint: choice.label } : choice
+	})
+	const isOwn = ({ value }: LabelledChoice): boolean => targets[Number(value)]?.own === true
+	return [...choices.filter(isOwn), ...choices.filter((choice) => !isOwn(choice))]
 }
 
 const AREA = 'area:'
 
 /** Areas whose desks can be looked at, as choices; `areaCodeOf` reads their value. */
 export function areaChoices(areas: Targets['below']): LabelledChoice[] {
-  return areas.map(({ areaCode, name }) => ({ value: AREA + areaCode, label: name, hint: '' }))
+	return areas.map(({ areaCode, name }) => ({ value: AREA + areaCode, label: name, hint: '' }))
 }
 
 /** The area that a choice stands for, or null when it is something else. */
 export function areaCodeOf(value: string): string | null {
-  return value.startsWith(AREA) ? value.slice(AREA.length) : null
+	return value.startsWith(AREA) ? value.slice(AREA.length) : null
 }
 
 /** The desks that may be asked to help, or assigned to; `value` is the position in the list. */
 export function deskChoice({ areaName, title, names }: Helper, index: number): LabelledChoice {
-  return {
-    value: String(index),
-    label: HANDLE_SAYS.target(areaName, title),
-    hint: names.join(HANDLE_WORDS.and),
-  }
+	return {
+		value: String(index),
+		label: HANDLE_SAYS.target(areaName, title),
+		hint: names.join(HANDLE_WORDS.and),
+	}
 }
 
 /** The people who may be asked to check, as choices; `value` is the position in the list. */
 export function verifierChoices(people: Verifiers['people']): LabelledChoice[] {
-  return people.map(({ name, areaName, title }, index) => ({
-    value: String(index),
-    label: name,
-    hint: HANDLE_SAYS.target(areaName, title),
-  }))
+	return people.map(({ name, areaName, title }, index) => ({
+		value: String(index),
+		label: name,
+		hint: HANDLE_SAYS.target(areaName, title),
+	}))
 }
 
 /** The reports to merge with, as choices; `value` is the id. */
 export function otherChoices(
-  items: ReportItem[],
-  now: number,
+	items: ReportItem[],
+	now: number,
 ): { value: string; label: string; hint: string }[] {
-  return items.map(({ id, text, categoryName, placeName, submittedAt }) => ({
-    value: id,
-    label: text === '' ? categoryName : text,
-    hint: HANDLE_SAYS.other(placeName, momentWords(submittedAt, now)),
-  }))
+	return items.map(({ id, text, categoryName, placeName, submittedAt }) => ({
+		value: id,
+		label: text === '' ? categoryName : text,
+		hint: HANDLE_SAYS.other(placeName, momentWords(submittedAt, now)),
+	}))
 }
 
 const NEEDED: Readonly<Record<Exclude<Choice, 'nothing'>, string>> = {
-  target: HANDLE_WORDS.needTarget,
-  verifier: HANDLE_WORDS.needVerifier,
-  other: HANDLE_WORDS.needOther,
-  rejectReason: HANDLE_WORDS.needRejectReason,
-  days: HANDLE_WORDS.needSpan,
-  years: HANDLE_WORDS.needSpan,
-  amount: HANDLE_WORDS.needSpan,
+	target: HANDLE_WORDS.needTarget,
+	verifier: HANDLE_WORDS.needVerifier,
+	other: HANDLE_WORDS.needOther,
+	rejectReason: HANDLE_WORDS.needRejectReason,
+	days: HANDLE_WORDS.needSpan,
+	years: HANDLE_WORDS.needSpan,
+	amount: HANDLE_WORDS.needSpan,
 }
 
 /** How long a report may be suspended at a time, for how many days kept, and how much more time may be asked for. */
 export const SPANS = {
-  days: [3, 7, 15, 30],
-  years: [182, 365, 730, 1095],
-  hours: [2, 4, 8, 24],
-  workingDays: [1, 2, 3, 5],
+	days: [3, 7, 15, 30],
+	years: [182, 365, 730, 1095],
+	hours: [2, 4, 8, 24],
+	workingDays: [1, 2, 3, 5],
 } as const
 
 /** The choices that do not come from the server; `value` is the position in the list. */
 export function fixedChoices(
-  choice: Choice,
-  extendsBy: ReportView['categoryInfo']['extendsBy'],
+	choice: Choice,
+	extendsBy: ReportView['categoryInfo']['extendsBy'],
 ): { value: string; label: string; hint: string }[] {
-  return labelsOf(choice, extendsBy).map((label, index) => ({ value: String(index), label, hint: '' }))
+	return labelsOf(choice, extendsBy).map((label, index) => ({ value: String(index), label, hint: '' }))
 }
 
 function labelsOf(choice: Choice, extendsBy: ReportView['categoryInfo']['extendsBy']): string[] {
-  switch (choice) {
-    case 'rejectReason':
-      return REJECT_REASONS.map((reason) => REJECT_WORDS[reason])
-    case 'days':
-      return SPANS.days.map(HANDLE_SAYS.days)
-    case 'years':
-      return SPANS.years.map(HANDLE_SAYS.years)
-    case 'amount':
-      return SPANS[extendsBy].map(HANDLE_SAYS[extendsBy])
-    case 'nothing':
-    case 'other':
-    case 'target':
-    case 'verifier':
-      return []
-  }
+	switch (choice) {
+		case 'rejectReason':
+			return REJECT_REASONS.map((reason) => REJECT_WORDS[reason])
+		case 'days':
+			return SPANS.days.map(HANDLE_SAYS.days)
+		case 'years':
+			return SPANS.years.map(HANDLE_SAYS.years)
+		case 'amount':
+			return SPANS[extendsBy].map(HANDLE_SAYS[extendsBy])
+		case 'nothing':
+		case 'other':
+		case 'target':
+		case 'verifier':
+			return []
+	}
 }
 
 /** What is missing before an event may be sent; empty when nothing is. */
 export function missingFor(
-  event: StaffEvent,
-  given: { words: string; photos: number; target: string; solved: string; satisfied: string },
-  photoToResolve: boolean,
+	event: StaffEvent,
+	given: { words: string; photos: number; target: string; solved: string; satisfied: string },
+	photoToResolve: boolean,
 ): string {
-  const asks = EVENT_ASKS[event]
-  if (asks.verdict && (given.solved === '' || given.satisfied === '')) return HANDLE_WORDS.needVerdict
-  // What is missing has to be known to whoever does it again.
-  if (asks.verdict && given.solved === 'no' && isBlank(given.words)) return HANDLE_WORDS.needUnsolved
-  if (asks.choose !== 'nothing' && given.target === '') return NEEDED[asks.choose]
-  if (asks.words === 'needed' && isBlank(given.words)) return HANDLE_WORDS.needWords
-  if (asks.words === 'orPhoto' && isBlank(given.words) && given.photos === 0) {
-    return HANDLE_WORDS.needWordsOrPhoto
-  }
-  if (event === 'resolve' && photoToResolve && given.photos === 0) return HANDLE_WORDS.photoNeeded
-  return ''
+	const asks = EVENT_ASKS[event]
+	if (asks.verdict && (given.solved === '' || given.satisfied === '')) return HANDLE_WORDS.needVerdict
+	// What is missing has to be known to whoever does it again.
+	if (asks.verdict && given.solved === 'no' && isBlank(given.words)) return HANDLE_WORDS.needUnsolved
+	if (asks.choose !== 'nothing' && given.target === '') return NEEDED[asks.choose]
+	if (asks.words === 'needed' && isBlank(given.words)) return HANDLE_WORDS.needWords
+	if (asks.words === 'orPhoto' && isBlank(given.words) && given.photos === 0) {
+		return HANDLE_WORDS.needWordsOrPhoto
+	}
+	if (event === 'resolve' && photoToResolve && given.photos === 0) return HANDLE_WORDS.photoNeeded
+	return ''
 }

@@ -5,29 +5,29 @@ import type { StaffPerson } from '../services/account'
 
 /** A page of the staff's, and the picture beside its name. */
 export interface StaffLink {
-  url: string
-  text: string
-  sign: string
+	url: string
+	text: string
+	sign: string
 }
 
 const page = (name: Exclude<keyof typeof STAFF_LINK_WORDS, 'proposals'>, sign: string): StaffLink => ({
-  url: `/packages/staff/${name}/index`,
-  text: STAFF_LINK_WORDS[name],
-  sign: `/assets/signs/${sign}.png`,
+	url: `/packages/staff/${name}/index`,
+	text: STAFF_LINK_WORDS[name],
+	sign: `/assets/signs/${sign}.png`,
 })
 
 /** Keeping the roster is a part of its own, which only clerks load. */
 const ROSTER: StaffLink = {
-  url: '/packages/roster/home/index',
-  text: STAFF_LINK_WORDS.roster,
-  sign: '/assets/signs/roster.png',
+	url: '/packages/roster/home/index',
+	text: STAFF_LINK_WORDS.roster,
+	sign: '/assets/signs/roster.png',
 }
 
 /** Changes that take two; whoever keeps lists comes to them by the roster. */
 const PROPOSALS: StaffLink = {
-  url: '/packages/roster/proposals/index',
-  text: STAFF_LINK_WORDS.proposals,
-  sign: '/assets/signs/roster.png',
+	url: '/packages/roster/proposals/index',
+	text: STAFF_LINK_WORDS.proposals,
+	sign: '/assets/signs/roster.png',
 }
 
 /** Where a staff member puts their photo on the cards; among what is theirs, not among what waits. */
@@ -35,18 +35,18 @@ export const PORTRAIT_LINK = page('portrait', 'person')
 
 /** What a staff member may open, by the posts that they have; the inbox comes first. */
 export function staffLinks({ posts }: StaffPerson): StaffLink[] {
-  const heads = posts.some(
-    ({ post, area }) => area.level !== 'grid' && area.level !== 'unit' && post === HEAD_POST[area.level],
-  )
-  const looksForGaps = posts.some(({ post }) => post === 'clerk' || post === 'dispatcher')
-  const keepsLists = posts.some(({ post }) => post === 'clerk')
-  return [
-    page('inbox', 'inbox'),
-    ...(heads ? [page('desk', 'desk')] : []),
-    page('area', 'pin'),
-    ...(posts.some(supervises) ? [page('rates', 'rates')] : []),
-    ...(looksForGaps ? [page('gaps', 'gaps')] : []),
-    ...(looksForGaps && !keepsLists ? [PROPOSALS] : []),
-    ...(keepsLists ? [ROSTER, page('bindings', 'bindings'), page('categories', 'categories')] : []),
-  ]
+	const heads = posts.some(
+		({ post, area }) => area.level !== 'grid' && area.level !== 'unit' && post === HEAD_POST[area.level],
+	)
+	const looksForGaps = posts.some(({ post }) => post === 'clerk' || post === 'dispatcher')
+	const keepsLists = posts.some(({ post }) => post === 'clerk')
+	return [
+		page('inbox', 'inbox'),
+		...(heads ? [page('desk', 'desk')] : []),
+		page('area', 'pin'),
+		...(posts.some(supervises) ? [page('rates', 'rates')] : []),
+		...(looksForGaps ? [page('gaps', 'gaps')] : []),
+		...(looksForGaps && !keepsLists ? [PROPOSALS] : []),
+		...(keepsLists ? [ROSTER, page('bindings', 'bindings'), page('categories', 'categories')] : []),
+	]
 }

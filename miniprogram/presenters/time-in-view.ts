@@ -6,56 +6,56 @@ const EVERY_MS = 20_000
 
 /** Something that says how long is left: a report's page or its line in a list. */
 interface Timed {
-  clock: ClockLine
+	clock: ClockLine
 }
 
 interface PageInTime {
-  data: object
-  setData(data: object): void
+	data: object
+	setData(data: object): void
 }
 
 let timer: ReturnType<typeof setInterval> | undefined
 
 /** How long is left goes on while a page is in view, worked out anew from what was read: no call, one change of the page. */
 export function keepTime(page: PageInTime): void {
-  if (timer !== undefined) clearInterval(timer)
-  const own = setInterval(() => {
-    // Whoever is shown again begins again.
-    if (getCurrentPages().slice(-1)[0] !== page) clearInterval(own)
-    else tellAnew(page)
-  }, EVERY_MS)
-  timer = own
+	if (timer !== undefined) clearInterval(timer)
+	const own = setInterval(() => {
+		// Whoever is shown again begins again.
+		if (getCurrentPages().slice(-1)[0] !== page) clearInterval(own)
+		else tellAnew(page)
+	}, EVERY_MS)
+	timer = own
 }
 
 function tellAnew(page: PageInTime): void {
-  const changes = clocksAnew(page.data, Date.now())
-  if (Object.keys(changes).length > 0) page.setData(changes)
+	const changes = clocksAnew(page.data, Date.now())
+	if (Object.keys(changes).length > 0) page.setData(changes)
 }
 
 /** A page that follows what others do, and the time. */
 export function followInTime(page: PageInTime, following: Following): void {
-  keepTime(page)
-  follow(page, following)
+	keepTime(page)
+	follow(page, following)
 }
 
 /** Every clock of a page that says something else by now, under its path in the page's data. */
 function clocksAnew(data: object, now: number): Record<string, ClockLine> {
-  const changes: Record<string, ClockLine> = {}
-  const tell = (path: string, value: unknown): void => {
-    if (!isTimed(value)) return
-    const clock = clockLine(value.clock.of, now)
-    const { text, due, late } = value.clock
-    if (clock.text !== text || clock.due !== due || clock.late !== late) changes[`${path}.clock`] = clock
-  }
-  for (const [field, value] of Object.entries(data) as [string, unknown][]) {
-    if (!Array.isArray(value)) tell(field, value)
-    else value.forEach((one: unknown, index) => tell(`${field}[${index}]`, one))
-  }
-  return changes
+	const changes: Record<string, ClockLine> = {}
+	const tell = (path: string, value: unknown): void => {
+		if (!isTimed(value)) return
+		const clock = clockLine(value.clock.of, now)
+		const { text, due, late } = value.clock
+		if (clock.text !== text || clock.due !== due || clock.late !== late) changes[`${path}.clock`] = clock
+	}
+	for (const [field, value] of Object.entries(data) as [string, unknown][]) {
+		if (!Array.isArray(value)) tell(field, value)
+		else value.forEach((one: unknown, index) => tell(`${field}[${index}]`, one))
+	}
+	return changes
 }
 
 function isTimed(value: unknown): value is Timed {
-  if (typeof value !== 'object' || value === null || !('clock' in value)) return false
-  const { clock } = value
-  return typeof clock === 'object' && clock !== null && 'of' in clock
+	if (typeof value !== 'object' || value === null || !('clock' in value)) return false
+	const { clock } = value
+	return typeof clock === 'object' && clock !== null && 'of' in clock
 }

@@ -6,19 +6,19 @@ import { momentWords } from './time'
 
 /** A draft that was sent and did not arrive, in a list. */
 export interface WaitingLine {
-  key: string
-  picture: string
-  what: string
-  at: string
-  /** Why it was refused; empty while it waits. */
-  problem: string
+	key: string
+	picture: string
+	what: string
+	at: string
+	/** Why it was refused; empty while it waits. */
+	problem: string
 }
 
 export const waitingLines = (drafts: Draft[]): WaitingLine[] =>
-  drafts.map(({ clientKey, category, text, updatedAt, problem = '' }) => ({
-    key: clientKey,
-    picture: knownCategories().find(({ code }) => code === category)?.icon ?? 'other',
-    what: text.trim() === '' ? MINE_WORDS.noWords : text,
-    at: momentWords(toIso(updatedAt), Date.now()),
-    problem,
-  }))
+	drafts.map(({ clientKey, category, text, updatedAt, problem = '' }) => ({
+		key: clientKey,
+		picture: knownCategories().find(({ code }) => code === category)?.icon ?? 'other',
+		what: text.trim() === '' ? MINE_WORDS.noWords : text,
+		at: momentWords(toIso(updatedAt), Date.now()),
+		problem,
+	}))

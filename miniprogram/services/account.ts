@@ -11,32 +11,32 @@ let known: Account | null = null
 
 /** Who the caller is. Asked once while the app is open; without a network, as it was last known. */
 export async function showAccount(): Promise<Account> {
-  if (known) return known
-  try {
-    known = await call('account', 'show', {})
-    remember('account', known)
-    return known
-  } catch (error) {
-    const last = error instanceof CallError && error.unanswered ? recall<Account>('account') : null
-    if (!last) throw error
-    return last.value
-  }
+	if (known) return known
+	try {
+		known = await call('account', 'show', {})
+		remember('account', known)
+		return known
+	} catch (error) {
+		const last = error instanceof CallError && error.unanswered ? recall<Account>('account') : null
+		if (!last) throw error
+		return last.value
+	}
 }
 
 /** Without a network and without memory the caller is nobody yet, and may still write. */
 export async function accountOrNobody(): Promise<Pick<Account, 'person' | 'households' | 'phone'>> {
-  try {
-    return await showAccount()
-  } catch (error) {
-    if (error instanceof CallError && error.unanswered) return { households: [] }
-    throw error
-  }
+	try {
+		return await showAccount()
+	} catch (error) {
+		if (error instanceof CallError && error.unanswered) return { households: [] }
+		throw error
+	}
 }
 
 /** True for a clerk. */
 export async function keepsRoster(): Promise<boolean> {
-  const { person } = await showAccount()
-  return person?.posts.some(({ post }) => post === 'clerk') === true
+	const { person } = await showAccount()
+	return person?.posts.some(({ post }) => post === 'clerk') === true
 }
 
 /**
@@ -44,25 +44,25 @@ export async function keepsRoster(): Promise<boolean> {
  * @throws CallError NO_PERMISSION for everybody else
  */
 export async function requireClerk(): Promise<void> {
-  if (await keepsRoster()) return
-  throw new CallError({ code: 'NO_PERMISSION', message: ERROR_WORDS.NO_PERMISSION })
+	if (await keepsRoster()) return
+	throw new CallError({ code: 'NO_PERMISSION', message: ERROR_WORDS.NO_PERMISSION })
 }
 
 /** The next look asks anew. */
 export function forgetAccount(): void {
-  known = null
+	known = null
 }
 
 /** Ties this WeChat to a staff member by a one-time code. */
 export async function bindPost(input: Input<'account', 'bindPost'>): Promise<StaffPerson> {
-  const { person } = await call('account', 'bindPost', input)
-  forgetAccount()
-  return person
+	const { person } = await call('account', 'bindPost', input)
+	forgetAccount()
+	return person
 }
 
 /** Ties this WeChat to the staff member whose phone number WeChat says is theirs; `code` is what WeChat gave. */
 export async function bindPhone(input: Input<'account', 'bindPhone'>): Promise<StaffPerson> {
-  const { person } = await call('account', 'bindPhone', input)
-  forgetAccount()
-  return person
+	const { person } = await call('account', 'bindPhone', input)
+	forgetAccount()
+	return person
 }

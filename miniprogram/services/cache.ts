@@ -1,23 +1,23 @@
 /** Something kept on the phone, with when it was true (milliseconds since 1970). */
 export interface Remembered<T> {
-  value: T
-  at: number
+	value: T
+	at: number
 }
 
 const PREFIX = 'last:'
 
 /** Keeps an answer for when there is no network, or what was written for when the page is left. */
 export function remember(name: string, value: unknown): void {
-  wx.setStorageSync(PREFIX + name, { value, at: Date.now() })
+	wx.setStorageSync(PREFIX + name, { value, at: Date.now() })
 }
 
 /** The answer that was kept, or null. */
 export function recall<T>(name: string): Remembered<T> | null {
-  const kept = wx.getStorageSync<Remembered<T> | ''>(PREFIX + name)
-  return kept === '' ? null : kept
+	const kept = wx.getStorageSync<Remembered<T> | ''>(PREFIX + name)
+	return kept === '' ? null : kept
 }
 
 /** What is kept under a name is not needed any more. */
 export function forget(name: string): void {
-  wx.removeStorageSync(PREFIX + name)
+	wx.removeStorageSync(PREFIX + name)
 }

@@ -10,9 +10,9 @@ const nameOf = (key: CardKey): string => `card:${key.doorCode ?? key.areaCode ??
 
 /** Who is in charge today; kept on the phone for when there is no signal. */
 export async function showCard(key: CardKey): Promise<Card> {
-  const card = await call('card', 'show', key)
-  remember(nameOf(key), withoutPhotos(card))
-  return card
+	const card = await call('card', 'show', key)
+	remember(nameOf(key), withoutPhotos(card))
+	return card
 }
 
 /** The card as it was last seen. */
@@ -20,9 +20,9 @@ export const lastCard = (key: CardKey): Remembered<Card> | null => recall<Card>(
 
 /** Links to photos are too old in ten minutes. */
 function withoutPhotos({ people, paired, ...card }: Card): Card {
-  return {
-    ...card,
-    people: people.map(({ photo: _, ...person }) => person),
-    ...(paired && { paired: { name: paired.name, phone: paired.phone } }),
-  }
+	return {
+		...card,
+		people: people.map(({ photo: _, ...person }) => person),
+		...(paired && { paired: { name: paired.name, phone: paired.phone } }),
+	}
 }

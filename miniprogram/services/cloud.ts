@@ -5,31 +5,31 @@ import { CallError, failureOf } from './call-error'
 
 /** Connects to the cloud environment that the app belongs to. */
 export function startCloud(): void {
-  wx.cloud.init({ traceUser: false })
+	wx.cloud.init({ traceUser: false })
 }
 
 /** Calls one method of the contract; whatever goes wrong arrives as a CallError. */
 export async function call<N extends Noun, V extends Verb<N>>(
-  noun: N,
-  verb: V,
-  input: Input<N, V>,
+	noun: N,
+	verb: V,
+	input: Input<N, V>,
 ): Promise<Output<N, V>> {
-  const envelope = await ask<Output<N, V>>(noun, { method: verb, input })
-  if (envelope.ok) return envelope.data
-  throw new CallError(envelope.error)
+	const envelope = await ask<Output<N, V>>(noun, { method: verb, input })
+	if (envelope.ok) return envelope.data
+	throw new CallError(envelope.error)
 }
 
 async function ask<T>(name: string, data: { method: string; input: unknown }): Promise<Envelope<T>> {
-  let result: unknown
-  try {
-    result = (await wx.cloud.callFunction({ name, data })).result
-  } catch (error) {
-    throw failureOf(error)
-  }
-  if (!isEnvelope<T>(result)) throw new CallError({ code: 'INTERNAL', message: ERROR_WORDS.INTERNAL })
-  return result
+	let result: unknown
+	try {
+		result = (await wx.cloud.callFunction({ name, data })).result
+	} catch (error) {
+		throw failureOf(error)
+	}
+	if (!isEnvelope<T>(result)) throw new CallError({ code: 'INTERNAL', message: ERROR_WORDS.INTERNAL })
+	return result
 }
 
 function isEnvelope<T>(value: unknown): value is Envelope<T> {
-  return typeof value === 'object' && value !== null && 'ok' in value
+	return typeof value === 'object' && value !== null && 'ok' in value
 }

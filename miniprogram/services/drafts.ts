@@ -11,39 +11,39 @@ import type { SubmitInput } from './report'
 
 /** Where the problem is, as chosen on the phone. */
 export type DraftPlace =
-  | { kind: 'home'; areaCode: string; name: string }
-  | { kind: 'area'; areaCode: string; name: string }
-  | { kind: 'door'; doorCode: string; name: string }
-  | { kind: 'text'; text: string }
+	| { kind: 'home'; areaCode: string; name: string }
+	| { kind: 'area'; areaCode: string; name: string }
+	| { kind: 'door'; doorCode: string; name: string }
+	| { kind: 'text'; text: string }
 
 /** Who may know of it: nobody is to read who reports it; nobody in charge of them is to read it at all. */
 export type Wish = 'unnamed' | 'about'
 
 /** A report that is being written, or that is sent but not yet answered (待发送). */
 export interface Draft {
-  /** Made once, so that sending it again makes no second report. */
-  clientKey: string
-  state: 'writing' | 'waiting'
-  category: string
-  text: string
-  photos: Photo[]
-  place: DraftPlace | null
-  placeNote: string
-  /** On the map. */
-  point?: MapPoint | null
-  phone: string
-  /** They would rather leave no phone. */
-  noPhone?: true
-  wishes?: Wish[]
-  /** Neighbours may read the words; left to the category until the reporter says so, or sends it. */
-  share?: boolean
-  /** To what the category asks before sending; each with its question, so that it goes out without the list. */
-  asked?: { questions: Question[]; typed: Typed }
-  /** Staff report for somebody without WeChat. */
-  onBehalf: { name: string; phone: string } | null
-  updatedAt: number
-  /** Why the cloud refused it, in a sentence; gone when it is sent again. */
-  problem?: string
+	/** Made once, so that sending it again makes no second report. */
+	clientKey: string
+	state: 'writing' | 'waiting'
+	category: string
+	text: string
+	photos: Photo[]
+	place: DraftPlace | null
+	placeNote: string
+	/** On the map. */
+	point?: MapPoint | null
+	phone: string
+	/** They would rather leave no phone. */
+	noPhone?: true
+	wishes?: Wish[]
+	/** Neighbours may read the words; left to the category until the reporter says so, or sends it. */
+	share?: boolean
+	/** To what the category asks before sending; each with its question, so that it goes out without the list. */
+	asked?: { questions: Question[]; typed: Typed }
+	/** Staff report for somebody without WeChat. */
+	onBehalf: { name: string; phone: string } | null
+	updatedAt: number
+	/** Why the cloud refused it, in a sentence; gone when it is sent again. */
+	problem?: string
 }
 
 const KEY = 'drafts'
@@ -51,8 +51,8 @@ const MENDING = REPORT_PAGE_WORDS.mending
 
 /** All drafts on this phone. */
 export function listDrafts(): Draft[] {
-  const kept = wx.getStorageSync<Draft[] | ''>(KEY)
-  return kept === '' ? [] : kept
+	const kept = wx.getStorageSync<Draft[] | ''>(KEY)
+	return kept === '' ? [] : kept
 }
 
 /** Drafts that were sent and not answered. */
@@ -60,120 +60,120 @@ export const waitingDrafts = (): Draft[] => listDrafts().filter(({ state }) => s
 
 /** Drafts that were sent and did not arrive: they wait, or were refused and can be corrected. */
 export const unsentDrafts = (): Draft[] =>
-  listDrafts().filter(({ state, problem }) => state === 'waiting' || problem !== undefined)
+	listDrafts().filter(({ state, problem }) => state === 'waiting' || problem !== undefined)
 
 /** The draft with a key, as it is kept. */
 export const draftWith = (key: string): Draft | undefined =>
-  listDrafts().find(({ clientKey }) => clientKey === key)
+	listDrafts().find(({ clientKey }) => clientKey === key)
 
 /** The draft being written, or a new one. */
 export function openDraft(): Draft {
-  return listDrafts().find(({ state }) => state === 'writing') ?? newDraft()
+	return listDrafts().find(({ state }) => state === 'writing') ?? newDraft()
 }
 
 /** Keeps a draft as it is now. */
 export function saveDraft(draft: Draft): Draft {
-  const kept = { ...draft, updatedAt: Date.now() }
-  const others = listDrafts().filter(({ clientKey }) => clientKey !== draft.clientKey)
-  wx.setStorageSync(KEY, [...others, kept])
-  return kept
+	const kept = { ...draft, updatedAt: Date.now() }
+	const others = listDrafts().filter(({ clientKey }) => clientKey !== draft.clientKey)
+	wx.setStorageSync(KEY, [...others, kept])
+	return kept
 }
 
 export function removeDraft(clientKey: string): void {
-  wx.setStorageSync(
-    KEY,
-    listDrafts().filter((draft) => draft.clientKey !== clientKey),
-  )
+	wx.setStorageSync(
+		KEY,
+		listDrafts().filter((draft) => draft.clientKey !== clientKey),
+	)
 }
 
 /** Sent or thrown away: it leaves the phone with its photos. */
 export function dropDraft(clientKey: string): void {
-  forgetPhotos(draftWith(clientKey)?.photos ?? [])
-  removeDraft(clientKey)
+	forgetPhotos(draftWith(clientKey)?.photos ?? [])
+	removeDraft(clientKey)
 }
 
 /** Takes a draft that waits back for writing: it does not go out half mended, and stays among those not sent. */
 export function takeBack(draft: Draft): Draft {
-  return draft.state === 'waiting' ? saveDraft({ ...draft, state: 'writing', problem: MENDING }) : draft
+	return draft.state === 'waiting' ? saveDraft({ ...draft, state: 'writing', problem: MENDING }) : draft
 }
 
 /** The same words as a new report, where the key is taken by other words that did arrive. */
 export function renewKey(draft: Draft): Draft {
-  removeDraft(draft.clientKey)
-  return saveDraft({ ...draft, clientKey: randomKey() })
+	removeDraft(draft.clientKey)
+	return saveDraft({ ...draft, clientKey: randomKey() })
 }
 
 /** A draft with nothing in it. */
 export function newDraft(): Draft {
-  return {
-    clientKey: randomKey(),
-    state: 'writing',
-    category: '',
-    text: '',
-    photos: [],
-    place: null,
-    placeNote: '',
-    phone: '',
-    onBehalf: null,
-    updatedAt: 0,
-  }
+	return {
+		clientKey: randomKey(),
+		state: 'writing',
+		category: '',
+		text: '',
+		photos: [],
+		place: null,
+		placeNote: '',
+		phone: '',
+		onBehalf: null,
+		updatedAt: 0,
+	}
 }
 
 /** True when nobody is to read who reports it; whoever speaks for another names them. */
 export function staysUnnamed({ wishes = [], onBehalf }: Draft): boolean {
-  return wishes.includes('unnamed') && !onBehalf
+	return wishes.includes('unnamed') && !onBehalf
 }
 
 /** A draft as the cloud wants it; its photos have been uploaded. */
 export function submitInput(draft: Draft, photos: string[]): SubmitInput {
-  const { text, placeNote, onBehalf, wishes = [] } = draft
-  const answers = draft.asked ? answersIn(draft.asked.questions, draft.asked.typed) : []
-  const isUnnamed = staysUnnamed(draft)
-  const contact = isUnnamed ? null : contactOf(draft)
-  const place = isUnnamed ? statedPlace(draft.place) : wirePlace(draft.place)
-  return {
-    clientKey: draft.clientKey,
-    category: draft.category,
-    ...(cleanWords(text) !== '' && { text: cleanWords(text) }),
-    ...(photos.length > 0 && { photos }),
-    ...(place && { place }),
-    ...(cleanWords(placeNote) !== '' && { placeNote: cleanWords(placeNote) }),
-    ...(draft.point && { at: draft.point }),
-    ...(answers.length > 0 && { answers }),
-    ...(contact && { contact }),
-    ...(onBehalf && { onBehalf: wirePerson(onBehalf) }),
-    ...(isUnnamed && { unnamed: true as const }),
-    ...(draft.share === true && { shareWords: true as const }),
-    ...(wishes.includes('about') && { aboutThoseInCharge: true as const }),
-  }
+	const { text, placeNote, onBehalf, wishes = [] } = draft
+	const answers = draft.asked ? answersIn(draft.asked.questions, draft.asked.typed) : []
+	const isUnnamed = staysUnnamed(draft)
+	const contact = isUnnamed ? null : contactOf(draft)
+	const place = isUnnamed ? statedPlace(draft.place) : wirePlace(draft.place)
+	return {
+		clientKey: draft.clientKey,
+		category: draft.category,
+		...(cleanWords(text) !== '' && { text: cleanWords(text) }),
+		...(photos.length > 0 && { photos }),
+		...(place && { place }),
+		...(cleanWords(placeNote) !== '' && { placeNote: cleanWords(placeNote) }),
+		...(draft.point && { at: draft.point }),
+		...(answers.length > 0 && { answers }),
+		...(contact && { contact }),
+		...(onBehalf && { onBehalf: wirePerson(onBehalf) }),
+		...(isUnnamed && { unnamed: true as const }),
+		...(draft.share === true && { shareWords: true as const }),
+		...(wishes.includes('about') && { aboutThoseInCharge: true as const }),
+	}
 }
 
 /** Whoever stays unnamed says the grid, and not that it is their home. */
 function statedPlace(place: DraftPlace | null): SubmitInput['place'] | null {
-  return place?.kind === 'home' ? { areaCode: place.areaCode } : wirePlace(place)
+	return place?.kind === 'home' ? { areaCode: place.areaCode } : wirePlace(place)
 }
 
 function wirePlace(place: DraftPlace | null): SubmitInput['place'] | null {
-  switch (place?.kind) {
-    case 'area':
-      return { areaCode: place.areaCode }
-    case 'door':
-      return { doorCode: place.doorCode }
-    case 'text':
-      return { text: place.text }
-    case 'home':
-    case undefined:
-      return null
-  }
+	switch (place?.kind) {
+		case 'area':
+			return { areaCode: place.areaCode }
+		case 'door':
+			return { doorCode: place.doorCode }
+		case 'text':
+			return { text: place.text }
+		case 'home':
+		case undefined:
+			return null
+	}
 }
 
 function contactOf({ phone, noPhone }: Draft): SubmitInput['contact'] | null {
-  const clean = cleanPhone(phone)
-  if (clean !== '') return { phone: clean }
-  return noPhone ? {} : null
+	const clean = cleanPhone(phone)
+	if (clean !== '') return { phone: clean }
+	return noPhone ? {} : null
 }
 
 function wirePerson({ name, phone }: { name: string; phone: string }): { name: string; phone?: string } {
-  const clean = cleanPhone(phone)
-  return clean === '' ? { name: cleanLine(name) } : { name: cleanLine(name), phone: clean }
+	const clean = cleanPhone(phone)
+	return clean === '' ? { name: cleanLine(name) } : { name: cleanLine(name), phone: clean }
 }

@@ -9,7 +9,7 @@ export type FloodWork = 'dismissFlood' | 'restoreFlood'
 export type Worked = Output<'report', FloodWork>
 
 export function showFlood(id: string, kind: FloodKind): Promise<Flood> {
-  return call('report', 'flood', { id, kind })
+	return call('report', 'flood', { id, kind })
 }
 
 /**
@@ -18,21 +18,21 @@ export function showFlood(id: string, kind: FloodKind): Promise<Flood> {
  * @param onStep hears how far it is after each step
  */
 export async function workFlood(
-  step: () => Promise<Worked>,
-  onStep: (worked: Worked) => void,
+	step: () => Promise<Worked>,
+	onStep: (worked: Worked) => void,
 ): Promise<Worked> {
-  let done = 0
-  for (;;) {
-    const taken = await step()
-    done += taken.done
-    const worked = { ...taken, done }
-    onStep(worked)
-    if (taken.done === 0 || taken.left <= taken.failed.length) return worked
-  }
+	let done = 0
+	for (;;) {
+		const taken = await step()
+		done += taken.done
+		const worked = { ...taken, done }
+		onStep(worked)
+		if (taken.done === 0 || taken.left <= taken.failed.length) return worked
+	}
 }
 
 export const endFlood = (input: Input<'report', 'dismissFlood'>): Promise<Worked> =>
-  call('report', 'dismissFlood', input)
+	call('report', 'dismissFlood', input)
 
 export const restoreFlood = (input: Input<'report', 'restoreFlood'>): Promise<Worked> =>
-  call('report', 'restoreFlood', input)
+	call('report', 'restoreFlood', input)

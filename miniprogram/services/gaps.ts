@@ -6,5 +6,5 @@ export type Gap = GapsPage['gaps'][number]
 
 /** What the roster lacks in an area and below it, some areas at a time. */
 export function listGaps(input: Input<'roster', 'gaps'>): Promise<GapsPage> {
-  return call('roster', 'gaps', input)
+	return call('roster', 'gaps', input)
 }

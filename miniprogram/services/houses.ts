@@ -16,25 +16,25 @@ const NAME = 'houses'
  * they may not read it keeps none of it.
  */
 export async function listHouses(): Promise<House[]> {
-  try {
-    const houses = await readAll()
-    remember(NAME, houses)
-    return houses
-  } catch (error) {
-    if (error instanceof CallError && !error.unanswered) forget(NAME)
-    throw error
-  }
+	try {
+		const houses = await readAll()
+		remember(NAME, houses)
+		return houses
+	} catch (error) {
+		if (error instanceof CallError && !error.unanswered) forget(NAME)
+		throw error
+	}
 }
 
 async function readAll(): Promise<House[]> {
-  const houses: House[] = []
-  let cursor: string | undefined
-  do {
-    const page = await call('household', 'list', cursor === undefined ? {} : { cursor })
-    houses.push(...page.items)
-    cursor = page.cursor
-  } while (cursor !== undefined)
-  return houses
+	const houses: House[] = []
+	let cursor: string | undefined
+	do {
+		const page = await call('household', 'list', cursor === undefined ? {} : { cursor })
+		houses.push(...page.items)
+		cursor = page.cursor
+	} while (cursor !== undefined)
+	return houses
 }
 
 /** The list as it was last read, or null. */
@@ -42,8 +42,8 @@ export const lastHouses = (): Remembered<House[]> | null => recall<House[]>(NAME
 
 /** One household with names and phones in full; that somebody looked is recorded, and nothing of it stays on this phone. */
 export const openHouse = async (householdId: string): Promise<OpenedHouse> =>
-  (await call('household', 'show', { householdId })).household
+	(await call('household', 'show', { householdId })).household
 
 /** What a household reported, newest first. */
 export const listHouseReports = (householdId: string, cursor?: string): Promise<ReportPage> =>
-  call('report', 'ofHousehold', { householdId, ...(cursor !== undefined && { cursor }) })
+	call('report', 'ofHousehold', { householdId, ...(cursor !== undefined && { cursor }) })

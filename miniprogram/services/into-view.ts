@@ -1,5 +1,5 @@
 /** Brings a part of the page, by its id, into view; false where there is none to bring. */
 export function bringIntoView(part: string | undefined): boolean {
-  if (part !== undefined) void wx.pageScrollTo({ selector: `#${part}`, duration: 0 })
-  return part !== undefined
+	if (part !== undefined) void wx.pageScrollTo({ selector: `#${part}`, duration: 0 })
+	return part !== undefined
 }

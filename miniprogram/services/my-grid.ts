@@ -2,9 +2,9 @@ import { forget, recall, remember } from './cache'
 
 /** The grid that somebody picked as theirs. It is kept on this phone alone and gives no right to anything. */
 export interface MyGrid {
-  areaCode: string
-  /** The village and the grid, as people say it. */
-  name: string
+	areaCode: string
+	/** The village and the grid, as people say it. */
+	name: string
 }
 
 const NAME = 'my-grid'

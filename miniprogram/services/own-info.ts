@@ -17,34 +17,34 @@ export const readLooks = (cursor?: string): Promise<LookPage> => call('account',
 
 /** All that is kept: what a file of it says. */
 export async function readAllOwn(): Promise<{ info: OwnInfo; looks: Look[]; reports: OwnReport[] }> {
-  return {
-    info: await readOwnInfo(),
-    looks: await allOf(readLooks),
-    reports: await allOf((cursor) => call('account', 'ownReports', from(cursor))),
-  }
+	return {
+		info: await readOwnInfo(),
+		looks: await allOf(readLooks),
+		reports: await allOf((cursor) => call('account', 'ownReports', from(cursor))),
+	}
 }
 
 async function allOf<T>(page: (cursor?: string) => Promise<{ items: T[]; cursor?: string }>): Promise<T[]> {
-  const all: T[] = []
-  let cursor: string | undefined
-  do {
-    const { items, cursor: next } = await page(cursor)
-    all.push(...items)
-    cursor = next
-  } while (cursor !== undefined)
-  return all
+	const all: T[] = []
+	let cursor: string | undefined
+	do {
+		const { items, cursor: next } = await page(cursor)
+		all.push(...items)
+		cursor = next
+	} while (cursor !== undefined)
+	return all
 }
 
 /** Deletes what has ended; answers how many, and what waits for whom. */
 export async function forgetOwn(): Promise<{ forgotten: number; waits: Waits[] }> {
-  const waits: Waits[] = []
-  let forgotten = 0
-  let cursor: string | undefined
-  do {
-    const page = await call('account', 'forget', from(cursor))
-    forgotten += page.forgotten
-    waits.push(...page.waits)
-    cursor = page.cursor
-  } while (cursor !== undefined)
-  return { forgotten, waits }
+	const waits: Waits[] = []
+	let forgotten = 0
+	let cursor: string | undefined
+	do {
+		const page = await call('account', 'forget', from(cursor))
+		forgotten += page.forgotten
+		waits.push(...page.waits)
+		cursor = page.cursor
+	} while (cursor !== undefined)
+	return { forgotten, waits }
 }

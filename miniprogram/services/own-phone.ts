@@ -5,8 +5,8 @@ import { call } from './cloud'
 
 /** What somebody answered when they were asked for their phone. It is kept on this phone alone. */
 interface OwnPhone {
-  /** Empty where they would rather leave none. */
-  phone: string
+	/** Empty where they would rather leave none. */
+	phone: string
 }
 
 const NAME = 'own-phone'
@@ -19,5 +19,5 @@ export const keepOwnPhone = (phone: string): void => remember(NAME, { phone: cle
 
 /** The number that WeChat says is the caller's; `code` is what WeChat gave. */
 export async function wechatNumber(input: Input<'account', 'phoneNumber'>): Promise<string> {
-  return (await call('account', 'phoneNumber', input)).phone
+	return (await call('account', 'phoneNumber', input)).phone
 }

@@ -2,8 +2,8 @@ import { PERMISSION_WORDS, SETTINGS_WORDS, type Permission } from '../shared/wor
 
 /** The user, or the settings of WeChat or of the phone, say no. Whoever closed a dialog has only changed their mind. */
 export function isRefused(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !('errMsg' in error)) return false
-  return /deny|denied|auth|privacy|permission/i.test(String(error.errMsg))
+	if (typeof error !== 'object' || error === null || !('errMsg' in error)) return false
+	return /deny|denied|auth|privacy|permission/i.test(String(error.errMsg))
 }
 
 /**
@@ -11,10 +11,10 @@ export function isRefused(error: unknown): boolean {
  * so that without this a button would do nothing for ever.
  */
 export async function offerSettings(permission: Permission): Promise<void> {
-  const { confirm } = await wx.showModal({
-    ...PERMISSION_WORDS[permission],
-    confirmText: SETTINGS_WORDS.open,
-    cancelText: SETTINGS_WORDS.leave,
-  })
-  if (confirm) await wx.openSetting({})
+	const { confirm } = await wx.showModal({
+		...PERMISSION_WORDS[permission],
+		confirmText: SETTINGS_WORDS.open,
+		cancelText: SETTINGS_WORDS.leave,
+	})
+	if (confirm) await wx.openSetting({})
 }

@@ -6,16 +6,16 @@ import { uploadFile, uploadPaths, uploadTo } from './upload'
 
 /** A photo on its way: chosen on the phone, then with an id in the cloud. */
 export interface Photo {
-  path: string
-  fileId?: string
+	path: string
+	fileId?: string
 }
 
 const MOST = 9
 
 /** Photos that were taken in, and what to say of those that were not. */
 export interface Chosen {
-  photos: Photo[]
-  problem: string
+	photos: Photo[]
+	problem: string
 }
 
 /**
@@ -23,100 +23,100 @@ export interface Chosen {
  * empty file, a film, or a page with the name of a picture is refused at once, and the others stay.
  */
 export async function choosePhotos(already: number): Promise<Chosen> {
-  let chosen: WechatMiniprogram.ChooseMediaSuccessCallbackResult
-  try {
-    chosen = await wx.chooseMedia({ count: MOST - already, mediaType: ['image'], sizeType: ['compressed'] })
-  } catch (error) {
-    if (isRefused(error)) await offerSettings('photos')
-    else if (!isCancel(error)) throw error
-    return { photos: [], problem: '' }
-  }
-  const files = chosen.tempFiles
-  const taken = await Promise.all(files.map((file, at) => takeIn(file, at + 1, files.length)))
-  return {
-    photos: taken.flatMap((one) => ('path' in one ? [one] : [])),
-    problem: taken.flatMap((one) => ('path' in one ? [] : [one.problem])).join(''),
-  }
+	let chosen: WechatMiniprogram.ChooseMediaSuccessCallbackResult
+	try {
+		chosen = await wx.chooseMedia({ count: MOST - already, mediaType: ['image'], sizeType: ['compressed'] })
+	} catch (error) {
+		if (isRefused(error)) await offerSettings('photos')
+		else if (!isCancel(error)) throw error
+		return { photos: [], problem: '' }
+	}
+	const files = chosen.tempFiles
+	const taken = await Promise.all(files.map((file, at) => takeIn(file, at + 1, files.length)))
+	return {
+		photos: taken.flatMap((one) => ('path' in one ? [one] : [])),
+		problem: taken.flatMap((one) => ('path' in one ? [] : [one.problem])).join(''),
+	}
 }
 
 async function takeIn(
-  { tempFilePath: path, size }: Pick<WechatMiniprogram.MediaFile, 'tempFilePath' | 'size'>,
-  place: number,
-  all: number,
+	{ tempFilePath: path, size }: Pick<WechatMiniprogram.MediaFile, 'tempFilePath' | 'size'>,
+	place: number,
+	all: number,
 ): Promise<Photo | { problem: string }> {
-  const fault = photoFault({ head: await headOf(path), size })
-  if (fault) return { problem: PHOTO_SAYS.refused(fault, place, all) }
-  try {
-    return { path: await keep(path) }
-  } catch (error) {
-    return { problem: isFull(error) ? PHOTO_SAYS.full : PHOTO_SAYS.unreadable }
-  }
+	const fault = photoFault({ head: await headOf(path), size })
+	if (fault) return { problem: PHOTO_SAYS.refused(fault, place, all) }
+	try {
+		return { path: await keep(path) }
+	} catch (error) {
+		return { problem: isFull(error) ? PHOTO_SAYS.full : PHOTO_SAYS.unreadable }
+	}
 }
 
 /** The first bytes of a file; none of what can't be read, which is as good as empty. */
 function headOf(filePath: string): Promise<Uint8Array> {
-  return new Promise((resolve) => {
-    wx.getFileSystemManager().readFile({
-      filePath,
-      position: 0,
-      length: HEAD_LENGTH,
-      success: ({ data }) => resolve(typeof data === 'string' ? new Uint8Array() : new Uint8Array(data)),
-      // WeChat refuses to read from an empty file.
-      fail: () => resolve(new Uint8Array()),
-    })
-  })
+	return new Promise((resolve) => {
+		wx.getFileSystemManager().readFile({
+			filePath,
+			position: 0,
+			length: HEAD_LENGTH,
+			success: ({ data }) => resolve(typeof data === 'string' ? new Uint8Array() : new Uint8Array(data)),
+			// WeChat refuses to read from an empty file.
+			fail: () => resolve(new Uint8Array()),
+		})
+	})
 }
 
 /** https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.saveFile.html: 200 MB in all. */
 const isFull = (error: unknown): boolean => /exceeded|maximum size|no space/i.test(errMsgOf(error))
 
 const errMsgOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'errMsg' in error ? String(error.errMsg) : String(error)
+	typeof error === 'object' && error !== null && 'errMsg' in error ? String(error.errMsg) : String(error)
 
 /** Takes photos off the phone that are sent or not wanted any more. */
 export function forgetPhotos(photos: readonly Photo[]): void {
-  for (const { path: filePath } of photos)
-    // One that is gone already is what was wanted.
-    wx.getFileSystemManager().removeSavedFile({ filePath, fail: () => undefined })
+	for (const { path: filePath } of photos)
+		// One that is gone already is what was wanted.
+		wx.getFileSystemManager().removeSavedFile({ filePath, fail: () => undefined })
 }
 
 /** The session's own files vanish with it; a draft may wait for days. */
 function keep(tempFilePath: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    wx.getFileSystemManager().saveFile({
-      tempFilePath,
-      success: ({ savedFilePath }) => resolve(savedFilePath),
-      fail: reject,
-    })
-  })
+	return new Promise((resolve, reject) => {
+		wx.getFileSystemManager().saveFile({
+			tempFilePath,
+			success: ({ savedFilePath }) => resolve(savedFilePath),
+			fail: reject,
+		})
+	})
 }
 
 /** Photos but for one, which leaves the phone. */
 export function withoutPhoto(photos: readonly Photo[], at: number): Photo[] {
-  forgetPhotos(photos.filter((_, index) => index === at))
-  return photos.filter((_, index) => index !== at)
+	forgetPhotos(photos.filter((_, index) => index === at))
+	return photos.filter((_, index) => index !== at)
 }
 
 /** Shows a photo full screen, among its neighbours. */
 export async function viewPhoto({ src, all }: { src: string; all: string[] }): Promise<void> {
-  await wx.previewImage({ current: src, urls: all })
+	await wx.previewImage({ current: src, urls: all })
 }
 
 /** Uploads what has no id yet; `onEach` hears of every photo that arrived, so that nothing is sent twice. */
 export async function uploadPhotos(photos: Photo[], onEach: (photos: Photo[]) => void): Promise<string[]> {
-  const done = [...photos]
-  const missing = [...photos.entries()].filter(([, { fileId }]) => fileId === undefined)
-  const paths = missing.length > 0 ? await uploadPaths(missing.map(([, photo]) => endingOf(photo))) : []
-  for (const [nth, [at, photo]] of missing.entries()) {
-    done[at] = { ...photo, fileId: await uploadTo(paths[nth] ?? '', photo.path) }
-    onEach([...done])
-  }
-  return done.map(({ fileId }) => fileId ?? '')
+	const done = [...photos]
+	const missing = [...photos.entries()].filter(([, { fileId }]) => fileId === undefined)
+	const paths = missing.length > 0 ? await uploadPaths(missing.map(([, photo]) => endingOf(photo))) : []
+	for (const [nth, [at, photo]] of missing.entries()) {
+		done[at] = { ...photo, fileId: await uploadTo(paths[nth] ?? '', photo.path) }
+		onEach([...done])
+	}
+	return done.map(({ fileId }) => fileId ?? '')
 }
 
 /** Uploads one photo of the phone; answers its id. */
 export function upload(path: string): Promise<string> {
-  return uploadFile(path, endingOf({ path }))
+	return uploadFile(path, endingOf({ path }))
 }
 
 const endingOf = ({ path }: Photo): string => /\.(png|webp|heic)$/i.exec(path)?.[0].toLowerCase() ?? '.jpg'

@@ -8,17 +8,17 @@ export type DeskPhrases = Output<'report', 'phrases'>
 
 /** Of one desk, or of the first that the caller answers for. */
 export const showPhrases = (desk?: Desk): Promise<DeskPhrases> =>
-  call('report', 'phrases', desk ? { desk } : {})
+	call('report', 'phrases', desk ? { desk } : {})
 
 /** The same for a hint beside a field: without an answer there is none, and the field works on. */
 export async function phrasesOrNone(desk?: Desk): Promise<DeskPhrases | null> {
-  try {
-    return await showPhrases(desk)
-  } catch (error) {
-    if (error instanceof CallError) return null
-    throw error
-  }
+	try {
+		return await showPhrases(desk)
+	} catch (error) {
+		if (error instanceof CallError) return null
+		throw error
+	}
 }
 
 export const savePhrases = (input: Input<'report', 'savePhrases'>): Promise<DeskPhrases> =>
-  call('report', 'savePhrases', input)
+	call('report', 'savePhrases', input)

@@ -8,10 +8,10 @@ export type RateReportsInput = Input<'rates', 'reports'>
 
 /** The rates of an area and of those right below. */
 export function showRates(input: RatesInput): Promise<AreaRates> {
-  return call('rates', 'show', input)
+	return call('rates', 'show', input)
 }
 
 /** The reports behind a number, newest first. */
 export function listRateReports(input: RateReportsInput): Promise<RateReports> {
-  return call('rates', 'reports', input)
+	return call('rates', 'reports', input)
 }

@@ -18,30 +18,30 @@ export type Verifiers = Output<'report', 'verifiers'>
 export type Helper = Targets['helpers'][number]
 
 export async function submitReport(input: SubmitInput): Promise<ReportView> {
-  return (await call('report', 'submit', input)).report
+	return (await call('report', 'submit', input)).report
 }
 
 export async function showReport(id: string): Promise<ReportView> {
-  return (await call('report', 'show', { id })).report
+	return (await call('report', 'show', { id })).report
 }
 
 /** The caller's own reports, newest first; the first page is kept for when there is no signal. */
 export async function listMine(cursor?: string): Promise<ReportPage> {
-  const page = await firstWithSome((from) => call('report', 'mine', from), cursor)
-  if (cursor === undefined) remember('mine', page)
-  return page
+	const page = await firstWithSome((from) => call('report', 'mine', from), cursor)
+	if (cursor === undefined) remember('mine', page)
+	return page
 }
 
 /** A view of the caller's inbox; the first page of what waits is kept likewise. */
 export async function listInbox(view: InboxView, cursor?: string): Promise<ReportPage> {
-  const page = await firstWithSome((from) => call('report', 'inbox', { view, ...from }), cursor)
-  if (cursor === undefined && view === 'waiting') remember('inbox', page)
-  return page
+	const page = await firstWithSome((from) => call('report', 'inbox', { view, ...from }), cursor)
+	if (cursor === undefined && view === 'waiting') remember('inbox', page)
+	return page
 }
 
 /** How many each view has, and the floods above all of them. */
 export function countInbox(): Promise<Output<'report', 'inboxCounts'>> {
-  return call('report', 'inboxCounts', {})
+	return call('report', 'inboxCounts', {})
 }
 
 export const lastMine = (): Remembered<ReportPage> | null => recall<ReportPage>('mine')
@@ -49,53 +49,53 @@ export const lastInbox = (): Remembered<ReportPage> | null => recall<ReportPage>
 
 /** What is not for the caller is left out of a page: where nothing of it is left, the list may still go on. */
 async function firstWithSome(
-  read: (from: { cursor?: string }) => Promise<ReportPage>,
-  cursor?: string,
+	read: (from: { cursor?: string }) => Promise<ReportPage>,
+	cursor?: string,
 ): Promise<ReportPage> {
-  const page = await read(cursor === undefined ? {} : { cursor })
-  return page.items.length > 0 || page.cursor === undefined ? page : firstWithSome(read, page.cursor)
+	const page = await read(cursor === undefined ? {} : { cursor })
+	return page.items.length > 0 || page.cursor === undefined ? page : firstWithSome(read, page.cursor)
 }
 
 /** Around the report, or of an area further down. */
 export function listTargets(id: string, areaCode?: string): Promise<Targets> {
-  return call('report', 'targets', { id, ...(areaCode !== undefined && { areaCode }) })
+	return call('report', 'targets', { id, ...(areaCode !== undefined && { areaCode }) })
 }
 
 /** Whom somebody above may ask to check it: around the report, or of an area further down. */
 export function listVerifiers(id: string, areaCode?: string): Promise<Verifiers> {
-  return call('report', 'verifiers', { id, ...(areaCode !== undefined && { areaCode }) })
+	return call('report', 'verifiers', { id, ...(areaCode !== undefined && { areaCode }) })
 }
 
 /** What neighbours reported that is public where the caller lives. */
 export function listNearby({ cursor, ...input }: Input<'report', 'nearby'>): Promise<ReportPage> {
-  return firstWithSome((from) => call('report', 'nearby', { ...input, ...from }), cursor)
+	return firstWithSome((from) => call('report', 'nearby', { ...input, ...from }), cursor)
 }
 
 /** The same for a hint beside the form: without an answer there is no hint, and the form works on. */
 export async function nearbyOrNone(category: string): Promise<ReportItem[]> {
-  try {
-    return (await listNearby({ category })).items
-  } catch (error) {
-    if (error instanceof CallError) return []
-    throw error
-  }
+	try {
+		return (await listNearby({ category })).items
+	} catch (error) {
+		if (error instanceof CallError) return []
+		throw error
+	}
 }
 
 /** With what a report may be merged. */
 export async function listAlike(id: string): Promise<ReportItem[]> {
-  return (await firstWithSome((from) => call('report', 'alike', { id, ...from }))).items
+	return (await firstWithSome((from) => call('report', 'alike', { id, ...from }))).items
 }
 
 /** One section of the dispatcher's desk, with the counts of all on its first page. */
 export function listDesk(section: DeskSection, cursor?: string): Promise<DeskPage> {
-  return call('report', 'desk', cursor === undefined ? { section } : { section, cursor })
+	return call('report', 'desk', cursor === undefined ? { section } : { section, cursor })
 }
 
 /** Sends an event with what it needs; answers the report as it is afterwards. */
 export async function sendEvent<E extends PersonEvent>(
-  event: E,
-  input: Input<'report', E>,
+	event: E,
+	input: Input<'report', E>,
 ): Promise<ReportView> {
-  const { report } = await call('report', event, input)
-  return report
+	const { report } = await call('report', event, input)
+	return report
 }

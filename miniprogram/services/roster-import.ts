@@ -12,16 +12,16 @@ export type SheetChoice = Input<'roster', 'look'>['choices'][number]
 
 /** A file on its way into the roster, kept on the phone until it is through. */
 export interface KeptImport {
-  name: string
-  fileId: string
-  /** What the clerk said of its sheets. */
-  choices: SheetChoice[]
-  /** The clerk has seen how it is understood: it may be read and checked. */
-  sure: boolean
-  /** Absent until the file was read. */
-  importId?: string
-  /** The clerk has confirmed: it is being written. */
-  writing: boolean
+	name: string
+	fileId: string
+	/** What the clerk said of its sheets. */
+	choices: SheetChoice[]
+	/** The clerk has seen how it is understood: it may be read and checked. */
+	sure: boolean
+	/** Absent until the file was read. */
+	importId?: string
+	/** The clerk has confirmed: it is being written. */
+	writing: boolean
 }
 
 const KEPT = 'roster-import'
@@ -32,63 +32,63 @@ export const forgetImport = (): void => forget(KEPT)
 
 /** A file that the clerk picked out of a chat. */
 export interface ChosenFile {
-  name: string
-  path: string
+	name: string
+	path: string
 }
 
 /** Lets the clerk pick a table that arrived in a chat; null when they changed their mind. */
 export async function chooseRosterFile(): Promise<ChosenFile | null> {
-  try {
-    // The old format can't be read; whoever has it is told what to do, instead of not finding the file.
-    const { tempFiles } = await wx.chooseMessageFile({
-      count: 1,
-      type: 'file',
-      extension: ['xlsx', 'xls', 'csv'],
-    })
-    const [file] = tempFiles
-    return file ? { name: file.name, path: file.path } : null
-  } catch (error) {
-    if (isCancel(error)) return null
-    throw error
-  }
+	try {
+		// The old format can't be read; whoever has it is told what to do, instead of not finding the file.
+		const { tempFiles } = await wx.chooseMessageFile({
+			count: 1,
+			type: 'file',
+			extension: ['xlsx', 'xls', 'csv'],
+		})
+		const [file] = tempFiles
+		return file ? { name: file.name, path: file.path } : null
+	} catch (error) {
+		if (isCancel(error)) return null
+		throw error
+	}
 }
 
 /** Brings a chosen file to the cloud; nothing is read yet. */
 export async function uploadRosterFile({ name, path }: ChosenFile): Promise<KeptImport> {
-  const ending = /\.[0-9a-z]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? ''
-  return { name, fileId: await uploadFile(path, ending), choices: [], sure: false, writing: false }
+	const ending = /\.[0-9a-z]{1,5}$/i.exec(name)?.[0].toLowerCase() ?? ''
+	return { name, fileId: await uploadFile(path, ending), choices: [], sure: false, writing: false }
 }
 
 /** How each sheet of an uploaded file is understood, with what the clerk chose. */
 export async function lookAtFile({ name, fileId, choices }: KeptImport): Promise<SheetUnderstanding[]> {
-  return (await call('roster', 'look', { name, fileId, choices })).sheets
+	return (await call('roster', 'look', { name, fileId, choices })).sheets
 }
 
 /** Has an uploaded file read. The same file again is the same import, as long as the roster has not changed. */
 export async function readRosterFile({ name, fileId, choices }: KeptImport): Promise<string> {
-  return (await call('roster', 'read', { name, fileId, choices })).importId
+	return (await call('roster', 'read', { name, fileId, choices })).importId
 }
 
 export type Difference = Output<'roster', 'differences'>['lines'][number]
 
 /** The next lines of what a checked file would make of what the roster has; pages without any are passed over. */
 export async function listDifferences(
-  importId: string,
-  from?: string,
+	importId: string,
+	from?: string,
 ): Promise<Output<'roster', 'differences'>> {
-  let cursor = from
-  for (;;) {
-    const page = await call('roster', 'differences', { importId, ...(cursor !== undefined && { cursor }) })
-    if (page.lines.length > 0 || page.cursor === undefined) return page
-    cursor = page.cursor
-  }
+	let cursor = from
+	for (;;) {
+		const page = await call('roster', 'differences', { importId, ...(cursor !== undefined && { cursor }) })
+		if (page.lines.length > 0 || page.cursor === undefined) return page
+		cursor = page.cursor
+	}
 }
 
 /** Goes on checking or writing until it is done; null when `onStep` said to stop. */
 export function runImport(
-  verb: 'check' | 'import',
-  importId: string,
-  onStep: (step: ImportStep) => boolean,
+	verb: 'check' | 'import',
+	importId: string,
+	onStep: (step: ImportStep) => boolean,
 ): Promise<ImportStep | null> {
-  return untilDone(() => call('roster', verb, { importId }), onStep)
+	return untilDone(() => call('roster', verb, { importId }), onStep)
 }

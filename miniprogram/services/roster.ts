@@ -6,15 +6,15 @@ export type RosterChange = Output<'roster', 'changes'>['changes'][number]
 
 /** The latest changes of the roster, the newest first. */
 export async function listRosterChanges(): Promise<RosterChange[]> {
-  return (await call('roster', 'changes', {})).changes
+	return (await call('roster', 'changes', {})).changes
 }
 
 /** Takes the latest change back as a whole; sent again, it goes on where it was. */
 export async function undoRosterChange(version: number): Promise<void> {
-  await untilDone(
-    () => call('roster', 'undo', { version }),
-    () => true,
-  )
+	await untilDone(
+		() => call('roster', 'undo', { version }),
+		() => true,
+	)
 }
 
 /** An area as a clerk keeps it. */
@@ -24,14 +24,14 @@ export type RosterTenure = RosterDesk['tenures'][number]
 
 /** An area as it stands on a day; today unless another one is given. */
 export function showRosterArea(areaCode: string, day?: string): Promise<RosterArea> {
-  return call('roster', 'area', day === undefined ? { areaCode } : { areaCode, day })
+	return call('roster', 'area', day === undefined ? { areaCode } : { areaCode, day })
 }
 
 /** What a clerk does at a desk. Sent twice, each counts once. */
 export type DeskMove = 'appoint' | 'handOver' | 'endPost' | 'leave' | 'cancelLeave'
 
 export function moveAtDesk<V extends DeskMove>(move: V, input: Input<'roster', V>): Promise<RosterArea> {
-  return call('roster', move, input)
+	return call('roster', move, input)
 }
 
 /** People of the roster whose name begins so, and whether there are more of them. */
@@ -42,4 +42,4 @@ export const findPeople = (text: string): Promise<FoundPeople> => call('roster',
 
 /** A code that somebody binds their WeChat with, by the phone that the roster knows. */
 export const issueCode = (phone: string): Promise<Output<'roster', 'issueCode'>> =>
-  call('roster', 'issueCode', { phone })
+	call('roster', 'issueCode', { phone })

@@ -6,7 +6,7 @@ import type { ReportPage } from './report'
 export type SearchInput = Omit<Input<'report', 'search'>, 'cursor'>
 
 export interface Found extends ReportPage {
-  understood: keyof typeof UNDERSTOOD_WORDS
+	understood: keyof typeof UNDERSTOOD_WORDS
 }
 
 /** A page may have nothing and the search go on: so many are asked for before the reader decides. */
@@ -14,13 +14,13 @@ const MOST_CALLS = 3
 
 /** What staff find in their areas, or what somebody finds among what they reported themselves. */
 export async function searchReports(own: boolean, input: SearchInput, cursor?: string): Promise<Found> {
-  const method = own ? 'mine' : 'search'
-  let from = cursor
-  for (let calls = 1; ; calls += 1) {
-    const found = await call('report', method, { ...input, ...(from !== undefined && { cursor: from }) })
-    from = found.cursor
-    if (found.items.length > 0 || from === undefined || calls === MOST_CALLS) {
-      return { ...found, understood: found.understood ?? 'all' }
-    }
-  }
+	const method = own ? 'mine' : 'search'
+	let from = cursor
+	for (let calls = 1; ; calls += 1) {
+		const found = await call('report', method, { ...input, ...(from !== undefined && { cursor: from }) })
+		from = found.cursor
+		if (found.items.length > 0 || from === undefined || calls === MOST_CALLS) {
+			return { ...found, understood: found.understood ?? 'all' }
+		}
+	}
 }

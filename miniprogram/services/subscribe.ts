@@ -10,8 +10,8 @@ type Answers = Input<'message', 'consent'>['answers']
 export type Occasion = 'reporter' | 'staff'
 
 const ASKED: Readonly<Record<Occasion, readonly Template['template'][]>> = {
-  reporter: ['progress', 'result'],
-  staff: ['task'],
+	reporter: ['progress', 'result'],
+	staff: ['task'],
 }
 
 /** So many of a kind are enough for a report; with fewer left they are asked again. */
@@ -23,8 +23,8 @@ let known: Template[] | null = null
 
 /** What may be asked for, as far as the phone has learned it. */
 export async function listTemplates(): Promise<Template[]> {
-  known = (await call('message', 'templates', {})).templates
-  return known
+	known = (await call('message', 'templates', {})).templates
+	return known
 }
 
 /**
@@ -32,18 +32,18 @@ export async function listTemplates(): Promise<Template[]> {
  * Without an answer nothing is asked; reminders are a courtesy.
  */
 export async function prepareConsent(): Promise<void> {
-  if (known) return
-  try {
-    await listTemplates()
-  } catch (error) {
-    if (!(error instanceof CallError)) throw error
-  }
+	if (known) return
+	try {
+		await listTemplates()
+	} catch (error) {
+		if (!(error instanceof CallError)) throw error
+	}
 }
 
 /** An asking that is under way. */
 export interface Asking {
-  /** Counts what was answered, after whatever the tap itself sends; true when something was. */
-  settle(): Promise<boolean>
+	/** Counts what was answered, after whatever the tap itself sends; true when something was. */
+	settle(): Promise<boolean>
 }
 
 /**
@@ -51,51 +51,51 @@ export interface Asking {
  * @param again also where they refused before, and where enough are left: only when they ask for it themselves
  */
 export function askConsent(occasion: Occasion, again = false): Asking {
-  const wanted = (known ?? []).filter(
-    ({ template, refused, left }) =>
-      ASKED[occasion].includes(template) && (again || (!refused && left < ENOUGH)),
-  )
-  const answered = wanted.length === 0 ? Promise.resolve([]) : request(wanted)
-  return { settle: async () => count(await answered) }
+	const wanted = (known ?? []).filter(
+		({ template, refused, left }) =>
+			ASKED[occasion].includes(template) && (again || (!refused && left < ENOUGH)),
+	)
+	const answered = wanted.length === 0 ? Promise.resolve([]) : request(wanted)
+	return { settle: async () => count(await answered) }
 }
 
 async function request(wanted: readonly Template[]): Promise<Answers> {
-  let result: Record<string, string>
-  try {
-    result = await wx.requestSubscribeMessage({ tmplIds: wanted.map(({ id }) => id) })
-  } catch (error) {
-    // WeChat did not ask: reminders are off as a whole, or it does not ask now. Nothing was answered.
-    if (isPlatformFault(error)) return []
-    throw error
-  }
-  return wanted.flatMap(({ template, id }) => {
-    const answer = ANSWERS.find((one) => one === result[id])
-    return answer ? [{ template, answer }] : []
-  })
+	let result: Record<string, string>
+	try {
+		result = await wx.requestSubscribeMessage({ tmplIds: wanted.map(({ id }) => id) })
+	} catch (error) {
+		// WeChat did not ask: reminders are off as a whole, or it does not ask now. Nothing was answered.
+		if (isPlatformFault(error)) return []
+		throw error
+	}
+	return wanted.flatMap(({ template, id }) => {
+		const answer = ANSWERS.find((one) => one === result[id])
+		return answer ? [{ template, answer }] : []
+	})
 }
 
 function isPlatformFault(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'errMsg' in error
+	return typeof error === 'object' && error !== null && 'errMsg' in error
 }
 
 async function count(answers: Answers): Promise<boolean> {
-  if (answers.length === 0) return false
-  for (const { template, answer } of answers) remember(template, answer)
-  try {
-    await call('message', 'consent', { clientKey: randomKey(), answers })
-    return true
-  } catch (error) {
-    // A consent that does not arrive means one reminder less, never a report less.
-    if (error instanceof CallError) return false
-    throw error
-  }
+	if (answers.length === 0) return false
+	for (const { template, answer } of answers) remember(template, answer)
+	try {
+		await call('message', 'consent', { clientKey: randomKey(), answers })
+		return true
+	} catch (error) {
+		// A consent that does not arrive means one reminder less, never a report less.
+		if (error instanceof CallError) return false
+		throw error
+	}
 }
 
 /** Who has just refused is not asked again while the app is open. */
 function remember(template: Template['template'], answer: Answers[number]['answer']): void {
-  known = (known ?? []).map((one) =>
-    one.template === template
-      ? { ...one, refused: answer === 'reject', left: one.left + (answer === 'accept' ? 1 : 0) }
-      : one,
-  )
+	known = (known ?? []).map((one) =>
+		one.template === template
+			? { ...one, refused: answer === 'reject', left: one.left + (answer === 'accept' ? 1 : 0) }
+			: one,
+	)
 }

@@ -8,8 +8,8 @@ const TABS = { home: 0, mine: 1 } as const
  * page meanwhile, the next page with a tab bar counts anew.
  */
 export function showTabCount(tab: keyof typeof TABS, count: number): void {
-  const index = TABS[tab]
-  const fail = (): void => undefined
-  if (count === 0) wx.removeTabBarBadge({ index, fail })
-  else wx.setTabBarBadge({ index, text: countWords(count), fail })
+	const index = TABS[tab]
+	const fail = (): void => undefined
+	if (count === 0) wx.removeTabBarBadge({ index, fail })
+	else wx.setTabBarBadge({ index, text: countWords(count), fail })
 }

@@ -7,12 +7,12 @@ const CARE_MODE_FROM = 22
 
 /** What the user chose; before that, what WeChat's own font setting asks for. */
 export function textSize(): TextSize {
-  const chosen = wx.getStorageSync<TextSize | ''>(KEY)
-  if (chosen !== '') return chosen
-  // Absent on old versions, which compares as false.
-  return wx.getAppBaseInfo().fontSizeSetting >= CARE_MODE_FROM ? 'elder' : 'standard'
+	const chosen = wx.getStorageSync<TextSize | ''>(KEY)
+	if (chosen !== '') return chosen
+	// Absent on old versions, which compares as false.
+	return wx.getAppBaseInfo().fontSizeSetting >= CARE_MODE_FROM ? 'elder' : 'standard'
 }
 
 export function chooseTextSize(size: TextSize): void {
-  wx.setStorageSync(KEY, size)
+	wx.setStorageSync(KEY, size)
 }

@@ -10,28 +10,28 @@ const BUSY_WAIT_MS = 1000
  * @returns the last step, or null when it was stopped
  */
 export async function untilDone<T extends { done: boolean }>(
-  step: () => Promise<T>,
-  onStep: (step: T) => boolean,
-  wait: () => Promise<void> = aMoment,
+	step: () => Promise<T>,
+	onStep: (step: T) => boolean,
+	wait: () => Promise<void> = aMoment,
 ): Promise<T | null> {
-  for (;;) {
-    const taken = await patiently(step, wait)
-    if (!onStep(taken)) return null
-    if (taken.done) return taken
-  }
+	for (;;) {
+		const taken = await patiently(step, wait)
+		if (!onStep(taken)) return null
+		if (taken.done) return taken
+	}
 }
 
 async function patiently<T>(step: () => Promise<T>, wait: () => Promise<void>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await step()
-    } catch (error) {
-      if (!(error instanceof CallError) || error.code !== 'ROSTER_BUSY' || tries >= BUSY_TRIES) throw error
-    }
-    await wait()
-  }
+	for (let tries = 1; ; tries += 1) {
+		try {
+			return await step()
+		} catch (error) {
+			if (!(error instanceof CallError) || error.code !== 'ROSTER_BUSY' || tries >= BUSY_TRIES) throw error
+		}
+		await wait()
+	}
 }
 
 function aMoment(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, BUSY_WAIT_MS))
+	return new Promise((resolve) => setTimeout(resolve, BUSY_WAIT_MS))
 }

@@ -18,37 +18,37 @@ of the machine as of the program.
  * measured stays.
  */
 export async function runBench(args) {
-  const names = args.filter((arg) => !arg.startsWith('-'))
-  await buildAll(['functions', 'local'])
-  const program = fromRoot('dist/local/bench.cjs')
-  await bundleLocal(fromRoot('local/bench/index.ts'), program)
-  const { measure, PART_NAMES } = createRequire(import.meta.url)(program)
-  const unknown = names.filter((name) => !PART_NAMES.includes(name))
-  if (unknown.length > 0)
-    throw new Error(`${unknown.join(', ')}: only ${PART_NAMES.join(', ')} can be measured alone`)
-  const tables =
-    names.length > 0
-      ? await measure(fromRoot('dist'), names)
-      : [await packageTable(), await functionTable(), ...(await measure(fromRoot('dist')))]
-  const sections = tables.map(tableText)
-  console.log(await formatted(sections.join('\n')))
-  if (!args.includes('--write')) return
-  const before = names.length > 0 ? await readFile(file, 'utf8') : preface
-  await writeFile(file, await formatted(sections.reduce(withSection, before)))
+	const names = args.filter((arg) => !arg.startsWith('-'))
+	await buildAll(['functions', 'local'])
+	const program = fromRoot('dist/local/bench.cjs')
+	await bundleLocal(fromRoot('local/bench/index.ts'), program)
+	const { measure, PART_NAMES } = createRequire(import.meta.url)(program)
+	const unknown = names.filter((name) => !PART_NAMES.includes(name))
+	if (unknown.length > 0)
+		throw new Error(`${unknown.join(', ')}: only ${PART_NAMES.join(', ')} can be measured alone`)
+	const tables =
+		names.length > 0
+			? await measure(fromRoot('dist'), names)
+			: [await packageTable(), await functionTable(), ...(await measure(fromRoot('dist')))]
+	const sections = tables.map(tableText)
+	console.log(await formatted(sections.join('\n')))
+	if (!args.includes('--write')) return
+	const before = names.length > 0 ? await readFile(file, 'utf8') : preface
+	await writeFile(file, await formatted(sections.reduce(withSection, before)))
 }
 
 const file = fromRoot('docs/bench.md')
 
 async function formatted(text) {
-  /** @type {import('prettier').Options} */
-  const options = { ...(await resolveConfig(file)), filepath: file, printWidth: 120, proseWrap: 'always' }
-  return format(text, options)
+	/** @type {import('prettier').Options} */
+	const options = { ...(await resolveConfig(file)), filepath: file, printWidth: 120, proseWrap: 'always' }
+	return format(text, options)
 }
 
 /** A document with a section in place of the one with the same title, or at its end. */
 function withSection(text, section) {
-  const parts = text.split(/^(?=## )/m)
-  const titleOf = (part) => part.split('\n', 1)[0]
-  const at = parts.findIndex((part) => titleOf(part) === titleOf(section))
-  return (at < 0 ? [...parts, section] : parts.with(at, section)).join('\n\n')
+	const parts = text.split(/^(?=## )/m)
+	const titleOf = (part) => part.split('\n', 1)[0]
+	const at = parts.findIndex((part) => titleOf(part) === titleOf(section))
+	return (at < 0 ? [...parts, section] : parts.with(at, section)).join('\n\n')
 }

@@ -10,9 +10,9 @@ const files = ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bo
 
 /** Copies the part of the font that a print needs, in the package's own layout. */
 export async function copyFonts(folder) {
-  for (const file of files) {
-    const target = path.join(folder, file)
-    await mkdir(path.dirname(target), { recursive: true })
-    await copyFile(path.join(fontPackage, file), target)
-  }
+	for (const file of files) {
+		const target = path.join(folder, file)
+		await mkdir(path.dirname(target), { recursive: true })
+		await copyFile(path.join(fontPackage, file), target)
+	}
 }

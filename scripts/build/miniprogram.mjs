@@ -10,47 +10,47 @@ import { fromRoot } from './paths.mjs'
 
 /** A script with the imports that lead elsewhere now; it keeps its lines, so that an error names those of the source. */
 function placedScript(source, { file, places, scripts }) {
-  const imports = new Map(scripts[file].imports.map((one) => [one.original, one.path]))
-  const pathTo = (place) => {
-    const relative = path.posix.relative(path.posix.dirname(places.get(file)), place).replace(/\.ts$/, '')
-    return relative.startsWith('.') ? relative : `./${relative}`
-  }
-  const written = /(\b(?:from|import)\s*\(?\s*)(['"])([^'"]+)\2/g
-  return source.replace(written, (whole, before, quote, reference) => {
-    const imported = imports.get(reference)
-    const place = places.get(imported)
-    const isAsWritten = place === undefined || (place === imported && places.get(file) === file)
-    return isAsWritten ? whole : before + quote + pathTo(place) + quote
-  })
+	const imports = new Map(scripts[file].imports.map((one) => [one.original, one.path]))
+	const pathTo = (place) => {
+		const relative = path.posix.relative(path.posix.dirname(places.get(file)), place).replace(/\.ts$/, '')
+		return relative.startsWith('.') ? relative : `./${relative}`
+	}
+	const written = /(\b(?:from|import)\s*\(?\s*)(['"])([^'"]+)\2/g
+	return source.replace(written, (whole, before, quote, reference) => {
+		const imported = imports.get(reference)
+		const place = places.get(imported)
+		const isAsWritten = place === undefined || (place === imported && places.get(file) === file)
+		return isAsWritten ? whole : before + quote + pathTo(place) + quote
+	})
 }
 
 /** A configuration with the components that lie elsewhere now, named from the root. */
 function placedConfig(source, { dir, file, places }) {
-  const part = file.slice(0, -'.json'.length)
-  return declaredComponents(dir, part, JSON.parse(source)).reduce((text, { reference, target }) => {
-    const place = places.get(`${target}.json`)
-    const isAsWritten = place === undefined || (place === `${target}.json` && places.get(file) === file)
-    const named = `/${place?.slice(0, -'.json'.length)}`
-    return isAsWritten ? text : text.replaceAll(JSON.stringify(reference), JSON.stringify(named))
-  }, source)
+	const part = file.slice(0, -'.json'.length)
+	return declaredComponents(dir, part, JSON.parse(source)).reduce((text, { reference, target }) => {
+		const place = places.get(`${target}.json`)
+		const isAsWritten = place === undefined || (place === `${target}.json` && places.get(file) === file)
+		const named = `/${place?.slice(0, -'.json'.length)}`
+		return isAsWritten ? text : text.replaceAll(JSON.stringify(reference), JSON.stringify(named))
+	}, source)
 }
 
 /** Templates and styles are taken as they are: what they refer to has to be found from anywhere, and to stay. */
 function placedMarkup(source, { file, places }) {
-  for (const { reference, target } of fileReferences(file, source)) {
-    const isFound = places.get(file) === file || reference.startsWith('/')
-    const isThere = (places.get(target) ?? target) === target
-    if (!isFound || !isThere) throw new Error(`${file}: ${reference} cannot follow to ${places.get(file)}`)
-  }
-  return source
+	for (const { reference, target } of fileReferences(file, source)) {
+		const isFound = places.get(file) === file || reference.startsWith('/')
+		const isThere = (places.get(target) ?? target) === target
+		if (!isFound || !isThere) throw new Error(`${file}: ${reference} cannot follow to ${places.get(file)}`)
+	}
+	return source
 }
 
 const placed = {
-  '.ts': placedScript,
-  '.json': placedConfig,
-  '.wxml': placedMarkup,
-  '.wxss': placedMarkup,
-  '.wxs': placedMarkup,
+	'.ts': placedScript,
+	'.json': placedConfig,
+	'.wxml': placedMarkup,
+	'.wxss': placedMarkup,
+	'.wxs': placedMarkup,
 }
 
 /**
@@ -58,31 +58,31 @@ const placed = {
  * the files of npm packages in use.
  */
 export async function buildMiniprogram({
-  sourceDir = fromRoot('miniprogram'),
-  outDir = fromRoot('dist/miniprogram'),
+	sourceDir = fromRoot('miniprogram'),
+	outDir = fromRoot('dist/miniprogram'),
 } = {}) {
-  const reach = await packagesThatReach(sourceDir)
-  const places = placesOf(sourceDir, reach)
-  await mkdir(path.dirname(path.resolve(outDir)), { recursive: true })
-  const beside = await mkdtemp(`${path.resolve(outDir)}.fresh-`)
-  const put = async ([file, place]) => {
-    const source = await readFile(path.join(sourceDir, file))
-    const change = placed[path.extname(file)]
-    const about = { dir: sourceDir, file, places, scripts: reach.scripts }
-    const target = path.join(beside, place)
-    await mkdir(path.dirname(target), { recursive: true })
-    await writeFile(target, change ? change(source.toString(), about) : source)
-  }
-  try {
-    await Promise.all([
-      ...[...places].map(put),
-      ...usedNpmFiles(sourceDir).map((file) => cp(fileBehind(sourceDir, file), path.join(beside, file))),
-    ])
-    await rm(outDir, { recursive: true, force: true })
-    await rename(beside, outDir)
-  } finally {
-    await rm(beside, { recursive: true, force: true })
-  }
+	const reach = await packagesThatReach(sourceDir)
+	const places = placesOf(sourceDir, reach)
+	await mkdir(path.dirname(path.resolve(outDir)), { recursive: true })
+	const beside = await mkdtemp(`${path.resolve(outDir)}.fresh-`)
+	const put = async ([file, place]) => {
+		const source = await readFile(path.join(sourceDir, file))
+		const change = placed[path.extname(file)]
+		const about = { dir: sourceDir, file, places, scripts: reach.scripts }
+		const target = path.join(beside, place)
+		await mkdir(path.dirname(target), { recursive: true })
+		await writeFile(target, change ? change(source.toString(), about) : source)
+	}
+	try {
+		await Promise.all([
+			...[...places].map(put),
+			...usedNpmFiles(sourceDir).map((file) => cp(fileBehind(sourceDir, file), path.join(beside, file))),
+		])
+		await rm(outDir, { recursive: true, force: true })
+		await rename(beside, outDir)
+	} finally {
+		await rm(beside, { recursive: true, force: true })
+	}
 }
 
 /**
@@ -93,12 +93,12 @@ export async function buildMiniprogram({
  * @returns {Promise<T>}
  */
 export async function asBuilt(sourceDir, use) {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'mini-program-'))
-  try {
-    const outDir = path.join(folder, 'tree')
-    await buildMiniprogram({ sourceDir, outDir })
-    return await use(outDir)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+	const folder = await mkdtemp(path.join(os.tmpdir(), 'mini-program-'))
+	try {
+		const outDir = path.join(folder, 'tree')
+		await buildMiniprogram({ sourceDir, outDir })
+		return await use(outDir)
+	} finally {
+		await rm(folder, { recursive: true, force: true })
+	}
 }

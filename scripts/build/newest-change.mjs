@@ -6,11 +6,11 @@ import path from 'node:path'
  * @param {readonly string[]} folders
  */
 export function newestChange(folders) {
-  return Math.max(
-    ...folders.flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
-        (name) => statSync(path.join(folder, name)).mtimeMs,
-      ),
-    ),
-  )
+	return Math.max(
+		...folders.flatMap((folder) =>
+			readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+				(name) => statSync(path.join(folder, name)).mtimeMs,
+			),
+		),
+	)
 }

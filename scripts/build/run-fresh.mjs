@@ -11,9 +11,9 @@ import { fromRoot } from './paths.mjs'
  * @param {string[]} args
  */
 export async function runFresh({ main, bundle, sources }, args) {
-  const file = fromRoot(bundle)
-  const newest = newestChange(sources.map((folder) => fromRoot(folder)))
-  const isFresh = existsSync(file) && statSync(file).mtimeMs > newest
-  if (!isFresh) await bundleLocal(fromRoot(main), file)
-  return runNode([file, ...args])
+	const file = fromRoot(bundle)
+	const newest = newestChange(sources.map((folder) => fromRoot(folder)))
+	const isFresh = existsSync(file) && statSync(file).mtimeMs > newest
+	if (!isFresh) await bundleLocal(fromRoot(main), file)
+	return runNode([file, ...args])
 }

@@ -12,27 +12,27 @@ import { checkPrivacyGuide } from './privacy-guide.mjs'
 import { checkWechatCompilers } from './wechat-compilers.mjs'
 
 function house(name, check) {
-  const run = async () => {
-    const found = await check()
-    return Array.isArray(found) ? { problems: found, notes: [] } : found
-  }
-  return { name, run }
+	const run = async () => {
+		const found = await check()
+		return Array.isArray(found) ? { problems: found, notes: [] } : found
+	}
+	return { name, run }
 }
 
 /** The checks that no ready-made tool does. */
 export function houseChecks() {
-  const phone = fromRoot('miniprogram')
-  return [
-    house('pages of app.json', () => checkAppPages(phone)),
-    house('components in use', () => checkComponents(phone)),
-    house('permissions', () => checkPermissions(phone)),
-    house('privacy guide', () => checkPrivacyGuide(phone, fromRoot('docs/privacy.md'))),
-    house('words in templates', () => checkTemplateWords(phone)),
-    house("WeChat's compilers", () => checkWechatCompilers(phone)),
-    house('package borders', () =>
-      asBuilt(phone, async (built) => reachAcross(await packagesThatReach(built))),
-    ),
-    house('package size', () => checkPackageSize(phone)),
-    house('file shape', () => checkFileShape(fromRoot())),
-  ]
+	const phone = fromRoot('miniprogram')
+	return [
+		house('pages of app.json', () => checkAppPages(phone)),
+		house('components in use', () => checkComponents(phone)),
+		house('permissions', () => checkPermissions(phone)),
+		house('privacy guide', () => checkPrivacyGuide(phone, fromRoot('docs/privacy.md'))),
+		house('words in templates', () => checkTemplateWords(phone)),
+		house("WeChat's compilers", () => checkWechatCompilers(phone)),
+		house('package borders', () =>
+			asBuilt(phone, async (built) => reachAcross(await packagesThatReach(built))),
+		),
+		house('package size', () => checkPackageSize(phone)),
+		house('file shape', () => checkFileShape(fromRoot())),
+	]
 }

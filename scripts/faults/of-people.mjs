@@ -1,213 +1,213 @@
 // Faults in what keeps people's photos, words, names and areas to those whom they concern.
 
 export const faultsOfPeople = [
-  {
-    name: 'open the local database to whoever knows its port',
-    edits: [
-      {
-        file: 'local/cloudbase/server/admin-address.ts',
-        find: 'if (!same(secret, this.secret)) return undefined',
-        put: '',
-      },
-    ],
-    tests: ['tests/local/cloudbase/loopback.test.ts'],
-  },
-  {
-    name: 'believe who a call says that it is',
-    edits: [
-      {
-        file: 'cloudfunctions/rpc/serve.ts',
-        find: 'begin(identity, method)',
-        put: 'begin((event as { openid?: I }).openid ?? identity, method)',
-      },
-    ],
-    tests: ['tests/attacks/hostile-inputs.test.ts'],
-  },
-  {
-    name: 'take anybody’s file for the caller’s',
-    edits: [
-      {
-        file: 'cloudfunctions/modules/reports/photos.ts',
-        find: 'return cloudPathOf(fileId)?.startsWith(uploadPrefix(openid)) === true',
-        put: 'return cloudPathOf(fileId) !== openid',
-      },
-    ],
-    tests: ['tests/attacks/hostile-inputs.test.ts'],
-  },
-  {
-    name: 'leave the place of a photo in it',
-    edits: [
-      {
-        file: 'cloudfunctions/modules/files/photo/bare-jpeg.ts',
-        find: 'if (code === APP1) return orientationOf(content)',
-        put: 'if (code === APP1) return segmentOf(code, content)',
-      },
-    ],
-    tests: ['tests/cloudfunctions/photo/bare-photo.test.ts'],
-  },
-  {
-    name: 'ask about the upload, and show the copy',
-    edits: [
-      {
-        file: 'cloudfunctions/modules/moderation/hand-over.ts',
-        find: "photos.map(({ copy = '' }) => copy)",
-        put: "photos.map(({ fileId = '' }) => fileId)",
-      },
-    ],
-    tests: ['tests/cloudfunctions/content/copies.test.ts'],
-  },
-  {
-    name: 'show the upload, whose link says whose it is',
-    edits: [
-      {
-        file: 'cloudfunctions/modules/moderation/rules/shown.ts',
-        find: 'return copyOf(report, fileId) ?? fileId',
-        put: 'return fileId',
-      },
-    ],
-    tests: ['tests/domain/content/shown.test.ts', 'tests/cloudfunctions/content/copies.test.ts'],
-  },
-  {
-    name: 'let a post that ended read',
-    edits: [
-      {
-        file: 'cloudfunctions/identity/roles.ts',
-        find: "if (person && postsOn(person, day).length > 0) held.add('staff')",
-        put: "if (person) held.add('staff')",
-      },
-    ],
-    tests: ['tests/contract/reach-matrix.test.ts'],
-  },
-  {
-    name: 'let every clerk keep every area',
-    edits: [
-      {
-        file: 'cloudfunctions/identity/area-rules.ts',
-        find: "clerk: byPosts('clerk'),",
-        put: 'clerk: () => true,',
-      },
-    ],
-    tests: ['tests/cloudfunctions/reach/holes.test.ts', 'tests/contract/reach-matrix.test.ts'],
-  },
-  {
-    name: 'ask no second person for what reaches far',
-    edits: [
-      {
-        file: 'cloudfunctions/modules/org/proposals/propose.ts',
-        find: 'if (far.length === 0 && !many) return {}',
-        put: 'if (far.length < Infinity) return {}',
-      },
-    ],
-    tests: ['tests/cloudfunctions/reach/two-people.test.ts'],
-  },
-  {
-    name: 'drop the check of the reach',
-    edits: [
-      {
-        file: 'cloudfunctions/rpc/serve.ts',
-        find: 'await caller.requireReach(valid)',
-        put: '',
-      },
-    ],
-    tests: ['tests/cloudfunctions/reach/holes.test.ts'],
-  },
-  {
-    name: 'let whoever handled it in a post that has ended read on',
-    edits: [
-      {
-        file: 'cloudfunctions/modules/reports/life/relations.ts',
-        find: "['handler', 'checkedIt', 'spokeForIt']",
-        put: '[]',
-      },
-    ],
-    tests: ['tests/cloudfunctions/reach/ended.test.ts'],
-  },
-  {
-    name: 'log a fault as it is, with the people in it',
-    edits: [
-      {
-        file: 'cloudfunctions/rpc/log.ts',
-        find: 'scrubbed(fault.message)',
-        put: 'fault.message.slice(0, LONGEST)',
-      },
-    ],
-    tests: ['tests/cloudfunctions/kernel/log.test.ts'],
-  },
-  {
-    name: 'keep what was said in the history of a forgotten report',
-    edits: [
-      {
-        file: 'cloudfunctions/modules/retention/rules/forgotten.ts',
-        find: 'history: history.map(forgottenEntry),',
-        put: 'history,',
-      },
-    ],
-    tests: ['tests/cloudfunctions/retention/forgotten.test.ts'],
-  },
-  {
-    name: 'drop the limit of a stranger',
-    edits: [
-      {
-        file: 'cloudfunctions/modules/limits/count-submit.ts',
-        find: "return [...urgent, inRing('open', limits.openReports), aDay]",
-        put: 'return urgent.length > 0 ? [aDay, ...urgent] : [aDay]',
-      },
-    ],
-    tests: ['tests/cloudfunctions/limits/floods.test.ts'],
-  },
-  {
-    name: 'a reach dropped: end a post anywhere',
-    edits: [
-      {
-        file: 'cloudfunctions/modules/org/contract/moves.ts',
-        find: "endPost: {\n    doc: 'Ends the time of somebody at a desk with a last day.',\n    roles: ['clerk'],\n    reach: within('clerk', ['areaCode']),",
-        put: "endPost: {\n    doc: 'Ends the time of somebody at a desk with a last day.',\n    roles: ['clerk'],\n    reach: { kind: 'own' },",
-      },
-    ],
-    tests: ['tests/contract/reach-matrix.test.ts'],
-  },
-  {
-    name: 'an unmasked phone in a list',
-    edits: [
-      {
-        file: 'cloudfunctions/modules/households/waiting.ts',
-        find: '{ phone: maskedPhone(phone) }',
-        put: '{ phone }',
-      },
-    ],
-    tests: ['tests/contract/fields-matrix.test.ts'],
-  },
-  {
-    name: 'name the reporter to everybody who reads the report',
-    edits: [
-      {
-        file: 'cloudfunctions/modules/reports/life/relations.ts',
-        find: "return readsHouse(report, relations) || relations.has('reporter')",
-        put: "return relations.size > 0 || relations.has('reporter')",
-      },
-    ],
-    tests: ['tests/contract/fields-matrix.test.ts'],
-  },
-  {
-    name: 'answer the version before the permission',
-    edits: [
-      {
-        file: 'cloudfunctions/modules/reports/act.ts',
-        find: '  requireEverOpen(event, loaded)\n',
-        put: '',
-      },
-    ],
-    tests: ['tests/contract/permission-before-state.test.ts'],
-  },
-  {
-    name: 'take everybody for a member',
-    edits: [
-      {
-        file: 'cloudfunctions/identity/roles.ts',
-        find: "if (confirmed.length > 0) held.add('member')",
-        put: "held.add('member')",
-      },
-    ],
-    tests: ['tests/contract/reach-matrix.test.ts'],
-  },
+	{
+		name: 'open the local database to whoever knows its port',
+		edits: [
+			{
+				file: 'local/cloudbase/server/admin-address.ts',
+				find: 'if (!same(secret, this.secret)) return undefined',
+				put: '',
+			},
+		],
+		tests: ['tests/local/cloudbase/loopback.test.ts'],
+	},
+	{
+		name: 'believe who a call says that it is',
+		edits: [
+			{
+				file: 'cloudfunctions/rpc/serve.ts',
+				find: 'begin(identity, method)',
+				put: 'begin((event as { openid?: I }).openid ?? identity, method)',
+			},
+		],
+		tests: ['tests/attacks/hostile-inputs.test.ts'],
+	},
+	{
+		name: 'take anybody’s file for the caller’s',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/reports/photos.ts',
+				find: 'return cloudPathOf(fileId)?.startsWith(uploadPrefix(openid)) === true',
+				put: 'return cloudPathOf(fileId) !== openid',
+			},
+		],
+		tests: ['tests/attacks/hostile-inputs.test.ts'],
+	},
+	{
+		name: 'leave the place of a photo in it',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/files/photo/bare-jpeg.ts',
+				find: 'if (code === APP1) return orientationOf(content)',
+				put: 'if (code === APP1) return segmentOf(code, content)',
+			},
+		],
+		tests: ['tests/cloudfunctions/photo/bare-photo.test.ts'],
+	},
+	{
+		name: 'ask about the upload, and show the copy',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/moderation/hand-over.ts',
+				find: "photos.map(({ copy = '' }) => copy)",
+				put: "photos.map(({ fileId = '' }) => fileId)",
+			},
+		],
+		tests: ['tests/cloudfunctions/content/copies.test.ts'],
+	},
+	{
+		name: 'show the upload, whose link says whose it is',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/moderation/rules/shown.ts',
+				find: 'return copyOf(report, fileId) ?? fileId',
+				put: 'return fileId',
+			},
+		],
+		tests: ['tests/domain/content/shown.test.ts', 'tests/cloudfunctions/content/copies.test.ts'],
+	},
+	{
+		name: 'let a post that ended read',
+		edits: [
+			{
+				file: 'cloudfunctions/identity/roles.ts',
+				find: "if (person && postsOn(person, day).length > 0) held.add('staff')",
+				put: "if (person) held.add('staff')",
+			},
+		],
+		tests: ['tests/contract/reach-matrix.test.ts'],
+	},
+	{
+		name: 'let every clerk keep every area',
+		edits: [
+			{
+				file: 'cloudfunctions/identity/area-rules.ts',
+				find: "clerk: byPosts('clerk'),",
+				put: 'clerk: () => true,',
+			},
+		],
+		tests: ['tests/cloudfunctions/reach/holes.test.ts', 'tests/contract/reach-matrix.test.ts'],
+	},
+	{
+		name: 'ask no second person for what reaches far',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/org/proposals/propose.ts',
+				find: 'if (far.length === 0 && !many) return {}',
+				put: 'if (far.length < Infinity) return {}',
+			},
+		],
+		tests: ['tests/cloudfunctions/reach/two-people.test.ts'],
+	},
+	{
+		name: 'drop the check of the reach',
+		edits: [
+			{
+				file: 'cloudfunctions/rpc/serve.ts',
+				find: 'await caller.requireReach(valid)',
+				put: '',
+			},
+		],
+		tests: ['tests/cloudfunctions/reach/holes.test.ts'],
+	},
+	{
+		name: 'let whoever handled it in a post that has ended read on',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/reports/life/relations.ts',
+				find: "['handler', 'checkedIt', 'spokeForIt']",
+				put: '[]',
+			},
+		],
+		tests: ['tests/cloudfunctions/reach/ended.test.ts'],
+	},
+	{
+		name: 'log a fault as it is, with the people in it',
+		edits: [
+			{
+				file: 'cloudfunctions/rpc/log.ts',
+				find: 'scrubbed(fault.message)',
+				put: 'fault.message.slice(0, LONGEST)',
+			},
+		],
+		tests: ['tests/cloudfunctions/kernel/log.test.ts'],
+	},
+	{
+		name: 'keep what was said in the history of a forgotten report',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/retention/rules/forgotten.ts',
+				find: 'history: history.map(forgottenEntry),',
+				put: 'history,',
+			},
+		],
+		tests: ['tests/cloudfunctions/retention/forgotten.test.ts'],
+	},
+	{
+		name: 'drop the limit of a stranger',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/limits/count-submit.ts',
+				find: "return [...urgent, inRing('open', limits.openReports), aDay]",
+				put: 'return urgent.length > 0 ? [aDay, ...urgent] : [aDay]',
+			},
+		],
+		tests: ['tests/cloudfunctions/limits/floods.test.ts'],
+	},
+	{
+		name: 'a reach dropped: end a post anywhere',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/org/contract/moves.ts',
+				find: "endPost: {\n\t\tdoc: 'Ends the time of somebody at a desk with a last day.',\n\t\troles: ['clerk'],\n\t\treach: within('clerk', ['areaCode']),",
+				put: "endPost: {\n\t\tdoc: 'Ends the time of somebody at a desk with a last day.',\n\t\troles: ['clerk'],\n\t\treach: { kind: 'own' },",
+			},
+		],
+		tests: ['tests/contract/reach-matrix.test.ts'],
+	},
+	{
+		name: 'an unmasked phone in a list',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/households/waiting.ts',
+				find: '{ phone: maskedPhone(phone) }',
+				put: '{ phone }',
+			},
+		],
+		tests: ['tests/contract/fields-matrix.test.ts'],
+	},
+	{
+		name: 'name the reporter to everybody who reads the report',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/reports/life/relations.ts',
+				find: "return readsHouse(report, relations) || relations.has('reporter')",
+				put: "return relations.size > 0 || relations.has('reporter')",
+			},
+		],
+		tests: ['tests/contract/fields-matrix.test.ts'],
+	},
+	{
+		name: 'answer the version before the permission',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/reports/act.ts',
+				find: '\trequireEverOpen(event, loaded)\n',
+				put: '',
+			},
+		],
+		tests: ['tests/contract/permission-before-state.test.ts'],
+	},
+	{
+		name: 'take everybody for a member',
+		edits: [
+			{
+				file: 'cloudfunctions/identity/roles.ts',
+				find: "if (confirmed.length > 0) held.add('member')",
+				put: "held.add('member')",
+			},
+		],
+		tests: ['tests/contract/reach-matrix.test.ts'],
+	},
 ]

@@ -6,11 +6,11 @@ import { transactionReach } from './rules/transaction-reach.mjs'
 
 /** The project's own lint rules, under the prefix `house/`. */
 export const house = {
-  rules: {
-    'no-han': noHan,
-    'phone-language': phoneLanguage,
-    'pure-rules': pureRules,
-    'supported-operators': supportedOperators,
-    'transaction-reach': transactionReach,
-  },
+	rules: {
+		'no-han': noHan,
+		'phone-language': phoneLanguage,
+		'pure-rules': pureRules,
+		'supported-operators': supportedOperators,
+		'transaction-reach': transactionReach,
+	},
 }

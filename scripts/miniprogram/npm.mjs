@@ -12,10 +12,10 @@ const packageName = /^(@[^/]+\/[^/]+|[^/@][^/]*)/
  * copied; of any other, the main file becomes index.js.
  */
 function packageFile(name, inside) {
-  const folder = path.join(fromRoot('node_modules'), name)
-  const { miniprogram, main = 'index.js' } = readJson(path.join(folder, 'package.json'))
-  if (miniprogram !== undefined) return path.join(folder, miniprogram, inside)
-  return path.join(folder, inside === '/index.js' ? main : inside)
+	const folder = path.join(fromRoot('node_modules'), name)
+	const { miniprogram, main = 'index.js' } = readJson(path.join(folder, 'package.json'))
+	if (miniprogram !== undefined) return path.join(folder, miniprogram, inside)
+	return path.join(folder, inside === '/index.js' ? main : inside)
 }
 
 /**
@@ -25,14 +25,14 @@ function packageFile(name, inside) {
  * @returns {string}
  */
 export function fileBehind(dir, virtualPath) {
-  if (!virtualPath.startsWith(`${npmFolder}/`)) return path.join(dir, virtualPath)
-  const inside = virtualPath.slice(npmFolder.length + 1)
-  const name = packageName.exec(inside)?.[0]
-  if (name === undefined) throw new Error(`${virtualPath} names no package`)
-  return packageFile(name, inside.slice(name.length))
+	if (!virtualPath.startsWith(`${npmFolder}/`)) return path.join(dir, virtualPath)
+	const inside = virtualPath.slice(npmFolder.length + 1)
+	const name = packageName.exec(inside)?.[0]
+	if (name === undefined) throw new Error(`${virtualPath} names no package`)
+	return packageFile(name, inside.slice(name.length))
 }
 
 /** Whether a reference is the name of a whole package. */
 export function isPackage(reference) {
-  return packageName.exec(reference)?.[0] === reference
+	return packageName.exec(reference)?.[0] === reference
 }

@@ -9,23 +9,23 @@ const scriptLoaders = { '.ts': 'ts', '.js': 'js' }
 
 /** Bytes of one file in the package: scripts minified one by one, styles and JSON without white space. */
 async function packedBytes(file) {
-  const extension = path.extname(file)
-  const content = readFileSync(file)
-  if (extension in scriptLoaders) {
-    const loader = scriptLoaders[extension]
-    const script = await transform(content.toString(), {
-      loader,
-      format: 'cjs',
-      target: 'es2019',
-      minify: true,
-    })
-    return Buffer.byteLength(script.code)
-  }
-  if (extension === '.wxss') {
-    return Buffer.byteLength((await transform(content.toString(), { loader: 'css', minify: true })).code)
-  }
-  if (extension === '.json') return Buffer.byteLength(JSON.stringify(JSON.parse(content.toString())))
-  return content.byteLength
+	const extension = path.extname(file)
+	const content = readFileSync(file)
+	if (extension in scriptLoaders) {
+		const loader = scriptLoaders[extension]
+		const script = await transform(content.toString(), {
+			loader,
+			format: 'cjs',
+			target: 'es2019',
+			minify: true,
+		})
+		return Buffer.byteLength(script.code)
+	}
+	if (extension === '.wxss') {
+		return Buffer.byteLength((await transform(content.toString(), { loader: 'css', minify: true })).code)
+	}
+	if (extension === '.json') return Buffer.byteLength(JSON.stringify(JSON.parse(content.toString())))
+	return content.byteLength
 }
 
 /**
@@ -34,13 +34,13 @@ async function packedBytes(file) {
  * @returns {Promise<Map<string, number>>}
  */
 export async function packageSizes(dir) {
-  return asBuilt(dir, async (built) => {
-    const app = readJson(path.join(built, 'app.json'))
-    const sizes = new Map()
-    for (const file of filesBelow(built)) {
-      const owner = packageOf(app, file)
-      sizes.set(owner, (sizes.get(owner) ?? 0) + (await packedBytes(path.join(built, file))))
-    }
-    return sizes
-  })
+	return asBuilt(dir, async (built) => {
+		const app = readJson(path.join(built, 'app.json'))
+		const sizes = new Map()
+		for (const file of filesBelow(built)) {
+			const owner = packageOf(app, file)
+			sizes.set(owner, (sizes.get(owner) ?? 0) + (await packedBytes(path.join(built, file))))
+		}
+		return sizes
+	})
 }

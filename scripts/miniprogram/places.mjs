@@ -8,8 +8,8 @@ const ownFolder = 'own'
 
 /** The subpackage that alone leads to a file of the main package, if there is one. */
 function onlyUser(app, file, roots) {
-  const [only, ...others] = roots
-  return others.length === 0 && only !== '' && packageOf(app, file) === '' ? only : undefined
+	const [only, ...others] = roots
+	return others.length === 0 && only !== '' && packageOf(app, file) === '' ? only : undefined
 }
 
 /**
@@ -20,13 +20,13 @@ function onlyUser(app, file, roots) {
  * @returns {Map<string, string>}
  */
 export function placesOf(dir, { app, scripts, reached }) {
-  const placeOf = (file) => {
-    const part = file.slice(0, -path.extname(file).length)
-    const root = onlyUser(app, file, reached.get(`${part}.ts`) ?? reached.get(part) ?? [''])
-    return root === undefined ? file : path.posix.join(root, ownFolder, file)
-  }
-  const files = packedFiles(dir).filter((file) => path.extname(file) !== '.ts' || file in scripts)
-  return new Map(files.map((file) => [file, placeOf(file)]))
+	const placeOf = (file) => {
+		const part = file.slice(0, -path.extname(file).length)
+		const root = onlyUser(app, file, reached.get(`${part}.ts`) ?? reached.get(part) ?? [''])
+		return root === undefined ? file : path.posix.join(root, ownFolder, file)
+	}
+	const files = packedFiles(dir).filter((file) => path.extname(file) !== '.ts' || file in scripts)
+	return new Map(files.map((file) => [file, placeOf(file)]))
 }
 
 /**
@@ -35,13 +35,13 @@ export function placesOf(dir, { app, scripts, reached }) {
  * @returns {string[]}
  */
 export function reachAcross({ app, reached }) {
-  const named = (root) => root || 'the main package'
-  return [...reached].flatMap(([file, roots]) => {
-    if (file.startsWith(`${npmFolder}/`)) return []
-    const home = packageOf(app, file)
-    const only = onlyUser(app, file, roots)
-    if (only !== undefined) return [`${file} lies in the main package and only ${only} leads to it`]
-    const strangers = [...roots].filter((root) => home !== '' && root !== home)
-    return strangers.map((root) => `${file} lies in ${home} and ${named(root)} leads to it`)
-  })
+	const named = (root) => root || 'the main package'
+	return [...reached].flatMap(([file, roots]) => {
+		if (file.startsWith(`${npmFolder}/`)) return []
+		const home = packageOf(app, file)
+		const only = onlyUser(app, file, roots)
+		if (only !== undefined) return [`${file} lies in the main package and only ${only} leads to it`]
+		const strangers = [...roots].filter((root) => home !== '' && root !== home)
+		return strangers.map((root) => `${file} lies in ${home} and ${named(root)} leads to it`)
+	})
 }

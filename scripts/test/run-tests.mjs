@@ -8,9 +8,9 @@ import { runNode } from '../run.mjs'
  * @param {string} config a configuration of jest at the root
  */
 export async function runTests(args, config = 'jest.config.cjs') {
-  await ensureInstalled()
-  const { buildAll } = await import('../build.mjs')
-  await buildAll()
-  const jest = fromRoot('node_modules/jest/bin/jest.js')
-  process.exitCode = await runNode([jest, '--config', fromRoot(config), '--maxWorkers=2', ...args])
+	await ensureInstalled()
+	const { buildAll } = await import('../build.mjs')
+	await buildAll()
+	const jest = fromRoot('node_modules/jest/bin/jest.js')
+	process.exitCode = await runNode([jest, '--config', fromRoot(config), '--maxWorkers=2', ...args])
 }

@@ -11,19 +11,19 @@ const INPUTS = Number(process.env['ATTACK_INPUTS'] ?? 30)
 const tallies: Tally[] = []
 
 test.each(ATTACKERS)(
-  '$name reads and changes nothing past their right',
-  async (who) => {
-    const tally = await attackOf(who, SEED + ATTACKERS.indexOf(who), INPUTS)
-    tallies.push(tally)
-    const { faults, leaks, changes } = tally
-    expect({ faults, leaks, changes }).toEqual({ faults: [], leaks: [], changes: [] })
-  },
-  3_600_000,
+	'$name reads and changes nothing past their right',
+	async (who) => {
+		const tally = await attackOf(who, SEED + ATTACKERS.indexOf(who), INPUTS)
+		tallies.push(tally)
+		const { faults, leaks, changes } = tally
+		expect({ faults, leaks, changes }).toEqual({ faults: [], leaks: [], changes: [] })
+	},
+	3_600_000,
 )
 
 test('the tries are counted, and each mark is read by somebody whose it is', () => {
-  const { calls, answered, refused, seen } = together(tallies)
-  process.stdout.write(`attack: ${calls} calls, ${answered} answered, refused: ${JSON.stringify(refused)}\n`)
-  expect(calls).toBeGreaterThanOrEqual(ATTACKERS.length * METHODS.length * INPUTS)
-  expect([...seen].sort()).toEqual(MARKS.map(([mark]) => mark).sort())
+	const { calls, answered, refused, seen } = together(tallies)
+	process.stdout.write(`attack: ${calls} calls, ${answered} answered, refused: ${JSON.stringify(refused)}\n`)
+	expect(calls).toBeGreaterThanOrEqual(ATTACKERS.length * METHODS.length * INPUTS)
+	expect([...seen].sort()).toEqual(MARKS.map(([mark]) => mark).sort())
 })

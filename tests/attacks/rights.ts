@@ -4,8 +4,8 @@ import { openidOf, type Somebody } from '../cloudfunctions/reach/two-towns'
 
 /** Who attacks: what they read and change by right is below, by hand. */
 export interface Attacker {
-  name: string
-  openid: string | undefined
+	name: string
+	openid: string | undefined
 }
 
 /** The WeChat of somebody without a post. */
@@ -14,35 +14,35 @@ export const plain = (name: string): string => `o-${name}`.padEnd(28, '0')
 /** Without a post. */
 const PEOPLE = ['stranger', 'pending', 'member', 'formerMember', 'reporter'] as const
 const STAFF: readonly Somebody[] = [
-  'gridLeader',
-  'otherLeader',
-  'villageLeader',
-  'villageClerk',
-  'townClerk',
-  'townDispatcher',
-  'otherTownClerk',
-  'otherTownDispatcher',
-  'countyClerk',
-  'countyDispatcher',
-  'otherCountyClerk',
-  'otherCountyDispatcher',
+	'gridLeader',
+	'otherLeader',
+	'villageLeader',
+	'villageClerk',
+	'townClerk',
+	'townDispatcher',
+	'otherTownClerk',
+	'otherTownDispatcher',
+	'countyClerk',
+	'countyDispatcher',
+	'otherCountyClerk',
+	'otherCountyDispatcher',
 ]
 
 const DESKS: readonly string[] = STAFF.filter((one) => !one.endsWith('Clerk'))
 
 export const ATTACKERS: readonly Attacker[] = [
-  { name: 'nobody', openid: undefined },
-  ...PEOPLE.map((name) => ({ name, openid: plain(name) })),
-  { name: 'endedLeader', openid: plain('endedLeader') },
-  ...STAFF.map((name) => ({ name, openid: openidOf(name) })),
+	{ name: 'nobody', openid: undefined },
+	...PEOPLE.map((name) => ({ name, openid: plain(name) })),
+	{ name: 'endedLeader', openid: plain('endedLeader') },
+	...STAFF.map((name) => ({ name, openid: openidOf(name) })),
 ]
 
 export const GRID = '100-1-1-1'
 
 /** A document that is not as it was: as it was, and as it is. */
 export interface Changed {
-  was?: Report | RosterDocument
-  is?: Report | RosterDocument
+	was?: Report | RosterDocument
+	is?: Report | RosterDocument
 }
 
 /**
@@ -52,124 +52,124 @@ export interface Changed {
 const ABOVE = ['villageLeader', 'townDispatcher', 'countyDispatcher']
 const OVER_THERE = ['otherLeader', 'otherTownDispatcher', 'countyDispatcher']
 export const MARKS: readonly (readonly [mark: string, readers: readonly string[]])[] = [
-  ['13700001111', ['reporter', 'gridLeader', ...ABOVE]],
-  ['两家为地界吵起来了', ['reporter', 'gridLeader', ...ABOVE]],
-  ['村里的账不对', ['gridLeader', ...ABOVE]],
-  ['网格长收了钱', ['reporter', ...ABOVE]],
-  ['老底子的事', ABOVE],
-  ['老路塌了半边', ABOVE],
-  ['赵旧事', ABOVE],
-  ['13700003333', ABOVE],
-  ['欠薪别说出去', OVER_THERE],
-  ['李四秘', OVER_THERE],
-  ['13700007777', OVER_THERE],
-  ['户主三', [...OVER_THERE, 'otherTownClerk', 'countyClerk']],
+	['13700001111', ['reporter', 'gridLeader', ...ABOVE]],
+	['两家为地界吵起来了', ['reporter', 'gridLeader', ...ABOVE]],
+	['村里的账不对', ['gridLeader', ...ABOVE]],
+	['网格长收了钱', ['reporter', ...ABOVE]],
+	['老底子的事', ABOVE],
+	['老路塌了半边', ABOVE],
+	['赵旧事', ABOVE],
+	['13700003333', ABOVE],
+	['欠薪别说出去', OVER_THERE],
+	['李四秘', OVER_THERE],
+	['13700007777', OVER_THERE],
+	['户主三', [...OVER_THERE, 'otherTownClerk', 'countyClerk']],
 ]
 
 /** Who may change which report, on top of its own sender: whoever it lies with and those above; neighbours join what is public. */
 const HANDLERS: Readonly<Record<string, readonly string[]>> = {
-  live: ['reporter', 'member', 'gridLeader', ...ABOVE],
-  private: ['reporter', 'gridLeader', ...ABOVE],
-  unnamed: ['reporter', 'member', 'gridLeader', ...ABOVE],
-  barred: ['reporter', ...ABOVE],
-  former: ABOVE,
-  formerRoad: ABOVE,
-  elsewhere: OVER_THERE,
+	live: ['reporter', 'member', 'gridLeader', ...ABOVE],
+	private: ['reporter', 'gridLeader', ...ABOVE],
+	unnamed: ['reporter', 'member', 'gridLeader', ...ABOVE],
+	barred: ['reporter', ...ABOVE],
+	former: ABOVE,
+	formerRoad: ABOVE,
+	elsewhere: OVER_THERE,
 }
 
 /** The areas whose roster a clerk keeps. */
 const KEEPS: Readonly<Record<string, string>> = {
-  villageClerk: '100-1-1',
-  townClerk: '100-1',
-  otherTownClerk: '100-2',
-  countyClerk: '100',
-  otherCountyClerk: '200',
+	villageClerk: '100-1-1',
+	townClerk: '100-1',
+	otherTownClerk: '100-2',
+	countyClerk: '100',
+	otherCountyClerk: '200',
 }
 
 /** The marks in an answer that somebody may not read, other people's WeChats among them. */
 export function marksIn(text: string, who: Attacker): string[] {
-  const found = MARKS.filter(([mark, readers]) => !readers.includes(who.name) && text.includes(mark))
-  const openids = [...text.matchAll(/o-[A-Za-z]+0{4,}\d*/g)].map(([one]) => one)
-  return [
-    ...found.map(([mark]) => mark),
-    ...openids.filter((one) => one !== who.openid && !SENT.includes(one)),
-    ...(/\.ts:\d|node_modules/.exec(text) ?? []),
-  ]
+	const found = MARKS.filter(([mark, readers]) => !readers.includes(who.name) && text.includes(mark))
+	const openids = [...text.matchAll(/o-[A-Za-z]+0{4,}\d*/g)].map(([one]) => one)
+	return [
+		...found.map(([mark]) => mark),
+		...openids.filter((one) => one !== who.openid && !SENT.includes(one)),
+		...(/\.ts:\d|node_modules/.exec(text) ?? []),
+	]
 }
 
 /** Those that they read by right. */
 export function readByRight(text: string, who: Attacker): string[] {
-  return MARKS.flatMap(([mark, readers]) => (readers.includes(who.name) && text.includes(mark) ? [mark] : []))
+	return MARKS.flatMap(([mark, readers]) => (readers.includes(who.name) && text.includes(mark) ? [mark] : []))
 }
 
 /**
  * Whether what somebody sent may have changed a document. `planted` names the report, where it is one of those that were there.
  */
 export function mayChange(
-  who: Attacker,
-  method: string,
-  { was, is }: Changed,
-  planted: string | undefined,
+	who: Attacker,
+	method: string,
+	{ was, is }: Changed,
+	planted: string | undefined,
 ): boolean {
-  const one = is ?? was
-  if (!one) return true
-  if (!('kind' in one)) return mayChangeReport(who, method, { was: was !== undefined, report: one }, planted)
-  if (was && is && isSame(was, is)) return true
-  const keeps = KEEPS[who.name]
-  const isKept = [was, is].some(
-    (each) => each && 'kind' in each && keeps !== undefined && isBelow(each, keeps),
-  )
-  // At a door anybody may ask to be let in, and go again.
-  const isOwnTie = [was, is].some(
-    (each) =>
-      each && 'kind' in each && each.kind === 'household' && hasMember(each.household.members, who.openid),
-  )
-  const decides =
-    one.kind === 'household' &&
-    decidesThere(
-      who,
-      one.household.path.map(({ code }) => code),
-    )
-  // What waits for a second person, they are one.
-  const isSecond = who.name === 'countyDispatcher' && method === 'roster.confirm'
-  const isOfWhole = who.name === 'countyClerk' && (one.kind === 'categories' || one.kind === 'calendar')
-  return (
-    isKept ||
-    isOwnTie ||
-    decides ||
-    isOfWhole ||
-    isSecond ||
-    (one.kind === 'phrases' && one._id.includes(SAYS[who.name] ?? '-'))
-  )
+	const one = is ?? was
+	if (!one) return true
+	if (!('kind' in one)) return mayChangeReport(who, method, { was: was !== undefined, report: one }, planted)
+	if (was && is && isSame(was, is)) return true
+	const keeps = KEEPS[who.name]
+	const isKept = [was, is].some(
+		(each) => each && 'kind' in each && keeps !== undefined && isBelow(each, keeps),
+	)
+	// At a door anybody may ask to be let in, and go again.
+	const isOwnTie = [was, is].some(
+		(each) =>
+			each && 'kind' in each && each.kind === 'household' && hasMember(each.household.members, who.openid),
+	)
+	const decides =
+		one.kind === 'household' &&
+		decidesThere(
+			who,
+			one.household.path.map(({ code }) => code),
+		)
+	// What waits for a second person, they are one.
+	const isSecond = who.name === 'countyDispatcher' && method === 'roster.confirm'
+	const isOfWhole = who.name === 'countyClerk' && (one.kind === 'categories' || one.kind === 'calendar')
+	return (
+		isKept ||
+		isOwnTie ||
+		decides ||
+		isOfWhole ||
+		isSecond ||
+		(one.kind === 'phrases' && one._id.includes(SAYS[who.name] ?? '-'))
+	)
 }
 
 /** Whoever decides on the people of a household there. */
 function decidesThere({ name }: Attacker, path: readonly string[]): boolean {
-  const at = {
-    gridLeader: GRID,
-    villageLeader: '100-1-1',
-    townDispatcher: '100-1',
-    otherLeader: '100-2-1-1',
-  }
-  const more = { otherTownDispatcher: '100-2', countyDispatcher: '100' }
-  const own = { ...at, ...more, ...KEEPS }[name]
-  return own !== undefined && path.includes(own)
+	const at = {
+		gridLeader: GRID,
+		villageLeader: '100-1-1',
+		townDispatcher: '100-1',
+		otherLeader: '100-2-1-1',
+	}
+	const more = { otherTownDispatcher: '100-2', countyDispatcher: '100' }
+	const own = { ...at, ...more, ...KEEPS }[name]
+	return own !== undefined && path.includes(own)
 }
 
 /** `planted` is its name; what somebody sends here whoever it lies with handles. */
 function mayChangeReport(
-  who: Attacker,
-  method: string,
-  { was, report }: { was: boolean; report: Report },
-  planted: string | undefined,
+	who: Attacker,
+	method: string,
+	{ was, report }: { was: boolean; report: Report },
+	planted: string | undefined,
 ): boolean {
-  if (!was && method === 'report.submit') return true
-  if (report.reporter.openid === who.openid || report.sender === who.openid) return true
-  const handlers = planted === undefined ? DESKS : (HANDLERS[planted] ?? [])
-  if (handlers.includes(who.name)) return true
-  // The clerk of the root holds from deletion; open reports follow their households into another grid.
-  const holds = who.name === 'countyClerk' && /^report\.(hold|endHold)$/.test(method)
-  return holds || (who.name in KEEPS && method.startsWith('roster.'))
+	if (!was && method === 'report.submit') return true
+	if (report.reporter.openid === who.openid || report.sender === who.openid) return true
+	const handlers = planted === undefined ? DESKS : (HANDLERS[planted] ?? [])
+	if (handlers.includes(who.name)) return true
+	// The clerk of the root holds from deletion; open reports follow their households into another grid.
+	const holds = who.name === 'countyClerk' && /^report\.(hold|endHold)$/.test(method)
+	return holds || (who.name in KEEPS && method.startsWith('roster.'))
 }
 
 /** Nobody's WeChat, in ids of files that are sent. */
@@ -180,33 +180,33 @@ const SENT = ['o-countyClerk000000000000000', MADE_UP]
 
 /** Desks whose sentences somebody keeps. */
 const SAYS: Readonly<Record<string, string>> = {
-  gridLeader: GRID,
-  otherLeader: '100-2-1-1',
-  villageLeader: '100-1-1',
-  townDispatcher: '100-1',
-  otherTownDispatcher: '100-2',
-  countyDispatcher: '100',
-  otherCountyDispatcher: '200',
+	gridLeader: GRID,
+	otherLeader: '100-2-1-1',
+	villageLeader: '100-1-1',
+	townDispatcher: '100-1',
+	otherTownDispatcher: '100-2',
+	countyDispatcher: '100',
+	otherCountyDispatcher: '200',
 }
 
 /** A new version of the same: what somebody answers for after others follows from what changed with those. */
 function isSame(was: NonNullable<Changed['was']>, is: NonNullable<Changed['is']>): boolean {
-  return JSON.stringify(ownOf(was)) === JSON.stringify(ownOf(is))
+	return JSON.stringify(ownOf(was)) === JSON.stringify(ownOf(is))
 }
 
 function ownOf(one: NonNullable<Changed['was']>): unknown {
-  if (!('since' in one)) return one
-  const { _id, since, until, ...own } = one
-  return own.kind === 'person' ? { ...own, person: { ...own.person, duties: [] } } : own
+	if (!('since' in one)) return one
+	const { _id, since, until, ...own } = one
+	return own.kind === 'person' ? { ...own, person: { ...own.person, duties: [] } } : own
 }
 
 const hasMember = (members: readonly { openid: string }[], openid: string | undefined): boolean =>
-  members.some((one) => one.openid === openid)
+	members.some((one) => one.openid === openid)
 
 function isBelow(one: NonNullable<Changed['was']>, areaCode: string): boolean {
-  if (!('kind' in one)) return false
-  if (one.kind === 'area') return one.area.path.some(({ code }) => code === areaCode)
-  if (one.kind === 'household') return one.household.path.some(({ code }) => code === areaCode)
-  if (one.kind === 'person') return one.person.posts.some(({ path }) => path.includes(areaCode))
-  return one.kind === 'calendar'
+	if (!('kind' in one)) return false
+	if (one.kind === 'area') return one.area.path.some(({ code }) => code === areaCode)
+	if (one.kind === 'household') return one.household.path.some(({ code }) => code === areaCode)
+	if (one.kind === 'person') return one.person.posts.some(({ path }) => path.includes(areaCode))
+	return one.kind === 'calendar'
 }

@@ -11,163 +11,163 @@ let product: Product
 let inMemory: MemoryProduct
 let report: ReportView
 beforeAll(async () => {
-  product = await startDemo()
-  inMemory = await startDemoInMemory()
-  report = await submitted(inMemory)
+	product = await startDemo()
+	inMemory = await startDemoInMemory()
+	report = await submitted(inMemory)
 })
 afterAll(() => product.close())
 
 const staffMethods = Object.entries(contract).flatMap(([noun, verbs]) =>
-  Object.entries<{ roles: readonly string[] }>(verbs)
-    .filter(([, { roles }]) => !roles.some((role) => ['stranger', 'pending', 'member'].includes(role)))
-    .map(([verb]) => ({ name: `${noun}.${verb}`, noun, verb })),
+	Object.entries<{ roles: readonly string[] }>(verbs)
+		.filter(([, { roles }]) => !roles.some((role) => ['stranger', 'pending', 'member'].includes(role)))
+		.map(([verb]) => ({ name: `${noun}.${verb}`, noun, verb })),
 )
 
 const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
 
 /** Inputs of the right form, so that the role alone decides. */
 const INPUTS: Readonly<Record<string, unknown>> = {
-  'calendar.save': { version: 0 },
-  'card.sheet': { areaCode: GRID_1 },
-  'print.cards': { areaCode: GRID_1 },
-  'category.show': { code: 'water' },
-  'category.arrange': { version: 0, codes: ['water'] },
-  'category.save': { version: 0, category: { ...category('water'), name: '自来水' } },
-  'roster.open': { name: '名册.xlsx', digest: 'a'.repeat(64) },
-  'roster.put': { importId: '0'.repeat(32), part: 0, sheets: [], rows: [], problems: [], notices: [] },
-  'roster.read': { name: '名册.xlsx', fileId: 'cloud://env.bucket/users/x/a.xlsx' },
-  'roster.look': { name: '名册.xlsx', fileId: 'cloud://env.bucket/users/x/a.xlsx', choices: [] },
-  'roster.recall': { keys: ['a'.repeat(64)] },
-  'roster.remember': { choices: [] },
-  'roster.check': { importId: '0'.repeat(32) },
-  'roster.differences': { importId: '0'.repeat(32) },
-  'roster.import': { importId: '0'.repeat(32) },
-  'roster.undo': { version: 1 },
-  'roster.area': { areaCode: GRID_1 },
-  ...Object.fromEntries(Object.entries(ROSTER_MOVES).map(([verb, input]) => [`roster.${verb}`, input])),
-  'roster.people': { text: '白玉' },
-  'roster.binding': { phone: '13800000010' },
-  'roster.unbind': { phone: '13800000010' },
-  'roster.issueCode': { phone: '13800000010' },
-  'roster.confirm': { id: '0'.repeat(32) },
-  'roster.decline': { id: '0'.repeat(32), reason: '不妥' },
-  'rates.show': { areaCode: GRID_1, ...PERIOD },
-  'rates.reports': { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met' },
-  'account.setPortrait': { fileId: 'cloud://env.bucket/users/o-somebody/a.jpg' },
-  'report.phrases': {},
-  'report.savePhrases': {
-    desk: { areaCode: GRID_1, post: 'gridLeader' },
-    version: 0,
-    phrases: { accept: [], note: [], resolve: [], reject: [] },
-  },
-  'household.find': { text: '1' },
-  'household.show': { householdId: 'h' },
-  'household.issueCode': { householdId: 'h' },
-  'household.confirm': { householdId: 'h', memberId: 'm' },
-  'household.refuse': { householdId: 'h', memberId: 'm' },
+	'calendar.save': { version: 0 },
+	'card.sheet': { areaCode: GRID_1 },
+	'print.cards': { areaCode: GRID_1 },
+	'category.show': { code: 'water' },
+	'category.arrange': { version: 0, codes: ['water'] },
+	'category.save': { version: 0, category: { ...category('water'), name: '自来水' } },
+	'roster.open': { name: '名册.xlsx', digest: 'a'.repeat(64) },
+	'roster.put': { importId: '0'.repeat(32), part: 0, sheets: [], rows: [], problems: [], notices: [] },
+	'roster.read': { name: '名册.xlsx', fileId: 'cloud://env.bucket/users/x/a.xlsx' },
+	'roster.look': { name: '名册.xlsx', fileId: 'cloud://env.bucket/users/x/a.xlsx', choices: [] },
+	'roster.recall': { keys: ['a'.repeat(64)] },
+	'roster.remember': { choices: [] },
+	'roster.check': { importId: '0'.repeat(32) },
+	'roster.differences': { importId: '0'.repeat(32) },
+	'roster.import': { importId: '0'.repeat(32) },
+	'roster.undo': { version: 1 },
+	'roster.area': { areaCode: GRID_1 },
+	...Object.fromEntries(Object.entries(ROSTER_MOVES).map(([verb, input]) => [`roster.${verb}`, input])),
+	'roster.people': { text: '白玉' },
+	'roster.binding': { phone: '13800000010' },
+	'roster.unbind': { phone: '13800000010' },
+	'roster.issueCode': { phone: '13800000010' },
+	'roster.confirm': { id: '0'.repeat(32) },
+	'roster.decline': { id: '0'.repeat(32), reason: '不妥' },
+	'rates.show': { areaCode: GRID_1, ...PERIOD },
+	'rates.reports': { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met' },
+	'account.setPortrait': { fileId: 'cloud://env.bucket/users/o-somebody/a.jpg' },
+	'report.phrases': {},
+	'report.savePhrases': {
+		desk: { areaCode: GRID_1, post: 'gridLeader' },
+		version: 0,
+		phrases: { accept: [], note: [], resolve: [], reject: [] },
+	},
+	'household.find': { text: '1' },
+	'household.show': { householdId: 'h' },
+	'household.issueCode': { householdId: 'h' },
+	'household.confirm': { householdId: 'h', memberId: 'm' },
+	'household.refuse': { householdId: 'h', memberId: 'm' },
 }
 
 const WITH_EVERYTHING = {
-  rejectReason: 'notOurs',
-  days: 3,
-  amount: 1,
-  note: '修好了',
-  reason: '不归我管',
-  into: 'r'.repeat(32),
-  to: { areaCode: GRID_1, post: 'gridLeader' },
-  personId: 'p',
-  solved: 'yes',
-  satisfied: 'yes',
+	rejectReason: 'notOurs',
+	days: 3,
+	amount: 1,
+	note: '修好了',
+	reason: '不归我管',
+	into: 'r'.repeat(32),
+	to: { areaCode: GRID_1, post: 'gridLeader' },
+	personId: 'p',
+	solved: 'yes',
+	satisfied: 'yes',
 }
 
 test.each(staffMethods)('$name is closed to a stranger and to a villager', async ({ noun, verb }) => {
-  const { id, version } = report
-  const fields: Readonly<Record<string, readonly string[]>> = {
-    assign: ['to'],
-    return: ['reason'],
-    escalate: ['reason'],
-    reject: ['rejectReason', 'note'],
-    supervise: ['note'],
-    askExtension: ['amount', 'reason'],
-    refuseExtension: ['reason'],
-    suspend: ['days', 'reason'],
-    hold: ['days', 'reason'],
-    endHold: ['reason'],
-    hide: ['reason'],
-    unhide: ['reason'],
-    dismiss: ['reason'],
-    ask: ['note'],
-    note: ['note'],
-    merge: ['into'],
-    resolve: ['note'],
-    heard: ['solved', 'satisfied'],
-    nameVerifier: ['to', 'personId'],
-  }
-  const extra = Object.fromEntries(
-    Object.entries(WITH_EVERYTHING).filter(([name]) => fields[verb]?.includes(name)),
-  )
-  const readOnly: Readonly<Record<string, object>> = {
-    ofHousehold: { householdId: 'h' },
-    targets: { id },
-    verifiers: { id },
-    alike: { id },
-    inbox: {},
-    inboxCounts: {},
-    flood: { id, kind: 'sender' },
-    dismissFlood: { id, kind: 'sender', reason: '乱报' },
-    restoreFlood: { id, kind: 'sender' },
-    search: { text: '8392' },
-    desk: { section: 'overdue' },
-  }
-  const onReport = readOnly[verb] ?? { id, version, ...extra }
-  const input = INPUTS[`${noun}.${verb}`] ?? (noun === 'report' ? onReport : {})
-  const before = inMemory.snapshot()
-  for (const openid of [STRANGER, VILLAGER]) {
-    const { result } = await inMemory.raw(openid, noun, { method: verb, input })
-    expect(result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
-  }
-  expect(inMemory.snapshot()).toEqual(before)
+	const { id, version } = report
+	const fields: Readonly<Record<string, readonly string[]>> = {
+		assign: ['to'],
+		return: ['reason'],
+		escalate: ['reason'],
+		reject: ['rejectReason', 'note'],
+		supervise: ['note'],
+		askExtension: ['amount', 'reason'],
+		refuseExtension: ['reason'],
+		suspend: ['days', 'reason'],
+		hold: ['days', 'reason'],
+		endHold: ['reason'],
+		hide: ['reason'],
+		unhide: ['reason'],
+		dismiss: ['reason'],
+		ask: ['note'],
+		note: ['note'],
+		merge: ['into'],
+		resolve: ['note'],
+		heard: ['solved', 'satisfied'],
+		nameVerifier: ['to', 'personId'],
+	}
+	const extra = Object.fromEntries(
+		Object.entries(WITH_EVERYTHING).filter(([name]) => fields[verb]?.includes(name)),
+	)
+	const readOnly: Readonly<Record<string, object>> = {
+		ofHousehold: { householdId: 'h' },
+		targets: { id },
+		verifiers: { id },
+		alike: { id },
+		inbox: {},
+		inboxCounts: {},
+		flood: { id, kind: 'sender' },
+		dismissFlood: { id, kind: 'sender', reason: '乱报' },
+		restoreFlood: { id, kind: 'sender' },
+		search: { text: '8392' },
+		desk: { section: 'overdue' },
+	}
+	const onReport = readOnly[verb] ?? { id, version, ...extra }
+	const input = INPUTS[`${noun}.${verb}`] ?? (noun === 'report' ? onReport : {})
+	const before = inMemory.snapshot()
+	for (const openid of [STRANGER, VILLAGER]) {
+		const { result } = await inMemory.raw(openid, noun, { method: verb, input })
+		expect(result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
+	}
+	expect(inMemory.snapshot()).toEqual(before)
 })
 
 test('a stranger sees the wall: staff and their work phones, nobody of the household', async () => {
-  const card = await product.ask(STRANGER, 'card', 'show', { doorCode: 'JHPP-BSXX-VZBX' })
-  expect(card.people[0]).toMatchObject({ post: 'gridLeader', name: '白玉兰' })
-  expect(JSON.stringify(card)).not.toContain('高志强')
-  expect(await product.ask(STRANGER, 'report', 'mine', {})).toEqual({ items: [] })
-  expect(await product.ask(STRANGER, 'account', 'show', {})).toMatchObject({ households: [] })
+	const card = await product.ask(STRANGER, 'card', 'show', { doorCode: 'JHPP-BSXX-VZBX' })
+	expect(card.people[0]).toMatchObject({ post: 'gridLeader', name: '白玉兰' })
+	expect(JSON.stringify(card)).not.toContain('高志强')
+	expect(await product.ask(STRANGER, 'report', 'mine', {})).toEqual({ items: [] })
+	expect(await product.ask(STRANGER, 'account', 'show', {})).toMatchObject({ households: [] })
 })
 
 test('the timer’s function takes no client’s call', async () => {
-  const before = product.snapshot()
-  const { result } = await product.raw(STRANGER, 'timer', {})
-  expect(result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
-  for (const source of ['wx_client', 'wx_unknown', 'scf'] as const) {
-    const nameless = await product.cloud.invoke('timer', {}, { source })
-    expect(nameless.result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
-  }
-  expect(product.snapshot()).toEqual(before)
+	const before = product.snapshot()
+	const { result } = await product.raw(STRANGER, 'timer', {})
+	expect(result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
+	for (const source of ['wx_client', 'wx_unknown', 'scf'] as const) {
+		const nameless = await product.cloud.invoke('timer', {}, { source })
+		expect(nameless.result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
+	}
+	expect(product.snapshot()).toEqual(before)
 })
 
 test('whoever calls a function past the mini-program is nobody, whatever openid comes along', async () => {
-  for (const source of ['wx_trigger', 'wx_unknown', 'scf'] as const) {
-    const caller = { openid: VILLAGER, source }
-    const { result } = await product.cloud.invoke('report', { method: 'mine', input: {} }, caller)
-    expect(result).toMatchObject({ ok: false, error: { code: 'NO_IDENTITY' } })
-  }
+	for (const source of ['wx_trigger', 'wx_unknown', 'scf'] as const) {
+		const caller = { openid: VILLAGER, source }
+		const { result } = await product.cloud.invoke('report', { method: 'mine', input: {} }, caller)
+		expect(result).toMatchObject({ ok: false, error: { code: 'NO_IDENTITY' } })
+	}
 })
 
 test('photos that are not the caller’s own upload are refused', async () => {
-  const before = product.snapshot()
-  for (const photo of [
-    'cloud://env.bucket/users/o-somebody-else/a.jpg',
-    `cloud://env.bucket/users/${VILLAGER}/../o-somebody-else/a.jpg`,
-    'cloud://env.bucket/reports/a.jpg',
-  ]) {
-    const input = { clientKey: 'photo-key-1', category: 'water', photos: [photo] }
-    expect(await product.call(VILLAGER, 'report', 'submit', input)).toMatchObject({
-      ok: false,
-      error: { code: 'FOREIGN_PHOTO', fields: { photos: expect.any(String) as string } },
-    })
-  }
-  expect(product.snapshot()).toEqual(before)
+	const before = product.snapshot()
+	for (const photo of [
+		'cloud://env.bucket/users/o-somebody-else/a.jpg',
+		`cloud://env.bucket/users/${VILLAGER}/../o-somebody-else/a.jpg`,
+		'cloud://env.bucket/reports/a.jpg',
+	]) {
+		const input = { clientKey: 'photo-key-1', category: 'water', photos: [photo] }
+		expect(await product.call(VILLAGER, 'report', 'submit', input)).toMatchObject({
+			ok: false,
+			error: { code: 'FOREIGN_PHOTO', fields: { photos: expect.any(String) as string } },
+		})
+	}
+	expect(product.snapshot()).toEqual(before)
 })

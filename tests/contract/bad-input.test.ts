@@ -11,17 +11,17 @@ const touched: string[] = []
 
 /** Ports of which only the clock may be asked; everything else is written down and fails. */
 const outOfReach = new Proxy({ clock: { now: () => 0 } } as Ports, {
-  get: (ports, name, receiver) => {
-    if (name === 'clock') return Reflect.get(ports, name, receiver) as unknown
-    touched.push(String(name))
-    throw new Error(`${String(name)} was asked before the input was checked`)
-  },
+	get: (ports, name, receiver) => {
+		if (name === 'clock') return Reflect.get(ports, name, receiver) as unknown
+		touched.push(String(name))
+		throw new Error(`${String(name)} was asked before the input was checked`)
+	},
 })
 
 const answers = answersOn(outOfReach)
 
 const raw = async (openid: string | undefined, noun: string, event: unknown) => ({
-  result: await functionIn(answers, noun)({ identity: openid, requestId: 'in-process', event }),
+	result: await functionIn(answers, noun)({ identity: openid, requestId: 'in-process', event }),
 })
 
 /** What is said to people. */
@@ -31,22 +31,22 @@ const counts = new Map<BadKind | 'missing reason', number>()
 const count = (kind: BadKind | 'missing reason'): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1)
 
 test.each(METHODS)(
-  '$name refuses every bad input by field before it asks for anything',
-  async ({ noun, verb, method, good }) => {
-    const bad = badInputs(method.input, good.input)
-    expect(bad.length).toBeGreaterThanOrEqual(5)
-    const wrong: (string | null)[] = []
-    for (const { kind, ...one } of bad) {
-      count(kind === 'missing' && REASONS.includes(one.field) ? 'missing reason' : kind)
-      wrong.push(await wrongRefusal({ raw }, noun, verb, { ...one, as: good.as, code: 'INVALID_INPUT' }))
-    }
-    expect(wrong.filter((one) => one !== null)).toEqual([])
-    expect(touched).toEqual([])
-  },
+	'$name refuses every bad input by field before it asks for anything',
+	async ({ noun, verb, method, good }) => {
+		const bad = badInputs(method.input, good.input)
+		expect(bad.length).toBeGreaterThanOrEqual(5)
+		const wrong: (string | null)[] = []
+		for (const { kind, ...one } of bad) {
+			count(kind === 'missing' && REASONS.includes(one.field) ? 'missing reason' : kind)
+			wrong.push(await wrongRefusal({ raw }, noun, verb, { ...one, as: good.as, code: 'INVALID_INPUT' }))
+		}
+		expect(wrong.filter((one) => one !== null)).toEqual([])
+		expect(touched).toEqual([])
+	},
 )
 
 test('every kind of mistake was made', () => {
-  process.stdout.write(`bad input, refused: ${JSON.stringify(Object.fromEntries(counts))}\n`)
-  for (const kind of ['wrong type', 'too long', 'missing', 'other form', 'missing reason'] as const)
-    expect(counts.get(kind)).toBeGreaterThan(0)
+	process.stdout.write(`bad input, refused: ${JSON.stringify(Object.fromEntries(counts))}\n`)
+	for (const kind of ['wrong type', 'too long', 'missing', 'other form', 'missing reason'] as const)
+		expect(counts.get(kind)).toBeGreaterThan(0)
 })

@@ -70,38 +70,38 @@ export const RELATIONS = ['o', 'b', 's', 'a', 'e'] as const
 
 /** An input that names one area as the reach of a method wants it; else nothing. */
 export function inputOf({ reach }: Method, areaCode: string): unknown {
-  if (reach.kind !== 'within') return {}
-  const [field = ''] = reach.inputs
-  const [first = '', second] = field.split('.')
-  return { [first]: second === undefined ? areaCode : { [second]: areaCode } }
+	if (reach.kind !== 'within') return {}
+	const [field = ''] = reach.inputs
+	const [first = '', second] = field.split('.')
+	return { [first]: second === undefined ? areaCode : { [second]: areaCode } }
 }
 
 export const METHODS = new Map<string, Method>(
-  Object.entries(contract).flatMap(([noun, verbs]) =>
-    Object.entries<Method>(verbs).map(([verb, method]) => [`${noun}.${verb}`, method] as const),
-  ),
+	Object.entries(contract).flatMap(([noun, verbs]) =>
+		Object.entries<Method>(verbs).map(([verb, method]) => [`${noun}.${verb}`, method] as const),
+	),
 )
 
 export interface Row {
-  name: string
-  cells: string[]
+	name: string
+	cells: string[]
 }
 
 const [head = '', ...lines] = TABLE.trim().split('\n')
 export const COLUMNS = head.trim().split(/\s+/)
 export const PEOPLE = new Map(
-  WHO.trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/))
-    .map(([column = '', ...roles]) => [column, roles]),
+	WHO.trim()
+		.split('\n')
+		.map((line) => line.trim().split(/\s+/))
+		.map(([column = '', ...roles]) => [column, roles]),
 )
 export const ROWS: Row[] = []
 let named: string[] = []
 for (const line of lines) {
-  const [first, ...words] = line.trim().split(/\s+/)
-  if (first !== '=') named.push(first ?? '', ...words)
-  else {
-    ROWS.push(...named.map((name) => ({ name, cells: words })))
-    named = []
-  }
+	const [first, ...words] = line.trim().split(/\s+/)
+	if (first !== '=') named.push(first ?? '', ...words)
+	else {
+		ROWS.push(...named.map((name) => ({ name, cells: words })))
+		named = []
+	}
 }

@@ -35,19 +35,19 @@ const method = (reach: string) => `
 `
 
 const FUNCTIONS = {
-  declared: method('reach: own(),'),
-  undeclared: method(''),
-  everyHandler: handlers('search: call, children: call'),
-  noHandler: handlers('search: call'),
-  inventedHandler: handlers('search: call, children: call, invent: call'),
-  everyWord: words(''),
-  noWord: words('INTERNAL,'),
+	declared: method('reach: own(),'),
+	undeclared: method(''),
+	everyHandler: handlers('search: call, children: call'),
+	noHandler: handlers('search: call'),
+	inventedHandler: handlers('search: call, children: call, invent: call'),
+	everyWord: words(''),
+	noWord: words('INTERNAL,'),
 }
 const PHONE = {
-  rightCall: clientCall(`{ id: 'r1' }`),
-  wrongField: clientCall(`{ identity: 'r1' }`),
-  wrongType: clientCall(`{ id: 7 }`),
-  noField: clientCall(`{}`),
+	rightCall: clientCall(`{ id: 'r1' }`),
+	wrongField: clientCall(`{ identity: 'r1' }`),
+	wrongType: clientCall(`{ id: 7 }`),
+	noField: clientCall(`{}`),
 }
 
 type Complaints<N extends string> = Record<N, TypeComplaint[]>
@@ -55,44 +55,44 @@ type Complaints<N extends string> = Record<N, TypeComplaint[]>
 let inFunctions: Complaints<keyof typeof FUNCTIONS>
 let onPhone: Complaints<keyof typeof PHONE>
 beforeAll(() => {
-  const placed = (folder: string, snippets: Readonly<Record<string, string>>) =>
-    Object.entries(snippets).map(([name, code]) => ({ name, code, at: `${folder}/${name}.ts` }))
-  const functions = placed('cloudfunctions/modules/places', FUNCTIONS)
-  const phone = placed('miniprogram/services', PHONE)
-  // The tests' settings know the types of both sides: one program, where each side's own would read the contract
-  // twice. What a snippet gets wrong hangs on none of the packages of declarations.
-  const all = [...functions, ...phone]
-  const found = typeComplaints(all, 'tests/tsconfig.json', [])
-  const named = Object.fromEntries(all.map(({ name }, at) => [name, found[at] ?? []]))
-  inFunctions = named as typeof inFunctions
-  onPhone = named as typeof onPhone
+	const placed = (folder: string, snippets: Readonly<Record<string, string>>) =>
+		Object.entries(snippets).map(([name, code]) => ({ name, code, at: `${folder}/${name}.ts` }))
+	const functions = placed('cloudfunctions/modules/places', FUNCTIONS)
+	const phone = placed('miniprogram/services', PHONE)
+	// The tests' settings know the types of both sides: one program, where each side's own would read the contract
+	// twice. What a snippet gets wrong hangs on none of the packages of declarations.
+	const all = [...functions, ...phone]
+	const found = typeComplaints(all, 'tests/tsconfig.json', [])
+	const named = Object.fromEntries(all.map(({ name }, at) => [name, found[at] ?? []]))
+	inFunctions = named as typeof inFunctions
+	onPhone = named as typeof onPhone
 })
 
 const codes = (found: readonly TypeComplaint[]): number[] => found.map(({ code }) => code)
 
 test('a method without a handler does not compile', () => {
-  expect(codes(inFunctions.everyHandler)).toEqual([])
-  expect(codes(inFunctions.noHandler)).toEqual([MISSING_PROPERTY])
+	expect(codes(inFunctions.everyHandler)).toEqual([])
+	expect(codes(inFunctions.noHandler)).toEqual([MISSING_PROPERTY])
 })
 
 test('a method that does not declare its reach does not compile', () => {
-  expect(codes(inFunctions.declared)).toEqual([])
-  expect(codes(inFunctions.undeclared)).toEqual([MISSING_PROPERTY])
+	expect(codes(inFunctions.declared)).toEqual([])
+	expect(codes(inFunctions.undeclared)).toEqual([MISSING_PROPERTY])
 })
 
 test('a handler for a method that the contract lacks does not compile', () => {
-  expect(codes(inFunctions.inventedHandler)).toEqual([UNKNOWN_PROPERTY])
+	expect(codes(inFunctions.inventedHandler)).toEqual([UNKNOWN_PROPERTY])
 })
 
 test('an error code without a sentence does not compile', () => {
-  expect(codes(inFunctions.everyWord)).toEqual([])
-  expect(codes(inFunctions.noWord)).toEqual([MISSING_PROPERTY])
-  expect(inFunctions.noWord[0]?.message).toContain('INTERNAL')
+	expect(codes(inFunctions.everyWord)).toEqual([])
+	expect(codes(inFunctions.noWord)).toEqual([MISSING_PROPERTY])
+	expect(inFunctions.noWord[0]?.message).toContain('INTERNAL')
 })
 
 test('a client call with a wrong field does not compile', () => {
-  expect(codes(onPhone.rightCall)).toEqual([])
-  expect(codes(onPhone.wrongField)).toEqual([UNKNOWN_PROPERTY])
-  expect(codes(onPhone.wrongType)).toEqual([NOT_ASSIGNABLE])
-  expect(codes(onPhone.noField)).not.toEqual([])
+	expect(codes(onPhone.rightCall)).toEqual([])
+	expect(codes(onPhone.wrongField)).toEqual([UNKNOWN_PROPERTY])
+	expect(codes(onPhone.wrongType)).toEqual([NOT_ASSIGNABLE])
+	expect(codes(onPhone.noField)).not.toEqual([])
 })

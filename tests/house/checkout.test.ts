@@ -12,33 +12,33 @@ const BLOCK = 512
 const sizeOf = (file: string): number => statSync(fromRoot(file)).size
 
 const foldersAbove = (file: string): string[] => {
-  const folder = dirname(file)
-  return folder === '.' ? [] : [folder, ...foldersAbove(folder)]
+	const folder = dirname(file)
+	return folder === '.' ? [] : [folder, ...foldersAbove(folder)]
 }
 
 /** The bytes of files as `git archive` packs them. */
 function packed(files: string[]): number {
-  const folders = new Set(files.flatMap(foldersAbove)).size
-  const blocks = files.map((file) => 1 + Math.ceil(sizeOf(file) / BLOCK))
-  return blocks.reduce((sum, some) => sum + some, folders) * BLOCK
+	const folders = new Set(files.flatMap(foldersAbove)).size
+	const blocks = files.map((file) => 1 + Math.ceil(sizeOf(file) / BLOCK))
+	return blocks.reduce((sum, some) => sum + some, folders) * BLOCK
 }
 
 const pictures = FILES.filter((file) => file.startsWith('docs/') && /\.(webp|png|jpe?g|gif|svg)$/.test(file))
 
 test('a checkout is at most 8 MB', () => {
-  expect(packed(FILES)).toBeLessThanOrEqual(8 * MB)
+	expect(packed(FILES)).toBeLessThanOrEqual(8 * MB)
 })
 
 test('documents show forty pictures at most, of 3 MB together', () => {
-  expect(pictures.length).toBeLessThanOrEqual(40)
-  expect(pictures.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(3 * MB)
+	expect(pictures.length).toBeLessThanOrEqual(40)
+	expect(pictures.reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(3 * MB)
 })
 
 test('every picture is shown by a document', () => {
-  const shown = DOCUMENTS.flatMap((file) => linksOf(proseOf(file)).map((link) => join(dirname(file), link)))
-  expect(pictures.filter((file) => !shown.includes(file))).toEqual([])
+	const shown = DOCUMENTS.flatMap((file) => linksOf(proseOf(file)).map((link) => join(dirname(file), link)))
+	expect(pictures.filter((file) => !shown.includes(file))).toEqual([])
 })
 
 test('the pictures are those that the tour takes for documents', () => {
-  expect([...pictures].sort()).toEqual(SHOWN.map((name) => `docs/pictures/${fileOf(name)}`).sort())
+	expect([...pictures].sort()).toEqual(SHOWN.map((name) => `docs/pictures/${fileOf(name)}`).sort())
 })

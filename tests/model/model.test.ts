@@ -12,18 +12,18 @@ const AN_HOUR = 60 * 60 * 1000
 let tally: Tally | undefined
 
 test(
-  `no rule breaks on ${STEPS} steps from seed ${SEED}`,
-  async () => {
-    tally = await walk(await settledCloud(), { seed: SEED, steps: STEPS })
-    expect(tally.steps).toBe(STEPS)
-    if (process.env['MODEL_STEPS'] !== undefined) console.log(tally)
-  },
-  AN_HOUR,
+	`no rule breaks on ${STEPS} steps from seed ${SEED}`,
+	async () => {
+		tally = await walk(await settledCloud(), { seed: SEED, steps: STEPS })
+		expect(tally.steps).toBe(STEPS)
+		if (process.env['MODEL_STEPS'] !== undefined) console.log(tally)
+	},
+	AN_HOUR,
 )
 
 test('a walk of the usual length sees every event', () => {
-  const missing = REPORT_EVENTS.filter(
-    (event) => tally?.events[event] === undefined && !OF_FLOODS.includes(event),
-  )
-  expect(STEPS < USUAL_STEPS ? [] : missing).toEqual([])
+	const missing = REPORT_EVENTS.filter(
+		(event) => tally?.events[event] === undefined && !OF_FLOODS.includes(event),
+	)
+	expect(STEPS < USUAL_STEPS ? [] : missing).toEqual([])
 })

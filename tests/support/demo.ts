@@ -24,17 +24,17 @@ let keys = 0
 
 /** A need of the first villager's, at home. Every call makes another report. */
 export async function submitted(
-  product: Pick<MemoryProduct, 'ask' | 'raw'>,
-  input: { category?: string; text?: string; place?: { text: string } } = {},
-  openid = VILLAGER,
+	product: Pick<MemoryProduct, 'ask' | 'raw'>,
+	input: { category?: string; text?: string; place?: { text: string } } = {},
+	openid = VILLAGER,
 ): Promise<ReportView> {
-  const { report } = await product.ask(openid, 'report', 'submit', {
-    clientKey: `test-key-${++keys}`,
-    category: 'heating',
-    text: '家里暖气管道漏水',
-    ...input,
-  })
-  return report
+	const { report } = await product.ask(openid, 'report', 'submit', {
+		clientKey: `test-key-${++keys}`,
+		category: 'heating',
+		text: '家里暖气管道漏水',
+		...input,
+	})
+	return report
 }
 
 /** One step of a walk: who sends which event with what. */
@@ -42,29 +42,29 @@ export type Walk = [openid: string, event: string, extra?: Record<string, unknow
 
 /** Sends events one after the other, each with the version that the one before it made. */
 export async function walk(
-  product: Pick<MemoryProduct, 'ask' | 'raw'>,
-  report: ReportView,
-  steps: Walk,
+	product: Pick<MemoryProduct, 'ask' | 'raw'>,
+	report: ReportView,
+	steps: Walk,
 ): Promise<ReportView> {
-  let present = report
-  for (const [openid, event, extra] of steps) {
-    const input = { id: present.id, version: present.version, ...extra }
-    const { result } = await product.raw(openid, 'report', { method: event, input })
-    const envelope = result as { ok: true; data: { report: ReportView } } | { ok: false; error: unknown }
-    if (!envelope.ok) throw new Error(`${event}: ${JSON.stringify(envelope.error)}`)
-    present = envelope.data.report
-  }
-  return present
+	let present = report
+	for (const [openid, event, extra] of steps) {
+		const input = { id: present.id, version: present.version, ...extra }
+		const { result } = await product.raw(openid, 'report', { method: event, input })
+		const envelope = result as { ok: true; data: { report: ReportView } } | { ok: false; error: unknown }
+		if (!envelope.ok) throw new Error(`${event}: ${JSON.stringify(envelope.error)}`)
+		present = envelope.data.report
+	}
+	return present
 }
 
 /** The error that a call of an event answers with, or null when it succeeded. */
 export async function refusalOf(
-  product: Pick<MemoryProduct, 'ask' | 'raw'>,
-  report: ReportView,
-  [openid, event, extra]: Walk[number],
+	product: Pick<MemoryProduct, 'ask' | 'raw'>,
+	report: ReportView,
+	[openid, event, extra]: Walk[number],
 ): Promise<{ code: string; message: string; fields?: Record<string, string> } | null> {
-  const input = { id: report.id, version: report.version, ...extra }
-  const { result } = await product.raw(openid, 'report', { method: event, input })
-  const envelope = result as { ok: boolean; error?: { code: string; message: string } }
-  return envelope.error ?? null
+	const input = { id: report.id, version: report.version, ...extra }
+	const { result } = await product.raw(openid, 'report', { method: event, input })
+	const envelope = result as { ok: boolean; error?: { code: string; message: string } }
+	return envelope.error ?? null
 }

@@ -20,24 +20,24 @@ const doorOf = (number: number): string => doorCodeFrom(new Uint8Array(DOOR_CODE
 
 /** Starts over stores in memory, in the courtyard with so many households, each with a resident whom the grid leader has confirmed. */
 export async function startYard(households: number): Promise<MemoryProduct> {
-  const numbers = Array.from({ length: households }, (_, at) => at + 1)
-  const product = await startCountyInMemory(
-    [
-      ...SMALL_COUNTY,
-      post(YARD, '物业', '物业罗凯', PROPERTY_PHONE),
-      ...numbers.map((number) => household(YARD, `${number + 100}`, `户主${number}`, doorOf(number))),
-    ],
-    { [YARD_LEADER]: LEADER_PHONE, [YARD_PROPERTY]: PROPERTY_PHONE, [YARD_TOWN]: TOWN_PHONE },
-  )
-  for (const number of numbers) {
-    await product.ask(livesAt(number), 'household', 'bind', {
-      doorCode: doorOf(number),
-      name: `住户${number}`,
-    })
-  }
-  const { items } = await product.ask(YARD_LEADER, 'household', 'pending', {})
-  for (const { householdId, memberId } of items) {
-    await product.ask(YARD_LEADER, 'household', 'confirm', { householdId, memberId })
-  }
-  return product
+	const numbers = Array.from({ length: households }, (_, at) => at + 1)
+	const product = await startCountyInMemory(
+		[
+			...SMALL_COUNTY,
+			post(YARD, '物业', '物业罗凯', PROPERTY_PHONE),
+			...numbers.map((number) => household(YARD, `${number + 100}`, `户主${number}`, doorOf(number))),
+		],
+		{ [YARD_LEADER]: LEADER_PHONE, [YARD_PROPERTY]: PROPERTY_PHONE, [YARD_TOWN]: TOWN_PHONE },
+	)
+	for (const number of numbers) {
+		await product.ask(livesAt(number), 'household', 'bind', {
+			doorCode: doorOf(number),
+			name: `住户${number}`,
+		})
+	}
+	const { items } = await product.ask(YARD_LEADER, 'household', 'pending', {})
+	for (const { householdId, memberId } of items) {
+		await product.ask(YARD_LEADER, 'household', 'confirm', { householdId, memberId })
+	}
+	return product
 }

@@ -17,23 +17,23 @@ export type Answers = Record<Noun, ReturnType<typeof serveNoun>>
 
 /** What each function of the contract answers, in this process, on some ports. */
 export function answersOn(ports: Ports): Answers {
-  return {
-    account: serveNoun<'account'>(contract.account, accountHandlers, ports),
-    calendar: serveNoun<'calendar'>(contract.calendar, calendarHandlers, ports),
-    card: serveNoun<'card'>(contract.card, cardHandlers, ports),
-    category: serveNoun<'category'>(contract.category, categoryHandlers, ports),
-    household: serveNoun<'household'>(contract.household, householdHandlers, ports),
-    message: serveNoun<'message'>(contract.message, messageHandlers, ports),
-    place: serveNoun<'place'>(contract.place, placeHandlers, ports),
-    print: serveNoun<'print'>(contract.print, printHandlers, ports),
-    rates: serveNoun<'rates'>(contract.rates, ratesHandlers, ports),
-    report: serveNoun<'report'>(contract.report, reportHandlers, ports),
-    roster: serveNoun<'roster'>(contract.roster, rosterHandlers, ports),
-  }
+	return {
+		account: serveNoun<'account'>(contract.account, accountHandlers, ports),
+		calendar: serveNoun<'calendar'>(contract.calendar, calendarHandlers, ports),
+		card: serveNoun<'card'>(contract.card, cardHandlers, ports),
+		category: serveNoun<'category'>(contract.category, categoryHandlers, ports),
+		household: serveNoun<'household'>(contract.household, householdHandlers, ports),
+		message: serveNoun<'message'>(contract.message, messageHandlers, ports),
+		place: serveNoun<'place'>(contract.place, placeHandlers, ports),
+		print: serveNoun<'print'>(contract.print, printHandlers, ports),
+		rates: serveNoun<'rates'>(contract.rates, ratesHandlers, ports),
+		report: serveNoun<'report'>(contract.report, reportHandlers, ports),
+		roster: serveNoun<'roster'>(contract.roster, rosterHandlers, ports),
+	}
 }
 
 /** The function of a name; there has to be one. */
 export function functionIn(answers: Answers, noun: string): Answers[Noun] {
-  if (!Object.hasOwn(answers, noun)) throw new RangeError(`no function ${noun}`)
-  return answers[noun as Noun]
+	if (!Object.hasOwn(answers, noun)) throw new RangeError(`no function ${noun}`)
+	return answers[noun as Noun]
 }

@@ -1,23 +1,23 @@
 import type { PersonEvent } from '#shared/life/event'
 import {
-  DEPUTY,
-  DISPATCHER,
-  GRID_1,
-  GRID_LEADER,
-  GRID_MEMBER,
-  NEIGHBOUR,
-  VERIFIER,
-  VILLAGE,
-  VILLAGE_LEADER,
-  VILLAGER,
-  VILLAGER_2,
-  VILLAGER_3,
+	DEPUTY,
+	DISPATCHER,
+	GRID_1,
+	GRID_LEADER,
+	GRID_MEMBER,
+	NEIGHBOUR,
+	VERIFIER,
+	VILLAGE,
+	VILLAGE_LEADER,
+	VILLAGER,
+	VILLAGER_2,
+	VILLAGER_3,
 } from './demo'
 
 export const RESIDENTS = [VILLAGER, VILLAGER, VILLAGER_2, VILLAGER_3, NEIGHBOUR]
 export const PEOPLE = [
-  ...[GRID_LEADER, DEPUTY, GRID_MEMBER, VILLAGE_LEADER, DISPATCHER, VERIFIER],
-  ...[VILLAGER, NEIGHBOUR],
+	...[GRID_LEADER, DEPUTY, GRID_MEMBER, VILLAGE_LEADER, DISPATCHER, VERIFIER],
+	...[VILLAGER, NEIGHBOUR],
 ]
 /** One of these has the turn when others check. */
 export const CHECKERS = [VERIFIER, VILLAGE_LEADER, DISPATCHER]
@@ -30,16 +30,16 @@ const THIRD = `${VILLAGE}-3`
 
 /** Who answers for an area; for any other it is the dispatcher. */
 export const HOLDERS: Readonly<Record<string, string>> = {
-  [GRID_1]: GRID_LEADER,
-  [SECOND]: DEPUTY,
-  [THIRD]: VILLAGE_LEADER,
-  [VILLAGE]: VILLAGE_LEADER,
+	[GRID_1]: GRID_LEADER,
+	[SECOND]: DEPUTY,
+	[THIRD]: VILLAGE_LEADER,
+	[VILLAGE]: VILLAGE_LEADER,
 }
 
 const TARGETS = [
-  { areaCode: GRID_1, post: 'gridLeader' },
-  { areaCode: SECOND, post: 'gridLeader' },
-  { areaCode: VILLAGE, post: 'villageLeader' },
+	{ areaCode: GRID_1, post: 'gridLeader' },
+	{ areaCode: SECOND, post: 'gridLeader' },
+	{ areaCode: VILLAGE, post: 'villageLeader' },
 ]
 
 const SATISFIED = ['yes', 'fairly', 'no']
@@ -52,59 +52,59 @@ const WHY = { reason: '另有原因' }
 const plain = (input: object) => (): object => input
 
 const verdict = (solved: readonly string[]) => (pick: Pick) => ({
-  solved: pick(solved),
-  satisfied: pick(SATISFIED),
+	solved: pick(solved),
+	satisfied: pick(SATISFIED),
 })
 
 /** How often an event is chosen where it is allowed, and what it is sent with. */
 interface Choice {
-  often: number
-  input: (pick: Pick) => object
+	often: number
+	input: (pick: Pick) => object
 }
 
 /** Endings are chosen seldom, so that lives are long. Into what to merge is found out by asking. */
 export const CHOICES: Readonly<Record<PersonEvent, Choice>> = {
-  accept: { often: 8, input: plain({}) },
-  assign: { often: 2, input: (pick) => ({ to: pick(TARGETS) }) },
-  start: { often: 9, input: plain({}) },
-  note: { often: 1, input: plain(WORDS) },
-  add: { often: 1, input: plain(WORDS) },
-  urge: { often: 1, input: plain({}) },
-  return: { often: 1, input: plain(WHY) },
-  escalate: { often: 1, input: plain(WHY) },
-  settle: { often: 3, input: plain(WORDS) },
-  reject: { often: 1, input: plain({ rejectReason: 'notOurs', ...WORDS }) },
-  appeal: { often: 3, input: plain(WHY) },
-  askExtension: { often: 9, input: plain({ amount: 1, ...WHY }) },
-  grantExtension: { often: 6, input: plain({}) },
-  refuseExtension: { often: 2, input: plain(WHY) },
-  suspend: { often: 1, input: plain({ days: 3, ...WHY }) },
-  ask: { often: 1, input: plain(WORDS) },
-  answer: { often: 4, input: plain(WORDS) },
-  resume: { often: 2, input: plain({}) },
-  resolve: { often: 7, input: plain(WORDS) },
-  told: { often: 2, input: plain({}) },
-  heard: { often: 2, input: verdict(['yes', 'partly', 'no']) },
-  confirm: { often: 9, input: verdict(['yes', 'yes', 'partly']) },
-  verify: { often: 9, input: plain(WORDS) },
-  // Whom to name is found out by asking.
-  nameVerifier: { often: 2, input: plain({}) },
-  rework: { often: 3, input: plain(WHY) },
-  unsolved: { often: 2, input: plain(WHY) },
-  rate: { often: 4, input: verdict(['yes', 'partly', 'no']) },
-  reopen: { often: 1, input: plain(WHY) },
-  supervise: { often: 1, input: plain(WORDS) },
-  join: { often: 2, input: plain({}) },
-  merge: { often: 3, input: plain({}) },
-  unmerge: { often: 3, input: plain({}) },
-  withdraw: { often: 1, input: plain({}) },
-  reinstate: { often: 4, input: plain({}) },
-  share: { often: 1, input: plain({}) },
-  unshare: { often: 1, input: plain({}) },
-  hide: { often: 1, input: plain(WHY) },
-  unhide: { often: 1, input: plain(WHY) },
-  dismiss: { often: 1, input: plain({ ...WHY, placeSeen: 'called' }) },
-  restore: { often: 4, input: plain({}) },
-  hold: { often: 1, input: plain({ ...WHY, days: 365 }) },
-  endHold: { often: 1, input: plain(WHY) },
+	accept: { often: 8, input: plain({}) },
+	assign: { often: 2, input: (pick) => ({ to: pick(TARGETS) }) },
+	start: { often: 9, input: plain({}) },
+	note: { often: 1, input: plain(WORDS) },
+	add: { often: 1, input: plain(WORDS) },
+	urge: { often: 1, input: plain({}) },
+	return: { often: 1, input: plain(WHY) },
+	escalate: { often: 1, input: plain(WHY) },
+	settle: { often: 3, input: plain(WORDS) },
+	reject: { often: 1, input: plain({ rejectReason: 'notOurs', ...WORDS }) },
+	appeal: { often: 3, input: plain(WHY) },
+	askExtension: { often: 9, input: plain({ amount: 1, ...WHY }) },
+	grantExtension: { often: 6, input: plain({}) },
+	refuseExtension: { often: 2, input: plain(WHY) },
+	suspend: { often: 1, input: plain({ days: 3, ...WHY }) },
+	ask: { often: 1, input: plain(WORDS) },
+	answer: { often: 4, input: plain(WORDS) },
+	resume: { often: 2, input: plain({}) },
+	resolve: { often: 7, input: plain(WORDS) },
+	told: { often: 2, input: plain({}) },
+	heard: { often: 2, input: verdict(['yes', 'partly', 'no']) },
+	confirm: { often: 9, input: verdict(['yes', 'yes', 'partly']) },
+	verify: { often: 9, input: plain(WORDS) },
+	// Whom to name is found out by asking.
+	nameVerifier: { often: 2, input: plain({}) },
+	rework: { often: 3, input: plain(WHY) },
+	unsolved: { often: 2, input: plain(WHY) },
+	rate: { often: 4, input: verdict(['yes', 'partly', 'no']) },
+	reopen: { often: 1, input: plain(WHY) },
+	supervise: { often: 1, input: plain(WORDS) },
+	join: { often: 2, input: plain({}) },
+	merge: { often: 3, input: plain({}) },
+	unmerge: { often: 3, input: plain({}) },
+	withdraw: { often: 1, input: plain({}) },
+	reinstate: { often: 4, input: plain({}) },
+	share: { often: 1, input: plain({}) },
+	unshare: { often: 1, input: plain({}) },
+	hide: { often: 1, input: plain(WHY) },
+	unhide: { often: 1, input: plain(WHY) },
+	dismiss: { often: 1, input: plain({ ...WHY, placeSeen: 'called' }) },
+	restore: { often: 4, input: plain({}) },
+	hold: { often: 1, input: plain({ ...WHY, days: 365 }) },
+	endHold: { often: 1, input: plain(WHY) },
 }

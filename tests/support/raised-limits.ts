@@ -3,8 +3,8 @@
  * own.
  */
 export const RAISED_LIMITS = JSON.stringify({
-  openReports: 100_000,
-  emergencies: 100_000,
-  residentReports: 100_000,
-  staffReports: 100_000,
+	openReports: 100_000,
+	emergencies: 100_000,
+	residentReports: 100_000,
+	staffReports: 100_000,
 })

@@ -11,11 +11,11 @@ import { UserError } from '../../rpc/user-error'
  * else may call it; and no client knows a trace id.
  */
 export async function main(event: unknown, context: Context): Promise<Envelope<unknown>> {
-  try {
-    if (!comesFrom(context, [...TIMER, ...MESSAGE_PUSH])) throw new UserError('NO_PERMISSION')
-    const pushed = readVerdict(event)
-    return { ok: true, data: pushed ? await takeVerdict(pushed, cloudPorts) : await runChecks(cloudPorts) }
-  } catch (fault) {
-    return refusal(fault, callerOf(context).requestId)
-  }
+	try {
+		if (!comesFrom(context, [...TIMER, ...MESSAGE_PUSH])) throw new UserError('NO_PERMISSION')
+		const pushed = readVerdict(event)
+		return { ok: true, data: pushed ? await takeVerdict(pushed, cloudPorts) : await runChecks(cloudPorts) }
+	} catch (fault) {
+		return refusal(fault, callerOf(context).requestId)
+	}
 }

@@ -13,16 +13,16 @@ import { show } from './show'
 import { uploads } from './uploads'
 
 export const accountHandlers: Handlers<'account'> = {
-  show: (_, call) => show(call),
-  uploads,
-  bindPost: counted(countCode, bindPost),
-  bindPhone,
-  phoneNumber,
-  portrait: (_, call) => showPortrait(call),
-  setPortrait,
-  dropPortrait: (_, call) => dropPortrait(call),
-  kept: (_, call) => kept(call),
-  looks,
-  ownReports: reportsKept,
-  forget,
+	show: (_, call) => show(call),
+	uploads,
+	bindPost: counted(countCode, bindPost),
+	bindPhone,
+	phoneNumber,
+	portrait: (_, call) => showPortrait(call),
+	setPortrait,
+	dropPortrait: (_, call) => dropPortrait(call),
+	kept: (_, call) => kept(call),
+	looks,
+	ownReports: reportsKept,
+	forget,
 }

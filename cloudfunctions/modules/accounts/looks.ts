@@ -9,36 +9,36 @@ const PAGE_SIZE = 20
 
 /** Who was shown the caller's phone or address, since they belong there. */
 export async function looks(
-  { cursor }: Input<'account', 'looks'>,
-  call: Call,
+	{ cursor }: Input<'account', 'looks'>,
+	call: Call,
 ): Promise<Output<'account', 'looks'>> {
-  const { snapshot } = await call.roster()
-  const ties = tiesOf(snapshot, call.openid)
-  const subjects = [...new Set(ties.flatMap(subjectsOf))]
-  if (subjects.length === 0) return { items: [] }
-  const { items, next } = await call.ports.showings.of(subjects, cursor, PAGE_SIZE)
-  return {
-    items: items
-      .filter((showing) => ties.some((tie) => concerns(showing, tie)))
-      .map(({ at, by, where, what }) => ({
-        at: toIso(at),
-        name: by.name,
-        title: by.title,
-        where,
-        what: [...what],
-      })),
-    ...(next !== undefined && { cursor: next }),
-  }
+	const { snapshot } = await call.roster()
+	const ties = tiesOf(snapshot, call.openid)
+	const subjects = [...new Set(ties.flatMap(subjectsOf))]
+	if (subjects.length === 0) return { items: [] }
+	const { items, next } = await call.ports.showings.of(subjects, cursor, PAGE_SIZE)
+	return {
+		items: items
+			.filter((showing) => ties.some((tie) => concerns(showing, tie)))
+			.map(({ at, by, where, what }) => ({
+				at: toIso(at),
+				name: by.name,
+				title: by.title,
+				where,
+				what: [...what],
+			})),
+		...(next !== undefined && { cursor: next }),
+	}
 }
 
 /** A door code is public: whoever is not confirmed learns nothing of a household, nor who looked at it. */
 function subjectsOf({ household, member }: Tie): string[] {
-  const own = subject.member(memberId(member.openid))
-  if (member.state !== 'confirmed') return [own]
-  return [own, subject.household(household.id), ...household.path.map(({ code }) => subject.area(code))]
+	const own = subject.member(memberId(member.openid))
+	if (member.state !== 'confirmed') return [own]
+	return [own, subject.household(household.id), ...household.path.map(({ code }) => subject.area(code))]
 }
 
 /** What was seen before somebody belonged there was not theirs. */
 function concerns({ at, of }: Showing, tie: Tie): boolean {
-  return at >= fromIso(tie.member.since) && subjectsOf(tie).some((one) => of.includes(one))
+	return at >= fromIso(tie.member.since) && subjectsOf(tie).some((one) => of.includes(one))
 }

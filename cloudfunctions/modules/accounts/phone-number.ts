@@ -7,14 +7,14 @@ const MAINLAND = /^1\d{10}$/
 
 /** The number that WeChat says is the caller's. It is answered and not kept: the phone keeps it, for whom it is. */
 export async function phoneNumber(
-  { code }: Input<'account', 'phoneNumber'>,
-  call: Call,
+	{ code }: Input<'account', 'phoneNumber'>,
+	call: Call,
 ): Promise<Output<'account', 'phoneNumber'>> {
-  const answer = await call.ports.wechatPhone.numberOf(code)
-  if ('number' in answer) {
-    if (MAINLAND.test(answer.number)) return { phone: answer.number }
-    throw new UserError('PHONE_NOT_GIVEN', undefined, WORDS.foreign)
-  }
-  if (answer.refused === 'badCode') throw new UserError('BAD_PHONE_CODE')
-  throw new UserError('PHONE_NOT_GIVEN', undefined, answer.refused === 'quota' ? WORDS.quota : WORDS.notGiven)
+	const answer = await call.ports.wechatPhone.numberOf(code)
+	if ('number' in answer) {
+		if (MAINLAND.test(answer.number)) return { phone: answer.number }
+		throw new UserError('PHONE_NOT_GIVEN', undefined, WORDS.foreign)
+	}
+	if (answer.refused === 'badCode') throw new UserError('BAD_PHONE_CODE')
+	throw new UserError('PHONE_NOT_GIVEN', undefined, answer.refused === 'quota' ? WORDS.quota : WORDS.notGiven)
 }

@@ -4,14 +4,14 @@ import type { RosterSnapshot } from '../org/snapshot'
 
 /** A household, and somebody as its member. */
 export interface Tie {
-  household: Household
-  member: HouseholdMember
+	household: Household
+	member: HouseholdMember
 }
 
 /** The households that somebody belongs to, or asked to. */
 export function tiesOf(snapshot: RosterSnapshot, openid: string): Tie[] {
-  return snapshot.households(rosterKey.openid(openid)).flatMap(({ household }) => {
-    const member = household.members.find((one) => one.openid === openid)
-    return member ? [{ household, member }] : []
-  })
+	return snapshot.households(rosterKey.openid(openid)).flatMap(({ household }) => {
+		const member = household.members.find((one) => one.openid === openid)
+		return member ? [{ household, member }] : []
+	})
 }

@@ -9,13 +9,13 @@ const NAME_LENGTH = 32
 
 /** Gives paths for uploads, which are written down first: storage does not say what lies in it. */
 export async function uploads(
-  { key, endings }: Input<'account', 'uploads'>,
-  call: Call,
+	{ key, endings }: Input<'account', 'uploads'>,
+	call: Call,
 ): Promise<Output<'account', 'uploads'>> {
-  const id = digest('uploads', call.openid, key)
-  const paths = endings.map(
-    (ending, at) => `${uploadPrefix(call.openid)}${digest(id, at).slice(0, NAME_LENGTH)}${ending}`,
-  )
-  await call.ports.uploads.expect({ id, until: call.now + KEPT_DAYS.upload * DAY_MS, paths })
-  return { paths }
+	const id = digest('uploads', call.openid, key)
+	const paths = endings.map(
+		(ending, at) => `${uploadPrefix(call.openid)}${digest(id, at).slice(0, NAME_LENGTH)}${ending}`,
+	)
+	await call.ports.uploads.expect({ id, until: call.now + KEPT_DAYS.upload * DAY_MS, paths })
+	return { paths }
 }

@@ -20,69 +20,69 @@ const MOST_AREAS = 100
  * Terms that run already keep their due dates; the next one is worked out by the new calendar.
  */
 export async function save(change: Change, call: Call): Promise<Output<'calendar', 'save'>> {
-  const { snapshot } = await call.roster(change.hours ? [rosterKey.area(change.hours.areaCode)] : [])
-  const key = digest('calendar', call.openid, change)
-  const saved = snapshot.savedCalendar
-  if (saved?.key === key) return calendarView(saved, call.day)
-  if ((saved?.version ?? 0) !== change.version) throw stale()
+	const { snapshot } = await call.roster(change.hours ? [rosterKey.area(change.hours.areaCode)] : [])
+	const key = digest('calendar', call.openid, change)
+	const saved = snapshot.savedCalendar
+	if (saved?.key === key) return calendarView(saved, call.day)
+	if ((saved?.version ?? 0) !== change.version) throw stale()
 
-  const next = changed(saved, change, key, snapshot)
-  if (await call.ports.roster.saveCalendar(next)) return calendarView(next, call.day)
+	const next = changed(saved, change, key, snapshot)
+	if (await call.ports.roster.saveCalendar(next)) return calendarView(next, call.day)
 
-  const { savedCalendar } = (await call.roster()).snapshot
-  if (savedCalendar?.key === key) return calendarView(savedCalendar, call.day)
-  throw stale()
+	const { savedCalendar } = (await call.roster()).snapshot
+	if (savedCalendar?.key === key) return calendarView(savedCalendar, call.day)
+	throw stale()
 }
 
 /** The calendar after a change. @throws UserError for a change that makes no sense */
 function changed(
-  saved: CalendarDocument | undefined,
-  change: Change,
-  key: string,
-  snapshot: RosterSnapshot,
+	saved: CalendarDocument | undefined,
+	change: Change,
+	key: string,
+	snapshot: RosterSnapshot,
 ): CalendarDocument {
-  const { year, hours, inherit, version } = change
-  requireSense(change, saved, snapshot)
-  const years = (saved?.years ?? []).filter((other) => other.year !== year?.year)
-  const others = (saved?.hours ?? []).filter(
-    ({ areaCode }) => areaCode !== hours?.areaCode && areaCode !== inherit,
-  )
-  const next: CalendarDocument = {
-    _id: 'calendar',
-    kind: 'calendar',
-    keys: ['@'],
-    version: version + 1,
-    years: year
-      ? [...years, { ...year, off: [...year.off].sort(), working: [...year.working].sort() }]
-      : years,
-    hours: hours ? [...others, { ...hours, weekdays: [...hours.weekdays].sort() }] : others,
-    key,
-  }
-  if (next.hours.length > MOST_AREAS) throw wrong({ 'hours.areaCode': WORDS.tooManyAreas(MOST_AREAS) })
-  const tooLong = breakMistake(calendarBook(next))
-  if (tooLong !== null) throw wrong({ [year ? 'year.off' : 'hours.weekdays']: tooLong })
-  return next
+	const { year, hours, inherit, version } = change
+	requireSense(change, saved, snapshot)
+	const years = (saved?.years ?? []).filter((other) => other.year !== year?.year)
+	const others = (saved?.hours ?? []).filter(
+		({ areaCode }) => areaCode !== hours?.areaCode && areaCode !== inherit,
+	)
+	const next: CalendarDocument = {
+		_id: 'calendar',
+		kind: 'calendar',
+		keys: ['@'],
+		version: version + 1,
+		years: year
+			? [...years, { ...year, off: [...year.off].sort(), working: [...year.working].sort() }]
+			: years,
+		hours: hours ? [...others, { ...hours, weekdays: [...hours.weekdays].sort() }] : others,
+		key,
+	}
+	if (next.hours.length > MOST_AREAS) throw wrong({ 'hours.areaCode': WORDS.tooManyAreas(MOST_AREAS) })
+	const tooLong = breakMistake(calendarBook(next))
+	if (tooLong !== null) throw wrong({ [year ? 'year.off' : 'hours.weekdays']: tooLong })
+	return next
 }
 
 function requireSense(
-  { year, hours, inherit }: Change,
-  saved: CalendarDocument | undefined,
-  snapshot: RosterSnapshot,
+	{ year, hours, inherit }: Change,
+	saved: CalendarDocument | undefined,
+	snapshot: RosterSnapshot,
 ): void {
-  if (!year && !hours && inherit === undefined)
-    throw new UserError('MISSING_INPUT', { year: WORDS.nothingToSave })
-  const mistake = (year && yearMistake(year)) ?? (hours && hoursMistake(hours))
-  if (mistake) throw wrong(mistake)
-  if (hours && !snapshot.area(hours.areaCode))
-    throw new UserError('NOT_FOUND', { 'hours.areaCode': FIELD_WORDS.unknownArea })
-  if (inherit !== undefined && !saved?.hours.some(({ areaCode }) => areaCode === inherit))
-    throw new UserError('NOT_FOUND', { inherit: WORDS.noOwnHours })
+	if (!year && !hours && inherit === undefined)
+		throw new UserError('MISSING_INPUT', { year: WORDS.nothingToSave })
+	const mistake = (year && yearMistake(year)) ?? (hours && hoursMistake(hours))
+	if (mistake) throw wrong(mistake)
+	if (hours && !snapshot.area(hours.areaCode))
+		throw new UserError('NOT_FOUND', { 'hours.areaCode': FIELD_WORDS.unknownArea })
+	if (inherit !== undefined && !saved?.hours.some(({ areaCode }) => areaCode === inherit))
+		throw new UserError('NOT_FOUND', { inherit: WORDS.noOwnHours })
 }
 
 function stale(): UserError {
-  return new UserError('STALE_VERSION', undefined, WORDS.stale)
+	return new UserError('STALE_VERSION', undefined, WORDS.stale)
 }
 
 function wrong(fields: Record<string, string>): UserError {
-  return new UserError('INVALID_INPUT', fields)
+	return new UserError('INVALID_INPUT', fields)
 }

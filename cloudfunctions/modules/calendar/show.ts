@@ -8,30 +8,30 @@ import { calendarBook } from './book'
 
 /** The calendar as it counts today. */
 export async function show(_input: unknown, call: Call): Promise<Output<'calendar', 'show'>> {
-  const { snapshot } = await call.roster()
-  return calendarView(snapshot.savedCalendar, call.day)
+	const { snapshot } = await call.roster()
+	return calendarView(snapshot.savedCalendar, call.day)
 }
 
 /** What a clerk sees of the calendar. */
 export function calendarView(saved: CalendarDocument | undefined, day: string): Output<'calendar', 'show'> {
-  const book = calendarBook(saved)
-  const missing = missingYear(book, day)
-  const isSaved = (year: number) => saved?.years.some((other) => other.year === year) ?? false
-  return {
-    version: saved?.version ?? 0,
-    years: book.years.map(({ year, source, off, working }) => ({
-      year,
-      source,
-      off: [...off],
-      working: [...working],
-      saved: isSaved(year),
-    })),
-    usual: hoursView(OFFICE_HOURS),
-    hours: book.hours.map((hours) => ({ areaCode: hours.areaCode, ...hoursView(hours) })),
-    ...(missing !== null && { warning: CALENDAR_WORDS.missingYear(missing) }),
-  }
+	const book = calendarBook(saved)
+	const missing = missingYear(book, day)
+	const isSaved = (year: number) => saved?.years.some((other) => other.year === year) ?? false
+	return {
+		version: saved?.version ?? 0,
+		years: book.years.map(({ year, source, off, working }) => ({
+			year,
+			source,
+			off: [...off],
+			working: [...working],
+			saved: isSaved(year),
+		})),
+		usual: hoursView(OFFICE_HOURS),
+		hours: book.hours.map((hours) => ({ areaCode: hours.areaCode, ...hoursView(hours) })),
+		...(missing !== null && { warning: CALENDAR_WORDS.missingYear(missing) }),
+	}
 }
 
 function hoursView({ weekdays, spans }: typeof OFFICE_HOURS): Output<'calendar', 'show'>['usual'] {
-  return { weekdays: [...weekdays], spans: spans.map(({ from, to }) => ({ from, to })) }
+	return { weekdays: [...weekdays], spans: spans.map(({ from, to }) => ({ from, to })) }
 }

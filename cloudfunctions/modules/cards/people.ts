@@ -16,53 +16,53 @@ const OWN_POSTS: readonly Post[] = ['gridMember', 'police', 'property', 'unitLea
  * `below` are the areas right below it (units, each with its leader).
  */
 export function cardPeople(chain: AreaChain, below: readonly Area[], day: Day): CardPerson[] {
-  const own = chain[chain.length - 1]
-  if (!own) return []
-  const above = chain.slice(0, -1)
-  const areas = [...chain, ...below]
-  const answers = [
-    answerFor({ areaCode: own.code, post: HEAD_POST[own.level] }, chain, day),
-    ...OWN_POSTS.map((post) => atDesk(own, post, day)),
-    ...below.filter(({ level }) => level === 'unit').map((unit) => atDesk(unit, 'unitLeader', day)),
-    ...headsOfGridAndVillage(above, day),
-    nearest(chain, 'police', day),
-    nearest(chain, 'dispatcher', day),
-  ]
-  const people = answers.flatMap((answer) => (answer ? peopleOf(answer, areas) : []))
-  return withoutTwins(people)
+	const own = chain[chain.length - 1]
+	if (!own) return []
+	const above = chain.slice(0, -1)
+	const areas = [...chain, ...below]
+	const answers = [
+		answerFor({ areaCode: own.code, post: HEAD_POST[own.level] }, chain, day),
+		...OWN_POSTS.map((post) => atDesk(own, post, day)),
+		...below.filter(({ level }) => level === 'unit').map((unit) => atDesk(unit, 'unitLeader', day)),
+		...headsOfGridAndVillage(above, day),
+		nearest(chain, 'police', day),
+		nearest(chain, 'dispatcher', day),
+	]
+	const people = answers.flatMap((answer) => (answer ? peopleOf(answer, areas) : []))
+	return withoutTwins(people)
 }
 
 function headsOfGridAndVillage(above: AreaChain, day: Day): (Answer | null)[] {
-  const heads = above.filter(({ level }) => level === 'grid' || level === 'village').reverse()
-  return heads.map((area) => headAbove([area], day))
+	const heads = above.filter(({ level }) => level === 'grid' || level === 'village').reverse()
+	return heads.map((area) => headAbove([area], day))
 }
 
 /** The nearest desk of a post with somebody at it, from the area itself upwards. */
 function nearest(chain: AreaChain, post: Post, day: Day): Answer | null {
-  for (const area of [...chain].reverse()) {
-    const answer = atDesk(area, post, day)
-    if (answer) return answer
-  }
-  return null
+	for (const area of [...chain].reverse()) {
+		const answer = atDesk(area, post, day)
+		if (answer) return answer
+	}
+	return null
 }
 
 function peopleOf({ desk, people, standsInFor }: Answer, areas: readonly Area[]): CardPerson[] {
-  const area = areas.find(({ code }) => code === desk.areaCode)
-  if (!area) return []
-  return people.map(({ personId, name, phone }) => ({
-    personId,
-    post: desk.post,
-    title: postTitle(desk.post, area),
-    name,
-    phone,
-    areaName: area.name,
-    ...(standsInFor && { standsInFor: standsInFor.name }),
-  }))
+	const area = areas.find(({ code }) => code === desk.areaCode)
+	if (!area) return []
+	return people.map(({ personId, name, phone }) => ({
+		personId,
+		post: desk.post,
+		title: postTitle(desk.post, area),
+		name,
+		phone,
+		areaName: area.name,
+		...(standsInFor && { standsInFor: standsInFor.name }),
+	}))
 }
 
 /** One line for one person in one post of one area. */
 function withoutTwins(people: readonly CardPerson[]): CardPerson[] {
-  const isTwin = (one: CardPerson, other: CardPerson): boolean =>
-    one.post === other.post && one.phone === other.phone && one.areaName === other.areaName
-  return people.filter((one, at) => people.findIndex((other) => isTwin(one, other)) === at)
+	const isTwin = (one: CardPerson, other: CardPerson): boolean =>
+		one.post === other.post && one.phone === other.phone && one.areaName === other.areaName
+	return people.filter((one, at) => people.findIndex((other) => isTwin(one, other)) === at)
 }

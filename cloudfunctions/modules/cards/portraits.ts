@@ -7,15 +7,15 @@ import { portraitFile } from '../org/portrait/files'
  * has given a photo. `place` is where they lie.
  */
 export async function portraitLinks(
-  personIds: readonly string[],
-  place: string | undefined,
-  files: FileStore,
+	personIds: readonly string[],
+	place: string | undefined,
+	files: FileStore,
 ): Promise<ReadonlyMap<string, string>> {
-  if (place === undefined) return new Map()
-  const ids = [...new Set(personIds)]
-  const fileOf = (id: string): string => portraitFile(place, id)
-  const links = await linksById(ids.map(fileOf), files)
-  return new Map(
-    ids.flatMap((id) => [links.get(fileOf(id))].flatMap((link) => (link ? [[id, link] as const] : []))),
-  )
+	if (place === undefined) return new Map()
+	const ids = [...new Set(personIds)]
+	const fileOf = (id: string): string => portraitFile(place, id)
+	const links = await linksById(ids.map(fileOf), files)
+	return new Map(
+		ids.flatMap((id) => [links.get(fileOf(id))].flatMap((link) => (link ? [[id, link] as const] : []))),
+	)
 }

@@ -8,12 +8,12 @@ type PrintedPerson = Output<'card', 'sheet'>['people'][number]
 
 /** Who stands on a printed card, the most important first. A unit's leader is left out: which unit a door is in, no card knows. */
 const PRINTED_POSTS: readonly Post[] = [
-  'gridLeader',
-  'gridMember',
-  'police',
-  'villageLeader',
-  'property',
-  'dispatcher',
+	'gridLeader',
+	'gridMember',
+	'police',
+	'villageLeader',
+	'property',
+	'dispatcher',
 ]
 
 /** A card has room for so many. */
@@ -24,21 +24,21 @@ const MOST_PEOPLE = 4
  * code leads to whoever answers today.
  */
 export function printedPeople(chain: AreaChain, day: Day): PrintedPerson[] {
-  const people = cardPeople(withoutLeave(chain), [], day)
-  const first = people.slice(0, 1)
-  const others = people.slice(1).filter(({ post }) => PRINTED_POSTS.includes(post))
-  const onePerPost = PRINTED_POSTS.flatMap((wanted) => others.find(({ post }) => post === wanted) ?? [])
-  return [...new Set([...first, ...onePerPost, ...others])]
-    .slice(0, MOST_PEOPLE)
-    .map(({ title, name, phone }) => ({ title, name, phone }))
+	const people = cardPeople(withoutLeave(chain), [], day)
+	const first = people.slice(0, 1)
+	const others = people.slice(1).filter(({ post }) => PRINTED_POSTS.includes(post))
+	const onePerPost = PRINTED_POSTS.flatMap((wanted) => others.find(({ post }) => post === wanted) ?? [])
+	return [...new Set([...first, ...onePerPost, ...others])]
+		.slice(0, MOST_PEOPLE)
+		.map(({ title, name, phone }) => ({ title, name, phone }))
 }
 
 function withoutLeave(chain: AreaChain): AreaChain {
-  return chain.map((area) => ({
-    ...area,
-    desks: area.desks.map((desk) => ({
-      ...desk,
-      tenures: desk.tenures.map((tenure) => ({ ...tenure, leaves: [] })),
-    })),
-  }))
+	return chain.map((area) => ({
+		...area,
+		desks: area.desks.map((desk) => ({
+			...desk,
+			tenures: desk.tenures.map((tenure) => ({ ...tenure, leaves: [] })),
+		})),
+	}))
 }

@@ -20,66 +20,66 @@ const CARDS = 400
  * number, so that a household which came or went meanwhile moves no other.
  */
 export async function sheet(input: Input<'card', 'sheet'>, call: Call): Promise<Output<'card', 'sheet'>> {
-  const { cardLinkPrefix: prefix } = call.ports.settings
-  const { grids, version } = await gridsToPrint(input.areaCode, call)
-  if (!isCardLinkPrefix(prefix)) throw new UserError('CARD_LINK_UNSET')
-  const from = placeOf(input.cursor)
-  const at = grids.findIndex(({ code }) => from === null || naturally(code, from.gridCode) >= 0)
-  const grid = grids[at]
-  if (!grid) throw new UserError('NOT_FOUND')
+	const { cardLinkPrefix: prefix } = call.ports.settings
+	const { grids, version } = await gridsToPrint(input.areaCode, call)
+	if (!isCardLinkPrefix(prefix)) throw new UserError('CARD_LINK_UNSET')
+	const from = placeOf(input.cursor)
+	const at = grids.findIndex(({ code }) => from === null || naturally(code, from.gridCode) >= 0)
+	const grid = grids[at]
+	if (!grid) throw new UserError('NOT_FOUND')
 
-  const { snapshot, viewer } = await call.roster(grid.path.map(({ code }) => rosterKey.area(code)))
-  const chain = snapshot.chain(grid.path)
-  const centre = [...chain].reverse().find((area) => area.centre)?.centre
-  const households = await householdsOf(grid, version, call)
-  const begin = from?.gridCode === grid.code ? after(households, from.number) : 0
-  const shown = households.slice(begin, begin + CARDS)
-  const next = nextCursor(grid, shown, begin + CARDS < households.length, grids[at + 1])
-  const of = input.withAddress === true && shown.length > 0 ? [subject.area(grid.code)] : []
-  await recordShowing(call, viewer, { of, where: 'cards', what: ['address'] })
-  return {
-    grid: { code: grid.code, name: grid.name, path: grid.path },
-    people: printedPeople(chain, call.day),
-    ...(centre && { centre }),
-    cards: shown.map(({ doorCode, number, address }) => ({
-      doorCode,
-      link: cardLink(prefix, doorCode),
-      number,
-      ...(input.withAddress === true && { address }),
-    })),
-    asOf: toIso(call.now),
-    ...(next !== undefined && { next }),
-  }
+	const { snapshot, viewer } = await call.roster(grid.path.map(({ code }) => rosterKey.area(code)))
+	const chain = snapshot.chain(grid.path)
+	const centre = [...chain].reverse().find((area) => area.centre)?.centre
+	const households = await householdsOf(grid, version, call)
+	const begin = from?.gridCode === grid.code ? after(households, from.number) : 0
+	const shown = households.slice(begin, begin + CARDS)
+	const next = nextCursor(grid, shown, begin + CARDS < households.length, grids[at + 1])
+	const of = input.withAddress === true && shown.length > 0 ? [subject.area(grid.code)] : []
+	await recordShowing(call, viewer, { of, where: 'cards', what: ['address'] })
+	return {
+		grid: { code: grid.code, name: grid.name, path: grid.path },
+		people: printedPeople(chain, call.day),
+		...(centre && { centre }),
+		cards: shown.map(({ doorCode, number, address }) => ({
+			doorCode,
+			link: cardLink(prefix, doorCode),
+			number,
+			...(input.withAddress === true && { address }),
+		})),
+		asOf: toIso(call.now),
+		...(next !== undefined && { next }),
+	}
 }
 
 async function householdsOf({ code }: Area, version: number, call: Call): Promise<Household[]> {
-  const found = await householdsOfGrids(call, [code], version)
-  return found.map(({ household }) => household).sort((one, other) => inOrder(one.number, other.number))
+	const found = await householdsOfGrids(call, [code], version)
+	return found.map(({ household }) => household).sort((one, other) => inOrder(one.number, other.number))
 }
 
 /** 07 and 7 are equal as numbers, but not the same household. */
 function inOrder(one: string, other: string): number {
-  if (one === other) return 0
-  return naturally(one, other) || (one < other ? -1 : 1)
+	if (one === other) return 0
+	return naturally(one, other) || (one < other ? -1 : 1)
 }
 
 function after(households: readonly Household[], number: string): number {
-  const at = households.findIndex((household) => inOrder(household.number, number) > 0)
-  return at < 0 ? households.length : at
+	const at = households.findIndex((household) => inOrder(household.number, number) > 0)
+	return at < 0 ? households.length : at
 }
 
 function nextCursor(
-  grid: Area,
-  shown: readonly Household[],
-  hasMore: boolean,
-  nextGrid: Area | undefined,
+	grid: Area,
+	shown: readonly Household[],
+	hasMore: boolean,
+	nextGrid: Area | undefined,
 ): string | undefined {
-  if (hasMore) return `${grid.code}/${shown[shown.length - 1]?.number ?? ''}`
-  return nextGrid && `${nextGrid.code}/`
+	if (hasMore) return `${grid.code}/${shown[shown.length - 1]?.number ?? ''}`
+	return nextGrid && `${nextGrid.code}/`
 }
 
 function placeOf(cursor: string | undefined): { gridCode: string; number: string } | null {
-  const slash = cursor?.indexOf('/') ?? -1
-  if (cursor === undefined || slash < 0) return null
-  return { gridCode: cursor.slice(0, slash), number: cursor.slice(slash + 1) }
+	const slash = cursor?.indexOf('/') ?? -1
+	if (cursor === undefined || slash < 0) return null
+	return { gridCode: cursor.slice(0, slash), number: cursor.slice(slash + 1) }
 }

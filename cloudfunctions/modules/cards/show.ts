@@ -13,63 +13,63 @@ import { portraitLinks } from './portraits'
 
 /** What a card is about: an area, and the household whose own card it is. */
 interface Subject {
-  path: string[]
-  household?: Household
+	path: string[]
+	household?: Household
 }
 
 /** Who is in charge today: one read finds the place, one brings its areas with their desks. */
 export async function show(input: Input<'card', 'show'>, call: Call): Promise<Output<'card', 'show'>> {
-  const { path, household } = await findSubject(input, call)
-  const code = path[path.length - 1] ?? ''
-  const paired = household?.paired
-  const { snapshot } = await call.roster([
-    ...path.map(rosterKey.area),
-    rosterKey.parent(code),
-    // Whether they have a post, and so may have given a photo.
-    ...(paired ? [rosterKey.phone(paired.phone)] : []),
-  ])
-  const chain = snapshot.chain(path)
-  const area = chain[chain.length - 1]
-  if (area?.code !== code || hasEnded(area, call.day)) throw new UserError('NOT_FOUND')
-  const below = snapshot
-    .areas()
-    .filter((one) => one.path[one.path.length - 2]?.code === code && !hasEnded(one, call.day))
-  const centre = [...chain].reverse().find((step) => step.centre)?.centre
-  const people = cardPeople(chain, below, call.day)
-  const pairedId = paired && snapshot.person(rosterKey.phone(paired.phone))?.person.id
-  const photos = await portraitLinks(
-    [...people.map(({ personId }) => personId), ...(pairedId === undefined ? [] : [pairedId])],
-    snapshot.portraits,
-    call.ports.files,
-  )
-  const photoOf = (personId: string | undefined): { photo?: string } => {
-    const photo = personId === undefined ? undefined : photos.get(personId)
-    return photo === undefined ? {} : { photo }
-  }
-  return {
-    area: { code, name: area.name, path: area.path },
-    people: people.map(({ personId, ...person }) => ({ ...person, ...photoOf(personId) })),
-    ...(paired && { paired: { name: paired.name, phone: paired.phone, ...photoOf(pairedId) } }),
-    ...(centre && { centre }),
-    asOf: toIso(call.now),
-  }
+	const { path, household } = await findSubject(input, call)
+	const code = path[path.length - 1] ?? ''
+	const paired = household?.paired
+	const { snapshot } = await call.roster([
+		...path.map(rosterKey.area),
+		rosterKey.parent(code),
+		// Whether they have a post, and so may have given a photo.
+		...(paired ? [rosterKey.phone(paired.phone)] : []),
+	])
+	const chain = snapshot.chain(path)
+	const area = chain[chain.length - 1]
+	if (area?.code !== code || hasEnded(area, call.day)) throw new UserError('NOT_FOUND')
+	const below = snapshot
+		.areas()
+		.filter((one) => one.path[one.path.length - 2]?.code === code && !hasEnded(one, call.day))
+	const centre = [...chain].reverse().find((step) => step.centre)?.centre
+	const people = cardPeople(chain, below, call.day)
+	const pairedId = paired && snapshot.person(rosterKey.phone(paired.phone))?.person.id
+	const photos = await portraitLinks(
+		[...people.map(({ personId }) => personId), ...(pairedId === undefined ? [] : [pairedId])],
+		snapshot.portraits,
+		call.ports.files,
+	)
+	const photoOf = (personId: string | undefined): { photo?: string } => {
+		const photo = personId === undefined ? undefined : photos.get(personId)
+		return photo === undefined ? {} : { photo }
+	}
+	return {
+		area: { code, name: area.name, path: area.path },
+		people: people.map(({ personId, ...person }) => ({ ...person, ...photoOf(personId) })),
+		...(paired && { paired: { name: paired.name, phone: paired.phone, ...photoOf(pairedId) } }),
+		...(centre && { centre }),
+		asOf: toIso(call.now),
+	}
 }
 
 async function findSubject({ doorCode, areaCode }: Input<'card', 'show'>, call: Call): Promise<Subject> {
-  if (doorCode !== undefined) return atDoor(doorCode, call)
-  if (areaCode === undefined) return ownSubject((await call.roster()).snapshot, call)
-  const area = (await call.roster([rosterKey.area(areaCode)])).snapshot.area(areaCode)
-  if (!area) throw new UserError('NOT_FOUND')
-  return { path: codes(area.path) }
+	if (doorCode !== undefined) return atDoor(doorCode, call)
+	if (areaCode === undefined) return ownSubject((await call.roster()).snapshot, call)
+	const area = (await call.roster([rosterKey.area(areaCode)])).snapshot.area(areaCode)
+	if (!area) throw new UserError('NOT_FOUND')
+	return { path: codes(area.path) }
 }
 
 async function atDoor(doorCode: string, call: Call): Promise<Subject> {
-  const code = normalDoorCode(doorCode)
-  if (code === null) throw new UserError('UNKNOWN_DOOR_CODE')
-  const { snapshot } = await call.roster([rosterKey.door(code)])
-  const found = snapshot.households(rosterKey.door(code))[0]
-  if (!found) throw new UserError('UNKNOWN_DOOR_CODE')
-  return { path: codes(found.household.path), household: found.household }
+	const code = normalDoorCode(doorCode)
+	if (code === null) throw new UserError('UNKNOWN_DOOR_CODE')
+	const { snapshot } = await call.roster([rosterKey.door(code)])
+	const found = snapshot.households(rosterKey.door(code))[0]
+	if (!found) throw new UserError('UNKNOWN_DOOR_CODE')
+	return { path: codes(found.household.path), household: found.household }
 }
 
 /**
@@ -77,19 +77,19 @@ async function atDoor(doorCode: string, call: Call): Promise<Subject> {
  * confirmed sees the grid's people and nothing of the household.
  */
 function ownSubject(snapshot: RosterSnapshot, call: Call): Subject {
-  const homes = snapshot.households(rosterKey.openid(call.openid)).map(({ household }) => household)
-  const confirmed = homes.find(({ members }) =>
-    members.some(({ openid, state }) => openid === call.openid && state === 'confirmed'),
-  )
-  if (confirmed) return { path: codes(confirmed.path), household: confirmed }
-  const [pending] = homes
-  if (pending) return { path: codes(pending.path) }
-  const person = snapshot.person(rosterKey.openid(call.openid))?.person
-  const post = person && postsOn(person, call.day).find(({ path }) => path.length > 0)
-  if (!post) throw new UserError('NOT_FOUND')
-  return { path: post.path }
+	const homes = snapshot.households(rosterKey.openid(call.openid)).map(({ household }) => household)
+	const confirmed = homes.find(({ members }) =>
+		members.some(({ openid, state }) => openid === call.openid && state === 'confirmed'),
+	)
+	if (confirmed) return { path: codes(confirmed.path), household: confirmed }
+	const [pending] = homes
+	if (pending) return { path: codes(pending.path) }
+	const person = snapshot.person(rosterKey.openid(call.openid))?.person
+	const post = person && postsOn(person, call.day).find(({ path }) => path.length > 0)
+	if (!post) throw new UserError('NOT_FOUND')
+	return { path: post.path }
 }
 
 function codes(path: readonly AreaRef[]): string[] {
-  return path.map(({ code }) => code)
+	return path.map(({ code }) => code)
 }

@@ -15,27 +15,27 @@ import { earlierList, readCategories } from './read-categories'
  * record of changes names the one that moved furthest. The same sent again is answered and counts once.
  */
 export async function arrange(
-  input: Input<'category', 'arrange'>,
-  call: Call,
+	input: Input<'category', 'arrange'>,
+	call: Call,
 ): Promise<Output<'category', 'arrange'>> {
-  const { version, codes } = input
-  const key = digest('category.arrange', call.openid, input)
-  const { snapshot, viewer, list } = await readCategories(call, [rosterKey.categories(version + 1)])
-  if (isNext(list, version, key) || isNext(earlierList(snapshot, version + 1), version, key))
-    return listed(list)
-  if (list.version !== version) throw stale(list)
-  const categories = arranged(list.categories, codes)
-  if (!categories) throw new UserError('INVALID_INPUT', { codes: ORDER_WORDS.notAll })
-  const before = inOrder(list.categories).map(({ code }) => code)
-  const moved = furthestMoved(before, codes)
-  if (moved === undefined) return listed(list)
-  const saved = {
-    at: call.now,
-    by: savedBy(viewer),
-    key,
-    code: moved,
-    isNew: false,
-    changed: ['order' as const],
-  }
-  return listed(await saveNext(list, { categories, saved }, call))
+	const { version, codes } = input
+	const key = digest('category.arrange', call.openid, input)
+	const { snapshot, viewer, list } = await readCategories(call, [rosterKey.categories(version + 1)])
+	if (isNext(list, version, key) || isNext(earlierList(snapshot, version + 1), version, key))
+		return listed(list)
+	if (list.version !== version) throw stale(list)
+	const categories = arranged(list.categories, codes)
+	if (!categories) throw new UserError('INVALID_INPUT', { codes: ORDER_WORDS.notAll })
+	const before = inOrder(list.categories).map(({ code }) => code)
+	const moved = furthestMoved(before, codes)
+	if (moved === undefined) return listed(list)
+	const saved = {
+		at: call.now,
+		by: savedBy(viewer),
+		key,
+		code: moved,
+		isNew: false,
+		changed: ['order' as const],
+	}
+	return listed(await saveNext(list, { categories, saved }, call))
 }

@@ -6,37 +6,37 @@ import { readCategories, type CategoryList } from './read-categories'
 
 /** What a resident chooses from; a clerk sees the retired ones, too. */
 export async function list(
-  { retired = false }: Input<'category', 'list'>,
-  call: Call,
+	{ retired = false }: Input<'category', 'list'>,
+	call: Call,
 ): Promise<Output<'category', 'list'>> {
-  const found = (await readCategories(call)).list
-  return listed(found, retired ? inOrder : choosable)
+	const found = (await readCategories(call)).list
+	return listed(found, retired ? inOrder : choosable)
 }
 
 /** A list as it goes over the wire. */
 export function listed(
-  { version, categories }: CategoryList,
-  choose: (categories: readonly Category[]) => Category[] = inOrder,
+	{ version, categories }: CategoryList,
+	choose: (categories: readonly Category[]) => Category[] = inOrder,
 ): Output<'category', 'list'> {
-  return {
-    version,
-    categories: choose(categories).map((category) => ({
-      ...beforeSending(category),
-      code: category.code,
-      name: category.name,
-      hint: category.hint,
-      icon: category.icon,
-      class: category.class,
-      private: category.private,
-      ...(category.mayBeUnnamed && { mayBeUnnamed: true }),
-      ...(category.sharesWords && { sharesWords: true }),
-      active: category.active,
-    })),
-  }
+	return {
+		version,
+		categories: choose(categories).map((category) => ({
+			...beforeSending(category),
+			code: category.code,
+			name: category.name,
+			hint: category.hint,
+			icon: category.icon,
+			class: category.class,
+			private: category.private,
+			...(category.mayBeUnnamed && { mayBeUnnamed: true }),
+			...(category.sharesWords && { sharesWords: true }),
+			active: category.active,
+		})),
+	}
 }
 
 /** What is asked after a report has arrived comes with the report. */
 function beforeSending({ questions = [] }: Category): { questions?: Question[] } {
-  const needed = questions.filter((question) => question.beforeSending)
-  return needed.length > 0 ? { questions: needed } : {}
+	const needed = questions.filter((question) => question.beforeSending)
+	return needed.length > 0 ? { questions: needed } : {}
 }

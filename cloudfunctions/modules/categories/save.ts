@@ -19,37 +19,37 @@ type Saving = Input<'category', 'save'>
  * before is put aside first, so that no moment loses it. The same save sent again is answered and counts once.
  */
 export async function save(input: Saving, call: Call): Promise<Output<'category', 'save'>> {
-  const key = digest('category.save', call.openid, input)
-  const { snapshot, viewer, list } = await readCategories(call, [rosterKey.categories(input.version + 1)])
-  if (
-    isNext(list, input.version, key) ||
-    isNext(earlierList(snapshot, input.version + 1), input.version, key)
-  )
-    return shown(list, input.category.code)
-  if (list.version !== input.version) throw stale(list)
-  const content = next(input.category, list, { at: call.now, by: savedBy(viewer), key })
-  if (content.saved.changed.length === 0) return shown(list, input.category.code)
-  requireSound(input.category, list, shortestDay(calendarBook(snapshot.savedCalendar)))
+	const key = digest('category.save', call.openid, input)
+	const { snapshot, viewer, list } = await readCategories(call, [rosterKey.categories(input.version + 1)])
+	if (
+		isNext(list, input.version, key) ||
+		isNext(earlierList(snapshot, input.version + 1), input.version, key)
+	)
+		return shown(list, input.category.code)
+	if (list.version !== input.version) throw stale(list)
+	const content = next(input.category, list, { at: call.now, by: savedBy(viewer), key })
+	if (content.saved.changed.length === 0) return shown(list, input.category.code)
+	requireSound(input.category, list, shortestDay(calendarBook(snapshot.savedCalendar)))
 
-  return shown(await saveNext(list, content, call), input.category.code)
+	return shown(await saveNext(list, content, call), input.category.code)
 }
 
 function requireSound(category: Category, { categories }: CategoryList, shortest: number): void {
-  const faults = Object.entries(categoryFaults(category, categories, shortest))
-  if (faults.length === 0) return
-  const fields = faults.map(([field, fault]) => [`category.${field}`, CATEGORY_FAULT_WORDS[fault]])
-  throw new UserError('INVALID_INPUT', Object.fromEntries(fields) as Record<string, string>)
+	const faults = Object.entries(categoryFaults(category, categories, shortest))
+	if (faults.length === 0) return
+	const fields = faults.map(([field, fault]) => [`category.${field}`, CATEGORY_FAULT_WORDS[fault]])
+	throw new UserError('INVALID_INPUT', Object.fromEntries(fields) as Record<string, string>)
 }
 
 function next(
-  category: Category,
-  { categories }: CategoryList,
-  save: Pick<CategorySave, 'at' | 'by' | 'key'>,
+	category: Category,
+	{ categories }: CategoryList,
+	save: Pick<CategorySave, 'at' | 'by' | 'key'>,
 ): CategoriesDocument['content'] & { saved: CategorySave } {
-  const { code } = category
-  const before = categoryWith(code, categories)
-  return {
-    categories: [...categories.filter((other) => other.code !== code), category],
-    saved: { ...save, code, isNew: !before, changed: changedFields(category, before) },
-  }
+	const { code } = category
+	const before = categoryWith(code, categories)
+	return {
+		categories: [...categories.filter((other) => other.code !== code), category],
+		saved: { ...save, code, isNew: !before, changed: changedFields(category, before) },
+	}
 }

@@ -7,16 +7,16 @@ import type { FileStore } from '../../ports/ports'
  * pictures are left out.
  */
 export async function linksById(
-  fileIds: readonly string[],
-  files: Pick<FileStore, 'links'>,
+	fileIds: readonly string[],
+	files: Pick<FileStore, 'links'>,
 ): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(fileIds)]
-  if (ids.length === 0) return new Map()
-  try {
-    const links = await files.links(ids)
-    return new Map(ids.flatMap((id, at) => (links[at] ? [[id, links[at]] as const] : [])))
-  } catch (fault) {
-    logFault({ withoutPictures: ids.length }, fault)
-    return new Map()
-  }
+	const ids = [...new Set(fileIds)]
+	if (ids.length === 0) return new Map()
+	try {
+		const links = await files.links(ids)
+		return new Map(ids.flatMap((id, at) => (links[at] ? [[id, links[at]] as const] : [])))
+	} catch (fault) {
+		logFault({ withoutPictures: ids.length }, fault)
+		return new Map()
+	}
 }

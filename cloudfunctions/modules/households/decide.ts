@@ -7,29 +7,29 @@ import { gridOf } from './reach'
 
 /** Confirms a resident. Who is confirmed already stays so. */
 export async function confirm(
-  input: Input<'household', 'confirm'>,
-  call: Call,
+	input: Input<'household', 'confirm'>,
+	call: Call,
 ): Promise<Output<'household', 'confirm'>> {
-  const { document, member, place } = await memberAt(input, call)
-  const { roster } = call.ports
-  if (member.state === 'pending' && !(await roster.confirmMember(document._id, place, member.openid))) {
-    throw new UserError('NOT_FOUND')
-  }
-  await roster.settlePending(document.household.id, gridOf(document.household))
-  return listPending(call)
+	const { document, member, place } = await memberAt(input, call)
+	const { roster } = call.ports
+	if (member.state === 'pending' && !(await roster.confirmMember(document._id, place, member.openid))) {
+		throw new UserError('NOT_FOUND')
+	}
+	await roster.settlePending(document.household.id, gridOf(document.household))
+	return listPending(call)
 }
 
 /** Takes a resident who waits off a household. A confirmed one stays. */
 export async function refuse(
-  input: Input<'household', 'refuse'>,
-  call: Call,
+	input: Input<'household', 'refuse'>,
+	call: Call,
 ): Promise<Output<'household', 'refuse'>> {
-  const { document, member } = await memberAt(input, call)
-  if (member.state !== 'pending') throw new UserError('NOT_FOUND')
-  const { id } = document.household
-  // First what makes a refusal last: whoever dies between does both again.
-  await noteRefusal(id, member.openid, call)
-  await call.ports.roster.removeMember(id, member.openid)
-  await call.ports.roster.settlePending(id, gridOf(document.household))
-  return listPending(call)
+	const { document, member } = await memberAt(input, call)
+	if (member.state !== 'pending') throw new UserError('NOT_FOUND')
+	const { id } = document.household
+	// First what makes a refusal last: whoever dies between does both again.
+	await noteRefusal(id, member.openid, call)
+	await call.ports.roster.removeMember(id, member.openid)
+	await call.ports.roster.settlePending(id, gridOf(document.household))
+	return listPending(call)
 }

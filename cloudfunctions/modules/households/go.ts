@@ -11,16 +11,16 @@ import { memberId } from './waiting'
 
 /** The caller belongs to a household no longer. Who does not belong to it stays so. */
 export async function leave(
-  { householdId }: Input<'household', 'leave'>,
-  call: Call,
+	{ householdId }: Input<'household', 'leave'>,
+	call: Call,
 ): Promise<Output<'household', 'leave'>> {
-  const key = rosterKey.household(householdId)
-  const { snapshot } = await call.roster([key])
-  const document = snapshot.households(key).find((one) => isIn(one, call.openid))
-  if (!document) return { done: true }
-  if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
-  await takeOff(document, call.openid, call)
-  return { done: true }
+	const key = rosterKey.household(householdId)
+	const { snapshot } = await call.roster([key])
+	const document = snapshot.households(key).find((one) => isIn(one, call.openid))
+	if (!document) return { done: true }
+	if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
+	await takeOff(document, call.openid, call)
+	return { done: true }
 }
 
 /** Before so many days in a household nobody takes those off it who were there first: a code may have come into wrong hands. */
@@ -31,41 +31,41 @@ const SETTLED_DAYS = 30
  * @throws UserError NO_PERMISSION for a newcomer who would take off those who were there first
  */
 export async function letGo(
-  { householdId, memberId: wanted }: Input<'household', 'letGo'>,
-  call: Call,
+	{ householdId, memberId: wanted }: Input<'household', 'letGo'>,
+	call: Call,
 ): Promise<Output<'household', 'letGo'>> {
-  const key = rosterKey.household(householdId)
-  const { snapshot, viewer } = await call.roster([key])
-  const document = snapshot.households(key)[0]
-  call.knowsRelation('household')
-  // What exists is not told to those who may not decide on it.
-  const decides = document && mayDecide(viewer.person, document, call.day)
-  const own = document && confirmedIn(document, call.openid)
-  if (!document || !(decides || own)) throw new UserError('NOT_FOUND')
-  const member = document.household.members.find(({ openid }) => memberId(openid) === wanted)
-  if (!member) return { done: true }
-  if (!decides && own && cameFirst(member, own) && !isSettled(own, call.now))
-    throw new UserError('NO_PERMISSION', undefined, HOUSEHOLD_WORDS.notSettled(SETTLED_DAYS))
-  if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
-  await takeOff(document, member.openid, call)
-  return { done: true }
+	const key = rosterKey.household(householdId)
+	const { snapshot, viewer } = await call.roster([key])
+	const document = snapshot.households(key)[0]
+	call.knowsRelation('household')
+	// What exists is not told to those who may not decide on it.
+	const decides = document && mayDecide(viewer.person, document, call.day)
+	const own = document && confirmedIn(document, call.openid)
+	if (!document || !(decides || own)) throw new UserError('NOT_FOUND')
+	const member = document.household.members.find(({ openid }) => memberId(openid) === wanted)
+	if (!member) return { done: true }
+	if (!decides && own && cameFirst(member, own) && !isSettled(own, call.now))
+		throw new UserError('NO_PERMISSION', undefined, HOUSEHOLD_WORDS.notSettled(SETTLED_DAYS))
+	if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
+	await takeOff(document, member.openid, call)
+	return { done: true }
 }
 
 async function takeOff({ household }: HouseholdDocument, openid: string, call: Call): Promise<void> {
-  await call.ports.roster.removeMember(household.id, openid)
-  await call.ports.roster.settlePending(household.id, gridOf(household))
+	await call.ports.roster.removeMember(household.id, openid)
+	await call.ports.roster.settlePending(household.id, gridOf(household))
 }
 
 const isIn = ({ household: { members } }: HouseholdDocument, who: string): boolean =>
-  members.some(({ openid }) => openid === who)
+	members.some(({ openid }) => openid === who)
 
 const confirmedIn = (
-  { household: { members } }: HouseholdDocument,
-  who: string,
+	{ household: { members } }: HouseholdDocument,
+	who: string,
 ): HouseholdMember | undefined => members.find(({ openid, state }) => openid === who && state === 'confirmed')
 
 const cameFirst = (member: HouseholdMember, own: HouseholdMember): boolean =>
-  member.openid !== own.openid && Date.parse(member.since) < Date.parse(own.since)
+	member.openid !== own.openid && Date.parse(member.since) < Date.parse(own.since)
 
 const isSettled = ({ since }: HouseholdMember, now: number): boolean =>
-  now - Date.parse(since) >= SETTLED_DAYS * DAY_MS
+	now - Date.parse(since) >= SETTLED_DAYS * DAY_MS

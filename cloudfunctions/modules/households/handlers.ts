@@ -11,14 +11,14 @@ import { show } from './show'
 import { listPending } from './waiting'
 
 export const householdHandlers: Handlers<'household'> = {
-  bind: counted(countTie, bind),
-  find,
-  list,
-  show,
-  issueCode,
-  pending: (_, call) => listPending(call),
-  confirm,
-  refuse,
-  leave,
-  letGo,
+	bind: counted(countTie, bind),
+	find,
+	list,
+	show,
+	issueCode,
+	pending: (_, call) => listPending(call),
+	confirm,
+	refuse,
+	leave,
+	letGo,
 }

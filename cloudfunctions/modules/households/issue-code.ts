@@ -13,25 +13,25 @@ const CODE_DAYS = 7
 
 /** Gives a household a new one-time code; an older one ends with it. What is kept of it is its hash. */
 export async function issueCode(
-  { householdId }: Input<'household', 'issueCode'>,
-  call: Call,
+	{ householdId }: Input<'household', 'issueCode'>,
+	call: Call,
 ): Promise<Output<'household', 'issueCode'>> {
-  const key = rosterKey.household(householdId)
-  const { snapshot, viewer } = await call.roster([key])
-  const document = snapshot.households(key)[0]
-  call.knowsRelation('household')
-  // What exists is not told to those who may not decide on it.
-  if (!document || !viewer.person || !mayIssue(viewer.person, document, call.day))
-    throw new UserError('NOT_FOUND')
-  if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
-  const prefix = rosterKey.code('')
-  const old = document.keys.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length))
-  const code = oneTimeCode(call.ports.chance)
-  const expiresAt = call.now + CODE_DAYS * DAY_MS
-  const hash = codeHash(code)
-  const given: CodeDeed = { what: 'codeGiven', hash, by: lookerOf(viewer.person, call.day) }
-  await recordCode(document, given, call)
-  await call.ports.roster.setHouseholdCode(householdId, { hash, expiresAt, old })
-  await tellMembers(document, given, call)
-  return { code, expiresAt: toIso(expiresAt) }
+	const key = rosterKey.household(householdId)
+	const { snapshot, viewer } = await call.roster([key])
+	const document = snapshot.households(key)[0]
+	call.knowsRelation('household')
+	// What exists is not told to those who may not decide on it.
+	if (!document || !viewer.person || !mayIssue(viewer.person, document, call.day))
+		throw new UserError('NOT_FOUND')
+	if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
+	const prefix = rosterKey.code('')
+	const old = document.keys.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length))
+	const code = oneTimeCode(call.ports.chance)
+	const expiresAt = call.now + CODE_DAYS * DAY_MS
+	const hash = codeHash(code)
+	const given: CodeDeed = { what: 'codeGiven', hash, by: lookerOf(viewer.person, call.day) }
+	await recordCode(document, given, call)
+	await call.ports.roster.setHouseholdCode(householdId, { hash, expiresAt, old })
+	await tellMembers(document, given, call)
+	return { code, expiresAt: toIso(expiresAt) }
 }

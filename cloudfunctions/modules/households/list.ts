@@ -18,35 +18,35 @@ const AT = ' '
  * recorded once a page.
  */
 export async function list({ cursor }: Input<'household', 'list'>, call: Call): Promise<Listed> {
-  const { snapshot, viewer } = await call.roster()
-  const grids = gridsLedBy(viewer.person, call.day).sort()
-  const [named, within] = cursor?.split(AT) ?? []
-  const grid = named === undefined ? grids[0] : grids.find((one) => one === named)
-  if (grid === undefined) return { items: [] }
-  const { items, next } = await call.ports.roster.pageWithKey(rosterKey.grid(grid), within || undefined)
-  const after = grids[grids.indexOf(grid) + 1]
-  const goesOn = next === undefined ? after : `${grid}${AT}${next}`
-  const listed = listedIn(items, snapshot)
-  const of = listed.length === 0 ? [] : [subject.area(grid)]
-  await recordShowing(call, viewer, { of, where: 'list', what: ['address'] })
-  return { items: listed, ...(goesOn !== undefined && { cursor: goesOn }) }
+	const { snapshot, viewer } = await call.roster()
+	const grids = gridsLedBy(viewer.person, call.day).sort()
+	const [named, within] = cursor?.split(AT) ?? []
+	const grid = named === undefined ? grids[0] : grids.find((one) => one === named)
+	if (grid === undefined) return { items: [] }
+	const { items, next } = await call.ports.roster.pageWithKey(rosterKey.grid(grid), within || undefined)
+	const after = grids[grids.indexOf(grid) + 1]
+	const goesOn = next === undefined ? after : `${grid}${AT}${next}`
+	const listed = listedIn(items, snapshot)
+	const of = listed.length === 0 ? [] : [subject.area(grid)]
+	await recordShowing(call, viewer, { of, where: 'list', what: ['address'] })
+	return { items: listed, ...(goesOn !== undefined && { cursor: goesOn }) }
 }
 
 function listedIn(documents: readonly RosterDocument[], snapshot: RosterSnapshot): Listed['items'] {
-  return documents.flatMap((document) => {
-    if (document.kind !== 'household' || !snapshot.holds(document)) return []
-    const { id, number, headName, phone, address, path, doorCode, members } = document.household
-    return [
-      {
-        householdId: id,
-        number,
-        headName: maskedName(headName),
-        ...(phone !== undefined && { phone: maskedPhone(phone) }),
-        address,
-        place: path[path.length - 1]?.name ?? '',
-        doorCode,
-        members: members.filter(({ state }) => state === 'confirmed').map(({ name }) => maskedName(name)),
-      },
-    ]
-  })
+	return documents.flatMap((document) => {
+		if (document.kind !== 'household' || !snapshot.holds(document)) return []
+		const { id, number, headName, phone, address, path, doorCode, members } = document.household
+		return [
+			{
+				householdId: id,
+				number,
+				headName: maskedName(headName),
+				...(phone !== undefined && { phone: maskedPhone(phone) }),
+				address,
+				place: path[path.length - 1]?.name ?? '',
+				doorCode,
+				members: members.filter(({ state }) => state === 'confirmed').map(({ name }) => maskedName(name)),
+			},
+		]
+	})
 }

@@ -6,8 +6,8 @@ import type { Household } from '../org/rules/household'
 
 /** The grids for whose leader's desk the caller answers today. */
 export function gridsLedBy(person: Person | undefined, day: string): string[] {
-  const duties = person ? dutiesOn(person, day) : []
-  return [...new Set(duties.filter(({ post }) => post === 'gridLeader').map(({ areaCode }) => areaCode))]
+	const duties = person ? dutiesOn(person, day) : []
+	return [...new Set(duties.filter(({ post }) => post === 'gridLeader').map(({ areaCode }) => areaCode))]
 }
 
 /**
@@ -15,28 +15,28 @@ export function gridsLedBy(person: Person | undefined, day: string): string[] {
  * it. Who is on leave does not: their deputy does.
  */
 export function mayDecide(
-  person: Person | undefined,
-  { household }: HouseholdDocument,
-  day: string,
+	person: Person | undefined,
+	{ household }: HouseholdDocument,
+	day: string,
 ): boolean {
-  const duties = person ? dutiesOn(person, day) : []
-  return duties.some(({ areaCode, post }) =>
-    household.path.some(({ code, level }) => code === areaCode && post === HEAD_POST[level]),
-  )
+	const duties = person ? dutiesOn(person, day) : []
+	return duties.some(({ areaCode, post }) =>
+		household.path.some(({ code, level }) => code === areaCode && post === HEAD_POST[level]),
+	)
 }
 
 /** Who may give a household a one-time code: whoever decides on its residents, and the clerk who keeps its row. */
 export function mayIssue(person: Person | undefined, document: HouseholdDocument, day: string): boolean {
-  if (mayDecide(person, document, day)) return true
-  return reaches(
-    person,
-    ['clerk'],
-    document.household.path.map(({ code }) => code),
-    day,
-  )
+	if (mayDecide(person, document, day)) return true
+	return reaches(
+		person,
+		['clerk'],
+		document.household.path.map(({ code }) => code),
+		day,
+	)
 }
 
 /** The code of a household's grid. */
 export function gridOf({ path }: Pick<Household, 'path'>): string {
-  return path[path.length - 1]?.code ?? ''
+	return path[path.length - 1]?.code ?? ''
 }

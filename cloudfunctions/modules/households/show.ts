@@ -12,49 +12,49 @@ type Shown = Output<'household', 'show'>
 
 /** One household with names and phones in full, for whoever decides on its people. That they looked is recorded. */
 export async function show({ householdId }: Input<'household', 'show'>, call: Call): Promise<Shown> {
-  const key = rosterKey.household(householdId)
-  const { snapshot, viewer } = await call.roster([key])
-  const document = snapshot.households(key)[0]
-  call.knowsRelation('household')
-  // What exists is not told to those who may not decide on it.
-  if (!document || !mayDecide(viewer.person, document, call.day)) throw new UserError('NOT_FOUND')
-  const { household } = document
-  const people = household.members.map(({ openid }) => subject.member(memberId(openid)))
-  await recordShowing(call, viewer, {
-    of: [subject.household(householdId), ...people],
-    where: 'household',
-    what: hasPhone(household) ? ['phone', 'address'] : ['address'],
-  })
-  return { household: viewOf(household) }
+	const key = rosterKey.household(householdId)
+	const { snapshot, viewer } = await call.roster([key])
+	const document = snapshot.households(key)[0]
+	call.knowsRelation('household')
+	// What exists is not told to those who may not decide on it.
+	if (!document || !mayDecide(viewer.person, document, call.day)) throw new UserError('NOT_FOUND')
+	const { household } = document
+	const people = household.members.map(({ openid }) => subject.member(memberId(openid)))
+	await recordShowing(call, viewer, {
+		of: [subject.household(householdId), ...people],
+		where: 'household',
+		what: hasPhone(household) ? ['phone', 'address'] : ['address'],
+	})
+	return { household: viewOf(household) }
 }
 
 const hasPhone = ({ phone, members }: Household): boolean =>
-  phone !== undefined || members.some((member) => member.phone !== undefined)
+	phone !== undefined || members.some((member) => member.phone !== undefined)
 
 function viewOf({
-  id,
-  number,
-  headName,
-  phone,
-  address,
-  path,
-  doorCode,
-  members,
+	id,
+	number,
+	headName,
+	phone,
+	address,
+	path,
+	doorCode,
+	members,
 }: Household): Shown['household'] {
-  return {
-    householdId: id,
-    number,
-    headName,
-    ...(phone !== undefined && { phone }),
-    address,
-    place: path[path.length - 1]?.name ?? '',
-    doorCode,
-    members: members.map(({ openid, name, phone: own, state, since }) => ({
-      memberId: memberId(openid),
-      name,
-      ...(own !== undefined && { phone: own }),
-      state,
-      since,
-    })),
-  }
+	return {
+		householdId: id,
+		number,
+		headName,
+		...(phone !== undefined && { phone }),
+		address,
+		place: path[path.length - 1]?.name ?? '',
+		doorCode,
+		members: members.map(({ openid, name, phone: own, state, since }) => ({
+			memberId: memberId(openid),
+			name,
+			...(own !== undefined && { phone: own }),
+			state,
+			since,
+		})),
+	}
 }

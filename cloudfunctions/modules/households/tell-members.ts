@@ -9,46 +9,46 @@ const ID_LENGTH = 24
 
 /** What was done with a code that makes whoever has it one of a household. */
 export interface CodeDeed {
-  what: 'codeGiven' | 'codeUsed'
-  hash: string
-  by: Showing['by']
+	what: 'codeGiven' | 'codeUsed'
+	hash: string
+	by: Showing['by']
 }
 
 /** Writes down where the household reads who looked at it that a code was given or used. */
 export async function recordCode(
-  { household }: HouseholdDocument,
-  deed: CodeDeed,
-  call: Call,
+	{ household }: HouseholdDocument,
+	deed: CodeDeed,
+	call: Call,
 ): Promise<void> {
-  await call.ports.showings.add({
-    id: digest('code', household.id, deed.what, deed.hash),
-    at: call.now,
-    of: [subject.household(household.id)],
-    by: deed.by,
-    where: deed.what,
-    what: [],
-  })
+	await call.ports.showings.add({
+		id: digest('code', household.id, deed.what, deed.hash),
+		at: call.now,
+		of: [subject.household(household.id)],
+		by: deed.by,
+		where: deed.what,
+		what: [],
+	})
 }
 
 /** Tells those who are confirmed in the household, but for whoever did it. That they can't be told undoes nothing. */
 export async function tellMembers(
-  { household }: HouseholdDocument,
-  deed: CodeDeed,
-  call: Call,
+	{ household }: HouseholdDocument,
+	deed: CodeDeed,
+	call: Call,
 ): Promise<void> {
-  const openids = household.members
-    .filter(({ openid, state }) => state === 'confirmed' && openid !== call.openid)
-    .map(({ openid }) => openid)
-  if (openids.length === 0) return
-  try {
-    const id = `home.${digest(household.id, deed.what, deed.hash).slice(0, ID_LENGTH)}`
-    const { title, name } = deed.by
-    const text = CODE_NEWS[deed.what]([title, name].filter((part) => part !== '').join(' '))
-    const notice = { number: '', matter: text, state: '', note: text, at: call.now }
-    const letter = { reader: 'member', text, about: {}, template: 'progress', notice } as const
-    const letters = openids.map((to) => ({ ...letter, to }))
-    await call.ports.inbox.deliver([{ id, reportId: id, at: call.now, letters, wakes: openids }])
-  } catch (fault) {
-    logFault({ untold: deed.what }, fault)
-  }
+	const openids = household.members
+		.filter(({ openid, state }) => state === 'confirmed' && openid !== call.openid)
+		.map(({ openid }) => openid)
+	if (openids.length === 0) return
+	try {
+		const id = `home.${digest(household.id, deed.what, deed.hash).slice(0, ID_LENGTH)}`
+		const { title, name } = deed.by
+		const text = CODE_NEWS[deed.what]([title, name].filter((part) => part !== '').join(' '))
+		const notice = { number: '', matter: text, state: '', note: text, at: call.now }
+		const letter = { reader: 'member', text, about: {}, template: 'progress', notice } as const
+		const letters = openids.map((to) => ({ ...letter, to }))
+		await call.ports.inbox.deliver([{ id, reportId: id, at: call.now, letters, wakes: openids }])
+	} catch (fault) {
+		logFault({ untold: deed.what }, fault)
+	}
 }

@@ -14,46 +14,46 @@ type Pending = Output<'household', 'pending'>
 
 /** A household with one of its members, whom the caller may decide on. */
 export interface MemberAt {
-  document: HouseholdDocument
-  member: HouseholdMember
-  place: number
-  snapshot: RosterSnapshot
+	document: HouseholdDocument
+	member: HouseholdMember
+	place: number
+	snapshot: RosterSnapshot
 }
 
 /** Stands for a resident in lists, without telling who they are to WeChat. */
 export function memberId(openid: string): string {
-  return digest('member', openid)
+	return digest('member', openid)
 }
 
 /** Who waits in the grids that the caller leads, masked; who it is says the household, opened (`show`). */
 export async function listPending(call: Call): Promise<Pending> {
-  const own = await call.roster()
-  const grids = gridsLedBy(own.viewer.person, call.day)
-  if (grids.length === 0) return { items: [] }
-  const keys = grids.map(rosterKey.pending)
-  const { snapshot } = await call.roster(keys)
-  const waiting = keys.flatMap((key) => snapshot.households(key))
-  const of = waiting.map(({ household }) => subject.area(gridOf(household)))
-  await recordShowing(call, own.viewer, { of, where: 'list', what: ['address'] })
-  return { items: waiting.flatMap(itemsOf).sort(byTime) }
+	const own = await call.roster()
+	const grids = gridsLedBy(own.viewer.person, call.day)
+	if (grids.length === 0) return { items: [] }
+	const keys = grids.map(rosterKey.pending)
+	const { snapshot } = await call.roster(keys)
+	const waiting = keys.flatMap((key) => snapshot.households(key))
+	const of = waiting.map(({ household }) => subject.area(gridOf(household)))
+	await recordShowing(call, own.viewer, { of, where: 'list', what: ['address'] })
+	return { items: waiting.flatMap(itemsOf).sort(byTime) }
 }
 
 function itemsOf({ household }: HouseholdDocument): Pending['items'] {
-  const { id, address, members } = household
-  return members
-    .filter((member) => member.state === 'pending')
-    .map(({ openid, name, phone, since }) => ({
-      householdId: id,
-      memberId: memberId(openid),
-      name: maskedName(name),
-      ...(phone !== undefined && { phone: maskedPhone(phone) }),
-      address,
-      since,
-    }))
+	const { id, address, members } = household
+	return members
+		.filter((member) => member.state === 'pending')
+		.map(({ openid, name, phone, since }) => ({
+			householdId: id,
+			memberId: memberId(openid),
+			name: maskedName(name),
+			...(phone !== undefined && { phone: maskedPhone(phone) }),
+			address,
+			since,
+		}))
 }
 
 function byTime(one: Pending['items'][number], other: Pending['items'][number]): number {
-  return one.since < other.since ? -1 : 1
+	return one.since < other.since ? -1 : 1
 }
 
 /**
@@ -61,16 +61,16 @@ function byTime(one: Pending['items'][number], other: Pending['items'][number]):
  * @throws UserError NOT_FOUND also where the caller may not decide: what exists is not told to strangers.
  */
 export async function memberAt(
-  { householdId, memberId: wanted }: { householdId: string; memberId: string },
-  call: Call,
+	{ householdId, memberId: wanted }: { householdId: string; memberId: string },
+	call: Call,
 ): Promise<MemberAt> {
-  const { snapshot, viewer } = await call.roster([rosterKey.household(householdId)])
-  const document = snapshot.households(rosterKey.household(householdId))[0]
-  call.knowsRelation('household')
-  if (!document || !mayDecide(viewer.person, document, call.day)) throw new UserError('NOT_FOUND')
-  const place = document.household.members.findIndex(({ openid }) => memberId(openid) === wanted)
-  const member = document.household.members[place]
-  if (!member) throw new UserError('NOT_FOUND')
-  if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
-  return { document, member, place, snapshot }
+	const { snapshot, viewer } = await call.roster([rosterKey.household(householdId)])
+	const document = snapshot.households(rosterKey.household(householdId))[0]
+	call.knowsRelation('household')
+	if (!document || !mayDecide(viewer.person, document, call.day)) throw new UserError('NOT_FOUND')
+	const place = document.household.members.findIndex(({ openid }) => memberId(openid) === wanted)
+	const member = document.household.members[place]
+	if (!member) throw new UserError('NOT_FOUND')
+	if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
+	return { document, member, place, snapshot }
 }

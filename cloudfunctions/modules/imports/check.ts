@@ -13,74 +13,74 @@ import { treeStep } from './tree-step'
 
 /** One step of a check: first the tree, then households part by part. Writes nothing to the roster. */
 export async function check(
-  { importId }: Input<'roster', 'check'>,
-  call: Call,
+	{ importId }: Input<'roster', 'check'>,
+	call: Call,
 ): Promise<Output<'roster', 'check'>> {
-  const job = await ownJob(importId, call)
-  const { snapshot, viewer } = await call.roster()
-  if (job.write?.done || job.check?.done) return answer(job, job.write?.done ? job.write : job.check)
-  if (snapshot.version !== job.base) throw new UserError('ROSTER_CHANGED')
-  const walk = job.check ?? walkOf(job)
-  const importer = new Importer(viewer.person, call.day)
-  const work = walk.treeDone ? checkHouseholds : checkTree
-  const next = await work(job, walk, importer, call)
-  return answer(await save(call, { ...job, check: next }), next)
+	const job = await ownJob(importId, call)
+	const { snapshot, viewer } = await call.roster()
+	if (job.write?.done || job.check?.done) return answer(job, job.write?.done ? job.write : job.check)
+	if (snapshot.version !== job.base) throw new UserError('ROSTER_CHANGED')
+	const walk = job.check ?? walkOf(job)
+	const importer = new Importer(viewer.person, call.day)
+	const work = walk.treeDone ? checkHouseholds : checkTree
+	const next = await work(job, walk, importer, call)
+	return answer(await save(call, { ...job, check: next }), next)
 }
 
 export function answer(job: ImportJob, walk: Walk | undefined): Output<'roster', 'check'> {
-  const { done, rowsDone, added, changed, gone, errors, errorCount, refused } = walk ?? walkOf(job)
-  const rows = rowsOf(job)
-  return {
-    done,
-    progress: { done: rowsDone, of: rows },
-    summary: {
-      rows,
-      added,
-      changed,
-      gone,
-      errors: inRowOrder(errors),
-      errorCount,
-      notices: inRowOrder(noticesOf(job)),
-      refused,
-    },
-  }
+	const { done, rowsDone, added, changed, gone, errors, errorCount, refused } = walk ?? walkOf(job)
+	const rows = rowsOf(job)
+	return {
+		done,
+		progress: { done: rowsDone, of: rows },
+		summary: {
+			rows,
+			added,
+			changed,
+			gone,
+			errors: inRowOrder(errors),
+			errorCount,
+			notices: inRowOrder(noticesOf(job)),
+			refused,
+		},
+	}
 }
 
 async function checkTree(job: ImportJob, walk: Walk, importer: Importer, call: Call): Promise<Walk> {
-  const tree = await treeStep(job, call.day, importer, call)
-  const { changes, problems, outside, refused, outline, moved, rows, gone } = tree
-  await call.ports.imports.putOutline(job.id, outline)
-  return {
-    ...walk,
-    treeDone: true,
-    done: refused,
-    refused,
-    rowsDone: rows,
-    moved,
-    gone,
-    reach: tree.reach(),
-    ...counts(walk, changes),
-    ...counted(problems, walk),
-    ...withOutside(walk, outside),
-  }
+	const tree = await treeStep(job, call.day, importer, call)
+	const { changes, problems, outside, refused, outline, moved, rows, gone } = tree
+	await call.ports.imports.putOutline(job.id, outline)
+	return {
+		...walk,
+		treeDone: true,
+		done: refused,
+		refused,
+		rowsDone: rows,
+		moved,
+		gone,
+		reach: tree.reach(),
+		...counts(walk, changes),
+		...counted(problems, walk),
+		...withOutside(walk, outside),
+	}
 }
 
 async function checkHouseholds(job: ImportJob, walk: Walk, importer: Importer, call: Call): Promise<Walk> {
-  const { parts, work } = await householdStep(job, walk, { importer, writing: false }, call)
-  const next = withHouseholds(walk, parts, work)
-  if (parts.length === PARTS_A_STEP) return next
-  if (reachesBeyond(next)) return refusedFor(next)
-  const nothing = rowsOf(job) === 0 || next.errorCount >= rowsOf(job)
-  const empty = nothing && sum(next.added) + sum(next.changed) === 0
-  return {
-    ...next,
-    done: true,
-    refused: empty,
-    gone: await countMissing(next, job.base, call),
-    ...(empty && counted([{ sheet: '', message: PROBLEMS.emptyFile }], next)),
-  }
+	const { parts, work } = await householdStep(job, walk, { importer, writing: false }, call)
+	const next = withHouseholds(walk, parts, work)
+	if (parts.length === PARTS_A_STEP) return next
+	if (reachesBeyond(next)) return refusedFor(next)
+	const nothing = rowsOf(job) === 0 || next.errorCount >= rowsOf(job)
+	const empty = nothing && sum(next.added) + sum(next.changed) === 0
+	return {
+		...next,
+		done: true,
+		refused: empty,
+		gone: await countMissing(next, job.base, call),
+		...(empty && counted([{ sheet: '', message: PROBLEMS.emptyFile }], next)),
+	}
 }
 
 function sum({ areas, people, households }: Counts): number {
-  return areas + people + households
+	return areas + people + households
 }

@@ -8,59 +8,59 @@ import type { SheetStart } from './tables/understanding/sheet-starts'
 
 /** What the caller chose before for sheets with these headers. Each clerk has their own: nobody is surprised by another's. */
 export async function recall(
-  { keys }: Input<'roster', 'recall'>,
-  call: Call,
+	{ keys }: Input<'roster', 'recall'>,
+	call: Call,
 ): Promise<Output<'roster', 'recall'>> {
-  return { choices: await call.ports.imports.choices(await clerkOf(call), keys) }
+	return { choices: await call.ports.imports.choices(await clerkOf(call), keys) }
 }
 
 /** Keeps choices; the same again replaces itself. */
 export async function remember(
-  { choices }: Input<'roster', 'remember'>,
-  call: Call,
+	{ choices }: Input<'roster', 'remember'>,
+	call: Call,
 ): Promise<Output<'roster', 'remember'>> {
-  const clerk = await clerkOf(call)
-  for (const choice of choices) await call.ports.imports.putChoice(clerk, choice)
-  return { kept: choices.length }
+	const clerk = await clerkOf(call)
+	for (const choice of choices) await call.ports.imports.putChoice(clerk, choice)
+	return { kept: choices.length }
 }
 
 /** How the sheets of a file are to be read. */
 export interface Chosen {
-  choiceFor: ChoiceFor
-  /** What counts for the sheets of the file, as it is remembered. */
-  counts: RememberedChoice[]
+	choiceFor: ChoiceFor
+	/** What counts for the sheets of the file, as it is remembered. */
+	counts: RememberedChoice[]
 }
 
 /** A choice that counts for a sheet, as it was made and as it is remembered. */
 interface Counting {
-  name: string
-  choice: AnyChoice
-  counts: RememberedChoice
+	name: string
+	choice: AnyChoice
+	counts: RememberedChoice
 }
 
 /** For each sheet what is chosen now, else what was chosen before for its header. */
 export function chosenFor(
-  starts: readonly SheetStart[],
-  now: readonly SheetChoice[],
-  before: readonly RememberedChoice[],
+	starts: readonly SheetStart[],
+	now: readonly SheetChoice[],
+	before: readonly RememberedChoice[],
 ): Chosen {
-  const found = starts.flatMap(({ name, first }): Counting[] => {
-    const own = now.find((choice) => choice.name === name)
-    if (own) return [{ name, choice: own, counts: toRemember(own, first) }]
-    const key = headerKey(first)
-    const known = before.find((choice) => choice.key === key)
-    return known ? [{ name, choice: known, counts: known }] : []
-  })
-  const byName = new Map(found.map(({ name, choice }) => [name, choice]))
-  return { choiceFor: (name) => byName.get(name), counts: found.map(({ counts }) => counts) }
+	const found = starts.flatMap(({ name, first }): Counting[] => {
+		const own = now.find((choice) => choice.name === name)
+		if (own) return [{ name, choice: own, counts: toRemember(own, first) }]
+		const key = headerKey(first)
+		const known = before.find((choice) => choice.key === key)
+		return known ? [{ name, choice: known, counts: known }] : []
+	})
+	const byName = new Map(found.map(({ name, choice }) => [name, choice]))
+	return { choiceFor: (name) => byName.get(name), counts: found.map(({ counts }) => counts) }
 }
 
 /** What a file's content and the way it is read make together: the same file read in another way is another import. */
 export function importDigest(content: string, { counts }: Pick<Chosen, 'counts'>): string {
-  return counts.length === 0 ? content : digest(content, counts)
+	return counts.length === 0 ? content : digest(content, counts)
 }
 
 async function clerkOf(call: Call): Promise<string> {
-  const { viewer } = await call.roster()
-  return viewer.person?.id ?? ''
+	const { viewer } = await call.roster()
+	return viewer.person?.id ?? ''
 }

@@ -11,47 +11,47 @@ export const PARTS_A_STEP = 10
 
 /** The next parts of households, and what they change. */
 export async function householdStep(
-  job: ImportJob,
-  walk: Walk,
-  { importer, writing }: Pick<Given, 'importer' | 'writing'>,
-  call: Call,
+	job: ImportJob,
+	walk: Walk,
+	{ importer, writing }: Pick<Given, 'importer' | 'writing'>,
+	call: Call,
 ): Promise<{ parts: Part[]; work: HouseholdWork }> {
-  const { imports, roster } = call.ports
-  const parts = await imports.parts(job.id, 'household', walk.lastPart, PARTS_A_STEP)
-  const places = new Places(new Map((await imports.outline(job.id)).map((area) => [area.code, area])))
-  const work = await workOnHouseholds(parts, {
-    store: roster,
-    places,
-    secret: job.secret,
-    today: call.day,
-    version: job.base,
-    importer,
-    writing,
-  })
-  return { parts, work }
+	const { imports, roster } = call.ports
+	const parts = await imports.parts(job.id, 'household', walk.lastPart, PARTS_A_STEP)
+	const places = new Places(new Map((await imports.outline(job.id)).map((area) => [area.code, area])))
+	const work = await workOnHouseholds(parts, {
+		store: roster,
+		places,
+		secret: job.secret,
+		today: call.day,
+		version: job.base,
+		importer,
+		writing,
+	})
+	return { parts, work }
 }
 
 /** A walk after more parts of households. */
 export function withHouseholds(walk: Walk, parts: readonly Part[], work: HouseholdWork): Walk {
-  const known = { ...walk.known }
-  for (const [grid, count] of Object.entries(work.known)) known[grid] = (known[grid] ?? 0) + count
-  return {
-    ...walk,
-    lastPart: parts[parts.length - 1]?.part ?? walk.lastPart,
-    rowsDone: walk.rowsDone + parts.reduce((rows, part) => rows + part.rows.length, 0),
-    known,
-    ...counts(walk, work.changes),
-    ...counted(work.problems, walk),
-    ...withOutside(walk, work.outside),
-  }
+	const known = { ...walk.known }
+	for (const [grid, count] of Object.entries(work.known)) known[grid] = (known[grid] ?? 0) + count
+	return {
+		...walk,
+		lastPart: parts[parts.length - 1]?.part ?? walk.lastPart,
+		rowsDone: walk.rowsDone + parts.reduce((rows, part) => rows + part.rows.length, 0),
+		known,
+		...counts(walk, work.changes),
+		...counted(work.problems, walk),
+		...withOutside(walk, work.outside),
+	}
 }
 
 /** What is new and what is changed, with more changes. */
 export function counts(walk: Walk, changes: readonly Change[]): Pick<Walk, 'added' | 'changed'> {
-  const next = { added: { ...walk.added }, changed: { ...walk.changed } }
-  for (const { content, replaces } of changes) {
-    const kind = ({ area: 'areas', person: 'people', household: 'households' } as const)[content.kind]
-    next[replaces ? 'changed' : 'added'][kind] += 1
-  }
-  return next
+	const next = { added: { ...walk.added }, changed: { ...walk.changed } }
+	for (const { content, replaces } of changes) {
+		const kind = ({ area: 'areas', person: 'people', household: 'households' } as const)[content.kind]
+		next[replaces ? 'changed' : 'added'][kind] += 1
+	}
+	return next
 }

@@ -6,70 +6,70 @@ import { lineOf, type BookPerson, type RosterBook } from '../org/book'
 
 /** Who brings a file in: what of it is theirs to say. */
 export class Importer {
-  private beyond: ReadonlyMap<string, boolean> | undefined
+	private beyond: ReadonlyMap<string, boolean> | undefined
 
-  constructor(
-    readonly person: Person | undefined,
-    private readonly day: Day,
-  ) {}
+	constructor(
+		readonly person: Person | undefined,
+		private readonly day: Day,
+	) {}
 
-  /** From where they keep the roster, in one line. */
-  get standing(): string {
-    return reachingPosts(this.person, ['clerk'], this.day)
-      .map(({ areaCode }) => areaCode)
-      .join(' ')
-  }
+	/** From where they keep the roster, in one line. */
+	get standing(): string {
+		return reachingPosts(this.person, ['clerk'], this.day)
+			.map(({ areaCode }) => areaCode)
+			.join(' ')
+	}
 
-  is(personId: string): boolean {
-    return this.person?.id === personId
-  }
+	is(personId: string): boolean {
+		return this.person?.id === personId
+	}
 
-  /** Why a row is not theirs; null when it is. `line` runs from the root down. */
-  fault(granted: Granted): GrantFault | null {
-    return grantFault(this.person, granted, this.day)
-  }
+	/** Why a row is not theirs; null when it is. `line` runs from the root down. */
+	fault(granted: Granted): GrantFault | null {
+		return grantFault(this.person, granted, this.day)
+	}
 
-  reaches(line: readonly string[]): boolean {
-    return this.fault({ line }) === null
-  }
+	reaches(line: readonly string[]): boolean {
+		return this.fault({ line }) === null
+	}
 
-  reachesIn(book: RosterBook, code: string): boolean {
-    return this.reaches(codesTo(book, code))
-  }
+	reachesIn(book: RosterBook, code: string): boolean {
+		return this.reaches(codesTo(book, code))
+	}
 
-  /** True when whatever posts somebody has or had are theirs to speak of. */
-  reachesAllOf(book: RosterBook, person: BookPerson): boolean {
-    return this.lastBeyond(book, person) === undefined
-  }
+	/** True when whatever posts somebody has or had are theirs to speak of. */
+	reachesAllOf(book: RosterBook, person: BookPerson): boolean {
+		return this.lastBeyond(book, person) === undefined
+	}
 
-  /** True when posts of somebody last that others keep: nobody else gives them work. */
-  isKeptByOthers(book: RosterBook, person: BookPerson): boolean {
-    return this.lastBeyond(book, person) === true
-  }
+	/** True when posts of somebody last that others keep: nobody else gives them work. */
+	isKeptByOthers(book: RosterBook, person: BookPerson): boolean {
+		return this.lastBeyond(book, person) === true
+	}
 
-  /** Whether posts beyond the importer's areas last; undefined where somebody has none there. */
-  private lastBeyond(book: RosterBook, { id, elsewhere }: BookPerson): boolean | undefined {
-    const { last, ended } = postsBeyond(this.person, elsewhere.posts, this.day)
-    // What a file changes lies within the importer's areas: what lies beyond stays as it was at its first row.
-    this.beyond ??= this.tenuresBeyond(book)
-    return last || (this.beyond.get(id) ?? (ended ? false : undefined))
-  }
+	/** Whether posts beyond the importer's areas last; undefined where somebody has none there. */
+	private lastBeyond(book: RosterBook, { id, elsewhere }: BookPerson): boolean | undefined {
+		const { last, ended } = postsBeyond(this.person, elsewhere.posts, this.day)
+		// What a file changes lies within the importer's areas: what lies beyond stays as it was at its first row.
+		this.beyond ??= this.tenuresBeyond(book)
+		return last || (this.beyond.get(id) ?? (ended ? false : undefined))
+	}
 
-  private tenuresBeyond(book: RosterBook): Map<string, boolean> {
-    const found = new Map<string, boolean>()
-    if (keepsTheWhole(this.person, this.day)) return found
-    for (const { code, desks } of book.areas.values()) {
-      if (this.reachesIn(book, code)) continue
-      for (const tenure of desks.flatMap(({ tenures }) => tenures)) {
-        const lasts = !endsBefore(tenure, this.day)
-        found.set(tenure.personId, lasts || found.get(tenure.personId) === true)
-      }
-    }
-    return found
-  }
+	private tenuresBeyond(book: RosterBook): Map<string, boolean> {
+		const found = new Map<string, boolean>()
+		if (keepsTheWhole(this.person, this.day)) return found
+		for (const { code, desks } of book.areas.values()) {
+			if (this.reachesIn(book, code)) continue
+			for (const tenure of desks.flatMap(({ tenures }) => tenures)) {
+				const lasts = !endsBefore(tenure, this.day)
+				found.set(tenure.personId, lasts || found.get(tenure.personId) === true)
+			}
+		}
+		return found
+	}
 }
 
 /** The codes from the root down to an area. */
 export function codesTo(book: RosterBook, code: string): string[] {
-  return lineOf(book, code).map((area) => area.code)
+	return lineOf(book, code).map((area) => area.code)
 }

@@ -6,14 +6,14 @@ const GRIDS_COUNTED = 200
 
 /** With the households that the grids of the file have, in the version that it is compared with, and the file leaves out. */
 export async function countMissing(
-  { gone, known }: Walk,
-  version: number,
-  call: Call,
+	{ gone, known }: Walk,
+	version: number,
+	call: Call,
 ): Promise<Walk['gone']> {
-  const grids = Object.entries(known).slice(0, GRIDS_COUNTED)
-  let households = 0
-  for (const [grid, named] of grids) {
-    households += Math.max(0, (await call.ports.roster.countHouseholds(grid, version)) - named)
-  }
-  return { ...gone, households }
+	const grids = Object.entries(known).slice(0, GRIDS_COUNTED)
+	let households = 0
+	for (const [grid, named] of grids) {
+		households += Math.max(0, (await call.ports.roster.countHouseholds(grid, version)) - named)
+	}
+	return { ...gone, households }
 }

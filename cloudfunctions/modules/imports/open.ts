@@ -13,60 +13,60 @@ const SECRET_BYTES = 24
  * not changed.
  */
 export async function open(
-  { name, digest: content }: Input<'roster', 'open'>,
-  call: Call,
+	{ name, digest: content }: Input<'roster', 'open'>,
+	call: Call,
 ): Promise<Output<'roster', 'open'>> {
-  const { snapshot, viewer } = await call.roster()
-  const { id: clerk = '', name: clerkName = '' } = viewer.person ?? {}
-  const id = digest('import', clerk, content, snapshot.version).slice(0, ID_LENGTH)
-  const { imports, chance } = call.ports
-  const job: ImportJob = (await imports.job(id)) ?? {
-    id,
-    file: name,
-    by: { id: clerk, name: clerkName },
-    base: snapshot.version,
-    secret: Buffer.from(chance.bytes(SECRET_BYTES)).toString('base64url'),
-    parts: {},
-    problems: {},
-    notices: {},
-    step: 0,
-    touchedAt: call.now,
-  }
-  await imports.addJob(job)
-  return { importId: id, parts: Object.keys(job.parts).map(Number) }
+	const { snapshot, viewer } = await call.roster()
+	const { id: clerk = '', name: clerkName = '' } = viewer.person ?? {}
+	const id = digest('import', clerk, content, snapshot.version).slice(0, ID_LENGTH)
+	const { imports, chance } = call.ports
+	const job: ImportJob = (await imports.job(id)) ?? {
+		id,
+		file: name,
+		by: { id: clerk, name: clerkName },
+		base: snapshot.version,
+		secret: Buffer.from(chance.bytes(SECRET_BYTES)).toString('base64url'),
+		parts: {},
+		problems: {},
+		notices: {},
+		step: 0,
+		touchedAt: call.now,
+	}
+	await imports.addJob(job)
+	return { importId: id, parts: Object.keys(job.parts).map(Number) }
 }
 
 /** Keeps a part of the rows. A check that was begun begins anew. */
 export async function put(
-  { importId, part, sheets, rows, problems, notices }: Input<'roster', 'put'>,
-  call: Call,
+	{ importId, part, sheets, rows, problems, notices }: Input<'roster', 'put'>,
+	call: Call,
 ): Promise<Output<'roster', 'put'>> {
-  const job = await ownJob(importId, call)
-  const { imports } = call.ports
-  const ofTree = rows.filter(({ kind }) => kind !== 'household')
-  const households = rows.filter(({ kind }) => kind === 'household')
-  const parts: Part[] = [
-    { part, kind: 'tree', sheets, rows: ofTree },
-    { part, kind: 'household', sheets, rows: households },
-  ]
-  for (const one of parts) await imports.putPart(importId, one)
-  await save(call, withPart(job, part, rows.length, { problems, notices }))
-  return { rows: rows.length }
+	const job = await ownJob(importId, call)
+	const { imports } = call.ports
+	const ofTree = rows.filter(({ kind }) => kind !== 'household')
+	const households = rows.filter(({ kind }) => kind === 'household')
+	const parts: Part[] = [
+		{ part, kind: 'tree', sheets, rows: ofTree },
+		{ part, kind: 'household', sheets, rows: households },
+	]
+	for (const one of parts) await imports.putPart(importId, one)
+	await save(call, withPart(job, part, rows.length, { problems, notices }))
+	return { rows: rows.length }
 }
 
 function withPart(
-  job: ImportJob,
-  part: number,
-  rows: number,
-  { problems, notices }: Record<'problems' | 'notices', RowProblem[]>,
+	job: ImportJob,
+	part: number,
+	rows: number,
+	{ problems, notices }: Record<'problems' | 'notices', RowProblem[]>,
 ): ImportJob {
-  const { check: _, write: _write, ...bare } = job
-  return {
-    ...bare,
-    parts: { ...job.parts, [part]: rows },
-    problems: problems.length > 0 ? { ...job.problems, [part]: problems } : job.problems,
-    notices: notices.length > 0 ? { ...job.notices, [part]: notices } : job.notices,
-  }
+	const { check: _, write: _write, ...bare } = job
+	return {
+		...bare,
+		parts: { ...job.parts, [part]: rows },
+		problems: problems.length > 0 ? { ...job.problems, [part]: problems } : job.problems,
+		notices: notices.length > 0 ? { ...job.notices, [part]: notices } : job.notices,
+	}
 }
 
 /**
@@ -74,11 +74,11 @@ function withPart(
  * @throws UserError NOT_FOUND also for another clerk's
  */
 export async function ownJob(importId: string, call: Call): Promise<ImportJob> {
-  const { viewer } = await call.roster()
-  const job = await call.ports.imports.job(importId)
-  call.knowsRelation('import')
-  if (!job || job.by.id !== viewer.person?.id) throw new UserError('NOT_FOUND')
-  return job
+	const { viewer } = await call.roster()
+	const job = await call.ports.imports.job(importId)
+	call.knowsRelation('import')
+	if (!job || job.by.id !== viewer.person?.id) throw new UserError('NOT_FOUND')
+	return job
 }
 
 /**
@@ -86,30 +86,30 @@ export async function ownJob(importId: string, call: Call): Promise<ImportJob> {
  * @throws UserError ROSTER_BUSY when the same step was done by another call meanwhile
  */
 export async function save(call: Call, job: ImportJob): Promise<ImportJob> {
-  const next = { ...job, step: job.step + 1, touchedAt: call.now }
-  if (!(await call.ports.imports.saveJob(next))) throw new UserError('ROSTER_BUSY')
-  return next
+	const next = { ...job, step: job.step + 1, touchedAt: call.now }
+	if (!(await call.ports.imports.saveJob(next))) throw new UserError('ROSTER_BUSY')
+	return next
 }
 
 /** A walk that has not begun, with what reading the file found wrong. */
 export function walkOf({ problems }: ImportJob): ReturnType<typeof newWalk> {
-  return { ...newWalk(), ...counted(Object.values(problems).flat()) }
+	return { ...newWalk(), ...counted(Object.values(problems).flat()) }
 }
 
 /** The most lines of mistakes that are listed; the rest is counted. */
 const LISTED = 500
 
 export function counted(
-  found: readonly RowProblem[],
-  before: { errors: RowProblem[]; errorCount: number } = { errors: [], errorCount: 0 },
+	found: readonly RowProblem[],
+	before: { errors: RowProblem[]; errorCount: number } = { errors: [], errorCount: 0 },
 ): { errors: RowProblem[]; errorCount: number } {
-  return {
-    errors: new Alike([...before.errors, ...found]).list().slice(0, LISTED),
-    errorCount: before.errorCount + found.reduce((sum, one) => sum + rowsAlike(one), 0),
-  }
+	return {
+		errors: new Alike([...before.errors, ...found]).list().slice(0, LISTED),
+		errorCount: before.errorCount + found.reduce((sum, one) => sum + rowsAlike(one), 0),
+	}
 }
 
 /** What was done with the file while it was read, each only once. */
 export function noticesOf({ notices }: ImportJob): RowProblem[] {
-  return new Alike(Object.values(notices).flat()).list().slice(0, LISTED)
+	return new Alike(Object.values(notices).flat()).list().slice(0, LISTED)
 }

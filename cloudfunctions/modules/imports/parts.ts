@@ -11,41 +11,41 @@ export type PartContent = Pick<Input<'roster', 'put'>, 'sheets' | 'rows' | 'prob
  * found wrong goes with the part in which it was found. There is always one part.
  */
 export async function* partsFrom(
-  read: (notes: SourceNotes) => AsyncIterable<SourceRow>,
-  size: number,
+	read: (notes: SourceNotes) => AsyncIterable<SourceRow>,
+	size: number,
 ): AsyncGenerator<PartContent, void> {
-  const sheets: PartContent['sheets'] = []
-  let problems = new Alike()
-  let notices = new Alike()
-  let rows: PartContent['rows'] = []
-  const part = (): PartContent => {
-    const names = new Set(rows.map(({ sheet }) => sheet))
-    return {
-      sheets: sheets.filter(({ name }) => names.has(name)),
-      rows,
-      problems: problems.list().slice(0, size),
-      notices: notices.list().slice(0, size),
-    }
-  }
-  let parts = 0
-  const notes: SourceNotes = {
-    sheet: (sheet) => void sheets.push(sheet),
-    problem: (problem) => {
-      problems.add(problem)
-    },
-    notice: (notice) => {
-      notices.add(notice)
-    },
-  }
-  for await (const row of read(notes)) {
-    rows.push(row)
-    if (rows.length < size) continue
-    yield part()
-    parts += 1
-    rows = []
-    problems = new Alike()
-    notices = new Alike()
-  }
-  const last = part()
-  if (parts === 0 || [last.rows, last.problems, last.notices].some((some) => some.length > 0)) yield last
+	const sheets: PartContent['sheets'] = []
+	let problems = new Alike()
+	let notices = new Alike()
+	let rows: PartContent['rows'] = []
+	const part = (): PartContent => {
+		const names = new Set(rows.map(({ sheet }) => sheet))
+		return {
+			sheets: sheets.filter(({ name }) => names.has(name)),
+			rows,
+			problems: problems.list().slice(0, size),
+			notices: notices.list().slice(0, size),
+		}
+	}
+	let parts = 0
+	const notes: SourceNotes = {
+		sheet: (sheet) => void sheets.push(sheet),
+		problem: (problem) => {
+			problems.add(problem)
+		},
+		notice: (notice) => {
+			notices.add(notice)
+		},
+	}
+	for await (const row of read(notes)) {
+		rows.push(row)
+		if (rows.length < size) continue
+		yield part()
+		parts += 1
+		rows = []
+		problems = new Alike()
+		notices = new Alike()
+	}
+	const last = part()
+	if (parts === 0 || [last.rows, last.problems, last.notices].some((some) => some.length > 0)) yield last
 }

@@ -8,30 +8,30 @@ import type { Importer } from './importer'
 import type { Walk } from './job'
 
 interface Trees {
-  before: readonly RosterContent[]
-  after: readonly RosterContent[]
-  changes: readonly Change[]
+	before: readonly RosterContent[]
+	after: readonly RosterContent[]
+	changes: readonly Change[]
 }
 
 /** What a file does at the desks of clerks and dispatchers, and whether it, or taking it back, ends too many posts. */
 export function reachOf(
-  { before, after, changes }: Trees,
-  day: Day,
-  importer: Importer,
+	{ before, after, changes }: Trees,
+	day: Day,
+	importer: Importer,
 ): NonNullable<Walk['reach']> {
-  const areas = areaChanges(changes)
-  const deeds = deedsIn(areas, day)
-  const those = (deed: Deed): DeskDeed[] => deeds.filter((one) => one.deed === deed)
-  const many = manyEnded(areasIn(before), those('ends'), day)
-  const undoingEnds = manyEnded(areasIn(after), those('gives'), day)
-  return {
-    by: importer.standing,
-    deeds: keyDeeds(deeds),
-    details: deedWords(areas, farDeeds(importer.person, deeds, day)),
-    ...(many && { many }),
-    ...(undoingEnds && { undoingEnds }),
-  }
+	const areas = areaChanges(changes)
+	const deeds = deedsIn(areas, day)
+	const those = (deed: Deed): DeskDeed[] => deeds.filter((one) => one.deed === deed)
+	const many = manyEnded(areasIn(before), those('ends'), day)
+	const undoingEnds = manyEnded(areasIn(after), those('gives'), day)
+	return {
+		by: importer.standing,
+		deeds: keyDeeds(deeds),
+		details: deedWords(areas, farDeeds(importer.person, deeds, day)),
+		...(many && { many }),
+		...(undoingEnds && { undoingEnds }),
+	}
 }
 
 const areasIn = (contents: readonly RosterContent[]): Area[] =>
-  contents.flatMap((one) => (one.kind === 'area' ? [one.area] : []))
+	contents.flatMap((one) => (one.kind === 'area' ? [one.area] : []))

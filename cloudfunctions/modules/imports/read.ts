@@ -15,53 +15,53 @@ import { partsFrom } from './parts'
 
 /** How an uploaded file is understood, with what the caller chose now and before. */
 export async function look(
-  { name, fileId, choices }: Input<'roster', 'look'>,
-  call: Call,
+	{ name, fileId, choices }: Input<'roster', 'look'>,
+	call: Call,
 ): Promise<Output<'roster', 'look'>> {
-  const { starts, chosen } = await begun(name, await uploaded(fileId, call), choices, call)
-  return { sheets: starts.map((start) => understandSheet(start, chosen.choiceFor(start.name))) }
+	const { starts, chosen } = await begun(name, await uploaded(fileId, call), choices, call)
+	return { sheets: starts.map((start) => understandSheet(start, chosen.choiceFor(start.name))) }
 }
 
 /** Reads an uploaded file and hands over its rows, as whoever reads it elsewhere does by themself. */
 export async function read(
-  { name, fileId, choices = [] }: Input<'roster', 'read'>,
-  call: Call,
+	{ name, fileId, choices = [] }: Input<'roster', 'read'>,
+	call: Call,
 ): Promise<Output<'roster', 'read'>> {
-  const bytes = await uploaded(fileId, call)
-  const { chosen } = await begun(name, bytes, choices, call)
-  const content = createHash('sha256').update(bytes).digest('hex')
-  const { importId, parts: there } = await open({ name, digest: importDigest(content, chosen) }, call)
-  let part = 0
-  let rows = 0
-  const reading = partsFrom((notes) => readTableRows(name, bytes, notes, chosen.choiceFor), ROWS_A_PART)
-  for await (const one of reading) {
-    if (!there.includes(part)) await put({ importId, part, ...one }, call)
-    part += 1
-    rows += one.rows.length
-  }
-  await remember({ choices: chosen.counts }, call)
-  // It names people: it goes when the import has come to its end.
-  const job = await ownJob(importId, call)
-  if (job.fileId !== fileId) await save(call, { ...job, fileId })
-  return { importId, rows }
+	const bytes = await uploaded(fileId, call)
+	const { chosen } = await begun(name, bytes, choices, call)
+	const content = createHash('sha256').update(bytes).digest('hex')
+	const { importId, parts: there } = await open({ name, digest: importDigest(content, chosen) }, call)
+	let part = 0
+	let rows = 0
+	const reading = partsFrom((notes) => readTableRows(name, bytes, notes, chosen.choiceFor), ROWS_A_PART)
+	for await (const one of reading) {
+		if (!there.includes(part)) await put({ importId, part, ...one }, call)
+		part += 1
+		rows += one.rows.length
+	}
+	await remember({ choices: chosen.counts }, call)
+	// It names people: it goes when the import has come to its end.
+	const job = await ownJob(importId, call)
+	if (job.fileId !== fileId) await save(call, { ...job, fileId })
+	return { importId, rows }
 }
 
 async function uploaded(fileId: string, call: Call): Promise<Uint8Array> {
-  await call.roster()
-  if (!isOwnUpload(call.openid, fileId)) throw new UserError('FOREIGN_FILE')
-  const bytes = await call.ports.files.bytes(fileId)
-  if (!bytes) throw new UserError('NOT_FOUND')
-  return bytes
+	await call.roster()
+	if (!isOwnUpload(call.openid, fileId)) throw new UserError('FOREIGN_FILE')
+	const bytes = await call.ports.files.bytes(fileId)
+	if (!bytes) throw new UserError('NOT_FOUND')
+	return bytes
 }
 
 /** The first rows of a file's sheets, and how they are to be read. */
 async function begun(
-  name: string,
-  bytes: Uint8Array,
-  choices: readonly SheetChoice[],
-  call: Call,
+	name: string,
+	bytes: Uint8Array,
+	choices: readonly SheetChoice[],
+	call: Call,
 ): Promise<{ starts: SheetStart[]; chosen: Chosen }> {
-  const starts = await sheetStarts(await sheetsIn(name, bytes))
-  const before = await recall({ keys: starts.map(({ first }) => headerKey(first)) }, call)
-  return { starts, chosen: chosenFor(starts, choices, before.choices) }
+	const starts = await sheetStarts(await sheetsIn(name, bytes))
+	const before = await recall({ keys: starts.map(({ first }) => headerKey(first)) }, call)
+	return { starts, chosen: chosenFor(starts, choices, before.choices) }
 }

@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto'
 
 /** Bytes that look random to whoever does not know the secret, and are the same whenever they are asked for. */
 export function secretBytes(secret: string, purpose: string, of: string, count: number): Uint8Array {
-  const digest = createHmac('sha256', secret)
-    .update(JSON.stringify([purpose, of]))
-    .digest()
-  return new Uint8Array(digest.subarray(0, count))
+	const digest = createHmac('sha256', secret)
+		.update(JSON.stringify([purpose, of]))
+		.digest()
+	return new Uint8Array(digest.subarray(0, count))
 }

@@ -13,30 +13,30 @@ import { readRows, type RosterRow, type RowsOf } from './rows'
 
 /** What the rows of areas, posts and leaves do to the tree. */
 export interface TreeWork {
-  rows: RosterRow[]
-  problems: Problems
-  /** The file as a whole cannot be taken. */
-  refused: boolean
+	rows: RosterRow[]
+	problems: Problems
+	/** The file as a whole cannot be taken. */
+	refused: boolean
 }
 
 /** Brings the rows about the tree into the book; rows that are wrong are left out. */
 export function workOnTree(
-  book: RosterBook,
-  parts: readonly Part[],
-  today: Day,
-  newId: (phone: string) => string,
-  importer: Importer,
+	book: RosterBook,
+	parts: readonly Part[],
+	today: Day,
+	newId: (phone: string) => string,
+	importer: Importer,
 ): TreeWork {
-  const problems = new Problems()
-  const rows = readRows(parts, problems, today)
-  applyAreas(book, ofKind(rows, 'area'), importer)
-  const places = new Places(placesOf(book))
-  const people = new PeopleByPhone(book, newId, importer)
-  applyTenures(book, ofKind(rows, 'tenure'), places, people, importer)
-  applyLeaves(book, ofKind(rows, 'leave'), places, people, importer)
-  return { rows, problems, refused: !keepsRootsHeld(book, rows, today) }
+	const problems = new Problems()
+	const rows = readRows(parts, problems, today)
+	applyAreas(book, ofKind(rows, 'area'), importer)
+	const places = new Places(placesOf(book))
+	const people = new PeopleByPhone(book, newId, importer)
+	applyTenures(book, ofKind(rows, 'tenure'), places, people, importer)
+	applyLeaves(book, ofKind(rows, 'leave'), places, people, importer)
+	return { rows, problems, refused: !keepsRootsHeld(book, rows, today) }
 }
 
 function ofKind<K extends RosterRow['kind']>(rows: readonly RosterRow[], kind: K): RowsOf<K>[] {
-  return rows.filter((row): row is RowsOf<K> => row.kind === kind)
+	return rows.filter((row): row is RowsOf<K> => row.kind === kind)
 }

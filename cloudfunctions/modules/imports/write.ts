@@ -32,164 +32,164 @@ const GRIDS_A_STEP = 20
  * call goes on where it was.
  */
 export async function importRoster(
-  { importId }: Input<'roster', 'import'>,
-  call: Call,
+	{ importId }: Input<'roster', 'import'>,
+	call: Call,
 ): Promise<Output<'roster', 'import'>> {
-  const job = await ownJob(importId, call)
-  const { snapshot, viewer } = await call.roster()
-  if (job.write?.done) return answer(job, job.write)
-  if (job.write && snapshot.version > job.base && (await isOurs(job, call)))
-    return close(job, job.write, call)
-  if (!job.check?.done || job.check.refused) throw new UserError('ROSTER_HAS_ERRORS')
-  if (snapshot.version !== job.base) throw new UserError('ROSTER_CHANGED')
-  if (isEmpty(job.check)) return close(job, job.check, call)
-  const importer = new Importer(viewer.person, call.day)
-  const together = await confirmed(job, importer, { viewer, call })
-  const staging = await claim(call.ports.roster, snapshot.pointer, job.id, call.now)
-  const before = job.write?.start === staging.start ? job.write : { ...walkOf(job), start: staging.start }
-  const { walk, last } = await step(job, before, staging, importer, call)
-  if (reachesBeyond(walk)) {
-    const refused = await save(call, refusedJob(job, walk))
-    return answer(refused, refused.check)
-  }
-  const saved = await save(call, { ...job, write: walk })
-  if (!last) return answer(saved, walk)
-  const { deeds = [], undoingEnds } = job.check.reach ?? {}
-  await logChange(
-    call,
-    {
-      version: staging.version,
-      by: job.by,
-      what: importedFile(job.file, walk.added, walk.changed),
-      work: job.id,
-      reached: linesReachedBy(viewer.person, call.day),
-      ...together,
-    },
-    { deeds, undoingEnds },
-  )
-  await finish(call.ports.roster, staging)
-  return close(saved, walk, call)
+	const job = await ownJob(importId, call)
+	const { snapshot, viewer } = await call.roster()
+	if (job.write?.done) return answer(job, job.write)
+	if (job.write && snapshot.version > job.base && (await isOurs(job, call)))
+		return close(job, job.write, call)
+	if (!job.check?.done || job.check.refused) throw new UserError('ROSTER_HAS_ERRORS')
+	if (snapshot.version !== job.base) throw new UserError('ROSTER_CHANGED')
+	if (isEmpty(job.check)) return close(job, job.check, call)
+	const importer = new Importer(viewer.person, call.day)
+	const together = await confirmed(job, importer, { viewer, call })
+	const staging = await claim(call.ports.roster, snapshot.pointer, job.id, call.now)
+	const before = job.write?.start === staging.start ? job.write : { ...walkOf(job), start: staging.start }
+	const { walk, last } = await step(job, before, staging, importer, call)
+	if (reachesBeyond(walk)) {
+		const refused = await save(call, refusedJob(job, walk))
+		return answer(refused, refused.check)
+	}
+	const saved = await save(call, { ...job, write: walk })
+	if (!last) return answer(saved, walk)
+	const { deeds = [], undoingEnds } = job.check.reach ?? {}
+	await logChange(
+		call,
+		{
+			version: staging.version,
+			by: job.by,
+			what: importedFile(job.file, walk.added, walk.changed),
+			work: job.id,
+			reached: linesReachedBy(viewer.person, call.day),
+			...together,
+		},
+		{ deeds, undoingEnds },
+	)
+	await finish(call.ports.roster, staging)
+	return close(saved, walk, call)
 }
 
 /** Asks for a second person where the file reaches far. @throws UserError SECOND_NEEDED */
 async function confirmed(
-  { id, base, file, check }: ImportJob,
-  importer: Importer,
-  { viewer, call }: { viewer: Viewer; call: Call },
+	{ id, base, file, check }: ImportJob,
+	importer: Importer,
+	{ viewer, call }: { viewer: Viewer; call: Call },
 ): Promise<Together> {
-  const { reach, added, changed } = check ?? newWalk()
-  if (!reach) throw new UserError('ROSTER_CHANGED')
-  if (reach.deeds.length === 0 && !reach.many) return {}
-  // On another day they may keep the roster from elsewhere: what takes two is another thing then.
-  if (reach.by !== importer.standing) throw new UserError('ROSTER_CHANGED')
-  return requireSecond(call, viewer, {
-    change: { verb: 'import', input: { importId: id } },
-    work: id,
-    version: base,
-    what: importedFile(file, added, changed),
-    deeds: reach.deeds,
-    many: reach.many,
-    details: () => reach.details,
-    before: base,
-  })
+	const { reach, added, changed } = check ?? newWalk()
+	if (!reach) throw new UserError('ROSTER_CHANGED')
+	if (reach.deeds.length === 0 && !reach.many) return {}
+	// On another day they may keep the roster from elsewhere: what takes two is another thing then.
+	if (reach.by !== importer.standing) throw new UserError('ROSTER_CHANGED')
+	return requireSecond(call, viewer, {
+		change: { verb: 'import', input: { importId: id } },
+		work: id,
+		version: base,
+		what: importedFile(file, added, changed),
+		deeds: reach.deeds,
+		many: reach.many,
+		details: () => reach.details,
+		before: base,
+	})
 }
 
 async function step(
-  job: ImportJob,
-  walk: Walk,
-  staging: Staging,
-  importer: Importer,
-  call: Call,
+	job: ImportJob,
+	walk: Walk,
+	staging: Staging,
+	importer: Importer,
+	call: Call,
 ): Promise<{ walk: Walk; last: boolean }> {
-  const { roster } = call.ports
-  if (!walk.treeDone) return { walk: await treePart(job, walk, staging, importer, call), last: false }
-  if (walk.rowsDone < rowsOf(job)) {
-    const { parts, work } = await householdStep(job, walk, { importer, writing: true }, call)
-    if (work.outside.length > 0) return { walk: withHouseholds(walk, parts, work), last: false }
-    await writeFresh(roster, work.changes, work.unwritten, staging)
-    const next = withHouseholds(walk, parts, work)
-    // Rows that were put as empty parts leave nothing to count on.
-    const through = parts.length < PARTS_A_STEP
-    return {
-      walk: through ? { ...next, rowsDone: rowsOf(job) } : next,
-      last: through && next.moved.length === 0,
-    }
-  }
-  const changes = await pathChanges(job, walk.moved.slice(0, GRIDS_A_STEP), staging, call)
-  await write(roster, changes, staging)
-  const moved = walk.moved.slice(GRIDS_A_STEP)
-  return { walk: { ...walk, moved, ...counts(walk, changes) }, last: moved.length === 0 }
+	const { roster } = call.ports
+	if (!walk.treeDone) return { walk: await treePart(job, walk, staging, importer, call), last: false }
+	if (walk.rowsDone < rowsOf(job)) {
+		const { parts, work } = await householdStep(job, walk, { importer, writing: true }, call)
+		if (work.outside.length > 0) return { walk: withHouseholds(walk, parts, work), last: false }
+		await writeFresh(roster, work.changes, work.unwritten, staging)
+		const next = withHouseholds(walk, parts, work)
+		// Rows that were put as empty parts leave nothing to count on.
+		const through = parts.length < PARTS_A_STEP
+		return {
+			walk: through ? { ...next, rowsDone: rowsOf(job) } : next,
+			last: through && next.moved.length === 0,
+		}
+	}
+	const changes = await pathChanges(job, walk.moved.slice(0, GRIDS_A_STEP), staging, call)
+	await write(roster, changes, staging)
+	const moved = walk.moved.slice(GRIDS_A_STEP)
+	return { walk: { ...walk, moved, ...counts(walk, changes) }, last: moved.length === 0 }
 }
 
 /** The next changes of the tree. They are worked out anew: a step keeps nothing but how far it came. */
 async function treePart(
-  job: ImportJob,
-  walk: Walk,
-  staging: Staging,
-  importer: Importer,
-  call: Call,
+	job: ImportJob,
+	walk: Walk,
+	staging: Staging,
+	importer: Importer,
+	call: Call,
 ): Promise<Walk> {
-  const day = walk.day ?? call.day
-  const { changes, problems, outside, moved, rows, gone } = await treeStep(job, day, importer, call)
-  if (outside.length > 0) return { ...walk, ...counted(problems, walk), ...withOutside(walk, outside) }
-  const treeWritten = Math.min(walk.treeWritten + CHANGES_A_STEP, changes.length)
-  await write(call.ports.roster, changes.slice(walk.treeWritten, treeWritten), staging)
-  if (treeWritten < changes.length) {
-    return { ...walk, day, treeWritten, rowsDone: Math.floor((rows * treeWritten) / changes.length) }
-  }
-  const next = { ...walk, treeDone: true, treeWritten, rowsDone: rows, moved, gone }
-  return { ...next, ...counts(walk, changes), ...counted(problems, walk) }
+	const day = walk.day ?? call.day
+	const { changes, problems, outside, moved, rows, gone } = await treeStep(job, day, importer, call)
+	if (outside.length > 0) return { ...walk, ...counted(problems, walk), ...withOutside(walk, outside) }
+	const treeWritten = Math.min(walk.treeWritten + CHANGES_A_STEP, changes.length)
+	await write(call.ports.roster, changes.slice(walk.treeWritten, treeWritten), staging)
+	if (treeWritten < changes.length) {
+		return { ...walk, day, treeWritten, rowsDone: Math.floor((rows * treeWritten) / changes.length) }
+	}
+	const next = { ...walk, treeDone: true, treeWritten, rowsDone: rows, moved, gone }
+	return { ...next, ...counts(walk, changes), ...counted(problems, walk) }
 }
 
 /** Households that the file does not change, in grids whose line of areas it does. */
 async function pathChanges(
-  job: ImportJob,
-  grids: readonly string[],
-  { version }: Staging,
-  call: Call,
+	job: ImportJob,
+	grids: readonly string[],
+	{ version }: Staging,
+	call: Call,
 ): Promise<Change[]> {
-  const { imports, roster } = call.ports
-  if (grids.length === 0) return []
-  const areas = new Map((await imports.outline(job.id)).map((area) => [area.code, area]))
-  const changes: Change[] = []
-  for (const grid of grids) {
-    const path = pathOf(grid, areas)
-    for await (const one of allPages((cursor) => roster.pageWithKey(rosterKey.grid(grid), cursor))) {
-      if (one.kind !== 'household' || !isInForce(one, job.base) || one.until === version) continue
-      const { members: _, ...household } = one.household
-      changes.push({ content: carryBindings(householdContent({ ...household, path }), one), replaces: one })
-    }
-  }
-  return changes
+	const { imports, roster } = call.ports
+	if (grids.length === 0) return []
+	const areas = new Map((await imports.outline(job.id)).map((area) => [area.code, area]))
+	const changes: Change[] = []
+	for (const grid of grids) {
+		const path = pathOf(grid, areas)
+		for await (const one of allPages((cursor) => roster.pageWithKey(rosterKey.grid(grid), cursor))) {
+			if (one.kind !== 'household' || !isInForce(one, job.base) || one.until === version) continue
+			const { members: _, ...household } = one.household
+			changes.push({ content: carryBindings(householdContent({ ...household, path }), one), replaces: one })
+		}
+	}
+	return changes
 }
 
 function pathOf(code: string, areas: ReadonlyMap<string, AreaRef & { parent?: string }>): AreaRef[] {
-  const path: AreaRef[] = []
-  for (
-    let area = areas.get(code);
-    area;
-    area = area.parent === undefined ? undefined : areas.get(area.parent)
-  ) {
-    path.unshift({ code: area.code, name: area.name, level: area.level, levelName: area.levelName })
-  }
-  return path
+	const path: AreaRef[] = []
+	for (
+		let area = areas.get(code);
+		area;
+		area = area.parent === undefined ? undefined : areas.get(area.parent)
+	) {
+		path.unshift({ code: area.code, name: area.name, level: area.level, levelName: area.levelName })
+	}
+	return path
 }
 
 /** What is in force came of this job, or came after it: the step before was killed after the switch, or left parts behind. */
 async function isOurs(job: ImportJob, call: Call): Promise<boolean> {
-  const [latest] = await call.ports.imports.changes(job.base + 1, 1)
-  return latest?.version === job.base + 1 && latest.work === job.id
+	const [latest] = await call.ports.imports.changes(job.base + 1, 1)
+	return latest?.version === job.base + 1 && latest.work === job.id
 }
 
 async function close(job: ImportJob, walk: Walk, call: Call): Promise<Output<'roster', 'import'>> {
-  const through = { ...walk, rowsDone: rowsOf(job) }
-  if (!(await call.ports.imports.dropParts(job.id))) return answer(job, { ...through, done: false })
-  const done = { ...through, done: true }
-  await save(call, { ...job, write: done })
-  if (job.fileId !== undefined) await call.ports.files.remove([job.fileId])
-  return answer(job, done)
+	const through = { ...walk, rowsDone: rowsOf(job) }
+	if (!(await call.ports.imports.dropParts(job.id))) return answer(job, { ...through, done: false })
+	const done = { ...through, done: true }
+	await save(call, { ...job, write: done })
+	if (job.fileId !== undefined) await call.ports.files.remove([job.fileId])
+	return answer(job, done)
 }
 
 function isEmpty({ added, changed }: Walk): boolean {
-  return [added, changed].every(({ areas, people, households }) => areas + people + households === 0)
+	return [added, changed].every(({ areas, people, households }) => areas + people + households === 0)
 }

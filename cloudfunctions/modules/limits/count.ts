@@ -12,36 +12,36 @@ export type Count<I> = (input: I, call: Call) => Promise<Afterwards | undefined>
 
 /** A use case that no limit refuses. */
 export function counted<I, O>(
-  count: Count<I>,
-  run: (input: I, call: Call) => Promise<O>,
+	count: Count<I>,
+	run: (input: I, call: Call) => Promise<O>,
 ): (input: I, call: Call) => Promise<O> {
-  return async (input, call) => {
-    const afterwards = await count(input, call)
-    call.passesLimits()
-    const answer = await run(input, call)
-    await alone(afterwards)
-    return answer
-  }
+	return async (input, call) => {
+		const afterwards = await count(input, call)
+		call.passesLimits()
+		const answer = await run(input, call)
+		await alone(afterwards)
+		return answer
+	}
 }
 
 /** What is done is done: that something counts too long is no failure of it. */
 async function alone(afterwards: Afterwards | undefined): Promise<void> {
-  try {
-    await afterwards?.()
-  } catch (fault) {
-    logFault({ notFreed: 'use' }, fault)
-  }
+	try {
+		await afterwards?.()
+	} catch (fault) {
+		logFault({ notFreed: 'use' }, fault)
+	}
 }
 
 /** One use of one person or household. */
 export interface Wish {
-  of: string
-  /** Tells a repetition, which counts once. */
-  key: string
-  rings: readonly TakenRing[]
-  /** Which uses of a full ring without a span are over, and count no more. */
-  over?: { ring: RingName; among: (uses: readonly Use[]) => Promise<string[]> }
-  salt?: string
+	of: string
+	/** Tells a repetition, which counts once. */
+	key: string
+	rings: readonly TakenRing[]
+	/** Which uses of a full ring without a span are over, and count no more. */
+	over?: { ring: RingName; among: (uses: readonly Use[]) => Promise<string[]> }
+	salt?: string
 }
 
 /** How often a use is tried whose place others take and free at the same moment. */
@@ -52,45 +52,45 @@ export const doorUses = (doorCode: string): string => `door/${doorCode}`
 
 /** Counts a use; answers the ring that has no room for it, or null. `known` is what was read of it. */
 export async function count(
-  wish: Wish,
-  known: UsesDocument | undefined,
-  call: Call,
+	wish: Wish,
+	known: UsesDocument | undefined,
+	call: Call,
 ): Promise<RingName | null> {
-  if (has(known, wish)) return null
-  const { roster } = call.ports
-  const { of, key, rings, over, salt = '' } = wish
-  const take = { of, key, rings, salt, at: call.now, day: call.day }
-  const isPossible = rings.every(({ most }) => most > 0)
-  let isThere = known !== undefined
-  let full: TakenRing | undefined
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    if (isPossible && (await roster.takeUse(take, isThere))) return null
-    const now = await usesOf(of, call)
-    // The same call, sent twice at once, may have been the one that was quicker.
-    if (has(now, wish)) return null
-    isThere = now !== undefined
-    full = rings.find((ring) => isFull(ring, now, call.now))
-    const ended = over && now ? await over.among(now.rings[over.ring] ?? []) : []
-    if (over && ended.length > 0) await roster.freeUses(of, over.ring, ended)
-    // Where nothing is full, whoever stood in the way went between the two.
-    else if (full) break
-    if (!isPossible) break
-  }
-  const ring = full ?? rings[0]
-  if (!ring) throw new Error('counted in no ring')
-  return ring.ring
+	if (has(known, wish)) return null
+	const { roster } = call.ports
+	const { of, key, rings, over, salt = '' } = wish
+	const take = { of, key, rings, salt, at: call.now, day: call.day }
+	const isPossible = rings.every(({ most }) => most > 0)
+	let isThere = known !== undefined
+	let full: TakenRing | undefined
+	for (let tries = 0; tries < MOST_TRIES; tries++) {
+		if (isPossible && (await roster.takeUse(take, isThere))) return null
+		const now = await usesOf(of, call)
+		// The same call, sent twice at once, may have been the one that was quicker.
+		if (has(now, wish)) return null
+		isThere = now !== undefined
+		full = rings.find((ring) => isFull(ring, now, call.now))
+		const ended = over && now ? await over.among(now.rings[over.ring] ?? []) : []
+		if (over && ended.length > 0) await roster.freeUses(of, over.ring, ended)
+		// Where nothing is full, whoever stood in the way went between the two.
+		else if (full) break
+		if (!isPossible) break
+	}
+	const ring = full ?? rings[0]
+	if (!ring) throw new Error('counted in no ring')
+	return ring.ring
 }
 
 async function usesOf(of: string, call: Call): Promise<UsesDocument | undefined> {
-  return new RosterSnapshot(await call.ports.roster.find([rosterKey.uses(of)])).uses(of)
+	return new RosterSnapshot(await call.ports.roster.find([rosterKey.uses(of)])).uses(of)
 }
 
 const has = (uses: UsesDocument | undefined, { key, rings }: Wish): boolean =>
-  rings.some(({ ring }) => uses?.rings[ring]?.some((use) => use.key === key))
+	rings.some(({ ring }) => uses?.rings[ring]?.some((use) => use.key === key))
 
 function isFull({ ring, most, within }: TakenRing, uses: UsesDocument | undefined, now: number): boolean {
-  if (ring === 'guesses' && (uses?.guessesRest ?? 0) > now) return true
-  const used = uses?.rings[ring] ?? []
-  const counts = within === undefined ? used : used.filter(({ at }) => at > now - within)
-  return counts.length >= most
+	if (ring === 'guesses' && (uses?.guessesRest ?? 0) > now) return true
+	const used = uses?.rings[ring] ?? []
+	const counts = within === undefined ? used : used.filter(({ at }) => at > now - within)
+	return counts.length >= most
 }

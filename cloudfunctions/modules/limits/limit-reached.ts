@@ -3,5 +3,5 @@ import { UserError } from '../../rpc/user-error'
 
 /** Too often, or too many at a time: why, and whom to ring now. */
 export function limitReached(sentence: string, calls: readonly Callable[]): UserError {
-  return new UserError('LIMIT_REACHED', undefined, sentence, calls)
+	return new UserError('LIMIT_REACHED', undefined, sentence, calls)
 }

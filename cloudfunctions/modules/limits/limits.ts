@@ -6,42 +6,42 @@ const HOUR_MS = 3_600_000
 
 /** So many within a span, in milliseconds; without one, so many at a time. */
 export interface Limit {
-  most: number
-  within?: number
+	most: number
+	within?: number
 }
 
 export type LimitName =
-  | 'openReports'
-  | 'emergencies'
-  | 'residentReports'
-  | 'staffReports'
-  | 'ties'
-  | 'doorTies'
-  | 'personGuesses'
-  | 'targetGuesses'
+	| 'openReports'
+	| 'emergencies'
+	| 'residentReports'
+	| 'staffReports'
+	| 'ties'
+	| 'doorTies'
+	| 'personGuesses'
+	| 'targetGuesses'
 
 export type Limits = Readonly<Record<LimitName, Limit>>
 
 /** How often anybody may do what floods others, or guess what is secret. */
 export const LIMITS: Limits = {
-  /** Of a stranger, and of whoever waits to be confirmed: those that are open, and emergencies. */
-  openReports: { most: 3 },
-  emergencies: { most: 1, within: HOUR_MS },
-  residentReports: { most: 10, within: DAY_MS },
-  staffReports: { most: 100, within: DAY_MS },
-  /** Households of one person, waiting or confirmed, and people who wait at one door. */
-  ties: { most: 3 },
-  doorTies: { most: 5 },
-  /** Wrong one-time codes, by one person and at one household. */
-  personGuesses: { most: 5, within: HOUR_MS },
-  targetGuesses: { most: 20, within: HOUR_MS },
+	/** Of a stranger, and of whoever waits to be confirmed: those that are open, and emergencies. */
+	openReports: { most: 3 },
+	emergencies: { most: 1, within: HOUR_MS },
+	residentReports: { most: 10, within: DAY_MS },
+	staffReports: { most: 100, within: DAY_MS },
+	/** Households of one person, waiting or confirmed, and people who wait at one door. */
+	ties: { most: 3 },
+	doorTies: { most: 5 },
+	/** Wrong one-time codes, by one person and at one household. */
+	personGuesses: { most: 5, within: HOUR_MS },
+	targetGuesses: { most: 20, within: HOUR_MS },
 }
 
 /** A limit as it is counted in a ring. */
 export const inRing = (ring: RingName, { most, within }: Limit): TakenRing => ({
-  ring,
-  most,
-  ...(within !== undefined && { within }),
+	ring,
+	most,
+	...(within !== undefined && { within }),
 })
 
 /** Where too many codes were wrong, none is looked at for so long. */
@@ -56,14 +56,14 @@ export const ON_ITS_WAY_MS = 2 * 60_000
  * @throws Error where it names none, or no whole number from 1 on: a deployment notices before anybody else does.
  */
 export function limitsWith(text = ''): Limits {
-  if (text === '') return LIMITS
-  const own = Object.entries(JSON.parse(text) as Record<string, unknown>)
-  const changed = own.map(([name, most]) => {
-    if (!Object.hasOwn(LIMITS, name) || !Number.isInteger(most) || Number(most) < 1)
-      throw new Error(`no limit of this name, or no number for it: ${name}`)
-    return [name, { ...LIMITS[name as LimitName], most: Number(most) }]
-  })
-  return { ...LIMITS, ...Object.fromEntries(changed) } as Limits
+	if (text === '') return LIMITS
+	const own = Object.entries(JSON.parse(text) as Record<string, unknown>)
+	const changed = own.map(([name, most]) => {
+		if (!Object.hasOwn(LIMITS, name) || !Number.isInteger(most) || Number(most) < 1)
+			throw new Error(`no limit of this name, or no number for it: ${name}`)
+		return [name, { ...LIMITS[name as LimitName], most: Number(most) }]
+	})
+	return { ...LIMITS, ...Object.fromEntries(changed) } as Limits
 }
 
 /** So many refusals of one person are remembered. */

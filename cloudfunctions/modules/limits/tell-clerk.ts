@@ -8,10 +8,10 @@ import { RosterSnapshot } from '../org/snapshot'
 import { around, chainIn, nearest } from './whom-to-call'
 
 interface Told {
-  /** Of what: told once a moment. */
-  about: string
-  path: readonly AreaRef[]
-  says: string
+	/** Of what: told once a moment. */
+	about: string
+	path: readonly AreaRef[]
+	says: string
 }
 
 const OPENID = rosterKey.openid('')
@@ -19,25 +19,25 @@ const ID_LENGTH = 24
 
 /** Tells the nearest clerk of an area, else the county's first one, in their inbox. That it can't be told undoes nothing. */
 export async function tellClerk({ about, path, says }: Told, call: Call): Promise<void> {
-  try {
-    const chain = chainIn(await around(path, call), path)
-    const clerks = nearest(chain, 'clerk', call.day)?.people.map(({ personId }) => personId)
-    const openids = await openidsOf(clerks ?? [FIRST_CLERK], call)
-    if (openids.length === 0) return
-    const id = `limit.${digest(about, call.now).slice(0, ID_LENGTH)}`
-    const notice = { number: '', matter: says, state: '', note: says, at: call.now }
-    const letter = { reader: 'clerk', text: says, about: {}, template: 'task', notice } as const
-    const letters = openids.map((to) => ({ ...letter, to }))
-    await call.ports.inbox.deliver([{ id, reportId: id, at: call.now, letters, wakes: openids }])
-  } catch (fault) {
-    logFault({ untold: 'limit' }, fault)
-  }
+	try {
+		const chain = chainIn(await around(path, call), path)
+		const clerks = nearest(chain, 'clerk', call.day)?.people.map(({ personId }) => personId)
+		const openids = await openidsOf(clerks ?? [FIRST_CLERK], call)
+		if (openids.length === 0) return
+		const id = `limit.${digest(about, call.now).slice(0, ID_LENGTH)}`
+		const notice = { number: '', matter: says, state: '', note: says, at: call.now }
+		const letter = { reader: 'clerk', text: says, about: {}, template: 'task', notice } as const
+		const letters = openids.map((to) => ({ ...letter, to }))
+		await call.ports.inbox.deliver([{ id, reportId: id, at: call.now, letters, wakes: openids }])
+	} catch (fault) {
+		logFault({ untold: 'limit' }, fault)
+	}
 }
 
 async function openidsOf(personIds: readonly string[], call: Call): Promise<string[]> {
-  const keys = personIds.map(rosterKey.person)
-  const people = new RosterSnapshot(await call.ports.roster.find([POINTER_KEY, ...keys]))
-  return keys
-    .flatMap((key) => people.person(key)?.keys ?? [])
-    .flatMap((key) => (key.startsWith(OPENID) ? [key.slice(OPENID.length)] : []))
+	const keys = personIds.map(rosterKey.person)
+	const people = new RosterSnapshot(await call.ports.roster.find([POINTER_KEY, ...keys]))
+	return keys
+		.flatMap((key) => people.person(key)?.keys ?? [])
+		.flatMap((key) => (key.startsWith(OPENID) ? [key.slice(OPENID.length)] : []))
 }

@@ -9,20 +9,20 @@ import type { Alarm } from './ports/alarm'
  * themselves. The text names no resident: it goes through a gateway that is not ours.
  */
 export function alarmsOf({ before, entry, after, chainTo }: Happening, newsId: string): Alarm[] {
-  const { state, category, number } = after
-  const came = before === null || entry.set.owner !== undefined
-  if (category.class !== 'emergency' || state.status !== 'reported' || !came) return []
-  const chain = chainTo(state.owner.areaCode)
-  const people = answerFor(state.owner, chain, chinaDay(entry.at))?.people ?? []
-  const text = alarmWords({
-    number,
-    area: chain[chain.length - 1]?.name ?? '',
-    category: category.name,
-  })
-  const rung = people.filter(({ personId, phone }) => phone !== '' && !isActor(entry.by, personId))
-  return rung.map(({ phone }, at) => ({ id: `${newsId}.${at}`, phone, text }))
+	const { state, category, number } = after
+	const came = before === null || entry.set.owner !== undefined
+	if (category.class !== 'emergency' || state.status !== 'reported' || !came) return []
+	const chain = chainTo(state.owner.areaCode)
+	const people = answerFor(state.owner, chain, chinaDay(entry.at))?.people ?? []
+	const text = alarmWords({
+		number,
+		area: chain[chain.length - 1]?.name ?? '',
+		category: category.name,
+	})
+	const rung = people.filter(({ personId, phone }) => phone !== '' && !isActor(entry.by, personId))
+	return rung.map(({ phone }, at) => ({ id: `${newsId}.${at}`, phone, text }))
 }
 
 function isActor(by: Happening['entry']['by'], personId: string): boolean {
-  return by.kind === 'staff' && by.id === personId
+	return by.kind === 'staff' && by.id === personId
 }

@@ -10,64 +10,64 @@ const OPENID = rosterKey.openid('')
 
 /** The part of the roster that messages need: what the event has read already, and what is read besides. */
 export class Around {
-  private readonly snapshots: RosterSnapshot[]
-  private behind: (name: string) => string | undefined = (name) => name
+	private readonly snapshots: RosterSnapshot[]
+	private behind: (name: string) => string | undefined = (name) => name
 
-  constructor(
-    snapshot: RosterSnapshot,
-    private readonly ports: Pick<Ports, 'roster' | 'unnamed'>,
-  ) {
-    this.snapshots = [snapshot]
-  }
+	constructor(
+		snapshot: RosterSnapshot,
+		private readonly ports: Pick<Ports, 'roster' | 'unnamed'>,
+	) {
+		this.snapshots = [snapshot]
+	}
 
-  /** Reads, at once, the areas of these codes that are not known yet. */
-  async addAreas(codes: readonly string[]): Promise<void> {
-    await this.add(codes.filter((code) => !this.area(code)).map(rosterKey.area))
-  }
+	/** Reads, at once, the areas of these codes that are not known yet. */
+	async addAreas(codes: readonly string[]): Promise<void> {
+		await this.add(codes.filter((code) => !this.area(code)).map(rosterKey.area))
+	}
 
-  /** Reads, at once, the people among these who are not known yet, and who the unnamed among them are. */
-  async addPeople(addressees: readonly Addressee[]): Promise<void> {
-    const keys = addressees.flatMap((one) => ('personId' in one ? [rosterKey.person(one.personId)] : []))
-    await this.add(keys.filter((key) => !this.person(key)))
-    const names = addressees.flatMap((one) => ('openid' in one ? [one.openid] : []))
-    this.behind = await openidsBehind(names, this.ports)
-  }
+	/** Reads, at once, the people among these who are not known yet, and who the unnamed among them are. */
+	async addPeople(addressees: readonly Addressee[]): Promise<void> {
+		const keys = addressees.flatMap((one) => ('personId' in one ? [rosterKey.person(one.personId)] : []))
+		await this.add(keys.filter((key) => !this.person(key)))
+		const names = addressees.flatMap((one) => ('openid' in one ? [one.openid] : []))
+		this.behind = await openidsBehind(names, this.ports)
+	}
 
-  /** The areas from the root down to one, as far as they are known. */
-  chainTo(code: string): AreaChain {
-    return (this.area(code)?.path ?? []).flatMap((step) => this.area(step.code) ?? [])
-  }
+	/** The areas from the root down to one, as far as they are known. */
+	chainTo(code: string): AreaChain {
+		return (this.area(code)?.path ?? []).flatMap((step) => this.area(step.code) ?? [])
+	}
 
-  /** Somebody as a viewer of reports, as far as the roster says who they are; null for whoever was not read. */
-  viewer(one: Addressee): Viewer | null {
-    if ('openid' in one) return { openid: one.openid, homes: [] }
-    const [openid] = this.openidsOf(one)
-    const found = this.person(rosterKey.person(one.personId))
-    return found && openid !== undefined ? { openid, person: found.person, homes: [] } : null
-  }
+	/** Somebody as a viewer of reports, as far as the roster says who they are; null for whoever was not read. */
+	viewer(one: Addressee): Viewer | null {
+		if ('openid' in one) return { openid: one.openid, homes: [] }
+		const [openid] = this.openidsOf(one)
+		const found = this.person(rosterKey.person(one.personId))
+		return found && openid !== undefined ? { openid, person: found.person, homes: [] } : null
+	}
 
-  /** Under which openids somebody is known: whoever has not bound their WeChat has none. */
-  openidsOf(one: Addressee): string[] {
-    if ('openid' in one) {
-      const openid = this.behind(one.openid)
-      return openid === undefined ? [] : [openid]
-    }
-    const keys = this.person(rosterKey.person(one.personId))?.keys ?? []
-    return keys.filter((key) => key.startsWith(OPENID)).map((key) => key.slice(OPENID.length))
-  }
+	/** Under which openids somebody is known: whoever has not bound their WeChat has none. */
+	openidsOf(one: Addressee): string[] {
+		if ('openid' in one) {
+			const openid = this.behind(one.openid)
+			return openid === undefined ? [] : [openid]
+		}
+		const keys = this.person(rosterKey.person(one.personId))?.keys ?? []
+		return keys.filter((key) => key.startsWith(OPENID)).map((key) => key.slice(OPENID.length))
+	}
 
-  private async add(keys: readonly string[]): Promise<void> {
-    if (keys.length === 0) return
-    this.snapshots.push(
-      new RosterSnapshot(await this.ports.roster.find([...new Set([POINTER_KEY, ...keys])])),
-    )
-  }
+	private async add(keys: readonly string[]): Promise<void> {
+		if (keys.length === 0) return
+		this.snapshots.push(
+			new RosterSnapshot(await this.ports.roster.find([...new Set([POINTER_KEY, ...keys])])),
+		)
+	}
 
-  private area(code: string): Area | undefined {
-    return this.snapshots.map((one) => one.area(code)).find((area) => area !== undefined)
-  }
+	private area(code: string): Area | undefined {
+		return this.snapshots.map((one) => one.area(code)).find((area) => area !== undefined)
+	}
 
-  private person(key: string): PersonDocument | undefined {
-    return this.snapshots.map((one) => one.person(key)).find((person) => person !== undefined)
-  }
+	private person(key: string): PersonDocument | undefined {
+		return this.snapshots.map((one) => one.person(key)).find((person) => person !== undefined)
+	}
 }

@@ -16,19 +16,19 @@ const BATCH = 100
 
 /** Tells of the last event of each report where the function that wrote it died before it could. */
 export async function catchUp(ports: Ports): Promise<void> {
-  const reports = await ports.reports.untold(ports.clock.now() - GRACE_MS, BATCH)
-  if (reports.length === 0) return
-  const keys = [...new Set([POINTER_KEY, ...reports.flatMap(areaKeys)])]
-  const snapshot = new RosterSnapshot(await ports.roster.find(keys))
-  await tell(reports.flatMap(lastChange), snapshot, ports)
+	const reports = await ports.reports.untold(ports.clock.now() - GRACE_MS, BATCH)
+	if (reports.length === 0) return
+	const keys = [...new Set([POINTER_KEY, ...reports.flatMap(areaKeys)])]
+	const snapshot = new RosterSnapshot(await ports.roster.find(keys))
+	await tell(reports.flatMap(lastChange), snapshot, ports)
 }
 
 /** The last event of a report, with the report as it was before: its history replays to any version. */
 function lastChange(after: Report): Change[] {
-  const history = after.history.slice(0, -1)
-  const entry = after.history[after.history.length - 1]
-  if (!entry) return []
-  const before =
-    history.length === 0 ? null : { ...after, version: after.version - 1, history, state: replay(history) }
-  return [{ before, entry, after }]
+	const history = after.history.slice(0, -1)
+	const entry = after.history[after.history.length - 1]
+	if (!entry) return []
+	const before =
+		history.length === 0 ? null : { ...after, version: after.version - 1, history, state: replay(history) }
+	return [{ before, entry, after }]
 }

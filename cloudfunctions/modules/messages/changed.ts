@@ -7,10 +7,10 @@ import { MARKED_WAKES, markOf, unheard } from './wake-mark'
  * nothing to be forged, and what wakes them was theirs to read when it happened.
  */
 export async function changed(
-  { mark }: Input<'message', 'changed'>,
-  call: Call,
+	{ mark }: Input<'message', 'changed'>,
+	call: Call,
 ): Promise<Output<'message', 'changed'>> {
-  const wakes = await call.ports.inbox.lastWakes(call.openid, MARKED_WAKES)
-  const fresh = mark === undefined ? [] : unheard(wakes, mark)
-  return { mark: markOf(wakes), reports: [...new Set(fresh.map(({ reportId }) => reportId))] }
+	const wakes = await call.ports.inbox.lastWakes(call.openid, MARKED_WAKES)
+	const fresh = mark === undefined ? [] : unheard(wakes, mark)
+	return { mark: markOf(wakes), reports: [...new Set(fresh.map(({ reportId }) => reportId))] }
 }

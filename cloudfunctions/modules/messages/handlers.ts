@@ -4,10 +4,10 @@ import { consent, templates } from './consent'
 import { list, read, unread } from './inbox'
 
 export const messageHandlers: Handlers<'message'> = {
-  list,
-  unread: (_, call) => unread(call),
-  read,
-  changed,
-  templates: (_, call) => templates(call),
-  consent,
+	list,
+	unread: (_, call) => unread(call),
+	read,
+	changed,
+	templates: (_, call) => templates(call),
+	consent,
 }

@@ -21,61 +21,61 @@ const INVOLVED: readonly Reading[] = ['all', 'outline']
  * anybody whose WeChat was freed.
  */
 async function asRead(items: readonly InboxItem[], call: Call): Promise<(item: InboxItem) => InboxItem> {
-  const ids = [...new Set(items.flatMap(({ reader, reportId }) => (reader === 'staff' ? [reportId] : [])))]
-  if (ids.length === 0) return (item) => item
-  const [{ viewer }, reports] = await Promise.all([call.roster(), call.ports.reports.withIds(ids)])
-  const readable = new Set(
-    reports
-      .filter((one) => INVOLVED.includes(readingOf(one, relationsOf(viewer, one, [], call.now))))
-      .map(({ id }) => id),
-  )
-  const { person } = viewer
-  return (item) => {
-    if (item.reader !== 'staff' || readable.has(item.reportId)) return item
-    const isTold = person !== undefined && hasAllSince(person, item.at, call.day)
-    return { ...item, about: {}, ...(!isTold && { text: MESSAGE_WORDS.postEnded }) }
-  }
+	const ids = [...new Set(items.flatMap(({ reader, reportId }) => (reader === 'staff' ? [reportId] : [])))]
+	if (ids.length === 0) return (item) => item
+	const [{ viewer }, reports] = await Promise.all([call.roster(), call.ports.reports.withIds(ids)])
+	const readable = new Set(
+		reports
+			.filter((one) => INVOLVED.includes(readingOf(one, relationsOf(viewer, one, [], call.now))))
+			.map(({ id }) => id),
+	)
+	const { person } = viewer
+	return (item) => {
+		if (item.reader !== 'staff' || readable.has(item.reportId)) return item
+		const isTold = person !== undefined && hasAllSince(person, item.at, call.day)
+		return { ...item, about: {}, ...(!isTold && { text: MESSAGE_WORDS.postEnded }) }
+	}
 }
 
 /** A post that was ended on the spot ends with the day before. */
 function hasAllSince(person: Person, at: number, today: Day): boolean {
-  const then = [chinaDay(at), addDays(chinaDay(at), -1)].flatMap((day) => postsOn(person, day))
-  const now = postsOn(person, today)
-  return then.length > 0 && then.every((post) => now.some((one) => sameDesk(one, post)))
+	const then = [chinaDay(at), addDays(chinaDay(at), -1)].flatMap((day) => postsOn(person, day))
+	const now = postsOn(person, today)
+	return then.length > 0 && then.every((post) => now.some((one) => sameDesk(one, post)))
 }
 
 /** The caller's messages, newest first. */
 export async function list(
-  { cursor }: Input<'message', 'list'>,
-  call: Call,
+	{ cursor }: Input<'message', 'list'>,
+	call: Call,
 ): Promise<Output<'message', 'list'>> {
-  const { inbox } = call.ports
-  const [{ items, next }, left] = await Promise.all([
-    inbox.ofPerson(call.openid, cursor, PAGE_SIZE),
-    inbox.unread(call.openid),
-  ])
-  const read = await asRead(items, call)
-  return {
-    items: items.map((item) => ({ ...read(item), at: toIso(item.at) })),
-    unread: left,
-    ...(next !== undefined && { cursor: next }),
-  }
+	const { inbox } = call.ports
+	const [{ items, next }, left] = await Promise.all([
+		inbox.ofPerson(call.openid, cursor, PAGE_SIZE),
+		inbox.unread(call.openid),
+	])
+	const read = await asRead(items, call)
+	return {
+		items: items.map((item) => ({ ...read(item), at: toIso(item.at) })),
+		unread: left,
+		...(next !== undefined && { cursor: next }),
+	}
 }
 
 export async function unread(call: Call): Promise<Output<'message', 'unread'>> {
-  return { unread: await call.ports.inbox.unread(call.openid) }
+	return { unread: await call.ports.inbox.unread(call.openid) }
 }
 
 /** Marks messages as read; those of others are not touched. @throws UserError MISSING_INPUT when none are named. */
 export async function read(
-  { ids, reportId, all }: Input<'message', 'read'>,
-  call: Call,
+	{ ids, reportId, all }: Input<'message', 'read'>,
+	call: Call,
 ): Promise<Output<'message', 'read'>> {
-  const which = all ? 'all' : ids
-  if (which === undefined && reportId === undefined)
-    throw new UserError('MISSING_INPUT', { ids: FIELD_WORDS.missing })
-  const { inbox } = call.ports
-  if (which !== undefined) await inbox.markRead(call.openid, which)
-  if (reportId !== undefined && which !== 'all') await inbox.markReportRead(call.openid, reportId)
-  return unread(call)
+	const which = all ? 'all' : ids
+	if (which === undefined && reportId === undefined)
+		throw new UserError('MISSING_INPUT', { ids: FIELD_WORDS.missing })
+	const { inbox } = call.ports
+	if (which !== undefined) await inbox.markRead(call.openid, which)
+	if (reportId !== undefined && which !== 'all') await inbox.markReportRead(call.openid, reportId)
+	return unread(call)
 }

@@ -13,6 +13,6 @@ export const markOf = (wakes: readonly Wake[]): string => wakes.map(signOf).join
 
 /** Those that a mark does not know. An event that was written earlier and told later is among them. */
 export function unheard(wakes: readonly Wake[], mark: string): Wake[] {
-  const known = new Set(mark.match(/.{8}/g) ?? [])
-  return wakes.filter((wake) => !known.has(signOf(wake)))
+	const known = new Set(mark.match(/.{8}/g) ?? [])
+	return wakes.filter((wake) => !known.has(signOf(wake)))
 }

@@ -11,20 +11,20 @@ import { readingBy } from './reading-for'
  * that has ended hears of nothing that came later.
  */
 export function wakesOf(happening: Happening, told: readonly string[], around: Around): string[] {
-  const readers = watchersOf(happening).flatMap((one) =>
-    mayRead(one, happening, around) ? around.openidsOf(one) : [],
-  )
-  const { by } = happening.entry
-  const actor = around.openidsOf(by.kind === 'staff' ? { personId: by.id } : { openid: by.id })
-  return [...new Set([...told, ...readers])].filter((openid) => !actor.includes(openid))
+	const readers = watchersOf(happening).flatMap((one) =>
+		mayRead(one, happening, around) ? around.openidsOf(one) : [],
+	)
+	const { by } = happening.entry
+	const actor = around.openidsOf(by.kind === 'staff' ? { personId: by.id } : { openid: by.id })
+	return [...new Set([...told, ...readers])].filter((openid) => !actor.includes(openid))
 }
 
 function mayRead(one: Addressee, { before, after, entry }: Change, around: Around): boolean {
-  const sides = before ? [before, after] : [after]
-  return sides.some((report) => readsMore(one, report, around, entry.at))
+	const sides = before ? [before, after] : [after]
+	return sides.some((report) => readsMore(one, report, around, entry.at))
 }
 
 function readsMore(one: Addressee, report: Report, around: Around, now: number): boolean {
-  const reading = readingBy(one, report, around, now)
-  return reading === 'all' || reading === 'outline'
+	const reading = readingBy(one, report, around, now)
+	return reading === 'all' || reading === 'outline'
 }

@@ -13,11 +13,11 @@ type Said = Readonly<Record<string, string | undefined>>
 
 /** The words of a submit that others will read. */
 export function saidIn(
-  { text, place, placeNote, answers }: Input<'report', 'submit'>,
-  category: Category,
+	{ text, place, placeNote, answers }: Input<'report', 'submit'>,
+	category: Category,
 ): Said {
-  const where = place && 'text' in place ? place.text : undefined
-  return { text, place: where, placeNote, ...wordsAnswered(answers, category) }
+	const where = place && 'text' in place ? place.text : undefined
+	return { text, place: where, placeNote, ...wordsAnswered(answers, category) }
 }
 
 /**
@@ -26,37 +26,37 @@ export function saidIn(
  * @throws UserError TEXT_REJECTED, which names every field with words: WeChat does not say which one it means.
  */
 export async function checkWords(
-  call: Call,
-  version: number,
-  scene: ContentScene,
-  said: Said,
-  by: string,
+	call: Call,
+	version: number,
+	scene: ContentScene,
+	said: Said,
+	by: string,
 ): Promise<ContentCheck[]> {
-  const words = Object.entries(said).flatMap(([field, text]) => (text?.trim() ? [{ field, text }] : []))
-  if (words.length === 0) return []
-  const texts = words.map(({ text }) => text)
-  const verdict = await call.ports.content.checkText(call.openid, scene, texts)
-  if (verdict === 'reject') {
-    const fields = words.map(({ field }) => [field, FIELD_WORDS.rejectedText] as const)
-    throw new UserError('TEXT_REJECTED', Object.fromEntries(fields))
-  }
-  return [wordsCheck(version, verdict, by, call.now)]
+	const words = Object.entries(said).flatMap(([field, text]) => (text?.trim() ? [{ field, text }] : []))
+	if (words.length === 0) return []
+	const texts = words.map(({ text }) => text)
+	const verdict = await call.ports.content.checkText(call.openid, scene, texts)
+	if (verdict === 'reject') {
+		const fields = words.map(({ field }) => [field, FIELD_WORDS.rejectedText] as const)
+		throw new UserError('TEXT_REJECTED', Object.fromEntries(fields))
+	}
+	return [wordsCheck(version, verdict, by, call.now)]
 }
 
 /** The checks that an entry brings: its words are asked for at once, its photos by the clock. @throws UserError TEXT_REJECTED */
 export async function checkEntry(
-  call: Call,
-  report: Report,
-  entry: HistoryEntry,
-  by: string,
+	call: Call,
+	report: Report,
+	entry: HistoryEntry,
+	by: string,
 ): Promise<ContentCheck[]> {
-  const { version, note, reason, addition, photos = [] } = entry
-  const said = {
-    note,
-    reason,
-    placeText: addition?.place?.text,
-    ...wordsAnswered(addition?.answers, report.category),
-  }
-  const words = await checkWords(call, version, 'comment', said, by)
-  return [...words, ...photoChecks(report.checks ?? [], version, photos, { openid: by, now: call.now })]
+	const { version, note, reason, addition, photos = [] } = entry
+	const said = {
+		note,
+		reason,
+		placeText: addition?.place?.text,
+		...wordsAnswered(addition?.answers, report.category),
+	}
+	const words = await checkWords(call, version, 'comment', said, by)
+	return [...words, ...photoChecks(report.checks ?? [], version, photos, { openid: by, now: call.now })]
 }

@@ -11,44 +11,44 @@ const LINK_SECONDS = 2 * 60 * 60
  * on. `of` is what they belong to.
  */
 export async function handOver(
-  photos: readonly ContentCheck[],
-  of: string,
-  now: number,
-  ports: Ports,
+	photos: readonly ContentCheck[],
+	of: string,
+	now: number,
+	ports: Ports,
 ): Promise<ContentCheck[]> {
-  const ready: ContentCheck[] = []
-  // One after the other: a function's memory holds a few large photos, not all that wait.
-  for (const photo of photos) ready.push(await withCopy(photo, of, now, ports))
-  const copies = ready.filter(({ copy }) => copy !== undefined)
-  const answered = await askAbout(copies, now, ports)
-  return ready.map((photo) => answered.get(photo) ?? photo)
+	const ready: ContentCheck[] = []
+	// One after the other: a function's memory holds a few large photos, not all that wait.
+	for (const photo of photos) ready.push(await withCopy(photo, of, now, ports))
+	const copies = ready.filter(({ copy }) => copy !== undefined)
+	const answered = await askAbout(copies, now, ports)
+	return ready.map((photo) => answered.get(photo) ?? photo)
 }
 
 async function askAbout(
-  photos: readonly ContentCheck[],
-  now: number,
-  ports: Ports,
+	photos: readonly ContentCheck[],
+	now: number,
+	ports: Ports,
 ): Promise<ReadonlyMap<ContentCheck, ContentCheck>> {
-  if (photos.length === 0) return new Map()
-  const links = await ports.files.links(
-    photos.map(({ copy = '' }) => copy),
-    LINK_SECONDS,
-  )
-  const behind = await openidsBehind(
-    photos.flatMap(({ asking }) => asking?.openid ?? []),
-    ports,
-  )
-  const given = photos.flatMap((photo, at) => {
-    const link = links[at] ?? ''
-    // Of a file that is gone WeChat could say nothing.
-    return link === '' ? [] : [{ photo, openid: behind(photo.asking?.openid ?? '') ?? '', link }]
-  })
-  const traceIds = await ports.content.checkPhotos(given.map(({ openid, link }) => ({ openid, link })))
-  const traces = new Map(given.map(({ photo }, at) => [photo, traceIds[at]]))
-  return new Map(
-    photos.map((photo) => {
-      const traceId = traces.get(photo)
-      return [photo, traceId ? handedOver(photo, traceId, now) : withVerdict(photo, 'unknown', now)]
-    }),
-  )
+	if (photos.length === 0) return new Map()
+	const links = await ports.files.links(
+		photos.map(({ copy = '' }) => copy),
+		LINK_SECONDS,
+	)
+	const behind = await openidsBehind(
+		photos.flatMap(({ asking }) => asking?.openid ?? []),
+		ports,
+	)
+	const given = photos.flatMap((photo, at) => {
+		const link = links[at] ?? ''
+		// Of a file that is gone WeChat could say nothing.
+		return link === '' ? [] : [{ photo, openid: behind(photo.asking?.openid ?? '') ?? '', link }]
+	})
+	const traceIds = await ports.content.checkPhotos(given.map(({ openid, link }) => ({ openid, link })))
+	const traces = new Map(given.map(({ photo }, at) => [photo, traceIds[at]]))
+	return new Map(
+		photos.map((photo) => {
+			const traceId = traces.get(photo)
+			return [photo, traceId ? handedOver(photo, traceId, now) : withVerdict(photo, 'unknown', now)]
+		}),
+	)
 }

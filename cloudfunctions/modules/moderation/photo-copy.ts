@@ -15,32 +15,32 @@ const NAME_LENGTH = 40
  * says what comes next: a file that cannot be read is tried later, one without a picture is shown to no neighbour.
  */
 export async function withCopy(
-  check: ContentCheck,
-  of: string,
-  now: number,
-  { files }: Pick<Ports, 'files'>,
+	check: ContentCheck,
+	of: string,
+	now: number,
+	{ files }: Pick<Ports, 'files'>,
 ): Promise<ContentCheck> {
-  const { fileId = '', copy } = check
-  if (copy !== undefined) return check
-  try {
-    const bytes = await files.bytes(fileId)
-    if (!bytes) return withVerdict(check, 'unknown', now)
-    const bare = barePhoto(bytes)
-    if (!bare) return withVerdict(check, 'review', now)
-    const content = createHash('sha256').update(bare.bytes).digest('hex')
-    const name = digest('photo', of, fileId, content).slice(0, NAME_LENGTH)
-    return { ...check, copy: await files.put(`${FOLDER}${name}${bare.ending}`, bare.bytes) }
-  } catch (fault) {
-    // One photo that storage keeps back holds up no other.
-    const said = fault instanceof Error ? fault.message : String(fault)
-    console.error(JSON.stringify({ uncopied: of, fault: said }))
-    return withVerdict(check, 'unknown', now)
-  }
+	const { fileId = '', copy } = check
+	if (copy !== undefined) return check
+	try {
+		const bytes = await files.bytes(fileId)
+		if (!bytes) return withVerdict(check, 'unknown', now)
+		const bare = barePhoto(bytes)
+		if (!bare) return withVerdict(check, 'review', now)
+		const content = createHash('sha256').update(bare.bytes).digest('hex')
+		const name = digest('photo', of, fileId, content).slice(0, NAME_LENGTH)
+		return { ...check, copy: await files.put(`${FOLDER}${name}${bare.ending}`, bare.bytes) }
+	} catch (fault) {
+		// One photo that storage keeps back holds up no other.
+		const said = fault instanceof Error ? fault.message : String(fault)
+		console.error(JSON.stringify({ uncopied: of, fault: said }))
+		return withVerdict(check, 'unknown', now)
+	}
 }
 
 /** What a verdict makes of the check of a photo. What was said of an upload itself says nothing of what is shown. */
 export function withVerdictOnCopy(check: ContentCheck, verdict: Verdict, now: number): ContentCheck {
-  return withVerdict(check, check.copy === undefined ? 'unknown' : verdict, now)
+	return withVerdict(check, check.copy === undefined ? 'unknown' : verdict, now)
 }
 
 /**
@@ -48,13 +48,13 @@ export function withVerdictOnCopy(check: ContentCheck, verdict: Verdict, now: nu
  * that word is kept: whoever dies between does both again.
  */
 export async function dropOriginals(
-  before: readonly ContentCheck[],
-  after: readonly ContentCheck[],
-  { files }: Pick<Ports, 'files'>,
+	before: readonly ContentCheck[],
+	after: readonly ContentCheck[],
+	{ files }: Pick<Ports, 'files'>,
 ): Promise<void> {
-  const ended = before.filter(({ asking }, at) => asking !== undefined && after[at]?.asking === undefined)
-  const originals = ended.flatMap(({ fileId, copy }) =>
-    fileId !== undefined && copy !== undefined ? [fileId] : [],
-  )
-  if (originals.length > 0) await files.remove(originals)
+	const ended = before.filter(({ asking }, at) => asking !== undefined && after[at]?.asking === undefined)
+	const originals = ended.flatMap(({ fileId, copy }) =>
+		fileId !== undefined && copy !== undefined ? [fileId] : [],
+	)
+	if (originals.length > 0) await files.remove(originals)
 }

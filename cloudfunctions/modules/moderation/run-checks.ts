@@ -21,31 +21,31 @@ const BATCH_ANEW = 100
 
 /** How many questions one run asked. */
 export interface CheckRun {
-  words: number
-  photos: number
+	words: number
+	photos: number
 }
 
 /** The same of one report, and how many copies that took. */
 interface Asked extends CheckRun {
-  copies: number
+	copies: number
 }
 
 /** Asks what is due: photos that are new, and whatever had no answer before. Only what is due is read. */
 export async function runChecks(ports: Ports): Promise<CheckRun> {
-  const now = ports.clock.now()
-  const run: CheckRun = { words: 0, photos: 0 }
-  let copies = 0
-  for (const report of await ports.reports.checksDue(now, BATCH)) {
-    if (copies >= MOST_COPIES) break
-    const asked = await askAlone(report, now, ports)
-    copies += asked.copies
-    run.words += asked.words
-    run.photos += asked.photos
-  }
-  const portraits = await ports.portraits.checksDue(now, BATCH)
-  await askAboutPortraits(portraits, now, ports)
-  await askAnew(now, ports)
-  return { ...run, photos: run.photos + portraits.length }
+	const now = ports.clock.now()
+	const run: CheckRun = { words: 0, photos: 0 }
+	let copies = 0
+	for (const report of await ports.reports.checksDue(now, BATCH)) {
+		if (copies >= MOST_COPIES) break
+		const asked = await askAlone(report, now, ports)
+		copies += asked.copies
+		run.words += asked.words
+		run.photos += asked.photos
+	}
+	const portraits = await ports.portraits.checksDue(now, BATCH)
+	await askAboutPortraits(portraits, now, ports)
+	await askAnew(now, ports)
+	return { ...run, photos: run.photos + portraits.length }
 }
 
 /**
@@ -53,62 +53,62 @@ export async function runChecks(ports: Ports): Promise<CheckRun> {
  * whoever uploaded it may have put another one in its place.
  */
 async function askAnew(now: number, { reports }: Ports): Promise<void> {
-  if (!isTurn(now, MINUTES_ANEW)) return
-  for (const report of await reports.withoutCopies(BATCH_ANEW))
-    await reports.setChecks(
-      report,
-      (report.checks ?? []).map((check) => askedAnew(check, uploaderOf(check.fileId), now)),
-    )
+	if (!isTurn(now, MINUTES_ANEW)) return
+	for (const report of await reports.withoutCopies(BATCH_ANEW))
+		await reports.setChecks(
+			report,
+			(report.checks ?? []).map((check) => askedAnew(check, uploaderOf(check.fileId), now)),
+		)
 }
 
 /** A report that cannot be asked about is asked about later, and holds no other one up. */
 async function askAlone(report: Report, now: number, ports: Ports): Promise<Asked> {
-  try {
-    return await ask(report, now, ports)
-  } catch (fault) {
-    logFault({ unasked: report.id }, fault)
-    const later = (report.checks ?? []).map((check) =>
-      isDue(check, now) ? withVerdict(check, 'unknown', now) : check,
-    )
-    await ports.reports.setChecks(report, later)
-    return { words: 0, photos: 0, copies: 0 }
-  }
+	try {
+		return await ask(report, now, ports)
+	} catch (fault) {
+		logFault({ unasked: report.id }, fault)
+		const later = (report.checks ?? []).map((check) =>
+			isDue(check, now) ? withVerdict(check, 'unknown', now) : check,
+		)
+		await ports.reports.setChecks(report, later)
+		return { words: 0, photos: 0, copies: 0 }
+	}
 }
 
 async function ask(report: Report, now: number, ports: Ports): Promise<Asked> {
-  const checks = report.checks ?? []
-  const due = checks.filter((check) => isDue(check, now))
-  const words = due.filter(({ fileId }) => fileId === undefined)
-  const photos = due.filter(({ fileId }) => fileId !== undefined)
-  const answered = [
-    ...(await Promise.all(words.map((check) => askWords(check, report, now, ports)))),
-    ...(await handOver(photos, report.id, now, ports)),
-  ]
-  const asked = [...words, ...photos]
-  const next = checks.map((check) => answered[asked.indexOf(check)] ?? check)
-  await dropOriginals(checks, next, ports)
-  // Whoever changed the report meanwhile left the question due: the next run asks it.
-  await ports.reports.setChecks(report, next)
-  const copies = next.filter(({ copy }, at) => copy !== checks[at]?.copy).length
-  return { words: words.length, photos: photos.length, copies }
+	const checks = report.checks ?? []
+	const due = checks.filter((check) => isDue(check, now))
+	const words = due.filter(({ fileId }) => fileId === undefined)
+	const photos = due.filter(({ fileId }) => fileId !== undefined)
+	const answered = [
+		...(await Promise.all(words.map((check) => askWords(check, report, now, ports)))),
+		...(await handOver(photos, report.id, now, ports)),
+	]
+	const asked = [...words, ...photos]
+	const next = checks.map((check) => answered[asked.indexOf(check)] ?? check)
+	await dropOriginals(checks, next, ports)
+	// Whoever changed the report meanwhile left the question due: the next run asks it.
+	await ports.reports.setChecks(report, next)
+	const copies = next.filter(({ copy }, at) => copy !== checks[at]?.copy).length
+	return { words: words.length, photos: photos.length, copies }
 }
 
 async function askWords(
-  check: ContentCheck,
-  report: Report,
-  now: number,
-  ports: Ports,
+	check: ContentCheck,
+	report: Report,
+	now: number,
+	ports: Ports,
 ): Promise<ContentCheck> {
-  const by = check.asking?.openid ?? ''
-  const openid = (await openidsBehind([by], ports))(by) ?? ''
-  const scene = check.version === 1 ? 'report' : 'comment'
-  const verdict = await ports.content.checkText(openid, scene, wordsOf(report, check.version))
-  return withVerdict(check, verdict, now)
+	const by = check.asking?.openid ?? ''
+	const openid = (await openidsBehind([by], ports))(by) ?? ''
+	const scene = check.version === 1 ? 'report' : 'comment'
+	const verdict = await ports.content.checkText(openid, scene, wordsOf(report, check.version))
+	return withVerdict(check, verdict, now)
 }
 
 /** The words of a version: the first is what was reported. */
 function wordsOf(report: Report, version: number): string[] {
-  const entry = report.history.find((one) => one.version === version)
-  const said = version === 1 ? [report.text, report.place.text] : [entry?.note, entry?.reason]
-  return said.filter((text) => text !== undefined && text.trim() !== '') as string[]
+	const entry = report.history.find((one) => one.version === version)
+	const said = version === 1 ? [report.text, report.place.text] : [entry?.note, entry?.reason]
+	return said.filter((text) => text !== undefined && text.trim() !== '') as string[]
 }

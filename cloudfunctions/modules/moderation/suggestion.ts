@@ -2,7 +2,7 @@ import type { Verdict } from '#shared/content/check'
 
 /** What WeChat suggests, in our words. */
 export const SUGGESTED: Readonly<Record<'pass' | 'review' | 'risky', Verdict>> = {
-  pass: 'pass',
-  review: 'review',
-  risky: 'reject',
+	pass: 'pass',
+	review: 'review',
+	risky: 'reject',
 }

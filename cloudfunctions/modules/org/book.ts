@@ -7,36 +7,36 @@ import type { AreaDocument, PersonDocument } from './documents'
 
 /** An area with its desks, tied to the one above by its code alone. */
 export interface BookArea {
-  code: string
-  name: string
-  level: Level
-  levelName: string
-  parent?: string
-  centre?: ServiceCentre
-  /** The first and the last day of a grid that was made or ended by a split or a merge. */
-  from?: Day
-  to?: Day
-  desks: DeskRecord[]
+	code: string
+	name: string
+	level: Level
+	levelName: string
+	parent?: string
+	centre?: ServiceCentre
+	/** The first and the last day of a grid that was made or ended by a split or a merge. */
+	from?: Day
+	to?: Day
+	desks: DeskRecord[]
 }
 
 /** A staff member. */
 export interface BookPerson {
-  id: string
-  name: string
-  phone: string
-  /** A WeChat is bound: the phone may not pass to somebody else unnoticed. */
-  bound: boolean
-  /** What they have and answer for outside the areas of the book; the first clerk's post is tied to none. */
-  elsewhere: { posts: PersonPost[]; duties: Duty[] }
+	id: string
+	name: string
+	phone: string
+	/** A WeChat is bound: the phone may not pass to somebody else unnoticed. */
+	bound: boolean
+	/** What they have and answer for outside the areas of the book; the first clerk's post is tied to none. */
+	elsewhere: { posts: PersonPost[]; duties: Duty[] }
 }
 
 /** The part of the roster that a change may touch, without what can be worked out of it. */
 export interface RosterBook {
-  /** A whole subtree, or the whole tree. */
-  areas: Map<string, BookArea>
-  /** What stands above the subtree: read, never changed. */
-  above: ReadonlyMap<string, BookArea>
-  people: Map<string, BookPerson>
+	/** A whole subtree, or the whole tree. */
+	areas: Map<string, BookArea>
+	/** What stands above the subtree: read, never changed. */
+	above: ReadonlyMap<string, BookArea>
+	people: Map<string, BookPerson>
 }
 
 /** The first clerk's document has a fixed id: there is one only, and their post stands in no area. */
@@ -47,65 +47,65 @@ export const EVERYWHERE = '*'
 
 /** The roster as the documents in force tell it. It shares nothing with them and may be changed. */
 export function bookOf(
-  entries: readonly (AreaDocument | PersonDocument)[],
-  above: readonly AreaDocument[] = [],
+	entries: readonly (AreaDocument | PersonDocument)[],
+	above: readonly AreaDocument[] = [],
 ): RosterBook {
-  const areas = new Map<string, BookArea>()
-  const people = new Map<string, BookPerson>()
-  for (const entry of entries) if (entry.kind === 'area') areas.set(entry.area.code, bookArea(entry))
-  for (const entry of entries)
-    if (entry.kind === 'person') people.set(entry.person.id, bookPerson(entry, areas))
-  return { areas, above: new Map(above.map((entry) => [entry.area.code, bookArea(entry)])), people }
+	const areas = new Map<string, BookArea>()
+	const people = new Map<string, BookPerson>()
+	for (const entry of entries) if (entry.kind === 'area') areas.set(entry.area.code, bookArea(entry))
+	for (const entry of entries)
+		if (entry.kind === 'person') people.set(entry.person.id, bookPerson(entry, areas))
+	return { areas, above: new Map(above.map((entry) => [entry.area.code, bookArea(entry)])), people }
 }
 
 function bookArea(document: AreaDocument): BookArea {
-  const { path, ...area } = structuredClone(document.area)
-  const parent = path[path.length - 2]?.code
-  return { ...area, ...(parent !== undefined && { parent }) }
+	const { path, ...area } = structuredClone(document.area)
+	const parent = path[path.length - 2]?.code
+	return { ...area, ...(parent !== undefined && { parent }) }
 }
 
 function bookPerson({ keys, person }: PersonDocument, areas: ReadonlyMap<string, BookArea>): BookPerson {
-  const { id, name, phone, posts, duties } = structuredClone(person)
-  const isElsewhere = ({ areaCode }: { areaCode: string }): boolean => !areas.has(areaCode)
-  return {
-    id,
-    name,
-    phone,
-    bound: keys.some((key) => key.startsWith('openid:')),
-    elsewhere: { posts: posts.filter(isElsewhere), duties: duties.filter(isElsewhere) },
-  }
+	const { id, name, phone, posts, duties } = structuredClone(person)
+	const isElsewhere = ({ areaCode }: { areaCode: string }): boolean => !areas.has(areaCode)
+	return {
+		id,
+		name,
+		phone,
+		bound: keys.some((key) => key.startsWith('openid:')),
+		elsewhere: { posts: posts.filter(isElsewhere), duties: duties.filter(isElsewhere) },
+	}
 }
 
 /** An area of the book or above it. */
 export function areaIn(book: RosterBook, code: string | undefined): BookArea | undefined {
-  return code === undefined ? undefined : (book.areas.get(code) ?? book.above.get(code))
+	return code === undefined ? undefined : (book.areas.get(code) ?? book.above.get(code))
 }
 
 /** The areas from the root down to one, itself included. The book must have no cycle above it. */
 export function lineOf(book: RosterBook, code: string): BookArea[] {
-  const line: BookArea[] = []
-  for (let area = areaIn(book, code); area; area = areaIn(book, area.parent)) line.unshift(area)
-  return line
+	const line: BookArea[] = []
+	for (let area = areaIn(book, code); area; area = areaIn(book, area.parent)) line.unshift(area)
+	return line
 }
 
 export function refOf({ code, name, level, levelName }: BookArea): AreaRef {
-  return { code, name, level, levelName }
+	return { code, name, level, levelName }
 }
 
 /** The desk of a post in an area; a new one where there was none. */
 export function deskOf(area: BookArea, post: Post): DeskRecord {
-  const known = area.desks.find((desk) => desk.post === post)
-  if (known) return known
-  const desk: DeskRecord = { post, tenures: [] }
-  area.desks.push(desk)
-  area.desks.sort((one, other) => POSTS.indexOf(one.post) - POSTS.indexOf(other.post))
-  return desk
+	const known = area.desks.find((desk) => desk.post === post)
+	if (known) return known
+	const desk: DeskRecord = { post, tenures: [] }
+	area.desks.push(desk)
+	area.desks.sort((one, other) => POSTS.indexOf(one.post) - POSTS.indexOf(other.post))
+	return desk
 }
 
 /** The next number below an area that is no code yet. */
 export function freeCode(book: RosterBook, parent: string): string {
-  for (let number = 1; ; number++) {
-    const code = `${parent}-${number}`
-    if (!areaIn(book, code)) return code
-  }
+	for (let number = 1; ; number++) {
+		const code = `${parent}-${number}`
+		if (!areaIn(book, code)) return code
+	}
 }

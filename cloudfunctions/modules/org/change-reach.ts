@@ -6,12 +6,12 @@ import type { RosterChange } from './change-log'
 
 /** The lines of the areas that a clerk's import may change; none for the first clerk, whose post is tied to no area. */
 export function linesReachedBy(person: Person | undefined, day: Day): string[][] {
-  const lines = reachingPosts(person, ['clerk'], day).map(({ path }) => path)
-  return lines.some((line) => line.length === 0) ? [] : lines
+	const lines = reachingPosts(person, ['clerk'], day).map(({ path }) => path)
+	return lines.some((line) => line.length === 0) ? [] : lines
 }
 
 /** True for whoever reads of a change, and may take it back: it lies within their areas as a clerk. */
 export function readsChange(person: Person | undefined, { reached = [] }: RosterChange, day: Day): boolean {
-  if (reached.length === 0) return keepsTheWhole(person, day)
-  return reached.every((line) => grantFault(person, { line }, day) === null)
+	if (reached.length === 0) return keepsTheWhole(person, day)
+	return reached.every((line) => grantFault(person, { line }, day) === null)
 }

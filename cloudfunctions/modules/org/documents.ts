@@ -16,14 +16,14 @@ import type { Person } from '#shared/roster/person'
  * a crash leaves the old roster or the new one, never a mixture.
  */
 interface Versioned extends InVersions {
-  _id: string
-  keys: string[]
+	_id: string
+	keys: string[]
 }
 
 /** Of which versions a document is part: from one on and before another. */
 export interface InVersions {
-  since: number
-  until: number | null
+	since: number
+	until: number | null
 }
 
 /**
@@ -31,8 +31,8 @@ export interface InVersions {
  * own, `grids:CODE` of the same where it stands below no grid, `name:FORM` for everything that it is found by.
  */
 export interface AreaDocument extends Versioned {
-  kind: 'area'
-  area: Area
+	kind: 'area'
+	area: Area
 }
 
 /**
@@ -40,12 +40,12 @@ export interface AreaDocument extends Versioned {
  * while a member waits, `code:HASH` of the one-time code that was given last.
  */
 export interface HouseholdDocument extends Versioned {
-  kind: 'household'
-  household: Household
-  /** When the one-time code ends, milliseconds since 1970. */
-  codeExpiresAt?: number
-  /** The one-time code has confirmed somebody and is dead. */
-  codeUsed?: true
+	kind: 'household'
+	household: Household
+	/** When the one-time code ends, milliseconds since 1970. */
+	codeExpiresAt?: number
+	/** The one-time code has confirmed somebody and is dead. */
+	codeUsed?: true
 }
 
 /**
@@ -53,39 +53,39 @@ export interface HouseholdDocument extends Versioned {
  * waits.
  */
 export interface PersonDocument extends Versioned {
-  kind: 'person'
-  person: Person
-  /** When the one-time code ends, milliseconds since 1970. */
-  codeExpiresAt?: number
-  /** The hash of the code that bound the WeChat: the same binding sent again is no mistake. */
-  boundBy?: string
-  /** When a clerk last freed the person from a WeChat (milliseconds since 1970), and who did. */
-  freed?: { at: number; by: PersonRef; second?: PersonRef }
+	kind: 'person'
+	person: Person
+	/** When the one-time code ends, milliseconds since 1970. */
+	codeExpiresAt?: number
+	/** The hash of the code that bound the WeChat: the same binding sent again is no mistake. */
+	boundBy?: string
+	/** When a clerk last freed the person from a WeChat (milliseconds since 1970), and who did. */
+	freed?: { at: number; by: PersonRef; second?: PersonRef }
 }
 
 /** The one document that says which version is in force. keys: `@`. Every read of the roster brings it along. */
 export interface PointerDocument {
-  _id: '@'
-  kind: 'pointer'
-  keys: ['@']
-  version: number
-  /** Set while the next version is being written: bindings wait. */
-  staging?: Staging
-  /** Where the photos of staff lie, once there is one: a file id up to the person's id. No import touches it. */
-  portraits?: string
+	_id: '@'
+	kind: 'pointer'
+	keys: ['@']
+	version: number
+	/** Set while the next version is being written: bindings wait. */
+	staging?: Staging
+	/** Where the photos of staff lie, once there is one: a file id up to the person's id. No import touches it. */
+	portraits?: string
 }
 
 /** The version that is being written. Moments are milliseconds since 1970. */
 export interface Staging {
-  version: number
-  /** What is being written: the import or the change goes on with it, whatever else comes waits. */
-  by: string
-  /** When it began. */
-  start: number
-  /** When it last showed that it is alive. */
-  since: number
-  /** It took over from another one that died, and has not yet cleared away what that one left. */
-  isUnclean?: true
+	version: number
+	/** What is being written: the import or the change goes on with it, whatever else comes waits. */
+	by: string
+	/** When it began. */
+	start: number
+	/** When it last showed that it is alive. */
+	since: number
+	/** It took over from another one that died, and has not yet cleared away what that one left. */
+	isUnclean?: true
 }
 
 /**
@@ -93,23 +93,23 @@ export interface Staging {
  * `categories:VERSION` of an earlier one.
  */
 export interface CategoriesDocument {
-  _id: string
-  kind: 'categories'
-  keys: string[]
-  version: number
-  content: { categories: Category[]; saved?: CategorySave }
+	_id: string
+	kind: 'categories'
+	keys: string[]
+	version: number
+	content: { categories: Category[]; saved?: CategorySave }
 }
 
 /** The save that made a version. */
 export interface CategorySave {
-  /** Milliseconds since 1970. */
-  at: number
-  by: PersonRef
-  code: string
-  isNew: boolean
-  changed: CategoryField[]
-  /** A digest of what was sent, which tells a repetition. */
-  key: string
+	/** Milliseconds since 1970. */
+	at: number
+	by: PersonRef
+	code: string
+	isNew: boolean
+	changed: CategoryField[]
+	/** A digest of what was sent, which tells a repetition. */
+	key: string
 }
 
 /** What has not shown for longer that it is alive is dead: no step runs half as long. */
@@ -117,7 +117,7 @@ const STAGING_MS = 120_000
 
 /** True while somebody may still be writing the next version. */
 export function isStaging(pointer: PointerDocument | undefined, now: number): boolean {
-  return pointer?.staging !== undefined && now - pointer.staging.since < STAGING_MS
+	return pointer?.staging !== undefined && now - pointer.staging.since < STAGING_MS
 }
 
 /**
@@ -125,14 +125,14 @@ export function isStaging(pointer: PointerDocument | undefined, now: number): bo
  * ever runs without it. It stands outside the roster's versions and counts its own.
  */
 export interface CalendarDocument {
-  _id: 'calendar'
-  kind: 'calendar'
-  keys: ['@']
-  version: number
-  years: YearDays[]
-  hours: AreaHours[]
-  /** A digest of the last change: the same one sent again counts once. */
-  key: string
+	_id: 'calendar'
+	kind: 'calendar'
+	keys: ['@']
+	version: number
+	years: YearDays[]
+	hours: AreaHours[]
+	/** A digest of the last change: the same one sent again counts once. */
+	key: string
 }
 
 /**
@@ -140,13 +140,13 @@ export interface CalendarDocument {
  * its own saves.
  */
 export interface PhrasesDocument {
-  _id: string
-  kind: 'phrases'
-  keys: string[]
-  version: number
-  phrases: Phrases
-  /** A digest of the last save: the same one sent again counts once. */
-  key: string
+	_id: string
+	kind: 'phrases'
+	keys: string[]
+	version: number
+	phrases: Phrases
+	/** A digest of the last save: the same one sent again counts once. */
+	key: string
 }
 
 /** What a limit counts: which ring of uses. */
@@ -154,10 +154,10 @@ export type RingName = 'reports' | 'open' | 'emergencies' | 'ties' | 'waiting' |
 
 /** One that was counted. */
 export interface Use {
-  /** Tells a repetition, which counts once. */
-  key: string
-  /** Milliseconds since 1970. */
-  at: number
+	/** Tells a repetition, which counts once. */
+	key: string
+	/** Milliseconds since 1970. */
+	at: number
 }
 
 /**
@@ -166,20 +166,20 @@ export interface Use {
  * last day, by which it is cleared away.
  */
 export interface UsesDocument {
-  _id: string
-  kind: 'uses'
-  keys: string[]
-  /** Tells the unnamed reports of one person apart from those of others, and says nothing of who it is. */
-  salt: string
-  /** The last uses, the newest at the end. */
-  rings: Partial<Record<RingName, Use[]>>
-  /** Until when no guess is taken (milliseconds since 1970); 0 where there is room. */
-  guessesRest: number
+	_id: string
+	kind: 'uses'
+	keys: string[]
+	/** Tells the unnamed reports of one person apart from those of others, and says nothing of who it is. */
+	salt: string
+	/** The last uses, the newest at the end. */
+	rings: Partial<Record<RingName, Use[]>>
+	/** Until when no guess is taken (milliseconds since 1970); 0 where there is room. */
+	guessesRest: number
 }
 
 export type RosterEntry = AreaDocument | HouseholdDocument | PersonDocument
 export type RosterDocument =
-  RosterEntry | PointerDocument | CalendarDocument | CategoriesDocument | PhrasesDocument | UsesDocument
+	RosterEntry | PointerDocument | CalendarDocument | CategoriesDocument | PhrasesDocument | UsesDocument
 
 /** What a document says, without its place in the versions. */
 export type RosterContent = DistributiveOmit<RosterEntry, '_id' | 'since' | 'until'>
@@ -190,24 +190,24 @@ export const POINTER_KEY = '@'
 export const CATEGORIES_KEY = 'categories'
 
 export const rosterKey = {
-  area: (code: string) => `area:${code}`,
-  parent: (code: string) => `parent:${code}`,
-  under: (code: string) => `under:${code}`,
-  downToGrids: (code: string) => `grids:${code}`,
-  name: (stem: string) => `name:${stem}`,
-  household: (id: string) => `household:${id}`,
-  door: (code: string) => `door:${code}`,
-  grid: (code: string) => `grid:${code}`,
-  number: (gridCode: string, number: string) => `number:${gridCode}/${number}`,
-  ends: (townCode: string, lastFour: string) => `ends:${townCode}/${lastFour}`,
-  pending: (gridCode: string) => `pending:${gridCode}`,
-  person: (id: string) => `person:${id}`,
-  phone: (phone: string) => `phone:${phone}`,
-  called: (beginning: string) => `called:${beginning}`,
-  openid: (openid: string) => `openid:${openid}`,
-  code: (hash: string) => `code:${hash}`,
-  categories: (version: number) => `${CATEGORIES_KEY}:${version}`,
-  phrases: (desk: Desk) => `phrases:${deskKey(desk)}`,
-  uses: (of: string) => `uses:${of}`,
-  used: (day: string) => `used:${day}`,
+	area: (code: string) => `area:${code}`,
+	parent: (code: string) => `parent:${code}`,
+	under: (code: string) => `under:${code}`,
+	downToGrids: (code: string) => `grids:${code}`,
+	name: (stem: string) => `name:${stem}`,
+	household: (id: string) => `household:${id}`,
+	door: (code: string) => `door:${code}`,
+	grid: (code: string) => `grid:${code}`,
+	number: (gridCode: string, number: string) => `number:${gridCode}/${number}`,
+	ends: (townCode: string, lastFour: string) => `ends:${townCode}/${lastFour}`,
+	pending: (gridCode: string) => `pending:${gridCode}`,
+	person: (id: string) => `person:${id}`,
+	phone: (phone: string) => `phone:${phone}`,
+	called: (beginning: string) => `called:${beginning}`,
+	openid: (openid: string) => `openid:${openid}`,
+	code: (hash: string) => `code:${hash}`,
+	categories: (version: number) => `${CATEGORIES_KEY}:${version}`,
+	phrases: (desk: Desk) => `phrases:${deskKey(desk)}`,
+	uses: (of: string) => `uses:${of}`,
+	used: (day: string) => `used:${day}`,
 } as const

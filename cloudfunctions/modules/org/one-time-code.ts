@@ -8,12 +8,12 @@ const RANDOM_BYTES = 6
 
 /** A code that is easily read out: three times four digits. */
 export function oneTimeCode(chance: Chance): string {
-  const bytes = chance.bytes(RANDOM_BYTES)
-  const number = bytes.reduce((sum, byte) => sum * 256 + byte, 0)
-  return String(number % 10 ** DIGITS).padStart(DIGITS, '0')
+	const bytes = chance.bytes(RANDOM_BYTES)
+	const number = bytes.reduce((sum, byte) => sum * 256 + byte, 0)
+	return String(number % 10 ** DIGITS).padStart(DIGITS, '0')
 }
 
 /** What is kept of a code: SHA-256 in hex of the code without spaces and hyphens. */
 export function codeHash(code: string): string {
-  return createHash('sha256').update(halfWidth(code).replace(/[\s-]/g, '')).digest('hex')
+	return createHash('sha256').update(halfWidth(code).replace(/[\s-]/g, '')).digest('hex')
 }

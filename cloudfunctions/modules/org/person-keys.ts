@@ -4,9 +4,9 @@ import { nameBeginnings } from './name-beginnings'
 
 /** By what a person is found, besides their WeChat and their codes. */
 export function personKeys({ id, name, phone }: Pick<Person, 'id' | 'name' | 'phone'>): string[] {
-  return [
-    rosterKey.person(id),
-    ...(phone === '' ? [] : [rosterKey.phone(phone)]),
-    ...nameBeginnings(name).map(rosterKey.called),
-  ]
+	return [
+		rosterKey.person(id),
+		...(phone === '' ? [] : [rosterKey.phone(phone)]),
+		...nameBeginnings(name).map(rosterKey.called),
+	]
 }

@@ -11,30 +11,30 @@ import { personKeys } from './person-keys'
 
 /** What the documents of a book's areas and people say: paths, desks with names, keys, and each person's duties. */
 export function publish(book: RosterBook, today: Day): RosterContent[] {
-  const areas = new Map(
-    [...book.above.values(), ...book.areas.values()].map((area) => [area.code, areaOf(book, area)]),
-  )
-  const duties = new Map<string, Duty[]>()
-  const posts = new Map<string, PersonPost[]>()
-  const own = [...book.areas.keys()].flatMap((code) => areas.get(code) ?? [])
-  for (const area of own) {
-    const chain: AreaChain = area.path.flatMap(({ code }) => areas.get(code) ?? [])
-    for (const post of answeredPosts(area)) collectDuties({ areaCode: area.code, post }, chain, duties)
-    for (const desk of area.desks) {
-      for (const tenure of desk.tenures) append(posts, tenure.personId, postOf(tenure, desk.post, area))
-    }
-  }
-  return [
-    ...own.map(areaContent),
-    ...[...book.people.values()].map((person) =>
-      personContent(
-        person,
-        [...person.elsewhere.posts, ...(posts.get(person.id) ?? [])],
-        [...person.elsewhere.duties, ...(duties.get(person.id) ?? [])],
-        today,
-      ),
-    ),
-  ]
+	const areas = new Map(
+		[...book.above.values(), ...book.areas.values()].map((area) => [area.code, areaOf(book, area)]),
+	)
+	const duties = new Map<string, Duty[]>()
+	const posts = new Map<string, PersonPost[]>()
+	const own = [...book.areas.keys()].flatMap((code) => areas.get(code) ?? [])
+	for (const area of own) {
+		const chain: AreaChain = area.path.flatMap(({ code }) => areas.get(code) ?? [])
+		for (const post of answeredPosts(area)) collectDuties({ areaCode: area.code, post }, chain, duties)
+		for (const desk of area.desks) {
+			for (const tenure of desk.tenures) append(posts, tenure.personId, postOf(tenure, desk.post, area))
+		}
+	}
+	return [
+		...own.map(areaContent),
+		...[...book.people.values()].map((person) =>
+			personContent(
+				person,
+				[...person.elsewhere.posts, ...(posts.get(person.id) ?? [])],
+				[...person.elsewhere.duties, ...(duties.get(person.id) ?? [])],
+				today,
+			),
+		),
+	]
 }
 
 /**
@@ -42,101 +42,101 @@ export function publish(book: RosterBook, today: Day): RosterContent[] {
  * wait there to be confirmed.
  */
 function answeredPosts({ level, desks }: Area): Set<Post> {
-  const posts = desks.map((desk) => desk.post)
-  return new Set(level === 'grid' ? [HEAD_POST.grid, ...posts] : posts)
+	const posts = desks.map((desk) => desk.post)
+	return new Set(level === 'grid' ? [HEAD_POST.grid, ...posts] : posts)
 }
 
 function areaOf(book: RosterBook, { parent: _, desks, ...area }: BookArea): Area {
-  const named = desks.map((desk) => ({
-    ...desk,
-    tenures: desk.tenures.map((tenure) => withName(book, tenure)),
-  }))
-  return { ...area, path: lineOf(book, area.code).map(refOf), desks: named }
+	const named = desks.map((desk) => ({
+		...desk,
+		tenures: desk.tenures.map((tenure) => withName(book, tenure)),
+	}))
+	return { ...area, path: lineOf(book, area.code).map(refOf), desks: named }
 }
 
 function withName(book: RosterBook, tenure: Tenure): Tenure {
-  const person = book.people.get(tenure.personId)
-  return person ? { ...tenure, name: person.name, phone: person.phone } : tenure
+	const person = book.people.get(tenure.personId)
+	return person ? { ...tenure, name: person.name, phone: person.phone } : tenure
 }
 
 function postOf({ kind, from, to }: Tenure, post: Post, area: Area): PersonPost {
-  const { code, name, level, levelName, path } = area
-  return {
-    areaCode: code,
-    post,
-    kind,
-    from,
-    ...(to !== undefined && { to }),
-    area: { code, name, level, levelName },
-    path: path.map((step) => step.code),
-  }
+	const { code, name, level, levelName, path } = area
+	return {
+		areaCode: code,
+		post,
+		kind,
+		from,
+		...(to !== undefined && { to }),
+		area: { code, name, level, levelName },
+		path: path.map((step) => step.code),
+	}
 }
 
 function areaContent(area: Area): RosterContent {
-  const parent = area.path[area.path.length - 2]
-  // Nobody looks for a grid that ended.
-  const names = area.to === undefined ? areaKeys(area.path).map(rosterKey.name) : []
-  const line = area.path.map(({ code }) => code)
-  const isBelowGrid = area.path.slice(0, -1).some(({ level }) => level === 'grid')
-  return {
-    kind: 'area',
-    keys: [
-      rosterKey.area(area.code),
-      rosterKey.parent(parent?.code ?? ''),
-      ...line.map(rosterKey.under),
-      ...(isBelowGrid ? [] : line.map(rosterKey.downToGrids)),
-      ...names,
-    ],
-    area,
-  }
+	const parent = area.path[area.path.length - 2]
+	// Nobody looks for a grid that ended.
+	const names = area.to === undefined ? areaKeys(area.path).map(rosterKey.name) : []
+	const line = area.path.map(({ code }) => code)
+	const isBelowGrid = area.path.slice(0, -1).some(({ level }) => level === 'grid')
+	return {
+		kind: 'area',
+		keys: [
+			rosterKey.area(area.code),
+			rosterKey.parent(parent?.code ?? ''),
+			...line.map(rosterKey.under),
+			...(isBelowGrid ? [] : line.map(rosterKey.downToGrids)),
+			...names,
+		],
+		area,
+	}
 }
 
 function personContent(
-  { id, name, phone }: BookPerson,
-  posts: PersonPost[],
-  duties: Duty[],
-  today: Day,
+	{ id, name, phone }: BookPerson,
+	posts: PersonPost[],
+	duties: Duty[],
+	today: Day,
 ): RosterContent {
-  const person: Person = {
-    id,
-    name,
-    phone,
-    posts: posts.sort(
-      (one, other) =>
-        compare(one.areaCode, other.areaCode) ||
-        compare(one.post, other.post) ||
-        compare(one.from, other.from),
-    ),
-    duties: dutiesFrom(duties, today),
-  }
-  return { kind: 'person', keys: personKeys(person), person }
+	const person: Person = {
+		id,
+		name,
+		phone,
+		posts: posts.sort(
+			(one, other) =>
+				compare(one.areaCode, other.areaCode) ||
+				compare(one.post, other.post) ||
+				compare(one.from, other.from),
+		),
+		duties: dutiesFrom(duties, today),
+	}
+	return { kind: 'person', keys: personKeys(person), person }
 }
 
 /** What the document of a household says; `path` from the root down to its grid. */
 export function householdContent(household: Omit<Household, 'members'>): RosterContent {
-  const gridCode = household.path[household.path.length - 1]?.code ?? ''
-  return {
-    kind: 'household',
-    keys: [
-      rosterKey.household(household.id),
-      rosterKey.door(household.doorCode),
-      rosterKey.grid(gridCode),
-      rosterKey.number(gridCode, household.number),
-      ...phoneKeys(household),
-    ],
-    household: { ...household, members: [] },
-  }
+	const gridCode = household.path[household.path.length - 1]?.code ?? ''
+	return {
+		kind: 'household',
+		keys: [
+			rosterKey.household(household.id),
+			rosterKey.door(household.doorCode),
+			rosterKey.grid(gridCode),
+			rosterKey.number(gridCode, household.number),
+			...phoneKeys(household),
+		],
+		household: { ...household, members: [] },
+	}
 }
 
 /** By its phone's end it is found within its town: nobody searches a whole county by one. */
 function phoneKeys({ path, phone }: Omit<Household, 'members'>): string[] {
-  const town = path.find(({ level }) => level === 'town')
-  const lastFour = (phone ?? '').slice(-4)
-  return town && lastFour.length === 4 ? [rosterKey.ends(town.code, lastFour)] : []
+	const town = path.find(({ level }) => level === 'town')
+	const lastFour = (phone ?? '').slice(-4)
+	return town && lastFour.length === 4 ? [rosterKey.ends(town.code, lastFour)] : []
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+	const list = map.get(key)
+	if (list) list.push(value)
+	else map.set(key, [value])
 }

@@ -2,17 +2,17 @@ import { UserError } from '../../rpc/user-error'
 import type { RosterStore } from './ports/roster-store'
 import { carryBindings, hasBindingsOf, withoutBindings } from './bindings'
 import {
-  isStaging,
-  type PointerDocument,
-  type RosterContent,
-  type RosterEntry,
-  type Staging,
+	isStaging,
+	type PointerDocument,
+	type RosterContent,
+	type RosterEntry,
+	type Staging,
 } from './documents'
 
 /** What the next version says of one thing, and which document it replaces. */
 export interface Change {
-  content: RosterContent
-  replaces?: RosterEntry
+	content: RosterContent
+	replaces?: RosterEntry
 }
 
 /**
@@ -23,65 +23,65 @@ export interface Change {
  * @throws UserError ROSTER_BUSY while something else is being written, or has been since the pointer was read
  */
 export async function claim(
-  store: RosterStore,
-  pointer: PointerDocument | undefined,
-  by: string,
-  now: number,
+	store: RosterStore,
+	pointer: PointerDocument | undefined,
+	by: string,
+	now: number,
 ): Promise<Staging> {
-  if (!pointer) throw new UserError('ROSTER_BUSY')
-  const { staging: before } = pointer
-  const goesOn = before?.by === by
-  if (!goesOn && isStaging(pointer, now)) throw new UserError('ROSTER_BUSY')
-  const isUnclean = before !== undefined && (!goesOn || before.isUnclean === true)
-  if (goesOn && before.since === now && !isUnclean) return before
-  const staging: Staging = {
-    version: pointer.version + 1,
-    by,
-    start: goesOn ? before.start : now,
-    // Never the same twice, so that whoever sent the same at the same moment has lost the claim.
-    since: goesOn ? Math.max(now, before.since + 1) : now,
-  }
-  const claimed: Staging = isUnclean ? { ...staging, isUnclean } : staging
-  await take(store, pointer, claimed)
-  if (!goesOn || isUnclean) await store.clearLeftOvers(pointer.version)
-  if (isUnclean) await take(store, { ...pointer, staging: claimed }, staging)
-  return staging
+	if (!pointer) throw new UserError('ROSTER_BUSY')
+	const { staging: before } = pointer
+	const goesOn = before?.by === by
+	if (!goesOn && isStaging(pointer, now)) throw new UserError('ROSTER_BUSY')
+	const isUnclean = before !== undefined && (!goesOn || before.isUnclean === true)
+	if (goesOn && before.since === now && !isUnclean) return before
+	const staging: Staging = {
+		version: pointer.version + 1,
+		by,
+		start: goesOn ? before.start : now,
+		// Never the same twice, so that whoever sent the same at the same moment has lost the claim.
+		since: goesOn ? Math.max(now, before.since + 1) : now,
+	}
+	const claimed: Staging = isUnclean ? { ...staging, isUnclean } : staging
+	await take(store, pointer, claimed)
+	if (!goesOn || isUnclean) await store.clearLeftOvers(pointer.version)
+	if (isUnclean) await take(store, { ...pointer, staging: claimed }, staging)
+	return staging
 }
 
 async function take(store: RosterStore, pointer: PointerDocument, staging: Staging): Promise<void> {
-  if (!(await store.startStaging(pointer, staging))) throw new UserError('ROSTER_BUSY')
+	if (!(await store.startStaging(pointer, staging))) throw new UserError('ROSTER_BUSY')
 }
 
 /** Writes changes beside the version in force and says how many were new; written again, they are as they were. */
 export async function write(
-  store: RosterStore,
-  changes: readonly Change[],
-  { version }: Staging,
+	store: RosterStore,
+	changes: readonly Change[],
+	{ version }: Staging,
 ): Promise<number> {
-  const entries = changes.map(({ content }) => entryOf(content, version))
-  const there = new Set((await store.byIds(entries.map(({ _id }) => _id))).map(({ _id }) => _id))
-  const fresh = entries.filter(({ _id }) => !there.has(_id))
-  await store.add(fresh)
-  await endReplaced(store, changes, version)
-  return fresh.length
+	const entries = changes.map(({ content }) => entryOf(content, version))
+	const there = new Set((await store.byIds(entries.map(({ _id }) => _id))).map(({ _id }) => _id))
+	const fresh = entries.filter(({ _id }) => !there.has(_id))
+	await store.add(fresh)
+	await endReplaced(store, changes, version)
+	return fresh.length
 }
 
 /** The same where it is known which of them are not there yet. */
 export async function writeFresh(
-  store: RosterStore,
-  changes: readonly Change[],
-  fresh: readonly Change[],
-  { version }: Staging,
+	store: RosterStore,
+	changes: readonly Change[],
+	fresh: readonly Change[],
+	{ version }: Staging,
 ): Promise<void> {
-  await store.add(fresh.map(({ content }) => entryOf(content, version)))
-  await endReplaced(store, changes, version)
+	await store.add(fresh.map(({ content }) => entryOf(content, version)))
+	await endReplaced(store, changes, version)
 }
 
 async function endReplaced(store: RosterStore, changes: readonly Change[], version: number): Promise<void> {
-  await store.setUntil(
-    changes.flatMap(({ replaces }) => (replaces ? [replaces._id] : [])),
-    version,
-  )
+	await store.setUntil(
+		changes.flatMap(({ replaces }) => (replaces ? [replaces._id] : [])),
+		version,
+	)
 }
 
 /**
@@ -89,16 +89,16 @@ async function endReplaced(store: RosterStore, changes: readonly Change[], versi
  * @throws UserError ROSTER_BUSY when somebody else has claimed the version meanwhile
  */
 export async function finish(store: RosterStore, staging: Staging): Promise<void> {
-  await catchUpBindings(store, staging.version)
-  if (!(await store.switchTo(staging))) throw new UserError('ROSTER_BUSY')
+	await catchUpBindings(store, staging.version)
+	if (!(await store.switchTo(staging))) throw new UserError('ROSTER_BUSY')
 }
 
 export function entryId(key: string | undefined, version: number): string {
-  return `${key ?? ''}@${version}`
+	return `${key ?? ''}@${version}`
 }
 
 function entryOf(content: RosterContent, version: number): RosterEntry {
-  return { _id: entryId(content.keys[0], version), ...content, since: version, until: null }
+	return { _id: entryId(content.keys[0], version), ...content, since: version, until: null }
 }
 
 /**
@@ -106,30 +106,30 @@ function entryOf(content: RosterContent, version: number): RosterEntry {
  * a binding writes to all versions of a document, so later ones reach the new version by themselves.
  */
 export async function catchUpBindings(store: RosterStore, version: number): Promise<void> {
-  for (let late = true; late;) {
-    late = false
-    let cursor: string | undefined
-    do {
-      const { items, next } = await store.pageOfVersion('until', version, cursor)
-      late = (await catchUpPage(store, items as RosterEntry[], version)) || late
-      cursor = next
-    } while (cursor !== undefined)
-  }
+	for (let late = true; late;) {
+		late = false
+		let cursor: string | undefined
+		do {
+			const { items, next } = await store.pageOfVersion('until', version, cursor)
+			late = (await catchUpPage(store, items as RosterEntry[], version)) || late
+			cursor = next
+		} while (cursor !== undefined)
+	}
 }
 
 async function catchUpPage(
-  store: RosterStore,
-  replaced: readonly RosterEntry[],
-  version: number,
+	store: RosterStore,
+	replaced: readonly RosterEntry[],
+	version: number,
 ): Promise<boolean> {
-  const staged = await store.byIds(replaced.map(({ keys }) => entryId(keys[0], version)))
-  const byKey = new Map(staged.map((entry) => [entry.keys[0], entry]))
-  let late = false
-  for (const from of replaced) {
-    const entry = byKey.get(from.keys[0])
-    if (!entry || hasBindingsOf(entry, from)) continue
-    await store.replace({ ...entry, ...carryBindings(withoutBindings(entry), from) })
-    late = true
-  }
-  return late
+	const staged = await store.byIds(replaced.map(({ keys }) => entryId(keys[0], version)))
+	const byKey = new Map(staged.map((entry) => [entry.keys[0], entry]))
+	let late = false
+	for (const from of replaced) {
+		const entry = byKey.get(from.keys[0])
+		if (!entry || hasBindingsOf(entry, from)) continue
+		await store.replace({ ...entry, ...carryBindings(withoutBindings(entry), from) })
+		late = true
+	}
+	return late
 }

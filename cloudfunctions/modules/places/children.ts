@@ -6,18 +6,18 @@ import { compare } from '../org/duties'
 
 /** The areas right below an area, or the roots, in the order of their codes. */
 export async function children(
-  { areaCode }: Input<'place', 'children'>,
-  call: Call,
+	{ areaCode }: Input<'place', 'children'>,
+	call: Call,
 ): Promise<Output<'place', 'children'>> {
-  const ownKey = areaCode === undefined ? [] : [rosterKey.area(areaCode)]
-  const { snapshot } = await call.roster([rosterKey.parent(areaCode ?? ''), ...ownKey])
-  if (areaCode !== undefined && !snapshot.area(areaCode)) throw new UserError('NOT_FOUND')
-  const below = snapshot
-    .areas()
-    .filter(({ path, to }) => path[path.length - 2]?.code === areaCode && to === undefined)
-  return {
-    children: below
-      .map(({ code, name, level, levelName }) => ({ areaCode: code, name, level, levelName }))
-      .sort((one, other) => compare(one.areaCode, other.areaCode)),
-  }
+	const ownKey = areaCode === undefined ? [] : [rosterKey.area(areaCode)]
+	const { snapshot } = await call.roster([rosterKey.parent(areaCode ?? ''), ...ownKey])
+	if (areaCode !== undefined && !snapshot.area(areaCode)) throw new UserError('NOT_FOUND')
+	const below = snapshot
+		.areas()
+		.filter(({ path, to }) => path[path.length - 2]?.code === areaCode && to === undefined)
+	return {
+		children: below
+			.map(({ code, name, level, levelName }) => ({ areaCode: code, name, level, levelName }))
+			.sort((one, other) => compare(one.areaCode, other.areaCode)),
+	}
 }

@@ -10,7 +10,7 @@ const MOST_MATCHES = 5
 
 /** The keys of all areas that a text may mean, for one read of the roster. */
 export function placeKeys(text: string): string[] {
-  return textKeys(text).map(rosterKey.name)
+	return textKeys(text).map(rosterKey.name)
 }
 
 /**
@@ -18,26 +18,26 @@ export function placeKeys(text: string): string[] {
  * brought all of them, nothing is certain.
  */
 export function placeIn(
-  snapshot: RosterSnapshot,
-  text: string,
-  home: readonly AreaRef[],
+	snapshot: RosterSnapshot,
+	text: string,
+	home: readonly AreaRef[],
 ): Output<'place', 'search'> {
-  const { isCertain, isSimilar, areas } = answerTo(text, snapshot.areas(), home)
-  const matches = areas.slice(0, MOST_MATCHES)
-  return {
-    status: areas.length === 0 ? 'none' : isCertain && !snapshot.isCut ? 'one' : 'several',
-    ...(isSimilar && { similar: true }),
-    matches: matches.map(({ code, name, path }) => ({ areaCode: code, name, path: pathText(path) })),
-  }
+	const { isCertain, isSimilar, areas } = answerTo(text, snapshot.areas(), home)
+	const matches = areas.slice(0, MOST_MATCHES)
+	return {
+		status: areas.length === 0 ? 'none' : isCertain && !snapshot.isCut ? 'one' : 'several',
+		...(isSimilar && { similar: true }),
+		matches: matches.map(({ code, name, path }) => ({ areaCode: code, name, path: pathText(path) })),
+	}
 }
 
 /** Finds an area by its name as people write it. */
 export async function search(
-  { text, homeCode }: Input<'place', 'search'>,
-  call: Call,
+	{ text, homeCode }: Input<'place', 'search'>,
+	call: Call,
 ): Promise<Output<'place', 'search'>> {
-  const homeKey = homeCode === undefined ? [] : [rosterKey.area(homeCode)]
-  const { snapshot } = await call.roster([...placeKeys(text), ...homeKey])
-  const home = homeCode === undefined ? undefined : snapshot.area(homeCode)
-  return placeIn(snapshot, text, home?.path ?? [])
+	const homeKey = homeCode === undefined ? [] : [rosterKey.area(homeCode)]
+	const { snapshot } = await call.roster([...placeKeys(text), ...homeKey])
+	const home = homeCode === undefined ? undefined : snapshot.area(homeCode)
+	return placeIn(snapshot, text, home?.path ?? [])
 }

@@ -15,30 +15,30 @@ import { printPdf } from './pdf/print-pdf'
  * the place of the one before; nobody but the product reads below `prints/`.
  */
 export async function cards(input: Input<'print', 'cards'>, call: Call): Promise<Output<'print', 'cards'>> {
-  const answer = await sheet(input, call)
-  const { grid, next } = answer
-  const fonts = openFonts(call.ports.fonts)
-  const { sheets, problems } = sheetsOf([gridCards(answer)], fonts)
-  const name = PRINT_WORDS.file(placeName(grid.path))
-  const result = {
-    grid,
-    name,
-    cards: answer.cards.length,
-    sheets: sheets.length,
-    missing: [...problems.missing],
-    cut: [...problems.cut],
-    ...(next !== undefined && { next }),
-  }
-  if (sheets.length === 0) return result
-  const { cursor = '', withAddress = false } = input
-  const path = `prints/${digest(call.openid, grid.code, cursor, withAddress)}.pdf`
-  await call.ports.uploads.expect({
-    id: digest(path),
-    until: call.now + KEPT_DAYS.print * DAY_MS,
-    paths: [path],
-  })
-  const fileId = await call.ports.files.put(path, printPdf(name, sheets, fonts))
-  const [link] = await call.ports.files.links([fileId])
-  if (link === undefined || link === '') throw new Error(`${path} was kept and is not there`)
-  return { ...result, link }
+	const answer = await sheet(input, call)
+	const { grid, next } = answer
+	const fonts = openFonts(call.ports.fonts)
+	const { sheets, problems } = sheetsOf([gridCards(answer)], fonts)
+	const name = PRINT_WORDS.file(placeName(grid.path))
+	const result = {
+		grid,
+		name,
+		cards: answer.cards.length,
+		sheets: sheets.length,
+		missing: [...problems.missing],
+		cut: [...problems.cut],
+		...(next !== undefined && { next }),
+	}
+	if (sheets.length === 0) return result
+	const { cursor = '', withAddress = false } = input
+	const path = `prints/${digest(call.openid, grid.code, cursor, withAddress)}.pdf`
+	await call.ports.uploads.expect({
+		id: digest(path),
+		until: call.now + KEPT_DAYS.print * DAY_MS,
+		paths: [path],
+	})
+	const fileId = await call.ports.files.put(path, printPdf(name, sheets, fonts))
+	const [link] = await call.ports.files.links([fileId])
+	if (link === undefined || link === '') throw new Error(`${path} was kept and is not there`)
+	return { ...result, link }
 }

@@ -5,21 +5,21 @@ import type { GridCards } from './layout/sheets'
 
 /** An answer of `card.sheet` as the layout takes it. */
 export function gridCards({ grid, people, centre, cards, asOf }: Output<'card', 'sheet'>): GridCards {
-  return {
-    grid: {
-      path: grid.path.map(({ name }) => name),
-      people,
-      ...(centre && { centre }),
-      printedOn: chinaDay(fromIso(asOf)),
-    },
-    households: cards,
-  }
+	return {
+		grid: {
+			path: grid.path.map(({ name }) => name),
+			people,
+			...(centre && { centre }),
+			printedOn: chinaDay(fromIso(asOf)),
+		},
+		households: cards,
+	}
 }
 
 /** What people call the place of a grid: village and grid. */
 export function placeName(path: readonly AreaRef[]): string {
-  return path
-    .slice(-2)
-    .map(({ name }) => name)
-    .join('')
+	return path
+		.slice(-2)
+		.map(({ name }) => name)
+		.join('')
 }

@@ -7,14 +7,14 @@ const PAGE_SIZE = 20
 
 /** The reports behind a number, newest first: of those that the caller may not read, nothing. */
 export async function reports(
-  input: Input<'rates', 'reports'>,
-  call: Call,
+	input: Input<'rates', 'reports'>,
+	call: Call,
 ): Promise<Output<'rates', 'reports'>> {
-  const { counting, viewer } = await readingOf(input, call)
-  const { rate, counted, cursor } = input
-  const page = await call.ports.rates.behind(counting, { rate, counted, cursor, limit: PAGE_SIZE })
-  return {
-    items: page.items.flatMap((report) => itemsFor(report, viewer, call.now)),
-    ...(page.next !== undefined && { cursor: page.next }),
-  }
+	const { counting, viewer } = await readingOf(input, call)
+	const { rate, counted, cursor } = input
+	const page = await call.ports.rates.behind(counting, { rate, counted, cursor, limit: PAGE_SIZE })
+	return {
+		items: page.items.flatMap((report) => itemsFor(report, viewer, call.now)),
+		...(page.next !== undefined && { cursor: page.next }),
+	}
 }

@@ -14,34 +14,34 @@ type AreaRates = Shown['children'][number]
  * nearer, or is no longer in the roster; so it may be more than the areas below together.
  */
 export async function show(input: Input<'rates', 'show'>, call: Call): Promise<Shown> {
-  const { area, children, counting } = await readingOf(input, call)
-  const counts = await call.ports.rates.count(counting)
-  return {
-    ...areaRates(area, counts),
-    from: input.from,
-    to: input.to,
-    children: children.map((child) =>
-      areaRates(
-        child,
-        counts.filter(({ areaCode }) => areaCode === child.code),
-      ),
-    ),
-    asOf: toIso(call.now),
-  }
+	const { area, children, counting } = await readingOf(input, call)
+	const counts = await call.ports.rates.count(counting)
+	return {
+		...areaRates(area, counts),
+		from: input.from,
+		to: input.to,
+		children: children.map((child) =>
+			areaRates(
+				child,
+				counts.filter(({ areaCode }) => areaCode === child.code),
+			),
+		),
+		asOf: toIso(call.now),
+	}
 }
 
 function areaRates({ code, name, level, levelName }: Area, counts: readonly Count[]): AreaRates {
-  const sum = (part: (count: Count) => number): number =>
-    counts.reduce((total, count) => total + part(count), 0)
-  return {
-    area: { code, name, level, levelName },
-    reports: sum(({ reports }) => reports),
-    rates: RATES.map((rate) =>
-      rateOf(
-        rate,
-        sum(({ rates }) => rates[rate].numerator),
-        sum(({ rates }) => rates[rate].denominator),
-      ),
-    ),
-  }
+	const sum = (part: (count: Count) => number): number =>
+		counts.reduce((total, count) => total + part(count), 0)
+	return {
+		area: { code, name, level, levelName },
+		reports: sum(({ reports }) => reports),
+		rates: RATES.map((rate) =>
+			rateOf(
+				rate,
+				sum(({ rates }) => rates[rate].numerator),
+				sum(({ rates }) => rates[rate].denominator),
+			),
+		),
+	}
 }

@@ -7,18 +7,18 @@ type CategoryView = Output<'report', 'show'>['report']['categoryInfo']
 
 /** What a page needs to know of a report's category. */
 export function categoryView(situation: Situation): CategoryView {
-  const { category } = situation
-  return {
-    code: category.code,
-    name: category.name,
-    icon: category.icon,
-    photoToResolve: category.photoToResolve,
-    ...(category.class === 'emergency' && { emergency: true }),
-    extendsBy: extensionUnit(situation),
-  }
+	const { category } = situation
+	return {
+		code: category.code,
+		name: category.name,
+		icon: category.icon,
+		photoToResolve: category.photoToResolve,
+		...(category.class === 'emergency' && { emergency: true }),
+		extendsBy: extensionUnit(situation),
+	}
 }
 
 /** In what more time is asked for. */
 export function extensionUnit({ category }: Situation): ExtensionUnit {
-  return termsOf(category).total.unit === 'workingDays' ? 'workingDays' : 'hours'
+	return termsOf(category).total.unit === 'workingDays' ? 'workingDays' : 'hours'
 }

@@ -8,25 +8,25 @@ type ClockView = ReportView['clock']
 
 /** What is owed next, until when, and whether anything is late. */
 export function clockView(state: ReportState, now: number): ClockView {
-  const all = owed(state, now)
-  const shown = all.next ?? all.first
-  const late = lateness(all, now)
-  return {
-    owes: shown?.what ?? null,
-    dueAt: toIso(shown?.until ?? state.clocks.total.dueAt),
-    overdue: late !== null || endedLate(state),
-    ...(late && { late: { what: late.what, since: toIso(late.until) } }),
-  }
+	const all = owed(state, now)
+	const shown = all.next ?? all.first
+	const late = lateness(all, now)
+	return {
+		owes: shown?.what ?? null,
+		dueAt: toIso(shown?.until ?? state.clocks.total.dueAt),
+		overdue: late !== null || endedLate(state),
+		...(late && { late: { what: late.what, since: toIso(late.until) } }),
+	}
 }
 
 /** The same as neighbours may see it: not what is owed by whom. */
 export function publicClockView(state: ReportState, now: number): ClockView {
-  const { dueAt, overdue } = clockView(state, now)
-  return { owes: null, dueAt, overdue }
+	const { dueAt, overdue } = clockView(state, now)
+	return { owes: null, dueAt, overdue }
 }
 
 /** By when a note is owed to whoever supervises it, as long as it is open. */
 export function noteDueView(state: ReportState, now: number): Pick<ReportView, 'noteDue'> {
-  const { note } = owed(state, now)
-  return note ? { noteDue: { dueAt: toIso(note.until), overdue: now > note.until } } : {}
+	const { note } = owed(state, now)
+	return note ? { noteDue: { dueAt: toIso(note.until), overdue: now > note.until } } : {}
 }

@@ -8,16 +8,16 @@ import type { RosterSnapshot } from '../org/snapshot'
  * does not.
  */
 export function withDeskWords(entry: HistoryEntry, snapshot: RosterSnapshot): HistoryEntry {
-  const owner = inWords(entry.set.owner, snapshot)
-  const checker = inWords(entry.set.checks?.desk, snapshot)
-  return {
-    ...entry,
-    ...(owner !== undefined && { ownerWords: owner }),
-    ...(checker !== undefined && { checkerWords: checker }),
-  }
+	const owner = inWords(entry.set.owner, snapshot)
+	const checker = inWords(entry.set.checks?.desk, snapshot)
+	return {
+		...entry,
+		...(owner !== undefined && { ownerWords: owner }),
+		...(checker !== undefined && { checkerWords: checker }),
+	}
 }
 
 function inWords(desk: Desk | null | undefined, snapshot: RosterSnapshot): string | undefined {
-  const area = desk && snapshot.area(desk.areaCode)
-  return desk && area ? deskWords(desk, area.path) : undefined
+	const area = desk && snapshot.area(desk.areaCode)
+	return desk && area ? deskWords(desk, area.path) : undefined
 }

@@ -17,59 +17,59 @@ import { areaKeys, chainOf } from './situation'
 
 /** What needs an eye in the areas for which the caller answers as a whole: a village, a town, or more. */
 export async function desk(input: Input<'report', 'desk'>, call: Call): Promise<Output<'report', 'desk'>> {
-  const { areas, viewer } = await supervised(call)
-  const { section, cursor } = input
-  const { reports } = call.ports
-  const at = { areas, now: call.now }
-  const found = await reports.inSection({ ...at, section }, cursor, PAGE_SIZE)
-  const page = section === 'urgent' ? await withPhones(found, viewer, call) : pageView(found, viewer, call)
-  if (cursor !== undefined) return page
-  const count = async (one: (typeof DESK_SECTIONS)[number]) => ({
-    section: one,
-    count: await reports.countSection({ ...at, section: one }, viewer.person?.id),
-  })
-  const [counts, floods] = await Promise.all([Promise.all(DESK_SECTIONS.map(count)), floodsFor(viewer, call)])
-  return { ...page, counts, floods }
+	const { areas, viewer } = await supervised(call)
+	const { section, cursor } = input
+	const { reports } = call.ports
+	const at = { areas, now: call.now }
+	const found = await reports.inSection({ ...at, section }, cursor, PAGE_SIZE)
+	const page = section === 'urgent' ? await withPhones(found, viewer, call) : pageView(found, viewer, call)
+	if (cursor !== undefined) return page
+	const count = async (one: (typeof DESK_SECTIONS)[number]) => ({
+		section: one,
+		count: await reports.countSection({ ...at, section: one }, viewer.person?.id),
+	})
+	const [counts, floods] = await Promise.all([Promise.all(DESK_SECTIONS.map(count)), floodsFor(viewer, call)])
+	return { ...page, counts, floods }
 }
 
 /** Emergencies that nobody has accepted, each with whom to ring: one read more. */
 async function withPhones(
-  found: Page<Report>,
-  viewer: Viewer,
-  call: Call,
+	found: Page<Report>,
+	viewer: Viewer,
+	call: Call,
 ): Promise<Output<'report', 'mine'>> {
-  const page = pageView(found, viewer, call)
-  if (page.items.length === 0) return page
-  const { snapshot } = await call.roster([...new Set(found.items.flatMap(areaKeys))])
-  const items = page.items.map((item) => {
-    const report = found.items.find(({ id }) => id === item.id)
-    const ring = report && whomToRing(report, snapshot, viewer, call.day)
-    return ring ? { ...item, ring } : item
-  })
-  return { ...page, items }
+	const page = pageView(found, viewer, call)
+	if (page.items.length === 0) return page
+	const { snapshot } = await call.roster([...new Set(found.items.flatMap(areaKeys))])
+	const items = page.items.map((item) => {
+		const report = found.items.find(({ id }) => id === item.id)
+		const ring = report && whomToRing(report, snapshot, viewer, call.day)
+		return ring ? { ...item, ring } : item
+	})
+	return { ...page, items }
 }
 
 /** Who answers for it; where that is whoever looks, the nearest head desk at the place that somebody else holds. */
 function whomToRing(report: Report, snapshot: RosterSnapshot, { person }: Viewer, day: Day) {
-  const owners = chainOf(report, report.state.ownerPath, snapshot, day)
-  const there = [...chainOf(report, placePath(report), snapshot, day)].reverse()
-  const answers = [
-    answerFor(report.state.owner, owners, day),
-    ...there.map((area) => atDesk(area, HEAD_POST[area.level], day)),
-  ]
-  const other = answers
-    .flatMap((answer) => answer?.people ?? [])
-    .find(({ personId }) => personId !== person?.id)
-  return other && { name: other.name, phone: other.phone }
+	const owners = chainOf(report, report.state.ownerPath, snapshot, day)
+	const there = [...chainOf(report, placePath(report), snapshot, day)].reverse()
+	const answers = [
+		answerFor(report.state.owner, owners, day),
+		...there.map((area) => atDesk(area, HEAD_POST[area.level], day)),
+	]
+	const other = answers
+		.flatMap((answer) => answer?.people ?? [])
+		.find(({ personId }) => personId !== person?.id)
+	return other && { name: other.name, phone: other.phone }
 }
 
 /** @throws UserError NO_PERMISSION when the caller heads no area above the grids. */
 async function supervised(call: Call): Promise<{ areas: string[]; viewer: Viewer }> {
-  const { viewer } = await call.roster()
-  const posts = reachingPosts(viewer.person, POSTS, call.day)
-  const heads = posts.filter(
-    ({ post, area }) => area.level !== 'grid' && area.level !== 'unit' && post === HEAD_POST[area.level],
-  )
-  if (heads.length === 0) throw new UserError('NO_PERMISSION')
-  return { areas: heads.map(({ areaCode }) => areaCode), viewer }
+	const { viewer } = await call.roster()
+	const posts = reachingPosts(viewer.person, POSTS, call.day)
+	const heads = posts.filter(
+		({ post, area }) => area.level !== 'grid' && area.level !== 'unit' && post === HEAD_POST[area.level],
+	)
+	if (heads.length === 0) throw new UserError('NO_PERMISSION')
+	return { areas: heads.map(({ areaCode }) => areaCode), viewer }
 }

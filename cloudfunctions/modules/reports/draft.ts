@@ -20,22 +20,22 @@ import { staffActor } from './situation'
 
 /** What a new report is made of. */
 export interface Submission {
-  input: Input<'report', 'submit'>
-  category: Category
-  locality: Locality
-  /** The areas from the root down to the place. */
-  snapshot: RosterSnapshot
-  viewer: Viewer
-  /** Derived from the caller and their key, so that sending twice is adding once. */
-  id: string
-  /** A digest of the content, which tells a repetition from another report under the same key. */
-  key: string
-  /** Who reports it, as the report knows them: by their openid, or by an alias. */
-  by: string
-  /** The photos, as the report keeps them. */
-  photos: string[]
-  /** Of an emergency: who of those it might come to has never bound their WeChat. */
-  unbound: string[]
+	input: Input<'report', 'submit'>
+	category: Category
+	locality: Locality
+	/** The areas from the root down to the place. */
+	snapshot: RosterSnapshot
+	viewer: Viewer
+	/** Derived from the caller and their key, so that sending twice is adding once. */
+	id: string
+	/** A digest of the content, which tells a repetition from another report under the same key. */
+	key: string
+	/** Who reports it, as the report knows them: by their openid, or by an alias. */
+	by: string
+	/** The photos, as the report keeps them. */
+	photos: string[]
+	/** Of an emergency: who of those it might come to has never bound their WeChat. */
+	unbound: string[]
 }
 
 /**
@@ -43,88 +43,88 @@ export interface Submission {
  * @throws UserError NOT_OPEN_YET while nobody could take it; INVALID_INPUT where it keeps out whoever would speak for another.
  */
 export function draftReport(submission: Submission, number: string, call: Call): Report {
-  const { input, locality, snapshot, viewer, id, key } = submission
-  const barred = barredBy(submission, call)
-  if (input.onBehalf && isBarred({ ...barred }, viewer.person?.id)) {
-    throw new UserError('INVALID_INPUT', { aboutThoseInCharge: FIELD_WORDS.aboutYourself })
-  }
-  // A matter of those in charge is for few eyes, whatever it is about.
-  const asking = askedAt(submission.category, locality.household?.household.address)
-  const category = barred ? { ...asking, private: true } : asking
-  const chain = snapshot.chain(locality.path)
-  const found = route(category, locality.located, chain, call.day, { ...barred, unbound: submission.unbound })
-  if (!found) throw new UserError('NOT_OPEN_YET')
-  const state = firstState(category, found, call.now, snapshot.calendar(locality.path))
-  const by: Actor = input.onBehalf
-    ? staffActor(viewer, chain, call.day)
-    : { kind: 'reporter', id: submission.by, name: '' }
-  const said = {
-    id,
-    number,
-    category,
-    text: input.text ?? '',
-    photos: submission.photos,
-    place: placeOf(submission),
-    reporter: reporterOf(submission, by, call.openid),
-    ...(input.answers && { answers: input.answers }),
-    ...(input.unnamed && { isUnnamed: true as const }),
-    ...(call.sender !== undefined && { sender: call.sender }),
-    ...barred,
-    trail: trailSentences(found.steps, category),
-  }
-  const owner = deskWords(found.owner, found.ownerArea.path)
-  const shared = input.shareWords === true && mayBeShared({ ...said, state })
-  return begin(said, shared ? { ...state, shared } : state, by, { key, ownerWords: owner, at: call.now })
+	const { input, locality, snapshot, viewer, id, key } = submission
+	const barred = barredBy(submission, call)
+	if (input.onBehalf && isBarred({ ...barred }, viewer.person?.id)) {
+		throw new UserError('INVALID_INPUT', { aboutThoseInCharge: FIELD_WORDS.aboutYourself })
+	}
+	// A matter of those in charge is for few eyes, whatever it is about.
+	const asking = askedAt(submission.category, locality.household?.household.address)
+	const category = barred ? { ...asking, private: true } : asking
+	const chain = snapshot.chain(locality.path)
+	const found = route(category, locality.located, chain, call.day, { ...barred, unbound: submission.unbound })
+	if (!found) throw new UserError('NOT_OPEN_YET')
+	const state = firstState(category, found, call.now, snapshot.calendar(locality.path))
+	const by: Actor = input.onBehalf
+		? staffActor(viewer, chain, call.day)
+		: { kind: 'reporter', id: submission.by, name: '' }
+	const said = {
+		id,
+		number,
+		category,
+		text: input.text ?? '',
+		photos: submission.photos,
+		place: placeOf(submission),
+		reporter: reporterOf(submission, by, call.openid),
+		...(input.answers && { answers: input.answers }),
+		...(input.unnamed && { isUnnamed: true as const }),
+		...(call.sender !== undefined && { sender: call.sender }),
+		...barred,
+		trail: trailSentences(found.steps, category),
+	}
+	const owner = deskWords(found.owner, found.ownerArea.path)
+	const shared = input.shareWords === true && mayBeShared({ ...said, state })
+	return begin(said, shared ? { ...state, shared } : state, by, { key, ownerWords: owner, at: call.now })
 }
 
 /** A category as it asks about a house: nobody is asked for the building whose address tells of none. */
 function askedAt(category: Category, address: string | undefined): Category {
-  if (address === undefined || !category.questions || namesBuilding(address)) return category
-  const questions = category.questions.filter(({ code, beforeSending }) => beforeSending ?? code !== BUILDING)
-  return { ...category, questions }
+	if (address === undefined || !category.questions || namesBuilding(address)) return category
+	const questions = category.questions.filter(({ code, beforeSending }) => beforeSending ?? code !== BUILDING)
+	return { ...category, questions }
 }
 
 /** Whom a report about those in charge keeps out: all who answer where the reporter lives, and where it is. */
 function barredBy({ input, locality, snapshot }: Submission, call: Call): Barred | null {
-  if (!input.aboutThoseInCharge) return null
-  const homes = snapshot.households(rosterKey.openid(call.openid)).map(({ household }) => household.path)
-  const grids = [locality.path, ...homes].flatMap((path) => {
-    const at = path.findIndex(({ level }) => level === 'grid')
-    return at < 0 ? [] : [snapshot.chain(path.slice(0, at + 1))]
-  })
-  return { barred: barredIn(grids, call.day) }
+	if (!input.aboutThoseInCharge) return null
+	const homes = snapshot.households(rosterKey.openid(call.openid)).map(({ household }) => household.path)
+	const grids = [locality.path, ...homes].flatMap((path) => {
+		const at = path.findIndex(({ level }) => level === 'grid')
+		return at < 0 ? [] : [snapshot.chain(path.slice(0, at + 1))]
+	})
+	return { barred: barredIn(grids, call.day) }
 }
 
 /** 20261120-48392: the day, and digits that people can read out on the phone. */
 export function reportNumber(id: string, attempt: number, now: number): string {
-  const day = chinaTime(now).day.replace(/-/g, '')
-  const digits = (Number.parseInt(id.slice(0, 8), 16) + attempt) % 100_000
-  return `${day}-${String(digits).padStart(5, '0')}`
+	const day = chinaTime(now).day.replace(/-/g, '')
+	const digits = (Number.parseInt(id.slice(0, 8), 16) + attempt) % 100_000
+	return `${day}-${String(digits).padStart(5, '0')}`
 }
 
 function placeOf({ input, locality }: Submission): Report['place'] {
-  const { place, placeNote, at } = input
-  const household = locality.household?.household
-  const point = at ?? (place && 'point' in place ? place.point : undefined)
-  const words = place && 'text' in place ? place.text : undefined
-  const text = [words, placeNote].filter((part) => part !== undefined).join('，')
-  return {
-    path: locality.path,
-    ...(text !== '' && { text }),
-    ...(point && { point }),
-    ...(household && !input.unnamed && { householdId: household.id, address: household.address }),
-    ...(['unclear', 'nothing'].includes(locality.located.by) && { isUnclear: true as const }),
-  }
+	const { place, placeNote, at } = input
+	const household = locality.household?.household
+	const point = at ?? (place && 'point' in place ? place.point : undefined)
+	const words = place && 'text' in place ? place.text : undefined
+	const text = [words, placeNote].filter((part) => part !== undefined).join('，')
+	return {
+		path: locality.path,
+		...(text !== '' && { text }),
+		...(point && { point }),
+		...(household && !input.unnamed && { householdId: household.id, address: household.address }),
+		...(['unclear', 'nothing'].includes(locality.located.by) && { isUnclear: true as const }),
+	}
 }
 
 /** The need is that of whoever it is reported for; without that, of the caller, as their household or the roster knows them. */
 function reporterOf({ input, locality, snapshot, viewer }: Submission, by: Actor, openid: string): Reporter {
-  if (input.unnamed) return { openid: by.id }
-  if (input.onBehalf) return { ...input.onBehalf, by: { id: by.id, name: by.name } }
-  const homes = [locality.household, ...snapshot.households(rosterKey.openid(openid))]
-  const member = homes.flatMap((home) => home?.household.members ?? []).find((one) => one.openid === openid)
-  const name = input.contact?.name ?? member?.name ?? viewer.person?.name
-  // Whoever said how to reach them, and gave no phone, wants to leave none.
-  const phone = input.contact ? input.contact.phone : (member?.phone ?? viewer.person?.phone)
-  return { openid, ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) }
+	if (input.unnamed) return { openid: by.id }
+	if (input.onBehalf) return { ...input.onBehalf, by: { id: by.id, name: by.name } }
+	const homes = [locality.household, ...snapshot.households(rosterKey.openid(openid))]
+	const member = homes.flatMap((home) => home?.household.members ?? []).find((one) => one.openid === openid)
+	const name = input.contact?.name ?? member?.name ?? viewer.person?.name
+	// Whoever said how to reach them, and gave no phone, wants to leave none.
+	const phone = input.contact ? input.contact.phone : (member?.phone ?? viewer.person?.phone)
+	return { openid, ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) }
 }

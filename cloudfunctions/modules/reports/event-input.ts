@@ -10,5 +10,5 @@ type ValueIn<I, F> = I extends unknown ? (F extends keyof I ? Exclude<I[F], unde
 
 /** All that an event may carry, by the contract; which of it is needed stands in the life table. */
 export type EventInput = Pick<Inputs, 'id' | 'version'> & {
-  [F in Exclude<FieldIn<Inputs>, 'id' | 'version'>]?: ValueIn<Inputs, F>
+	[F in Exclude<FieldIn<Inputs>, 'id' | 'version'>]?: ValueIn<Inputs, F>
 }

@@ -10,12 +10,12 @@ import type { Loaded } from './situation'
  * @throws UserError NO_PERMISSION
  */
 export function requireEverOpen(event: PersonEvent, { situation: { report, relations } }: Loaded): void {
-  if (readingOf(report, relations) !== 'all' && !isEverOpenTo(relations, event))
-    throw new UserError('NO_PERMISSION')
+	if (readingOf(report, relations) !== 'all' && !isEverOpenTo(relations, event))
+		throw new UserError('NO_PERMISSION')
 }
 
 /** The same, and refuses whom the state of it does not let do so now: before anything that only serves that event is answered. */
 export function requireOpen(event: PersonEvent, loaded: Loaded): void {
-  requireEverOpen(event, loaded)
-  if (!allowedEvents(loaded.situation).includes(event)) throw new UserError('EVENT_NOT_ALLOWED')
+	requireEverOpen(event, loaded)
+	if (!allowedEvents(loaded.situation).includes(event)) throw new UserError('EVENT_NOT_ALLOWED')
 }

@@ -5,6 +5,6 @@ import type { Output } from '../contract'
 
 /** What keeps a report from deletion today. */
 export function heldView({ report, now }: Situation): Pick<Output<'report', 'show'>['report'], 'held'> {
-  const hold = heldBy(report, now)
-  return hold ? { held: { until: toIso(hold.until), reason: hold.reason } } : {}
+	const hold = heldBy(report, now)
+	return hold ? { held: { until: toIso(hold.until), reason: hold.reason } } : {}
 }

@@ -12,51 +12,51 @@ type HistoryView = Output<'report', 'show'>['report']['history'][number]
 
 /** An entry as one viewer reads it; `links` lead to its photos, by their file ids; null for whoever is shown none. */
 export function historyView(
-  entry: HistoryEntry,
-  situation: Situation,
-  links: ReadonlyMap<string, string> | null,
+	entry: HistoryEntry,
+	situation: Situation,
+	links: ReadonlyMap<string, string> | null,
 ): HistoryView {
-  return {
-    at: toIso(entry.at),
-    by: whoWords(entry, situation),
-    event: entry.event,
-    text: sentenceOf(entry, situation),
-    ...noteView(entry, situation),
-    ...(entry.reason !== undefined && { reason: entry.reason }),
-    ...(entry.photos && { photos: linksTo(links ?? new Map(), entry.photos) }),
-    ...hiddenPhotos(situation.report, links, entry.photos),
-    ...uncheckedPhotos(situation.report, links ?? new Map(), entry.photos),
-  }
+	return {
+		at: toIso(entry.at),
+		by: whoWords(entry, situation),
+		event: entry.event,
+		text: sentenceOf(entry, situation),
+		...noteView(entry, situation),
+		...(entry.reason !== undefined && { reason: entry.reason }),
+		...(entry.photos && { photos: linksTo(links ?? new Map(), entry.photos) }),
+		...hiddenPhotos(situation.report, links, entry.photos),
+		...uncheckedPhotos(situation.report, links ?? new Map(), entry.photos),
+	}
 }
 
 /** A place that was added, and what was answered, stand with the words. The phone is shown with the reporter alone. */
 function noteView({ note, addition }: HistoryEntry, { report }: Situation): { note?: string } {
-  const text = addition?.place?.text
-  const parts = [
-    note,
-    ...answeredIn(report, addition?.answers),
-    text === undefined ? undefined : placeAdded(text),
-  ]
-  const words = parts.filter((part) => part !== undefined)
-  return words.length > 0 ? { note: words.join(THEN) } : {}
+	const text = addition?.place?.text
+	const parts = [
+		note,
+		...answeredIn(report, addition?.answers),
+		text === undefined ? undefined : placeAdded(text),
+	]
+	const words = parts.filter((part) => part !== undefined)
+	return words.length > 0 ? { note: words.join(THEN) } : {}
 }
 
 function answeredIn({ category: { questions = [] } }: Report, answers: readonly Answer[] = []): string[] {
-  return answers.flatMap(({ question: code, value }) => {
-    const question = questions.find((one) => one.code === code)
-    return question ? [answeredWords(question, value)] : []
-  })
+	return answers.flatMap(({ question: code, value }) => {
+		const question = questions.find((one) => one.code === code)
+		return question ? [answeredWords(question, value)] : []
+	})
 }
 
 /** What an entry says, in a sentence. */
 export function sentenceOf(entry: HistoryEntry, situation: Situation): string {
-  const toReporter = situation.relations.has('reporter')
-  return historySentence(entry, whoWords(entry, situation), extensionUnit(situation), toReporter)
+	const toReporter = situation.relations.has('reporter')
+	return historySentence(entry, whoWords(entry, situation), extensionUnit(situation), toReporter)
 }
 
 function whoWords({ by }: HistoryEntry, { actor }: Situation): string {
-  if (by.kind === 'timer') return WHO_WORDS.system
-  if (by.kind === 'staff') return `${by.title ?? ''}${by.name}`
-  if (by.id === actor.id) return WHO_WORDS.you
-  return by.kind === 'neighbour' ? WHO_WORDS.neighbour : WHO_WORDS.reporter
+	if (by.kind === 'timer') return WHO_WORDS.system
+	if (by.kind === 'staff') return `${by.title ?? ''}${by.name}`
+	if (by.id === actor.id) return WHO_WORDS.you
+	return by.kind === 'neighbour' ? WHO_WORDS.neighbour : WHO_WORDS.reporter
 }

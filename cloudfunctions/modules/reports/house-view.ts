@@ -10,26 +10,26 @@ type HouseView = NonNullable<Output<'report', 'show'>['report']['house']>
 
 /** The roster key of the household that a report names, so that it is read along with the areas. */
 export function houseKeys({ place: { householdId } }: Pick<Report, 'place'>): string[] {
-  return householdId === undefined ? [] : [rosterKey.household(householdId)]
+	return householdId === undefined ? [] : [rosterKey.household(householdId)]
 }
 
 /** Where to go and whom to call, as the roster says it today: for whoever is in charge, and for nobody else. */
 export function houseView(
-  { report, relations }: Situation,
-  { snapshot }: { snapshot: RosterSnapshot },
+	{ report, relations }: Situation,
+	{ snapshot }: { snapshot: RosterSnapshot },
 ): { house?: HouseView } {
-  const [key] = houseKeys(report)
-  const document = key === undefined ? undefined : snapshot.households(key)[0]
-  if (!document || !readsHouse(report, relations)) return {}
-  const { address, headName, phone } = document.household
-  const tie = tieOf(report, document.household)
-  return { house: { address, headName, ...(phone !== undefined && { phone }), ...(tie && { tie }) } }
+	const [key] = houseKeys(report)
+	const document = key === undefined ? undefined : snapshot.households(key)[0]
+	if (!document || !readsHouse(report, relations)) return {}
+	const { address, headName, phone } = document.household
+	const tie = tieOf(report, document.household)
+	return { house: { address, headName, ...(phone !== undefined && { phone }), ...(tie && { tie }) } }
 }
 
 /** What is not certain of the reporter's tie to the household; nothing where somebody on staff reported for them. */
 function tieOf({ reporter: { openid } }: Report, { members }: Household): HouseView['tie'] {
-  if (openid === undefined) return undefined
-  const member = members.find((one) => one.openid === openid)
-  if (!member) return 'none'
-  return member.state === 'pending' ? 'pending' : undefined
+	if (openid === undefined) return undefined
+	const member = members.find((one) => one.openid === openid)
+	if (!member) return 'none'
+	return member.state === 'pending' ? 'pending' : undefined
 }

@@ -16,80 +16,80 @@ type Item = Output<'report', 'inbox'>['items'][number]
 
 /** Whose inbox it is. */
 interface Owner {
-  viewer: Viewer
-  desks: readonly Desk[]
-  personId: string
+	viewer: Viewer
+	desks: readonly Desk[]
+	personId: string
 }
 
 /** One view of what the caller's desks have, had, or have done: see `INBOX_VIEWS`. */
 export async function inbox(
-  { view = 'waiting', cursor }: Input<'report', 'inbox'>,
-  call: Call,
+	{ view = 'waiting', cursor }: Input<'report', 'inbox'>,
+	call: Call,
 ): Promise<Output<'report', 'inbox'>> {
-  const owner = await ownerOf(call)
-  if (!owner) return { items: [] }
-  const { desks, personId } = owner
-  const where = { view, desks, personId, now: call.now }
-  const { items, next } = await call.ports.reports.inView(where, cursor, PAGE_SIZE)
-  const shown =
-    view === 'passed' || view === 'ended' ? items : items.filter((report) => mayAct(report, owner))
-  return {
-    items: shown.flatMap((report) => itemIn(view, report, owner, call.now)),
-    ...(next !== undefined && { cursor: next }),
-  }
+	const owner = await ownerOf(call)
+	if (!owner) return { items: [] }
+	const { desks, personId } = owner
+	const where = { view, desks, personId, now: call.now }
+	const { items, next } = await call.ports.reports.inView(where, cursor, PAGE_SIZE)
+	const shown =
+		view === 'passed' || view === 'ended' ? items : items.filter((report) => mayAct(report, owner))
+	return {
+		items: shown.flatMap((report) => itemIn(view, report, owner, call.now)),
+		...(next !== undefined && { cursor: next }),
+	}
 }
 
 /** How many each view has, counted no further than is shown, and the floods: one read more beside them. */
 export async function inboxCounts(call: Call): Promise<Output<'report', 'inboxCounts'>> {
-  const owner = await ownerOf(call)
-  const count = async (view: (typeof INBOX_VIEWS)[number]) => ({
-    view,
-    count: owner ? await call.ports.reports.countView({ ...owner, view, now: call.now }) : 0,
-  })
-  const [counts, floods] = await Promise.all([
-    Promise.all(INBOX_VIEWS.map(count)),
-    owner ? floodsFor(owner.viewer, call) : [],
-  ])
-  return { counts, floods }
+	const owner = await ownerOf(call)
+	const count = async (view: (typeof INBOX_VIEWS)[number]) => ({
+		view,
+		count: owner ? await call.ports.reports.countView({ ...owner, view, now: call.now }) : 0,
+	})
+	const [counts, floods] = await Promise.all([
+		Promise.all(INBOX_VIEWS.map(count)),
+		owner ? floodsFor(owner.viewer, call) : [],
+	])
+	return { counts, floods }
 }
 
 /** Null for whoever answers for no desk today, and has no person to have handled anything. */
 async function ownerOf(call: Call): Promise<Owner | null> {
-  const { viewer } = await call.roster()
-  const { person } = viewer
-  return person ? { viewer, desks: dutiesOn(person, call.day), personId: person.id } : null
+	const { viewer } = await call.roster()
+	const { person } = viewer
+	return person ? { viewer, desks: dutiesOn(person, call.day), personId: person.id } : null
 }
 
 /** False when it is there for its check alone, and the viewer handled it or has checked it: then others have to. */
 function mayAct({ state }: Report, { desks, personId }: Owner): boolean {
-  const lies = [state.owner, ...state.coHandlers].some((desk) => isOneOf(desks, desk))
-  const done = [...state.handlerIds, ...state.checks.done.map(({ by }) => by.id)]
-  return lies || !done.includes(personId)
+	const lies = [state.owner, ...state.coHandlers].some((desk) => isOneOf(desks, desk))
+	const done = [...state.handlerIds, ...state.checks.done.map(({ by }) => by.id)]
+	return lies || !done.includes(personId)
 }
 
 const isOneOf = (desks: readonly Desk[], desk: Desk): boolean => desks.some((own) => sameDesk(own, desk))
 
 function itemIn(view: string, report: Report, owner: Owner, now: number): Item[] {
-  const yours = isOneOf(owner.desks, report.state.owner)
-  const items = itemsFor(report, owner.viewer, now).map((item) => ({
-    ...item,
-    ...(yours && { yours: true as const }),
-  }))
-  if (view !== 'passed') return items
-  // Of a private matter, what was said on passing it on is read by those it lies with.
-  const readsWords = readingOf(report, relationsOf(owner.viewer, report, [], now)) === 'all'
-  return items.map((item) => ({ ...item, ...passedOn(report, owner.desks, readsWords) }))
+	const yours = isOneOf(owner.desks, report.state.owner)
+	const items = itemsFor(report, owner.viewer, now).map((item) => ({
+		...item,
+		...(yours && { yours: true as const }),
+	}))
+	if (view !== 'passed') return items
+	// Of a private matter, what was said on passing it on is read by those it lies with.
+	const readsWords = readingOf(report, relationsOf(owner.viewer, report, [], now)) === 'all'
+	return items.map((item) => ({ ...item, ...passedOn(report, owner.desks, readsWords) }))
 }
 
 /** When and why it left the desks last, and where it went. */
 function passedOn({ history }: Report, desks: readonly Desk[], readsWords: boolean): Pick<Item, 'passedOn'> {
-  let at: Desk | undefined
-  let left: Report['history'][number] | undefined
-  for (const entry of history) {
-    const to = entry.set.owner
-    if (to === undefined) continue
-    if (at && isOneOf(desks, at) && !isOneOf(desks, to) && entry.event !== 'regrid') left = entry
-    at = to
-  }
-  return left ? { passedOn: { at: toIso(left.at), why: passedOnWords(left, readsWords) } } : {}
+	let at: Desk | undefined
+	let left: Report['history'][number] | undefined
+	for (const entry of history) {
+		const to = entry.set.owner
+		if (to === undefined) continue
+		if (at && isOneOf(desks, at) && !isOneOf(desks, to) && entry.event !== 'regrid') left = entry
+		at = to
+	}
+	return left ? { passedOn: { at: toIso(left.at), why: passedOnWords(left, readsWords) } } : {}
 }

@@ -20,76 +20,76 @@ const SUMMARY_LENGTH = 60
 
 /** A report in a list. */
 export function itemOf(report: Report, now: number): Item {
-  const { state, category } = report
-  const path = placePath(report)
-  const last = path[path.length - 1]
-  const ownerArea = path.find(({ code }) => code === state.owner.areaCode)
-  return {
-    id: report.id,
-    number: report.number,
-    status: state.status,
-    category: category.code,
-    categoryName: category.name,
-    categoryIcon: category.icon,
-    text: summary(report.text),
-    placeName: last ? areaWords(last.code, path) : '',
-    submittedAt: toIso(state.clocks.total.startedAt),
-    ownerTitle: ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post],
-    joins: joinsOf(report),
-    ...(category.class === 'emergency' &&
-      isOpen(state.status) &&
-      state.status !== 'resolved' && { emergency: true as const }),
-    supervised: state.supervision !== null,
-    added: isOpen(state.status) && state.unheeded.added,
-    urged: isOpen(state.status) && state.unheeded.urged,
-    clock: clockView(state, now),
-  }
+	const { state, category } = report
+	const path = placePath(report)
+	const last = path[path.length - 1]
+	const ownerArea = path.find(({ code }) => code === state.owner.areaCode)
+	return {
+		id: report.id,
+		number: report.number,
+		status: state.status,
+		category: category.code,
+		categoryName: category.name,
+		categoryIcon: category.icon,
+		text: summary(report.text),
+		placeName: last ? areaWords(last.code, path) : '',
+		submittedAt: toIso(state.clocks.total.startedAt),
+		ownerTitle: ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post],
+		joins: joinsOf(report),
+		...(category.class === 'emergency' &&
+			isOpen(state.status) &&
+			state.status !== 'resolved' && { emergency: true as const }),
+		supervised: state.supervision !== null,
+		added: isOpen(state.status) && state.unheeded.added,
+		urged: isOpen(state.status) && state.unheeded.urged,
+		clock: clockView(state, now),
+	}
 }
 
 function summary(text: string): string {
-  const letters = Array.from(text)
-  return letters.length > SUMMARY_LENGTH ? `${letters.slice(0, SUMMARY_LENGTH).join('')}…` : text
+	const letters = Array.from(text)
+	return letters.length > SUMMARY_LENGTH ? `${letters.slice(0, SUMMARY_LENGTH).join('')}…` : text
 }
 
 /** A report as it stands in a list of staff: none for whom it keeps out, and no words for whoever may not read them. */
 export function itemsFor(report: Report, viewer: Viewer, now: number): Item[] {
-  const item = itemOf(report, now)
-  // Who is the lead makes no difference here, and for that alone its areas would have to be read.
-  switch (readingOf(report, relationsOf(viewer, report, [], now))) {
-    case 'all':
-      return [item]
-    case 'outline':
-      return [{ ...item, text: '' }]
-    case 'record':
-      return [recordItemOf(report, viewer)]
-    case 'public':
-      return [publicItemOf(report, now)]
-    case 'nothing':
-      return []
-  }
+	const item = itemOf(report, now)
+	// Who is the lead makes no difference here, and for that alone its areas would have to be read.
+	switch (readingOf(report, relationsOf(viewer, report, [], now))) {
+		case 'all':
+			return [item]
+		case 'outline':
+			return [{ ...item, text: '' }]
+		case 'record':
+			return [recordItemOf(report, viewer)]
+		case 'public':
+			return [publicItemOf(report, now)]
+		case 'nothing':
+			return []
+	}
 }
 
 /** As whoever did something to it in a post that has ended left it, without words. */
 export function recordItemOf(whole: Report, { person }: Viewer): Item {
-  const { report, at } = ownRecord(whole, person?.id)
-  return { ...itemOf(report, at), joins: 0, added: false, urged: false }
+	const { report, at } = ownRecord(whole, person?.id)
+	return { ...itemOf(report, at), joins: 0, added: false, urged: false }
 }
 
 /** How many others need the same: who joined, and whose reports were merged into it. */
 export function joinsOf({ state }: Report): number {
-  return state.joined.length + state.merged.length
+	return state.joined.length + state.merged.length
 }
 
 /** The same as neighbours may see it: no person, the reporter's words where they said so, else the last that were said to everybody. */
 export function publicItemOf(report: Report, now: number): Item {
-  const item = itemOf(report, now)
-  const area = publicArea(report)
-  return {
-    ...item,
-    text: summary(sharedWords(report).text) || (publicWords(report).at(-1)?.note ?? ''),
-    added: false,
-    urged: false,
-    placeName: area ? areaWords(area.code, placePath(report)) : '',
-    clock: publicClockView(report.state, now),
-  }
+	const item = itemOf(report, now)
+	const area = publicArea(report)
+	return {
+		...item,
+		text: summary(sharedWords(report).text) || (publicWords(report).at(-1)?.note ?? ''),
+		added: false,
+		urged: false,
+		placeName: area ? areaWords(area.code, placePath(report)) : '',
+		clock: publicClockView(report.state, now),
+	}
 }

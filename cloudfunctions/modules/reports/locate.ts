@@ -12,19 +12,19 @@ export type Place = Exclude<Input<'report', 'submit'>['place'], undefined>
 
 /** Where the problem is, as far as it is known. */
 export interface Locality {
-  located: Located
-  /** From the root down to the area of the place, or to the reporter's home where the place is not known. */
-  path: AreaRef[]
-  household?: HouseholdDocument
+	located: Located
+	/** From the root down to the area of the place, or to the reporter's home where the place is not known. */
+	path: AreaRef[]
+	household?: HouseholdDocument
 }
 
 /** The roster keys that tell where a place is. The roots stand in where neither place nor home is known. */
 export function localityKeys(place: Place | undefined): string[] {
-  const roots = rosterKey.parent('')
-  if (!place || 'point' in place) return [roots]
-  if ('areaCode' in place) return [rosterKey.area(place.areaCode)]
-  if ('doorCode' in place) return doorKeys(place.doorCode)
-  return [roots, ...placeKeys(place.text)]
+	const roots = rosterKey.parent('')
+	if (!place || 'point' in place) return [roots]
+	if ('areaCode' in place) return [rosterKey.area(place.areaCode)]
+	if ('doorCode' in place) return doorKeys(place.doorCode)
+	return [roots, ...placeKeys(place.text)]
 }
 
 /**
@@ -33,53 +33,53 @@ export function localityKeys(place: Place | undefined): string[] {
  * @throws UserError NOT_FOUND for an unknown area, UNKNOWN_DOOR_CODE
  */
 export function locate(
-  place: Place | undefined,
-  snapshot: RosterSnapshot,
-  home: HouseholdDocument | undefined,
+	place: Place | undefined,
+	snapshot: RosterSnapshot,
+	home: HouseholdDocument | undefined,
 ): Locality {
-  if (!place)
-    return home ? atHousehold('household', home) : { located: { by: 'nothing' }, path: roots(snapshot) }
-  if ('areaCode' in place) return atChoice(place.areaCode, snapshot)
-  if ('doorCode' in place) return atDoor(place.doorCode, snapshot)
-  const elsewhere = home?.household.path ?? roots(snapshot)
-  if ('point' in place) return { located: { by: 'point' }, path: elsewhere }
-  return inWords(place.text, snapshot, elsewhere)
+	if (!place)
+		return home ? atHousehold('household', home) : { located: { by: 'nothing' }, path: roots(snapshot) }
+	if ('areaCode' in place) return atChoice(place.areaCode, snapshot)
+	if ('doorCode' in place) return atDoor(place.doorCode, snapshot)
+	const elsewhere = home?.household.path ?? roots(snapshot)
+	if ('point' in place) return { located: { by: 'point' }, path: elsewhere }
+	return inWords(place.text, snapshot, elsewhere)
 }
 
 function atHousehold(by: 'household' | 'doorCode', document: HouseholdDocument): Locality {
-  return { located: { by }, path: document.household.path, household: document }
+	return { located: { by }, path: document.household.path, household: document }
 }
 
 function atChoice(areaCode: string, snapshot: RosterSnapshot): Locality {
-  const area = snapshot.area(areaCode)
-  if (!area) throw new UserError('NOT_FOUND', { 'place.areaCode': FIELD_WORDS.unknownArea })
-  return { located: { by: 'choice' }, path: area.path }
+	const area = snapshot.area(areaCode)
+	if (!area) throw new UserError('NOT_FOUND', { 'place.areaCode': FIELD_WORDS.unknownArea })
+	return { located: { by: 'choice' }, path: area.path }
 }
 
 function atDoor(doorCode: string, snapshot: RosterSnapshot): Locality {
-  const [found] = doorKeys(doorCode).flatMap((key) => snapshot.households(key))
-  if (!found) throw new UserError('UNKNOWN_DOOR_CODE')
-  return atHousehold('doorCode', found)
+	const [found] = doorKeys(doorCode).flatMap((key) => snapshot.households(key))
+	if (!found) throw new UserError('UNKNOWN_DOOR_CODE')
+	return atHousehold('doorCode', found)
 }
 
 /** The key of a door code; none for what is no door code at all. */
 function doorKeys(text: string): string[] {
-  const code = normalDoorCode(text)
-  return code === null ? [] : [rosterKey.door(code)]
+	const code = normalDoorCode(text)
+	return code === null ? [] : [rosterKey.door(code)]
 }
 
 /** One match is taken; several, similar ones or none go to a dispatcher, never to a guess. */
 function inWords(words: string, snapshot: RosterSnapshot, elsewhere: AreaRef[]): Locality {
-  const { status, similar, matches } = placeIn(snapshot, words, elsewhere)
-  const [only] = status === 'one' ? matches.flatMap(({ areaCode }) => snapshot.area(areaCode) ?? []) : []
-  if (only) return { located: { by: 'words', words }, path: only.path }
-  const unclear = { by: 'unclear', words, fits: matches.length, ...(similar && { similar }) } as const
-  return { located: unclear, path: elsewhere }
+	const { status, similar, matches } = placeIn(snapshot, words, elsewhere)
+	const [only] = status === 'one' ? matches.flatMap(({ areaCode }) => snapshot.area(areaCode) ?? []) : []
+	if (only) return { located: { by: 'words', words }, path: only.path }
+	const unclear = { by: 'unclear', words, fits: matches.length, ...(similar && { similar }) } as const
+	return { located: unclear, path: elsewhere }
 }
 
 /** The root of the tree; of several, the first by code. */
 function roots(snapshot: RosterSnapshot): AreaRef[] {
-  const top = snapshot.areas().filter((area) => area.path.length === 1)
-  const [root] = top.sort((one, other) => (one.code < other.code ? -1 : 1))
-  return root ? root.path : []
+	const top = snapshot.areas().filter((area) => area.path.length === 1)
+	const [root] = top.sort((one, other) => (one.code < other.code ? -1 : 1))
+	return root ? root.path : []
 }

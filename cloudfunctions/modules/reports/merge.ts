@@ -20,84 +20,84 @@ const ONLY_THE_OTHER: ReadonlySet<Relation> = new Set<Relation>(['merge'])
 
 /** Makes a report part of another (并案): two entries, written both or neither. */
 export async function merge(input: Input<'report', 'merge'>, call: Call): Promise<Answer> {
-  const key = digest('merge', call.openid, input)
-  const loaded = await load(call, input.id)
-  const { report } = loaded.situation
-  if (wasSent(report, input.version, key)) return answerWith(call, loaded)
-  requireEverOpen('merge', loaded)
-  if (report.version !== input.version) throw staleFor(loaded)
-  const master = await otherReport(call, input.into, loaded)
-  return both('merge', 'takeIn', key, loaded, master, noteOf(input.note), call)
+	const key = digest('merge', call.openid, input)
+	const loaded = await load(call, input.id)
+	const { report } = loaded.situation
+	if (wasSent(report, input.version, key)) return answerWith(call, loaded)
+	requireEverOpen('merge', loaded)
+	if (report.version !== input.version) throw staleFor(loaded)
+	const master = await otherReport(call, input.into, loaded)
+	return both('merge', 'takeIn', key, loaded, master, noteOf(input.note), call)
 }
 
 /** Takes a merge back: the report stands where it stood, and its master lets it go. */
 export async function unmerge(input: Input<'report', 'unmerge'>, call: Call): Promise<Answer> {
-  const key = digest('unmerge', call.openid, input)
-  const loaded = await load(call, input.id)
-  const { report } = loaded.situation
-  if (wasSent(report, input.version, key)) return answerWith(call, loaded)
-  requireEverOpen('unmerge', loaded)
-  if (report.version !== input.version) throw staleFor(loaded)
-  const { mergedInto } = report.state
-  if (!mergedInto) throw new UserError('EVENT_NOT_ALLOWED')
-  const master = await call.ports.reports.get(mergedInto.id)
-  if (!master) throw new Error(`report ${report.id} was merged into ${mergedInto.id}, which is gone`)
-  return both('unmerge', 'letGo', key, loaded, master, noteOf(input.note), call)
+	const key = digest('unmerge', call.openid, input)
+	const loaded = await load(call, input.id)
+	const { report } = loaded.situation
+	if (wasSent(report, input.version, key)) return answerWith(call, loaded)
+	requireEverOpen('unmerge', loaded)
+	if (report.version !== input.version) throw staleFor(loaded)
+	const { mergedInto } = report.state
+	if (!mergedInto) throw new UserError('EVENT_NOT_ALLOWED')
+	const master = await call.ports.reports.get(mergedInto.id)
+	if (!master) throw new Error(`report ${report.id} was merged into ${mergedInto.id}, which is gone`)
+	return both('unmerge', 'letGo', key, loaded, master, noteOf(input.note), call)
 }
 
 /** The report to merge into: public and near, as the caller finds it in the list, or one that they may read whole. */
 async function otherReport(call: Call, id: string, loaded: Loaded): Promise<Report> {
-  const other = await call.ports.reports.get(id)
-  if (!other) throw new UserError('NOT_FOUND', { into: FIELD_WORDS.unknownReport })
-  const isListed = isNear(loaded.situation.report, other)
-  if (!isListed && !mayReadWhole(other, loaded, call)) throw new UserError('NO_PERMISSION')
-  return other
+	const other = await call.ports.reports.get(id)
+	if (!other) throw new UserError('NOT_FOUND', { into: FIELD_WORDS.unknownReport })
+	const isListed = isNear(loaded.situation.report, other)
+	if (!isListed && !mayReadWhole(other, loaded, call)) throw new UserError('NO_PERMISSION')
+	return other
 }
 
 async function both(
-  event: 'merge' | 'unmerge',
-  echo: 'takeIn' | 'letGo',
-  key: string,
-  loaded: Loaded,
-  master: Report,
-  supplied: Supplied,
-  call: Call,
+	event: 'merge' | 'unmerge',
+	echo: 'takeIn' | 'letGo',
+	key: string,
+	loaded: Loaded,
+	master: Report,
+	supplied: Supplied,
+	call: Call,
 ): Promise<Answer> {
-  const { situation, viewer } = loaded
-  const actor = staffActor(viewer, situation.chain, call.day)
-  const own = decide(event, key, { ...situation, actor, supplied: { ...supplied, other: master } })
-  if ('refusal' in own) throw refusedMerge(own.refusal, master)
-  const theirs = decide(echo, key, {
-    ...situation,
-    actor,
-    report: master,
-    relations: ONLY_THE_OTHER,
-    supplied: { other: situation.report },
-  })
-  if ('refusal' in theirs) throw refuse(theirs.refusal)
-  const { report } = situation
-  const checks = await checkEntry(call, report, own.entry, call.openid)
-  const toMaster = { report: master, entry: theirs.entry }
-  if (await call.ports.reports.appendBoth({ report, entry: own.entry, checks }, toMaster)) {
-    const changes = [
-      { before: report, entry: own.entry, after: append(report, own.entry) },
-      { before: master, entry: theirs.entry, after: append(master, theirs.entry) },
-    ]
-    await tell(changes, loaded.snapshot, call.ports)
-    return answerWith(call, after(loaded, own.entry))
-  }
-  const now = await load(call, report.id)
-  if (wasSent(now.situation.report, report.version, key)) return answerWith(call, now)
-  throw stale(now.situation.report.version === report.version ? master : now.situation.report)
+	const { situation, viewer } = loaded
+	const actor = staffActor(viewer, situation.chain, call.day)
+	const own = decide(event, key, { ...situation, actor, supplied: { ...supplied, other: master } })
+	if ('refusal' in own) throw refusedMerge(own.refusal, master)
+	const theirs = decide(echo, key, {
+		...situation,
+		actor,
+		report: master,
+		relations: ONLY_THE_OTHER,
+		supplied: { other: situation.report },
+	})
+	if ('refusal' in theirs) throw refuse(theirs.refusal)
+	const { report } = situation
+	const checks = await checkEntry(call, report, own.entry, call.openid)
+	const toMaster = { report: master, entry: theirs.entry }
+	if (await call.ports.reports.appendBoth({ report, entry: own.entry, checks }, toMaster)) {
+		const changes = [
+			{ before: report, entry: own.entry, after: append(report, own.entry) },
+			{ before: master, entry: theirs.entry, after: append(master, theirs.entry) },
+		]
+		await tell(changes, loaded.snapshot, call.ports)
+		return answerWith(call, after(loaded, own.entry))
+	}
+	const now = await load(call, report.id)
+	if (wasSent(now.situation.report, report.version, key)) return answerWith(call, now)
+	throw stale(now.situation.report.version === report.version ? master : now.situation.report)
 }
 
 /** Of what is part of another report already, the number of that one is said: it is the one to merge into. */
 function refusedMerge(refusal: Refusal, { state: { mergedInto } }: Report): UserError {
-  if (refusal.code !== 'MERGED_INTO_MERGED' || !mergedInto) return refuse(refusal)
-  const sentence = mergedIntoSentence(mergedInto.number)
-  return new UserError(refusal.code, { into: sentence }, sentence)
+	if (refusal.code !== 'MERGED_INTO_MERGED' || !mergedInto) return refuse(refusal)
+	const sentence = mergedIntoSentence(mergedInto.number)
+	return new UserError(refusal.code, { into: sentence }, sentence)
 }
 
 function noteOf(note: string | undefined): Supplied {
-  return note === undefined ? {} : { note }
+	return note === undefined ? {} : { note }
 }

@@ -16,45 +16,45 @@ type Item = Output<'report', 'mine'>['items'][number]
  * for something gets what fits of a longer stretch of that list: nobody has so much of their own that it needs keys.
  */
 export async function mine(input: Input<'report', 'mine'>, call: Call): Promise<Output<'report', 'mine'>> {
-  const asked = askedIn(input)
-  const { since = 0, before = Infinity } = spanOf(input)
-  const isSearch = Object.keys(input).some((field) => field !== 'cursor')
-  const { viewer } = await call.roster()
-  const who = { openid: call.openid, ...(viewer.person && { personId: viewer.person.id }) }
-  const { reports, next } = await ownReports(who, input.cursor, isSearch ? LOOKED_AT : PAGE_SIZE, call)
-  const fitting = reports.filter((report) => {
-    const { startedAt } = report.state.clocks.total
-    const isFitting = isStillTheirs(report, viewer, call.now)
-      ? fitsOwn(report, asked, input)
-      : fits(report, viewer, asked, input, call.now)
-    return startedAt >= since && startedAt < before && isFitting
-  })
-  return {
-    items: fitting.map((report) =>
-      isStillTheirs(report, viewer, call.now) ? ownItem(report, call.now) : recordItemOf(report, viewer),
-    ),
-    ...(isSearch && { understood: asked.understood }),
-    ...(next !== undefined && { cursor: next }),
-  }
+	const asked = askedIn(input)
+	const { since = 0, before = Infinity } = spanOf(input)
+	const isSearch = Object.keys(input).some((field) => field !== 'cursor')
+	const { viewer } = await call.roster()
+	const who = { openid: call.openid, ...(viewer.person && { personId: viewer.person.id }) }
+	const { reports, next } = await ownReports(who, input.cursor, isSearch ? LOOKED_AT : PAGE_SIZE, call)
+	const fitting = reports.filter((report) => {
+		const { startedAt } = report.state.clocks.total
+		const isFitting = isStillTheirs(report, viewer, call.now)
+			? fitsOwn(report, asked, input)
+			: fits(report, viewer, asked, input, call.now)
+		return startedAt >= since && startedAt < before && isFitting
+	})
+	return {
+		items: fitting.map((report) =>
+			isStillTheirs(report, viewer, call.now) ? ownItem(report, call.now) : recordItemOf(report, viewer),
+		),
+		...(isSearch && { understood: asked.understood }),
+		...(next !== undefined && { cursor: next }),
+	}
 }
 
 /** What somebody said for others they read as long as they have the post in which they did. */
 function isStillTheirs(report: Report, viewer: Viewer, now: number): boolean {
-  return !report.reporter.by || relationsOf(viewer, report, [], now).has('spokesperson')
+	return !report.reporter.by || relationsOf(viewer, report, [], now).has('spokesperson')
 }
 
 const ownItem = (report: Report, now: number): Item => ({
-  ...itemOf(report, now),
-  ...onBehalfOf(report),
-  ...asks(report),
+	...itemOf(report, now),
+	...onBehalfOf(report),
+	...asks(report),
 })
 
 /** Its spokesperson knows for whom they said it. */
 function onBehalfOf({ reporter: { by, name } }: Report): { onBehalfOf?: string } {
-  return by && name !== undefined ? { onBehalfOf: name } : {}
+	return by && name !== undefined ? { onBehalfOf: name } : {}
 }
 
 /** Somebody waits for their answer; whoever said it for somebody without WeChat has none to give. */
 function asks({ state, reporter }: Report): { asksYou?: true } {
-  return state.suspension?.kind === 'question' && !reporter.by ? { asksYou: true } : {}
+	return state.suspension?.kind === 'question' && !reporter.by ? { asksYou: true } : {}
 }

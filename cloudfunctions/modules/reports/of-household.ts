@@ -9,21 +9,21 @@ import { PAGE_SIZE, pageView } from './lists'
 
 /** What a household reported, for whoever leads its grid: of it all that they may read as a whole. */
 export async function ofHousehold(
-  { householdId, cursor }: Input<'report', 'ofHousehold'>,
-  call: Call,
+	{ householdId, cursor }: Input<'report', 'ofHousehold'>,
+	call: Call,
 ): Promise<Output<'report', 'ofHousehold'>> {
-  const key = rosterKey.household(householdId)
-  const { snapshot, viewer } = await call.roster([key])
-  call.knowsRelation('household')
-  const household = snapshot.households(key)[0]?.household
-  // What exists is not told to those who do not lead there.
-  if (!household || !gridsLedBy(viewer.person, call.day).includes(gridOf(household))) {
-    throw new UserError('NOT_FOUND')
-  }
-  const { items, ...rest } = await call.ports.reports.ofHousehold(householdId, cursor, PAGE_SIZE)
-  const readable = items.filter((report) => {
-    const relations = relationsOf(viewer, report, snapshot.chain(report.state.ownerPath), call.now)
-    return readingOf(report, relations) === 'all'
-  })
-  return pageView({ items: readable, ...rest }, viewer, call)
+	const key = rosterKey.household(householdId)
+	const { snapshot, viewer } = await call.roster([key])
+	call.knowsRelation('household')
+	const household = snapshot.households(key)[0]?.household
+	// What exists is not told to those who do not lead there.
+	if (!household || !gridsLedBy(viewer.person, call.day).includes(gridOf(household))) {
+		throw new UserError('NOT_FOUND')
+	}
+	const { items, ...rest } = await call.ports.reports.ofHousehold(householdId, cursor, PAGE_SIZE)
+	const readable = items.filter((report) => {
+		const relations = relationsOf(viewer, report, snapshot.chain(report.state.ownerPath), call.now)
+		return readingOf(report, relations) === 'all'
+	})
+	return pageView({ items: readable, ...rest }, viewer, call)
 }

@@ -18,68 +18,68 @@ type ReportView = Output<'report', 'show'>['report']
  * words and the people in it nothing, but for what they wrote themselves.
  */
 export function outlineView(situation: Situation, personId: string | undefined): ReportView {
-  const { report, now } = situation
-  const { state } = report
-  const path = placePath(report)
-  return {
-    ...viewHead(situation),
-    text: '',
-    photos: [],
-    place: { areaCode: path[path.length - 1]?.code ?? state.owner.areaCode, path: pathText(path) },
-    mine: false,
-    publicOnly: false,
-    outlineOnly: true,
-    ...(situation.relations.has('rootClerk') && { ...heldView(situation), ...keeperView(situation) }),
-    isPublic: false,
-    owner: ownerView(situation),
-    coHandlers: [],
-    ...noteDueView(state, now),
-    told: state.told !== null,
-    merged: [],
-    joins: 0,
-    joined: false,
-    trail: [],
-    history: report.history
-      .filter((entry) => entry.by.id === personId || entry === askedExtension(report))
-      .map((entry) => historyView(entry, situation, null)),
-    clock: clockView(state, now),
-  }
+	const { report, now } = situation
+	const { state } = report
+	const path = placePath(report)
+	return {
+		...viewHead(situation),
+		text: '',
+		photos: [],
+		place: { areaCode: path[path.length - 1]?.code ?? state.owner.areaCode, path: pathText(path) },
+		mine: false,
+		publicOnly: false,
+		outlineOnly: true,
+		...(situation.relations.has('rootClerk') && { ...heldView(situation), ...keeperView(situation) }),
+		isPublic: false,
+		owner: ownerView(situation),
+		coHandlers: [],
+		...noteDueView(state, now),
+		told: state.told !== null,
+		merged: [],
+		joins: 0,
+		joined: false,
+		trail: [],
+		history: report.history
+			.filter((entry) => entry.by.id === personId || entry === askedExtension(report))
+			.map((entry) => historyView(entry, situation, null)),
+		clock: clockView(state, now),
+	}
 }
 
 /** Whoever stands above a private matter reads how to decide on it; of the clerk of the root that alone is asked. */
 const keeperView = ({ relations }: Situation): Pick<ReportView, 'keeperOnly'> =>
-  [...relations].every((relation) => relation === 'rootClerk' || PAST.includes(relation))
-    ? { keeperOnly: true }
-    : {}
+	[...relations].every((relation) => relation === 'rootClerk' || PAST.includes(relation))
+		? { keeperOnly: true }
+		: {}
 
 /**
  * What stays to whoever once did something to it, in a post that has ended: number, category, area and their own entries. It
  * stands as they left it, and names nobody.
  */
 export function recordView(situation: Situation, personId: string | undefined): ReportView {
-  const { report, own, at } = ownRecord(situation.report, personId)
-  const then = { ...situation, report, now: at }
-  const { noteDue: _, owner, ...view } = outlineView(then, personId)
-  return {
-    ...view,
-    outlineOnly: false,
-    recordOnly: true,
-    owner: {
-      areaCode: owner.areaCode,
-      post: owner.post,
-      title: owner.title,
-      areaName: owner.areaName,
-      ...NOBODY,
-    },
-    history: own.map((entry) => historyView(entry, then, null)),
-    allowed: [],
-  }
+	const { report, own, at } = ownRecord(situation.report, personId)
+	const then = { ...situation, report, now: at }
+	const { noteDue: _, owner, ...view } = outlineView(then, personId)
+	return {
+		...view,
+		outlineOnly: false,
+		recordOnly: true,
+		owner: {
+			areaCode: owner.areaCode,
+			post: owner.post,
+			title: owner.title,
+			areaName: owner.areaName,
+			...NOBODY,
+		},
+		history: own.map((entry) => historyView(entry, then, null)),
+		allowed: [],
+	}
 }
 
 const NOBODY = { name: '', phone: '', isYou: false }
 
 /** The question for more time that waits for the desk above. */
 function askedExtension({ state, history }: Report): HistoryEntry | undefined {
-  if (state.extensions.asked === null) return undefined
-  return history.findLast(({ event }) => event === 'askExtension')
+	if (state.extensions.asked === null) return undefined
+	return history.findLast(({ event }) => event === 'askExtension')
 }

@@ -12,26 +12,26 @@ import { requireOwnPhotos } from './photos'
  * @throws UserError FOREIGN_PHOTO, NO_PHOTO
  */
 export async function requirePhotos(call: Call, fileIds: readonly string[] = []): Promise<void> {
-  requireOwnPhotos(call.openid, fileIds)
-  if (fileIds.length === 0) return
-  const heads = await headsOf(fileIds, call)
-  const said = heads.flatMap((head, at) => {
-    const fault = faultOf(head)
-    return fault ? [PHOTO_SAYS.notTaken(fault, at + 1, heads.length)] : []
-  })
-  if (said.length > 0) throw new UserError('NO_PHOTO', { photos: said.join('') })
+	requireOwnPhotos(call.openid, fileIds)
+	if (fileIds.length === 0) return
+	const heads = await headsOf(fileIds, call)
+	const said = heads.flatMap((head, at) => {
+		const fault = faultOf(head)
+		return fault ? [PHOTO_SAYS.notTaken(fault, at + 1, heads.length)] : []
+	})
+	if (said.length > 0) throw new UserError('NO_PHOTO', { photos: said.join('') })
 }
 
 /** A storage that can't be asked does not hold a report up: WeChat's check looks at each photo afterwards (ADR 14). */
 async function headsOf(fileIds: readonly string[], call: Call): Promise<(FileHead | null)[]> {
-  try {
-    return await call.ports.files.heads(fileIds, HEAD_LENGTH)
-  } catch (fault) {
-    logFault({ unseenPhotos: fileIds.length }, fault)
-    return []
-  }
+	try {
+		return await call.ports.files.heads(fileIds, HEAD_LENGTH)
+	} catch (fault) {
+		logFault({ unseenPhotos: fileIds.length }, fault)
+		return []
+	}
 }
 
 function faultOf(head: FileHead | null): PhotoFault | 'gone' | null {
-  return head ? photoFault(head) : 'gone'
+	return head ? photoFault(head) : 'gone'
 }

@@ -6,11 +6,11 @@ import type { Loaded } from './situation'
 
 /** A link to the photo of whoever is in charge today. One call to the storage; none while nobody has given a photo. */
 export async function ownerPortrait(
-  call: Call,
-  { situation, snapshot }: Loaded,
+	call: Call,
+	{ situation, snapshot }: Loaded,
 ): Promise<string | undefined> {
-  const { report, chain, now } = situation
-  const id = answerFor(report.state.owner, chain, chinaDay(now))?.people[0].personId
-  if (id === undefined) return undefined
-  return (await portraitLinks([id], snapshot.portraits, call.ports.files)).get(id)
+	const { report, chain, now } = situation
+	const id = answerFor(report.state.owner, chain, chinaDay(now))?.people[0].personId
+	if (id === undefined) return undefined
+	return (await portraitLinks([id], snapshot.portraits, call.ports.files)).get(id)
 }

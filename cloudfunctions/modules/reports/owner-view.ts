@@ -9,16 +9,16 @@ type OwnerView = Output<'report', 'show'>['report']['owner']
 
 /** The desk where a report lies, and who answers for it today. */
 export function ownerView({ report, chain, now, relations }: Situation): OwnerView {
-  const { state } = report
-  const answer = answerFor(state.owner, chain, chinaDay(now))
-  const area = chain.find(({ code }) => code === state.owner.areaCode)
-  return {
-    ...state.owner,
-    title: area ? postTitle(state.owner.post, area) : POST_WORDS[state.owner.post],
-    areaName: area?.name ?? '',
-    name: answer?.people[0].name ?? '',
-    phone: answer?.people[0].phone ?? '',
-    isYou: relations.has('ownerHolder'),
-    ...(answer?.standsInFor && { standsInFor: answer.standsInFor.name }),
-  }
+	const { state } = report
+	const answer = answerFor(state.owner, chain, chinaDay(now))
+	const area = chain.find(({ code }) => code === state.owner.areaCode)
+	return {
+		...state.owner,
+		title: area ? postTitle(state.owner.post, area) : POST_WORDS[state.owner.post],
+		areaName: area?.name ?? '',
+		name: answer?.people[0].name ?? '',
+		phone: answer?.people[0].phone ?? '',
+		isYou: relations.has('ownerHolder'),
+		...(answer?.standsInFor && { standsInFor: answer.standsInFor.name }),
+	}
 }

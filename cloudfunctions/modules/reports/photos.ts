@@ -11,12 +11,12 @@ import { UserError } from '../../rpc/user-error'
 
 /** Cloud paths of a caller's uploads begin with this; storage lets clients write nowhere else. */
 export function uploadPrefix(openid: string): string {
-  return `users/${openid}/`
+	return `users/${openid}/`
 }
 
 /** True for a file that the caller uploaded. */
 export function isOwnUpload(openid: string, fileId: string): boolean {
-  return cloudPathOf(fileId)?.startsWith(uploadPrefix(openid)) === true
+	return cloudPathOf(fileId)?.startsWith(uploadPrefix(openid)) === true
 }
 
 /**
@@ -24,17 +24,17 @@ export function isOwnUpload(openid: string, fileId: string): boolean {
  * @throws UserError FOREIGN_PHOTO
  */
 export function requireOwnPhotos(openid: string, fileIds: readonly string[] = []): void {
-  if (!fileIds.every((id) => isOwnUpload(openid, id)))
-    throw new UserError('FOREIGN_PHOTO', { photos: FIELD_WORDS.foreignPhoto })
+	if (!fileIds.every((id) => isOwnUpload(openid, id)))
+		throw new UserError('FOREIGN_PHOTO', { photos: FIELD_WORDS.foreignPhoto })
 }
 
 /** To whom photos are shown, by how much of the report they read. */
 const AUDIENCE: Readonly<Record<Reading, Audience | null>> = {
-  all: 'involved',
-  outline: null,
-  record: null,
-  public: 'neighbours',
-  nothing: null,
+	all: 'involved',
+	outline: null,
+	record: null,
+	public: 'neighbours',
+	nothing: null,
 }
 
 /**
@@ -42,49 +42,49 @@ const AUDIENCE: Readonly<Record<Reading, Audience | null>> = {
  * nothing when there is none.
  */
 export async function linksOf(
-  call: Call,
-  { report, relations }: Pick<Situation, 'report' | 'relations'>,
+	call: Call,
+	{ report, relations }: Pick<Situation, 'report' | 'relations'>,
 ): Promise<ReadonlyMap<string, string>> {
-  const audience = AUDIENCE[readingOf(report, relations)]
-  if (audience === null) return new Map()
-  const all = new Set([...report.photos, ...report.history.flatMap((entry) => entry.photos ?? [])])
-  const ids = [...all].filter((id) => photoShown(report, id, audience))
-  const files = ids.map((id) => shownFile(report, id))
-  const links = await linksById(files, call.ports.files)
-  return new Map(
-    ids.flatMap((id, at) =>
-      [links.get(files[at] ?? '')].flatMap((link) => (link ? [[id, link] as const] : [])),
-    ),
-  )
+	const audience = AUDIENCE[readingOf(report, relations)]
+	if (audience === null) return new Map()
+	const all = new Set([...report.photos, ...report.history.flatMap((entry) => entry.photos ?? [])])
+	const ids = [...all].filter((id) => photoShown(report, id, audience))
+	const files = ids.map((id) => shownFile(report, id))
+	const links = await linksById(files, call.ports.files)
+	return new Map(
+		ids.flatMap((id, at) =>
+			[links.get(files[at] ?? '')].flatMap((link) => (link ? [[id, link] as const] : [])),
+		),
+	)
 }
 
 /** The links to some of the photos, in their order, as far as there are any. */
 export const linksTo = (links: ReadonlyMap<string, string>, fileIds: readonly string[]): string[] =>
-  fileIds.flatMap((id) => links.get(id) ?? [])
+	fileIds.flatMap((id) => links.get(id) ?? [])
 
 /** Of the photos that those involved see: which have not been moderated. */
 export function uncheckedPhotos(
-  report: Report,
-  links: ReadonlyMap<string, string>,
-  fileIds: readonly string[] = [],
+	report: Report,
+	links: ReadonlyMap<string, string>,
+	fileIds: readonly string[] = [],
 ): { uncheckedPhotos?: string } {
-  const seen = fileIds.filter((id) => links.has(id))
-  const places = seen.flatMap((id, at) => (photoPassed(report, id) ? [] : [at + 1]))
-  return places.length === 0 ? {} : { uncheckedPhotos: uncheckedPhotosSentence(places, seen.length) }
+	const seen = fileIds.filter((id) => links.has(id))
+	const places = seen.flatMap((id, at) => (photoPassed(report, id) ? [] : [at + 1]))
+	return places.length === 0 ? {} : { uncheckedPhotos: uncheckedPhotosSentence(places, seen.length) }
 }
 
 /** What to say to those involved in place of photos that the check rejected, and of those to which no link leads. Without `links` none is shown. */
 export function hiddenPhotos(
-  report: Report,
-  links: ReadonlyMap<string, string> | null,
-  fileIds: readonly string[] = [],
+	report: Report,
+	links: ReadonlyMap<string, string> | null,
+	fileIds: readonly string[] = [],
 ): { hiddenPhotos?: string } {
-  const rejected = rejectedPhotos(report, fileIds)
-  const shown = fileIds.filter((id) => photoShown(report, id, 'involved'))
-  const lost = links === null ? 0 : shown.filter((id) => !links.has(id)).length
-  const said = [
-    ...(rejected > 0 ? [rejectedPhotosSentence(rejected)] : []),
-    ...(lost > 0 ? [lostPhotosSentence(lost)] : []),
-  ]
-  return said.length === 0 ? {} : { hiddenPhotos: said.join('；') }
+	const rejected = rejectedPhotos(report, fileIds)
+	const shown = fileIds.filter((id) => photoShown(report, id, 'involved'))
+	const lost = links === null ? 0 : shown.filter((id) => !links.has(id)).length
+	const said = [
+		...(rejected > 0 ? [rejectedPhotosSentence(rejected)] : []),
+		...(lost > 0 ? [lostPhotosSentence(lost)] : []),
+	]
+	return said.length === 0 ? {} : { hiddenPhotos: said.join('；') }
 }

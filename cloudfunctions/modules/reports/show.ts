@@ -6,11 +6,11 @@ import { load } from './situation'
 
 /** One report, as the caller may see it, with what they may do next. */
 export async function show(input: Input<'report', 'show'>, call: Call): Promise<Output<'report', 'show'>> {
-  const loaded = await load(call, input.id)
-  const [{ report }, photo] = await Promise.all([answerWith(call, loaded), ownerPortrait(call, loaded)])
-  const { owner } = report
-  // Whoever reads the outline alone is not told who it is.
-  return {
-    report: photo === undefined || owner.name === '' ? report : { ...report, owner: { ...owner, photo } },
-  }
+	const loaded = await load(call, input.id)
+	const [{ report }, photo] = await Promise.all([answerWith(call, loaded), ownerPortrait(call, loaded)])
+	const { owner } = report
+	// Whoever reads the outline alone is not told who it is.
+	return {
+		report: photo === undefined || owner.name === '' ? report : { ...report, owner: { ...owner, photo } },
+	}
 }

@@ -19,9 +19,9 @@ import { houseKeys } from './house-view'
 
 /** A report with everything that a rule or a view of it needs. */
 export interface Loaded {
-  situation: Situation
-  snapshot: RosterSnapshot
-  viewer: Viewer
+	situation: Situation
+	snapshot: RosterSnapshot
+	viewer: Viewer
 }
 
 /**
@@ -29,41 +29,41 @@ export interface Loaded {
  * @throws UserError NOT_FOUND, or NO_PERMISSION when the caller may not read it.
  */
 export async function load(call: Call, id: string, moreKeys: readonly string[] = []): Promise<Loaded> {
-  const report = await call.ports.reports.get(id)
-  if (!report) return call.findsNothing()
-  const { snapshot, viewer: caller } = await call.roster([
-    ...areaKeys(report),
-    ...houseKeys(report),
-    ...moreKeys,
-  ])
-  const viewer = await actingAs(caller, report, call.ports)
-  call.knowsRelation('report')
-  return { snapshot, viewer, situation: situate(report, snapshot, viewer, call) }
+	const report = await call.ports.reports.get(id)
+	if (!report) return call.findsNothing()
+	const { snapshot, viewer: caller } = await call.roster([
+		...areaKeys(report),
+		...houseKeys(report),
+		...moreKeys,
+	])
+	const viewer = await actingAs(caller, report, call.ports)
+	call.knowsRelation('report')
+	return { snapshot, viewer, situation: situate(report, snapshot, viewer, call) }
 }
 
 /** The roster keys of the areas that a report has to do with. */
 export function areaKeys(report: Pick<Report, 'state' | 'place'>): string[] {
-  const { state } = report
-  const helping = [
-    ...state.coHandlers,
-    ...(state.checks.named && state.checks.desk ? [state.checks.desk] : []),
-  ].map((desk) => desk.areaCode)
-  return [...state.ownerPath, ...placePath(report).map((area) => area.code), ...helping].map(rosterKey.area)
+	const { state } = report
+	const helping = [
+		...state.coHandlers,
+		...(state.checks.named && state.checks.desk ? [state.checks.desk] : []),
+	].map((desk) => desk.areaCode)
+	return [...state.ownerPath, ...placePath(report).map((area) => area.code), ...helping].map(rosterKey.area)
 }
 
 /** What a viewer may see and do of a report. @throws UserError NO_PERMISSION when they may not read it. */
 export function situate(report: Report, snapshot: RosterSnapshot, viewer: Viewer, call: Call): Situation {
-  const chain = chainOf(report, report.state.ownerPath, snapshot, call.day)
-  const relations = relationsOf(viewer, report, chain, call.now)
-  if (readingOf(report, relations) === 'nothing') throw new UserError('NO_PERMISSION')
-  const { category } = report
-  const calendar = snapshot.calendar(placePath(report))
-  const reach = dispatcherAreas(viewer, call.day)
-  const actor: Actor = { kind: 'reporter', id: viewer.openid, name: '' }
-  const placeChain = chainOf(report, placePath(report), snapshot, call.day)
-  const personId = viewer.person?.id
-  const who = { actor, ...(personId !== undefined && { personId }) }
-  return { report, category, now: call.now, calendar, relations, reach, chain, placeChain, ...who }
+	const chain = chainOf(report, report.state.ownerPath, snapshot, call.day)
+	const relations = relationsOf(viewer, report, chain, call.now)
+	if (readingOf(report, relations) === 'nothing') throw new UserError('NO_PERMISSION')
+	const { category } = report
+	const calendar = snapshot.calendar(placePath(report))
+	const reach = dispatcherAreas(viewer, call.day)
+	const actor: Actor = { kind: 'reporter', id: viewer.openid, name: '' }
+	const placeChain = chainOf(report, placePath(report), snapshot, call.day)
+	const personId = viewer.person?.id
+	const who = { actor, ...(personId !== undefined && { personId }) }
+	return { report, category, now: call.now, calendar, relations, reach, chain, placeChain, ...who }
 }
 
 /**
@@ -71,41 +71,41 @@ export function situate(report: Report, snapshot: RosterSnapshot, viewer: Viewer
  * in charge is the lead, and all of those may read it.
  */
 export function mayReadWhole(other: Report, { snapshot, viewer }: Loaded, call: Call): boolean {
-  const relations = relationsOf(viewer, other, snapshot.chain(other.state.ownerPath), call.now)
-  return readingOf(other, relations) === 'all'
+	const relations = relationsOf(viewer, other, snapshot.chain(other.state.ownerPath), call.now)
+	return readingOf(other, relations) === 'all'
 }
 
 /** The situation after an entry was appended: the same viewer, the new state. */
 export function after(loaded: Loaded, entry: HistoryEntry): Loaded {
-  const { situation, snapshot, viewer } = loaded
-  const report = append(situation.report, entry)
-  const chain = chainOf(report, report.state.ownerPath, snapshot, chinaDay(situation.now))
-  const relations = relationsOf(viewer, report, chain, situation.now)
-  return { ...loaded, situation: { ...situation, report, chain, relations } }
+	const { situation, snapshot, viewer } = loaded
+	const report = append(situation.report, entry)
+	const chain = chainOf(report, report.state.ownerPath, snapshot, chinaDay(situation.now))
+	const relations = relationsOf(viewer, report, chain, situation.now)
+	return { ...loaded, situation: { ...situation, report, chain, relations } }
 }
 
 /** The areas of a line as the report may use them: without the desks of those whom it keeps out. */
 export function chainOf(
-  report: Barred,
-  line: readonly (AreaRef | string)[],
-  snapshot: RosterSnapshot,
-  day: Day,
+	report: Barred,
+	line: readonly (AreaRef | string)[],
+	snapshot: RosterSnapshot,
+	day: Day,
 ): AreaChain {
-  return withoutBarred(snapshot.chain(line), report, day)
+	return withoutBarred(snapshot.chain(line), report, day)
 }
 
 /** A staff member as they act on a report: under the post that they have nearest to it. */
 export function staffActor({ person, openid }: Viewer, chain: AreaChain, day: Day): Actor {
-  if (!person) return { kind: 'reporter', id: openid, name: '' }
-  const nearest = nearestPost(
-    person,
-    chain.map(({ code }) => code),
-    day,
-  )
-  const title = nearest && deskWords(nearest, [nearest.area])
-  return { kind: 'staff', id: person.id, name: person.name, ...(title !== undefined && { title }) }
+	if (!person) return { kind: 'reporter', id: openid, name: '' }
+	const nearest = nearestPost(
+		person,
+		chain.map(({ code }) => code),
+		day,
+	)
+	const title = nearest && deskWords(nearest, [nearest.area])
+	return { kind: 'staff', id: person.id, name: person.name, ...(title !== undefined && { title }) }
 }
 
 function dispatcherAreas({ person }: Viewer, day: Day): string[] {
-  return reachingPosts(person, ['dispatcher'], day).map(({ areaCode }) => areaCode)
+	return reachingPosts(person, ['dispatcher'], day).map(({ areaCode }) => areaCode)
 }

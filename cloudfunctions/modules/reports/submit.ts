@@ -30,66 +30,66 @@ const NUMBER_TRIES = 20
 
 /** Reports a need: finds its desk and adds it in one write. The same key sent again gives the same report. */
 export async function submit(
-  input: Input<'report', 'submit'>,
-  call: Call,
+	input: Input<'report', 'submit'>,
+	call: Call,
 ): Promise<Output<'report', 'submit'>> {
-  requireContent(input)
-  requireOwnPhotos(call.openid, input.photos)
-  const { snapshot: first, viewer, list } = await readCategories(call, localityKeys(input.place))
-  requireStaffForOthers(input, viewer, call)
-  const id = reportId(call.openid, input.clientKey)
-  const key = digest(input)
-  const category = categoryWith(input.category, choosable(list.categories))
-  if (!category) {
-    const unknown = new UserError('INVALID_INPUT', { category: FIELD_WORDS.unknownCategory })
-    return sentBefore(id, key, call, unknown)
-  }
-  requireMayBeUnnamed(input, category)
-  const unfit = unfitToSend(input.answers, category)
-  if (unfit) return sentBefore(id, key, call, unfit)
-  const [home] = input.unnamed ? [] : first.households(rosterKey.openid(call.openid))
-  const locality = locate(input.place, first, home)
-  const areas = [...locality.path, ...homePath(input, first, call)].map(({ code }) => rosterKey.area(code))
-  const house = locality.household ? [rosterKey.household(locality.household.household.id)] : []
-  const { snapshot } = await call.roster([...areas, ...house])
-  const by = input.unnamed ? aliasOf(id) : call.openid
-  if (!(await requireNewPhotos(input, id, key, call))) return answerWith(call, await load(call, id))
-  const photos = [...((await withoutTrace(input.photos, by, 1, call.ports)) ?? [])]
-  const isUrgent = category.class === 'emergency'
-  const unbound = isUrgent ? await unboundAround(snapshot.chain(locality.path), call) : []
-  const submission = { input, category, locality, snapshot, viewer, id, key, by, photos, unbound }
+	requireContent(input)
+	requireOwnPhotos(call.openid, input.photos)
+	const { snapshot: first, viewer, list } = await readCategories(call, localityKeys(input.place))
+	requireStaffForOthers(input, viewer, call)
+	const id = reportId(call.openid, input.clientKey)
+	const key = digest(input)
+	const category = categoryWith(input.category, choosable(list.categories))
+	if (!category) {
+		const unknown = new UserError('INVALID_INPUT', { category: FIELD_WORDS.unknownCategory })
+		return sentBefore(id, key, call, unknown)
+	}
+	requireMayBeUnnamed(input, category)
+	const unfit = unfitToSend(input.answers, category)
+	if (unfit) return sentBefore(id, key, call, unfit)
+	const [home] = input.unnamed ? [] : first.households(rosterKey.openid(call.openid))
+	const locality = locate(input.place, first, home)
+	const areas = [...locality.path, ...homePath(input, first, call)].map(({ code }) => rosterKey.area(code))
+	const house = locality.household ? [rosterKey.household(locality.household.household.id)] : []
+	const { snapshot } = await call.roster([...areas, ...house])
+	const by = input.unnamed ? aliasOf(id) : call.openid
+	if (!(await requireNewPhotos(input, id, key, call))) return answerWith(call, await load(call, id))
+	const photos = [...((await withoutTrace(input.photos, by, 1, call.ports)) ?? [])]
+	const isUrgent = category.class === 'emergency'
+	const unbound = isUrgent ? await unboundAround(snapshot.chain(locality.path), call) : []
+	const submission = { input, category, locality, snapshot, viewer, id, key, by, photos, unbound }
 
-  const added = await addOnce(submission, call)
-  if (!added) return answerWith(call, await load(call, id))
-  const [entry] = added.history
-  if (entry) await tell([{ before: null, entry, after: added }], snapshot, call.ports)
-  const reporter = { ...viewer, openid: by }
-  const situation = situate(added, snapshot, reporter, call)
-  return answerWith(call, { snapshot, viewer: reporter, situation })
+	const added = await addOnce(submission, call)
+	if (!added) return answerWith(call, await load(call, id))
+	const [entry] = added.history
+	if (entry) await tell([{ before: null, entry, after: added }], snapshot, call.ports)
+	const reporter = { ...viewer, openid: by }
+	const situation = situate(added, snapshot, reporter, call)
+	return answerWith(call, { snapshot, viewer: reporter, situation })
 }
 
 /** Those in charge of the reporter are needed where it is about them. */
 function homePath({ aboutThoseInCharge }: Input<'report', 'submit'>, first: RosterSnapshot, call: Call) {
-  const homes = aboutThoseInCharge ? first.households(rosterKey.openid(call.openid)) : []
-  return homes.flatMap(({ household }) => household.path)
+	const homes = aboutThoseInCharge ? first.households(rosterKey.openid(call.openid)) : []
+	return homes.flatMap(({ household }) => household.path)
 }
 
 /** The new report, or null when it was sent before. @throws UserError KEY_REUSED, TEXT_REJECTED */
 async function addOnce(submission: Submission, call: Call): Promise<Report | null> {
-  const checks = await checksOf(submission, call)
-  if (!checks) return null
-  // Who it is comes first: a report that nobody can be told of would be worse than a name without a report.
-  if (submission.input.unnamed)
-    await call.ports.unnamed.keep({ reportId: submission.id, at: call.now }, call.openid)
-  for (let attempt = 0; attempt < NUMBER_TRIES; attempt++) {
-    const number = reportNumber(submission.id, attempt, call.now)
-    const report = { ...draftReport(submission, number, call), checks }
-    if ((await call.ports.reports.add(report)) === 'added') return report
-    const before = await call.ports.reports.get(submission.id)
-    if (before?.history[0]?.key === submission.key) return null
-    if (before) throw new UserError('KEY_REUSED')
-  }
-  throw new Error(`no free number after ${NUMBER_TRIES} tries`)
+	const checks = await checksOf(submission, call)
+	if (!checks) return null
+	// Who it is comes first: a report that nobody can be told of would be worse than a name without a report.
+	if (submission.input.unnamed)
+		await call.ports.unnamed.keep({ reportId: submission.id, at: call.now }, call.openid)
+	for (let attempt = 0; attempt < NUMBER_TRIES; attempt++) {
+		const number = reportNumber(submission.id, attempt, call.now)
+		const report = { ...draftReport(submission, number, call), checks }
+		if ((await call.ports.reports.add(report)) === 'added') return report
+		const before = await call.ports.reports.get(submission.id)
+		if (before?.history[0]?.key === submission.key) return null
+		if (before) throw new UserError('KEY_REUSED')
+	}
+	throw new Error(`no free number after ${NUMBER_TRIES} tries`)
 }
 
 /**
@@ -97,69 +97,69 @@ async function addOnce(submission: Submission, call: Call): Promise<Report | nul
  * @throws the refusal
  */
 async function sentBefore(
-  id: string,
-  key: string,
-  call: Call,
-  refusal: UserError,
+	id: string,
+	key: string,
+	call: Call,
+	refusal: UserError,
 ): Promise<Output<'report', 'submit'>> {
-  const before = await call.ports.reports.get(id)
-  if (before?.history[0]?.key === key) return answerWith(call, await load(call, id))
-  throw refusal
+	const before = await call.ports.reports.get(id)
+	if (before?.history[0]?.key === key) return answerWith(call, await load(call, id))
+	throw refusal
 }
 
 /** False where the same was sent before: then its photos count no more. @throws UserError FOREIGN_PHOTO, NO_PHOTO */
 async function requireNewPhotos(
-  { photos }: Input<'report', 'submit'>,
-  id: string,
-  key: string,
-  call: Call,
+	{ photos }: Input<'report', 'submit'>,
+	id: string,
+	key: string,
+	call: Call,
 ): Promise<boolean> {
-  try {
-    await requirePhotos(call, photos)
-    return true
-  } catch (fault) {
-    const before = fault instanceof UserError ? await call.ports.reports.get(id) : null
-    if (before?.history[0]?.key === key) return false
-    throw fault
-  }
+	try {
+		await requirePhotos(call, photos)
+		return true
+	} catch (fault) {
+		const before = fault instanceof UserError ? await call.ports.reports.get(id) : null
+		if (before?.history[0]?.key === key) return false
+		throw fault
+	}
 }
 
 /** The content checks of a new report, or null when the same was sent before: then what it says counts no more. */
 async function checksOf(
-  { input, category, id, key, by, photos }: Submission,
-  call: Call,
+	{ input, category, id, key, by, photos }: Submission,
+	call: Call,
 ): Promise<ContentCheck[] | null> {
-  try {
-    const words = await checkWords(call, 1, 'report', saidIn(input, category), by)
-    return [...words, ...photoChecks([], 1, photos, { openid: by, now: call.now })]
-  } catch (fault) {
-    const before = fault instanceof UserError ? await call.ports.reports.get(id) : null
-    if (before?.history[0]?.key === key) return null
-    throw fault
-  }
+	try {
+		const words = await checkWords(call, 1, 'report', saidIn(input, category), by)
+		return [...words, ...photoChecks([], 1, photos, { openid: by, now: call.now })]
+	} catch (fault) {
+		const before = fault instanceof UserError ? await call.ports.reports.get(id) : null
+		if (before?.history[0]?.key === key) return null
+		throw fault
+	}
 }
 
 function requireContent({ text, photos }: Input<'report', 'submit'>): void {
-  if (text === undefined && !photos?.length)
-    throw new UserError('MISSING_INPUT', { text: FIELD_WORDS.sayOrShow })
+	if (text === undefined && !photos?.length)
+		throw new UserError('MISSING_INPUT', { text: FIELD_WORDS.sayOrShow })
 }
 
 /** @throws UserError INVALID_INPUT, MISSING_INPUT */
 function requireMayBeUnnamed(
-  { unnamed, onBehalf, place }: Input<'report', 'submit'>,
-  { mayBeUnnamed }: Category,
+	{ unnamed, onBehalf, place }: Input<'report', 'submit'>,
+	{ mayBeUnnamed }: Category,
 ): void {
-  if (!unnamed) return
-  if (!mayBeUnnamed) throw new UserError('INVALID_INPUT', { unnamed: FIELD_WORDS.unnamedNeedsCategory })
-  if (onBehalf) throw new UserError('INVALID_INPUT', { unnamed: FIELD_WORDS.unnamedForYourself })
-  if (!place) throw new UserError('MISSING_INPUT', { place: FIELD_WORDS.unnamedNeedsPlace })
+	if (!unnamed) return
+	if (!mayBeUnnamed) throw new UserError('INVALID_INPUT', { unnamed: FIELD_WORDS.unnamedNeedsCategory })
+	if (onBehalf) throw new UserError('INVALID_INPUT', { unnamed: FIELD_WORDS.unnamedForYourself })
+	if (!place) throw new UserError('MISSING_INPUT', { place: FIELD_WORDS.unnamedNeedsPlace })
 }
 
 function requireStaffForOthers(
-  { onBehalf }: Input<'report', 'submit'>,
-  { person }: Viewer,
-  call: Call,
+	{ onBehalf }: Input<'report', 'submit'>,
+	{ person }: Viewer,
+	call: Call,
 ): void {
-  if (!onBehalf || (person && postsOn(person, call.day).length > 0)) return
-  throw new UserError('NO_PERMISSION', { onBehalf: FIELD_WORDS.onBehalfStaffOnly })
+	if (!onBehalf || (person && postsOn(person, call.day).length > 0)) return
+	throw new UserError('NO_PERMISSION', { onBehalf: FIELD_WORDS.onBehalfStaffOnly })
 }

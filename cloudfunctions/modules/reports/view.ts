@@ -29,130 +29,130 @@ type ReportView = Output<'report', 'show'>['report']
 
 /** What a view is made of besides the situation: the areas that were read, and the links to photos. */
 export interface ViewParts {
-  snapshot: RosterSnapshot
-  /** Short-lived links by file id. */
-  links: ReadonlyMap<string, string>
-  /** The viewer, where they are on staff. */
-  personId?: string | undefined
+	snapshot: RosterSnapshot
+	/** Short-lived links by file id. */
+	links: ReadonlyMap<string, string>
+	/** The viewer, where they are on staff. */
+	personId?: string | undefined
 }
 
 /** A report as one viewer may see it, with what they may do next. */
 export function viewOf(situation: Situation, parts: ViewParts): ReportView {
-  switch (readingOf(situation.report, situation.relations)) {
-    case 'all':
-      return fullView(situation, parts)
-    case 'outline':
-      return outlineView(situation, parts.personId)
-    case 'record':
-      return recordView(situation, parts.personId)
-    case 'public':
-    case 'nothing':
-      return publicView(situation, parts.links)
-  }
+	switch (readingOf(situation.report, situation.relations)) {
+		case 'all':
+			return fullView(situation, parts)
+		case 'outline':
+			return outlineView(situation, parts.personId)
+		case 'record':
+			return recordView(situation, parts.personId)
+		case 'public':
+		case 'nothing':
+			return publicView(situation, parts.links)
+	}
 }
 
 function fullView(situation: Situation, parts: ViewParts): ReportView {
-  const { report, chain, relations, now } = situation
-  const { state, place } = report
-  const path = placePath(report)
-  const reporter = reporterView(situation)
-  const mine = relations.has('reporter')
-  const point = state.later?.place?.point ?? place.point
-  return {
-    ...viewHead(situation),
-    text: report.text,
-    ...questionsView(report),
-    photos: linksTo(parts.links, report.photos),
-    ...hiddenPhotos(report, parts.links, report.photos),
-    ...uncheckedPhotos(report, parts.links, report.photos),
-    place: {
-      areaCode: path[path.length - 1]?.code ?? state.owner.areaCode,
-      path: pathText(path),
-      ...(place.text !== undefined && { text: place.text }),
-      ...(state.later?.place?.text !== undefined && { added: state.later.place.text }),
-      ...(point && (mine || readsHouse(report, relations)) && { at: point }),
-    },
-    ...(report.isUnnamed && { unnamed: true as const }),
-    ...(report.barred && { aboutThem: true as const }),
-    ...(reporter && { reporter }),
-    ...houseView(situation, parts),
-    mine,
-    publicOnly: false,
-    outlineOnly: false,
-    isPublic: publicArea(report) !== null,
-    ...neighboursView(report),
-    ...heldView(situation),
-    owner: ownerView(situation),
-    ...(state.lead && { lead: state.lead.name }),
-    coHandlers: state.coHandlers.map((desk) => ({
-      ...desk,
-      title: deskWords(desk, pathOf(chain, path)),
-    })),
-    ...noteDueView(state, now),
-    told: state.told !== null,
-    ...checkView(situation, parts),
-    ...(state.mergedInto && { mergedInto: { id: state.mergedInto.id, number: state.mergedInto.number } }),
-    merged: state.merged.map(({ id, number }) => ({ id, number })),
-    joins: joinsOf(report),
-    joined: relations.has('joiner') || relations.has('mergedReporter'),
-    ...(state.rating && { rating: state.rating }),
-    trail: [...report.trail, ...moves(situation)],
-    history: report.history.map((entry) => historyView(entry, situation, parts.links)),
-    clock: clockView(state, now),
-  }
+	const { report, chain, relations, now } = situation
+	const { state, place } = report
+	const path = placePath(report)
+	const reporter = reporterView(situation)
+	const mine = relations.has('reporter')
+	const point = state.later?.place?.point ?? place.point
+	return {
+		...viewHead(situation),
+		text: report.text,
+		...questionsView(report),
+		photos: linksTo(parts.links, report.photos),
+		...hiddenPhotos(report, parts.links, report.photos),
+		...uncheckedPhotos(report, parts.links, report.photos),
+		place: {
+			areaCode: path[path.length - 1]?.code ?? state.owner.areaCode,
+			path: pathText(path),
+			...(place.text !== undefined && { text: place.text }),
+			...(state.later?.place?.text !== undefined && { added: state.later.place.text }),
+			...(point && (mine || readsHouse(report, relations)) && { at: point }),
+		},
+		...(report.isUnnamed && { unnamed: true as const }),
+		...(report.barred && { aboutThem: true as const }),
+		...(reporter && { reporter }),
+		...houseView(situation, parts),
+		mine,
+		publicOnly: false,
+		outlineOnly: false,
+		isPublic: publicArea(report) !== null,
+		...neighboursView(report),
+		...heldView(situation),
+		owner: ownerView(situation),
+		...(state.lead && { lead: state.lead.name }),
+		coHandlers: state.coHandlers.map((desk) => ({
+			...desk,
+			title: deskWords(desk, pathOf(chain, path)),
+		})),
+		...noteDueView(state, now),
+		told: state.told !== null,
+		...checkView(situation, parts),
+		...(state.mergedInto && { mergedInto: { id: state.mergedInto.id, number: state.mergedInto.number } }),
+		merged: state.merged.map(({ id, number }) => ({ id, number })),
+		joins: joinsOf(report),
+		joined: relations.has('joiner') || relations.has('mergedReporter'),
+		...(state.rating && { rating: state.rating }),
+		trail: [...report.trail, ...moves(situation)],
+		history: report.history.map((entry) => historyView(entry, situation, parts.links)),
+		clock: clockView(state, now),
+	}
 }
 
 /** Each time it was passed on after it was routed, in a sentence: the way to the desk where it lies now. */
 function moves(situation: Situation): string[] {
-  const passedOn = situation.report.history.slice(1).filter((entry) => entry.set.owner !== undefined)
-  return passedOn.map((entry) => sentenceOf(entry, situation))
+	const passedOn = situation.report.history.slice(1).filter((entry) => entry.set.owner !== undefined)
+	return passedOn.map((entry) => sentenceOf(entry, situation))
 }
 
 /** Whether neighbours read the reporter's words, and whether something was hidden from them. */
 function neighboursView(report: Situation['report']): Pick<ReportView, 'neighboursRead' | 'hidden'> {
-  const { hidden = [] } = report.state
-  return {
-    ...(publicVersions(report).includes(FIRST_VERSION) && { neighboursRead: true as const }),
-    ...(hidden.length > 0 && { hidden: true as const }),
-  }
+	const { hidden = [] } = report.state
+	return {
+		...(publicVersions(report).includes(FIRST_VERSION) && { neighboursRead: true as const }),
+		...(hidden.length > 0 && { hidden: true as const }),
+	}
 }
 
 /** Whose turn it is to check, as long as a check is owed. */
 function checkView({ report, now }: Situation, { snapshot }: ViewParts): Pick<ReportView, 'check'> {
-  const { checks } = report.state
-  const { owed, desk, named } = checks
-  const area = desk && snapshot.area(desk.areaCode)
-  if (owed === 0 || !desk || !area) return {}
-  const day = chinaDay(now)
-  const check = { owed, title: deskWords(desk, area.path) }
-  if (!named) {
-    const answer = answerFor(desk, chainOf(report, area.path, snapshot, day), day)
-    return { check: { ...check, name: answer?.people[0].name ?? '' } }
-  }
-  // Whose post has ended checks nothing any more, nor do those who came after them: somebody above names another one.
-  return {
-    check: isNamedThere(checks, area, day)
-      ? { ...check, name: named.name }
-      : { ...check, name: '', isLeft: true },
-  }
+	const { checks } = report.state
+	const { owed, desk, named } = checks
+	const area = desk && snapshot.area(desk.areaCode)
+	if (owed === 0 || !desk || !area) return {}
+	const day = chinaDay(now)
+	const check = { owed, title: deskWords(desk, area.path) }
+	if (!named) {
+		const answer = answerFor(desk, chainOf(report, area.path, snapshot, day), day)
+		return { check: { ...check, name: answer?.people[0].name ?? '' } }
+	}
+	// Whose post has ended checks nothing any more, nor do those who came after them: somebody above names another one.
+	return {
+		check: isNamedThere(checks, area, day)
+			? { ...check, name: named.name }
+			: { ...check, name: '', isLeft: true },
+	}
 }
 
 /** The reporter's name and phone stand there for those in charge, for whoever may ask how it went, and for the reporter. */
 export function reporterView(situation: Situation): ReportView['reporter'] {
-  const { report, relations } = situation
-  const { name } = report.reporter
-  const phone = report.state.later?.phone ?? report.reporter.phone
-  // Whoever may ask how it went has to be able to ring.
-  const asks = allowedEvents(situation).includes('heard')
-  const mayCall = readsHouse(report, relations) || relations.has('reporter') || asks
-  return {
-    ...(name !== undefined && { name: readsPerson(report, relations) || asks ? name : maskedName(name) }),
-    ...(phone !== undefined && mayCall && { phone }),
-  }
+	const { report, relations } = situation
+	const { name } = report.reporter
+	const phone = report.state.later?.phone ?? report.reporter.phone
+	// Whoever may ask how it went has to be able to ring.
+	const asks = allowedEvents(situation).includes('heard')
+	const mayCall = readsHouse(report, relations) || relations.has('reporter') || asks
+	return {
+		...(name !== undefined && { name: readsPerson(report, relations) || asks ? name : maskedName(name) }),
+		...(phone !== undefined && mayCall && { phone }),
+	}
 }
 
 /** The longest path known: the place's own names the areas that a report has passed through, the chain today's. */
 function pathOf(chain: AreaChain, path: readonly AreaRef[]): readonly AreaRef[] {
-  const known = new Set(path.map((area) => area.code))
-  return [...path, ...chain.filter((area) => !known.has(area.code))]
+	const known = new Set(path.map((area) => area.code))
+	return [...path, ...chain.filter((area) => !known.has(area.code))]
 }

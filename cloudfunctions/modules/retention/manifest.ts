@@ -7,5 +7,5 @@ import type { Manifest } from '../manifest'
 
 /** What ended long ago goes. */
 export const retention: Manifest = {
-  runs: [runRetention, runDrafts, runUses, runUploads, runRecords],
+	runs: [runRetention, runDrafts, runUses, runUploads, runRecords],
 }

@@ -11,7 +11,7 @@ const MINUTES = 60
 
 /** How many imports, left alone or done long ago, one run threw away. */
 export interface DraftsRun {
-  drafts: number
+	drafts: number
 }
 
 /**
@@ -19,16 +19,16 @@ export interface DraftsRun {
  * last, so that a run that dies is done again.
  */
 export async function runDrafts(ports: Ports): Promise<DraftsRun> {
-  const now = ports.clock.now()
-  let drafts = 0
-  if (!isTurn(now, MINUTES)) return { drafts }
-  const before = now - KEPT_DAYS.draft * DAY_MS
-  for (const job of await ports.imports.leftAlone(before, BATCH)) {
-    if (job.fileId !== undefined) await ports.files.remove([job.fileId])
-    if (!(await ports.imports.dropParts(job.id))) continue
-    await ports.imports.dropJob(job)
-    drafts += 1
-  }
-  if (drafts > 0) console.log(JSON.stringify({ clearedDrafts: drafts }))
-  return { drafts }
+	const now = ports.clock.now()
+	let drafts = 0
+	if (!isTurn(now, MINUTES)) return { drafts }
+	const before = now - KEPT_DAYS.draft * DAY_MS
+	for (const job of await ports.imports.leftAlone(before, BATCH)) {
+		if (job.fileId !== undefined) await ports.files.remove([job.fileId])
+		if (!(await ports.imports.dropParts(job.id))) continue
+		await ports.imports.dropJob(job)
+		drafts += 1
+	}
+	if (drafts > 0) console.log(JSON.stringify({ clearedDrafts: drafts }))
+	return { drafts }
 }

@@ -7,13 +7,13 @@ const BATCH = 20
 
 /** How many reports one run forgot. */
 export interface RetentionRun {
-  forgotten: number
+	forgotten: number
 }
 
 /** Forgets what people said in reports whose time is over. */
 export async function runRetention(ports: Ports): Promise<RetentionRun> {
-  const due = await ports.reports.forgetDue(ports.clock.now(), BATCH)
-  return { forgotten: await forgetReports(due, ports) }
+	const due = await ports.reports.forgetDue(ports.clock.now(), BATCH)
+	return { forgotten: await forgetReports(due, ports) }
 }
 
 /**
@@ -22,21 +22,21 @@ export async function runRetention(ports: Ports): Promise<RetentionRun> {
  * before is due again (`forgetAt`), and what is gone already may go once more.
  */
 export async function forgetReports(
-  reports: readonly Report[],
-  { inbox, unnamed, files, reports: store }: Pick<Ports, 'inbox' | 'unnamed' | 'files' | 'reports'>,
+	reports: readonly Report[],
+	{ inbox, unnamed, files, reports: store }: Pick<Ports, 'inbox' | 'unnamed' | 'files' | 'reports'>,
 ): Promise<number> {
-  const written = await Promise.all(
-    reports.map(async (report) => {
-      const left = report.forgotten ? report : forgottenReport(report)
-      return left === report || (await store.forget(left)) ? [left] : []
-    }),
-  )
-  const gone = written.flat()
-  if (gone.length === 0) return 0
-  const ids = gone.map(({ id }) => id)
-  await files.remove(gone.flatMap(({ leftFiles = [] }) => leftFiles))
-  await inbox.forget(ids)
-  await unnamed.forget(ids)
-  const done = await Promise.all(gone.map(({ leftFiles: _, ...report }) => store.forget(report)))
-  return done.filter(Boolean).length
+	const written = await Promise.all(
+		reports.map(async (report) => {
+			const left = report.forgotten ? report : forgottenReport(report)
+			return left === report || (await store.forget(left)) ? [left] : []
+		}),
+	)
+	const gone = written.flat()
+	if (gone.length === 0) return 0
+	const ids = gone.map(({ id }) => id)
+	await files.remove(gone.flatMap(({ leftFiles = [] }) => leftFiles))
+	await inbox.forget(ids)
+	await unnamed.forget(ids)
+	const done = await Promise.all(gone.map(({ leftFiles: _, ...report }) => store.forget(report)))
+	return done.filter(Boolean).length
 }

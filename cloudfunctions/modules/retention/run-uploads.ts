@@ -8,7 +8,7 @@ const MINUTES = 10
 
 /** How many files that nothing names one run threw away. */
 export interface UploadsRun {
-  uploads: number
+	uploads: number
 }
 
 /**
@@ -16,16 +16,16 @@ export interface UploadsRun {
  * names stays for as long as they need it. Files go first: a run that dies is done again.
  */
 export async function runUploads(ports: Ports): Promise<UploadsRun> {
-  const now = ports.clock.now()
-  if (!isTurn(now, MINUTES)) return { uploads: 0 }
-  const over = await ports.uploads.over(now, BATCH)
-  if (over.length === 0) return { uploads: 0 }
-  const ids = await ports.files.idsOf(over.flatMap(({ paths }) => paths))
-  const stores = [ports.reports, ports.portraits, ports.imports]
-  const named = new Set((await Promise.all(stores.map((store) => store.naming(ids)))).flat())
-  const unused = ids.filter((id) => !named.has(id))
-  if (unused.length > 0) await ports.files.remove(unused)
-  await ports.uploads.drop(over.map(({ id }) => id))
-  if (unused.length > 0) console.log(JSON.stringify({ clearedUploads: unused.length }))
-  return { uploads: unused.length }
+	const now = ports.clock.now()
+	if (!isTurn(now, MINUTES)) return { uploads: 0 }
+	const over = await ports.uploads.over(now, BATCH)
+	if (over.length === 0) return { uploads: 0 }
+	const ids = await ports.files.idsOf(over.flatMap(({ paths }) => paths))
+	const stores = [ports.reports, ports.portraits, ports.imports]
+	const named = new Set((await Promise.all(stores.map((store) => store.naming(ids)))).flat())
+	const unused = ids.filter((id) => !named.has(id))
+	if (unused.length > 0) await ports.files.remove(unused)
+	await ports.uploads.drop(over.map(({ id }) => id))
+	if (unused.length > 0) console.log(JSON.stringify({ clearedUploads: unused.length }))
+	return { uploads: unused.length }
 }

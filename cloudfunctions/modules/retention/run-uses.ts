@@ -14,18 +14,18 @@ const MINUTES = 60
 
 /** How much that limits had counted one run cleared away. */
 export interface UsesRun {
-  uses: number
+	uses: number
 }
 
 interface Counting {
-  clock: Clock
-  roster: Pick<UseStore, 'clearUses'>
+	clock: Clock
+	roster: Pick<UseStore, 'clearUses'>
 }
 
 /** Forgets who did what lately, as far as limits counted it, once they did nothing for a month. */
 export async function runUses({ clock, roster }: Counting): Promise<UsesRun> {
-  const now = clock.now()
-  if (!isTurn(now, MINUTES)) return { uses: 0 }
-  const days = Array.from({ length: MISSED_DAYS }, (_, at) => addDays(chinaDay(now), -KEPT_DAYS - at))
-  return { uses: await roster.clearUses(days, BATCH) }
+	const now = clock.now()
+	if (!isTurn(now, MINUTES)) return { uses: 0 }
+	const days = Array.from({ length: MISSED_DAYS }, (_, at) => addDays(chinaDay(now), -KEPT_DAYS - at))
+	return { uses: await roster.clearUses(days, BATCH) }
 }

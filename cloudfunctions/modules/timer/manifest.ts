@@ -3,5 +3,5 @@ import type { Manifest } from '../manifest'
 
 /** What the clock does to reports. */
 export const timer: Manifest = {
-  runs: [runDue],
+	runs: [runDue],
 }

@@ -7,8 +7,8 @@ import { runsOutAfter, type Measured } from '../rates/measured'
  * count anew what has run out. Null while it waits for nothing.
  */
 export function timerAt({ state }: Report, measured: Measured, since: number): number | null {
-  const task = timerTask(state)
-  const end = runsOutAfter(measured, since)
-  const moments = [...(task ? [task.at] : []), ...(end === null ? [] : [end + 1])]
-  return moments.length === 0 ? null : Math.min(...moments)
+	const task = timerTask(state)
+	const end = runsOutAfter(measured, since)
+	const moments = [...(task ? [task.at] : []), ...(end === null ? [] : [end + 1])]
+	return moments.length === 0 ? null : Math.min(...moments)
 }

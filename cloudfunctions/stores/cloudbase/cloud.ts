@@ -9,8 +9,8 @@ export const cloud = app
 
 /** The error code of a failed call, as the service names it. */
 export function codeOf(fault: unknown): string | undefined {
-  if (typeof fault !== 'object' || fault === null || !('code' in fault)) return undefined
-  return typeof fault.code === 'string' ? fault.code : undefined
+	if (typeof fault !== 'object' || fault === null || !('code' in fault)) return undefined
+	return typeof fault.code === 'string' ? fault.code : undefined
 }
 
 /** What the platform hands a function beside the event. */
@@ -24,12 +24,12 @@ export const MESSAGE_PUSH = ['wx_unknown'] as const
 
 /** True when everybody through whom a call came is among those allowed; what names no source is not. */
 export function comesFrom(context: Context, allowed: readonly string[]): boolean {
-  const { TCB_SOURCE = '' } = tcb.getCloudbaseContext(context)
-  return TCB_SOURCE.split(',').every((source) => allowed.includes(source))
+	const { TCB_SOURCE = '' } = tcb.getCloudbaseContext(context)
+	return TCB_SOURCE.split(',').every((source) => allowed.includes(source))
 }
 
 /** What the platform says of the present call. */
 export function callerOf(context: Context): { openid: string | undefined; requestId: string } {
-  const { WX_OPENID } = tcb.getCloudbaseContext(context)
-  return { openid: WX_OPENID === '' ? undefined : WX_OPENID, requestId: context.request_id }
+	const { WX_OPENID } = tcb.getCloudbaseContext(context)
+	return { openid: WX_OPENID === '' ? undefined : WX_OPENID, requestId: context.request_id }
 }

@@ -7,78 +7,78 @@ import { newsDocument, type MessageDocument } from './message-document'
 const messages = database.collection<MessageDocument>('messages')
 
 const RECEIVED: List<MessageDocument> = {
-  collection: 'messages',
-  keys: 'to',
-  place: 'place',
-  placeIn: ({ place }) => place,
-  direction: 'desc',
+	collection: 'messages',
+	keys: 'to',
+	place: 'place',
+	placeIn: ({ place }) => place,
+	direction: 'desc',
 }
 
 /** True when it was not there before. */
 async function addOnce(news: News): Promise<boolean> {
-  try {
-    await messages.add(newsDocument(news))
-    return true
-  } catch (fault) {
-    if (codeOf(fault) === 'DATABASE_DUPLICATE_WRITE') return false
-    throw fault
-  }
+	try {
+		await messages.add(newsDocument(news))
+		return true
+	} catch (fault) {
+		if (codeOf(fault) === 'DATABASE_DUPLICATE_WRITE') return false
+		throw fault
+	}
 }
 
 export const inbox: Inbox = {
-  async deliver(news) {
-    const added = await Promise.all(news.map(addOnce))
-    return news.filter((_one, at) => added[at])
-  },
+	async deliver(news) {
+		const added = await Promise.all(news.map(addOnce))
+		return news.filter((_one, at) => added[at])
+	},
 
-  async ofPerson(openid, cursor, limit) {
-    const { items, ...rest } = await pageOf(RECEIVED, { keys: [openid] }, cursor, limit)
-    return { items: items.flatMap((document) => itemsOf(document, openid)), ...rest }
-  },
+	async ofPerson(openid, cursor, limit) {
+		const { items, ...rest } = await pageOf(RECEIVED, { keys: [openid] }, cursor, limit)
+		return { items: items.flatMap((document) => itemsOf(document, openid)), ...rest }
+	},
 
-  async lastWakes(openid, limit) {
-    const { data } = await messages
-      .where({ wakes: openid })
-      .orderBy('place', 'desc')
-      .limit(limit)
-      .field({ reportId: true })
-      .get()
-    return data.map(({ _id, reportId }) => ({ id: _id, reportId }))
-  },
+	async lastWakes(openid, limit) {
+		const { data } = await messages
+			.where({ wakes: openid })
+			.orderBy('place', 'desc')
+			.limit(limit)
+			.field({ reportId: true })
+			.get()
+		return data.map(({ _id, reportId }) => ({ id: _id, reportId }))
+	},
 
-  async unread(openid) {
-    return (await unreadIds(openid, COUNTED_TO)).length
-  },
+	async unread(openid) {
+		return (await unreadIds(openid, COUNTED_TO)).length
+	},
 
-  async markRead(openid, which) {
-    const ids = which === 'all' ? await unreadIds(openid, MARKED_AT_ONCE) : [...which]
-    await messages.where({ _id: _.in(ids), unread: openid }).update({ unread: _.pull(openid) })
-  },
+	async markRead(openid, which) {
+		const ids = which === 'all' ? await unreadIds(openid, MARKED_AT_ONCE) : [...which]
+		await messages.where({ _id: _.in(ids), unread: openid }).update({ unread: _.pull(openid) })
+	},
 
-  async markReportRead(openid, reportId) {
-    await messages.where({ reportId, unread: openid }).update({ unread: _.pull(openid) })
-  },
+	async markReportRead(openid, reportId) {
+		await messages.where({ reportId, unread: openid }).update({ unread: _.pull(openid) })
+	},
 
-  async forget(reportIds) {
-    await messages.where({ reportId: _.in([...reportIds]) }).remove()
-  },
+	async forget(reportIds) {
+		await messages.where({ reportId: _.in([...reportIds]) }).remove()
+	},
 }
 
 function itemsOf({ _id, reportId, at, unread, letters }: MessageDocument, openid: string): InboxItem[] {
-  return letters
-    .filter(({ to }) => to === openid)
-    .map(({ reader, text, about = {} }) => ({
-      id: _id,
-      reportId,
-      at,
-      reader,
-      text,
-      about,
-      read: !unread.includes(openid),
-    }))
+	return letters
+		.filter(({ to }) => to === openid)
+		.map(({ reader, text, about = {} }) => ({
+			id: _id,
+			reportId,
+			at,
+			reader,
+			text,
+			about,
+			read: !unread.includes(openid),
+		}))
 }
 
 async function unreadIds(openid: string, limit: number): Promise<string[]> {
-  const { data } = await messages.where({ unread: openid }).limit(limit).field({ _id: true }).get()
-  return data.map(({ _id }) => _id)
+	const { data } = await messages.where({ unread: openid }).limit(limit).field({ _id: true }).get()
+	return data.map(({ _id }) => _id)
 }

@@ -3,31 +3,31 @@ import { placeOf } from '../../ports/list-place'
 
 /** What an event had to say, to all whom it was said: one document, so that it is written as a whole and once. */
 export interface MessageDocument {
-  _id: string
-  reportId: string
-  at: number
-  /** Where it stands among the messages of each of them. */
-  place: string
-  /** The openids of those told, and of those of them who have not read it yet. */
-  to: string[]
-  unread: string[]
-  /** The openids of those whose open pages are to look again. */
-  wakes: string[]
-  /** Those of an earlier release do not say what they are about. */
-  letters: (Pick<Letter, 'to' | 'reader' | 'text'> & Partial<Pick<Letter, 'about'>>)[]
+	_id: string
+	reportId: string
+	at: number
+	/** Where it stands among the messages of each of them. */
+	place: string
+	/** The openids of those told, and of those of them who have not read it yet. */
+	to: string[]
+	unread: string[]
+	/** The openids of those whose open pages are to look again. */
+	wakes: string[]
+	/** Those of an earlier release do not say what they are about. */
+	letters: (Pick<Letter, 'to' | 'reader' | 'text'> & Partial<Pick<Letter, 'about'>>)[]
 }
 
 /** News as they stand in the collection. */
 export function newsDocument({ id, reportId, at, letters, wakes }: News): MessageDocument {
-  const to = letters.map((letter) => letter.to)
-  return {
-    _id: id,
-    reportId,
-    at,
-    place: placeOf(at, id),
-    to,
-    unread: to,
-    wakes,
-    letters: letters.map(({ to, reader, text, about }) => ({ to, reader, text, about })),
-  }
+	const to = letters.map((letter) => letter.to)
+	return {
+		_id: id,
+		reportId,
+		at,
+		place: placeOf(at, id),
+		to,
+		unread: to,
+		wakes,
+		letters: letters.map(({ to, reader, text, about }) => ({ to, reader, text, about })),
+	}
 }

@@ -5,28 +5,28 @@ import { append } from '../../modules/reports/life/decide'
 import { deskKey } from '#shared/roster/desk'
 import { COUNTED_TO } from '#shared/words/count'
 import type {
-  Appended,
-  InboxQuery,
-  PublicQuery,
-  ReportStore,
-  SearchQuery,
-  SectionQuery,
+	Appended,
+	InboxQuery,
+	PublicQuery,
+	ReportStore,
+	SearchQuery,
+	SectionQuery,
 } from '../../modules/reports/ports/report-store'
 import { codeOf, command as _, database } from './cloud'
 import { startOf } from '../../ports/list-place'
 import {
-  arrivalKey,
-  checksAt,
-  clocked,
-  handlerKey,
-  indexed,
-  publicKey,
-  reporterKey,
-  toDocument,
-  toReport,
-  UNREAD,
-  type ReadReport,
-  type ReportDocument,
+	arrivalKey,
+	checksAt,
+	clocked,
+	handlerKey,
+	indexed,
+	publicKey,
+	reporterKey,
+	toDocument,
+	toReport,
+	UNREAD,
+	type ReadReport,
+	type ReportDocument,
 } from './report-document'
 import { countOf, type List, type Wanted } from './list-pages'
 import { LISTS, pageOfReports } from './report-lists'
@@ -42,238 +42,238 @@ const FORGOTTEN_WHOLE = ['answers', 'checks', 'leftFiles'] as const satisfies (k
 
 /** What an entry changes in the document. */
 export function changes(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
-  const next = { ...append(report, entry), checks: [...(report.checks ?? []), ...checks] }
-  return {
-    version: next.version,
-    state: _.set(next.state),
-    history: _.push([entry]),
-    index: _.set(indexed(next)),
-    ...(checks.length > 0 && { checks: _.push([...checks]) }),
-  }
+	const next = { ...append(report, entry), checks: [...(report.checks ?? []), ...checks] }
+	return {
+		version: next.version,
+		state: _.set(next.state),
+		history: _.push([entry]),
+		index: _.set(indexed(next)),
+		...(checks.length > 0 && { checks: _.push([...checks]) }),
+	}
 }
 
 /** A section as a list, and what of it is wanted. */
 function section({ section, areas, now }: SectionQuery): { list: List<ReadReport>; wanted: Wanted } {
-  return section === 'overdue'
-    ? { list: LISTS.overdue, wanted: { keys: areas, before: startOf(now) } }
-    : { list: LISTS.attention, wanted: { keys: areas.map((code) => `${code}/${section}`) } }
+	return section === 'overdue'
+		? { list: LISTS.overdue, wanted: { keys: areas, before: startOf(now) } }
+		: { list: LISTS.attention, wanted: { keys: areas.map((code) => `${code}/${section}`) } }
 }
 
 /** A view as a list, and what of it is wanted. */
 function view({ view, desks, personId, now }: InboxQuery): { list: List<ReadReport>; wanted: Wanted } {
-  const keys = desks.map(deskKey)
-  const own = [...keys, ...(personId === undefined ? [] : [handlerKey(personId)])]
-  switch (view) {
-    case 'waiting':
-      return { list: LISTS.inbox, wanted: { keys: own } }
-    case 'soon':
-      return { list: LISTS.soon, wanted: { keys: own, before: startOf(now + 1) } }
-    case 'passed':
-      return { list: LISTS.former, wanted: { keys } }
-    case 'ended':
-      return { list: LISTS.ended, wanted: { keys: own } }
-  }
+	const keys = desks.map(deskKey)
+	const own = [...keys, ...(personId === undefined ? [] : [handlerKey(personId)])]
+	switch (view) {
+		case 'waiting':
+			return { list: LISTS.inbox, wanted: { keys: own } }
+		case 'soon':
+			return { list: LISTS.soon, wanted: { keys: own, before: startOf(now + 1) } }
+		case 'passed':
+			return { list: LISTS.former, wanted: { keys } }
+		case 'ended':
+			return { list: LISTS.ended, wanted: { keys: own } }
+	}
 }
 
 /** What is wanted of a list by when it was submitted. */
 function spanned({ keys, since, before }: SearchQuery): Wanted {
-  return {
-    keys,
-    ...(since !== undefined && { from: startOf(since) }),
-    ...(before !== undefined && { before: startOf(before) }),
-  }
+	return {
+		keys,
+		...(since !== undefined && { from: startOf(since) }),
+		...(before !== undefined && { before: startOf(before) }),
+	}
 }
 
 function publicKeys(where: PublicQuery): string[] {
-  return 'areas' in where
-    ? where.areas.map((code) => publicKey.in(code, where.category))
-    : [publicKey.below(where.below, where.category)]
+	return 'areas' in where
+		? where.areas.map((code) => publicKey.in(code, where.category))
+		: [publicKey.below(where.below, where.category)]
 }
 
 export const reportStore: ReportStore = {
-  async get(id) {
-    const [found] = (await read({ _id: id }).limit(1).get()).data
-    return found ? toReport(found) : null
-  },
+	async get(id) {
+		const [found] = (await read({ _id: id }).limit(1).get()).data
+		return found ? toReport(found) : null
+	},
 
-  async withIds(ids) {
-    const { data } = await read({ _id: _.in([...ids]) })
-      .limit(ids.length)
-      .get()
-    return data.map(toReport)
-  },
+	async withIds(ids) {
+		const { data } = await read({ _id: _.in([...ids]) })
+			.limit(ids.length)
+			.get()
+		return data.map(toReport)
+	},
 
-  async add(report) {
-    try {
-      await reports.add(toDocument(report))
-      return 'added'
-    } catch (fault) {
-      if (codeOf(fault) === 'DATABASE_DUPLICATE_WRITE') return 'taken'
-      throw fault
-    }
-  },
+	async add(report) {
+		try {
+			await reports.add(toDocument(report))
+			return 'added'
+		} catch (fault) {
+			if (codeOf(fault) === 'DATABASE_DUPLICATE_WRITE') return 'taken'
+			throw fault
+		}
+	},
 
-  async append(report: Report, entry: HistoryEntry, checks?: readonly ContentCheck[]) {
-    const { updated } = await reports
-      .where({ _id: report.id, version: report.version })
-      .update(changes(report, entry, checks))
-    return updated === 1
-  },
+	async append(report: Report, entry: HistoryEntry, checks?: readonly ContentCheck[]) {
+		const { updated } = await reports
+			.where({ _id: report.id, version: report.version })
+			.update(changes(report, entry, checks))
+		return updated === 1
+	},
 
-  async appendBoth(one: Appended, other: Appended) {
-    const transaction = await database.startTransaction()
-    const stored = transaction.collection<ReportDocument>('reports')
-    try {
-      for (const { report, entry, checks } of [one, other]) {
-        const { data } = await stored.doc(report.id).get()
-        if (data?.version !== report.version) {
-          await transaction.rollback()
-          return false
-        }
-        await stored.doc(report.id).update(changes(report, entry, checks))
-      }
-      await transaction.commit()
-      return true
-    } catch (fault) {
-      // Two at once: the other one was first, which the caller finds out by reading again.
-      if (codeOf(fault) === 'DATABASE_TRANSACTION_CONFLICT') return false
-      throw fault
-    }
-  },
+	async appendBoth(one: Appended, other: Appended) {
+		const transaction = await database.startTransaction()
+		const stored = transaction.collection<ReportDocument>('reports')
+		try {
+			for (const { report, entry, checks } of [one, other]) {
+				const { data } = await stored.doc(report.id).get()
+				if (data?.version !== report.version) {
+					await transaction.rollback()
+					return false
+				}
+				await stored.doc(report.id).update(changes(report, entry, checks))
+			}
+			await transaction.commit()
+			return true
+		} catch (fault) {
+			// Two at once: the other one was first, which the caller finds out by reading again.
+			if (codeOf(fault) === 'DATABASE_TRANSACTION_CONFLICT') return false
+			throw fault
+		}
+	},
 
-  ofReporter: ({ openid, personId }, cursor, limit) => {
-    const keys = [
-      reporterKey.openid(openid),
-      ...(personId === undefined ? [] : [reporterKey.person(personId)]),
-    ]
-    return pageOfReports(LISTS.mine, { keys }, cursor, limit)
-  },
+	ofReporter: ({ openid, personId }, cursor, limit) => {
+		const keys = [
+			reporterKey.openid(openid),
+			...(personId === undefined ? [] : [reporterKey.person(personId)]),
+		]
+		return pageOfReports(LISTS.mine, { keys }, cursor, limit)
+	},
 
-  ofHousehold: (householdId, cursor, limit) =>
-    pageOfReports(LISTS.household, { keys: [householdId] }, cursor, limit),
+	ofHousehold: (householdId, cursor, limit) =>
+		pageOfReports(LISTS.household, { keys: [householdId] }, cursor, limit),
 
-  atDesks: (desks, cursor, limit) => pageOfReports(LISTS.inbox, { keys: desks.map(deskKey) }, cursor, limit),
+	atDesks: (desks, cursor, limit) => pageOfReports(LISTS.inbox, { keys: desks.map(deskKey) }, cursor, limit),
 
-  passedOnBy: (desks, cursor, limit) =>
-    pageOfReports(LISTS.former, { keys: desks.map(deskKey) }, cursor, limit),
+	passedOnBy: (desks, cursor, limit) =>
+		pageOfReports(LISTS.former, { keys: desks.map(deskKey) }, cursor, limit),
 
-  publicIn: (where, cursor, limit) => pageOfReports(LISTS.public, { keys: publicKeys(where) }, cursor, limit),
+	publicIn: (where, cursor, limit) => pageOfReports(LISTS.public, { keys: publicKeys(where) }, cursor, limit),
 
-  inSection: (where, cursor, limit) => {
-    const { list, wanted } = section(where)
-    return pageOfReports(list, wanted, cursor, limit)
-  },
+	inSection: (where, cursor, limit) => {
+		const { list, wanted } = section(where)
+		return pageOfReports(list, wanted, cursor, limit)
+	},
 
-  inView: (where, cursor, limit) => {
-    const { list, wanted } = view(where)
-    return pageOfReports(list, wanted, cursor, limit)
-  },
+	inView: (where, cursor, limit) => {
+		const { list, wanted } = view(where)
+		return pageOfReports(list, wanted, cursor, limit)
+	},
 
-  countView: (where) => {
-    const { list, wanted } = view(where)
-    return countOf(list, wanted, COUNTED_TO)
-  },
+	countView: (where) => {
+		const { list, wanted } = view(where)
+		return countOf(list, wanted, COUNTED_TO)
+	},
 
-  search: (where, cursor, limit) => pageOfReports(LISTS.search, spanned(where), cursor, limit),
+	search: (where, cursor, limit) => pageOfReports(LISTS.search, spanned(where), cursor, limit),
 
-  inFlood: async (where, limit) =>
-    (await pageOfReports(LISTS.floods, spanned(where), undefined, limit)).items,
+	inFlood: async (where, limit) =>
+		(await pageOfReports(LISTS.floods, spanned(where), undefined, limit)).items,
 
-  arrivedAt: async ({ desks, areas, since }, limit) => {
-    const keys = [...desks.map(deskKey), ...areas.map(arrivalKey)]
-    return (await pageOfReports(LISTS.arrived, spanned({ keys, since }), undefined, limit)).items
-  },
+	arrivedAt: async ({ desks, areas, since }, limit) => {
+		const keys = [...desks.map(deskKey), ...areas.map(arrivalKey)]
+		return (await pageOfReports(LISTS.arrived, spanned({ keys, since }), undefined, limit)).items
+	},
 
-  countSection: (where, personId) => {
-    const { list, wanted } = section(where)
-    return countOf(list, wanted, COUNTED_TO, (barred = []) => !isBarred({ barred }, personId))
-  },
+	countSection: (where, personId) => {
+		const { list, wanted } = section(where)
+		return countOf(list, wanted, COUNTED_TO, (barred = []) => !isBarred({ barred }, personId))
+	},
 
-  async due(now, limit) {
-    const { data } = await read({ 'index.timerAt': _.gt(0).and(_.lte(now)) })
-      .orderBy('index.timerAt', 'asc')
-      .limit(limit)
-      .get()
-    return data.map(toReport)
-  },
+	async due(now, limit) {
+		const { data } = await read({ 'index.timerAt': _.gt(0).and(_.lte(now)) })
+			.orderBy('index.timerAt', 'asc')
+			.limit(limit)
+			.get()
+		return data.map(toReport)
+	},
 
-  async recount(report, now) {
-    const { timerAt, counted } = clocked(report, now)
-    await reports
-      .where({ _id: report.id, version: report.version })
-      .update({ 'index.timerAt': timerAt, 'index.counted': _.set(counted) })
-  },
+	async recount(report, now) {
+		const { timerAt, counted } = clocked(report, now)
+		await reports
+			.where({ _id: report.id, version: report.version })
+			.update({ 'index.timerAt': timerAt, 'index.counted': _.set(counted) })
+	},
 
-  async told(told) {
-    if (told.length === 0) return
-    const versions = told.map(({ id, version }) => ({ _id: id, version }))
-    await reports.where(_.or(versions)).update({ 'index.untoldAt': null })
-  },
+	async told(told) {
+		if (told.length === 0) return
+		const versions = told.map(({ id, version }) => ({ _id: id, version }))
+		await reports.where(_.or(versions)).update({ 'index.untoldAt': null })
+	},
 
-  async untold(before, limit) {
-    const { data } = await read({ 'index.untoldAt': _.gt(0).and(_.lte(before)) })
-      .orderBy('index.untoldAt', 'asc')
-      .limit(limit)
-      .get()
-    return data.map(toReport)
-  },
+	async untold(before, limit) {
+		const { data } = await read({ 'index.untoldAt': _.gt(0).and(_.lte(before)) })
+			.orderBy('index.untoldAt', 'asc')
+			.limit(limit)
+			.get()
+		return data.map(toReport)
+	},
 
-  async checksDue(now, limit) {
-    const { data } = await read({ 'index.checksAt': _.gt(0).and(_.lte(now)) })
-      .orderBy('index.checksAt', 'asc')
-      .limit(limit)
-      .get()
-    return data.map(toReport)
-  },
+	async checksDue(now, limit) {
+		const { data } = await read({ 'index.checksAt': _.gt(0).and(_.lte(now)) })
+			.orderBy('index.checksAt', 'asc')
+			.limit(limit)
+			.get()
+		return data.map(toReport)
+	},
 
-  async forgetDue(now, limit) {
-    const { data } = await read({ 'index.forgetAt': _.gt(0).and(_.lte(now)) })
-      .orderBy('index.forgetAt', 'asc')
-      .limit(limit)
-      .get()
-    return data.map(toReport)
-  },
+	async forgetDue(now, limit) {
+		const { data } = await read({ 'index.forgetAt': _.gt(0).and(_.lte(now)) })
+			.orderBy('index.forgetAt', 'asc')
+			.limit(limit)
+			.get()
+		return data.map(toReport)
+	},
 
-  async forget(report) {
-    const { _id, ...left } = toDocument(report)
-    const kept = Object.fromEntries(Object.entries(left).map(([name, value]) => [name, _.set(value)]))
-    const gone = Object.fromEntries(FORGOTTEN_WHOLE.map((name) => [name, _.remove()]))
-    const { updated } = await reports.where({ _id, version: report.version }).update({ ...gone, ...kept })
-    return updated === 1
-  },
+	async forget(report) {
+		const { _id, ...left } = toDocument(report)
+		const kept = Object.fromEntries(Object.entries(left).map(([name, value]) => [name, _.set(value)]))
+		const gone = Object.fromEntries(FORGOTTEN_WHOLE.map((name) => [name, _.remove()]))
+		const { updated } = await reports.where({ _id, version: report.version }).update({ ...gone, ...kept })
+		return updated === 1
+	},
 
-  async withoutCopies(limit) {
-    const { data } = await read({ 'index.checksAt': null }).limit(limit).get()
-    return data.map(toReport)
-  },
+	async withoutCopies(limit) {
+		const { data } = await read({ 'index.checksAt': null }).limit(limit).get()
+		return data.map(toReport)
+	},
 
-  async naming(fileIds) {
-    if (fileIds.length === 0) return []
-    const { data } = await read({ 'checks.fileId': _.in([...fileIds]) })
-      .limit(fileIds.length)
-      .get()
-    const named = new Set(data.flatMap(({ checks = [] }) => checks.map(({ fileId }) => fileId)))
-    return fileIds.filter((id) => named.has(id))
-  },
+	async naming(fileIds) {
+		if (fileIds.length === 0) return []
+		const { data } = await read({ 'checks.fileId': _.in([...fileIds]) })
+			.limit(fileIds.length)
+			.get()
+		const named = new Set(data.flatMap(({ checks = [] }) => checks.map(({ fileId }) => fileId)))
+		return fileIds.filter((id) => named.has(id))
+	},
 
-  async withTrace(traceId) {
-    const { data } = await read({ 'checks.asking.traceId': traceId }).limit(1).get()
-    const [found] = data
-    return found ? toReport(found) : null
-  },
+	async withTrace(traceId) {
+		const { data } = await read({ 'checks.asking.traceId': traceId }).limit(1).get()
+		const [found] = data
+		return found ? toReport(found) : null
+	},
 
-  async setChecks({ id, version, checks = [] }, next) {
-    const changed = next.flatMap((check, at) => (check === checks[at] ? [] : [{ check, at }]))
-    // The due date changes with every answer, so it tells whether somebody else has written one.
-    const asRead = changed.map(({ at }) => [
-      `checks.${at}.asking.dueAt`,
-      checks[at]?.asking?.dueAt ?? _.exists(false),
-    ])
-    const unanswered = reports.where({ _id: id, version, ...(Object.fromEntries(asRead) as object) })
-    const { updated } = await unanswered.update({
-      ...Object.fromEntries(changed.map(({ check, at }) => [`checks.${at}`, _.set(check)])),
-      'index.checksAt': checksAt(next),
-    })
-    return standsSo(updated, unanswered)
-  },
+	async setChecks({ id, version, checks = [] }, next) {
+		const changed = next.flatMap((check, at) => (check === checks[at] ? [] : [{ check, at }]))
+		// The due date changes with every answer, so it tells whether somebody else has written one.
+		const asRead = changed.map(({ at }) => [
+			`checks.${at}.asking.dueAt`,
+			checks[at]?.asking?.dueAt ?? _.exists(false),
+		])
+		const unanswered = reports.where({ _id: id, version, ...(Object.fromEntries(asRead) as object) })
+		const { updated } = await unanswered.update({
+			...Object.fromEntries(changed.map(({ check, at }) => [`checks.${at}`, _.set(check)])),
+			'index.checksAt': checksAt(next),
+		})
+		return standsSo(updated, unanswered)
+	},
 }

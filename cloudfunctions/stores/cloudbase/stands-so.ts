@@ -5,5 +5,5 @@ import type { Query } from '@cloudbase/node-sdk'
  * counts what changed alone, so where it counts none the document is looked for as it then stands.
  */
 export async function standsSo(updated: number, asSaid: Query<unknown>): Promise<boolean> {
-  return updated === 1 || (await asSaid.count()).total === 1
+	return updated === 1 || (await asSaid.count()).total === 1
 }

@@ -10,33 +10,33 @@ import { changes } from './report-store'
  * seconds that a transaction may last.
  */
 export async function switchWith(staging: Staging, appended: readonly Appended[]): Promise<boolean> {
-  const transaction = await database.startTransaction()
-  try {
-    const pointer = transaction.collection<PointerDocument>('roster').doc(POINTER_KEY)
-    const { data } = await pointer.get()
-    const claimed = data?.staging
-    const isOurs =
-      claimed?.version === staging.version && claimed.by === staging.by && claimed.start === staging.start
-    if (!isOurs || !(await appendAll(transaction, appended))) {
-      await transaction.rollback()
-      return false
-    }
-    await pointer.update({ version: staging.version, staging: _.remove() })
-    await transaction.commit()
-    return true
-  } catch (fault) {
-    // Somebody wrote one of them meanwhile: the caller reads again.
-    if (codeOf(fault) === 'DATABASE_TRANSACTION_CONFLICT') return false
-    throw fault
-  }
+	const transaction = await database.startTransaction()
+	try {
+		const pointer = transaction.collection<PointerDocument>('roster').doc(POINTER_KEY)
+		const { data } = await pointer.get()
+		const claimed = data?.staging
+		const isOurs =
+			claimed?.version === staging.version && claimed.by === staging.by && claimed.start === staging.start
+		if (!isOurs || !(await appendAll(transaction, appended))) {
+			await transaction.rollback()
+			return false
+		}
+		await pointer.update({ version: staging.version, staging: _.remove() })
+		await transaction.commit()
+		return true
+	} catch (fault) {
+		// Somebody wrote one of them meanwhile: the caller reads again.
+		if (codeOf(fault) === 'DATABASE_TRANSACTION_CONFLICT') return false
+		throw fault
+	}
 }
 
 async function appendAll(transaction: Transaction, appended: readonly Appended[]): Promise<boolean> {
-  for (const { report, entry, checks } of appended) {
-    const stored = transaction.collection<ReportDocument>('reports').doc(report.id)
-    const { data } = await stored.get()
-    if (data?.version !== report.version) return false
-    await stored.update(changes(report, entry, checks))
-  }
-  return true
+	for (const { report, entry, checks } of appended) {
+		const stored = transaction.collection<ReportDocument>('reports').doc(report.id)
+		const { data } = await stored.get()
+		if (data?.version !== report.version) return false
+		await stored.update(changes(report, entry, checks))
+	}
+	return true
 }

@@ -7,14 +7,14 @@ const addressFile = 'server.json'
 
 /** Another cloud has this folder's data open. */
 export class FolderInUse extends Error {
-  constructor(
-    readonly folder: string,
-    /** Where the other one listens; undefined while it starts. */
-    readonly url: string | undefined,
-  ) {
-    super(`another cloud uses ${folder}${url === undefined ? '' : `: ${url}`}`)
-    this.name = 'FolderInUse'
-  }
+	constructor(
+		readonly folder: string,
+		/** Where the other one listens; undefined while it starts. */
+		readonly url: string | undefined,
+	) {
+		super(`another cloud uses ${folder}${url === undefined ? '' : `: ${url}`}`)
+		this.name = 'FolderInUse'
+	}
 }
 
 /**
@@ -23,45 +23,45 @@ export class FolderInUse extends Error {
  * file, because closing it there would give the lock up; the address stands beside it.
  */
 export class FolderLock {
-  private readonly held: Database.Database
+	private readonly held: Database.Database
 
-  constructor(private readonly folder: string) {
-    this.held = new Database(path.join(folder, lockFile))
-    try {
-      this.held.exec('PRAGMA journal_mode=MEMORY')
-      this.held.exec('BEGIN EXCLUSIVE')
-    } catch (error) {
-      this.held.close()
-      throw isBusy(error) ? new FolderInUse(folder, addressIn(folder)) : error
-    }
-    this.forgetAddress()
-  }
+	constructor(private readonly folder: string) {
+		this.held = new Database(path.join(folder, lockFile))
+		try {
+			this.held.exec('PRAGMA journal_mode=MEMORY')
+			this.held.exec('BEGIN EXCLUSIVE')
+		} catch (error) {
+			this.held.close()
+			throw isBusy(error) ? new FolderInUse(folder, addressIn(folder)) : error
+		}
+		this.forgetAddress()
+	}
 
-  /** Says to whoever comes second where the first one listens. */
-  announce(url: string): void {
-    writeFileSync(path.join(this.folder, addressFile), JSON.stringify({ url, pid: process.pid }))
-  }
+	/** Says to whoever comes second where the first one listens. */
+	announce(url: string): void {
+		writeFileSync(path.join(this.folder, addressFile), JSON.stringify({ url, pid: process.pid }))
+	}
 
-  release(): void {
-    this.forgetAddress()
-    this.held.close()
-  }
+	release(): void {
+		this.forgetAddress()
+		this.held.close()
+	}
 
-  private forgetAddress(): void {
-    rmSync(path.join(this.folder, addressFile), { force: true })
-  }
+	private forgetAddress(): void {
+		rmSync(path.join(this.folder, addressFile), { force: true })
+	}
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
+	return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
 }
 
 function addressIn(folder: string): string | undefined {
-  try {
-    const { url } = JSON.parse(readFileSync(path.join(folder, addressFile), 'utf8')) as { url?: unknown }
-    return typeof url === 'string' ? url : undefined
-  } catch {
-    // It is written only once the other one listens, and may be half written at this moment.
-    return undefined
-  }
+	try {
+		const { url } = JSON.parse(readFileSync(path.join(folder, addressFile), 'utf8')) as { url?: unknown }
+		return typeof url === 'string' ? url : undefined
+	} catch {
+		// It is written only once the other one listens, and may be half written at this moment.
+		return undefined
+	}
 }

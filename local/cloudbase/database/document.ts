@@ -3,7 +3,7 @@ export type Value = null | boolean | number | string | Date | Value[] | { [key: 
 
 /** Fields by name, before it is certain that there is an `_id`. */
 export interface Fields {
-  [key: string]: Value
+	[key: string]: Value
 }
 
 /** A stored document. */
@@ -16,18 +16,18 @@ export type SortOrder = Record<string, 1 | -1>
 
 /** True for an object with fields: no array, date, regular expression or null. */
 export function isFields(value: unknown): value is Record<string, unknown> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Date) &&
-    !(value instanceof RegExp)
-  )
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		!Array.isArray(value) &&
+		!(value instanceof Date) &&
+		!(value instanceof RegExp)
+	)
 }
 
 /** True if every key is an operator (starts with `$`); a mixture is not. */
 export function isOperatorObject(value: unknown): value is Record<string, unknown> {
-  if (!isFields(value)) return false
-  const keys = Object.keys(value)
-  return keys.length > 0 && keys.every((key) => key.startsWith('$'))
+	if (!isFields(value)) return false
+	const keys = Object.keys(value)
+	return keys.length > 0 && keys.every((key) => key.startsWith('$'))
 }

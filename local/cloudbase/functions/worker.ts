@@ -16,10 +16,10 @@ process.env = { ...process.env }
 const say = (message: WorkerMessage): void => port.postMessage(message)
 // As messages, so that what a call printed has arrived before its answer, and an idle instance holds no stream open.
 for (const stream of [process.stdout, process.stderr])
-  stream.write = (text: string | Uint8Array): boolean => {
-    say({ kind: 'printed', text: typeof text === 'string' ? text : Buffer.from(text).toString() })
-    return true
-  }
+	stream.write = (text: string | Uint8Array): boolean => {
+		say({ kind: 'printed', text: typeof text === 'string' ? text : Buffer.from(text).toString() })
+		return true
+	}
 
 const { main } = loadCompiled(file, path.join(__dirname, 'compiled')) as { main?: Handler }
 if (typeof main !== 'function') throw new Error('the function exports no main')
@@ -28,15 +28,15 @@ let variablesOfLastCall: string[] = []
 
 /** One call at a time: the variables of a call hold until the next one. */
 async function answer({ id, event, environment, context }: CallMessage): Promise<void> {
-  for (const name of variablesOfLastCall) delete process.env[name]
-  Object.assign(process.env, environment)
-  variablesOfLastCall = Object.keys(environment)
-  try {
-    say({ kind: 'done', id, json: JSON.stringify(await main?.(event, context)) })
-  } catch (error) {
-    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
-    say({ kind: 'failed', id, message, stack })
-  }
+	for (const name of variablesOfLastCall) delete process.env[name]
+	Object.assign(process.env, environment)
+	variablesOfLastCall = Object.keys(environment)
+	try {
+		say({ kind: 'done', id, json: JSON.stringify(await main?.(event, context)) })
+	} catch (error) {
+		const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+		say({ kind: 'failed', id, message, stack })
+	}
 }
 
 port.on('message', (message: CallMessage) => void answer(message))

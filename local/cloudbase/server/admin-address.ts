@@ -7,26 +7,26 @@ const root = '/admin'
  * at every start and only functions get the address: whoever comes there may read and write everything.
  */
 export class AdminAddress {
-  private readonly secret = randomBytes(32).toString('base64url')
-  readonly path = `${root}/${this.secret}`
+	private readonly secret = randomBytes(32).toString('base64url')
+	readonly path = `${root}/${this.secret}`
 
-  /** True for every address at which only functions may ask. */
-  covers(pathname: string): boolean {
-    return pathname === root || pathname.startsWith(`${root}/`)
-  }
+	/** True for every address at which only functions may ask. */
+	covers(pathname: string): boolean {
+		return pathname === root || pathname.startsWith(`${root}/`)
+	}
 
-  /** The function call that an address names, null where it names none, undefined where its secret is not ours. */
-  callAt(pathname: string): string | null | undefined {
-    const [, , secret = '', ...rest] = pathname.split('/')
-    if (!same(secret, this.secret)) return undefined
-    if (rest.length === 0) return null
-    const [word, callId, ...more] = rest
-    return word === 'call' && more.length === 0 && /^[\w-]+$/.test(callId ?? '') ? callId : undefined
-  }
+	/** The function call that an address names, null where it names none, undefined where its secret is not ours. */
+	callAt(pathname: string): string | null | undefined {
+		const [, , secret = '', ...rest] = pathname.split('/')
+		if (!same(secret, this.secret)) return undefined
+		if (rest.length === 0) return null
+		const [word, callId, ...more] = rest
+		return word === 'call' && more.length === 0 && /^[\w-]+$/.test(callId ?? '') ? callId : undefined
+	}
 }
 
 /** Compares in the same time whatever is given, its length included. */
 function same(left: string, right: string): boolean {
-  const [a, b] = [left, right].map((text) => createHash('sha256').update(text).digest())
-  return a !== undefined && b !== undefined && timingSafeEqual(a, b)
+	const [a, b] = [left, right].map((text) => createHash('sha256').update(text).digest())
+	return a !== undefined && b !== undefined && timingSafeEqual(a, b)
 }

@@ -8,8 +8,8 @@ const loopbackNames = new Set(['127.0.0.1', 'localhost', '[::1]'])
  * where another port of this machine is another origin too.
  */
 export function isMeantForLoopback(request: IncomingMessage): boolean {
-  const { host, origin } = request.headers
-  if (host === undefined || !URL.canParse(`http://${host}`)) return false
-  const own = new URL(`http://${host}`)
-  return loopbackNames.has(own.hostname) && (origin === undefined || origin === own.origin)
+	const { host, origin } = request.headers
+	if (host === undefined || !URL.canParse(`http://${host}`)) return false
+	const own = new URL(`http://${host}`)
+	return loopbackNames.has(own.hostname) && (origin === undefined || origin === own.origin)
 }

@@ -7,18 +7,18 @@ const CODE_PAGE = 'pages/card/index'
 
 /** Lets the desk and tests reach the phone. */
 export function connectDesk({ settings, network, scanner, router }: Phone): void {
-  window.previewPhone = {
-    shared: lastShared,
-    setNet: (mode) => network.set(mode),
-    net: () => network.mode,
-    setConsent: (mode) => {
-      settings.consent = mode
-    },
-    syncClock,
-    scan: (code) => scanner.show(code),
-    hold: (code) => {
-      if (scanner.isWaiting || !router.knows(CODE_PAGE)) scanner.show(code)
-      else router.reLaunch(`/${CODE_PAGE}?scene=${encodeURIComponent(code)}`)
-    },
-  }
+	window.previewPhone = {
+		shared: lastShared,
+		setNet: (mode) => network.set(mode),
+		net: () => network.mode,
+		setConsent: (mode) => {
+			settings.consent = mode
+		},
+		syncClock,
+		scan: (code) => scanner.show(code),
+		hold: (code) => {
+			if (scanner.isWaiting || !router.knows(CODE_PAGE)) scanner.show(code)
+			else router.reLaunch(`/${CODE_PAGE}?scene=${encodeURIComponent(code)}`)
+		},
+	}
 }

@@ -26,81 +26,81 @@ import './wxs-globals'
 
 /** Starts the phone with a built mini-program. */
 export function boot(built: BuiltApp): void {
-  defineElements()
-  const framework = new Framework()
-  listenForTaps(framework.backend)
-  const phone = makePhone(framework, built)
-  document.documentElement.toggleAttribute('framed', phone.settings.framed)
-  document.documentElement.toggleAttribute('style-v2', built.app.style === 'v2')
-  void syncClock().then(() => openPages(phone, framework, built))
+	defineElements()
+	const framework = new Framework()
+	listenForTaps(framework.backend)
+	const phone = makePhone(framework, built)
+	document.documentElement.toggleAttribute('framed', phone.settings.framed)
+	document.documentElement.toggleAttribute('style-v2', built.app.style === 'v2')
+	void syncClock().then(() => openPages(phone, framework, built))
 }
 
 function makePhone(framework: Framework, { app, parts }: BuiltApp): Phone {
-  const settings = readSettings(window.location.search)
-  const stage = byId('stage')
-  const toast = new Toast()
-  const life = new AppLife()
-  const network = new Network(settings)
-  const scanner = new Scanner()
-  const navBar = new NavBar(
-    () => (router.stack.length > 1 ? router.navigateBack(1) : router.reLaunch(`/${app.pages[0] ?? ''}`)),
-    () => void shareCurrentPage(phone),
-  )
-  const tabBar = new TabBar(app.tabBar, (item) => {
-    router.switchTab(`/${item.pagePath}`)
-    router.top?.call('onTabItemTap', { pagePath: item.pagePath, text: item.text })
-  })
-  const router: Router = new Router(framework, app, parts, stage, (page) => {
-    navBar.show(page, wayBack(router))
-    tabBar.show(page.route)
-    document.documentElement.toggleAttribute('above-tabs', router.isTab(page.route))
-    document.documentElement.style.setProperty('--page-height', `${stage.clientHeight}px`)
-    document.documentElement.style.fontSize = page.element.dataset['rem'] ?? ''
-  })
-  const phone: Phone = { settings, life, router, navBar, tabBar, toast, network, scanner, stage }
-  return phone
+	const settings = readSettings(window.location.search)
+	const stage = byId('stage')
+	const toast = new Toast()
+	const life = new AppLife()
+	const network = new Network(settings)
+	const scanner = new Scanner()
+	const navBar = new NavBar(
+		() => (router.stack.length > 1 ? router.navigateBack(1) : router.reLaunch(`/${app.pages[0] ?? ''}`)),
+		() => void shareCurrentPage(phone),
+	)
+	const tabBar = new TabBar(app.tabBar, (item) => {
+		router.switchTab(`/${item.pagePath}`)
+		router.top?.call('onTabItemTap', { pagePath: item.pagePath, text: item.text })
+	})
+	const router: Router = new Router(framework, app, parts, stage, (page) => {
+		navBar.show(page, wayBack(router))
+		tabBar.show(page.route)
+		document.documentElement.toggleAttribute('above-tabs', router.isTab(page.route))
+		document.documentElement.style.setProperty('--page-height', `${stage.clientHeight}px`)
+		document.documentElement.style.fontSize = page.element.dataset['rem'] ?? ''
+	})
+	const phone: Phone = { settings, life, router, navBar, tabBar, toast, network, scanner, stage }
+	return phone
 }
 
 function openPages(phone: Phone, framework: Framework, built: BuiltApp): void {
-  const { settings, life, router, stage } = phone
-  const { size } = FONT_STEPS[settings.font]
-  document.documentElement.style.setProperty('--system-font-size', `${size}px`)
-  life.listenForErrors()
-  life.listenForVisibility()
-  listenForErrors((error) => reportError(error))
-  Object.assign(openTypes, makeOpenTypes(phone))
-  Object.assign(window, framework.globals(), {
-    wx: makeWx(phone),
-    App: (object: Record<string, unknown>) => {
-      life.object = object
-    },
-    getApp: () => life.object,
-    getCurrentPages: () => router.stack.map((page) => page.instance),
-  })
-  markPictures(built.pictures)
-  framework.register(built)
-  connectDesk(phone)
-  listenForPull(stage, () => {
-    if (router.top?.config.enablePullDownRefresh === true) openPullDown(stage, router.top, true)
-  })
-  const first = firstRoute(router, built)
-  life.call('onLaunch', { path: first.path, query: first.query, scene: 1001 })
-  life.call('onShow', { path: first.path, query: first.query, scene: 1001 })
-  router.start(first)
-  window.addEventListener('hashchange', () => {
-    const route = routeInHash(window.location.hash)
-    if (route !== undefined && router.knows(route.path)) router.reLaunch(window.location.hash.slice(1))
-  })
+	const { settings, life, router, stage } = phone
+	const { size } = FONT_STEPS[settings.font]
+	document.documentElement.style.setProperty('--system-font-size', `${size}px`)
+	life.listenForErrors()
+	life.listenForVisibility()
+	listenForErrors((error) => reportError(error))
+	Object.assign(openTypes, makeOpenTypes(phone))
+	Object.assign(window, framework.globals(), {
+		wx: makeWx(phone),
+		App: (object: Record<string, unknown>) => {
+			life.object = object
+		},
+		getApp: () => life.object,
+		getCurrentPages: () => router.stack.map((page) => page.instance),
+	})
+	markPictures(built.pictures)
+	framework.register(built)
+	connectDesk(phone)
+	listenForPull(stage, () => {
+		if (router.top?.config.enablePullDownRefresh === true) openPullDown(stage, router.top, true)
+	})
+	const first = firstRoute(router, built)
+	life.call('onLaunch', { path: first.path, query: first.query, scene: 1001 })
+	life.call('onShow', { path: first.path, query: first.query, scene: 1001 })
+	router.start(first)
+	window.addEventListener('hashchange', () => {
+		const route = routeInHash(window.location.hash)
+		if (route !== undefined && router.knows(route.path)) router.reLaunch(window.location.hash.slice(1))
+	})
 }
 
 /** A page that was entered directly has no page behind it, but a house that leads home. */
 function wayBack(router: Router): 'back' | 'home' | 'none' {
-  if (router.stack.length > 1) return 'back'
-  return router.top === undefined || router.isTab(router.top.route) ? 'none' : 'home'
+	if (router.stack.length > 1) return 'back'
+	return router.top === undefined || router.isTab(router.top.route) ? 'none' : 'home'
 }
 
 function firstRoute(router: Router, { app }: BuiltApp): Route {
-  const wanted = routeInHash(window.location.hash)
-  if (wanted !== undefined && router.knows(wanted.path)) return wanted
-  return { path: app.pages[0] ?? '', query: {} }
+	const wanted = routeInHash(window.location.hash)
+	if (wanted !== undefined && router.knows(wanted.path)) return wanted
+	return { path: app.pages[0] ?? '', query: {} }
 }

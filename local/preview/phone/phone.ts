@@ -9,13 +9,13 @@ import type { Settings } from './settings'
 
 /** The parts of the phone that the `wx` API works on. */
 export interface Phone {
-  readonly settings: Settings
-  readonly life: AppLife
-  readonly router: Router
-  readonly navBar: NavBar
-  readonly tabBar: TabBar
-  readonly toast: Toast
-  readonly network: Network
-  readonly scanner: Scanner
-  readonly stage: HTMLElement
+	readonly settings: Settings
+	readonly life: AppLife
+	readonly router: Router
+	readonly navBar: NavBar
+	readonly tabBar: TabBar
+	readonly toast: Toast
+	readonly network: Network
+	readonly scanner: Scanner
+	readonly stage: HTMLElement
 }

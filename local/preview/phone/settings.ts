@@ -6,22 +6,22 @@ export type FontSize = 'standard' | 'large' | 'extra'
 
 /** Points as WeChat reports them for the three steps offered here, and their ratio to the standard. */
 export const FONT_STEPS: Record<FontSize, { size: number; scale: number }> = {
-  standard: { size: 17, scale: 1 },
-  large: { size: 19, scale: 1.12 },
-  extra: { size: 23.8, scale: 1.4 },
+	standard: { size: 17, scale: 1 },
+	large: { size: 19, scale: 1.12 },
+	extra: { size: 23.8, scale: 1.4 },
 }
 
 /** What the phone was opened with; the network may change later. */
 export interface Settings {
-  openid: string
-  font: FontSize
-  net: NetMode
-  /** Accepted without a dialog unless said otherwise; it may change later. */
-  consent: ConsentMode
-  /** Inside the desk's drawn frame: leaves room for status bar and home bar. */
-  framed: boolean
-  /** What the user does not allow, by WeChat's names; the settings page allows it again. */
-  readonly refused: Set<Scope>
+	openid: string
+	font: FontSize
+	net: NetMode
+	/** Accepted without a dialog unless said otherwise; it may change later. */
+	consent: ConsentMode
+	/** Inside the desk's drawn frame: leaves room for status bar and home bar. */
+	framed: boolean
+	/** What the user does not allow, by WeChat's names; the settings page allows it again. */
+	readonly refused: Set<Scope>
 }
 
 /** WeChat's names of what it asks leave for. */
@@ -35,16 +35,16 @@ const isConsent = (text: string | null): text is ConsentMode => text === 'reject
 
 /** Reads ?openid=…&font=…&net=…&consent=… */
 export function readSettings(search: string): Settings {
-  const query = new URLSearchParams(search)
-  const font = query.get('font')
-  const net = query.get('net')
-  const consent = query.get('consent')
-  return {
-    openid: query.get('openid') ?? 'stranger',
-    font: isFont(font) ? font : 'standard',
-    net: isNet(net) ? net : 'on',
-    consent: isConsent(consent) ? consent : 'accept',
-    framed: query.has('framed'),
-    refused: new Set(SCOPES.filter((scope) => query.getAll('refused').includes(scope))),
-  }
+	const query = new URLSearchParams(search)
+	const font = query.get('font')
+	const net = query.get('net')
+	const consent = query.get('consent')
+	return {
+		openid: query.get('openid') ?? 'stranger',
+		font: isFont(font) ? font : 'standard',
+		net: isNet(net) ? net : 'on',
+		consent: isConsent(consent) ? consent : 'accept',
+		framed: query.has('framed'),
+		refused: new Set(SCOPES.filter((scope) => query.getAll('refused').includes(scope))),
+	}
 }

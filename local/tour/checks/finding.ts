@@ -1,6 +1,6 @@
 /** Something on a screen that must not be. */
 export interface Finding {
-  check: 'sideways' | 'cut' | 'overlap' | 'glyph' | 'picture' | 'latin' | 'target'
-  /** What it is, by its words. */
-  what: string
+	check: 'sideways' | 'cut' | 'overlap' | 'glyph' | 'picture' | 'latin' | 'target'
+	/** What it is, by its words. */
+	what: string
 }

@@ -9,35 +9,35 @@ const SIZE = 24
 
 /** Every character has a glyph. */
 export async function findMissingGlyphs(): Promise<Finding[]> {
-  const fields = visibleFields().map(({ field, words }) => ({ element: field, words }))
-  const findings: Finding[] = []
-  for (const [family, characters] of charactersByFont([...visibleTexts(), ...fields])) {
-    const font = `${SIZE}px ${family}`
-    await document.fonts.load(font, characters)
-    const missing = drawn(UNASSIGNED, font)
-    const lost = Array.from(characters).filter((character) => drawn(character, font) === missing)
-    if (lost.length > 0) findings.push({ check: 'glyph', what: `${lost.join('')} in ${family}` })
-  }
-  return findings
+	const fields = visibleFields().map(({ field, words }) => ({ element: field, words }))
+	const findings: Finding[] = []
+	for (const [family, characters] of charactersByFont([...visibleTexts(), ...fields])) {
+		const font = `${SIZE}px ${family}`
+		await document.fonts.load(font, characters)
+		const missing = drawn(UNASSIGNED, font)
+		const lost = Array.from(characters).filter((character) => drawn(character, font) === missing)
+		if (lost.length > 0) findings.push({ check: 'glyph', what: `${lost.join('')} in ${family}` })
+	}
+	return findings
 }
 
 function charactersByFont(texts: { element: Element; words: string }[]): Map<string, string> {
-  const byFont = new Map<string, Set<string>>()
-  for (const { element, words } of texts) {
-    const { fontFamily } = getComputedStyle(element)
-    const characters = byFont.get(fontFamily) ?? new Set()
-    for (const character of words.replace(UNSEEN, '')) characters.add(character)
-    byFont.set(fontFamily, characters)
-  }
-  return new Map([...byFont].map(([family, characters]) => [family, [...characters].join('')]))
+	const byFont = new Map<string, Set<string>>()
+	for (const { element, words } of texts) {
+		const { fontFamily } = getComputedStyle(element)
+		const characters = byFont.get(fontFamily) ?? new Set()
+		for (const character of words.replace(UNSEEN, '')) characters.add(character)
+		byFont.set(fontFamily, characters)
+	}
+	return new Map([...byFont].map(([family, characters]) => [family, [...characters].join('')]))
 }
 
 function drawn(character: string, font: string): string {
-  const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = SIZE * 2
-  const pen = canvas.getContext('2d')
-  if (pen === null) return ''
-  pen.font = font
-  pen.fillText(character, SIZE / 2, SIZE * 1.5)
-  return canvas.toDataURL()
+	const canvas = document.createElement('canvas')
+	canvas.width = canvas.height = SIZE * 2
+	const pen = canvas.getContext('2d')
+	if (pen === null) return ''
+	pen.font = font
+	pen.fillText(character, SIZE / 2, SIZE * 1.5)
+	return canvas.toDataURL()
 }

@@ -8,18 +8,18 @@ import { findSideways } from './sideways'
 import { findSmallTargets } from './targets'
 
 declare global {
-  interface Window {
-    /** All that is wrong with what is on the screen. */
-    checkScreen: () => Promise<Finding[]>
-  }
+	interface Window {
+		/** All that is wrong with what is on the screen. */
+		checkScreen: () => Promise<Finding[]>
+	}
 }
 
 window.checkScreen = async () => [
-  ...findSideways(),
-  ...findCutText(),
-  ...findOverlaps(),
-  ...(await findMissingGlyphs()),
-  ...findMissingPictures(),
-  ...findLatinWords(),
-  ...findSmallTargets(),
+	...findSideways(),
+	...findCutText(),
+	...findOverlaps(),
+	...(await findMissingGlyphs()),
+	...findMissingPictures(),
+	...findLatinWords(),
+	...findSmallTargets(),
 ]

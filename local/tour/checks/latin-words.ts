@@ -7,7 +7,7 @@ const FILE_KIND = /\b(excel|wps|pdf|csv|xlsx)\b/gi
 
 /** Words are Chinese. */
 export function findLatinWords(): Finding[] {
-  return [...visibleTexts(), ...visibleFields()]
-    .filter(({ words }) => /\p{Script=Latin}/u.test(words.replace(DOOR_CODE, '').replace(FILE_KIND, '')))
-    .map(({ words }) => ({ check: 'latin', what: words }))
+	return [...visibleTexts(), ...visibleFields()]
+		.filter(({ words }) => /\p{Script=Latin}/u.test(words.replace(DOOR_CODE, '').replace(FILE_KIND, '')))
+		.map(({ words }) => ({ check: 'latin', what: words }))
 }

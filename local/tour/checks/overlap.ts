@@ -9,49 +9,49 @@ const ABOVE_PAGES = '.wx-mask, .wx-toast, [role="dialog"], .van-popup, .van-over
 
 /** No text lies over another, or under anything but a sheet or a dialog. */
 export function findOverlaps(): Finding[] {
-  // A toast lets taps through, so what is found at its place lies behind it.
-  const texts = visibleTexts()
-    .filter(({ element }) => element.closest('.wx-toast') === null)
-    .map(inSight)
-  const covered = new Map(texts.map((text) => [text, coverOf(text)]))
-  const open = texts.filter((text) => covered.get(text) === null)
-  const hidden = texts.filter((text) => covered.get(text)?.closest(ABOVE_PAGES) === null)
-  return [
-    ...hidden.map(({ words }): Finding => ({ check: 'overlap', what: `${words} is covered` })),
-    ...open.flatMap((one, index) =>
-      open
-        .slice(index + 1)
-        .filter((other) => one.lines.some((line) => other.lines.some((next) => meet(line, next))))
-        .map((other): Finding => ({ check: 'overlap', what: `${one.words} and ${other.words}` })),
-    ),
-  ]
+	// A toast lets taps through, so what is found at its place lies behind it.
+	const texts = visibleTexts()
+		.filter(({ element }) => element.closest('.wx-toast') === null)
+		.map(inSight)
+	const covered = new Map(texts.map((text) => [text, coverOf(text)]))
+	const open = texts.filter((text) => covered.get(text) === null)
+	const hidden = texts.filter((text) => covered.get(text)?.closest(ABOVE_PAGES) === null)
+	return [
+		...hidden.map(({ words }): Finding => ({ check: 'overlap', what: `${words} is covered` })),
+		...open.flatMap((one, index) =>
+			open
+				.slice(index + 1)
+				.filter((other) => one.lines.some((line) => other.lines.some((next) => meet(line, next))))
+				.map((other): Finding => ({ check: 'overlap', what: `${one.words} and ${other.words}` })),
+		),
+	]
 }
 
 /** What lies over the middle of one of the text's lines, or null. */
 function coverOf({ element, lines }: VisibleText): Element | null {
-  for (const { left, top, width, height } of lines) {
-    const front = document.elementFromPoint(left + width / 2, top + height / 2)
-    if (front !== null && !front.contains(element) && !element.contains(front)) return front
-  }
-  return null
+	for (const { left, top, width, height } of lines) {
+		const front = document.elementFromPoint(left + width / 2, top + height / 2)
+		if (front !== null && !front.contains(element) && !element.contains(front)) return front
+	}
+	return null
 }
 
 /** A text without the lines that are scrolled out of sight. */
 function inSight(text: VisibleText): VisibleText {
-  const { top, bottom } = scrollerOf(text.element).getBoundingClientRect()
-  const middle = (line: DOMRect): number => line.top + line.height / 2
-  return { ...text, lines: text.lines.filter((line) => middle(line) > top && middle(line) < bottom) }
+	const { top, bottom } = scrollerOf(text.element).getBoundingClientRect()
+	const middle = (line: DOMRect): number => line.top + line.height / 2
+	return { ...text, lines: text.lines.filter((line) => middle(line) > top && middle(line) < bottom) }
 }
 
 function scrollerOf(element: Element): Element {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (['auto', 'scroll'].includes(getComputedStyle(at).overflowY)) return at
-  }
-  return document.documentElement
+	for (let at: Element | null = element; at !== null; at = at.parentElement) {
+		if (['auto', 'scroll'].includes(getComputedStyle(at).overflowY)) return at
+	}
+	return document.documentElement
 }
 
 function meet(one: DOMRect, other: DOMRect): boolean {
-  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left)
-  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
-  return width > SLACK && height > Math.min(one.height, other.height) * SHARE_OF_LINE
+	const width = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+	const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+	return width > SLACK && height > Math.min(one.height, other.height) * SHARE_OF_LINE
 }

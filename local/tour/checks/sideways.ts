@@ -3,15 +3,15 @@ import { isVisible } from './visible-text'
 
 /** Nothing scrolls sideways. */
 export function findSideways(): Finding[] {
-  return [...document.querySelectorAll('html, body, body *')]
-    .filter((element) => element.scrollWidth > element.clientWidth + 1 && isVisible(element))
-    .filter(
-      (element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || isWindow(element),
-    )
-    .map((element) => ({
-      check: 'sideways',
-      what: `${element.localName} is ${element.scrollWidth} wide in ${element.clientWidth}`,
-    }))
+	return [...document.querySelectorAll('html, body, body *')]
+		.filter((element) => element.scrollWidth > element.clientWidth + 1 && isVisible(element))
+		.filter(
+			(element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || isWindow(element),
+		)
+		.map((element) => ({
+			check: 'sideways',
+			what: `${element.localName} is ${element.scrollWidth} wide in ${element.clientWidth}`,
+		}))
 }
 
 const isWindow = (element: Element): boolean => element === document.documentElement

@@ -1,37 +1,37 @@
 /** A text on the screen: the element that it stands in, and the boxes of its lines. */
 export interface VisibleText {
-  element: Element
-  words: string
-  lines: DOMRect[]
+	element: Element
+	words: string
+	lines: DOMRect[]
 }
 
 /** Whether somebody sees an element. */
 export function isVisible(element: Element): boolean {
-  const seen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-  const { width, height } = element.getBoundingClientRect()
-  return seen && width > 0 && height > 0
+	const seen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+	const { width, height } = element.getBoundingClientRect()
+	return seen && width > 0 && height > 0
 }
 
 /** All texts that somebody sees, one for each text node. */
 export function visibleTexts(): VisibleText[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  const texts: VisibleText[] = []
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const element = node.parentElement
-    const words = node.textContent?.trim() ?? ''
-    if (element === null || words === '' || element.closest('script, style, option') !== null) continue
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
-    const range = document.createRange()
-    range.selectNodeContents(node)
-    const lines = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
-    if (lines.length > 0) texts.push({ element, words, lines })
-  }
-  return texts
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+	const texts: VisibleText[] = []
+	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+		const element = node.parentElement
+		const words = node.textContent?.trim() ?? ''
+		if (element === null || words === '' || element.closest('script, style, option') !== null) continue
+		if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
+		const range = document.createRange()
+		range.selectNodeContents(node)
+		const lines = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
+		if (lines.length > 0) texts.push({ element, words, lines })
+	}
+	return texts
 }
 
 /** The fields in which somebody types, with what stands in them. */
 export function visibleFields(): { field: HTMLInputElement | HTMLTextAreaElement; words: string }[] {
-  return [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
-    .filter(isVisible)
-    .map((field) => ({ field, words: field.value === '' ? field.placeholder : field.value }))
+	return [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
+		.filter(isVisible)
+		.map((field) => ({ field, words: field.value === '' ? field.placeholder : field.value }))
 }

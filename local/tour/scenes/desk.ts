@@ -13,90 +13,90 @@ const open = (): string => 'packages/staff/desk/index'
 
 /** Two neighbours say the same. */
 async function twice(world: World): Promise<string> {
-  await world.report(PEOPLE.neighbour, 'heating', TOUR_WORDS.alsoLeak)
-  return addressOf(await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak))
+	await world.report(PEOPLE.neighbour, 'heating', TOUR_WORDS.alsoLeak)
+	return addressOf(await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak))
 }
 
 export const DESK: Chapter = {
-  title: "Staff: the dispatcher's desk",
-  scenes: [
-    {
-      name: 'desk-empty',
-      says: 'Nothing needs an eye.',
-      openid: PEOPLE.dispatcher,
-      open,
-      sees: DESK_PAGE_WORDS.emptyTitle,
-    },
-    {
-      name: 'desk-unplaced',
-      says: 'What came without a place, and how much lies in each section.',
-      openid: PEOPLE.dispatcher,
-      open: async (world) => {
-        await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge, [], {
-          place: { text: TOUR_WORDS.noPlace },
-        })
-        await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, WALKS.reworked)
-        await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.cold, WALKS.extensionAsked)
-        await world.report(PEOPLE.villager, 'water', TOUR_WORDS.again, WALKS.supervised)
-        return open()
-      },
-      sees: TOUR_WORDS.bridge,
-      elder: true,
-    },
-    {
-      name: 'desk-unsolved',
-      says: 'What a villager says is not solved.',
-      openid: PEOPLE.dispatcher,
-      open,
-      act: (phone) => phone.tap(DESK_WORDS.unsolved.name),
-      sees: TOUR_WORDS.leak,
-    },
-    {
-      name: 'desk-overdue',
-      says: 'Two days later: what is overdue.',
-      openid: PEOPLE.dispatcher,
-      open: (world) => {
-        world.later(48)
-        return open()
-      },
-      act: (phone) => phone.tap(DESK_WORDS.overdue.name),
-      sees: TOUR_WORDS.leak,
-    },
-    {
-      name: 'desk-merge-sheet',
-      says: 'The same reported twice: with which one is it one matter?',
-      openid: PEOPLE.dispatcher,
-      open: twice,
-      act: (phone) => phone.tapWay(HANDLE_FORMS.merge.button),
-      sees: TOUR_WORDS.alsoLeak,
-      elder: true,
-    },
-    {
-      name: 'desk-merged',
-      says: 'Merged; for seven days it can be taken back.',
-      openid: PEOPLE.dispatcher,
-      open: twice,
-      act: async (phone) => {
-        await phone.tapWay(HANDLE_FORMS.merge.button)
-        await phone.tap(TOUR_WORDS.alsoLeak)
-        await phone.tap(HANDLE_FORMS.merge.send)
-      },
-      sees: STATUS_WORDS.merged,
-    },
-    {
-      name: 'desk-denied',
-      says: 'A grid leader has no such desk.',
-      openid: PEOPLE.gridLeader,
-      open,
-      sees: STATE_WORDS.denied.title,
-    },
-    {
-      name: 'desk-offline',
-      says: 'Without a network.',
-      openid: PEOPLE.dispatcher,
-      open,
-      start: 'offline',
-      sees: STATE_WORDS.offline.title,
-    },
-  ],
+	title: "Staff: the dispatcher's desk",
+	scenes: [
+		{
+			name: 'desk-empty',
+			says: 'Nothing needs an eye.',
+			openid: PEOPLE.dispatcher,
+			open,
+			sees: DESK_PAGE_WORDS.emptyTitle,
+		},
+		{
+			name: 'desk-unplaced',
+			says: 'What came without a place, and how much lies in each section.',
+			openid: PEOPLE.dispatcher,
+			open: async (world) => {
+				await world.report(PEOPLE.villager, 'road', TOUR_WORDS.bridge, [], {
+					place: { text: TOUR_WORDS.noPlace },
+				})
+				await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, WALKS.reworked)
+				await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.cold, WALKS.extensionAsked)
+				await world.report(PEOPLE.villager, 'water', TOUR_WORDS.again, WALKS.supervised)
+				return open()
+			},
+			sees: TOUR_WORDS.bridge,
+			elder: true,
+		},
+		{
+			name: 'desk-unsolved',
+			says: 'What a villager says is not solved.',
+			openid: PEOPLE.dispatcher,
+			open,
+			act: (phone) => phone.tap(DESK_WORDS.unsolved.name),
+			sees: TOUR_WORDS.leak,
+		},
+		{
+			name: 'desk-overdue',
+			says: 'Two days later: what is overdue.',
+			openid: PEOPLE.dispatcher,
+			open: (world) => {
+				world.later(48)
+				return open()
+			},
+			act: (phone) => phone.tap(DESK_WORDS.overdue.name),
+			sees: TOUR_WORDS.leak,
+		},
+		{
+			name: 'desk-merge-sheet',
+			says: 'The same reported twice: with which one is it one matter?',
+			openid: PEOPLE.dispatcher,
+			open: twice,
+			act: (phone) => phone.tapWay(HANDLE_FORMS.merge.button),
+			sees: TOUR_WORDS.alsoLeak,
+			elder: true,
+		},
+		{
+			name: 'desk-merged',
+			says: 'Merged; for seven days it can be taken back.',
+			openid: PEOPLE.dispatcher,
+			open: twice,
+			act: async (phone) => {
+				await phone.tapWay(HANDLE_FORMS.merge.button)
+				await phone.tap(TOUR_WORDS.alsoLeak)
+				await phone.tap(HANDLE_FORMS.merge.send)
+			},
+			sees: STATUS_WORDS.merged,
+		},
+		{
+			name: 'desk-denied',
+			says: 'A grid leader has no such desk.',
+			openid: PEOPLE.gridLeader,
+			open,
+			sees: STATE_WORDS.denied.title,
+		},
+		{
+			name: 'desk-offline',
+			says: 'Without a network.',
+			openid: PEOPLE.dispatcher,
+			open,
+			start: 'offline',
+			sees: STATE_WORDS.offline.title,
+		},
+	],
 }

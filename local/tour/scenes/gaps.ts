@@ -16,123 +16,123 @@ const ofOtherVillage = (): string => `${page}?areaCode=${PLACES.villageWithoutPo
 const isDone = (phone: TourPhone): Promise<void> => phone.sees(TOUR_WORDS.gapsLooked)
 
 export const GAPS: Chapter = {
-  title: 'Staff: gaps of the roster',
-  scenes: [
-    {
-      name: 'gaps-county',
-      says: 'The clerk of a county: what is missing, by kind, and what to do about it.',
-      openid: PEOPLE.clerk,
-      open,
-      act: isDone,
-      sees: GAP_WORDS.unbound.name,
-      elder: true,
-    },
-    {
-      name: 'gaps-leader',
-      says: 'Tapped: the grids without a leader, and since when.',
-      openid: PEOPLE.clerk,
-      open: ofVillage,
-      act: async (phone) => {
-        await isDone(phone)
-        await phone.tap(GAP_WORDS.noLeader.name)
-      },
-      sees: WORDS.close,
-      elder: true,
-    },
-    {
-      name: 'gaps-staffing',
-      says: 'How many of whom a grid has too few.',
-      openid: PEOPLE.clerk,
-      open: ofVillage,
-      act: async (phone) => {
-        await isDone(phone)
-        await phone.tap(GAP_WORDS.staffing.name)
-      },
-      sees: WORDS.close,
-    },
-    {
-      name: 'gaps-unbound',
-      says: 'Whom no WeChat is bound to: ring them up, or give them a code.',
-      openid: PEOPLE.clerk,
-      open: ofVillage,
-      act: async (phone) => {
-        await isDone(phone)
-        await phone.tap(GAP_WORDS.unbound.name)
-      },
-      sees: WORDS.giveCode,
-      elder: true,
-    },
-    {
-      name: 'gaps-town',
-      says: 'A dispatcher sees their town; codes are the clerk’s.',
-      openid: PEOPLE.dispatcher,
-      open,
-      act: async (phone) => {
-        await isDone(phone)
-        await phone.tap(GAP_WORDS.unbound.name)
-      },
-      sees: WORDS.call,
-    },
-    {
-      name: 'gaps-no-grids',
-      says: 'A village that is not divided into grids yet.',
-      openid: PEOPLE.clerk,
-      open: ofOtherVillage,
-      sees: WORDS.noGridsTitle,
-    },
-    {
-      name: 'gaps-nothing',
-      says: 'A village that lacks nothing.',
-      openid: PEOPLE.clerk,
-      open: async (world) => {
-        await makeWholeGrid(world)
-        return ofOtherVillage()
-      },
-      sees: WORDS.emptyTitle,
-      elder: true,
-    },
-    {
-      name: 'gaps-denied',
-      says: 'A grid leader keeps no roster.',
-      openid: PEOPLE.gridLeader,
-      open,
-      sees: WORDS.deniedTitle,
-    },
-    {
-      name: 'gaps-stopped',
-      says: 'The network went while it was looking: what was found stays.',
-      openid: PEOPLE.clerk,
-      open,
-      act: async (phone) => {
-        await phone.sees(TOUR_WORDS.gapsLooking)
-        await phone.setNet('off')
-      },
-      sees: WORDS.goOn,
-    },
-    {
-      name: 'gaps-loading',
-      says: 'A wait.',
-      openid: PEOPLE.clerk,
-      open,
-      start: 'unanswered',
-      act: (phone) => phone.waitForSlowWords(),
-      sees: STATE_WORDS.slow,
-    },
-    {
-      name: 'gaps-offline',
-      says: 'Without a network.',
-      openid: PEOPLE.clerk,
-      open,
-      start: 'offline',
-      sees: STATE_WORDS.offline.title,
-    },
-    {
-      name: 'gaps-error',
-      says: 'A fault on our side.',
-      openid: PEOPLE.clerk,
-      open,
-      start: 'failing',
-      sees: STATE_WORDS.error.title,
-    },
-  ],
+	title: 'Staff: gaps of the roster',
+	scenes: [
+		{
+			name: 'gaps-county',
+			says: 'The clerk of a county: what is missing, by kind, and what to do about it.',
+			openid: PEOPLE.clerk,
+			open,
+			act: isDone,
+			sees: GAP_WORDS.unbound.name,
+			elder: true,
+		},
+		{
+			name: 'gaps-leader',
+			says: 'Tapped: the grids without a leader, and since when.',
+			openid: PEOPLE.clerk,
+			open: ofVillage,
+			act: async (phone) => {
+				await isDone(phone)
+				await phone.tap(GAP_WORDS.noLeader.name)
+			},
+			sees: WORDS.close,
+			elder: true,
+		},
+		{
+			name: 'gaps-staffing',
+			says: 'How many of whom a grid has too few.',
+			openid: PEOPLE.clerk,
+			open: ofVillage,
+			act: async (phone) => {
+				await isDone(phone)
+				await phone.tap(GAP_WORDS.staffing.name)
+			},
+			sees: WORDS.close,
+		},
+		{
+			name: 'gaps-unbound',
+			says: 'Whom no WeChat is bound to: ring them up, or give them a code.',
+			openid: PEOPLE.clerk,
+			open: ofVillage,
+			act: async (phone) => {
+				await isDone(phone)
+				await phone.tap(GAP_WORDS.unbound.name)
+			},
+			sees: WORDS.giveCode,
+			elder: true,
+		},
+		{
+			name: 'gaps-town',
+			says: 'A dispatcher sees their town; codes are the clerk’s.',
+			openid: PEOPLE.dispatcher,
+			open,
+			act: async (phone) => {
+				await isDone(phone)
+				await phone.tap(GAP_WORDS.unbound.name)
+			},
+			sees: WORDS.call,
+		},
+		{
+			name: 'gaps-no-grids',
+			says: 'A village that is not divided into grids yet.',
+			openid: PEOPLE.clerk,
+			open: ofOtherVillage,
+			sees: WORDS.noGridsTitle,
+		},
+		{
+			name: 'gaps-nothing',
+			says: 'A village that lacks nothing.',
+			openid: PEOPLE.clerk,
+			open: async (world) => {
+				await makeWholeGrid(world)
+				return ofOtherVillage()
+			},
+			sees: WORDS.emptyTitle,
+			elder: true,
+		},
+		{
+			name: 'gaps-denied',
+			says: 'A grid leader keeps no roster.',
+			openid: PEOPLE.gridLeader,
+			open,
+			sees: WORDS.deniedTitle,
+		},
+		{
+			name: 'gaps-stopped',
+			says: 'The network went while it was looking: what was found stays.',
+			openid: PEOPLE.clerk,
+			open,
+			act: async (phone) => {
+				await phone.sees(TOUR_WORDS.gapsLooking)
+				await phone.setNet('off')
+			},
+			sees: WORDS.goOn,
+		},
+		{
+			name: 'gaps-loading',
+			says: 'A wait.',
+			openid: PEOPLE.clerk,
+			open,
+			start: 'unanswered',
+			act: (phone) => phone.waitForSlowWords(),
+			sees: STATE_WORDS.slow,
+		},
+		{
+			name: 'gaps-offline',
+			says: 'Without a network.',
+			openid: PEOPLE.clerk,
+			open,
+			start: 'offline',
+			sees: STATE_WORDS.offline.title,
+		},
+		{
+			name: 'gaps-error',
+			says: 'A fault on our side.',
+			openid: PEOPLE.clerk,
+			open,
+			start: 'failing',
+			sees: STATE_WORDS.error.title,
+		},
+	],
 }

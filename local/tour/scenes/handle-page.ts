@@ -7,6 +7,6 @@ export const addressOf = (id: string): string => `packages/staff/handle/index?id
 
 /** The page of a leaking pipe that has come so far. */
 export const leakAt =
-  (steps: Step[] = []) =>
-  async (world: World): Promise<string> =>
-    addressOf(await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, steps))
+	(steps: Step[] = []) =>
+	async (world: World): Promise<string> =>
+		addressOf(await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, steps))

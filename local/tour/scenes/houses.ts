@@ -14,114 +14,114 @@ const open = (): string => 'packages/staff/houses/index'
 
 /** Opens the first household of the list, and waits until it is there in full. */
 const openFirst = async (phone: TourPhone): Promise<void> => {
-  await phone.tap(/^001 ·/)
-  await phone.sees(WORDS.recorded)
+	await phone.tap(/^001 ·/)
+	await phone.sees(WORDS.recorded)
 }
 
 export const HOUSES: Chapter = {
-  title: 'The households of a grid',
-  scenes: [
-    {
-      name: 'houses',
-      says: 'All households of the grid: number, address, who and which phone, masked.',
-      openid: PEOPLE.gridLeader,
-      open,
-      sees: SAYS.count(22),
-      elder: true,
-    },
-    {
-      name: 'houses-open',
-      says: 'One household in full: ring up, let somebody go, report on their behalf, see what they reported.',
-      openid: PEOPLE.gridLeader,
-      open,
-      act: openFirst,
-      sees: WORDS.report,
-      elder: true,
-    },
-    {
-      name: 'houses-none',
-      says: 'Nothing fits the words.',
-      openid: PEOPLE.gridLeader,
-      open,
-      act: (phone) => phone.type(WORDS.label, TOUR_WORDS.noPlace),
-      sees: WORDS.none,
-    },
-    {
-      name: 'houses-empty',
-      says: 'Whoever leads no grid has no households.',
-      openid: PEOPLE.dispatcher,
-      open,
-      sees: WORDS.emptyTitle,
-    },
-    {
-      name: 'houses-denied',
-      says: 'A resident has no such list.',
-      openid: PEOPLE.villager,
-      open,
-      sees: STATE_WORDS.denied.title,
-    },
-    {
-      name: 'houses-offline',
-      says: 'Without a network: the list as it was last read, with the time.',
-      openid: PEOPLE.gridLeader,
-      open: () => 'packages/staff/area/index',
-      act: async (phone) => {
-        await phone.tap(AREA_WORDS.houses)
-        await phone.sees(SAYS.count(22))
-        await phone.back()
-        await phone.setNet('off')
-        await phone.tap(AREA_WORDS.houses)
-      },
-      sees: lastRead,
-      elder: true,
-    },
-    {
-      name: 'houses-never-read',
-      says: 'Without a network, and never read before.',
-      openid: PEOPLE.gridLeader,
-      open,
-      start: 'offline',
-      sees: STATE_WORDS.offline.title,
-    },
-    {
-      name: 'houses-behalf',
-      says: 'The form to report on their behalf: house, name and phone are filled in.',
-      openid: PEOPLE.gridLeader,
-      open,
-      act: async (phone) => {
-        await openFirst(phone)
-        await phone.tap(WORDS.report)
-        await phone.tap(CATEGORY_WORDS.heating.name)
-      },
-      sees: REPORT_PAGE_WORDS.onBehalfName,
-      elder: true,
-    },
-    {
-      name: 'house-reports-empty',
-      says: 'A household that has reported nothing yet.',
-      openid: PEOPLE.gridLeader,
-      open,
-      act: async (phone) => {
-        await openFirst(phone)
-        await phone.tap(WORDS.reports)
-      },
-      sees: WORDS.reportsEmptyTitle,
-    },
-    {
-      name: 'house-reports',
-      says: 'What a household reported.',
-      openid: PEOPLE.gridLeader,
-      open: async (world) => {
-        const input = { clientKey: 'tour-house-reports', category: 'heating', text: TOUR_WORDS.leak }
-        await world.ask(PEOPLE.villager, 'report', 'submit', input)
-        return open()
-      },
-      act: async (phone) => {
-        await openFirst(phone)
-        await phone.tap(WORDS.reports)
-      },
-      sees: TOUR_WORDS.leak,
-      elder: true,
-    },
-  ],
+	title: 'The households of a grid',
+	scenes: [
+		{
+			name: 'houses',
+			says: 'All households of the grid: number, address, who and which phone, masked.',
+			openid: PEOPLE.gridLeader,
+			open,
+			sees: SAYS.count(22),
+			elder: true,
+		},
+		{
+			name: 'houses-open',
+			says: 'One household in full: ring up, let somebody go, report on their behalf, see what they reported.',
+			openid: PEOPLE.gridLeader,
+			open,
+			act: openFirst,
+			sees: WORDS.report,
+			elder: true,
+		},
+		{
+			name: 'houses-none',
+			says: 'Nothing fits the words.',
+			openid: PEOPLE.gridLeader,
+			open,
+			act: (phone) => phone.type(WORDS.label, TOUR_WORDS.noPlace),
+			sees: WORDS.none,
+		},
+		{
+			name: 'houses-empty',
+			says: 'Whoever leads no grid has no households.',
+			openid: PEOPLE.dispatcher,
+			open,
+			sees: WORDS.emptyTitle,
+		},
+		{
+			name: 'houses-denied',
+			says: 'A resident has no such list.',
+			openid: PEOPLE.villager,
+			open,
+			sees: STATE_WORDS.denied.title,
+		},
+		{
+			name: 'houses-offline',
+			says: 'Without a network: the list as it was last read, with the time.',
+			openid: PEOPLE.gridLeader,
+			open: () => 'packages/staff/area/index',
+			act: async (phone) => {
+				await phone.tap(AREA_WORDS.houses)
+				await phone.sees(SAYS.count(22))
+				await phone.back()
+				await phone.setNet('off')
+				await phone.tap(AREA_WORDS.houses)
+			},
+			sees: lastRead,
+			elder: true,
+		},
+		{
+			name: 'houses-never-read',
+			says: 'Without a network, and never read before.',
+			openid: PEOPLE.gridLeader,
+			open,
+			start: 'offline',
+			sees: STATE_WORDS.offline.title,
+		},
+		{
+			name: 'houses-behalf',
+			says: 'The form to report on their behalf: house, name and phone are filled in.',
+			openid: PEOPLE.gridLeader,
+			open,
+			act: async (phone) => {
+				await openFirst(phone)
+				await phone.tap(WORDS.report)
+				await phone.tap(CATEGORY_WORDS.heating.name)
+			},
+			sees: REPORT_PAGE_WORDS.onBehalfName,
+			elder: true,
+		},
+		{
+			name: 'house-reports-empty',
+			says: 'A household that has reported nothing yet.',
+			openid: PEOPLE.gridLeader,
+			open,
+			act: async (phone) => {
+				await openFirst(phone)
+				await phone.tap(WORDS.reports)
+			},
+			sees: WORDS.reportsEmptyTitle,
+		},
+		{
+			name: 'house-reports',
+			says: 'What a household reported.',
+			openid: PEOPLE.gridLeader,
+			open: async (world) => {
+				const input = { clientKey: 'tour-house-reports', category: 'heating', text: TOUR_WORDS.leak }
+				await world.ask(PEOPLE.villager, 'report', 'submit', input)
+				return open()
+			},
+			act: async (phone) => {
+				await openFirst(phone)
+				await phone.tap(WORDS.reports)
+			},
+			sees: TOUR_WORDS.leak,
+			elder: true,
+		},
+	],
 }

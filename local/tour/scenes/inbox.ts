@@ -9,100 +9,100 @@ import { lastSeen, WALKS } from './ways'
 const open = (): string => 'packages/staff/inbox/index'
 
 export const INBOX: Chapter = {
-  title: 'Staff: what waits',
-  scenes: [
-    {
-      name: 'inbox-empty',
-      says: 'Nothing waits.',
-      openid: PEOPLE.gridLeader,
-      open,
-      sees: WORDS.waiting.emptyTitle,
-      elder: true,
-    },
-    {
-      name: 'inbox-list',
-      says: 'What waits for the grid leader, what is due first on top.',
-      openid: PEOPLE.gridLeader,
-      open: async (world) => {
-        await world.report(PEOPLE.villager, 'road', TOUR_WORDS.snow, WALKS.added)
-        await world.report(PEOPLE.villager, 'dispute', TOUR_WORDS.quarrel, WALKS.processing)
-        await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, WALKS.accepted)
-        await world.report(PEOPLE.villager, 'safety', TOUR_WORDS.gas)
-        return open()
-      },
-      sees: TOUR_WORDS.snow,
-      elder: true,
-    },
-    {
-      name: 'inbox-last-seen',
-      says: 'Without a network: the list as it was last seen, with the time.',
-      openid: PEOPLE.gridLeader,
-      act: async (phone) => {
-        await phone.tap(STAFF_LINK_WORDS.inbox)
-        await phone.sees(TOUR_WORDS.gas)
-        await phone.back()
-        await phone.setNet('off')
-        await phone.tap(STAFF_LINK_WORDS.inbox)
-      },
-      sees: lastSeen,
-    },
-    {
-      name: 'inbox-overdue',
-      says: 'Two days later: what ran out of time has come up to the village leader, with a new term to accept it.',
-      openid: PEOPLE.villageLeader,
-      open: async (world) => {
-        world.later(48)
-        await world.until(async () => (await world.inboxOf(PEOPLE.villageLeader)).length >= 2)
-        return open()
-      },
-      sees: TOUR_WORDS.leak,
-      elder: true,
-    },
-    {
-      name: 'inbox-passed',
-      says: 'What ran out of time and went up is still in sight of the grid leader: when and how it left, and where it is.',
-      openid: PEOPLE.gridLeader,
-      open,
-      act: (phone) => phone.tap(WORDS.passed.name),
-      sees: TOUR_WORDS.leak,
-      elder: true,
-    },
-    {
-      name: 'inbox-soon',
-      says: 'What is due soon, or late already.',
-      openid: PEOPLE.villageLeader,
-      open: async (world) => {
-        world.later(24)
-        await world.until(async () => (await world.inboxOf(PEOPLE.villageLeader)).length >= 1)
-        return open()
-      },
-      act: (phone) => phone.tap(WORDS.soon.name),
-      sees: WORDS.soon.hint,
-      elder: true,
-    },
-    {
-      name: 'inbox-ended',
-      says: 'What has ended at the desk, or was handled by its reader; here nothing yet.',
-      openid: PEOPLE.gridLeader,
-      open,
-      act: (phone) => phone.tap(WORDS.ended.name),
-      sees: WORDS.ended.emptyTitle,
-      elder: true,
-    },
-    {
-      name: 'inbox-denied',
-      says: 'A villager who came here by a link is told that it is not for them.',
-      openid: PEOPLE.villager,
-      open,
-      sees: STATE_WORDS.denied.title,
-    },
-    {
-      name: 'inbox-offline',
-      says: 'The first visit without a network.',
-      openid: PEOPLE.gridLeader,
-      open,
-      start: 'offline',
-      sees: STATE_WORDS.offline.title,
-    },
-  ],
+	title: 'Staff: what waits',
+	scenes: [
+		{
+			name: 'inbox-empty',
+			says: 'Nothing waits.',
+			openid: PEOPLE.gridLeader,
+			open,
+			sees: WORDS.waiting.emptyTitle,
+			elder: true,
+		},
+		{
+			name: 'inbox-list',
+			says: 'What waits for the grid leader, what is due first on top.',
+			openid: PEOPLE.gridLeader,
+			open: async (world) => {
+				await world.report(PEOPLE.villager, 'road', TOUR_WORDS.snow, WALKS.added)
+				await world.report(PEOPLE.villager, 'dispute', TOUR_WORDS.quarrel, WALKS.processing)
+				await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak, WALKS.accepted)
+				await world.report(PEOPLE.villager, 'safety', TOUR_WORDS.gas)
+				return open()
+			},
+			sees: TOUR_WORDS.snow,
+			elder: true,
+		},
+		{
+			name: 'inbox-last-seen',
+			says: 'Without a network: the list as it was last seen, with the time.',
+			openid: PEOPLE.gridLeader,
+			act: async (phone) => {
+				await phone.tap(STAFF_LINK_WORDS.inbox)
+				await phone.sees(TOUR_WORDS.gas)
+				await phone.back()
+				await phone.setNet('off')
+				await phone.tap(STAFF_LINK_WORDS.inbox)
+			},
+			sees: lastSeen,
+		},
+		{
+			name: 'inbox-overdue',
+			says: 'Two days later: what ran out of time has come up to the village leader, with a new term to accept it.',
+			openid: PEOPLE.villageLeader,
+			open: async (world) => {
+				world.later(48)
+				await world.until(async () => (await world.inboxOf(PEOPLE.villageLeader)).length >= 2)
+				return open()
+			},
+			sees: TOUR_WORDS.leak,
+			elder: true,
+		},
+		{
+			name: 'inbox-passed',
+			says: 'What ran out of time and went up is still in sight of the grid leader: when and how it left, and where it is.',
+			openid: PEOPLE.gridLeader,
+			open,
+			act: (phone) => phone.tap(WORDS.passed.name),
+			sees: TOUR_WORDS.leak,
+			elder: true,
+		},
+		{
+			name: 'inbox-soon',
+			says: 'What is due soon, or late already.',
+			openid: PEOPLE.villageLeader,
+			open: async (world) => {
+				world.later(24)
+				await world.until(async () => (await world.inboxOf(PEOPLE.villageLeader)).length >= 1)
+				return open()
+			},
+			act: (phone) => phone.tap(WORDS.soon.name),
+			sees: WORDS.soon.hint,
+			elder: true,
+		},
+		{
+			name: 'inbox-ended',
+			says: 'What has ended at the desk, or was handled by its reader; here nothing yet.',
+			openid: PEOPLE.gridLeader,
+			open,
+			act: (phone) => phone.tap(WORDS.ended.name),
+			sees: WORDS.ended.emptyTitle,
+			elder: true,
+		},
+		{
+			name: 'inbox-denied',
+			says: 'A villager who came here by a link is told that it is not for them.',
+			openid: PEOPLE.villager,
+			open,
+			sees: STATE_WORDS.denied.title,
+		},
+		{
+			name: 'inbox-offline',
+			says: 'The first visit without a network.',
+			openid: PEOPLE.gridLeader,
+			open,
+			start: 'offline',
+			sees: STATE_WORDS.offline.title,
+		},
+	],
 }

@@ -9,59 +9,59 @@ const open = (): string => 'packages/personal/info/index'
 
 /** The grid leader looks at the villager's household, which is written down. */
 async function lookedAt(world: World): Promise<string> {
-  const { households } = (await world.ask(PEOPLE.villager, 'account', 'show', {})) as Output<
-    'account',
-    'show'
-  >
-  const [home] = households
-  if (home) await world.ask(PEOPLE.gridLeader, 'household', 'show', { householdId: home.id })
-  return open()
+	const { households } = (await world.ask(PEOPLE.villager, 'account', 'show', {})) as Output<
+		'account',
+		'show'
+	>
+	const [home] = households
+	if (home) await world.ask(PEOPLE.gridLeader, 'household', 'show', { householdId: home.id })
+	return open()
 }
 
 export const OWN_INFO: Chapter = {
-  title: 'What is kept of me',
-  scenes: [
-    {
-      name: 'own-info',
-      says: 'What is kept and why, who looked, a file of it, and deleting what has ended.',
-      openid: PEOPLE.villager,
-      open: lookedAt,
-      sees: SAYS.looked('household', ['phone', 'address']),
-      elder: true,
-    },
-    {
-      name: 'own-info-deleted',
-      says: 'Deleting was asked for: what came of it, and what waits.',
-      openid: PEOPLE.villager,
-      open,
-      act: async (phone) => {
-        await phone.tap(WORDS.forget)
-        await phone.dialog.getByText(WORDS.forgetYes, { exact: true }).click()
-      },
-      sees: WORDS.nothing,
-    },
-    {
-      name: 'own-info-none',
-      says: 'Of whom nothing is kept.',
-      openid: PEOPLE.stranger,
-      open,
-      sees: WORDS.none,
-    },
-    {
-      name: 'own-info-offline',
-      says: 'Without a network.',
-      openid: PEOPLE.villager,
-      open,
-      start: 'offline',
-      sees: STATE_WORDS.offline.title,
-    },
-    {
-      name: 'own-info-way',
-      says: 'The way to it.',
-      openid: PEOPLE.villager,
-      open: () => 'pages/me/index',
-      act: (phone) => phone.tap(WORDS.link),
-      sees: WORDS.keptHead,
-    },
-  ],
+	title: 'What is kept of me',
+	scenes: [
+		{
+			name: 'own-info',
+			says: 'What is kept and why, who looked, a file of it, and deleting what has ended.',
+			openid: PEOPLE.villager,
+			open: lookedAt,
+			sees: SAYS.looked('household', ['phone', 'address']),
+			elder: true,
+		},
+		{
+			name: 'own-info-deleted',
+			says: 'Deleting was asked for: what came of it, and what waits.',
+			openid: PEOPLE.villager,
+			open,
+			act: async (phone) => {
+				await phone.tap(WORDS.forget)
+				await phone.dialog.getByText(WORDS.forgetYes, { exact: true }).click()
+			},
+			sees: WORDS.nothing,
+		},
+		{
+			name: 'own-info-none',
+			says: 'Of whom nothing is kept.',
+			openid: PEOPLE.stranger,
+			open,
+			sees: WORDS.none,
+		},
+		{
+			name: 'own-info-offline',
+			says: 'Without a network.',
+			openid: PEOPLE.villager,
+			open,
+			start: 'offline',
+			sees: STATE_WORDS.offline.title,
+		},
+		{
+			name: 'own-info-way',
+			says: 'The way to it.',
+			openid: PEOPLE.villager,
+			open: () => 'pages/me/index',
+			act: (phone) => phone.tap(WORDS.link),
+			sees: WORDS.keptHead,
+		},
+	],
 }

@@ -8,6 +8,6 @@ type Category = keyof typeof CATEGORY_WORDS
 
 /** Opens a category's form, and begins to write. */
 export async function choose(phone: TourPhone, category: Category, words = ''): Promise<void> {
-  await phone.tap(CATEGORY_WORDS[category].name)
-  if (words !== '') await phone.type(WORDS.wordsPlaceholder, words)
+	await phone.tap(CATEGORY_WORDS[category].name)
+	if (words !== '') await phone.type(WORDS.wordsPlaceholder, words)
 }

@@ -1,6 +1,6 @@
 /** The line drawing of a category. */
 Component({
-  properties: {
-    icon: { type: String, value: 'other' },
-  },
+	properties: {
+		icon: { type: String, value: 'other' },
+	},
 })

@@ -5,35 +5,35 @@ import { typedProblem, type TypedKind } from '../../shared/text/typed'
  * and cuts nothing that was typed or pasted.
  */
 Component({
-  properties: {
-    label: String,
-    hint: String,
-    placeholder: String,
-    value: String,
-    problem: String,
-    long: Boolean,
-    kind: { type: String, value: 'text' },
-    /** What is typed here: words, name or phone. */
-    rule: { type: String, value: 'words' },
-    most: { type: Number, value: 1000 },
-  },
-  data: { own: '' },
-  methods: {
-    onInput(event: WechatMiniprogram.Input) {
-      // A phone is wrong until its last digit: that is said when they go on.
-      this.check(event.detail.value, this.data.rule === 'phone')
-      this.triggerEvent('change', { value: event.detail.value })
-    },
-    onBlur(event: WechatMiniprogram.Input) {
-      this.check(event.detail.value, false)
-    },
-    onConfirm(event: WechatMiniprogram.Input) {
-      this.triggerEvent('confirm', { value: event.detail.value })
-    },
-    check(value: string, isUnfinished: boolean) {
-      const { rule, most, own } = this.data
-      const problem = isUnfinished ? '' : typedProblem(rule as TypedKind, value, most)
-      if (problem !== own) this.setData({ own: problem })
-    },
-  },
+	properties: {
+		label: String,
+		hint: String,
+		placeholder: String,
+		value: String,
+		problem: String,
+		long: Boolean,
+		kind: { type: String, value: 'text' },
+		/** What is typed here: words, name or phone. */
+		rule: { type: String, value: 'words' },
+		most: { type: Number, value: 1000 },
+	},
+	data: { own: '' },
+	methods: {
+		onInput(event: WechatMiniprogram.Input) {
+			// A phone is wrong until its last digit: that is said when they go on.
+			this.check(event.detail.value, this.data.rule === 'phone')
+			this.triggerEvent('change', { value: event.detail.value })
+		},
+		onBlur(event: WechatMiniprogram.Input) {
+			this.check(event.detail.value, false)
+		},
+		onConfirm(event: WechatMiniprogram.Input) {
+			this.triggerEvent('confirm', { value: event.detail.value })
+		},
+		check(value: string, isUnfinished: boolean) {
+			const { rule, most, own } = this.data
+			const problem = isUnfinished ? '' : typedProblem(rule as TypedKind, value, most)
+			if (problem !== own) this.setData({ own: problem })
+		},
+	},
 })

@@ -5,27 +5,27 @@ const LEAST = 2
 
 /** What it is about, in the user's own words, and the categories that it may be: which one, they say. */
 Component({
-  properties: {
-    text: String,
-    /** { code, name, hint, icon } */
-    categories: { type: Array, value: [] },
-    head: String,
-    placeholder: String,
-    ask: String,
-  },
-  data: { proposed: [] as Suggestible[] },
-  observers: {
-    'text, categories'(text: string, categories: Suggestible[]) {
-      const proposed = text.trim().length < LEAST ? [] : suggest(text, categories)
-      this.setData({ proposed })
-    },
-  },
-  methods: {
-    onChange(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-      this.triggerEvent('change', event.detail)
-    },
-    onChoose(event: WechatMiniprogram.CustomEvent<{ code: string }>) {
-      this.triggerEvent('choose', event.detail)
-    },
-  },
+	properties: {
+		text: String,
+		/** { code, name, hint, icon } */
+		categories: { type: Array, value: [] },
+		head: String,
+		placeholder: String,
+		ask: String,
+	},
+	data: { proposed: [] as Suggestible[] },
+	observers: {
+		'text, categories'(text: string, categories: Suggestible[]) {
+			const proposed = text.trim().length < LEAST ? [] : suggest(text, categories)
+			this.setData({ proposed })
+		},
+	},
+	methods: {
+		onChange(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+			this.triggerEvent('change', event.detail)
+		},
+		onChoose(event: WechatMiniprogram.CustomEvent<{ code: string }>) {
+			this.triggerEvent('choose', event.detail)
+		},
+	},
 })

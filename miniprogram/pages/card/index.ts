@@ -24,202 +24,202 @@ const NO_HOME = emptyPhase({ title: mineEmptyTitle, hint: mineEmptyHint, action:
 const NOT_FOUND = ['UNKNOWN_DOOR_CODE', 'NOT_FOUND', 'INVALID_INPUT']
 
 interface Resident {
-  name: string
-  phone: string
-  code: string
+	name: string
+	phone: string
+	code: string
 }
 
 Page({
-  data: {
-    w: CARD_WORDS,
-    elder: false,
-    key: initially<CardKey>({}),
-    state: LOADING,
-    card: initially<CardScreen | null>(null),
-    notice: '',
-    /** Whether this may be the home of somebody without one, or of somebody who still waits to be confirmed. */
-    canBind: initially<'' | 'ask' | 'waiting'>(''),
-    /** Whether the area may be kept on the phone as one's own. */
-    canPick: false,
-    binding: false,
-    busy: false,
-    problem: '',
-    /** What is wrong with a field of the form. */
-    fields: {},
-    /** Whom to ring where a limit refuses it. */
-    calls: initially<readonly Callable[]>([]),
-  },
+	data: {
+		w: CARD_WORDS,
+		elder: false,
+		key: initially<CardKey>({}),
+		state: LOADING,
+		card: initially<CardScreen | null>(null),
+		notice: '',
+		/** Whether this may be the home of somebody without one, or of somebody who still waits to be confirmed. */
+		canBind: initially<'' | 'ask' | 'waiting'>(''),
+		/** Whether the area may be kept on the phone as one's own. */
+		canPick: false,
+		binding: false,
+		busy: false,
+		problem: '',
+		/** What is wrong with a field of the form. */
+		fields: {},
+		/** Whom to ring where a limit refuses it. */
+		calls: initially<readonly Callable[]>([]),
+	},
 
-  async onLoad(query: CardQuery & { areaCode?: string; bind?: string }): Promise<void> {
-    this.setData({ elder: textSize() === 'elder' })
-    // There is nothing to send to a friend yet.
-    void wx.hideShareMenu()
-    const scanned = doorCodeOf(query)
-    if (scanned === 'unknown') {
-      this.setData({ state: UNKNOWN })
-      return
-    }
-    this.setData({ key: scanned ?? (query.areaCode === undefined ? {} : { areaCode: query.areaCode }) })
-    await this.load()
-    // From home, where they have said already that it is theirs.
-    if (query.bind !== undefined && this.data.canBind !== '') this.onAskBind()
-  },
+	async onLoad(query: CardQuery & { areaCode?: string; bind?: string }): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		// There is nothing to send to a friend yet.
+		void wx.hideShareMenu()
+		const scanned = doorCodeOf(query)
+		if (scanned === 'unknown') {
+			this.setData({ state: UNKNOWN })
+			return
+		}
+		this.setData({ key: scanned ?? (query.areaCode === undefined ? {} : { areaCode: query.areaCode }) })
+		await this.load()
+		// From home, where they have said already that it is theirs.
+		if (query.bind !== undefined && this.data.canBind !== '') this.onAskBind()
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load(): Promise<void> {
-    const { key } = this.data
-    try {
-      this.show(cardScreen(await showCard(key), Date.now()), '')
-      await this.lookWhetherMine()
-    } catch (error) {
-      await this.showLast(error)
-    }
-  },
+	async load(): Promise<void> {
+		const { key } = this.data
+		try {
+			this.show(cardScreen(await showCard(key), Date.now()), '')
+			await this.lookWhetherMine()
+		} catch (error) {
+			await this.showLast(error)
+		}
+	},
 
-  show(card: CardScreen, notice: string): void {
-    this.setData({ state: READY, card, notice })
-    void wx.showShareMenu({ menus: ['shareAppMessage'] })
-  },
+	show(card: CardScreen, notice: string): void {
+		this.setData({ state: READY, card, notice })
+		void wx.showShareMenu({ menus: ['shareAppMessage'] })
+	},
 
-  /** Only whoever has no household yet is asked whether this is theirs. */
-  async lookWhetherMine(): Promise<void> {
-    const { key, card } = this.data
-    const { households, person } = await showAccount()
-    const isResident = person === undefined
-    const waits = households.some(
-      ({ state, path }) => state === 'pending' && path[path.length - 1]?.code === card?.areaCode,
-    )
-    const byDoor = key.doorCode !== undefined && isResident
-    const mayAsk = byDoor && households.length === 0
-    if (mayAsk && key.doorCode !== undefined && card) {
-      rememberScanned({ doorCode: key.doorCode, place: card.name })
-    }
-    this.setData({
-      canBind: byDoor && waits ? 'waiting' : mayAsk ? 'ask' : '',
-      canPick:
-        key.areaCode !== undefined &&
-        card?.canBeMine === true &&
-        isResident &&
-        households.length === 0 &&
-        myGrid()?.areaCode !== key.areaCode,
-    })
-  },
+	/** Only whoever has no household yet is asked whether this is theirs. */
+	async lookWhetherMine(): Promise<void> {
+		const { key, card } = this.data
+		const { households, person } = await showAccount()
+		const isResident = person === undefined
+		const waits = households.some(
+			({ state, path }) => state === 'pending' && path[path.length - 1]?.code === card?.areaCode,
+		)
+		const byDoor = key.doorCode !== undefined && isResident
+		const mayAsk = byDoor && households.length === 0
+		if (mayAsk && key.doorCode !== undefined && card) {
+			rememberScanned({ doorCode: key.doorCode, place: card.name })
+		}
+		this.setData({
+			canBind: byDoor && waits ? 'waiting' : mayAsk ? 'ask' : '',
+			canPick:
+				key.areaCode !== undefined &&
+				card?.canBeMine === true &&
+				isResident &&
+				households.length === 0 &&
+				myGrid()?.areaCode !== key.areaCode,
+		})
+	},
 
-  async showLast(error: unknown): Promise<void> {
-    const { key } = this.data
-    const last = error instanceof CallError && error.unanswered ? lastCard(key) : null
-    if (last) {
-      const now = Date.now()
-      this.show(cardScreen(last.value, now), STATE_SAYS.lastSeen(momentWords(toIso(last.at), now)))
-      return
-    }
-    const isOwn = key.doorCode === undefined && key.areaCode === undefined
-    const notFound = error instanceof CallError && NOT_FOUND.includes(error.code)
-    const grid = myGrid()
-    if (isOwn && grid && error instanceof CallError && (notFound || error.unanswered)) {
-      // Who has no household sees the grid that they picked.
-      this.setData({ key: { areaCode: grid.areaCode } })
-      await this.load()
-    } else if (!notFound) this.setData({ state: phaseOfError(error) })
-    else if (isOwn) this.setData({ state: NO_HOME })
-    else if (key.areaCode === undefined) this.setData({ state: UNKNOWN })
-    else {
-      if (grid?.areaCode === key.areaCode) forgetGrid()
-      this.setData({ state: GONE })
-    }
-  },
+	async showLast(error: unknown): Promise<void> {
+		const { key } = this.data
+		const last = error instanceof CallError && error.unanswered ? lastCard(key) : null
+		if (last) {
+			const now = Date.now()
+			this.show(cardScreen(last.value, now), STATE_SAYS.lastSeen(momentWords(toIso(last.at), now)))
+			return
+		}
+		const isOwn = key.doorCode === undefined && key.areaCode === undefined
+		const notFound = error instanceof CallError && NOT_FOUND.includes(error.code)
+		const grid = myGrid()
+		if (isOwn && grid && error instanceof CallError && (notFound || error.unanswered)) {
+			// Who has no household sees the grid that they picked.
+			this.setData({ key: { areaCode: grid.areaCode } })
+			await this.load()
+		} else if (!notFound) this.setData({ state: phaseOfError(error) })
+		else if (isOwn) this.setData({ state: NO_HOME })
+		else if (key.areaCode === undefined) this.setData({ state: UNKNOWN })
+		else {
+			if (grid?.areaCode === key.areaCode) forgetGrid()
+			this.setData({ state: GONE })
+		}
+	},
 
-  async onAction() {
-    if (this.data.state.phase !== 'empty') {
-      this.setData({ state: LOADING })
-      await this.load()
-      return
-    }
-    const scanned = await scanDoorCode()
-    if (scanned === 'unknown') void wx.showToast({ title: CARD_WORDS.notACard, icon: 'none' })
-    if (scanned === null || scanned === 'unknown') return
-    this.setData({ key: scanned, state: LOADING })
-    await this.load()
-  },
+	async onAction() {
+		if (this.data.state.phase !== 'empty') {
+			this.setData({ state: LOADING })
+			await this.load()
+			return
+		}
+		const scanned = await scanDoorCode()
+		if (scanned === 'unknown') void wx.showToast({ title: CARD_WORDS.notACard, icon: 'none' })
+		if (scanned === null || scanned === 'unknown') return
+		this.setData({ key: scanned, state: LOADING })
+		await this.load()
+	},
 
-  onFindGrid() {
-    void wx.navigateTo({ url: '/pages/my-grid/index' })
-  },
+	onFindGrid() {
+		void wx.navigateTo({ url: '/pages/my-grid/index' })
+	},
 
-  onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-    void ring(event.detail.phone)
-  },
+	onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+		void ring(event.detail.phone)
+	},
 
-  async onSave(event: WechatMiniprogram.CustomEvent<{ name: string; phone: string; title: string }>) {
-    const { name, phone, title } = event.detail
-    const saved = await saveContact({ name, phone, note: title })
-    if (saved) void wx.showToast({ title: CARD_WORDS.saved, icon: 'none' })
-  },
+	async onSave(event: WechatMiniprogram.CustomEvent<{ name: string; phone: string; title: string }>) {
+		const { name, phone, title } = event.detail
+		const saved = await saveContact({ name, phone, note: title })
+		if (saved) void wx.showToast({ title: CARD_WORDS.saved, icon: 'none' })
+	},
 
-  onMyGrid() {
-    const { card } = this.data
-    if (!card) return
-    rememberGrid({ areaCode: card.areaCode, name: card.name })
-    this.setData({ canPick: false, notice: CARD_WORDS.myGridDone })
-    void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
-  },
+	onMyGrid() {
+		const { card } = this.data
+		if (!card) return
+		rememberGrid({ areaCode: card.areaCode, name: card.name })
+		this.setData({ canPick: false, notice: CARD_WORDS.myGridDone })
+		void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+	},
 
-  onAskBind() {
-    this.setData({ binding: true, problem: '', fields: {}, calls: [] })
-  },
+	onAskBind() {
+		this.setData({ binding: true, problem: '', fields: {}, calls: [] })
+	},
 
-  onCloseBind() {
-    this.setData({ binding: false })
-  },
+	onCloseBind() {
+		this.setData({ binding: false })
+	},
 
-  onBindChange() {
-    this.setData({ problem: '', fields: {}, calls: [] })
-  },
+	onBindChange() {
+		this.setData({ problem: '', fields: {}, calls: [] })
+	},
 
-  async onBind(event: WechatMiniprogram.CustomEvent<Resident>) {
-    const { doorCode } = this.data.key
-    const { name, phone, code } = event.detail
-    if (doorCode === undefined) return
-    if (name === '') {
-      this.setData({ fields: { name: CARD_WORDS.bindNeedName } })
-      return
-    }
-    this.setData({ busy: true })
-    try {
-      const { state } = await bindHousehold({
-        doorCode,
-        name,
-        ...(phone !== '' && { phone }),
-        ...(code !== '' && { oneTimeCode: code }),
-      })
-      const confirmed = state === 'confirmed'
-      this.setData({
-        binding: false,
-        canBind: confirmed ? '' : 'waiting',
-        notice: confirmed ? CARD_WORDS.bindDone : '',
-      })
-    } catch (error) {
-      const fields = error instanceof CallError ? error.fields : {}
-      // What stands at a field is not said twice.
-      const problem = Object.keys(fields).length > 0 ? '' : sentenceOf(error)
-      this.setData({ fields, problem, calls: callsIn(error) })
-    } finally {
-      this.setData({ busy: false })
-    }
-  },
+	async onBind(event: WechatMiniprogram.CustomEvent<Resident>) {
+		const { doorCode } = this.data.key
+		const { name, phone, code } = event.detail
+		if (doorCode === undefined) return
+		if (name === '') {
+			this.setData({ fields: { name: CARD_WORDS.bindNeedName } })
+			return
+		}
+		this.setData({ busy: true })
+		try {
+			const { state } = await bindHousehold({
+				doorCode,
+				name,
+				...(phone !== '' && { phone }),
+				...(code !== '' && { oneTimeCode: code }),
+			})
+			const confirmed = state === 'confirmed'
+			this.setData({
+				binding: false,
+				canBind: confirmed ? '' : 'waiting',
+				notice: confirmed ? CARD_WORDS.bindDone : '',
+			})
+		} catch (error) {
+			const fields = error instanceof CallError ? error.fields : {}
+			// What stands at a field is not said twice.
+			const problem = Object.keys(fields).length > 0 ? '' : sentenceOf(error)
+			this.setData({ fields, problem, calls: callsIn(error) })
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
 
-  onReport() {
-    const { doorCode } = this.data.key
-    const query = doorCode === undefined ? '' : `?doorCode=${encodeURIComponent(doorCode)}`
-    void wx.navigateTo({ url: `/pages/report/index${query}` })
-  },
+	onReport() {
+		const { doorCode } = this.data.key
+		const query = doorCode === undefined ? '' : `?doorCode=${encodeURIComponent(doorCode)}`
+		void wx.navigateTo({ url: `/pages/report/index${query}` })
+	},
 
-  onShareAppMessage(): WechatMiniprogram.Page.ICustomShareContent {
-    const { card } = this.data
-    return card ? sharedCard(card) : { path: '/pages/home/index' }
-  },
+	onShareAppMessage(): WechatMiniprogram.Page.ICustomShareContent {
+		const { card } = this.data
+		return card ? sharedCard(card) : { path: '/pages/home/index' }
+	},
 })

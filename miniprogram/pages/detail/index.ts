@@ -3,12 +3,12 @@ import { DETAIL_FORMS, DETAIL_WORDS } from '../../shared/words/pages/detail'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { reportScreen, verdictWords, type ReportScreen } from '../../presenters/report-screen'
 import {
-  additionOf,
-  questionsToAsk,
-  reporterForms,
-  saysMore,
-  type ReporterEvent,
-  type ReporterForm,
+	additionOf,
+	questionsToAsk,
+	reporterForms,
+	saysMore,
+	type ReporterEvent,
+	type ReporterForm,
 } from '../../presenters/reporter-events'
 import { sendOrRefresh } from '../../presenters/send-event'
 import { choosePoint, type MapPoint } from '../../services/location'
@@ -25,265 +25,265 @@ type Solved = 'yes' | 'partly' | 'no'
 type Satisfied = 'yes' | 'fairly' | 'no'
 
 const NOTHING_TYPED = {
-  reason: '',
-  solved: '' as const,
-  satisfied: '' as const,
-  photos: [] as Photo[],
-  placeText: '',
-  phone: '',
-  point: null,
+	reason: '',
+	solved: '' as const,
+	satisfied: '' as const,
+	photos: [] as Photo[],
+	placeText: '',
+	phone: '',
+	point: null,
 }
 
 Page({
-  data: {
-    w: DETAIL_WORDS,
-    elder: false,
-    id: '',
-    version: 0,
-    state: LOADING,
-    screen: initially<ReportScreen | null>(null),
-    verdict: verdictWords(true),
-    canAnswer: false,
-    answerButton: DETAIL_FORMS.answer.button,
-    rework: DETAIL_FORMS.rework,
-    canConfirm: false,
-    canRework: false,
-    canRate: false,
-    canJoin: false,
-    canUrge: false,
-    canReinstate: false,
-    canShare: false,
-    canUnshare: false,
-    mine: false,
-    unnamed: false,
-    joined: false,
-    master: '',
-    others: initially<ReporterForm[]>([]),
-    solved: initially<Solved | ''>(''),
-    satisfied: initially<Satisfied | ''>(''),
-    reason: '',
-    photos: [] as Photo[],
-    placeText: '',
-    phone: '',
-    point: initially<MapPoint | null>(null),
-    asking: initially<ReporterEvent | ''>(''),
-    form: initially<(typeof DETAIL_FORMS)[ReporterEvent] | null>(null),
-    busy: false,
-    problem: '',
-    notice: '',
-    /** What the category asks more, while its reporter may answer. */
-    questions: initially<NonNullable<ReportView['questions']>>([]),
-    answerProblem: '',
-  },
+	data: {
+		w: DETAIL_WORDS,
+		elder: false,
+		id: '',
+		version: 0,
+		state: LOADING,
+		screen: initially<ReportScreen | null>(null),
+		verdict: verdictWords(true),
+		canAnswer: false,
+		answerButton: DETAIL_FORMS.answer.button,
+		rework: DETAIL_FORMS.rework,
+		canConfirm: false,
+		canRework: false,
+		canRate: false,
+		canJoin: false,
+		canUrge: false,
+		canReinstate: false,
+		canShare: false,
+		canUnshare: false,
+		mine: false,
+		unnamed: false,
+		joined: false,
+		master: '',
+		others: initially<ReporterForm[]>([]),
+		solved: initially<Solved | ''>(''),
+		satisfied: initially<Satisfied | ''>(''),
+		reason: '',
+		photos: [] as Photo[],
+		placeText: '',
+		phone: '',
+		point: initially<MapPoint | null>(null),
+		asking: initially<ReporterEvent | ''>(''),
+		form: initially<(typeof DETAIL_FORMS)[ReporterEvent] | null>(null),
+		busy: false,
+		problem: '',
+		notice: '',
+		/** What the category asks more, while its reporter may answer. */
+		questions: initially<NonNullable<ReportView['questions']>>([]),
+		answerProblem: '',
+	},
 
-  onLoad(query: { id?: string }) {
-    this.setData({ id: query.id ?? '', elder: textSize() === 'elder' })
-    void prepareConsent()
-  },
+	onLoad(query: { id?: string }) {
+		this.setData({ id: query.id ?? '', elder: textSize() === 'elder' })
+		void prepareConsent()
+	},
 
-  onShow(): Promise<void> {
-    followInTime(this, {
-      look: () => this.load(),
-      report: this.data.id,
-      isBusy: () => this.data.busy || this.data.asking !== '',
-    })
-    return this.load()
-  },
+	onShow(): Promise<void> {
+		followInTime(this, {
+			look: () => this.load(),
+			report: this.data.id,
+			isBusy: () => this.data.busy || this.data.asking !== '',
+		})
+		return this.load()
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load() {
-    try {
-      this.show(await showReport(this.data.id))
-      void readMessagesOf(this.data.id)
-    } catch (error) {
-      // What is on the screen stays readable when the phone is only offline for a moment.
-      if (this.data.screen) this.setData({ notice: sentenceOf(error) })
-      else this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load() {
+		try {
+			this.show(await showReport(this.data.id))
+			void readMessagesOf(this.data.id)
+		} catch (error) {
+			// What is on the screen stays readable when the phone is only offline for a moment.
+			if (this.data.screen) this.setData({ notice: sentenceOf(error) })
+			else this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  show(view: ReportView) {
-    const may = (event: ReportView['allowed'][number]): boolean => view.allowed.includes(event)
-    this.setData({
-      state: READY,
-      version: view.version,
-      screen: reportScreen(view, Date.now(), 'resident', this.data.screen),
-      canAnswer: may('answer'),
-      canConfirm: may('confirm'),
-      canRework: may('rework'),
-      canRate: may('rate'),
-      canJoin: may('join'),
-      canUrge: may('urge'),
-      canReinstate: may('reinstate'),
-      canShare: may('share'),
-      canUnshare: may('unshare'),
-      mine: view.mine,
-      unnamed: view.unnamed === true,
-      joined: view.publicOnly && view.joined,
-      master: view.mergedInto?.id ?? '',
-      others: reporterForms(view.allowed),
-      questions: questionsToAsk(view),
-      verdict: verdictWords(may('rework') || may('rate')),
-      notice: '',
-    })
-  },
+	show(view: ReportView) {
+		const may = (event: ReportView['allowed'][number]): boolean => view.allowed.includes(event)
+		this.setData({
+			state: READY,
+			version: view.version,
+			screen: reportScreen(view, Date.now(), 'resident', this.data.screen),
+			canAnswer: may('answer'),
+			canConfirm: may('confirm'),
+			canRework: may('rework'),
+			canRate: may('rate'),
+			canJoin: may('join'),
+			canUrge: may('urge'),
+			canReinstate: may('reinstate'),
+			canShare: may('share'),
+			canUnshare: may('unshare'),
+			mine: view.mine,
+			unnamed: view.unnamed === true,
+			joined: view.publicOnly && view.joined,
+			master: view.mergedInto?.id ?? '',
+			others: reporterForms(view.allowed),
+			questions: questionsToAsk(view),
+			verdict: verdictWords(may('rework') || may('rate')),
+			notice: '',
+		})
+	},
 
-  onVerdict(event: WechatMiniprogram.CustomEvent<{ question: 'solved' | 'satisfied'; value: string }>) {
-    const { question, value } = event.detail
-    this.setData({ [question]: value, problem: '' })
-  },
+	onVerdict(event: WechatMiniprogram.CustomEvent<{ question: 'solved' | 'satisfied'; value: string }>) {
+		const { question, value } = event.detail
+		this.setData({ [question]: value, problem: '' })
+	},
 
-  onReason(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setData({ reason: event.detail.value, problem: '' })
-  },
+	onReason(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+		this.setData({ reason: event.detail.value, problem: '' })
+	},
 
-  onConfirm(): Promise<void> | undefined {
-    const { id, version, solved, satisfied } = this.data
-    if (solved === '' || solved === 'no' || satisfied === '') {
-      this.setData({ problem: DETAIL_WORDS.needVerdict })
-      return undefined
-    }
-    return this.send(() => sendEvent('confirm', { id, version, solved, satisfied }))
-  },
+	onConfirm(): Promise<void> | undefined {
+		const { id, version, solved, satisfied } = this.data
+		if (solved === '' || solved === 'no' || satisfied === '') {
+			this.setData({ problem: DETAIL_WORDS.needVerdict })
+			return undefined
+		}
+		return this.send(() => sendEvent('confirm', { id, version, solved, satisfied }))
+	},
 
-  onRate(): Promise<void> | undefined {
-    const { id, version, solved, satisfied } = this.data
-    if (solved === '' || satisfied === '') {
-      this.setData({ problem: DETAIL_WORDS.needVerdict })
-      return undefined
-    }
-    return this.send(() => sendEvent('rate', { id, version, solved, satisfied }))
-  },
+	onRate(): Promise<void> | undefined {
+		const { id, version, solved, satisfied } = this.data
+		if (solved === '' || satisfied === '') {
+			this.setData({ problem: DETAIL_WORDS.needVerdict })
+			return undefined
+		}
+		return this.send(() => sendEvent('rate', { id, version, solved, satisfied }))
+	},
 
-  onRework(): Promise<void> | undefined {
-    const { id, version } = this.data
-    const reason = this.data.reason.trim()
-    if (reason === '') {
-      this.setData({ problem: DETAIL_WORDS.needReason })
-      return undefined
-    }
-    return this.send(() => sendEvent('rework', { id, version, reason }))
-  },
+	onRework(): Promise<void> | undefined {
+		const { id, version } = this.data
+		const reason = this.data.reason.trim()
+		if (reason === '') {
+			this.setData({ problem: DETAIL_WORDS.needReason })
+			return undefined
+		}
+		return this.send(() => sendEvent('rework', { id, version, reason }))
+	},
 
-  onJoin(): Promise<void> {
-    const { id, version } = this.data
-    return this.send(() => sendEvent('join', { id, version }))
-  },
+	onJoin(): Promise<void> {
+		const { id, version } = this.data
+		return this.send(() => sendEvent('join', { id, version }))
+	},
 
-  onUrge(): Promise<void> {
-    const { id, version } = this.data
-    return this.send(() => sendEvent('urge', { id, version }))
-  },
+	onUrge(): Promise<void> {
+		const { id, version } = this.data
+		return this.send(() => sendEvent('urge', { id, version }))
+	},
 
-  onShare(): Promise<void> {
-    const { id, version, canShare } = this.data
-    return this.send(() => sendEvent(canShare ? 'share' : 'unshare', { id, version }))
-  },
+	onShare(): Promise<void> {
+		const { id, version, canShare } = this.data
+		return this.send(() => sendEvent(canShare ? 'share' : 'unshare', { id, version }))
+	},
 
-  onReinstate(): Promise<void> {
-    const { id, version } = this.data
-    return this.send(() => sendEvent('reinstate', { id, version }))
-  },
+	onReinstate(): Promise<void> {
+		const { id, version } = this.data
+		return this.send(() => sendEvent('reinstate', { id, version }))
+	},
 
-  onPlace(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setData({ placeText: event.detail.value, problem: '' })
-  },
+	onPlace(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+		this.setData({ placeText: event.detail.value, problem: '' })
+	},
 
-  onPhone(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setData({ phone: event.detail.value, problem: '' })
-  },
+	onPhone(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+		this.setData({ phone: event.detail.value, problem: '' })
+	},
 
-  async onPoint() {
-    const point = await choosePoint()
-    if (point === 'refused') this.setData({ problem: DETAIL_WORDS.mapRefused })
-    else if (point) this.setData({ point, problem: '' })
-  },
+	async onPoint() {
+		const point = await choosePoint()
+		if (point === 'refused') this.setData({ problem: DETAIL_WORDS.mapRefused })
+		else if (point) this.setData({ point, problem: '' })
+	},
 
-  async onAddPhoto() {
-    const { photos, problem } = await choosePhotos(this.data.photos.length)
-    this.setData({ photos: [...this.data.photos, ...photos], problem })
-  },
+	async onAddPhoto() {
+		const { photos, problem } = await choosePhotos(this.data.photos.length)
+		this.setData({ photos: [...this.data.photos, ...photos], problem })
+	},
 
-  onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
-    this.setData({ photos: withoutPhoto(this.data.photos, event.detail.index) })
-  },
+	onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
+		this.setData({ photos: withoutPhoto(this.data.photos, event.detail.index) })
+	},
 
-  async add(): Promise<ReportView> {
-    const { id, version, photos } = this.data
-    const fileIds = await uploadPhotos(photos, (uploaded) => this.setData({ photos: uploaded }))
-    return sendEvent('add', {
-      id,
-      version,
-      ...additionOf(this.data),
-      ...(fileIds.length > 0 && { photos: fileIds }),
-    })
-  },
+	async add(): Promise<ReportView> {
+		const { id, version, photos } = this.data
+		const fileIds = await uploadPhotos(photos, (uploaded) => this.setData({ photos: uploaded }))
+		return sendEvent('add', {
+			id,
+			version,
+			...additionOf(this.data),
+			...(fileIds.length > 0 && { photos: fileIds }),
+		})
+	},
 
-  async onAnswer(event: WechatMiniprogram.CustomEvent<{ answers: Answer[] }>) {
-    const { id, version } = this.data
-    await this.send(() => sendEvent('add', { id, version, answers: event.detail.answers }))
-    this.setData({ answerProblem: this.data.problem, problem: '' })
-  },
+	async onAnswer(event: WechatMiniprogram.CustomEvent<{ answers: Answer[] }>) {
+		const { id, version } = this.data
+		await this.send(() => sendEvent('add', { id, version, answers: event.detail.answers }))
+		this.setData({ answerProblem: this.data.problem, problem: '' })
+	},
 
-  onMaster() {
-    void wx.navigateTo({ url: `/pages/detail/index?id=${this.data.master}` })
-  },
+	onMaster() {
+		void wx.navigateTo({ url: `/pages/detail/index?id=${this.data.master}` })
+	},
 
-  onAsk(event: WechatMiniprogram.TouchEvent<object, object, { event: ReporterEvent }>) {
-    const asking = event.currentTarget.dataset.event
-    this.setData({ asking, form: DETAIL_FORMS[asking], problem: '' })
-  },
+	onAsk(event: WechatMiniprogram.TouchEvent<object, object, { event: ReporterEvent }>) {
+		const asking = event.currentTarget.dataset.event
+		this.setData({ asking, form: DETAIL_FORMS[asking], problem: '' })
+	},
 
-  onCloseSheet() {
-    this.setData({ asking: '' })
-  },
+	onCloseSheet() {
+		this.setData({ asking: '' })
+	},
 
-  onSendReason(): Promise<void> | undefined {
-    const { id, version, asking } = this.data
-    const reason = this.data.reason.trim()
-    if (asking === '') return undefined
-    if (asking === 'add') {
-      if (saysMore(this.data)) return this.send(() => this.add())
-      this.setData({ problem: DETAIL_WORDS.needMore })
-      return undefined
-    }
-    if (asking === 'withdraw') {
-      return this.send(() => sendEvent(asking, { id, version, ...(reason !== '' && { reason }) }))
-    }
-    if (reason === '') {
-      this.setData({ problem: DETAIL_WORDS.needReason })
-      return undefined
-    }
-    if (asking === 'answer') return this.send(() => sendEvent(asking, { id, version, note: reason }))
-    return this.send(() => sendEvent(asking, { id, version, reason }))
-  },
+	onSendReason(): Promise<void> | undefined {
+		const { id, version, asking } = this.data
+		const reason = this.data.reason.trim()
+		if (asking === '') return undefined
+		if (asking === 'add') {
+			if (saysMore(this.data)) return this.send(() => this.add())
+			this.setData({ problem: DETAIL_WORDS.needMore })
+			return undefined
+		}
+		if (asking === 'withdraw') {
+			return this.send(() => sendEvent(asking, { id, version, ...(reason !== '' && { reason }) }))
+		}
+		if (reason === '') {
+			this.setData({ problem: DETAIL_WORDS.needReason })
+			return undefined
+		}
+		if (asking === 'answer') return this.send(() => sendEvent(asking, { id, version, note: reason }))
+		return this.send(() => sendEvent(asking, { id, version, reason }))
+	},
 
-  async send(send: () => Promise<ReportView>) {
-    const asking = askConsent('reporter')
-    this.setData({ busy: true, problem: '' })
-    try {
-      const { report, stale } = await sendOrRefresh(this.data.id, send)
-      this.show(report)
-      this.setData({ notice: stale, asking: '' })
-      if (stale === '') this.setData(NOTHING_TYPED)
-      void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
-    } catch (error) {
-      this.setData({ problem: sentenceOf(error) })
-    } finally {
-      this.setData({ busy: false })
-    }
-    await asking.settle()
-  },
+	async send(send: () => Promise<ReportView>) {
+		const asking = askConsent('reporter')
+		this.setData({ busy: true, problem: '' })
+		try {
+			const { report, stale } = await sendOrRefresh(this.data.id, send)
+			this.show(report)
+			this.setData({ notice: stale, asking: '' })
+			if (stale === '') this.setData(NOTHING_TYPED)
+			void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+		} catch (error) {
+			this.setData({ problem: sentenceOf(error) })
+		} finally {
+			this.setData({ busy: false })
+		}
+		await asking.settle()
+	},
 
-  onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-    void ring(event.detail.phone)
-  },
+	onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+		void ring(event.detail.phone)
+	},
 
-  onPhoto(event: WechatMiniprogram.CustomEvent<{ src: string; all: string[] }>) {
-    void viewPhoto(event.detail)
-  },
+	onPhoto(event: WechatMiniprogram.CustomEvent<{ src: string; all: string[] }>) {
+		void viewPhoto(event.detail)
+	},
 })

@@ -27,188 +27,188 @@ import { initially } from '../../presenters/initially'
 const LATEST = 3
 
 Page({
-  data: {
-    w: HOME_WORDS,
-    elder: false,
-    state: LOADING,
-    greeting: initially<string>(HOME_WORDS.greeting),
-    card: initially<HomeCard | null>(null),
-    hasHome: false,
-    /** The grid that was picked on this phone; empty where a household says it. */
-    picked: '',
-    /** The card that was scanned on this phone and has not become theirs. */
-    scanned: '',
-    isStaff: false,
-    links: [] as StaffLink[],
-    todo: '',
-    /** Emergencies at a desk of theirs that nobody has accepted. */
-    urgent: [] as ReportLine[],
-    /** Reports about which somebody waits for an answer. */
-    asks: [] as ReportLine[],
-    latest: [] as ReportLine[],
-    news: '',
-    waiting: '',
-    sending: false,
-    notice: '',
-  },
+	data: {
+		w: HOME_WORDS,
+		elder: false,
+		state: LOADING,
+		greeting: initially<string>(HOME_WORDS.greeting),
+		card: initially<HomeCard | null>(null),
+		hasHome: false,
+		/** The grid that was picked on this phone; empty where a household says it. */
+		picked: '',
+		/** The card that was scanned on this phone and has not become theirs. */
+		scanned: '',
+		isStaff: false,
+		links: [] as StaffLink[],
+		todo: '',
+		/** Emergencies at a desk of theirs that nobody has accepted. */
+		urgent: [] as ReportLine[],
+		/** Reports about which somebody waits for an answer. */
+		asks: [] as ReportLine[],
+		latest: [] as ReportLine[],
+		news: '',
+		waiting: '',
+		sending: false,
+		notice: '',
+	},
 
-  onShow(): Promise<void> {
-    this.setData({ elder: textSize() === 'elder' })
-    follow(this, { look: () => this.load() })
-    return this.load()
-  },
+	onShow(): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		follow(this, { look: () => this.load() })
+		return this.load()
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load() {
-    const waiting = waitingDrafts().length
-    this.setData({ waiting: waiting === 0 ? '' : HOME_SAYS.waitingTitle(waiting) })
-    try {
-      const { person, households } = await showAccount()
-      const hasHome = households.length > 0
-      // Nothing is shown before all of it is there: a card that is on its way is not a card that can't be had.
-      const [card, mine, inbox, unread] = await Promise.all([
-        hasHome ? cardOf({}) : pickedCard(),
-        nowOrLast(listMine(), lastMine),
-        person ? nowOrLast(listInbox('waiting'), lastInbox) : NOTHING,
-        nowOrLast(countUnread(), () => null),
-      ])
-      this.setData({
-        state: READY,
-        greeting: person ? HOME_SAYS.greetingTo(person.name) : HOME_WORDS.greeting,
-        isStaff: person !== undefined,
-        links: person ? staffLinks(person) : [],
-        hasHome,
-        picked: hasHome ? '' : (myGrid()?.areaCode ?? ''),
-        scanned: hasHome || person ? '' : scannedPlace(),
-        card: card.value ? homeCard(card.value) : null,
-        asks: mine.value ? asksOf(mine.value) : [],
-        latest: mine.value ? reportLines(mine.value, Date.now(), 'resident').slice(0, LATEST) : [],
-        urgent: inbox.value ? urgentOf(inbox.value) : [],
-        todo: inbox.value ? todoCount(inbox.value) : '',
-        news: unread.value ? MESSAGES_SAYS.news(unread.value) : '',
-        notice: lastSeenNotice([card, mine, inbox]),
-      })
-      showTabCount('mine', unsentDrafts().length + this.data.asks.length)
-      if (unread.value !== null) showTabCount('home', unread.value)
-    } catch (error) {
-      this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load() {
+		const waiting = waitingDrafts().length
+		this.setData({ waiting: waiting === 0 ? '' : HOME_SAYS.waitingTitle(waiting) })
+		try {
+			const { person, households } = await showAccount()
+			const hasHome = households.length > 0
+			// Nothing is shown before all of it is there: a card that is on its way is not a card that can't be had.
+			const [card, mine, inbox, unread] = await Promise.all([
+				hasHome ? cardOf({}) : pickedCard(),
+				nowOrLast(listMine(), lastMine),
+				person ? nowOrLast(listInbox('waiting'), lastInbox) : NOTHING,
+				nowOrLast(countUnread(), () => null),
+			])
+			this.setData({
+				state: READY,
+				greeting: person ? HOME_SAYS.greetingTo(person.name) : HOME_WORDS.greeting,
+				isStaff: person !== undefined,
+				links: person ? staffLinks(person) : [],
+				hasHome,
+				picked: hasHome ? '' : (myGrid()?.areaCode ?? ''),
+				scanned: hasHome || person ? '' : scannedPlace(),
+				card: card.value ? homeCard(card.value) : null,
+				asks: mine.value ? asksOf(mine.value) : [],
+				latest: mine.value ? reportLines(mine.value, Date.now(), 'resident').slice(0, LATEST) : [],
+				urgent: inbox.value ? urgentOf(inbox.value) : [],
+				todo: inbox.value ? todoCount(inbox.value) : '',
+				news: unread.value ? MESSAGES_SAYS.news(unread.value) : '',
+				notice: lastSeenNotice([card, mine, inbox]),
+			})
+			showTabCount('mine', unsentDrafts().length + this.data.asks.length)
+			if (unread.value !== null) showTabCount('home', unread.value)
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  async onScan() {
-    const scanned = await scanDoorCode()
-    if (scanned === null) return
-    if (scanned === 'unknown') {
-      void wx.showToast({ title: HOME_WORDS.notACard, icon: 'none' })
-      return
-    }
-    void wx.navigateTo({ url: `/pages/card/index?doorCode=${encodeURIComponent(scanned.doorCode)}` })
-  },
+	async onScan() {
+		const scanned = await scanDoorCode()
+		if (scanned === null) return
+		if (scanned === 'unknown') {
+			void wx.showToast({ title: HOME_WORDS.notACard, icon: 'none' })
+			return
+		}
+		void wx.navigateTo({ url: `/pages/card/index?doorCode=${encodeURIComponent(scanned.doorCode)}` })
+	},
 
-  async onSendWaiting() {
-    this.setData({ sending: true })
-    const sent = await sendWaiting()
-    this.setData({ sending: false })
-    if (sent.length > 0) void wx.showToast({ title: HOME_WORDS.sent, icon: 'none' })
-    await this.load()
-  },
+	async onSendWaiting() {
+		this.setData({ sending: true })
+		const sent = await sendWaiting()
+		this.setData({ sending: false })
+		if (sent.length > 0) void wx.showToast({ title: HOME_WORDS.sent, icon: 'none' })
+		await this.load()
+	},
 
-  /** One that waits is opened, to be read or mended; of several the list is. */
-  onOpenWaiting() {
-    const [first, ...others] = waitingDrafts()
-    if (first && others.length === 0) {
-      void wx.navigateTo({ url: `/pages/report/index?draft=${first.clientKey}` })
-    } else this.onAll()
-  },
+	/** One that waits is opened, to be read or mended; of several the list is. */
+	onOpenWaiting() {
+		const [first, ...others] = waitingDrafts()
+		if (first && others.length === 0) {
+			void wx.navigateTo({ url: `/pages/report/index?draft=${first.clientKey}` })
+		} else this.onAll()
+	},
 
-  onUrgent(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-    void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.currentTarget.dataset.id}` })
-  },
+	onUrgent(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+		void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.currentTarget.dataset.id}` })
+	},
 
-  onMessages() {
-    void wx.navigateTo({ url: '/pages/messages/index' })
-  },
+	onMessages() {
+		void wx.navigateTo({ url: '/pages/messages/index' })
+	},
 
-  onReport() {
-    void wx.navigateTo({ url: '/pages/report/index' })
-  },
+	onReport() {
+		void wx.navigateTo({ url: '/pages/report/index' })
+	},
 
-  onCard() {
-    const { picked } = this.data
-    const query = picked === '' ? '' : `?areaCode=${encodeURIComponent(picked)}`
-    void wx.navigateTo({ url: `/pages/card/index${query}` })
-  },
+	onCard() {
+		const { picked } = this.data
+		const query = picked === '' ? '' : `?areaCode=${encodeURIComponent(picked)}`
+		void wx.navigateTo({ url: `/pages/card/index${query}` })
+	},
 
-  onMine() {
-    openScanned('&bind=1')
-  },
+	onMine() {
+		openScanned('&bind=1')
+	},
 
-  onLook() {
-    openScanned('')
-  },
+	onLook() {
+		openScanned('')
+	},
 
-  onOnlyLooked() {
-    onlyLooked()
-    this.setData({ scanned: '' })
-  },
+	onOnlyLooked() {
+		onlyLooked()
+		this.setData({ scanned: '' })
+	},
 
-  onFindGrid() {
-    void wx.navigateTo({ url: '/pages/my-grid/index' })
-  },
+	onFindGrid() {
+		void wx.navigateTo({ url: '/pages/my-grid/index' })
+	},
 
-  onLink(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
-    void wx.navigateTo({ url: event.currentTarget.dataset.url })
-  },
+	onLink(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
+		void wx.navigateTo({ url: event.currentTarget.dataset.url })
+	},
 
-  onNearby() {
-    void wx.navigateTo({ url: '/pages/nearby/index' })
-  },
+	onNearby() {
+		void wx.navigateTo({ url: '/pages/nearby/index' })
+	},
 
-  onAll() {
-    void wx.switchTab({ url: '/pages/mine/index' })
-  },
+	onAll() {
+		void wx.switchTab({ url: '/pages/mine/index' })
+	},
 
-  onAnswer(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-    void wx.navigateTo({ url: `/pages/detail/index?id=${event.currentTarget.dataset.id}` })
-  },
+	onAnswer(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+		void wx.navigateTo({ url: `/pages/detail/index?id=${event.currentTarget.dataset.id}` })
+	},
 
-  onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    void wx.navigateTo({ url: `/pages/detail/index?id=${event.detail.id}` })
-  },
+	onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+		void wx.navigateTo({ url: `/pages/detail/index?id=${event.detail.id}` })
+	},
 
-  onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-    void ring(event.detail.phone)
-  },
+	onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+		void ring(event.detail.phone)
+	},
 })
 
 const asksOf = ({ items }: ReportPage): ReportLine[] =>
-  reportLines({ items: items.filter(({ asksYou }) => asksYou) }, Date.now(), 'resident')
+	reportLines({ items: items.filter(({ asksYou }) => asksYou) }, Date.now(), 'resident')
 
 const urgentOf = ({ items }: ReportPage): ReportLine[] =>
-  reportLines({ items: items.filter(isUrgent) }, Date.now(), 'staff')
+	reportLines({ items: items.filter(isUrgent) }, Date.now(), 'staff')
 
 const isUrgent = ({ emergency, status }: ReportPage['items'][number]): boolean =>
-  emergency === true && status === 'reported'
+	emergency === true && status === 'reported'
 
 const scannedPlace = (): string => {
-  const card = scannedCard()
-  return card ? HOME_SAYS.scanned(card.place) : ''
+	const card = scannedCard()
+	return card ? HOME_SAYS.scanned(card.place) : ''
 }
 
 function openScanned(query: string): void {
-  const card = scannedCard()
-  if (card)
-    void wx.navigateTo({ url: `/pages/card/index?doorCode=${encodeURIComponent(card.doorCode)}${query}` })
+	const card = scannedCard()
+	if (card)
+		void wx.navigateTo({ url: `/pages/card/index?doorCode=${encodeURIComponent(card.doorCode)}${query}` })
 }
 
 /** A part of the page, and since when it is not the newest. */
 interface Part<T> {
-  value: T | null
-  seenAt: number | null
+	value: T | null
+	seenAt: number | null
 }
 
 const NOTHING: Part<never> = { value: null, seenAt: null }
@@ -217,33 +217,33 @@ const cardOf = (key: CardKey): Promise<Part<Card>> => nowOrLast(showCard(key), (
 
 /** The card of the grid that was picked on this phone; one that is gone is forgotten. */
 async function pickedCard(): Promise<Part<Card | null>> {
-  const grid = myGrid()
-  if (!grid) return NOTHING
-  const key = { areaCode: grid.areaCode }
-  const asked = showCard(key).catch((error: unknown) => {
-    if (!(error instanceof CallError && error.code === 'NOT_FOUND')) throw error
-    forgetGrid()
-    return null
-  })
-  return nowOrLast<Card | null>(asked, () => lastCard(key))
+	const grid = myGrid()
+	if (!grid) return NOTHING
+	const key = { areaCode: grid.areaCode }
+	const asked = showCard(key).catch((error: unknown) => {
+		if (!(error instanceof CallError && error.code === 'NOT_FOUND')) throw error
+		forgetGrid()
+		return null
+	})
+	return nowOrLast<Card | null>(asked, () => lastCard(key))
 }
 
 /** A part of the page that can't be had is shown as it was last seen; the others still come. */
 async function nowOrLast<T>(asked: Promise<T>, last: () => Remembered<T> | null): Promise<Part<T>> {
-  try {
-    return { value: await asked, seenAt: null }
-  } catch (error) {
-    if (!(error instanceof CallError)) throw error
-    const kept = last()
-    return kept ? { value: kept.value, seenAt: kept.at } : NOTHING
-  }
+	try {
+		return { value: await asked, seenAt: null }
+	} catch (error) {
+		if (!(error instanceof CallError)) throw error
+		const kept = last()
+		return kept ? { value: kept.value, seenAt: kept.at } : NOTHING
+	}
 }
 
 function lastSeenNotice(parts: Part<unknown>[]): string {
-  const seen = parts.flatMap(({ seenAt }) => (seenAt === null ? [] : [seenAt]))
-  return seen.length === 0 ? '' : STATE_SAYS.lastSeen(momentWords(toIso(Math.min(...seen)), Date.now()))
+	const seen = parts.flatMap(({ seenAt }) => (seenAt === null ? [] : [seenAt]))
+	return seen.length === 0 ? '' : STATE_SAYS.lastSeen(momentWords(toIso(Math.min(...seen)), Date.now()))
 }
 
 function todoCount({ items, cursor }: ReportPage): string {
-  return items.length === 0 ? '' : HOME_SAYS.todoCount(`${items.length}${cursor === undefined ? '' : '+'}`)
+	return items.length === 0 ? '' : HOME_SAYS.todoCount(`${items.length}${cursor === undefined ? '' : '+'}`)
 }

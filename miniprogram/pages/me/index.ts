@@ -19,177 +19,177 @@ import { initially } from '../../presenters/initially'
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
 Page({
-  data: {
-    w: ME_WORDS,
-    info: OWN_INFO_WORDS,
-    elder: false,
-    state: LOADING,
-    account: initially<AccountScreen | null>(null),
-    news: '',
-    /** The grid that was picked on this phone. */
-    picked: '',
-    size: initially<TextSize>('standard'),
-    sheet: initially<'' | 'code' | 'post'>(''),
-    code: '',
-    busy: false,
-    problem: '',
-    /** Whom to ring where a limit refuses it. */
-    calls: initially<readonly Callable[]>([]),
-    phoneProblem: '',
-    /** Under which they can be reached: as given on this phone, else as the roster has it. */
-    phone: '',
-    phoneFresh: false,
-    phoneBusy: false,
-    ownProblem: '',
-  },
+	data: {
+		w: ME_WORDS,
+		info: OWN_INFO_WORDS,
+		elder: false,
+		state: LOADING,
+		account: initially<AccountScreen | null>(null),
+		news: '',
+		/** The grid that was picked on this phone. */
+		picked: '',
+		size: initially<TextSize>('standard'),
+		sheet: initially<'' | 'code' | 'post'>(''),
+		code: '',
+		busy: false,
+		problem: '',
+		/** Whom to ring where a limit refuses it. */
+		calls: initially<readonly Callable[]>([]),
+		phoneProblem: '',
+		/** Under which they can be reached: as given on this phone, else as the roster has it. */
+		phone: '',
+		phoneFresh: false,
+		phoneBusy: false,
+		ownProblem: '',
+	},
 
-  onShow(): Promise<void> {
-    const size = textSize()
-    this.setData({ size, elder: size === 'elder', picked: myGrid()?.name ?? '' })
-    return this.load()
-  },
+	onShow(): Promise<void> {
+		const size = textSize()
+		this.setData({ size, elder: size === 'elder', picked: myGrid()?.name ?? '' })
+		return this.load()
+	},
 
-  async load(): Promise<void> {
-    try {
-      const account = await showAccount()
-      const kept = ownPhone()
-      this.setData({
-        account: accountScreen(account),
-        phone: kept ?? account.phone ?? '',
-        phoneFresh: kept === null,
-        state: READY,
-      })
-      await this.loadNews()
-    } catch (error) {
-      this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			const account = await showAccount()
+			const kept = ownPhone()
+			this.setData({
+				account: accountScreen(account),
+				phone: kept ?? account.phone ?? '',
+				phoneFresh: kept === null,
+				state: READY,
+			})
+			await this.loadNews()
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  /** The page is there without it. */
-  async loadNews() {
-    try {
-      const unread = await countUnread()
-      this.setData({ news: unread === 0 ? '' : MESSAGES_SAYS.head(unread) })
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error
-      this.setData({ news: '' })
-    }
-  },
+	/** The page is there without it. */
+	async loadNews() {
+		try {
+			const unread = await countUnread()
+			this.setData({ news: unread === 0 ? '' : MESSAGES_SAYS.head(unread) })
+		} catch (error) {
+			if (!(error instanceof CallError)) throw error
+			this.setData({ news: '' })
+		}
+	},
 
-  onInfo() {
-    void wx.navigateTo({ url: '/packages/personal/info/index' })
-  },
+	onInfo() {
+		void wx.navigateTo({ url: '/packages/personal/info/index' })
+	},
 
-  onMessages() {
-    void wx.navigateTo({ url: '/pages/messages/index' })
-  },
+	onMessages() {
+		void wx.navigateTo({ url: '/pages/messages/index' })
+	},
 
-  async onScan() {
-    const scanned = await scanDoorCode()
-    if (scanned === 'unknown') void wx.showToast({ title: ME_WORDS.notACard, icon: 'none' })
-    else if (scanned !== null) openCard(scanned.doorCode)
-  },
+	async onScan() {
+		const scanned = await scanDoorCode()
+		if (scanned === 'unknown') void wx.showToast({ title: ME_WORDS.notACard, icon: 'none' })
+		else if (scanned !== null) openCard(scanned.doorCode)
+	},
 
-  onFindGrid() {
-    void wx.navigateTo({ url: '/pages/my-grid/index' })
-  },
+	onFindGrid() {
+		void wx.navigateTo({ url: '/pages/my-grid/index' })
+	},
 
-  onTypeCode() {
-    this.setData({ sheet: 'code', code: '', problem: '' })
-  },
+	onTypeCode() {
+		this.setData({ sheet: 'code', code: '', problem: '' })
+	},
 
-  onBindPost() {
-    this.setData({ sheet: 'post', problem: '', phoneProblem: '', calls: [] })
-  },
+	onBindPost() {
+		this.setData({ sheet: 'post', problem: '', phoneProblem: '', calls: [] })
+	},
 
-  onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-    void ring(event.detail.phone)
-  },
+	onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+		void ring(event.detail.phone)
+	},
 
-  onClose() {
-    this.setData({ sheet: '' })
-  },
+	onClose() {
+		this.setData({ sheet: '' })
+	},
 
-  onCode(event: Typed) {
-    this.setData({ code: event.detail.value, problem: '' })
-  },
+	onCode(event: Typed) {
+		this.setData({ code: event.detail.value, problem: '' })
+	},
 
-  onShowCard() {
-    const scanned = doorCodeIn(this.data.code)
-    if (scanned === 'unknown') {
-      this.setData({ problem: ME_WORDS.needCode })
-      return
-    }
-    this.setData({ sheet: '' })
-    openCard(scanned.doorCode)
-  },
+	onShowCard() {
+		const scanned = doorCodeIn(this.data.code)
+		if (scanned === 'unknown') {
+			this.setData({ problem: ME_WORDS.needCode })
+			return
+		}
+		this.setData({ sheet: '' })
+		openCard(scanned.doorCode)
+	},
 
-  onChange() {
-    this.setData({ problem: '', calls: [] })
-  },
+	onChange() {
+		this.setData({ problem: '', calls: [] })
+	},
 
-  async onPhone(event: WechatMiniprogram.CustomEvent<PhoneDetail>) {
-    const given = phoneCodeIn(event.detail)
-    this.setData({
-      problem: '',
-      phoneProblem: 'problem' in given ? given.problem : await this.bind(() => bindPhone(given)),
-    })
-  },
+	async onPhone(event: WechatMiniprogram.CustomEvent<PhoneDetail>) {
+		const given = phoneCodeIn(event.detail)
+		this.setData({
+			problem: '',
+			phoneProblem: 'problem' in given ? given.problem : await this.bind(() => bindPhone(given)),
+		})
+	},
 
-  onOwnPhone(event: Typed) {
-    keepOwnPhone(event.detail.value)
-    this.setData({ phone: event.detail.value, ownProblem: '' })
-  },
+	onOwnPhone(event: Typed) {
+		keepOwnPhone(event.detail.value)
+		this.setData({ phone: event.detail.value, ownProblem: '' })
+	},
 
-  onNoPhone() {
-    keepOwnPhone('')
-    this.setData({ phone: '', phoneFresh: false, ownProblem: '' })
-  },
+	onNoPhone() {
+		keepOwnPhone('')
+		this.setData({ phone: '', phoneFresh: false, ownProblem: '' })
+	},
 
-  async onWechatPhone(event: WechatMiniprogram.CustomEvent<PhoneDetail>) {
-    const busy = (phoneBusy: boolean) => this.setData({ phoneBusy, ownProblem: '' })
-    const { phone, problem } = await askWechatNumber(event.detail, busy)
-    this.setData({ ownProblem: problem })
-    if (phone !== '') this.setData({ phone })
-  },
+	async onWechatPhone(event: WechatMiniprogram.CustomEvent<PhoneDetail>) {
+		const busy = (phoneBusy: boolean) => this.setData({ phoneBusy, ownProblem: '' })
+		const { phone, problem } = await askWechatNumber(event.detail, busy)
+		this.setData({ ownProblem: problem })
+		if (phone !== '') this.setData({ phone })
+	},
 
-  async onPostCode(event: WechatMiniprogram.CustomEvent<{ code: string; name: string }>) {
-    const { code, name } = event.detail
-    const send = () => bindPost({ code, ...(name !== '' && { name }) })
-    this.setData({
-      phoneProblem: '',
-      problem: code === '' ? ME_WORDS.needOneTimeCode : await this.bind(send),
-    })
-  },
+	async onPostCode(event: WechatMiniprogram.CustomEvent<{ code: string; name: string }>) {
+		const { code, name } = event.detail
+		const send = () => bindPost({ code, ...(name !== '' && { name }) })
+		this.setData({
+			phoneProblem: '',
+			problem: code === '' ? ME_WORDS.needOneTimeCode : await this.bind(send),
+		})
+	},
 
-  /** Answers what went wrong in one sentence, or nothing. */
-  async bind(how: () => Promise<unknown>): Promise<string> {
-    this.setData({ busy: true, problem: '', phoneProblem: '', calls: [] })
-    try {
-      await how()
-      this.setData({ sheet: '' })
-      void wx.showToast({ title: ME_WORDS.bound, icon: 'none' })
-      await this.load()
-      return ''
-    } catch (error) {
-      this.setData({ calls: callsIn(error) })
-      return sentenceOf(error)
-    } finally {
-      this.setData({ busy: false })
-    }
-  },
+	/** Answers what went wrong in one sentence, or nothing. */
+	async bind(how: () => Promise<unknown>): Promise<string> {
+		this.setData({ busy: true, problem: '', phoneProblem: '', calls: [] })
+		try {
+			await how()
+			this.setData({ sheet: '' })
+			void wx.showToast({ title: ME_WORDS.bound, icon: 'none' })
+			await this.load()
+			return ''
+		} catch (error) {
+			this.setData({ calls: callsIn(error) })
+			return sentenceOf(error)
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
 
-  onSize(event: WechatMiniprogram.CustomEvent<{ value: TextSize }>) {
-    const size = event.detail.value
-    chooseTextSize(size)
-    this.setData({ size, elder: size === 'elder' })
-  },
+	onSize(event: WechatMiniprogram.CustomEvent<{ value: TextSize }>) {
+		const size = event.detail.value
+		chooseTextSize(size)
+		this.setData({ size, elder: size === 'elder' })
+	},
 
-  onLink(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
-    void wx.navigateTo({ url: event.currentTarget.dataset.url })
-  },
+	onLink(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {
+		void wx.navigateTo({ url: event.currentTarget.dataset.url })
+	},
 })
 
 function openCard(doorCode: string): void {
-  void wx.navigateTo({ url: `/pages/card/index?doorCode=${encodeURIComponent(doorCode)}` })
+	void wx.navigateTo({ url: `/pages/card/index?doorCode=${encodeURIComponent(doorCode)}` })
 }

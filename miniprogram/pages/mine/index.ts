@@ -17,114 +17,114 @@ import { showTabCount } from '../../services/tab-counts'
 import { textSize } from '../../services/text-size'
 
 const EMPTY = emptyPhase({
-  title: MINE_WORDS.emptyTitle,
-  hint: MINE_WORDS.emptyHint,
-  action: MINE_WORDS.report,
+	title: MINE_WORDS.emptyTitle,
+	hint: MINE_WORDS.emptyHint,
+	action: MINE_WORDS.report,
 })
 
 Page({
-  data: {
-    w: MINE_WORDS,
-    find: SEARCH_WORDS.link,
-    elder: false,
-    state: LOADING,
-    lines: [] as ReportLine[],
-    waiting: [] as WaitingLine[],
-    cursor: '',
-    more: false,
-    notice: '',
-    sending: false,
-  },
+	data: {
+		w: MINE_WORDS,
+		find: SEARCH_WORDS.link,
+		elder: false,
+		state: LOADING,
+		lines: [] as ReportLine[],
+		waiting: [] as WaitingLine[],
+		cursor: '',
+		more: false,
+		notice: '',
+		sending: false,
+	},
 
-  onShow(): Promise<void> {
-    this.setData({ elder: textSize() === 'elder' })
-    followInTime(this, { look: () => lookAgain(this) })
-    return this.load()
-  },
+	onShow(): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		followInTime(this, { look: () => lookAgain(this) })
+		return this.load()
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load() {
-    this.setData({ waiting: waitingLines(unsentDrafts()) })
-    try {
-      const page = await listMine()
-      this.count(page)
-      const lines = reportLines(page, Date.now(), 'resident')
-      const state = lines.length === 0 && this.data.waiting.length === 0 ? EMPTY : READY
-      this.setData({ lines, cursor: page.cursor ?? '', state, notice: '' })
-    } catch (error) {
-      this.showLast(error)
-    }
-  },
+	async load() {
+		this.setData({ waiting: waitingLines(unsentDrafts()) })
+		try {
+			const page = await listMine()
+			this.count(page)
+			const lines = reportLines(page, Date.now(), 'resident')
+			const state = lines.length === 0 && this.data.waiting.length === 0 ? EMPTY : READY
+			this.setData({ lines, cursor: page.cursor ?? '', state, notice: '' })
+		} catch (error) {
+			this.showLast(error)
+		}
+	},
 
-  /** What waits for its user: drafts that are not sent, and questions. */
-  count(page?: ReportPage) {
-    const asked = page?.items.filter(({ asksYou }) => asksYou) ?? []
-    showTabCount('mine', this.data.waiting.length + asked.length)
-  },
+	/** What waits for its user: drafts that are not sent, and questions. */
+	count(page?: ReportPage) {
+		const asked = page?.items.filter(({ asksYou }) => asksYou) ?? []
+		showTabCount('mine', this.data.waiting.length + asked.length)
+	},
 
-  /** Without a network the last list is shown, with its time. */
-  showLast(error: unknown) {
-    const last = error instanceof CallError && error.unanswered ? lastMine() : null
-    this.count(last?.value)
-    if (!last) {
-      this.setData({ state: phaseOfError(error) })
-      return
-    }
-    const now = Date.now()
-    this.setData({
-      state: READY,
-      lines: reportLines(last.value, now, 'resident'),
-      cursor: '',
-      notice: STATE_SAYS.lastSeen(momentWords(toIso(last.at), now)),
-    })
-  },
+	/** Without a network the last list is shown, with its time. */
+	showLast(error: unknown) {
+		const last = error instanceof CallError && error.unanswered ? lastMine() : null
+		this.count(last?.value)
+		if (!last) {
+			this.setData({ state: phaseOfError(error) })
+			return
+		}
+		const now = Date.now()
+		this.setData({
+			state: READY,
+			lines: reportLines(last.value, now, 'resident'),
+			cursor: '',
+			notice: STATE_SAYS.lastSeen(momentWords(toIso(last.at), now)),
+		})
+	},
 
-  onReachBottom(): Promise<void> {
-    return readOn(this, async (from) => {
-      const { items, cursor = '' } = await listMine(from)
-      this.setData({ lines: [...this.data.lines, ...reportLines({ items }, Date.now(), 'resident')], cursor })
-    })
-  },
+	onReachBottom(): Promise<void> {
+		return readOn(this, async (from) => {
+			const { items, cursor = '' } = await listMine(from)
+			this.setData({ lines: [...this.data.lines, ...reportLines({ items }, Date.now(), 'resident')], cursor })
+		})
+	},
 
-  async onSend() {
-    this.setData({ sending: true })
-    const sent = await sendWaiting()
-    this.setData({ sending: false })
-    const title = sent.length > 0 ? MINE_WORDS.sent : MINE_WORDS.stillWaiting
-    if (sent.length > 0 || waitingDrafts().length > 0) void wx.showToast({ title, icon: 'none' })
-    await this.load()
-  },
+	async onSend() {
+		this.setData({ sending: true })
+		const sent = await sendWaiting()
+		this.setData({ sending: false })
+		const title = sent.length > 0 ? MINE_WORDS.sent : MINE_WORDS.stillWaiting
+		if (sent.length > 0 || waitingDrafts().length > 0) void wx.showToast({ title, icon: 'none' })
+		await this.load()
+	},
 
-  onCorrect(event: WechatMiniprogram.TouchEvent<object, object, { key: string }>) {
-    void wx.navigateTo({ url: `/pages/report/index?draft=${event.currentTarget.dataset.key}` })
-  },
+	onCorrect(event: WechatMiniprogram.TouchEvent<object, object, { key: string }>) {
+		void wx.navigateTo({ url: `/pages/report/index?draft=${event.currentTarget.dataset.key}` })
+	},
 
-  async onRemove(event: WechatMiniprogram.TouchEvent<object, object, { key: string }>) {
-    const { key } = event.currentTarget.dataset
-    const { confirm } = await wx.showModal({
-      content: MINE_WORDS.removeAsk,
-      confirmText: MINE_WORDS.removeYes,
-      cancelText: MINE_WORDS.removeNo,
-    })
-    if (!confirm) return
-    dropDraft(key)
-    await this.load()
-  },
+	async onRemove(event: WechatMiniprogram.TouchEvent<object, object, { key: string }>) {
+		const { key } = event.currentTarget.dataset
+		const { confirm } = await wx.showModal({
+			content: MINE_WORDS.removeAsk,
+			confirmText: MINE_WORDS.removeYes,
+			cancelText: MINE_WORDS.removeNo,
+		})
+		if (!confirm) return
+		dropDraft(key)
+		await this.load()
+	},
 
-  onAction() {
-    if (this.data.state.phase === 'empty') void wx.navigateTo({ url: '/pages/report/index' })
-    else void this.load()
-  },
+	onAction() {
+		if (this.data.state.phase === 'empty') void wx.navigateTo({ url: '/pages/report/index' })
+		else void this.load()
+	},
 
-  onFind() {
-    void wx.navigateTo({ url: '/pages/search/index?own=1' })
-  },
+	onFind() {
+		void wx.navigateTo({ url: '/pages/search/index?own=1' })
+	},
 
-  onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    void wx.navigateTo({ url: `/pages/detail/index?id=${event.detail.id}` })
-  },
+	onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+		void wx.navigateTo({ url: `/pages/detail/index?id=${event.detail.id}` })
+	},
 })

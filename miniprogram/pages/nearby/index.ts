@@ -13,47 +13,47 @@ const DENIED = { title: NEARBY_WORDS.deniedTitle, hint: NEARBY_WORDS.deniedHint 
 const isDenied = (error: unknown): boolean => error instanceof CallError && error.code === 'NO_PERMISSION'
 
 Page({
-  data: {
-    w: NEARBY_WORDS,
-    elder: false,
-    state: LOADING,
-    lines: [] as ReportLine[],
-    cursor: '',
-    more: false,
-    notice: '',
-  },
+	data: {
+		w: NEARBY_WORDS,
+		elder: false,
+		state: LOADING,
+		lines: [] as ReportLine[],
+		cursor: '',
+		more: false,
+		notice: '',
+	},
 
-  onShow(): Promise<void> {
-    this.setData({ elder: textSize() === 'elder' })
-    return this.load()
-  },
+	onShow(): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		return this.load()
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load(): Promise<void> {
-    try {
-      const page = await listNearby({})
-      this.show(reportLines(page, Date.now(), 'resident'), page.cursor)
-    } catch (error) {
-      this.setData({ state: { ...phaseOfError(error), ...(isDenied(error) && DENIED) } })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			const page = await listNearby({})
+			this.show(reportLines(page, Date.now(), 'resident'), page.cursor)
+		} catch (error) {
+			this.setData({ state: { ...phaseOfError(error), ...(isDenied(error) && DENIED) } })
+		}
+	},
 
-  show(lines: ReportLine[], cursor: string | undefined) {
-    this.setData({ state: lines.length === 0 ? EMPTY : READY, lines, cursor: cursor ?? '', notice: '' })
-  },
+	show(lines: ReportLine[], cursor: string | undefined) {
+		this.setData({ state: lines.length === 0 ? EMPTY : READY, lines, cursor: cursor ?? '', notice: '' })
+	},
 
-  onReachBottom(): Promise<void> {
-    return readOn(this, async (cursor) => {
-      const page = await listNearby({ cursor })
-      this.show([...this.data.lines, ...reportLines(page, Date.now(), 'resident')], page.cursor)
-    })
-  },
+	onReachBottom(): Promise<void> {
+		return readOn(this, async (cursor) => {
+			const page = await listNearby({ cursor })
+			this.show([...this.data.lines, ...reportLines(page, Date.now(), 'resident')], page.cursor)
+		})
+	},
 
-  onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    void wx.navigateTo({ url: `/pages/detail/index?id=${event.detail.id}` })
-  },
+	onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+		void wx.navigateTo({ url: `/pages/detail/index?id=${event.detail.id}` })
+	},
 })

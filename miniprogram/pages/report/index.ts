@@ -2,18 +2,18 @@ import type { Callable } from '../../shared/words/limits'
 import { REPORT_PAGE_WORDS as WORDS } from '../../shared/words/pages/report'
 import { LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import {
-  categoryGroups,
-  answeredWith,
-  askedFor,
-  firstPlace,
-  isOutdated,
-  missingIn,
-  placeChoices,
-  placeKindOf,
-  type HomePlace,
-  type DoorPlace,
-  type Missing,
-  type PlaceKind,
+	categoryGroups,
+	answeredWith,
+	askedFor,
+	firstPlace,
+	isOutdated,
+	missingIn,
+	placeChoices,
+	placeKindOf,
+	type HomePlace,
+	type DoorPlace,
+	type Missing,
+	type PlaceKind,
 } from '../../presenters/report-form'
 import { partToShow, refusedWith } from '../../presenters/report-refusal'
 import { openedWith, openingWith, type FormQuery } from '../../presenters/report-opening'
@@ -27,13 +27,13 @@ import { accountOrNobody } from '../../services/account'
 import { CallError } from '../../services/call-error'
 import { listCategories, type CategoryItem } from '../../services/category'
 import {
-  newDraft,
-  renewKey,
-  saveDraft,
-  type Draft,
-  type DraftPlace,
-  type Wish,
-  staysUnnamed,
+	newDraft,
+	renewKey,
+	saveDraft,
+	type Draft,
+	type DraftPlace,
+	type Wish,
+	staysUnnamed,
 } from '../../services/drafts'
 import { onArrival, sendDraft } from '../../services/outbox'
 import { choosePoint } from '../../services/location'
@@ -54,247 +54,247 @@ const NOBODY = { name: '', phone: '' }
 const addressOf = (id: string): string => `/pages/detail/index?id=${id}`
 
 Page({
-  data: {
-    w: WORDS,
-    elder: false,
-    state: LOADING,
-    categories: [] as CategoryItem[],
-    groups: categoryGroups([]),
-    category: initially<CategoryItem | null>(null),
-    /** What neighbours reported of the same category. */
-    alike: initially<Awaited<ReturnType<typeof alikeLines>>>([]),
-    draft: newDraft(),
-    isStaff: false,
-    /** The caller's own grid, and the place of a scanned card, if there are any. */
-    home: initially<HomePlace | null>(null),
-    door: initially<DoorPlace | null>(null),
-    placeKind: initially<PlaceKind>('elsewhere'),
-    placeChoices: placeChoices(null, null),
-    finder: initially(NEW_FINDER),
-    wishChoices: WISH_CHOICES,
-    unnamed: false,
-    sharing: initially<Sharing>(NOT_OFFERED),
-    missing: initially<Missing>({}),
-    mapProblem: '',
-    problem: '',
-    /** Whom to ring, where a limit refuses it. */
-    calls: initially<readonly Callable[]>([]),
-    /** Nobody has been asked for their phone yet. */
-    phoneFresh: false,
-    phoneBusy: false,
-    phoneProblem: '',
-    busy: false,
-    waiting: false,
-  },
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		categories: [] as CategoryItem[],
+		groups: categoryGroups([]),
+		category: initially<CategoryItem | null>(null),
+		/** What neighbours reported of the same category. */
+		alike: initially<Awaited<ReturnType<typeof alikeLines>>>([]),
+		draft: newDraft(),
+		isStaff: false,
+		/** The caller's own grid, and the place of a scanned card, if there are any. */
+		home: initially<HomePlace | null>(null),
+		door: initially<DoorPlace | null>(null),
+		placeKind: initially<PlaceKind>('elsewhere'),
+		placeChoices: placeChoices(null, null),
+		finder: initially(NEW_FINDER),
+		wishChoices: WISH_CHOICES,
+		unnamed: false,
+		sharing: initially<Sharing>(NOT_OFFERED),
+		missing: initially<Missing>({}),
+		mapProblem: '',
+		problem: '',
+		/** Whom to ring, where a limit refuses it. */
+		calls: initially<readonly Callable[]>([]),
+		/** Nobody has been asked for their phone yet. */
+		phoneFresh: false,
+		phoneBusy: false,
+		phoneProblem: '',
+		busy: false,
+		waiting: false,
+	},
 
-  async onLoad(query: FormQuery) {
-    this.setData({ elder: textSize() === 'elder', ...openingWith(query) })
-    // A draft that waits may be sent in the background: then its report is what to see.
-    this.stopWatching = onArrival((clientKey, { id }) => {
-      if (clientKey === this.data.draft.clientKey) void wx.redirectTo({ url: addressOf(id) })
-    })
-    void prepareConsent()
-    await this.load()
-  },
+	async onLoad(query: FormQuery) {
+		this.setData({ elder: textSize() === 'elder', ...openingWith(query) })
+		// A draft that waits may be sent in the background: then its report is what to see.
+		this.stopWatching = onArrival((clientKey, { id }) => {
+			if (clientKey === this.data.draft.clientKey) void wx.redirectTo({ url: addressOf(id) })
+		})
+		void prepareConsent()
+		await this.load()
+	},
 
-  onUnload() {
-    this.stopWatching()
-  },
+	onUnload() {
+		this.stopWatching()
+	},
 
-  stopWatching: (): void => undefined,
+	stopWatching: (): void => undefined,
 
-  async load(): Promise<void> {
-    try {
-      const [categories, account] = await Promise.all([listCategories(), accountOrNobody()])
-      this.setData({ state: READY, calls: [], ...openedWith(this.data.draft, categories, account) })
-      this.change(askedFor(this.data.category, this.data.draft.asked))
-      this.usePlace(firstPlace(this.data))
-      this.startPhone(account.phone)
-      this.setData({ problem: this.data.draft.problem ?? '' })
-    } catch (error) {
-      this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			const [categories, account] = await Promise.all([listCategories(), accountOrNobody()])
+			this.setData({ state: READY, calls: [], ...openedWith(this.data.draft, categories, account) })
+			this.change(askedFor(this.data.category, this.data.draft.asked))
+			this.usePlace(firstPlace(this.data))
+			this.startPhone(account.phone)
+			this.setData({ problem: this.data.draft.problem ?? '' })
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  /** Every change is kept on the phone at once. */
-  change(part: Partial<Draft>) {
-    const draft = saveDraft({ ...this.data.draft, ...part })
-    const sharing = sharingOf(draft, this.data.category)
-    this.setData({ draft, sharing, unnamed: staysUnnamed(draft), missing: {}, problem: '', calls: [] })
-  },
+	/** Every change is kept on the phone at once. */
+	change(part: Partial<Draft>) {
+		const draft = saveDraft({ ...this.data.draft, ...part })
+		const sharing = sharingOf(draft, this.data.category)
+		this.setData({ draft, sharing, unnamed: staysUnnamed(draft), missing: {}, problem: '', calls: [] })
+	},
 
-  onCategory(event: WechatMiniprogram.CustomEvent<{ code: string }>) {
-    const { code } = event.detail
-    const category = this.data.categories.find((one) => one.code === code) ?? null
-    const { wishes, asked } = this.data.draft
-    this.setData({ category })
-    this.change({ category: code, wishes: wishesIn(category, wishes), ...askedFor(category, asked) })
-    void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
-    void this.loadAlike(code)
-  },
+	onCategory(event: WechatMiniprogram.CustomEvent<{ code: string }>) {
+		const { code } = event.detail
+		const category = this.data.categories.find((one) => one.code === code) ?? null
+		const { wishes, asked } = this.data.draft
+		this.setData({ category })
+		this.change({ category: code, wishes: wishesIn(category, wishes), ...askedFor(category, asked) })
+		void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+		void this.loadAlike(code)
+	},
 
-  async loadAlike(code: string) {
-    this.setData({ alike: [] })
-    const alike = await alikeLines(code)
-    if (code === this.data.category?.code) this.setData({ alike })
-  },
+	async loadAlike(code: string) {
+		this.setData({ alike: [] })
+		const alike = await alikeLines(code)
+		if (code === this.data.category?.code) this.setData({ alike })
+	},
 
-  onAlike(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    void wx.navigateTo({ url: addressOf(event.detail.id) })
-  },
+	onAlike(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+		void wx.navigateTo({ url: addressOf(event.detail.id) })
+	},
 
-  onChangeCategory() {
-    this.setData({ category: null })
-  },
+	onChangeCategory() {
+		this.setData({ category: null })
+	},
 
-  onEmergency(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-    void ring(event.detail.phone)
-  },
+	onEmergency(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+		void ring(event.detail.phone)
+	},
 
-  onField(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'text' | 'placeNote' }>) {
-    this.change({ [event.currentTarget.dataset.field]: event.detail.value })
-  },
+	onField(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'text' | 'placeNote' }>) {
+		this.change({ [event.currentTarget.dataset.field]: event.detail.value })
+	},
 
-  onAnswer(event: WechatMiniprogram.CustomEvent<{ question: string; value: string }>) {
-    this.change(answeredWith(this.data.draft, event.detail))
-  },
+	onAnswer(event: WechatMiniprogram.CustomEvent<{ question: string; value: string }>) {
+		this.change(answeredWith(this.data.draft, event.detail))
+	},
 
-  async onAddPhoto() {
-    const { photos } = this.data.draft
-    const chosen = await choosePhotos(photos.length)
-    this.change({ photos: [...photos, ...chosen.photos] })
-    this.setData({ problem: chosen.problem })
-  },
+	async onAddPhoto() {
+		const { photos } = this.data.draft
+		const chosen = await choosePhotos(photos.length)
+		this.change({ photos: [...photos, ...chosen.photos] })
+		this.setData({ problem: chosen.problem })
+	},
 
-  onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
-    this.change({ photos: withoutPhoto(this.data.draft.photos, event.detail.index) })
-  },
+	onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
+		this.change({ photos: withoutPhoto(this.data.draft.photos, event.detail.index) })
+	},
 
-  onPlaceKind(event: WechatMiniprogram.CustomEvent<{ value: PlaceKind }>) {
-    const { home, door } = this.data
-    this.usePlace({ home, door, elsewhere: null }[event.detail.value])
-  },
+	onPlaceKind(event: WechatMiniprogram.CustomEvent<{ value: PlaceKind }>) {
+		const { home, door } = this.data
+		this.usePlace({ home, door, elsewhere: null }[event.detail.value])
+	},
 
-  onSearchWords(event: Typed) {
-    const text = event.detail.value
-    this.setData({ finder: { ...NEW_FINDER, text }, missing: {} })
-    this.change({ place: text.trim() === '' ? null : { kind: 'text', text: text.trim() } })
-  },
+	onSearchWords(event: Typed) {
+		const text = event.detail.value
+		this.setData({ finder: { ...NEW_FINDER, text }, missing: {} })
+		this.change({ place: text.trim() === '' ? null : { kind: 'text', text: text.trim() } })
+	},
 
-  /** One match is taken, several are offered, none says so: the words go to a dispatcher. */
-  async onSearch() {
-    const { finder, home } = this.data
-    if (finder.text.trim() === '') return
-    this.setData({ finder: { ...finder, searching: true } })
-    const found = await lookUp(finder, WORDS.finder, home?.areaCode ?? myGrid()?.areaCode)
-    this.setData({ finder: found.finder })
-    if (found.only) this.usePlace({ kind: 'area', areaCode: found.only.areaCode, name: found.only.path })
-    else if (found.finder.matches.length > 0) this.change({ place: null })
-  },
+	/** One match is taken, several are offered, none says so: the words go to a dispatcher. */
+	async onSearch() {
+		const { finder, home } = this.data
+		if (finder.text.trim() === '') return
+		this.setData({ finder: { ...finder, searching: true } })
+		const found = await lookUp(finder, WORDS.finder, home?.areaCode ?? myGrid()?.areaCode)
+		this.setData({ finder: found.finder })
+		if (found.only) this.usePlace({ kind: 'area', areaCode: found.only.areaCode, name: found.only.path })
+		else if (found.finder.matches.length > 0) this.change({ place: null })
+	},
 
-  onMatch(event: Typed) {
-    const match = this.data.finder.matches.find(({ value }) => value === event.detail.value)
-    if (match) this.usePlace({ kind: 'area', areaCode: match.value, name: match.hint })
-  },
+	onMatch(event: Typed) {
+		const match = this.data.finder.matches.find(({ value }) => value === event.detail.value)
+		if (match) this.usePlace({ kind: 'area', areaCode: match.value, name: match.hint })
+	},
 
-  async onScan() {
-    const scanned = await scanPlace()
-    if (!scanned) return
-    if ('place' in scanned) this.usePlace(scanned.place)
-    else this.setData({ finder: { ...this.data.finder, note: scanned.problem } })
-  },
+	async onScan() {
+		const scanned = await scanPlace()
+		if (!scanned) return
+		if ('place' in scanned) this.usePlace(scanned.place)
+		else this.setData({ finder: { ...this.data.finder, note: scanned.problem } })
+	},
 
-  usePlace(place: DraftPlace | null) {
-    const { home } = this.data
-    const door = place?.kind === 'door' ? place : this.data.door
-    this.setData({
-      door,
-      placeKind: placeKindOf(place),
-      placeChoices: placeChoices(home, door),
-      finder: { ...NEW_FINDER, text: place?.kind === 'text' ? place.text : this.data.finder.text },
-    })
-    this.change({ place })
-  },
+	usePlace(place: DraftPlace | null) {
+		const { home } = this.data
+		const door = place?.kind === 'door' ? place : this.data.door
+		this.setData({
+			door,
+			placeKind: placeKindOf(place),
+			placeChoices: placeChoices(home, door),
+			finder: { ...NEW_FINDER, text: place?.kind === 'text' ? place.text : this.data.finder.text },
+		})
+		this.change({ place })
+	},
 
-  async onMap() {
-    const chosen = await choosePoint()
-    this.setData({ mapProblem: chosen === 'refused' ? WORDS.mapRefused : '' })
-    if (chosen !== null && chosen !== 'refused') this.change({ point: chosen })
-  },
+	async onMap() {
+		const chosen = await choosePoint()
+		this.setData({ mapProblem: chosen === 'refused' ? WORDS.mapRefused : '' })
+		if (chosen !== null && chosen !== 'refused') this.change({ point: chosen })
+	},
 
-  onDropPoint() {
-    this.change({ point: null })
-  },
+	onDropPoint() {
+		this.change({ point: null })
+	},
 
-  /** What was given once is not asked for again; neither is what the roster knows. */
-  startPhone(onRecord = '') {
-    const kept = ownPhone()
-    this.setData({ phoneFresh: kept === null && onRecord === '' })
-    if (kept === '') this.change({ phone: '', noPhone: true })
-    else if (this.data.draft.phone === '') this.change({ phone: kept ?? onRecord })
-  },
+	/** What was given once is not asked for again; neither is what the roster knows. */
+	startPhone(onRecord = '') {
+		const kept = ownPhone()
+		this.setData({ phoneFresh: kept === null && onRecord === '' })
+		if (kept === '') this.change({ phone: '', noPhone: true })
+		else if (this.data.draft.phone === '') this.change({ phone: kept ?? onRecord })
+	},
 
-  onPhone(event: Typed) {
-    this.setData({ phoneProblem: '' })
-    this.change({ phone: event.detail.value })
-  },
+	onPhone(event: Typed) {
+		this.setData({ phoneProblem: '' })
+		this.change({ phone: event.detail.value })
+	},
 
-  onNoPhone() {
-    keepOwnPhone('')
-    this.setData({ phoneFresh: false, phoneProblem: '' })
-    this.change({ phone: '', noPhone: true })
-  },
+	onNoPhone() {
+		keepOwnPhone('')
+		this.setData({ phoneFresh: false, phoneProblem: '' })
+		this.change({ phone: '', noPhone: true })
+	},
 
-  async onWechatPhone(event: WechatMiniprogram.CustomEvent<PhoneDetail>) {
-    const busy = (phoneBusy: boolean) => this.setData({ phoneBusy, phoneProblem: '' })
-    const { phone, problem } = await askWechatNumber(event.detail, busy)
-    this.setData({ phoneProblem: problem })
-    if (phone !== '') this.change({ phone })
-  },
+	async onWechatPhone(event: WechatMiniprogram.CustomEvent<PhoneDetail>) {
+		const busy = (phoneBusy: boolean) => this.setData({ phoneBusy, phoneProblem: '' })
+		const { phone, problem } = await askWechatNumber(event.detail, busy)
+		this.setData({ phoneProblem: problem })
+		if (phone !== '') this.change({ phone })
+	},
 
-  onToggleBehalf() {
-    this.change({ onBehalf: this.data.draft.onBehalf ? null : NOBODY })
-  },
+	onToggleBehalf() {
+		this.change({ onBehalf: this.data.draft.onBehalf ? null : NOBODY })
+	},
 
-  onBehalf(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'name' | 'phone' }>) {
-    const { field } = event.currentTarget.dataset
-    this.change({ onBehalf: { ...NOBODY, ...this.data.draft.onBehalf, [field]: event.detail.value } })
-  },
+	onBehalf(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'name' | 'phone' }>) {
+		const { field } = event.currentTarget.dataset
+		this.change({ onBehalf: { ...NOBODY, ...this.data.draft.onBehalf, [field]: event.detail.value } })
+	},
 
-  onWishes(event: WechatMiniprogram.CustomEvent<{ values: Wish[] }>) {
-    this.change({ wishes: event.detail.values })
-  },
+	onWishes(event: WechatMiniprogram.CustomEvent<{ values: Wish[] }>) {
+		this.change({ wishes: event.detail.values })
+	},
 
-  onShare(event: WechatMiniprogram.CustomEvent<{ on: boolean }>) {
-    this.change({ share: event.detail.on })
-  },
+	onShare(event: WechatMiniprogram.CustomEvent<{ on: boolean }>) {
+		this.change({ share: event.detail.on })
+	},
 
-  async onSend() {
-    this.setData({ missing: missingIn(this.data.draft), problem: '' })
-    if (bringIntoView(partToShow(this.data.missing, []))) return
-    const asking = askConsent('reporter')
-    if (this.data.draft.phone.trim() !== '') keepOwnPhone(this.data.draft.phone)
-    this.setData({ busy: true })
-    try {
-      await sendDraft({ ...this.data.draft, share: this.data.sharing.on })
-    } catch (error) {
-      this.explain(error)
-    } finally {
-      this.setData({ busy: false })
-    }
-    await asking.settle()
-  },
+	async onSend() {
+		this.setData({ missing: missingIn(this.data.draft), problem: '' })
+		if (bringIntoView(partToShow(this.data.missing, []))) return
+		const asking = askConsent('reporter')
+		if (this.data.draft.phone.trim() !== '') keepOwnPhone(this.data.draft.phone)
+		this.setData({ busy: true })
+		try {
+			await sendDraft({ ...this.data.draft, share: this.data.sharing.on })
+		} catch (error) {
+			this.explain(error)
+		} finally {
+			this.setData({ busy: false })
+		}
+		await asking.settle()
+	},
 
-  explain(error: unknown) {
-    this.setData(refusedWith(error))
-    bringIntoView(partToShow(this.data.missing, this.data.calls))
-    if (!(error instanceof CallError)) return
-    if (isOutdated(error.fields)) void this.load()
-    // The earlier text did arrive; what is written now is another report.
-    if (error.code === 'KEY_REUSED') this.setData({ draft: renewKey(this.data.draft) })
-  },
+	explain(error: unknown) {
+		this.setData(refusedWith(error))
+		bringIntoView(partToShow(this.data.missing, this.data.calls))
+		if (!(error instanceof CallError)) return
+		if (isOutdated(error.fields)) void this.load()
+		// The earlier text did arrive; what is written now is another report.
+		if (error.code === 'KEY_REUSED') this.setData({ draft: renewKey(this.data.draft) })
+	},
 
-  onMine() {
-    void wx.switchTab({ url: '/pages/mine/index' })
-  },
+	onMine() {
+		void wx.switchTab({ url: '/pages/mine/index' })
+	},
 })

@@ -5,5 +5,5 @@ export type Level = (typeof LEVELS)[number]
 
 /** True when `upper` stands above `lower` in the tree of areas. */
 export function isAbove(upper: Level, lower: Level): boolean {
-  return LEVELS.indexOf(upper) < LEVELS.indexOf(lower)
+	return LEVELS.indexOf(upper) < LEVELS.indexOf(lower)
 }

@@ -12,17 +12,17 @@ const LONGEST_PREFIX = 60
 
 /** True when links may be printed with this prefix: https, small letters, no query, and a slash at its end. */
 export function isCardLinkPrefix(text: string): boolean {
-  return text.length <= LONGEST_PREFIX && PREFIX.test(text)
+	return text.length <= LONGEST_PREFIX && PREFIX.test(text)
 }
 
 /** The link of a card. The door code has no hyphens. */
 export function cardLink(prefix: string, doorCode: string): string {
-  return prefix + doorCode
+	return prefix + doorCode
 }
 
 /** True when a scanned text is a web address, whosever. */
 export function isWebLink(text: string): boolean {
-  return /^https?:\/\//i.test(text)
+	return /^https?:\/\//i.test(text)
 }
 
 /**
@@ -31,6 +31,6 @@ export function isWebLink(text: string): boolean {
  * as its cards hang.
  */
 export function doorCodeInLink(text: string): string | null {
-  const code = LINK.exec(text)?.[1]
-  return code === undefined ? null : normalDoorCode(code)
+	const code = LINK.exec(text)?.[1]
+	return code === undefined ? null : normalDoorCode(code)
 }

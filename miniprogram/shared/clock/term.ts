@@ -9,8 +9,8 @@ type TermUnit = (typeof TERM_UNITS)[number]
 
 /** How long something may take. */
 export interface Term {
-  unit: TermUnit
-  count: number
+	unit: TermUnit
+	count: number
 }
 
 /** Real time by the wall clock; daily hours, when people are up; and working hours of the area's calendar. */
@@ -18,10 +18,10 @@ export type Time = 'real' | 'daily' | 'working'
 
 /** The time that a unit is counted in. */
 export const TIME_OF: Readonly<Record<TermUnit, Time>> = {
-  minutes: 'real',
-  dailyMinutes: 'daily',
-  workingMinutes: 'working',
-  workingDays: 'working',
+	minutes: 'real',
+	dailyMinutes: 'daily',
+	workingMinutes: 'working',
+	workingDays: 'working',
 }
 
 /** How urgent a category is, and with it how long each step may take. */
@@ -30,8 +30,8 @@ export const REPORT_CLASSES = ['emergency', 'utility', 'ordinary', 'complex'] as
 export type ReportClass = (typeof REPORT_CLASSES)[number]
 
 export interface ClassTerms {
-  accept: Term
-  total: Term
+	accept: Term
+	total: Term
 }
 
 const minutes = (count: number): Term => ({ unit: 'minutes', count })
@@ -41,18 +41,18 @@ const workingDays = (count: number): Term => ({ unit: 'workingDays', count })
 
 /** The terms by class: until accepted, and from submit to resolve. */
 export const TERMS: Readonly<Record<ReportClass, ClassTerms>> = {
-  emergency: { accept: minutes(15), total: minutes(2 * 60) },
-  utility: { accept: dailyHours(2), total: minutes(24 * 60) },
-  ordinary: { accept: workingHours(4), total: workingDays(7) },
-  complex: { accept: workingHours(8), total: workingDays(15) },
+	emergency: { accept: minutes(15), total: minutes(2 * 60) },
+	utility: { accept: dailyHours(2), total: minutes(24 * 60) },
+	ordinary: { accept: workingHours(4), total: workingDays(7) },
+	complex: { accept: workingHours(8), total: workingDays(15) },
 }
 
 /** By class, until a result is checked by others (核查); then it passes one level up. */
 export const CHECK_TERMS: Readonly<Record<ReportClass, Term>> = {
-  emergency: minutes(24 * 60),
-  utility: workingHours(8),
-  ordinary: workingHours(8),
-  complex: workingHours(8),
+	emergency: minutes(24 * 60),
+	utility: workingHours(8),
+	ordinary: workingHours(8),
+	complex: workingHours(8),
 }
 
 /** Whoever has no WeChat is rung up within this time. */
@@ -63,17 +63,17 @@ export const NOTE_TERM: Term = workingDays(1)
 
 /** Half of a term, which is what a second attempt gets. */
 export function half(term: Term): Term {
-  return { ...term, count: term.count / 2 }
+	return { ...term, count: term.count / 2 }
 }
 
 /** A term in the unit in which people ask for more of it: hours, or working days. */
 export function termAmount(term: Term): number {
-  return term.unit === 'workingDays' ? term.count : term.count / 60
+	return term.unit === 'workingDays' ? term.count : term.count / 60
 }
 
 /** So many hours or working days, of the kind of a term. */
 export function ofAmount(term: Term, amount: number): Term {
-  return { ...term, count: term.unit === 'workingDays' ? amount : amount * 60 }
+	return { ...term, count: term.unit === 'workingDays' ? amount : amount * 60 }
 }
 
 /**
@@ -81,31 +81,31 @@ export function ofAmount(term: Term, amount: number): Term {
  * pause stays as it was.
  */
 export function shifted(dueAt: number, from: number, to: number, term: Term, calendar: WorkCalendar): number {
-  if (dueAt <= from) return dueAt
-  const hours = hoursOf(term, calendar)
-  return hours ? addWorkingMinutes(to, workingMinutesBetween(from, dueAt, hours), hours) : dueAt + to - from
+	if (dueAt <= from) return dueAt
+	const hours = hoursOf(term, calendar)
+	return hours ? addWorkingMinutes(to, workingMinutesBetween(from, dueAt, hours), hours) : dueAt + to - from
 }
 
 /** The moment at which a term that starts at `start` ends (milliseconds since 1970). */
 export function termEnd(start: number, term: Term, calendar: WorkCalendar): number {
-  const hours = hoursOf(term, calendar)
-  const minutes = minutesOf(term, minutesPerDay(calendar))
-  return hours ? addWorkingMinutes(start, minutes, hours) : start + minutes * MINUTE_MS
+	const hours = hoursOf(term, calendar)
+	const minutes = minutesOf(term, minutesPerDay(calendar))
+	return hours ? addWorkingMinutes(start, minutes, hours) : start + minutes * MINUTE_MS
 }
 
 /** The minutes of a term, where a working day has so many. */
 export function minutesOf({ unit, count }: Term, workingMinutesPerDay: number): number {
-  return unit === 'workingDays' ? count * workingMinutesPerDay : count
+	return unit === 'workingDays' ? count * workingMinutesPerDay : count
 }
 
 /** The hours in which a term runs; null where every minute counts. */
 function hoursOf({ unit }: Term, calendar: WorkCalendar): WorkCalendar | null {
-  switch (TIME_OF[unit]) {
-    case 'real':
-      return null
-    case 'daily':
-      return DAILY_HOURS
-    case 'working':
-      return calendar
-  }
+	switch (TIME_OF[unit]) {
+		case 'real':
+			return null
+		case 'daily':
+			return DAILY_HOURS
+		case 'working':
+			return calendar
+	}
 }

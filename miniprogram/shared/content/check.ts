@@ -7,26 +7,26 @@ export type Verdict = 'pass' | 'reject' | 'review' | 'unknown'
 
 /** What is still to be asked, for whom, and when. */
 export interface Asking {
-  /** WeChat checks for whoever wrote it. */
-  openid: string
-  /** When it is asked (again), in milliseconds since 1970. */
-  dueAt: number
-  tries: number
-  /** Set once a photo was handed over: its verdict comes under this id. */
-  traceId?: string
+	/** WeChat checks for whoever wrote it. */
+	openid: string
+	/** When it is asked (again), in milliseconds since 1970. */
+	dueAt: number
+	tries: number
+	/** Set once a photo was handed over: its verdict comes under this id. */
+	traceId?: string
 }
 
 /** The check of the words of one step, or of one photo. It stands beside the history, which is never changed. */
 export interface ContentCheck {
-  /** The version of the report that brought it; 1 is the submit. */
-  version: number
-  /** The photo. Without one it is the words of that version. */
-  fileId?: string
-  /** The photo's copy (照片的副本), where nobody but the product writes: what is asked about, and what is shown. */
-  copy?: string
-  state: CheckState
-  /** While waiting; gone with the last word, and the openid with it. */
-  asking?: Asking
+	/** The version of the report that brought it; 1 is the submit. */
+	version: number
+	/** The photo. Without one it is the words of that version. */
+	fileId?: string
+	/** The photo's copy (照片的副本), where nobody but the product writes: what is asked about, and what is shown. */
+	copy?: string
+	state: CheckState
+	/** While waiting; gone with the last word, and the openid with it. */
+	asking?: Asking
 }
 
 const MINUTE = 60_000
@@ -41,61 +41,61 @@ const STATE_OF = { pass: 'passed', reject: 'rejected', review: 'held' } as const
 
 /** What a verdict makes of a check. One that is unknown is asked again later, more and more seldom. */
 export function withVerdict(check: ContentCheck, verdict: Verdict, now: number): ContentCheck {
-  const { asking, ...rest } = check
-  if (verdict !== 'unknown') return { ...rest, state: STATE_OF[verdict] }
-  if (!asking) return check
-  const tries = asking.tries + 1
-  if (tries >= MOST_TRIES) return { ...rest, state: 'held' }
-  const dueAt = now + FIRST_PAUSE * 2 ** (tries - 1)
-  return { ...rest, state: 'waiting', asking: { openid: asking.openid, dueAt, tries } }
+	const { asking, ...rest } = check
+	if (verdict !== 'unknown') return { ...rest, state: STATE_OF[verdict] }
+	if (!asking) return check
+	const tries = asking.tries + 1
+	if (tries >= MOST_TRIES) return { ...rest, state: 'held' }
+	const dueAt = now + FIRST_PAUSE * 2 ** (tries - 1)
+	return { ...rest, state: 'waiting', asking: { openid: asking.openid, dueAt, tries } }
 }
 
 /** The check of the words of a version, as it was just answered. */
 export function wordsCheck(version: number, verdict: Verdict, openid: string, now: number): ContentCheck {
-  return withVerdict({ version, state: 'waiting', asking: { openid, dueAt: now, tries: 0 } }, verdict, now)
+	return withVerdict({ version, state: 'waiting', asking: { openid, dueAt: now, tries: 0 } }, verdict, now)
 }
 
 /** The checks of photos that are new to a report; each is asked for as soon as the clock comes by. */
 export function photoChecks(
-  known: readonly ContentCheck[],
-  version: number,
-  fileIds: readonly string[],
-  { openid, now }: { openid: string; now: number },
+	known: readonly ContentCheck[],
+	version: number,
+	fileIds: readonly string[],
+	{ openid, now }: { openid: string; now: number },
 ): ContentCheck[] {
-  const fresh = [...new Set(fileIds)].filter((id) => !known.some(({ fileId }) => fileId === id))
-  return fresh.map((fileId) => ({
-    version,
-    fileId,
-    state: 'waiting',
-    asking: { openid, dueAt: now, tries: 0 },
-  }))
+	const fresh = [...new Set(fileIds)].filter((id) => !known.some(({ fileId }) => fileId === id))
+	return fresh.map((fileId) => ({
+		version,
+		fileId,
+		state: 'waiting',
+		asking: { openid, dueAt: now, tries: 0 },
+	}))
 }
 
 /** True for a photo that passed before photos were copied: what passed is not known to be what lies there. */
 export function needsCopy({ fileId, copy, state }: ContentCheck): boolean {
-  return fileId !== undefined && copy === undefined && state === 'passed'
+	return fileId !== undefined && copy === undefined && state === 'passed'
 }
 
 /** The check of such a photo, to be asked for again; any other stays as it is. */
 export function askedAnew(check: ContentCheck, openid: string, now: number): ContentCheck {
-  return needsCopy(check) ? { ...check, state: 'waiting', asking: { openid, dueAt: now, tries: 0 } } : check
+	return needsCopy(check) ? { ...check, state: 'waiting', asking: { openid, dueAt: now, tries: 0 } } : check
 }
 
 /** A photo was handed over to be checked: what counts now is its verdict, or that none comes. */
 export function handedOver(check: ContentCheck, traceId: string, now: number): ContentCheck {
-  if (!check.asking) return check
-  const { openid, tries } = check.asking
-  const asking = { openid, dueAt: now + PHOTO_ANSWER_TIME, tries: tries + 1, traceId }
-  return tries >= MOST_TRIES ? withVerdict(check, 'unknown', now) : { ...check, asking }
+	if (!check.asking) return check
+	const { openid, tries } = check.asking
+	const asking = { openid, dueAt: now + PHOTO_ANSWER_TIME, tries: tries + 1, traceId }
+	return tries >= MOST_TRIES ? withVerdict(check, 'unknown', now) : { ...check, asking }
 }
 
 /** True when it is time to ask. */
 export function isDue({ asking }: ContentCheck, now: number): boolean {
-  return asking !== undefined && asking.dueAt <= now
+	return asking !== undefined && asking.dueAt <= now
 }
 
 /** When the next question is due, in milliseconds since 1970; null when none is. */
 export function checksDueAt(checks: readonly ContentCheck[]): number | null {
-  const moments = checks.flatMap(({ asking }) => asking?.dueAt ?? [])
-  return moments.length === 0 ? null : Math.min(...moments)
+	const moments = checks.flatMap(({ asking }) => asking?.dueAt ?? [])
+	return moments.length === 0 ? null : Math.min(...moments)
 }

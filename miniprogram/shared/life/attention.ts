@@ -4,47 +4,47 @@ import { isOpen } from './status'
 
 /** What a report needs a dispatcher's eye for, whatever the time is. */
 export const ATTENTIONS = [
-  'urgent',
-  'unplaced',
-  'backTwice',
-  'unsolved',
-  'check',
-  'extension',
-  'supervised',
+	'urgent',
+	'unplaced',
+	'backTwice',
+	'unsolved',
+	'check',
+	'extension',
+	'supervised',
 ] as const
 
 export type Attention = (typeof ATTENTIONS)[number]
 
 /** The sections of a dispatcher's desk page (调度台). What is overdue depends on the time as well. */
 export const DESK_SECTIONS = [
-  'urgent',
-  'unplaced',
-  'overdue',
-  'backTwice',
-  'unsolved',
-  'check',
-  'extension',
-  'supervised',
+	'urgent',
+	'unplaced',
+	'overdue',
+	'backTwice',
+	'unsolved',
+	'check',
+	'extension',
+	'supervised',
 ] as const
 
 export type DeskSection = (typeof DESK_SECTIONS)[number]
 
 const HOLDS: Readonly<Record<Attention, (report: Report) => boolean>> = {
-  urgent: ({ category, state }) => category.class === 'emergency' && state.status === 'reported',
-  unplaced: ({ place, state }) =>
-    place.isUnclear === true && state.status === 'reported' && state.owner.post === 'dispatcher',
-  backTwice: ({ state }) =>
-    state.status !== 'resolved' && Object.values(state.returns).reduce((sum, times) => sum + times, 0) >= 2,
-  unsolved: ({ state }) =>
-    state.status !== 'resolved' && (state.reworks > 0 || state.reopens > 0 || state.appealed),
-  check: ({ state }) => state.checks.owed > 0,
-  extension: ({ state }) => state.extensions.asked !== null,
-  supervised: ({ state }) => state.supervision !== null,
+	urgent: ({ category, state }) => category.class === 'emergency' && state.status === 'reported',
+	unplaced: ({ place, state }) =>
+		place.isUnclear === true && state.status === 'reported' && state.owner.post === 'dispatcher',
+	backTwice: ({ state }) =>
+		state.status !== 'resolved' && Object.values(state.returns).reduce((sum, times) => sum + times, 0) >= 2,
+	unsolved: ({ state }) =>
+		state.status !== 'resolved' && (state.reworks > 0 || state.reopens > 0 || state.appealed),
+	check: ({ state }) => state.checks.owed > 0,
+	extension: ({ state }) => state.extensions.asked !== null,
+	supervised: ({ state }) => state.supervision !== null,
 }
 
 /** Why a dispatcher should look at a report. Nothing once it has ended. */
 export function attentionsOf(report: Report): Attention[] {
-  return isOpen(report.state.status) ? ATTENTIONS.filter((one) => HOLDS[one](report)) : []
+	return isOpen(report.state.status) ? ATTENTIONS.filter((one) => HOLDS[one](report)) : []
 }
 
 /**
@@ -52,7 +52,7 @@ export function attentionsOf(report: Report): Attention[] {
  * stays in sight along the line of its place as well, however far up it went.
  */
 export function attentionAreas(report: Report, attention: Attention): string[] {
-  const { ownerPath } = report.state
-  if (attention !== 'urgent') return ownerPath
-  return [...new Set([...ownerPath, ...placePath(report).map(({ code }) => code)])]
+	const { ownerPath } = report.state
+	if (attention !== 'urgent') return ownerPath
+	return [...new Set([...ownerPath, ...placePath(report).map(({ code }) => code)])]
 }

@@ -6,5 +6,5 @@ import type { Report } from './report'
  * or merged since. What was said stays beside it (`place.path`), and by that the rates count.
  */
 export function placePath({ place, state }: Pick<Report, 'place' | 'state'>): readonly AreaRef[] {
-  return state.placeNow ?? place.path
+	return state.placeNow ?? place.path
 }

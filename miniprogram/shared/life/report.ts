@@ -14,86 +14,86 @@ export type StageKind = 'acceptance' | 'result' | 'check' | 'telling'
 
 /** The two clocks of a report. All moments are milliseconds since 1970. */
 export interface Clocks {
-  /** What whoever has the turn owes, since when, and when its own term is over. Null when nothing is. */
-  stage: { kind: StageKind; since: number; dueAt: number } | null
-  /** From submit to resolve: what the reporter was promised. Stopped while `stoppedAt` is set. */
-  total: { startedAt: number; dueAt: number; stoppedAt: number | null }
-  /** While others are part of it (并案): its own promise and theirs. The total runs by the earliest of them. */
-  promises?: Promised[]
+	/** What whoever has the turn owes, since when, and when its own term is over. Null when nothing is. */
+	stage: { kind: StageKind; since: number; dueAt: number } | null
+	/** From submit to resolve: what the reporter was promised. Stopped while `stoppedAt` is set. */
+	total: { startedAt: number; dueAt: number; stoppedAt: number | null }
+	/** While others are part of it (并案): its own promise and theirs. The total runs by the earliest of them. */
+	promises?: Promised[]
 }
 
 /** By when the reporter of a report was promised a result. */
 export interface Promised {
-  /** The id of the report. */
-  of: string
-  startedAt: number
-  dueAt: number
+	/** The id of the report. */
+	of: string
+	startedAt: number
+	dueAt: number
 }
 
 export interface PersonRef {
-  id: string
-  name: string
+	id: string
+	name: string
 }
 
 /** What the reporter said of the result. */
 export interface Rating {
-  solved: Solved
-  satisfied: Satisfied
+	solved: Solved
+	satisfied: Satisfied
 }
 
 /** The reporter knows the result since `at`: from their WeChat, or because somebody rang them. */
 export interface Told {
-  at: number
-  by: 'wechat' | 'phone'
+	at: number
+	by: 'wechat' | 'phone'
 }
 
 /** 督办: the owner owes a note until `noteDueAt`. */
 export interface Supervision {
-  since: number
-  noteDueAt: number
-  /** Who ordered it by an act of their own; nobody where the rules did. */
-  by?: PersonRef
+	since: number
+	noteDueAt: number
+	/** Who ordered it by an act of their own; nobody where the rules did. */
+	by?: PersonRef
 }
 
 /** Why the total clock stands still (挂起): the lead waits for something, or for the reporter's answer. */
 export interface Suspension {
-  kind: 'waiting' | 'question'
-  since: number
-  until: number
+	kind: 'waiting' | 'question'
+	since: number
+	until: number
 }
 
 /** 延期: what was asked for and what was granted, in units of the category's total term (hours, or working days). */
 export interface Extensions {
-  asked: { amount: number; reason: string } | null
-  times: number
-  granted: number
+	asked: { amount: number; reason: string } | null
+	times: number
+	granted: number
 }
 
 /** Somebody who did not handle it said yes to the result, for a body (村委会, 村监会, …). */
 export interface Check {
-  desk: Desk
-  body: string
-  by: PersonRef
+	desk: Desk
+	body: string
+	by: PersonRef
 }
 
 /** 核查: how many checks are still owed, whose turn it is, and who has said yes since it was resolved. */
 export interface Checks {
-  owed: number
-  desk: Desk | null
-  done: Check[]
-  /** 指定核查人: whose turn it is alone, as somebody above has named them; `desk` is theirs. */
-  named?: NamedVerifier
+	owed: number
+	desk: Desk | null
+	done: Check[]
+	/** 指定核查人: whose turn it is alone, as somebody above has named them; `desk` is theirs. */
+	named?: NamedVerifier
 }
 
 /** Somebody named to check a result, and the body for which they speak. */
 export interface NamedVerifier extends PersonRef {
-  body: string
+	body: string
 }
 
 /** Another report, as a merge refers to it. */
 export interface ReportRef {
-  id: string
-  number: string
+	id: string
+	number: string
 }
 
 /**
@@ -101,25 +101,25 @@ export interface ReportRef {
  * they said first stays beside it.
  */
 export interface Addition {
-  place?: { text?: string; point?: MapPoint }
-  phone?: string
-  answers?: Answer[]
+	place?: { text?: string; point?: MapPoint }
+	phone?: string
+	answers?: Answer[]
 }
 
 /** A point on the map; `name` is what the map calls it. */
 export interface MapPoint {
-  lng: number
-  lat: number
-  name?: string
+	lng: number
+	lat: number
+	name?: string
 }
 
 /** How it stood when its reporter took it back: so it stands again if they think better of it. */
 export interface Withdrawal {
-  at: number
-  was: Status
-  stage: Clocks['stage']
-  stoppedAt: number | null
-  suspension: Suspension | null
+	at: number
+	was: Status
+	stage: Clocks['stage']
+	stoppedAt: number | null
+	suspension: Suspension | null
 }
 
 /** How it stood when it was ended as part of a flood (集中处理): so it stands again if that was wrong. */
@@ -127,79 +127,79 @@ export type Dismissal = Withdrawal
 
 /** 并案: the report that it became part of, since when, and where it stood before. */
 export interface MergedInto extends ReportRef {
-  at: number
-  was: Status
+	at: number
+	was: Status
 }
 
 /** A report that became part of this one, and its reporter, who may say that it is not solved. */
 export interface MergedReport extends ReportRef {
-  openid?: string
+	openid?: string
 }
 
 /** Everything of a report that events change. The history replays to it. */
 export interface ReportState {
-  status: Status
-  owner: Desk
-  /** The codes from the root down to the owner desk's area. */
-  ownerPath: string[]
-  level: Level
-  lead: PersonRef | null
-  coHandlers: Desk[]
-  /** 经过席位: the desks that owned it and passed it on, by assign, escalate or the clock. The owner is never among them. */
-  formerDesks: Desk[]
-  /** The desk that assigned it to the one where it lies: a return goes back there. Null where it came another way. */
-  assignedBy: Desk | null
-  /** Everybody who started, settled or resolved it. */
-  handlerIds: string[]
-  /** How often each desk gave it back as not theirs (退回), by desk key. */
-  returns: Record<string, number>
-  reworks: number
-  appealed: boolean
-  reopens: number
-  /** Set while a desk above wants a note every working day (督办). */
-  supervision: Supervision | null
-  suspension: Suspension | null
-  /** How long it was suspended before, in milliseconds. */
-  suspendedFor: number
-  extensions: Extensions
-  /** No desk above is left to pass it to: the timer leaves it here, supervised. */
-  atTop: boolean
-  clocks: Clocks
-  /** How the reporter came to know the result; some days later the timer closes it. */
-  told: Told | null
-  checks: Checks
-  rating: Rating | null
-  mergedInto: MergedInto | null
-  /** What was merged into it. */
-  merged: MergedReport[]
-  /** The openids of those who joined (附议). */
-  joined: string[]
-  /** What was said since whoever it lies with did something last: that there is more (补充), and that it is urgent (催办). */
-  unheeded: { added: boolean; urged: boolean }
-  later: Addition | null
-  withdrawal: Withdrawal | null
-  /** It was taken back by mistake once, and stands again. */
-  reinstated: boolean
-  /** Since it was ended as part of a flood; absent where it never was. */
-  dismissal?: Dismissal | null
-  /** Neighbours may read the reporter's first words, and see the photos. Absent where nobody said so. */
-  shared?: boolean
-  /** The versions whose words and photos were public and are not shown any more; absent where none ever were. */
-  hidden?: number[]
-  /** 留存: kept from deletion until then, and why; absent where it never was, null where that was ended early. */
-  hold?: Hold | null
-  /** Where the place belongs, root first, since its grid was split or merged; absent where none was. */
-  placeNow?: AreaRef[]
+	status: Status
+	owner: Desk
+	/** The codes from the root down to the owner desk's area. */
+	ownerPath: string[]
+	level: Level
+	lead: PersonRef | null
+	coHandlers: Desk[]
+	/** 经过席位: the desks that owned it and passed it on, by assign, escalate or the clock. The owner is never among them. */
+	formerDesks: Desk[]
+	/** The desk that assigned it to the one where it lies: a return goes back there. Null where it came another way. */
+	assignedBy: Desk | null
+	/** Everybody who started, settled or resolved it. */
+	handlerIds: string[]
+	/** How often each desk gave it back as not theirs (退回), by desk key. */
+	returns: Record<string, number>
+	reworks: number
+	appealed: boolean
+	reopens: number
+	/** Set while a desk above wants a note every working day (督办). */
+	supervision: Supervision | null
+	suspension: Suspension | null
+	/** How long it was suspended before, in milliseconds. */
+	suspendedFor: number
+	extensions: Extensions
+	/** No desk above is left to pass it to: the timer leaves it here, supervised. */
+	atTop: boolean
+	clocks: Clocks
+	/** How the reporter came to know the result; some days later the timer closes it. */
+	told: Told | null
+	checks: Checks
+	rating: Rating | null
+	mergedInto: MergedInto | null
+	/** What was merged into it. */
+	merged: MergedReport[]
+	/** The openids of those who joined (附议). */
+	joined: string[]
+	/** What was said since whoever it lies with did something last: that there is more (补充), and that it is urgent (催办). */
+	unheeded: { added: boolean; urged: boolean }
+	later: Addition | null
+	withdrawal: Withdrawal | null
+	/** It was taken back by mistake once, and stands again. */
+	reinstated: boolean
+	/** Since it was ended as part of a flood; absent where it never was. */
+	dismissal?: Dismissal | null
+	/** Neighbours may read the reporter's first words, and see the photos. Absent where nobody said so. */
+	shared?: boolean
+	/** The versions whose words and photos were public and are not shown any more; absent where none ever were. */
+	hidden?: number[]
+	/** 留存: kept from deletion until then, and why; absent where it never was, null where that was ended early. */
+	hold?: Hold | null
+	/** Where the place belongs, root first, since its grid was split or merged; absent where none was. */
+	placeNow?: AreaRef[]
 }
 
 /** Who did something: a person on staff, the reporter, or the timer. */
 export interface Actor {
-  kind: 'staff' | 'reporter' | 'neighbour' | 'timer'
-  /** A person's id, a resident's openid, or `timer`. */
-  id: string
-  name: string
-  /** The post in words, as it was at that moment: 第一网格网格长. */
-  title?: string
+	kind: 'staff' | 'reporter' | 'neighbour' | 'timer'
+	/** A person's id, a resident's openid, or `timer`. */
+	id: string
+	name: string
+	/** The post in words, as it was at that moment: 第一网格网格长. */
+	title?: string
 }
 
 /**
@@ -210,90 +210,90 @@ export type HistoryEvent = 'submit' | 'regrid' | ReportEvent
 
 /** One entry of the history (流转记录). It is never changed. */
 export interface HistoryEntry {
-  /** The version of the report that this entry made. */
-  version: number
-  /** Milliseconds since 1970. */
-  at: number
-  by: Actor
-  event: HistoryEvent
-  /** Tells whether the same event was sent again: a digest of what the caller supplied. */
-  key: string
-  note?: string
-  reason?: string
-  rejectReason?: RejectReason
-  photos?: string[]
-  addition?: Addition
-  /** What the reporter said of the result to whoever rang them up (电话回访). */
-  said?: Rating
-  /** How whoever ended it as part of a flood made sure of the place. */
-  placeSeen?: PlaceSeen
-  /** Its words may be read by neighbours (公开). */
-  isPublic?: true
-  /** The desk where it lies from now on, in words as they were: 柳树川村第一网格网格长王秀兰. */
-  ownerWords?: string
-  /** The desk whose check is awaited from now on, likewise. */
-  checkerWords?: string
-  /** Who would have got it, had they bound their WeChat: their names as they were. */
-  passedBy?: string[]
-  /** The number of the other report of a merge, where the state does not say it. */
-  otherNumber?: string
-  /** Who is told of it, as the life table said at that moment. Nobody when left out. */
-  tells?: Audience[]
-  /** The fields of the state that it set. */
-  set: Partial<ReportState>
+	/** The version of the report that this entry made. */
+	version: number
+	/** Milliseconds since 1970. */
+	at: number
+	by: Actor
+	event: HistoryEvent
+	/** Tells whether the same event was sent again: a digest of what the caller supplied. */
+	key: string
+	note?: string
+	reason?: string
+	rejectReason?: RejectReason
+	photos?: string[]
+	addition?: Addition
+	/** What the reporter said of the result to whoever rang them up (电话回访). */
+	said?: Rating
+	/** How whoever ended it as part of a flood made sure of the place. */
+	placeSeen?: PlaceSeen
+	/** Its words may be read by neighbours (公开). */
+	isPublic?: true
+	/** The desk where it lies from now on, in words as they were: 柳树川村第一网格网格长王秀兰. */
+	ownerWords?: string
+	/** The desk whose check is awaited from now on, likewise. */
+	checkerWords?: string
+	/** Who would have got it, had they bound their WeChat: their names as they were. */
+	passedBy?: string[]
+	/** The number of the other report of a merge, where the state does not say it. */
+	otherNumber?: string
+	/** Who is told of it, as the life table said at that moment. Nobody when left out. */
+	tells?: Audience[]
+	/** The fields of the state that it set. */
+	set: Partial<ReportState>
 }
 
 /** Where the problem is. */
 export interface ReportPlace {
-  /** From the root down to the area of the place, as it was at the submit. */
-  path: AreaRef[]
-  /** The place in the reporter's words. */
-  text?: string
-  /** On the map; `name` is what the map calls it. */
-  point?: MapPoint
-  householdId?: string
-  /** The address of the household as it was at the submit: the report is found by it. What is shown is the roster's. */
-  address?: string
-  /** No area fitted, or several, or none was said: a dispatcher places it. */
-  isUnclear?: true
+	/** From the root down to the area of the place, as it was at the submit. */
+	path: AreaRef[]
+	/** The place in the reporter's words. */
+	text?: string
+	/** On the map; `name` is what the map calls it. */
+	point?: MapPoint
+	householdId?: string
+	/** The address of the household as it was at the submit: the report is found by it. What is shown is the roster's. */
+	address?: string
+	/** No area fitted, or several, or none was said: a dispatcher places it. */
+	isUnclear?: true
 }
 
 /** Who has the need. Without an openid somebody on staff reported for a person without WeChat. */
 export interface Reporter {
-  openid?: string
-  name?: string
-  phone?: string
-  /** The staff member who reported on their behalf. */
-  by?: PersonRef
+	openid?: string
+	name?: string
+	phone?: string
+	/** The staff member who reported on their behalf. */
+	by?: PersonRef
 }
 
 /** A report (诉求) as it is kept: what was said, which never changes, its state and its history. */
 export interface Report {
-  id: string
-  number: string
-  version: number
-  /** The rules by which it lives: the category as it was at its submit. */
-  category: Category
-  text: string
-  photos: string[]
-  place: ReportPlace
-  reporter: Reporter
-  /** To what the category asks before sending; what was answered later stands in the state. */
-  answers?: Answer[]
-  /** Why it came to its desk, in sentences. */
-  trail: string[]
-  /** Nobody reads who reported it: `reporter.openid` is the name that `unnamed.ts` gives them. */
-  isUnnamed?: true
-  /** Tells its sender apart from others, and not who it is: a flood is found by it. Absent in older ones. */
-  sender?: string
-  /** The ids of those whom it keeps out (回避), as it is about those in charge. Absent for all others. */
-  barred?: string[]
-  state: ReportState
-  history: HistoryEntry[]
-  /** What the content check says of its words and photos; a verdict may come long after. Absent where nothing was said. */
-  checks?: ContentCheck[]
-  /** Its time was over: what people said, and who they were, is gone (modules/retention). */
-  forgotten?: true
-  /** Of a forgotten one: its files that are still to go. Absent once they are gone. */
-  leftFiles?: string[]
+	id: string
+	number: string
+	version: number
+	/** The rules by which it lives: the category as it was at its submit. */
+	category: Category
+	text: string
+	photos: string[]
+	place: ReportPlace
+	reporter: Reporter
+	/** To what the category asks before sending; what was answered later stands in the state. */
+	answers?: Answer[]
+	/** Why it came to its desk, in sentences. */
+	trail: string[]
+	/** Nobody reads who reported it: `reporter.openid` is the name that `unnamed.ts` gives them. */
+	isUnnamed?: true
+	/** Tells its sender apart from others, and not who it is: a flood is found by it. Absent in older ones. */
+	sender?: string
+	/** The ids of those whom it keeps out (回避), as it is about those in charge. Absent for all others. */
+	barred?: string[]
+	state: ReportState
+	history: HistoryEntry[]
+	/** What the content check says of its words and photos; a verdict may come long after. Absent where nothing was said. */
+	checks?: ContentCheck[]
+	/** Its time was over: what people said, and who they were, is gone (modules/retention). */
+	forgotten?: true
+	/** Of a forgotten one: its files that are still to go. Absent once they are gone. */
+	leftFiles?: string[]
 }

@@ -1,12 +1,12 @@
 /** Where somebody on staff was shown whose phone or address it is; or that a code for the household was given, or used. */
 export const SHOWING_PLACES = [
-  'list',
-  'find',
-  'household',
-  'cards',
-  'roster',
-  'codeGiven',
-  'codeUsed',
+	'list',
+	'find',
+	'household',
+	'cards',
+	'roster',
+	'codeGiven',
+	'codeUsed',
 ] as const
 
 export type ShowingPlace = (typeof SHOWING_PLACES)[number]

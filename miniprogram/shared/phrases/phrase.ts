@@ -20,27 +20,27 @@ const OPEN_PLACE = /[{｛][^{}｛｝]*[}｝]/g
 
 /** A sentence as it is said today. */
 export function filledPhrase(phrase: string, fills: Fills): string {
-  return phrase.replace(OPEN_PLACE, (place) => {
-    const fill = fillOf(place)
-    return fill ? fills[fill] : place
-  })
+	return phrase.replace(OPEN_PLACE, (place) => {
+		const fill = fillOf(place)
+		return fill ? fills[fill] : place
+	})
 }
 
 /** The first open place that nobody can fill, or null: who reported it, for one, is not for every reader. */
 export function unknownPlace(phrase: string): string | null {
-  return (phrase.match(OPEN_PLACE) ?? []).find((place) => !fillOf(place)) ?? null
+	return (phrase.match(OPEN_PLACE) ?? []).find((place) => !fillOf(place)) ?? null
 }
 
 /** What was typed with a sentence after it: nothing that was typed is lost. */
 export function withPhrase(typed: string, phrase: string): string {
-  const before = typed.trimEnd()
-  return before === '' ? phrase : `${before}\n${phrase}`
+	const before = typed.trimEnd()
+	return before === '' ? phrase : `${before}\n${phrase}`
 }
 
 function fillOf(place: string): Fill | undefined {
-  return (Object.keys(FILL_WORDS) as Fill[]).find((fill) => FILL_WORDS[fill] === place)
+	return (Object.keys(FILL_WORDS) as Fill[]).find((fill) => FILL_WORDS[fill] === place)
 }
 
 export function isPhraseEvent(event: string): event is PhraseEvent {
-  return (PHRASE_EVENTS as readonly string[]).includes(event)
+	return (PHRASE_EVENTS as readonly string[]).includes(event)
 }

@@ -14,15 +14,15 @@ export type Counted = (typeof COUNTED)[number]
 
 /** How many reports a rate is about, and of how many of them it holds. */
 export interface Rate {
-  code: RateCode
-  numerator: number
-  denominator: number
-  /** To one decimal. Null where there is nothing to count. */
-  percent: number | null
+	code: RateCode
+	numerator: number
+	denominator: number
+	/** To one decimal. Null where there is nothing to count. */
+	percent: number | null
 }
 
 /** A rate with its percent. */
 export function rateOf(code: RateCode, numerator: number, denominator: number): Rate {
-  const percent = denominator === 0 ? null : Math.round((numerator * 1000) / denominator) / 10
-  return { code, numerator, denominator, percent }
+	const percent = denominator === 0 ? null : Math.round((numerator * 1000) / denominator) / 10
+	return { code, numerator, denominator, percent }
 }

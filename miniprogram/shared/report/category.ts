@@ -13,12 +13,12 @@ export const OWNER_POSTS = ['gridLeader', 'gridMember', 'property', 'police'] as
 
 /** The posts that may be asked to help: the nearest desk of it on the way up from the place. */
 export const HELPER_POSTS = [
-  'gridLeader',
-  'gridMember',
-  'villageLeader',
-  'property',
-  'police',
-  'dispatcher',
+	'gridLeader',
+	'gridMember',
+	'villageLeader',
+	'property',
+	'police',
+	'dispatcher',
 ] as const satisfies Post[]
 
 /**
@@ -26,49 +26,49 @@ export const HELPER_POSTS = [
  * checked. A report carries the whole value as it was at its submit.
  */
 export interface Category {
-  code: string
-  name: string
-  /** What belongs to it, in a villager's words. */
-  hint: string
-  icon: CategoryIcon
-  class: ReportClass
-  /** Where they differ from those of the class. */
-  terms?: Partial<ClassTerms>
-  /** The post whose desk in the place's grid gets the report. */
-  owner: (typeof OWNER_POSTS)[number]
-  /** Posts whose desks are informed and may help. */
-  coHandlers: (typeof HELPER_POSTS)[number][]
-  private: boolean
-  /** A reporter may ask that nobody reads who they are. */
-  mayBeUnnamed?: boolean
-  /** At sending, that neighbours may read the words is switched on to begin with. */
-  sharesWords?: boolean
-  checkedBy: CheckedBy
-  photoToResolve: boolean
-  /** What it asks more (追问), three at most. Absent where it asks nothing. */
-  questions?: Question[]
-  /** Smaller comes first in the list to choose from. */
-  order: number
-  /** A retired one can't be chosen any more; reports that have it keep it. */
-  active: boolean
+	code: string
+	name: string
+	/** What belongs to it, in a villager's words. */
+	hint: string
+	icon: CategoryIcon
+	class: ReportClass
+	/** Where they differ from those of the class. */
+	terms?: Partial<ClassTerms>
+	/** The post whose desk in the place's grid gets the report. */
+	owner: (typeof OWNER_POSTS)[number]
+	/** Posts whose desks are informed and may help. */
+	coHandlers: (typeof HELPER_POSTS)[number][]
+	private: boolean
+	/** A reporter may ask that nobody reads who they are. */
+	mayBeUnnamed?: boolean
+	/** At sending, that neighbours may read the words is switched on to begin with. */
+	sharesWords?: boolean
+	checkedBy: CheckedBy
+	photoToResolve: boolean
+	/** What it asks more (追问), three at most. Absent where it asks nothing. */
+	questions?: Question[]
+	/** Smaller comes first in the list to choose from. */
+	order: number
+	/** A retired one can't be chosen any more; reports that have it keep it. */
+	active: boolean
 }
 
 /** How long a report of this category may take: its own terms, else those of its class. */
 export function termsOf({ class: of, terms }: Pick<Category, 'class' | 'terms'>): ClassTerms {
-  return { ...TERMS[of], ...terms }
+	return { ...TERMS[of], ...terms }
 }
 
 /** The category with a code, or undefined. */
 export function categoryWith(code: string, categories: readonly Category[]): Category | undefined {
-  return categories.find((category) => category.code === code)
+	return categories.find((category) => category.code === code)
 }
 
 /** What can be chosen, in the order in which people see it. */
 export function choosable(categories: readonly Category[]): Category[] {
-  return inOrder(categories).filter(({ active }) => active)
+	return inOrder(categories).filter(({ active }) => active)
 }
 
 /** All categories in the order in which people see them. */
 export function inOrder(categories: readonly Category[]): Category[] {
-  return [...categories].sort((one, other) => one.order - other.order)
+	return [...categories].sort((one, other) => one.order - other.order)
 }

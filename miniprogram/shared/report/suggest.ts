@@ -2,9 +2,9 @@ import { POINTERS } from '../words/pointers'
 
 /** A category as far as a sentence can point at it. */
 export interface Suggestible {
-  code: string
-  name: string
-  hint: string
+	code: string
+	name: string
+	hint: string
 }
 
 /** How many are proposed at most. */
@@ -22,68 +22,68 @@ type Heard = Map<string, Map<string, number>>
 
 /** What of a sentence can point anywhere: its letters and digits, alone and two in a row. */
 export function signsOf(sentence: string): string[] {
-  const signs = sentence.toLowerCase().match(/[\u4e00-\u9fffa-z0-9]/g) ?? []
-  return [...new Set([...signs, ...signs.slice(1).map((sign, at) => `${signs[at] ?? ''}${sign}`)])]
+	const signs = sentence.toLowerCase().match(/[\u4e00-\u9fffa-z0-9]/g) ?? []
+	return [...new Set([...signs, ...signs.slice(1).map((sign, at) => `${signs[at] ?? ''}${sign}`)])]
 }
 
 function hear(heard: Heard, sign: string, code: string, count: number): void {
-  const of = heard.get(sign) ?? new Map<string, number>()
-  of.set(code, Math.max(count, of.get(code) ?? 0))
-  heard.set(sign, of)
+	const of = heard.get(sign) ?? new Map<string, number>()
+	of.set(code, Math.max(count, of.get(code) ?? 0))
+	heard.set(sign, of)
 }
 
 interface Counted {
-  heard: Heard
-  /** Of all signs together, by code. */
-  totals: Map<string, number>
+	heard: Heard
+	/** Of all signs together, by code. */
+	totals: Map<string, number>
 }
 
 let counted: Counted | undefined
 
 /** Read once: some ten thousand signs. */
 function counts(): Counted {
-  if (counted) return counted
-  const heard: Heard = new Map()
-  const totals = new Map<string, number>()
-  for (const [code, pointers] of Object.entries(POINTERS)) {
-    pointers.split('|').forEach((part, at) => {
-      const [pairs = '', singles = ''] = part.split('/')
-      const signs = [...(pairs.match(/../g) ?? []), ...singles.split('')]
-      const count = COUNTS[at] ?? 0
-      for (const sign of signs) hear(heard, sign, code, count)
-      totals.set(code, (totals.get(code) ?? 0) + count * signs.length)
-    })
-  }
-  counted = { heard, totals }
-  return counted
+	if (counted) return counted
+	const heard: Heard = new Map()
+	const totals = new Map<string, number>()
+	for (const [code, pointers] of Object.entries(POINTERS)) {
+		pointers.split('|').forEach((part, at) => {
+			const [pairs = '', singles = ''] = part.split('/')
+			const signs = [...(pairs.match(/../g) ?? []), ...singles.split('')]
+			const count = COUNTS[at] ?? 0
+			for (const sign of signs) hear(heard, sign, code, count)
+			totals.set(code, (totals.get(code) ?? 0) + count * signs.length)
+		})
+	}
+	counted = { heard, totals }
+	return counted
 }
 
 function written(categories: readonly Suggestible[]): Heard {
-  const heard: Heard = new Map()
-  for (const { code, name, hint } of categories) {
-    for (const sign of signsOf(name)) if (sign.length === 2) hear(heard, sign, code, OF_NAME)
-    for (const sign of signsOf(hint)) if (sign.length === 2) hear(heard, sign, code, OF_HINT)
-  }
-  return heard
+	const heard: Heard = new Map()
+	for (const { code, name, hint } of categories) {
+		for (const sign of signsOf(name)) if (sign.length === 2) hear(heard, sign, code, OF_NAME)
+		for (const sign of signsOf(hint)) if (sign.length === 2) hear(heard, sign, code, OF_HINT)
+	}
+	return heard
 }
 
 /** All categories, those first at which the sentence points most; the rest in their own order. */
 export function ranked<C extends Suggestible>(sentence: string, categories: readonly C[]): C[] {
-  return pointedAt(sentence, categories).map(({ category }) => category)
+	return pointedAt(sentence, categories).map(({ category }) => category)
 }
 
 /** The categories that a sentence may be about, best first, three at most; none where nothing in it says anything. */
 export function suggest<C extends Suggestible>(sentence: string, categories: readonly C[]): C[] {
-  return pointedAt(sentence, categories)
-    .filter(({ isHeard }) => isHeard)
-    .slice(0, PROPOSED)
-    .map(({ category }) => category)
+	return pointedAt(sentence, categories)
+		.filter(({ isHeard }) => isHeard)
+		.slice(0, PROPOSED)
+		.map(({ category }) => category)
 }
 
 interface Pointed<C> {
-  category: C
-  isHeard: boolean
-  likelihood: number
+	category: C
+	isHeard: boolean
+	likelihood: number
 }
 
 /**
@@ -91,27 +91,27 @@ interface Pointed<C> {
  * added nothing was counted: what is not in its name or hint says as much for it as for any.
  */
 function pointedAt<C extends Suggestible>(sentence: string, categories: readonly C[]): Pointed<C>[] {
-  const { heard, totals } = counts()
-  const own = written(categories)
-  const said = signsOf(sentence).filter((sign) => heard.has(sign) || own.has(sign))
-  const usual = sum([...totals.values()]) / (totals.size || 1)
-  const anywhere = (sign: string): number => sum([...(heard.get(sign)?.values() ?? [])]) / (totals.size || 1)
-  return categories
-    .map((category) => {
-      const { code } = category
-      const least = totals.has(code) ? () => 0 : anywhere
-      const all = (totals.get(code) ?? usual) + UNHEARD * heard.size
-      const countOf = (sign: string): number =>
-        Math.max(heard.get(sign)?.get(code) ?? least(sign), own.get(sign)?.get(code) ?? 0)
-      return {
-        category,
-        isHeard: said.some(
-          (sign) => heard.get(sign)?.has(code) === true || own.get(sign)?.has(code) === true,
-        ),
-        likelihood: sum(said.map((sign) => Math.log((countOf(sign) + UNHEARD) / all))),
-      }
-    })
-    .sort((one, other) => other.likelihood - one.likelihood)
+	const { heard, totals } = counts()
+	const own = written(categories)
+	const said = signsOf(sentence).filter((sign) => heard.has(sign) || own.has(sign))
+	const usual = sum([...totals.values()]) / (totals.size || 1)
+	const anywhere = (sign: string): number => sum([...(heard.get(sign)?.values() ?? [])]) / (totals.size || 1)
+	return categories
+		.map((category) => {
+			const { code } = category
+			const least = totals.has(code) ? () => 0 : anywhere
+			const all = (totals.get(code) ?? usual) + UNHEARD * heard.size
+			const countOf = (sign: string): number =>
+				Math.max(heard.get(sign)?.get(code) ?? least(sign), own.get(sign)?.get(code) ?? 0)
+			return {
+				category,
+				isHeard: said.some(
+					(sign) => heard.get(sign)?.has(code) === true || own.get(sign)?.has(code) === true,
+				),
+				likelihood: sum(said.map((sign) => Math.log((countOf(sign) + UNHEARD) / all))),
+			}
+		})
+		.sort((one, other) => other.likelihood - one.likelihood)
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)

@@ -13,24 +13,24 @@ export const DOOR_CODE_BYTES = RANDOM_LENGTH
 
 /** A door code from random bytes, without hyphens. */
 export function doorCodeFrom(bytes: Uint8Array): string {
-  const body = Array.from(bytes.slice(0, RANDOM_LENGTH), (byte) => ALPHABET.charAt(byte & 31)).join('')
-  return body + checkCharacter(body)
+	const body = Array.from(bytes.slice(0, RANDOM_LENGTH), (byte) => ALPHABET.charAt(byte & 31)).join('')
+	return body + checkCharacter(body)
 }
 
 /** The one way to write a typed or scanned code: capitals without hyphens. Null when it is not a door code. */
 export function normalDoorCode(text: string): string | null {
-  const code = halfWidth(text)
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-    .replace(/[OILU]/g, (letter) => LOOK_ALIKES[letter] ?? letter)
-  if (code.length !== RANDOM_LENGTH + 1) return null
-  const body = code.slice(0, RANDOM_LENGTH)
-  return checkCharacter(body) === code.charAt(RANDOM_LENGTH) ? code : null
+	const code = halfWidth(text)
+		.toUpperCase()
+		.replace(/[^0-9A-Z]/g, '')
+		.replace(/[OILU]/g, (letter) => LOOK_ALIKES[letter] ?? letter)
+	if (code.length !== RANDOM_LENGTH + 1) return null
+	const body = code.slice(0, RANDOM_LENGTH)
+	return checkCharacter(body) === code.charAt(RANDOM_LENGTH) ? code : null
 }
 
 /** A code as it is printed: XXXX-XXXX-XXXX. */
 export function printedDoorCode(code: string): string {
-  return code.replace(/(.{4})(?=.)/g, '$1-')
+	return code.replace(/(.{4})(?=.)/g, '$1-')
 }
 
 /**
@@ -38,13 +38,13 @@ export function printedDoorCode(code: string): string {
  * exchanged ones are always noticed.
  */
 function checkCharacter(body: string): string {
-  let sum = 0
-  for (const character of body) sum = double(sum ^ ALPHABET.indexOf(character))
-  return ALPHABET.charAt(sum)
+	let sum = 0
+	for (const character of body) sum = double(sum ^ ALPHABET.indexOf(character))
+	return ALPHABET.charAt(sum)
 }
 
 /** Multiplies by x modulo x^5 + x^2 + 1, whose powers run through all 31 elements but zero. */
 function double(element: number): number {
-  const shifted = element << 1
-  return shifted & 32 ? shifted ^ 0b100101 : shifted
+	const shifted = element << 1
+	return shifted & 32 ? shifted ^ 0b100101 : shifted
 }

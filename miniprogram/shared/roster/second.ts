@@ -12,45 +12,45 @@ export const NOTICE_HOURS = 24
 export const FIRST_CLERK_DAYS = 30
 
 export const PROPOSAL_STATES = [
-  /** For a second person, or for the notice to run out. */
-  'waiting',
-  /** Somebody confirmed, or the notice ran out: it is being carried out. */
-  'confirmed',
-  'done',
-  'refused',
-  /** By somebody touched, or by whoever proposed it. */
-  'stopped',
-  'expired',
-  /** The roster says something else by now. */
-  'stale',
+	/** For a second person, or for the notice to run out. */
+	'waiting',
+	/** Somebody confirmed, or the notice ran out: it is being carried out. */
+	'confirmed',
+	'done',
+	'refused',
+	/** By somebody touched, or by whoever proposed it. */
+	'stopped',
+	'expired',
+	/** The roster says something else by now. */
+	'stale',
 ] as const
 
 export type ProposalState = (typeof PROPOSAL_STATES)[number]
 
 /** From where a change is proposed: the lines of the posts that the proposer makes it from, the highest of each. */
 export function proposedFrom(
-  proposer: Person | undefined,
-  lines: readonly (readonly string[])[],
-  day: Day,
+	proposer: Person | undefined,
+	lines: readonly (readonly string[])[],
+	day: Day,
 ): string[][] {
-  const reaching = reachingPosts(proposer, ['clerk'], day)
-  const found = lines.map((line) => {
-    const [highest] = reaching
-      .filter((post) => isReachedFrom(post, line))
-      .sort((one, other) => one.path.length - other.path.length)
-    // The first clerk stands at the root, not above it.
-    return highest && highest.path.length > 0 ? highest.path : line.slice(0, 1)
-  })
-  return [...new Map(found.map((line) => [line.join('/'), line])).values()]
+	const reaching = reachingPosts(proposer, ['clerk'], day)
+	const found = lines.map((line) => {
+		const [highest] = reaching
+			.filter((post) => isReachedFrom(post, line))
+			.sort((one, other) => one.path.length - other.path.length)
+		// The first clerk stands at the root, not above it.
+		return highest && highest.path.length > 0 ? highest.path : line.slice(0, 1)
+	})
+	return [...new Map(found.map((line) => [line.join('/'), line])).values()]
 }
 
 /** Who is concerned in a proposal. */
 export interface Concern {
-  proposerId: string
-  /** Who gets or loses something by it, or is freed. */
-  touched: readonly string[]
-  /** From where it was proposed. */
-  lines: readonly (readonly string[])[]
+	proposerId: string
+	/** Who gets or loses something by it, or is freed. */
+	touched: readonly string[]
+	/** From where it was proposed. */
+	lines: readonly (readonly string[])[]
 }
 
 /**
@@ -58,12 +58,12 @@ export interface Concern {
  * the same level or above.
  */
 export function maySecond(
-  person: Person | undefined,
-  { proposerId, touched, lines }: Concern,
-  day: Day,
+	person: Person | undefined,
+	{ proposerId, touched, lines }: Concern,
+	day: Day,
 ): boolean {
-  if (!person || lines.length === 0) return false
-  if (person.id === proposerId || touched.includes(person.id)) return false
-  const keys = reachingPosts(person, ['clerk', 'dispatcher'], day)
-  return lines.every((line) => keys.some((post) => isReachedFrom(post, line)))
+	if (!person || lines.length === 0) return false
+	if (person.id === proposerId || touched.includes(person.id)) return false
+	const keys = reachingPosts(person, ['clerk', 'dispatcher'], day)
+	return lines.every((line) => keys.some((post) => isReachedFrom(post, line)))
 }

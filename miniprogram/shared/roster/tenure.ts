@@ -3,8 +3,8 @@ export type Day = string
 
 /** Days from `from` to `to`, both included. Without `to` it has no end. */
 export interface DaySpan {
-  from: Day
-  to?: Day
+	from: Day
+	to?: Day
 }
 
 /** In post (在岗), or standing in while nobody in post is there (A/B 角). */
@@ -16,33 +16,33 @@ export type Engagement = (typeof ENGAGEMENTS)[number]
 
 /** One person at one desk for a span of days. */
 export interface Tenure extends DaySpan {
-  personId: string
-  name: string
-  /** The work phone, which stands on the wall. */
-  phone: string
-  kind: TenureKind
-  /** Of grid members, where the roster says it. */
-  engagement?: Engagement
-  /** Days within the span on which the person is away. */
-  leaves: DaySpan[]
+	personId: string
+	name: string
+	/** The work phone, which stands on the wall. */
+	phone: string
+	kind: TenureKind
+	/** Of grid members, where the roster says it. */
+	engagement?: Engagement
+	/** Days within the span on which the person is away. */
+	leaves: DaySpan[]
 }
 
 /** True when `day` lies in the span. */
 export function covers(span: DaySpan, day: Day): boolean {
-  return span.from <= day && (span.to === undefined || day <= span.to)
+	return span.from <= day && (span.to === undefined || day <= span.to)
 }
 
 /** True when the person is at the desk that day: within the span and not on leave. */
 export function isPresent(tenure: Tenure, day: Day): boolean {
-  return covers(tenure, day) && !tenure.leaves.some((leave) => covers(leave, day))
+	return covers(tenure, day) && !tenure.leaves.some((leave) => covers(leave, day))
 }
 
 /** True when the spans share a day. */
 export function overlap(one: DaySpan, other: DaySpan): boolean {
-  return !endsBefore(one, other.from) && !endsBefore(other, one.from)
+	return !endsBefore(one, other.from) && !endsBefore(other, one.from)
 }
 
 /** True when the span is over before `day`. */
 export function endsBefore({ to }: DaySpan, day: Day): boolean {
-  return to !== undefined && to < day
+	return to !== undefined && to < day
 }

@@ -18,21 +18,21 @@ const CLEAN = /^[0-9A-Za-z\u4e00-\u9fff-]*$/
  * where nobody sees anything.
  */
 export function cleanLine(text: string): string {
-  if (CLEAN.test(text)) return text
-  const seen = withoutNoText(text.replace(INVISIBLE, '')).normalize('NFKC')
-  const plain = withoutRadicals(withoutPrivate(seen)).replace(NAME_DOTS, '·')
-  const line = plain.replace(/\s+/g, ' ').trim().replace(SPACE_IN_HAN, '$1')
-  return isBlank(line) ? '' : line
+	if (CLEAN.test(text)) return text
+	const seen = withoutNoText(text.replace(INVISIBLE, '')).normalize('NFKC')
+	const plain = withoutRadicals(withoutPrivate(seen)).replace(NAME_DOTS, '·')
+	const line = plain.replace(/\s+/g, ' ').trim().replace(SPACE_IN_HAN, '$1')
+	return isBlank(line) ? '' : line
 }
 
 /** A line as names and numbers are compared: without spaces, hyphens and dots, in small letters. */
 export function lineKey(text: string): string {
-  return cleanLine(text)
-    .replace(/[\s·\u2010-\u2015-]/g, '')
-    .toLowerCase()
+	return cleanLine(text)
+		.replace(/[\s·\u2010-\u2015-]/g, '')
+		.toLowerCase()
 }
 
 /** True where two names are one, be they typed on different keyboards. */
 export function isSameName(one: string, other: string): boolean {
-  return one === other || lineKey(one) === lineKey(other)
+	return one === other || lineKey(one) === lineKey(other)
 }

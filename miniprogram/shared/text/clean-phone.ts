@@ -8,9 +8,9 @@ export const PHONE_FORM = /^(1\d{10}|0\d{2,3}-?\d{7,8})$/
 
 /** A phone as it is kept, from what was typed or pasted: 139 4780 0001, +86-…, between marks of direction. */
 export function cleanPhone(typed: string): string {
-  const text = cleanLine(typed)
-  const { phone, isOneOf } = phoneOfCell(text)
-  return isOneOf ? text : phone
+	const text = cleanLine(typed)
+	const { phone, isOneOf } = phoneOfCell(text)
+	return isOneOf ? text : phone
 }
 
 /**
@@ -18,32 +18,32 @@ export function cleanPhone(typed: string): string {
  * `isOneOf` tells that there were others. What is no phone comes back as it is.
  */
 export function phoneOfCell(text: string): { phone: string; isOneOf: boolean } {
-  const plain = phoneIn(text)
-  if (plain !== undefined) return { phone: plain, isOneOf: false }
-  const bare = text
-    .replace(/^\((?=0\d{2,3}\))/, '')
-    .replace(/^(0\d{2,3})\)/, '$1-')
-    .replace(PHONE_REMARK, ' ')
-    .trim()
-  const whole = phoneIn(bare)
-  if (whole !== undefined) return { phone: whole, isOneOf: false }
-  const phones = phonesIn(bare)
-  const first = phones.find((phone) => phone.startsWith('1')) ?? phones[0]
-  return first === undefined ? { phone: text, isOneOf: false } : { phone: first, isOneOf: phones.length > 1 }
+	const plain = phoneIn(text)
+	if (plain !== undefined) return { phone: plain, isOneOf: false }
+	const bare = text
+		.replace(/^\((?=0\d{2,3}\))/, '')
+		.replace(/^(0\d{2,3})\)/, '$1-')
+		.replace(PHONE_REMARK, ' ')
+		.trim()
+	const whole = phoneIn(bare)
+	if (whole !== undefined) return { phone: whole, isOneOf: false }
+	const phones = phonesIn(bare)
+	const first = phones.find((phone) => phone.startsWith('1')) ?? phones[0]
+	return first === undefined ? { phone: text, isOneOf: false } : { phone: first, isOneOf: phones.length > 1 }
 }
 
 /** The phones of a text of nothing but phones; none where anything else stands there. */
 function phonesIn(text: string): string[] {
-  const digits = text.replace(/\b(1\d{2})[ -]?(\d{4})[ -]?(\d{4})\b/g, '$1$2$3')
-  const parts = digits.split(BETWEEN_PHONES).filter((part) => part !== '')
-  const phones = parts.flatMap((part) => phoneIn(part) ?? [])
-  return phones.length === parts.length ? phones : []
+	const digits = text.replace(/\b(1\d{2})[ -]?(\d{4})[ -]?(\d{4})\b/g, '$1$2$3')
+	const parts = digits.split(BETWEEN_PHONES).filter((part) => part !== '')
+	const phones = parts.flatMap((part) => phoneIn(part) ?? [])
+	return phones.length === parts.length ? phones : []
 }
 
 /** A phone without what only makes it easier to read: 139 4780 0001, +86-13947800001, (0482)8800001. */
 function phoneIn(text: string): string | undefined {
-  const digits = text.replace(/[\s\u2010-\u2015-]/g, '').replace(/^(\+|00)?86(?=1\d{10}$)/, '')
-  if (/^1\d{10}$/.test(digits)) return digits
-  const [, area, number] = /[-\u2010-\u2015\s)]/.test(text) ? (LANDLINE.exec(text) ?? []) : []
-  return area !== undefined && number !== undefined ? `${area}-${number}` : undefined
+	const digits = text.replace(/[\s\u2010-\u2015-]/g, '').replace(/^(\+|00)?86(?=1\d{10}$)/, '')
+	if (/^1\d{10}$/.test(digits)) return digits
+	const [, area, number] = /[-\u2010-\u2015\s)]/.test(text) ? (LANDLINE.exec(text) ?? []) : []
+	return area !== undefined && number !== undefined ? `${area}-${number}` : undefined
 }

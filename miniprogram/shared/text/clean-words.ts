@@ -9,6 +9,6 @@ const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 
 /** What somebody says in sentences: their words and lines as they are, without what nobody sees; empty where nobody sees anything. */
 export function cleanWords(text: string): string {
-  const words = withoutPrivate(text.replace(LINE_END, '\n').replace(MARKS, '')).trim()
-  return isBlank(words) ? '' : words
+	const words = withoutPrivate(text.replace(LINE_END, '\n').replace(MARKS, '')).trim()
+	return isBlank(words) ? '' : words
 }

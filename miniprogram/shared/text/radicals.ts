@@ -6,5 +6,5 @@ const CHARACTER = new Map(Array.from(RADICALS, (radical, at) => [radical, RADICA
 
 /** Text with the characters for which signs of their parts stand: 网格⻓ is 网格长. */
 export function withoutRadicals(text: string): string {
-  return text.replace(ANY, (radical) => CHARACTER.get(radical) ?? radical.normalize('NFKC'))
+	return text.replace(ANY, (radical) => CHARACTER.get(radical) ?? radical.normalize('NFKC'))
 }

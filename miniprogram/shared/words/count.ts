@@ -3,5 +3,5 @@ export const COUNTED_TO = 100
 
 /** A count that was read no further, as a screen shows it. */
 export function countWords(count: number): string {
-  return count < COUNTED_TO ? String(count) : `${COUNTED_TO - 1}+`
+	return count < COUNTED_TO ? String(count) : `${COUNTED_TO - 1}+`
 }

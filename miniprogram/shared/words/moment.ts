@@ -10,10 +10,10 @@ const PARTS = { night: '凌晨', morning: '上午', noon: '中午', afternoon: '
 const NEAR_DAYS = ['今天', '明天', '后天'] as const
 
 function partOf(minute: number): string {
-  if (minute < MORNING_FROM) return PARTS.night
-  if (minute < NOON) return PARTS.morning
-  if (minute < AFTERNOON_FROM) return PARTS.noon
-  return minute < EVENING_FROM ? PARTS.afternoon : PARTS.evening
+	if (minute < MORNING_FROM) return PARTS.night
+	if (minute < NOON) return PARTS.morning
+	if (minute < AFTERNOON_FROM) return PARTS.noon
+	return minute < EVENING_FROM ? PARTS.afternoon : PARTS.evening
 }
 
 const twoDigits = (count: number): string => String(count).padStart(2, '0')
@@ -23,13 +23,13 @@ const twoDigits = (count: number): string => String(count).padStart(2, '0')
  * day. Milliseconds since 1970.
  */
 export function momentAloud(at: number, now: number): string {
-  const { day, minute } = chinaTime(at)
-  const [, month = '', date = ''] = day.split('-')
-  const written = `${Number(month)}月${Number(date)}日`
-  const near = NEAR_DAYS.find((_, days) => addDays(chinaDay(now), days) === day)
-  const hour = Math.floor(minute / 60)
-  const clock = `${hour > 12 ? hour - 12 : hour}:${twoDigits(minute % 60)}`
-  return `${near === undefined ? written : `${near}（${written}）`}${partOf(minute)}${clock}`
+	const { day, minute } = chinaTime(at)
+	const [, month = '', date = ''] = day.split('-')
+	const written = `${Number(month)}月${Number(date)}日`
+	const near = NEAR_DAYS.find((_, days) => addDays(chinaDay(now), days) === day)
+	const hour = Math.floor(minute / 60)
+	const clock = `${hour > 12 ? hour - 12 : hour}:${twoDigits(minute % 60)}`
+	return `${near === undefined ? written : `${near}（${written}）`}${partOf(minute)}${clock}`
 }
 
 /** A day of this year: 11月21日. */
@@ -37,12 +37,12 @@ export const dayWords = (day: Day): string => dayInWords(day).replace(/^\d+年/,
 
 /** A day with its year: 2026年11月21日. */
 export function dayInWords(day: Day): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${year}年${Number(month)}月${Number(date)}日`
+	const [year = '', month = '', date = ''] = day.split('-')
+	return `${year}年${Number(month)}月${Number(date)}日`
 }
 
 /** A moment as WeChat takes it in a field of the type time: 2026年11月21日 15:01. */
 export function fieldTime(at: number): string {
-  const { day, minute } = chinaTime(at)
-  return `${dayInWords(day)} ${Math.floor(minute / 60)}:${twoDigits(minute % 60)}`
+	const { day, minute } = chinaTime(at)
+	return `${dayInWords(day)} ${Math.floor(minute / 60)}:${twoDigits(minute % 60)}`
 }

@@ -1,15 +1,15 @@
 /** What a page says instead of its content. */
 export const STATE_WORDS = {
-  slow: '网络有点慢，还在加载，请再等一会儿',
-  changed: '有新的变化，往下拉一拉就能看到',
-  retry: '再试一次',
-  offline: { title: '网络没有连上', hint: '请检查手机信号或无线网络，连上后再试。' },
-  denied: { title: '您看不了这一页', hint: '这里只给负责的人看。如果您觉得不对，请联系您的网格长。' },
-  missing: { title: '没有找到', hint: '可能已经不在了，请返回上一页看看。' },
-  error: { title: '暂时打不开' },
+	slow: '网络有点慢，还在加载，请再等一会儿',
+	changed: '有新的变化，往下拉一拉就能看到',
+	retry: '再试一次',
+	offline: { title: '网络没有连上', hint: '请检查手机信号或无线网络，连上后再试。' },
+	denied: { title: '您看不了这一页', hint: '这里只给负责的人看。如果您觉得不对，请联系您的网格长。' },
+	missing: { title: '没有找到', hint: '可能已经不在了，请返回上一页看看。' },
+	error: { title: '暂时打不开' },
 } as const
 
 /** Sentences with something to fill in. */
 export const STATE_SAYS = {
-  lastSeen: (moment: string) => `现在没有网络，显示的是 ${moment} 看到的内容。`,
+	lastSeen: (moment: string) => `现在没有网络，显示的是 ${moment} 看到的内容。`,
 } as const

@@ -8,66 +8,66 @@ import { UserError } from '../../../cloudfunctions/rpc/user-error'
 // input and of the reach hold it.
 
 const methods = {
-  count: {
-    doc: 'How many.',
-    roles: ['clerk'],
-    reach: ofWhole(),
-    input: v.strictObject({ of: v.string() }),
-    output: v.strictObject({ count: v.number(), asked: v.string() }),
-    errors: ['INVALID_INPUT', 'NO_IDENTITY', 'NO_PERMISSION', 'UNKNOWN_METHOD', 'INTERNAL'],
-  },
+	count: {
+		doc: 'How many.',
+		roles: ['clerk'],
+		reach: ofWhole(),
+		input: v.strictObject({ of: v.string() }),
+		output: v.strictObject({ count: v.number(), asked: v.string() }),
+		errors: ['INVALID_INPUT', 'NO_IDENTITY', 'NO_PERMISSION', 'UNKNOWN_METHOD', 'INTERNAL'],
+	},
 } as const satisfies Methods
 
 class Program implements Caller {
-  reachChecked = false
-  readonly isCounted = false
+	reachChecked = false
+	readonly isCounted = false
 
-  constructor(
-    readonly name: string,
-    private readonly reads: boolean,
-    private readonly method: Method,
-  ) {}
+	constructor(
+		readonly name: string,
+		private readonly reads: boolean,
+		private readonly method: Method,
+	) {}
 
-  get rolesChecked(): boolean {
-    return this.method.roles.includes('clerk')
-  }
+	get rolesChecked(): boolean {
+		return this.method.roles.includes('clerk')
+	}
 
-  async requireReach(): Promise<void> {
-    if (!this.reads) throw new UserError('NO_PERMISSION')
-    this.reachChecked = true
-  }
+	async requireReach(): Promise<void> {
+		if (!this.reads) throw new UserError('NO_PERMISSION')
+		this.reachChecked = true
+	}
 }
 
 const KEYS: Readonly<Record<string, { name: string; reads: boolean }>> = {
-  'key-1': { name: 'the county’s screen', reads: true },
-  'key-2': { name: 'a key that was taken back', reads: false },
+	'key-1': { name: 'the county’s screen', reads: true },
+	'key-2': { name: 'a key that was taken back', reads: false },
 }
 
 const answer = serve(
-  methods,
-  { count: async ({ of }, program: Program) => ({ count: of.length, asked: program.name }) },
-  (key: string, method) => {
-    const known = KEYS[key]
-    if (!known) throw new UserError('NO_IDENTITY')
-    return new Program(known.name, known.reads, method)
-  },
+	methods,
+	{ count: async ({ of }, program: Program) => ({ count: of.length, asked: program.name }) },
+	(key: string, method) => {
+		const known = KEYS[key]
+		if (!known) throw new UserError('NO_IDENTITY')
+		return new Program(known.name, known.reads, method)
+	},
 )
 
 const call = (identity: string | undefined, input: unknown = { of: 'sheep' }) =>
-  answer({ identity, requestId: 'r', event: { method: 'count', input } })
+	answer({ identity, requestId: 'r', event: { method: 'count', input } })
 
 test('whoever has a key is answered', async () => {
-  expect(await call('key-1')).toEqual({ ok: true, data: { count: 5, asked: 'the county’s screen' } })
+	expect(await call('key-1')).toEqual({ ok: true, data: { count: 5, asked: 'the county’s screen' } })
 })
 
 test.each([
-  ['nobody', undefined, 'NO_IDENTITY'],
-  ['a key that is not known', 'key-9', 'NO_IDENTITY'],
-  ['a key that reaches nothing', 'key-2', 'NO_PERMISSION'],
+	['nobody', undefined, 'NO_IDENTITY'],
+	['a key that is not known', 'key-9', 'NO_IDENTITY'],
+	['a key that reaches nothing', 'key-2', 'NO_PERMISSION'],
 ])('%s is refused', async (_who, identity, code) => {
-  expect(await call(identity)).toMatchObject({ ok: false, error: { code } })
+	expect(await call(identity)).toMatchObject({ ok: false, error: { code } })
 })
 
 test('its input is checked as anybody’s', async () => {
-  expect(await call('key-1', { of: 7 })).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } })
+	expect(await call('key-1', { of: 7 })).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } })
 })

@@ -7,72 +7,72 @@ import { area, household, rosterCsv, SMALL_COUNTY, type CsvRow } from '../../sup
 
 let product: MemoryProduct
 beforeAll(async () => {
-  product = await startCountyInMemory(SMALL_COUNTY)
+	product = await startCountyInMemory(SMALL_COUNTY)
 })
 afterAll(() => product.close())
 
 const checked = (rows: readonly CsvRow[]): Promise<string> => checkedTable(rosterCsv(rows))
 
 async function checkedTable(csv: string): Promise<string> {
-  const importId = await handOver(asClerk(product), rosterBytes('roster.csv', csv))
-  await untilDone(asClerk(product), 'check', importId)
-  return importId
+	const importId = await handOver(asClerk(product), rosterBytes('roster.csv', csv))
+	await untilDone(asClerk(product), 'check', importId)
+	return importId
 }
 
 const pageOf = (importId: string, cursor?: string) =>
-  product.ask(CLERK, 'roster', 'differences', { importId, ...(cursor !== undefined && { cursor }) })
+	product.ask(CLERK, 'roster', 'differences', { importId, ...(cursor !== undefined && { cursor }) })
 
 it('names what is called otherwise, before anything is written', async () => {
-  const before = product.roster()
-  const importId = await checked([area('100-1', '河东镇', '镇', '100'), household('100-1-1-1', '1', '李四')])
-  const { lines, cursor } = await pageOf(importId)
-  expect(lines).toEqual([{ about: '青山县河西镇：名称', from: '河西镇', to: '河东镇' }])
-  expect(await pageOf(importId, cursor)).toEqual({
-    lines: [{ about: '前进村第一网格 1 户：户主', from: '户主一', to: '李四' }],
-  })
-  expect(product.roster()).toEqual(before)
+	const before = product.roster()
+	const importId = await checked([area('100-1', '河东镇', '镇', '100'), household('100-1-1-1', '1', '李四')])
+	const { lines, cursor } = await pageOf(importId)
+	expect(lines).toEqual([{ about: '青山县河西镇：名称', from: '河西镇', to: '河东镇' }])
+	expect(await pageOf(importId, cursor)).toEqual({
+		lines: [{ about: '前进村第一网格 1 户：户主', from: '户主一', to: '李四' }],
+	})
+	expect(product.roster()).toEqual(before)
 })
 
 it('names who takes whose place', async () => {
-  const table = '镇,村,网格名称,网格长,联系电话\r\n河西镇,前进村,第一网格,新格长,13900000077'
-  const importId = await checkedTable(table)
-  const { lines } = await pageOf(importId)
-  expect(lines).toEqual([{ about: '前进村第一网格网格长', from: '格长一', to: '新格长' }])
+	const table = '镇,村,网格名称,网格长,联系电话\r\n河西镇,前进村,第一网格,新格长,13900000077'
+	const importId = await checkedTable(table)
+	const { lines } = await pageOf(importId)
+	expect(lines).toEqual([{ about: '前进村第一网格网格长', from: '格长一', to: '新格长' }])
 })
 
 it('says whose post ends, and until when', async () => {
-  const [leader] = SMALL_COUNTY.filter((row) => row['岗位'] === '网格长')
-  const importId = await checked([{ ...leader, 至: '2026-10-01' }])
-  const { lines } = await pageOf(importId)
-  expect(lines).toEqual([
-    {
-      about: '前进村第一网格网格长',
-      from: leader?.['姓名'],
-      to: `${leader?.['姓名']}（到2026年10月1日为止）`,
-    },
-  ])
+	const [leader] = SMALL_COUNTY.filter((row) => row['岗位'] === '网格长')
+	const importId = await checked([{ ...leader, 至: '2026-10-01' }])
+	const { lines } = await pageOf(importId)
+	expect(lines).toEqual([
+		{
+			about: '前进村第一网格网格长',
+			from: leader?.['姓名'],
+			to: `${leader?.['姓名']}（到2026年10月1日为止）`,
+		},
+	])
 })
 
 it('comes by pages, however many there are', async () => {
-  const many = Array.from({ length: 120 }, (_, index) => household('100-1-1-1', `G${index}`))
-  await product.importCsv(rosterCsv(many))
-  const importId = await checked(many.map((row) => ({ ...row, 户主: '李四' })))
-  const sizes: number[] = []
-  const about = new Set<string>()
-  for (let cursor: string | undefined = '0'; cursor !== undefined;) {
-    const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(importId, cursor)
-    sizes.push(page.lines.length)
-    for (const line of page.lines) about.add(line.about)
-    cursor = page.cursor
-  }
-  expect(sizes).toEqual([0, 50, 50, 20])
-  expect(about.size).toBe(120)
+	const many = Array.from({ length: 120 }, (_, index) => household('100-1-1-1', `G${index}`))
+	await product.importCsv(rosterCsv(many))
+	const importId = await checked(many.map((row) => ({ ...row, 户主: '李四' })))
+	const sizes: number[] = []
+	const about = new Set<string>()
+	for (let cursor: string | undefined = '0'; cursor !== undefined;) {
+		const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(importId, cursor)
+		sizes.push(page.lines.length)
+		for (const line of page.lines) about.add(line.about)
+		cursor = page.cursor
+	}
+	expect(sizes).toEqual([0, 50, 50, 20])
+	expect(about.size).toBe(120)
 })
 
 it('must be checked anew when the roster has changed since', async () => {
-  const importId = await checked([area('100-1', '河北镇', '镇', '100')])
-  await product.importCsv(rosterCsv([area('901', '别县', '县')]))
-  expect(await product.call(CLERK, 'roster', 'differences', { importId })).toMatchObject({
-    error: { code: 'ROSTER_CHANGED' },
-  })
+	const importId = await checked([area('100-1', '河北镇', '镇', '100')])
+	await product.importCsv(rosterCsv([area('901', '别县', '县')]))
+	expect(await product.call(CLERK, 'roster', 'differences', { importId })).toMatchObject({
+		error: { code: 'ROSTER_CHANGED' },
+	})
 })

@@ -14,30 +14,30 @@ const AN_HOUR = 60 * 60 * 1000
 const OF_THE_SAMPLE = 0.1
 
 it(
-  '500 mutations of the sample and of townships’ tables: none ends but in a sentence',
-  async () => {
-    const random = new Random(SEED)
-    const product = await startDemoInMemory()
-    const sample = await opened('sample.xlsx', Buffer.from(await sampleWorkbook(1)))
-    const tables = await townshipTables()
-    const counts = { written: 0, refused: 0, noTable: 0, INTERNAL: 0 }
-    for (let time = 0; time < TIMES; time += 1) {
-      const table = random.chance(OF_THE_SAMPLE) ? sample : random.pick(tables)
-      const { name, bytes, how } = mutated(table, random)
-      try {
-        const { refused } = await bringIn(asClerk(product), rosterBytes(name, bytes))
-        counts[refused ? 'refused' : 'written'] += 1
-      } catch (fault) {
-        if (fault instanceof UserError && fault.sentence !== undefined) counts.noTable += 1
-        else {
-          counts.INTERNAL += 1
-          console.error(time, name, how, fault)
-        }
-      }
-    }
-    console.log(`seed ${SEED}: ${JSON.stringify(counts)}`)
-    await product.close()
-    expect(counts.INTERNAL).toBe(0)
-  },
-  AN_HOUR,
+	'500 mutations of the sample and of townships’ tables: none ends but in a sentence',
+	async () => {
+		const random = new Random(SEED)
+		const product = await startDemoInMemory()
+		const sample = await opened('sample.xlsx', Buffer.from(await sampleWorkbook(1)))
+		const tables = await townshipTables()
+		const counts = { written: 0, refused: 0, noTable: 0, INTERNAL: 0 }
+		for (let time = 0; time < TIMES; time += 1) {
+			const table = random.chance(OF_THE_SAMPLE) ? sample : random.pick(tables)
+			const { name, bytes, how } = mutated(table, random)
+			try {
+				const { refused } = await bringIn(asClerk(product), rosterBytes(name, bytes))
+				counts[refused ? 'refused' : 'written'] += 1
+			} catch (fault) {
+				if (fault instanceof UserError && fault.sentence !== undefined) counts.noTable += 1
+				else {
+					counts.INTERNAL += 1
+					console.error(time, name, how, fault)
+				}
+			}
+		}
+		console.log(`seed ${SEED}: ${JSON.stringify(counts)}`)
+		await product.close()
+		expect(counts.INTERNAL).toBe(0)
+	},
+	AN_HOUR,
 )

@@ -9,9 +9,9 @@ import { asClerk } from '../../support/product'
 // rows of a small one and lists the bad ones.
 
 it('has a template whose sheets are all known, and empty', async () => {
-  const product = await startProductInMemory()
-  await product.appointClerk()
-  const file = rosterBytes('template.xlsx', await templateWorkbook())
-  await expect(bringIn(asClerk(product), file)).rejects.toMatchObject({ sentence: FILE_PROBLEMS.noRows })
-  await product.close()
+	const product = await startProductInMemory()
+	await product.appointClerk()
+	const file = rosterBytes('template.xlsx', await templateWorkbook())
+	await expect(bringIn(asClerk(product), file)).rejects.toMatchObject({ sentence: FILE_PROBLEMS.noRows })
+	await product.close()
 })

@@ -16,99 +16,99 @@ import { startTestCloud } from '../cloudbase/support/test-cloud'
 
 /** What the release of commit 6e0b962 wrote: people, one of its households, reports at every stage and what was told of them. */
 const OLDER = brotliDecompressSync(readFileSync(path.join(__dirname, 'release-6e0b962.jsonl.br')))
-  .toString('utf8')
-  .trim()
-  .split('\n')
-  .map(documentIn)
+	.toString('utf8')
+	.trim()
+	.split('\n')
+	.map(documentIn)
 
 async function olderFolder(): Promise<string> {
-  const dataDir = path.join(scratchFolder(), 'data')
-  mkdirSync(dataDir)
-  const engine = new SqliteEngine({ file: path.join(dataDir, 'database.sqlite'), schema: databaseSchema })
-  for (const { collection, body } of OLDER)
-    await engine.insert({ collection, documents: [fromText(body) as Document] })
-  engine.settle()
-  engine.close()
-  return dataDir
+	const dataDir = path.join(scratchFolder(), 'data')
+	mkdirSync(dataDir)
+	const engine = new SqliteEngine({ file: path.join(dataDir, 'database.sqlite'), schema: databaseSchema })
+	for (const { collection, body } of OLDER)
+		await engine.insert({ collection, documents: [fromText(body) as Document] })
+	engine.settle()
+	engine.close()
+	return dataDir
 }
 
 const contentOf = (dataDir: string): Record<string, Document[]> => {
-  const engine = new SqliteEngine({ file: path.join(dataDir, 'database.sqlite'), schema: databaseSchema })
-  const content = engine.snapshot()
-  engine.close()
-  return content
+	const engine = new SqliteEngine({ file: path.join(dataDir, 'database.sqlite'), schema: databaseSchema })
+	const content = engine.snapshot()
+	engine.close()
+	return content
 }
 
 test('data of an older release is brought up once, and read by lists, pages and inboxes as its own', async () => {
-  const dataDir = await olderFolder()
-  expect((await migrateFolder(dataDir, 'check')).map(({ number }) => number)).toEqual([1, 2])
-  expect(await migrateFolder(dataDir)).toEqual([
-    { number: 1, changed: 18 },
-    { number: 2, changed: 7 },
-  ])
-  const once = contentOf(dataDir)
-  expect(await migrateFolder(dataDir)).toEqual([])
-  expect(contentOf(dataDir)).toEqual(once)
+	const dataDir = await olderFolder()
+	expect((await migrateFolder(dataDir, 'check')).map(({ number }) => number)).toEqual([1, 2])
+	expect(await migrateFolder(dataDir)).toEqual([
+		{ number: 1, changed: 18 },
+		{ number: 2, changed: 7 },
+	])
+	const once = contentOf(dataDir)
+	expect(await migrateFolder(dataDir)).toEqual([])
+	expect(contentOf(dataDir)).toEqual(once)
 
-  const product = await startProduct({}, dataDir)
-  try {
-    const { items } = await product.ask(VILLAGER, 'report', 'mine', {})
-    expect(items).toHaveLength(7)
-    const [waiting] = (await product.ask(GRID_LEADER, 'report', 'inbox', { view: 'waiting' })).items
-    expect(waiting).toBeDefined()
-    for (const { id } of items) await product.ask(VILLAGER, 'report', 'show', { id })
-    expect((await product.ask(GRID_LEADER, 'message', 'list', {})).items.length).toBeGreaterThan(0)
-  } finally {
-    await product.close()
-  }
+	const product = await startProduct({}, dataDir)
+	try {
+		const { items } = await product.ask(VILLAGER, 'report', 'mine', {})
+		expect(items).toHaveLength(7)
+		const [waiting] = (await product.ask(GRID_LEADER, 'report', 'inbox', { view: 'waiting' })).items
+		expect(waiting).toBeDefined()
+		for (const { id } of items) await product.ask(VILLAGER, 'report', 'show', { id })
+		expect((await product.ask(GRID_LEADER, 'message', 'list', {})).items.length).toBeGreaterThan(0)
+	} finally {
+		await product.close()
+	}
 })
 
 /** Dies at a write, so that the next one starts anew. */
 function dyingAt(database: MigratingDatabase, write: number): MigratingDatabase {
-  let left = write
-  const before = <Args extends unknown[], T>(work: (...args: Args) => Promise<T>) => {
-    return (...args: Args): Promise<T> => {
-      if ((left -= 1) < 0) throw new Error('killed')
-      return work(...args)
-    }
-  }
-  return { ...database, put: before(database.put), rewrite: before(database.rewrite) }
+	let left = write
+	const before = <Args extends unknown[], T>(work: (...args: Args) => Promise<T>) => {
+		return (...args: Args): Promise<T> => {
+			if ((left -= 1) < 0) throw new Error('killed')
+			return work(...args)
+		}
+	}
+	return { ...database, put: before(database.put), rewrite: before(database.rewrite) }
 }
 
 test('killed before each write, it ends equal', async () => {
-  const whole = await olderFolder()
-  await migrateFolder(whole)
-  const wanted = contentOf(whole)
-  let deaths = 0
-  const dataDir = await olderFolder()
-  const engine = new SqliteEngine({ file: path.join(dataDir, 'database.sqlite'), schema: databaseSchema })
-  for (let goesOn = true; goesOn;) {
-    // One write further each time: no step is left out.
-    goesOn = await migrate(dyingAt(localDatabase(engine), 1 + (deaths % 30))).then(
-      () => false,
-      () => true,
-    )
-    deaths += 1
-  }
-  expect(deaths).toBeGreaterThan(10)
-  const content = engine.snapshot()
-  engine.close()
-  const without = ({ migrations: _progress, ...rest }: Record<string, Document[]>) => rest
-  expect(without(content)).toEqual(without(wanted))
+	const whole = await olderFolder()
+	await migrateFolder(whole)
+	const wanted = contentOf(whole)
+	let deaths = 0
+	const dataDir = await olderFolder()
+	const engine = new SqliteEngine({ file: path.join(dataDir, 'database.sqlite'), schema: databaseSchema })
+	for (let goesOn = true; goesOn;) {
+		// One write further each time: no step is left out.
+		goesOn = await migrate(dyingAt(localDatabase(engine), 1 + (deaths % 30))).then(
+			() => false,
+			() => true,
+		)
+		deaths += 1
+	}
+	expect(deaths).toBeGreaterThan(10)
+	const content = engine.snapshot()
+	engine.close()
+	const without = ({ migrations: _progress, ...rest }: Record<string, Document[]>) => rest
+	expect(without(content)).toEqual(without(wanted))
 })
 
 test('an environment is brought up through the SDK as a folder is, and data of a later release by nobody', async () => {
-  const dataDir = await olderFolder()
-  const cloud = await startTestCloud(databaseSchema)
-  try {
-    await cloud.load(dataDir)
-    const { app, db } = connectSdk(cloud)
-    await migrate(cloudDatabase(app))
-    await migrateFolder(dataDir)
-    expect(cloud.snapshot()).toEqual(contentOf(dataDir))
-    await db.collection('migrations').add({ _id: '0099', done: true })
-    await expect(migrate(cloudDatabase(app))).rejects.toThrow(NewerData)
-  } finally {
-    await cloud.end()
-  }
+	const dataDir = await olderFolder()
+	const cloud = await startTestCloud(databaseSchema)
+	try {
+		await cloud.load(dataDir)
+		const { app, db } = connectSdk(cloud)
+		await migrate(cloudDatabase(app))
+		await migrateFolder(dataDir)
+		expect(cloud.snapshot()).toEqual(contentOf(dataDir))
+		await db.collection('migrations').add({ _id: '0099', done: true })
+		await expect(migrate(cloudDatabase(app))).rejects.toThrow(NewerData)
+	} finally {
+		await cloud.end()
+	}
 })

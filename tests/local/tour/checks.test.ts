@@ -17,85 +17,85 @@ const GOOD = `
   <div role="button" class="big">打电话</div>`
 
 interface Case {
-  name: string
-  check: string
-  says: string
-  html: string
+	name: string
+	check: string
+	says: string
+	html: string
 }
 
 const BAD: Case[] = [
-  { name: 'a wide table', check: 'sideways', says: 'wide in 375', html: '<div style="width:600px">宽</div>' },
-  {
-    name: 'words behind an edge',
-    check: 'cut',
-    says: '柳树川村第一网格的网格长',
-    html: '<div style="width:90px;overflow:hidden;white-space:nowrap">柳树川村第一网格的网格长</div>',
-  },
-  {
-    name: 'words below an edge',
-    check: 'cut',
-    says: '两行字',
-    html: '<div style="width:60px;height:24px;line-height:24px;overflow:hidden">两行字放不下这里</div>',
-  },
-  {
-    name: 'a long placeholder',
-    check: 'cut',
-    says: '方便联系您',
-    html: '<wx-input class="big"><input style="width:80px" placeholder="方便联系您，可以不写"></wx-input>',
-  },
-  {
-    name: 'words over words',
-    check: 'overlap',
-    says: '上面 and 下面',
-    html: '<p style="position:absolute;top:500px">上面</p><p style="position:absolute;top:514px">下面</p>',
-  },
-  {
-    name: 'words under a bar',
-    check: 'overlap',
-    says: '最后一行 is covered',
-    html: '<p style="position:absolute;top:750px">最后一行</p><div class="bar" style="position:fixed;inset:700px 0 0;background:#fff"></div>',
-  },
-  { name: 'a character that no font has', check: 'glyph', says: '\u{10FFF0}', html: '<p>村\u{10FFF0}</p>' },
-  {
-    name: 'a picture that is not there',
-    check: 'picture',
-    says: 'nowhere',
-    html: '<img src="data:image/png;base64,nowhere" width="20" height="20">',
-  },
-  { name: 'an English word', check: 'latin', says: 'undefined', html: '<p>受理 undefined</p>' },
-  {
-    name: 'a small target',
-    check: 'target',
-    says: '打电话 is 40×40, not 44',
-    html: '<div role="button" style="width:40px;height:40px">打电话</div>',
-  },
-  {
-    name: 'a target too small for elder mode',
-    check: 'target',
-    says: '打电话 is 50×50, not 60',
-    html: '<div class="page-elder"><div role="button" style="width:50px;height:50px">打电话</div></div>',
-  },
+	{ name: 'a wide table', check: 'sideways', says: 'wide in 375', html: '<div style="width:600px">宽</div>' },
+	{
+		name: 'words behind an edge',
+		check: 'cut',
+		says: '柳树川村第一网格的网格长',
+		html: '<div style="width:90px;overflow:hidden;white-space:nowrap">柳树川村第一网格的网格长</div>',
+	},
+	{
+		name: 'words below an edge',
+		check: 'cut',
+		says: '两行字',
+		html: '<div style="width:60px;height:24px;line-height:24px;overflow:hidden">两行字放不下这里</div>',
+	},
+	{
+		name: 'a long placeholder',
+		check: 'cut',
+		says: '方便联系您',
+		html: '<wx-input class="big"><input style="width:80px" placeholder="方便联系您，可以不写"></wx-input>',
+	},
+	{
+		name: 'words over words',
+		check: 'overlap',
+		says: '上面 and 下面',
+		html: '<p style="position:absolute;top:500px">上面</p><p style="position:absolute;top:514px">下面</p>',
+	},
+	{
+		name: 'words under a bar',
+		check: 'overlap',
+		says: '最后一行 is covered',
+		html: '<p style="position:absolute;top:750px">最后一行</p><div class="bar" style="position:fixed;inset:700px 0 0;background:#fff"></div>',
+	},
+	{ name: 'a character that no font has', check: 'glyph', says: '\u{10FFF0}', html: '<p>村\u{10FFF0}</p>' },
+	{
+		name: 'a picture that is not there',
+		check: 'picture',
+		says: 'nowhere',
+		html: '<img src="data:image/png;base64,nowhere" width="20" height="20">',
+	},
+	{ name: 'an English word', check: 'latin', says: 'undefined', html: '<p>受理 undefined</p>' },
+	{
+		name: 'a small target',
+		check: 'target',
+		says: '打电话 is 40×40, not 44',
+		html: '<div role="button" style="width:40px;height:40px">打电话</div>',
+	},
+	{
+		name: 'a target too small for elder mode',
+		check: 'target',
+		says: '打电话 is 50×50, not 60',
+		html: '<div class="page-elder"><div role="button" style="width:50px;height:50px">打电话</div></div>',
+	},
 ]
 
 let page: Page
 let script: string
 /** Chinese on any machine, whatever its fonts are. */
 const font = readFileSync(
-  fromRoot('node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2'),
+	fromRoot('node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2'),
 ).toString('base64')
 
 beforeAll(async () => {
-  const file = join(scratchFolder(), 'checks.js')
-  await bundleScreenChecks(file)
-  await stop()
-  script = readFileSync(file, 'utf8')
-  const browser = await lendBrowser()
-  page = await browser.newPage({ viewport: { width: 375, height: 812 } })
+	const file = join(scratchFolder(), 'checks.js')
+	await bundleScreenChecks(file)
+	await stop()
+	script = readFileSync(file, 'utf8')
+	const browser = await lendBrowser()
+	page = await browser.newPage({ viewport: { width: 375, height: 812 } })
 })
 afterAll(() => page.close())
 
 async function findings(content: string): Promise<Finding[]> {
-  await page.setContent(`<!doctype html>
+	await page.setContent(`<!doctype html>
     <style>
       @font-face { font-family: own; src: url(data:font/woff2;base64,${font}) }
       body { margin: 0; font: 17px/1.5 own, sans-serif }
@@ -105,21 +105,21 @@ async function findings(content: string): Promise<Finding[]> {
       .big { width: 120px; height: 60px }
     </style>
     <wx-page>${content}</wx-page>`)
-  await page.addScriptTag({ content: script })
-  return page.evaluate<Finding[]>('window.checkScreen()')
+	await page.addScriptTag({ content: script })
+	return page.evaluate<Finding[]>('window.checkScreen()')
 }
 
 test('a good screen has nothing to find', async () => {
-  await expect(findings(GOOD)).resolves.toEqual([])
+	await expect(findings(GOOD)).resolves.toEqual([])
 })
 
 test.each(BAD)('$name is found', async ({ check, says, html }) => {
-  const found = await findings(GOOD + html)
-  expect(found.map((finding) => finding.check)).toEqual([check])
-  expect(found[0]?.what).toContain(says)
+	const found = await findings(GOOD + html)
+	expect(found.map((finding) => finding.check)).toEqual([check])
+	expect(found[0]?.what).toContain(says)
 })
 
 test('a sheet may lie over a page', async () => {
-  const sheet = '<div role="dialog" style="position:fixed;inset:0;background:#fff"><p>为什么退回？</p></div>'
-  await expect(findings(GOOD + sheet)).resolves.toEqual([])
+	const sheet = '<div role="dialog" style="position:fixed;inset:0;background:#fff"><p>为什么退回？</p></div>'
+	await expect(findings(GOOD + sheet)).resolves.toEqual([])
 })

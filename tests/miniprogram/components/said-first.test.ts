@@ -1,14 +1,18 @@
 import { DEFAULT_CATEGORIES } from '../../../miniprogram/shared/report/default-categories'
 import { show, until } from '../../support/component'
 
-const words = { head: '先说一句，出了什么事？', ask: '可能是这一类，您点一下：', categories: DEFAULT_CATEGORIES }
+const words = {
+	head: '先说一句，出了什么事？',
+	ask: '可能是这一类，您点一下：',
+	categories: DEFAULT_CATEGORIES,
+}
 
 test('categories are proposed below what is said', async () => {
-  const said = show('said-first', { ...words, text: '暖气片冰凉的' })
-  await until(() => said.all('asked').length > 0)
-  expect(said.text()).toContain('可能是这一类，您点一下：')
+	const said = show('said-first', { ...words, text: '暖气片冰凉的' })
+	await until(() => said.all('asked').length > 0)
+	expect(said.text()).toContain('可能是这一类，您点一下：')
 })
 
 test.each(['', '暖', '？？！'])('nothing is proposed for “%s”', (text) => {
-  expect(show('said-first', { ...words, text }).all('asked')).toEqual([])
+	expect(show('said-first', { ...words, text }).all('asked')).toEqual([])
 })

@@ -2,39 +2,39 @@ import { readOn } from '../../../miniprogram/presenters/read-on'
 import { CallError } from '../../../miniprogram/services/call-error'
 
 function listPage(cursor: string) {
-  const data = { cursor, more: false, notice: '' }
-  return { data, setData: (next: Partial<typeof data>) => Object.assign(data, next) }
+	const data = { cursor, more: false, notice: '' }
+	return { data, setData: (next: Partial<typeof data>) => Object.assign(data, next) }
 }
 
 test('reads the part after the cursor', async () => {
-  const page = listPage('after-20')
-  const next = jest.fn(() => Promise.resolve())
-  await readOn(page, next)
-  expect(next.mock.calls).toEqual([['after-20']])
-  expect(page.data.more).toBe(false)
+	const page = listPage('after-20')
+	const next = jest.fn(() => Promise.resolve())
+	await readOn(page, next)
+	expect(next.mock.calls).toEqual([['after-20']])
+	expect(page.data.more).toBe(false)
 })
 
 test('reads nothing at the end of the list', async () => {
-  const next = jest.fn(() => Promise.resolve())
-  await readOn(listPage(''), next)
-  expect(next).not.toHaveBeenCalled()
+	const next = jest.fn(() => Promise.resolve())
+	await readOn(listPage(''), next)
+	expect(next).not.toHaveBeenCalled()
 })
 
 test('reads one part at a time, however often the bottom is reached', async () => {
-  const page = listPage('after-20')
-  let arrive: () => void = () => undefined
-  const next = jest.fn(() => new Promise<void>((resolve) => (arrive = resolve)))
-  const first = readOn(page, next)
-  await readOn(page, next)
-  arrive()
-  await first
-  expect(next).toHaveBeenCalledTimes(1)
+	const page = listPage('after-20')
+	let arrive: () => void = () => undefined
+	const next = jest.fn(() => new Promise<void>((resolve) => (arrive = resolve)))
+	const first = readOn(page, next)
+	await readOn(page, next)
+	arrive()
+	await first
+	expect(next).toHaveBeenCalledTimes(1)
 })
 
 test('says why a part did not come, and lets it be tried again', async () => {
-  const page = listPage('after-20')
-  const lost = new CallError({ code: 'OFFLINE', message: '网络不通' })
-  await readOn(page, () => Promise.reject(lost))
-  expect(page.data.notice).not.toBe('')
-  expect(page.data).toMatchObject({ cursor: 'after-20', more: false })
+	const page = listPage('after-20')
+	const lost = new CallError({ code: 'OFFLINE', message: '网络不通' })
+	await readOn(page, () => Promise.reject(lost))
+	expect(page.data.notice).not.toBe('')
+	expect(page.data).toMatchObject({ cursor: 'after-20', more: false })
 })

@@ -1,9 +1,9 @@
 import {
-  homePlace,
-  missingFrom,
-  missingIn,
-  placeChoices,
-  placeKindOf,
+	homePlace,
+	missingFrom,
+	missingIn,
+	placeChoices,
+	placeKindOf,
 } from '../../../miniprogram/presenters/report-form'
 import { newDraft } from '../../../miniprogram/services/drafts'
 
@@ -14,33 +14,33 @@ const home = { kind: 'home' as const, areaCode: 'g1', name: '柳树川村 第一
 const door = { kind: 'door' as const, doorCode: 'JHPPBSXXVZBX', name: '柳树川村 第三网格' }
 
 test('home is the grid of the own household', () => {
-  expect(homePlace({ households: [household] })).toEqual(home)
-  expect(homePlace({ households: [] })).toBeNull()
+	expect(homePlace({ households: [household] })).toEqual(home)
+	expect(homePlace({ households: [] })).toBeNull()
 })
 
 test('a scanned card comes first, elsewhere is always possible', () => {
-  expect(placeChoices(home, door).map(({ value }) => value)).toEqual(['door', 'home', 'elsewhere'])
-  expect(placeChoices(null, null).map(({ value }) => value)).toEqual(['elsewhere'])
-  expect([placeKindOf(home), placeKindOf(door), placeKindOf(null)]).toEqual(['home', 'door', 'elsewhere'])
+	expect(placeChoices(home, door).map(({ value }) => value)).toEqual(['door', 'home', 'elsewhere'])
+	expect(placeChoices(null, null).map(({ value }) => value)).toEqual(['elsewhere'])
+	expect([placeKindOf(home), placeKindOf(door), placeKindOf(null)]).toEqual(['home', 'door', 'elsewhere'])
 })
 
 test('a report needs words or a photo, and a place', () => {
-  expect(Object.keys(missingIn(newDraft()))).toEqual(['words', 'place'])
-  expect(missingIn({ ...newDraft(), text: '停水', place: home })).toEqual({})
-  expect(missingIn({ ...newDraft(), photos: [{ path: 'a.png' }], place: home })).toEqual({})
+	expect(Object.keys(missingIn(newDraft()))).toEqual(['words', 'place'])
+	expect(missingIn({ ...newDraft(), text: '停水', place: home })).toEqual({})
+	expect(missingIn({ ...newDraft(), photos: [{ path: 'a.png' }], place: home })).toEqual({})
 })
 
 test('a report for somebody else needs their name', () => {
-  const draft = { ...newDraft(), text: '停水', place: home, onBehalf: { name: ' ', phone: '' } }
-  expect(missingIn(draft)).toEqual({ name: '请写对方的姓名' })
+	const draft = { ...newDraft(), text: '停水', place: home, onBehalf: { name: ' ', phone: '' } }
+	expect(missingIn(draft)).toEqual({ name: '请写对方的姓名' })
 })
 
 test('what the cloud finds wrong stands beside the field that it means', () => {
-  const fields = {
-    text: '请写几句话',
-    'contact.phone': '格式不对',
-    'place.areaCode': '没有这个地方',
-    clientKey: '?',
-  }
-  expect(missingFrom(fields)).toEqual({ words: '请写几句话', phone: '格式不对', place: '没有这个地方' })
+	const fields = {
+		text: '请写几句话',
+		'contact.phone': '格式不对',
+		'place.areaCode': '没有这个地方',
+		clientKey: '?',
+	}
+	expect(missingFrom(fields)).toEqual({ words: '请写几句话', phone: '格式不对', place: '没有这个地方' })
 })

@@ -8,13 +8,13 @@ const HEATING = { code: 'heating', name: '供暖' } as CategoryItem
 beforeEach(() => fakeWx())
 
 test.each<[string, Partial<Draft>, boolean]>([
-  ['nothing but the category', {}, false],
-  ['blanks', { text: '  ' }, false],
-  ['words', { text: '漏水' }, true],
-  ['a photo', { photos: [{ path: 'a' }] }, true],
-  ['where in the place', { placeNote: '楼下' }, true],
-  ['somebody else', { onBehalf: { name: '', phone: '' } }, true],
+	['nothing but the category', {}, false],
+	['blanks', { text: '  ' }, false],
+	['words', { text: '漏水' }, true],
+	['a photo', { photos: [{ path: 'a' }] }, true],
+	['where in the place', { placeNote: '楼下' }, true],
+	['somebody else', { onBehalf: { name: '', phone: '' } }, true],
 ])('a draft with %s', (_what, part, opens) => {
-  const draft = { ...newDraft(), category: 'heating', ...part }
-  expect(categoryOf(draft, [HEATING])).toEqual(opens ? HEATING : null)
+	const draft = { ...newDraft(), category: 'heating', ...part }
+	expect(categoryOf(draft, [HEATING])).toEqual(opens ? HEATING : null)
 })

@@ -6,266 +6,266 @@ const NOW = Date.parse('2026-11-21T09:00:00+08:00')
 const clock = { owes: 'acceptance' as const, dueAt: '2026-11-21T10:20:00+08:00', overdue: false }
 
 const view: ReportView = {
-  id: 'r1',
-  number: '20261121-00001',
-  version: 2,
-  status: 'reported',
-  level: 'grid',
-  category: 'heating',
-  categoryInfo: { code: 'heating', name: '供暖', icon: 'heating', photoToResolve: false, extendsBy: 'hours' },
-  text: '供暖管道漏水',
-  photos: [],
-  place: { areaCode: 'g1', path: '柳树川村第一网格', text: '楼下' },
-  reporter: { name: '高志强', phone: '13900000001' },
-  mine: false,
-  publicOnly: false,
-  outlineOnly: false,
-  isPublic: true,
-  merged: [],
-  joins: 0,
-  joined: false,
-  owner: {
-    areaCode: 'g1',
-    post: 'gridLeader',
-    title: '网格长',
-    areaName: '第一网格',
-    name: '孙立新',
-    phone: '13800000015',
-    isYou: false,
-    standsInFor: '白玉兰',
-  },
-  coHandlers: [
-    { areaCode: 'g1', post: 'property', title: '物业' },
-    { areaCode: 'g1', post: 'police', title: '社区民警' },
-  ],
-  supervised: false,
-  told: false,
-  trail: ['地点：按门牌码'],
-  history: [
-    { at: '2026-11-21T08:00:00+08:00', by: '报事人', event: 'submit', text: '报事人上报了诉求' },
-    {
-      at: '2026-11-21T08:30:00+08:00',
-      by: '网格长',
-      event: 'return',
-      text: '退回上一级',
-      reason: '要协调',
-      note: '见附件',
-    },
-  ],
-  allowed: [],
-  clock,
+	id: 'r1',
+	number: '20261121-00001',
+	version: 2,
+	status: 'reported',
+	level: 'grid',
+	category: 'heating',
+	categoryInfo: { code: 'heating', name: '供暖', icon: 'heating', photoToResolve: false, extendsBy: 'hours' },
+	text: '供暖管道漏水',
+	photos: [],
+	place: { areaCode: 'g1', path: '柳树川村第一网格', text: '楼下' },
+	reporter: { name: '高志强', phone: '13900000001' },
+	mine: false,
+	publicOnly: false,
+	outlineOnly: false,
+	isPublic: true,
+	merged: [],
+	joins: 0,
+	joined: false,
+	owner: {
+		areaCode: 'g1',
+		post: 'gridLeader',
+		title: '网格长',
+		areaName: '第一网格',
+		name: '孙立新',
+		phone: '13800000015',
+		isYou: false,
+		standsInFor: '白玉兰',
+	},
+	coHandlers: [
+		{ areaCode: 'g1', post: 'property', title: '物业' },
+		{ areaCode: 'g1', post: 'police', title: '社区民警' },
+	],
+	supervised: false,
+	told: false,
+	trail: ['地点：按门牌码'],
+	history: [
+		{ at: '2026-11-21T08:00:00+08:00', by: '报事人', event: 'submit', text: '报事人上报了诉求' },
+		{
+			at: '2026-11-21T08:30:00+08:00',
+			by: '网格长',
+			event: 'return',
+			text: '退回上一级',
+			reason: '要协调',
+			note: '见附件',
+		},
+	],
+	allowed: [],
+	clock,
 }
 
 test('tells a handler where it lies, whose it is and what happened last', () => {
-  const screen = reportScreen(view, NOW, 'staff')
-  expect(screen.sentence).toBe('在网格长孙立新这里，等待受理')
-  expect(screen.owner?.note).toBe('第一网格·代 白玉兰 值守')
-  expect(screen.reporter).toBe('高志强')
-  expect(screen.helpers).toBe('物业、社区民警')
-  expect(screen.place).toBe('柳树川村第一网格·楼下')
-  expect(screen.steps.map(({ title, words, at }) => [title, words, at])).toEqual([
-    ['退回上一级', '要协调；见附件', '今天 08:30'],
-    ['报事人上报了诉求', '', '今天 08:00'],
-  ])
+	const screen = reportScreen(view, NOW, 'staff')
+	expect(screen.sentence).toBe('在网格长孙立新这里，等待受理')
+	expect(screen.owner?.note).toBe('第一网格·代 白玉兰 值守')
+	expect(screen.reporter).toBe('高志强')
+	expect(screen.helpers).toBe('物业、社区民警')
+	expect(screen.place).toBe('柳树川村第一网格·楼下')
+	expect(screen.steps.map(({ title, words, at }) => [title, words, at])).toEqual([
+		['退回上一级', '要协调；见附件', '今天 08:30'],
+		['报事人上报了诉求', '', '今天 08:00'],
+	])
 })
 
 test('says who checks it, and that whoever was named is not there any more', () => {
-  const owed: ReportView = {
-    ...view,
-    status: 'resolved',
-    check: { owed: 1, title: '核查员', name: '周秀英' },
-  }
-  expect(reportScreen(owed, NOW, 'staff').check).toBe('核查员周秀英核查')
-  const left: ReportView = { ...owed, check: { owed: 1, title: '核查员', name: '', isLeft: true } }
-  expect(reportScreen(left, NOW, 'staff').check).toBe('原来指定的核查员已经不在岗，等上级另外指定人核查')
+	const owed: ReportView = {
+		...view,
+		status: 'resolved',
+		check: { owed: 1, title: '核查员', name: '周秀英' },
+	}
+	expect(reportScreen(owed, NOW, 'staff').check).toBe('核查员周秀英核查')
+	const left: ReportView = { ...owed, check: { owed: 1, title: '核查员', name: '', isLeft: true } }
+	expect(reportScreen(left, NOW, 'staff').check).toBe('原来指定的核查员已经不在岗，等上级另外指定人核查')
 })
 
 test('the face of whoever is in charge stays after an event, as long as it is the same person', () => {
-  const opened = { ...view, owner: { ...view.owner, photo: 'https://face' } }
-  const shown = reportScreen(opened, NOW, 'staff')
-  expect(shown.owner?.photo).toBe('https://face')
-  expect(reportScreen(view, NOW, 'staff', shown).owner?.photo).toBe('https://face')
-  const other = { ...view, owner: { ...view.owner, name: '白玉兰' } }
-  expect(reportScreen(other, NOW, 'staff', shown).owner).toMatchObject({ photo: '', initial: '白' })
+	const opened = { ...view, owner: { ...view.owner, photo: 'https://face' } }
+	const shown = reportScreen(opened, NOW, 'staff')
+	expect(shown.owner?.photo).toBe('https://face')
+	expect(reportScreen(view, NOW, 'staff', shown).owner?.photo).toBe('https://face')
+	const other = { ...view, owner: { ...view.owner, name: '白玉兰' } }
+	expect(reportScreen(other, NOW, 'staff', shown).owner).toMatchObject({ photo: '', initial: '白' })
 })
 
 test('speaks to the reporter as you, and does not tell them who they are', () => {
-  const rating = { solved: 'partly' as const, satisfied: 'fairly' as const }
-  expect(reportScreen({ ...view, mine: true, status: 'resolved' }, NOW, 'resident').sentence).toBe(
-    '已经办完，请您看看解决了没有',
-  )
-  const screen = reportScreen({ ...view, mine: true, status: 'resolved', rating }, NOW, 'resident')
-  expect(screen.rating).toBe('您的评价：部分解决，基本满意')
-  expect([screen.reporter, screen.calls]).toEqual(['', []])
+	const rating = { solved: 'partly' as const, satisfied: 'fairly' as const }
+	expect(reportScreen({ ...view, mine: true, status: 'resolved' }, NOW, 'resident').sentence).toBe(
+		'已经办完，请您看看解决了没有',
+	)
+	const screen = reportScreen({ ...view, mine: true, status: 'resolved', rating }, NOW, 'resident')
+	expect(screen.rating).toBe('您的评价：部分解决，基本满意')
+	expect([screen.reporter, screen.calls]).toEqual(['', []])
 })
 
 test('does not ask again what the reporter has answered while others check it', () => {
-  const rating = { solved: 'yes' as const, satisfied: 'yes' as const }
-  const confirmed: ReportView = { ...view, status: 'resolved', rating }
-  expect(reportScreen({ ...confirmed, mine: true }, NOW, 'resident').sentence).toBe(
-    '已经办完，您的评价收到了，还要别人核查',
-  )
-  expect(reportScreen(confirmed, NOW, 'staff').sentence).toBe('已经办完，报事人确认过了，还要别人核查')
+	const rating = { solved: 'yes' as const, satisfied: 'yes' as const }
+	const confirmed: ReportView = { ...view, status: 'resolved', rating }
+	expect(reportScreen({ ...confirmed, mine: true }, NOW, 'resident').sentence).toBe(
+		'已经办完，您的评价收到了，还要别人核查',
+	)
+	expect(reportScreen(confirmed, NOW, 'staff').sentence).toBe('已经办完，报事人确认过了，还要别人核查')
 })
 
 test('says how it stands in everyday words to residents and in those of the office to staff', () => {
-  const tag = (status: ReportView['status'], reader: 'resident' | 'staff') =>
-    reportScreen({ ...view, status }, NOW, reader).statusText
-  const changed = ['processing', 'suspended', 'merged'] as const
-  expect(changed.map((status) => tag(status, 'resident'))).toEqual(['正在办', '等一等', '并到一起办'])
-  expect(changed.map((status) => tag(status, 'staff'))).toEqual(['处置中', '挂起', '已并案'])
-  expect(tag('closed', 'resident')).toBe(tag('closed', 'staff'))
+	const tag = (status: ReportView['status'], reader: 'resident' | 'staff') =>
+		reportScreen({ ...view, status }, NOW, reader).statusText
+	const changed = ['processing', 'suspended', 'merged'] as const
+	expect(changed.map((status) => tag(status, 'resident'))).toEqual(['正在办', '等一等', '并到一起办'])
+	expect(changed.map((status) => tag(status, 'staff'))).toEqual(['处置中', '挂起', '已并案'])
+	expect(tag('closed', 'resident')).toBe(tag('closed', 'staff'))
 })
 
 test('says by when a supervised report wants a word, and that none came', () => {
-  const noteDue = { dueAt: '2026-11-23T10:20:00+08:00', overdue: false }
-  expect(reportScreen(view, NOW, 'staff').noteDue).toBe('')
-  expect(reportScreen({ ...view, supervised: true, noteDue }, NOW, 'staff').noteDue).toBe(
-    '11月23日 10:20 前要说一次进展',
-  )
-  const late = { dueAt: '2026-11-20T18:00:00+08:00', overdue: true }
-  expect(reportScreen({ ...view, supervised: true, noteDue: late }, NOW, 'staff').noteDue).toBe(
-    '昨天 18:00 前该说的进展还没有说',
-  )
+	const noteDue = { dueAt: '2026-11-23T10:20:00+08:00', overdue: false }
+	expect(reportScreen(view, NOW, 'staff').noteDue).toBe('')
+	expect(reportScreen({ ...view, supervised: true, noteDue }, NOW, 'staff').noteDue).toBe(
+		'11月23日 10:20 前要说一次进展',
+	)
+	const late = { dueAt: '2026-11-20T18:00:00+08:00', overdue: true }
+	expect(reportScreen({ ...view, supervised: true, noteDue: late }, NOW, 'staff').noteDue).toBe(
+		'昨天 18:00 前该说的进展还没有说',
+	)
 })
 
 test('an emergency shows whom to ring until it is resolved', () => {
-  const fire: ReportView = { ...view, categoryInfo: { ...view.categoryInfo, emergency: true } }
-  const rings = (status: ReportView['status']) => reportScreen({ ...fire, status }, NOW, 'staff').emergency
-  expect([rings('reported'), rings('suspended')]).toEqual([true, true])
-  expect([rings('resolved'), rings('withdrawn')]).toEqual([false, false])
-  expect(reportScreen(view, NOW, 'staff').emergency).toBe(false)
+	const fire: ReportView = { ...view, categoryInfo: { ...view.categoryInfo, emergency: true } }
+	const rings = (status: ReportView['status']) => reportScreen({ ...fire, status }, NOW, 'staff').emergency
+	expect([rings('reported'), rings('suspended')]).toEqual([true, true])
+	expect([rings('resolved'), rings('withdrawn')]).toEqual([false, false])
+	expect(reportScreen(view, NOW, 'staff').emergency).toBe(false)
 })
 
 test('not solved is an answer only where it leads somewhere', () => {
-  expect(verdictWords(true).solved.map(({ value }) => value)).toEqual(['yes', 'partly', 'no'])
-  expect(verdictWords(false).solved.map(({ value }) => value)).toEqual(['yes', 'partly'])
+	expect(verdictWords(true).solved.map(({ value }) => value)).toEqual(['yes', 'partly', 'no'])
+	expect(verdictWords(false).solved.map(({ value }) => value)).toEqual(['yes', 'partly'])
 })
 
 const item: ReportItem = {
-  id: 'r1',
-  number: '20261121-00001',
-  status: 'reported',
-  category: 'heating',
-  categoryName: '供暖',
-  categoryIcon: 'heating',
-  text: '',
-  placeName: '柳树川村第一网格',
-  submittedAt: '2026-11-20T08:00:00+08:00',
-  ownerTitle: '网格长',
-  joins: 2,
-  supervised: true,
-  added: true,
-  urged: true,
-  clock,
+	id: 'r1',
+	number: '20261121-00001',
+	status: 'reported',
+	category: 'heating',
+	categoryName: '供暖',
+	categoryIcon: 'heating',
+	text: '',
+	placeName: '柳树川村第一网格',
+	submittedAt: '2026-11-20T08:00:00+08:00',
+	ownerTitle: '网格长',
+	joins: 2,
+	supervised: true,
+	added: true,
+	urged: true,
+	clock,
 }
 
 test('a line of a list says what, where, who and by when', () => {
-  expect(reportLine(item, NOW, 'resident')).toEqual({
-    id: 'r1',
-    number: '编号 20261121-00001',
-    passedOn: '',
-    picture: 'heating',
-    what: '供暖',
-    where: '供暖·柳树川村第一网格',
-    at: '昨天 08:00',
-    who: '网格长',
-    status: 'reported',
-    statusText: '待受理',
-    clock: { text: '受理还剩 1 小时 20 分钟', due: '今天 10:20 前', late: false, of: item.clock },
-    joins: '还有 2 户也说有这件事',
-    marks: ['催', '补充'],
-    supervised: '上级督办',
-    ring: null,
-  })
-  expect(reportLine({ ...item, yours: true }, NOW, 'staff').who).toBe('')
-  expect(reportLine({ ...item, onBehalfOf: '包玉山' }, NOW, 'staff').where).toBe(
-    '替包玉山报的·供暖·柳树川村第一网格',
-  )
+	expect(reportLine(item, NOW, 'resident')).toEqual({
+		id: 'r1',
+		number: '编号 20261121-00001',
+		passedOn: '',
+		picture: 'heating',
+		what: '供暖',
+		where: '供暖·柳树川村第一网格',
+		at: '昨天 08:00',
+		who: '网格长',
+		status: 'reported',
+		statusText: '待受理',
+		clock: { text: '受理还剩 1 小时 20 分钟', due: '今天 10:20 前', late: false, of: item.clock },
+		joins: '还有 2 户也说有这件事',
+		marks: ['催', '补充'],
+		supervised: '上级督办',
+		ring: null,
+	})
+	expect(reportLine({ ...item, yours: true }, NOW, 'staff').who).toBe('')
+	expect(reportLine({ ...item, onBehalfOf: '包玉山' }, NOW, 'staff').where).toBe(
+		'替包玉山报的·供暖·柳树川村第一网格',
+	)
 })
 
 test('says that photos were not let through, where they would stand', () => {
-  const hiddenPhotos = '1 张照片没有通过审核，不能显示'
-  const [first, second] = view.history
-  const history = [{ ...first, photos: [], hiddenPhotos }, second] as ReportView['history']
-  const screen = reportScreen({ ...view, hiddenPhotos, history }, NOW, 'staff')
-  expect(screen.hiddenPhotos).toBe(hiddenPhotos)
-  expect(screen.steps.map((step) => step.hiddenPhotos)).toEqual(['', hiddenPhotos])
-  expect(reportScreen(view, NOW, 'staff').hiddenPhotos).toBe('')
+	const hiddenPhotos = '1 张照片没有通过审核，不能显示'
+	const [first, second] = view.history
+	const history = [{ ...first, photos: [], hiddenPhotos }, second] as ReportView['history']
+	const screen = reportScreen({ ...view, hiddenPhotos, history }, NOW, 'staff')
+	expect(screen.hiddenPhotos).toBe(hiddenPhotos)
+	expect(screen.steps.map((step) => step.hiddenPhotos)).toEqual(['', hiddenPhotos])
+	expect(reportScreen(view, NOW, 'staff').hiddenPhotos).toBe('')
 })
 
 test('says who hid from neighbours what they read, and why, and what they read all the same', () => {
-  const hide = {
-    at: '2026-11-21T08:40:00+08:00',
-    by: '网格长孙立新',
-    event: 'hide' as const,
-    text: '收了起来',
-    reason: '写了别人家的名字',
-  }
-  const hidden: ReportView = { ...view, hidden: true, history: [...view.history, hide] }
-  const said = '之前公开的话和照片，网格长孙立新收起来了，邻居看不到。原因：写了别人家的名字'
-  expect(reportScreen(hidden, NOW, 'staff').neighbours).toBe(said)
-  const mine = reportScreen({ ...hidden, mine: true, neighboursRead: true }, NOW, 'resident')
-  expect(mine.neighbours).toBe(`${said}。邻居看得到您写的话和照片，电话、身份证号遮住了`)
+	const hide = {
+		at: '2026-11-21T08:40:00+08:00',
+		by: '网格长孙立新',
+		event: 'hide' as const,
+		text: '收了起来',
+		reason: '写了别人家的名字',
+	}
+	const hidden: ReportView = { ...view, hidden: true, history: [...view.history, hide] }
+	const said = '之前公开的话和照片，网格长孙立新收起来了，邻居看不到。原因：写了别人家的名字'
+	expect(reportScreen(hidden, NOW, 'staff').neighbours).toBe(said)
+	const mine = reportScreen({ ...hidden, mine: true, neighboursRead: true }, NOW, 'resident')
+	expect(mine.neighbours).toBe(`${said}。邻居看得到您写的话和照片，电话、身份证号遮住了`)
 })
 
 test('leads to what was merged into it, or to the one that it became part of', () => {
-  const one = { id: 'r2', number: '20261121-00002' }
-  expect(reportScreen(view, NOW, 'staff').merged).toBeNull()
-  expect(reportScreen({ ...view, merged: [one] }, NOW, 'staff').merged).toEqual({
-    head: '并进来的诉求，点开看',
-    links: [one],
-  })
-  expect(reportScreen({ ...view, status: 'merged', mergedInto: one }, NOW, 'staff').merged).toEqual({
-    head: '并到了这一条，点开看',
-    links: [one],
-  })
+	const one = { id: 'r2', number: '20261121-00002' }
+	expect(reportScreen(view, NOW, 'staff').merged).toBeNull()
+	expect(reportScreen({ ...view, merged: [one] }, NOW, 'staff').merged).toEqual({
+		head: '并进来的诉求，点开看',
+		links: [one],
+	})
+	expect(reportScreen({ ...view, status: 'merged', mergedInto: one }, NOW, 'staff').merged).toEqual({
+		head: '并到了这一条，点开看',
+		links: [one],
+	})
 })
 
 test('tells whoever goes there whose house it is and whom to ring up, each number once', () => {
-  const house = { address: '柳树川村1组1号', headName: '高永', phone: '13900000002' }
-  const screen = reportScreen({ ...view, house }, NOW, 'staff')
-  expect(screen.house).toEqual({ address: house.address, headName: '高永', tie: '' })
-  expect(screen.calls).toEqual([
-    { text: '打给报事人', name: '高志强', phone: '13900000001' },
-    { text: '打给户主', name: '高永', phone: '13900000002' },
-  ])
-  const same = { ...view, house: { ...house, phone: '13900000001' } }
-  expect(reportScreen(same, NOW, 'staff').calls.map(({ text }) => text)).toEqual(['打给报事人'])
-  const silent = { ...view, reporter: {}, house }
-  expect(reportScreen(silent, NOW, 'staff').calls.map(({ text }) => text)).toEqual(['打给户主'])
+	const house = { address: '柳树川村1组1号', headName: '高永', phone: '13900000002' }
+	const screen = reportScreen({ ...view, house }, NOW, 'staff')
+	expect(screen.house).toEqual({ address: house.address, headName: '高永', tie: '' })
+	expect(screen.calls).toEqual([
+		{ text: '打给报事人', name: '高志强', phone: '13900000001' },
+		{ text: '打给户主', name: '高永', phone: '13900000002' },
+	])
+	const same = { ...view, house: { ...house, phone: '13900000001' } }
+	expect(reportScreen(same, NOW, 'staff').calls.map(({ text }) => text)).toEqual(['打给报事人'])
+	const silent = { ...view, reporter: {}, house }
+	expect(reportScreen(silent, NOW, 'staff').calls.map(({ text }) => text)).toEqual(['打给户主'])
 })
 
 test('says what is not certain of whoever reports from a house', () => {
-  const house = { address: '柳树川村1组1号', headName: '高永' }
-  const tie = (of: 'pending' | 'none') =>
-    reportScreen({ ...view, house: { ...house, tie: of } }, NOW, 'staff').house?.tie
-  expect(tie('pending')).toBe('报事人自称住在柳树川村1组1号，还没有确认')
-  expect(tie('none')).toBe('报事人扫的是这一户的联系卡，不一定住在这里')
+	const house = { address: '柳树川村1组1号', headName: '高永' }
+	const tie = (of: 'pending' | 'none') =>
+		reportScreen({ ...view, house: { ...house, tie: of } }, NOW, 'staff').house?.tie
+	expect(tie('pending')).toBe('报事人自称住在柳树川村1组1号，还没有确认')
+	expect(tie('none')).toBe('报事人扫的是这一户的联系卡，不一定住在这里')
 })
 
 test('a point on the map is named by the house, else by the area; the reporter is not led to it', () => {
-  const place = { ...view.place, at: { lng: 121.95, lat: 46.07 } }
-  const screen = reportScreen({ ...view, place }, NOW, 'staff')
-  expect(screen.at).toEqual({ lng: 121.95, lat: 46.07, name: '', address: '柳树川村第一网格' })
-  expect(reportScreen({ ...view, place, mine: true }, NOW, 'resident').at).toBeNull()
+	const place = { ...view.place, at: { lng: 121.95, lat: 46.07 } }
+	const screen = reportScreen({ ...view, place }, NOW, 'staff')
+	expect(screen.at).toEqual({ lng: 121.95, lat: 46.07, name: '', address: '柳树川村第一网格' })
+	expect(reportScreen({ ...view, place, mine: true }, NOW, 'resident').at).toBeNull()
 })
 
 test('whoever looks on may ring whom it lies with; they themselves are not offered their own number', () => {
-  const phoneFor = (isYou: boolean) =>
-    reportScreen({ ...view, owner: { ...view.owner, isYou } }, NOW, 'staff').owner?.phone
-  expect([phoneFor(false), phoneFor(true)]).toEqual(['13800000015', ''])
+	const phoneFor = (isYou: boolean) =>
+		reportScreen({ ...view, owner: { ...view.owner, isYou } }, NOW, 'staff').owner?.phone
+	expect([phoneFor(false), phoneFor(true)]).toEqual(['13800000015', ''])
 })
 
 test('at the top it says that it is about those in charge, to its reporter and to whoever handles it', () => {
-  const about = { ...view, aboutThem: true as const }
-  expect(reportScreen({ ...about, mine: true }, NOW, 'resident').aboutThem).toMatch(
-    /^您说这件事和管您的人有关/,
-  )
-  expect(reportScreen({ ...about, mine: false }, NOW, 'staff').aboutThem).toMatch(/请不要告诉他们/)
-  expect(reportScreen(view, NOW, 'staff').aboutThem).toBe('')
+	const about = { ...view, aboutThem: true as const }
+	expect(reportScreen({ ...about, mine: true }, NOW, 'resident').aboutThem).toMatch(
+		/^您说这件事和管您的人有关/,
+	)
+	expect(reportScreen({ ...about, mine: false }, NOW, 'staff').aboutThem).toMatch(/请不要告诉他们/)
+	expect(reportScreen(view, NOW, 'staff').aboutThem).toBe('')
 })
 
 test('an emergency says so in every list', () => {
-  expect(reportLine({ ...item, emergency: true }, NOW, 'staff').marks[0]).toBe('紧急')
+	expect(reportLine({ ...item, emergency: true }, NOW, 'staff').marks[0]).toBe('紧急')
 })

@@ -4,35 +4,35 @@ import type { ReportView } from '../../../miniprogram/services/report'
 const eventsOf = (allowed: ReportView['allowed']) => reporterForms(allowed).map(({ event }) => event)
 
 test('whoever is asked for a verdict says there that it is not solved', () => {
-  expect(eventsOf(['confirm', 'rework'])).toEqual([])
+	expect(eventsOf(['confirm', 'rework'])).toEqual([])
 })
 
 test('whoever may only say that it is not solved has a button for it', () => {
-  expect(reporterForms(['rework'])).toEqual([
-    {
-      event: 'rework',
-      button: '还没解决',
-      title: '哪里没解决？',
-      placeholder: '比如：修过以后又漏了',
-      send: '请他们再办',
-    },
-  ])
+	expect(reporterForms(['rework'])).toEqual([
+		{
+			event: 'rework',
+			button: '还没解决',
+			title: '哪里没解决？',
+			placeholder: '比如：修过以后又漏了',
+			send: '请他们再办',
+		},
+	])
 })
 
 test('an answer stands on top and is no quiet button; the rest keeps its order', () => {
-  expect(eventsOf(['withdraw', 'answer', 'note'])).toEqual(['withdraw'])
-  expect(eventsOf(['rate', 'reopen'])).toEqual(['reopen'])
-  expect(eventsOf(['withdraw', 'appeal'])).toEqual(['appeal', 'withdraw'])
+	expect(eventsOf(['withdraw', 'answer', 'note'])).toEqual(['withdraw'])
+	expect(eventsOf(['rate', 'reopen'])).toEqual(['reopen'])
+	expect(eventsOf(['withdraw', 'appeal'])).toEqual(['appeal', 'withdraw'])
 })
 
 test('what is added is sent clean, and what shows nothing is nothing', () => {
-  const typed = {
-    reason: '又漏了\u200b ',
-    placeText: '\u200b',
-    phone: '\u202d139 0010 0000\u202c',
-    point: null,
-  }
-  expect(additionOf(typed)).toEqual({ note: '又漏了', phone: '13900100000' })
-  const blank = { reason: '\u200b', placeText: ' ', phone: '\ufeff', point: null }
-  expect(saysMore({ ...blank, photos: [] })).toBe(false)
+	const typed = {
+		reason: '又漏了\u200b ',
+		placeText: '\u200b',
+		phone: '\u202d139 0010 0000\u202c',
+		point: null,
+	}
+	expect(additionOf(typed)).toEqual({ note: '又漏了', phone: '13900100000' })
+	const blank = { reason: '\u200b', placeText: ' ', phone: '\ufeff', point: null }
+	expect(saysMore({ ...blank, photos: [] })).toBe(false)
 })

@@ -7,22 +7,22 @@ const OTHER = { doorCode: 'HHVWWXQN47GZ', place: '柳树川村 第二网格' }
 beforeEach(() => void fakeWx())
 
 test('the card scanned last is remembered', () => {
-  expect(scannedCard()).toBeNull()
-  rememberScanned(ONE)
-  rememberScanned(OTHER)
-  expect(scannedCard()).toEqual(OTHER)
+	expect(scannedCard()).toBeNull()
+	rememberScanned(ONE)
+	rememberScanned(OTHER)
+	expect(scannedCard()).toEqual(OTHER)
 })
 
 test('one that was only looked at is not asked about again, another one is', () => {
-  rememberScanned(ONE)
-  onlyLooked()
-  rememberScanned(ONE)
-  expect(scannedCard()).toBeNull()
-  rememberScanned(OTHER)
-  expect(scannedCard()).toEqual(OTHER)
+	rememberScanned(ONE)
+	onlyLooked()
+	rememberScanned(ONE)
+	expect(scannedCard()).toBeNull()
+	rememberScanned(OTHER)
+	expect(scannedCard()).toEqual(OTHER)
 })
 
 test('nothing was scanned, nothing is remembered', () => {
-  onlyLooked()
-  expect(scannedCard()).toBeNull()
+	onlyLooked()
+	expect(scannedCard()).toBeNull()
 })

@@ -1,7 +1,7 @@
 import type {
-  Consent,
-  ConsentAnswers,
-  ConsentStore,
+	Consent,
+	ConsentAnswers,
+	ConsentStore,
 } from '../../../cloudfunctions/modules/messages/ports/consent-store'
 import { TEMPLATE_KEYS, type TemplateKey } from '../../../cloudfunctions/modules/messages/rules/template'
 import { stored } from './stored'
@@ -11,56 +11,56 @@ const KEYS_KEPT = 20
 
 /** Consents in memory, as the store of the database answers. */
 export class MemoryConsents implements ConsentStore {
-  private readonly kept = new Map<string, Consent>()
-  private readonly counted = new Map<string, readonly string[]>()
+	private readonly kept = new Map<string, Consent>()
+	private readonly counted = new Map<string, readonly string[]>()
 
-  async of(openids: readonly string[]) {
-    return [...new Set(openids)].flatMap((openid) => this.kept.get(openid) ?? [])
-  }
+	async of(openids: readonly string[]) {
+		return [...new Set(openids)].flatMap((openid) => this.kept.get(openid) ?? [])
+	}
 
-  async count(openid: string, key: string, { accepted, refused }: ConsentAnswers, now: number) {
-    const counted = this.counted.get(openid) ?? []
-    if (counted.includes(key)) return
-    this.counted.set(openid, [...counted, key].slice(-KEYS_KEPT))
-    const { left = {}, refusedAt = {} } = this.kept.get(openid) ?? {}
-    const more = accepted.map((template) => [template, (left[template] ?? 0) + 1] as const)
-    const standing = TEMPLATE_KEYS.filter((template) => !accepted.includes(template)).flatMap((template) =>
-      refusedAt[template] === undefined ? [] : [[template, refusedAt[template]] as const],
-    )
-    this.put({
-      openid,
-      left: { ...left, ...Object.fromEntries(more) },
-      refusedAt: Object.fromEntries([...standing, ...refused.map((template) => [template, now] as const)]),
-    })
-  }
+	async count(openid: string, key: string, { accepted, refused }: ConsentAnswers, now: number) {
+		const counted = this.counted.get(openid) ?? []
+		if (counted.includes(key)) return
+		this.counted.set(openid, [...counted, key].slice(-KEYS_KEPT))
+		const { left = {}, refusedAt = {} } = this.kept.get(openid) ?? {}
+		const more = accepted.map((template) => [template, (left[template] ?? 0) + 1] as const)
+		const standing = TEMPLATE_KEYS.filter((template) => !accepted.includes(template)).flatMap((template) =>
+			refusedAt[template] === undefined ? [] : [[template, refusedAt[template]] as const],
+		)
+		this.put({
+			openid,
+			left: { ...left, ...Object.fromEntries(more) },
+			refusedAt: Object.fromEntries([...standing, ...refused.map((template) => [template, now] as const)]),
+		})
+	}
 
-  async take(openid: string, template: TemplateKey) {
-    const consent = this.kept.get(openid)
-    if (!consent?.left[template]) return false
-    this.add(consent, template, -1)
-    return true
-  }
+	async take(openid: string, template: TemplateKey) {
+		const consent = this.kept.get(openid)
+		if (!consent?.left[template]) return false
+		this.add(consent, template, -1)
+		return true
+	}
 
-  async giveBack(openid: string, template: TemplateKey) {
-    const consent = this.kept.get(openid)
-    if (consent) this.add(consent, template, 1)
-  }
+	async giveBack(openid: string, template: TemplateKey) {
+		const consent = this.kept.get(openid)
+		if (consent) this.add(consent, template, 1)
+	}
 
-  async refuse(openid: string, template: TemplateKey, now: number) {
-    const consent = this.kept.get(openid)
-    if (!consent) return
-    this.put({
-      openid,
-      left: { ...consent.left, [template]: 0 },
-      refusedAt: { ...consent.refusedAt, [template]: now },
-    })
-  }
+	async refuse(openid: string, template: TemplateKey, now: number) {
+		const consent = this.kept.get(openid)
+		if (!consent) return
+		this.put({
+			openid,
+			left: { ...consent.left, [template]: 0 },
+			refusedAt: { ...consent.refusedAt, [template]: now },
+		})
+	}
 
-  private add(consent: Consent, template: TemplateKey, change: 1 | -1): void {
-    this.put({ ...consent, left: { ...consent.left, [template]: (consent.left[template] ?? 0) + change } })
-  }
+	private add(consent: Consent, template: TemplateKey, change: 1 | -1): void {
+		this.put({ ...consent, left: { ...consent.left, [template]: (consent.left[template] ?? 0) + change } })
+	}
 
-  private put(consent: Consent): void {
-    this.kept.set(consent.openid, stored(consent))
-  }
+	private put(consent: Consent): void {
+		this.kept.set(consent.openid, stored(consent))
+	}
 }

@@ -1,92 +1,92 @@
 import {
-  MARKED_AT_ONCE,
-  type Inbox,
-  type InboxItem,
-  type Letter,
-  type News,
+	MARKED_AT_ONCE,
+	type Inbox,
+	type InboxItem,
+	type Letter,
+	type News,
 } from '../../../cloudfunctions/modules/messages/ports/messenger'
 import { COUNTED_TO } from '#shared/words/count'
 import { pageIn, type Order } from './page'
 
 const NEWEST_FIRST: Order<Pick<InboxItem, 'id' | 'at'>> = {
-  value: ({ at }) => at,
-  id: ({ id }) => id,
-  direction: 'desc',
+	value: ({ at }) => at,
+	id: ({ id }) => id,
+	direction: 'desc',
 }
 
 /** Messages in memory, each piece of news once. */
 export class MemoryInbox implements Inbox {
-  private readonly delivered = new Set<string>()
-  /** By the openid of whom they were sent to. */
-  private readonly kept = new Map<string, InboxItem[]>()
+	private readonly delivered = new Set<string>()
+	/** By the openid of whom they were sent to. */
+	private readonly kept = new Map<string, InboxItem[]>()
 
-  private readonly woken = new Map<string, Pick<News, 'id' | 'reportId' | 'at'>[]>()
+	private readonly woken = new Map<string, Pick<News, 'id' | 'reportId' | 'at'>[]>()
 
-  async deliver(news: readonly News[]) {
-    return news.filter((one) => this.isFirst(one))
-  }
+	async deliver(news: readonly News[]) {
+		return news.filter((one) => this.isFirst(one))
+	}
 
-  async ofPerson(openid: string, cursor: string | undefined, limit: number) {
-    return pageIn(this.messagesOf(openid), NEWEST_FIRST, cursor, limit)
-  }
+	async ofPerson(openid: string, cursor: string | undefined, limit: number) {
+		return pageIn(this.messagesOf(openid), NEWEST_FIRST, cursor, limit)
+	}
 
-  async lastWakes(openid: string, limit: number) {
-    const { items } = pageIn(this.woken.get(openid) ?? [], NEWEST_FIRST, undefined, limit)
-    return items.map(({ id, reportId }) => ({ id, reportId }))
-  }
+	async lastWakes(openid: string, limit: number) {
+		const { items } = pageIn(this.woken.get(openid) ?? [], NEWEST_FIRST, undefined, limit)
+		return items.map(({ id, reportId }) => ({ id, reportId }))
+	}
 
-  async unread(openid: string) {
-    return Math.min(this.messagesOf(openid).filter(({ read }) => !read).length, COUNTED_TO)
-  }
+	async unread(openid: string) {
+		return Math.min(this.messagesOf(openid).filter(({ read }) => !read).length, COUNTED_TO)
+	}
 
-  async markRead(openid: string, which: readonly string[] | 'all') {
-    const all = this.messagesOf(openid)
-    const unread = all.filter(({ read }) => !read)
-    const marked = new Set(
-      which === 'all' ? unread.slice(0, MARKED_AT_ONCE) : unread.filter(({ id }) => which.includes(id)),
-    )
-    const read = all.map((one) => (marked.has(one) ? { ...one, read: true } : one))
-    this.kept.set(openid, read)
-  }
+	async markRead(openid: string, which: readonly string[] | 'all') {
+		const all = this.messagesOf(openid)
+		const unread = all.filter(({ read }) => !read)
+		const marked = new Set(
+			which === 'all' ? unread.slice(0, MARKED_AT_ONCE) : unread.filter(({ id }) => which.includes(id)),
+		)
+		const read = all.map((one) => (marked.has(one) ? { ...one, read: true } : one))
+		this.kept.set(openid, read)
+	}
 
-  async markReportRead(openid: string, reportId: string) {
-    const read = this.messagesOf(openid).map((one) =>
-      one.reportId === reportId ? { ...one, read: true } : one,
-    )
-    this.kept.set(openid, read)
-  }
+	async markReportRead(openid: string, reportId: string) {
+		const read = this.messagesOf(openid).map((one) =>
+			one.reportId === reportId ? { ...one, read: true } : one,
+		)
+		this.kept.set(openid, read)
+	}
 
-  async forget(reportIds: readonly string[]) {
-    for (const [openid, items] of this.kept) {
-      this.kept.set(
-        openid,
-        items.filter(({ reportId }) => !reportIds.includes(reportId)),
-      )
-    }
-    for (const [openid, news] of this.woken) {
-      this.woken.set(
-        openid,
-        news.filter(({ reportId }) => !reportIds.includes(reportId)),
-      )
-    }
-  }
+	async forget(reportIds: readonly string[]) {
+		for (const [openid, items] of this.kept) {
+			this.kept.set(
+				openid,
+				items.filter(({ reportId }) => !reportIds.includes(reportId)),
+			)
+		}
+		for (const [openid, news] of this.woken) {
+			this.woken.set(
+				openid,
+				news.filter(({ reportId }) => !reportIds.includes(reportId)),
+			)
+		}
+	}
 
-  /** True when it was not delivered before; then it lies in the inboxes. */
-  private isFirst(news: News): boolean {
-    if (this.delivered.has(news.id)) return false
-    this.delivered.add(news.id)
-    for (const letter of news.letters) {
-      this.kept.set(letter.to, [...this.messagesOf(letter.to), messageFrom(news, letter)])
-    }
-    for (const openid of news.wakes) this.woken.set(openid, [...(this.woken.get(openid) ?? []), news])
-    return true
-  }
+	/** True when it was not delivered before; then it lies in the inboxes. */
+	private isFirst(news: News): boolean {
+		if (this.delivered.has(news.id)) return false
+		this.delivered.add(news.id)
+		for (const letter of news.letters) {
+			this.kept.set(letter.to, [...this.messagesOf(letter.to), messageFrom(news, letter)])
+		}
+		for (const openid of news.wakes) this.woken.set(openid, [...(this.woken.get(openid) ?? []), news])
+		return true
+	}
 
-  private messagesOf(openid: string): InboxItem[] {
-    return this.kept.get(openid) ?? []
-  }
+	private messagesOf(openid: string): InboxItem[] {
+		return this.kept.get(openid) ?? []
+	}
 }
 
 function messageFrom({ id, reportId, at }: News, { reader, text, about }: Letter): InboxItem {
-  return { id, reportId, at, reader, text, about, read: false }
+	return { id, reportId, at, reader, text, about, read: false }
 }

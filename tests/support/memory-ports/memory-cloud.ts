@@ -19,115 +19,115 @@ import { RosterDocuments } from './roster-documents'
 import { memoryStores } from './stores'
 
 interface Given {
-  now: number
-  /** What names the first clerk. */
-  firstClerkCode?: string
-  roster?: RosterDocuments
-  reports?: MemoryReports
-  /** What its chance is drawn from: a cloud that goes on with the roster of another one needs its own. */
-  chance?: string
-  /** How often anybody may report, tie and try; raised where nothing is said. */
-  limits?: Limits
-  /** What stands before the codes on cards. */
-  cardLinkPrefix?: string
+	now: number
+	/** What names the first clerk. */
+	firstClerkCode?: string
+	roster?: RosterDocuments
+	reports?: MemoryReports
+	/** What its chance is drawn from: a cloud that goes on with the roster of another one needs its own. */
+	chance?: string
+	/** How often anybody may report, tie and try; raised where nothing is said. */
+	limits?: Limits
+	/** What stands before the codes on cards. */
+	cardLinkPrefix?: string
 }
 
 /** The functions that a report's life takes, in this process: the real use cases over stores in memory. */
 export class MemoryCloud {
-  /** Milliseconds since 1970; stands still until it is moved. */
-  now: number
-  readonly roster: RosterDocuments
-  readonly reports: MemoryReports
-  readonly files = new MemoryFiles()
-  /** What work phones were told. */
-  readonly alarms: Alarm[] = []
-  /** The numbers that WeChat says once. */
-  private readonly phones: string[] = []
-  private readonly ports: Ports
-  private readonly answers: Answers
+	/** Milliseconds since 1970; stands still until it is moved. */
+	now: number
+	readonly roster: RosterDocuments
+	readonly reports: MemoryReports
+	readonly files = new MemoryFiles()
+	/** What work phones were told. */
+	readonly alarms: Alarm[] = []
+	/** The numbers that WeChat says once. */
+	private readonly phones: string[] = []
+	private readonly ports: Ports
+	private readonly answers: Answers
 
-  constructor({
-    now,
-    firstClerkCode = '',
-    roster,
-    reports,
-    chance = 'bytes',
-    limits = limitsWith(RAISED_LIMITS),
-    cardLinkPrefix = '',
-  }: Given) {
-    this.now = now
-    this.roster = roster ?? new RosterDocuments()
-    this.reports = reports ?? new MemoryReports()
-    this.ports = {
-      ...memoryStores(this),
-      clock: { now: () => this.now },
-      chance: { bytes: countedBytes(chance) },
-      fonts: NO_FONTS,
-      content: PASSES,
-      wechat: SILENT,
-      alarm: { ring: async (alarms) => void this.alarms.push(...alarms) },
-      wechatPhone: { numberOf: async (code) => this.numberOf(code) },
-      settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix, limits },
-    }
-    this.answers = answersOn(this.ports)
-  }
+	constructor({
+		now,
+		firstClerkCode = '',
+		roster,
+		reports,
+		chance = 'bytes',
+		limits = limitsWith(RAISED_LIMITS),
+		cardLinkPrefix = '',
+	}: Given) {
+		this.now = now
+		this.roster = roster ?? new RosterDocuments()
+		this.reports = reports ?? new MemoryReports()
+		this.ports = {
+			...memoryStores(this),
+			clock: { now: () => this.now },
+			chance: { bytes: countedBytes(chance) },
+			fonts: NO_FONTS,
+			content: PASSES,
+			wechat: SILENT,
+			alarm: { ring: async (alarms) => void this.alarms.push(...alarms) },
+			wechatPhone: { numberOf: async (code) => this.numberOf(code) },
+			settings: { firstClerkCodeHash: hash(firstClerkCode), templateIds: {}, cardLinkPrefix, limits },
+		}
+		this.answers = answersOn(this.ports)
+	}
 
-  /** Calls a method as somebody and answers the envelope. */
-  async call(openid: string, noun: string, verb: string, input: unknown): Promise<Envelope<unknown>> {
-    return this.event(openid, noun, { method: verb, input })
-  }
+	/** Calls a method as somebody and answers the envelope. */
+	async call(openid: string, noun: string, verb: string, input: unknown): Promise<Envelope<unknown>> {
+		return this.event(openid, noun, { method: verb, input })
+	}
 
-  /** Calls a function with anything, as somebody or as nobody. */
-  async event(openid: string | undefined, noun: string, event: unknown): Promise<Envelope<unknown>> {
-    return functionIn(this.answers, noun)({ identity: openid, requestId: 'in-memory', event })
-  }
+	/** Calls a function with anything, as somebody or as nobody. */
+	async event(openid: string | undefined, noun: string, event: unknown): Promise<Envelope<unknown>> {
+		return functionIn(this.answers, noun)({ identity: openid, requestId: 'in-memory', event })
+	}
 
-  /** Uploads a photo as a phone does, past the functions; answers its id. */
-  upload(path: string): string {
-    return this.files.keep(path, JPEG)
-  }
+	/** Uploads a photo as a phone does, past the functions; answers its id. */
+	upload(path: string): string {
+		return this.files.keep(path, JPEG)
+	}
 
-  /** The code with which WeChat says a number once. */
-  allowPhone(number: string): string {
-    return `phone-${this.phones.push(number) - 1}`
-  }
+	/** The code with which WeChat says a number once. */
+	allowPhone(number: string): string {
+		return `phone-${this.phones.push(number) - 1}`
+	}
 
-  /** What the timer function does. */
-  timer(): Promise<TimerRun> {
-    return runDue(this.ports)
-  }
+	/** What the timer function does. */
+	timer(): Promise<TimerRun> {
+		return runDue(this.ports)
+	}
 
-  /** What the timer function does last: what people said long ago is forgotten. */
-  retention(): Promise<RetentionRun> {
-    return runRetention(this.ports)
-  }
+	/** What the timer function does last: what people said long ago is forgotten. */
+	retention(): Promise<RetentionRun> {
+		return runRetention(this.ports)
+	}
 
-  /** A digest of everything that is kept, to compare before and after; what limits count changes with every call. `documents` are the roster and the reports. */
-  digest({ letters = true, documents = true } = {}): string {
-    const { consents, imports, portraits, proposals, unnamed } = this.ports
-    const inbox = letters ? this.ports.inbox : null
-    const whole = { depth: Infinity, maxArrayLength: null, maxStringLength: null, breakLength: Infinity }
-    const others = inspect([this.files, consents, imports, inbox, portraits, proposals, unnamed], whole)
-    const roster = documents ? this.roster.all().filter(({ kind }) => kind !== 'uses') : []
-    const reports = documents ? this.reports.all() : []
-    return hash([...[...roster, ...reports].map(textOf), others].join('\n'))
-  }
+	/** A digest of everything that is kept, to compare before and after; what limits count changes with every call. `documents` are the roster and the reports. */
+	digest({ letters = true, documents = true } = {}): string {
+		const { consents, imports, portraits, proposals, unnamed } = this.ports
+		const inbox = letters ? this.ports.inbox : null
+		const whole = { depth: Infinity, maxArrayLength: null, maxStringLength: null, breakLength: Infinity }
+		const others = inspect([this.files, consents, imports, inbox, portraits, proposals, unnamed], whole)
+		const roster = documents ? this.roster.all().filter(({ kind }) => kind !== 'uses') : []
+		const reports = documents ? this.reports.all() : []
+		return hash([...[...roster, ...reports].map(textOf), others].join('\n'))
+	}
 
-  private numberOf(code: string): PhoneAnswer {
-    const at = this.phones.findIndex((_, place) => code === `phone-${place}`)
-    const [number] = at < 0 ? [] : this.phones.splice(at, 1, '')
-    return number ? { number } : { refused: 'badCode' }
-  }
+	private numberOf(code: string): PhoneAnswer {
+		const at = this.phones.findIndex((_, place) => code === `phone-${place}`)
+		const [number] = at < 0 ? [] : this.phones.splice(at, 1, '')
+		return number ? { number } : { refused: 'badCode' }
+	}
 
-  /** What it does to changes of the roster that wait for a second person. */
-  proposals(): Promise<ProposalsRun> {
-    return runProposals(this.ports)
-  }
+	/** What it does to changes of the roster that wait for a second person. */
+	proposals(): Promise<ProposalsRun> {
+		return runProposals(this.ports)
+	}
 
-  /** The same people at another moment, with other reports. */
-  fork(now: number, reports = new MemoryReports()): MemoryCloud {
-    return new MemoryCloud({ now, roster: this.roster, reports })
-  }
+	/** The same people at another moment, with other reports. */
+	fork(now: number, reports = new MemoryReports()): MemoryCloud {
+		return new MemoryCloud({ now, roster: this.roster, reports })
+	}
 }
 
 /** Nobody subscribes to messages. */
@@ -135,30 +135,30 @@ const SILENT: Messenger = { deliver: async () => [] }
 
 /** Nothing is printed here. */
 const NO_FONTS: Ports['fonts'] = {
-  file: (weight) => {
-    throw new RangeError(`no font of weight ${weight}`)
-  },
+	file: (weight) => {
+		throw new RangeError(`no font of weight ${weight}`)
+	},
 }
 
 /** Every word and photo is fine. */
 const PASSES: ContentCheckPort = {
-  checkText: async () => 'pass',
-  checkPhotos: async (photos) => photos.map(({ link }) => link),
+	checkText: async () => 'pass',
+	checkPhotos: async (photos) => photos.map(({ link }) => link),
 }
 
 /** What is kept is frozen: its text stays as it is. */
 const texts = new WeakMap<object, string>()
 
 function textOf(kept: object): string {
-  const text = texts.get(kept) ?? JSON.stringify(kept)
-  texts.set(kept, text)
-  return text
+	const text = texts.get(kept) ?? JSON.stringify(kept)
+	texts.set(kept, text)
+	return text
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Bytes that are the same in every run, and never the same twice. */
 function countedBytes(chance: string): (count: number) => Uint8Array {
-  let calls = 0
-  return (count) => createHash('sha512').update(`${chance} ${++calls}`).digest().subarray(0, count)
+	let calls = 0
+	return (count) => createHash('sha512').update(`${chance} ${++calls}`).digest().subarray(0, count)
 }

@@ -5,7 +5,7 @@ const measures = new WeakMap<Report, Measured>()
 
 /** A report that is kept never changes, and the timer asks for all of them at each run. */
 export function onceMeasured(report: Report): Measured {
-  const known = measures.get(report) ?? measuredOf(report)
-  measures.set(report, known)
-  return known
+	const known = measures.get(report) ?? measuredOf(report)
+	measures.set(report, known)
+	return known
 }

@@ -11,31 +11,31 @@ const AFTER_ALL_DUE = 1e14
 const id = (report: Report): string => report.id
 
 export const NEWEST_FIRST: Order<Report> = {
-  value: ({ state }) => state.clocks.total.startedAt,
-  id,
-  direction: 'desc',
+	value: ({ state }) => state.clocks.total.startedAt,
+	id,
+	direction: 'desc',
 }
 export const DUE_FIRST: Order<Report> = {
-  value: ({ state }) =>
-    owed(state, IN_THE_END).first?.until ?? AFTER_ALL_DUE + (state.clocks.total.stoppedAt ?? 0),
-  id,
-  direction: 'asc',
+	value: ({ state }) =>
+		owed(state, IN_THE_END).first?.until ?? AFTER_ALL_DUE + (state.clocks.total.stoppedAt ?? 0),
+	id,
+	direction: 'asc',
 }
 
 const SOON_FIRST: Order<Report> = {
-  value: ({ state }) => soonFrom(state) ?? Infinity,
-  id,
-  direction: 'asc',
+	value: ({ state }) => soonFrom(state) ?? Infinity,
+	id,
+	direction: 'asc',
 }
 const LAST_ENDED_FIRST: Order<Report> = {
-  value: endedAt,
-  id,
-  direction: 'desc',
+	value: endedAt,
+	id,
+	direction: 'desc',
 }
 
 export const ORDER_OF_VIEW: Readonly<Record<InboxView, Order<Report>>> = {
-  waiting: DUE_FIRST,
-  soon: SOON_FIRST,
-  passed: DUE_FIRST,
-  ended: LAST_ENDED_FIRST,
+	waiting: DUE_FIRST,
+	soon: SOON_FIRST,
+	passed: DUE_FIRST,
+	ended: LAST_ENDED_FIRST,
 }

@@ -1,12 +1,12 @@
 import type {
-  Appended,
-  ArrivedQuery,
-  InboxQuery,
-  PublicQuery,
-  ReportedBy,
-  ReportStore,
-  SearchQuery,
-  SectionQuery,
+	Appended,
+	ArrivedQuery,
+	InboxQuery,
+	PublicQuery,
+	ReportedBy,
+	ReportStore,
+	SearchQuery,
+	SectionQuery,
 } from '../../../cloudfunctions/modules/reports/ports/report-store'
 import { searchKeys } from '../../../cloudfunctions/modules/reports/search/search-keys'
 import { timerAt } from '../../../cloudfunctions/modules/timer/timer-at'
@@ -29,256 +29,256 @@ import { stored } from './stored'
 
 /** Reports in memory, as the store of the database answers. */
 export class MemoryReports implements ReportStore {
-  private readonly reports: Map<string, Report>
-  private readonly numbers: Set<string>
-  private readonly toldVersions = new Set<string>()
-  /** When reports were recounted last, which have not been written since. */
-  private readonly recounted = new Map<string, number>()
+	private readonly reports: Map<string, Report>
+	private readonly numbers: Set<string>
+	private readonly toldVersions = new Set<string>()
+	/** When reports were recounted last, which have not been written since. */
+	private readonly recounted = new Map<string, number>()
 
-  constructor(reports: Iterable<Report> = []) {
-    this.reports = new Map([...reports].map((report) => [report.id, report]))
-    this.numbers = new Set([...this.reports.values()].map(({ number }) => number))
-  }
+	constructor(reports: Iterable<Report> = []) {
+		this.reports = new Map([...reports].map((report) => [report.id, report]))
+		this.numbers = new Set([...this.reports.values()].map(({ number }) => number))
+	}
 
-  /** Every report as it stands. */
-  all(): Report[] {
-    return [...this.reports.values()]
-  }
+	/** Every report as it stands. */
+	all(): Report[] {
+		return [...this.reports.values()]
+	}
 
-  /** A report as it stands, without a call. */
-  peek(reportId: string): Report | undefined {
-    return this.reports.get(reportId)
-  }
+	/** A report as it stands, without a call. */
+	peek(reportId: string): Report | undefined {
+		return this.reports.get(reportId)
+	}
 
-  async get(reportId: string) {
-    return this.reports.get(reportId) ?? null
-  }
+	async get(reportId: string) {
+		return this.reports.get(reportId) ?? null
+	}
 
-  async withIds(ids: readonly string[]) {
-    return ids.flatMap((reportId) => this.reports.get(reportId) ?? [])
-  }
+	async withIds(ids: readonly string[]) {
+		return ids.flatMap((reportId) => this.reports.get(reportId) ?? [])
+	}
 
-  async add(report: Report) {
-    if (this.reports.has(report.id) || this.numbers.has(report.number)) return 'taken'
-    this.numbers.add(report.number)
-    this.put(report)
-    return 'added'
-  }
+	async add(report: Report) {
+		if (this.reports.has(report.id) || this.numbers.has(report.number)) return 'taken'
+		this.numbers.add(report.number)
+		this.put(report)
+		return 'added'
+	}
 
-  async append(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
-    return this.appendAll([{ report, entry, checks }])
-  }
+	async append(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
+		return this.appendAll([{ report, entry, checks }])
+	}
 
-  async appendBoth(one: Appended, other: Appended) {
-    return this.appendAll([one, other])
-  }
+	async appendBoth(one: Appended, other: Appended) {
+		return this.appendAll([one, other])
+	}
 
-  /** Appends every entry, or none where one of the reports has changed since it was read. */
-  appendAll(appended: readonly Appended[]): boolean {
-    if (!appended.every(({ report }) => this.stands(report))) return false
-    for (const one of appended) this.put(this.withEntry(one))
-    return true
-  }
+	/** Appends every entry, or none where one of the reports has changed since it was read. */
+	appendAll(appended: readonly Appended[]): boolean {
+		if (!appended.every(({ report }) => this.stands(report))) return false
+		for (const one of appended) this.put(this.withEntry(one))
+		return true
+	}
 
-  async publicIn(where: PublicQuery, cursor: string | undefined, limit: number) {
-    return pageIn(this.all().filter(isPublicIn(where)), NEWEST_FIRST, cursor, limit)
-  }
+	async publicIn(where: PublicQuery, cursor: string | undefined, limit: number) {
+		return pageIn(this.all().filter(isPublicIn(where)), NEWEST_FIRST, cursor, limit)
+	}
 
-  async inSection(where: SectionQuery, cursor: string | undefined, limit: number) {
-    return pageIn(this.all().filter(isInSection(where)), DUE_FIRST, cursor, limit)
-  }
+	async inSection(where: SectionQuery, cursor: string | undefined, limit: number) {
+		return pageIn(this.all().filter(isInSection(where)), DUE_FIRST, cursor, limit)
+	}
 
-  async countSection(where: SectionQuery, personId?: string) {
-    const counted = this.all().filter(isInSection(where)).slice(0, COUNTED_TO)
-    return counted.filter((report) => !isBarred(report, personId)).length
-  }
+	async countSection(where: SectionQuery, personId?: string) {
+		const counted = this.all().filter(isInSection(where)).slice(0, COUNTED_TO)
+		return counted.filter((report) => !isBarred(report, personId)).length
+	}
 
-  async ofReporter({ openid, personId }: ReportedBy, cursor: string | undefined, limit: number) {
-    const own = this.all().filter(
-      ({ reporter }) =>
-        reporter.openid === openid || (personId !== undefined && reporter.by?.id === personId),
-    )
-    return pageIn(own, NEWEST_FIRST, cursor, limit)
-  }
+	async ofReporter({ openid, personId }: ReportedBy, cursor: string | undefined, limit: number) {
+		const own = this.all().filter(
+			({ reporter }) =>
+				reporter.openid === openid || (personId !== undefined && reporter.by?.id === personId),
+		)
+		return pageIn(own, NEWEST_FIRST, cursor, limit)
+	}
 
-  async ofHousehold(householdId: string, cursor: string | undefined, limit: number) {
-    const there = this.all().filter(({ place }) => place.householdId === householdId)
-    return pageIn(there, NEWEST_FIRST, cursor, limit)
-  }
+	async ofHousehold(householdId: string, cursor: string | undefined, limit: number) {
+		const there = this.all().filter(({ place }) => place.householdId === householdId)
+		return pageIn(there, NEWEST_FIRST, cursor, limit)
+	}
 
-  async atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number) {
-    const there = this.all().filter(({ state }) => {
-      const own = desksOf(state)
-      return isOpen(state.status) && own.some((desk) => desks.some((wanted) => sameDesk(desk, wanted)))
-    })
-    return pageIn(there, DUE_FIRST, cursor, limit)
-  }
+	async atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number) {
+		const there = this.all().filter(({ state }) => {
+			const own = desksOf(state)
+			return isOpen(state.status) && own.some((desk) => desks.some((wanted) => sameDesk(desk, wanted)))
+		})
+		return pageIn(there, DUE_FIRST, cursor, limit)
+	}
 
-  async passedOnBy(desks: readonly Desk[], cursor: string | undefined, limit: number) {
-    const there = this.all().filter(
-      ({ state }) =>
-        isOpen(state.status) &&
-        state.formerDesks.some((desk) => desks.some((wanted) => sameDesk(desk, wanted))),
-    )
-    return pageIn(there, DUE_FIRST, cursor, limit)
-  }
+	async passedOnBy(desks: readonly Desk[], cursor: string | undefined, limit: number) {
+		const there = this.all().filter(
+			({ state }) =>
+				isOpen(state.status) &&
+				state.formerDesks.some((desk) => desks.some((wanted) => sameDesk(desk, wanted))),
+		)
+		return pageIn(there, DUE_FIRST, cursor, limit)
+	}
 
-  async inView(where: InboxQuery, cursor: string | undefined, limit: number) {
-    return pageIn(this.all().filter(isInView(where)), ORDER_OF_VIEW[where.view], cursor, limit)
-  }
+	async inView(where: InboxQuery, cursor: string | undefined, limit: number) {
+		return pageIn(this.all().filter(isInView(where)), ORDER_OF_VIEW[where.view], cursor, limit)
+	}
 
-  async countView(where: InboxQuery) {
-    return Math.min(this.all().filter(isInView(where)).length, COUNTED_TO)
-  }
+	async countView(where: InboxQuery) {
+		return Math.min(this.all().filter(isInView(where)).length, COUNTED_TO)
+	}
 
-  async search({ keys, since, before }: SearchQuery, cursor: string | undefined, limit: number) {
-    const found = this.all().filter((report) => {
-      const { startedAt } = report.state.clocks.total
-      const isThen = startedAt >= (since ?? 0) && startedAt < (before ?? Infinity)
-      return isThen && searchKeys(report).some((key) => keys.includes(key))
-    })
-    return pageIn(found, NEWEST_FIRST, cursor, limit)
-  }
+	async search({ keys, since, before }: SearchQuery, cursor: string | undefined, limit: number) {
+		const found = this.all().filter((report) => {
+			const { startedAt } = report.state.clocks.total
+			const isThen = startedAt >= (since ?? 0) && startedAt < (before ?? Infinity)
+			return isThen && searchKeys(report).some((key) => keys.includes(key))
+		})
+		return pageIn(found, NEWEST_FIRST, cursor, limit)
+	}
 
-  async inFlood({ keys, since, before }: SearchQuery, limit: number) {
-    const found = this.all().filter((report) => {
-      const { startedAt } = report.state.clocks.total
-      const isThen = startedAt >= (since ?? 0) && startedAt < (before ?? Infinity)
-      return isThen && floodKeys(report).some((key) => keys.includes(key))
-    })
-    return pageIn(found, NEWEST_FIRST, undefined, limit).items
-  }
+	async inFlood({ keys, since, before }: SearchQuery, limit: number) {
+		const found = this.all().filter((report) => {
+			const { startedAt } = report.state.clocks.total
+			const isThen = startedAt >= (since ?? 0) && startedAt < (before ?? Infinity)
+			return isThen && floodKeys(report).some((key) => keys.includes(key))
+		})
+		return pageIn(found, NEWEST_FIRST, undefined, limit).items
+	}
 
-  async arrivedAt({ desks, areas, since }: ArrivedQuery, limit: number) {
-    const found = this.all().filter(({ state: { status, owner, ownerPath, dismissal, clocks } }) => {
-      const isThere =
-        desks.some((desk) => sameDesk(desk, owner)) || areas.some((code) => ownerPath.includes(code))
-      return (isOpen(status) || dismissal) && isThere && clocks.total.startedAt >= since
-    })
-    return pageIn(found, NEWEST_FIRST, undefined, limit).items
-  }
+	async arrivedAt({ desks, areas, since }: ArrivedQuery, limit: number) {
+		const found = this.all().filter(({ state: { status, owner, ownerPath, dismissal, clocks } }) => {
+			const isThere =
+				desks.some((desk) => sameDesk(desk, owner)) || areas.some((code) => ownerPath.includes(code))
+			return (isOpen(status) || dismissal) && isThere && clocks.total.startedAt >= since
+		})
+		return pageIn(found, NEWEST_FIRST, undefined, limit).items
+	}
 
-  async due(now: number, limit: number) {
-    return this.earliest(
-      (report) => timerAt(report, onceMeasured(report), this.countedTo(report)) ?? Infinity,
-      now,
-      limit,
-    )
-  }
+	async due(now: number, limit: number) {
+		return this.earliest(
+			(report) => timerAt(report, onceMeasured(report), this.countedTo(report)) ?? Infinity,
+			now,
+			limit,
+		)
+	}
 
-  async recount(report: Report, now: number) {
-    if (this.stands(report)) this.recounted.set(report.id, now)
-  }
+	async recount(report: Report, now: number) {
+		if (this.stands(report)) this.recounted.set(report.id, now)
+	}
 
-  /** Up to when what ran out is counted in the lists behind the rates. */
-  countedTo({ id: reportId, history, state }: Report): number {
-    return this.recounted.get(reportId) ?? history[history.length - 1]?.at ?? state.clocks.total.startedAt
-  }
+	/** Up to when what ran out is counted in the lists behind the rates. */
+	countedTo({ id: reportId, history, state }: Report): number {
+		return this.recounted.get(reportId) ?? history[history.length - 1]?.at ?? state.clocks.total.startedAt
+	}
 
-  async told(versions: readonly { id: string; version: number }[]) {
-    for (const version of versions) if (this.stands(version)) this.toldVersions.add(versionKey(version))
-  }
+	async told(versions: readonly { id: string; version: number }[]) {
+		for (const version of versions) if (this.stands(version)) this.toldVersions.add(versionKey(version))
+	}
 
-  async untold(before: number, limit: number) {
-    const since = (report: Report): number => {
-      const last = report.history[report.history.length - 1]
-      return last?.tells && !this.toldVersions.has(versionKey(report)) ? last.at : Infinity
-    }
-    return this.earliest(since, before, limit)
-  }
+	async untold(before: number, limit: number) {
+		const since = (report: Report): number => {
+			const last = report.history[report.history.length - 1]
+			return last?.tells && !this.toldVersions.has(versionKey(report)) ? last.at : Infinity
+		}
+		return this.earliest(since, before, limit)
+	}
 
-  checksDue = async (now: number, limit: number): Promise<Report[]> =>
-    this.earliest(({ checks = [] }) => checksDueAt(checks) ?? Infinity, now, limit)
+	checksDue = async (now: number, limit: number): Promise<Report[]> =>
+		this.earliest(({ checks = [] }) => checksDueAt(checks) ?? Infinity, now, limit)
 
-  forgetDue = async (now: number, limit: number): Promise<Report[]> =>
-    this.earliest((report) => forgetAt(report) ?? Infinity, now, limit)
+	forgetDue = async (now: number, limit: number): Promise<Report[]> =>
+		this.earliest((report) => forgetAt(report) ?? Infinity, now, limit)
 
-  async forget(report: Report) {
-    if (!this.stands(report)) return false
-    this.put(report)
-    return true
-  }
+	async forget(report: Report) {
+		if (!this.stands(report)) return false
+		this.put(report)
+		return true
+	}
 
-  async withoutCopies(limit: number) {
-    return this.all()
-      .filter(({ checks = [] }) => checksDueAt(checks) === null && checks.some(needsCopy))
-      .slice(0, limit)
-  }
+	async withoutCopies(limit: number) {
+		return this.all()
+			.filter(({ checks = [] }) => checksDueAt(checks) === null && checks.some(needsCopy))
+			.slice(0, limit)
+	}
 
-  withTrace = async (traceId: string): Promise<Report | null> =>
-    this.all().find(({ checks = [] }) => checks.some(({ asking }) => asking?.traceId === traceId)) ?? null
+	withTrace = async (traceId: string): Promise<Report | null> =>
+		this.all().find(({ checks = [] }) => checks.some(({ asking }) => asking?.traceId === traceId)) ?? null
 
-  naming = async (fileIds: readonly string[]): Promise<string[]> =>
-    fileIds.filter((id) => this.all().some(({ checks = [] }) => checks.some(({ fileId }) => fileId === id)))
+	naming = async (fileIds: readonly string[]): Promise<string[]> =>
+		fileIds.filter((id) => this.all().some(({ checks = [] }) => checks.some(({ fileId }) => fileId === id)))
 
-  async setChecks(report: Report, checks: readonly ContentCheck[]) {
-    const now = this.reports.get(report.id)
-    if (!now || now.version !== report.version) return false
-    const isChanged = checks.map((check, at) => check !== report.checks?.[at])
-    const isAsRead = (check: ContentCheck, at: number): boolean =>
-      !isChanged[at] || check.asking?.dueAt === report.checks?.[at]?.asking?.dueAt
-    const known = now.checks ?? []
-    if (!known.every(isAsRead)) return false
-    const countedTo = this.countedTo(now)
-    if (isChanged.includes(true)) {
-      this.put({ ...now, checks: known.map((check, at) => (isChanged[at] ? checks[at]! : check)) })
-      this.recounted.set(report.id, countedTo)
-    }
-    return true
-  }
+	async setChecks(report: Report, checks: readonly ContentCheck[]) {
+		const now = this.reports.get(report.id)
+		if (!now || now.version !== report.version) return false
+		const isChanged = checks.map((check, at) => check !== report.checks?.[at])
+		const isAsRead = (check: ContentCheck, at: number): boolean =>
+			!isChanged[at] || check.asking?.dueAt === report.checks?.[at]?.asking?.dueAt
+		const known = now.checks ?? []
+		if (!known.every(isAsRead)) return false
+		const countedTo = this.countedTo(now)
+		if (isChanged.includes(true)) {
+			this.put({ ...now, checks: known.map((check, at) => (isChanged[at] ? checks[at]! : check)) })
+			this.recounted.set(report.id, countedTo)
+		}
+		return true
+	}
 
-  /** Reports with something to do by a moment, the longest waiting first. */
-  private earliest(dueAt: (report: Report) => number, by: number, limit: number): Report[] {
-    const due = this.all().filter((report) => dueAt(report) <= by)
-    return due.sort((one, other) => dueAt(one) - dueAt(other)).slice(0, limit)
-  }
+	/** Reports with something to do by a moment, the longest waiting first. */
+	private earliest(dueAt: (report: Report) => number, by: number, limit: number): Report[] {
+		const due = this.all().filter((report) => dueAt(report) <= by)
+		return due.sort((one, other) => dueAt(one) - dueAt(other)).slice(0, limit)
+	}
 
-  private stands({ id: reportId, version }: Pick<Report, 'id' | 'version'>): boolean {
-    return this.reports.get(reportId)?.version === version
-  }
+	private stands({ id: reportId, version }: Pick<Report, 'id' | 'version'>): boolean {
+		return this.reports.get(reportId)?.version === version
+	}
 
-  /** The checks may have been answered since the report was read. */
-  private withEntry({ report, entry, checks = [] }: Appended): Report {
-    const all = [...(this.reports.get(report.id)?.checks ?? []), ...checks]
-    return { ...append(report, entry), ...(all.length > 0 && { checks: all }) }
-  }
+	/** The checks may have been answered since the report was read. */
+	private withEntry({ report, entry, checks = [] }: Appended): Report {
+		const all = [...(this.reports.get(report.id)?.checks ?? []), ...checks]
+		return { ...append(report, entry), ...(all.length > 0 && { checks: all }) }
+	}
 
-  protected put(report: Report): void {
-    this.reports.set(report.id, stored(report))
-    this.recounted.delete(report.id)
-  }
+	protected put(report: Report): void {
+		this.reports.set(report.id, stored(report))
+		this.recounted.delete(report.id)
+	}
 }
 
 const versionKey = ({ id: reportId, version }: { id: string; version: number }): string =>
-  `${reportId}.${version}`
+	`${reportId}.${version}`
 
 function isPublicIn(where: PublicQuery): (report: Report) => boolean {
-  return (report) => {
-    const area = isOpen(report.state.status) ? publicArea(report) : null
-    if (!area || (where.category !== undefined && where.category !== report.category.code)) return false
-    return 'areas' in where ? where.areas.includes(area.code) : neighbourhood(report, area) === where.below
-  }
+	return (report) => {
+		const area = isOpen(report.state.status) ? publicArea(report) : null
+		if (!area || (where.category !== undefined && where.category !== report.category.code)) return false
+		return 'areas' in where ? where.areas.includes(area.code) : neighbourhood(report, area) === where.below
+	}
 }
 
 /** The desks at which it lies, helps, or is checked by whoever answers for it. */
 function desksOf({ owner, coHandlers, checks }: Report['state']): Desk[] {
-  return [owner, ...coHandlers, ...(checks.desk && !checks.named ? [checks.desk] : [])]
+	return [owner, ...coHandlers, ...(checks.desk && !checks.named ? [checks.desk] : [])]
 }
 
 function isInView({ view, desks, personId, now }: InboxQuery): (report: Report) => boolean {
-  const isWanted = (desk: Desk): boolean => desks.some((wanted) => sameDesk(desk, wanted))
-  return ({ state }) => {
-    const open = isOpen(state.status)
-    const lies = desksOf(state).some(isWanted) || state.checks.named?.id === (personId ?? '')
-    switch (view) {
-      case 'waiting':
-        return open && lies
-      case 'soon':
-        return open && lies && (soonFrom(state) ?? Infinity) <= now
-      case 'passed':
-        return open && state.formerDesks.some(isWanted)
-      case 'ended':
-        return !open && (isWanted(state.owner) || state.handlerIds.includes(personId ?? ''))
-    }
-  }
+	const isWanted = (desk: Desk): boolean => desks.some((wanted) => sameDesk(desk, wanted))
+	return ({ state }) => {
+		const open = isOpen(state.status)
+		const lies = desksOf(state).some(isWanted) || state.checks.named?.id === (personId ?? '')
+		switch (view) {
+			case 'waiting':
+				return open && lies
+			case 'soon':
+				return open && lies && (soonFrom(state) ?? Infinity) <= now
+			case 'passed':
+				return open && state.formerDesks.some(isWanted)
+			case 'ended':
+				return !open && (isWanted(state.owner) || state.handlerIds.includes(personId ?? ''))
+		}
+	}
 }

@@ -1,9 +1,9 @@
 import { READ_LIMIT, type RosterStore } from '../../../cloudfunctions/modules/org/ports/roster-store'
 import {
-  CATEGORIES_KEY,
-  rosterKey,
-  type RosterEntry,
-  type Staging,
+	CATEGORIES_KEY,
+	rosterKey,
+	type RosterEntry,
+	type Staging,
 } from '../../../cloudfunctions/modules/org/documents'
 import { isInForce } from '../../../cloudfunctions/modules/org/read-tree'
 import type { MemoryReports } from './report-store'
@@ -14,122 +14,122 @@ import { memoryUses } from './use-store'
 
 /** The roster in memory, as the store of the database answers; the reports are those that a switch takes along. */
 export function memoryRoster(documents: RosterDocuments, reports: MemoryReports): RosterStore {
-  return {
-    ...reading(documents),
-    ...versions(documents, reports),
-    ...settings(documents),
-    ...memoryPeople(documents),
-    ...memoryHouseholds(documents),
-    ...memoryUses(documents),
-  }
+	return {
+		...reading(documents),
+		...versions(documents, reports),
+		...settings(documents),
+		...memoryPeople(documents),
+		...memoryHouseholds(documents),
+		...memoryUses(documents),
+	}
 }
 
 type Reading = 'find' | 'page' | 'pageWithKey' | 'pageOfVersion' | 'countHouseholds' | 'byIds'
 
 function reading(documents: RosterDocuments): Pick<RosterStore, Reading> {
-  return {
-    find: async (keys) => documents.withKeys(keys).slice(0, READ_LIMIT),
-    page: async (kind, cursor) => documents.page((one) => one.kind === kind, cursor),
-    pageWithKey: async (key, cursor) => documents.page(({ keys }) => keys.some((one) => one === key), cursor),
-    pageOfVersion: async (end, version, cursor) =>
-      documents.page((one) => 'since' in one && one[end] === version, cursor),
-    countHouseholds: async (gridCode, version) =>
-      documents
-        .withKeys([rosterKey.grid(gridCode)])
-        .filter((one) => 'since' in one && isInForce(one, version)).length,
-    byIds: async (ids) =>
-      [...new Set(ids)].flatMap((id) => {
-        const found = documents.get(id)
-        return found && 'since' in found ? [found] : []
-      }),
-  }
+	return {
+		find: async (keys) => documents.withKeys(keys).slice(0, READ_LIMIT),
+		page: async (kind, cursor) => documents.page((one) => one.kind === kind, cursor),
+		pageWithKey: async (key, cursor) => documents.page(({ keys }) => keys.some((one) => one === key), cursor),
+		pageOfVersion: async (end, version, cursor) =>
+			documents.page((one) => 'since' in one && one[end] === version, cursor),
+		countHouseholds: async (gridCode, version) =>
+			documents
+				.withKeys([rosterKey.grid(gridCode)])
+				.filter((one) => 'since' in one && isInForce(one, version)).length,
+		byIds: async (ids) =>
+			[...new Set(ids)].flatMap((id) => {
+				const found = documents.get(id)
+				return found && 'since' in found ? [found] : []
+			}),
+	}
 }
 
 type Versions = 'startStaging' | 'switchTo' | 'switchWith' | 'add' | 'replace' | 'setUntil' | 'clearLeftOvers'
 
 function versions(documents: RosterDocuments, reports: MemoryReports): Pick<RosterStore, Versions> {
-  const isClaimed = ({ version, by, start }: Staging): boolean => {
-    const claimed = documents.pointer()?.staging
-    return claimed?.version === version && claimed.by === by && claimed.start === start
-  }
-  const putInForce = ({ version }: Staging): void => {
-    const { staging: _, ...pointer } = documents.pointer()!
-    documents.put({ ...pointer, version })
-  }
-  return {
-    startStaging: async ({ version, staging }, next) => {
-      const pointer = documents.pointer()
-      const claimed = pointer?.staging
-      if (pointer?.version !== version) return false
-      if (claimed?.since !== staging?.since || claimed?.isUnclean !== staging?.isUnclean) return false
-      documents.put({ ...pointer, staging: next })
-      return true
-    },
-    switchTo: async (staging) => {
-      if (!isClaimed(staging)) return false
-      putInForce(staging)
-      return true
-    },
-    switchWith: async (staging, appended) => {
-      if (!isClaimed(staging) || !reports.appendAll(appended)) return false
-      putInForce(staging)
-      return true
-    },
-    add: async (entries) => {
-      for (const entry of entries) {
-        if (documents.get(entry._id)) throw new Error(`${entry._id} is there already`)
-        documents.put(entry)
-      }
-    },
-    replace: async (entry) => documents.put(entry),
-    setUntil: async (ids, until) => {
-      const wanted = new Set(ids)
-      documents.change(
-        (entry): entry is RosterEntry => wanted.has(entry._id) && 'since' in entry,
-        (entry) => ({ ...entry, until }),
-      )
-    },
-    clearLeftOvers: async (version) => {
-      for (const document of documents.all()) {
-        if (!('since' in document)) continue
-        const { _id, since, until } = document
-        if (since > version || (until !== null && until < version)) documents.remove(_id)
-        else if (until !== null && until > version) documents.put({ ...document, until: null })
-      }
-    },
-  }
+	const isClaimed = ({ version, by, start }: Staging): boolean => {
+		const claimed = documents.pointer()?.staging
+		return claimed?.version === version && claimed.by === by && claimed.start === start
+	}
+	const putInForce = ({ version }: Staging): void => {
+		const { staging: _, ...pointer } = documents.pointer()!
+		documents.put({ ...pointer, version })
+	}
+	return {
+		startStaging: async ({ version, staging }, next) => {
+			const pointer = documents.pointer()
+			const claimed = pointer?.staging
+			if (pointer?.version !== version) return false
+			if (claimed?.since !== staging?.since || claimed?.isUnclean !== staging?.isUnclean) return false
+			documents.put({ ...pointer, staging: next })
+			return true
+		},
+		switchTo: async (staging) => {
+			if (!isClaimed(staging)) return false
+			putInForce(staging)
+			return true
+		},
+		switchWith: async (staging, appended) => {
+			if (!isClaimed(staging) || !reports.appendAll(appended)) return false
+			putInForce(staging)
+			return true
+		},
+		add: async (entries) => {
+			for (const entry of entries) {
+				if (documents.get(entry._id)) throw new Error(`${entry._id} is there already`)
+				documents.put(entry)
+			}
+		},
+		replace: async (entry) => documents.put(entry),
+		setUntil: async (ids, until) => {
+			const wanted = new Set(ids)
+			documents.change(
+				(entry): entry is RosterEntry => wanted.has(entry._id) && 'since' in entry,
+				(entry) => ({ ...entry, until }),
+			)
+		},
+		clearLeftOvers: async (version) => {
+			for (const document of documents.all()) {
+				if (!('since' in document)) continue
+				const { _id, since, until } = document
+				if (since > version || (until !== null && until < version)) documents.remove(_id)
+				else if (until !== null && until > version) documents.put({ ...document, until: null })
+			}
+		},
+	}
 }
 
 type OfSettings = 'saveCalendar' | 'savePhrases' | 'addOnce' | 'saveCategories' | 'setPortraits'
 
 function settings(documents: RosterDocuments): Pick<RosterStore, OfSettings> {
-  return {
-    saveCalendar: async (next) => {
-      const saved = documents.get(next._id)
-      const version = saved?.kind === 'calendar' ? saved.version : 0
-      if (version !== next.version - 1) return false
-      documents.put(next)
-      return true
-    },
-    savePhrases: async (next) => {
-      const saved = documents.get(next._id)
-      const version = saved?.kind === 'phrases' ? saved.version : 0
-      if (version !== next.version - 1) return false
-      documents.put(next)
-      return true
-    },
-    addOnce: async (document) => {
-      if (!documents.get(document._id)) documents.put(document)
-    },
-    saveCategories: async (version, content) => {
-      const saved = documents.get(CATEGORIES_KEY)
-      if (saved?.kind !== 'categories' || saved.version !== version - 1) return false
-      documents.put({ ...saved, version, content })
-      return true
-    },
-    setPortraits: async (portraits) => {
-      const pointer = documents.pointer()
-      if (pointer) documents.put({ ...pointer, portraits })
-    },
-  }
+	return {
+		saveCalendar: async (next) => {
+			const saved = documents.get(next._id)
+			const version = saved?.kind === 'calendar' ? saved.version : 0
+			if (version !== next.version - 1) return false
+			documents.put(next)
+			return true
+		},
+		savePhrases: async (next) => {
+			const saved = documents.get(next._id)
+			const version = saved?.kind === 'phrases' ? saved.version : 0
+			if (version !== next.version - 1) return false
+			documents.put(next)
+			return true
+		},
+		addOnce: async (document) => {
+			if (!documents.get(document._id)) documents.put(document)
+		},
+		saveCategories: async (version, content) => {
+			const saved = documents.get(CATEGORIES_KEY)
+			if (saved?.kind !== 'categories' || saved.version !== version - 1) return false
+			documents.put({ ...saved, version, content })
+			return true
+		},
+		setPortraits: async (portraits) => {
+			const pointer = documents.pointer()
+			if (pointer) documents.put({ ...pointer, portraits })
+		},
+	}
 }

@@ -6,18 +6,18 @@ const NEWEST_FIRST: Order<Showing> = { value: ({ at }) => at, id: ({ id }) => id
 
 /** The record of showings, in memory. */
 export class MemoryShowings implements ShowingStore {
-  private readonly kept = new Map<string, Showing>()
+	private readonly kept = new Map<string, Showing>()
 
-  async add(showing: Showing) {
-    if (!this.kept.has(showing.id)) this.kept.set(showing.id, showing)
-  }
+	async add(showing: Showing) {
+		if (!this.kept.has(showing.id)) this.kept.set(showing.id, showing)
+	}
 
-  async of(subjects: readonly string[], cursor: string | undefined, limit: number) {
-    const theirs = [...this.kept.values()].filter(({ of }) => of.some((one) => subjects.includes(one)))
-    return pageIn(theirs, NEWEST_FIRST, cursor, limit)
-  }
+	async of(subjects: readonly string[], cursor: string | undefined, limit: number) {
+		const theirs = [...this.kept.values()].filter(({ of }) => of.some((one) => subjects.includes(one)))
+		return pageIn(theirs, NEWEST_FIRST, cursor, limit)
+	}
 
-  async clearBefore(before: number, limit: number) {
-    return clearOldest(this.kept, limit, ({ at }) => at < before)
-  }
+	async clearBefore(before: number, limit: number) {
+		return clearOldest(this.kept, limit, ({ at }) => at < before)
+	}
 }

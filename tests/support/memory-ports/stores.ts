@@ -16,44 +16,44 @@ import { MemoryUploads } from './upload-store'
 
 /** The ports that keep something. */
 export type StorePorts = Pick<
-  Ports,
-  | 'consents'
-  | 'files'
-  | 'gaps'
-  | 'imports'
-  | 'inbox'
-  | 'portraits'
-  | 'proposals'
-  | 'rates'
-  | 'reports'
-  | 'roster'
-  | 'showings'
-  | 'unnamed'
-  | 'uploads'
+	Ports,
+	| 'consents'
+	| 'files'
+	| 'gaps'
+	| 'imports'
+	| 'inbox'
+	| 'portraits'
+	| 'proposals'
+	| 'rates'
+	| 'reports'
+	| 'roster'
+	| 'showings'
+	| 'unnamed'
+	| 'uploads'
 >
 
 /** What is also looked at from outside of the stores. */
 interface Kept {
-  roster: RosterDocuments
-  reports: MemoryReports
-  files: MemoryFiles
+	roster: RosterDocuments
+	reports: MemoryReports
+	files: MemoryFiles
 }
 
 /** Every store, in memory; tests/stores holds each to what its port promises. */
 export function memoryStores({ roster, reports, files }: Kept): StorePorts {
-  return {
-    consents: new MemoryConsents(),
-    files,
-    gaps: memoryGaps(roster),
-    imports: new MemoryImports(),
-    inbox: new MemoryInbox(),
-    portraits: new MemoryPortraits(),
-    proposals: new MemoryProposals(),
-    rates: memoryRates(reports),
-    reports,
-    roster: memoryRoster(roster, reports),
-    showings: new MemoryShowings(),
-    unnamed: new MemoryUnnamed(),
-    uploads: new MemoryUploads(),
-  }
+	return {
+		consents: new MemoryConsents(),
+		files,
+		gaps: memoryGaps(roster),
+		imports: new MemoryImports(),
+		inbox: new MemoryInbox(),
+		portraits: new MemoryPortraits(),
+		proposals: new MemoryProposals(),
+		rates: memoryRates(reports),
+		reports,
+		roster: memoryRoster(roster, reports),
+		showings: new MemoryShowings(),
+		unnamed: new MemoryUnnamed(),
+		uploads: new MemoryUploads(),
+	}
 }

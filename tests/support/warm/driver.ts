@@ -4,32 +4,32 @@ import type { ChildProcess } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { Socket } from 'node:net'
 import type {
-  Browser,
-  BrowserContext,
-  BrowserContextOptions,
-  CDPSession,
-  Page,
-  ViewportSize,
+	Browser,
+	BrowserContext,
+	BrowserContextOptions,
+	CDPSession,
+	Page,
+	ViewportSize,
 } from 'playwright-core'
 import { launchBrowser } from '../../../local/browser/chromium'
 
 /** A page in a context of its own, like a new one; whoever has it gives it back. */
 export interface LentPage {
-  page: Page
-  giveBack: () => Promise<void>
+	page: Page
+	giveBack: () => Promise<void>
 }
 
 /** What a page is opened with. */
 type Format = BrowserContextOptions & { viewport: ViewportSize }
 
 interface Kept {
-  key: string
-  browser: Browser
-  context: BrowserContext
-  page: Page
-  devTools: CDPSession
-  isLent: boolean
-  viewport: ViewportSize
+	key: string
+	browser: Browser
+	context: BrowserContext
+	page: Page
+	devTools: CDPSession
+	isLent: boolean
+	viewport: ViewportSize
 }
 
 let launched: Promise<Browser> | undefined
@@ -37,14 +37,14 @@ let all: Kept[] = []
 
 /** The browser of this process, which ends with it. */
 export async function lendBrowser(): Promise<Browser> {
-  if (launched !== undefined && !(await launched).isConnected()) launched = undefined
-  launched ??= launchUnheld()
-  return launched
+	if (launched !== undefined && !(await launched).isConnected()) launched = undefined
+	launched ??= launchUnheld()
+	return launched
 }
 
 /** What Playwright keeps to itself of a frame. */
 interface Inside {
-  retryWithProgressAndTimeouts?: (progress: unknown, pauses: number[], look: unknown) => Promise<unknown>
+	retryWithProgressAndTimeouts?: (progress: unknown, pauses: number[], look: unknown) => Promise<unknown>
 }
 
 const PAUSE = 30
@@ -55,33 +55,33 @@ let looksOften = false
  * late. Here it looks every 30 ms.
  */
 export function lookOften(page: Page): void {
-  if (looksOften) return
-  looksOften = true
-  const { _connection: inside } = page as unknown as { _connection: { toImpl: (one: unknown) => Inside } }
-  const frame = Object.getPrototypeOf(inside.toImpl(page.mainFrame())) as Inside
-  const original = frame.retryWithProgressAndTimeouts
-  if (original === undefined) throw new Error('this version of Playwright waits in another way')
-  frame.retryWithProgressAndTimeouts = function (progress, pauses, look) {
-    return original.call(
-      this,
-      progress,
-      pauses.map((pause) => Math.min(pause, PAUSE)),
-      look,
-    )
-  }
+	if (looksOften) return
+	looksOften = true
+	const { _connection: inside } = page as unknown as { _connection: { toImpl: (one: unknown) => Inside } }
+	const frame = Object.getPrototypeOf(inside.toImpl(page.mainFrame())) as Inside
+	const original = frame.retryWithProgressAndTimeouts
+	if (original === undefined) throw new Error('this version of Playwright waits in another way')
+	frame.retryWithProgressAndTimeouts = function (progress, pauses, look) {
+		return original.call(
+			this,
+			progress,
+			pauses.map((pause) => Math.min(pause, PAUSE)),
+			look,
+		)
+	}
 }
 
 /** A browser that does not keep the process from ending. */
 async function launchUnheld(): Promise<Browser> {
-  const started: ChildProcess[] = []
-  const hear = (message: unknown): void => void started.push((message as { process: ChildProcess }).process)
-  subscribe('child_process', hear)
-  const browser = await launchBrowser().finally(() => unsubscribe('child_process', hear))
-  for (const child of started) {
-    child.unref()
-    for (const pipe of child.stdio) (pipe as Socket | null)?.unref()
-  }
-  return browser
+	const started: ChildProcess[] = []
+	const hear = (message: unknown): void => void started.push((message as { process: ChildProcess }).process)
+	subscribe('child_process', hear)
+	const browser = await launchBrowser().finally(() => unsubscribe('child_process', hear))
+	for (const child of started) {
+		child.unref()
+		for (const pipe of child.stdio) (pipe as Socket | null)?.unref()
+	}
+	return browser
 }
 
 /**
@@ -89,37 +89,37 @@ async function launchUnheld(): Promise<Browser> {
  * again: to open the product in a new process takes twice as long.
  */
 export async function lendPage(options: Format): Promise<LentPage> {
-  const browser = await lendBrowser()
-  all = all.filter((one) => one.browser === browser && !one.page.isClosed())
-  const key = JSON.stringify(options)
-  const kept = all.find((one) => !one.isLent && one.key === key) ?? (await keepAnother(browser, key, options))
-  kept.isLent = true
-  return { page: kept.page, giveBack: () => giveBack(kept) }
+	const browser = await lendBrowser()
+	all = all.filter((one) => one.browser === browser && !one.page.isClosed())
+	const key = JSON.stringify(options)
+	const kept = all.find((one) => !one.isLent && one.key === key) ?? (await keepAnother(browser, key, options))
+	kept.isLent = true
+	return { page: kept.page, giveBack: () => giveBack(kept) }
 }
 
 async function keepAnother(browser: Browser, key: string, options: Format): Promise<Kept> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  lookOften(page)
-  const another: Kept = {
-    key,
-    browser,
-    context,
-    page,
-    devTools: await context.newCDPSession(page),
-    isLent: true,
-    viewport: options.viewport,
-  }
-  all.push(another)
-  return another
+	const context = await browser.newContext(options)
+	const page = await context.newPage()
+	lookOften(page)
+	const another: Kept = {
+		key,
+		browser,
+		context,
+		page,
+		devTools: await context.newCDPSession(page),
+		isLent: true,
+		viewport: options.viewport,
+	}
+	all.push(another)
+	return another
 }
 
 async function giveBack(kept: Kept): Promise<void> {
-  const { page, devTools, viewport } = kept
-  const { origin } = new URL(page.url())
-  // Nothing of the page runs any more that could write again.
-  await page.goto('about:blank')
-  if (origin !== 'null') await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
-  await page.setViewportSize(viewport)
-  kept.isLent = false
+	const { page, devTools, viewport } = kept
+	const { origin } = new URL(page.url())
+	// Nothing of the page runs any more that could write again.
+	await page.goto('about:blank')
+	if (origin !== 'null') await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+	await page.setViewportSize(viewport)
+	kept.isLent = false
 }

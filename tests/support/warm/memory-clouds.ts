@@ -1,7 +1,7 @@
 import {
-  toDocument,
-  toReport,
-  type ReadReport,
+	toDocument,
+	toReport,
+	type ReadReport,
 } from '../../../cloudfunctions/stores/cloudbase/report-document'
 import type { RosterDocument } from '../../../cloudfunctions/modules/org/documents'
 import { MemoryCloud } from '../memory-ports/memory-cloud'
@@ -14,8 +14,8 @@ export { MemoryCloud }
 
 /** What is kept of a product, as JSON: text alone comes from jest's modules without objects that are of another world. */
 export function documentsIn(json: string): { roster: RosterDocuments; reports: MemoryReports } {
-  const { roster, reports } = JSON.parse(json) as { roster: RosterDocument[]; reports: ReadReport[] }
-  return { roster: new RosterDocuments(roster), reports: new MemoryReports(reports.map(toReport)) }
+	const { roster, reports } = JSON.parse(json) as { roster: RosterDocument[]; reports: ReadReport[] }
+	return { roster: new RosterDocuments(roster), reports: new MemoryReports(reports.map(toReport)) }
 }
 
 /** As it comes over the wire. */
@@ -23,11 +23,11 @@ export const copied = (value: unknown): unknown => JSON.parse(JSON.stringify(val
 
 /** The roster, but for what limits count. */
 export const keptRoster = (cloud: MemoryCloud): RosterDocument[] =>
-  cloud.roster.all().filter(({ kind }) => kind !== 'uses')
+	cloud.roster.all().filter(({ kind }) => kind !== 'uses')
 
 /** All that is kept but for what limits count, to compare before and after. */
 export const kept = (cloud: MemoryCloud): Record<string, unknown[]> => ({
-  roster: keptRoster(cloud),
-  reports: cloud.reports.all().map(toDocument),
-  others: [cloud.digest({ documents: false })],
+	roster: keptRoster(cloud),
+	reports: cloud.reports.all().map(toDocument),
+	others: [cloud.digest({ documents: false })],
 })

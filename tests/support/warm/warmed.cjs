@@ -8,18 +8,18 @@ const { runInNewContext } = require('node:vm')
  * kept so must let the process end.
  */
 module.exports = (Environment) =>
-  class extends Environment {
-    async setup() {
-      await super.setup()
-      this.global.outside = require
-      leaveForeignFrames()
-    }
+	class extends Environment {
+		async setup() {
+			await super.setup()
+			this.global.outside = require
+			leaveForeignFrames()
+		}
 
-    async teardown() {
-      await super.teardown()
-      sweep()
-    }
-  }
+		async teardown() {
+			await super.teardown()
+			sweep()
+		}
+	}
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc')
@@ -31,10 +31,10 @@ let kept = 0
  * and warm everything again. Swept is when much has come together since the last time: what stays is looked through each time.
  */
 function sweep() {
-  const used = () => process.memoryUsage().heapUsed
-  if (used() < kept + MUCH) return
-  collect()
-  kept = used()
+	const used = () => process.memoryUsage().heapUsed
+	if (used() < kept + MUCH) return
+	collect()
+	kept = used()
 }
 
 /** Jest's own is put in place once a process. */
@@ -47,15 +47,15 @@ const FOREIGN = /^node:|[\\/]node_modules[\\/]|[\\/]dist[\\/]/
  * it does so for those of our sources alone.
  */
 function leaveForeignFrames() {
-  const inSources = Error.prepareStackTrace
-  if (inSources === undefined || inSources === own) return
-  own = (error, frames) => {
-    const head = inSources(error, [])
-    const line = (frame) =>
-      FOREIGN.test(frame.getFileName() ?? 'node:')
-        ? `\n    at ${String(frame)}`
-        : inSources(error, [frame]).slice(head.length)
-    return head + frames.map(line).join('')
-  }
-  Error.prepareStackTrace = own
+	const inSources = Error.prepareStackTrace
+	if (inSources === undefined || inSources === own) return
+	own = (error, frames) => {
+		const head = inSources(error, [])
+		const line = (frame) =>
+			FOREIGN.test(frame.getFileName() ?? 'node:')
+				? `\n    at ${String(frame)}`
+				: inSources(error, [frame]).slice(head.length)
+		return head + frames.map(line).join('')
+	}
+	Error.prepareStackTrace = own
 }

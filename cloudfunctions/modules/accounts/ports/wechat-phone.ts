@@ -3,9 +3,9 @@ export type PhoneAnswer = { number: string } | { refused: 'badCode' | 'quota' | 
 
 /** WeChat knows the phone number of its user, and says it once for each code that the user allowed. */
 export interface WechatPhone {
-  /**
-   * A number of mainland China as 11 digits, any other with a plus sign and its country. It never throws: an outage is
-   * an answer, too.
-   */
-  numberOf(code: string): Promise<PhoneAnswer>
+	/**
+	 * A number of mainland China as 11 digits, any other with a plus sign and its country. It never throws: an outage is
+	 * an answer, too.
+	 */
+	numberOf(code: string): Promise<PhoneAnswer>
 }

@@ -1,32 +1,32 @@
 import {
-  isWorkingDay,
-  minutesPerDay,
-  OFFICE_HOURS,
-  type OfficeHours,
-  type WorkCalendar,
+	isWorkingDay,
+	minutesPerDay,
+	OFFICE_HOURS,
+	type OfficeHours,
+	type WorkCalendar,
 } from '#shared/clock/calendar'
 import { addDays, chinaTime, startOfDay } from '#shared/clock/china-time'
 
 /** The days of one year that differ from their weekday, as the State Council announces them. */
 export interface YearDays {
-  year: number
-  /** The notice that says so. */
-  source: string
-  /** YYYY-MM-DD, weekends within a holiday included. */
-  off: readonly string[]
-  /** Make-up working days (调休上班). */
-  working: readonly string[]
+	year: number
+	/** The notice that says so. */
+	source: string
+	/** YYYY-MM-DD, weekends within a holiday included. */
+	off: readonly string[]
+	/** Make-up working days (调休上班). */
+	working: readonly string[]
 }
 
 /** Office hours of an area and of what lies below it. */
 export interface AreaHours extends OfficeHours {
-  areaCode: string
+	areaCode: string
 }
 
 /** Everything from which the calendar of an area is made. */
 export interface CalendarBook {
-  years: readonly YearDays[]
-  hours: readonly AreaHours[]
+	years: readonly YearDays[]
+	hours: readonly AreaHours[]
 }
 
 /** The month and day from which the coming year should be known: long terms reach into it from here on. */
@@ -38,35 +38,35 @@ const NEXT_YEAR_FROM = '12-01'
  * @param path codes from the root down
  */
 export function calendarOf({ years, hours }: CalendarBook, path: readonly string[]): WorkCalendar {
-  const own = path.flatMap((code) => hours.find(({ areaCode }) => areaCode === code) ?? [])
-  const { spans, weekdays } = own[own.length - 1] ?? OFFICE_HOURS
-  const marked = (days: readonly string[], as: 'off' | 'working') => days.map((day) => [day, as] as const)
-  const exceptions = years.flatMap(({ off, working }) => [
-    ...marked(off, 'off'),
-    ...marked(working, 'working'),
-  ])
-  return { spans, weekdays, exceptions: Object.fromEntries(exceptions) }
+	const own = path.flatMap((code) => hours.find(({ areaCode }) => areaCode === code) ?? [])
+	const { spans, weekdays } = own[own.length - 1] ?? OFFICE_HOURS
+	const marked = (days: readonly string[], as: 'off' | 'working') => days.map((day) => [day, as] as const)
+	const exceptions = years.flatMap(({ off, working }) => [
+		...marked(off, 'off'),
+		...marked(working, 'working'),
+	])
+	return { spans, weekdays, exceptions: Object.fromEntries(exceptions) }
 }
 
 /** The year that should be known on a day and is not: the present one, or from December on the next. Else null. */
 export function missingYear({ years }: CalendarBook, day: string): number | null {
-  const present = Number(day.slice(0, 4))
-  const due = day.slice(5) >= NEXT_YEAR_FROM ? [present, present + 1] : [present]
-  return due.find((wanted) => years.every(({ year }) => year !== wanted)) ?? null
+	const present = Number(day.slice(0, 4))
+	const due = day.slice(5) >= NEXT_YEAR_FROM ? [present, present + 1] : [present]
+	return due.find((wanted) => years.every(({ year }) => year !== wanted)) ?? null
 }
 
 /** The fewest working minutes that a working day has in any area. */
 export function shortestDay({ hours }: Pick<CalendarBook, 'hours'>): number {
-  return Math.min(...[OFFICE_HOURS, ...hours].map(minutesPerDay))
+	return Math.min(...[OFFICE_HOURS, ...hours].map(minutesPerDay))
 }
 
 /** The most days in a row within a year on which nobody works. */
 export function longestBreak(calendar: WorkCalendar, year: number): number {
-  let longest = 0
-  let running = 0
-  for (let day = `${year}-01-01`; day < `${year + 1}-01-01`; day = addDays(day, 1)) {
-    running = isWorkingDay(calendar, chinaTime(startOfDay(day))) ? 0 : running + 1
-    longest = Math.max(longest, running)
-  }
-  return longest
+	let longest = 0
+	let running = 0
+	for (let day = `${year}-01-01`; day < `${year + 1}-01-01`; day = addDays(day, 1)) {
+		running = isWorkingDay(calendar, chinaTime(startOfDay(day))) ? 0 : running + 1
+		longest = Math.max(longest, running)
+	}
+	return longest
 }

@@ -10,9 +10,9 @@ import type { Day } from '#shared/roster/tenure'
  * the grid leader for the own grid.
  */
 export function mayPrintCards(person: Person, path: readonly AreaRef[], day: Day): boolean {
-  const line = path.map(({ code }) => code)
-  if (reaches(person, ['clerk'], line, day)) return true
-  return dutiesOn(person, day).some(({ areaCode, post }) =>
-    path.some(({ code, level }) => code === areaCode && HEAD_POST[level] === post),
-  )
+	const line = path.map(({ code }) => code)
+	if (reaches(person, ['clerk'], line, day)) return true
+	return dutiesOn(person, day).some(({ areaCode, post }) =>
+		path.some(({ code, level }) => code === areaCode && HEAD_POST[level] === post),
+	)
 }

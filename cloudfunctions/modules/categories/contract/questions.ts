@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import {
-  LARGEST_NUMBER,
-  LONGEST_ANSWER,
-  LONGEST_OPTION,
-  LONGEST_QUESTION,
-  LONGEST_UNIT,
-  MOST_OPTIONS,
-  MOST_QUESTIONS,
+	LARGEST_NUMBER,
+	LONGEST_ANSWER,
+	LONGEST_OPTION,
+	LONGEST_QUESTION,
+	LONGEST_UNIT,
+	MOST_OPTIONS,
+	MOST_QUESTIONS,
 } from '#shared/report/question'
 import { text } from '../../../rpc/shapes'
 
@@ -17,19 +17,19 @@ const limit = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST_
 const asked = { code, text: text(LONGEST_QUESTION), beforeSending: v.exactOptional(v.literal(true)) }
 
 const options = v.pipe(
-  v.array(v.strictObject({ code, label: text(LONGEST_OPTION) })),
-  v.minLength(2),
-  v.maxLength(MOST_OPTIONS),
+	v.array(v.strictObject({ code, label: text(LONGEST_OPTION) })),
+	v.minLength(2),
+	v.maxLength(MOST_OPTIONS),
 )
 
 const oneOf = { ...asked, kind: v.literal('oneOf'), options }
 
 const number = {
-  ...asked,
-  kind: v.literal('number'),
-  min: limit,
-  max: limit,
-  unit: v.exactOptional(text(LONGEST_UNIT)),
+	...asked,
+	kind: v.literal('number'),
+	min: limit,
+	max: limit,
+	unit: v.exactOptional(text(LONGEST_UNIT)),
 }
 
 const inWords = { ...asked, kind: v.literal('words') }
@@ -43,18 +43,18 @@ const value = v.union([v.number(), text(LONGEST_ANSWER)])
 
 /** What a reporter answers; whether it fits the question, the category of the report says. */
 export const answers = v.pipe(
-  v.array(v.strictObject({ question: code, value })),
-  v.minLength(1),
-  v.maxLength(MOST_QUESTIONS),
+	v.array(v.strictObject({ question: code, value })),
+	v.minLength(1),
+	v.maxLength(MOST_QUESTIONS),
 )
 
 const answer = v.exactOptional(
-  v.strictObject({ value: v.union([v.number(), v.string()]), words: v.string() }),
+	v.strictObject({ value: v.union([v.number(), v.string()]), words: v.string() }),
 )
 
 /** A question as the reader of a report sees it, with its answer where there is one. */
 export const askedQuestion = v.variant('kind', [
-  v.strictObject({ ...oneOf, answer }),
-  v.strictObject({ ...number, answer }),
-  v.strictObject({ ...inWords, answer }),
+	v.strictObject({ ...oneOf, answer }),
+	v.strictObject({ ...number, answer }),
+	v.strictObject({ ...inWords, answer }),
 ])

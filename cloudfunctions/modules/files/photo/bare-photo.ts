@@ -4,15 +4,15 @@ import { barePng } from './bare-png'
 import { bareWebp } from './bare-webp'
 
 const BARE: Partial<Record<PictureKind, (bytes: Uint8Array) => Uint8Array | null>> = {
-  jpeg: bareJpeg,
-  png: barePng,
-  webp: bareWebp,
+	jpeg: bareJpeg,
+	png: barePng,
+	webp: bareWebp,
 }
 
 /** A photo and the ending that a file of its kind has. */
 export interface BarePhoto {
-  bytes: Uint8Array
-  ending: string
+	bytes: Uint8Array
+	ending: string
 }
 
 /**
@@ -20,7 +20,7 @@ export interface BarePhoto {
  * pixels are not coded anew. Null of what is no photo that we take, or holds no picture.
  */
 export function barePhoto(bytes: Uint8Array): BarePhoto | null {
-  const kind = pictureKind(bytes.subarray(0, HEAD_LENGTH))
-  const bare = BARE[kind]?.(bytes)
-  return bare ? { bytes: bare, ending: kind === 'jpeg' ? '.jpg' : `.${kind}` } : null
+	const kind = pictureKind(bytes.subarray(0, HEAD_LENGTH))
+	const bare = BARE[kind]?.(bytes)
+	return bare ? { bytes: bare, ending: kind === 'jpeg' ? '.jpg' : `.${kind}` } : null
 }

@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
 import { ofImport, ofVersion, own, ownDesks } from '../../../rpc/reach'
 import {
-  headerKey,
-  LONGEST_SHEET_NAME,
-  MOST_SHEETS,
-  rememberedChoice,
-  sheetChoices,
-  sheetUnderstanding,
+	headerKey,
+	LONGEST_SHEET_NAME,
+	MOST_SHEETS,
+	rememberedChoice,
+	sheetChoices,
+	sheetUnderstanding,
 } from './sheets'
 import { atMost, fileId, moment, text } from '../../../rpc/shapes'
 
@@ -31,24 +31,24 @@ export const ROWS_NAMED = 5
  * without a sheet about the file. Where several rows have the same, `row` is the first of them.
  */
 export const rosterProblem = v.strictObject({
-  sheet: v.pipe(v.string(), atMost(LONGEST_SHEET_NAME)),
-  row: v.exactOptional(count),
-  column: v.exactOptional(v.pipe(v.string(), atMost(HEADER_LENGTH))),
-  message: v.pipe(v.string(), atMost(PROBLEM_LENGTH)),
-  /** How many rows have it, and the first of them. */
-  alike: v.exactOptional(v.strictObject({ count, rows: v.pipe(v.array(count), v.maxLength(ROWS_NAMED)) })),
+	sheet: v.pipe(v.string(), atMost(LONGEST_SHEET_NAME)),
+	row: v.exactOptional(count),
+	column: v.exactOptional(v.pipe(v.string(), atMost(HEADER_LENGTH))),
+	message: v.pipe(v.string(), atMost(PROBLEM_LENGTH)),
+	/** How many rows have it, and the first of them. */
+	alike: v.exactOptional(v.strictObject({ count, rows: v.pipe(v.array(count), v.maxLength(ROWS_NAMED)) })),
 })
 
 const named = v.record(v.pipe(v.string(), atMost(30)), v.pipe(v.string(), atMost(500)))
 
 /** A row whose columns were recognised; what its cells say is checked by `check`. */
 const sourceRow = v.strictObject({
-  sheet: v.pipe(v.string(), atMost(LONGEST_SHEET_NAME)),
-  row: count,
-  kind: v.picklist(['area', 'tenure', 'leave', 'household']),
-  cells: named,
-  /** Where one row of the file became several: the headers under which this one's cells stand. */
-  headers: v.exactOptional(named),
+	sheet: v.pipe(v.string(), atMost(LONGEST_SHEET_NAME)),
+	row: count,
+	kind: v.picklist(['area', 'tenure', 'leave', 'household']),
+	cells: named,
+	/** Where one row of the file became several: the headers under which this one's cells stand. */
+	headers: v.exactOptional(named),
 })
 
 /** How the columns of a sheet are called in the file. */
@@ -58,156 +58,156 @@ const importId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 
 /** How far a check or an import is. It goes on when it is called again, until it is done. */
 const step = v.strictObject({
-  done: v.boolean(),
-  /** Rows worked through, of all. */
-  progress: v.strictObject({ done: v.number(), of: v.number() }),
-  summary: v.strictObject({
-    rows: v.number(),
-    added: counts,
-    changed: counts,
-    /** What the roster has where the file speaks, and the file does not name. It stays as it is. */
-    gone: v.strictObject({ ...counts.entries, names: v.array(v.string()) }),
-    /** Equal ones are one; the first few hundred. `errorCount` counts each row. */
-    errors: v.array(rosterProblem),
-    errorCount: v.number(),
-    /** What was passed over, and what was done with the file besides. */
-    notices: v.array(rosterProblem),
-    /** Nothing of the file can be brought in: a mistake about the whole, or no row that could be taken. */
-    refused: v.boolean(),
-  }),
+	done: v.boolean(),
+	/** Rows worked through, of all. */
+	progress: v.strictObject({ done: v.number(), of: v.number() }),
+	summary: v.strictObject({
+		rows: v.number(),
+		added: counts,
+		changed: counts,
+		/** What the roster has where the file speaks, and the file does not name. It stays as it is. */
+		gone: v.strictObject({ ...counts.entries, names: v.array(v.string()) }),
+		/** Equal ones are one; the first few hundred. `errorCount` counts each row. */
+		errors: v.array(rosterProblem),
+		errorCount: v.number(),
+		/** What was passed over, and what was done with the file besides. */
+		notices: v.array(rosterProblem),
+		/** Nothing of the file can be brought in: a mistake about the whole, or no row that could be taken. */
+		refused: v.boolean(),
+	}),
 })
 
 const change = v.strictObject({
-  version: v.number(),
-  at: moment,
-  /** Who made it. */
-  by: v.string(),
-  /** What was done, in one sentence. */
-  what: v.string(),
-  canUndo: v.boolean(),
+	version: v.number(),
+	at: moment,
+	/** Who made it. */
+	by: v.string(),
+	/** What was done, in one sentence. */
+	what: v.string(),
+	canUndo: v.boolean(),
 })
 
 export const importMethods = {
-  open: {
-    doc: 'Begins to bring in a file, or goes on with the same file where it was left. Says which parts are there already.',
-    roles: ['clerk'],
-    reach: own(),
-    input: v.strictObject({ name: text(120), digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
-    output: v.strictObject({ importId, parts: v.array(v.number()) }),
-    errors: COMMON_ERRORS,
-  },
-  put: {
-    doc: 'Hands over a part of the rows of a file, with what reading found wrong. The same part again replaces itself.',
-    bodyBytes: PART_BYTES,
-    roles: ['clerk'],
-    reach: ofImport('importId'),
-    input: v.strictObject({
-      importId,
-      part: v.pipe(count, v.maxValue(9999)),
-      sheets: v.pipe(v.array(sourceSheet), v.maxLength(50)),
-      rows: v.pipe(v.array(sourceRow), v.maxLength(ROWS_A_PART)),
-      problems: v.pipe(v.array(rosterProblem), v.maxLength(1000)),
-      notices: v.pipe(v.array(rosterProblem), v.maxLength(1000)),
-    }),
-    output: v.strictObject({ rows: v.number() }),
-    errors: [...COMMON_ERRORS, 'NOT_FOUND'],
-  },
-  look: {
-    doc: 'Says how each sheet of an uploaded file is understood, or would be with other choices; nothing is kept.',
-    bodyBytes: CHOICES_BYTES,
-    roles: ['clerk'],
-    reach: own(),
-    input: v.strictObject({ name: text(120), fileId, choices: sheetChoices }),
-    output: v.strictObject({ sheets: v.array(sheetUnderstanding) }),
-    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'BAD_ROSTER_FILE', 'FOREIGN_FILE'],
-  },
-  recall: {
-    doc: 'What the caller chose before for sheets with the same headers.',
-    bodyBytes: CHOICES_BYTES,
-    roles: ['clerk'],
-    reach: own(),
-    input: v.strictObject({ keys: v.pipe(v.array(headerKey), v.maxLength(MOST_SHEETS)) }),
-    output: v.strictObject({ choices: v.array(rememberedChoice) }),
-    errors: COMMON_ERRORS,
-  },
-  remember: {
-    doc: 'Keeps what the caller chose for sheets with these headers, in place of what was kept before.',
-    bodyBytes: CHOICES_BYTES,
-    roles: ['clerk'],
-    reach: own(),
-    input: v.strictObject({ choices: v.pipe(v.array(rememberedChoice), v.maxLength(MOST_SHEETS)) }),
-    output: v.strictObject({ kept: v.number() }),
-    errors: COMMON_ERRORS,
-  },
-  read: {
-    doc: 'Reads a file that the caller uploaded (Excel or CSV) as they chose, and hands over its rows. The choices are remembered.',
-    bodyBytes: CHOICES_BYTES,
-    roles: ['clerk'],
-    reach: own(),
-    input: v.strictObject({ name: text(120), fileId, choices: v.exactOptional(sheetChoices) }),
-    output: v.strictObject({ importId, rows: v.number() }),
-    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'BAD_ROSTER_FILE', 'FOREIGN_FILE'],
-  },
-  check: {
-    doc: 'Goes on checking a file: what would be new, changed and missing, and every row that is wrong. The roster stays as it is.',
-    roles: ['clerk'],
-    reach: ofImport('importId'),
-    input: v.strictObject({ importId }),
-    output: step,
-    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED'],
-  },
-  differences: {
-    doc: 'What a file that was checked would make of what the roster has: who takes whose place, whose post ends, what is said otherwise. By pages: the tree first, then households.',
-    roles: ['clerk'],
-    reach: ofImport('importId'),
-    input: v.strictObject({
-      importId,
-      cursor: v.exactOptional(v.pipe(v.string(), v.regex(/^(-?\d{1,6}\.)?\d{1,6}$/))),
-    }),
-    output: v.strictObject({
-      /** From what to what, in words. */
-      lines: v.array(v.strictObject({ about: v.string(), from: v.string(), to: v.string() })),
-      /** Where it goes on; a page may have no lines and be followed by more. */
-      cursor: v.exactOptional(v.string()),
-    }),
-    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED'],
-  },
-  import: {
-    doc: 'Goes on bringing in a file that was checked; rows that are wrong are left out. The last step puts all of it in force at once.',
-    roles: ['clerk'],
-    reach: ofImport('importId'),
-    input: v.strictObject({ importId }),
-    output: step,
-    errors: [
-      ...COMMON_ERRORS,
-      'NOT_FOUND',
-      'ROSTER_CHANGED',
-      'ROSTER_HAS_ERRORS',
-      'ROSTER_BUSY',
-      'SECOND_NEEDED',
-    ],
-  },
-  changes: {
-    doc: 'The latest changes of the roster: when, who and what; the newest first.',
-    roles: ['clerk'],
-    reach: ownDesks(),
-    input: v.strictObject({}),
-    output: v.strictObject({ changes: v.array(change) }),
-    errors: COMMON_ERRORS,
-  },
-  undo: {
-    doc: 'Takes the latest change of the roster back as a whole, as long as nothing changed since. Call again until done.',
-    roles: ['clerk'],
-    reach: ofVersion('version'),
-    input: v.strictObject({ version: count }),
-    output: v.strictObject({ done: v.boolean() }),
-    errors: [
-      ...COMMON_ERRORS,
-      'NOT_FOUND',
-      'ROSTER_CHANGED',
-      'ROSTER_BUSY',
-      'MOVE_NOT_POSSIBLE',
-      'SECOND_NEEDED',
-    ],
-  },
+	open: {
+		doc: 'Begins to bring in a file, or goes on with the same file where it was left. Says which parts are there already.',
+		roles: ['clerk'],
+		reach: own(),
+		input: v.strictObject({ name: text(120), digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+		output: v.strictObject({ importId, parts: v.array(v.number()) }),
+		errors: COMMON_ERRORS,
+	},
+	put: {
+		doc: 'Hands over a part of the rows of a file, with what reading found wrong. The same part again replaces itself.',
+		bodyBytes: PART_BYTES,
+		roles: ['clerk'],
+		reach: ofImport('importId'),
+		input: v.strictObject({
+			importId,
+			part: v.pipe(count, v.maxValue(9999)),
+			sheets: v.pipe(v.array(sourceSheet), v.maxLength(50)),
+			rows: v.pipe(v.array(sourceRow), v.maxLength(ROWS_A_PART)),
+			problems: v.pipe(v.array(rosterProblem), v.maxLength(1000)),
+			notices: v.pipe(v.array(rosterProblem), v.maxLength(1000)),
+		}),
+		output: v.strictObject({ rows: v.number() }),
+		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+	},
+	look: {
+		doc: 'Says how each sheet of an uploaded file is understood, or would be with other choices; nothing is kept.',
+		bodyBytes: CHOICES_BYTES,
+		roles: ['clerk'],
+		reach: own(),
+		input: v.strictObject({ name: text(120), fileId, choices: sheetChoices }),
+		output: v.strictObject({ sheets: v.array(sheetUnderstanding) }),
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'BAD_ROSTER_FILE', 'FOREIGN_FILE'],
+	},
+	recall: {
+		doc: 'What the caller chose before for sheets with the same headers.',
+		bodyBytes: CHOICES_BYTES,
+		roles: ['clerk'],
+		reach: own(),
+		input: v.strictObject({ keys: v.pipe(v.array(headerKey), v.maxLength(MOST_SHEETS)) }),
+		output: v.strictObject({ choices: v.array(rememberedChoice) }),
+		errors: COMMON_ERRORS,
+	},
+	remember: {
+		doc: 'Keeps what the caller chose for sheets with these headers, in place of what was kept before.',
+		bodyBytes: CHOICES_BYTES,
+		roles: ['clerk'],
+		reach: own(),
+		input: v.strictObject({ choices: v.pipe(v.array(rememberedChoice), v.maxLength(MOST_SHEETS)) }),
+		output: v.strictObject({ kept: v.number() }),
+		errors: COMMON_ERRORS,
+	},
+	read: {
+		doc: 'Reads a file that the caller uploaded (Excel or CSV) as they chose, and hands over its rows. The choices are remembered.',
+		bodyBytes: CHOICES_BYTES,
+		roles: ['clerk'],
+		reach: own(),
+		input: v.strictObject({ name: text(120), fileId, choices: v.exactOptional(sheetChoices) }),
+		output: v.strictObject({ importId, rows: v.number() }),
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'BAD_ROSTER_FILE', 'FOREIGN_FILE'],
+	},
+	check: {
+		doc: 'Goes on checking a file: what would be new, changed and missing, and every row that is wrong. The roster stays as it is.',
+		roles: ['clerk'],
+		reach: ofImport('importId'),
+		input: v.strictObject({ importId }),
+		output: step,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED'],
+	},
+	differences: {
+		doc: 'What a file that was checked would make of what the roster has: who takes whose place, whose post ends, what is said otherwise. By pages: the tree first, then households.',
+		roles: ['clerk'],
+		reach: ofImport('importId'),
+		input: v.strictObject({
+			importId,
+			cursor: v.exactOptional(v.pipe(v.string(), v.regex(/^(-?\d{1,6}\.)?\d{1,6}$/))),
+		}),
+		output: v.strictObject({
+			/** From what to what, in words. */
+			lines: v.array(v.strictObject({ about: v.string(), from: v.string(), to: v.string() })),
+			/** Where it goes on; a page may have no lines and be followed by more. */
+			cursor: v.exactOptional(v.string()),
+		}),
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_CHANGED'],
+	},
+	import: {
+		doc: 'Goes on bringing in a file that was checked; rows that are wrong are left out. The last step puts all of it in force at once.',
+		roles: ['clerk'],
+		reach: ofImport('importId'),
+		input: v.strictObject({ importId }),
+		output: step,
+		errors: [
+			...COMMON_ERRORS,
+			'NOT_FOUND',
+			'ROSTER_CHANGED',
+			'ROSTER_HAS_ERRORS',
+			'ROSTER_BUSY',
+			'SECOND_NEEDED',
+		],
+	},
+	changes: {
+		doc: 'The latest changes of the roster: when, who and what; the newest first.',
+		roles: ['clerk'],
+		reach: ownDesks(),
+		input: v.strictObject({}),
+		output: v.strictObject({ changes: v.array(change) }),
+		errors: COMMON_ERRORS,
+	},
+	undo: {
+		doc: 'Takes the latest change of the roster back as a whole, as long as nothing changed since. Call again until done.',
+		roles: ['clerk'],
+		reach: ofVersion('version'),
+		input: v.strictObject({ version: count }),
+		output: v.strictObject({ done: v.boolean() }),
+		errors: [
+			...COMMON_ERRORS,
+			'NOT_FOUND',
+			'ROSTER_CHANGED',
+			'ROSTER_BUSY',
+			'MOVE_NOT_POSSIBLE',
+			'SECOND_NEEDED',
+		],
+	},
 } as const satisfies Methods

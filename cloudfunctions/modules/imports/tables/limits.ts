@@ -6,13 +6,13 @@ export const MEGABYTE = 1024 * 1024
  * shared strings of a workbook stay in memory. An honest workbook of a hundred thousand rows has 4 MB, 30 MB inflated.
  */
 export const LIMITS = {
-  fileBytes: 50 * MEGABYTE,
-  zipEntries: 2_000,
-  /** Of all parts together, as the archive declares them; a part that is longer than it declares is refused. */
-  inflatedBytes: 300 * MEGABYTE,
-  sharedStringBytes: 100 * MEGABYTE,
-  /** Further right nothing is read; a township's sheet has thirty. */
-  columns: 256,
-  /** A longer record of a CSV file is a quote that never ends. */
-  recordBytes: 256 * 1024,
+	fileBytes: 50 * MEGABYTE,
+	zipEntries: 2_000,
+	/** Of all parts together, as the archive declares them; a part that is longer than it declares is refused. */
+	inflatedBytes: 300 * MEGABYTE,
+	sharedStringBytes: 100 * MEGABYTE,
+	/** Further right nothing is read; a township's sheet has thirty. */
+	columns: 256,
+	/** A longer record of a CSV file is a quote that never ends. */
+	recordBytes: 256 * 1024,
 } as const

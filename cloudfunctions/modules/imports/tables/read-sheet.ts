@@ -12,75 +12,75 @@ export type ChoiceFor = (name: string) => AnyChoice | undefined
 
 /** Hears of content too, whether it is known or not, and of sheets that are not brought in. */
 export interface SheetNotes extends SourceNotes {
-  content(): void
-  aside(name: string, why: string): void
+	content(): void
+	aside(name: string, why: string): void
 }
 
 /** Reads a sheet row by row. One that is not understood, or that the clerk does not want, is passed over by name. */
 export async function* readSheet(
-  { name, rows, aside }: RawSheet,
-  notes: SheetNotes,
-  choiceFor: ChoiceFor,
+	{ name, rows, aside }: RawSheet,
+	notes: SheetNotes,
+	choiceFor: ChoiceFor,
 ): AsyncGenerator<SourceRow, void> {
-  const iterator = rows[Symbol.asyncIterator]()
-  try {
-    const first = await takeRows(iterator, ROWS_BEFORE_DATA)
-    if (first.length > 0) notes.content()
-    const choice = choiceFor(name)
-    const layout = layoutOf(name, first, choice)
-    const why = asideOf(aside, choice, layout, first)
-    if (why !== undefined) {
-      notes.aside(name, why)
-      return
-    }
-    const steps = layout && stepsOf(name, layout, notes)
-    if (!layout || !steps) return
-    notes.sheet({ name, headers: steps.headers })
-    for (const raw of first.slice(layout.found.length)) yield* steps.read(raw)
-    for (let step = await iterator.next(); step.done !== true; step = await iterator.next()) {
-      yield* steps.read(step.value)
-    }
-    steps.end()
-  } finally {
-    await iterator.return?.()
-  }
+	const iterator = rows[Symbol.asyncIterator]()
+	try {
+		const first = await takeRows(iterator, ROWS_BEFORE_DATA)
+		if (first.length > 0) notes.content()
+		const choice = choiceFor(name)
+		const layout = layoutOf(name, first, choice)
+		const why = asideOf(aside, choice, layout, first)
+		if (why !== undefined) {
+			notes.aside(name, why)
+			return
+		}
+		const steps = layout && stepsOf(name, layout, notes)
+		if (!layout || !steps) return
+		notes.sheet({ name, headers: steps.headers })
+		for (const raw of first.slice(layout.found.length)) yield* steps.read(raw)
+		for (let step = await iterator.next(); step.done !== true; step = await iterator.next()) {
+			yield* steps.read(step.value)
+		}
+		steps.end()
+	} finally {
+		await iterator.return?.()
+	}
 }
 
 /** Why a sheet is not brought in, in words; undefined for one that is. */
 function asideOf(
-  aside: Aside | undefined,
-  choice: AnyChoice | undefined,
-  layout: Layout | undefined,
-  first: readonly RawRow[],
+	aside: Aside | undefined,
+	choice: AnyChoice | undefined,
+	layout: Layout | undefined,
+	first: readonly RawRow[],
 ): string | undefined {
-  if (choice?.kind === 'none') return SHEET_NOTICES.chosenAside
-  if (aside === 'hidden' && !isOwnChoice(choice)) return SHEET_NOTICES.hiddenSheet
-  if (aside && !isOwnChoice(choice)) return SHEET_NOTICES.asideSheet(ASIDE_WORDS[aside])
-  if (first.length === 0) return ''
-  return layout && layout.kind !== 'none' ? undefined : SHEET_NOTICES.asideSheet(ASIDE_WORDS.noHeader)
+	if (choice?.kind === 'none') return SHEET_NOTICES.chosenAside
+	if (aside === 'hidden' && !isOwnChoice(choice)) return SHEET_NOTICES.hiddenSheet
+	if (aside && !isOwnChoice(choice)) return SHEET_NOTICES.asideSheet(ASIDE_WORDS[aside])
+	if (first.length === 0) return ''
+	return layout && layout.kind !== 'none' ? undefined : SHEET_NOTICES.asideSheet(ASIDE_WORDS.noHeader)
 }
 
 /** How the rows are read; undefined, and said, where the sheet lacks what its rows need. */
 function stepsOf(name: string, layout: Layout, notes: SourceNotes): RowSteps | undefined {
-  const lacks = lacksOf(layout)
-  const { row } = layout.found
-  for (const lack of lacks) notes.problem({ sheet: name, row, ...lack })
-  if (lacks.length > 0) return undefined
-  const unused = layout.headers.meaning('none').filter((header) => !PLAIN_HEADERS.has(header.name))
-  if (unused.length > 0 && layout.kind !== 'divisions') {
-    const names = unused.map(({ shown }) => shown)
-    notes.notice({ sheet: name, row, message: SHEET_NOTICES.unusedColumns(names) })
-  }
-  return RowSteps.of(name, layout, notes)
+	const lacks = lacksOf(layout)
+	const { row } = layout.found
+	for (const lack of lacks) notes.problem({ sheet: name, row, ...lack })
+	if (lacks.length > 0) return undefined
+	const unused = layout.headers.meaning('none').filter((header) => !PLAIN_HEADERS.has(header.name))
+	if (unused.length > 0 && layout.kind !== 'divisions') {
+		const names = unused.map(({ shown }) => shown)
+		notes.notice({ sheet: name, row, message: SHEET_NOTICES.unusedColumns(names) })
+	}
+	return RowSteps.of(name, layout, notes)
 }
 
 /** The first rows of a sheet. */
 export async function takeRows(iterator: AsyncIterator<RawRow>, count: number): Promise<RawRow[]> {
-  const rows: RawRow[] = []
-  while (rows.length < count) {
-    const step = await iterator.next()
-    if (step.done === true) break
-    rows.push(step.value)
-  }
-  return rows
+	const rows: RawRow[] = []
+	while (rows.length < count) {
+		const step = await iterator.next()
+		if (step.done === true) break
+		rows.push(step.value)
+	}
+	return rows
 }

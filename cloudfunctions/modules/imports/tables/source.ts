@@ -9,35 +9,35 @@ export type SourceCells = Partial<Record<Column, string>>
  * among the rows.
  */
 export interface SourceRow {
-  sheet: string
-  /** As a table program counts: the first row of a sheet is 1. */
-  row: number
-  kind: RowKind
-  cells: SourceCells
-  /** For messages, where one row of the file became several: the headers under which this one's cells stand. */
-  headers?: Partial<Record<Column, string>>
+	sheet: string
+	/** As a table program counts: the first row of a sheet is 1. */
+	row: number
+	kind: RowKind
+	cells: SourceCells
+	/** For messages, where one row of the file became several: the headers under which this one's cells stand. */
+	headers?: Partial<Record<Column, string>>
 }
 
 /** How the columns of a sheet are called in the file, for messages. */
 export interface SourceSheet {
-  name: string
-  headers: Partial<Record<Column, string>>
+	name: string
+	headers: Partial<Record<Column, string>>
 }
 
 /** What reading found wrong; the text is for the clerk. */
 export interface SourceProblem {
-  sheet: string
-  row?: number
-  /** The header in the file; where there is none, the letter that a table program shows. */
-  column?: string
-  message: string
+	sheet: string
+	row?: number
+	/** The header in the file; where there is none, the letter that a table program shows. */
+	column?: string
+	message: string
 }
 
 /** A file as far as it could be recognised. */
 export interface SourceTable {
-  sheets: SourceSheet[]
-  rows: SourceRow[]
-  problems: SourceProblem[]
-  /** What was done with the file and should be known. */
-  notices: SourceProblem[]
+	sheets: SourceSheet[]
+	rows: SourceRow[]
+	problems: SourceProblem[]
+	/** What was done with the file and should be known. */
+	notices: SourceProblem[]
 }

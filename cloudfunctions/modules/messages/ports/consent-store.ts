@@ -2,32 +2,32 @@ import type { TemplateKey } from '../rules/template'
 
 /** What somebody consented to. One consent is one subscription message. */
 export interface Consent {
-  openid: string
-  /** How many messages may still be sent. */
-  left: Partial<Record<TemplateKey, number>>
-  /** Since when they do not want them, milliseconds since 1970. */
-  refusedAt: Partial<Record<TemplateKey, number>>
+	openid: string
+	/** How many messages may still be sent. */
+	left: Partial<Record<TemplateKey, number>>
+	/** Since when they do not want them, milliseconds since 1970. */
+	refusedAt: Partial<Record<TemplateKey, number>>
 }
 
 /** What a phone was answered when it asked. */
 export interface ConsentAnswers {
-  accepted: readonly TemplateKey[]
-  refused: readonly TemplateKey[]
+	accepted: readonly TemplateKey[]
+	refused: readonly TemplateKey[]
 }
 
 /** Consents, counted by person and template. */
 export interface ConsentStore {
-  /** Of those of the people who ever answered, in no order. */
-  of(openids: readonly string[]): Promise<Consent[]>
-  /**
-   * Counts answers once, however often they come with the same key: the last twenty keys of each person are known. What
-   * is accepted is refused no longer.
-   */
-  count(openid: string, key: string, answers: ConsentAnswers, now: number): Promise<void>
-  /** Uses one up. False when there is none. */
-  take(openid: string, template: TemplateKey): Promise<boolean>
-  /** A consent that was taken and not used. Of somebody who never answered nothing is kept, here and below. */
-  giveBack(openid: string, template: TemplateKey): Promise<void>
-  /** They refused: none is left, and it is remembered since when. */
-  refuse(openid: string, template: TemplateKey, now: number): Promise<void>
+	/** Of those of the people who ever answered, in no order. */
+	of(openids: readonly string[]): Promise<Consent[]>
+	/**
+	 * Counts answers once, however often they come with the same key: the last twenty keys of each person are known. What
+	 * is accepted is refused no longer.
+	 */
+	count(openid: string, key: string, answers: ConsentAnswers, now: number): Promise<void>
+	/** Uses one up. False when there is none. */
+	take(openid: string, template: TemplateKey): Promise<boolean>
+	/** A consent that was taken and not used. Of somebody who never answered nothing is kept, here and below. */
+	giveBack(openid: string, template: TemplateKey): Promise<void>
+	/** They refused: none is left, and it is remembered since when. */
+	refuse(openid: string, template: TemplateKey, now: number): Promise<void>
 }

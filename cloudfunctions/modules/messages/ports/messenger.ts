@@ -5,48 +5,48 @@ import type { Page } from '../../../ports/page'
 
 /** What one person is told of an event. */
 export interface Letter {
-  /** Their openid. */
-  to: string
-  reader: InboxReader
-  text: string
-  about: About
-  template: TemplateKey
-  notice: Notice
+	/** Their openid. */
+	to: string
+	reader: InboxReader
+	text: string
+	about: About
+	template: TemplateKey
+	notice: Notice
 }
 
 /** Everything that one event has to say. Its id is derived from the event, so that it is delivered once. */
 export interface News {
-  id: string
-  reportId: string
-  /** When the event happened, milliseconds since 1970. */
-  at: number
-  /** One a person at most. */
-  letters: Letter[]
-  /** The openids of those whose open pages are to look again; whoever has a letter is among them. */
-  wakes: string[]
+	id: string
+	reportId: string
+	/** When the event happened, milliseconds since 1970. */
+	at: number
+	/** One a person at most. */
+	letters: Letter[]
+	/** The openids of those whose open pages are to look again; whoever has a letter is among them. */
+	wakes: string[]
 }
 
 /** A sign that something has changed for somebody: which news, of which report. */
 export interface Wake {
-  id: string
-  reportId: string
+	id: string
+	reportId: string
 }
 
 /** A way by which news reach people. */
 export interface Messenger {
-  /** Delivers news, each once; answers those that had not been delivered before, in their order. */
-  deliver(news: readonly News[]): Promise<News[]>
+	/** Delivers news, each once; answers those that had not been delivered before, in their order. */
+	deliver(news: readonly News[]): Promise<News[]>
 }
 
 /** A message as its receiver finds it. */
 export interface InboxItem {
-  id: string
-  reportId: string
-  at: number
-  reader: InboxReader
-  text: string
-  about: About
-  read: boolean
+	id: string
+	reportId: string
+	at: number
+	reader: InboxReader
+	text: string
+	about: About
+	read: boolean
 }
 
 /** So many messages one call marks as read: a year's may be more than it has time for. */
@@ -54,16 +54,16 @@ export const MARKED_AT_ONCE = 1000
 
 /** The in-app inbox: the truth of what was said to whom. */
 export interface Inbox extends Messenger {
-  /** The messages of one person, newest first; of the same moment, the greater id first. A message has its news' id. */
-  ofPerson(openid: string, cursor: string | undefined, limit: number): Promise<Page<InboxItem>>
-  /** What last woke one person, newest first, in one call. */
-  lastWakes(openid: string, limit: number): Promise<Wake[]>
-  /** How many are unread, counted no further than COUNTED_TO. */
-  unread(openid: string): Promise<number>
-  /** Only the person's own messages change, whatever the ids. Of all, MARKED_AT_ONCE are marked. */
-  markRead(openid: string, which: readonly string[] | 'all'): Promise<void>
-  /** Marks all that one person was told of a report, in one call. */
-  markReportRead(openid: string, reportId: string): Promise<void>
-  /** Takes away all that anybody was told of these reports, in one call. */
-  forget(reportIds: readonly string[]): Promise<void>
+	/** The messages of one person, newest first; of the same moment, the greater id first. A message has its news' id. */
+	ofPerson(openid: string, cursor: string | undefined, limit: number): Promise<Page<InboxItem>>
+	/** What last woke one person, newest first, in one call. */
+	lastWakes(openid: string, limit: number): Promise<Wake[]>
+	/** How many are unread, counted no further than COUNTED_TO. */
+	unread(openid: string): Promise<number>
+	/** Only the person's own messages change, whatever the ids. Of all, MARKED_AT_ONCE are marked. */
+	markRead(openid: string, which: readonly string[] | 'all'): Promise<void>
+	/** Marks all that one person was told of a report, in one call. */
+	markReportRead(openid: string, reportId: string): Promise<void>
+	/** Takes away all that anybody was told of these reports, in one call. */
+	forget(reportIds: readonly string[]): Promise<void>
 }

@@ -4,19 +4,19 @@ import type { HistoryEntry, Report } from '#shared/life/report'
 
 /** An event that has happened, with the report on both sides of it. */
 export interface Change {
-  /** Null for the submit. */
-  before: Report | null
-  entry: HistoryEntry
-  after: Report
+	/** Null for the submit. */
+	before: Report | null
+	entry: HistoryEntry
+	after: Report
 }
 
 /** What messages of a change are made of. */
 export interface Happening extends Change {
-  /** The areas from the root down to one, as far as they are known. */
-  chainTo: (areaCode: string) => AreaChain
+	/** The areas from the root down to one, as far as they are known. */
+	chainTo: (areaCode: string) => AreaChain
 }
 
 /** Its words are meant for everybody, and the content check has let them pass. */
 export function saysToAll({ entry, after }: Change): boolean {
-  return entry.isPublic === true && wordsShown(after, entry.version, 'neighbours')
+	return entry.isPublic === true && wordsShown(after, entry.version, 'neighbours')
 }

@@ -17,13 +17,13 @@ const TIME = new RegExp(`^(${DAY} )?${MINUTE}$`)
 const DATE = new RegExp(`^${DAY}( ${MINUTE})?$`)
 
 const FIT: Readonly<Record<FieldType, (value: string) => string>> = {
-  thing: (value) => shortened(oneLine(value), THING_MOST, CUT),
-  character_string: (value) => shortened(keep(value, /^[\x21-\x7e]$/), STRING_MOST, ''),
-  phrase: (value) => shortened(keep(value, HAN), PHRASE_MOST, ''),
-  name: (value) => shortened(keep(value, HAN), NAME_MOST, ''),
-  number: (value) => (/^\d+(\.\d+)?$/.test(value) && value.length <= STRING_MOST ? value : ''),
-  time: (value) => (TIME.test(value) ? value : ''),
-  date: (value) => (DATE.test(value) ? value : ''),
+	thing: (value) => shortened(oneLine(value), THING_MOST, CUT),
+	character_string: (value) => shortened(keep(value, /^[\x21-\x7e]$/), STRING_MOST, ''),
+	phrase: (value) => shortened(keep(value, HAN), PHRASE_MOST, ''),
+	name: (value) => shortened(keep(value, HAN), NAME_MOST, ''),
+	number: (value) => (/^\d+(\.\d+)?$/.test(value) && value.length <= STRING_MOST ? value : ''),
+	time: (value) => (TIME.test(value) ? value : ''),
+	date: (value) => (DATE.test(value) ? value : ''),
 }
 
 /**
@@ -31,33 +31,33 @@ const FIT: Readonly<Record<FieldType, (value: string) => string>> = {
  * ASCII, and so on): shortened by whole characters. Null where nothing valid is left; WeChat would answer 47003.
  */
 export function fitField(type: FieldType, value: string): string | null {
-  const fitting = FIT[type](value)
-  return fitting === '' ? null : fitting
+	const fitting = FIT[type](value)
+	return fitting === '' ? null : fitting
 }
 
 /** WeChat counts UTF-16 units, so a sign beyond them counts twice; it is kept or dropped as a whole. */
 function shortened(value: string, most: number, cut: string): string {
-  if (value.length <= most) return value
-  let text = ''
-  for (const character of Array.from(value)) {
-    if (text.length + character.length + cut.length > most) break
-    text += character
-  }
-  return text + cut
+	if (value.length <= most) return value
+	let text = ''
+	for (const character of Array.from(value)) {
+		if (text.length + character.length + cut.length > most) break
+		text += character
+	}
+	return text + cut
 }
 
 /** Line ends and other signs that are not seen become spaces; half a surrogate pair is left out. */
 function oneLine(value: string): string {
-  return Array.from(value)
-    .filter((character) => !/^[\ud800-\udfff]$/.test(character))
-    .map((character) => (character <= ' ' || UNSEEN.test(character) ? ' ' : character))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
+	return Array.from(value)
+		.filter((character) => !/^[\ud800-\udfff]$/.test(character))
+		.map((character) => (character <= ' ' || UNSEEN.test(character) ? ' ' : character))
+		.join('')
+		.replace(/\s+/g, ' ')
+		.trim()
 }
 
 function keep(value: string, allowed: RegExp): string {
-  return Array.from(value)
-    .filter((character) => allowed.test(character))
-    .join('')
+	return Array.from(value)
+		.filter((character) => allowed.test(character))
+		.join('')
 }

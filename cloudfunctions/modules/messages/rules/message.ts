@@ -8,12 +8,12 @@ import { deskAndPerson } from '../../../words/desk'
 import { historySentence, WHO_WORDS } from '../../../words/history'
 import { statusWord } from '#shared/words/life'
 import {
-  MESSAGE_WORDS,
-  publicNews,
-  reporterNews,
-  staffNews,
-  type MessageFacts,
-  type News,
+	MESSAGE_WORDS,
+	publicNews,
+	reporterNews,
+	staffNews,
+	type MessageFacts,
+	type News,
 } from '../../../words/messages'
 import { momentAloud } from '#shared/words/moment'
 import { addresseesOf, type Addressee } from './addressees'
@@ -36,94 +36,94 @@ export const INBOX_READERS = [...READERS, 'clerk', 'member'] as const
 export type InboxReader = (typeof INBOX_READERS)[number]
 
 const READER: Readonly<Partial<Record<Audience, ReportReader>>> = {
-  reporter: 'reporter',
-  mergedReporters: 'neighbour',
-  joiners: 'neighbour',
+	reporter: 'reporter',
+	mergedReporters: 'neighbour',
+	joiners: 'neighbour',
 }
 
 /** What an audience is told of an event. */
 export interface Message {
-  audience: Audience
-  reader: ReportReader
-  to: Addressee[]
-  /** A sentence that says all by itself. */
-  text: string
-  template: TemplateKey
-  notice: Notice
+	audience: Audience
+	reader: ReportReader
+	to: Addressee[]
+	/** A sentence that says all by itself. */
+	text: string
+	template: TemplateKey
+	notice: Notice
 }
 
 /** What a change has to say, to each audience that its row of the life table names. Nobody hears what they did. */
 export function messagesOf(happening: Happening): Message[] {
-  const { entry } = happening
-  return (entry.tells ?? []).flatMap((audience) => {
-    const to = addresseesOf(audience, happening).filter((one) => !isActor(one, happening))
-    return to.length === 0 ? [] : [messageFor(audience, to, happening)]
-  })
+	const { entry } = happening
+	return (entry.tells ?? []).flatMap((audience) => {
+		const to = addresseesOf(audience, happening).filter((one) => !isActor(one, happening))
+		return to.length === 0 ? [] : [messageFor(audience, to, happening)]
+	})
 }
 
 function isActor(one: Addressee, { entry: { by } }: Happening): boolean {
-  return by.id === ('openid' in one ? one.openid : one.personId)
+	return by.id === ('openid' in one ? one.openid : one.personId)
 }
 
 function messageFor(audience: Audience, to: Addressee[], happening: Happening): Message {
-  const { after, entry } = happening
-  const { category } = after
-  const reader = READER[audience] ?? 'staff'
-  const facts = factsOf(happening, reader)
-  const { state } = facts
-  const news = newsFor(reader, audience, facts)
-  // Of a private matter a message says no more than its number and its state: a phone lies about and lights up.
-  const text = category.private
-    ? MESSAGE_WORDS.private[reader](after.number, state)
-    : sentence(reader, facts, news)
-  const matter = category.private ? MESSAGE_WORDS.privateMatter : facts.matter
-  const note = category.private ? MESSAGE_WORDS.look : news.said
-  const notice = { number: after.number, matter, state, note, at: entry.at }
-  return { audience, reader, to, text, template: templateFor(entry.event, reader), notice }
+	const { after, entry } = happening
+	const { category } = after
+	const reader = READER[audience] ?? 'staff'
+	const facts = factsOf(happening, reader)
+	const { state } = facts
+	const news = newsFor(reader, audience, facts)
+	// Of a private matter a message says no more than its number and its state: a phone lies about and lights up.
+	const text = category.private
+		? MESSAGE_WORDS.private[reader](after.number, state)
+		: sentence(reader, facts, news)
+	const matter = category.private ? MESSAGE_WORDS.privateMatter : facts.matter
+	const note = category.private ? MESSAGE_WORDS.look : news.said
+	const notice = { number: after.number, matter, state, note, at: entry.at }
+	return { audience, reader, to, text, template: templateFor(entry.event, reader), notice }
 }
 
 function newsFor(reader: ReportReader, audience: Audience, facts: MessageFacts): News {
-  if (reader === 'neighbour') return publicNews(facts)
-  return reader === 'reporter' ? reporterNews(facts) : staffNews(facts, audience)
+	if (reader === 'neighbour') return publicNews(facts)
+	return reader === 'reporter' ? reporterNews(facts) : staffNews(facts, audience)
 }
 
 function sentence(reader: ReportReader, { matter, number }: MessageFacts, { said, more }: News): string {
-  return MESSAGE_WORDS.whole(MESSAGE_WORDS.heads[reader](matter, number), said, more)
+	return MESSAGE_WORDS.whole(MESSAGE_WORDS.heads[reader](matter, number), said, more)
 }
 
 function factsOf(happening: Happening, reader: ReportReader): MessageFacts {
-  const { before, after, entry, chainTo } = happening
-  const { category, state } = after
-  const { owner, suspension } = state
-  const { next, result } = owed(state, entry.at)
-  const ahead = (at: number | undefined): string =>
-    at !== undefined && at > entry.at ? momentAloud(at, entry.at) : ''
-  const chain = chainTo(owner.areaCode)
-  const answer = answerFor(owner, chain, chinaDay(entry.at))
-  const who = whoWords(happening, reader)
-  const unit = termsOf(category).total.unit === 'workingDays' ? 'workingDays' : 'hours'
-  return {
-    entry,
-    number: after.number,
-    matter: category.name,
-    who,
-    desk: answer ? deskAndPerson(answer, chain) : (entry.ownerWords ?? ''),
-    state: statusWord(state.status, reader === 'staff' ? 'staff' : 'resident'),
-    checksOwed: state.checks.owed > 0,
-    rated: state.rating !== null,
-    toAll: saysToAll(happening),
-    moved: before !== null && !sameDesk(before.state.owner, owner),
-    acceptBy: ahead(next?.what === 'acceptance' ? next.until : undefined),
-    checkBy: ahead(next?.what === 'check' ? next.until : undefined),
-    resultBy: ahead(result?.until),
-    goesOnBy: ahead(suspension?.until),
-    history: historySentence(entry, who, unit, reader === 'reporter'),
-  }
+	const { before, after, entry, chainTo } = happening
+	const { category, state } = after
+	const { owner, suspension } = state
+	const { next, result } = owed(state, entry.at)
+	const ahead = (at: number | undefined): string =>
+		at !== undefined && at > entry.at ? momentAloud(at, entry.at) : ''
+	const chain = chainTo(owner.areaCode)
+	const answer = answerFor(owner, chain, chinaDay(entry.at))
+	const who = whoWords(happening, reader)
+	const unit = termsOf(category).total.unit === 'workingDays' ? 'workingDays' : 'hours'
+	return {
+		entry,
+		number: after.number,
+		matter: category.name,
+		who,
+		desk: answer ? deskAndPerson(answer, chain) : (entry.ownerWords ?? ''),
+		state: statusWord(state.status, reader === 'staff' ? 'staff' : 'resident'),
+		checksOwed: state.checks.owed > 0,
+		rated: state.rating !== null,
+		toAll: saysToAll(happening),
+		moved: before !== null && !sameDesk(before.state.owner, owner),
+		acceptBy: ahead(next?.what === 'acceptance' ? next.until : undefined),
+		checkBy: ahead(next?.what === 'check' ? next.until : undefined),
+		resultBy: ahead(result?.until),
+		goesOnBy: ahead(suspension?.until),
+		history: historySentence(entry, who, unit, reader === 'reporter'),
+	}
 }
 
 function whoWords({ entry: { by }, after }: Happening, reader: ReportReader): string {
-  if (by.kind === 'timer') return WHO_WORDS.system
-  if (by.kind === 'staff') return by.name
-  if (by.id !== after.reporter.openid) return WHO_WORDS.neighbour
-  return reader === 'reporter' ? WHO_WORDS.you : WHO_WORDS.reporter
+	if (by.kind === 'timer') return WHO_WORDS.system
+	if (by.kind === 'staff') return by.name
+	if (by.id !== after.reporter.openid) return WHO_WORDS.neighbour
+	return reader === 'reporter' ? WHO_WORDS.you : WHO_WORDS.reporter
 }

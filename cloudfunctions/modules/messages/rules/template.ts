@@ -3,30 +3,30 @@ import type { FieldType } from './fit-field'
 
 /** The kinds of subscription message (订阅消息) that people may consent to; WeChat's id of each is a setting. */
 export const TEMPLATE_KEYS = [
-  /** To the reporter: how it goes on. */
-  'progress',
-  /** To the reporter: something is asked of them, or it has ended. */
-  'result',
-  /** To staff: something has come to them. */
-  'task',
+	/** To the reporter: how it goes on. */
+	'progress',
+	/** To the reporter: something is asked of them, or it has ended. */
+	'result',
+	/** To staff: something has come to them. */
+	'task',
 ] as const
 
 export type TemplateKey = (typeof TEMPLATE_KEYS)[number]
 
 /** What a message can say in a field. `at` is milliseconds since 1970. */
 export interface Notice {
-  number: string
-  matter: string
-  state: string
-  note: string
-  at: number
+	number: string
+	matter: string
+	state: string
+	note: string
+	at: number
 }
 
 /** A field as it is named in WeChat's console: its type and the number behind it. */
 interface TemplateField {
-  type: FieldType
-  place: number
-  from: keyof Notice
+	type: FieldType
+	place: number
+	from: keyof Notice
 }
 
 /**
@@ -34,41 +34,41 @@ interface TemplateField {
  * whoever chooses others changes them here.
  */
 export const TEMPLATES: Readonly<Record<TemplateKey, readonly TemplateField[]>> = {
-  progress: [
-    { type: 'character_string', place: 1, from: 'number' },
-    { type: 'thing', place: 2, from: 'matter' },
-    { type: 'phrase', place: 3, from: 'state' },
-    { type: 'thing', place: 4, from: 'note' },
-    { type: 'time', place: 5, from: 'at' },
-  ],
-  result: [
-    { type: 'character_string', place: 1, from: 'number' },
-    { type: 'thing', place: 2, from: 'matter' },
-    { type: 'phrase', place: 3, from: 'state' },
-    { type: 'thing', place: 4, from: 'note' },
-    { type: 'time', place: 5, from: 'at' },
-  ],
-  task: [
-    { type: 'character_string', place: 1, from: 'number' },
-    { type: 'thing', place: 2, from: 'matter' },
-    { type: 'thing', place: 3, from: 'note' },
-    { type: 'time', place: 4, from: 'at' },
-  ],
+	progress: [
+		{ type: 'character_string', place: 1, from: 'number' },
+		{ type: 'thing', place: 2, from: 'matter' },
+		{ type: 'phrase', place: 3, from: 'state' },
+		{ type: 'thing', place: 4, from: 'note' },
+		{ type: 'time', place: 5, from: 'at' },
+	],
+	result: [
+		{ type: 'character_string', place: 1, from: 'number' },
+		{ type: 'thing', place: 2, from: 'matter' },
+		{ type: 'phrase', place: 3, from: 'state' },
+		{ type: 'thing', place: 4, from: 'note' },
+		{ type: 'time', place: 5, from: 'at' },
+	],
+	task: [
+		{ type: 'character_string', place: 1, from: 'number' },
+		{ type: 'thing', place: 2, from: 'matter' },
+		{ type: 'thing', place: 3, from: 'note' },
+		{ type: 'time', place: 4, from: 'at' },
+	],
 }
 
 /** Of these the reporter hears by the template that asks something of them. */
 const ASKS_THE_REPORTER: readonly HistoryEvent[] = [
-  'settle',
-  'resolve',
-  'reject',
-  'ask',
-  'told',
-  'close',
-  'verify',
+	'settle',
+	'resolve',
+	'reject',
+	'ask',
+	'told',
+	'close',
+	'verify',
 ]
 
 /** By which template somebody hears of an event. */
 export function templateFor(event: HistoryEvent, reader: 'reporter' | 'staff' | 'neighbour'): TemplateKey {
-  if (reader === 'staff') return 'task'
-  return ASKS_THE_REPORTER.includes(event) ? 'result' : 'progress'
+	if (reader === 'staff') return 'task'
+	return ASKS_THE_REPORTER.includes(event) ? 'result' : 'progress'
 }

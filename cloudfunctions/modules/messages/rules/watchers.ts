@@ -11,24 +11,24 @@ import { HEAD_POST } from '#shared/roster/post'
  * `relationsOf` to say.
  */
 export function watchersOf({ before, after, entry, chainTo }: Happening): Addressee[] {
-  const sides = before ? [before, after] : [after]
-  const day = chinaDay(entry.at)
-  return sides.flatMap((report) => {
-    const { owner, coHandlers, formerDesks, checks } = report.state
-    const desks = [owner, ...coHandlers, ...formerDesks, ...(checks.desk ? [checks.desk] : [])]
-    const answering = desks.map((desk) => answerFor(desk, chainTo(desk.areaCode), day))
-    const heads = chainTo(owner.areaCode).map((area) => atDesk(area, HEAD_POST[area.level], day))
-    const people = [...answering, ...heads].flatMap((answer) => answer?.people ?? [])
-    return [...people.map(({ personId }) => ({ personId })), ...named(report)]
-  })
+	const sides = before ? [before, after] : [after]
+	const day = chinaDay(entry.at)
+	return sides.flatMap((report) => {
+		const { owner, coHandlers, formerDesks, checks } = report.state
+		const desks = [owner, ...coHandlers, ...formerDesks, ...(checks.desk ? [checks.desk] : [])]
+		const answering = desks.map((desk) => answerFor(desk, chainTo(desk.areaCode), day))
+		const heads = chainTo(owner.areaCode).map((area) => atDesk(area, HEAD_POST[area.level], day))
+		const people = [...answering, ...heads].flatMap((answer) => answer?.people ?? [])
+		return [...people.map(({ personId }) => ({ personId })), ...named(report)]
+	})
 }
 
 /** Those that the report names itself. */
 function named({ reporter, state }: Report): Addressee[] {
-  return [
-    ...(reporter.openid === undefined ? [] : [{ openid: reporter.openid }]),
-    ...(reporter.by ? [{ personId: reporter.by.id }] : []),
-    ...(state.lead ? [{ personId: state.lead.id }] : []),
-    ...(state.checks.named ? [{ personId: state.checks.named.id }] : []),
-  ]
+	return [
+		...(reporter.openid === undefined ? [] : [{ openid: reporter.openid }]),
+		...(reporter.by ? [{ personId: reporter.by.id }] : []),
+		...(state.lead ? [{ personId: state.lead.id }] : []),
+		...(state.checks.named ? [{ personId: state.checks.named.id }] : []),
+	]
 }

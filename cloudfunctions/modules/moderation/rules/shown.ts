@@ -7,39 +7,39 @@ type Checked = { readonly checks?: readonly ContentCheck[] }
 
 /** How far the check of a version's words is. Undefined where nothing was checked. */
 export function wordsState({ checks = [] }: Checked, version: number): CheckState | undefined {
-  return checks.find((check) => check.fileId === undefined && check.version === version)?.state
+	return checks.find((check) => check.fileId === undefined && check.version === version)?.state
 }
 
 /** How far the check of a photo is. Undefined where nothing was checked. */
 export function photoState({ checks = [] }: Checked, fileId: string): CheckState | undefined {
-  return checks.find((check) => check.fileId === fileId)?.state
+	return checks.find((check) => check.fileId === fileId)?.state
 }
 
 /** Those involved read what was written to them; neighbours read only what has passed. */
 export function wordsShown(report: Checked, version: number, audience: Audience): boolean {
-  return audience === 'involved' || wordsState(report, version) === 'passed'
+	return audience === 'involved' || wordsState(report, version) === 'passed'
 }
 
 /** The file to show for a photo: its copy, once that stands. */
 export function shownFile(report: Checked, fileId: string): string {
-  return copyOf(report, fileId) ?? fileId
+	return copyOf(report, fileId) ?? fileId
 }
 
 /** True for a photo whose copy has passed the check: what is shown of it is what was looked at. */
 export function photoPassed(report: Checked, fileId: string): boolean {
-  return photoState(report, fileId) === 'passed' && copyOf(report, fileId) !== undefined
+	return photoState(report, fileId) === 'passed' && copyOf(report, fileId) !== undefined
 }
 
 /** A rejected photo is seen by nobody; one that has not passed only by those involved. */
 export function photoShown(report: Checked, fileId: string, audience: Audience): boolean {
-  return audience === 'involved' ? photoState(report, fileId) !== 'rejected' : photoPassed(report, fileId)
+	return audience === 'involved' ? photoState(report, fileId) !== 'rejected' : photoPassed(report, fileId)
 }
 
 function copyOf({ checks = [] }: Checked, fileId: string): string | undefined {
-  return checks.find((check) => check.fileId === fileId)?.copy
+	return checks.find((check) => check.fileId === fileId)?.copy
 }
 
 /** How many of these photos were rejected. */
 export function rejectedPhotos(report: Checked, fileIds: readonly string[]): number {
-  return fileIds.filter((id) => photoState(report, id) === 'rejected').length
+	return fileIds.filter((id) => photoState(report, id) === 'rejected').length
 }

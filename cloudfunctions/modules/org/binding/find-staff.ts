@@ -15,19 +15,19 @@ import type { RosterSnapshot } from '../snapshot'
  * @throws UserError NOT_FOUND, NO_PERMISSION
  */
 export async function findStaff(
-  phone: string,
-  call: Call,
+	phone: string,
+	call: Call,
 ): Promise<{ document: PersonDocument; snapshot: RosterSnapshot; viewer: Viewer }> {
-  const { snapshot, viewer } = await call.roster([rosterKey.phone(phone)])
-  const [document, ...others] = snapshot.people(rosterKey.phone(phone))
-  if (!document) throw new UserError('NOT_FOUND', undefined, ACCOUNT_WORDS.nobodysPhone)
-  // Whose posts would pass with it, nobody could tell.
-  if (others.length > 0) throw new UserError('NOT_FOUND', undefined, ACCOUNT_WORDS.sharedPhone)
-  call.knowsRelation('person')
-  if (!lastingPosts(document, call.day).every(keptAsClerk(viewer, call))) {
-    throw new UserError('NO_PERMISSION', undefined, ACCOUNT_WORDS.keptByOthers)
-  }
-  return { document, snapshot, viewer }
+	const { snapshot, viewer } = await call.roster([rosterKey.phone(phone)])
+	const [document, ...others] = snapshot.people(rosterKey.phone(phone))
+	if (!document) throw new UserError('NOT_FOUND', undefined, ACCOUNT_WORDS.nobodysPhone)
+	// Whose posts would pass with it, nobody could tell.
+	if (others.length > 0) throw new UserError('NOT_FOUND', undefined, ACCOUNT_WORDS.sharedPhone)
+	call.knowsRelation('person')
+	if (!lastingPosts(document, call.day).every(keptAsClerk(viewer, call))) {
+		throw new UserError('NO_PERMISSION', undefined, ACCOUNT_WORDS.keptByOthers)
+	}
+	return { document, snapshot, viewer }
 }
 
 /**
@@ -35,25 +35,25 @@ export async function findStaff(
  * @throws UserError NOT_FOUND, NO_PERMISSION
  */
 export async function findStaffToGrant(phone: string, call: Call): ReturnType<typeof findStaff> {
-  const found = await findStaff(phone, call)
-  const { document, viewer } = found
-  for (const { path } of lastingPosts(document, call.day))
-    requireGrant(call, viewer, { line: path, personIds: [document.person.id] })
-  return found
+	const found = await findStaff(phone, call)
+	const { document, viewer } = found
+	for (const { path } of lastingPosts(document, call.day))
+		requireGrant(call, viewer, { line: path, personIds: [document.person.id] })
+	return found
 }
 
 /** Which posts lie where the caller keeps the roster. */
 export function keptAsClerk({ person }: Viewer, call: Call): (post: PersonPost) => boolean {
-  return ({ path }) => reaches(person, ['clerk'], path, call.day)
+	return ({ path }) => reaches(person, ['clerk'], path, call.day)
 }
 
 /** The posts that have not ended; of whom all have, the old ones. */
 export function lastingPosts({ person }: PersonDocument, day: string): PersonPost[] {
-  const lasting = person.posts.filter((post) => !endsBefore(post, day))
-  return lasting.length > 0 ? lasting : person.posts
+	const lasting = person.posts.filter((post) => !endsBefore(post, day))
+	return lasting.length > 0 ? lasting : person.posts
 }
 
 /** The key of the WeChat that is bound, if one is. */
 export function openidKeyOf({ keys }: Pick<PersonDocument, 'keys'>): string | undefined {
-  return keys.find((key) => key.startsWith(rosterKey.openid('')))
+	return keys.find((key) => key.startsWith(rosterKey.openid('')))
 }

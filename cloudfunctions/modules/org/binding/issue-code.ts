@@ -10,18 +10,18 @@ import { together } from './together'
 
 /** Gives a staff member a new one-time code; an older one ends with it. */
 export async function issueCode(
-  { phone }: Input<'roster', 'issueCode'>,
-  call: Call,
+	{ phone }: Input<'roster', 'issueCode'>,
+	call: Call,
 ): Promise<Output<'roster', 'issueCode'>> {
-  const found = await findStaffToGrant(phone, call)
-  const { document, snapshot } = found
-  if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
-  const beginning = await beginningFor(found.viewer, snapshot.version, call)
-  if (!cameAtTheBeginning(document, beginning))
-    await together(call, found, { verb: 'issueCode', input: { phone } })
-  await dropCodeOf(document, call)
-  const code = oneTimeCode(call.ports.chance)
-  const expiresAt = call.now + DAY_MS
-  await call.ports.roster.setCode(document.person.id, codeHash(code), expiresAt)
-  return { code, expiresAt: toIso(expiresAt) }
+	const found = await findStaffToGrant(phone, call)
+	const { document, snapshot } = found
+	if (snapshot.isStaging(call.now)) throw new UserError('ROSTER_BUSY')
+	const beginning = await beginningFor(found.viewer, snapshot.version, call)
+	if (!cameAtTheBeginning(document, beginning))
+		await together(call, found, { verb: 'issueCode', input: { phone } })
+	await dropCodeOf(document, call)
+	const code = oneTimeCode(call.ports.chance)
+	const expiresAt = call.now + DAY_MS
+	await call.ports.roster.setCode(document.person.id, codeHash(code), expiresAt)
+	return { code, expiresAt: toIso(expiresAt) }
 }

@@ -15,24 +15,24 @@ const DEED: Readonly<Record<OfBinding['verb'], Deed>> = { unbind: 'frees', issue
 
 /** Asks for a second person where somebody is freed, or let in, whose posts take two. @throws UserError SECOND_NEEDED */
 export function together(call: Call, found: Found, change: OfBinding): Promise<Together> {
-  const { document, snapshot, viewer } = found
-  const { person } = document
-  const posts = lastingPosts(document, call.day)
-  const deed = DEED[change.verb]
-  return requireSecond(call, viewer, {
-    change,
-    work: workOf(change.verb, call, change.input),
-    version: snapshot.version,
-    what: PROPOSAL_SENTENCES[change.verb](person.name, posts.map(inWords).join('、')),
-    deeds: posts.map(({ path, post }) => ({ deed, line: path, post, personId: person.id })),
-    details: (far) =>
-      posts
-        .filter(({ areaCode, post }) =>
-          far.some((one) => one.post === post && one.line[one.line.length - 1] === areaCode),
-        )
-        .map((post) => DEED_WORDS[deed](person.name, inWords(post))),
-    before: [openidKeyOf(document), posts.map(({ areaCode, post, from, to }) => [areaCode, post, from, to])],
-  })
+	const { document, snapshot, viewer } = found
+	const { person } = document
+	const posts = lastingPosts(document, call.day)
+	const deed = DEED[change.verb]
+	return requireSecond(call, viewer, {
+		change,
+		work: workOf(change.verb, call, change.input),
+		version: snapshot.version,
+		what: PROPOSAL_SENTENCES[change.verb](person.name, posts.map(inWords).join('、')),
+		deeds: posts.map(({ path, post }) => ({ deed, line: path, post, personId: person.id })),
+		details: (far) =>
+			posts
+				.filter(({ areaCode, post }) =>
+					far.some((one) => one.post === post && one.line[one.line.length - 1] === areaCode),
+				)
+				.map((post) => DEED_WORDS[deed](person.name, inWords(post))),
+		before: [openidKeyOf(document), posts.map(({ areaCode, post, from, to }) => [areaCode, post, from, to])],
+	})
 }
 
 const inWords = ({ area, post }: PersonPost): string => `${area.name}${postTitle(post, area)}`

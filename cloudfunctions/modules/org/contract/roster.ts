@@ -6,9 +6,9 @@ import { moveMethods } from './moves'
 import { proposalMethods } from './proposals'
 
 export const rosterMethods = {
-  ...importMethods,
-  ...moveMethods,
-  ...gapMethods,
-  ...bindingMethods,
-  ...proposalMethods,
+	...importMethods,
+	...moveMethods,
+	...gapMethods,
+	...bindingMethods,
+	...proposalMethods,
 } as const satisfies Methods

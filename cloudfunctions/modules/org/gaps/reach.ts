@@ -15,17 +15,17 @@ const KEEPERS: readonly Post[] = ['clerk', 'dispatcher']
 
 /** An area that the caller may look at, and what lies around it. */
 export interface Looking {
-  /** Undefined while the roster has no area. */
-  area: Area | undefined
-  children: Area[]
-  reach: AreaRef[]
-  version: number
+	/** Undefined while the roster has no area. */
+	area: Area | undefined
+	children: Area[]
+	reach: AreaRef[]
+	version: number
 }
 
 /** The areas where somebody is a clerk or a dispatcher that day; of the first clerk, everywhere. */
 export function keptBy(person: Person | undefined, day: Day): AreaRef[] {
-  const posts = reachingPosts(person, KEEPERS, day)
-  return [...new Map(posts.map(({ area }) => [area.code, area])).values()]
+	const posts = reachingPosts(person, KEEPERS, day)
+	return [...new Map(posts.map(({ area }) => [area.code, area])).values()]
 }
 
 /**
@@ -34,32 +34,32 @@ export function keptBy(person: Person | undefined, day: Day): AreaRef[] {
  * @throws UserError NOT_FOUND
  */
 export async function lookingAt(areaCode: string | undefined, call: Call): Promise<Looking> {
-  const { snapshot, viewer } = await call.roster(keysOf(areaCode))
-  const kept = keptBy(viewer.person, call.day)
-  const isEverywhere = kept.some(({ code }) => code === EVERYWHERE)
-  const reach = (isEverywhere ? await roots(call) : kept).map(refOf)
-  const code = areaCode ?? reach[0]?.code
-  const around = areaCode === undefined ? (await call.roster(keysOf(code))).snapshot : snapshot
-  const area = code === undefined ? undefined : around.area(code)
-  if (!area && areaCode !== undefined) throw new UserError('NOT_FOUND')
-  return { area, children: area ? areasBelow(around, code) : [], reach, version: around.version }
+	const { snapshot, viewer } = await call.roster(keysOf(areaCode))
+	const kept = keptBy(viewer.person, call.day)
+	const isEverywhere = kept.some(({ code }) => code === EVERYWHERE)
+	const reach = (isEverywhere ? await roots(call) : kept).map(refOf)
+	const code = areaCode ?? reach[0]?.code
+	const around = areaCode === undefined ? (await call.roster(keysOf(code))).snapshot : snapshot
+	const area = code === undefined ? undefined : around.area(code)
+	if (!area && areaCode !== undefined) throw new UserError('NOT_FOUND')
+	return { area, children: area ? areasBelow(around, code) : [], reach, version: around.version }
 }
 
 async function roots(call: Call): Promise<Area[]> {
-  const { snapshot } = await call.roster([rosterKey.parent('')])
-  return areasBelow(snapshot, undefined)
+	const { snapshot } = await call.roster([rosterKey.parent('')])
+	return areasBelow(snapshot, undefined)
 }
 
 function keysOf(code: string | undefined): string[] {
-  return code === undefined ? [] : [rosterKey.area(code), rosterKey.parent(code)]
+	return code === undefined ? [] : [rosterKey.area(code), rosterKey.parent(code)]
 }
 
 /** The areas right below one that were read; without one, the roots. */
 function areasBelow(snapshot: RosterSnapshot, code: string | undefined): Area[] {
-  const areas = snapshot.areas().filter(({ path }) => path[path.length - 2]?.code === code)
-  return areas.sort((one, other) => compare(one.code, other.code))
+	const areas = snapshot.areas().filter(({ path }) => path[path.length - 2]?.code === code)
+	return areas.sort((one, other) => compare(one.code, other.code))
 }
 
 export function refOf({ code, name, level, levelName }: AreaRef): AreaRef {
-  return { code, name, level, levelName }
+	return { code, name, level, levelName }
 }

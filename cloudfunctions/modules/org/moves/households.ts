@@ -13,47 +13,47 @@ import { dayBefore } from './tenures'
 
 /** The households of grids, as they are in force. */
 export async function householdsOfGrids(
-  call: Call,
-  codes: readonly string[],
-  version: number,
+	call: Call,
+	codes: readonly string[],
+	version: number,
 ): Promise<HouseholdDocument[]> {
-  const found: HouseholdDocument[] = []
-  for (const code of codes) {
-    for await (const one of allPages((cursor) =>
-      call.ports.roster.pageWithKey(rosterKey.grid(code), cursor),
-    )) {
-      if (one.kind === 'household' && isInForce(one, version)) found.push(one)
-    }
-  }
-  return found
+	const found: HouseholdDocument[] = []
+	for (const code of codes) {
+		for await (const one of allPages((cursor) =>
+			call.ports.roster.pageWithKey(rosterKey.grid(code), cursor),
+		)) {
+			if (one.kind === 'household' && isInForce(one, version)) found.push(one)
+		}
+	}
+	return found
 }
 
 /** Households as they stand in their new grids: they remember the old one, and keep id, door code and people. */
 export function movedHouseholds(
-  book: RosterBook,
-  found: readonly HouseholdDocument[],
-  placed: Placement,
-  today: Day,
+	book: RosterBook,
+	found: readonly HouseholdDocument[],
+	placed: Placement,
+	today: Day,
 ): Change[] {
-  const taken = new Set<string>()
-  return found.map((one) => {
-    const { members: _, ...household } = one.household
-    const code = placed.of.get(household.id) ?? ''
-    const number = freeNumber(code, household.number, household.path, taken)
-    const path = lineOf(book, code).map(refOf)
-    const content = householdContent({ ...household, number, path, former: formerOf(household, today) })
-    return { content: carryBindings(content, one), replaces: one }
-  })
+	const taken = new Set<string>()
+	return found.map((one) => {
+		const { members: _, ...household } = one.household
+		const code = placed.of.get(household.id) ?? ''
+		const number = freeNumber(code, household.number, household.path, taken)
+		const path = lineOf(book, code).map(refOf)
+		const content = householdContent({ ...household, number, path, former: formerOf(household, today) })
+		return { content: carryBindings(content, one), replaces: one }
+	})
 }
 
 /** The grids that a household has belonged to, when it leaves its present one. Where it was for no whole day, it never was. */
 function formerOf(
-  { former = [], path }: Pick<Household, 'former' | 'path'>,
-  today: Day,
+	{ former = [], path }: Pick<Household, 'former' | 'path'>,
+	today: Day,
 ): NonNullable<Household['former']> {
-  const to = dayBefore(today)
-  const [last] = former.slice(-1)
-  return last && last.to >= to ? former : [...former, { to, path }]
+	const to = dayBefore(today)
+	const [last] = former.slice(-1)
+	return last && last.to >= to ? former : [...former, { to, path }]
 }
 
 /**
@@ -61,14 +61,14 @@ function formerOf(
  * even that be a number already, are counted.
  */
 function freeNumber(code: string, number: string, path: readonly AreaRef[], taken: Set<string>): string {
-  const said = `${path[path.length - 1]?.name ?? ''}${number}`
-  let own = number
-  for (let count = 1; taken.has(`${code}/${own}`); count++) own = count === 1 ? said : `${said}-${count}`
-  taken.add(`${code}/${own}`)
-  return own
+	const said = `${path[path.length - 1]?.name ?? ''}${number}`
+	let own = number
+	for (let count = 1; taken.has(`${code}/${own}`); count++) own = count === 1 ? said : `${said}-${count}`
+	taken.add(`${code}/${own}`)
+	return own
 }
 
 /** Numbers as people count: 2 before 10. */
 export function naturally(one: string, other: string): number {
-  return one.localeCompare(other, 'zh-CN', { numeric: true })
+	return one.localeCompare(other, 'zh-CN', { numeric: true })
 }

@@ -13,25 +13,25 @@ import type { Scope } from './scope'
 
 /** A change of the roster that a clerk makes by hand. */
 export interface Move {
-  /** What was asked for. */
-  change: ProposedChange
-  /** Tells the same change sent again. */
-  work: string
-  /** What is done, in one sentence for the log. */
-  what: string
-  /** How far it reaches, for whoever reads of it or takes it back. */
-  reached: Pick<RosterChange, 'reached' | 'post'>
-  /** What happens besides the tree: households that move. */
-  households?: readonly Change[]
-  /** More than the roster changes with it, so it cannot be taken back. */
-  isFinal?: true
-  /** Puts the version in force in another way than by the pointer alone. */
-  finish?: (staging: Staging) => Promise<void>
+	/** What was asked for. */
+	change: ProposedChange
+	/** Tells the same change sent again. */
+	work: string
+	/** What is done, in one sentence for the log. */
+	what: string
+	/** How far it reaches, for whoever reads of it or takes it back. */
+	reached: Pick<RosterChange, 'reached' | 'post'>
+	/** What happens besides the tree: households that move. */
+	households?: readonly Change[]
+	/** More than the roster changes with it, so it cannot be taken back. */
+	isFinal?: true
+	/** Puts the version in force in another way than by the pointer alone. */
+	finish?: (staging: Staging) => Promise<void>
 }
 
 /** Refuses a change in the clerk's words. */
 export function notPossible(field: string, sentence: string): UserError {
-  return new UserError('MOVE_NOT_POSSIBLE', { [field]: sentence }, sentence)
+	return new UserError('MOVE_NOT_POSSIBLE', { [field]: sentence }, sentence)
 }
 
 /**
@@ -41,30 +41,30 @@ export function notPossible(field: string, sentence: string): UserError {
  * @throws UserError ROSTER_BUSY; SECOND_NEEDED, when it reaches far and nobody has confirmed it
  */
 export async function makeMove(
-  call: Call,
-  { pointer, version, viewer, book, entries }: Scope,
-  { change, work, what, reached, households = [], isFinal, finish: ownFinish }: Move,
+	call: Call,
+	{ pointer, version, viewer, book, entries }: Scope,
+	{ change, work, what, reached, households = [], isFinal, finish: ownFinish }: Move,
 ): Promise<void> {
-  const { roster } = call.ports
-  const changes = [...diff(entries, publish(book, call.day), call.day), ...households]
-  if (changes.length === 0) return
-  const areas = areaChanges(changes)
-  const deeds = deedsIn(areas, call.day)
-  const together = await requireSecond(call, viewer, {
-    change,
-    work,
-    version,
-    what,
-    deeds,
-    details: (far) => deedWords(areas, far),
-    before: keyDesksBefore(areas),
-  })
-  const staging = await claim(roster, pointer, `${work}@${call.day}`, call.now)
-  await write(roster, changes, staging)
-  const { id = '', name = '' } = viewer.person ?? {}
-  const by = { id, name }
-  const logged = { version: staging.version, by, what, work, ...reached, ...together }
-  await logChange(call, { ...logged, ...(isFinal && { isFinal }) }, { deeds })
-  if (ownFinish) await ownFinish(staging)
-  else await finish(roster, staging)
+	const { roster } = call.ports
+	const changes = [...diff(entries, publish(book, call.day), call.day), ...households]
+	if (changes.length === 0) return
+	const areas = areaChanges(changes)
+	const deeds = deedsIn(areas, call.day)
+	const together = await requireSecond(call, viewer, {
+		change,
+		work,
+		version,
+		what,
+		deeds,
+		details: (far) => deedWords(areas, far),
+		before: keyDesksBefore(areas),
+	})
+	const staging = await claim(roster, pointer, `${work}@${call.day}`, call.now)
+	await write(roster, changes, staging)
+	const { id = '', name = '' } = viewer.person ?? {}
+	const by = { id, name }
+	const logged = { version: staging.version, by, what, work, ...reached, ...together }
+	await logChange(call, { ...logged, ...(isFinal && { isFinal }) }, { deeds })
+	if (ownFinish) await ownFinish(staging)
+	else await finish(roster, staging)
 }

@@ -18,15 +18,15 @@ const ID_LENGTH = 24
 
 /** Somebody as the clerk names them: by their phone. */
 export interface Newcomer {
-  name: string
-  phone: string
+	name: string
+	phone: string
 }
 
 /** Who changes the roster, when, and by what. */
 export interface Making {
-  by: Person | undefined
-  today: Day
-  work: string
+	by: Person | undefined
+	today: Day
+	work: string
 }
 
 /**
@@ -35,26 +35,26 @@ export interface Making {
  * @throws UserError NO_PERMISSION where others keep their posts, MOVE_NOT_POSSIBLE where the phone is somebody else's
  */
 export function personOf(
-  book: RosterBook,
-  { name, phone }: Newcomer,
-  { by, today, work }: Making,
+	book: RosterBook,
+	{ name, phone }: Newcomer,
+	{ by, today, work }: Making,
 ): BookPerson {
-  const isTheirs = (one: BookPerson): boolean =>
-    one.phone === phone && (isSameName(one.name, name) || !mayBeShared(phone))
-  const known = [...book.people.values()].find(isTheirs)
-  const beyond = postsBeyond(by, known?.elsewhere.posts ?? [], today)
-  if (beyond.last) throw new UserError('NO_PERMISSION', undefined, ACCOUNT_WORDS.keptByOthers)
-  if (known && !isSameName(known.name, name))
-    throw notPossible('phone', beyond.ended ? PROBLEMS.phoneTaken : MOVE_PROBLEMS.samePhone(known.name))
-  const person =
-    known ??
-    newPerson(
-      digest('person', work, mayBeShared(phone) ? [phone, name] : phone).slice(0, ID_LENGTH),
-      name,
-      phone,
-    )
-  book.people.set(person.id, person)
-  return person
+	const isTheirs = (one: BookPerson): boolean =>
+		one.phone === phone && (isSameName(one.name, name) || !mayBeShared(phone))
+	const known = [...book.people.values()].find(isTheirs)
+	const beyond = postsBeyond(by, known?.elsewhere.posts ?? [], today)
+	if (beyond.last) throw new UserError('NO_PERMISSION', undefined, ACCOUNT_WORDS.keptByOthers)
+	if (known && !isSameName(known.name, name))
+		throw notPossible('phone', beyond.ended ? PROBLEMS.phoneTaken : MOVE_PROBLEMS.samePhone(known.name))
+	const person =
+		known ??
+		newPerson(
+			digest('person', work, mayBeShared(phone) ? [phone, name] : phone).slice(0, ID_LENGTH),
+			name,
+			phone,
+		)
+	book.people.set(person.id, person)
+	return person
 }
 
 /**
@@ -62,73 +62,73 @@ export function personOf(
  * days: else they would answer on days on which they are away.
  */
 export function seat(
-  area: BookArea,
-  post: Post,
-  { id, name, phone }: BookPerson,
-  { kind, from, to }: DaySpan & { kind: TenureKind },
+	area: BookArea,
+	post: Post,
+	{ id, name, phone }: BookPerson,
+	{ kind, from, to }: DaySpan & { kind: TenureKind },
 ): void {
-  if (!standsAt(post, area.level)) throw notPossible('post', MOVE_PROBLEMS.postNotHere(area.levelName))
-  if (to !== undefined && to < from) throw notPossible('to', MOVE_PROBLEMS.endsBeforeItBegins)
-  const { tenures } = deskOf(area, post)
-  const own = tenures.filter((tenure) => tenure.personId === id)
-  if (own.some((tenure) => tenure.from === from && tenure.to === to && tenure.kind === kind)) return
-  const span = { from, ...(to !== undefined && { to }) }
-  const meanwhile = own.filter((tenure) => overlap(tenure, span))
-  const givesWay = (tenure: Tenure): boolean => kind === 'holder' && tenure.kind === 'deputy'
-  if (!meanwhile.every(givesWay)) throw notPossible('from', MOVE_PROBLEMS.thereAlready(name))
-  for (const tenure of meanwhile) cutOut(area, post, tenure, span)
-  deskOf(area, post).tenures.push({ personId: id, name, phone, kind, ...span, leaves: [] })
+	if (!standsAt(post, area.level)) throw notPossible('post', MOVE_PROBLEMS.postNotHere(area.levelName))
+	if (to !== undefined && to < from) throw notPossible('to', MOVE_PROBLEMS.endsBeforeItBegins)
+	const { tenures } = deskOf(area, post)
+	const own = tenures.filter((tenure) => tenure.personId === id)
+	if (own.some((tenure) => tenure.from === from && tenure.to === to && tenure.kind === kind)) return
+	const span = { from, ...(to !== undefined && { to }) }
+	const meanwhile = own.filter((tenure) => overlap(tenure, span))
+	const givesWay = (tenure: Tenure): boolean => kind === 'holder' && tenure.kind === 'deputy'
+	if (!meanwhile.every(givesWay)) throw notPossible('from', MOVE_PROBLEMS.thereAlready(name))
+	for (const tenure of meanwhile) cutOut(area, post, tenure, span)
+	deskOf(area, post).tenures.push({ personId: id, name, phone, kind, ...span, leaves: [] })
 }
 
 /** Takes days out of a time at a desk; what was before and what comes after stays. */
 function cutOut(area: BookArea, post: Post, tenure: Tenure, { from, to }: DaySpan): void {
-  if (to !== undefined && (tenure.to === undefined || tenure.to > to)) {
-    const rest = { ...tenure, from: addDays(to, 1) }
-    const leaves = tenure.leaves.filter((leave) => overlap(leave, rest))
-    deskOf(area, post).tenures.push({ ...rest, leaves })
-  }
-  endWith(area, post, tenure, dayBefore(from))
+	if (to !== undefined && (tenure.to === undefined || tenure.to > to)) {
+		const rest = { ...tenure, from: addDays(to, 1) }
+		const leaves = tenure.leaves.filter((leave) => overlap(leave, rest))
+		deskOf(area, post).tenures.push({ ...rest, leaves })
+	}
+	endWith(area, post, tenure, dayBefore(from))
 }
 
 /** The time of somebody at a desk that reaches over a day. */
 export function tenureOn(area: BookArea, post: Post, personId: string, day: Day): Tenure {
-  return required(ownTenures(area, post, personId).find((one) => covers(one, day)))
+	return required(ownTenures(area, post, personId).find((one) => covers(one, day)))
 }
 
 /** The time of somebody at a desk that ends with a day: it reaches over it, or would begin the day after. */
 export function tenureUntil(area: BookArea, post: Post, personId: string, lastDay: Day): Tenure {
-  const own = ownTenures(area, post, personId)
-  const next = addDays(lastDay, 1)
-  return required(own.find((one) => covers(one, lastDay)) ?? own.find(({ from }) => from === next))
+	const own = ownTenures(area, post, personId)
+	const next = addDays(lastDay, 1)
+	return required(own.find((one) => covers(one, lastDay)) ?? own.find(({ from }) => from === next))
 }
 
 function ownTenures(area: BookArea, post: Post, personId: string): Tenure[] {
-  return deskOf(area, post).tenures.filter((one) => one.personId === personId)
+	return deskOf(area, post).tenures.filter((one) => one.personId === personId)
 }
 
 function required(tenure: Tenure | undefined): Tenure {
-  if (!tenure) throw notPossible('personId', MOVE_PROBLEMS.notThere)
-  return tenure
+	if (!tenure) throw notPossible('personId', MOVE_PROBLEMS.notThere)
+	return tenure
 }
 
 function newPerson(id: string, name: string, phone: string): BookPerson {
-  return { id, name, phone, bound: false, elsewhere: { posts: [], duties: [] } }
+	return { id, name, phone, bound: false, elsewhere: { posts: [], duties: [] } }
 }
 
 /** Ends a time at a desk with its last day; what was planned after it goes with it. */
 export function endWith(area: BookArea, post: Post, tenure: Tenure, lastDay: Day): void {
-  if (lastDay < tenure.from) {
-    const desk = deskOf(area, post)
-    desk.tenures = desk.tenures.filter((one) => one !== tenure)
-    return
-  }
-  tenure.to = lastDay
-  tenure.leaves = tenure.leaves
-    .filter((leave) => leave.from <= lastDay)
-    .map((leave) => (leave.to !== undefined && leave.to <= lastDay ? leave : { ...leave, to: lastDay }))
+	if (lastDay < tenure.from) {
+		const desk = deskOf(area, post)
+		desk.tenures = desk.tenures.filter((one) => one !== tenure)
+		return
+	}
+	tenure.to = lastDay
+	tenure.leaves = tenure.leaves
+		.filter((leave) => leave.from <= lastDay)
+		.map((leave) => (leave.to !== undefined && leave.to <= lastDay ? leave : { ...leave, to: lastDay }))
 }
 
 /** The day before. */
 export function dayBefore(day: Day): Day {
-  return addDays(day, -1)
+	return addDays(day, -1)
 }

@@ -7,21 +7,21 @@ import { filesOf, placeOfPortraits, portraitPath } from './files'
 
 /** Copies portraits and hands the copies over to WeChat, which pushes its verdicts later. One holds up no other. */
 export async function askAboutPortraits(
-  portraits: readonly Portrait[],
-  now: number,
-  ports: Ports,
+	portraits: readonly Portrait[],
+	now: number,
+	ports: Ports,
 ): Promise<void> {
-  for (const portrait of portraits) {
-    try {
-      const [check] = await handOver([portrait.check], portrait.personId, now, ports)
-      // Whoever gave another photo meanwhile has it asked about on its own.
-      if (check) await ports.portraits.setCheck(portrait, check)
-    } catch (fault) {
-      const said = fault instanceof Error ? fault.message : String(fault)
-      console.error(JSON.stringify({ unasked: portrait.personId, fault: said }))
-      await ports.portraits.setCheck(portrait, withVerdict(portrait.check, 'unknown', now))
-    }
-  }
+	for (const portrait of portraits) {
+		try {
+			const [check] = await handOver([portrait.check], portrait.personId, now, ports)
+			// Whoever gave another photo meanwhile has it asked about on its own.
+			if (check) await ports.portraits.setCheck(portrait, check)
+		} catch (fault) {
+			const said = fault instanceof Error ? fault.message : String(fault)
+			console.error(JSON.stringify({ unasked: portrait.personId, fault: said }))
+			await ports.portraits.setCheck(portrait, withVerdict(portrait.check, 'unknown', now))
+		}
+	}
 }
 
 /**
@@ -29,18 +29,18 @@ export async function askAboutPortraits(
  * for byte, where cards look for it.
  */
 export async function takePortraitVerdict(portrait: Portrait, verdict: Verdict, ports: Ports): Promise<void> {
-  const { personId, check: asked } = portrait
-  const check = withVerdictOnCopy(asked, verdict, ports.clock.now())
-  const onCard = check.state === 'passed' ? await putOnCards(personId, asked.copy ?? '', ports) : null
-  await dropOriginals([asked], [check], ports)
-  const kept = await ports.portraits.setCheck(portrait, check)
-  // Whoever took their photo back in this very moment does not want it on the card.
-  if (onCard !== null && !kept && !(await ports.portraits.get(personId)))
-    await ports.files.remove([onCard, ...filesOf(portrait)])
+	const { personId, check: asked } = portrait
+	const check = withVerdictOnCopy(asked, verdict, ports.clock.now())
+	const onCard = check.state === 'passed' ? await putOnCards(personId, asked.copy ?? '', ports) : null
+	await dropOriginals([asked], [check], ports)
+	const kept = await ports.portraits.setCheck(portrait, check)
+	// Whoever took their photo back in this very moment does not want it on the card.
+	if (onCard !== null && !kept && !(await ports.portraits.get(personId)))
+		await ports.files.remove([onCard, ...filesOf(portrait)])
 }
 
 async function putOnCards(personId: string, copy: string, ports: Ports): Promise<string> {
-  const onCard = await ports.files.copy(copy, portraitPath(personId))
-  await ports.roster.setPortraits(placeOfPortraits(onCard, personId))
-  return onCard
+	const onCard = await ports.files.copy(copy, portraitPath(personId))
+	await ports.roster.setPortraits(placeOfPortraits(onCard, personId))
+	return onCard
 }

@@ -21,16 +21,16 @@ type CarriedOut = Exclude<ProposedVerb, 'issueCode'>
 
 /** One step of each; true when there is none left. */
 const STEPS: { readonly [V in CarriedOut]: (input: Input<'roster', V>, call: Call) => Promise<boolean> } = {
-  appoint: inOneStep(appoint),
-  handOver: inOneStep(handOver),
-  endPost: inOneStep(endPost),
-  leave: inOneStep(leave),
-  cancelLeave: inOneStep(cancelLeave),
-  split: inOneStep(split),
-  merge: inOneStep(merge),
-  unbind: inOneStep(unbind),
-  import: async (input, call) => (await importRoster(input, call)).done,
-  undo: async (input, call) => (await undo(input, call)).done,
+	appoint: inOneStep(appoint),
+	handOver: inOneStep(handOver),
+	endPost: inOneStep(endPost),
+	leave: inOneStep(leave),
+	cancelLeave: inOneStep(cancelLeave),
+	split: inOneStep(split),
+	merge: inOneStep(merge),
+	unbind: inOneStep(unbind),
+	import: async (input, call) => (await importRoster(input, call)).done,
+	undo: async (input, call) => (await undo(input, call)).done,
 }
 
 /** A step may take seconds: after so long the timer goes on. */
@@ -45,63 +45,63 @@ const PASSING: readonly UserError['code'][] = ['ROSTER_BUSY']
  * roster are asked again. Done again after a crash, it goes on. What no longer fits is stale, in words, and nothing is done.
  */
 export async function carryOut(proposal: Proposal, now: number, ports: Ports): Promise<Proposal> {
-  const { change } = proposal
-  if (proposal.state !== 'confirmed' || change.verb === 'issueCode') return proposal
-  try {
-    return (await stepsOf(proposal, ports))
-      ? await moved({ ...proposal, state: 'done' }, now, ports)
-      : proposal
-  } catch (fault) {
-    if (!(fault instanceof UserError)) {
-      logFault({ notCarriedOut: proposal.id, what: change.verb }, fault)
-      return proposal
-    }
-    if (PASSING.includes(fault.code)) return proposal
-    const reason = fault.sentence ?? ERROR_WORDS[fault.code]
-    const decision = { at: now, ...proposal.decision, reason }
-    return moved({ ...proposal, state: 'stale', decision }, now, ports)
-  }
+	const { change } = proposal
+	if (proposal.state !== 'confirmed' || change.verb === 'issueCode') return proposal
+	try {
+		return (await stepsOf(proposal, ports))
+			? await moved({ ...proposal, state: 'done' }, now, ports)
+			: proposal
+	} catch (fault) {
+		if (!(fault instanceof UserError)) {
+			logFault({ notCarriedOut: proposal.id, what: change.verb }, fault)
+			return proposal
+		}
+		if (PASSING.includes(fault.code)) return proposal
+		const reason = fault.sentence ?? ERROR_WORDS[fault.code]
+		const decision = { at: now, ...proposal.decision, reason }
+		return moved({ ...proposal, state: 'stale', decision }, now, ports)
+	}
 }
 
 /** Puts the next state of a proposal down, and says what it has to say; whoever was quicker stands. */
 export async function moved(next: Proposal, now: number, ports: Ports): Promise<Proposal> {
-  // That it is being carried out says nothing yet: what came of it does.
-  const told = next.state === 'confirmed' && next.change.verb !== 'issueCode'
-  const saved: Proposal = { ...next, step: next.step + 1, told, dueAt: told ? dueAfter(next) : now }
-  if (await ports.proposals.save(saved)) return tellOf(saved, now, ports)
-  return (await ports.proposals.get(next.id)) ?? saved
+	// That it is being carried out says nothing yet: what came of it does.
+	const told = next.state === 'confirmed' && next.change.verb !== 'issueCode'
+	const saved: Proposal = { ...next, step: next.step + 1, told, dueAt: told ? dueAfter(next) : now }
+	if (await ports.proposals.save(saved)) return tellOf(saved, now, ports)
+	return (await ports.proposals.get(next.id)) ?? saved
 }
 
 /** True when all of it is done. @throws UserError as the change itself does */
 async function stepsOf({ by, change, basis, decision }: Proposal, ports: Ports): Promise<boolean> {
-  if (change.verb === 'issueCode') return false
-  const openid = await openidOf(by.id, ports)
-  if (openid === undefined) throw new UserError('NO_PERMISSION', undefined, WORDS.proposerGone)
-  const approval: Approval = { basis, ...(decision?.by && { second: decision.by }) }
-  const begun = ports.clock.now()
-  for (let steps = 0; steps < MOST_STEPS; steps++) {
-    const call = new Call(openid, ports, contract.roster[change.verb], approval)
-    await call.requireReach(change.input)
-    if (await stepOf(change.verb)(change.input, call)) return true
-    if (ports.clock.now() - begun > PATIENCE_MS) return false
-  }
-  return false
+	if (change.verb === 'issueCode') return false
+	const openid = await openidOf(by.id, ports)
+	if (openid === undefined) throw new UserError('NO_PERMISSION', undefined, WORDS.proposerGone)
+	const approval: Approval = { basis, ...(decision?.by && { second: decision.by }) }
+	const begun = ports.clock.now()
+	for (let steps = 0; steps < MOST_STEPS; steps++) {
+		const call = new Call(openid, ports, contract.roster[change.verb], approval)
+		await call.requireReach(change.input)
+		if (await stepOf(change.verb)(change.input, call)) return true
+		if (ports.clock.now() - begun > PATIENCE_MS) return false
+	}
+	return false
 }
 
 /** The verb says which input it is: both were kept together. */
 const stepOf = (verb: CarriedOut) => STEPS[verb] as (input: unknown, call: Call) => Promise<boolean>
 
 async function openidOf(personId: string, { roster }: Ports): Promise<string | undefined> {
-  const found = new RosterSnapshot(await roster.find([POINTER_KEY, rosterKey.person(personId)]))
-  const document = found.person(rosterKey.person(personId))
-  return document && openidKeyOf(document)?.slice(rosterKey.openid('').length)
+	const found = new RosterSnapshot(await roster.find([POINTER_KEY, rosterKey.person(personId)]))
+	const document = found.person(rosterKey.person(personId))
+	return document && openidKeyOf(document)?.slice(rosterKey.openid('').length)
 }
 
 function inOneStep<I>(
-  move: (input: I, call: Call) => Promise<unknown>,
+	move: (input: I, call: Call) => Promise<unknown>,
 ): (input: I, call: Call) => Promise<boolean> {
-  return async (input, call) => {
-    await move(input, call)
-    return true
-  }
+	return async (input, call) => {
+		await move(input, call)
+		return true
+	}
 }

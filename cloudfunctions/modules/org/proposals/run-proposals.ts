@@ -8,7 +8,7 @@ const BATCH = 20
 
 /** How many proposals one run carried out or let run out. */
 export interface ProposalsRun {
-  proposals: number
+	proposals: number
 }
 
 /**
@@ -16,22 +16,22 @@ export interface ProposalsRun {
  * what somebody died over is told and carried out.
  */
 export async function runProposals(ports: Ports): Promise<ProposalsRun> {
-  const now = ports.clock.now()
-  let proposals = 0
-  for (const one of await ports.proposals.due(now, BATCH)) {
-    const after = await settled(await tellOf(one, now, ports), now, ports)
-    if (after.state !== one.state) proposals += 1
-  }
-  return { proposals }
+	const now = ports.clock.now()
+	let proposals = 0
+	for (const one of await ports.proposals.due(now, BATCH)) {
+		const after = await settled(await tellOf(one, now, ports), now, ports)
+		if (after.state !== one.state) proposals += 1
+	}
+	return { proposals }
 }
 
 async function settled(proposal: Proposal, now: number, ports: Ports): Promise<Proposal> {
-  const { state, until, holdsAt, change } = proposal
-  if (state === 'waiting' && holdsAt !== undefined && holdsAt <= now) {
-    const held = await moved({ ...proposal, state: 'confirmed', decision: { at: now } }, now, ports)
-    return carryOut(held, now, ports)
-  }
-  const waits = state === 'waiting' || (state === 'confirmed' && change.verb === 'issueCode')
-  if (waits && until <= now) return moved({ ...proposal, state: 'expired' }, now, ports)
-  return carryOut(proposal, now, ports)
+	const { state, until, holdsAt, change } = proposal
+	if (state === 'waiting' && holdsAt !== undefined && holdsAt <= now) {
+		const held = await moved({ ...proposal, state: 'confirmed', decision: { at: now } }, now, ports)
+		return carryOut(held, now, ports)
+	}
+	const waits = state === 'waiting' || (state === 'confirmed' && change.verb === 'issueCode')
+	if (waits && until <= now) return moved({ ...proposal, state: 'expired' }, now, ports)
+	return carryOut(proposal, now, ports)
 }

@@ -11,9 +11,9 @@ import { RosterSnapshot } from '../snapshot'
 
 /** Somebody who may confirm a proposal today. */
 export interface Second {
-  document: PersonDocument
-  /** Their post in words, with the area. */
-  title: string
+	document: PersonDocument
+	/** Their post in words, with the area. */
+	title: string
 }
 
 /**
@@ -21,27 +21,27 @@ export interface Second {
  * to do it with.
  */
 export async function secondsFor(
-  concern: Concern,
-  day: Day,
-  { roster }: Pick<Ports, 'roster'>,
+	concern: Concern,
+	day: Day,
+	{ roster }: Pick<Ports, 'roster'>,
 ): Promise<Second[]> {
-  const codes = [...new Set(concern.lines.flat())]
-  const areas = new RosterSnapshot(await roster.find([POINTER_KEY, ...codes.map(rosterKey.area)])).areas()
-  const there = areas.flatMap(({ desks }) =>
-    desks
-      .filter(({ post }) => isKeyPost(post))
-      .flatMap(({ tenures }) => tenures.filter((tenure) => isPresent(tenure, day))),
-  )
-  const ids = [...new Set([FIRST_CLERK, ...there.map(({ personId }: Tenure) => personId)])]
-  const people = new RosterSnapshot(await roster.find([POINTER_KEY, ...ids.map(rosterKey.person)]))
-  return ids.flatMap((id) => {
-    const document = people.person(rosterKey.person(id))
-    if (!document || openidKeyOf(document) === undefined) return []
-    return maySecond(document.person, concern, day) ? [{ document, title: titleOf(document, day) }] : []
-  })
+	const codes = [...new Set(concern.lines.flat())]
+	const areas = new RosterSnapshot(await roster.find([POINTER_KEY, ...codes.map(rosterKey.area)])).areas()
+	const there = areas.flatMap(({ desks }) =>
+		desks
+			.filter(({ post }) => isKeyPost(post))
+			.flatMap(({ tenures }) => tenures.filter((tenure) => isPresent(tenure, day))),
+	)
+	const ids = [...new Set([FIRST_CLERK, ...there.map(({ personId }: Tenure) => personId)])]
+	const people = new RosterSnapshot(await roster.find([POINTER_KEY, ...ids.map(rosterKey.person)]))
+	return ids.flatMap((id) => {
+		const document = people.person(rosterKey.person(id))
+		if (!document || openidKeyOf(document) === undefined) return []
+		return maySecond(document.person, concern, day) ? [{ document, title: titleOf(document, day) }] : []
+	})
 }
 
 function titleOf({ person }: PersonDocument, day: Day): string {
-  const own = person.posts.find((post) => isKeyPost(post.post) && covers(post, day))
-  return own ? `${own.area.name}${postTitle(own.post, own.area)}` : ''
+	const own = person.posts.find((post) => isKeyPost(post.post) && covers(post, day))
+	return own ? `${own.area.name}${postTitle(own.post, own.area)}` : ''
 }

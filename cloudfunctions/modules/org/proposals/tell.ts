@@ -17,74 +17,74 @@ type TellingPorts = Pick<Ports, 'roster' | 'inbox' | 'wechat' | 'proposals'>
  * failure is logged and undoes nothing; the timer says it then.
  */
 export async function tellOf(proposal: Proposal, now: number, ports: TellingPorts): Promise<Proposal> {
-  if (proposal.told) return proposal
-  try {
-    const letters = await lettersOf(proposal, now, ports)
-    const news: News = {
-      id: `${proposal.id}.${proposal.step}`,
-      reportId: proposal.id,
-      at: now,
-      letters,
-      wakes: letters.map(({ to }) => to),
-    }
-    const fresh = letters.length === 0 ? [] : await ports.inbox.deliver([news])
-    if (fresh.length > 0) await ports.wechat.deliver(fresh)
-  } catch (fault) {
-    logFault({ untold: proposal.id }, fault)
-    return proposal
-  }
-  const told: Proposal = { ...proposal, step: proposal.step + 1, told: true, dueAt: dueAfter(proposal) }
-  return (await ports.proposals.save(told)) ? told : ((await ports.proposals.get(proposal.id)) ?? told)
+	if (proposal.told) return proposal
+	try {
+		const letters = await lettersOf(proposal, now, ports)
+		const news: News = {
+			id: `${proposal.id}.${proposal.step}`,
+			reportId: proposal.id,
+			at: now,
+			letters,
+			wakes: letters.map(({ to }) => to),
+		}
+		const fresh = letters.length === 0 ? [] : await ports.inbox.deliver([news])
+		if (fresh.length > 0) await ports.wechat.deliver(fresh)
+	} catch (fault) {
+		logFault({ untold: proposal.id }, fault)
+		return proposal
+	}
+	const told: Proposal = { ...proposal, step: proposal.step + 1, told: true, dueAt: dueAfter(proposal) }
+	return (await ports.proposals.save(told)) ? told : ((await ports.proposals.get(proposal.id)) ?? told)
 }
 
 /** When the timer looks at a proposal of which everything is said; null when never again. */
 export function dueAfter({ state, change, until, holdsAt, at }: Proposal): number | null {
-  if (state === 'waiting') return Math.min(until, holdsAt ?? until)
-  if (state !== 'confirmed') return null
-  // A code waits for whoever asked for it; anything else is to be carried out.
-  return change.verb === 'issueCode' ? until : at
+	if (state === 'waiting') return Math.min(until, holdsAt ?? until)
+	if (state !== 'confirmed') return null
+	// A code waits for whoever asked for it; anything else is to be carried out.
+	return change.verb === 'issueCode' ? until : at
 }
 
 async function lettersOf(proposal: Proposal, now: number, ports: TellingPorts): Promise<Letter[]> {
-  const { by, what, holdsAt } = proposal
-  if (proposal.state === 'waiting') {
-    const concern = { proposerId: by.id, touched: proposal.touched, lines: proposal.lines }
-    const seconds = await secondsFor(concern, chinaDay(now), ports)
-    const asked = seconds.map(({ document }) => ({ document, text: WORDS.asksSecond(by.name, what) }))
-    if (holdsAt === undefined) return lettersTo(asked, proposal)
-    const text = WORDS.announced(by.name, what, momentAloud(holdsAt, now))
-    const touched = (await people(proposal.touched, ports)).map((document) => ({ document, text }))
-    return lettersTo([...asked, ...touched], proposal)
-  }
-  const { decision } = proposal
-  const text = WORDS.cameOf(proposal.state, what, decision?.by?.name ?? '', decision?.reason ?? '')
-  return lettersTo(
-    (await people([by.id], ports)).map((document) => ({ document, text })),
-    proposal,
-  )
+	const { by, what, holdsAt } = proposal
+	if (proposal.state === 'waiting') {
+		const concern = { proposerId: by.id, touched: proposal.touched, lines: proposal.lines }
+		const seconds = await secondsFor(concern, chinaDay(now), ports)
+		const asked = seconds.map(({ document }) => ({ document, text: WORDS.asksSecond(by.name, what) }))
+		if (holdsAt === undefined) return lettersTo(asked, proposal)
+		const text = WORDS.announced(by.name, what, momentAloud(holdsAt, now))
+		const touched = (await people(proposal.touched, ports)).map((document) => ({ document, text }))
+		return lettersTo([...asked, ...touched], proposal)
+	}
+	const { decision } = proposal
+	const text = WORDS.cameOf(proposal.state, what, decision?.by?.name ?? '', decision?.reason ?? '')
+	return lettersTo(
+		(await people([by.id], ports)).map((document) => ({ document, text })),
+		proposal,
+	)
 }
 
 async function people(ids: readonly string[], { roster }: TellingPorts): Promise<PersonDocument[]> {
-  const version = (await readPointer(roster))?.version ?? 0
-  const found = await readAllWith(roster, ids.map(rosterKey.person))
-  return found.filter((one): one is PersonDocument => one.kind === 'person' && isInForce(one, version))
+	const version = (await readPointer(roster))?.version ?? 0
+	const found = await readAllWith(roster, ids.map(rosterKey.person))
+	return found.filter((one): one is PersonDocument => one.kind === 'person' && isInForce(one, version))
 }
 
 function lettersTo(
-  told: readonly { document: PersonDocument; text: string }[],
-  { id, at }: Proposal,
+	told: readonly { document: PersonDocument; text: string }[],
+	{ id, at }: Proposal,
 ): Letter[] {
-  return told.flatMap(({ document, text }) => {
-    const key = openidKeyOf(document)
-    if (key === undefined) return []
-    const notice = {
-      number: id.slice(0, 12),
-      matter: WORDS.matter,
-      state: WORDS.letterState,
-      note: text,
-      at,
-    }
-    const to = key.slice(rosterKey.openid('').length)
-    return [{ to, reader: 'keeper' as const, text, about: {}, template: 'task' as const, notice }]
-  })
+	return told.flatMap(({ document, text }) => {
+		const key = openidKeyOf(document)
+		if (key === undefined) return []
+		const notice = {
+			number: id.slice(0, 12),
+			matter: WORDS.matter,
+			state: WORDS.letterState,
+			note: text,
+			at,
+		}
+		const to = key.slice(rosterKey.openid('').length)
+		return [{ to, reader: 'keeper' as const, text, about: {}, template: 'task' as const, notice }]
+	})
 }

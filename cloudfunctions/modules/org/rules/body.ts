@@ -7,7 +7,7 @@ import type { Post } from '#shared/roster/post'
  * A village's grids speak for the village's own bodies.
  */
 export function bodyOf(area: Area, post: Post): string {
-  const named = area.desks.find((desk) => desk.post === post)?.body
-  const seat = area.path.find(({ level }) => level === 'village') ?? area
-  return `${named ?? BODY_WORDS[post]}@${seat.code}`
+	const named = area.desks.find((desk) => desk.post === post)?.body
+	const seat = area.path.find(({ level }) => level === 'village') ?? area
+	return `${named ?? BODY_WORDS[post]}@${seat.code}`
 }

@@ -4,10 +4,10 @@ import { endsBefore, type Day } from '#shared/roster/tenure'
 
 /** What a clerk gives, ends or frees: work in an area, and whose it is. */
 export interface Granted {
-  /** The codes from the root down to the area. */
-  line: readonly string[]
-  /** Everybody who gets or loses it, or is freed. */
-  personIds?: readonly string[]
+	/** The codes from the root down to the area. */
+	line: readonly string[]
+	/** Everybody who gets or loses it, or is freed. */
+	personIds?: readonly string[]
 }
 
 /** Why a clerk may not: not their area, or themself. */
@@ -19,13 +19,13 @@ export type GrantFault = 'beyondReach' | 'oneself'
  * person says `far-reaching.ts`.
  */
 export function grantFault(
-  granter: Person | undefined,
-  { line, personIds = [] }: Granted,
-  day: Day,
+	granter: Person | undefined,
+	{ line, personIds = [] }: Granted,
+	day: Day,
 ): GrantFault | null {
-  const isReached = reachingPosts(granter, ['clerk'], day).some((own) => isReachedFrom(own, line))
-  if (!granter || !isReached) return 'beyondReach'
-  return personIds.includes(granter.id) ? 'oneself' : null
+	const isReached = reachingPosts(granter, ['clerk'], day).some((own) => isReachedFrom(own, line))
+	if (!granter || !isReached) return 'beyondReach'
+	return personIds.includes(granter.id) ? 'oneself' : null
 }
 
 /**
@@ -33,12 +33,12 @@ export function grantFault(
  * clerks of those posts could free them no longer; some have ended, so whose the phone was is not theirs to read.
  */
 export function postsBeyond(
-  granter: Person | undefined,
-  posts: readonly PersonPost[],
-  day: Day,
+	granter: Person | undefined,
+	posts: readonly PersonPost[],
+	day: Day,
 ): { last: boolean; ended: boolean } {
-  if (keepsTheWhole(granter, day)) return { last: false, ended: false }
-  const beyond = posts.filter(({ path }) => !reaches(granter, ['clerk'], path, day))
-  const last = beyond.some((post) => !endsBefore(post, day))
-  return { last, ended: !last && beyond.length > 0 }
+	if (keepsTheWhole(granter, day)) return { last: false, ended: false }
+	const beyond = posts.filter(({ path }) => !reaches(granter, ['clerk'], path, day))
+	const last = beyond.some((post) => !endsBefore(post, day))
+	return { last, ended: !last && beyond.length > 0 }
 }

@@ -3,12 +3,12 @@ import type { Day } from '#shared/roster/tenure'
 
 /** A resident's tie to a household: pending until the grid leader confirms it. */
 export interface HouseholdMember {
-  openid: string
-  name: string
-  phone?: string
-  state: 'pending' | 'confirmed'
-  /** When the resident asked, ISO 8601 with offset. */
-  since: string
+	openid: string
+	name: string
+	phone?: string
+	state: 'pending' | 'confirmed'
+	/** When the resident asked, ISO 8601 with offset. */
+	since: string
 }
 
 /**
@@ -16,26 +16,26 @@ export interface HouseholdMember {
  * they are known, should they have a post besides.
  */
 export interface PairedMember {
-  name: string
-  phone: string
+	name: string
+	phone: string
 }
 
 /** A household (户): belongs to one grid, carries an opaque door code. */
 export interface Household {
-  id: string
-  /** The number that the village uses for it. */
-  number: string
-  address: string
-  /** The head of the household's name. */
-  headName: string
-  /** The number under which the household is reached; relatives may share one. */
-  phone?: string
-  doorCode: string
-  /** From the root down to its grid. */
-  path: AreaRef[]
-  /** Who stands on the household's second card (连心卡). */
-  paired?: PairedMember
-  members: HouseholdMember[]
-  /** The grids that it belonged to before, each until a day and including it, the oldest first. */
-  former?: { to: Day; path: AreaRef[] }[]
+	id: string
+	/** The number that the village uses for it. */
+	number: string
+	address: string
+	/** The head of the household's name. */
+	headName: string
+	/** The number under which the household is reached; relatives may share one. */
+	phone?: string
+	doorCode: string
+	/** From the root down to its grid. */
+	path: AreaRef[]
+	/** Who stands on the household's second card (连心卡). */
+	paired?: PairedMember
+	members: HouseholdMember[]
+	/** The grids that it belonged to before, each until a day and including it, the oldest first. */
+	former?: { to: Day; path: AreaRef[] }[]
 }

@@ -8,40 +8,40 @@ import { placeKey, SHORTEST_NAME, SHORTEST_NEAR, shortened } from './place-key'
  * that every village has (第一网格) is kept under the village's name alone: no read could bring all of them.
  */
 export function areaKeys(path: readonly AreaRef[]): string[] {
-  const [name, above] = [nameIn(path, path.length - 1), nameIn(path, path.length - 2)]
-  if (!name) return []
-  const within =
-    above && isKeptWithin(name, above) ? above.stems.map(({ text }) => placeKey.within(text)) : []
-  return [...new Set(isGeneric(name) ? within : [...ownKeys(name), ...within])].sort()
+	const [name, above] = [nameIn(path, path.length - 1), nameIn(path, path.length - 2)]
+	if (!name) return []
+	const within =
+		above && isKeptWithin(name, above) ? above.stems.map(({ text }) => placeKey.within(text)) : []
+	return [...new Set(isGeneric(name) ? within : [...ownKeys(name), ...within])].sort()
 }
 
 function nameIn(path: readonly AreaRef[], at: number): PlaceName | null {
-  const area = path[at]
-  if (!area) return null
-  const above = path.slice(0, at).map(({ name }) => name)
-  return placeName(area, above)
+	const area = path[at]
+	if (!area) return null
+	const above = path.slice(0, at).map(({ name }) => name)
+	return placeName(area, above)
 }
 
 /** Villages of a town, and grids of a village. */
 function isKeptWithin(name: PlaceName, above: PlaceName): boolean {
-  return above.level === 'town' || (name.level === 'grid' && above.level === 'village')
+	return above.level === 'town' || (name.level === 'grid' && above.level === 'village')
 }
 
 function ownKeys(name: PlaceName): string[] {
-  return name.stems.flatMap((stem, at) => {
-    const stems = stem.text.length >= SHORTEST_NAME ? [stem] : endedStems(stem.text, name)
-    const names = stems.map(({ text }) => placeKey.name(text))
-    if (name.level === 'grid' || name.level === 'unit') return names
-    const near = at === 0 && stem.text.length >= SHORTEST_NEAR ? shortened(stem.text) : []
-    return [...names, ...stems.flatMap(soundKeys), ...near.map(placeKey.near)]
-  })
+	return name.stems.flatMap((stem, at) => {
+		const stems = stem.text.length >= SHORTEST_NAME ? [stem] : endedStems(stem.text, name)
+		const names = stems.map(({ text }) => placeKey.name(text))
+		if (name.level === 'grid' || name.level === 'unit') return names
+		const near = at === 0 && stem.text.length >= SHORTEST_NEAR ? shortened(stem.text) : []
+		return [...names, ...stems.flatMap(soundKeys), ...near.map(placeKey.near)]
+	})
 }
 
 function soundKeys({ sounds, initials }: Stem): string[] {
-  return [...sounds.map(placeKey.sound), ...initials.map(placeKey.initials)]
+	return [...sounds.map(placeKey.sound), ...initials.map(placeKey.initials)]
 }
 
 /** A stem of one character is found with the word for its kind alone. */
 function endedStems(stem: string, name: PlaceName): Stem[] {
-  return name.endings.filter(({ kind }) => kind !== 'other').map(({ text }) => stemOf(stem + text, true))
+	return name.endings.filter(({ kind }) => kind !== 'other').map(({ text }) => stemOf(stem + text, true))
 }

@@ -20,65 +20,65 @@ const GRID = new RegExp(patterns.grid, 'u')
 
 /** Everything under which a search looks up areas: the keys of all that a text may name, for one read. */
 export function textKeys(text: string): string[] {
-  const read = PlaceText.of(text)
-  const keys = [...pieceKeys(read.words), ...unswappedKeys(read), ...letterKeys(read.words)]
-  return [...new Set(keys)]
+	const read = PlaceText.of(text)
+	const keys = [...pieceKeys(read.words), ...unswappedKeys(read), ...letterKeys(read.words)]
+	return [...new Set(keys)]
 }
 
 function pieceKeys(words: string): string[] {
-  const keys: string[] = []
-  for (let from = 0; from < Math.min(words.length, LAST_START); from += 1) {
-    for (let to = from + SHORTEST_NAME; to <= Math.min(words.length, from + LONGEST_NAME); to += 1) {
-      const piece = words.slice(from, to)
-      keys.push(placeKey.name(piece))
-      if (!HAN.test(piece)) continue
-      if (piece.length <= LONGEST_SOUNDED) keys.push(placeKey.sound(soundOf(piece)))
-      if (isAboveOthers(words, piece, to)) keys.push(placeKey.within(piece))
-      if (piece.length <= LONGEST_NEAR && mayEnd(words, to)) keys.push(...nearKeys(piece))
-    }
-  }
-  return keys
+	const keys: string[] = []
+	for (let from = 0; from < Math.min(words.length, LAST_START); from += 1) {
+		for (let to = from + SHORTEST_NAME; to <= Math.min(words.length, from + LONGEST_NAME); to += 1) {
+			const piece = words.slice(from, to)
+			keys.push(placeKey.name(piece))
+			if (!HAN.test(piece)) continue
+			if (piece.length <= LONGEST_SOUNDED) keys.push(placeKey.sound(soundOf(piece)))
+			if (isAboveOthers(words, piece, to)) keys.push(placeKey.within(piece))
+			if (piece.length <= LONGEST_NEAR && mayEnd(words, to)) keys.push(...nearKeys(piece))
+		}
+	}
+	return keys
 }
 
 /** The word for a town follows or is part of the name, or a village's grid follows. */
 function isAboveOthers(words: string, piece: string, at: number): boolean {
-  const rest = words.slice(at)
-  return TOWN_ENDED.test(rest) || TOWN_LIKE.some((word) => piece.endsWith(word)) || GRID.test(rest)
+	const rest = words.slice(at)
+	return TOWN_ENDED.test(rest) || TOWN_LIKE.some((word) => piece.endsWith(word)) || GRID.test(rest)
 }
 
 /** A name may end here: the text does, or the word for a village, a town or a numbered part of one follows. */
 function mayEnd(words: string, at: number): boolean {
-  return (
-    at === words.length ||
-    ENDINGS.some((word) => words.startsWith(word, at)) ||
-    NUMBER.test(words.slice(at).replace(ORDINAL, ''))
-  )
+	return (
+		at === words.length ||
+		ENDINGS.some((word) => words.startsWith(word, at)) ||
+		NUMBER.test(words.slice(at).replace(ORDINAL, ''))
+	)
 }
 
 const ORDINAL = new RegExp(`^${patterns.ordinal}`, 'u')
 
 /** The keys of all names that the piece is one character away from. */
 function nearKeys(piece: string): string[] {
-  const rests = shortened(piece)
-  if (piece.length < SHORTEST_NEAR) {
-    const turned = Array.from(piece).reverse().join('')
-    return [placeKey.near(piece), placeKey.name(turned)]
-  }
-  const names = piece.length === SHORTEST_NEAR ? rests.map(placeKey.name) : []
-  return [...[piece, ...rests].map(placeKey.near), ...names]
+	const rests = shortened(piece)
+	if (piece.length < SHORTEST_NEAR) {
+		const turned = Array.from(piece).reverse().join('')
+		return [placeKey.near(piece), placeKey.name(turned)]
+	}
+	const names = piece.length === SHORTEST_NEAR ? rests.map(placeKey.name) : []
+	return [...[piece, ...rests].map(placeKey.near), ...names]
 }
 
 /** The names that end with the first of two swapped characters, or begin with the second. */
 function unswappedKeys(read: PlaceText): string[] {
-  return read.unswapped().flatMap(({ text: { words }, at }) => {
-    const keys: string[] = []
-    for (let length = SHORTEST_NAME; length <= LONGEST_UNSWAPPED; length += 1) {
-      const before = words.slice(Math.max(0, at + 1 - length), at + 1)
-      const above = words.slice(Math.max(0, at - length), at)
-      keys.push(placeKey.name(before), placeKey.name(words.slice(at + 1, at + 1 + length)))
-      if (isAboveOthers(words, before, at + 1)) keys.push(placeKey.within(before))
-      if (isAboveOthers(words, above, at)) keys.push(placeKey.within(above))
-    }
-    return keys
-  })
+	return read.unswapped().flatMap(({ text: { words }, at }) => {
+		const keys: string[] = []
+		for (let length = SHORTEST_NAME; length <= LONGEST_UNSWAPPED; length += 1) {
+			const before = words.slice(Math.max(0, at + 1 - length), at + 1)
+			const above = words.slice(Math.max(0, at - length), at)
+			keys.push(placeKey.name(before), placeKey.name(words.slice(at + 1, at + 1 + length)))
+			if (isAboveOthers(words, before, at + 1)) keys.push(placeKey.within(before))
+			if (isAboveOthers(words, above, at)) keys.push(placeKey.within(above))
+		}
+		return keys
+	})
 }

@@ -16,17 +16,17 @@ const simplified = new Map(Array.from(table.traditional).map((one, at) => [one, 
  * Chinese (3 and 12 as they are counted, longer ones digit by digit).
  */
 export function normalText(text: string): string {
-  const whole = withoutRadicals(withoutPrivate(halfWidth(text)))
-  const plain = whole.normalize('NFD').replace(ACCENTS, '').replace(SIGNS, '').toLowerCase()
-  return Array.from(plain)
-    .map((character) => simplified.get(character) ?? character)
-    .join('')
-    .replace(/\d+/g, numberWords)
+	const whole = withoutRadicals(withoutPrivate(halfWidth(text)))
+	const plain = whole.normalize('NFD').replace(ACCENTS, '').replace(SIGNS, '').toLowerCase()
+	return Array.from(plain)
+		.map((character) => simplified.get(character) ?? character)
+		.join('')
+		.replace(/\d+/g, numberWords)
 }
 
 function numberWords(digits: string): string {
-  const words = Array.from(digits).map((digit) => DIGITS[Number(digit)] ?? digit)
-  if (digits.length !== 2 || digits.startsWith('0')) return words.join('')
-  const [tens = '', ones = ''] = words
-  return `${digits.startsWith('1') ? '' : tens}${TEN}${digits.endsWith('0') ? '' : ones}`
+	const words = Array.from(digits).map((digit) => DIGITS[Number(digit)] ?? digit)
+	if (digits.length !== 2 || digits.startsWith('0')) return words.join('')
+	const [tens = '', ones = ''] = words
+	return `${digits.startsWith('1') ? '' : tens}${TEN}${digits.endsWith('0') ? '' : ones}`
 }

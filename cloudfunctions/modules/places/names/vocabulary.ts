@@ -8,29 +8,29 @@ import { normalText } from './normal-text'
 
 /** The endings that one kind of area is written with; kinds of one kin are taken for each other. */
 export interface Kind {
-  level: Level
-  kin: string
-  /** Longest first. */
-  words: readonly string[]
+	level: Level
+	kin: string
+	/** Longest first. */
+	words: readonly string[]
 }
 
 const KINDS = kindTable.kinds as readonly Kind[]
 
 /** The kinds of areas of a level. */
 export function kindsOf(level: Level): readonly Kind[] {
-  return KINDS.filter((kind) => kind.level === level)
+	return KINDS.filter((kind) => kind.level === level)
 }
 
 /** The words for all kinds of areas of a level. */
 export function endingsOf(level: Level): string[] {
-  return kindsOf(level).flatMap(({ words }) => words)
+	return kindsOf(level).flatMap(({ words }) => words)
 }
 
 const ENDINGS = new Set(KINDS.flatMap(({ words }) => words))
 
 /** True for a word for some kind of area. */
 export function isEnding(word: string): boolean {
-  return ENDINGS.has(word)
+	return ENDINGS.has(word)
 }
 
 /** Peoples in the names of townships and banners, which are left out in speech, and the word after them. */
@@ -54,18 +54,18 @@ export const CONTRASTS = nameTable.contrasts.map((group) => new Set(group))
 
 /** Customary short names by the official one. */
 export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(abbreviationTable),
+	Object.entries(abbreviationTable),
 )
 
 const ELSEWHERE = new Set(elsewhereTable.names.split(' ').map(normalText))
 /** True for the bare name of a province, city or county outside of the regions that the product knows. */
 export function isElsewhere(name: string): boolean {
-  return ELSEWHERE.has(name)
+	return ELSEWHERE.has(name)
 }
 
 const USUAL = new Set([...ELSEWHERE, usualTable.characters, nameTable.surnames].join(''))
 
 /** True for a character that names of places are written with, here or elsewhere. */
 export function isUsual(character: string): boolean {
-  return USUAL.has(character)
+	return USUAL.has(character)
 }

@@ -6,19 +6,19 @@ import { slippedPieces } from './slipped-pieces'
 
 /** Pieces that begin at a place of the text and name an area: as it is called, or with one slip as well. */
 export function piecesAt(
-  text: PlaceText,
-  from: number,
-  name: PlaceName,
-  withSlips: boolean,
+	text: PlaceText,
+	from: number,
+	name: PlaceName,
+	withSlips: boolean,
 ): readonly Piece[] {
-  const exact = text.remembered(name, from, 'exact', () => exactPieces(text, from, name))
-  if (!withSlips) return exact
-  return text.remembered(name, from, 'slips', () => [...exact, ...slippedPieces(text, from, name)])
+	const exact = text.remembered(name, from, 'exact', () => exactPieces(text, from, name))
+	if (!withSlips) return exact
+	return text.remembered(name, from, 'slips', () => [...exact, ...slippedPieces(text, from, name)])
 }
 
 function exactPieces(text: PlaceText, from: number, name: PlaceName): Piece[] {
-  const pieces = name.stems
-    .filter((stem) => text.words.startsWith(stem.text, from))
-    .flatMap((stem) => endedPieces(text.words, from + stem.text.length, stem, name))
-  return pieces.length === 0 && text.hasLetters(from) ? letterPieces(text, from, name) : pieces
+	const pieces = name.stems
+		.filter((stem) => text.words.startsWith(stem.text, from))
+		.flatMap((stem) => endedPieces(text.words, from + stem.text.length, stem, name))
+	return pieces.length === 0 && text.hasLetters(from) ? letterPieces(text, from, name) : pieces
 }

@@ -17,8 +17,8 @@ const WITHIN = new RegExp(`(${within}|${NUMBER}(${spots.numbered.join('|')}))$`,
 const PLACE = new RegExp(`.(${placeEndings})|^(?!${spots.ownEnding})(${placeEndings})`, 'u')
 const HARMLESS = new RegExp(`${spots.harmless.join('|')}|${NUMBER}(${spots.harmlessNumbered})`, 'gu')
 const PART = new RegExp(
-  `^(${NUMBER}(${spots.numberedPart.join('|')}|$)|${spots.partStart.join('|')}|[a-z](${spots.lettered.join('|')}|$))`,
-  'u',
+	`^(${NUMBER}(${spots.numberedPart.join('|')}|$)|${spots.partStart.join('|')}|[a-z](${spots.lettered.join('|')}|$))`,
+	'u',
 )
 const ROAD = new RegExp(spots.road, 'u')
 const ROAD_NUMBER = new RegExp(`^${NUMBER}`, 'u')
@@ -27,16 +27,16 @@ const LETTER = /^[a-z]/
 
 /** What the text after a name says; null when it names another place, so that this one can't be meant. */
 export function restOf(rest: string, name: string, how: How, level: Level): Rest | null {
-  if (rest === '') return 'nothing'
-  if (PLACE.test(rest.replace(HARMLESS, '')) || isElsewhere(rest)) return null
-  // The number of a house in a street that has its name from somewhere.
-  if (ROAD.test(name) && ROAD_NUMBER.test(rest)) return null
-  // A number goes on: the twenty of a twenty-first is no name.
-  if (ENDS_IN_NUMBER.test(name) && ROAD_NUMBER.test(rest)) return null
-  const isPart = PART.test(rest)
-  if (how === 'pinyin' || how === 'initials') return isPart && !LETTER.test(rest) ? 'spot' : null
-  if (how === 'bare') return isPart ? 'spot' : null
-  if (isPart || WITHIN.test(rest)) return 'spot'
-  const isLow = level === 'village' || level === 'grid' || level === 'unit'
-  return isLow && how !== 'whole' ? 'spot' : 'unsure'
+	if (rest === '') return 'nothing'
+	if (PLACE.test(rest.replace(HARMLESS, '')) || isElsewhere(rest)) return null
+	// The number of a house in a street that has its name from somewhere.
+	if (ROAD.test(name) && ROAD_NUMBER.test(rest)) return null
+	// A number goes on: the twenty of a twenty-first is no name.
+	if (ENDS_IN_NUMBER.test(name) && ROAD_NUMBER.test(rest)) return null
+	const isPart = PART.test(rest)
+	if (how === 'pinyin' || how === 'initials') return isPart && !LETTER.test(rest) ? 'spot' : null
+	if (how === 'bare') return isPart ? 'spot' : null
+	if (isPart || WITHIN.test(rest)) return 'spot'
+	const isLow = level === 'village' || level === 'grid' || level === 'unit'
+	return isLow && how !== 'whole' ? 'spot' : 'unsure'
 }

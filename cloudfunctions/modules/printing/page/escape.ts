@@ -2,5 +2,5 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** A text as it stands in HTML and in its attributes. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
+	return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
 }

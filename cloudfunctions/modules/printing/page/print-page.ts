@@ -23,53 +23,53 @@ const LOOK = `
 
 /** A page that stands alone, to print from a browser: the sheets as drawings, the font of their characters within. */
 export function printPage(
-  title: string,
-  sheets: readonly Sheet[],
-  problems: PrintProblems,
-  fonts: Fonts,
+	title: string,
+	sheets: readonly Sheet[],
+	problems: PrintProblems,
+	fonts: Fonts,
 ): string {
-  return [
-    '<!doctype html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<title>${escaped(title)}</title>`,
-    `<style>${fontFaces(sheets, fonts)}${LOOK}</style>`,
-    '</head>',
-    '<body>',
-    header(title, sheets.length, problems),
-    ...sheets.map(sheetSvg),
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n')
+	return [
+		'<!doctype html>',
+		'<html lang="zh-CN">',
+		'<head>',
+		'<meta charset="utf-8">',
+		`<title>${escaped(title)}</title>`,
+		`<style>${fontFaces(sheets, fonts)}${LOOK}</style>`,
+		'</head>',
+		'<body>',
+		header(title, sheets.length, problems),
+		...sheets.map(sheetSvg),
+		'</body>',
+		'</html>',
+		'',
+	].join('\n')
 }
 
 function fontFaces(sheets: readonly Sheet[], fonts: Fonts): string {
-  for (const { items } of sheets) {
-    for (const item of items) if (item.kind === 'text') fonts[item.weight].use(item.text)
-  }
-  return WEIGHTS.map((weight) => {
-    const source = `url(data:font/ttf;base64,${fonts[weight].file().bytes.toString('base64')})`
-    return `\n  @font-face { font-family: "${FAMILY}"; font-weight: ${weight}; src: ${source} }`
-  }).join('')
+	for (const { items } of sheets) {
+		for (const item of items) if (item.kind === 'text') fonts[item.weight].use(item.text)
+	}
+	return WEIGHTS.map((weight) => {
+		const source = `url(data:font/ttf;base64,${fonts[weight].file().bytes.toString('base64')})`
+		return `\n  @font-face { font-family: "${FAMILY}"; font-weight: ${weight}; src: ${source} }`
+	}).join('')
 }
 
 function header(title: string, sheets: number, problems: PrintProblems): string {
-  const lines = [WORDS.howToPrint(sheets), ...problemLines(problems)]
-  return [
-    '<header>',
-    `<h1>${escaped(title)}</h1>`,
-    ...lines.map((line) => `<p>${escaped(line)}</p>`),
-    `<button onclick="print()">${escaped(WORDS.print)}</button>`,
-    '</header>',
-  ].join('\n')
+	const lines = [WORDS.howToPrint(sheets), ...problemLines(problems)]
+	return [
+		'<header>',
+		`<h1>${escaped(title)}</h1>`,
+		...lines.map((line) => `<p>${escaped(line)}</p>`),
+		`<button onclick="print()">${escaped(WORDS.print)}</button>`,
+		'</header>',
+	].join('\n')
 }
 
 /** What has to be looked at before the cards go out, in sentences. */
 export function problemLines({ missing, cut }: PrintProblems): string[] {
-  return [
-    ...(missing.length > 0 ? [WORDS.missingTexts(missing)] : []),
-    ...(cut.length > 0 ? [WORDS.cutTexts(cut)] : []),
-  ]
+	return [
+		...(missing.length > 0 ? [WORDS.missingTexts(missing)] : []),
+		...(cut.length > 0 ? [WORDS.cutTexts(cut)] : []),
+	]
 }

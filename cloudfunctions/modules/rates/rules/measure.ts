@@ -12,8 +12,8 @@ export type Measure = Counted | { missedAfter: number } | 'out'
 
 /** One step of a history: an entry with the state that it found. */
 interface Step {
-  before: ReportState
-  entry: HistoryEntry
+	before: ReportState
+	entry: HistoryEntry
 }
 
 type Rule = (report: Report, steps: readonly Step[]) => Measure
@@ -30,34 +30,34 @@ const COUNTS_WHEN_REJECTED: readonly RateCode[] = ['response', 'acceptance']
  * count until every report is written again.
  */
 const RULES: Readonly<Record<RateCode, Rule>> = {
-  response,
-  solved: (report) => {
-    const word = lastWord(report.history)
-    if (word === null) return 'out'
-    return word !== 'unsolved' && word.solved === 'yes' ? 'met' : 'missed'
-  },
-  satisfied: (report) => {
-    const word = lastWord(report.history)
-    if (word === null) return 'out'
-    return word !== 'unsolved' && word.satisfied !== 'no' ? 'met' : 'missed'
-  },
-  acceptance,
-  completion,
-  rework,
+	response,
+	solved: (report) => {
+		const word = lastWord(report.history)
+		if (word === null) return 'out'
+		return word !== 'unsolved' && word.solved === 'yes' ? 'met' : 'missed'
+	},
+	satisfied: (report) => {
+		const word = lastWord(report.history)
+		if (word === null) return 'out'
+		return word !== 'unsolved' && word.satisfied !== 'no' ? 'met' : 'missed'
+	},
+	acceptance,
+	completion,
+	rework,
 }
 
 /** How a report counts in every rate. */
 export function measured(report: Report): Record<RateCode, Measure> {
-  const steps = stepsOf(report)
-  const entries = RATES.map((code): [RateCode, Measure] => [code, measureOf(code, report, steps)])
-  return Object.fromEntries(entries) as Record<RateCode, Measure>
+	const steps = stepsOf(report)
+	const entries = RATES.map((code): [RateCode, Measure] => [code, measureOf(code, report, steps)])
+	return Object.fromEntries(entries) as Record<RateCode, Measure>
 }
 
 function measureOf(code: RateCode, report: Report, steps: readonly Step[]): Measure {
-  const { status } = report.state
-  if (GONE.includes(status)) return 'out'
-  if (status === 'rejected' && !COUNTS_WHEN_REJECTED.includes(code)) return 'out'
-  return RULES[code](report, steps)
+	const { status } = report.state
+	if (GONE.includes(status)) return 'out'
+	if (status === 'rejected' && !COUNTS_WHEN_REJECTED.includes(code)) return 'out'
+	return RULES[code](report, steps)
 }
 
 /**
@@ -66,16 +66,16 @@ function measureOf(code: RateCode, report: Report, steps: readonly Step[]): Meas
  * response, and does not lengthen the term. Not counted: what is still in its term.
  */
 function response({ history, state }: Report, steps: readonly Step[]): Measure {
-  const term = owed(steps[0]?.before ?? state, IN_THE_END).next
-  if (term?.what !== 'acceptance') return 'out'
-  const answer = history.find(isResponse)
-  if (!answer) return { missedAfter: term.until }
-  return answer.at <= term.until ? 'met' : 'missed'
+	const term = owed(steps[0]?.before ?? state, IN_THE_END).next
+	if (term?.what !== 'acceptance') return 'out'
+	const answer = history.find(isResponse)
+	if (!answer) return { missedAfter: term.until }
+	return answer.at <= term.until ? 'met' : 'missed'
 }
 
 function isResponse({ event, set }: HistoryEntry): boolean {
-  if (event === 'assign') return set.status === 'accepted'
-  return event === 'accept' || event === 'settle' || event === 'reject' || event === 'note'
+	if (event === 'assign') return set.status === 'accepted'
+	return event === 'accept' || event === 'settle' || event === 'reject' || event === 'note'
 }
 
 /**
@@ -84,14 +84,14 @@ function isResponse({ event, set }: HistoryEntry): boolean {
  * Sent back or opened again is a word too: not solved, not satisfied, until they say otherwise.
  */
 function lastWord(history: readonly HistoryEntry[]): Rating | 'unsolved' | null {
-  let word: Rating | 'unsolved' | null = null
-  for (const { event, by, set, said } of history) {
-    if (said) word = said
-    else if (set.rating) word = set.rating
-    else if (event === 'reopen' || (event === 'rework' && by.kind === 'reporter')) word = 'unsolved'
-    else if (event === 'rework') word = null
-  }
-  return word
+	let word: Rating | 'unsolved' | null = null
+	for (const { event, by, set, said } of history) {
+		if (said) word = said
+		else if (set.rating) word = set.rating
+		else if (event === 'reopen' || (event === 'rework' && by.kind === 'reporter')) word = 'unsolved'
+		else if (event === 'rework') word = null
+	}
+	return word
 }
 
 /**
@@ -100,13 +100,13 @@ function lastWord(history: readonly HistoryEntry[]): Rating | 'unsolved' | null 
  * was late.
  */
 function acceptance({ state }: Report, steps: readonly Step[]): Measure {
-  const late = steps.some(({ before, entry }) => {
-    const { next } = owed(before, entry.at)
-    return next?.what === 'acceptance' && entry.at > next.until
-  })
-  if (late) return 'missed'
-  const { next } = owed(state, IN_THE_END)
-  return next?.what === 'acceptance' ? { missedAfter: next.until } : 'met'
+	const late = steps.some(({ before, entry }) => {
+		const { next } = owed(before, entry.at)
+		return next?.what === 'acceptance' && entry.at > next.until
+	})
+	if (late) return 'missed'
+	const { next } = owed(state, IN_THE_END)
+	return next?.what === 'acceptance' ? { missedAfter: next.until } : 'met'
 }
 
 /**
@@ -114,14 +114,14 @@ function acceptance({ state }: Report, steps: readonly Step[]): Measure {
  * half term after it was sent back. Not counted: what is being handled in its term, or suspended.
  */
 function completion({ state }: Report, steps: readonly Step[]): Measure {
-  const late = steps.some(({ before, entry }) => {
-    const { result } = owed(before, entry.at)
-    return result !== null && entry.at > result.until
-  })
-  if (late) return 'missed'
-  const { result } = owed(state, IN_THE_END)
-  if (result) return { missedAfter: result.until }
-  return state.status === 'suspended' ? 'out' : 'met'
+	const late = steps.some(({ before, entry }) => {
+		const { result } = owed(before, entry.at)
+		return result !== null && entry.at > result.until
+	})
+	if (late) return 'missed'
+	const { result } = owed(state, IN_THE_END)
+	if (result) return { missedAfter: result.until }
+	return state.status === 'suspended' ? 'out' : 'met'
 }
 
 /**
@@ -129,26 +129,26 @@ function completion({ state }: Report, steps: readonly Step[]): Measure {
  * reporter or a checker sent it back, or said so on the phone, or it was opened again.
  */
 function rework({ history }: Report): Measure {
-  if (!history.some(({ set }) => set.status === 'resolved')) return 'out'
-  return history.some(isDoneAgain) ? 'met' : 'missed'
+	if (!history.some(({ set }) => set.status === 'resolved')) return 'out'
+	return history.some(isDoneAgain) ? 'met' : 'missed'
 }
 
 function isDoneAgain({ event, said }: HistoryEntry): boolean {
-  return event === 'rework' || event === 'reopen' || said?.solved === 'no'
+	return event === 'rework' || event === 'reopen' || said?.solved === 'no'
 }
 
 /** What was part of it for a while and was taken out again counts for itself: here it is as if it had never been. */
 function stepsOf({ id, state, history }: Report): Step[] {
-  const parts = new Set([id, ...state.merged.map((one) => one.id)])
-  const lasting = ({ clocks: { stage, ...running }, ...rest }: ReportState): ReportState => ({
-    ...rest,
-    clocks: { stage, ...asIfOnly((part) => parts.has(part), running) },
-  })
-  const [first, ...later] = history
-  let before = first?.set as ReportState
-  return later.map((entry) => {
-    const step = { before: lasting(before), entry }
-    before = { ...before, ...entry.set }
-    return step
-  })
+	const parts = new Set([id, ...state.merged.map((one) => one.id)])
+	const lasting = ({ clocks: { stage, ...running }, ...rest }: ReportState): ReportState => ({
+		...rest,
+		clocks: { stage, ...asIfOnly((part) => parts.has(part), running) },
+	})
+	const [first, ...later] = history
+	let before = first?.set as ReportState
+	return later.map((entry) => {
+		const step = { before: lasting(before), entry }
+		before = { ...before, ...entry.set }
+		return step
+	})
 }

@@ -10,235 +10,235 @@ import { phraseMethods } from './phrases'
 import { answers } from '../../categories/contract/questions'
 import { id, reportAnswer as report, reportItem, words } from './view'
 import {
-  areaCode,
-  boundedCount,
-  clientKey,
-  cursor,
-  day,
-  doorCode,
-  mapPoint,
-  name,
-  nothing,
-  phone,
-  photos,
-  point,
-  post,
-  reportClass,
-  text,
+	areaCode,
+	boundedCount,
+	clientKey,
+	cursor,
+	day,
+	doorCode,
+	mapPoint,
+	name,
+	nothing,
+	phone,
+	photos,
+	point,
+	post,
+	reportClass,
+	text,
 } from '../../../rpc/shapes'
 
 const page = v.strictObject({ items: v.array(reportItem), cursor: v.exactOptional(cursor) })
 
 const place = v.union([
-  v.strictObject({ areaCode }),
-  v.strictObject({ doorCode }),
-  v.strictObject({ text: text(100) }),
-  v.strictObject({ point }),
+	v.strictObject({ areaCode }),
+	v.strictObject({ doorCode }),
+	v.strictObject({ text: text(100) }),
+	v.strictObject({ point }),
 ])
 
 /** What is looked for: words, a number or a phone's last four, and what else has to hold. */
 const question = {
-  text: v.exactOptional(text(60)),
-  category: v.exactOptional(text(32)),
-  state: v.exactOptional(v.picklist(['open', 'ended'])),
-  /** The first and the last day of the submit. */
-  from: v.exactOptional(day),
-  to: v.exactOptional(day),
+	text: v.exactOptional(text(60)),
+	category: v.exactOptional(text(32)),
+	state: v.exactOptional(v.picklist(['open', 'ended'])),
+	/** The first and the last day of the submit. */
+	from: v.exactOptional(day),
+	to: v.exactOptional(day),
 }
 
 const heldDesk = { areaCode, post, title: v.string(), areaName: v.string(), names: v.array(v.string()) }
 
 export const reportMethods = {
-  categories: {
-    doc: 'The categories that a resident chooses from.',
-    roles: ['stranger'],
-    reach: common(),
-    input: nothing,
-    output: v.array(
-      v.strictObject({
-        code: v.string(),
-        name: v.string(),
-        hint: v.string(),
-        class: reportClass,
-        private: v.boolean(),
-        mayBeUnnamed: v.exactOptional(v.boolean()),
-        sharesWords: v.exactOptional(v.boolean()),
-      }),
-    ),
-    errors: COMMON_ERRORS,
-  },
-  submit: {
-    doc: 'Reports a need. It is routed at once; the same clientKey again gives the same report.',
-    roles: ['stranger'],
-    reach: own(),
-    counts: true,
-    input: v.strictObject({
-      /** Made on the phone once a draft, so that sending twice counts once. */
-      clientKey,
-      category: text(32),
-      text: v.exactOptional(words),
-      photos: v.exactOptional(photos),
-      place: v.exactOptional(place),
-      /** Where in the place, in words: behind the school. */
-      placeNote: v.exactOptional(text(100)),
-      /** Where in the place, on the map, for whoever goes there; `name` is what the map calls it. */
-      at: v.exactOptional(mapPoint),
-      /** To what the category asks before sending. */
-      answers: v.exactOptional(answers),
-      /** Left out, as the household or the roster knows them; without a phone, they leave none. */
-      contact: v.exactOptional(
-        v.strictObject({ name: v.exactOptional(name(20)), phone: v.exactOptional(phone) }),
-      ),
-      /** Nobody is to read who reports it, where the category allows it; the place has to be said then. */
-      unnamed: v.exactOptional(v.literal(true)),
-      /** It is about those in charge of the reporter: private, and past all of them, whatever post they come to hold. */
-      aboutThoseInCharge: v.exactOptional(v.literal(true)),
-      /**
-       * Neighbours may read the words, with phones and numbers of identity cards masked, and see the photos. Of a private
-       * matter and of somebody unnamed they read nothing all the same.
-       */
-      shareWords: v.exactOptional(v.literal(true)),
-      /** Staff report for somebody without WeChat. */
-      onBehalf: v.exactOptional(v.strictObject({ name: name(20), phone: v.exactOptional(phone) })),
-    }),
-    output: report,
-    errors: [
-      ...COMMON_ERRORS,
-      'NOT_OPEN_YET',
-      'KEY_REUSED',
-      'LIMIT_REACHED',
-      'MISSING_INPUT',
-      'TEXT_REJECTED',
-      'FOREIGN_PHOTO',
-      'NO_PHOTO',
-      'UNKNOWN_DOOR_CODE',
-      'NOT_FOUND',
-    ],
-  },
-  show: {
-    doc: 'One report, as the caller may see it, with the events that they may send.',
-    roles: ['stranger'],
-    reach: ofReport('id'),
-    input: v.strictObject({ id }),
-    output: report,
-    errors: [...COMMON_ERRORS, 'NOT_FOUND'],
-  },
-  mine: {
-    doc: 'What the caller reported, newest first: their own, and what they said on behalf of others; of it what is looked for, where a page may be short and the list go on.',
-    roles: ['stranger'],
-    reach: own(),
-    input: v.strictObject({ ...question, cursor: v.exactOptional(cursor) }),
-    /** `understood` where something was looked for. */
-    output: v.strictObject({ ...page.entries, understood: v.exactOptional(v.picklist(UNDERSTOOD)) }),
-    errors: COMMON_ERRORS,
-  },
-  inbox: {
-    doc: 'What waits at the desks that the caller answers for today, what of it is due soon, what they passed on and is still open, or what has ended there or was handled by the caller.',
-    roles: ['staff'],
-    reach: ownDesks(),
-    input: v.strictObject({
-      /** Without it: what waits. */
-      view: v.exactOptional(v.picklist(INBOX_VIEWS)),
-      cursor: v.exactOptional(cursor),
-    }),
-    output: page,
-    errors: COMMON_ERRORS,
-  },
-  inboxCounts: {
-    doc: 'How many each view of the inbox has; and the floods of the last day at the caller’s desks and below a dispatcher’s, a line each, ended ones too, while they can be restored.',
-    roles: ['staff'],
-    reach: ownDesks(),
-    input: nothing,
-    output: v.strictObject({
-      counts: v.array(v.strictObject({ view: v.picklist(INBOX_VIEWS), count: boundedCount })),
-      floods: v.array(floodLine),
-    }),
-    errors: COMMON_ERRORS,
-  },
-  search: {
-    doc: 'What is found in the areas of the caller’s posts and at their desks, newest first; each field only where they read it in full. A page may be short, or empty, and the list go on.',
-    roles: ['staff'],
-    reach: ownDesks(),
-    input: v.strictObject({ ...question, cursor: v.exactOptional(cursor) }),
-    output: v.strictObject({ ...page.entries, understood: v.picklist(UNDERSTOOD) }),
-    errors: COMMON_ERRORS,
-  },
-  ofHousehold: {
-    doc: 'What was reported from a household or its door, newest first, for whoever leads its grid; what they may not read is not among it.',
-    roles: ['staff'],
-    reach: ofHousehold('householdId'),
-    input: v.strictObject({ householdId: text(64), cursor: v.exactOptional(cursor) }),
-    output: page,
-    errors: [...COMMON_ERRORS, 'NOT_FOUND'],
-  },
-  targets: {
-    doc: 'The desks to which the caller may assign a report, and those that may be asked to help, with whoever holds them today.',
-    roles: ['staff'],
-    reach: ofReport('id'),
-    /** Without an area: around the report. */
-    input: v.strictObject({ id, areaCode: v.exactOptional(areaCode) }),
-    output: v.strictObject({
-      /** `own` is the desk where it lies already: the caller handles it. */
-      targets: v.array(v.strictObject({ ...heldDesk, own: v.boolean() })),
-      helpers: v.array(v.strictObject(heldDesk)),
-      /** Areas further down, to ask for in turn. */
-      below: v.array(v.strictObject({ areaCode, name: v.string() })),
-    }),
-    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED', 'TARGET_OUT_OF_REACH'],
-  },
-  verifiers: {
-    doc: 'Whom the caller may name to check the result: people of another body who did not handle it, at a desk today and with WeChat.',
-    roles: ['staff'],
-    reach: ofReport('id'),
-    /** Without an area: around the report. */
-    input: v.strictObject({ id, areaCode: v.exactOptional(areaCode) }),
-    output: v.strictObject({
-      people: v.array(
-        v.strictObject({
-          areaCode,
-          post,
-          personId: v.string(),
-          name: v.string(),
-          title: v.string(),
-          areaName: v.string(),
-        }),
-      ),
-      /** Areas further down, to ask for in turn. */
-      below: v.array(v.strictObject({ areaCode, name: v.string() })),
-    }),
-    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED', 'TARGET_OUT_OF_REACH'],
-  },
-  nearby: {
-    doc: "What is open, not resolved and public in the caller's own grid, newest first: category, place, state, public words, and the reporter's where they said so; no person. The caller's own is left out: a page may be short, or empty, and the list go on.",
-    roles: ['member'],
-    reach: own(),
-    input: v.strictObject({ category: v.exactOptional(text(32)), cursor: v.exactOptional(cursor) }),
-    output: page,
-    errors: COMMON_ERRORS,
-  },
-  alike: {
-    doc: 'Open reports of the same category in the same or a neighbouring area, with which a report may be merged.',
-    roles: ['staff'],
-    reach: ofReport('id'),
-    input: v.strictObject({ id, cursor: v.exactOptional(cursor) }),
-    output: page,
-    errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED'],
-  },
-  desk: {
-    doc: "What needs a dispatcher's eye in the caller's areas, section by section, what is due first on top; counts and floods with the first page.",
-    roles: ['staff'],
-    reach: ownDesks(),
-    input: v.strictObject({ section: v.picklist(DESK_SECTIONS), cursor: v.exactOptional(cursor) }),
-    output: v.strictObject({
-      ...page.entries,
-      counts: v.exactOptional(
-        v.array(v.strictObject({ section: v.picklist(DESK_SECTIONS), count: boundedCount })),
-      ),
-      floods: v.exactOptional(v.array(floodLine)),
-    }),
-    errors: COMMON_ERRORS,
-  },
-  ...floodMethods,
-  ...phraseMethods,
-  ...reportEvents,
+	categories: {
+		doc: 'The categories that a resident chooses from.',
+		roles: ['stranger'],
+		reach: common(),
+		input: nothing,
+		output: v.array(
+			v.strictObject({
+				code: v.string(),
+				name: v.string(),
+				hint: v.string(),
+				class: reportClass,
+				private: v.boolean(),
+				mayBeUnnamed: v.exactOptional(v.boolean()),
+				sharesWords: v.exactOptional(v.boolean()),
+			}),
+		),
+		errors: COMMON_ERRORS,
+	},
+	submit: {
+		doc: 'Reports a need. It is routed at once; the same clientKey again gives the same report.',
+		roles: ['stranger'],
+		reach: own(),
+		counts: true,
+		input: v.strictObject({
+			/** Made on the phone once a draft, so that sending twice counts once. */
+			clientKey,
+			category: text(32),
+			text: v.exactOptional(words),
+			photos: v.exactOptional(photos),
+			place: v.exactOptional(place),
+			/** Where in the place, in words: behind the school. */
+			placeNote: v.exactOptional(text(100)),
+			/** Where in the place, on the map, for whoever goes there; `name` is what the map calls it. */
+			at: v.exactOptional(mapPoint),
+			/** To what the category asks before sending. */
+			answers: v.exactOptional(answers),
+			/** Left out, as the household or the roster knows them; without a phone, they leave none. */
+			contact: v.exactOptional(
+				v.strictObject({ name: v.exactOptional(name(20)), phone: v.exactOptional(phone) }),
+			),
+			/** Nobody is to read who reports it, where the category allows it; the place has to be said then. */
+			unnamed: v.exactOptional(v.literal(true)),
+			/** It is about those in charge of the reporter: private, and past all of them, whatever post they come to hold. */
+			aboutThoseInCharge: v.exactOptional(v.literal(true)),
+			/**
+			 * Neighbours may read the words, with phones and numbers of identity cards masked, and see the photos. Of a private
+			 * matter and of somebody unnamed they read nothing all the same.
+			 */
+			shareWords: v.exactOptional(v.literal(true)),
+			/** Staff report for somebody without WeChat. */
+			onBehalf: v.exactOptional(v.strictObject({ name: name(20), phone: v.exactOptional(phone) })),
+		}),
+		output: report,
+		errors: [
+			...COMMON_ERRORS,
+			'NOT_OPEN_YET',
+			'KEY_REUSED',
+			'LIMIT_REACHED',
+			'MISSING_INPUT',
+			'TEXT_REJECTED',
+			'FOREIGN_PHOTO',
+			'NO_PHOTO',
+			'UNKNOWN_DOOR_CODE',
+			'NOT_FOUND',
+		],
+	},
+	show: {
+		doc: 'One report, as the caller may see it, with the events that they may send.',
+		roles: ['stranger'],
+		reach: ofReport('id'),
+		input: v.strictObject({ id }),
+		output: report,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+	},
+	mine: {
+		doc: 'What the caller reported, newest first: their own, and what they said on behalf of others; of it what is looked for, where a page may be short and the list go on.',
+		roles: ['stranger'],
+		reach: own(),
+		input: v.strictObject({ ...question, cursor: v.exactOptional(cursor) }),
+		/** `understood` where something was looked for. */
+		output: v.strictObject({ ...page.entries, understood: v.exactOptional(v.picklist(UNDERSTOOD)) }),
+		errors: COMMON_ERRORS,
+	},
+	inbox: {
+		doc: 'What waits at the desks that the caller answers for today, what of it is due soon, what they passed on and is still open, or what has ended there or was handled by the caller.',
+		roles: ['staff'],
+		reach: ownDesks(),
+		input: v.strictObject({
+			/** Without it: what waits. */
+			view: v.exactOptional(v.picklist(INBOX_VIEWS)),
+			cursor: v.exactOptional(cursor),
+		}),
+		output: page,
+		errors: COMMON_ERRORS,
+	},
+	inboxCounts: {
+		doc: 'How many each view of the inbox has; and the floods of the last day at the caller’s desks and below a dispatcher’s, a line each, ended ones too, while they can be restored.',
+		roles: ['staff'],
+		reach: ownDesks(),
+		input: nothing,
+		output: v.strictObject({
+			counts: v.array(v.strictObject({ view: v.picklist(INBOX_VIEWS), count: boundedCount })),
+			floods: v.array(floodLine),
+		}),
+		errors: COMMON_ERRORS,
+	},
+	search: {
+		doc: 'What is found in the areas of the caller’s posts and at their desks, newest first; each field only where they read it in full. A page may be short, or empty, and the list go on.',
+		roles: ['staff'],
+		reach: ownDesks(),
+		input: v.strictObject({ ...question, cursor: v.exactOptional(cursor) }),
+		output: v.strictObject({ ...page.entries, understood: v.picklist(UNDERSTOOD) }),
+		errors: COMMON_ERRORS,
+	},
+	ofHousehold: {
+		doc: 'What was reported from a household or its door, newest first, for whoever leads its grid; what they may not read is not among it.',
+		roles: ['staff'],
+		reach: ofHousehold('householdId'),
+		input: v.strictObject({ householdId: text(64), cursor: v.exactOptional(cursor) }),
+		output: page,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+	},
+	targets: {
+		doc: 'The desks to which the caller may assign a report, and those that may be asked to help, with whoever holds them today.',
+		roles: ['staff'],
+		reach: ofReport('id'),
+		/** Without an area: around the report. */
+		input: v.strictObject({ id, areaCode: v.exactOptional(areaCode) }),
+		output: v.strictObject({
+			/** `own` is the desk where it lies already: the caller handles it. */
+			targets: v.array(v.strictObject({ ...heldDesk, own: v.boolean() })),
+			helpers: v.array(v.strictObject(heldDesk)),
+			/** Areas further down, to ask for in turn. */
+			below: v.array(v.strictObject({ areaCode, name: v.string() })),
+		}),
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED', 'TARGET_OUT_OF_REACH'],
+	},
+	verifiers: {
+		doc: 'Whom the caller may name to check the result: people of another body who did not handle it, at a desk today and with WeChat.',
+		roles: ['staff'],
+		reach: ofReport('id'),
+		/** Without an area: around the report. */
+		input: v.strictObject({ id, areaCode: v.exactOptional(areaCode) }),
+		output: v.strictObject({
+			people: v.array(
+				v.strictObject({
+					areaCode,
+					post,
+					personId: v.string(),
+					name: v.string(),
+					title: v.string(),
+					areaName: v.string(),
+				}),
+			),
+			/** Areas further down, to ask for in turn. */
+			below: v.array(v.strictObject({ areaCode, name: v.string() })),
+		}),
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED', 'TARGET_OUT_OF_REACH'],
+	},
+	nearby: {
+		doc: "What is open, not resolved and public in the caller's own grid, newest first: category, place, state, public words, and the reporter's where they said so; no person. The caller's own is left out: a page may be short, or empty, and the list go on.",
+		roles: ['member'],
+		reach: own(),
+		input: v.strictObject({ category: v.exactOptional(text(32)), cursor: v.exactOptional(cursor) }),
+		output: page,
+		errors: COMMON_ERRORS,
+	},
+	alike: {
+		doc: 'Open reports of the same category in the same or a neighbouring area, with which a report may be merged.',
+		roles: ['staff'],
+		reach: ofReport('id'),
+		input: v.strictObject({ id, cursor: v.exactOptional(cursor) }),
+		output: page,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'EVENT_NOT_ALLOWED'],
+	},
+	desk: {
+		doc: "What needs a dispatcher's eye in the caller's areas, section by section, what is due first on top; counts and floods with the first page.",
+		roles: ['staff'],
+		reach: ownDesks(),
+		input: v.strictObject({ section: v.picklist(DESK_SECTIONS), cursor: v.exactOptional(cursor) }),
+		output: v.strictObject({
+			...page.entries,
+			counts: v.exactOptional(
+				v.array(v.strictObject({ section: v.picklist(DESK_SECTIONS), count: boundedCount })),
+			),
+			floods: v.exactOptional(v.array(floodLine)),
+		}),
+		errors: COMMON_ERRORS,
+	},
+	...floodMethods,
+	...phraseMethods,
+	...reportEvents,
 } as const satisfies Methods

@@ -18,49 +18,49 @@ const MOST_CATEGORIES = 3
 
 /** Floods at somebody's desks, and below a dispatcher's: each is one line, found in one walk along what arrived last. */
 export async function floodsFor(viewer: Viewer, call: Call): Promise<Flood[]> {
-  const { person } = viewer
-  if (!person) return []
-  const areas = postsOn(person, call.day).flatMap(({ post, areaCode }) =>
-    post === 'dispatcher' ? [areaCode] : [],
-  )
-  const where = { desks: dutiesOn(person, call.day), areas, since: call.now - LOOKS_BACK_MS }
-  const found = await call.ports.reports.arrivedAt(where, MOST_IN_FLOOD)
-  const own = found.filter((report) => mayWork('dismiss', viewer, report, call.now))
-  return FLOOD_KINDS.flatMap((kind) => ofKind(kind, own, found.length >= MOST_IN_FLOOD))
+	const { person } = viewer
+	if (!person) return []
+	const areas = postsOn(person, call.day).flatMap(({ post, areaCode }) =>
+		post === 'dispatcher' ? [areaCode] : [],
+	)
+	const where = { desks: dutiesOn(person, call.day), areas, since: call.now - LOOKS_BACK_MS }
+	const found = await call.ports.reports.arrivedAt(where, MOST_IN_FLOOD)
+	const own = found.filter((report) => mayWork('dismiss', viewer, report, call.now))
+	return FLOOD_KINDS.flatMap((kind) => ofKind(kind, own, found.length >= MOST_IN_FLOOD))
 }
 
 function ofKind(kind: FloodKind, reports: readonly Report[], isCut: boolean): Flood[] {
-  const keys = new Set(reports.flatMap((report) => floodKey(report, kind) ?? []))
-  return [...keys].flatMap((key) => {
-    const members = flooding(sharing(reports, kind, key)).filter(isLeft)
-    // What one person sent from one door is theirs already.
-    return members.length === 0 || (kind === 'door' && sendersOf(members) < 2)
-      ? []
-      : [floodLine(kind, members, isCut)]
-  })
+	const keys = new Set(reports.flatMap((report) => floodKey(report, kind) ?? []))
+	return [...keys].flatMap((key) => {
+		const members = flooding(sharing(reports, kind, key)).filter(isLeft)
+		// What one person sent from one door is theirs already.
+		return members.length === 0 || (kind === 'door' && sendersOf(members) < 2)
+			? []
+			: [floodLine(kind, members, isCut)]
+	})
 }
 
 const sendersOf = (members: readonly Report[]): number =>
-  new Set(members.map(({ sender, id }) => sender ?? id)).size
+	new Set(members.map(({ sender, id }) => sender ?? id)).size
 
 /** What the line says of reports that are one flood, the newest first. */
 export function floodLine(kind: FloodKind, members: readonly Report[], isCut: boolean): Flood {
-  const open = members.filter(({ state }) => isOpen(state.status))
-  const moments = members.map(arrivedAt)
-  const [newest] = members
-  const path = newest ? placePath(newest) : []
-  const categories = [...new Set(members.map(({ category }) => category.name))]
-  return {
-    id: newest?.id ?? '',
-    kind,
-    senders: sendersOf(members),
-    open: open.length,
-    dismissed: members.length - open.length,
-    more: isCut,
-    from: toIso(Math.min(...moments)),
-    to: toIso(Math.max(...moments)),
-    urgent: open.some(({ category }) => category.class === 'emergency'),
-    categories: categories.slice(0, MOST_CATEGORIES),
-    placeName: areaWords(path[path.length - 1]?.code ?? '', path),
-  }
+	const open = members.filter(({ state }) => isOpen(state.status))
+	const moments = members.map(arrivedAt)
+	const [newest] = members
+	const path = newest ? placePath(newest) : []
+	const categories = [...new Set(members.map(({ category }) => category.name))]
+	return {
+		id: newest?.id ?? '',
+		kind,
+		senders: sendersOf(members),
+		open: open.length,
+		dismissed: members.length - open.length,
+		more: isCut,
+		from: toIso(Math.min(...moments)),
+		to: toIso(Math.max(...moments)),
+		urgent: open.some(({ category }) => category.class === 'emergency'),
+		categories: categories.slice(0, MOST_CATEGORIES),
+		placeName: areaWords(path[path.length - 1]?.code ?? '', path),
+	}
 }

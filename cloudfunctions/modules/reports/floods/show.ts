@@ -22,51 +22,51 @@ const MOST_CALLS = 5
 
 /** The flood of a report, as whoever may end or restore it sees it. @throws UserError NO_PERMISSION */
 export async function flood({ id, kind }: Input<'report', 'flood'>, call: Call): Promise<Shown> {
-  const loaded = await load(call, id)
-  const { situation, viewer } = loaded
-  const isOwn = (report: Report) =>
-    mayWork('dismiss', viewer, report, call.now) || mayWork('restore', viewer, report, call.now)
-  if (!isOwn(situation.report)) throw new UserError('NO_PERMISSION')
-  const all = await floodOf(situation.report, kind, call)
-  const members = all.filter((report) => isLeft(report) && isOwn(report))
-  if (members.length === 0) return { items: [], emergencies: 0, calls: [] }
-  const open = members.filter(({ state }) => isOpen(state.status))
-  return {
-    line: floodLine(kind, members, all.length >= MOST_IN_FLOOD),
-    items: members.flatMap((report) => itemsFor(report, viewer, call.now)),
-    emergencies: open.filter(({ category }) => category.class === 'emergency').length,
-    calls: callsOf(kind, members, loaded, call),
-    ...endedOf(members, loaded, call),
-  }
+	const loaded = await load(call, id)
+	const { situation, viewer } = loaded
+	const isOwn = (report: Report) =>
+		mayWork('dismiss', viewer, report, call.now) || mayWork('restore', viewer, report, call.now)
+	if (!isOwn(situation.report)) throw new UserError('NO_PERMISSION')
+	const all = await floodOf(situation.report, kind, call)
+	const members = all.filter((report) => isLeft(report) && isOwn(report))
+	if (members.length === 0) return { items: [], emergencies: 0, calls: [] }
+	const open = members.filter(({ state }) => isOpen(state.status))
+	return {
+		line: floodLine(kind, members, all.length >= MOST_IN_FLOOD),
+		items: members.flatMap((report) => itemsFor(report, viewer, call.now)),
+		emergencies: open.filter(({ category }) => category.class === 'emergency').length,
+		calls: callsOf(kind, members, loaded, call),
+		...endedOf(members, loaded, call),
+	}
 }
 
 /** Whom to ring before anything is ended: who sent it, where it comes from, and who is in charge where that is another. */
 function callsOf(kind: FloodKind, members: readonly Report[], loaded: Loaded, call: Call): Shown['calls'] {
-  const situations = members.map((report) => situate(report, loaded.snapshot, loaded.viewer, call))
-  const senders = situations.flatMap((situation) => {
-    if (readingOf(situation.report, situation.relations) !== 'all') return []
-    const { name = FLOOD_WORDS.sender, phone } = reporterView(situation) ?? {}
-    return phone === undefined ? [] : [{ who: name, phone }]
-  })
-  const { house } = houseView(loaded.situation, loaded)
-  const doors = house?.phone === undefined ? [] : [{ who: house.headName, phone: house.phone }]
-  const { isYou, title, name, phone } = ownerView(loaded.situation)
-  const owner = isYou || phone === '' ? [] : [{ who: `${title}${name}`, phone }]
-  const all = [...(kind === 'door' ? [...doors, ...senders] : [...senders, ...doors]), ...owner]
-  const isFirst = ({ phone }: { phone: string }, index: number): boolean =>
-    all.findIndex((one) => one.phone === phone) === index
-  return all.filter(isFirst).slice(0, MOST_CALLS)
+	const situations = members.map((report) => situate(report, loaded.snapshot, loaded.viewer, call))
+	const senders = situations.flatMap((situation) => {
+		if (readingOf(situation.report, situation.relations) !== 'all') return []
+		const { name = FLOOD_WORDS.sender, phone } = reporterView(situation) ?? {}
+		return phone === undefined ? [] : [{ who: name, phone }]
+	})
+	const { house } = houseView(loaded.situation, loaded)
+	const doors = house?.phone === undefined ? [] : [{ who: house.headName, phone: house.phone }]
+	const { isYou, title, name, phone } = ownerView(loaded.situation)
+	const owner = isYou || phone === '' ? [] : [{ who: `${title}${name}`, phone }]
+	const all = [...(kind === 'door' ? [...doors, ...senders] : [...senders, ...doors]), ...owner]
+	const isFirst = ({ phone }: { phone: string }, index: number): boolean =>
+		all.findIndex((one) => one.phone === phone) === index
+	return all.filter(isFirst).slice(0, MOST_CALLS)
 }
 
 /** The last time that some of it was ended, for who reads the reason. */
 function endedOf(members: readonly Report[], loaded: Loaded, call: Call): Pick<Shown, 'ended'> {
-  const ends = members.filter(isDismissed).flatMap((report) => {
-    const situation = situate(report, loaded.snapshot, loaded.viewer, call)
-    const last = [...report.history].reverse().find(({ event }) => event === 'dismiss')
-    if (!last || readingOf(report, situation.relations) !== 'all') return []
-    const { at, by, reason = '' } = historyView(last, situation, new Map())
-    return [{ at, by, reason }]
-  })
-  const [ended] = ends.sort((one, other) => other.at.localeCompare(one.at))
-  return ended ? { ended } : {}
+	const ends = members.filter(isDismissed).flatMap((report) => {
+		const situation = situate(report, loaded.snapshot, loaded.viewer, call)
+		const last = [...report.history].reverse().find(({ event }) => event === 'dismiss')
+		if (!last || readingOf(report, situation.relations) !== 'all') return []
+		const { at, by, reason = '' } = historyView(last, situation, new Map())
+		return [{ at, by, reason }]
+	})
+	const [ended] = ends.sort((one, other) => other.at.localeCompare(one.at))
+	return ended ? { ended } : {}
 }

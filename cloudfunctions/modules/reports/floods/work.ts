@@ -25,78 +25,78 @@ const ONCE: readonly Audience[] = ['reporter', 'ownerDesk']
 
 /** Ends what is open of a flood, with one reason. Sent again it goes on with what is left. */
 export async function dismissFlood(
-  { id, kind, reason, placeSeen }: Input<'report', 'dismissFlood'>,
-  call: Call,
+	{ id, kind, reason, placeSeen }: Input<'report', 'dismissFlood'>,
+	call: Call,
 ): Promise<Worked> {
-  const all = await ownOf('dismiss', id, kind, call)
-  const wanted = all.filter(({ state }) => isOpen(state.status))
-  const told = all.filter(({ state }) => state.dismissal)
-  // What the life table asks for is missing to each of them: that need not be read a hundred times.
-  const unseen = placeSeen ? [] : wanted.filter(({ category }) => category.class === 'emergency')
-  const worked = await work(
-    'dismiss',
-    wanted.filter((report) => !unseen.includes(report)),
-    { reason, ...(placeSeen && { placeSeen }) },
-    told,
-    call,
-  )
-  const failed = unseen.map(({ number }) => ({ number, message: ERROR_WORDS.EMERGENCY_UNSEEN }))
-  return { ...worked, left: worked.left + unseen.length, failed: [...worked.failed, ...failed] }
+	const all = await ownOf('dismiss', id, kind, call)
+	const wanted = all.filter(({ state }) => isOpen(state.status))
+	const told = all.filter(({ state }) => state.dismissal)
+	// What the life table asks for is missing to each of them: that need not be read a hundred times.
+	const unseen = placeSeen ? [] : wanted.filter(({ category }) => category.class === 'emergency')
+	const worked = await work(
+		'dismiss',
+		wanted.filter((report) => !unseen.includes(report)),
+		{ reason, ...(placeSeen && { placeSeen }) },
+		told,
+		call,
+	)
+	const failed = unseen.map(({ number }) => ({ number, message: ERROR_WORDS.EMERGENCY_UNSEEN }))
+	return { ...worked, left: worked.left + unseen.length, failed: [...worked.failed, ...failed] }
 }
 
 /** Lets what was ended of a flood stand again as it was. */
 export async function restoreFlood(
-  { id, kind }: Input<'report', 'restoreFlood'>,
-  call: Call,
+	{ id, kind }: Input<'report', 'restoreFlood'>,
+	call: Call,
 ): Promise<Worked> {
-  const all = await ownOf('restore', id, kind, call)
-  const told = all.filter(({ history }) => history.at(-1)?.event === 'restore')
-  return work('restore', all.filter(isDismissed), {}, told, call)
+	const all = await ownOf('restore', id, kind, call)
+	const told = all.filter(({ history }) => history.at(-1)?.event === 'restore')
+	return work('restore', all.filter(isDismissed), {}, told, call)
 }
 
 /** Of the flood of a report what is the caller's. @throws UserError NO_PERMISSION where that report is not. */
 async function ownOf(
-  event: 'dismiss' | 'restore',
-  id: string,
-  kind: FloodKind,
-  call: Call,
+	event: 'dismiss' | 'restore',
+	id: string,
+	kind: FloodKind,
+	call: Call,
 ): Promise<Report[]> {
-  const { situation, viewer } = await load(call, id)
-  const isOwn = (report: Report) => mayWork(event, viewer, report, call.now)
-  if (!isOwn(situation.report)) throw new UserError('NO_PERMISSION')
-  return (await floodOf(situation.report, kind, call)).filter(isOwn)
+	const { situation, viewer } = await load(call, id)
+	const isOwn = (report: Report) => mayWork(event, viewer, report, call.now)
+	if (!isOwn(situation.report)) throw new UserError('NO_PERMISSION')
+	return (await floodOf(situation.report, kind, call)).filter(isOwn)
 }
 
 /** One after the other; one that fails stops no other. Of each sender, whoever heard of `told` hears no more. */
 async function work(
-  event: PersonEvent,
-  wanted: readonly Report[],
-  supplied: Pick<EventInput, 'reason' | 'placeSeen'>,
-  told: readonly Report[],
-  call: Call,
+	event: PersonEvent,
+	wanted: readonly Report[],
+	supplied: Pick<EventInput, 'reason' | 'placeSeen'>,
+	told: readonly Report[],
+	call: Call,
 ): Promise<Worked> {
-  const heard = new Set(told.map(senderOf))
-  const failed: Worked['failed'] = []
-  let done = 0
-  for (const report of wanted) {
-    const isLate = call.ports.clock.now() - call.now > PATIENCE_MS
-    if (done >= BATCH || (isLate && done + failed.length > 0)) break
-    try {
-      const mute = heard.has(senderOf(report)) ? ONCE : []
-      await act(event, { id: report.id, version: report.version, ...supplied }, call, mute)
-      heard.add(senderOf(report))
-      done += 1
-    } catch (fault) {
-      failed.push({ number: report.number, message: messageOf(fault, report) })
-    }
-  }
-  return { done, left: wanted.length - done, failed }
+	const heard = new Set(told.map(senderOf))
+	const failed: Worked['failed'] = []
+	let done = 0
+	for (const report of wanted) {
+		const isLate = call.ports.clock.now() - call.now > PATIENCE_MS
+		if (done >= BATCH || (isLate && done + failed.length > 0)) break
+		try {
+			const mute = heard.has(senderOf(report)) ? ONCE : []
+			await act(event, { id: report.id, version: report.version, ...supplied }, call, mute)
+			heard.add(senderOf(report))
+			done += 1
+		} catch (fault) {
+			failed.push({ number: report.number, message: messageOf(fault, report) })
+		}
+	}
+	return { done, left: wanted.length - done, failed }
 }
 
 const senderOf = ({ sender, id }: Report): string => sender ?? id
 
 function messageOf(fault: unknown, { id }: Report): string {
-  if (fault instanceof UserError) return fault.sentence ?? ERROR_WORDS[fault.code]
-  logFault({ inFlood: id }, fault)
-  return ERROR_WORDS.INTERNAL
+	if (fault instanceof UserError) return fault.sentence ?? ERROR_WORDS[fault.code]
+	logFault({ inFlood: id }, fault)
+	return ERROR_WORDS.INTERNAL
 }

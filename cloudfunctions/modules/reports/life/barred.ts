@@ -8,7 +8,7 @@ export type Barred = Pick<Report, 'barred'>
 
 /** True for somebody who is to have no part in a report, whatever post they hold. */
 export function isBarred({ barred = [] }: Barred, personId: string | undefined): boolean {
-  return personId !== undefined && barred.includes(personId)
+	return personId !== undefined && barred.includes(personId)
 }
 
 /**
@@ -16,18 +16,18 @@ export function isBarred({ barred = [] }: Barred, personId: string | undefined):
  * who has such a desk or may stand in at it. Each chain runs from the root down to a grid.
  */
 export function barredIn(grids: readonly AreaChain[], day: Day): string[] {
-  const ids = grids.flatMap((chain) => {
-    const grid = chain[chain.length - 1]
-    if (!grid) return []
-    const desks = grid.desks.flatMap(({ post, tenures }) => {
-      const there = tenures.filter((tenure) => covers(tenure, day)).map(({ personId }) => personId)
-      const answer = there.length === 0 ? null : answerFor({ areaCode: grid.code, post }, chain, day)
-      return [...there, ...(answer?.people ?? []).map(({ personId }) => personId)]
-    })
-    const leader = answerFor({ areaCode: grid.code, post: 'gridLeader' }, chain, day)
-    return [...desks, ...(leader?.people ?? []).map(({ personId }) => personId)]
-  })
-  return [...new Set(ids)]
+	const ids = grids.flatMap((chain) => {
+		const grid = chain[chain.length - 1]
+		if (!grid) return []
+		const desks = grid.desks.flatMap(({ post, tenures }) => {
+			const there = tenures.filter((tenure) => covers(tenure, day)).map(({ personId }) => personId)
+			const answer = there.length === 0 ? null : answerFor({ areaCode: grid.code, post }, chain, day)
+			return [...there, ...(answer?.people ?? []).map(({ personId }) => personId)]
+		})
+		const leader = answerFor({ areaCode: grid.code, post: 'gridLeader' }, chain, day)
+		return [...desks, ...(leader?.people ?? []).map(({ personId }) => personId)]
+	})
+	return [...new Set(ids)]
 }
 
 /**
@@ -35,14 +35,14 @@ export function barredIn(grids: readonly AreaChain[], day: Day): string[] {
  * that routing, passing on, helping and checking go past it.
  */
 export function withoutBarred(areas: readonly Area[], report: Barred, day: Day): Area[] {
-  if (!report.barred?.length) return [...areas]
-  return areas.map((area) => ({
-    ...area,
-    desks: area.desks.map((desk) => {
-      const answer = atDesk(area, desk.post, day)
-      const isPassed = answer?.people.every(({ personId }) => isBarred(report, personId))
-      const others = desk.tenures.filter(({ personId }) => !isBarred(report, personId))
-      return { ...desk, tenures: isPassed ? [] : others }
-    }),
-  }))
+	if (!report.barred?.length) return [...areas]
+	return areas.map((area) => ({
+		...area,
+		desks: area.desks.map((desk) => {
+			const answer = atDesk(area, desk.post, day)
+			const isPassed = answer?.people.every(({ personId }) => isBarred(report, personId))
+			const others = desk.tenures.filter(({ personId }) => !isBarred(report, personId))
+			return { ...desk, tenures: isPassed ? [] : others }
+		}),
+	}))
 }

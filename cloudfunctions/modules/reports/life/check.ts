@@ -16,32 +16,32 @@ export const NO_CHECKS: Checks = { owed: 0, desk: null, done: [] }
 
 /** What decides who checks: the areas from the root down to the place, and what happened so far. */
 export interface CheckScene {
-  placeChain: AreaChain
-  state: Pick<ReportState, 'owner' | 'level' | 'handlerIds' | 'checks'>
-  day: Day
+	placeChain: AreaChain
+	state: Pick<ReportState, 'owner' | 'level' | 'handlerIds' | 'checks'>
+	day: Day
 }
 
 /** Whose turn it is to check: the nearest desk with somebody who may. Null when nobody in the whole chain may. */
 export function nextChecker(scene: CheckScene): Desk | null {
-  const { upward, others } = candidates(scene)
-  return [...upward, ...others].find((desk) => mayCheck(desk, scene)) ?? null
+	const { upward, others } = candidates(scene)
+	return [...upward, ...others].find((desk) => mayCheck(desk, scene)) ?? null
 }
 
 /** The desk above the present checker's, for a check that was not done in its term. Null at the top. */
 export function checkerAbove(scene: CheckScene): Desk | null {
-  const { desk, named } = scene.state.checks
-  const at = scene.placeChain.findIndex((area) => area.code === desk?.areaCode)
-  if (at < 0 && !named) return null
-  // Whoever was named may be from elsewhere: then anybody on the way up is above them.
-  const above = (at < 0 ? scene.placeChain : scene.placeChain.slice(0, at)).map((area) => area.code)
-  const { upward } = candidates(scene)
-  return upward.find((one) => above.includes(one.areaCode) && mayCheck(one, scene)) ?? null
+	const { desk, named } = scene.state.checks
+	const at = scene.placeChain.findIndex((area) => area.code === desk?.areaCode)
+	if (at < 0 && !named) return null
+	// Whoever was named may be from elsewhere: then anybody on the way up is above them.
+	const above = (at < 0 ? scene.placeChain : scene.placeChain.slice(0, at)).map((area) => area.code)
+	const { upward } = candidates(scene)
+	return upward.find((one) => above.includes(one.areaCode) && mayCheck(one, scene)) ?? null
 }
 
 /** True when the person who was named to check it still has the post for which they were named. */
 export function isNamedThere({ named, desk }: Checks, area: Area, day: Day): boolean {
-  const tenures = area.desks.find(({ post }) => post === desk?.post)?.tenures ?? []
-  return tenures.some((tenure) => tenure.personId === named?.id && covers(tenure, day))
+	const tenures = area.desks.find(({ post }) => post === desk?.post)?.tenures ?? []
+	return tenures.some((tenure) => tenure.personId === named?.id && covers(tenure, day))
 }
 
 /**
@@ -49,27 +49,27 @@ export function isNamedThere({ named, desk }: Checks, area: Area, day: Day): boo
  * unless nobody else is left (`others`).
  */
 function candidates({ placeChain, state }: CheckScene): { upward: Desk[]; others: Desk[] } {
-  const near = [...placeChain].reverse()
-  const head = (area: Area): Desk => ({ areaCode: area.code, post: HEAD_POST[area.level] })
-  const isHigher = (area: Area): boolean => isAbove(area.level, state.level)
-  return {
-    upward: near.flatMap((area) => [
-      { areaCode: area.code, post: 'verifier' as const },
-      ...(isHigher(area) ? [head(area)] : []),
-    ]),
-    others: placeChain.filter((area) => !isHigher(area)).map(head),
-  }
+	const near = [...placeChain].reverse()
+	const head = (area: Area): Desk => ({ areaCode: area.code, post: HEAD_POST[area.level] })
+	const isHigher = (area: Area): boolean => isAbove(area.level, state.level)
+	return {
+		upward: near.flatMap((area) => [
+			{ areaCode: area.code, post: 'verifier' as const },
+			...(isHigher(area) ? [head(area)] : []),
+		]),
+		others: placeChain.filter((area) => !isHigher(area)).map(head),
+	}
 }
 
 /** True when somebody is at the desk who did not handle it, has not checked it, and speaks for a body that has not. */
 function mayCheck(desk: Desk, { placeChain, state, day }: CheckScene): boolean {
-  const area = placeChain.find(({ code }) => code === desk.areaCode)
-  const answer = area && atDesk(area, desk.post, day)
-  if (!area || !answer || sameDesk(desk, state.owner)) return false
-  const { done, named } = state.checks
-  const excluded = [...state.handlerIds, ...done.map(({ by }) => by.id), ...(named ? [named.id] : [])]
-  return (
-    answer.people.some(({ personId }) => !excluded.includes(personId)) &&
-    !done.some(({ body }) => body === bodyOf(area, desk.post))
-  )
+	const area = placeChain.find(({ code }) => code === desk.areaCode)
+	const answer = area && atDesk(area, desk.post, day)
+	if (!area || !answer || sameDesk(desk, state.owner)) return false
+	const { done, named } = state.checks
+	const excluded = [...state.handlerIds, ...done.map(({ by }) => by.id), ...(named ? [named.id] : [])]
+	return (
+		answer.people.some(({ personId }) => !excluded.includes(personId)) &&
+		!done.some(({ body }) => body === bodyOf(area, desk.post))
+	)
 }

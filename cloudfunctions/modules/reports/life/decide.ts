@@ -11,24 +11,24 @@ import { LIFE } from './table'
 
 /** Why an event was refused; `field` names what is missing. */
 export interface Refusal {
-  code: ErrorCode
-  field?: string
+	code: ErrorCode
+	field?: string
 }
 
 /** The events that the actor may send now, worked out from the table alone. */
 export function allowedEvents(situation: Situation, life: readonly LifeRow[] = LIFE): ReportEvent[] {
-  return REPORT_EVENTS.filter((event) =>
-    rowsFor(event, situation, life).some((row) => brokenStateGuard(situation, row.must) === null),
-  )
+	return REPORT_EVENTS.filter((event) =>
+		rowsFor(event, situation, life).some((row) => brokenStateGuard(situation, row.must) === null),
+	)
 }
 
 /** True when somebody with these relations may send the event in some state. */
 export function isEverOpenTo(
-  relations: ReadonlySet<Relation>,
-  event: ReportEvent,
-  life: readonly LifeRow[] = LIFE,
+	relations: ReadonlySet<Relation>,
+	event: ReportEvent,
+	life: readonly LifeRow[] = LIFE,
 ): boolean {
-  return life.some((row) => row.event === event && row.who.some((relation) => relations.has(relation)))
+	return life.some((row) => row.event === event && row.who.some((relation) => relations.has(relation)))
 }
 
 /**
@@ -36,20 +36,20 @@ export function isEverOpenTo(
  * hold is taken; when none holds, the refusal is that of the last row tried.
  */
 export function decide(
-  event: ReportEvent,
-  key: string,
-  sending: Sending,
-  life: readonly LifeRow[] = LIFE,
+	event: ReportEvent,
+	key: string,
+	sending: Sending,
+	life: readonly LifeRow[] = LIFE,
 ): { entry: HistoryEntry } | { refusal: Refusal } {
-  let refusal: Refusal = { code: 'EVENT_NOT_ALLOWED' }
-  for (const row of rowsFor(event, sending, life)) {
-    const missing = missingNeed(row.needs, sending)
-    if (missing) return { refusal: { code: 'MISSING_INPUT', field: missing } }
-    const broken = brokenGuard(sending, row.must)
-    if (!broken) return { entry: entryOf(event, key, row, sending) }
-    refusal = { code: broken, ...(row.needs.includes('target') && { field: fieldOf(broken) }) }
-  }
-  return { refusal }
+	let refusal: Refusal = { code: 'EVENT_NOT_ALLOWED' }
+	for (const row of rowsFor(event, sending, life)) {
+		const missing = missingNeed(row.needs, sending)
+		if (missing) return { refusal: { code: 'MISSING_INPUT', field: missing } }
+		const broken = brokenGuard(sending, row.must)
+		if (!broken) return { entry: entryOf(event, key, row, sending) }
+		refusal = { code: broken, ...(row.needs.includes('target') && { field: fieldOf(broken) }) }
+	}
+	return { refusal }
 }
 
 /** Which field of an assignment a refusal is about. */
@@ -57,83 +57,83 @@ const fieldOf = (code: ErrorCode): string => (code === 'HELPER_OUT_OF_REACH' ? '
 
 /** The report after an entry was appended. */
 export function append(report: Report, entry: HistoryEntry): Report {
-  return {
-    ...report,
-    version: entry.version,
-    state: { ...report.state, ...entry.set },
-    history: [...report.history, entry],
-  }
+	return {
+		...report,
+		version: entry.version,
+		state: { ...report.state, ...entry.set },
+		history: [...report.history, entry],
+	}
 }
 
 function rowsFor(event: ReportEvent, situation: Situation, life: readonly LifeRow[]): LifeRow[] {
-  // Whoever said it is gone: there is nothing to decide on any more.
-  const rows = situation.report.forgotten ? [] : (rowsByEvent(life).get(event) ?? [])
-  return rows.filter(
-    (row) =>
-      row.from.includes(situation.report.state.status) &&
-      row.who.some((relation) => situation.relations.has(relation)),
-  )
+	// Whoever said it is gone: there is nothing to decide on any more.
+	const rows = situation.report.forgotten ? [] : (rowsByEvent(life).get(event) ?? [])
+	return rows.filter(
+		(row) =>
+			row.from.includes(situation.report.state.status) &&
+			row.who.some((relation) => situation.relations.has(relation)),
+	)
 }
 
 /** Every view asks for every event: a table is sorted by them once. */
 const SORTED = new WeakMap<readonly LifeRow[], ReadonlyMap<ReportEvent, LifeRow[]>>()
 
 function rowsByEvent(life: readonly LifeRow[]): ReadonlyMap<ReportEvent, LifeRow[]> {
-  const known = SORTED.get(life)
-  if (known) return known
-  const rows = new Map(REPORT_EVENTS.map((event): [ReportEvent, LifeRow[]] => [event, []]))
-  for (const row of life) rows.get(row.event)?.push(row)
-  SORTED.set(life, rows)
-  return rows
+	const known = SORTED.get(life)
+	if (known) return known
+	const rows = new Map(REPORT_EVENTS.map((event): [ReportEvent, LifeRow[]] => [event, []]))
+	for (const row of life) rows.get(row.event)?.push(row)
+	SORTED.set(life, rows)
+	return rows
 }
 
 function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending): HistoryEntry {
-  const { note, reason, rejectReason, photos, addition, rating, isPublic, other, placeSeen } =
-    sending.supplied
-  return {
-    version: sending.report.version + 1,
-    at: sending.now,
-    by: sending.actor,
-    event,
-    key,
-    ...(note !== undefined && { note }),
-    ...(reason !== undefined && { reason }),
-    ...(rejectReason !== undefined && { rejectReason }),
-    ...(photos !== undefined && { photos }),
-    ...(addition && { addition }),
-    ...(event === 'heard' && rating && { said: rating }),
-    ...(other && { otherNumber: other.number }),
-    ...(event === 'dismiss' && placeSeen && { placeSeen }),
-    ...(isPublic && { isPublic: true as const }),
-    ...(row.tells.length > 0 && { tells: [...row.tells] }),
-    set: effectsOf(row, sending),
-  }
+	const { note, reason, rejectReason, photos, addition, rating, isPublic, other, placeSeen } =
+		sending.supplied
+	return {
+		version: sending.report.version + 1,
+		at: sending.now,
+		by: sending.actor,
+		event,
+		key,
+		...(note !== undefined && { note }),
+		...(reason !== undefined && { reason }),
+		...(rejectReason !== undefined && { rejectReason }),
+		...(photos !== undefined && { photos }),
+		...(addition && { addition }),
+		...(event === 'heard' && rating && { said: rating }),
+		...(other && { otherNumber: other.number }),
+		...(event === 'dismiss' && placeSeen && { placeSeen }),
+		...(isPublic && { isPublic: true as const }),
+		...(row.tells.length > 0 && { tells: [...row.tells] }),
+		set: effectsOf(row, sending),
+	}
 }
 
 const isEmpty = (text: string | undefined): boolean => text === undefined || isBlank(text)
 
 /** Which input field is missing for a need, or null. */
 const NEEDS: Readonly<Record<Need, (supplied: Supplied, sending: Sending) => string | null>> = {
-  reason: ({ reason }) => (isEmpty(reason) ? 'reason' : null),
-  rejectReason: ({ rejectReason }) => (rejectReason ? null : 'rejectReason'),
-  days: ({ days }) => (days === undefined ? 'days' : null),
-  amount: ({ amount }) => (amount === undefined ? 'amount' : null),
-  words: ({ note }) => (isEmpty(note) ? 'note' : null),
-  wordsOrPhoto: ({ note, photos }) => (isEmpty(note) && !photos?.length ? 'note' : null),
-  somethingMore: ({ note, photos, addition }) =>
-    isEmpty(note) && !photos?.length && !addition ? 'note' : null,
-  categoryPhoto: ({ photos }, { category }) => (category.photoToResolve && !photos?.length ? 'photos' : null),
-  target: ({ target }) => (target ? null : 'to'),
-  verdict: ({ rating }) => (!rating ? 'solved' : rating.solved === 'no' ? 'solved' : null),
-  rating: ({ rating }) => (rating ? null : 'solved'),
-  verifier: ({ verifier }) => (verifier ? null : 'personId'),
-  other: ({ other }) => (other ? null : 'into'),
+	reason: ({ reason }) => (isEmpty(reason) ? 'reason' : null),
+	rejectReason: ({ rejectReason }) => (rejectReason ? null : 'rejectReason'),
+	days: ({ days }) => (days === undefined ? 'days' : null),
+	amount: ({ amount }) => (amount === undefined ? 'amount' : null),
+	words: ({ note }) => (isEmpty(note) ? 'note' : null),
+	wordsOrPhoto: ({ note, photos }) => (isEmpty(note) && !photos?.length ? 'note' : null),
+	somethingMore: ({ note, photos, addition }) =>
+		isEmpty(note) && !photos?.length && !addition ? 'note' : null,
+	categoryPhoto: ({ photos }, { category }) => (category.photoToResolve && !photos?.length ? 'photos' : null),
+	target: ({ target }) => (target ? null : 'to'),
+	verdict: ({ rating }) => (!rating ? 'solved' : rating.solved === 'no' ? 'solved' : null),
+	rating: ({ rating }) => (rating ? null : 'solved'),
+	verifier: ({ verifier }) => (verifier ? null : 'personId'),
+	other: ({ other }) => (other ? null : 'into'),
 }
 
 function missingNeed(needs: readonly Need[], sending: Sending): string | null {
-  for (const need of needs) {
-    const field = NEEDS[need](sending.supplied, sending)
-    if (field) return field
-  }
-  return null
+	for (const need of needs) {
+		const field = NEEDS[need](sending.supplied, sending)
+		if (field) return field
+	}
+	return null
 }

@@ -11,7 +11,7 @@ export const QUESTION_DAYS = 3
 
 /** When the reporter, told of the result, has been silent long enough. Null while others must check it, or nobody asked them. */
 export function silentAt({ status, told, checks }: ReportState): number | null {
-  return status === 'resolved' && checks.owed === 0 && told ? told.at + SILENCE_DAYS * DAY_MS : null
+	return status === 'resolved' && checks.owed === 0 && told ? told.at + SILENCE_DAYS * DAY_MS : null
 }
 
 /**
@@ -19,16 +19,16 @@ export function silentAt({ status, told, checks }: ReportState): number | null {
  * part of another report meanwhile.
  */
 export function endOfSuspension({ suspension }: Pick<ReportState, 'suspension'>, now: number): number {
-  return suspension ? Math.min(now, suspension.until) : now
+	return suspension ? Math.min(now, suspension.until) : now
 }
 
 /** What the timer does next, and when: closes it, takes it up again, or passes it on. Null while it waits for nothing. */
 export function timerTask(state: ReportState): { event: 'close' | 'resume' | 'escalate'; at: number } | null {
-  if (!isOpen(state.status)) return null
-  const silent = silentAt(state)
-  if (silent !== null) return { event: 'close', at: silent }
-  if (state.suspension) return { event: 'resume', at: state.suspension.until }
-  const { next } = owed(state, IN_THE_END)
-  // At the top nobody is left to pass it to. At the very moment it is still in time.
-  return next === null || state.atTop ? null : { event: 'escalate', at: next.until + 1 }
+	if (!isOpen(state.status)) return null
+	const silent = silentAt(state)
+	if (silent !== null) return { event: 'close', at: silent }
+	if (state.suspension) return { event: 'resume', at: state.suspension.until }
+	const { next } = owed(state, IN_THE_END)
+	// At the top nobody is left to pass it to. At the very moment it is still in time.
+	return next === null || state.atTop ? null : { event: 'escalate', at: next.until + 1 }
 }

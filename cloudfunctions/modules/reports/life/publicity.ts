@@ -10,22 +10,22 @@ type Placed = Pick<Report, 'place' | 'state' | 'category'>
  * whose place is not known that closely. Public are category, area, state and public words, never a person.
  */
 export function publicArea(report: Placed): AreaRef | null {
-  if (report.category.private) return null
-  const level = (wanted: AreaRef['level']) => placePath(report).find((area) => area.level === wanted)
-  return level('grid') ?? level('village') ?? null
+	if (report.category.private) return null
+	const level = (wanted: AreaRef['level']) => placePath(report).find((area) => area.level === wanted)
+	return level('grid') ?? level('village') ?? null
 }
 
 /** The code of the area above the one where it is public: neighbouring areas share it. Null at the root. */
 export function neighbourhood(report: Pick<Report, 'place' | 'state'>, area: AreaRef): string | null {
-  const path = placePath(report)
-  const at = path.findIndex(({ code }) => code === area.code)
-  return path[at - 1]?.code ?? null
+	const path = placePath(report)
+	const at = path.findIndex(({ code }) => code === area.code)
+	return path[at - 1]?.code ?? null
 }
 
 /** True when both are public in the same area, or in two that lie side by side. */
 export function isNear(one: Report, other: Report): boolean {
-  const own = publicArea(one)
-  const theirs = publicArea(other)
-  if (!own || !theirs) return false
-  return own.code === theirs.code || neighbourhood(one, own) === neighbourhood(other, theirs)
+	const own = publicArea(one)
+	const theirs = publicArea(other)
+	if (!own || !theirs) return false
+	return own.code === theirs.code || neighbourhood(one, own) === neighbourhood(other, theirs)
 }

@@ -8,7 +8,7 @@ type Published = Pick<Report, 'place' | 'state' | 'category' | 'isUnnamed' | 'hi
 
 /** True where neighbours may be shown the reporter's own words: never of a private matter, never of somebody unnamed. */
 export function mayBeShared(report: Omit<Published, 'history'>): boolean {
-  return !report.isUnnamed && publicArea(report) !== null
+	return !report.isUnnamed && publicArea(report) !== null
 }
 
 /**
@@ -17,9 +17,9 @@ export function mayBeShared(report: Omit<Published, 'history'>): boolean {
  * that says so.
  */
 export function publicVersions(report: Published): number[] {
-  if (publicArea(report) === null) return []
-  const { shared = false, hidden = [] } = report.state
-  const said = report.history.flatMap(({ version, isPublic }) => (isPublic ? [version] : []))
-  const all = shared && mayBeShared(report) ? [FIRST_VERSION, ...said] : said
-  return all.filter((version) => !hidden.includes(version))
+	if (publicArea(report) === null) return []
+	const { shared = false, hidden = [] } = report.state
+	const said = report.history.flatMap(({ version, isPublic }) => (isPublic ? [version] : []))
+	const all = shared && mayBeShared(report) ? [FIRST_VERSION, ...said] : said
+	return all.filter((version) => !hidden.includes(version))
 }

@@ -30,80 +30,80 @@ export const PAST: readonly Relation[] = ['handler', 'checkedIt', 'spokeForIt']
  * is nothing to it, whatever post they hold; one of them who reported it is its reporter and no more.
  */
 export function relationsOf(viewer: Viewer, report: Report, chain: AreaChain, now: number): Set<Relation> {
-  if (isBarred(report, viewer.person?.id)) {
-    return new Set(report.reporter.openid === viewer.openid ? ['reporter'] : [])
-  }
-  const relations = asResident(viewer, report)
-  for (const relation of asStaff(viewer, report, chain, now)) relations.add(relation)
-  return relations
+	if (isBarred(report, viewer.person?.id)) {
+		return new Set(report.reporter.openid === viewer.openid ? ['reporter'] : [])
+	}
+	const relations = asResident(viewer, report)
+	for (const relation of asStaff(viewer, report, chain, now)) relations.add(relation)
+	return relations
 }
 
 function asResident({ openid, homes }: Viewer, report: Report): Set<Relation> {
-  const relations = new Set<Relation>()
-  const area = publicArea(report)
-  if (report.reporter.openid === openid) relations.add('reporter')
-  if (report.state.merged.some((merged) => merged.openid === openid)) relations.add('mergedReporter')
-  if (report.state.joined.includes(openid)) relations.add('joiner')
-  if (area && homes.includes(area.code)) relations.add('neighbour')
-  return relations
+	const relations = new Set<Relation>()
+	const area = publicArea(report)
+	if (report.reporter.openid === openid) relations.add('reporter')
+	if (report.state.merged.some((merged) => merged.openid === openid)) relations.add('mergedReporter')
+	if (report.state.joined.includes(openid)) relations.add('joiner')
+	if (area && homes.includes(area.code)) relations.add('neighbour')
+	return relations
 }
 
 function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: number): Set<Relation> {
-  const relations = new Set<Relation>()
-  if (!person) return relations
-  const {
-    owner,
-    ownerPath,
-    level,
-    lead,
-    coHandlers,
-    formerDesks,
-    assignedBy,
-    handlerIds,
-    checks,
-    supervision,
-  } = report.state
-  const day = chinaDay(now)
-  const duties = dutiesOn(person, day)
-  const answers = (desk: Desk): boolean => duties.some((duty) => sameDesk(duty, desk))
+	const relations = new Set<Relation>()
+	if (!person) return relations
+	const {
+		owner,
+		ownerPath,
+		level,
+		lead,
+		coHandlers,
+		formerDesks,
+		assignedBy,
+		handlerIds,
+		checks,
+		supervision,
+	} = report.state
+	const day = chinaDay(now)
+	const duties = dutiesOn(person, day)
+	const answers = (desk: Desk): boolean => duties.some((duty) => sameDesk(duty, desk))
 
-  if (report.reporter.by?.id === person.id)
-    relations.add(speaksStill(person, report, day) ? 'spokesperson' : 'spokeForIt')
-  if (handlerIds.includes(person.id)) relations.add('handler')
-  if (answers(owner)) relations.add('ownerHolder')
-  if (answers(owner) && (lead?.id === person.id || !isAtDesk(lead?.id, owner, chain, day))) {
-    relations.add('lead')
-  }
-  if (coHandlers.some(answers)) relations.add('coHandler')
-  if (formerDesks.some(answers)) relations.add('formerDesk')
-  if (assignedBy && answers(assignedBy)) relations.add('assigner')
-  if (checks.desk && (checks.named ? isNamed(person, checks, day) : answers(checks.desk))) {
-    relations.add('checker')
-  }
-  if (ownerPath.length === 1 && answers({ areaCode: owner.areaCode, post: HEAD_POST[level] })) {
-    relations.add('topHolder')
-  }
-  if (checks.done.some(({ by }) => by.id === person.id)) relations.add('checkedIt')
-  const around = new Set([...ownerPath, ...placePath(report).map((area) => area.code)])
-  // A deputy who stands in for nobody has no part in it.
-  const posts = reachingPosts(person, POSTS, day)
-  // A private matter is nobody's because they work around there: a member of the grid has to be named as a helper.
-  const nearby = report.category.private ? posts.filter(isHeadAboveGrids) : posts
-  for (const post of nearby) {
-    if (CHAIN_POSTS.includes(post.post) && around.has(post.areaCode)) relations.add('areaChain')
-  }
-  for (const post of posts) {
-    if (post.post === 'gridMember' && post.areaCode === owner.areaCode) {
-      if (!report.category.private || relations.has('coHandler')) relations.add('gridMember')
-    }
-    if (post.post === 'dispatcher' && ownerPath.includes(post.areaCode)) relations.add('dispatcher')
-    const above = ownerPath.slice(0, -1).includes(post.areaCode)
-    if (above && post.post === HEAD_POST[post.area.level]) relations.add('headAbove')
-  }
-  const root = ownerPath.slice(0, 1)
-  if (posts.some((post) => post.post === 'clerk' && isReachedFrom(post, root))) relations.add('rootClerk')
-  if (relations.has('headAbove') && supervision?.by?.id === person.id) relations.add('supervisor')
-  return relations
+	if (report.reporter.by?.id === person.id)
+		relations.add(speaksStill(person, report, day) ? 'spokesperson' : 'spokeForIt')
+	if (handlerIds.includes(person.id)) relations.add('handler')
+	if (answers(owner)) relations.add('ownerHolder')
+	if (answers(owner) && (lead?.id === person.id || !isAtDesk(lead?.id, owner, chain, day))) {
+		relations.add('lead')
+	}
+	if (coHandlers.some(answers)) relations.add('coHandler')
+	if (formerDesks.some(answers)) relations.add('formerDesk')
+	if (assignedBy && answers(assignedBy)) relations.add('assigner')
+	if (checks.desk && (checks.named ? isNamed(person, checks, day) : answers(checks.desk))) {
+		relations.add('checker')
+	}
+	if (ownerPath.length === 1 && answers({ areaCode: owner.areaCode, post: HEAD_POST[level] })) {
+		relations.add('topHolder')
+	}
+	if (checks.done.some(({ by }) => by.id === person.id)) relations.add('checkedIt')
+	const around = new Set([...ownerPath, ...placePath(report).map((area) => area.code)])
+	// A deputy who stands in for nobody has no part in it.
+	const posts = reachingPosts(person, POSTS, day)
+	// A private matter is nobody's because they work around there: a member of the grid has to be named as a helper.
+	const nearby = report.category.private ? posts.filter(isHeadAboveGrids) : posts
+	for (const post of nearby) {
+		if (CHAIN_POSTS.includes(post.post) && around.has(post.areaCode)) relations.add('areaChain')
+	}
+	for (const post of posts) {
+		if (post.post === 'gridMember' && post.areaCode === owner.areaCode) {
+			if (!report.category.private || relations.has('coHandler')) relations.add('gridMember')
+		}
+		if (post.post === 'dispatcher' && ownerPath.includes(post.areaCode)) relations.add('dispatcher')
+		const above = ownerPath.slice(0, -1).includes(post.areaCode)
+		if (above && post.post === HEAD_POST[post.area.level]) relations.add('headAbove')
+	}
+	const root = ownerPath.slice(0, 1)
+	if (posts.some((post) => post.post === 'clerk' && isReachedFrom(post, root))) relations.add('rootClerk')
+	if (relations.has('headAbove') && supervision?.by?.id === person.id) relations.add('supervisor')
+	return relations
 }
 
 /**
@@ -111,46 +111,46 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
  * that day has to be the one in which they signed: it may have come after another that was ended on the spot.
  */
 function speaksStill(person: Person, { history, state }: Report, day: Day): boolean {
-  const [submit] = history
-  const line = submit?.set.ownerPath ?? state.ownerPath
-  const nearest = submit && nearestPost(person, line, chinaDay(submit.at))
-  if (!nearest) return false
-  const isSigned =
-    nearest.from < chinaDay(submit.at) || deskWords(nearest, [nearest.area]) === submit.by.title
-  return isSigned && postsOn(person, day).some((post) => sameDesk(post, nearest))
+	const [submit] = history
+	const line = submit?.set.ownerPath ?? state.ownerPath
+	const nearest = submit && nearestPost(person, line, chinaDay(submit.at))
+	if (!nearest) return false
+	const isSigned =
+		nearest.from < chinaDay(submit.at) || deskWords(nearest, [nearest.area]) === submit.by.title
+	return isSigned && postsOn(person, day).some((post) => sameDesk(post, nearest))
 }
 
 /** The post of somebody that is nearest to the end of a line of areas: in it they act. */
 export function nearestPost(person: Person, line: readonly string[], day: Day): PersonPost | undefined {
-  const depth = ({ areaCode }: PersonPost): number => line.indexOf(areaCode)
-  return postsOn(person, day).sort((one, other) => depth(other) - depth(one))[0]
+	const depth = ({ areaCode }: PersonPost): number => line.indexOf(areaCode)
+	return postsOn(person, day).sort((one, other) => depth(other) - depth(one))[0]
 }
 
 /** True for whoever was named to check it, as long as they have the post for which they were named. */
 function isNamed(person: Person, { named, desk }: Checks, day: Day): boolean {
-  return named?.id === person.id && postsOn(person, day).some((post) => desk && sameDesk(post, desk))
+	return named?.id === person.id && postsOn(person, day).some((post) => desk && sameDesk(post, desk))
 }
 
 /** True for the head desks from the village up. */
 function isHeadAboveGrids({ post, area }: PersonPost): boolean {
-  return isAbove(area.level, 'grid') && post === HEAD_POST[area.level]
+	return isAbove(area.level, 'grid') && post === HEAD_POST[area.level]
 }
 
 /** True when the person is among those who answer for the desk that day. */
 function isAtDesk(personId: string | undefined, desk: Desk, chain: AreaChain, day: string): boolean {
-  const answer = answerFor(desk, chain, day)
-  return answer !== null && answer.people.some((person) => person.personId === personId)
+	const answer = answerFor(desk, chain, day)
+	return answer !== null && answer.people.some((person) => person.personId === personId)
 }
 
 /** Who reads a private report whole. Those above them read what it is about, and no words. */
 const CONFIDANTS: readonly Relation[] = [
-  'reporter',
-  'spokesperson',
-  'ownerHolder',
-  'lead',
-  'coHandler',
-  'checker',
-  'supervisor',
+	'reporter',
+	'spokesperson',
+	'ownerHolder',
+	'lead',
+	'coHandler',
+	'checker',
+	'supervisor',
 ]
 
 /**
@@ -161,15 +161,15 @@ export type Reading = 'all' | 'outline' | 'record' | 'public' | 'nothing'
 
 /** How much somebody with these relations reads. It is the one place that says so; every view and list asks here. */
 export function readingOf({ category }: Pick<Report, 'category'>, relations: ReadonlySet<Relation>): Reading {
-  const all = [...relations]
-  const involved = all.filter((relation) => ![...OUTSIDE, ...PAST, 'rootClerk'].includes(relation))
-  if (involved.length > 0) {
-    const isTold = !category.private || involved.some((relation) => CONFIDANTS.includes(relation))
-    return isTold ? 'all' : 'outline'
-  }
-  if (all.some((relation) => OUTSIDE.includes(relation))) return 'public'
-  if (relations.has('rootClerk')) return 'outline'
-  return all.length > 0 ? 'record' : 'nothing'
+	const all = [...relations]
+	const involved = all.filter((relation) => ![...OUTSIDE, ...PAST, 'rootClerk'].includes(relation))
+	if (involved.length > 0) {
+		const isTold = !category.private || involved.some((relation) => CONFIDANTS.includes(relation))
+		return isTold ? 'all' : 'outline'
+	}
+	if (all.some((relation) => OUTSIDE.includes(relation))) return 'public'
+	if (relations.has('rootClerk')) return 'outline'
+	return all.length > 0 ? 'record' : 'nothing'
 }
 
 /** Whoever has to go there and to speak with people: at the desks that it lies with, checks or supervises it. */
@@ -177,7 +177,7 @@ const IN_CHARGE: readonly Relation[] = ['ownerHolder', 'lead', 'coHandler', 'che
 
 /** True when they may read whose house it is about and whom to call: whoever is in charge, as long as it is open. */
 export function readsHouse({ state }: Pick<Report, 'state'>, relations: ReadonlySet<Relation>): boolean {
-  return isOpen(state.status) && IN_CHARGE.some((relation) => relations.has(relation))
+	return isOpen(state.status) && IN_CHARGE.some((relation) => relations.has(relation))
 }
 
 /**
@@ -185,5 +185,5 @@ export function readsHouse({ state }: Pick<Report, 'state'>, relations: Readonly
  * for them. All others who read of somebody read the name masked.
  */
 export function readsPerson(report: Pick<Report, 'state'>, relations: ReadonlySet<Relation>): boolean {
-  return readsHouse(report, relations) || relations.has('reporter') || relations.has('spokesperson')
+	return readsHouse(report, relations) || relations.has('reporter') || relations.has('spokesperson')
 }

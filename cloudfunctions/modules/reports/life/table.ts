@@ -15,13 +15,13 @@ import { WAITING } from './rows/waiting'
  * submit begins with, when there is none yet, stands in `begin.ts`.
  */
 export const LIFE: readonly LifeRow[] = [
-  ...CHECKING,
-  ...HANDLING,
-  ...WAITING,
-  ...OUTCOME,
-  ...HEARING,
-  ...TOGETHER,
-  ...NEIGHBOURS,
-  ...FLOODS,
-  ...KEEPING,
+	...CHECKING,
+	...HANDLING,
+	...WAITING,
+	...OUTCOME,
+	...HEARING,
+	...TOGETHER,
+	...NEIGHBOURS,
+	...FLOODS,
+	...KEEPING,
 ]

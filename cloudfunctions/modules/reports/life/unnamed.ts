@@ -3,12 +3,12 @@
  * To whom it belongs stands in a document of its own, which only messages and the reporter's own lists read.
  */
 export function aliasOf(reportId: string): string {
-  return `${ALIAS}${reportId}`
+	return `${ALIAS}${reportId}`
 }
 
 /** The report whose unnamed reporter goes by this name; null for an openid. */
 export function reportOfAlias(openid: string): string | null {
-  return openid.startsWith(ALIAS) ? openid.slice(ALIAS.length) : null
+	return openid.startsWith(ALIAS) ? openid.slice(ALIAS.length) : null
 }
 
 /** No openid of WeChat has a colon. */

@@ -7,15 +7,15 @@ import type { Page } from '../../../ports/page'
 
 /** An entry for a report, which stands as it was read, and the content checks that it brings. */
 export interface Appended {
-  report: Report
-  entry: HistoryEntry
-  checks?: readonly ContentCheck[]
+	report: Report
+	entry: HistoryEntry
+	checks?: readonly ContentCheck[]
 }
 
 /** Who reported: anybody for themselves, and a person on staff on behalf of others. */
 export interface ReportedBy {
-  openid: string
-  personId?: string
+	openid: string
+	personId?: string
 }
 
 /** In one of these areas, or anywhere next to each other below one. */
@@ -23,115 +23,115 @@ export type PublicQuery = ({ areas: readonly string[] } | { below: string }) & {
 
 /** When a search looks: from one moment on, and before another. */
 export interface SearchSpan {
-  since?: number
-  before?: number
+	since?: number
+	before?: number
 }
 
 /** Everything found by any of these keys (`searchKeys`). */
 export interface SearchQuery extends SearchSpan {
-  keys: readonly string[]
+	keys: readonly string[]
 }
 
 /** What arrived from a moment on. */
 export interface ArrivedQuery {
-  desks: readonly Desk[]
-  areas: readonly string[]
-  since: number
+	desks: readonly Desk[]
+	areas: readonly string[]
+	since: number
 }
 
 /** A view of somebody's inbox: what of these desks, or, of a person, of what they handled themselves. `now` decides what is due soon. */
 export interface InboxQuery {
-  view: InboxView
-  desks: readonly Desk[]
-  personId?: string
-  now: number
+	view: InboxView
+	desks: readonly Desk[]
+	personId?: string
+	now: number
 }
 
 /** A section of a dispatcher's desk page, in any of these areas. `now` decides what is overdue. */
 export interface SectionQuery {
-  section: DeskSection
-  areas: readonly string[]
-  now: number
+	section: DeskSection
+	areas: readonly string[]
+	now: number
 }
 
 /** Reports at rest. Every method but `appendBoth` is one call to the database. */
 export interface ReportStore {
-  get(id: string): Promise<Report | null>
-  /** The reports with these ids, as far as they are there, in no order. */
-  withIds(ids: readonly string[]): Promise<Report[]>
-  /** Adds a new report; says so when its id or number is taken, and then adds nothing. */
-  add(report: Report): Promise<'added' | 'taken'>
-  /**
-   * Appends an entry, with the content checks that it brings, if nobody else has since the version before it. False
-   * when somebody has. Checks that were answered since the report was read stay answered.
-   */
-  append(report: Report, entry: HistoryEntry, checks?: readonly ContentCheck[]): Promise<boolean>
-  /** Appends an entry to each of two reports, both or neither. False when somebody has changed one since. */
-  appendBoth(one: Appended, other: Appended): Promise<boolean>
-  // Of reports with the same moment, a list that ascends shows the smaller id first, one that descends the greater.
+	get(id: string): Promise<Report | null>
+	/** The reports with these ids, as far as they are there, in no order. */
+	withIds(ids: readonly string[]): Promise<Report[]>
+	/** Adds a new report; says so when its id or number is taken, and then adds nothing. */
+	add(report: Report): Promise<'added' | 'taken'>
+	/**
+	 * Appends an entry, with the content checks that it brings, if nobody else has since the version before it. False
+	 * when somebody has. Checks that were answered since the report was read stay answered.
+	 */
+	append(report: Report, entry: HistoryEntry, checks?: readonly ContentCheck[]): Promise<boolean>
+	/** Appends an entry to each of two reports, both or neither. False when somebody has changed one since. */
+	appendBoth(one: Appended, other: Appended): Promise<boolean>
+	// Of reports with the same moment, a list that ascends shows the smaller id first, one that descends the greater.
 
-  /** Open public reports, newest first. */
-  publicIn(where: PublicQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
-  /** What needs an eye in any of these areas, what is due first on top; what waits for its reporter comes last. */
-  inSection(where: SectionQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
-  /** How many need an eye, counted no further than COUNTED_TO; what keeps this person out is none of theirs. */
-  countSection(where: SectionQuery, personId?: string): Promise<number>
-  /** What somebody reported by name, for themselves or on somebody's behalf, newest first. */
-  ofReporter(who: ReportedBy, cursor: string | undefined, limit: number): Promise<Page<Report>>
-  /** What was reported from a household or its door, newest first. */
-  ofHousehold(householdId: string, cursor: string | undefined, limit: number): Promise<Page<Report>>
-  /**
-   * The open reports at any of these desks, in the order of a section. Co-handlers and who checks have them at theirs, too;
-   * each comes once, however many of the desks are asked for.
-   */
-  atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
-  /** The open reports that any of these desks passed on, in the order of a section. */
-  passedOnBy(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
-  /**
-   * A view of an inbox. What waits and what was passed on stand as in `atDesks` and `passedOnBy`; of what waits, what is due
-   * soon or late, that which has been so longest on top; what has ended, the last on top.
-   */
-  inView(where: InboxQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
-  /** How many a view has, counted no further than COUNTED_TO. */
-  countView(where: InboxQuery): Promise<number>
-  /** What may be one flood by its key (`floodKey`), open or not, newest first. */
-  inFlood(where: SearchQuery, limit: number): Promise<Report[]>
-  /** What lies at any of these desks or in these areas, open or ended as part of a flood, newest first; each comes once. */
-  arrivedAt(where: ArrivedQuery, limit: number): Promise<Report[]>
-  /** What is found by keys, newest first; each comes once, however many of the keys it has. */
-  search(where: SearchQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
-  /**
-   * Reports for which the timer has something to do by `now`, the longest due first: an event to send, or to recount
-   * what has run out.
-   */
-  due(now: number, limit: number): Promise<Report[]>
-  /** Puts a report into the lists behind the rates as it counts by now; nothing where an event has come between. */
-  recount(report: Report, now: number): Promise<void>
-  /** Notes that these events were told, where no other has happened since. */
-  told(versions: readonly { id: string; version: number }[]): Promise<void>
-  /** Reports whose last event has waited to be told since `before` or longer, the longest first. */
-  untold(before: number, limit: number): Promise<Report[]>
-  /**
-   * Reports with a content check to ask for by `now`, the longest due first. Where two answers came at once, one may be
-   * named once more that has nothing left to ask; setting its checks as they were read takes it off.
-   */
-  checksDue(now: number, limit: number): Promise<Report[]>
-  /** Reports whose words and names are to be forgotten by `now`, or of which files are left, the longest due first. */
-  forgetDue(now: number, limit: number): Promise<Report[]>
-  /** Puts what is left of a report in its place. False when an event came between, and then nothing is written. */
-  forget(report: Report): Promise<boolean>
-  /**
-   * Reports with nothing to ask, and a photo that needs a copy (`needsCopy`). Where documents are older than the copies of
-   * photos, each of them is named once, too: setting its checks as they were read takes it off.
-   */
-  withoutCopies(limit: number): Promise<Report[]>
-  /** Which of some uploads a report names, in no order. */
-  naming(fileIds: readonly string[]): Promise<string[]>
-  /** The report with a photo whose verdict comes under this id. */
-  withTrace(traceId: string): Promise<Report | null>
-  /**
-   * Writes the checks that differ (`!==`) from those read, each in its place. False when an event came between, or another
-   * answer on one of those, and then none is written.
-   */
-  setChecks(report: Report, checks: readonly ContentCheck[]): Promise<boolean>
+	/** Open public reports, newest first. */
+	publicIn(where: PublicQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
+	/** What needs an eye in any of these areas, what is due first on top; what waits for its reporter comes last. */
+	inSection(where: SectionQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
+	/** How many need an eye, counted no further than COUNTED_TO; what keeps this person out is none of theirs. */
+	countSection(where: SectionQuery, personId?: string): Promise<number>
+	/** What somebody reported by name, for themselves or on somebody's behalf, newest first. */
+	ofReporter(who: ReportedBy, cursor: string | undefined, limit: number): Promise<Page<Report>>
+	/** What was reported from a household or its door, newest first. */
+	ofHousehold(householdId: string, cursor: string | undefined, limit: number): Promise<Page<Report>>
+	/**
+	 * The open reports at any of these desks, in the order of a section. Co-handlers and who checks have them at theirs, too;
+	 * each comes once, however many of the desks are asked for.
+	 */
+	atDesks(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
+	/** The open reports that any of these desks passed on, in the order of a section. */
+	passedOnBy(desks: readonly Desk[], cursor: string | undefined, limit: number): Promise<Page<Report>>
+	/**
+	 * A view of an inbox. What waits and what was passed on stand as in `atDesks` and `passedOnBy`; of what waits, what is due
+	 * soon or late, that which has been so longest on top; what has ended, the last on top.
+	 */
+	inView(where: InboxQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
+	/** How many a view has, counted no further than COUNTED_TO. */
+	countView(where: InboxQuery): Promise<number>
+	/** What may be one flood by its key (`floodKey`), open or not, newest first. */
+	inFlood(where: SearchQuery, limit: number): Promise<Report[]>
+	/** What lies at any of these desks or in these areas, open or ended as part of a flood, newest first; each comes once. */
+	arrivedAt(where: ArrivedQuery, limit: number): Promise<Report[]>
+	/** What is found by keys, newest first; each comes once, however many of the keys it has. */
+	search(where: SearchQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
+	/**
+	 * Reports for which the timer has something to do by `now`, the longest due first: an event to send, or to recount
+	 * what has run out.
+	 */
+	due(now: number, limit: number): Promise<Report[]>
+	/** Puts a report into the lists behind the rates as it counts by now; nothing where an event has come between. */
+	recount(report: Report, now: number): Promise<void>
+	/** Notes that these events were told, where no other has happened since. */
+	told(versions: readonly { id: string; version: number }[]): Promise<void>
+	/** Reports whose last event has waited to be told since `before` or longer, the longest first. */
+	untold(before: number, limit: number): Promise<Report[]>
+	/**
+	 * Reports with a content check to ask for by `now`, the longest due first. Where two answers came at once, one may be
+	 * named once more that has nothing left to ask; setting its checks as they were read takes it off.
+	 */
+	checksDue(now: number, limit: number): Promise<Report[]>
+	/** Reports whose words and names are to be forgotten by `now`, or of which files are left, the longest due first. */
+	forgetDue(now: number, limit: number): Promise<Report[]>
+	/** Puts what is left of a report in its place. False when an event came between, and then nothing is written. */
+	forget(report: Report): Promise<boolean>
+	/**
+	 * Reports with nothing to ask, and a photo that needs a copy (`needsCopy`). Where documents are older than the copies of
+	 * photos, each of them is named once, too: setting its checks as they were read takes it off.
+	 */
+	withoutCopies(limit: number): Promise<Report[]>
+	/** Which of some uploads a report names, in no order. */
+	naming(fileIds: readonly string[]): Promise<string[]>
+	/** The report with a photo whose verdict comes under this id. */
+	withTrace(traceId: string): Promise<Report | null>
+	/**
+	 * Writes the checks that differ (`!==`) from those read, each in its place. False when an event came between, or another
+	 * answer on one of those, and then none is written.
+	 */
+	setChecks(report: Report, checks: readonly ContentCheck[]): Promise<boolean>
 }

@@ -8,32 +8,32 @@ import type { Day, Tenure } from '#shared/roster/tenure'
 
 /** How the place of a report became known. */
 export type Located =
-  | { by: 'household' | 'doorCode' | 'choice' }
-  | { by: 'words'; words: string }
-  /** The words fit no area, or several; or there is a point and no boundary to look it up in. */
-  | { by: 'unclear'; words: string; fits: number; similar?: true }
-  | { by: 'point' }
-  | { by: 'nothing' }
+	| { by: 'household' | 'doorCode' | 'choice' }
+	| { by: 'words'; words: string }
+	/** The words fit no area, or several; or there is a point and no boundary to look it up in. */
+	| { by: 'unclear'; words: string; fits: number; similar?: true }
+	| { by: 'point' }
+	| { by: 'nothing' }
 
 /** One step of the way to a desk, for the trail. */
 export type RouteStep =
-  | { step: 'located'; located: Located; chain: AreaChain }
-  | { step: 'rule'; post: Post; chain: AreaChain }
-  | { step: 'noGrid'; chain: AreaChain }
-  | { step: 'toDispatcher'; chain: AreaChain }
-  /** It is about those in charge: whose desks it would come to are passed by. */
-  | { step: 'pastBarred'; chain: AreaChain }
-  /** An emergency, and these have never opened the product: it would reach nobody there. */
-  | { step: 'pastUnbound'; names: string[]; chain: AreaChain }
-  | { step: 'answered'; wanted: Desk; answer: Answer; chain: AreaChain; isPast: boolean }
-  | { step: 'informed'; desks: Desk[]; chain: AreaChain }
+	| { step: 'located'; located: Located; chain: AreaChain }
+	| { step: 'rule'; post: Post; chain: AreaChain }
+	| { step: 'noGrid'; chain: AreaChain }
+	| { step: 'toDispatcher'; chain: AreaChain }
+	/** It is about those in charge: whose desks it would come to are passed by. */
+	| { step: 'pastBarred'; chain: AreaChain }
+	/** An emergency, and these have never opened the product: it would reach nobody there. */
+	| { step: 'pastUnbound'; names: string[]; chain: AreaChain }
+	| { step: 'answered'; wanted: Desk; answer: Answer; chain: AreaChain; isPast: boolean }
+	| { step: 'informed'; desks: Desk[]; chain: AreaChain }
 
 /** Where a report goes and why. */
 export interface Route {
-  owner: Desk
-  ownerArea: Area
-  coHandlers: Desk[]
-  steps: RouteStep[]
+	owner: Desk
+	ownerArea: Area
+	coHandlers: Desk[]
+	steps: RouteStep[]
 }
 
 /**
@@ -43,77 +43,77 @@ export interface Route {
  * the way up has. Null only when not even the root's dispatcher is there: the product is not open yet.
  */
 export function route(
-  category: Category,
-  located: Located,
-  all: AreaChain,
-  day: Day,
-  { unbound = [], ...report }: Barred & { unbound?: string[] } = {},
+	category: Category,
+	located: Located,
+	all: AreaChain,
+	day: Day,
+	{ unbound = [], ...report }: Barred & { unbound?: string[] } = {},
 ): Route | null {
-  const open = withoutBarred(all, report, day)
-  const bound = withoutBarred(open, { barred: unbound }, day)
-  const isReached = unbound.length > 0 && headAbove(bound, day) !== null
-  const chain = isReached ? bound : open
-  const steps: RouteStep[] = [{ step: 'located', located, chain }]
-  const wanted = isKnown(located) ? deskByRule(category, chain, steps) : dispatcherDesk(chain, steps)
-  const isPast = (report.barred ?? []).length > 0
-  if (isPast) steps.push({ step: 'pastBarred', chain })
-  const skipped =
-    isReached && wanted
-      ? peopleAt(wanted, open, day).filter(({ personId }) => unbound.includes(personId))
-      : []
-  if (skipped.length > 0) steps.push({ step: 'pastUnbound', names: skipped.map(({ name }) => name), chain })
-  const answer = wanted && (answerFor(wanted, chain, day) ?? (isPast ? rootClerk(chain, day) : null))
-  if (!answer) return null
-  steps.push({ step: 'answered', wanted, answer, chain, isPast: isPast || skipped.length > 0 })
-  const owner = answer.desk
-  const coHandlers = isKnown(located) ? helpingDesks(category, owner, open, day) : []
-  if (coHandlers.length > 0) steps.push({ step: 'informed', desks: coHandlers, chain })
-  const ownerArea = chain.find((area) => area.code === owner.areaCode)
-  return ownerArea ? { owner, ownerArea, coHandlers, steps } : null
+	const open = withoutBarred(all, report, day)
+	const bound = withoutBarred(open, { barred: unbound }, day)
+	const isReached = unbound.length > 0 && headAbove(bound, day) !== null
+	const chain = isReached ? bound : open
+	const steps: RouteStep[] = [{ step: 'located', located, chain }]
+	const wanted = isKnown(located) ? deskByRule(category, chain, steps) : dispatcherDesk(chain, steps)
+	const isPast = (report.barred ?? []).length > 0
+	if (isPast) steps.push({ step: 'pastBarred', chain })
+	const skipped =
+		isReached && wanted
+			? peopleAt(wanted, open, day).filter(({ personId }) => unbound.includes(personId))
+			: []
+	if (skipped.length > 0) steps.push({ step: 'pastUnbound', names: skipped.map(({ name }) => name), chain })
+	const answer = wanted && (answerFor(wanted, chain, day) ?? (isPast ? rootClerk(chain, day) : null))
+	if (!answer) return null
+	steps.push({ step: 'answered', wanted, answer, chain, isPast: isPast || skipped.length > 0 })
+	const owner = answer.desk
+	const coHandlers = isKnown(located) ? helpingDesks(category, owner, open, day) : []
+	if (coHandlers.length > 0) steps.push({ step: 'informed', desks: coHandlers, chain })
+	const ownerArea = chain.find((area) => area.code === owner.areaCode)
+	return ownerArea ? { owner, ownerArea, coHandlers, steps } : null
 }
 
 const peopleAt = (desk: Desk, chain: AreaChain, day: Day): readonly Tenure[] =>
-  answerFor(desk, chain, day)?.people ?? []
+	answerFor(desk, chain, day)?.people ?? []
 
 function rootClerk([root]: AreaChain, day: Day): Answer | null {
-  const answer = root ? atDesk(root, 'clerk', day) : null
-  return answer && { ...answer, as: 'oneLevelUp' }
+	const answer = root ? atDesk(root, 'clerk', day) : null
+	return answer && { ...answer, as: 'oneLevelUp' }
 }
 
 function isKnown(located: Located): boolean {
-  return located.by !== 'unclear' && located.by !== 'nothing'
+	return located.by !== 'unclear' && located.by !== 'nothing'
 }
 
 /** The category's desk in the grid of the place; a place above the grids goes to the head desk of its area. */
 function deskByRule(category: Category, chain: AreaChain, steps: RouteStep[]): Desk | null {
-  const grid = chain.find((area) => area.level === 'grid')
-  const last = chain[chain.length - 1]
-  if (grid) {
-    steps.push({ step: 'rule', post: category.owner, chain: upTo(chain, grid.code) })
-    return { areaCode: grid.code, post: category.owner }
-  }
-  if (!last) return null
-  steps.push({ step: 'noGrid', chain })
-  return { areaCode: last.code, post: HEAD_POST[last.level] }
+	const grid = chain.find((area) => area.level === 'grid')
+	const last = chain[chain.length - 1]
+	if (grid) {
+		steps.push({ step: 'rule', post: category.owner, chain: upTo(chain, grid.code) })
+		return { areaCode: grid.code, post: category.owner }
+	}
+	if (!last) return null
+	steps.push({ step: 'noGrid', chain })
+	return { areaCode: last.code, post: HEAD_POST[last.level] }
 }
 
 /** What cannot be placed goes to the nearest dispatcher, who settles where it belongs. */
 function dispatcherDesk(chain: AreaChain, steps: RouteStep[]): Desk | null {
-  const area = [...chain].reverse().find(({ level }) => HEAD_POST[level] === 'dispatcher')
-  if (!area) return null
-  steps.push({ step: 'toDispatcher', chain: upTo(chain, area.code) })
-  return { areaCode: area.code, post: 'dispatcher' }
+	const area = [...chain].reverse().find(({ level }) => HEAD_POST[level] === 'dispatcher')
+	if (!area) return null
+	steps.push({ step: 'toDispatcher', chain: upTo(chain, area.code) })
+	return { areaCode: area.code, post: 'dispatcher' }
 }
 
 /** The nearest desk of each helping post that somebody holds; a post that the place does not have is left out. */
 function helpingDesks(category: Category, owner: Desk, chain: AreaChain, day: Day): Desk[] {
-  const desks = category.coHandlers.flatMap((post) => {
-    const area = [...chain].reverse().find((candidate) => atDesk(candidate, post, day))
-    return area ? [{ areaCode: area.code, post }] : []
-  })
-  return desks.filter((desk) => deskKey(desk) !== deskKey(owner))
+	const desks = category.coHandlers.flatMap((post) => {
+		const area = [...chain].reverse().find((candidate) => atDesk(candidate, post, day))
+		return area ? [{ areaCode: area.code, post }] : []
+	})
+	return desks.filter((desk) => deskKey(desk) !== deskKey(owner))
 }
 
 function upTo(chain: AreaChain, code: string): AreaChain {
-  return chain.slice(0, chain.findIndex((area) => area.code === code) + 1)
+	return chain.slice(0, chain.findIndex((area) => area.code === code) + 1)
 }

@@ -7,14 +7,14 @@ import { digitsOf, normal } from './tokens'
 
 /** What else has to hold of a report that is looked for. */
 export interface Filters {
-  category?: string
-  state?: 'open' | 'ended'
+	category?: string
+	state?: 'open' | 'ended'
 }
 
 /** Which fields of a report somebody may search: each only where they read it in full. */
 interface Readable {
-  words: boolean
-  person: boolean
+	words: boolean
+	person: boolean
 }
 
 const NO_HOUSES: ReadonlySet<string> = new Set()
@@ -27,46 +27,46 @@ const FOUND: readonly Reading[] = ['all', 'outline', 'record']
  * are those with the phone that is asked for.
  */
 export function fits(
-  report: Report,
-  viewer: Viewer,
-  asked: Asked,
-  filters: Filters,
-  now: number,
-  houses: ReadonlySet<string> = NO_HOUSES,
+	report: Report,
+	viewer: Viewer,
+	asked: Asked,
+	filters: Filters,
+	now: number,
+	houses: ReadonlySet<string> = NO_HOUSES,
 ): boolean {
-  // Who is the lead makes no difference here, and for that alone its areas would have to be read.
-  const relations = relationsOf(viewer, report, [], now)
-  const reading = readingOf(report, relations)
-  if (!FOUND.includes(reading) && !relations.has('rootClerk')) return false
-  const readable = { words: reading === 'all', person: !report.isUnnamed && readsHouse(report, relations) }
-  return passes(report, filters) && (matches(report, asked, readable) || isOf(houses, report, readable))
+	// Who is the lead makes no difference here, and for that alone its areas would have to be read.
+	const relations = relationsOf(viewer, report, [], now)
+	const reading = readingOf(report, relations)
+	if (!FOUND.includes(reading) && !relations.has('rootClerk')) return false
+	const readable = { words: reading === 'all', person: !report.isUnnamed && readsHouse(report, relations) }
+	return passes(report, filters) && (matches(report, asked, readable) || isOf(houses, report, readable))
 }
 
 /** It is about one of the houses whose phone, as the roster has it today, is the one asked for. */
 const isOf = (houses: ReadonlySet<string>, { place }: Report, { person }: Readable): boolean =>
-  person && place.householdId !== undefined && houses.has(place.householdId)
+	person && place.householdId !== undefined && houses.has(place.householdId)
 
 /** The same for what somebody reported: they read all that they said. */
 export function fitsOwn(report: Report, asked: Asked, filters: Filters): boolean {
-  return passes(report, filters) && matches(report, asked, { words: true, person: true })
+	return passes(report, filters) && matches(report, asked, { words: true, person: true })
 }
 
 function passes({ category, state }: Report, filters: Filters): boolean {
-  if (filters.category !== undefined && filters.category !== category.code) return false
-  return filters.state === undefined || (filters.state === 'open') === isOpen(state.status)
+	if (filters.category !== undefined && filters.category !== category.code) return false
+	return filters.state === undefined || (filters.state === 'open') === isOpen(state.status)
 }
 
 function matches(report: Report, asked: Asked, readable: Readable): boolean {
-  if (asked.understood === 'all') return true
-  const { reporter, place, number, text } = report
-  const isIn = (said: string): boolean => asked.parts.every((part) => normal(said).includes(part))
-  if (asked.digits.length >= 4 && digitsOf(number).endsWith(asked.digits)) return true
-  if (readable.words && isIn(`${text}\n${place.text ?? ''}`)) return true
-  if (!readable.person) return false
-  const ends = asked.digits.length >= 4 && digitsOf(reporter.phone ?? '').endsWith(asked.digits)
-  return (
-    ends ||
-    isIn(place.address ?? '') ||
-    (reporter.name !== undefined && normal(reporter.name) === asked.whole)
-  )
+	if (asked.understood === 'all') return true
+	const { reporter, place, number, text } = report
+	const isIn = (said: string): boolean => asked.parts.every((part) => normal(said).includes(part))
+	if (asked.digits.length >= 4 && digitsOf(number).endsWith(asked.digits)) return true
+	if (readable.words && isIn(`${text}\n${place.text ?? ''}`)) return true
+	if (!readable.person) return false
+	const ends = asked.digits.length >= 4 && digitsOf(reporter.phone ?? '').endsWith(asked.digits)
+	return (
+		ends ||
+		isIn(place.address ?? '') ||
+		(reporter.name !== undefined && normal(reporter.name) === asked.whole)
+	)
 }

@@ -14,14 +14,14 @@ const MOST_DESKS = 6
 
 /** What a token says. */
 export const TOKENS = {
-  number: (digits: string) => `#${digits}`,
-  category: (code: string) => `c${code}`,
-  status: (open: boolean) => (open ? 'open' : 'ended'),
-  word: (token: string) => `w${token}`,
-  name: (name: string) => `n${name}`,
-  phone: (lastFour: string) => `p${lastFour}`,
-  address: (token: string) => `a${token}`,
-  house: (householdId: string) => `h${householdId}`,
+	number: (digits: string) => `#${digits}`,
+	category: (code: string) => `c${code}`,
+	status: (open: boolean) => (open ? 'open' : 'ended'),
+	word: (token: string) => `w${token}`,
+	name: (name: string) => `n${name}`,
+	phone: (lastFour: string) => `p${lastFour}`,
+	address: (token: string) => `a${token}`,
+	house: (householdId: string) => `h${householdId}`,
 } as const
 
 /** A token within the reach of an area, a desk or a person. */
@@ -35,77 +35,77 @@ export const personScope = (id: string): string => `person/${id}`
  * as they are. What a report no longer has, or nobody may read any more, has no key from its next write on.
  */
 export function searchKeys(report: Report): string[] {
-  const areas = areaScopes(report)
-  const desks = deskScopes(report)
-  const former = report.state.formerDesks.slice(-MOST_DESKS).map(deskKey)
-  const facts = [...numberTokens(report), ...factTokens(report)]
-  const fixed = [
-    ...within(areas, facts),
-    ...within([...desks, ...former], numberTokens(report)),
-    ...(isOpen(report.state.status) ? within(desks, personTokens(report)) : []),
-  ]
-  const readers = report.category.private ? desks : areas
-  const room = Math.floor((MOST_KEYS - fixed.length) / Math.max(1, readers.length))
-  const words = wordTokens(report).slice(0, Math.max(0, room))
-  return [...new Set([...fixed, ...within(readers, words)])].slice(0, MOST_KEYS)
+	const areas = areaScopes(report)
+	const desks = deskScopes(report)
+	const former = report.state.formerDesks.slice(-MOST_DESKS).map(deskKey)
+	const facts = [...numberTokens(report), ...factTokens(report)]
+	const fixed = [
+		...within(areas, facts),
+		...within([...desks, ...former], numberTokens(report)),
+		...(isOpen(report.state.status) ? within(desks, personTokens(report)) : []),
+	]
+	const readers = report.category.private ? desks : areas
+	const room = Math.floor((MOST_KEYS - fixed.length) / Math.max(1, readers.length))
+	const words = wordTokens(report).slice(0, Math.max(0, room))
+	return [...new Set([...fixed, ...within(readers, words)])].slice(0, MOST_KEYS)
 }
 
 const within = (scopes: readonly string[], tokens: readonly string[]): string[] =>
-  scopes.flatMap((scope) => tokens.map((token) => searchKey(scope, token)))
+	scopes.flatMap((scope) => tokens.map((token) => searchKey(scope, token)))
 
 /**
  * Three of the levels, so that the keys stay few: the root, town and village; and what stands right above the grid, where there
  * is no village. Whoever works below or between them searches the next one above, and reads what is theirs.
  */
 function areaScopes(report: Report): string[] {
-  const { ownerPath, level } = report.state
-  const path = placePath(report)
-  const around = path.filter(
-    (area, at) =>
-      at === 0 || area.level === 'town' || area.level === 'village' || path[at + 1]?.level === 'grid',
-  )
-  const elsewhere = ownerPath.filter((code) => !path.some((area) => area.code === code))
-  const above = level === 'grid' || level === 'unit' ? elsewhere.slice(0, -1) : elsewhere
-  return [...new Set([...ownerPath.slice(0, 1), ...around.map(({ code }) => code), ...above.slice(-2)])]
+	const { ownerPath, level } = report.state
+	const path = placePath(report)
+	const around = path.filter(
+		(area, at) =>
+			at === 0 || area.level === 'town' || area.level === 'village' || path[at + 1]?.level === 'grid',
+	)
+	const elsewhere = ownerPath.filter((code) => !path.some((area) => area.code === code))
+	const above = level === 'grid' || level === 'unit' ? elsewhere.slice(0, -1) : elsewhere
+	return [...new Set([...ownerPath.slice(0, 1), ...around.map(({ code }) => code), ...above.slice(-2)])]
 }
 
 /** Who reads the house: the desks it lies with, checks or helps, and whoever supervises it. */
 function deskScopes({ state }: Report): string[] {
-  const { owner, checks, coHandlers, supervision } = state
-  const desks = [owner, ...(checks.desk && !checks.named ? [checks.desk] : []), ...coHandlers].map(deskKey)
-  const people = [supervision?.by, checks.named].flatMap((person) => (person ? [personScope(person.id)] : []))
-  return [...new Set([...desks.slice(0, MOST_DESKS - people.length), ...people])]
+	const { owner, checks, coHandlers, supervision } = state
+	const desks = [owner, ...(checks.desk && !checks.named ? [checks.desk] : []), ...coHandlers].map(deskKey)
+	const people = [supervision?.by, checks.named].flatMap((person) => (person ? [personScope(person.id)] : []))
+	return [...new Set([...desks.slice(0, MOST_DESKS - people.length), ...people])]
 }
 
 /** The digits at its end that people read out: four, or the five of its day. */
 function numberTokens({ number }: Report): string[] {
-  const digits = digitsOf(number)
-  return [TOKENS.number(digits.slice(-4)), TOKENS.number(digits.slice(-5))]
+	const digits = digitsOf(number)
+	return [TOKENS.number(digits.slice(-4)), TOKENS.number(digits.slice(-5))]
 }
 
 function factTokens({ category, state }: Report): string[] {
-  return [TOKENS.category(category.code), TOKENS.status(isOpen(state.status))]
+	return [TOKENS.category(category.code), TOKENS.status(isOpen(state.status))]
 }
 
 /** An unnamed report is never found by a person. */
 function personTokens({ reporter, place, isUnnamed }: Report): string[] {
-  if (isUnnamed) return []
-  const { name, phone } = reporter
-  const lastFour = digitsOf(phone ?? '').slice(-4)
-  return [
-    ...(name === undefined ? [] : [TOKENS.name(normal(name))]),
-    ...(lastFour.length === 4 ? [TOKENS.phone(lastFour)] : []),
-    ...(place.householdId === undefined ? [] : [TOKENS.house(place.householdId)]),
-    ...tokensOf(place.address ?? '')
-      .slice(-MOST_OF_AN_ADDRESS)
-      .map(TOKENS.address),
-  ]
+	if (isUnnamed) return []
+	const { name, phone } = reporter
+	const lastFour = digitsOf(phone ?? '').slice(-4)
+	return [
+		...(name === undefined ? [] : [TOKENS.name(normal(name))]),
+		...(lastFour.length === 4 ? [TOKENS.phone(lastFour)] : []),
+		...(place.householdId === undefined ? [] : [TOKENS.house(place.householdId)]),
+		...tokensOf(place.address ?? '')
+			.slice(-MOST_OF_AN_ADDRESS)
+			.map(TOKENS.address),
+	]
 }
 
 function wordTokens({ text, place }: Report): string[] {
-  const first = Array.from(text).slice(0, LETTERS_OF_WORDS).join('')
-  const where = Array.from(place.text ?? '')
-    .slice(0, LETTERS_OF_A_PLACE)
-    .join('')
-  return [...new Set([...tokensOf(where), ...tokensOf(first)])].map(TOKENS.word)
+	const first = Array.from(text).slice(0, LETTERS_OF_WORDS).join('')
+	const where = Array.from(place.text ?? '')
+		.slice(0, LETTERS_OF_A_PLACE)
+		.join('')
+	return [...new Set([...tokensOf(where), ...tokensOf(first)])].map(TOKENS.word)
 }

@@ -22,69 +22,69 @@ type Question = Pick<Input<'report', 'search'>, 'text' | 'from' | 'to'>
 
 /** What staff look for, newest first, in the areas of their posts and at their desks. */
 export async function search(
-  input: Input<'report', 'search'>,
-  call: Call,
+	input: Input<'report', 'search'>,
+	call: Call,
 ): Promise<Output<'report', 'search'>> {
-  const asked = askedIn(input)
-  const { viewer, snapshot } = await call.roster([rosterKey.parent('')])
-  const roots = snapshot.areas().flatMap(({ code, path }) => (path.length === 1 ? [code] : []))
-  const { category, state } = input
-  const filters = { ...(category !== undefined && { category }), ...(state && { state }) }
-  const tokens = tokensFor(asked, category, state && state === 'open')
-  const houses = viewer.person ? await housesEnding(asked, viewer.person, call) : []
-  const desks = [...tokens.desks, ...houses.map(TOKENS.house)]
-  const keys = viewer.person ? keysOf(viewer.person, { ...tokens, desks }, roots, call.day) : []
-  if (keys.length === 0) return { items: [], understood: asked.understood }
-  const found = await call.ports.reports.search({ keys, ...spanOf(input) }, input.cursor, LOOKED_AT)
-  const of = new Set(houses)
-  const items = found.items.filter((report) => fits(report, viewer, asked, filters, call.now, of))
-  return { ...pageView({ ...found, items }, viewer, call), understood: asked.understood }
+	const asked = askedIn(input)
+	const { viewer, snapshot } = await call.roster([rosterKey.parent('')])
+	const roots = snapshot.areas().flatMap(({ code, path }) => (path.length === 1 ? [code] : []))
+	const { category, state } = input
+	const filters = { ...(category !== undefined && { category }), ...(state && { state }) }
+	const tokens = tokensFor(asked, category, state && state === 'open')
+	const houses = viewer.person ? await housesEnding(asked, viewer.person, call) : []
+	const desks = [...tokens.desks, ...houses.map(TOKENS.house)]
+	const keys = viewer.person ? keysOf(viewer.person, { ...tokens, desks }, roots, call.day) : []
+	if (keys.length === 0) return { items: [], understood: asked.understood }
+	const found = await call.ports.reports.search({ keys, ...spanOf(input) }, input.cursor, LOOKED_AT)
+	const of = new Set(houses)
+	const items = found.items.filter((report) => fits(report, viewer, asked, filters, call.now, of))
+	return { ...pageView({ ...found, items }, viewer, call), understood: asked.understood }
 }
 
 /** @throws UserError INVALID_INPUT for what is too little to look for, or a period that ends before it begins. */
 export function askedIn({ text, from, to }: Question): Asked {
-  if (from !== undefined && to !== undefined && to < from)
-    throw new UserError('INVALID_INPUT', { to: FIELD_WORDS.backwards })
-  const asked = readAsked(text)
-  if (!asked) throw new UserError('INVALID_INPUT', { text: FIELD_WORDS.tooShort })
-  return asked
+	if (from !== undefined && to !== undefined && to < from)
+		throw new UserError('INVALID_INPUT', { to: FIELD_WORDS.backwards })
+	const asked = readAsked(text)
+	if (!asked) throw new UserError('INVALID_INPUT', { text: FIELD_WORDS.tooShort })
+	return asked
 }
 
 /** The days asked for, the last one included. */
 export function spanOf({ from, to }: Question): SearchSpan {
-  return {
-    ...(from !== undefined && { since: startOfDay(from) }),
-    ...(to !== undefined && { before: startOfDay(addDays(to, 1)) }),
-  }
+	return {
+		...(from !== undefined && { since: startOfDay(from) }),
+		...(to !== undefined && { before: startOfDay(addDays(to, 1)) }),
+	}
 }
 
 function keysOf(
-  person: Person,
-  tokens: { areas: string[]; desks: string[] },
-  roots: readonly string[],
-  day: string,
+	person: Person,
+	tokens: { areas: string[]; desks: string[] },
+	roots: readonly string[],
+	day: string,
 ): string[] {
-  const posts = reachingPosts(person, POSTS, day)
-  // The first clerk's post stands in no area, and reaches all.
-  const areas = posts.flatMap((post) => (post.path.length === 0 ? roots : areasOf(post)))
-  const desks = [...dutiesOn(person, day).map(deskKey), personScope(person.id)]
-  const each = (scopes: readonly string[], some: readonly string[]): string[] =>
-    scopes.flatMap((scope) => some.map((token) => searchKey(scope, token)))
-  return [...new Set([...each(areas, tokens.areas), ...each(desks, tokens.desks)])]
+	const posts = reachingPosts(person, POSTS, day)
+	// The first clerk's post stands in no area, and reaches all.
+	const areas = posts.flatMap((post) => (post.path.length === 0 ? roots : areasOf(post)))
+	const desks = [...dutiesOn(person, day).map(deskKey), personScope(person.id)]
+	const each = (scopes: readonly string[], some: readonly string[]): string[] =>
+		scopes.flatMap((scope) => some.map((token) => searchKey(scope, token)))
+	return [...new Set([...each(areas, tokens.areas), ...each(desks, tokens.desks)])]
 }
 
 /** The scope in which the reports of a post's area are: see `searchKeys`. */
 function areasOf({ area, areaCode, path }: PersonPost): string[] {
-  switch (area.level) {
-    case 'league':
-    case 'county':
-      return path.slice(0, 1)
-    case 'town':
-    case 'village':
-      return [areaCode]
-    case 'grid':
-      return path.slice(-2, -1)
-    case 'unit':
-      return path.slice(-3, -1)
-  }
+	switch (area.level) {
+		case 'league':
+		case 'county':
+			return path.slice(0, 1)
+		case 'town':
+		case 'village':
+			return [areaCode]
+		case 'grid':
+			return path.slice(-2, -1)
+		case 'unit':
+			return path.slice(-3, -1)
+	}
 }

@@ -8,14 +8,14 @@ import type { Ports } from '../../../ports/ports'
  * that nothing they do leaves their openid behind. Asks nothing of a report with nobody unnamed.
  */
 export async function actingAs(
-  viewer: Viewer,
-  { id, isUnnamed, state }: Pick<Report, 'id' | 'isUnnamed' | 'state'>,
-  { unnamed }: Pick<Ports, 'unnamed'>,
+	viewer: Viewer,
+	{ id, isUnnamed, state }: Pick<Report, 'id' | 'isUnnamed' | 'state'>,
+	{ unnamed }: Pick<Ports, 'unnamed'>,
 ): Promise<Viewer> {
-  const merged = state.merged.flatMap(({ openid = '' }) => reportOfAlias(openid) ?? [])
-  const ids = [...(isUnnamed ? [id] : []), ...merged]
-  if (ids.length === 0) return viewer
-  const known = await unnamed.openidsOf(ids)
-  const own = ids.find((one) => known.get(one) === viewer.openid)
-  return own === undefined ? viewer : { ...viewer, openid: aliasOf(own) }
+	const merged = state.merged.flatMap(({ openid = '' }) => reportOfAlias(openid) ?? [])
+	const ids = [...(isUnnamed ? [id] : []), ...merged]
+	if (ids.length === 0) return viewer
+	const known = await unnamed.openidsOf(ids)
+	const own = ids.find((one) => known.get(one) === viewer.openid)
+	return own === undefined ? viewer : { ...viewer, openid: aliasOf(own) }
 }

@@ -9,21 +9,21 @@ import { KEPT_DAYS } from './periods'
  * left is due at once.
  */
 export function forgetAt({ state, category, history, forgotten, leftFiles }: Report): number | null {
-  const last = lastOfLife(history)
-  if (!last || isOpen(state.status)) return null
-  if (forgotten) return leftFiles ? last.at : null
-  const over = last.at + KEPT_DAYS[category.private ? 'private' : 'report'] * DAY_MS
-  return Math.max(over, state.hold?.until ?? 0)
+	const last = lastOfLife(history)
+	if (!last || isOpen(state.status)) return null
+	if (forgotten) return leftFiles ? last.at : null
+	const over = last.at + KEPT_DAYS[category.private ? 'private' : 'report'] * DAY_MS
+	return Math.max(over, state.hold?.until ?? 0)
 }
 
 /** Every file that belongs to a report. */
 export function filesOf({ photos, history, checks = [] }: Report): string[] {
-  const all = [
-    photos,
-    ...history.map((entry) => entry.photos ?? []),
-    checks.flatMap(({ fileId = [], copy = [] }) => [fileId, copy].flat()),
-  ]
-  return [...new Set(all.flat())]
+	const all = [
+		photos,
+		...history.map((entry) => entry.photos ?? []),
+		checks.flatMap(({ fileId = [], copy = [] }) => [fileId, copy].flat()),
+	]
+	return [...new Set(all.flat())]
 }
 
 /**
@@ -32,73 +32,73 @@ export function filesOf({ photos, history, checks = [] }: Report): string[] {
  * they are gone as well.
  */
 export function forgottenReport(report: Report): Report {
-  const { id, number, version, category, place, reporter, state, history, isUnnamed, barred } = report
-  return {
-    ...{ id, number, version, category, text: '', photos: [], trail: [], forgotten: true },
-    leftFiles: filesOf(report),
-    place: { path: place.path, ...(place.isUnclear && { isUnclear: true }) },
-    reporter: { ...(reporter.openid !== undefined && { openid: reporter.openid }), ...byStaff(reporter) },
-    ...(isUnnamed && { isUnnamed }),
-    ...(barred && { barred }),
-    state: { ...state, ...forgottenPart(state) },
-    history: history.map(forgottenEntry),
-  }
+	const { id, number, version, category, place, reporter, state, history, isUnnamed, barred } = report
+	return {
+		...{ id, number, version, category, text: '', photos: [], trail: [], forgotten: true },
+		leftFiles: filesOf(report),
+		place: { path: place.path, ...(place.isUnclear && { isUnclear: true }) },
+		reporter: { ...(reporter.openid !== undefined && { openid: reporter.openid }), ...byStaff(reporter) },
+		...(isUnnamed && { isUnnamed }),
+		...(barred && { barred }),
+		state: { ...state, ...forgottenPart(state) },
+		history: history.map(forgottenEntry),
+	}
 }
 
 /** In whose own list it stands, without their name. */
 const byStaff = ({ by }: Report['reporter']) => (by ? { by: { id: by.id, name: '' } } : {})
 
 function forgottenEntry(entry: HistoryEntry): HistoryEntry {
-  const {
-    version,
-    at,
-    by,
-    event,
-    key,
-    rejectReason,
-    said,
-    isPublic,
-    ownerWords,
-    checkerWords,
-    passedBy,
-    otherNumber,
-    tells,
-  } = entry
-  return {
-    ...{ version, at, by: forgottenActor(by), event, key },
-    ...(rejectReason && { rejectReason }),
-    ...(said && { said }),
-    ...(isPublic && { isPublic }),
-    ...(ownerWords !== undefined && { ownerWords }),
-    ...(checkerWords !== undefined && { checkerWords }),
-    ...(passedBy && { passedBy }),
-    ...(otherNumber !== undefined && { otherNumber }),
-    ...(tells && { tells }),
-    set: { ...entry.set, ...forgottenPart(entry.set) },
-  }
+	const {
+		version,
+		at,
+		by,
+		event,
+		key,
+		rejectReason,
+		said,
+		isPublic,
+		ownerWords,
+		checkerWords,
+		passedBy,
+		otherNumber,
+		tells,
+	} = entry
+	return {
+		...{ version, at, by: forgottenActor(by), event, key },
+		...(rejectReason && { rejectReason }),
+		...(said && { said }),
+		...(isPublic && { isPublic }),
+		...(ownerWords !== undefined && { ownerWords }),
+		...(checkerWords !== undefined && { checkerWords }),
+		...(passedBy && { passedBy }),
+		...(otherNumber !== undefined && { otherNumber }),
+		...(tells && { tells }),
+		set: { ...entry.set, ...forgottenPart(entry.set) },
+	}
 }
 
 /** Staff answer for what they did in their post; nobody else is named. */
 function forgottenActor(by: Actor): Actor {
-  switch (by.kind) {
-    case 'staff':
-    case 'timer':
-      return by
-    case 'reporter':
-      return { ...by, name: '' }
-    case 'neighbour':
-      return { ...by, id: '', name: '' }
-  }
+	switch (by.kind) {
+		case 'staff':
+		case 'timer':
+			return by
+		case 'reporter':
+			return { ...by, name: '' }
+		case 'neighbour':
+			return { ...by, id: '', name: '' }
+	}
 }
 
 /** The fields of a state that name somebody or say something in words. */
 function forgottenPart(part: Partial<ReportState>): Partial<ReportState> {
-  const { joined, merged, later, extensions, hold } = part
-  return {
-    ...(hold && { hold: null }),
-    ...(joined && { joined: joined.map((_, at) => `forgotten-${at + 1}`) }),
-    ...(merged && { merged: merged.map(({ id, number }) => ({ id, number })) }),
-    ...(later && { later: null }),
-    ...(extensions?.asked && { extensions: { ...extensions, asked: { ...extensions.asked, reason: '' } } }),
-  }
+	const { joined, merged, later, extensions, hold } = part
+	return {
+		...(hold && { hold: null }),
+		...(joined && { joined: joined.map((_, at) => `forgotten-${at + 1}`) }),
+		...(merged && { merged: merged.map(({ id, number }) => ({ id, number })) }),
+		...(later && { later: null }),
+		...(extensions?.asked && { extensions: { ...extensions, asked: { ...extensions.asked, reason: '' } } }),
+	}
 }

@@ -6,14 +6,14 @@ export const LONGEST_HOLD = 3 * 365
  * and where exactly, in which words, and the photos; what is counted stays.
  */
 export const KEPT_DAYS = {
-  report: 365,
-  private: 180,
-  /** A file handed over for the roster, since somebody went on with it last. */
-  draft: 7,
-  /** A file that a phone asked to upload and that nothing names. */
-  upload: 7,
-  /** A PDF to be printed; the link to it serves for minutes. */
-  print: 1,
-  /** Who was shown somebody's phone or address, who changed the roster, and who decided on changes that took two. */
-  audit: 3 * 365,
+	report: 365,
+	private: 180,
+	/** A file handed over for the roster, since somebody went on with it last. */
+	draft: 7,
+	/** A file that a phone asked to upload and that nothing names. */
+	upload: 7,
+	/** A PDF to be printed; the link to it serves for minutes. */
+	print: 1,
+	/** Who was shown somebody's phone or address, who changed the roster, and who decided on changes that took two. */
+	audit: 3 * 365,
 } as const

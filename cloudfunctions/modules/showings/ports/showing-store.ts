@@ -4,31 +4,31 @@ import type { Page } from '../../../ports/page'
 
 /** Somebody was shown a full phone or address of residents, outside of a report that they are in charge of. */
 export interface Showing {
-  /** The same people looking at the same within an hour make one. */
-  id: string
-  /** Milliseconds since 1970. */
-  at: number
-  /** Whose it is: households, members, or all households of an area (`subject`). */
-  of: string[]
-  /** Who looked, in which post and area. */
-  by: PersonRef & { title: string }
-  where: ShowingPlace
-  what: ShownKind[]
+	/** The same people looking at the same within an hour make one. */
+	id: string
+	/** Milliseconds since 1970. */
+	at: number
+	/** Whose it is: households, members, or all households of an area (`subject`). */
+	of: string[]
+	/** Who looked, in which post and area. */
+	by: PersonRef & { title: string }
+	where: ShowingPlace
+	what: ShownKind[]
 }
 
 /** What a showing may be of. */
 export const subject = {
-  household: (id: string) => `household:${id}`,
-  member: (memberId: string) => `member:${memberId}`,
-  area: (code: string) => `area:${code}`,
+	household: (id: string) => `household:${id}`,
+	member: (memberId: string) => `member:${memberId}`,
+	area: (code: string) => `area:${code}`,
 } as const
 
 /** The record of showings: it is added to, never changed. */
 export interface ShowingStore {
-  /** Adds a showing, unless it is there already. */
-  add(showing: Showing): Promise<void>
-  /** What was shown of any of these, newest first. */
-  of(subjects: readonly string[], cursor: string | undefined, limit: number): Promise<Page<Showing>>
-  /** Clears away what was shown before a moment, the oldest first, a bounded number; answers how many. */
-  clearBefore(before: number, limit: number): Promise<number>
+	/** Adds a showing, unless it is there already. */
+	add(showing: Showing): Promise<void>
+	/** What was shown of any of these, newest first. */
+	of(subjects: readonly string[], cursor: string | undefined, limit: number): Promise<Page<Showing>>
+	/** Clears away what was shown before a moment, the oldest first, a bounded number; answers how many. */
+	clearBefore(before: number, limit: number): Promise<number>
 }

@@ -13,55 +13,55 @@ import { systemApi } from './system'
 
 /** Looked up on any object by the language, or by Vant to see whether an old platform has it: truly absent. */
 const ABSENT = new Set([
-  'getUserProfile',
-  'then',
-  'toJSON',
-  'constructor',
-  'nodeType',
-  '$$typeof',
-  'asymmetricMatch',
+	'getUserProfile',
+	'then',
+	'toJSON',
+	'constructor',
+	'nodeType',
+	'$$typeof',
+	'asymmetricMatch',
 ])
 
 /** Throws by name for a member that the preview lacks: silence would look like a fault of the page. */
 function strict(name: string, members: Record<string, Member>): Record<string, Member> {
-  return new Proxy(members, {
-    get(target, key) {
-      if (typeof key === 'symbol' || key in target || ABSENT.has(key))
-        return Reflect.get(target, key) as Member
-      throw new Error(`${name}.${key} is not in the preview`)
-    },
-  })
+	return new Proxy(members, {
+		get(target, key) {
+			if (typeof key === 'symbol' || key in target || ABSENT.has(key))
+				return Reflect.get(target, key) as Member
+			throw new Error(`${name}.${key} is not in the preview`)
+		},
+	})
 }
 
 /** `schema` is like "getWindowInfo", "cloud.callFunction" or "button.open-type.contact". */
 function canIUse(members: Record<string, Member>, schema: string): boolean {
-  const [first = '', second] = schema.split('.')
-  const member = members[first]
-  if (member === undefined) return customElements.get(`wx-${first}`) !== undefined
-  return second === undefined || typeof member === 'function' || second in member
+	const [first = '', second] = schema.split('.')
+	const member = members[first]
+	if (member === undefined) return customElements.get(`wx-${first}`) !== undefined
+	return second === undefined || typeof member === 'function' || second in member
 }
 
 /** Makes the global `wx`. */
 export function makeWx(phone: Phone): Record<string, Member> {
-  const members: Record<string, Member> = {
-    ...accountApi(phone),
-    ...deviceApi(phone),
-    ...dialogApi(phone),
-    ...leaveApi(phone),
-    ...locationApi(phone),
-    ...mediaApi(phone),
-    ...navigationApi(phone),
-    ...storageApi(phone),
-    ...systemApi(phone),
-    cloud: strict('wx.cloud', cloudApi(phone)),
-    env: { USER_DATA_PATH: 'wxfile://usr' },
-    nextTick: (run: () => void) => void Promise.resolve().then(run),
-    createSelectorQuery: () => {
-      const page = phone.router.top?.instance as { createSelectorQuery?: () => object } | undefined
-      if (page?.createSelectorQuery === undefined) throw new Error('no page to query')
-      return page.createSelectorQuery()
-    },
-    canIUse: (schema: string) => canIUse(members, schema),
-  }
-  return strict('wx', members)
+	const members: Record<string, Member> = {
+		...accountApi(phone),
+		...deviceApi(phone),
+		...dialogApi(phone),
+		...leaveApi(phone),
+		...locationApi(phone),
+		...mediaApi(phone),
+		...navigationApi(phone),
+		...storageApi(phone),
+		...systemApi(phone),
+		cloud: strict('wx.cloud', cloudApi(phone)),
+		env: { USER_DATA_PATH: 'wxfile://usr' },
+		nextTick: (run: () => void) => void Promise.resolve().then(run),
+		createSelectorQuery: () => {
+			const page = phone.router.top?.instance as { createSelectorQuery?: () => object } | undefined
+			if (page?.createSelectorQuery === undefined) throw new Error('no page to query')
+			return page.createSelectorQuery()
+		},
+		canIUse: (schema: string) => canIUse(members, schema),
+	}
+	return strict('wx', members)
 }

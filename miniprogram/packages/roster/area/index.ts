@@ -13,8 +13,8 @@ import { areaScreen, type AreaScreen, type DeskScreen, type TenureLine } from '.
 
 /** Somebody at a desk, whom the sheet is about. */
 interface Chosen {
-  desk: DeskScreen
-  person: TenureLine
+	desk: DeskScreen
+	person: TenureLine
 }
 
 type OnCode = WechatMiniprogram.TouchEvent<object, object, { code: string }>
@@ -24,163 +24,163 @@ type OnMove = WechatMiniprogram.TouchEvent<object, object, { move: DeskMove }>
 type OnLeave = WechatMiniprogram.TouchEvent<object, object, { from: string }>
 
 Page({
-  data: {
-    w: WORDS,
-    elder: false,
-    state: LOADING,
-    areaCode: '',
-    today: '',
-    /** The day that is looked at. */
-    day: '',
-    dayWords: '',
-    /** A clerk, and today: what is shown can be changed. */
-    canChange: false,
-    screen: initially<AreaScreen | null>(null),
-    /** Desks whose former people are unfolded. */
-    unfolded: initially<Partial<Record<Post, boolean>>>({}),
-    chosen: initially<Chosen | null>(null),
-    /** Why what is shown may be old, or what went wrong. */
-    notice: '',
-    busy: false,
-  },
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		areaCode: '',
+		today: '',
+		/** The day that is looked at. */
+		day: '',
+		dayWords: '',
+		/** A clerk, and today: what is shown can be changed. */
+		canChange: false,
+		screen: initially<AreaScreen | null>(null),
+		/** Desks whose former people are unfolded. */
+		unfolded: initially<Partial<Record<Post, boolean>>>({}),
+		chosen: initially<Chosen | null>(null),
+		/** Why what is shown may be old, or what went wrong. */
+		notice: '',
+		busy: false,
+	},
 
-  onLoad({ areaCode = '' }: Record<string, string | undefined>) {
-    const today = chinaDay(Date.now())
-    this.setData({ areaCode: decodeURIComponent(areaCode), today, day: today, dayWords: dateWords(today) })
-  },
+	onLoad({ areaCode = '' }: Record<string, string | undefined>) {
+		const today = chinaDay(Date.now())
+		this.setData({ areaCode: decodeURIComponent(areaCode), today, day: today, dayWords: dateWords(today) })
+	},
 
-  onShow(): Promise<void> {
-    this.setData({ elder: textSize() === 'elder' })
-    return this.load()
-  },
+	onShow(): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		return this.load()
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load(): Promise<void> {
-    const { areaCode, day, today } = this.data
-    try {
-      const [area, isClerk] = await Promise.all([
-        showRosterArea(areaCode, day === today ? undefined : day),
-        keepsRoster(),
-      ])
-      // Whoever chose another day meanwhile waits for that one.
-      if (day !== this.data.day) return
-      const screen = areaScreen(area)
-      const canChange = isClerk && day === today && !screen.ended
-      this.setData({ state: READY, screen, canChange, notice: '' })
-    } catch (error) {
-      if (this.data.state.phase === 'ready') this.setData({ notice: sentenceOf(error) })
-      else this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		const { areaCode, day, today } = this.data
+		try {
+			const [area, isClerk] = await Promise.all([
+				showRosterArea(areaCode, day === today ? undefined : day),
+				keepsRoster(),
+			])
+			// Whoever chose another day meanwhile waits for that one.
+			if (day !== this.data.day) return
+			const screen = areaScreen(area)
+			const canChange = isClerk && day === today && !screen.ended
+			this.setData({ state: READY, screen, canChange, notice: '' })
+		} catch (error) {
+			if (this.data.state.phase === 'ready') this.setData({ notice: sentenceOf(error) })
+			else this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  onDay(event: WechatMiniprogram.CustomEvent<{ value: string }>): Promise<void> {
-    return this.lookAt(event.detail.value)
-  },
+	onDay(event: WechatMiniprogram.CustomEvent<{ value: string }>): Promise<void> {
+		return this.lookAt(event.detail.value)
+	},
 
-  onToday(): Promise<void> {
-    return this.lookAt(this.data.today)
-  },
+	onToday(): Promise<void> {
+		return this.lookAt(this.data.today)
+	},
 
-  lookAt(day: string): Promise<void> {
-    this.setData({ day, dayWords: dateWords(day), state: LOADING, canChange: false })
-    return this.load()
-  },
+	lookAt(day: string): Promise<void> {
+		this.setData({ day, dayWords: dateWords(day), state: LOADING, canChange: false })
+		return this.load()
+	},
 
-  onUnfold(event: OnPost) {
-    this.setData({ unfolded: { ...this.data.unfolded, [event.currentTarget.dataset.post]: true } })
-  },
+	onUnfold(event: OnPost) {
+		this.setData({ unfolded: { ...this.data.unfolded, [event.currentTarget.dataset.post]: true } })
+	},
 
-  onPerson(event: OnPerson) {
-    const { post, key } = event.currentTarget.dataset
-    const desk = this.data.screen?.desks.find((one) => one.post === post)
-    const person = desk?.people.find((one) => one.key === key)
-    if (this.data.canChange && desk && person) this.setData({ chosen: { desk, person } })
-  },
+	onPerson(event: OnPerson) {
+		const { post, key } = event.currentTarget.dataset
+		const desk = this.data.screen?.desks.find((one) => one.post === post)
+		const person = desk?.people.find((one) => one.key === key)
+		if (this.data.canChange && desk && person) this.setData({ chosen: { desk, person } })
+	},
 
-  onClose() {
-    this.setData({ chosen: null })
-  },
+	onClose() {
+		this.setData({ chosen: null })
+	},
 
-  onCall() {
-    if (this.data.chosen) void ring(this.data.chosen.person.phone)
-  },
+	onCall() {
+		if (this.data.chosen) void ring(this.data.chosen.person.phone)
+	},
 
-  onCode() {
-    const phone = this.data.chosen?.person.phone ?? ''
-    this.leaveTo(`/packages/roster/code/index?phone=${encodeURIComponent(phone)}`)
-  },
+	onCode() {
+		const phone = this.data.chosen?.person.phone ?? ''
+		this.leaveTo(`/packages/roster/code/index?phone=${encodeURIComponent(phone)}`)
+	},
 
-  onAppoint(event: OnPost) {
-    this.toMove('appoint', event.currentTarget.dataset.post, '')
-  },
+	onAppoint(event: OnPost) {
+		this.toMove('appoint', event.currentTarget.dataset.post, '')
+	},
 
-  onMove(event: OnMove) {
-    const { chosen } = this.data
-    if (chosen) this.toMove(event.currentTarget.dataset.move, chosen.desk.post, chosen.person.personId)
-  },
+	onMove(event: OnMove) {
+		const { chosen } = this.data
+		if (chosen) this.toMove(event.currentTarget.dataset.move, chosen.desk.post, chosen.person.personId)
+	},
 
-  toMove(move: DeskMove, post: Post, personId: string) {
-    const { areaCode } = this.data
-    const pairs = Object.entries({ areaCode, post, move, personId })
-    const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
-    this.leaveTo(`/packages/roster/move/index?${query}`)
-  },
+	toMove(move: DeskMove, post: Post, personId: string) {
+		const { areaCode } = this.data
+		const pairs = Object.entries({ areaCode, post, move, personId })
+		const query = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
+		this.leaveTo(`/packages/roster/move/index?${query}`)
+	},
 
-  async onCancelLeave(event: OnLeave) {
-    const { from } = event.currentTarget.dataset
-    const { chosen, areaCode } = this.data
-    const leave = chosen?.person.leaves.find((one) => one.from === from)
-    if (!chosen || !leave || !(await isSure(SAYS.cancelLeaveAsk(chosen.person.name, leave.words)))) return
-    this.setData({ busy: true })
-    try {
-      const { personId } = chosen.person
-      const area = await moveAtDesk('cancelLeave', { areaCode, post: chosen.desk.post, personId, from })
-      this.setData({ screen: areaScreen(area), notice: '' })
-    } catch (error) {
-      const page = proposalPage(error)
-      if (page !== null) void wx.navigateTo({ url: page })
-      else this.setData({ notice: sentenceOf(error) })
-    } finally {
-      this.setData({ busy: false, chosen: null })
-    }
-  },
+	async onCancelLeave(event: OnLeave) {
+		const { from } = event.currentTarget.dataset
+		const { chosen, areaCode } = this.data
+		const leave = chosen?.person.leaves.find((one) => one.from === from)
+		if (!chosen || !leave || !(await isSure(SAYS.cancelLeaveAsk(chosen.person.name, leave.words)))) return
+		this.setData({ busy: true })
+		try {
+			const { personId } = chosen.person
+			const area = await moveAtDesk('cancelLeave', { areaCode, post: chosen.desk.post, personId, from })
+			this.setData({ screen: areaScreen(area), notice: '' })
+		} catch (error) {
+			const page = proposalPage(error)
+			if (page !== null) void wx.navigateTo({ url: page })
+			else this.setData({ notice: sentenceOf(error) })
+		} finally {
+			this.setData({ busy: false, chosen: null })
+		}
+	},
 
-  onBelow(event: OnCode) {
-    const { code } = event.currentTarget.dataset
-    void wx.navigateTo({ url: `/packages/roster/area/index?areaCode=${encodeURIComponent(code)}` })
-  },
+	onBelow(event: OnCode) {
+		const { code } = event.currentTarget.dataset
+		void wx.navigateTo({ url: `/packages/roster/area/index?areaCode=${encodeURIComponent(code)}` })
+	},
 
-  onPrint() {
-    this.leaveTo(`/packages/roster/print/index?areaCode=${encodeURIComponent(this.data.areaCode)}`)
-  },
+	onPrint() {
+		this.leaveTo(`/packages/roster/print/index?areaCode=${encodeURIComponent(this.data.areaCode)}`)
+	},
 
-  onSplit() {
-    this.leaveTo(`/packages/roster/split/index?areaCode=${encodeURIComponent(this.data.areaCode)}`)
-  },
+	onSplit() {
+		this.leaveTo(`/packages/roster/split/index?areaCode=${encodeURIComponent(this.data.areaCode)}`)
+	},
 
-  /** Grids are merged from their village, where all of them are. */
-  onMerge() {
-    const { areaCode, screen } = this.data
-    const [village, grid] = screen?.isGrid === true ? [screen.parent, areaCode] : [areaCode, '']
-    const query = `areaCode=${encodeURIComponent(village)}&grid=${encodeURIComponent(grid)}`
-    this.leaveTo(`/packages/roster/merge/index?${query}`)
-  },
+	/** Grids are merged from their village, where all of them are. */
+	onMerge() {
+		const { areaCode, screen } = this.data
+		const [village, grid] = screen?.isGrid === true ? [screen.parent, areaCode] : [areaCode, '']
+		const query = `areaCode=${encodeURIComponent(village)}&grid=${encodeURIComponent(grid)}`
+		this.leaveTo(`/packages/roster/merge/index?${query}`)
+	},
 
-  leaveTo(url: string) {
-    this.setData({ chosen: null })
-    void wx.navigateTo({ url })
-  },
+	leaveTo(url: string) {
+		this.setData({ chosen: null })
+		void wx.navigateTo({ url })
+	},
 })
 
 async function isSure(content: string): Promise<boolean> {
-  const { confirm } = await wx.showModal({
-    content,
-    confirmText: WORDS.cancelLeaveYes,
-    cancelText: WORDS.cancelLeaveNo,
-  })
-  return confirm
+	const { confirm } = await wx.showModal({
+		content,
+		confirmText: WORDS.cancelLeaveYes,
+		cancelText: WORDS.cancelLeaveNo,
+	})
+	return confirm
 }

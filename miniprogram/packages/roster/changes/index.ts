@@ -10,75 +10,75 @@ import { changeLines, type ChangeLine } from './change-lines'
 const EMPTY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint, action: WORDS.toImport })
 
 Page({
-  data: {
-    w: WORDS,
-    elder: false,
-    state: LOADING,
-    lines: [] as ChangeLine[],
-    /** The change that the sheet asks about. */
-    asked: initially<ChangeLine | null>(null),
-    busy: false,
-    /** Why what is shown may be old. */
-    notice: '',
-    problem: '',
-  },
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		lines: [] as ChangeLine[],
+		/** The change that the sheet asks about. */
+		asked: initially<ChangeLine | null>(null),
+		busy: false,
+		/** Why what is shown may be old. */
+		notice: '',
+		problem: '',
+	},
 
-  onShow(): Promise<void> {
-    this.setData({ elder: textSize() === 'elder' })
-    return this.load()
-  },
+	onShow(): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		return this.load()
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load(): Promise<void> {
-    try {
-      const lines = changeLines(await listRosterChanges(), Date.now())
-      this.setData({ state: lines.length === 0 ? EMPTY : READY, lines, notice: '' })
-    } catch (error) {
-      if (this.data.state.phase === 'ready') this.setData({ notice: sentenceOf(error) })
-      else this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			const lines = changeLines(await listRosterChanges(), Date.now())
+			this.setData({ state: lines.length === 0 ? EMPTY : READY, lines, notice: '' })
+		} catch (error) {
+			if (this.data.state.phase === 'ready') this.setData({ notice: sentenceOf(error) })
+			else this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  onAction(): void {
-    if (this.data.state.phase === 'empty') void wx.navigateTo({ url: '/packages/roster/import/index' })
-    else void this.load()
-  },
+	onAction(): void {
+		if (this.data.state.phase === 'empty') void wx.navigateTo({ url: '/packages/roster/import/index' })
+		else void this.load()
+	},
 
-  onAsk(event: WechatMiniprogram.TouchEvent<object, object, { version: number }>) {
-    const { version } = event.currentTarget.dataset
-    const asked = this.data.lines.find((line) => line.version === version) ?? null
-    this.setData({ asked, problem: '' })
-  },
+	onAsk(event: WechatMiniprogram.TouchEvent<object, object, { version: number }>) {
+		const { version } = event.currentTarget.dataset
+		const asked = this.data.lines.find((line) => line.version === version) ?? null
+		this.setData({ asked, problem: '' })
+	},
 
-  onClose() {
-    if (!this.data.busy) this.setData({ asked: null })
-  },
+	onClose() {
+		if (!this.data.busy) this.setData({ asked: null })
+	},
 
-  async onUndo() {
-    const { asked } = this.data
-    if (!asked) return
-    this.setData({ busy: true, problem: '' })
-    try {
-      await undoRosterChange(asked.version)
-      this.setData({ asked: null })
-      void wx.showToast({ title: WORDS.undone, icon: 'none' })
-    } catch (error) {
-      const page = proposalPage(error)
-      if (page !== null) {
-        this.setData({ asked: null })
-        void wx.navigateTo({ url: page })
-        return
-      }
-      this.setData({ problem: sentenceOf(error) })
-      // Somebody else was faster: what is shown is old.
-      if (!(error instanceof CallError) || error.unanswered) return
-    } finally {
-      this.setData({ busy: false })
-    }
-    await this.load()
-  },
+	async onUndo() {
+		const { asked } = this.data
+		if (!asked) return
+		this.setData({ busy: true, problem: '' })
+		try {
+			await undoRosterChange(asked.version)
+			this.setData({ asked: null })
+			void wx.showToast({ title: WORDS.undone, icon: 'none' })
+		} catch (error) {
+			const page = proposalPage(error)
+			if (page !== null) {
+				this.setData({ asked: null })
+				void wx.navigateTo({ url: page })
+				return
+			}
+			this.setData({ problem: sentenceOf(error) })
+			// Somebody else was faster: what is shown is old.
+			if (!(error instanceof CallError) || error.unanswered) return
+		} finally {
+			this.setData({ busy: false })
+		}
+		await this.load()
+	},
 })

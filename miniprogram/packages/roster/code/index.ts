@@ -9,57 +9,57 @@ import { issueCode } from '../../../services/roster'
 import { textSize } from '../../../services/text-size'
 
 Page({
-  data: {
-    w: WORDS,
-    elder: false,
-    state: LOADING,
-    phone: '',
-    code: '',
-    until: '',
-    problem: '',
-    busy: false,
-  },
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		phone: '',
+		code: '',
+		until: '',
+		problem: '',
+		busy: false,
+	},
 
-  onLoad({ phone = '' }: Record<string, string | undefined>): Promise<void> {
-    this.setData({ elder: textSize() === 'elder', phone: decodeURIComponent(phone) })
-    return this.load()
-  },
+	onLoad({ phone = '' }: Record<string, string | undefined>): Promise<void> {
+		this.setData({ elder: textSize() === 'elder', phone: decodeURIComponent(phone) })
+		return this.load()
+	},
 
-  async load(): Promise<void> {
-    try {
-      await requireClerk()
-      this.setData({ state: READY })
-    } catch (error) {
-      this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			await requireClerk()
+			this.setData({ state: READY })
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  onPhone(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setData({ phone: event.detail.value, code: '', problem: '' })
-  },
+	onPhone(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+		this.setData({ phone: event.detail.value, code: '', problem: '' })
+	},
 
-  async onSend() {
-    this.setData({ busy: true, problem: '' })
-    try {
-      const { code, expiresAt } = await issueCode(cleanPhone(this.data.phone))
-      this.setData({ code: inGroups(code), until: CODE_SAYS.until(momentWords(expiresAt, Date.now())) })
-    } catch (error) {
-      const page = proposalPage(error)
-      if (page !== null) void wx.navigateTo({ url: page })
-      else this.setData({ problem: problemOf(error) })
-    } finally {
-      this.setData({ busy: false })
-    }
-  },
+	async onSend() {
+		this.setData({ busy: true, problem: '' })
+		try {
+			const { code, expiresAt } = await issueCode(cleanPhone(this.data.phone))
+			this.setData({ code: inGroups(code), until: CODE_SAYS.until(momentWords(expiresAt, Date.now())) })
+		} catch (error) {
+			const page = proposalPage(error)
+			if (page !== null) void wx.navigateTo({ url: page })
+			else this.setData({ problem: problemOf(error) })
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
 })
 
 function problemOf(error: unknown): string {
-  if (error instanceof CallError && error.code === 'NOT_FOUND') return WORDS.unknown
-  if (error instanceof CallError) return error.fields['phone'] ?? error.message
-  return sentenceOf(error)
+	if (error instanceof CallError && error.code === 'NOT_FOUND') return WORDS.unknown
+	if (error instanceof CallError) return error.fields['phone'] ?? error.message
+	return sentenceOf(error)
 }
 
 /** Read out in threes or fours, as people say long numbers. */
 function inGroups(code: string): string {
-  return code.replace(/(.{4})(?=.)/g, '$1 ')
+	return code.replace(/(.{4})(?=.)/g, '$1 ')
 }

@@ -6,111 +6,111 @@ type Problem = ImportSummary['errors'][number]
 
 /** The mistakes of one sheet, as far as they are shown. */
 export interface ProblemSheet {
-  name: string
-  problems: { key: string; where: string; message: string }[]
+	name: string
+	problems: { key: string; where: string; message: string }[]
 }
 
 /** What a check or an import came to, ready to be shown. */
 export interface CheckScreen {
-  rows: string
-  /** Nothing of the file can be taken, nothing of it is new, or something is. */
-  outcome: 'refused' | 'nothing' | 'some'
-  counts: { key: string; name: string; what: string }[]
-  /** Something that is there becomes something else. */
-  changes: boolean
-  /** What the file leaves out; empty when it leaves out nothing. */
-  gone: string
-  goneNames: string
-  errorsHead: string
-  sheets: ProblemSheet[]
-  /** What was passed over, and what was done besides. */
-  notices: ProblemSheet[]
-  /** There are more mistakes than are shown. */
-  more: boolean
-  notListed: string
-  confirmHint: string
+	rows: string
+	/** Nothing of the file can be taken, nothing of it is new, or something is. */
+	outcome: 'refused' | 'nothing' | 'some'
+	counts: { key: string; name: string; what: string }[]
+	/** Something that is there becomes something else. */
+	changes: boolean
+	/** What the file leaves out; empty when it leaves out nothing. */
+	gone: string
+	goneNames: string
+	errorsHead: string
+	sheets: ProblemSheet[]
+	/** What was passed over, and what was done besides. */
+	notices: ProblemSheet[]
+	/** There are more mistakes than are shown. */
+	more: boolean
+	notListed: string
+	confirmHint: string
 }
 
 /** @param shown how many mistakes are looked at: a page holds a few dozen lines, not hundreds */
 export function checkScreen(file: string, summary: ImportSummary, shown: number): CheckScreen {
-  const { rows, added, changed, gone, errors, errorCount, notices, refused } = summary
-  const outcome = refused ? 'refused' : total(added) + total(changed) === 0 ? 'nothing' : 'some'
-  const unlisted = errorCount - countOf(errors)
-  return {
-    rows: SAYS.rows(file, rows),
-    outcome,
-    counts:
-      outcome === 'some'
-        ? [
-            { key: 'added', name: WORDS.added, what: countWords(added) },
-            { key: 'changed', name: WORDS.changed, what: countWords(changed) },
-          ]
-        : [],
-    changes: outcome === 'some' && total(changed) > 0,
-    gone: refused || total(gone) === 0 ? '' : countWords(gone),
-    goneNames: goneWords(gone),
-    errorsHead: errorCount === 0 ? '' : SAYS.errors(errorCount),
-    sheets: problemSheets(errors.slice(0, shown)),
-    notices: problemSheets(notices),
-    more: errors.length > shown,
-    notListed: unlisted > 0 && errors.length <= shown ? SAYS.notListed(unlisted) : '',
-    confirmHint: SAYS.confirmHint(errorCount),
-  }
+	const { rows, added, changed, gone, errors, errorCount, notices, refused } = summary
+	const outcome = refused ? 'refused' : total(added) + total(changed) === 0 ? 'nothing' : 'some'
+	const unlisted = errorCount - countOf(errors)
+	return {
+		rows: SAYS.rows(file, rows),
+		outcome,
+		counts:
+			outcome === 'some'
+				? [
+						{ key: 'added', name: WORDS.added, what: countWords(added) },
+						{ key: 'changed', name: WORDS.changed, what: countWords(changed) },
+					]
+				: [],
+		changes: outcome === 'some' && total(changed) > 0,
+		gone: refused || total(gone) === 0 ? '' : countWords(gone),
+		goneNames: goneWords(gone),
+		errorsHead: errorCount === 0 ? '' : SAYS.errors(errorCount),
+		sheets: problemSheets(errors.slice(0, shown)),
+		notices: problemSheets(notices),
+		more: errors.length > shown,
+		notListed: unlisted > 0 && errors.length <= shown ? SAYS.notListed(unlisted) : '',
+		confirmHint: SAYS.confirmHint(errorCount),
+	}
 }
 
 /** The kinds that there are any of, in one line. */
 function countWords({ areas, people, households }: Counts): string {
-  const parts = [
-    ...(areas > 0 ? [SAYS.areas(areas)] : []),
-    ...(people > 0 ? [SAYS.people(people)] : []),
-    ...(households > 0 ? [SAYS.households(households)] : []),
-  ]
-  return parts.length === 0 ? SAYS.nothing : parts.join(SAYS.and)
+	const parts = [
+		...(areas > 0 ? [SAYS.areas(areas)] : []),
+		...(people > 0 ? [SAYS.people(people)] : []),
+		...(households > 0 ? [SAYS.households(households)] : []),
+	]
+	return parts.length === 0 ? SAYS.nothing : parts.join(SAYS.and)
 }
 
 /** Areas and people by their names; households are only counted. */
 function goneWords({ areas, people, names }: ImportSummary['gone']): string {
-  return names.length === 0 ? '' : SAYS.names(names.join(SAYS.and), areas + people - names.length)
+	return names.length === 0 ? '' : SAYS.names(names.join(SAYS.and), areas + people - names.length)
 }
 
 /** Mistakes by sheet, in the order in which the sheets come up. */
 function problemSheets(errors: readonly Problem[]): ProblemSheet[] {
-  const sheets = new Map<string, ProblemSheet>()
-  for (const [index, { sheet, row, column, message, alike }] of errors.entries()) {
-    const known = sheets.get(sheet) ?? { name: sheetName(sheet), problems: [] }
-    known.problems.push({ key: String(index), where: SAYS.where(rowsOf(row, alike), column), message })
-    sheets.set(sheet, known)
-  }
-  return [...sheets.values()]
+	const sheets = new Map<string, ProblemSheet>()
+	for (const [index, { sheet, row, column, message, alike }] of errors.entries()) {
+		const known = sheets.get(sheet) ?? { name: sheetName(sheet), problems: [] }
+		known.problems.push({ key: String(index), where: SAYS.where(rowsOf(row, alike), column), message })
+		sheets.set(sheet, known)
+	}
+	return [...sheets.values()]
 }
 
 function sheetName(sheet: string): string {
-  return sheet === '' ? WORDS.wholeFile : SAYS.sheet(sheet)
+	return sheet === '' ? WORDS.wholeFile : SAYS.sheet(sheet)
 }
 
 /** All mistakes that are known, as a text to send to whoever filled in the table. */
 export function problemText(file: string, { errors, errorCount }: ImportSummary): string {
-  const unlisted = errorCount - countOf(errors)
-  return [
-    `${file} ${SAYS.errors(errorCount)}`,
-    ...problemSheets(errors).flatMap(({ name, problems }) => [
-      name,
-      ...problems.map(({ where, message }) => SAYS.problem(where, message)),
-    ]),
-    ...(unlisted > 0 ? [SAYS.notListed(unlisted)] : []),
-  ].join('\n')
+	const unlisted = errorCount - countOf(errors)
+	return [
+		`${file} ${SAYS.errors(errorCount)}`,
+		...problemSheets(errors).flatMap(({ name, problems }) => [
+			name,
+			...problems.map(({ where, message }) => SAYS.problem(where, message)),
+		]),
+		...(unlisted > 0 ? [SAYS.notListed(unlisted)] : []),
+	].join('\n')
 }
 
 /** How many rows some lines stand for. */
 function countOf(errors: readonly Problem[]): number {
-  return errors.reduce((sum, { alike }) => sum + (alike?.count ?? 1), 0)
+	return errors.reduce((sum, { alike }) => sum + (alike?.count ?? 1), 0)
 }
 
 function rowsOf(row: Problem['row'], alike: Problem['alike']): string {
-  if (alike) return SAYS.rowsAlike(alike.rows, alike.count)
-  return row === undefined ? '' : SAYS.row(row)
+	if (alike) return SAYS.rowsAlike(alike.rows, alike.count)
+	return row === undefined ? '' : SAYS.row(row)
 }
 
 function total({ areas, people, households }: Counts): number {
-  return areas + people + households
+	return areas + people + households
 }

@@ -7,19 +7,19 @@ import { CallError } from '../../../services/call-error'
 import { proposalPage } from '../../../services/proposal'
 import { openWorkbook } from '../../../services/own-file'
 import {
-  chooseRosterFile,
-  forgetImport,
-  keepImport,
-  keptImport,
-  listDifferences,
-  readRosterFile,
-  runImport,
-  uploadRosterFile,
-  type ChosenFile,
-  type Difference,
-  type ImportStep,
-  type ImportSummary,
-  type KeptImport,
+	chooseRosterFile,
+	forgetImport,
+	keepImport,
+	keptImport,
+	listDifferences,
+	readRosterFile,
+	runImport,
+	uploadRosterFile,
+	type ChosenFile,
+	type Difference,
+	type ImportStep,
+	type ImportSummary,
+	type KeptImport,
 } from '../../../services/roster-import'
 import { textSize } from '../../../services/text-size'
 import { checkScreen, problemText, type CheckScreen } from './check-screen'
@@ -35,214 +35,214 @@ type Way = 'goOn' | 'again' | 'pick'
 const FILE_IS_NONE: readonly string[] = ['BAD_ROSTER_FILE', 'FOREIGN_FILE', 'NOT_FOUND', 'INVALID_INPUT']
 
 Page({
-  data: {
-    w: WORDS,
-    elder: false,
-    state: LOADING,
-    stage: initially<'start' | 'working' | 'stopped' | 'checked' | 'done'>('start'),
-    /** A file of an earlier visit that is not through. */
-    left: '',
-    doing: '',
-    percent: 0,
-    screen: initially<CheckScreen | null>(null),
-    problem: '',
-    templateProblem: '',
-    way: initially<Way>('goOn'),
-    /** What the file makes of what is there, as far as it was read, and where that goes on. */
-    differences: initially<Difference[]>([]),
-    differencesCursor: '',
-    differencesProblem: '',
-    reading: false,
-  },
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		stage: initially<'start' | 'working' | 'stopped' | 'checked' | 'done'>('start'),
+		/** A file of an earlier visit that is not through. */
+		left: '',
+		doing: '',
+		percent: 0,
+		screen: initially<CheckScreen | null>(null),
+		problem: '',
+		templateProblem: '',
+		way: initially<Way>('goOn'),
+		/** What the file makes of what is there, as far as it was read, and where that goes on. */
+		differences: initially<Difference[]>([]),
+		differencesCursor: '',
+		differencesProblem: '',
+		reading: false,
+	},
 
-  gone: false,
-  shown: SHOWN_AT_ONCE,
-  file: initially<ChosenFile | null>(null),
-  checked: initially<{ name: string; summary: ImportSummary } | null>(null),
+	gone: false,
+	shown: SHOWN_AT_ONCE,
+	file: initially<ChosenFile | null>(null),
+	checked: initially<{ name: string; summary: ImportSummary } | null>(null),
 
-  /** Whoever comes from seeing how the file is understood goes on at once. */
-  async onLoad({ go = '' }: Record<string, string | undefined>) {
-    this.setData({ elder: textSize() === 'elder' })
-    await this.load()
-    if (go !== '' && this.data.state.phase === 'ready') await this.work()
-  },
+	/** Whoever comes from seeing how the file is understood goes on at once. */
+	async onLoad({ go = '' }: Record<string, string | undefined>) {
+		this.setData({ elder: textSize() === 'elder' })
+		await this.load()
+		if (go !== '' && this.data.state.phase === 'ready') await this.work()
+	},
 
-  async load(): Promise<void> {
-    try {
-      await requireClerk()
-      const kept = keptImport()
-      this.setData({ state: READY, stage: 'start', left: kept ? SAYS.left(kept.name) : '' })
-    } catch (error) {
-      this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			await requireClerk()
+			const kept = keptImport()
+			this.setData({ state: READY, stage: 'start', left: kept ? SAYS.left(kept.name) : '' })
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  /** The work stops after the step that is under way; whoever comes back goes on with it. */
-  onUnload() {
-    this.gone = true
-  },
+	/** The work stops after the step that is under way; whoever comes back goes on with it. */
+	onUnload() {
+		this.gone = true
+	},
 
-  async onPick() {
-    const file = await chooseRosterFile()
-    if (!file) return
-    forgetImport()
-    this.file = file
-    await this.work()
-  },
+	async onPick() {
+		const file = await chooseRosterFile()
+		if (!file) return
+		forgetImport()
+		this.file = file
+		await this.work()
+	},
 
-  async onTemplate() {
-    this.setData({ templateProblem: '' })
-    try {
-      await openWorkbook(TEMPLATE.file, templateWorkbook())
-    } catch (error) {
-      this.setData({ templateProblem: sentenceOf(error) })
-    }
-  },
+	async onTemplate() {
+		this.setData({ templateProblem: '' })
+		try {
+			await openWorkbook(TEMPLATE.file, templateWorkbook())
+		} catch (error) {
+			this.setData({ templateProblem: sentenceOf(error) })
+		}
+	},
 
-  onGoOn(): Promise<void> {
-    return this.work()
-  },
+	onGoOn(): Promise<void> {
+		return this.work()
+	},
 
-  /** The roster has changed: the same file is read and checked against it as it is now. */
-  onAgain(): Promise<void> {
-    const kept = keptImport()
-    if (kept) keepImport({ ...withoutReading(kept), writing: false })
-    return this.work()
-  },
+	/** The roster has changed: the same file is read and checked against it as it is now. */
+	onAgain(): Promise<void> {
+		const kept = keptImport()
+		if (kept) keepImport({ ...withoutReading(kept), writing: false })
+		return this.work()
+	},
 
-  onConfirm(): Promise<void> {
-    const kept = keptImport()
-    if (kept) keepImport({ ...kept, writing: true })
-    return this.work()
-  },
+	onConfirm(): Promise<void> {
+		const kept = keptImport()
+		if (kept) keepImport({ ...kept, writing: true })
+		return this.work()
+	},
 
-  onWay(): Promise<void> {
-    const { way } = this.data
-    return way === 'pick' ? this.onPick() : way === 'again' ? this.onAgain() : this.onGoOn()
-  },
+	onWay(): Promise<void> {
+		const { way } = this.data
+		return way === 'pick' ? this.onPick() : way === 'again' ? this.onAgain() : this.onGoOn()
+	},
 
-  /** Goes on from wherever the file is: to be uploaded, read, checked or written. */
-  async work(): Promise<void> {
-    this.setData({ stage: 'working', doing: doingWith(keptImport()), percent: 0, problem: '' })
-    try {
-      const kept = await this.uploaded()
-      if (!kept) return this.setData({ stage: 'start', left: '' })
-      if (!kept.sure) {
-        this.onSheets()
-        return
-      }
-      const importId = await this.read(kept)
-      const verb = kept.writing ? 'import' : 'check'
-      const step = await runImport(verb, importId, (one) => this.tell(verb, one))
-      if (step) this.show(kept, step.summary)
-    } catch (error) {
-      this.stop(error)
-    }
-  },
+	/** Goes on from wherever the file is: to be uploaded, read, checked or written. */
+	async work(): Promise<void> {
+		this.setData({ stage: 'working', doing: doingWith(keptImport()), percent: 0, problem: '' })
+		try {
+			const kept = await this.uploaded()
+			if (!kept) return this.setData({ stage: 'start', left: '' })
+			if (!kept.sure) {
+				this.onSheets()
+				return
+			}
+			const importId = await this.read(kept)
+			const verb = kept.writing ? 'import' : 'check'
+			const step = await runImport(verb, importId, (one) => this.tell(verb, one))
+			if (step) this.show(kept, step.summary)
+		} catch (error) {
+			this.stop(error)
+		}
+	},
 
-  async uploaded(): Promise<KeptImport | null> {
-    const known = keptImport()
-    if (known || !this.file) return known
-    const kept = await uploadRosterFile(this.file)
-    keepImport(kept)
-    return kept
-  },
+	async uploaded(): Promise<KeptImport | null> {
+		const known = keptImport()
+		if (known || !this.file) return known
+		const kept = await uploadRosterFile(this.file)
+		keepImport(kept)
+		return kept
+	},
 
-  async read(kept: KeptImport): Promise<string> {
-    if (kept.importId !== undefined) return kept.importId
-    if (!this.gone) this.setData({ doing: doingWith(kept) })
-    const importId = await readRosterFile(kept)
-    const readOne = { ...kept, importId }
-    keepImport(readOne)
-    if (!this.gone) this.setData({ doing: doingWith(readOne) })
-    return importId
-  },
+	async read(kept: KeptImport): Promise<string> {
+		if (kept.importId !== undefined) return kept.importId
+		if (!this.gone) this.setData({ doing: doingWith(kept) })
+		const importId = await readRosterFile(kept)
+		const readOne = { ...kept, importId }
+		keepImport(readOne)
+		if (!this.gone) this.setData({ doing: doingWith(readOne) })
+		return importId
+	},
 
-  /** Says how far it is; false once nobody looks any more. */
-  tell(verb: 'check' | 'import', { progress: { done, of } }: ImportStep): boolean {
-    if (this.gone) return false
-    const percent = of === 0 ? 0 : Math.floor((done / of) * 100)
-    this.setData({ doing: verb === 'check' ? SAYS.checking(done, of) : SAYS.writing(done, of), percent })
-    return true
-  },
+	/** Says how far it is; false once nobody looks any more. */
+	tell(verb: 'check' | 'import', { progress: { done, of } }: ImportStep): boolean {
+		if (this.gone) return false
+		const percent = of === 0 ? 0 : Math.floor((done / of) * 100)
+		this.setData({ doing: verb === 'check' ? SAYS.checking(done, of) : SAYS.writing(done, of), percent })
+		return true
+	},
 
-  show({ name, writing }: KeptImport, summary: ImportSummary) {
-    this.checked = { name, summary }
-    this.shown = SHOWN_AT_ONCE
-    const screen = checkScreen(name, summary, this.shown)
-    // What is written, or has nothing to write, needs no coming back.
-    if (writing || screen.outcome !== 'some') forgetImport()
-    this.setData({
-      stage: writing ? 'done' : 'checked',
-      screen,
-      left: '',
-      differences: [],
-      differencesCursor: '',
-    })
-    if (!writing && screen.changes) void this.onDifferences()
-    void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
-  },
+	show({ name, writing }: KeptImport, summary: ImportSummary) {
+		this.checked = { name, summary }
+		this.shown = SHOWN_AT_ONCE
+		const screen = checkScreen(name, summary, this.shown)
+		// What is written, or has nothing to write, needs no coming back.
+		if (writing || screen.outcome !== 'some') forgetImport()
+		this.setData({
+			stage: writing ? 'done' : 'checked',
+			screen,
+			left: '',
+			differences: [],
+			differencesCursor: '',
+		})
+		if (!writing && screen.changes) void this.onDifferences()
+		void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+	},
 
-  /** The next lines; the first of them come by themselves. */
-  async onDifferences() {
-    const { differences, differencesCursor: from, reading } = this.data
-    const importId = keptImport()?.importId
-    if (importId === undefined || reading) return
-    this.setData({ reading: true, differencesProblem: '' })
-    try {
-      const { lines, cursor = '' } = await listDifferences(importId, from === '' ? undefined : from)
-      this.setData({ differences: [...differences, ...lines], differencesCursor: cursor })
-    } catch (error) {
-      this.setData({ differencesProblem: `${WORDS.differencesFailed}${sentenceOf(error)}` })
-    } finally {
-      this.setData({ reading: false })
-    }
-  },
+	/** The next lines; the first of them come by themselves. */
+	async onDifferences() {
+		const { differences, differencesCursor: from, reading } = this.data
+		const importId = keptImport()?.importId
+		if (importId === undefined || reading) return
+		this.setData({ reading: true, differencesProblem: '' })
+		try {
+			const { lines, cursor = '' } = await listDifferences(importId, from === '' ? undefined : from)
+			this.setData({ differences: [...differences, ...lines], differencesCursor: cursor })
+		} catch (error) {
+			this.setData({ differencesProblem: `${WORDS.differencesFailed}${sentenceOf(error)}` })
+		} finally {
+			this.setData({ reading: false })
+		}
+	},
 
-  stop(error: unknown) {
-    const page = proposalPage(error)
-    if (page !== null) {
-      // It comes in by itself once somebody has confirmed it: nothing is left to be done with it here.
-      forgetImport()
-      if (!this.gone) void wx.redirectTo({ url: page })
-      return
-    }
-    const problem = sentenceOf(error)
-    const code = error instanceof CallError ? error.code : ''
-    const way: Way = code === 'ROSTER_CHANGED' ? 'again' : FILE_IS_NONE.includes(code) ? 'pick' : 'goOn'
-    if (way === 'pick') forgetImport()
-    if (!this.gone) this.setData({ stage: 'stopped', problem, way })
-  },
+	stop(error: unknown) {
+		const page = proposalPage(error)
+		if (page !== null) {
+			// It comes in by itself once somebody has confirmed it: nothing is left to be done with it here.
+			forgetImport()
+			if (!this.gone) void wx.redirectTo({ url: page })
+			return
+		}
+		const problem = sentenceOf(error)
+		const code = error instanceof CallError ? error.code : ''
+		const way: Way = code === 'ROSTER_CHANGED' ? 'again' : FILE_IS_NONE.includes(code) ? 'pick' : 'goOn'
+		if (way === 'pick') forgetImport()
+		if (!this.gone) this.setData({ stage: 'stopped', problem, way })
+	},
 
-  onSheets() {
-    void wx.redirectTo({ url: '/packages/roster/sheets/index' })
-  },
+	onSheets() {
+		void wx.redirectTo({ url: '/packages/roster/sheets/index' })
+	},
 
-  /** How the file is understood may be changed as long as nothing is being written. */
-  onUnderstood() {
-    const kept = keptImport()
-    if (!kept) return
-    keepImport({ ...withoutReading(kept), sure: false })
-    this.onSheets()
-  },
+	/** How the file is understood may be changed as long as nothing is being written. */
+	onUnderstood() {
+		const kept = keptImport()
+		if (!kept) return
+		keepImport({ ...withoutReading(kept), sure: false })
+		this.onSheets()
+	},
 
-  onMore() {
-    if (!this.checked) return
-    this.shown += SHOWN_AT_ONCE
-    this.setData({ screen: checkScreen(this.checked.name, this.checked.summary, this.shown) })
-  },
+	onMore() {
+		if (!this.checked) return
+		this.shown += SHOWN_AT_ONCE
+		this.setData({ screen: checkScreen(this.checked.name, this.checked.summary, this.shown) })
+	},
 
-  async onCopy() {
-    if (!this.checked) return
-    await wx.setClipboardData({ data: problemText(this.checked.name, this.checked.summary) })
-  },
+	async onCopy() {
+		if (!this.checked) return
+		await wx.setClipboardData({ data: problemText(this.checked.name, this.checked.summary) })
+	},
 
-  onChanges() {
-    void wx.redirectTo({ url: '/packages/roster/changes/index' })
-  },
+	onChanges() {
+		void wx.redirectTo({ url: '/packages/roster/changes/index' })
+	},
 })
 
 /** The file as it was before it was read. */
 function withoutReading({ importId: _, ...kept }: KeptImport): KeptImport {
-  return kept
+	return kept
 }

@@ -20,107 +20,107 @@ type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: T
 type Problems = Record<string, string>
 
 Page({
-  data: {
-    w: WORDS,
-    longestName: LONGEST_AREA_NAME,
-    elder: false,
-    state: LOADING,
-    village: '',
-    choices: [] as GridChoice[],
-    chosen: [] as string[],
-    name: '',
-    leaderName: '',
-    leaderPhone: '',
-    says: [] as string[],
-    counting: false,
-    asking: false,
-    busy: false,
-    done: false,
-    problems: initially<Problems>({}),
-    problem: '',
-  },
+	data: {
+		w: WORDS,
+		longestName: LONGEST_AREA_NAME,
+		elder: false,
+		state: LOADING,
+		village: '',
+		choices: [] as GridChoice[],
+		chosen: [] as string[],
+		name: '',
+		leaderName: '',
+		leaderPhone: '',
+		says: [] as string[],
+		counting: false,
+		asking: false,
+		busy: false,
+		done: false,
+		problems: initially<Problems>({}),
+		problem: '',
+	},
 
-  areaCode: '',
+	areaCode: '',
 
-  async onLoad({ areaCode = '', grid = '' }: Record<string, string | undefined>): Promise<void> {
-    this.areaCode = decodeURIComponent(areaCode)
-    const known = decodeURIComponent(grid)
-    this.setData({ elder: textSize() === 'elder', chosen: known === '' ? [] : [known] })
-    await this.load()
-  },
+	async onLoad({ areaCode = '', grid = '' }: Record<string, string | undefined>): Promise<void> {
+		this.areaCode = decodeURIComponent(areaCode)
+		const known = decodeURIComponent(grid)
+		this.setData({ elder: textSize() === 'elder', chosen: known === '' ? [] : [known] })
+		await this.load()
+	},
 
-  async load(): Promise<void> {
-    try {
-      await requireClerk()
-      const village = await showRosterArea(this.areaCode)
-      const choices = gridChoices(village)
-      this.setData({
-        state: choices.length < FEWEST ? TOO_FEW : READY,
-        village: village.area.name,
-        choices,
-      })
-    } catch (error) {
-      this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			await requireClerk()
+			const village = await showRosterArea(this.areaCode)
+			const choices = gridChoices(village)
+			this.setData({
+				state: choices.length < FEWEST ? TOO_FEW : READY,
+				village: village.area.name,
+				choices,
+			})
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  onChoose(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {
-    this.setData({ chosen: event.detail.values, problems: {}, problem: '' })
-  },
+	onChoose(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {
+		this.setData({ chosen: event.detail.values, problems: {}, problem: '' })
+	},
 
-  onText(event: Typed) {
-    this.setData({ [event.currentTarget.dataset.field]: event.detail.value, problems: {}, problem: '' })
-  },
+	onText(event: Typed) {
+		this.setData({ [event.currentTarget.dataset.field]: event.detail.value, problems: {}, problem: '' })
+	},
 
-  /** Counts the households first, so that the sheet says how many go where. */
-  async onAsk() {
-    const { chosen, name, leaderName } = this.data
-    if (chosen.length < FEWEST) {
-      this.setData({ problem: WORDS.needTwo })
-      return
-    }
-    if (name.trim() === '') {
-      this.setData({ problems: { name: WORDS.needName }, problem: WORDS.needName })
-      return
-    }
-    this.setData({ counting: true, problem: '' })
-    try {
-      const areas = await Promise.all(chosen.map((code) => showRosterArea(code)))
-      const grids = areas.map(({ area, households }) => ({ name: area.name, households }))
-      this.setData({ asking: true, says: mergeLines(grids, name.trim(), leaderName.trim()) })
-    } catch (error) {
-      this.setData({ problem: sentenceOf(error) })
-    } finally {
-      this.setData({ counting: false })
-    }
-  },
+	/** Counts the households first, so that the sheet says how many go where. */
+	async onAsk() {
+		const { chosen, name, leaderName } = this.data
+		if (chosen.length < FEWEST) {
+			this.setData({ problem: WORDS.needTwo })
+			return
+		}
+		if (name.trim() === '') {
+			this.setData({ problems: { name: WORDS.needName }, problem: WORDS.needName })
+			return
+		}
+		this.setData({ counting: true, problem: '' })
+		try {
+			const areas = await Promise.all(chosen.map((code) => showRosterArea(code)))
+			const grids = areas.map(({ area, households }) => ({ name: area.name, households }))
+			this.setData({ asking: true, says: mergeLines(grids, name.trim(), leaderName.trim()) })
+		} catch (error) {
+			this.setData({ problem: sentenceOf(error) })
+		} finally {
+			this.setData({ counting: false })
+		}
+	},
 
-  onClose() {
-    if (!this.data.busy) this.setData({ asking: false })
-  },
+	onClose() {
+		if (!this.data.busy) this.setData({ asking: false })
+	},
 
-  async onMerge() {
-    const { chosen, name } = this.data
-    const leader = { name: cleanLine(this.data.leaderName), phone: cleanPhone(this.data.leaderPhone) }
-    this.setData({ busy: true, problem: '', problems: {} })
-    try {
-      await mergeGrids({
-        areaCodes: chosen,
-        name: name.trim(),
-        ...(leader.name + leader.phone !== '' && { leader }),
-      })
-      this.setData({ done: true })
-      void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
-    } catch (error) {
-      const page = proposalPage(error)
-      if (page !== null) void wx.redirectTo({ url: page })
-      else this.setData(formRefusal(error, WORDS.kept))
-    } finally {
-      this.setData({ busy: false, asking: false })
-    }
-  },
+	async onMerge() {
+		const { chosen, name } = this.data
+		const leader = { name: cleanLine(this.data.leaderName), phone: cleanPhone(this.data.leaderPhone) }
+		this.setData({ busy: true, problem: '', problems: {} })
+		try {
+			await mergeGrids({
+				areaCodes: chosen,
+				name: name.trim(),
+				...(leader.name + leader.phone !== '' && { leader }),
+			})
+			this.setData({ done: true })
+			void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+		} catch (error) {
+			const page = proposalPage(error)
+			if (page !== null) void wx.redirectTo({ url: page })
+			else this.setData(formRefusal(error, WORDS.kept))
+		} finally {
+			this.setData({ busy: false, asking: false })
+		}
+	},
 
-  onGrids() {
-    void wx.redirectTo({ url: `/packages/roster/area/index?areaCode=${encodeURIComponent(this.areaCode)}` })
-  },
+	onGrids() {
+		void wx.redirectTo({ url: `/packages/roster/area/index?areaCode=${encodeURIComponent(this.areaCode)}` })
+	},
 })

@@ -2,11 +2,11 @@ import { chinaDay } from '../../../shared/clock/china-time'
 import type { Post } from '../../../shared/roster/post'
 import type { TenureKind } from '../../../shared/roster/tenure'
 import {
-  KIND_WORDS,
-  MOVE_FORM_WORDS,
-  MOVE_SAYS,
-  MOVE_WORDS,
-  type FormMove,
+	KIND_WORDS,
+	MOVE_FORM_WORDS,
+	MOVE_SAYS,
+	MOVE_WORDS,
+	type FormMove,
 } from '../../../shared/words/pages/roster-move'
 import { initially } from '../../../presenters/initially'
 import { LOADING, MISSING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
@@ -17,13 +17,13 @@ import { findPeople, showRosterArea, type FoundPeople } from '../../../services/
 import { textSize } from '../../../services/text-size'
 import { isEnough, knownPeople, NOBODY_KNOWN } from './known-people'
 import {
-  EMPTY_FORM,
-  moveProblems,
-  moveSentence,
-  sendMove,
-  type MoveForm,
-  type MoveProblems,
-  type MoveTarget,
+	EMPTY_FORM,
+	moveProblems,
+	moveSentence,
+	sendMove,
+	type MoveForm,
+	type MoveProblems,
+	type MoveTarget,
 } from './move-form'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'name' | 'phone' | 'body' }>
@@ -35,136 +35,136 @@ const TYPING_MS = 300
 const isMove = (move: string): move is FormMove => move in MOVE_WORDS
 
 Page({
-  data: {
-    w: MOVE_FORM_WORDS,
-    words: MOVE_WORDS.appoint,
-    kinds: (['holder', 'deputy'] as const).map((value) => ({ value, ...KIND_WORDS[value] })),
-    elder: false,
-    state: LOADING,
-    move: initially<FormMove>('appoint'),
-    /** The desk in words, and who hands over, ends or leaves. */
-    desk: '',
-    who: '',
-    form: EMPTY_FORM,
-    fromWords: '',
-    toWords: '',
-    /** What will happen. */
-    says: '',
-    problems: initially<MoveProblems>({}),
-    problem: '',
-    busy: false,
-    /** Whom the roster knows by the name that is being typed. */
-    known: NOBODY_KNOWN,
-    /** Why the roster could not be asked. */
-    noLook: '',
-  },
+	data: {
+		w: MOVE_FORM_WORDS,
+		words: MOVE_WORDS.appoint,
+		kinds: (['holder', 'deputy'] as const).map((value) => ({ value, ...KIND_WORDS[value] })),
+		elder: false,
+		state: LOADING,
+		move: initially<FormMove>('appoint'),
+		/** The desk in words, and who hands over, ends or leaves. */
+		desk: '',
+		who: '',
+		form: EMPTY_FORM,
+		fromWords: '',
+		toWords: '',
+		/** What will happen. */
+		says: '',
+		problems: initially<MoveProblems>({}),
+		problem: '',
+		busy: false,
+		/** Whom the roster knows by the name that is being typed. */
+		known: NOBODY_KNOWN,
+		/** Why the roster could not be asked. */
+		noLook: '',
+	},
 
-  found: initially<FoundPeople['people']>([]),
+	found: initially<FoundPeople['people']>([]),
 
-  target: initially<MoveTarget>({ move: 'appoint', areaCode: '', post: 'gridLeader', personId: '' }),
-  title: '',
+	target: initially<MoveTarget>({ move: 'appoint', areaCode: '', post: 'gridLeader', personId: '' }),
+	title: '',
 
-  async onLoad(query: Record<string, string | undefined>): Promise<void> {
-    const read = (name: string): string => decodeURIComponent(query[name] ?? '')
-    const move = read('move')
-    this.setData({ elder: textSize() === 'elder' })
-    if (!isMove(move)) {
-      this.setData({ state: MISSING })
-      return
-    }
-    this.target = {
-      move,
-      areaCode: read('areaCode'),
-      post: read('post') as Post,
-      personId: read('personId'),
-    }
-    this.setData({ move, words: MOVE_WORDS[move] })
-    void wx.setNavigationBarTitle({ title: MOVE_WORDS[move].title })
-    await this.load()
-  },
+	async onLoad(query: Record<string, string | undefined>): Promise<void> {
+		const read = (name: string): string => decodeURIComponent(query[name] ?? '')
+		const move = read('move')
+		this.setData({ elder: textSize() === 'elder' })
+		if (!isMove(move)) {
+			this.setData({ state: MISSING })
+			return
+		}
+		this.target = {
+			move,
+			areaCode: read('areaCode'),
+			post: read('post') as Post,
+			personId: read('personId'),
+		}
+		this.setData({ move, words: MOVE_WORDS[move] })
+		void wx.setNavigationBarTitle({ title: MOVE_WORDS[move].title })
+		await this.load()
+	},
 
-  async load(): Promise<void> {
-    const { areaCode, post, personId, move } = this.target
-    try {
-      await requireClerk()
-      const { area, desks } = await showRosterArea(areaCode)
-      const desk = desks.find((one) => one.post === post)
-      const person = desk?.tenures.find((one) => one.personId === personId)
-      if (!desk || (move !== 'appoint' && !person)) {
-        this.setData({ state: MISSING })
-        return
-      }
-      this.title = desk.title
-      this.setData({ state: READY, desk: MOVE_SAYS.desk(area.name, desk.title), who: person?.name ?? '' })
-      this.change({ from: chinaDay(Date.now()), body: move === 'appoint' ? (desk.body ?? '') : '' })
-    } catch (error) {
-      this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		const { areaCode, post, personId, move } = this.target
+		try {
+			await requireClerk()
+			const { area, desks } = await showRosterArea(areaCode)
+			const desk = desks.find((one) => one.post === post)
+			const person = desk?.tenures.find((one) => one.personId === personId)
+			if (!desk || (move !== 'appoint' && !person)) {
+				this.setData({ state: MISSING })
+				return
+			}
+			this.title = desk.title
+			this.setData({ state: READY, desk: MOVE_SAYS.desk(area.name, desk.title), who: person?.name ?? '' })
+			this.change({ from: chinaDay(Date.now()), body: move === 'appoint' ? (desk.body ?? '') : '' })
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  change(part: Partial<MoveForm>) {
-    const { move, who } = this.data
-    const form = { ...this.data.form, ...part }
-    this.setData({
-      form,
-      fromWords: form.from === '' ? '' : dateWords(form.from),
-      toWords: form.to === '' ? MOVE_FORM_WORDS.openEnd : dateWords(form.to),
-      says: moveSentence(move, this.title, who, form),
-      problems: {},
-      problem: '',
-    })
-  },
+	change(part: Partial<MoveForm>) {
+		const { move, who } = this.data
+		const form = { ...this.data.form, ...part }
+		this.setData({
+			form,
+			fromWords: form.from === '' ? '' : dateWords(form.from),
+			toWords: form.to === '' ? MOVE_FORM_WORDS.openEnd : dateWords(form.to),
+			says: moveSentence(move, this.title, who, form),
+			problems: {},
+			problem: '',
+		})
+	},
 
-  onText(event: Typed): Promise<void> | undefined {
-    const { field } = event.currentTarget.dataset
-    this.change({ [field]: event.detail.value })
-    return field === 'name' ? this.look(event.detail.value) : undefined
-  },
+	onText(event: Typed): Promise<void> | undefined {
+		const { field } = event.currentTarget.dataset
+		this.change({ [field]: event.detail.value })
+		return field === 'name' ? this.look(event.detail.value) : undefined
+	},
 
-  /** Asks once nobody types for a moment. */
-  async look(typed: string): Promise<void> {
-    const isOld = (): boolean => this.data.form.name !== typed
-    this.setData({ known: NOBODY_KNOWN, noLook: '' })
-    if (!isEnough(typed)) return
-    await new Promise((resolve) => setTimeout(resolve, TYPING_MS))
-    if (isOld()) return
-    try {
-      const found = await findPeople(typed)
-      if (isOld()) return
-      this.found = found.people
-      this.setData({ known: knownPeople(found) })
-    } catch (error) {
-      if (!isOld()) this.setData({ noLook: sentenceOf(error) + MOVE_FORM_WORDS.noLook })
-    }
-  },
+	/** Asks once nobody types for a moment. */
+	async look(typed: string): Promise<void> {
+		const isOld = (): boolean => this.data.form.name !== typed
+		this.setData({ known: NOBODY_KNOWN, noLook: '' })
+		if (!isEnough(typed)) return
+		await new Promise((resolve) => setTimeout(resolve, TYPING_MS))
+		if (isOld()) return
+		try {
+			const found = await findPeople(typed)
+			if (isOld()) return
+			this.found = found.people
+			this.setData({ known: knownPeople(found) })
+		} catch (error) {
+			if (!isOld()) this.setData({ noLook: sentenceOf(error) + MOVE_FORM_WORDS.noLook })
+		}
+	},
 
-  onKnown(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    const person = this.found[Number(event.detail.value)]
-    if (!person) return
-    this.change({ name: person.name, phone: person.phone })
-    this.setData({ known: NOBODY_KNOWN })
-  },
+	onKnown(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+		const person = this.found[Number(event.detail.value)]
+		if (!person) return
+		this.change({ name: person.name, phone: person.phone })
+		this.setData({ known: NOBODY_KNOWN })
+	},
 
-  onDay(event: Picked) {
-    this.change({ [event.currentTarget.dataset.field]: event.detail.value })
-  },
+	onDay(event: Picked) {
+		this.change({ [event.currentTarget.dataset.field]: event.detail.value })
+	},
 
-  onKind(event: WechatMiniprogram.CustomEvent<{ value: TenureKind }>) {
-    this.change({ kind: event.detail.value })
-  },
+	onKind(event: WechatMiniprogram.CustomEvent<{ value: TenureKind }>) {
+		this.change({ kind: event.detail.value })
+	},
 
-  async onSend() {
-    this.setData({ busy: true, problem: '', problems: {} })
-    try {
-      await sendMove(this.target, this.data.form)
-      await wx.navigateBack()
-      void wx.showToast({ title: MOVE_WORDS[this.target.move].done, icon: 'none' })
-    } catch (error) {
-      const page = proposalPage(error)
-      if (page !== null) void wx.redirectTo({ url: page })
-      else this.setData(moveProblems(error))
-    } finally {
-      this.setData({ busy: false })
-    }
-  },
+	async onSend() {
+		this.setData({ busy: true, problem: '', problems: {} })
+		try {
+			await sendMove(this.target, this.data.form)
+			await wx.navigateBack()
+			void wx.showToast({ title: MOVE_WORDS[this.target.move].done, icon: 'none' })
+		} catch (error) {
+			const page = proposalPage(error)
+			if (page !== null) void wx.redirectTo({ url: page })
+			else this.setData(moveProblems(error))
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
 })

@@ -2,12 +2,12 @@ import { PLACES_WORDS as WORDS } from '../../../shared/words/pages/roster-area'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import {
-  childChoice,
-  lookUp,
-  NEW_FINDER,
-  standAt,
-  type AreaChoice,
-  type Standing,
+	childChoice,
+	lookUp,
+	NEW_FINDER,
+	standAt,
+	type AreaChoice,
+	type Standing,
 } from '../../../presenters/place-finder'
 import { requireClerk } from '../../../services/account'
 import { textSize } from '../../../services/text-size'
@@ -17,67 +17,67 @@ type Chosen = WechatMiniprogram.CustomEvent<{ value: string }>
 const EMPTY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint, action: WORDS.toImport })
 
 Page({
-  data: {
-    w: WORDS,
-    elder: false,
-    state: LOADING,
-    finder: initially(NEW_FINDER),
-    above: '',
-    below: [] as AreaChoice[],
-  },
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		finder: initially(NEW_FINDER),
+		above: '',
+		below: [] as AreaChoice[],
+	},
 
-  top: initially<Standing>({ above: [], below: [] }),
+	top: initially<Standing>({ above: [], below: [] }),
 
-  onLoad(): Promise<void> {
-    this.setData({ elder: textSize() === 'elder' })
-    return this.load()
-  },
+	onLoad(): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		return this.load()
+	},
 
-  async load(): Promise<void> {
-    try {
-      await requireClerk()
-      this.top = await standAt([])
-      const { above, below } = this.top
-      this.setData({
-        state: above.length + below.length === 0 ? EMPTY : READY,
-        above: above.map(({ name }) => name).join(' › '),
-        below: below.map(childChoice),
-      })
-    } catch (error) {
-      this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			await requireClerk()
+			this.top = await standAt([])
+			const { above, below } = this.top
+			this.setData({
+				state: above.length + below.length === 0 ? EMPTY : READY,
+				above: above.map(({ name }) => name).join(' › '),
+				below: below.map(childChoice),
+			})
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  onAction(): void {
-    if (this.data.state.phase === 'empty') void wx.navigateTo({ url: '/packages/roster/import/index' })
-    else void this.load()
-  },
+	onAction(): void {
+		if (this.data.state.phase === 'empty') void wx.navigateTo({ url: '/packages/roster/import/index' })
+		else void this.load()
+	},
 
-  onWords(event: Chosen) {
-    this.setData({ finder: { ...NEW_FINDER, text: event.detail.value } })
-  },
+	onWords(event: Chosen) {
+		this.setData({ finder: { ...NEW_FINDER, text: event.detail.value } })
+	},
 
-  async onSearch() {
-    const { finder } = this.data
-    if (finder.text.trim() === '') return
-    this.setData({ finder: { ...finder, searching: true } })
-    const found = await lookUp(finder, WORDS)
-    this.setData({ finder: found.finder })
-    if (found.only) openArea(found.only.areaCode)
-  },
+	async onSearch() {
+		const { finder } = this.data
+		if (finder.text.trim() === '') return
+		this.setData({ finder: { ...finder, searching: true } })
+		const found = await lookUp(finder, WORDS)
+		this.setData({ finder: found.finder })
+		if (found.only) openArea(found.only.areaCode)
+	},
 
-  onOpen(event: Chosen) {
-    openArea(event.detail.value)
-  },
+	onOpen(event: Chosen) {
+		openArea(event.detail.value)
+	},
 
-  /** The area whose parts are listed. */
-  onHere() {
-    const { above } = this.top
-    const area = above[above.length - 1]
-    if (area) openArea(area.areaCode)
-  },
+	/** The area whose parts are listed. */
+	onHere() {
+		const { above } = this.top
+		const area = above[above.length - 1]
+		if (area) openArea(area.areaCode)
+	},
 })
 
 function openArea(areaCode: string): void {
-  void wx.navigateTo({ url: `/packages/roster/area/index?areaCode=${encodeURIComponent(areaCode)}` })
+	void wx.navigateTo({ url: `/packages/roster/area/index?areaCode=${encodeURIComponent(areaCode)}` })
 }

@@ -3,103 +3,103 @@ import { initially } from '../../../presenters/initially'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { CallError } from '../../../services/call-error'
 import {
-  confirmProposal,
-  declineProposal,
-  showProposal,
-  stopProposal,
-  type Proposal,
+	confirmProposal,
+	declineProposal,
+	showProposal,
+	stopProposal,
+	type Proposal,
 } from '../../../services/proposal'
 import { textSize } from '../../../services/text-size'
 import { proposalScreen, type ProposalScreen } from './proposal-screen'
 
 Page({
-  data: {
-    w: WORDS,
-    elder: false,
-    state: LOADING,
-    screen: initially<ProposalScreen | null>(null),
-    busy: false,
-    /** The sheet that asks why not. */
-    asks: false,
-    reason: '',
-    reasonProblem: '',
-    problem: '',
-  },
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		screen: initially<ProposalScreen | null>(null),
+		busy: false,
+		/** The sheet that asks why not. */
+		asks: false,
+		reason: '',
+		reasonProblem: '',
+		problem: '',
+	},
 
-  id: '',
+	id: '',
 
-  onLoad({ id = '' }: Record<string, string | undefined>) {
-    this.id = id
-    this.setData({ elder: textSize() === 'elder' })
-  },
+	onLoad({ id = '' }: Record<string, string | undefined>) {
+		this.id = id
+		this.setData({ elder: textSize() === 'elder' })
+	},
 
-  onShow(): Promise<void> {
-    return this.load()
-  },
+	onShow(): Promise<void> {
+		return this.load()
+	},
 
-  async load(): Promise<void> {
-    try {
-      this.show(await showProposal(this.id))
-    } catch (error) {
-      if (this.data.state.phase === 'ready') this.setData({ problem: sentenceOf(error) })
-      else this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			this.show(await showProposal(this.id))
+		} catch (error) {
+			if (this.data.state.phase === 'ready') this.setData({ problem: sentenceOf(error) })
+			else this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  show(proposal: Proposal) {
-    this.setData({ state: READY, screen: proposalScreen(proposal, Date.now()), problem: '' })
-  },
+	show(proposal: Proposal) {
+		this.setData({ state: READY, screen: proposalScreen(proposal, Date.now()), problem: '' })
+	},
 
-  onConfirm(): Promise<void> {
-    return this.send(() => confirmProposal(this.id))
-  },
+	onConfirm(): Promise<void> {
+		return this.send(() => confirmProposal(this.id))
+	},
 
-  onAsk() {
-    this.setData({ asks: true, problem: '', reasonProblem: '' })
-  },
+	onAsk() {
+		this.setData({ asks: true, problem: '', reasonProblem: '' })
+	},
 
-  onClose() {
-    if (!this.data.busy) this.setData({ asks: false })
-  },
+	onClose() {
+		if (!this.data.busy) this.setData({ asks: false })
+	},
 
-  onReason(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setData({ reason: event.detail.value, reasonProblem: '' })
-  },
+	onReason(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+		this.setData({ reason: event.detail.value, reasonProblem: '' })
+	},
 
-  async onDecline() {
-    const reason = this.data.reason.trim()
-    if (reason === '') {
-      this.setData({ reasonProblem: WORDS.needReason })
-      return
-    }
-    await this.send(() => declineProposal(this.id, reason))
-    if (this.data.problem === '') this.setData({ asks: false })
-  },
+	async onDecline() {
+		const reason = this.data.reason.trim()
+		if (reason === '') {
+			this.setData({ reasonProblem: WORDS.needReason })
+			return
+		}
+		await this.send(() => declineProposal(this.id, reason))
+		if (this.data.problem === '') this.setData({ asks: false })
+	},
 
-  async onStop() {
-    const { confirm } = await wx.showModal({
-      title: WORDS.stopTitle,
-      content: WORDS.stopHint,
-      confirmText: WORDS.yes,
-      cancelText: WORDS.cancel,
-    })
-    if (confirm) await this.send(() => stopProposal(this.id))
-  },
+	async onStop() {
+		const { confirm } = await wx.showModal({
+			title: WORDS.stopTitle,
+			content: WORDS.stopHint,
+			confirmText: WORDS.yes,
+			cancelText: WORDS.cancel,
+		})
+		if (confirm) await this.send(() => stopProposal(this.id))
+	},
 
-  onCode() {
-    void wx.redirectTo({ url: '/packages/roster/code/index' })
-  },
+	onCode() {
+		void wx.redirectTo({ url: '/packages/roster/code/index' })
+	},
 
-  /** Whoever was quicker has decided: the answer says how it stands now. */
-  async send(decide: () => Promise<Proposal>): Promise<void> {
-    this.setData({ busy: true, problem: '' })
-    try {
-      this.show(await decide())
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error
-      this.setData({ problem: sentenceOf(error) })
-    } finally {
-      this.setData({ busy: false })
-    }
-  },
+	/** Whoever was quicker has decided: the answer says how it stands now. */
+	async send(decide: () => Promise<Proposal>): Promise<void> {
+		this.setData({ busy: true, problem: '' })
+		try {
+			this.show(await decide())
+		} catch (error) {
+			if (!(error instanceof CallError)) throw error
+			this.setData({ problem: sentenceOf(error) })
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
 })

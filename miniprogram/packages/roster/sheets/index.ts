@@ -4,13 +4,13 @@ import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../p
 import { requireClerk } from '../../../services/account'
 import { CallError } from '../../../services/call-error'
 import {
-  forgetImport,
-  keepImport,
-  keptImport,
-  lookAtFile,
-  type KeptImport,
-  type SheetChoice,
-  type SheetUnderstanding,
+	forgetImport,
+	keepImport,
+	keptImport,
+	lookAtFile,
+	type KeptImport,
+	type SheetChoice,
+	type SheetUnderstanding,
 } from '../../../services/roster-import'
 import { textSize } from '../../../services/text-size'
 import { choiceOf, questionOf, type Question } from './sheet-choices'
@@ -24,136 +24,136 @@ type Offered = WechatMiniprogram.CustomEvent<{ ask: string; value: string }, obj
 type Asked = WechatMiniprogram.CustomEvent<{ ask: string }, object, { index: number }>
 
 Page({
-  data: {
-    w: WORDS,
-    elder: false,
-    state: LOADING,
-    file: '',
-    cards: initially<SheetCard[]>([]),
-    canGo: false,
-    isLacking: false,
-    /** Why the file is none. */
-    refused: '',
-    /** Why a change could not be shown. */
-    problem: '',
-    busy: false,
-    question: initially<Question | null>(null),
-  },
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		file: '',
+		cards: initially<SheetCard[]>([]),
+		canGo: false,
+		isLacking: false,
+		/** Why the file is none. */
+		refused: '',
+		/** Why a change could not be shown. */
+		problem: '',
+		busy: false,
+		question: initially<Question | null>(null),
+	},
 
-  sheets: initially<SheetUnderstanding[]>([]),
-  asked: { index: 0, ask: '' },
-  answering: initially<Promise<void> | null>(null),
-  /** How many choices wait for the one that is looked at now. */
-  waiting: 0,
+	sheets: initially<SheetUnderstanding[]>([]),
+	asked: { index: 0, ask: '' },
+	answering: initially<Promise<void> | null>(null),
+	/** How many choices wait for the one that is looked at now. */
+	waiting: 0,
 
-  onLoad(): Promise<void> {
-    this.setData({ elder: textSize() === 'elder' })
-    return this.load()
-  },
+	onLoad(): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		return this.load()
+	},
 
-  async load(): Promise<void> {
-    const kept = keptImport()
-    this.setData({ state: LOADING, refused: '' })
-    try {
-      await requireClerk()
-      if (!kept) return this.setData({ state: NO_FILE })
-      await this.look(kept)
-    } catch (error) {
-      this.fail(error)
-    }
-  },
+	async load(): Promise<void> {
+		const kept = keptImport()
+		this.setData({ state: LOADING, refused: '' })
+		try {
+			await requireClerk()
+			if (!kept) return this.setData({ state: NO_FILE })
+			await this.look(kept)
+		} catch (error) {
+			this.fail(error)
+		}
+	},
 
-  onStateAction() {
-    return keptImport() ? this.load() : this.onPickOther()
-  },
+	onStateAction() {
+		return keptImport() ? this.load() : this.onPickOther()
+	},
 
-  /** Has the file understood anew, with what was chosen; what is shown can be tapped at once. */
-  async look(kept: KeptImport): Promise<void> {
-    this.sheets = await lookAtFile(kept)
-    this.setData({
-      state: READY,
-      file: kept.name,
-      cards: sheetCards(this.sheets),
-      canGo: canGo(this.sheets),
-      isLacking: isLacking(this.sheets),
-      problem: '',
-      busy: this.waiting > 0,
-    })
-  },
+	/** Has the file understood anew, with what was chosen; what is shown can be tapped at once. */
+	async look(kept: KeptImport): Promise<void> {
+		this.sheets = await lookAtFile(kept)
+		this.setData({
+			state: READY,
+			file: kept.name,
+			cards: sheetCards(this.sheets),
+			canGo: canGo(this.sheets),
+			isLacking: isLacking(this.sheets),
+			problem: '',
+			busy: this.waiting > 0,
+		})
+	},
 
-  fail(error: unknown) {
-    const isNone = error instanceof CallError && ['BAD_ROSTER_FILE', 'FOREIGN_FILE'].includes(error.code)
-    if (!isNone) return this.setData({ state: phaseOfError(error) })
-    forgetImport()
-    this.setData({ state: READY, refused: sentenceOf(error) })
-  },
+	fail(error: unknown) {
+		const isNone = error instanceof CallError && ['BAD_ROSTER_FILE', 'FOREIGN_FILE'].includes(error.code)
+		if (!isNone) return this.setData({ state: phaseOfError(error) })
+		forgetImport()
+		this.setData({ state: READY, refused: sentenceOf(error) })
+	},
 
-  onAsk({ detail: { ask }, currentTarget }: Asked) {
-    const { index } = currentTarget.dataset
-    const sheet = this.sheets[index]
-    if (!sheet) return
-    this.asked = { index, ask }
-    this.setData({ question: questionOf(sheet, ask) })
-  },
+	onAsk({ detail: { ask }, currentTarget }: Asked) {
+		const { index } = currentTarget.dataset
+		const sheet = this.sheets[index]
+		if (!sheet) return
+		this.asked = { index, ask }
+		this.setData({ question: questionOf(sheet, ask) })
+	},
 
-  /** A column that could hold what is missing was taken. */
-  onOffer({ detail, currentTarget }: Offered): Promise<void> {
-    this.asked = { index: currentTarget.dataset.index, ask: detail.ask }
-    return this.answer(detail.value)
-  },
+	/** A column that could hold what is missing was taken. */
+	onOffer({ detail, currentTarget }: Offered): Promise<void> {
+		this.asked = { index: currentTarget.dataset.index, ask: detail.ask }
+		return this.answer(detail.value)
+	},
 
-  onClose() {
-    this.setData({ question: null })
-  },
+	onClose() {
+		this.setData({ question: null })
+	},
 
-  /** One choice after the other: whoever taps the next line need not wait for the one before. */
-  onAnswer({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>): Promise<void> {
-    return this.answer(value)
-  },
+	/** One choice after the other: whoever taps the next line need not wait for the one before. */
+	onAnswer({ detail: { value } }: WechatMiniprogram.CustomEvent<{ value: string }>): Promise<void> {
+		return this.answer(value)
+	},
 
-  answer(value: string): Promise<void> {
-    const { index, ask } = this.asked
-    this.waiting += 1
-    this.setData({ question: null, busy: true })
-    const before = this.answering ?? Promise.resolve()
-    return (this.answering = before.then(() => this.choose(index, ask, value)))
-  },
+	answer(value: string): Promise<void> {
+		const { index, ask } = this.asked
+		this.waiting += 1
+		this.setData({ question: null, busy: true })
+		const before = this.answering ?? Promise.resolve()
+		return (this.answering = before.then(() => this.choose(index, ask, value)))
+	},
 
-  /** Keeps the choice and shows what it makes of the sheet; without a network, what was shown stays. */
-  async choose(index: number, ask: string, value: string): Promise<void> {
-    this.waiting -= 1
-    const kept = keptImport()
-    const sheet = this.sheets[index]
-    if (!kept || !sheet) return
-    const next = { ...kept, choices: withChoice(kept.choices, sheet, ask, value) }
-    try {
-      await this.look(next)
-      keepImport(next)
-    } catch (error) {
-      this.setData({ problem: sentenceOf(error), busy: this.waiting > 0 })
-    }
-  },
+	/** Keeps the choice and shows what it makes of the sheet; without a network, what was shown stays. */
+	async choose(index: number, ask: string, value: string): Promise<void> {
+		this.waiting -= 1
+		const kept = keptImport()
+		const sheet = this.sheets[index]
+		if (!kept || !sheet) return
+		const next = { ...kept, choices: withChoice(kept.choices, sheet, ask, value) }
+		try {
+			await this.look(next)
+			keepImport(next)
+		} catch (error) {
+			this.setData({ problem: sentenceOf(error), busy: this.waiting > 0 })
+		}
+	},
 
-  onGo() {
-    const kept = keptImport()
-    if (!kept) return
-    keepImport({ ...kept, sure: true })
-    void wx.redirectTo({ url: `${IMPORT}?go=1` })
-  },
+	onGo() {
+		const kept = keptImport()
+		if (!kept) return
+		keepImport({ ...kept, sure: true })
+		void wx.redirectTo({ url: `${IMPORT}?go=1` })
+	},
 
-  onPickOther() {
-    forgetImport()
-    void wx.redirectTo({ url: IMPORT })
-  },
+	onPickOther() {
+		forgetImport()
+		void wx.redirectTo({ url: IMPORT })
+	},
 })
 
 function withChoice(
-  choices: readonly SheetChoice[],
-  sheet: SheetUnderstanding,
-  ask: string,
-  value: string,
+	choices: readonly SheetChoice[],
+	sheet: SheetUnderstanding,
+	ask: string,
+	value: string,
 ): SheetChoice[] {
-  const before = choices.find(({ name }) => name === sheet.name)
-  const others = choices.filter(({ name }) => name !== sheet.name)
-  return [...others, choiceOf(sheet, before, ask, value)]
+	const before = choices.find(({ name }) => name === sheet.name)
+	const others = choices.filter(({ name }) => name !== sheet.name)
+	return [...others, choiceOf(sheet, before, ask, value)]
 }

@@ -10,151 +10,151 @@ import { ring } from '../../../services/phone'
 import { textSize } from '../../../services/text-size'
 
 const NO_POST = emptyPhase({
-  title: AREA_WORDS.noPostTitle,
-  hint: AREA_WORDS.noPostHint,
-  action: AREA_WORDS.toMe,
+	title: AREA_WORDS.noPostTitle,
+	hint: AREA_WORDS.noPostHint,
+	action: AREA_WORDS.toMe,
 })
 
 type Deciding = WechatMiniprogram.TouchEvent<
-  object,
-  object,
-  { index: number; decision: 'confirm' | 'refuse' }
+	object,
+	object,
+	{ index: number; decision: 'confirm' | 'refuse' }
 >
 
 Page({
-  data: {
-    w: AREA_WORDS,
-    elder: false,
-    state: LOADING,
-    /** They lead a grid, or stand in for whoever does. */
-    leads: false,
-    areas: [] as ReturnType<typeof areaLines>[],
-    pending: [] as ReturnType<typeof pendingLines>,
-    busy: '',
-    problem: '',
-  },
+	data: {
+		w: AREA_WORDS,
+		elder: false,
+		state: LOADING,
+		/** They lead a grid, or stand in for whoever does. */
+		leads: false,
+		areas: [] as ReturnType<typeof areaLines>[],
+		pending: [] as ReturnType<typeof pendingLines>,
+		busy: '',
+		problem: '',
+	},
 
-  onLoad(): Promise<void> {
-    this.setData({ elder: textSize() === 'elder' })
-    return this.load()
-  },
+	onLoad(): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		return this.load()
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load(): Promise<void> {
-    try {
-      const { person } = await showAccount()
-      if (!person) {
-        this.setData({ state: NO_POST })
-        return
-      }
-      // The list of households opens without a network, too.
-      this.setData({ leads: person.posts.some(({ post }) => post === 'gridLeader') })
-      const codes = [...new Set(person.posts.map(({ area }) => area.code))].filter(hasCard)
-      const [pending, cards] = await Promise.all([
-        listPending(),
-        Promise.all(codes.map((areaCode) => showCard({ areaCode }))),
-      ])
-      this.setData({
-        state: READY,
-        areas: cards.map(areaLines),
-        pending: pendingLines(pending),
-      })
-    } catch (error) {
-      this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			const { person } = await showAccount()
+			if (!person) {
+				this.setData({ state: NO_POST })
+				return
+			}
+			// The list of households opens without a network, too.
+			this.setData({ leads: person.posts.some(({ post }) => post === 'gridLeader') })
+			const codes = [...new Set(person.posts.map(({ area }) => area.code))].filter(hasCard)
+			const [pending, cards] = await Promise.all([
+				listPending(),
+				Promise.all(codes.map((areaCode) => showCard({ areaCode }))),
+			])
+			this.setData({
+				state: READY,
+				areas: cards.map(areaLines),
+				pending: pendingLines(pending),
+			})
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  onAction() {
-    if (this.data.state.phase === 'empty') void wx.switchTab({ url: '/pages/me/index' })
-    else void this.load()
-  },
+	onAction() {
+		if (this.data.state.phase === 'empty') void wx.switchTab({ url: '/pages/me/index' })
+		else void this.load()
+	},
 
-  async onDecide(event: Deciding) {
-    const { index, decision } = event.currentTarget.dataset
-    const member = this.data.pending[index]
-    if (!member || (decision === 'refuse' && !(await isSure(member.name)))) return
-    this.setData({ busy: member.memberId, problem: '' })
-    try {
-      const { householdId, memberId } = member
-      this.setData({ pending: pendingLines(await decideMember(decision, { householdId, memberId })) })
-    } catch (error) {
-      this.setData({ problem: sentenceOf(error) })
-    } finally {
-      this.setData({ busy: '' })
-    }
-  },
+	async onDecide(event: Deciding) {
+		const { index, decision } = event.currentTarget.dataset
+		const member = this.data.pending[index]
+		if (!member || (decision === 'refuse' && !(await isSure(member.name)))) return
+		this.setData({ busy: member.memberId, problem: '' })
+		try {
+			const { householdId, memberId } = member
+			this.setData({ pending: pendingLines(await decideMember(decision, { householdId, memberId })) })
+		} catch (error) {
+			this.setData({ problem: sentenceOf(error) })
+		} finally {
+			this.setData({ busy: '' })
+		}
+	},
 
-  /** Says who somebody who waits is, in full; that the caller looked is recorded. */
-  async onOpenMember(event: WechatMiniprogram.TouchEvent<object, object, { index: number }>) {
-    const { index } = event.currentTarget.dataset
-    const waiting = this.data.pending[index]
-    if (!waiting) return
-    this.setData({ busy: waiting.memberId, problem: '' })
-    try {
-      const { members } = await openHouse(waiting.householdId)
-      const pending = this.data.pending.map((line) => {
-        const full = line.opened ? undefined : members.find(({ memberId }) => memberId === line.memberId)
-        return full ? { ...line, name: full.name, phone: full.phone ?? '', opened: true } : line
-      })
-      this.setData({ pending })
-    } catch (error) {
-      this.setData({ problem: sentenceOf(error) })
-    } finally {
-      this.setData({ busy: '' })
-    }
-  },
+	/** Says who somebody who waits is, in full; that the caller looked is recorded. */
+	async onOpenMember(event: WechatMiniprogram.TouchEvent<object, object, { index: number }>) {
+		const { index } = event.currentTarget.dataset
+		const waiting = this.data.pending[index]
+		if (!waiting) return
+		this.setData({ busy: waiting.memberId, problem: '' })
+		try {
+			const { members } = await openHouse(waiting.householdId)
+			const pending = this.data.pending.map((line) => {
+				const full = line.opened ? undefined : members.find(({ memberId }) => memberId === line.memberId)
+				return full ? { ...line, name: full.name, phone: full.phone ?? '', opened: true } : line
+			})
+			this.setData({ pending })
+		} catch (error) {
+			this.setData({ problem: sentenceOf(error) })
+		} finally {
+			this.setData({ busy: '' })
+		}
+	},
 
-  onHouses() {
-    void wx.navigateTo({ url: '/packages/staff/houses/index' })
-  },
+	onHouses() {
+		void wx.navigateTo({ url: '/packages/staff/houses/index' })
+	},
 
-  onCodes() {
-    void wx.navigateTo({ url: '/packages/staff/household/index' })
-  },
+	onCodes() {
+		void wx.navigateTo({ url: '/packages/staff/household/index' })
+	},
 
-  onCallMember(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
-    void ring(event.currentTarget.dataset.phone)
-  },
+	onCallMember(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
+		void ring(event.currentTarget.dataset.phone)
+	},
 
-  onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-    void ring(event.detail.phone)
-  },
+	onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+		void ring(event.detail.phone)
+	},
 })
 
 /** A post that is tied to no area has a sign in the place of a code, and no card. */
 const hasCard = (code: string): boolean => /^[0-9A-Za-z]/.test(code)
 
 async function isSure(name: string): Promise<boolean> {
-  const { confirm } = await wx.showModal({
-    content: AREA_SAYS.refuseAsk(name),
-    confirmText: AREA_WORDS.refuseYes,
-    cancelText: AREA_WORDS.refuseNo,
-  })
-  return confirm
+	const { confirm } = await wx.showModal({
+		content: AREA_SAYS.refuseAsk(name),
+		confirmText: AREA_WORDS.refuseYes,
+		cancelText: AREA_WORDS.refuseNo,
+	})
+	return confirm
 }
 
 function pendingLines(members: PendingMember[]) {
-  return members.map(({ householdId, memberId, name, phone, address, since }) => ({
-    householdId,
-    memberId,
-    name,
-    phone: phone ?? '',
-    /** Name and phone stand there in full. */
-    opened: false,
-    address,
-    since: AREA_SAYS.since(momentWords(since, Date.now())),
-  }))
+	return members.map(({ householdId, memberId, name, phone, address, since }) => ({
+		householdId,
+		memberId,
+		name,
+		phone: phone ?? '',
+		/** Name and phone stand there in full. */
+		opened: false,
+		address,
+		since: AREA_SAYS.since(momentWords(since, Date.now())),
+	}))
 }
 
 /** Who works in an area. */
 function areaLines(card: Card) {
-  return {
-    name: areaName(card),
-    path: card.area.path.map(({ name }) => name).join(' › '),
-    people: card.people.map(personLine),
-  }
+	return {
+		name: areaName(card),
+		path: card.area.path.map(({ name }) => name).join(' › '),
+		people: card.people.map(personLine),
+	}
 }

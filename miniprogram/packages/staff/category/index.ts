@@ -1,19 +1,19 @@
 import { MOST_QUESTIONS } from '../../../shared/report/question'
 import { CATEGORY_FORM_WORDS as WORDS, QUESTION_FORM_WORDS } from '../../../shared/words/pages/categories'
 import {
-  categoryIn,
-  FORM_CHOICES,
-  formOf,
-  NEW_CATEGORY,
-  termFields,
-  type CategoryForm,
+	categoryIn,
+	FORM_CHOICES,
+	formOf,
+	NEW_CATEGORY,
+	termFields,
+	type CategoryForm,
 } from '../../../presenters/category-form'
 import {
-  firstProblem,
-  formProblems,
-  problemLine,
-  type FormField,
-  type FormProblems,
+	firstProblem,
+	formProblems,
+	problemLine,
+	type FormField,
+	type FormProblems,
 } from '../../../presenters/category-problems'
 import { newQuestion, type QuestionForm } from '../../../presenters/category-questions'
 import { ontoLatest, sameForm, type Unsaved } from '../../../presenters/category-unsaved'
@@ -33,139 +33,139 @@ type Picked = WechatMiniprogram.CustomEvent<{ values: CategoryForm['coHandlers']
 const newCode = (): string => `own-${randomKey()}`
 
 Page({
-  data: {
-    w: WORDS,
-    q: QUESTION_FORM_WORDS,
-    most: MOST_QUESTIONS,
-    choices: FORM_CHOICES,
-    elder: false,
-    state: LOADING,
-    code: '',
-    isNew: false,
-    version: 0,
-    /** The category as it was saved last. */
-    base: NEW_CATEGORY,
-    form: NEW_CATEGORY,
-    terms: termFields(NEW_CATEGORY.class),
-    /** Something written earlier, or before somebody else saved, is on the form. */
-    unsaved: false,
-    problems: initially<FormProblems>({}),
-    problem: '',
-    stale: false,
-    busy: false,
-  },
+	data: {
+		w: WORDS,
+		q: QUESTION_FORM_WORDS,
+		most: MOST_QUESTIONS,
+		choices: FORM_CHOICES,
+		elder: false,
+		state: LOADING,
+		code: '',
+		isNew: false,
+		version: 0,
+		/** The category as it was saved last. */
+		base: NEW_CATEGORY,
+		form: NEW_CATEGORY,
+		terms: termFields(NEW_CATEGORY.class),
+		/** Something written earlier, or before somebody else saved, is on the form. */
+		unsaved: false,
+		problems: initially<FormProblems>({}),
+		problem: '',
+		stale: false,
+		busy: false,
+	},
 
-  onLoad({ code }: { code?: string }): Promise<void> {
-    const isNew = code === undefined
-    this.setData({ elder: textSize() === 'elder', isNew, code: code ?? newCode() })
-    if (isNew) void wx.setNavigationBarTitle({ title: WORDS.newTitle })
-    return this.load()
-  },
+	onLoad({ code }: { code?: string }): Promise<void> {
+		const isNew = code === undefined
+		this.setData({ elder: textSize() === 'elder', isNew, code: code ?? newCode() })
+		if (isNew) void wx.setNavigationBarTitle({ title: WORDS.newTitle })
+		return this.load()
+	},
 
-  /** What is kept on the phone until it is saved. */
-  keptName(): string {
-    return `category:${this.data.isNew ? 'new' : this.data.code}`
-  },
+	/** What is kept on the phone until it is saved. */
+	keptName(): string {
+		return `category:${this.data.isNew ? 'new' : this.data.code}`
+	},
 
-  /** What was written stays, whatever others saved and however the page was left. */
-  async load(): Promise<void> {
-    try {
-      const { version, base } = await this.read()
-      const kept = recall<Unsaved>(this.keptName())?.value
-      const { form, problems } = kept ? ontoLatest(base, kept) : { form: base, problems: {} }
-      const unsaved = !sameForm(base, form)
-      if (!unsaved) forget(this.keptName())
-      if (kept) this.setData({ code: kept.code })
-      this.setData({ version, base, form, problems, unsaved, terms: termFields(form.class) })
-      this.setData({ state: READY, problem: '', stale: false })
-    } catch (error) {
-      if (this.data.state.phase === 'ready') this.setData({ problem: sentenceOf(error) })
-      else this.setData({ state: phaseOfError(error) })
-    }
-  },
+	/** What was written stays, whatever others saved and however the page was left. */
+	async load(): Promise<void> {
+		try {
+			const { version, base } = await this.read()
+			const kept = recall<Unsaved>(this.keptName())?.value
+			const { form, problems } = kept ? ontoLatest(base, kept) : { form: base, problems: {} }
+			const unsaved = !sameForm(base, form)
+			if (!unsaved) forget(this.keptName())
+			if (kept) this.setData({ code: kept.code })
+			this.setData({ version, base, form, problems, unsaved, terms: termFields(form.class) })
+			this.setData({ state: READY, problem: '', stale: false })
+		} catch (error) {
+			if (this.data.state.phase === 'ready') this.setData({ problem: sentenceOf(error) })
+			else this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  async read(): Promise<{ version: number; base: CategoryForm }> {
-    if (this.data.isNew) return { version: await categoriesVersion(), base: NEW_CATEGORY }
-    const { version, category } = await showCategory(this.data.code)
-    return { version, base: formOf(category) }
-  },
+	async read(): Promise<{ version: number; base: CategoryForm }> {
+		if (this.data.isNew) return { version: await categoriesVersion(), base: NEW_CATEGORY }
+		const { version, category } = await showCategory(this.data.code)
+		return { version, base: formOf(category) }
+	},
 
-  /** Looks what others saved. Until then nothing can be saved. */
-  async onLatest() {
-    this.setData({ busy: true })
-    await this.load()
-    this.setData({ busy: false })
-    void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
-  },
+	/** Looks what others saved. Until then nothing can be saved. */
+	async onLatest() {
+		this.setData({ busy: true })
+		await this.load()
+		this.setData({ busy: false })
+		void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+	},
 
-  onDiscard(): Promise<void> {
-    forget(this.keptName())
-    if (this.data.isNew) this.setData({ code: newCode() })
-    return this.load()
-  },
+	onDiscard(): Promise<void> {
+		forget(this.keptName())
+		if (this.data.isNew) this.setData({ code: newCode() })
+		return this.load()
+	},
 
-  /** Every change is kept on the phone at once. */
-  change(part: Partial<CategoryForm>) {
-    const { base, code } = this.data
-    const form = { ...this.data.form, ...part }
-    this.setData({ form, problems: {} })
-    if (!this.data.stale) this.setData({ problem: '' })
-    if (sameForm(base, form)) forget(this.keptName())
-    else remember(this.keptName(), { code, base, form } satisfies Unsaved)
-  },
+	/** Every change is kept on the phone at once. */
+	change(part: Partial<CategoryForm>) {
+		const { base, code } = this.data
+		const form = { ...this.data.form, ...part }
+		this.setData({ form, problems: {} })
+		if (!this.data.stale) this.setData({ problem: '' })
+		if (sameForm(base, form)) forget(this.keptName())
+		else remember(this.keptName(), { code, base, form } satisfies Unsaved)
+	},
 
-  onField(event: Typed) {
-    this.change({ [event.currentTarget.dataset.field]: event.detail.value })
-  },
+	onField(event: Typed) {
+		this.change({ [event.currentTarget.dataset.field]: event.detail.value })
+	},
 
-  /** The terms are written in the unit of the class: with another class they begin anew. */
-  onClass(event: WechatMiniprogram.CustomEvent<{ value: CategoryForm['class'] }>) {
-    const { value } = event.detail
-    if (value === this.data.form.class) return
-    this.change({ class: value, accept: '', total: '' })
-    this.setData({ terms: termFields(value) })
-  },
+	/** The terms are written in the unit of the class: with another class they begin anew. */
+	onClass(event: WechatMiniprogram.CustomEvent<{ value: CategoryForm['class'] }>) {
+		const { value } = event.detail
+		if (value === this.data.form.class) return
+		this.change({ class: value, accept: '', total: '' })
+		this.setData({ terms: termFields(value) })
+	},
 
-  onHelpers(event: Picked) {
-    this.change({ coHandlers: event.detail.values })
-  },
+	onHelpers(event: Picked) {
+		this.change({ coHandlers: event.detail.values })
+	},
 
-  onAddQuestion() {
-    this.change({ questions: [...this.data.form.questions, newQuestion(`q-${randomKey()}`)] })
-  },
+	onAddQuestion() {
+		this.change({ questions: [...this.data.form.questions, newQuestion(`q-${randomKey()}`)] })
+	},
 
-  onQuestion(event: WechatMiniprogram.CustomEvent<Partial<QuestionForm>, object, { at: number }>) {
-    const { at } = event.currentTarget.dataset
-    const { questions } = this.data.form
-    this.change({ questions: questions.map((one, i) => (i === at ? { ...one, ...event.detail } : one)) })
-  },
+	onQuestion(event: WechatMiniprogram.CustomEvent<Partial<QuestionForm>, object, { at: number }>) {
+		const { at } = event.currentTarget.dataset
+		const { questions } = this.data.form
+		this.change({ questions: questions.map((one, i) => (i === at ? { ...one, ...event.detail } : one)) })
+	},
 
-  onRemoveQuestion(event: WechatMiniprogram.CustomEvent<object, object, { at: number }>) {
-    const { at } = event.currentTarget.dataset
-    this.change({ questions: this.data.form.questions.filter((_, i) => i !== at) })
-  },
+	onRemoveQuestion(event: WechatMiniprogram.CustomEvent<object, object, { at: number }>) {
+		const { at } = event.currentTarget.dataset
+		this.change({ questions: this.data.form.questions.filter((_, i) => i !== at) })
+	},
 
-  async onSave() {
-    const { form, code, version } = this.data
-    this.setData({ busy: true, problem: '', problems: {} })
-    try {
-      await saveCategory({ version, category: categoryIn(form, code) })
-      forget(this.keptName())
-      await wx.navigateBack()
-      void wx.showToast({ title: WORDS.saved, icon: 'none' })
-    } catch (error) {
-      this.refuse(error)
-    } finally {
-      this.setData({ busy: false })
-    }
-  },
+	async onSave() {
+		const { form, code, version } = this.data
+		this.setData({ busy: true, problem: '', problems: {} })
+		try {
+			await saveCategory({ version, category: categoryIn(form, code) })
+			forget(this.keptName())
+			await wx.navigateBack()
+			void wx.showToast({ title: WORDS.saved, icon: 'none' })
+		} catch (error) {
+			this.refuse(error)
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
 
-  /** Says what is wrong at the fields and beside the button, and shows the first of them. */
-  refuse(error: unknown) {
-    const refusal = formRefusal(error, WORDS.kept)
-    const problems = formProblems(refusal.problems)
-    const problem = problemLine(problems, refusal.problem)
-    this.setData({ problems, problem, stale: error instanceof CallError && error.code === 'STALE_VERSION' })
-    bringIntoView(firstProblem(problems))
-  },
+	/** Says what is wrong at the fields and beside the button, and shows the first of them. */
+	refuse(error: unknown) {
+		const refusal = formRefusal(error, WORDS.kept)
+		const problems = formProblems(refusal.problems)
+		const problem = problemLine(problems, refusal.problem)
+		this.setData({ problems, problem, stale: error instanceof CallError && error.code === 'STALE_VERSION' })
+		bringIntoView(firstProblem(problems))
+	},
 })

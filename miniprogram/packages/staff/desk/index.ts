@@ -15,137 +15,137 @@ import { initially } from '../../../presenters/initially'
 import { followInTime } from '../../../presenters/time-in-view'
 
 interface Section {
-  section: DeskSection
-  name: string
-  count: string
+	section: DeskSection
+	name: string
+	count: string
 }
 
 type Counts = NonNullable<DeskPage['counts']>
 
 const sectionsWith = (counts: Counts): Section[] =>
-  DESK_SECTIONS.map((section) => ({
-    section,
-    name: DESK_WORDS[section].name,
-    count: countWords(counts.find((one) => one.section === section)?.count ?? 0),
-  }))
+	DESK_SECTIONS.map((section) => ({
+		section,
+		name: DESK_WORDS[section].name,
+		count: countWords(counts.find((one) => one.section === section)?.count ?? 0),
+	}))
 
 /** A line, and what the button to ring somebody says. */
 interface DeskLine extends ReportLine {
-  callText: string
+	callText: string
 }
 
 const deskLines = (page: DeskPage): DeskLine[] =>
-  reportLines(page, Date.now(), 'staff').map((line) => ({
-    ...line,
-    callText: line.ring ? DESK_PAGE_WORDS.call(line.ring.name) : '',
-  }))
+	reportLines(page, Date.now(), 'staff').map((line) => ({
+		...line,
+		callText: line.ring ? DESK_PAGE_WORDS.call(line.ring.name) : '',
+	}))
 
 const firstWithSomething = (counts: Counts): DeskSection | undefined =>
-  DESK_SECTIONS.find((section) => counts.some((one) => one.section === section && one.count > 0))
+	DESK_SECTIONS.find((section) => counts.some((one) => one.section === section && one.count > 0))
 
 Page({
-  data: {
-    w: DESK_PAGE_WORDS,
-    elder: false,
-    state: LOADING,
-    /** Whether the counts have come: before that there is nothing to choose. */
-    known: false,
-    sections: [] as Section[],
-    section: initially<DeskSection>('urgent'),
-    hint: DESK_WORDS.urgent.hint,
-    floods: [] as FloodLineShown[],
-    lines: [] as DeskLine[],
-    cursor: '',
-    more: false,
-    notice: '',
-    /** How many changes of the roster wait for a second person; empty where none does, or nobody asked the caller. */
-    proposals: '',
-  },
+	data: {
+		w: DESK_PAGE_WORDS,
+		elder: false,
+		state: LOADING,
+		/** Whether the counts have come: before that there is nothing to choose. */
+		known: false,
+		sections: [] as Section[],
+		section: initially<DeskSection>('urgent'),
+		hint: DESK_WORDS.urgent.hint,
+		floods: [] as FloodLineShown[],
+		lines: [] as DeskLine[],
+		cursor: '',
+		more: false,
+		notice: '',
+		/** How many changes of the roster wait for a second person; empty where none does, or nobody asked the caller. */
+		proposals: '',
+	},
 
-  onShow(): Promise<void> {
-    this.setData({ elder: textSize() === 'elder' })
-    followInTime(this, { look: () => lookAgain(this) })
-    void this.countProposals()
-    return this.load()
-  },
+	onShow(): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		followInTime(this, { look: () => lookAgain(this) })
+		void this.countProposals()
+		return this.load()
+	},
 
-  /** Beside the desk, never in its way: what goes wrong with the desk itself is said. */
-  async countProposals(): Promise<void> {
-    try {
-      const count = await countWaiting()
-      this.setData({ proposals: count > 0 ? DESK_PAGE_WORDS.proposals(countWords(count)) : '' })
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error
-      this.setData({ proposals: '' })
-    }
-  },
+	/** Beside the desk, never in its way: what goes wrong with the desk itself is said. */
+	async countProposals(): Promise<void> {
+		try {
+			const count = await countWaiting()
+			this.setData({ proposals: count > 0 ? DESK_PAGE_WORDS.proposals(countWords(count)) : '' })
+		} catch (error) {
+			if (!(error instanceof CallError)) throw error
+			this.setData({ proposals: '' })
+		}
+	},
 
-  onProposals() {
-    void wx.navigateTo({ url: '/packages/roster/proposals/index' })
-  },
+	onProposals() {
+		void wx.navigateTo({ url: '/packages/roster/proposals/index' })
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load(): Promise<void> {
-    const { section } = this.data
-    try {
-      const page = await listDesk(section)
-      // Another section may have been chosen meanwhile.
-      if (section === this.data.section) this.show(deskLines(page), page)
-    } catch (error) {
-      this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		const { section } = this.data
+		try {
+			const page = await listDesk(section)
+			// Another section may have been chosen meanwhile.
+			if (section === this.data.section) this.show(deskLines(page), page)
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  show(lines: DeskLine[], { cursor, counts, floods }: DeskPage) {
-    const { section } = this.data
-    const fullest = counts && !this.isChosen && lines.length === 0 && firstWithSomething(counts)
-    if (fullest) {
-      this.choose(fullest)
-      return
-    }
-    const { hint, empty } = DESK_WORDS[section]
-    this.setData({
-      state: lines.length === 0 ? emptyPhase({ title: DESK_PAGE_WORDS.emptyTitle, hint: empty }) : READY,
-      hint,
-      lines,
-      cursor: cursor ?? '',
-      notice: '',
-      ...(counts && { known: true, sections: sectionsWith(counts) }),
-      ...(floods && { floods: floods.map(floodLine) }),
-    })
-  },
+	show(lines: DeskLine[], { cursor, counts, floods }: DeskPage) {
+		const { section } = this.data
+		const fullest = counts && !this.isChosen && lines.length === 0 && firstWithSomething(counts)
+		if (fullest) {
+			this.choose(fullest)
+			return
+		}
+		const { hint, empty } = DESK_WORDS[section]
+		this.setData({
+			state: lines.length === 0 ? emptyPhase({ title: DESK_PAGE_WORDS.emptyTitle, hint: empty }) : READY,
+			hint,
+			lines,
+			cursor: cursor ?? '',
+			notice: '',
+			...(counts && { known: true, sections: sectionsWith(counts) }),
+			...(floods && { floods: floods.map(floodLine) }),
+		})
+	},
 
-  onSection(event: WechatMiniprogram.TouchEvent<object, object, { section: DeskSection }>) {
-    this.isChosen = true
-    this.choose(event.currentTarget.dataset.section)
-  },
+	onSection(event: WechatMiniprogram.TouchEvent<object, object, { section: DeskSection }>) {
+		this.isChosen = true
+		this.choose(event.currentTarget.dataset.section)
+	},
 
-  /** Whoever has not chosen yet sees the first section with something in it. */
-  isChosen: false,
+	/** Whoever has not chosen yet sees the first section with something in it. */
+	isChosen: false,
 
-  choose(section: DeskSection) {
-    this.setData({ section, state: LOADING, lines: [], hint: DESK_WORDS[section].hint })
-    void this.load()
-  },
+	choose(section: DeskSection) {
+		this.setData({ section, state: LOADING, lines: [], hint: DESK_WORDS[section].hint })
+		void this.load()
+	},
 
-  onRing(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
-    void ring(event.currentTarget.dataset.phone)
-  },
+	onRing(event: WechatMiniprogram.TouchEvent<object, object, { phone: string }>) {
+		void ring(event.currentTarget.dataset.phone)
+	},
 
-  onReachBottom(): Promise<void> {
-    const { section } = this.data
-    return readOn(this, async (cursor) => {
-      const page = await listDesk(section, cursor)
-      // Another section may have been chosen meanwhile.
-      if (section === this.data.section) this.show([...this.data.lines, ...deskLines(page)], page)
-    })
-  },
+	onReachBottom(): Promise<void> {
+		const { section } = this.data
+		return readOn(this, async (cursor) => {
+			const page = await listDesk(section, cursor)
+			// Another section may have been chosen meanwhile.
+			if (section === this.data.section) this.show([...this.data.lines, ...deskLines(page)], page)
+		})
+	},
 
-  onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.detail.id}` })
-  },
+	onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+		void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.detail.id}` })
+	},
 })

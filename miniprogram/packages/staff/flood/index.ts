@@ -2,24 +2,24 @@ import type { PlaceSeen } from '../../../shared/life/event'
 import { isBlank } from '../../../shared/text/characters'
 import { FLOOD_SAYS, FLOOD_WORDS } from '../../../shared/words/pages/flood'
 import {
-  endable,
-  failedLines,
-  floodScreen,
-  workedWords,
-  type FloodScreen,
+	endable,
+	failedLines,
+	floodScreen,
+	workedWords,
+	type FloodScreen,
 } from '../../../presenters/flood-screen'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { followInTime } from '../../../presenters/time-in-view'
 import { CallError } from '../../../services/call-error'
 import {
-  endFlood,
-  restoreFlood,
-  showFlood,
-  workFlood,
-  type FloodKind,
-  type FloodWork,
-  type Worked,
+	endFlood,
+	restoreFlood,
+	showFlood,
+	workFlood,
+	type FloodKind,
+	type FloodWork,
+	type Worked,
 } from '../../../services/floods'
 import { ring } from '../../../services/phone'
 import { textSize } from '../../../services/text-size'
@@ -31,127 +31,127 @@ const AT_FIRST = 3
 
 /** Many reports of one sender, or from one door: looked at, ended with one reason, and restored. */
 Page({
-  data: {
-    w: FLOOD_WORDS,
-    elder: false,
-    id: '',
-    kind: initially<FloodKind>('sender'),
-    state: LOADING,
-    screen: initially<FloodScreen | null>(null),
-    all: false,
-    atFirst: AT_FIRST,
-    reason: '',
-    /** Whether the place of what is urgent was called or visited; empty where not yet. */
-    seen: initially<PlaceSeen | ''>(''),
-    endText: '',
-    /** What runs, step by step. */
-    working: initially<FloodWork | ''>(''),
-    progress: '',
-    problem: '',
-    /** What came of it, and what would not be done. */
-    result: '',
-    failed: [] as string[],
-  },
+	data: {
+		w: FLOOD_WORDS,
+		elder: false,
+		id: '',
+		kind: initially<FloodKind>('sender'),
+		state: LOADING,
+		screen: initially<FloodScreen | null>(null),
+		all: false,
+		atFirst: AT_FIRST,
+		reason: '',
+		/** Whether the place of what is urgent was called or visited; empty where not yet. */
+		seen: initially<PlaceSeen | ''>(''),
+		endText: '',
+		/** What runs, step by step. */
+		working: initially<FloodWork | ''>(''),
+		progress: '',
+		problem: '',
+		/** What came of it, and what would not be done. */
+		result: '',
+		failed: [] as string[],
+	},
 
-  onLoad({ id = '', kind }: { id?: string; kind?: string }) {
-    this.setData({ id, kind: kind === 'door' ? 'door' : 'sender', elder: textSize() === 'elder' })
-  },
+	onLoad({ id = '', kind }: { id?: string; kind?: string }) {
+		this.setData({ id, kind: kind === 'door' ? 'door' : 'sender', elder: textSize() === 'elder' })
+	},
 
-  onShow(): Promise<void> {
-    followInTime(this, { look: () => this.load(), isBusy: () => this.data.working !== '' })
-    return this.load()
-  },
+	onShow(): Promise<void> {
+		followInTime(this, { look: () => this.load(), isBusy: () => this.data.working !== '' })
+		return this.load()
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load(): Promise<void> {
-    try {
-      const screen = floodScreen(await showFlood(this.data.id, this.data.kind), Date.now())
-      this.setData({ screen, state: screen ? READY : OVER })
-      this.countEndable()
-    } catch (error) {
-      if (this.data.screen) this.setData({ problem: sentenceOf(error) })
-      else this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			const screen = floodScreen(await showFlood(this.data.id, this.data.kind), Date.now())
+			this.setData({ screen, state: screen ? READY : OVER })
+			this.countEndable()
+		} catch (error) {
+			if (this.data.screen) this.setData({ problem: sentenceOf(error) })
+			else this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  countEndable() {
-    const { screen, seen } = this.data
-    this.setData({ endText: screen ? FLOOD_SAYS.end(endable(screen, seen)) : '' })
-  },
+	countEndable() {
+		const { screen, seen } = this.data
+		this.setData({ endText: screen ? FLOOD_SAYS.end(endable(screen, seen)) : '' })
+	},
 
-  onAll() {
-    this.setData({ all: true })
-  },
+	onAll() {
+		this.setData({ all: true })
+	},
 
-  onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.detail.id}` })
-  },
+	onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+		void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.detail.id}` })
+	},
 
-  onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-    void ring(event.detail.phone)
-  },
+	onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+		void ring(event.detail.phone)
+	},
 
-  onReason(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.setData({ reason: event.detail.value, problem: '' })
-  },
+	onReason(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+		this.setData({ reason: event.detail.value, problem: '' })
+	},
 
-  onUsual(event: WechatMiniprogram.TouchEvent<object, object, { reason: string }>) {
-    this.setData({ reason: event.currentTarget.dataset.reason, problem: '' })
-  },
+	onUsual(event: WechatMiniprogram.TouchEvent<object, object, { reason: string }>) {
+		this.setData({ reason: event.currentTarget.dataset.reason, problem: '' })
+	},
 
-  onSeen(event: WechatMiniprogram.CustomEvent<{ value: PlaceSeen | '' }>) {
-    this.setData({ seen: event.detail.value, problem: '' })
-    this.countEndable()
-  },
+	onSeen(event: WechatMiniprogram.CustomEvent<{ value: PlaceSeen | '' }>) {
+		this.setData({ seen: event.detail.value, problem: '' })
+		this.countEndable()
+	},
 
-  async onEnd() {
-    const { id, kind, screen, seen } = this.data
-    const reason = this.data.reason.trim()
-    const isNothing = screen !== null && endable(screen, seen) === 0
-    const problem = isNothing ? FLOOD_WORDS.needSeen : isBlank(reason) ? FLOOD_WORDS.needReason : ''
-    this.setData({ problem })
-    if (problem !== '') return
-    const input = { id, kind, reason, ...(seen !== '' && { placeSeen: seen }) }
-    await this.work('dismissFlood', () => endFlood(input))
-  },
+	async onEnd() {
+		const { id, kind, screen, seen } = this.data
+		const reason = this.data.reason.trim()
+		const isNothing = screen !== null && endable(screen, seen) === 0
+		const problem = isNothing ? FLOOD_WORDS.needSeen : isBlank(reason) ? FLOOD_WORDS.needReason : ''
+		this.setData({ problem })
+		if (problem !== '') return
+		const input = { id, kind, reason, ...(seen !== '' && { placeSeen: seen }) }
+		await this.work('dismissFlood', () => endFlood(input))
+	},
 
-  async onRestore() {
-    const { id, kind } = this.data
-    await this.work('restoreFlood', () => restoreFlood({ id, kind }))
-  },
+	async onRestore() {
+		const { id, kind } = this.data
+		await this.work('restoreFlood', () => restoreFlood({ id, kind }))
+	},
 
-  /** What was typed stays until all of it is done: tapped again, it goes on with what is left. */
-  async work(working: FloodWork, step: () => Promise<Worked>): Promise<void> {
-    if (this.data.working !== '') return
-    const going = FLOOD_SAYS.going[working]
-    this.setData({ working, progress: going, problem: '', result: '', failed: [] })
-    const said = await this.goOn(working, step)
-    await this.load()
-    // Where what is left can't be read either, what came of the work is what counts.
-    this.setData({ working: '', progress: '', ...said })
-    void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
-  },
+	/** What was typed stays until all of it is done: tapped again, it goes on with what is left. */
+	async work(working: FloodWork, step: () => Promise<Worked>): Promise<void> {
+		if (this.data.working !== '') return
+		const going = FLOOD_SAYS.going[working]
+		this.setData({ working, progress: going, problem: '', result: '', failed: [] })
+		const said = await this.goOn(working, step)
+		await this.load()
+		// Where what is left can't be read either, what came of the work is what counts.
+		this.setData({ working: '', progress: '', ...said })
+		void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+	},
 
-  /** What is to be said of it in the end. */
-  async goOn(working: FloodWork, step: () => Promise<Worked>) {
-    let done = 0
-    try {
-      const worked = await workFlood(step, (so) => {
-        done = so.done
-        const progress = FLOOD_SAYS.step(FLOOD_SAYS.going[working], so.done, so.left)
-        this.setData({ progress })
-      })
-      if (worked.left === 0) this.setData({ reason: '', seen: '' })
-      return { result: workedWords(working, worked), failed: failedLines(worked), problem: '' }
-    } catch (error) {
-      const sentence = sentenceOf(error)
-      const isUnanswered = error instanceof CallError && error.unanswered
-      const why = isUnanswered ? FLOOD_WORDS.again : `${sentence}。${FLOOD_WORDS.stopped}`
-      return { problem: FLOOD_SAYS.soFar(done, why) }
-    }
-  },
+	/** What is to be said of it in the end. */
+	async goOn(working: FloodWork, step: () => Promise<Worked>) {
+		let done = 0
+		try {
+			const worked = await workFlood(step, (so) => {
+				done = so.done
+				const progress = FLOOD_SAYS.step(FLOOD_SAYS.going[working], so.done, so.left)
+				this.setData({ progress })
+			})
+			if (worked.left === 0) this.setData({ reason: '', seen: '' })
+			return { result: workedWords(working, worked), failed: failedLines(worked), problem: '' }
+		} catch (error) {
+			const sentence = sentenceOf(error)
+			const isUnanswered = error instanceof CallError && error.unanswered
+			const why = isUnanswered ? FLOOD_WORDS.again : `${sentence}。${FLOOD_WORDS.stopped}`
+			return { problem: FLOOD_SAYS.soFar(done, why) }
+		}
+	},
 })

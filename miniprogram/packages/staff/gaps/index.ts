@@ -5,12 +5,12 @@ import { GAPS_SAYS, GAPS_WORDS } from '../../../shared/words/pages/gaps'
 import { NO_GAPS, withGaps } from '../../../presenters/gap-tally'
 import { gapGroups, type GapGroup, type Opened } from '../../../presenters/gaps-screen'
 import {
-  emptyPhase,
-  LOADING,
-  phaseOfError,
-  READY,
-  sentenceOf,
-  type PagePhase,
+	emptyPhase,
+	LOADING,
+	phaseOfError,
+	READY,
+	sentenceOf,
+	type PagePhase,
 } from '../../../presenters/page-phase'
 import { showAccount } from '../../../services/account'
 import { listGaps, type GapsPage } from '../../../services/gaps'
@@ -21,8 +21,8 @@ const NOTHING_MISSING = emptyPhase({ title: GAPS_WORDS.emptyTitle, hint: GAPS_WO
 const NO_GRIDS = emptyPhase({ title: GAPS_WORDS.noGridsTitle, hint: GAPS_WORDS.noGridsHint })
 const NO_AREA = emptyPhase({ title: GAPS_WORDS.noAreaTitle, hint: GAPS_WORDS.noAreaHint })
 const DENIED: PagePhase = {
-  ...emptyPhase({ title: GAPS_WORDS.deniedTitle, hint: GAPS_WORDS.deniedHint }),
-  phase: 'denied',
+	...emptyPhase({ title: GAPS_WORDS.deniedTitle, hint: GAPS_WORDS.deniedHint }),
+	phase: 'denied',
 }
 
 const LINES_AT_ONCE = 20
@@ -33,160 +33,160 @@ type OnArea = WechatMiniprogram.TouchEvent<object, object, { code: string }>
 type OnPhone = WechatMiniprogram.TouchEvent<object, object, { phone: string }>
 
 Page({
-  data: {
-    w: GAPS_WORDS,
-    elder: false,
-    state: LOADING,
-    name: '',
-    /** How far the looking is. */
-    progress: '',
-    looking: false,
-    /** Why it stopped. */
-    problem: '',
-    groups: [] as GapGroup[],
-    children: [] as AreaRef[],
-    others: [] as AreaRef[],
-    isClerk: false,
-  },
+	data: {
+		w: GAPS_WORDS,
+		elder: false,
+		state: LOADING,
+		name: '',
+		/** How far the looking is. */
+		progress: '',
+		looking: false,
+		/** Why it stopped. */
+		problem: '',
+		groups: [] as GapGroup[],
+		children: [] as AreaRef[],
+		others: [] as AreaRef[],
+		isClerk: false,
+	},
 
-  areaCode: '',
-  cursor: '',
-  tally: NO_GAPS,
-  opened: CLOSED,
-  /** Whatever belongs to an earlier round is dropped. */
-  round: 0,
-  hidden: false,
+	areaCode: '',
+	cursor: '',
+	tally: NO_GAPS,
+	opened: CLOSED,
+	/** Whatever belongs to an earlier round is dropped. */
+	round: 0,
+	hidden: false,
 
-  onLoad(query: Record<string, string | undefined>): Promise<void> {
-    this.areaCode = query['areaCode'] ?? ''
-    this.setData({ elder: textSize() === 'elder' })
-    return this.load()
-  },
+	onLoad(query: Record<string, string | undefined>): Promise<void> {
+		this.areaCode = query['areaCode'] ?? ''
+		this.setData({ elder: textSize() === 'elder' })
+		return this.load()
+	},
 
-  /** Comes back to a round that stood still while nobody looked. */
-  onShow() {
-    const wasHidden = this.hidden
-    this.hidden = false
-    if (wasHidden && this.data.looking) void this.walk()
-  },
+	/** Comes back to a round that stood still while nobody looked. */
+	onShow() {
+		const wasHidden = this.hidden
+		this.hidden = false
+		if (wasHidden && this.data.looking) void this.walk()
+	},
 
-  onHide() {
-    this.hidden = true
-  },
+	onHide() {
+		this.hidden = true
+	},
 
-  onUnload() {
-    this.round += 1
-  },
+	onUnload() {
+		this.round += 1
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  /** Begins anew; resolves with the first answer, and the others follow. */
-  async load(): Promise<void> {
-    this.tally = NO_GAPS
-    this.opened = CLOSED
-    this.cursor = ''
-    this.setData({ state: LOADING, problem: '', groups: [] })
-    try {
-      const { person } = await showAccount()
-      this.setData({ isClerk: person?.posts.some(({ post }) => post === 'clerk') ?? false })
-    } catch (error) {
-      this.setData({ state: phaseOfError(error) })
-      return
-    }
-    await this.walk()
-  },
+	/** Begins anew; resolves with the first answer, and the others follow. */
+	async load(): Promise<void> {
+		this.tally = NO_GAPS
+		this.opened = CLOSED
+		this.cursor = ''
+		this.setData({ state: LOADING, problem: '', groups: [] })
+		try {
+			const { person } = await showAccount()
+			this.setData({ isClerk: person?.posts.some(({ post }) => post === 'clerk') ?? false })
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+			return
+		}
+		await this.walk()
+	},
 
-  /** Asks for one answer after the other until everything was looked at. */
-  async walk(): Promise<void> {
-    const round = ++this.round
-    this.setData({ looking: true, problem: '' })
-    try {
-      do {
-        const page = await listGaps({
-          ...(this.areaCode !== '' && { areaCode: this.areaCode }),
-          ...(this.cursor !== '' && { cursor: this.cursor }),
-        })
-        if (round !== this.round) return
-        this.take(page)
-      } while (this.cursor !== '' && !this.hidden)
-    } catch (error) {
-      if (round === this.round) this.stop(error)
-    }
-  },
+	/** Asks for one answer after the other until everything was looked at. */
+	async walk(): Promise<void> {
+		const round = ++this.round
+		this.setData({ looking: true, problem: '' })
+		try {
+			do {
+				const page = await listGaps({
+					...(this.areaCode !== '' && { areaCode: this.areaCode }),
+					...(this.cursor !== '' && { cursor: this.cursor }),
+				})
+				if (round !== this.round) return
+				this.take(page)
+			} while (this.cursor !== '' && !this.hidden)
+		} catch (error) {
+			if (round === this.round) this.stop(error)
+		}
+	},
 
-  take(page: GapsPage) {
-    const { area, reach, children, cursor = '' } = page
-    this.tally = withGaps(this.tally, page)
-    this.cursor = cursor
-    if (!area) {
-      this.setData({ state: NO_AREA, looking: false })
-      return
-    }
-    // Without a link it began where the caller's area is: from here on it is named.
-    const isHome = this.areaCode === ''
-    this.areaCode = area.code
-    this.setData({
-      name: area.name,
-      children,
-      ...(isHome && { others: reach.filter(({ code }) => code !== area.code) }),
-      looking: cursor !== '',
-      state: this.phase(),
-    })
-    this.showGroups()
-  },
+	take(page: GapsPage) {
+		const { area, reach, children, cursor = '' } = page
+		this.tally = withGaps(this.tally, page)
+		this.cursor = cursor
+		if (!area) {
+			this.setData({ state: NO_AREA, looking: false })
+			return
+		}
+		// Without a link it began where the caller's area is: from here on it is named.
+		const isHome = this.areaCode === ''
+		this.areaCode = area.code
+		this.setData({
+			name: area.name,
+			children,
+			...(isHome && { others: reach.filter(({ code }) => code !== area.code) }),
+			looking: cursor !== '',
+			state: this.phase(),
+		})
+		this.showGroups()
+	},
 
-  /** What was found so far, or that nothing was. */
-  phase(): PagePhase {
-    const { counts, grids } = this.tally
-    if (this.cursor !== '' || Object.values(counts).some((count) => count > 0)) return READY
-    return grids === 0 ? NO_GRIDS : NOTHING_MISSING
-  },
+	/** What was found so far, or that nothing was. */
+	phase(): PagePhase {
+		const { counts, grids } = this.tally
+		if (this.cursor !== '' || Object.values(counts).some((count) => count > 0)) return READY
+		return grids === 0 ? NO_GRIDS : NOTHING_MISSING
+	},
 
-  stop(error: unknown) {
-    this.setData({ looking: false })
-    if (this.tally === NO_GAPS) {
-      const state = phaseOfError(error)
-      this.setData({ state: state.phase === 'denied' ? DENIED : state })
-      return
-    }
-    this.setData({ problem: sentenceOf(error) })
-    this.showGroups()
-  },
+	stop(error: unknown) {
+		this.setData({ looking: false })
+		if (this.tally === NO_GAPS) {
+			const state = phaseOfError(error)
+			this.setData({ state: state.phase === 'denied' ? DENIED : state })
+			return
+		}
+		this.setData({ problem: sentenceOf(error) })
+		this.showGroups()
+	},
 
-  showGroups() {
-    const { grids, households } = this.tally
-    const { looking, problem } = this.data
-    const say = looking ? GAPS_SAYS.looking : problem === '' ? GAPS_SAYS.looked : GAPS_SAYS.stopped
-    this.setData({
-      progress: say(grids, households),
-      groups: gapGroups(this.tally, this.opened, chinaDay(Date.now())),
-    })
-  },
+	showGroups() {
+		const { grids, households } = this.tally
+		const { looking, problem } = this.data
+		const say = looking ? GAPS_SAYS.looking : problem === '' ? GAPS_SAYS.looked : GAPS_SAYS.stopped
+		this.setData({
+			progress: say(grids, households),
+			groups: gapGroups(this.tally, this.opened, chinaDay(Date.now())),
+		})
+	},
 
-  onGroup(event: OnKind) {
-    const { kind } = event.currentTarget.dataset
-    this.opened = this.opened.kind === kind ? CLOSED : { kind, shown: LINES_AT_ONCE }
-    this.showGroups()
-  },
+	onGroup(event: OnKind) {
+		const { kind } = event.currentTarget.dataset
+		this.opened = this.opened.kind === kind ? CLOSED : { kind, shown: LINES_AT_ONCE }
+		this.showGroups()
+	},
 
-  onMore() {
-    const { kind, shown } = this.opened
-    this.opened = { kind, shown: shown + LINES_AT_ONCE }
-    this.showGroups()
-  },
+	onMore() {
+		const { kind, shown } = this.opened
+		this.opened = { kind, shown: shown + LINES_AT_ONCE }
+		this.showGroups()
+	},
 
-  onArea(event: OnArea) {
-    void wx.navigateTo({ url: `/packages/staff/gaps/index?areaCode=${event.currentTarget.dataset.code}` })
-  },
+	onArea(event: OnArea) {
+		void wx.navigateTo({ url: `/packages/staff/gaps/index?areaCode=${event.currentTarget.dataset.code}` })
+	},
 
-  onCall(event: OnPhone) {
-    void ring(event.currentTarget.dataset.phone)
-  },
+	onCall(event: OnPhone) {
+		void ring(event.currentTarget.dataset.phone)
+	},
 
-  onGiveCode(event: OnPhone) {
-    void wx.navigateTo({ url: `/packages/staff/bindings/index?phone=${event.currentTarget.dataset.phone}` })
-  },
+	onGiveCode(event: OnPhone) {
+		void wx.navigateTo({ url: `/packages/staff/bindings/index?phone=${event.currentTarget.dataset.phone}` })
+	},
 })

@@ -6,30 +6,30 @@ import { reportScreen, verdictWords, type ReportScreen } from '../../../presente
 import { sendOrRefresh } from '../../../presenters/send-event'
 import { sendFilled } from '../../../presenters/send-filled'
 import {
-  areaChoices,
-  areaCodeOf,
-  deskChoice,
-  EVENT_ASKS,
-  missingFor,
-  staffActions,
-  targetChoices,
-  verifierChoices,
-  fixedChoices,
-  ownDesk,
-  WITH_WORDS,
-  type StaffActions,
+	areaChoices,
+	areaCodeOf,
+	deskChoice,
+	EVENT_ASKS,
+	missingFor,
+	staffActions,
+	targetChoices,
+	verifierChoices,
+	fixedChoices,
+	ownDesk,
+	WITH_WORDS,
+	type StaffActions,
 } from '../../../presenters/staff-events'
 import { readMessagesOf } from '../../../services/message'
 import { showPoint } from '../../../services/location'
 import { ring } from '../../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, withoutPhoto, type Photo } from '../../../services/photos'
 import {
-  listTargets,
-  listVerifiers,
-  showReport,
-  type ReportView,
-  type Targets,
-  type Verifiers,
+	listTargets,
+	listVerifiers,
+	showReport,
+	type ReportView,
+	type Targets,
+	type Verifiers,
 } from '../../../services/report'
 import { askConsent, prepareConsent } from '../../../services/subscribe'
 import { textSize } from '../../../services/text-size'
@@ -42,250 +42,250 @@ type Pressed = WechatMiniprogram.TouchEvent<object, object, { event: StaffEvent;
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
 Page({
-  data: {
-    w: HANDLE_WORDS,
-    elder: false,
-    id: '',
-    version: 0,
-    photoToResolve: false,
-    canPublish: false,
-    extendsBy: initially<'hours' | 'workingDays'>('hours'),
-    state: LOADING,
-    screen: initially<ReportScreen | null>(null),
-    actions: initially<StaffActions>({ main: null, others: [] }),
-    /** Whether the sheet with the other ways is open. */
-    choosing: false,
-    /** The sheet that is open, and what it asks for. */
-    open: initially<StaffEvent | ''>(''),
-    form: HANDLE_FORMS.note,
-    asks: EVENT_ASKS.note,
-    targets: initially<Targets>({ targets: [], helpers: [], below: [] }),
-    verifiers: initially<Verifiers>({ people: [], below: [] }),
-    choices: [] as ReturnType<typeof targetChoices>,
-    verdict: verdictWords(true),
-    /** The caller's desk of it, whose sentences are offered. */
-    desk: initially<Desk | null>(null),
-    words: '',
-    photos: [] as Photo[],
-    busy: false,
-    notice: '',
-    ...UNFILLED,
-  },
+	data: {
+		w: HANDLE_WORDS,
+		elder: false,
+		id: '',
+		version: 0,
+		photoToResolve: false,
+		canPublish: false,
+		extendsBy: initially<'hours' | 'workingDays'>('hours'),
+		state: LOADING,
+		screen: initially<ReportScreen | null>(null),
+		actions: initially<StaffActions>({ main: null, others: [] }),
+		/** Whether the sheet with the other ways is open. */
+		choosing: false,
+		/** The sheet that is open, and what it asks for. */
+		open: initially<StaffEvent | ''>(''),
+		form: HANDLE_FORMS.note,
+		asks: EVENT_ASKS.note,
+		targets: initially<Targets>({ targets: [], helpers: [], below: [] }),
+		verifiers: initially<Verifiers>({ people: [], below: [] }),
+		choices: [] as ReturnType<typeof targetChoices>,
+		verdict: verdictWords(true),
+		/** The caller's desk of it, whose sentences are offered. */
+		desk: initially<Desk | null>(null),
+		words: '',
+		photos: [] as Photo[],
+		busy: false,
+		notice: '',
+		...UNFILLED,
+	},
 
-  onLoad(query: { id?: string }) {
-    this.setData({ id: query.id ?? '', elder: textSize() === 'elder' })
-    void prepareConsent()
-  },
+	onLoad(query: { id?: string }) {
+		this.setData({ id: query.id ?? '', elder: textSize() === 'elder' })
+		void prepareConsent()
+	},
 
-  onShow(): Promise<void> {
-    const isBusy = (): boolean => this.data.busy || this.data.choosing || this.data.open !== ''
-    followInTime(this, { look: () => this.load(), report: this.data.id, isBusy })
-    return this.load()
-  },
+	onShow(): Promise<void> {
+		const isBusy = (): boolean => this.data.busy || this.data.choosing || this.data.open !== ''
+		followInTime(this, { look: () => this.load(), report: this.data.id, isBusy })
+		return this.load()
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load(): Promise<void> {
-    try {
-      this.show(await showReport(this.data.id))
-      void readMessagesOf(this.data.id)
-    } catch (error) {
-      if (this.data.screen) this.setData({ notice: sentenceOf(error) })
-      else this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			this.show(await showReport(this.data.id))
+			void readMessagesOf(this.data.id)
+		} catch (error) {
+			if (this.data.screen) this.setData({ notice: sentenceOf(error) })
+			else this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  show(view: ReportView) {
-    this.setData({
-      state: READY,
-      version: view.version,
-      photoToResolve: view.categoryInfo.photoToResolve,
-      extendsBy: view.categoryInfo.extendsBy,
-      canPublish: view.isPublic,
-      desk: ownDesk(view),
-      screen: reportScreen(view, Date.now(), 'staff', this.data.screen),
-      actions: staffActions(withoutMerge(view.allowed), view.clock.owes),
-      notice: '',
-    })
-    void this.offerMerge(view)
-  },
+	show(view: ReportView) {
+		this.setData({
+			state: READY,
+			version: view.version,
+			photoToResolve: view.categoryInfo.photoToResolve,
+			extendsBy: view.categoryInfo.extendsBy,
+			canPublish: view.isPublic,
+			desk: ownDesk(view),
+			screen: reportScreen(view, Date.now(), 'staff', this.data.screen),
+			actions: staffActions(withoutMerge(view.allowed), view.clock.owes),
+			notice: '',
+		})
+		void this.offerMerge(view)
+	},
 
-  /** Beside the page, which is there without it. */
-  async offerMerge(view: ReportView): Promise<void> {
-    if (!(await hasOthers(view)) || view.version !== this.data.version) return
-    this.setData({ actions: staffActions(view.allowed, view.clock.owes) })
-  },
+	/** Beside the page, which is there without it. */
+	async offerMerge(view: ReportView): Promise<void> {
+		if (!(await hasOthers(view)) || view.version !== this.data.version) return
+		this.setData({ actions: staffActions(view.allowed, view.clock.owes) })
+	},
 
-  onWays() {
-    this.setData({ choosing: true })
-  },
+	onWays() {
+		this.setData({ choosing: true })
+	},
 
-  onCloseWays() {
-    this.setData({ choosing: false })
-  },
+	onCloseWays() {
+		this.setData({ choosing: false })
+	},
 
-  onEvent(event: Pressed): Promise<void> {
-    const { event: of, words } = event.currentTarget.dataset
-    this.setData({ choosing: false })
-    return this.begin(of, words === true ? WITH_WORDS : EVENT_ASKS[of])
-  },
+	onEvent(event: Pressed): Promise<void> {
+		const { event: of, words } = event.currentTarget.dataset
+		this.setData({ choosing: false })
+		return this.begin(of, words === true ? WITH_WORDS : EVENT_ASKS[of])
+	},
 
-  /** Sends at once what asks for nothing; else opens the sheet. */
-  async begin(event: StaffEvent, asks = EVENT_ASKS[event]): Promise<void> {
-    // The answer to another event may change what can be done.
-    if (this.data.busy) return
-    if (asks.words === 'none') {
-      this.setData({ asks })
-      // Whoever takes something on wants to hear what comes next.
-      const asking = askConsent('staff')
-      await this.send(event)
-      await asking.settle()
-      return
-    }
-    const choices = fixedChoices(asks.choose, this.data.extendsBy)
-    this.setData({ ...UNFILLED, open: event, form: HANDLE_FORMS[event], asks, choices })
-    if (asks.choose === 'target') await this.loadTargets()
-    if (asks.choose === 'verifier') await this.loadVerifiers()
-    if (asks.choose === 'other') await this.loadOthers()
-  },
+	/** Sends at once what asks for nothing; else opens the sheet. */
+	async begin(event: StaffEvent, asks = EVENT_ASKS[event]): Promise<void> {
+		// The answer to another event may change what can be done.
+		if (this.data.busy) return
+		if (asks.words === 'none') {
+			this.setData({ asks })
+			// Whoever takes something on wants to hear what comes next.
+			const asking = askConsent('staff')
+			await this.send(event)
+			await asking.settle()
+			return
+		}
+		const choices = fixedChoices(asks.choose, this.data.extendsBy)
+		this.setData({ ...UNFILLED, open: event, form: HANDLE_FORMS[event], asks, choices })
+		if (asks.choose === 'target') await this.loadTargets()
+		if (asks.choose === 'verifier') await this.loadVerifiers()
+		if (asks.choose === 'other') await this.loadOthers()
+	},
 
-  async loadTargets(areaCode?: string) {
-    try {
-      const targets = await listTargets(this.data.id, areaCode)
-      const problem = targets.targets.length === 0 ? HANDLE_WORDS.noTargets : ''
-      const helperChoices = targets.helpers.map(deskChoice)
-      this.setData({ targets, choices: targetChoices(targets.targets), helperChoices, helpers: [], problem })
-    } catch (error) {
-      this.setData({ problem: sentenceOf(error) })
-    }
-  },
+	async loadTargets(areaCode?: string) {
+		try {
+			const targets = await listTargets(this.data.id, areaCode)
+			const problem = targets.targets.length === 0 ? HANDLE_WORDS.noTargets : ''
+			const helperChoices = targets.helpers.map(deskChoice)
+			this.setData({ targets, choices: targetChoices(targets.targets), helperChoices, helpers: [], problem })
+		} catch (error) {
+			this.setData({ problem: sentenceOf(error) })
+		}
+	},
 
-  async loadVerifiers(areaCode?: string) {
-    try {
-      const verifiers = await listVerifiers(this.data.id, areaCode)
-      const problem = verifiers.people.length === 0 ? HANDLE_WORDS.noVerifiers : ''
-      this.setData({ verifiers, choices: verifierChoices(verifiers.people), problem })
-    } catch (error) {
-      this.setData({ problem: sentenceOf(error) })
-    }
-  },
+	async loadVerifiers(areaCode?: string) {
+		try {
+			const verifiers = await listVerifiers(this.data.id, areaCode)
+			const problem = verifiers.people.length === 0 ? HANDLE_WORDS.noVerifiers : ''
+			this.setData({ verifiers, choices: verifierChoices(verifiers.people), problem })
+		} catch (error) {
+			this.setData({ problem: sentenceOf(error) })
+		}
+	},
 
-  async loadOthers() {
-    try {
-      const choices = await mergeChoices(this.data.id)
-      this.setData({ choices, nothing: choices.length === 0 ? HANDLE_WORDS.noOthers : '' })
-    } catch (error) {
-      this.setData({ problem: sentenceOf(error) })
-    }
-  },
+	async loadOthers() {
+		try {
+			const choices = await mergeChoices(this.data.id)
+			this.setData({ choices, nothing: choices.length === 0 ? HANDLE_WORDS.noOthers : '' })
+		} catch (error) {
+			this.setData({ problem: sentenceOf(error) })
+		}
+	},
 
-  onVerdict(event: WechatMiniprogram.CustomEvent<{ question: 'solved' | 'satisfied'; value: string }>) {
-    this.setData({ [event.detail.question]: event.detail.value, problem: '' })
-  },
+	onVerdict(event: WechatMiniprogram.CustomEvent<{ question: 'solved' | 'satisfied'; value: string }>) {
+		this.setData({ [event.detail.question]: event.detail.value, problem: '' })
+	},
 
-  onPublish() {
-    this.setData({ isPublic: !this.data.isPublic })
-  },
+	onPublish() {
+		this.setData({ isPublic: !this.data.isPublic })
+	},
 
-  onCloseSheet() {
-    this.setData({ open: '' })
-  },
+	onCloseSheet() {
+		this.setData({ open: '' })
+	},
 
-  onWords(event: Typed) {
-    this.setData({ words: event.detail.value, problem: '' })
-  },
+	onWords(event: Typed) {
+		this.setData({ words: event.detail.value, problem: '' })
+	},
 
-  onPhrase(event: WechatMiniprogram.CustomEvent<{ phrase: string }>) {
-    this.setData({ words: withPhrase(this.data.words, event.detail.phrase), problem: '' })
-  },
+	onPhrase(event: WechatMiniprogram.CustomEvent<{ phrase: string }>) {
+		this.setData({ words: withPhrase(this.data.words, event.detail.phrase), problem: '' })
+	},
 
-  onTarget(event: Typed) {
-    const areaCode = areaCodeOf(event.detail.value)
-    if (areaCode !== null) {
-      return this.data.open === 'assign' ? this.loadTargets(areaCode) : this.loadVerifiers(areaCode)
-    }
-    this.setData({ target: event.detail.value, problem: '' })
-  },
+	onTarget(event: Typed) {
+		const areaCode = areaCodeOf(event.detail.value)
+		if (areaCode !== null) {
+			return this.data.open === 'assign' ? this.loadTargets(areaCode) : this.loadVerifiers(areaCode)
+		}
+		this.setData({ target: event.detail.value, problem: '' })
+	},
 
-  /** Shows the areas further down; choosing one shows its desks. */
-  onBelow() {
-    const { open, targets, verifiers } = this.data
-    const choices = areaChoices((open === 'assign' ? targets : verifiers).below)
-    this.setData({ choices, helperChoices: [], helpers: [], target: '', problem: '' })
-  },
+	/** Shows the areas further down; choosing one shows its desks. */
+	onBelow() {
+		const { open, targets, verifiers } = this.data
+		const choices = areaChoices((open === 'assign' ? targets : verifiers).below)
+		this.setData({ choices, helperChoices: [], helpers: [], target: '', problem: '' })
+	},
 
-  onHelpers(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {
-    this.setData({ helpers: event.detail.values, problem: '' })
-  },
+	onHelpers(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {
+		this.setData({ helpers: event.detail.values, problem: '' })
+	},
 
-  async onAddPhoto() {
-    const { photos, problem } = await choosePhotos(this.data.photos.length)
-    this.setData({ photos: [...this.data.photos, ...photos], problem })
-  },
+	async onAddPhoto() {
+		const { photos, problem } = await choosePhotos(this.data.photos.length)
+		this.setData({ photos: [...this.data.photos, ...photos], problem })
+	},
 
-  onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
-    this.setData({ photos: withoutPhoto(this.data.photos, event.detail.index) })
-  },
+	onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
+		this.setData({ photos: withoutPhoto(this.data.photos, event.detail.index) })
+	},
 
-  async onSend() {
-    const { open, words, photos, target, photoToResolve, solved, satisfied } = this.data
-    if (open === '') return
-    const problem = missingFor(
-      open,
-      { words, photos: photos.length, target, solved, satisfied },
-      photoToResolve,
-    )
-    this.setData({ problem })
-    if (problem === '') await this.send(open)
-  },
+	async onSend() {
+		const { open, words, photos, target, photoToResolve, solved, satisfied } = this.data
+		if (open === '') return
+		const problem = missingFor(
+			open,
+			{ words, photos: photos.length, target, solved, satisfied },
+			photoToResolve,
+		)
+		this.setData({ problem })
+		if (problem === '') await this.send(open)
+	},
 
-  /** What was typed stays until it has arrived. */
-  async send(event: StaffEvent) {
-    this.setData({ busy: true, problem: '' })
-    try {
-      const { report, stale } = await sendOrRefresh(this.data.id, () => this.transmit(event))
-      this.show(report)
-      this.setData({ notice: stale, open: '' })
-      if (stale === '') this.setData({ words: '', photos: [], target: '' })
-      void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
-    } catch (error) {
-      const sentence = sentenceOf(error)
-      this.setData(this.data.open === '' ? { notice: sentence } : { problem: sentence })
-    } finally {
-      this.setData({ busy: false })
-    }
-  },
+	/** What was typed stays until it has arrived. */
+	async send(event: StaffEvent) {
+		this.setData({ busy: true, problem: '' })
+		try {
+			const { report, stale } = await sendOrRefresh(this.data.id, () => this.transmit(event))
+			this.show(report)
+			this.setData({ notice: stale, open: '' })
+			if (stale === '') this.setData({ words: '', photos: [], target: '' })
+			void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+		} catch (error) {
+			const sentence = sentenceOf(error)
+			this.setData(this.data.open === '' ? { notice: sentence } : { problem: sentence })
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
 
-  async transmit(event: StaffEvent): Promise<ReportView> {
-    const { asks } = this.data
-    const photos = asks.photos ? await this.upload() : {}
-    const words = asks.words === 'none' ? '' : this.data.words.trim()
-    return sendFilled(event, { ...this.data, words, photos })
-  },
+	async transmit(event: StaffEvent): Promise<ReportView> {
+		const { asks } = this.data
+		const photos = asks.photos ? await this.upload() : {}
+		const words = asks.words === 'none' ? '' : this.data.words.trim()
+		return sendFilled(event, { ...this.data, words, photos })
+	},
 
-  async upload(): Promise<{ photos?: string[] }> {
-    const { photos } = this.data
-    if (photos.length === 0) return {}
-    return { photos: await uploadPhotos(photos, (uploaded) => this.setData({ photos: uploaded })) }
-  },
+	async upload(): Promise<{ photos?: string[] }> {
+		const { photos } = this.data
+		if (photos.length === 0) return {}
+		return { photos: await uploadPhotos(photos, (uploaded) => this.setData({ photos: uploaded })) }
+	},
 
-  onMerged(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
-    void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.currentTarget.dataset.id}` })
-  },
+	onMerged(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+		void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.currentTarget.dataset.id}` })
+	},
 
-  onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-    void ring(event.detail.phone)
-  },
+	onCall(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
+		void ring(event.detail.phone)
+	},
 
-  onNavigate() {
-    const { screen } = this.data
-    if (screen?.at) void showPoint(screen.at, screen.at.address)
-  },
+	onNavigate() {
+		const { screen } = this.data
+		if (screen?.at) void showPoint(screen.at, screen.at.address)
+	},
 
-  onPhoto(event: WechatMiniprogram.CustomEvent<{ src: string; all: string[] }>) {
-    void viewPhoto(event.detail)
-  },
+	onPhoto(event: WechatMiniprogram.CustomEvent<{ src: string; all: string[] }>) {
+		void viewPhoto(event.detail)
+	},
 })

@@ -10,52 +10,52 @@ import { textSize } from '../../../services/text-size'
 const EMPTY = emptyPhase({ title: WORDS.reportsEmptyTitle, hint: WORDS.reportsEmptyHint })
 
 Page({
-  data: {
-    w: WORDS,
-    elder: false,
-    id: '',
-    state: LOADING,
-    lines: [] as ReportLine[],
-    cursor: '',
-    more: false,
-    notice: '',
-  },
+	data: {
+		w: WORDS,
+		elder: false,
+		id: '',
+		state: LOADING,
+		lines: [] as ReportLine[],
+		cursor: '',
+		more: false,
+		notice: '',
+	},
 
-  onLoad({ id = '' }: { id?: string }): Promise<void> {
-    this.setData({ elder: textSize() === 'elder', id })
-    return this.load()
-  },
+	onLoad({ id = '' }: { id?: string }): Promise<void> {
+		this.setData({ elder: textSize() === 'elder', id })
+		return this.load()
+	},
 
-  onShow() {
-    keepTime(this)
-  },
+	onShow() {
+		keepTime(this)
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load(): Promise<void> {
-    try {
-      this.show([], await listHouseReports(this.data.id))
-    } catch (error) {
-      this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			this.show([], await listHouseReports(this.data.id))
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  show(before: ReportLine[], page: ReportPage) {
-    const lines = [...before, ...reportLines(page, Date.now(), 'staff')]
-    const isEmpty = lines.length === 0 && page.cursor === undefined
-    this.setData({ state: isEmpty ? EMPTY : READY, lines, cursor: page.cursor ?? '', notice: '' })
-  },
+	show(before: ReportLine[], page: ReportPage) {
+		const lines = [...before, ...reportLines(page, Date.now(), 'staff')]
+		const isEmpty = lines.length === 0 && page.cursor === undefined
+		this.setData({ state: isEmpty ? EMPTY : READY, lines, cursor: page.cursor ?? '', notice: '' })
+	},
 
-  onReachBottom(): Promise<void> {
-    return readOn(this, async (cursor) => {
-      this.show(this.data.lines, await listHouseReports(this.data.id, cursor))
-    })
-  },
+	onReachBottom(): Promise<void> {
+		return readOn(this, async (cursor) => {
+			this.show(this.data.lines, await listHouseReports(this.data.id, cursor))
+		})
+	},
 
-  onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.detail.id}` })
-  },
+	onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+		void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.detail.id}` })
+	},
 })

@@ -1,12 +1,12 @@
 import { toIso } from '../../../shared/clock/china-time'
 import { HOUSES_SAYS, HOUSES_WORDS as WORDS } from '../../../shared/words/pages/houses'
 import {
-  byPlaceAndNumber,
-  houseLine,
-  housesWith,
-  openedLine,
-  type HouseLine,
-  type OpenedLine,
+	byPlaceAndNumber,
+	houseLine,
+	housesWith,
+	openedLine,
+	type HouseLine,
+	type OpenedLine,
 } from '../../../presenters/house-lines'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
@@ -25,148 +25,148 @@ const EMPTY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint })
 type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 
 Page({
-  data: {
-    w: WORDS,
-    elder: false,
-    state: LOADING,
-    text: '',
-    count: '',
-    lines: [] as HouseLine[],
-    /** There are more that fit. */
-    more: false,
-    /** The household whose actions are shown. */
-    open: '',
-    /** The same in full, once it is read. */
-    opened: initially<OpenedLine | null>(null),
-    problem: '',
-    /** The roster is asked for a name or a phone, which the masked list cannot tell. */
-    asking: false,
-    askProblem: '',
-    notice: '',
-  },
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		text: '',
+		count: '',
+		lines: [] as HouseLine[],
+		/** There are more that fit. */
+		more: false,
+		/** The household whose actions are shown. */
+		open: '',
+		/** The same in full, once it is read. */
+		opened: initially<OpenedLine | null>(null),
+		problem: '',
+		/** The roster is asked for a name or a phone, which the masked list cannot tell. */
+		asking: false,
+		askProblem: '',
+		notice: '',
+	},
 
-  /** All of them; what is shown of them stands in `lines`. */
-  houses: [] as House[],
-  shown: SHOWN,
+	/** All of them; what is shown of them stands in `lines`. */
+	houses: [] as House[],
+	shown: SHOWN,
 
-  onLoad(): Promise<void> {
-    this.setData({ elder: textSize() === 'elder' })
-    const last = lastHouses()
-    // What is known opens at once; the newest comes in its place.
-    if (last && last.value.length > 0) this.show(last.value)
-    return this.load()
-  },
+	onLoad(): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		const last = lastHouses()
+		// What is known opens at once; the newest comes in its place.
+		if (last && last.value.length > 0) this.show(last.value)
+		return this.load()
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load(): Promise<void> {
-    try {
-      this.show(await listHouses())
-      this.setData({ notice: '' })
-    } catch (error) {
-      const last = error instanceof CallError && error.unanswered ? lastHouses() : null
-      if (!last) {
-        this.setData({ state: phaseOfError(error) })
-        return
-      }
-      this.show(last.value)
-      this.setData({ notice: HOUSES_SAYS.from(momentWords(toIso(last.at), Date.now())) })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			this.show(await listHouses())
+			this.setData({ notice: '' })
+		} catch (error) {
+			const last = error instanceof CallError && error.unanswered ? lastHouses() : null
+			if (!last) {
+				this.setData({ state: phaseOfError(error) })
+				return
+			}
+			this.show(last.value)
+			this.setData({ notice: HOUSES_SAYS.from(momentWords(toIso(last.at), Date.now())) })
+		}
+	},
 
-  show(houses: House[]) {
-    this.houses = houses
-    const state = houses.length === 0 ? EMPTY : READY
-    this.setData({ state })
-    this.find()
-  },
+	show(houses: House[]) {
+		this.houses = houses
+		const state = houses.length === 0 ? EMPTY : READY
+		this.setData({ state })
+		this.find()
+	},
 
-  find() {
-    const { text } = this.data
-    this.showLines(housesWith(text, this.houses), text.trim() !== '')
-  },
+	find() {
+		const { text } = this.data
+		this.showLines(housesWith(text, this.houses), text.trim() !== '')
+	},
 
-  showLines(fit: House[], isSearch: boolean) {
-    const all = this.houses.length
-    const count = isSearch ? HOUSES_SAYS.found(fit.length, all) : HOUSES_SAYS.count(all)
-    this.setData({ count, lines: fit.slice(0, this.shown).map(houseLine), more: fit.length > this.shown })
-  },
+	showLines(fit: House[], isSearch: boolean) {
+		const all = this.houses.length
+		const count = isSearch ? HOUSES_SAYS.found(fit.length, all) : HOUSES_SAYS.count(all)
+		this.setData({ count, lines: fit.slice(0, this.shown).map(houseLine), more: fit.length > this.shown })
+	},
 
-  onText(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-    this.shown = SHOWN
-    this.setData({ text: event.detail.value, open: '', askProblem: '' })
-    this.find()
-  },
+	onText(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+		this.shown = SHOWN
+		this.setData({ text: event.detail.value, open: '', askProblem: '' })
+		this.find()
+	},
 
-  async onAsk() {
-    const text = this.data.text.trim()
-    if (text === '' || this.data.asking) return
-    this.setData({ asking: true, askProblem: '' })
-    try {
-      const { items } = await findHouseholds(text)
-      const found = new Set(items.map(({ householdId }) => householdId))
-      const fit = this.houses.filter((house) => found.has(house.householdId))
-      this.showLines(fit.sort(byPlaceAndNumber), true)
-    } catch (error) {
-      this.setData({ askProblem: sentenceOf(error) })
-    } finally {
-      this.setData({ asking: false })
-    }
-  },
+	async onAsk() {
+		const text = this.data.text.trim()
+		if (text === '' || this.data.asking) return
+		this.setData({ asking: true, askProblem: '' })
+		try {
+			const { items } = await findHouseholds(text)
+			const found = new Set(items.map(({ householdId }) => householdId))
+			const fit = this.houses.filter((house) => found.has(house.householdId))
+			this.showLines(fit.sort(byPlaceAndNumber), true)
+		} catch (error) {
+			this.setData({ askProblem: sentenceOf(error) })
+		} finally {
+			this.setData({ asking: false })
+		}
+	},
 
-  onReachBottom() {
-    if (!this.data.more) return
-    this.shown += SHOWN
-    this.find()
-  },
+	onReachBottom() {
+		if (!this.data.more) return
+		this.shown += SHOWN
+		this.find()
+	},
 
-  onOpen(event: Tapped<{ id: string }>) {
-    const { id } = event.currentTarget.dataset
-    if (this.data.open === id) this.setData({ open: '' })
-    else void this.open(id)
-  },
+	onOpen(event: Tapped<{ id: string }>) {
+		const { id } = event.currentTarget.dataset
+		if (this.data.open === id) this.setData({ open: '' })
+		else void this.open(id)
+	},
 
-  /** What the list knows stands there at once; who it is in full comes when it is read. */
-  async open(id: string) {
-    this.setData({ open: id, opened: null, problem: '' })
-    try {
-      const opened = openedLine(await openHouse(id))
-      if (this.data.open === id) this.setData({ opened })
-    } catch (error) {
-      if (this.data.open === id) this.setData({ problem: sentenceOf(error) })
-    }
-  },
+	/** What the list knows stands there at once; who it is in full comes when it is read. */
+	async open(id: string) {
+		this.setData({ open: id, opened: null, problem: '' })
+		try {
+			const opened = openedLine(await openHouse(id))
+			if (this.data.open === id) this.setData({ opened })
+		} catch (error) {
+			if (this.data.open === id) this.setData({ problem: sentenceOf(error) })
+		}
+	},
 
-  async onLetGo(event: Tapped<{ member: string; name: string }>) {
-    const { member, name } = event.currentTarget.dataset
-    const householdId = this.data.open
-    if (!(await isSure(name))) return
-    try {
-      await letGoMember({ householdId, memberId: member })
-      await this.open(householdId)
-      await this.load()
-    } catch (error) {
-      this.setData({ problem: sentenceOf(error) })
-    }
-  },
+	async onLetGo(event: Tapped<{ member: string; name: string }>) {
+		const { member, name } = event.currentTarget.dataset
+		const householdId = this.data.open
+		if (!(await isSure(name))) return
+		try {
+			await letGoMember({ householdId, memberId: member })
+			await this.open(householdId)
+			await this.load()
+		} catch (error) {
+			this.setData({ problem: sentenceOf(error) })
+		}
+	},
 
-  onCall(event: Tapped<{ phone: string }>) {
-    void ring(event.currentTarget.dataset.phone)
-  },
+	onCall(event: Tapped<{ phone: string }>) {
+		void ring(event.currentTarget.dataset.phone)
+	},
 
-  onGo(event: Tapped<{ url: string }>) {
-    void wx.navigateTo({ url: event.currentTarget.dataset.url })
-  },
+	onGo(event: Tapped<{ url: string }>) {
+		void wx.navigateTo({ url: event.currentTarget.dataset.url })
+	},
 })
 
 async function isSure(name: string): Promise<boolean> {
-  const { confirm } = await wx.showModal({
-    content: HOUSES_SAYS.letGoAsk(name),
-    confirmText: WORDS.letGoYes,
-    cancelText: WORDS.letGoNo,
-  })
-  return confirm
+	const { confirm } = await wx.showModal({
+		content: HOUSES_SAYS.letGoAsk(name),
+		confirmText: WORDS.letGoYes,
+		cancelText: WORDS.letGoNo,
+	})
+	return confirm
 }

@@ -17,106 +17,106 @@ import { countInbox, lastInbox, listInbox, type ReportPage } from '../../../serv
 import { textSize } from '../../../services/text-size'
 
 Page({
-  data: {
-    w: INBOX_WORDS,
-    find: SEARCH_WORDS.link,
-    elder: false,
-    state: LOADING,
-    /** Whether there is anything to choose: not for whoever may not be here. */
-    known: false,
-    tabs: inboxTabs(),
-    view: initially<InboxView>('waiting'),
-    hint: INBOX_VIEW_WORDS.waiting.hint,
-    floods: [] as FloodLineShown[],
-    lines: [] as ReportLine[],
-    cursor: '',
-    more: false,
-    notice: '',
-  },
+	data: {
+		w: INBOX_WORDS,
+		find: SEARCH_WORDS.link,
+		elder: false,
+		state: LOADING,
+		/** Whether there is anything to choose: not for whoever may not be here. */
+		known: false,
+		tabs: inboxTabs(),
+		view: initially<InboxView>('waiting'),
+		hint: INBOX_VIEW_WORDS.waiting.hint,
+		floods: [] as FloodLineShown[],
+		lines: [] as ReportLine[],
+		cursor: '',
+		more: false,
+		notice: '',
+	},
 
-  onShow(): Promise<void> {
-    this.setData({ elder: textSize() === 'elder' })
-    followInTime(this, { look: () => lookAgain(this) })
-    return this.load()
-  },
+	onShow(): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		followInTime(this, { look: () => lookAgain(this) })
+		return this.load()
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load(): Promise<void> {
-    const { view } = this.data
-    try {
-      const page = await listInbox(view)
-      // Another view may have been chosen meanwhile.
-      if (view !== this.data.view) return
-      this.show([], page)
-      this.setData({ known: true, notice: '' })
-    } catch (error) {
-      if (view === this.data.view) this.showLast(error)
-      return
-    }
-    await this.count()
-  },
+	async load(): Promise<void> {
+		const { view } = this.data
+		try {
+			const page = await listInbox(view)
+			// Another view may have been chosen meanwhile.
+			if (view !== this.data.view) return
+			this.show([], page)
+			this.setData({ known: true, notice: '' })
+		} catch (error) {
+			if (view === this.data.view) this.showLast(error)
+			return
+		}
+		await this.count()
+	},
 
-  /** The list is there without it. */
-  async count(): Promise<void> {
-    try {
-      const { counts, floods } = await countInbox()
-      this.setData({ tabs: inboxTabs(counts), floods: floods.map(floodLine) })
-    } catch (error) {
-      this.setData({ notice: sentenceOf(error) })
-    }
-  },
+	/** The list is there without it. */
+	async count(): Promise<void> {
+		try {
+			const { counts, floods } = await countInbox()
+			this.setData({ tabs: inboxTabs(counts), floods: floods.map(floodLine) })
+		} catch (error) {
+			this.setData({ notice: sentenceOf(error) })
+		}
+	},
 
-  /** Without a network what waited is shown as it was last seen, with its time. */
-  showLast(error: unknown) {
-    const last =
-      error instanceof CallError && error.unanswered && this.data.view === 'waiting' ? lastInbox() : null
-    if (!last) {
-      this.setData({ state: phaseOfError(error) })
-      return
-    }
-    this.show([], { items: last.value.items })
-    this.setData({ known: true, notice: STATE_SAYS.lastSeen(momentWords(toIso(last.at), Date.now())) })
-  },
+	/** Without a network what waited is shown as it was last seen, with its time. */
+	showLast(error: unknown) {
+		const last =
+			error instanceof CallError && error.unanswered && this.data.view === 'waiting' ? lastInbox() : null
+		if (!last) {
+			this.setData({ state: phaseOfError(error) })
+			return
+		}
+		this.show([], { items: last.value.items })
+		this.setData({ known: true, notice: STATE_SAYS.lastSeen(momentWords(toIso(last.at), Date.now())) })
+	},
 
-  show(before: ReportLine[], page: ReportPage) {
-    const lines = [...before, ...reportLines(page, Date.now(), 'staff')]
-    this.setData({
-      state: lines.length === 0 ? emptyView(this.data.view) : READY,
-      lines,
-      cursor: page.cursor ?? '',
-    })
-  },
+	show(before: ReportLine[], page: ReportPage) {
+		const lines = [...before, ...reportLines(page, Date.now(), 'staff')]
+		this.setData({
+			state: lines.length === 0 ? emptyView(this.data.view) : READY,
+			lines,
+			cursor: page.cursor ?? '',
+		})
+	},
 
-  onView(event: WechatMiniprogram.TouchEvent<object, object, { view: InboxView }>): Promise<void> {
-    const { view } = event.currentTarget.dataset
-    this.setData({
-      view,
-      state: LOADING,
-      lines: [],
-      cursor: '',
-      hint: INBOX_VIEW_WORDS[view].hint,
-      notice: '',
-    })
-    return this.load()
-  },
+	onView(event: WechatMiniprogram.TouchEvent<object, object, { view: InboxView }>): Promise<void> {
+		const { view } = event.currentTarget.dataset
+		this.setData({
+			view,
+			state: LOADING,
+			lines: [],
+			cursor: '',
+			hint: INBOX_VIEW_WORDS[view].hint,
+			notice: '',
+		})
+		return this.load()
+	},
 
-  onReachBottom(): Promise<void> {
-    const { view } = this.data
-    return readOn(this, async (cursor) => {
-      const page = await listInbox(view, cursor)
-      if (view === this.data.view) this.show(this.data.lines, page)
-    })
-  },
+	onReachBottom(): Promise<void> {
+		const { view } = this.data
+		return readOn(this, async (cursor) => {
+			const page = await listInbox(view, cursor)
+			if (view === this.data.view) this.show(this.data.lines, page)
+		})
+	},
 
-  onFind() {
-    void wx.navigateTo({ url: '/pages/search/index' })
-  },
+	onFind() {
+		void wx.navigateTo({ url: '/pages/search/index' })
+	},
 
-  onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.detail.id}` })
-  },
+	onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+		void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.detail.id}` })
+	},
 })

@@ -6,11 +6,11 @@ import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import {
-  phraseGroups,
-  phraseProblems,
-  phrasesToSave,
-  type PhraseGroup,
-  type PhraseProblems,
+	phraseGroups,
+	phraseProblems,
+	phrasesToSave,
+	type PhraseGroup,
+	type PhraseProblems,
 } from '../../../presenters/phrase-form'
 import { CallError } from '../../../services/call-error'
 import { savePhrases, showPhrases, type DeskPhrases } from '../../../services/phrases'
@@ -23,90 +23,90 @@ const NOTHING: Phrases = { accept: [], note: [], resolve: [], reject: [] }
 const NO_FILLS: Fills = { leader: '', me: '', phone: '', today: '' }
 
 Page({
-  data: {
-    w: WORDS,
-    most: LONGEST_PHRASE,
-    places: Object.values(FILL_WORDS).join(WORDS.and),
-    elder: false,
-    state: LOADING,
-    desk: initially<Desk | null>(null),
-    title: '',
-    version: 0,
-    phrases: NOTHING,
-    fills: NO_FILLS,
-    groups: initially<PhraseGroup[]>([]),
-    problem: '',
-    stale: false,
-    busy: false,
-  },
+	data: {
+		w: WORDS,
+		most: LONGEST_PHRASE,
+		places: Object.values(FILL_WORDS).join(WORDS.and),
+		elder: false,
+		state: LOADING,
+		desk: initially<Desk | null>(null),
+		title: '',
+		version: 0,
+		phrases: NOTHING,
+		fills: NO_FILLS,
+		groups: initially<PhraseGroup[]>([]),
+		problem: '',
+		stale: false,
+		busy: false,
+	},
 
-  onLoad({ areaCode, post }: { areaCode?: string; post?: Post }): Promise<void> {
-    const desk = areaCode !== undefined && post !== undefined ? { areaCode, post } : null
-    this.setData({ elder: textSize() === 'elder', desk })
-    return this.load()
-  },
+	onLoad({ areaCode, post }: { areaCode?: string; post?: Post }): Promise<void> {
+		const desk = areaCode !== undefined && post !== undefined ? { areaCode, post } : null
+		this.setData({ elder: textSize() === 'elder', desk })
+		return this.load()
+	},
 
-  async load(): Promise<void> {
-    try {
-      this.show(await showPhrases(this.data.desk ?? undefined))
-    } catch (error) {
-      const noDesk = error instanceof CallError && error.code === 'NOT_FOUND'
-      if (this.data.state.phase === 'ready') this.setData({ problem: sentenceOf(error) })
-      else this.setData({ state: noDesk ? NO_DESK : phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		try {
+			this.show(await showPhrases(this.data.desk ?? undefined))
+		} catch (error) {
+			const noDesk = error instanceof CallError && error.code === 'NOT_FOUND'
+			if (this.data.state.phase === 'ready') this.setData({ problem: sentenceOf(error) })
+			else this.setData({ state: noDesk ? NO_DESK : phaseOfError(error) })
+		}
+	},
 
-  show({ desk, title, version, phrases, fills }: DeskPhrases) {
-    this.setData({ state: READY, desk, title, version, fills, problem: '', stale: false })
-    this.change(phrases)
-  },
+	show({ desk, title, version, phrases, fills }: DeskPhrases) {
+		this.setData({ state: READY, desk, title, version, fills, problem: '', stale: false })
+		this.change(phrases)
+	},
 
-  change(phrases: Phrases, problems: PhraseProblems = {}) {
-    this.setData({ phrases, groups: phraseGroups(phrases, this.data.fills, problems) })
-  },
+	change(phrases: Phrases, problems: PhraseProblems = {}) {
+		this.setData({ phrases, groups: phraseGroups(phrases, this.data.fills, problems) })
+	},
 
-  /** The lines of one event, changed. */
-  changeLines(event: PhraseEvent, change: (lines: string[]) => string[]) {
-    if (!this.data.stale) this.setData({ problem: '' })
-    this.change({ ...this.data.phrases, [event]: change(this.data.phrases[event]) })
-  },
+	/** The lines of one event, changed. */
+	changeLines(event: PhraseEvent, change: (lines: string[]) => string[]) {
+		if (!this.data.stale) this.setData({ problem: '' })
+		this.change({ ...this.data.phrases, [event]: change(this.data.phrases[event]) })
+	},
 
-  onText(event: WechatMiniprogram.CustomEvent<{ value: string }, object, At>) {
-    const { event: of, at } = event.currentTarget.dataset
-    this.changeLines(of, (lines) => lines.map((line, i) => (i === at ? event.detail.value : line)))
-  },
+	onText(event: WechatMiniprogram.CustomEvent<{ value: string }, object, At>) {
+		const { event: of, at } = event.currentTarget.dataset
+		this.changeLines(of, (lines) => lines.map((line, i) => (i === at ? event.detail.value : line)))
+	},
 
-  onRemove(event: WechatMiniprogram.CustomEvent<object, object, At>) {
-    const { event: of, at } = event.currentTarget.dataset
-    this.changeLines(of, (lines) => lines.filter((_, i) => i !== at))
-  },
+	onRemove(event: WechatMiniprogram.CustomEvent<object, object, At>) {
+		const { event: of, at } = event.currentTarget.dataset
+		this.changeLines(of, (lines) => lines.filter((_, i) => i !== at))
+	},
 
-  onAdd(event: WechatMiniprogram.CustomEvent<object, object, At>) {
-    this.changeLines(event.currentTarget.dataset.event, (lines) => [...lines, ''])
-  },
+	onAdd(event: WechatMiniprogram.CustomEvent<object, object, At>) {
+		this.changeLines(event.currentTarget.dataset.event, (lines) => [...lines, ''])
+	},
 
-  async onSave() {
-    const { desk, version } = this.data
-    if (!desk) return
-    const phrases = phrasesToSave(this.data.phrases)
-    this.change(phrases)
-    this.setData({ busy: true, problem: '' })
-    try {
-      await savePhrases({ desk, version, phrases })
-      await wx.navigateBack()
-      void wx.showToast({ title: WORDS.saved, icon: 'none' })
-    } catch (error) {
-      this.refuse(error, phrases)
-    } finally {
-      this.setData({ busy: false })
-    }
-  },
+	async onSave() {
+		const { desk, version } = this.data
+		if (!desk) return
+		const phrases = phrasesToSave(this.data.phrases)
+		this.change(phrases)
+		this.setData({ busy: true, problem: '' })
+		try {
+			await savePhrases({ desk, version, phrases })
+			await wx.navigateBack()
+			void wx.showToast({ title: WORDS.saved, icon: 'none' })
+		} catch (error) {
+			this.refuse(error, phrases)
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
 
-  refuse(error: unknown, phrases: Phrases) {
-    const { problems, problem } = formRefusal(error, WORDS.kept)
-    const found = phraseProblems(problems)
-    this.change(phrases, found)
-    const stale = error instanceof CallError && error.code === 'STALE_VERSION'
-    this.setData({ stale, problem: Object.keys(found).length > 0 ? WORDS.correct : problem })
-  },
+	refuse(error: unknown, phrases: Phrases) {
+		const { problems, problem } = formRefusal(error, WORDS.kept)
+		const found = phraseProblems(problems)
+		this.change(phrases, found)
+		const stale = error instanceof CallError && error.code === 'STALE_VERSION'
+		this.setData({ stale, problem: Object.keys(found).length > 0 ? WORDS.correct : problem })
+	},
 })

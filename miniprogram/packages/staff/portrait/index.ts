@@ -3,78 +3,78 @@ import { initialOf } from '../../../presenters/initial'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { showAccount } from '../../../services/account'
 import {
-  choosePortrait,
-  dropPortrait,
-  givePortrait,
-  showPortrait,
-  type Portrait,
+	choosePortrait,
+	dropPortrait,
+	givePortrait,
+	showPortrait,
+	type Portrait,
 } from '../../../services/portrait'
 import { textSize } from '../../../services/text-size'
 
 const NO_POST = emptyPhase({ title: WORDS.noPostTitle, hint: WORDS.noPostHint, action: WORDS.toMe })
 
 Page({
-  data: {
-    w: WORDS,
-    elder: false,
-    state: LOADING,
-    /** The photo on the cards, one that is not there yet, and how its check is. */
-    onCard: '',
-    given: '',
-    says: '',
-    initial: '',
-    busy: false,
-    problem: '',
-  },
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		/** The photo on the cards, one that is not there yet, and how its check is. */
+		onCard: '',
+		given: '',
+		says: '',
+		initial: '',
+		busy: false,
+		problem: '',
+	},
 
-  onLoad(): Promise<void> {
-    this.setData({ elder: textSize() === 'elder' })
-    return this.load()
-  },
+	onLoad(): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		return this.load()
+	},
 
-  async load(): Promise<void> {
-    this.setData({ state: LOADING })
-    try {
-      const { person } = await showAccount()
-      if (!person) {
-        this.setData({ state: NO_POST })
-        return
-      }
-      this.setData({ initial: initialOf(person.name) })
-      this.show(await showPortrait())
-    } catch (error) {
-      this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		this.setData({ state: LOADING })
+		try {
+			const { person } = await showAccount()
+			if (!person) {
+				this.setData({ state: NO_POST })
+				return
+			}
+			this.setData({ initial: initialOf(person.name) })
+			this.show(await showPortrait())
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  show({ state, onCard = '', given = '' }: Portrait): void {
-    this.setData({ state: READY, onCard, given, says: PORTRAIT_STATES[state], problem: '' })
-  },
+	show({ state, onCard = '', given = '' }: Portrait): void {
+		this.setData({ state: READY, onCard, given, says: PORTRAIT_STATES[state], problem: '' })
+	},
 
-  onAction() {
-    if (this.data.state.phase === 'empty') void wx.switchTab({ url: '/pages/me/index' })
-    else void this.load()
-  },
+	onAction() {
+		if (this.data.state.phase === 'empty') void wx.switchTab({ url: '/pages/me/index' })
+		else void this.load()
+	},
 
-  async onChoose() {
-    const path = await choosePortrait()
-    if (path !== null) await this.send(() => givePortrait(path))
-  },
+	async onChoose() {
+		const path = await choosePortrait()
+		if (path !== null) await this.send(() => givePortrait(path))
+	},
 
-  async onDrop() {
-    const { dropAsk, dropYes, dropNo } = WORDS
-    const { confirm } = await wx.showModal({ content: dropAsk, confirmText: dropYes, cancelText: dropNo })
-    if (confirm) await this.send(dropPortrait)
-  },
+	async onDrop() {
+		const { dropAsk, dropYes, dropNo } = WORDS
+		const { confirm } = await wx.showModal({ content: dropAsk, confirmText: dropYes, cancelText: dropNo })
+		if (confirm) await this.send(dropPortrait)
+	},
 
-  async send(change: () => Promise<Portrait>): Promise<void> {
-    this.setData({ busy: true, problem: '' })
-    try {
-      this.show(await change())
-    } catch (error) {
-      this.setData({ problem: sentenceOf(error) })
-    } finally {
-      this.setData({ busy: false })
-    }
-  },
+	async send(change: () => Promise<Portrait>): Promise<void> {
+		this.setData({ busy: true, problem: '' })
+		try {
+			this.show(await change())
+		} catch (error) {
+			this.setData({ problem: sentenceOf(error) })
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
 })

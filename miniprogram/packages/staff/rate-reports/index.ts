@@ -13,86 +13,86 @@ import { textSize } from '../../../services/text-size'
 const EMPTY = emptyPhase({ title: RATES_WORDS.reportsEmptyTitle, hint: RATES_WORDS.reportsEmptyHint })
 
 Page({
-  data: {
-    w: RATES_WORDS,
-    elder: false,
-    state: LOADING,
-    link: initially<RateLink | null>(null),
-    head: '',
-    means: '',
-    days: '',
-    groups: [] as { value: Counted; label: string }[],
-    counted: initially<Counted>('missed'),
-    lines: [] as ReportLine[],
-    cursor: '',
-    more: false,
-    notice: '',
-  },
+	data: {
+		w: RATES_WORDS,
+		elder: false,
+		state: LOADING,
+		link: initially<RateLink | null>(null),
+		head: '',
+		means: '',
+		days: '',
+		groups: [] as { value: Counted; label: string }[],
+		counted: initially<Counted>('missed'),
+		lines: [] as ReportLine[],
+		cursor: '',
+		more: false,
+		notice: '',
+	},
 
-  onLoad(query: Record<string, string | undefined>): Promise<void> {
-    const link = readRateLink(query)
-    this.setData({ elder: textSize() === 'elder', link })
-    if (!link) {
-      this.setData({ state: MISSING })
-      return Promise.resolve()
-    }
-    const { name, means, ...labels } = RATE_WORDS[link.rate]
-    this.setData({
-      head: name,
-      means,
-      days: daysWords(link),
-      groups: COUNTED.map((value) => ({ value, label: labels[value] })),
-      counted: link.counted,
-    })
-    return this.load()
-  },
+	onLoad(query: Record<string, string | undefined>): Promise<void> {
+		const link = readRateLink(query)
+		this.setData({ elder: textSize() === 'elder', link })
+		if (!link) {
+			this.setData({ state: MISSING })
+			return Promise.resolve()
+		}
+		const { name, means, ...labels } = RATE_WORDS[link.rate]
+		this.setData({
+			head: name,
+			means,
+			days: daysWords(link),
+			groups: COUNTED.map((value) => ({ value, label: labels[value] })),
+			counted: link.counted,
+		})
+		return this.load()
+	},
 
-  onShow() {
-    keepTime(this)
-  },
+	onShow() {
+		keepTime(this)
+	},
 
-  async onPullDownRefresh() {
-    await this.load()
-    void wx.stopPullDownRefresh()
-  },
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
 
-  async load(): Promise<void> {
-    const { counted } = this.data
-    try {
-      const page = await this.ask()
-      // Whoever chose the other group meanwhile waits for that one.
-      if (page && counted === this.data.counted)
-        this.show(reportLines(page, Date.now(), 'staff'), page.cursor)
-    } catch (error) {
-      this.setData({ state: phaseOfError(error) })
-    }
-  },
+	async load(): Promise<void> {
+		const { counted } = this.data
+		try {
+			const page = await this.ask()
+			// Whoever chose the other group meanwhile waits for that one.
+			if (page && counted === this.data.counted)
+				this.show(reportLines(page, Date.now(), 'staff'), page.cursor)
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
 
-  async ask(cursor?: string): Promise<RateReports | null> {
-    const { link, counted } = this.data
-    if (!link) return null
-    const { areaCode, from, to, rate } = link
-    return listRateReports({ areaCode, from, to, rate, counted, ...(cursor !== undefined && { cursor }) })
-  },
+	async ask(cursor?: string): Promise<RateReports | null> {
+		const { link, counted } = this.data
+		if (!link) return null
+		const { areaCode, from, to, rate } = link
+		return listRateReports({ areaCode, from, to, rate, counted, ...(cursor !== undefined && { cursor }) })
+	},
 
-  show(lines: ReportLine[], cursor: string | undefined) {
-    this.setData({ state: lines.length === 0 ? EMPTY : READY, lines, cursor: cursor ?? '', notice: '' })
-  },
+	show(lines: ReportLine[], cursor: string | undefined) {
+		this.setData({ state: lines.length === 0 ? EMPTY : READY, lines, cursor: cursor ?? '', notice: '' })
+	},
 
-  onGroup(event: WechatMiniprogram.CustomEvent<{ value: Counted }>): Promise<void> {
-    this.setData({ counted: event.detail.value, state: LOADING, lines: [], cursor: '' })
-    return this.load()
-  },
+	onGroup(event: WechatMiniprogram.CustomEvent<{ value: Counted }>): Promise<void> {
+		this.setData({ counted: event.detail.value, state: LOADING, lines: [], cursor: '' })
+		return this.load()
+	},
 
-  onReachBottom(): Promise<void> {
-    return readOn(this, async (cursor) => {
-      const page = await this.ask(cursor)
-      if (page && cursor === this.data.cursor)
-        this.show([...this.data.lines, ...reportLines(page, Date.now(), 'staff')], page.cursor)
-    })
-  },
+	onReachBottom(): Promise<void> {
+		return readOn(this, async (cursor) => {
+			const page = await this.ask(cursor)
+			if (page && cursor === this.data.cursor)
+				this.show([...this.data.lines, ...reportLines(page, Date.now(), 'staff')], page.cursor)
+		})
+	},
 
-  onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
-    void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.detail.id}` })
-  },
+	onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
+		void wx.navigateTo({ url: `/packages/staff/handle/index?id=${event.detail.id}` })
+	},
 })

@@ -4,8 +4,8 @@ import type { Post } from '../post'
 
 /** From `least` to `most`, both included; without `most` more is no matter. */
 export interface Norm {
-  least: number
-  most?: number
+	least: number
+	most?: number
 }
 
 /**
@@ -19,11 +19,11 @@ export const STAFF_ROLES = ['fullTimeMember', 'partTimeMember', 'police', 'unitL
 export type StaffRole = (typeof STAFF_ROLES)[number]
 
 export interface StaffNorm extends Norm {
-  role: StaffRole
-  post: Post
-  engagement?: Engagement
-  /** Where the grid has nobody, those of the nearest area above count, up to one of this level. */
-  upTo?: Level
+	role: StaffRole
+	post: Post
+	engagement?: Engagement
+	/** Where the grid has nobody, those of the nearest area above count, up to one of this level. */
+	upTo?: Level
 }
 
 /**
@@ -31,13 +31,13 @@ export interface StaffNorm extends Norm {
  * 10到15名楼栋长、单元长. An officer has a community or village with several grids; so no number is too many.
  */
 export const GRID_STAFF: readonly StaffNorm[] = [
-  { role: 'fullTimeMember', post: 'gridMember', engagement: 'fullTime', least: 1, most: 1 },
-  { role: 'partTimeMember', post: 'gridMember', engagement: 'partTime', least: 2, most: 3 },
-  { role: 'police', post: 'police', least: 1, upTo: 'village' },
-  { role: 'unitLeader', post: 'unitLeader', least: 10, most: 15 },
+	{ role: 'fullTimeMember', post: 'gridMember', engagement: 'fullTime', least: 1, most: 1 },
+	{ role: 'partTimeMember', post: 'gridMember', engagement: 'partTime', least: 2, most: 3 },
+	{ role: 'police', post: 'police', least: 1, upTo: 'village' },
+	{ role: 'unitLeader', post: 'unitLeader', least: 10, most: 15 },
 ]
 
 /** True when a number is what the norm wants. */
 export function fits(count: number, { least, most }: Norm): boolean {
-  return count >= least && (most === undefined || count <= most)
+	return count >= least && (most === undefined || count <= most)
 }

@@ -2,35 +2,35 @@ import type { InboxView } from '../../life/inbox-view'
 
 /** The views of the inbox: what each is called, what it shows, and what an empty one says. */
 export const INBOX_VIEW_WORDS: Readonly<
-  Record<InboxView, { name: string; hint: string; emptyTitle: string; emptyHint: string }>
+	Record<InboxView, { name: string; hint: string; emptyTitle: string; emptyHint: string }>
 > = {
-  waiting: {
-    name: '待办',
-    hint: '先到期的在前面',
-    emptyTitle: '现在没有待办',
-    emptyHint: '有新的诉求分到您这里，就会列在这一页。下拉可以刷新。',
-  },
-  soon: {
-    name: '快到期',
-    hint: '时限只剩不到四分之一的，和已经超时的',
-    emptyTitle: '没有快到期的',
-    emptyHint: '时限只剩不到四分之一，就会列在这里。',
-  },
-  passed: {
-    name: '经过的',
-    hint: '从您这里转出去、交上去或者超时上呈的，还没办完。可以看，可以记进展，时限不再算您的',
-    emptyTitle: '没有经过的',
-    emptyHint: '从您这里转出去、交上去的事，没办完以前都在这里看得见。',
-  },
-  ended: {
-    name: '办完的',
-    hint: '在您这里了结的，和您经手过的，最近的在前面',
-    emptyTitle: '还没有办完的',
-    emptyHint: '在您这里结案、没有受理或者撤回的，都会列在这里。',
-  },
+	waiting: {
+		name: '待办',
+		hint: '先到期的在前面',
+		emptyTitle: '现在没有待办',
+		emptyHint: '有新的诉求分到您这里，就会列在这一页。下拉可以刷新。',
+	},
+	soon: {
+		name: '快到期',
+		hint: '时限只剩不到四分之一的，和已经超时的',
+		emptyTitle: '没有快到期的',
+		emptyHint: '时限只剩不到四分之一，就会列在这里。',
+	},
+	passed: {
+		name: '经过的',
+		hint: '从您这里转出去、交上去或者超时上呈的，还没办完。可以看，可以记进展，时限不再算您的',
+		emptyTitle: '没有经过的',
+		emptyHint: '从您这里转出去、交上去的事，没办完以前都在这里看得见。',
+	},
+	ended: {
+		name: '办完的',
+		hint: '在您这里了结的，和您经手过的，最近的在前面',
+		emptyTitle: '还没有办完的',
+		emptyHint: '在您这里结案、没有受理或者撤回的，都会列在这里。',
+	},
 }
 
 export const INBOX_WORDS = {
-  more: '再看一些',
-  end: '没有更多了',
+	more: '再看一些',
+	end: '没有更多了',
 } as const

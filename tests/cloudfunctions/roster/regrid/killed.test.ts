@@ -6,6 +6,6 @@ import { killedTests } from './killed-tests'
 const random = new Random(20_261_129)
 
 killedTests({
-  outside: (last) => [random.int(1, last)],
-  within: (last) => [random.int(1, last - 1), last],
+	outside: (last) => [random.int(1, last)],
+	within: (last) => [random.int(1, last - 1), last],
 })

@@ -13,19 +13,19 @@ import { namesIn } from './table'
 
 /** One try: somebody sends something in a situation, and what is written of it. */
 export interface Cell {
-  key: string
-  event: ReportEvent
-  status: Status
-  sending: Sending
-  expected: string
+	key: string
+	event: ReportEvent
+	status: Status
+	sending: Sending
+	expected: string
 }
 
 /** In words: what it changes, or why it is refused. */
 export function resultOf({ event, sending }: Cell, life?: readonly LifeRow[]): string {
-  const decision = decide(event, 'key', sending, life)
-  if ('entry' in decision) return sorted(outcomeOf(sending.report, decision.entry))
-  const { code, field } = decision.refusal
-  return code === 'MISSING_INPUT' ? `${code} ${String(field)}` : code
+	const decision = decide(event, 'key', sending, life)
+	if ('entry' in decision) return sorted(outcomeOf(sending.report, decision.entry))
+	const { code, field } = decision.refusal
+	return code === 'MISSING_INPUT' ? `${code} ${String(field)}` : code
 }
 
 const sorted = (outcome: string[]): string => outcome.sort().join(', ') || 'nothing'
@@ -34,8 +34,8 @@ const isRefusal = (result: string): boolean => /^[A-Z_]+( \w+)?$/.test(result)
 
 /** True when what happens is what is written. */
 export function agrees(cell: Cell, life?: readonly LifeRow[]): boolean {
-  if (cell.expected === NOT_MISSED) return 'entry' in decide(cell.event, 'key', cell.sending, life)
-  return resultOf(cell, life) === cell.expected
+	if (cell.expected === NOT_MISSED) return 'entry' in decide(cell.event, 'key', cell.sending, life)
+	return resultOf(cell, life) === cell.expected
 }
 
 /** Of a cell that lacks something which nobody needs there: it is allowed, whatever it changes. */
@@ -43,44 +43,44 @@ const NOT_MISSED = 'not missed'
 
 /** Everything, by everybody, in every situation, with all that could be needed. */
 export const CELLS: readonly Cell[] = SCENES.flatMap((scene) => {
-  const acts = actsIn(scene)
-  const surroundings = around(scene)
-  const { status } = scene.report.state
-  return SENDERS.flatMap((sender) => {
-    const { actor, relations, reach } = senderIn(sender, scene)
-    return acts.map(({ act, event, supplied }): Cell => {
-      const key = cellKey(act, scene.name, sender)
-      const personId = actor.kind === 'staff' && { personId: actor.id }
-      const sending = { ...surroundings, actor, ...personId, relations, reach, supplied }
-      return { key, event, status, expected: expectedOf(key), sending }
-    })
-  })
+	const acts = actsIn(scene)
+	const surroundings = around(scene)
+	const { status } = scene.report.state
+	return SENDERS.flatMap((sender) => {
+		const { actor, relations, reach } = senderIn(sender, scene)
+		return acts.map(({ act, event, supplied }): Cell => {
+			const key = cellKey(act, scene.name, sender)
+			const personId = actor.kind === 'staff' && { personId: actor.id }
+			const sending = { ...surroundings, actor, ...personId, relations, reach, supplied }
+			return { key, event, status, expected: expectedOf(key), sending }
+		})
+	})
 })
 
 /** Everything that is tried, with all that could be needed, whoever sends it. */
 function actsIn(scene: Scene) {
-  return Object.entries(ACTS).map(([act, { event, supply }]) => {
-    return { act, event, supplied: { ...everything(scene), ...supply?.(scene) } }
-  })
+	return Object.entries(ACTS).map(([act, { event, supply }]) => {
+		return { act, event, supplied: { ...everything(scene), ...supply?.(scene) } }
+	})
 }
 
 /** What is written of a cell, and where it is allowed, who hears of it. */
 function expectedOf(key: string): string {
-  const written = WRITTEN.get(key) ?? REFUSED
-  if (isRefusal(written)) return written
-  const changes = namesIn(written).filter((change) => change !== 'nothing')
-  return sorted([...changes, ...heardOf(key).map((audience) => `tells ${audience}`)])
+	const written = WRITTEN.get(key) ?? REFUSED
+	if (isRefusal(written)) return written
+	const changes = namesIn(written).filter((change) => change !== 'nothing')
+	return sorted([...changes, ...heardOf(key).map((audience) => `tells ${audience}`)])
 }
 
 function around({
-  name,
-  report,
-  roster,
+	name,
+	report,
+	roster,
 }: Scene): Pick<Sending, 'report' | 'category' | 'now' | 'calendar' | 'chain' | 'placeChain' | 'inFlood'> {
-  const chain = roster.chain(report.state.ownerPath)
-  const placeChain = roster.chain(report.place.path.map(({ code }) => code))
-  const inFlood = name !== 'leaders away'
-  return { report, category: report.category, now: NOW, calendar: CALENDAR, chain, placeChain, inFlood }
+	const chain = roster.chain(report.state.ownerPath)
+	const placeChain = roster.chain(report.place.path.map(({ code }) => code))
+	const inFlood = name !== 'leaders away'
+	return { report, category: report.category, now: NOW, calendar: CALENDAR, chain, placeChain, inFlood }
 }
 
 /** The cells that are allowed as written. */
@@ -91,18 +91,18 @@ export const REFUSED_CELLS = CELLS.filter(({ expected }) => isRefusal(expected))
 
 /** An allowed cell of each kind of sender to whom the same happens in a situation. */
 const EACH_KIND = new Map(
-  ALLOWED_CELLS.map((cell) => {
-    const [act, situation] = cell.key.split(' | ')
-    return [[act, situation, cell.sending.actor.kind, cell.expected].join(' | '), cell] as const
-  }),
+	ALLOWED_CELLS.map((cell) => {
+		const [act, situation] = cell.key.split(' | ')
+		return [[act, situation, cell.sending.actor.kind, cell.expected].join(' | '), cell] as const
+	}),
 )
 
 /** Those with something left out: the field is asked for, or it was not needed. */
 export const LACKING_CELLS: readonly Cell[] = [...EACH_KIND.values()].flatMap((cell) =>
-  Object.entries(LACKS).map(([lack, without]): Cell => {
-    const key = `${cell.key}${lack}`
-    const field = MISSED.get(key)
-    const expected = field === undefined ? NOT_MISSED : `MISSING_INPUT ${field}`
-    return { ...cell, key, expected, sending: { ...cell.sending, supplied: without(cell.sending.supplied) } }
-  }),
+	Object.entries(LACKS).map(([lack, without]): Cell => {
+		const key = `${cell.key}${lack}`
+		const field = MISSED.get(key)
+		const expected = field === undefined ? NOT_MISSED : `MISSING_INPUT ${field}`
+		return { ...cell, key, expected, sending: { ...cell.sending, supplied: without(cell.sending.supplied) } }
+	}),
 )

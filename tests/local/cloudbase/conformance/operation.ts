@@ -10,5 +10,5 @@ export const ids = ({ data }: { data: { _id: string }[] }): string[] => data.map
 
 /** One line of the matrix about an operation. */
 export function does(entry: string, outcome: Outcome, says: string, run: Case['run'], gives: unknown): Case {
-  return { entry: `operations.${entry}`, outcome, says, run, gives }
+	return { entry: `operations.${entry}`, outcome, says, run, gives }
 }

@@ -9,13 +9,13 @@ import { writing } from './writing'
 
 /** What reports promise. */
 export const reports: PromisesOf<'reports'> = {
-  ...writing,
-  ...lists,
-  ...views,
-  ...search,
-  ...sections,
-  ...counts,
-  ...waiting,
-  ...forgetting,
-  ...floods,
+	...writing,
+	...lists,
+	...views,
+	...search,
+	...sections,
+	...counts,
+	...waiting,
+	...forgetting,
+	...floods,
 }

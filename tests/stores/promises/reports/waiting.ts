@@ -2,262 +2,262 @@ import type { ContentCheck } from '#shared/content/check'
 import type { Report } from '#shared/life/report'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import {
-  added,
-  checkDue,
-  end,
-  entryAfter,
-  idsOf,
-  NOW,
-  passed,
-  put,
-  read,
-  REPORTER,
-  reportOf,
+	added,
+	checkDue,
+	end,
+	entryAfter,
+	idsOf,
+	NOW,
+	passed,
+	put,
+	read,
+	REPORTER,
+	reportOf,
 } from '../../given/reports'
 import type { PromisesFor } from '../../promise'
 
 /** A report of which the reporter is to be told since `at`. */
 async function addUntold(stores: StorePorts, id: string, at: number): Promise<void> {
-  const [report] = await added(stores, reportOf(id, { at: at - 1 }))
-  await stores.reports.append(report!, entryAfter(report!, { at, tells: ['reporter'] }))
+	const [report] = await added(stores, reportOf(id, { at: at - 1 }))
+	await stores.reports.append(report!, entryAfter(report!, { at, tells: ['reporter'] }))
 }
 
 const withChecks = (id: string, ...checks: ContentCheck[]): Report => reportOf(id, { said: { checks } })
 
 const traced = (traceId: string, dueAt = NOW): ContentCheck =>
-  checkDue(dueAt, { asking: { openid: REPORTER, dueAt, tries: 1, traceId } })
+	checkDue(dueAt, { asking: { openid: REPORTER, dueAt, tries: 1, traceId } })
 
 /** Two photos that wait, and a report with them. */
 async function twoPhotos(stores: StorePorts) {
-  const checks = [traced('one', NOW + 1), traced('two', NOW + 2)] as const
-  const [report] = await added(stores, withChecks('r1', ...checks))
-  const [one, two] = report!.checks as [ContentCheck, ContentCheck]
-  return { report: report!, one, two }
+	const checks = [traced('one', NOW + 1), traced('two', NOW + 2)] as const
+	const [report] = await added(stores, withChecks('r1', ...checks))
+	const [one, two] = report!.checks as [ContentCheck, ContentCheck]
+	return { report: report!, one, two }
 }
 
 const statesOf = async (stores: StorePorts) => (await read(stores, 'r1')).checks?.map(({ state }) => state)
 
 /** What is promised of reports that wait: for the timer, to be told, to be checked. */
 export const waiting: PromisesFor<
-  'reports',
-  'due' | 'recount' | 'told' | 'untold' | 'checksDue' | 'withoutCopies' | 'naming' | 'withTrace' | 'setChecks'
+	'reports',
+	'due' | 'recount' | 'told' | 'untold' | 'checksDue' | 'withoutCopies' | 'naming' | 'withTrace' | 'setChecks'
 > = {
-  recount: {
-    'takes a report off those that are due for nothing but counting': async (stores) => {
-      const [report] = await added(stores, reportOf('r1', { dueAt: NOW, state: { atTop: true } }))
-      const later = NOW + 400 * 24 * 3_600_000
-      expect(idsOf(await stores.reports.due(later, 9))).toEqual(['r1'])
-      await stores.reports.recount(report!, later)
-      expect(await stores.reports.due(later, 9)).toEqual([])
-      expect(await read(stores, 'r1')).toEqual(report)
-    },
-    'leaves a report that has changed since': async (stores) => {
-      const [report] = await added(stores, reportOf('r1', { dueAt: NOW + 5000, state: { atTop: true } }))
-      const later = NOW + 400 * 24 * 3_600_000
-      await stores.reports.append(report!, entryAfter(report!, {}))
-      await stores.reports.recount(report!, later)
-      expect(idsOf(await stores.reports.due(later, 9))).toEqual(['r1'])
-    },
-  },
-  due: {
-    'names those for which the timer has something to do, the longest due first': async (stores) => {
-      const dueAt = { r1: NOW + 5, r2: NOW - 9, r3: NOW, r4: NOW - 1 }
-      for (const [id, at] of Object.entries(dueAt)) await put(stores, reportOf(id, { dueAt: at }))
-      const ids = async (now: number, limit = 9) => idsOf(await stores.reports.due(now, limit))
-      // At the very moment it is still in time.
-      expect(await ids(NOW)).toEqual(['r2', 'r4'])
-      expect(await ids(NOW + 1)).toEqual(['r2', 'r4', 'r3'])
-      expect(await ids(NOW + 1, 2)).toEqual(['r2', 'r4'])
-      expect(await ids(NOW + 6)).toEqual(['r2', 'r4', 'r3', 'r1'])
-    },
-    'names none that has ended and is counted, and what waits at the top only to be counted': async (
-      stores,
-    ) => {
-      await put(
-        stores,
-        reportOf('r1', { dueAt: NOW }),
-        reportOf('r2', { dueAt: NOW, state: { atTop: true } }),
-      )
-      await end(stores, 'r1')
-      const due = await stores.reports.due(NOW + 1, 9)
-      expect(idsOf(due)).toEqual(['r2'])
-      await stores.reports.recount(due[0]!, NOW + 1)
-      expect(await stores.reports.due(NOW + 1, 9)).toEqual([])
-    },
-    'gives reports as they stand': async (stores) => {
-      const [report] = await added(stores, reportOf('r1', { dueAt: NOW }))
-      expect(await stores.reports.due(NOW + 1, 9)).toEqual([report])
-    },
-  },
-  told: {
-    'is noted of the version that was told': async (stores) => {
-      await addUntold(stores, 'r1', NOW)
-      await addUntold(stores, 'r2', NOW)
-      await addUntold(stores, 'r3', NOW)
-      await stores.reports.told([
-        { id: 'r1', version: 2 },
-        { id: 'r3', version: 2 },
-        { id: 'none', version: 2 },
-      ])
-      expect(idsOf(await stores.reports.untold(NOW, 9))).toEqual(['r2'])
-    },
-    'is not noted where another event has happened since, or is still to come': async (stores) => {
-      await addUntold(stores, 'r1', NOW)
-      await stores.reports.told([
-        { id: 'r1', version: 1 },
-        { id: 'r1', version: 3 },
-      ])
-      const report = await read(stores, 'r1')
-      await stores.reports.append(report, entryAfter(report, { at: NOW, tells: ['reporter'] }))
-      expect(idsOf(await stores.reports.untold(NOW, 9))).toEqual(['r1'])
-    },
-    'is noted of nothing': async (stores) => {
-      await addUntold(stores, 'r1', NOW)
-      await stores.reports.told([])
-      expect(idsOf(await stores.reports.untold(NOW, 9))).toEqual(['r1'])
-    },
-    'changes nothing else': async (stores) => {
-      await addUntold(stores, 'r1', NOW)
-      const before = await read(stores, 'r1')
-      await stores.reports.told([{ id: 'r1', version: 2 }])
-      expect(await read(stores, 'r1')).toEqual(before)
-    },
-  },
-  untold: {
-    'names those that have waited as long, the longest first': async (stores) => {
-      const since = { r1: NOW - 1, r2: NOW + 1, r3: NOW - 3, r4: NOW }
-      for (const [id, at] of Object.entries(since)) await addUntold(stores, id, at)
-      expect(idsOf(await stores.reports.untold(NOW, 9))).toEqual(['r3', 'r1', 'r4'])
-      expect(idsOf(await stores.reports.untold(NOW, 2))).toEqual(['r3', 'r1'])
-    },
-    'names none whose last event tells nobody': async (stores) => {
-      await addUntold(stores, 'r1', NOW)
-      const report = await read(stores, 'r1')
-      await stores.reports.append(report, entryAfter(report, { at: NOW }))
-      await put(stores, reportOf('r2'))
-      expect(await stores.reports.untold(NOW + 9, 9)).toEqual([])
-    },
-  },
-  checksDue: {
-    'names those of which a check is to be asked, the longest due first': async (stores) => {
-      await put(
-        stores,
-        withChecks('r1', checkDue(NOW - 1), checkDue(NOW + 9)),
-        withChecks('r2', checkDue(NOW + 1)),
-        withChecks('r3', passed(checkDue(NOW)), checkDue(NOW - 5)),
-        withChecks('r4', passed(checkDue(NOW - 9))),
-        withChecks('r5', checkDue(NOW)),
-        reportOf('r6'),
-      )
-      expect(idsOf(await stores.reports.checksDue(NOW, 9))).toEqual(['r3', 'r1', 'r5'])
-      expect(idsOf(await stores.reports.checksDue(NOW, 2))).toEqual(['r3', 'r1'])
-    },
-    'goes by what was said last, and by what an entry brought': async (stores) => {
-      const [report] = await added(stores, withChecks('r1', checkDue(NOW)))
-      await stores.reports.setChecks(report!, report!.checks!.map(passed))
-      expect(await stores.reports.checksDue(NOW, 9)).toEqual([])
-      const now = await read(stores, 'r1')
-      await stores.reports.append(now, entryAfter(now), [checkDue(NOW)])
-      expect(idsOf(await stores.reports.checksDue(NOW, 9))).toEqual(['r1'])
-    },
-    'names none with nothing left to ask once its checks are set as they were read': async (stores) => {
-      const { report, one, two } = await twoPhotos(stores)
-      await stores.reports.setChecks(report, [passed(one), two])
-      await stores.reports.setChecks(report, [one, passed(two)])
-      for (const named of await stores.reports.checksDue(NOW + 9, 9))
-        expect(await stores.reports.setChecks(named, named.checks ?? [])).toBe(true)
-      expect(await stores.reports.checksDue(NOW + 9, 9)).toEqual([])
-    },
-  },
-  withoutCopies: {
-    'names those with a photo that passed without a copy, once nothing is to be asked': async (stores) => {
-      const photo = checkDue(NOW, { fileId: 'cloud://files/one' })
-      const copied: ContentCheck = { ...passed(photo), copy: 'cloud://files/copy' }
-      const others: ContentCheck[] = [
-        copied,
-        { ...passed(photo), state: 'rejected' },
-        passed(checkDue(NOW)),
-        photo,
-      ]
-      for (const [at, one] of others.entries()) await put(stores, withChecks(`other-${at}`, one))
-      const [report] = await added(stores, reportOf('r1'), withChecks('r2', passed(photo), photo))
-      expect(await stores.reports.withoutCopies(9)).toEqual([])
-      await stores.reports.append(report!, entryAfter(report!), [passed(photo)])
-      expect(idsOf(await stores.reports.withoutCopies(9))).toEqual(['r1'])
-      const now = await read(stores, 'r1')
-      await stores.reports.setChecks(now, [copied])
-      expect(await stores.reports.withoutCopies(9)).toEqual([])
-    },
-  },
-  naming: {
-    'says which of some uploads a report shows, several of one report as well': async (stores) => {
-      const photo = (name: string) => checkDue(NOW, { fileId: `cloud://files/${name}` })
-      await added(
-        stores,
-        withChecks('r1', photo('one'), photo('two')),
-        withChecks('r2', passed(photo('three'))),
-      )
-      const named = await stores.reports.naming(
-        ['two', 'three', 'one', 'four'].map((one) => `cloud://files/${one}`),
-      )
-      expect(named.sort()).toEqual(['one', 'three', 'two'].map((one) => `cloud://files/${one}`))
-      expect(await stores.reports.naming([])).toEqual([])
-    },
-  },
-  withTrace: {
-    'finds the report with the photo that waits under an id': async (stores) => {
-      await put(stores, withChecks('r1', traced('one'), traced('two')), withChecks('r2', traced('three')))
-      expect((await stores.reports.withTrace('two'))?.id).toBe('r1')
-      expect((await stores.reports.withTrace('three'))?.id).toBe('r2')
-      expect(await stores.reports.withTrace('four')).toBeNull()
-    },
-    'finds it no more once its check was answered': async (stores) => {
-      const { report, one, two } = await twoPhotos(stores)
-      await stores.reports.setChecks(report, [passed(one), two])
-      expect(await stores.reports.withTrace('one')).toBeNull()
-      expect((await stores.reports.withTrace('two'))?.id).toBe('r1')
-    },
-  },
-  setChecks: {
-    'writes what differs from what was read': async (stores) => {
-      const { report, one, two } = await twoPhotos(stores)
-      expect(await stores.reports.setChecks(report, [one, passed(two)])).toBe(true)
-      expect(await read(stores, 'r1')).toEqual({ ...report, checks: [one, passed(two)] })
-    },
-    'of two answers on one photo the first counts': async (stores) => {
-      const { report, one, two } = await twoPhotos(stores)
-      const rejected: ContentCheck = { ...passed(one), state: 'rejected' }
-      const answers = [rejected, passed(one)].map((answer) => stores.reports.setChecks(report, [answer, two]))
-      expect(await Promise.all(answers)).toEqual([true, false])
-      expect(await statesOf(stores)).toEqual(['rejected', 'waiting'])
-    },
-    'of two answers on two photos both count': async (stores) => {
-      const { report, one, two } = await twoPhotos(stores)
-      expect(await stores.reports.setChecks(report, [passed(one), two])).toBe(true)
-      expect(await stores.reports.setChecks(report, [one, passed(two)])).toBe(true)
-      expect(await statesOf(stores)).toEqual(['passed', 'passed'])
-    },
-    'writes none where one of them was answered since': async (stores) => {
-      const { report, one, two } = await twoPhotos(stores)
-      const later = checkDue(NOW + 60)
-      expect(await stores.reports.setChecks(report, [later, two])).toBe(true)
-      expect(await stores.reports.setChecks(report, [passed(one), passed(two)])).toBe(false)
-      expect((await read(stores, 'r1')).checks).toEqual([later, two])
-    },
-    'is false where an event came between': async (stores) => {
-      const { report, one, two } = await twoPhotos(stores)
-      await stores.reports.append(report, entryAfter(report))
-      expect(await stores.reports.setChecks(report, [passed(one), two])).toBe(false)
-      expect(await stores.reports.setChecks(report, report.checks!)).toBe(false)
-      expect(await statesOf(stores)).toEqual(['waiting', 'waiting'])
-      expect(await stores.reports.setChecks(reportOf('none'), [])).toBe(false)
-    },
-    'is true where nothing differs and nothing came between': async (stores) => {
-      const { report } = await twoPhotos(stores)
-      expect(await stores.reports.setChecks(report, report.checks!)).toBe(true)
-      const [bare] = await added(stores, reportOf('r2'))
-      expect(await stores.reports.setChecks(bare!, [])).toBe(true)
-      expect(await read(stores, 'r2')).toEqual(bare)
-    },
-  },
+	recount: {
+		'takes a report off those that are due for nothing but counting': async (stores) => {
+			const [report] = await added(stores, reportOf('r1', { dueAt: NOW, state: { atTop: true } }))
+			const later = NOW + 400 * 24 * 3_600_000
+			expect(idsOf(await stores.reports.due(later, 9))).toEqual(['r1'])
+			await stores.reports.recount(report!, later)
+			expect(await stores.reports.due(later, 9)).toEqual([])
+			expect(await read(stores, 'r1')).toEqual(report)
+		},
+		'leaves a report that has changed since': async (stores) => {
+			const [report] = await added(stores, reportOf('r1', { dueAt: NOW + 5000, state: { atTop: true } }))
+			const later = NOW + 400 * 24 * 3_600_000
+			await stores.reports.append(report!, entryAfter(report!, {}))
+			await stores.reports.recount(report!, later)
+			expect(idsOf(await stores.reports.due(later, 9))).toEqual(['r1'])
+		},
+	},
+	due: {
+		'names those for which the timer has something to do, the longest due first': async (stores) => {
+			const dueAt = { r1: NOW + 5, r2: NOW - 9, r3: NOW, r4: NOW - 1 }
+			for (const [id, at] of Object.entries(dueAt)) await put(stores, reportOf(id, { dueAt: at }))
+			const ids = async (now: number, limit = 9) => idsOf(await stores.reports.due(now, limit))
+			// At the very moment it is still in time.
+			expect(await ids(NOW)).toEqual(['r2', 'r4'])
+			expect(await ids(NOW + 1)).toEqual(['r2', 'r4', 'r3'])
+			expect(await ids(NOW + 1, 2)).toEqual(['r2', 'r4'])
+			expect(await ids(NOW + 6)).toEqual(['r2', 'r4', 'r3', 'r1'])
+		},
+		'names none that has ended and is counted, and what waits at the top only to be counted': async (
+			stores,
+		) => {
+			await put(
+				stores,
+				reportOf('r1', { dueAt: NOW }),
+				reportOf('r2', { dueAt: NOW, state: { atTop: true } }),
+			)
+			await end(stores, 'r1')
+			const due = await stores.reports.due(NOW + 1, 9)
+			expect(idsOf(due)).toEqual(['r2'])
+			await stores.reports.recount(due[0]!, NOW + 1)
+			expect(await stores.reports.due(NOW + 1, 9)).toEqual([])
+		},
+		'gives reports as they stand': async (stores) => {
+			const [report] = await added(stores, reportOf('r1', { dueAt: NOW }))
+			expect(await stores.reports.due(NOW + 1, 9)).toEqual([report])
+		},
+	},
+	told: {
+		'is noted of the version that was told': async (stores) => {
+			await addUntold(stores, 'r1', NOW)
+			await addUntold(stores, 'r2', NOW)
+			await addUntold(stores, 'r3', NOW)
+			await stores.reports.told([
+				{ id: 'r1', version: 2 },
+				{ id: 'r3', version: 2 },
+				{ id: 'none', version: 2 },
+			])
+			expect(idsOf(await stores.reports.untold(NOW, 9))).toEqual(['r2'])
+		},
+		'is not noted where another event has happened since, or is still to come': async (stores) => {
+			await addUntold(stores, 'r1', NOW)
+			await stores.reports.told([
+				{ id: 'r1', version: 1 },
+				{ id: 'r1', version: 3 },
+			])
+			const report = await read(stores, 'r1')
+			await stores.reports.append(report, entryAfter(report, { at: NOW, tells: ['reporter'] }))
+			expect(idsOf(await stores.reports.untold(NOW, 9))).toEqual(['r1'])
+		},
+		'is noted of nothing': async (stores) => {
+			await addUntold(stores, 'r1', NOW)
+			await stores.reports.told([])
+			expect(idsOf(await stores.reports.untold(NOW, 9))).toEqual(['r1'])
+		},
+		'changes nothing else': async (stores) => {
+			await addUntold(stores, 'r1', NOW)
+			const before = await read(stores, 'r1')
+			await stores.reports.told([{ id: 'r1', version: 2 }])
+			expect(await read(stores, 'r1')).toEqual(before)
+		},
+	},
+	untold: {
+		'names those that have waited as long, the longest first': async (stores) => {
+			const since = { r1: NOW - 1, r2: NOW + 1, r3: NOW - 3, r4: NOW }
+			for (const [id, at] of Object.entries(since)) await addUntold(stores, id, at)
+			expect(idsOf(await stores.reports.untold(NOW, 9))).toEqual(['r3', 'r1', 'r4'])
+			expect(idsOf(await stores.reports.untold(NOW, 2))).toEqual(['r3', 'r1'])
+		},
+		'names none whose last event tells nobody': async (stores) => {
+			await addUntold(stores, 'r1', NOW)
+			const report = await read(stores, 'r1')
+			await stores.reports.append(report, entryAfter(report, { at: NOW }))
+			await put(stores, reportOf('r2'))
+			expect(await stores.reports.untold(NOW + 9, 9)).toEqual([])
+		},
+	},
+	checksDue: {
+		'names those of which a check is to be asked, the longest due first': async (stores) => {
+			await put(
+				stores,
+				withChecks('r1', checkDue(NOW - 1), checkDue(NOW + 9)),
+				withChecks('r2', checkDue(NOW + 1)),
+				withChecks('r3', passed(checkDue(NOW)), checkDue(NOW - 5)),
+				withChecks('r4', passed(checkDue(NOW - 9))),
+				withChecks('r5', checkDue(NOW)),
+				reportOf('r6'),
+			)
+			expect(idsOf(await stores.reports.checksDue(NOW, 9))).toEqual(['r3', 'r1', 'r5'])
+			expect(idsOf(await stores.reports.checksDue(NOW, 2))).toEqual(['r3', 'r1'])
+		},
+		'goes by what was said last, and by what an entry brought': async (stores) => {
+			const [report] = await added(stores, withChecks('r1', checkDue(NOW)))
+			await stores.reports.setChecks(report!, report!.checks!.map(passed))
+			expect(await stores.reports.checksDue(NOW, 9)).toEqual([])
+			const now = await read(stores, 'r1')
+			await stores.reports.append(now, entryAfter(now), [checkDue(NOW)])
+			expect(idsOf(await stores.reports.checksDue(NOW, 9))).toEqual(['r1'])
+		},
+		'names none with nothing left to ask once its checks are set as they were read': async (stores) => {
+			const { report, one, two } = await twoPhotos(stores)
+			await stores.reports.setChecks(report, [passed(one), two])
+			await stores.reports.setChecks(report, [one, passed(two)])
+			for (const named of await stores.reports.checksDue(NOW + 9, 9))
+				expect(await stores.reports.setChecks(named, named.checks ?? [])).toBe(true)
+			expect(await stores.reports.checksDue(NOW + 9, 9)).toEqual([])
+		},
+	},
+	withoutCopies: {
+		'names those with a photo that passed without a copy, once nothing is to be asked': async (stores) => {
+			const photo = checkDue(NOW, { fileId: 'cloud://files/one' })
+			const copied: ContentCheck = { ...passed(photo), copy: 'cloud://files/copy' }
+			const others: ContentCheck[] = [
+				copied,
+				{ ...passed(photo), state: 'rejected' },
+				passed(checkDue(NOW)),
+				photo,
+			]
+			for (const [at, one] of others.entries()) await put(stores, withChecks(`other-${at}`, one))
+			const [report] = await added(stores, reportOf('r1'), withChecks('r2', passed(photo), photo))
+			expect(await stores.reports.withoutCopies(9)).toEqual([])
+			await stores.reports.append(report!, entryAfter(report!), [passed(photo)])
+			expect(idsOf(await stores.reports.withoutCopies(9))).toEqual(['r1'])
+			const now = await read(stores, 'r1')
+			await stores.reports.setChecks(now, [copied])
+			expect(await stores.reports.withoutCopies(9)).toEqual([])
+		},
+	},
+	naming: {
+		'says which of some uploads a report shows, several of one report as well': async (stores) => {
+			const photo = (name: string) => checkDue(NOW, { fileId: `cloud://files/${name}` })
+			await added(
+				stores,
+				withChecks('r1', photo('one'), photo('two')),
+				withChecks('r2', passed(photo('three'))),
+			)
+			const named = await stores.reports.naming(
+				['two', 'three', 'one', 'four'].map((one) => `cloud://files/${one}`),
+			)
+			expect(named.sort()).toEqual(['one', 'three', 'two'].map((one) => `cloud://files/${one}`))
+			expect(await stores.reports.naming([])).toEqual([])
+		},
+	},
+	withTrace: {
+		'finds the report with the photo that waits under an id': async (stores) => {
+			await put(stores, withChecks('r1', traced('one'), traced('two')), withChecks('r2', traced('three')))
+			expect((await stores.reports.withTrace('two'))?.id).toBe('r1')
+			expect((await stores.reports.withTrace('three'))?.id).toBe('r2')
+			expect(await stores.reports.withTrace('four')).toBeNull()
+		},
+		'finds it no more once its check was answered': async (stores) => {
+			const { report, one, two } = await twoPhotos(stores)
+			await stores.reports.setChecks(report, [passed(one), two])
+			expect(await stores.reports.withTrace('one')).toBeNull()
+			expect((await stores.reports.withTrace('two'))?.id).toBe('r1')
+		},
+	},
+	setChecks: {
+		'writes what differs from what was read': async (stores) => {
+			const { report, one, two } = await twoPhotos(stores)
+			expect(await stores.reports.setChecks(report, [one, passed(two)])).toBe(true)
+			expect(await read(stores, 'r1')).toEqual({ ...report, checks: [one, passed(two)] })
+		},
+		'of two answers on one photo the first counts': async (stores) => {
+			const { report, one, two } = await twoPhotos(stores)
+			const rejected: ContentCheck = { ...passed(one), state: 'rejected' }
+			const answers = [rejected, passed(one)].map((answer) => stores.reports.setChecks(report, [answer, two]))
+			expect(await Promise.all(answers)).toEqual([true, false])
+			expect(await statesOf(stores)).toEqual(['rejected', 'waiting'])
+		},
+		'of two answers on two photos both count': async (stores) => {
+			const { report, one, two } = await twoPhotos(stores)
+			expect(await stores.reports.setChecks(report, [passed(one), two])).toBe(true)
+			expect(await stores.reports.setChecks(report, [one, passed(two)])).toBe(true)
+			expect(await statesOf(stores)).toEqual(['passed', 'passed'])
+		},
+		'writes none where one of them was answered since': async (stores) => {
+			const { report, one, two } = await twoPhotos(stores)
+			const later = checkDue(NOW + 60)
+			expect(await stores.reports.setChecks(report, [later, two])).toBe(true)
+			expect(await stores.reports.setChecks(report, [passed(one), passed(two)])).toBe(false)
+			expect((await read(stores, 'r1')).checks).toEqual([later, two])
+		},
+		'is false where an event came between': async (stores) => {
+			const { report, one, two } = await twoPhotos(stores)
+			await stores.reports.append(report, entryAfter(report))
+			expect(await stores.reports.setChecks(report, [passed(one), two])).toBe(false)
+			expect(await stores.reports.setChecks(report, report.checks!)).toBe(false)
+			expect(await statesOf(stores)).toEqual(['waiting', 'waiting'])
+			expect(await stores.reports.setChecks(reportOf('none'), [])).toBe(false)
+		},
+		'is true where nothing differs and nothing came between': async (stores) => {
+			const { report } = await twoPhotos(stores)
+			expect(await stores.reports.setChecks(report, report.checks!)).toBe(true)
+			const [bare] = await added(stores, reportOf('r2'))
+			expect(await stores.reports.setChecks(bare!, [])).toBe(true)
+			expect(await read(stores, 'r2')).toEqual(bare)
+		},
+	},
 }

@@ -8,10 +8,10 @@ import { versions } from './versions'
 
 /** What the roster promises. */
 export const roster: PromisesOf<'roster'> = {
-  ...reading,
-  ...versions,
-  ...settings,
-  ...people,
-  ...households,
-  ...uses,
+	...reading,
+	...versions,
+	...settings,
+	...people,
+	...households,
+	...uses,
 }

@@ -2,18 +2,18 @@ import type { SourceProblem } from '../../../../cloudfunctions/modules/imports/t
 
 /** A file as clerks send it. Its bytes are made when they are asked for, since some are large. */
 export interface SpoiledFile {
-  /** What is the matter with it. */
-  what: string
-  name: string
-  bytes: () => Buffer
+	/** What is the matter with it. */
+	what: string
+	name: string
+	bytes: () => Buffer
 }
 
 /** A file that is refused as a whole. */
 export interface RefusedFile extends SpoiledFile {
-  sentence: string
+	sentence: string
 }
 
 /** A file of which the clean rows are taken and the others listed. */
 export interface FaultyFile extends SpoiledFile {
-  problems: readonly SourceProblem[]
+	problems: readonly SourceProblem[]
 }

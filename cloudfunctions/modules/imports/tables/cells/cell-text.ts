@@ -13,13 +13,13 @@ const PHONES: ReadonlySet<Column> = new Set(['phone', 'centrePhone', 'headPhone'
 
 /** Columns in which every digit counts, and which Excel likes to take for numbers. */
 const EXACT: ReadonlySet<Column> = new Set([
-  ...PHONES,
-  'code',
-  'parent',
-  'deskArea',
-  'grid',
-  'number',
-  'doorCode',
+	...PHONES,
+	'code',
+	'parent',
+	'deskArea',
+	'grid',
+	'number',
+	'doorCode',
 ])
 
 /** A month of which a number cannot keep the last zero. */
@@ -30,8 +30,8 @@ const LARGEST_EXACT = 999_999_999_999_999
 
 /** Hears of a cell that is a problem, for which '' stands, and of what was done with one. */
 export interface CellNotes {
-  problem(message: string): ''
-  notice(message: string): void
+	problem(message: string): ''
+	notice(message: string): void
 }
 
 /** What a decoder puts where bytes are no character. */
@@ -39,71 +39,71 @@ const REPLACEMENT = '\ufffd'
 
 /** The clean text of a cell; empty for one that holds nothing or is a problem. */
 export function cellText(raw: RawCell, column: Column, notes: CellNotes): string {
-  if (raw === undefined) return ''
-  if (typeof raw !== 'string') return 'fault' in raw ? ofFault(raw, notes) : ofNumber(raw, column, notes)
-  if (raw.includes(REPLACEMENT)) return notes.problem(CELL_PROBLEMS.unreadable)
-  if (hasNoText(raw)) notes.notice(SHEET_NOTICES.droppedSign)
-  const text = cleanText(raw)
-  if (hasPrivate(text)) notes.notice(SHEET_NOTICES.privateSign)
-  return ofText(text, column, notes)
+	if (raw === undefined) return ''
+	if (typeof raw !== 'string') return 'fault' in raw ? ofFault(raw, notes) : ofNumber(raw, column, notes)
+	if (raw.includes(REPLACEMENT)) return notes.problem(CELL_PROBLEMS.unreadable)
+	if (hasNoText(raw)) notes.notice(SHEET_NOTICES.droppedSign)
+	const text = cleanText(raw)
+	if (hasPrivate(text)) notes.notice(SHEET_NOTICES.privateSign)
+	return ofText(text, column, notes)
 }
 
 /** The text of a cell where nothing depends on its column: a header, a title. */
 export function plainText(raw: RawCell): string {
-  if (raw === undefined) return ''
-  if (typeof raw === 'string') return cleanText(raw)
-  return 'fault' in raw ? '' : digitsOf(raw.value)
+	if (raw === undefined) return ''
+	if (typeof raw === 'string') return cleanText(raw)
+	return 'fault' in raw ? '' : digitsOf(raw.value)
 }
 
 function ofFault({ fault, shown }: RawFault, notes: CellNotes): '' {
-  return notes.problem(
-    fault === 'errorValue' ? CELL_PROBLEMS.errorValue(shown) : CELL_PROBLEMS.formulaWithoutValue,
-  )
+	return notes.problem(
+		fault === 'errorValue' ? CELL_PROBLEMS.errorValue(shown) : CELL_PROBLEMS.formulaWithoutValue,
+	)
 }
 
 function ofNumber({ value, isDate }: RawNumber, column: Column, notes: CellNotes): string {
-  if (DAYS.has(column)) {
-    const digits = digitsOf(value)
-    // 2021.10 has become 2021.1, which may be January as well.
-    if (CUT_MONTH.test(digits)) return notes.problem(CELL_PROBLEMS.monthOrDay(digits))
-    return dayOfSerial(value) ?? cleanDay(digits, endOf(column))
-  }
-  if (isDate) return notes.problem(CELL_PROBLEMS.isDate)
-  if (EXACT.has(column) && value > LARGEST_EXACT) return notes.problem(CELL_PROBLEMS.tooManyDigits)
-  return digitsOf(value)
+	if (DAYS.has(column)) {
+		const digits = digitsOf(value)
+		// 2021.10 has become 2021.1, which may be January as well.
+		if (CUT_MONTH.test(digits)) return notes.problem(CELL_PROBLEMS.monthOrDay(digits))
+		return dayOfSerial(value) ?? cleanDay(digits, endOf(column))
+	}
+	if (isDate) return notes.problem(CELL_PROBLEMS.isDate)
+	if (EXACT.has(column) && value > LARGEST_EXACT) return notes.problem(CELL_PROBLEMS.tooManyDigits)
+	return digitsOf(value)
 }
 
 function ofText(text: string, column: Column, notes: CellNotes): string {
-  if (NOTHING_WORDS.has(text)) return ''
-  if (DAYS.has(column))
-    return column === 'to' && OPEN_END_WORDS.has(text) ? '' : cleanDay(text, endOf(column))
-  if (!EXACT.has(column)) return text
-  if (column === 'number' && DAY_OF_A_NUMBER.test(text)) return notes.problem(CELL_PROBLEMS.isDate)
-  const exact = withoutExponent(text)
-  if (exact === undefined) return notes.problem(CELL_PROBLEMS.digitsLost(text))
-  return PHONES.has(column) ? phoneOf(exact, notes) : exact
+	if (NOTHING_WORDS.has(text)) return ''
+	if (DAYS.has(column))
+		return column === 'to' && OPEN_END_WORDS.has(text) ? '' : cleanDay(text, endOf(column))
+	if (!EXACT.has(column)) return text
+	if (column === 'number' && DAY_OF_A_NUMBER.test(text)) return notes.problem(CELL_PROBLEMS.isDate)
+	const exact = withoutExponent(text)
+	if (exact === undefined) return notes.problem(CELL_PROBLEMS.digitsLost(text))
+	return PHONES.has(column) ? phoneOf(exact, notes) : exact
 }
 
 function phoneOf(text: string, notes: CellNotes): string {
-  const { phone, isOneOf } = phoneOfCell(text)
-  if (isOneOf) notes.notice(SHEET_NOTICES.twoPhones(phone))
-  return phone
+	const { phone, isOneOf } = phoneOfCell(text)
+	if (isOneOf) notes.notice(SHEET_NOTICES.twoPhones(phone))
+	return phone
 }
 
 function endOf(column: Column): End {
-  return column === 'to' ? 'last' : 'first'
+	return column === 'to' ? 'last' : 'first'
 }
 
 /** 13947800001.0 and 1.3947800001E+10 as the digits they stand for; undefined when 1.3948E+10 has lost some. */
 function withoutExponent(text: string): string | undefined {
-  const [, whole] = /^(\d{5,})\.0+$/.exec(text) ?? []
-  if (whole !== undefined) return whole
-  const [, first, decimals = '', exponent] = /^(\d)(?:\.(\d+))?E\+(\d{1,2})$/i.exec(text) ?? []
-  if (first === undefined) return text
-  const digits = first + decimals
-  return digits.length > Number(exponent) ? digits.slice(0, Number(exponent) + 1) : undefined
+	const [, whole] = /^(\d{5,})\.0+$/.exec(text) ?? []
+	if (whole !== undefined) return whole
+	const [, first, decimals = '', exponent] = /^(\d)(?:\.(\d+))?E\+(\d{1,2})$/i.exec(text) ?? []
+	if (first === undefined) return text
+	const digits = first + decimals
+	return digits.length > Number(exponent) ? digits.slice(0, Number(exponent) + 1) : undefined
 }
 
 function digitsOf(value: number): string {
-  return Number.isInteger(value) ? value.toFixed(0) : String(Number(value.toPrecision(15)))
+	return Number.isInteger(value) ? value.toFixed(0) : String(Number(value.toPrecision(15)))
 }

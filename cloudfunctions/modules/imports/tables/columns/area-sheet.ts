@@ -6,10 +6,10 @@ import type { Places } from './row-cells'
 
 /** How a sheet of areas says what an area's name and level are. */
 export interface AreaNaming {
-  places: Places
-  /** False where neither a column nor the header of the names tells the level. */
-  tellsLevel: boolean
-  complete: (cells: SourceCells) => void
+	places: Places
+	/** False where neither a column nor the header of the names tells the level. */
+	tellsLevel: boolean
+	complete: (cells: SourceCells) => void
 }
 
 /**
@@ -17,30 +17,30 @@ export interface AreaNaming {
  * level follows from each name.
  */
 export function areaNaming(places: Places, headers: Headers): AreaNaming {
-  const named = headers.of('area', 'name')[0]
-  const tellsLevel = headers.has('level')
-  if (named) {
-    const isGrid = named.means === 'grid'
-    return {
-      places,
-      tellsLevel: tellsLevel || isGrid,
-      complete: (cells) => {
-        if (isGrid && cells.name !== undefined) cells.level ??= GRID_WORD
-      },
-    }
-  }
-  const own = headers.has('village') ? 'village' : 'town'
-  return {
-    places: places.map(([column, found]) => [column === own ? 'name' : column, found]),
-    tellsLevel: true,
-    complete: (cells) => {
-      if (cells.name !== undefined) cells.level ??= levelByEnding(own, cells.name)
-    },
-  }
+	const named = headers.of('area', 'name')[0]
+	const tellsLevel = headers.has('level')
+	if (named) {
+		const isGrid = named.means === 'grid'
+		return {
+			places,
+			tellsLevel: tellsLevel || isGrid,
+			complete: (cells) => {
+				if (isGrid && cells.name !== undefined) cells.level ??= GRID_WORD
+			},
+		}
+	}
+	const own = headers.has('village') ? 'village' : 'town'
+	return {
+		places: places.map(([column, found]) => [column === own ? 'name' : column, found]),
+		tellsLevel: true,
+		complete: (cells) => {
+			if (cells.name !== undefined) cells.level ??= levelByEnding(own, cells.name)
+		},
+	}
 }
 
 /** What the level of an area is called, by the ending of its name. */
 export function levelByEnding(kind: keyof typeof LEVEL_ENDINGS, name: string): string {
-  const endings: readonly (readonly [RegExp, string])[] = LEVEL_ENDINGS[kind]
-  return endings.find(([ending]) => ending.test(name))?.[1] ?? ''
+	const endings: readonly (readonly [RegExp, string])[] = LEVEL_ENDINGS[kind]
+	return endings.find(([ending]) => ending.test(name))?.[1] ?? ''
 }

@@ -11,9 +11,9 @@ type Field = (typeof DIVISION_HEADERS)[number]
 
 /** An area of a table of divisions. */
 interface Division {
-  code: string
-  name: string
-  level: string
+	code: string
+	name: string
+	level: string
 }
 
 /**
@@ -21,40 +21,40 @@ interface Division {
  * above them but a code, and the province is known by the words of the place search.
  */
 export function divisionsReading(context: SheetContext): RowReading {
-  const { sheet, headers } = context
-  const known = new Set<string>()
-  const headersOf = new Map(DIVISION_HEADERS.map((field) => [field, headers.named([headerName(field)])]))
-  return (raw) => {
-    const cells = new RowCells(raw, context)
-    const path = pathOf((field, column) => cells.first(column, headersOf.get(field) ?? []))
-    if (!cells.good) return []
-    const rows = path.map((area, level): SourceRow => {
-      const parent = path[level - 1]?.code ?? ''
-      return { sheet, row: raw.row, kind: 'area', cells: filled({ ...area, parent }) }
-    })
-    return rows.filter(({ cells: { code } }) => code === undefined || known.size < known.add(code).size)
-  }
+	const { sheet, headers } = context
+	const known = new Set<string>()
+	const headersOf = new Map(DIVISION_HEADERS.map((field) => [field, headers.named([headerName(field)])]))
+	return (raw) => {
+		const cells = new RowCells(raw, context)
+		const path = pathOf((field, column) => cells.first(column, headersOf.get(field) ?? []))
+		if (!cells.good) return []
+		const rows = path.map((area, level): SourceRow => {
+			const parent = path[level - 1]?.code ?? ''
+			return { sheet, row: raw.row, kind: 'area', cells: filled({ ...area, parent }) }
+		})
+		return rows.filter(({ cells: { code } }) => code === undefined || known.size < known.add(code).size)
+	}
 }
 
 /** How a table of divisions calls what makes up an area. */
 export function divisionHeaders(headers: Headers): SourceSheet['headers'] {
-  const shown = (field: Field): string => headers.named([headerName(field)])[0]?.shown ?? field
-  return { code: shown('code'), name: shown('name'), parent: shown('street_code') }
+	const shown = (field: Field): string => headers.named([headerName(field)])[0]?.shown ?? field
+	return { code: shown('code'), name: shown('name'), parent: shown('street_code') }
 }
 
 function pathOf(text: (field: Field, column: Column) => string): Division[] {
-  const city = text('city', 'name')
-  const county = usualCountyName(text('area', 'name'))
-  const town = usualTownName(text('street', 'name'))
-  const village = usualVillageName(text('name', 'name'))
-  return [
-    { code: text('city_code', 'code'), name: city, level: levelByEnding('city', city) },
-    { code: text('area_code', 'code'), name: county, level: levelByEnding('county', county) },
-    { code: text('street_code', 'code'), name: town, level: levelByEnding('town', town) },
-    { code: text('code', 'code'), name: village, level: levelByEnding('village', village) },
-  ]
+	const city = text('city', 'name')
+	const county = usualCountyName(text('area', 'name'))
+	const town = usualTownName(text('street', 'name'))
+	const village = usualVillageName(text('name', 'name'))
+	return [
+		{ code: text('city_code', 'code'), name: city, level: levelByEnding('city', city) },
+		{ code: text('area_code', 'code'), name: county, level: levelByEnding('county', county) },
+		{ code: text('street_code', 'code'), name: town, level: levelByEnding('town', town) },
+		{ code: text('code', 'code'), name: village, level: levelByEnding('village', village) },
+	]
 }
 
 function filled(cells: SourceCells): SourceCells {
-  return Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''))
+	return Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== ''))
 }

@@ -7,21 +7,21 @@ import { columnsMeant } from './meant-columns'
 
 /** A column of a sheet as its header calls it. */
 export interface HeaderCell {
-  /** From 0. */
-  position: number
-  /** As it stands in the file, for messages. */
-  shown: string
-  /** Without notes in brackets, asterisks, spaces and strokes: what is compared. */
-  name: string
-  /** The same with what stands in brackets: 网格长（B角）. */
-  full: string
+	/** From 0. */
+	position: number
+	/** As it stands in the file, for messages. */
+	shown: string
+	/** Without notes in brackets, asterisks, spaces and strokes: what is compared. */
+	name: string
+	/** The same with what stands in brackets: 网格长（B角）. */
+	full: string
 }
 
 /** A column of a sheet, and what it is understood to hold. */
 export interface Header extends HeaderCell {
-  means: Meaning
-  /** Whose post it is about, as files write it. */
-  post?: string
+	means: Meaning
+	/** Whose post it is about, as files write it. */
+	post?: string
 }
 
 const BRACKETS = /\([^)]*\)|\[[^\]]*\]|【[^】]*】|<[^>]*>|〔[^〕]*〕/g
@@ -29,45 +29,45 @@ const SIGNS = /[\s*※★☆#:/\\、,。·.|_\-()[\]【】<>〔〕"'“”‘’
 
 /** A name as headers are compared. */
 export function headerName(text: string): string {
-  return text.replace(SIGNS, '').toUpperCase()
+	return text.replace(SIGNS, '').toUpperCase()
 }
 
 /** The header of a cell; undefined for an empty one. */
 export function headerOf(cell: RawCell, position: number): HeaderCell | undefined {
-  const shown = plainText(cell)
-  const full = headerName(shown)
-  if (full === '') return undefined
-  const name = headerName(shown.replace(BRACKETS, ''))
-  return { position, shown, name: name === '' ? full : name, full }
+	const shown = plainText(cell)
+	const full = headerName(shown)
+	if (full === '') return undefined
+	const name = headerName(shown.replace(BRACKETS, ''))
+	return { position, shown, name: name === '' ? full : name, full }
 }
 
 /** The headers of a sheet, as they are understood. */
 export class Headers {
-  constructor(readonly list: readonly Header[]) {}
+	constructor(readonly list: readonly Header[]) {}
 
-  has(...meanings: Meaning[]): boolean {
-    return this.list.some(({ means }) => meanings.includes(means))
-  }
+	has(...meanings: Meaning[]): boolean {
+		return this.list.some(({ means }) => meanings.includes(means))
+	}
 
-  meaning(...meanings: Meaning[]): Header[] {
-    return this.list.filter(({ means }) => meanings.includes(means))
-  }
+	meaning(...meanings: Meaning[]): Header[] {
+		return this.list.filter(({ means }) => meanings.includes(means))
+	}
 
-  /** The columns of the file in which a field of a kind of row may stand, the likeliest first. */
-  of(kind: RowKind, column: Column): Header[] {
-    const names: readonly string[] = COLUMNS[column]
-    return this.list
-      .filter(({ means }) => columnsMeant(kind, means).includes(column))
-      .sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name))
-  }
+	/** The columns of the file in which a field of a kind of row may stand, the likeliest first. */
+	of(kind: RowKind, column: Column): Header[] {
+		const names: readonly string[] = COLUMNS[column]
+		return this.list
+			.filter(({ means }) => columnsMeant(kind, means).includes(column))
+			.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name))
+	}
 
-  named(names: readonly string[]): Header[] {
-    const found = this.list.filter(({ name }) => names.includes(name))
-    return found.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name))
-  }
+	named(names: readonly string[]): Header[] {
+		const found = this.list.filter(({ name }) => names.includes(name))
+		return found.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name))
+	}
 
-  /** What to call a column of the file in a message. */
-  shownAt(position: number): string {
-    return this.list.find((header) => header.position === position)?.shown ?? columnLetters(position)
-  }
+	/** What to call a column of the file in a message. */
+	shownAt(position: number): string {
+		return this.list.find((header) => header.position === position)?.shown ?? columnLetters(position)
+	}
 }

@@ -12,51 +12,51 @@ export type RowReading = (raw: RawRow) => SourceRow[]
 
 /** A row of a sheet whose kind is known becomes one row. `given` holds what the sheet says once for all of them. */
 export function plainReading(
-  kind: RowKind,
-  context: SheetContext,
-  given: SourceCells,
-  own: Places = placesOf(kind, context.headers),
+	kind: RowKind,
+	context: SheetContext,
+	given: SourceCells,
+	own: Places = placesOf(kind, context.headers),
 ): RowReading {
-  const { places, complete } = completion(kind, context, own)
-  return (raw) => {
-    const cells = new RowCells(raw, context)
-    const taken = cells.take(places)
-    complete(taken, cells)
-    const isEmpty = Object.keys(taken).length === 0
-    if (isEmpty || !cells.good) return []
-    const row: SourceRow = { sheet: context.sheet, row: raw.row, kind, cells: { ...given, ...taken } }
-    return kind === 'tenure' ? rowsOfPosts(row, context) : [row]
-  }
+	const { places, complete } = completion(kind, context, own)
+	return (raw) => {
+		const cells = new RowCells(raw, context)
+		const taken = cells.take(places)
+		complete(taken, cells)
+		const isEmpty = Object.keys(taken).length === 0
+		if (isEmpty || !cells.good) return []
+		const row: SourceRow = { sheet: context.sheet, row: raw.row, kind, cells: { ...given, ...taken } }
+		return kind === 'tenure' ? rowsOfPosts(row, context) : [row]
+	}
 }
 
 interface Completion {
-  places: Places
-  complete: (taken: SourceCells, cells: RowCells) => void
+	places: Places
+	complete: (taken: SourceCells, cells: RowCells) => void
 }
 
 /** What a kind of row needs besides taking each field from its column. */
 function completion(kind: RowKind, { headers }: SheetContext, places: Places): Completion {
-  if (kind === 'area') {
-    const numbered = holdsNumbers(places, 'code')
-    const naming = areaNaming(places, headers)
-    return {
-      places: naming.places,
-      complete: (taken) => {
-        if (numbered) numberToName(taken, 'code', 'name')
-        naming.complete(taken)
-      },
-    }
-  }
-  const code: Column = kind === 'household' ? 'grid' : 'deskArea'
-  const numbered = holdsNumbers(places, code)
-  const areaNames = kind === 'household' ? [] : headers.meaning('areaName')
-  return {
-    places,
-    complete: (taken, cells) => {
-      const name = cells.first('gridName', areaNames)
-      if (name !== '') taken[columnOfName(name)] ??= name
-      nameToCode(taken, 'gridName', code)
-      if (numbered) numberToName(taken, code, 'gridName')
-    },
-  }
+	if (kind === 'area') {
+		const numbered = holdsNumbers(places, 'code')
+		const naming = areaNaming(places, headers)
+		return {
+			places: naming.places,
+			complete: (taken) => {
+				if (numbered) numberToName(taken, 'code', 'name')
+				naming.complete(taken)
+			},
+		}
+	}
+	const code: Column = kind === 'household' ? 'grid' : 'deskArea'
+	const numbered = holdsNumbers(places, code)
+	const areaNames = kind === 'household' ? [] : headers.meaning('areaName')
+	return {
+		places,
+		complete: (taken, cells) => {
+			const name = cells.first('gridName', areaNames)
+			if (name !== '') taken[columnOfName(name)] ??= name
+			nameToCode(taken, 'gridName', code)
+			if (numbered) numberToName(taken, code, 'gridName')
+		},
+	}
 }

@@ -11,32 +11,32 @@ import { deskOf } from './desk-of-post'
  * known, each at its own area. Words beside a known post are said once; a cell without one stays for the import to tell.
  */
 export function rowsOfPosts(row: SourceRow, { sheet, notes, headers }: SheetContext): SourceRow[] {
-  const written = row.cells.post ?? ''
-  if (written === '' || Object.hasOwn(POST_NAMES, written)) return [row]
-  const words = written.split(BETWEEN_POSTS).filter((word) => word !== '')
-  const posts = [...new Set(words.flatMap((word) => postNamed(word) ?? []))]
-  if (posts.length === 0) return [row]
-  const others = words.filter((word) => postNamed(word) === undefined)
-  if (others.length > 0) {
-    const column = headers.meaning('post')[0]?.shown
-    const message = SHEET_NOTICES.otherPosts(others)
-    notes.notice({ sheet, row: row.row, ...(column !== undefined && { column }), message })
-  }
-  if (posts.length === 1 && posts[0] !== undefined)
-    return [{ ...row, cells: { ...row.cells, post: posts[0] } }]
-  return posts.map((post) => {
-    const { town, village, gridName, deskArea, ...own } = row.cells
-    const area = {
-      ...(town !== undefined && { town }),
-      ...(village !== undefined && { village }),
-      ...(gridName !== undefined && { name: gridName }),
-      ...(deskArea !== undefined && { code: deskArea }),
-    }
-    return { ...row, cells: { ...own, ...deskOf(area, post) } }
-  })
+	const written = row.cells.post ?? ''
+	if (written === '' || Object.hasOwn(POST_NAMES, written)) return [row]
+	const words = written.split(BETWEEN_POSTS).filter((word) => word !== '')
+	const posts = [...new Set(words.flatMap((word) => postNamed(word) ?? []))]
+	if (posts.length === 0) return [row]
+	const others = words.filter((word) => postNamed(word) === undefined)
+	if (others.length > 0) {
+		const column = headers.meaning('post')[0]?.shown
+		const message = SHEET_NOTICES.otherPosts(others)
+		notes.notice({ sheet, row: row.row, ...(column !== undefined && { column }), message })
+	}
+	if (posts.length === 1 && posts[0] !== undefined)
+		return [{ ...row, cells: { ...row.cells, post: posts[0] } }]
+	return posts.map((post) => {
+		const { town, village, gridName, deskArea, ...own } = row.cells
+		const area = {
+			...(town !== undefined && { town }),
+			...(village !== undefined && { village }),
+			...(gridName !== undefined && { name: gridName }),
+			...(deskArea !== undefined && { code: deskArea }),
+		}
+		return { ...row, cells: { ...own, ...deskOf(area, post) } }
+	})
 }
 
 function postNamed(word: string): string | undefined {
-  if (Object.hasOwn(POST_NAMES, word)) return word
-  return Object.hasOwn(POST_HEADERS, word) ? POST_HEADERS[word] : undefined
+	if (Object.hasOwn(POST_NAMES, word)) return word
+	return Object.hasOwn(POST_HEADERS, word) ? POST_HEADERS[word] : undefined
 }

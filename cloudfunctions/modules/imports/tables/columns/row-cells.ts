@@ -12,9 +12,9 @@ const LONGEST = 500
 
 /** What readers of a sheet share. */
 export interface SheetContext {
-  sheet: string
-  headers: Headers
-  notes: SourceNotes
+	sheet: string
+	headers: Headers
+	notes: SourceNotes
 }
 
 /** Where each field of a kind of row may stand, the likeliest place first. */
@@ -22,60 +22,60 @@ export type Places = readonly (readonly [column: Column, headers: readonly Heade
 
 /** Reads the cells of one row and notes those that are a problem. */
 export class RowCells {
-  /** False once a cell was a problem. */
-  good = true
+	/** False once a cell was a problem. */
+	good = true
 
-  constructor(
-    private readonly raw: RawRow,
-    private readonly context: SheetContext,
-    /** What is wrong is said by whoever reads the row in earnest. */
-    private readonly isLook = false,
-  ) {}
+	constructor(
+		private readonly raw: RawRow,
+		private readonly context: SheetContext,
+		/** What is wrong is said by whoever reads the row in earnest. */
+		private readonly isLook = false,
+	) {}
 
-  /** The fields that are filled. */
-  take(places: Places): SourceCells {
-    const cells: SourceCells = {}
-    for (const [column, headers] of places) {
-      const text = this.first(column, headers)
-      if (text !== '') cells[column] = text
-    }
-    return cells
-  }
+	/** The fields that are filled. */
+	take(places: Places): SourceCells {
+		const cells: SourceCells = {}
+		for (const [column, headers] of places) {
+			const text = this.first(column, headers)
+			if (text !== '') cells[column] = text
+		}
+		return cells
+	}
 
-  /** The first filled cell among those in which a field may stand. */
-  first(column: Column, headers: readonly Header[]): string {
-    for (const { position } of headers) {
-      const text = this.text(column, this.raw.cells[position], position)
-      if (text !== '') return text
-    }
-    return ''
-  }
+	/** The first filled cell among those in which a field may stand. */
+	first(column: Column, headers: readonly Header[]): string {
+		for (const { position } of headers) {
+			const text = this.text(column, this.raw.cells[position], position)
+			if (text !== '') return text
+		}
+		return ''
+	}
 
-  text(column: Column, cell: RawCell, position: number): string {
-    const text = cellText(cell, column, {
-      problem: (message) => this.fail(position, message),
-      notice: (message) => this.note(position, message),
-    })
-    return isLonger(text, LONGEST) ? this.fail(position, CELL_PROBLEMS.longText(LONGEST)) : text
-  }
+	text(column: Column, cell: RawCell, position: number): string {
+		const text = cellText(cell, column, {
+			problem: (message) => this.fail(position, message),
+			notice: (message) => this.note(position, message),
+		})
+		return isLonger(text, LONGEST) ? this.fail(position, CELL_PROBLEMS.longText(LONGEST)) : text
+	}
 
-  at(position: number): RawCell {
-    return this.raw.cells[position]
-  }
+	at(position: number): RawCell {
+		return this.raw.cells[position]
+	}
 
-  fail(position: number, message: string): '' {
-    this.good = false
-    if (!this.isLook) this.context.notes.problem(this.about(position, message))
-    return ''
-  }
+	fail(position: number, message: string): '' {
+		this.good = false
+		if (!this.isLook) this.context.notes.problem(this.about(position, message))
+		return ''
+	}
 
-  /** Something that the clerk should know, and that leaves the row good. */
-  private note(position: number, message: string): void {
-    if (!this.isLook) this.context.notes.notice(this.about(position, message))
-  }
+	/** Something that the clerk should know, and that leaves the row good. */
+	private note(position: number, message: string): void {
+		if (!this.isLook) this.context.notes.notice(this.about(position, message))
+	}
 
-  private about(position: number, message: string): SourceProblem {
-    const { sheet, headers } = this.context
-    return { sheet, row: this.raw.row, column: headers.shownAt(position), message }
-  }
+	private about(position: number, message: string): SourceProblem {
+		const { sheet, headers } = this.context
+		return { sheet, row: this.raw.row, column: headers.shownAt(position), message }
+	}
 }

@@ -16,71 +16,71 @@ import { widePlaces, wideReading } from './wide-sheet'
 
 /** How a sheet is read once it is understood, and how it calls its columns. */
 export interface SheetReading {
-  headers: SourceSheet['headers']
-  read: (raw: RawRow) => SourceRow[]
-  /** Says what can only be said once all rows were read. */
-  end?: () => void
+	headers: SourceSheet['headers']
+	read: (raw: RawRow) => SourceRow[]
+	/** Says what can only be said once all rows were read. */
+	end?: () => void
 }
 
 /** What a sheet lacks, so that nothing of it can be read: the header that is expected, if it is one, and a sentence. */
 export interface Lack {
-  column?: string
-  message: string
+	column?: string
+	message: string
 }
 
 /** Whether a sheet of people says nowhere of what post they are. */
 export function asksPost({ kind, headers, post }: Layout): boolean {
-  return kind === 'tenure' && !hasPostColumns(headers) && !headers.has('post') && post === undefined
+	return kind === 'tenure' && !hasPostColumns(headers) && !headers.has('post') && post === undefined
 }
 
 export function lacksOf(layout: Layout): Lack[] {
-  const { kind, headers } = layout
-  if (kind === 'none' || kind === 'divisions' || kind === 'mixed') return []
-  if (kind === 'tenure' && hasPostColumns(headers)) {
-    if (widePlaces({ headers }).length > 0) return []
-    return missingIn('household', headers, ['number', 'head', 'address']).map(lackOf)
-  }
-  if (asksPost(layout))
-    return [...missingIn(kind, headers, ['post']).map(lackOf), { message: SHEET_PROBLEMS.noPost }]
-  const register = kind === 'household' && isRegister(headers) ? registerPlaces(headers) : []
-  const given = [
-    ...register.map(([column]) => column),
-    ...(layout.post === undefined ? [] : (['post'] as const)),
-  ]
-  const missing = missingIn(kind, headers, given)
-  if (kind === 'area' && !areaNaming(placesOf(kind, headers), headers).tellsLevel) missing.push(['level'])
-  return missing.map(lackOf)
+	const { kind, headers } = layout
+	if (kind === 'none' || kind === 'divisions' || kind === 'mixed') return []
+	if (kind === 'tenure' && hasPostColumns(headers)) {
+		if (widePlaces({ headers }).length > 0) return []
+		return missingIn('household', headers, ['number', 'head', 'address']).map(lackOf)
+	}
+	if (asksPost(layout))
+		return [...missingIn(kind, headers, ['post']).map(lackOf), { message: SHEET_PROBLEMS.noPost }]
+	const register = kind === 'household' && isRegister(headers) ? registerPlaces(headers) : []
+	const given = [
+		...register.map(([column]) => column),
+		...(layout.post === undefined ? [] : (['post'] as const)),
+	]
+	const missing = missingIn(kind, headers, given)
+	if (kind === 'area' && !areaNaming(placesOf(kind, headers), headers).tellsLevel) missing.push(['level'])
+	return missing.map(lackOf)
 }
 
 /** How a sheet that lacks nothing is read. */
 export function readingOf(layout: Layout, context: SheetContext): SheetReading | undefined {
-  const { kind, headers } = layout
-  if (kind === 'none') return undefined
-  if (kind === 'divisions') return { headers: divisionHeaders(headers), read: divisionsReading(context) }
-  if (kind === 'mixed') return { headers: mixedHeaders(context), read: mixedReading(context) }
-  if (kind === 'tenure' && hasPostColumns(headers)) {
-    return { headers: shownHeaders(widePlaces(context)), read: wideReading(context) }
-  }
-  if (kind === 'household' && isRegister(headers)) {
-    const register = new RegisterReading(context)
-    return {
-      headers: shownHeaders(registerPlaces(headers)),
-      read: (raw) => register.read(raw),
-      end: () => {
-        register.end()
-      },
-    }
-  }
-  return plain(kind, layout, context)
+	const { kind, headers } = layout
+	if (kind === 'none') return undefined
+	if (kind === 'divisions') return { headers: divisionHeaders(headers), read: divisionsReading(context) }
+	if (kind === 'mixed') return { headers: mixedHeaders(context), read: mixedReading(context) }
+	if (kind === 'tenure' && hasPostColumns(headers)) {
+		return { headers: shownHeaders(widePlaces(context)), read: wideReading(context) }
+	}
+	if (kind === 'household' && isRegister(headers)) {
+		const register = new RegisterReading(context)
+		return {
+			headers: shownHeaders(registerPlaces(headers)),
+			read: (raw) => register.read(raw),
+			end: () => {
+				register.end()
+			},
+		}
+	}
+	return plain(kind, layout, context)
 }
 
 function plain(kind: RowKind, { headers, post }: Layout, context: SheetContext): SheetReading {
-  const given = kind === 'tenure' && post !== undefined && !headers.has('post') ? { post } : {}
-  return { headers: shownHeaders(placesOf(kind, headers)), read: plainReading(kind, context, given) }
+	const given = kind === 'tenure' && post !== undefined && !headers.has('post') ? { post } : {}
+	return { headers: shownHeaders(placesOf(kind, headers)), read: plainReading(kind, context, given) }
 }
 
 function lackOf(group: readonly string[]): Lack {
-  const [first = ''] = group
-  const message = group.length > 1 ? CELL_PROBLEMS.eitherColumn(group) : CELL_PROBLEMS.noColumn(first)
-  return { column: first, message }
+	const [first = ''] = group
+	const message = group.length > 1 ? CELL_PROBLEMS.eitherColumn(group) : CELL_PROBLEMS.noColumn(first)
+	return { column: first, message }
 }

@@ -11,7 +11,7 @@ import { RowCells, type Places, type SheetContext } from './row-cells'
 
 /** Where a wide table says which grid a row is about. */
 export function widePlaces({ headers }: Pick<SheetContext, 'headers'>): Places {
-  return placesOfColumns('area', ['code', 'name', 'town', 'village'], headers)
+	return placesOfColumns('area', ['code', 'name', 'town', 'village'], headers)
 }
 
 /**
@@ -19,44 +19,44 @@ export function widePlaces({ headers }: Pick<SheetContext, 'headers'>): Places {
  * What stands in several rows, as a grid with several members or a village's leader does, becomes one.
  */
 export function wideReading(context: SheetContext): RowReading {
-  const places = widePlaces(context)
-  const numbered = holdsNumbers(places, 'code')
-  const posts = postColumns(context.headers).map((column) => ({ column, headers: headersOf(column, places) }))
-  const known = new Set<string>()
-  const isNew = (row: SourceRow): boolean => {
-    const key = JSON.stringify([row.kind, row.cells])
-    return known.size < known.add(key).size
-  }
-  return (raw) => {
-    const cells = new RowCells(raw, context)
-    const area = cells.take(places)
-    nameToCode(area, 'name', 'code')
-    if (numbered) numberToName(area, 'code', 'name')
-    const at = { sheet: context.sheet, row: raw.row }
-    const people = posts.flatMap(({ column, headers }) =>
-      peopleIn(cells, column).map(({ person, phone }): SourceRow => {
-        const named = { ...(person !== '' && { person }), ...(phone !== '' && { phone }) }
-        const standing = column.isDeputy ? { standing: DEPUTY_MARK } : {}
-        return {
-          ...at,
-          kind: 'tenure',
-          cells: { ...deskOf(area, column.post), ...named, ...standing },
-          headers,
-        }
-      }),
-    )
-    const hasGrid = area.name !== undefined
-    const grid: SourceRow = { ...at, kind: 'area', cells: { ...area, level: GRID_WORD } }
-    return cells.good ? [...(hasGrid ? [grid] : []), ...people].filter(isNew) : []
-  }
+	const places = widePlaces(context)
+	const numbered = holdsNumbers(places, 'code')
+	const posts = postColumns(context.headers).map((column) => ({ column, headers: headersOf(column, places) }))
+	const known = new Set<string>()
+	const isNew = (row: SourceRow): boolean => {
+		const key = JSON.stringify([row.kind, row.cells])
+		return known.size < known.add(key).size
+	}
+	return (raw) => {
+		const cells = new RowCells(raw, context)
+		const area = cells.take(places)
+		nameToCode(area, 'name', 'code')
+		if (numbered) numberToName(area, 'code', 'name')
+		const at = { sheet: context.sheet, row: raw.row }
+		const people = posts.flatMap(({ column, headers }) =>
+			peopleIn(cells, column).map(({ person, phone }): SourceRow => {
+				const named = { ...(person !== '' && { person }), ...(phone !== '' && { phone }) }
+				const standing = column.isDeputy ? { standing: DEPUTY_MARK } : {}
+				return {
+					...at,
+					kind: 'tenure',
+					cells: { ...deskOf(area, column.post), ...named, ...standing },
+					headers,
+				}
+			}),
+		)
+		const hasGrid = area.name !== undefined
+		const grid: SourceRow = { ...at, kind: 'area', cells: { ...area, level: GRID_WORD } }
+		return cells.good ? [...(hasGrid ? [grid] : []), ...people].filter(isNew) : []
+	}
 }
 
 /** What the columns of one post are called, for messages. */
 function headersOf({ person, phone }: PostColumn, places: Places): NonNullable<SourceRow['headers']> {
-  const { code, name, ...above } = shownHeaders(places)
-  const own: Partial<Record<Column, string>> = {
-    ...(code !== undefined && { deskArea: code }),
-    ...(name !== undefined && { gridName: name }),
-  }
-  return { ...above, ...own, person: person.shown, post: person.shown, ...(phone && { phone: phone.shown }) }
+	const { code, name, ...above } = shownHeaders(places)
+	const own: Partial<Record<Column, string>> = {
+		...(code !== undefined && { deskArea: code }),
+		...(name !== undefined && { gridName: name }),
+	}
+	return { ...above, ...own, person: person.shown, post: person.shown, ...(phone && { phone: phone.shown }) }
 }

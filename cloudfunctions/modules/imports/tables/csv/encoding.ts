@@ -12,11 +12,11 @@ const MOST_BROKEN = 0.02
  * as valid.
  */
 export function encodingOf(sample: Uint8Array): Encoding {
-  const [first, second] = sample
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  const text = new TextDecoder('utf-8').decode(sample, { stream: true })
-  const broken = text.match(/\ufffd/g)?.length ?? 0
-  const beyondAscii = text.match(/[^\0-\x7f]/g)?.length ?? 0
-  return broken <= Math.max(beyondAscii - broken > 0 ? 1 : 0, beyondAscii * MOST_BROKEN) ? 'utf-8' : 'gb18030'
+	const [first, second] = sample
+	if (first === 0xff && second === 0xfe) return 'utf-16le'
+	if (first === 0xfe && second === 0xff) return 'utf-16be'
+	const text = new TextDecoder('utf-8').decode(sample, { stream: true })
+	const broken = text.match(/\ufffd/g)?.length ?? 0
+	const beyondAscii = text.match(/[^\0-\x7f]/g)?.length ?? 0
+	return broken <= Math.max(beyondAscii - broken > 0 ? 1 : 0, beyondAscii * MOST_BROKEN) ? 'utf-8' : 'gb18030'
 }

@@ -16,75 +16,75 @@ export type Filled = { raw: RawRow } | { position: number; message: string }
  * one. A village is taken from above only below the same town, and where the row is about something within it.
  */
 export class Carried {
-  private above: RawCell[] = []
-  private town: RawCell
-  private village: RawCell
-  private readonly namesAreas: boolean
-  private readonly columns: Readonly<Record<'town' | 'village' | 'grid' | 'code', Header | undefined>>
+	private above: RawCell[] = []
+	private town: RawCell
+	private village: RawCell
+	private readonly namesAreas: boolean
+	private readonly columns: Readonly<Record<'town' | 'village' | 'grid' | 'code', Header | undefined>>
 
-  constructor(
-    headers: Headers,
-    private readonly kind: SheetKind,
-  ) {
-    this.namesAreas = headers.has('grid', 'areaName')
-    const first = (column: 'town' | 'village' | 'grid' | 'code'): Header | undefined =>
-      headers.meaning(column)[0]
-    this.columns = {
-      town: first('town'),
-      village: first('village'),
-      grid: first('grid'),
-      code: first('code'),
-    }
-  }
+	constructor(
+		headers: Headers,
+		private readonly kind: SheetKind,
+	) {
+		this.namesAreas = headers.has('grid', 'areaName')
+		const first = (column: 'town' | 'village' | 'grid' | 'code'): Header | undefined =>
+			headers.meaning(column)[0]
+		this.columns = {
+			town: first('town'),
+			village: first('village'),
+			grid: first('grid'),
+			code: first('code'),
+		}
+	}
 
-  fill({ row, cells: given }: RawRow): Filled {
-    const cells = Array.from(given, (cell, position) => (isDitto(cell) ? this.above[position] : cell))
-    const lost = cells.findIndex((cell, position) => isDitto(given[position]) && cell === undefined)
-    if (lost >= 0) return { position: lost, message: CELL_PROBLEMS.nothingAbove }
-    this.above = cells
-    return this.kind === 'mixed' ? { raw: { row, cells } } : this.fillPlaces(row, cells)
-  }
+	fill({ row, cells: given }: RawRow): Filled {
+		const cells = Array.from(given, (cell, position) => (isDitto(cell) ? this.above[position] : cell))
+		const lost = cells.findIndex((cell, position) => isDitto(given[position]) && cell === undefined)
+		if (lost >= 0) return { position: lost, message: CELL_PROBLEMS.nothingAbove }
+		this.above = cells
+		return this.kind === 'mixed' ? { raw: { row, cells } } : this.fillPlaces(row, cells)
+	}
 
-  private fillPlaces(row: number, cells: RawCell[]): Filled {
-    const { town, village } = this.columns
-    const raw = { row, cells: [...cells] }
-    const isTownNew = town !== undefined && isFilled(cells[town.position])
-    if (isTownNew && plainText(cells[town.position]) !== plainText(this.town)) this.village = undefined
-    if (town && !isTownNew) raw.cells[town.position] = this.town
-    if (isTownNew) this.town = cells[town.position]
-    if (!village || this.isOwnName()) return { raw }
-    if (isFilled(cells[village.position])) {
-      this.village = cells[village.position]
-      return { raw }
-    }
-    const isWithin = this.isFilledIn('grid', cells)
-    if (isWithin || !isTownNew) raw.cells[village.position] = this.village
-    const isKnown = this.village !== undefined || this.isFilledIn('code', cells)
-    if (isWithin && !isKnown && !namesItself(cells[this.columns.grid?.position ?? 0]))
-      return { position: village.position, message: CELL_PROBLEMS.noVillage }
-    return { raw }
-  }
+	private fillPlaces(row: number, cells: RawCell[]): Filled {
+		const { town, village } = this.columns
+		const raw = { row, cells: [...cells] }
+		const isTownNew = town !== undefined && isFilled(cells[town.position])
+		if (isTownNew && plainText(cells[town.position]) !== plainText(this.town)) this.village = undefined
+		if (town && !isTownNew) raw.cells[town.position] = this.town
+		if (isTownNew) this.town = cells[town.position]
+		if (!village || this.isOwnName()) return { raw }
+		if (isFilled(cells[village.position])) {
+			this.village = cells[village.position]
+			return { raw }
+		}
+		const isWithin = this.isFilledIn('grid', cells)
+		if (isWithin || !isTownNew) raw.cells[village.position] = this.village
+		const isKnown = this.village !== undefined || this.isFilledIn('code', cells)
+		if (isWithin && !isKnown && !namesItself(cells[this.columns.grid?.position ?? 0]))
+			return { position: village.position, message: CELL_PROBLEMS.noVillage }
+		return { raw }
+	}
 
-  /** In a list of villages the village is the row's own name, which no row above can tell. */
-  private isOwnName(): boolean {
-    return this.kind === 'area' && !this.namesAreas
-  }
+	/** In a list of villages the village is the row's own name, which no row above can tell. */
+	private isOwnName(): boolean {
+		return this.kind === 'area' && !this.namesAreas
+	}
 
-  private isFilledIn(column: 'grid' | 'code', cells: readonly RawCell[]): boolean {
-    const header = this.columns[column]
-    return header !== undefined && isFilled(cells[header.position])
-  }
+	private isFilledIn(column: 'grid' | 'code', cells: readonly RawCell[]): boolean {
+		const header = this.columns[column]
+		return header !== undefined && isFilled(cells[header.position])
+	}
 }
 
 function isFilled(cell: RawCell): boolean {
-  return typeof cell === 'string' ? plainText(cell) !== '' : cell !== undefined
+	return typeof cell === 'string' ? plainText(cell) !== '' : cell !== undefined
 }
 
 function isDitto(cell: RawCell): boolean {
-  return typeof cell === 'string' && cell.length < LONGEST_DITTO && DITTO.test(plainText(cell))
+	return typeof cell === 'string' && cell.length < LONGEST_DITTO && DITTO.test(plainText(cell))
 }
 
 /** 柳树川村第一网格, or a code: no more is needed. */
 function namesItself(cell: RawCell): boolean {
-  return SELF_NAMED_GRID.test(plainText(cell))
+	return SELF_NAMED_GRID.test(plainText(cell))
 }

@@ -13,46 +13,46 @@ export type RowStep = { why: PassedOver } | { rows: SourceRow[] }
 
 /** Reads the rows of a sheet that is understood, one after the other. */
 export class RowSteps {
-  readonly headers: SheetReading['headers']
-  private readonly carried: Carried
-  private readonly reading: SheetReading
+	readonly headers: SheetReading['headers']
+	private readonly carried: Carried
+	private readonly reading: SheetReading
 
-  private constructor(
-    private readonly layout: Layout,
-    private readonly context: SheetContext,
-    reading: SheetReading,
-  ) {
-    this.reading = reading
-    this.headers = reading.headers
-    this.carried = new Carried(layout.headers, layout.kind)
-  }
+	private constructor(
+		private readonly layout: Layout,
+		private readonly context: SheetContext,
+		reading: SheetReading,
+	) {
+		this.reading = reading
+		this.headers = reading.headers
+		this.carried = new Carried(layout.headers, layout.kind)
+	}
 
-  /** Undefined for a sheet that is not brought in. */
-  static of(sheet: string, layout: Layout, notes: SourceNotes): RowSteps | undefined {
-    const context: SheetContext = { sheet, headers: layout.headers, notes }
-    const reading = readingOf(layout, context)
-    return reading && new RowSteps(layout, context, reading)
-  }
+	/** Undefined for a sheet that is not brought in. */
+	static of(sheet: string, layout: Layout, notes: SourceNotes): RowSteps | undefined {
+		const context: SheetContext = { sheet, headers: layout.headers, notes }
+		const reading = readingOf(layout, context)
+		return reading && new RowSteps(layout, context, reading)
+	}
 
-  step(raw: RawRow): RowStep {
-    const why = passedOver(raw, this.layout.headers.list, this.layout.kind)
-    if (why) return { why }
-    const filled = this.carried.fill(raw)
-    if ('raw' in filled) return { rows: this.reading.read(filled.raw) }
-    const { sheet, headers, notes } = this.context
-    notes.problem({ sheet, row: raw.row, column: headers.shownAt(filled.position), message: filled.message })
-    return { rows: [] }
-  }
+	step(raw: RawRow): RowStep {
+		const why = passedOver(raw, this.layout.headers.list, this.layout.kind)
+		if (why) return { why }
+		const filled = this.carried.fill(raw)
+		if ('raw' in filled) return { rows: this.reading.read(filled.raw) }
+		const { sheet, headers, notes } = this.context
+		notes.problem({ sheet, row: raw.row, column: headers.shownAt(filled.position), message: filled.message })
+		return { rows: [] }
+	}
 
-  /** The rows that a row becomes; one that is passed over is noted. */
-  read(raw: RawRow): SourceRow[] {
-    const step = this.step(raw)
-    if ('rows' in step) return step.rows
-    this.context.notes.notice({ sheet: this.context.sheet, row: raw.row, message: PASSED_OVER[step.why] })
-    return []
-  }
+	/** The rows that a row becomes; one that is passed over is noted. */
+	read(raw: RawRow): SourceRow[] {
+		const step = this.step(raw)
+		if ('rows' in step) return step.rows
+		this.context.notes.notice({ sheet: this.context.sheet, row: raw.row, message: PASSED_OVER[step.why] })
+		return []
+	}
 
-  end(): void {
-    this.reading.end?.()
-  }
+	end(): void {
+		this.reading.end?.()
+	}
 }

@@ -6,18 +6,18 @@ import { isPersonHeader } from '../columns/post-headers'
 
 /** What a sheet is about, by its columns alone; its name tells no more than leaves from posts. */
 export function kindOfSheet(sheet: string, cells: readonly HeaderCell[]): SheetKind {
-  const names = new Set(cells.map(({ name }) => name))
-  const has = (...columns: Column[]): boolean =>
-    columns.some((column) => COLUMNS[column].some((name) => names.has(name)))
-  if (DIVISION_HEADERS.every((field) => names.has(headerName(field)))) return 'divisions'
-  if (has('kind')) return 'mixed'
-  if (has('head') || RELATION_HEADERS.some((name) => names.has(name))) return 'household'
-  if (!has('post') && cells.some(isPersonHeader)) return 'tenure'
-  if (has('level', 'parent')) return 'area'
-  if (has('post', 'person', 'phone')) return isOfLeaves(sheet, names) ? 'leave' : 'tenure'
-  return has('name', 'village') ? 'area' : 'none'
+	const names = new Set(cells.map(({ name }) => name))
+	const has = (...columns: Column[]): boolean =>
+		columns.some((column) => COLUMNS[column].some((name) => names.has(name)))
+	if (DIVISION_HEADERS.every((field) => names.has(headerName(field)))) return 'divisions'
+	if (has('kind')) return 'mixed'
+	if (has('head') || RELATION_HEADERS.some((name) => names.has(name))) return 'household'
+	if (!has('post') && cells.some(isPersonHeader)) return 'tenure'
+	if (has('level', 'parent')) return 'area'
+	if (has('post', 'person', 'phone')) return isOfLeaves(sheet, names) ? 'leave' : 'tenure'
+	return has('name', 'village') ? 'area' : 'none'
 }
 
 function isOfLeaves(sheet: string, names: ReadonlySet<string>): boolean {
-  return [sheet, ...names].some((text) => text.includes(LEAVE_WORD))
+	return [sheet, ...names].some((text) => text.includes(LEAVE_WORD))
 }

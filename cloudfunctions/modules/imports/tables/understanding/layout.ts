@@ -12,81 +12,81 @@ export const ROWS_BEFORE_DATA = 20
 
 /** How a sheet is laid out: what it is, where its header stands, what its columns hold. */
 export interface Layout {
-  kind: SheetKind
-  found: FoundHeader
-  headers: Headers
-  /** The post of all its people, as files write it. */
-  post?: string
+	kind: SheetKind
+	found: FoundHeader
+	headers: Headers
+	/** The post of all its people, as files write it. */
+	post?: string
 }
 
 /** What a clerk said of a sheet: of this file, or of an earlier one with the same header. */
 export type AnyChoice = SheetChoice | RememberedChoice
 
 export function isOwnChoice(choice: AnyChoice | undefined): choice is SheetChoice {
-  return choice !== undefined && !('key' in choice)
+	return choice !== undefined && !('key' in choice)
 }
 
 /** The layout of a sheet; undefined where no header is known and none was chosen. */
 export function layoutOf(
-  name: string,
-  first: readonly RawRow[],
-  choice: AnyChoice | undefined,
+	name: string,
+	first: readonly RawRow[],
+	choice: AnyChoice | undefined,
 ): Layout | undefined {
-  const own = findHeader(first)
-  const found = choice?.header ? chosenHeader(first, choice, own) : own
-  if (!found) return undefined
-  const kind = choice?.kind ?? kindOfSheet(name, found.cells)
-  const automatic = meaningsFor(kind, found.cells, first.slice(found.length))
-  const headers = new Headers(choice?.columns ? chosenColumns(automatic, choice.columns) : automatic)
-  const post = postOf(choice, name, found)
-  return { kind, found, headers, ...(post !== undefined && { post }) }
+	const own = findHeader(first)
+	const found = choice?.header ? chosenHeader(first, choice, own) : own
+	if (!found) return undefined
+	const kind = choice?.kind ?? kindOfSheet(name, found.cells)
+	const automatic = meaningsFor(kind, found.cells, first.slice(found.length))
+	const headers = new Headers(choice?.columns ? chosenColumns(automatic, choice.columns) : automatic)
+	const post = postOf(choice, name, found)
+	return { kind, found, headers, ...(post !== undefined && { post }) }
 }
 
 /** What all sheets with the same header have in common; without a header, with the same first row. */
 export function headerKey(first: readonly RawRow[]): string {
-  const found = findHeader(first) ?? headerAt(first, 0, 1)
-  return digest('header', found?.cells.map(({ position, full }) => [position, full]) ?? [])
+	const found = findHeader(first) ?? headerAt(first, 0, 1)
+	return digest('header', found?.cells.map(({ position, full }) => [position, full]) ?? [])
 }
 
 /** What must be the same besides for a post of the whole sheet to count again: its name and its titles. */
 export function titleKey(name: string, first: readonly RawRow[]): string {
-  return digest('titles', name, findHeader(first)?.titles ?? [])
+	return digest('titles', name, findHeader(first)?.titles ?? [])
 }
 
 /** What a clerk chose, for every sheet with the same header. */
 export function toRemember(choice: SheetChoice, first: readonly RawRow[]): RememberedChoice {
-  const { name, header, ...rest } = choice
-  const own = findHeader(first)?.row ?? first[0]?.row ?? 1
-  return {
-    ...rest,
-    key: headerKey(first),
-    under: titleKey(name, first),
-    ...(header && { header: { shift: header.row - own, height: header.height } }),
-  }
+	const { name, header, ...rest } = choice
+	const own = findHeader(first)?.row ?? first[0]?.row ?? 1
+	return {
+		...rest,
+		key: headerKey(first),
+		under: titleKey(name, first),
+		...(header && { header: { shift: header.row - own, height: header.height } }),
+	}
 }
 
 function chosenHeader(
-  first: readonly RawRow[],
-  choice: AnyChoice,
-  own: FoundHeader | undefined,
+	first: readonly RawRow[],
+	choice: AnyChoice,
+	own: FoundHeader | undefined,
 ): FoundHeader | undefined {
-  const { header } = choice
-  if (!header) return own
-  const row = 'row' in header ? header.row : (own?.row ?? first[0]?.row ?? 1) + header.shift
-  const at = first.findIndex((one) => one.row === row)
-  return (at < 0 ? undefined : (headerAt(first, at, header.height) ?? headerAt(first, at, 1))) ?? own
+	const { header } = choice
+	if (!header) return own
+	const row = 'row' in header ? header.row : (own?.row ?? first[0]?.row ?? 1) + header.shift
+	const at = first.findIndex((one) => one.row === row)
+	return (at < 0 ? undefined : (headerAt(first, at, header.height) ?? headerAt(first, at, 1))) ?? own
 }
 
 function chosenColumns(automatic: readonly Header[], chosen: NonNullable<SheetChoice['columns']>): Header[] {
-  const byPosition = new Map(chosen.map((one) => [one.at, one]))
-  return automatic.map(({ post: _, means: _means, ...cell }) => {
-    const { means = 'none', post } = byPosition.get(cell.position) ?? {}
-    return { ...cell, means, ...(post !== undefined && { post }) }
-  })
+	const byPosition = new Map(chosen.map((one) => [one.at, one]))
+	return automatic.map(({ post: _, means: _means, ...cell }) => {
+		const { means = 'none', post } = byPosition.get(cell.position) ?? {}
+		return { ...cell, means, ...(post !== undefined && { post }) }
+	})
 }
 
 /** A post chosen for one sheet says nothing of another one with the same header. */
 function postOf(choice: AnyChoice | undefined, name: string, { titles }: FoundHeader): string | undefined {
-  if (!choice || choice.post === undefined) return undefined
-  return 'under' in choice && choice.under !== digest('titles', name, titles) ? undefined : choice.post
+	if (!choice || choice.post === undefined) return undefined
+	return 'under' in choice && choice.under !== digest('titles', name, titles) ? undefined : choice.post
 }

@@ -16,64 +16,64 @@ const SHOWN_TEXT = 60
 
 /** How a sheet is understood, from its first rows alone. */
 export function understandSheet(
-  { name, aside, first }: SheetStart,
-  choice: AnyChoice | undefined,
+	{ name, aside, first }: SheetStart,
+	choice: AnyChoice | undefined,
 ): SheetUnderstanding {
-  const layout = layoutOf(name, first, choice)
-  const chosen = choice && { chosen: isOwnChoice(choice) ? ('now' as const) : ('before' as const) }
-  const why = isOwnChoice(choice)
-    ? undefined
-    : (aside ?? (first.length === 0 ? 'empty' : layout ? undefined : 'noHeader'))
-  const isAside = why !== undefined || !layout
-  return {
-    name,
-    key: headerKey(first),
-    kind: isAside ? 'none' : layout.kind,
-    ...(why && { aside: why }),
-    ...(layout && { header: { row: layout.found.row, height: layout.found.height } }),
-    ...(layout?.post !== undefined && { post: layout.post }),
-    columns: layout ? columnsOf(layout, first) : [],
-    assumes: isAside ? [] : assumesOf(layout),
-    offers: isAside ? [] : offersOf(layout, first),
-    lacks: isAside ? [] : lacksOf(layout).map(({ message }) => message),
-    asksPost: !isAside && asksPost(layout),
-    rows: isAside ? [] : rowsOf(name, layout, first),
-    first: first.slice(0, SHOWN_FIRST).map(({ row, cells }) => ({
-      row,
-      text: Array.from(cells, plainText).filter(Boolean).join(' · ').slice(0, SHOWN_TEXT),
-    })),
-    ...chosen,
-  }
+	const layout = layoutOf(name, first, choice)
+	const chosen = choice && { chosen: isOwnChoice(choice) ? ('now' as const) : ('before' as const) }
+	const why = isOwnChoice(choice)
+		? undefined
+		: (aside ?? (first.length === 0 ? 'empty' : layout ? undefined : 'noHeader'))
+	const isAside = why !== undefined || !layout
+	return {
+		name,
+		key: headerKey(first),
+		kind: isAside ? 'none' : layout.kind,
+		...(why && { aside: why }),
+		...(layout && { header: { row: layout.found.row, height: layout.found.height } }),
+		...(layout?.post !== undefined && { post: layout.post }),
+		columns: layout ? columnsOf(layout, first) : [],
+		assumes: isAside ? [] : assumesOf(layout),
+		offers: isAside ? [] : offersOf(layout, first),
+		lacks: isAside ? [] : lacksOf(layout).map(({ message }) => message),
+		asksPost: !isAside && asksPost(layout),
+		rows: isAside ? [] : rowsOf(name, layout, first),
+		first: first.slice(0, SHOWN_FIRST).map(({ row, cells }) => ({
+			row,
+			text: Array.from(cells, plainText).filter(Boolean).join(' · ').slice(0, SHOWN_TEXT),
+		})),
+		...chosen,
+	}
 }
 
 function columnsOf({ headers, found }: Layout, first: readonly RawRow[]): SheetUnderstanding['columns'] {
-  const data = first.slice(found.length)
-  return headers.list.map(({ position, shown, means, post }) => ({
-    at: position,
-    shown: shown.slice(0, SHOWN_TEXT),
-    means,
-    ...(post !== undefined && { post }),
-    sample: (data.map(({ cells }) => plainText(cells[position])).find(Boolean) ?? '').slice(0, SHOWN_TEXT),
-  }))
+	const data = first.slice(found.length)
+	return headers.list.map(({ position, shown, means, post }) => ({
+		at: position,
+		shown: shown.slice(0, SHOWN_TEXT),
+		means,
+		...(post !== undefined && { post }),
+		sample: (data.map(({ cells }) => plainText(cells[position])).find(Boolean) ?? '').slice(0, SHOWN_TEXT),
+	}))
 }
 
 function rowsOf(name: string, layout: Layout, first: readonly RawRow[]): ReadRow[] {
-  const notes = readingNotes()
-  const steps = lacksOf(layout).length > 0 ? undefined : RowSteps.of(name, layout, notes)
-  if (!steps) return []
-  return first.slice(layout.found.length, layout.found.length + SHOWN_ROWS).map((raw) => {
-    const before = notes.problems.length
-    const step = steps.step(raw)
-    const becomes = 'rows' in step ? step.rows.map(({ kind, cells }) => ({ kind, cells: { ...cells } })) : []
-    return {
-      row: raw.row,
-      ...('why' in step && { passedOver: step.why }),
-      becomes: becomes.map(({ kind, cells }) => ({ kind, cells: filled(cells) })),
-      problems: notes.problems.slice(before).map(({ message }) => message.slice(0, PROBLEM_LENGTH)),
-    }
-  })
+	const notes = readingNotes()
+	const steps = lacksOf(layout).length > 0 ? undefined : RowSteps.of(name, layout, notes)
+	if (!steps) return []
+	return first.slice(layout.found.length, layout.found.length + SHOWN_ROWS).map((raw) => {
+		const before = notes.problems.length
+		const step = steps.step(raw)
+		const becomes = 'rows' in step ? step.rows.map(({ kind, cells }) => ({ kind, cells: { ...cells } })) : []
+		return {
+			row: raw.row,
+			...('why' in step && { passedOver: step.why }),
+			becomes: becomes.map(({ kind, cells }) => ({ kind, cells: filled(cells) })),
+			problems: notes.problems.slice(before).map(({ message }) => message.slice(0, PROBLEM_LENGTH)),
+		}
+	})
 }
 
 function filled(cells: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(cells).flatMap(([column, text]) => (text ? [[column, text]] : [])))
+	return Object.fromEntries(Object.entries(cells).flatMap(([column, text]) => (text ? [[column, text]] : [])))
 }

@@ -24,27 +24,27 @@ const isOtherGuard = (guard: Guard): guard is OtherGuardName => guard in OTHER_G
 
 /** The first condition that does not hold, of those that ask nothing of the sender. */
 export function brokenStateGuard(situation: Situation, guards: readonly Guard[]): ErrorCode | null {
-  for (const guard of guards) {
-    const broken = isStateGuard(guard) ? OF_STATE[guard](situation) : null
-    if (broken) return broken
-  }
-  return null
+	for (const guard of guards) {
+		const broken = isStateGuard(guard) ? OF_STATE[guard](situation) : null
+		if (broken) return broken
+	}
+	return null
 }
 
 /** The first condition that does not hold for an event as it was sent. */
 export function brokenGuard(sending: Sending, guards: readonly Guard[]): ErrorCode | null {
-  for (const guard of guards) {
-    const broken = brokenBy(sending, guard)
-    if (broken) return broken
-  }
-  return null
+	for (const guard of guards) {
+		const broken = brokenBy(sending, guard)
+		if (broken) return broken
+	}
+	return null
 }
 
 function brokenBy(sending: Sending, guard: Guard): ErrorCode | null {
-  const { target, verifier, other } = sending.supplied
-  if (isStateGuard(guard)) return OF_STATE[guard](sending)
-  if (isTargetGuard(guard)) return target ? TARGET_GUARDS[guard](sending, target) : 'TARGET_OUT_OF_REACH'
-  if (isVerifierGuard(guard)) return verifier ? VERIFIER_GUARDS[guard](sending, verifier) : 'MISSING_INPUT'
-  if (isOtherGuard(guard)) return other ? OTHER_GUARDS[guard](sending, other) : 'MISSING_INPUT'
-  return SUPPLIED_GUARDS[guard](sending)
+	const { target, verifier, other } = sending.supplied
+	if (isStateGuard(guard)) return OF_STATE[guard](sending)
+	if (isTargetGuard(guard)) return target ? TARGET_GUARDS[guard](sending, target) : 'TARGET_OUT_OF_REACH'
+	if (isVerifierGuard(guard)) return verifier ? VERIFIER_GUARDS[guard](sending, verifier) : 'MISSING_INPUT'
+	if (isOtherGuard(guard)) return other ? OTHER_GUARDS[guard](sending, other) : 'MISSING_INPUT'
+	return SUPPLIED_GUARDS[guard](sending)
 }

@@ -9,31 +9,31 @@ import { isWithinReach } from './on-target'
 
 /** Conditions on what the sender supplied. */
 export const SUPPLIED_GUARDS = {
-  suspensionWithinLimit: ({ report, supplied: { days = 0 } }) => {
-    const left = SUSPENSION_LIMIT_DAYS * DAY_MS - report.state.suspendedFor
-    return unless(days <= SUSPENSION_DAYS && days * DAY_MS <= left, 'SUSPENDED_ENOUGH')
-  },
-  extensionWithinTerm: ({ report, category, supplied: { amount = 0 } }) => {
-    const most = termAmount(termsOf(category).total)
-    return unless(report.state.extensions.granted + amount <= most, 'EXTENDED_ENOUGH')
-  },
-  saidSolved: ({ supplied: { rating } }) => unless(rating?.solved !== 'no', 'EVENT_NOT_ALLOWED'),
-  saidUnsolved: ({ supplied: { rating } }) => unless(rating?.solved === 'no', 'EVENT_NOT_ALLOWED'),
-  /** Nobody ends an emergency unseen. */
-  placeSeenIfUrgent: ({ category, supplied: { placeSeen } }) =>
-    unless(category.class !== 'emergency' || placeSeen !== undefined, 'EMERGENCY_UNSEEN'),
-  /** Where it is and how to reach its reporter, nobody else says. */
-  additionIsReporters: ({ relations, supplied: { addition } }) =>
-    unless(!addition || relations.has('reporter'), 'ADDITION_IS_THE_REPORTERS'),
-  /** Whoever stays unnamed leaves nothing that says who they are. */
-  noPhoneOfUnnamed: ({ report, supplied: { addition } }) =>
-    unless(!report.isUnnamed || addition?.phone === undefined, 'UNNAMED_HAS_NO_PHONE'),
-  /** Whoever helps reads the report: those above its place, and those below whoever names them. */
-  helpersWithinReach: (sending) => {
-    const above = [...sending.chain, ...sending.placeChain].map(({ code }) => code)
-    const isNear = ({ area }: Target) => above.includes(area.code) || isWithinReach(sending, area)
-    const mayHelp = (helper: Target) =>
-      (HELPER_POSTS as readonly Post[]).includes(helper.desk.post) && isNear(helper)
-    return unless((sending.supplied.coHandlers ?? []).every(mayHelp), 'HELPER_OUT_OF_REACH')
-  },
+	suspensionWithinLimit: ({ report, supplied: { days = 0 } }) => {
+		const left = SUSPENSION_LIMIT_DAYS * DAY_MS - report.state.suspendedFor
+		return unless(days <= SUSPENSION_DAYS && days * DAY_MS <= left, 'SUSPENDED_ENOUGH')
+	},
+	extensionWithinTerm: ({ report, category, supplied: { amount = 0 } }) => {
+		const most = termAmount(termsOf(category).total)
+		return unless(report.state.extensions.granted + amount <= most, 'EXTENDED_ENOUGH')
+	},
+	saidSolved: ({ supplied: { rating } }) => unless(rating?.solved !== 'no', 'EVENT_NOT_ALLOWED'),
+	saidUnsolved: ({ supplied: { rating } }) => unless(rating?.solved === 'no', 'EVENT_NOT_ALLOWED'),
+	/** Nobody ends an emergency unseen. */
+	placeSeenIfUrgent: ({ category, supplied: { placeSeen } }) =>
+		unless(category.class !== 'emergency' || placeSeen !== undefined, 'EMERGENCY_UNSEEN'),
+	/** Where it is and how to reach its reporter, nobody else says. */
+	additionIsReporters: ({ relations, supplied: { addition } }) =>
+		unless(!addition || relations.has('reporter'), 'ADDITION_IS_THE_REPORTERS'),
+	/** Whoever stays unnamed leaves nothing that says who they are. */
+	noPhoneOfUnnamed: ({ report, supplied: { addition } }) =>
+		unless(!report.isUnnamed || addition?.phone === undefined, 'UNNAMED_HAS_NO_PHONE'),
+	/** Whoever helps reads the report: those above its place, and those below whoever names them. */
+	helpersWithinReach: (sending) => {
+		const above = [...sending.chain, ...sending.placeChain].map(({ code }) => code)
+		const isNear = ({ area }: Target) => above.includes(area.code) || isWithinReach(sending, area)
+		const mayHelp = (helper: Target) =>
+			(HELPER_POSTS as readonly Post[]).includes(helper.desk.post) && isNear(helper)
+		return unless((sending.supplied.coHandlers ?? []).every(mayHelp), 'HELPER_OUT_OF_REACH')
+	},
 } satisfies Record<string, SuppliedGuard>

@@ -6,19 +6,19 @@ import type { Status } from '#shared/life/status'
 
 /** What the sender must supply. */
 export type Need =
-  | 'reason'
-  | 'rejectReason'
-  | 'days'
-  | 'amount'
-  | 'words'
-  | 'wordsOrPhoto'
-  | 'somethingMore'
-  | 'categoryPhoto'
-  | 'target'
-  | 'verdict'
-  | 'rating'
-  | 'verifier'
-  | 'other'
+	| 'reason'
+	| 'rejectReason'
+	| 'days'
+	| 'amount'
+	| 'words'
+	| 'wordsOrPhoto'
+	| 'somethingMore'
+	| 'categoryPhoto'
+	| 'target'
+	| 'verdict'
+	| 'rating'
+	| 'verifier'
+	| 'other'
 
 /** Where the report lies afterwards. */
 export type Move = 'stays' | 'target' | 'oneLevelUp' | 'backToAssigner' | 'nearestAbove' | 'toWhoHears'
@@ -26,96 +26,96 @@ export type Move = 'stays' | 'target' | 'oneLevelUp' | 'backToAssigner' | 'neare
 /** `asBefore` goes on where it rested; `anew` begins again what ran then. `tellingEnds` ends alone what waits for the reporter to be rung; a check that is owed runs on. */
 export type StageEffect = 'keeps' | 'asBefore' | 'anew' | 'acceptance' | 'check' | 'tellingEnds' | 'ends'
 export type TotalEffect =
-  | 'keeps'
-  | 'asBefore'
-  | 'stops'
-  | 'goesOn'
-  | 'extended'
-  | 'ends'
-  | 'halfTerm'
-  | 'earliest'
-  | 'withoutOther'
-  | 'anew'
+	| 'keeps'
+	| 'asBefore'
+	| 'stops'
+	| 'goesOn'
+	| 'extended'
+	| 'ends'
+	| 'halfTerm'
+	| 'earliest'
+	| 'withoutOther'
+	| 'anew'
 
 /** What else an event leaves behind. */
 export type Mark =
-  | 'becomesLead'
-  | 'dropsLead'
-  | 'becomesHandler'
-  | 'namesCoHandlers'
-  | 'countsReturn'
-  | 'passesOn'
-  | 'notesAssigner'
-  | 'countsRework'
-  | 'countsReopen'
-  | 'appealed'
-  | 'supervised'
-  | 'renewsNote'
-  | 'endsSupervision'
-  | 'suspends'
-  | 'asks'
-  | 'endsSuspension'
-  | 'asksExtension'
-  | 'grantsExtension'
-  | 'refusesExtension'
-  | 'atTop'
-  | 'tellsByPhone'
-  | 'tellsByWechat'
-  | 'owesChecks'
-  | 'checked'
-  | 'checkPassesUp'
-  | 'namesVerifier'
-  | 'undoesResult'
-  | 'rated'
-  | 'mergesInto'
-  | 'leavesMaster'
-  | 'takesIn'
-  | 'letsGo'
-  | 'joins'
-  | 'adds'
-  | 'urges'
-  | 'remembersHow'
-  | 'reinstates'
-  | 'shares'
-  | 'unshares'
-  | 'hides'
-  | 'unhides'
-  | 'dismisses'
-  | 'restores'
-  | 'holds'
-  | 'endsHold'
+	| 'becomesLead'
+	| 'dropsLead'
+	| 'becomesHandler'
+	| 'namesCoHandlers'
+	| 'countsReturn'
+	| 'passesOn'
+	| 'notesAssigner'
+	| 'countsRework'
+	| 'countsReopen'
+	| 'appealed'
+	| 'supervised'
+	| 'renewsNote'
+	| 'endsSupervision'
+	| 'suspends'
+	| 'asks'
+	| 'endsSuspension'
+	| 'asksExtension'
+	| 'grantsExtension'
+	| 'refusesExtension'
+	| 'atTop'
+	| 'tellsByPhone'
+	| 'tellsByWechat'
+	| 'owesChecks'
+	| 'checked'
+	| 'checkPassesUp'
+	| 'namesVerifier'
+	| 'undoesResult'
+	| 'rated'
+	| 'mergesInto'
+	| 'leavesMaster'
+	| 'takesIn'
+	| 'letsGo'
+	| 'joins'
+	| 'adds'
+	| 'urges'
+	| 'remembersHow'
+	| 'reinstates'
+	| 'shares'
+	| 'unshares'
+	| 'hides'
+	| 'unhides'
+	| 'dismisses'
+	| 'restores'
+	| 'holds'
+	| 'endsHold'
 
 /** One way from a state to the next. */
 export interface LifeRow {
-  event: ReportEvent
-  from: readonly Status[]
-  /** The state afterwards: `same` keeps it, `asBefore` is where it stood before it was merged, withdrawn or dismissed. */
-  to: Status | 'same' | 'asBefore'
-  /** Any of these may send it. */
-  who: readonly Relation[]
-  /** All of these must hold. */
-  must: readonly Guard[]
-  needs: readonly Need[]
-  move: Move
-  stage: StageEffect
-  total: TotalEffect
-  marks: readonly Mark[]
-  /** Who hears of it. */
-  tells: readonly Audience[]
+	event: ReportEvent
+	from: readonly Status[]
+	/** The state afterwards: `same` keeps it, `asBefore` is where it stood before it was merged, withdrawn or dismissed. */
+	to: Status | 'same' | 'asBefore'
+	/** Any of these may send it. */
+	who: readonly Relation[]
+	/** All of these must hold. */
+	must: readonly Guard[]
+	needs: readonly Need[]
+	move: Move
+	stage: StageEffect
+	total: TotalEffect
+	marks: readonly Mark[]
+	/** Who hears of it. */
+	tells: readonly Audience[]
 }
 
 type Sketch = Pick<LifeRow, 'event' | 'from' | 'to' | 'who'> & Partial<LifeRow>
 
 /** A row with whatever most rows have in common left out. */
 export const row = (sketch: Sketch): LifeRow => ({
-  must: [],
-  needs: [],
-  move: 'stays',
-  stage: 'keeps',
-  total: 'keeps',
-  marks: [],
-  tells: [],
-  ...sketch,
+	must: [],
+	needs: [],
+	move: 'stays',
+	stage: 'keeps',
+	total: 'keeps',
+	marks: [],
+	tells: [],
+	...sketch,
 })
 
 /** Nobody has said yet that it is done. */

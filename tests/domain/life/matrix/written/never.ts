@@ -14,14 +14,14 @@ const ENDED = 'spokeForIt'
  * what became part of another report, or was taken back, holds no others.
  */
 export const NEVER: Readonly<Record<string, readonly string[]>> = {
-  reported: [ENDED, ...NO_RESULT_TO_CHECK],
-  accepted: [ENDED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK],
-  processing: [ENDED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK],
-  suspended: [ENDED, ...NOT_RETURNED, ...NOT_TRIED, ...NEITHER],
-  resolved: [ENDED, ...NOT_RETURNED],
-  closed: [ENDED, ...NOT_RETURNED, 'checker', ...NOT_AT_TOP],
-  // Of a flood, what was to be checked or supervised ends as well.
-  rejected: [ENDED, ...NOT_RETURNED, 'checkedIt'],
-  withdrawn: [ENDED, ...NOT_RETURNED, ...NEITHER, 'mergedReporter'],
-  merged: [ENDED, ...NOT_RETURNED, ...NOT_TRIED, ...NOT_AT_TOP, 'mergedReporter'],
+	reported: [ENDED, ...NO_RESULT_TO_CHECK],
+	accepted: [ENDED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK],
+	processing: [ENDED, ...NOT_TRIED, ...NO_RESULT_TO_CHECK],
+	suspended: [ENDED, ...NOT_RETURNED, ...NOT_TRIED, ...NEITHER],
+	resolved: [ENDED, ...NOT_RETURNED],
+	closed: [ENDED, ...NOT_RETURNED, 'checker', ...NOT_AT_TOP],
+	// Of a flood, what was to be checked or supervised ends as well.
+	rejected: [ENDED, ...NOT_RETURNED, 'checkedIt'],
+	withdrawn: [ENDED, ...NOT_RETURNED, ...NEITHER, 'mergedReporter'],
+	merged: [ENDED, ...NOT_RETURNED, ...NOT_TRIED, ...NOT_AT_TOP, 'mergedReporter'],
 }

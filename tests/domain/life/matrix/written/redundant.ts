@@ -3,16 +3,16 @@
  * twice for the reader's sake. Every other part of every row is needed.
  */
 export const REDUNDANT: readonly string[] = [
-  // A checker above is looked for from the present one, who is there only while a check is owed.
-  'escalate, from resolved, by timer, clockRanOut, checkOwed, checkerAbove: must without checkOwed',
-  // Left at the top, it has no clock that runs out.
-  'escalate, from resolved, by timer, clockRanOut, checkOwed, noCheckerAbove, notAtTop: must without notAtTop',
-  // The own desk is always within reach, and only its holder has one; the other row asks for a target as well.
-  'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOwn: who without dispatcher',
-  'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOwn: must without targetWithinReach',
-  'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOwn: needs without target',
-  'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetHandles, targetWithinReach, helpersWithinReach, targetIsOther, targetHeld, targetHasNotGivenUp: needs without target',
-  'escalate, from reported accepted processing suspended resolved, by timer, clockRanOut, topLevel, notAtTop: must without notAtTop',
-  // Nobody is a neighbour of what is not public.
-  'join, from reported accepted processing suspended resolved, by neighbour, isPublic, notOwnReport, notJoined: must without isPublic',
+	// A checker above is looked for from the present one, who is there only while a check is owed.
+	'escalate, from resolved, by timer, clockRanOut, checkOwed, checkerAbove: must without checkOwed',
+	// Left at the top, it has no clock that runs out.
+	'escalate, from resolved, by timer, clockRanOut, checkOwed, noCheckerAbove, notAtTop: must without notAtTop',
+	// The own desk is always within reach, and only its holder has one; the other row asks for a target as well.
+	'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOwn: who without dispatcher',
+	'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOwn: must without targetWithinReach',
+	'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOwn: needs without target',
+	'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetHandles, targetWithinReach, helpersWithinReach, targetIsOther, targetHeld, targetHasNotGivenUp: needs without target',
+	'escalate, from reported accepted processing suspended resolved, by timer, clockRanOut, topLevel, notAtTop: must without notAtTop',
+	// Nobody is a neighbour of what is not public.
+	'join, from reported accepted processing suspended resolved, by neighbour, isPublic, notOwnReport, notJoined: must without isPublic',
 ]
