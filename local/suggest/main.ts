@@ -14,7 +14,7 @@ const rank = (sentence: string): string[] => ranked(sentence, DEFAULT_CATEGORIES
 /** What `pointers.ts` has to hold, so that the phone proposes by what was said. */
 function pointersFile(): string {
 	const entries = Object.entries(learn(readSentences().counted))
-	const lines = entries.map(([code, pointers]) => `\t${code}:\n\t\t'${pointers}',`).join('\n')
+	const lines = entries.map(([code, pointers]) => `\t${code}: '${pointers}',`).join('\n')
 	return `/** How much what people say points at a category (report/suggest.ts): counted by \`npm run suggest -- --learn\`. */\nexport const POINTERS: Readonly<Record<string, string>> = {\n${lines}\n}\n`
 }
 
