@@ -37,7 +37,7 @@ const CATEGORY = {
 	order: 7,
 	active: true,
 }
-const ANSWERS = [{ question: 'building', value: '三号楼' }]
+const ANSWERS = [{ question: 'degrees', value: 13 }]
 const OWN_DESK = { areaCode: GRID_1, post: 'gridLeader' }
 const MEMBER = { householdId: 'h1', memberId: 'm1' }
 
