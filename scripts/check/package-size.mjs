@@ -1,7 +1,7 @@
 import { packageSizes } from '../miniprogram/package-sizes.mjs'
 
 const kilobyte = 1024
-const mostMain = 480 * kilobyte
+const mostMain = 500 * kilobyte
 const mostSubpackage = 2048 * kilobyte
 
 /** Holds the packages to their sizes and says what they are. */

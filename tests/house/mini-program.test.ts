@@ -144,13 +144,13 @@ describe('package size', () => {
 		const without = { [`${button}.json`]: '{ "component": true }', [`${button}.wxml`]: '' }
 		const [small] = (await checkPackageSize(smallPhone(without))).notes
 		const [large] = (await checkPackageSize(smallPhone())).notes
-		expect(small).toBe('main package: 0 KB of 480 KB')
+		expect(small).toBe('main package: 0 KB of 500 KB')
 		expect(Number(/\d+/.exec(large ?? '')?.[0])).toBeGreaterThan(10)
 	})
 
 	test('too large a main package is red', async () => {
 		const { problems } = await checkPackageSize(smallPhone({ 'icons/big.png': 'x'.repeat(600 * 1024) }))
-		expect(problems).toEqual([expect.stringMatching(/^main package: [56]\d\d KB of 480 KB$/)])
+		expect(problems).toEqual([expect.stringMatching(/^main package: [56]\d\d KB of 500 KB$/)])
 	})
 
 	test('what lies in a subpackage counts there', async () => {
