@@ -69,7 +69,7 @@ test('what a clerk lets a category ask is answered after 已收到, and read by 
 	// As many taps as before: the words, the category that they propose, and send.
 	const villager = await bench.openPhone(VILLAGER, { path: 'pages/report/index' })
 	await villager.type('用平常说话的方式写就行', '村口塌了个坑')
-	await villager.sees('可能是这一类，您点一下：')
+	await villager.sees('可能是下面这几类，您点一类：')
 	await villager.tapFirst('道路')
 	expect(await villager.count('坑有多大？')).toBe(0)
 	await villager.tap('上报')

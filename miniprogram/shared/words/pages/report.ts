@@ -7,7 +7,7 @@ export const REPORT_PAGE_WORDS = {
 	alikeHead: '邻居也报过这一类事',
 	alikeHint: '是同一件事，就点进去说一声“我家也有”，不用再报。',
 	saidHead: '先说一句，出了什么事？',
-	saidAsk: '可能是这一类，您点一下：',
+	saidAsk: '可能是下面这几类，您点一类：',
 	categoryHead: '是哪方面的事？',
 	urgentHead: '有危险，要马上来人',
 	othersHead: '平常的事',
