@@ -4,7 +4,7 @@ import { databaseSchema } from '../../cloudfunctions/stores/schema'
 import { DataFolder } from '../cloudbase/data/data-folder'
 import type { Document } from '../cloudbase/database/document'
 import type { Engine } from '../cloudbase/database/engine'
-import { migrate, pending, type MigratingDatabase } from './migrate'
+import { migrate, pending, type Migrated, type MigratingDatabase } from './migrate'
 
 const PAGE = 100
 
@@ -71,11 +71,14 @@ export function cloudDatabase(app: CloudBase): MigratingDatabase {
 	}
 }
 
+/** A migration that is pending, or what it came to. */
+export type MigrationStep = Pick<Migrated, 'number'> & Partial<Migrated>
+
 /** Brings a data folder up to the present release, where there is one; says how many documents each step changed. */
 export async function migrateFolder(
 	dataDir: string,
 	what: 'check' | 'run' = 'run',
-): Promise<{ number: number; changed?: number }[]> {
+): Promise<MigrationStep[]> {
 	if (!existsSync(dataDir)) return []
 	const folder = new DataFolder(dataDir, { schema: databaseSchema })
 	try {

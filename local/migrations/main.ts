@@ -1,7 +1,7 @@
 import path from 'node:path'
 import tcb from '@cloudbase/node-sdk'
 import { sentenceOf } from '../server/sentence'
-import { cloudDatabase, migrateFolder } from './databases'
+import { cloudDatabase, migrateFolder, type MigrationStep } from './databases'
 import { migrate, pending } from './migrate'
 import { MIGRATION_WORDS as WORDS } from '../server/words'
 
@@ -19,11 +19,11 @@ async function main([what, option, env]: string[]): Promise<void> {
 			? await migrateFolder(path.resolve(process.env['DATA_DIR'] ?? '.data'), what)
 			: await inCloud(env, what)
 	if (steps.length === 0) console.log(WORDS.upToDate)
-	for (const { number, changed } of steps)
-		console.log(changed === undefined ? WORDS.pending(number) : WORDS.done(number, changed))
+	for (const { number, changed, unread } of steps)
+		console.log(changed === undefined ? WORDS.pending(number) : WORDS.done(number, changed, unread))
 }
 
-async function inCloud(env: string, what: 'check' | 'run'): Promise<{ number: number; changed?: number }[]> {
+async function inCloud(env: string, what: 'check' | 'run'): Promise<MigrationStep[]> {
 	const database = cloudDatabase(tcb.init({ env }))
 	return what === 'check' ? pending(database) : migrate(database)
 }

@@ -16,7 +16,16 @@ interface Progress {
 	/** The last id that it has passed. */
 	after: string
 	changed: number
+	/** What it could not read: it stays as it was, and takes the others with it nowhere. */
+	unread?: string[]
 	done: boolean
+}
+
+/** What one migration came to; `unread` are the ids of documents that it could not read. */
+export interface Migrated {
+	number: number
+	changed: number
+	unread?: string[]
 }
 
 const PROGRESS = 'migrations'
@@ -42,20 +51,31 @@ export async function pending(database: MigratingDatabase): Promise<Migration[]>
 	return open
 }
 
-/** Runs what has not ended yet, in order; each goes on where it was cut off. Answers how many documents each changed. */
-export async function migrate(database: MigratingDatabase): Promise<{ number: number; changed: number }[]> {
-	const ended: { number: number; changed: number }[] = []
+/** Runs what has not ended yet, in order; each goes on where it was cut off. */
+export async function migrate(database: MigratingDatabase): Promise<Migrated[]> {
+	const ended: Migrated[] = []
 	for (const migration of await pending(database)) {
-		const { number, collection, change } = migration
-		let { after, changed } = await progressOf(database, number)
+		const { number, collection } = migration
+		let { after, changed, unread = [] } = await progressOf(database, number)
+		const change: Migration['change'] = (document) => {
+			try {
+				return migration.change(document)
+			} catch (fault) {
+				unread = [...new Set([...unread, document._id])]
+				// Its kind alone: a message may say what stands in the document.
+				const kind = fault instanceof Error ? fault.name : typeof fault
+				console.error(JSON.stringify({ migration: number, unread: document._id, kind }))
+				return undefined
+			}
+		}
 		for (let done = false; !done;) {
 			const ids = await database.idsAfter(collection, after)
 			for (const id of ids) if (await database.rewrite(collection, id, change)) changed += 1
 			done = ids.length === 0
 			after = ids.at(-1) ?? after
-			await database.put(PROGRESS, { _id: idOf(number), after, changed, done })
+			await database.put(PROGRESS, { _id: idOf(number), after, changed, unread, done })
 		}
-		ended.push({ number, changed })
+		ended.push({ number, changed, ...(unread.length > 0 && { unread }) })
 	}
 	return ended
 }

@@ -11,8 +11,8 @@ async function main(): Promise<void> {
 	const seed = readSeed(process.env['SEED'] ?? 'demo')
 	const port = readPort(process.env['PORT'] ?? DEFAULT_PORT)
 	const dataDir = path.resolve(process.env['DATA_DIR'] ?? '.data')
-	for (const { number, changed } of await migrateFolder(dataDir))
-		if (changed !== undefined && changed > 0) console.log(MIGRATION_WORDS.done(number, changed))
+	for (const { number, changed = 0, unread } of await migrateFolder(dataDir))
+		if (changed > 0 || unread) console.log(MIGRATION_WORDS.done(number, changed, unread))
 	const server = await startServer({
 		port,
 		dataDir,

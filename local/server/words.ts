@@ -30,6 +30,8 @@ export const MIGRATION_WORDS = {
 	usage: '用法：npm run migrate -- check 或 npm run migrate -- run；加 --cloud 环境ID 则对云开发环境做',
 	upToDate: '数据已是当前版本的格式',
 	pending: (number: number) => `第 ${number} 步升级还没有做`,
-	done: (number: number, changed: number) => `第 ${number} 步升级完成，改了 ${changed} 条数据`,
+	done: (number: number, changed: number, unread: readonly string[] = []) =>
+		`第 ${number} 步升级完成，改了 ${changed} 条数据` +
+		(unread.length > 0 ? `；有 ${unread.length} 条读不懂，没有动：${unread.slice(0, 10).join('、')}` : ''),
 	newer: '数据是更新的版本写的，这个版本不能用。没有改动任何内容，请换用更新的版本',
 } as const

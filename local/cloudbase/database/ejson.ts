@@ -35,12 +35,12 @@ function typed(value: Record<string, unknown>): unknown {
 
 function usualOf({
 	$numberInt: whole,
-	$numberDouble: any,
+	$numberDouble: double,
 	$numberLong: long,
 	$date: date,
 }: Record<string, unknown>): number | Date | undefined {
 	if (typeof whole === 'string') return Number.parseInt(whole, 10)
-	if (typeof any === 'string') return Number.parseFloat(any)
+	if (typeof double === 'string') return Number.parseFloat(double)
 	if (typeof long === 'string' && LONG.test(long)) return Number(long)
 	const at = isFields(date) && Object.keys(date).length === 1 ? usualOf(date) : undefined
 	return typeof at === 'number' ? new Date(at) : undefined

@@ -39,6 +39,23 @@ const contentOf = (dataDir: string): Record<string, Document[]> => {
 	return content
 }
 
+test('a document that nobody can read stays as it was, is named, and holds back no other', async () => {
+	const dataDir = await olderFolder()
+	const file = path.join(dataDir, 'database.sqlite')
+	const engine = new SqliteEngine({ file, schema: databaseSchema })
+	await engine.insert({ collection: 'reports', documents: [{ _id: 'spoiled', history: 7 }] })
+	engine.settle()
+	engine.close()
+	const log = jest.spyOn(console, 'error').mockReturnValue()
+	expect(await migrateFolder(dataDir)).toEqual([
+		{ number: 1, changed: 18 },
+		{ number: 2, changed: 7, unread: ['spoiled'] },
+	])
+	expect(log).toHaveBeenCalledTimes(1)
+	log.mockRestore()
+	expect(contentOf(dataDir)['reports']).toContainEqual({ _id: 'spoiled', history: 7 })
+})
+
 test('data of an older release is brought up once, and read by lists, pages and inboxes as its own', async () => {
 	const dataDir = await olderFolder()
 	expect((await migrateFolder(dataDir, 'check')).map(({ number }) => number)).toEqual([1, 2])
