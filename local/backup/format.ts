@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
+import { isCloudPath } from '../cloudbase/storage/file-store'
 import { Refusal } from '../roster-cli/refusal'
 import { partOf } from './lines'
 import { BACKUP_WORDS as WORDS } from './words'
@@ -65,12 +66,11 @@ export function documentIn(line: string): { collection: string; body: string } {
 
 const FILE_ID = /"cloud:\/\/([^/"]+)\/((?:[^"\\]|\\.)+)"/g
 
-/** The file ids in a document's text: bucket, and path. */
+/** What may be a file id in a document's text: bucket, and path. Anybody may have typed one that leads nowhere. */
 export function fileIdsIn(body: string): { bucket: string; path: string }[] {
-	return [...body.matchAll(FILE_ID)].map(([, bucket = '', escaped = '']) => ({
-		bucket,
-		path: JSON.parse(`"${escaped}"`) as string,
-	}))
+	return [...body.matchAll(FILE_ID)]
+		.map(([, bucket = '', escaped = '']) => ({ bucket, path: JSON.parse(`"${escaped}"`) as string }))
+		.filter(({ path: cloudPath }) => isCloudPath(cloudPath))
 }
 
 /** The same text for where files have other ids. */

@@ -3,6 +3,7 @@ import type { CloudBase } from '@cloudbase/node-sdk'
 import { databaseSchema } from '../../cloudfunctions/stores/schema'
 import { toText } from '../cloudbase/database/ejson'
 import { storedName } from '../cloudbase/storage/file-store'
+import { Refusal } from '../roster-cli/refusal'
 import {
 	beginIn,
 	documentIn,
@@ -16,6 +17,7 @@ import {
 	type Manifest,
 } from './format'
 import { LineWriter, linesOf, mended } from './lines'
+import { BACKUP_WORDS } from './words'
 
 const PAGE = 100
 
@@ -43,6 +45,7 @@ async function exportDocuments(app: CloudBase, file: string): Promise<void> {
 	try {
 		const collections = Object.keys(databaseSchema.collections)
 		const from = reached === undefined ? 0 : collections.indexOf(reached.collection)
+		if (reached && from < 0) throw new Refusal(BACKUP_WORDS.unknownCollection(reached.collection))
 		for (const collection of collections.slice(from)) {
 			const after = reached?.collection === collection ? reached.id : ''
 			await exportCollection(app, collection, after, lines)
@@ -85,12 +88,14 @@ async function exportFiles(app: CloudBase, folder: string): Promise<string> {
 	try {
 		for await (const { text } of linesOf(path.join(folder, DOCUMENTS)))
 			for (const { bucket, path: cloudPath } of fileIdsIn(documentIn(text).body)) {
-				home ||= bucket
 				const name = storedName(cloudPath)
-				if (bucket !== home || known.has(name)) continue
-				known.add(name)
+				if (home !== '' && (bucket !== home || known.has(name))) continue
 				const content = await contentOf(app, `cloud://${bucket}/${cloudPath}`)
-				if (content !== undefined) lines.add(fileLine(name, cloudPath, content))
+				if (content === undefined) continue
+				// Whose files these are, tells only one that was there.
+				home = bucket
+				if (!known.has(name)) lines.add(fileLine(name, cloudPath, content))
+				known.add(name)
 			}
 	} finally {
 		lines.close()

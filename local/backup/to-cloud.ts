@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { CloudBase } from '@cloudbase/node-sdk'
 import { databaseSchema } from '../../cloudfunctions/stores/schema'
@@ -57,6 +57,8 @@ export async function restoreCloud(app: CloudBase, folder: string, progressFile:
 		progress.documents += some.length
 		keep()
 	}
+	// What is restored again later is written again.
+	rmSync(progressFile)
 	return manifest
 }
 

@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { placeOf } from '../../cloudfunctions/ports/list-place'
+import { householdContent } from '../../cloudfunctions/modules/org/publish'
+import type { RosterEntry } from '../../cloudfunctions/modules/org/documents'
 import type { MessageDocument } from '../../cloudfunctions/stores/cloudbase/message-document'
 import {
 	toDocument,
@@ -20,6 +23,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
 	{ number: 1, collection: 'messages', change: withPlace },
 	{ number: 2, collection: 'reports', change: withPresentIndex },
+	{ number: 3, collection: 'roster', change: withPhoneKeys },
 ]
 
 /** Lists of messages go by a place since they are walks along an index. */
@@ -33,8 +37,18 @@ function withPlace(document: Document): Document | undefined {
 function withPresentIndex(document: Document): Document | undefined {
 	const old = document as unknown as ReportDocument
 	const present = toDocument(toReport(old))
-	if (Object.keys(present.index).every((field) => field in old.index)) return undefined
-	// What was told before is not told again.
-	const index = { ...present.index, untoldAt: old.index.untoldAt }
+	// What was told before is not told again; by the clock go what the timer counts.
+	const { untoldAt, timerAt, counted } = { ...present.index, ...old.index }
+	const index = { ...present.index, untoldAt, timerAt, counted }
+	if (isDeepStrictEqual(index, old.index)) return undefined
 	return { ...present, index } as unknown as Document
+}
+
+/** A household is found in its town by its phone's last four. */
+function withPhoneKeys(document: Document): Document | undefined {
+	const entry = document as unknown as RosterEntry
+	if (entry.kind !== 'household') return undefined
+	const { keys: own } = householdContent(entry.household)
+	const keys = [...own, ...entry.keys.filter((key) => !own.includes(key))]
+	return isDeepStrictEqual(keys, entry.keys) ? undefined : { ...document, keys }
 }

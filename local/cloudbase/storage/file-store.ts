@@ -98,12 +98,15 @@ export function storedName(cloudPath: string): string {
 	return `${name}${path.extname(checked).slice(0, 10)}`
 }
 
-/** A cloud path that is plain: no empty, `.` or `..` steps, no control characters or backslashes. */
-export function checkCloudPath(cloudPath: string): string {
+/** True for a plain path: no empty, `.` or `..` steps, no control characters or backslashes. */
+export function isCloudPath(cloudPath: string): boolean {
 	const steps = cloudPath.split('/')
 	const odd = steps.some((step) => step === '' || step === '.' || step === '..')
-	if (odd || /[\\\p{Cc}]/u.test(cloudPath) || Buffer.byteLength(cloudPath) > longestPath)
-		throw invalidParameter(`not a path for a file: ${JSON.stringify(cloudPath)}`)
+	return !odd && !/[\\\p{Cc}]/u.test(cloudPath) && Buffer.byteLength(cloudPath) <= longestPath
+}
+
+export function checkCloudPath(cloudPath: string): string {
+	if (!isCloudPath(cloudPath)) throw invalidParameter(`not a path for a file: ${JSON.stringify(cloudPath)}`)
 	return cloudPath
 }
 

@@ -28,6 +28,10 @@ async function startCounty(): Promise<TestCloud> {
 	cloud.files.write('users/o-demo/田埂 "一".jpg', Buffer.from([0xff, 0xd8, 0, 10, 13]))
 	cloud.files.write('users/o-demo/draft.png', Buffer.from('not sent yet'))
 	const { db } = connectSdk(cloud)
+	// What anybody may have typed: it names no file, and stops nobody's backup.
+	await db
+		.collection('portraits')
+		.add({ _id: 'a-1', said: ['cloud://a/..', 'cloud://a/b', `cloud://a/users/o-demo/田埂 "一".jpg`] })
 	await db.collection('portraits').add({ _id: 'p-1', fileId: photo, givenAt: new Date(1_790_000_000_123) })
 	return cloud
 }
@@ -173,6 +177,9 @@ describe('through the SDK', () => {
 			})
 			await expect(restoreCloud(cutOff, backup, progress)).rejects.toThrow('the connection broke')
 			expect(JSON.parse(readFileSync(progress, 'utf8'))).toMatchObject({ files: 1, documents: 30 })
+			await restoreCloud(app, backup, progress)
+			expect(sorted(to)).toEqual(whole)
+			await connectSdk(to).db.collection('portraits').doc('p-1').remove()
 			await restoreCloud(app, backup, progress)
 			expect(sorted(to)).toEqual(whole)
 			expect(to.files.read('users/o-demo/田埂 "一".jpg')).toEqual(Buffer.from([0xff, 0xd8, 0, 10, 13]))

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
+import { rosterKey, type HouseholdDocument } from '../../../cloudfunctions/modules/org/documents'
+import { householdContent } from '../../../cloudfunctions/modules/org/publish'
 import { databaseSchema } from '../../../cloudfunctions/stores/schema'
 import { documentIn } from '../../../local/backup/format'
 import type { Document } from '../../../local/cloudbase/database/document'
@@ -50,18 +52,64 @@ test('a document that nobody can read stays as it was, is named, and holds back 
 	expect(await migrateFolder(dataDir)).toEqual([
 		{ number: 1, changed: 18 },
 		{ number: 2, changed: 7, unread: ['spoiled'] },
+		{ number: 3, changed: 0 },
 	])
 	expect(log).toHaveBeenCalledTimes(1)
 	log.mockRestore()
 	expect(contentOf(dataDir)['reports']).toContainEqual({ _id: 'spoiled', history: 7 })
 })
 
+test('of a report with all fields of its index, those that say something else now are worked out anew', async () => {
+	const dataDir = await olderFolder()
+	await migrateFolder(dataDir)
+	const file = path.join(dataDir, 'database.sqlite')
+	const engine = new SqliteEngine({ file, schema: databaseSchema })
+	const [report] = (await engine.find({
+		collection: 'reports',
+		filter: {},
+		skip: 0,
+		limit: 1,
+	})) as unknown as {
+		_id: string
+		index: { searchKeys: string[] }
+	}[]
+	const { _id: id, ...content } = report!
+	const stale = { ...content, index: { ...content.index, searchKeys: ['earlier'] } }
+	await engine.replace({ collection: 'reports', id, content: stale })
+	await engine.remove({ collection: 'migrations', filter: {}, multiple: true })
+	engine.settle()
+	engine.close()
+	expect(await migrateFolder(dataDir)).toContainEqual({ number: 2, changed: 1 })
+	expect(contentOf(dataDir)['reports']).toContainEqual(report)
+})
+
+test('a household with a phone is found by the end of it, as one that is imported now', async () => {
+	const dataDir = await olderFolder()
+	const older = OLDER.map(({ body }) => fromText(body) as Document).find(({ kind }) => kind === 'household')!
+	const { household, keys } = older as unknown as HouseholdDocument
+	const town = household.path.find(({ level }) => level === 'town')!
+	const file = path.join(dataDir, 'database.sqlite')
+	const engine = new SqliteEngine({ file, schema: databaseSchema })
+	const withPhone = { ...older, _id: 'household:phoned@1', household: { ...household, phone: '13900004321' } }
+	await engine.insert({ collection: 'roster', documents: [withPhone] })
+	engine.settle()
+	engine.close()
+	expect(await migrateFolder(dataDir)).toContainEqual({ number: 3, changed: 1 })
+	const found = contentOf(dataDir)['roster']?.find(
+		({ _id }) => _id === withPhone._id,
+	) as unknown as HouseholdDocument
+	expect(found.keys).toContain(rosterKey.ends(town.code, '4321'))
+	expect(found.keys).toEqual(expect.arrayContaining(keys))
+	expect(found.keys.slice(0, 5)).toEqual(householdContent(found.household).keys)
+})
+
 test('data of an older release is brought up once, and read by lists, pages and inboxes as its own', async () => {
 	const dataDir = await olderFolder()
-	expect((await migrateFolder(dataDir, 'check')).map(({ number }) => number)).toEqual([1, 2])
+	expect((await migrateFolder(dataDir, 'check')).map(({ number }) => number)).toEqual([1, 2, 3])
 	expect(await migrateFolder(dataDir)).toEqual([
 		{ number: 1, changed: 18 },
 		{ number: 2, changed: 7 },
+		{ number: 3, changed: 0 },
 	])
 	const once = contentOf(dataDir)
 	expect(await migrateFolder(dataDir)).toEqual([])
