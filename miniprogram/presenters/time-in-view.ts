@@ -14,6 +14,9 @@ interface PageInTime {
 	setData(data: object): void
 }
 
+/** A screen, its lines, one of them: no page has its clocks deeper. */
+const DEEPEST = 3
+
 let timer: ReturnType<typeof setInterval> | undefined
 
 /** How long is left goes on while a page is in view, worked out anew from what was read: no call, one change of the page. */
@@ -41,21 +44,24 @@ export function followInTime(page: PageInTime, following: Following): void {
 /** Every clock of a page that says something else by now, under its path in the page's data. */
 function clocksAnew(data: object, now: number): Record<string, ClockLine> {
 	const changes: Record<string, ClockLine> = {}
-	const tell = (path: string, value: unknown): void => {
-		if (!isTimed(value)) return
+	const look = (path: string, value: unknown, depth: number): void => {
+		if (typeof value !== 'object' || value === null || depth === 0) return
+		if (isTimed(value)) tell(path, value)
+		else if (Array.isArray(value))
+			value.forEach((one: unknown, index) => look(`${path}[${index}]`, one, depth - 1))
+		else Object.entries(value).forEach(([field, one]) => look(`${path}.${field}`, one, depth - 1))
+	}
+	const tell = (path: string, value: Timed): void => {
 		const clock = clockLine(value.clock.of, now)
 		const { text, due, late } = value.clock
 		if (clock.text !== text || clock.due !== due || clock.late !== late) changes[`${path}.clock`] = clock
 	}
-	for (const [field, value] of Object.entries(data) as [string, unknown][]) {
-		if (!Array.isArray(value)) tell(field, value)
-		else value.forEach((one: unknown, index) => tell(`${field}[${index}]`, one))
-	}
+	for (const [field, value] of Object.entries(data) as [string, unknown][]) look(field, value, DEEPEST)
 	return changes
 }
 
-function isTimed(value: unknown): value is Timed {
-	if (typeof value !== 'object' || value === null || !('clock' in value)) return false
+function isTimed(value: object): value is Timed {
+	if (!('clock' in value)) return false
 	const { clock } = value
 	return typeof clock === 'object' && clock !== null && 'of' in clock
 }

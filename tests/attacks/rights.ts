@@ -164,7 +164,8 @@ function mayChangeReport(
 	planted: string | undefined,
 ): boolean {
 	if (!was && method === 'report.submit') return true
-	if (report.reporter.openid === who.openid || report.sender === who.openid) return true
+	const { openid } = who
+	if (openid !== undefined && (report.reporter.openid === openid || report.sender === openid)) return true
 	const handlers = planted === undefined ? DESKS : (HANDLERS[planted] ?? [])
 	if (handlers.includes(who.name)) return true
 	// The clerk of the root holds from deletion; open reports follow their households into another grid.

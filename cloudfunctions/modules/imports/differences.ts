@@ -35,19 +35,22 @@ export const differences = (changes: readonly Change[], day: Day): Difference[] 
 function deskDifferences(before: Area, after: Area, day: Day): Difference[] {
 	const posts = new Set([...before.desks, ...after.desks].map(({ post }) => post))
 	return [...posts].flatMap((post) => {
-		const at = (area: Area): string[] =>
-			lasting(area.desks.find((desk) => desk.post === post)?.tenures ?? [], day)
+		const at = ({ desks }: Area): Tenure[] =>
+			(desks.find((desk) => desk.post === post)?.tenures ?? []).filter((tenure) => !endsBefore(tenure, day))
 		const desk = deskWords({ areaCode: after.code, post }, after.path)
-		return told(desk, someOf(at(before)), someOf(at(after)))
+		const inWords = (area: Area, say: (tenure: Tenure, day: Day) => string): string =>
+			someOf(
+				at(area)
+					.map((tenure) => say(tenure, day))
+					.sort(),
+			)
+		const byName = told(desk, inWords(before, tenureWords), inWords(after, tenureWords))
+		// Somebody else of the same name: the phone tells them apart.
+		return byName.length > 0 ? byName : told(desk, inWords(before, withPhone), inWords(after, withPhone))
 	})
 }
 
-/** Whoever is there from a day on; in which order the roster has them says nothing. */
-const lasting = (tenures: readonly Tenure[], day: Day): string[] =>
-	tenures
-		.filter((tenure) => !endsBefore(tenure, day))
-		.map((tenure) => tenureWords(tenure, day))
-		.sort()
+const withPhone = (tenure: Tenure, day: Day): string => `${tenureWords(tenure, day)} ${tenure.phone}`
 
 const someOf = (names: readonly string[]): string => (names.length > 0 ? names.join(WORDS.and) : WORDS.nobody)
 

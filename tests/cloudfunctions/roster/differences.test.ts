@@ -40,6 +40,18 @@ it('names who takes whose place', async () => {
 	expect(lines).toEqual([{ about: '前进村第一网格网格长', from: '格长一', to: '新格长' }])
 })
 
+it('tells somebody else of the same name by the phone', async () => {
+	const table = '镇,村,网格名称,网格长,联系电话\r\n河西镇,前进村,第一网格,格长一,13900000088'
+	const { lines } = await pageOf(await checkedTable(table))
+	expect(lines).toEqual([
+		{
+			about: '前进村第一网格网格长',
+			from: expect.stringMatching(/^格长一 139\d{8}$/) as string,
+			to: '格长一 13900000088',
+		},
+	])
+})
+
 it('says whose post ends, and until when', async () => {
 	const [leader] = SMALL_COUNTY.filter((row) => row['岗位'] === '网格长')
 	const importId = await checked([{ ...leader, 至: '2026-10-01' }])

@@ -90,7 +90,8 @@ test('a household with a phone is found by the end of it, as one that is importe
 	const town = household.path.find(({ level }) => level === 'town')!
 	const file = path.join(dataDir, 'database.sqlite')
 	const engine = new SqliteEngine({ file, schema: databaseSchema })
-	const withPhone = { ...older, _id: 'household:phoned@1', household: { ...household, phone: '13900004321' } }
+	const phoned = { ...household, phone: '13900004321' } as unknown as Document['household']
+	const withPhone = { ...older, _id: 'household:phoned@1', household: phoned }
 	await engine.insert({ collection: 'roster', documents: [withPhone] })
 	engine.settle()
 	engine.close()

@@ -31,12 +31,19 @@ function shown(data: object) {
 const line = (minutes: number) => ({ id: `in ${minutes}`, clock: clockLine(dueIn(minutes), NOW) })
 
 test('how long is left goes on without a call, in one change of the page', async () => {
-	const setData = shown({ screen: line(80), lines: [line(61), line(2)], w: {}, master: null })
+	const setData = shown({
+		screen: line(80),
+		lines: [line(61), line(2)],
+		w: {},
+		master: null,
+		flood: { lines: [line(61)] },
+	})
 	await jest.advanceTimersByTimeAsync(80_000)
 	const told = Object.assign({}, ...setData.mock.calls.map(([change]: [object]) => change)) as object
 	expect(told).toMatchObject({
 		'screen.clock': { text: '受理还剩 1 小时 18 分钟' },
 		'lines[0].clock': { text: '受理还剩 59 分钟' },
+		'flood.lines[0].clock': { text: '受理还剩 59 分钟' },
 		'lines[1].clock': { text: '受理还剩 不到 1 分钟' },
 	})
 	expect(setData).toHaveBeenCalledTimes(4)
