@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest'
 /** Tables on their way into the county. */
 export const imports: Manifest = {
 	collections: {
-		// Files on their way into the roster, and the log of its changes.
+		// Files on their way into the roster.
 		imports: {
 			indexes: [
 				{ name: 'parts', fields: { job: 1, kind: 1, _id: 1 } },

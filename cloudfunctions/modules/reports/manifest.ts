@@ -6,7 +6,7 @@ export const reports: Manifest = {
 		reports: {
 			indexes: [
 				{ name: 'number', fields: { number: 1 }, unique: true },
-				// Lists: what has a key, in the order of a place (adapters/report-lists.ts).
+				// Lists: what has a key, in the order of a place (stores/cloudbase/report-lists.ts).
 				{ name: 'reporter', fields: { 'index.reportedBy': 1, 'index.submitted': -1 } },
 				{ name: 'household', fields: { 'place.householdId': 1, 'index.submitted': -1 } },
 				{ name: 'inbox', fields: { 'index.inboxDesks': 1, 'index.inboxOrder': 1 } },
