@@ -2,6 +2,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import tcb, { type CloudBase } from '@cloudbase/node-sdk'
 import { Refusal } from '../roster-cli/refusal'
+import { databaseLimit } from '../server/database-limit'
 import { sentenceOf } from '../server/sentence'
 import type { Manifest } from './format'
 import { backUpCloud } from './from-cloud'
@@ -21,7 +22,9 @@ async function main(): Promise<void> {
 		return
 	}
 	const { manifest, aside } =
-		env === undefined ? await restoreFolder(folder, dataDir) : await intoCloud(env, folder)
+		env === undefined
+			? await restoreFolder(folder, dataDir, databaseLimit().largestDatabaseBytes)
+			: await intoCloud(env, folder)
 	console.log(WORDS.restored(manifest.documents.lines, manifest.files.lines))
 	if (aside !== undefined) console.log(WORDS.aside(aside))
 }

@@ -32,6 +32,7 @@ const DATA = [DATABASE_FILE, `${DATABASE_FILE}-wal`, `${DATABASE_FILE}-shm`, FIL
 export async function restoreFolder(
 	folder: string,
 	dataDir: string,
+	largestBytes?: number,
 ): Promise<{ manifest: Manifest; aside: string | undefined }> {
 	const manifest = await manifestOf(folder)
 	mkdirSync(dataDir, { recursive: true })
@@ -41,7 +42,7 @@ export async function restoreFolder(
 		rmSync(beside, { recursive: true, force: true })
 		mkdirSync(path.join(beside, FILES_FOLDER), { recursive: true })
 		await writeFiles(folder, path.join(beside, FILES_FOLDER))
-		await writeDocuments(folder, path.join(beside, DATABASE_FILE), manifest.bucket)
+		await writeDocuments(folder, path.join(beside, DATABASE_FILE), manifest.bucket, largestBytes)
 		// From here on a database that is not there is missed, not begun anew.
 		rememberCounty(dataDir)
 		const aside = moveAside(dataDir)
@@ -62,8 +63,14 @@ async function writeFiles(folder: string, to: string): Promise<void> {
 	}
 }
 
-async function writeDocuments(folder: string, file: string, bucket: string): Promise<void> {
-	const engine = new SqliteEngine({ file, schema: databaseSchema })
+async function writeDocuments(
+	folder: string,
+	file: string,
+	bucket: string,
+	largestBytes: number | undefined,
+): Promise<void> {
+	const limit = largestBytes === undefined ? {} : { largestBytes }
+	const engine = new SqliteEngine({ file, schema: databaseSchema, ...limit })
 	try {
 		let batch: { collection: string; documents: Document[] } = { collection: '', documents: [] }
 		const write = async (): Promise<void> => {

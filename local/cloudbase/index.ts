@@ -5,6 +5,7 @@ import { Counters } from './counters/call-counts'
 import { DataFolder } from './data/data-folder'
 import { databaseActions } from './database/actions'
 import type { Document } from './database/document'
+import type { Engine } from './database/engine'
 import { functionActions } from './functions/actions'
 import { sdkEnvironment, type Caller } from './functions/environment'
 import { readFunctionFolders } from './functions/function-folder'
@@ -61,6 +62,8 @@ export interface CloudOptions {
 	waitsForDisk?: boolean
 	/** How large the database may get; as large as the disk by default. */
 	largestDatabaseBytes?: number
+	/** What is done with the data before anybody is answered; where it fails, the cloud does not start. */
+	prepare?: (engine: Engine) => Promise<void>
 	/** Asked before the cloud's own routes. */
 	routes?: Route
 	/** Gets what functions print and what goes wrong; the error stream by default. */
@@ -177,6 +180,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
 		print,
 	)
 	try {
+		await options.prepare?.(data.engine)
 		await server.listen(options.port ?? 0)
 	} catch (error) {
 		data.close()

@@ -78,9 +78,13 @@ export type MigrationStep = Pick<Migrated, 'number'> & Partial<Migrated>
 export async function migrateFolder(
 	dataDir: string,
 	what: 'check' | 'run' = 'run',
+	largestBytes?: number,
 ): Promise<MigrationStep[]> {
 	if (!existsSync(dataDir)) return []
-	const folder = new DataFolder(dataDir, { schema: databaseSchema })
+	const folder = new DataFolder(dataDir, {
+		schema: databaseSchema,
+		...(largestBytes !== undefined && { largestBytes }),
+	})
 	try {
 		const database = localDatabase(folder.engine)
 		return what === 'check' ? await pending(database) : await migrate(database)

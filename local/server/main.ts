@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { migrateFolder } from '../migrations/databases'
+import { databaseLimit } from './database-limit'
 import { sentenceOf } from './sentence'
 import { startServer, type Seed } from './start'
 import { MIGRATION_WORDS, SERVER_WORDS } from './words'
@@ -11,14 +11,15 @@ async function main(): Promise<void> {
 	const seed = readSeed(process.env['SEED'] ?? 'demo')
 	const port = readPort(process.env['PORT'] ?? DEFAULT_PORT)
 	const dataDir = path.resolve(process.env['DATA_DIR'] ?? '.data')
-	for (const { number, changed = 0, unread } of await migrateFolder(dataDir))
-		if (changed > 0 || unread) console.log(MIGRATION_WORDS.done(number, changed, unread))
 	const server = await startServer({
 		port,
 		dataDir,
 		seed,
 		stories: true,
-		...readDatabaseLimit(process.env['DATABASE_LIMIT_MB']),
+		...databaseLimit(),
+		onMigrated: ({ number, changed, unread }) => {
+			if (changed > 0 || unread) console.log(MIGRATION_WORDS.done(number, changed, unread))
+		},
 		distDir: path.join(__dirname, '..'),
 	})
 	if (seed === 'empty') console.log(SERVER_WORDS.clerkCode(server.clerkCode))
@@ -31,13 +32,6 @@ async function main(): Promise<void> {
 function readSeed(text: string): Seed {
 	if (text !== 'demo' && text !== 'empty') throw new RangeError(SERVER_WORDS.badSeed(text))
 	return text
-}
-
-function readDatabaseLimit(text: string | undefined): { largestDatabaseBytes?: number } {
-	if (text === undefined) return {}
-	const megabytes = Number(text)
-	if (!(megabytes > 0)) throw new RangeError(SERVER_WORDS.badLimit(text))
-	return { largestDatabaseBytes: megabytes * 1024 * 1024 }
 }
 
 function readPort(text: string): number {

@@ -1,5 +1,6 @@
 import { FolderInUse } from '../cloudbase/data/folder-lock'
 import { HurtData } from '../cloudbase/data/health'
+import { CloudError } from '../cloudbase/errors'
 import { NewerData } from '../migrations/migrate'
 import { Refusal } from '../roster-cli/refusal'
 import { MIGRATION_WORDS, SERVER_WORDS } from './words'
@@ -8,6 +9,7 @@ import { MIGRATION_WORDS, SERVER_WORDS } from './words'
 export function sentenceOf(fault: unknown): unknown {
 	if (fault instanceof FolderInUse) return SERVER_WORDS.folderInUse(fault.folder, fault.url)
 	if (fault instanceof HurtData) return SERVER_WORDS.hurtData(fault.file, fault.hurt, fault.detail)
+	if (fault instanceof CloudError && fault.code === 'STORAGE_FULL') return SERVER_WORDS.full(fault.message)
 	if (fault instanceof NewerData) return MIGRATION_WORDS.newer
 	return fault instanceof Refusal || fault instanceof RangeError ? fault.message : fault
 }

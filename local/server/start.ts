@@ -5,6 +5,8 @@ import { messagePush } from '../../cloudfunctions/modules/moderation/message-pus
 import { startCloud, type LocalCloud } from '../cloudbase'
 import type { LocalClock } from '../cloudbase/clock/local-clock'
 import { readTimeLimits } from '../cloudbase/functions/function-folder'
+import { localDatabase } from '../migrations/databases'
+import { migrate, type Migrated } from '../migrations/migrate'
 import { previewRoutes } from '../preview/routes'
 import {
 	DEMO_CLERK_CODE,
@@ -36,6 +38,8 @@ export interface ServerOptions {
 	waitsForDisk?: boolean
 	/** How large the database may get; see `CloudOptions`. */
 	largestDatabaseBytes?: number
+	/** Hears what each migration came to that was due. */
+	onMigrated?: (migrated: Migrated) => void
 	/** Other limits than the product's own, as a deployment sets them (LIMITS). */
 	limits?: string
 }
@@ -67,6 +71,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
 		waitsForDisk = true,
 		limits = '',
 		largestDatabaseBytes,
+		onMigrated = () => undefined,
 	} = options
 	const clerkCode = seed === 'demo' ? DEMO_CLERK_CODE : oneTimeCode()
 	const desk = deferred<Desk>()
@@ -81,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
 		...(clock === undefined ? {} : { clock }),
 		waitsForDisk,
 		...(largestDatabaseBytes === undefined ? {} : { largestDatabaseBytes }),
+		prepare: async (engine) => (await migrate(localDatabase(engine))).forEach(onMigrated),
 		print: (line) =>
 			void process.stderr.write(`${line.startsWith('STORAGE_FULL') ? SERVER_WORDS.full(line) : line}\n`),
 		messagePush,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { rosterKey, type HouseholdDocument } from '../../../cloudfunctions/modules/org/documents'
@@ -10,6 +10,8 @@ import { fromText } from '../../../local/cloudbase/database/ejson'
 import { SqliteEngine } from '../../../local/cloudbase/database/sqlite-engine'
 import { cloudDatabase, localDatabase, migrateFolder } from '../../../local/migrations/databases'
 import { migrate, NewerData, type MigratingDatabase } from '../../../local/migrations/migrate'
+import { startServer } from '../../../local/server/start'
+import { builtPhones } from '../../support/built-phones'
 import { GRID_LEADER, VILLAGER } from '../../support/demo'
 import { startProduct } from '../../support/product'
 import { scratchFolder } from '../../support/scratch-folder'
@@ -40,6 +42,9 @@ const contentOf = (dataDir: string): Record<string, Document[]> => {
 	engine.close()
 	return content
 }
+
+/** All that a migration is about; what it counts of one that was cut off is what was left. */
+const withoutProgress = ({ migrations: _progress, ...rest }: Record<string, Document[]>) => rest
 
 test('a document that nobody can read stays as it was, is named, and holds back no other', async () => {
 	const dataDir = await olderFolder()
@@ -129,6 +134,26 @@ test('data of an older release is brought up once, and read by lists, pages and 
 	}
 })
 
+test('a database that may not grow is brought up no further than it may, and goes on once there is room', async () => {
+	const [dataDir, whole] = [await olderFolder(), await olderFolder()]
+	const { size } = statSync(path.join(dataDir, 'database.sqlite'))
+	await expect(migrateFolder(dataDir, 'run', size)).rejects.toMatchObject({ code: 'STORAGE_FULL' })
+	await migrateFolder(dataDir)
+	await migrateFolder(whole)
+	expect(withoutProgress(contentOf(dataDir))).toEqual(withoutProgress(contentOf(whole)))
+})
+
+test('the server brings older data up itself before it answers', async () => {
+	const [dataDir, whole] = [await olderFolder(), await olderFolder()]
+	await migrateFolder(whole)
+	const { distDir } = await builtPhones()
+	const came: number[] = []
+	const onMigrated = ({ changed }: { changed: number }): void => void came.push(changed)
+	const server = await startServer({ port: 0, dataDir, seed: 'empty', distDir, onMigrated })
+	expect([came, server.cloud.snapshot()]).toEqual([[18, 7, 0], contentOf(whole)])
+	await server.close()
+})
+
 /** Dies at a write, so that the next one starts anew. */
 function dyingAt(database: MigratingDatabase, write: number): MigratingDatabase {
 	let left = write
@@ -159,8 +184,7 @@ test('killed before each write, it ends equal', async () => {
 	expect(deaths).toBeGreaterThan(10)
 	const content = engine.snapshot()
 	engine.close()
-	const without = ({ migrations: _progress, ...rest }: Record<string, Document[]>) => rest
-	expect(without(content)).toEqual(without(wanted))
+	expect(withoutProgress(content)).toEqual(withoutProgress(wanted))
 })
 
 test('an environment is brought up through the SDK as a folder is, and data of a later release by nobody', async () => {
