@@ -1,14 +1,15 @@
+import { allows } from '../shared/life/allowed'
 import { CallError } from '../services/call-error'
 import { listAlike, type ReportView } from '../services/report'
 import { otherChoices } from './staff-events'
 
 /** What may be done at once: whether there is another report to join it with is only known once that was asked for. */
 export const withoutMerge = (allowed: ReportView['allowed']): ReportView['allowed'] =>
-	allowed.filter((event) => event !== 'merge')
+	allowed.filter(({ event }) => event !== 'merge')
 
 /** True where a report may be merged and there is one to merge it with. What can't be asked now is offered, and says why. */
 export async function hasOthers({ id, allowed }: ReportView): Promise<boolean> {
-	if (!allowed.includes('merge')) return false
+	if (!allows(allowed, 'merge')) return false
 	try {
 		return (await listAlike(id)).length > 0
 	} catch (error) {

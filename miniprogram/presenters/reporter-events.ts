@@ -1,3 +1,4 @@
+import { allows } from '../shared/life/allowed'
 import { isBlank } from '../shared/text/characters'
 import { cleanPhone } from '../shared/text/clean-phone'
 import { cleanWords } from '../shared/text/clean-words'
@@ -22,8 +23,8 @@ const ORDER: readonly ReporterEvent[] = ['add', 'rework', 'unsolved', 'appeal', 
 /** The quiet buttons that a reporter gets, from what the server allows. */
 export function reporterForms(allowed: ReportView['allowed']): ReporterForm[] {
 	// Whoever is asked for a verdict says there that it is not solved.
-	const asked = allowed.includes('confirm')
-	return ORDER.filter((event) => allowed.includes(event) && !(event === 'rework' && asked)).map((event) => ({
+	const asked = allows(allowed, 'confirm')
+	return ORDER.filter((event) => allows(allowed, event) && !(event === 'rework' && asked)).map((event) => ({
 		event,
 		...DETAIL_FORMS[event],
 	}))
@@ -32,7 +33,7 @@ export function reporterForms(allowed: ReportView['allowed']): ReporterForm[] {
 /** What its category asks the reporter more, as long as somebody still has to go and look. */
 export function questionsToAsk(view: ReportView): NonNullable<ReportView['questions']> {
 	const { mine, allowed, status, questions = [] } = view
-	return mine && allowed.includes('add') && status !== 'resolved' ? questions : []
+	return mine && allows(allowed, 'add') && status !== 'resolved' ? questions : []
 }
 
 /** What somebody has typed, chosen and photographed to say more. */

@@ -1,6 +1,9 @@
+import type { Allowed, EventField } from '../shared/life/allowed'
 import { REJECT_REASONS, type Satisfied, type Solved } from '../shared/life/event'
+import type { Desk } from '../shared/roster/desk'
 import type { StaffEvent } from '../shared/words/pages/handle'
-import { sendEvent, type Helper, type ReportView, type Targets, type Verifiers } from '../services/report'
+import { sendOffered, type AnyEventInput, type ReportView } from '../services/report'
+import type { Targets, Verifiers } from '../services/report'
 import { SPANS } from './staff-events'
 
 /** What a handler has chosen, written and taken before an event is sent. */
@@ -20,83 +23,46 @@ interface Filled {
 	satisfied: Satisfied | ''
 }
 
-/** Sends an event with what it needs of all that was filled in. */
-export function sendFilled(event: StaffEvent, filled: Filled): Promise<ReportView> {
-	const { id, version, words, photos, isPublic, target, targets, helpers } = filled
-	const note = words === '' ? {} : { note: words }
-	switch (event) {
-		case 'accept':
-			return sendEvent(event, { id, version, ...note })
-		case 'start':
-		case 'told':
-		case 'resume':
-		case 'grantExtension':
-		case 'restore':
-			return sendEvent(event, { id, version })
-		case 'settle':
-			return sendEvent(event, { id, version, ...note, ...photos, isPublic })
-		case 'resolve':
-		case 'note':
-			return sendEvent(event, { id, version, note: words, ...photos, isPublic })
-		case 'verify':
-			return sendEvent(event, { id, version, ...note, ...photos })
-		case 'heard':
-			return sendEvent(event, {
-				id,
-				version,
-				solved: answered(filled.solved),
-				satisfied: answered(filled.satisfied),
-				...note,
-			})
-		case 'merge':
-			return sendEvent(event, { id, version, into: target, ...note })
-		case 'unmerge':
-			return sendEvent(event, { id, version, ...note })
-		case 'supervise':
-		case 'ask':
-			return sendEvent(event, { id, version, note: words })
-		case 'reject':
-			return sendEvent(event, { id, version, rejectReason: chosen(REJECT_REASONS, target), note: words })
-		case 'suspend':
-			return sendEvent(event, { id, version, days: chosen(SPANS.days, target), reason: words })
-		case 'hold':
-			return sendEvent(event, { id, version, days: chosen(SPANS.years, target), reason: words })
-		case 'askExtension': {
-			const amount = chosen(SPANS[filled.extendsBy], target)
-			return sendEvent(event, { id, version, amount, reason: words })
-		}
-		case 'nameVerifier': {
-			const { areaCode, post, personId } = chosen(filled.verifiers.people, target)
-			return sendEvent(event, { id, version, to: { areaCode, post }, personId, ...note })
-		}
-		case 'rework':
-		case 'return':
-		case 'refuseExtension':
-		case 'escalate':
-		case 'reopen':
-		case 'hide':
-		case 'unhide':
-		case 'endHold':
-		case 'dismiss':
-			return sendEvent(event, { id, version, reason: words })
-		case 'assign': {
-			const to = deskOf(chosen(targets.targets, target))
-			const coHandlers = helpers.map((position) => deskOf(chosen(targets.helpers, position)))
-			return sendEvent(event, { id, version, to, ...(coHandlers.length > 0 && { coHandlers }), ...note })
-		}
-	}
+type Value<F extends EventField> = (filled: Filled, allowed: Allowed) => Pick<AnyEventInput, F> | undefined
+
+/** What a sheet fills in for a field; what a reporter alone says, and what nobody filled in, is left out. */
+const VALUES: { readonly [F in EventField]?: Value<F> } = {
+	note: ({ words }) => (words === '' ? undefined : { note: words }),
+	reason: ({ words }) => (words === '' ? undefined : { reason: words }),
+	rejectReason: ({ target }) => ({ rejectReason: chosen(REJECT_REASONS, target) }),
+	photos: ({ photos }) => photos,
+	isPublic: ({ isPublic }) => ({ isPublic }),
+	days: ({ target }, { event }) => ({ days: chosen(event === 'hold' ? SPANS.years : SPANS.days, target) }),
+	amount: ({ target, extendsBy }) => ({ amount: chosen(SPANS[extendsBy], target) }),
+	to: ({ targets, verifiers, target }, { needs }) => {
+		const desks: readonly Desk[] = needs.includes('verifier') ? verifiers.people : targets.targets
+		return { to: deskOf(chosen(desks, target)) }
+	},
+	personId: ({ verifiers, target }) => ({ personId: chosen(verifiers.people, target).personId }),
+	coHandlers: ({ targets, helpers }) =>
+		helpers.length === 0
+			? undefined
+			: { coHandlers: helpers.map((position) => deskOf(chosen(targets.helpers, position))) },
+	into: ({ target }) => ({ into: target }),
+	solved: ({ solved }) => (solved === '' ? undefined : { solved }),
+	satisfied: ({ satisfied }) => (satisfied === '' ? undefined : { satisfied }),
 }
 
-const deskOf = ({ areaCode, post }: Helper) => ({ areaCode, post })
+/** Sends an event with what it may carry of all that was filled in. */
+export function sendFilled(event: StaffEvent, allowed: Allowed, filled: Filled): Promise<ReportView> {
+	const { id, version } = filled
+	const parts = allowed.fields.map((field) => VALUES[field]?.(filled, allowed))
+	return sendOffered(
+		event,
+		parts.reduce<AnyEventInput>((input, part) => ({ ...input, ...part }), { id, version }),
+	)
+}
+
+const deskOf = ({ areaCode, post }: Desk): Desk => ({ areaCode, post })
 
 /** What stands at the chosen position of a list. */
 function chosen<T>(list: readonly T[], position: string): T {
 	const found = list[Number(position)]
 	if (found === undefined) throw new RangeError(`nothing stands at ${position}`)
 	return found
-}
-
-function answered<T extends string>(answer: T | ''): T {
-	if (answer === '') throw new RangeError('nothing was answered')
-	return answer
 }

@@ -1,61 +1,11 @@
+import { allows } from '../shared/life/allowed'
 import { REJECT_REASONS } from '../shared/life/event'
 import type { Desk } from '../shared/roster/desk'
-import { isBlank } from '../shared/text/characters'
 import { REJECT_WORDS } from '../shared/words/life'
 import { HANDLE_FORMS, HANDLE_SAYS, HANDLE_WORDS, type StaffEvent } from '../shared/words/pages/handle'
 import type { Helper, ReportItem, ReportView, Targets, Verifiers } from '../services/report'
+import type { Choice } from './event-form'
 import { momentWords } from './time'
-
-/** What a list in the sheet is for. */
-export type Choice =
-	'nothing' | 'target' | 'verifier' | 'other' | 'rejectReason' | 'days' | 'years' | 'amount'
-
-/** What an event asks for before it is sent. */
-interface Asks {
-	words: 'none' | 'optional' | 'needed' | 'orPhoto'
-	photos: boolean
-	choose: Choice
-	/** Neighbours may be shown the words too. */
-	canPublish?: true
-	/** What the reporter said on the phone. */
-	verdict?: true
-}
-
-const AT_ONCE: Asks = { words: 'none', photos: false, choose: 'nothing' }
-
-export const EVENT_ASKS: Readonly<Record<StaffEvent, Asks>> = {
-	accept: AT_ONCE,
-	start: AT_ONCE,
-	told: AT_ONCE,
-	heard: { words: 'optional', photos: false, choose: 'nothing', verdict: true },
-	resolve: { words: 'needed', photos: true, choose: 'nothing', canPublish: true },
-	settle: { words: 'orPhoto', photos: true, choose: 'nothing', canPublish: true },
-	note: { words: 'needed', photos: true, choose: 'nothing', canPublish: true },
-	verify: { words: 'orPhoto', photos: true, choose: 'nothing' },
-	nameVerifier: { words: 'optional', photos: false, choose: 'verifier' },
-	rework: { words: 'needed', photos: false, choose: 'nothing' },
-	merge: { words: 'optional', photos: false, choose: 'other' },
-	unmerge: { words: 'optional', photos: false, choose: 'nothing' },
-	askExtension: { words: 'needed', photos: false, choose: 'amount' },
-	grantExtension: AT_ONCE,
-	refuseExtension: { words: 'needed', photos: false, choose: 'nothing' },
-	suspend: { words: 'needed', photos: false, choose: 'days' },
-	ask: { words: 'needed', photos: false, choose: 'nothing' },
-	resume: AT_ONCE,
-	escalate: { words: 'needed', photos: false, choose: 'nothing' },
-	reject: { words: 'needed', photos: false, choose: 'rejectReason' },
-	reopen: { words: 'needed', photos: false, choose: 'nothing' },
-	supervise: { words: 'needed', photos: false, choose: 'nothing' },
-	return: { words: 'needed', photos: false, choose: 'nothing' },
-	assign: { words: 'optional', photos: false, choose: 'target' },
-	hide: { words: 'needed', photos: false, choose: 'nothing' },
-	unhide: { words: 'needed', photos: false, choose: 'nothing' },
-	// Offered to nobody on a report's own page: a flood is ended as a whole (report.dismissFlood).
-	dismiss: { words: 'needed', photos: false, choose: 'nothing' },
-	restore: AT_ONCE,
-	hold: { words: 'needed', photos: false, choose: 'years' },
-	endHold: { words: 'needed', photos: false, choose: 'nothing' },
-}
 
 /** In this order the first that is allowed is the main action; the others stand below. */
 const ORDER: readonly StaffEvent[] = [
@@ -119,9 +69,6 @@ interface StaffAction {
 	withWords?: true
 }
 
-/** A sentence along with what asks for nothing. */
-export const WITH_WORDS: Asks = { words: 'optional', photos: false, choose: 'nothing' }
-
 const ACCEPT_WITH_WORDS: StaffAction = {
 	event: 'accept',
 	text: HANDLE_WORDS.acceptWithWords,
@@ -142,8 +89,8 @@ export function staffActions(
 	owes: ReportView['clock']['owes'],
 ): StaffActions {
 	// Who may verify sends it back as a checker; a reporter says so on their own page.
-	const isChecker = allowed.includes('verify')
-	const events = ORDER.filter((event) => allowed.includes(event) && (event !== 'rework' || isChecker))
+	const isChecker = allows(allowed, 'verify')
+	const events = ORDER.filter((event) => allows(allowed, event) && (event !== 'rework' || isChecker))
 	const leads = (event: StaffEvent) =>
 		LEADING.includes(event) && (!BY_PHONE.includes(event) || owes === 'telling')
 	const main = events.find(leads) ?? null
@@ -219,16 +166,6 @@ export function otherChoices(
 	}))
 }
 
-const NEEDED: Readonly<Record<Exclude<Choice, 'nothing'>, string>> = {
-	target: HANDLE_WORDS.needTarget,
-	verifier: HANDLE_WORDS.needVerifier,
-	other: HANDLE_WORDS.needOther,
-	rejectReason: HANDLE_WORDS.needRejectReason,
-	days: HANDLE_WORDS.needSpan,
-	years: HANDLE_WORDS.needSpan,
-	amount: HANDLE_WORDS.needSpan,
-}
-
 /** How long a report may be suspended at a time, for how many days kept, and how much more time may be asked for. */
 export const SPANS = {
 	days: [3, 7, 15, 30],
@@ -261,23 +198,4 @@ function labelsOf(choice: Choice, extendsBy: ReportView['categoryInfo']['extends
 		case 'verifier':
 			return []
 	}
-}
-
-/** What is missing before an event may be sent; empty when nothing is. */
-export function missingFor(
-	event: StaffEvent,
-	given: { words: string; photos: number; target: string; solved: string; satisfied: string },
-	photoToResolve: boolean,
-): string {
-	const asks = EVENT_ASKS[event]
-	if (asks.verdict && (given.solved === '' || given.satisfied === '')) return HANDLE_WORDS.needVerdict
-	// What is missing has to be known to whoever does it again.
-	if (asks.verdict && given.solved === 'no' && isBlank(given.words)) return HANDLE_WORDS.needUnsolved
-	if (asks.choose !== 'nothing' && given.target === '') return NEEDED[asks.choose]
-	if (asks.words === 'needed' && isBlank(given.words)) return HANDLE_WORDS.needWords
-	if (asks.words === 'orPhoto' && isBlank(given.words) && given.photos === 0) {
-		return HANDLE_WORDS.needWordsOrPhoto
-	}
-	if (event === 'resolve' && photoToResolve && given.photos === 0) return HANDLE_WORDS.photoNeeded
-	return ''
 }

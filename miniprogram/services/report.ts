@@ -2,6 +2,7 @@ import type { DeskSection } from '../shared/life/attention'
 import type { InboxView } from '../shared/life/inbox-view'
 import type { PersonEvent } from '../shared/life/event'
 import type { Input, Output } from '../../cloudfunctions/modules/contract'
+import type { AnyEventInput } from '../../cloudfunctions/modules/reports/contract/event-input'
 import { recall, remember, type Remembered } from './cache'
 import { CallError } from './call-error'
 import { call } from './cloud'
@@ -15,6 +16,7 @@ export type SubmitInput = Input<'report', 'submit'>
 /** To whom a report may be assigned, and who may be asked to help. */
 export type Targets = Output<'report', 'targets'>
 export type Verifiers = Output<'report', 'verifiers'>
+export type { AnyEventInput }
 export type Helper = Targets['helpers'][number]
 
 export async function submitReport(input: SubmitInput): Promise<ReportView> {
@@ -99,3 +101,7 @@ export async function sendEvent<E extends PersonEvent>(
 	const { report } = await call('report', event, input)
 	return report
 }
+
+/** The same with what the server's offer names: which fields there are is in the answer, and not known when this is written. */
+export const sendOffered = (event: PersonEvent, input: AnyEventInput): Promise<ReportView> =>
+	sendEvent(event, input as Input<'report', PersonEvent>)

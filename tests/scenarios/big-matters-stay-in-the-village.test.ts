@@ -9,6 +9,7 @@ import {
 	walk,
 } from '../support/demo'
 import { startStory } from '../support/story'
+import { eventsIn } from '../support/offered'
 
 const story = startStory()
 const TO_THE_GRID = { to: { areaCode: GRID_1, post: 'gridLeader' } }
@@ -54,10 +55,10 @@ test('小事不出组、大事不出村：网格退回两次，不再踢皮球�
 		[VILLAGE_LEADER, 'resolve', { note: '和邻村一起捉住，送了收容站' }],
 	])
 	expect(resolved).toMatchObject({ status: 'resolved', lead: '王德山' })
-	const { history, allowed } = await seen(VILLAGER, resolved)
+	const { history, ...view } = await seen(VILLAGER, resolved)
 	expect(history.flatMap(({ reason }) => reason ?? [])).toEqual([
 		'狗是邻村跑来的，网格里抓不了',
 		'试了两天，还是要村里和邻村一起抓',
 	])
-	expect(allowed).toEqual(['add', 'confirm', 'rework', 'share'])
+	expect(eventsIn(view)).toEqual(['add', 'confirm', 'rework', 'share'])
 })

@@ -1,5 +1,6 @@
 import { GRID_LEADER, refusalOf, submitted, VILLAGER, walk } from '../support/demo'
 import { DAY, HOUR, startStory } from '../support/story'
+import { eventsIn } from '../support/offered'
 
 const story = startStory()
 
@@ -12,7 +13,7 @@ test('首接负责：问村民没有人回话，三天到时自动恢复，还�
 	const asked = await walk(product, taken, [[GRID_LEADER, 'ask', { note: '您哪天在家？要进屋关阀' }]])
 	expect(asked).toMatchObject({ status: 'suspended', lead: '白玉兰', clock: { owes: null } })
 	const question = await seen(VILLAGER, asked)
-	expect(question.allowed).toEqual(['add', 'answer', 'withdraw', 'share'])
+	expect(eventsIn(question)).toEqual(['add', 'answer', 'withdraw', 'share'])
 	expect(question.history.at(-1)).toMatchObject({
 		text: '第一网格网格长白玉兰想问您一件事',
 		note: '您哪天在家？要进屋关阀',

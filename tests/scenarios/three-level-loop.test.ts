@@ -8,6 +8,7 @@ import {
 	walk,
 } from '../support/demo'
 import { startStory } from '../support/story'
+import { eventsIn } from '../support/offered'
 
 const story = startStory()
 
@@ -39,7 +40,7 @@ test('三级闭环：没有人理会，时限一到自动从网格到村、到�
 
 	// Those who let it climb see where it is now and may note, and can't take it back by themselves; the villager still may.
 	const last = await seen(GRID_LEADER, report)
-	expect(last.allowed).toEqual(['note'])
+	expect(eventsIn(last)).toEqual(['note'])
 	expect(await refusalOf(product, last, [GRID_LEADER, 'accept'])).toMatchObject({ code: 'EVENT_NOT_ALLOWED' })
 	const gone = await walk(product, last, [[VILLAGER, 'withdraw', { reason: '自己搭了木板' }]])
 	expect(gone.status).toBe('withdrawn')

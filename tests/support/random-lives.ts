@@ -4,6 +4,7 @@ import type { PersonEvent } from '#shared/life/event'
 import { Random } from '../../local/seeds/random'
 import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, type ReportView } from './demo'
 import { CATEGORIES, CHECKERS, CHOICES, HOLDERS, PEOPLE, PLACES, RESIDENTS } from './life-choices'
+import { eventsIn } from './offered'
 
 const HOUR = 3_600_000
 
@@ -92,8 +93,8 @@ export async function liveAtRandom(
 		const shown = await living.call(openid, 'report', 'show', { id: life.view.id })
 		if (!shown.ok) return
 		life.view = (shown.data as { report: ReportView }).report
-		const { id, version, allowed } = life.view
-		const choices = (allowed as PersonEvent[]).flatMap((event) =>
+		const { id, version } = life.view
+		const choices = (eventsIn(life.view) as PersonEvent[]).flatMap((event) =>
 			Array<PersonEvent>(CHOICES[event].often * (happened.has(event) ? 1 : FIRST)).fill(event),
 		)
 		const event = pick([...choices, ...IDLE])

@@ -1,4 +1,4 @@
-import { allowedEvents } from './life/decide'
+import { allowed } from './allowed'
 import type { Situation } from './life/situation'
 import type { Output } from '../contract'
 import { categoryView } from './category-view'
@@ -29,7 +29,7 @@ export function viewHead(situation: Situation): Pick<ReportView, Head> {
 		category: category.code,
 		categoryInfo: categoryView(situation),
 		supervised: state.supervision !== null,
-		allowed: allowedEvents(situation),
+		allowed: allowed(situation),
 		...(forgotten && { forgotten }),
 	}
 }

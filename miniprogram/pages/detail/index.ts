@@ -1,3 +1,5 @@
+import { allows } from '../../shared/life/allowed'
+import type { PersonEvent } from '../../shared/life/event'
 import type { Answer } from '../../shared/report/question'
 import { DETAIL_FORMS, DETAIL_WORDS } from '../../shared/words/pages/detail'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
@@ -107,7 +109,7 @@ Page({
 	},
 
 	show(view: ReportView) {
-		const may = (event: ReportView['allowed'][number]): boolean => view.allowed.includes(event)
+		const may = (event: PersonEvent): boolean => allows(view.allowed, event)
 		this.setData({
 			state: READY,
 			version: view.version,

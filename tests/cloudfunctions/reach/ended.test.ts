@@ -2,6 +2,7 @@ import type { Output } from '../../../cloudfunctions/modules/contract'
 import { readingOf } from '../../../cloudfunctions/modules/reports/life/relations'
 import type { Relation } from '../../../cloudfunctions/modules/reports/life/relation'
 import { nameOf, openidOf, phoneOf, TwoTowns, type Somebody } from './two-towns'
+import { eventsIn } from '../../support/offered'
 
 // What ended, ended: a post gives nothing from its last day's end on but the record of what one did oneself.
 
@@ -141,7 +142,7 @@ test('a verifier who was named is named and reads as long as the post lasts, and
 		id: report.id,
 	})) as { report: View }
 	expect(now.check).toEqual({ owed: 2, title: '前进村核查员', name: '', isLeft: true })
-	expect(now.allowed).toContain('nameVerifier')
+	expect(eventsIn(now)).toContain('nameVerifier')
 })
 
 test('messages of a post that ended stay in their box, and say nothing', async () => {

@@ -2,6 +2,7 @@ import type { Output } from '../../../cloudfunctions/modules/contract'
 import { settledCloud } from '../../model/walk'
 import { RESIDENTS, STAFF } from '../../model/world/roster'
 import type { MemoryCloud } from '../../support/memory-ports/memory-cloud'
+import { offering } from '../../support/offered'
 
 type View = Output<'report', 'show'>['report']
 
@@ -89,7 +90,7 @@ test('one of them who reports it is its reporter, and has no part in it besides'
 	const report = await submit('格员甲')
 	expect(report.owner).toMatchObject({ areaCode: '111', post: 'villageLeader' })
 	expect(await asked('格员甲', 'show', { id: report.id })).toMatchObject({
-		report: { mine: true, allowed: ['add', 'urge', 'withdraw'] },
+		report: { mine: true, allowed: offering('add', 'urge', 'withdraw') },
 	})
 	expect(await asked('格长甲', 'show', { id: report.id })).toMatchObject({ code: 'NO_PERMISSION' })
 })

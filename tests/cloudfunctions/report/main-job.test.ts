@@ -1,6 +1,7 @@
 import { DISPATCHER, GRID_1, GRID_LEADER, submitted, VILLAGER, walk } from '../../support/demo'
 import { startDemo } from '../../support/filled-product'
 import type { Product } from '../../support/product'
+import { eventsIn, offering } from '../../support/offered'
 
 let product: Product
 beforeAll(async () => {
@@ -16,7 +17,7 @@ test('report, accept, handle, resolve, confirm: the villager’s tap closes it',
 		version: 1,
 		mine: true,
 		owner: { areaCode: GRID_1, post: 'gridLeader', name: '白玉兰' },
-		allowed: ['add', 'urge', 'withdraw', 'share'],
+		allowed: offering('add', 'urge', 'withdraw', 'share'),
 		clock: { owes: 'acceptance', overdue: false },
 	})
 	expect(report.trail).toEqual([
@@ -29,7 +30,7 @@ test('report, accept, handle, resolve, confirm: the villager’s tap closes it',
 	expect(inbox.items.map((item) => item.id)).toContain(report.id)
 	const seen = await product.ask(GRID_LEADER, 'report', 'show', { id: report.id })
 	expect(seen.report.trail).toEqual(report.trail)
-	expect(seen.report.allowed).toEqual([
+	expect(eventsIn(seen.report)).toEqual([
 		'accept',
 		'assign',
 		'return',
@@ -47,7 +48,7 @@ test('report, accept, handle, resolve, confirm: the villager’s tap closes it',
 	])
 	expect(resolved).toMatchObject({ status: 'resolved', lead: '白玉兰', clock: { owes: null } })
 	const asked = await product.ask(VILLAGER, 'report', 'show', { id: report.id })
-	expect(asked.report.allowed).toEqual(['add', 'confirm', 'rework', 'share'])
+	expect(eventsIn(asked.report)).toEqual(['add', 'confirm', 'rework', 'share'])
 
 	const closed = await walk(product, resolved, [
 		[VILLAGER, 'confirm', { solved: 'yes', satisfied: 'fairly' }],
@@ -55,7 +56,7 @@ test('report, accept, handle, resolve, confirm: the villager’s tap closes it',
 	expect(closed).toMatchObject({
 		status: 'closed',
 		rating: { solved: 'yes', satisfied: 'fairly' },
-		allowed: ['reopen'],
+		allowed: offering('reopen'),
 	})
 	expect(closed.history.map(({ event }) => event)).toEqual([
 		'submit',

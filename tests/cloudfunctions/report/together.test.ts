@@ -11,6 +11,7 @@ import {
 } from '../../support/demo'
 import { startDemo } from '../../support/filled-product'
 import type { Product } from '../../support/product'
+import { offering } from '../../support/offered'
 
 let product: Product
 beforeAll(async () => {
@@ -28,11 +29,11 @@ test('a neighbour sees what is public and no person, and joins with one tap', as
 	const item = near.items.find(({ id }) => id === report.id)
 	expect(item).toMatchObject({ text: '', joins: 0, status: 'accepted' })
 	const { report: seen } = await product.ask(NEIGHBOUR, 'report', 'show', { id: report.id })
-	expect(seen).toMatchObject({ publicOnly: true, text: '', history: [], allowed: ['join'] })
+	expect(seen).toMatchObject({ publicOnly: true, text: '', history: [], allowed: offering('join') })
 	expect(JSON.stringify(seen)).not.toMatch(/志强|王|138/u)
 
 	const joined = await walk(product, seen, [[NEIGHBOUR, 'join']])
-	expect(joined).toMatchObject({ joins: 1, joined: true, allowed: ['urge'] })
+	expect(joined).toMatchObject({ joins: 1, joined: true, allowed: offering('urge') })
 	expect(await refusalOf(product, joined, [NEIGHBOUR, 'join'])).toMatchObject({ code: 'ALREADY_JOINED' })
 	expect(await refusalOf(product, joined, [VILLAGER, 'join'])).toMatchObject({ code: 'OWN_REPORT' })
 	expect(await refusalOf(product, joined, [VILLAGER_2, 'join'])).toMatchObject({ code: 'NO_PERMISSION' })
@@ -122,7 +123,7 @@ test('the reporter of a merged report may say that the master is not solved', as
 		[GRID_LEADER, 'resolve', { note: '合闸了' }],
 	])
 	const { report: seen } = await product.ask(VILLAGER, 'report', 'show', { id: two.id })
-	expect(seen).toMatchObject({ publicOnly: true, allowed: ['add', 'rework'], text: '' })
+	expect(seen).toMatchObject({ publicOnly: true, allowed: offering('add', 'rework'), text: '' })
 	const again = await walk(product, resolved, [[VILLAGER, 'rework', { reason: '我家还没有电' }]])
 	expect(again).toMatchObject({ status: 'processing', publicOnly: true })
 })

@@ -1,14 +1,15 @@
 import { additionOf, reporterForms, saysMore } from '../../../miniprogram/presenters/reporter-events'
-import type { ReportView } from '../../../miniprogram/services/report'
+import type { ReportEvent } from '../../../miniprogram/shared/life/event'
+import { offersOf } from '../../support/offered'
 
-const eventsOf = (allowed: ReportView['allowed']) => reporterForms(allowed).map(({ event }) => event)
+const eventsOf = (...events: ReportEvent[]) => reporterForms(offersOf(...events)).map(({ event }) => event)
 
 test('whoever is asked for a verdict says there that it is not solved', () => {
-	expect(eventsOf(['confirm', 'rework'])).toEqual([])
+	expect(eventsOf('confirm', 'rework')).toEqual([])
 })
 
 test('whoever may only say that it is not solved has a button for it', () => {
-	expect(reporterForms(['rework'])).toEqual([
+	expect(reporterForms(offersOf('rework'))).toEqual([
 		{
 			event: 'rework',
 			button: '还没解决',
@@ -20,9 +21,9 @@ test('whoever may only say that it is not solved has a button for it', () => {
 })
 
 test('an answer stands on top and is no quiet button; the rest keeps its order', () => {
-	expect(eventsOf(['withdraw', 'answer', 'note'])).toEqual(['withdraw'])
-	expect(eventsOf(['rate', 'reopen'])).toEqual(['reopen'])
-	expect(eventsOf(['withdraw', 'appeal'])).toEqual(['appeal', 'withdraw'])
+	expect(eventsOf('withdraw', 'answer', 'note')).toEqual(['withdraw'])
+	expect(eventsOf('rate', 'reopen')).toEqual(['reopen'])
+	expect(eventsOf('withdraw', 'appeal')).toEqual(['appeal', 'withdraw'])
 })
 
 test('what is added is sent clean, and what shows nothing is nothing', () => {

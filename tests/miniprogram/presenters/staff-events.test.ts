@@ -1,7 +1,9 @@
-import { missingFor, staffActions, targetChoices } from '../../../miniprogram/presenters/staff-events'
+import { formOf, missingFor } from '../../../miniprogram/presenters/event-form'
+import { staffActions, targetChoices } from '../../../miniprogram/presenters/staff-events'
+import { offerOf, offersOf } from '../../support/offered'
 
 test('the next step leads, the others stand below', () => {
-	const actions = staffActions(['return', 'assign', 'note', 'settle', 'accept'], 'acceptance')
+	const actions = staffActions(offersOf('return', 'assign', 'note', 'settle', 'accept'), 'acceptance')
 	expect(actions.main).toEqual({ event: 'accept', text: '受理', hint: '' })
 	expect(actions.others[0]).toMatchObject({ text: '受理并说一句', withWords: true })
 	expect(actions.others.at(-1)).toEqual({ event: 'return', text: '退回', hint: '不归我管' })
@@ -9,21 +11,21 @@ test('the next step leads, the others stand below', () => {
 })
 
 test('a reporter’s own events are no work of the staff', () => {
-	expect(staffActions(['confirm', 'rework', 'withdraw', 'rate'], 'result')).toEqual({
+	expect(staffActions(offersOf('confirm', 'rework', 'withdraw', 'rate'), 'result')).toEqual({
 		main: null,
 		others: [],
 	})
 })
 
 test('noting how it stands never leads', () => {
-	expect(staffActions(['note'], 'result')).toMatchObject({ main: null, others: [{ event: 'note' }] })
+	expect(staffActions(offersOf('note'), 'result')).toMatchObject({ main: null, others: [{ event: 'note' }] })
 })
 
 test('a call leads only where one is owed', () => {
-	expect(staffActions(['note', 'told'], null).main).toBeNull()
-	expect(staffActions(['note', 'told'], 'telling').main).toMatchObject({ event: 'told' })
-	expect(staffActions(['told', 'heard'], 'telling').main).toMatchObject({ event: 'heard' })
-	expect(staffActions(['told', 'heard'], null).main).toBeNull()
+	expect(staffActions(offersOf('note', 'told'), null).main).toBeNull()
+	expect(staffActions(offersOf('note', 'told'), 'telling').main).toMatchObject({ event: 'told' })
+	expect(staffActions(offersOf('told', 'heard'), 'telling').main).toMatchObject({ event: 'heard' })
+	expect(staffActions(offersOf('told', 'heard'), null).main).toBeNull()
 })
 
 const given = { words: '', photos: 0, target: '', solved: '', satisfied: '' }
@@ -43,8 +45,8 @@ test.each([
 	['heard', { ...given, solved: 'yes' }, false, '请先问两句：解决了吗，满意吗'],
 	['heard', { ...given, solved: 'yes', satisfied: 'yes' }, false, ''],
 	['heard', { ...given, solved: 'no', satisfied: 'no' }, false, '没解决，请写下哪里没办好'],
-] as const)('%s with %j lacks: %s', (event, supplied, photoToResolve, sentence) => {
-	expect(missingFor(event, supplied, photoToResolve)).toBe(sentence)
+] as const)('%s with %j lacks: %s', (event, supplied, photo, sentence) => {
+	expect(missingFor(formOf(offerOf(event, { photo })), supplied)).toBe(sentence)
 })
 
 test('a desk is offered with its area and whoever holds it', () => {

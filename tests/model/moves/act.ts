@@ -7,6 +7,7 @@ import type { Actor } from '../world/people'
 import type { Expected, Sent, World } from '../world/world'
 import { actorFor } from './actors'
 import { INPUTS, WEIGHTS } from './inputs'
+import { eventsOffered } from '../../support/offered'
 
 /** Refusals of what somebody supplied with an event that is open to them. */
 const SUPPLIED_BADLY: readonly string[] = [
@@ -52,7 +53,7 @@ export async function act(world: World): Promise<void> {
 	const { random } = world
 	const report = random.pick(world.reports())
 	const actor = actorFor(report, world)
-	const allowed = (await read(report, actor, world))?.allowed ?? []
+	const allowed = eventsOffered(await read(report, actor, world))
 	const isWild = random.chance(0.12)
 	if (!isWild && allowed.length === 0) return
 	const event = isWild ? random.pick(SENT) : pickOf(allowed, world)

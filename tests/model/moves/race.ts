@@ -5,6 +5,7 @@ import type { Sent, World } from '../world/world'
 import { act, eventOf, read, tookPlace } from './act'
 import { actorFor } from './actors'
 import { INPUTS } from './inputs'
+import { eventsOffered } from '../../support/offered'
 
 /** Two people act on the same report at the same moment: one of them is first, and nothing is mixed. */
 export async function race(world: World): Promise<void> {
@@ -25,7 +26,7 @@ async function offeredTo(id: string, world: World): Promise<Sent | null> {
 	const report = world.cloud.reports.peek(id)
 	if (!report) return null
 	const actor = actorFor(report, world)
-	const allowed = (await read(report, actor, world))?.allowed ?? []
+	const allowed = eventsOffered(await read(report, actor, world))
 	const events = REPORT_EVENTS.filter(
 		(event): event is keyof typeof INPUTS => event in INPUTS && allowed.includes(event),
 	)

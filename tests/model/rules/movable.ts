@@ -6,6 +6,7 @@ import type { World } from '../world/world'
 import { anybodyMayCheck } from './eligible'
 import { hold } from './hold'
 import type { View } from './reading'
+import { eventsOffered } from '../../support/offered'
 
 /** What moves a report to another state or desk. */
 const MOVES_ON: readonly string[] = [
@@ -42,7 +43,7 @@ export async function somebodyMovesIt(report: Report, world: World, read: Read):
 	const actors = answering.filter((actor) => !isKeptOut(actor, report))
 	if (actors.length === 0) return
 	const offers: string[] = []
-	for (const actor of actors) offers.push(...((await read(report, actor, world))?.allowed ?? []))
+	for (const actor of actors) offers.push(...eventsOffered(await read(report, actor, world)))
 	const seen = { number: report.number, status, desk, offers }
 	// Where everybody has handled or checked it, the clerk has to find somebody first; it lies supervised at the top.
 	const isCheckedByNobody = checks.owed > 0 && !named && !anybodyMayCheck(report, world.people, world.day)
@@ -67,6 +68,6 @@ async function anotherIsNamed(report: Report, world: World, read: Read): Promise
 	if (dispatchers.length === 0) return
 	const offers: string[] = []
 	for (const actor of world.people.named(dispatchers))
-		offers.push(...((await read(report, actor, world))?.allowed ?? []))
+		offers.push(...eventsOffered(await read(report, actor, world)))
 	hold(offers.includes('nameVerifier'), 'another checker can be named', { number: report.number, offers })
 }

@@ -4,6 +4,7 @@ import type { Report } from '#shared/life/report'
 import { isKnownAs, type Actor } from '../world/people'
 import { maySayHowItWent, readingOf } from '../world/readers'
 import { hold } from './hold'
+import { eventsIn } from '../../support/offered'
 
 export type View = Output<'report', 'show'>['report']
 
@@ -23,7 +24,7 @@ export function viewHolds(answer: Envelope<unknown>, report: Report, actor: Acto
 	hold(view.outlineOnly === (reading === 'outline'), 'those above a private matter see its outline', seen)
 	hold((view.recordOnly === true) === (reading === 'record'), 'what ended leaves the own record alone', seen)
 	hold(
-		!view.allowed.some((event) => NOBODY_SENDS.includes(event)),
+		!eventsIn(view).some((event) => NOBODY_SENDS.includes(event)),
 		'nobody is offered what none may send',
 		seen,
 	)

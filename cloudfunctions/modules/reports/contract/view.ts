@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { SATISFIED, SOLVED, REPORT_EVENTS } from '#shared/life/event'
+import { EVENT_FIELDS, NEEDS } from '#shared/life/allowed'
 import { OWED } from '../life/owed'
 import { STATUSES } from '#shared/life/status'
 import { askedQuestion } from '../../categories/contract/questions'
@@ -165,7 +166,14 @@ export const reportView = v.strictObject({
 	rating: v.exactOptional(v.strictObject({ solved: v.picklist(SOLVED), satisfied: v.picklist(SATISFIED) })),
 	trail: v.array(v.string()),
 	history: v.array(historyItem),
-	allowed: v.array(v.picklist(REPORT_EVENTS)),
+	/** What the viewer may do now, and what they fill in for it. */
+	allowed: v.array(
+		v.strictObject({
+			event: v.picklist(REPORT_EVENTS),
+			needs: v.array(v.picklist(NEEDS)),
+			fields: v.array(v.picklist(EVENT_FIELDS)),
+		}),
+	),
 	clock,
 })
 

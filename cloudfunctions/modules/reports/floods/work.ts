@@ -9,7 +9,7 @@ import type { Call } from '../../../identity/call'
 import { logFault } from '../../../rpc/log'
 import { UserError } from '../../../rpc/user-error'
 import { act } from '../act'
-import type { EventInput } from '../event-input'
+import type { EventInput } from '../contract/event-input'
 import { load } from '../situation'
 import { floodOf, isDismissed, mayWork } from './flood-of'
 

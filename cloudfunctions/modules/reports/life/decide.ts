@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#shared/errors/codes'
+import type { Need } from '#shared/life/allowed'
 import { isBlank } from '#shared/text/characters'
 import { effectsOf } from './effects'
 import { REPORT_EVENTS, type ReportEvent } from '#shared/life/event'
@@ -6,7 +7,7 @@ import { brokenGuard, brokenStateGuard } from './guards'
 import type { Relation } from './relation'
 import type { HistoryEntry, Report } from '#shared/life/report'
 import type { Sending, Situation, Supplied } from './situation'
-import type { LifeRow, Need } from './rows/row'
+import type { LifeRow } from './rows/row'
 import { LIFE } from './table'
 
 /** Why an event was refused; `field` names what is missing. */
@@ -15,12 +16,26 @@ export interface Refusal {
 	field?: string
 }
 
-/** The events that the actor may send now, worked out from the table alone. */
-export function allowedEvents(situation: Situation, life: readonly LifeRow[] = LIFE): ReportEvent[] {
-	return REPORT_EVENTS.filter((event) =>
-		rowsFor(event, situation, life).some((row) => brokenStateGuard(situation, row.must) === null),
-	)
+/** An event that the actor may send now, and what they have to supply. */
+export interface Offer {
+	event: ReportEvent
+	needs: Need[]
 }
+
+/** The events that the actor may send now with what each needs, worked out from the table alone. */
+export function offersOf(situation: Situation, life: readonly LifeRow[] = LIFE): Offer[] {
+	return REPORT_EVENTS.flatMap((event) => {
+		const row = rowsFor(event, situation, life).find(({ must }) => brokenStateGuard(situation, must) === null)
+		return row ? [{ event, needs: row.needs.filter((need) => isAsked(need, situation)) }] : []
+	})
+}
+
+/** A photo is needed only of the categories that say so. */
+const isAsked = (need: Need, { category }: Situation): boolean =>
+	need !== 'categoryPhoto' || category.photoToResolve
+
+export const allowedEvents = (situation: Situation, life: readonly LifeRow[] = LIFE): ReportEvent[] =>
+	offersOf(situation, life).map(({ event }) => event)
 
 /** True when somebody with these relations may send the event in some state. */
 export function isEverOpenTo(

@@ -1,4 +1,5 @@
 import { withPhrase } from '../../../shared/phrases/phrase'
+import type { Allowed } from '../../../shared/life/allowed'
 import type { Desk } from '../../../shared/roster/desk'
 import { HANDLE_FORMS, HANDLE_WORDS, type StaffEvent } from '../../../shared/words/pages/handle'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
@@ -9,16 +10,14 @@ import {
 	areaChoices,
 	areaCodeOf,
 	deskChoice,
-	EVENT_ASKS,
-	missingFor,
 	staffActions,
 	targetChoices,
 	verifierChoices,
 	fixedChoices,
 	ownDesk,
-	WITH_WORDS,
 	type StaffActions,
 } from '../../../presenters/staff-events'
+import { AT_ONCE, formOf, formWithWords, missingFor } from '../../../presenters/event-form'
 import { readMessagesOf } from '../../../services/message'
 import { showPoint } from '../../../services/location'
 import { ring } from '../../../services/phone'
@@ -47,7 +46,9 @@ Page({
 		elder: false,
 		id: '',
 		version: 0,
-		photoToResolve: false,
+		/** What may be done, and what each asks for; there is another one to join it with. */
+		allowed: initially<Allowed[]>([]),
+		canMerge: false,
 		canPublish: false,
 		extendsBy: initially<'hours' | 'workingDays'>('hours'),
 		state: LOADING,
@@ -58,7 +59,7 @@ Page({
 		/** The sheet that is open, and what it asks for. */
 		open: initially<StaffEvent | ''>(''),
 		form: HANDLE_FORMS.note,
-		asks: EVENT_ASKS.note,
+		asks: AT_ONCE,
 		targets: initially<Targets>({ targets: [], helpers: [], below: [] }),
 		verifiers: initially<Verifiers>({ people: [], below: [] }),
 		choices: [] as ReturnType<typeof targetChoices>,
@@ -102,12 +103,12 @@ Page({
 		this.setData({
 			state: READY,
 			version: view.version,
-			photoToResolve: view.categoryInfo.photoToResolve,
+			allowed: view.allowed,
 			extendsBy: view.categoryInfo.extendsBy,
 			canPublish: view.isPublic,
 			desk: ownDesk(view),
 			screen: reportScreen(view, Date.now(), 'staff', this.data.screen),
-			actions: staffActions(withoutMerge(view.allowed), view.clock.owes),
+			actions: this.actionsOf(view),
 			notice: '',
 		})
 		void this.offerMerge(view)
@@ -115,8 +116,15 @@ Page({
 
 	/** Beside the page, which is there without it. */
 	async offerMerge(view: ReportView): Promise<void> {
-		if (!(await hasOthers(view)) || view.version !== this.data.version) return
-		this.setData({ actions: staffActions(view.allowed, view.clock.owes) })
+		const canMerge = await hasOthers(view)
+		if (canMerge === this.data.canMerge || view.version !== this.data.version) return
+		this.setData({ canMerge })
+		this.setData({ actions: this.actionsOf(view) })
+	},
+
+	/** As long as nothing else is known, what was offered before stays. */
+	actionsOf({ allowed, clock }: ReportView): StaffActions {
+		return staffActions(this.data.canMerge ? allowed : withoutMerge(allowed), clock.owes)
 	},
 
 	onWays() {
@@ -130,13 +138,15 @@ Page({
 	onEvent(event: Pressed): Promise<void> {
 		const { event: of, words } = event.currentTarget.dataset
 		this.setData({ choosing: false })
-		return this.begin(of, words === true ? WITH_WORDS : EVENT_ASKS[of])
+		return this.begin(of, words === true)
 	},
 
 	/** Sends at once what asks for nothing; else opens the sheet. */
-	async begin(event: StaffEvent, asks = EVENT_ASKS[event]): Promise<void> {
+	async begin(event: StaffEvent, withWords = false): Promise<void> {
+		const allowed = this.data.allowed.find((one) => one.event === event)
 		// The answer to another event may change what can be done.
-		if (this.data.busy) return
+		if (this.data.busy || !allowed) return
+		const asks = withWords ? formWithWords(allowed) : formOf(allowed)
 		if (asks.words === 'none') {
 			this.setData({ asks })
 			// Whoever takes something on wants to hear what comes next.
@@ -231,13 +241,9 @@ Page({
 	},
 
 	async onSend() {
-		const { open, words, photos, target, photoToResolve, solved, satisfied } = this.data
+		const { open, asks, words, photos, target, solved, satisfied } = this.data
 		if (open === '') return
-		const problem = missingFor(
-			open,
-			{ words, photos: photos.length, target, solved, satisfied },
-			photoToResolve,
-		)
+		const problem = missingFor(asks, { words, photos: photos.length, target, solved, satisfied })
 		this.setData({ problem })
 		if (problem === '') await this.send(open)
 	},
@@ -260,10 +266,12 @@ Page({
 	},
 
 	async transmit(event: StaffEvent): Promise<ReportView> {
-		const { asks } = this.data
+		const { asks, allowed } = this.data
+		const offered = allowed.find((one) => one.event === event)
+		if (!offered) throw new RangeError(`${event} is not offered`)
 		const photos = asks.photos ? await this.upload() : {}
 		const words = asks.words === 'none' ? '' : this.data.words.trim()
-		return sendFilled(event, { ...this.data, words, photos })
+		return sendFilled(event, offered, { ...this.data, words, photos })
 	},
 
 	async upload(): Promise<{ photos?: string[] }> {

@@ -4,10 +4,7 @@ import { row, type LifeRow } from './row'
 /** Whoever rings is at the owner desk or above it, did not handle it, and reads what it is about. */
 const MAY_ASK: readonly Guard[] = ['reporterWithoutWechat', 'notHandler', 'readsAllOfIt']
 
-/**
- * 电话回访: what a reporter without WeChat says on the phone counts as if they had said it themselves.
- * That it is not solved needs no asking for: whoever said so has said something.
- */
+/** 电话回访: what a reporter without WeChat says on the phone counts as if they had said it themselves. */
 export const HEARING: readonly LifeRow[] = [
 	row({
 		event: 'heard',
@@ -15,6 +12,7 @@ export const HEARING: readonly LifeRow[] = [
 		to: 'processing',
 		who: ['ownerHolder', 'headAbove'],
 		must: [...MAY_ASK, 'saidUnsolved', 'reworkedLessThanTwice'],
+		needs: ['rating'],
 		stage: 'ends',
 		total: 'halfTerm',
 		marks: ['countsRework', 'undoesResult'],
@@ -34,6 +32,7 @@ export const HEARING: readonly LifeRow[] = [
 		to: 'reported',
 		who: ['ownerHolder', 'headAbove'],
 		must: [...MAY_ASK, 'saidUnsolved', 'reworkedTwice'],
+		needs: ['rating'],
 		move: 'oneLevelUp',
 		stage: 'acceptance',
 		total: 'halfTerm',

@@ -1,24 +1,9 @@
+import type { Need } from '#shared/life/allowed'
 import type { Audience } from '#shared/life/audience'
 import type { ReportEvent } from '#shared/life/event'
 import type { Guard } from '../guards'
 import type { Relation } from '../relation'
 import type { Status } from '#shared/life/status'
-
-/** What the sender must supply. */
-export type Need =
-	| 'reason'
-	| 'rejectReason'
-	| 'days'
-	| 'amount'
-	| 'words'
-	| 'wordsOrPhoto'
-	| 'somethingMore'
-	| 'categoryPhoto'
-	| 'target'
-	| 'verdict'
-	| 'rating'
-	| 'verifier'
-	| 'other'
 
 /** Where the report lies afterwards. */
 export type Move = 'stays' | 'target' | 'oneLevelUp' | 'backToAssigner' | 'nearestAbove' | 'toWhoHears'

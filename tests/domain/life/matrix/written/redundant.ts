@@ -15,4 +15,8 @@ export const REDUNDANT: readonly string[] = [
 	'escalate, from reported accepted processing suspended resolved, by timer, clockRanOut, topLevel, notAtTop: must without notAtTop',
 	// Nobody is a neighbour of what is not public.
 	'join, from reported accepted processing suspended resolved, by neighbour, isPublic, notOwnReport, notJoined: must without isPublic',
+	// Each of its rows asks for the verdict, and the first one that does is enough.
+	'heard, from resolved, by ownerHolder headAbove, reporterWithoutWechat, notHandler, readsAllOfIt, saidUnsolved, reworkedLessThanTwice: needs without rating',
+	'heard, from resolved, by ownerHolder headAbove, reporterWithoutWechat, notHandler, readsAllOfIt, saidUnsolved, reworkedTwice: needs without rating',
+	'heard, from resolved, by ownerHolder headAbove, reporterWithoutWechat, notHandler, readsAllOfIt, saidSolved, noCheckOwed: needs without rating',
 ]

@@ -1,0 +1,94 @@
+import type { Allowed, Need } from '../shared/life/allowed'
+import { isBlank } from '../shared/text/characters'
+import { HANDLE_WORDS } from '../shared/words/pages/handle'
+
+/** What a list in the sheet is for. */
+export type Choice =
+	'nothing' | 'target' | 'verifier' | 'other' | 'rejectReason' | 'days' | 'years' | 'amount'
+
+/** What an event asks for before it is sent. */
+export interface EventForm {
+	words: 'none' | 'optional' | 'needed' | 'orPhoto'
+	photos: boolean
+	photoNeeded: boolean
+	choose: Choice
+	/** Neighbours may be shown the words too. */
+	canPublish: boolean
+	/** What the reporter said on the phone. */
+	verdict: boolean
+}
+
+/** What goes at once: nothing is asked. */
+export const AT_ONCE: EventForm = {
+	words: 'none',
+	photos: false,
+	photoNeeded: false,
+	choose: 'nothing',
+	canPublish: false,
+	verdict: false,
+}
+
+/** Though it needs nothing, it is not sent by one tap: reporters are told apart again. */
+const NEVER_AT_ONCE = ['unmerge']
+
+/** The form of an event: from what the server says that it needs and may carry. */
+export function formOf(allowed: Allowed): EventForm {
+	const isAtOnce = allowed.needs.length === 0 && !NEVER_AT_ONCE.includes(allowed.event)
+	return isAtOnce ? AT_ONCE : filledForm(allowed)
+}
+
+/** A sentence along with what asks for nothing. */
+export const formWithWords = (allowed: Allowed): EventForm => ({ ...filledForm(allowed), photos: false })
+
+function filledForm(allowed: Allowed): EventForm {
+	const { needs, fields } = allowed
+	return {
+		words: wordsOf(allowed),
+		photos: fields.includes('photos'),
+		photoNeeded: needs.includes('categoryPhoto'),
+		choose: choiceOf(allowed),
+		canPublish: fields.includes('isPublic'),
+		verdict: needs.includes('rating') || needs.includes('verdict'),
+	}
+}
+
+function wordsOf({ needs, fields }: Allowed): EventForm['words'] {
+	if (needs.includes('words') || needs.includes('reason')) return 'needed'
+	if (needs.includes('wordsOrPhoto') || needs.includes('somethingMore')) return 'orPhoto'
+	return fields.includes('note') || fields.includes('reason') ? 'optional' : 'none'
+}
+
+const CHOSEN = ['target', 'verifier', 'other', 'rejectReason', 'amount'] as const satisfies Need[]
+
+function choiceOf({ event, needs }: Allowed): Choice {
+	// For how long something is kept is counted in years.
+	if (needs.includes('days')) return event === 'hold' ? 'years' : 'days'
+	return CHOSEN.find((need) => needs.includes(need)) ?? 'nothing'
+}
+
+const NEEDED: Readonly<Record<Exclude<Choice, 'nothing'>, string>> = {
+	target: HANDLE_WORDS.needTarget,
+	verifier: HANDLE_WORDS.needVerifier,
+	other: HANDLE_WORDS.needOther,
+	rejectReason: HANDLE_WORDS.needRejectReason,
+	days: HANDLE_WORDS.needSpan,
+	years: HANDLE_WORDS.needSpan,
+	amount: HANDLE_WORDS.needSpan,
+}
+
+/** What is missing before an event may be sent; empty when nothing is. */
+export function missingFor(
+	form: EventForm,
+	given: { words: string; photos: number; target: string; solved: string; satisfied: string },
+): string {
+	if (form.verdict && (given.solved === '' || given.satisfied === '')) return HANDLE_WORDS.needVerdict
+	// What is missing has to be known to whoever does it again.
+	if (form.verdict && given.solved === 'no' && isBlank(given.words)) return HANDLE_WORDS.needUnsolved
+	if (form.choose !== 'nothing' && given.target === '') return NEEDED[form.choose]
+	if (form.words === 'needed' && isBlank(given.words)) return HANDLE_WORDS.needWords
+	if (form.words === 'orPhoto' && isBlank(given.words) && given.photos === 0) {
+		return HANDLE_WORDS.needWordsOrPhoto
+	}
+	if (form.photoNeeded && given.photos === 0) return HANDLE_WORDS.photoNeeded
+	return ''
+}
