@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Refusal } from '../../../local/roster-cli/refusal'
 import { run } from '../../../local/roster-cli/run'
 import { CLERK, type Product } from '../../support/product'
-import { area, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
+import { area, post, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 import { scratchFolder } from '../../support/scratch-folder'
 import { checkedByCommand, checkedByFunction, endOf } from '../../support/tables/by-command'
 import { startServedProduct } from '../../support/served-product'
@@ -95,6 +95,18 @@ it.each([
 ])('refuses %j in one sentence', async (args, sentence) => {
 	await expect(roster(args)).rejects.toThrow(sentence)
 	await expect(roster(args)).rejects.toBeInstanceOf(Refusal)
+})
+
+it('says who can confirm what takes two, and that it came in once they did', async () => {
+	await product.bindStaff('o-the-dispatcher', '13900000001')
+	const another = fileOf(rosterCsv([post('100', '调度员', '陈新', '13800007002')]))
+	await expect(roster(['import', another])).rejects.toThrow(/县调度/)
+	await expect(roster(['import', another])).rejects.toBeInstanceOf(Refusal)
+	const { proposals } = await product.ask('o-the-dispatcher', 'roster', 'proposals', {})
+	expect(proposals.filter(({ state }) => state === 'waiting')).toHaveLength(1)
+	await product.ask('o-the-dispatcher', 'roster', 'confirm', { id: proposals[0]!.id })
+	const { lines } = await roster(['import', another])
+	expect(lines[lines.length - 1]).toBe('名册没有变化')
 })
 
 it('says who may not, and where no server is', async () => {
