@@ -27,6 +27,7 @@ const MEETS = {
 	limits: ['categories', 'org', 'reports'],
 	messages: ['moderation', 'org', 'reports'],
 	moderation: ['files', 'org', 'reports', 'timer'],
+	operations: ['limits', 'org', 'retention', 'timer'],
 	org: ['calendar', 'cards', 'imports', 'limits', 'messages', 'moderation', 'places', 'reports', 'showings'],
 	places: ['org'],
 	printing: ['cards', 'retention'],
@@ -43,7 +44,7 @@ const MEETS = {
 		'places',
 		'retention',
 	],
-	retention: ['limits', 'timer'],
+	retention: ['limits', 'operations', 'timer'],
 	showings: ['org'],
 	timer: ['messages', 'org', 'rates', 'reports'],
 }

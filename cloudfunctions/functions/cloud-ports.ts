@@ -17,6 +17,7 @@ import { reportStore } from '../stores/cloudbase/report-store'
 import { rosterStore } from '../stores/cloudbase/roster-store'
 import { showingStore } from '../stores/cloudbase/showing-store'
 import { subscribeMessenger } from '../wechat/subscribe-messenger'
+import { tallyStore } from '../stores/cloudbase/tally-store'
 import { templateIds } from '../wechat/template-ids'
 import { unnamedReporters } from '../stores/cloudbase/unnamed-reporters'
 import { uploadStore } from '../stores/cloudbase/upload-store'
@@ -38,6 +39,7 @@ export const cloudPorts: Ports = {
 	rates: rateStore,
 	files: fileStore,
 	uploads: uploadStore,
+	tally: tallyStore,
 	portraits: portraitStore,
 	proposals: proposalStore,
 	fonts: fontFolder(FONTS),

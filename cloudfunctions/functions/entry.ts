@@ -11,6 +11,7 @@ export function entry<N extends Noun>(methods: Contract[N], handlers: Handlers<N
 	return (event: unknown, context: Context): Promise<Envelope<unknown>> => {
 		const { openid, requestId } = callerOf(context)
 		// Whoever calls past the mini-program is nobody, whatever openid comes along.
-		return answer({ event, requestId, identity: comesFrom(context, MINI_PROGRAM) ? openid : undefined })
+		const identity = comesFrom(context, MINI_PROGRAM) ? openid : undefined
+		return answer({ event, requestId, identity }, context.function_name)
 	}
 }

@@ -1,6 +1,7 @@
 import { files } from './files/manifest'
 import { imports } from './imports/manifest'
 import { messages } from './messages/manifest'
+import { operations } from './operations/manifest'
 import { org } from './org/manifest'
 import { reports } from './reports/manifest'
 import { retention } from './retention/manifest'
@@ -18,4 +19,5 @@ export const MANIFESTS: readonly Manifest[] = [
 	files,
 	showings,
 	retention,
+	operations,
 ]

@@ -1,14 +1,34 @@
 import { Call } from '../identity/call'
 import type { Ports } from '../ports/ports'
-import { serve } from '../rpc/serve'
+import type { Envelope } from '../rpc/envelope'
+import { serve, type Invocation } from '../rpc/serve'
+import { countCall } from './operations/count-call'
 import type { Contract, Noun } from './contract'
 import type { Handlers } from './handlers'
 
 /** Answers the calls of one noun to whoever has a WeChat of their own: the platform says whose openid it is. */
 export function serveNoun<N extends Noun>(methods: Contract[N], handlers: Handlers<N>, ports: Ports) {
-	return serve<string, Call, Contract[N]>(
+	const answer = serve<string, Call, Contract[N]>(
 		methods,
 		handlers,
 		(openid, method) => new Call(openid, ports, method),
 	)
+	/** `noun` is what the platform calls the function, for what is counted. */
+	return async (invocation: Invocation<string>, noun = ''): Promise<Envelope<unknown>> => {
+		const begun = ports.clock.now()
+		const envelope = await answer(invocation)
+		await countCall(
+			`${noun} ${verbOf(methods, invocation.event)}`,
+			envelope,
+			ports.clock.now() - begun,
+			ports,
+		)
+		return envelope
+	}
+}
+
+/** What was called, where there is such a thing: anybody may ask for anything. */
+function verbOf(methods: object, event: unknown): string {
+	const { method } = (event ?? {}) as { method?: unknown }
+	return typeof method === 'string' && Object.hasOwn(methods, method) ? method : '?'
 }

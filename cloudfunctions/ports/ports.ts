@@ -13,6 +13,7 @@ import type { ProposalStore } from '../modules/org/ports/proposal-store'
 import type { ReportStore } from '../modules/reports/ports/report-store'
 import type { RosterStore } from '../modules/org/ports/roster-store'
 import type { ShowingStore } from '../modules/showings/ports/showing-store'
+import type { TallyStore } from '../modules/operations/ports/tally-store'
 import type { UnnamedReporters } from '../modules/reports/ports/unnamed-reporters'
 import type { UploadStore } from '../modules/files/ports/upload-store'
 import type { WechatPhone } from '../modules/accounts/ports/wechat-phone'
@@ -80,6 +81,7 @@ export interface Ports {
 	rates: RateStore
 	files: FileStore
 	uploads: UploadStore
+	tally: TallyStore
 	portraits: PortraitStore
 	/** What prints are set in. */
 	fonts: FontFiles

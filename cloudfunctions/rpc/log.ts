@@ -1,3 +1,13 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** The request that is being answered: a worker answers one after the other, and tests several at once. */
+const requests = new AsyncLocalStorage<string>()
+
+/** Answers a request: all that is logged meanwhile says its id. */
+export function ofRequest<T>(requestId: string, answer: () => Promise<T>): Promise<T> {
+	return requests.run(requestId, answer)
+}
+
 /** What a line of the log may say beside the fault: what was tried, of which report or event, how many. */
 export type Place = Readonly<Record<string, string | number | readonly string[] | undefined>>
 
@@ -6,7 +16,22 @@ export type Place = Readonly<Record<string, string | number | readonly string[] 
  * of the product may name an openid.
  */
 export function logFault(place: Place, fault: unknown): void {
-	console.error(JSON.stringify({ ...place, fault: withoutPeople(fault) }))
+	logFailure({ ...place, fault: withoutPeople(fault) })
+}
+
+/** Logs something that did not work out as it should, and nothing of people. */
+export function logFailure(place: Place): void {
+	console.error(lineOf(place))
+}
+
+/** Logs what is worth knowing later, and nothing of people. */
+export function logNote(place: Place): void {
+	console.log(lineOf(place))
+}
+
+function lineOf(place: Place): string {
+	const requestId = requests.getStore()
+	return JSON.stringify({ ...place, ...(requestId !== undefined && { requestId }) })
 }
 
 /** The kind of a fault, what it says without names and numbers, and where it was thrown. */

@@ -1,7 +1,7 @@
 import { ERROR_WORDS } from '#shared/words/errors'
 import { requireBounded } from './bounds'
 import type { Envelope } from './envelope'
-import { logFault } from './log'
+import { logFault, ofRequest } from './log'
 import type { InputOf, Method, Methods, OutputOf } from './method'
 import { UserError } from './user-error'
 import { validate } from './validate'
@@ -36,7 +36,7 @@ export function serve<I, C extends Caller, M extends Methods>(
 	handlers: HandlersOf<M, C>,
 	begin: (identity: I, method: Method) => C,
 ) {
-	return async ({ identity, requestId, event }: Invocation<I>): Promise<Envelope<unknown>> => {
+	const answer = async ({ identity, requestId, event }: Invocation<I>): Promise<Envelope<unknown>> => {
 		try {
 			const { verb, input } = parse(event)
 			const method = ownMethod(methods, verb)
@@ -55,6 +55,7 @@ export function serve<I, C extends Caller, M extends Methods>(
 			return refusal(fault, requestId)
 		}
 	}
+	return (invocation: Invocation<I>) => ofRequest(invocation.requestId, () => answer(invocation))
 }
 
 function parse(event: unknown): { verb: string; input: unknown } {

@@ -1,4 +1,5 @@
 import type { Alarm, PhoneAlarm } from '../modules/messages/ports/alarm'
+import { noteFailure } from './note-failure'
 
 /** An event waits no longer than this for the gateway. */
 const PATIENCE_MS = 3000
@@ -26,13 +27,13 @@ async function post(url: string, alarm: Alarm): Promise<void> {
 			body: JSON.stringify(alarm),
 			signal: AbortSignal.timeout(PATIENCE_MS),
 		})
-		if (!ok) logFailure(alarm, String(status))
+		if (!ok) await notRung(alarm, String(status))
 	} catch (fault) {
-		logFailure(alarm, fault instanceof Error ? fault.name : 'UNKNOWN')
+		await notRung(alarm, fault instanceof Error ? fault.name : 'UNKNOWN')
 	}
 }
 
 /** Says which alarm did not go out, not to whom. */
-function logFailure({ id }: Alarm, why: string): void {
-	console.error(JSON.stringify({ notRung: id, why }))
+function notRung({ id }: Alarm, why: string): Promise<void> {
+	return noteFailure('unrung', why, { notRung: id, why })
 }

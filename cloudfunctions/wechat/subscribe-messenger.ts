@@ -4,6 +4,7 @@ import type { Consent } from '../modules/messages/ports/consent-store'
 import type { Letter, Messenger, News } from '../modules/messages/ports/messenger'
 import { cloud, codeOf } from '../stores/cloudbase/cloud'
 import { consentStore } from '../stores/cloudbase/consent-store'
+import { noteFailure } from './note-failure'
 import { templateIds } from './template-ids'
 
 /** WeChat's name of the call. https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html */
@@ -46,7 +47,7 @@ async function sendOne(letter: Letter, news: News): Promise<boolean> {
 	const { to, template, reader, notice } = letter
 	const data = filled(template, notice)
 	if (data === null) {
-		logFailure(news, letter, 'a field has nothing valid to say')
+		await notSent(news, letter, 'a field has nothing valid to say')
 		return false
 	}
 	if (!(await consentStore.take(to, template))) return false
@@ -61,10 +62,10 @@ async function sendOne(letter: Letter, news: News): Promise<boolean> {
 		if (code === 0) return true
 		if (code === REFUSED) await consentStore.refuse(to, template, news.at)
 		else await consentStore.giveBack(to, template)
-		logFailure(news, letter, code)
+		await notSent(news, letter, code)
 	} catch (fault) {
 		// Nobody knows whether it went out: the consent counts as used, so that never more are sent than were allowed.
-		logFailure(news, letter, codeOf(fault) ?? 'no answer')
+		await notSent(news, letter, codeOf(fault) ?? 'no answer')
 	}
 	return false
 }
@@ -79,6 +80,6 @@ async function send(request: object): Promise<number> {
 }
 
 /** Says what was not sent, not to whom. */
-function logFailure({ id }: News, { template }: Letter, why: number | string): void {
-	console.error(JSON.stringify({ notSent: id, template, why }))
+function notSent({ id }: News, { template }: Letter, why: number | string): Promise<void> {
+	return noteFailure('unsent', `${template} ${why}`, { notSent: id, template, why })
 }

@@ -1,4 +1,5 @@
 import { cloud, codeOf } from '../stores/cloudbase/cloud'
+import { noteFailure } from './note-failure'
 
 /** A user waits for the answer, and an outage must not take the whole of the function's time. */
 const ANSWER_WITHIN_MS = 3000
@@ -16,16 +17,17 @@ export async function askWechat(
 	try {
 		const sent = cloud.callWxOpenApi({ apiName, requestData }, { timeout: ANSWER_WITHIN_MS })
 		const { result: answer } = await sent
-		if (typeof answer !== 'object' || answer === null) return unanswered(apiName, 'NO_RESULT')
+		if (typeof answer !== 'object' || answer === null) return await unanswered(apiName, 'NO_RESULT')
 		const errcode = 'errcode' in answer ? answer.errcode : undefined
 		if (errcode === 0 || answers.some((code) => code === errcode)) return { ...answer }
-		return unanswered(apiName, errcode)
+		return await unanswered(apiName, errcode)
 	} catch (fault) {
-		return unanswered(apiName, codeOf(fault) ?? (fault instanceof Error ? fault.name : 'UNKNOWN'))
+		return await unanswered(apiName, codeOf(fault) ?? (fault instanceof Error ? fault.name : 'UNKNOWN'))
 	}
 }
 
-function unanswered(apiName: string, why: unknown): null {
-	console.error(JSON.stringify({ wechat: apiName, unanswered: why }))
+async function unanswered(apiName: string, code: unknown): Promise<null> {
+	const why = typeof code === 'number' ? code : String(code)
+	await noteFailure('unanswered', `${apiName} ${why}`, { wechat: apiName, unanswered: why })
 	return null
 }

@@ -271,6 +271,13 @@ export const FAULTS: readonly Fault[] = [
 		},
 	),
 	fault(
+		'counts one, whatever it is told',
+		'tally',
+		'add',
+		'counts on top of what there was, each kind and name and day apart',
+		(own) => (day, tally, of) => own.add(day, tally, of, 1),
+	),
+	fault(
 		'forgets what is still awaited',
 		'uploads',
 		'over',

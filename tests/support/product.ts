@@ -66,7 +66,7 @@ export interface Product {
 	/** Binds a WeChat to the staff member with a phone. */
 	bindStaff(openid: string, phone: string): Promise<void>
 	seedDemo(): Promise<void>
-	/** All documents but what limits count, which a refused call may be: to compare before and after. */
+	/** All documents but what counts calls, which a refused one may be: to compare before and after. */
 	snapshot(): Record<string, unknown[]>
 	close(): Promise<void>
 }
@@ -123,7 +123,7 @@ function productIn(cloud: LocalCloud): Product {
 		clock: cloud.clock,
 		raw: (openid, noun, event) => cloud.invoke(noun, event, openid === undefined ? {} : { openid }),
 		seedDemo: async () => (await filling()).seedDemo(invoke, cloud.clock),
-		snapshot: () => withoutUses(cloud.snapshot()),
+		snapshot: () => withoutCounts(cloud.snapshot()),
 		close: () => cloud.close(),
 	}
 }
@@ -156,8 +156,9 @@ export function callsOn(invoke: Invoke): Calls {
 	}
 }
 
-function withoutUses(all: Record<string, unknown[]>): Record<string, unknown[]> {
-	const { roster = [], ...others } = all
+/** What counts calls, not what they did, is left out. */
+function withoutCounts(all: Record<string, unknown[]>): Record<string, unknown[]> {
+	const { roster = [], operations: _, ...others } = all
 	const isUse = (one: unknown): boolean => (one as { kind?: unknown }).kind === 'uses'
 	return { ...others, roster: roster.filter((one) => !isUse(one)) }
 }

@@ -3,7 +3,7 @@ import { logFault } from '../../rpc/log'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { FIRST_CLERK } from '../org/book'
-import { POINTER_KEY, rosterKey } from '../org/documents'
+import { POINTER_KEY, rosterKey, type PersonDocument } from '../org/documents'
 import { RosterSnapshot } from '../org/snapshot'
 import { around, chainIn, nearest } from './whom-to-call'
 
@@ -37,7 +37,10 @@ export async function tellClerk({ about, path, says }: Told, call: Call): Promis
 async function openidsOf(personIds: readonly string[], call: Call): Promise<string[]> {
 	const keys = personIds.map(rosterKey.person)
 	const people = new RosterSnapshot(await call.ports.roster.find([POINTER_KEY, ...keys]))
-	return keys
-		.flatMap((key) => people.person(key)?.keys ?? [])
-		.flatMap((key) => (key.startsWith(OPENID) ? [key.slice(OPENID.length)] : []))
+	return keys.flatMap((key) => people.person(key) ?? []).flatMap(openidsIn)
+}
+
+/** By what WeChat knows a person, where they have bound it. */
+export function openidsIn({ keys }: PersonDocument): string[] {
+	return keys.flatMap((key) => (key.startsWith(OPENID) ? [key.slice(OPENID.length)] : []))
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { withVerdict, type ContentCheck, type Verdict } from '#shared/content/check'
 import { digest } from '../../rpc/digest'
+import { logFault } from '../../rpc/log'
 import { barePhoto } from '../files/photo/bare-photo'
 import type { Ports } from '../../ports/ports'
 
@@ -32,8 +33,7 @@ export async function withCopy(
 		return { ...check, copy: await files.put(`${FOLDER}${name}${bare.ending}`, bare.bytes) }
 	} catch (fault) {
 		// One photo that storage keeps back holds up no other.
-		const said = fault instanceof Error ? fault.message : String(fault)
-		console.error(JSON.stringify({ uncopied: of, fault: said }))
+		logFault({ uncopied: of }, fault)
 		return withVerdict(check, 'unknown', now)
 	}
 }

@@ -1,6 +1,7 @@
 import { KEPT_DAYS } from './rules/periods'
 import { DAY_MS } from '#shared/clock/china-time'
 import type { Ports } from '../../ports/ports'
+import { count } from '../operations/count'
 import { isTurn } from '../timer/turn'
 
 /** How many files one run throws away, and some hundred parts of each; the next run goes on. */
@@ -29,6 +30,6 @@ export async function runDrafts(ports: Ports): Promise<DraftsRun> {
 		await ports.imports.dropJob(job)
 		drafts += 1
 	}
-	if (drafts > 0) console.log(JSON.stringify({ clearedDrafts: drafts }))
+	if (drafts > 0) await count('cleared', 'drafts', ports, drafts)
 	return { drafts }
 }

@@ -1,4 +1,5 @@
 import type { Ports } from '../../ports/ports'
+import { count } from '../operations/count'
 import { isTurn } from '../timer/turn'
 
 /** How many askings for uploads, of nine files at most, one run looks at; the next run goes on. */
@@ -26,6 +27,6 @@ export async function runUploads(ports: Ports): Promise<UploadsRun> {
 	const unused = ids.filter((id) => !named.has(id))
 	if (unused.length > 0) await ports.files.remove(unused)
 	await ports.uploads.drop(over.map(({ id }) => id))
-	if (unused.length > 0) console.log(JSON.stringify({ clearedUploads: unused.length }))
+	if (unused.length > 0) await count('cleared', 'uploads', ports, unused.length)
 	return { uploads: unused.length }
 }

@@ -5,6 +5,7 @@ import { placePath } from '#shared/life/place-path'
 import type { Actor, HistoryEntry, Report } from '#shared/life/report'
 import type { Change } from '../messages/rules/change'
 import { tell } from '../messages/tell'
+import { logFailure } from '../../rpc/log'
 import type { Ports } from '../../ports/ports'
 import { withDeskWords } from '../reports/desk-words'
 import { areaKeys, chainOf } from '../reports/situation'
@@ -73,7 +74,7 @@ async function settle(
 	})
 	if ('refusal' in decision) {
 		// One report that a rule holds back must not hold back the others.
-		console.error(JSON.stringify({ timer: event, report: report.id, refused: decision.refusal.code }))
+		logFailure({ timer: event, report: report.id, refused: decision.refusal.code })
 		return null
 	}
 	const entry = {

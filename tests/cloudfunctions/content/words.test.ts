@@ -105,8 +105,8 @@ test('in an outage the report is taken and worked on; its words pass when the ch
 	expect(report.status).toBe('accepted')
 	expect([1, 2].map((version) => wordsState(kept(report.id), version))).toEqual(['waiting', 'waiting'])
 	expect(await runChecks()).toEqual({ ok: true, data: { words: 0, photos: 0 } })
-	const logged = '[report] {"wechat":"security.msgSecCheck","unanswered":"SYS_ERR"}'
-	expect(printed).toEqual([logged, logged])
+	const logged = '[report] {"wechat":"security.msgSecCheck","unanswered":"SYS_ERR"'
+	expect(printed.map((line) => line.slice(0, logged.length))).toEqual([logged, logged])
 
 	product.clock.advance(5 * MINUTE)
 	expect(await runChecks()).toEqual({ ok: true, data: { words: 2, photos: 0 } })

@@ -41,7 +41,7 @@ test('the built function rings the county’s gateway in an emergency, and nothi
 	status = 503
 	const second = await submitted(product, { category: 'fire' })
 	expect(second.status).toBe('reported')
-	expect(printed.join('\n')).toContain(`{"notRung":"${second.id}.1.0","why":"503"}`)
+	expect(printed.join('\n')).toContain(`{"notRung":"${second.id}.1.0","why":"503"`)
 	expect(printed.join('\n')).not.toContain(LEADERS_PHONE)
 	await product.close()
 })

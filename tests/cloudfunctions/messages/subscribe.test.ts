@@ -101,7 +101,7 @@ test('another refusal of WeChat gives the consent back and is logged without a p
 	await answer(VILLAGER, 'progress', 'accept')
 	const { id } = await walk(product, await submitted(product), [[GRID_LEADER, 'accept']])
 	expect(await stands(VILLAGER, 'progress')).toEqual({ left: 1, refused: false })
-	expect(printed.join()).toContain(JSON.stringify({ notSent: `${id}.2`, template: 'progress', why: 47003 }))
+	expect(printed.join()).toContain(`{"notSent":"${id}.2","template":"progress","why":47003`)
 	expect(printed.join()).not.toContain(VILLAGER)
 })
 

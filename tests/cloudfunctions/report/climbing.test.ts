@@ -17,7 +17,7 @@ const HOUR = 60 * 60 * 1000
 
 /** What the timer answers when nothing is due. */
 const IDLE = {
-	...{ close: 0, resume: 0, escalate: 0, forgotten: 0 },
+	...{ close: 0, resume: 0, escalate: 0, forgotten: 0, summaries: 0 },
 	...{ drafts: 0, proposals: 0, uses: 0, uploads: 0, showings: 0, changes: 0, decided: 0 },
 }
 
@@ -49,7 +49,7 @@ test('an overdue report climbs grid, village, town, county by the timer alone, a
 	expect(await runTimer()).toEqual({
 		ok: true,
 		// The file of the roster was handed over long ago.
-		data: { ...IDLE, drafts: 1, uses: 15 },
+		data: { ...IDLE, drafts: 1, uses: 15, summaries: 1 },
 	})
 	expect(stands()).toEqual(before)
 	const { history } = await seen(id)
@@ -58,10 +58,13 @@ test('an overdue report climbs grid, village, town, county by the timer alone, a
 
 test('the timer does the same thing once however often it runs, and reads nothing when nothing is due', async () => {
 	const report = await submitted(product)
+	// At noon it tells of the day before.
+	await runTimer()
 	const idle = await product.cloud.triggers.run('due')
 	// What is due, what was not told, what is to be forgotten, which changes wait for a second person; and, as it is noon, which
-	// files were left alone or are not used, what limits counted, who looked and what changed long ago.
-	expect(idle.counts.calls).toBe(10)
+	// files were left alone or are not used, what limits counted, who looked and what changed long ago, whether the day before
+	// was told; and that it came by is noted.
+	expect(idle.counts.calls).toBe(12)
 	product.clock.set(Date.parse(report.clock.dueAt) + 1000)
 	expect(await runTimer()).toEqual({
 		ok: true,

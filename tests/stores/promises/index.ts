@@ -10,6 +10,7 @@ import { rates } from './rates'
 import { reports } from './reports'
 import { roster } from './roster'
 import { showings } from './showings'
+import { tally } from './tally'
 import { unnamed } from './unnamed'
 import { uploadPromises } from './uploads'
 
@@ -27,5 +28,6 @@ export const PROMISES: { readonly [P in StoreName]: PromisesOf<P> } = {
 	files,
 	unnamed,
 	showings,
+	tally,
 	uploads: uploadPromises,
 }

@@ -11,6 +11,7 @@ import type { MemoryReports } from './report-store'
 import type { RosterDocuments } from './roster-documents'
 import { memoryRoster } from './roster-store'
 import { MemoryShowings } from './showing-store'
+import { MemoryTally } from './tally-store'
 import { MemoryUnnamed } from './unnamed-reporters'
 import { MemoryUploads } from './upload-store'
 
@@ -28,6 +29,7 @@ export type StorePorts = Pick<
 	| 'reports'
 	| 'roster'
 	| 'showings'
+	| 'tally'
 	| 'unnamed'
 	| 'uploads'
 >
@@ -53,6 +55,7 @@ export function memoryStores({ roster, reports, files }: Kept): StorePorts {
 		reports,
 		roster: memoryRoster(roster, reports),
 		showings: new MemoryShowings(),
+		tally: new MemoryTally(),
 		unnamed: new MemoryUnnamed(),
 		uploads: new MemoryUploads(),
 	}

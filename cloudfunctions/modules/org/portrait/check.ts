@@ -1,4 +1,5 @@
 import { withVerdict, type Verdict } from '#shared/content/check'
+import { logFault } from '../../../rpc/log'
 import { handOver } from '../../moderation/hand-over'
 import { dropOriginals, withVerdictOnCopy } from '../../moderation/photo-copy'
 import type { Portrait } from '../ports/portrait-store'
@@ -17,8 +18,7 @@ export async function askAboutPortraits(
 			// Whoever gave another photo meanwhile has it asked about on its own.
 			if (check) await ports.portraits.setCheck(portrait, check)
 		} catch (fault) {
-			const said = fault instanceof Error ? fault.message : String(fault)
-			console.error(JSON.stringify({ unasked: portrait.personId, fault: said }))
+			logFault({ unasked: portrait.personId }, fault)
 			await ports.portraits.setCheck(portrait, withVerdict(portrait.check, 'unknown', now))
 		}
 	}

@@ -14,6 +14,8 @@ export const KEPT_DAYS = {
 	upload: 7,
 	/** A PDF to be printed; the link to it serves for minutes. */
 	print: 1,
+	/** What went wrong with the system, counted by days. */
+	operations: 90,
 	/** Who was shown somebody's phone or address, who changed the roster, and who decided on changes that took two. */
 	audit: 3 * 365,
 } as const

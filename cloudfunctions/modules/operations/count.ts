@@ -1,0 +1,36 @@
+import { chinaDay } from '#shared/clock/china-time'
+import type { Ports } from '../../ports/ports'
+import { logFault } from '../../rpc/log'
+import { isTurn } from '../timer/turn'
+import type { Tally } from './rules/tally'
+
+/** What counting needs. */
+export type Counting = Pick<Ports, 'clock' | 'tally'>
+
+/** Counts something of today. That it cannot be counted is logged and stops nothing. */
+export async function count(tally: Tally, of: string, ports: Counting, times = 1): Promise<void> {
+	try {
+		await ports.tally.add(
+			chinaDay(ports.clock.now()),
+			tally,
+			of.replaceAll('.', ':').replaceAll('$', ''),
+			times,
+		)
+	} catch (fault) {
+		logFault({ uncounted: tally }, fault)
+	}
+}
+
+/** Each minute would be as many writes as a small plan has for everything else. */
+export const NOTED_EVERY_MINUTES = 10
+
+/** Notes now and then that a timer came by, likewise. */
+export async function cameBy(run: 'timer' | 'content', { clock, tally }: Counting): Promise<void> {
+	const now = clock.now()
+	if (!isTurn(now, NOTED_EVERY_MINUTES)) return
+	try {
+		await tally.ran(run, now)
+	} catch (fault) {
+		logFault({ unnoted: run }, fault)
+	}
+}

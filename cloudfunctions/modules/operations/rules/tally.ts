@@ -1,0 +1,9 @@
+/** What is counted of a day, for whoever answers for the system. */
+export const TALLIES = ['faults', 'slow', 'unsent', 'unanswered', 'unrung', 'refused', 'cleared'] as const
+export type Tally = (typeof TALLIES)[number]
+
+/** What was counted of one day in +08:00: how often of what, by a name without a dot or a dollar sign. */
+export interface DayTally {
+	day: string
+	counts: Readonly<Partial<Record<Tally, Readonly<Record<string, number>>>>>
+}

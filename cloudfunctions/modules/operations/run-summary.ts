@@ -1,0 +1,67 @@
+import { addDays, chinaTime, startOfDay } from '#shared/clock/china-time'
+import type { AreaChain } from '#shared/area/area'
+import { keepsTheWhole } from '#shared/roster/reach'
+import type { Ports } from '../../ports/ports'
+import { chainIn, nearest } from '../limits/whom-to-call'
+import { openidsIn } from '../limits/tell-clerk'
+import { FIRST_CLERK } from '../org/book'
+import { POINTER_KEY, rosterKey } from '../org/documents'
+import { RosterSnapshot } from '../org/snapshot'
+import { KEPT_DAYS } from '../retention/rules/periods'
+import { isTurn } from '../timer/turn'
+import { summary } from './rules/summary'
+
+/** Told when people begin to work, in minutes since midnight. */
+const TOLD_FROM = 8 * 60
+
+const MINUTES = 10
+
+/** Whether one run told of a day. */
+export interface SummaryRun {
+	summaries: number
+}
+
+/**
+ * Tells the clerk of the root once a day what there was of the day before, where there was anything. A timer that was
+ * away for days tells of the last one. A run that dies is done again: the message has the day's id.
+ */
+export async function runSummary(ports: Ports): Promise<SummaryRun> {
+	const now = ports.clock.now()
+	const { day: today, minute } = chinaTime(now)
+	if (minute < TOLD_FROM || !isTurn(now, MINUTES)) return { summaries: 0 }
+	const { summary: toldUntil = 0 } = await ports.tally.lastRuns()
+	if (toldUntil >= startOfDay(today)) return { summaries: 0 }
+	const day = addDays(today, -1)
+	const told = await tell(day, today, now, ports)
+	await ports.tally.clearBefore(addDays(today, -KEPT_DAYS.operations))
+	await ports.tally.ran('summary', startOfDay(today))
+	return { summaries: told ? 1 : 0 }
+}
+
+/** By what WeChat knows the clerks of the whole county, as far as they have bound it. */
+async function keepers(chain: AreaChain, day: string, { roster }: Ports): Promise<string[]> {
+	const clerks = nearest(chain, 'clerk', day)?.people ?? []
+	const keys = [...clerks.map(({ personId }) => personId), FIRST_CLERK].map(rosterKey.person)
+	const people = new RosterSnapshot(await roster.find([POINTER_KEY, ...keys]))
+	const found = keys.flatMap((key) => people.person(key) ?? [])
+	return [...new Set(found.filter(({ person }) => keepsTheWhole(person, day)).flatMap(openidsIn))]
+}
+
+async function tell(day: string, today: string, now: number, ports: Ports): Promise<boolean> {
+	const roots = new RosterSnapshot(await ports.roster.find([POINTER_KEY, rosterKey.parent('')]))
+	const chain = chainIn(roots, [])
+	const areas = chain.map(({ code }) => code)
+	const late = areas.length === 0 ? 0 : await ports.reports.countSection({ section: 'overdue', areas, now })
+	const [tally] = await ports.tally.ofDays([day])
+	const text = summary(day, tally, late)
+	if (text === null) return false
+	const openids = await keepers(chain, today, ports)
+	if (openids.length === 0) return false
+	const id = `summary.${day}`
+	const notice = { number: '', matter: text, state: '', note: text, at: now }
+	const letters = openids.map(
+		(to) => ({ to, reader: 'clerk', text, about: {}, template: 'task', notice }) as const,
+	)
+	await ports.inbox.deliver([{ id, reportId: id, at: now, letters, wakes: openids }])
+	return true
+}

@@ -1,0 +1,57 @@
+import { DAY_MS } from '#shared/clock/china-time'
+import { DEMO_CLERK_OPENID } from '../../../local/seeds/people'
+import { submitted, VILLAGER } from '../../support/demo'
+import { startDemo } from '../../support/filled-product'
+import type { Product } from '../../support/product'
+
+let product: Product
+beforeAll(async () => {
+	product = await startDemo({ print: () => undefined })
+})
+afterAll(() => product.close())
+
+const due = async (): Promise<unknown> => (await product.cloud.triggers.run('due')).result
+const at = (moment: string): Promise<unknown> => {
+	product.clock.set(new Date(moment))
+	return due()
+}
+const summaries = async (openid: string): Promise<string[]> =>
+	(await product.ask(openid, 'message', 'list', {})).items
+		.map(({ text }) => text)
+		.filter((text) => text.includes('系统小结'))
+const counted = (day: string): unknown =>
+	product.cloud.snapshot()['operations']?.find(({ _id }) => _id === day)?.['counts']
+
+test('the clerk of the root hears once in the morning what there was of the day before, and of a quiet day nothing', async () => {
+	await at('2026-09-19T10:00:00+08:00')
+	await submitted(product)
+	await at('2026-09-22T10:00:00+08:00')
+	product.cloud.contentSafety.mode = 'outage'
+	await submitted(product)
+	await submitted(product)
+	product.cloud.contentSafety.mode = 'normal'
+	for (const key of [1, 2, 3, 4, 5, 6])
+		await product.raw('o-stranger-00000000000000001', 'account', {
+			method: 'bindPost',
+			input: { code: `12345678${key}` },
+		})
+	expect(counted('2026-09-22')).toEqual({
+		unanswered: { 'security:msgSecCheck SYS_ERR': 2 },
+		refused: { 'account bindPost': 1 },
+	})
+
+	await at('2026-09-23T07:50:00+08:00')
+	const before = ['9月21日系统小结：1 件诉求超期没有进展']
+	expect(await summaries(DEMO_CLERK_OPENID)).toEqual(before)
+	await at('2026-09-23T08:00:00+08:00')
+	await at('2026-09-23T08:10:00+08:00')
+	const told = ['9月22日系统小结：1 件诉求超期没有进展，微信接口没有应答 2 次，太频繁被拦下 1 次']
+	expect(await summaries(DEMO_CLERK_OPENID)).toEqual([...told, ...before])
+	expect(await summaries(VILLAGER)).toEqual([])
+
+	const runs = product.cloud.snapshot()['operations']?.filter(({ _id }) => _id.startsWith('run:'))
+	expect(runs).toContainEqual({ _id: 'run:timer', ranAt: Date.parse('2026-09-23T08:10:00+08:00') })
+	product.clock.advance(100 * DAY_MS)
+	await due()
+	expect(counted('2026-09-22')).toBeUndefined()
+})
