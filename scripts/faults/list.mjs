@@ -33,7 +33,7 @@ export const faults = [
 				put: '{ _id: report.id })\n\t\t\t.update(changes(',
 			},
 		],
-		tests: ['tests/cloudfunctions/report/sent-twice.test.ts'],
+		tests: ['tests/stores/stores.test.ts', 'tests/cloudfunctions/report/sent-twice.test.ts'],
 	},
 	{
 		name: 'swap two rows of the life table',
