@@ -5,9 +5,9 @@ import { cleanPhone } from '../shared/text/clean-phone'
 import { cleanWords } from '../shared/text/clean-words'
 import { REPORT_PAGE_WORDS } from '../shared/words/pages/report'
 import type { MapPoint } from './location'
-import { forgetPhotos, type Photo } from './photos'
 import { randomKey } from './random-key'
 import type { SubmitInput } from './report'
+import { shelfOf, type Outgoing } from './send-once'
 
 /** Where the problem is, as chosen on the phone. */
 export type DraftPlace =
@@ -20,13 +20,9 @@ export type DraftPlace =
 export type Wish = 'unnamed' | 'about'
 
 /** A report that is being written, or that is sent but not yet answered (待发送). */
-export interface Draft {
-	/** Made once, so that sending it again makes no second report. */
-	clientKey: string
-	state: 'writing' | 'waiting'
+export interface Draft extends Outgoing {
 	category: string
 	text: string
-	photos: Photo[]
 	place: DraftPlace | null
 	placeNote: string
 	/** On the map. */
@@ -41,19 +37,19 @@ export interface Draft {
 	asked?: { questions: Question[]; typed: Typed }
 	/** Staff report for somebody without WeChat. */
 	onBehalf: { name: string; phone: string } | null
-	updatedAt: number
-	/** Why the cloud refused it, in a sentence; gone when it is sent again. */
-	problem?: string
 }
 
-const KEY = 'drafts'
 const MENDING = REPORT_PAGE_WORDS.mending
 
 /** All drafts on this phone. */
-export function listDrafts(): Draft[] {
-	const kept = wx.getStorageSync<Draft[] | ''>(KEY)
-	return kept === '' ? [] : kept
-}
+export const drafts = shelfOf<Draft>('drafts')
+export const listDrafts = drafts.list
+/** The draft with a key, as it is kept. */
+export const draftWith = drafts.find
+/** Keeps a draft as it is now. */
+export const saveDraft = drafts.save
+/** Sent or thrown away: it leaves the phone with its photos. */
+export const dropDraft = drafts.drop
 
 /** Drafts that were sent and not answered. */
 export const waitingDrafts = (): Draft[] => listDrafts().filter(({ state }) => state === 'waiting')
@@ -62,34 +58,9 @@ export const waitingDrafts = (): Draft[] => listDrafts().filter(({ state }) => s
 export const unsentDrafts = (): Draft[] =>
 	listDrafts().filter(({ state, problem }) => state === 'waiting' || problem !== undefined)
 
-/** The draft with a key, as it is kept. */
-export const draftWith = (key: string): Draft | undefined =>
-	listDrafts().find(({ clientKey }) => clientKey === key)
-
 /** The draft being written, or a new one. */
 export function openDraft(): Draft {
 	return listDrafts().find(({ state }) => state === 'writing') ?? newDraft()
-}
-
-/** Keeps a draft as it is now. */
-export function saveDraft(draft: Draft): Draft {
-	const kept = { ...draft, updatedAt: Date.now() }
-	const others = listDrafts().filter(({ clientKey }) => clientKey !== draft.clientKey)
-	wx.setStorageSync(KEY, [...others, kept])
-	return kept
-}
-
-export function removeDraft(clientKey: string): void {
-	wx.setStorageSync(
-		KEY,
-		listDrafts().filter((draft) => draft.clientKey !== clientKey),
-	)
-}
-
-/** Sent or thrown away: it leaves the phone with its photos. */
-export function dropDraft(clientKey: string): void {
-	forgetPhotos(draftWith(clientKey)?.photos ?? [])
-	removeDraft(clientKey)
 }
 
 /** Takes a draft that waits back for writing: it does not go out half mended, and stays among those not sent. */
@@ -99,7 +70,7 @@ export function takeBack(draft: Draft): Draft {
 
 /** The same words as a new report, where the key is taken by other words that did arrive. */
 export function renewKey(draft: Draft): Draft {
-	removeDraft(draft.clientKey)
+	drafts.remove(draft.clientKey)
 	return saveDraft({ ...draft, clientKey: randomKey() })
 }
 

@@ -1,0 +1,146 @@
+import { CallError } from './call-error'
+import { forgetPhotos, uploadPhotos, type Photo } from './photos'
+
+/** Something that is written on the phone and sent; it stays here until the cloud has it. */
+export interface Outgoing {
+	/** Made once, so that sending it again makes no second one. */
+	clientKey: string
+	state: 'writing' | 'waiting'
+	photos: Photo[]
+	updatedAt: number
+	/** Why the cloud refused it, in a sentence; gone when it is sent again. */
+	problem?: string
+}
+
+/** What of a kind lies on this phone. */
+export interface Shelf<T extends Outgoing> {
+	list: () => T[]
+	find: (clientKey: string) => T | undefined
+	/** Keeps one as it is now. */
+	save: (item: T) => T
+	remove: (clientKey: string) => void
+	/** Sent or thrown away: it leaves the phone with its photos. */
+	drop: (clientKey: string) => void
+}
+
+export function shelfOf<T extends Outgoing>(name: string): Shelf<T> {
+	const list = (): T[] => {
+		const kept = wx.getStorageSync<T[] | ''>(name)
+		return kept === '' ? [] : kept
+	}
+	const find = (key: string): T | undefined => list().find(({ clientKey }) => clientKey === key)
+	const remove = (key: string): void =>
+		wx.setStorageSync(
+			name,
+			list().filter(({ clientKey }) => clientKey !== key),
+		)
+	return {
+		list,
+		find,
+		save(item) {
+			const kept = { ...item, updatedAt: Date.now() }
+			const others = list().filter(({ clientKey }) => clientKey !== item.clientKey)
+			wx.setStorageSync(name, [...others, kept])
+			return kept
+		},
+		remove,
+		drop(key) {
+			forgetPhotos(find(key)?.photos ?? [])
+			remove(key)
+		},
+	}
+}
+
+/** Sends what lies on a shelf. */
+export interface Outbox<T extends Outgoing, R> {
+	/**
+	 * Sends one. Before anything leaves the phone it is marked as waiting, so neither a dropped network nor
+	 * a closed app loses it; the same clientKey makes sending again safe. Sent twice at once, it goes once.
+	 */
+	send: (item: T) => Promise<R>
+	/** Sends what waits, one after the other; stops where the network fails. */
+	sendWaiting: () => Promise<R[]>
+	/** Tells whenever one has arrived, also when it was sent in the background. Answers how to stop that. */
+	onArrival: (listener: (clientKey: string, answer: R) => void) => () => void
+}
+
+export function outboxOf<T extends Outgoing, R>(
+	shelf: Shelf<T>,
+	submit: (item: T, photos: string[]) => Promise<R>,
+): Outbox<T, R> {
+	const underWay = new Map<string, Promise<R>>()
+	const arrived = new Map<string, { answer: R }>()
+	const listeners = new Set<(clientKey: string, answer: R) => void>()
+
+	async function sendNow(item: T): Promise<R> {
+		const { clientKey } = item
+		let current = shelf.save(sending(item, shelf.find(clientKey)))
+		try {
+			const ids = await uploadPhotos(current.photos, (photos) => {
+				current = shelf.save({ ...current, photos })
+			})
+			const answer = await submit(current, ids)
+			shelf.drop(clientKey)
+			arrived.set(clientKey, { answer })
+			for (const listener of listeners) listener(clientKey, answer)
+			return answer
+		} catch (error) {
+			shelf.save(returned(current, error))
+			throw error
+		}
+	}
+
+	const send = (item: T): Promise<R> => {
+		const { clientKey } = item
+		const before = arrived.get(clientKey)
+		if (before) return Promise.resolve(before.answer)
+		const running = underWay.get(clientKey) ?? sendNow(item).finally(() => underWay.delete(clientKey))
+		underWay.set(clientKey, running)
+		return running
+	}
+
+	return {
+		send,
+		async sendWaiting() {
+			const sent: R[] = []
+			for (const item of shelf.list().filter(({ state }) => state === 'waiting')) {
+				try {
+					sent.push(await send(item))
+				} catch (error) {
+					if (error instanceof CallError && error.unanswered) break
+					if (!(error instanceof CallError)) throw error
+				}
+			}
+			return sent
+		},
+		onArrival(listener) {
+			listeners.add(listener)
+			return () => listeners.delete(listener)
+		},
+	}
+}
+
+/** Photos that were uploaded before keep their ids: the same content goes out again. */
+function sending<T extends Outgoing>(item: T, kept: T | undefined): T {
+	const uploaded = kept?.photos.filter(({ fileId }) => fileId !== undefined) ?? []
+	const photos = item.photos.map(({ path }) => uploaded.find((photo) => photo.path === path) ?? { path })
+	const going: T = { ...item, state: 'waiting', photos }
+	delete going.problem
+	return going
+}
+
+/** Only an answer that refuses it means that nothing was made: it can be corrected and sent again. All else waits. */
+function returned<T extends Outgoing>(item: T, error: unknown): T {
+	if (!(error instanceof CallError)) return { ...item, state: 'writing' }
+	if (error.mayPass) return item
+	// What was uploaded for it may be gone by now: it goes up once more.
+	const photos = error.code === 'NO_PHOTO' ? item.photos.map(({ path }) => ({ path })) : item.photos
+	return { ...item, photos, state: 'writing', problem: error.message }
+}
+
+/** Does so whenever the phone has a network again. */
+export function whenOnline(send: () => void): void {
+	wx.onNetworkStatusChange(({ isConnected }) => {
+		if (isConnected) send()
+	})
+}
