@@ -1,6 +1,6 @@
-import type { AreaRef, ServiceCentre } from '#shared/area/area'
+import type { ServiceCentre } from '#shared/area/area'
 import type { Household } from '../modules/org/rules/household'
-import { endsBefore, type Day, type DaySpan, type Tenure } from '#shared/roster/tenure'
+import { endsBefore, type Day, type DaySpan, type Engagement, type Tenure } from '#shared/roster/tenure'
 import { dayInWords } from '#shared/words/moment'
 
 /** How a clerk is told, before a file is written, what it makes of what is there: 王明 → 李强. */
@@ -19,18 +19,21 @@ export const DIFFERENCE_WORDS = {
 	doorCode: '门牌码',
 	paired: '结对干部',
 	field: (name: string, value: string) => `${name}：${value}`,
-	path: (path: readonly AreaRef[]) => path.map(({ name }) => name).join(''),
+	body: '单位',
 	and: '、',
 } as const
+
+const ENGAGED: Readonly<Record<Engagement, string>> = { fullTime: '专职', partTime: '兼职' }
 
 const days = ({ from, to }: DaySpan): string =>
 	to === undefined ? `${dayInWords(from)}起` : `${dayInWords(from)}至${dayInWords(to)}`
 
 /** Who is at a desk or will be, from a day on, and for how long where that is not simply from now on. */
 export function tenureWords(tenure: Tenure, day: Day): string {
-	const { name, kind, from, to, leaves } = tenure
+	const { name, kind, engagement, from, to, leaves } = tenure
 	const more = [
 		...(kind === 'deputy' ? ['代理'] : []),
+		...(engagement ? [ENGAGED[engagement]] : []),
 		...(from > day ? [`${dayInWords(from)}起`] : []),
 		...(to === undefined ? [] : [`到${dayInWords(to)}为止`]),
 		...leaves.filter((leave) => !endsBefore(leave, day)).map((leave) => `请假 ${days(leave)}`),

@@ -1,4 +1,4 @@
-import type { Area } from '#shared/area/area'
+import { pathText, type Area } from '#shared/area/area'
 import type { Household } from '../org/rules/household'
 import { endsBefore, type Day, type Tenure } from '#shared/roster/tenure'
 import { deskWords, areaWords } from '../../words/desk'
@@ -35,8 +35,9 @@ export const differences = (changes: readonly Change[], day: Day): Difference[] 
 function deskDifferences(before: Area, after: Area, day: Day): Difference[] {
 	const posts = new Set([...before.desks, ...after.desks].map(({ post }) => post))
 	return [...posts].flatMap((post) => {
-		const at = ({ desks }: Area): Tenure[] =>
-			(desks.find((desk) => desk.post === post)?.tenures ?? []).filter((tenure) => !endsBefore(tenure, day))
+		const deskOf = ({ desks }: Area) => desks.find((desk) => desk.post === post)
+		const at = (area: Area): Tenure[] =>
+			(deskOf(area)?.tenures ?? []).filter((tenure) => !endsBefore(tenure, day))
 		const desk = deskWords({ areaCode: after.code, post }, after.path)
 		const inWords = (area: Area, say: (tenure: Tenure, day: Day) => string): string =>
 			someOf(
@@ -46,7 +47,9 @@ function deskDifferences(before: Area, after: Area, day: Day): Difference[] {
 			)
 		const byName = told(desk, inWords(before, tenureWords), inWords(after, tenureWords))
 		// Somebody else of the same name: the phone tells them apart.
-		return byName.length > 0 ? byName : told(desk, inWords(before, withPhone), inWords(after, withPhone))
+		const people =
+			byName.length > 0 ? byName : told(desk, inWords(before, withPhone), inWords(after, withPhone))
+		return [...people, ...changed(desk, WORDS.body, deskOf(before)?.body ?? '', deskOf(after)?.body ?? '')]
 	})
 }
 
@@ -56,7 +59,7 @@ const someOf = (names: readonly string[]): string => (names.length > 0 ? names.j
 
 function areaDifferences(before: Area, after: Area): Difference[] {
 	const above = ({ path }: Area): string => areaWords(path[path.length - 2]?.code ?? '', path)
-	const about = WORDS.path(before.path)
+	const about = pathText(before.path)
 	return [
 		...changed(about, WORDS.areaName, before.name, after.name),
 		...changed(about, WORDS.level, before.levelName, after.levelName),

@@ -52,6 +52,15 @@ it('tells somebody else of the same name by the phone', async () => {
 	])
 })
 
+it('says how a grid member is engaged, and to which body a desk belongs', async () => {
+	const [member] = SMALL_COUNTY.filter((row) => row['岗位'] === '网格员')
+	const importId = await checked([{ ...member, 用工: '专职', 单位: '前进村村委会' }])
+	expect((await pageOf(importId)).lines).toEqual([
+		{ about: '前进村第一网格网格员', from: '格员一', to: '格员一（专职）' },
+		{ about: '前进村第一网格网格员：单位', from: '没有写', to: '前进村村委会' },
+	])
+})
+
 it('says whose post ends, and until when', async () => {
 	const [leader] = SMALL_COUNTY.filter((row) => row['岗位'] === '网格长')
 	const importId = await checked([{ ...leader, 至: '2026-10-01' }])
