@@ -89,10 +89,14 @@ const ONE_HOLDER: readonly Post[] = ['gridLeader', 'villageLeader']
 function handOver(desk: DeskRecord, said: readonly Statement[], importer: Importer): void {
 	const named = new Set(said.map(({ personId }) => personId))
 	const today = said[0]?.row.from ?? ''
-	for (const tenure of desk.tenures) {
-		const goes = tenure.kind === 'holder' && covers(tenure, today) && !named.has(tenure.personId)
-		if (goes && tenure.from < today && !importer.is(tenure.personId)) tenure.to = addDays(today, -1)
-	}
+	const goes = (tenure: Tenure): boolean =>
+		tenure.kind === 'holder' &&
+		covers(tenure, today) &&
+		!named.has(tenure.personId) &&
+		!importer.is(tenure.personId)
+	// Whoever came in today by a file that the next one mends has not been in post for a day.
+	desk.tenures = desk.tenures.filter((tenure) => tenure.from < today || !goes(tenure))
+	for (const tenure of desk.tenures.filter(goes)) tenure.to = addDays(today, -1)
 }
 
 /** Writes a time in post; false when it does not fit. */

@@ -97,3 +97,13 @@ it('must be checked anew when the roster has changed since', async () => {
 		error: { code: 'ROSTER_CHANGED' },
 	})
 })
+
+it('lets a file that mends another of the same day take its leader back', async () => {
+	const naming = (name: string, phone: string) =>
+		product.importCsv(`镇,村,网格名称,网格长,联系电话\r\n河西镇,前进村,第二网格,${name},${phone}`)
+	await naming('格长错', '13900000091')
+	await naming('格长对', '13900000092')
+	const { desks } = await product.ask(CLERK, 'roster', 'area', { areaCode: '100-1-1-2' })
+	const leaders = desks.find(({ post }) => post === 'gridLeader')?.tenures ?? []
+	expect(leaders.map(({ name }) => name)).toEqual(['格长对'])
+})
