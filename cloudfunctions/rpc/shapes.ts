@@ -3,6 +3,7 @@ import { LONGEST_AREA_NAME } from '#shared/area/area'
 import { LEVELS } from '#shared/area/level'
 import { isDay } from '#shared/clock/china-time'
 import { REPORT_CLASSES } from '#shared/clock/term'
+import { LONGEST_VOICE } from '#shared/content/voice-kind'
 import { POSTS } from '#shared/roster/post'
 import { isLonger, isReadable } from '#shared/text/characters'
 import { cleanLine } from '#shared/text/clean-line'
@@ -80,6 +81,12 @@ export const fileId = v.pipe(v.string(), v.startsWith('cloud://'), v.maxLength(3
 
 /** Photos of one step. */
 export const photos = v.pipe(v.array(fileId), v.maxLength(9))
+
+/** A recording of one step, and how long it is. */
+export const voice = v.strictObject({
+	fileId,
+	seconds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_VOICE)),
+})
 
 /** Where a long list goes on; opaque. */
 export const cursor = v.pipe(v.string(), v.maxLength(200))

@@ -7,17 +7,17 @@ import { askWechat } from './wechat-api'
 /** https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/sec-check/api_msgseccheck */
 const TEXT_CHECK = 'security.msgSecCheck'
 /** https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/sec-check/api_mediacheckasync */
-const PHOTO_CHECK = 'security.mediaCheckAsync'
+const FILE_CHECK = 'security.mediaCheckAsync'
 const VERSION = 2
 /** 3: forum, 2: comment. */
 const SCENES: Readonly<Record<ContentScene, number>> = { report: 3, comment: 2 }
 /** The older form in which a check says no. */
 const CONTENT_IS_RISKY = 87014
-/** 1 is audio. */
+const VOICE = 1
 const PHOTO = 2
 
 const textAnswer = v.object({ result: v.object({ suggest: v.picklist(['pass', 'review', 'risky']) }) })
-const photoAnswer = v.object({ trace_id: v.pipe(v.string(), v.nonEmpty()) })
+const fileAnswer = v.object({ trace_id: v.pipe(v.string(), v.nonEmpty()) })
 
 export const contentCheck: ContentCheckPort = {
 	async checkText(openid, scene, texts): Promise<Verdict> {
@@ -29,17 +29,17 @@ export const contentCheck: ContentCheckPort = {
 		return read.success ? SUGGESTED[read.output.result.suggest] : 'unknown'
 	},
 
-	checkPhotos(photos) {
+	checkFiles(files) {
 		return Promise.all(
-			photos.map(async ({ openid, link }) => {
-				const answer = await askWechat(PHOTO_CHECK, {
+			files.map(async ({ openid, link, isVoice }) => {
+				const answer = await askWechat(FILE_CHECK, {
 					media_url: link,
-					media_type: PHOTO,
+					media_type: isVoice ? VOICE : PHOTO,
 					version: VERSION,
 					scene: SCENES.report,
 					openid,
 				})
-				const read = v.safeParse(photoAnswer, answer)
+				const read = v.safeParse(fileAnswer, answer)
 				return read.success ? read.output.trace_id : null
 			}),
 		)

@@ -11,7 +11,7 @@ export const FIELD_WORDS = {
 	unknownArea: '没有这个地方',
 	areaOrDoor: '区划编码和门牌码，请只填一个',
 	unknownCategory: '没有这个类别，请重新选择',
-	sayOrShow: '请写几句话，或者拍一张照片',
+	sayOrShow: '请写几句话、录一段音，或者拍一张照片',
 	backwards: '结束的日子不能早于开始的日子',
 	tooShort: '请至少写两个字，或者编号的后四位',
 	tooLong: '最多看一年，请把日子选近一些',

@@ -56,7 +56,7 @@ export function ownSheets(all: { info: OwnInfo; looks: Look[]; reports: OwnRepor
 		},
 		{
 			name: WORDS.sheets.reports,
-			widths: [20, 12, 22, 12, 60, 40, 12, 16, 10, 14],
+			widths: [20, 12, 22, 12, 60, 40, 12, 16, 10, 10, 14],
 			rows: [WORDS.reportRow, ...reports.map(reportRow)],
 		},
 		{
@@ -87,6 +87,7 @@ function reportRow(report: OwnReport): string[] {
 		name = '',
 		phone = '',
 		photos,
+		voices,
 		until,
 		held,
 		deleted,
@@ -95,6 +96,6 @@ function reportRow(report: OwnReport): string[] {
 	const kept = deleted ? WORDS.deleted : held === undefined ? day : SAYS.heldUntil(day, held)
 	return [
 		...[number, category, at, RESIDENT_STATUS_WORDS[status], words.join('\n'), place],
-		...[name, phone, String(photos), kept],
+		...[name, phone, String(photos), String(voices), kept],
 	]
 }

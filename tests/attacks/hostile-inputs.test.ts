@@ -109,7 +109,7 @@ test.each(METHODS)('$name is led nowhere by a text', async ({ noun, verb, method
 	expect(cloud.digest({ letters })).toBe(before)
 })
 
-const isFile = (name: unknown): boolean => name === 'fileId' || name === 'photos'
+const isFile = (name: unknown): boolean => ['fileId', 'photos', 'voice'].includes(String(name))
 const withFiles = METHODS.filter(({ method }) => fieldsOf(method.input).some(({ path }) => isFile(path[0])))
 
 test.each(withFiles)(

@@ -5,95 +5,95 @@ import { FIRST_CLERK, openidOf, TwoTowns, type Somebody } from '../cloudfunction
 /** `S` shown, `*` masked, `-` absent. On top what is asked; each line is one who asks. */
 const TABLE = `
 burning, open: from the reporter's home, escalated to the village, police help, a neighbour joined
-              name phone address text photo
-reporter      S    S     -       S    S
-joiner        -    -     -       -    -
-neighbour     -    -     -       -    -
-pending       -    -     -       -    -
-stranger      -    -     -       -    -
-gridLeader    *    -     -       S    S
-gridMember    *    -     -       S    S
-police        S    S     S       S    S
-verifier      -    -     -       -    -
-villageLeader S    S     S       S    S
-townDispatcher *   -     -       S    S
-countyDispatcher * -     -       S    S
-otherTownDispatcher - -  -       -    -
-otherLeader   -    -     -       -    -
-townClerk     -    -     -       -    -
-countyClerk   -    -     -       -    -
+              name phone address text photo voice
+reporter      S    S     -       S    S     S
+joiner        -    -     -       -    -     -
+neighbour     -    -     -       -    -     -
+pending       -    -     -       -    -     -
+stranger      -    -     -       -    -     -
+gridLeader    *    -     -       S    S     S
+gridMember    *    -     -       S    S     S
+police        S    S     S       S    S     S
+verifier      -    -     -       -    -     -
+villageLeader S    S     S       S    S     S
+townDispatcher *   -     -       S    S     S
+countyDispatcher * -     -       S    S     S
+otherTownDispatcher - -  -       -    -     -
+otherLeader   -    -     -       -    -     -
+townClerk     -    -     -       -    -     -
+countyClerk   -    -     -       -    -     -
 burning, resolved: the verifier is to look
-reporter      S    S     -       S    S
-verifier      S    S     S       S    S
-gridLeader    S    S     S       S    S
-townDispatcher *   -     -       S    S
+reporter      S    S     -       S    S     S
+verifier      S    S     S       S    S     S
+gridLeader    S    S     S       S    S     S
+townDispatcher *   -     -       S    S     S
 water, closed: as it ended at the grid
-reporter      S    S     -       S    S
-neighbour     -    -     -       -    -
-stranger      -    -     -       -    -
-gridLeader    *    -     -       S    S
-gridMember    *    -     -       S    S
-villageLeader *    -     -       S    S
-townDispatcher *   -     -       S    S
-townClerk     -    -     -       -    -
+reporter      S    S     -       S    S     S
+neighbour     -    -     -       -    -     -
+stranger      -    -     -       -    -     -
+gridLeader    *    -     -       S    S     S
+gridMember    *    -     -       S    S     S
+villageLeader *    -     -       S    S     S
+townDispatcher *   -     -       S    S     S
+townClerk     -    -     -       -    -     -
 dispute, private: the grid's leader says it for somebody without WeChat
-gridLeader    S    S     -       S    S
-gridMember    -    -     -       -    -
-neighbour     -    -     -       -    -
-stranger      -    -     -       -    -
-police        -    -     -       -    -
-villageLeader -    -     -       -    -
-townDispatcher -   -     -       -    -
-countyDispatcher - -     -       -    -
-townClerk     -    -     -       -    -
+gridLeader    S    S     -       S    S     S
+gridMember    -    -     -       -    -     -
+neighbour     -    -     -       -    -     -
+stranger      -    -     -       -    -     -
+police        -    -     -       -    -     -
+villageLeader -    -     -       -    -     -
+townDispatcher -   -     -       -    -     -
+countyDispatcher - -     -       -    -     -
+townClerk     -    -     -       -    -     -
 water, on behalf: the grid's leader says it for somebody without WeChat
-gridLeader    S    S     -       S    S
-gridMember    *    -     -       S    S
-neighbour     -    -     -       -    -
-villageLeader *    -     -       S    S
-townDispatcher *   -     -       S    S
-townClerk     -    -     -       -    -
+gridLeader    S    S     -       S    S     S
+gridMember    *    -     -       S    S     S
+neighbour     -    -     -       -    -     -
+villageLeader *    -     -       S    S     S
+townDispatcher *   -     -       S    S     S
+townClerk     -    -     -       -    -     -
 road, about those in charge: they are barred
-reporter      S    S     -       S    S
-gridLeader    -    -     -       -    -
-gridMember    -    -     -       -    -
-neighbour     -    -     -       -    -
+reporter      S    S     -       S    S     S
+gridLeader    -    -     -       -    -     -
+gridMember    -    -     -       -    -     -
+neighbour     -    -     -       -    -     -
 `
 
 /** Of lists, and of what is opened one by one. */
 const LISTS = `
-                             name phone address text photo
-household.list gridLeader    *    -     S       -    -
-household.list police        -    -     -       -    -
-household.find gridLeader    *    -     S       -    -
-household.pending gridLeader *    *     S       -    -
-household.show gridLeader    S    S     S       -    -
-household.show villageLeader S    S     S       -    -
-household.show gridMember    -    -     -       -    -
-household.show townClerk     -    -     -       -    -
-roster.households townClerk  -    -     S       -    -
-roster.area townClerk        -    -     -       -    -
-report.inbox villageLeader   -    -     -       S    -
-report.inbox gridMember      -    -     -       -    -
-report.search gridLeader     -    -     -       S    -
-report.search neighbour      -    -     -       -    -
-report.desk townDispatcher   -    -     -       S    -
-report.ofHousehold gridLeader -   -     -       S    -
-report.mine reporter         -    -     -       S    -
-report.mine gridLeader       S    -     -       S    -
-report.nearby neighbour      -    -     -       -    -
-message.list villageLeader   -    -     -       S    -
-message.list neighbour       -    -     -       -    -
-account.kept reporter        S    S     S       -    -
-account.kept neighbour       S    -     S       -    -
-account.kept gridLeader      -    -     -       -    -
-card.show stranger           -    -     -       -    -
-card.show pending            -    -     -       -    -
+                             name phone address text photo voice
+household.list gridLeader    *    -     S       -    -     -
+household.list police        -    -     -       -    -     -
+household.find gridLeader    *    -     S       -    -     -
+household.pending gridLeader *    *     S       -    -     -
+household.show gridLeader    S    S     S       -    -     -
+household.show villageLeader S    S     S       -    -     -
+household.show gridMember    -    -     -       -    -     -
+household.show townClerk     -    -     -       -    -     -
+roster.households townClerk  -    -     S       -    -     -
+roster.area townClerk        -    -     -       -    -     -
+report.inbox villageLeader   -    -     -       S    -     -
+report.inbox gridMember      -    -     -       -    -     -
+report.search gridLeader     -    -     -       S    -     -
+report.search neighbour      -    -     -       -    -     -
+report.desk townDispatcher   -    -     -       S    -     -
+report.ofHousehold gridLeader -   -     -       S    -     -
+report.mine reporter         -    -     -       S    -     -
+report.mine gridLeader       S    -     -       S    -     -
+report.nearby neighbour      -    -     -       -    -     -
+message.list villageLeader   -    -     -       S    -     -
+message.list neighbour       -    -     -       -    -     -
+account.kept reporter        S    S     S       -    -     -
+account.kept neighbour       S    -     S       -    -     -
+account.kept gridLeader      -    -     -       -    -     -
+card.show stranger           -    -     -       -    -     -
+card.show pending            -    -     -       -    -     -
 `
 
 const GRID = '100-1-1-1'
 const TODAY = '2026-09-16'
-const FIELDS = ['name', 'phone', 'address', 'text', 'photo'] as const
+const FIELDS = ['name', 'phone', 'address', 'text', 'photo', 'voice'] as const
 
 /** What each field of a resident holds here, whole and masked. */
 const HOLDS: Readonly<Record<(typeof FIELDS)[number], readonly [RegExp, RegExp?]>> = {
@@ -101,7 +101,8 @@ const HOLDS: Readonly<Record<(typeof FIELDS)[number], readonly [RegExp, RegExp?]
 	phone: [/13700001111|13700007777/, /137\*{4}(1111|7777)/],
 	address: [/(?<!\d)1号/],
 	text: [/浓烟滚滚/],
-	photo: [/files\.example/],
+	photo: [/files\.example.*\.jpg/],
+	voice: [/files\.example[^"]*\.mp3/],
 }
 
 const signOf = (answer: string, [whole, masked]: readonly [RegExp, RegExp?]): string =>
@@ -162,7 +163,9 @@ interface Answered {
 
 async function lives(title: string, who: string, said: object, steps: readonly Step[]): Promise<void> {
 	const photo = towns.cloud.upload(`users/${asWho(who)}/${reports.size}.jpg`)
-	const input = { clientKey: `fields-report-${reports.size}`, text: '浓烟滚滚', photos: [photo], ...said }
+	const voice = { fileId: towns.cloud.uploadVoice(`users/${asWho(who)}/${reports.size}.mp3`), seconds: 23 }
+	const words = { text: '浓烟滚滚', photos: [photo], voice }
+	const input = { clientKey: `fields-report-${reports.size}`, ...words, ...said }
 	let { report } = await ask<Answered>(who, 'report', 'submit', input)
 	for (const [by, verb, more] of steps)
 		({ report } = await ask<Answered>(by, 'report', verb, {

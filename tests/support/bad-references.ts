@@ -143,6 +143,13 @@ export function badReferences(
 		const gone = { ...bad, photos: [`cloud://env.bucket/users/${as}/never-sent.jpg`] }
 		if (has('id') && isTurn) add('unknown id', 'a photo that is not there', 'NO_PHOTO', gone, 'photos')
 	}
+	if (has('voice')) {
+		const bad = (path: string) => ({
+			...input,
+			voice: { fileId: `cloud://env.bucket/users/${path}`, seconds: 9 },
+		})
+		add('foreign id', 'a recording of others', 'NO_VOICE', bad('o-somebody-else/a.mp3'), 'voice')
+	}
 	const nothingSaid = (report: ReportView) => ({ id: report.id, version: report.version })
 	const unsaid: Record<string, [by: string, bad: object, field: string]> = {
 		settle: [GRID_LEADER, nothingSaid(live), 'note'],

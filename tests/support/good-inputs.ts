@@ -18,6 +18,7 @@ const QUESTION = {
 	from: '2026-11-01',
 	to: '2026-11-30',
 } as const
+const VOICE = { fileId: `cloud://env.bucket/users/${VILLAGER}/said.mp3`, seconds: 23 }
 const WORDS = { note: '修好了', photos: [] }
 const VERDICT = { solved: 'yes', satisfied: 'yes', note: '谢谢' }
 const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
@@ -161,6 +162,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
 			category: 'water',
 			text: '停水了',
 			photos: [],
+			voice: VOICE,
 			place: { areaCode: GRID_1 },
 			placeNote: '学校后面',
 			answers: ANSWERS,

@@ -24,7 +24,7 @@ export async function reportsKept({ cursor }: Input<'account', 'ownReports'>, ca
 }
 
 function itemOf(report: Report, { openid, now }: Call): Page['items'][number] {
-	const { id, number, category, state, place, reporter, photos, history, forgotten } = report
+	const { id, number, category, state, place, reporter, photos, voice, history, forgotten } = report
 	const own = history.filter(({ by }) => by.id === (report.isUnnamed ? aliasOf(id) : openid))
 	const until = forgotten ? null : forgetAt(report)
 	const hold = heldBy(report, now)
@@ -51,6 +51,7 @@ function itemOf(report: Report, { openid, now }: Call): Page['items'][number] {
 		...(name !== undefined && { name }),
 		...(phone !== undefined && { phone }),
 		photos: photos.length + own.reduce((sum, entry) => sum + (entry.photos?.length ?? 0), 0),
+		voices: voice ? 1 : 0,
 		...(until !== null && { until: chinaDay(until) }),
 		...(hold && { held: hold.reason }),
 		...(forgotten && { deleted: forgotten }),

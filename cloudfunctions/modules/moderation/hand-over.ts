@@ -7,7 +7,7 @@ import { withCopy } from './photo-copy'
 const LINK_SECONDS = 2 * 60 * 60
 
 /**
- * Copies photos and hands the copies over to WeChat, which pushes its verdicts later; one that could not be handed over waits
+ * Copies photos and recordings and hands the copies over to WeChat, which pushes its verdicts later; one that could not be handed over waits
  * on. `of` is what they belong to.
  */
 export async function handOver(
@@ -41,9 +41,11 @@ async function askAbout(
 	const given = photos.flatMap((photo, at) => {
 		const link = links[at] ?? ''
 		// Of a file that is gone WeChat could say nothing.
-		return link === '' ? [] : [{ photo, openid: behind(photo.asking?.openid ?? '') ?? '', link }]
+		const openid = behind(photo.asking?.openid ?? '') ?? ''
+		const kind = photo.isVoice && { isVoice: photo.isVoice }
+		return link === '' ? [] : [{ photo, asked: { openid, link, ...kind } }]
 	})
-	const traceIds = await ports.content.checkPhotos(given.map(({ openid, link }) => ({ openid, link })))
+	const traceIds = await ports.content.checkFiles(given.map(({ asked }) => asked))
 	const traces = new Map(given.map(({ photo }, at) => [photo, traceIds[at]]))
 	return new Map(
 		photos.map((photo) => {

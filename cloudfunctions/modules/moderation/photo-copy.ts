@@ -3,17 +3,18 @@ import { withVerdict, type ContentCheck, type Verdict } from '#shared/content/ch
 import { digest } from '../../rpc/digest'
 import { logFault } from '../../rpc/log'
 import { barePhoto } from '../files/photo/bare-photo'
+import { bareVoice } from '../files/voice/bare-voice'
 import type { Ports } from '../../ports/ports'
 
-/** Below it lie the copies of photos, under names that tell nothing; clients cannot write there. */
-const FOLDER = 'photos/'
+/** Below them lie the copies, under names that tell nothing; clients cannot write there. */
+const FOLDERS = { photo: 'photos/', voice: 'voices/' } as const
 const NAME_LENGTH = 40
 
 /**
- * The check of a photo with its copy: what the photo shows, and nothing that a camera wrote beside it, where whoever
- * uploaded it cannot write. `of` is what the photo belongs to. The name follows from the content, so that whoever copies it
+ * The check of a photo or recording with its copy: what is seen or heard, and nothing that a camera or a program wrote
+ * beside it, where whoever uploaded it cannot write. `of` is what it belongs to. The name follows from the content, so that whoever copies it
  * at the same moment writes the same, and nothing else ever lies where something was moderated. Without a copy the check
- * says what comes next: a file that cannot be read is tried later, one without a picture is shown to no neighbour.
+ * says what comes next: a file that cannot be read is tried later, one without a picture or a sound is held.
  */
 export async function withCopy(
 	check: ContentCheck,
@@ -21,18 +22,19 @@ export async function withCopy(
 	now: number,
 	{ files }: Pick<Ports, 'files'>,
 ): Promise<ContentCheck> {
-	const { fileId = '', copy } = check
+	const { fileId = '', copy, isVoice } = check
 	if (copy !== undefined) return check
 	try {
 		const bytes = await files.bytes(fileId)
 		if (!bytes) return withVerdict(check, 'unknown', now)
-		const bare = barePhoto(bytes)
+		const kind = isVoice ? 'voice' : 'photo'
+		const bare = isVoice ? bareVoice(bytes) : barePhoto(bytes)
 		if (!bare) return withVerdict(check, 'review', now)
 		const content = createHash('sha256').update(bare.bytes).digest('hex')
-		const name = digest('photo', of, fileId, content).slice(0, NAME_LENGTH)
-		return { ...check, copy: await files.put(`${FOLDER}${name}${bare.ending}`, bare.bytes) }
+		const name = digest(kind, of, fileId, content).slice(0, NAME_LENGTH)
+		return { ...check, copy: await files.put(`${FOLDERS[kind]}${name}${bare.ending}`, bare.bytes) }
 	} catch (fault) {
-		// One photo that storage keeps back holds up no other.
+		// One file that storage keeps back holds up no other.
 		logFault({ uncopied: of }, fault)
 		return withVerdict(check, 'unknown', now)
 	}

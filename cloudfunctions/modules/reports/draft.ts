@@ -3,6 +3,7 @@ import { barredIn, isBarred, type Barred } from './life/barred'
 import { begin, firstState } from './life/begin'
 import { mayBeShared } from './life/published'
 import type { Viewer } from '../org/rules/viewer'
+import type { Voice } from '#shared/content/voice-kind'
 import type { Actor, Report, Reporter } from '#shared/life/report'
 import type { Category } from '#shared/report/category'
 import { BUILDING, namesBuilding } from '#shared/words/default-questions'
@@ -34,6 +35,8 @@ export interface Submission {
 	by: string
 	/** The photos, as the report keeps them. */
 	photos: string[]
+	/** What was said, as the report keeps it. */
+	voice?: Voice
 	/** Of an emergency: who of those it might come to has never bound their WeChat. */
 	unbound: string[]
 }
@@ -64,6 +67,7 @@ export function draftReport(submission: Submission, number: string, call: Call):
 		category,
 		text: input.text ?? '',
 		photos: submission.photos,
+		...(submission.voice && { voice: submission.voice }),
 		place: placeOf(submission),
 		reporter: reporterOf(submission, by, call.openid),
 		...(input.answers && { answers: input.answers }),

@@ -32,6 +32,7 @@ export function itemOf(report: Report, now: number): Item {
 		categoryName: category.name,
 		categoryIcon: category.icon,
 		text: summary(report.text),
+		...(report.voice && { voice: report.voice.seconds }),
 		placeName: last ? areaWords(last.code, path) : '',
 		submittedAt: toIso(state.clocks.total.startedAt),
 		ownerTitle: ownerArea ? postTitle(state.owner.post, ownerArea) : POST_WORDS[state.owner.post],
@@ -44,6 +45,11 @@ export function itemOf(report: Report, now: number): Item {
 		urged: isOpen(state.status) && state.unheeded.urged,
 		clock: clockView(state, now),
 	}
+}
+
+/** Who does not read the words is not told that something was said. */
+function withoutVoice({ voice: _, ...item }: Item): Item {
+	return item
 }
 
 function summary(text: string): string {
@@ -59,7 +65,7 @@ export function itemsFor(report: Report, viewer: Viewer, now: number): Item[] {
 		case 'all':
 			return [item]
 		case 'outline':
-			return [{ ...item, text: '' }]
+			return [{ ...withoutVoice(item), text: '' }]
 		case 'record':
 			return [recordItemOf(report, viewer)]
 		case 'public':
@@ -85,7 +91,7 @@ export function publicItemOf(report: Report, now: number): Item {
 	const item = itemOf(report, now)
 	const area = publicArea(report)
 	return {
-		...item,
+		...withoutVoice(item),
 		text: summary(sharedWords(report).text) || (publicWords(report).at(-1)?.note ?? ''),
 		added: false,
 		urged: false,

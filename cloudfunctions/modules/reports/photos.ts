@@ -1,4 +1,11 @@
-import { photoPassed, photoShown, rejectedPhotos, shownFile, type Audience } from '../moderation/rules/shown'
+import {
+	photoPassed,
+	photoShown,
+	rejectedPhotos,
+	shownFile,
+	voiceShown,
+	type Audience,
+} from '../moderation/rules/shown'
 import { readingOf, type Reading } from './life/relations'
 import type { Report } from '#shared/life/report'
 import type { Situation } from './life/situation'
@@ -38,7 +45,8 @@ const AUDIENCE: Readonly<Record<Reading, Audience | null>> = {
 }
 
 /**
- * Short-lived links to the photos of a report that its viewer may see, by file id, each to the copy where there is one. Asks
+ * Short-lived links to the photos of a report that its viewer may see, and to what they may hear, by file id, each to the
+ * copy where there is one. Neighbours hear nothing. Asks
  * nothing when there is none.
  */
 export async function linksOf(
@@ -48,7 +56,11 @@ export async function linksOf(
 	const audience = AUDIENCE[readingOf(report, relations)]
 	if (audience === null) return new Map()
 	const all = new Set([...report.photos, ...report.history.flatMap((entry) => entry.photos ?? [])])
-	const ids = [...all].filter((id) => photoShown(report, id, audience))
+	const voices = audience === 'involved' && report.voice ? [report.voice.fileId] : []
+	const ids = [
+		...[...all].filter((id) => photoShown(report, id, audience)),
+		...voices.filter((id) => voiceShown(report, id)),
+	]
 	const files = ids.map((id) => shownFile(report, id))
 	const links = await linksById(files, call.ports.files)
 	return new Map(

@@ -1,4 +1,4 @@
-import { photoChecks, type ContentCheck } from '#shared/content/check'
+import { photoChecks, voiceChecks, type ContentCheck } from '#shared/content/check'
 import type { Viewer } from '../org/rules/viewer'
 import type { Report } from '#shared/life/report'
 import { aliasOf } from './life/unnamed'
@@ -20,6 +20,7 @@ import { unfitToSend } from './answers'
 import { draftReport, reportNumber, type Submission } from './draft'
 import { locate, localityKeys } from './locate'
 import { requirePhotos } from './own-photos'
+import { requireOwnVoice, requireVoice } from './own-voice'
 import { reportId } from './report-id'
 import { requireOwnPhotos } from './photos'
 import { unboundAround } from './unbound'
@@ -35,6 +36,7 @@ export async function submit(
 ): Promise<Output<'report', 'submit'>> {
 	requireContent(input)
 	requireOwnPhotos(call.openid, input.photos)
+	requireOwnVoice(call.openid, input.voice)
 	const { snapshot: first, viewer, list } = await readCategories(call, localityKeys(input.place))
 	requireStaffForOthers(input, viewer, call)
 	const id = reportId(call.openid, input.clientKey)
@@ -53,11 +55,11 @@ export async function submit(
 	const house = locality.household ? [rosterKey.household(locality.household.household.id)] : []
 	const { snapshot } = await call.roster([...areas, ...house])
 	const by = input.unnamed ? aliasOf(id) : call.openid
-	if (!(await requireNewPhotos(input, id, key, call))) return answerWith(call, await load(call, id))
-	const photos = [...((await withoutTrace(input.photos, by, 1, call.ports)) ?? [])]
+	if (!(await requireNewFiles(input, id, key, call))) return answerWith(call, await load(call, id))
+	const kept = await filesWithoutTrace(input, by, call)
 	const isUrgent = category.class === 'emergency'
 	const unbound = isUrgent ? await unboundAround(snapshot.chain(locality.path), call) : []
-	const submission = { input, category, locality, snapshot, viewer, id, key, by, photos, unbound }
+	const submission = { input, category, locality, snapshot, viewer, id, key, by, ...kept, unbound }
 
 	const added = await addOnce(submission, call)
 	if (!added) return answerWith(call, await load(call, id))
@@ -107,15 +109,16 @@ async function sentBefore(
 	throw refusal
 }
 
-/** False where the same was sent before: then its photos count no more. @throws UserError FOREIGN_PHOTO, NO_PHOTO */
-async function requireNewPhotos(
-	{ photos }: Input<'report', 'submit'>,
+/** False where the same was sent before: then its files count no more. @throws UserError FOREIGN_PHOTO, NO_PHOTO, NO_VOICE */
+async function requireNewFiles(
+	{ photos, voice }: Input<'report', 'submit'>,
 	id: string,
 	key: string,
 	call: Call,
 ): Promise<boolean> {
 	try {
 		await requirePhotos(call, photos)
+		await requireVoice(call, voice)
 		return true
 	} catch (fault) {
 		const before = fault instanceof UserError ? await call.ports.reports.get(id) : null
@@ -126,12 +129,13 @@ async function requireNewPhotos(
 
 /** The content checks of a new report, or null when the same was sent before: then what it says counts no more. */
 async function checksOf(
-	{ input, category, id, key, by, photos }: Submission,
+	{ input, category, id, key, by, photos, voice }: Submission,
 	call: Call,
 ): Promise<ContentCheck[] | null> {
 	try {
 		const words = await checkWords(call, 1, 'report', saidIn(input, category), by)
-		return [...words, ...photoChecks([], 1, photos, { openid: by, now: call.now })]
+		const asking = { openid: by, now: call.now }
+		return [...words, ...photoChecks([], 1, photos, asking), ...voiceChecks(1, voice, asking)]
 	} catch (fault) {
 		const before = fault instanceof UserError ? await call.ports.reports.get(id) : null
 		if (before?.history[0]?.key === key) return null
@@ -139,8 +143,22 @@ async function checksOf(
 	}
 }
 
-function requireContent({ text, photos }: Input<'report', 'submit'>): void {
-	if (text === undefined && !photos?.length)
+/** Photos and recording as the report keeps them: of somebody unnamed where nothing says whose they are. */
+async function filesWithoutTrace(
+	{ photos = [], voice }: Input<'report', 'submit'>,
+	by: string,
+	{ ports }: Call,
+): Promise<Pick<Submission, 'photos' | 'voice'>> {
+	const kept = await withoutTrace([...photos, ...(voice ? [voice.fileId] : [])], by, 1, ports)
+	const fileId = kept[photos.length]
+	return {
+		photos: kept.slice(0, photos.length),
+		...(voice && fileId !== undefined && { voice: { ...voice, fileId } }),
+	}
+}
+
+function requireContent({ text, photos, voice }: Input<'report', 'submit'>): void {
+	if (text === undefined && !photos?.length && !voice)
 		throw new UserError('MISSING_INPUT', { text: FIELD_WORDS.sayOrShow })
 }
 

@@ -24,6 +24,7 @@ import { hiddenPhotos, linksTo, uncheckedPhotos } from './photos'
 import { publicView } from './public-view'
 import { chainOf } from './situation'
 import { viewHead } from './view-head'
+import { voiceView } from './voice-view'
 
 type ReportView = Output<'report', 'show'>['report']
 
@@ -65,6 +66,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
 		photos: linksTo(parts.links, report.photos),
 		...hiddenPhotos(report, parts.links, report.photos),
 		...uncheckedPhotos(report, parts.links, report.photos),
+		...voiceView(report, report.voice, parts.links),
 		place: {
 			areaCode: path[path.length - 1]?.code ?? state.owner.areaCode,
 			path: pathText(path),

@@ -38,7 +38,12 @@ const reports = database.collection<ReportDocument>('reports')
 const read = (condition: object) => database.collection<ReadReport>('reports').where(condition).field(UNREAD)
 
 /** Fields that a forgotten report may have no longer. */
-const FORGOTTEN_WHOLE = ['answers', 'checks', 'leftFiles'] as const satisfies (keyof ReportDocument)[]
+const FORGOTTEN_WHOLE = [
+	'answers',
+	'checks',
+	'leftFiles',
+	'voice',
+] as const satisfies (keyof ReportDocument)[]
 
 /** What an entry changes in the document. */
 export function changes(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {

@@ -68,7 +68,8 @@ export class ContentSafety {
 	/** The verdict follows by message push, when the media was fetched. */
 	private takeMedia(request: unknown): Fields {
 		const url = isCheck(request) ? request['media_url'] : undefined
-		if (typeof url !== 'string' || (request as Fields)['media_type'] !== 2) return badFormat
+		if (typeof url !== 'string' || ![1, 2].includes(Number((request as Fields)['media_type'])))
+			return badFormat
 		const traceId = this.nextTrace()
 		this.push.send('wxa_media_check', async () => this.verdict(traceId, url))
 		return { errcode: 0, errmsg: 'ok', trace_id: traceId }

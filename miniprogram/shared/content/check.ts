@@ -16,13 +16,15 @@ export interface Asking {
 	traceId?: string
 }
 
-/** The check of the words of one step, or of one photo. It stands beside the history, which is never changed. */
+/** The check of the words of one step, or of one photo or recording. It stands beside the history, which is never changed. */
 export interface ContentCheck {
 	/** The version of the report that brought it; 1 is the submit. */
 	version: number
-	/** The photo. Without one it is the words of that version. */
+	/** The photo or recording. Without one it is the words of that version. */
 	fileId?: string
-	/** The photo's copy (照片的副本), where nobody but the product writes: what is asked about, and what is shown. */
+	/** It is a recording (录音). */
+	isVoice?: true
+	/** Its copy (照片的副本), where nobody but the product writes: what is asked about, and what is shown. */
 	copy?: string
 	state: CheckState
 	/** While waiting; gone with the last word, and the openid with it. */
@@ -68,6 +70,18 @@ export function photoChecks(
 		fileId,
 		state: 'waiting',
 		asking: { openid, dueAt: now, tries: 0 },
+	}))
+}
+
+/** The check of a recording that is new to a report, likewise. */
+export function voiceChecks(
+	version: number,
+	voice: { fileId: string } | undefined,
+	by: { openid: string; now: number },
+): ContentCheck[] {
+	return photoChecks([], version, voice ? [voice.fileId] : [], by).map((check) => ({
+		...check,
+		isVoice: true,
 	}))
 }
 

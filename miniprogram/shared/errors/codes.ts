@@ -80,6 +80,8 @@ export const ERROR_CODES = [
 	'FOREIGN_PHOTO',
 	/** What was sent as a photo is none by its content, is too large, or is not there; `fields` says which and why. */
 	'NO_PHOTO',
+	/** A recording is not the caller's own upload, is none by its content, is too large, or is not there; `fields` says which. */
+	'NO_VOICE',
 	/** A door code that no household carries. */
 	'UNKNOWN_DOOR_CODE',
 	/** The deployment has not said under which address printed cards lead to the mini-program. */

@@ -1,12 +1,14 @@
 import type { AreaRef } from '../area/area'
 import type { Level } from '../area/level'
 import type { ContentCheck } from '../content/check'
+import type { Voice } from '../content/voice-kind'
 import type { Category } from '../report/category'
 import type { Answer } from '../report/question'
 import type { Hold } from '../retention/hold'
 import type { Desk } from '../roster/desk'
 import type { Audience } from './audience'
 import type { PlaceSeen, RejectReason, ReportEvent, Satisfied, Solved } from './event'
+import type { MapPoint, ReportPlace } from './report-place'
 import type { Status } from './status'
 
 /** What the stage clock waits for. `result` only where the total term has run out: what is left to whoever takes it then. Until when it is owed says `owed.ts` alone. */
@@ -104,13 +106,6 @@ export interface Addition {
 	place?: { text?: string; point?: MapPoint }
 	phone?: string
 	answers?: Answer[]
-}
-
-/** A point on the map; `name` is what the map calls it. */
-export interface MapPoint {
-	lng: number
-	lat: number
-	name?: string
 }
 
 /** How it stood when its reporter took it back: so it stands again if they think better of it. */
@@ -243,21 +238,6 @@ export interface HistoryEntry {
 	set: Partial<ReportState>
 }
 
-/** Where the problem is. */
-export interface ReportPlace {
-	/** From the root down to the area of the place, as it was at the submit. */
-	path: AreaRef[]
-	/** The place in the reporter's words. */
-	text?: string
-	/** On the map; `name` is what the map calls it. */
-	point?: MapPoint
-	householdId?: string
-	/** The address of the household as it was at the submit: the report is found by it. What is shown is the roster's. */
-	address?: string
-	/** No area fitted, or several, or none was said: a dispatcher places it. */
-	isUnclear?: true
-}
-
 /** Who has the need. Without an openid somebody on staff reported for a person without WeChat. */
 export interface Reporter {
 	openid?: string
@@ -276,6 +256,8 @@ export interface Report {
 	category: Category
 	text: string
 	photos: string[]
+	/** What was said instead of typed, or beside it. */
+	voice?: Voice
 	place: ReportPlace
 	reporter: Reporter
 	/** To what the category asks before sending; what was answered later stands in the state. */

@@ -64,6 +64,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
 	TEXT_REJECTED: '文字没有通过审核，没有提交。写好的内容还在，请改一改再提交',
 	FOREIGN_PHOTO: '照片没有传好，请重新选择照片',
 	NO_PHOTO: '有的照片用不了，没有提交。写好的内容还在，请换一张再提交',
+	NO_VOICE: '录音用不了，没有提交。写好的内容还在，请重新录一段再提交',
 	UNKNOWN_DOOR_CODE: '没有这个门牌码，请对照联系卡再看一遍',
 	CARD_LINK_UNSET: '还没有设置联系卡二维码的网址，暂时不能印卡，请联系系统维护人员',
 	BAD_ONE_TIME_CODE: '验证码不对或已过期，请向管理员再要一个',

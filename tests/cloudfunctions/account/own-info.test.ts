@@ -132,6 +132,7 @@ test('all that somebody said is there to be taken along, with the day on which i
 			name: ME,
 			phone: '13812345678',
 			photos: 0,
+			voices: 0,
 			until: '2027-09-16',
 		},
 	])

@@ -39,7 +39,7 @@ class Failing {
 			clock: { now: () => this.now },
 			content: this.mortal({
 				checkText: async () => 'pass' as const,
-				checkPhotos: async (photos: readonly { link: string }[]) =>
+				checkFiles: async (photos: readonly { link: string }[]) =>
 					photos.map(({ link }) => `trace of ${link}`),
 			}),
 		}

@@ -152,3 +152,15 @@ test('somebody else cannot do what the reporter may, a stranger reads nothing', 
 	})
 	expect(await act('村民2', 'withdraw', report)).toBeUndefined()
 })
+
+test('what was said lies where nothing says whose it is, beside the photos', async () => {
+	const [photo, fileId] = [
+		cloud.upload(`users/${REPORTER.openid}/a.jpg`),
+		cloud.uploadVoice(`users/${REPORTER.openid}/a.mp3`),
+	]
+	const report = viewOf(await submit({ ...UNNAMED, photos: [photo], voice: { fileId, seconds: 9 } }))
+	expect(report.voice).toMatchObject({ seconds: 9, link: expect.stringContaining('.mp3') as string })
+	expect(report.photos).toHaveLength(1)
+	const kept = JSON.stringify(cloud.reports.all())
+	expect([kept.includes('unnamed'), tracesIn(kept)]).toEqual([true, []])
+})

@@ -53,13 +53,15 @@ const SAID = [
 ]
 
 /** From first to last, with words of everybody. */
-async function livedThrough(): Promise<{ report: View; photo: string; proof: string }> {
+async function livedThrough(): Promise<{ report: View; photo: string; voice: string; proof: string }> {
 	const photo = cloud.upload(`users/${openidOf(REPORTER)}/burst.jpg`)
+	const voice = cloud.uploadVoice(`users/${openidOf(REPORTER)}/said.mp3`)
 	const proof = cloud.upload(`users/${openidOf(LEADER)}/mended.jpg`)
 	let report = await submit({
 		...{
 			text: '三号楼水管爆了',
 			photos: [photo],
+			voice: { fileId: voice, seconds: 23 },
 			contact: { name: '石有田', phone: '13812345678' },
 			placeNote: '院子东头',
 			shareWords: true,
@@ -70,11 +72,11 @@ async function livedThrough(): Promise<{ report: View; photo: string; proof: str
 	report = await act(LEADER, 'accept', report)
 	report = await act(LEADER, 'resolve', report, { note: '已经换了阀门', photos: [proof] })
 	report = await act(REPORTER, 'confirm', report, { solved: 'yes', satisfied: 'yes', note: '谢谢' })
-	return { report, photo, proof }
+	return { report, photo, voice, proof }
 }
 
-test('a year after its end nothing is left of who, where exactly, which words and photos; what is counted stays', async () => {
-	const { report, photo, proof } = await livedThrough()
+test('a year after its end nothing is left of who, where exactly, which words, photos and voice; what is counted stays', async () => {
+	const { report, photo, voice, proof } = await livedThrough()
 	const before = kept(report)
 	cloud.now += KEPT_DAYS.report * DAY_MS - 1
 	expect(await cloud.retention()).toEqual({ forgotten: 0 })
@@ -83,8 +85,8 @@ test('a year after its end nothing is left of who, where exactly, which words an
 	cloud.now += 1
 	expect(await cloud.retention()).toEqual({ forgotten: 1 })
 	const left = JSON.stringify(kept(report))
-	for (const said of [...SAID, photo, proof, openidOf(NEIGHBOUR)]) expect(left).not.toContain(said)
-	expect(await cloud.files.links([photo, proof])).toEqual(['', ''])
+	for (const said of [...SAID, photo, voice, proof, openidOf(NEIGHBOUR)]) expect(left).not.toContain(said)
+	expect(await cloud.files.links([photo, voice, proof])).toEqual(['', '', ''])
 	expect(kept(report)).toMatchObject({ number: before.number, version: before.version, forgotten: true })
 	expect(kept(report).state.joined).toHaveLength(1)
 	expect(kept(report).history.map(({ at, event, by }) => [at, event, by.title])).toEqual(

@@ -24,7 +24,13 @@ const ALL: Parameters<typeof ownSheets>[0] = {
 	reports: [
 		{
 			...({ id: 'r', number: '20260916-00001', category: '供暖', status: 'closed', at: AT } as const),
-			...{ words: ['=HYPERLINK("http://x")', '谢谢'], place: '1号', photos: 1, until: '2027-09-16' },
+			...{
+				words: ['=HYPERLINK("http://x")', '谢谢'],
+				place: '1号',
+				photos: 1,
+				voices: 0,
+				until: '2027-09-16',
+			},
 		},
 	],
 }

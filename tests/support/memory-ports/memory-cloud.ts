@@ -11,6 +11,7 @@ import { runRetention, type RetentionRun } from '../../../cloudfunctions/modules
 import { runProposals, type ProposalsRun } from '../../../cloudfunctions/modules/org/proposals/run-proposals'
 import { runDue, type TimerRun } from '../../../cloudfunctions/modules/timer/run-due'
 import { JPEG } from '../photo'
+import { MP3 } from '../voice'
 import { answersOn, functionIn, type Answers } from '../in-process'
 import { RAISED_LIMITS } from '../raised-limits'
 import { MemoryFiles } from './file-store'
@@ -87,6 +88,11 @@ export class MemoryCloud {
 		return this.files.keep(path, JPEG)
 	}
 
+	/** Uploads a recording likewise. */
+	uploadVoice(path: string): string {
+		return this.files.keep(path, MP3)
+	}
+
 	/** The code with which WeChat says a number once. */
 	allowPhone(number: string): string {
 		return `phone-${this.phones.push(number) - 1}`
@@ -140,10 +146,10 @@ const NO_FONTS: Ports['fonts'] = {
 	},
 }
 
-/** Every word and photo is fine. */
+/** Every word, photo and recording is fine. */
 const PASSES: ContentCheckPort = {
 	checkText: async () => 'pass',
-	checkPhotos: async (photos) => photos.map(({ link }) => link),
+	checkFiles: async (files) => files.map(({ link }) => link),
 }
 
 /** What is kept is frozen: its text stays as it is. */

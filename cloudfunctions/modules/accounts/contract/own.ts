@@ -75,6 +75,8 @@ export const ownInfoMethods = {
 					name: v.exactOptional(v.string()),
 					phone: v.exactOptional(v.string()),
 					photos: v.number(),
+					/** How many recordings. */
+					voices: v.number(),
 					/** The day on which it is deleted by itself; absent while it is open, and once it is. */
 					until: v.exactOptional(day),
 					/** Why it is kept longer than others (留存). */

@@ -39,6 +39,14 @@ function copyOf({ checks = [] }: Checked, fileId: string): string | undefined {
 	return checks.find((check) => check.fileId === fileId)?.copy
 }
 
+/** A recording is heard by those involved alone: until its copy stands as it was sent, then as it was copied, never once it was rejected. */
+export function voiceShown(report: Checked, fileId: string): boolean {
+	const state = photoState(report, fileId)
+	if (state === 'rejected') return false
+	// What was held without a copy was none.
+	return state === 'waiting' || copyOf(report, fileId) !== undefined
+}
+
 /** How many of these photos were rejected. */
 export function rejectedPhotos(report: Checked, fileIds: readonly string[]): number {
 	return fileIds.filter((id) => photoState(report, id) === 'rejected').length

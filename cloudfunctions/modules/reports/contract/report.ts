@@ -25,6 +25,7 @@ import {
 	post,
 	reportClass,
 	text,
+	voice,
 } from '../../../rpc/shapes'
 
 const page = v.strictObject({ items: v.array(reportItem), cursor: v.exactOptional(cursor) })
@@ -78,6 +79,7 @@ export const reportMethods = {
 			category: text(32),
 			text: v.exactOptional(words),
 			photos: v.exactOptional(photos),
+			voice: v.exactOptional(voice),
 			place: v.exactOptional(place),
 			/** Where in the place, in words: behind the school. */
 			placeNote: v.exactOptional(text(100)),
@@ -111,6 +113,7 @@ export const reportMethods = {
 			'TEXT_REJECTED',
 			'FOREIGN_PHOTO',
 			'NO_PHOTO',
+			'NO_VOICE',
 			'UNKNOWN_DOOR_CODE',
 			'NOT_FOUND',
 		],

@@ -13,6 +13,13 @@ export const words = text(1000)
 
 export const status = v.picklist(STATUSES)
 
+/** What somebody said: a short-lived link where it may be played, and what there is to say of it. */
+const voiceView = v.strictObject({
+	seconds: v.number(),
+	link: v.exactOptional(v.string()),
+	note: v.exactOptional(v.string()),
+})
+
 /** What is owed next, and until when. */
 const clock = v.strictObject({
 	owes: v.nullable(v.picklist(OWED)),
@@ -87,6 +94,7 @@ export const reportView = v.strictObject({
 	photos: v.array(v.string()),
 	hiddenPhotos: v.exactOptional(v.string()),
 	uncheckedPhotos: v.exactOptional(v.string()),
+	voice: v.exactOptional(voiceView),
 	place: v.strictObject({
 		areaCode,
 		path: v.string(),
@@ -188,6 +196,8 @@ export const reportItem = v.strictObject({
 	categoryIcon: v.string(),
 	/** Empty where the viewer may not read the words. */
 	text: v.string(),
+	/** There is a recording, of so many seconds, for whoever may read the words. */
+	voice: v.exactOptional(v.number()),
 	placeName: v.string(),
 	submittedAt: moment,
 	ownerTitle: v.string(),

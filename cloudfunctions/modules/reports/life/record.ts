@@ -18,5 +18,6 @@ export function ownRecord(report: Report, personId: string | undefined): OwnReco
 	const end = seen[seen.length - 1]
 	// Entries of older releases say less than the state does now.
 	const state = { ...report.state, ...replay(seen) }
-	return { report: { ...report, text: '', photos: [], history: seen, state }, own, at: end?.at ?? 0 }
+	const { voice: _, ...rest } = report
+	return { report: { ...rest, text: '', photos: [], history: seen, state }, own, at: end?.at ?? 0 }
 }

@@ -17,9 +17,10 @@ export function forgetAt({ state, category, history, forgotten, leftFiles }: Rep
 }
 
 /** Every file that belongs to a report. */
-export function filesOf({ photos, history, checks = [] }: Report): string[] {
+export function filesOf({ photos, voice, history, checks = [] }: Report): string[] {
 	const all = [
 		photos,
+		voice ? [voice.fileId] : [],
 		...history.map((entry) => entry.photos ?? []),
 		checks.flatMap(({ fileId = [], copy = [] }) => [fileId, copy].flat()),
 	]
@@ -28,7 +29,7 @@ export function filesOf({ photos, history, checks = [] }: Report): string[] {
 
 /**
  * What is left of a report: its category and area, when which desk did what, and what was said of the result. Gone are
- * the words, photos, names, phones, the house and the point, and whoever joined but for their number. Its files are named until
+ * the words, photos, what was said, names, phones, the house and the point, and whoever joined but for their number. Its files are named until
  * they are gone as well.
  */
 export function forgottenReport(report: Report): Report {
