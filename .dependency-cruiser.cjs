@@ -25,7 +25,7 @@ const MEETS = {
 	households: ['limits', 'org', 'showings'],
 	imports: ['org', 'places', 'reports'],
 	limits: ['categories', 'org', 'reports'],
-	messages: ['moderation', 'org', 'reports'],
+	messages: ['moderation', 'org', 'reports', 'timer'],
 	moderation: ['files', 'org', 'reports', 'timer'],
 	operations: ['limits', 'org', 'retention', 'timer'],
 	org: ['calendar', 'cards', 'imports', 'limits', 'messages', 'moderation', 'places', 'reports', 'showings'],

@@ -29,6 +29,7 @@ const FONTS = path.join(__dirname, 'fonts')
 /** The ports of a deployed function. */
 export const cloudPorts: Ports = {
 	clock: { now: () => Date.now() },
+	stopwatch: { elapsed: () => performance.now() },
 	chance: { bytes: (count) => randomBytes(count) },
 	roster: rosterStore,
 	gaps: gapStore,

@@ -24,6 +24,12 @@ export interface Clock {
 	now(): number
 }
 
+/** How long something takes, whatever jumps the clock makes meanwhile. */
+export interface Stopwatch {
+	/** Milliseconds since some moment. */
+	elapsed(): number
+}
+
 /** Chance is handed in. */
 export interface Chance {
 	bytes(count: number): Uint8Array
@@ -70,6 +76,7 @@ export interface Settings {
 /** Everything outside the product's rules. */
 export interface Ports {
 	clock: Clock
+	stopwatch: Stopwatch
 	chance: Chance
 	roster: RosterStore
 	gaps: GapStore

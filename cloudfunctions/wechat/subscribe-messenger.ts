@@ -50,7 +50,7 @@ async function sendOne(letter: Letter, news: News): Promise<boolean> {
 		await notSent(news, letter, 'a field has nothing valid to say')
 		return false
 	}
-	if (!(await consentStore.take(to, template))) return false
+	if (!(await consentStore.take(to, template, news.id))) return false
 	try {
 		const code = await send({
 			touser: to,

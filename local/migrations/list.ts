@@ -24,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ number: 1, collection: 'messages', change: withPlace },
 	{ number: 2, collection: 'reports', change: withPresentIndex },
 	{ number: 3, collection: 'roster', change: withPhoneKeys },
+	{ number: 4, collection: 'reports', change: withMarks },
 ]
 
 /** Lists of messages go by a place since they are walks along an index. */
@@ -42,6 +43,12 @@ function withPresentIndex(document: Document): Document | undefined {
 	const index = { ...present.index, untoldAt, timerAt, counted }
 	if (isDeepStrictEqual(index, old.index)) return undefined
 	return { ...present, index } as unknown as Document
+}
+
+/** What waited to be told was the last event alone; now it is remembered how far everybody has heard. */
+function withMarks(document: Document): Document | undefined {
+	const { heard } = toReport(document as unknown as ReportDocument)
+	return heard === undefined || 'heard' in document ? undefined : { ...document, heard: { ...heard } }
 }
 
 /** A household is found in its town by its phone's last four. */

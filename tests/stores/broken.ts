@@ -235,8 +235,8 @@ export const FAULTS: readonly Fault[] = [
 		'consents',
 		'take',
 		'of two at once, one gets the last',
-		(own) => async (openid, template) => {
-			await own.take(openid, template)
+		(own) => async (openid, template, message) => {
+			await own.take(openid, template, message)
 			return true
 		},
 	),

@@ -1,34 +1,51 @@
 import { MINUTE_MS } from '#shared/clock/china-time'
-import { replay } from '../reports/life/begin'
 import type { Report } from '#shared/life/report'
-import type { Change } from './rules/change'
 import type { Ports } from '../../ports/ports'
+import { unheardIn } from '../reports/life/heard'
 import { areaKeys } from '../reports/situation'
+import { isTurn } from '../timer/turn'
 import { POINTER_KEY } from '../org/documents'
 import { RosterSnapshot } from '../org/snapshot'
-import { tell } from './tell'
+import { tellUnheard } from './tell'
 
 /** Whoever sent an event tells of it within this time, or has died. */
 const GRACE_MS = MINUTE_MS
 
-/** How many reports one run takes; the next run goes on. */
+/** Once in so many minutes what waits is told without a grace: the clock may have stepped back behind it. */
+const MINUTES = 10
+
+/** How many reports are read at once. */
 const BATCH = 100
 
-/** Tells of the last event of each report where the function that wrote it died before it could. */
+/** A run begins no more of them once it has taken so long; the next run goes on. */
+const WORK_MS = 10_000
+
+/** When one that could not be told is tried again: it holds back no other. */
+const AGAIN_MS = 10 * MINUTE_MS
+
+/** Tells of what was not heard where the function that wrote it died before it could, entry by entry. */
 export async function catchUp(ports: Ports): Promise<void> {
-	const reports = await ports.reports.untold(ports.clock.now() - GRACE_MS, BATCH)
-	if (reports.length === 0) return
-	const keys = [...new Set([POINTER_KEY, ...reports.flatMap(areaKeys)])]
-	const snapshot = new RosterSnapshot(await ports.roster.find(keys))
-	await tell(reports.flatMap(lastChange), snapshot, ports)
+	const { clock, reports: store, stopwatch } = ports
+	const now = clock.now()
+	const before = isTurn(now, MINUTES) ? Number.MAX_SAFE_INTEGER : now - GRACE_MS
+	const since = stopwatch.elapsed()
+	for (let left = true; left && stopwatch.elapsed() - since < WORK_MS;) {
+		const reports = await store.untold(before, BATCH)
+		const stuck = await tellEach(reports, ports)
+		await store.putOff('untold', stuck, now + AGAIN_MS)
+		left = reports.length === BATCH
+	}
 }
 
-/** The last event of a report, with the report as it was before: its history replays to any version. */
-function lastChange(after: Report): Change[] {
-	const history = after.history.slice(0, -1)
-	const entry = after.history[after.history.length - 1]
-	if (!entry) return []
-	const before =
-		history.length === 0 ? null : { ...after, version: after.version - 1, history, state: replay(history) }
-	return [{ before, entry, after }]
+/** Tells of all at once, and one after the other where that fails; answers those of which something is still not heard. */
+async function tellEach(reports: readonly Report[], ports: Ports): Promise<Report[]> {
+	if (reports.length === 0) return []
+	const keys = [...new Set([POINTER_KEY, ...reports.flatMap(areaKeys)])]
+	const snapshot = new RosterSnapshot(await ports.roster.find(keys))
+	// What was heard since it was written, and stands in the index all the same.
+	await ports.reports.told(reports.filter((report) => unheardIn(report).length === 0))
+	if (await tellUnheard(reports, snapshot, ports)) return []
+	const stuck: Report[] = []
+	for (const report of reports) if (!(await tellUnheard([report], snapshot, ports))) stuck.push(report)
+	return stuck
 }

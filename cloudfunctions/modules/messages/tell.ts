@@ -1,117 +1,115 @@
 import { chinaDay } from '#shared/clock/china-time'
+import type { Report } from '#shared/life/report'
 import { withoutBarred } from '../reports/life/barred'
-import { aboutFor } from './rules/about'
-import { messagesOf, type Message } from './rules/message'
-import type { Addressee } from './rules/addressees'
-import type { Change, Happening } from './rules/change'
-import { watchersOf } from './rules/watchers'
+import { heardTo } from '../reports/life/heard'
+import type { Change } from './rules/change'
 import { logFault } from '../../rpc/log'
-import type { Letter, News } from './ports/messenger'
 import type { Ports } from '../../ports/ports'
+import { LISTENERS } from '../listeners'
 import type { RosterSnapshot } from '../org/snapshot'
-import { alarmsOf } from './alarms'
+import type { Heard, Listener } from './ports/listener'
 import { Around } from './around'
-import { readingFor } from './reading-for'
-import { wakesOf } from './wakes'
+import { newsOf } from './news-of'
+import { unheardOf, withUnheard, type Untold } from './unheard'
 
 /**
- * Tells people of events that have been written: in an emergency by phone, and beside it, waiting for nothing, into their
- * inboxes, along with whose open pages are to look again, then by subscription message to those who consented. Each fails
- * alone; a failure is logged and undoes nothing, and what did not reach the inbox is told by the timer (`catchUp`).
+ * Tells everybody who listens of events that have been written, and before them of those of the same reports that they have not
+ * heard. Each hears alone, beside the others: a failure is logged and undoes nothing, and what one has not heard the timer tells
+ * (`catchUp`).
  */
 export async function tell(
 	changes: readonly Change[],
 	snapshot: RosterSnapshot,
 	ports: Ports,
+	listeners: readonly Listener[] = LISTENERS,
 ): Promise<void> {
+	await tellAll(changes.flatMap(withUnheard), snapshot, ports, listeners)
+}
+
+/** Tells of what has not been heard of some reports; false where something is still not. */
+export async function tellUnheard(
+	reports: readonly Report[],
+	snapshot: RosterSnapshot,
+	ports: Ports,
+	listeners: readonly Listener[] = LISTENERS,
+): Promise<boolean> {
+	return tellAll(reports.flatMap(unheardOf), snapshot, ports, listeners)
+}
+
+async function tellAll(
+	untold: readonly Untold[],
+	snapshot: RosterSnapshot,
+	ports: Ports,
+	listeners: readonly Listener[],
+): Promise<boolean> {
+	if (untold.length === 0) return true
 	const around = new Around(snapshot, ports)
-	await alone('untold', changes, async () => {
-		await around.addAreas(changes.flatMap(areasOf))
-		await Promise.all([
-			alone('notRung', changes, () => ring(changes, around, ports)),
-			alone('untold', changes, () => inform(changes, around, ports)),
-		])
+	let isHeard = false
+	await alone('untold', untold, async () => {
+		await around.addAreas(untold.flatMap(areasOf))
+		const heard = untold.map((one) => ({ ...one, ...heardIn(one, around) }))
+		let composed: ReturnType<typeof newsOf> | undefined
+		const news = () => (composed ??= newsOf(heard, around))
+		const reached = await Promise.all(
+			listeners.map((listener) => {
+				const theirs = heard.filter((one) => isNewTo(listener, one))
+				const ids = new Set(theirs.map(({ newsId }) => newsId))
+				const tidings = { heard: theirs, news: async () => (await news()).filter(({ id }) => ids.has(id)) }
+				return alone(listener.missed, theirs, () => listener.hear(tidings, ports))
+			}),
+		)
+		await note(untold, listeners, reached, ports)
+		isHeard = !reached.includes(false)
 	})
+	return isHeard
+}
+
+/** What tells nobody wakes open pages, and is not caught up. */
+function isNewTo({ name }: Listener, { entry, marks }: Untold): boolean {
+	return !entry.tells || entry.version > heardTo(marks, name)
+}
+
+/** Notes how far everybody has heard: in one call, where nobody failed. */
+async function note(
+	untold: readonly Untold[],
+	listeners: readonly Listener[],
+	reached: readonly boolean[],
+	{ reports }: Ports,
+): Promise<void> {
+	const marked = new Map(untold.flatMap(({ marks }) => (marks.heard ? [[marks.id, marks] as const] : [])))
+	const versions = [...marked.values()].map(({ id, version }) => ({ id, version }))
+	if (versions.length === 0) return
+	if (!reached.includes(false)) return reports.told(versions)
+	for (const [at, { name }] of listeners.entries()) if (reached[at]) await reports.toldBy(name, versions)
 }
 
 /** Does one part of the telling; its failure stops no other, and says of which events. */
 async function alone(
-	failed: 'untold' | 'notRung',
-	changes: readonly Change[],
-	part: () => Promise<void>,
-): Promise<void> {
+	failed: string,
+	untold: readonly Change[],
+	part: () => Promise<unknown>,
+): Promise<boolean> {
 	try {
 		await part()
+		return true
 	} catch (fault) {
-		const ids = changes.map(({ after }) => newsId(after.id, after.version))
+		const ids = untold.map(newsId)
 		logFault({ [failed]: ids }, fault)
+		return false
 	}
-}
-
-/** Who never bound a WeChat has no news, and is rung all the same. Rung again by the timer, it is the same alarm by its id. */
-async function ring(changes: readonly Change[], around: Around, ports: Ports): Promise<void> {
-	const alarms = changes.flatMap((change) =>
-		alarmsOf(happening(change, around), newsId(change.after.id, change.after.version)),
-	)
-	if (alarms.length > 0) await ports.alarm.ring(alarms)
-}
-
-async function inform(changes: readonly Change[], around: Around, ports: Ports): Promise<void> {
-	const news = await newsOf(changes, around)
-	const fresh = await ports.inbox.deliver(news.filter(({ wakes }) => wakes.length > 0))
-	const spoken = changes.filter(({ entry }) => entry.tells)
-	if (spoken.length === 0) return
-	await ports.reports.told(spoken.map(({ after }) => ({ id: after.id, version: after.version })))
-	await ports.wechat.deliver(fresh.filter(({ letters }) => letters.length > 0))
 }
 
 /** One event is one piece of news, however often it is told. */
-function newsId(reportId: string, version: number): string {
-	return `${reportId}.${version}`
-}
-
-/** What each change says to inboxes and open pages. */
-async function newsOf(changes: readonly Change[], around: Around): Promise<News[]> {
-	const told = changes.map((change) => ({ change, messages: messagesAround(change, around) }))
-	await around.addPeople(
-		told.flatMap(({ change, messages }) => [
-			...messages.flatMap(({ to }) => to),
-			...actorOf(change),
-			// What tells nobody is not worth a read of its own.
-			...(messages.length > 0 ? watchersOf(happening(change, around)) : []),
-		]),
-	)
-	return told.map(({ change, messages }) => {
-		const { after, entry } = change
-		// Each person hears of an event once, as the first audience that they are part of, and never of their own.
-		const heard = new Set(actorOf(change).flatMap((actor) => around.openidsOf(actor)))
-		const letters = messages.flatMap(({ to, reader, text, template, notice }) =>
-			to.flatMap((one) => {
-				const fresh = around.openidsOf(one).filter((openid) => !heard.has(openid) && heard.add(openid))
-				const about = fresh.length === 0 ? {} : aboutFor(after, readingFor(reader, one, change, around))
-				return fresh.map((openid): Letter => ({ to: openid, reader, text, about, template, notice }))
-			}),
-		)
-		const wakes = wakesOf(
-			happening(change, around),
-			letters.map(({ to }) => to),
-			around,
-		)
-		return { id: newsId(after.id, after.version), reportId: after.id, at: entry.at, letters, wakes }
-	})
-}
+const newsId = ({ after, entry }: Change): string => `${after.id}.${entry.version}`
 
 /** Whom a report keeps out is at no desk of it. */
-function happening(change: Change, around: Around): Happening {
+function heardIn(change: Change, around: Around): Heard {
 	const { after, entry } = change
 	return {
 		...change,
+		newsId: newsId(change),
 		chainTo: (code) => withoutBarred(around.chainTo(code), after, chinaDay(entry.at)),
 	}
-}
-
-function messagesAround(change: Change, around: Around): Message[] {
-	return messagesOf(happening(change, around))
 }
 
 /** The areas whose desks may hear of it. */
@@ -124,16 +122,4 @@ function areasOf({ before, after }: Change): string[] {
 		...helping,
 		...(checks.desk ? [checks.desk.areaCode] : []),
 	]
-}
-
-function actorOf({ entry: { by } }: Change): Addressee[] {
-	switch (by.kind) {
-		case 'timer':
-			return []
-		case 'staff':
-			return [{ personId: by.id }]
-		case 'reporter':
-		case 'neighbour':
-			return [{ openid: by.id }]
-	}
 }

@@ -16,13 +16,14 @@ import type { Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
-import { tell } from '../messages/tell'
+import { tell, tellUnheard } from '../messages/tell'
 import { rosterKey } from '../org/documents'
 import { withoutTrace } from './unnamed/photos'
 import { unfit } from './answers'
 import { withDeskWords } from './desk-words'
 import { requireEverOpen } from './ever-open'
 import type { EventInput } from './contract/event-input'
+import { noteStep } from './note-step'
 import { knowingFlood } from './floods/flood-of'
 import { requirePhotos } from './own-photos'
 import { linksOf } from './photos'
@@ -47,7 +48,7 @@ export async function act(
 	const loaded = event === 'dismiss' ? await knowingFlood(read, call) : read
 	const key = digest(event, call.openid, input)
 	const { report } = loaded.situation
-	if (wasSent(report, input.version, key)) return answerWith(call, loaded)
+	if (wasSent(report, input.version, key)) return answerAgain(call, loaded)
 	requireEverOpen(event, loaded)
 	if (report.version !== input.version) throw staleFor(loaded)
 
@@ -60,12 +61,13 @@ export async function act(
 	if (await call.ports.reports.append(report, entry, checks)) {
 		const done = after(loaded, entry)
 		const written = { ...done.situation.report, checks: [...(report.checks ?? []), ...checks] }
+		noteStep(written, entry, call.now)
 		await tell([{ before: report, entry, after: written }], done.snapshot, call.ports)
 		return answerWith(call, done)
 	}
 
 	const now = await load(call, input.id)
-	if (wasSent(now.situation.report, input.version, key)) return answerWith(call, now)
+	if (wasSent(now.situation.report, input.version, key)) return answerAgain(call, now)
 	throw stale(now.situation.report)
 }
 
@@ -185,6 +187,12 @@ export function staleFor({ situation: { report, relations } }: Loaded): UserErro
 export function stale(report: Report): UserError {
 	const last = report.history[report.history.length - 1]
 	return new UserError('STALE_VERSION', undefined, last && staleSentence(last))
+}
+
+/** The answer to what was sent before, told to whoever has not heard of it: the function may have died before it could. */
+export async function answerAgain(call: Call, loaded: Loaded): Promise<ReportAnswer> {
+	await tellUnheard([loaded.situation.report], loaded.snapshot, call.ports)
+	return answerWith(call, loaded)
 }
 
 /** The view of a loaded report, with links to its photos. */

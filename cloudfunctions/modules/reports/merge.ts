@@ -10,7 +10,8 @@ import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
 import { tell } from '../messages/tell'
-import { answerWith, refuse, stale, staleFor, wasSent } from './act'
+import { answerAgain, answerWith, refuse, stale, staleFor, wasSent } from './act'
+import { noteStep } from './note-step'
 import { requireEverOpen } from './ever-open'
 import { after, load, mayReadWhole, staffActor, type Loaded } from './situation'
 
@@ -23,7 +24,7 @@ export async function merge(input: Input<'report', 'merge'>, call: Call): Promis
 	const key = digest('merge', call.openid, input)
 	const loaded = await load(call, input.id)
 	const { report } = loaded.situation
-	if (wasSent(report, input.version, key)) return answerWith(call, loaded)
+	if (wasSent(report, input.version, key)) return answerAgain(call, loaded)
 	requireEverOpen('merge', loaded)
 	if (report.version !== input.version) throw staleFor(loaded)
 	const master = await otherReport(call, input.into, loaded)
@@ -35,7 +36,7 @@ export async function unmerge(input: Input<'report', 'unmerge'>, call: Call): Pr
 	const key = digest('unmerge', call.openid, input)
 	const loaded = await load(call, input.id)
 	const { report } = loaded.situation
-	if (wasSent(report, input.version, key)) return answerWith(call, loaded)
+	if (wasSent(report, input.version, key)) return answerAgain(call, loaded)
 	requireEverOpen('unmerge', loaded)
 	if (report.version !== input.version) throw staleFor(loaded)
 	const { mergedInto } = report.state
@@ -83,11 +84,12 @@ async function both(
 			{ before: report, entry: own.entry, after: append(report, own.entry) },
 			{ before: master, entry: theirs.entry, after: append(master, theirs.entry) },
 		]
+		for (const { entry, after } of changes) noteStep(after, entry, call.now)
 		await tell(changes, loaded.snapshot, call.ports)
 		return answerWith(call, after(loaded, own.entry))
 	}
 	const now = await load(call, report.id)
-	if (wasSent(now.situation.report, report.version, key)) return answerWith(call, now)
+	if (wasSent(now.situation.report, report.version, key)) return answerAgain(call, now)
 	throw stale(now.situation.report.version === report.version ? master : now.situation.report)
 }
 

@@ -15,7 +15,7 @@ import { tell } from '../messages/tell'
 import { rosterKey } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
 import { withoutTrace } from './unnamed/photos'
-import { answerWith } from './act'
+import { answerAgain, answerWith } from './act'
 import { unfitToSend } from './answers'
 import { draftReport, reportNumber, type Submission } from './draft'
 import { locate, localityKeys } from './locate'
@@ -55,14 +55,14 @@ export async function submit(
 	const house = locality.household ? [rosterKey.household(locality.household.household.id)] : []
 	const { snapshot } = await call.roster([...areas, ...house])
 	const by = input.unnamed ? aliasOf(id) : call.openid
-	if (!(await requireNewFiles(input, id, key, call))) return answerWith(call, await load(call, id))
+	if (!(await requireNewFiles(input, id, key, call))) return answerAgain(call, await load(call, id))
 	const kept = await filesWithoutTrace(input, by, call)
 	const isUrgent = category.class === 'emergency'
 	const unbound = isUrgent ? await unboundAround(snapshot.chain(locality.path), call) : []
 	const submission = { input, category, locality, snapshot, viewer, id, key, by, ...kept, unbound }
 
 	const added = await addOnce(submission, call)
-	if (!added) return answerWith(call, await load(call, id))
+	if (!added) return answerAgain(call, await load(call, id))
 	const [entry] = added.history
 	if (entry) await tell([{ before: null, entry, after: added }], snapshot, call.ports)
 	const reporter = { ...viewer, openid: by }
@@ -105,7 +105,7 @@ async function sentBefore(
 	refusal: UserError,
 ): Promise<Output<'report', 'submit'>> {
 	const before = await call.ports.reports.get(id)
-	if (before?.history[0]?.key === key) return answerWith(call, await load(call, id))
+	if (before?.history[0]?.key === key) return answerAgain(call, await load(call, id))
 	throw refusal
 }
 

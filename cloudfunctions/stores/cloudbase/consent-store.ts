@@ -6,11 +6,15 @@ import { codeOf, command as _, database } from './cloud'
 const READ_LIMIT = 1000
 /** So many answers are remembered, to know one that is sent again. */
 const KEYS_KEPT = 20
+/** So many messages are remembered, to know one that is told again. */
+const SENT_KEPT = 50
 
 /** The openid is the id. */
 interface ConsentDocument extends Omit<Consent, 'openid'> {
 	_id: string
 	keys: string[]
+	/** Absent in older ones, and before the first. */
+	sent?: string[]
 }
 
 const consents = database.collection<ConsentDocument>('consents')
@@ -63,10 +67,10 @@ export const consentStore: ConsentStore = {
 		}
 	},
 
-	async take(openid, template) {
+	async take(openid, template, message) {
 		const { updated } = await consents
-			.where({ _id: openid, [`left.${template}`]: _.gt(0) })
-			.update({ [`left.${template}`]: _.inc(-1) })
+			.where({ _id: openid, [`left.${template}`]: _.gt(0), sent: _.neq(message) })
+			.update({ [`left.${template}`]: _.inc(-1), sent: _.push({ each: [message], slice: -SENT_KEPT }) })
 		return updated === 1
 	},
 

@@ -1,6 +1,7 @@
 import { checksDueAt, needsCopy, type ContentCheck } from '#shared/content/check'
 import { attentionAreas, attentionsOf } from '#shared/life/attention'
 import { floodKeys } from '../../modules/reports/life/flood'
+import { unheardIn } from '../../modules/reports/life/heard'
 import { IN_THE_END, owed } from '../../modules/reports/life/owed'
 import { neighbourhood, publicArea } from '../../modules/reports/life/publicity'
 import type { Report, ReportState } from '#shared/life/report'
@@ -61,7 +62,7 @@ interface Indexed {
 	counted: string[]
 	/** Its place among all that was submitted at first. */
 	measuredOrder: string
-	/** Since when the last event waits to be told, or null. */
+	/** Since when the first event waits of which not everybody who listens has heard, or null. */
 	untoldAt: number | null
 }
 
@@ -168,7 +169,7 @@ export function indexed(report: Report): Indexed {
 		),
 		measured,
 		measuredOrder: placeOf(measured.at, id),
-		untoldAt: last?.tells ? last.at : null,
+		untoldAt: unheardIn(report)[0]?.at ?? null,
 	}
 }
 
@@ -207,7 +208,13 @@ export function toDocument(report: Report): ReportDocument {
 	return { _id: id, ...rest, index: indexed(report) }
 }
 
+/** Of an older document it is known that its last event was told, or that it was not. */
+function marksIn({ heard, index, version }: ReadReport): Pick<Report, 'heard'> {
+	if (heard) return { heard }
+	return index.untoldAt === null ? {} : { heard: { all: version - 1 } }
+}
+
 export function toReport(document: ReadReport): Report {
 	const { _id, index, state, ...rest } = document
-	return { id: _id, ...rest, state: { ...NEWER, ...state } }
+	return { id: _id, ...rest, state: { ...NEWER, ...state }, ...marksIn(document) }
 }

@@ -31,6 +31,7 @@ import {
 import { countOf, type List, type Wanted } from './list-pages'
 import { LISTS, pageOfReports } from './report-lists'
 import { standsSo } from './stands-so'
+import { toldReports } from './told-reports'
 
 const reports = database.collection<ReportDocument>('reports')
 
@@ -41,6 +42,7 @@ const read = (condition: object) => database.collection<ReadReport>('reports').w
 const FORGOTTEN_WHOLE = [
 	'answers',
 	'checks',
+	'heard',
 	'leftFiles',
 	'voice',
 ] as const satisfies (keyof ReportDocument)[]
@@ -53,6 +55,7 @@ export function changes(report: Report, entry: HistoryEntry, checks: readonly Co
 		state: _.set(next.state),
 		history: _.push([entry]),
 		index: _.set(indexed(next)),
+		...(entry.tells && { heard: _.set(next.heard) }),
 		...(checks.length > 0 && { checks: _.push([...checks]) }),
 	}
 }
@@ -209,19 +212,7 @@ export const reportStore: ReportStore = {
 			.update({ 'index.timerAt': timerAt, 'index.counted': _.set(counted) })
 	},
 
-	async told(told) {
-		if (told.length === 0) return
-		const versions = told.map(({ id, version }) => ({ _id: id, version }))
-		await reports.where(_.or(versions)).update({ 'index.untoldAt': null })
-	},
-
-	async untold(before, limit) {
-		const { data } = await read({ 'index.untoldAt': _.gt(0).and(_.lte(before)) })
-			.orderBy('index.untoldAt', 'asc')
-			.limit(limit)
-			.get()
-		return data.map(toReport)
-	},
+	...toldReports,
 
 	async checksDue(now, limit) {
 		const { data } = await read({ 'index.checksAt': _.gt(0).and(_.lte(now)) })
@@ -270,11 +261,11 @@ export const reportStore: ReportStore = {
 	async setChecks({ id, version, checks = [] }, next) {
 		const changed = next.flatMap((check, at) => (check === checks[at] ? [] : [{ check, at }]))
 		// The due date changes with every answer, so it tells whether somebody else has written one.
-		const asRead = changed.map(({ at }) => [
+		const stood = changed.map(({ at }) => [
 			`checks.${at}.asking.dueAt`,
 			checks[at]?.asking?.dueAt ?? _.exists(false),
 		])
-		const unanswered = reports.where({ _id: id, version, ...(Object.fromEntries(asRead) as object) })
+		const unanswered = reports.where({ _id: id, version, ...(Object.fromEntries(stood) as object) })
 		const { updated } = await unanswered.update({
 			...Object.fromEntries(changed.map(({ check, at }) => [`checks.${at}`, _.set(check)])),
 			'index.checksAt': checksAt(next),

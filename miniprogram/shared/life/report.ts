@@ -7,6 +7,7 @@ import type { Answer } from '../report/question'
 import type { Hold } from '../retention/hold'
 import type { Desk } from '../roster/desk'
 import type { Audience } from './audience'
+import type { Heard } from './heard'
 import type { PlaceSeen, RejectReason, ReportEvent, Satisfied, Solved } from './event'
 import type { MapPoint, ReportPlace } from './report-place'
 import type { Status } from './status'
@@ -197,10 +198,7 @@ export interface Actor {
 	title?: string
 }
 
-/**
- * What an entry of the history is about. Besides what the life table says, a report is submitted once, and it follows
- * its household when grids are split or merged (`regrid`): nothing is owed to anybody else or at another time.
- */
+/** What an entry is about: what the life table says, its submit, or that it followed its household when grids were split or merged (`regrid`). */
 export type HistoryEvent = 'submit' | 'regrid' | ReportEvent
 
 /** One entry of the history (流转记录). It is never changed. */
@@ -274,6 +272,8 @@ export interface Report {
 	history: HistoryEntry[]
 	/** What the content check says of its words and photos; a verdict may come long after. Absent where nothing was said. */
 	checks?: ContentCheck[]
+	/** Absent where everybody who listens has heard all of it. */
+	heard?: Heard
 	/** Its time was over: what people said, and who they were, is gone (modules/retention). */
 	forgotten?: true
 	/** Of a forgotten one: its files that are still to go. Absent once they are gone. */

@@ -6,6 +6,7 @@ import { connectSdk } from '../../local/cloudbase/support/sdk'
 let product: Product
 beforeEach(async () => {
 	product = await startDemo()
+	product.clock.advance(61_000)
 })
 afterEach(() => product.close())
 
@@ -16,7 +17,8 @@ const textsOf = async (openid: string): Promise<string[]> =>
 async function diedBeforeTelling({ id, version }: ReportView): Promise<void> {
 	const { db } = connectSdk(product.cloud)
 	await db.collection('messages').doc(`${id}.${version}`).remove()
-	await db.collection('reports').where({ _id: id }).update({ 'index.untoldAt': product.clock.now() })
+	const left = { heard: { all: version - 1 }, 'index.untoldAt': product.clock.now() }
+	await db.collection('reports').where({ _id: id }).update(left)
 }
 
 test('a crash between event and message: the timer tells what was not told, once', async () => {

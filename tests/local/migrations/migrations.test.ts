@@ -58,8 +58,9 @@ test('a document that nobody can read stays as it was, is named, and holds back 
 		{ number: 1, changed: 18 },
 		{ number: 2, changed: 7, unread: ['spoiled'] },
 		{ number: 3, changed: 0 },
+		{ number: 4, changed: 0, unread: ['spoiled'] },
 	])
-	expect(log).toHaveBeenCalledTimes(1)
+	expect(log).toHaveBeenCalledTimes(2)
 	log.mockRestore()
 	expect(contentOf(dataDir)['reports']).toContainEqual({ _id: 'spoiled', history: 7 })
 })
@@ -88,6 +89,23 @@ test('of a report with all fields of its index, those that say something else no
 	expect(contentOf(dataDir)['reports']).toContainEqual(report)
 })
 
+test('of a report whose last event nobody was told of, it is said how far they have heard; of others nothing', async () => {
+	const dataDir = await olderFolder()
+	await migrateFolder(dataDir)
+	const file = path.join(dataDir, 'database.sqlite')
+	const engine = new SqliteEngine({ file, schema: databaseSchema })
+	const found = await engine.find({ collection: 'reports', filter: {}, skip: 0, limit: 1 })
+	const [{ _id: id, ...content }] = found as [Document]
+	const index = { ...(content['index'] as Document), untoldAt: 1 }
+	await engine.replace({ collection: 'reports', id, content: { ...content, index } })
+	await engine.remove({ collection: 'migrations', filter: { _id: '0004' }, multiple: true })
+	engine.settle()
+	engine.close()
+	expect(await migrateFolder(dataDir)).toEqual([{ number: 4, changed: 1 }])
+	const marked = contentOf(dataDir)['reports']!.filter(({ heard }) => heard !== undefined)
+	expect(marked).toEqual([{ ...content, _id: id, index, heard: { all: (content['version'] as number) - 1 } }])
+})
+
 test('a household with a phone is found by the end of it, as one that is imported now', async () => {
 	const dataDir = await olderFolder()
 	const older = OLDER.map(({ body }) => fromText(body) as Document).find(({ kind }) => kind === 'household')!
@@ -111,11 +129,12 @@ test('a household with a phone is found by the end of it, as one that is importe
 
 test('data of an older release is brought up once, and read by lists, pages and inboxes as its own', async () => {
 	const dataDir = await olderFolder()
-	expect((await migrateFolder(dataDir, 'check')).map(({ number }) => number)).toEqual([1, 2, 3])
+	expect((await migrateFolder(dataDir, 'check')).map(({ number }) => number)).toEqual([1, 2, 3, 4])
 	expect(await migrateFolder(dataDir)).toEqual([
 		{ number: 1, changed: 18 },
 		{ number: 2, changed: 7 },
 		{ number: 3, changed: 0 },
+		{ number: 4, changed: 0 },
 	])
 	const once = contentOf(dataDir)
 	expect(await migrateFolder(dataDir)).toEqual([])

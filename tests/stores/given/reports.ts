@@ -26,8 +26,8 @@ export function reportOf(
 		stage: { kind: 'acceptance' as const, since: at, dueAt },
 		total: { startedAt: at, dueAt, stoppedAt: null },
 	}
-	const report = reportWith({ clocks, ...state }, of)
-	const [{ tells: _, ...submit }] = report.history as [HistoryEntry]
+	const { heard: _, ...report } = reportWith({ clocks, ...state }, of)
+	const [{ tells: __, ...submit }] = report.history as [HistoryEntry]
 	const history = [{ ...submit, at, set: report.state }, ...report.history.slice(1)]
 	return { ...report, id, number: id, history, ...said }
 }

@@ -82,28 +82,36 @@ export const consents: PromisesOf<'consents'> = {
 	take: {
 		'uses one up until none is left': async (stores) => {
 			await stores.consents.count(OPENID, 'key', ACCEPTED, AT)
-			expect(await stores.consents.take(OPENID, 'task')).toBe(true)
-			expect(await stores.consents.take(OPENID, 'task')).toBe(false)
+			expect(await stores.consents.take(OPENID, 'task', 'n-1')).toBe(true)
+			expect(await stores.consents.take(OPENID, 'task', 'n-2')).toBe(false)
 			expect((await known(stores)).left).toEqual({ progress: 1 })
+		},
+		'uses one up for a message once, of the last fifty': async (stores) => {
+			for (let at = 0; at < 60; at += 1) await stores.consents.count(OPENID, `key-${at}`, ONE, AT)
+			const taken = async (message: string) => stores.consents.take(OPENID, 'task', message)
+			expect([await taken('n-1'), await taken('n-1')]).toEqual([true, false])
+			for (let at = 2; at <= 50; at += 1) expect(await taken(`n-${at}`)).toBe(true)
+			expect(await taken('n-1')).toBe(false)
+			expect([await taken('n-51'), await taken('n-1')]).toEqual([true, true])
 		},
 		'finds none of a template that was never accepted, or of somebody who never answered': async (stores) => {
 			await stores.consents.count(OPENID, 'key', ONE, AT)
-			expect(await stores.consents.take(OPENID, 'result')).toBe(false)
-			expect(await stores.consents.take('o-other', 'task')).toBe(false)
+			expect(await stores.consents.take(OPENID, 'result', 'n-1')).toBe(false)
+			expect(await stores.consents.take('o-other', 'task', 'n-1')).toBe(false)
 			expect(await stores.consents.of(['o-other'])).toEqual([])
 		},
 		'of two at once, one gets the last': async (stores) => {
 			await stores.consents.count(OPENID, 'key', ONE, AT)
-			const taken = await Promise.all([1, 2].map(() => stores.consents.take(OPENID, 'task')))
+			const taken = await Promise.all([1, 2].map((at) => stores.consents.take(OPENID, 'task', `n-${at}`)))
 			expect(taken.filter(Boolean)).toHaveLength(1)
 		},
 	},
 	giveBack: {
 		'can be taken again': async (stores) => {
 			await stores.consents.count(OPENID, 'key', ONE, AT)
-			await stores.consents.take(OPENID, 'task')
+			await stores.consents.take(OPENID, 'task', 'n-1')
 			await stores.consents.giveBack(OPENID, 'task')
-			expect(await stores.consents.take(OPENID, 'task')).toBe(true)
+			expect(await stores.consents.take(OPENID, 'task', 'n-2')).toBe(true)
 		},
 		'keeps nothing of somebody who never answered': keepsNothing((store) => store.giveBack(OPENID, 'task')),
 	},
@@ -113,7 +121,7 @@ export const consents: PromisesOf<'consents'> = {
 			await stores.consents.count(OPENID, 'two', ACCEPTED, AT)
 			await stores.consents.refuse(OPENID, 'task', AT + 5)
 			expect(await known(stores)).toEqual({ left: { progress: 2 }, refusedAt: { task: AT + 5 } })
-			expect(await stores.consents.take(OPENID, 'task')).toBe(false)
+			expect(await stores.consents.take(OPENID, 'task', 'n-1')).toBe(false)
 		},
 		'keeps nothing of somebody who never answered': keepsNothing((store) => store.refuse(OPENID, 'task', AT)),
 	},

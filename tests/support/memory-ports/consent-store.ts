@@ -8,11 +8,14 @@ import { stored } from './stored'
 
 /** So many answers are remembered, to know one that is sent again. */
 const KEYS_KEPT = 20
+/** So many messages are remembered, to know one that is told again. */
+const SENT_KEPT = 50
 
 /** Consents in memory, as the store of the database answers. */
 export class MemoryConsents implements ConsentStore {
 	private readonly kept = new Map<string, Consent>()
 	private readonly counted = new Map<string, readonly string[]>()
+	private readonly sent = new Map<string, readonly string[]>()
 
 	async of(openids: readonly string[]) {
 		return [...new Set(openids)].flatMap((openid) => this.kept.get(openid) ?? [])
@@ -34,9 +37,11 @@ export class MemoryConsents implements ConsentStore {
 		})
 	}
 
-	async take(openid: string, template: TemplateKey) {
+	async take(openid: string, template: TemplateKey, message: string) {
 		const consent = this.kept.get(openid)
-		if (!consent?.left[template]) return false
+		const sent = this.sent.get(openid) ?? []
+		if (!consent?.left[template] || sent.includes(message)) return false
+		this.sent.set(openid, [...sent, message].slice(-SENT_KEPT))
 		this.add(consent, template, -1)
 		return true
 	}

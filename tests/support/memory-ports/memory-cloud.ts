@@ -7,6 +7,7 @@ import { limitsWith, type Limits } from '../../../cloudfunctions/modules/limits/
 import type { Messenger } from '../../../cloudfunctions/modules/messages/ports/messenger'
 import type { PhoneAnswer } from '../../../cloudfunctions/modules/accounts/ports/wechat-phone'
 import type { Ports } from '../../../cloudfunctions/ports/ports'
+import { catchUp } from '../../../cloudfunctions/modules/messages/catch-up'
 import { runRetention, type RetentionRun } from '../../../cloudfunctions/modules/retention/run-retention'
 import { runProposals, type ProposalsRun } from '../../../cloudfunctions/modules/org/proposals/run-proposals'
 import { runDue, type TimerRun } from '../../../cloudfunctions/modules/timer/run-due'
@@ -62,6 +63,7 @@ export class MemoryCloud {
 		this.ports = {
 			...memoryStores(this),
 			clock: { now: () => this.now },
+			stopwatch: { elapsed: () => 0 },
 			chance: { bytes: countedBytes(chance) },
 			fonts: NO_FONTS,
 			content: PASSES,
@@ -101,6 +103,11 @@ export class MemoryCloud {
 	/** What the timer function does. */
 	timer(): Promise<TimerRun> {
 		return runDue(this.ports)
+	}
+
+	/** What it does next: who has not heard of something hears. */
+	catchUp(): Promise<void> {
+		return catchUp(this.ports)
 	}
 
 	/** What the timer function does last: what people said long ago is forgotten. */

@@ -5,6 +5,7 @@ import type {
 	PublicQuery,
 	ReportedBy,
 	ReportStore,
+	ReportVersion,
 	SearchQuery,
 	SectionQuery,
 } from '../../../cloudfunctions/modules/reports/ports/report-store'
@@ -13,8 +14,8 @@ import { timerAt } from '../../../cloudfunctions/modules/timer/timer-at'
 import { checksDueAt, needsCopy, type ContentCheck } from '#shared/content/check'
 import { isBarred } from '../../../cloudfunctions/modules/reports/life/barred'
 import { append } from '../../../cloudfunctions/modules/reports/life/decide'
+import { unheardIn } from '../../../cloudfunctions/modules/reports/life/heard'
 import { floodKeys } from '../../../cloudfunctions/modules/reports/life/flood'
-import { soonFrom } from '../../../cloudfunctions/modules/reports/life/soon'
 import { neighbourhood, publicArea } from '../../../cloudfunctions/modules/reports/life/publicity'
 import type { HistoryEntry, Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
@@ -22,6 +23,7 @@ import { forgetAt } from '../../../cloudfunctions/modules/retention/rules/forgot
 import { sameDesk, type Desk } from '#shared/roster/desk'
 import { COUNTED_TO } from '#shared/words/count'
 import { isInSection } from './in-section'
+import { desksOf, isInView } from './in-view'
 import { onceMeasured } from './once-measured'
 import { pageIn } from './page'
 import { DUE_FIRST, NEWEST_FIRST, ORDER_OF_VIEW } from './report-orders'
@@ -31,7 +33,8 @@ import { stored } from './stored'
 export class MemoryReports implements ReportStore {
 	private readonly reports: Map<string, Report>
 	private readonly numbers: Set<string>
-	private readonly toldVersions = new Set<string>()
+	/** Until when reports were put off, which have not been written since. */
+	private readonly off = { due: new Map<string, number>(), untold: new Map<string, number>() }
 	/** When reports were recounted last, which have not been written since. */
 	private readonly recounted = new Map<string, number>()
 
@@ -159,15 +162,15 @@ export class MemoryReports implements ReportStore {
 	}
 
 	async due(now: number, limit: number) {
-		return this.earliest(
-			(report) => timerAt(report, onceMeasured(report), this.countedTo(report)) ?? Infinity,
-			now,
-			limit,
-		)
+		const dueAt = (report: Report): number =>
+			timerAt(report, onceMeasured(report), this.countedTo(report)) ?? Infinity
+		return this.earliest((report) => this.off.due.get(report.id) ?? dueAt(report), now, limit)
 	}
 
 	async recount(report: Report, now: number) {
-		if (this.stands(report)) this.recounted.set(report.id, now)
+		if (!this.stands(report)) return
+		this.recounted.set(report.id, now)
+		this.off.due.delete(report.id)
 	}
 
 	/** Up to when what ran out is counted in the lists behind the rates. */
@@ -175,16 +178,29 @@ export class MemoryReports implements ReportStore {
 		return this.recounted.get(reportId) ?? history[history.length - 1]?.at ?? state.clocks.total.startedAt
 	}
 
-	async told(versions: readonly { id: string; version: number }[]) {
-		for (const version of versions) if (this.stands(version)) this.toldVersions.add(versionKey(version))
+	async told(versions: readonly ReportVersion[]) {
+		for (const one of versions) {
+			if (this.stands(one)) this.off.untold.delete(one.id)
+			this.mark(one, ({ heard: _, ...report }) => report)
+		}
+	}
+
+	async toldBy(listener: string, versions: readonly ReportVersion[]) {
+		for (const { id, version } of versions)
+			this.mark({ id, version }, (report) => {
+				if (!report.heard) return report
+				const each = { ...report.heard.each, [listener]: version }
+				return { ...report, heard: { ...report.heard, each } }
+			})
 	}
 
 	async untold(before: number, limit: number) {
-		const since = (report: Report): number => {
-			const last = report.history[report.history.length - 1]
-			return last?.tells && !this.toldVersions.has(versionKey(report)) ? last.at : Infinity
-		}
-		return this.earliest(since, before, limit)
+		const since = (report: Report): number => unheardIn(report)[0]?.at ?? Infinity
+		return this.earliest((report) => this.off.untold.get(report.id) ?? since(report), before, limit)
+	}
+
+	async putOff(what: 'due' | 'untold', versions: readonly ReportVersion[], until: number) {
+		for (const one of versions) if (this.stands(one)) this.off[what].set(one.id, until)
 	}
 
 	checksDue = async (now: number, limit: number): Promise<Report[]> =>
@@ -219,11 +235,8 @@ export class MemoryReports implements ReportStore {
 			!isChanged[at] || check.asking?.dueAt === report.checks?.[at]?.asking?.dueAt
 		const known = now.checks ?? []
 		if (!known.every(isAsRead)) return false
-		const countedTo = this.countedTo(now)
-		if (isChanged.includes(true)) {
-			this.put({ ...now, checks: known.map((check, at) => (isChanged[at] ? checks[at]! : check)) })
-			this.recounted.set(report.id, countedTo)
-		}
+		const next = known.map((check, at) => (isChanged[at] ? checks[at]! : check))
+		if (isChanged.includes(true)) this.mark(report, (one) => ({ ...one, checks: next }))
 		return true
 	}
 
@@ -243,42 +256,24 @@ export class MemoryReports implements ReportStore {
 		return { ...append(report, entry), ...(all.length > 0 && { checks: all }) }
 	}
 
+	/** Changes what no event changes; when it was counted and until when it was put off stays. */
+	private mark(one: ReportVersion, change: (report: Report) => Report): void {
+		const report = this.reports.get(one.id)
+		if (report?.version === one.version) this.reports.set(one.id, stored(change(report)))
+	}
+
 	protected put(report: Report): void {
 		this.reports.set(report.id, stored(report))
 		this.recounted.delete(report.id)
+		this.off.due.delete(report.id)
+		this.off.untold.delete(report.id)
 	}
 }
-
-const versionKey = ({ id: reportId, version }: { id: string; version: number }): string =>
-	`${reportId}.${version}`
 
 function isPublicIn(where: PublicQuery): (report: Report) => boolean {
 	return (report) => {
 		const area = isOpen(report.state.status) ? publicArea(report) : null
 		if (!area || (where.category !== undefined && where.category !== report.category.code)) return false
 		return 'areas' in where ? where.areas.includes(area.code) : neighbourhood(report, area) === where.below
-	}
-}
-
-/** The desks at which it lies, helps, or is checked by whoever answers for it. */
-function desksOf({ owner, coHandlers, checks }: Report['state']): Desk[] {
-	return [owner, ...coHandlers, ...(checks.desk && !checks.named ? [checks.desk] : [])]
-}
-
-function isInView({ view, desks, personId, now }: InboxQuery): (report: Report) => boolean {
-	const isWanted = (desk: Desk): boolean => desks.some((wanted) => sameDesk(desk, wanted))
-	return ({ state }) => {
-		const open = isOpen(state.status)
-		const lies = desksOf(state).some(isWanted) || state.checks.named?.id === (personId ?? '')
-		switch (view) {
-			case 'waiting':
-				return open && lies
-			case 'soon':
-				return open && lies && (soonFrom(state) ?? Infinity) <= now
-			case 'passed':
-				return open && state.formerDesks.some(isWanted)
-			case 'ended':
-				return !open && (isWanted(state.owner) || state.handlerIds.includes(personId ?? ''))
-		}
 	}
 }

@@ -24,8 +24,8 @@ export interface ConsentStore {
 	 * is accepted is refused no longer.
 	 */
 	count(openid: string, key: string, answers: ConsentAnswers, now: number): Promise<void>
-	/** Uses one up. False when there is none. */
-	take(openid: string, template: TemplateKey): Promise<boolean>
+	/** Uses one up for a message. False when there is none, or one of the last fifty was used up for the same message. */
+	take(openid: string, template: TemplateKey, message: string): Promise<boolean>
 	/** A consent that was taken and not used. Of somebody who never answered nothing is kept, here and below. */
 	giveBack(openid: string, template: TemplateKey): Promise<void>
 	/** They refused: none is left, and it is remembered since when. */

@@ -64,14 +64,14 @@ export type Submitted = Pick<HistoryEntry, 'at' | 'key'> & { ownerWords: string 
 
 /** A new report with its first entry, which sets the whole state. */
 export function begin(
-	said: Omit<Report, 'version' | 'state' | 'history'>,
+	said: Omit<Report, 'version' | 'state' | 'history' | 'heard'>,
 	state: ReportState,
 	by: Actor,
 	submitted: Submitted,
 ): Report {
 	const tells = [...SUBMIT_TELLS]
 	const entry: HistoryEntry = { version: 1, by, event: 'submit', ...submitted, tells, set: state }
-	return { ...said, version: 1, state, history: [entry] }
+	return { ...said, version: 1, state, history: [entry], heard: { all: 0 } }
 }
 
 /** The state that a history leads to. */

@@ -7,6 +7,8 @@ import { brokenGuard, brokenStateGuard } from './guards'
 import type { Relation } from './relation'
 import type { HistoryEntry, Report } from '#shared/life/report'
 import type { Sending, Situation, Supplied } from './situation'
+import { marksWith } from './heard'
+import { notBefore } from './not-before'
 import type { LifeRow } from './rows/row'
 import { LIFE } from './table'
 
@@ -53,9 +55,10 @@ export function isEverOpenTo(
 export function decide(
 	event: ReportEvent,
 	key: string,
-	sending: Sending,
+	given: Sending,
 	life: readonly LifeRow[] = LIFE,
 ): { entry: HistoryEntry } | { refusal: Refusal } {
+	const sending = { ...given, now: notBefore(given.report, given.now) }
 	let refusal: Refusal = { code: 'EVENT_NOT_ALLOWED' }
 	for (const row of rowsFor(event, sending, life)) {
 		const missing = missingNeed(row.needs, sending)
@@ -77,6 +80,7 @@ export function append(report: Report, entry: HistoryEntry): Report {
 		version: entry.version,
 		state: { ...report.state, ...entry.set },
 		history: [...report.history, entry],
+		...marksWith(report, entry),
 	}
 }
 

@@ -2,6 +2,7 @@ import type { Area, AreaRef } from '#shared/area/area'
 import { deskKey, sameDesk, type Desk } from '#shared/roster/desk'
 import { deskWords } from '../../../words/desk'
 import { placePath } from '#shared/life/place-path'
+import { notBefore } from './not-before'
 import type { Actor, HistoryEntry, Report, ReportState } from '#shared/life/report'
 
 /** Grids that were split or merged, and the one to which a report belongs now. */
@@ -44,7 +45,7 @@ export function regridEntry(
 	if (Object.keys(set).length === 0) return null
 	return {
 		version: report.version + 1,
-		at,
+		at: notBefore(report, at),
 		by,
 		event: 'regrid',
 		key,

@@ -12,6 +12,9 @@ export interface Appended {
 	checks?: readonly ContentCheck[]
 }
 
+/** A report as it stood after one of its events. */
+export type ReportVersion = Pick<Report, 'id' | 'version'>
+
 /** Who reported: anybody for themselves, and a person on staff on behalf of others. */
 export interface ReportedBy {
 	openid: string
@@ -54,7 +57,7 @@ export interface SectionQuery {
 	now: number
 }
 
-/** Reports at rest. Every method but `appendBoth` is one call to the database. */
+/** Reports at rest. Every method but `appendBoth` and `toldBy` is one call to the database. */
 export interface ReportStore {
 	get(id: string): Promise<Report | null>
 	/** The reports with these ids, as far as they are there, in no order. */
@@ -107,10 +110,14 @@ export interface ReportStore {
 	due(now: number, limit: number): Promise<Report[]>
 	/** Puts a report into the lists behind the rates as it counts by now; nothing where an event has come between. */
 	recount(report: Report, now: number): Promise<void>
-	/** Notes that these events were told, where no other has happened since. */
-	told(versions: readonly { id: string; version: number }[]): Promise<void>
-	/** Reports whose last event has waited to be told since `before` or longer, the longest first. */
+	/** Notes that everybody who listens has heard of all up to these versions, where no other event has happened since. */
+	told(versions: readonly ReportVersion[]): Promise<void>
+	/** The same of one of them, where others are still behind; a call for each. */
+	toldBy(listener: string, versions: readonly ReportVersion[]): Promise<void>
+	/** Reports with an event that has waited since `before` or longer to be heard by everybody, the longest first. */
 	untold(before: number, limit: number): Promise<Report[]>
+	/** Names them no more before `until` where `due` or `untold` is asked, unless another event happens. */
+	putOff(what: 'due' | 'untold', versions: readonly ReportVersion[], until: number): Promise<void>
 	/**
 	 * Reports with a content check to ask for by `now`, the longest due first. Where two answers came at once, one may be
 	 * named once more that has nothing left to ask; setting its checks as they were read takes it off.

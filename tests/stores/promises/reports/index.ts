@@ -4,6 +4,7 @@ import { forgetting } from './forgetting'
 import { lists } from './lists'
 import { search, views } from './views'
 import { counts, sections } from './sections'
+import { telling } from './telling'
 import { waiting } from './waiting'
 import { writing } from './writing'
 
@@ -16,6 +17,7 @@ export const reports: PromisesOf<'reports'> = {
 	...sections,
 	...counts,
 	...waiting,
+	...telling,
 	...forgetting,
 	...floods,
 }

@@ -16,12 +16,6 @@ import {
 } from '../../given/reports'
 import type { PromisesFor } from '../../promise'
 
-/** A report of which the reporter is to be told since `at`. */
-async function addUntold(stores: StorePorts, id: string, at: number): Promise<void> {
-	const [report] = await added(stores, reportOf(id, { at: at - 1 }))
-	await stores.reports.append(report!, entryAfter(report!, { at, tells: ['reporter'] }))
-}
-
 const withChecks = (id: string, ...checks: ContentCheck[]): Report => reportOf(id, { said: { checks } })
 
 const traced = (traceId: string, dueAt = NOW): ContentCheck =>
@@ -37,10 +31,10 @@ async function twoPhotos(stores: StorePorts) {
 
 const statesOf = async (stores: StorePorts) => (await read(stores, 'r1')).checks?.map(({ state }) => state)
 
-/** What is promised of reports that wait: for the timer, to be told, to be checked. */
+/** What is promised of reports that wait: for the timer, to be checked. */
 export const waiting: PromisesFor<
 	'reports',
-	'due' | 'recount' | 'told' | 'untold' | 'checksDue' | 'withoutCopies' | 'naming' | 'withTrace' | 'setChecks'
+	'due' | 'recount' | 'checksDue' | 'withoutCopies' | 'naming' | 'withTrace' | 'setChecks'
 > = {
 	recount: {
 		'takes a report off those that are due for nothing but counting': async (stores) => {
@@ -87,55 +81,6 @@ export const waiting: PromisesFor<
 		'gives reports as they stand': async (stores) => {
 			const [report] = await added(stores, reportOf('r1', { dueAt: NOW }))
 			expect(await stores.reports.due(NOW + 1, 9)).toEqual([report])
-		},
-	},
-	told: {
-		'is noted of the version that was told': async (stores) => {
-			await addUntold(stores, 'r1', NOW)
-			await addUntold(stores, 'r2', NOW)
-			await addUntold(stores, 'r3', NOW)
-			await stores.reports.told([
-				{ id: 'r1', version: 2 },
-				{ id: 'r3', version: 2 },
-				{ id: 'none', version: 2 },
-			])
-			expect(idsOf(await stores.reports.untold(NOW, 9))).toEqual(['r2'])
-		},
-		'is not noted where another event has happened since, or is still to come': async (stores) => {
-			await addUntold(stores, 'r1', NOW)
-			await stores.reports.told([
-				{ id: 'r1', version: 1 },
-				{ id: 'r1', version: 3 },
-			])
-			const report = await read(stores, 'r1')
-			await stores.reports.append(report, entryAfter(report, { at: NOW, tells: ['reporter'] }))
-			expect(idsOf(await stores.reports.untold(NOW, 9))).toEqual(['r1'])
-		},
-		'is noted of nothing': async (stores) => {
-			await addUntold(stores, 'r1', NOW)
-			await stores.reports.told([])
-			expect(idsOf(await stores.reports.untold(NOW, 9))).toEqual(['r1'])
-		},
-		'changes nothing else': async (stores) => {
-			await addUntold(stores, 'r1', NOW)
-			const before = await read(stores, 'r1')
-			await stores.reports.told([{ id: 'r1', version: 2 }])
-			expect(await read(stores, 'r1')).toEqual(before)
-		},
-	},
-	untold: {
-		'names those that have waited as long, the longest first': async (stores) => {
-			const since = { r1: NOW - 1, r2: NOW + 1, r3: NOW - 3, r4: NOW }
-			for (const [id, at] of Object.entries(since)) await addUntold(stores, id, at)
-			expect(idsOf(await stores.reports.untold(NOW, 9))).toEqual(['r3', 'r1', 'r4'])
-			expect(idsOf(await stores.reports.untold(NOW, 2))).toEqual(['r3', 'r1'])
-		},
-		'names none whose last event tells nobody': async (stores) => {
-			await addUntold(stores, 'r1', NOW)
-			const report = await read(stores, 'r1')
-			await stores.reports.append(report, entryAfter(report, { at: NOW }))
-			await put(stores, reportOf('r2'))
-			expect(await stores.reports.untold(NOW + 9, 9)).toEqual([])
 		},
 	},
 	checksDue: {

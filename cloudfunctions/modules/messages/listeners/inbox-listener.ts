@@ -1,0 +1,10 @@
+import type { Listener } from '../ports/listener'
+
+/** Messages in the product, and open pages that are to look again. */
+export const inboxListener: Listener = {
+	name: 'inbox',
+	missed: 'untold',
+	async hear({ news }, { inbox }) {
+		await inbox.deliver((await news()).filter(({ wakes }) => wakes.length > 0))
+	},
+}

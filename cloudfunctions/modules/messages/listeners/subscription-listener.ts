@@ -1,0 +1,11 @@
+import type { Listener } from '../ports/listener'
+
+/** Subscription messages (订阅消息) to those who consented. */
+export const subscriptionListener: Listener = {
+	name: 'subscription',
+	missed: 'unsent',
+	async hear({ news }, { wechat }) {
+		const spoken = (await news()).filter(({ letters }) => letters.length > 0)
+		if (spoken.length > 0) await wechat.deliver(spoken)
+	},
+}
