@@ -8,38 +8,7 @@ import type { Choice } from './event-form'
 import { momentWords } from './time'
 
 /** In this order the first that is allowed is the main action; the others stand below. */
-const ORDER: readonly StaffEvent[] = [
-	'accept',
-	'start',
-	'grantExtension',
-	'resume',
-	'resolve',
-	'verify',
-	'heard',
-	'told',
-	'nameVerifier',
-	'rework',
-	'note',
-	'refuseExtension',
-	'ask',
-	'suspend',
-	'askExtension',
-	'settle',
-	'assign',
-	'merge',
-	'unmerge',
-	'supervise',
-	'reopen',
-	'return',
-	'escalate',
-	'reject',
-	'dismiss',
-	'restore',
-	'hide',
-	'unhide',
-	'hold',
-	'endHold',
-]
+const ORDER = Object.keys(HANDLE_FORMS) as StaffEvent[]
 
 /** Only these are ever the one thing to do next. */
 const LEADING: readonly StaffEvent[] = [

@@ -26,6 +26,7 @@ export type StaffEvent = Exclude<
 	| 'unshare'
 >
 
+/** In this order they are offered: the first that may lead is the main action. */
 export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
 	accept: {
 		button: '受理',
@@ -34,11 +35,69 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
 		send: '受理',
 	},
 	start: { button: '开始处置', title: '开始处置', placeholder: '', send: '开始处置' },
+	grantExtension: { button: '同意延期', title: '同意延期', placeholder: '', send: '同意延期' },
+	resume: { button: '恢复办理', title: '恢复办理', placeholder: '', send: '恢复办理' },
 	resolve: {
 		button: '办结',
 		title: '办了什么？',
 		placeholder: '写给报事人看，比如：换了新管，已经不漏了',
 		send: '办结',
+	},
+	verify: {
+		button: '核查：办好了',
+		title: '现场看到什么？',
+		placeholder: '写几个字，或者拍一张现场照片',
+		send: '核查通过',
+	},
+	heard: {
+		button: '电话回访',
+		title: '打电话问问报事人',
+		placeholder: '报事人还说了什么？办好了可以不写',
+		send: '记下回访',
+	},
+	told: { button: '已电话告知', title: '已电话告知', placeholder: '', send: '已电话告知' },
+	nameVerifier: {
+		button: '指定核查人',
+		hint: '请别的单位的人去看',
+		title: '请谁去核查？',
+		placeholder: '要交代的话，可以不写',
+		send: '请他去核查',
+	},
+	rework: {
+		button: '没办好，退回再办',
+		title: '哪里没办好？',
+		placeholder: '写给承办人看，比如：管子还在渗水',
+		send: '退回再办',
+	},
+	note: {
+		button: '记进展',
+		title: '现在怎么样了？',
+		placeholder: '写给报事人看，比如：师傅下午三点到',
+		send: '记下',
+	},
+	refuseExtension: {
+		button: '不同意延期',
+		title: '为什么不同意？',
+		placeholder: '写给承办人看',
+		send: '不同意延期',
+	},
+	ask: {
+		button: '问报事人',
+		title: '想问什么？',
+		placeholder: '报事人会看到，比如：是哪一间屋漏水？',
+		send: '发出去',
+	},
+	suspend: {
+		button: '挂起',
+		title: '要等多久？为什么？',
+		placeholder: '报事人会看到，比如：等天暖才能挖管道',
+		send: '挂起',
+	},
+	askExtension: {
+		button: '申请延期',
+		title: '要延多久？为什么？',
+		placeholder: '写给上一级看，比如：配件后天才到',
+		send: '申请延期',
 	},
 	settle: {
 		button: '当场办好',
@@ -52,18 +111,36 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
 		placeholder: '要交代的话，可以不写',
 		send: '分派',
 	},
+	merge: {
+		button: '并案',
+		title: '和哪一条是同一件事？',
+		placeholder: '要说明的话，可以不写',
+		send: '并到那一条',
+	},
+	unmerge: {
+		button: '撤销并案',
+		title: '撤销并案',
+		placeholder: '为什么不是同一件事，可以不写',
+		send: '撤销并案',
+	},
+	supervise: {
+		button: '督办',
+		title: '要督办什么？',
+		placeholder: '写给承办人看，比如：请今天到现场',
+		send: '督办',
+	},
+	reopen: {
+		button: '重新打开',
+		title: '为什么重新打开？',
+		placeholder: '比如：回访时报事人说还在漏',
+		send: '重新打开',
+	},
 	return: {
 		button: '退回',
 		hint: '不归我管',
 		title: '为什么不归您管？',
 		placeholder: '比如：地方不对，这一户在隔壁网格',
 		send: '退回',
-	},
-	note: {
-		button: '记进展',
-		title: '现在怎么样了？',
-		placeholder: '写给报事人看，比如：师傅下午三点到',
-		send: '记下',
 	},
 	escalate: {
 		button: '上呈',
@@ -78,81 +155,14 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
 		placeholder: '写给报事人看：为什么，可以去哪里办',
 		send: '不予受理',
 	},
-	reopen: {
-		button: '重新打开',
-		title: '为什么重新打开？',
-		placeholder: '比如：回访时报事人说还在漏',
-		send: '重新打开',
+	dismiss: {
+		button: '集中处理',
+		hint: '同一个人一小时报了好几件',
+		title: '为什么一起处理？',
+		placeholder: '报事人会看到，比如：核实过了，没有这些事',
+		send: '集中处理',
 	},
-	supervise: {
-		button: '督办',
-		title: '要督办什么？',
-		placeholder: '写给承办人看，比如：请今天到现场',
-		send: '督办',
-	},
-	askExtension: {
-		button: '申请延期',
-		title: '要延多久？为什么？',
-		placeholder: '写给上一级看，比如：配件后天才到',
-		send: '申请延期',
-	},
-	grantExtension: { button: '同意延期', title: '同意延期', placeholder: '', send: '同意延期' },
-	refuseExtension: {
-		button: '不同意延期',
-		title: '为什么不同意？',
-		placeholder: '写给承办人看',
-		send: '不同意延期',
-	},
-	suspend: {
-		button: '挂起',
-		title: '要等多久？为什么？',
-		placeholder: '报事人会看到，比如：等天暖才能挖管道',
-		send: '挂起',
-	},
-	ask: {
-		button: '问报事人',
-		title: '想问什么？',
-		placeholder: '报事人会看到，比如：是哪一间屋漏水？',
-		send: '发出去',
-	},
-	resume: { button: '恢复办理', title: '恢复办理', placeholder: '', send: '恢复办理' },
-	verify: {
-		button: '核查：办好了',
-		title: '现场看到什么？',
-		placeholder: '写几个字，或者拍一张现场照片',
-		send: '核查通过',
-	},
-	nameVerifier: {
-		button: '指定核查人',
-		hint: '请别的单位的人去看',
-		title: '请谁去核查？',
-		placeholder: '要交代的话，可以不写',
-		send: '请他去核查',
-	},
-	rework: {
-		button: '没办好，退回再办',
-		title: '哪里没办好？',
-		placeholder: '写给承办人看，比如：管子还在渗水',
-		send: '退回再办',
-	},
-	merge: {
-		button: '并案',
-		title: '和哪一条是同一件事？',
-		placeholder: '要说明的话，可以不写',
-		send: '并到那一条',
-	},
-	unmerge: {
-		button: '撤销并案',
-		title: '撤销并案',
-		placeholder: '为什么不是同一件事，可以不写',
-		send: '撤销并案',
-	},
-	heard: {
-		button: '电话回访',
-		title: '打电话问问报事人',
-		placeholder: '报事人还说了什么？办好了可以不写',
-		send: '记下回访',
-	},
+	restore: { button: '恢复办理', hint: '集中处理错了', title: '恢复办理', placeholder: '', send: '恢复办理' },
 	hide: {
 		button: '不让邻居看了',
 		hint: '收起公开的话和照片',
@@ -167,14 +177,6 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
 		placeholder: '报事人会看到，比如：核对过了，没有问题',
 		send: '恢复公开',
 	},
-	dismiss: {
-		button: '集中处理',
-		hint: '同一个人一小时报了好几件',
-		title: '为什么一起处理？',
-		placeholder: '报事人会看到，比如：核实过了，没有这些事',
-		send: '集中处理',
-	},
-	restore: { button: '恢复办理', hint: '集中处理错了', title: '恢复办理', placeholder: '', send: '恢复办理' },
 	hold: {
 		button: '留存',
 		hint: '有纠纷，先不要删',
@@ -189,7 +191,6 @@ export const HANDLE_FORMS: Readonly<Record<StaffEvent, EventForm>> = {
 		placeholder: '报事人会看到，比如：纠纷已经了结',
 		send: '不再留存',
 	},
-	told: { button: '已电话告知', title: '已电话告知', placeholder: '', send: '已电话告知' },
 }
 
 export const HANDLE_WORDS = {
