@@ -30,9 +30,10 @@ const days = ({ from, to }: DaySpan): string =>
 
 /** Who is at a desk or will be, from a day on, and for how long where that is not simply from now on. */
 export function tenureWords(tenure: Tenure, day: Day): string {
-	const { name, kind, engagement, from, to, leaves } = tenure
+	const { name, kind, title, engagement, from, to, leaves } = tenure
 	const more = [
 		...(kind === 'deputy' ? ['代理'] : []),
+		...(title === undefined ? [] : [title]),
 		...(engagement ? [ENGAGED[engagement]] : []),
 		...(from > day ? [`${dayInWords(from)}起`] : []),
 		...(to === undefined ? [] : [`到${dayInWords(to)}为止`]),

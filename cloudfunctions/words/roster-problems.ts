@@ -2,6 +2,9 @@ import type { Day } from '#shared/roster/tenure'
 import { dayInWords } from '#shared/words/moment'
 import { TYPED_WORDS } from '#shared/words/validation'
 
+/** What to do about a word of the place's own. */
+const OWN_WORD = '；是当地叫法的，先在“名册”的“当地叫法”里写上'
+
 /** What may have been meant, where one name is near. */
 function meant(near: string | undefined): string {
 	return near === undefined ? '' : `。您是说“${near}”吗？`
@@ -16,8 +19,8 @@ export const PROBLEMS = {
 	empty: '这一格不能空着',
 	tooLong: (max: number) => `太长了，最多 ${max} 个字`,
 	badCode: '编码只能用数字、字母和短横线，最多 32 位',
-	unknownLevel: (word: string, near?: string) => `层级“${word}”认不出${meant(near)}`,
-	unknownPost: (word: string, near?: string) => `岗位“${word}”认不出${meant(near)}`,
+	unknownLevel: (word: string, near?: string) => `层级“${word}”认不出${meant(near) || OWN_WORD}`,
+	unknownPost: (word: string, near?: string) => `岗位“${word}”认不出${meant(near) || OWN_WORD}`,
 	unknownEngagement: (word: string) => `用工“${word}”认不出，应是专职或兼职`,
 	unknownStanding: (word: string) => `在岗方式“${word}”认不出，应是在岗或代理`,
 	badPhone: TYPED_WORDS.badPhone,

@@ -33,6 +33,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
 	'category.show': { code: 'water' },
 	'category.arrange': { version: 0, codes: ['water'] },
 	'category.save': { version: 0, category: { ...category('water'), name: '自来水' } },
+	'roster.saveNamings': { version: 0, levels: [], posts: [] },
 	'roster.open': { name: '名册.xlsx', digest: 'a'.repeat(64) },
 	'roster.put': { importId: '0'.repeat(32), part: 0, sheets: [], rows: [], problems: [], notices: [] },
 	'roster.read': { name: '名册.xlsx', fileId: 'cloud://env.bucket/users/x/a.xlsx' },

@@ -48,7 +48,7 @@ roster.confirm roster.decline
 roster.open roster.look roster.recall roster.remember roster.read roster.put roster.check roster.differences roster.import
 roster.changes roster.people roster.undo roster.binding roster.issueCode roster.unbind calendar.show
 =               -      -       -      -    -          -             -          +     +
-category.show category.save category.arrange category.versions
+category.show category.save category.arrange category.versions roster.namings roster.saveNamings
 =               -      -       -      -    -          -             -          -     +
 roster.appoint roster.handOver roster.endPost roster.leave roster.cancelLeave roster.households roster.split roster.merge
 calendar.save

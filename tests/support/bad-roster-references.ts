@@ -177,6 +177,7 @@ export async function badRosterReferences(product: MemoryProduct): Promise<Recor
 		],
 		'category.arrange': [neverWas({ version: 7, codes: ['water'] })],
 		'category.save': [neverWas({ version: 7, category: { ...category('water'), name: '自来水' } })],
+		'roster.saveNamings': [neverWas({ version: 7, levels: [], posts: [] })],
 		'household.bind': [
 			unknown({
 				why: 'no such door',

@@ -85,6 +85,15 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
 		input: { version: 0, codes: DEFAULT_CATEGORIES.map(({ code }) => code).reverse() },
 	},
 	'category.save': { as: CLERK, input: { version: 0, category: CATEGORY } },
+	'roster.namings': { as: CLERK, input: {} },
+	'roster.saveNamings': {
+		as: CLERK,
+		input: {
+			version: 0,
+			levels: [{ name: '独贵龙', level: 'grid' }],
+			posts: [{ name: '护林员', post: 'gridMember' }],
+		},
+	},
 	'category.versions': { as: CLERK, input: { cursor: '1' } },
 	'household.bind': {
 		as: VILLAGER,

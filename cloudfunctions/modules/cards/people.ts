@@ -49,10 +49,10 @@ function nearest(chain: AreaChain, post: Post, day: Day): Answer | null {
 function peopleOf({ desk, people, standsInFor }: Answer, areas: readonly Area[]): CardPerson[] {
 	const area = areas.find(({ code }) => code === desk.areaCode)
 	if (!area) return []
-	return people.map(({ personId, name, phone }) => ({
+	return people.map(({ personId, name, phone, title }) => ({
 		personId,
 		post: desk.post,
-		title: postTitle(desk.post, area),
+		title: title ?? postTitle(desk.post, area),
 		name,
 		phone,
 		areaName: area.name,

@@ -119,11 +119,13 @@ function place(
 	}
 	if (body !== undefined) desk.body = body
 	const engagement = row.engagement ?? same?.engagement
+	const { title } = row
 	const tenure: Tenure = {
 		personId: person.id,
 		name: person.name,
 		phone: person.phone,
 		kind: standing,
+		...(title !== undefined && { title }),
 		...(engagement && { engagement }),
 		from: same?.from ?? row.from,
 		...(to !== undefined && { to }),

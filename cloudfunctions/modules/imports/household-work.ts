@@ -14,6 +14,7 @@ import type { Importer } from './importer'
 import type { FileRow, Part, RowProblem } from './job'
 import type { Places } from './places'
 import { Problems } from './problems'
+import { knownWords } from '../org/namings/read-namings'
 import { readRows, type HouseholdRow, type RosterRow } from './rows'
 import { secretBytes } from './secret'
 
@@ -50,7 +51,7 @@ interface PlacedRow {
 /** Works out what rows of households change, with two reads for a few hundred rows. A household is known again by its grid and number. */
 export async function workOnHouseholds(parts: readonly Part[], given: Given): Promise<HouseholdWork> {
 	const problems = new Problems()
-	const placed = placeRows(readRows(parts, problems, given.today), given)
+	const placed = placeRows(readRows(parts, problems, { today: given.today, words: knownWords() }), given)
 	const keys = placed.flatMap(({ row, gridCode }) => [
 		rosterKey.number(gridCode, row.number),
 		...(row.doorCode === undefined ? [] : [rosterKey.door(row.doorCode)]),

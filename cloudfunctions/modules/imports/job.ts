@@ -1,6 +1,7 @@
 import type { AreaRef } from '#shared/area/area'
 import type { PersonRef } from '#shared/life/report'
 import type { DeskDeed } from '../org/rules/far-reaching'
+import type { Namings } from '#shared/roster/namings'
 import type { Day } from '#shared/roster/tenure'
 import type { Input, Output } from '../contract'
 import type { ManyEnded } from '../org/proposals/deeds'
@@ -77,6 +78,8 @@ export interface Walk {
 export interface ImportJob {
 	id: string
 	file: string
+	/** What the county called its areas and posts when it was opened. */
+	namings?: Namings
 	/** The upload that it was read from. */
 	fileId?: string
 	by: PersonRef

@@ -2,6 +2,7 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
+import { NAMINGS_KEY } from '../org/documents'
 import { Alike, rowsAlike } from './alike'
 import { newWalk, type ImportJob, type Part, type RowProblem } from './job'
 
@@ -16,7 +17,8 @@ export async function open(
 	{ name, digest: content }: Input<'roster', 'open'>,
 	call: Call,
 ): Promise<Output<'roster', 'open'>> {
-	const { snapshot, viewer } = await call.roster()
+	const { snapshot, viewer } = await call.roster([NAMINGS_KEY])
+	const { levels, posts } = snapshot.namings ?? {}
 	const { id: clerk = '', name: clerkName = '' } = viewer.person ?? {}
 	const id = digest('import', clerk, content, snapshot.version).slice(0, ID_LENGTH)
 	const { imports, chance } = call.ports
@@ -25,6 +27,7 @@ export async function open(
 		file: name,
 		by: { id: clerk, name: clerkName },
 		base: snapshot.version,
+		...(levels && posts && { namings: { levels, posts } }),
 		secret: Buffer.from(chance.bytes(SECRET_BYTES)).toString('base64url'),
 		parts: {},
 		problems: {},

@@ -4,15 +4,9 @@ import { normalDoorCode } from '#shared/roster/door-code'
 import type { PairedMember } from '../org/rules/household'
 import type { Post } from '#shared/roster/post'
 import type { Day, DaySpan, Engagement, TenureKind } from '#shared/roster/tenure'
-import {
-	ENGAGED_POSTS,
-	ENGAGEMENT_NAMES,
-	LEVEL_NAMES,
-	POST_NAMES,
-	STANDINGS,
-	type RowKind,
-} from '../../words/roster'
+import { ENGAGED_POSTS, ENGAGEMENT_NAMES, STANDINGS, type RowKind } from '../../words/roster'
 import { PROBLEMS } from '../../words/roster-problems'
+import { ownTitle, type KnownWords } from '../org/namings/read-namings'
 import type { Part } from './job'
 import type { AreaPointer } from './places'
 import { RowReader, type Headers } from './row-reader'
@@ -47,6 +41,8 @@ export interface TenureRow extends Row<'tenure'>, PlacedDesk, DaySpan {
 	name: string
 	phone: string
 	standing: TenureKind
+	/** A word of the county's own for the post. */
+	title?: string
 	engagement?: Engagement
 	body?: string
 }
@@ -71,34 +67,36 @@ export type RosterRow = AreaRow | TenureRow | LeaveRow | HouseholdRow
 
 export type RowsOf<K extends RowKind> = Extract<RosterRow, { kind: K }>
 
-/** The rows that are right by themselves. A row that does not say since when counts from `today`. */
+/** The rows that are right by themselves. A row that does not say since when counts from `today`; `words` are the county's. */
 export function readRows(
 	parts: readonly Pick<Part, 'sheets' | 'rows'>[],
 	problems: Problems,
-	today: Day,
+	{ today, words }: { today: Day; words: KnownWords },
 ): RosterRow[] {
 	return parts.flatMap(({ sheets, rows }) => {
 		const headers: Headers = new Map(sheets.map((sheet) => [sheet.name, sheet.headers]))
 		return rows.flatMap((source) => {
 			const at = new RowReader(source, headers, problems)
-			const row = READERS[source.kind](at, today)
+			const row = READERS[source.kind](at, words, today)
 			return row && at.good ? [row] : []
 		})
 	})
 }
 
-const READERS: Readonly<Record<RowKind, (at: RowReader, today: Day) => RosterRow | undefined>> = {
+const READERS: Readonly<
+	Record<RowKind, (at: RowReader, words: KnownWords, today: Day) => RosterRow | undefined>
+> = {
 	area: readArea,
 	tenure: readTenure,
 	leave: readLeave,
 	household: readHousehold,
 }
 
-function readArea(at: RowReader): AreaRow | undefined {
+function readArea(at: RowReader, { levels }: KnownWords): AreaRow | undefined {
 	const code = at.code('code')
 	const name = at.required('name', LONGEST_AREA_NAME)
 	const levelName = at.required('level')
-	const level = at.word('level', LEVEL_NAMES, PROBLEMS.unknownLevel)
+	const level = at.word('level', levels, PROBLEMS.unknownLevel)
 	const parent = readParent(at)
 	if (code === undefined && (parent === undefined || 'code' in parent)) at.required('code')
 	const centre = readCentre(at)
@@ -129,14 +127,15 @@ function readCentre(at: RowReader): ServiceCentre | undefined {
 	return phone === undefined ? undefined : { name, phone, hours: at.optional('centreHours', 60) ?? '' }
 }
 
-function readDesk(at: RowReader): PlacedDesk | undefined {
+function readDesk(at: RowReader, { posts }: KnownWords): PlacedDesk | undefined {
 	const area = at.area('deskArea')
-	const post = at.word('post', POST_NAMES, PROBLEMS.unknownPost)
+	const post = at.word('post', posts, PROBLEMS.unknownPost)
 	return area && post ? { area, post } : undefined
 }
 
-function readTenure(at: RowReader, today: Day): TenureRow | undefined {
-	const desk = readDesk(at)
+function readTenure(at: RowReader, words: KnownWords, today: Day): TenureRow | undefined {
+	const desk = readDesk(at, words)
+	const title = ownTitle(at.optional('post') ?? '')
 	const name = at.required('person', 20)
 	const phone = at.phone('phone')
 	const word = at.optional('standing') ?? ''
@@ -155,6 +154,7 @@ function readTenure(at: RowReader, today: Day): TenureRow | undefined {
 		standing,
 		undated,
 		...span,
+		...(title !== undefined && { title }),
 		...(engagement && { engagement }),
 		...(body !== undefined && { body }),
 	}
@@ -167,8 +167,8 @@ function readEngagement(at: RowReader): Engagement | undefined {
 	return ENGAGED_POSTS[at.optional('post') ?? '']
 }
 
-function readLeave(at: RowReader): LeaveRow | undefined {
-	const desk = readDesk(at)
+function readLeave(at: RowReader, words: KnownWords): LeaveRow | undefined {
+	const desk = readDesk(at, words)
 	const phone = at.phone('phone')
 	const span = at.span()
 	return desk && phone && span ? { kind: 'leave', at, ...desk, phone, ...span } : undefined

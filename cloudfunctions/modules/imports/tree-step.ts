@@ -2,6 +2,7 @@ import type { Day } from '#shared/roster/tenure'
 import { PROBLEMS } from '../../words/roster-problems'
 import type { Call } from '../../identity/call'
 import { bookOf } from '../org/book'
+import { knownWords } from '../org/namings/read-namings'
 import { publish } from '../org/publish'
 import { readTree, type Tree } from '../org/read-tree'
 import type { Change } from '../org/staging'
@@ -43,7 +44,7 @@ export async function treeStep(job: ImportJob, day: Day, importer: Importer, cal
 	const parts = await treeParts(job, call)
 	const newId = (phone: string): string =>
 		Buffer.from(secretBytes(job.secret, 'person', phone, 9)).toString('base64url')
-	const work = workOnTree(book, parts, day, newId, importer)
+	const work = workOnTree(book, parts, { today: day, words: knownWords(job.namings) }, newId, importer)
 	const { rows, problems } = work
 	const refused = !(await keepsGridsWithHouseholds(tree, rows, call)) || work.refused
 	const contents = publish(book, day)

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/roster/tenure'
+import type { KnownWords } from '../org/namings/read-namings'
 import type { RosterBook } from '../org/book'
 import { applyAreas, placesOf } from './apply-areas'
 import { applyLeaves } from './apply-leaves'
@@ -23,18 +24,18 @@ export interface TreeWork {
 export function workOnTree(
 	book: RosterBook,
 	parts: readonly Part[],
-	today: Day,
+	reading: { today: Day; words: KnownWords },
 	newId: (phone: string) => string,
 	importer: Importer,
 ): TreeWork {
 	const problems = new Problems()
-	const rows = readRows(parts, problems, today)
+	const rows = readRows(parts, problems, reading)
 	applyAreas(book, ofKind(rows, 'area'), importer)
 	const places = new Places(placesOf(book))
 	const people = new PeopleByPhone(book, newId, importer)
 	applyTenures(book, ofKind(rows, 'tenure'), places, people, importer)
 	applyLeaves(book, ofKind(rows, 'leave'), places, people, importer)
-	return { rows, problems, refused: !keepsRootsHeld(book, rows, today) }
+	return { rows, problems, refused: !keepsRootsHeld(book, rows, reading.today) }
 }
 
 function ofKind<K extends RosterRow['kind']>(rows: readonly RosterRow[], kind: K): RowsOf<K>[] {

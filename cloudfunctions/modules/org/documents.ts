@@ -5,6 +5,7 @@ import type { Phrases } from '#shared/phrases/phrase'
 import type { Category } from '#shared/report/category'
 import type { CategoryField } from '#shared/report/category-rules'
 import { deskKey, type Desk } from '#shared/roster/desk'
+import type { Namings } from '#shared/roster/namings'
 import type { Household } from './rules/household'
 import type { Person } from '#shared/roster/person'
 
@@ -135,6 +136,18 @@ export interface CalendarDocument {
 	key: string
 }
 
+/** What the county calls its areas and posts; not part of the roster's versions. It counts its own saves. */
+export interface NamingsDocument extends Namings {
+	_id: 'namings'
+	kind: 'namings'
+	keys: ['namings']
+	version: number
+	/** A digest of the last save: the same one sent again counts once. */
+	key: string
+}
+
+export const NAMINGS_KEY = 'namings'
+
 /**
  * The sentences that a desk keeps for its events (常用语); not part of the roster's versions. keys: `phrases:DESK`. It counts
  * its own saves.
@@ -179,7 +192,13 @@ export interface UsesDocument {
 
 export type RosterEntry = AreaDocument | HouseholdDocument | PersonDocument
 export type RosterDocument =
-	RosterEntry | PointerDocument | CalendarDocument | CategoriesDocument | PhrasesDocument | UsesDocument
+	| RosterEntry
+	| PointerDocument
+	| CalendarDocument
+	| CategoriesDocument
+	| NamingsDocument
+	| PhrasesDocument
+	| UsesDocument
 
 /** What a document says, without its place in the versions. */
 export type RosterContent = DistributiveOmit<RosterEntry, '_id' | 'since' | 'until'>

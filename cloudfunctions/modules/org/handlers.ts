@@ -13,6 +13,7 @@ import { importRoster } from '../imports/write'
 import { showArea } from './moves/area-view'
 import { appoint, cancelLeave, endPost, handOver, leave } from './moves/desks'
 import { households, merge, split } from './moves/grids'
+import { namings, saveNamings } from './namings/namings'
 import { beginning } from './proposals/beginning'
 import { confirm, decline, stop } from './proposals/decide'
 import { countWaiting, listProposals, showProposal } from './proposals/view'
@@ -51,4 +52,6 @@ export const rosterHandlers: Handlers<'roster'> = {
 	decline,
 	stop,
 	beginning: (_, call) => beginning(call),
+	namings: (_, call) => namings(call),
+	saveNamings,
 }

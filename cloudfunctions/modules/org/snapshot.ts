@@ -10,6 +10,7 @@ import {
 	type CategoriesDocument,
 	type HouseholdDocument,
 	type PersonDocument,
+	type NamingsDocument,
 	type PhrasesDocument,
 	type PointerDocument,
 	type RosterDocument,
@@ -26,6 +27,8 @@ export class RosterSnapshot {
 	readonly savedCalendar: CalendarDocument | undefined
 	/** Those that were asked for. */
 	readonly categories: readonly CategoriesDocument[]
+	/** What the county calls its areas and posts, where that was asked for and saved. */
+	readonly namings: NamingsDocument | undefined
 	/** The sentences of the desk that was asked for; undefined where it has saved none. */
 	readonly phrases: PhrasesDocument | undefined
 	private readonly counted: readonly UsesDocument[]
@@ -40,6 +43,7 @@ export class RosterSnapshot {
 		this.pointer = pointer
 		this.savedCalendar = documents.find((document) => document.kind === 'calendar')
 		this.categories = documents.filter((document) => document.kind === 'categories')
+		this.namings = documents.find((document) => document.kind === 'namings')
 		this.phrases = documents.find((document) => document.kind === 'phrases')
 		this.counted = documents.filter((document) => document.kind === 'uses')
 		this.isCut = documents.length >= READ_LIMIT

@@ -102,6 +102,15 @@ export const rosterStore: RosterStore = {
 		return updated === 1
 	},
 
+	async saveNamings(next) {
+		const { _id, version, levels, posts, key } = next
+		if (version === 1) return addIfNew(next)
+		const { updated } = await roster
+			.where({ _id, version: version - 1 })
+			.update({ version, levels: _.set(levels), posts: _.set(posts), key })
+		return updated === 1
+	},
+
 	async savePhrases(next) {
 		const { _id, version, phrases, key } = next
 		if (version === 1) return addIfNew(next)

@@ -21,6 +21,8 @@ export interface Tenure extends DaySpan {
 	/** The work phone, which stands on the wall. */
 	phone: string
 	kind: TenureKind
+	/** As what they are known, where that is a word of the county's own: 护林员. */
+	title?: string
 	/** Of grid members, where the roster says it. */
 	engagement?: Engagement
 	/** Days within the span on which the person is away. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { moveMethods } from '../../../cloudfunctions/modules/org/contract/moves'
 import { Problems } from '../../../cloudfunctions/modules/imports/problems'
+import { knownWords } from '../../../cloudfunctions/modules/org/namings/read-namings'
 import { readRows } from '../../../cloudfunctions/modules/imports/rows'
 import { LONGEST_OFFICIAL_NAME } from '../../support/printed-cards'
 
@@ -9,7 +10,7 @@ function refusals(name: string): string[] {
 	const problems = new Problems()
 	const sheets = [{ name: '区划', headers: { code: '编码', name: '名称', level: '层级' } }]
 	const rows = [{ sheet: '区划', row: 2, kind: 'area' as const, cells: { code: '1', name, level: '村' } }]
-	readRows([{ sheets, rows }], problems, '2026-09-16')
+	readRows([{ sheets, rows }], problems, { today: '2026-09-16', words: knownWords() })
 	return problems.list().map(({ message }) => message)
 }
 

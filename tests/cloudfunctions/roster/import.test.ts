@@ -4,6 +4,9 @@ import { startProductInMemory, type MemoryProduct } from '../../support/memory-p
 import { asClerk, CLERK } from '../../support/product'
 import { area, household, leave, post, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 
+/** What to do about a word that only the place knows. */
+const OWN_WORD = '；是当地叫法的，先在“名册”的“当地叫法”里写上'
+
 let product: MemoryProduct
 
 const NOTHING = { areas: 0, people: 0, households: 0 }
@@ -116,7 +119,7 @@ describe('a bad row', () => {
 		[
 			'unknown level',
 			[area('100-9', '某镇', '县城', '100')],
-			{ row: 14, column: '层级', message: '层级“县城”认不出' },
+			{ row: 14, column: '层级', message: `层级“县城”认不出${OWN_WORD}` },
 		],
 		[
 			'missing parent',
@@ -137,7 +140,7 @@ describe('a bad row', () => {
 		[
 			'unknown post',
 			[post('100-1-1-1', '队长', '某人', '13900000099')],
-			{ row: 14, column: '岗位', message: '岗位“队长”认不出' },
+			{ row: 14, column: '岗位', message: `岗位“队长”认不出${OWN_WORD}` },
 		],
 		[
 			'post at the wrong level',
@@ -241,7 +244,7 @@ describe('a bad row', () => {
 		expect(added).toEqual({ areas: 1, people: 0, households: 1 })
 		expect(errors).toEqual([
 			{ sheet: 'roster.csv', row: 3, column: '门牌码', message: '这个门牌码已经是另一户的' },
-			{ sheet: 'roster.csv', row: 5, column: '层级', message: '层级“州”认不出' },
+			{ sheet: 'roster.csv', row: 5, column: '层级', message: `层级“州”认不出${OWN_WORD}` },
 		])
 	})
 

@@ -2,6 +2,9 @@ import { READ_LIMIT, type RosterStore } from '../../../cloudfunctions/modules/or
 import {
 	CATEGORIES_KEY,
 	rosterKey,
+	type CalendarDocument,
+	type NamingsDocument,
+	type PhrasesDocument,
 	type RosterEntry,
 	type Staging,
 } from '../../../cloudfunctions/modules/org/documents'
@@ -100,24 +103,25 @@ function versions(documents: RosterDocuments, reports: MemoryReports): Pick<Rost
 	}
 }
 
-type OfSettings = 'saveCalendar' | 'savePhrases' | 'addOnce' | 'saveCategories' | 'setPortraits'
+type OfSettings =
+	'saveCalendar' | 'saveNamings' | 'savePhrases' | 'addOnce' | 'saveCategories' | 'setPortraits'
+
+async function nextInPlace(
+	documents: RosterDocuments,
+	next: CalendarDocument | NamingsDocument | PhrasesDocument,
+): Promise<boolean> {
+	const saved = documents.get(next._id)
+	const version = saved?.kind === next.kind ? (saved).version : 0
+	if (version !== next.version - 1) return false
+	documents.put(next)
+	return true
+}
 
 function settings(documents: RosterDocuments): Pick<RosterStore, OfSettings> {
 	return {
-		saveCalendar: async (next) => {
-			const saved = documents.get(next._id)
-			const version = saved?.kind === 'calendar' ? saved.version : 0
-			if (version !== next.version - 1) return false
-			documents.put(next)
-			return true
-		},
-		savePhrases: async (next) => {
-			const saved = documents.get(next._id)
-			const version = saved?.kind === 'phrases' ? saved.version : 0
-			if (version !== next.version - 1) return false
-			documents.put(next)
-			return true
-		},
+		saveCalendar: (next) => nextInPlace(documents, next),
+		saveNamings: (next) => nextInPlace(documents, next),
+		savePhrases: (next) => nextInPlace(documents, next),
 		addOnce: async (document) => {
 			if (!documents.get(document._id)) documents.put(document)
 		},

@@ -10,6 +10,8 @@ const tenure = v.strictObject({
 	name: v.string(),
 	phone: v.string(),
 	kind: v.picklist(['holder', 'deputy']),
+	/** As what they are known, where that is a word of the county's own. */
+	title: v.exactOptional(v.string()),
 	...span.entries,
 	leaves: v.array(span),
 	/** Their WeChat is bound. */

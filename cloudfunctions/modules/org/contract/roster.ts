@@ -3,6 +3,7 @@ import { bindingMethods } from './binding'
 import { gapMethods } from './gaps'
 import { importMethods } from '../../imports/contract/import'
 import { moveMethods } from './moves'
+import { namingMethods } from './namings'
 import { proposalMethods } from './proposals'
 
 export const rosterMethods = {
@@ -11,4 +12,5 @@ export const rosterMethods = {
 	...gapMethods,
 	...bindingMethods,
 	...proposalMethods,
+	...namingMethods,
 } as const satisfies Methods

@@ -74,11 +74,12 @@ export async function areaView(call: Call, code: string, day: Day): Promise<Area
 				title: postTitle(post, area),
 				...(desk?.body !== undefined && { body: desk.body }),
 				tenures: (desk?.tenures ?? [])
-					.map(({ personId, name: who, phone, kind, leaves, ...span }) => ({
+					.map(({ personId, name: who, phone, kind, title, leaves, ...span }) => ({
 						personId,
 						name: who,
 						phone,
 						kind,
+						...(title !== undefined && { title }),
 						from: span.from,
 						...(span.to !== undefined && { to: span.to }),
 						leaves,

@@ -4,6 +4,7 @@ import type {
 	CategoriesDocument,
 	HouseholdDocument,
 	PersonDocument,
+	NamingsDocument,
 	PhrasesDocument,
 	PointerDocument,
 	RosterDocument,
@@ -67,6 +68,9 @@ export interface RosterStore extends UseStore {
 
 	/** Puts the next version of the calendar in place of the one before it; false when somebody else was quicker. */
 	saveCalendar(next: CalendarDocument): Promise<boolean>
+
+	/** Puts the next version of the county's words in place of the one before it; false when somebody else was quicker. */
+	saveNamings(next: NamingsDocument): Promise<boolean>
 
 	/** Puts the next version of a desk's sentences in place of the one before it; false when somebody else was quicker. */
 	savePhrases(next: PhrasesDocument): Promise<boolean>

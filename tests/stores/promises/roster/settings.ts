@@ -3,6 +3,8 @@ import {
 	POINTER_KEY,
 	type CalendarDocument,
 	type CategoriesDocument,
+	NAMINGS_KEY,
+	type NamingsDocument,
 	type PhrasesDocument,
 } from '../../../../cloudfunctions/modules/org/documents'
 import { DEFAULT_CATEGORIES } from '#shared/report/default-categories'
@@ -41,6 +43,18 @@ const phrasesOf = (version: number, key = `save ${version}`): PhrasesDocument =>
 	key,
 })
 
+const namingsOf = (version: number, key = `save ${version}`): NamingsDocument => ({
+	_id: NAMINGS_KEY,
+	kind: 'namings',
+	keys: [NAMINGS_KEY],
+	version,
+	levels: [{ name: key, level: 'grid' }],
+	posts: version > 1 ? [{ name: '护林员', post: 'gridMember' }] : [],
+	key,
+})
+
+const namingsIn = async ({ roster }: StorePorts) => (await roster.find([NAMINGS_KEY]))[0]
+
 const phrasesIn = async ({ roster }: StorePorts) => (await roster.find(['phrases:1/gridLeader']))[0]
 
 const calendarIn = async ({ roster }: StorePorts) =>
@@ -51,7 +65,7 @@ const categoriesIn = async ({ roster }: StorePorts) => (await roster.find([CATEG
 /** What is promised of what stands beside the roster's versions. */
 export const settings: PromisesFor<
 	'roster',
-	'saveCalendar' | 'savePhrases' | 'addOnce' | 'saveCategories' | 'setPortraits'
+	'saveCalendar' | 'saveNamings' | 'savePhrases' | 'addOnce' | 'saveCategories' | 'setPortraits'
 > = {
 	saveCalendar: {
 		'saves the first version, and each next one in its place': async (stores) => {
@@ -71,6 +85,28 @@ export const settings: PromisesFor<
 		'of two at once, one is first': async (stores) => {
 			for (const version of [1, 2]) {
 				const saves = ['a', 'b'].map((key) => stores.roster.saveCalendar(calendarOf(version, key)))
+				expect((await Promise.all(saves)).filter(Boolean)).toHaveLength(1)
+			}
+		},
+	},
+	saveNamings: {
+		'saves the first version, and each next one in its place': async (stores) => {
+			for (const version of [1, 2, 3]) {
+				expect(await stores.roster.saveNamings(namingsOf(version))).toBe(true)
+				expect(await namingsIn(stores)).toEqual(namingsOf(version))
+			}
+		},
+		'is false of any other version, and then saves nothing': async (stores) => {
+			expect(await stores.roster.saveNamings(namingsOf(2))).toBe(false)
+			expect(await namingsIn(stores)).toBeUndefined()
+			for (const version of [1, 2]) await stores.roster.saveNamings(namingsOf(version))
+			for (const version of [1, 2, 4])
+				expect(await stores.roster.saveNamings(namingsOf(version, 'other'))).toBe(false)
+			expect(await namingsIn(stores)).toEqual(namingsOf(2))
+		},
+		'of two at once, one is first': async (stores) => {
+			for (const version of [1, 2]) {
+				const saves = ['a', 'b'].map((key) => stores.roster.saveNamings(namingsOf(version, key)))
 				expect((await Promise.all(saves)).filter(Boolean)).toHaveLength(1)
 			}
 		},
