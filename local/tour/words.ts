@@ -1,5 +1,9 @@
 /** What the people of the tour write, and look for. */
 export const TOUR_WORDS = {
+	ownLevel: '独贵龙',
+	ownPost: '护林员',
+	knownPost: '网格员',
+	knownAnyway: '“网格员”本来就认得，不用写',
 	leak: '供暖管道漏水，楼道里都是水，三单元进不去人了',
 	pipe: '管道',
 	cold: '暖气不热，屋里只有十三度',

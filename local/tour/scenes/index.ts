@@ -22,6 +22,7 @@ import { OWN_INFO } from './own-info'
 import { PHRASES } from './phrases'
 import { PORTRAIT } from './portrait'
 import { PROPOSALS } from './proposals'
+import { ROSTER_WORDS } from './roster-words'
 import { QUESTIONS } from './questions'
 import { RATES } from './rates'
 import { REPORT } from './report'
@@ -60,4 +61,5 @@ export const CHAPTERS: Chapter[] = [
 	ROSTER_IMPORT,
 	ROSTER_MOVES,
 	PROPOSALS,
+	ROSTER_WORDS,
 ]

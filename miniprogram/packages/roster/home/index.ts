@@ -13,10 +13,12 @@ interface Link {
 }
 
 /** The pages of this part, each in the folder of its name. */
-const LINKS: Link[] = (['import', 'places', 'proposals', 'changes', 'code'] as const).map((page) => ({
-	url: `/packages/roster/${page}/index`,
-	...ROSTER_HOME_WORDS[page],
-}))
+const LINKS: Link[] = (['import', 'places', 'words', 'proposals', 'changes', 'code'] as const).map(
+	(page) => ({
+		url: `/packages/roster/${page}/index`,
+		...ROSTER_HOME_WORDS[page],
+	}),
+)
 
 /** How many changes wait stands in the place of what their page is for. */
 const linksWith = (waiting: number): Link[] =>

@@ -1,0 +1,81 @@
+import { ROSTER_WORDS_WORDS as WORDS, WORD_LISTS } from '#shared/words/pages/roster-words'
+import { STATE_WORDS } from '#shared/words/states'
+import { PEOPLE } from '../people'
+import type { Chapter } from '../scene'
+import { TOUR_WORDS } from '../words'
+
+const page = (): string => 'packages/roster/words/index'
+
+export const ROSTER_WORDS: Chapter = {
+	title: 'Clerk: what the place calls its areas and posts',
+	scenes: [
+		{
+			name: 'words-none',
+			says: 'Nothing is called otherwise yet.',
+			openid: PEOPLE.clerk,
+			open: page,
+			sees: WORD_LISTS.levels.add,
+		},
+		{
+			name: 'words-add',
+			says: 'A word of the place, and what it counts as.',
+			openid: PEOPLE.clerk,
+			open: page,
+			act: async (phone) => {
+				await phone.tap(WORD_LISTS.levels.add)
+				await phone.type(WORD_LISTS.levels.placeholder, TOUR_WORDS.ownLevel)
+			},
+			sees: WORDS.save,
+			elder: true,
+		},
+		{
+			name: 'words-refused',
+			says: 'A word that every county knows is refused at its field.',
+			openid: PEOPLE.clerk,
+			open: page,
+			act: async (phone) => {
+				await phone.tap(WORD_LISTS.posts.add)
+				await phone.type(WORD_LISTS.posts.placeholder, TOUR_WORDS.knownPost)
+				await phone.tap(TOUR_WORDS.knownPost)
+				await phone.tap(WORDS.save)
+			},
+			sees: TOUR_WORDS.knownAnyway,
+		},
+		{
+			name: 'words-saved',
+			says: 'Written down: the next import knows it.',
+			openid: PEOPLE.clerk,
+			open: page,
+			act: async (phone) => {
+				await phone.tap(WORD_LISTS.posts.add)
+				await phone.type(WORD_LISTS.posts.placeholder, TOUR_WORDS.ownPost)
+				await phone.tap(TOUR_WORDS.knownPost)
+				await phone.tap(WORDS.save)
+			},
+			sees: TOUR_WORDS.ownPost,
+		},
+		{
+			name: 'words',
+			says: 'What stands there, each with what it counts as.',
+			openid: PEOPLE.clerk,
+			open: page,
+			sees: TOUR_WORDS.ownPost,
+			elder: true,
+		},
+		{
+			name: 'words-denied',
+			says: 'Nobody else’s.',
+			openid: PEOPLE.gridLeader,
+			open: page,
+			sees: STATE_WORDS.denied.title,
+		},
+		{
+			name: 'words-offline',
+			says: 'Without a network.',
+			openid: PEOPLE.clerk,
+			open: page,
+			start: 'offline',
+			sees: STATE_WORDS.offline.title,
+		},
+	],
+}
