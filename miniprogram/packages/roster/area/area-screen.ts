@@ -87,9 +87,10 @@ function deskScreen({ post, title, body, tenures }: RosterDesk, day: Day): DeskS
 }
 
 function tenureLine(tenure: RosterTenure, day: Day): TenureLine {
-	const { personId, name, phone, kind, from, leaves, bound } = tenure
+	const { personId, name, phone, kind, title, from, leaves, bound } = tenure
 	const isOver = ({ to }: DaySpan): boolean => to !== undefined && to < day
 	const tags = [
+		...(title === undefined ? [] : [title]),
 		...(kind === 'deputy' ? [WORDS.deputy] : []),
 		...(from > day ? [WORDS.later] : []),
 		...(leaves.some((leave) => covers(leave, day)) ? [WORDS.away] : []),
