@@ -37,12 +37,12 @@ export class NewerData extends Error {}
 
 const idOf = (number: number): string => String(number).padStart(4, '0')
 
-async function progressOf(database: MigratingDatabase, number: number): Promise<Progress> {
+async function progressOf(database: Pick<MigratingDatabase, 'get'>, number: number): Promise<Progress> {
 	return ((await database.get(PROGRESS, idOf(number))) as unknown as Progress | undefined) ?? NONE
 }
 
 /** The migrations that have not ended yet. */
-export async function pending(database: MigratingDatabase): Promise<Migration[]> {
+export async function pending(database: Pick<MigratingDatabase, 'get' | 'idsAfter'>): Promise<Migration[]> {
 	const [newest] = await database.idsAfter(PROGRESS, idOf(MIGRATIONS.length))
 	if (newest !== undefined) throw new NewerData(newest)
 	const open: Migration[] = []

@@ -3,7 +3,8 @@ import path from 'node:path'
 import Database from 'libsql'
 
 const lockFile = 'lock'
-const addressFile = 'server.json'
+/** Written when its server begins to answer. */
+export const addressFile = 'server.json'
 
 /** Another cloud has this folder's data open. */
 export class FolderInUse extends Error {
@@ -56,7 +57,8 @@ function isBusy(error: unknown): boolean {
 	return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
 }
 
-function addressIn(folder: string): string | undefined {
+/** Where whoever holds a folder listens, as far as it has said so. */
+export function addressIn(folder: string): string | undefined {
 	try {
 		const { url } = JSON.parse(readFileSync(path.join(folder, addressFile), 'utf8')) as { url?: unknown }
 		return typeof url === 'string' ? url : undefined
