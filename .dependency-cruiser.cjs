@@ -28,7 +28,18 @@ const MEETS = {
 	messages: ['moderation', 'org', 'reports', 'timer'],
 	moderation: ['files', 'org', 'reports', 'timer'],
 	operations: ['limits', 'org', 'retention', 'timer'],
-	org: ['calendar', 'cards', 'imports', 'limits', 'messages', 'moderation', 'places', 'reports', 'showings'],
+	org: [
+		'calendar',
+		'cards',
+		'imports',
+		'limits',
+		'messages',
+		'moderation',
+		'places',
+		'reports',
+		'showings',
+		'visits',
+	],
 	places: ['org'],
 	printing: ['cards', 'retention'],
 	rates: ['org', 'reports'],
@@ -47,6 +58,7 @@ const MEETS = {
 	retention: ['limits', 'operations', 'timer'],
 	showings: ['org'],
 	timer: ['messages', 'org', 'rates', 'reports'],
+	visits: ['categories', 'households', 'org', 'reports', 'showings'],
 }
 
 function meetings() {

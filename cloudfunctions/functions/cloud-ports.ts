@@ -21,6 +21,7 @@ import { tallyStore } from '../stores/cloudbase/tally-store'
 import { templateIds } from '../wechat/template-ids'
 import { unnamedReporters } from '../stores/cloudbase/unnamed-reporters'
 import { uploadStore } from '../stores/cloudbase/upload-store'
+import { visitStore } from '../stores/cloudbase/visit-store'
 import { wechatPhone } from '../wechat/wechat-phone'
 
 /** Beside the bundle of a function that prints; the build puts it there. */
@@ -43,6 +44,7 @@ export const cloudPorts: Ports = {
 	tally: tallyStore,
 	portraits: portraitStore,
 	proposals: proposalStore,
+	visits: visitStore,
 	fonts: fontFolder(FONTS),
 	inbox,
 	wechat: subscribeMessenger,

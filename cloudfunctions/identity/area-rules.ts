@@ -22,6 +22,7 @@ const byPosts =
 export const AREA_RULES: Readonly<Record<AreaRule, Rule>> = {
 	clerk: byPosts('clerk'),
 	keeper: byPosts('clerk', 'dispatcher'),
+	overseer: byPosts('gridLeader', 'villageLeader', 'dispatcher', 'clerk'),
 	printer: mayPrintCards,
 	supervisor: (person, path, day) => mayReadRates(reachingPosts(person, POSTS, day), path),
 }

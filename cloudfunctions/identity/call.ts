@@ -152,4 +152,5 @@ const ONE_DOCUMENT: ReadonlySet<Reach['kind']> = new Set<OneOf>([
 	'import',
 	'version',
 	'proposal',
+	'plan',
 ])

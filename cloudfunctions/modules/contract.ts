@@ -4,11 +4,13 @@ import { cardMethods } from './cards/contract'
 import { categoryMethods } from './categories/contract/category'
 import { householdMethods } from './households/contract'
 import { messageMethods } from './messages/contract'
+import { planMethods } from './visits/contract/plan'
 import { placeMethods } from './places/contract'
 import { printMethods } from './printing/contract'
 import { ratesMethods } from './rates/contract'
 import { reportMethods } from './reports/contract/report'
 import { rosterMethods } from './org/contract/roster'
+import { visitMethods } from './visits/contract/visit'
 import type { InputOf, Methods, OutputOf } from '../rpc/method'
 
 /** Everything that a client may call: noun → verb → method. */
@@ -20,10 +22,12 @@ export const contract = {
 	household: householdMethods,
 	message: messageMethods,
 	place: placeMethods,
+	plan: planMethods,
 	print: printMethods,
 	rates: ratesMethods,
 	report: reportMethods,
 	roster: rosterMethods,
+	visit: visitMethods,
 } as const satisfies Record<string, Methods>
 
 export type Contract = typeof contract

@@ -7,6 +7,7 @@ import { reports } from './reports/manifest'
 import { retention } from './retention/manifest'
 import { showings } from './showings/manifest'
 import { timer } from './timer/manifest'
+import { visits } from './visits/manifest'
 import type { Manifest } from './manifest'
 
 /** All modules that keep something or do something by themselves, in the order in which the timer comes to them. */
@@ -18,6 +19,7 @@ export const MANIFESTS: readonly Manifest[] = [
 	imports,
 	files,
 	showings,
+	visits,
 	retention,
 	operations,
 ]

@@ -1,8 +1,8 @@
 /** Who reaches an area, by name; what each means stands in identity/area-rules. */
-export type AreaRule = 'clerk' | 'keeper' | 'printer' | 'supervisor'
+export type AreaRule = 'clerk' | 'keeper' | 'overseer' | 'printer' | 'supervisor'
 
 /** The one document that a method is about: what the caller is to it decides, wherever its area lies. */
-export type OneOf = 'report' | 'household' | 'person' | 'import' | 'version' | 'proposal'
+export type OneOf = 'report' | 'household' | 'person' | 'import' | 'version' | 'proposal' | 'plan'
 
 /** What a method reads and changes, and from which of its inputs that follows. Checked before its handler runs. */
 export type Reach =
@@ -32,6 +32,7 @@ export const ofWhole = (): Reach => ({ kind: 'whole' })
 export const ofReport = (...inputs: readonly [string, ...string[]]): Reach => ({ kind: 'report', inputs })
 export const ofHousehold = (input: string): Reach => ({ kind: 'household', inputs: [input] })
 export const ofPerson = (input: string): Reach => ({ kind: 'person', inputs: [input] })
+export const ofPlan = (input: string): Reach => ({ kind: 'plan', inputs: [input] })
 export const ofImport = (input: string): Reach => ({ kind: 'import', inputs: [input] })
 export const ofVersion = (input: string): Reach => ({ kind: 'version', inputs: [input] })
 export const ofProposal = (input: string): Reach => ({ kind: 'proposal', inputs: [input] })

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { placeOf } from '../../cloudfunctions/ports/list-place'
 import { householdContent } from '../../cloudfunctions/modules/org/publish'
-import type { RosterEntry } from '../../cloudfunctions/modules/org/documents'
+import type { HouseholdDocument, RosterEntry } from '../../cloudfunctions/modules/org/documents'
 import type { MessageDocument } from '../../cloudfunctions/stores/cloudbase/message-document'
 import {
 	toDocument,
@@ -25,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ number: 2, collection: 'reports', change: withPresentIndex },
 	{ number: 3, collection: 'roster', change: withPhoneKeys },
 	{ number: 4, collection: 'reports', change: withMarks },
+	{ number: 5, collection: 'roster', change: withPairedKeys },
 ]
 
 /** Lists of messages go by a place since they are walks along an index. */
@@ -53,9 +54,21 @@ function withMarks(document: Document): Document | undefined {
 
 /** A household is found in its town by its phone's last four. */
 function withPhoneKeys(document: Document): Document | undefined {
+	return withKeys(document, ({ household: { paired: _, ...household } }) => household)
+}
+
+/** A household is found by the phone of who looks in on it. */
+function withPairedKeys(document: Document): Document | undefined {
+	return withKeys(document, ({ household }) => household)
+}
+
+function withKeys(
+	document: Document,
+	content: (entry: HouseholdDocument) => Parameters<typeof householdContent>[0],
+): Document | undefined {
 	const entry = document as unknown as RosterEntry
 	if (entry.kind !== 'household') return undefined
-	const { keys: own } = householdContent(entry.household)
+	const { keys: own } = householdContent(content(entry))
 	const keys = [...own, ...entry.keys.filter((key) => !own.includes(key))]
 	return isDeepStrictEqual(keys, entry.keys) ? undefined : { ...document, keys }
 }

@@ -25,6 +25,15 @@ const staffMethods = Object.entries(contract).flatMap(([noun, verbs]) =>
 
 const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
 
+const WANTED_PLAN = {
+	template: 'doorToDoor',
+	name: '敲门行动',
+	areaCode: GRID_1,
+	who: { post: 'gridLeader' },
+	to: { all: true },
+	every: 'once',
+}
+
 /** Inputs of the right form, so that the role alone decides. */
 const INPUTS: Readonly<Record<string, unknown>> = {
 	'calendar.save': { version: 0 },
@@ -52,6 +61,13 @@ const INPUTS: Readonly<Record<string, unknown>> = {
 	'roster.issueCode': { phone: '13800000010' },
 	'roster.confirm': { id: '0'.repeat(32) },
 	'roster.decline': { id: '0'.repeat(32), reason: '不妥' },
+	'plan.preview': WANTED_PLAN,
+	'plan.start': WANTED_PLAN,
+	'plan.show': { planId: 'p0' },
+	'plan.extend': { planId: 'p0', until: '2099-12-31' },
+	'plan.end': { planId: 'p0' },
+	'visit.coverage': { planId: 'p0' },
+	'visit.missing': { planId: 'p0', areaCode: GRID_1 },
 	'rates.show': { areaCode: GRID_1, ...PERIOD },
 	'rates.reports': { areaCode: GRID_1, ...PERIOD, rate: 'response', counted: 'met' },
 	'account.setPortrait': { fileId: 'cloud://env.bucket/users/o-somebody/a.jpg' },

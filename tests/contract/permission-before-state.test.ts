@@ -10,7 +10,7 @@ const ANSWERS = `
 account.show account.uploads account.bindPost account.bindPhone account.phoneNumber account.portrait account.dropPortrait
 account.kept account.looks account.ownReports account.forget card.show category.list place.search place.children
 report.categories report.submit report.mine household.bind household.leave
-message.list message.unread message.read message.changed message.templates message.consent`
+message.list message.unread message.read message.changed message.templates message.consent visit.due`
 	.trim()
 	.split(/\s+/)
 

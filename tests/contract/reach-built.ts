@@ -96,7 +96,8 @@ const OF_STAFF = Object.keys(STAFF)
 
 /**
  * Whom the use case refuses past the table, for what they ask here: a portrait is that of somebody in the roster; a desk's page
- * is read by heads from the village up; sentences by whoever answers for the desk.
+ * is read by heads from the village up; sentences by whoever answers for the desk; visits
+ * are written by staff and by who looks in on a household.
  */
 const FINER: Readonly<Record<string, string>> = {
 	'account.portrait': OF_RESIDENTS,
@@ -104,6 +105,7 @@ const FINER: Readonly<Record<string, string>> = {
 	'report.desk':
 		'gridLeader idleLeader gridMember police property verifier idleVillageLeader idleDispatcher clerk idleClerk clerkIn rootClerk',
 	'report.phrases': OF_STAFF,
+	'visit.record': OF_RESIDENTS,
 	'report.savePhrases': OF_STAFF,
 }
 

@@ -30,6 +30,7 @@ roster.proposal roster.stop
 message.list message.unread message.read message.changed message.templates message.consent
 report.submit report.mine report.show report.add report.urge report.answer report.appeal report.reopen
 report.confirm report.rework report.unsolved report.rate report.withdraw report.reinstate report.share report.unshare
+visit.due visit.record
 =               +      +       +      +    +          +             +          +     +
 report.nearby report.join
 =               -      -       +      -    -          -             -          -     -
@@ -41,9 +42,9 @@ report.targets report.verifiers report.alike report.accept report.assign report.
 report.settle report.note report.askExtension report.grantExtension report.refuseExtension report.suspend report.ask
 report.resume report.resolve report.reject report.supervise report.told report.heard report.verify report.nameVerifier
 report.hide report.unhide report.hold report.endHold report.merge report.unmerge roster.proposals roster.waiting roster.beginning
-report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood
+report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood plan.show
 =               -      -       -      +    +          +             +          +     +
-roster.confirm roster.decline
+roster.confirm roster.decline plan.extend plan.end
 =               -      -       -      -    -          -             +          +     +
 roster.open roster.look roster.recall roster.remember roster.read roster.put roster.check roster.differences roster.import
 roster.changes roster.people roster.undo roster.binding roster.issueCode roster.unbind calendar.show
@@ -53,9 +54,9 @@ category.show category.save category.arrange category.versions roster.namings ro
 roster.appoint roster.handOver roster.endPost roster.leave roster.cancelLeave roster.households roster.split roster.merge
 calendar.save
 =               -      -       -      -    -          -             -          ob    ob
-roster.area roster.gaps
+roster.area roster.gaps plan.preview plan.start
 =               -      -       -      -    -          -             ob         ob    ob
-card.sheet print.cards
+plan.list visit.coverage visit.missing card.sheet print.cards
 =               -      -       -      -    ob         ob            ob         ob    ob
 rates.show rates.reports
 =               -      -       -      -    -          ob            ob         -     -

@@ -122,6 +122,26 @@ export const FAULTS: readonly Fault[] = [
 			},
 	),
 	fault(
+		'appends the same again',
+		'visits',
+		'append',
+		'adds nothing to one that holds others, has the key, or is not there',
+		(own) => (id, count, attempt, slot) =>
+			own.append(id, count, { ...attempt, key: `${attempt.key}+` }, slot),
+	),
+	fault(
+		'lets what comes late open a slot again',
+		'visits',
+		'mark',
+		'in the wrong order they come to the same, and what ended stays so',
+		(own) => (householdId, marks) => {
+			return own.mark(
+				householdId,
+				marks.map(({ slot: { ended: _, ...slot }, ...one }) => ({ ...one, slot })),
+			)
+		},
+	),
+	fault(
 		'has no next behind a thousand',
 		'roster',
 		'page',

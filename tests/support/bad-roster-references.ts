@@ -3,6 +3,7 @@ import { category } from './reports'
 import { DEPUTY, DISPATCHER, GRID_1, GRID_LEADER, STRANGER, VILLAGER, VILLAGE_LEADER } from './demo'
 import { ROSTER_MOVES } from './roster-moves'
 import { otherFiles, unknownProposals } from './bad-file-references'
+import { badVisitReferences } from './bad-visit-references'
 import type { MemoryProduct } from './memory-product'
 import { CLERK, TEST_DAY } from './product'
 
@@ -266,6 +267,7 @@ export async function badRosterReferences(product: MemoryProduct): Promise<Recor
 			}),
 		],
 		...byPhone(['binding', 'issueCode', 'unbind']),
+		...badVisitReferences(householdId),
 		'report.submit': [
 			...[
 				{ place: NOWHERE, code: 'NOT_FOUND', field: 'place.areaCode' },

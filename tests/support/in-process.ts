@@ -7,6 +7,7 @@ import { householdHandlers } from '../../cloudfunctions/modules/households/handl
 import { serveNoun } from '../../cloudfunctions/modules/serve-noun'
 import { messageHandlers } from '../../cloudfunctions/modules/messages/handlers'
 import { placeHandlers } from '../../cloudfunctions/modules/places/handlers'
+import { planHandlers, visitHandlers } from '../../cloudfunctions/modules/visits/handlers'
 import type { Ports } from '../../cloudfunctions/ports/ports'
 import { printHandlers } from '../../cloudfunctions/modules/printing/handlers'
 import { ratesHandlers } from '../../cloudfunctions/modules/rates/handlers'
@@ -25,10 +26,12 @@ export function answersOn(ports: Ports): Answers {
 		household: serveNoun<'household'>(contract.household, householdHandlers, ports),
 		message: serveNoun<'message'>(contract.message, messageHandlers, ports),
 		place: serveNoun<'place'>(contract.place, placeHandlers, ports),
+		plan: serveNoun<'plan'>(contract.plan, planHandlers, ports),
 		print: serveNoun<'print'>(contract.print, printHandlers, ports),
 		rates: serveNoun<'rates'>(contract.rates, ratesHandlers, ports),
 		report: serveNoun<'report'>(contract.report, reportHandlers, ports),
 		roster: serveNoun<'roster'>(contract.roster, rosterHandlers, ports),
+		visit: serveNoun<'visit'>(contract.visit, visitHandlers, ports),
 	}
 }
 

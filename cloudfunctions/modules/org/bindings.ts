@@ -1,7 +1,8 @@
+import { visitKeys } from '../visits/rules/keys'
 import { rosterKey, type RosterContent } from './documents'
 
 /** Keys that bindings write, not imports. */
-const BOUND_KEY = /^(openid|code|pending):/
+const BOUND_KEY = /^(openid|code|pending|walks|waits):/
 
 /** A document as an import knows it: without who is bound to it. */
 export function withoutBindings(content: RosterContent): RosterContent {
@@ -35,7 +36,7 @@ type HouseholdContent = Extract<RosterContent, { kind: 'household' }>
 /** A household with the members and the one-time code of the one that it replaces, and the keys that find them. */
 function withResidents(content: HouseholdContent, from: HouseholdContent): RosterContent {
 	const { household } = content
-	const { codeExpiresAt, codeUsed } = from
+	const { codeExpiresAt, codeUsed, visits } = from
 	const { members } = from.household
 	const grid = household.path[household.path.length - 1]?.code ?? ''
 	const waits = members.some((member) => member.state === 'pending')
@@ -43,6 +44,7 @@ function withResidents(content: HouseholdContent, from: HouseholdContent): Roste
 		...members.map(({ openid }) => rosterKey.openid(openid)),
 		...(waits ? [rosterKey.pending(grid)] : []),
 		...from.keys.filter((key) => key.startsWith(rosterKey.code(''))),
+		...visitKeys(household.path, visits),
 	]
 	return {
 		...content,
@@ -50,6 +52,7 @@ function withResidents(content: HouseholdContent, from: HouseholdContent): Roste
 		household: { ...household, members: [...members] },
 		...(codeExpiresAt !== undefined && { codeExpiresAt }),
 		...(codeUsed && { codeUsed }),
+		...(visits && { visits }),
 	}
 }
 
@@ -62,5 +65,6 @@ function bindingsText(content: RosterContent): string {
 	const keys = content.keys.filter((key) => BOUND_KEY.test(key)).sort()
 	const members = content.kind === 'household' ? content.household.members : []
 	const used = 'codeUsed' in content ? content.codeUsed : 'boundBy' in content ? content.boundBy : null
-	return JSON.stringify([keys, members, used])
+	const visits = 'visits' in content ? content.visits : null
+	return JSON.stringify([keys, members, used, visits])
 }

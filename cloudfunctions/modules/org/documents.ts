@@ -8,6 +8,8 @@ import { deskKey, type Desk } from '#shared/roster/desk'
 import type { Namings } from '#shared/roster/namings'
 import type { Household } from './rules/household'
 import type { Person } from '#shared/roster/person'
+import type { Plan } from '../visits/rules/plan'
+import type { Standing as VisitStanding } from '../visits/rules/standing'
 
 /**
  * How the roster is kept. All documents stand in one collection and are found by `keys`.
@@ -38,7 +40,8 @@ export interface AreaDocument extends Versioned {
 
 /**
  * keys: `household:ID`, `door:CODE`, `grid:CODE`, `number:GRID/NUMBER`, `ends:TOWN/DIGITS` of its phone's last four, `openid:X` of every member, `pending:GRID`
- * while a member waits, `code:HASH` of the one-time code that was given last.
+ * while a member waits, `code:HASH` of the one-time code that was given last, `paired:PHONE` of who looks in on it, and what visits add:
+ * `walks:MEMBER` where that is a resident, `waits:CODE` of every area that it lies in while it waits for somebody.
  */
 export interface HouseholdDocument extends Versioned {
 	kind: 'household'
@@ -47,6 +50,8 @@ export interface HouseholdDocument extends Versioned {
 	codeExpiresAt?: number
 	/** The one-time code has confirmed somebody and is dead. */
 	codeUsed?: true
+	/** What visits keep beside it. */
+	visits?: VisitStanding
 }
 
 /**
@@ -190,6 +195,20 @@ export interface UsesDocument {
 	guessesRest: number
 }
 
+/**
+ * A plan of visits; not part of the roster's versions: it stands here so that one read brings a grid's households and the plans that
+ * go there (docs/adr/0047). keys: `plan:ID`, `planned:CODE` of its area, and while it is open
+ * `plans:CODE`, and `goes:PERSON` of everybody whom it names.
+ */
+export interface PlanDocument {
+	_id: string
+	kind: 'plan'
+	keys: string[]
+	/** Counts its changes. */
+	version: number
+	plan: Plan
+}
+
 export type RosterEntry = AreaDocument | HouseholdDocument | PersonDocument
 export type RosterDocument =
 	| RosterEntry
@@ -199,6 +218,7 @@ export type RosterDocument =
 	| NamingsDocument
 	| PhrasesDocument
 	| UsesDocument
+	| PlanDocument
 
 /** What a document says, without its place in the versions. */
 export type RosterContent = DistributiveOmit<RosterEntry, '_id' | 'since' | 'until'>
@@ -229,4 +249,11 @@ export const rosterKey = {
 	phrases: (desk: Desk) => `phrases:${deskKey(desk)}`,
 	uses: (of: string) => `uses:${of}`,
 	used: (day: string) => `used:${day}`,
+	paired: (phone: string) => `paired:${phone}`,
+	walks: (memberId: string) => `walks:${memberId}`,
+	waits: (code: string) => `waits:${code}`,
+	plan: (id: string) => `plan:${id}`,
+	plans: (code: string) => `plans:${code}`,
+	planned: (code: string) => `planned:${code}`,
+	goes: (personId: string) => `goes:${personId}`,
 } as const

@@ -123,6 +123,7 @@ export function householdContent(household: Omit<Household, 'members'>): RosterC
 			rosterKey.grid(gridCode),
 			rosterKey.number(gridCode, household.number),
 			...phoneKeys(household),
+			...(household.paired ? [rosterKey.paired(household.paired.phone)] : []),
 		],
 		household: { ...household, members: [] },
 	}

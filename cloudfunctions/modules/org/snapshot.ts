@@ -12,6 +12,7 @@ import {
 	type PersonDocument,
 	type NamingsDocument,
 	type PhrasesDocument,
+	type PlanDocument,
 	type PointerDocument,
 	type RosterDocument,
 	type RosterEntry,
@@ -31,6 +32,8 @@ export class RosterSnapshot {
 	readonly namings: NamingsDocument | undefined
 	/** The sentences of the desk that was asked for; undefined where it has saved none. */
 	readonly phrases: PhrasesDocument | undefined
+	/** Those that were asked for. */
+	readonly plans: readonly PlanDocument[]
 	private readonly counted: readonly UsesDocument[]
 	/** As many documents as one read can bring: there may be more with the same keys. */
 	readonly isCut: boolean
@@ -45,6 +48,7 @@ export class RosterSnapshot {
 		this.categories = documents.filter((document) => document.kind === 'categories')
 		this.namings = documents.find((document) => document.kind === 'namings')
 		this.phrases = documents.find((document) => document.kind === 'phrases')
+		this.plans = documents.filter((document) => document.kind === 'plan')
 		this.counted = documents.filter((document) => document.kind === 'uses')
 		this.isCut = documents.length >= READ_LIMIT
 		this.entries = documents.filter((document) => this.holds(document))

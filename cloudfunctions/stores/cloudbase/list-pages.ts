@@ -4,7 +4,7 @@ import { readCursor } from '../../ports/list-place'
 
 /** A list as an index keeps it: the field whose values say what it is a list of, and the place within it. */
 export interface List<T extends Listed> {
-	collection: 'reports' | 'messages' | 'unnamed' | 'showings' | 'proposals'
+	collection: 'reports' | 'messages' | 'unnamed' | 'showings' | 'proposals' | 'visits'
 	keys: string
 	place: string
 	placeIn: (document: T) => string

@@ -112,6 +112,8 @@ export const ERROR_CODES = [
 	'ROSTER_BUSY',
 	/** Too often, or too many at a time: a limit refuses it for now, and the sentence says whom to ring. */
 	'LIMIT_REACHED',
+	/** A plan of visits over more than this kind of plan can have. */
+	'PLAN_TOO_WIDE',
 	/** Nothing more can be kept at present; the same call may pass later. */
 	'STORAGE_FULL',
 	/** A fault on our side; the envelope carries the request id. */

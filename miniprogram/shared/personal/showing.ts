@@ -5,6 +5,8 @@ export const SHOWING_PLACES = [
 	'household',
 	'cards',
 	'roster',
+	'visits',
+	'missing',
 	'codeGiven',
 	'codeUsed',
 ] as const

@@ -80,6 +80,7 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, string>> = {
 	SECOND_NEEDED: '这项改动要另一个人确认，已经记下，现在还没有改',
 	ROSTER_BUSY: '名册正在更新，请过一会儿再试',
 	LIMIT_REACHED: '次数太多了，请过一会儿再试',
+	PLAN_TOO_WIDE: '这种走访一次不能安排这么多户，请选小一点的地方，或者分几次安排',
 	STORAGE_FULL: '系统的存储已满，这次没有存下来，请过一会儿再试。事情急的，请直接打电话',
 	INTERNAL: '系统出了点问题，请过一会儿再试。事情急的，请直接打电话',
 }

@@ -13,6 +13,7 @@ import { showings } from './showings'
 import { tally } from './tally'
 import { unnamed } from './unnamed'
 import { uploadPromises } from './uploads'
+import { visits } from './visits'
 
 /** Every promise of every port that keeps something. */
 export const PROMISES: { readonly [P in StoreName]: PromisesOf<P> } = {
@@ -30,4 +31,5 @@ export const PROMISES: { readonly [P in StoreName]: PromisesOf<P> } = {
 	showings,
 	tally,
 	uploads: uploadPromises,
+	visits,
 }

@@ -14,6 +14,7 @@ import { MemoryShowings } from './showing-store'
 import { MemoryTally } from './tally-store'
 import { MemoryUnnamed } from './unnamed-reporters'
 import { MemoryUploads } from './upload-store'
+import { MemoryVisits } from './visit-store'
 
 /** The ports that keep something. */
 export type StorePorts = Pick<
@@ -32,6 +33,7 @@ export type StorePorts = Pick<
 	| 'tally'
 	| 'unnamed'
 	| 'uploads'
+	| 'visits'
 >
 
 /** What is also looked at from outside of the stores. */
@@ -58,5 +60,6 @@ export function memoryStores({ roster, reports, files }: Kept): StorePorts {
 		tally: new MemoryTally(),
 		unnamed: new MemoryUnnamed(),
 		uploads: new MemoryUploads(),
+		visits: new MemoryVisits(roster),
 	}
 }

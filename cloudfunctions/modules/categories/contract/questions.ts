@@ -34,7 +34,12 @@ const number = {
 
 const inWords = { ...asked, kind: v.literal('words') }
 
-const question = v.variant('kind', [v.strictObject(oneOf), v.strictObject(number), v.strictObject(inWords)])
+/** A short question. */
+export const question = v.variant('kind', [
+	v.strictObject(oneOf),
+	v.strictObject(number),
+	v.strictObject(inWords),
+])
 
 /** What a category asks more; left out where it asks nothing. */
 export const questions = v.pipe(v.array(question), v.minLength(1), v.maxLength(MOST_QUESTIONS))

@@ -7,6 +7,8 @@ const WHERE: Readonly<Record<ShowingPlace, string>> = {
 	household: '打开了这一家',
 	cards: '印联系卡',
 	roster: '整理名册',
+	visits: '走访名单',
+	missing: '走访还差哪些户',
 	codeGiven: '给了一个进您家的验证码',
 	codeUsed: '填了验证码，成了您家的人',
 }

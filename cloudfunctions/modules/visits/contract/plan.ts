@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
+import { ofPlan, within } from '../../../rpc/reach'
+import { areaCode, day, name, text } from '../../../rpc/shapes'
+import { count, every, id, planView, questions, template, to, who } from './shapes'
+
+const one = v.strictObject({ plan: planView })
+
+const wanted = {
+	template,
+	name: name(30),
+	areaCode,
+	who,
+	to,
+	every,
+	/** Left out: the template asks nothing. */
+	questions: v.exactOptional(questions),
+	/** The last day. Left out: until it is ended. */
+	until: v.exactOptional(day),
+	/** For so many days answers are kept; left out, as long as the template says. */
+	keepDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(1095))),
+}
+
+const START_ERRORS = [...COMMON_ERRORS, 'NOT_FOUND', 'LIMIT_REACHED', 'PLAN_TOO_WIDE'] as const
+
+export const planMethods = {
+	preview: {
+		doc: 'What a plan would be before it starts: how many households, how many people, how many for each; nothing is kept.',
+		roles: ['clerk', 'dispatcher'],
+		reach: within('keeper', ['areaCode']),
+		input: v.strictObject(wanted),
+		output: v.strictObject({
+			targets: count,
+			/** Those who go, as far as they are known today. */
+			people: count,
+			/** For each of them, rounded up; 0 where nobody is there. */
+			each: count,
+			/** How many plans of the area are open, of how many at most. */
+			open: count,
+			most: count,
+			/** Of a draw: the households that it draws, before anybody goes. */
+			drawn: v.exactOptional(v.array(v.string())),
+		}),
+		errors: START_ERRORS,
+	},
+	start: {
+		doc: 'Starts a plan. What is due of it is reckoned from then on; the same start again the same day is the same plan.',
+		roles: ['clerk', 'dispatcher'],
+		reach: within('keeper', ['areaCode']),
+		input: v.strictObject(wanted),
+		output: one,
+		errors: START_ERRORS,
+	},
+	list: {
+		doc: 'The plans of an area and of those above it that reach it, open ones first; without an area, those of the caller’s.',
+		roles: ['staff'],
+		reach: within('overseer', ['areaCode']),
+		input: v.strictObject({
+			areaCode: v.exactOptional(areaCode),
+			/** Those that are over, too. */
+			ended: v.exactOptional(v.boolean()),
+		}),
+		output: v.strictObject({ items: v.array(planView) }),
+		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+	},
+	show: {
+		doc: 'One plan, for whoever oversees its area or a part of it.',
+		roles: ['staff'],
+		reach: ofPlan('planId'),
+		input: v.strictObject({ planId: id }),
+		output: one,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+	},
+	extend: {
+		doc: 'Says until when a plan goes on; by a clerk or dispatcher of its area or above.',
+		roles: ['clerk', 'dispatcher'],
+		reach: ofPlan('planId'),
+		input: v.strictObject({ planId: id, until: day }),
+		output: one,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'STALE_VERSION'],
+	},
+	end: {
+		doc: 'Ends a plan: nothing of it is due any more, what was done stays; by a clerk or dispatcher of its area or above.',
+		roles: ['clerk', 'dispatcher'],
+		reach: ofPlan('planId'),
+		input: v.strictObject({ planId: id, reason: v.exactOptional(text(100)) }),
+		output: one,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'STALE_VERSION'],
+	},
+} as const satisfies Methods

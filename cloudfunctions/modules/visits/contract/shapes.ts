@@ -1,0 +1,109 @@
+import * as v from 'valibot'
+import { LONGEST_ANSWER } from '#shared/report/question'
+import { RHYTHMS } from '#shared/visits/period'
+import { CHANNELS, OUTCOMES } from '#shared/visits/outcome'
+import { TEMPLATES } from '#shared/visits/template'
+import { question } from '../../categories/contract/questions'
+import { areaRef, day, moment, name, post, text } from '../../../rpc/shapes'
+
+/** When something was, as a phone says it: ISO 8601 with the offset. */
+export const saidMoment = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/),
+	v.isoTimestamp(),
+)
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const id = text(64)
+
+/** More would be a form, and takes longer than people stand at a door. */
+const MOST_ASKED = 8
+
+/** Households of a list, and of a draw. */
+export const MOST_NAMED = 2000
+
+export const template = v.picklist(TEMPLATES)
+
+export const every = v.union([
+	v.picklist(RHYTHMS),
+	v.strictObject({
+		times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
+		per: v.literal('month'),
+	}),
+])
+
+/** Whoever holds a post there; whoever looks in on a household; some people. */
+export const who = v.union([
+	v.strictObject({ post }),
+	v.strictObject({ paired: v.literal(true) }),
+	v.strictObject({ people: v.pipe(v.array(id), v.minLength(1), v.maxLength(200)) }),
+])
+
+/** All; those with one of some tags; some; those of reports that were closed so many days ago; a draw. */
+export const to = v.union([
+	v.strictObject({ all: v.literal(true) }),
+	v.strictObject({ tags: v.pipe(v.array(name(12)), v.minLength(1), v.maxLength(10)) }),
+	v.strictObject({ households: v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_NAMED)) }),
+	v.strictObject({
+		closedReports: v.strictObject({
+			category: v.exactOptional(text(32)),
+			daysAgo: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(90)),
+		}),
+	}),
+	v.strictObject({
+		draw: v.strictObject({
+			count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_NAMED)),
+			seed: name(40),
+		}),
+	}),
+])
+
+export const questions = v.pipe(v.array(question), v.maxLength(MOST_ASKED))
+
+export const answers = v.pipe(
+	v.array(v.strictObject({ question: text(32), value: v.union([v.number(), text(LONGEST_ANSWER)]) })),
+	v.minLength(1),
+	v.maxLength(MOST_ASKED),
+)
+
+export const outcome = v.picklist(OUTCOMES)
+export const channel = v.picklist(CHANNELS)
+
+export const planView = v.strictObject({
+	id: v.string(),
+	template,
+	name: v.string(),
+	area: areaRef,
+	who,
+	to,
+	every,
+	/** What it owes a household: each has its own place, and a call fills no visit's. */
+	parts: v.array(v.strictObject({ channel, every })),
+	questions,
+	from: day,
+	until: v.exactOptional(day),
+	/** For so many days answers are kept. */
+	keepDays: count,
+	by: v.strictObject({ name: v.string(), title: v.string() }),
+	at: moment,
+	/** `over`: its last day has passed. */
+	state: v.picklist(['open', 'over', 'ended']),
+	endReason: v.exactOptional(v.string()),
+	/** The caller may extend and end it. */
+	isTheirs: v.boolean(),
+})
+
+/** A household as whoever goes there is told of it; whoever only looks on reads it masked. */
+export const householdRef = v.strictObject({ id: v.string(), address: v.string(), head: v.string() })
+
+/** `targets` are all of the others together; `again` are those of the missing where somebody has been in vain. */
+export const counts = {
+	targets: count,
+	done: count,
+	again: count,
+	refused: count,
+	/** Ended otherwise: empty, let out, moved away, not safe. */
+	other: count,
+	missing: count,
+}
+export { count, id }

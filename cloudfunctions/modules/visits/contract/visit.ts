@@ -1,0 +1,124 @@
+import * as v from 'valibot'
+import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
+import { ofHousehold, own, within } from '../../../rpc/reach'
+import { areaCode, clientKey, cursor, day, moment, photos, text } from '../../../rpc/shapes'
+import {
+	answers,
+	channel,
+	counts,
+	householdRef,
+	id,
+	outcome,
+	questions,
+	saidMoment,
+	template,
+} from './shapes'
+
+const plans = v.pipe(v.array(id), v.minLength(1), v.maxLength(10))
+
+const dueItem = v.strictObject({
+	household: v.strictObject({
+		...householdRef.entries,
+		number: v.string(),
+		phone: v.exactOptional(v.string()),
+		/** The grid. */
+		place: v.string(),
+	}),
+	plans: v.array(
+		v.strictObject({
+			id: v.string(),
+			name: v.string(),
+			template,
+			/** What is owed of it today: a call, a visit, or either. */
+			channels: v.array(channel),
+			questions,
+			/** Until when this period runs. */
+			to: v.exactOptional(day),
+		}),
+	),
+	/** The day from which on it waits. */
+	since: day,
+	late: v.boolean(),
+	/** Somebody has been there in vain: when, and by when to go again, at another hour. */
+	again: v.exactOptional(v.strictObject({ last: moment, by: moment })),
+})
+
+const visit = v.strictObject({
+	id: v.string(),
+	planId: v.string(),
+	/** Names the period within its plan. */
+	period: v.string(),
+	channel,
+	outcome,
+	at: moment,
+	/** False: kept, but the place was filled already, or the plan owes no such thing. */
+	counted: v.boolean(),
+	/** Nothing of this plan and channel is due any more in the period. */
+	ended: v.boolean(),
+})
+
+const area = { areaCode: v.string(), name: v.string() }
+
+export const visitMethods = {
+	due: {
+		doc: 'Where the caller is to go today, a household with all its plans, by how long it waits and by nearness; whom it shows is recorded.',
+		roles: ['stranger'],
+		reach: own(),
+		input: v.strictObject({ planId: v.exactOptional(id), cursor: v.exactOptional(cursor) }),
+		output: v.strictObject({ items: v.array(dueItem), cursor: v.exactOptional(cursor) }),
+		errors: COMMON_ERRORS,
+	},
+	record: {
+		doc: 'Writes down what came of one going, for all plans that it was for. The same key again is the same visit; what comes late counts for the day on which it was.',
+		roles: ['stranger'],
+		reach: ofHousehold('householdId'),
+		input: v.strictObject({
+			planIds: plans,
+			householdId: id,
+			clientKey,
+			outcome,
+			/** Left out: at the door, but for `called`. */
+			channel: v.exactOptional(v.picklist(['door', 'phone'])),
+			answers: v.exactOptional(answers),
+			note: v.exactOptional(text(300)),
+			photos: v.exactOptional(photos),
+			/** When it was, where that is not now. */
+			at: v.exactOptional(saidMoment),
+		}),
+		output: v.strictObject({ visits: v.array(visit) }),
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'KEY_REUSED', 'FOREIGN_PHOTO', 'NO_PHOTO', 'MISSING_INPUT'],
+	},
+	coverage: {
+		doc: 'How a plan stands in its present period, in an area and in each right below; without an area, in that of the plan.',
+		roles: ['staff'],
+		reach: within('overseer', ['areaCode']),
+		input: v.strictObject({ planId: id, areaCode: v.exactOptional(areaCode) }),
+		output: v.strictObject({
+			...area,
+			...counts,
+			below: v.array(v.strictObject({ ...area, ...counts })),
+			/** When it was counted: now, but for areas of thousands of households. */
+			asOf: moment,
+		}),
+		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+	},
+	missing: {
+		doc: 'The households of an area where a plan has not ended in its present period, door by door to the last; masked for whoever does not lead the grid or go there. Each opening is recorded.',
+		roles: ['staff'],
+		reach: within('overseer', ['areaCode']),
+		input: v.strictObject({ planId: id, areaCode, cursor: v.exactOptional(cursor) }),
+		output: v.strictObject({
+			items: v.array(
+				v.strictObject({
+					household: v.strictObject({ ...householdRef.entries, place: v.string() }),
+					channels: v.array(channel),
+					/** Somebody has been there in vain. */
+					again: v.boolean(),
+					last: v.exactOptional(moment),
+				}),
+			),
+			cursor: v.exactOptional(cursor),
+		}),
+		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+	},
+} as const satisfies Methods

@@ -1,0 +1,39 @@
+import { hasEnded } from '#shared/area/area'
+import { toIso } from '#shared/clock/china-time'
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { UserError } from '../../../rpc/user-error'
+import { AREA_RULES } from '../../../identity/area-rules'
+import { compare } from '../../org/duties'
+import { readPart, readPlan } from '../plans/read-plan'
+import { sumOf } from '../rules/count'
+import { countUnder } from './count-under'
+
+type Coverage = Output<'visit', 'coverage'>
+
+/** How a plan stands, in an area and in each right below. */
+export async function coverage(input: Input<'visit', 'coverage'>, call: Call): Promise<Coverage> {
+	const areaCode = input.areaCode ?? (await ownArea(input.planId, call))
+	const { plan, area, snapshot } = await readPart(input.planId, areaCode, call)
+	const { grids, ...counts } = await countUnder(plan, area.code, snapshot, call)
+	const below = snapshot
+		.areas()
+		.filter((one) => one.path[one.path.length - 2]?.code === area.code)
+		.filter((one) => one.level !== 'unit' && !hasEnded(one, call.day))
+		.sort((one, other) => compare(one.code, other.code))
+		.map(({ code, name }) => ({
+			areaCode: code,
+			name,
+			...sumOf(grids.flatMap(({ path, count }) => (path.includes(code) ? [count] : []))),
+		}))
+	return { areaCode: area.code, name: area.name, ...counts, below, asOf: toIso(call.now) }
+}
+
+/** The area of the plan, which the caller did not name and has to reach. */
+async function ownArea(planId: string, call: Call): Promise<string> {
+	const { plan, viewer } = await readPlan(planId, call)
+	const line = plan.path.map((code) => ({ ...plan.area, code }))
+	if (!viewer.person || !AREA_RULES.overseer(viewer.person, line, call.day))
+		throw new UserError('NO_PERMISSION')
+	return plan.area.code
+}

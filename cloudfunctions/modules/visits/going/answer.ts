@@ -1,0 +1,12 @@
+import { toIso } from '#shared/clock/china-time'
+import type { Output } from '../../contract'
+import type { Written } from './write'
+
+type Answered = Output<'visit', 'record'>['visits'][number]
+
+/** What whoever went reads of it: the same whenever it is sent, whatever others did since. */
+export function answerOf({ aim, attempt }: Written): Answered {
+	const { outcome, at, counted, ended } = attempt
+	const { id, plan, period, channel } = aim
+	return { id, planId: plan.id, period, channel, outcome, at: toIso(at), counted, ended }
+}

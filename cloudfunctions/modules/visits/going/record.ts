@@ -1,0 +1,98 @@
+import { chinaDay, fromIso, MINUTE_MS, DAY_MS } from '#shared/clock/china-time'
+import { answerFaults, type Answer, type Question } from '#shared/report/question'
+import { answerFaultSentence } from '#shared/words/questions'
+import { VISIT_WORDS } from '../../../words/visits'
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { digest } from '../../../rpc/digest'
+import { UserError } from '../../../rpc/user-error'
+import { rosterKey } from '../../org/documents'
+import { requirePhotos } from '../../reports/own-photos'
+import type { Attempt } from '../ports/visit-store'
+import { memberId } from '../../households/waiting'
+import { goerOf } from '../reading'
+import { lastDay, type Plan } from '../rules/plan'
+import { goerId, mayRecord, type Goer } from '../rules/turn'
+import { answerOf } from './answer'
+import { aimOf, writeAttempts } from './write'
+
+type Said = Input<'visit', 'record'>
+
+/** A phone's clock may be ahead by so much. */
+const AHEAD_MS = 10 * MINUTE_MS
+/** What is older is not sent any more. */
+const OLDEST_MS = 62 * DAY_MS
+
+/**
+ * Writes down one going for all plans that it was for. One read: who calls, the household with what stands of its visits, the
+ * plans; one write of the visits, one of what stands beside the household. Sent again it finds itself.
+ */
+export async function record(input: Said, call: Call): Promise<Output<'visit', 'record'>> {
+	const key = rosterKey.household(input.householdId)
+	const planIds = [...new Set(input.planIds)]
+	const own = rosterKey.walks(memberId(call.openid))
+	const { snapshot, viewer } = await call.roster([key, own, ...planIds.map(rosterKey.plan)])
+	call.knowsRelation('household')
+	// Who has no post and looks in on nobody is told nothing at all.
+	if (!viewer.person && snapshot.households(own).length === 0) throw new UserError('NO_PERMISSION')
+	const document = snapshot.households(key)[0]
+	const plans = planIds.flatMap((id) => snapshot.plans.find(({ plan }) => plan.id === id)?.plan ?? [])
+	const goer = goerOf(call, viewer)
+	const said = input.at === undefined ? call.now : fromIso(input.at)
+	const at = Math.min(said, call.now)
+	const day = chinaDay(at)
+	// What exists is not told to those whose it never was.
+	if (
+		!document ||
+		plans.length < planIds.length ||
+		!plans.every((plan) => mayRecord(goer, plan, document, day))
+	)
+		throw new UserError('NOT_FOUND')
+	requireRecent(said, call)
+	requireFitting(input.answers, plans)
+	await requirePhotos(call, input.photos)
+	const aims = plans.map((plan) => aimOf(plan, document, input, isWithin(plan, day) ? day : undefined, day))
+	const attempt = attemptOf(input, { goer, at, call })
+	const written = await writeAttempts(aims, attempt, document, call)
+	return { visits: written.map(answerOf) }
+}
+
+/** Plans ask on their days; what is outside of them is kept and not counted. */
+function isWithin(plan: Plan, day: string): boolean {
+	const last = lastDay(plan)
+	return plan.from <= day && (last === undefined || day <= last)
+}
+
+/** @throws UserError INVALID_INPUT for a moment that has not come, or is long past */
+function requireRecent(moment: number, { now }: Call): void {
+	if (moment > now + AHEAD_MS) throw new UserError('INVALID_INPUT', { at: VISIT_WORDS.notYet })
+	if (moment < now - OLDEST_MS) throw new UserError('INVALID_INPUT', { at: VISIT_WORDS.longAgo })
+}
+
+/** @throws UserError INVALID_INPUT by question */
+function requireFitting(answers: readonly Answer[] = [], plans: readonly Plan[]): void {
+	const questions = plans.flatMap((plan): Question[] => plan.questions)
+	const fields = Object.entries(answerFaults(questions, answers)).map(([asked, fault]) => {
+		const question = questions.find(({ code }) => code === asked)
+		return [`answers.${asked}`, answerFaultSentence(fault, question)] as const
+	})
+	if (fields.length > 0) throw new UserError('INVALID_INPUT', Object.fromEntries(fields))
+}
+
+function attemptOf(
+	{ clientKey, planIds: _, at: said, ...content }: Said,
+	{ goer, at, call }: { goer: Goer; at: number; call: Call },
+): Omit<Attempt, 'counted' | 'ended'> {
+	const { outcome, answers, note, photos } = content
+	return {
+		key: digest('visit', call.openid, clientKey).slice(0, 32),
+		content: digest(content, said ?? null).slice(0, 32),
+		by: { id: goerId(goer), name: goer.person?.name ?? '' },
+		outcome,
+		...(answers && { answers: answers.map(({ question, value }) => ({ question, value })) }),
+		...(note !== undefined && { note }),
+		...(photos && photos.length > 0 && { photos }),
+		at,
+		arrived: call.now,
+	}
+}

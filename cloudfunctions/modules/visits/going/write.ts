@@ -1,0 +1,141 @@
+import { DAY_MS } from '#shared/clock/china-time'
+import type { Day } from '#shared/roster/tenure'
+import type { Input } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { digest } from '../../../rpc/digest'
+import { UserError } from '../../../rpc/user-error'
+import type { HouseholdDocument } from '../../org/documents'
+import type { Attempt, Mark, Visit } from '../ports/visit-store'
+import { owedOn, partFor, type Owed, type Plan } from '../rules/plan'
+import { after, EMPTY_SLOT, type Slot } from '../rules/slot'
+
+/** The slot that an attempt is for. */
+export interface Aim {
+	plan: Plan
+	/** Undefined where the plan owes no such thing: a call where a visit is owed, or a day that is none of the plan's. */
+	owed: Owed | undefined
+	id: string
+	period: string
+	channel: Owed['channel']
+	/** As it stands beside the household. */
+	slot: Slot
+	day: Day
+}
+
+type Sent = Omit<Attempt, 'counted' | 'ended'>
+
+/** Somebody else may be writing the same visit; more than a few at once there are not. */
+const MOST_TRIES = 5
+
+/** So many slots of a plan are kept beside a household: this period, the one before, and what was late. */
+const KEPT_SLOTS = 6
+
+export function aimOf(
+	plan: Plan,
+	{ household, visits }: HouseholdDocument,
+	{ outcome, channel: by }: Pick<Input<'visit', 'record'>, 'outcome' | 'channel'>,
+	asked: Day | undefined,
+	day: Day,
+): Aim {
+	const all = owedOn(plan, asked ?? day)
+	const owed = asked === undefined ? undefined : partFor(all, outcome, by)
+	const period = owed?.period.key ?? `${asked === undefined ? 'x' : ''}${all[0]?.period.key ?? ''}`
+	const channel = owed?.channel ?? by ?? (outcome === 'called' ? 'phone' : 'door')
+	const stands = owed && visits?.plans?.[plan.id]?.[owed.slot]
+	const id = digest('visit', plan.id, household.id, period, channel).slice(0, 32)
+	return { plan, owed, id, period, channel, slot: stands ?? EMPTY_SLOT, day }
+}
+
+/** An attempt as it stands in its visit, and the slot after it or after later ones. */
+export interface Written {
+	aim: Aim
+	attempt: Attempt
+	slot: Slot
+}
+
+/**
+ * Writes an attempt into the visits that it is for. What stands beside the household tells whether they are there: new ones are
+ * added in one write. Where that has been overtaken, the visit itself is read and decides.
+ */
+export async function writeAttempts(
+	aims: readonly Aim[],
+	sent: Sent,
+	document: HouseholdDocument,
+	call: Call,
+): Promise<Written[]> {
+	const { visits: store } = call.ports
+	const fresh = aims.filter(({ slot }) => slot.count === 0)
+	const areNew =
+		fresh.length > 0 && (await store.add(fresh.map((aim) => begun(aim, sent, document, call.now))))
+	const written: Written[] = []
+	for (const aim of aims) {
+		if (areNew && aim.slot.count === 0) written.push({ aim, ...moved(EMPTY_SLOT, aim, sent) })
+		else written.push((await onTop(aim, sent, call)) ?? (await appended(aim, sent, document, call)))
+	}
+	const marks = written.flatMap((one) => markOf(one, document))
+	if (marks.length > 0) await store.mark(document.household.id, marks)
+	return written
+}
+
+function begun(aim: Aim, sent: Sent, { household }: HouseholdDocument, now: number): Visit {
+	const { plan, id, period, channel } = aim
+	const { attempt, slot } = moved(EMPTY_SLOT, aim, sent)
+	return {
+		id,
+		planId: plan.id,
+		householdId: household.id,
+		period,
+		channel,
+		path: household.path.map(({ code }) => code),
+		attempts: [attempt],
+		slot,
+		begun: now,
+		forgetAt: sent.at + plan.keepDays * DAY_MS,
+	}
+}
+
+/** An attempt with what it did to the slot. Where nothing is owed it is kept and moves nothing. */
+function moved(before: Slot, { owed, day }: Aim, sent: Sent): { attempt: Attempt; slot: Slot } {
+	const going = { outcome: sent.outcome, by: sent.by.id, at: sent.at, day }
+	const slot = owed ? after(before, going, owed.times) : { ...before, count: before.count + 1 }
+	const counted = owed !== undefined && before.ended === undefined
+	return { attempt: { ...sent, counted, ended: slot.ended !== undefined }, slot }
+}
+
+/** Adds to a visit as it stands beside the household; nothing where it is another by now, or has the attempt already. */
+async function onTop(aim: Aim, sent: Sent, call: Call): Promise<Written | undefined> {
+	if (aim.slot.count === 0) return undefined
+	const next = moved(aim.slot, aim, sent)
+	const isDone = await call.ports.visits.append(aim.id, aim.slot.count, next.attempt, next.slot)
+	return isDone ? { aim, ...next } : undefined
+}
+
+/** Adds to a visit as it is. */
+async function appended(aim: Aim, sent: Sent, document: HouseholdDocument, call: Call): Promise<Written> {
+	const { visits: store } = call.ports
+	for (let tries = 0; tries < MOST_TRIES; tries++) {
+		const [visit] = await store.byIds([aim.id])
+		if (!visit) {
+			if (await store.add([begun(aim, sent, document, call.now)]))
+				return { aim, ...moved(EMPTY_SLOT, aim, sent) }
+			continue
+		}
+		const same = visit.attempts.find(({ key }) => key === sent.key)
+		if (same && same.content !== sent.content) throw new UserError('KEY_REUSED')
+		if (same) return { aim, attempt: same, slot: visit.slot }
+		const next = moved(visit.slot, aim, sent)
+		if (await store.append(visit.id, visit.slot.count, next.attempt, next.slot)) return { aim, ...next }
+	}
+	throw new Error(`visit ${aim.id} is written by too many at once`)
+}
+
+/** What is to stand beside the household; nothing where the plan owes no such thing. */
+function markOf({ aim: { plan, owed }, slot }: Written, { visits }: HouseholdDocument): Mark[] {
+	if (!owed) return []
+	const there = Object.entries(visits?.plans?.[plan.id] ?? {}).filter(([name]) => name !== owed.slot)
+	const old = there
+		.sort(([, one], [, other]) => other.at - one.at)
+		.slice(KEPT_SLOTS - 1)
+		.map(([name]) => name)
+	return [{ planId: plan.id, slotName: owed.slot, slot, old }]
+}

@@ -1,0 +1,8 @@
+import type { Manifest } from '../manifest'
+
+/** Plans of visits, and what came of each going. Plans, and what stands beside a household, are kept in the roster. */
+export const visits: Manifest = {
+	collections: {
+		visits: { indexes: [{ name: 'household', fields: { householdId: 1, place: -1 } }] },
+	},
+}

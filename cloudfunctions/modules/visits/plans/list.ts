@@ -1,0 +1,36 @@
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { UserError } from '../../../rpc/user-error'
+import { rosterKey } from '../../org/documents'
+import { planView } from './view'
+
+/** The plans of an area and of those above that reach it; without one, of all areas of the caller's posts. */
+export async function list(
+	{ areaCode, ended = false }: Input<'plan', 'list'>,
+	call: Call,
+): Promise<Output<'plan', 'list'>> {
+	const codes = areaCode === undefined ? await ownCodes(call) : await lineOf(areaCode, call)
+	const key = ended ? rosterKey.planned : rosterKey.plans
+	const { snapshot, viewer } = await call.roster(codes.map(key))
+	const items = snapshot.plans.map(({ plan }) => planView(plan, viewer, call.day))
+	return {
+		items: items
+			.filter(({ state }) => ended || state === 'open')
+			.sort(
+				(one, other) =>
+					Number(one.state !== 'open') - Number(other.state !== 'open') || (one.at < other.at ? 1 : -1),
+			),
+	}
+}
+
+async function ownCodes(call: Call): Promise<string[]> {
+	const { viewer } = await call.roster()
+	return [...new Set((viewer.person?.posts ?? []).flatMap(({ path, areaCode }) => [...path, areaCode]))]
+}
+
+async function lineOf(areaCode: string, call: Call): Promise<string[]> {
+	const { snapshot } = await call.roster([rosterKey.area(areaCode)])
+	const area = snapshot.area(areaCode)
+	if (!area) throw new UserError('NOT_FOUND')
+	return area.path.map(({ code }) => code)
+}

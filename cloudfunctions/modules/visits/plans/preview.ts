@@ -1,0 +1,46 @@
+import { isPresent } from '#shared/roster/tenure'
+import { MOST_OPEN } from '#shared/visits/template'
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { readAreasUnder } from '../../org/read-tree'
+import type { RosterSnapshot } from '../../org/snapshot'
+import { countUnder } from '../counting/count-under'
+import type { Plan } from '../rules/plan'
+import { presentPair } from '../rules/turn'
+import { gridsUnder, householdsOfGrid } from '../reading'
+import { planned } from './start'
+
+/** What a plan would be: nothing is kept. */
+export async function preview(
+	input: Input<'plan', 'preview'>,
+	call: Call,
+): Promise<Output<'plan', 'preview'>> {
+	const { plan, open, read } = await planned(input, call)
+	const { targets } = await countUnder(plan, plan.area.code, read.snapshot, call)
+	const people = await peopleOf(plan, read.snapshot, call)
+	return {
+		targets,
+		people,
+		each: people === 0 ? 0 : Math.ceil(targets / people),
+		open: open.length,
+		most: MOST_OPEN,
+		...(plan.drawn && { drawn: plan.drawn }),
+	}
+}
+
+/** How many people go today. */
+async function peopleOf({ who, area }: Plan, snapshot: RosterSnapshot, call: Call): Promise<number> {
+	if ('people' in who) return who.people.length
+	if ('post' in who) {
+		const areas = await readAreasUnder(call.ports.roster, area.code, snapshot.version)
+		const desks = areas.flatMap((one) => one.area.desks.filter(({ post }) => post === who.post))
+		const there = desks.flatMap(({ tenures }) => tenures.filter((tenure) => isPresent(tenure, call.day)))
+		return new Set(there.map(({ personId }) => personId)).size
+	}
+	const pairs = new Set<string>()
+	for await (const { grid } of gridsUnder(call.ports, area.code, snapshot.version, call.day))
+		for (const target of await householdsOfGrid(call.ports, grid.code, snapshot))
+			pairs.add(presentPair(target)?.phone ?? '')
+	pairs.delete('')
+	return pairs.size
+}

@@ -1,0 +1,37 @@
+import type { Area } from '#shared/area/area'
+import { VISIT_WORDS } from '../../../words/visits'
+import type { Call } from '../../../identity/call'
+import { UserError } from '../../../rpc/user-error'
+import { rosterKey, type PlanDocument } from '../../org/documents'
+import type { Viewer } from '../../org/rules/viewer'
+import type { RosterSnapshot } from '../../org/snapshot'
+
+/** One plan with what else has the keys; in one read. */
+export async function readPlan(
+	planId: string,
+	call: Call,
+	keys: readonly string[] = [],
+): Promise<PlanDocument & { viewer: Viewer; snapshot: RosterSnapshot }> {
+	const { snapshot, viewer } = await call.roster([rosterKey.plan(planId), ...keys])
+	const document = snapshot.plans.find(({ plan }) => plan.id === planId)
+	if (!document) throw new UserError('NOT_FOUND', { planId: VISIT_WORDS.unknownPlan })
+	return { ...document, viewer, snapshot }
+}
+
+/**
+ * A plan and the part of its area that is looked at: the caller reaches the area that they named, and the plan has to reach it.
+ * @throws UserError NOT_FOUND
+ */
+export async function readPart(
+	planId: string,
+	areaCode: string,
+	call: Call,
+): Promise<PlanDocument & { viewer: Viewer; snapshot: RosterSnapshot; area: Area }> {
+	const read = await readPlan(planId, call, [rosterKey.area(areaCode), rosterKey.parent(areaCode)])
+	const area = read.snapshot.area(areaCode)
+	if (!area) throw new UserError('NOT_FOUND', { areaCode: VISIT_WORDS.notOfPlan })
+	const line = area.path.map(({ code }) => code)
+	if (!line.includes(read.plan.area.code) && !read.plan.path.includes(areaCode))
+		throw new UserError('NOT_FOUND', { areaCode: VISIT_WORDS.notOfPlan })
+	return { ...read, area }
+}

@@ -1,0 +1,90 @@
+import { KEPT_DAYS, MOST_OPEN } from '#shared/visits/template'
+import { VISIT_WORDS } from '../../../words/visits'
+import type { Input, Output } from '../../contract'
+import type { Call, RosterRead } from '../../../identity/call'
+import { UserError } from '../../../rpc/user-error'
+import { rosterKey, type PlanDocument } from '../../org/documents'
+import { lookerOf } from '../../showings/record'
+import { asksOn, type Plan } from '../rules/plan'
+import { drawnFor } from './drawn'
+import { planIdOf } from './plan-id'
+import { readPlan } from './read-plan'
+import { refOf } from '../../org/gaps/reach'
+import { planView } from './view'
+
+type Wanted = Input<'plan', 'start'>
+
+/** Starts a plan: one document, however many households it goes to. The same start again the same day is the same plan. */
+export async function start(input: Wanted, call: Call): Promise<Output<'plan', 'start'>> {
+	const { plan, open, viewer } = await planned(input, call)
+	const there = open.find(({ id }) => id === plan.id)
+	if (there) return { plan: planView(there, viewer, call.day) }
+	if (open.length >= MOST_OPEN)
+		throw new UserError('LIMIT_REACHED', undefined, VISIT_WORDS.fiveOpen(open.length))
+	const document = { _id: docId(plan.id), kind: 'plan', keys: keysOf(plan), version: 1, plan } as const
+	if (await call.ports.visits.addPlan(document)) return { plan: planView(plan, viewer, call.day) }
+	// It was there, and has been ended since.
+	const { plan: before } = await readPlan(plan.id, call)
+	return { plan: planView(before, viewer, call.day) }
+}
+
+/** A plan as it would start now, and what is open in its area. */
+export async function planned(
+	input: Wanted,
+	call: Call,
+): Promise<{ plan: Plan; open: Plan[]; viewer: RosterRead['viewer']; read: RosterRead }> {
+	const { areaCode, template, name, who, to, every, questions = [], until, keepDays } = input
+	const people = 'people' in who ? who.people : []
+	const read = await call.roster([
+		rosterKey.area(areaCode),
+		rosterKey.plans(areaCode),
+		...people.map(rosterKey.person),
+	])
+	const { snapshot, viewer } = read
+	const area = snapshot.area(areaCode)
+	if (!area) throw new UserError('NOT_FOUND')
+	if (!viewer.person) throw new UserError('NO_PERMISSION')
+	if (until !== undefined && until < call.day)
+		throw new UserError('INVALID_INPUT', { until: VISIT_WORDS.untilPast })
+	if (!people.every((id) => snapshot.person(rosterKey.person(id))))
+		throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.unknownPerson })
+	const drawn = await drawnFor(to, area, snapshot, call)
+	const plan: Plan = {
+		id: planIdOf(viewer.person.id, call.day, {
+			areaCode,
+			template,
+			name,
+			who,
+			to,
+			every,
+			questions,
+			until: until ?? null,
+		}),
+		template,
+		name,
+		area: refOf(area),
+		path: area.path.map(({ code }) => code),
+		who,
+		to,
+		every,
+		questions,
+		...(until !== undefined && { until }),
+		...(drawn && { drawn }),
+		from: call.day,
+		keepDays: keepDays ?? KEPT_DAYS[template],
+		by: lookerOf(viewer.person, call.day),
+		at: call.now,
+	}
+	const open = snapshot.plans.map((document) => document.plan).filter((one) => asksOn(one, call.day))
+	return { plan, open, viewer, read }
+}
+
+/** Before the households in the order of ids, so that a page that is cut has the plans. */
+export const docId = (planId: string): string => `!plan:${planId}`
+
+/** By what a plan is found: what is open by its area and by whom it names. */
+export function keysOf(plan: Plan): PlanDocument['keys'] {
+	const { id, area, who, ended } = plan
+	const open = [rosterKey.plans(area.code), ...('people' in who ? who.people.map(rosterKey.goes) : [])]
+	return [rosterKey.plan(id), rosterKey.planned(area.code), ...(ended ? [] : open)]
+}

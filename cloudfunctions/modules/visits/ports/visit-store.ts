@@ -1,0 +1,68 @@
+import type { PersonRef } from '#shared/life/report'
+import type { Answer } from '#shared/report/question'
+import type { Channel, Outcome } from '#shared/visits/outcome'
+import type { Page } from '../../../ports/page'
+import type { PlanDocument } from '../../org/documents'
+import type { Slot } from '../rules/slot'
+
+/** One going: who went, what came of it, when it was and when it arrived. */
+export interface Attempt {
+	/** The key under which the phone sent it, with who sent it. */
+	key: string
+	/** A digest of what was sent: the same key with other content is a mistake. */
+	content: string
+	by: PersonRef
+	outcome: Outcome
+	answers?: Answer[]
+	note?: string
+	photos?: string[]
+	/** Milliseconds since 1970. */
+	at: number
+	arrived: number
+	counted: boolean
+	/** The slot had ended after it. */
+	ended: boolean
+}
+
+/** What came of a slot: one document a plan, target, period and channel, whose id is a digest of the four. */
+export interface Visit {
+	id: string
+	planId: string
+	householdId: string
+	period: string
+	channel: Channel
+	/** The codes from the root down to the grid in which the household lay. */
+	path: string[]
+	attempts: Attempt[]
+	slot: Slot
+	/** When it was begun, milliseconds since 1970. */
+	begun: number
+	/** When answers, words and photos go. */
+	forgetAt: number
+}
+
+/** How one slot of a household stands, and which older ones of the plan go. */
+export interface Mark {
+	planId: string
+	slotName: string
+	slot: Slot
+	old: readonly string[]
+}
+
+/** Plans, visits, and what stands of them beside the households. */
+export interface VisitStore {
+	/** Adds a plan; false when there is one with its id. */
+	addPlan(document: PlanDocument): Promise<boolean>
+	/** Puts the next version of a plan in place of the one before it; false when somebody else was quicker. */
+	savePlan(document: PlanDocument): Promise<boolean>
+	/** Adds visits, all or none; false when one of them is there. */
+	add(visits: readonly Visit[]): Promise<boolean>
+	/** Those of the visits that there are, in no order. */
+	byIds(ids: readonly string[]): Promise<Visit[]>
+	/** Adds an attempt to a visit that holds so many; false when it holds others by now, or one with its key, or is not there. */
+	append(id: string, count: number, attempt: Attempt, slot: Slot): Promise<boolean>
+	/** Says beside a household, in every version of it, how its slots stand; whichever comes last, the later one of a slot holds (`joined`). */
+	mark(householdId: string, marks: readonly Mark[]): Promise<void>
+	/** The visits of a household, the one begun last first. */
+	ofHousehold(householdId: string, cursor: string | undefined, limit: number): Promise<Page<Visit>>
+}

@@ -1,0 +1,80 @@
+import type { Day } from '#shared/roster/tenure'
+import { periodBefore } from '#shared/visits/period'
+import { asksOn, owedOn, slotName, type Owed, type Plan } from './plan'
+import { isTriedInVain, type Slot } from './slot'
+import { isTarget, saidNo, type Target } from './target'
+import { goerId, isInCharge, turnSince, wasTurnOf, type Goer } from './turn'
+
+/** What is due of one plan at one household. */
+export interface DuePart {
+	plan: Plan
+	owed: Owed
+	since: Day
+	isLate: boolean
+	slot?: Slot
+}
+
+/** Which parts of a plan are open at a household: its targets less ended slots. */
+export function openParts(plan: Plan, target: Target, day: Day): Owed[] {
+	if (!asksOn(plan, day) || !isTarget(plan, target, day) || saidNo(plan, target)) return []
+	return owedOn(plan, day).filter(({ slot }) => slotOf(plan, target, slot)?.ended === undefined)
+}
+
+export function slotOf({ id }: Pick<Plan, 'id'>, { visits }: Target, slot: string): Slot | undefined {
+	return visits?.plans?.[id]?.[slot]
+}
+
+/** What somebody owes a household today of some plans, each part once. */
+export function dueAt(plans: readonly Plan[], target: Target, goer: Goer, day: Day, now: number): DuePart[] {
+	return plans.flatMap((plan) => {
+		if (isCheck(plan) && wentThere(goer, plan, target)) return []
+		return openParts(plan, target, day).flatMap((owed) => {
+			const slot = slotOf(plan, target, owed.slot)
+			if (!isTurn(plan, slot, target, goer, day)) return []
+			// There on a day already, while more days are owed.
+			if (slot?.days?.includes(day)) return []
+			const since = sinceOf(plan, owed, target, goer, day)
+			const isLate =
+				(isTriedInVain(slot) && (slot?.again ?? now) < now) || wasMissed(plan, owed, target, goer, day)
+			return [{ plan, owed, since, isLate, ...(slot && { slot }) }]
+		})
+	})
+}
+
+/** True of a plan whose goers look at what others did. */
+export const isCheck = ({ template }: Pick<Plan, 'template'>): boolean =>
+	template === 'lookBack' || template === 'randomCheck'
+
+/** True when somebody has been at a household for another plan: they do not check it. */
+function wentThere(goer: Goer, { id }: Plan, { visits }: Target): boolean {
+	return Object.entries(visits?.plans ?? {}).some(
+		([plan, slots]) => plan !== id && Object.values(slots).some(({ by }) => by.includes(goerId(goer))),
+	)
+}
+
+/** Whoever was refused does not try again: another one does whose turn it is, or who is in charge of the grid. */
+function isTurn(plan: Plan, slot: Slot | undefined, target: Target, goer: Goer, day: Day): boolean {
+	const refusedTo = slot?.refusedTo
+	if (refusedTo === goerId(goer)) return false
+	return wasTurnOf(goer, plan, target, day) || (refusedTo !== undefined && isInCharge(goer, target, day))
+}
+
+function sinceOf(plan: Plan, { period }: Owed, target: Target, goer: Goer, day: Day): Day {
+	const starts = [period.from, plan.from, turnSince(goer, plan, target, day) ?? period.from]
+	return starts.sort()[starts.length - 1] ?? day
+}
+
+/** True when the period before was missed, and was theirs from its beginning. */
+function wasMissed(
+	plan: Plan,
+	{ every, channel, period }: Owed,
+	target: Target,
+	goer: Goer,
+	day: Day,
+): boolean {
+	const before = periodBefore(every, period)
+	if (!before || before.from < plan.from) return false
+	const theirs = turnSince(goer, plan, target, day)
+	if (theirs !== undefined && theirs > before.from) return false
+	return slotOf(plan, target, slotName(before.key, channel))?.ended === undefined
+}

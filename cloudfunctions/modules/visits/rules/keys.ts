@@ -1,0 +1,11 @@
+import type { AreaRef } from '#shared/area/area'
+import type { Standing } from './standing'
+
+/** The keys by which visits find a household, beside those of the roster. */
+export function visitKeys(path: readonly AreaRef[], visits: Standing | undefined): string[] {
+	const { pair, waiting } = visits ?? {}
+	return [
+		...(pair?.memberId === undefined ? [] : [`walks:${pair.memberId}`]),
+		...(waiting ? path.map(({ code }) => `waits:${code}`) : []),
+	]
+}

@@ -1,0 +1,36 @@
+import type { Day } from '#shared/roster/tenure'
+import type { Household } from '../../org/rules/household'
+import type { Plan } from './plan'
+import type { Standing } from './standing'
+
+/** A household with what visits keep beside it. */
+export interface Target {
+	household: Household
+	visits?: Standing
+}
+
+/** True when a plan goes to a household today, whoever goes there. */
+export function isTarget(plan: Plan, { household, visits }: Target, day: Day): boolean {
+	if (!household.path.some(({ code }) => code === plan.area.code)) return false
+	if (visits?.gone?.left) return false
+	if ('paired' in plan.who && !household.paired) return false
+	return isMeant(plan, household.id, visits, day)
+}
+
+function isMeant({ to, drawn }: Plan, id: string, visits: Standing | undefined, day: Day): boolean {
+	if ('all' in to) return true
+	if ('households' in to) return to.households.includes(id)
+	if ('tags' in to) return to.tags.some((tag) => isTagged(visits, tag, day))
+	return drawn?.includes(id) ?? false
+}
+
+/** True while a household has a tag. */
+export function isTagged(visits: Standing | undefined, tag: string, day: Day): boolean {
+	const given = visits?.tags?.[tag]
+	return given !== undefined && (given.until === undefined || day <= given.until)
+}
+
+/** True when somebody of the household said no to a plan. */
+export function saidNo(plan: Pick<Plan, 'id'>, { visits }: Target): boolean {
+	return visits?.no?.includes(plan.id) ?? false
+}

@@ -1,0 +1,90 @@
+import { dutiesOn, type Person } from '#shared/roster/person'
+import type { Post } from '#shared/roster/post'
+import { covers, type Day } from '#shared/roster/tenure'
+import type { Plan } from './plan'
+import type { Target } from './target'
+
+/** Somebody who may go: a person of the roster, or a resident who looks in on a household. */
+export interface Goer {
+	person?: Person
+	/** Stands for their WeChat. */
+	memberId: string
+}
+
+/** What a goer is known by on a visit. */
+export const goerId = ({ person, memberId }: Goer): string => person?.id ?? memberId
+
+/** The areas for whose desk of a post somebody answered on a day; a unit's desk goes to the grid that it is part of. */
+export function areasOf(person: Person | undefined, post: Post, day: Day): string[] {
+	if (!person) return []
+	const codes = dutiesOn(person, day).flatMap((duty) => (duty.post === post ? [duty.areaCode] : []))
+	return [...new Set(codes.map((code) => goingTo(person, code)))]
+}
+
+/** The grid of a unit's desk; any other desk's own area. */
+function goingTo({ posts }: Person, code: string): string {
+	const post = posts.find(({ areaCode, area }) => areaCode === code && area.level === 'unit')
+	return post?.path[post.path.length - 2] ?? code
+}
+
+/**
+ * True when it was somebody's turn to go there on a day. What was done in a post is theirs to say also when the post has ended
+ * since: a visit that comes late is not lost.
+ */
+export function wasTurnOf(goer: Goer, plan: Plan, target: Target, day: Day): boolean {
+	const { who } = plan
+	if ('people' in who) return goer.person !== undefined && who.people.includes(goer.person.id)
+	if ('paired' in who) return isPairedOn(goer, target, day)
+	const line = target.household.path.map(({ code }) => code)
+	if (areasOf(goer.person, who.post, day).some((code) => line.includes(code))) return true
+	const { person } = goer
+	return (
+		person?.posts.some(
+			(post) => post.post === who.post && covers(post, day) && line.includes(goingTo(person, post.areaCode)),
+		) ?? false
+	)
+}
+
+/** True when somebody may say that they went: whose turn it was, and who answers in that grid, who may help anybody. */
+export function mayRecord(goer: Goer, plan: Plan, target: Target, day: Day): boolean {
+	return wasTurnOf(goer, plan, target, day) || isInCharge(goer, target, day)
+}
+
+/** Whose a second try after a refusal is, where somebody looks in on a household or has it in their post. */
+export function isInCharge({ person }: Goer, { household }: Target, day: Day): boolean {
+	const line = household.path.map(({ code }) => code)
+	const grid = line[line.length - 1] ?? ''
+	return [...areasOf(person, 'gridLeader', day), ...areasOf(person, 'gridMember', day)].includes(grid)
+}
+
+/** True when a goer looks in on a household on a day, or did. */
+function isPairedOn({ person, memberId }: Goer, { household, visits }: Target, day: Day): boolean {
+	const isOwn = (pair: { phone: string; memberId?: string }): boolean =>
+		pair.memberId === undefined ? pair.phone === person?.phone : pair.memberId === memberId
+	const pair = presentPair({ household, ...(visits && { visits }) })
+	if (pair && isOwn(pair) && (pair.from === undefined || pair.from <= day)) return true
+	return (visits?.pairs ?? []).some((past) => isOwn(past) && covers(past, day))
+}
+
+/** Who looks in on a household now, and since when where that is known: the roster's file says who, not since when. */
+export function presentPair({
+	household,
+	visits,
+}: Target): { name: string; phone: string; from?: Day; memberId?: string } | undefined {
+	const { paired } = household
+	if (!paired) return undefined
+	const { pair } = visits ?? {}
+	return pair?.phone === paired.phone ? pair : paired
+}
+
+/** Since when it has been somebody's turn; who took over starts clean. */
+export function turnSince(goer: Goer, plan: Plan, target: Target, day: Day): Day | undefined {
+	const { who } = plan
+	if ('paired' in who) return presentPair(target)?.from
+	if ('people' in who || !goer.person) return undefined
+	const line = target.household.path.map(({ code }) => code)
+	const own = goer.person.posts.filter(
+		(post) => post.post === who.post && covers(post, day) && line.includes(post.areaCode),
+	)
+	return own.map(({ from }) => from).sort()[0]
+}

@@ -1,0 +1,96 @@
+import { placeOf } from '../../ports/list-place'
+import { rosterKey, type PlanDocument } from '../../modules/org/documents'
+import type { Mark, Visit, VisitStore } from '../../modules/visits/ports/visit-store'
+import { codeOf, command as _, database } from './cloud'
+import { pageOf, type List } from './list-pages'
+
+type VisitDocument = Omit<Visit, 'id'> & {
+	_id: string
+	/** Its place among the visits of its household. */
+	place: string
+}
+
+const visits = database.collection<VisitDocument>('visits')
+const plans = database.collection<PlanDocument>('roster')
+const households = database.collection('roster')
+
+const OF_HOUSEHOLD: List<VisitDocument> = {
+	collection: 'visits',
+	keys: 'householdId',
+	place: 'place',
+	placeIn: ({ place }) => place,
+	direction: 'desc',
+}
+
+const toDocument = ({ id, ...visit }: Visit): VisitDocument => ({
+	_id: id,
+	...visit,
+	place: placeOf(visit.begun, id),
+})
+
+const visitIn = ({ _id, place: _place, ...visit }: VisitDocument): Visit => ({ id: _id, ...visit })
+
+export const visitStore: VisitStore = {
+	addPlan: (document) => addedOnce(() => plans.add(document)),
+
+	async savePlan({ _id, version, keys, plan }) {
+		const { updated } = await plans
+			.where({ _id, version: version - 1 })
+			.update({ version, keys: _.set(keys), plan: _.set(plan) })
+		return updated === 1
+	},
+
+	add: (all) => addedOnce(() => visits.add(all.map(toDocument))),
+
+	async byIds(ids) {
+		const { data } = await visits
+			.where({ _id: _.in([...ids]) })
+			.limit(ids.length)
+			.get()
+		return data.map(visitIn)
+	},
+
+	async append(id, count, attempt, slot) {
+		const { updated } = await visits
+			.where({ _id: id, 'slot.count': count, 'attempts.key': _.neq(attempt.key) })
+			.update({ attempts: _.push([attempt]), slot: _.set(slot) })
+		return updated === 1
+	},
+
+	async mark(householdId, marks) {
+		await households
+			.where({ keys: rosterKey.household(householdId) })
+			.update(Object.assign({}, ...marks.map(changeOf)) as object)
+	},
+
+	async ofHousehold(householdId, cursor, limit) {
+		const { items, ...rest } = await pageOf(OF_HOUSEHOLD, { keys: [householdId] }, cursor, limit)
+		return { items: items.map(visitIn), ...rest }
+	},
+}
+
+/** As `joined` joins them: two that come in the wrong order come to the same. */
+function changeOf({ planId, slotName, slot, old }: Mark): object {
+	const of = (...steps: string[]): string => ['visits.plans', planId, ...steps].join('.')
+	const { count, at, by, days, again, ended, refusedTo } = slot
+	return {
+		[of(slotName, 'count')]: _.max(count),
+		[of(slotName, 'at')]: _.max(at),
+		[of(slotName, 'by')]: _.addToSet({ $each: by }),
+		[of(slotName, 'again')]: again ?? 0,
+		...(days && { [of(slotName, 'days')]: _.addToSet({ $each: days }) }),
+		...(ended !== undefined && { [of(slotName, 'ended')]: ended }),
+		...(refusedTo !== undefined && { [of(slotName, 'refusedTo')]: refusedTo }),
+		...Object.fromEntries(old.map((name) => [of(name), _.remove()])),
+	}
+}
+
+async function addedOnce(add: () => Promise<unknown>): Promise<boolean> {
+	try {
+		await add()
+		return true
+	} catch (fault) {
+		if (codeOf(fault) === 'DATABASE_DUPLICATE_WRITE') return false
+		throw fault
+	}
+}

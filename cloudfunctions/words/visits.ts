@@ -1,0 +1,11 @@
+/** What the server says of visits. */
+export const VISIT_WORDS = {
+	notYet: '这个时间还没有到',
+	longAgo: '时间太久了，只能补记最近两个月的走访',
+	untilPast: '结束的日子不能早于今天',
+	unknownPerson: '有的人不在名册里，请重新选择',
+	unknownHousehold: '有的户不在这个地方，请核对名单',
+	unknownPlan: '没有这项走访',
+	notOfPlan: '这个地方不在这项走访的范围里',
+	fiveOpen: (count: number): string => `这里已经有 ${count} 项走访在进行，请先结束一项，再安排新的`,
+} as const

@@ -1,0 +1,19 @@
+/** What came of one going. */
+export const OUTCOMES = [
+	'done',
+	'called',
+	'nobodyHome',
+	'refused',
+	'empty',
+	'letOut',
+	'movedAway',
+	'demolished',
+	'died',
+	'notFound',
+	'unsafe',
+] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** How somebody goes; `any`: where a plan takes either. */
+export const CHANNELS = ['door', 'phone', 'any'] as const
+export type Channel = (typeof CHANNELS)[number]

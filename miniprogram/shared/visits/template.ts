@@ -1,0 +1,46 @@
+import type { Channel } from './outcome'
+import type { Every } from './period'
+
+/** What is done again and again. */
+export const TEMPLATES = [
+	'weeklyCallMonthlyVisit',
+	'doorToDoor',
+	'returnees',
+	'dailyNeeds',
+	'patrol',
+	'lookBack',
+	'randomCheck',
+	'monthlyDays',
+] as const
+export type Template = (typeof TEMPLATES)[number]
+
+/** One thing that a plan owes a household in each of its periods. */
+export interface Part {
+	channel: Channel
+	every: Every
+}
+
+/** What a plan of a template owes. A call is no visit: where both are owed, each has its own place. */
+export function partsOf(template: Template, every: Every): Part[] {
+	if (template === 'weeklyCallMonthlyVisit')
+		return [
+			{ channel: 'phone', every },
+			{ channel: 'door', every: 'month' },
+		]
+	return [{ channel: template === 'dailyNeeds' ? 'any' : 'door', every }]
+}
+
+/** For so many days answers are kept, where the plan says nothing. */
+export const KEPT_DAYS: Readonly<Record<Template, number>> = {
+	weeklyCallMonthlyVisit: 365,
+	doorToDoor: 90,
+	returnees: 60,
+	dailyNeeds: 60,
+	patrol: 365,
+	lookBack: 365,
+	randomCheck: 365,
+	monthlyDays: 365,
+}
+
+/** At most so many plans of an area are open at a time. */
+export const MOST_OPEN = 5

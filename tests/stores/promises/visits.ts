@@ -1,0 +1,164 @@
+import { rosterKey, type PlanDocument } from '../../../cloudfunctions/modules/org/documents'
+import type { Attempt, Mark, Visit } from '../../../cloudfunctions/modules/visits/ports/visit-store'
+import type { Plan } from '../../../cloudfunctions/modules/visits/rules/plan'
+import type { Slot } from '../../../cloudfunctions/modules/visits/rules/slot'
+import type { StorePorts } from '../../support/memory-ports/stores'
+import { NOW } from '../given/reports'
+import { householdOf, pathTo } from '../given/roster'
+import { promisesOfList } from '../list'
+import type { PromisesOf } from '../promise'
+
+const PLAN: Plan = {
+	id: 'p1',
+	template: 'doorToDoor',
+	name: '敲门行动',
+	area: pathTo('12')[1]!,
+	path: ['1', '12'],
+	who: { post: 'gridLeader' },
+	to: { all: true },
+	every: 'once',
+	questions: [],
+	from: '2026-11-20',
+	keepDays: 90,
+	by: { id: 'p-1', name: '白玉兰', title: '' },
+	at: NOW,
+}
+
+const planned = (version = 1, plan: Plan = PLAN): PlanDocument => ({
+	_id: '!plan:p1',
+	kind: 'plan',
+	keys: [rosterKey.plan('p1'), rosterKey.plans('12')],
+	version,
+	plan,
+})
+
+const attempt = (key: string, more: Partial<Attempt> = {}): Attempt => ({
+	key,
+	content: 'c',
+	by: { id: 'p-1', name: '白玉兰' },
+	outcome: 'nobodyHome',
+	at: NOW,
+	arrived: NOW,
+	counted: true,
+	ended: false,
+	...more,
+})
+
+const OPEN: Slot = { count: 1, by: ['p-1'], at: NOW, again: NOW + 9 }
+const DONE: Slot = { count: 2, by: ['p-1'], at: NOW + 1, ended: 'done' }
+
+const visit = (id: string, more: Partial<Visit> = {}): Visit => ({
+	id,
+	planId: 'p1',
+	householdId: 'h1',
+	period: 'once',
+	channel: 'door',
+	path: ['1', '12', '123', '1234'],
+	attempts: [attempt('k1')],
+	slot: OPEN,
+	begun: NOW,
+	forgetAt: NOW + 9,
+	...more,
+})
+
+const mark = (slot: Slot, slotName = 'once-door', old: string[] = []): Mark => ({
+	planId: 'p1',
+	slotName,
+	slot,
+	old,
+})
+
+/** What stands beside each version of a household. */
+async function standing({ roster }: StorePorts): Promise<unknown[]> {
+	const found = await roster.find([rosterKey.household('h1')])
+	return found.map((one) => ('visits' in one ? one.visits : undefined))
+}
+
+/** What visits promise. */
+export const visits: PromisesOf<'visits'> = {
+	addPlan: {
+		'adds it once, for whoever asks by its keys': async ({ visits: store, roster }) => {
+			expect(await store.addPlan(planned())).toBe(true)
+			expect(await store.addPlan(planned(7))).toBe(false)
+			expect(await roster.find([rosterKey.plans('12')])).toEqual([planned()])
+		},
+	},
+	savePlan: {
+		'puts the next one in place, once': async ({ visits: store, roster }) => {
+			await store.addPlan(planned())
+			const next = planned(2, { ...PLAN, until: '2026-12-01' })
+			expect(await store.savePlan({ ...next, keys: [rosterKey.plan('p1')] })).toBe(true)
+			expect(await store.savePlan(next)).toBe(false)
+			expect(await roster.find([rosterKey.plans('12')])).toEqual([])
+			expect(await roster.find([rosterKey.plan('p1')])).toEqual([{ ...next, keys: [rosterKey.plan('p1')] }])
+		},
+	},
+	add: {
+		'adds all or none': async ({ visits: store }) => {
+			expect(await store.add([visit('v1'), visit('v2')])).toBe(true)
+			expect(await store.add([visit('v3'), visit('v2', { period: 'x' })])).toBe(false)
+			const there = await store.byIds(['v1', 'v2', 'v3'])
+			expect(there.map(({ id, period }) => [id, period]).sort()).toEqual([
+				['v1', 'once'],
+				['v2', 'once'],
+			])
+		},
+	},
+	byIds: {
+		'gives each as it was kept, once': async ({ visits: store }) => {
+			await store.add([visit('v1')])
+			expect(await store.byIds(['v1', 'v1', 'none'])).toEqual([visit('v1')])
+		},
+	},
+	append: {
+		'adds to a visit that holds so many': async ({ visits: store }) => {
+			await store.add([visit('v1')])
+			expect(await store.append('v1', 1, attempt('k2', { outcome: 'done' }), DONE)).toBe(true)
+			const attempts = [attempt('k1'), attempt('k2', { outcome: 'done' })]
+			expect(await store.byIds(['v1'])).toEqual([visit('v1', { attempts, slot: DONE })])
+		},
+		'adds nothing to one that holds others, has the key, or is not there': async ({ visits: store }) => {
+			await store.add([visit('v1')])
+			expect(await store.append('v1', 0, attempt('k2'), DONE)).toBe(false)
+			expect(await store.append('v1', 1, attempt('k1'), DONE)).toBe(false)
+			expect(await store.append('v2', 0, attempt('k2'), DONE)).toBe(false)
+			expect(await store.byIds(['v1', 'v2'])).toEqual([visit('v1')])
+		},
+	},
+	mark: {
+		'stands beside every version of the household and of no other': async (stores) => {
+			const { roster, visits: store } = stores
+			await roster.add([householdOf('h1', '1234', { until: 2 }), householdOf('h1', '1234', { since: 2 })])
+			await roster.add([householdOf('h2', '1234')])
+			await store.mark('h1', [mark(OPEN)])
+			const stands = { plans: { p1: { 'once-door': OPEN } } }
+			expect(await standing(stores)).toEqual([stands, stands])
+			expect((await roster.find([rosterKey.household('h2')])).some((one) => 'visits' in one)).toBe(false)
+		},
+		'in the wrong order they come to the same, and what ended stays so': async (stores) => {
+			await stores.roster.add([householdOf('h1', '1234')])
+			await stores.visits.mark('h1', [mark(DONE)])
+			await stores.visits.mark('h1', [mark({ ...OPEN, by: ['p-2'] })])
+			expect(await standing(stores)).toMatchObject([
+				{ plans: { p1: { 'once-door': { count: 2, at: NOW + 1, ended: 'done', by: ['p-1', 'p-2'] } } } },
+			])
+		},
+		'old ones go': async (stores) => {
+			await stores.roster.add([householdOf('h1', '1234')])
+			await stores.visits.mark('h1', [mark({ ...OPEN, days: ['2026-11-20'] }, 'd1-door')])
+			await stores.visits.mark('h1', [mark(OPEN, 'd2-door', ['d1-door'])])
+			expect(await standing(stores)).toEqual([{ plans: { p1: { 'd2-door': OPEN } } }])
+		},
+	},
+	ofHousehold: {
+		'is of this household alone': async ({ visits: store }) => {
+			await store.add([visit('v1'), visit('v2', { householdId: 'h2' })])
+			expect(await store.ofHousehold('h1', undefined, 9)).toEqual({ items: [visit('v1')] })
+		},
+		...promisesOfList({
+			page: ({ visits: store }, cursor, limit) => store.ofHousehold('h1', cursor, limit),
+			direction: 'desc',
+			add: ({ visits: store }, { id, at }) => store.add([visit(id, { begun: at })]),
+		}),
+	},
+}
