@@ -11,10 +11,8 @@ import { CHAPTERS } from './scenes'
 import { SHOWN } from './shown'
 import { takePictures, type Picture } from './take'
 import { TourClock } from './tour-clock'
+import { LIMITS_OF_TOUR } from './tour-limits'
 import { World } from './world'
-
-/** Its people report a hundred things within a day. */
-const LIMITS = JSON.stringify({ openReports: 1000, emergencies: 1000, residentReports: 1000 })
 
 const USAGE = 'npm run tour -- [--check] [beginning of a picture’s name …], or npm run tour -- --pictures'
 const ROOT = path.join(__dirname, '..', '..')
@@ -75,7 +73,7 @@ async function walk(
 	const dataDir = await mkdtemp(path.join(tmpdir(), 'lianxin-grid-tour-'))
 	const distDir = path.join(ROOT, 'dist')
 	const clock = new TourClock()
-	const server = await startServer({ port: 0, dataDir, seed: 'demo', distDir, clock, limits: LIMITS })
+	const server = await startServer({ port: 0, dataDir, seed: 'demo', distDir, clock, limits: LIMITS_OF_TOUR })
 	const browser = await launchBrowser()
 	try {
 		const checks = path.join(distDir, 'local', 'tour-checks.js')

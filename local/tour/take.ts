@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { ERROR_WORDS } from '#shared/words/errors'
-import { openGlass, tryOn, untilStill } from './glass'
+import type { FontSize } from '../preview/phone/settings'
+import { openGlass, tryOn } from './glass'
 import { photograph } from './photograph'
 import type { Chapter, Scene } from './scene'
+import { checkScreen, settle } from './screen'
 import { TourPhone } from './tour-phone'
 import type { World } from './world'
 
@@ -28,28 +30,37 @@ export interface Studio {
 	scale: number
 }
 
-interface PhoneWindow {
-	checkScreen: () => Promise<{ check: string; what: string }[]>
-}
-
 /** Takes those pictures of the chapters that are wanted. */
-export async function takePictures(
+export function takePictures(
 	studio: Studio,
 	chapters: Chapter[],
 	isWanted: (name: string) => boolean,
 ): Promise<Picture[]> {
-	const pictures: Picture[] = []
+	const ways = (scene: Scene): Way[] => waysOf(scene).filter(({ name }) => isWanted(name))
+	return throughScenes(studio, chapters, ways, (scene, address, way) =>
+		takePicture(studio, scene, address, way),
+	)
+}
+
+/** Goes through the scenes in their ways; a chapter with any of them begins anew, and each scene is opened once. */
+export async function throughScenes<Way, Made>(
+	{ world }: Pick<Studio, 'world'>,
+	chapters: readonly Chapter[],
+	waysOfScene: (scene: Scene) => Way[],
+	make: (scene: Scene, address: string, way: Way) => Promise<Made>,
+): Promise<Made[]> {
+	const made: Made[] = []
 	for (const { scenes } of chapters) {
 		const chosen = scenes
-			.map((scene) => ({ scene, ways: waysOf(scene).filter(({ name }) => isWanted(name)) }))
+			.map((scene) => ({ scene, ways: waysOfScene(scene) }))
 			.filter(({ ways }) => ways.length > 0)
-		if (chosen.length > 0) await studio.world.begin()
+		if (chosen.length > 0) await world.begin()
 		for (const { scene, ways } of chosen) {
-			const address = await (scene.open ?? (() => ''))(studio.world)
-			for (const way of ways) pictures.push(await takePicture(studio, scene, address, way))
+			const address = await (scene.open ?? (() => ''))(world)
+			for (const way of ways) made.push(await make(scene, address, way))
 		}
 	}
-	return pictures
+	return made
 }
 
 interface Way {
@@ -68,12 +79,9 @@ async function takePicture(studio: Studio, scene: Scene, address: string, way: W
 	const glass = await openGlass(browser, world, { ...SCREEN, dots: SCREEN.dots * scale })
 	const { page, findings } = glass
 	await tryOn(glass, async () => {
-		await startPhone(page, world.url, scene, address, elder)
-		const phone = new TourPhone(page)
-		await scene.act?.(phone, world)
-		await phone.sees(scene.sees)
-		await settle(page)
-		findings.push(...(await check(page, checks)))
+		await playScene(page, world, scene, address, elder ? 'extra' : 'standard')
+		await settle(page, SCREEN)
+		findings.push(...(await checkScreen(page, checks)))
 	})
 	const title = await page.title()
 	if (folder !== null) await photograph(page, folder, name)
@@ -82,14 +90,28 @@ async function takePicture(studio: Studio, scene: Scene, address: string, way: W
 	return { name, title, findings }
 }
 
+/** Brings a phone to where a scene ends. */
+export async function playScene(
+	page: Page,
+	world: World,
+	scene: Scene,
+	address: string,
+	font: FontSize,
+): Promise<void> {
+	await startPhone(page, world.url, scene, address, font)
+	const phone = new TourPhone(page)
+	await scene.act?.(phone, world)
+	await phone.sees(scene.sees)
+}
+
 async function startPhone(
 	page: Page,
 	url: string,
 	scene: Scene,
 	address: string,
-	elder: boolean,
+	font: FontSize,
 ): Promise<void> {
-	const query = new URLSearchParams({ openid: scene.openid, font: elder ? 'extra' : 'standard' })
+	const query = new URLSearchParams({ openid: scene.openid, font })
 	if (scene.start === 'offline') query.set('net', 'off')
 	if (scene.start === 'unanswered') await page.route('**/functions/**', () => undefined)
 	if (scene.start === 'failing') {
@@ -98,26 +120,4 @@ async function startPhone(
 	}
 	await page.goto(`${url}/phone.html?${query.toString()}${address === '' ? '' : `#/${address}`}`)
 	await page.waitForSelector('wx-page:not([hidden])')
-}
-
-/** How much of the page is below the edge; nothing counts as hidden behind a sheet or a dialog. */
-const HIDDEN_HEIGHT = `(() => {
-  const covers = [...document.querySelectorAll('.wx-mask, .van-overlay')]
-  const page = document.querySelector('wx-page:not([hidden])')
-  return covers.some((one) => one.checkVisibility()) ? 0 : page.scrollHeight - page.clientHeight
-})()`
-
-/** Waits until nothing moves, and makes the screen as high as the page, so that nothing is below its edge. */
-async function settle(page: Page): Promise<void> {
-	await untilStill(page)
-	const hidden = await page.evaluate<number>(HIDDEN_HEIGHT)
-	if (hidden === 0) return
-	await page.setViewportSize({ width: SCREEN.width, height: SCREEN.height + hidden })
-	await untilStill(page)
-}
-
-async function check(page: Page, script: string): Promise<string[]> {
-	await page.addScriptTag({ path: script })
-	const found = await page.evaluate(() => (globalThis as unknown as PhoneWindow).checkScreen())
-	return found.map(({ check: name, what }) => `${name}: ${what}`)
 }

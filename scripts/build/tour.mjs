@@ -19,10 +19,19 @@ export async function bundleScreenChecks(outfile) {
 }
 
 /** Bundles the tour and its checks; answers the tour's file. */
-export async function buildTour() {
-	const program = fromRoot('dist/local/tour.cjs')
+export const buildTour = () => buildWithChecks('local/tour/main.ts', 'dist/local/tour.cjs')
+
+/** Bundles the look at all pages and its checks; answers its file. */
+export const buildPages = () => buildWithChecks('local/tour/pages/main.ts', 'dist/local/pages.cjs')
+
+/**
+ * @param {string} source
+ * @param {string} target
+ */
+async function buildWithChecks(source, target) {
+	const program = fromRoot(target)
 	await Promise.all([
-		bundleLocal(fromRoot('local/tour/main.ts'), program),
+		bundleLocal(fromRoot(source), program),
 		bundleScreenChecks(fromRoot('dist/local/tour-checks.js')),
 	])
 	return program

@@ -26,6 +26,7 @@ type BackendElement = Parameters<Base['setListenerStats']>[0]
 /** The browser's DOM as glass-easel's backend, with what a mini-program's view layer does otherwise. */
 export class PhoneBackend extends glassEasel.CurrentWindowBackendContext {
 	private readonly longPressed = new WeakSet()
+	private readonly tapped = new WeakSet()
 	private readonly sheets = new Map<string, number>()
 
 	constructor() {
@@ -41,12 +42,18 @@ export class PhoneBackend extends glassEasel.CurrentWindowBackendContext {
 	override setListenerStats(...args: Parameters<Base['setListenerStats']>): void {
 		const [element, type] = args
 		if (type === 'longpress') this.longPressed.add(element)
+		if (type === 'tap') this.tapped.add(element)
 		if (FRAMEWORK_EVENTS.test(type)) super.setListenerStats(...args)
 	}
 
 	/** Whether somebody listens to long presses of this element. */
 	hearsLongPress(element: object): boolean {
 		return this.longPressed.has(element)
+	}
+
+	/** Whether somebody listens to taps on this element. */
+	hearsTap(element: object): boolean {
+		return this.tapped.has(element)
 	}
 
 	/** Each sheet once, however many pages use it. */

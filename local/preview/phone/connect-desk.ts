@@ -1,13 +1,21 @@
+import type { PreviewPhone } from './desk-link'
 import type { Phone } from './phone'
 import { syncClock } from './phone-clock'
+import { setDataMarks } from './set-data-marks'
 import { lastShared } from './share'
 
 /** The page that the product's mini-program codes are made for. */
 const CODE_PAGE = 'pages/card/index'
 
 /** Lets the desk and tests reach the phone. */
-export function connectDesk({ settings, network, scanner, router }: Phone): void {
+export function connectDesk(
+	{ settings, network, scanner, router }: Phone,
+	hearsTap: PreviewPhone['hearsTap'],
+): void {
 	window.previewPhone = {
+		answered: () => network.answered,
+		setDataMarks,
+		hearsTap,
 		shared: lastShared,
 		setNet: (mode) => network.set(mode),
 		net: () => network.mode,

@@ -7,6 +7,13 @@ export interface SharedCard {
 	imageUrl?: string
 }
 
+/** One handing over of data to the view layer: when, in ms since the page was loaded, to the frame, how large as JSON, and whose. */
+export interface SetDataMark {
+	at: number
+	bytes: number
+	of: string
+}
+
 /** What stands outside of the phone's glass can do to it; `window.previewPhone` in the phone's window. */
 export interface PreviewPhone {
 	/** Takes the network away, gives it back, or loses the next answer. */
@@ -22,6 +29,12 @@ export interface PreviewPhone {
 	hold(code: string): void
 	/** What was sent to a friend last. */
 	shared(): SharedCard | undefined
+	/** How many requests were answered so far. */
+	answered(): number
+	/** Every setData so far. */
+	setDataMarks(): readonly SetDataMark[]
+	/** Whether the app listens to taps on an element. */
+	hearsTap(element: object): boolean
 }
 
 declare global {

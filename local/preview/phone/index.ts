@@ -2,6 +2,7 @@ import { AppLife } from './app-life'
 import { connectDesk } from './connect-desk'
 import { defineElements } from './elements/define'
 import { openTypes } from './elements/form'
+import { TextareaElement } from './elements/text-fields'
 import { markPictures } from './files'
 import { Framework, listenForErrors } from './framework'
 import { byId } from './frame/dom'
@@ -17,6 +18,7 @@ import { syncClock } from './phone-clock'
 import { routeInHash, type Route } from './route'
 import { Router } from './router'
 import { Scanner } from './scanner'
+import { markSetData } from './set-data-marks'
 import { FONT_STEPS, readSettings } from './settings'
 import { shareCurrentPage } from './share'
 import { listenForTaps } from './taps'
@@ -27,6 +29,7 @@ import './wxs-globals'
 /** Starts the phone with a built mini-program. */
 export function boot(built: BuiltApp): void {
 	defineElements()
+	markSetData()
 	const framework = new Framework()
 	listenForTaps(framework.backend)
 	const phone = makePhone(framework, built)
@@ -54,7 +57,7 @@ function makePhone(framework: Framework, { app, parts }: BuiltApp): Phone {
 		navBar.show(page, wayBack(router))
 		tabBar.show(page.route)
 		document.documentElement.toggleAttribute('above-tabs', router.isTab(page.route))
-		document.documentElement.style.setProperty('--page-height', `${stage.clientHeight}px`)
+		fitPages(stage)
 		document.documentElement.style.fontSize = page.element.dataset['rem'] ?? ''
 	})
 	const phone: Phone = { settings, life, router, navBar, tabBar, toast, network, scanner, stage }
@@ -79,7 +82,7 @@ function openPages(phone: Phone, framework: Framework, built: BuiltApp): void {
 	})
 	markPictures(built.pictures)
 	framework.register(built)
-	connectDesk(phone)
+	connectDesk(phone, (element) => framework.backend.hearsTap(element))
 	listenForPull(stage, () => {
 		if (router.top?.config.enablePullDownRefresh === true) openPullDown(stage, router.top, true)
 	})
@@ -87,10 +90,17 @@ function openPages(phone: Phone, framework: Framework, built: BuiltApp): void {
 	life.call('onLaunch', { path: first.path, query: first.query, scene: 1001 })
 	life.call('onShow', { path: first.path, query: first.query, scene: 1001 })
 	router.start(first)
+	window.addEventListener('resize', () => fitPages(stage))
 	window.addEventListener('hashchange', () => {
 		const route = routeInHash(window.location.hash)
 		if (route !== undefined && router.knows(route.path)) router.reLaunch(window.location.hash.slice(1))
 	})
+}
+
+/** What is measured in script is measured anew: a page's height, and that of texts that grow with their words. */
+function fitPages(stage: HTMLElement): void {
+	document.documentElement.style.setProperty('--page-height', `${stage.clientHeight}px`)
+	for (const area of stage.querySelectorAll('wx-textarea')) if (area instanceof TextareaElement) area.fit()
 }
 
 /** A page that was entered directly has no page behind it, but a house that leads home. */

@@ -37,6 +37,9 @@ export class Network {
 		else this.listeners.delete(listener)
 	}
 
+	/** How many requests were answered so far. */
+	answered = 0
+
 	/** A request in the caller's name. */
 	async request(path: string, init: RequestInit): Promise<Response> {
 		if (this.mode === 'off') throw new NetworkError(UNREACHABLE)
@@ -47,6 +50,7 @@ export class Network {
 		const response = await fetch(path, { ...init, headers }).catch((error: unknown) => {
 			throw new NetworkError(`${UNREACHABLE} ${error instanceof Error ? error.message : String(error)}`)
 		})
+		this.answered += 1
 		if (lose) throw new NetworkError(LOST)
 		return response
 	}

@@ -1,6 +1,18 @@
 /** Something on a screen that must not be. */
 export interface Finding {
-	check: 'sideways' | 'cut' | 'overlap' | 'glyph' | 'picture' | 'latin' | 'target'
+	check:
+		| 'sideways'
+		| 'cut'
+		| 'overlap'
+		| 'glyph'
+		| 'picture'
+		| 'latin'
+		| 'target'
+		| 'size'
+		| 'line'
+		| 'name'
+		| 'order'
+		| 'contrast'
 	/** What it is, by its words. */
 	what: string
 }

@@ -12,13 +12,22 @@ export async function findMissingGlyphs(): Promise<Finding[]> {
 	const fields = visibleFields().map(({ field, words }) => ({ element: field, words }))
 	const findings: Finding[] = []
 	for (const [family, characters] of charactersByFont([...visibleTexts(), ...fields])) {
-		const font = `${SIZE}px ${family}`
-		await document.fonts.load(font, characters)
-		const missing = drawn(UNASSIGNED, font)
-		const lost = Array.from(characters).filter((character) => drawn(character, font) === missing)
+		const lost = await lostIn(family, characters)
 		if (lost.length > 0) findings.push({ check: 'glyph', what: `${lost.join('')} in ${family}` })
 	}
 	return findings
+}
+
+/** What was looked up already: the screens of a page have most characters in common. */
+const known = new Map<string, boolean>()
+
+async function lostIn(family: string, characters: string): Promise<string[]> {
+	const font = `${SIZE}px ${family}`
+	const fresh = Array.from(characters).filter((character) => !known.has(family + character))
+	if (fresh.length > 0) await document.fonts.load(font, fresh.join(''))
+	const missing = drawn(UNASSIGNED, font)
+	for (const character of fresh) known.set(family + character, drawn(character, font) === missing)
+	return Array.from(characters).filter((character) => known.get(family + character))
 }
 
 function charactersByFont(texts: { element: Element; words: string }[]): Map<string, string> {

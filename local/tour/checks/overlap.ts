@@ -28,7 +28,7 @@ export function findOverlaps(): Finding[] {
 }
 
 /** What lies over the middle of one of the text's lines, or null. */
-function coverOf({ element, lines }: VisibleText): Element | null {
+export function coverOf({ element, lines }: VisibleText): Element | null {
 	for (const { left, top, width, height } of lines) {
 		const front = document.elementFromPoint(left + width / 2, top + height / 2)
 		if (front !== null && !front.contains(element) && !element.contains(front)) return front
@@ -37,7 +37,7 @@ function coverOf({ element, lines }: VisibleText): Element | null {
 }
 
 /** A text without the lines that are scrolled out of sight. */
-function inSight(text: VisibleText): VisibleText {
+export function inSight(text: VisibleText): VisibleText {
 	const { top, bottom } = scrollerOf(text.element).getBoundingClientRect()
 	const middle = (line: DOMRect): number => line.top + line.height / 2
 	return { ...text, lines: text.lines.filter((line) => middle(line) > top && middle(line) < bottom) }

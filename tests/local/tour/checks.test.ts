@@ -41,7 +41,7 @@ const BAD: Case[] = [
 		name: 'a long placeholder',
 		check: 'cut',
 		says: '方便联系您',
-		html: '<wx-input class="big"><input style="width:80px" placeholder="方便联系您，可以不写"></wx-input>',
+		html: '<wx-input class="big"><input style="width:80px" aria-label="电话" placeholder="方便联系您，可以不写"></wx-input>',
 	},
 	{
 		name: 'words over words',
@@ -73,7 +73,38 @@ const BAD: Case[] = [
 		name: 'a target too small for elder mode',
 		check: 'target',
 		says: '打电话 is 50×50, not 60',
-		html: '<div class="page-elder"><div role="button" style="width:50px;height:50px">打电话</div></div>',
+		html: '<style>p, div { font-size: 24px }</style><div class="page-elder"><div role="button" style="width:50px;height:50px">打电话</div></div>',
+	},
+	{ name: 'small print', check: 'size', says: '12 px, not 15', html: '<p style="font-size:12px">小字</p>' },
+	{
+		name: 'print too small for elder mode',
+		check: 'size',
+		says: '20 px, not 24',
+		html: '<style>p, div { font-size: 24px }</style><div class="page-elder"><p style="font-size:20px">小字</p></div>',
+	},
+	{
+		name: 'lines too close',
+		check: 'line',
+		says: 'lines of 1.10, not 1.3',
+		html: '<p style="line-height:1.1">两行字</p>',
+	},
+	{
+		name: 'a button without a name',
+		check: 'name',
+		says: 'has no name',
+		html: '<div role="button" class="big"></div>',
+	},
+	{
+		name: 'a picture without a name',
+		check: 'name',
+		says: 'wx-image',
+		html: `<wx-image><img src="${PIXEL}" width="20" height="20"></wx-image>`,
+	},
+	{
+		name: 'what stands above and is read below',
+		check: 'order',
+		says: '上面 stands before 下面',
+		html: '<div style="display:flex;flex-direction:column-reverse"><div role="button" class="big">下面</div><div role="button" class="big">上面</div></div>',
 	},
 ]
 

@@ -111,6 +111,11 @@ export class TextareaElement extends TextFieldElement {
 
 	protected override afterInput(): void {
 		super.afterInput()
+		this.fit()
+	}
+
+	/** With auto-height, as high as its words are. */
+	fit(): void {
 		if (!this.is('auto-height')) return
 		this.style.height = 'auto'
 		this.control.style.height = 'auto'

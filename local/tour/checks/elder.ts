@@ -1,0 +1,2 @@
+/** Whether a page is in elder mode. */
+export const isElder = (page: Element): boolean => page.querySelector('.page-elder') !== null

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core'
+import { openGlass, tryOn } from '../glass'
+import type { Chapter, Scene } from '../scene'
+import { checkContrast, checkScreen, readMarks, settle } from '../screen'
+import { playScene, throughScenes, type Studio } from '../take'
+import { overLimits } from './limits'
+import { foundOn, type Screen } from './said'
+
+/** The smallest phones that people have, the usual, and the largest. */
+export const SIZES = [
+	{ width: 320, height: 568 },
+	{ width: 375, height: 812 },
+	{ width: 414, height: 896 },
+] as const
+const [, USUAL] = SIZES
+
+/**
+ * How a page is read. Elder mode is switched on upon the page as it stands, as its own onShow does; with WeChat's font 特大 the
+ * phone is switched on and the whole scene walked through in it.
+ */
+export const MODES = ['normal', 'elder', 'extra'] as const
+export type Mode = (typeof MODES)[number]
+
+type Eyes = Pick<Studio, 'browser' | 'world' | 'checks'>
+
+/** Looks at every wanted page in every state: on phones of each size, in each of the modes. */
+export async function lookAtPages(
+	eyes: Eyes,
+	chapters: readonly Chapter[],
+	isWanted: (name: string) => boolean,
+	modes: readonly Mode[] = MODES,
+): Promise<Screen[]> {
+	const walks = [modes.filter((mode) => mode !== 'extra'), modes.filter((mode) => mode === 'extra')]
+	const screens: Screen[] = []
+	for (const walk of walks.filter(({ length }) => length > 0)) {
+		const ways = ({ name }: Scene): (readonly Mode[])[] => (isWanted(name) ? [walk] : [])
+		screens.push(...(await throughScenes(eyes, chapters, ways, (...shown) => lookAt(eyes, ...shown))).flat())
+	}
+	return screens
+}
+
+async function lookAt(eyes: Eyes, scene: Scene, address: string, modes: readonly Mode[]): Promise<Screen[]> {
+	const { browser, world } = eyes
+	const glass = await openGlass(browser, world, { ...USUAL, dots: DOTS })
+	const { page, findings } = glass
+	const screens: Screen[] = []
+	await tryOn(glass, async () => {
+		await page.addInitScript(COUNT_REQUESTS)
+		await playScene(page, world, scene, address, modes.includes('extra') ? 'extra' : 'standard')
+		for (const mode of modes) {
+			if (mode === 'elder') await page.evaluate(TURN_ELDER)
+			screens.push(...(await inEverySize(page, eyes.checks, `${scene.name} ${mode}`)))
+		}
+	})
+	// What went wrong on the way belongs to no size.
+	if (findings.length > 0) screens.push({ name: `${scene.name} ${modes.join(' ')}`, findings })
+	await page.context().close()
+	const found = foundOn(screens)
+	console.log([`${found.length === 0 ? '  ' : '! '}${scene.name} ${modes.join(' ')}`, ...found].join('\n'))
+	return screens
+}
+
+/** Letters of 15 px have strokes as broad as a dot at least. */
+const DOTS = 2
+
+async function inEverySize(page: Page, script: string, name: string): Promise<Screen[]> {
+	const screens: Screen[] = []
+	for (const size of SIZES) {
+		await page.setViewportSize(size)
+		await settle(page, size)
+		const findings = await checkScreen(page, script)
+		const screen: Screen = { name: `${name} ${size.width}×${size.height}`, findings }
+		// What is painted in which colour, and what the app does, is the same on a phone of any size.
+		if (size === USUAL) {
+			screen.marks = await readMarks(page, script)
+			findings.push(...(await checkContrast(page, script)), ...overLimits(screen.marks))
+		}
+		screens.push(screen)
+	}
+	return screens
+}
+
+const TURN_ELDER = `(() => {
+  getCurrentPages().at(-1).setData({ elder: true })
+  window.dispatchEvent(new Event('resize'))
+})()`
+
+/** Keeps how many calls to the cloud were answered when the first content stood on the page. */
+const COUNT_REQUESTS = `
+  new MutationObserver((_changes, observer) => {
+    const page = document.querySelector('wx-page:not([hidden])')
+    const answered = window.previewPhone?.answered() ?? 0
+    if (page === null || answered === 0 || page.querySelector('.skeleton') !== null) return
+    window.requestsToContent = answered
+    observer.disconnect()
+  }).observe(document, { childList: true, subtree: true })`

@@ -1,0 +1,91 @@
+import { join } from 'node:path'
+import { stop } from 'esbuild'
+import { HOME } from '../../../local/tour/scenes/home'
+import { lookAtPages, MODES, SIZES } from '../../../local/tour/pages/look'
+import { saidOf } from '../../../local/tour/pages/said'
+import { checkContrast, checkScreen } from '../../../local/tour/screen'
+import { World } from '../../../local/tour/world'
+import { bundleScreenChecks } from '../../../scripts/build/tour.mjs'
+import { productBench } from '../../browser/support/bench'
+import { lendBrowser } from '../../support/browser'
+import { scratchFolder } from '../../support/scratch-folder'
+import { STRANGER } from '../../support/demo'
+
+const bench = productBench()
+const checks = join(scratchFolder(), 'checks.js')
+
+beforeAll(async () => {
+	await bundleScreenChecks(checks)
+	await stop()
+})
+
+/** The demo as it was lent: nothing has to begin anew. */
+class LentWorld extends World {
+	override begin(): Promise<void> {
+		return Promise.resolve()
+	}
+}
+
+/** Scenes that rest on nothing that happened before; another one a day, the whole by `npm run pages`. */
+const SEEDED = [
+	'home-stranger',
+	'home-scanned',
+	'home-loading',
+	'home-offline',
+	'home-error',
+	'home-staff-idle',
+]
+
+test('a page of the tour, on phones of each size and in each mode, has nothing to find', async () => {
+	const name = SEEDED[new Date().getDate() % SEEDED.length]
+	const scenes = HOME.scenes.filter((scene) => scene.name === name)
+	const eyes = { browser: await lendBrowser(), world: new LentWorld(bench.server), checks }
+	const screens = await lookAtPages(eyes, [{ ...HOME, scenes }], () => true)
+	const { lines, findings } = saidOf(screens)
+	expect({ findings, lines: lines.slice(0, findings) }).toEqual({ findings: 0, lines: [] })
+	expect(screens).toHaveLength(SIZES.length * MODES.length)
+})
+
+/** A change of a sheet of styles each, or of a template: what it does to home, and the check that has to notice it. */
+const PLANTED: readonly { fault: string; check: string; css?: string; template?: string }[] = [
+	{ fault: 'quiet words as faint as others have them', check: 'contrast', css: '.page { --quiet: #9a9fa4 }' },
+	{ fault: 'lines close together', check: 'line', css: 'wx-page .second { line-height: 1.1 }' },
+	{ fault: 'small print', check: 'size', css: 'wx-page .quiet { font-size: 12px }' },
+	{ fault: 'a small button', check: 'target', css: '.page { --target: 30px }' },
+	{
+		fault: 'a bar over the last line',
+		check: 'overlap',
+		css: '.page .bar { transform: translateY(-300px) }',
+	},
+	{ fault: 'a card wider than the phone', check: 'cut', css: '.page .card { width: 420px }' },
+	{ fault: 'a name on one line', check: 'cut', css: '.page .no-home { overflow: hidden; height: 10px }' },
+	{
+		fault: 'a picture without its file',
+		check: 'picture',
+		template: 'one("wx-image img").src = "/nowhere.png"',
+	},
+	{ fault: 'a button without words', check: 'name', template: 'one(".top .link").textContent = ""' },
+	{
+		fault: 'the title read last',
+		check: 'order',
+		template: 'const top = one(".top"); top.parentElement.append(top); top.style.order = -1',
+	},
+]
+
+test('each of ten faults in home is noticed', async () => {
+	const { page, phone, faults } = await bench.openPage(STRANGER)
+	await phone.sees('还不知道您是哪一家')
+	const look = async (): Promise<string[]> =>
+		[...(await checkScreen(page, checks)), ...(await checkContrast(page, checks))].map(
+			(finding) => finding.split(':')[0] ?? '',
+		)
+	expect(await look()).toEqual([])
+	for (const { fault, check, css, template = '' } of PLANTED) {
+		const sheet = await page.addStyleTag({ content: css ?? '.nothing {}' })
+		await page.evaluate(`(() => { const one = (what) => document.querySelector(what); ${template} })()`)
+		if (check === 'picture') await page.waitForFunction('document.querySelector("wx-image img").complete')
+		expect([fault, await look()]).toEqual([fault, expect.arrayContaining([check])])
+		await sheet.evaluate((style) => (style as unknown as { remove: () => void }).remove())
+	}
+	expect(faults.splice(0).filter((one) => !one.includes('404'))).toEqual([])
+})
