@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 import { fromRoot } from './build/paths.mjs'
-import { categories, shares, signs, tabs } from './icons/drawings.mjs'
+import { categories, intro, shares, signs, tabs } from './icons/drawings.mjs'
 import { fading, mixed, smallPng } from './icons/small-png.mjs'
 
 const INK = '#1D2124'
@@ -40,6 +40,7 @@ const pictures = [
 		palette: mixed(PAPER, [ACCENT, INK]),
 	})),
 	...Object.entries(categories).map(([name, drawing]) => drawn('categories', name, drawing, INK, 96)),
+	...Object.entries(intro).map(([name, drawing]) => drawn('intro', name, drawing, ACCENT, 96)),
 	...Object.entries(signs).map(([name, drawing]) => drawn('signs', name, drawing, INK, 96)),
 	// On the button of the main action.
 	drawn('signs', 'phone-white', signs.phone, '#FFFFFF', 96),

@@ -30,7 +30,6 @@ export interface CardScreen {
 	others: PersonLine[]
 	/** The household's second card (连心卡). */
 	paired: PersonLine | null
-	centre: PersonLine | null
 	asOf: string
 }
 
@@ -56,16 +55,15 @@ export function cardScreen(card: Card, now: number): CardScreen {
 		name: areaName(card),
 		path: area.path.map(({ name }) => name).join(' › '),
 		first: first ?? null,
-		others: hasPolice ? others : [...others, EMERGENCY],
+		others: [
+			...others,
+			...(hasPolice ? [] : [EMERGENCY]),
+			...(centre
+				? [{ ...plainLine('centre', CARD_WORDS.centreHead, centre), note: unbroken(centre.hours) }]
+				: []),
+		],
 		paired: paired
 			? { ...plainLine('paired', CARD_WORDS.paired, paired), note: CARD_WORDS.pairedNote }
-			: null,
-		centre: centre
-			? {
-					...plainLine('centre', CARD_WORDS.centreHead, centre),
-					initial: '',
-					note: unbroken(centre.hours),
-				}
 			: null,
 		asOf: TIME_WORDS.asOf(momentWords(asOf, now)),
 	}

@@ -124,15 +124,23 @@ export function homePlace({ households }: Pick<Account, 'households'>): HomePlac
 	return { kind: 'home', name: name.join(' '), areaCode: grid.code }
 }
 
-/** A card just scanned comes first, then what the draft says, then home. */
+/** The grid of whoever is in post in one: what they report is there until they say otherwise. */
+export function postPlace({ person }: Pick<Account, 'person'>): DraftPlace | null {
+	const grids = (person?.posts ?? []).filter(({ area }) => area.level === 'grid')
+	const [{ area } = { area: null }, ...others] = grids
+	return area && others.length === 0 ? { kind: 'area', areaCode: area.code, name: area.name } : null
+}
+
+/** A card just scanned comes first, then what the draft says, then home, then the grid where somebody is in post. */
 export function firstPlace(known: {
 	door: DoorPlace | null
 	home: HomePlace | null
+	own: DraftPlace | null
 	draft: Draft
 }): DraftPlace | null {
 	const { place } = known.draft
 	const written = place?.kind === 'home' ? null : place
-	return known.door ?? written ?? known.home
+	return known.door ?? written ?? known.home ?? known.own
 }
 
 /** Which of the choices a place is. */

@@ -32,3 +32,6 @@ export function onlyLooked(): void {
 	const card = kept()
 	if (card) remember(NAME, { ...card, onlyLooked: true })
 }
+
+/** The code of the card that was scanned last, if only to look; empty where none was. */
+export const lastScanned = (): string => kept()?.doorCode ?? ''

@@ -4,6 +4,8 @@ export type TextSize = 'standard' | 'elder'
 const KEY = 'text-size'
 /** WeChat's care mode sets text to about 23.8 px. */
 const CARE_MODE_FROM = 22
+/** Its standard is 17. */
+const LARGE_FROM = 18
 
 /** What the user chose; before that, what WeChat's own font setting asks for. */
 export function textSize(): TextSize {
@@ -12,6 +14,12 @@ export function textSize(): TextSize {
 	// Absent on old versions, which compares as false.
 	return wx.getAppBaseInfo().fontSizeSetting >= CARE_MODE_FROM ? 'elder' : 'standard'
 }
+
+/** Whether to ask somebody whose WeChat has larger letters than usual, and who has not said yet what they want here. */
+export const offersElder = (): boolean =>
+	wx.getStorageSync<TextSize | ''>(KEY) === '' &&
+	textSize() === 'standard' &&
+	wx.getAppBaseInfo().fontSizeSetting >= LARGE_FROM
 
 export function chooseTextSize(size: TextSize): void {
 	wx.setStorageSync(KEY, size)

@@ -190,3 +190,19 @@ export const signs = {
 		fine: [],
 	},
 }
+
+/** What this is for, for whoever comes the first time: say it, to whom it goes, what comes of it. */
+export const intro = {
+	say: {
+		strong: ['M7 5h19v38H7z', 'M31 11h12v11h-7l-5 5z'],
+		fine: ['M14 37h5', 'M12 13h9', 'M12 19h9'],
+	},
+	who: {
+		strong: ['M3 24L14 12l11 12', 'M6 22v19h16V22'],
+		fine: ['M35 16a5 5 0 1 1 0 10a5 5 0 0 1 0-10z', 'M27 41c1-7 4-10 8-10s7 3 8 10'],
+	},
+	done: {
+		strong: ['M24 6a18 18 0 1 1 0 36a18 18 0 0 1 0-36z'],
+		fine: ['M15 24l6.5 7L34 17'],
+	},
+}

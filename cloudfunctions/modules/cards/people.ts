@@ -26,7 +26,6 @@ export function cardPeople(chain: AreaChain, below: readonly Area[], day: Day): 
 		...below.filter(({ level }) => level === 'unit').map((unit) => atDesk(unit, 'unitLeader', day)),
 		...headsOfGridAndVillage(above, day),
 		nearest(chain, 'police', day),
-		nearest(chain, 'dispatcher', day),
 	]
 	const people = answers.flatMap((answer) => (answer ? peopleOf(answer, areas) : []))
 	return withoutTwins(people)

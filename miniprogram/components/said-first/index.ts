@@ -17,7 +17,7 @@ Component({
 	observers: {
 		'text, categories'(text: string, categories: Suggestible[]) {
 			const proposed = text.trim().length < LEAST ? [] : suggest(text, categories)
-			this.setData({ proposed })
+			if (proposed.length > 0 || this.data.proposed.length > 0) this.setData({ proposed })
 		},
 	},
 	methods: {

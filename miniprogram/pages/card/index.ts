@@ -16,8 +16,10 @@ import { ring, saveContact } from '../../services/phone'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
-const { unknownTitle, unknownHint, goneTitle, goneHint, mineEmptyTitle, mineEmptyHint, scan } = CARD_WORDS
+const { unknownTitle, unknownHint, goneTitle, goneHint, mineEmptyTitle, mineEmptyHint, notACard, scan } =
+	CARD_WORDS
 const UNKNOWN = emptyPhase({ title: unknownTitle, hint: unknownHint, action: scan })
+const NOT_A_CARD = emptyPhase({ title: notACard, hint: unknownHint, action: scan })
 const GONE = emptyPhase({ title: goneTitle, hint: goneHint, action: scan })
 const NO_HOME = emptyPhase({ title: mineEmptyTitle, hint: mineEmptyHint, action: scan })
 
@@ -140,7 +142,7 @@ Page({
 			return
 		}
 		const scanned = await scanDoorCode()
-		if (scanned === 'unknown') void wx.showToast({ title: CARD_WORDS.notACard, icon: 'none' })
+		if (scanned === 'unknown') this.setData({ state: NOT_A_CARD })
 		if (scanned === null || scanned === 'unknown') return
 		this.setData({ key: scanned, state: LOADING })
 		await this.load()
@@ -157,7 +159,7 @@ Page({
 	async onSave(event: WechatMiniprogram.CustomEvent<{ name: string; phone: string; title: string }>) {
 		const { name, phone, title } = event.detail
 		const saved = await saveContact({ name, phone, note: title })
-		if (saved) void wx.showToast({ title: CARD_WORDS.saved, icon: 'none' })
+		if (saved) this.setData({ notice: CARD_WORDS.saved })
 	},
 
 	onMyGrid() {

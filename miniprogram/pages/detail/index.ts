@@ -2,6 +2,7 @@ import { allows } from '../../shared/life/allowed'
 import type { PersonEvent } from '../../shared/life/event'
 import type { Answer } from '../../shared/report/question'
 import { DETAIL_FORMS, DETAIL_WORDS } from '../../shared/words/pages/detail'
+import { forReader, type Helper } from '../../presenters/for-reader'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { reportScreen, verdictWords, type ReportScreen } from '../../presenters/report-screen'
 import {
@@ -19,7 +20,6 @@ import { ring } from '../../services/phone'
 import { choosePhotos, uploadPhotos, viewPhoto, withoutPhoto, type Photo } from '../../services/photos'
 import { sendEvent, showReport, type ReportView } from '../../services/report'
 import { askConsent, prepareConsent } from '../../services/subscribe'
-import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 import { followInTime } from '../../presenters/time-in-view'
 
@@ -40,6 +40,7 @@ Page({
 	data: {
 		w: DETAIL_WORDS,
 		elder: false,
+		helper: initially<Helper | null>(null),
 		id: '',
 		version: 0,
 		state: LOADING,
@@ -79,7 +80,7 @@ Page({
 	},
 
 	onLoad(query: { id?: string }) {
-		this.setData({ id: query.id ?? '', elder: textSize() === 'elder' })
+		this.setData({ id: query.id ?? '', ...forReader() })
 		void prepareConsent()
 	},
 

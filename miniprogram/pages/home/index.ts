@@ -1,27 +1,24 @@
 import { HOME_SAYS, HOME_WORDS } from '../../shared/words/pages/home'
 import { MESSAGES_SAYS } from '../../shared/words/pages/messages'
-import { STATE_SAYS } from '../../shared/words/states'
-import { toIso } from '../../shared/clock/china-time'
 import { LOADING, phaseOfError, READY } from '../../presenters/page-phase'
+import { cardOf, lastSeenNotice, NOTHING, nowOrLast, pickedCard } from '../../presenters/home-parts'
 import { homeCard, type HomeCard } from '../../presenters/home-card'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
 import { staffLinks, type StaffLink } from '../../presenters/staff-links'
-import { momentWords } from '../../presenters/time'
 import { showAccount } from '../../services/account'
-import { CallError } from '../../services/call-error'
-import { lastCard, showCard, type Card, type CardKey } from '../../services/card'
 import { scanDoorCode } from '../../services/door-code'
-import { unsentDrafts, waitingDrafts } from '../../services/drafts'
-import type { Remembered } from '../../services/cache'
+import { newDraft, saveDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
 import { lastInbox, lastMine, listInbox, listMine, type ReportPage } from '../../services/report'
 import { follow } from '../../services/live'
 import { countUnread } from '../../services/message'
-import { forgetGrid, myGrid } from '../../services/my-grid'
+import { myGrid } from '../../services/my-grid'
 import { onlyLooked, scannedCard } from '../../services/scanned-card'
 import { sendWaiting } from '../../services/outbox'
+import { introSeen, rememberIntro } from '../../services/intro'
 import { ring } from '../../services/phone'
+import { choosePhotos } from '../../services/photos'
 import { showTabCount } from '../../services/tab-counts'
-import { textSize } from '../../services/text-size'
+import { chooseTextSize, offersElder, textSize, type TextSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
 const LATEST = 3
@@ -30,6 +27,10 @@ Page({
 	data: {
 		w: HOME_WORDS,
 		elder: false,
+		/** WeChat's letters are larger than usual, and nobody has said yet how large they want ours. */
+		offersLarge: false,
+		/** They see this the first time. */
+		isNew: false,
 		state: LOADING,
 		greeting: initially<string>(HOME_WORDS.greeting),
 		card: initially<HomeCard | null>(null),
@@ -53,7 +54,7 @@ Page({
 	},
 
 	onShow(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
+		this.setData({ elder: textSize() === 'elder', offersLarge: offersElder() })
 		follow(this, { look: () => this.load() })
 		return this.load()
 	},
@@ -86,6 +87,7 @@ Page({
 				scanned: hasHome || person ? '' : scannedPlace(),
 				card: card.value ? homeCard(card.value) : null,
 				asks: mine.value ? asksOf(mine.value) : [],
+				isNew: !person && !introSeen() && waiting === 0 && mine.value?.items.length === 0,
 				latest: mine.value ? reportLines(mine.value, Date.now(), 'resident').slice(0, LATEST) : [],
 				urgent: inbox.value ? urgentOf(inbox.value) : [],
 				todo: inbox.value ? todoCount(inbox.value) : '',
@@ -103,7 +105,7 @@ Page({
 		const scanned = await scanDoorCode()
 		if (scanned === null) return
 		if (scanned === 'unknown') {
-			void wx.showToast({ title: HOME_WORDS.notACard, icon: 'none' })
+			this.say(HOME_WORDS.notACard)
 			return
 		}
 		void wx.navigateTo({ url: `/pages/card/index?doorCode=${encodeURIComponent(scanned.doorCode)}` })
@@ -113,8 +115,36 @@ Page({
 		this.setData({ sending: true })
 		const sent = await sendWaiting()
 		this.setData({ sending: false })
-		if (sent.length > 0) void wx.showToast({ title: HOME_WORDS.sent, icon: 'none' })
 		await this.load()
+		if (sent.length > 0) this.say(HOME_WORDS.sent)
+	},
+
+	/** It stands on top until the page is looked at anew. */
+	say(notice: string) {
+		this.setData({ notice })
+		void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
+	},
+
+	onSize() {
+		this.useSize(this.data.elder ? 'standard' : 'elder')
+	},
+
+	onLarge() {
+		this.useSize('elder')
+	},
+
+	onNotLarge() {
+		this.useSize('standard')
+	},
+
+	useSize(size: TextSize) {
+		chooseTextSize(size)
+		this.setData({ elder: size === 'elder', offersLarge: false })
+	},
+
+	onIntroDone() {
+		rememberIntro()
+		this.setData({ isNew: false })
 	},
 
 	/** One that waits is opened, to be read or mended; of several the list is. */
@@ -135,6 +165,15 @@ Page({
 
 	onReport() {
 		void wx.navigateTo({ url: '/pages/report/index' })
+	},
+
+	/** A photo first: what it is about is said after it. */
+	async onPhoto() {
+		const { photos, problem } = await choosePhotos(0)
+		if (problem !== '') this.say(problem)
+		if (photos.length === 0) return
+		const { clientKey } = saveDraft({ ...newDraft(), photos })
+		void wx.navigateTo({ url: `/pages/report/index?draft=${clientKey}` })
 	},
 
 	onCard() {
@@ -203,45 +242,6 @@ function openScanned(query: string): void {
 	const card = scannedCard()
 	if (card)
 		void wx.navigateTo({ url: `/pages/card/index?doorCode=${encodeURIComponent(card.doorCode)}${query}` })
-}
-
-/** A part of the page, and since when it is not the newest. */
-interface Part<T> {
-	value: T | null
-	seenAt: number | null
-}
-
-const NOTHING: Part<never> = { value: null, seenAt: null }
-
-const cardOf = (key: CardKey): Promise<Part<Card>> => nowOrLast(showCard(key), () => lastCard(key))
-
-/** The card of the grid that was picked on this phone; one that is gone is forgotten. */
-async function pickedCard(): Promise<Part<Card | null>> {
-	const grid = myGrid()
-	if (!grid) return NOTHING
-	const key = { areaCode: grid.areaCode }
-	const asked = showCard(key).catch((error: unknown) => {
-		if (!(error instanceof CallError && error.code === 'NOT_FOUND')) throw error
-		forgetGrid()
-		return null
-	})
-	return nowOrLast<Card | null>(asked, () => lastCard(key))
-}
-
-/** A part of the page that can't be had is shown as it was last seen; the others still come. */
-async function nowOrLast<T>(asked: Promise<T>, last: () => Remembered<T> | null): Promise<Part<T>> {
-	try {
-		return { value: await asked, seenAt: null }
-	} catch (error) {
-		if (!(error instanceof CallError)) throw error
-		const kept = last()
-		return kept ? { value: kept.value, seenAt: kept.at } : NOTHING
-	}
-}
-
-function lastSeenNotice(parts: Part<unknown>[]): string {
-	const seen = parts.flatMap(({ seenAt }) => (seenAt === null ? [] : [seenAt]))
-	return seen.length === 0 ? '' : STATE_SAYS.lastSeen(momentWords(toIso(Math.min(...seen)), Date.now()))
 }
 
 function todoCount({ items, cursor }: ReportPage): string {

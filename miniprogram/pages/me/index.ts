@@ -2,6 +2,7 @@ import type { Callable } from '../../shared/words/limits'
 import { ME_WORDS } from '../../shared/words/pages/me'
 import { OWN_INFO_WORDS } from '../../shared/words/pages/own-info'
 import { MESSAGES_SAYS } from '../../shared/words/pages/messages'
+import { forReader, type Helper } from '../../presenters/for-reader'
 import { accountScreen, type AccountScreen } from '../../presenters/account-screen'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { askWechatNumber } from '../../presenters/wechat-number'
@@ -23,9 +24,12 @@ Page({
 		w: ME_WORDS,
 		info: OWN_INFO_WORDS,
 		elder: false,
+		helper: initially<Helper | null>(null),
 		state: LOADING,
 		account: initially<AccountScreen | null>(null),
 		news: '',
+		/** What came of what was done last. */
+		notice: '',
 		/** The grid that was picked on this phone. */
 		picked: '',
 		size: initially<TextSize>('standard'),
@@ -45,7 +49,7 @@ Page({
 
 	onShow(): Promise<void> {
 		const size = textSize()
-		this.setData({ size, elder: size === 'elder', picked: myGrid()?.name ?? '' })
+		this.setData({ ...forReader(), size, picked: myGrid()?.name ?? '' })
 		return this.load()
 	},
 
@@ -86,8 +90,8 @@ Page({
 
 	async onScan() {
 		const scanned = await scanDoorCode()
-		if (scanned === 'unknown') void wx.showToast({ title: ME_WORDS.notACard, icon: 'none' })
-		else if (scanned !== null) openCard(scanned.doorCode)
+		this.setData({ notice: scanned === 'unknown' ? ME_WORDS.notACard : '' })
+		if (scanned !== null && scanned !== 'unknown') openCard(scanned.doorCode)
 	},
 
 	onFindGrid() {
@@ -168,7 +172,7 @@ Page({
 		try {
 			await how()
 			this.setData({ sheet: '' })
-			void wx.showToast({ title: ME_WORDS.bound, icon: 'none' })
+			this.setData({ notice: ME_WORDS.bound })
 			await this.load()
 			return ''
 		} catch (error) {

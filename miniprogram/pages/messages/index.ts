@@ -1,6 +1,8 @@
 import { toIso } from '../../shared/clock/china-time'
 import { MESSAGES_SAYS, MESSAGES_WORDS } from '../../shared/words/pages/messages'
 import { STATE_SAYS } from '../../shared/words/states'
+import { onHelper } from '../../presenters/on-helper'
+import { forReader, type Helper } from '../../presenters/for-reader'
 import { initially } from '../../presenters/initially'
 import { reminders, withMessages, type MessageLine, type Reminders } from '../../presenters/message-screen'
 import { lookAgain } from '../../presenters/look-again'
@@ -12,7 +14,6 @@ import { CallError } from '../../services/call-error'
 import { lastMessages, listMessages, markRead, type MessagePage } from '../../services/message'
 import { askConsent, listTemplates } from '../../services/subscribe'
 import { follow } from '../../services/live'
-import { textSize } from '../../services/text-size'
 
 /** So many pages are read at once while none of them shows a report that is new to the list. */
 const MOST_PAGES = 5
@@ -23,6 +24,7 @@ Page({
 	data: {
 		w: MESSAGES_WORDS,
 		elder: false,
+		helper: initially<Helper | null>(null),
 		state: LOADING,
 		head: '',
 		unread: 0,
@@ -31,10 +33,14 @@ Page({
 		cursor: '',
 		more: false,
 		notice: '',
+		/** What WeChat's dialog came to. */
+		answered: '',
 	},
 
+	onHelper,
+
 	onShow(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
+		this.setData({ ...forReader() })
 		follow(this, { look: () => lookAgain(this) })
 		return this.load()
 	},
@@ -122,8 +128,8 @@ Page({
 
 	async onRemind() {
 		const asking = askConsent(this.data.reminders?.occasion ?? 'reporter', true)
-		const title = (await asking.settle()) ? MESSAGES_WORDS.wechatAnswered : MESSAGES_WORDS.wechatNotAsked
-		void wx.showToast({ title, icon: 'none' })
+		const answered = (await asking.settle()) ? MESSAGES_WORDS.wechatAnswered : MESSAGES_WORDS.wechatNotAsked
+		this.setData({ answered })
 		await this.loadReminders()
 	},
 })

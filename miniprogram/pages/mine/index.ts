@@ -1,6 +1,9 @@
 import { MINE_WORDS } from '../../shared/words/pages/mine'
 import { SEARCH_WORDS } from '../../shared/words/pages/search'
 import { STATE_SAYS } from '../../shared/words/states'
+import { initially } from '../../presenters/initially'
+import { onHelper } from '../../presenters/on-helper'
+import { forReader, type Helper } from '../../presenters/for-reader'
 import { waitingLines, type WaitingLine } from '../../presenters/waiting-line'
 import { lookAgain } from '../../presenters/look-again'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
@@ -14,7 +17,6 @@ import { dropDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
 import { sendWaiting } from '../../services/outbox'
 import { lastMine, listMine, type ReportPage } from '../../services/report'
 import { showTabCount } from '../../services/tab-counts'
-import { textSize } from '../../services/text-size'
 
 const EMPTY = emptyPhase({
 	title: MINE_WORDS.emptyTitle,
@@ -27,6 +29,7 @@ Page({
 		w: MINE_WORDS,
 		find: SEARCH_WORDS.link,
 		elder: false,
+		helper: initially<Helper | null>(null),
 		state: LOADING,
 		lines: [] as ReportLine[],
 		waiting: [] as WaitingLine[],
@@ -36,8 +39,10 @@ Page({
 		sending: false,
 	},
 
+	onHelper,
+
 	onShow(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
+		this.setData({ ...forReader() })
 		followInTime(this, { look: () => lookAgain(this) })
 		return this.load()
 	},
@@ -94,9 +99,9 @@ Page({
 		this.setData({ sending: true })
 		const sent = await sendWaiting()
 		this.setData({ sending: false })
-		const title = sent.length > 0 ? MINE_WORDS.sent : MINE_WORDS.stillWaiting
-		if (sent.length > 0 || waitingDrafts().length > 0) void wx.showToast({ title, icon: 'none' })
+		const said = sent.length > 0 ? MINE_WORDS.sent : MINE_WORDS.stillWaiting
 		await this.load()
+		if (sent.length > 0 || waitingDrafts().length > 0) this.setData({ notice: said })
 	},
 
 	onCorrect(event: WechatMiniprogram.TouchEvent<object, object, { key: string }>) {

@@ -1,4 +1,6 @@
 import { MY_GRID_WORDS as WORDS } from '../../shared/words/pages/my-grid'
+import { onHelper } from '../../presenters/on-helper'
+import { forReader, type Helper } from '../../presenters/for-reader'
 import { initially } from '../../presenters/initially'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import {
@@ -11,7 +13,6 @@ import {
 	type Standing,
 } from '../../presenters/place-finder'
 import { myGrid } from '../../services/my-grid'
-import { textSize } from '../../services/text-size'
 
 type Chosen = WechatMiniprogram.CustomEvent<{ value: string }>
 
@@ -22,6 +23,7 @@ Page({
 	data: {
 		w: WORDS,
 		elder: false,
+		helper: initially<Helper | null>(null),
 		state: LOADING,
 		finder: initially(NEW_FINDER),
 		above: '',
@@ -31,12 +33,14 @@ Page({
 		problem: '',
 	},
 
+	onHelper,
+
 	/** Where the list began, and where it is. */
 	start: NOWHERE,
 	standing: NOWHERE,
 
 	onLoad(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
+		this.setData({ ...forReader() })
 		return this.load()
 	},
 

@@ -1,10 +1,12 @@
 import { NEARBY_WORDS } from '../../shared/words/pages/nearby'
+import { initially } from '../../presenters/initially'
+import { onHelper } from '../../presenters/on-helper'
+import { forReader, type Helper } from '../../presenters/for-reader'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import { readOn } from '../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
 import { CallError } from '../../services/call-error'
 import { listNearby } from '../../services/report'
-import { textSize } from '../../services/text-size'
 
 const EMPTY = emptyPhase({ title: NEARBY_WORDS.emptyTitle, hint: NEARBY_WORDS.emptyHint })
 
@@ -16,6 +18,7 @@ Page({
 	data: {
 		w: NEARBY_WORDS,
 		elder: false,
+		helper: initially<Helper | null>(null),
 		state: LOADING,
 		lines: [] as ReportLine[],
 		cursor: '',
@@ -23,8 +26,10 @@ Page({
 		notice: '',
 	},
 
+	onHelper,
+
 	onShow(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
+		this.setData({ ...forReader() })
 		return this.load()
 	},
 

@@ -1,5 +1,6 @@
 import type { Callable } from '../../shared/words/limits'
 import { REPORT_PAGE_WORDS as WORDS } from '../../shared/words/pages/report'
+import { forReader, type Helper } from '../../presenters/for-reader'
 import { LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import {
 	categoryGroups,
@@ -44,7 +45,6 @@ import type { PhoneDetail } from '../../services/phone-code'
 import { choosePhotos, withoutPhoto } from '../../services/photos'
 import { myGrid } from '../../services/my-grid'
 import { askConsent, prepareConsent } from '../../services/subscribe'
-import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
@@ -57,6 +57,7 @@ Page({
 	data: {
 		w: WORDS,
 		elder: false,
+		helper: initially<Helper | null>(null),
 		state: LOADING,
 		categories: [] as CategoryItem[],
 		groups: categoryGroups([]),
@@ -67,6 +68,7 @@ Page({
 		isStaff: false,
 		/** The caller's own grid, and the place of a scanned card, if there are any. */
 		home: initially<HomePlace | null>(null),
+		own: initially<DraftPlace | null>(null),
 		door: initially<DoorPlace | null>(null),
 		placeKind: initially<PlaceKind>('elsewhere'),
 		placeChoices: placeChoices(null, null),
@@ -88,7 +90,7 @@ Page({
 	},
 
 	async onLoad(query: FormQuery) {
-		this.setData({ elder: textSize() === 'elder', ...openingWith(query) })
+		this.setData({ ...forReader(), ...openingWith(query) })
 		// A draft that waits may be sent in the background: then its report is what to see.
 		this.stopWatching = onArrival((clientKey, { id }) => {
 			if (clientKey === this.data.draft.clientKey) void wx.redirectTo({ url: addressOf(id) })
@@ -110,33 +112,32 @@ Page({
 			this.change(askedFor(this.data.category, this.data.draft.asked))
 			this.usePlace(firstPlace(this.data))
 			this.startPhone(account.phone)
-			this.setData({ problem: this.data.draft.problem ?? '' })
 		} catch (error) {
 			this.setData({ state: phaseOfError(error) })
 		}
 	},
 
-	/** Every change is kept on the phone at once. */
-	change(part: Partial<Draft>) {
+	/** Every change is kept on the phone at once; what else is shown then goes along. */
+	change(part: Partial<Draft>, also: Record<string, unknown> = {}) {
 		const draft = saveDraft({ ...this.data.draft, ...part })
 		const sharing = sharingOf(draft, this.data.category)
-		this.setData({ draft, sharing, unnamed: staysUnnamed(draft), missing: {}, problem: '', calls: [] })
+		const unnamed = staysUnnamed(draft)
+		this.setData({ draft, sharing, unnamed, missing: {}, problem: '', calls: [], ...also })
 	},
 
 	onCategory(event: WechatMiniprogram.CustomEvent<{ code: string }>) {
 		const { code } = event.detail
 		const category = this.data.categories.find((one) => one.code === code) ?? null
 		const { wishes, asked } = this.data.draft
-		this.setData({ category })
+		this.setData({ category, alike: [] })
 		this.change({ category: code, wishes: wishesIn(category, wishes), ...askedFor(category, asked) })
 		void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
 		void this.loadAlike(code)
 	},
 
 	async loadAlike(code: string) {
-		this.setData({ alike: [] })
 		const alike = await alikeLines(code)
-		if (code === this.data.category?.code) this.setData({ alike })
+		if (code === this.data.category?.code && alike.length > 0) this.setData({ alike })
 	},
 
 	onAlike(event: WechatMiniprogram.CustomEvent<{ id: string }>) {
@@ -162,8 +163,7 @@ Page({
 	async onAddPhoto() {
 		const { photos } = this.data.draft
 		const chosen = await choosePhotos(photos.length)
-		this.change({ photos: [...photos, ...chosen.photos] })
-		this.setData({ problem: chosen.problem })
+		this.change({ photos: [...photos, ...chosen.photos] }, { problem: chosen.problem })
 	},
 
 	onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
@@ -207,13 +207,12 @@ Page({
 	usePlace(place: DraftPlace | null) {
 		const { home } = this.data
 		const door = place?.kind === 'door' ? place : this.data.door
-		this.setData({
-			door,
-			placeKind: placeKindOf(place),
-			placeChoices: placeChoices(home, door),
-			finder: { ...NEW_FINDER, text: place?.kind === 'text' ? place.text : this.data.finder.text },
-		})
-		this.change({ place })
+		const text = place?.kind === 'text' ? place.text : this.data.finder.text
+		const finder = { ...NEW_FINDER, text }
+		this.change(
+			{ place },
+			{ door, placeKind: placeKindOf(place), placeChoices: placeChoices(home, door), finder },
+		)
 	},
 
 	async onMap() {
@@ -229,9 +228,9 @@ Page({
 	/** What was given once is not asked for again; neither is what the roster knows. */
 	startPhone(onRecord = '') {
 		const kept = ownPhone()
-		this.setData({ phoneFresh: kept === null && onRecord === '' })
-		if (kept === '') this.change({ phone: '', noPhone: true })
-		else if (this.data.draft.phone === '') this.change({ phone: kept ?? onRecord })
+		const { phone, problem = '' } = this.data.draft
+		const part = kept === '' ? { phone: '', noPhone: true as const } : { phone: phone || (kept ?? onRecord) }
+		this.change(part, { phoneFresh: kept === null && onRecord === '', problem })
 	},
 
 	onPhone(event: Typed) {
@@ -294,7 +293,5 @@ Page({
 		if (error.code === 'KEY_REUSED') this.setData({ draft: renewKey(this.data.draft) })
 	},
 
-	onMine() {
-		void wx.switchTab({ url: '/pages/mine/index' })
-	},
+	onMine: (): void => void wx.switchTab({ url: '/pages/mine/index' }),
 })

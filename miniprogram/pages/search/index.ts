@@ -3,6 +3,8 @@ import {
 	UNDERSTOOD_OWN_WORDS,
 	UNDERSTOOD_WORDS,
 } from '../../shared/words/pages/search'
+import { onHelper } from '../../presenters/on-helper'
+import { forReader, type Helper } from '../../presenters/for-reader'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import { readOn } from '../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
@@ -17,7 +19,6 @@ import { keepTime } from '../../presenters/time-in-view'
 import { CallError } from '../../services/call-error'
 import { knownCategories } from '../../services/category'
 import { searchReports, type Found, type SearchInput } from '../../services/search'
-import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
 
 type Changed = WechatMiniprogram.CustomEvent<{ value: string }>
@@ -32,6 +33,7 @@ Page({
 	data: {
 		w: WORDS,
 		elder: false,
+		helper: initially<Helper | null>(null),
 		own: false,
 		hint: '',
 		text: '',
@@ -53,13 +55,15 @@ Page({
 		notice: '',
 	},
 
+	onHelper,
+
 	/** What the list that is shown answers. */
 	question: initially<SearchInput>({}),
 
 	onLoad({ own = '' }: { own?: string }) {
 		const isOwn = own !== ''
 		const hint = isOwn ? WORDS.ownHint : WORDS.staffHint
-		this.setData({ elder: textSize() === 'elder', own: isOwn, hint, categories: categories() })
+		this.setData({ ...forReader(), own: isOwn, hint, categories: categories() })
 	},
 
 	onShow() {

@@ -7,7 +7,7 @@ export const OWN_PHONE_WORDS = {
 	decline: '不留电话',
 	leave: '留个电话，方便找您',
 	label: '您的电话',
-	placeholder: '手机号，或带区号的座机',
+	placeholder: '手机号或座机号',
 	known: (phone: string) => `办事的人可以打 ${phone} 找您`,
 	change: '换一个',
 	forget: '不留了',

@@ -44,7 +44,7 @@ export const PROGRESS_WORDS: Readonly<
 }
 
 /** The steps of each report, in their order. */
-export const STEP_WORDS = ['上报', '受理', '处置', '办结'] as const
+export const STEP_WORDS = ['上报', '受理', '在办', '办完'] as const
 
 /** How a resolved report stands that its reporter has confirmed, while others still have to check it. */
 export const CONFIRMED_WORDS = {

@@ -1,6 +1,6 @@
 /** What a page says instead of its content. */
 export const STATE_WORDS = {
-	slow: '网络有点慢，还在加载，请再等一会儿',
+	slow: '网络有点慢，还在打开，请再等一会儿',
 	changed: '有新的变化，往下拉一拉就能看到',
 	retry: '再试一次',
 	offline: { title: '网络没有连上', hint: '请检查手机信号或无线网络，连上后再试。' },

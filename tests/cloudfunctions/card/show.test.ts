@@ -43,7 +43,6 @@ it('shows who is in charge of a household, from the nearest to the highest', asy
 				areaName: '柳树川村',
 			},
 			{ post: 'police', title: '社区民警', name: '李卫国', phone: '13800000008', areaName: '柳树川村' },
-			{ post: 'dispatcher', title: '调度员', name: '赵海燕', phone: '13800000003', areaName: '科尔沁镇' },
 		],
 		paired: { name: '于文海', phone: '13800000066' },
 		centre: expect.objectContaining({ name: '科尔沁镇党群服务中心' }) as unknown,
@@ -64,11 +63,7 @@ it('names the deputy while the leader is on leave, and the leader again afterwar
 })
 
 it('names whoever answers where the leader is missing, with their own title', async () => {
-	expect(await people({ areaCode: '152221100209-3' })).toEqual([
-		'村负责人 王德山',
-		'社区民警 李卫国',
-		'调度员 赵海燕',
-	])
+	expect(await people({ areaCode: '152221100209-3' })).toEqual(['村负责人 王德山', '社区民警 李卫国'])
 })
 
 it('adds the property company and the unit leaders of a block', async () => {
@@ -80,7 +75,6 @@ it('adds the property company and the unit leaders of a block', async () => {
 		'楼栋长 额尔敦巴图',
 		'社区负责人 何晓芳',
 		'社区民警 唐志强',
-		'调度员 赵海燕',
 	])
 })
 

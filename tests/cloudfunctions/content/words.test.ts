@@ -5,7 +5,7 @@ import { startDemo } from '../../support/filled-product'
 import type { Product } from '../../support/product'
 
 const MINUTE = 60_000
-const SENTENCE = '文字没有通过审核，没有提交。写好的内容还在，请改一改再提交'
+const SENTENCE = '文字没有通过审核，没有发出去。写好的内容还在，请改一改再发'
 const FIELD_SENTENCE = '这里的文字没有通过审核，请换个说法'
 const BAD = '标记为违规的话'
 const DOUBTFUL = '拿不准的话'

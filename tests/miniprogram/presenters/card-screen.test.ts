@@ -28,7 +28,7 @@ const card: Card = {
 test('whoever to call first stands apart, with the first character of the name until there is a photo', () => {
 	const { first, others } = cardScreen(card, NOW)
 	expect(first).toMatchObject({ name: '白玉兰', initial: '白', photo: '' })
-	expect(others.map(({ name }) => name)).toEqual(['李卫国'])
+	expect(others.map(({ name }) => name)).toEqual(['李卫国', '党群服务中心'])
 	const photo = 'https://files.example/1'
 	expect(cardScreen({ ...card, people: [{ ...leader, photo }] }, NOW).first).toMatchObject({ photo })
 })
@@ -39,7 +39,7 @@ test('the character of a rare name is a whole one', () => {
 
 test('where no policeman is named the emergency number stands', () => {
 	const { others } = cardScreen({ ...card, people: [leader] }, NOW)
-	expect(others).toMatchObject([{ title: '报警', phone: '110', initial: '' }])
+	expect(others).toMatchObject([{ title: '报警', phone: '110' }, { title: '服务中心' }])
 })
 
 test('nobody in charge is nobody first', () => {

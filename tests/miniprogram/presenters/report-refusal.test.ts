@@ -16,7 +16,7 @@ test('what waits says why only where it is not the network: the storage is full'
 	const full = new CallError({ code: 'STORAGE_FULL', message: ERROR_WORDS.STORAGE_FULL })
 	expect(refusedWith(full)).toMatchObject({
 		waiting: true,
-		problem: expect.stringContaining('存储已满') as string,
+		problem: expect.stringContaining('存满了') as string,
 	})
 	expect(refusedWith(new CallError({ code: 'OFFLINE', message: '没有网络' }))).toMatchObject({
 		waiting: true,

@@ -169,7 +169,7 @@ test('a refused draft can be corrected', async () => {
 	expect(drafts.openDraft().clientKey).toBe(draft.clientKey)
 })
 
-const REJECTED = '文字没有通过审核，没有提交。写好的内容还在，请改一改再提交'
+const REJECTED = '文字没有通过审核，没有发出去。写好的内容还在，请改一改再发'
 
 test('words that the check rejected stay in the draft with the reason, also when it was sent in the background', async () => {
 	phone.answer('report.submit', () => offline())

@@ -1,4 +1,6 @@
 import { OWN_INFO_SAYS as SAYS, OWN_INFO_WORDS as WORDS } from '../../../shared/words/pages/own-info'
+import { onHelper } from '../../../presenters/on-helper'
+import { forReader, type Helper } from '../../../presenters/for-reader'
 import { initially } from '../../../presenters/initially'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import {
@@ -13,7 +15,6 @@ import {
 import { leaveHousehold, letGoMember } from '../../../services/household'
 import { openWorkbook } from '../../../services/own-file'
 import { forgetOwn, readAllOwn, readLooks, readOwnInfo } from '../../../services/own-info'
-import { textSize } from '../../../services/text-size'
 import { workbook } from '../../../services/workbook/workbook'
 
 type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
@@ -23,6 +24,7 @@ Page({
 	data: {
 		w: WORDS,
 		elder: false,
+		helper: initially<Helper | null>(null),
 		state: LOADING,
 		homes: [] as OwnHome[],
 		post: '',
@@ -35,10 +37,12 @@ Page({
 		waits: [] as string[],
 	},
 
+	onHelper,
+
 	cursor: undefined as string | undefined,
 
 	onLoad(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
+		this.setData({ ...forReader() })
 		return this.load()
 	},
 

@@ -1,7 +1,7 @@
 export const DETAIL_WORDS = {
 	asksHead: '有事问您',
 	confirm: '确认，办好了',
-	rate: '提交评价',
+	rate: '发出评价',
 	needVerdict: '请两个问题都点一下',
 	needReason: '请写几个字，好让他们知道哪里没办好',
 	close: '关闭',

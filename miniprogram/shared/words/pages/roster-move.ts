@@ -62,7 +62,7 @@ export const MOVE_FORM_WORDS = {
 	foundMore: '还有别的人，请把姓名写全',
 	noLook: '，照原来的姓名和电话填也行',
 	and: '、',
-	phonePlaceholder: '手机号，或带区号的座机',
+	phonePlaceholder: '手机号或座机号',
 	kindHead: '怎么在岗',
 	body: '单位（可以不填）',
 	bodyPlaceholder: '比如：科尔沁镇派出所',

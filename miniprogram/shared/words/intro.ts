@@ -1,0 +1,10 @@
+/** What this is for, for whoever comes the first time: a picture each, by the name of its file. */
+export const INTRO_WORDS = {
+	head: '第一次来？三步就会',
+	steps: [
+		{ picture: 'say', words: '有事在这里说，写几个字，或者拍张照' },
+		{ picture: 'who', words: '直接送到管您家的人手里' },
+		{ picture: 'done', words: '办到哪一步，都会告诉您' },
+	],
+	done: '知道了',
+} as const

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { fromRoot } from '../../scripts/build/paths.mjs'
+import { JPEG } from '../support/photo'
+import { GRID_LEADER, STRANGER, VILLAGER, VILLAGER_2 } from '../support/demo'
+import { productBench, type OpenedPhone } from './support/bench'
+
+const bench = productBench()
+
+const ARRIVED = /等待受理$/
+const PHOTO = { name: 'snow.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(JPEG) }
+
+interface Effort {
+	taps: number
+	characters: number
+}
+
+type PhoneWindow = typeof globalThis & { effort: Effort }
+
+/** Counts what a hand does on the glass from now on: taps, a tap into a field too, and characters that are typed. */
+const COUNT = `(() => {
+  const isCounting = 'effort' in window
+  window.effort = { taps: 0, characters: 0 }
+  if (isCounting) return
+  const lengths = new WeakMap()
+  document.addEventListener('click', (event) => { if (event.isTrusted) window.effort.taps += 1 }, true)
+  document.addEventListener('input', ({ target }) => {
+    if (target.type === 'file') return
+    window.effort.characters += target.value.length - (lengths.get(target) ?? 0)
+    lengths.set(target, target.value.length)
+  }, true)
+})()`
+
+const effortOf = (page: Page): Promise<Effort> => page.evaluate(() => (globalThis as PhoneWindow).effort)
+
+/** A tap into a field, and a sentence. */
+async function write({ phone }: OpenedPhone, field: string, words: string): Promise<void> {
+	await phone.front.getByRole('textbox', { name: field, exact: true }).click()
+	await phone.type(field, words)
+}
+
+async function effort(opened: OpenedPhone, report: (opened: OpenedPhone) => Promise<void>): Promise<Effort> {
+	await opened.page.evaluate(COUNT)
+	await report(opened)
+	await opened.phone.sees(ARRIVED)
+	return effortOf(opened.page)
+}
+
+const saidFirst =
+	(words: string, category: string) =>
+	async (opened: OpenedPhone): Promise<void> => {
+		await opened.phone.tap('上报诉求')
+		await write(opened, '用平常说话的方式写就行', words)
+		await opened.phone.tapFirst(category)
+		await opened.phone.tap('上报')
+	}
+
+async function photoFirst({ phone }: OpenedPhone): Promise<void> {
+	await phone.pick('先拍照', PHOTO)
+	await phone.tap('垃圾污水')
+	await phone.tap('上报')
+}
+
+async function onBehalf(opened: OpenedPhone): Promise<void> {
+	const { phone } = opened
+	await phone.tap('上报诉求')
+	await write(opened, '用平常说话的方式写就行', '大娘家没煤了')
+	await phone.tapFirst('老人照料')
+	await phone.tap('替没有微信的人上报')
+	await write(opened, '对方的姓名', '包秀英')
+	await phone.tap('上报')
+}
+
+/** What the documents say, a way a line. */
+function promised(): Record<string, Effort> {
+	const rows = readFileSync(fromRoot('docs/tour.md'), 'utf8').matchAll(
+		/^\| ([^|]+?) +\| (\d+) +\| (\d+) +\|$/gm,
+	)
+	return Object.fromEntries(
+		[...rows].map(([, way = '', taps, characters]) => [
+			way,
+			{ taps: Number(taps), characters: Number(characters) },
+		]),
+	)
+}
+
+test('from home to its arrival a report takes as many taps and characters as the documents say', async () => {
+	const villager = await bench.openPage(VILLAGER)
+	const known = await effort(villager, saidFirst('暖气不热', '供暖'))
+	await villager.phone.back()
+	await villager.phone.tab('首页')
+	const photo = await effort(villager, photoFirst)
+	const elder = await effort(
+		await bench.openPage(VILLAGER_2, { font: 'extra' }),
+		saidFirst('家里停水了', '供水'),
+	)
+	const behalf = await effort(await bench.openPage(GRID_LEADER), onBehalf)
+	const scan = await effort(
+		await bench.openPage(STRANGER, { path: 'pages/card/index?doorCode=HHVW-WXQN-47GZ' }),
+		saidFirst('路灯不亮', '供电'),
+	)
+	const counted = {
+		'a resident who is known': known,
+		'a photo first': photo,
+		'elder mode': elder,
+		'on behalf of somebody without WeChat': behalf,
+		'first visit, by the code at the door': scan,
+	}
+	expect(promised()).toEqual(counted)
+	expect(Math.max(known.taps, elder.taps, scan.taps)).toBeLessThanOrEqual(4)
+	expect(photo).toEqual({ taps: 3, characters: 0 })
+})
