@@ -3,7 +3,14 @@ import { house } from './scripts/lint/plugin.mjs'
 import { supportedNames } from './scripts/lint/supported.mjs'
 
 const typescript = ['**/*.ts']
-const wordHomes = ['miniprogram/shared/words/**', 'cloudfunctions/words/**', 'local/**/words.ts', 'tests/**']
+const wordHomes = [
+	'miniprogram/shared/words/**',
+	'cloudfunctions/words/**',
+	'local/**/words.ts',
+	// Data.
+	'local/conformance/cases/**',
+	'tests/**',
+]
 
 /** What decides by what it is handed alone: the time and chance too. */
 const rules = [
@@ -77,7 +84,7 @@ const testFiles = {
 
 /** These speak to the unmodified SDK, whose own types answer `any`. */
 const sdkTests = {
-	files: ['tests/local/cloudbase/**/*.ts'],
+	files: ['tests/local/cloudbase/**/*.ts', 'local/conformance/**/*.ts'],
 	rules: Object.fromEntries(
 		['argument', 'assignment', 'call', 'member-access', 'return'].map((what) => [
 			`@typescript-eslint/no-unsafe-${what}`,

@@ -1,25 +1,17 @@
 import { supported } from '../../../local/cloudbase/database/supported'
-import { aggregateCases } from './conformance/aggregate-cases'
-import { people, peopleSchema, type Case, type Refusal, type Sdk } from './conformance/case'
-import { arrayUpdateCases, refusedUpdates } from './conformance/array-update-cases'
-import { documentCases } from './conformance/document-cases'
-import { fieldUpdateCases } from './conformance/field-update-cases'
-import { queryCases, refusedQueries, trickyQueryCases } from './conformance/query-cases'
-import { transactionCases } from './conformance/transaction-cases'
-import { whereCases } from './conformance/where-cases'
-import { connectSdk, refusalOf } from './support/sdk'
+import { databaseCases as cases } from '../../../local/conformance/cases'
+import {
+	people,
+	peopleSchema,
+	type Case,
+	type Refusal,
+	type Sdk,
+} from '../../../local/conformance/cases/case'
+import { refusedUpdates } from '../../../local/conformance/cases/array-update-cases'
+import { refusedQueries } from '../../../local/conformance/cases/query-cases'
+import { refusalOf } from '../../../local/conformance/sdk'
+import { connectSdk } from './support/sdk'
 import { startTestCloud, type TestCloud } from './support/test-cloud'
-
-const cases: Case[] = [
-	...queryCases,
-	...trickyQueryCases,
-	...fieldUpdateCases,
-	...arrayUpdateCases,
-	...documentCases,
-	...whereCases,
-	...transactionCases,
-	...aggregateCases,
-]
 
 describe('the database through the real SDK', () => {
 	let cloud: TestCloud

@@ -1,4 +1,5 @@
-import { codeOf, refusalOf } from './support/sdk'
+import { refusalOf } from '../../../local/conformance/sdk'
+import { codeOf } from './support/sdk'
 import { startTestCloud, type TestCloud } from './support/test-cloud'
 
 const schema = { collections: { visits: { indexes: [] } } }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { DatabaseSchema, IndexSchema } from '../../../cloudfunctions/ports/database-schema'
 import type { Fields, Filter, SortOrder } from '../../../local/cloudbase/database/document'
 import { SqliteEngine } from '../../../local/cloudbase/database/sqlite-engine'
-import { refusalOf } from './support/sdk'
+import { refusalOf } from '../../../local/conformance/sdk'
 import { temporaryFolder } from './support/test-cloud'
 
 const schemaWith = (...indexes: IndexSchema[]): DatabaseSchema => ({ collections: { things: { indexes } } })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { codeOf, connectSdk, refusalOf } from './support/sdk'
+import { refusalOf } from '../../../local/conformance/sdk'
+import { codeOf, connectSdk } from './support/sdk'
 import { startTestCloud, type TestCloud } from './support/test-cloud'
 
 describe('storage', () => {

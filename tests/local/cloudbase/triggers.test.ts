@@ -8,7 +8,7 @@ import {
 } from '../../../local/cloudbase/functions/function-folder'
 import type { FunctionRuntime } from '../../../local/cloudbase/functions/runtime'
 import { TimerTriggers } from '../../../local/cloudbase/triggers/timer-triggers'
-import { refusalOf } from './support/sdk'
+import { refusalOf } from '../../../local/conformance/sdk'
 import { startTestCloud, temporaryFolder, type TestCloud } from './support/test-cloud'
 
 const schema = { collections: { runs: { indexes: [] } } }

@@ -1,7 +1,8 @@
 import type { DatabaseSchema, DeclaredWalks } from '../../../cloudfunctions/ports/database-schema'
 import type { Filter, SortOrder } from '../../../local/cloudbase/database/document'
 import { SqliteEngine } from '../../../local/cloudbase/database/sqlite-engine'
-import { connectSdk, refusalOf } from './support/sdk'
+import { refusalOf } from '../../../local/conformance/sdk'
+import { connectSdk } from './support/sdk'
 import { startTestCloud } from './support/test-cloud'
 
 const schema: DatabaseSchema = {

@@ -1,4 +1,5 @@
-import { connectSdk, refusalOf } from './support/sdk'
+import { refusalOf } from '../../../local/conformance/sdk'
+import { connectSdk } from './support/sdk'
 import { startTestCloud, type TestCloud } from './support/test-cloud'
 
 const messageSend = '/cgi-bin/message/subscribe/send'

@@ -1,13 +1,11 @@
 import tcb from '@cloudbase/node-sdk'
+import { refusalOf, sdkOf } from '../../../../local/conformance/sdk'
 import type { LocalCloud } from '../../../../local/cloudbase'
 
 /** The real SDK in this process, pointed at a cloud by its environment alone. */
 export function connectSdk(cloud: LocalCloud) {
 	Object.assign(process.env, cloud.sdkEnv())
-	const app = tcb.init({ env: tcb.SYMBOL_CURRENT_ENV, keepalive: true })
-	// Asked with a config it has the SDK's own types, which know all that it can do.
-	const db = app.database({})
-	return { app, db, command: db.command }
+	return sdkOf(tcb.init({ env: tcb.SYMBOL_CURRENT_ENV, keepalive: true }))
 }
 
 export type SdkDatabase = ReturnType<typeof connectSdk>['db']
@@ -22,17 +20,4 @@ export interface SdkTransaction {
 /** The code that a call is refused with, or undefined if it succeeds. */
 export async function codeOf(call: Promise<unknown>): Promise<string | undefined> {
 	return (await refusalOf(call))?.code
-}
-
-/** The code and message that a call is refused with, or undefined if it succeeds. */
-export async function refusalOf(
-	call: Promise<unknown>,
-): Promise<{ code: string; message: string } | undefined> {
-	try {
-		await call
-		return undefined
-	} catch (error) {
-		const { code, message } = error as { code: string; message: string }
-		return { code, message }
-	}
 }

@@ -1,4 +1,5 @@
 import { failed, refused, type Case } from './case'
+import { refusalOf } from '../sdk'
 import { does, ids, nowhere, noCollection, people } from './operation'
 
 export const documentCases: Case[] = [
@@ -45,6 +46,16 @@ export const documentCases: Case[] = [
 		'a unique key that is taken',
 		(sdk) => people(sdk).add({ name: 'Ann' }),
 		refused('DATABASE_DUPLICATE_WRITE', 'name'),
+	),
+	does(
+		'collection.add',
+		'hit',
+		'a unique key that is missing counts as null: a second one is refused',
+		async (sdk) => {
+			await people(sdk).doc('ann').update({ name: sdk.command.remove() })
+			return (await refusalOf(people(sdk).add({ age: 1 })))?.code
+		},
+		'DATABASE_DUPLICATE_WRITE',
 	),
 	does(
 		'collection.add',

@@ -11,6 +11,21 @@ export const whereCases: Case[] = [
 	),
 	does(
 		'where.get',
+		'hit',
+		'pages by a cursor join without a gap',
+		async (sdk) => {
+			const found: string[] = []
+			for (let after = ''; ;) {
+				const page = people(sdk).where({ _id: sdk.command.gt(after) })
+				const [next] = ids(await page.orderBy('_id', 'asc').limit(1).get())
+				if (next === undefined) return found
+				found.push((after = next))
+			}
+		},
+		['ann', 'bob', 'cai'],
+	),
+	does(
+		'where.get',
 		'miss',
 		'an empty list',
 		async (sdk) => (await people(sdk).where({ age: 1 }).get()).data,

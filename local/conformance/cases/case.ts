@@ -1,6 +1,6 @@
-import type { connectSdk } from '../support/sdk'
+import type { Sdk } from '../sdk'
 
-export type Sdk = ReturnType<typeof connectSdk>
+export type { Sdk }
 export type Outcome = 'hit' | 'miss' | 'error'
 
 /** What a refused request has to say: its code, and a word of its message. */
