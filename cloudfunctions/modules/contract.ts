@@ -4,6 +4,7 @@ import { cardMethods } from './cards/contract'
 import { categoryMethods } from './categories/contract/category'
 import { householdMethods } from './households/contract'
 import { messageMethods } from './messages/contract'
+import { pairMethods } from './visits/contract/pair'
 import { planMethods } from './visits/contract/plan'
 import { placeMethods } from './places/contract'
 import { printMethods } from './printing/contract'
@@ -21,6 +22,7 @@ export const contract = {
 	category: categoryMethods,
 	household: householdMethods,
 	message: messageMethods,
+	pair: pairMethods,
 	place: placeMethods,
 	plan: planMethods,
 	print: printMethods,

@@ -7,5 +7,7 @@ export const VISIT_WORDS = {
 	unknownHousehold: '有的户不在这个地方，请核对名单',
 	unknownPlan: '没有这项走访',
 	notOfPlan: '这个地方不在这项走访的范围里',
+	phoneMissing: '请留一个电话，好让村里联系您',
+	nobodyOffered: '请选一位报名的人，或者写上姓名和电话',
 	fiveOpen: (count: number): string => `这里已经有 ${count} 项走访在进行，请先结束一项，再安排新的`,
 } as const

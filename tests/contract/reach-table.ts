@@ -34,7 +34,7 @@ visit.due visit.record
 =               +      +       +      +    +          +             +          +     +
 report.nearby report.join
 =               -      -       +      -    -          -             -          -     -
-household.letGo
+household.letGo pair.waiting pair.claim
 =               -      -       +      +    +          +             +          +     +
 account.setPortrait household.find household.list household.show household.pending household.issueCode household.confirm household.refuse
 report.inbox report.inboxCounts report.search report.desk report.phrases report.savePhrases report.ofHousehold
@@ -42,21 +42,21 @@ report.targets report.verifiers report.alike report.accept report.assign report.
 report.settle report.note report.askExtension report.grantExtension report.refuseExtension report.suspend report.ask
 report.resume report.resolve report.reject report.supervise report.told report.heard report.verify report.nameVerifier
 report.hide report.unhide report.hold report.endHold report.merge report.unmerge roster.proposals roster.waiting roster.beginning
-report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood plan.show
+report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood plan.show pair.need
 =               -      -       -      +    +          +             +          +     +
 roster.confirm roster.decline plan.extend plan.end
 =               -      -       -      -    -          -             +          +     +
 roster.open roster.look roster.recall roster.remember roster.read roster.put roster.check roster.differences roster.import
-roster.changes roster.people roster.undo roster.binding roster.issueCode roster.unbind calendar.show
+roster.changes roster.people roster.undo roster.binding roster.issueCode roster.unbind calendar.show pair.confirm pair.end
 =               -      -       -      -    -          -             -          +     +
 category.show category.save category.arrange category.versions roster.namings roster.saveNamings
 =               -      -       -      -    -          -             -          -     +
 roster.appoint roster.handOver roster.endPost roster.leave roster.cancelLeave roster.households roster.split roster.merge
-calendar.save
+calendar.save pair.claims pair.import
 =               -      -       -      -    -          -             -          ob    ob
 roster.area roster.gaps plan.preview plan.start
 =               -      -       -      -    -          -             ob         ob    ob
-plan.list visit.coverage visit.missing card.sheet print.cards
+plan.list pair.list visit.coverage visit.missing card.sheet print.cards
 =               -      -       -      -    ob         ob            ob         ob    ob
 rates.show rates.reports
 =               -      -       -      -    -          ob            ob         -     -

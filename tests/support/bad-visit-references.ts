@@ -1,4 +1,5 @@
 import type { BadReference } from './bad-references'
+import { CLERK } from './product'
 import { DISPATCHER, GRID_1, GRID_LEADER, STRANGER, VILLAGE_LEADER, VILLAGER } from './demo'
 
 const NO_PLAN = { planId: 'p-none' }
@@ -67,7 +68,31 @@ export function badVisitReferences(householdId: string): Record<string, BadRefer
 		foreign('another town', VILLAGE_LEADER, { ...NO_PLAN, areaCode: NEXT_TOWN }, 'NO_PERMISSION'),
 		foreign('a resident’s', VILLAGER, { ...NO_PLAN, areaCode: GRID_1 }, 'NO_PERMISSION'),
 	]
+	const home = (as: string, more: object = {}): BadReference[] => [
+		unknown('no such household', as, { householdId: 'no-such-home', ...more }),
+	]
+	const area = (as: string): BadReference[] => [
+		unknown('no such area', as, { areaCode: NOWHERE }),
+		foreign('another town', VILLAGE_LEADER, { areaCode: NEXT_TOWN }, 'NO_PERMISSION'),
+	]
+	const rows = [{ grid: GRID_1, number: '004', name: '于文海', phone: '13800000066' }]
 	return {
+		'pair.need': [
+			...home(GRID_LEADER),
+			foreign('another grid’s', GRID_LEADER, { householdId, needs: '想有人去' }, 'NOT_FOUND'),
+		],
+		'pair.claim': [
+			...home(GRID_LEADER),
+			foreign('one that does not wait', GRID_LEADER, { householdId }, 'NOT_FOUND'),
+		],
+		'pair.claims': area(CLERK),
+		'pair.confirm': [
+			...home(CLERK),
+			unknown('nobody offered', CLERK, { householdId, claimId: 'c-none' }, 'MISSING_INPUT', 'claimId'),
+		],
+		'pair.end': home(CLERK),
+		'pair.list': area(VILLAGE_LEADER),
+		'pair.import': [unknown('no such area', CLERK, { areaCode: NOWHERE, rows })],
 		'plan.preview': started,
 		'plan.start': started,
 		'plan.list': [

@@ -175,6 +175,23 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
 	'roster.decline': { as: CLERK, input: { id: NO_IMPORT, reason: '不妥' } },
 	'roster.stop': { as: CLERK, input: { id: NO_IMPORT, reason: '不妥' } },
 	'roster.beginning': { as: CLERK, input: {} },
+	'pair.need': { as: GRID_LEADER, input: { householdId: 'h1', needs: '腿脚不便，想有人常去看看' } },
+	'pair.waiting': { as: VILLAGER, input: {} },
+	'pair.claim': { as: VILLAGER, input: { householdId: 'h1', note: '会理发', phone: '13800000888' } },
+	'pair.claims': { as: CLERK, input: { areaCode: GRID_1 } },
+	'pair.confirm': {
+		as: CLERK,
+		input: { householdId: 'h1', claimId: 'c1', person: { name: '于文海', phone: '13800000066' } },
+	},
+	'pair.end': { as: CLERK, input: { householdId: 'h1' } },
+	'pair.list': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, cursor: 'x' } },
+	'pair.import': {
+		as: CLERK,
+		input: {
+			areaCode: GRID_1,
+			rows: [{ grid: GRID_1, number: '004', name: '于文海', phone: '13800000066' }],
+		},
+	},
 	'plan.preview': { as: DISPATCHER, input: PLAN },
 	'plan.start': { as: DISPATCHER, input: PLAN },
 	'plan.list': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, ended: true } },

@@ -7,7 +7,7 @@ import { householdHandlers } from '../../cloudfunctions/modules/households/handl
 import { serveNoun } from '../../cloudfunctions/modules/serve-noun'
 import { messageHandlers } from '../../cloudfunctions/modules/messages/handlers'
 import { placeHandlers } from '../../cloudfunctions/modules/places/handlers'
-import { planHandlers, visitHandlers } from '../../cloudfunctions/modules/visits/handlers'
+import { pairHandlers, planHandlers, visitHandlers } from '../../cloudfunctions/modules/visits/handlers'
 import type { Ports } from '../../cloudfunctions/ports/ports'
 import { printHandlers } from '../../cloudfunctions/modules/printing/handlers'
 import { ratesHandlers } from '../../cloudfunctions/modules/rates/handlers'
@@ -26,6 +26,7 @@ export function answersOn(ports: Ports): Answers {
 		household: serveNoun<'household'>(contract.household, householdHandlers, ports),
 		message: serveNoun<'message'>(contract.message, messageHandlers, ports),
 		place: serveNoun<'place'>(contract.place, placeHandlers, ports),
+		pair: serveNoun<'pair'>(contract.pair, pairHandlers, ports),
 		plan: serveNoun<'plan'>(contract.plan, planHandlers, ports),
 		print: serveNoun<'print'>(contract.print, printHandlers, ports),
 		rates: serveNoun<'rates'>(contract.rates, ratesHandlers, ports),

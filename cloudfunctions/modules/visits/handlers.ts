@@ -3,6 +3,12 @@ import { coverage } from './counting/coverage'
 import { missing } from './counting/missing'
 import { due } from './going/due'
 import { record } from './going/record'
+import { claim } from './pairs/claim'
+import { confirm, end as endPair } from './pairs/confirm'
+import { importPairs } from './pairs/import'
+import { list as listPairs } from './pairs/list'
+import { need } from './pairs/need'
+import { claims, waiting } from './pairs/waiting'
 import { end, extend } from './plans/change'
 import { list } from './plans/list'
 import { preview } from './plans/preview'
@@ -10,4 +16,14 @@ import { show } from './plans/show'
 import { start } from './plans/start'
 
 export const planHandlers: Handlers<'plan'> = { preview, start, list, show, extend, end }
+export const pairHandlers: Handlers<'pair'> = {
+	need,
+	waiting: (_, call) => waiting(call),
+	claim,
+	claims,
+	confirm,
+	end: endPair,
+	list: listPairs,
+	import: importPairs,
+}
 export const visitHandlers: Handlers<'visit'> = { due, record, coverage, missing }

@@ -5,4 +5,8 @@ export const visits: Manifest = {
 	collections: {
 		visits: { indexes: [{ name: 'household', fields: { householdId: 1, place: -1 } }] },
 	},
+	walks: {
+		'update roster by keys, visits.waiting.claims.openid, visits.waiting.since':
+			'one household has a document in each of at most three versions',
+	},
 }

@@ -1,6 +1,6 @@
 import { placeOf } from '../../ports/list-place'
 import { rosterKey, type PlanDocument } from '../../modules/org/documents'
-import type { Mark, Visit, VisitStore } from '../../modules/visits/ports/visit-store'
+import type { Mark, StandingChange, Visit, VisitStore } from '../../modules/visits/ports/visit-store'
 import { codeOf, command as _, database } from './cloud'
 import { pageOf, type List } from './list-pages'
 
@@ -63,10 +63,45 @@ export const visitStore: VisitStore = {
 			.update(Object.assign({}, ...marks.map(changeOf)) as object)
 	},
 
+	async stand(householdId, change) {
+		const its = { keys: rosterKey.household(householdId) }
+		for (const key of change.dropKeys ?? []) await households.where(its).update({ keys: _.pull(key) })
+		const update = updateOf(change)
+		if (Object.keys(update).length > 0) await households.where(its).update(update)
+	},
+
+	async claim(householdId, claim) {
+		const { updated } = await households
+			.where({
+				keys: rosterKey.household(householdId),
+				'visits.waiting.since': _.gt(''),
+				'visits.waiting.claims.openid': _.neq(claim.openid),
+			})
+			.update({ 'visits.waiting.claims': _.push([claim]) })
+		return updated > 0
+	},
+
+	async sayNo(householdId, planId, isNo) {
+		await households
+			.where({ keys: rosterKey.household(householdId) })
+			.update({ 'visits.no': isNo ? _.addToSet(planId) : _.pull(planId) })
+	},
+
 	async ofHousehold(householdId, cursor, limit) {
 		const { items, ...rest } = await pageOf(OF_HOUSEHOLD, { keys: [householdId] }, cursor, limit)
 		return { items: items.map(visitIn), ...rest }
 	},
+}
+
+function updateOf({ set = {}, drop = [], tags = {}, paired, addKeys = [] }: StandingChange): object {
+	const kept = (value: unknown): unknown => (value === null ? _.remove() : _.set(value))
+	return {
+		...Object.fromEntries(Object.entries(set).map(([name, value]) => [`visits.${name}`, _.set(value)])),
+		...Object.fromEntries(drop.map((name) => [`visits.${name}`, _.remove()])),
+		...Object.fromEntries(Object.entries(tags).map(([tag, given]) => [`visits.tags.${tag}`, kept(given)])),
+		...(paired !== undefined && { 'household.paired': kept(paired) }),
+		...(addKeys.length > 0 && { keys: _.addToSet({ $each: [...addKeys] }) }),
+	}
 }
 
 /** As `joined` joins them: two that come in the wrong order come to the same. */

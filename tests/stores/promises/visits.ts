@@ -68,6 +68,9 @@ const mark = (slot: Slot, slotName = 'once-door', old: string[] = []): Mark => (
 	old,
 })
 
+const PAIR = { name: '于文海', phone: '13800000066', from: '2026-11-20' }
+const WAITING = { needs: '想有人去', since: '2026-11-20', by: 'p-1', claims: [] }
+
 /** What stands beside each version of a household. */
 async function standing({ roster }: StorePorts): Promise<unknown[]> {
 	const found = await roster.find([rosterKey.household('h1')])
@@ -148,6 +151,60 @@ export const visits: PromisesOf<'visits'> = {
 			await stores.visits.mark('h1', [mark({ ...OPEN, days: ['2026-11-20'] }, 'd1-door')])
 			await stores.visits.mark('h1', [mark(OPEN, 'd2-door', ['d1-door'])])
 			expect(await standing(stores)).toEqual([{ plans: { p1: { 'd2-door': OPEN } } }])
+		},
+	},
+	stand: {
+		'sets, drops and leaves the rest, in every version, with the keys by which it is found': async (
+			stores,
+		) => {
+			const { roster, visits: store } = stores
+			await roster.add([householdOf('h1', '1234', { until: 2 }), householdOf('h1', '1234', { since: 2 })])
+			await store.stand('h1', { set: { waiting: WAITING, pair: PAIR }, addKeys: [rosterKey.waits('12')] })
+			await store.stand('h1', {
+				set: { pairs: [PAIR] },
+				drop: ['pair'],
+				paired: { name: PAIR.name, phone: PAIR.phone },
+				dropKeys: [rosterKey.waits('12')],
+				addKeys: [rosterKey.paired(PAIR.phone)],
+			})
+			const stands = { waiting: WAITING, pairs: [PAIR] }
+			expect(await standing(stores)).toEqual([stands, stands])
+			expect(await roster.find([rosterKey.waits('12')])).toEqual([])
+			const found = await roster.find([rosterKey.paired(PAIR.phone)])
+			expect(found.map((one) => one.kind === 'household' && one.household.paired)).toEqual([
+				{ name: PAIR.name, phone: PAIR.phone },
+				{ name: PAIR.name, phone: PAIR.phone },
+			])
+			await store.stand('h1', { paired: null })
+			expect((await roster.find([rosterKey.household('h1')]))[0]).not.toHaveProperty('household.paired')
+		},
+		'gives and takes tags one by one': async (stores) => {
+			await stores.roster.add([householdOf('h1', '1234')])
+			const tag = { reason: '一个人住', by: 'p-1', at: NOW }
+			await stores.visits.stand('h1', { tags: { 独居: tag, 高龄: tag } })
+			await stores.visits.stand('h1', { tags: { 高龄: null } })
+			expect(await standing(stores)).toEqual([{ tags: { 独居: tag } }])
+		},
+	},
+	claim: {
+		'is there once, and only where somebody is waited for': async (stores) => {
+			const { roster, visits: store } = stores
+			await roster.add([householdOf('h1', '1234')])
+			const claim = { openid: 'o-1', name: '于文海', phone: '13800000066', at: NOW }
+			expect(await store.claim('h1', claim)).toBe(false)
+			await store.stand('h1', { set: { waiting: WAITING } })
+			expect(await store.claim('h1', claim)).toBe(true)
+			expect(await store.claim('h1', claim)).toBe(false)
+			expect(await standing(stores)).toEqual([{ waiting: { ...WAITING, claims: [claim] } }])
+		},
+	},
+	sayNo: {
+		'is kept once, and taken back': async (stores) => {
+			await stores.roster.add([householdOf('h1', '1234')])
+			for (let times = 0; times < 2; times++) await stores.visits.sayNo('h1', 'p1', true)
+			await stores.visits.sayNo('h1', 'p2', true)
+			await stores.visits.sayNo('h1', 'p1', false)
+			expect(await standing(stores)).toEqual([{ no: ['p2'] }])
 		},
 	},
 	ofHousehold: {

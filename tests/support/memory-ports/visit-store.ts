@@ -3,9 +3,14 @@ import {
 	type HouseholdDocument,
 	type RosterDocument,
 } from '../../../cloudfunctions/modules/org/documents'
-import type { Mark, Visit, VisitStore } from '../../../cloudfunctions/modules/visits/ports/visit-store'
+import type {
+	Mark,
+	StandingChange,
+	Visit,
+	VisitStore,
+} from '../../../cloudfunctions/modules/visits/ports/visit-store'
 import { joined } from '../../../cloudfunctions/modules/visits/rules/slot'
-import type { Standing } from '../../../cloudfunctions/modules/visits/rules/standing'
+import type { Claim, Standing, Tag } from '../../../cloudfunctions/modules/visits/rules/standing'
 import { pageIn, type Order } from './page'
 import type { RosterDocuments } from './roster-documents'
 import { stored } from './stored'
@@ -55,6 +60,37 @@ export class MemoryVisits implements VisitStore {
 		}))
 	}
 
+	async stand(householdId: string, change: StandingChange) {
+		this.roster.change(withKey(rosterKey.household(householdId)), (entry) => stood(entry, change))
+	}
+
+	async claim(householdId: string, claim: Claim) {
+		const its = withKey(rosterKey.household(householdId))
+		const changed = this.roster.change(
+			(entry): entry is HouseholdDocument =>
+				its(entry) &&
+				entry.visits?.waiting !== undefined &&
+				entry.visits.waiting.claims.every(({ openid }) => openid !== claim.openid),
+			(entry) => {
+				const { waiting, ...visits } = entry.visits ?? {}
+				if (!waiting) return entry
+				return {
+					...entry,
+					visits: { ...visits, waiting: { ...waiting, claims: [...waiting.claims, claim] } },
+				}
+			},
+		)
+		return changed > 0
+	}
+
+	async sayNo(householdId: string, planId: string, isNo: boolean) {
+		this.roster.change(withKey(rosterKey.household(householdId)), (entry) => {
+			const others = (entry.visits?.no ?? []).filter((one) => one !== planId)
+			if (!isNo && !entry.visits?.no) return entry
+			return { ...entry, visits: { ...entry.visits, no: isNo ? [...others, planId] : others } }
+		})
+	}
+
 	async ofHousehold(householdId: string, cursor: string | undefined, limit: number) {
 		const theirs = [...this.kept.values()].filter((visit) => visit.householdId === householdId)
 		return pageIn(theirs, NEWEST_FIRST, cursor, limit)
@@ -63,6 +99,27 @@ export class MemoryVisits implements VisitStore {
 
 function withKey(key: string): (entry: RosterDocument) => entry is HouseholdDocument {
 	return (entry): entry is HouseholdDocument => entry.kind === 'household' && entry.keys.includes(key)
+}
+
+function stood(entry: HouseholdDocument, change: StandingChange): HouseholdDocument {
+	const { set = {}, drop = [], tags, paired, addKeys = [], dropKeys = [] } = change
+	const left = Object.entries({ ...entry.visits, ...set }).filter(
+		([name]) => !drop.some((one) => one === name),
+	)
+	const { paired: before, ...household } = entry.household
+	const pair = paired === undefined ? before : paired
+	const given = Object.entries({ ...entry.visits?.tags, ...tags }).filter(([, tag]) => tag !== null)
+	const visits: Standing = {
+		...Object.fromEntries(left),
+		...(tags && { tags: Object.fromEntries(given) as Record<string, Tag> }),
+	}
+	const changes = Object.keys(set).length + drop.length + Object.keys(tags ?? {}).length > 0
+	return {
+		...entry,
+		keys: [...new Set([...entry.keys.filter((key) => !dropKeys.includes(key)), ...addKeys])],
+		household: { ...household, ...(pair && { paired: pair }) },
+		...(entry.visits || changes ? { visits } : {}),
+	}
 }
 
 function marked(visits: Standing, { planId, slotName, slot, old }: Mark): Standing {

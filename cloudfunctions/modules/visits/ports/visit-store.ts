@@ -3,7 +3,9 @@ import type { Answer } from '#shared/report/question'
 import type { Channel, Outcome } from '#shared/visits/outcome'
 import type { Page } from '../../../ports/page'
 import type { PlanDocument } from '../../org/documents'
+import type { PairedMember } from '../../org/rules/household'
 import type { Slot } from '../rules/slot'
+import type { Claim, Standing, Tag } from '../rules/standing'
 
 /** One going: who went, what came of it, when it was and when it arrived. */
 export interface Attempt {
@@ -49,6 +51,17 @@ export interface Mark {
 	old: readonly string[]
 }
 
+/** What is to stand beside a household. What is not named stays as it is. */
+export interface StandingChange {
+	set?: Partial<Pick<Standing, 'pair' | 'pairs' | 'waiting' | 'gone'>>
+	drop?: readonly ('pair' | 'waiting' | 'gone')[]
+	tags?: Readonly<Record<string, Tag | null>>
+	/** Who looks in on it, on the roster's own account. */
+	paired?: PairedMember | null
+	addKeys?: readonly string[]
+	dropKeys?: readonly string[]
+}
+
 /** Plans, visits, and what stands of them beside the households. */
 export interface VisitStore {
 	/** Adds a plan; false when there is one with its id. */
@@ -63,6 +76,12 @@ export interface VisitStore {
 	append(id: string, count: number, attempt: Attempt, slot: Slot): Promise<boolean>
 	/** Says beside a household, in every version of it, how its slots stand; whichever comes last, the later one of a slot holds (`joined`). */
 	mark(householdId: string, marks: readonly Mark[]): Promise<void>
+	/** Says something beside a household, in every version of it. */
+	stand(householdId: string, change: StandingChange): Promise<void>
+	/** Adds a claim to a household that waits; false when it does not, or they have claimed it. */
+	claim(householdId: string, claim: Claim): Promise<boolean>
+	/** Keeps that somebody of a household said no to a plan, or takes it back. */
+	sayNo(householdId: string, planId: string, isNo: boolean): Promise<void>
 	/** The visits of a household, the one begun last first. */
 	ofHousehold(householdId: string, cursor: string | undefined, limit: number): Promise<Page<Visit>>
 }

@@ -3,7 +3,7 @@ import { periodBefore } from '#shared/visits/period'
 import { asksOn, owedOn, slotName, type Owed, type Plan } from './plan'
 import { isTriedInVain, type Slot } from './slot'
 import { isTarget, saidNo, type Target } from './target'
-import { goerId, isInCharge, turnSince, wasTurnOf, type Goer } from './turn'
+import { goerId, isInCharge, isTurnOf, turnSince, type Goer } from './turn'
 
 /** What is due of one plan at one household. */
 export interface DuePart {
@@ -56,7 +56,7 @@ function wentThere(goer: Goer, { id }: Plan, { visits }: Target): boolean {
 function isTurn(plan: Plan, slot: Slot | undefined, target: Target, goer: Goer, day: Day): boolean {
 	const refusedTo = slot?.refusedTo
 	if (refusedTo === goerId(goer)) return false
-	return wasTurnOf(goer, plan, target, day) || (refusedTo !== undefined && isInCharge(goer, target, day))
+	return isTurnOf(goer, plan, target, day) || (refusedTo !== undefined && isInCharge(goer, target, day))
 }
 
 function sinceOf(plan: Plan, { period }: Owed, target: Target, goer: Goer, day: Day): Day {

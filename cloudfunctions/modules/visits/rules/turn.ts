@@ -27,17 +27,30 @@ function goingTo({ posts }: Person, code: string): string {
 	return post?.path[post.path.length - 2] ?? code
 }
 
+/** True when it is somebody's turn to go there. */
+export function isTurnOf(goer: Goer, plan: Plan, target: Target, day: Day): boolean {
+	const { who } = plan
+	if ('people' in who) return goer.person !== undefined && who.people.includes(goer.person.id)
+	if ('paired' in who) {
+		const pair = presentPair(target)
+		return pair !== undefined && isOwn(goer, pair) && (pair.from === undefined || pair.from <= day)
+	}
+	const line = target.household.path.map(({ code }) => code)
+	return areasOf(goer.person, who.post, day).some((code) => line.includes(code))
+}
+
 /**
- * True when it was somebody's turn to go there on a day. What was done in a post is theirs to say also when the post has ended
+ * True when it was somebody's turn on a day. What was done in a post, or as a pair, is theirs to say also when that has ended
  * since: a visit that comes late is not lost.
  */
 export function wasTurnOf(goer: Goer, plan: Plan, target: Target, day: Day): boolean {
+	if (isTurnOf(goer, plan, target, day)) return true
 	const { who } = plan
-	if ('people' in who) return goer.person !== undefined && who.people.includes(goer.person.id)
-	if ('paired' in who) return isPairedOn(goer, target, day)
-	const line = target.household.path.map(({ code }) => code)
-	if (areasOf(goer.person, who.post, day).some((code) => line.includes(code))) return true
+	if ('people' in who) return false
+	if ('paired' in who)
+		return (target.visits?.pairs ?? []).some((past) => isOwn(goer, past) && covers(past, day))
 	const { person } = goer
+	const line = target.household.path.map(({ code }) => code)
 	return (
 		person?.posts.some(
 			(post) => post.post === who.post && covers(post, day) && line.includes(goingTo(person, post.areaCode)),
@@ -57,13 +70,9 @@ export function isInCharge({ person }: Goer, { household }: Target, day: Day): b
 	return [...areasOf(person, 'gridLeader', day), ...areasOf(person, 'gridMember', day)].includes(grid)
 }
 
-/** True when a goer looks in on a household on a day, or did. */
-function isPairedOn({ person, memberId }: Goer, { household, visits }: Target, day: Day): boolean {
-	const isOwn = (pair: { phone: string; memberId?: string }): boolean =>
-		pair.memberId === undefined ? pair.phone === person?.phone : pair.memberId === memberId
-	const pair = presentPair({ household, ...(visits && { visits }) })
-	if (pair && isOwn(pair) && (pair.from === undefined || pair.from <= day)) return true
-	return (visits?.pairs ?? []).some((past) => isOwn(past) && covers(past, day))
+/** True when a pair is a goer's. */
+function isOwn({ person, memberId }: Goer, pair: { phone: string; memberId?: string }): boolean {
+	return pair.memberId === undefined ? pair.phone === person?.phone : pair.memberId === memberId
 }
 
 /** Who looks in on a household now, and since when where that is known: the roster's file says who, not since when. */

@@ -1,0 +1,36 @@
+import { VISIT_WORDS } from '../../../words/visits'
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { UserError } from '../../../rpc/user-error'
+import { memberId } from '../../households/waiting'
+import { rosterKey } from '../../org/documents'
+import type { RosterSnapshot } from '../../org/snapshot'
+import type { Claim } from '../rules/standing'
+import { anybody, readHousehold } from './household'
+
+/** Offers to look in on a household that waits. Offered again, it is as it was. */
+export async function claim(input: Input<'pair', 'claim'>, call: Call): Promise<Output<'pair', 'claim'>> {
+	const { document, viewer, snapshot } = await readHousehold(input.householdId, anybody, call)
+	const { waiting } = document.visits ?? {}
+	if (!waiting) throw new UserError('NOT_FOUND')
+	const { person } = viewer
+	const phone = person?.phone ?? input.phone
+	if (phone === undefined) throw new UserError('MISSING_INPUT', { phone: VISIT_WORDS.phoneMissing })
+	const offered: Claim = {
+		...(person ? { personId: person.id } : { memberId: memberId(call.openid) }),
+		openid: call.openid,
+		name: person?.name ?? residentName(snapshot, call.openid),
+		phone,
+		at: call.now,
+		...(input.note !== undefined && { note: input.note }),
+	}
+	await call.ports.visits.claim(input.householdId, offered)
+	return { done: true }
+}
+
+/** The name under which a resident stands in their own household. */
+function residentName(snapshot: RosterSnapshot, openid: string): string {
+	const homes = snapshot.households(rosterKey.openid(openid))
+	const own = homes.flatMap(({ household }) => household.members).find((member) => member.openid === openid)
+	return own?.name ?? ''
+}

@@ -1,0 +1,74 @@
+import type { Day } from '#shared/roster/tenure'
+import { VISIT_WORDS } from '../../../words/visits'
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { UserError } from '../../../rpc/user-error'
+import { rosterKey, type HouseholdDocument } from '../../org/documents'
+import type { StandingChange } from '../ports/visit-store'
+import type { Pair } from '../rules/standing'
+import { presentPair } from '../rules/turn'
+import { isItsClerk, readHousehold } from './household'
+import { claimId } from './waiting'
+
+type Said = Input<'pair', 'confirm'>
+
+/** Confirms who looks in on a household from today on. Confirmed again, it is as it was. */
+export async function confirm(input: Said, call: Call): Promise<Output<'pair', 'confirm'>> {
+	const { document } = await readHousehold(input.householdId, isItsClerk, call)
+	const next = chosen(input, document, call.day)
+	const { pair } = document.visits ?? {}
+	if (next === undefined && pair?.from === call.day) return { done: true }
+	if (next === undefined) throw new UserError('MISSING_INPUT', { claimId: VISIT_WORDS.nobodyOffered })
+	if (pair?.phone !== next.phone)
+		await call.ports.visits.stand(input.householdId, pairedAs(document, next, call.day))
+	return { done: true }
+}
+
+/** Ends a pair; who it was stays in the ledger. */
+export async function end({ householdId }: Input<'pair', 'end'>, call: Call): Promise<Output<'pair', 'end'>> {
+	const { document } = await readHousehold(householdId, isItsClerk, call)
+	if (document.household.paired)
+		await call.ports.visits.stand(householdId, pairedAs(document, undefined, call.day))
+	return { done: true }
+}
+
+function chosen(
+	{ householdId, claimId: wanted, person }: Said,
+	document: HouseholdDocument,
+	day: Day,
+): Pair | undefined {
+	if (person) return { ...person, from: day }
+	const claims = document.visits?.waiting?.claims ?? []
+	const found =
+		wanted === undefined ? only(claims) : claims.find((one) => claimId(one, householdId) === wanted)
+	if (!found) return undefined
+	const { name, phone, memberId } = found
+	return { name, phone, from: day, ...(memberId !== undefined && { memberId }) }
+}
+
+const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined)
+
+/** One at a time: what makes the next one makes the one before a past one, in the same write. */
+export function pairedAs(document: HouseholdDocument, next: Pair | undefined, day: Day): StandingChange {
+	const { household, visits } = document
+	const before = presentPair(document)
+	const past = before
+		? [{ ...before, from: before.from ?? day, to: day }, ...(visits?.pairs ?? [])]
+		: visits?.pairs
+	return {
+		set: { ...(next && { pair: next }), ...(past && { pairs: past }) },
+		drop: next ? ['waiting'] : ['pair'],
+		paired: next ? { name: next.name, phone: next.phone } : null,
+		dropKeys: [
+			...(before ? [rosterKey.paired(before.phone)] : []),
+			...(before?.memberId === undefined ? [] : [rosterKey.walks(before.memberId)]),
+			...(next ? household.path.map(({ code }) => rosterKey.waits(code)) : []),
+		],
+		addKeys: next
+			? [
+					rosterKey.paired(next.phone),
+					...(next.memberId === undefined ? [] : [rosterKey.walks(next.memberId)]),
+				]
+			: [],
+	}
+}

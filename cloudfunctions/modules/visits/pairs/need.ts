@@ -1,0 +1,23 @@
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { UserError } from '../../../rpc/user-error'
+import { rosterKey } from '../../org/documents'
+import { keepsIt, readHousehold } from './household'
+
+/** Says that a household waits for somebody who looks in on it, or that it does not any more. */
+export async function need(
+	{ householdId, needs }: Input<'pair', 'need'>,
+	call: Call,
+): Promise<Output<'pair', 'need'>> {
+	const { document, viewer } = await readHousehold(householdId, keepsIt, call)
+	const keys = document.household.path.map(({ code }) => rosterKey.waits(code))
+	const { waiting } = document.visits ?? {}
+	if (!viewer.person) throw new UserError('NO_PERMISSION')
+	if (needs === undefined) await call.ports.visits.stand(householdId, { drop: ['waiting'], dropKeys: keys })
+	else {
+		const { since = call.day, claims = [] } = waiting ?? {}
+		const next = { needs, since, by: viewer.person.id, claims }
+		await call.ports.visits.stand(householdId, { set: { waiting: next }, addKeys: keys })
+	}
+	return { done: true }
+}

@@ -1,0 +1,115 @@
+import { phoneOf, Town } from './town'
+
+// 党员包户：台账、认领、交接。
+
+const MEMBER = 'o-party-member-0000000000001'
+
+let town: Town
+beforeEach(async () => {
+	town = await Town.settled()
+})
+
+/** A confirmed resident of the second grid. */
+async function resident(): Promise<void> {
+	const householdId = town.houseOf('周五')
+	const { code } = await town.ask('leader2', 'household', 'issueCode', { householdId })
+	const { doorCode } = town.document('周五').household
+	await town.asked(MEMBER, 'household', 'bind', { doorCode, name: '周小五', oneTimeCode: code })
+}
+
+test('who waits is told by what they need; who offers is confirmed, and has them on the list and the card', async () => {
+	await resident()
+	const householdId = town.houseOf('孙三')
+	await town.ask('leader', 'pair', 'need', { householdId, needs: '腿脚不便，想有人常去看看' })
+	const { items } = await town.asked(MEMBER, 'pair', 'waiting', {})
+	expect(items).toEqual([
+		{
+			householdId,
+			place: '前进村 第一网格',
+			needs: '腿脚不便，想有人常去看看',
+			since: '2026-09-16',
+			claims: 0,
+			isMine: false,
+		},
+	])
+	expect(JSON.stringify(items)).not.toContain('孙三')
+	await town.asked(MEMBER, 'pair', 'claim', { householdId, note: '会理发', phone: '13812345678' })
+	await town.asked(MEMBER, 'pair', 'claim', { householdId, phone: '13812345678' })
+	const { items: offered } = await town.ask('clerk', 'pair', 'claims', { areaCode: '1-1' })
+	expect(offered).toMatchObject([
+		{ household: { head: '孙三' }, claims: [{ name: '周小五', note: '会理发' }] },
+	])
+	await town.ask('clerk', 'pair', 'confirm', { householdId })
+	await town.ask('clerk', 'pair', 'confirm', { householdId })
+	expect((await town.asked(MEMBER, 'pair', 'waiting', {})).items).toEqual([])
+	const planId = await town.plan({ who: { paired: true }, every: 'week' })
+	expect((await town.asked(MEMBER, 'visit', 'due', {})).items).toMatchObject([
+		{ household: { head: '孙三' } },
+	])
+	const said = { planIds: [planId], householdId, clientKey: 'from-a-resident', outcome: 'done' } as const
+	expect((await town.asked(MEMBER, 'visit', 'record', said)).visits).toMatchObject([{ ended: true }])
+	expect((await town.asked(MEMBER, 'visit', 'due', {})).items).toEqual([])
+})
+
+test('one household, one at a time: a hand-over takes the list along, and the one before keeps what was done', async () => {
+	const planId = await town.plan({ who: { paired: true }, every: 'month' })
+	expect(await town.dueFor('member')).toEqual(['赵一', '钱二'])
+	const householdId = town.houseOf('赵一')
+	await town.ask('clerk', 'pair', 'confirm', {
+		householdId,
+		person: { name: '王戊', phone: phoneOf('verifier') },
+	})
+	expect(await town.dueFor('member')).toEqual(['钱二'])
+	expect(await town.dueItems('verifier')).toMatchObject([
+		{ household: { head: '赵一' }, since: '2026-09-16', late: false },
+	])
+	// What was done before the hand-over and comes after it is theirs, and done.
+	const at = '2026-09-16T08:00:00+08:00'
+	expect(await town.went('member', '赵一', [planId], 'done', { at })).toMatchObject([{ counted: true }])
+	expect(await town.dueFor('verifier')).toEqual([])
+	const { items } = await town.ask('village', 'pair', 'list', { areaCode: '1-1-1' })
+	expect(
+		items.map(({ household, name, before }) => [household.head, name, before.map((one) => one.to)]),
+	).toEqual([
+		['赵一', '王戊', ['2026-09-16']],
+		['钱二', '王庚', []],
+	])
+	await town.ask('clerk', 'pair', 'end', { householdId })
+	expect(town.document('赵一').household.paired).toBeUndefined()
+})
+
+test('an import keeps what stands beside a household', async () => {
+	const householdId = town.houseOf('孙三')
+	await town.ask('leader', 'pair', 'need', { householdId, needs: '想有人去' })
+	const planId = await town.plan()
+	await town.went('leader', '孙三', [planId])
+	await town.bringIn([{ 类别: '户', 网格编码: '1-1-1-1', 户号: '10', 户主: '孙三', 住址: '村东10号' }])
+	expect(town.document('孙三')).toMatchObject({
+		household: { address: '村东10号' },
+		visits: { waiting: { needs: '想有人去' }, plans: { [planId]: { 'once-door': { ended: 'done' } } } },
+	})
+	expect((await town.ask('leader', 'pair', 'waiting', {})).items).toHaveLength(1)
+})
+
+test('a list of pairs comes in, and says which rows name nobody', async () => {
+	const rows = [
+		{ grid: '1-1-1-1', number: '10', name: '王戊', phone: phoneOf('verifier') },
+		{ grid: '1-1-1-1', number: '99', name: '王戊', phone: phoneOf('verifier') },
+	]
+	for (let times = 0; times < 2; times++)
+		expect(await town.ask('clerk', 'pair', 'import', { areaCode: '1-1', rows })).toEqual({
+			paired: 1,
+			unknown: [1],
+		})
+	expect(town.document('孙三').visits?.pairs).toBeUndefined()
+	await town.plan({ who: { paired: true } })
+	expect(await town.dueFor('verifier')).toEqual(['孙三'])
+})
+
+test('nobody pairs where they keep nothing', async () => {
+	const householdId = town.houseOf('孙三')
+	for (const who of ['leader2', 'member', 'verifier'])
+		expect(await town.codeOf(who, 'pair', 'need', { householdId, needs: '想有人去' })).toBe('NOT_FOUND')
+	for (const who of ['leader', 'town', 'village'])
+		expect(await town.codeOf(who, 'pair', 'confirm', { householdId })).toBe('NO_PERMISSION')
+})
