@@ -99,6 +99,15 @@ export function badVisitReferences(householdId: string): Record<string, BadRefer
 			unknown('no such area', VILLAGE_LEADER, { areaCode: NOWHERE }),
 			foreign('another town', VILLAGE_LEADER, { areaCode: NEXT_TOWN }, 'NO_PERMISSION'),
 		],
+		'visit.gone': area(VILLAGE_LEADER),
+		'visit.review': [
+			...home(GRID_LEADER, { leaves: true }),
+			foreign('another grid’s', GRID_LEADER, { householdId, leaves: true }, 'NOT_FOUND'),
+		],
+		'visit.tag': [
+			...home(GRID_LEADER, { tag: '独居' }),
+			foreign('another grid’s', GRID_LEADER, { householdId, tag: '独居', reason: '一个人住' }, 'NOT_FOUND'),
+		],
 		'visit.record': [
 			unknown('no such household', GRID_LEADER, { ...going, householdId: 'no-such-home' }),
 			unknown('no such plan', GRID_LEADER, { ...going, householdId }),

@@ -2,6 +2,7 @@ import { DEFAULT_CATEGORIES } from '#shared/report/default-categories'
 import { contract } from '../../cloudfunctions/modules/contract'
 import type { Method } from '../../cloudfunctions/rpc/method'
 import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from './demo'
+import { GOOD_VISITS } from './good-visit-inputs'
 import { CLERK, TEST_DAY } from './product'
 import { ROSTER_MOVES } from './roster-moves'
 
@@ -41,18 +42,6 @@ const CATEGORY = {
 const ANSWERS = [{ question: 'degrees', value: 13 }]
 const OWN_DESK = { areaCode: GRID_1, post: 'gridLeader' }
 const MEMBER = { householdId: 'h1', memberId: 'm1' }
-
-const PLAN = {
-	template: 'doorToDoor',
-	name: '敲门行动',
-	areaCode: GRID_1,
-	who: { post: 'gridLeader' },
-	to: { all: true },
-	every: 'once',
-	questions: [{ code: 'people', text: '家里几口人？', kind: 'number', min: 0, max: 30, unit: '人' }],
-	until: '2099-12-31',
-	keepDays: 90,
-}
 
 const ROSTER_FILE = { name: '名册.xlsx', fileId: 'cloud://lianxin.x/users/y/z.xlsx' }
 const CHOICE = { name: '网格', kind: 'area' }
@@ -175,46 +164,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
 	'roster.decline': { as: CLERK, input: { id: NO_IMPORT, reason: '不妥' } },
 	'roster.stop': { as: CLERK, input: { id: NO_IMPORT, reason: '不妥' } },
 	'roster.beginning': { as: CLERK, input: {} },
-	'pair.need': { as: GRID_LEADER, input: { householdId: 'h1', needs: '腿脚不便，想有人常去看看' } },
-	'pair.waiting': { as: VILLAGER, input: {} },
-	'pair.claim': { as: VILLAGER, input: { householdId: 'h1', note: '会理发', phone: '13800000888' } },
-	'pair.claims': { as: CLERK, input: { areaCode: GRID_1 } },
-	'pair.confirm': {
-		as: CLERK,
-		input: { householdId: 'h1', claimId: 'c1', person: { name: '于文海', phone: '13800000066' } },
-	},
-	'pair.end': { as: CLERK, input: { householdId: 'h1' } },
-	'pair.list': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, cursor: 'x' } },
-	'pair.import': {
-		as: CLERK,
-		input: {
-			areaCode: GRID_1,
-			rows: [{ grid: GRID_1, number: '004', name: '于文海', phone: '13800000066' }],
-		},
-	},
-	'plan.preview': { as: DISPATCHER, input: PLAN },
-	'plan.start': { as: DISPATCHER, input: PLAN },
-	'plan.list': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, ended: true } },
-	'plan.show': { as: VILLAGE_LEADER, input: { planId: 'p0' } },
-	'plan.extend': { as: DISPATCHER, input: { planId: 'p0', until: '2099-12-31' } },
-	'plan.end': { as: DISPATCHER, input: { planId: 'p0', reason: '走完了' } },
-	'visit.due': { as: GRID_LEADER, input: { planId: 'p0', cursor: 'near x' } },
-	'visit.record': {
-		as: GRID_LEADER,
-		input: {
-			planIds: ['p0'],
-			householdId: 'h1',
-			clientKey: 'good-visit-key',
-			outcome: 'done',
-			channel: 'door',
-			answers: [{ question: 'people', value: 3 }],
-			note: '都好',
-			photos: [],
-			at: '2026-11-20T09:00:00+08:00',
-		},
-	},
-	'visit.coverage': { as: VILLAGE_LEADER, input: { planId: 'p0', areaCode: GRID_1 } },
-	'visit.missing': { as: VILLAGE_LEADER, input: { planId: 'p0', areaCode: GRID_1, cursor: ' x' } },
+	...GOOD_VISITS,
 	'report.categories': { as: VILLAGER, input: {} },
 	'report.submit': {
 		as: VILLAGER,

@@ -197,7 +197,7 @@ export interface UsesDocument {
 
 /**
  * A plan of visits; not part of the roster's versions: it stands here so that one read brings a grid's households and the plans that
- * go there (docs/adr/0047). keys: `plan:ID`, `planned:CODE` of its area, and while it is open
+ * go there (docs/adr/0051). keys: `plan:ID`, `planned:CODE` of its area, and while it is open
  * `plans:CODE`, and `goes:PERSON` of everybody whom it names.
  */
 export interface PlanDocument {

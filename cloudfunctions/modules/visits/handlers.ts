@@ -3,6 +3,9 @@ import { coverage } from './counting/coverage'
 import { missing } from './counting/missing'
 import { due } from './going/due'
 import { record } from './going/record'
+import { gone, review } from './home/gone'
+import { ofHome, sayNo } from './home/of-home'
+import { tag, tagged } from './home/tags'
 import { claim } from './pairs/claim'
 import { confirm, end as endPair } from './pairs/confirm'
 import { importPairs } from './pairs/import'
@@ -26,4 +29,15 @@ export const pairHandlers: Handlers<'pair'> = {
 	list: listPairs,
 	import: importPairs,
 }
-export const visitHandlers: Handlers<'visit'> = { due, record, coverage, missing }
+export const visitHandlers: Handlers<'visit'> = {
+	due,
+	record,
+	coverage,
+	missing,
+	ofHome: (_, call) => ofHome(call),
+	sayNo,
+	gone,
+	review,
+	tag,
+	tagged,
+}

@@ -14,6 +14,11 @@ export const OUTCOMES = [
 ] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
+/** After these nobody need go there again, once somebody above has looked: the household leaves the targets. */
+const LEAVING: readonly Outcome[] = ['movedAway', 'empty', 'demolished']
+
+export const isLeaving = (outcome: Outcome): boolean => LEAVING.includes(outcome)
+
 /** How somebody goes; `any`: where a plan takes either. */
 export const CHANNELS = ['door', 'phone', 'any'] as const
 export type Channel = (typeof CHANNELS)[number]

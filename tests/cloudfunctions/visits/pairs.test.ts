@@ -46,7 +46,7 @@ test('who waits is told by what they need; who offers is confirmed, and has them
 	expect((await town.asked(MEMBER, 'visit', 'due', {})).items).toMatchObject([
 		{ household: { head: '孙三' } },
 	])
-	const said = { planIds: [planId], householdId, clientKey: 'from-a-resident', outcome: 'done' } as const
+	const said = { planIds: [planId], householdId, clientKey: 'from-a-resident', outcome: 'done' as const }
 	expect((await town.asked(MEMBER, 'visit', 'record', said)).visits).toMatchObject([{ ended: true }])
 	expect((await town.asked(MEMBER, 'visit', 'due', {})).items).toEqual([])
 })

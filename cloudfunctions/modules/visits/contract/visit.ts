@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
 import { ofHousehold, own, within } from '../../../rpc/reach'
 import { areaCode, clientKey, cursor, day, moment, photos, text } from '../../../rpc/shapes'
+import { homeMethods } from './home'
 import {
 	answers,
 	channel,
@@ -60,6 +61,7 @@ const visit = v.strictObject({
 const area = { areaCode: v.string(), name: v.string() }
 
 export const visitMethods = {
+	...homeMethods,
 	due: {
 		doc: 'Where the caller is to go today, a household with all its plans, by how long it waits and by nearness; whom it shows is recorded.',
 		roles: ['stranger'],

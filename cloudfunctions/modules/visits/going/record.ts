@@ -1,4 +1,5 @@
 import { chinaDay, fromIso, MINUTE_MS, DAY_MS } from '#shared/clock/china-time'
+import { isLeaving } from '#shared/visits/outcome'
 import { answerFaults, type Answer, type Question } from '#shared/report/question'
 import { answerFaultSentence } from '#shared/words/questions'
 import { VISIT_WORDS } from '../../../words/visits'
@@ -54,6 +55,10 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 	const aims = plans.map((plan) => aimOf(plan, document, input, isWithin(plan, day) ? day : undefined, day))
 	const attempt = attemptOf(input, { goer, at, call })
 	const written = await writeAttempts(aims, attempt, document, call)
+	if (isLeaving(input.outcome) && !document.visits?.gone) {
+		const gone = { outcome: input.outcome, at, by: goerId(goer) }
+		await call.ports.visits.stand(input.householdId, { set: { gone } })
+	}
 	return { visits: written.map(answerOf) }
 }
 

@@ -43,7 +43,7 @@ export interface Tag {
 
 /**
  * What visits keep beside a household, in the roster's own document of it: so one read brings a grid with all that is due
- * there, and whatever happens to the household, this goes with it (docs/adr/0047).
+ * there, and whatever happens to the household, this goes with it (docs/adr/0051).
  */
 export interface Standing {
 	/** By plan. The last few periods of each. */

@@ -1,0 +1,76 @@
+import { toIso } from '#shared/clock/china-time'
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { UserError } from '../../../rpc/user-error'
+import { rosterKey, type HouseholdDocument } from '../../org/documents'
+import { asksOn, type Plan } from '../rules/plan'
+import { isTarget, saidNo } from '../rules/target'
+
+/** Of one home. */
+const MOST_VISITS = 20
+
+interface Home {
+	document: HouseholdDocument
+	plans: Plan[]
+}
+
+/** Who came to the caller's own homes, and the plans that come there now. */
+export async function ofHome(call: Call): Promise<Output<'visit', 'ofHome'>> {
+	const homes = await readHomes(call)
+	const visits = await Promise.all(
+		homes.map(({ document }) => call.ports.visits.ofHousehold(document.household.id, undefined, MOST_VISITS)),
+	)
+	const names = new Map(homes.flatMap(({ plans }) => plans).map(({ id, name }) => [id, name]))
+	return {
+		plans: homes.flatMap(({ document, plans }) =>
+			plans
+				.filter((plan) => isTarget(plan, document, call.day))
+				.map((plan) => ({
+					id: plan.id,
+					name: plan.name,
+					template: plan.template,
+					...(plan.until !== undefined && { until: plan.until }),
+					no: saidNo(plan, document),
+				})),
+		),
+		visits: visits
+			.flatMap(({ items }) => items)
+			.flatMap(({ planId, channel, attempts }) =>
+				attempts.map(({ by, outcome, at }) => ({
+					plan: names.get(planId) ?? '',
+					by: by.name,
+					outcome,
+					channel,
+					at: toIso(at),
+				})),
+			)
+			.sort((one, other) => (one.at < other.at ? 1 : -1)),
+	}
+}
+
+/** Says no to a plan that comes to the caller's own home, or takes that back; as often as it is said. */
+export async function sayNo(
+	{ planId, no }: Input<'visit', 'sayNo'>,
+	call: Call,
+): Promise<Output<'visit', 'sayNo'>> {
+	const homes = (await readHomes(call)).filter(({ document, plans }) =>
+		plans.some((plan) => plan.id === planId && isTarget(plan, document, call.day)),
+	)
+	if (homes.length === 0) throw new UserError('NOT_FOUND')
+	for (const { document } of homes) await call.ports.visits.sayNo(document.household.id, planId, no)
+	return { done: true }
+}
+
+/** The households in which somebody confirmed the caller, with the open plans of their areas. */
+async function readHomes(call: Call): Promise<Home[]> {
+	const own = await call.roster()
+	const homes = own.snapshot
+		.households(rosterKey.openid(call.openid))
+		.filter(({ household }) =>
+			household.members.some(({ openid, state }) => openid === call.openid && state === 'confirmed'),
+		)
+	const codes = new Set(homes.flatMap(({ household }) => household.path.map(({ code }) => code)))
+	const { snapshot } = await call.roster([...codes].map(rosterKey.plans))
+	const open = snapshot.plans.map(({ plan }) => plan).filter((plan) => asksOn(plan, call.day))
+	return homes.map((document) => ({ document, plans: open }))
+}

@@ -1,0 +1,43 @@
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { UserError } from '../../../rpc/user-error'
+import { gridsLedBy } from '../../households/reach'
+import { subject } from '../../showings/ports/showing-store'
+import { recordShowing } from '../../showings/record'
+import { keepsIt, readHousehold } from '../pairs/household'
+import { householdsOfGrid } from '../reading'
+import { isTagged } from '../rules/target'
+
+/** Gives a household a tag, with the reason, or takes it away. */
+export async function tag(
+	{ householdId, tag: name, reason, until }: Input<'visit', 'tag'>,
+	call: Call,
+): Promise<Output<'visit', 'tag'>> {
+	const { viewer } = await readHousehold(householdId, keepsIt, call)
+	if (!viewer.person) throw new UserError('NO_PERMISSION')
+	const given =
+		reason === undefined
+			? null
+			: { reason, by: viewer.person.id, at: call.now, ...(until !== undefined && { until }) }
+	await call.ports.visits.stand(householdId, { tags: { [name]: given } })
+	return { done: true }
+}
+
+/** The households of the grids that the caller leads that have a tag. */
+export async function tagged(
+	{ tag: name }: Input<'visit', 'tagged'>,
+	call: Call,
+): Promise<Output<'visit', 'tagged'>> {
+	const { snapshot, viewer } = await call.roster()
+	const grids = gridsLedBy(viewer.person, call.day)
+	const all = await Promise.all(grids.map((grid) => householdsOfGrid(call.ports, grid, snapshot)))
+	const items = all.flat().flatMap(({ household: { id, address, headName }, visits }) => {
+		const tags = Object.entries(visits?.tags ?? {})
+			.filter(([one]) => (name ?? one) === one && isTagged(visits, one, call.day))
+			.map(([one, { reason, until }]) => ({ tag: one, reason, ...(until !== undefined && { until }) }))
+		return tags.length === 0 ? [] : [{ household: { id, address, head: headName }, tags }]
+	})
+	const of = items.map(({ household }) => subject.household(household.id))
+	await recordShowing(call, viewer, { of, where: 'visits', what: ['address'] })
+	return { items }
+}
