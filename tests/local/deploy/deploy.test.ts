@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { databaseSchema } from '../../../cloudfunctions/stores/schema'
 import { applyPlan, printPlan } from '../../../local/deploy/deploy'
@@ -172,6 +172,16 @@ describe('deploy.env', () => {
 			'SUBSCRIBE_TEMPLATE_RESULT',
 			'SUBSCRIBE_TEMPLATE_TASK',
 		])
+	})
+
+	test.each(['docs/deploy.md', 'docs/deploy.zh-CN.md'])('%s names each setting, to be copied', (file) => {
+		const [, block = ''] = /```sh\n(.*?)```/s.exec(readFileSync(fromRoot(file), 'utf8')) ?? []
+		const code = 'FIRST_CLERK_CODE'
+		const named = block.split('\n').flatMap((line) => /^ *([A-Z_]+)=$/.exec(line)?.[1] ?? [])
+		expect(read(block)).toEqual({})
+		expect(named.map((name) => (name === code ? `${code}_HASH` : name))).toEqual(
+			expect.arrayContaining(missingVariables({})),
+		)
 	})
 
 	test.each([
