@@ -13,6 +13,8 @@ export interface Scene {
 	open?: (world: World) => string | Promise<string>
 	/** How the phone is when it is switched on. */
 	start?: 'offline' | 'unanswered' | 'failing'
+	/** How large WeChat's letters are, where that is what is shown. */
+	font?: 'large'
 	/** What is tapped and typed. */
 	act?: (phone: TourPhone, world: World) => Promise<void>
 	/** What is on the screen in the end. */

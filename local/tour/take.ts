@@ -111,7 +111,7 @@ async function startPhone(
 	address: string,
 	font: FontSize,
 ): Promise<void> {
-	const query = new URLSearchParams({ openid: scene.openid, font })
+	const query = new URLSearchParams({ openid: scene.openid, font: scene.font ?? font })
 	if (scene.start === 'offline') query.set('net', 'off')
 	if (scene.start === 'unanswered') await page.route('**/functions/**', () => undefined)
 	if (scene.start === 'failing') {

@@ -19,6 +19,13 @@ export const HOME: Chapter = {
 			elder: true,
 		},
 		{
+			name: 'home-offer',
+			says: "WeChat's letters are larger than usual: larger ones are offered here, too.",
+			openid: PEOPLE.villager,
+			font: 'large',
+			sees: HOME_WORDS.offerAsk,
+		},
+		{
 			name: 'home-scanned',
 			says: 'A card that was scanned is remembered: is it theirs, or did they only look?',
 			openid: PEOPLE.stranger,

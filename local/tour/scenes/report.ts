@@ -38,6 +38,14 @@ const writing: Scene[] = [
 		elder: true,
 	},
 	{
+		name: 'report-photo-first',
+		says: 'Begun with a photo on home: what it is about is said after it.',
+		openid: PEOPLE.villager,
+		act: (phone) => phone.photograph(HOME_WORDS.photo),
+		sees: WORDS.categoryHead,
+		elder: true,
+	},
+	{
 		name: 'report-blank',
 		says: 'The form: words, photo, place (home is chosen), a phone number that may be left out.',
 		openid: PEOPLE.villager,
