@@ -13,7 +13,7 @@ export interface UploadsRun {
 }
 
 /**
- * Throws away what was uploaded and never used, and what was made to be fetched once. What a report, a portrait or an import
+ * Throws away what was uploaded and never used, and what was made to be fetched once. What a report, a visit, a portrait or an import
  * names stays for as long as they need it. Files go first: a run that dies is done again.
  */
 export async function runUploads(ports: Ports): Promise<UploadsRun> {
@@ -22,7 +22,7 @@ export async function runUploads(ports: Ports): Promise<UploadsRun> {
 	const over = await ports.uploads.over(now, BATCH)
 	if (over.length === 0) return { uploads: 0 }
 	const ids = await ports.files.idsOf(over.flatMap(({ paths }) => paths))
-	const stores = [ports.reports, ports.portraits, ports.imports]
+	const stores = [ports.reports, ports.portraits, ports.imports, ports.visits]
 	const named = new Set((await Promise.all(stores.map((store) => store.naming(ids)))).flat())
 	const unused = ids.filter((id) => !named.has(id))
 	if (unused.length > 0) await ports.files.remove(unused)

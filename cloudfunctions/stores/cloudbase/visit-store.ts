@@ -1,6 +1,6 @@
 import { placeOf } from '../../ports/list-place'
 import { rosterKey, type PlanDocument } from '../../modules/org/documents'
-import type { Mark, StandingChange, Visit, VisitStore } from '../../modules/visits/ports/visit-store'
+import type { Attempt, Mark, StandingChange, Visit, VisitStore } from '../../modules/visits/ports/visit-store'
 import { codeOf, command as _, database } from './cloud'
 import { pageOf, type List } from './list-pages'
 
@@ -8,6 +8,8 @@ type VisitDocument = Omit<Visit, 'id'> & {
 	_id: string
 	/** Its place among the visits of its household. */
 	place: string
+	/** All that its attempts name. */
+	photos: string[]
 }
 
 const visits = database.collection<VisitDocument>('visits')
@@ -26,9 +28,15 @@ const toDocument = ({ id, ...visit }: Visit): VisitDocument => ({
 	_id: id,
 	...visit,
 	place: placeOf(visit.begun, id),
+	photos: photosOf(visit.attempts),
 })
 
-const visitIn = ({ _id, place: _place, ...visit }: VisitDocument): Visit => ({ id: _id, ...visit })
+const photosOf = (attempts: readonly Attempt[]): string[] => attempts.flatMap(({ photos = [] }) => photos)
+
+const visitIn = ({ _id, place: _place, photos: _photos, ...visit }: VisitDocument): Visit => ({
+	id: _id,
+	...visit,
+})
 
 export const visitStore: VisitStore = {
 	addPlan: (document) => addedOnce(() => plans.add(document)),
@@ -53,7 +61,11 @@ export const visitStore: VisitStore = {
 	async append(id, count, attempt, slot) {
 		const { updated } = await visits
 			.where({ _id: id, 'slot.count': count, 'attempts.key': _.neq(attempt.key) })
-			.update({ attempts: _.push([attempt]), slot: _.set(slot) })
+			.update({
+				attempts: _.push([attempt]),
+				slot: _.set(slot),
+				photos: _.addToSet({ $each: attempt.photos ?? [] }),
+			})
 		return updated === 1
 	},
 
@@ -85,6 +97,32 @@ export const visitStore: VisitStore = {
 		await households
 			.where({ keys: rosterKey.household(householdId) })
 			.update({ 'visits.no': isNo ? _.addToSet(planId) : _.pull(planId) })
+	},
+
+	async toForget(now, limit) {
+		const { data } = await visits
+			.where({ forgetAt: _.gt(0).and(_.lte(now)) })
+			.orderBy('forgetAt', 'asc')
+			.limit(limit)
+			.get()
+		return data.map(visitIn)
+	},
+
+	async forget(id, attempts) {
+		const { updated } = await visits
+			.where({ _id: id, 'slot.count': attempts.length })
+			.update({ attempts: _.set([...attempts]), forgetAt: null, photos: _.set(photosOf(attempts)) })
+		return updated === 1
+	},
+
+	async naming(fileIds) {
+		if (fileIds.length === 0) return []
+		const { data } = await visits
+			.where({ photos: _.in([...fileIds]) })
+			.limit(fileIds.length)
+			.get()
+		const named = new Set(data.flatMap(({ photos }) => photos))
+		return fileIds.filter((id) => named.has(id))
 	},
 
 	async ofHousehold(householdId, cursor, limit) {

@@ -207,6 +207,40 @@ export const visits: PromisesOf<'visits'> = {
 			expect(await standing(stores)).toEqual([{ no: ['p2'] }])
 		},
 	},
+	toForget: {
+		'names those that are due, the longest due first, as many as asked for': async ({ visits: store }) => {
+			await store.add([
+				visit('v1', { forgetAt: NOW + 3 }),
+				visit('v2', { forgetAt: NOW + 1 }),
+				visit('v3', { forgetAt: NOW + 2 }),
+				visit('v4', { forgetAt: null }),
+			])
+			const due = async (now: number, limit: number) => (await store.toForget(now, limit)).map(({ id }) => id)
+			expect(await due(NOW + 2, 9)).toEqual(['v2', 'v3'])
+			expect(await due(NOW + 3, 2)).toEqual(['v2', 'v3'])
+			expect(await due(NOW, 9)).toEqual([])
+		},
+	},
+	forget: {
+		'puts them in place and is due no more; not where others have come': async ({ visits: store }) => {
+			await store.add([visit('v1', { attempts: [attempt('k1', { note: '都好' })] })])
+			expect(await store.forget('v1', [])).toBe(false)
+			expect(await store.forget('v1', [attempt('k1')])).toBe(true)
+			expect(await store.byIds(['v1'])).toEqual([visit('v1', { forgetAt: null })])
+			expect(await store.toForget(NOW + 99, 9)).toEqual([])
+		},
+	},
+	naming: {
+		'names those of any attempt, until they are forgotten': async ({ visits: store }) => {
+			await store.add([visit('v1', { attempts: [attempt('k1', { photos: ['cloud://a'] })] })])
+			await store.append('v1', 1, attempt('k2', { photos: ['cloud://b', 'cloud://c'] }), DONE)
+			const named = () => store.naming(['cloud://c', 'cloud://d', 'cloud://a'])
+			expect(await named()).toEqual(['cloud://c', 'cloud://a'])
+			await store.forget('v1', [attempt('k1'), attempt('k2')])
+			expect(await named()).toEqual([])
+			expect(await store.naming([])).toEqual([])
+		},
+	},
 	ofHousehold: {
 		'is of this household alone': async ({ visits: store }) => {
 			await store.add([visit('v1'), visit('v2', { householdId: 'h2' })])

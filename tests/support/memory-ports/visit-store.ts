@@ -91,6 +91,27 @@ export class MemoryVisits implements VisitStore {
 		})
 	}
 
+	async toForget(now: number, limit: number) {
+		return [...this.kept.values()]
+			.filter(({ forgetAt }) => forgetAt !== null && forgetAt <= now)
+			.sort((one, other) => (one.forgetAt ?? 0) - (other.forgetAt ?? 0))
+			.slice(0, limit)
+	}
+
+	async forget(...[id, attempts]: Parameters<VisitStore['forget']>) {
+		const visit = this.kept.get(id)
+		if (visit?.slot.count !== attempts.length) return false
+		this.kept.set(id, stored({ ...visit, attempts: [...attempts], forgetAt: null }))
+		return true
+	}
+
+	async naming(fileIds: readonly string[]) {
+		const all = [...this.kept.values()].flatMap(({ attempts }) =>
+			attempts.flatMap(({ photos = [] }) => photos),
+		)
+		return fileIds.filter((id) => all.includes(id))
+	}
+
 	async ofHousehold(householdId: string, cursor: string | undefined, limit: number) {
 		const theirs = [...this.kept.values()].filter((visit) => visit.householdId === householdId)
 		return pageIn(theirs, NEWEST_FIRST, cursor, limit)

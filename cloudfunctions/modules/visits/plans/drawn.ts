@@ -7,24 +7,24 @@ import { rosterKey } from '../../org/documents'
 import { readAllWith } from '../../org/read-tree'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { gridsUnder, householdsIn, householdsOfGrid } from '../reading'
-import type { To } from '../rules/plan'
+import type { Plan, To } from '../rules/plan'
+import { closedBefore } from './closed-reports'
+
+/** What is fixed when a plan starts. */
+export type Drawn = Pick<Plan, 'drawn' | 'handlers'>
 
 /** A draw reads every household that may be drawn. */
 const MOST_GRIDS = 120
 
 /**
- * The households that a plan names once and for all: those of a draw, which its seed alone decides among all that are there. Of a
- * list, nothing but that they are there.
+ * The households that a plan names once and for all: those of a draw, which its seed alone decides among all that are there, and
+ * those of reports that have been closed for long enough. Of a list, nothing but that they are there.
  * @throws UserError INVALID_INPUT, PLAN_TOO_WIDE
  */
-export async function drawnFor(
-	to: To,
-	area: Area,
-	snapshot: RosterSnapshot,
-	call: Call,
-): Promise<string[] | undefined> {
+export async function drawnFor(to: To, area: Area, snapshot: RosterSnapshot, call: Call): Promise<Drawn> {
+	if ('closedReports' in to) return closedBefore(to.closedReports, area, call)
 	if ('households' in to) await requireThere(to.households, area, snapshot, call)
-	if (!('draw' in to)) return undefined
+	if (!('draw' in to)) return {}
 	const ids: string[] = []
 	let grids = 0
 	for await (const { grid } of gridsUnder(call.ports, area.code, snapshot.version, call.day)) {
@@ -32,7 +32,7 @@ export async function drawnFor(
 		const there = await householdsOfGrid(call.ports, grid.code, snapshot)
 		ids.push(...there.filter(({ visits }) => !visits?.gone?.left).map(({ household }) => household.id))
 	}
-	return drawnFrom(ids, to.draw)
+	return { drawn: drawnFrom(ids, to.draw) }
 }
 
 /** Whoever has the seed and the households draws the same again. */

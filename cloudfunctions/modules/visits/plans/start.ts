@@ -69,7 +69,7 @@ export async function planned(
 		every,
 		questions,
 		...(until !== undefined && { until }),
-		...(drawn && { drawn }),
+		...drawn,
 		from: call.day,
 		keepDays: keepDays ?? KEPT_DAYS[template],
 		by: lookerOf(viewer.person, call.day),

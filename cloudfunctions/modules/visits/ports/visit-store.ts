@@ -39,8 +39,8 @@ export interface Visit {
 	slot: Slot
 	/** When it was begun, milliseconds since 1970. */
 	begun: number
-	/** When answers, words and photos go. */
-	forgetAt: number
+	/** When answers, words and photos go; null once they have. */
+	forgetAt: number | null
 }
 
 /** How one slot of a household stands, and which older ones of the plan go. */
@@ -82,6 +82,12 @@ export interface VisitStore {
 	claim(householdId: string, claim: Claim): Promise<boolean>
 	/** Keeps that somebody of a household said no to a plan, or takes it back. */
 	sayNo(householdId: string, planId: string, isNo: boolean): Promise<void>
+	/** Those whose answers are to go by a moment, the longest due first. */
+	toForget(now: number, limit: number): Promise<Visit[]>
+	/** Puts attempts without answers, words and photos in place; false when others have come since. */
+	forget(id: string, attempts: readonly Attempt[]): Promise<boolean>
+	/** Which of these files a visit names. */
+	naming(fileIds: readonly string[]): Promise<string[]>
 	/** The visits of a household, the one begun last first. */
 	ofHousehold(householdId: string, cursor: string | undefined, limit: number): Promise<Page<Visit>>
 }

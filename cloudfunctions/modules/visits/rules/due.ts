@@ -45,8 +45,10 @@ export function dueAt(plans: readonly Plan[], target: Target, goer: Goer, day: D
 export const isCheck = ({ template }: Pick<Plan, 'template'>): boolean =>
 	template === 'lookBack' || template === 'randomCheck'
 
-/** True when somebody has been at a household for another plan: they do not check it. */
-function wentThere(goer: Goer, { id }: Plan, { visits }: Target): boolean {
+/** True when somebody has been at a household for another plan, or handled what is looked at: they do not check it. */
+function wentThere(goer: Goer, { id, handlers = [] }: Plan, { household, visits }: Target): boolean {
+	const theirs = handlers.find(({ householdId }) => householdId === household.id)
+	if (theirs?.people.includes(goerId(goer))) return true
 	return Object.entries(visits?.plans ?? {}).some(
 		([plan, slots]) => plan !== id && Object.values(slots).some(({ by }) => by.includes(goerId(goer))),
 	)

@@ -37,6 +37,8 @@ export interface Plan extends Terms {
 	to: To
 	/** The households that were drawn, or that the closed reports of a day are of. */
 	drawn?: string[]
+	/** Who handled what is looked at again there: they are not the ones who look. */
+	handlers?: { householdId: string; people: string[] }[]
 	from: Day
 	/** For so many days answers are kept. */
 	keepDays: number
