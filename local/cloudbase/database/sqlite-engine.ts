@@ -75,6 +75,11 @@ export class SqliteEngine implements Engine {
 		})
 	}
 
+	/** Fills a collection of an engine that nobody uses meanwhile with documents as they are stored; see `IndexedStore.load`. */
+	load(collection: string, documents: Iterable<Document>): void {
+		this.store.load(collection, documents)
+	}
+
 	async find(request: FindRequest): Promise<Fields[]> {
 		const { projection: wish, transactionId, limit, ...wanted } = request
 		checkFilter(wanted.filter)
@@ -172,6 +177,7 @@ export class SqliteEngine implements Engine {
 	}
 
 	clear(): void {
+		this.writer.flush()
 		this.transactions.close()
 		this.store.clear()
 	}
@@ -188,6 +194,7 @@ export class SqliteEngine implements Engine {
 	}
 
 	close(): void {
+		this.writer.flush()
 		this.transactions.close()
 		this.store.rows.close()
 	}

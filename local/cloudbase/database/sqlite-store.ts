@@ -15,11 +15,19 @@ export interface KeyedRow extends Row {
 	key: Buffer
 }
 
+/** A key that is not yet among those of its index. */
+export interface KeptKey {
+	indexId: number
+	key: Buffer
+	place: number
+}
+
 /** Pages grow: most readers stop after the first few rows. */
 export const firstPage = 32
 const largestPage = 512
 
 const keysAStatement = 16
+const keptAStatement = 300
 
 const busyMilliseconds = 5000
 const pageBytes = 4096
@@ -64,6 +72,24 @@ export class SqliteStore {
 			// Where the disk is full SQLite may have rolled back by itself.
 			if (this.database.inTransaction) this.run('ROLLBACK')
 			throw error
+		}
+	}
+
+	/** False once SQLite has given up by itself what was to be all or nothing. */
+	get isInAtom(): boolean {
+		return this.database.inTransaction
+	}
+
+	/** All or nothing, within what is all or nothing. */
+	nested<T>(work: () => T): T {
+		this.run('SAVEPOINT one')
+		try {
+			return work()
+		} catch (error) {
+			if (this.isInAtom) this.run('ROLLBACK TO one')
+			throw error
+		} finally {
+			if (this.isInAtom) this.run('RELEASE one')
 		}
 	}
 
@@ -146,6 +172,31 @@ export class SqliteStore {
 				...some.flatMap((key) => [indexId, key, place]),
 			)
 		}
+	}
+
+	/** Sets keys aside, of any indexes, until `takeKeptKeys`. */
+	keepKeys(keys: readonly KeptKey[]): void {
+		for (let at = 0; at < keys.length; at += keptAStatement) {
+			const some = keys.slice(at, at + keptAStatement)
+			this.run(
+				`INSERT INTO kept_keys(index_id, key, place) VALUES${some.map(() => '(?, ?, ?)').join()}`,
+				...some.flatMap(({ indexId, key, place }) => [indexId, key, place]),
+			)
+		}
+	}
+
+	/** Does work that may keep keys and is done over from an empty file where it does not come to its end; then takes them in their order. */
+	hurriedly(work: () => void): void {
+		this.database.exec('PRAGMA journal_mode=OFF')
+		this.database.exec(
+			'CREATE TEMP TABLE kept_keys(index_id INTEGER NOT NULL, key BLOB NOT NULL, place INTEGER NOT NULL)',
+		)
+		work()
+		this.run('INSERT INTO keys SELECT index_id, key, place FROM kept_keys ORDER BY index_id, key, place')
+		// A statement that names a table keeps it from being dropped.
+		this.statements.clear()
+		this.database.exec('DROP TABLE kept_keys')
+		this.database.exec('PRAGMA journal_mode=WAL')
 	}
 
 	removeKey(indexId: number, key: Buffer, place: number): void {

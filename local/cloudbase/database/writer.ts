@@ -17,8 +17,17 @@ type OpenView = NonNullable<View>
 /** Where a write goes: straight to the disk, or into a transaction until it commits. */
 export type Write = (collection: string, id: string, document: Document | undefined) => void
 
+/** A write that waits for its turn. */
+interface Waiting {
+	/** Does it; answers how to say that it is on the disk. */
+	run: () => () => void
+	fail: (error: unknown) => void
+}
+
 /** Applies writes with their conflicts: the first writer of a document wins. */
 export class Writer {
+	private waiting: Waiting[] = []
+
 	constructor(
 		private readonly store: IndexedStore,
 		private readonly transactions: Transactions,
@@ -29,11 +38,71 @@ export class Writer {
 	async plainly<T>(work: (write: Write) => T): Promise<T> {
 		for (;;) {
 			try {
-				return this.commitPlainly(work)
+				return await this.inLine(work)
 			} catch (error) {
 				if (!(error instanceof ResourceLocked)) throw error
 				await error.released
 			}
+		}
+	}
+
+	/**
+	 * Does all writes that wait, each of them an atom, and brings them to the disk together: that takes as long for many as
+	 * for one. None is acknowledged before.
+	 */
+	flush(): void {
+		const all = this.waiting
+		this.waiting = []
+		if (all.length === 0) return
+		for (const acknowledge of this.brought(all)) acknowledge()
+	}
+
+	/** Brings writes to the disk; answers how to say what came of each. */
+	private brought(all: readonly Waiting[]): (() => void)[] {
+		try {
+			return this.store.rows.atomic(() => all.map((one) => this.outcomeOf(one, all.length === 1)))
+		} catch (error) {
+			if (all.length === 1)
+				return all.map(
+					({ fail }) =>
+						() =>
+							fail(error),
+				)
+			// What does not fit on the disk is not to take the others along.
+			return all.flatMap((one) => this.brought([one]))
+		}
+	}
+
+	/** Does a write; answers how to say what came of it, once that is on the disk. */
+	private outcomeOf({ run, fail }: Waiting, isAlone: boolean): () => void {
+		if (isAlone) return run()
+		try {
+			return this.store.rows.nested(run)
+		} catch (error) {
+			if (!this.store.rows.isInAtom) throw error
+			return () => fail(error)
+		}
+	}
+
+	/** Those that come in the same turn of the event loop are done together; nobody waits for others to come. */
+	private inLine<T>(work: (write: Write) => T): Promise<T> {
+		return new Promise((resolve, reject) => {
+			if (this.waiting.length === 0) setImmediate(() => this.flush())
+			this.waiting.push({ run: () => this.ready(work, resolve), fail: reject })
+		})
+	}
+
+	/** The write, with what is to be done once it is on the disk. */
+	private ready<T>(work: (write: Write) => T, resolve: (result: T) => void): () => void {
+		const changes: Change[] = []
+		const result = work((collection, id, document) => {
+			this.transactions.assertUnlocked(documentKey(collection, id))
+			for (const key of this.uniqueKeys(collection, document)) this.transactions.assertUnlocked(key.resource)
+			changes.push(...this.apply([{ collection, id, document }]))
+		})
+		return () => {
+			this.transactions.recordCommit(changes)
+			resolve(result)
 		}
 	}
 
@@ -55,20 +124,6 @@ export class Writer {
 		} finally {
 			this.transactions.end(transaction)
 		}
-	}
-
-	private commitPlainly<T>(work: (write: Write) => T): T {
-		const changes: Change[] = []
-		const result = this.store.rows.atomic(() =>
-			work((collection, id, document) => {
-				this.transactions.assertUnlocked(documentKey(collection, id))
-				for (const key of this.uniqueKeys(collection, document))
-					this.transactions.assertUnlocked(key.resource)
-				changes.push(...this.apply([{ collection, id, document }]))
-			}),
-		)
-		this.transactions.recordCommit(changes)
-		return result
 	}
 
 	private apply(writes: PendingWrite[]): Change[] {
