@@ -1,6 +1,7 @@
 import { lineKey } from '../shared/text/clean-line'
 import { HOUSES_SAYS as SAYS, HOUSES_WORDS as WORDS } from '../shared/words/pages/houses'
 import type { House, OpenedHouse } from '../services/houses'
+import { formWith } from './house-form'
 
 /** A household in the list, masked, ready to be shown. */
 export interface HouseLine {
@@ -62,9 +63,4 @@ export function openedLine({ headName, phone = '', address, doorCode, members }:
 		})),
 		form: formWith({ doorCode, at: address, behalf: headName, phone }),
 	}
-}
-
-function formWith(query: Record<string, string>): string {
-	const parts = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-	return `/pages/report/index?${parts.join('&')}`
 }

@@ -1,16 +1,22 @@
 import { supervises } from '../shared/rates/reader'
 import { HEAD_POST } from '../shared/roster/post'
-import { STAFF_LINK_WORDS } from '../shared/words/pages/me'
+import { STAFF_LINK_SAYS, STAFF_LINK_WORDS } from '../shared/words/pages/me'
 import type { StaffPerson } from '../services/account'
+import { knownDue } from '../services/going'
 
 /** A page of the staff's, and the picture beside its name. */
 export interface StaffLink {
 	url: string
 	text: string
 	sign: string
+	/** How many wait there, as far as this phone knows. */
+	count?: string
 }
 
-const page = (name: Exclude<keyof typeof STAFF_LINK_WORDS, 'proposals'>, sign: string): StaffLink => ({
+const page = (
+	name: Exclude<keyof typeof STAFF_LINK_WORDS, 'proposals' | 'visits'>,
+	sign: string,
+): StaffLink => ({
 	url: `/packages/staff/${name}/index`,
 	text: STAFF_LINK_WORDS[name],
 	sign: `/assets/signs/${sign}.png`,
@@ -30,6 +36,17 @@ const PROPOSALS: StaffLink = {
 	sign: '/assets/signs/roster.png',
 }
 
+/** Where to go today. How many it are, the list says that was read last on this phone: no call for a number. */
+function visitsLink(): StaffLink {
+	const due = knownDue()
+	return {
+		url: '/packages/visits/due/index',
+		text: STAFF_LINK_WORDS.visits,
+		sign: '/assets/signs/neighbours.png',
+		...(due && { count: STAFF_LINK_SAYS.due(due) }),
+	}
+}
+
 /** Where a staff member puts their photo on the cards; among what is theirs, not among what waits. */
 export const PORTRAIT_LINK = page('portrait', 'person')
 
@@ -44,6 +61,7 @@ export function staffLinks({ posts }: StaffPerson): StaffLink[] {
 		page('inbox', 'inbox'),
 		...(heads ? [page('desk', 'desk')] : []),
 		page('area', 'pin'),
+		visitsLink(),
 		...(posts.some(supervises) ? [page('rates', 'rates')] : []),
 		...(looksForGaps ? [page('gaps', 'gaps')] : []),
 		...(looksForGaps && !keepsLists ? [PROPOSALS] : []),

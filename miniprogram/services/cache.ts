@@ -7,8 +7,8 @@ export interface Remembered<T> {
 const PREFIX = 'last:'
 
 /** Keeps an answer for when there is no network, or what was written for when the page is left. */
-export function remember(name: string, value: unknown): void {
-	wx.setStorageSync(PREFIX + name, { value, at: Date.now() })
+export function remember(name: string, value: unknown, at = Date.now()): void {
+	wx.setStorageSync(PREFIX + name, { value, at })
 }
 
 /** The answer that was kept, or null. */

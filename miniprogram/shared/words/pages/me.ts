@@ -3,6 +3,7 @@ export const STAFF_LINK_WORDS = {
 	inbox: '待办',
 	desk: '调度台',
 	area: '我的网格',
+	visits: '走访',
 	rates: '办理情况',
 	roster: '名册',
 	gaps: '名册缺口',
@@ -10,6 +11,10 @@ export const STAFF_LINK_WORDS = {
 	bindings: '微信绑定',
 	categories: '诉求类别',
 	portrait: '我的照片',
+} as const
+
+export const STAFF_LINK_SAYS = {
+	due: (households: number) => `${households} 户`,
 } as const
 
 export const ME_WORDS = {

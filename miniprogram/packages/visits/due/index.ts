@@ -1,0 +1,223 @@
+import { VISITS_SAYS as SAYS, VISITS_WORDS as WORDS } from '../../../shared/words/pages/visits'
+import type { Outcome } from '../../../shared/visits/outcome'
+import {
+	asOf,
+	dueLine,
+	needsNoForm,
+	unsentLines,
+	type DueLine,
+	type UnsentLine,
+} from '../../../presenters/due-lines'
+import { formAt } from '../../../presenters/house-form'
+import { seesPlans } from '../../../presenters/plan-lines'
+import { initially } from '../../../presenters/initially'
+import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { accountOrNobody } from '../../../services/account'
+import { CallError } from '../../../services/call-error'
+import {
+	goings,
+	leftOf,
+	newGoing,
+	onGoingArrival,
+	sendGoing,
+	sendWaitingGoings,
+	unsentGoings,
+	type Going,
+} from '../../../services/going'
+import { ring } from '../../../services/phone'
+import { textSize } from '../../../services/text-size'
+import { lastDue, listDue, readDueOn, type Due, type DueItem } from '../../../services/visit'
+
+/** So many are shown at once: a grid has hundreds. */
+const SHOWN = 20
+
+const EMPTY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint })
+const NONE_LEFT = emptyPhase({ title: WORDS.noneLeftTitle, hint: WORDS.noneLeftHint })
+
+type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
+type Said = Pick<Going, 'channel'> & { value: Outcome | 'more'; id: string }
+
+Page({
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		count: '',
+		lines: [] as DueLine[],
+		/** There are more than are shown. */
+		more: false,
+		reading: false,
+		/** The household whose actions are shown; the first one by itself. */
+		open: '',
+		unsent: [] as UnsentLine[],
+		seesPlans: false,
+		sending: false,
+		busy: false,
+		problem: '',
+		notice: '',
+	},
+
+	/** All of them as they were read; what is shown of them stands in `lines`. */
+	due: initially<Due>({ items: [] }),
+	shown: SHOWN,
+
+	onLoad() {
+		this.stopWatching = onGoingArrival(() => this.showKept())
+		// What is known opens at once; the newest comes in its place.
+		this.showKept()
+	},
+
+	showKept() {
+		const last = lastDue()
+		if (last && (last.value.items.length > 0 || this.due.items.length > 0)) this.show(last.value)
+	},
+
+	onUnload() {
+		this.stopWatching()
+	},
+
+	stopWatching: (): void => undefined,
+
+	onShow(): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		return this.load()
+	},
+
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
+
+	async load(): Promise<void> {
+		try {
+			const [due, account] = await Promise.all([listDue(), accountOrNobody()])
+			this.setData({ notice: '', seesPlans: seesPlans(account.person?.posts ?? []) })
+			this.show(due)
+		} catch (error) {
+			const last = error instanceof CallError && error.unanswered ? lastDue() : null
+			if (!last) {
+				this.setData({ state: phaseOfError(error), unsent: unsentLines(unsentGoings(), Date.now()) })
+				return
+			}
+			this.setData({ notice: asOf(last.at, Date.now()) })
+			this.show(last.value)
+		}
+	},
+
+	show(due: Due) {
+		this.due = due
+		const unsent = unsentGoings()
+		const left = leftOf(due.items, unsent)
+		const now = Date.now()
+		const isOpenLeft = left.some(({ household }) => household.id === this.data.open)
+		const none = due.items.length === 0 ? EMPTY : NONE_LEFT
+		this.setData({
+			state: left.length === 0 ? none : READY,
+			count: due.cursor === undefined ? SAYS.count(left.length) : SAYS.some(left.length),
+			lines: left.slice(0, this.shown).map((item) => dueLine(item, now)),
+			more: left.length > this.shown || due.cursor !== undefined,
+			unsent: unsentLines(unsent, now),
+			open: isOpenLeft ? this.data.open : (left[0]?.household.id ?? ''),
+		})
+	},
+
+	async onReachBottom(): Promise<void> {
+		if (!this.data.more || this.data.reading) return
+		this.shown += SHOWN
+		const { items, cursor } = this.due
+		if (this.shown <= items.length || cursor === undefined) {
+			this.show(this.due)
+			return
+		}
+		this.setData({ reading: true })
+		try {
+			const next = await readDueOn(cursor)
+			this.show({ ...next, items: [...items, ...next.items] })
+		} catch (error) {
+			this.setData({ notice: sentenceOf(error) })
+		} finally {
+			this.setData({ reading: false })
+		}
+	},
+
+	onOpen(event: Tapped<{ id: string }>) {
+		const { id } = event.currentTarget.dataset
+		this.setData({ open: this.data.open === id ? '' : id, problem: '' })
+	},
+
+	onCall(event: Tapped<{ phone: string }>) {
+		void ring(event.currentTarget.dataset.phone)
+	},
+
+	/** One tap says it where nothing is asked; else the form opens. */
+	async onAnswer(event: Tapped<Said>): Promise<void> {
+		const { id, value, channel } = event.currentTarget.dataset
+		const item = this.itemWith(id)
+		if (!item || this.data.busy) return
+		const outcome = value === 'more' ? 'done' : value
+		const going = newGoing(item, { outcome, channel })
+		if (value !== 'more' && needsNoForm(going)) await this.send(going)
+		else openForm(goings.save(going), value === 'more')
+	},
+
+	itemWith(id: string): DueItem | undefined {
+		return this.due.items.find(({ household }) => household.id === id)
+	},
+
+	async send(going: Going): Promise<void> {
+		this.setData({ busy: true, problem: '' })
+		try {
+			await sendGoing(going)
+			void wx.showToast({ title: WORDS.recorded, icon: 'none' })
+		} catch (error) {
+			if (error instanceof CallError && error.mayPass) void wx.showToast({ title: WORDS.kept, icon: 'none' })
+			else this.setData({ problem: sentenceOf(error) })
+			this.show(this.due)
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
+
+	async onSend(): Promise<void> {
+		this.setData({ sending: true })
+		const sent = await sendWaitingGoings()
+		this.setData({ sending: false })
+		const title = sent.length > 0 ? WORDS.sent : WORDS.stillWaiting
+		if (sent.length > 0 || unsentGoings().length > 0) void wx.showToast({ title, icon: 'none' })
+		await this.load()
+	},
+
+	onCorrect(event: Tapped<{ key: string }>) {
+		const going = goings.find(event.currentTarget.dataset.key)
+		if (going) openForm(going)
+	},
+
+	async onRemove(event: Tapped<{ key: string }>): Promise<void> {
+		const { confirm } = await wx.showModal({
+			content: WORDS.removeAsk,
+			confirmText: WORDS.removeYes,
+			cancelText: WORDS.removeNo,
+		})
+		if (!confirm) return
+		goings.drop(event.currentTarget.dataset.key)
+		await this.load()
+	},
+
+	/** A need that was found becomes a report of that house. */
+	async onReport(event: Tapped<{ id: string }>): Promise<void> {
+		const item = this.itemWith(event.currentTarget.dataset.id)
+		if (!item || this.data.busy) return
+		this.setData({ busy: true })
+		const url = await formAt(item.household)
+		this.setData({ busy: false })
+		void wx.navigateTo({ url })
+	},
+
+	onPlans() {
+		void wx.navigateTo({ url: '/packages/visits/plans/index' })
+	},
+})
+
+function openForm({ clientKey }: Going, isToChoose = false): void {
+	void wx.navigateTo({ url: `/packages/visits/record/index?key=${clientKey}&choose=${isToChoose ? 1 : 0}` })
+}

@@ -1,0 +1,116 @@
+import { isBlank } from '../../../shared/text/characters'
+import { problemsIn } from '../../../shared/report/typed-answers'
+import type { Outcome } from '../../../shared/visits/outcome'
+import { GOING_WORDS as WORDS, VISITS_WORDS } from '../../../shared/words/pages/visits'
+import { goingScreen, type GoingScreen } from '../../../presenters/going-form'
+import { initially } from '../../../presenters/initially'
+import { emptyPhase, LOADING, READY, sentenceOf } from '../../../presenters/page-phase'
+import { CallError } from '../../../services/call-error'
+import { goings, sendGoing, withWhat, type Going } from '../../../services/going'
+import { choosePhotos, withoutPhoto } from '../../../services/photos'
+import { textSize } from '../../../services/text-size'
+
+const GONE = emptyPhase(WORDS.missing)
+
+type Chosen<T extends string> = WechatMiniprogram.CustomEvent<{ value: T }>
+
+/** What came of one going, in full: kept with each change, sent once. */
+Page({
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		going: initially<Going | null>(null),
+		screen: initially<GoingScreen | null>(null),
+		/** All that may have come of it is shown to choose from. */
+		choosing: false,
+		problems: {},
+		photoProblem: '',
+		problem: '',
+		busy: false,
+	},
+
+	onLoad({ key = '', choose }: { key?: string; choose?: string }) {
+		const going = goings.find(key) ?? null
+		this.setData({ elder: textSize() === 'elder', state: going ? READY : GONE, choosing: choose === '1' })
+		if (going) this.show(going, going.problem ?? '')
+	},
+
+	/** Left without a word, nothing of it stays: the household is still in the list. */
+	onUnload() {
+		const { going } = this.data
+		const kept = going && goings.find(going.clientKey)
+		if (kept && kept.state === 'writing' && kept.problem === undefined) goings.drop(kept.clientKey)
+	},
+
+	show(going: Going, problem = '') {
+		this.setData({ going, screen: goingScreen(going), problems: {}, problem })
+	},
+
+	change(part: Partial<Going>) {
+		const { going } = this.data
+		if (going) this.show(goings.save({ ...going, ...part }))
+	},
+
+	onAnother() {
+		this.setData({ choosing: true })
+	},
+
+	onOutcome(event: Chosen<Outcome>) {
+		const { going } = this.data
+		if (going) this.change(withWhat(going, { outcome: event.detail.value }))
+	},
+
+	onChannel(event: Chosen<Going['channel']>) {
+		const { going } = this.data
+		if (going) this.change(withWhat(going, { channel: event.detail.value }))
+	},
+
+	onTyped(event: WechatMiniprogram.CustomEvent<{ question: string; value: string }>) {
+		const { question, value } = event.detail
+		this.change({ typed: { ...this.data.going?.typed, [question]: value } })
+	},
+
+	onNote(event: Chosen<string>) {
+		this.change({ note: event.detail.value })
+	},
+
+	async onAddPhoto(): Promise<void> {
+		const { photos, problem } = await choosePhotos(this.data.going?.photos.length ?? 0)
+		this.change({ photos: [...(this.data.going?.photos ?? []), ...photos] })
+		this.setData({ photoProblem: problem })
+	},
+
+	onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
+		this.change({ photos: withoutPhoto(this.data.going?.photos ?? [], event.detail.index) })
+	},
+
+	async onSend(): Promise<void> {
+		const { going, busy } = this.data
+		if (!going || busy) return
+		const problems = this.problemsOf(going)
+		this.setData({ problems, problem: '' })
+		if (Object.keys(problems).length > 0) return
+		this.setData({ busy: true })
+		try {
+			await sendGoing(going)
+			leave(VISITS_WORDS.recorded)
+		} catch (error) {
+			if (error instanceof CallError && error.mayPass) leave(VISITS_WORDS.kept)
+			else this.setData({ problem: sentenceOf(error) })
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
+
+	problemsOf(going: Going): Record<string, string> {
+		const asked = this.data.screen?.asks === true ? problemsIn(going.questions, going.typed) : {}
+		const isUnsaid = going.outcome === 'refused' && isBlank(going.note)
+		return { ...asked, ...(isUnsaid && { note: WORDS.needReason }) }
+	},
+})
+
+function leave(title: string): void {
+	void wx.showToast({ title, icon: 'none' })
+	void wx.navigateBack()
+}

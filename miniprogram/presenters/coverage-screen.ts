@@ -1,0 +1,87 @@
+import { COVERAGE_SAYS as SAYS, COVERAGE_WORDS as WORDS } from '../shared/words/pages/visit-coverage'
+import { CHANNEL_WORDS } from '../shared/words/visits'
+import type { Coverage, Missing } from '../services/visit'
+import type { TextSheet } from '../services/workbook/workbook'
+import { momentWords } from './time'
+
+type Counts = Pick<Coverage, 'targets' | 'done' | 'again' | 'refused' | 'other' | 'missing'>
+
+/** How a plan stands in an area, ready to be shown. */
+export interface CoverageScreen {
+	name: string
+	reached: string
+	/** Of a hundred, for the bar. */
+	percent: number
+	asOf: string
+	counts: { name: string; count: string }[]
+	missing: string
+	isComplete: boolean
+	below: { areaCode: string; name: string; reached: string; behind: string; isComplete: boolean }[]
+}
+
+/** Whoever is furthest behind stands first. */
+export function coverageScreen(coverage: Coverage, now: number): CoverageScreen {
+	const { name, below, asOf, ...counts } = coverage
+	const { done, again, refused, other, missing, targets } = counts
+	const parts = [
+		{ name: WORDS.done, count: done },
+		{ name: WORDS.again, count: again },
+		{ name: WORDS.refused, count: refused },
+		{ name: WORDS.other, count: other },
+		{ name: WORDS.missing, count: missing },
+	]
+	return {
+		name,
+		reached: targets === 0 ? WORDS.noTargets : SAYS.reached(done, targets),
+		percent: percentOf(counts),
+		asOf: SAYS.asOf(momentWords(asOf, now)),
+		counts: parts.map((part) => ({ name: part.name, count: SAYS.count(part.count) })),
+		missing: SAYS.behind(missing),
+		isComplete: missing === 0,
+		below: [...below]
+			.sort((one, another) => another.missing - one.missing)
+			.map((area) => ({
+				areaCode: area.areaCode,
+				name: area.name,
+				reached: area.targets === 0 ? WORDS.noTargets : SAYS.reached(area.done, area.targets),
+				behind: area.targets === 0 ? '' : SAYS.behind(area.missing),
+				isComplete: area.missing === 0,
+			})),
+	}
+}
+
+const percentOf = ({ done, targets }: Counts): number =>
+	targets === 0 ? 0 : Math.floor((done / targets) * 100)
+
+/** The same as a table, the whole and each part. */
+export function coverageSheets(coverage: Coverage): TextSheet[] {
+	const rowOf = ({ name, ...counts }: Counts & { name: string }): string[] => {
+		const { targets, done, again, refused, other, missing } = counts
+		return [name, ...[targets, done, again, refused, other, missing].map(String)]
+	}
+	return [
+		{
+			name: WORDS.sheet,
+			widths: [24, 10, 10, 10, 10, 14, 10],
+			rows: [[...WORDS.tableRow], ...[coverage, ...coverage.below].map(rowOf)],
+		},
+	]
+}
+
+/** A household that is missing, ready to be shown. */
+export interface MissingLine {
+	id: string
+	where: string
+	head: string
+	how: string
+	again: string
+}
+
+export const missingLines = ({ items }: Pick<Missing, 'items'>, now: number): MissingLine[] =>
+	items.map(({ household: { id, address, head, place }, channels, again, last }) => ({
+		id,
+		where: [place, address].join('·'),
+		head,
+		how: channels.map((channel) => CHANNEL_WORDS[channel]).join('、'),
+		again: !again ? '' : last === undefined ? WORDS.again : SAYS.again(momentWords(last, now)),
+	}))

@@ -1,0 +1,103 @@
+import { chinaDay, DAY_MS, startOfDay, toIso } from '../shared/clock/china-time'
+import type { Outcome } from '../shared/visits/outcome'
+import { VISITS_SAYS as SAYS, VISITS_WORDS as WORDS } from '../shared/words/pages/visits'
+import { CHANNEL_WORDS, OUTCOME_BY_PHONE, OUTCOME_WORDS } from '../shared/words/visits'
+import type { Going } from '../services/going'
+import type { DueItem } from '../services/visit'
+import { dayWords, momentWords } from './time'
+
+/** What may be said of a going in one tap; `more` opens the form with all of it. */
+export interface Answer {
+	value: Outcome | 'more'
+	channel: Going['channel']
+	label: string
+}
+
+/** A household where somebody is to go, ready to be shown. */
+export interface DueLine {
+	id: string
+	name: string
+	where: string
+	/** Each plan with how it goes. */
+	plans: string[]
+	wait: string
+	late: boolean
+	again: string
+	phone: string
+	answers: Answer[]
+}
+
+export function dueLine(item: DueItem, now: number): DueLine {
+	const { household, plans, since, late, again } = item
+	const { id, number, head, place, address, phone = '' } = household
+	const today = chinaDay(now)
+	return {
+		id,
+		name: SAYS.named(number, head, place),
+		where: address,
+		plans: plans.map(({ name, channels, to }) => {
+			const how = channels.map((channel) => CHANNEL_WORDS[channel]).join('、')
+			return SAYS.plan(name, to === undefined ? how : `${SAYS.until(dayWords(to, today))}${how}`)
+		}),
+		wait: waitWords(since, today),
+		late,
+		again: again ? SAYS.again(momentWords(again.last, now), momentWords(again.by, now)) : '',
+		phone,
+		answers: answersFor(item),
+	}
+}
+
+function waitWords(since: string, today: string): string {
+	const days = Math.round((startOfDay(today) - startOfDay(since)) / DAY_MS)
+	return days <= 0 ? SAYS.sinceToday : SAYS.waited(days)
+}
+
+/** By what is owed there: where nobody is to go to the door, to have been there is not among the first. */
+export function answersFor({ plans }: DueItem): Answer[] {
+	const owed = new Set(plans.flatMap(({ channels }) => channels))
+	const byDoor = owed.has('door') || owed.has('any')
+	const byPhone = owed.has('phone') || owed.has('any')
+	const channel = byDoor ? 'door' : 'phone'
+	return [
+		...(byDoor ? [answer('done', 'door')] : []),
+		...(byPhone ? [answer('called', 'phone')] : []),
+		answer('nobodyHome', channel),
+		answer('refused', channel),
+		answer('movedAway', channel),
+		{ value: 'more', channel, label: WORDS.other },
+	]
+}
+
+function answer(value: Outcome, channel: Going['channel']): Answer {
+	return { value, channel, label: outcomeWords(value, channel) }
+}
+
+export function outcomeWords(outcome: Outcome, channel: Going['channel']): string {
+	return (channel === 'phone' ? OUTCOME_BY_PHONE[outcome] : undefined) ?? OUTCOME_WORDS[outcome]
+}
+
+/** True where one tap says it all: nothing is asked, and no reason is owed. */
+export function needsNoForm({ outcome, questions }: Pick<Going, 'outcome' | 'questions'>): boolean {
+	if (outcome === 'nobodyHome') return true
+	return (outcome === 'done' || outcome === 'called') && questions.length === 0
+}
+
+/** A going that has not arrived, in a list. */
+export interface UnsentLine {
+	key: string
+	what: string
+	where: string
+	/** Why it was refused; empty while it waits. */
+	problem: string
+}
+
+export const unsentLines = (goings: readonly Going[], now: number): UnsentLine[] =>
+	goings.map(({ clientKey, household, outcome, channel, at, problem = '' }) => ({
+		key: clientKey,
+		what: SAYS.unsent(outcomeWords(outcome, channel), momentWords(at, now)),
+		where: [household.address, household.head].join(' '),
+		problem,
+	}))
+
+/** Since when a list is the newest that this phone has. */
+export const asOf = (at: number, now: number): string => SAYS.from(momentWords(toIso(at), now))

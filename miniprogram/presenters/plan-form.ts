@@ -1,0 +1,139 @@
+import { addDays } from '../shared/clock/china-time'
+import type { Post } from '../shared/roster/post'
+import { isBlank } from '../shared/text/characters'
+import { cleanLine } from '../shared/text/clean-line'
+import { RHYTHMS } from '../shared/visits/period'
+import { KEPT_DAYS, TEMPLATES, type Template } from '../shared/visits/template'
+import { POST_WORDS } from '../shared/words/posts'
+import { PLAN_SAYS as SAYS, PLAN_WORDS as WORDS, TEMPLATE_QUESTIONS } from '../shared/words/pages/visit-plans'
+import { everyWords, TEMPLATE_WORDS } from '../shared/words/visits'
+import type { PlanInput, PlanPreview } from '../services/plan'
+
+type Rhythm = (typeof RHYTHMS)[number]
+type ToKind = keyof typeof WORDS.to
+
+/** A plan as it stands on the form. */
+export interface PlanForm {
+	template: Template
+	name: string
+	who: Post | 'paired'
+	to: ToKind
+	daysAgo: string
+	drawCount: string
+	drawSeed: string
+	every: Rhythm | 'times'
+	times: string
+	/** The codes of what is asked. */
+	asked: string[]
+	own: string
+	/** The last day, or empty. */
+	until: string
+}
+
+/** What a template begins with, where that is not the most usual. */
+const BEGINS: Readonly<Record<Template, Partial<PlanForm>>> = {
+	weeklyCallMonthlyVisit: { every: 'week', who: 'paired' },
+	doorToDoor: {},
+	returnees: {},
+	dailyNeeds: { every: 'day' },
+	patrol: { every: 'day', who: 'gridMember' },
+	lookBack: { to: 'closedReports', who: 'verifier' },
+	randomCheck: { to: 'draw', who: 'verifier' },
+	monthlyDays: { every: 'times', who: 'gridMember' },
+}
+
+/** A form that begins with a template; what is chosen anew starts over. */
+export function formFor(template: Template, today: string): PlanForm {
+	return {
+		template,
+		name: TEMPLATE_WORDS[template].name,
+		who: 'gridLeader',
+		to: 'all',
+		daysAgo: '30',
+		drawCount: '20',
+		drawSeed: SAYS.seed(today),
+		every: 'once',
+		times: '15',
+		asked: TEMPLATE_QUESTIONS[template].map(({ code }) => code),
+		own: '',
+		until: template === 'weeklyCallMonthlyVisit' || template === 'patrol' ? '' : addDays(today, 30),
+		...BEGINS[template],
+	}
+}
+
+export const TEMPLATE_CHOICES = TEMPLATES.map((value) => ({
+	value,
+	label: TEMPLATE_WORDS[value].name,
+	hint: TEMPLATE_WORDS[value].hint,
+}))
+
+const GOERS = ['gridLeader', 'gridMember', 'unitLeader', 'villageLeader', 'verifier', 'police'] as const
+
+export const WHO_CHOICES = [
+	...GOERS.map((value) => ({ value: value, label: POST_WORDS[value] })),
+	{ value: 'paired', label: WORDS.paired },
+]
+
+export const TO_CHOICES = Object.entries(WORDS.to).map(([value, label]) => ({ value, label }))
+
+export const EVERY_CHOICES = [
+	...RHYTHMS.map((value) => ({ value: value, label: everyWords(value) })),
+	{ value: 'times', label: WORDS.timesEvery },
+]
+
+export const questionChoices = (template: Template) =>
+	TEMPLATE_QUESTIONS[template].map(({ code, text }) => ({ value: code, label: text }))
+
+export const keptWords = (template: Template): string => SAYS.kept(KEPT_DAYS[template])
+
+/** What is missing on the form, by field. */
+export function planProblems(form: PlanForm): Partial<Record<keyof PlanForm, string>> {
+	const { name, to, daysAgo, drawCount, drawSeed, every, times } = form
+	return {
+		...(isBlank(name) && { name: WORDS.needName }),
+		...(to === 'closedReports' && !isCount(daysAgo) && { daysAgo: WORDS.needNumber }),
+		...(to === 'draw' && !isCount(drawCount) && { drawCount: WORDS.needNumber }),
+		...(to === 'draw' && isBlank(drawSeed) && { drawSeed: WORDS.needSeed }),
+		...(every === 'times' && !isCount(times) && { times: WORDS.needNumber }),
+	}
+}
+
+const isCount = (text: string): boolean => /^[1-9]\d{0,3}$/.test(cleanLine(text))
+
+/** The plan as the cloud wants it. */
+export function planInput(form: PlanForm, areaCode: string): PlanInput {
+	const { template, name, until } = form
+	const questions = questionsOf(form)
+	return {
+		template,
+		name: cleanLine(name),
+		areaCode,
+		who: form.who === 'paired' ? { paired: true } : { post: form.who },
+		to: toOf(form),
+		every: form.every === 'times' ? { times: Number(cleanLine(form.times)), per: 'month' } : form.every,
+		...(questions.length > 0 && { questions }),
+		...(until !== '' && { until }),
+	}
+}
+
+function toOf({ to, daysAgo, drawCount, drawSeed }: PlanForm): PlanInput['to'] {
+	switch (to) {
+		case 'all':
+			return { all: true }
+		case 'closedReports':
+			return { closedReports: { daysAgo: Number(cleanLine(daysAgo)) } }
+		case 'draw':
+			return { draw: { count: Number(cleanLine(drawCount)), seed: cleanLine(drawSeed) } }
+	}
+}
+
+function questionsOf({ template, asked, own }: PlanForm): NonNullable<PlanInput['questions']> {
+	const chosen = TEMPLATE_QUESTIONS[template].filter(({ code }) => asked.includes(code))
+	return isBlank(own) ? chosen : [...chosen, { code: 'own', text: cleanLine(own), kind: 'words' }]
+}
+
+/** What a plan would be, in sentences. */
+export function previewLines({ targets, people, each, open, most }: PlanPreview): string[] {
+	const goers = people === 0 ? SAYS.nobody : SAYS.people(people, each)
+	return [SAYS.targets(targets), goers, SAYS.open(open, most)]
+}

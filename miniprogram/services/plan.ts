@@ -1,0 +1,23 @@
+import type { Input, Output } from '../../cloudfunctions/modules/contract'
+import { call } from './cloud'
+
+/** A plan of visits (走访计划). */
+export type Plan = Output<'plan', 'show'>['plan']
+export type PlanInput = Input<'plan', 'start'>
+/** What a plan would be before it starts. */
+export type PlanPreview = Output<'plan', 'preview'>
+
+/** The plans of an area and of those above that reach it, open ones first; those that are over only where they are asked for. */
+export const listPlans = async (areaCode: string, ended: boolean): Promise<Plan[]> =>
+	(await call('plan', 'list', { areaCode, ended })).items
+
+export const showPlan = async (planId: string): Promise<Plan> => (await call('plan', 'show', { planId })).plan
+
+export const previewPlan = (input: PlanInput): Promise<PlanPreview> => call('plan', 'preview', input)
+
+export const startPlan = async (input: PlanInput): Promise<Plan> => (await call('plan', 'start', input)).plan
+
+export const extendPlan = async (planId: string, until: string): Promise<Plan> =>
+	(await call('plan', 'extend', { planId, until })).plan
+
+export const endPlan = async (planId: string): Promise<Plan> => (await call('plan', 'end', { planId })).plan

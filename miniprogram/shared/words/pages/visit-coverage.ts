@@ -1,0 +1,29 @@
+/** 进度: how a plan stands, down the tree, and the households that are missing. */
+export const COVERAGE_WORDS = {
+	done: '走到了',
+	again: '去过没人，要再去',
+	refused: '不愿意',
+	other: '空户、搬走等',
+	missing: '还差',
+	belowHead: '下一级',
+	missingLink: '还差哪些户',
+	table: '存成表格',
+	file: '走访进度.xlsx',
+	sheet: '进度',
+	tableRow: ['地方', '应走', '走到了', '要再去', '不愿意', '空户、搬走等', '还差'],
+	missingEmptyTitle: '一户不差',
+	missingEmptyHint: '这里该走的户都走到了。',
+	missingNote: '您打开了这份名单，已经记下来。',
+	more: '再看一些',
+	end: '就这些',
+	noTargets: '没有要走的户',
+} as const
+
+export const COVERAGE_SAYS = {
+	reached: (done: number, targets: number) => `${done} / ${targets} 户`,
+	count: (count: number) => `${count} 户`,
+	asOf: (moment: string) => `截至 ${moment}`,
+	period: (plan: string) => `${plan}，这一期`,
+	behind: (missing: number) => (missing === 0 ? '一户不差' : `还差 ${missing} 户`),
+	again: (moment: string) => `${moment} 去过，没人在家`,
+} as const

@@ -1,0 +1,135 @@
+import type { Question } from '../../report/question'
+import type { Template } from '../../visits/template'
+
+/** 走访计划: the plans of an area. */
+export const PLANS_WORDS = {
+	emptyTitle: '还没有走访计划',
+	emptyHint: '安排一次走访：谁去、去哪些户、多久一次，写一页就行。',
+	emptyHintReader: '上面安排了走访，就会列在这里。',
+	noPostTitle: '这一页给负责的人看',
+	noPostHint: '管理员、调度员和村（社区）负责人可以在这里看走访计划。',
+	add: '安排走访',
+	ended: '也看结束了的',
+	noEnd: '一直进行，到结束为止',
+	states: { open: '进行中', over: '到期了', ended: '结束了' },
+	stands: '看进度',
+	below: '看下面的地方安排的',
+	up: '回到上一级',
+	extend: '改到哪天为止',
+	end: '结束这项走访',
+	endAsk: '结束以后不再要求走访，走过的记录都留着。确定结束吗？',
+	endYes: '结束',
+	endNo: '再想想',
+	done: '改好了',
+} as const
+
+export const PLANS_SAYS = {
+	kind: (template: string, every: string) => `${template} · ${every}`,
+	who: (who: string, to: string) => `${who}去，${to}`,
+	until: (day: string) => `到 ${day} 为止`,
+	over: (state: string, reason: string) => (reason === '' ? state : `${state}：${reason}`),
+} as const
+
+/** 安排走访: one page from a template to the start. */
+export const PLAN_WORDS = {
+	templateHead: '做什么',
+	nameLabel: '叫什么名字',
+	namePlaceholder: '比如：冬季敲门行动',
+	areaHead: '在哪里',
+	up: '换成上一级',
+	below: '只在下面的一个地方',
+	whoHead: '谁去',
+	paired: '包户的人',
+	toHead: '去哪些户',
+	to: {
+		all: '所有的户',
+		closedReports: '结案过一些天的户',
+		draw: '抽出一些户',
+	},
+	daysAgo: '结案几天以后去',
+	drawCount: '抽多少户',
+	drawSeed: '种子',
+	drawSeedHint: '写一句话当种子，开始以前就定下、给大家看：同样的种子抽出同样的户，谁也挑不了。',
+	everyHead: '多久一次',
+	timesEvery: '每月若干天',
+	times: '每月几天',
+	questionsHead: '问什么',
+	questionsHint: '只问用得着的。答案到期就删。',
+	ownQuestion: '自己加一个问题（可以不写）',
+	ownQuestionPlaceholder: '比如：缺不缺煤',
+	untilHead: '到哪天为止',
+	untilNone: '一直到结束',
+	untilDay: '选一天',
+	keep: '答案、照片和写的话到期就删，统计留着。',
+	preview: '先看看有多少户',
+	start: '开始走访',
+	started: '已经开始了',
+	again: '改过了，请再看一看有多少户',
+	needNumber: '请填一个大于 0 的数',
+	needSeed: '请写一句话当种子',
+	needName: '请写一个名字',
+	noPostTitle: '这一页给安排走访的人用',
+	noPostHint: '管理员和调度员可以在这里安排走访。',
+} as const
+
+export const PLAN_SAYS = {
+	targets: (targets: number) => `一共 ${targets} 户`,
+	people: (people: number, each: number) => `${people} 个人去，每人大约 ${each} 户`,
+	nobody: '现在没有人在岗，没有人会去',
+	open: (open: number, most: number) => `这里正在进行 ${open} 项，最多 ${most} 项`,
+	kept: (days: number) => `答案保存 ${days} 天`,
+	seed: (day: string) => `${day} 抽查`,
+} as const
+
+const yesNo = (code: string, text: string, yes: string, no: string): Question => ({
+	code,
+	text,
+	kind: 'oneOf',
+	options: [
+		{ code: 'yes', label: yes },
+		{ code: 'no', label: no },
+	],
+})
+
+const people: Question = {
+	code: 'people',
+	text: '家里现在住几个人',
+	kind: 'number',
+	min: 0,
+	max: 30,
+	unit: '人',
+}
+const health = yesNo('health', '身体怎么样', '都好', '有人生病')
+const warm = yesNo('warm', '取暖安全吗', '安全', '有隐患')
+const hardship = yesNo('hardship', '有没有难处', '有', '没有')
+const need: Question = { code: 'need', text: '需要什么', kind: 'words' }
+
+/** What a template may ask; each is chosen or not. */
+export const TEMPLATE_QUESTIONS: Readonly<Record<Template, readonly Question[]>> = {
+	weeklyCallMonthlyVisit: [health, hardship, need],
+	doorToDoor: [people, warm, hardship],
+	returnees: [
+		{ code: 'returned', text: '回来几个人', kind: 'number', min: 0, max: 30, unit: '人' },
+		{ code: 'from', text: '从哪里回来', kind: 'words' },
+		{ code: 'when', text: '哪天回来', kind: 'words' },
+	],
+	dailyNeeds: [
+		{
+			code: 'want',
+			text: '今天要帮什么',
+			kind: 'oneOf',
+			options: [
+				{ code: 'none', label: '不用' },
+				{ code: 'shop', label: '买东西' },
+				{ code: 'rubbish', label: '倒垃圾' },
+				{ code: 'parcel', label: '取快递' },
+				{ code: 'doctor', label: '看病' },
+			],
+		},
+		need,
+	],
+	patrol: [yesNo('found', '发现问题没有', '有', '没有'), { code: 'what', text: '是什么问题', kind: 'words' }],
+	lookBack: [yesNo('good', '问题还好着吗', '好着', '又犯了')],
+	randomCheck: [yesNo('came', '真的有人来过吗', '来过', '没来过')],
+	monthlyDays: [need],
+}
