@@ -29,6 +29,7 @@ import { REPORT } from './report'
 import { ROSTER_IMPORT } from './roster-import'
 import { ROSTER_MOVES } from './roster-moves'
 import { SEARCH } from './search'
+import { VISITS } from './visits'
 
 /** The pages in the order in which people meet them. */
 export const CHAPTERS: Chapter[] = [
@@ -53,6 +54,7 @@ export const CHAPTERS: Chapter[] = [
 	AREA,
 	HOUSES,
 	HOUSEHOLD,
+	VISITS,
 	PORTRAIT,
 	RATES,
 	GAPS,

@@ -1,0 +1,161 @@
+import type { Output } from '../../../cloudfunctions/modules/contract'
+import { COVERAGE_WORDS } from '#shared/words/pages/visit-coverage'
+import { PLAN_SAYS, PLAN_WORDS, PLANS_WORDS, TEMPLATE_QUESTIONS } from '#shared/words/pages/visit-plans'
+import { GOING_WORDS, VISITS_SAYS, VISITS_WORDS } from '#shared/words/pages/visits'
+import { OUTCOME_WORDS, TEMPLATE_WORDS } from '#shared/words/visits'
+import { STATE_WORDS } from '#shared/words/states'
+import { PEOPLE, PLACES } from '../people'
+import type { Chapter } from '../scene'
+import type { World } from '../world'
+
+const DUE = 'packages/visits/due/index'
+const PLANS = 'packages/visits/plans/index'
+
+/** The drive of the tour: whoever leads a grid of the village knocks at every door. Started again it is the same. */
+async function drive(world: World): Promise<string> {
+	const answer = await world.ask(PEOPLE.dispatcher, 'plan', 'start', {
+		template: 'doorToDoor',
+		name: TEMPLATE_WORDS.doorToDoor.name,
+		areaCode: PLACES.village,
+		who: { post: 'gridLeader' },
+		to: { all: true },
+		every: 'once',
+		questions: TEMPLATE_QUESTIONS.doorToDoor,
+	})
+	return (answer as Output<'plan', 'start'>).plan.id
+}
+
+const dueNow = async (world: World): Promise<string> => {
+	await drive(world)
+	return DUE
+}
+
+const page = (name: string) => async (world: World) =>
+	`packages/visits/${name}/index?id=${await drive(world)}&areaCode=${PLACES.village}`
+
+export const VISITS: Chapter = {
+	title: 'Visits',
+	scenes: [
+		{
+			name: 'visits-empty',
+			says: 'Nobody is to be visited.',
+			openid: PEOPLE.gridLeader,
+			open: () => DUE,
+			sees: VISITS_WORDS.emptyTitle,
+		},
+		{
+			name: 'visits-never-read',
+			says: 'Without a network, and never read before.',
+			openid: PEOPLE.gridLeader,
+			open: () => DUE,
+			start: 'offline',
+			sees: STATE_WORDS.offline.title,
+		},
+		{
+			name: 'plans-empty',
+			says: 'No plan yet; whoever makes plans begins here.',
+			openid: PEOPLE.dispatcher,
+			open: () => PLANS,
+			sees: PLANS_WORDS.emptyTitle,
+		},
+		{
+			name: 'plans-denied',
+			says: 'A resident makes no plans.',
+			openid: PEOPLE.villager,
+			open: () => PLANS,
+			sees: PLANS_WORDS.noPostTitle,
+		},
+		{
+			name: 'plan',
+			says: 'A plan from a template: what, where, who, to whom, how often, what is asked, until when.',
+			openid: PEOPLE.dispatcher,
+			open: () => 'packages/visits/plan/index',
+			sees: PLAN_WORDS.untilHead,
+			elder: true,
+		},
+		{
+			name: 'plan-preview',
+			says: 'Before it starts: how many households, and how many for each.',
+			openid: PEOPLE.dispatcher,
+			open: () => 'packages/visits/plan/index',
+			act: (phone) => phone.tap(PLAN_WORDS.preview),
+			sees: PLAN_SAYS.targets(88),
+			elder: true,
+		},
+		{
+			name: 'visits',
+			says: 'Who is due today, the first one open: ring up, say what came of it, report what they need.',
+			openid: PEOPLE.gridLeader,
+			open: dueNow,
+			sees: VISITS_SAYS.count(22),
+			elder: true,
+		},
+		{
+			name: 'visits-record',
+			says: 'What is asked there, words and photos.',
+			openid: PEOPLE.gridLeader,
+			open: dueNow,
+			act: (phone) => phone.tap(OUTCOME_WORDS.done),
+			sees: GOING_WORDS.questionsHead,
+			elder: true,
+		},
+		{
+			name: 'visits-record-refused',
+			says: 'Whoever said no: why is wanted for whoever goes next.',
+			openid: PEOPLE.gridLeader,
+			open: dueNow,
+			act: async (phone) => {
+				await phone.tap(OUTCOME_WORDS.refused)
+				await phone.tap(GOING_WORDS.send)
+			},
+			sees: GOING_WORDS.needReason,
+		},
+		{
+			name: 'visits-waiting',
+			says: 'Without a network: the list as it was last read, and what waits to be sent.',
+			openid: PEOPLE.gridLeader,
+			open: dueNow,
+			act: async (phone) => {
+				await phone.sees(VISITS_SAYS.count(22))
+				await phone.setNet('off')
+				await phone.tap(OUTCOME_WORDS.nobodyHome)
+			},
+			sees: VISITS_WORDS.waiting,
+			elder: true,
+		},
+		{
+			name: 'plans',
+			says: 'The plans of an area: who goes, to whom, how often; see how it stands, extend it, end it.',
+			openid: PEOPLE.villageLeader,
+			open: async (world) => {
+				await drive(world)
+				return PLANS
+			},
+			sees: PLANS_WORDS.stands,
+			elder: true,
+		},
+		{
+			name: 'coverage',
+			says: 'How a plan stands, and each part below, who is furthest behind first.',
+			openid: PEOPLE.dispatcher,
+			open: page('progress'),
+			sees: COVERAGE_WORDS.belowHead,
+			elder: true,
+		},
+		{
+			name: 'coverage-gone',
+			says: 'A plan that there is not.',
+			openid: PEOPLE.dispatcher,
+			open: () => 'packages/visits/progress/index?id=none',
+			sees: STATE_WORDS.missing.title,
+		},
+		{
+			name: 'missing',
+			says: 'Who is missing, door by door; masked for whoever only looks on.',
+			openid: PEOPLE.dispatcher,
+			open: page('missing'),
+			sees: COVERAGE_WORDS.missingNote,
+			elder: true,
+		},
+	],
+}
