@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/pro
 import os from 'node:os'
 import path from 'node:path'
 import { declaredComponents } from '../miniprogram/components.mjs'
+import { quotedWords, withoutUnusedGlyphs } from '../miniprogram/glyphs.mjs'
 import { fileReferences, usedNpmFiles } from '../miniprogram/npm-files.mjs'
 import { fileBehind } from '../miniprogram/npm.mjs'
 import { placesOf } from '../miniprogram/places.mjs'
@@ -55,7 +56,7 @@ const placed = {
 
 /**
  * Builds the mini-program that ships: the scripts in use, those that a single subpackage leads to in that subpackage, and
- * the files of npm packages in use.
+ * the files of npm packages in use, Vant's icons without the glyphs that nobody asks for.
  */
 export async function buildMiniprogram({
 	sourceDir = fromRoot('miniprogram'),
@@ -65,6 +66,19 @@ export async function buildMiniprogram({
 	const places = placesOf(sourceDir, reach)
 	await mkdir(path.dirname(path.resolve(outDir)), { recursive: true })
 	const beside = await mkdtemp(`${path.resolve(outDir)}.fresh-`)
+	const npmFiles = usedNpmFiles(sourceDir)
+	const asking = [...places.keys()]
+		.filter((file) => /\.(ts|wxml)$/.test(file))
+		.map((file) => path.join(sourceDir, file))
+	const lent = npmFiles.filter((file) => /\.(js|wxml)$/.test(file)).map((file) => fileBehind(sourceDir, file))
+	const words = quotedWords(await Promise.all([...asking, ...lent].map((file) => readFile(file, 'utf8'))))
+	const lend = async (file) => {
+		const target = path.join(beside, file)
+		if (!file.endsWith('/icon/index.wxss')) return cp(fileBehind(sourceDir, file), target)
+		await mkdir(path.dirname(target), { recursive: true })
+		const style = await readFile(fileBehind(sourceDir, file), 'utf8')
+		await writeFile(target, withoutUnusedGlyphs(style, words))
+	}
 	const put = async ([file, place]) => {
 		const source = await readFile(path.join(sourceDir, file))
 		const change = placed[path.extname(file)]
@@ -74,10 +88,7 @@ export async function buildMiniprogram({
 		await writeFile(target, change ? change(source.toString(), about) : source)
 	}
 	try {
-		await Promise.all([
-			...[...places].map(put),
-			...usedNpmFiles(sourceDir).map((file) => cp(fileBehind(sourceDir, file), path.join(beside, file))),
-		])
+		await Promise.all([...[...places].map(put), ...npmFiles.map(lend)])
 		await rm(outDir, { recursive: true, force: true })
 		await rename(beside, outDir)
 	} finally {

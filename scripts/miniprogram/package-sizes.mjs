@@ -7,7 +7,10 @@ import { packageOf, readJson } from './manifest.mjs'
 
 const scriptLoaders = { '.ts': 'ts', '.js': 'js' }
 
-/** Bytes of one file in the package: scripts minified one by one, styles and JSON without white space. */
+/**
+ * Bytes of one file in the package: scripts minified one by one, styles and JSON without white space, templates without
+ * indentation, as WeChat's tools do it (minifyWXML).
+ */
 async function packedBytes(file) {
 	const extension = path.extname(file)
 	const content = readFileSync(file)
@@ -25,6 +28,7 @@ async function packedBytes(file) {
 		return Buffer.byteLength((await transform(content.toString(), { loader: 'css', minify: true })).code)
 	}
 	if (extension === '.json') return Buffer.byteLength(JSON.stringify(JSON.parse(content.toString())))
+	if (extension === '.wxml') return Buffer.byteLength(content.toString().replace(/\n\s+/g, '\n'))
 	return content.byteLength
 }
 

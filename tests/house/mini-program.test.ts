@@ -5,6 +5,7 @@ import { checkTemplateWords } from '../../scripts/check/chinese-in-templates.mjs
 import { checkPackageSize } from '../../scripts/check/package-size.mjs'
 import { checkPrivacyGuide } from '../../scripts/check/privacy-guide.mjs'
 import { checkWechatCompilers } from '../../scripts/check/wechat-compilers.mjs'
+import { quotedWords, withoutUnusedGlyphs } from '../../scripts/miniprogram/glyphs.mjs'
 import { appJson, smallPhone } from '../support/small-phone'
 import { scratchFolder } from '../support/scratch-folder'
 import { join } from 'node:path'
@@ -160,6 +161,12 @@ describe('package size', () => {
 		expect(problems).toEqual([])
 		expect(notes.join('\n')).toMatch(/packages\/staff: 600 KB of 2048 KB/)
 	})
+})
+
+test('of the icons the glyphs stay that somebody asks for', () => {
+	const style = '.van-icon{}.van-icon-cross:before{content:"x"}.van-icon-star-o:before{content:"s"}'
+	const words = quotedWords(["closeIcon: { value: 'cross' }", 'star-o'])
+	expect(withoutUnusedGlyphs(style, words)).toBe('.van-icon{}.van-icon-cross:before{content:"x"}')
 })
 
 test('a script that nothing leads to is not counted: WeChat leaves it out', async () => {
