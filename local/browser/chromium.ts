@@ -68,5 +68,7 @@ function fontsBesideTheMachines(executable: string): string {
 export async function launchBrowser(): Promise<Browser> {
 	const executablePath = systemChromium() ?? packagedChromium()
 	const env = { FONTCONFIG_FILE: fontsBesideTheMachines(executablePath), ...process.env }
-	return chromium.launch({ executablePath, env, headless: true, args: ['--no-sandbox'] })
+	// Where there is no microphone a hum stands in for it, and nobody has to allow it.
+	const args = ['--no-sandbox', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+	return chromium.launch({ executablePath, env, headless: true, args })
 }

@@ -24,6 +24,7 @@ type Words = Exclude<keyof Missing, 'answers'>
 const FIELDS: Readonly<Record<string, Words>> = {
 	text: 'words',
 	photos: 'words',
+	voice: 'words',
 	place: 'place',
 	placeNote: 'place',
 	'contact.phone': 'phone',
@@ -51,9 +52,9 @@ export const isOutdated = (fields: Record<string, string>): boolean =>
 	Object.keys(fields).some((field) => field === 'category' || field.startsWith('answers.'))
 
 /** What has to be filled in before a draft can be sent. */
-export function missingIn({ text, photos, place, phone, onBehalf, asked }: Draft): Missing {
+export function missingIn({ text, photos, voice, place, phone, onBehalf, asked }: Draft): Missing {
 	return {
-		...(isBlank(text) && photos.length === 0 && { words: REPORT_PAGE_WORDS.needWords }),
+		...(isBlank(text) && photos.length === 0 && !voice && { words: REPORT_PAGE_WORDS.needWords }),
 		...problemAt('words', typedProblem('words', text, LONGEST_WORDS)),
 		...problemAt('phone', typedProblem('phone', phone, 0)),
 		...(!place && { place: REPORT_PAGE_WORDS.needPlace }),

@@ -1,4 +1,5 @@
 import { REPORT_LABELS, REPORT_WORDS } from '../shared/words/progress'
+import { VOICE_SAYS } from '../shared/words/voice'
 import { statusWord, type StatusReader } from '../shared/words/life'
 import type { ReportItem, ReportPage } from '../services/report'
 import { clockLine, momentWords, type ClockLine } from './time'
@@ -32,7 +33,7 @@ export function reportLine(item: ReportItem, now: number, reader: StatusReader):
 	return {
 		id: item.id,
 		picture: item.categoryIcon,
-		what: item.text === '' ? item.categoryName : item.text,
+		what: whatOf(item),
 		where: [...onBehalf(item), item.categoryName, item.placeName].join('·'),
 		at: momentWords(item.submittedAt, now),
 		who: item.yours ? '' : item.ownerTitle,
@@ -50,6 +51,12 @@ export function reportLine(item: ReportItem, now: number, reader: StatusReader):
 		number: REPORT_WORDS.number(item.number),
 		supervised: item.supervised ? REPORT_LABELS.supervised : '',
 	}
+}
+
+/** Without words, that something was said. */
+function whatOf({ text, voice, categoryName }: ReportItem): string {
+	if (text !== '') return text
+	return voice === undefined ? categoryName : VOICE_SAYS.inList(voice)
 }
 
 const onBehalf = ({ onBehalfOf }: ReportItem): string[] =>

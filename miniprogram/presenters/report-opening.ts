@@ -46,8 +46,9 @@ export function openedWith(draft: Draft, categories: CategoryItem[], account: Kn
 
 /** The category whose form is opened; one that was only tapped, and nothing written to it, opens none. */
 export function categoryOf(draft: Draft, categories: readonly CategoryItem[]): CategoryItem | null {
-	const { text, photos, placeNote, onBehalf, point } = draft
-	const isBegun = text.trim() !== '' || photos.length > 0 || placeNote.trim() !== '' || onBehalf || point
+	const { text, photos, voice, placeNote, onBehalf, point } = draft
+	const isBegun =
+		text.trim() !== '' || photos.length > 0 || voice || placeNote.trim() !== '' || onBehalf || point
 	return isBegun ? (categories.find(({ code }) => code === draft.category) ?? null) : null
 }
 

@@ -10,6 +10,7 @@ import {
 	SAID_WORDS,
 	VERDICT_WORDS,
 } from '../shared/words/progress'
+import { VOICE_SAYS } from '../shared/words/voice'
 import type { HistoryItem, ReportView } from '../services/report'
 import { initialOf } from './initial'
 import { progressSteps, type ProgressStep } from './report-steps'
@@ -68,6 +69,8 @@ export interface ReportScreen {
 	photos: string[]
 	hiddenPhotos: string
 	uncheckedPhotos: string
+	/** What was said, to be heard. */
+	voice: { text: string; src: string; note: string } | null
 	place: string
 	/** Who reported it. */
 	reporter: string
@@ -128,6 +131,7 @@ export function reportScreen(
 		photos: view.photos,
 		hiddenPhotos: view.hiddenPhotos ?? '',
 		uncheckedPhotos: view.uncheckedPhotos ?? '',
+		voice: voiceIn(view),
 		place: placeWords(place),
 		reporter:
 			reporter && !view.mine
@@ -192,6 +196,10 @@ function placeWords({ path, text, added }: ReportView['place']): string {
 function beginningOf(text: string): string {
 	const letters = Array.from(text)
 	return letters.length > LONG_TEXT ? `${letters.slice(0, LONG_TEXT).join('')}…` : ''
+}
+
+function voiceIn({ voice }: ReportView): ReportScreen['voice'] {
+	return voice ? { text: VOICE_SAYS.has(voice.seconds), src: voice.link ?? '', note: voice.note ?? '' } : null
 }
 
 const tieWords = ({ tie, address }: NonNullable<ReportView['house']>): string =>

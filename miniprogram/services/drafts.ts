@@ -95,9 +95,9 @@ export function staysUnnamed({ wishes = [], onBehalf }: Draft): boolean {
 	return wishes.includes('unnamed') && !onBehalf
 }
 
-/** A draft as the cloud wants it; its photos have been uploaded. */
+/** A draft as the cloud wants it; its photos and its recording have been uploaded. */
 export function submitInput(draft: Draft, photos: string[]): SubmitInput {
-	const { text, placeNote, onBehalf, wishes = [] } = draft
+	const { text, voice, placeNote, onBehalf, wishes = [] } = draft
 	const answers = draft.asked ? answersIn(draft.asked.questions, draft.asked.typed) : []
 	const isUnnamed = staysUnnamed(draft)
 	const contact = isUnnamed ? null : contactOf(draft)
@@ -107,6 +107,7 @@ export function submitInput(draft: Draft, photos: string[]): SubmitInput {
 		category: draft.category,
 		...(cleanWords(text) !== '' && { text: cleanWords(text) }),
 		...(photos.length > 0 && { photos }),
+		...(voice?.fileId !== undefined && { voice: { fileId: voice.fileId, seconds: voice.seconds } }),
 		...(place && { place }),
 		...(cleanWords(placeNote) !== '' && { placeNote: cleanWords(placeNote) }),
 		...(draft.point && { at: draft.point }),

@@ -7,6 +7,17 @@ export function isRefused(error: unknown): boolean {
 }
 
 /**
+ * Whether WeChat's guide to privacy is agreed to; asks for it where it is not, as nothing of the phone may be used before. An
+ * older WeChat knows no such question.
+ */
+export function agreedToPrivacy(): Promise<boolean> {
+	if (!wx.canIUse('requirePrivacyAuthorize')) return Promise.resolve(true)
+	return new Promise((resolve) => {
+		wx.requirePrivacyAuthorize({ success: () => resolve(true), fail: () => resolve(false) })
+	})
+}
+
+/**
  * Says what a refused permission was for, and opens WeChat's settings for it in one tap. WeChat itself does not ask a second time,
  * so that without this a button would do nothing for ever.
  */

@@ -1,5 +1,6 @@
 import { HEAD_LENGTH, photoFault } from '../shared/content/picture-kind'
 import { PHOTO_SAYS } from '../shared/words/photos'
+import { forgetFile, isFull, keepFile } from './kept-file'
 import { isRefused, offerSettings } from './permission'
 import { isCancel } from './phone'
 import { uploadFile, uploadPaths, uploadTo } from './upload'
@@ -47,7 +48,7 @@ async function takeIn(
 	const fault = photoFault({ head: await headOf(path), size })
 	if (fault) return { problem: PHOTO_SAYS.refused(fault, place, all) }
 	try {
-		return { path: await keep(path) }
+		return { path: await keepFile(path) }
 	} catch (error) {
 		return { problem: isFull(error) ? PHOTO_SAYS.full : PHOTO_SAYS.unreadable }
 	}
@@ -67,28 +68,9 @@ function headOf(filePath: string): Promise<Uint8Array> {
 	})
 }
 
-/** https://developers.weixin.qq.com/miniprogram/dev/api/file/FileSystemManager.saveFile.html: 200 MB in all. */
-const isFull = (error: unknown): boolean => /exceeded|maximum size|no space/i.test(errMsgOf(error))
-
-const errMsgOf = (error: unknown): string =>
-	typeof error === 'object' && error !== null && 'errMsg' in error ? String(error.errMsg) : String(error)
-
 /** Takes photos off the phone that are sent or not wanted any more. */
 export function forgetPhotos(photos: readonly Photo[]): void {
-	for (const { path: filePath } of photos)
-		// One that is gone already is what was wanted.
-		wx.getFileSystemManager().removeSavedFile({ filePath, fail: () => undefined })
-}
-
-/** The session's own files vanish with it; a draft may wait for days. */
-function keep(tempFilePath: string): Promise<string> {
-	return new Promise((resolve, reject) => {
-		wx.getFileSystemManager().saveFile({
-			tempFilePath,
-			success: ({ savedFilePath }) => resolve(savedFilePath),
-			fail: reject,
-		})
-	})
+	for (const { path } of photos) forgetFile(path)
 }
 
 /** Photos but for one, which leaves the phone. */

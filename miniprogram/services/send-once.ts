@@ -1,5 +1,8 @@
 import { CallError } from './call-error'
+import { forgetFile } from './kept-file'
 import { forgetPhotos, uploadPhotos, type Photo } from './photos'
+import type { KeptVoice } from './sound/recorder'
+import { uploadVoice } from './voices'
 
 /** Something that is written on the phone and sent; it stays here until the cloud has it. */
 export interface Outgoing {
@@ -7,6 +10,7 @@ export interface Outgoing {
 	clientKey: string
 	state: 'writing' | 'waiting'
 	photos: Photo[]
+	voice?: KeptVoice | null
 	updatedAt: number
 	/** Why the cloud refused it, in a sentence; gone when it is sent again. */
 	problem?: string
@@ -19,7 +23,7 @@ export interface Shelf<T extends Outgoing> {
 	/** Keeps one as it is now. */
 	save: (item: T) => T
 	remove: (clientKey: string) => void
-	/** Sent or thrown away: it leaves the phone with its photos. */
+	/** Sent or thrown away: it leaves the phone with its photos and recording. */
 	drop: (clientKey: string) => void
 }
 
@@ -45,7 +49,9 @@ export function shelfOf<T extends Outgoing>(name: string): Shelf<T> {
 		},
 		remove,
 		drop(key) {
-			forgetPhotos(find(key)?.photos ?? [])
+			const going = find(key)
+			forgetPhotos(going?.photos ?? [])
+			if (going?.voice) forgetFile(going.voice.path)
 			remove(key)
 		},
 	}
@@ -79,6 +85,7 @@ export function outboxOf<T extends Outgoing, R>(
 			const ids = await uploadPhotos(current.photos, (photos) => {
 				current = shelf.save({ ...current, photos })
 			})
+			if (current.voice) current = shelf.save({ ...current, voice: await uploadVoice(current.voice) })
 			const answer = await submit(current, ids)
 			shelf.drop(clientKey)
 			arrived.set(clientKey, { answer })
@@ -120,11 +127,12 @@ export function outboxOf<T extends Outgoing, R>(
 	}
 }
 
-/** Photos that were uploaded before keep their ids: the same content goes out again. */
+/** What was uploaded before keeps its id: the same content goes out again. */
 function sending<T extends Outgoing>(item: T, kept: T | undefined): T {
 	const uploaded = kept?.photos.filter(({ fileId }) => fileId !== undefined) ?? []
 	const photos = item.photos.map(({ path }) => uploaded.find((photo) => photo.path === path) ?? { path })
-	const going: T = { ...item, state: 'waiting', photos }
+	const voice = item.voice && kept?.voice?.path === item.voice.path ? kept.voice : item.voice
+	const going: T = { ...item, state: 'waiting', photos, ...(voice && { voice }) }
 	delete going.problem
 	return going
 }
@@ -135,7 +143,9 @@ function returned<T extends Outgoing>(item: T, error: unknown): T {
 	if (error.mayPass) return item
 	// What was uploaded for it may be gone by now: it goes up once more.
 	const photos = error.code === 'NO_PHOTO' ? item.photos.map(({ path }) => ({ path })) : item.photos
-	return { ...item, photos, state: 'writing', problem: error.message }
+	const { voice } = item
+	const again = error.code === 'NO_VOICE' && voice && { voice: { path: voice.path, seconds: voice.seconds } }
+	return { ...item, photos, ...again, state: 'writing', problem: error.message }
 }
 
 /** Does so whenever the phone has a network again. */

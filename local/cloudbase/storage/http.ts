@@ -14,6 +14,8 @@ const contentTypes: Record<string, string> = {
 	'.mp3': 'audio/mpeg',
 	'.aac': 'audio/aac',
 	'.m4a': 'audio/mp4',
+	'.wav': 'audio/wav',
+	'.webm': 'audio/webm',
 	'.mp4': 'video/mp4',
 	'.txt': 'text/plain; charset=utf-8',
 }

@@ -25,7 +25,7 @@ export interface Settings {
 }
 
 /** WeChat's names of what it asks leave for. */
-export const SCOPES = ['scope.camera', 'scope.userLocation', 'scope.addPhoneContact'] as const
+export const SCOPES = ['scope.camera', 'scope.record', 'scope.userLocation', 'scope.addPhoneContact'] as const
 export type Scope = (typeof SCOPES)[number]
 
 const isFont = (text: string | null): text is FontSize => text !== null && text in FONT_STEPS

@@ -23,6 +23,7 @@ export const words = {
 	settingsAllow: '都允许',
 	scopes: {
 		'scope.camera': '摄像头',
+		'scope.record': '麦克风',
 		'scope.userLocation': '位置信息',
 		'scope.addPhoneContact': '通讯录',
 	},

@@ -27,15 +27,8 @@ import { alikeLines } from '../../presenters/alike-lines'
 import { accountOrNobody } from '../../services/account'
 import { CallError } from '../../services/call-error'
 import { listCategories, type CategoryItem } from '../../services/category'
-import {
-	newDraft,
-	renewKey,
-	saveDraft,
-	type Draft,
-	type DraftPlace,
-	type Wish,
-	staysUnnamed,
-} from '../../services/drafts'
+import { newDraft, renewKey, saveDraft, staysUnnamed } from '../../services/drafts'
+import type { Draft, DraftPlace, Wish } from '../../services/drafts'
 import { onArrival, sendDraft } from '../../services/outbox'
 import { choosePoint } from '../../services/location'
 import { keepOwnPhone, ownPhone } from '../../services/own-phone'
@@ -168,6 +161,10 @@ Page({
 
 	onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
 		this.change({ photos: withoutPhoto(this.data.draft.photos, event.detail.index) })
+	},
+
+	onVoice(event: WechatMiniprogram.CustomEvent<Pick<Draft, 'voice'>>) {
+		this.change(event.detail)
 	},
 
 	onPlaceKind(event: WechatMiniprogram.CustomEvent<{ value: PlaceKind }>) {

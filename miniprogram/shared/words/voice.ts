@@ -9,3 +9,28 @@ const WHY: Readonly<Record<VoiceFault | 'gone', string>> = {
 
 /** What is said of a recording that can't be taken. */
 export const voiceNotTaken = (fault: VoiceFault | 'gone'): string => `${WHY[fault]}，请重新录一段。`
+
+/** To record, and to listen. */
+export const VOICE_WORDS = {
+	record: '点一下，用嘴说',
+	recordHint: '说什么话都行，最多 60 秒',
+	recording: '正在听您说',
+	done: '说完了',
+	again: '重新说',
+	drop: '不要这段',
+	play: '听一听',
+	stop: '停',
+	short: '太短了，没有录上，请再说一次。',
+	failed: '没有录上，请再说一次，或者写几个字。',
+	full: '手机里给微信小程序的地方满了，录音存不下。请先把等着发的发出去。',
+	unplayable: '放不出来，请刷新后再听。',
+	caution: '听声音能认出人。不想让人知道是您，就别录。',
+} as const
+
+export const VOICE_SAYS = {
+	seconds: (count: number): string => `${count} 秒`,
+	/** On a report's page. */
+	has: (count: number): string => `有录音 ${count} 秒`,
+	/** In a list, as WeChat's own lists of chats say it. */
+	inList: (count: number): string => `[录音] ${count} 秒`,
+} as const

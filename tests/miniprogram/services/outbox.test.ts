@@ -100,6 +100,38 @@ test('photos that are gone from the cloud go up once more when the draft is sent
 	expect(phone.sent('account.uploads')).toHaveLength(2)
 })
 
+const SAID = { path: 'saved:said.mp3', seconds: 23 }
+
+test('a recording goes up once after the photos, and leaves the phone once it has arrived', async () => {
+	cloudWithKeys(1)
+	const draft = drafts.saveDraft({
+		...written(),
+		text: '',
+		photos: [{ path: 'file://one.png' }],
+		voice: SAID,
+	})
+	await expect(outbox.sendDraft(draft)).rejects.toThrow()
+	// What the page has of it does not know yet that it is up there.
+	await outbox.sendDraft(draft)
+	expect(phone.uploads).toHaveLength(2)
+	expect(phone.uploads[1]).toMatch(/\.mp3$/)
+	const [first, second] = phone.sent('report.submit')
+	expect(first).toMatchObject({ voice: { fileId: `cloud://test/${phone.uploads[1] ?? ''}`, seconds: 23 } })
+	expect(first).not.toHaveProperty('text')
+	expect(second).toEqual(first)
+	expect(phone.forgotten).toContain(SAID.path)
+})
+
+test('a recording that is gone from the cloud goes up once more', async () => {
+	phone.answer('report.submit', () => refused('NO_VOICE', '录音用不了'))
+	const draft = drafts.saveDraft({ ...written(), voice: SAID })
+	await expect(outbox.sendDraft(draft)).rejects.toMatchObject({ code: 'NO_VOICE' })
+	expect(drafts.openDraft().voice).toEqual(SAID)
+	cloudWithKeys(0)
+	await outbox.sendDraft(drafts.openDraft())
+	expect(phone.uploads).toHaveLength(2)
+})
+
 test('when a photo cannot be uploaded nothing is submitted and nothing is lost', async () => {
 	cloudWithKeys(0)
 	phone.uploadFault = { errMsg: 'uploadFile:fail', errCode: -1 }

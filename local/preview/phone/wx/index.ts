@@ -8,6 +8,7 @@ import { leaveApi } from './leave'
 import { locationApi } from './location'
 import { mediaApi } from './media'
 import { navigationApi } from './navigation'
+import { soundApi } from './sound'
 import { storageApi } from './storage'
 import { systemApi } from './system'
 
@@ -51,6 +52,7 @@ export function makeWx(phone: Phone): Record<string, Member> {
 		...locationApi(phone),
 		...mediaApi(phone),
 		...navigationApi(phone),
+		...soundApi(phone),
 		...storageApi(phone),
 		...systemApi(phone),
 		cloud: strict('wx.cloud', cloudApi(phone)),

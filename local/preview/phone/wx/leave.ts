@@ -32,6 +32,8 @@ async function openSettings(settings: Settings): Promise<object> {
 export function leaveApi({ settings }: Phone): Record<string, Member> {
 	return {
 		openSetting: asyncApi('openSetting', () => openSettings(settings)),
+		// The preview's user has agreed to the guide to privacy.
+		requirePrivacyAuthorize: asyncApi('requirePrivacyAuthorize', () => undefined),
 		getSetting: asyncApi('getSetting', () => ({ authSetting: stateOf(settings) })),
 	}
 }

@@ -1,4 +1,5 @@
 import type { CategoryIcon } from '../../report/category-icons'
+import { VOICE_WORDS } from '../voice'
 
 const PLAINLY = '用平常说话的方式写就行'
 const hint = (words: string): string => `${PLAINLY}，${words}`
@@ -80,7 +81,8 @@ export const REPORT_PAGE_WORDS = {
 	sending: '正在发送',
 	kept: '写的内容已自动存在手机里',
 	needCategory: '请先选是哪方面的事',
-	needWords: '请写几个字，或者拍一张照片',
+	needWords: '请写几个字、说一段话，或者拍一张照片',
+	voiceCaution: VOICE_WORDS.caution,
 	needAnswers: '请先把上面的问题答了，好知道该交给谁',
 	needPlace: '请选在什么地方',
 	needName: '请写对方的姓名',
