@@ -4,7 +4,7 @@ import { productBench, type OpenedPhone } from './support/bench'
 
 const bench = productBench()
 
-const FIELD = '比如：8392，或者 水管'
+const FIELD = '比如：8392、水管'
 const WORDS_FIELD = '用平常说话的方式写就行'
 const PIPE = '水管爆了，水流到院里'
 const INBOX = { path: 'packages/staff/inbox/index' }

@@ -7,11 +7,12 @@ export interface SharedCard {
 	imageUrl?: string
 }
 
-/** One handing over of data to the view layer: when, in ms since the page was loaded, to the frame, how large as JSON, and whose. */
+/** One handing over of data to the view layer: when, in ms since the page was loaded, to the frame, how large as JSON, whose, and after how many taps. */
 export interface SetDataMark {
 	at: number
 	bytes: number
 	of: string
+	turn: number
 }
 
 /** What stands outside of the phone's glass can do to it; `window.previewPhone` in the phone's window. */

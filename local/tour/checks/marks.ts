@@ -4,7 +4,7 @@ export interface PlatformMarks {
 	depth: number
 	children: number
 	setDataCalls: number
-	/** The most within one second. */
+	/** The most that one tap set off within a second. */
 	setDataASecond: number
 	/** Of the largest. */
 	setDataBytes: number

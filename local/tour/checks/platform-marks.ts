@@ -1,4 +1,4 @@
-import type { PreviewPhone } from '../../preview/phone/desk-link'
+import type { PreviewPhone, SetDataMark } from '../../preview/phone/desk-link'
 import type { PlatformMarks } from './marks'
 import { isVisible } from './visible-text'
 
@@ -17,12 +17,16 @@ export function platformMarks(): PlatformMarks {
 		setDataCalls: marks.length,
 		setDataASecond: Math.max(
 			0,
-			...marks.map(({ at }) => marks.filter((other) => other.at >= at && other.at < at + 1000).length),
+			...marks.map((one) => marks.filter((other) => isSoonAfter(one, other)).length),
 		),
 		setDataBytes: Math.max(0, ...marks.map(({ bytes }) => bytes)),
 		requests: requestsToContent,
 	}
 }
+
+/** Within a second, and of what the same tap set off. */
+const isSoonAfter = (one: SetDataMark, other: SetDataMark): boolean =>
+	other.turn === one.turn && other.at >= one.at && other.at < one.at + 1000
 
 function depthIn(element: Element, page: Element | undefined): number {
 	let depth = 0

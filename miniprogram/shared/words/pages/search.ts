@@ -4,7 +4,7 @@ export const SEARCH_WORDS = {
 	label: '找什么',
 	staffHint: '编号后四位、姓名、电话后四位、住址，或者事情里的几个字',
 	ownHint: '编号后四位，或者您写过的几个字',
-	placeholder: '比如：8392，或者 水管',
+	placeholder: '比如：8392、水管',
 	go: '找',
 	narrow: '只找一部分',
 	wide: '收起',
