@@ -100,6 +100,8 @@ export interface LocalCloud {
 	load(folder?: string): Promise<void>
 	/** Empties everything, as `load` without a folder, and the functions' memory too. */
 	reset(): Promise<void>
+	/** Ends the functions wherever they are, as the cloud may: the next call starts new ones. */
+	endFunctions(): Promise<void>
 	/** Lets the process end although the cloud listens, as long as no call is under way. */
 	unref(): void
 	close(): Promise<void>
@@ -227,6 +229,7 @@ export async function startCloud(options: CloudOptions): Promise<LocalCloud> {
 			await runtime.restart()
 			await load()
 		},
+		endFunctions: () => runtime.restart(),
 		unref: () => server.unref(),
 		close: async () => {
 			await triggers.stop()

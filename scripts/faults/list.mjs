@@ -1,6 +1,7 @@
 // Faults to plant, each with the tests that have to notice it. `edits` replace text that stands exactly once.
 import { faultsOfPeople } from './of-people.mjs'
 import { faultsOfSweeps } from './of-sweeps.mjs'
+import { faultsOfTelling } from './of-telling.mjs'
 
 const store = 'cloudfunctions/stores/cloudbase/report-store.ts'
 const sqlite = 'local/cloudbase/database/sqlite-store.ts'
@@ -249,4 +250,5 @@ export const faults = [
 	},
 	...faultsOfPeople,
 	...faultsOfSweeps,
+	...faultsOfTelling,
 ]
