@@ -21,6 +21,8 @@ async function packedBytes(file) {
 			format: 'cjs',
 			target: 'es2019',
 			minify: true,
+			// esbuild would write each Chinese letter as an escape of twice its bytes; a package holds them as they are.
+			charset: 'utf8',
 		})
 		return Buffer.byteLength(script.code)
 	}
