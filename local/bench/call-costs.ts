@@ -4,6 +4,7 @@ import { eventCosts } from './event-costs'
 import type { Table } from './figure'
 import { HOME, WHO } from './people'
 import { BENCH_WORDS as WORDS } from './words'
+import { visitCosts } from './visit-costs'
 import type { World } from './world'
 
 interface CallCost {
@@ -26,6 +27,7 @@ export async function callCosts(world: World): Promise<Table> {
 	const costs = [
 		...(await submitCosts(world)),
 		...(await readCosts(world)),
+		...(await visitCosts(world)),
 		...[...(await eventCosts(world))].map(([event, counts]) => ({
 			name: `report.${event}`,
 			counts,

@@ -129,9 +129,9 @@ async function appended(aim: Aim, sent: Sent, document: HouseholdDocument, call:
 	throw new Error(`visit ${aim.id} is written by too many at once`)
 }
 
-/** What is to stand beside the household; nothing where the plan owes no such thing. */
-function markOf({ aim: { plan, owed }, slot }: Written, { visits }: HouseholdDocument): Mark[] {
-	if (!owed) return []
+/** What is to stand beside the household; nothing where it stands so, or the plan owes no such thing. */
+function markOf({ aim: { plan, owed, slot: stands }, slot }: Written, { visits }: HouseholdDocument): Mark[] {
+	if (!owed || stands.count >= slot.count) return []
 	const there = Object.entries(visits?.plans?.[plan.id] ?? {}).filter(([name]) => name !== owed.slot)
 	const old = there
 		.sort(([, one], [, other]) => other.at - one.at)
