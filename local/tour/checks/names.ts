@@ -18,7 +18,7 @@ export function findNameless(): Finding[] {
 			.map((element): Finding => ({ check: 'name', what: `${briefly(element)} is tapped and has no role` })),
 		...[...page.querySelectorAll('wx-image')]
 			.filter((picture) => isVisible(picture) && picture.closest('[aria-hidden="true"]') === null)
-			.filter((picture) => nameOf(picture.closest(CONTROLS) ?? picture) === '')
+			.filter((picture) => nameOf(picture.closest(`${CONTROLS}, [aria-label]`) ?? picture) === '')
 			.map((picture): Finding => ({ check: 'name', what: `${briefly(picture)} has no name` })),
 	])
 }

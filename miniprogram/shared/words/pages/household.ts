@@ -1,7 +1,7 @@
 export const HOUSEHOLD_PAGE_WORDS = {
 	intro: '住户拿着验证码，扫门口的联系卡，填上就绑定好了，不用再等您确认。',
 	label: '找到这一户',
-	placeholder: '户号、户主姓名或门牌码',
+	placeholder: '户号、姓名或门牌码',
 	labelByNumber: '找到这一户（您负责的网格多，请写完整的户号或门牌码）',
 	placeholderByNumber: '完整的户号或门牌码',
 	search: '查找',

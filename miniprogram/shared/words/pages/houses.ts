@@ -1,6 +1,6 @@
 export const HOUSES_WORDS = {
 	label: '找一户',
-	placeholder: '户号、姓名、住址或电话',
+	placeholder: '户号、姓名或住址',
 	ask: '到名册里按姓名、电话找',
 	emptyTitle: '这里还没有住户',
 	emptyHint: '您值守的网格，管理员把住户名册导入以后，这里就有了。',
