@@ -39,6 +39,7 @@ export class Ground {
 
 	start(): Promise<string> {
 		this.starts += 1
+		this.isOver = false
 		const given: Given = {
 			...this.given,
 			seed: this.given.seed + this.starts,
