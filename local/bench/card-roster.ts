@@ -16,6 +16,8 @@ import { BENCH_WORDS as WORDS } from './words'
 export interface RosterSize {
 	grids: number
 	households: number
+	/** Whether everybody at a desk has bound their WeChat, and each household has a member. */
+	everybodyBound?: boolean
 }
 
 /** Who holds the post of clerk in such a roster, and who lives in its first household. */
@@ -55,9 +57,22 @@ const POSTS: Readonly<Partial<Record<Level, readonly Post[]>>> = {
 	],
 }
 
+/** The openid of whoever is at a desk, and of the member of a household, where everybody is bound. */
+export const openidOf = {
+	person: (id: string): string => `o-bench-person-${id}`,
+	household: (household: number): string => `o-bench-home-${padded(household)}`,
+} as const
+
+/** The household's id, and where it lives. */
+export const householdId = (household: number): string => `h-${padded(household)}`
+
 /** Writes a roster straight into the database of a cloud that is not running; answers how many people it has. */
-export async function writeRoster(dataDir: string, { grids, households }: RosterSize): Promise<number> {
-	const engine = new SqliteEngine({ file: path.join(dataDir, 'database.sqlite'), schema: databaseSchema })
+export async function writeRoster(dataDir: string, size: RosterSize): Promise<number> {
+	const engine = new SqliteEngine({
+		file: path.join(dataDir, 'database.sqlite'),
+		schema: databaseSchema,
+		waitsForDisk: false,
+	})
 	const insert = async (contents: Iterable<RosterContent>): Promise<void> => {
 		for (const part of parts(contents)) {
 			const documents = part.map((content) => ({
@@ -69,11 +84,13 @@ export async function writeRoster(dataDir: string, { grids, households }: Roster
 			await engine.insert({ collection: 'roster', documents: documents as unknown as Fields[] })
 		}
 	}
-	const book = bookOf(grids)
+	const book = rosterBook(size.grids)
 	const pointer = { _id: POINTER_KEY, kind: 'pointer', keys: [POINTER_KEY], version: 1 }
 	await engine.insert({ collection: 'roster', documents: [pointer] })
-	await insert(withClerk(publish(book, SINCE)))
-	await insert(householdsOf(book, { grids, households }))
+	await insert(
+		withClerk(publish(book, SINCE).map(size.everybodyBound === true ? bound : (content) => content)),
+	)
+	await insert(householdsOf(book, size))
 	engine.close()
 	return book.people.size
 }
@@ -89,7 +106,8 @@ function* parts<T>(all: Iterable<T>): Generator<T[]> {
 	yield part
 }
 
-function bookOf(grids: number): RosterBook {
+/** All areas with who works there. */
+export function rosterBook(grids: number): RosterBook {
 	const book: RosterBook = { areas: new Map(), above: new Map(), people: new Map() }
 	const add = (level: Level, code: string, parent: string | undefined): void => {
 		if (book.areas.has(code)) return
@@ -165,29 +183,35 @@ function* householdsOf({ areas }: RosterBook, size: RosterSize): Generator<Roste
 	const paths = Array.from({ length: size.grids }, (_, grid) => pathTo(gridCode(grid)))
 	for (let at = 0; at < size.households; at += 1) {
 		const content = householdContent({
-			id: `h-${padded(at)}`,
+			id: householdId(at),
 			number: padded(at),
 			address: `${WORDS.address}${at}`,
 			headName: `${WORDS.person}${at}`,
 			doorCode: doorOf(at),
 			path: paths[gridOf(at, size)] ?? [],
 		})
-		yield at === 0 ? inhabited(content) : content
+		if (size.everybodyBound === true) yield inhabited(content, openidOf.household(at))
+		else yield at === 0 ? inhabited(content, ROSTER_RESIDENT) : content
 	}
 }
 
-/** The first household has a confirmed member, for whom their own card is asked. */
-function inhabited(content: RosterContent): RosterContent {
+function bound(content: RosterContent): RosterContent {
+	if (content.kind !== 'person') return content
+	return { ...content, keys: [...content.keys, rosterKey.openid(openidOf.person(content.person.id))] }
+}
+
+/** With a confirmed member: the first household has one, for whom their own card is asked. */
+function inhabited(content: RosterContent, openid: string): RosterContent {
 	if (content.kind !== 'household') return content
 	const member = {
-		openid: ROSTER_RESIDENT,
+		openid,
 		name: WORDS.person,
 		state: 'confirmed' as const,
 		since: `${SINCE}T08:00:00+08:00`,
 	}
 	return {
 		...content,
-		keys: [...content.keys, rosterKey.openid(ROSTER_RESIDENT)],
+		keys: [...content.keys, rosterKey.openid(openid)],
 		household: { ...content.household, members: [member] },
 	}
 }

@@ -1,121 +1,19 @@
 import { MASTER_EVENTS, REPORT_EVENTS, TIMER_EVENTS, type ReportEvent } from '#shared/life/event'
 import type { CallCounts } from '../cloudbase/counters/call-counts'
 import { HOME, WHO } from './people'
+import { DEMO_ACTORS, livesOf, type Life } from './lives'
 import { togetherCosts } from './together-costs'
 import { BENCH_WORDS as WORDS } from './words'
 import type { ReportView, World } from './world'
 
-type Step = [openid: string, event: string, extra?: object]
-
-interface Life {
-	category?: string
-	/** The grid leader reports for somebody without WeChat. */
-	onBehalf?: boolean
-	steps: Step[]
-}
-
-const { villager, gridLeader, gridMember, villageLeader, verifier, dispatcher, clerk } = WHO
+const { villager, gridLeader, dispatcher } = WHO
 /** The timer's own events are counted with its runs, those of a master with the merge. */
 const NOT_SENT: readonly ReportEvent[] = [...TIMER_EVENTS, ...MASTER_EVENTS]
 const PERSON_EVENTS = REPORT_EVENTS.filter((event) => !NOT_SENT.includes(event))
 const SEVEN_DAYS = 7 * 24 * 60 * 60 * 1000
 
-const reason = { reason: WORDS.reason }
 const note = { note: WORDS.done }
 const content = { solved: 'yes', satisfied: 'yes' }
-const accept: Step = [gridLeader, 'accept']
-const resolve: Step = [gridLeader, 'resolve', note]
-
-/** Lives that together hold every event. */
-const LIVES: Life[] = [
-	{
-		steps: [
-			accept,
-			[gridLeader, 'start'],
-			[gridLeader, 'note', note],
-			[villager, 'add', note],
-			[villager, 'urge'],
-			resolve,
-			[villager, 'rework', reason],
-			resolve,
-			[villager, 'confirm', content],
-			[villager, 'reopen', reason],
-		],
-	},
-	{
-		steps: [
-			accept,
-			[gridLeader, 'return', reason],
-			[villageLeader, 'assign', { to: { areaCode: HOME.areaCode, post: 'gridLeader' } }],
-		],
-	},
-	{
-		steps: [
-			[gridLeader, 'escalate', reason],
-			[villageLeader, 'accept'],
-			[dispatcher, 'supervise', note],
-		],
-	},
-	{
-		category: 'land',
-		steps: [
-			[gridLeader, 'reject', { rejectReason: 'answeredBefore', ...note }],
-			[villager, 'appeal', reason],
-		],
-	},
-	{
-		category: 'livestock',
-		steps: [
-			accept,
-			[gridLeader, 'start'],
-			[gridLeader, 'askExtension', { amount: 1, ...reason }],
-			[villageLeader, 'refuseExtension', reason],
-			[gridLeader, 'askExtension', { amount: 1, ...reason }],
-			[villageLeader, 'grantExtension'],
-			[gridLeader, 'ask', note],
-			[villager, 'answer', note],
-			[gridLeader, 'suspend', { days: 3, ...reason }],
-			[gridLeader, 'resume'],
-		],
-	},
-	{ category: 'land', steps: [accept, resolve, [verifier, 'verify', note]] },
-	{
-		steps: [
-			[villager, 'withdraw'],
-			[villager, 'reinstate'],
-		],
-	},
-	{
-		steps: [
-			[villager, 'share'],
-			[gridLeader, 'hide', reason],
-			[gridLeader, 'unhide', reason],
-			[villager, 'unshare'],
-		],
-	},
-	{
-		category: 'land',
-		steps: [
-			[clerk, 'hold', { days: 365, ...reason }],
-			[clerk, 'endHold', reason],
-		],
-	},
-	{
-		// By now the villager has sent so many within an hour that they are a flood.
-		steps: [
-			[gridLeader, 'dismiss', reason],
-			[gridLeader, 'restore'],
-		],
-	},
-	{
-		onBehalf: true,
-		steps: [
-			[gridMember, 'settle', note],
-			[gridLeader, 'told'],
-			[gridLeader, 'heard', { solved: 'yes', satisfied: 'yes' }],
-		],
-	},
-]
 
 let submitted = 0
 
@@ -140,7 +38,7 @@ export async function eventCosts(world: World): Promise<Map<string, CallCounts>>
 		const known = costs.get(event)
 		if (known === undefined || known.calls < counts.calls) costs.set(event, counts)
 	}
-	for (const { steps, ...life } of LIVES) {
+	for (const { steps, ...life } of livesOf(DEMO_ACTORS)) {
 		let report = await submit(world, life)
 		for (const [openid, event, extra] of steps) {
 			const { data, counts } = await world.send(openid, event, report, extra)

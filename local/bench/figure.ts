@@ -5,6 +5,8 @@ export interface Table {
 	about: string
 	head: string[]
 	rows: (string | number)[][]
+	/** What is not as it has to be. */
+	faults?: string[]
 }
 
 /** The one in the middle, or between the two in the middle. */

@@ -7,6 +7,7 @@ import { engineRatios } from './engine-ratios'
 import { liveCalls } from './live-calls'
 import { longLists } from './long-lists'
 import type { Table } from './figure'
+import { million } from './million'
 import { placeTables } from './places'
 import { rosterScale } from './roster-scale'
 import { searchScale } from './search-scale'
@@ -35,15 +36,24 @@ const PARTS: Readonly<Record<string, Measuring>> = {
 	rosters: async (_folder, distDir) => [await rosterScale(distDir)],
 }
 
-export const PART_NAMES = Object.keys(PARTS)
+/** What takes long, or much of the disk, and is measured only where it is asked for by name. */
+const LARGE: Readonly<Record<string, Measuring>> = {
+	thousands: (_folder, distDir) => million([1_000, 20_000], distDir),
+	million: (_folder, distDir) => million([1_000, 100_000, 1_000_000], distDir),
+}
+
+export const PART_NAMES = Object.keys({ ...PARTS, ...LARGE })
 
 /** Measures the built product in `distDir` in embedded clouds of its own: all of it, or the parts that are named. */
-export async function measure(distDir: string, names: readonly string[] = PART_NAMES): Promise<Table[]> {
+export async function measure(
+	distDir: string,
+	names: readonly string[] = Object.keys(PARTS),
+): Promise<Table[]> {
 	const folder = mkdtempSync(path.join(tmpdir(), 'lianxin-grid-bench-'))
 	try {
 		const tables: Table[] = []
 		for (const name of names) {
-			const part = PARTS[name]
+			const part = PARTS[name] ?? LARGE[name]
 			if (!part) throw new RangeError(`nothing to measure is called ${name}`)
 			tables.push(...(await part(folder, distDir)))
 		}

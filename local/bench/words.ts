@@ -13,6 +13,23 @@ export const BENCH_WORDS = {
 	onBehalf: '包玉山',
 	/** A place that is certain, as people write it. */
 	place: '科右前旗科尔沁镇柳树川村',
+	/** A place that nobody finds. */
+	nowhere: '海边灯塔旁',
+	/** What people say is wrong. */
+	needs: [
+		'村东头的路灯坏了一个多月',
+		'家里暖气管道漏水',
+		'自来水停了两天没人管',
+		'下水道堵住了，院里都是水',
+		'变压器晚上嗡嗡响，太危险',
+		'学校门口的井盖不见了',
+		'水渠边的护栏被车撞倒',
+		'邻居的羊进了我家玉米地',
+		'垃圾桶满了一直没人收',
+		'低保材料交到哪里',
+		'老井旁的水泵冬天冻裂了',
+		'进村的路面坑太多，老人摔倒',
+	],
 	/** A name that two places bear. */
 	ambiguousPlace: '平安村',
 	/** A county's roster as a clerk's CSV file. */

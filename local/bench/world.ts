@@ -12,7 +12,7 @@ import { DEMO_CLERK_CODE, seedDemo } from '../seeds'
 export type ReportView = Output<'report', 'show'>['report']
 
 /** Noon of a Wednesday that is a working day: which steps routing takes does not depend on when the bench runs. */
-const MOMENT = new Date('2026-09-16T12:00:00+08:00')
+export const MOMENT = new Date('2026-09-16T12:00:00+08:00')
 
 /** A call that succeeded, and what it cost. */
 export interface Measured<Data> {
@@ -35,8 +35,12 @@ export class World {
 		return world
 	}
 
-	/** With what lies in the folder. */
-	static async open(dataDir: string, distDir: string): Promise<World> {
+	/** With what lies in the folder, and the limits of time that functions have in the cloud, or others. */
+	static async open(
+		dataDir: string,
+		distDir: string,
+		timeLimits = readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),
+	): Promise<World> {
 		const cloud = await startCloud({
 			dataDir,
 			functionsDir: path.join(distDir, 'cloudfunctions'),
@@ -49,7 +53,7 @@ export class World {
 				LIMITS: JSON.stringify({ residentReports: 1000, staffReports: 1000 }),
 			},
 			timers: 'manual',
-			timeLimits: readTimeLimits(path.join(distDir, '..', 'cloudbaserc.json')),
+			timeLimits,
 		})
 		cloud.clock.freeze()
 		cloud.clock.set(MOMENT)

@@ -32,6 +32,9 @@ export async function runBench(args) {
 			: [await packageTable(), await functionTable(), ...(await measure(fromRoot('dist')))]
 	const sections = tables.map(tableText)
 	console.log(await formatted(sections.join('\n')))
+	const faults = tables.flatMap((table) => table.faults ?? [])
+	if (faults.length > 0) process.exitCode = 1
+	for (const fault of faults) console.error(fault)
 	if (!args.includes('--write')) return
 	const before = names.length > 0 ? await readFile(file, 'utf8') : preface
 	await writeFile(file, await formatted(sections.reduce(withSection, before)))
