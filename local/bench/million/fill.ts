@@ -40,7 +40,7 @@ const DONE_FILE = 'filled.json'
 export async function filledCounty(reports: number, distDir: string): Promise<Filled> {
 	const folder = folderOf(String(reports))
 	const done = path.join(folder, DONE_FILE)
-	if (existsSync(done)) return JSON.parse(readFileSync(done, 'utf8')) as Filled
+	if (existsSync(done)) return { ...(JSON.parse(readFileSync(done, 'utf8')) as Filled), folder }
 	const base = await baseFolder(distDir)
 	const lives = JSON.parse(readFileSync(path.join(base, DONE_FILE), 'utf8')) as Template[]
 	rmSync(folder, { recursive: true, force: true })
