@@ -17,6 +17,7 @@ import { VILLAGER } from '../../support/demo'
 import { filledDemo } from '../../support/filled-product'
 import { scratchFolder } from '../../support/scratch-folder'
 import { ManagerStandIn } from '../deploy/stand-in'
+import { MIGRATIONS } from '../../../local/migrations/list'
 
 const HOUR_MS = 3_600_000
 
@@ -90,9 +91,7 @@ test('where nothing runs that is said, and what is kept is looked at all the sam
 	patient.close()
 	expect(findings.map((finding) => finding.says)).toEqual([
 		'服务没有在运行，有几项没法看',
-		'第 1 步数据升级还没有做完',
-		'第 2 步数据升级还没有做完',
-		'第 3 步数据升级还没有做完',
+		...MIGRATIONS.map(({ number }) => `第 ${number} 步数据升级还没有做完`),
 		'定时 timer 从来没有来过',
 		'定时 content 从来没有来过',
 	])

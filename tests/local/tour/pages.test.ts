@@ -79,6 +79,7 @@ test('each of ten faults in home is noticed', async () => {
 		[...(await checkScreen(page, checks)), ...(await checkContrast(page, checks))].map(
 			(finding) => finding.split(':')[0] ?? '',
 		)
+	await page.waitForFunction('[...document.images].every((picture) => picture.complete)')
 	expect(await look()).toEqual([])
 	for (const { fault, check, css, template = '' } of PLANTED) {
 		const sheet = await page.addStyleTag({ content: css ?? '.nothing {}' })
