@@ -17,7 +17,17 @@ import {
 // answered but for the one value. Of the wrong form in other ways: tests/contract/bad-input.test.ts.
 
 /** What people may say or choose as they like: there every text is right. */
-const FREE = new Set(['text', 'note', 'reason', 'name', 'placeNote', 'placeText', 'clientKey'])
+const FREE = new Set([
+	'text',
+	'note',
+	'reason',
+	'name',
+	'placeNote',
+	'placeText',
+	'clientKey',
+	'needs',
+	'tag',
+])
 
 let county: AttackedCounty
 let at: number

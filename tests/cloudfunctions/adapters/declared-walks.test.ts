@@ -3,6 +3,7 @@ import { importStore } from '../../../cloudfunctions/stores/cloudbase/import-sto
 import { inbox } from '../../../cloudfunctions/stores/cloudbase/inbox'
 import { rateStore } from '../../../cloudfunctions/stores/cloudbase/rate-store'
 import { rosterStore } from '../../../cloudfunctions/stores/cloudbase/roster-store'
+import { visitStore } from '../../../cloudfunctions/stores/cloudbase/visit-store'
 import { databaseSchema, databaseWalks } from '../../../cloudfunctions/stores/schema'
 import { rosterKey, type PersonDocument } from '../../../cloudfunctions/modules/org/documents'
 import { connectSdk } from '../../local/cloudbase/support/sdk'
@@ -39,5 +40,6 @@ test('the requests that look at more than they answer are those that are declare
 	expect(await rosterStore.bindPerson(PERSON._id, HASH, 'o-new')).toBe(true)
 	await rosterStore.redeemCode({ _id: 'household:h@1' }, HASH, MEMBER)
 	await rosterStore.settlePending('h', '1')
+	await visitStore.claim('h', { openid: 'o-new', name: '王', phone: '13900000001', at: 1 })
 	expect(Object.keys(cloud.counters.total.walks).sort()).toEqual(Object.keys(databaseWalks).sort())
 })

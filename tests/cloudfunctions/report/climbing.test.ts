@@ -18,7 +18,16 @@ const HOUR = 60 * 60 * 1000
 /** What the timer answers when nothing is due. */
 const IDLE = {
 	...{ close: 0, resume: 0, escalate: 0, forgotten: 0, summaries: 0 },
-	...{ drafts: 0, proposals: 0, uses: 0, uploads: 0, showings: 0, changes: 0, decided: 0 },
+	...{
+		drafts: 0,
+		proposals: 0,
+		uses: 0,
+		uploads: 0,
+		showings: 0,
+		changes: 0,
+		decided: 0,
+		visitsForgotten: 0,
+	},
 }
 
 let product: Product
@@ -63,8 +72,8 @@ test('the timer does the same thing once however often it runs, and reads nothin
 	const idle = await product.cloud.triggers.run('due')
 	// What is due, what was not told, what is to be forgotten, which changes wait for a second person; and, as it is noon, which
 	// files were left alone or are not used, what limits counted, who looked and what changed long ago, whether the day before
-	// was told; and that it came by is noted.
-	expect(idle.counts.calls).toBe(12)
+	// was told, which answers of visits are kept too long; and that it came by is noted.
+	expect(idle.counts.calls).toBe(13)
 	product.clock.set(Date.parse(report.clock.dueAt) + 1000)
 	expect(await runTimer()).toEqual({
 		ok: true,

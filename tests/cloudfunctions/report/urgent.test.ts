@@ -92,14 +92,15 @@ test('the phone rings though the inbox fails, and the inbox hears though the pho
 	jest.spyOn(MemoryInbox.prototype, 'deliver').mockRejectedValueOnce(new Error('no inbox'))
 	const unheard = await submit('村民1', {})
 	expect(cloud.alarms.map(({ id }) => id)).toEqual([`${unheard.id}.1.0`])
-	expect(lines()).toEqual([{ untold: [`${unheard.id}.1`], fault: saying('no inbox') }])
+	const requestId = 'in-memory'
+	expect(lines()).toEqual([{ untold: [`${unheard.id}.1`], fault: saying('no inbox'), requestId }])
 	expect(await letters()).toMatchObject({ data: { unread: 0 } })
 
 	jest.spyOn(cloud.alarms, 'push').mockImplementationOnce(() => {
 		throw new Error('no line')
 	})
 	const unrung = await submit('村民2', {})
-	expect(lines()).toContainEqual({ notRung: [`${unrung.id}.1`], fault: saying('no line') })
+	expect(lines()).toContainEqual({ notRung: [`${unrung.id}.1`], fault: saying('no line'), requestId })
 	expect(await letters()).toMatchObject({ data: { unread: 1 } })
 	jest.restoreAllMocks()
 })

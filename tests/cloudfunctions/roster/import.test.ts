@@ -62,7 +62,7 @@ describe('a good file', () => {
 		// The grid has a new desk, and the village leader no longer stands in for it.
 		expect(summary.changed).toEqual({ areas: 1, people: 1, households: 0 })
 		const card = await product.ask('o-anyone', 'card', 'show', { areaCode: '100-1-1-2' })
-		expect(card.people.map(({ name }) => name)).toEqual(['格长二', '村长', '镇调度'])
+		expect(card.people.map(({ name }) => name)).toEqual(['格长二', '村长'])
 	})
 
 	it('renames an area in the paths of everything below', async () => {

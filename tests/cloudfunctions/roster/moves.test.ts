@@ -34,7 +34,7 @@ it('appoints somebody from a day on', async () => {
 		kind: 'holder',
 	} as const
 	await product.ask(CLERK, 'roster', 'appoint', { ...tomorrow, from: '2026-09-17' })
-	expect(await names('100-1-1-2')).toEqual(['村长', '镇调度'])
+	expect(await names('100-1-1-2')).toEqual(['村长'])
 	nextDay()
 	expect((await names('100-1-1-2'))[0]).toBe('新格长')
 })

@@ -41,7 +41,7 @@ describe("WeChat's content checks", () => {
 			{ ...author, openid: '', content: 'x' },
 		]
 		for (const request of bad) expect(await ask(textCheck, request)).toEqual(badFormat)
-		expect(await ask(mediaCheck, { ...author, media_type: 1, media_url: 'http://x' })).toEqual(badFormat)
+		expect(await ask(mediaCheck, { ...author, media_type: 3, media_url: 'http://x' })).toEqual(badFormat)
 	})
 
 	const handOver = async (media_url: string): Promise<string> => {

@@ -54,7 +54,7 @@ test('a full database is said, keeps what it acknowledged, and takes the same ca
 		ok: false,
 		error: { code: 'STORAGE_FULL', message: ERROR_WORDS.STORAGE_FULL },
 	})
-	expect(small.said()).toContain('存满了')
+	expect(small.said()).toContain('存储已满')
 	const kept = await reportsOf(small.url)
 	expect(kept.length).toBeGreaterThan(0)
 	expect(kept).toHaveLength(sent - 1)

@@ -81,7 +81,7 @@ export const pairMethods = {
 			householdId: id,
 			/** Left out: the only one who offered. */
 			claimId: v.exactOptional(id),
-			/** One who is named in the place of a claim. */
+			/** One who is named where no claim is. */
 			person: v.exactOptional(v.strictObject({ name: name(20), phone })),
 		}),
 		output: done,

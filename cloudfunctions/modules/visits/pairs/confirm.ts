@@ -37,7 +37,8 @@ function chosen(
 	document: HouseholdDocument,
 	day: Day,
 ): Pair | undefined {
-	if (person) return { ...person, from: day }
+	// Whoever is named beside a claim is not meant.
+	if (person && wanted === undefined) return { ...person, from: day }
 	const claims = document.visits?.waiting?.claims ?? []
 	const found =
 		wanted === undefined ? only(claims) : claims.find((one) => claimId(one, householdId) === wanted)

@@ -83,7 +83,6 @@ export function cardOf(facts: readonly Fact[], areaCode: string, day: string): s
 			.filter((code) => placeOf(code).level === '村')
 			.map((code) => present(facts, headOf(code), day)),
 		nearest('police'),
-		nearest('dispatcher'),
 	]
 	const lines = answers.flatMap((answer) => (answer?.people ?? []).map(({ name }) => cardLine(answer!, name)))
 	return [...new Set(lines)].sort()
