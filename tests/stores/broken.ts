@@ -1,3 +1,4 @@
+import { OF_SMALL_PORTS } from './broken-small-ports'
 import { fault, type Fault } from './fault'
 
 /** At least one a port, and each has to be noticed in either adapter. */
@@ -250,58 +251,5 @@ export const FAULTS: readonly Fault[] = [
 			for (const one of [openid, 'o-1', 'o-2']) await own.markRead(one, which)
 		},
 	),
-	fault(
-		'takes what is not there',
-		'consents',
-		'take',
-		'of two at once, one gets the last',
-		(own) => async (openid, template, message) => {
-			await own.take(openid, template, message)
-			return true
-		},
-	),
-	fault('counts every time', 'consents', 'count', 'counts answers with the same key once', (own) => {
-		let calls = 0
-		return (openid, key, answers, now) => own.count(openid, `${key} ${++calls}`, answers, now)
-	}),
-	fault(
-		'keeps a verdict on another photo',
-		'portraits',
-		'setCheck',
-		'says nothing of another photo',
-		(own) => async (portrait, check) => {
-			const now = (await own.get(portrait.personId)) ?? portrait
-			return own.setCheck(now, check)
-		},
-	),
-	fault(
-		'asks not whether somebody was quicker',
-		'proposals',
-		'save',
-		'is false when somebody else was quicker, and of one that there is not',
-		(own) => async (next) => own.save({ ...next, step: ((await own.get(next.id))?.step ?? 0) + 1 }),
-	),
-	fault(
-		'links to what is gone',
-		'files',
-		'links',
-		'come in the order of the ids, empty for a file that is gone',
-		(own) => async (fileIds, seconds) => {
-			return (await own.links(fileIds, seconds)).map((link) => link || 'https://files.example/gone')
-		},
-	),
-	fault(
-		'counts one, whatever it is told',
-		'tally',
-		'add',
-		'counts on top of what there was, each kind and name and day apart',
-		(own) => (day, tally, of) => own.add(day, tally, of, 1),
-	),
-	fault(
-		'forgets what is still awaited',
-		'uploads',
-		'over',
-		'names those whose time is over, the longest ago first, as many as are wanted',
-		(own) => (now, limit) => own.over(now + 10, limit),
-	),
+	...OF_SMALL_PORTS,
 ]

@@ -111,7 +111,7 @@ async function nextInPlace(
 	next: CalendarDocument | NamingsDocument | PhrasesDocument,
 ): Promise<boolean> {
 	const saved = documents.get(next._id)
-	const version = saved?.kind === next.kind ? (saved).version : 0
+	const version = saved?.kind === next.kind ? saved.version : 0
 	if (version !== next.version - 1) return false
 	documents.put(next)
 	return true

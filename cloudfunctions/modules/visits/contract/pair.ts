@@ -96,7 +96,7 @@ export const pairMethods = {
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
 	},
 	list: {
-		doc: 'The ledger (台账) of an area: who looks in on whom, since when, and who did before; grid by grid. Each opening is recorded.',
+		doc: 'The ledger of an area: who looks in on whom, since when, and who did before; grid by grid. Each opening is recorded.',
 		roles: ['staff'],
 		reach: within('overseer', ['areaCode']),
 		input: v.strictObject({ areaCode, cursor: v.exactOptional(cursor) }),
