@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
+import { DAY_MS } from '#shared/clock/china-time'
+import { KEPT_DAYS } from '../../cloudfunctions/modules/retention/rules/periods'
 import { placeOf } from '../../cloudfunctions/ports/list-place'
 import { householdContent } from '../../cloudfunctions/modules/org/publish'
 import type { HouseholdDocument, RosterEntry } from '../../cloudfunctions/modules/org/documents'
@@ -26,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	{ number: 3, collection: 'roster', change: withPhoneKeys },
 	{ number: 4, collection: 'reports', change: withMarks },
 	{ number: 5, collection: 'roster', change: withPairedKeys },
+	{ number: 6, collection: 'messages', change: withEnd },
 ]
 
 /** Lists of messages go by a place since they are walks along an index. */
@@ -33,6 +36,13 @@ function withPlace(document: Document): Document | undefined {
 	if ('place' in document) return undefined
 	const { _id, at } = document as unknown as Pick<MessageDocument, '_id' | 'at'>
 	return { ...document, place: placeOf(at, _id), wakes: [] }
+}
+
+/** What was told long ago goes by a moment of its own. */
+function withEnd(document: Document): Document | undefined {
+	if ('clearAt' in document) return undefined
+	const { at } = document as unknown as Pick<MessageDocument, 'at'>
+	return { ...document, clearAt: at + KEPT_DAYS.message * DAY_MS }
 }
 
 /** Lists, search, rates and what is forgotten go by fields that are worked out from the report. */

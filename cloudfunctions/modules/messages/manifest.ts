@@ -1,4 +1,5 @@
 import { catchUp } from './catch-up'
+import { clearOld } from './clear-old'
 import type { Manifest } from '../manifest'
 
 /** Who hears what, and whose open pages are to look again. */
@@ -9,6 +10,7 @@ export const messages: Manifest = {
 				{ name: 'receiver', fields: { to: 1, place: -1 } },
 				{ name: 'unreadOfReport', fields: { unread: 1, reportId: 1 } },
 				{ name: 'report', fields: { reportId: 1 } },
+				{ name: 'clear', fields: { clearAt: 1 } },
 				{ name: 'wakes', fields: { wakes: 1, place: -1 } },
 			],
 		},
@@ -18,5 +20,5 @@ export const messages: Manifest = {
 		'update messages by reportId, unread':
 			'of one report somebody has as many unread messages as events were told since they opened it',
 	},
-	runs: [catchUp],
+	runs: [catchUp, clearOld],
 }

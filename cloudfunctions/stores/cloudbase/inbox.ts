@@ -1,5 +1,7 @@
+import { DAY_MS } from '#shared/clock/china-time'
 import { COUNTED_TO } from '#shared/words/count'
 import { MARKED_AT_ONCE, type Inbox, type InboxItem, type News } from '../../modules/messages/ports/messenger'
+import { KEPT_DAYS } from '../../modules/retention/rules/periods'
 import { codeOf, command as _, database } from './cloud'
 import { pageOf, type List } from './list-pages'
 import { newsDocument, type MessageDocument } from './message-document'
@@ -57,6 +59,26 @@ export const inbox: Inbox = {
 
 	async markReportRead(openid, reportId) {
 		await messages.where({ reportId, unread: openid }).update({ unread: _.pull(openid) })
+	},
+
+	async clearOld(now, limit) {
+		const { data } = await messages
+			.where({ clearAt: _.lte(now) })
+			.orderBy('clearAt', 'asc')
+			.limit(limit)
+			.field({ unread: true, at: true })
+			.get()
+		const idsOf = (some: typeof data) => some.map(({ _id }) => _id)
+		const goes = ({ unread, at }: (typeof data)[number]): boolean =>
+			unread.length === 0 || at + KEPT_DAYS.unread * DAY_MS <= now
+		const [gone, kept] = [data.filter(goes), data.filter((one) => !goes(one))]
+		if (gone.length > 0) await messages.where({ _id: _.in(idsOf(gone)) }).remove()
+		// Said again, it moves nothing: by then it is ahead.
+		if (kept.length > 0)
+			await messages
+				.where({ _id: _.in(idsOf(kept)), clearAt: _.lte(now) })
+				.update({ clearAt: _.inc((KEPT_DAYS.unread - KEPT_DAYS.message) * DAY_MS) })
+		return { looked: data.length, cleared: gone.length }
 	},
 
 	async forget(reportIds) {

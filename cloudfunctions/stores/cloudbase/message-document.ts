@@ -1,3 +1,5 @@
+import { DAY_MS } from '#shared/clock/china-time'
+import { KEPT_DAYS } from '../../modules/retention/rules/periods'
 import type { Letter, News } from '../../modules/messages/ports/messenger'
 import { placeOf } from '../../ports/list-place'
 
@@ -6,6 +8,8 @@ export interface MessageDocument {
 	_id: string
 	reportId: string
 	at: number
+	/** When it goes, if all of them have read it by then; else it is looked at once more after a year. */
+	clearAt: number
 	/** Where it stands among the messages of each of them. */
 	place: string
 	/** The openids of those told, and of those of them who have not read it yet. */
@@ -24,6 +28,7 @@ export function newsDocument({ id, reportId, at, letters, wakes }: News): Messag
 		_id: id,
 		reportId,
 		at,
+		clearAt: at + KEPT_DAYS.message * DAY_MS,
 		place: placeOf(at, id),
 		to,
 		unread: to,

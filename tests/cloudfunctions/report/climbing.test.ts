@@ -27,6 +27,7 @@ const IDLE = {
 		changes: 0,
 		decided: 0,
 		visitsForgotten: 0,
+		messages: 0,
 	},
 }
 
@@ -72,8 +73,8 @@ test('the timer does the same thing once however often it runs, and reads nothin
 	const idle = await product.cloud.triggers.run('due')
 	// What is due, what was not told, what is to be forgotten, which changes wait for a second person; and, as it is noon, which
 	// files were left alone or are not used, what limits counted, who looked and what changed long ago, whether the day before
-	// was told, which answers of visits are kept too long; and that it came by is noted.
-	expect(idle.counts.calls).toBe(13)
+	// was told, which answers of visits and which messages are kept too long; and that it came by is noted.
+	expect(idle.counts.calls).toBe(14)
 	product.clock.set(Date.parse(report.clock.dueAt) + 1000)
 	expect(await runTimer()).toEqual({
 		ok: true,

@@ -60,6 +60,7 @@ test('a document that nobody can read stays as it was, is named, and holds back 
 		{ number: 3, changed: 0 },
 		{ number: 4, changed: 0, unread: ['spoiled'] },
 		{ number: 5, changed: 1 },
+		{ number: 6, changed: 18 },
 	])
 	expect(log).toHaveBeenCalledTimes(2)
 	log.mockRestore()
@@ -131,13 +132,14 @@ test('a household with a phone is found by the end of it, as one that is importe
 
 test('data of an older release is brought up once, and read by lists, pages and inboxes as its own', async () => {
 	const dataDir = await olderFolder()
-	expect((await migrateFolder(dataDir, 'check')).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5])
+	expect((await migrateFolder(dataDir, 'check')).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
 	expect(await migrateFolder(dataDir)).toEqual([
 		{ number: 1, changed: 18 },
 		{ number: 2, changed: 7 },
 		{ number: 3, changed: 0 },
 		{ number: 4, changed: 0 },
 		{ number: 5, changed: 1 },
+		{ number: 6, changed: 18 },
 	])
 	const once = contentOf(dataDir)
 	expect(await migrateFolder(dataDir)).toEqual([])
@@ -172,7 +174,7 @@ test('the server brings older data up itself before it answers', async () => {
 	const came: number[] = []
 	const onMigrated = ({ changed }: { changed: number }): void => void came.push(changed)
 	const server = await startServer({ port: 0, dataDir, seed: 'empty', distDir, onMigrated })
-	expect([came, server.cloud.snapshot()]).toEqual([[18, 7, 0, 0, 1], contentOf(whole)])
+	expect([came, server.cloud.snapshot()]).toEqual([[18, 7, 0, 0, 1, 18], contentOf(whole)])
 	await server.close()
 })
 

@@ -3,6 +3,8 @@ import {
 	type Letter,
 	type News,
 } from '../../../cloudfunctions/modules/messages/ports/messenger'
+import { DAY_MS } from '#shared/clock/china-time'
+import { KEPT_DAYS } from '../../../cloudfunctions/modules/retention/rules/periods'
 import { COUNTED_TO } from '#shared/words/count'
 import { idsOf, NOW } from '../given/reports'
 import { promisesOfList } from '../list'
@@ -176,6 +178,34 @@ export const inbox: PromisesOf<'inbox'> = {
 			expect(await read('o-1')).toEqual([true, false, true])
 			expect(await read('o-2')).toEqual([false, false, false])
 			expect(await store.unread('o-1')).toBe(1)
+		},
+	},
+	clearOld: {
+		'clears what everybody has read after half a year, and keeps for a year what somebody has not': async ({
+			inbox: store,
+		}) => {
+			const [half, year] = [KEPT_DAYS.message * DAY_MS, KEPT_DAYS.unread * DAY_MS]
+			await store.deliver([
+				newsOf('read', ['o-1', 'o-2'], NOW),
+				newsOf('half read', ['o-1', 'o-2'], NOW + 1),
+				newsOf('later', ['o-1'], NOW + DAY_MS),
+			])
+			for (const openid of ['o-1', 'o-2']) await store.markRead(openid, ['read', 'later'])
+			await store.markRead('o-1', ['half read'])
+			const kept = async () => (await store.ofPerson('o-1', undefined, 9)).items.map(({ id }) => id)
+			expect(await store.clearOld(NOW + half - 1, 9)).toEqual({ looked: 0, cleared: 0 })
+			expect(await store.clearOld(NOW + half + 1, 9)).toEqual({ looked: 2, cleared: 1 })
+			expect(await kept()).toEqual(['later', 'half read'])
+			expect(await store.clearOld(NOW + half + 1, 9)).toEqual({ looked: 0, cleared: 0 })
+			expect(await store.clearOld(NOW + year + 1, 9)).toEqual({ looked: 2, cleared: 2 })
+			expect(await kept()).toEqual([])
+			expect(await store.lastWakes('o-1', 9)).toEqual([])
+		},
+		'takes the oldest, as many as are wanted': async ({ inbox: store }) => {
+			await store.deliver(['a', 'b', 'c'].map((id, at) => newsOf(id, ['o-1'], NOW - at)))
+			await store.markRead('o-1', 'all')
+			expect(await store.clearOld(NOW + KEPT_DAYS.unread * DAY_MS, 2)).toEqual({ looked: 2, cleared: 2 })
+			expect((await store.ofPerson('o-1', undefined, 9)).items.map(({ id }) => id)).toEqual(['a'])
 		},
 	},
 }

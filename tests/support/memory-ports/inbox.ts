@@ -5,6 +5,8 @@ import {
 	type Letter,
 	type News,
 } from '../../../cloudfunctions/modules/messages/ports/messenger'
+import { DAY_MS } from '#shared/clock/china-time'
+import { KEPT_DAYS } from '../../../cloudfunctions/modules/retention/rules/periods'
 import { COUNTED_TO } from '#shared/words/count'
 import { pageIn, type Order } from './page'
 
@@ -19,6 +21,9 @@ export class MemoryInbox implements Inbox {
 	private readonly delivered = new Set<string>()
 	/** By the openid of whom they were sent to. */
 	private readonly kept = new Map<string, InboxItem[]>()
+
+	/** When each piece of news was told, and when it is looked at whether it goes. */
+	private readonly news = new Map<string, Pick<News, 'reportId' | 'at'> & { clearAt: number }>()
 
 	private readonly woken = new Map<string, Pick<News, 'id' | 'reportId' | 'at'>[]>()
 
@@ -56,7 +61,30 @@ export class MemoryInbox implements Inbox {
 		this.kept.set(openid, read)
 	}
 
+	async clearOld(now: number, limit: number) {
+		const due = [...this.news]
+			.filter(([, { clearAt }]) => clearAt <= now)
+			.sort(([, one], [, other]) => one.clearAt - other.clearAt)
+			.slice(0, limit)
+		const isRead = (id: string): boolean =>
+			[...this.kept.values()].flat().every((one) => one.id !== id || one.read)
+		const gone = due.flatMap(([id, { at }]) =>
+			isRead(id) || at + KEPT_DAYS.unread * DAY_MS <= now ? [id] : [],
+		)
+		for (const [, one] of due) one.clearAt = one.at + KEPT_DAYS.unread * DAY_MS
+		for (const id of gone) this.news.delete(id)
+		for (const held of [this.kept, this.woken] as Map<string, { id: string }[]>[])
+			for (const [openid, items] of held)
+				held.set(
+					openid,
+					items.filter(({ id }) => !gone.includes(id)),
+				)
+		return { looked: due.length, cleared: gone.length }
+	}
+
 	async forget(reportIds: readonly string[]) {
+		for (const [id, { reportId }] of this.news) if (reportIds.includes(reportId)) this.news.delete(id)
+
 		for (const [openid, items] of this.kept) {
 			this.kept.set(
 				openid,
@@ -75,6 +103,8 @@ export class MemoryInbox implements Inbox {
 	private isFirst(news: News): boolean {
 		if (this.delivered.has(news.id)) return false
 		this.delivered.add(news.id)
+		const { id, reportId, at } = news
+		this.news.set(id, { reportId, at, clearAt: at + KEPT_DAYS.message * DAY_MS })
 		for (const letter of news.letters) {
 			this.kept.set(letter.to, [...this.messagesOf(letter.to), messageFrom(news, letter)])
 		}

@@ -64,6 +64,11 @@ export interface Inbox extends Messenger {
 	markRead(openid: string, which: readonly string[] | 'all'): Promise<void>
 	/** Marks all that one person was told of a report, in one call. */
 	markReportRead(openid: string, reportId: string): Promise<void>
+	/**
+	 * Clears a bounded number of messages that everybody has read and that are older than half a year, the oldest first; what somebody
+	 * has not read stays until it is a year old. Answers how many it looked at, and how many of them it cleared.
+	 */
+	clearOld(now: number, limit: number): Promise<{ looked: number; cleared: number }>
 	/** Takes away all that anybody was told of these reports, in one call. */
 	forget(reportIds: readonly string[]): Promise<void>
 }

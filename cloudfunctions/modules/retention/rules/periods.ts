@@ -8,6 +8,9 @@ export const LONGEST_HOLD = 3 * 365
 export const KEPT_DAYS = {
 	report: 365,
 	private: 180,
+	/** A message that everybody has read, and one that somebody has not. */
+	message: 180,
+	unread: 365,
 	/** A file handed over for the roster, since somebody went on with it last. */
 	draft: 7,
 	/** A file that a phone asked to upload and that nothing names. */
