@@ -1,5 +1,6 @@
 import { CODE_NEWS } from '../../words/household'
 import type { Call } from '../../identity/call'
+import { ownNews } from '../../ports/own-news'
 import { digest } from '../../rpc/digest'
 import { logFault } from '../../rpc/log'
 import { subject, type Showing } from '../showings/ports/showing-store'
@@ -44,10 +45,8 @@ export async function tellMembers(
 		const id = `home.${digest(household.id, deed.what, deed.hash).slice(0, ID_LENGTH)}`
 		const { title, name } = deed.by
 		const text = CODE_NEWS[deed.what]([title, name].filter((part) => part !== '').join(' '))
-		const notice = { number: '', matter: text, state: '', note: text, at: call.now }
-		const letter = { reader: 'member', text, about: {}, template: 'progress', notice } as const
-		const letters = openids.map((to) => ({ ...letter, to }))
-		await call.ports.inbox.deliver([{ id, reportId: id, at: call.now, letters, wakes: openids }])
+		const news = ownNews({ id, at: call.now, to: openids, reader: 'member', text, template: 'progress' })
+		await call.ports.inbox.deliver([news])
 	} catch (fault) {
 		logFault({ untold: deed.what }, fault)
 	}

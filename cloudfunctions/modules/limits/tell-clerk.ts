@@ -1,6 +1,7 @@
 import type { AreaRef } from '#shared/area/area'
 import { logFault } from '../../rpc/log'
 import type { Call } from '../../identity/call'
+import { ownNews } from '../../ports/own-news'
 import { digest } from '../../rpc/digest'
 import { FIRST_CLERK } from '../org/book'
 import { POINTER_KEY, rosterKey, type PersonDocument } from '../org/documents'
@@ -25,10 +26,8 @@ export async function tellClerk({ about, path, says }: Told, call: Call): Promis
 		const openids = await openidsOf(clerks ?? [FIRST_CLERK], call)
 		if (openids.length === 0) return
 		const id = `limit.${digest(about, call.now).slice(0, ID_LENGTH)}`
-		const notice = { number: '', matter: says, state: '', note: says, at: call.now }
-		const letter = { reader: 'clerk', text: says, about: {}, template: 'task', notice } as const
-		const letters = openids.map((to) => ({ ...letter, to }))
-		await call.ports.inbox.deliver([{ id, reportId: id, at: call.now, letters, wakes: openids }])
+		const to = { to: openids, reader: 'clerk', template: 'task' } as const
+		await call.ports.inbox.deliver([ownNews({ id, at: call.now, text: says, ...to })])
 	} catch (fault) {
 		logFault({ untold: 'limit' }, fault)
 	}

@@ -1,6 +1,7 @@
 import { addDays, chinaTime, startOfDay } from '#shared/clock/china-time'
 import type { AreaChain } from '#shared/area/area'
 import { keepsTheWhole } from '#shared/roster/reach'
+import { ownNews } from '../../ports/own-news'
 import type { Ports } from '../../ports/ports'
 import { chainIn, nearest } from '../limits/whom-to-call'
 import { openidsIn } from '../limits/tell-clerk'
@@ -58,10 +59,6 @@ async function tell(day: string, today: string, now: number, ports: Ports): Prom
 	const openids = await keepers(chain, today, ports)
 	if (openids.length === 0) return false
 	const id = `summary.${day}`
-	const notice = { number: '', matter: text, state: '', note: text, at: now }
-	const letters = openids.map(
-		(to) => ({ to, reader: 'clerk', text, about: {}, template: 'task', notice }) as const,
-	)
-	await ports.inbox.deliver([{ id, reportId: id, at: now, letters, wakes: openids }])
+	await ports.inbox.deliver([ownNews({ id, at: now, to: openids, reader: 'clerk', text, template: 'task' })])
 	return true
 }
