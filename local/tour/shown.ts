@@ -13,7 +13,6 @@ export const SHOWN: readonly string[] = [
 	'report-unanswered',
 	'detail-reported',
 	'mine-list',
-	'detail-question',
 	'nearby-list',
 	'nearby-report',
 	'home-staff',
