@@ -77,6 +77,8 @@ test('a card that was scanned once opens by the same scan without a network', as
 	const opened = await bench.openContext(STRANGER, { path: byDoor(DOOR) })
 	const { context, phone, faults, page } = opened
 	await phone.sees('有事就找他们')
+	// The last that the page asks about.
+	await phone.sees('这是我家')
 	await context.setOffline(true)
 	await page.evaluate(() => window.previewPhone?.hold('jhpp bsxx vzbx'))
 	await phone.sees(/现在没有网络/)
