@@ -4,36 +4,15 @@ import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { mayDecide } from '../../households/reach'
-import { rosterKey, type HouseholdDocument } from '../../org/documents'
-import { subject } from '../../showings/ports/showing-store'
-import { recordShowing } from '../../showings/record'
+import type { HouseholdDocument } from '../../org/documents'
 import { placeWords, readHousehold } from '../pairs/household'
-import { gridsUnder, householdsOfGrid } from '../reading'
+import { householdsUnder } from '../households-under'
 
 type Gone = Output<'visit', 'gone'>
 
-/** So many grids are looked at for one answer. */
-const MOST_GRIDS = 10
-
 /** Where somebody said that nobody lives any more. */
-export async function gone({ areaCode, cursor }: Input<'visit', 'gone'>, call: Call): Promise<Gone> {
-	const { snapshot, viewer } = await call.roster([rosterKey.area(areaCode)])
-	if (!snapshot.area(areaCode)) throw new UserError('NOT_FOUND')
-	const items: Gone['items'] = []
-	let looked = 0
-	let next: string | undefined
-	for await (const { grid, before } of gridsUnder(call.ports, areaCode, snapshot.version, call.day, cursor)) {
-		if (looked >= MOST_GRIDS) {
-			next = before
-			break
-		}
-		looked += 1
-		items.push(...(await householdsOfGrid(call.ports, grid.code, snapshot)).flatMap(itemOf))
-	}
-	const of = items.map(({ household }) => subject.household(household.id))
-	await recordShowing(call, viewer, { of, where: 'visits', what: ['address'] })
-	return { items, ...(next !== undefined && { cursor: next }) }
-}
+export const gone = (input: Input<'visit', 'gone'>, call: Call): Promise<Gone> =>
+	householdsUnder(input, itemOf, call)
 
 function itemOf(document: HouseholdDocument): Gone['items'] {
 	const said = document.visits?.gone
