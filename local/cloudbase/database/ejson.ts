@@ -127,15 +127,10 @@ function parse(text: string): unknown {
 
 /** Reads what `toText` wrote. Nobody may change what comes of it: others read the same. */
 export function fromText(text: string): unknown {
-	if (text === last.text) return last.value
 	const value = parse(text)
 	if (typeof value === 'object' && value !== null) remember(value, text)
-	last = { text, value }
 	return value
 }
-
-/** What was read last: whoever changes a document reads it, and so does the store. */
-let last: { text: string; value: unknown } = { text: 'null', value: null }
 
 /** Keeps the text of something that will not be changed any more. */
 export function remember(value: object, text: string): void {

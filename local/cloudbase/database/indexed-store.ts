@@ -1,7 +1,8 @@
 import type { DatabaseSchema, IndexSchema } from '../../../cloudfunctions/ports/database-schema'
 import { CloudError, requestFailed } from '../errors'
 import type { Document, Fields } from './document'
-import { fromText, toText } from './ejson'
+import { toText } from './ejson'
+import { ParsedRows } from './parsed-rows'
 import { indexKeys, valuesAt, type IndexKeys } from './paths'
 import type { Index } from './plan'
 import type { KeptKey, Row, SqliteStore } from './sqlite-store'
@@ -18,6 +19,7 @@ const LOADED_AT_ONCE = 1_000
 /** Documents and the keys that lead to them, always changed together. */
 export class IndexedStore {
 	private readonly indexes = new Map<string, Index[]>()
+	private readonly parsed = new ParsedRows()
 
 	constructor(
 		readonly rows: SqliteStore,
@@ -44,7 +46,12 @@ export class IndexedStore {
 
 	get(collection: string, id: string): Document | undefined {
 		const row = this.rows.get(collection, id)
-		return row === undefined ? undefined : parse(row.body)
+		return row === undefined ? undefined : this.documentOf(row)
+	}
+
+	/** The document of a row. Nobody may change it. */
+	documentOf(row: Row): Document {
+		return this.parsed.documentOf(row)
 	}
 
 	/**
@@ -54,7 +61,7 @@ export class IndexedStore {
 	put(writes: { collection: string; id: string; document: Document | undefined }[]): (string | undefined)[] {
 		const moves = writes.map((write): Move => {
 			const row = this.rows.get(write.collection, write.id)
-			const old = row === undefined ? undefined : parse(row.body)
+			const old = row === undefined ? undefined : this.documentOf(row)
 			const keys = this.indexesOf(write.collection).map((index) => ({
 				index,
 				old: keysOf(index, old),
@@ -145,7 +152,7 @@ export class IndexedStore {
 		return this.rows.atomic(() => {
 			const index = this.rows.addIndex({ collection, name, fields, unique, arrays: new Set() })
 			for (const row of this.rows.scan(collection)) {
-				const document = parse(row.body)
+				const document = this.documentOf(row)
 				this.takeKeys({ index, old: none, next: keysOf(index, document) }, row.place, document)
 			}
 			return index
@@ -183,10 +190,6 @@ function* parts<T>(all: Iterable<T>, size: number): Generator<T[]> {
 		part = []
 	}
 	if (part.length > 0) yield part
-}
-
-function parse(text: string): Document {
-	return fromText(text) as Document
 }
 
 function sameIndex(index: Index, wanted: IndexSchema): boolean {

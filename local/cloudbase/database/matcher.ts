@@ -1,8 +1,6 @@
 import { Query } from 'mingo'
 import { absencesIn, requireClear } from './absence'
-import { requestFailed } from '../errors'
-import { isFields, isOperatorObject, type Document, type Fields, type Filter } from './document'
-import { copyOf } from './ejson'
+import { isFields, isOperatorObject, type Fields, type Filter } from './document'
 
 /** A checked condition, ready to be asked about documents. mingo decides. */
 export function matcherOf(filter: Filter): (document: Fields) => boolean {
@@ -33,23 +31,4 @@ function withoutAll(filter: Filter): Filter {
 
 function isEmpty(condition: Record<string, unknown>): boolean {
 	return Object.keys(condition).length === 0
-}
-
-/** Keeps or drops fields of documents as a projection says: all 1 or all 0, but for `_id`. The given ones stay as they are. */
-export function projected(documents: readonly Document[], projection: Fields): Fields[] {
-	return new Query<Fields>({}).find<Fields>(documents.map(copyOf), projection).all()
-}
-
-/** Lets a projection pass if it only keeps or only drops plain paths. */
-export function checkProjection(projection: Record<string, unknown>): Fields {
-	const checked: Fields = {}
-	for (const [path, wish] of Object.entries(projection)) {
-		if (wish !== 1 && wish !== 0 && wish !== true && wish !== false)
-			throw requestFailed(`a projection takes true or false, not ${JSON.stringify(wish)} for ${path}`)
-		if (path.includes('$')) throw requestFailed(`a projection of the path ${path}`)
-		checked[path] = wish ? 1 : 0
-	}
-	const wishes = new Set(Object.entries(checked).flatMap(([path, wish]) => (path === '_id' ? [] : [wish])))
-	if (wishes.size > 1) throw requestFailed('a projection either keeps or drops fields')
-	return checked
 }

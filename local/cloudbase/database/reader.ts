@@ -83,14 +83,16 @@ export class Reader {
 	}
 
 	private *unlike(differing: ReadonlySet<string>, selection: Selection, plan: Plan): Generator<Document> {
-		for (const row of this.rows(selection, plan)) if (!differing.has(row.id)) yield documentOf(row)
+		for (const row of this.rows(selection, plan)) if (!differing.has(row.id)) yield this.store.documentOf(row)
 	}
 
 	private *candidates(selection: Selection, plan: Plan, view: View): Generator<Document> {
 		const { collection } = selection
 		const differing = this.differing(collection, view)
 		for (const row of this.rows(selection, plan)) {
-			const document = differing.delete(row.id) ? this.see(collection, row.id, view) : documentOf(row)
+			const document = differing.delete(row.id)
+				? this.see(collection, row.id, view)
+				: this.store.documentOf(row)
 			if (document !== undefined) yield document
 		}
 		for (const id of differing) {
@@ -133,8 +135,4 @@ function first(atMost: number, documents: Iterable<Document>): Document[] {
 function hasPlace(document: Document, sort: SortOrder): boolean {
 	for (const path of Object.keys(sort)) sortValue(document, path)
 	return true
-}
-
-function documentOf(row: Row): Document {
-	return fromText(row.body) as Document
 }

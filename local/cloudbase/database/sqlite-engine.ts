@@ -17,8 +17,8 @@ import type {
 import { copyOf, fromText, remember, toText } from './ejson'
 import { checkFilter } from './filter-check'
 import { duplicateKey, IndexedStore } from './indexed-store'
-import { checkProjection, projected } from './matcher'
 import { newObjectId } from './object-id'
+import { checkProjection, projected } from './projection'
 import { Reader, type View } from './reader'
 import { SqliteStore, type Row } from './sqlite-store'
 import { Transactions } from './transactions'
@@ -87,7 +87,7 @@ export class SqliteEngine implements Engine {
 		const view = transactionId === undefined ? undefined : this.transactions.operate(transactionId)
 		const atMost = wanted.skip + limit
 		const found = this.reader.select({ request: 'find', ...wanted, atMost }, view).slice(wanted.skip)
-		return projection === undefined ? found : projected(found, projection)
+		return projection === undefined ? found : found.map((document) => projected(document, projection))
 	}
 
 	async count(request: CountRequest): Promise<number> {
