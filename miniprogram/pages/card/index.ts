@@ -15,6 +15,7 @@ import { rememberScanned } from '../../services/scanned-card'
 import { ring, saveContact } from '../../services/phone'
 import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
+import { onPullDownRefresh } from '../../presenters/on-pull-down'
 
 const { unknownTitle, unknownHint, goneTitle, goneHint, mineEmptyTitle, mineEmptyHint, notACard, scan } =
 	CARD_WORDS
@@ -67,10 +68,7 @@ Page({
 		if (query.bind !== undefined && this.data.canBind !== '') this.onAskBind()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		const { key } = this.data

@@ -21,6 +21,7 @@ import { choosePhotos, uploadPhotos, viewPhoto, withoutPhoto, type Photo } from 
 import { sendEvent, showReport, type ReportView } from '../../services/report'
 import { askConsent, prepareConsent } from '../../services/subscribe'
 import { initially } from '../../presenters/initially'
+import { onPullDownRefresh } from '../../presenters/on-pull-down'
 import { followInTime } from '../../presenters/time-in-view'
 
 type Solved = 'yes' | 'partly' | 'no'
@@ -93,10 +94,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load() {
 		try {

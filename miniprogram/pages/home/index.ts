@@ -20,6 +20,7 @@ import { choosePhotos } from '../../services/photos'
 import { showTabCount } from '../../services/tab-counts'
 import { chooseTextSize, offersElder, textSize, type TextSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
+import { onPullDownRefresh } from '../../presenters/on-pull-down'
 
 const LATEST = 3
 
@@ -59,10 +60,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load() {
 		const waiting = waitingDrafts().length

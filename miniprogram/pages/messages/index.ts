@@ -6,6 +6,7 @@ import { forReader, type Helper } from '../../presenters/for-reader'
 import { initially } from '../../presenters/initially'
 import { reminders, withMessages, type MessageLine, type Reminders } from '../../presenters/message-screen'
 import { lookAgain } from '../../presenters/look-again'
+import { onPullDownRefresh } from '../../presenters/on-pull-down'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { readOn } from '../../presenters/read-on'
 import { momentWords } from '../../presenters/time'
@@ -45,10 +46,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		try {

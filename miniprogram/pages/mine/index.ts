@@ -6,6 +6,7 @@ import { onHelper } from '../../presenters/on-helper'
 import { forReader, type Helper } from '../../presenters/for-reader'
 import { waitingLines, type WaitingLine } from '../../presenters/waiting-line'
 import { lookAgain } from '../../presenters/look-again'
+import { onPullDownRefresh } from '../../presenters/on-pull-down'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import { readOn } from '../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
@@ -47,10 +48,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load() {
 		this.setData({ waiting: waitingLines(unsentDrafts()) })

@@ -2,6 +2,7 @@ import { NEARBY_WORDS } from '../../shared/words/pages/nearby'
 import { initially } from '../../presenters/initially'
 import { onHelper } from '../../presenters/on-helper'
 import { forReader, type Helper } from '../../presenters/for-reader'
+import { onPullDownRefresh } from '../../presenters/on-pull-down'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import { readOn } from '../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
@@ -33,10 +34,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		try {

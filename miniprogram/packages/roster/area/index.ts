@@ -2,6 +2,7 @@ import { chinaDay } from '../../../shared/clock/china-time'
 import type { Post } from '../../../shared/roster/post'
 import { AREA_PAGE_SAYS as SAYS, AREA_PAGE_WORDS as WORDS } from '../../../shared/words/pages/roster-area'
 import { initially } from '../../../presenters/initially'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { dateWords } from '../../../presenters/rates-screen'
 import { keepsRoster } from '../../../services/account'
@@ -54,10 +55,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		const { areaCode, day, today } = this.data

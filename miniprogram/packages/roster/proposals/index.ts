@@ -1,5 +1,6 @@
 import { PROPOSAL_SAYS as SAYS, PROPOSALS_WORDS as WORDS } from '../../../shared/words/pages/proposals'
 import { initially } from '../../../presenters/initially'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { listProposals, showBeginning } from '../../../services/proposal'
 import { textSize } from '../../../services/text-size'
@@ -26,10 +27,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		const { over } = this.data

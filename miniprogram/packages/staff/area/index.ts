@@ -1,5 +1,6 @@
 import { AREA_SAYS, AREA_WORDS } from '../../../shared/words/pages/area'
 import { areaName, personLine } from '../../../presenters/card-screen'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { momentWords } from '../../../presenters/time'
 import { showAccount } from '../../../services/account'
@@ -39,10 +40,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		try {

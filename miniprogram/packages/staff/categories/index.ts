@@ -6,6 +6,7 @@ import {
 	type CategoryLine,
 	type ChangeLine,
 } from '../../../presenters/category-lines'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { CallError } from '../../../services/call-error'
 import { arrangeCategories, listAllCategories, listCategoryVersions } from '../../../services/category'
@@ -35,10 +36,7 @@ Page({
 		if (!this.data.arranging) await this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		try {

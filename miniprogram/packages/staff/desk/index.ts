@@ -12,6 +12,7 @@ import { ring } from '../../../services/phone'
 import { countWaiting } from '../../../services/proposal'
 import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { followInTime } from '../../../presenters/time-in-view'
 
 interface Section {
@@ -84,10 +85,7 @@ Page({
 		void wx.navigateTo({ url: '/packages/roster/proposals/index' })
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		const { section } = this.data

@@ -9,6 +9,7 @@ import {
 	type FloodScreen,
 } from '../../../presenters/flood-screen'
 import { initially } from '../../../presenters/initially'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { followInTime } from '../../../presenters/time-in-view'
 import { CallError } from '../../../services/call-error'
@@ -62,10 +63,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		try {

@@ -4,6 +4,7 @@ import type { GapKind } from '../../../shared/roster/gaps/gap'
 import { GAPS_SAYS, GAPS_WORDS } from '../../../shared/words/pages/gaps'
 import { NO_GAPS, withGaps } from '../../../presenters/gap-tally'
 import { gapGroups, type GapGroup, type Opened } from '../../../presenters/gaps-screen'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import {
 	emptyPhase,
 	LOADING,
@@ -78,10 +79,7 @@ Page({
 		this.round += 1
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	/** Begins anew; resolves with the first answer, and the others follow. */
 	async load(): Promise<void> {

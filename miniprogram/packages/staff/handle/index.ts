@@ -34,6 +34,7 @@ import { askConsent, prepareConsent } from '../../../services/subscribe'
 import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
 import { hasOthers, mergeChoices, withoutMerge } from '../../../presenters/merge-offer'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { UNFILLED } from '../../../presenters/unfilled-sheet'
 import { followInTime } from '../../../presenters/time-in-view'
 
@@ -84,10 +85,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		try {

@@ -7,6 +7,7 @@ import { floodLine, type FloodLineShown } from '../../../presenters/flood-screen
 import { emptyView, inboxTabs } from '../../../presenters/inbox-tabs'
 import { initially } from '../../../presenters/initially'
 import { lookAgain } from '../../../presenters/look-again'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { readOn } from '../../../presenters/read-on'
 import { reportLines, type ReportLine } from '../../../presenters/report-line'
@@ -40,10 +41,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		const { view } = this.data

@@ -1,6 +1,7 @@
 import { COUNTED, type Counted } from '../../../shared/rates/rate'
 import { RATE_WORDS, RATES_WORDS } from '../../../shared/words/pages/rates'
 import { initially } from '../../../presenters/initially'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { emptyPhase, LOADING, MISSING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { readRateLink, type RateLink } from '../../../presenters/rate-link'
 import { daysWords } from '../../../presenters/rates-screen'
@@ -51,10 +52,7 @@ Page({
 		keepTime(this)
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		const { counted } = this.data

@@ -4,6 +4,7 @@ import type { Counted, RateCode } from '../../../shared/rates/rate'
 import { supervises } from '../../../shared/rates/reader'
 import { RATES_WORDS } from '../../../shared/words/pages/rates'
 import { initially } from '../../../presenters/initially'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { emptyPhase, LOADING, phaseOfError, READY, type PagePhase } from '../../../presenters/page-phase'
 import { rateLink, ratesLink, readPeriod, type ChosenPeriod } from '../../../presenters/rate-link'
 import { dateWords, PERIOD_CHOICES, ratesScreen, type RatesScreen } from '../../../presenters/rates-screen'
@@ -44,10 +45,7 @@ Page({
 		return this.choose(readPeriod(query, today))
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		const { from, to } = this.data.days

@@ -11,6 +11,7 @@ import {
 import { formAt } from '../../../presenters/house-form'
 import { seesPlans } from '../../../presenters/plan-lines'
 import { initially } from '../../../presenters/initially'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { accountOrNobody } from '../../../services/account'
 import { CallError } from '../../../services/call-error'
@@ -83,10 +84,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		try {

@@ -1,5 +1,6 @@
 import { COVERAGE_WORDS as WORDS } from '../../../shared/words/pages/visit-coverage'
 import { missingLines, type MissingLine } from '../../../presenters/coverage-screen'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { readOn } from '../../../presenters/read-on'
 import { textSize } from '../../../services/text-size'
@@ -25,10 +26,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		try {

@@ -1,6 +1,7 @@
 import { COVERAGE_WORDS as WORDS } from '../../../shared/words/pages/visit-coverage'
 import { coverageScreen, coverageSheets, type CoverageScreen } from '../../../presenters/coverage-screen'
 import { initially } from '../../../presenters/initially'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { planLine, type PlanLine } from '../../../presenters/plan-lines'
 import { openWorkbook } from '../../../services/own-file'
@@ -32,10 +33,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		const { id, areaCode } = this.data
