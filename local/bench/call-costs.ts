@@ -85,6 +85,7 @@ async function readCosts(world: World): Promise<CallCost[]> {
 	}
 	const counted = await world.call(gridLeader, 'report', 'inboxCounts', {})
 	const found = await world.call(gridLeader, 'report', 'search', { text: WORDS.need })
+	const digits = await world.call(gridLeader, 'report', 'search', { text: '0010' })
 	const show = await world.call(villager, 'report', 'show', { id })
 	const nearby = await world.call(villager, 'report', 'nearby', {})
 	const desk = await world.call(WHO.dispatcher, 'report', 'desk', { section: 'overdue' })
@@ -98,6 +99,7 @@ async function readCosts(world: World): Promise<CallCost[]> {
 		...views,
 		{ name: 'report.inboxCounts', counts: counted.counts },
 		{ name: 'report.search', counts: found.counts, goal: GOALS.search },
+		{ name: 'report.search, four digits', counts: digits.counts, goal: GOALS.search },
 		{ name: 'report.mine', counts: mine.counts },
 		{ name: 'report.show', counts: show.counts },
 		{ name: 'card.show, door code', counts: byDoor.counts, goal: GOALS.card },

@@ -3,7 +3,7 @@ import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../cloudfunctions/modules/retention/rules/periods'
 import { placeOf } from '../../cloudfunctions/ports/list-place'
 import { householdContent } from '../../cloudfunctions/modules/org/publish'
-import type { HouseholdDocument, RosterEntry } from '../../cloudfunctions/modules/org/documents'
+import type { RosterEntry } from '../../cloudfunctions/modules/org/documents'
 import type { MessageDocument } from '../../cloudfunctions/stores/cloudbase/message-document'
 import {
 	toDocument,
@@ -25,10 +25,13 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
 	{ number: 1, collection: 'messages', change: withPlace },
 	{ number: 2, collection: 'reports', change: withPresentIndex },
-	{ number: 3, collection: 'roster', change: withPhoneKeys },
+	// Wrote the keys that number 7 takes away.
+	{ number: 3, collection: 'roster', change: () => undefined },
 	{ number: 4, collection: 'reports', change: withMarks },
 	{ number: 5, collection: 'roster', change: withPairedKeys },
 	{ number: 6, collection: 'messages', change: withEnd },
+	{ number: 7, collection: 'roster', change: withoutPhoneKeys },
+	{ number: 8, collection: 'reports', change: withPresentIndex },
 ]
 
 /** Lists of messages go by a place since they are walks along an index. */
@@ -62,23 +65,18 @@ function withMarks(document: Document): Document | undefined {
 	return heard === undefined || 'heard' in document ? undefined : { ...document, heard: { ...heard } }
 }
 
-/** A household is found in its town by its phone's last four. */
-function withPhoneKeys(document: Document): Document | undefined {
-	return withKeys(document, ({ household: { paired: _, ...household } }) => household)
+/** A household was found in its town by its phone's last four; a report has them now. */
+function withoutPhoneKeys(document: Document): Document | undefined {
+	const { keys = [] } = document as { keys?: string[] }
+	const left = keys.filter((key) => !key.startsWith('ends:'))
+	return left.length === keys.length ? undefined : { ...document, keys: left }
 }
 
 /** A household is found by the phone of who looks in on it. */
 function withPairedKeys(document: Document): Document | undefined {
-	return withKeys(document, ({ household }) => household)
-}
-
-function withKeys(
-	document: Document,
-	content: (entry: HouseholdDocument) => Parameters<typeof householdContent>[0],
-): Document | undefined {
 	const entry = document as unknown as RosterEntry
 	if (entry.kind !== 'household') return undefined
-	const { keys: own } = householdContent(content(entry))
+	const { keys: own } = householdContent(entry.household)
 	const keys = [...own, ...entry.keys.filter((key) => !own.includes(key))]
 	return isDeepStrictEqual(keys, entry.keys) ? undefined : { ...document, keys }
 }

@@ -61,6 +61,8 @@ export interface Walk {
 	moved: string[]
 	/** The claim under which it writes. */
 	start?: number
+	/** In force: how far its households have been looked through for another phone. */
+	followed?: string
 	/** What it does at desks, and how whoever brings it in stood then: from elsewhere it may take two. */
 	reach?: {
 		by: string

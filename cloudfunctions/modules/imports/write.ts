@@ -15,6 +15,7 @@ import { Importer } from './importer'
 import { newWalk, rowsOf, type ImportJob, type Walk } from './job'
 import { logChange } from '../org/log-change'
 import { requireSecond, type Together } from '../org/proposals/propose'
+import { followPhones } from '../reports/search/follow-phones'
 import { linesReachedBy } from '../org/change-reach'
 import { reachesBeyond, refusedJob, withOutside } from './outside'
 import { counted, ownJob, save, walkOf } from './open'
@@ -22,6 +23,9 @@ import { treeStep } from './tree-step'
 
 /** Changes of the tree that one step writes: it must end well before a function's time does. */
 const CHANGES_A_STEP = 10_000
+
+/** Pages of a thousand replaced documents that one step looks through for households with another phone. */
+const PAGES_A_STEP = 20
 
 /** Grids of which the households are told a new path in one step. */
 const GRIDS_A_STEP = 20
@@ -39,7 +43,7 @@ export async function importRoster(
 	const { snapshot, viewer } = await call.roster()
 	if (job.write?.done) return answer(job, job.write)
 	if (job.write && snapshot.version > job.base && (await isOurs(job, call)))
-		return close(job, job.write, call)
+		return followed(job, job.write, call)
 	if (!job.check?.done || job.check.refused) throw new UserError('ROSTER_HAS_ERRORS')
 	if (snapshot.version !== job.base) throw new UserError('ROSTER_CHANGED')
 	if (isEmpty(job.check)) return close(job, job.check, call)
@@ -68,7 +72,15 @@ export async function importRoster(
 		{ deeds, undoingEnds },
 	)
 	await finish(call.ports.roster, staging)
-	return close(saved, walk, call)
+	return followed(saved, walk, call)
+}
+
+/** Lets reports follow what is in force by now, in bounded steps, and ends the job. */
+async function followed(job: ImportJob, walk: Walk, call: Call): Promise<Output<'roster', 'import'>> {
+	const next = await followPhones(call.ports, job.base + 1, { from: walk.followed, pages: PAGES_A_STEP })
+	if (next === undefined) return close(job, walk, call)
+	const saved = await save(call, { ...job, write: { ...walk, followed: next } })
+	return answer(saved, { ...walk, rowsDone: rowsOf(job) })
 }
 
 /** Asks for a second person where the file reaches far. @throws UserError SECOND_NEEDED */

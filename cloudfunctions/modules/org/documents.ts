@@ -39,7 +39,7 @@ export interface AreaDocument extends Versioned {
 }
 
 /**
- * keys: `household:ID`, `door:CODE`, `grid:CODE`, `number:GRID/NUMBER`, `ends:TOWN/DIGITS` of its phone's last four, `openid:X` of every member, `pending:GRID`
+ * keys: `household:ID`, `door:CODE`, `grid:CODE`, `number:GRID/NUMBER`, `openid:X` of every member, `pending:GRID`
  * while a member waits, `code:HASH` of the one-time code that was given last, `paired:PHONE` of who looks in on it, and what visits add:
  * `walks:MEMBER` where that is a resident, `waits:CODE` of every area that it lies in while it waits for somebody.
  */
@@ -239,7 +239,6 @@ export const rosterKey = {
 	door: (code: string) => `door:${code}`,
 	grid: (code: string) => `grid:${code}`,
 	number: (gridCode: string, number: string) => `number:${gridCode}/${number}`,
-	ends: (townCode: string, lastFour: string) => `ends:${townCode}/${lastFour}`,
 	pending: (gridCode: string) => `pending:${gridCode}`,
 	person: (id: string) => `person:${id}`,
 	phone: (phone: string) => `phone:${phone}`,

@@ -122,18 +122,10 @@ export function householdContent(household: Omit<Household, 'members'>): RosterC
 			rosterKey.door(household.doorCode),
 			rosterKey.grid(gridCode),
 			rosterKey.number(gridCode, household.number),
-			...phoneKeys(household),
 			...(household.paired ? [rosterKey.paired(household.paired.phone)] : []),
 		],
 		household: { ...household, members: [] },
 	}
-}
-
-/** By its phone's end it is found within its town: nobody searches a whole county by one. */
-function phoneKeys({ path, phone }: Omit<Household, 'members'>): string[] {
-	const town = path.find(({ level }) => level === 'town')
-	const lastFour = (phone ?? '').slice(-4)
-	return town && lastFour.length === 4 ? [rosterKey.ends(town.code, lastFour)] : []
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

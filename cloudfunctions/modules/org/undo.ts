@@ -6,6 +6,7 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { toIso } from '#shared/clock/china-time'
 import { UserError } from '../../rpc/user-error'
+import { followPhones } from '../reports/search/follow-phones'
 import { namesOf } from './binding/show'
 import { carryBindings, withoutBindings } from './bindings'
 import type { RosterChange } from './change-log'
@@ -53,7 +54,10 @@ export async function undo(
 	const [latest] = await imports.changes(snapshot.version, 1)
 	await requireTakeBack(call, viewer, latest)
 	const work = undoWork(version)
-	if (latest?.work === work && latest.version === snapshot.version) return { done: true }
+	if (latest?.work === work && latest.version === snapshot.version) {
+		await followPhones(call.ports, snapshot.version)
+		return { done: true }
+	}
 	if (latest?.version !== version) throw new UserError('NOT_FOUND')
 	if (latest.isFinal) throw new UserError('MOVE_NOT_POSSIBLE', undefined, MOVE_PROBLEMS.cannotUndo)
 	if (!canUndo(latest)) throw new UserError('NOT_FOUND')
@@ -86,6 +90,7 @@ export async function undo(
 		{ deeds: undoing.deeds },
 	)
 	await finish(roster, staging)
+	await followPhones(call.ports, staging.version)
 	return { done: true }
 }
 

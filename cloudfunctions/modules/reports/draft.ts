@@ -2,6 +2,7 @@ import { chinaTime } from '#shared/clock/china-time'
 import { barredIn, isBarred, type Barred } from './life/barred'
 import { begin, firstState } from './life/begin'
 import { mayBeShared } from './life/published'
+import type { Household } from '../org/rules/household'
 import type { Viewer } from '../org/rules/viewer'
 import type { Voice } from '#shared/content/voice-kind'
 import type { Actor, Report, Reporter } from '#shared/life/report'
@@ -116,9 +117,14 @@ function placeOf({ input, locality }: Submission): Report['place'] {
 		path: locality.path,
 		...(text !== '' && { text }),
 		...(point && { point }),
-		...(household && !input.unnamed && { householdId: household.id, address: household.address }),
+		...(household && !input.unnamed && foundBy(household)),
 		...(['unclear', 'nothing'].includes(locality.located.by) && { isUnclear: true as const }),
 	}
+}
+
+/** What of a household a report is found by. */
+function foundBy({ id, address, phone }: Household): Partial<Report['place']> {
+	return { householdId: id, address, ...(phone !== undefined && { phone }) }
 }
 
 /** The need is that of whoever it is reported for; without that, of the caller, as their household or the roster knows them. */

@@ -12,6 +12,7 @@ import type {
 	SearchQuery,
 	SectionQuery,
 } from '../../modules/reports/ports/report-store'
+import { searchKeys } from '../../modules/reports/search/search-keys'
 import { codeOf, command as _, database } from './cloud'
 import { startOf } from '../../ports/list-place'
 import {
@@ -210,6 +211,15 @@ export const reportStore: ReportStore = {
 		await reports
 			.where({ _id: report.id, version: report.version })
 			.update({ 'index.timerAt': timerAt, 'index.counted': _.set(counted) })
+	},
+
+	async setHousePhone(report, phone) {
+		const { phone: _old, ...place } = report.place
+		const next = { ...report, place: { ...place, ...(phone !== undefined && { phone }) } }
+		await reports.where({ _id: report.id, version: report.version }).update({
+			'place.phone': phone === undefined ? _.remove() : _.set(phone),
+			'index.searchKeys': _.set(searchKeys(next)),
+		})
 	},
 
 	...toldReports,

@@ -18,6 +18,8 @@ export interface ReportPlace {
 	householdId?: string
 	/** The address of the household as it was at the submit: the report is found by it. What is shown is the roster's. */
 	address?: string
+	/** The household's phone, for the search alone as well; it follows the roster. */
+	phone?: string
 	/** No area fitted, or several, or none was said: a dispatcher places it. */
 	isUnclear?: true
 }

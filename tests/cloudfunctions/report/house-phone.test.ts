@@ -1,5 +1,6 @@
 import { startCountyInMemory } from '../../support/filled-product'
 import type { MemoryProduct } from '../../support/memory-product'
+import { CLERK } from '../../support/product'
 import { household, rosterCsv, SMALL_COUNTY } from '../../support/roster-csv'
 import { submitted, walk } from '../../support/demo'
 
@@ -22,6 +23,11 @@ const phoneOf = async (openid: string) => (await product.ask(openid, 'account', 
 const found = async (openid: string, text: string) =>
 	(await product.ask(openid, 'report', 'search', { text })).items.map(({ id }) => id)
 
+const undoLatest = async () => {
+	const [latest] = (await product.ask(CLERK, 'roster', 'changes', {})).changes
+	await product.ask(CLERK, 'roster', 'undo', { version: latest?.version ?? 0 })
+}
+
 it('the head of a household is not asked for the phone that the roster has, once the tie is confirmed', async () => {
 	expect(await phoneOf(HEAD)).toBeUndefined()
 	const { items } = await product.ask(LEADER, 'household', 'pending', {})
@@ -38,8 +44,20 @@ it('whoever reads the phone of the house finds its report by it, as the roster h
 	await product.importCsv(rosterCsv([houseWith('13812345432')]))
 	expect(await found(LEADER, '9876')).toEqual([])
 	expect(await found(LEADER, '5432')).toEqual([report.id])
+	await undoLatest()
+	expect([await found(LEADER, '9876'), await found(LEADER, '5432')]).toEqual([[report.id], []])
 	await walk(product, report, [[HEAD, 'withdraw']])
-	expect(await found(LEADER, '5432')).toEqual([])
+	expect(await found(LEADER, '9876')).toEqual([])
+})
+
+it('whoever reports from a door does not learn the phone of the house by looking for it among their own', async () => {
+	const place = { doorCode: 'HHVW-WXQN-47GZ' }
+	const said = { clientKey: 'passer-by-1', category: 'road', text: '门口的路塌了', place }
+	const { report } = await product.ask('o-passer-by', 'report', 'submit', said)
+	const own = async (text: string) =>
+		(await product.ask('o-passer-by', 'report', 'mine', { text })).items.map(({ id }) => id)
+	expect(await found(LEADER, '9876')).toEqual([report.id])
+	expect([await own('门口'), await own('9876'), await own('13812349876')]).toEqual([[report.id], [], []])
 })
 
 it('an emergency is marked in lists as long as it is under way', async () => {

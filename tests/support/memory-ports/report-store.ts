@@ -173,6 +173,13 @@ export class MemoryReports implements ReportStore {
 		this.off.due.delete(report.id)
 	}
 
+	async setHousePhone(one: Report, phone: string | undefined) {
+		this.mark(one, (report) => {
+			const { phone: _, ...place } = report.place
+			return { ...report, place: { ...place, ...(phone !== undefined && { phone }) } }
+		})
+	}
+
 	/** Up to when what ran out is counted in the lists behind the rates. */
 	countedTo({ id: reportId, history, state }: Report): number {
 		return this.recounted.get(reportId) ?? history[history.length - 1]?.at ?? state.clocks.total.startedAt

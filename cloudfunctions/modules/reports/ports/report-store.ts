@@ -110,6 +110,11 @@ export interface ReportStore {
 	due(now: number, limit: number): Promise<Report[]>
 	/** Puts a report into the lists behind the rates as it counts by now; nothing where an event has come between. */
 	recount(report: Report, now: number): Promise<void>
+	/**
+	 * Says which phone the household of a report has, by which it is found from then on; none takes it away. Nothing where an event has
+	 * come between.
+	 */
+	setHousePhone(report: Report, phone: string | undefined): Promise<void>
 	/** Notes that everybody who listens has heard of all up to these versions, where no other event has happened since. */
 	told(versions: readonly ReportVersion[]): Promise<void>
 	/** The same of one of them, where others are still behind; a call for each. */

@@ -15,40 +15,27 @@ export interface Filters {
 interface Readable {
 	words: boolean
 	person: boolean
+	/** The phone of the house, which whoever reported from a door need not know. */
+	housePhone: boolean
 }
-
-const NO_HOUSES: ReadonlySet<string> = new Set()
 
 /** Whoever reads no more than what is public finds it among the neighbours' news. */
 const FOUND: readonly Reading[] = ['all', 'outline', 'record']
 
-/**
- * True when it is what a viewer looks for, by what they may read of it. A key only leads to a report; this decides. `houses`
- * are those with the phone that is asked for.
- */
-export function fits(
-	report: Report,
-	viewer: Viewer,
-	asked: Asked,
-	filters: Filters,
-	now: number,
-	houses: ReadonlySet<string> = NO_HOUSES,
-): boolean {
+/** True when it is what a viewer looks for, by what they may read of it. A key only leads to a report; this decides. */
+export function fits(report: Report, viewer: Viewer, asked: Asked, filters: Filters, now: number): boolean {
 	// Who is the lead makes no difference here, and for that alone its areas would have to be read.
 	const relations = relationsOf(viewer, report, [], now)
 	const reading = readingOf(report, relations)
 	if (!FOUND.includes(reading) && !relations.has('rootClerk')) return false
-	const readable = { words: reading === 'all', person: !report.isUnnamed && readsHouse(report, relations) }
-	return passes(report, filters) && (matches(report, asked, readable) || isOf(houses, report, readable))
+	const person = !report.isUnnamed && readsHouse(report, relations)
+	const readable = { words: reading === 'all', person, housePhone: person }
+	return passes(report, filters) && matches(report, asked, readable)
 }
 
-/** It is about one of the houses whose phone, as the roster has it today, is the one asked for. */
-const isOf = (houses: ReadonlySet<string>, { place }: Report, { person }: Readable): boolean =>
-	person && place.householdId !== undefined && houses.has(place.householdId)
-
-/** The same for what somebody reported: they read all that they said. */
+/** The same for what somebody reported: they read all that they said, and no more of the house. */
 export function fitsOwn(report: Report, asked: Asked, filters: Filters): boolean {
-	return passes(report, filters) && matches(report, asked, { words: true, person: true })
+	return passes(report, filters) && matches(report, asked, { words: true, person: true, housePhone: false })
 }
 
 function passes({ category, state }: Report, filters: Filters): boolean {
@@ -63,9 +50,10 @@ function matches(report: Report, asked: Asked, readable: Readable): boolean {
 	if (asked.digits.length >= 4 && digitsOf(number).endsWith(asked.digits)) return true
 	if (readable.words && isIn(`${text}\n${place.text ?? ''}`)) return true
 	if (!readable.person) return false
-	const ends = asked.digits.length >= 4 && digitsOf(reporter.phone ?? '').endsWith(asked.digits)
+	const ends = (phone = ''): boolean => asked.digits.length >= 4 && digitsOf(phone).endsWith(asked.digits)
 	return (
-		ends ||
+		ends(reporter.phone) ||
+		(readable.housePhone && ends(place.phone)) ||
 		isIn(place.address ?? '') ||
 		(reporter.name !== undefined && normal(reporter.name) === asked.whole)
 	)

@@ -21,13 +21,15 @@ export const TOKENS = {
 	name: (name: string) => `n${name}`,
 	phone: (lastFour: string) => `p${lastFour}`,
 	address: (token: string) => `a${token}`,
-	house: (householdId: string) => `h${householdId}`,
 } as const
 
 /** A token within the reach of an area, a desk or a person. */
 export const searchKey = (scope: string, token: string): string => `${scope}:${token}`
 
 export const personScope = (id: string): string => `person/${id}`
+
+/** For nobody who searches: by it a report is found when the roster changes the phone of its household. */
+export const houseKey = (householdId: string): string => searchKey('house', householdId)
 
 /**
  * By what a report is found, each key within a scope (docs/adr/0027): number, category, whether it is open, and words in its
@@ -40,6 +42,7 @@ export function searchKeys(report: Report): string[] {
 	const former = report.state.formerDesks.slice(-MOST_DESKS).map(deskKey)
 	const facts = [...numberTokens(report), ...factTokens(report)]
 	const fixed = [
+		...(report.place.householdId === undefined ? [] : [houseKey(report.place.householdId)]),
 		...within(areas, facts),
 		...within([...desks, ...former], numberTokens(report)),
 		...(isOpen(report.state.status) ? within(desks, personTokens(report)) : []),
@@ -90,12 +93,11 @@ function factTokens({ category, state }: Report): string[] {
 /** An unnamed report is never found by a person. */
 function personTokens({ reporter, place, isUnnamed }: Report): string[] {
 	if (isUnnamed) return []
-	const { name, phone } = reporter
-	const lastFour = digitsOf(phone ?? '').slice(-4)
+	const { name } = reporter
+	const ends = [reporter.phone, place.phone].map((phone = '') => digitsOf(phone).slice(-4))
 	return [
 		...(name === undefined ? [] : [TOKENS.name(normal(name))]),
-		...(lastFour.length === 4 ? [TOKENS.phone(lastFour)] : []),
-		...(place.householdId === undefined ? [] : [TOKENS.house(place.householdId)]),
+		...ends.flatMap((end) => (end.length === 4 ? [TOKENS.phone(end)] : [])),
 		...tokensOf(place.address ?? '')
 			.slice(-MOST_OF_AN_ADDRESS)
 			.map(TOKENS.address),

@@ -12,8 +12,7 @@ import { rosterKey } from '../../org/documents'
 import { pageView } from '../lists'
 import { readAsked, tokensFor, type Asked } from './asked'
 import { fits } from './fits'
-import { housesEnding } from './houses-ending'
-import { personScope, searchKey, TOKENS } from './search-keys'
+import { personScope, searchKey } from './search-keys'
 
 /** So many are looked at for a page, which shows those of them that fit: it may be short, or empty, and the list go on. */
 export const LOOKED_AT = 40
@@ -31,13 +30,10 @@ export async function search(
 	const { category, state } = input
 	const filters = { ...(category !== undefined && { category }), ...(state && { state }) }
 	const tokens = tokensFor(asked, category, state && state === 'open')
-	const houses = viewer.person ? await housesEnding(asked, viewer.person, call) : []
-	const desks = [...tokens.desks, ...houses.map(TOKENS.house)]
-	const keys = viewer.person ? keysOf(viewer.person, { ...tokens, desks }, roots, call.day) : []
+	const keys = viewer.person ? keysOf(viewer.person, tokens, roots, call.day) : []
 	if (keys.length === 0) return { items: [], understood: asked.understood }
 	const found = await call.ports.reports.search({ keys, ...spanOf(input) }, input.cursor, LOOKED_AT)
-	const of = new Set(houses)
-	const items = found.items.filter((report) => fits(report, viewer, asked, filters, call.now, of))
+	const items = found.items.filter((report) => fits(report, viewer, asked, filters, call.now))
 	return { ...pageView({ ...found, items }, viewer, call), understood: asked.understood }
 }
 

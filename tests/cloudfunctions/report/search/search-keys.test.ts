@@ -22,7 +22,7 @@ function report(more: Partial<Report> = {}, state: Parameters<typeof reportWith>
 		...plain,
 		number: '20261120-48392',
 		text: '楼下水管漏水',
-		place: { path: PATH, address: '东街12号', householdId: 'h-1' },
+		place: { path: PATH, address: '东街12号', householdId: 'h-1', phone: '0470-8234567' },
 		reporter: { openid: 'o-1', name: '王秀兰', phone: '13800001234' },
 		...more,
 	}
@@ -42,16 +42,21 @@ test('areas find it by number, category, state and words; the desk in charge by 
 		'#48392',
 		'n王秀兰',
 		'p1234',
-		'hh-1',
+		'p4567',
 		'a东街',
 		'a12',
 	])
 })
 
+test('a report of a house is found by the house alone, for the roster to follow', () => {
+	expect(tokensIn('house', report())).toEqual(['h-1'])
+	expect(tokensIn('house', report({ place: { path: PATH } }))).toEqual([])
+})
+
 test('keys go when nobody is in charge any more, or the field is gone', () => {
 	expect(tokensIn('grid/gridLeader', report({}, { status: 'closed' }))).toEqual(['#8392', '#48392'])
 	const without = report({ reporter: { openid: 'o-1', name: '王秀兰' } })
-	expect(searchKeys(without).filter((key) => key.includes(':p'))).toEqual([])
+	expect(searchKeys(without).filter((key) => key.includes(':p'))).toEqual(['grid/gridLeader:p4567'])
 })
 
 test('an unnamed report is not found by a person', () => {

@@ -1,9 +1,10 @@
 import { searchKey, TOKENS } from '../../../../cloudfunctions/modules/reports/search/search-keys'
 import type { InboxView } from '#shared/life/inbox-view'
-import type { Desk } from '#shared/roster/desk'
+import type { Report } from '#shared/life/report'
+import { deskKey, type Desk } from '#shared/roster/desk'
 import { COUNTED_TO } from '#shared/words/count'
 import type { StorePorts } from '../../../support/memory-ports/stores'
-import { put, end, idsOf, NOW, reportOf } from '../../given/reports'
+import { added, put, end, entryAfter, idsOf, NOW, read, reportOf } from '../../given/reports'
 import { pathTo } from '../../given/roster'
 import { promisesOfList, type Item } from '../../list'
 import type { PromisesFor } from '../../promise'
@@ -99,8 +100,34 @@ export const views: PromisesFor<'reports', 'inView' | 'countView'> = {
 
 const OPEN_IN = (code: string): string => searchKey(code, TOKENS.status(true))
 
+const atHouse: Partial<Report> = { place: { path: pathTo('1111'), householdId: 'h-1', phone: '13800001234' } }
+
+const idsEnding = async ({ reports }: StorePorts, lastFour: string): Promise<string[]> => {
+	const keys = [searchKey(deskKey(LEADER), TOKENS.phone(lastFour))]
+	return idsOf((await reports.search({ keys }, undefined, 9)).items)
+}
+
 /** What is promised of a search. */
-export const search: PromisesFor<'reports', 'search'> = {
+export const search: PromisesFor<'reports', 'search' | 'setHousePhone'> = {
+	setHousePhone: {
+		'lets it be found by the phone that the house has by now, and by no earlier one': async (stores) => {
+			const [report] = await added(stores, reportOf('r1', { said: atHouse, state: lyingAt('1111') }))
+			expect(await idsEnding(stores, '1234')).toEqual(['r1'])
+			await stores.reports.setHousePhone(report!, '13900005678')
+			expect([await idsEnding(stores, '1234'), await idsEnding(stores, '5678')]).toEqual([[], ['r1']])
+			await stores.reports.setHousePhone(report!, undefined)
+			expect(await idsEnding(stores, '5678')).toEqual([])
+			const { phone: _, ...place } = report!.place
+			expect(await read(stores, 'r1')).toEqual({ ...report, place })
+		},
+		'leaves a report that has changed since': async (stores) => {
+			const [report] = await added(stores, reportOf('r1', { said: atHouse, state: lyingAt('1111') }))
+			await stores.reports.append(report!, entryAfter(report!, {}))
+			await stores.reports.setHousePhone(report!, '13900005678')
+			expect(await idsEnding(stores, '1234')).toEqual(['r1'])
+			expect((await read(stores, 'r1')).place.phone).toBe('13800001234')
+		},
+	},
 	search: {
 		...promisesOfList({
 			direction: 'desc',
