@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { fileOf } from '../../local/tour/photograph'
 import { SHOWN } from '../../local/tour/shown'
 import { fromRoot } from '../../scripts/build/paths.mjs'
@@ -25,11 +26,15 @@ function packed(files: string[]): number {
 
 const pictures = FILES.filter((file) => file.startsWith('docs/') && /\.(webp|png|jpe?g|gif|svg)$/.test(file))
 
-/** 8 MB held what was there before visits; a capability of that size brings its own. What a clone loads is a third of it. */
-const ALLOWED = 9 * MB
+/** 8 MB held what was there before visits, voice and deploying, which are nothing but source; 3 MB are left for what comes. */
+const ALLOWED = 11 * MB
+/** What a clone loads: here grows what is not source, and what is written twice hardly counts. */
+const LOADED = 3 * MB
 
-test('a checkout is at most 9 MB', () => {
+test('a checkout is at most 11 MB, of which 3 MB are loaded', () => {
 	expect(packed(FILES)).toBeLessThanOrEqual(ALLOWED)
+	const contents = Buffer.concat(FILES.map((file) => readFileSync(fromRoot(file))))
+	expect(gzipSync(contents).length).toBeLessThanOrEqual(LOADED)
 })
 
 test('documents show forty pictures at most, of 3 MB together', () => {
