@@ -65,6 +65,9 @@ export const reportClass = v.picklist(REPORT_CLASSES)
 /** A day of the calendar, YYYY-MM-DD. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDay))
 
+/** Minutes since midnight in China. */
+export const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60))
+
 /** ISO 8601 with offset. */
 export const moment = v.pipe(v.string(), v.isoTimestamp())
 

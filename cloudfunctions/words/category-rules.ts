@@ -15,6 +15,9 @@ export const CATEGORY_FAULT_WORDS: Readonly<Record<CategoryFault, string>> = {
 	nameTaken: '已经有叫这个名字的类别',
 	lastResort: '“其他”不能停用，不知道归哪类的事都放在这里',
 	tooMany: '类别太多，请先用现有的',
+	ruleForAll: '请选一个地方，或者写上几点到几点',
+	ruleOfNoTime: '开始和结束是同一个时间，请改一个',
+	ruleTwice: '和上面一条的地方、时间一样，请去掉一条',
 	...QUESTION_FAULT_WORDS,
 }
 

@@ -2,6 +2,7 @@ import { pathText, type AreaChain } from '#shared/area/area'
 import type { Category } from '#shared/report/category'
 import type { Located, RouteStep } from '../modules/reports/routing/route'
 import { answerWords, areaWords, deskAndPerson, deskWords } from './desk'
+import { spanWords } from '#shared/words/moment'
 import { POST_WORDS } from '#shared/words/posts'
 
 /** The way of a report to its desk, each step in a sentence. */
@@ -14,7 +15,7 @@ function sentence(step: RouteStep, category: Category): string {
 		case 'located':
 			return locatedSentence(step.located, step.chain)
 		case 'rule':
-			return `“${category.name}”类诉求由${endOf(step.chain)}的${POST_WORDS[step.post]}承办`
+			return `“${category.name}”类诉求${ruleWords(step)}由${endOf(step.chain)}的${POST_WORDS[step.post]}承办`
 		case 'noGrid':
 			return `这个地方没有细分到网格，由${endOf(step.chain)}承办`
 		case 'toDispatcher':
@@ -28,6 +29,13 @@ function sentence(step: RouteStep, category: Category): string {
 		case 'informed':
 			return `同时告知${step.desks.map((desk) => deskWords(desk, step.chain)).join('、')}协办`
 	}
+}
+
+/** Why it is not the usual post. */
+function ruleWords({ of, chain }: Extract<RouteStep, { step: 'rule' }>): string {
+	if (!of) return ''
+	const where = of.areaCode === undefined ? '' : `在${areaWords(of.areaCode, chain)}`
+	return of.hours ? `${where}${spanWords(of.hours)}` : where
 }
 
 function locatedSentence(located: Located, chain: AreaChain): string {

@@ -14,6 +14,7 @@ import {
 } from '../shared/words/pages/categories'
 import { POST_WORDS } from '../shared/words/posts'
 import type { Category } from '../services/category'
+import { ownerRuleForm, ownerRuleIn, type OwnerRuleForm } from './category-owner-rules'
 import { numberIn, questionForm, questionIn, type QuestionForm } from './category-questions'
 import { classTerms, termField, termIn, termText } from './category-terms'
 
@@ -29,6 +30,7 @@ export interface CategoryForm {
 	accept: string
 	total: string
 	owner: Category['owner']
+	ownerRules: OwnerRuleForm[]
 	coHandlers: Category['coHandlers']
 	private: YesNo
 	mayBeUnnamed: YesNo
@@ -51,6 +53,7 @@ export const NEW_CATEGORY: CategoryForm = {
 	accept: '',
 	total: '',
 	owner: 'gridLeader',
+	ownerRules: [],
 	coHandlers: [],
 	private: 'no',
 	mayBeUnnamed: 'no',
@@ -61,7 +64,10 @@ export const NEW_CATEGORY: CategoryForm = {
 	active: 'yes',
 }
 
-export function formOf(category: Category): CategoryForm {
+export function formOf(
+	category: Category,
+	ruleAreas: readonly { areaCode: string; name: string }[],
+): CategoryForm {
 	const { terms = {} } = category
 	return {
 		name: category.name,
@@ -72,6 +78,7 @@ export function formOf(category: Category): CategoryForm {
 		accept: termText(category.class, 'accept', terms.accept),
 		total: termText(category.class, 'total', terms.total),
 		owner: category.owner,
+		ownerRules: (category.ownerRules ?? []).map((rule) => ownerRuleForm(rule, ruleAreas)),
 		coHandlers: category.coHandlers,
 		private: yesNo(category.private),
 		mayBeUnnamed: yesNo(category.mayBeUnnamed === true),
@@ -95,6 +102,7 @@ export function categoryIn(form: CategoryForm, code: string): Category {
 		class: form.class,
 		...((accept || total) && { terms: { ...(accept && { accept }), ...(total && { total }) } }),
 		owner: form.owner,
+		...(form.ownerRules.length > 0 && { ownerRules: form.ownerRules.map(ownerRuleIn) }),
 		coHandlers: form.coHandlers,
 		private: form.private === 'yes',
 		...(form.mayBeUnnamed === 'yes' && { mayBeUnnamed: true }),

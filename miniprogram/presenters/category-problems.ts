@@ -1,6 +1,7 @@
 import {
 	correctSentence,
 	FIELD_NAMES,
+	OWNER_RULE_FORM_WORDS,
 	QUESTION_FORM_WORDS,
 	TERM_NAMES,
 } from '../shared/words/pages/categories'
@@ -23,6 +24,11 @@ export function formProblems(fields: Record<string, string>): FormProblems {
 		const [, first = '', second, third] = field.split('.')
 		if (first === 'questions') {
 			problems['questions'] ??= questionProblem(second, third, sentence)
+			continue
+		}
+		if (first === 'ownerRules') {
+			problems['ownerRules'] ??=
+				second === undefined ? sentence : OWNER_RULE_FORM_WORDS.problem(Number(second) + 1, sentence)
 			continue
 		}
 		problems[first === 'terms' && second !== undefined ? second : first] ??= sentence

@@ -1,10 +1,9 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from '../../rpc/method'
 import { common, within } from '../../rpc/reach'
-import { areaCode, text } from '../../rpc/shapes'
+import { areaCode, minuteOfDay, text } from '../../rpc/shapes'
 
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))
-const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60))
 
 const days = v.strictObject({
 	year: v.pipe(v.number(), v.integer(), v.minValue(2020), v.maxValue(2099)),

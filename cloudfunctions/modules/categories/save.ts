@@ -2,15 +2,17 @@ import { shortestDay } from '../calendar/rules/area-calendar'
 import { categoryWith, type Category } from '#shared/report/category'
 import { categoryFaults, changedFields } from '#shared/report/category-rules'
 import { CATEGORY_FAULT_WORDS } from '../../words/category-rules'
+import { FIELD_WORDS } from '../../words/fields'
 import { calendarBook } from '../calendar/book'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey, type CategoriesDocument, type CategorySave } from '../org/documents'
+import type { RosterSnapshot } from '../org/snapshot'
 import { isNext, savedBy, saveNext, stale } from './next-version'
 import { earlierList, readCategories, type CategoryList } from './read-categories'
-import { shown } from './show'
+import { ruleAreaKeys, shown } from './show'
 
 type Saving = Input<'category', 'save'>
 
@@ -20,18 +22,22 @@ type Saving = Input<'category', 'save'>
  */
 export async function save(input: Saving, call: Call): Promise<Output<'category', 'save'>> {
 	const key = digest('category.save', call.openid, input)
-	const { snapshot, viewer, list } = await readCategories(call, [rosterKey.categories(input.version + 1)])
+	const { snapshot, viewer, list } = await readCategories(call, [
+		rosterKey.categories(input.version + 1),
+		...ruleAreaKeys(input.category),
+	])
 	if (
 		isNext(list, input.version, key) ||
 		isNext(earlierList(snapshot, input.version + 1), input.version, key)
 	)
-		return shown(list, input.category.code)
+		return shown(list, input.category.code, call)
 	if (list.version !== input.version) throw stale(list)
 	const content = next(input.category, list, { at: call.now, by: savedBy(viewer), key })
-	if (content.saved.changed.length === 0) return shown(list, input.category.code)
+	if (content.saved.changed.length === 0) return shown(list, input.category.code, call)
 	requireSound(input.category, list, shortestDay(calendarBook(snapshot.savedCalendar)))
+	requireAreas(input.category, snapshot)
 
-	return shown(await saveNext(list, content, call), input.category.code)
+	return shown(await saveNext(list, content, call), input.category.code, call)
 }
 
 function requireSound(category: Category, { categories }: CategoryList, shortest: number): void {
@@ -39,6 +45,17 @@ function requireSound(category: Category, { categories }: CategoryList, shortest
 	if (faults.length === 0) return
 	const fields = faults.map(([field, fault]) => [`category.${field}`, CATEGORY_FAULT_WORDS[fault]])
 	throw new UserError('INVALID_INPUT', Object.fromEntries(fields) as Record<string, string>)
+}
+
+/** A rule is of an area that there is. @throws UserError INVALID_INPUT */
+function requireAreas({ ownerRules = [] }: Category, snapshot: RosterSnapshot): void {
+	const unknown = ownerRules.flatMap(({ areaCode }, at) =>
+		areaCode === undefined || snapshot.area(areaCode)
+			? []
+			: [[`category.ownerRules.${at}`, FIELD_WORDS.unknownArea]],
+	)
+	if (unknown.length > 0)
+		throw new UserError('INVALID_INPUT', Object.fromEntries(unknown) as Record<string, string>)
 }
 
 function next(

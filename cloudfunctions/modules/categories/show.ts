@@ -1,4 +1,4 @@
-import { categoryWith } from '#shared/report/category'
+import { categoryWith, type Category } from '#shared/report/category'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
@@ -16,12 +16,30 @@ export async function show(
 	)
 	const wanted = version === undefined || version === list.version ? list : earlierList(snapshot, version)
 	if (!wanted) throw new UserError('NOT_FOUND')
-	return shown(wanted, code)
+	return shown(wanted, code, call)
 }
 
 /** A category of a list as it goes over the wire. @throws UserError NOT_FOUND */
-export function shown({ version, categories }: CategoryList, code: string): Output<'category', 'show'> {
+export async function shown(
+	{ version, categories }: CategoryList,
+	code: string,
+	call: Call,
+): Promise<Output<'category', 'show'>> {
 	const category = categoryWith(code, categories)
 	if (!category) throw new UserError('NOT_FOUND')
-	return { version, category }
+	return { version, category, ruleAreas: await ruleAreas(category, call) }
 }
+
+async function ruleAreas(category: Category, call: Call) {
+	const keys = ruleAreaKeys(category)
+	if (keys.length === 0) return []
+	const { snapshot } = await call.roster(keys)
+	return (category.ownerRules ?? []).flatMap(({ areaCode }) => {
+		const area = areaCode === undefined ? undefined : snapshot.area(areaCode)
+		return area ? [{ areaCode: area.code, name: area.name }] : []
+	})
+}
+
+/** Where the areas of a category's rules are found. */
+export const ruleAreaKeys = ({ ownerRules = [] }: Category): string[] =>
+	ownerRules.flatMap(({ areaCode }) => (areaCode === undefined ? [] : [rosterKey.area(areaCode)]))

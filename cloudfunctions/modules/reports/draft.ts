@@ -7,6 +7,7 @@ import type { Viewer } from '../org/rules/viewer'
 import type { Voice } from '#shared/content/voice-kind'
 import type { Actor, Report, Reporter } from '#shared/life/report'
 import type { Category } from '#shared/report/category'
+import { ownerRuleFor } from '#shared/report/owner-rule'
 import { BUILDING, namesBuilding } from '#shared/words/default-questions'
 import { route } from './routing/route'
 import { deskWords } from '../../words/desk'
@@ -56,7 +57,13 @@ export function draftReport(submission: Submission, number: string, call: Call):
 	const asking = askedAt(submission.category, locality.household?.household.address)
 	const category = barred ? { ...asking, private: true } : asking
 	const chain = snapshot.chain(locality.path)
-	const found = route(category, locality.located, chain, call.day, { ...barred, unbound: submission.unbound })
+	const areaCodes = chain.map(({ code }) => code)
+	const ownerRule = ownerRuleFor(category.ownerRules ?? [], areaCodes, call.now)
+	const found = route(category, locality.located, chain, call.day, {
+		...barred,
+		unbound: submission.unbound,
+		...(ownerRule && { ownerRule }),
+	})
 	if (!found) throw new UserError('NOT_OPEN_YET')
 	const state = firstState(category, found, call.now, snapshot.calendar(locality.path))
 	const by: Actor = input.onBehalf

@@ -1,6 +1,7 @@
 import { mayContradict } from '../clock/contradiction'
 import { TERMS, type ClassTerms } from '../clock/term'
 import { termsOf, type Category } from './category'
+import { ownerRuleFaults, type OwnerRuleFault } from './owner-rule'
 import { questionFaults, type QuestionFault } from './question-rules'
 
 /** More than anybody can look through. */
@@ -26,6 +27,7 @@ export type CategoryFault =
 	| 'nameTaken'
 	| 'lastResort'
 	| 'tooMany'
+	| OwnerRuleFault
 	| QuestionFault
 
 /**
@@ -49,7 +51,8 @@ export function categoryFaults(
 		...checkFault(category),
 		...contradiction(category, shortestDay),
 		...termFaults(category),
-		...faultyQuestions(category),
+		...under('questions', questionFaults(category.questions ?? [])),
+		...under('ownerRules', ownerRuleFaults(category.ownerRules ?? [])),
 		...(code === LAST_RESORT && !category.active && { active: 'lastResort' }),
 	}
 }
@@ -60,9 +63,8 @@ function checkFault({ code, class: of, checkedBy }: Category): Record<string, Ca
 	return {}
 }
 
-function faultyQuestions({ questions = [] }: Category): Record<string, CategoryFault> {
-	const faults = Object.entries(questionFaults(questions))
-	return Object.fromEntries(faults.map(([field, fault]) => [`questions.${field}`, fault]))
+function under(field: string, faults: Record<string, CategoryFault>): Record<string, CategoryFault> {
+	return Object.fromEntries(Object.entries(faults).map(([part, fault]) => [`${field}.${part}`, fault]))
 }
 
 /** A term of its own is in the unit of its class: an emergency runs by the wall clock, and never longer. */
@@ -98,6 +100,7 @@ export const CATEGORY_FIELDS = [
 	'class',
 	'terms',
 	'owner',
+	'ownerRules',
 	'coHandlers',
 	'private',
 	'mayBeUnnamed',

@@ -1,6 +1,7 @@
 import { TERMS, type ClassTerms, type ReportClass } from '../clock/term'
 import type { Post } from '../roster/post'
 import type { CategoryIcon } from './category-icons'
+import type { OwnerRule } from './owner-rule'
 import type { Question } from './question'
 
 /** Who confirms a result before a report is closed. */
@@ -36,6 +37,8 @@ export interface Category {
 	terms?: Partial<ClassTerms>
 	/** The post whose desk in the place's grid gets the report. */
 	owner: (typeof OWNER_POSTS)[number]
+	/** Where and when it is another post. The first that fits holds. */
+	ownerRules?: OwnerRule[]
 	/** Posts whose desks are informed and may help. */
 	coHandlers: (typeof HELPER_POSTS)[number][]
 	private: boolean

@@ -1,3 +1,4 @@
+import type { WorkingSpan } from '../clock/calendar'
 import { addDays, chinaDay, chinaTime } from '../clock/china-time'
 import type { Day } from '../roster/tenure'
 
@@ -31,6 +32,14 @@ export function momentAloud(at: number, now: number): string {
 	const clock = `${hour > 12 ? hour - 12 : hour}:${twoDigits(minute % 60)}`
 	return `${near === undefined ? written : `${near}（${written}）`}${partOf(minute)}${clock}`
 }
+
+/** A time of day as it is written: 22:00. In minutes since midnight. */
+export const clockWords = (minute: number): string =>
+	`${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`
+
+/** Some hours of every day: 每天21:00到第二天07:00. */
+export const spanWords = ({ from, to }: WorkingSpan): string =>
+	`每天${clockWords(from)}到${to <= from ? '第二天' : ''}${clockWords(to)}`
 
 /** A day of this year: 11月21日. */
 export const dayWords = (day: Day): string => dayInWords(day).replace(/^\d+年/, '')

@@ -160,3 +160,25 @@ test('an import of the roster leaves the categories alone', async () => {
 	expect(added.areas).toBe(1)
 	expect(await inForce()).toBe(version)
 })
+
+test('another post owns it in a village at night; by day, and elsewhere, all is as before', async () => {
+	const [home] = (await product.ask(VILLAGER, 'account', 'show', {})).households
+	const village = home?.path.find(({ level }) => level === 'village')
+	if (!village) throw new RangeError('no village')
+	const rules = (areaCode: string) => [
+		{ areaCode, hours: { from: 21 * 60, to: 7 * 60 }, owner: 'gridMember' as const },
+	]
+	expect(await errorOf(CLERK, await changed('road', { ownerRules: rules('999999') }))).toMatchObject({
+		fields: { 'category.ownerRules.0': '没有这个地方' },
+	})
+	const saved = await save(await changed('road', { ownerRules: rules(village.code) }))
+	expect(saved.ruleAreas).toEqual([{ areaCode: village.code, name: village.name }])
+	const ownerAt = async (hour: number, clientKey: string) => {
+		product.clock.set(Date.parse('2026-09-17T00:00:00+08:00') + hour * 3_600_000)
+		const input = { category: 'road', text: '路断了', clientKey }
+		return (await product.ask(VILLAGER, 'report', 'submit', input)).report
+	}
+	const [night, day] = [await ownerAt(22, 'sent-at-night-1'), await ownerAt(34, 'sent-by-day-0001')]
+	expect([night.owner.post, day.owner.post]).toEqual(['gridMember', 'gridLeader'])
+	expect(night.trail).toContainEqual(expect.stringMatching(/每天21:00到第二天07:00由.*网格员承办$/))
+})

@@ -43,6 +43,19 @@ const WRONG: [string, Category, Record<string, string>][] = [
 		{ 'terms.accept': 'otherUnit' },
 	],
 	[
+		'rules for every place at every hour, of no time, and the same twice',
+		{
+			...category('water'),
+			ownerRules: [
+				{ owner: 'property' },
+				{ hours: { from: 60, to: 60 }, owner: 'property' },
+				{ areaCode: 'a', owner: 'property' },
+				{ areaCode: 'a', owner: 'police' },
+			],
+		},
+		{ 'ownerRules.0': 'ruleForAll', 'ownerRules.1': 'ruleOfNoTime', 'ownerRules.3': 'ruleTwice' },
+	],
+	[
 		'an owner who helps',
 		{ ...category('water'), coHandlers: ['police', 'gridLeader'] },
 		{ coHandlers: 'ownerHelps' },

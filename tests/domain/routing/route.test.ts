@@ -1,6 +1,7 @@
 import { route, type Located } from '../../../cloudfunctions/modules/reports/routing/route'
 import { trailSentences } from '../../../cloudfunctions/words/trail'
 import type { CategoryCode } from '#shared/words/categories'
+import type { OwnerRule } from '#shared/report/owner-rule'
 import { category } from '../../support/reports'
 import { chainOf, type Staff, type Step } from '../../support/areas'
 
@@ -17,6 +18,7 @@ interface Case {
 	/** Whom the report keeps out, and who has never bound their WeChat. */
 	barred?: string[]
 	unbound?: string[]
+	ownerRule?: OwnerRule
 	/** Leave out the levels that the case does not have. */
 	without?: Step['name'][]
 	goesTo: string | null
@@ -34,6 +36,23 @@ const cases: Case[] = [
 		grid: { gridLeader: ['王秀兰'] },
 		goesTo: '一格/gridLeader',
 		because: ['“牲畜”类诉求由柳村一格的网格长承办', '今天在岗的是王秀兰'],
+	},
+	{
+		name: 'at night in this village somebody else owns it, and the trail says why',
+		grid: { gridLeader: ['王秀兰'], property: ['钱物业'] },
+		ownerRule: { areaCode: '柳村', hours: { from: 21 * 60, to: 7 * 60 }, owner: 'property' },
+		goesTo: '一格/property',
+		because: ['“牲畜”类诉求在柳村每天21:00到第二天07:00由柳村一格的物业承办', '今天在岗的是钱物业'],
+	},
+	{
+		name: 'nobody holds the desk of the rule: the next desk, as ever',
+		grid: { gridLeader: ['王秀兰'] },
+		ownerRule: { hours: { from: 0, to: 300 }, owner: 'property' },
+		goesTo: '一格/gridLeader',
+		because: [
+			'“牲畜”类诉求每天00:00到05:00由柳村一格的物业承办',
+			'柳村一格物业今天没有人在岗，转给柳村一格网格长王秀兰',
+		],
 	},
 	{
 		name: 'the leader is on leave: the deputy gets it',
@@ -222,7 +241,11 @@ describe('route', () => {
 	test.each(cases)('$name', (one) => {
 		const of = category(one.category ?? 'livestock')
 		const ids = (names: string[] = []): string[] => names.map((name) => `p-${name}`)
-		const past = { barred: ids(one.barred), unbound: ids(one.unbound) }
+		const past = {
+			barred: ids(one.barred),
+			unbound: ids(one.unbound),
+			...(one.ownerRule && { ownerRule: one.ownerRule }),
+		}
 		const found = route(of, one.located ?? home, chainFor(one), TODAY, past)
 		if (!found || one.goesTo === null) {
 			expect(found).toBe(one.goesTo)

@@ -12,7 +12,7 @@ import { category } from '../../support/reports'
 test.each(DEFAULT_CATEGORIES.map((one) => [one.code, one] as const))(
 	'%s comes off the form as it was put on it',
 	(code, one) => {
-		expect(categoryIn(formOf(one), code)).toEqual(one)
+		expect(categoryIn(formOf(one, []), code)).toEqual(one)
 	},
 )
 
@@ -29,12 +29,12 @@ test('terms are written in minutes, hours or days, as the class has them', () =>
 		accept: { label: '几时受理（白天小时，早 7 点到晚 9 点）', placeholder: '不填就是 2 白天小时' },
 		total: { label: '几时办好（小时）', placeholder: '不填就是 24 小时' },
 	})
-	const form = { ...formOf(category('water')), accept: '1.5', total: '8' }
+	const form = { ...formOf(category('water'), []), accept: '1.5', total: '8' }
 	expect(categoryIn(form, 'water').terms).toEqual({
 		accept: { unit: 'dailyMinutes', count: 90 },
 		total: { unit: 'minutes', count: 480 },
 	})
-	expect(formOf(categoryIn(form, 'water'))).toEqual(form)
+	expect(formOf(categoryIn(form, 'water'), [])).toEqual(form)
 })
 
 test('the form invents no number: the cloud gets what can be refused', () => {
@@ -69,4 +69,22 @@ test('what has no field is said beside the button', () => {
 	expect(problemLine(formProblems({ 'category.code': '类别太多' }), '填写的内容有误')).toBe('类别太多')
 	expect(problemLine({}, '网络没有连上')).toBe('网络没有连上')
 	expect(firstProblem({})).toBeUndefined()
+})
+
+test('rules of who owns it where and when come off the form as they were put on it, with the names of their areas', () => {
+	const ownerRules = [
+		{ areaCode: 'v-1', hours: { from: 21 * 60, to: 7 * 60 + 30 }, owner: 'property' as const },
+		{ areaCode: 'v-gone', owner: 'gridMember' as const },
+		{ hours: { from: 0, to: 300 }, owner: 'police' as const },
+	]
+	const form = formOf({ ...category('water'), ownerRules }, [{ areaCode: 'v-1', name: '柳树川村' }])
+	expect(form.ownerRules.map(({ areaName, when, from, to }) => [areaName, when, from, to])).toEqual([
+		['柳树川村', 'hours', '21:00', '07:30'],
+		['', 'always', '21:00', '07:00'],
+		['', 'hours', '00:00', '05:00'],
+	])
+	expect(categoryIn(form, 'water').ownerRules).toEqual(ownerRules)
+	expect(formProblems({ 'category.ownerRules.1': '没有这个地方' })).toEqual({
+		ownerRules: '第 2 条：没有这个地方',
+	})
 })

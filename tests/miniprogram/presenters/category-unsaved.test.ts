@@ -2,7 +2,7 @@ import { formOf } from '../../../miniprogram/presenters/category-form'
 import { ontoLatest, sameForm } from '../../../miniprogram/presenters/category-unsaved'
 import { category } from '../../support/reports'
 
-const base = formOf(category('water'))
+const base = formOf(category('water'), [])
 
 test('where nobody else saved, the form is as it was left', () => {
 	const form = { ...base, name: '自来水', coHandlers: ['property' as const] }

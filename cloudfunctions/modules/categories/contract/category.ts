@@ -3,10 +3,11 @@ import { TERM_UNITS } from '#shared/clock/term'
 import { CHECKS, HELPER_POSTS, OWNER_POSTS } from '#shared/report/category'
 import { CATEGORY_ICONS } from '#shared/report/category-icons'
 import { CATEGORY_FIELDS, MOST_CATEGORIES } from '#shared/report/category-rules'
+import { MOST_OWNER_RULES } from '#shared/report/owner-rule'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
 import { common, ofWhole } from '../../../rpc/reach'
 import { questions } from './questions'
-import { cursor, moment, reportClass, text } from '../../../rpc/shapes'
+import { areaCode, cursor, minuteOfDay, moment, reportClass, text } from '../../../rpc/shapes'
 
 const code = v.pipe(v.string(), v.regex(/^[a-z][0-9A-Za-z-]{0,31}$/))
 
@@ -16,6 +17,13 @@ const version = v.pipe(v.number(), v.integer(), v.minValue(0))
 const term = v.strictObject({
 	unit: v.picklist(TERM_UNITS),
 	count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+})
+
+const ownerRule = v.strictObject({
+	areaCode: v.exactOptional(areaCode),
+	/** Minutes since midnight in China; past midnight where `to` comes first. */
+	hours: v.exactOptional(v.strictObject({ from: minuteOfDay, to: minuteOfDay })),
+	owner: v.picklist(OWNER_POSTS),
 })
 
 /** Everything that a category says and decides. */
@@ -28,6 +36,8 @@ const category = v.strictObject({
 	/** Where they differ from those of the class. */
 	terms: v.exactOptional(v.strictObject({ accept: v.exactOptional(term), total: v.exactOptional(term) })),
 	owner: v.picklist(OWNER_POSTS),
+	/** Where and when it is another post; the first that fits holds. */
+	ownerRules: v.exactOptional(v.pipe(v.array(ownerRule), v.maxLength(MOST_OWNER_RULES))),
 	coHandlers: v.pipe(v.array(v.picklist(HELPER_POSTS)), v.maxLength(3)),
 	private: v.boolean(),
 	/** A reporter may ask that nobody reads who they are. */
@@ -57,7 +67,12 @@ const listed = v.strictObject({
 
 const list = v.strictObject({ version: v.number(), categories: v.array(listed) })
 
-const shown = v.strictObject({ version: v.number(), category })
+const shown = v.strictObject({
+	version: v.number(),
+	category,
+	/** What the areas of its rules are called; one that is not among them is there no more. */
+	ruleAreas: v.array(v.strictObject({ areaCode: v.string(), name: v.string() })),
+})
 
 export const categoryMethods = {
 	list: {

@@ -1,6 +1,7 @@
 import type { Area, AreaChain } from '#shared/area/area'
 import { withoutBarred, type Barred } from '../life/barred'
 import type { Category } from '#shared/report/category'
+import type { OwnerRule } from '#shared/report/owner-rule'
 import { deskKey, type Desk } from '#shared/roster/desk'
 import { answerFor, atDesk, headAbove, type Answer } from '#shared/roster/holder'
 import { HEAD_POST, type Post } from '#shared/roster/post'
@@ -18,7 +19,7 @@ export type Located =
 /** One step of the way to a desk, for the trail. */
 export type RouteStep =
 	| { step: 'located'; located: Located; chain: AreaChain }
-	| { step: 'rule'; post: Post; chain: AreaChain }
+	| { step: 'rule'; post: Post; chain: AreaChain; of?: OwnerRule }
 	| { step: 'noGrid'; chain: AreaChain }
 	| { step: 'toDispatcher'; chain: AreaChain }
 	/** It is about those in charge: whose desks it would come to are passed by. */
@@ -40,21 +41,23 @@ export interface Route {
  * Finds the desk of a report. `chain` runs from the root down to the area of the place, or to the reporter's home
  * where the place is not known. Desks for which only those answer whom the report keeps out are passed by; where all are,
  * the root's clerk names somebody. An emergency goes past those who have never bound their WeChat, as long as anybody on
- * the way up has. Null only when not even the root's dispatcher is there: the product is not open yet.
+ * the way up has. `ownerRule` is the category's rule for this place and hour, where it has one. Null only when not even the root's dispatcher is there: the product is not open yet.
  */
 export function route(
 	category: Category,
 	located: Located,
 	all: AreaChain,
 	day: Day,
-	{ unbound = [], ...report }: Barred & { unbound?: string[] } = {},
+	{ unbound = [], ownerRule, ...report }: Barred & { unbound?: string[]; ownerRule?: OwnerRule } = {},
 ): Route | null {
 	const open = withoutBarred(all, report, day)
 	const bound = withoutBarred(open, { barred: unbound }, day)
 	const isReached = unbound.length > 0 && headAbove(bound, day) !== null
 	const chain = isReached ? bound : open
 	const steps: RouteStep[] = [{ step: 'located', located, chain }]
-	const wanted = isKnown(located) ? deskByRule(category, chain, steps) : dispatcherDesk(chain, steps)
+	const wanted = isKnown(located)
+		? deskByRule(category, ownerRule, chain, steps)
+		: dispatcherDesk(chain, steps)
 	const isPast = (report.barred ?? []).length > 0
 	if (isPast) steps.push({ step: 'pastBarred', chain })
 	const skipped =
@@ -85,12 +88,18 @@ function isKnown(located: Located): boolean {
 }
 
 /** The category's desk in the grid of the place; a place above the grids goes to the head desk of its area. */
-function deskByRule(category: Category, chain: AreaChain, steps: RouteStep[]): Desk | null {
+function deskByRule(
+	category: Category,
+	rule: OwnerRule | undefined,
+	chain: AreaChain,
+	steps: RouteStep[],
+): Desk | null {
 	const grid = chain.find((area) => area.level === 'grid')
 	const last = chain[chain.length - 1]
 	if (grid) {
-		steps.push({ step: 'rule', post: category.owner, chain: upTo(chain, grid.code) })
-		return { areaCode: grid.code, post: category.owner }
+		const { owner: post } = rule ?? category
+		steps.push({ step: 'rule', post, chain: upTo(chain, grid.code), ...(rule && { of: rule }) })
+		return { areaCode: grid.code, post }
 	}
 	if (!last) return null
 	steps.push({ step: 'noGrid', chain })

@@ -1,5 +1,10 @@
 import { MOST_QUESTIONS } from '../../../shared/report/question'
-import { CATEGORY_FORM_WORDS as WORDS, QUESTION_FORM_WORDS } from '../../../shared/words/pages/categories'
+import { MOST_OWNER_RULES } from '../../../shared/report/owner-rule'
+import {
+	CATEGORY_FORM_WORDS as WORDS,
+	OWNER_RULE_FORM_WORDS,
+	QUESTION_FORM_WORDS,
+} from '../../../shared/words/pages/categories'
 import {
 	categoryIn,
 	FORM_CHOICES,
@@ -8,6 +13,7 @@ import {
 	termFields,
 	type CategoryForm,
 } from '../../../presenters/category-form'
+import { NEW_RULE, type OwnerRuleForm } from '../../../presenters/category-owner-rules'
 import {
 	firstProblem,
 	formProblems,
@@ -36,7 +42,9 @@ Page({
 	data: {
 		w: WORDS,
 		q: QUESTION_FORM_WORDS,
+		r: OWNER_RULE_FORM_WORDS,
 		most: MOST_QUESTIONS,
+		mostRules: MOST_OWNER_RULES,
 		choices: FORM_CHOICES,
 		elder: false,
 		state: LOADING,
@@ -86,8 +94,8 @@ Page({
 
 	async read(): Promise<{ version: number; base: CategoryForm }> {
 		if (this.data.isNew) return { version: await categoriesVersion(), base: NEW_CATEGORY }
-		const { version, category } = await showCategory(this.data.code)
-		return { version, base: formOf(category) }
+		const { version, category, ruleAreas } = await showCategory(this.data.code)
+		return { version, base: formOf(category, ruleAreas) }
 	},
 
 	/** Looks what others saved. Until then nothing can be saved. */
@@ -128,6 +136,21 @@ Page({
 
 	onHelpers(event: Picked) {
 		this.change({ coHandlers: event.detail.values })
+	},
+
+	onAddRule() {
+		this.change({ ownerRules: [...this.data.form.ownerRules, NEW_RULE] })
+	},
+
+	onRule(event: WechatMiniprogram.CustomEvent<Partial<OwnerRuleForm>, object, { at: number }>) {
+		const { at } = event.currentTarget.dataset
+		const { ownerRules } = this.data.form
+		this.change({ ownerRules: ownerRules.map((one, i) => (i === at ? { ...one, ...event.detail } : one)) })
+	},
+
+	onRemoveRule(event: WechatMiniprogram.CustomEvent<object, object, { at: number }>) {
+		const { at } = event.currentTarget.dataset
+		this.change({ ownerRules: this.data.form.ownerRules.filter((_, i) => i !== at) })
 	},
 
 	onAddQuestion() {

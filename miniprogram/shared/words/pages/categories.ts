@@ -64,6 +64,34 @@ export const CATEGORY_FORM_WORDS = {
 	alsoChanged: '刚才别人也改了这一项，现在填的是您写的',
 } as const
 
+/** Where and when another post owns a category. */
+export const OWNER_RULE_FORM_WORDS = {
+	head: '什么时候换人办',
+	help: '比如夜里归物业，有的镇归网格员。从上往下看，头一条对得上的算数；都对不上，就按上面选的岗位。',
+	nth: (nth: number) => `第 ${nth} 条`,
+	where: '哪里',
+	everywhere: '所有地方',
+	oneArea: '一个地方',
+	area: '写地名',
+	otherArea: '换一个地方',
+	placeholder: '比如：柳树川村',
+	search: '查找',
+	several: '有几个地方叫这个名字，请选一个',
+	similar: '没有完全一样的地名。您说的是这里吗？',
+	none: '没有找到这个地方，换个写法再试。',
+	offline: '现在没有网络，查不了。连上网络后再试。',
+	gone: '这个地方已经没有了，请换一个',
+	when: '什么时候',
+	always: '全天',
+	hours: '每天一段时间',
+	from: '从',
+	to: '到',
+	owner: '由谁办',
+	add: '加一条',
+	remove: '去掉这一条',
+	problem: (nth: number, sentence: string) => `第 ${nth} 条：${sentence}`,
+} as const
+
 /** What a category asks more. */
 export const QUESTION_FORM_WORDS = {
 	head: '还要问报事人什么',
@@ -145,6 +173,7 @@ export const FIELD_NAMES: Readonly<Record<CategoryField, string>> = {
 	class: '紧急程度',
 	terms: '时限',
 	owner: '谁来办',
+	ownerRules: '换人办的规定',
 	coHandlers: '同时告诉谁',
 	private: '给谁看',
 	mayBeUnnamed: '能不能不留名',
