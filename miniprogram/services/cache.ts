@@ -6,9 +6,17 @@ export interface Remembered<T> {
 
 const PREFIX = 'last:'
 
-/** Keeps an answer for when there is no network, or what was written for when the page is left. */
-export function remember(name: string, value: unknown, at = Date.now()): void {
-	wx.setStorageSync(PREFIX + name, { value, at })
+/**
+ * Keeps an answer for when there is no network, or what was written for when the page is left. False where the phone has no room for
+ * it: what was read is shown all the same, and what was kept before stays.
+ */
+export function remember(name: string, value: unknown, at = Date.now()): boolean {
+	try {
+		wx.setStorageSync(PREFIX + name, { value, at })
+		return true
+	} catch {
+		return false
+	}
 }
 
 /** The answer that was kept, or null. */

@@ -12,6 +12,6 @@ const NAME = 'my-grid'
 /** The grid that was picked on this phone, or null. */
 export const myGrid = (): MyGrid | null => recall<MyGrid>(NAME)?.value ?? null
 
-export const rememberGrid = (grid: MyGrid): void => remember(NAME, grid)
+export const rememberGrid = (grid: MyGrid): void => void remember(NAME, grid)
 
 export const forgetGrid = (): void => forget(NAME)

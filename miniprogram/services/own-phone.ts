@@ -15,7 +15,7 @@ const NAME = 'own-phone'
 export const ownPhone = (): string | null => recall<OwnPhone>(NAME)?.value.phone ?? null
 
 /** Keeps a number for the next time, or that none is wanted. */
-export const keepOwnPhone = (phone: string): void => remember(NAME, { phone: cleanPhone(phone) })
+export const keepOwnPhone = (phone: string): void => void remember(NAME, { phone: cleanPhone(phone) })
 
 /** The number that WeChat says is the caller's; `code` is what WeChat gave. */
 export async function wechatNumber(input: Input<'account', 'phoneNumber'>): Promise<string> {

@@ -27,7 +27,7 @@ export interface KeptImport {
 const KEPT = 'roster-import'
 
 export const keptImport = (): KeptImport | null => recall<KeptImport>(KEPT)?.value ?? null
-export const keepImport = (kept: KeptImport): void => remember(KEPT, kept)
+export const keepImport = (kept: KeptImport): void => void remember(KEPT, kept)
 export const forgetImport = (): void => forget(KEPT)
 
 /** A file that the clerk picked out of a chat. */

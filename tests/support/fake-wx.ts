@@ -21,6 +21,8 @@ export class FakeWx {
 	/** Of files that are not of one byte. */
 	readonly sizes = new Map<string, number>()
 	saveFault: object | undefined
+	/** The most characters under one key: WeChat takes a megabyte. */
+	room = 350_000
 	/** Kept files that were taken off the phone. */
 	readonly forgotten: string[] = []
 
@@ -41,7 +43,11 @@ export class FakeWx {
 	/** The part of the platform's API that the services use. */
 	readonly api = {
 		getStorageSync: (key: string): unknown => structuredClone(this.stored.get(key) ?? ''),
-		setStorageSync: (key: string, value: unknown) => this.stored.set(key, structuredClone(value)),
+		setStorageSync: (key: string, value: unknown) => {
+			if (JSON.stringify(value).length > this.room)
+				throw new Error('setStorage:fail entry size limit reached')
+			this.stored.set(key, structuredClone(value))
+		},
 		removeStorageSync: (key: string) => this.stored.delete(key),
 		getFileSystemManager: () => ({
 			removeSavedFile: ({ filePath }: { filePath: string }) => this.forgotten.push(filePath),
