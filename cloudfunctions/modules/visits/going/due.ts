@@ -4,7 +4,8 @@ import type { Call } from '../../../identity/call'
 import type { HouseholdDocument } from '../../org/documents'
 import type { Plan } from '../rules/plan'
 import { dueAt, type DuePart } from '../rules/due'
-import { goerOf, gridsUnder, householdsOfGrid } from '../reading'
+import { MOST_GRIDS, naturalKey, pageOfGrids, type Placed } from '../grid-pages'
+import { goerOf } from '../reading'
 import { isTriedInVain } from '../rules/slot'
 import { recordGoing } from './record-going'
 import { readTurf, type Turf } from './turf'
@@ -21,9 +22,6 @@ const NEAR = 'near'
 /** Of one answer. */
 const MOST_ITEMS = 200
 
-/** So many grids beyond their own are looked at for one answer. */
-const MOST_GRIDS = 10
-
 /**
  * Where the caller is to go today. Two reads: the caller; and the plans of their areas with the households of their grids and
  * those that they look in on, each with what stands of its visits. What is due is reckoned from these.
@@ -33,7 +31,7 @@ export async function due({ planId, cursor }: Input<'visit', 'due'>, call: Call)
 	const goer = goerOf(call, read.viewer)
 	const turf = await readTurf(read, goer, call)
 	const plans = turf.plans.filter(({ id }) => (planId ?? id) === id)
-	const itemsAt = (documents: readonly HouseholdDocument[]): Placed[] =>
+	const itemsAt = (documents: readonly HouseholdDocument[]): Placed<Item>[] =>
 		documents
 			.flatMap((document) => itemOf(document, dueAt(plans, document, goer, call.day, call.now)))
 			.sort((one, other) => (one.place < other.place ? -1 : 1))
@@ -44,44 +42,44 @@ export async function due({ planId, cursor }: Input<'visit', 'due'>, call: Call)
 	const last = shown[shown.length - 1]
 	const beyond =
 		near.length > MOST_ITEMS ? undefined : await readBeyond(turf, part === NEAR ? '' : after, itemsAt, call)
-	const items = [...shown, ...(beyond?.items ?? [])].map(({ item }) => item)
+	const items = [...shown.map(({ item }) => item), ...(beyond?.items ?? [])]
 	await recordGoing(call, goer, items)
 	const next = beyond ? beyond.next : `${NEAR}${AT}${last?.place ?? ''}`
 	return { items, ...(next !== undefined && { cursor: next }) }
 }
 
-interface Placed {
-	item: Item
-	/** Where it stands in the list. */
-	place: string
-}
-
-/** Grids of areas all of which the caller goes to, some at a time; from where a cursor says: an area, and what came before in it. */
+/** Grids of areas all of which the caller goes to, some at a time; from where a cursor says: an area, and where it goes on in it. */
 async function readBeyond(
 	{ wide, snapshot, households }: Turf,
 	from: string,
-	itemsAt: (documents: readonly HouseholdDocument[]) => Placed[],
+	itemsAt: (documents: readonly HouseholdDocument[]) => Placed<Item>[],
 	call: Call,
-): Promise<{ items: Placed[]; next?: string }> {
+): Promise<{ items: Item[]; next?: string }> {
 	const known = new Set(households.map(({ _id }) => _id))
 	const [code = '', ...rest] = from.split(AT)
-	const items: Placed[] = []
-	let looked = 0
-	for (const area of wide.filter((one) => one >= code)) {
-		const begin = area === code && rest.length > 0 ? rest.join(AT) : undefined
-		for await (const { grid, before } of gridsUnder(call.ports, area, snapshot.version, call.day, begin)) {
-			if (looked >= MOST_GRIDS || items.length >= MOST_ITEMS)
-				return { items, next: ['beyond', area, ...(before === undefined ? [] : [before])].join(AT) }
-			looked += 1
-			const there = await householdsOfGrid(call.ports, grid.code, snapshot)
-			items.push(...itemsAt(there.filter(({ _id }) => !known.has(_id))))
-		}
+	const items: Item[] = []
+	let grids = MOST_GRIDS
+	for (const areaCode of wide.filter((one) => one >= code)) {
+		const page = await pageOfGrids(
+			{
+				areaCode,
+				cursor: areaCode === code ? rest.join(AT) : undefined,
+				snapshot,
+				most: MOST_ITEMS - items.length,
+				grids,
+			},
+			(documents) => itemsAt(documents.filter(({ _id }) => !known.has(_id))),
+			call,
+		)
+		items.push(...page.items)
+		grids -= page.grids.length
+		if (page.next !== undefined) return { items, next: ['beyond', areaCode, page.next].join(AT) }
 	}
 	return { items }
 }
 
 /** One household with all its plans, and where it stands in the list. */
-function itemOf(document: HouseholdDocument, parts: readonly DuePart[]): Placed[] {
+function itemOf(document: HouseholdDocument, parts: readonly DuePart[]): Placed<Item>[] {
 	if (parts.length === 0) return []
 	const { id, number, address, headName, phone, path } = document.household
 	const since = parts.map((part) => part.since).sort()[0] ?? ''
@@ -124,7 +122,3 @@ function plansOf(parts: readonly DuePart[]): Item['plans'] {
 		}
 	})
 }
-
-/** Neighbours stand side by side, 2 before 10. */
-export const naturalKey = (address: string): string =>
-	address.replace(/\d+/g, (digits) => digits.padStart(6, '0'))
