@@ -4,6 +4,7 @@ import type { Ports } from '../ports/ports'
 import { consentStore } from '../stores/cloudbase/consent-store'
 import { fontFolder } from '../modules/printing/font/font-folder'
 import { contentCheck } from '../wechat/content-check'
+import { countStore } from '../stores/cloudbase/count-store'
 import { fileStore } from '../stores/cloudbase/file-store'
 import { gapStore } from '../stores/cloudbase/gap-store'
 import { importStore } from '../stores/cloudbase/import-store'
@@ -45,6 +46,7 @@ export const cloudPorts: Ports = {
 	portraits: portraitStore,
 	proposals: proposalStore,
 	visits: visitStore,
+	counts: countStore,
 	fonts: fontFolder(FONTS),
 	inbox,
 	wechat: subscribeMessenger,

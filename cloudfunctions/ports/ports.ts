@@ -16,6 +16,7 @@ import type { ShowingStore } from '../modules/showings/ports/showing-store'
 import type { TallyStore } from '../modules/operations/ports/tally-store'
 import type { UnnamedReporters } from '../modules/reports/ports/unnamed-reporters'
 import type { UploadStore } from '../modules/files/ports/upload-store'
+import type { CountStore } from '../modules/visits/ports/count-store'
 import type { VisitStore } from '../modules/visits/ports/visit-store'
 import type { WechatPhone } from '../modules/accounts/ports/wechat-phone'
 
@@ -92,6 +93,7 @@ export interface Ports {
 	tally: TallyStore
 	portraits: PortraitStore
 	visits: VisitStore
+	counts: CountStore
 	/** What prints are set in. */
 	fonts: FontFiles
 	content: ContentCheckPort

@@ -6,9 +6,14 @@ import type { Post } from '#shared/roster/post'
 import type { Tenure } from '#shared/roster/tenure'
 import { databaseSchema } from '../../cloudfunctions/stores/schema'
 import { EVERYWHERE, refOf, type BookArea, type RosterBook } from '../../cloudfunctions/modules/org/book'
-import { POINTER_KEY, rosterKey, type RosterContent } from '../../cloudfunctions/modules/org/documents'
+import {
+	POINTER_KEY,
+	rosterKey,
+	type HouseholdDocument,
+	type RosterContent,
+} from '../../cloudfunctions/modules/org/documents'
 import { householdContent, publish } from '../../cloudfunctions/modules/org/publish'
-import type { Fields } from '../cloudbase/database/document'
+import type { Document } from '../cloudbase/database/document'
 import { SqliteEngine } from '../cloudbase/database/sqlite-engine'
 import { BENCH_WORDS as WORDS } from './words'
 
@@ -18,6 +23,8 @@ export interface RosterSize {
 	households: number
 	/** Whether everybody at a desk has bound their WeChat, and each household has a member. */
 	everybodyBound?: boolean
+	/** What stands beside a household, where anything does. */
+	beside?: (household: number) => HouseholdDocument['visits']
 }
 
 /** Who holds the post of clerk in such a roster, and who lives in its first household. */
@@ -27,8 +34,6 @@ export const ROSTER_RESIDENT = 'o-bench-resident-0000000001'
 const GRIDS_A_VILLAGE = 20
 const VILLAGES_A_TOWN = 11
 const SINCE = '2024-03-01'
-/** Documents in one transaction: enough to be quick, few enough to fit in memory. */
-const PART = 5_000
 const COUNTY = 'C'
 
 const padded = (number: number): string => String(number).padStart(8, '0')
@@ -73,37 +78,18 @@ export async function writeRoster(dataDir: string, size: RosterSize): Promise<nu
 		schema: databaseSchema,
 		waitsForDisk: false,
 	})
-	const insert = async (contents: Iterable<RosterContent>): Promise<void> => {
-		for (const part of parts(contents)) {
-			const documents = part.map((content) => ({
-				_id: `${content.keys[0] ?? ''}@1`,
-				...content,
-				since: 1,
-				until: null,
-			}))
-			await engine.insert({ collection: 'roster', documents: documents as unknown as Fields[] })
-		}
+	function* documentsOf(contents: Iterable<RosterContent>): Generator<Document> {
+		for (const content of contents)
+			yield { _id: `${content.keys[0] ?? ''}@1`, ...content, since: 1, until: null } as unknown as Document
 	}
 	const book = rosterBook(size.grids)
 	const pointer = { _id: POINTER_KEY, kind: 'pointer', keys: [POINTER_KEY], version: 1 }
 	await engine.insert({ collection: 'roster', documents: [pointer] })
-	await insert(
-		withClerk(publish(book, SINCE).map(size.everybodyBound === true ? bound : (content) => content)),
-	)
-	await insert(householdsOf(book, size))
+	const published = publish(book, SINCE).map(size.everybodyBound === true ? bound : (content) => content)
+	engine.load('roster', documentsOf(withClerk(published)))
+	engine.load('roster', documentsOf(householdsOf(book, size)))
 	engine.close()
 	return book.people.size
-}
-
-function* parts<T>(all: Iterable<T>): Generator<T[]> {
-	let part: T[] = []
-	for (const one of all) {
-		part.push(one)
-		if (part.length < PART) continue
-		yield part
-		part = []
-	}
-	yield part
 }
 
 /** All areas with who works there. */
@@ -190,8 +176,10 @@ function* householdsOf({ areas }: RosterBook, size: RosterSize): Generator<Roste
 			doorCode: doorOf(at),
 			path: paths[gridOf(at, size)] ?? [],
 		})
-		if (size.everybodyBound === true) yield inhabited(content, openidOf.household(at))
-		else yield at === 0 ? inhabited(content, ROSTER_RESIDENT) : content
+		const visits = size.beside?.(at)
+		const known = visits ? { ...content, visits } : content
+		if (size.everybodyBound === true) yield inhabited(known, openidOf.household(at))
+		else yield at === 0 ? inhabited(known, ROSTER_RESIDENT) : known
 	}
 }
 

@@ -4,7 +4,7 @@ import type { Coverage, Missing } from '../services/visit'
 import type { TextSheet } from '../services/workbook/workbook'
 import { momentWords } from './time'
 
-type Counts = Pick<Coverage, 'targets' | 'done' | 'again' | 'refused' | 'other' | 'missing'>
+type Counts = Pick<Coverage, 'targets' | 'done' | 'again' | 'refused' | 'other' | 'missing' | 'came' | 'went'>
 
 /** How a plan stands in an area, ready to be shown. */
 export interface CoverageScreen {
@@ -15,6 +15,8 @@ export interface CoverageScreen {
 	asOf: string
 	counts: { name: string; count: string }[]
 	missing: string
+	/** What came and went since it began; empty where nothing did. */
+	since: string[]
 	isComplete: boolean
 	below: { areaCode: string; name: string; reached: string; behind: string; isComplete: boolean }[]
 }
@@ -22,7 +24,7 @@ export interface CoverageScreen {
 /** Whoever is furthest behind stands first. */
 export function coverageScreen(coverage: Coverage, now: number): CoverageScreen {
 	const { name, below, asOf, ...counts } = coverage
-	const { done, again, refused, other, missing, targets } = counts
+	const { done, again, refused, other, missing, targets, came, went } = counts
 	const parts = [
 		{ name: WORDS.done, count: done },
 		{ name: WORDS.again, count: again },
@@ -37,6 +39,7 @@ export function coverageScreen(coverage: Coverage, now: number): CoverageScreen 
 		asOf: SAYS.asOf(momentWords(asOf, now)),
 		counts: parts.map((part) => ({ name: part.name, count: SAYS.count(part.count) })),
 		missing: SAYS.behind(missing),
+		since: [...(came > 0 ? [SAYS.came(came)] : []), ...(went > 0 ? [SAYS.went(went)] : [])],
 		isComplete: missing === 0,
 		below: [...below]
 			.sort((one, another) => another.missing - one.missing)
@@ -56,13 +59,13 @@ const percentOf = ({ done, targets }: Counts): number =>
 /** The same as a table, the whole and each part. */
 export function coverageSheets(coverage: Coverage): TextSheet[] {
 	const rowOf = ({ name, ...counts }: Counts & { name: string }): string[] => {
-		const { targets, done, again, refused, other, missing } = counts
-		return [name, ...[targets, done, again, refused, other, missing].map(String)]
+		const { targets, done, again, refused, other, missing, came, went } = counts
+		return [name, ...[targets, done, again, refused, other, missing, came, went].map(String)]
 	}
 	return [
 		{
 			name: WORDS.sheet,
-			widths: [24, 10, 10, 10, 10, 14, 10],
+			widths: [24, 10, 10, 10, 10, 14, 10, 10, 10],
 			rows: [[...WORDS.tableRow], ...[coverage, ...coverage.below].map(rowOf)],
 		},
 	]

@@ -17,6 +17,13 @@ export const OF_SMALL_PORTS: readonly Fault[] = [
 		return (openid, key, answers, now) => own.count(openid, `${key} ${++calls}`, answers, now)
 	}),
 	fault(
+		'clears what was flagged while it counted',
+		'counts',
+		'put',
+		'what was flagged by then is not any more, what was flagged later is',
+		(own) => (counts) => own.put(counts.map((one) => ({ ...one, at: one.at + 60_000 }))),
+	),
+	fault(
 		'keeps a verdict on another photo',
 		'portraits',
 		'setCheck',

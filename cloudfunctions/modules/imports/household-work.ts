@@ -72,7 +72,9 @@ export async function workOnHouseholds(parts: readonly Part[], given: Given): Pr
 		const owner = inForce.behind(household.doorCode) ?? staged.behind(household.doorCode)
 		if (owner && owner.household.id !== household.id) return leftOut(row, 'doorCode', PROBLEMS.doorCodeTaken)
 		if (before && isSame(before, content)) return []
-		return [before ? { content: carryBindings(content, before), replaces: before } : { content }]
+		if (before) return [{ content: carryBindings(content, before), replaces: before }]
+		// What a county begins with has always been there.
+		return [{ content: given.version === 0 ? content : { ...content, visits: { from: given.today } } }]
 	})
 	const unwritten = changes.filter(({ content }) => !staged.has(content.keys[0]))
 	return { changes, unwritten, problems: problems.list(), outside: problems.outside(), known }

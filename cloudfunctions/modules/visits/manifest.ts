@@ -1,3 +1,4 @@
+import { keepCounts } from './counting/keep-counts'
 import { forgetAnswers } from './home/forget-answers'
 import type { Manifest } from '../manifest'
 
@@ -9,11 +10,20 @@ export const visits: Manifest = {
 				{ name: 'household', fields: { householdId: 1, place: -1 } },
 				{ name: 'forget', fields: { forgetAt: 1 } },
 				{ name: 'photos', fields: { photos: 1 } },
+				{ name: 'touched', fields: { touched: 1 } },
+			],
+		},
+		// How the households of each grid stand in all plans, and how far that is kept.
+		visitCounts: {
+			indexes: [
+				{ name: 'path', fields: { path: 1, _id: 1 } },
+				{ name: 'flag', fields: { flag: 1 } },
 			],
 		},
 	},
-	runs: [forgetAnswers],
+	runs: [forgetAnswers, keepCounts],
 	walks: {
+		'aggregate visitCounts by path': 'a county has a few thousand grids, each a small document',
 		'update roster by keys, visits.waiting.claims.openid, visits.waiting.since':
 			'one household has a document in each of at most three versions',
 	},

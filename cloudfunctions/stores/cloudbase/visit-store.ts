@@ -4,8 +4,10 @@ import type { Attempt, Mark, StandingChange, Visit, VisitStore } from '../../mod
 import { codeOf, command as _, database } from './cloud'
 import { pageOf, type List } from './list-pages'
 
-type VisitDocument = Omit<Visit, 'id'> & {
+export type VisitDocument = Omit<Visit, 'id'> & {
 	_id: string
+	/** When it was last added to: its place among all. */
+	touched: string
 	/** Its place among the visits of its household. */
 	place: string
 	/** All that its attempts name. */
@@ -28,12 +30,21 @@ const toDocument = ({ id, ...visit }: Visit): VisitDocument => ({
 	_id: id,
 	...visit,
 	place: placeOf(visit.begun, id),
+	touched: touchedBy(visit.attempts[visit.attempts.length - 1], id),
 	photos: photosOf(visit.attempts),
 })
 
+const touchedBy = (attempt: Attempt | undefined, id: string): string => placeOf(attempt?.arrived ?? 0, id)
+
 const photosOf = (attempts: readonly Attempt[]): string[] => attempts.flatMap(({ photos = [] }) => photos)
 
-const visitIn = ({ _id, place: _place, photos: _photos, ...visit }: VisitDocument): Visit => ({
+const visitIn = ({
+	_id,
+	place: _place,
+	touched: _touched,
+	photos: _photos,
+	...visit
+}: VisitDocument): Visit => ({
 	id: _id,
 	...visit,
 })
@@ -64,6 +75,7 @@ export const visitStore: VisitStore = {
 			.update({
 				attempts: _.push([attempt]),
 				slot: _.set(slot),
+				touched: touchedBy(attempt, id),
 				photos: _.addToSet({ $each: attempt.photos ?? [] }),
 			})
 		return updated === 1
@@ -158,7 +170,8 @@ function changeOf({ planId, slotName, slot, old }: Mark): object {
 	}
 }
 
-async function addedOnce(add: () => Promise<unknown>): Promise<boolean> {
+/** True when something was added; false when there was one with its id. */
+export async function addedOnce(add: () => Promise<unknown>): Promise<boolean> {
 	try {
 		await add()
 		return true

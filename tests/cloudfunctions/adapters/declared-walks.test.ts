@@ -1,3 +1,4 @@
+import { countStore } from '../../../cloudfunctions/stores/cloudbase/count-store'
 import { gapStore } from '../../../cloudfunctions/stores/cloudbase/gap-store'
 import { importStore } from '../../../cloudfunctions/stores/cloudbase/import-store'
 import { inbox } from '../../../cloudfunctions/stores/cloudbase/inbox'
@@ -33,6 +34,7 @@ test('the requests that look at more than they answer are those that are declare
 	await rateStore.count({ path: ['1'], since: 0, before: 1, now: 1 })
 	await gapStore.countHouseholds(['1'], 1)
 	await rosterStore.countHouseholds('1', 1)
+	await countStore.sum({ areaCode: '1', depth: 1, kinds: ['a'], planId: 'p', owed: 'once-door' })
 	await importStore.putOutline('job', [])
 	await inbox.markReportRead('o-new', 'r')
 	await rosterStore.dropCode('p', 'other')

@@ -29,8 +29,8 @@ export interface Moving {
 }
 
 const START = '2026-09-14'
-const VILLAGES = ['1-1', '1-2']
-const GRIDS = ['1-1-1', '1-1-2', '1-2-1', '1-2-2']
+export const VILLAGES = ['1-1', '1-2']
+export const GRIDS = ['1-1-1', '1-1-2', '1-2-1', '1-2-2']
 const RHYTHMS: readonly Every[] = ['once', 'day', 'week', 'month', 'twoMonths', { times: 2, per: 'month' }]
 const OUTCOMES: readonly Outcome[] = ['done', 'done', 'called', 'nobodyHome', 'refused', 'empty', 'unsafe']
 
@@ -153,7 +153,23 @@ function weekOf(day: string): string {
 	return at
 }
 
-function samePeriod(every: Every, one: string, other: string): boolean {
+export function naiveParts({ template, every }: Plan): { channel: string; every: Every }[] {
+	if (template !== 'weeklyCallMonthlyVisit')
+		return [{ channel: template === 'dailyNeeds' ? 'any' : 'door', every }]
+	return [
+		{ channel: 'phone', every },
+		{ channel: 'door', every: 'month' },
+	]
+}
+
+export function naivelyMeant({ area, to, who }: Plan, { household, visits }: Target): boolean {
+	if (visits?.gone?.left || !household.path.some(({ code }) => code === area.code)) return false
+	if ('tags' in to && !visits?.tags?.['独居']) return false
+	if ('households' in to && !to.households.includes(household.id)) return false
+	return !('paired' in who && !household.paired)
+}
+
+export function samePeriod(every: Every, one: string, other: string): boolean {
 	if (every === 'once') return true
 	if (every === 'day') return one === other
 	if (every === 'week') return weekOf(one) === weekOf(other)
@@ -170,18 +186,9 @@ export function naivelyDue(county: Moving, person: Person): string[] {
 	const due: string[] = []
 	for (const plan of plans) {
 		if (plan.until !== undefined && day > plan.until) continue
-		const parts: { channel: string; every: Every }[] =
-			plan.template === 'weeklyCallMonthlyVisit'
-				? [
-						{ channel: 'phone', every: plan.every },
-						{ channel: 'door', every: 'month' },
-					]
-				: [{ channel: plan.template === 'dailyNeeds' ? 'any' : 'door', every: plan.every }]
+		const parts = naiveParts(plan)
 		for (const { household, visits } of targets) {
-			if (visits?.gone?.left || !household.path.some(({ code }) => code === plan.area.code)) continue
-			if ('tags' in plan.to && !visits?.tags?.['独居']) continue
-			if ('households' in plan.to && !plan.to.households.includes(household.id)) continue
-			if ('paired' in plan.who && !household.paired) continue
+			if (!naivelyMeant(plan, { household, visits })) continue
 			const grid = household.path[2]?.code
 			const leads = person.duties.some(({ areaCode }) => areaCode === grid)
 			const isTurn =

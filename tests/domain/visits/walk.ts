@@ -1,6 +1,17 @@
 import { Random } from '../../../local/seeds/random'
 import { dueAt } from '../../../cloudfunctions/modules/visits/rules/due'
-import { begin, naivelyDue, step } from './naive'
+import { countOf, sumOf, type Count } from '../../../cloudfunctions/modules/visits/rules/count'
+import {
+	countFrom,
+	goesToKind,
+	gridCount,
+	isByKind,
+	NOTHING_ENDED,
+	owedName,
+} from '../../../cloudfunctions/modules/visits/rules/grid-count'
+import { dayToCount, type Plan } from '../../../cloudfunctions/modules/visits/rules/plan'
+import { begin, GRIDS, naivelyDue, step, VILLAGES, type Moving } from './naive'
+import { naivelyCounted } from './naive-count'
 
 const STEPS = 40
 
@@ -26,7 +37,45 @@ export function compareLists(seed: number, least: number): number {
 				})
 				compared += 1
 			}
+			compared += compareCounts(county)
 		}
 	}
 	return compared
+}
+
+/** Every plan in every area, as it is counted, beside a second count. */
+function compareCounts(county: Moving): number {
+	let compared = 0
+	for (const plan of county.plans)
+		for (const areaCode of ['1', ...VILLAGES, ...GRIDS]) {
+			const { came: _came, went: _went, ...count } = counted(county, plan, areaCode)
+			const there = Object.fromEntries(Object.entries(count).filter(([, many]) => many > 0))
+			expect({ plan, areaCode, count: there }).toEqual({
+				plan,
+				areaCode,
+				count: naivelyCounted(county, plan, areaCode),
+			})
+			compared += 1
+		}
+	return compared
+}
+
+/** From what is kept of each grid, where the plan's targets follow from their kind; of any other from the households. */
+function counted({ targets, plans, day }: Moving, plan: Plan, areaCode: string): Count {
+	const inArea = targets.filter(({ household }) => household.path.some(({ code }) => code === areaCode))
+	if (!isByKind(plan)) return countOf(plan, inArea, dayToCount(plan, day))
+	const grids = new Map(inArea.map(({ household: { path } }) => [path[2]?.code ?? '', path]))
+	return sumOf(
+		[...grids].map(([grid, path]) => {
+			const own = inArea.filter(({ household }) => household.path[2]?.code === grid)
+			const codes = path.map(({ code }) => code)
+			const kept = gridCount({ grid, path: codes }, own, plans, { day, at: 0 })
+			const of = codes.includes(plan.area.code) ? Object.entries(kept.kinds) : []
+			const households = of.reduce((sum, [kind, many]) => sum + (goesToKind(plan, kind) ? many : 0), 0)
+			return countFrom(
+				households,
+				kept.plans[plan.id]?.[owedName(plan, dayToCount(plan, day))] ?? NOTHING_ENDED,
+			)
+		}),
+	)
 }

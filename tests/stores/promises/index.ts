@@ -1,5 +1,6 @@
 import type { PromisesOf, StoreName } from '../promise'
 import { consents } from './consents'
+import { counts } from './counts'
 import { files } from './files'
 import { gaps } from './gaps'
 import { imports } from './imports'
@@ -24,6 +25,7 @@ export const PROMISES: { readonly [P in StoreName]: PromisesOf<P> } = {
 	imports,
 	inbox,
 	consents,
+	counts,
 	portraits,
 	proposals,
 	files,

@@ -1,10 +1,11 @@
 import { rosterKey, type PlanDocument } from '../../../cloudfunctions/modules/org/documents'
-import type { Attempt, Mark, Visit } from '../../../cloudfunctions/modules/visits/ports/visit-store'
+import type { Mark } from '../../../cloudfunctions/modules/visits/ports/visit-store'
 import type { Plan } from '../../../cloudfunctions/modules/visits/rules/plan'
 import type { Slot } from '../../../cloudfunctions/modules/visits/rules/slot'
 import type { StorePorts } from '../../support/memory-ports/stores'
 import { NOW } from '../given/reports'
 import { householdOf, pathTo } from '../given/roster'
+import { attempt, TRIED, visit, VISITED } from '../given/visits'
 import { promisesOfList } from '../list'
 import type { PromisesOf } from '../promise'
 
@@ -30,35 +31,6 @@ const planned = (version = 1, plan: Plan = PLAN): PlanDocument => ({
 	keys: [rosterKey.plan('p1'), rosterKey.plans('12')],
 	version,
 	plan,
-})
-
-const attempt = (key: string, more: Partial<Attempt> = {}): Attempt => ({
-	key,
-	content: 'c',
-	by: { id: 'p-1', name: '白玉兰' },
-	outcome: 'nobodyHome',
-	at: NOW,
-	arrived: NOW,
-	counted: true,
-	ended: false,
-	...more,
-})
-
-const OPEN: Slot = { count: 1, by: ['p-1'], at: NOW, again: NOW + 9 }
-const DONE: Slot = { count: 2, by: ['p-1'], at: NOW + 1, ended: 'done' }
-
-const visit = (id: string, more: Partial<Visit> = {}): Visit => ({
-	id,
-	planId: 'p1',
-	householdId: 'h1',
-	period: 'once',
-	channel: 'door',
-	path: ['1', '12', '123', '1234'],
-	attempts: [attempt('k1')],
-	slot: OPEN,
-	begun: NOW,
-	forgetAt: NOW + 9,
-	...more,
 })
 
 const mark = (slot: Slot, slotName = 'once-door', old: string[] = []): Mark => ({
@@ -116,15 +88,15 @@ export const visits: PromisesOf<'visits'> = {
 	append: {
 		'adds to a visit that holds so many': async ({ visits: store }) => {
 			await store.add([visit('v1')])
-			expect(await store.append('v1', 1, attempt('k2', { outcome: 'done' }), DONE)).toBe(true)
+			expect(await store.append('v1', 1, attempt('k2', { outcome: 'done' }), VISITED)).toBe(true)
 			const attempts = [attempt('k1'), attempt('k2', { outcome: 'done' })]
-			expect(await store.byIds(['v1'])).toEqual([visit('v1', { attempts, slot: DONE })])
+			expect(await store.byIds(['v1'])).toEqual([visit('v1', { attempts, slot: VISITED })])
 		},
 		'adds nothing to one that holds others, has the key, or is not there': async ({ visits: store }) => {
 			await store.add([visit('v1')])
-			expect(await store.append('v1', 0, attempt('k2'), DONE)).toBe(false)
-			expect(await store.append('v1', 1, attempt('k1'), DONE)).toBe(false)
-			expect(await store.append('v2', 0, attempt('k2'), DONE)).toBe(false)
+			expect(await store.append('v1', 0, attempt('k2'), VISITED)).toBe(false)
+			expect(await store.append('v1', 1, attempt('k1'), VISITED)).toBe(false)
+			expect(await store.append('v2', 0, attempt('k2'), VISITED)).toBe(false)
 			expect(await store.byIds(['v1', 'v2'])).toEqual([visit('v1')])
 		},
 	},
@@ -133,24 +105,24 @@ export const visits: PromisesOf<'visits'> = {
 			const { roster, visits: store } = stores
 			await roster.add([householdOf('h1', '1234', { until: 2 }), householdOf('h1', '1234', { since: 2 })])
 			await roster.add([householdOf('h2', '1234')])
-			await store.mark('h1', [mark(OPEN)])
-			const stands = { plans: { p1: { 'once-door': OPEN } } }
+			await store.mark('h1', [mark(TRIED)])
+			const stands = { plans: { p1: { 'once-door': TRIED } } }
 			expect(await standing(stores)).toEqual([stands, stands])
 			expect((await roster.find([rosterKey.household('h2')])).some((one) => 'visits' in one)).toBe(false)
 		},
 		'in the wrong order they come to the same, and what ended stays so': async (stores) => {
 			await stores.roster.add([householdOf('h1', '1234')])
-			await stores.visits.mark('h1', [mark(DONE)])
-			await stores.visits.mark('h1', [mark({ ...OPEN, by: ['p-2'] })])
+			await stores.visits.mark('h1', [mark(VISITED)])
+			await stores.visits.mark('h1', [mark({ ...TRIED, by: ['p-2'] })])
 			expect(await standing(stores)).toMatchObject([
 				{ plans: { p1: { 'once-door': { count: 2, at: NOW + 1, ended: 'done', by: ['p-1', 'p-2'] } } } },
 			])
 		},
 		'old ones go': async (stores) => {
 			await stores.roster.add([householdOf('h1', '1234')])
-			await stores.visits.mark('h1', [mark({ ...OPEN, days: ['2026-11-20'] }, 'd1-door')])
-			await stores.visits.mark('h1', [mark(OPEN, 'd2-door', ['d1-door'])])
-			expect(await standing(stores)).toEqual([{ plans: { p1: { 'd2-door': OPEN } } }])
+			await stores.visits.mark('h1', [mark({ ...TRIED, days: ['2026-11-20'] }, 'd1-door')])
+			await stores.visits.mark('h1', [mark(TRIED, 'd2-door', ['d1-door'])])
+			expect(await standing(stores)).toEqual([{ plans: { p1: { 'd2-door': TRIED } } }])
 		},
 	},
 	stand: {
@@ -233,7 +205,7 @@ export const visits: PromisesOf<'visits'> = {
 	naming: {
 		'names those of any attempt, until they are forgotten': async ({ visits: store }) => {
 			await store.add([visit('v1', { attempts: [attempt('k1', { photos: ['cloud://a'] })] })])
-			await store.append('v1', 1, attempt('k2', { photos: ['cloud://b', 'cloud://c'] }), DONE)
+			await store.append('v1', 1, attempt('k2', { photos: ['cloud://b', 'cloud://c'] }), VISITED)
 			const named = () => store.naming(['cloud://c', 'cloud://d', 'cloud://a'])
 			expect(await named()).toEqual(['cloud://c', 'cloud://a'])
 			await store.forget('v1', [attempt('k1'), attempt('k2')])

@@ -10,6 +10,7 @@ import type { Ports } from '../../../cloudfunctions/ports/ports'
 import { catchUp } from '../../../cloudfunctions/modules/messages/catch-up'
 import { runRetention, type RetentionRun } from '../../../cloudfunctions/modules/retention/run-retention'
 import { runProposals, type ProposalsRun } from '../../../cloudfunctions/modules/org/proposals/run-proposals'
+import { keepCounts } from '../../../cloudfunctions/modules/visits/counting/keep-counts'
 import { runDue, type TimerRun } from '../../../cloudfunctions/modules/timer/run-due'
 import { JPEG } from '../photo'
 import { MP3 } from '../voice'
@@ -103,6 +104,11 @@ export class MemoryCloud {
 	/** What the timer function does. */
 	timer(): Promise<TimerRun> {
 		return runDue(this.ports)
+	}
+
+	/** What it does besides: the counts of grids are kept. */
+	keepCounts(): Promise<{ gridsCounted: number }> {
+		return keepCounts(this.ports)
 	}
 
 	/** What it does next: who has not heard of something hears. */

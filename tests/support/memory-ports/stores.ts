@@ -1,5 +1,6 @@
 import type { Ports } from '../../../cloudfunctions/ports/ports'
 import { MemoryConsents } from './consent-store'
+import { MemoryCounts } from './count-store'
 import type { MemoryFiles } from './file-store'
 import { memoryGaps } from './gap-store'
 import { MemoryImports } from './import-store'
@@ -20,6 +21,7 @@ import { MemoryVisits } from './visit-store'
 export type StorePorts = Pick<
 	Ports,
 	| 'consents'
+	| 'counts'
 	| 'files'
 	| 'gaps'
 	| 'imports'
@@ -45,8 +47,10 @@ interface Kept {
 
 /** Every store, in memory; tests/stores holds each to what its port promises. */
 export function memoryStores({ roster, reports, files }: Kept): StorePorts {
+	const visits = new MemoryVisits(roster)
 	return {
 		consents: new MemoryConsents(),
+		counts: new MemoryCounts(visits),
 		files,
 		gaps: memoryGaps(roster),
 		imports: new MemoryImports(),
@@ -60,6 +64,6 @@ export function memoryStores({ roster, reports, files }: Kept): StorePorts {
 		tally: new MemoryTally(),
 		unnamed: new MemoryUnnamed(),
 		uploads: new MemoryUploads(),
-		visits: new MemoryVisits(roster),
+		visits,
 	}
 }

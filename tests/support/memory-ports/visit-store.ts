@@ -23,6 +23,10 @@ export class MemoryVisits implements VisitStore {
 
 	constructor(private readonly roster: RosterDocuments) {}
 
+	all(): Visit[] {
+		return [...this.kept.values()]
+	}
+
 	async addPlan(document: Parameters<VisitStore['addPlan']>[0]) {
 		if (this.roster.get(document._id)) return false
 		this.roster.put(document)

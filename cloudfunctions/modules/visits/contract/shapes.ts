@@ -105,5 +105,9 @@ export const counts = {
 	/** Ended otherwise: empty, let out, moved away, not safe. */
 	other: count,
 	missing: count,
+	/** Of the targets: those that have come since the plan began. */
+	came: count,
+	/** No targets any more since then: nobody lives there, as somebody above has seen. */
+	went: count,
 }
 export { count, id }

@@ -6,7 +6,7 @@ import { UserError } from '../../../rpc/user-error'
 import { AREA_RULES } from '../../../identity/area-rules'
 import { compare } from '../../org/duties'
 import { readPart, readPlan } from '../plans/read-plan'
-import { sumOf } from '../rules/count'
+import { NO_COUNT } from '../rules/count'
 import { countUnder } from './count-under'
 
 type Coverage = Output<'visit', 'coverage'>
@@ -15,18 +15,14 @@ type Coverage = Output<'visit', 'coverage'>
 export async function coverage(input: Input<'visit', 'coverage'>, call: Call): Promise<Coverage> {
 	const areaCode = input.areaCode ?? (await ownArea(input.planId, call))
 	const { plan, area, snapshot } = await readPart(input.planId, areaCode, call)
-	const { grids, ...counts } = await countUnder(plan, area.code, snapshot, call)
+	const counted = await countUnder(plan, area, snapshot, call)
 	const below = snapshot
 		.areas()
 		.filter((one) => one.path[one.path.length - 2]?.code === area.code)
 		.filter((one) => one.level !== 'unit' && !hasEnded(one, call.day))
 		.sort((one, other) => compare(one.code, other.code))
-		.map(({ code, name }) => ({
-			areaCode: code,
-			name,
-			...sumOf(grids.flatMap(({ path, count }) => (path.includes(code) ? [count] : []))),
-		}))
-	return { areaCode: area.code, name: area.name, ...counts, below, asOf: toIso(call.now) }
+		.map(({ code, name }) => ({ areaCode: code, name, ...(counted.below.get(code) ?? NO_COUNT) }))
+	return { areaCode: area.code, name: area.name, ...counted.own, below, asOf: toIso(counted.asOf) }
 }
 
 /** The area of the plan, which the caller did not name and has to reach. */

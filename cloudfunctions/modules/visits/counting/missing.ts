@@ -10,7 +10,7 @@ import { goerOf } from '../reading'
 import { readPart } from '../plans/read-plan'
 import { slotOf } from '../rules/due'
 import { isTriedInVain } from '../rules/slot'
-import { owedOn, type Plan } from '../rules/plan'
+import { dayToCount, owedOn, type Plan } from '../rules/plan'
 import { standOf } from '../rules/count'
 import { isInCharge, wasTurnOf, type Goer } from '../rules/turn'
 
@@ -40,11 +40,12 @@ export async function missing(input: Input<'visit', 'missing'>, call: Call): Pro
 
 /** Who goes there, or leads the grid, reads who it is; whoever only looks on does not. */
 function itemOf(plan: Plan, document: HouseholdDocument, goer: Goer, call: Call): Item | undefined {
-	const stand = standOf(plan, document, call.day)
+	const day = dayToCount(plan, call.day)
+	const stand = standOf(plan, document, day)
 	if (stand !== 'missing' && stand !== 'again') return undefined
 	const { id, address, headName, path } = document.household
 	const isKnown = isInCharge(goer, document, call.day) || wasTurnOf(goer, plan, document, call.day)
-	const slots = owedOn(plan, call.day).map((owed) => ({ owed, slot: slotOf(plan, document, owed.slot) }))
+	const slots = owedOn(plan, day).map((owed) => ({ owed, slot: slotOf(plan, document, owed.slot) }))
 	const open = slots.filter(({ slot }) => slot?.ended === undefined)
 	const last = Math.max(0, ...open.map(({ slot }) => slot?.at ?? 0))
 	return {

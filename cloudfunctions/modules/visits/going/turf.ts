@@ -4,6 +4,8 @@ import type { Call, RosterRead } from '../../../identity/call'
 import { rosterKey, type HouseholdDocument, type RosterDocument } from '../../org/documents'
 import { RosterSnapshot } from '../../org/snapshot'
 import { householdsIn, householdsOfGrid } from '../reading'
+import { namedBy } from '../plans/named'
+import { isByKind } from '../rules/grid-count'
 import { asksOn, type Plan } from '../rules/plan'
 import { areasOf, type Goer } from '../rules/turn'
 
@@ -94,11 +96,6 @@ async function namedHouseholds(
 	return householdsIn(await readKeys(unread.map(rosterKey.household), call), around)
 }
 
-/** The households that a plan names; undefined where it goes to all of some kind. */
-const namedBy = ({ to, drawn }: Plan): string[] => ('households' in to ? to.households : (drawn ?? []))
-
-const isNaming = ({ to }: Plan): boolean => !('all' in to || 'tags' in to)
-
 /** True of a plan for which somebody goes beyond a grid. */
 function isTheirs({ who, path }: Plan, { person }: Goer, day: Day): boolean {
 	if ('people' in who) return person !== undefined && who.people.includes(person.id)
@@ -115,7 +112,7 @@ function isTheirs({ who, path }: Plan, { person }: Goer, day: Day): boolean {
 function wideAreas(plans: readonly Plan[], goer: Goer, day: Day, grids: readonly string[]): string[] {
 	const { person } = goer
 	const wide = plans
-		.filter((plan) => !isNaming(plan) && isTheirs(plan, goer, day))
+		.filter((plan) => isByKind(plan) && isTheirs(plan, goer, day))
 		.flatMap(({ who, path, area }) => {
 			if (!('post' in who)) return [area.code]
 			return (person?.posts ?? [])

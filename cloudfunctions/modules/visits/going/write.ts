@@ -8,6 +8,7 @@ import type { HouseholdDocument } from '../../org/documents'
 import type { Attempt, Mark, Visit } from '../ports/visit-store'
 import { owedOn, partFor, type Owed, type Plan } from '../rules/plan'
 import { after, EMPTY_SLOT, type Slot } from '../rules/slot'
+import { countAnew } from '../stand-beside'
 
 /** The slot that an attempt is for. */
 export interface Aim {
@@ -73,6 +74,9 @@ export async function writeAttempts(
 		else written.push((await onTop(aim, sent, call)) ?? (await appended(aim, sent, document, call)))
 	}
 	const marks = written.flatMap((one) => markOf(one, document))
+	// What was sent before and is marked only now has been looked for in vain: its visit is no new one.
+	if (marks.length > 0 && written.some(({ attempt }) => attempt.arrived < call.now))
+		await countAnew(document.household, call)
 	if (marks.length > 0) await store.mark(document.household.id, marks)
 	return written
 }

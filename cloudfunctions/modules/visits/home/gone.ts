@@ -7,6 +7,7 @@ import { mayDecide } from '../../households/reach'
 import type { HouseholdDocument } from '../../org/documents'
 import { placeWords, readHousehold } from '../pairs/household'
 import { householdsUnder } from '../households-under'
+import { standBeside } from '../stand-beside'
 
 type Gone = Output<'visit', 'gone'>
 
@@ -43,9 +44,7 @@ export async function review(
 	const said = document.visits?.gone
 	if (!said) throw new UserError('NOT_FOUND')
 	if (said.by === viewer.person?.id) throw new UserError('ANOTHER_DECIDES')
-	await call.ports.visits.stand(
-		householdId,
-		leaves ? { set: { gone: { ...said, left: true } } } : { drop: ['gone'] },
-	)
+	const change = leaves ? { set: { gone: { ...said, left: true } } as const } : { drop: ['gone'] as const }
+	await standBeside(document, change, call)
 	return { done: true }
 }

@@ -5,6 +5,7 @@ import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { asksOn, type Plan } from '../rules/plan'
 import { isTarget, saidNo } from '../rules/target'
+import { countAnew } from '../stand-beside'
 
 /** Of one home. */
 const MOST_VISITS = 20
@@ -57,7 +58,10 @@ export async function sayNo(
 		plans.some((plan) => plan.id === planId && isTarget(plan, document, call.day)),
 	)
 	if (homes.length === 0) throw new UserError('NOT_FOUND')
-	for (const { document } of homes) await call.ports.visits.sayNo(document.household.id, planId, no)
+	for (const { document } of homes) {
+		await countAnew(document.household, call)
+		await call.ports.visits.sayNo(document.household.id, planId, no)
+	}
 	return { done: true }
 }
 

@@ -7,19 +7,20 @@ import { recordShowing } from '../../showings/record'
 import { keepsIt, readHousehold } from '../pairs/household'
 import { householdsOfGrid } from '../reading'
 import { isTagged } from '../rules/target'
+import { standBeside } from '../stand-beside'
 
 /** Gives a household a tag, with the reason, or takes it away. */
 export async function tag(
 	{ householdId, tag: name, reason, until }: Input<'visit', 'tag'>,
 	call: Call,
 ): Promise<Output<'visit', 'tag'>> {
-	const { viewer } = await readHousehold(householdId, keepsIt, call)
+	const { document, viewer } = await readHousehold(householdId, keepsIt, call)
 	if (!viewer.person) throw new UserError('NO_PERMISSION')
 	const given =
 		reason === undefined
 			? null
 			: { reason, by: viewer.person.id, at: call.now, ...(until !== undefined && { until }) }
-	await call.ports.visits.stand(householdId, { tags: { [name]: given } })
+	await standBeside(document, { tags: { [name]: given } }, call)
 	return { done: true }
 }
 

@@ -7,6 +7,7 @@ import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import type { StandingChange } from '../ports/visit-store'
 import type { Pair } from '../rules/standing'
 import { presentPair } from '../rules/turn'
+import { standBeside } from '../stand-beside'
 import { isItsClerk, readHousehold } from './household'
 import { claimId } from './waiting'
 
@@ -19,16 +20,14 @@ export async function confirm(input: Said, call: Call): Promise<Output<'pair', '
 	const { pair } = document.visits ?? {}
 	if (next === undefined && pair?.from === call.day) return { done: true }
 	if (next === undefined) throw new UserError('MISSING_INPUT', { claimId: VISIT_WORDS.nobodyOffered })
-	if (pair?.phone !== next.phone)
-		await call.ports.visits.stand(input.householdId, pairedAs(document, next, call.day))
+	if (pair?.phone !== next.phone) await standBeside(document, pairedAs(document, next, call.day), call)
 	return { done: true }
 }
 
 /** Ends a pair; who it was stays in the ledger. */
 export async function end({ householdId }: Input<'pair', 'end'>, call: Call): Promise<Output<'pair', 'end'>> {
 	const { document } = await readHousehold(householdId, isItsClerk, call)
-	if (document.household.paired)
-		await call.ports.visits.stand(householdId, pairedAs(document, undefined, call.day))
+	if (document.household.paired) await standBeside(document, pairedAs(document, undefined, call.day), call)
 	return { done: true }
 }
 

@@ -3,6 +3,7 @@ import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
+import { standBeside } from '../stand-beside'
 import { pairedAs } from './confirm'
 
 /** Brings in a list of pairs. A row that names no household of the area is answered by its place; brought in again, all is as it was. */
@@ -29,7 +30,7 @@ export async function importPairs(
 		paired += 1
 		if (document.household.paired?.phone === phone && document.household.paired.name === name) continue
 		const change = pairedAs(document, { name, phone, from: call.day }, call.day)
-		await call.ports.visits.stand(document.household.id, change)
+		await standBeside(document, change, call)
 	}
 	return { paired, unknown }
 }

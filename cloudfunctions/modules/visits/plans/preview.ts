@@ -16,7 +16,8 @@ export async function preview(
 	call: Call,
 ): Promise<Output<'plan', 'preview'>> {
 	const { plan, open, read } = await planned(input, call)
-	const { targets } = await countUnder(plan, plan.area.code, read.snapshot, call)
+	const area = read.snapshot.area(plan.area.code)
+	const targets = area ? (await countUnder(plan, area, read.snapshot, call)).own.targets : 0
 	const people = await peopleOf(plan, read.snapshot, call)
 	return {
 		targets,

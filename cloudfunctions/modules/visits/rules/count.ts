@@ -1,3 +1,4 @@
+import { chinaDay } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
 import { owedOn, type Plan } from './plan'
 import { isTriedInVain } from './slot'
@@ -14,9 +15,22 @@ export interface Count {
 	/** Ended otherwise: nobody lives there, they have moved, it was not safe. */
 	other: number
 	missing: number
+	/** Of the targets: those that have come since the plan began. */
+	came: number
+	/** No targets any more: somebody above has looked since, and nobody lives there. */
+	went: number
 }
 
-export const NO_COUNT: Count = { targets: 0, done: 0, again: 0, refused: 0, other: 0, missing: 0 }
+export const NO_COUNT: Count = {
+	targets: 0,
+	done: 0,
+	again: 0,
+	refused: 0,
+	other: 0,
+	missing: 0,
+	came: 0,
+	went: 0,
+}
 
 /** How one household stands in a plan. */
 export type Stand = 'done' | 'refused' | 'other' | 'again' | 'missing'
@@ -33,14 +47,23 @@ export function standOf(plan: Plan, target: Target, day: Day): Stand | undefined
 }
 
 export function countOf(plan: Plan, targets: readonly Target[], day: Day): Count {
-	return targets.reduce((count, target) => withStand(count, standOf(plan, target, day)), NO_COUNT)
+	return targets.reduce((count, target) => counted(count, plan, target, day), NO_COUNT)
 }
 
-function withStand(count: Count, stand: Stand | undefined): Count {
-	if (stand === undefined) return count
-	const counted = { ...count, targets: count.targets + 1 }
-	if (stand === 'again') return { ...counted, again: count.again + 1, missing: count.missing + 1 }
-	return { ...counted, [stand]: count[stand] + 1 }
+function counted(count: Count, plan: Plan, target: Target, day: Day): Count {
+	const stand = standOf(plan, target, day)
+	if (stand === undefined) return hasGone(plan, target, day) ? { ...count, went: count.went + 1 } : count
+	const isNew = (target.visits?.from ?? '') > plan.from
+	const next = { ...count, targets: count.targets + 1, came: count.came + Number(isNew) }
+	if (stand === 'again') return { ...next, again: count.again + 1, missing: count.missing + 1 }
+	return { ...next, [stand]: count[stand] + 1 }
+}
+
+/** True of what was a target when the plan began, and is none any more. */
+function hasGone(plan: Plan, target: Target, day: Day): boolean {
+	const { gone, ...visits } = target.visits ?? {}
+	if (!gone?.left || chinaDay(gone.at) < plan.from) return false
+	return (visits.from ?? '') <= plan.from && isTarget(plan, { ...target, visits }, day)
 }
 
 export function sumOf(counts: readonly Count[]): Count {
@@ -52,6 +75,8 @@ export function sumOf(counts: readonly Count[]): Count {
 			refused: sum.refused + one.refused,
 			other: sum.other + one.other,
 			missing: sum.missing + one.missing,
+			came: sum.came + one.came,
+			went: sum.went + one.went,
 		}),
 		NO_COUNT,
 	)

@@ -54,6 +54,12 @@ export function lastDay({ until, ended }: Pick<Plan, 'until' | 'ended'>): Day | 
 	return until !== undefined && until < ended.day ? until : ended.day
 }
 
+/** The day whose period is counted: once a plan is over, its last. */
+export function dayToCount(plan: Pick<Plan, 'until' | 'ended'>, day: Day): Day {
+	const last = lastDay(plan)
+	return last !== undefined && last < day ? last : day
+}
+
 /** True on the days from which on and until which a plan asks; one that was ended asks no more at once. */
 export function asksOn(plan: Plan, day: Day): boolean {
 	return plan.ended === undefined && plan.from <= day && (plan.until === undefined || day <= plan.until)

@@ -46,6 +46,8 @@ export interface Tag {
  * there, and whatever happens to the household, this goes with it (docs/adr/0051).
  */
 export interface Standing {
+	/** Since when the roster has it; nothing where it has been there from the beginning. */
+	from?: Day
 	/** By plan. The last few periods of each. */
 	plans?: Record<string, Record<string, Slot>>
 	pair?: Pair

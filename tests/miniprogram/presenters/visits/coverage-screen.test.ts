@@ -8,7 +8,7 @@ import type { Coverage } from '../../../../miniprogram/services/visit'
 const NOW = Date.parse('2026-11-30T10:00:00+08:00')
 
 const counts = (targets: number, done: number, more: Partial<Coverage> = {}) => {
-	const others = { again: 0, refused: 0, other: 0, ...more }
+	const others = { again: 0, refused: 0, other: 0, came: 0, went: 0, ...more }
 	return { targets, done, missing: targets - done - others.refused - others.other, ...others }
 }
 
@@ -32,6 +32,9 @@ test('how a plan stands: what was reached of what, and who is furthest behind fi
 		missing: '还差 25 户',
 		isComplete: false,
 	})
+	expect(screen.since).toEqual([])
+	const moved = coverageScreen({ ...COVERAGE, came: 4, went: 1 }, NOW)
+	expect(moved.since).toEqual(['其中 4 户是开始以后新来的', '另有 1 户开始以后离开了，不再算'])
 	expect(screen.asOf).toBe('截至 今天 09:59')
 	expect(screen.counts.map(({ count }) => count)).toEqual(['60 户', '3 户', '2 户', '1 户', '25 户'])
 	expect(screen.below.map(({ name, reached, behind }) => [name, reached, behind])).toEqual([
@@ -51,8 +54,8 @@ test('almost all is not all', () => {
 test('the table has the whole and each part', () => {
 	const [sheet] = coverageSheets(COVERAGE)
 	expect(sheet?.rows.slice(1, 3)).toEqual([
-		['科尔沁镇', '88', '60', '3', '2', '1', '25'],
-		['平安村', '12', '12', '0', '0', '0', '0'],
+		['科尔沁镇', '88', '60', '3', '2', '1', '25', '0', '0'],
+		['平安村', '12', '12', '0', '0', '0', '0', '0', '0'],
 	])
 	expect(sheet?.rows.every((row) => row.length === sheet.widths.length)).toBe(true)
 })

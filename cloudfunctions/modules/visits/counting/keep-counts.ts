@@ -1,0 +1,188 @@
+import { addDays, chinaDay, MINUTE_MS } from '#shared/clock/china-time'
+import type { Day } from '#shared/roster/tenure'
+import { hasEnded } from '#shared/area/area'
+import type { Ports } from '../../../ports/ports'
+import { startOf } from '../../../ports/list-place'
+import {
+	rosterKey,
+	type HouseholdDocument,
+	type PointerDocument,
+	type RosterDocument,
+} from '../../org/documents'
+import { readAllWith, readPointer } from '../../org/read-tree'
+import { RosterSnapshot } from '../../org/snapshot'
+import type { CountProgress } from '../ports/count-store'
+import { householdsIn, householdsOfGrid } from '../reading'
+import { gridCount, type GridCount } from '../rules/grid-count'
+import { lastDay, type Plan } from '../rules/plan'
+
+/** What was written so lately may still be on its way: a function that wrote it has ended by then. */
+const LAG_MS = MINUTE_MS
+
+/** A run begins no more once it has taken so long; the next run goes on. */
+const WORK_MS = 20_000
+
+/** Grids in one step, and visits of which they are. */
+const A_STEP = 100
+const A_WALK = 200
+const VISITS_A_STEP = 200
+
+/** How a plan stood is still asked for when it has been over for so long. */
+const ASKED_DAYS = 60
+
+/** Areas whose plans are read at once: an area has had some tens. */
+const AREAS_A_READ = 20
+
+type Kept = Pick<Ports, 'clock' | 'counts' | 'roster' | 'stopwatch'>
+
+/** The roster as it is in force while a run counts. */
+interface Given {
+	pointer: PointerDocument
+}
+
+/**
+ * Keeps the count of each grid: a grid in which something happened is counted anew from its households, and once a day every
+ * one is, so that nothing that was missed stays so. Each step says how far it came, and one that dies is done again.
+ */
+export async function keepCounts(ports: Kept): Promise<{ gridsCounted: number }> {
+	const { clock, counts, stopwatch } = ports
+	const begun = stopwatch.elapsed()
+	const pointer = await readPointer(ports.roster)
+	if (!pointer) return { gridsCounted: 0 }
+	const now = clock.now()
+	const given = { ...ports, pointer }
+	let progress = (await counts.progress()) ?? beginning(pointer, now)
+	let gridsCounted = 0
+	for (let isDone = false; !isDone && stopwatch.elapsed() - begun < WORK_MS;) {
+		const step = await nextStep(progress, now, given)
+		isDone = step.isLast
+		const counted = await countGrids(step.grids, now, given)
+		const kinds = new Set([...progress.kinds, ...counted.flatMap((one) => Object.keys(one.kinds))])
+		// A kind that nobody knew of would be missed: it is known before it is counted.
+		if (kinds.size > progress.kinds.length)
+			await counts.saveProgress({ ...progress, kinds: [...kinds].sort() })
+		progress = { ...step.progress, kinds: [...kinds].sort() }
+		await counts.put(counted)
+		await counts.saveProgress(progress)
+		gridsCounted += counted.length
+	}
+	return { gridsCounted }
+}
+
+/** Before anything was counted: a walk through all areas counts what there is. */
+const beginning = ({ version }: PointerDocument, now: number): CountProgress => ({
+	version,
+	touched: startOf(now - LAG_MS),
+	asOf: now - LAG_MS,
+	walk: '',
+	walked: null,
+	kinds: [],
+})
+
+interface Step {
+	grids: string[]
+	progress: CountProgress
+	isLast: boolean
+}
+
+/** What is to be counted next: what the roster changed, where somebody went, what was flagged, and then a stretch of the walk. */
+async function nextStep(progress: CountProgress, now: number, given: Kept & Given): Promise<Step> {
+	const { counts, pointer, roster } = given
+	const until = now - LAG_MS
+	if (progress.version < pointer.version) {
+		const version = progress.version + 1
+		const grids = await gridsOfVersion(version, given)
+		const next = { ...progress, version }
+		return { grids: grids ?? [], progress: grids ? next : { ...next, walk: '' }, isLast: false }
+	}
+	const visits = await counts.touched(progress.touched, until, VISITS_A_STEP)
+	const last = visits[visits.length - 1]
+	if (last) {
+		const keys = [...new Set(visits.map(({ householdId }) => rosterKey.household(householdId)))]
+		const found = householdsIn(await readAllWith(roster, keys), new RosterSnapshot([pointer]))
+		const isFull = visits.length === VISITS_A_STEP
+		const asOf = isFull ? last.at : until
+		return { grids: gridsOf(found), progress: { ...progress, touched: last.place, asOf }, isLast: false }
+	}
+	const flagged = await counts.flagged(until, A_STEP)
+	const at = { ...progress, asOf: until }
+	if (flagged.length > 0) return { grids: flagged, progress: at, isLast: false }
+	return walkOn(at, chinaDay(now), given)
+}
+
+/**
+ * The grids of the households that a version changed, new and old; undefined where it brought more than a page of them: a walk
+ * through all is as quick then.
+ */
+async function gridsOfVersion(version: number, { roster }: Kept): Promise<string[] | undefined> {
+	const pages = await Promise.all(
+		(['since', 'until'] as const).map((end) => roster.pageOfVersion(end, version, undefined)),
+	)
+	if (pages.some(({ next }) => next !== undefined)) return undefined
+	const documents = pages.flatMap(({ items }) => items)
+	const areas = documents.flatMap((one) =>
+		one.kind === 'area' && one.area.level === 'grid' ? [one.area.code] : [],
+	)
+	return [...new Set([...areas, ...gridsOf(documents)])]
+}
+
+/** The grids of households, and those in which they were before. */
+function gridsOf(documents: readonly RosterDocument[]): string[] {
+	const paths = documents.flatMap((one) =>
+		one.kind === 'household'
+			? [one.household.path, ...(one.household.former ?? []).map(({ path }) => path)]
+			: [],
+	)
+	return [...new Set(paths.flatMap((path) => path[path.length - 1]?.code ?? []))]
+}
+
+/** The next grids of the walk; it begins anew each day. */
+async function walkOn(progress: CountProgress, today: Day, { roster, pointer }: Kept & Given): Promise<Step> {
+	if (progress.walk === null && (progress.walked ?? '') >= today) return { grids: [], progress, isLast: true }
+	const snapshot = new RosterSnapshot([pointer])
+	const page = await roster.page('area', progress.walk === null ? undefined : progress.walk || undefined)
+	const there = page.items.filter((one) => isGridOf(snapshot, one, today))
+	const some = there.slice(0, A_WALK)
+	const isCut = some.length < there.length
+	const walk = (isCut ? some[some.length - 1]?._id : page.next) ?? null
+	const next = { ...progress, walk, ...(walk === null && { walked: today }) }
+	return {
+		grids: some.flatMap((one) => (one.kind === 'area' ? [one.area.code] : [])),
+		progress: next,
+		isLast: false,
+	}
+}
+
+const isGridOf = (snapshot: RosterSnapshot, one: RosterDocument, today: Day): boolean =>
+	one.kind === 'area' && one.area.level === 'grid' && snapshot.holds(one) && !hasEnded(one.area, today)
+
+/** Counts grids from their households, for the plans of the areas that they lie in. */
+async function countGrids(
+	codes: readonly string[],
+	now: number,
+	{ roster, pointer }: Kept & Given,
+): Promise<GridCount[]> {
+	const snapshot = new RosterSnapshot([pointer])
+	const day = chinaDay(now)
+	const found: { grid: string; path: string[]; households: HouseholdDocument[] }[] = []
+	for (const grid of codes) {
+		const households = await householdsOfGrid({ roster }, grid, snapshot)
+		const path = (households[0]?.household.path ?? []).map(({ code }) => code)
+		found.push({ grid, path, households })
+	}
+	const areas = [...new Set(found.flatMap(({ path }) => path))]
+	const plans = await readPlans(areas, day, roster)
+	return found.map(({ households, ...grid }) => gridCount(grid, households, plans, { day, at: now - LAG_MS }))
+}
+
+/** The plans of some areas that anybody still asks about. */
+async function readPlans(areas: readonly string[], day: Day, roster: Ports['roster']): Promise<Plan[]> {
+	const since = addDays(day, -ASKED_DAYS)
+	const plans: Plan[] = []
+	for (let at = 0; at < areas.length; at += AREAS_A_READ) {
+		const documents = await roster.find(areas.slice(at, at + AREAS_A_READ).map(rosterKey.planned))
+		const there = documents.flatMap((one) => (one.kind === 'plan' ? [one.plan] : []))
+		plans.push(...there.filter((plan) => (lastDay(plan) ?? day) >= since))
+	}
+	return plans
+}
