@@ -187,8 +187,9 @@ export function naivelyDue(county: Moving, person: Person): string[] {
 	for (const plan of plans) {
 		if (plan.until !== undefined && day > plan.until) continue
 		const parts = naiveParts(plan)
-		for (const { household, visits } of targets) {
-			if (!naivelyMeant(plan, { household, visits })) continue
+		for (const target of targets) {
+			const { household } = target
+			if (!naivelyMeant(plan, target)) continue
 			const grid = household.path[2]?.code
 			const leads = person.duties.some(({ areaCode }) => areaCode === grid)
 			const isTurn =
