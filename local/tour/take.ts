@@ -37,30 +37,42 @@ export function takePictures(
 	isWanted: (name: string) => boolean,
 ): Promise<Picture[]> {
 	const ways = (scene: Scene): Way[] => waysOf(scene).filter(({ name }) => isWanted(name))
-	return throughScenes(studio, chapters, ways, (scene, address, way) =>
-		takePicture(studio, scene, address, way),
+	return throughScenes(studio, chapters, ways, (scene, opened, way) =>
+		takePicture(studio, scene, opened, way),
 	)
 }
+
+/** Where a scene is shown, or why it could not be brought about: that is a finding, and the others are looked at all the same. */
+export type Opened = string | Error
 
 /** Goes through the scenes in their ways; a chapter with any of them begins anew, and each scene is opened once. */
 export async function throughScenes<Way, Made>(
 	{ world }: Pick<Studio, 'world'>,
 	chapters: readonly Chapter[],
 	waysOfScene: (scene: Scene) => Way[],
-	make: (scene: Scene, address: string, way: Way) => Promise<Made>,
+	make: (scene: Scene, opened: Opened, way: Way) => Promise<Made>,
 ): Promise<Made[]> {
 	const made: Made[] = []
 	for (const { scenes } of chapters) {
 		const chosen = scenes
 			.map((scene) => ({ scene, ways: waysOfScene(scene) }))
 			.filter(({ ways }) => ways.length > 0)
-		if (chosen.length > 0) await world.begin()
+		if (chosen.length === 0) continue
+		const begun = await outcome(() => world.begin())
 		for (const { scene, ways } of chosen) {
-			const address = await (scene.open ?? (() => ''))(world)
-			for (const way of ways) made.push(await make(scene, address, way))
+			const opened = begun instanceof Error ? begun : await outcome(() => (scene.open ?? (() => ''))(world))
+			for (const way of ways) made.push(await make(scene, opened, way))
 		}
 	}
 	return made
+}
+
+async function outcome<T>(act: () => T | Promise<T>): Promise<T | Error> {
+	try {
+		return await act()
+	} catch (fault) {
+		return fault instanceof Error ? fault : new Error(String(fault))
+	}
 }
 
 interface Way {
@@ -73,13 +85,13 @@ export function waysOf({ name, elder }: Scene): Way[] {
 	return [{ name, elder: false }, ...(elder === true ? [{ name: `${name}-elder`, elder: true }] : [])]
 }
 
-async function takePicture(studio: Studio, scene: Scene, address: string, way: Way): Promise<Picture> {
+async function takePicture(studio: Studio, scene: Scene, opened: Opened, way: Way): Promise<Picture> {
 	const { browser, world, checks, folder, scale } = studio
 	const { name, elder } = way
 	const glass = await openGlass(browser, world, { ...SCREEN, dots: SCREEN.dots * scale })
 	const { page, findings } = glass
 	await tryOn(glass, async () => {
-		await playScene(page, world, scene, address, elder ? 'extra' : 'standard')
+		await playScene(page, world, scene, opened, elder ? 'extra' : 'standard')
 		await settle(page, SCREEN)
 		findings.push(...(await checkScreen(page, checks)))
 	})
@@ -95,10 +107,11 @@ export async function playScene(
 	page: Page,
 	world: World,
 	scene: Scene,
-	address: string,
+	opened: Opened,
 	font: FontSize,
 ): Promise<void> {
-	await startPhone(page, world.url, scene, address, font)
+	if (opened instanceof Error) throw opened
+	await startPhone(page, world.url, scene, opened, font)
 	const phone = new TourPhone(page)
 	await scene.act?.(phone, world)
 	await phone.sees(scene.sees)

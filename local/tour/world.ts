@@ -26,7 +26,7 @@ export class World {
 	/** Forgets everything; it is morning. */
 	async begin(): Promise<void> {
 		const response = await fetch(`${this.url}/reset`, { method: 'POST' })
-		if (!response.ok) throw new Error(`/reset: HTTP ${response.status}`)
+		if (!response.ok) throw new Error(`/reset: HTTP ${response.status}, ${await response.text()}`)
 		this.keys = 0
 	}
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { openGlass, tryOn } from '../glass'
 import type { Chapter, Scene } from '../scene'
 import { checkContrast, checkScreen, readMarks, settle } from '../screen'
-import { playScene, throughScenes, type Studio } from '../take'
+import { playScene, throughScenes, type Opened, type Studio } from '../take'
 import { overLimits } from './limits'
 import { foundOn, type Screen } from './said'
 
@@ -39,14 +39,14 @@ export async function lookAtPages(
 	return screens
 }
 
-async function lookAt(eyes: Eyes, scene: Scene, address: string, modes: readonly Mode[]): Promise<Screen[]> {
+async function lookAt(eyes: Eyes, scene: Scene, opened: Opened, modes: readonly Mode[]): Promise<Screen[]> {
 	const { browser, world } = eyes
 	const glass = await openGlass(browser, world, { ...USUAL, dots: DOTS })
 	const { page, findings } = glass
 	const screens: Screen[] = []
 	await tryOn(glass, async () => {
 		await page.addInitScript(COUNT_REQUESTS)
-		await playScene(page, world, scene, address, modes.includes('extra') ? 'extra' : 'standard')
+		await playScene(page, world, scene, opened, modes.includes('extra') ? 'extra' : 'standard')
 		for (const mode of modes) {
 			if (mode === 'elder') await page.evaluate(TURN_ELDER)
 			screens.push(...(await inEverySize(page, eyes.checks, `${scene.name} ${mode}`)))

@@ -46,6 +46,15 @@ test('a page of the tour, on phones of each size and in each mode, has nothing t
 	expect(screens).toHaveLength(SIZES.length * MODES.length)
 })
 
+test('a scene that does not come to be is a finding, and the run goes on', async () => {
+	const [scene] = HOME.scenes
+	if (!scene) throw new Error('no scene of home')
+	const lost = { ...scene, name: 'lost', open: () => Promise.reject(new Error('no way there')) }
+	const eyes = { browser: await lendBrowser(), world: new LentWorld(bench.server), checks }
+	const screens = await lookAtPages(eyes, [{ ...HOME, scenes: [lost] }], () => true, ['normal'])
+	expect(screens).toEqual([{ name: 'lost normal', findings: ['no way there'] }])
+})
+
 /** A change of a sheet of styles each, or of a template: what it does to home, and the check that has to notice it. */
 const PLANTED: readonly { fault: string; check: string; css?: string; template?: string }[] = [
 	{ fault: 'quiet words as faint as others have them', check: 'contrast', css: '.page { --quiet: #9a9fa4 }' },
