@@ -19,7 +19,6 @@ export const FIELD_WORDS = {
 	aboutYourself: '这件事和您管的有关，请让他本人上报，或请别处的人替他报',
 	unnamedForYourself: '替别人上报，要写他的名字',
 	unnamedNeedsPlace: '不让人知道您是谁，就请写明地方',
-	onBehalfStaffOnly: '只有工作人员可以替别人上报',
 } as const
 
 /** Into which report one was merged. */

@@ -4,6 +4,7 @@
  */
 export const BUILTIN_NAMES: readonly string[] = [
 	'button',
+	'canvas',
 	'checkbox',
 	'checkbox-group',
 	'cover-image',

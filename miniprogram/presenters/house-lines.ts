@@ -47,7 +47,7 @@ export function houseLine(house: House): HouseLine {
 		where: [place, address].join('·'),
 		phone,
 		members: members.length === 0 ? '' : SAYS.members(members.join('、')),
-		form: formWith({ doorCode, at: address }),
+		form: formWith({ doorCode, at: address, behalf: '' }),
 	}
 }
 

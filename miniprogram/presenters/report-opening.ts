@@ -16,7 +16,7 @@ export interface FormQuery extends CardQuery {
 }
 
 /** The draft that the form goes on with, and the place of a card, if there is one. */
-export function openingWith(query: FormQuery): { draft: Draft; door: DoorPlace | null } {
+export function openingWith(query: FormQuery): { draft: Draft; door: DoorPlace | null; focus: '' | 'words' } {
 	const scanned = doorCodeOf(query)
 	const door: DoorPlace | null =
 		scanned === null || scanned === 'unknown'
@@ -25,9 +25,10 @@ export function openingWith(query: FormQuery): { draft: Draft; door: DoorPlace |
 	const { behalf } = query
 	if (behalf === undefined) {
 		const asked = draftWith(query.draft ?? '')
-		return { draft: asked ? takeBack(asked) : openDraft(), door }
+		return { draft: asked ? takeBack(asked) : openDraft(), door, focus: '' }
 	}
-	return { draft: { ...newDraft(), onBehalf: { name: said(behalf), phone: said(query.phone) } }, door }
+	const onBehalf = { name: said(behalf), phone: said(query.phone) }
+	return { draft: { ...newDraft(), onBehalf }, door, focus: 'words' }
 }
 
 type Known = Pick<Account, 'person' | 'households'>

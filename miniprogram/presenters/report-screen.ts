@@ -133,12 +133,7 @@ export function reportScreen(
 		uncheckedPhotos: view.uncheckedPhotos ?? '',
 		voice: voiceIn(view),
 		place: placeWords(place),
-		reporter:
-			reporter && !view.mine
-				? view.unnamed
-					? REPORT_WORDS.unnamed
-					: (reporter.name ?? REPORT_WORDS.noName)
-				: '',
+		reporter: reporter && !view.mine ? (view.unnamed ? REPORT_WORDS.unnamed : reporterWords(reporter)) : '',
 		sealed: sealedWords(view),
 		neighbours: neighboursWords(view),
 		held: held ? REPORT_WORDS.held(dayInWords(chinaDay(Date.parse(held.until))), held.reason) : '',
@@ -160,6 +155,11 @@ export function reportScreen(
 		trail: view.trail,
 		steps: [...view.history].reverse().map((item) => historyStep(item, now)),
 	}
+}
+
+/** Who it is, and who said it for them. */
+function reporterWords({ name = REPORT_WORDS.noName, speaker }: NonNullable<ReportView['reporter']>): string {
+	return speaker ? REPORT_WORDS.saidBy(name, speaker.name ?? REPORT_WORDS.noName) : name
 }
 
 /** Once it is resolved, the danger is over. */
@@ -207,11 +207,15 @@ const tieWords = ({ tie, address }: NonNullable<ReportView['house']>): string =>
 
 /** The reporter, and whoever lives in the house where that is another number. */
 function callsIn({ reporter, house }: ReportView): Call[] {
-	const { callReporter, callHead } = HOUSE_WORDS
+	const { callReporter, callSpeaker, callHead } = HOUSE_WORDS
 	const said = reporter?.phone
+	const speaks = reporter?.speaker
 	const home = house?.phone === said ? undefined : house?.phone
 	return [
 		...(said === undefined ? [] : [{ text: callReporter, name: reporter?.name ?? '', phone: said }]),
+		...(speaks?.phone === undefined
+			? []
+			: [{ text: callSpeaker, name: speaks.name ?? '', phone: speaks.phone }]),
 		...(house && home !== undefined ? [{ text: callHead, name: house.headName, phone: home }] : []),
 	]
 }

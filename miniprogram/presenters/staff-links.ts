@@ -14,7 +14,7 @@ export interface StaffLink {
 }
 
 const page = (
-	name: Exclude<keyof typeof STAFF_LINK_WORDS, 'proposals' | 'visits'>,
+	name: Exclude<keyof typeof STAFF_LINK_WORDS, 'proposals' | 'visits' | 'behalf'>,
 	sign: string,
 ): StaffLink => ({
 	url: `/packages/staff/${name}/index`,
@@ -34,6 +34,13 @@ const PROPOSALS: StaffLink = {
 	url: '/packages/roster/proposals/index',
 	text: STAFF_LINK_WORDS.proposals,
 	sign: '/assets/signs/roster.png',
+}
+
+/** Who leads a grid reports for those who can't: they choose the household first. */
+const BEHALF: StaffLink = {
+	url: '/packages/staff/houses/index?choose=report',
+	text: STAFF_LINK_WORDS.behalf,
+	sign: '/assets/signs/person.png',
 }
 
 /** Where to go today. How many it are, the list says that was read last on this phone: no call for a number. */
@@ -61,6 +68,7 @@ export function staffLinks({ posts }: StaffPerson): StaffLink[] {
 		page('inbox', 'inbox'),
 		...(heads ? [page('desk', 'desk')] : []),
 		page('area', 'pin'),
+		...(posts.some(({ post }) => post === 'gridLeader') ? [BEHALF] : []),
 		visitsLink(),
 		...(posts.some(supervises) ? [page('rates', 'rates')] : []),
 		...(looksForGaps ? [page('gaps', 'gaps')] : []),

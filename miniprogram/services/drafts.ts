@@ -35,7 +35,7 @@ export interface Draft extends Outgoing {
 	share?: boolean
 	/** To what the category asks before sending; each with its question, so that it goes out without the list. */
 	asked?: { questions: Question[]; typed: Typed }
-	/** Staff report for somebody without WeChat. */
+	/** For somebody without WeChat. */
 	onBehalf: { name: string; phone: string } | null
 }
 

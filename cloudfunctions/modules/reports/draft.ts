@@ -8,6 +8,7 @@ import type { Voice } from '#shared/content/voice-kind'
 import type { Actor, Report, Reporter } from '#shared/life/report'
 import type { Category } from '#shared/report/category'
 import { ownerRuleFor } from '#shared/report/owner-rule'
+import { postsOn } from '#shared/roster/person'
 import { BUILDING, namesBuilding } from '#shared/words/default-questions'
 import { route } from './routing/route'
 import { deskWords } from '../../words/desk'
@@ -66,9 +67,10 @@ export function draftReport(submission: Submission, number: string, call: Call):
 	})
 	if (!found) throw new UserError('NOT_OPEN_YET')
 	const state = firstState(category, found, call.now, snapshot.calendar(locality.path))
-	const by: Actor = input.onBehalf
-		? staffActor(viewer, chain, call.day)
-		: { kind: 'reporter', id: submission.by, name: '' }
+	const by: Actor =
+		input.onBehalf && hasPost(viewer, call)
+			? staffActor(viewer, chain, call.day)
+			: { kind: 'reporter', id: submission.by, name: '' }
 	const said = {
 		id,
 		number,
@@ -134,14 +136,30 @@ function foundBy({ id, address, phone }: Household): Partial<Report['place']> {
 	return { householdId: id, address, ...(phone !== undefined && { phone }) }
 }
 
-/** The need is that of whoever it is reported for; without that, of the caller, as their household or the roster knows them. */
-function reporterOf({ input, locality, snapshot, viewer }: Submission, by: Actor, openid: string): Reporter {
+const hasPost = ({ person }: Viewer, { day }: Call): boolean =>
+	person !== undefined && postsOn(person, day).length > 0
+
+/**
+ * The need is that of whoever it is reported for; without that, of the caller. A resident who says it for somebody follows it on
+ * their own phone.
+ */
+function reporterOf(submission: Submission, by: Actor, openid: string): Reporter {
+	const { input } = submission
 	if (input.unnamed) return { openid: by.id }
-	if (input.onBehalf) return { ...input.onBehalf, by: { id: by.id, name: by.name } }
+	if (!input.onBehalf) return { openid, ...knownOf(submission, openid) }
+	if (by.kind === 'staff') return { ...input.onBehalf, by: { id: by.id, name: by.name } }
+	return { ...input.onBehalf, openid, speaker: knownOf(submission, openid) }
+}
+
+/** The caller, as they say, or as their household or the roster knows them. */
+function knownOf(
+	{ input, locality, snapshot, viewer }: Submission,
+	openid: string,
+): Pick<Reporter, 'name' | 'phone'> {
 	const homes = [locality.household, ...snapshot.households(rosterKey.openid(openid))]
 	const member = homes.flatMap((home) => home?.household.members ?? []).find((one) => one.openid === openid)
 	const name = input.contact?.name ?? member?.name ?? viewer.person?.name
 	// Whoever said how to reach them, and gave no phone, wants to leave none.
 	const phone = input.contact ? input.contact.phone : (member?.phone ?? viewer.person?.phone)
-	return { openid, ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) }
+	return { ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) }
 }

@@ -26,9 +26,9 @@ export function houseView(
 	return { house: { address, headName, ...(phone !== undefined && { phone }), ...(tie && { tie }) } }
 }
 
-/** What is not certain of the reporter's tie to the household; nothing where somebody on staff reported for them. */
-function tieOf({ reporter: { openid } }: Report, { members }: Household): HouseView['tie'] {
-	if (openid === undefined) return undefined
+/** What is not certain of the reporter's tie to the household; nothing where somebody reported for them. */
+function tieOf({ reporter: { openid, speaker } }: Report, { members }: Household): HouseView['tie'] {
+	if (openid === undefined || speaker) return undefined
 	const member = members.find((one) => one.openid === openid)
 	if (!member) return 'none'
 	return member.state === 'pending' ? 'pending' : undefined

@@ -99,3 +99,8 @@ export function publicItemOf(report: Report, now: number): Item {
 		clock: publicClockView(report.state, now),
 	}
 }
+
+/** Whoever said it for somebody knows for whom. */
+export function onBehalfOf({ reporter: { by, speaker, name } }: Report): { onBehalfOf?: string } {
+	return (by ?? speaker) && name !== undefined ? { onBehalfOf: name } : {}
+}

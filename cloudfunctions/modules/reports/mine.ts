@@ -3,7 +3,7 @@ import type { Viewer } from '../org/rules/viewer'
 import type { Report } from '#shared/life/report'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
-import { itemOf, recordItemOf } from './item'
+import { itemOf, onBehalfOf, recordItemOf } from './item'
 import { PAGE_SIZE } from './lists'
 import { ownReports } from './own-reports'
 import { fits, fitsOwn } from './search/fits'
@@ -48,11 +48,6 @@ const ownItem = (report: Report, now: number): Item => ({
 	...onBehalfOf(report),
 	...asks(report),
 })
-
-/** Its spokesperson knows for whom they said it. */
-function onBehalfOf({ reporter: { by, name } }: Report): { onBehalfOf?: string } {
-	return by && name !== undefined ? { onBehalfOf: name } : {}
-}
 
 /** Somebody waits for their answer; whoever said it for somebody without WeChat has none to give. */
 function asks({ state, reporter }: Report): { asksYou?: true } {

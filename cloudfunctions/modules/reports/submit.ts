@@ -1,9 +1,7 @@
 import { photoChecks, voiceChecks, type ContentCheck } from '#shared/content/check'
-import type { Viewer } from '../org/rules/viewer'
 import type { Report } from '#shared/life/report'
 import { aliasOf } from './life/unnamed'
 import { categoryWith, choosable, type Category } from '#shared/report/category'
-import { postsOn } from '#shared/roster/person'
 import { FIELD_WORDS } from '../../words/fields'
 import { readCategories } from '../categories/read-categories'
 import { checkWords, saidIn } from '../moderation/check-words'
@@ -38,7 +36,6 @@ export async function submit(
 	requireOwnPhotos(call.openid, input.photos)
 	requireOwnVoice(call.openid, input.voice)
 	const { snapshot: first, viewer, list } = await readCategories(call, localityKeys(input.place))
-	requireStaffForOthers(input, viewer, call)
 	const id = reportId(call.openid, input.clientKey)
 	const key = digest(input)
 	const category = categoryWith(input.category, choosable(list.categories))
@@ -171,13 +168,4 @@ function requireMayBeUnnamed(
 	if (!mayBeUnnamed) throw new UserError('INVALID_INPUT', { unnamed: FIELD_WORDS.unnamedNeedsCategory })
 	if (onBehalf) throw new UserError('INVALID_INPUT', { unnamed: FIELD_WORDS.unnamedForYourself })
 	if (!place) throw new UserError('MISSING_INPUT', { place: FIELD_WORDS.unnamedNeedsPlace })
-}
-
-function requireStaffForOthers(
-	{ onBehalf }: Input<'report', 'submit'>,
-	{ person }: Viewer,
-	call: Call,
-): void {
-	if (!onBehalf || (person && postsOn(person, call.day).length > 0)) return
-	throw new UserError('NO_PERMISSION', { onBehalf: FIELD_WORDS.onBehalfStaffOnly })
 }

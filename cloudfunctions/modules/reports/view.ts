@@ -1,7 +1,8 @@
 import { pathText, type AreaChain, type AreaRef } from '#shared/area/area'
-import { chinaDay } from '#shared/clock/china-time'
+import { chinaDay, toIso } from '#shared/clock/china-time'
 import { isNamedThere } from './life/check'
 import { allowedEvents } from './life/decide'
+import { owed } from './life/owed'
 import { readingOf, readsHouse, readsPerson } from './life/relations'
 import { placePath } from '#shared/life/place-path'
 import { publicArea } from './life/publicity'
@@ -17,7 +18,7 @@ import { clockView, noteDueView } from './clock-view'
 import { heldView } from './held-view'
 import { historyView, sentenceOf } from './history-view'
 import { houseView } from './house-view'
-import { joinsOf } from './item'
+import { joinsOf, onBehalfOf } from './item'
 import { outlineView, recordView } from './outline-view'
 import { ownerView } from './owner-view'
 import { hiddenPhotos, linksTo, uncheckedPhotos } from './photos'
@@ -78,6 +79,7 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
 		...(report.barred && { aboutThem: true as const }),
 		...(reporter && { reporter }),
 		...houseView(situation, parts),
+		...((mine || relations.has('spokesperson')) && slipView(report, now)),
 		mine,
 		publicOnly: false,
 		outlineOnly: false,
@@ -102,6 +104,13 @@ function fullView(situation: Situation, parts: ViewParts): ReportView {
 		history: report.history.map((entry) => historyView(entry, situation, parts.links)),
 		clock: clockView(state, now),
 	}
+}
+
+/** What whoever said it for somebody writes down for them: for whom it is, and until when a result is promised. */
+function slipView(report: Situation['report'], now: number): Pick<ReportView, 'onBehalfOf' | 'promisedBy'> {
+	const behalf = onBehalfOf(report)
+	const { result } = owed(report.state, now)
+	return { ...behalf, ...('onBehalfOf' in behalf && result && { promisedBy: toIso(result.until) }) }
 }
 
 /** Each time it was passed on after it was routed, in a sentence: the way to the desk where it lies now. */
@@ -142,14 +151,21 @@ function checkView({ report, now }: Situation, { snapshot }: ViewParts): Pick<Re
 /** The reporter's name and phone stand there for those in charge, for whoever may ask how it went, and for the reporter. */
 export function reporterView(situation: Situation): ReportView['reporter'] {
 	const { report, relations } = situation
-	const { name } = report.reporter
+	const { name, speaker } = report.reporter
 	const phone = report.state.later?.phone ?? report.reporter.phone
 	// Whoever may ask how it went has to be able to ring.
 	const asks = allowedEvents(situation).includes('heard')
+	const shown = (full: string): string => (readsPerson(report, relations) || asks ? full : maskedName(full))
 	const mayCall = readsHouse(report, relations) || relations.has('reporter') || asks
 	return {
-		...(name !== undefined && { name: readsPerson(report, relations) || asks ? name : maskedName(name) }),
+		...(name !== undefined && { name: shown(name) }),
 		...(phone !== undefined && mayCall && { phone }),
+		...(speaker && {
+			speaker: {
+				...(speaker.name !== undefined && { name: shown(speaker.name) }),
+				...(speaker.phone !== undefined && mayCall && { phone: speaker.phone }),
+			},
+		}),
 	}
 }
 

@@ -18,6 +18,8 @@ export interface Settings {
 	net: NetMode
 	/** Accepted without a dialog unless said otherwise; it may change later. */
 	consent: ConsentMode
+	/** By which of WeChat's ways the app was opened: its number of the scene. */
+	scene: number
 	/** Inside the desk's drawn frame: leaves room for status bar and home bar. */
 	framed: boolean
 	/** What the user does not allow, by WeChat's names; the settings page allows it again. */
@@ -25,8 +27,17 @@ export interface Settings {
 }
 
 /** WeChat's names of what it asks leave for. */
-export const SCOPES = ['scope.camera', 'scope.record', 'scope.userLocation', 'scope.addPhoneContact'] as const
+export const SCOPES = [
+	'scope.camera',
+	'scope.record',
+	'scope.userLocation',
+	'scope.addPhoneContact',
+	'scope.writePhotosAlbum',
+] as const
 export type Scope = (typeof SCOPES)[number]
+
+/** Opened from the list of mini-programs. */
+const FROM_LIST = 1001
 
 const isFont = (text: string | null): text is FontSize => text !== null && text in FONT_STEPS
 const isNet = (text: string | null): text is NetMode => text === 'on' || text === 'off' || text === 'drop'
@@ -44,6 +55,7 @@ export function readSettings(search: string): Settings {
 		font: isFont(font) ? font : 'standard',
 		net: isNet(net) ? net : 'on',
 		consent: isConsent(consent) ? consent : 'accept',
+		scene: Number(query.get('scene') ?? FROM_LIST),
 		framed: query.has('framed'),
 		refused: new Set(SCOPES.filter((scope) => query.getAll('refused').includes(scope))),
 	}

@@ -26,6 +26,7 @@ export const words = {
 		'scope.record': '麦克风',
 		'scope.userLocation': '位置信息',
 		'scope.addPhoneContact': '通讯录',
+		'scope.writePhotosAlbum': '添加到相册',
 	},
 	isAllowed: '允许',
 	isRefused: '不允许',

@@ -1,5 +1,6 @@
 import { AREA_WORDS } from '#shared/words/pages/area'
 import { HOUSES_SAYS as SAYS, HOUSES_WORDS as WORDS } from '#shared/words/pages/houses'
+import { SLIP_WORDS } from '#shared/words/pages/slip'
 import { REPORT_PAGE_WORDS } from '#shared/words/pages/report'
 import { CATEGORY_WORDS } from '#shared/words/categories'
 import { STATE_WORDS } from '#shared/words/states'
@@ -11,6 +12,8 @@ import { TOUR_WORDS } from '../words'
 const lastRead = new RegExp(SAYS.from('.*'))
 
 const open = (): string => 'packages/staff/houses/index'
+
+const slipOf = (id: string): string => `packages/personal/slip/index?id=${id}`
 
 /** Opens the first household of the list, and waits until it is there in full. */
 const openFirst = async (phone: TourPhone): Promise<void> => {
@@ -97,6 +100,14 @@ export const HOUSES: Chapter = {
 			elder: true,
 		},
 		{
+			name: 'houses-choose',
+			says: 'Who leads a grid reports for one of its households: they are looked for at once, a tap chooses.',
+			openid: PEOPLE.gridLeader,
+			open: () => 'packages/staff/houses/index?choose=report',
+			sees: WORDS.chooseHint,
+			elder: true,
+		},
+		{
 			name: 'house-reports-empty',
 			says: 'A household that has reported nothing yet.',
 			openid: PEOPLE.gridLeader,
@@ -122,6 +133,26 @@ export const HOUSES: Chapter = {
 			},
 			sees: TOUR_WORDS.leak,
 			elder: true,
+		},
+		{
+			name: 'slip',
+			says: 'Whoever it was reported for has no phone: they get a slip, on paper or as a picture.',
+			openid: PEOPLE.gridLeader,
+			open: async (world) => {
+				const onBehalf = { name: TOUR_WORDS.elderName, phone: '13900000001' }
+				const id = await world.report(PEOPLE.gridLeader, 'heating', TOUR_WORDS.cold, [], { onBehalf })
+				return slipOf(id)
+			},
+			act: (phone) => phone.tap(SLIP_WORDS.save),
+			sees: SLIP_WORDS.saved,
+			elder: true,
+		},
+		{
+			name: 'slip-none',
+			says: 'What somebody reported for themselves has no slip.',
+			openid: PEOPLE.villager,
+			open: async (world) => slipOf(await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak)),
+			sees: SLIP_WORDS.goneTitle,
 		},
 	],
 }

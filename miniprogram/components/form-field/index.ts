@@ -12,6 +12,8 @@ Component({
 		value: String,
 		problem: String,
 		long: Boolean,
+		/** The keyboard comes up for it: whoever came here came to write this. */
+		focus: Boolean,
 		kind: { type: String, value: 'text' },
 		/** What is typed here: words, name or phone. */
 		rule: { type: String, value: 'words' },

@@ -12,6 +12,7 @@ Component({
 		head: String,
 		placeholder: String,
 		ask: String,
+		focus: Boolean,
 	},
 	data: { proposed: [] as Suggestible[] },
 	observers: {

@@ -27,6 +27,8 @@ import { followInTime } from '../../presenters/time-in-view'
 type Solved = 'yes' | 'partly' | 'no'
 type Satisfied = 'yes' | 'fairly' | 'no'
 
+type Tapped<Event> = WechatMiniprogram.TouchEvent<object, object, { event: Event }>
+
 const NOTHING_TYPED = {
 	reason: '',
 	solved: '' as const,
@@ -62,6 +64,8 @@ Page({
 		unnamed: false,
 		joined: false,
 		master: '',
+		/** It was said for somebody else, who gets a slip. */
+		hasSlip: false,
 		others: initially<ReporterForm[]>([]),
 		solved: initially<Solved | ''>(''),
 		satisfied: initially<Satisfied | ''>(''),
@@ -126,6 +130,7 @@ Page({
 			unnamed: view.unnamed === true,
 			joined: view.publicOnly && view.joined,
 			master: view.mergedInto?.id ?? '',
+			hasSlip: view.onBehalfOf !== undefined,
 			others: reporterForms(view.allowed),
 			questions: questionsToAsk(view),
 			verdict: verdictWords(may('rework') || may('rate')),
@@ -170,24 +175,11 @@ Page({
 		return this.send(() => sendEvent('rework', { id, version, reason }))
 	},
 
-	onJoin(): Promise<void> {
+	/** An event with which nothing is said. */
+	onPlain(event: Tapped<'join' | 'urge' | 'share' | 'unshare' | 'reinstate'>): Promise<void> {
 		const { id, version } = this.data
-		return this.send(() => sendEvent('join', { id, version }))
-	},
-
-	onUrge(): Promise<void> {
-		const { id, version } = this.data
-		return this.send(() => sendEvent('urge', { id, version }))
-	},
-
-	onShare(): Promise<void> {
-		const { id, version, canShare } = this.data
-		return this.send(() => sendEvent(canShare ? 'share' : 'unshare', { id, version }))
-	},
-
-	onReinstate(): Promise<void> {
-		const { id, version } = this.data
-		return this.send(() => sendEvent('reinstate', { id, version }))
+		const plain = event.currentTarget.dataset.event
+		return this.send(() => sendEvent(plain, { id, version }))
 	},
 
 	onPlace(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -230,11 +222,15 @@ Page({
 		this.setData({ answerProblem: this.data.problem, problem: '' })
 	},
 
+	onSlip() {
+		void wx.navigateTo({ url: `/packages/personal/slip/index?id=${this.data.id}` })
+	},
+
 	onMaster() {
 		void wx.navigateTo({ url: `/pages/detail/index?id=${this.data.master}` })
 	},
 
-	onAsk(event: WechatMiniprogram.TouchEvent<object, object, { event: ReporterEvent }>) {
+	onAsk(event: Tapped<ReporterEvent>) {
 		const asking = event.currentTarget.dataset.event
 		this.setData({ asking, form: DETAIL_FORMS[asking], problem: '' })
 	},

@@ -59,6 +59,8 @@ Page({
 		alike: initially<Awaited<ReturnType<typeof alikeLines>>>([]),
 		draft: newDraft(),
 		isStaff: false,
+		/** Where the keyboard comes up by itself: to say what it is, for somebody who was chosen; for whom it is, once that is asked. */
+		focus: initially<'' | 'words' | 'name'>(''),
 		/** The caller's own grid, and the place of a scanned card, if there are any. */
 		home: initially<HomePlace | null>(null),
 		own: initially<DraftPlace | null>(null),
@@ -249,7 +251,10 @@ Page({
 	},
 
 	onToggleBehalf() {
-		this.change({ onBehalf: this.data.draft.onBehalf ? null : NOBODY })
+		const { onBehalf, place } = this.data.draft
+		this.change({ onBehalf: onBehalf ? null : NOBODY }, { focus: onBehalf ? '' : 'name' })
+		// Somebody else lives in another house, of the same grid as far as anybody knows.
+		if (!onBehalf && place?.kind === 'home') this.usePlace({ ...place, kind: 'area' })
 	},
 
 	onBehalf(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'name' | 'phone' }>) {

@@ -243,7 +243,13 @@ export interface Reporter {
 	phone?: string
 	/** The staff member who reported on their behalf. */
 	by?: PersonRef
+	/** The resident who did, with the WeChat of `openid`; name and phone above are those of whom it is for. */
+	speaker?: { name?: string; phone?: string }
 }
+
+/** Who reported it has no WeChat of their own: the result is told by phone. */
+export const hearsByPhone = ({ openid, speaker }: Reporter): boolean =>
+	openid === undefined || speaker !== undefined
 
 /** A report (诉求) as it is kept: what was said, which never changes, its state and its history. */
 export interface Report {

@@ -90,6 +90,7 @@ export const REPORT_LABELS = {
 /** The house that a report is about, for whoever goes there. */
 export const HOUSE_WORDS = {
 	callReporter: '打给报事人',
+	callSpeaker: '打给代报的人',
 	callHead: '打给户主',
 	tie: {
 		pending: (address: string) => `报事人自称住在${address}，还没有确认`,
@@ -102,6 +103,7 @@ export const REPORT_WORDS = {
 	number: (number: string) => `编号 ${number}`,
 	onBehalfOf: (name: string) => `替${name}报的`,
 	noName: '没有留名字',
+	saidBy: (name: string, speaker: string) => `${name}（${speaker}代报的）`,
 	unnamed: '不愿让人知道是谁（名字、电话、住处都不显示）',
 	/** What neighbours read of it, to its reporter and to staff. */
 	neighbours: {

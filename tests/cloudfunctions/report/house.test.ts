@@ -164,3 +164,24 @@ test('a point on the map leads whoever is in charge, and nobody else', async () 
 	for (const who of ['格员甲', '前村甲', '县调甲', '村民2']) expect(await pointOf(who)).toBeUndefined()
 	expect(report.trail.join()).toContain('前进一格')
 })
+
+test('a neighbour says it for somebody without a phone: who it is for is rung up, and who said it follows it', async () => {
+	const onBehalf = { name: '孤老一', phone: '13600001111' }
+	const report = await submitted('村民1', { place: { areaCode: '1111' }, onBehalf })
+	expect(report).toMatchObject({ mine: true, onBehalfOf: '孤老一', reporter: onBehalf })
+	const accepted = await act('格长甲', 'accept', report)
+	expect(accepted.reporter).toEqual({ ...onBehalf, speaker: { name: '村民1', phone: '13700000001' } })
+	expect(accepted.onBehalfOf).toBeUndefined()
+	for (const who of ['村民2', '村民6', 'stranger']) {
+		const read = JSON.stringify(await ask(who, 'show', { id: report.id }))
+		expect(read).not.toMatch(/孤老一|13600001111|13700000001/)
+	}
+	const done = await act('格长甲', 'resolve', accepted, { note: '修好了' })
+	expect(done).toMatchObject({ told: false, clock: { owes: 'telling' } })
+	const told = await act('格长甲', 'told', done)
+	expect(told.told).toBe(true)
+	const confirmed = await act('村民1', 'confirm', told, { solved: 'yes', satisfied: 'yes' })
+	expect(confirmed.status).toBe('closed')
+	const mine = await cloud.call(openidOf('村民1'), 'report', 'mine', {})
+	expect(JSON.stringify(mine)).toContain('"onBehalfOf":"孤老一"')
+})

@@ -40,7 +40,7 @@ test('the form to report on their behalf is filled in, once the household is ope
 	const line = houseLine(HOUSES[1]!)
 	expect(line).toMatchObject({ name: '2 · 赵*', where: '第一网格·柳树川村1组2号', phone: '139****1234' })
 	const queryOf = (form: string) => Object.fromEntries(new URLSearchParams(form.split('?')[1]))
-	expect(queryOf(line.form)).toEqual({ doorCode: 'JHPPBSXXVZBX', at: '柳树川村1组2号' })
+	expect(queryOf(line.form)).toEqual({ doorCode: 'JHPPBSXXVZBX', at: '柳树川村1组2号', behalf: '' })
 	const member = {
 		memberId: 'm',
 		name: '赵小军',

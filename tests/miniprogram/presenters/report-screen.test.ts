@@ -1,5 +1,6 @@
 import { reportLine } from '../../../miniprogram/presenters/report-line'
 import { reportScreen, verdictWords } from '../../../miniprogram/presenters/report-screen'
+import { laidOut, PAPER, slipOf } from '../../../miniprogram/presenters/slip'
 import type { ReportItem, ReportView } from '../../../miniprogram/services/report'
 
 const NOW = Date.parse('2026-11-21T09:00:00+08:00')
@@ -268,4 +269,32 @@ test('at the top it says that it is about those in charge, to its reporter and t
 
 test('an emergency says so in every list', () => {
 	expect(reportLine({ ...item, emergency: true }, NOW, 'staff').marks[0]).toBe('紧急')
+})
+
+test('whoever it was said for gets a slip: what, whom to ring, until when, in lines that fit the paper', () => {
+	expect(slipOf(view, NOW)).toBeNull()
+	const promisedBy = '2026-12-02T12:00:00+08:00'
+	const slip = slipOf({ ...view, text: '漏'.repeat(90), onBehalfOf: '包玉山', promisedBy }, NOW) ?? []
+	expect(slip.map(({ words }) => words)).toEqual([
+		'给包玉山',
+		'20261121-00001',
+		`供暖：${'漏'.repeat(60)}…`,
+		'网格长孙立新',
+		'13800000015',
+		'12月2日 12:00以前',
+		expect.stringContaining('报编号'),
+	])
+	const widthOf = (words: string, { size }: { size: number }): number => Array.from(words).length * size
+	const { lines, height } = laidOut(slip, widthOf)
+	expect(lines.map(({ words }) => words).join('')).toBe(slip.map(({ head, words }) => head + words).join(''))
+	const widest = Math.max(...lines.map((line) => widthOf(line.words, line)))
+	expect(widest).toBeLessThanOrEqual(PAPER.width - 2 * PAPER.margin)
+	expect(lines.every(({ y, size }, at) => y - (lines[at - 1]?.y ?? 0) >= size && y < height)).toBe(true)
+})
+
+test('what was said by a resident for somebody: both are named, both can be rung up', () => {
+	const reporter = { name: '包玉山', phone: '13600001111', speaker: { name: '高志强', phone: '13900000001' } }
+	const screen = reportScreen({ ...view, reporter }, NOW, 'staff')
+	expect(screen.reporter).toBe('包玉山（高志强代报的）')
+	expect(screen.calls.map(({ phone }) => phone)).toEqual(['13600001111', '13900000001'])
 })

@@ -100,7 +100,7 @@ export const reportMethods = {
 			 * matter and of somebody unnamed they read nothing all the same.
 			 */
 			shareWords: v.exactOptional(v.literal(true)),
-			/** Staff report for somebody without WeChat. */
+			/** Reported for somebody without WeChat: by staff, in their post, or by a resident, who follows it on their own phone. */
 			onBehalf: v.exactOptional(v.strictObject({ name: name(20), phone: v.exactOptional(phone) })),
 		}),
 		output: report,

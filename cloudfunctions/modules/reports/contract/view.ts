@@ -114,6 +114,10 @@ export const reportView = v.strictObject({
 			name: v.exactOptional(v.string()),
 			/** For those in charge of an open report, and for the reporter. */
 			phone: v.exactOptional(v.string()),
+			/** The resident who said it for them. */
+			speaker: v.exactOptional(
+				v.strictObject({ name: v.exactOptional(v.string()), phone: v.exactOptional(v.string()) }),
+			),
 		}),
 	),
 	/** The house that it is reported from, for those in charge of an open report. */
@@ -126,6 +130,10 @@ export const reportView = v.strictObject({
 			tie: v.exactOptional(v.picklist(['pending', 'none'])),
 		}),
 	),
+	/** The viewer said it for somebody without WeChat: for whom. */
+	onBehalfOf: v.exactOptional(v.string()),
+	/** Until when they were promised a result, while it is awaited. */
+	promisedBy: v.exactOptional(moment),
 	/** The viewer is the reporter. */
 	mine: v.boolean(),
 	/** The viewer sees only what is public: no person, no words of the reporter. */

@@ -2,7 +2,7 @@ import { CHECK_TERMS, half, ofAmount, shifted, TELLING_TERM, termEnd } from '#sh
 import { termsOf } from '#shared/report/category'
 import { endOfSuspension } from './due'
 import { asIfOnly, promisesOf, runningBy, type Running } from './promises'
-import type { Clocks, Promised, Report, ReportState } from '#shared/life/report'
+import { hearsByPhone, type Clocks, type Promised, type Report, type ReportState } from '#shared/life/report'
 import type { LifeRow } from './rows/row'
 import type { Sending } from './situation'
 
@@ -99,7 +99,7 @@ function stageAfter(
 		case 'check':
 			if (next.checks.owed > 0)
 				return { kind: 'check', since: now, dueAt: termEnd(now, CHECK_TERMS[category.class], calendar) }
-			if (next.told || report.reporter.openid !== undefined) return null
+			if (next.told || !hearsByPhone(report.reporter)) return null
 			return { kind: 'telling', since: now, dueAt: termEnd(now, TELLING_TERM, calendar) }
 		case 'tellingEnds': {
 			// A check by others is still owed, by the same time, once the reporter knows.

@@ -9,7 +9,15 @@ import { checkerAbove, CHECKS_OWED, nextChecker, NO_CHECKS } from './check'
 import { endOfSuspension, QUESTION_DAYS } from './due'
 import { assigningDesk } from './passing'
 import { publicVersions } from './published'
-import type { Addition, Checks, MergedReport, Report, ReportState, Withdrawal } from '#shared/life/report'
+import {
+	hearsByPhone,
+	type Addition,
+	type Checks,
+	type MergedReport,
+	type Report,
+	type ReportState,
+	type Withdrawal,
+} from '#shared/life/report'
 import type { Mark } from './rows/row'
 import type { Sending } from './situation'
 
@@ -69,7 +77,7 @@ export const MARKS: Readonly<Record<Mark, (sending: Sending) => Partial<ReportSt
 	atTop: () => ({ atTop: true }),
 	tellsByPhone: ({ now }) => ({ told: { at: now, by: 'phone' } }),
 	tellsByWechat: ({ report, now }) => ({
-		told: report.reporter.openid === undefined ? null : { at: now, by: 'wechat' },
+		told: hearsByPhone(report.reporter) ? null : { at: now, by: 'wechat' },
 	}),
 	owesChecks: (sending) => {
 		const { report, relations, category } = sending

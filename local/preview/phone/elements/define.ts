@@ -14,6 +14,7 @@ import { PickerElement } from './picker'
 import { PickerViewColumnElement, PickerViewElement } from './picker-view'
 import {
 	BoxElement,
+	CanvasElement,
 	IconElement,
 	LabelElement,
 	PageMetaElement,
@@ -28,6 +29,7 @@ import { InputElement, TextareaElement } from './text-fields'
 
 const ELEMENTS: Record<string, CustomElementConstructor> = {
 	button: ButtonElement,
+	canvas: CanvasElement,
 	checkbox: CheckboxElement,
 	'checkbox-group': CheckboxGroupElement,
 	'cover-image': class extends ImageElement {},

@@ -102,6 +102,15 @@ export class ProgressElement extends BuiltinElement {
 	}
 }
 
+/** canvas of type 2d: what a page draws on by the node that a selector query gives it. */
+export class CanvasElement extends BuiltinElement {
+	readonly node = document.createElement('canvas')
+
+	protected override mount(): void {
+		this.append(this.node)
+	}
+}
+
 /** video: a plain player. */
 export class VideoElement extends BuiltinElement {
 	private readonly player = document.createElement('video')

@@ -8,6 +8,7 @@ import { leaveApi } from './leave'
 import { locationApi } from './location'
 import { mediaApi } from './media'
 import { navigationApi } from './navigation'
+import { selectorQuery } from './selector-query'
 import { soundApi } from './sound'
 import { storageApi } from './storage'
 import { systemApi } from './system'
@@ -58,11 +59,7 @@ export function makeWx(phone: Phone): Record<string, Member> {
 		cloud: strict('wx.cloud', cloudApi(phone)),
 		env: { USER_DATA_PATH: 'wxfile://usr' },
 		nextTick: (run: () => void) => void Promise.resolve().then(run),
-		createSelectorQuery: () => {
-			const page = phone.router.top?.instance as { createSelectorQuery?: () => object } | undefined
-			if (page?.createSelectorQuery === undefined) throw new Error('no page to query')
-			return page.createSelectorQuery()
-		},
+		createSelectorQuery: () => selectorQuery(phone.router.top),
 		canIUse: (schema: string) => canIUse(members, schema),
 	}
 	return strict('wx', members)

@@ -35,6 +35,24 @@ function pickFiles(count: number, accept: string): Promise<File[]> {
 	})
 }
 
+/** What is on a canvas, as a picture. */
+function encode(canvas: HTMLCanvasElement, type: string, quality?: number): Promise<Blob> {
+	return new Promise((resolve, reject) => {
+		canvas.toBlob(
+			(blob) => (blob === null ? reject(new ApiError('the picture cannot be encoded')) : resolve(blob)),
+			type,
+			quality,
+		)
+	})
+}
+
+/** A photo put into the album is a file that the browser saves. */
+async function saveToAlbum(path: string): Promise<void> {
+	const link = make('a', '')
+	Object.assign(link, { href: toTempFile(await readTempFile(path)), download: 'picture.png' })
+	link.click()
+}
+
 /** Draws a picture smaller and gives it as JPEG. */
 async function compress(path: string, quality: number, width: number | undefined): Promise<Blob> {
 	const picture = await createImageBitmap(await readTempFile(path))
@@ -43,13 +61,7 @@ async function compress(path: string, quality: number, width: number | undefined
 	canvas.width = Math.round(picture.width * scale)
 	canvas.height = Math.round(picture.height * scale)
 	canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
-	return new Promise((resolve, reject) => {
-		canvas.toBlob(
-			(blob) => (blob === null ? reject(new ApiError('the picture cannot be encoded')) : resolve(blob)),
-			'image/jpeg',
-			quality / 100,
-		)
-	})
+	return encode(canvas, 'image/jpeg', quality / 100)
 }
 
 async function preview({ urls, current }: { urls: string[]; current?: string }): Promise<void> {
@@ -139,6 +151,16 @@ export function mediaApi({ settings, network }: Phone): Record<string, Member> {
 			}),
 		),
 		previewImage: asyncApi('previewImage', preview),
+		canvasToTempFilePath: asyncApi(
+			'canvasToTempFilePath',
+			async ({ canvas, fileType = 'png' }: { canvas: HTMLCanvasElement; fileType?: 'png' | 'jpg' }) => ({
+				tempFilePath: toTempFile(await encode(canvas, fileType === 'jpg' ? 'image/jpeg' : 'image/png')),
+			}),
+		),
+		saveImageToPhotosAlbum: asyncApi('saveImageToPhotosAlbum', async ({ filePath }: { filePath: string }) => {
+			requireLeave(settings, 'scope.writePhotosAlbum')
+			await saveToAlbum(filePath)
+		}),
 		getImageInfo: asyncApi('getImageInfo', imageInfo),
 		getFileSystemManager: () => fileSystem,
 		...fileSystem,

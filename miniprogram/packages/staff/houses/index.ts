@@ -44,14 +44,18 @@ Page({
 		asking: false,
 		askProblem: '',
 		notice: '',
+		/** The page was opened to report for one of them: a tap on a household does. */
+		choosing: false,
 	},
 
 	/** All of them; what is shown of them stands in `lines`. */
 	houses: [] as House[],
 	shown: SHOWN,
 
-	onLoad(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
+	onLoad({ choose }: { choose?: string }): Promise<void> {
+		const choosing = choose === 'report'
+		this.setData({ elder: textSize() === 'elder', choosing })
+		if (choosing) void wx.setNavigationBarTitle({ title: WORDS.choose })
 		const last = lastHouses()
 		// What is known opens at once; the newest comes in its place.
 		if (last && last.value.length > 0) this.show(last.value)
@@ -123,7 +127,8 @@ Page({
 
 	onOpen(event: Tapped<{ id: string }>) {
 		const { id } = event.currentTarget.dataset
-		if (this.data.open === id) this.setData({ open: '' })
+		if (this.data.choosing) void this.report(id)
+		else if (this.data.open === id) this.setData({ open: '' })
 		else void this.open(id)
 	},
 
@@ -135,6 +140,21 @@ Page({
 			if (this.data.open === id) this.setData({ opened })
 		} catch (error) {
 			if (this.data.open === id) this.setData({ problem: sentenceOf(error) })
+		}
+	},
+
+	/** The form, filled in with whom it is for; without a network it asks for the name. */
+	async report(id: string) {
+		const line = this.data.lines.find((one) => one.id === id)
+		if (!line || this.data.open === id) return
+		this.setData({ open: id, notice: '' })
+		try {
+			void wx.navigateTo({ url: openedLine(await openHouse(id)).form })
+		} catch (error) {
+			if (error instanceof CallError && error.unanswered) void wx.navigateTo({ url: line.form })
+			else this.setData({ notice: sentenceOf(error) })
+		} finally {
+			this.setData({ open: '' })
 		}
 	},
 

@@ -7,6 +7,8 @@ export const DETAIL_WORDS = {
 	close: '关闭',
 	join: '我家也有这件事',
 	joinHint: '点一下就行，不用再报一次；办到哪一步都会告诉您',
+	slip: '给对方一张便条',
+	slipHint: '写着编号和该找谁，没有手机也能问',
 	joined: '您已经说过家里也有这件事，有进展会告诉您',
 	toMaster: '看并到的那件事',
 	urge: '催一催',

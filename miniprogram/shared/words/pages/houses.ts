@@ -1,6 +1,8 @@
 export const HOUSES_WORDS = {
 	label: '找一户',
 	placeholder: '户号、姓名或住址',
+	choose: '替谁上报',
+	chooseHint: '点哪一户，就替哪一户上报。您看了姓名和电话，会记下来。',
 	ask: '到名册里按姓名、电话找',
 	emptyTitle: '这里还没有住户',
 	emptyHint: '您值守的网格，管理员把住户名册导入以后，这里就有了。',

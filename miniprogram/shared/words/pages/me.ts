@@ -3,6 +3,7 @@ export const STAFF_LINK_WORDS = {
 	inbox: '待办',
 	desk: '调度台',
 	area: '我的网格',
+	behalf: '代人上报',
 	visits: '走访',
 	rates: '办理情况',
 	roster: '名册',

@@ -9,6 +9,7 @@ import {
 	SECOND_THOUGHT_DAYS,
 	SUSPENSION_LIMIT_DAYS,
 } from '../limits'
+import { hearsByPhone } from '#shared/life/report'
 import { owed } from '../owed'
 import { backToAssigner, oneLevelUp } from '../passing'
 import { FIRST_VERSION, mayBeShared, publicVersions } from '../published'
@@ -56,7 +57,7 @@ export const STATE_GUARDS = {
 	extendedLessThanTwice: ({ report }) =>
 		unless(report.state.extensions.times < EXTENSION_LIMIT, 'EXTENDED_ENOUGH'),
 	reporterOnWechat: ({ report }) => unless(report.reporter.openid !== undefined, 'REPORTER_HAS_NO_WECHAT'),
-	reporterWithoutWechat: ({ report }) => unless(report.reporter.openid === undefined, 'REPORTER_ON_WECHAT'),
+	reporterWithoutWechat: ({ report }) => unless(hearsByPhone(report.reporter), 'REPORTER_ON_WECHAT'),
 	readsAllOfIt: ({ report, relations }) =>
 		unless(readingOf(report, relations) === 'all', 'EVENT_NOT_ALLOWED'),
 	questionWithinLimit: ({ report }) =>

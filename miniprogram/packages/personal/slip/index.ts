@@ -1,0 +1,81 @@
+import { SLIP_WORDS as WORDS } from '../../../shared/words/pages/slip'
+import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
+import { laidOut, PAPER, slipOf, type DrawnLine, type SlipPart } from '../../../presenters/slip'
+import { viewPhoto } from '../../../services/photos'
+import { pictureOf, savePicture } from '../../../services/picture'
+import { showReport } from '../../../services/report'
+import { textSize } from '../../../services/text-size'
+
+const GONE = emptyPhase({ title: WORDS.goneTitle, hint: WORDS.goneHint })
+
+const PAPER_WHITE = '#ffffff'
+const INK = '#1d2124'
+const FONTS = "'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif"
+
+Page({
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		id: '',
+		parts: [] as SlipPart[],
+		busy: false,
+		said: '',
+	},
+
+	onLoad({ id = '' }: { id?: string }): Promise<void> {
+		this.setData({ id, elder: textSize() === 'elder' })
+		return this.load()
+	},
+
+	async load(): Promise<void> {
+		try {
+			const parts = slipOf(await showReport(this.data.id), Date.now())
+			this.setData(parts ? { state: READY, parts } : { state: GONE })
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
+
+	onSave(): Promise<void> {
+		return this.withPicture(async (path) => {
+			if (await savePicture(path)) this.setData({ said: WORDS.saved })
+		})
+	},
+
+	onLook(): Promise<void> {
+		return this.withPicture((path) => viewPhoto({ src: path, all: [path] }))
+	},
+
+	async withPicture(use: (path: string) => Promise<void>) {
+		this.setData({ busy: true, said: '' })
+		try {
+			await use(await this.draw())
+		} catch (error) {
+			console.error(error)
+			this.setData({ said: WORDS.failed })
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
+
+	draw(): Promise<string> {
+		return pictureOf('#picture', (canvas, pen) => {
+			const font = ({ size, bold }: Pick<DrawnLine, 'size' | 'bold'>) =>
+				`${bold ? '600 ' : ''}${size}px ${FONTS}`
+			const { lines, height } = laidOut(this.data.parts, (words, line) => {
+				pen.font = font(line)
+				return pen.measureText(words).width
+			})
+			canvas.width = PAPER.width
+			canvas.height = height
+			pen.fillStyle = PAPER_WHITE
+			pen.fillRect(0, 0, canvas.width, canvas.height)
+			pen.fillStyle = INK
+			for (const line of lines) {
+				pen.font = font(line)
+				pen.fillText(line.words, PAPER.margin, line.y)
+			}
+		})
+	},
+})
