@@ -1,7 +1,13 @@
 import { startCloud } from './services/cloud'
+import { landingOf } from './presenters/landing'
+import { HOME } from './services/leave-page'
 import { sendGoingsWhenOnline, sendWaitingGoings } from './services/going'
 import { followArrivals, pauseFollowing, resumeFollowing } from './services/live'
 import { sendWaiting, sendWaitingWhenOnline } from './services/outbox'
+
+/** An address from outside, of a page that this release does not have. */
+const lostAt = ({ query }: WechatMiniprogram.App.PageNotFoundOption): void =>
+	void wx.reLaunch({ url: landingOf(query) ?? HOME })
 
 App({
 	onLaunch() {
@@ -17,6 +23,8 @@ App({
 		void sendWaitingGoings()
 		resumeFollowing()
 	},
+
+	onPageNotFound: lostAt,
 
 	onHide() {
 		pauseFollowing()

@@ -1,3 +1,4 @@
+import { DETAIL_SAYS } from '../shared/words/pages/detail'
 import { REPORT_PAGE_WORDS as WORDS } from '../shared/words/pages/report'
 import type { CategoryItem } from '../services/category'
 import { staysUnnamed, type Draft } from '../services/drafts'
@@ -21,4 +22,16 @@ export function sharingOf(draft: Draft, category: CategoryItem | null): Sharing 
 	if (staysUnnamed(draft)) return { ...NOT_OFFERED, why: WORDS.shareUnnamed }
 	const byCategory = category.sharesWords === true && !draft.onBehalf
 	return { isOffered: true, on: draft.share ?? byCategory, why: '' }
+}
+
+/** What somebody sends of a public report: of what kind it is, and the way to its page, where each reads what they may. */
+export function sharedReport(
+	id: string,
+	categoryName = '',
+): { title: string; path: string; imageUrl: string } {
+	return {
+		title: DETAIL_SAYS.shared(categoryName),
+		path: `/pages/detail/index?id=${id}`,
+		imageUrl: '/assets/share/card.png',
+	}
 }

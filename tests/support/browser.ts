@@ -41,6 +41,8 @@ export interface PhoneOptions {
 	font?: FontSize
 	net?: NetMode
 	touch?: boolean
+	/** WeChat's number of the way by which the app is opened. */
+	scene?: number
 	/** What its user has refused, by WeChat's names. */
 	refused?: readonly Scope[]
 }
@@ -57,10 +59,11 @@ export interface TestPage {
 export type TestPhone = TestPage
 
 /** The address of the bare phone page, as browser tests open it. */
-export function phoneUrl({ baseUrl, openid, path, font, net, refused = [] }: PhoneOptions): string {
+export function phoneUrl({ baseUrl, openid, path, font, net, scene, refused = [] }: PhoneOptions): string {
 	const query = new URLSearchParams({ openid })
 	if (font !== undefined) query.set('font', font)
 	if (net !== undefined) query.set('net', net)
+	if (scene !== undefined) query.set('scene', String(scene))
 	for (const scope of refused) query.append('refused', scope)
 	return `${baseUrl.replace(/\/$/, '')}/phone.html?${query.toString()}${path === undefined ? '' : `#/${path}`}`
 }

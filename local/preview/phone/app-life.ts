@@ -4,6 +4,8 @@ export type AppObject = Record<string, unknown>
 /** The app object, its lifecycle and those who listen to it through wx.onXxx. */
 export class AppLife {
 	object: AppObject = {}
+	/** How the app was opened. */
+	options: object = {}
 	private readonly listeners = new Map<string, Set<(argument: unknown) => void>>()
 
 	call(method: string, argument?: unknown): void {

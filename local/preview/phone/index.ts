@@ -87,9 +87,13 @@ function openPages(phone: Phone, framework: Framework, built: BuiltApp): void {
 		if (router.top?.config.enablePullDownRefresh === true) openPullDown(stage, router.top, true)
 	})
 	const first = firstRoute(router, built)
-	life.call('onLaunch', { path: first.path, query: first.query, scene: 1001 })
-	life.call('onShow', { path: first.path, query: first.query, scene: 1001 })
+	const wanted = routeInHash(window.location.hash) ?? first
+	const options = { ...wanted, scene: settings.scene, referrerInfo: {} }
+	life.options = options
+	life.call('onLaunch', options)
+	life.call('onShow', options)
 	router.start(first)
+	if (wanted.path !== first.path) life.call('onPageNotFound', { ...options, isEntryPage: true })
 	window.addEventListener('resize', () => fitPages(stage))
 	window.addEventListener('hashchange', () => {
 		const route = routeInHash(window.location.hash)

@@ -4,6 +4,7 @@ import type { Answer } from '../../shared/report/question'
 import { DETAIL_FORMS, DETAIL_WORDS } from '../../shared/words/pages/detail'
 import { forReader, type Helper } from '../../presenters/for-reader'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
+import { sharedReport } from '../../presenters/report-sharing'
 import { reportScreen, verdictWords, type ReportScreen } from '../../presenters/report-screen'
 import {
 	additionOf,
@@ -86,6 +87,7 @@ Page({
 
 	onLoad(query: { id?: string }) {
 		this.setData({ id: query.id ?? '', ...forReader() })
+		void wx.hideShareMenu()
 		void prepareConsent()
 	},
 
@@ -112,6 +114,8 @@ Page({
 	},
 
 	show(view: ReportView) {
+		if (view.isPublic) void wx.showShareMenu({ menus: ['shareAppMessage'] })
+		else void wx.hideShareMenu()
 		const may = (event: PersonEvent): boolean => allows(view.allowed, event)
 		this.setData({
 			state: READY,
@@ -136,6 +140,12 @@ Page({
 			verdict: verdictWords(may('rework') || may('rate')),
 			notice: '',
 		})
+	},
+
+	/** What is public may be sent to neighbours: what and where, and nobody's words. */
+	onShareAppMessage(): WechatMiniprogram.Page.ICustomShareContent {
+		const { screen, id } = this.data
+		return sharedReport(id, screen?.categoryName)
 	},
 
 	onVerdict(event: WechatMiniprogram.CustomEvent<{ question: 'solved' | 'satisfied'; value: string }>) {

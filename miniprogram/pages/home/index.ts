@@ -3,10 +3,11 @@ import { MESSAGES_SAYS } from '../../shared/words/pages/messages'
 import { LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import { cardOf, lastSeenNotice, NOTHING, nowOrLast, pickedCard } from '../../presenters/home-parts'
 import { homeCard, type HomeCard } from '../../presenters/home-card'
+import { landingOf } from '../../presenters/landing'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
 import { staffLinks, type StaffLink } from '../../presenters/staff-links'
 import { showAccount } from '../../services/account'
-import { scanDoorCode } from '../../services/door-code'
+import { scanDoorCode, type CardQuery } from '../../services/door-code'
 import { newDraft, saveDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
 import { lastInbox, lastMine, listInbox, listMine, type ReportPage } from '../../services/report'
 import { follow } from '../../services/live'
@@ -52,6 +53,12 @@ Page({
 		waiting: '',
 		sending: false,
 		notice: '',
+	},
+
+	/** A code that was made for home leads to its card; home lies behind it. */
+	onLoad(query: CardQuery) {
+		const url = landingOf(query)
+		if (url !== null) void wx.navigateTo({ url })
 	},
 
 	onShow(): Promise<void> {

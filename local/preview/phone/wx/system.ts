@@ -6,7 +6,7 @@ import { asyncApi, type Member } from './api'
 const SDK_VERSION = '3.8.12'
 
 /** What the app learns about phone, window and settings. */
-export function systemApi({ settings, stage }: Phone): Record<string, Member> {
+export function systemApi({ settings, stage, life }: Phone): Record<string, Member> {
 	const { size, scale } = FONT_STEPS[settings.font]
 	const bars = settings.framed ? { top: 44, bottom: 22 } : { top: 0, bottom: 0 }
 	const windowInfo = () => ({
@@ -38,7 +38,7 @@ export function systemApi({ settings, stage }: Phone): Record<string, Member> {
 	})
 	const deviceInfo = () => ({ brand: 'browser', model: 'preview', platform: 'devtools', system: 'browser' })
 	const everything = () => ({ ...windowInfo(), ...baseInfo(), ...deviceInfo() })
-	const launch = () => ({ path: '', query: {}, scene: 1001, referrerInfo: {} })
+	const launch = () => life.options
 	return {
 		getWindowInfo: windowInfo,
 		getAppBaseInfo: baseInfo,

@@ -15,6 +15,7 @@ import { requireClerk } from '../../../services/account'
 import { proposalPage } from '../../../services/proposal'
 import { findPeople, showRosterArea, type FoundPeople } from '../../../services/roster'
 import { textSize } from '../../../services/text-size'
+import { leavePage } from '../../../services/leave-page'
 import { isEnough, knownPeople, NOBODY_KNOWN } from './known-people'
 import {
 	EMPTY_FORM,
@@ -157,7 +158,7 @@ Page({
 		this.setData({ busy: true, problem: '', problems: {} })
 		try {
 			await sendMove(this.target, this.data.form)
-			await wx.navigateBack()
+			await leavePage()
 			void wx.showToast({ title: MOVE_WORDS[this.target.move].done, icon: 'none' })
 		} catch (error) {
 			const page = proposalPage(error)

@@ -32,6 +32,7 @@ import { categoriesVersion, saveCategory, showCategory } from '../../../services
 import { bringIntoView } from '../../../services/into-view'
 import { randomKey } from '../../../services/random-key'
 import { textSize } from '../../../services/text-size'
+import { leavePage } from '../../../services/leave-page'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: FormField }>
 type Picked = WechatMiniprogram.CustomEvent<{ values: CategoryForm['coHandlers'] }>
@@ -174,7 +175,7 @@ Page({
 		try {
 			await saveCategory({ version, category: categoryIn(form, code) })
 			forget(this.keptName())
-			await wx.navigateBack()
+			await leavePage()
 			void wx.showToast({ title: WORDS.saved, icon: 'none' })
 		} catch (error) {
 			this.refuse(error)

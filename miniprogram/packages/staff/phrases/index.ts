@@ -15,6 +15,7 @@ import {
 import { CallError } from '../../../services/call-error'
 import { savePhrases, showPhrases, type DeskPhrases } from '../../../services/phrases'
 import { textSize } from '../../../services/text-size'
+import { leavePage } from '../../../services/leave-page'
 
 type At = { event: PhraseEvent; at: number }
 
@@ -93,7 +94,7 @@ Page({
 		this.setData({ busy: true, problem: '' })
 		try {
 			await savePhrases({ desk, version, phrases })
-			await wx.navigateBack()
+			await leavePage()
 			void wx.showToast({ title: WORDS.saved, icon: 'none' })
 		} catch (error) {
 			this.refuse(error, phrases)

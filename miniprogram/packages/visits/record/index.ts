@@ -9,6 +9,7 @@ import { CallError } from '../../../services/call-error'
 import { goings, sendGoing, withWhat, type Going } from '../../../services/going'
 import { choosePhotos, withoutPhoto } from '../../../services/photos'
 import { textSize } from '../../../services/text-size'
+import { leavePage } from '../../../services/leave-page'
 
 const GONE = emptyPhase(WORDS.missing)
 
@@ -112,5 +113,5 @@ Page({
 
 function leave(title: string): void {
 	void wx.showToast({ title, icon: 'none' })
-	void wx.navigateBack()
+	void leavePage()
 }

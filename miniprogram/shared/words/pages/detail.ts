@@ -69,3 +69,7 @@ export const DETAIL_FORMS = {
 	},
 	withdraw: { button: '不用办了，撤回', title: '为什么撤回？', placeholder: '可以不写', send: '撤回' },
 } as const
+
+export const DETAIL_SAYS = {
+	shared: (category: string) => `${category}：点开看办到哪一步了`,
+} as const
