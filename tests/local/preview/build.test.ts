@@ -29,7 +29,7 @@ test('says how many pages and components it built', async () => {
 test.each([
 	['an end tag is missing', '<view>\n  <view>\n</view>', `${PAGE}:`],
 	['an expression is broken', '<view>{{ a + }}</view>', `${PAGE}:1:`],
-	['a tag is unknown', '<view>\n<canvas />\n</view>', `${PAGE}:2 <canvas>`],
+	['a tag is unknown', '<view>\n<map />\n</view>', `${PAGE}:2 <map>`],
 	['a component is not declared', '<star-card />', `${PAGE}:1 <star-card>`],
 	['an imported template is missing', '<import src="nowhere.wxml" />', 'pages/mine/nowhere.wxml'],
 ])('fails with file and line where %s', async (_name, template, message) => {
@@ -37,7 +37,7 @@ test.each([
 })
 
 test('tags inside expressions, attributes and comments are not taken for components', async () => {
-	const template = '<!-- <canvas> --><view wx:if="{{ a <b }}" title="<canvas>">{{ a <c ? 1 : 2 }}</view>'
+	const template = '<!-- <map> --><view wx:if="{{ a <b }}" title="<map>">{{ a <c ? 1 : 2 }}</view>'
 	await expect(buildWith({ [PAGE]: template })).resolves.toBeDefined()
 })
 
