@@ -2,6 +2,7 @@ import type { Audience } from '#shared/life/audience'
 import type { HistoryEntry } from '#shared/life/report'
 import { REJECT_WORDS } from '#shared/words/life'
 import { saidWords } from '#shared/words/progress'
+import { VOICE_SAYS } from '#shared/words/voice'
 
 /** What a message may mention. Moments are said aloud; empty where there is none ahead. */
 export interface MessageFacts {
@@ -66,10 +67,10 @@ const checkBy = ({ checkBy: at }: MessageFacts): string => (at === '' ? '' : `�
 const resultBy = ({ resultBy: at }: MessageFacts): string => (at === '' ? '' : `最晚${at}前给您结果`)
 const doneBy = ({ resultBy: at }: MessageFacts): string => (at === '' ? '' : `最晚${at}前办结`)
 
-/** What somebody wrote, shortened; empty when they wrote nothing. */
+/** What somebody wrote, shortened, or that they spoke; empty when they said nothing. */
 function quoted({ entry }: MessageFacts): string {
 	const letters = Array.from(entry.note ?? entry.reason ?? '')
-	if (letters.length === 0) return ''
+	if (letters.length === 0) return entry.voice ? VOICE_SAYS.inList(entry.voice.seconds) : ''
 	return letters.length > QUOTE_LENGTH
 		? `“${letters.slice(0, QUOTE_LENGTH).join('')}…”`
 		: `“${letters.join('')}”`

@@ -182,7 +182,9 @@ beforeAll(async () => {
 	const contact = { contact: { name: '王五生', phone: '13700001111' } }
 	const onBehalf = { place: { areaCode: GRID }, onBehalf: { name: '李四秘', phone: '13700007777' } }
 	const accept: Step = ['gridLeader', 'accept']
-	const resolve: Step = ['gridLeader', 'resolve', { note: '扑灭了' }]
+	// What whoever is in charge says into the phone is heard by nobody but those who hear the reporter.
+	const spoken = { fileId: towns.cloud.uploadVoice(`users/${asWho('gridLeader')}/done.mp3`), seconds: 5 }
+	const resolve: Step = ['gridLeader', 'resolve', { note: '扑灭了', voice: spoken, isPublic: true }]
 	const burning = { category: 'burning', ...contact }
 	await lives('burning, open', 'reporter', burning, [
 		accept,

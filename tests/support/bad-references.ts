@@ -132,10 +132,10 @@ export function badReferences(
 		add('unknown id', 'of no area', 'TARGET_OUT_OF_REACH', of(NOWHERE), 'areaCode')
 		add('foreign id', 'of another grid', 'TARGET_OUT_OF_REACH', of(GRID_2), 'areaCode')
 	}
+	// Whether it is its turn comes before its files.
+	const isTurn = !method.errors.includes('EVENT_NOT_ALLOWED') || TAKEN_AT_ONCE.includes(verb)
 	if (has('photos')) {
 		const bad = { ...(has('id') ? on(live) : input), photos: [FOREIGN_PHOTO] }
-		// Whether it is its turn comes before its photos.
-		const isTurn = !method.errors.includes('EVENT_NOT_ALLOWED') || TAKEN_AT_ONCE.includes(verb)
 		const photoCode = (code: string): [string, object, string?] =>
 			isTurn ? [code, bad, 'photos'] : ['EVENT_NOT_ALLOWED', bad]
 		add('foreign id', 'a photo of others', ...photoCode('FOREIGN_PHOTO'))
@@ -144,11 +144,15 @@ export function badReferences(
 		if (has('id') && isTurn) add('unknown id', 'a photo that is not there', 'NO_PHOTO', gone, 'photos')
 	}
 	if (has('voice')) {
-		const bad = (path: string) => ({
-			...input,
+		const said = (path: string) => ({
+			...(has('id') ? on(live) : input),
 			voice: { fileId: `cloud://env.bucket/users/${path}`, seconds: 9 },
 		})
-		add('foreign id', 'a recording of others', 'NO_VOICE', bad('o-somebody-else/a.mp3'), 'voice')
+		const voiceCode = (bad: object): [string, object, string?] =>
+			isTurn ? ['NO_VOICE', bad, 'voice'] : ['EVENT_NOT_ALLOWED', bad]
+		add('foreign id', 'a recording of others', ...voiceCode(said('o-somebody-else/a.mp3')))
+		if (has('id') && isTurn)
+			add('unknown id', 'a recording that is not there', ...voiceCode(said(`${as}/never-sent.mp3`)))
 	}
 	const nothingSaid = (report: ReportView) => ({ id: report.id, version: report.version })
 	const unsaid: Record<string, [by: string, bad: object, field: string]> = {

@@ -19,8 +19,10 @@ const QUESTION = {
 	from: '2026-11-01',
 	to: '2026-11-30',
 } as const
-const VOICE = { fileId: `cloud://env.bucket/users/${VILLAGER}/said.mp3`, seconds: 23 }
+const voiceOf = (openid: string) => ({ fileId: `cloud://env.bucket/users/${openid}/said.mp3`, seconds: 23 })
+const VOICE = voiceOf(VILLAGER)
 const WORDS = { note: '修好了', photos: [] }
+const SAID = { ...WORDS, voice: voiceOf(GRID_LEADER) }
 const VERDICT = { solved: 'yes', satisfied: 'yes', note: '谢谢' }
 const PERIOD = { from: '2026-09-01', to: '2026-09-30' }
 const CATEGORY = {
@@ -193,7 +195,7 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
 		as: GRID_LEADER,
 		input: { desk: OWN_DESK, version: 0, phrases: { accept: ['收到'], note: [], resolve: [], reject: [] } },
 	},
-	'report.accept': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+	'report.accept': { as: GRID_LEADER, input: { ...EVENT, ...SAID } },
 	'report.assign': {
 		as: GRID_LEADER,
 		input: { ...EVENT, to: { areaCode: GRID_1, post: 'gridMember' }, coHandlers: [], note: '请去看看' },
@@ -208,14 +210,15 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
 	'report.reopen': { as: VILLAGER, input: { ...EVENT, reason: '又漏了' } },
 	'report.supervise': { as: GRID_LEADER, input: { ...EVENT, note: '请今天到现场' } },
 	'report.start': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
-	'report.settle': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
-	'report.note': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+	'report.settle': { as: GRID_LEADER, input: { ...EVENT, ...SAID } },
+	'report.note': { as: GRID_LEADER, input: { ...EVENT, ...SAID } },
 	'report.add': {
 		as: VILLAGER,
 		input: {
 			...EVENT,
 			note: '水已经流到院子里了',
 			photos: [],
+			voice: VOICE,
 			placeText: '东头第二家',
 			point: { lng: 121.9, lat: 46.1, name: '小卖部' },
 			phone: '13800000888',
@@ -244,9 +247,9 @@ const GOOD: Readonly<Record<string, GoodInput>> = {
 	'report.refuseExtension': { as: GRID_LEADER, input: { ...EVENT, reason: '配件已到' } },
 	'report.suspend': { as: GRID_LEADER, input: { ...EVENT, days: 3, reason: '等天暖' } },
 	'report.ask': { as: GRID_LEADER, input: { ...EVENT, note: '哪一间？' } },
-	'report.answer': { as: VILLAGER, input: { ...EVENT, note: '东屋', photos: [] } },
+	'report.answer': { as: VILLAGER, input: { ...EVENT, note: '东屋', photos: [], voice: VOICE } },
 	'report.resume': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
-	'report.resolve': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
+	'report.resolve': { as: GRID_LEADER, input: { ...EVENT, ...SAID } },
 	'report.told': { as: GRID_LEADER, input: { ...EVENT, ...WORDS } },
 	'report.nameVerifier': {
 		as: VILLAGE_LEADER,

@@ -51,7 +51,7 @@ function itemOf(report: Report, { openid, now }: Call): Page['items'][number] {
 		...(name !== undefined && { name }),
 		...(phone !== undefined && { phone }),
 		photos: photos.length + own.reduce((sum, entry) => sum + (entry.photos?.length ?? 0), 0),
-		voices: voice ? 1 : 0,
+		voices: [voice, ...own.map((entry) => entry.voice)].filter((one) => one !== undefined).length,
 		...(until !== null && { until: chinaDay(until) }),
 		...(hold && { held: hold.reason }),
 		...(forgotten && { deleted: forgotten }),

@@ -1,4 +1,4 @@
-import { photoChecks, wordsCheck, type ContentCheck } from '#shared/content/check'
+import { photoChecks, voiceChecks, wordsCheck, type ContentCheck } from '#shared/content/check'
 import type { HistoryEntry, Report } from '#shared/life/report'
 import type { Category } from '#shared/report/category'
 import { FIELD_WORDS } from '../../words/fields'
@@ -43,14 +43,14 @@ export async function checkWords(
 	return [wordsCheck(version, verdict, by, call.now)]
 }
 
-/** The checks that an entry brings: its words are asked for at once, its photos by the clock. @throws UserError TEXT_REJECTED */
+/** The checks that an entry brings: its words are asked for at once, its photos and its recording by the clock. @throws UserError TEXT_REJECTED */
 export async function checkEntry(
 	call: Call,
 	report: Report,
 	entry: HistoryEntry,
 	by: string,
 ): Promise<ContentCheck[]> {
-	const { version, note, reason, addition, photos = [] } = entry
+	const { version, note, reason, addition, photos = [], voice } = entry
 	const said = {
 		note,
 		reason,
@@ -58,5 +58,10 @@ export async function checkEntry(
 		...wordsAnswered(addition?.answers, report.category),
 	}
 	const words = await checkWords(call, version, 'comment', said, by)
-	return [...words, ...photoChecks(report.checks ?? [], version, photos, { openid: by, now: call.now })]
+	const asking = { openid: by, now: call.now }
+	return [
+		...words,
+		...photoChecks(report.checks ?? [], version, photos, asking),
+		...voiceChecks(version, voice, asking),
+	]
 }

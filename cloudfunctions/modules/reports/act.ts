@@ -26,6 +26,7 @@ import type { EventInput } from './contract/event-input'
 import { noteStep } from './note-step'
 import { knowingFlood } from './floods/flood-of'
 import { requirePhotos } from './own-photos'
+import { requireVoice } from './own-voice'
 import { linksOf } from './photos'
 import { after, load, staffActor, type Loaded } from './situation'
 import { viewOf } from './view'
@@ -33,9 +34,9 @@ import { viewOf } from './view'
 type ReportAnswer = Output<'report', 'show'>
 
 /**
- * Sends an event: reads the report and its surroundings, lets the life table decide, proves the photos of what it allows, and
- * appends one entry in one conditional write. The same event sent again is answered with the state it led to, and counts once.
- * Those of `mute` are not told: they heard of another one of its flood.
+ * Sends an event: reads the report and its surroundings, lets the life table decide, proves the photos and the recording of
+ * what it allows, and appends one entry in one conditional write. The same event sent again is answered with the state it led
+ * to, and counts once. Those of `mute` are not told: they heard of another one of its flood.
  */
 export async function act(
 	event: PersonEvent,
@@ -54,9 +55,10 @@ export async function act(
 
 	const ruled = decided(event, key, input, loaded, call)
 	await requirePhotos(call, input.photos)
+	await requireVoice(call, input.voice)
 	const { openid } = loaded.viewer
-	const photos = await withoutTrace(input.photos, openid, ruled.version, call.ports)
-	const entry = withoutTelling({ ...ruled, ...(photos && { photos }) }, mute)
+	const files = await withoutTrace(input, openid, ruled.version, call.ports)
+	const entry = withoutTelling({ ...ruled, ...files }, mute)
 	const checks = await checkEntry(call, report, entry, openid)
 	if (await call.ports.reports.append(report, entry, checks)) {
 		const done = after(loaded, entry)
@@ -118,7 +120,7 @@ function suppliedOf(input: EventInput, { snapshot, situation }: Loaded): Supplie
 	}
 	const { note, reason, rejectReason, photos, days, amount, solved, satisfied, to, coHandlers, isPublic } =
 		input
-	const { placeSeen } = input
+	const { placeSeen, voice } = input
 	const area = to && areaAt(to.areaCode)
 	if (to && !area) throw new UserError('NOT_FOUND', { to: FIELD_WORDS.unknownArea })
 	const helpers = coHandlers?.map((desk) => {
@@ -131,6 +133,7 @@ function suppliedOf(input: EventInput, { snapshot, situation }: Loaded): Supplie
 		...(reason !== undefined && { reason }),
 		...(rejectReason !== undefined && { rejectReason }),
 		...(photos !== undefined && { photos }),
+		...(voice && { voice }),
 		...(days !== undefined && { days }),
 		...(amount !== undefined && { amount }),
 		...(solved && satisfied && { rating: { solved, satisfied } }),

@@ -7,10 +7,11 @@ import { answeredWords } from '#shared/words/questions'
 import type { Output } from '../contract'
 import { extensionUnit } from './category-view'
 import { hiddenPhotos, linksTo, uncheckedPhotos } from './photos'
+import { voiceView } from './voice-view'
 
 type HistoryView = Output<'report', 'show'>['report']['history'][number]
 
-/** An entry as one viewer reads it; `links` lead to its photos, by their file ids; null for whoever is shown none. */
+/** An entry as one viewer reads it; `links` lead to its photos and recording, by their file ids; null for whoever is shown none. */
 export function historyView(
 	entry: HistoryEntry,
 	situation: Situation,
@@ -26,6 +27,7 @@ export function historyView(
 		...(entry.photos && { photos: linksTo(links ?? new Map(), entry.photos) }),
 		...hiddenPhotos(situation.report, links, entry.photos),
 		...uncheckedPhotos(situation.report, links ?? new Map(), entry.photos),
+		...(links && voiceView(situation.report, entry.voice, links)),
 	}
 }
 

@@ -56,7 +56,8 @@ export async function linksOf(
 	const audience = AUDIENCE[readingOf(report, relations)]
 	if (audience === null) return new Map()
 	const all = new Set([...report.photos, ...report.history.flatMap((entry) => entry.photos ?? [])])
-	const voices = audience === 'involved' && report.voice ? [report.voice.fileId] : []
+	const said = audience === 'involved' ? [report.voice, ...report.history.map(({ voice }) => voice)] : []
+	const voices = said.flatMap((voice) => voice?.fileId ?? [])
 	const ids = [
 		...[...all].filter((id) => photoShown(report, id, audience)),
 		...voices.filter((id) => voiceShown(report, id)),

@@ -53,7 +53,8 @@ export async function submit(
 	const { snapshot } = await call.roster([...areas, ...house])
 	const by = input.unnamed ? aliasOf(id) : call.openid
 	if (!(await requireNewFiles(input, id, key, call))) return answerAgain(call, await load(call, id))
-	const kept = await filesWithoutTrace(input, by, call)
+	const { photos = [], voice } = await withoutTrace(input, by, 1, call.ports)
+	const kept = { photos, ...(voice && { voice }) }
 	const isUrgent = category.class === 'emergency'
 	const unbound = isUrgent ? await unboundAround(snapshot.chain(locality.path), call) : []
 	const submission = { input, category, locality, snapshot, viewer, id, key, by, ...kept, unbound }
@@ -137,20 +138,6 @@ async function checksOf(
 		const before = fault instanceof UserError ? await call.ports.reports.get(id) : null
 		if (before?.history[0]?.key === key) return null
 		throw fault
-	}
-}
-
-/** Photos and recording as the report keeps them: of somebody unnamed where nothing says whose they are. */
-async function filesWithoutTrace(
-	{ photos = [], voice }: Input<'report', 'submit'>,
-	by: string,
-	{ ports }: Call,
-): Promise<Pick<Submission, 'photos' | 'voice'>> {
-	const kept = await withoutTrace([...photos, ...(voice ? [voice.fileId] : [])], by, 1, ports)
-	const fileId = kept[photos.length]
-	return {
-		photos: kept.slice(0, photos.length),
-		...(voice && fileId !== undefined && { voice: { ...voice, fileId } }),
 	}
 }
 

@@ -26,6 +26,7 @@ export const EVENT_FIELDS = [
 	'reason',
 	'rejectReason',
 	'photos',
+	'voice',
 	'isPublic',
 	'days',
 	'amount',

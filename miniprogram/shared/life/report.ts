@@ -215,6 +215,8 @@ export interface HistoryEntry {
 	reason?: string
 	rejectReason?: RejectReason
 	photos?: string[]
+	/** What was said instead of typed, or beside it. */
+	voice?: Voice
 	addition?: Addition
 	/** What the reporter said of the result to whoever rang them up (电话回访). */
 	said?: Rating

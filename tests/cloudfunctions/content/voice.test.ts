@@ -52,6 +52,28 @@ test('what was said is a report without a word; those in charge hear it, WeChat 
 	for (const one of seen) expect(one).not.toHaveProperty('voice')
 })
 
+test('a handler answers by voice: it is moderated and copied, its reporter hears it, no neighbour does', async () => {
+	const { report } = await product.ask(VILLAGER, 'report', 'submit', {
+		clientKey: 'answered-by-voice',
+		category: 'road',
+		text: '路上有个坑',
+	})
+	const at = async () => ({ id: report.id, version: (await seenBy(GRID_LEADER, report.id)).version })
+	await product.ask(GRID_LEADER, 'report', 'accept', await at())
+	const fileId = await uploadedPhoto(product, GRID_LEADER, TAGGED, `users/${GRID_LEADER}/done.mp3`)
+	const voice = { fileId, seconds: 7 }
+	await product.ask(GRID_LEADER, 'report', 'resolve', { ...(await at()), voice, isPublic: true })
+	await product.cloud.triggers.run('checks')
+	await product.cloud.push.deliver()
+	const heard = (await seenBy(VILLAGER, report.id)).history.at(-1)
+	expect(heard).toMatchObject({ event: 'resolve', voice: { seconds: 7 } })
+	expect(await bytesAt(heard?.voice?.link)).toEqual(Buffer.from(MP3))
+	expect(isThere(fileId)).toBe(false)
+	const { items } = await product.ask(VILLAGER, 'message', 'list', {})
+	expect(items[0]?.text).toContain('[录音] 7 秒')
+	expect(JSON.stringify(await seenBy(NEIGHBOUR, report.id))).not.toMatch(/voice|录音/)
+})
+
 test('a rejected recording is heard by nobody, its reporter reads why', async () => {
 	product.cloud.contentSafety.photos = 'risky'
 	const { report } = await product.ask(

@@ -53,9 +53,10 @@ const SAID = [
 ]
 
 /** From first to last, with words of everybody. */
-async function livedThrough(): Promise<{ report: View; photo: string; voice: string; proof: string }> {
+async function livedThrough(): Promise<{ report: View; photo: string; files: string[] }> {
 	const photo = cloud.upload(`users/${openidOf(REPORTER)}/burst.jpg`)
 	const voice = cloud.uploadVoice(`users/${openidOf(REPORTER)}/said.mp3`)
+	const more = cloud.uploadVoice(`users/${openidOf(REPORTER)}/more.mp3`)
 	const proof = cloud.upload(`users/${openidOf(LEADER)}/mended.jpg`)
 	let report = await submit({
 		...{
@@ -68,15 +69,15 @@ async function livedThrough(): Promise<{ report: View; photo: string; voice: str
 		},
 	})
 	report = await act(NEIGHBOUR, 'join', report)
-	report = await act(REPORTER, 'add', report, { note: '夜里也漏' })
+	report = await act(REPORTER, 'add', report, { note: '夜里也漏', voice: { fileId: more, seconds: 5 } })
 	report = await act(LEADER, 'accept', report)
 	report = await act(LEADER, 'resolve', report, { note: '已经换了阀门', photos: [proof] })
 	report = await act(REPORTER, 'confirm', report, { solved: 'yes', satisfied: 'yes', note: '谢谢' })
-	return { report, photo, voice, proof }
+	return { report, photo, files: [photo, voice, more, proof] }
 }
 
 test('a year after its end nothing is left of who, where exactly, which words, photos and voice; what is counted stays', async () => {
-	const { report, photo, voice, proof } = await livedThrough()
+	const { report, files } = await livedThrough()
 	const before = kept(report)
 	cloud.now += KEPT_DAYS.report * DAY_MS - 1
 	expect(await cloud.retention()).toEqual({ forgotten: 0 })
@@ -85,8 +86,8 @@ test('a year after its end nothing is left of who, where exactly, which words, p
 	cloud.now += 1
 	expect(await cloud.retention()).toEqual({ forgotten: 1 })
 	const left = JSON.stringify(kept(report))
-	for (const said of [...SAID, photo, voice, proof, openidOf(NEIGHBOUR)]) expect(left).not.toContain(said)
-	expect(await cloud.files.links([photo, voice, proof])).toEqual(['', '', ''])
+	for (const said of [...SAID, ...files, openidOf(NEIGHBOUR)]) expect(left).not.toContain(said)
+	expect(await cloud.files.links(files)).toEqual(['', '', '', ''])
 	expect(kept(report)).toMatchObject({ number: before.number, version: before.version, forgotten: true })
 	expect(kept(report).state.joined).toHaveLength(1)
 	expect(kept(report).history.map(({ at, event, by }) => [at, event, by.title])).toEqual(

@@ -6,7 +6,7 @@ import { COMMON_ERRORS, type Method, type Methods, type Role } from '../../../rp
 import { ofReport } from '../../../rpc/reach'
 import { answers } from '../../categories/contract/questions'
 import { id, reportAnswer as report, words } from './view'
-import { desk, mapPoint, phone, photos, text } from '../../../rpc/shapes'
+import { desk, mapPoint, phone, photos, text, voice } from '../../../rpc/shapes'
 
 const version = v.pipe(v.number(), v.integer(), v.minValue(1))
 const reason = text(500)
@@ -30,6 +30,7 @@ function event<E extends v.ObjectEntries>(doc: string, role: Role, entries: E, e
 		errors: [
 			...EVENT_ERRORS,
 			...('photos' in entries ? (['FOREIGN_PHOTO', 'NO_PHOTO'] as const) : []),
+			...('voice' in entries ? (['NO_VOICE'] as const) : []),
 			...errors,
 		],
 	} as const satisfies Method
@@ -40,9 +41,12 @@ const isPublic = v.exactOptional(v.boolean())
 
 const optionalNote = { note: v.exactOptional(words), photos: v.exactOptional(photos) }
 
+/** The same, or said into the phone. */
+const saidOrShown = { ...optionalNote, voice: v.exactOptional(voice) }
+
 /** What may happen to a report; what each event asks for and does stands in the life table. */
 export const reportEvents = {
-	accept: event('Accepts it: the caller becomes its lead, who stays answerable.', 'staff', optionalNote),
+	accept: event('Accepts it: the caller becomes its lead, who stays answerable.', 'staff', saidOrShown),
 	assign: event(
 		'Assigns it to a desk within reach, or takes it oneself; helping desks may be named.',
 		'staff',
@@ -72,19 +76,23 @@ export const reportEvents = {
 		['ALREADY_SUPERVISED'],
 	),
 	start: event('Begins to handle it.', 'staff', optionalNote),
-	settle: event('Settles it on the spot, in words or with a photo.', 'staff', { ...optionalNote, isPublic }, [
-		'MISSING_INPUT',
-	]),
-	note: event('Tells how it stands; to the neighbours too where the sender says so.', 'staff', {
-		note: words,
-		photos: v.exactOptional(photos),
-		isPublic,
-	}),
+	settle: event(
+		'Settles it on the spot: in words, typed or spoken, or with a photo.',
+		'staff',
+		{ ...saidOrShown, isPublic },
+		['MISSING_INPUT'],
+	),
+	note: event(
+		'Tells how it stands, in words typed or spoken; the typed ones to the neighbours too where the sender says so.',
+		'staff',
+		{ ...saidOrShown, isPublic },
+		['MISSING_INPUT'],
+	),
 	add: event(
-		'The reporter, or the reporter of one that was merged into it, says more: words, photos, and its own reporter a better place, a phone, or answers to what the category asks.',
+		'The reporter, or the reporter of one that was merged into it, says more: words, a recording, photos, and its own reporter a better place, a phone, or answers to what the category asks.',
 		'stranger',
 		{
-			...optionalNote,
+			...saidOrShown,
 			placeText: v.exactOptional(text(100)),
 			point: v.exactOptional(mapPoint),
 			phone: v.exactOptional(phone),
@@ -123,12 +131,14 @@ export const reportEvents = {
 		{ note: words },
 		['SUSPENDED_ENOUGH', 'REPORTER_HAS_NO_WECHAT'],
 	),
-	answer: event('The reporter answers.', 'stranger', { note: words, photos: v.exactOptional(photos) }),
+	answer: event('The reporter answers, in words typed or spoken.', 'stranger', saidOrShown, [
+		'MISSING_INPUT',
+	]),
 	resume: event('It is taken up again.', 'staff', optionalNote),
 	resolve: event(
-		'Says what was done; a photo where the category asks for one.',
+		'Says what was done, in words typed or spoken; a photo where the category asks for one.',
 		'staff',
-		{ note: words, photos: v.exactOptional(photos), isPublic },
+		{ ...saidOrShown, isPublic },
 		['MISSING_INPUT'],
 	),
 	reject: event(

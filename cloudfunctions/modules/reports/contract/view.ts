@@ -57,6 +57,7 @@ const historyItem = v.strictObject({
 	hiddenPhotos: v.exactOptional(v.string()),
 	/** Which of the photos have not passed the content check yet. */
 	uncheckedPhotos: v.exactOptional(v.string()),
+	voice: v.exactOptional(voiceView),
 })
 
 const owner = v.strictObject({

@@ -107,7 +107,7 @@ function rowsByEvent(life: readonly LifeRow[]): ReadonlyMap<ReportEvent, LifeRow
 }
 
 function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending): HistoryEntry {
-	const { note, reason, rejectReason, photos, addition, rating, isPublic, other, placeSeen } =
+	const { note, reason, rejectReason, photos, voice, addition, rating, isPublic, other, placeSeen } =
 		sending.supplied
 	return {
 		version: sending.report.version + 1,
@@ -119,6 +119,7 @@ function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending
 		...(reason !== undefined && { reason }),
 		...(rejectReason !== undefined && { rejectReason }),
 		...(photos !== undefined && { photos }),
+		...(voice && { voice }),
 		...(addition && { addition }),
 		...(event === 'heard' && rating && { said: rating }),
 		...(other && { otherNumber: other.number }),
@@ -129,6 +130,9 @@ function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending
 	}
 }
 
+/** Neither typed nor spoken. */
+const isUnsaid = ({ note, voice }: Supplied): boolean => !voice && isEmpty(note)
+
 const isEmpty = (text: string | undefined): boolean => text === undefined || isBlank(text)
 
 /** Which input field is missing for a need, or null. */
@@ -137,10 +141,10 @@ const NEEDS: Readonly<Record<Need, (supplied: Supplied, sending: Sending) => str
 	rejectReason: ({ rejectReason }) => (rejectReason ? null : 'rejectReason'),
 	days: ({ days }) => (days === undefined ? 'days' : null),
 	amount: ({ amount }) => (amount === undefined ? 'amount' : null),
-	words: ({ note }) => (isEmpty(note) ? 'note' : null),
-	wordsOrPhoto: ({ note, photos }) => (isEmpty(note) && !photos?.length ? 'note' : null),
-	somethingMore: ({ note, photos, addition }) =>
-		isEmpty(note) && !photos?.length && !addition ? 'note' : null,
+	words: (supplied) => (isUnsaid(supplied) ? 'note' : null),
+	wordsOrPhoto: (supplied) => (isUnsaid(supplied) && !supplied.photos?.length ? 'note' : null),
+	somethingMore: (supplied) =>
+		isUnsaid(supplied) && !supplied.photos?.length && !supplied.addition ? 'note' : null,
 	categoryPhoto: ({ photos }, { category }) => (category.photoToResolve && !photos?.length ? 'photos' : null),
 	target: ({ target }) => (target ? null : 'to'),
 	verdict: ({ rating }) => (!rating ? 'solved' : rating.solved === 'no' ? 'solved' : null),

@@ -1,5 +1,6 @@
 import type { Area, AreaChain } from '#shared/area/area'
 import type { WorkCalendar } from '#shared/clock/calendar'
+import type { Voice } from '#shared/content/voice-kind'
 import type { Category } from '#shared/report/category'
 import type { Desk } from '#shared/roster/desk'
 import type { Tenure } from '#shared/roster/tenure'
@@ -25,6 +26,7 @@ export interface Supplied {
 	reason?: string
 	rejectReason?: RejectReason
 	photos?: string[]
+	voice?: Voice
 	/** Days of a suspension. */
 	days?: number
 	/** Of an extension, in units of the category's total term. */

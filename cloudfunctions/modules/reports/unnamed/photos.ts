@@ -1,21 +1,33 @@
+import type { Voice } from '#shared/content/voice-kind'
 import { aliasOf, reportOfAlias } from '../life/unnamed'
 import { cloudPathOf } from '../../files/file-id'
 import type { Ports } from '../../../ports/ports'
 
+/** The files of one step. */
+interface StepFiles {
+	photos?: string[]
+	voice?: Voice
+}
+
 /**
- * Photos of somebody unnamed lie where nothing says whose they are: the path of an upload has the openid in it. Said again,
- * the copies take the places of those before. Of anybody else's the ids stay as they are.
+ * Photos and the recording of somebody unnamed lie where nothing says whose they are: the path of an upload has the openid in
+ * it. Said again, the copies take the places of those before. Of anybody else's the ids stay as they are.
  */
-export async function withoutTrace<P extends readonly string[] | undefined>(
-	photos: P,
+export async function withoutTrace(
+	{ photos, voice }: StepFiles,
 	name: string,
 	version: number,
 	{ files }: Pick<Ports, 'files'>,
-): Promise<P | string[]> {
+): Promise<StepFiles> {
 	const reportId = reportOfAlias(name)
-	if (reportId === null || photos === undefined) return photos
 	const place = (at: number, id: string) => `unnamed/${reportId}/${version}-${at}${endingOf(id)}`
-	return Promise.all(photos.map((id, at) => files.copy(id, place(at, id))))
+	const kept = async (id: string, at: number): Promise<string> =>
+		reportId === null ? id : files.copy(id, place(at, id))
+	const spoken = voice && { ...voice, fileId: await kept(voice.fileId, photos?.length ?? 0) }
+	return {
+		...(photos && { photos: await Promise.all(photos.map(kept)) }),
+		...(spoken && { voice: spoken }),
+	}
 }
 
 /** Whose upload a photo is, by where it lies: an openid, or the alias of somebody unnamed; empty where it does not say. */

@@ -21,7 +21,7 @@ export function filesOf({ photos, voice, history, checks = [] }: Report): string
 	const all = [
 		photos,
 		voice ? [voice.fileId] : [],
-		...history.map((entry) => entry.photos ?? []),
+		...history.flatMap((entry) => [entry.photos ?? [], entry.voice ? [entry.voice.fileId] : []]),
 		checks.flatMap(({ fileId = [], copy = [] }) => [fileId, copy].flat()),
 	]
 	return [...new Set(all.flat())]

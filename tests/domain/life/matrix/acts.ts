@@ -188,12 +188,16 @@ function closed(report: Report): Partial<Report> {
 	return { state: { ...report.state, status: 'closed' } }
 }
 
+const SPOKEN = { fileId: 'cloud://x/users/me/a.mp3', seconds: 9 }
+
 /** One thing left out of everything, or filled in wrong. */
 export const LACKS: Readonly<Record<string, (all: Supplied) => Supplied>> = {
 	'no words': ({ note: _, ...rest }) => rest,
 	'blank words': (all) => ({ ...all, note: '  ' }),
 	'no photo': ({ photos: _, ...rest }) => rest,
 	'neither words nor photo': ({ note: _, photos: __, ...rest }) => rest,
+	'no words but spoken': ({ note: _, ...rest }) => ({ ...rest, voice: SPOKEN }),
+	'nothing but spoken': ({ note: _, photos: __, ...rest }) => ({ ...rest, voice: SPOKEN }),
 	'no reason': ({ reason: _, ...rest }) => rest,
 	'blank reason': (all) => ({ ...all, reason: '  ' }),
 	'no reject reason': ({ rejectReason: _, ...rest }) => rest,

@@ -20,7 +20,7 @@ suspend for a day | * | * | no reason, blank reason | reason
 ask | * | * | no words, blank words, neither words nor photo | note
 answer | * | * | no words, blank words, neither words nor photo | note
 resolve | * | * | no words, blank words, neither words nor photo | note
-resolve | extended twice | * | no photo | photos
+resolve | extended twice | * | no photo, nothing but spoken | photos
 heard that it is solved, heard that it is not | * | * | no rating | solved
 confirm | * | * | no rating, not solved | solved
 verify | * | * | neither words nor photo | note
