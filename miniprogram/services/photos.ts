@@ -3,6 +3,7 @@ import { PHOTO_SAYS } from '../shared/words/photos'
 import { forgetFile, isFull, keepFile } from './kept-file'
 import { isRefused, offerSettings } from './permission'
 import { isCancel } from './phone'
+import { smallPhoto } from './small-photo'
 import { uploadFile, uploadPaths, uploadTo } from './upload'
 
 /** A photo on its way: chosen on the phone, then with an id in the cloud. */
@@ -12,6 +13,10 @@ export interface Photo {
 }
 
 const MOST = 9
+
+type Picked = Pick<WechatMiniprogram.MediaFile, 'tempFilePath' | 'size'>
+/** What became of one. */
+type Taken = Photo | { problem: string }
 
 /** Photos that were taken in, and what to say of those that were not. */
 export interface Chosen {
@@ -33,22 +38,28 @@ export async function choosePhotos(already: number): Promise<Chosen> {
 		return { photos: [], problem: '' }
 	}
 	const files = chosen.tempFiles
-	const taken = await Promise.all(files.map((file, at) => takeIn(file, at + 1, files.length)))
+	const taken = await whileWaiting(files)
 	return {
 		photos: taken.flatMap((one) => ('path' in one ? [one] : [])),
 		problem: taken.flatMap((one) => ('path' in one ? [] : [one.problem])).join(''),
 	}
 }
 
-async function takeIn(
-	{ tempFilePath: path, size }: Pick<WechatMiniprogram.MediaFile, 'tempFilePath' | 'size'>,
-	place: number,
-	all: number,
-): Promise<Photo | { problem: string }> {
+/** Drawing them smaller takes a moment: nothing else is tapped meanwhile, or what is sent would go without them. */
+async function whileWaiting(files: readonly Picked[]): Promise<Taken[]> {
+	await wx.showLoading({ title: PHOTO_SAYS.waiting, mask: true })
+	try {
+		return await Promise.all(files.map((file, at) => takeIn(file, at + 1, files.length)))
+	} finally {
+		await wx.hideLoading()
+	}
+}
+
+async function takeIn({ tempFilePath: path, size }: Picked, place: number, all: number): Promise<Taken> {
 	const fault = photoFault({ head: await headOf(path), size })
 	if (fault) return { problem: PHOTO_SAYS.refused(fault, place, all) }
 	try {
-		return { path: await keepFile(path) }
+		return { path: await keepFile(await smallPhoto(path, size)) }
 	} catch (error) {
 		return { problem: isFull(error) ? PHOTO_SAYS.full : PHOTO_SAYS.unreadable }
 	}

@@ -20,6 +20,8 @@ export class FakeWx {
 	readonly files = new Map<string, string>()
 	/** Of files that are not of one byte. */
 	readonly sizes = new Map<string, number>()
+	/** How many bytes a photo is left with once it is made so good. */
+	bytesAfter = (quality: number): number => quality * 2500
 	saveFault: object | undefined
 	/** The most characters under one key: WeChat takes a megabyte. */
 	room = 350_000
@@ -56,11 +58,15 @@ export class FakeWx {
 				if (head === undefined || head === '') fail({ errMsg: 'readFile:fail' })
 				else success({ data: Uint8Array.from(Buffer.from(head, 'latin1')).buffer })
 			},
+			getFileInfo: ({ filePath, success }: FileCall<{ size: number }>) =>
+				success({ size: this.sizes.get(filePath) ?? 1 }),
 			saveFile: ({ tempFilePath, success, fail }: FileCall<{ savedFilePath: string }>) => {
 				if (this.saveFault) fail(this.saveFault)
 				else success({ savedFilePath: `saved:${tempFilePath ?? ''}` })
 			},
 		}),
+		showLoading: () => Promise.resolve(),
+		hideLoading: () => Promise.resolve(),
 		chooseMedia: () =>
 			Promise.resolve({
 				tempFiles: [...this.files.keys()].map((tempFilePath) => ({
@@ -68,6 +74,24 @@ export class FakeWx {
 					size: this.sizes.get(tempFilePath) ?? 1,
 				})),
 			}),
+		/** As large as a file is long: a phone's camera makes both grow. */
+		getImageInfo: ({ src }: { src: string }) => {
+			const side = Math.max(1, Math.round(Math.sqrt(this.sizes.get(src) ?? 1)))
+			return Promise.resolve({ width: side, height: Math.round(side * 0.75) })
+		},
+		compressImage: ({
+			src,
+			quality,
+			compressedWidth,
+		}: {
+			src: string
+			quality: number
+			compressedWidth: number
+		}) => {
+			const tempFilePath = `${src}@${compressedWidth}x${quality}`
+			this.sizes.set(tempFilePath, this.bytesAfter(quality))
+			return Promise.resolve({ tempFilePath })
+		},
 		getAppBaseInfo: () => ({ fontSizeSetting: 17 }),
 		onNetworkStatusChange: (listener: (state: { isConnected: boolean }) => void) => {
 			this.networkListener = listener

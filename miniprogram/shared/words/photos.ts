@@ -19,5 +19,6 @@ export const PHOTO_SAYS = {
 	notTaken: (fault: PhotoFault | 'gone', place: number, all: number) =>
 		`${which(place, all)}${fault === 'gone' ? '没有传好' : WHY[fault]}，请去掉或换一张再发。`,
 	full: '手机里给微信小程序的地方满了，照片存不下。请先把等着发的发出去，或删掉几张再试。',
+	waiting: '正在放进来',
 	unreadable: '照片读不出来，请换一张再试。',
 } as const

@@ -45,6 +45,28 @@ test.each([
 	expect((await choosePhotos(0)).problem).toMatch(says)
 })
 
+test.each([
+	['what is small', 90_000, undefined, 'saved:a.jpg'],
+	['what a camera makes', 8_000_000, undefined, 'saved:a.jpg@1280x80'],
+	['what is full of leaves', 8_000_000, { 80: 700_000, 60: 400_000 }, 'saved:a.jpg@1280x40'],
+	['what nothing makes small', 8_000_000, { 80: 9e5, 60: 9e5, 40: 9e5, 30: 5e5 }, 'saved:a.jpg@640x30'],
+])('%s goes out with 1,280 px and 300 KB at most', async (_, size, bytes, path) => {
+	phone.files.set('a.jpg', JPEG)
+	phone.sizes.set('a.jpg', size)
+	const left: Readonly<Record<number, number>> = bytes ?? {}
+	phone.bytesAfter = (quality) => left[quality] ?? 200_000
+	expect((await choosePhotos(0)).photos).toEqual([{ path }])
+})
+
+test('a phone that cannot draw it smaller sends it as it is', async () => {
+	phone.files.set('a.jpg', JPEG)
+	phone.sizes.set('a.jpg', 8_000_000)
+	phone.bytesAfter = () => {
+		throw new Error('compressImage:fail')
+	}
+	expect((await choosePhotos(0)).photos).toEqual([{ path: 'saved:a.jpg' }])
+})
+
 test('a photo that is taken out of the form leaves the phone', () => {
 	expect(withoutPhoto([{ path: 'a' }, { path: 'b' }], 0)).toEqual([{ path: 'b' }])
 	expect(phone.forgotten).toEqual(['a'])
