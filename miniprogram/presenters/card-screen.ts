@@ -1,4 +1,5 @@
 import { CARD_SAYS, CARD_WORDS } from '../shared/words/pages/card'
+import { ALOUD_SAYS } from '../shared/words/spoken'
 import { REPORT_PAGE_WORDS } from '../shared/words/pages/report'
 import { TIME_WORDS } from '../shared/words/time'
 import type { Remembered } from '../services/cache'
@@ -31,6 +32,8 @@ export interface CardScreen {
 	/** The household's second card (连心卡). */
 	paired: PersonLine | null
 	asOf: string
+	/** What is read aloud of it. */
+	aloud: string
 }
 
 /** The village and the grid of a card, in one line. */
@@ -48,13 +51,14 @@ export function cardScreen(card: Card, now: number): CardScreen {
 	const { area, people, paired, centre, asOf } = card
 	const [first, ...others] = people.map(personLine)
 	const level = area.path[area.path.length - 1]?.level
+	const named = { name: areaName(card), first: first ?? null }
 	const hasPolice = people.some(({ post }) => post === 'police')
 	return {
 		areaCode: area.code,
 		canBeMine: level === 'grid' || level === 'village',
-		name: areaName(card),
+		...named,
+		aloud: cardAloud(named),
 		path: area.path.map(({ name }) => name).join(' › '),
-		first: first ?? null,
 		others: [
 			...others,
 			...(hasPolice ? [] : [EMERGENCY]),
@@ -67,6 +71,12 @@ export function cardScreen(card: Card, now: number): CardScreen {
 			: null,
 		asOf: TIME_WORDS.asOf(momentWords(asOf, now)),
 	}
+}
+
+/** What of a card is read aloud: whom to ring first, the number digit by digit. */
+function cardAloud({ name, first }: Pick<CardScreen, 'name' | 'first'>): string {
+	if (!first) return ALOUD_SAYS.nobody(name)
+	return ALOUD_SAYS.card(name, first.title, first.name, Array.from(first.phone).join(' '))
 }
 
 /** Where no policeman is named, the emergency number is. */

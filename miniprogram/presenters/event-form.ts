@@ -11,6 +11,8 @@ export interface EventForm {
 	words: 'none' | 'optional' | 'needed' | 'orPhoto'
 	photos: boolean
 	photoNeeded: boolean
+	/** It may be said into the phone. */
+	voice: boolean
 	choose: Choice
 	/** Neighbours may be shown the words too. */
 	canPublish: boolean
@@ -23,6 +25,7 @@ export const AT_ONCE: EventForm = {
 	words: 'none',
 	photos: false,
 	photoNeeded: false,
+	voice: false,
 	choose: 'nothing',
 	canPublish: false,
 	verdict: false,
@@ -46,6 +49,7 @@ function filledForm(allowed: Allowed): EventForm {
 		words: wordsOf(allowed),
 		photos: fields.includes('photos'),
 		photoNeeded: needs.includes('categoryPhoto'),
+		voice: fields.includes('voice'),
 		choose: choiceOf(allowed),
 		canPublish: fields.includes('isPublic'),
 		verdict: needs.includes('rating') || needs.includes('verdict'),
@@ -76,19 +80,26 @@ const NEEDED: Readonly<Record<Exclude<Choice, 'nothing'>, string>> = {
 	amount: HANDLE_WORDS.needSpan,
 }
 
+/** What somebody has filled in. */
+interface Given {
+	words: string
+	photos: number
+	voice: unknown
+	target: string
+	solved: string
+	satisfied: string
+}
+
 /** What is missing before an event may be sent; empty when nothing is. */
-export function missingFor(
-	form: EventForm,
-	given: { words: string; photos: number; target: string; solved: string; satisfied: string },
-): string {
+export function missingFor(form: EventForm, given: Given): string {
 	if (form.verdict && (given.solved === '' || given.satisfied === '')) return HANDLE_WORDS.needVerdict
 	// What is missing has to be known to whoever does it again.
 	if (form.verdict && given.solved === 'no' && isBlank(given.words)) return HANDLE_WORDS.needUnsolved
 	if (form.choose !== 'nothing' && given.target === '') return NEEDED[form.choose]
-	if (form.words === 'needed' && isBlank(given.words)) return HANDLE_WORDS.needWords
-	if (form.words === 'orPhoto' && isBlank(given.words) && given.photos === 0) {
-		return HANDLE_WORDS.needWordsOrPhoto
-	}
+	const isUnsaid = isBlank(given.words) && !given.voice
+	if (form.words === 'needed' && isUnsaid)
+		return form.voice ? HANDLE_WORDS.needWordsOrVoice : HANDLE_WORDS.needWords
+	if (form.words === 'orPhoto' && isUnsaid && given.photos === 0) return HANDLE_WORDS.needWordsOrPhoto
 	if (form.photoNeeded && given.photos === 0) return HANDLE_WORDS.photoNeeded
 	return ''
 }

@@ -1,5 +1,5 @@
 import { chinaDay } from '../shared/clock/china-time'
-import { isOpen } from '../shared/life/status'
+import { isOpen, type Status } from '../shared/life/status'
 import { dayInWords } from '../shared/words/moment'
 import { statusWord, type StatusReader } from '../shared/words/life'
 import {
@@ -30,6 +30,15 @@ export interface HistoryStep {
 	hiddenPhotos: string
 	/** Which of the photos nobody has moderated yet. */
 	uncheckedPhotos: string
+	/** What was said, to be heard. */
+	voice: Spoken | null
+}
+
+/** A recording, to be heard. */
+interface Spoken {
+	text: string
+	src: string
+	note: string
 }
 
 /** Somebody to ring up. */
@@ -44,7 +53,7 @@ export interface ReportScreen {
 	picture: string
 	categoryName: string
 	number: string
-	status: string
+	status: Status
 	statusText: string
 	sentence: string
 	/** People may be in danger: whom to ring comes before everything. */
@@ -59,7 +68,7 @@ export interface ReportScreen {
 	aboutThem: string
 	rating: string
 	/** What was said with the event that led to this state: what was done, asked, or waited for. */
-	said: { head: string; words: string } | null
+	said: { head: string; words: string; voice: Spoken | null } | null
 	clock: ClockLine
 	text: string
 	/** How a long text begins, until somebody wants to read all of it; empty where it is short. */
@@ -70,7 +79,7 @@ export interface ReportScreen {
 	hiddenPhotos: string
 	uncheckedPhotos: string
 	/** What was said, to be heard. */
-	voice: { text: string; src: string; note: string } | null
+	voice: Spoken | null
 	place: string
 	/** Who reported it. */
 	reporter: string
@@ -131,7 +140,7 @@ export function reportScreen(
 		photos: view.photos,
 		hiddenPhotos: view.hiddenPhotos ?? '',
 		uncheckedPhotos: view.uncheckedPhotos ?? '',
-		voice: voiceIn(view),
+		voice: spoken(view.voice),
 		place: placeWords(place),
 		reporter: reporter && !view.mine ? (view.unnamed ? REPORT_WORDS.unnamed : reporterWords(reporter)) : '',
 		sealed: sealedWords(view),
@@ -198,7 +207,7 @@ function beginningOf(text: string): string {
 	return letters.length > LONG_TEXT ? `${letters.slice(0, LONG_TEXT).join('')}…` : ''
 }
 
-function voiceIn({ voice }: ReportView): ReportScreen['voice'] {
+function spoken(voice: ReportView['voice']): Spoken | null {
 	return voice ? { text: VOICE_SAYS.has(voice.seconds), src: voice.link ?? '', note: voice.note ?? '' } : null
 }
 
@@ -238,7 +247,9 @@ function saidWith({ status, history }: ReportView): ReportScreen['said'] {
 	const led = newest.find(({ event }) => events.includes(event))
 	const last = newest[0]?.event === 'askExtension' ? newest[0] : led
 	const words = last?.note ?? last?.reason ?? ''
-	return last && words !== '' ? { head: SAID_WORDS[last.event] ?? '', words } : null
+	return last && (words !== '' || last.voice)
+		? { head: SAID_WORDS[last.event] ?? '', words, voice: spoken(last.voice) }
+		: null
 }
 
 function historyStep(item: HistoryItem, now: number): HistoryStep {
@@ -252,6 +263,7 @@ function historyStep(item: HistoryItem, now: number): HistoryStep {
 		photos: item.photos ?? [],
 		hiddenPhotos: item.hiddenPhotos ?? '',
 		uncheckedPhotos: item.uncheckedPhotos ?? '',
+		voice: spoken(item.voice),
 	}
 }
 

@@ -40,18 +40,20 @@ export function questionsToAsk(view: ReportView): NonNullable<ReportView['questi
 interface More {
 	reason: string
 	photos: readonly unknown[]
+	voice: unknown
 	placeText: string
 	phone: string
 	point: MapPoint | null
 }
 
 /** True once there is something to add. */
-export function saysMore({ reason, photos, placeText, phone, point }: More): boolean {
-	return [reason, placeText, phone].some((words) => !isBlank(words)) || photos.length > 0 || point !== null
+export function saysMore({ reason, photos, voice, placeText, phone, point }: More): boolean {
+	const written = [reason, placeText, phone].some((words) => !isBlank(words))
+	return written || photos.length > 0 || Boolean(voice) || point !== null
 }
 
-/** What is sent of it, but for the photos. */
-export function additionOf({ reason, placeText, phone, point }: Omit<More, 'photos'>) {
+/** What is sent of it, but for the files. */
+export function additionOf({ reason, placeText, phone, point }: Omit<More, 'photos' | 'voice'>) {
 	const [note, place, number] = [cleanWords(reason), cleanWords(placeText), cleanPhone(phone)]
 	return {
 		...(note !== '' && { note }),

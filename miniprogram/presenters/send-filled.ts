@@ -4,14 +4,13 @@ import type { Desk } from '../shared/roster/desk'
 import type { StaffEvent } from '../shared/words/pages/handle'
 import { sendOffered, type AnyEventInput, type ReportView } from '../services/report'
 import type { Targets, Verifiers } from '../services/report'
+import { uploadSaying, type Saying, type SentFiles } from '../services/event-files'
 import { SPANS } from './staff-events'
 
-/** What a handler has chosen, written and taken before an event is sent. */
-interface Filled {
+/** What a handler has chosen before an event is sent. */
+interface Chosen {
 	id: string
 	version: number
-	words: string
-	photos: { photos?: string[] }
 	isPublic: boolean
 	/** What is chosen in a list, by its position, or by its id where it is another report. */
 	target: string
@@ -23,6 +22,9 @@ interface Filled {
 	satisfied: Satisfied | ''
 }
 
+/** The same with what they wrote and took. */
+type Filled = Chosen & { words: string; files: SentFiles }
+
 type Value<F extends EventField> = (filled: Filled, allowed: Allowed) => Pick<AnyEventInput, F> | undefined
 
 /** What a sheet fills in for a field; what a reporter alone says, and what nobody filled in, is left out. */
@@ -30,7 +32,8 @@ const VALUES: { readonly [F in EventField]?: Value<F> } = {
 	note: ({ words }) => (words === '' ? undefined : { note: words }),
 	reason: ({ words }) => (words === '' ? undefined : { reason: words }),
 	rejectReason: ({ target }) => ({ rejectReason: chosen(REJECT_REASONS, target) }),
-	photos: ({ photos }) => photos,
+	photos: ({ files: { photos } }) => photos && { photos },
+	voice: ({ files: { voice } }) => voice && { voice },
 	isPublic: ({ isPublic }) => ({ isPublic }),
 	days: ({ target }, { event }) => ({ days: chosen(event === 'hold' ? SPANS.years : SPANS.days, target) }),
 	amount: ({ target, extendsBy }) => ({ amount: chosen(SPANS[extendsBy], target) }),
@@ -48,8 +51,16 @@ const VALUES: { readonly [F in EventField]?: Value<F> } = {
 	satisfied: ({ satisfied }) => (satisfied === '' ? undefined : { satisfied }),
 }
 
-/** Sends an event with what it may carry of all that was filled in. */
-export function sendFilled(event: StaffEvent, allowed: Allowed, filled: Filled): Promise<ReportView> {
+/** Sends an event with what it may carry of all that was filled in, and what was said; `keep` hears of each file that arrived. */
+export async function sendFilled(
+	event: StaffEvent,
+	allowed: Allowed,
+	picked: Chosen,
+	saying: Saying | null,
+	keep: (part: Partial<Saying>) => void,
+): Promise<ReportView> {
+	const files = saying ? await uploadSaying(saying, keep) : {}
+	const filled = { ...picked, words: saying?.words.trim() ?? '', files }
 	const { id, version } = filled
 	const parts = allowed.fields.map((field) => VALUES[field]?.(filled, allowed))
 	return sendOffered(

@@ -141,11 +141,17 @@ function sending<T extends Outgoing>(item: T, kept: T | undefined): T {
 function returned<T extends Outgoing>(item: T, error: unknown): T {
 	if (!(error instanceof CallError)) return { ...item, state: 'writing' }
 	if (error.mayPass) return item
-	// What was uploaded for it may be gone by now: it goes up once more.
-	const photos = error.code === 'NO_PHOTO' ? item.photos.map(({ path }) => ({ path })) : item.photos
-	const { voice } = item
-	const again = error.code === 'NO_VOICE' && voice && { voice: { path: voice.path, seconds: voice.seconds } }
-	return { ...item, photos, ...again, state: 'writing', problem: error.message }
+	return { ...item, ...withoutLostFiles(item, error), state: 'writing', problem: error.message }
+}
+
+/** The files of what was refused: what was uploaded for it may be gone by now, and goes up once more. */
+export function withoutLostFiles(
+	{ photos, voice = null }: Pick<Outgoing, 'photos' | 'voice'>,
+	error: unknown,
+): Partial<Pick<Outgoing, 'photos' | 'voice'>> {
+	const code = error instanceof CallError ? error.code : ''
+	if (code === 'NO_PHOTO') return { photos: photos.map(({ path }) => ({ path })) }
+	return code === 'NO_VOICE' && voice ? { voice: { path: voice.path, seconds: voice.seconds } } : {}
 }
 
 /** Does so whenever the phone has a network again. */

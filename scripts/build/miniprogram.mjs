@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { putBuiltIn } from '../miniprogram/built-in.mjs'
 import { declaredComponents } from '../miniprogram/components.mjs'
 import { quotedWords, withoutUnusedGlyphs } from '../miniprogram/glyphs.mjs'
 import { fileReferences, usedNpmFiles } from '../miniprogram/npm-files.mjs'
@@ -56,11 +57,13 @@ const placed = {
 
 /**
  * Builds the mini-program that ships: the scripts in use, those that a single subpackage leads to in that subpackage, and
- * the files of npm packages in use, Vant's icons without the glyphs that nobody asks for.
+ * the files of npm packages in use, Vant's icons without the glyphs that nobody asks for; and what the county has beside it.
  */
 export async function buildMiniprogram({
 	sourceDir = fromRoot('miniprogram'),
 	outDir = fromRoot('dist/miniprogram'),
+	speechPlugin = process.env.SPEECH_PLUGIN,
+	spokenDir = process.env.SPOKEN_DIR,
 } = {}) {
 	const reach = await packagesThatReach(sourceDir)
 	const places = placesOf(sourceDir, reach)
@@ -89,6 +92,7 @@ export async function buildMiniprogram({
 	}
 	try {
 		await Promise.all([...[...places].map(put), ...npmFiles.map(lend)])
+		await putBuiltIn(beside, { speechPlugin, spokenDir })
 		await rm(outDir, { recursive: true, force: true })
 		await rename(beside, outDir)
 	} finally {

@@ -77,6 +77,8 @@ function openPages(phone: Phone, framework: Framework, built: BuiltApp): void {
 		App: (object: Record<string, unknown>) => {
 			life.object = object
 		},
+		// WeChat's speech plugin can nothing here: a browser makes no file of speech. A county's own recordings sound.
+		requirePlugin: () => ({}),
 		getApp: () => life.object,
 		getCurrentPages: () => router.stack.map((page) => page.instance),
 	})

@@ -1,4 +1,6 @@
-/** Asks for what an event needs: words, photos, a desk. What was typed is the page's, so closing loses nothing. */
+import type { KeptVoice } from '../../services/sound/recorder'
+
+/** Asks for what an event needs: words, typed or spoken, photos, a desk. What was typed is the page's, so closing loses nothing. */
 Component({
 	options: { multipleSlots: true },
 	properties: {
@@ -11,6 +13,10 @@ Component({
 		withWords: { type: Boolean, value: true },
 		withPhotos: Boolean,
 		photos: { type: Array, value: [] },
+		/** Offers to say it instead of typing; what was said is the page's, too. */
+		withVoice: Boolean,
+		voice: { type: Object, value: null as KeptVoice | null },
+		voiceCaution: String,
 		/** Desks to choose from; none for events without. */
 		targets: { type: Array, value: [] },
 		target: String,
@@ -41,7 +47,14 @@ Component({
 		/** { close, helpersHead, photosAdd, photoRemove, photo, makePublic, makePublicHint, placeLabel, placeHint, phoneLabel, phoneHint } */
 		labels: { type: Object, value: {} },
 	},
+	data: { speaking: false },
 	methods: {
+		onVoice(event: WechatMiniprogram.CustomEvent<{ voice: KeptVoice | null }>) {
+			this.triggerEvent('voice', event.detail)
+		},
+		onSpeaking(event: WechatMiniprogram.CustomEvent<{ on: boolean }>) {
+			this.setData({ speaking: event.detail.on })
+		},
 		onPlace(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
 			this.triggerEvent('place', event.detail)
 		},

@@ -1,7 +1,7 @@
 /** What happened to a report, the newest on top; the newest step is the current one. */
 Component({
 	properties: {
-		/** { key, title, at, words, photos, hiddenPhotos, uncheckedPhotos } */
+		/** { key, title, at, words, photos, hiddenPhotos, uncheckedPhotos, voice } */
 		steps: { type: Array, value: [] },
 		photoLabel: String,
 	},

@@ -3,6 +3,7 @@ import type { PersonEvent } from '../../shared/life/event'
 import type { Answer } from '../../shared/report/question'
 import { DETAIL_FORMS, DETAIL_WORDS } from '../../shared/words/pages/detail'
 import { forReader, type Helper } from '../../presenters/for-reader'
+import { reportAloud } from '../../presenters/aloud'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
 import { sharedReport } from '../../presenters/report-sharing'
 import { reportScreen, verdictWords, type ReportScreen } from '../../presenters/report-screen'
@@ -16,10 +17,12 @@ import {
 } from '../../presenters/reporter-events'
 import { sendOrRefresh } from '../../presenters/send-event'
 import { choosePoint, type MapPoint } from '../../services/location'
+import { dropSaying, keepSaying, sayingOf, uploadSaying, type Saying } from '../../services/event-files'
 import { readMessagesOf } from '../../services/message'
 import { ring } from '../../services/phone'
-import { choosePhotos, uploadPhotos, viewPhoto, withoutPhoto, type Photo } from '../../services/photos'
+import { choosePhotos, viewPhoto, withoutPhoto } from '../../services/photos'
 import { sendEvent, showReport, type ReportView } from '../../services/report'
+import { withoutLostFiles } from '../../services/send-once'
 import { askConsent, prepareConsent } from '../../services/subscribe'
 import { initially } from '../../presenters/initially'
 import { onPullDownRefresh } from '../../presenters/on-pull-down'
@@ -32,12 +35,13 @@ type Tapped<Event> = WechatMiniprogram.TouchEvent<object, object, { event: Event
 
 const NOTHING_TYPED = {
 	reason: '',
-	solved: '' as const,
-	satisfied: '' as const,
-	photos: [] as Photo[],
+	solved: initially<Solved | ''>(''),
+	satisfied: initially<Satisfied | ''>(''),
+	photos: [] as Saying['photos'],
+	voice: initially<Saying['voice']>(null),
 	placeText: '',
 	phone: '',
-	point: null,
+	point: initially<MapPoint | null>(null),
 }
 
 Page({
@@ -49,6 +53,8 @@ Page({
 		version: 0,
 		state: LOADING,
 		screen: initially<ReportScreen | null>(null),
+		/** What is read aloud of it. */
+		aloud: initially<ReturnType<typeof reportAloud> | null>(null),
 		verdict: verdictWords(true),
 		canAnswer: false,
 		answerButton: DETAIL_FORMS.answer.button,
@@ -68,13 +74,7 @@ Page({
 		/** It was said for somebody else, who gets a slip. */
 		hasSlip: false,
 		others: initially<ReporterForm[]>([]),
-		solved: initially<Solved | ''>(''),
-		satisfied: initially<Satisfied | ''>(''),
-		reason: '',
-		photos: [] as Photo[],
-		placeText: '',
-		phone: '',
-		point: initially<MapPoint | null>(null),
+		...NOTHING_TYPED,
 		asking: initially<ReporterEvent | ''>(''),
 		form: initially<(typeof DETAIL_FORMS)[ReporterEvent] | null>(null),
 		busy: false,
@@ -117,10 +117,12 @@ Page({
 		if (view.isPublic) void wx.showShareMenu({ menus: ['shareAppMessage'] })
 		else void wx.hideShareMenu()
 		const may = (event: PersonEvent): boolean => allows(view.allowed, event)
+		const screen = reportScreen(view, Date.now(), 'resident', this.data.screen)
 		this.setData({
 			state: READY,
 			version: view.version,
-			screen: reportScreen(view, Date.now(), 'resident', this.data.screen),
+			screen,
+			aloud: reportAloud(screen, may('answer')),
 			canAnswer: may('answer'),
 			canConfirm: may('confirm'),
 			canRework: may('rework'),
@@ -153,35 +155,42 @@ Page({
 		this.setData({ [question]: value, problem: '' })
 	},
 
+	/** Every change in the sheet is kept on the phone at once. */
+	say(part: { reason?: string } & Partial<Omit<Saying, 'words'>>, problem = '') {
+		this.setData({ ...part, problem })
+		const { id, asking, reason, photos, voice } = this.data
+		if (asking !== '') keepSaying(id, asking, { words: reason, photos, voice })
+	},
+
 	onReason(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
-		this.setData({ reason: event.detail.value, problem: '' })
+		this.say({ reason: event.detail.value })
+	},
+
+	onVoice(event: WechatMiniprogram.CustomEvent<Pick<Saying, 'voice'>>) {
+		this.say(event.detail)
+	},
+
+	refuse(problem: string): undefined {
+		this.setData({ problem })
+		return undefined
 	},
 
 	onConfirm(): Promise<void> | undefined {
 		const { id, version, solved, satisfied } = this.data
-		if (solved === '' || solved === 'no' || satisfied === '') {
-			this.setData({ problem: DETAIL_WORDS.needVerdict })
-			return undefined
-		}
+		if (solved === '' || solved === 'no' || satisfied === '') return this.refuse(DETAIL_WORDS.needVerdict)
 		return this.send(() => sendEvent('confirm', { id, version, solved, satisfied }))
 	},
 
 	onRate(): Promise<void> | undefined {
 		const { id, version, solved, satisfied } = this.data
-		if (solved === '' || satisfied === '') {
-			this.setData({ problem: DETAIL_WORDS.needVerdict })
-			return undefined
-		}
+		if (solved === '' || satisfied === '') return this.refuse(DETAIL_WORDS.needVerdict)
 		return this.send(() => sendEvent('rate', { id, version, solved, satisfied }))
 	},
 
 	onRework(): Promise<void> | undefined {
 		const { id, version } = this.data
 		const reason = this.data.reason.trim()
-		if (reason === '') {
-			this.setData({ problem: DETAIL_WORDS.needReason })
-			return undefined
-		}
+		if (reason === '') return this.refuse(DETAIL_WORDS.needReason)
 		return this.send(() => sendEvent('rework', { id, version, reason }))
 	},
 
@@ -208,22 +217,18 @@ Page({
 
 	async onAddPhoto() {
 		const { photos, problem } = await choosePhotos(this.data.photos.length)
-		this.setData({ photos: [...this.data.photos, ...photos], problem })
+		this.say({ photos: [...this.data.photos, ...photos] }, problem)
 	},
 
 	onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
-		this.setData({ photos: withoutPhoto(this.data.photos, event.detail.index) })
+		this.say({ photos: withoutPhoto(this.data.photos, event.detail.index) })
 	},
 
-	async add(): Promise<ReportView> {
-		const { id, version, photos } = this.data
-		const fileIds = await uploadPhotos(photos, (uploaded) => this.setData({ photos: uploaded }))
-		return sendEvent('add', {
-			id,
-			version,
-			...additionOf(this.data),
-			...(fileIds.length > 0 && { photos: fileIds }),
-		})
+	/** Says more, or answers: what stands in the sheet, with its files. */
+	async tell(event: 'add' | 'answer'): Promise<ReportView> {
+		const { id, version, reason, photos, voice } = this.data
+		const files = await uploadSaying({ words: reason, photos, voice }, (part) => this.say(part))
+		return sendEvent(event, { id, version, ...additionOf(this.data), ...files })
 	},
 
 	async onAnswer(event: WechatMiniprogram.CustomEvent<{ answers: Answer[] }>) {
@@ -242,7 +247,8 @@ Page({
 
 	onAsk(event: Tapped<ReporterEvent>) {
 		const asking = event.currentTarget.dataset.event
-		this.setData({ asking, form: DETAIL_FORMS[asking], problem: '' })
+		const { words: reason, photos, voice } = sayingOf(this.data.id, asking)
+		this.setData({ asking, form: DETAIL_FORMS[asking], problem: '', reason, photos, voice })
 	},
 
 	onCloseSheet() {
@@ -253,19 +259,13 @@ Page({
 		const { id, version, asking } = this.data
 		const reason = this.data.reason.trim()
 		if (asking === '') return undefined
-		if (asking === 'add') {
-			if (saysMore(this.data)) return this.send(() => this.add())
-			this.setData({ problem: DETAIL_WORDS.needMore })
-			return undefined
+		if (asking === 'add' || asking === 'answer') {
+			return saysMore(this.data) ? this.send(() => this.tell(asking)) : this.refuse(DETAIL_WORDS.needMore)
 		}
 		if (asking === 'withdraw') {
 			return this.send(() => sendEvent(asking, { id, version, ...(reason !== '' && { reason }) }))
 		}
-		if (reason === '') {
-			this.setData({ problem: DETAIL_WORDS.needReason })
-			return undefined
-		}
-		if (asking === 'answer') return this.send(() => sendEvent(asking, { id, version, note: reason }))
+		if (reason === '') return this.refuse(DETAIL_WORDS.needReason)
 		return this.send(() => sendEvent(asking, { id, version, reason }))
 	},
 
@@ -275,11 +275,12 @@ Page({
 		try {
 			const { report, stale } = await sendOrRefresh(this.data.id, send)
 			this.show(report)
+			if (stale === '') dropSaying(this.data.id, this.data.asking)
 			this.setData({ notice: stale, asking: '' })
 			if (stale === '') this.setData(NOTHING_TYPED)
 			void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
 		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
+			this.say(withoutLostFiles(this.data, error), sentenceOf(error))
 		} finally {
 			this.setData({ busy: false })
 		}

@@ -81,6 +81,7 @@ Page({
 		phoneBusy: false,
 		phoneProblem: '',
 		busy: false,
+		speaking: false,
 		waiting: false,
 	},
 
@@ -167,6 +168,11 @@ Page({
 
 	onVoice(event: WechatMiniprogram.CustomEvent<Pick<Draft, 'voice'>>) {
 		this.change(event.detail)
+	},
+
+	/** While somebody speaks, the one thing to do is to end that. */
+	onSpeaking(event: WechatMiniprogram.CustomEvent<{ on: boolean }>) {
+		this.setData({ speaking: event.detail.on })
 	},
 
 	onPlaceKind(event: WechatMiniprogram.CustomEvent<{ value: PlaceKind }>) {

@@ -16,8 +16,8 @@ export type Recorded = { voice: KeptVoice } | { problem: string }
 
 interface Listener {
 	onStart: () => void
-	/** How loud it is, from 0 to 1. */
-	onLevel: (level: number) => void
+	/** How loud it is, from 0 to 1, and whether the last second could be made out. */
+	onLevel: (level: number, isHeard: boolean) => void
 }
 
 /** Speech needs no more: a minute takes 360 KB, and each piece says how loud it is. */
@@ -32,7 +32,14 @@ const OPTIONS = {
 
 const SHORTEST_MS = 700
 
+/** How much of what was loud counts a piece later: who breathes between two words is still heard. */
+const FADES = 0.8
+/** From here on it can be made out. */
+const HEARD = 0.2
+
 interface Running extends Listener {
+	/** The loudest of late. */
+	peak: number
 	end: (recorded: Recorded | Promise<Recorded>) => void
 }
 
@@ -45,7 +52,7 @@ export async function record(listener: Listener): Promise<Recorded> {
 	stopRecording()
 	if (!(await agreedToPrivacy())) return { problem: '' }
 	return new Promise((resolve) => {
-		running = { ...listener, end: resolve }
+		running = { ...listener, peak: 1, end: resolve }
 		microphone().start(OPTIONS)
 	})
 }
@@ -61,7 +68,9 @@ function microphone(): WechatMiniprogram.RecorderManager {
 	manager.onStart(() => running?.onStart())
 	manager.onFrameRecorded(({ frameBuffer }) => {
 		const level = loudness(new Uint8Array(frameBuffer))
-		if (level !== null) running?.onLevel(level)
+		if (level === null || !running) return
+		running.peak = Math.max(level, running.peak * FADES)
+		running.onLevel(level, running.peak >= HEARD)
 	})
 	// A call comes in: what was said until then is kept.
 	manager.onInterruptionBegin(stopRecording)
@@ -76,7 +85,8 @@ function end(recorded: Promise<Recorded>): void {
 	ended?.end(recorded)
 }
 
-async function taken({
+/** What was recorded, kept on the phone. */
+export async function taken({
 	tempFilePath,
 	duration,
 	fileSize,

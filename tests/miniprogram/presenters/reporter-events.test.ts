@@ -35,5 +35,6 @@ test('what is added is sent clean, and what shows nothing is nothing', () => {
 	}
 	expect(additionOf(typed)).toEqual({ note: '又漏了', phone: '13900100000' })
 	const blank = { reason: '\u200b', placeText: ' ', phone: '\ufeff', point: null }
-	expect(saysMore({ ...blank, photos: [] })).toBe(false)
+	expect(saysMore({ ...blank, photos: [], voice: null })).toBe(false)
+	expect(saysMore({ ...blank, photos: [], voice: { path: 'a.mp3' } })).toBe(true)
 })

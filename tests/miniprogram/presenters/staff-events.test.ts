@@ -28,11 +28,14 @@ test('a call leads only where one is owed', () => {
 	expect(staffActions(offersOf('told', 'heard'), null).main).toBeNull()
 })
 
-const given = { words: '', photos: 0, target: '', solved: '', satisfied: '' }
+const given = { words: '', photos: 0, voice: null, target: '', solved: '', satisfied: '' }
+const spoken = { ...given, voice: { path: 'a.mp3' } }
 
 test.each([
 	['accept', given, false, ''],
-	['resolve', given, false, '请写几个字'],
+	['resolve', given, false, '请写几个字，或者用嘴说一段'],
+	['resolve', spoken, false, ''],
+	['settle', spoken, false, ''],
 	['resolve', { ...given, words: '修好了' }, true, '这一类要拍一张办完的照片'],
 	['resolve', { ...given, words: '修好了', photos: 1 }, true, ''],
 	['settle', given, false, '请写几个字，或者拍一张照片'],

@@ -18,10 +18,11 @@ import {
 	type StaffActions,
 } from '../../../presenters/staff-events'
 import { AT_ONCE, formOf, formWithWords, missingFor } from '../../../presenters/event-form'
+import { dropSaying, keepSaying, sayingOf, type Saying } from '../../../services/event-files'
 import { readMessagesOf } from '../../../services/message'
 import { showPoint } from '../../../services/location'
 import { ring } from '../../../services/phone'
-import { choosePhotos, uploadPhotos, viewPhoto, withoutPhoto, type Photo } from '../../../services/photos'
+import { choosePhotos, viewPhoto, withoutPhoto } from '../../../services/photos'
 import {
 	listTargets,
 	listVerifiers,
@@ -30,6 +31,7 @@ import {
 	type Targets,
 	type Verifiers,
 } from '../../../services/report'
+import { withoutLostFiles } from '../../../services/send-once'
 import { askConsent, prepareConsent } from '../../../services/subscribe'
 import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
@@ -67,8 +69,7 @@ Page({
 		verdict: verdictWords(true),
 		/** The caller's desk of it, whose sentences are offered. */
 		desk: initially<Desk | null>(null),
-		words: '',
-		photos: [] as Photo[],
+		...sayingOf('', ''),
 		busy: false,
 		notice: '',
 		...UNFILLED,
@@ -129,10 +130,6 @@ Page({
 		this.setData({ choosing: true })
 	},
 
-	onCloseWays() {
-		this.setData({ choosing: false })
-	},
-
 	onEvent(event: Pressed): Promise<void> {
 		const { event: of, words } = event.currentTarget.dataset
 		this.setData({ choosing: false })
@@ -154,7 +151,8 @@ Page({
 			return
 		}
 		const choices = fixedChoices(asks.choose, this.data.extendsBy)
-		this.setData({ ...UNFILLED, open: event, form: HANDLE_FORMS[event], asks, choices })
+		const saying = sayingOf(this.data.id, event)
+		this.setData({ ...UNFILLED, ...saying, open: event, form: HANDLE_FORMS[event], asks, choices })
 		if (asks.choose === 'target') await this.loadTargets()
 		if (asks.choose === 'verifier') await this.loadVerifiers()
 		if (asks.choose === 'other') await this.loadOthers()
@@ -199,15 +197,25 @@ Page({
 	},
 
 	onCloseSheet() {
-		this.setData({ open: '' })
+		this.setData({ open: '', choosing: false })
+	},
+
+	/** Every change is kept on the phone at once. */
+	say(part: Partial<Saying>, problem = '') {
+		this.setData({ ...part, problem })
+		if (this.data.open !== '') keepSaying(this.data.id, this.data.open, this.data)
 	},
 
 	onWords(event: Typed) {
-		this.setData({ words: event.detail.value, problem: '' })
+		this.say({ words: event.detail.value })
+	},
+
+	onVoice(event: WechatMiniprogram.CustomEvent<Pick<Saying, 'voice'>>) {
+		this.say(event.detail)
 	},
 
 	onPhrase(event: WechatMiniprogram.CustomEvent<{ phrase: string }>) {
-		this.setData({ words: withPhrase(this.data.words, event.detail.phrase), problem: '' })
+		this.say({ words: withPhrase(this.data.words, event.detail.phrase) })
 	},
 
 	onTarget(event: Typed) {
@@ -231,17 +239,17 @@ Page({
 
 	async onAddPhoto() {
 		const { photos, problem } = await choosePhotos(this.data.photos.length)
-		this.setData({ photos: [...this.data.photos, ...photos], problem })
+		this.say({ photos: [...this.data.photos, ...photos] }, problem)
 	},
 
 	onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
-		this.setData({ photos: withoutPhoto(this.data.photos, event.detail.index) })
+		this.say({ photos: withoutPhoto(this.data.photos, event.detail.index) })
 	},
 
 	async onSend() {
-		const { open, asks, words, photos, target, solved, satisfied } = this.data
+		const { open, asks, words, photos, voice, target, solved, satisfied } = this.data
 		if (open === '') return
-		const problem = missingFor(asks, { words, photos: photos.length, target, solved, satisfied })
+		const problem = missingFor(asks, { words, photos: photos.length, voice, target, solved, satisfied })
 		this.setData({ problem })
 		if (problem === '') await this.send(open)
 	},
@@ -252,12 +260,13 @@ Page({
 		try {
 			const { report, stale } = await sendOrRefresh(this.data.id, () => this.transmit(event))
 			this.show(report)
+			if (stale === '') dropSaying(this.data.id, event)
 			this.setData({ notice: stale, open: '' })
-			if (stale === '') this.setData({ words: '', photos: [], target: '' })
 			void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
 		} catch (error) {
 			const sentence = sentenceOf(error)
-			this.setData(this.data.open === '' ? { notice: sentence } : { problem: sentence })
+			if (this.data.open === '') this.setData({ notice: sentence })
+			else this.say(withoutLostFiles(this.data, error), sentence)
 		} finally {
 			this.setData({ busy: false })
 		}
@@ -267,15 +276,8 @@ Page({
 		const { asks, allowed } = this.data
 		const offered = allowed.find((one) => one.event === event)
 		if (!offered) throw new RangeError(`${event} is not offered`)
-		const photos = asks.photos ? await this.upload() : {}
-		const words = asks.words === 'none' ? '' : this.data.words.trim()
-		return sendFilled(event, offered, { ...this.data, words, photos })
-	},
-
-	async upload(): Promise<{ photos?: string[] }> {
-		const { photos } = this.data
-		if (photos.length === 0) return {}
-		return { photos: await uploadPhotos(photos, (uploaded) => this.setData({ photos: uploaded })) }
+		const saying = asks.words === 'none' ? null : this.data
+		return sendFilled(event, offered, this.data, saying, (part) => this.say(part))
 	},
 
 	onMerged(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {

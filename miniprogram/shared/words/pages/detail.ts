@@ -1,4 +1,7 @@
+import { VOICE_WORDS } from '../voice'
+
 export const DETAIL_WORDS = {
+	voiceCaution: VOICE_WORDS.caution,
 	asksHead: '有事问您',
 	confirm: '确认，办好了',
 	rate: '发出评价',
@@ -23,7 +26,7 @@ export const DETAIL_WORDS = {
 	point: '在地图上指给他们看',
 	pointChosen: '已经在地图上指好了',
 	mapRefused: '地图打不开，请用话说清楚地方',
-	needMore: '请写几个字，或者拍一张照片',
+	needMore: '请说几句、写几个字，或者拍张照片',
 	photosAdd: '拍照',
 	photoRemove: '去掉这张照片',
 	photo: '要发的照片',
@@ -34,7 +37,7 @@ export const DETAIL_FORMS = {
 	answer: {
 		button: '回答他们的问题',
 		title: '您的回答',
-		placeholder: '写几个字就行',
+		placeholder: '写几个字，用嘴说也行',
 		send: '发出去',
 	},
 	add: {

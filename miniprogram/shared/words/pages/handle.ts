@@ -199,6 +199,7 @@ export const HANDLE_WORDS = {
 	photo: '要发的照片',
 	photoNeeded: '这一类要拍一张办完的照片',
 	needWords: '请写几个字',
+	needWordsOrVoice: '请写几个字，或者用嘴说一段',
 	needWordsOrPhoto: '请写几个字，或者拍一张照片',
 	/** The desk where it lies already: whoever asks others to help goes on answering for it. */
 	ownDesk: '还由我负责',
