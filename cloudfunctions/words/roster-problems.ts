@@ -12,6 +12,7 @@ function meant(near: string | undefined): string {
 
 /** What is wrong with a row of a roster file, said to the clerk. */
 export const PROBLEMS = {
+	noSuchHousehold: '名册里这个网格没有这个户号；新的户请写上户主和住址',
 	unreadable: '这个文件读不出来：引号没有成对，或者不是 CSV 文件',
 	noRows: '文件里没有内容',
 	noColumn: (header: string) => `缺少“${header}”这一列`,

@@ -6,6 +6,7 @@ import type { Column } from '../../words/roster'
 import { PROBLEMS } from '../../words/roster-problems'
 import type { RosterStore } from '../org/ports/roster-store'
 import { carryBindings, withoutBindings } from '../org/bindings'
+import { pairedAfter } from '../org/rules/paired-after'
 import { rosterKey, type HouseholdDocument, type RosterEntry } from '../org/documents'
 import { householdContent } from '../org/publish'
 import { isInForce, readAllWith } from '../org/read-tree'
@@ -62,8 +63,10 @@ export async function workOnHouseholds(parts: readonly Part[], given: Given): Pr
 	const known: Record<string, number> = {}
 	const changes = placed.flatMap(({ row, gridCode }) => {
 		const before = inForce.at(gridCode, row.number)
-		if (before) known[gridCode] = (known[gridCode] ?? 0) + 1
-		const household = householdOf(row, given.places.path(gridCode), before?.household, given.secret)
+		// A list of pairs leaves nobody out: it names some.
+		if (before && row.headName !== undefined) known[gridCode] = (known[gridCode] ?? 0) + 1
+		const household = householdOf(row, given.places.path(gridCode), before, given)
+		if (!household) return leftOut(row, 'number', PROBLEMS.noSuchHousehold)
 		const content = householdContent(household)
 		const earlier = staged.at(gridCode, row.number)
 		if (earlier && !isSame(earlier, content)) {
@@ -120,12 +123,13 @@ function leftOut({ at }: HouseholdRow, column: Column, message: string): [] {
 function householdOf(
 	row: HouseholdRow,
 	path: Household['path'],
-	before: Household | undefined,
-	secret: string,
-): Omit<Household, 'members'> {
+	document: HouseholdDocument | undefined,
+	{ secret, today }: Pick<Given, 'secret' | 'today'>,
+): Omit<Household, 'members'> | undefined {
+	const before = document?.household
+	const { number, address = before?.address, headName = before?.headName } = row
+	if (address === undefined || headName === undefined) return undefined
 	const place = rosterKey.number(path[path.length - 1]?.code ?? '', row.number)
-	const { number, address, headName } = row
-	const paired = row.paired === undefined ? before?.paired : row.paired
 	const phone = row.phone === undefined ? before?.phone : row.phone
 	return {
 		id: before?.id ?? Buffer.from(secretBytes(secret, 'household', place, 9)).toString('base64url'),
@@ -136,7 +140,7 @@ function householdOf(
 		doorCode:
 			row.doorCode ?? before?.doorCode ?? doorCodeFrom(secretBytes(secret, 'door', place, DOOR_CODE_BYTES)),
 		path,
-		...(paired && { paired }),
+		...pairedAfter(document, row.paired, today),
 		...(before?.former && { former: before.former }),
 	}
 }

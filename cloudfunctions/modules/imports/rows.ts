@@ -54,10 +54,11 @@ export interface LeaveRow extends Row<'leave'>, PlacedDesk, DaySpan {
 export interface HouseholdRow extends Row<'household'> {
 	grid: AreaPointer
 	number: string
-	headName: string
+	/** Left out, as the address, in a list of pairs: it names a household that the roster has. */
+	headName?: string
 	/** Null where the file says that there is none. */
 	phone?: string | null
-	address: string
+	address?: string
 	doorCode?: string
 	/** Null where the file says that there is none. */
 	paired?: PairedMember | null
@@ -177,25 +178,36 @@ function readLeave(at: RowReader, words: KnownWords): LeaveRow | undefined {
 function readHousehold(at: RowReader): HouseholdRow | undefined {
 	const grid = at.area('grid')
 	const number = at.required('number', 20)
-	const headName = at.required('head', 20)
-	const address = at.required('address', 60)
+	const isOfPairs = at.has('pairedName') && !(at.has('head') && at.has('address'))
+	const headName = said(at, 'head', 20, isOfPairs)
+	const address = said(at, 'address', 60, isOfPairs)
 	const given = at.optional('doorCode')
 	const doorCode = given === undefined ? undefined : normalDoorCode(given)
 	if (doorCode === null) at.fail('doorCode', PROBLEMS.badDoorCode)
 	const phone = readHeadPhone(at)
 	const paired = readPaired(at)
-	if (!grid || !number || !headName || !address) return undefined
+	if (!grid || !number || !at.good) return undefined
 	return {
 		kind: 'household',
 		at,
 		grid,
 		number,
-		headName,
+		...(headName !== undefined && { headName }),
 		...(phone !== undefined && { phone }),
-		address,
+		...(address !== undefined && { address }),
 		...(doorCode && { doorCode }),
 		...(paired !== undefined && { paired }),
 	}
+}
+
+/** What a household has; a list of pairs need not say it. */
+function said(
+	at: RowReader,
+	column: 'head' | 'address',
+	most: number,
+	isOfPairs: boolean,
+): string | undefined {
+	return isOfPairs && !at.has(column) ? undefined : at.required(column, most)
 }
 
 /** A sheet without such a column says nothing of it; an empty cell says that there is none. */

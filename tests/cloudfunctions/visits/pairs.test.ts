@@ -113,3 +113,42 @@ test('nobody pairs where they keep nothing', async () => {
 	for (const who of ['leader', 'town', 'village'])
 		expect(await town.codeOf(who, 'pair', 'confirm', { householdId })).toBe('NO_PERMISSION')
 })
+
+const pairRow = (number: string, who: string) => ({
+	网格编码: '1-1-1-1',
+	户号: number,
+	包户党员: who === 'verifier' ? '王戊' : '王庚',
+	包户电话: phoneOf(who),
+})
+
+test('a sheet of pairs alone hands over, keeps who it was before, and touches nothing else', async () => {
+	town.later(1)
+	await town.bringIn([pairRow('1', 'verifier'), pairRow('10', 'verifier')])
+	expect(town.document('赵一').household).toMatchObject({ address: '1号', headName: '赵一' })
+	const planId = await town.plan({ who: { paired: true } })
+	expect(await town.dueFor('verifier', planId)).toEqual(['赵一', '孙三'])
+	expect(await town.dueFor('member', planId)).toEqual(['钱二'])
+	const householdId = town.houseOf('赵一')
+	const { items } = await town.ask('village', 'pair', 'list', { areaCode: '1-1-1' })
+	expect(items.find(({ household }) => household.id === householdId)).toMatchObject({
+		name: '王戊',
+		from: '2026-09-17',
+		before: [{ name: '王庚', to: '2026-09-17' }],
+	})
+	await town.ask('clerk', 'pair', 'confirm', {
+		householdId,
+		person: { name: '王庚', phone: phoneOf('member') },
+	})
+	await town.bringIn([pairRow('1', 'verifier')])
+	const again = await town.ask('village', 'pair', 'list', { areaCode: '1-1-1' })
+	expect(
+		again.items
+			.find(({ household }) => household.id === householdId)
+			?.before.map(({ name }) => name)
+			.sort(),
+	).toEqual(['王庚', '王庚', '王戊'])
+})
+
+test('a list of pairs that names a household which is not there says so by its row', async () => {
+	await expect(town.bringIn([pairRow('99', 'verifier')])).rejects.toThrow('没有这个户号')
+})

@@ -18,6 +18,16 @@ export interface HouseholdMember {
 export interface PairedMember {
 	name: string
 	phone: string
+	/** Since when, where a file has changed it. */
+	from?: Day
+}
+
+/** Who looked in on a household until a day. */
+export interface PairedBefore extends PairedMember {
+	from: Day
+	to: Day
+	/** Stands for a resident without a post. */
+	memberId?: string
 }
 
 /** A household (户): belongs to one grid, carries an opaque door code. */
@@ -35,6 +45,8 @@ export interface Household {
 	path: AreaRef[]
 	/** Who stands on the household's second card (连心卡). */
 	paired?: PairedMember
+	/** Who did before a file named another one, the last one first. */
+	pairedBefore?: PairedBefore[]
 	members: HouseholdMember[]
 	/** The grids that it belonged to before, each until a day and including it, the oldest first. */
 	former?: { to: Day; path: AreaRef[] }[]

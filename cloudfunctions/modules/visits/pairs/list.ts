@@ -2,7 +2,7 @@ import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import type { HouseholdDocument } from '../../org/documents'
 import { householdsUnder } from '../households-under'
-import { presentPair } from '../rules/turn'
+import { pairsBefore, presentPair } from '../rules/turn'
 import { placeWords } from './household'
 
 type Listed = Output<'pair', 'list'>
@@ -16,7 +16,7 @@ function itemOf(document: HouseholdDocument): Listed['items'] {
 	if (!pair) return []
 	const { id, number, address, headName } = document.household
 	const household = { id, number, address, head: headName, place: placeWords(document) }
-	const before = (document.visits?.pairs ?? []).map(({ name, phone, from, to }) => ({
+	const before = pairsBefore(document).map(({ name, phone, from, to }) => ({
 		name,
 		phone,
 		from,

@@ -2,6 +2,7 @@ import { dutiesOn, type Person } from '#shared/roster/person'
 import type { Post } from '#shared/roster/post'
 import { covers, type Day } from '#shared/roster/tenure'
 import type { Plan } from './plan'
+import type { Pair } from './standing'
 import type { Target } from './target'
 
 /** Somebody who may go: a person of the roster, or a resident who looks in on a household. */
@@ -47,8 +48,7 @@ export function wasTurnOf(goer: Goer, plan: Plan, target: Target, day: Day): boo
 	if (isTurnOf(goer, plan, target, day)) return true
 	const { who } = plan
 	if ('people' in who) return false
-	if ('paired' in who)
-		return (target.visits?.pairs ?? []).some((past) => isOwn(goer, past) && covers(past, day))
+	if ('paired' in who) return pairsBefore(target).some((past) => isOwn(goer, past) && covers(past, day))
 	const { person } = goer
 	const line = target.household.path.map(({ code }) => code)
 	return (
@@ -84,6 +84,14 @@ export function presentPair({
 	if (!paired) return undefined
 	const { pair } = visits ?? {}
 	return pair?.phone === paired.phone ? pair : paired
+}
+
+/** Who looked in on a household before, on the clerk's word or a file's, the last one first. */
+export function pairsBefore({ household: { pairedBefore = [] }, visits }: Target): Pair[] {
+	const until = ({ to = '' }: Pair): string => to
+	return [...(visits?.pairs ?? []), ...pairedBefore].sort((one, other) =>
+		until(one) < until(other) ? 1 : -1,
+	)
 }
 
 /** Since when it has been somebody's turn; who took over starts clean. */

@@ -12,6 +12,17 @@ const NEEDED: Readonly<Record<RowKind, readonly (readonly Column[])[]>> = {
 	household: [['gridName', 'grid'], ['number'], ['head'], ['address']],
 }
 
+/** A list of pairs names households that the roster has: no more is needed than who looks in on which. */
+const NEEDED_OF_PAIRS: (typeof NEEDED)['household'] = [
+	['gridName', 'grid'],
+	['number'],
+	['pairedName'],
+	['pairedPhone'],
+]
+
+const isOfPairs = (headers: Headers): boolean =>
+	headers.has('pairedName') && !(headers.has('head') && headers.has('address'))
+
 /** Where the fields of a kind of row stand in a sheet. */
 export function placesOf(kind: RowKind, headers: Headers): Places {
 	return placesOfColumns(kind, columnsOf(kind), headers)
@@ -34,7 +45,8 @@ export function shownHeaders(places: Places): SourceSheet['headers'] {
 /** The usual headers of what a sheet lacks; of each group one would be enough. */
 export function missingIn(kind: RowKind, headers: Headers, given: readonly Column[]): string[][] {
 	const hasAreaName = kind !== 'household' && headers.has('areaName')
-	return NEEDED[kind]
+	const needed = kind === 'household' && isOfPairs(headers) ? NEEDED_OF_PAIRS : NEEDED[kind]
+	return needed
 		.filter((group) => !group.some((column) => given.includes(column) || headers.of(kind, column).length > 0))
 		.filter((group) => !(hasAreaName && group.includes('gridName')))
 		.map((group) => group.map((column) => usualHeader(column)))

@@ -11,6 +11,8 @@ export function kindOfSheet(sheet: string, cells: readonly HeaderCell[]): SheetK
 		columns.some((column) => COLUMNS[column].some((name) => names.has(name)))
 	if (DIVISION_HEADERS.every((field) => names.has(headerName(field)))) return 'divisions'
 	if (has('kind')) return 'mixed'
+	// A list of pairs says who looks in on households that the roster has.
+	if (has('pairedName') && has('number')) return 'household'
 	if (has('head') || RELATION_HEADERS.some((name) => names.has(name))) return 'household'
 	if (!has('post') && cells.some(isPersonHeader)) return 'tenure'
 	if (has('level', 'parent')) return 'area'
