@@ -8,6 +8,9 @@ export const VISIT_WORDS = {
 	unknownPlan: '没有这项走访',
 	notOfPlan: '这个地方不在这项走访的范围里',
 	phoneMissing: '请留一个电话，好让村里联系您',
+	notAsked: '这项走访不问这个',
+	whoIsBack: '请写是谁回来了',
+	enoughTold: '已经说了好几件，都还没有人来办。急事请给网格长打电话',
 	nobodyOffered: '请选一位报名的人，或者写上姓名和电话',
 	fiveOpen: (count: number): string => `这里已经有 ${count} 项走访在进行，请先结束一项，再安排新的`,
 } as const

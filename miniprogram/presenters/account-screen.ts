@@ -8,6 +8,8 @@ export interface AccountScreen {
 	isStaff: boolean
 	links: StaffLink[]
 	posts: { key: string; title: string; area: string }[]
+	/** Somebody confirmed them in a household. */
+	hasHome: boolean
 	households: { id: string; address: string; path: string; state: string; pending: boolean }[]
 }
 
@@ -21,6 +23,7 @@ export function accountScreen({ person, households }: Account): AccountScreen {
 			title: kind === 'deputy' ? title + ME_WORDS.deputy : title,
 			area: area.name,
 		})),
+		hasHome: households.some(({ state }) => state === 'confirmed'),
 		households: households.map(({ id, address, path, state }) => ({
 			id,
 			address,

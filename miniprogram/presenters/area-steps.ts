@@ -10,12 +10,22 @@ export interface AreaSteps {
 
 export const NO_STEPS: AreaSteps = { own: [], above: [], below: [] }
 
-/** The areas of posts, each once; the first is where they stand. */
-export function ownSteps(posts: readonly { area: { code: string; name: string } }[]): AreaSteps {
-	const areas = new Map(
-		posts.map(({ area }) => [area.code, { value: area.code, label: area.name, hint: '' }]),
-	)
-	const own = [...areas.values()]
+/** What stands for all areas, of which no list can be asked. */
+const ALL = '*'
+
+/** The areas of posts, each once; the first is where they stand. Whoever keeps all of them stands at the roots. */
+export async function ownSteps(
+	posts: readonly { area: { code: string; name: string } }[],
+): Promise<AreaSteps> {
+	const areas = posts.map(({ area }) => area)
+	const roots = areas.some(({ code }) => code === ALL) ? await areasBelow() : []
+	const named = areas.filter(({ code }) => code !== ALL).map(({ code, name }) => ({ areaCode: code, name }))
+	const choices = [...named, ...roots].map(({ areaCode, name }) => ({
+		value: areaCode,
+		label: name,
+		hint: '',
+	}))
+	const own = [...new Map(choices.map((one) => [one.value, one])).values()]
 	return { own, above: own.slice(0, 1), below: [] }
 }
 

@@ -5,6 +5,7 @@ import { CHANNEL_WORDS, OUTCOME_BY_PHONE, OUTCOME_WORDS } from '../shared/words/
 import type { Going } from '../services/going'
 import type { DueItem } from '../services/visit'
 import { dayWords, momentWords } from './time'
+import { toldWords } from './told-words'
 
 /** What may be said of a going in one tap; `more` opens the form with all of it. */
 export interface Answer {
@@ -22,13 +23,15 @@ export interface DueLine {
 	plans: string[]
 	wait: string
 	late: boolean
+	/** What those who live there said and nobody has answered. */
+	told: string[]
 	again: string
 	phone: string
 	answers: Answer[]
 }
 
 export function dueLine(item: DueItem, now: number): DueLine {
-	const { household, plans, since, late, again } = item
+	const { household, plans, since, late, again, told = [] } = item
 	const { id, number, head, place, address, phone = '' } = household
 	const today = chinaDay(now)
 	return {
@@ -41,6 +44,7 @@ export function dueLine(item: DueItem, now: number): DueLine {
 		}),
 		wait: waitWords(since, today),
 		late,
+		told: told.map((one) => toldWords(one, now)),
 		again: again ? SAYS.again(momentWords(again.last, now), momentWords(again.by, now)) : '',
 		phone,
 		answers: answersFor(item),

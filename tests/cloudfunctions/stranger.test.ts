@@ -77,6 +77,7 @@ const INPUTS: Readonly<Record<string, unknown>> = {
 	'plan.end': { planId: 'p0' },
 	'visit.gone': { areaCode: GRID_1 },
 	'visit.review': { householdId: 'h', leaves: true },
+	'visit.house': { householdId: 'h' },
 	'visit.tag': { householdId: 'h', tag: '独居', reason: '一个人住' },
 	'visit.tagged': {},
 	'visit.coverage': { planId: 'p0' },

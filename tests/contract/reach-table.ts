@@ -32,7 +32,7 @@ report.submit report.mine report.show report.add report.urge report.answer repor
 report.confirm report.rework report.unsolved report.rate report.withdraw report.reinstate report.share report.unshare
 visit.due visit.record
 =               +      +       +      +    +          +             +          +     +
-report.nearby report.join visit.ofHome visit.sayNo
+report.nearby report.join visit.ofHome visit.tell visit.untell visit.sayNo
 =               -      -       +      -    -          -             -          -     -
 household.letGo pair.waiting pair.claim
 =               -      -       +      +    +          +             +          +     +
@@ -42,7 +42,7 @@ report.targets report.verifiers report.alike report.accept report.assign report.
 report.settle report.note report.askExtension report.grantExtension report.refuseExtension report.suspend report.ask
 report.resume report.resolve report.reject report.supervise report.told report.heard report.verify report.nameVerifier
 report.hide report.unhide report.hold report.endHold report.merge report.unmerge roster.proposals roster.waiting roster.beginning
-report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood plan.show pair.need visit.review visit.tag visit.tagged
+report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood plan.show pair.need visit.review visit.house visit.tag visit.tagged
 =               -      -       -      +    +          +             +          +     +
 roster.confirm roster.decline plan.extend plan.end
 =               -      -       -      -    -          -             +          +     +

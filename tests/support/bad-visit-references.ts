@@ -104,6 +104,20 @@ export function badVisitReferences(householdId: string): Record<string, BadRefer
 			...home(GRID_LEADER, { leaves: true }),
 			foreign('another grid’s', GRID_LEADER, { householdId, leaves: true }, 'NOT_FOUND'),
 		],
+		'visit.tell': [
+			unknown('no such plan', VILLAGER, { ...NO_PLAN, clientKey: 'bad-tell-key', what: 'shop' }),
+			foreign(
+				'a stranger’s',
+				STRANGER,
+				{ ...NO_PLAN, clientKey: 'bad-tell-key', what: 'shop' },
+				'NO_PERMISSION',
+			),
+		],
+		'visit.untell': [foreign('a stranger’s', STRANGER, { id: 't-none' }, 'NO_PERMISSION')],
+		'visit.house': [
+			...home(GRID_LEADER),
+			foreign('another grid’s', GRID_LEADER, { householdId }, 'NOT_FOUND'),
+		],
 		'visit.tag': [
 			...home(GRID_LEADER, { tag: '独居' }),
 			foreign('another grid’s', GRID_LEADER, { householdId, tag: '独居', reason: '一个人住' }, 'NOT_FOUND'),

@@ -2,7 +2,7 @@ import { visitKeys } from '../visits/rules/keys'
 import { rosterKey, type RosterContent } from './documents'
 
 /** Keys that bindings write, not imports. */
-const BOUND_KEY = /^(openid|code|pending|walks|waits):/
+const BOUND_KEY = /^(openid|code|pending|walks|waits|forgets):/
 
 /** A document as an import knows it: without who is bound to it. */
 export function withoutBindings(content: RosterContent): RosterContent {

@@ -252,6 +252,7 @@ export const rosterKey = {
 	paired: (phone: string) => `paired:${phone}`,
 	walks: (memberId: string) => `walks:${memberId}`,
 	waits: (code: string) => `waits:${code}`,
+	forgets: (day: string) => `forgets:${day}`,
 	plan: (id: string) => `plan:${id}`,
 	plans: (code: string) => `plans:${code}`,
 	planned: (code: string) => `planned:${code}`,

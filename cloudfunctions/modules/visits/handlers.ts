@@ -5,7 +5,9 @@ import { due } from './going/due'
 import { record } from './going/record'
 import { gone, review } from './home/gone'
 import { ofHome, sayNo } from './home/of-home'
+import { house } from './home/house'
 import { tag, tagged } from './home/tags'
+import { tell, untell } from './home/tell'
 import { claim } from './pairs/claim'
 import { confirm, end as endPair } from './pairs/confirm'
 import { importPairs } from './pairs/import'
@@ -36,6 +38,9 @@ export const visitHandlers: Handlers<'visit'> = {
 	missing,
 	ofHome: (_, call) => ofHome(call),
 	sayNo,
+	tell,
+	untell,
+	house,
 	gone,
 	review,
 	tag,

@@ -1,5 +1,6 @@
 import { keepCounts } from './counting/keep-counts'
 import { forgetAnswers } from './home/forget-answers'
+import { forgetTold } from './home/forget-told'
 import type { Manifest } from '../manifest'
 
 /** Plans of visits, and what came of each going. Plans, and what stands beside a household, are kept in the roster. */
@@ -21,7 +22,7 @@ export const visits: Manifest = {
 			],
 		},
 	},
-	runs: [forgetAnswers, keepCounts],
+	runs: [forgetAnswers, forgetTold, keepCounts],
 	walks: {
 		'aggregate visitCounts by path': 'a county has a few thousand grids, each a small document',
 		'update roster by keys, visits.waiting.claims.openid, visits.waiting.since':

@@ -143,12 +143,20 @@ export const visitStore: VisitStore = {
 	},
 }
 
-function updateOf({ set = {}, drop = [], tags = {}, paired, addKeys = [] }: StandingChange): object {
+function updateOf({
+	set = {},
+	drop = [],
+	tags = {},
+	told = {},
+	paired,
+	addKeys = [],
+}: StandingChange): object {
 	const kept = (value: unknown): unknown => (value === null ? _.remove() : _.set(value))
 	return {
 		...Object.fromEntries(Object.entries(set).map(([name, value]) => [`visits.${name}`, _.set(value)])),
 		...Object.fromEntries(drop.map((name) => [`visits.${name}`, _.remove()])),
 		...Object.fromEntries(Object.entries(tags).map(([tag, given]) => [`visits.tags.${tag}`, kept(given)])),
+		...Object.fromEntries(Object.entries(told).map(([id, said]) => [`visits.told.${id}`, kept(said)])),
 		...(paired !== undefined && { 'household.paired': kept(paired) }),
 		...(addKeys.length > 0 && { keys: _.addToSet({ $each: [...addKeys] }) }),
 	}

@@ -1,9 +1,11 @@
 import { HOME_SAYS, HOME_WORDS } from '../../shared/words/pages/home'
+import { OWN_VISITS_WORDS } from '../../shared/words/pages/own-visits'
 import { MESSAGES_SAYS } from '../../shared/words/pages/messages'
 import { LOADING, phaseOfError, READY } from '../../presenters/page-phase'
 import { cardOf, lastSeenNotice, NOTHING, nowOrLast, pickedCard } from '../../presenters/home-parts'
 import { homeCard, type HomeCard } from '../../presenters/home-card'
 import { landingOf } from '../../presenters/landing'
+import { homeAsks, type HomeAsk } from '../../presenters/own-visits-screen'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
 import { staffLinks, type StaffLink } from '../../presenters/staff-links'
 import { showAccount } from '../../services/account'
@@ -20,6 +22,7 @@ import { ring } from '../../services/phone'
 import { choosePhotos } from '../../services/photos'
 import { showTabCount } from '../../services/tab-counts'
 import { chooseTextSize, offersElder, textSize, type TextSize } from '../../services/text-size'
+import { knownOwnVisits } from '../../services/visit-home'
 import { initially } from '../../presenters/initially'
 import { onPullDownRefresh } from '../../presenters/on-pull-down'
 
@@ -28,6 +31,7 @@ const LATEST = 3
 Page({
 	data: {
 		w: HOME_WORDS,
+		walksText: OWN_VISITS_WORDS.walks,
 		elder: false,
 		/** WeChat's letters are larger than usual, and nobody has said yet how large they want ours. */
 		offersLarge: false,
@@ -48,6 +52,10 @@ Page({
 		urgent: [] as ReportLine[],
 		/** Reports about which somebody waits for an answer. */
 		asks: [] as ReportLine[],
+		/** What plans that come to their home want to hear. */
+		visitAsks: [] as HomeAsk[],
+		/** They look in on a household. */
+		walks: false,
 		latest: [] as ReportLine[],
 		news: '',
 		waiting: '',
@@ -101,9 +109,24 @@ Page({
 			})
 			showTabCount('mine', unsentDrafts().length + this.data.asks.length)
 			if (unread.value !== null) showTabCount('home', unread.value)
+			await this.loadVisits(hasHome)
 		} catch (error) {
 			this.setData({ state: phaseOfError(error) })
 		}
+	},
+
+	/** The page is there without it. */
+	async loadVisits(hasHome: boolean) {
+		const own = hasHome ? await knownOwnVisits() : null
+		this.setData({ visitAsks: own ? homeAsks(own) : [], walks: own?.walks === true && !this.data.isStaff })
+	},
+
+	onVisits() {
+		void wx.navigateTo({ url: '/packages/visits/home/index' })
+	},
+
+	onWalks() {
+		void wx.navigateTo({ url: '/packages/visits/due/index' })
 	},
 
 	async onScan() {

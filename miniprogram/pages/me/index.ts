@@ -1,6 +1,7 @@
 import type { Callable } from '../../shared/words/limits'
 import { ME_WORDS } from '../../shared/words/pages/me'
 import { OWN_INFO_WORDS } from '../../shared/words/pages/own-info'
+import { OWN_VISITS_WORDS } from '../../shared/words/pages/own-visits'
 import { MESSAGES_SAYS } from '../../shared/words/pages/messages'
 import { forReader, type Helper } from '../../presenters/for-reader'
 import { accountScreen, type AccountScreen } from '../../presenters/account-screen'
@@ -23,6 +24,7 @@ Page({
 	data: {
 		w: ME_WORDS,
 		info: OWN_INFO_WORDS,
+		visits: OWN_VISITS_WORDS,
 		elder: false,
 		helper: initially<Helper | null>(null),
 		state: LOADING,
@@ -82,6 +84,10 @@ Page({
 
 	onInfo() {
 		void wx.navigateTo({ url: '/packages/personal/info/index' })
+	},
+
+	onVisits() {
+		void wx.navigateTo({ url: '/packages/visits/home/index' })
 	},
 
 	onMessages() {

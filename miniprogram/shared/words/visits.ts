@@ -29,7 +29,7 @@ export const TEMPLATE_WORDS: Readonly<Record<Template, { name: string; hint: str
 	dailyNeeds: { name: '居家每日需求', hint: '每天问一次，上门或打电话都行' },
 	patrol: { name: '巡查', hint: '到点上看一看，有事当场办' },
 	lookBack: { name: '回头看', hint: '结案的事，过些天再去看看' },
-	randomCheck: { name: '随机抽查', hint: '抽出一些户，核实走访是不是真的' },
+	randomCheck: { name: '随机抽查', hint: '抽出一些户，再去看一看，走访是不是真的' },
 	monthlyDays: { name: '下沉驻点', hint: '每月到网格里若干天' },
 }
 

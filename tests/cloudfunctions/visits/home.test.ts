@@ -57,7 +57,9 @@ test('those who live there read who came, and may say no to a plan', async () =>
 	const planId = await town.plan({ every: 'week' })
 	await town.went('leader2', '李四', [planId], 'nobodyHome')
 	expect(await town.asked(RESIDENT, 'visit', 'ofHome', {})).toEqual({
-		plans: [{ id: planId, name: '敲门行动', template: 'doorToDoor', no: false }],
+		plans: [{ id: planId, name: '敲门行动', template: 'doorToDoor', keepDays: 90, no: false }],
+		told: [],
+		walks: false,
 		visits: [
 			{
 				plan: '敲门行动',

@@ -157,6 +157,15 @@ export const visits: PromisesOf<'visits'> = {
 			await stores.visits.stand('h1', { tags: { 高龄: null } })
 			expect(await standing(stores)).toEqual([{ tags: { 独居: tag } }])
 		},
+		'keeps what was said one by one, and takes it back': async (stores) => {
+			await stores.roster.add([householdOf('h1', '1234')])
+			const by = { id: 'm-1', name: '于小海' }
+			const said = { planId: 'p1', what: 'shop', by, at: NOW, goes: '2026-12-20' } as const
+			const answered = { ...said, answered: { at: NOW + 1, by: '白玉兰' } }
+			await stores.visits.stand('h1', { told: { t1: said, t2: said } })
+			await stores.visits.stand('h1', { told: { t1: answered, t2: null } })
+			expect(await standing(stores)).toEqual([{ told: { t1: answered } }])
+		},
 	},
 	claim: {
 		'is there once, and only where somebody is waited for': async (stores) => {

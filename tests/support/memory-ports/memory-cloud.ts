@@ -111,6 +111,11 @@ export class MemoryCloud {
 		return keepCounts(this.ports)
 	}
 
+	/** One of the things that it runs besides. */
+	byItself<T>(run: (ports: Ports) => Promise<T>): Promise<T> {
+		return run(this.ports)
+	}
+
 	/** What it does next: who has not heard of something hears. */
 	catchUp(): Promise<void> {
 		return catchUp(this.ports)

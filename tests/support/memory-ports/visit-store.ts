@@ -10,7 +10,7 @@ import type {
 	VisitStore,
 } from '../../../cloudfunctions/modules/visits/ports/visit-store'
 import { joined } from '../../../cloudfunctions/modules/visits/rules/slot'
-import type { Claim, Standing, Tag } from '../../../cloudfunctions/modules/visits/rules/standing'
+import type { Claim, Standing } from '../../../cloudfunctions/modules/visits/rules/standing'
 import { pageIn, type Order } from './page'
 import type { RosterDocuments } from './roster-documents'
 import { stored } from './stored'
@@ -127,18 +127,18 @@ function withKey(key: string): (entry: RosterDocument) => entry is HouseholdDocu
 }
 
 function stood(entry: HouseholdDocument, change: StandingChange): HouseholdDocument {
-	const { set = {}, drop = [], tags, paired, addKeys = [], dropKeys = [] } = change
+	const { set = {}, drop = [], tags, told, paired, addKeys = [], dropKeys = [] } = change
 	const left = Object.entries({ ...entry.visits, ...set }).filter(
 		([name]) => !drop.some((one) => one === name),
 	)
 	const { paired: before, ...household } = entry.household
 	const pair = paired === undefined ? before : paired
-	const given = Object.entries({ ...entry.visits?.tags, ...tags }).filter(([, tag]) => tag !== null)
 	const visits: Standing = {
 		...Object.fromEntries(left),
-		...(tags && { tags: Object.fromEntries(given) as Record<string, Tag> }),
+		...(tags && { tags: kept({ ...entry.visits?.tags, ...tags }) }),
+		...(told && { told: kept({ ...entry.visits?.told, ...told }) }),
 	}
-	const changes = Object.keys(set).length + drop.length + Object.keys(tags ?? {}).length > 0
+	const changes = Object.keys({ ...set, ...tags, ...told }).length + drop.length > 0
 	return {
 		...entry,
 		keys: [...new Set([...entry.keys.filter((key) => !dropKeys.includes(key)), ...addKeys])],
@@ -146,6 +146,9 @@ function stood(entry: HouseholdDocument, change: StandingChange): HouseholdDocum
 		...(entry.visits || changes ? { visits } : {}),
 	}
 }
+
+const kept = <T>(all: Readonly<Record<string, T | null>>): Record<string, T> =>
+	Object.fromEntries(Object.entries(all).flatMap(([name, one]) => (one === null ? [] : [[name, one]])))
 
 function marked(visits: Standing, { planId, slotName, slot, old }: Mark): Standing {
 	const there = visits.plans?.[planId]

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
 import { ofHousehold, own, within } from '../../../rpc/reach'
-import { areaCode, cursor, day, moment, nothing, text } from '../../../rpc/shapes'
-import { channel, householdRef, id, outcome, template } from './shapes'
+import { areaCode, clientKey, cursor, day, moment, name, nothing, text } from '../../../rpc/shapes'
+import { channel, count, householdRef, id, outcome, template, told, toldKind } from './shapes'
 
 const done = v.strictObject({ done: v.literal(true) })
 
@@ -25,11 +25,16 @@ export const homeMethods = {
 					name: v.string(),
 					template,
 					until: v.exactOptional(day),
+					/** For so many days what is answered and said is kept. */
+					keepDays: count,
 					/** Somebody of the household said no to it. */
 					no: v.boolean(),
 				}),
 			),
 			visits: v.array(v.strictObject({ plan: v.string(), by: v.string(), outcome, channel, at: moment })),
+			told: v.array(told),
+			/** The caller looks in on another household. */
+			walks: v.boolean(),
 		}),
 		errors: COMMON_ERRORS,
 	},
@@ -40,6 +45,47 @@ export const homeMethods = {
 		input: v.strictObject({ planId: id, no: v.boolean() }),
 		output: done,
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+	},
+	tell: {
+		doc: 'Says, to whoever comes to the caller’s own home for a plan, who has come back there, or what they need somebody for. It is on that list at once, and goes after the days of the plan. The same key again is the same.',
+		roles: ['member'],
+		reach: own(),
+		input: v.strictObject({
+			planId: id,
+			clientKey,
+			what: toldKind,
+			/** Who has come back, from where, and on which day. */
+			name: v.exactOptional(name(20)),
+			from: v.exactOptional(name(30)),
+			day: v.exactOptional(day),
+			note: v.exactOptional(text(100)),
+		}),
+		output: v.strictObject({ id: v.string() }),
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'MISSING_INPUT', 'KEY_REUSED', 'LIMIT_REACHED'],
+	},
+	untell: {
+		doc: 'Takes back what was said at the caller’s own home.',
+		roles: ['member'],
+		reach: own(),
+		input: v.strictObject({ id }),
+		output: done,
+		errors: COMMON_ERRORS,
+	},
+	house: {
+		doc: 'What stands beside a household, for whoever is in charge of it and its clerk: tags, who looks in on it, what it needs and said. Each opening is recorded.',
+		roles: ['staff'],
+		reach: ofHousehold('householdId'),
+		input: v.strictObject({ householdId: id }),
+		output: v.strictObject({
+			household: v.strictObject({ ...householdRef.entries, number: v.string(), place: v.string() }),
+			tags: v.array(v.strictObject({ tag: v.string(), reason: v.string(), until: v.exactOptional(day) })),
+			pair: v.exactOptional(
+				v.strictObject({ name: v.string(), phone: v.string(), from: v.exactOptional(day) }),
+			),
+			waits: v.exactOptional(v.strictObject({ needs: v.string(), since: day, claims: count })),
+			told: v.array(told),
+		}),
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
 	},
 	gone: {
 		doc: 'The households of an area of which somebody said that nobody lives there any more, until somebody above has looked.',

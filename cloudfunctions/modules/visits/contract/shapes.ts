@@ -3,6 +3,7 @@ import { LONGEST_ANSWER } from '#shared/report/question'
 import { RHYTHMS } from '#shared/visits/period'
 import { CHANNELS, OUTCOMES } from '#shared/visits/outcome'
 import { TEMPLATES } from '#shared/visits/template'
+import { TOLD_KINDS } from '#shared/visits/told'
 import { question } from '../../categories/contract/questions'
 import { areaRef, day, moment, name, post, text } from '../../../rpc/shapes'
 
@@ -68,6 +69,23 @@ export const answers = v.pipe(
 
 export const outcome = v.picklist(OUTCOMES)
 export const channel = v.picklist(CHANNELS)
+
+export const toldKind = v.picklist(TOLD_KINDS)
+
+/** What somebody at home said to whoever comes for a plan. */
+export const told = v.strictObject({
+	id: v.string(),
+	planId: v.string(),
+	what: toldKind,
+	name: v.exactOptional(v.string()),
+	from: v.exactOptional(v.string()),
+	day: v.exactOptional(day),
+	note: v.exactOptional(v.string()),
+	by: v.string(),
+	at: moment,
+	/** Somebody has been there since, or rung them up. */
+	answered: v.exactOptional(v.strictObject({ at: moment, by: v.string() })),
+})
 
 export const planView = v.strictObject({
 	id: v.string(),

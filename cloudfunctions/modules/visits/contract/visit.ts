@@ -13,6 +13,7 @@ import {
 	questions,
 	saidMoment,
 	template,
+	told,
 } from './shapes'
 
 const plans = v.pipe(v.array(id), v.minLength(1), v.maxLength(10))
@@ -40,6 +41,8 @@ const dueItem = v.strictObject({
 	/** The day from which on it waits. */
 	since: day,
 	late: v.boolean(),
+	/** What those who live there said, and nobody has answered yet. */
+	told: v.exactOptional(v.array(told)),
 	/** Somebody has been there in vain: when, and by when to go again, at another hour. */
 	again: v.exactOptional(v.strictObject({ last: moment, by: moment })),
 })

@@ -7,6 +7,8 @@ import { dueAt, type DuePart } from '../rules/due'
 import { MOST_GRIDS, naturalKey, pageOfGrids, type Placed } from '../grid-pages'
 import { goerOf } from '../reading'
 import { isTriedInVain } from '../rules/slot'
+import { waitingFor } from '../rules/told'
+import { toldView } from '../home/told-view'
 import { recordGoing } from './record-going'
 import { readTurf, type Turf } from './turf'
 
@@ -85,6 +87,7 @@ function itemOf(document: HouseholdDocument, parts: readonly DuePart[]): Placed<
 	const since = parts.map((part) => part.since).sort()[0] ?? ''
 	const late = parts.some(({ isLate }) => isLate)
 	const tried = parts.flatMap(({ slot }) => (slot && isTriedInVain(slot) ? [slot] : []))
+	const told = uniquePlans(parts).flatMap((plan) => waitingFor(plan, document.visits))
 	const [first] = tried.sort((one, other) => (one.again ?? 0) - (other.again ?? 0))
 	const item: Item = {
 		household: {
@@ -98,10 +101,18 @@ function itemOf(document: HouseholdDocument, parts: readonly DuePart[]): Placed<
 		plans: plansOf(parts),
 		since,
 		late,
+		...(told.length > 0 && { told: told.map(toldView) }),
 		...(first && { again: { last: toIso(first.at), by: toIso(first.again ?? first.at) } }),
 	}
-	return [{ item, place: [late ? 0 : 1, since, naturalKey(address).slice(0, 80), id].join('~') }]
+	return [
+		{
+			item,
+			place: [told.length > 0 ? '!' : late ? 0 : 1, since, naturalKey(address).slice(0, 80), id].join('~'),
+		},
+	]
 }
+
+const uniquePlans = (parts: readonly DuePart[]): Plan[] => [...new Set(parts.map(({ plan }) => plan))]
 
 function plansOf(parts: readonly DuePart[]): Item['plans'] {
 	const plans = new Map<string, { plan: Plan; parts: DuePart[] }>()

@@ -7,12 +7,14 @@ import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
-import { rosterKey } from '../../org/documents'
+import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { requirePhotos } from '../../reports/own-photos'
 import type { Attempt } from '../ports/visit-store'
 import { memberId } from '../../households/waiting'
 import { goerOf } from '../reading'
 import { lastDay, type Plan } from '../rules/plan'
+import type { Told } from '../rules/standing'
+import { waitingFor } from '../rules/told'
 import { goerId, mayRecord, type Goer } from '../rules/turn'
 import { answerOf } from './answer'
 import { aimOf, writeAttempts } from './write'
@@ -55,11 +57,26 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 	const aims = plans.map((plan) => aimOf(plan, document, input, isWithin(plan, day) ? day : undefined, day))
 	const attempt = attemptOf(input, { goer, at, call })
 	const written = await writeAttempts(aims, attempt, document, call)
+	const heard =
+		input.outcome === 'done' || input.outcome === 'called' ? answered(document, plans, attempt) : {}
+	if (Object.keys(heard).length > 0) await call.ports.visits.stand(input.householdId, { told: heard })
 	if (isLeaving(input.outcome) && !document.visits?.gone) {
 		const gone = { outcome: input.outcome, at, by: goerId(goer) }
 		await call.ports.visits.stand(input.householdId, { set: { gone } })
 	}
 	return { visits: written.map(answerOf) }
+}
+
+/** What those who live there had said before somebody came, or rang them up: it waits no more. */
+function answered(
+	{ visits }: HouseholdDocument,
+	plans: readonly Plan[],
+	{ at, by }: Pick<Attempt, 'at' | 'by'>,
+): Record<string, Told> {
+	const waiting = plans.flatMap((plan) => waitingFor(plan, visits)).filter((told) => told.at <= at)
+	return Object.fromEntries(
+		waiting.map(({ id, ...told }) => [id, { ...told, answered: { at, by: by.name } }]),
+	)
 }
 
 /** Plans ask on their days; what is outside of them is kept and not counted. */

@@ -2,10 +2,13 @@ import { toIso } from '#shared/clock/china-time'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
+import { memberId } from '../../households/waiting'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { asksOn, type Plan } from '../rules/plan'
 import { isTarget, saidNo } from '../rules/target'
 import { countAnew } from '../stand-beside'
+import { toldAt } from '../rules/told'
+import { toldView } from './told-view'
 
 /** Of one home. */
 const MOST_VISITS = 20
@@ -17,7 +20,7 @@ interface Home {
 
 /** Who came to the caller's own homes, and the plans that come there now. */
 export async function ofHome(call: Call): Promise<Output<'visit', 'ofHome'>> {
-	const homes = await readHomes(call)
+	const { homes, walks } = await readHomesAndWalks(call)
 	const visits = await Promise.all(
 		homes.map(({ document }) => call.ports.visits.ofHousehold(document.household.id, undefined, MOST_VISITS)),
 	)
@@ -30,6 +33,7 @@ export async function ofHome(call: Call): Promise<Output<'visit', 'ofHome'>> {
 					id: plan.id,
 					name: plan.name,
 					template: plan.template,
+					keepDays: plan.keepDays,
 					...(plan.until !== undefined && { until: plan.until }),
 					no: saidNo(plan, document),
 				})),
@@ -46,6 +50,8 @@ export async function ofHome(call: Call): Promise<Output<'visit', 'ofHome'>> {
 				})),
 			)
 			.sort((one, other) => (one.at < other.at ? 1 : -1)),
+		told: homes.flatMap(({ document }) => toldAt(document.visits)).map(toldView),
+		walks,
 	}
 }
 
@@ -66,8 +72,12 @@ export async function sayNo(
 }
 
 /** The households in which somebody confirmed the caller, with the open plans of their areas. */
-async function readHomes(call: Call): Promise<Home[]> {
-	const own = await call.roster()
+export const readHomes = async (call: Call): Promise<Home[]> => (await readHomesAndWalks(call)).homes
+
+/** The same, and whether the caller looks in on another one. */
+async function readHomesAndWalks(call: Call): Promise<{ homes: Home[]; walks: boolean }> {
+	const walked = rosterKey.walks(memberId(call.openid))
+	const own = await call.roster([walked])
 	const homes = own.snapshot
 		.households(rosterKey.openid(call.openid))
 		.filter(({ household }) =>
@@ -76,5 +86,8 @@ async function readHomes(call: Call): Promise<Home[]> {
 	const codes = new Set(homes.flatMap(({ household }) => household.path.map(({ code }) => code)))
 	const { snapshot } = await call.roster([...codes].map(rosterKey.plans))
 	const open = snapshot.plans.map(({ plan }) => plan).filter((plan) => asksOn(plan, call.day))
-	return homes.map((document) => ({ document, plans: open }))
+	return {
+		homes: homes.map((document) => ({ document, plans: open })),
+		walks: own.snapshot.households(walked).length > 0,
+	}
 }

@@ -5,7 +5,7 @@ import type { Page } from '../../../ports/page'
 import type { PlanDocument } from '../../org/documents'
 import type { PairedMember } from '../../org/rules/household'
 import type { Slot } from '../rules/slot'
-import type { Claim, Standing, Tag } from '../rules/standing'
+import type { Claim, Standing, Tag, Told } from '../rules/standing'
 
 /** One going: who went, what came of it, when it was and when it arrived. */
 export interface Attempt {
@@ -56,6 +56,7 @@ export interface StandingChange {
 	set?: Partial<Pick<Standing, 'pair' | 'pairs' | 'waiting' | 'gone'>>
 	drop?: readonly ('pair' | 'waiting' | 'gone')[]
 	tags?: Readonly<Record<string, Tag | null>>
+	told?: Readonly<Record<string, Told | null>>
 	/** Who looks in on it, on the roster's own account. */
 	paired?: PairedMember | null
 	addKeys?: readonly string[]

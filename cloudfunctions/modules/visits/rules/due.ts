@@ -1,8 +1,10 @@
+import { chinaDay } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
 import { periodBefore } from '#shared/visits/period'
 import { asksOn, owedOn, slotName, type Owed, type Plan } from './plan'
 import { isTriedInVain, type Slot } from './slot'
 import { isTarget, saidNo, type Target } from './target'
+import { waitingFor } from './told'
 import { goerId, isInCharge, isTurnOf, turnSince, type Goer } from './turn'
 
 /** What is due of one plan at one household. */
@@ -28,7 +30,7 @@ export function slotOf({ id }: Pick<Plan, 'id'>, { visits }: Target, slot: strin
 export function dueAt(plans: readonly Plan[], target: Target, goer: Goer, day: Day, now: number): DuePart[] {
 	return plans.flatMap((plan) => {
 		if (isCheck(plan) && wentThere(goer, plan, target)) return []
-		return openParts(plan, target, day).flatMap((owed) => {
+		const open = openParts(plan, target, day).flatMap((owed) => {
 			const slot = slotOf(plan, target, owed.slot)
 			if (!isTurn(plan, slot, target, goer, day)) return []
 			// There on a day already, while more days are owed.
@@ -38,7 +40,18 @@ export function dueAt(plans: readonly Plan[], target: Target, goer: Goer, day: D
 				(isTriedInVain(slot) && (slot?.again ?? now) < now) || wasMissed(plan, owed, target, goer, day)
 			return [{ plan, owed, since, isLate, ...(slot && { slot }) }]
 		})
+		return open.length > 0 ? open : calledFor(plan, target, goer, day)
 	})
+}
+
+/** Where nothing is open, and somebody who lives there has said something since: whose turn it is goes there again. */
+function calledFor(plan: Plan, target: Target, goer: Goer, day: Day): DuePart[] {
+	const [last] = waitingFor(plan, target.visits)
+	if (!last || !asksOn(plan, day) || !isTarget(plan, target, day) || !isTurnOf(goer, plan, target, day))
+		return []
+	return owedOn(plan, day)
+		.slice(-1)
+		.map((owed) => ({ plan, owed, since: chinaDay(last.at), isLate: false }))
 }
 
 /** True of a plan whose goers look at what others did. */

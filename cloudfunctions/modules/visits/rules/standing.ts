@@ -1,4 +1,5 @@
 import type { Day } from '#shared/roster/tenure'
+import type { ToldKind } from '#shared/visits/told'
 import type { Outcome } from '#shared/visits/outcome'
 import type { Slot } from './slot'
 
@@ -41,6 +42,25 @@ export interface Tag {
 	until?: Day
 }
 
+/** What somebody of a household said to whoever comes there for a plan: who has come back, or that they need somebody. */
+export interface Told {
+	planId: string
+	what: ToldKind
+	/** Who has come back, from where, and on which day. */
+	name?: string
+	from?: string
+	day?: Day
+	note?: string
+	/** Who said it. */
+	by: { id: string; name: string }
+	/** Milliseconds since 1970. */
+	at: number
+	/** The day on which it goes. */
+	goes: Day
+	/** Somebody has been there, or rung them up, since. */
+	answered?: { at: number; by: string }
+}
+
 /**
  * What visits keep beside a household, in the roster's own document of it: so one read brings a grid with all that is due
  * there, and whatever happens to the household, this goes with it (docs/adr/0051).
@@ -57,6 +77,8 @@ export interface Standing {
 	tags?: Record<string, Tag>
 	/** Somebody found nobody there for good; `left` once somebody above has looked, and it is nobody's target any more. */
 	gone?: { outcome: Outcome; at: number; by: string; left?: true }
+	/** What those who live there said, by its id. */
+	told?: Record<string, Told>
 	/** The plans that somebody of the household said no to. */
 	no?: string[]
 }

@@ -211,6 +211,10 @@ Page({
 		void wx.navigateTo({ url })
 	},
 
+	onPairs() {
+		void wx.navigateTo({ url: '/packages/visits/waiting/index' })
+	},
+
 	onPlans() {
 		void wx.navigateTo({ url: '/packages/visits/plans/index' })
 	},

@@ -64,7 +64,7 @@ Page({
 	async load(): Promise<void> {
 		try {
 			const { person } = await showAccount()
-			const steps = ownSteps((person?.posts ?? []).filter((post) => makesPlans([post])))
+			const steps = await ownSteps((person?.posts ?? []).filter((post) => makesPlans([post])))
 			if (steps.own.length === 0) {
 				this.setData({ state: NO_POST })
 				return

@@ -43,7 +43,7 @@ Page({
 			const posts = person?.posts ?? []
 			const makes = makesPlans(posts)
 			const { steps } = this.data
-			const own = steps.own.length > 0 ? steps : ownSteps(posts.filter((post) => seesPlans([post])))
+			const own = steps.own.length > 0 ? steps : await ownSteps(posts.filter((post) => seesPlans([post])))
 			this.setData({ makes, steps: own })
 			await this.look()
 		} catch (error) {

@@ -1,3 +1,5 @@
+import { HOUSE_WORDS } from './visit-house'
+
 export const HOUSES_WORDS = {
 	label: '找一户',
 	placeholder: '户号、姓名或住址',
@@ -19,6 +21,7 @@ export const HOUSES_WORDS = {
 	noPhone: '没有登记电话',
 	report: '替这一家上报',
 	reports: '这一家报过的事',
+	beside: HOUSE_WORDS.link,
 	reportsEmptyTitle: '这一家还没有报过事',
 	reportsEmptyHint: '从这一家，或者扫这一家的联系卡报的事，都会在这里。',
 	end: '就这些',

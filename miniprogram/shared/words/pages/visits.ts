@@ -26,6 +26,7 @@ export const VISITS_WORDS = {
 	more: '再看一些',
 	end: '就这些',
 	plans: '走访计划和进度',
+	pairs: '党员包户',
 } as const
 
 export const VISITS_SAYS = {

@@ -1,0 +1,33 @@
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { subject } from '../../showings/ports/showing-store'
+import { recordShowing } from '../../showings/record'
+import { keepsIt, placeWords, readHousehold } from '../pairs/household'
+import { isTagged } from '../rules/target'
+import { toldAt } from '../rules/told'
+import { presentPair } from '../rules/turn'
+import { toldView } from './told-view'
+
+/** What stands beside one household, for whoever keeps it: its tags, who looks in on it, what it needs, what it said. */
+export async function house(
+	{ householdId }: Input<'visit', 'house'>,
+	call: Call,
+): Promise<Output<'visit', 'house'>> {
+	const { document, viewer } = await readHousehold(householdId, keepsIt, call)
+	const { household, visits } = document
+	const { id, number, address, headName } = household
+	await recordShowing(call, viewer, { of: [subject.household(id)], where: 'visits', what: ['address'] })
+	const pair = presentPair(document)
+	const { waiting } = visits ?? {}
+	return {
+		household: { id, number, address, head: headName, place: placeWords(document) },
+		tags: Object.entries(visits?.tags ?? {})
+			.filter(([name]) => isTagged(visits, name, call.day))
+			.map(([tag, { reason, until }]) => ({ tag, reason, ...(until !== undefined && { until }) })),
+		...(pair && {
+			pair: { name: pair.name, phone: pair.phone, ...(pair.from !== undefined && { from: pair.from }) },
+		}),
+		...(waiting && { waits: { needs: waiting.needs, since: waiting.since, claims: waiting.claims.length } }),
+		told: toldAt(visits).map(toldView),
+	}
+}

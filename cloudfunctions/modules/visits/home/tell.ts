@@ -1,0 +1,77 @@
+import { addDays } from '#shared/clock/china-time'
+import { toldTo } from '#shared/visits/told'
+import { VISIT_WORDS } from '../../../words/visits'
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { digest } from '../../../rpc/digest'
+import { UserError } from '../../../rpc/user-error'
+import { memberId } from '../../households/waiting'
+import { rosterKey } from '../../org/documents'
+import { isTarget } from '../rules/target'
+import type { Told } from '../rules/standing'
+import { toldAt } from '../rules/told'
+import { readHomes } from './of-home'
+
+type Said = Input<'visit', 'tell'>
+
+/** What waits of one home at a time; more is said to whoever comes. */
+const MOST_WAITING = 10
+
+/**
+ * Somebody at home says who has come back, or what they need somebody for: whoever goes there for the plan has it on their list
+ * at once, and it goes after the days of the plan. The same key again is the same.
+ */
+export async function tell(input: Said, call: Call): Promise<Output<'visit', 'tell'>> {
+	const { planId, clientKey, what, name, from, day, note } = input
+	const homes = await readHomes(call)
+	const at = homes
+		.map(({ document, plans }) => ({ document, plan: plans.find(({ id }) => id === planId) }))
+		.find(({ document, plan }) => plan !== undefined && isTarget(plan, document, call.day))
+	if (!at?.plan) throw new UserError('NOT_FOUND')
+	const { document, plan } = at
+	if (!toldTo(plan.template).includes(what))
+		throw new UserError('INVALID_INPUT', { what: VISIT_WORDS.notAsked })
+	if (what === 'returned' && name === undefined)
+		throw new UserError('MISSING_INPUT', { name: VISIT_WORDS.whoIsBack })
+	const id = digest('told', call.openid, clientKey).slice(0, 24)
+	const said: Told = {
+		planId,
+		what,
+		...(name !== undefined && { name }),
+		...(from !== undefined && { from }),
+		...(day !== undefined && { day }),
+		...(note !== undefined && { note }),
+		by: { id: memberId(call.openid), name: nameAt(document.household.members, call.openid) },
+		at: call.now,
+		goes: addDays(call.day, plan.keepDays),
+	}
+	const { household, visits } = document
+	const there = visits?.told?.[id]
+	if (there && !isSame(there, said)) throw new UserError('KEY_REUSED')
+	if (there) return { id }
+	if (toldAt(visits).filter(({ answered }) => !answered).length >= MOST_WAITING)
+		throw new UserError('LIMIT_REACHED', undefined, VISIT_WORDS.enoughTold)
+	await call.ports.visits.stand(household.id, {
+		told: { [id]: said },
+		addKeys: [rosterKey.forgets(said.goes)],
+	})
+	return { id }
+}
+
+/** Takes back what was said at the caller's home; what is not there any more is taken back. */
+export async function untell(
+	{ id }: Input<'visit', 'untell'>,
+	call: Call,
+): Promise<Output<'visit', 'untell'>> {
+	for (const { document } of await readHomes(call)) {
+		const { household, visits } = document
+		if (visits?.told?.[id]) await call.ports.visits.stand(household.id, { told: { [id]: null } })
+	}
+	return { done: true }
+}
+
+const isSame = (one: Told, other: Told): boolean =>
+	(['planId', 'what', 'name', 'from', 'day', 'note'] as const).every((field) => one[field] === other[field])
+
+const nameAt = (members: readonly { openid: string; name: string }[], openid: string): string =>
+	members.find((member) => member.openid === openid)?.name ?? ''

@@ -1,0 +1,18 @@
+import type { Plan } from './plan'
+import type { Standing, Told } from './standing'
+
+/** What those who live there said, with its id. */
+export interface ToldOne extends Told {
+	id: string
+}
+
+/** What stands of it, the newest first. */
+export function toldAt(visits: Standing | undefined): ToldOne[] {
+	return Object.entries(visits?.told ?? {})
+		.map(([id, told]) => ({ id, ...told }))
+		.sort((one, other) => other.at - one.at)
+}
+
+/** What waits for whoever goes there for a plan: nobody has been there since. */
+export const waitingFor = ({ id }: Pick<Plan, 'id'>, visits: Standing | undefined): ToldOne[] =>
+	toldAt(visits).filter(({ planId, answered }) => planId === id && !answered)

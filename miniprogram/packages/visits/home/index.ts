@@ -1,0 +1,176 @@
+import { chinaDay, toIso } from '../../../shared/clock/china-time'
+import { cleanLine } from '../../../shared/text/clean-line'
+import { cleanWords } from '../../../shared/text/clean-words'
+import type { ToldKind } from '../../../shared/visits/told'
+import { OWN_VISITS_WORDS as WORDS } from '../../../shared/words/pages/own-visits'
+import { STATE_SAYS } from '../../../shared/words/states'
+import { forReader, type Helper } from '../../../presenters/for-reader'
+import { initially } from '../../../presenters/initially'
+import { onHelper } from '../../../presenters/on-helper'
+import { ownVisitsScreen, type OwnVisitsScreen } from '../../../presenters/own-visits-screen'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
+import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { momentWords } from '../../../presenters/time'
+import { CallError } from '../../../services/call-error'
+import { ring } from '../../../services/phone'
+import { randomKey } from '../../../services/random-key'
+import {
+	lastOwnVisits,
+	sayNo,
+	showOwnVisits,
+	tell,
+	untell,
+	type OwnVisits,
+	type TellInput,
+} from '../../../services/visit-home'
+
+const EMPTY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint })
+const AMBULANCE = '120'
+
+type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
+type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
+
+/** Who comes to the caller's own home, and what they may say to them. */
+Page({
+	data: {
+		w: WORDS,
+		elder: false,
+		helper: initially<Helper | null>(null),
+		state: LOADING,
+		screen: initially<OwnVisitsScreen | null>(null),
+		/** The plan to which more is written than a tap says. */
+		open: '',
+		name: '',
+		from: '',
+		day: '',
+		today: '',
+		note: '',
+		busy: false,
+		problem: '',
+		notice: '',
+	},
+
+	/** What was sent and not answered: the same again is the same. */
+	sent: initially<{ key: string; content: string } | null>(null),
+
+	onHelper,
+
+	onShow(): Promise<void> {
+		const today = chinaDay(Date.now())
+		this.setData({ ...forReader(), today, day: this.data.day || today })
+		return this.load()
+	},
+
+	onPullDownRefresh,
+
+	async load(): Promise<void> {
+		try {
+			this.show(await showOwnVisits())
+			this.setData({ notice: '' })
+		} catch (error) {
+			const last = error instanceof CallError && error.unanswered ? lastOwnVisits() : null
+			if (!last) {
+				this.setData({ state: phaseOfError(error) })
+				return
+			}
+			this.show(last.value)
+			this.setData({ notice: STATE_SAYS.lastSeen(momentWords(toIso(last.at), Date.now())) })
+		}
+	},
+
+	show(own: OwnVisits) {
+		const screen = ownVisitsScreen(own, Date.now())
+		const isEmpty = screen.plans.length + screen.came.length + screen.told.length === 0
+		this.setData({ screen, state: isEmpty ? EMPTY : READY })
+	},
+
+	/** One tap says it; what takes words opens its field first. */
+	async onKind(event: Tapped<{ plan: string; value: ToldKind }>): Promise<void> {
+		const { plan, value } = event.currentTarget.dataset
+		if (value === 'other') this.setData({ open: this.data.open === plan ? '' : plan, note: '', problem: '' })
+		else await this.say({ planId: plan, what: value }, WORDS.told)
+	},
+
+	onOpen(event: Tapped<{ plan: string }>) {
+		const { plan } = event.currentTarget.dataset
+		this.setData({ open: plan, name: '', from: '', day: this.data.today, problem: '' })
+	},
+
+	onName(event: Typed) {
+		this.setData({ name: event.detail.value })
+	},
+
+	onFrom(event: Typed) {
+		this.setData({ from: event.detail.value })
+	},
+
+	onDay(event: Typed) {
+		this.setData({ day: event.detail.value })
+	},
+
+	onNote(event: Typed) {
+		this.setData({ note: event.detail.value })
+	},
+
+	async onReturned(): Promise<void> {
+		const { open, day } = this.data
+		const name = cleanLine(this.data.name)
+		const from = cleanLine(this.data.from)
+		const said = { ...(name !== '' && { name }), ...(from !== '' && { from }) }
+		await this.say({ planId: open, what: 'returned', ...said, day }, WORDS.sent)
+	},
+
+	async onOther(): Promise<void> {
+		const note = cleanWords(this.data.note)
+		await this.say({ planId: this.data.open, what: 'other', ...(note !== '' && { note }) }, WORDS.told)
+	},
+
+	async say(input: Omit<TellInput, 'clientKey'>, title: string): Promise<void> {
+		const isSaid = await this.change(() => tell({ ...input, clientKey: this.keyOf(input) }))
+		if (!isSaid) return
+		this.sent = null
+		this.setData({ open: '' })
+		void wx.showToast({ title, icon: 'none' })
+	},
+
+	keyOf(input: Omit<TellInput, 'clientKey'>): string {
+		const content = JSON.stringify(input)
+		if (this.sent?.content !== content) this.sent = { key: randomKey(), content }
+		return this.sent.key
+	},
+
+	async onTakeBack(event: Tapped<{ id: string }>): Promise<void> {
+		await this.change(() => untell(event.currentTarget.dataset.id))
+	},
+
+	async onNo(event: WechatMiniprogram.CustomEvent<{ on: boolean }, object, { id: string }>): Promise<void> {
+		await this.change(() => sayNo(event.currentTarget.dataset.id, event.detail.on))
+	},
+
+	async change(how: () => Promise<unknown>): Promise<boolean> {
+		if (this.data.busy) return false
+		this.setData({ busy: true, problem: '' })
+		try {
+			await how()
+			await this.load()
+			return true
+		} catch (error) {
+			this.setData({ problem: sentenceOf(error) })
+			return false
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
+
+	onAmbulance() {
+		void ring(AMBULANCE)
+	},
+
+	onWalks() {
+		void wx.navigateTo({ url: '/packages/visits/due/index' })
+	},
+
+	onPairs() {
+		void wx.navigateTo({ url: '/packages/visits/waiting/index' })
+	},
+})

@@ -1,0 +1,98 @@
+import { cleanPhone } from '../../../shared/text/clean-phone'
+import { cleanWords } from '../../../shared/text/clean-words'
+import { WAITING_WORDS as WORDS } from '../../../shared/words/pages/pairs'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
+import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { waitingLine, type WaitingLine } from '../../../presenters/pair-lines'
+import { seesPlans } from '../../../presenters/plan-lines'
+import { showAccount } from '../../../services/account'
+import { ownPhone } from '../../../services/own-phone'
+import { listWaiting, offer } from '../../../services/pair'
+import { textSize } from '../../../services/text-size'
+
+const EMPTY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint })
+
+type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
+
+/** Who waits for somebody that looks in on them: what they need, and not who they are. */
+Page({
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		lines: [] as WaitingLine[],
+		/** The household that they are about to offer for. */
+		open: '',
+		note: '',
+		phone: '',
+		/** The roster has none of theirs. */
+		asksPhone: false,
+		seesLedger: false,
+		busy: false,
+		problem: '',
+	},
+
+	onShow(): Promise<void> {
+		this.setData({ elder: textSize() === 'elder' })
+		return this.load()
+	},
+
+	onPullDownRefresh,
+
+	async load(): Promise<void> {
+		try {
+			const { person, phone } = await showAccount()
+			this.setData({
+				seesLedger: seesPlans(person?.posts ?? []),
+				asksPhone: person === undefined,
+				phone: this.data.phone || (ownPhone() ?? phone ?? ''),
+			})
+			const lines = (await listWaiting()).map((one) => waitingLine(one, Date.now()))
+			this.setData({ lines, state: lines.length === 0 ? EMPTY : READY })
+		} catch (error) {
+			this.setData({ state: phaseOfError(error) })
+		}
+	},
+
+	onOpen(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
+		this.setData({ open: event.currentTarget.dataset.id, note: '', problem: '' })
+	},
+
+	onNote(event: Typed) {
+		this.setData({ note: event.detail.value })
+	},
+
+	onPhone(event: Typed) {
+		this.setData({ phone: event.detail.value })
+	},
+
+	async onSend(): Promise<void> {
+		const { open, asksPhone, busy } = this.data
+		const note = cleanWords(this.data.note)
+		const phone = cleanPhone(this.data.phone)
+		if (busy) return
+		this.setData({ busy: true, problem: '' })
+		try {
+			await offer({
+				householdId: open,
+				...(note !== '' && { note }),
+				...(asksPhone && phone !== '' && { phone }),
+			})
+			void wx.showToast({ title: WORDS.done, icon: 'none' })
+			this.setData({ open: '' })
+			await this.load()
+		} catch (error) {
+			this.setData({ problem: sentenceOf(error) })
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
+
+	onLedger() {
+		void wx.navigateTo({ url: '/packages/visits/pairs/index' })
+	},
+
+	onDue() {
+		void wx.navigateTo({ url: '/packages/visits/due/index' })
+	},
+})

@@ -1,0 +1,89 @@
+import { chinaDay } from '../shared/clock/china-time'
+import type { Template } from '../shared/visits/template'
+import { toldTo, type ToldKind } from '../shared/visits/told'
+import { ASK_WORDS, OWN_VISITS_SAYS as SAYS, TOLD_WORDS } from '../shared/words/pages/own-visits'
+import type { OwnVisits } from '../services/visit-home'
+import { outcomeWords } from './due-lines'
+import { dayWords, momentWords } from './time'
+import { toldWords } from './told-words'
+
+/** What was said from home, and whether somebody has come. */
+export interface ToldLine {
+	id: string
+	text: string
+	by: string
+	/** Who came, and when; empty while it waits. */
+	answered: string
+}
+
+/** A plan that comes, ready to be shown. */
+export interface OwnPlanLine {
+	id: string
+	name: string
+	until: string
+	no: boolean
+}
+
+/** A plan to which something may be said. */
+export interface AskingPlan {
+	id: string
+	name: string
+	kept: string
+	isReturn: boolean
+	kinds: { value: ToldKind; label: string }[]
+}
+
+export interface OwnVisitsScreen {
+	asking: AskingPlan[]
+	told: ToldLine[]
+	plans: OwnPlanLine[]
+	came: { key: string; who: string; when: string }[]
+	walks: boolean
+}
+
+export function ownVisitsScreen({ plans, visits, told, walks }: OwnVisits, now: number): OwnVisitsScreen {
+	return {
+		asking: plans
+			.filter(({ template, no }) => !no && toldTo(template).length > 0)
+			.map(({ id, name, template, keepDays }) => ({
+				id,
+				name,
+				kept: SAYS.kept(keepDays),
+				isReturn: template === 'returnees',
+				kinds: toldTo(template).map((value) => ({ value, label: TOLD_WORDS[value] })),
+			})),
+		told: told.map((one) => ({
+			id: one.id,
+			text: toldWords(one, now),
+			by: SAYS.by(one.by, momentWords(one.at, now)),
+			answered: one.answered ? SAYS.answered(one.answered.by, momentWords(one.answered.at, now)) : '',
+		})),
+		plans: plans.map(({ id, name, until, no }) => ({
+			id,
+			name,
+			until: until === undefined ? '' : SAYS.until(dayWords(until, chinaDay(now))),
+			no,
+		})),
+		came: visits.map(({ by, outcome, channel, plan, at }) => ({
+			key: `${at}${by}${plan}`,
+			who: SAYS.came(by, outcomeWords(outcome, channel === 'phone' ? 'phone' : 'door')),
+			when: SAYS.when(momentWords(at, now), plan),
+		})),
+		walks,
+	}
+}
+
+/** What the first page asks of whoever lives where a plan wants to hear something. */
+export interface HomeAsk {
+	key: string
+	text: string
+	hint: string
+}
+
+export function homeAsks({ plans }: Pick<OwnVisits, 'plans'>): HomeAsk[] {
+	const templates = new Set<Template>(plans.flatMap(({ template, no }) => (no ? [] : [template])))
+	return [...templates].flatMap((key) => {
+		const words = ASK_WORDS[key]
+		return words ? [{ key, ...words }] : []
+	})
+}

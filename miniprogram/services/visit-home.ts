@@ -1,0 +1,37 @@
+import type { Input, Output } from '../../cloudfunctions/modules/contract'
+import { recall, remember } from './cache'
+import { CallError } from './call-error'
+import { call } from './cloud'
+
+/** Who came to the caller's own home, the plans that come there, and what was said to them. */
+export type OwnVisits = Output<'visit', 'ofHome'>
+export type TellInput = Input<'visit', 'tell'>
+
+const NAME = 'own-visits'
+
+/** A plan starts once in weeks: the first page need not ask each time it is looked at. */
+const FRESH_MS = 30 * 60_000
+
+export async function showOwnVisits(): Promise<OwnVisits> {
+	const own = await call('visit', 'ofHome', {})
+	remember(NAME, own)
+	return own
+}
+
+/** The same as it was last read; for whoever has no home in the product, and without a network, what is known or null. */
+export async function knownOwnVisits(): Promise<OwnVisits | null> {
+	const last = recall<OwnVisits>(NAME)
+	if (last && Date.now() - last.at < FRESH_MS) return last.value
+	try {
+		return await showOwnVisits()
+	} catch (error) {
+		if (!(error instanceof CallError)) throw error
+		return error.unanswered ? (last?.value ?? null) : null
+	}
+}
+
+export const lastOwnVisits = (): { value: OwnVisits; at: number } | null => recall<OwnVisits>(NAME)
+
+export const tell = (input: TellInput): Promise<unknown> => call('visit', 'tell', input)
+export const untell = (id: string): Promise<unknown> => call('visit', 'untell', { id })
+export const sayNo = (planId: string, no: boolean): Promise<unknown> => call('visit', 'sayNo', { planId, no })
