@@ -63,7 +63,7 @@ test('after one visit the card works with the network cut', async () => {
 	await context.setOffline(true)
 
 	await phone.tap('看全部负责人')
-	await phone.sees(/现在没有网络，显示的是 今天.*看到的内容/)
+	await phone.sees(/现在没有网络，这是今天.*看到的内容/)
 	await phone.sees(/截至 今天/)
 	await phone.sees('于文海')
 	await callLeader(page).click()

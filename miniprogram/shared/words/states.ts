@@ -11,5 +11,5 @@ export const STATE_WORDS = {
 
 /** Sentences with something to fill in. */
 export const STATE_SAYS = {
-	lastSeen: (moment: string) => `现在没有网络，显示的是 ${moment} 看到的内容。`,
+	lastSeen: (moment: string) => `现在没有网络，这是${moment}看到的内容。`,
 } as const

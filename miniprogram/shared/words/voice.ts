@@ -13,7 +13,7 @@ export const voiceNotTaken = (fault: VoiceFault | 'gone'): string => `${WHY[faul
 /** To record, and to listen. */
 export const VOICE_WORDS = {
 	record: '点一下，用嘴说',
-	recordHint: '说什么话都行，最多 60 秒',
+	recordHint: '什么话都行，最多 60 秒',
 	recording: '正在听您说',
 	loud: '声音听得清',
 	soft: '声音太小，请靠近手机说',
