@@ -61,7 +61,7 @@ export interface Walk {
 	moved: string[]
 	/** The claim under which it writes. */
 	start?: number
-	/** In force: how far its households have been looked through for another phone. */
+	/** In force: how far reports have followed its households. */
 	followed?: string
 	/** What it does at desks, and how whoever brings it in stood then: from elsewhere it may take two. */
 	reach?: {

@@ -15,7 +15,7 @@ import { Importer } from './importer'
 import { newWalk, rowsOf, type ImportJob, type Walk } from './job'
 import { logChange } from '../org/log-change'
 import { requireSecond, type Together } from '../org/proposals/propose'
-import { followPhones } from '../reports/search/follow-phones'
+import { followHouses } from '../reports/search/follow-houses'
 import { linesReachedBy } from '../org/change-reach'
 import { reachesBeyond, refusedJob, withOutside } from './outside'
 import { counted, ownJob, save, walkOf } from './open'
@@ -24,7 +24,7 @@ import { treeStep } from './tree-step'
 /** Changes of the tree that one step writes: it must end well before a function's time does. */
 const CHANGES_A_STEP = 10_000
 
-/** Pages of a thousand replaced documents that one step looks through for households with another phone. */
+/** Pages of a thousand replaced documents that one step looks through for households that changed. */
 const PAGES_A_STEP = 20
 
 /** Grids of which the households are told a new path in one step. */
@@ -77,7 +77,7 @@ export async function importRoster(
 
 /** Lets reports follow what is in force by now, in bounded steps, and ends the job. */
 async function followed(job: ImportJob, walk: Walk, call: Call): Promise<Output<'roster', 'import'>> {
-	const next = await followPhones(call.ports, job.base + 1, { from: walk.followed, pages: PAGES_A_STEP })
+	const next = await followHouses(call.ports, job.base + 1, { from: walk.followed, pages: PAGES_A_STEP })
 	if (next === undefined) return close(job, walk, call)
 	const saved = await save(call, { ...job, write: { ...walk, followed: next } })
 	return answer(saved, { ...walk, rowsDone: rowsOf(job) })

@@ -6,7 +6,7 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { toIso } from '#shared/clock/china-time'
 import { UserError } from '../../rpc/user-error'
-import { followPhones } from '../reports/search/follow-phones'
+import { followHouses } from '../reports/search/follow-houses'
 import { namesOf } from './binding/show'
 import { carryBindings, withoutBindings } from './bindings'
 import type { RosterChange } from './change-log'
@@ -55,7 +55,7 @@ export async function undo(
 	await requireTakeBack(call, viewer, latest)
 	const work = undoWork(version)
 	if (latest?.work === work && latest.version === snapshot.version) {
-		await followPhones(call.ports, snapshot.version)
+		await followHouses(call.ports, snapshot.version)
 		return { done: true }
 	}
 	if (latest?.version !== version) throw new UserError('NOT_FOUND')
@@ -90,7 +90,7 @@ export async function undo(
 		{ deeds: undoing.deeds },
 	)
 	await finish(roster, staging)
-	await followPhones(call.ports, staging.version)
+	await followHouses(call.ports, staging.version)
 	return { done: true }
 }
 

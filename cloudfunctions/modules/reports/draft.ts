@@ -2,7 +2,7 @@ import { chinaTime } from '#shared/clock/china-time'
 import { barredIn, isBarred, type Barred } from './life/barred'
 import { begin, firstState } from './life/begin'
 import { mayBeShared } from './life/published'
-import type { Household } from '../org/rules/household'
+import { houseFields } from './search/house-fields'
 import type { Viewer } from '../org/rules/viewer'
 import type { Voice } from '#shared/content/voice-kind'
 import type { Actor, Report, Reporter } from '#shared/life/report'
@@ -126,14 +126,9 @@ function placeOf({ input, locality }: Submission): Report['place'] {
 		path: locality.path,
 		...(text !== '' && { text }),
 		...(point && { point }),
-		...(household && !input.unnamed && foundBy(household)),
+		...(household && !input.unnamed && { householdId: household.id, ...houseFields(household) }),
 		...(['unclear', 'nothing'].includes(locality.located.by) && { isUnclear: true as const }),
 	}
-}
-
-/** What of a household a report is found by. */
-function foundBy({ id, address, phone }: Household): Partial<Report['place']> {
-	return { householdId: id, address, ...(phone !== undefined && { phone }) }
 }
 
 const hasPost = ({ person }: Viewer, { day }: Call): boolean =>

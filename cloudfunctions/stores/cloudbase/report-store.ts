@@ -12,6 +12,7 @@ import type {
 	SearchQuery,
 	SectionQuery,
 } from '../../modules/reports/ports/report-store'
+import { placeOfHouse } from '../../modules/reports/search/house-fields'
 import { searchKeys } from '../../modules/reports/search/search-keys'
 import { codeOf, command as _, database } from './cloud'
 import { startOf } from '../../ports/list-place'
@@ -213,13 +214,11 @@ export const reportStore: ReportStore = {
 			.update({ 'index.timerAt': timerAt, 'index.counted': _.set(counted) })
 	},
 
-	async setHousePhone(report, phone) {
-		const { phone: _old, ...place } = report.place
-		const next = { ...report, place: { ...place, ...(phone !== undefined && { phone }) } }
-		await reports.where({ _id: report.id, version: report.version }).update({
-			'place.phone': phone === undefined ? _.remove() : _.set(phone),
-			'index.searchKeys': _.set(searchKeys(next)),
-		})
+	async setHouse(report, fields) {
+		const place = placeOfHouse(report.place, fields)
+		await reports
+			.where({ _id: report.id, version: report.version })
+			.update({ place: _.set(place), 'index.searchKeys': _.set(searchKeys({ ...report, place })) })
 	},
 
 	...toldReports,

@@ -16,9 +16,9 @@ export interface ReportPlace {
 	/** On the map; `name` is what the map calls it. */
 	point?: MapPoint
 	householdId?: string
-	/** The address of the household as it was at the submit: the report is found by it. What is shown is the roster's. */
+	/** Of the household, for the search alone: what is shown is the roster's, which these follow. */
 	address?: string
-	/** The household's phone, for the search alone as well; it follows the roster. */
+	headName?: string
 	phone?: string
 	/** No area fitted, or several, or none was said: a dispatcher places it. */
 	isUnclear?: true

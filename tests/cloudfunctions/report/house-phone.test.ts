@@ -38,11 +38,14 @@ it('the head of a household is not asked for the phone that the roster has, once
 
 it('whoever reads the phone of the house finds its report by it, as the roster has it today, and nobody else', async () => {
 	const report = await submitted(product, { text: '炕不热' }, HEAD)
-	for (const text of ['9876', '138 1234 9876']) expect(await found(LEADER, text)).toEqual([report.id])
+	for (const text of ['9876', '138 1234 9876', '户主七'])
+		expect(await found(LEADER, text)).toEqual([report.id])
 	expect(await found(LEADER, '13700009876')).toEqual([])
 	expect(await found(VILLAGE, '9876')).toEqual([])
-	await product.importCsv(rosterCsv([houseWith('13812345432')]))
-	expect(await found(LEADER, '9876')).toEqual([])
+	await product.importCsv(rosterCsv([{ ...houseWith('0482-8805432'), 户主: '新户主' }]))
+	for (const text of ['9876', '户主七']) expect(await found(LEADER, text)).toEqual([])
+	for (const text of ['0482-8805432', '8805432', '新户主'])
+		expect(await found(LEADER, text)).toEqual([report.id])
 	expect(await found(LEADER, '5432')).toEqual([report.id])
 	await undoLatest()
 	expect([await found(LEADER, '9876'), await found(LEADER, '5432')]).toEqual([[report.id], []])

@@ -9,6 +9,7 @@ import type {
 	SearchQuery,
 	SectionQuery,
 } from '../../../cloudfunctions/modules/reports/ports/report-store'
+import { placeOfHouse, type HouseFields } from '../../../cloudfunctions/modules/reports/search/house-fields'
 import { searchKeys } from '../../../cloudfunctions/modules/reports/search/search-keys'
 import { timerAt } from '../../../cloudfunctions/modules/timer/timer-at'
 import { checksDueAt, needsCopy, type ContentCheck } from '#shared/content/check'
@@ -173,11 +174,8 @@ export class MemoryReports implements ReportStore {
 		this.off.due.delete(report.id)
 	}
 
-	async setHousePhone(one: Report, phone: string | undefined) {
-		this.mark(one, (report) => {
-			const { phone: _, ...place } = report.place
-			return { ...report, place: { ...place, ...(phone !== undefined && { phone }) } }
-		})
+	async setHouse(one: Report, fields: HouseFields) {
+		this.mark(one, (report) => ({ ...report, place: placeOfHouse(report.place, fields) }))
 	}
 
 	/** Up to when what ran out is counted in the lists behind the rates. */

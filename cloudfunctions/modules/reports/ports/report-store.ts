@@ -3,6 +3,7 @@ import type { Desk } from '#shared/roster/desk'
 import type { InboxView } from '#shared/life/inbox-view'
 import type { DeskSection } from '#shared/life/attention'
 import type { HistoryEntry, Report } from '#shared/life/report'
+import type { HouseFields } from '../search/house-fields'
 import type { Page } from '../../../ports/page'
 
 /** An entry for a report, which stands as it was read, and the content checks that it brings. */
@@ -110,11 +111,8 @@ export interface ReportStore {
 	due(now: number, limit: number): Promise<Report[]>
 	/** Puts a report into the lists behind the rates as it counts by now; nothing where an event has come between. */
 	recount(report: Report, now: number): Promise<void>
-	/**
-	 * Says which phone the household of a report has, by which it is found from then on; none takes it away. Nothing where an event has
-	 * come between.
-	 */
-	setHousePhone(report: Report, phone: string | undefined): Promise<void>
+	/** Says what the household of a report is, by which alone it is found from then on. Nothing where an event has come between. */
+	setHouse(report: Report, fields: HouseFields): Promise<void>
 	/** Notes that everybody who listens has heard of all up to these versions, where no other event has happened since. */
 	told(versions: readonly ReportVersion[]): Promise<void>
 	/** The same of one of them, where others are still behind; a call for each. */

@@ -44,7 +44,7 @@ export function tokensFor(
 		case 'number': {
 			const number = TOKENS.number(asked.digits.slice(-5))
 			const words = tokensOf(asked.digits).map(TOKENS.word)
-			return { areas: [number, ...words], desks: [number, ...words] }
+			return { areas: [number, ...words], desks: [number, ...words, TOKENS.phone(lastFour)] }
 		}
 		case 'phone':
 			return { areas: tokensOf(asked.digits).map(TOKENS.word), desks: [TOKENS.phone(lastFour)] }

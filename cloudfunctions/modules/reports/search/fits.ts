@@ -15,8 +15,8 @@ export interface Filters {
 interface Readable {
 	words: boolean
 	person: boolean
-	/** The phone of the house, which whoever reported from a door need not know. */
-	housePhone: boolean
+	/** Head and phone of the house, which whoever reported from a door need not know. */
+	house: boolean
 }
 
 /** Whoever reads no more than what is public finds it among the neighbours' news. */
@@ -29,13 +29,13 @@ export function fits(report: Report, viewer: Viewer, asked: Asked, filters: Filt
 	const reading = readingOf(report, relations)
 	if (!FOUND.includes(reading) && !relations.has('rootClerk')) return false
 	const person = !report.isUnnamed && readsHouse(report, relations)
-	const readable = { words: reading === 'all', person, housePhone: person }
+	const readable = { words: reading === 'all', person, house: person }
 	return passes(report, filters) && matches(report, asked, readable)
 }
 
 /** The same for what somebody reported: they read all that they said, and no more of the house. */
 export function fitsOwn(report: Report, asked: Asked, filters: Filters): boolean {
-	return passes(report, filters) && matches(report, asked, { words: true, person: true, housePhone: false })
+	return passes(report, filters) && matches(report, asked, { words: true, person: true, house: false })
 }
 
 function passes({ category, state }: Report, filters: Filters): boolean {
@@ -51,10 +51,11 @@ function matches(report: Report, asked: Asked, readable: Readable): boolean {
 	if (readable.words && isIn(`${text}\n${place.text ?? ''}`)) return true
 	if (!readable.person) return false
 	const ends = (phone = ''): boolean => asked.digits.length >= 4 && digitsOf(phone).endsWith(asked.digits)
+	const isNamed = (name?: string): boolean => name !== undefined && normal(name) === asked.whole
 	return (
 		ends(reporter.phone) ||
-		(readable.housePhone && ends(place.phone)) ||
+		(readable.house && (ends(place.phone) || isNamed(place.headName))) ||
 		isIn(place.address ?? '') ||
-		(reporter.name !== undefined && normal(reporter.name) === asked.whole)
+		isNamed(reporter.name)
 	)
 }

@@ -28,7 +28,7 @@ export const searchKey = (scope: string, token: string): string => `${scope}:${t
 
 export const personScope = (id: string): string => `person/${id}`
 
-/** For nobody who searches: by it a report is found when the roster changes the phone of its household. */
+/** For nobody who searches: by it a report is found when the roster changes its household. */
 export const houseKey = (householdId: string): string => searchKey('house', householdId)
 
 /**
@@ -93,10 +93,12 @@ function factTokens({ category, state }: Report): string[] {
 /** An unnamed report is never found by a person. */
 function personTokens({ reporter, place, isUnnamed }: Report): string[] {
 	if (isUnnamed) return []
-	const { name } = reporter
+	const names = new Set(
+		[reporter.name, place.headName].flatMap((name) => (name === undefined ? [] : normal(name))),
+	)
 	const ends = [reporter.phone, place.phone].map((phone = '') => digitsOf(phone).slice(-4))
 	return [
-		...(name === undefined ? [] : [TOKENS.name(normal(name))]),
+		...[...names].map(TOKENS.name),
 		...ends.flatMap((end) => (end.length === 4 ? [TOKENS.phone(end)] : [])),
 		...tokensOf(place.address ?? '')
 			.slice(-MOST_OF_AN_ADDRESS)

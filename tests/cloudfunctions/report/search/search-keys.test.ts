@@ -22,7 +22,7 @@ function report(more: Partial<Report> = {}, state: Parameters<typeof reportWith>
 		...plain,
 		number: '20261120-48392',
 		text: '楼下水管漏水',
-		place: { path: PATH, address: '东街12号', householdId: 'h-1', phone: '0470-8234567' },
+		place: { path: PATH, address: '东街12号', householdId: 'h-1', headName: '王大山', phone: '0470-8234567' },
 		reporter: { openid: 'o-1', name: '王秀兰', phone: '13800001234' },
 		...more,
 	}
@@ -41,6 +41,7 @@ test('areas find it by number, category, state and words; the desk in charge by 
 		'#8392',
 		'#48392',
 		'n王秀兰',
+		'n王大山',
 		'p1234',
 		'p4567',
 		'a东街',

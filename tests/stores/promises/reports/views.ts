@@ -108,22 +108,23 @@ const idsEnding = async ({ reports }: StorePorts, lastFour: string): Promise<str
 }
 
 /** What is promised of a search. */
-export const search: PromisesFor<'reports', 'search' | 'setHousePhone'> = {
-	setHousePhone: {
-		'lets it be found by the phone that the house has by now, and by no earlier one': async (stores) => {
+export const search: PromisesFor<'reports', 'search' | 'setHouse'> = {
+	setHouse: {
+		'lets it be found by what the house is by now, and by no more of what it was': async (stores) => {
 			const [report] = await added(stores, reportOf('r1', { said: atHouse, state: lyingAt('1111') }))
 			expect(await idsEnding(stores, '1234')).toEqual(['r1'])
-			await stores.reports.setHousePhone(report!, '13900005678')
+			const house = { address: '西街2号', headName: '李四' }
+			await stores.reports.setHouse(report!, { ...house, phone: '13900005678' })
 			expect([await idsEnding(stores, '1234'), await idsEnding(stores, '5678')]).toEqual([[], ['r1']])
-			await stores.reports.setHousePhone(report!, undefined)
+			await stores.reports.setHouse(report!, house)
 			expect(await idsEnding(stores, '5678')).toEqual([])
 			const { phone: _, ...place } = report!.place
-			expect(await read(stores, 'r1')).toEqual({ ...report, place })
+			expect(await read(stores, 'r1')).toEqual({ ...report, place: { ...place, ...house } })
 		},
 		'leaves a report that has changed since': async (stores) => {
 			const [report] = await added(stores, reportOf('r1', { said: atHouse, state: lyingAt('1111') }))
 			await stores.reports.append(report!, entryAfter(report!, {}))
-			await stores.reports.setHousePhone(report!, '13900005678')
+			await stores.reports.setHouse(report!, { phone: '13900005678' })
 			expect(await idsEnding(stores, '1234')).toEqual(['r1'])
 			expect((await read(stores, 'r1')).place.phone).toBe('13800001234')
 		},
