@@ -38,15 +38,6 @@ export const HANDLE_WAYS: readonly Scene[] = [
 		elder: true,
 	},
 	{
-		name: 'handle-merge-none',
-		says: 'Merging, where there is nothing to merge with: the page says so and asks for nothing.',
-		openid: PEOPLE.gridLeader,
-		open: async (world) => addressOf(await world.report(PEOPLE.villager, 'land', TOUR_WORDS.land)),
-		act: (phone) => phone.tapWay(HANDLE_FORMS.merge.button),
-		sees: WORDS.noOthers,
-		elder: true,
-	},
-	{
 		name: 'handle-heard',
 		says: 'Whoever has no WeChat is rung up and asked how it went.',
 		openid: PEOPLE.villageLeader,
