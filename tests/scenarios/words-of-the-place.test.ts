@@ -97,3 +97,16 @@ it('says of a word that nobody knows where to write it down, and refuses words t
 		},
 	})
 })
+
+it('offers Mongolian where the county has switched it on, and nowhere else', async () => {
+	await product.importCsv(
+		rosterCsv([area('150', '乌拉特旗', '旗'), post('150', '调度员', '旗调度', '13900000001')]),
+	)
+	const offered = async () => (await product.ask('o-somebody', 'card', 'show', { areaCode: '150' })).languages
+	expect(await offered()).toBeUndefined()
+	const words = { levels: [], posts: [] }
+	await product.ask(CLERK, 'roster', 'saveNamings', { version: 0, ...words, languages: ['mn-Mong'] })
+	expect(await offered()).toEqual(['mn-Mong'])
+	await product.ask(CLERK, 'roster', 'saveNamings', { version: 1, ...words, languages: [] })
+	expect(await offered()).toEqual([])
+})

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LANGUAGES } from '#shared/languages/language'
 import { COMMON_ERRORS, type Methods } from '../../rpc/method'
 import { common, within } from '../../rpc/reach'
 import { areaCode, areaRef, cursor, doorCode, moment, post } from '../../rpc/shapes'
@@ -53,6 +54,8 @@ export const cardMethods = {
 			/** Only on a household's own card: opened by its door code, or by a confirmed member as theirs. */
 			paired: v.exactOptional(paired),
 			centre: v.exactOptional(centre),
+			/** In which the county lets its people read beside Chinese. */
+			languages: v.exactOptional(v.array(v.picklist(LANGUAGES))),
 			asOf: moment,
 		}),
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'UNKNOWN_DOOR_CODE'],

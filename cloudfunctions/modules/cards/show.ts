@@ -6,7 +6,7 @@ import type { Household } from '../org/rules/household'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
-import { rosterKey } from '../org/documents'
+import { NAMINGS_KEY, rosterKey } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
 import { cardPeople } from './people'
 import { portraitLinks } from './portraits'
@@ -25,6 +25,7 @@ export async function show(input: Input<'card', 'show'>, call: Call): Promise<Ou
 	const { snapshot } = await call.roster([
 		...path.map(rosterKey.area),
 		rosterKey.parent(code),
+		NAMINGS_KEY,
 		// Whether they have a post, and so may have given a photo.
 		...(paired ? [rosterKey.phone(paired.phone)] : []),
 	])
@@ -51,6 +52,7 @@ export async function show(input: Input<'card', 'show'>, call: Call): Promise<Ou
 		people: people.map(({ personId, ...person }) => ({ ...person, ...photoOf(personId) })),
 		...(paired && { paired: { name: paired.name, phone: paired.phone, ...photoOf(pairedId) } }),
 		...(centre && { centre }),
+		...(snapshot.namings?.languages && { languages: snapshot.namings.languages }),
 		asOf: toIso(call.now),
 	}
 }

@@ -5,6 +5,7 @@ import type { Phrases } from '#shared/phrases/phrase'
 import type { Category } from '#shared/report/category'
 import type { CategoryField } from '#shared/report/category-rules'
 import { deskKey, type Desk } from '#shared/roster/desk'
+import type { LanguageCode } from '#shared/languages/language'
 import type { Namings } from '#shared/roster/namings'
 import type { Household } from './rules/household'
 import type { Person } from '#shared/roster/person'
@@ -148,6 +149,8 @@ export interface NamingsDocument extends Namings {
 	kind: 'namings'
 	keys: ['namings']
 	version: number
+	/** In which its people may read beside Chinese. */
+	languages?: LanguageCode[]
 	/** A digest of the last save: the same one sent again counts once. */
 	key: string
 }

@@ -10,6 +10,7 @@ import { reportLines, type ReportLine } from '../../presenters/report-line'
 import { staffLinks, type StaffLink } from '../../presenters/staff-links'
 import { showAccount } from '../../services/account'
 import { scanDoorCode, type CardQuery } from '../../services/door-code'
+import { chosenLanguage } from '../../services/language'
 import { newDraft, saveDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
 import { lastInbox, lastMine, listInbox, listMine, type ReportPage } from '../../services/report'
 import { follow } from '../../services/live'
@@ -61,6 +62,8 @@ Page({
 		waiting: '',
 		sending: false,
 		notice: '',
+		/** Mongolian is wanted on this phone. */
+		mongolian: false,
 	},
 
 	/** A code that was made for home leads to its card; home lies behind it. */
@@ -106,6 +109,7 @@ Page({
 				todo: inbox.value ? todoCount(inbox.value) : '',
 				news: unread.value ? MESSAGES_SAYS.news(unread.value) : '',
 				notice: lastSeenNotice([card, mine, inbox]),
+				mongolian: chosenLanguage() === 'mn-Mong',
 			})
 			showTabCount('mine', unsentDrafts().length + this.data.asks.length)
 			if (unread.value !== null) showTabCount('home', unread.value)
@@ -202,6 +206,10 @@ Page({
 		if (photos.length === 0) return
 		const { clientKey } = saveDraft({ ...newDraft(), photos })
 		void wx.navigateTo({ url: `/pages/report/index?draft=${clientKey}` })
+	},
+
+	onMongolian() {
+		void wx.navigateTo({ url: '/packages/mongolian/upright/index' })
 	},
 
 	onCard() {

@@ -9,6 +9,7 @@ import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-
 import { askWechatNumber } from '../../presenters/wechat-number'
 import { bindPhone, bindPost, showAccount } from '../../services/account'
 import { CallError, callsIn } from '../../services/call-error'
+import { chooseLanguage, chosenLanguage, offeredLanguages } from '../../services/language'
 import { doorCodeIn, scanDoorCode } from '../../services/door-code'
 import { myGrid } from '../../services/my-grid'
 import { countUnread } from '../../services/message'
@@ -47,11 +48,14 @@ Page({
 		phoneFresh: false,
 		phoneBusy: false,
 		ownProblem: '',
+		/** The county offers Mongolian, too; and whether it is wanted on this phone. */
+		offersMongolian: false,
+		mongolian: false,
 	},
 
 	onShow(): Promise<void> {
 		const size = textSize()
-		this.setData({ ...forReader(), size, picked: myGrid()?.name ?? '' })
+		this.setData({ ...forReader(), ...languageChoice(), size, picked: myGrid()?.name ?? '' })
 		return this.load()
 	},
 
@@ -80,6 +84,11 @@ Page({
 			if (!(error instanceof CallError)) throw error
 			this.setData({ news: '' })
 		}
+	},
+
+	onMongolian(event: WechatMiniprogram.CustomEvent<{ on: boolean }>) {
+		chooseLanguage(event.detail.on ? 'mn-Mong' : null)
+		this.setData(languageChoice())
 	},
 
 	onInfo() {
@@ -203,3 +212,8 @@ Page({
 function openCard(doorCode: string): void {
 	void wx.navigateTo({ url: `/pages/card/index?doorCode=${encodeURIComponent(doorCode)}` })
 }
+
+const languageChoice = () => ({
+	offersMongolian: offeredLanguages().includes('mn-Mong'),
+	mongolian: chosenLanguage() === 'mn-Mong',
+})

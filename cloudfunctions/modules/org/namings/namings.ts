@@ -18,7 +18,7 @@ export const namings = async (call: Call): Promise<Shown> => shown(await readNam
  * @throws UserError INVALID_INPUT for a word that every county knows, or that stands there twice
  */
 export async function saveNamings(input: Input<'roster', 'saveNamings'>, call: Call): Promise<Shown> {
-	const { version, levels, posts } = input
+	const { version, levels, posts, languages } = input
 	const key = digest('roster.saveNamings', call.openid, input)
 	const saved = await readNamings(call)
 	if (saved.key === key) return shown(saved)
@@ -31,6 +31,7 @@ export async function saveNamings(input: Input<'roster', 'saveNamings'>, call: C
 		version: version + 1,
 		levels,
 		posts,
+		...(languages && { languages }),
 		key,
 	}
 	if (await call.ports.roster.saveNamings(next)) return shown(next)
@@ -57,10 +58,11 @@ function faultsIn(
 	return Object.fromEntries(faults)
 }
 
-const shown = ({ version, levels, posts }: SavedNamings): Shown => ({
+const shown = ({ version, levels, posts, languages }: SavedNamings): Shown => ({
 	version,
 	levels: levels.map(({ name, level }) => ({ name, level })),
 	posts: posts.map(({ name, post }) => ({ name, post })),
+	...(languages && { languages }),
 })
 
 const stale = (): UserError => new UserError('STALE_VERSION', undefined, WORDS.stale)

@@ -6,7 +6,7 @@ import type { Call } from '../../../identity/call'
 import { NAMINGS_KEY, type NamingsDocument } from '../documents'
 
 /** The words of the county, as they are saved; version 0 where none are. */
-export type SavedNamings = Namings & Pick<NamingsDocument, 'version'> & { key?: string }
+export type SavedNamings = Namings & Pick<NamingsDocument, 'version' | 'languages'> & { key?: string }
 
 export async function readNamings(call: Call): Promise<SavedNamings> {
 	const { snapshot } = await call.roster([NAMINGS_KEY])

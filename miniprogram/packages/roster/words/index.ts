@@ -19,6 +19,8 @@ Page({
 		state: LOADING,
 		saved: initially<SavedNamings>({ version: 0, levels: [], posts: [] }),
 		groups: initially<WordGroup[]>([]),
+		/** Whether its people may read in Mongolian, too. */
+		mongolian: false,
 		notice: '',
 		/** The list that the open sheet adds to. */
 		adding: initially<WordList | ''>(''),
@@ -47,7 +49,8 @@ Page({
 	},
 
 	show(saved: SavedNamings) {
-		this.setData({ state: READY, saved, groups: wordGroups(saved), notice: '' })
+		const mongolian = saved.languages?.includes('mn-Mong') === true
+		this.setData({ state: READY, saved, groups: wordGroups(saved), mongolian, notice: '' })
 	},
 
 	onAdd(event: OfList) {
@@ -88,17 +91,27 @@ Page({
 		else this.setData(refused)
 	},
 
+	async onMongolian(event: WechatMiniprogram.CustomEvent<{ on: boolean }>): Promise<void> {
+		const refused = await this.save(this.data.saved, event.detail.on ? ['mn-Mong'] : [])
+		if (refused) this.setData({ notice: refused.problem })
+	},
+
 	async onRemove(event: OfList): Promise<void> {
 		const { list, name } = event.currentTarget.dataset
 		const refused = await this.save(withoutWord(this.data.saved, list, name))
 		if (refused) this.setData({ notice: refused.problem })
 	},
 
-	/** Saves both lists; answers why not, with the latest ones on the page where somebody else was quicker. */
-	async save({ levels, posts }: Namings): Promise<{ wordProblem: string; problem: string } | null> {
+	/** Saves all of them; answers why not, with the latest ones on the page where somebody else was quicker. */
+	async save(
+		{ levels, posts }: Namings,
+		wanted?: SavedNamings['languages'],
+	): Promise<{ wordProblem: string; problem: string } | null> {
 		this.setData({ busy: true })
+		const { version, languages } = this.data.saved
+		const kept = wanted ?? languages
 		try {
-			this.show(await saveNamings({ version: this.data.saved.version, levels, posts }))
+			this.show(await saveNamings({ version, levels, posts, ...(kept && { languages: kept }) }))
 			return null
 		} catch (error) {
 			const { problems, problem } = formRefusal(error, WORDS.kept)

@@ -15,6 +15,7 @@ export const HOME_WORDS = {
 	pickedHead: '您选的网格，请联系',
 	otherGrid: '换一个网格',
 	findGrid: '没有卡？找我的网格',
+	mongolian: '蒙古文：卡、上报、进度',
 	wholeCard: '看全部负责人',
 	call: '打电话',
 	noHomeTitle: '还不知道您是哪一家',

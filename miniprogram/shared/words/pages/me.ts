@@ -56,6 +56,8 @@ export const ME_WORDS = {
 	standardHint: '一般大小',
 	elder: '长辈模式',
 	elderHint: '字大，按钮大，没有动画',
+	mongolian: '蒙古文',
+	mongolianHint: '首页多一行，打开蒙古文的卡、上报和进度',
 	aboutHead: '关于',
 	about:
 		'连心网格把您的事送到负责的人手里，并告诉您办到哪一步。您写的话给办事的人看，您点了同意，邻居也能看。公共的事，邻居能看到是什么事、在哪个网格、办到哪一步。',

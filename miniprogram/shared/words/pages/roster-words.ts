@@ -6,6 +6,8 @@ export const ROSTER_WORDS_WORDS = {
 	kind: '算哪一种',
 	save: '记下',
 	cancel: '取消',
+	mongolian: '给居民蒙古文',
+	mongolianHint: '现在只有很少的词是蒙古文，别的是汉语；用以前请懂蒙古文的人看一遍。',
 	needWord: '请写当地的叫法',
 	needKind: '请选算哪一种',
 	kept: '，写的还在',
