@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { asBuilt } from '../../scripts/build/miniprogram.mjs'
+import { putBuiltIn } from '../../scripts/miniprogram/built-in.mjs'
 import { reachAcross } from '../../scripts/miniprogram/places.mjs'
 import { packagesThatReach } from '../../scripts/miniprogram/reach.mjs'
+import { scratchFolder } from '../support/scratch-folder'
 import { appJson, smallPhone } from '../support/small-phone'
 
 const inbox = 'packages/staff/inbox/index'
@@ -99,4 +101,40 @@ test('a script of main for one subpackage, and one of a subpackage for main, are
 	expect(reachAcross(await packagesThatReach(backwards))).toContain(
 		'packages/staff/staff.ts lies in packages/staff and the main package leads to it',
 	)
+})
+
+describe('what a county has beside the product', () => {
+	const SCRIPT = 'services/sound/built-in.ts'
+	const SENTENCES = 'shared/words/spoken.ts'
+	const asShipped = (file: string): string => readFileSync(join('miniprogram', file), 'utf8')
+	const built = (): string =>
+		scratchFolder({
+			'app.json': '{ "pages": [] }',
+			[SCRIPT]: asShipped(SCRIPT),
+			[SENTENCES]: asShipped(SENTENCES),
+		})
+	const scriptIn = (folder: string): string => readFileSync(join(folder, SCRIPT), 'utf8')
+	const appIn = (folder: string): unknown => JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8'))
+
+	test('without it the package names no plugin and no recording', async () => {
+		const folder = built()
+		await putBuiltIn(folder, { speechPlugin: '', spokenDir: '' })
+		expect([scriptIn(folder), appIn(folder)]).toEqual([asShipped(SCRIPT), { pages: [] }])
+		expect(asShipped(SCRIPT)).not.toContain('requirePlugin')
+	})
+
+	test('a plugin is declared with its version, and recordings go along by their names', async () => {
+		const folder = built()
+		const spokenDir = scratchFolder({ 'card.mp3': 'c', 'reported.mp3': 'r', 'notes.txt': '' })
+		await putBuiltIn(folder, { speechPlugin: '0.3.5', spokenDir })
+		expect(scriptIn(folder)).toContain("requirePlugin('WechatSI')")
+		expect(scriptIn(folder)).toContain('["card","reported"]')
+		expect(appIn(folder)).toMatchObject({ plugins: { WechatSI: { version: '0.3.5' } } })
+		expect(readFileSync(join(folder, 'assets/spoken/card.mp3'), 'utf8')).toBe('c')
+	})
+
+	test('a recording of no sentence is refused by its name', async () => {
+		const spokenDir = scratchFolder({ 'cart.mp3': '' })
+		await expect(putBuiltIn(built(), { spokenDir })).rejects.toThrow('is named cart')
+	})
 })
