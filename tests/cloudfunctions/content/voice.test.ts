@@ -55,8 +55,8 @@ test('what was said is a report without a word; those in charge hear it, WeChat 
 test('a handler answers by voice: it is moderated and copied, its reporter hears it, no neighbour does', async () => {
 	const { report } = await product.ask(VILLAGER, 'report', 'submit', {
 		clientKey: 'answered-by-voice',
-		category: 'road',
-		text: '路上有个坑',
+		category: 'water',
+		text: '自来水停了',
 	})
 	const at = async () => ({ id: report.id, version: (await seenBy(GRID_LEADER, report.id)).version })
 	await product.ask(GRID_LEADER, 'report', 'accept', await at())
