@@ -19,7 +19,13 @@ export const FIELD_WORDS = {
 	aboutYourself: '这件事和您管的有关，请让他本人上报，或请别处的人替他报',
 	unnamedForYourself: '替别人上报，要写他的名字',
 	unnamedNeedsPlace: '不让人知道您是谁，就请写明地方',
+	settledStaffOnly: '只有工作人员可以当场办结',
+	settledUnnamed: '当场办好的，要写明是谁办的',
 } as const
+
+/** What was found, with what was done about it by somebody whose it is not to settle. */
+export const doneOnTheSpot = (found: string, done: string): string =>
+	[found, `当场做了：${done}`].filter((part) => part !== '').join('\n')
 
 /** Into which report one was merged. */
 export const mergedIntoSentence = (number: string): string =>

@@ -9,6 +9,7 @@ import type { Draft, DraftPlace } from '../services/drafts'
 /** What is still missing, a sentence each. */
 export interface Missing {
 	words?: string
+	settled?: string
 	place?: string
 	phone?: string
 	name?: string
@@ -25,6 +26,7 @@ const FIELDS: Readonly<Record<string, Words>> = {
 	text: 'words',
 	photos: 'words',
 	voice: 'words',
+	settled: 'settled',
 	place: 'place',
 	placeNote: 'place',
 	'contact.phone': 'phone',
@@ -52,10 +54,11 @@ export const isOutdated = (fields: Record<string, string>): boolean =>
 	Object.keys(fields).some((field) => field === 'category' || field.startsWith('answers.'))
 
 /** What has to be filled in before a draft can be sent. */
-export function missingIn({ text, photos, voice, place, phone, onBehalf, asked }: Draft): Missing {
+export function missingIn({ text, photos, voice, settled, place, phone, onBehalf, asked }: Draft): Missing {
 	return {
 		...(isBlank(text) && photos.length === 0 && !voice && { words: REPORT_PAGE_WORDS.needWords }),
 		...problemAt('words', typedProblem('words', text, LONGEST_WORDS)),
+		...problemAt('settled', settledProblem(settled)),
 		...problemAt('phone', typedProblem('phone', phone, 0)),
 		...(!place && { place: REPORT_PAGE_WORDS.needPlace }),
 		...missingAnswers(asked),
@@ -69,6 +72,11 @@ export function missingIn({ text, photos, voice, place, phone, onBehalf, asked }
 			...problemAt('behalfPhone', typedProblem('phone', onBehalf.phone, 0)),
 		}),
 	}
+}
+
+function settledProblem(settled: Draft['settled']): string {
+	if (typeof settled !== 'string') return ''
+	return isBlank(settled) ? REPORT_PAGE_WORDS.needSettled : typedProblem('words', settled, LONGEST_WORDS)
 }
 
 function missingAnswers(asked: Draft['asked']): Missing {

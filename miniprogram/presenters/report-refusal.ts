@@ -26,6 +26,7 @@ export function refusedWith(error: unknown): Refusal {
 /** The parts of the page, by their ids and in its order, with what stands in each. */
 const PARTS: readonly (readonly [id: string, fields: readonly (keyof Missing)[]])[] = [
 	['words', ['words']],
+	['settled', ['settled']],
 	['answers', ['answers']],
 	['place', ['place']],
 	['wishes', ['wishes']],

@@ -35,6 +35,8 @@ export interface Draft extends Outgoing {
 	share?: boolean
 	/** To what the category asks before sending; each with its question, so that it goes out without the list. */
 	asked?: { questions: Question[]; typed: Typed }
+	/** What whoever found it did on the spot, where they did something. */
+	settled?: string | null
 	/** For somebody without WeChat. */
 	onBehalf: { name: string; phone: string } | null
 }
@@ -90,10 +92,13 @@ export function newDraft(): Draft {
 	}
 }
 
-/** True when nobody is to read who reports it; whoever speaks for another names them. */
-export function staysUnnamed({ wishes = [], onBehalf }: Draft): boolean {
-	return wishes.includes('unnamed') && !onBehalf
+/** True when nobody is to read who reports it; whoever speaks for another names them, and whoever settled it says so. */
+export function staysUnnamed(draft: Draft): boolean {
+	return (draft.wishes ?? []).includes('unnamed') && !draft.onBehalf && !isSettled(draft)
 }
+
+/** True when whoever found it settled it on the spot. */
+export const isSettled = ({ settled }: Draft): boolean => typeof settled === 'string'
 
 /** A draft as the cloud wants it; its photos and its recording have been uploaded. */
 export function submitInput(draft: Draft, photos: string[]): SubmitInput {
@@ -114,6 +119,7 @@ export function submitInput(draft: Draft, photos: string[]): SubmitInput {
 		...(answers.length > 0 && { answers }),
 		...(contact && { contact }),
 		...(onBehalf && { onBehalf: wirePerson(onBehalf) }),
+		...(isSettled(draft) && { settled: { note: cleanWords(draft.settled ?? '') } }),
 		...(isUnnamed && { unnamed: true as const }),
 		...(draft.share === true && { shareWords: true as const }),
 		...(wishes.includes('about') && { aboutThoseInCharge: true as const }),

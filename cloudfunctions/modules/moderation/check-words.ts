@@ -13,11 +13,11 @@ type Said = Readonly<Record<string, string | undefined>>
 
 /** The words of a submit that others will read. */
 export function saidIn(
-	{ text, place, placeNote, answers }: Input<'report', 'submit'>,
+	{ text, place, placeNote, answers, settled }: Input<'report', 'submit'>,
 	category: Category,
 ): Said {
 	const where = place && 'text' in place ? place.text : undefined
-	return { text, place: where, placeNote, ...wordsAnswered(answers, category) }
+	return { text, place: where, placeNote, 'settled.note': settled?.note, ...wordsAnswered(answers, category) }
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
-import { tell } from '../messages/tell'
+import { tellUnheard } from '../messages/tell'
 import { rosterKey } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
 import { withoutTrace } from './unnamed/photos'
@@ -20,6 +20,7 @@ import { locate, localityKeys } from './locate'
 import { requirePhotos } from './own-photos'
 import { requireOwnVoice, requireVoice } from './own-voice'
 import { reportId } from './report-id'
+import { requireStaffToSettle, settledOnTheSpot } from './settled'
 import { requireOwnPhotos } from './photos'
 import { unboundAround } from './unbound'
 import { load, situate } from './situation'
@@ -36,6 +37,7 @@ export async function submit(
 	requireOwnPhotos(call.openid, input.photos)
 	requireOwnVoice(call.openid, input.voice)
 	const { snapshot: first, viewer, list } = await readCategories(call, localityKeys(input.place))
+	requireStaffToSettle(input, viewer, call)
 	const id = reportId(call.openid, input.clientKey)
 	const key = digest(input)
 	const category = categoryWith(input.category, choosable(list.categories))
@@ -61,8 +63,7 @@ export async function submit(
 
 	const added = await addOnce(submission, call)
 	if (!added) return answerAgain(call, await load(call, id))
-	const [entry] = added.history
-	if (entry) await tell([{ before: null, entry, after: added }], snapshot, call.ports)
+	await tellUnheard([added], snapshot, call.ports)
 	const reporter = { ...viewer, openid: by }
 	const situation = situate(added, snapshot, reporter, call)
 	return answerWith(call, { snapshot, viewer: reporter, situation })
@@ -83,7 +84,7 @@ async function addOnce(submission: Submission, call: Call): Promise<Report | nul
 		await call.ports.unnamed.keep({ reportId: submission.id, at: call.now }, call.openid)
 	for (let attempt = 0; attempt < NUMBER_TRIES; attempt++) {
 		const number = reportNumber(submission.id, attempt, call.now)
-		const report = { ...draftReport(submission, number, call), checks }
+		const report = { ...settledOnTheSpot(draftReport(submission, number, call), submission, call), checks }
 		if ((await call.ports.reports.add(report)) === 'added') return report
 		const before = await call.ports.reports.get(submission.id)
 		if (before?.history[0]?.key === submission.key) return null
@@ -148,11 +149,12 @@ function requireContent({ text, photos, voice }: Input<'report', 'submit'>): voi
 
 /** @throws UserError INVALID_INPUT, MISSING_INPUT */
 function requireMayBeUnnamed(
-	{ unnamed, onBehalf, place }: Input<'report', 'submit'>,
+	{ unnamed, onBehalf, settled, place }: Input<'report', 'submit'>,
 	{ mayBeUnnamed }: Category,
 ): void {
 	if (!unnamed) return
 	if (!mayBeUnnamed) throw new UserError('INVALID_INPUT', { unnamed: FIELD_WORDS.unnamedNeedsCategory })
 	if (onBehalf) throw new UserError('INVALID_INPUT', { unnamed: FIELD_WORDS.unnamedForYourself })
+	if (settled) throw new UserError('INVALID_INPUT', { unnamed: FIELD_WORDS.settledUnnamed })
 	if (!place) throw new UserError('MISSING_INPUT', { place: FIELD_WORDS.unnamedNeedsPlace })
 }

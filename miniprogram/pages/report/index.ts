@@ -27,7 +27,7 @@ import { alikeLines } from '../../presenters/alike-lines'
 import { accountOrNobody } from '../../services/account'
 import { CallError } from '../../services/call-error'
 import { listCategories, type CategoryItem } from '../../services/category'
-import { newDraft, renewKey, saveDraft, staysUnnamed } from '../../services/drafts'
+import { isSettled, newDraft, renewKey, saveDraft, staysUnnamed } from '../../services/drafts'
 import type { Draft, DraftPlace, Wish } from '../../services/drafts'
 import { onArrival, sendDraft } from '../../services/outbox'
 import { choosePoint } from '../../services/location'
@@ -41,9 +41,10 @@ import { askConsent, prepareConsent } from '../../services/subscribe'
 import { initially } from '../../presenters/initially'
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
+type Field = 'text' | 'placeNote' | 'settled'
+type OfField = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: Field }>
 
 const NOBODY = { name: '', phone: '' }
-
 const addressOf = (id: string): string => `/pages/detail/index?id=${id}`
 
 Page({
@@ -70,6 +71,7 @@ Page({
 		finder: initially(NEW_FINDER),
 		wishChoices: WISH_CHOICES,
 		unnamed: false,
+		settles: false,
 		sharing: initially<Sharing>(NOT_OFFERED),
 		missing: initially<Missing>({}),
 		mapProblem: '',
@@ -117,8 +119,8 @@ Page({
 	change(part: Partial<Draft>, also: Record<string, unknown> = {}) {
 		const draft = saveDraft({ ...this.data.draft, ...part })
 		const sharing = sharingOf(draft, this.data.category)
-		const unnamed = staysUnnamed(draft)
-		this.setData({ draft, sharing, unnamed, missing: {}, problem: '', calls: [], ...also })
+		const who = { unnamed: staysUnnamed(draft), settles: isSettled(draft) }
+		this.setData({ draft, sharing, ...who, missing: {}, problem: '', calls: [], ...also })
 	},
 
 	onCategory(event: WechatMiniprogram.CustomEvent<{ code: string }>) {
@@ -148,7 +150,7 @@ Page({
 		void ring(event.detail.phone)
 	},
 
-	onField(event: WechatMiniprogram.CustomEvent<{ value: string }, object, { field: 'text' | 'placeNote' }>) {
+	onField(event: OfField) {
 		this.change({ [event.currentTarget.dataset.field]: event.detail.value })
 	},
 
@@ -270,6 +272,10 @@ Page({
 
 	onWishes(event: WechatMiniprogram.CustomEvent<{ values: Wish[] }>) {
 		this.change({ wishes: event.detail.values })
+	},
+
+	onSettled(event: WechatMiniprogram.CustomEvent<{ on: boolean }>) {
+		this.change({ settled: event.detail.on ? '' : null })
 	},
 
 	onShare(event: WechatMiniprogram.CustomEvent<{ on: boolean }>) {

@@ -100,6 +100,11 @@ export const reportMethods = {
 			 * matter and of somebody unnamed they read nothing all the same.
 			 */
 			shareWords: v.exactOptional(v.literal(true)),
+			/**
+			 * Found on a round and settled on the spot (自办自结): what was done. One report with both steps; where it is not the
+			 * caller's to settle, what was done goes along with the words, and the report goes its way.
+			 */
+			settled: v.exactOptional(v.strictObject({ note: words })),
 			/** Reported for somebody without WeChat: by staff, in their post, or by a resident, who follows it on their own phone. */
 			onBehalf: v.exactOptional(v.strictObject({ name: name(20), phone: v.exactOptional(phone) })),
 		}),
