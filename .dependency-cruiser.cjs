@@ -58,7 +58,7 @@ const MEETS = {
 	retention: ['limits', 'operations', 'timer'],
 	showings: ['org'],
 	timer: ['messages', 'org', 'rates', 'reports'],
-	visits: ['categories', 'households', 'org', 'reports', 'showings', 'timer'],
+	visits: ['categories', 'households', 'limits', 'org', 'reports', 'showings', 'timer'],
 }
 
 function meetings() {

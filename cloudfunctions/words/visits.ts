@@ -5,6 +5,13 @@ export const VISIT_WORDS = {
 	untilPast: '结束的日子不能早于今天',
 	unknownPerson: '有的人不在名册里，请重新选择',
 	unknownHousehold: '有的户不在这个地方，请核对名单',
+	nothingLookedAt: '这一户没有要回头看的事',
+	notOnThatDay: '这一天不在这项安排的日子里',
+	whichPoint: '请选是哪一个巡护点',
+	patrolsAlone: '只有巡查才有巡护点',
+	nobodyPaired: '这一项要选岗位，或者点名',
+	oncePerPeriod: '沿着点巡护，请选每天、每周、每月或者只走一遍',
+	howManyDays: '请写每月几天',
 	unknownPlan: '没有这项走访',
 	notOfPlan: '这个地方不在这项走访的范围里',
 	phoneMissing: '请留一个电话，好让村里联系您',
@@ -13,4 +20,16 @@ export const VISIT_WORDS = {
 	enoughTold: '已经说了好几件，都还没有人来办。急事请给网格长打电话',
 	nobodyOffered: '请选一位报名的人，或者写上姓名和电话',
 	fiveOpen: (count: number): string => `这里已经有 ${count} 项走访在进行，请先结束一项，再安排新的`,
+} as const
+
+/** What somebody found who looked at it again, as those above are told. */
+export const FINDING_WORDS = {
+	again: (note: string): string => ['回头看：又犯了', note].filter((part) => part !== '').join('，'),
+	neverCame: (place: string, day: string | undefined, by: string, note: string): string =>
+		[
+			`抽查发现：${place}${day === undefined ? '' : `，${day} 记过走访`}，住户说没有人来过（核查人：${by}）`,
+			note,
+		]
+			.filter((part) => part !== '')
+			.join('。'),
 } as const

@@ -42,7 +42,7 @@ report.targets report.verifiers report.alike report.accept report.assign report.
 report.settle report.note report.askExtension report.grantExtension report.refuseExtension report.suspend report.ask
 report.resume report.resolve report.reject report.supervise report.told report.heard report.verify report.nameVerifier
 report.hide report.unhide report.hold report.endHold report.merge report.unmerge roster.proposals roster.waiting roster.beginning
-report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood plan.show pair.need visit.review visit.house visit.tag visit.tagged
+report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood plan.show plan.drawn visit.attend pair.need visit.review visit.house visit.tag visit.tagged
 =               -      -       -      +    +          +             +          +     +
 roster.confirm roster.decline plan.extend plan.end
 =               -      -       -      -    -          -             +          +     +
@@ -56,7 +56,7 @@ calendar.save pair.claims pair.import
 =               -      -       -      -    -          -             -          ob    ob
 roster.area roster.gaps plan.preview plan.start
 =               -      -       -      -    -          -             ob         ob    ob
-plan.list pair.list visit.gone visit.coverage visit.missing card.sheet print.cards
+plan.list pair.list visit.gone visit.coverage visit.missing visit.rounds card.sheet print.cards
 =               -      -       -      -    ob         ob            ob         ob    ob
 rates.show rates.reports
 =               -      -       -      -    -          ob            ob         -     -

@@ -127,6 +127,8 @@ export function badVisitReferences(householdId: string): Record<string, BadRefer
 			unknown('no such plan', GRID_LEADER, { ...going, householdId }),
 			foreign('a stranger’s', STRANGER, { ...going, householdId }, 'NO_PERMISSION'),
 		],
+		'visit.attend': [unknown('no such plan', GRID_LEADER, { ...NO_PLAN, clientKey: 'bad-attend-key' })],
+		'visit.rounds': looked,
 		'visit.coverage': looked,
 		'visit.missing': looked,
 	}

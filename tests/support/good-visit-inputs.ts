@@ -2,8 +2,8 @@ import { DISPATCHER, GRID_1, GRID_LEADER, VILLAGE_LEADER, VILLAGER } from './dem
 import { CLERK } from './product'
 
 const PLAN = {
-	template: 'doorToDoor',
-	name: '敲门行动',
+	template: 'patrol',
+	name: '巡护',
 	areaCode: GRID_1,
 	who: { post: 'gridLeader' },
 	to: { all: true },
@@ -11,6 +11,7 @@ const PLAN = {
 	questions: [{ code: 'people', text: '家里几口人？', kind: 'number', min: 0, max: 30, unit: '人' }],
 	until: '2099-12-31',
 	keepDays: 90,
+	checkpoints: [{ name: '防火检查站', point: { lng: 121.5, lat: 46.6 } }, { name: '水源地' }],
 }
 
 /** An input of the right form for every method of visits, and who sends it. */
@@ -36,6 +37,7 @@ export const GOOD_VISITS: Readonly<Record<string, { as: string; input: Record<st
 	'plan.start': { as: DISPATCHER, input: PLAN },
 	'plan.list': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, ended: true } },
 	'plan.show': { as: VILLAGE_LEADER, input: { planId: 'p0' } },
+	'plan.drawn': { as: DISPATCHER, input: { planId: 'p0', cursor: '50' } },
 	'plan.extend': { as: DISPATCHER, input: { planId: 'p0', until: '2099-12-31' } },
 	'plan.end': { as: DISPATCHER, input: { planId: 'p0', reason: '走完了' } },
 	'visit.due': { as: GRID_LEADER, input: { planId: 'p0', cursor: 'near x' } },
@@ -50,8 +52,26 @@ export const GOOD_VISITS: Readonly<Record<string, { as: string; input: Record<st
 			answers: [{ question: 'people', value: 3 }],
 			note: '都好',
 			photos: [],
+			found: 'again',
+			reportId: 'r0',
 			at: '2026-11-20T09:00:00+08:00',
 		},
+	},
+	'visit.attend': {
+		as: GRID_LEADER,
+		input: {
+			planId: 'p0',
+			clientKey: 'good-attend-key',
+			checkpoint: 1,
+			point: { lng: 121.5, lat: 46.6 },
+			note: '一切正常',
+			photos: [],
+			at: '2026-11-20T09:00:00+08:00',
+		},
+	},
+	'visit.rounds': {
+		as: VILLAGE_LEADER,
+		input: { planId: 'p0', areaCode: GRID_1, day: '2026-11-20', cursor: '50' },
 	},
 	'visit.ofHome': { as: VILLAGER, input: {} },
 	'visit.tell': {

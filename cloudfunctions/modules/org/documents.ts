@@ -202,7 +202,7 @@ export interface UsesDocument {
 /**
  * A plan of visits; not part of the roster's versions: it stands here so that one read brings a grid's households and the plans that
  * go there (docs/adr/0051). keys: `plan:ID`, `planned:CODE` of its area, and while it is open
- * `plans:CODE`, and `goes:PERSON` of everybody whom it names.
+ * `plans:CODE`, `goes:PERSON` of everybody whom it names, `draws` while it is drawn, `looks` where it goes to closed reports.
  */
 export interface PlanDocument {
 	_id: string
@@ -260,4 +260,6 @@ export const rosterKey = {
 	plans: (code: string) => `plans:${code}`,
 	planned: (code: string) => `planned:${code}`,
 	goes: (personId: string) => `goes:${personId}`,
+	drawing: 'draws',
+	looking: 'looks',
 } as const

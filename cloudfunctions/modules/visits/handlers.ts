@@ -14,13 +14,16 @@ import { importPairs } from './pairs/import'
 import { list as listPairs } from './pairs/list'
 import { need } from './pairs/need'
 import { claims, waiting } from './pairs/waiting'
+import { attend } from './rounds/attend'
+import { rounds } from './rounds/list'
 import { end, extend } from './plans/change'
 import { list } from './plans/list'
+import { listDrawn } from './plans/list-drawn'
 import { preview } from './plans/preview'
 import { show } from './plans/show'
 import { start } from './plans/start'
 
-export const planHandlers: Handlers<'plan'> = { preview, start, list, show, extend, end }
+export const planHandlers: Handlers<'plan'> = { preview, start, list, show, drawn: listDrawn, extend, end }
 export const pairHandlers: Handlers<'pair'> = {
 	need,
 	waiting: (_, call) => waiting(call),
@@ -34,6 +37,8 @@ export const pairHandlers: Handlers<'pair'> = {
 export const visitHandlers: Handlers<'visit'> = {
 	due,
 	record,
+	attend,
+	rounds,
 	coverage,
 	missing,
 	ofHome: (_, call) => ofHome(call),

@@ -2,6 +2,7 @@ import { keepCounts } from './counting/keep-counts'
 import { forgetAnswers } from './home/forget-answers'
 import { forgetTold } from './home/forget-told'
 import type { Manifest } from '../manifest'
+import { runPlans } from './plans/run-plans'
 
 /** Plans of visits, and what came of each going. Plans, and what stands beside a household, are kept in the roster. */
 export const visits: Manifest = {
@@ -9,6 +10,7 @@ export const visits: Manifest = {
 		visits: {
 			indexes: [
 				{ name: 'household', fields: { householdId: 1, place: -1 } },
+				{ name: 'rounds', fields: { rounds: 1, place: -1 } },
 				{ name: 'forget', fields: { forgetAt: 1 } },
 				{ name: 'photos', fields: { photos: 1 } },
 				{ name: 'touched', fields: { touched: 1 } },
@@ -22,7 +24,7 @@ export const visits: Manifest = {
 			],
 		},
 	},
-	runs: [forgetAnswers, forgetTold, keepCounts],
+	runs: [forgetAnswers, forgetTold, keepCounts, runPlans],
 	walks: {
 		'aggregate visitCounts by path': 'a county has a few thousand grids, each a small document',
 		'update roster by keys, visits.waiting.claims.openid, visits.waiting.since':

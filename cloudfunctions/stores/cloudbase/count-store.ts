@@ -75,7 +75,7 @@ export const countStore: CountStore = {
 			.field({ householdId: true, touched: true })
 			.get()
 		return data.map(({ householdId, touched }) => ({
-			householdId,
+			...(householdId !== undefined && { householdId }),
 			place: touched,
 			at: Number(touched.split('.')[0]),
 		}))

@@ -26,6 +26,8 @@ const OF_HOUSEHOLD: List<VisitDocument> = {
 	direction: 'desc',
 }
 
+const OF_ROUNDS: List<VisitDocument> = { ...OF_HOUSEHOLD, keys: 'rounds' }
+
 const toDocument = ({ id, ...visit }: Visit): VisitDocument => ({
 	_id: id,
 	...visit,
@@ -135,6 +137,11 @@ export const visitStore: VisitStore = {
 			.get()
 		const named = new Set(data.flatMap(({ photos }) => photos))
 		return fileIds.filter((id) => named.has(id))
+	},
+
+	async ofRounds(rounds, cursor, limit) {
+		const { items, ...rest } = await pageOf(OF_ROUNDS, { keys: [rounds] }, cursor, limit)
+		return { items: items.map(visitIn), ...rest }
 	},
 
 	async ofHousehold(householdId, cursor, limit) {

@@ -22,3 +22,7 @@ export const isLeaving = (outcome: Outcome): boolean => LEAVING.includes(outcome
 /** How somebody goes; `any`: where a plan takes either. */
 export const CHANNELS = ['door', 'phone', 'any'] as const
 export type Channel = (typeof CHANNELS)[number]
+
+/** What somebody found who looked at it again: it has come back; nobody had been there. */
+export const FINDINGS = ['again', 'neverCame'] as const
+export type Found = (typeof FINDINGS)[number]

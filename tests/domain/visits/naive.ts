@@ -134,7 +134,7 @@ function goes({ plans, people, targets, said, day }: Moving, random: Random, at:
 	const outcome = random.pick(OUTCOMES)
 	if (plan.until !== undefined && day > plan.until) return
 	said.push({ plan: plan.id, household: target.household.id, by, outcome, day })
-	const owed = partFor(owedOn(plan, day), outcome, undefined)
+	const owed = partFor(owedOn(plan, day, ''), outcome, undefined)
 	if (!owed) return
 	const slots = target.visits?.plans?.[plan.id] ?? {}
 	const before = slots[owed.slot]

@@ -1,5 +1,5 @@
 import { rosterKey, type PlanDocument } from '../../../cloudfunctions/modules/org/documents'
-import type { Mark } from '../../../cloudfunctions/modules/visits/ports/visit-store'
+import type { Mark, Visit } from '../../../cloudfunctions/modules/visits/ports/visit-store'
 import type { Plan } from '../../../cloudfunctions/modules/visits/rules/plan'
 import type { Slot } from '../../../cloudfunctions/modules/visits/rules/slot'
 import type { StorePorts } from '../../support/memory-ports/stores'
@@ -32,6 +32,12 @@ const planned = (version = 1, plan: Plan = PLAN): PlanDocument => ({
 	version,
 	plan,
 })
+
+/** One of a plan that goes to no household. */
+function roundOf(id: string): Visit {
+	const { householdId: _, ...rest } = visit(id)
+	return { ...rest, rounds: 'p1 m2026-11' }
+}
 
 const mark = (slot: Slot, slotName = 'once-door', old: string[] = []): Mark => ({
 	planId: 'p1',
@@ -221,6 +227,17 @@ export const visits: PromisesOf<'visits'> = {
 			expect(await named()).toEqual([])
 			expect(await store.naming([])).toEqual([])
 		},
+	},
+	ofRounds: {
+		'is of this name alone': async ({ visits: store }) => {
+			await store.add([roundOf('v1'), visit('v2'), { ...roundOf('v3'), rounds: 'p1 m2026-12' }])
+			expect(await store.ofRounds('p1 m2026-11', undefined, 9)).toEqual({ items: [roundOf('v1')] })
+		},
+		...promisesOfList({
+			page: ({ visits: store }, cursor, limit) => store.ofRounds('p1 m2026-11', cursor, limit),
+			direction: 'desc',
+			add: ({ visits: store }, { id, at }) => store.add([{ ...roundOf(id), begun: at }]),
+		}),
 	},
 	ofHousehold: {
 		'is of this household alone': async ({ visits: store }) => {

@@ -49,7 +49,7 @@ export class MemoryCounts implements CountStore {
 			.all()
 			.map(({ id, householdId, attempts }) => {
 				const at = attempts[attempts.length - 1]?.arrived ?? 0
-				return { householdId, place: placeOf(at, id), at }
+				return { ...(householdId !== undefined && { householdId }), place: placeOf(at, id), at }
 			})
 			.filter((one) => one.place > place && one.at <= until)
 			.sort((one, other) => (one.place < other.place ? -1 : 1))

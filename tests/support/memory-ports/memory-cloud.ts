@@ -12,6 +12,7 @@ import { runRetention, type RetentionRun } from '../../../cloudfunctions/modules
 import { runProposals, type ProposalsRun } from '../../../cloudfunctions/modules/org/proposals/run-proposals'
 import { keepCounts } from '../../../cloudfunctions/modules/visits/counting/keep-counts'
 import { runDue, type TimerRun } from '../../../cloudfunctions/modules/timer/run-due'
+import { runPlans } from '../../../cloudfunctions/modules/visits/plans/run-plans'
 import { JPEG } from '../photo'
 import { MP3 } from '../voice'
 import { answersOn, functionIn, type Answers } from '../in-process'
@@ -119,6 +120,11 @@ export class MemoryCloud {
 	/** What it does next: who has not heard of something hears. */
 	catchUp(): Promise<void> {
 		return catchUp(this.ports)
+	}
+
+	/** What it does for plans of visits. */
+	plansGoOn(): ReturnType<typeof runPlans> {
+		return runPlans(this.ports)
 	}
 
 	/** What the timer function does last: what people said long ago is forgotten. */

@@ -116,6 +116,11 @@ export class MemoryVisits implements VisitStore {
 		return fileIds.filter((id) => all.includes(id))
 	}
 
+	async ofRounds(rounds: string, cursor: string | undefined, limit: number) {
+		const theirs = [...this.kept.values()].filter((visit) => visit.rounds === rounds)
+		return pageIn(theirs, NEWEST_FIRST, cursor, limit)
+	}
+
 	async ofHousehold(householdId: string, cursor: string | undefined, limit: number) {
 		const theirs = [...this.kept.values()].filter((visit) => visit.householdId === householdId)
 		return pageIn(theirs, NEWEST_FIRST, cursor, limit)

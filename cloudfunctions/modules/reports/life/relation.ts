@@ -42,6 +42,8 @@ export const RELATIONS = [
 	'joiner',
 	/** Reported what was merged into it. */
 	'mergedReporter',
+	/** Looked at it again for a plan of visits (回头看), and found that it has come back. */
+	'lookedBack',
 	/** The other half of a merge or of its undoing. */
 	'merge',
 	'timer',

@@ -1,8 +1,20 @@
 import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
 import { ofPlan, within } from '../../../rpc/reach'
-import { areaCode, day, name, text } from '../../../rpc/shapes'
-import { count, every, id, planView, questions, template, to, who } from './shapes'
+import { areaCode, cursor, day, name, text } from '../../../rpc/shapes'
+import {
+	checkpoints,
+	count,
+	every,
+	householdRef,
+	id,
+	looked,
+	planView,
+	questions,
+	template,
+	to,
+	who,
+} from './shapes'
 
 const one = v.strictObject({ plan: planView })
 
@@ -13,6 +25,8 @@ const wanted = {
 	who,
 	to,
 	every,
+	/** Of a patrol along a way; then it goes to no household. */
+	checkpoints: v.exactOptional(checkpoints),
 	/** Left out: the template asks nothing. */
 	questions: v.exactOptional(questions),
 	/** The last day. Left out: until it is ended. */
@@ -69,6 +83,18 @@ export const planMethods = {
 		reach: ofPlan('planId'),
 		input: v.strictObject({ planId: id }),
 		output: one,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+	},
+	drawn: {
+		doc: 'The households that a plan names once and for all, in the order in which they were drawn, with what is looked at again there: for whoever oversees all of its area and whoever goes, masked; each opening is recorded.',
+		roles: ['staff'],
+		reach: ofPlan('planId'),
+		input: v.strictObject({ planId: id, cursor: v.exactOptional(cursor) }),
+		output: v.strictObject({
+			plan: planView,
+			items: v.array(v.strictObject({ household: householdRef, place: v.string(), ...looked })),
+			cursor: v.exactOptional(cursor),
+		}),
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
 	},
 	extend: {

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { LONGEST_ANSWER } from '#shared/report/question'
 import { RHYTHMS } from '#shared/visits/period'
-import { CHANNELS, OUTCOMES } from '#shared/visits/outcome'
+import { CHANNELS, FINDINGS, OUTCOMES } from '#shared/visits/outcome'
 import { TEMPLATES } from '#shared/visits/template'
 import { TOLD_KINDS } from '#shared/visits/told'
 import { question } from '../../categories/contract/questions'
-import { areaRef, day, moment, name, post, text } from '../../../rpc/shapes'
+import { areaRef, day, mapPoint, moment, name, post, text } from '../../../rpc/shapes'
 
 /** When something was, as a phone says it: ISO 8601 with the offset. */
 export const saidMoment = v.pipe(
@@ -67,6 +67,40 @@ export const answers = v.pipe(
 	v.maxLength(MOST_ASKED),
 )
 
+/** The points of a patrol's way, in their order. */
+export const checkpoints = v.pipe(
+	v.array(v.strictObject({ name: name(20), point: v.exactOptional(mapPoint) })),
+	v.minLength(2),
+	v.maxLength(30),
+)
+
+/** How far somebody is in their round: on how many days they were there, or which points they passed and when. */
+export const round = v.strictObject({
+	planId: v.string(),
+	name: v.string(),
+	template,
+	/** Names the period within its plan, and its last day. */
+	period: v.string(),
+	to: v.exactOptional(day),
+	done: count,
+	of: count,
+	ended: v.boolean(),
+	/** The days that count. */
+	days: v.array(day),
+	/** In their order; `at` and `point` once somebody was there. Passed before one that stands earlier: `early`. */
+	checkpoints: v.array(
+		v.strictObject({
+			name: v.string(),
+			at: v.exactOptional(moment),
+			point: v.exactOptional(mapPoint),
+			early: v.exactOptional(v.literal(true)),
+		}),
+	),
+})
+
+/** What somebody found who looked at it again: it has come back; nobody had been there. */
+export const found = v.picklist(FINDINGS)
+
 export const outcome = v.picklist(OUTCOMES)
 export const channel = v.picklist(CHANNELS)
 
@@ -100,8 +134,16 @@ export const planView = v.strictObject({
 	questions,
 	from: day,
 	until: v.exactOptional(day),
+	checkpoints: v.exactOptional(checkpoints),
 	/** For so many days answers are kept. */
 	keepDays: count,
+	/**
+	 * How many households were drawn, among how many, and a digest of all those: fixed before anybody goes. While the draw goes on
+	 * nothing is due.
+	 */
+	draw: v.exactOptional(
+		v.strictObject({ size: count, digest: v.string(), drawn: count, isDone: v.boolean() }),
+	),
 	by: v.strictObject({ name: v.string(), title: v.string() }),
 	at: moment,
 	/** `over`: its last day has passed. */
@@ -113,6 +155,14 @@ export const planView = v.strictObject({
 
 /** A household as whoever goes there is told of it; whoever only looks on reads it masked. */
 export const householdRef = v.strictObject({ id: v.string(), address: v.string(), head: v.string() })
+
+/** What is looked at again at a household: reports that were closed, or what was written of a going there, and when. */
+export const looked = {
+	reports: v.exactOptional(
+		v.array(v.strictObject({ id: v.string(), number: v.string(), category: v.string(), closed: day })),
+	),
+	visit: v.exactOptional(v.strictObject({ at: moment, outcome })),
+}
 
 /** `targets` are all of the others together; `again` are those of the missing where somebody has been in vain. */
 export const counts = {

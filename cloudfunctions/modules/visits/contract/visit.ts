@@ -3,14 +3,18 @@ import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
 import { ofHousehold, own, within } from '../../../rpc/reach'
 import { areaCode, clientKey, cursor, day, moment, photos, text } from '../../../rpc/shapes'
 import { homeMethods } from './home'
+import { roundMethods } from './round'
 import {
 	answers,
 	channel,
 	counts,
+	found,
 	householdRef,
 	id,
+	looked,
 	outcome,
 	questions,
+	round,
 	saidMoment,
 	template,
 	told,
@@ -34,6 +38,7 @@ const dueItem = v.strictObject({
 			/** What is owed of it today: a call, a visit, or either. */
 			channels: v.array(channel),
 			questions,
+			...looked,
 			/** Until when this period runs. */
 			to: v.exactOptional(day),
 		}),
@@ -65,12 +70,18 @@ const area = { areaCode: v.string(), name: v.string() }
 
 export const visitMethods = {
 	...homeMethods,
+	...roundMethods,
 	due: {
 		doc: 'Where the caller is to go today, a household with all its plans, by how long it waits and by nearness; whom it shows is recorded.',
 		roles: ['stranger'],
 		reach: own(),
 		input: v.strictObject({ planId: v.exactOptional(id), cursor: v.exactOptional(cursor) }),
-		output: v.strictObject({ items: v.array(dueItem), cursor: v.exactOptional(cursor) }),
+		output: v.strictObject({
+			items: v.array(dueItem),
+			/** What the caller owes of plans that go to no household; with the first part of the list. */
+			rounds: v.exactOptional(v.array(round)),
+			cursor: v.exactOptional(cursor),
+		}),
 		errors: COMMON_ERRORS,
 	},
 	record: {
@@ -87,6 +98,13 @@ export const visitMethods = {
 			answers: v.exactOptional(answers),
 			note: v.exactOptional(text(300)),
 			photos: v.exactOptional(photos),
+			/**
+			 * Of a plan that looks at something again. A report that has come back is open again one level above whoever resolved it; of
+			 * a going that never was the level above hears.
+			 */
+			found: v.exactOptional(found),
+			/** Which report has come back, where there are several; left out, the one closed last. */
+			reportId: v.exactOptional(id),
 			/** When it was, where that is not now. */
 			at: v.exactOptional(saidMoment),
 		}),

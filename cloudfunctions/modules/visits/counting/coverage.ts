@@ -1,4 +1,4 @@
-import { hasEnded } from '#shared/area/area'
+import { hasEnded, type Area } from '#shared/area/area'
 import { toIso } from '#shared/clock/china-time'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
@@ -6,8 +6,11 @@ import { UserError } from '../../../rpc/user-error'
 import { AREA_RULES } from '../../../identity/area-rules'
 import { compare } from '../../org/duties'
 import { readPart, readPlan } from '../plans/read-plan'
-import { NO_COUNT } from '../rules/count'
-import { countUnder } from './count-under'
+import type { RosterSnapshot } from '../../org/snapshot'
+import { coverPeople } from '../rounds/cover'
+import { NO_COUNT, sumOf, type Count } from '../rules/count'
+import { isOfPeople, type Plan } from '../rules/plan'
+import { countUnder, type Counted } from './count-under'
 
 type Coverage = Output<'visit', 'coverage'>
 
@@ -15,7 +18,9 @@ type Coverage = Output<'visit', 'coverage'>
 export async function coverage(input: Input<'visit', 'coverage'>, call: Call): Promise<Coverage> {
 	const areaCode = input.areaCode ?? (await ownArea(input.planId, call))
 	const { plan, area, snapshot } = await readPart(input.planId, areaCode, call)
-	const counted = await countUnder(plan, area, snapshot, call)
+	const counted = isOfPeople(plan)
+		? await peopleUnder(plan, area, snapshot, call)
+		: await countUnder(plan, area, snapshot, call)
 	const below = snapshot
 		.areas()
 		.filter((one) => one.path[one.path.length - 2]?.code === area.code)
@@ -23,6 +28,17 @@ export async function coverage(input: Input<'visit', 'coverage'>, call: Call): P
 		.sort((one, other) => compare(one.code, other.code))
 		.map(({ code, name }) => ({ areaCode: code, name, ...(counted.below.get(code) ?? NO_COUNT) }))
 	return { areaCode: area.code, name: area.name, ...counted.own, below, asOf: toIso(counted.asOf) }
+}
+
+/** Each person is one, in the area where they have their post. */
+async function peopleUnder(plan: Plan, area: Area, snapshot: RosterSnapshot, call: Call): Promise<Counted> {
+	const people = await coverPeople(plan, area, snapshot, call)
+	const below = new Map<string, Count>()
+	for (const { path, count } of people) {
+		const code = path[area.path.length] ?? ''
+		below.set(code, sumOf([below.get(code) ?? NO_COUNT, count]))
+	}
+	return { own: sumOf(people.map(({ count }) => count)), below, asOf: call.now }
 }
 
 /** The area of the plan, which the caller did not name and has to reach. */

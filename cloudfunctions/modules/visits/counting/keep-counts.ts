@@ -98,7 +98,8 @@ async function nextStep(progress: CountProgress, now: number, given: Kept & Give
 	const visits = await counts.touched(progress.touched, until, VISITS_A_STEP)
 	const last = visits[visits.length - 1]
 	if (last) {
-		const keys = [...new Set(visits.map(({ householdId }) => rosterKey.household(householdId)))]
+		const ids = visits.flatMap(({ householdId }) => householdId ?? [])
+		const keys = [...new Set(ids)].map(rosterKey.household)
 		const found = householdsIn(await readAllWith(roster, keys), new RosterSnapshot([pointer]))
 		const isFull = visits.length === VISITS_A_STEP
 		const asOf = isFull ? last.at : until

@@ -45,7 +45,7 @@ function itemOf(plan: Plan, document: HouseholdDocument, goer: Goer, call: Call)
 	if (stand !== 'missing' && stand !== 'again') return undefined
 	const { id, address, headName, path } = document.household
 	const isKnown = isInCharge(goer, document, call.day) || wasTurnOf(goer, plan, document, call.day)
-	const slots = owedOn(plan, day).map((owed) => ({ owed, slot: slotOf(plan, document, owed.slot) }))
+	const slots = owedOn(plan, day, id).map((owed) => ({ owed, slot: slotOf(plan, document, owed.slot) }))
 	const open = slots.filter(({ slot }) => slot?.ended === undefined)
 	const last = Math.max(0, ...open.map(({ slot }) => slot?.at ?? 0))
 	return {

@@ -2,10 +2,12 @@ import { toIso } from '#shared/clock/china-time'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import type { HouseholdDocument } from '../../org/documents'
+import { lookedView } from '../plans/list-drawn'
 import type { Plan } from '../rules/plan'
 import { dueAt, type DuePart } from '../rules/due'
 import { MOST_GRIDS, naturalKey, pageOfGrids, type Placed } from '../grid-pages'
 import { goerOf } from '../reading'
+import { ownRounds } from '../rounds/list'
 import { isTriedInVain } from '../rules/slot'
 import { waitingFor } from '../rules/told'
 import { toldView } from '../home/told-view'
@@ -47,7 +49,12 @@ export async function due({ planId, cursor }: Input<'visit', 'due'>, call: Call)
 	const items = [...shown.map(({ item }) => item), ...(beyond?.items ?? [])]
 	await recordGoing(call, goer, items)
 	const next = beyond ? beyond.next : `${NEAR}${AT}${last?.place ?? ''}`
-	return { items, ...(next !== undefined && { cursor: next }) }
+	const rounds = cursor === undefined ? await ownRounds(plans, goer, call) : []
+	return {
+		items,
+		...(rounds.length > 0 && { rounds }),
+		...(next !== undefined && { cursor: next }),
+	}
 }
 
 /** Grids of areas all of which the caller goes to, some at a time; from where a cursor says: an area, and where it goes on in it. */
@@ -98,7 +105,7 @@ function itemOf(document: HouseholdDocument, parts: readonly DuePart[]): Placed<
 			place: path[path.length - 1]?.name ?? '',
 			...(phone !== undefined && { phone }),
 		},
-		plans: plansOf(parts),
+		plans: plansOf(parts, id),
 		since,
 		late,
 		...(told.length > 0 && { told: told.map(toldView) }),
@@ -114,14 +121,15 @@ function itemOf(document: HouseholdDocument, parts: readonly DuePart[]): Placed<
 
 const uniquePlans = (parts: readonly DuePart[]): Plan[] => [...new Set(parts.map(({ plan }) => plan))]
 
-function plansOf(parts: readonly DuePart[]): Item['plans'] {
+function plansOf(parts: readonly DuePart[], householdId: string): Item['plans'] {
 	const plans = new Map<string, { plan: Plan; parts: DuePart[] }>()
 	for (const part of parts) {
 		const known = plans.get(part.plan.id)
 		if (known) known.parts.push(part)
 		else plans.set(part.plan.id, { plan: part.plan, parts: [part] })
 	}
-	return [...plans.values()].map(({ plan: { id, name, template, questions }, parts: own }) => {
+	return [...plans.values()].map(({ plan, parts: own }) => {
+		const { id, name, template, questions } = plan
 		const to = own.flatMap(({ owed }) => owed.period.to ?? []).sort()[0]
 		return {
 			id,
@@ -129,6 +137,7 @@ function plansOf(parts: readonly DuePart[]): Item['plans'] {
 			template,
 			channels: own.map(({ owed }) => owed.channel),
 			questions,
+			...lookedView(plan, householdId),
 			...(to !== undefined && { to }),
 		}
 	})

@@ -1,8 +1,7 @@
-import { chinaDay, fromIso, MINUTE_MS, DAY_MS } from '#shared/clock/china-time'
+import { chinaDay, fromIso } from '#shared/clock/china-time'
 import { isLeaving } from '#shared/visits/outcome'
 import { answerFaults, type Answer, type Question } from '#shared/report/question'
 import { answerFaultSentence } from '#shared/words/questions'
-import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
@@ -13,18 +12,16 @@ import type { Attempt } from '../ports/visit-store'
 import { memberId } from '../../households/waiting'
 import { goerOf } from '../reading'
 import { lastDay, type Plan } from '../rules/plan'
+import { mayCheck } from '../rules/due'
 import type { Told } from '../rules/standing'
 import { waitingFor } from '../rules/told'
 import { goerId, mayRecord, type Goer } from '../rules/turn'
 import { answerOf } from './answer'
+import { findingIn, tellFinding } from './finding'
+import { requireRecent } from './recent'
 import { aimOf, writeAttempts } from './write'
 
 type Said = Input<'visit', 'record'>
-
-/** A phone's clock may be ahead by so much. */
-const AHEAD_MS = 10 * MINUTE_MS
-/** What is older is not sent any more. */
-const OLDEST_MS = 62 * DAY_MS
 
 /**
  * Writes down one going for all plans that it was for. One read: who calls, the household with what stands of its visits, the
@@ -48,9 +45,10 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 	if (
 		!document ||
 		plans.length < planIds.length ||
-		!plans.every((plan) => mayRecord(goer, plan, document, day))
+		!plans.every((plan) => mayRecord(goer, plan, document, day) && mayCheck(goer, plan, document))
 	)
 		throw new UserError('NOT_FOUND')
+	const finding = findingIn(input, plans)
 	requireRecent(said, call)
 	requireFitting(input.answers, plans)
 	await requirePhotos(call, input.photos)
@@ -64,6 +62,7 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 		const gone = { outcome: input.outcome, at, by: goerId(goer) }
 		await call.ports.visits.stand(input.householdId, { set: { gone } })
 	}
+	if (finding) await tellFinding(finding, { attempt, document, goer }, call)
 	return { visits: written.map(answerOf) }
 }
 
@@ -85,12 +84,6 @@ function isWithin(plan: Plan, day: string): boolean {
 	return plan.from <= day && (last === undefined || day <= last)
 }
 
-/** @throws UserError INVALID_INPUT for a moment that has not come, or is long past */
-function requireRecent(moment: number, { now }: Call): void {
-	if (moment > now + AHEAD_MS) throw new UserError('INVALID_INPUT', { at: VISIT_WORDS.notYet })
-	if (moment < now - OLDEST_MS) throw new UserError('INVALID_INPUT', { at: VISIT_WORDS.longAgo })
-}
-
 /** @throws UserError INVALID_INPUT by question */
 function requireFitting(answers: readonly Answer[] = [], plans: readonly Plan[]): void {
 	const questions = plans.flatMap((plan): Question[] => plan.questions)
@@ -105,7 +98,7 @@ function attemptOf(
 	{ clientKey, planIds: _, at: said, ...content }: Said,
 	{ goer, at, call }: { goer: Goer; at: number; call: Call },
 ): Omit<Attempt, 'counted' | 'ended'> {
-	const { outcome, answers, note, photos } = content
+	const { outcome, answers, note, photos, found } = content
 	return {
 		key: digest('visit', call.openid, clientKey).slice(0, 32),
 		content: digest(content, said ?? null).slice(0, 32),
@@ -114,6 +107,7 @@ function attemptOf(
 		...(answers && { answers: answers.map(({ question, value }) => ({ question, value })) }),
 		...(note !== undefined && { note }),
 		...(photos && photos.length > 0 && { photos }),
+		...(found && { found }),
 		at,
 		arrived: call.now,
 	}

@@ -38,7 +38,7 @@ export function aimOf(
 	asked: Day | undefined,
 	day: Day,
 ): Aim {
-	const all = owedOn(plan, asked ?? day)
+	const all = owedOn(plan, asked ?? day, household.id)
 	const owed = asked === undefined ? undefined : partFor(all, outcome, by)
 	const period = owed?.period.key ?? `${asked === undefined ? 'x' : ''}${all[0]?.period.key ?? ''}`
 	const channel = owed?.channel ?? by ?? (outcome === 'called' ? 'phone' : 'door')

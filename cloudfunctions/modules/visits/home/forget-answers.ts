@@ -22,5 +22,10 @@ export async function forgetAnswers({ visits, files, clock }: Ports): Promise<{ 
 	return { visitsForgotten }
 }
 
-const withoutAnswers = ({ answers: _answers, note: _note, photos: _photos, ...kept }: Attempt): Attempt =>
-	kept
+const withoutAnswers = ({
+	answers: _answers,
+	note: _note,
+	photos: _photos,
+	point: _point,
+	...kept
+}: Attempt): Attempt => kept

@@ -4,7 +4,7 @@ import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import type { Plan } from '../rules/plan'
 import { readPlan } from './read-plan'
-import { docId, keysOf } from './start'
+import { documentOf } from './start'
 import { planView, type PlanView } from './view'
 
 export async function extend(
@@ -38,13 +38,7 @@ async function changed(
 	const { person } = viewer
 	if (!person || !planView(plan, viewer, call.day).isTheirs) throw new UserError('NOT_FOUND')
 	const next = how(plan, { id: person.id, name: person.name })
-	const document = {
-		_id: docId(planId),
-		kind: 'plan',
-		keys: keysOf(next),
-		version: version + 1,
-		plan: next,
-	} as const
-	if (next !== plan && !(await call.ports.visits.savePlan(document))) throw new UserError('STALE_VERSION')
+	if (next !== plan && !(await call.ports.visits.savePlan(documentOf(next, version + 1))))
+		throw new UserError('STALE_VERSION')
 	return { plan: planView(next, viewer, call.day) }
 }

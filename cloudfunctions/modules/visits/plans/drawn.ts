@@ -1,38 +1,78 @@
-import type { Area } from '#shared/area/area'
 import { VISIT_WORDS } from '../../../words/visits'
+import type { Ports } from '../../../ports/ports'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
-import { rosterKey } from '../../org/documents'
+import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { readAllWith } from '../../org/read-tree'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { gridsUnder, householdsIn, householdsOfGrid } from '../reading'
-import type { Plan, To } from '../rules/plan'
+import { lastWritten } from '../rules/last-written'
+import type { Looked, Plan } from '../rules/plan'
 import { closedBefore } from './closed-reports'
 
-/** What is fixed when a plan starts. */
-export type Drawn = Pick<Plan, 'drawn' | 'handlers'>
+/** What is fixed when a plan starts, or by steps after that. */
+export type Drawn = Pick<Plan, 'drawn' | 'handlers' | 'frame' | 'drawing' | 'asOf'>
 
-/** A draw reads every household that may be drawn. */
-const MOST_GRIDS = 120
+/** When and with what something is drawn. */
+export type Drawing = Pick<Call, 'day' | 'now'> & { ports: Pick<Ports, 'gaps' | 'rates' | 'roster'> }
+
+/** Of one step: a start draws among so many grids at once, beyond that the timer goes on. */
+const GRIDS_A_STEP = 120
 
 /**
  * The households that a plan names once and for all: those of a draw, which its seed alone decides among all that are there, and
  * those of reports that have been closed for long enough. Of a list, nothing but that they are there.
  * @throws UserError INVALID_INPUT, PLAN_TOO_WIDE
  */
-export async function drawnFor(to: To, area: Area, snapshot: RosterSnapshot, call: Call): Promise<Drawn> {
-	if ('closedReports' in to) return closedBefore(to.closedReports, area, call)
-	if ('households' in to) await requireThere(to.households, area, snapshot, call)
-	if (!('draw' in to)) return {}
-	const ids: string[] = []
+export async function drawnFor(plan: Plan, snapshot: RosterSnapshot, call: Call): Promise<Drawn> {
+	const { to } = plan
+	if ('closedReports' in to) return closedBefore(to.closedReports, plan.path, call)
+	if ('households' in to) await requireThere(to.households, plan, snapshot, call)
+	return 'draw' in to ? drawOn(plan, snapshot, call) : {}
+}
+
+/**
+ * One step of a draw, grid by grid: of those so far and those that come, the ones with the lowest lots stay. So what comes out
+ * is the same in however many steps, and whoever has the seed and the households draws the same again. Nobody who was drawn is
+ * exchanged for another.
+ */
+export async function drawOn(plan: Plan, snapshot: RosterSnapshot, drawing: Drawing): Promise<Drawn> {
+	if (!('draw' in plan.to)) return {}
+	const { count, seed } = plan.to.draw
+	let { size, digest: hash } = plan.frame ?? { size: 0, digest: '' }
+	let lots = (plan.drawn ?? []).map((id) => lotOf(id, seed))
+	let looked = plan.handlers ?? []
 	let grids = 0
-	for await (const { grid } of gridsUnder(call.ports, area.code, snapshot.version, call.day)) {
-		if (++grids > MOST_GRIDS) throw new UserError('PLAN_TOO_WIDE')
-		const there = await householdsOfGrid(call.ports, grid.code, snapshot)
-		ids.push(...there.filter(({ visits }) => !visits?.gone?.left).map(({ household }) => household.id))
+	const isLeft = gridsUnder(
+		drawing.ports,
+		plan.area.code,
+		snapshot.version,
+		drawing.day,
+		plan.drawing?.cursor,
+	)
+	for await (const { grid, before } of isLeft) {
+		if (grids >= GRIDS_A_STEP) return { ...fixed(), drawing: before === undefined ? {} : { cursor: before } }
+		grids += 1
+		const there = await householdsOfGrid(drawing.ports, grid.code, snapshot)
+		const drawable = there.flatMap((document) => drawableOf(plan, document))
+		const ids = drawable.map(({ householdId }) => householdId).sort()
+		size += ids.length
+		hash = digest('frame', hash, grid.code, ids)
+		lots = lowest([...lots, ...ids.map((id) => lotOf(id, seed))], count)
+		const drawn = new Set(lots.map(({ id }) => id))
+		looked = [...looked, ...drawable].filter(({ householdId }) => drawn.has(householdId))
 	}
-	return { drawn: drawnFrom(ids, to.draw) }
+	return fixed()
+
+	function fixed(): Drawn {
+		const handlers = looked.filter(({ visit }) => visit !== undefined)
+		return {
+			drawn: lots.map(({ id }) => id),
+			...(handlers.length > 0 && { handlers }),
+			frame: { size, digest: hash },
+		}
+	}
 }
 
 /** Whoever has the seed and the households draws the same again. */
@@ -40,16 +80,32 @@ export function drawnFrom(
 	ids: readonly string[],
 	{ count, seed }: { count: number; seed: string },
 ): string[] {
-	const lots = ids.map((id) => ({ id, lot: digest('draw', seed, id) }))
-	return lots
-		.sort((one, other) => (one.lot < other.lot ? -1 : 1))
-		.slice(0, count)
-		.map(({ id }) => id)
+	const lots = ids.map((id) => lotOf(id, seed))
+	return lowest(lots, count).map(({ id }) => id)
+}
+
+interface Lot {
+	id: string
+	lot: string
+}
+
+const lotOf = (id: string, seed: string): Lot => ({ id, lot: digest('draw', seed, id) })
+
+const lowest = (lots: readonly Lot[], count: number): Lot[] =>
+	[...lots].sort((one, other) => (one.lot < other.lot ? -1 : 1)).slice(0, count)
+
+/** A household among those that are drawn; of a check of visits only where somebody has written of one, whatever came of it. */
+function drawableOf({ template }: Plan, document: HouseholdDocument): Looked[] {
+	const householdId = document.household.id
+	if (document.visits?.gone?.left) return []
+	if (template !== 'randomCheck') return [{ householdId, people: [] }]
+	const last = lastWritten(document.visits)
+	return last ? [{ householdId, people: last.by, visit: { at: last.at, outcome: last.outcome } }] : []
 }
 
 async function requireThere(
 	ids: readonly string[],
-	{ code }: Area,
+	{ area: { code } }: Plan,
 	snapshot: RosterSnapshot,
 	call: Call,
 ): Promise<void> {

@@ -5,7 +5,8 @@ import type { Call } from '../../../identity/call'
 import { readAreasUnder } from '../../org/read-tree'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { countUnder } from '../counting/count-under'
-import type { Plan } from '../rules/plan'
+import { walkersIn } from '../rounds/people'
+import { isOfPeople, type Plan } from '../rules/plan'
 import { presentPair } from '../rules/turn'
 import { gridsUnder, householdsOfGrid } from '../reading'
 import { planned } from './start'
@@ -16,8 +17,7 @@ export async function preview(
 	call: Call,
 ): Promise<Output<'plan', 'preview'>> {
 	const { plan, open, read } = await planned(input, call)
-	const area = read.snapshot.area(plan.area.code)
-	const targets = area ? (await countUnder(plan, area, read.snapshot, call)).own.targets : 0
+	const targets = await targetsOf(plan, read.snapshot, call)
 	const people = await peopleOf(plan, read.snapshot, call)
 	return {
 		targets,
@@ -25,8 +25,17 @@ export async function preview(
 		each: people === 0 ? 0 : Math.ceil(targets / people),
 		open: open.length,
 		most: MOST_OPEN,
-		...(plan.drawn && { drawn: plan.drawn }),
+		...(plan.drawn && !plan.drawing && { drawn: plan.drawn }),
 	}
+}
+
+/** How many households. A draw that goes on once the plan has started draws as many as it says, where there are so many. */
+async function targetsOf(plan: Plan, snapshot: RosterSnapshot, call: Call): Promise<number> {
+	if (isOfPeople(plan))
+		return (await walkersIn(plan, { code: plan.area.code, path: [] }, snapshot, call)).length
+	if ('draw' in plan.to) return plan.drawing ? plan.to.draw.count : (plan.drawn?.length ?? 0)
+	const area = snapshot.area(plan.area.code)
+	return area ? (await countUnder(plan, area, snapshot, call)).own.targets : 0
 }
 
 /** How many people go today. */

@@ -5,7 +5,7 @@ import type { Call, RosterRead } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type PlanDocument } from '../../org/documents'
 import { lookerOf } from '../../showings/record'
-import { asksOn, type Plan } from '../rules/plan'
+import { isOfPeople, isOpenOn, type Plan } from '../rules/plan'
 import { drawnFor } from './drawn'
 import { planIdOf } from './plan-id'
 import { readPlan } from './read-plan'
@@ -21,8 +21,7 @@ export async function start(input: Wanted, call: Call): Promise<Output<'plan', '
 	if (there) return { plan: planView(there, viewer, call.day) }
 	if (open.length >= MOST_OPEN)
 		throw new UserError('LIMIT_REACHED', undefined, VISIT_WORDS.fiveOpen(open.length))
-	const document = { _id: docId(plan.id), kind: 'plan', keys: keysOf(plan), version: 1, plan } as const
-	if (await call.ports.visits.addPlan(document)) return { plan: planView(plan, viewer, call.day) }
+	if (await call.ports.visits.addPlan(documentOf(plan, 1))) return { plan: planView(plan, viewer, call.day) }
 	// It was there, and has been ended since.
 	const { plan: before } = await readPlan(plan.id, call)
 	return { plan: planView(before, viewer, call.day) }
@@ -33,7 +32,7 @@ export async function planned(
 	input: Wanted,
 	call: Call,
 ): Promise<{ plan: Plan; open: Plan[]; viewer: RosterRead['viewer']; read: RosterRead }> {
-	const { areaCode, template, name, who, to, every, questions = [], until, keepDays } = input
+	const { areaCode, template, name, who, to, every, questions = [], until, keepDays, checkpoints } = input
 	const people = 'people' in who ? who.people : []
 	const read = await call.roster([
 		rosterKey.area(areaCode),
@@ -48,8 +47,8 @@ export async function planned(
 		throw new UserError('INVALID_INPUT', { until: VISIT_WORDS.untilPast })
 	if (!people.every((id) => snapshot.person(rosterKey.person(id))))
 		throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.unknownPerson })
-	const drawn = await drawnFor(to, area, snapshot, call)
-	const plan: Plan = {
+	requireFitting(input)
+	const wanted: Plan = {
 		id: planIdOf(viewer.person.id, call.day, {
 			areaCode,
 			template,
@@ -59,6 +58,7 @@ export async function planned(
 			every,
 			questions,
 			until: until ?? null,
+			...(checkpoints && { checkpoints }),
 		}),
 		template,
 		name,
@@ -69,22 +69,42 @@ export async function planned(
 		every,
 		questions,
 		...(until !== undefined && { until }),
-		...drawn,
+		...(checkpoints && { checkpoints }),
 		from: call.day,
 		keepDays: keepDays ?? KEPT_DAYS[template],
 		by: lookerOf(viewer.person, call.day),
 		at: call.now,
 	}
-	const open = snapshot.plans.map((document) => document.plan).filter((one) => asksOn(one, call.day))
+	const plan = { ...wanted, ...(await drawnFor(wanted, snapshot, call)) }
+	const open = snapshot.plans.map((document) => document.plan).filter((one) => isOpenOn(one, call.day))
 	return { plan, open, viewer, read }
 }
 
+/** @throws UserError INVALID_INPUT where a plan of people says what only one of households can */
+function requireFitting({ template, who, every, checkpoints }: Wanted): void {
+	if (!isOfPeople({ template, ...(checkpoints && { checkpoints }) })) return
+	if (checkpoints && template !== 'patrol')
+		throw new UserError('INVALID_INPUT', { checkpoints: VISIT_WORDS.patrolsAlone })
+	if ('paired' in who) throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.nobodyPaired })
+	if (checkpoints ? typeof every === 'object' : typeof every !== 'object')
+		throw new UserError('INVALID_INPUT', {
+			every: checkpoints ? VISIT_WORDS.oncePerPeriod : VISIT_WORDS.howManyDays,
+		})
+}
+
+/** A plan as the roster keeps it. */
+export function documentOf(plan: Plan, version: number): PlanDocument {
+	return { _id: docId(plan.id), kind: 'plan', keys: keysOf(plan), version, plan }
+}
+
 /** Before the households in the order of ids, so that a page that is cut has the plans. */
-export const docId = (planId: string): string => `!plan:${planId}`
+const docId = (planId: string): string => `!plan:${planId}`
 
 /** By what a plan is found: what is open by its area and by whom it names. */
-export function keysOf(plan: Plan): PlanDocument['keys'] {
-	const { id, area, who, ended } = plan
+function keysOf(plan: Plan): PlanDocument['keys'] {
+	const { id, area, who, to, drawing, ended } = plan
+	const isLooking = 'closedReports' in to
 	const open = [rosterKey.plans(area.code), ...('people' in who ? who.people.map(rosterKey.goes) : [])]
-	return [rosterKey.plan(id), rosterKey.planned(area.code), ...(ended ? [] : open)]
+	const byTimer = [...(drawing ? [rosterKey.drawing] : []), ...(isLooking ? [rosterKey.looking] : [])]
+	return [rosterKey.plan(id), rosterKey.planned(area.code), ...(ended ? [] : [...open, ...byTimer])]
 }

@@ -24,7 +24,11 @@ export function planView(plan: Plan, { person }: Viewer, day: Day): PlanView {
 		questions,
 		from,
 		...(until !== undefined && { until }),
+		...(plan.checkpoints && { checkpoints: plan.checkpoints }),
 		keepDays,
+		...(plan.frame && {
+			draw: { ...plan.frame, drawn: plan.drawn?.length ?? 0, isDone: !plan.drawing },
+		}),
 		by: { name: by.name, title: by.title },
 		at: toIso(at),
 		state: ended ? 'ended' : last !== undefined && last < day ? 'over' : 'open',

@@ -36,7 +36,8 @@ export interface Sum {
 
 /** Visits that were added to. */
 export interface Touched {
-	householdId: string
+	/** Of a plan that goes to no household there is none. */
+	householdId?: string
 	/** Its place among all. */
 	place: string
 	/** When, milliseconds since 1970. */

@@ -1,9 +1,10 @@
 import type { PersonRef } from '#shared/life/report'
 import type { Answer } from '#shared/report/question'
-import type { Channel, Outcome } from '#shared/visits/outcome'
+import type { Channel, Found, Outcome } from '#shared/visits/outcome'
 import type { Page } from '../../../ports/page'
 import type { PlanDocument } from '../../org/documents'
 import type { PairedMember } from '../../org/rules/household'
+import type { Point } from '../rules/plan'
 import type { Slot } from '../rules/slot'
 import type { Claim, Standing, Tag, Told } from '../rules/standing'
 
@@ -18,6 +19,12 @@ export interface Attempt {
 	answers?: Answer[]
 	note?: string
 	photos?: string[]
+	/** What somebody found who looked at it again. */
+	found?: Found
+	/** Of a patrol: which point of its way. */
+	checkpoint?: number
+	/** Where the phone was. */
+	point?: Point
 	/** Milliseconds since 1970. */
 	at: number
 	arrived: number
@@ -30,10 +37,13 @@ export interface Attempt {
 export interface Visit {
 	id: string
 	planId: string
-	householdId: string
+	/** Of a plan that goes to no household there is none. */
+	householdId?: string
+	/** Of such a plan: names all rounds of it in this period. */
+	rounds?: string
 	period: string
 	channel: Channel
-	/** The codes from the root down to the grid in which the household lay. */
+	/** The codes from the root down to the grid in which the household lay, or to the area of whoever went. */
 	path: string[]
 	attempts: Attempt[]
 	slot: Slot
@@ -89,6 +99,8 @@ export interface VisitStore {
 	forget(id: string, attempts: readonly Attempt[]): Promise<boolean>
 	/** Which of these files a visit names. */
 	naming(fileIds: readonly string[]): Promise<string[]>
+	/** The rounds of a plan that have one name, the one begun last first. */
+	ofRounds(rounds: string, cursor: string | undefined, limit: number): Promise<Page<Visit>>
 	/** The visits of a household, the one begun last first. */
 	ofHousehold(householdId: string, cursor: string | undefined, limit: number): Promise<Page<Visit>>
 }

@@ -38,7 +38,7 @@ export type Stand = 'done' | 'refused' | 'other' | 'again' | 'missing'
 export function standOf(plan: Plan, target: Target, day: Day): Stand | undefined {
 	if (!isTarget(plan, target, day)) return undefined
 	if (saidNo(plan, target)) return 'refused'
-	const slots = owedOn(plan, day).map(({ slot }) => slotOf(plan, target, slot))
+	const slots = owedOn(plan, day, target.household.id).map(({ slot }) => slotOf(plan, target, slot))
 	const open = slots.filter((slot) => slot?.ended === undefined)
 	if (open.length > 0) return open.some(isTriedInVain) ? 'again' : 'missing'
 	const ends = slots.map((slot) => slot?.ended)

@@ -1,7 +1,7 @@
 import { chinaDay } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
 import { periodBefore } from '#shared/visits/period'
-import { asksOn, owedOn, slotName, type Owed, type Plan } from './plan'
+import { asksOn, lookedAt, owedOn, slotName, type Owed, type Plan } from './plan'
 import { isTriedInVain, type Slot } from './slot'
 import { isTarget, saidNo, type Target } from './target'
 import { waitingFor } from './told'
@@ -19,7 +19,9 @@ export interface DuePart {
 /** Which parts of a plan are open at a household: its targets less ended slots. */
 export function openParts(plan: Plan, target: Target, day: Day): Owed[] {
 	if (!asksOn(plan, day) || !isTarget(plan, target, day) || saidNo(plan, target)) return []
-	return owedOn(plan, day).filter(({ slot }) => slotOf(plan, target, slot)?.ended === undefined)
+	return owedOn(plan, day, target.household.id).filter(
+		({ slot }) => slotOf(plan, target, slot)?.ended === undefined,
+	)
 }
 
 export function slotOf({ id }: Pick<Plan, 'id'>, { visits }: Target, slot: string): Slot | undefined {
@@ -29,7 +31,7 @@ export function slotOf({ id }: Pick<Plan, 'id'>, { visits }: Target, slot: strin
 /** What somebody owes a household today of some plans, each part once. */
 export function dueAt(plans: readonly Plan[], target: Target, goer: Goer, day: Day, now: number): DuePart[] {
 	return plans.flatMap((plan) => {
-		if (isCheck(plan) && wentThere(goer, plan, target)) return []
+		if (!mayCheck(goer, plan, target)) return []
 		const open = openParts(plan, target, day).flatMap((owed) => {
 			const slot = slotOf(plan, target, owed.slot)
 			if (!isTurn(plan, slot, target, goer, day)) return []
@@ -58,10 +60,20 @@ function calledFor(plan: Plan, target: Target, goer: Goer, day: Day): DuePart[] 
 export const isCheck = ({ template }: Pick<Plan, 'template'>): boolean =>
 	template === 'lookBack' || template === 'randomCheck'
 
+/**
+ * False for whoever handled what is looked at again, or went there: others do. Whoever has checked it already may say so again, as
+ * a phone does that heard no answer.
+ */
+export function mayCheck(goer: Goer, plan: Plan, target: Target): boolean {
+	if (!isCheck(plan) || !wentThere(goer, plan, target)) return true
+	const own = Object.values(target.visits?.plans?.[plan.id] ?? {})
+	return own.some(({ by }) => by.includes(goerId(goer)))
+}
+
 /** True when somebody has been at a household for another plan, or handled what is looked at: they do not check it. */
-function wentThere(goer: Goer, { id, handlers = [] }: Plan, { household, visits }: Target): boolean {
-	const theirs = handlers.find(({ householdId }) => householdId === household.id)
-	if (theirs?.people.includes(goerId(goer))) return true
+function wentThere(goer: Goer, plan: Plan, { household, visits }: Target): boolean {
+	const { id } = plan
+	if (lookedAt(plan, household.id)?.people.includes(goerId(goer))) return true
 	return Object.entries(visits?.plans ?? {}).some(
 		([plan, slots]) => plan !== id && Object.values(slots).some(({ by }) => by.includes(goerId(goer))),
 	)
@@ -82,7 +94,7 @@ function sinceOf(plan: Plan, { period }: Owed, target: Target, goer: Goer, day: 
 /** True when the period before was missed, and was theirs from its beginning. */
 function wasMissed(
 	plan: Plan,
-	{ every, channel, period }: Owed,
+	{ every, channel, period, about }: Owed,
 	target: Target,
 	goer: Goer,
 	day: Day,
@@ -91,5 +103,5 @@ function wasMissed(
 	if (!before || before.from < plan.from) return false
 	const theirs = turnSince(goer, plan, target, day)
 	if (theirs !== undefined && theirs > before.from) return false
-	return slotOf(plan, target, slotName(before.key, channel))?.ended === undefined
+	return slotOf(plan, target, slotName(`${before.key}${about}`, channel))?.ended === undefined
 }

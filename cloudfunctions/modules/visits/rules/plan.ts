@@ -26,6 +26,30 @@ export interface Terms {
 	until?: Day
 }
 
+/** A point on the way of a patrol. */
+export interface Checkpoint {
+	name: string
+	point?: Point
+}
+
+/** As WeChat's maps count. */
+export interface Point {
+	lng: number
+	lat: number
+	name?: string
+}
+
+/** What is looked at again at a household: reports that were closed, or what somebody wrote down of going there. */
+export interface Looked {
+	householdId: string
+	/** Who handled them, or went there. */
+	people: string[]
+	/** The one closed last stands last. */
+	reports?: { id: string; number: string; category: string; closed: Day }[]
+	/** Milliseconds since 1970. */
+	visit?: { at: number; outcome: Outcome }
+}
+
 /** A plan (走访计划). What is due of it is reckoned, never stored. */
 export interface Plan extends Terms {
 	id: string
@@ -35,10 +59,18 @@ export interface Plan extends Terms {
 	/** The codes from the root down to the area. */
 	path: string[]
 	to: To
-	/** The households that were drawn, or that the closed reports of a day are of. */
+	/** The households that were drawn, or that closed reports are of. */
 	drawn?: string[]
-	/** Who handled what is looked at again there: they are not the ones who look. */
-	handlers?: { householdId: string; people: string[] }[]
+	/** What is looked at again there, and who did it: they are not the ones who look. */
+	handlers?: Looked[]
+	/** Of a draw: among how many it is made, and a digest of them all, so that anybody with the seed can draw it again. */
+	frame?: { size: number; digest: string }
+	/** The draw goes on by steps of the timer: from where. Until it is done nobody is drawn, and nothing is due. */
+	drawing?: { cursor?: string }
+	/** Of closed reports: the day up to which they have been looked for. */
+	asOf?: Day
+	/** Of a patrol along a way: where it passes, in this order. */
+	checkpoints?: Checkpoint[]
 	from: Day
 	/** For so many days answers are kept. */
 	keepDays: number
@@ -60,10 +92,23 @@ export function dayToCount(plan: Pick<Plan, 'until' | 'ended'>, day: Day): Day {
 	return last !== undefined && last < day ? last : day
 }
 
-/** True on the days from which on and until which a plan asks; one that was ended asks no more at once. */
-export function asksOn(plan: Plan, day: Day): boolean {
+/** True on the days from which on and until which a plan is open; one that was ended is so no more at once. */
+export function isOpenOn(plan: Plan, day: Day): boolean {
 	return plan.ended === undefined && plan.from <= day && (plan.until === undefined || day <= plan.until)
 }
+
+/** True on the days on which it asks for anything: a draw has to be done before. */
+export const asksOn = (plan: Plan, day: Day): boolean => isOpenOn(plan, day) && !plan.drawing
+
+/** True of a plan that goes to no household: somebody is there on so many days (下沉), or passes points on a way (巡护). */
+export const isOfPeople = ({ template, checkpoints }: Pick<Plan, 'template' | 'checkpoints'>): boolean =>
+	template === 'monthlyDays' || checkpoints !== undefined
+
+/** What is looked at again at a household. */
+export const lookedAt = (
+	{ handlers = [] }: Pick<Plan, 'handlers'>,
+	householdId: string,
+): Looked | undefined => handlers.find((one) => one.householdId === householdId)
 
 /** A part of a plan in the period of a day. */
 export interface Owed extends Part {
@@ -71,15 +116,26 @@ export interface Owed extends Part {
 	times: number
 	/** Names the slot beside the household. */
 	slot: string
+	/** Of closed reports: names the one closed last, so that another one of the same household is due anew. */
+	about: string
 }
 
-export function owedOn(plan: Pick<Plan, 'template' | 'every' | 'from'>, day: Day): Owed[] {
-	return partsOf(plan.template, plan.every).map((part) => owedBy(part, plan, day))
+type Asking = Pick<Plan, 'template' | 'every' | 'from' | 'handlers'>
+
+/** What a plan owes a household on a day; without one, what it owes any that it does not name. */
+export function owedOn(plan: Asking, day: Day, householdId = ''): Owed[] {
+	const last = lookedAt(plan, householdId)?.reports?.slice(-1)[0]
+	const about = last ? `-${last.id.slice(0, ABOUT_LENGTH)}` : ''
+	return partsOf(plan.template, plan.every).map((part) => owedBy(part, plan, day, about))
 }
 
-function owedBy(part: Part, { from }: Pick<Plan, 'from'>, day: Day): Owed {
+const ABOUT_LENGTH = 12
+
+function owedBy(part: Part, { from }: Asking, day: Day, about: string): Owed {
 	const period = periodOf(part.every, day, from)
-	return { ...part, period, times: timesOf(part.every), slot: slotName(period.key, part.channel) }
+	const key = `${period.key}${about}`
+	const slot = slotName(key, part.channel)
+	return { ...part, period: { ...period, key }, times: timesOf(part.every), slot, about }
 }
 
 export const slotName = (period: string, channel: Channel): string => `${period}-${channel}`

@@ -1,6 +1,6 @@
 import type { Day } from '#shared/roster/tenure'
 import type { Household } from '../../org/rules/household'
-import type { Plan } from './plan'
+import { isOfPeople, type Plan } from './plan'
 import type { Standing } from './standing'
 
 /** A household with what visits keep beside it. */
@@ -11,17 +11,17 @@ export interface Target {
 
 /** True when a plan goes to a household today, whoever goes there. */
 export function isTarget(plan: Plan, { household, visits }: Target, day: Day): boolean {
-	if (!household.path.some(({ code }) => code === plan.area.code)) return false
+	if (isOfPeople(plan) || !household.path.some(({ code }) => code === plan.area.code)) return false
 	if (visits?.gone?.left) return false
 	if ('paired' in plan.who && !household.paired) return false
 	return isMeant(plan, household.id, visits, day)
 }
 
-function isMeant({ to, drawn }: Plan, id: string, visits: Standing | undefined, day: Day): boolean {
+function isMeant({ to, drawn, drawing }: Plan, id: string, visits: Standing | undefined, day: Day): boolean {
 	if ('all' in to) return true
 	if ('households' in to) return to.households.includes(id)
 	if ('tags' in to) return to.tags.some((tag) => isTagged(visits, tag, day))
-	return drawn?.includes(id) ?? false
+	return !drawing && (drawn?.includes(id) ?? false)
 }
 
 /** True while a household has a tag. */

@@ -40,6 +40,19 @@ export function isTurnOf(goer: Goer, plan: Plan, target: Target, day: Day): bool
 	return areasOf(goer.person, who.post, day).some((code) => line.includes(code))
 }
 
+/** True when somebody is among those who go for a plan, wherever in its area. */
+export function goesFor({ person }: Goer, { who, area, path }: Plan, day: Day): boolean {
+	if (!person) return false
+	if ('people' in who) return who.people.includes(person.id)
+	if (!('post' in who)) return false
+	return person.posts.some(
+		(post) =>
+			post.post === who.post &&
+			covers(post, day) &&
+			(post.path.includes(area.code) || path.includes(post.areaCode)),
+	)
+}
+
 /**
  * True when it was somebody's turn on a day. What was done in a post, or as a pair, is theirs to say also when that has ended
  * since: a visit that comes late is not lost.

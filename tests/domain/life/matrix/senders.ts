@@ -43,8 +43,14 @@ const RESIDENTS = {
 
 type Resident = keyof typeof RESIDENTS
 
-/** Everybody and everything that may send an event. `counterpart` is the other half of a merge. */
-export const SENDERS = [...STAFF, ...(Object.keys(RESIDENTS) as Resident[]), 'timer', 'counterpart'] as const
+/** Everybody and everything that may send an event. `counterpart` is the other half of a merge; `look-back` whoever went to see a closed one. */
+export const SENDERS = [
+	...STAFF,
+	...(Object.keys(RESIDENTS) as Resident[]),
+	'timer',
+	'counterpart',
+	'look-back',
+] as const
 
 export type SenderName = (typeof SENDERS)[number]
 
@@ -61,12 +67,13 @@ export function senderIn(name: SenderName, { report, roster }: Pick<Scene, 'repo
 	if (name === 'timer')
 		return { actor: { kind: 'timer', id: 'timer', name: '' }, relations: new Set(['timer']), reach: [] }
 	if (name === 'counterpart') return { ...staffed('grid-leader', roster), relations: new Set(['merge']) }
+	if (name === 'look-back') return { ...staffed('verifier', roster), relations: new Set(['lookedBack']) }
 	const viewer = viewerOf(name, roster)
 	const chain = roster.chain(report.state.ownerPath)
 	return { ...actingAs(name, viewer, roster), relations: relationsOf(viewer, report, chain, NOW) }
 }
 
-function viewerOf(name: Exclude<SenderName, 'timer' | 'counterpart'>, roster: Roster): Viewer {
+function viewerOf(name: Exclude<SenderName, 'timer' | 'counterpart' | 'look-back'>, roster: Roster): Viewer {
 	if (!isResident(name)) return { openid: `o-${name}`, person: roster.person(name), homes: [] }
 	const { openid, lives } = RESIDENTS[name]
 	const homes = lives === null ? [] : roster.area(lives).path.map(({ code }) => code)

@@ -120,6 +120,19 @@ export const OUTCOME: readonly LifeRow[] = [
 		marks: ['dropsLead', 'undoesResult', 'endsSupervision'],
 		tells: ['reporter', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
 	}),
+	// 回头看: it has come back, however long ago it was closed. It lies one level above whoever said that it was done; at the top, there again.
+	row({
+		event: 'reopen',
+		from: ['closed'],
+		to: 'reported',
+		who: ['lookedBack'],
+		needs: ['reason'],
+		move: 'oneLevelUp',
+		stage: 'acceptance',
+		total: 'halfTerm',
+		marks: ['dropsLead', 'undoesResult', 'endsSupervision'],
+		tells: ['reporter', 'ownerDesk', 'previousOwner', 'coHandlers', 'mergedReporters', 'joiners'],
+	}),
 	row({
 		event: 'supervise',
 		from: OPEN,

@@ -95,6 +95,10 @@ reopen | closed | above | reported, led by nobody, untold, acceptance by 11-20 1
 reopen | reopened twice | above | reported, led by nobody, untold, 0 owed by nobody, each yes undone, acceptance by 11-20 15:30, due 11-25 15:00, runs
 reopen | closed and rated | above | reported, led by nobody, unsupervised, untold, unrated, acceptance by 11-20 15:30, due 11-25 15:00, runs
 reopen | closed long ago | reporters, above | TOO_LATE
+# 回头看: whenever it was closed, one level above who resolved it.
+reopen | closed, closed long ago | look-back | reported, to 柳村/villageLeader, led by nobody, untold, acceptance by 11-20 15:30, due 11-25 15:00, runs
+reopen | reopened twice | look-back | reported, to 柳村/villageLeader, led by nobody, untold, 0 owed by nobody, each yes undone, acceptance by 11-20 15:30, due 11-25 15:00, runs
+reopen | closed and rated | look-back | reported, to 柳村/villageLeader, led by nobody, unsupervised, untold, unrated, acceptance by 11-20 15:30, due 11-25 15:00, runs
 reopen | reopened twice | reporters | REOPENED_TWICE
 
 appeal | rejected | reporters | reported, to 柳村/villageLeader, led by nobody, appealed, acceptance by 11-20 15:30, began now, due 12-01 09:00, runs

@@ -47,6 +47,7 @@ rate | * | * | ownerDesk, lead, deskAboveIfUnhappy
 unsolved | * | * | reporter, ownerDesk, lead
 reopen | * | reporters | ownerDesk, coHandlers, PUBLIC
 reopen | * | above | reporter, ownerDesk, coHandlers, PUBLIC
+reopen | * | look-back | reporter, ownerDesk, previousOwner, coHandlers, PUBLIC
 appeal | * | * | ownerDesk, previousOwner, coHandlers, PUBLIC
 withdraw | * | * | ownerDesk, lead, coHandlers, PUBLIC
 reinstate | withdrawn, withdrawn waiting | * | ownerDesk, lead, coHandlers, joiners

@@ -1,0 +1,53 @@
+import { placePath } from '#shared/life/place-path'
+import type { Call } from '../../identity/call'
+import { checkEntry } from '../moderation/check-words'
+import { tell, tellUnheard } from '../messages/tell'
+import { withDeskWords } from './desk-words'
+import { append, decide } from './life/decide'
+import { noteStep } from './note-step'
+import { areaKeys, chainOf, staffActor } from './situation'
+
+/** What somebody found who went to look at a report that had been closed. */
+interface Relapse {
+	reportId: string
+	/** Of the going: the same again is the same. */
+	key: string
+	reason: string
+}
+
+/**
+ * A closed report has come back, as somebody saw who went to look (回头看): it is open again one level above whoever resolved it.
+ * Whether they were to look there the plan of visits has decided. What is open again already stays as it is.
+ */
+export async function relapse({ reportId, key, reason }: Relapse, call: Call): Promise<void> {
+	const { reports } = call.ports
+	const report = await reports.get(reportId)
+	if (!report) return
+	const { snapshot, viewer } = await call.roster(areaKeys(report))
+	if (report.history.some((entry) => entry.key === key)) {
+		await tellUnheard([report], snapshot, call.ports)
+		return
+	}
+	if (report.state.status !== 'closed') return
+	const chain = chainOf(report, report.state.ownerPath, snapshot, call.day)
+	const decision = decide('reopen', key, {
+		report,
+		category: report.category,
+		now: call.now,
+		calendar: snapshot.calendar(placePath(report)),
+		actor: staffActor(viewer, chain, call.day),
+		relations: new Set(['lookedBack']),
+		reach: [],
+		chain,
+		placeChain: chainOf(report, placePath(report), snapshot, call.day),
+		supplied: { reason },
+	})
+	if ('refusal' in decision) return
+	const entry = withDeskWords(decision.entry, snapshot)
+	const checks = await checkEntry(call, report, entry, call.openid)
+	// Somebody was quicker: then it is open again, or the same going is sent once more.
+	if (!(await reports.append(report, entry, checks))) return
+	const after = { ...append(report, entry), checks: [...(report.checks ?? []), ...checks] }
+	noteStep(after, entry, call.now)
+	await tell([{ before: report, entry, after }], snapshot, call.ports)
+}

@@ -1,0 +1,71 @@
+import { reaches } from '#shared/roster/reach'
+import { toIso } from '#shared/clock/china-time'
+import { maskedName } from '../../../privacy/masked-person'
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { UserError } from '../../../rpc/user-error'
+import { rosterKey, type HouseholdDocument } from '../../org/documents'
+import { readAllWith } from '../../org/read-tree'
+import { subject } from '../../showings/ports/showing-store'
+import { recordShowing } from '../../showings/record'
+import { goerOf, householdsIn } from '../reading'
+import { placeWords } from '../pairs/household'
+import { lookedAt, type Plan } from '../rules/plan'
+import { goesFor } from '../rules/turn'
+import { readPlan } from './read-plan'
+import { planView } from './view'
+
+type Listed = Output<'plan', 'drawn'>
+
+/** Of one answer. */
+const MOST_ITEMS = 50
+
+const OVERSEERS = ['villageLeader', 'dispatcher', 'clerk'] as const
+
+/**
+ * The households that a draw brought, or whose closed reports are looked at, as they are fixed before anybody goes. Whoever is
+ * looked at does not read that they are: those above all of the area do, and those who go.
+ */
+export async function listDrawn(
+	{ planId, cursor = '0' }: Input<'plan', 'drawn'>,
+	call: Call,
+): Promise<Listed> {
+	const { plan, viewer, snapshot } = await readPlan(planId, call)
+	call.knowsRelation('plan')
+	const isOverseer = reaches(viewer.person, OVERSEERS, plan.path, call.day)
+	if (!isOverseer && !goesFor(goerOf(call, viewer), plan, call.day)) throw new UserError('NOT_FOUND')
+	const ids = plan.drawing ? [] : (plan.drawn ?? [])
+	const from = Number.parseInt(cursor, 10) || 0
+	const shown = ids.slice(from, from + MOST_ITEMS)
+	const found = householdsIn(await readAllWith(call.ports.roster, shown.map(rosterKey.household)), snapshot)
+	const there = new Map(found.map((document) => [document.household.id, document]))
+	const documents = shown.flatMap((id) => there.get(id) ?? [])
+	const of = documents.map(({ household }) => subject.household(household.id))
+	await recordShowing(call, viewer, { of, where: 'visits', what: ['address'] })
+	return {
+		plan: planView(plan, viewer, call.day),
+		items: documents.map((document) => itemOf(plan, document)),
+		...(from + MOST_ITEMS < ids.length && { cursor: String(from + MOST_ITEMS) }),
+	}
+}
+
+function itemOf(plan: Plan, document: HouseholdDocument): Listed['items'][number] {
+	const { id, address, headName } = document.household
+	return {
+		household: { id, address, head: maskedName(headName) },
+		place: placeWords(document),
+		...lookedView(plan, id),
+	}
+}
+
+/** What is looked at again at a household, as whoever goes there reads it. */
+export function lookedView(
+	plan: Plan,
+	householdId: string,
+): Pick<Listed['items'][number], 'reports' | 'visit'> {
+	const { reports, visit } = lookedAt(plan, householdId) ?? {}
+	return {
+		...(reports && { reports }),
+		...(visit && { visit: { at: toIso(visit.at), outcome: visit.outcome } }),
+	}
+}

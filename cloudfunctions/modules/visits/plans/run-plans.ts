@@ -1,0 +1,65 @@
+import { chinaDay } from '#shared/clock/china-time'
+import type { Ports } from '../../../ports/ports'
+import { logFault } from '../../../rpc/log'
+import { POINTER_KEY, rosterKey, type PlanDocument } from '../../org/documents'
+import { RosterSnapshot } from '../../org/snapshot'
+import { isTurn } from '../../timer/turn'
+import { isOpenOn } from '../rules/plan'
+import { closedBefore, withLater } from './closed-reports'
+import { drawOn, type Drawing } from './drawn'
+import { documentOf } from './start'
+
+/** A run draws no further once it has taken so long; the next one goes on. */
+const WORK_MS = 10_000
+
+/** Closed reports are looked for once a day, and should that fail, soon again. */
+const MINUTES = 10
+
+/** What plans do by themselves: a draw among many goes on, and reports that have been closed for long enough come up. */
+export async function runPlans(ports: Ports): Promise<{ plansDrawn: number; plansLooking: number }> {
+	const now = ports.clock.now()
+	const drawing: Drawing = { ports, now, day: chinaDay(now) }
+	const looks = isTurn(now, MINUTES) ? [rosterKey.looking] : []
+	const snapshot = new RosterSnapshot(await ports.roster.find([POINTER_KEY, rosterKey.drawing, ...looks]))
+	const since = ports.stopwatch.elapsed()
+	const done = { plansDrawn: 0, plansLooking: 0 }
+	for (const document of snapshot.plans) {
+		if (!isOpenOn(document.plan, drawing.day)) continue
+		try {
+			if (document.plan.drawing) {
+				const isMore = () => ports.stopwatch.elapsed() - since < WORK_MS
+				done.plansDrawn += Number(await drawMore(document, snapshot, drawing, isMore, ports))
+			} else if (looks.length > 0 && document.plan.asOf !== drawing.day)
+				done.plansLooking += Number(await lookOn(document, drawing, ports))
+		} catch (fault) {
+			logFault({ plan: document.plan.id }, fault)
+		}
+	}
+	return done
+}
+
+/** True once the draw is done. */
+async function drawMore(
+	{ plan, version }: PlanDocument,
+	snapshot: RosterSnapshot,
+	drawing: Drawing,
+	isMore: () => boolean,
+	{ visits }: Ports,
+): Promise<boolean> {
+	let next = plan
+	do {
+		const { drawing: _, ...before } = next
+		next = { ...before, ...(await drawOn(next, snapshot, drawing)) }
+	} while (next.drawing && isMore())
+	return (await visits.savePlan(documentOf(next, version + 1))) && !next.drawing
+}
+
+async function lookOn(
+	{ plan, version }: PlanDocument,
+	drawing: Drawing,
+	{ visits }: Ports,
+): Promise<boolean> {
+	if (!('closedReports' in plan.to)) return false
+	const later = await closedBefore(plan.to.closedReports, plan.path, drawing)
+	return visits.savePlan(documentOf(withLater(plan, later), version + 1))
+}

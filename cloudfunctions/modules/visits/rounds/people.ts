@@ -1,0 +1,69 @@
+import type { Area } from '#shared/area/area'
+import { isPresent } from '#shared/roster/tenure'
+import type { Call } from '../../../identity/call'
+import { rosterKey } from '../../org/documents'
+import { readAllWith, readAreasUnder } from '../../org/read-tree'
+import { RosterSnapshot } from '../../org/snapshot'
+import type { Plan } from '../rules/plan'
+import { roundOn } from '../rules/round'
+import type { Visit } from '../ports/visit-store'
+import { roundsName } from './round-id'
+
+/** Somebody who goes for a plan, and in which area they have their post. */
+export interface Walker {
+	id: string
+	name: string
+	/** From the root down. */
+	path: Area['path']
+}
+
+const PAGE = 200
+
+/** Who goes for a plan of people in a part of its area, in the order of areas and names. */
+export async function walkersIn(
+	plan: Plan,
+	{ code, path }: Pick<Area, 'code' | 'path'>,
+	snapshot: RosterSnapshot,
+	call: Call,
+): Promise<Walker[]> {
+	const { who } = plan
+	if ('people' in who) {
+		const found = new RosterSnapshot([
+			...(snapshot.pointer ? [snapshot.pointer] : []),
+			...(await readAllWith(call.ports.roster, who.people.map(rosterKey.person))),
+		])
+		return who.people
+			.flatMap((id) => found.person(rosterKey.person(id)) ?? [])
+			.map(({ person }) => ({ id: person.id, name: person.name, path }))
+	}
+	if (!('post' in who)) return []
+	const areas = await readAreasUnder(call.ports.roster, code, snapshot.version)
+	const walkers = areas.flatMap(({ area }) =>
+		area.desks
+			.filter(({ post }) => post === who.post)
+			.flatMap(({ tenures }) => tenures.filter((tenure) => isPresent(tenure, call.day)))
+			.map(({ personId, name }) => ({ id: personId, name, path: area.path })),
+	)
+	const inPlan = walkers.filter((one) => one.path.some((area) => area.code === plan.area.code))
+	return [...new Map(inPlan.map((one) => [one.id, one])).values()].sort((one, other) =>
+		sortKey(one) < sortKey(other) ? -1 : 1,
+	)
+}
+
+const sortKey = ({ path, id }: Walker): string => `${path.map(({ code }) => code).join('/')} ${id}`
+
+/** The rounds of a plan in the period of a day, by who goes. */
+export async function roundsBy(plan: Plan, day: string, call: Call): Promise<Map<string, Visit>> {
+	const name = roundsName(plan, roundOn(plan, day).period.key)
+	const found = new Map<string, Visit>()
+	let cursor: string | undefined
+	do {
+		const page = await call.ports.visits.ofRounds(name, cursor, PAGE)
+		for (const visit of page.items) {
+			const by = visit.attempts[0]?.by.id
+			if (by !== undefined) found.set(by, visit)
+		}
+		cursor = page.next
+	} while (cursor !== undefined)
+	return found
+}

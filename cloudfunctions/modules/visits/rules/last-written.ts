@@ -1,0 +1,19 @@
+import type { Outcome } from '#shared/visits/outcome'
+import type { Slot } from './slot'
+import type { Standing } from './standing'
+
+/** What was written last of going to a household, for whatever plan: a closed door and a call as well. */
+export function lastWritten(
+	visits: Standing | undefined,
+): { at: number; by: string[]; outcome: Outcome } | undefined {
+	const slots = Object.values(visits?.plans ?? {}).flatMap((of) => Object.values(of))
+	const [last] = slots.filter(({ count }) => count > 0).sort((one, other) => other.at - one.at)
+	return last && { at: last.at, by: last.by, outcome: outcomeOf(last) }
+}
+
+/** Of one that has not ended: somebody was there on a day of several, was refused, or found nobody. */
+function outcomeOf({ ended, days, refusedTo }: Slot): Outcome {
+	if (ended) return ended
+	if (days && days.length > 0) return 'done'
+	return refusedTo === undefined ? 'nobodyHome' : 'refused'
+}
