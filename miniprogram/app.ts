@@ -1,6 +1,7 @@
 import { startCloud } from './services/cloud'
 import { landingOf } from './presenters/landing'
 import { HOME } from './services/leave-page'
+import { sendAttendingsWhenOnline, sendWaitingAttendings } from './services/attending'
 import { sendGoingsWhenOnline, sendWaitingGoings } from './services/going'
 import { followArrivals, pauseFollowing, resumeFollowing } from './services/live'
 import { sendWaiting, sendWaitingWhenOnline } from './services/outbox'
@@ -14,6 +15,7 @@ App({
 		startCloud()
 		sendWaitingWhenOnline()
 		sendGoingsWhenOnline()
+		sendAttendingsWhenOnline()
 		followArrivals()
 	},
 
@@ -21,6 +23,7 @@ App({
 	onShow() {
 		void sendWaiting()
 		void sendWaitingGoings()
+		void sendWaitingAttendings()
 		resumeFollowing()
 	},
 

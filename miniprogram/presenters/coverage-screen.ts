@@ -1,4 +1,8 @@
-import { COVERAGE_SAYS as SAYS, COVERAGE_WORDS as WORDS } from '../shared/words/pages/visit-coverage'
+import {
+	COVERAGE_SAYS as SAYS,
+	COVERAGE_WORDS as WORDS,
+	PEOPLE_SAYS,
+} from '../shared/words/pages/visit-coverage'
 import { CHANNEL_WORDS } from '../shared/words/visits'
 import type { Coverage, Missing } from '../services/visit'
 import type { TextSheet } from '../services/workbook/workbook'
@@ -22,23 +26,29 @@ export interface CoverageScreen {
 }
 
 /** Whoever is furthest behind stands first. */
-export function coverageScreen(coverage: Coverage, now: number): CoverageScreen {
+export function coverageScreen(coverage: Coverage, now: number, isOfPeople = false): CoverageScreen {
+	const says = isOfPeople ? PEOPLE_SAYS : SAYS
+	const none = isOfPeople ? WORDS.nobody : WORDS.noTargets
 	const { name, below, asOf, ...counts } = coverage
 	const { done, again, refused, other, missing, targets, came, went } = counts
 	const parts = [
-		{ name: WORDS.done, count: done },
-		{ name: WORDS.again, count: again },
-		{ name: WORDS.refused, count: refused },
-		{ name: WORDS.other, count: other },
+		{ name: isOfPeople ? WORDS.enough : WORDS.done, count: done },
+		...(isOfPeople
+			? []
+			: [
+					{ name: WORDS.again, count: again },
+					{ name: WORDS.refused, count: refused },
+					{ name: WORDS.other, count: other },
+				]),
 		{ name: WORDS.missing, count: missing },
 	]
 	return {
 		name,
-		reached: targets === 0 ? WORDS.noTargets : SAYS.reached(done, targets),
+		reached: targets === 0 ? none : says.reached(done, targets),
 		percent: percentOf(counts),
 		asOf: SAYS.asOf(momentWords(asOf, now)),
-		counts: parts.map((part) => ({ name: part.name, count: SAYS.count(part.count) })),
-		missing: SAYS.behind(missing),
+		counts: parts.map((part) => ({ name: part.name, count: says.count(part.count) })),
+		missing: says.behind(missing),
 		since: [...(came > 0 ? [SAYS.came(came)] : []), ...(went > 0 ? [SAYS.went(went)] : [])],
 		isComplete: missing === 0,
 		below: [...below]
@@ -46,8 +56,8 @@ export function coverageScreen(coverage: Coverage, now: number): CoverageScreen 
 			.map((area) => ({
 				areaCode: area.areaCode,
 				name: area.name,
-				reached: area.targets === 0 ? WORDS.noTargets : SAYS.reached(area.done, area.targets),
-				behind: area.targets === 0 ? '' : SAYS.behind(area.missing),
+				reached: area.targets === 0 ? none : says.reached(area.done, area.targets),
+				behind: area.targets === 0 ? '' : says.behind(area.missing),
 				isComplete: area.missing === 0,
 			})),
 	}

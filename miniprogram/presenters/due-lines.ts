@@ -4,6 +4,7 @@ import { VISITS_SAYS as SAYS, VISITS_WORDS as WORDS } from '../shared/words/page
 import { CHANNEL_WORDS, OUTCOME_BY_PHONE, OUTCOME_WORDS } from '../shared/words/visits'
 import type { Going } from '../services/going'
 import type { DueItem } from '../services/visit'
+import { lookedFacts } from './round-lines'
 import { dayWords, momentWords } from './time'
 import { toldWords } from './told-words'
 
@@ -21,6 +22,8 @@ export interface DueLine {
 	where: string
 	/** Each plan with how it goes. */
 	plans: string[]
+	/** What is looked at again there. */
+	looked: string[]
 	wait: string
 	late: boolean
 	/** What those who live there said and nobody has answered. */
@@ -42,6 +45,7 @@ export function dueLine(item: DueItem, now: number): DueLine {
 			const how = channels.map((channel) => CHANNEL_WORDS[channel]).join('、')
 			return SAYS.plan(name, to === undefined ? how : `${SAYS.until(dayWords(to, today))}${how}`)
 		}),
+		looked: plans.flatMap((plan) => lookedFacts(plan, now)),
 		wait: waitWords(since, today),
 		late,
 		told: told.map((one) => toldWords(one, now)),
@@ -81,8 +85,13 @@ export function outcomeWords(outcome: Outcome, channel: Going['channel']): strin
 }
 
 /** True where one tap says it all: nothing is asked, and no reason is owed. */
-export function needsNoForm({ outcome, questions }: Pick<Going, 'outcome' | 'questions'>): boolean {
+export function needsNoForm({
+	outcome,
+	questions,
+	findings = [],
+}: Pick<Going, 'outcome' | 'questions' | 'findings'>): boolean {
 	if (outcome === 'nobodyHome') return true
+	if (findings.length > 0) return false
 	return (outcome === 'done' || outcome === 'called') && questions.length === 0
 }
 

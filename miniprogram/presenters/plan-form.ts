@@ -8,6 +8,7 @@ import { POST_WORDS } from '../shared/words/posts'
 import { PLAN_SAYS as SAYS, PLAN_WORDS as WORDS, TEMPLATE_QUESTIONS } from '../shared/words/pages/visit-plans'
 import { everyWords, TEMPLATE_WORDS } from '../shared/words/visits'
 import type { PlanInput, PlanPreview } from '../services/plan'
+import { isOfPeople } from './plan-lines'
 
 type Rhythm = (typeof RHYTHMS)[number]
 type ToKind = keyof typeof WORDS.to
@@ -22,6 +23,8 @@ export interface PlanForm {
 	drawCount: string
 	drawSeed: string
 	every: Rhythm | 'times'
+	/** Of a patrol: its points, one a line. */
+	points: string
 	times: string
 	/** The codes of what is asked. */
 	asked: string[]
@@ -54,6 +57,7 @@ export function formFor(template: Template, today: string): PlanForm {
 		drawSeed: SAYS.seed(today),
 		every: 'once',
 		times: '15',
+		points: '',
 		asked: TEMPLATE_QUESTIONS[template].map(({ code }) => code),
 		own: '',
 		until: template === 'weeklyCallMonthlyVisit' || template === 'patrol' ? '' : addDays(today, 30),
@@ -88,15 +92,30 @@ export const keptWords = (template: Template): string => SAYS.kept(KEPT_DAYS[tem
 
 /** What is missing on the form, by field. */
 export function planProblems(form: PlanForm): Partial<Record<keyof PlanForm, string>> {
-	const { name, to, daysAgo, drawCount, drawSeed, every, times } = form
+	const points = pointsOf(form)
+	const { template, name, to, daysAgo, drawCount, drawSeed, every, times } = form
 	return {
 		...(isBlank(name) && { name: WORDS.needName }),
 		...(to === 'closedReports' && !isCount(daysAgo) && { daysAgo: WORDS.needNumber }),
 		...(to === 'draw' && !isCount(drawCount) && { drawCount: WORDS.needNumber }),
 		...(to === 'draw' && isBlank(drawSeed) && { drawSeed: WORDS.needSeed }),
 		...(every === 'times' && !isCount(times) && { times: WORDS.needNumber }),
+		...(template === 'monthlyDays' && every !== 'times' && { every: WORDS.needDays }),
+		...(points.length > 0 && every === 'times' && { every: WORDS.needPeriod }),
+		...((points.length === 1 || points.length > 30) && { points: WORDS.needPoints }),
+		...((template === 'monthlyDays' || points.length > 0) &&
+			form.who === 'paired' && { who: WORDS.needPost }),
 	}
 }
+
+/** The points of a patrol's way, in their order. */
+const pointsOf = ({ template, points }: PlanForm): string[] =>
+	template === 'patrol'
+		? points
+				.split('\n')
+				.map((point) => cleanLine(point).slice(0, 20))
+				.filter((point) => point !== '')
+		: []
 
 const isCount = (text: string): boolean => /^[1-9]\d{0,3}$/.test(cleanLine(text))
 
@@ -104,6 +123,7 @@ const isCount = (text: string): boolean => /^[1-9]\d{0,3}$/.test(cleanLine(text)
 export function planInput(form: PlanForm, areaCode: string): PlanInput {
 	const { template, name, until } = form
 	const questions = questionsOf(form)
+	const points = pointsOf(form)
 	return {
 		template,
 		name: cleanLine(name),
@@ -112,6 +132,7 @@ export function planInput(form: PlanForm, areaCode: string): PlanInput {
 		to: toOf(form),
 		every: form.every === 'times' ? { times: Number(cleanLine(form.times)), per: 'month' } : form.every,
 		...(questions.length > 0 && { questions }),
+		...(points.length > 0 && { checkpoints: points.map((point) => ({ name: point })) }),
 		...(until !== '' && { until }),
 	}
 }
@@ -133,7 +154,12 @@ function questionsOf({ template, asked, own }: PlanForm): NonNullable<PlanInput[
 }
 
 /** What a plan would be, in sentences. */
-export function previewLines({ targets, people, each, open, most }: PlanPreview): string[] {
+export function previewLines(
+	{ targets, people, each, open, most }: PlanPreview,
+	input?: Pick<PlanInput, 'template' | 'checkpoints'>,
+): string[] {
+	if (input && isOfPeople(input))
+		return [people === 0 ? SAYS.nobody : SAYS.walkers(people), SAYS.open(open, most)]
 	const goers = people === 0 ? SAYS.nobody : SAYS.people(people, each)
 	return [SAYS.targets(targets), goers, SAYS.open(open, most)]
 }

@@ -1,8 +1,9 @@
 import { chinaDay } from '../shared/clock/china-time'
 import type { Post } from '../shared/roster/post'
 import { PLANS_SAYS as SAYS, PLANS_WORDS as WORDS } from '../shared/words/pages/visit-plans'
+import { ROUND_WORDS } from '../shared/words/pages/visit-rounds'
 import { everyWords, TEMPLATE_WORDS, toWords, whoWords } from '../shared/words/visits'
-import type { Plan } from '../services/plan'
+import type { Plan, PlanInput } from '../services/plan'
 import { dayWords } from './time'
 
 type Held = readonly { post: Post }[]
@@ -40,11 +41,23 @@ export function planLine(plan: Plan, now: number): PlanLine {
 		area: area.name,
 		facts: [
 			SAYS.kind(TEMPLATE_WORDS[template].name, everyWords(every)),
-			SAYS.who(whoWords(who), toWords(to)),
+			isOfPeople(plan) ? whoWords(who) : SAYS.who(whoWords(who), toWords(to)),
+			...(plan.checkpoints ? [plan.checkpoints.map(({ name: point }) => point).join(' → ')] : []),
+			...(plan.draw?.isDone === false ? [ROUND_WORDS.drawing] : []),
 		],
 		state: state === 'open' ? end : SAYS.over(WORDS.states[state], endReason ?? ''),
 		isOpen: state === 'open',
 		isTheirs: isTheirs && state === 'open',
 		until: until ?? '',
 	}
+}
+
+/** True of a plan that goes to no household: somebody is there on so many days, or passes points. */
+export const isOfPeople = ({ template, checkpoints }: Pick<PlanInput, 'template' | 'checkpoints'>): boolean =>
+	template === 'monthlyDays' || checkpoints !== undefined
+
+/** What the list of households is called that a plan names once and for all; empty where there is none. */
+export function drawnWords({ to }: Plan): string {
+	if ('draw' in to) return ROUND_WORDS.drawn
+	return 'closedReports' in to ? ROUND_WORDS.looked : ''
 }

@@ -2,7 +2,7 @@ import { chinaDay, toIso } from '../shared/clock/china-time'
 import type { Question } from '../shared/report/question'
 import { answersIn, type Typed } from '../shared/report/typed-answers'
 import { cleanWords } from '../shared/text/clean-words'
-import type { Outcome } from '../shared/visits/outcome'
+import type { Found, Outcome } from '../shared/visits/outcome'
 import { randomKey } from './random-key'
 import { outboxOf, shelfOf, whenOnline, type Outgoing } from './send-once'
 import { keepLeft, lastDue, recordVisit, type DueItem, type RecordInput } from './visit'
@@ -15,6 +15,9 @@ export interface Going extends Outgoing {
 	/** How they went, where the outcome alone does not say it. */
 	channel: 'door' | 'phone'
 	questions: Question[]
+	/** What may be found where something is looked at again. */
+	findings?: Found[]
+	found?: Found | null
 	typed: Typed
 	note: string
 	/** When it was: the moment at which it was written down. */
@@ -57,10 +60,14 @@ export function newGoing(item: DueItem, what: What): Going {
 }
 
 /** The plans that a going is for, and what they ask, each question once. */
-function meantBy(item: DueItem, what: What): Pick<Going, 'planIds' | 'questions'> {
+function meantBy(item: DueItem, what: What): Pick<Going, 'planIds' | 'questions' | 'findings'> {
 	const plans = plansFor(item, channelOf(what))
 	const asked = new Map(plans.flatMap(({ questions }) => questions).map((one) => [one.code, one]))
-	return { planIds: plans.map(({ id }) => id), questions: [...asked.values()] }
+	const findings: Found[] = [
+		...(plans.some(({ reports }) => reports) ? (['again'] as const) : []),
+		...(plans.some(({ visit }) => visit) ? (['neverCame'] as const) : []),
+	]
+	return { planIds: plans.map(({ id }) => id), questions: [...asked.values()], findings }
 }
 
 /** The same going where something else came of it: it may be for other plans then. */
@@ -81,6 +88,7 @@ export function recordInput(going: Going, photos: string[]): RecordInput {
 		householdId: household.id,
 		outcome,
 		channel: channelOf({ outcome, channel }),
+		...(isMet(outcome) && going.found && { found: going.found }),
 		...(answers.length > 0 && { answers }),
 		...(note !== '' && { note }),
 		...(photos.length > 0 && { photos }),

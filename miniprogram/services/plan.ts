@@ -21,3 +21,9 @@ export const extendPlan = async (planId: string, until: string): Promise<Plan> =
 	(await call('plan', 'extend', { planId, until })).plan
 
 export const endPlan = async (planId: string): Promise<Plan> => (await call('plan', 'end', { planId })).plan
+
+export type Drawn = Output<'plan', 'drawn'>
+
+/** The households that were drawn, or whose closed reports are looked at. */
+export const listDrawn = (planId: string, cursor?: string): Promise<Drawn> =>
+	call('plan', 'drawn', { planId, ...(cursor !== undefined && { cursor }) })

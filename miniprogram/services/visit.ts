@@ -10,6 +10,10 @@ export type RecordInput = Input<'visit', 'record'>
 export type Recorded = Output<'visit', 'record'>['visits'][number]
 export type Coverage = Output<'visit', 'coverage'>
 export type Missing = Output<'visit', 'missing'>
+/** How far somebody is with days or points that they owe. */
+export type Round = NonNullable<Due['rounds']>[number]
+export type AttendInput = Input<'visit', 'attend'>
+export type Rounds = Output<'visit', 'rounds'>
 
 const NAME = 'due'
 
@@ -40,7 +44,8 @@ async function readParts(): Promise<Due> {
 		items.push(...next.items)
 		cursor = next.cursor
 	}
-	return { items, ...(cursor !== undefined && { cursor }) }
+	const { rounds } = first
+	return { items, ...(rounds && { rounds }), ...(cursor !== undefined && { cursor }) }
 }
 
 /** What comes behind a part of the list. */
@@ -66,3 +71,16 @@ export const showCoverage = (planId: string, areaCode?: string): Promise<Coverag
 /** The households that are missing, door by door. */
 export const listMissing = (planId: string, areaCode: string, cursor?: string): Promise<Missing> =>
 	call('visit', 'missing', { planId, areaCode, ...(cursor !== undefined && { cursor }) })
+
+/** Says that somebody is there, or passes a point; the kept list knows it from then on. */
+export async function attend(input: AttendInput): Promise<Round> {
+	const { round } = await call('visit', 'attend', input)
+	const last = lastDue()
+	const rounds = (last?.value.rounds ?? []).map((one) => (one.planId === round.planId ? round : one))
+	if (last && rounds.length > 0) remember(NAME, { ...last.value, rounds }, last.at)
+	return round
+}
+
+/** How far each is who goes for a plan of people. */
+export const listRounds = (planId: string, areaCode: string, cursor?: string): Promise<Rounds> =>
+	call('visit', 'rounds', { planId, areaCode, ...(cursor !== undefined && { cursor }) })

@@ -2,6 +2,7 @@
 import { faultsOfPeople } from './of-people.mjs'
 import { faultsOfSweeps } from './of-sweeps.mjs'
 import { faultsOfTelling } from './of-telling.mjs'
+import { faultsOfVisits } from './of-visits.mjs'
 
 const store = 'cloudfunctions/stores/cloudbase/report-store.ts'
 const sqlite = 'local/cloudbase/database/sqlite-store.ts'
@@ -251,4 +252,5 @@ export const faults = [
 	...faultsOfPeople,
 	...faultsOfSweeps,
 	...faultsOfTelling,
+	...faultsOfVisits,
 ]

@@ -13,7 +13,9 @@ import { seesPlans } from '../../../presenters/plan-lines'
 import { initially } from '../../../presenters/initially'
 import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { roundScreen, type RoundScreen } from '../../../presenters/round-lines'
 import { accountOrNobody } from '../../../services/account'
+import { unsentAttendings } from '../../../services/attending'
 import { CallError } from '../../../services/call-error'
 import {
 	goings,
@@ -44,6 +46,8 @@ Page({
 		elder: false,
 		state: LOADING,
 		count: '',
+		/** What is owed of plans that go to no household. */
+		rounds: [] as RoundScreen[],
 		lines: [] as DueLine[],
 		/** There are more than are shown. */
 		more: false,
@@ -52,6 +56,8 @@ Page({
 		open: '',
 		unsent: [] as UnsentLine[],
 		seesPlans: false,
+		/** Whoever has a post finds things on their rounds. */
+		isStaff: false,
 		sending: false,
 		busy: false,
 		problem: '',
@@ -70,7 +76,8 @@ Page({
 
 	showKept() {
 		const last = lastDue()
-		if (last && (last.value.items.length > 0 || this.due.items.length > 0)) this.show(last.value)
+		if (last && (last.value.items.length > 0 || last.value.rounds || this.due.items.length > 0))
+			this.show(last.value)
 	},
 
 	onUnload() {
@@ -89,7 +96,11 @@ Page({
 	async load(): Promise<void> {
 		try {
 			const [due, account] = await Promise.all([listDue(), accountOrNobody()])
-			this.setData({ notice: '', seesPlans: seesPlans(account.person?.posts ?? []) })
+			this.setData({
+				notice: '',
+				isStaff: account.person !== undefined,
+				seesPlans: seesPlans(account.person?.posts ?? []),
+			})
 			this.show(due)
 		} catch (error) {
 			const last = error instanceof CallError && error.unanswered ? lastDue() : null
@@ -108,10 +119,11 @@ Page({
 		const left = leftOf(due.items, unsent)
 		const now = Date.now()
 		const isOpenLeft = left.some(({ household }) => household.id === this.data.open)
-		const none = due.items.length === 0 ? EMPTY : NONE_LEFT
+		const none = due.items.length > 0 ? NONE_LEFT : (due.rounds ?? []).length > 0 ? READY : EMPTY
 		this.setData({
 			state: left.length === 0 ? none : READY,
 			count: due.cursor === undefined ? SAYS.count(left.length) : SAYS.some(left.length),
+			rounds: (due.rounds ?? []).map((one) => roundScreen(one, unsentAttendings(one.planId), now)),
 			lines: left.slice(0, this.shown).map((item) => dueLine(item, now)),
 			more: left.length > this.shown || due.cursor !== undefined,
 			unsent: unsentLines(unsent, now),
@@ -213,6 +225,18 @@ Page({
 
 	onPairs() {
 		void wx.navigateTo({ url: '/packages/visits/waiting/index' })
+	},
+
+	onRound(event: Tapped<{ id: string }>) {
+		void wx.navigateTo({ url: `/packages/visits/round/index?id=${event.currentTarget.dataset.id}` })
+	},
+
+	onFind() {
+		void wx.navigateTo({ url: '/pages/report/index' })
+	},
+
+	onMine() {
+		void wx.switchTab({ url: '/pages/mine/index' })
 	},
 
 	onPlans() {

@@ -30,7 +30,17 @@ const NO_POST = {
 
 type Chosen = WechatMiniprogram.CustomEvent<{ value: string }>
 type Field =
-	'name' | 'who' | 'to' | 'daysAgo' | 'drawCount' | 'drawSeed' | 'every' | 'times' | 'own' | 'until'
+	| 'name'
+	| 'who'
+	| 'to'
+	| 'daysAgo'
+	| 'drawCount'
+	| 'drawSeed'
+	| 'every'
+	| 'times'
+	| 'points'
+	| 'own'
+	| 'until'
 type OfField = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: Field }>
 
 /** A plan from a template: seen before it starts, started by a second tap. */
@@ -125,7 +135,7 @@ Page({
 		const input = planInput(form, area.value)
 		this.setData({ busy: true })
 		try {
-			if (preview.length === 0) this.setData({ preview: previewLines(await previewPlan(input)) })
+			if (preview.length === 0) this.setData({ preview: previewLines(await previewPlan(input), input) })
 			else await this.start(input)
 		} catch (error) {
 			this.setData({ problem: sentenceOf(error) })

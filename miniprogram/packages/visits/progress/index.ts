@@ -3,7 +3,7 @@ import { coverageScreen, coverageSheets, type CoverageScreen } from '../../../pr
 import { initially } from '../../../presenters/initially'
 import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
-import { planLine, type PlanLine } from '../../../presenters/plan-lines'
+import { drawnWords, isOfPeople, planLine, type PlanLine } from '../../../presenters/plan-lines'
 import { openWorkbook } from '../../../services/own-file'
 import { showPlan } from '../../../services/plan'
 import { textSize } from '../../../services/text-size'
@@ -18,6 +18,9 @@ Page({
 		id: '',
 		areaCode: '',
 		plan: initially<PlanLine | null>(null),
+		/** It goes to people's days or points, or to households that are named. */
+		isOfPeople: false,
+		drawn: '',
 		screen: initially<CoverageScreen | null>(null),
 		problem: '',
 		busy: false,
@@ -48,7 +51,9 @@ Page({
 				state: READY,
 				areaCode: coverage.areaCode,
 				plan: planLine(plan, now),
-				screen: coverageScreen(coverage, now),
+				isOfPeople: isOfPeople(plan),
+				drawn: drawnWords(plan),
+				screen: coverageScreen(coverage, now, isOfPeople(plan)),
 				problem: '',
 			})
 		} catch (error) {
@@ -60,6 +65,15 @@ Page({
 	onArea(event: WechatMiniprogram.TouchEvent<object, object, { code: string }>) {
 		const { code } = event.currentTarget.dataset
 		void wx.navigateTo({ url: `/packages/visits/progress/index?id=${this.data.id}&areaCode=${code}` })
+	},
+
+	onPeople() {
+		const { id, areaCode } = this.data
+		void wx.navigateTo({ url: `/packages/visits/rounds/index?id=${id}&areaCode=${areaCode}` })
+	},
+
+	onDrawn() {
+		void wx.navigateTo({ url: `/packages/visits/drawn/index?id=${this.data.id}` })
 	},
 
 	onMissing() {

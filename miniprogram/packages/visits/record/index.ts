@@ -1,6 +1,6 @@
 import { isBlank } from '../../../shared/text/characters'
 import { problemsIn } from '../../../shared/report/typed-answers'
-import type { Outcome } from '../../../shared/visits/outcome'
+import type { Found, Outcome } from '../../../shared/visits/outcome'
 import { GOING_WORDS as WORDS, VISITS_WORDS } from '../../../shared/words/pages/visits'
 import { goingScreen, type GoingScreen } from '../../../presenters/going-form'
 import { initially } from '../../../presenters/initially'
@@ -65,6 +65,11 @@ Page({
 	onChannel(event: Chosen<Going['channel']>) {
 		const { going } = this.data
 		if (going) this.change(withWhat(going, { channel: event.detail.value }))
+	},
+
+	onFound(event: Chosen<Found | 'well'>) {
+		const { value } = event.detail
+		this.change({ found: value === 'well' ? null : value })
 	},
 
 	onTyped(event: WechatMiniprogram.CustomEvent<{ question: string; value: string }>) {

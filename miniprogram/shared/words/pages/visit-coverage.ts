@@ -17,6 +17,9 @@ export const COVERAGE_WORDS = {
 	more: '再看一些',
 	end: '就这些',
 	noTargets: '没有要走的户',
+	nobody: '没有要去的人',
+	enough: '够了',
+	people: '各人去了多少',
 } as const
 
 export const COVERAGE_SAYS = {
@@ -28,4 +31,11 @@ export const COVERAGE_SAYS = {
 	period: (plan: string) => `${plan}，这一期`,
 	behind: (missing: number) => (missing === 0 ? '一户不差' : `还差 ${missing} 户`),
 	again: (moment: string) => `${moment} 去过，没人在家`,
+} as const
+
+/** The same of a plan that goes to people's days or points. */
+export const PEOPLE_SAYS = {
+	reached: (done: number, targets: number) => `${done} / ${targets} 人`,
+	count: (count: number) => `${count} 人`,
+	behind: (missing: number) => (missing === 0 ? '都够了' : `还差 ${missing} 人`),
 } as const

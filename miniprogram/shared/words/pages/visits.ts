@@ -27,6 +27,8 @@ export const VISITS_WORDS = {
 	end: '就这些',
 	plans: '走访计划和进度',
 	pairs: '党员包户',
+	find: '巡查发现了事，上报',
+	mine: '我上报的',
 } as const
 
 export const VISITS_SAYS = {
@@ -51,6 +53,9 @@ export const GOING_WORDS = {
 		{ value: 'door', label: '上门' },
 		{ value: 'phone', label: '打电话' },
 	],
+	findingHead: '看到的是',
+	findings: { well: '都好，没有问题', again: '又犯了，没有办好', neverCame: '住户说没有人来过' },
+	findingHint: '又犯了的，会由上一级重新打开来办；没有人来过的，会告诉上一级。',
 	questionsHead: '问一问',
 	questionsHint: '不知道的可以空着。',
 	note: '写几句（可以不写）',

@@ -1,0 +1,135 @@
+import { ROUND_WORDS as WORDS } from '../../../shared/words/pages/visit-rounds'
+import { asOf } from '../../../presenters/due-lines'
+import { initially } from '../../../presenters/initially'
+import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { roundScreen, type RoundScreen } from '../../../presenters/round-lines'
+import {
+	dropAttending,
+	newAttending,
+	onAttended,
+	sendAttending,
+	unsentAttendings,
+	type Attending,
+} from '../../../services/attending'
+import { CallError } from '../../../services/call-error'
+import { choosePoint, type MapPoint } from '../../../services/location'
+import { choosePhotos, withoutPhoto } from '../../../services/photos'
+import { textSize } from '../../../services/text-size'
+import { lastDue, listDue, type Due, type Round } from '../../../services/visit'
+
+const GONE = emptyPhase({ title: WORDS.goneTitle, hint: WORDS.goneHint })
+
+/** Days on which somebody is there, or the points of a patrol in their order: said on the spot, sent once. */
+Page({
+	data: {
+		w: WORDS,
+		elder: false,
+		state: LOADING,
+		planId: '',
+		screen: initially<RoundScreen | null>(null),
+		/** What goes along with the next one. */
+		note: '',
+		photos: [] as Attending['photos'],
+		point: initially<MapPoint | null>(null),
+		problem: '',
+		pointProblem: '',
+		photoProblem: '',
+		notice: '',
+		busy: false,
+	},
+
+	round: initially<Round | undefined>(undefined),
+
+	onLoad({ id = '' }: { id?: string }): Promise<void> {
+		this.setData({ elder: textSize() === 'elder', planId: id })
+		this.stopWatching = onAttended((_, round) => {
+			if (round.planId === id) this.show(round)
+		})
+		this.showFrom(lastDue()?.value)
+		return this.load()
+	},
+
+	onUnload() {
+		this.stopWatching()
+	},
+
+	stopWatching: (): void => undefined,
+
+	async onPullDownRefresh() {
+		await this.load()
+		void wx.stopPullDownRefresh()
+	},
+
+	async load(): Promise<void> {
+		try {
+			const due = await listDue()
+			this.setData({ notice: '' })
+			if (!this.showFrom(due)) this.setData({ state: GONE })
+		} catch (error) {
+			const last = error instanceof CallError && error.unanswered ? lastDue() : null
+			if (last && this.showFrom(last.value)) this.setData({ notice: asOf(last.at, Date.now()) })
+			else this.setData({ state: phaseOfError(error) })
+		}
+	},
+
+	/** False where the list knows nothing of it. */
+	showFrom(due: Due | undefined): boolean {
+		const round = due?.rounds?.find(({ planId }) => planId === this.data.planId)
+		if (round) this.show(round)
+		return round !== undefined
+	},
+
+	show(round: Round) {
+		this.round = round
+		const unsent = unsentAttendings(round.planId)
+		const refused = unsent.find(({ problem }) => problem !== undefined)
+		this.setData({
+			state: READY,
+			screen: roundScreen(round, unsent, Date.now()),
+			...(refused?.problem !== undefined && { problem: refused.problem }),
+		})
+	},
+
+	onNote(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
+		this.setData({ note: event.detail.value })
+	},
+
+	async onAddPhoto(): Promise<void> {
+		const { photos, problem } = await choosePhotos(this.data.photos.length)
+		this.setData({ photos: [...this.data.photos, ...photos], photoProblem: problem })
+	},
+
+	onRemovePhoto(event: WechatMiniprogram.CustomEvent<{ index: number }>) {
+		this.setData({ photos: withoutPhoto(this.data.photos, event.detail.index) })
+	},
+
+	async onMark(): Promise<void> {
+		const chosen = await choosePoint()
+		this.setData({ pointProblem: chosen === 'refused' ? WORDS.markRefused : '' })
+		if (chosen !== null && chosen !== 'refused') this.setData({ point: chosen })
+	},
+
+	async onSay(event: WechatMiniprogram.TouchEvent<object, object, { index?: number }>): Promise<void> {
+		const { round } = this
+		const { busy, note, photos, point } = this.data
+		if (!round || busy) return
+		// What was refused before is said anew.
+		for (const { clientKey, problem } of unsentAttendings(round.planId))
+			if (problem !== undefined) dropAttending(clientKey)
+		const said = { ...newAttending(round, event.currentTarget.dataset.index), note, photos, point }
+		this.setData({ busy: true, problem: '' })
+		try {
+			await sendAttending(said)
+			void wx.showToast({ title: WORDS.recorded, icon: 'none' })
+			this.setData({ note: '', photos: [], point: null })
+		} catch (error) {
+			if (error instanceof CallError && error.mayPass) {
+				void wx.showToast({ title: WORDS.kept, icon: 'none' })
+				this.setData({ note: '', photos: [], point: null })
+			} else this.setData({ problem: sentenceOf(error) })
+			this.show(this.round ?? round)
+		} finally {
+			this.setData({ busy: false })
+		}
+	},
+})

@@ -1,0 +1,123 @@
+// Faults of what is done again and again: each story of the papers goes red on its own.
+const visits = 'cloudfunctions/modules/visits'
+const stories = ['tests/scenarios/again-and-again.test.ts']
+const checks = ['tests/cloudfunctions/visits/look-back.test.ts']
+const rounds = ['tests/cloudfunctions/visits/rounds.test.ts']
+
+export const faultsOfVisits = [
+	{
+		name: 'let a call fill the place of a visit',
+		edits: [
+			{
+				file: `${visits}/rules/plan.ts`,
+				find: 'owed.find((part) => part.channel === channel)',
+				put: "owed.find((part) => part.channel === 'door')",
+			},
+		],
+		tests: ['tests/cloudfunctions/visits/weekly-call.test.ts', ...stories],
+	},
+	{
+		name: 'let whoever handled it look at it again',
+		edits: [
+			{
+				file: `${visits}/rules/due.ts`,
+				find: 'if (!isCheck(plan) || !wentThere(goer, plan, target)) return true',
+				put: 'if (isCheck(plan)) return true',
+			},
+		],
+		tests: checks,
+	},
+	{
+		name: 'leave a report closed that has come back',
+		edits: [
+			{
+				file: `${visits}/going/finding.ts`,
+				find: "if ('again' in finding) {",
+				put: "if ('again' in finding && note === '0') {",
+			},
+		],
+		tests: [...checks, ...stories],
+	},
+	{
+		name: 'let nothing come up that is closed after the start',
+		edits: [
+			{
+				file: `${visits}/plans/run-plans.ts`,
+				find: 'document.plan.asOf !== drawing.day',
+				put: 'document.plan.asOf === undefined',
+			},
+		],
+		tests: [...checks, ...stories],
+	},
+	{
+		name: 'draw closed doors out of a check',
+		edits: [
+			{
+				file: `${visits}/rules/last-written.ts`,
+				find: 'slots.filter(({ count }) => count > 0)',
+				put: 'slots.filter(({ ended }) => ended !== undefined)',
+			},
+		],
+		tests: [...checks, ...stories],
+	},
+	{
+		name: 'draw anew at each step',
+		edits: [
+			{
+				file: `${visits}/plans/drawn.ts`,
+				find: '(plan.drawn ?? []).map((id) => lotOf(id, seed))',
+				put: '[].map((id) => lotOf(id, seed))',
+			},
+		],
+		tests: ['tests/cloudfunctions/visits/drawn.test.ts'],
+	},
+	{
+		name: 'tell nobody of a visit that never was',
+		edits: [
+			{
+				file: `${visits}/going/finding.ts`,
+				find: 'if (to.length === 0) return',
+				put: 'if (to.length >= 0) return',
+			},
+		],
+		tests: [...checks, ...stories],
+	},
+	{
+		name: 'count a day twice',
+		edits: [
+			{
+				file: `${visits}/rules/round.ts`,
+				find: 'const counted = !before.includes(name)',
+				put: 'const counted = before.length >= 0',
+			},
+		],
+		tests: [...rounds, ...stories],
+	},
+	{
+		name: 'take the day of the cloud for that of China',
+		edits: [
+			{
+				file: `${visits}/rounds/attend.ts`,
+				find: 'const day = chinaDay(at)\n\tconst { period, of }',
+				put: 'const day = new Date(at).toISOString().slice(0, 10)\n\tconst { period, of }',
+			},
+		],
+		tests: rounds,
+	},
+	{
+		name: 'lose where a patrol passed',
+		edits: [{ file: `${visits}/rounds/attend.ts`, find: '...(point && { point }),', put: '' }],
+		tests: [...rounds, ...stories],
+	},
+	{
+		name: 'make two reports of what was found and settled',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/reports/settled.ts',
+				find: "if ('entry' in decision) return",
+				put: "if ('entry' in decision && report.version === 0) return",
+			},
+		],
+		tests: ['tests/scenarios/found-and-settled.test.ts'],
+	},
+]
