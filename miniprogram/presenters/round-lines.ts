@@ -31,6 +31,7 @@ export interface RoundScreen {
 	points: PointLine[]
 	/** The point that comes next, or none. */
 	next: PointLine | null
+	nextText: string
 }
 
 export function roundScreen(round: Round, unsent: readonly Attending[], now: number): RoundScreen {
@@ -39,6 +40,7 @@ export function roundScreen(round: Round, unsent: readonly Attending[], now: num
 	const isDays = points.length === 0
 	const waitingDays = unsent.map(({ at }) => chinaDay(fromIso(at)))
 	const days = [...new Set([...round.days, ...(isDays ? waitingDays : [])])].sort()
+	const next = points.find(({ isDone }) => !isDone) ?? null
 	const done = isDays ? days.length : points.filter(({ isDone }) => isDone).length
 	return {
 		planId: round.planId,
@@ -50,7 +52,8 @@ export function roundScreen(round: Round, unsent: readonly Attending[], now: num
 		ended: done >= round.of,
 		days: days.map((day) => dayWords(day, today)),
 		points,
-		next: points.find(({ isDone }) => !isDone) ?? null,
+		next,
+		nextText: next ? SAYS.passed(next.name) : '',
 	}
 }
 

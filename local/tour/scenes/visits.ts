@@ -1,6 +1,7 @@
 import type { Output } from '../../../cloudfunctions/modules/contract'
 import { COVERAGE_WORDS } from '#shared/words/pages/visit-coverage'
 import { PLAN_SAYS, PLAN_WORDS, PLANS_WORDS, TEMPLATE_QUESTIONS } from '#shared/words/pages/visit-plans'
+import { ROUND_SAYS, ROUND_WORDS } from '#shared/words/pages/visit-rounds'
 import { GOING_WORDS, VISITS_SAYS, VISITS_WORDS } from '#shared/words/pages/visits'
 import { OUTCOME_WORDS, TEMPLATE_WORDS } from '#shared/words/visits'
 import { STATE_WORDS } from '#shared/words/states'
@@ -21,6 +22,35 @@ async function drive(world: World): Promise<string> {
 		to: { all: true },
 		every: 'once',
 		questions: TEMPLATE_QUESTIONS.doorToDoor,
+	})
+	return (answer as Output<'plan', 'start'>).plan.id
+}
+
+const POINTS = PLAN_WORDS.pointsPlaceholder.split('\n')
+
+/** A patrol of the village's grid leaders. */
+async function patrol(world: World): Promise<string> {
+	const answer = await world.ask(PEOPLE.dispatcher, 'plan', 'start', {
+		template: 'patrol',
+		name: TEMPLATE_WORDS.patrol.name,
+		areaCode: PLACES.village,
+		who: { post: 'gridLeader' },
+		to: { all: true },
+		every: 'day',
+		checkpoints: POINTS.map((name) => ({ name })),
+	})
+	return (answer as Output<'plan', 'start'>).plan.id
+}
+
+/** A draw of a few doors for the verifier. */
+async function drawing(world: World): Promise<string> {
+	const answer = await world.ask(PEOPLE.dispatcher, 'plan', 'start', {
+		template: 'doorToDoor',
+		name: TEMPLATE_WORDS.randomCheck.name,
+		areaCode: PLACES.village,
+		who: { post: 'verifier' },
+		to: { draw: { count: 5, seed: PLAN_SAYS.seed('2026-11-20') } },
+		every: 'once',
 	})
 	return (answer as Output<'plan', 'start'>).plan.id
 }
@@ -156,6 +186,57 @@ export const VISITS: Chapter = {
 			open: page('missing'),
 			sees: COVERAGE_WORDS.missingNote,
 			elder: true,
+		},
+		{
+			name: 'round',
+			says: 'A patrol along a way: each point with when it was passed, the next one with a tap.',
+			openid: PEOPLE.gridLeader,
+			open: async (world) => `packages/visits/round/index?id=${await patrol(world)}`,
+			sees: ROUND_WORDS.pointsHead,
+			elder: true,
+		},
+		{
+			name: 'round-gone',
+			says: 'A patrol that has ended.',
+			openid: PEOPLE.gridLeader,
+			open: () => 'packages/visits/round/index?id=none',
+			sees: ROUND_WORDS.goneTitle,
+		},
+		{
+			name: 'round-waiting',
+			says: 'Without a network: the point waits to be sent.',
+			openid: PEOPLE.gridLeader,
+			open: async (world) => `packages/visits/round/index?id=${await patrol(world)}`,
+			act: async (phone) => {
+				await phone.sees(ROUND_WORDS.pointsHead)
+				await phone.setNet('off')
+				await phone.tap(ROUND_SAYS.passed(POINTS[0] ?? ''))
+			},
+			sees: ROUND_WORDS.waiting,
+		},
+		{
+			name: 'rounds',
+			says: 'How far each is who goes, those who have not begun as well.',
+			openid: PEOPLE.dispatcher,
+			open: async (world) =>
+				`packages/visits/rounds/index?id=${await patrol(world)}&areaCode=${PLACES.village}`,
+			sees: ROUND_WORDS.end,
+			elder: true,
+		},
+		{
+			name: 'drawn',
+			says: 'What a draw brought, with its seed and what proves it, before anybody goes.',
+			openid: PEOPLE.dispatcher,
+			open: async (world) => `packages/visits/drawn/index?id=${await drawing(world)}`,
+			sees: ROUND_WORDS.drawnNote,
+			elder: true,
+		},
+		{
+			name: 'drawn-denied',
+			says: 'Whoever may be looked at does not read that they are.',
+			openid: PEOPLE.gridLeader,
+			open: async (world) => `packages/visits/drawn/index?id=${await drawing(world)}`,
+			sees: STATE_WORDS.missing.title,
 		},
 	],
 }

@@ -1,6 +1,7 @@
 import { ROUND_WORDS as WORDS } from '../../../shared/words/pages/visit-rounds'
 import { asOf } from '../../../presenters/due-lines'
 import { initially } from '../../../presenters/initially'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { roundScreen, type RoundScreen } from '../../../presenters/round-lines'
 import {
@@ -55,10 +56,7 @@ Page({
 
 	stopWatching: (): void => undefined,
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		try {

@@ -1,4 +1,5 @@
 import { ROUND_WORDS as WORDS } from '../../../shared/words/pages/visit-rounds'
+import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { readOn } from '../../../presenters/read-on'
 import { walkerLines, type WalkerLine } from '../../../presenters/round-lines'
@@ -26,10 +27,7 @@ Page({
 		return this.load()
 	},
 
-	async onPullDownRefresh() {
-		await this.load()
-		void wx.stopPullDownRefresh()
-	},
+	onPullDownRefresh,
 
 	async load(): Promise<void> {
 		try {
