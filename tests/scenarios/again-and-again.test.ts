@@ -50,8 +50,8 @@ const owed = async (openid: string, planId: string) =>
 const timer = () => product.cloud.triggers.run('due')
 
 test('周电话月走访：电话顶不了上门，发两次算一次，换了人接着走，不问第二遍', async () => {
-	const { households } = await product.ask(GRID_LEADER, 'household', 'list', {})
-	const [one = '', other = ''] = households.map(({ householdId }) => householdId)
+	const { items: homes } = await product.ask(GRID_LEADER, 'household', 'list', {})
+	const [one = '', other = ''] = homes.map(({ householdId }) => householdId)
 	for (const householdId of [one, other])
 		await product.ask(CLERK, 'pair', 'confirm', { householdId, person: MEMBER })
 	const planId = await start({ template: 'weeklyCallMonthlyVisit', who: { paired: true }, every: 'week' })
