@@ -64,7 +64,7 @@ export const REPORT_PAGE_WORDS = {
 	mapRefused:
 		'没有打开地图。要打开，请在微信右上角“…”的设置里允许使用位置；不打开也没关系，把地点写清楚就行。',
 	settled: '我当场就办好了',
-	settledHint: '发现的事自己顺手办了：一次写完，办结等别人核实',
+	settledHint: '发现的事自己顺手办了，一次写完，再由别人去看一看',
 	settledHead: '怎么办的',
 	settledPlaceholder: '比如：把堵楼道的纸箱清走了',
 	settledNote: '不归您办的，这些话会一起交给该办的人。',
