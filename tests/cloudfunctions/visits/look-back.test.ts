@@ -122,9 +122,8 @@ test('what has come back is open again one level up, once, however often it is s
 	const { report: open } = await town.ask('village', 'report', 'show', { id: report.id })
 	expect(open).toMatchObject({ status: 'reported', owner: { post: 'villageLeader' } })
 	const reopened = open.history.filter(({ event }) => event === 'reopen')
-	expect(reopened).toMatchObject([
-		{ reason: '回头看：又犯了，又漏了一地', by: expect.stringContaining('王戊') },
-	])
+	expect(reopened).toMatchObject([{ reason: '回头看：又犯了，又漏了一地' }])
+	expect(reopened[0]?.by).toContain('王戊')
 	// Whoever handled it neither looks nor says so.
 	const input = {
 		planIds: [planId],
