@@ -2,6 +2,7 @@ import { problemsBefore } from '../shared/report/typed-answers'
 import { isBlank } from '../shared/text/characters'
 import { LONGEST_PERSON, LONGEST_WORDS, typedProblem } from '../shared/text/typed'
 import { REPORT_PAGE_WORDS } from '../shared/words/pages/report'
+import { NEW_FINDER, type PlaceFinder } from './place-finder'
 import type { CategoryItem } from '../services/category'
 import type { Account } from '../services/account'
 import type { Draft, DraftPlace } from '../services/drafts'
@@ -165,4 +166,22 @@ export function placeChoices(home: HomePlace | null, door: DoorPlace | null): Pl
 		...(home ? [{ value: 'home' as const, label: atHome, hint: home.name }] : []),
 		{ value: 'elsewhere' as const, label: otherPlace },
 	]
+}
+
+/** What the form shows of a place that was chosen; a card that was scanned stays among the choices. */
+export function shownPlace(
+	place: DraftPlace | null,
+	before: { home: HomePlace | null; door: DoorPlace | null; finder: PlaceFinder },
+) {
+	const door = place?.kind === 'door' ? place : before.door
+	const text = place?.kind === 'text' ? place.text : before.finder.text
+	const finder: PlaceFinder = { ...NEW_FINDER, text }
+	return { door, placeKind: placeKindOf(place), placeChoices: placeChoices(before.home, door), finder }
+}
+
+/** The phone that a form begins with: what this phone keeps, else what the roster knows; `fresh` where nobody was asked yet. */
+export function startingPhone({ phone, problem = '' }: Draft, kept: string | null, onRecord: string) {
+	const part: Partial<Draft> =
+		kept === '' ? { phone: '', noPhone: true } : { phone: phone || (kept ?? onRecord) }
+	return { part, also: { phoneFresh: kept === null && onRecord === '', problem } }
 }

@@ -10,7 +10,8 @@ import {
 	isOutdated,
 	missingIn,
 	placeChoices,
-	placeKindOf,
+	shownPlace,
+	startingPhone,
 	type HomePlace,
 	type DoorPlace,
 	type Missing,
@@ -39,7 +40,6 @@ import { choosePhotos, withoutPhoto } from '../../services/photos'
 import { myGrid } from '../../services/my-grid'
 import { askConsent, prepareConsent } from '../../services/subscribe'
 import { initially } from '../../presenters/initially'
-
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 type Field = 'text' | 'placeNote' | 'settled'
 type OfField = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: Field }>
@@ -184,8 +184,8 @@ Page({
 
 	onSearchWords(event: Typed) {
 		const text = event.detail.value
-		this.setData({ finder: { ...NEW_FINDER, text }, missing: {} })
-		this.change({ place: text.trim() === '' ? null : { kind: 'text', text: text.trim() } })
+		const place: DraftPlace | null = text.trim() === '' ? null : { kind: 'text', text: text.trim() }
+		this.change({ place }, { finder: { ...NEW_FINDER, text } })
 	},
 
 	/** One match is taken, several are offered, none says so: the words go to a dispatcher. */
@@ -212,14 +212,7 @@ Page({
 	},
 
 	usePlace(place: DraftPlace | null) {
-		const { home } = this.data
-		const door = place?.kind === 'door' ? place : this.data.door
-		const text = place?.kind === 'text' ? place.text : this.data.finder.text
-		const finder = { ...NEW_FINDER, text }
-		this.change(
-			{ place },
-			{ door, placeKind: placeKindOf(place), placeChoices: placeChoices(home, door), finder },
-		)
+		this.change({ place }, shownPlace(place, this.data))
 	},
 
 	async onMap() {
@@ -234,21 +227,17 @@ Page({
 
 	/** What was given once is not asked for again; neither is what the roster knows. */
 	startPhone(onRecord = '') {
-		const kept = ownPhone()
-		const { phone, problem = '' } = this.data.draft
-		const part = kept === '' ? { phone: '', noPhone: true as const } : { phone: phone || (kept ?? onRecord) }
-		this.change(part, { phoneFresh: kept === null && onRecord === '', problem })
+		const { part, also } = startingPhone(this.data.draft, ownPhone(), onRecord)
+		this.change(part, also)
 	},
 
 	onPhone(event: Typed) {
-		this.setData({ phoneProblem: '' })
-		this.change({ phone: event.detail.value })
+		this.change({ phone: event.detail.value }, { phoneProblem: '' })
 	},
 
 	onNoPhone() {
 		keepOwnPhone('')
-		this.setData({ phoneFresh: false, phoneProblem: '' })
-		this.change({ phone: '', noPhone: true })
+		this.change({ phone: '', noPhone: true }, { phoneFresh: false, phoneProblem: '' })
 	},
 
 	async onWechatPhone(event: WechatMiniprogram.CustomEvent<PhoneDetail>) {
