@@ -21,7 +21,7 @@ test('a clerk sees what is missing, gives somebody a code, and one gap less is t
 	await clerk.tap('网格户数不合适')
 	await clerk.sees('22 户，少 278 户')
 	await clerk.seesNoMore('马占山的任期已满，2025年7月1日起没有人')
-	await clerk.tap('没有绑定微信')
+	await clerk.tap('未开通：没有绑定微信')
 	await clerk.sees('5 人')
 	await clerk.sees('第二网格 网格长')
 	expect(await clerk.count('给验证码')).toBe(5)
@@ -39,7 +39,7 @@ test('a clerk sees what is missing, gives somebody a code, and one gap less is t
 test('a dispatcher sees their town and rings people up, but gives no codes', async () => {
 	const dispatcher = await bench.openPhone(DISPATCHER, { path: 'packages/staff/gaps/index' })
 	await dispatcher.sees('科尔沁镇')
-	await dispatcher.tap('没有绑定微信')
+	await dispatcher.tap('未开通：没有绑定微信')
 	expect(await dispatcher.count('给验证码')).toBe(0)
 	await dispatcher.front.getByText('打电话').first().click()
 	await dispatcher.dialog.getByText(/^138/).waitFor()

@@ -75,7 +75,7 @@ test('answers add up, by kind, and of very many only the first are kept', () => 
 	const groups = gapGroups(tally, { kind: 'unbound', shown: 20 }, TODAY)
 	expect(groups.map(({ name, count, isOpen }) => [name, count, isOpen])).toEqual([
 		['网格户数不合适', '1 个网格', false],
-		['没有绑定微信', '300 人', true],
+		['未开通：没有绑定微信', '300 人', true],
 	])
 	expect(groups[1]).toMatchObject({ more: true, note: '' })
 	expect(groups[1]?.lines).toHaveLength(20)

@@ -29,7 +29,7 @@ export const GAP_WORDS: Readonly<Record<GapKind, { name: string; todo: string; u
 		unit: '人',
 	},
 	unbound: {
-		name: '没有绑定微信',
+		name: '未开通：没有绑定微信',
 		todo: '请本人在小程序“我的”里点“我是工作人员”，用手机号登记；不方便的，给一个验证码。',
 		unit: '人',
 	},
