@@ -4,6 +4,8 @@ const stories = ['tests/scenarios/again-and-again.test.ts']
 const checks = ['tests/cloudfunctions/visits/look-back.test.ts']
 const rounds = ['tests/cloudfunctions/visits/rounds.test.ts']
 
+const saidAtHome = ['tests/scenarios/said-at-home.test.ts']
+
 export const faultsOfVisits = [
 	{
 		name: 'let a call fill the place of a visit',
@@ -119,5 +121,38 @@ export const faultsOfVisits = [
 			},
 		],
 		tests: ['tests/scenarios/found-and-settled.test.ts'],
+	},
+	{
+		name: 'call nobody again where somebody has been already',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/visits/rules/due.ts',
+				find: 'return open.length > 0 ? open : calledFor(plan, target, goer, day)',
+				put: 'return open',
+			},
+		],
+		tests: saidAtHome,
+	},
+	{
+		name: 'let what was said at home wait after somebody has been there',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/visits/going/record.ts',
+				find: '.filter((told) => told.at <= at)',
+				put: '.filter((told) => told.at > at)',
+			},
+		],
+		tests: saidAtHome,
+	},
+	{
+		name: 'keep who has come back beyond the days of the plan',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/visits/home/forget-told.ts',
+				find: 'filter(({ goes }) => goes <= today)',
+				put: 'filter(({ goes }) => goes > today)',
+			},
+		],
+		tests: saidAtHome,
 	},
 ]

@@ -1,0 +1,82 @@
+import { DISPATCHER, GRID_LEADER, VILLAGE, VILLAGER } from '../support/demo'
+import { DAY, startStory } from '../support/story'
+import type { Input, Output } from '../../cloudfunctions/modules/contract'
+
+// What those who live there say to whoever comes, on the built functions.
+
+const story = startStory()
+
+async function started(more: Partial<Input<'plan', 'start'>>): Promise<string> {
+	const { plan } = await story.product.ask(DISPATCHER, 'plan', 'start', {
+		template: 'returnees',
+		name: '返乡登记',
+		areaCode: VILLAGE,
+		who: { post: 'gridLeader' },
+		to: { all: true },
+		every: 'once',
+		keepDays: 14,
+		...more,
+	})
+	return plan.id
+}
+
+/** All that the grid leader is to do today. */
+async function due(): Promise<Output<'visit', 'due'>['items']> {
+	return (await story.product.ask(GRID_LEADER, 'visit', 'due', {})).items
+}
+
+async function went(planId: string, householdId: string, clientKey: string): Promise<void> {
+	const said = { planIds: [planId], householdId, clientKey, outcome: 'done' as const }
+	await story.product.ask(GRID_LEADER, 'visit', 'record', said)
+}
+
+test('返乡登记：谁从哪里回来自己登记，去过的户也再去，到期就删', async () => {
+	const { product } = story
+	const planId = await started({})
+	const said = {
+		planId,
+		clientKey: 'scenario-back-home',
+		what: 'returned' as const,
+		name: '高小强',
+		from: '广州',
+	}
+	for (const clientKey of ['scenario-back-home', 'scenario-back-home'])
+		await product.ask(VILLAGER, 'visit', 'tell', { ...said, clientKey, day: '2026-12-01' })
+	const [first] = await due()
+	const householdId = first?.household.id ?? ''
+	expect(first?.told).toMatchObject([{ what: 'returned', name: '高小强', from: '广州', day: '2026-12-01' }])
+	await went(planId, householdId, 'scenario-seen-once')
+	expect((await due()).map(({ household }) => household.id)).not.toContain(householdId)
+	const own = await product.ask(VILLAGER, 'visit', 'ofHome', {})
+	expect(own.told).toMatchObject([{ name: '高小强', answered: { by: expect.any(String) as string } }])
+	expect(own.visits).toMatchObject([{ plan: '返乡登记', outcome: 'done' }])
+	// Somebody comes back later: whoever was there goes again.
+	const later = { ...said, clientKey: 'scenario-back-again', name: '高小梅' }
+	await product.ask(VILLAGER, 'visit', 'tell', later)
+	expect((await due())[0]).toMatchObject({ household: { id: householdId }, told: [{ name: '高小梅' }] })
+	for (let days = 0; days < 2; days++) await story.pass(7 * DAY)
+	expect((await product.ask(VILLAGER, 'visit', 'ofHome', {})).told).toEqual([])
+	expect((await product.ask(GRID_LEADER, 'visit', 'house', { householdId })).told).toEqual([])
+	await product.ask(DISPATCHER, 'plan', 'end', { planId })
+})
+
+test('居家隔离每日需求：说要买东西排在最前，去过一次就算办了，不愿意也可以说', async () => {
+	const { product } = story
+	const planId = await started({ template: 'dailyNeeds', name: '居家每日需求', every: 'day' })
+	const tell = (clientKey: string, what: 'shop' | 'doctor') =>
+		product.ask(VILLAGER, 'visit', 'tell', { planId, clientKey, what })
+	await tell('scenario-flour-please', 'shop')
+	const [first] = await due()
+	const householdId = first?.household.id ?? ''
+	expect(first).toMatchObject({ told: [{ what: 'shop' }], plans: [{ channels: ['any'] }] })
+	await went(planId, householdId, 'scenario-flour-there')
+	expect((await due()).map(({ household }) => household.id)).not.toContain(householdId)
+	// The day is done, and still they may call somebody.
+	await tell('scenario-a-doctor', 'doctor')
+	expect((await due())[0]).toMatchObject({ household: { id: householdId }, told: [{ what: 'doctor' }] })
+	await went(planId, householdId, 'scenario-doctor-there')
+	await story.pass(DAY)
+	expect((await due()).map(({ household }) => household.id)).toContain(householdId)
+	await product.ask(VILLAGER, 'visit', 'sayNo', { planId, no: true })
+	expect((await due()).map(({ household }) => household.id)).not.toContain(householdId)
+})
