@@ -3,7 +3,6 @@ const visits = 'cloudfunctions/modules/visits'
 const stories = ['tests/scenarios/again-and-again.test.ts']
 const checks = ['tests/cloudfunctions/visits/look-back.test.ts']
 const rounds = ['tests/cloudfunctions/visits/rounds.test.ts']
-
 const saidAtHome = ['tests/scenarios/said-at-home.test.ts']
 
 export const faultsOfVisits = [

@@ -2,6 +2,7 @@ import { chinaDay, toIso } from '../../../shared/clock/china-time'
 import { cleanLine } from '../../../shared/text/clean-line'
 import { cleanWords } from '../../../shared/text/clean-words'
 import type { ToldKind } from '../../../shared/visits/told'
+import { HOME_WORDS } from '../../../shared/words/pages/home'
 import { OWN_VISITS_WORDS as WORDS } from '../../../shared/words/pages/own-visits'
 import { STATE_SAYS } from '../../../shared/words/states'
 import { forReader, type Helper } from '../../../presenters/for-reader'
@@ -25,6 +26,10 @@ import {
 } from '../../../services/visit-home'
 
 const EMPTY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint })
+const NO_HOME = {
+	...emptyPhase({ title: HOME_WORDS.noHomeTitle, hint: HOME_WORDS.noHomeHint }),
+	phase: 'denied' as const,
+}
 const AMBULANCE = '120'
 
 type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
@@ -70,7 +75,8 @@ Page({
 		} catch (error) {
 			const last = error instanceof CallError && error.unanswered ? lastOwnVisits() : null
 			if (!last) {
-				this.setData({ state: phaseOfError(error) })
+				const isNobody = error instanceof CallError && error.code === 'NO_PERMISSION'
+				this.setData({ state: isNobody ? NO_HOME : phaseOfError(error) })
 				return
 			}
 			this.show(last.value)
