@@ -12,6 +12,7 @@ export const VISIT_WORDS = {
 	nobodyPaired: '这一项要选岗位，或者点名',
 	oncePerPeriod: '沿着点巡护，请选每天、每周、每月或者只走一遍',
 	howManyDays: '请写每月几天',
+	notYourself: '不能安排自己去，请换一个人，或者请另一位管理员来安排',
 	unknownPlan: '没有这项走访',
 	notOfPlan: '这个地方不在这项走访的范围里',
 	phoneMissing: '请留一个电话，好让村里联系您',

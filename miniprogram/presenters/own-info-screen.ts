@@ -8,14 +8,17 @@ export interface OwnHome {
 	id: string
 	address: string
 	who: string
+	/** Its tags, with what they are for; empty without. */
+	tags: string
 	others: { id: string; name: string }[]
 }
 
 export const ownHomes = ({ households }: OwnInfo): OwnHome[] =>
-	households.map(({ id, address, name, phone, others }) => ({
+	households.map(({ id, address, name, phone, tags = [], others }) => ({
 		id,
 		address,
 		who: [name, phone].filter((part) => part !== undefined).join(' '),
+		tags: tags.length > 0 ? SAYS.tags(tags) : '',
 		others: others.map((one) => ({ id: one.memberId, name: one.name })),
 	}))
 
@@ -46,7 +49,10 @@ export const waitLines = (waits: readonly Waits[]): string[] =>
 /** All that is kept, as one file says it. */
 export function ownSheets(all: { info: OwnInfo; looks: Look[]; reports: OwnReport[] }): TextSheet[] {
 	const { info, looks, reports } = all
-	const homes = ownHomes(info).map(({ address, who }) => [WORDS.home, `${address} ${who}`, WORDS.homeWhy])
+	const homes = ownHomes(info).flatMap(({ address, who, tags }) => [
+		[WORDS.home, `${address} ${who}`, WORDS.homeWhy],
+		...(tags === '' ? [] : [[WORDS.home, tags, WORDS.tagsWhy]]),
+	])
 	const post = ownPost(info)
 	return [
 		{

@@ -15,6 +15,8 @@ export class AttackedTowns {
 	/** The ids of what is planted, by name. */
 	readonly reports = new Map<string, string>()
 	householdId = ''
+	/** The plan that was begun. */
+	planId = ''
 	private doorCode = ''
 
 	private constructor(private readonly towns: TwoTowns) {}
@@ -27,6 +29,7 @@ export class AttackedTowns {
 		const attacked = new AttackedTowns(await TwoTowns.settled())
 		await attacked.people()
 		await attacked.planted()
+		await attacked.visited()
 		await attacked.named()
 		return attacked
 	}
@@ -40,6 +43,8 @@ export class AttackedTowns {
 			areaCode: GRID,
 			householdId: this.householdId,
 			doorCode: this.doorCode,
+			planId: this.planId,
+			planIds: [this.planId],
 			phone: phoneOf('gridLeader'),
 			personId: this.towns.idOf('gridLeader'),
 		}
@@ -127,6 +132,25 @@ export class AttackedTowns {
 		})
 	}
 
+	/** A tag, a household that waits, and a plan with what was answered at a door. */
+	private async visited(): Promise<void> {
+		const { householdId } = this
+		const leader = openidOf('gridLeader')
+		await this.ask(leader, 'visit', 'tag', { householdId, tag: '独居', reason: '夜里没人照看' })
+		const waits = { householdId: this.houseOf('100-2-1-1').id, needs: '想有人陪着去医院' }
+		await this.ask(openidOf('otherLeader'), 'pair', 'need', waits)
+		const { plan } = await this.ask(openidOf('countyDispatcher'), 'plan', 'start', {
+			...{ template: 'doorToDoor', name: '敲门行动', areaCode: '100', every: 'day' },
+			...{ who: { post: 'gridLeader' }, to: { all: true } },
+			questions: [{ code: 'health', text: '身体怎么样', kind: 'words' }],
+		})
+		this.planId = (plan as { id: string }).id
+		await this.ask(leader, 'visit', 'record', {
+			...{ planIds: [this.planId], householdId, clientKey: 'attacked-visit-1', outcome: 'nobodyHome' },
+			...{ answers: [{ question: 'health', value: '膝盖疼得下不了炕' }], note: '院墙要倒了' },
+		})
+	}
+
 	/** What ids there are, each in the field that takes one. */
 	private async named(): Promise<void> {
 		const { id: proposal } = await proposed(
@@ -152,6 +176,7 @@ export class AttackedTowns {
 		const files = foreignFiles(MADE_UP, MADE_UP, 'memory')
 		Object.assign(this.others, {
 			...{ id: [...ids, proposal, importId], into: ids, version: [0, 1, 2, 3, 99], importId: [importId] },
+			...{ planId: [this.planId], planIds: [[this.planId]] },
 			...{
 				areaCode: codes,
 				householdId: households.map((one) => one.id),

@@ -1,6 +1,7 @@
 import { Random } from '../../local/seeds/random'
 import type { Report } from '../../miniprogram/shared/life/report'
 import type { RosterDocument } from '../../cloudfunctions/modules/org/documents'
+import type { Visit } from '../../cloudfunctions/modules/visits/ports/visit-store'
 import { METHODS } from '../support/good-inputs'
 import { AttackedTowns } from './attacked-towns'
 import { fieldsOf, HOSTILE_TEXTS, isRecord, OPERATORS, overfull, withValue } from './hostile-values'
@@ -107,12 +108,23 @@ async function send(
 
 /** All that is there to be opened, asked for plainly: what a thorough thief would do first. */
 async function openEverything(towns: AttackedTowns, who: Attacker, tally: Tally): Promise<void> {
-	const reads = [
-		...[...towns.reports.values()].map((id) => ['report', 'show', { id }] as const),
-		...(towns.others['householdId'] ?? []).map(
-			(householdId) => ['household', 'show', { householdId }] as const,
-		),
+	const reads: [noun: string, verb: string, input: object][] = [
+		...[...towns.reports.values()].map((id): [string, string, object] => ['report', 'show', { id }]),
+		...(towns.others['householdId'] ?? []).map((householdId): [string, string, object] => [
+			'household',
+			'show',
+			{ householdId },
+		]),
 	]
+	const planId = towns.planId
+	for (const areaCode of towns.others['areaCode'] ?? [])
+		reads.push(
+			['visit', 'missing', { planId, areaCode }],
+			['visit', 'gone', { areaCode }],
+			['pair', 'list', { areaCode }],
+			['pair', 'claims', { areaCode }],
+		)
+	reads.push(['visit', 'tagged', {}], ['visit', 'due', {}], ['visit', 'ofHome', {}], ['pair', 'waiting', {}])
 	for (const [noun, verb, input] of reads)
 		await send(towns, who, { name: `${noun}.${verb}`, noun, verb, input }, tally)
 }
@@ -143,11 +155,13 @@ export function together(tallies: readonly Tally[]): Tally {
 	return all
 }
 
-type Kept = Map<string, Report | RosterDocument>
+type Kept = Map<string, Report | RosterDocument | Visit>
 
 /** What there is, by what it is: of a person, household or area the newest version. */
 function kept({ cloud }: AttackedTowns): Kept {
-	const found = new Map<string, Report | RosterDocument>(cloud.reports.all().map((one) => [one.id, one]))
+	const found = new Map<string, Report | RosterDocument | Visit>(
+		[...cloud.reports.all(), ...cloud.visits.all()].map((one) => [one.id, one]),
+	)
 	for (const one of cloud.roster.all()) {
 		const last = found.get(entityOf(one))
 		if (one.kind === 'uses' || one.kind === 'pointer') continue
@@ -162,7 +176,7 @@ function entityOf(one: RosterDocument): string {
 	return one.kind === 'person' ? `person ${one.person.id}` : one._id
 }
 
-const sinceOf = (one: Report | RosterDocument): number => ('since' in one ? one.since : 0)
+const sinceOf = (one: Report | RosterDocument | Visit): number => ('since' in one ? one.since : 0)
 
 /** What is kept is frozen: what is the same is the same object. */
 function changedBetween(before: Kept, now: Kept): [id: string, changed: Changed][] {

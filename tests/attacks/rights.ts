@@ -1,4 +1,5 @@
 import type { RosterDocument } from '../../cloudfunctions/modules/org/documents'
+import type { Visit } from '../../cloudfunctions/modules/visits/ports/visit-store'
 import type { Report } from '../../miniprogram/shared/life/report'
 import { openidOf, type Somebody } from '../cloudfunctions/reach/two-towns'
 
@@ -41,8 +42,8 @@ export const GRID = '100-1-1-1'
 
 /** A document that is not as it was: as it was, and as it is. */
 export interface Changed {
-	was?: Report | RosterDocument
-	is?: Report | RosterDocument
+	was?: Report | RosterDocument | Visit
+	is?: Report | RosterDocument | Visit
 }
 
 /**
@@ -64,6 +65,11 @@ export const MARKS: readonly (readonly [mark: string, readers: readonly string[]
 	['李四秘', OVER_THERE],
 	['13700007777', OVER_THERE],
 	['户主三', [...OVER_THERE, 'otherTownClerk', 'countyClerk']],
+	['夜里没人照看', ['gridLeader']],
+	['想有人陪着去医院', [...OVER_THERE, 'otherTownClerk', 'countyClerk']],
+	// What was answered at a door is counted, and read by no method.
+	['膝盖疼得下不了炕', []],
+	['院墙要倒了', []],
 ]
 
 /** Who may change which report, on top of its own sender: whoever it lies with and those above; neighbours join what is public. */
@@ -85,6 +91,17 @@ const KEEPS: Readonly<Record<string, string>> = {
 	countyClerk: '100',
 	otherCountyClerk: '200',
 }
+
+/** The areas of whose plans a dispatcher keeps. */
+const PLANS: Readonly<Record<string, string>> = {
+	townDispatcher: '100-1',
+	otherTownDispatcher: '100-2',
+	countyDispatcher: '100',
+	otherCountyDispatcher: '200',
+}
+
+/** The grids whose households somebody goes to. */
+const GOES: Readonly<Record<string, string>> = { gridLeader: GRID, otherLeader: '100-2-1-1' }
 
 /** The marks in an answer that somebody may not read, other people's WeChats among them. */
 export function marksIn(text: string, who: Attacker): string[] {
@@ -113,6 +130,7 @@ export function mayChange(
 ): boolean {
 	const one = is ?? was
 	if (!one) return true
+	if ('attempts' in one) return GOES[who.name] !== undefined && one.path.includes(GOES[who.name] ?? '')
 	if (!('kind' in one)) return mayChangeReport(who, method, { was: was !== undefined, report: one }, planted)
 	if (was && is && isSame(was, is)) return true
 	const keeps = KEEPS[who.name]
@@ -133,8 +151,11 @@ export function mayChange(
 	// What waits for a second person, they are one.
 	const isSecond = who.name === 'countyDispatcher' && method === 'roster.confirm'
 	const isOfWhole = who.name === 'countyClerk' && (one.kind === 'categories' || one.kind === 'calendar')
+	// Plans are of an area's clerk and dispatcher.
+	const plans = one.kind === 'plan' && one.plan.path.includes(PLANS[who.name] ?? '-')
 	return (
 		isKept ||
+		plans ||
 		isOwnTie ||
 		decides ||
 		isOfWhole ||
@@ -206,6 +227,7 @@ const hasMember = (members: readonly { openid: string }[], openid: string | unde
 
 function isBelow(one: NonNullable<Changed['was']>, areaCode: string): boolean {
 	if (!('kind' in one)) return false
+	if (one.kind === 'plan') return one.plan.path.includes(areaCode)
 	if (one.kind === 'area') return one.area.path.some(({ code }) => code === areaCode)
 	if (one.kind === 'household') return one.household.path.some(({ code }) => code === areaCode)
 	if (one.kind === 'person') return one.person.posts.some(({ path }) => path.includes(areaCode))

@@ -4,7 +4,8 @@ import { postTitle } from '../../words/titles'
 import type { Output } from '../contract'
 import { memberId } from '../households/waiting'
 import type { Call } from '../../identity/call'
-import { tiesOf } from './ties'
+import { tagsOn } from '../visits/rules/target'
+import { tiesOf, type Tie } from './ties'
 
 type Kept = Output<'account', 'kept'>
 
@@ -13,7 +14,7 @@ export async function kept(call: Call): Promise<Kept> {
 	const { snapshot, viewer } = await call.roster()
 	const { person } = viewer
 	return {
-		households: tiesOf(snapshot, call.openid).map(({ household, member }) => ({
+		households: tiesOf(snapshot, call.openid).map(({ household, member, visits }) => ({
 			id: household.id,
 			address: household.address,
 			path: pathText(household.path),
@@ -21,6 +22,7 @@ export async function kept(call: Call): Promise<Kept> {
 			...(member.phone !== undefined && { phone: member.phone }),
 			state: member.state,
 			since: member.since,
+			...(isReadBy(member) && tagged(visits, call)),
 			others: household.members
 				.filter(({ openid, state }) => isReadBy(member) && openid !== call.openid && state === 'confirmed')
 				.map(({ openid, name, since }) => ({ memberId: memberId(openid), name, since })),
@@ -33,6 +35,12 @@ export async function kept(call: Call): Promise<Kept> {
 			},
 		}),
 	}
+}
+
+/** Which tags there are, not what was written with them: that may be about somebody else of the household. */
+function tagged(visits: Tie['visits'], { day }: Call): { tags?: string[] } {
+	const tags = tagsOn(visits, day)
+	return tags.length > 0 ? { tags } : {}
 }
 
 const isReadBy = ({ state }: { state: string }): boolean => state === 'confirmed'

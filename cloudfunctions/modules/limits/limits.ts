@@ -37,6 +37,15 @@ export const LIMITS: Limits = {
 	targetGuesses: { most: 20, within: HOUR_MS },
 }
 
+/** So many stand in one document at most, which would grow too large to be written. */
+export const AT_MOST: Readonly<Record<'attempts' | 'offers' | 'tags', number>> = {
+	/** Goings of one visit. */
+	attempts: 100,
+	/** Who offers to look in on one household, and its tags. */
+	offers: 20,
+	tags: 20,
+}
+
 /** A limit as it is counted in a ring. */
 export const inRing = (ring: RingName, { most, within }: Limit): TakenRing => ({
 	ring,

@@ -1,6 +1,7 @@
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../org/documents'
+import type { Viewer } from '../org/rules/viewer'
 import { subject } from '../showings/ports/showing-store'
 import { recordShowing } from '../showings/record'
 import { pageOfGrids, placeByNumber } from './grid-pages'
@@ -18,7 +19,7 @@ interface Line {
  */
 export async function householdsUnder<T extends Line>(
 	{ areaCode, cursor }: { areaCode: string; cursor?: string },
-	linesOf: (document: HouseholdDocument) => T[],
+	linesOf: (document: HouseholdDocument, viewer: Viewer) => T[],
 	call: Call,
 ): Promise<{ items: T[]; cursor?: string }> {
 	const { snapshot, viewer } = await call.roster([rosterKey.area(areaCode)])
@@ -26,7 +27,7 @@ export async function householdsUnder<T extends Line>(
 	const { items, next } = await pageOfGrids(
 		{ areaCode, cursor, snapshot, most: MOST_ITEMS },
 		(households) =>
-			households.flatMap((one) => linesOf(one).map((item) => ({ item, place: placeByNumber(one) }))),
+			households.flatMap((one) => linesOf(one, viewer).map((item) => ({ item, place: placeByNumber(one) }))),
 		call,
 	)
 	const of = items.map(({ household }) => subject.household(household.id))

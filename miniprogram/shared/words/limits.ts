@@ -26,6 +26,11 @@ export const LIMIT_WORDS = {
 		`网格长没有确认您是这一户的人，${day}以后才能再申请；有验证码可以直接填。${call(calls)}`,
 	guesses: (minutes: number, calls: readonly Callable[]) =>
 		`验证码错的次数太多，${minutes} 分钟以后再试。${call(calls)}`,
+	attempts: (most: number, calls: readonly Callable[]) =>
+		`这一户这一期已经记了 ${most} 次，不能再记了。${call(calls)}`,
+	offers: (most: number, calls: readonly Callable[]) =>
+		`这一户已有 ${most} 个人报名，请等管理员确认。${call(calls)}`,
+	tags: (most: number, calls: readonly Callable[]) => `一户最多 ${most} 个标签，请先去掉一个。${call(calls)}`,
 	/** What a clerk is told of it. */
 	guessedHere: (place: string, most: number) =>
 		`${place}有一户的验证码一小时内错了 ${most} 次，可能有人在猜。已停用一小时，请核实，必要时让网格长换一个验证码`,

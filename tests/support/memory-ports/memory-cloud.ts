@@ -21,6 +21,7 @@ import { MemoryFiles } from './file-store'
 import { MemoryReports } from './report-store'
 import { RosterDocuments } from './roster-documents'
 import { memoryStores } from './stores'
+import { MemoryVisits } from './visit-store'
 
 interface Given {
 	now: number
@@ -42,6 +43,7 @@ export class MemoryCloud {
 	now: number
 	readonly roster: RosterDocuments
 	readonly reports: MemoryReports
+	readonly visits: MemoryVisits
 	readonly files = new MemoryFiles()
 	/** What work phones were told. */
 	readonly alarms: Alarm[] = []
@@ -62,6 +64,7 @@ export class MemoryCloud {
 		this.now = now
 		this.roster = roster ?? new RosterDocuments()
 		this.reports = reports ?? new MemoryReports()
+		this.visits = new MemoryVisits(this.roster)
 		this.ports = {
 			...memoryStores(this),
 			clock: { now: () => this.now },
@@ -132,14 +135,14 @@ export class MemoryCloud {
 		return runRetention(this.ports)
 	}
 
-	/** A digest of everything that is kept, to compare before and after; what limits count changes with every call. `documents` are the roster and the reports. */
+	/** A digest of everything that is kept, to compare before and after; what limits count changes with every call. `documents` are the roster, the reports and the visits. */
 	digest({ letters = true, documents = true } = {}): string {
 		const { consents, imports, portraits, proposals, unnamed } = this.ports
 		const inbox = letters ? this.ports.inbox : null
 		const whole = { depth: Infinity, maxArrayLength: null, maxStringLength: null, breakLength: Infinity }
 		const others = inspect([this.files, consents, imports, inbox, portraits, proposals, unnamed], whole)
 		const roster = documents ? this.roster.all().filter(({ kind }) => kind !== 'uses') : []
-		const reports = documents ? this.reports.all() : []
+		const reports = documents ? [...this.reports.all(), ...this.visits.all()] : []
 		return hash([...[...roster, ...reports].map(textOf), others].join('\n'))
 	}
 

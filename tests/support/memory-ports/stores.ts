@@ -43,11 +43,16 @@ interface Kept {
 	roster: RosterDocuments
 	reports: MemoryReports
 	files: MemoryFiles
+	visits?: MemoryVisits
 }
 
 /** Every store, in memory; tests/stores holds each to what its port promises. */
-export function memoryStores({ roster, reports, files }: Kept): StorePorts {
-	const visits = new MemoryVisits(roster)
+export function memoryStores({
+	roster,
+	reports,
+	files,
+	visits = new MemoryVisits(roster),
+}: Kept): StorePorts {
 	return {
 		consents: new MemoryConsents(),
 		counts: new MemoryCounts(visits),

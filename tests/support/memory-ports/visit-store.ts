@@ -23,6 +23,7 @@ export class MemoryVisits implements VisitStore {
 
 	constructor(private readonly roster: RosterDocuments) {}
 
+	/** All visits, as they are. */
 	all(): Visit[] {
 		return [...this.kept.values()]
 	}

@@ -13,7 +13,7 @@ const housemate = v.strictObject({ memberId: v.string(), name: v.string(), since
 /** What a resident may read, take along and delete of themself (我的信息). */
 export const ownInfoMethods = {
 	kept: {
-		doc: 'Where the caller stands in the roster: households with the name and phone that they gave, and their post.',
+		doc: 'Where the caller stands in the roster: households with the name and phone that they gave and the tags of each, and their post.',
 		roles: ['stranger'],
 		reach: own(),
 		input: nothing,
@@ -27,6 +27,8 @@ export const ownInfoMethods = {
 					phone: v.exactOptional(v.string()),
 					state: v.picklist(['pending', 'confirmed']),
 					since: moment,
+					/** By which those are found who go there: 独居, 高龄. */
+					tags: v.exactOptional(v.array(v.string())),
 					others: v.array(housemate),
 				}),
 			),

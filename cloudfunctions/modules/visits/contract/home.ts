@@ -120,10 +120,10 @@ export const homeMethods = {
 			until: v.exactOptional(day),
 		}),
 		output: done,
-		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY', 'LIMIT_REACHED'],
 	},
 	tagged: {
-		doc: 'The households of the caller’s grids that have a tag, with the reason; each opening is recorded.',
+		doc: 'The households of the caller’s grids that have a tag, with the reason, their heads masked; each opening is recorded.',
 		roles: ['staff'],
 		reach: own(),
 		input: v.strictObject({ tag: v.exactOptional(tag) }),

@@ -61,10 +61,10 @@ export const pairMethods = {
 			phone: v.exactOptional(phone),
 		}),
 		output: done,
-		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'MISSING_INPUT', 'ROSTER_BUSY'],
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'MISSING_INPUT', 'ROSTER_BUSY', 'LIMIT_REACHED'],
 	},
 	claims: {
-		doc: 'The households of an area that wait, with everybody who has offered, for its clerk.',
+		doc: 'The households of an area that wait, with everybody who has offered, for its clerk; who lives there is masked.',
 		roles: ['clerk'],
 		reach: within('clerk', ['areaCode']),
 		input: v.strictObject({ areaCode }),
@@ -85,7 +85,7 @@ export const pairMethods = {
 			person: v.exactOptional(v.strictObject({ name: name(20), phone })),
 		}),
 		output: done,
-		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'MISSING_INPUT', 'ROSTER_BUSY'],
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'MISSING_INPUT', 'ROSTER_BUSY', 'ANOTHER_DECIDES'],
 	},
 	end: {
 		doc: 'Ends a pair today.',
@@ -96,7 +96,7 @@ export const pairMethods = {
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
 	},
 	list: {
-		doc: 'The ledger of an area: who looks in on whom, since when, and who did before; grid by grid. Each opening is recorded.',
+		doc: 'The ledger of an area: who looks in on whom, since when, and who did before; grid by grid, masked for whoever does not answer in the grid. Each opening is recorded.',
 		roles: ['staff'],
 		reach: within('overseer', ['areaCode']),
 		input: v.strictObject({ areaCode, cursor: v.exactOptional(cursor) }),
@@ -107,7 +107,7 @@ export const pairMethods = {
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
 	},
 	import: {
-		doc: 'Brings in a list of pairs, by grid and number of the household; what is not there is answered by its place in the list, and nothing else of it is left out.',
+		doc: 'Brings in a list of pairs, by grid and number of the household; what is not there is answered by its place in the list, as is whoever brings it in, and nothing else of it is left out.',
 		roles: ['clerk'],
 		reach: within('clerk', ['areaCode']),
 		input: v.strictObject({

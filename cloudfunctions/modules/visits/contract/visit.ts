@@ -109,7 +109,15 @@ export const visitMethods = {
 			at: v.exactOptional(saidMoment),
 		}),
 		output: v.strictObject({ visits: v.array(visit) }),
-		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'KEY_REUSED', 'FOREIGN_PHOTO', 'NO_PHOTO', 'MISSING_INPUT'],
+		errors: [
+			...COMMON_ERRORS,
+			'NOT_FOUND',
+			'KEY_REUSED',
+			'FOREIGN_PHOTO',
+			'NO_PHOTO',
+			'MISSING_INPUT',
+			'LIMIT_REACHED',
+		],
 	},
 	coverage: {
 		doc: 'How a plan stands in its present period, in an area and in each right below; without an area, in that of the plan.',

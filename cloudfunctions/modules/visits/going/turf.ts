@@ -7,7 +7,7 @@ import { householdsIn, householdsOfGrid } from '../reading'
 import { namedBy } from '../plans/named'
 import { isByKind } from '../rules/grid-count'
 import { asksOn, type Plan } from '../rules/plan'
-import { areasOf, type Goer } from '../rules/turn'
+import { areasOf, isNamed, type Goer } from '../rules/turn'
 
 /** Where somebody goes, with the plans that reach there. */
 export interface Turf {
@@ -98,7 +98,7 @@ async function namedHouseholds(
 
 /** True of a plan for which somebody goes beyond a grid. */
 function isTheirs({ who, path }: Plan, { person }: Goer, day: Day): boolean {
-	if ('people' in who) return person !== undefined && who.people.includes(person.id)
+	if ('people' in who) return isNamed(who, person, day)
 	if (!('post' in who)) return false
 	const codes = areasOf(person, who.post, day)
 	return (person?.posts ?? []).some(

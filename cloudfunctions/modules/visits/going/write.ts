@@ -3,6 +3,8 @@ import type { Day } from '#shared/roster/tenure'
 import type { Input } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
+import { requireRoom } from '../../limits/limit-reached'
+import { AT_MOST } from '../../limits/limits'
 import { UserError } from '../../../rpc/user-error'
 import type { HouseholdDocument } from '../../org/documents'
 import type { Attempt, Mark, Visit } from '../ports/visit-store'
@@ -108,7 +110,7 @@ function moved(before: Slot, { owed, day }: Aim, sent: Sent): { attempt: Attempt
 
 /** Adds to a visit as it stands beside the household; nothing where it is another by now, or has the attempt already. */
 async function onTop(aim: Aim, sent: Sent, call: Call): Promise<Written | undefined> {
-	if (aim.slot.count === 0) return undefined
+	if (aim.slot.count === 0 || aim.slot.count >= AT_MOST.attempts) return undefined
 	const next = moved(aim.slot, aim, sent)
 	const isDone = await call.ports.visits.append(aim.id, aim.slot.count, next.attempt, next.slot)
 	return isDone ? { aim, ...next } : undefined
@@ -127,6 +129,7 @@ async function appended(aim: Aim, sent: Sent, document: HouseholdDocument, call:
 		const same = visit.attempts.find(({ key }) => key === sent.key)
 		if (same && same.content !== sent.content) throw new UserError('KEY_REUSED')
 		if (same) return { aim, attempt: same, slot: visit.slot }
+		await requireRoom('attempts', visit.attempts.length, document.household.path, call)
 		const next = moved(visit.slot, aim, sent)
 		if (await store.append(visit.id, visit.slot.count, next.attempt, next.slot)) return { aim, ...next }
 	}

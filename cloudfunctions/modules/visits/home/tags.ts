@@ -1,7 +1,9 @@
+import { maskedName } from '../../../privacy/masked-person'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { gridsLedBy } from '../../households/reach'
+import { requireRoom } from '../../limits/limit-reached'
 import { subject } from '../../showings/ports/showing-store'
 import { recordShowing } from '../../showings/record'
 import { keepsIt, readHousehold } from '../pairs/household'
@@ -16,6 +18,8 @@ export async function tag(
 ): Promise<Output<'visit', 'tag'>> {
 	const { document, viewer } = await readHousehold(householdId, keepsIt, call)
 	if (!viewer.person) throw new UserError('NO_PERMISSION')
+	const others = Object.keys(document.visits?.tags ?? {}).filter((one) => one !== name)
+	if (reason !== undefined) await requireRoom('tags', others.length, document.household.path, call)
 	const given =
 		reason === undefined
 			? null
@@ -36,7 +40,7 @@ export async function tagged(
 		const tags = Object.entries(visits?.tags ?? {})
 			.filter(([one]) => (name ?? one) === one && isTagged(visits, one, call.day))
 			.map(([one, { reason, until }]) => ({ tag: one, reason, ...(until !== undefined && { until }) }))
-		return tags.length === 0 ? [] : [{ household: { id, address, head: headName }, tags }]
+		return tags.length === 0 ? [] : [{ household: { id, address, head: maskedName(headName) }, tags }]
 	})
 	const of = items.map(({ household }) => subject.household(household.id))
 	await recordShowing(call, viewer, { of, where: 'visits', what: ['address'] })

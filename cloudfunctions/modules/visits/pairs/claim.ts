@@ -2,17 +2,21 @@ import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
+import { requireRoom } from '../../limits/limit-reached'
 import { memberId } from '../../households/waiting'
 import { rosterKey } from '../../org/documents'
 import type { RosterSnapshot } from '../../org/snapshot'
 import type { Claim } from '../rules/standing'
 import { anybody, readHousehold } from './household'
+import { areasAround } from './waiting'
 
 /** Offers to look in on a household that waits. Offered again, it is as it was. */
 export async function claim(input: Input<'pair', 'claim'>, call: Call): Promise<Output<'pair', 'claim'>> {
 	const { document, viewer, snapshot } = await readHousehold(input.householdId, anybody, call)
 	const { waiting } = document.visits ?? {}
-	if (!waiting) throw new UserError('NOT_FOUND')
+	const around = areasAround({ snapshot, viewer }, call)
+	if (!waiting || !document.household.path.some(({ code }) => around.includes(code)))
+		throw new UserError('NOT_FOUND')
 	const { person } = viewer
 	const phone = person?.phone ?? input.phone
 	if (phone === undefined) throw new UserError('MISSING_INPUT', { phone: VISIT_WORDS.phoneMissing })
@@ -24,6 +28,8 @@ export async function claim(input: Input<'pair', 'claim'>, call: Call): Promise<
 		at: call.now,
 		...(input.note !== undefined && { note: input.note }),
 	}
+	if (!waiting.claims.some(({ openid }) => openid === call.openid))
+		await requireRoom('offers', waiting.claims.length, document.household.path, call)
 	await call.ports.visits.claim(input.householdId, offered)
 	return { done: true }
 }

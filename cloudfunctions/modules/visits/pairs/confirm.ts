@@ -15,11 +15,13 @@ type Said = Input<'pair', 'confirm'>
 
 /** Confirms who looks in on a household from today on. Confirmed again, it is as it was. */
 export async function confirm(input: Said, call: Call): Promise<Output<'pair', 'confirm'>> {
-	const { document } = await readHousehold(input.householdId, isItsClerk, call)
+	const { document, viewer } = await readHousehold(input.householdId, isItsClerk, call)
 	const next = chosen(input, document, call.day)
 	const { pair } = document.visits ?? {}
 	if (next === undefined && pair?.from === call.day) return { done: true }
 	if (next === undefined) throw new UserError('MISSING_INPUT', { claimId: VISIT_WORDS.nobodyOffered })
+	// Whoever looks in on a household reads its phone: nobody gives that to themself.
+	if (next.phone === viewer.person?.phone) throw new UserError('ANOTHER_DECIDES')
 	if (pair?.phone !== next.phone) await standBeside(document, pairedAs(document, next, call.day), call)
 	return { done: true }
 }

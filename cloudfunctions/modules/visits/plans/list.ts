@@ -1,3 +1,4 @@
+import { postsOn } from '#shared/roster/person'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
@@ -24,8 +25,9 @@ export async function list(
 }
 
 async function ownCodes(call: Call): Promise<string[]> {
-	const { viewer } = await call.roster()
-	return [...new Set((viewer.person?.posts ?? []).flatMap(({ path, areaCode }) => [...path, areaCode]))]
+	const { person } = (await call.roster()).viewer
+	const posts = person ? postsOn(person, call.day) : []
+	return [...new Set(posts.flatMap(({ path, areaCode }) => [...path, areaCode]))]
 }
 
 async function lineOf(areaCode: string, call: Call): Promise<string[]> {

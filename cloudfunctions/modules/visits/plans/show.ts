@@ -6,6 +6,7 @@ import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import type { Plan } from '../rules/plan'
 import { readPlan } from './read-plan'
+import { isNamed } from '../rules/turn'
 import { planView } from './view'
 
 export async function show({ planId }: Input<'plan', 'show'>, call: Call): Promise<Output<'plan', 'show'>> {
@@ -20,7 +21,7 @@ const OVERSEERS = ['gridLeader', 'villageLeader', 'dispatcher', 'clerk'] as cons
 /** Who oversees the area of a plan, a part of it, or one above; and who goes for it. */
 function mayLookAt({ area, path, who }: Plan, person: Person | undefined, day: Day): boolean {
 	if (reaches(person, OVERSEERS, path, day)) return true
-	if (person && 'people' in who && who.people.includes(person.id)) return true
+	if (isNamed(who, person, day)) return true
 	return (person?.posts ?? []).some(
 		(post) => post.path.includes(area.code) && reaches(person, [post.post], post.path, day),
 	)

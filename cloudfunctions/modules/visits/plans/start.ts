@@ -1,3 +1,7 @@
+import type { Person } from '#shared/roster/person'
+import type { Post } from '#shared/roster/post'
+import { reachingPosts } from '#shared/roster/reach'
+import type { Day } from '#shared/roster/tenure'
 import { KEPT_DAYS, MOST_OPEN } from '#shared/visits/template'
 import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
@@ -10,7 +14,7 @@ import { drawnFor } from './drawn'
 import { planIdOf } from './plan-id'
 import { readPlan } from './read-plan'
 import { refOf } from '../../org/gaps/reach'
-import { planView } from './view'
+import { KEEPERS, planView } from './view'
 
 type Wanted = Input<'plan', 'start'>
 
@@ -45,6 +49,9 @@ export async function planned(
 	if (!viewer.person) throw new UserError('NO_PERMISSION')
 	if (until !== undefined && until < call.day)
 		throw new UserError('INVALID_INPUT', { until: VISIT_WORDS.untilPast })
+	const isOfDays = isOfPeople({ template, ...(checkpoints && { checkpoints }) })
+	if (!isOfDays && goesThemself(who, viewer.person, call.day))
+		throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.notYourself })
 	if (!people.every((id) => snapshot.person(rosterKey.person(id))))
 		throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.unknownPerson })
 	requireFitting(input)
@@ -96,6 +103,14 @@ function requireFitting({ template, who, every, checkpoints }: Wanted): void {
 export function documentOf(plan: Plan, version: number): PlanDocument {
 	return { _id: docId(plan.id), kind: 'plan', keys: keysOf(plan), version, plan }
 }
+
+/** Whom a plan sends reads where people live and how to ring them: nobody gives that to themself. */
+function goesThemself(who: Plan['who'], person: Person, day: Day): boolean {
+	if ('people' in who) return who.people.includes(person.id)
+	return 'post' in who && isKeeper(who.post) && reachingPosts(person, [who.post], day).length > 0
+}
+
+const isKeeper = (post: Post): boolean => KEEPERS.some((one) => one === post)
 
 /** Before the households in the order of ids, so that a page that is cut has the plans. */
 const docId = (planId: string): string => `!plan:${planId}`

@@ -30,6 +30,10 @@ export function isTagged(visits: Standing | undefined, tag: string, day: Day): b
 	return given !== undefined && (given.until === undefined || day <= given.until)
 }
 
+/** The tags that a household has on a day. */
+export const tagsOn = (visits: Standing | undefined, day: Day): string[] =>
+	Object.keys(visits?.tags ?? {}).filter((tag) => isTagged(visits, tag, day))
+
 /** True when somebody of the household said no to a plan. */
 export function saidNo(plan: Pick<Plan, 'id'>, { visits }: Target): boolean {
 	return visits?.no?.includes(plan.id) ?? false

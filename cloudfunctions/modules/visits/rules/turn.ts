@@ -1,7 +1,7 @@
-import { dutiesOn, type Person } from '#shared/roster/person'
+import { dutiesOn, postsOn, type Person } from '#shared/roster/person'
 import type { Post } from '#shared/roster/post'
 import { covers, type Day } from '#shared/roster/tenure'
-import type { Plan } from './plan'
+import type { Plan, Who } from './plan'
 import type { Pair } from './standing'
 import type { Target } from './target'
 
@@ -28,10 +28,20 @@ function goingTo({ posts }: Person, code: string): string {
 	return post?.path[post.path.length - 2] ?? code
 }
 
+/** True when a plan names somebody, who has a post on the day: whose last one has ended is on no team any more. */
+export function isNamed(who: Who, person: Person | undefined, day: Day): boolean {
+	return (
+		'people' in who &&
+		person !== undefined &&
+		who.people.includes(person.id) &&
+		postsOn(person, day).length > 0
+	)
+}
+
 /** True when it is somebody's turn to go there. */
 export function isTurnOf(goer: Goer, plan: Plan, target: Target, day: Day): boolean {
 	const { who } = plan
-	if ('people' in who) return goer.person !== undefined && who.people.includes(goer.person.id)
+	if ('people' in who) return isNamed(who, goer.person, day)
 	if ('paired' in who) {
 		const pair = presentPair(target)
 		return pair !== undefined && isOwn(goer, pair) && (pair.from === undefined || pair.from <= day)

@@ -21,6 +21,7 @@ export const OWN_INFO_WORDS = {
 	keptHead: '存着什么，为什么',
 	none: '名册里没有您的信息。',
 	homeWhy: '用来找到您的网格长，办事时能找到您家。',
+	tagsWhy: '网格长写的，用来安排谁多去您家看看。不对的，请跟网格长说。',
 	staffWhy: '您是工作人员：姓名和工作电话印在联系卡上，由管理员维护。',
 	leave: '退出这一家',
 	leaveYes: '退出',
@@ -68,6 +69,7 @@ export const OWN_INFO_WORDS = {
 /** Sentences with something to fill in. */
 export const OWN_INFO_SAYS = {
 	leaveAsk: (address: string) => `不再是 ${address} 这一家的人？以后可以重新扫门牌码。`,
+	tags: (tags: readonly string[]) => `走访时的标签：${tags.join('、')}`,
 	letGoAsk: (name: string) => `把 ${name} 从这一家移出去？`,
 	looked: (where: ShowingPlace, what: readonly ShownKind[]) =>
 		what.length === 0 ? WHERE[where] : `${WHERE[where]}：看了${what.map((kind) => WHAT[kind]).join('、')}`,

@@ -1,0 +1,103 @@
+import { AT_MOST } from '../../../cloudfunctions/modules/limits/limits'
+import { openidOf, phoneOf, Town } from './town'
+
+// What nobody gives to themself, what ends with a post, and how much stands in one place.
+
+const CLERK = 'o-town-clerk-000000000000001'
+
+let town: Town
+afterEach(() => jest.restoreAllMocks())
+beforeEach(async () => {
+	town = await Town.settled()
+})
+
+const personOf = (who: string): string =>
+	town.cloud.roster
+		.all()
+		.flatMap((one) =>
+			one.kind === 'person' && one.person.phone === phoneOf(who) ? [one.person.id] : [],
+		)[0] ?? ''
+
+const started = (who: string, goes: object): Promise<string> =>
+	town.codeOf(who, 'plan', 'start', {
+		template: 'doorToDoor',
+		name: '敲门',
+		areaCode: '1-1',
+		who: goes,
+		to: { all: true },
+		every: 'once',
+	})
+
+test('nobody sends themself to the doors of their area, by name or by the post that they keep it with', async () => {
+	expect(await started('clerk', { people: [personOf('leader'), personOf('clerk')] })).toBe('INVALID_INPUT')
+	expect(await started('clerk', { post: 'clerk' })).toBe('INVALID_INPUT')
+	expect(await started('town', { post: 'dispatcher' })).toBe('INVALID_INPUT')
+	expect(await started('clerk', { people: [personOf('town')] })).toBe('done')
+})
+
+test('nobody makes themself the one who looks in on a household', async () => {
+	const householdId = town.houseOf('孙三')
+	const person = { name: '王乙', phone: phoneOf('clerk') }
+	expect(await town.codeOf('clerk', 'pair', 'confirm', { householdId, person })).toBe('ANOTHER_DECIDES')
+	const rows = [{ grid: '1-1-1-1', number: '10', ...person }]
+	expect(await town.ask('clerk', 'pair', 'import', { areaCode: '1-1', rows })).toEqual({
+		paired: 0,
+		unknown: [0],
+	})
+	await town.ask('leader', 'pair', 'need', { householdId, needs: '想有人去' })
+	await town.ask('clerk', 'pair', 'claim', { householdId })
+	expect(await town.codeOf('clerk', 'pair', 'confirm', { householdId })).toBe('ANOTHER_DECIDES')
+	expect(town.document('孙三').household.paired).toBeUndefined()
+})
+
+test('who was sent by name goes nowhere any more once their last post has ended; what they did before may still come', async () => {
+	const planId = await town.plan({ who: { people: [personOf('verifier')] } })
+	expect(await town.dueFor('verifier')).toHaveLength(6)
+	const at = '2026-09-16T08:30:00+08:00'
+	const gone = { areaCode: '1-1-1', post: 'verifier', personId: personOf('verifier'), lastDay: '2026-09-16' }
+	await town.asked(CLERK, 'roster', 'endPost', gone as never)
+	town.later(1)
+	expect(await town.dueFor('verifier')).toEqual([])
+	expect(await town.codeOf('verifier', 'plan', 'show', { planId })).toBe('NO_PERMISSION')
+	expect(await town.went('verifier', '赵一', [planId], 'done', { at })).toMatchObject([{ counted: true }])
+	const late = {
+		planIds: [planId],
+		householdId: town.houseOf('钱二'),
+		clientKey: 'after-the-end',
+		outcome: 'done',
+	}
+	expect(await town.codeOf('verifier', 'visit', 'record', late)).toBe('NOT_FOUND')
+})
+
+test('who works elsewhere offers nothing to a household that waits here', async () => {
+	const householdId = town.houseOf('孙三')
+	await town.ask('leader', 'pair', 'need', { householdId, needs: '想有人去' })
+	expect(await town.codeOf('leader3', 'pair', 'claim', { householdId })).toBe('NOT_FOUND')
+	expect(await town.codeOf('leader2', 'pair', 'claim', { householdId })).toBe('done')
+})
+
+test('a visit, a household that waits and its tags hold so many, and say whom to ring then', async () => {
+	jest.replaceProperty(AT_MOST, 'attempts', 3)
+	jest.replaceProperty(AT_MOST, 'tags', 2)
+	jest.replaceProperty(AT_MOST, 'offers', 1)
+	const planId = await town.plan()
+	const householdId = town.houseOf('孙三')
+	const going = (at: number) => ({
+		...{ planIds: [planId], householdId, outcome: 'nobodyHome' },
+		clientKey: `again-and-again-${at}`,
+	})
+	for (const at of [0, 1, 2]) expect(await town.codeOf('leader', 'visit', 'record', going(at))).toBe('done')
+	expect(await town.cloud.call(openidOf('leader'), 'visit', 'record', going(3))).toMatchObject({
+		error: { code: 'LIMIT_REACHED', message: expect.stringContaining(phoneOf('leader')) as string },
+	})
+	// Sent again, what was kept is answered as it was.
+	expect(await town.codeOf('leader', 'visit', 'record', going(0))).toBe('done')
+	const tagged = (tag: string): Promise<string> =>
+		town.codeOf('leader', 'visit', 'tag', { householdId, tag, reason: '试' })
+	expect([await tagged('独居'), await tagged('高龄')]).toEqual(['done', 'done'])
+	expect([await tagged('残疾'), await tagged('独居')]).toEqual(['LIMIT_REACHED', 'done'])
+	await town.ask('leader', 'pair', 'need', { householdId, needs: '想有人去' })
+	const offered = (who: string): Promise<string> => town.codeOf(who, 'pair', 'claim', { householdId })
+	expect([await offered('leader2'), await offered('village')]).toEqual(['done', 'LIMIT_REACHED'])
+	expect(await offered('leader2')).toBe('done')
+})
