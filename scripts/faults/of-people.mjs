@@ -167,6 +167,39 @@ export const faultsOfPeople = [
 		tests: ['tests/contract/reach-matrix.test.ts'],
 	},
 	{
+		name: 'send a team on whose posts have ended',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/visits/rules/turn.ts',
+				find: 'postsOn(person, day).length > 0',
+				put: 'person.posts.length > 0',
+			},
+		],
+		tests: ['tests/contract/visit-fields.test.ts'],
+	},
+	{
+		name: 'name who lives there to whoever looks on from above',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/visits/pairs/list.ts',
+				find: 'headName : maskedName(headName)',
+				put: 'headName : headName',
+			},
+		],
+		tests: ['tests/contract/visit-fields.test.ts'],
+	},
+	{
+		name: 'let a clerk send themself to every door',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/visits/plans/start.ts',
+				find: 'return who.people.includes(person.id)',
+				put: 'return false',
+			},
+		],
+		tests: ['tests/cloudfunctions/visits/rights.test.ts'],
+	},
+	{
 		name: 'an unmasked phone in a list',
 		edits: [
 			{

@@ -183,6 +183,21 @@ test('only the platform brings verdicts: a client’s is refused, and an unknown
 		const timer = await product.raw(openid, 'content', { Type: 'Timer' })
 		expect(timer.result).toMatchObject({ ok: false, error: { code: 'NO_PERMISSION' } })
 	}
+	for (const source of [
+		'wx_client',
+		'wx_devtools',
+		'wx_http',
+		'wx_unknown,wx_client',
+		'wx_client,wx_unknown',
+		' wx_unknown',
+		'',
+	]) {
+		const { result } = await product.cloud.invoke('content', verdictOn(traceId, 'pass'), {
+			openid: VILLAGER,
+			source,
+		})
+		expect([source, result]).toMatchObject([source, { ok: false, error: { code: 'NO_PERMISSION' } }])
+	}
 	const push = (event: object) =>
 		product.cloud.invoke('content', event, { openid: VILLAGER, source: 'wx_unknown' })
 	expect((await push(verdictOn('5ab1-invented'))).result).toEqual({ ok: true, data: 'unknown' })

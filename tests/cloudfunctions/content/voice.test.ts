@@ -40,11 +40,16 @@ test('what was said is a report without a word; those in charge hear it, WeChat 
 	await product.cloud.triggers.run('checks')
 	const asked = product.cloud.outbox.list().filter(({ apiName }) => apiName === 'security.mediaCheckAsync')
 	expect(asked.map(({ request }) => request)).toMatchObject([{ media_type: 1, openid: VILLAGER }])
+	// Another recording in its place, before the verdict and after it, is heard by nobody.
+	const another = Buffer.concat([MP3, MP3])
+	await upload(another, 'said')
 	await product.cloud.push.deliver()
 	const passed = await seenBy(GRID_LEADER, report.id)
 	expect(passed.voice).toEqual({ seconds: 23, link: expect.stringMatching(/^http/) as string })
 	expect(await bytesAt(passed.voice?.link)).toEqual(Buffer.from(MP3))
 	expect(isThere(fileId)).toBe(false)
+	await upload(another, 'said')
+	expect(await bytesAt((await seenBy(GRID_LEADER, report.id)).voice?.link)).toEqual(Buffer.from(MP3))
 
 	const nearby = await product.ask(NEIGHBOUR, 'report', 'nearby', {})
 	const seen = [await seenBy(NEIGHBOUR, report.id), nearby.items.find(({ id }) => id === report.id)]
