@@ -44,7 +44,7 @@ const isNet = (text: string | null): text is NetMode => text === 'on' || text ==
 
 const isConsent = (text: string | null): text is ConsentMode => text === 'reject' || text === 'ask'
 
-/** Reads ?openid=…&font=…&net=…&consent=… */
+/** Reads ?openid=…&font=…&net=…&consent=…&scene=… */
 export function readSettings(search: string): Settings {
 	const query = new URLSearchParams(search)
 	const font = query.get('font')
