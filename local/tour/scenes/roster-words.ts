@@ -96,6 +96,7 @@ export const ROSTER_WORDS: Chapter = {
 			openid: PEOPLE.villager,
 			open: () => 'pages/home/index',
 			act: async (phone) => {
+				await phone.sees(HOME_WORDS.wholeCard)
 				await phone.tab(tabTexts.me)
 				await phone.tap(ME_WORDS.mongolian)
 				await phone.tab(tabTexts.home)
