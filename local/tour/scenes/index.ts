@@ -29,6 +29,7 @@ import { REPORT } from './report'
 import { ROSTER_IMPORT } from './roster-import'
 import { ROSTER_MOVES } from './roster-moves'
 import { SEARCH } from './search'
+import { PAIRS } from './pairs'
 import { VISITS } from './visits'
 
 /** The pages in the order in which people meet them. */
@@ -55,6 +56,7 @@ export const CHAPTERS: Chapter[] = [
 	HOUSES,
 	HOUSEHOLD,
 	VISITS,
+	PAIRS,
 	PORTRAIT,
 	RATES,
 	GAPS,
