@@ -1,6 +1,7 @@
 import { REPORT_CLASSES, type ReportClass } from '../shared/clock/term'
-import { CHECKS, HELPER_POSTS, OWNER_POSTS, type CheckedBy } from '../shared/report/category'
+import { CHECKS, HELPER_POSTS, type CheckedBy } from '../shared/report/category'
 import { CATEGORY_ICONS, type CategoryIcon } from '../shared/report/category-icons'
+import { OWNER_POSTS } from '../shared/report/owner-rule'
 import { CATEGORY_WORDS } from '../shared/words/categories'
 import {
 	ACTIVE_WORDS,

@@ -1,16 +1,13 @@
 import { TERMS, type ClassTerms, type ReportClass } from '../clock/term'
 import type { Post } from '../roster/post'
 import type { CategoryIcon } from './category-icons'
-import type { OwnerRule } from './owner-rule'
+import type { OwnerPost, OwnerRule } from './owner-rule'
 import type { Question } from './question'
 
 /** Who confirms a result before a report is closed. */
 export const CHECKS = ['reporter', 'oneOther', 'twoBodies'] as const
 
 export type CheckedBy = (typeof CHECKS)[number]
-
-/** The posts that a grid has desks of and that handle what is reported. */
-export const OWNER_POSTS = ['gridLeader', 'gridMember', 'property', 'police'] as const satisfies Post[]
 
 /** The posts that may be asked to help: the nearest desk of it on the way up from the place. */
 export const HELPER_POSTS = [
@@ -36,7 +33,7 @@ export interface Category {
 	/** Where they differ from those of the class. */
 	terms?: Partial<ClassTerms>
 	/** The post whose desk in the place's grid gets the report. */
-	owner: (typeof OWNER_POSTS)[number]
+	owner: OwnerPost
 	/** Where and when it is another post. The first that fits holds. */
 	ownerRules?: OwnerRule[]
 	/** Posts whose desks are informed and may help. */

@@ -1,6 +1,11 @@
 import { chinaTime } from '../clock/china-time'
 import type { WorkingSpan } from '../clock/calendar'
-import type { OWNER_POSTS } from './category'
+import type { Post } from '../roster/post'
+
+/** The posts that a grid has desks of and that handle what is reported. */
+export const OWNER_POSTS = ['gridLeader', 'gridMember', 'property', 'police'] as const satisfies Post[]
+
+export type OwnerPost = (typeof OWNER_POSTS)[number]
 
 /** More than this nobody has in their head. */
 export const MOST_OWNER_RULES = 6
@@ -10,7 +15,7 @@ export interface OwnerRule {
 	areaCode?: string
 	/** Past midnight where `to` comes first. */
 	hours?: WorkingSpan
-	owner: (typeof OWNER_POSTS)[number]
+	owner: OwnerPost
 }
 
 /** The first rule that fits a place, whose areas go from the root down, at a moment; undefined where none does. */
