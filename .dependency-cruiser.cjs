@@ -26,7 +26,7 @@ const MEETS = {
 	imports: ['org', 'places', 'reports'],
 	limits: ['categories', 'org', 'reports'],
 	messages: ['moderation', 'org', 'reports', 'timer'],
-	moderation: ['files', 'org', 'reports', 'timer'],
+	moderation: ['files', 'org', 'reports', 'timer', 'visits'],
 	operations: ['limits', 'org', 'retention', 'timer'],
 	org: [
 		'calendar',
@@ -58,7 +58,17 @@ const MEETS = {
 	retention: ['limits', 'operations', 'timer'],
 	showings: ['org'],
 	timer: ['messages', 'org', 'rates', 'reports'],
-	visits: ['categories', 'households', 'limits', 'org', 'reports', 'showings', 'timer'],
+	visits: [
+		'categories',
+		'files',
+		'households',
+		'limits',
+		'moderation',
+		'org',
+		'reports',
+		'showings',
+		'timer',
+	],
 }
 
 function meetings() {

@@ -14,6 +14,9 @@ export const VISIT_WORDS = {
 	howManyDays: '请写每月几天',
 	notYourself: '不能安排自己去，请换一个人，或者请另一位管理员来安排',
 	unknownPlan: '没有这项走访',
+	sayWhyNot: '请写一句为什么不可以，好让安排的人知道怎么改',
+	sayWhat: '请说改什么：谁去、多久一次，或者问什么',
+	newQuestion: '加一个新问题要另外安排一项，先给上级看过',
 	notOfPlan: '这个地方不在这项走访的范围里',
 	phoneMissing: '请留一个电话，好让村里联系您',
 	notAsked: '这项走访不问这个',
@@ -33,4 +36,12 @@ export const FINDING_WORDS = {
 		]
 			.filter((part) => part !== '')
 			.join('。'),
+} as const
+
+/** What the inbox says of plans. */
+export const VISIT_NEWS = {
+	asks: (maker: string, plan: string, questions: number): string =>
+		`${maker}安排了“${plan}”，要问 ${questions} 个问题。请先看看该不该问，您同意了才开始。`,
+	allowed: (plan: string): string => `“${plan}”上级看过了，可以问，现在开始走访。`,
+	refused: (plan: string, reason: string): string => `“${plan}”上级看过了，不可以这样问：${reason}`,
 } as const

@@ -12,7 +12,7 @@ import { placeTables } from './places'
 import { rosterScale } from './roster-scale'
 import { searchScale } from './search-scale'
 import { timerCosts } from './timer-costs'
-import { visitScale } from './visit-scale'
+import { MANY_GRIDS, visitScale, WHOLE_COUNTY } from './visit-scale'
 import { World } from './world'
 
 export { importCounty } from './import-run'
@@ -40,7 +40,8 @@ const PARTS: Readonly<Record<string, Measuring>> = {
 /** What takes long, or much of the disk, and is measured only where it is asked for by name. */
 const LARGE: Readonly<Record<string, Measuring>> = {
 	thousands: (_folder, distDir) => million([1_000, 20_000], distDir),
-	visits: (folder, distDir) => visitScale(folder, distDir),
+	visits: (folder, distDir) => visitScale(WHOLE_COUNTY, folder, distDir),
+	grids: (folder, distDir) => visitScale(MANY_GRIDS, folder, distDir),
 	million: (_folder, distDir) => million([1_000, 100_000, 1_000_000], distDir),
 }
 

@@ -26,13 +26,19 @@ export interface PlanLine {
 	facts: string[]
 	state: string
 	isOpen: boolean
+	isWaiting: boolean
 	/** The caller may extend and end it. */
 	isTheirs: boolean
 	until: string
+	/** What it asks, and how long the answers are kept; empty where it asks nothing. */
+	asks: string[]
+	/** The caller is to say whether it may ask that. */
+	mayDecide: boolean
 }
 
 export function planLine(plan: Plan, now: number): PlanLine {
-	const { id, name, area, template, who, to, every, until, state, endReason, isTheirs } = plan
+	const { id, name, area, template, who, to, every, until, state, endReason, isTheirs, questions, next } =
+		plan
 	const today = chinaDay(now)
 	const end = until === undefined ? WORDS.noEnd : SAYS.until(dayWords(until, today))
 	return {
@@ -44,11 +50,18 @@ export function planLine(plan: Plan, now: number): PlanLine {
 			isOfPeople(plan) ? whoWords(who) : SAYS.who(whoWords(who), toWords(to)),
 			...(plan.checkpoints ? [plan.checkpoints.map(({ name: point }) => point).join(' → ')] : []),
 			...(plan.draw?.isDone === false ? [ROUND_WORDS.drawing] : []),
+			...(next ? [SAYS.next(dayWords(next.from, today), whoWords(next.who), everyWords(next.every))] : []),
 		],
 		state: state === 'open' ? end : SAYS.over(WORDS.states[state], endReason ?? ''),
 		isOpen: state === 'open',
-		isTheirs: isTheirs && state === 'open',
+		isWaiting: state === 'waiting',
+		isTheirs: isTheirs && (state === 'open' || state === 'waiting'),
 		until: until ?? '',
+		asks:
+			questions.length === 0
+				? []
+				: [...questions.map(({ text }, at) => SAYS.asks(at + 1, text)), SAYS.kept(plan.keepDays)],
+		mayDecide: plan.mayDecide,
 	}
 }
 

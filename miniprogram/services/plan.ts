@@ -20,6 +20,10 @@ export const startPlan = async (input: PlanInput): Promise<Plan> => (await call(
 export const extendPlan = async (planId: string, until: string): Promise<Plan> =>
 	(await call('plan', 'extend', { planId, until })).plan
 
+/** Says whether a plan may ask what it asks; why not is told to whoever made it. */
+export const decidePlan = async (planId: string, allow: boolean, reason?: string): Promise<Plan> =>
+	(await call('plan', 'decide', { planId, allow, ...(reason !== undefined && { reason }) })).plan
+
 export const endPlan = async (planId: string): Promise<Plan> => (await call('plan', 'end', { planId })).plan
 
 export type Drawn = Output<'plan', 'drawn'>

@@ -42,9 +42,9 @@ report.targets report.verifiers report.alike report.accept report.assign report.
 report.settle report.note report.askExtension report.grantExtension report.refuseExtension report.suspend report.ask
 report.resume report.resolve report.reject report.supervise report.told report.heard report.verify report.nameVerifier
 report.hide report.unhide report.hold report.endHold report.merge report.unmerge roster.proposals roster.waiting roster.beginning
-report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood plan.show plan.drawn visit.attend pair.need visit.review visit.house visit.tag visit.tagged
+report.dismiss report.restore report.flood report.dismissFlood report.restoreFlood plan.show plan.drawn visit.attend pair.need visit.review visit.house visit.ofHousehold visit.tag visit.tagged
 =               -      -       -      +    +          +             +          +     +
-roster.confirm roster.decline plan.extend plan.end
+roster.confirm roster.decline plan.extend plan.end plan.decide plan.change
 =               -      -       -      -    -          -             +          +     +
 roster.open roster.look roster.recall roster.remember roster.read roster.put roster.check roster.differences roster.import
 roster.changes roster.people roster.undo roster.binding roster.issueCode roster.unbind calendar.show pair.confirm pair.end

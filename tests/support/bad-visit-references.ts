@@ -100,6 +100,10 @@ export function badVisitReferences(householdId: string): Record<string, BadRefer
 			foreign('another town', VILLAGE_LEADER, { areaCode: NEXT_TOWN }, 'NO_PERMISSION'),
 		],
 		'visit.gone': area(VILLAGE_LEADER),
+		'visit.ofHousehold': [
+			...home(GRID_LEADER),
+			foreign('another grid’s', GRID_LEADER, { householdId }, 'NOT_FOUND'),
+		],
 		'visit.review': [
 			...home(GRID_LEADER, { leaves: true }),
 			foreign('another grid’s', GRID_LEADER, { householdId, leaves: true }, 'NOT_FOUND'),

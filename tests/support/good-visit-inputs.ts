@@ -38,6 +38,11 @@ export const GOOD_VISITS: Readonly<Record<string, { as: string; input: Record<st
 	'plan.list': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, ended: true } },
 	'plan.show': { as: VILLAGE_LEADER, input: { planId: 'p0' } },
 	'plan.drawn': { as: DISPATCHER, input: { planId: 'p0', cursor: '50' } },
+	'plan.decide': { as: DISPATCHER, input: { planId: 'p0', allow: true, reason: '问得太细' } },
+	'plan.change': {
+		as: DISPATCHER,
+		input: { planId: 'p0', who: PLAN.who, every: 'week', questions: PLAN.questions },
+	},
 	'plan.extend': { as: DISPATCHER, input: { planId: 'p0', until: '2099-12-31' } },
 	'plan.end': { as: DISPATCHER, input: { planId: 'p0', reason: '走完了' } },
 	'visit.due': { as: GRID_LEADER, input: { planId: 'p0', cursor: 'near x' } },
@@ -89,6 +94,7 @@ export const GOOD_VISITS: Readonly<Record<string, { as: string; input: Record<st
 	'visit.untell': { as: VILLAGER, input: { id: 't0' } },
 	'visit.house': { as: GRID_LEADER, input: { householdId: 'h1' } },
 	'visit.sayNo': { as: VILLAGER, input: { planId: 'p0', no: true } },
+	'visit.ofHousehold': { as: GRID_LEADER, input: { householdId: 'h1', cursor: 'x' } },
 	'visit.gone': { as: VILLAGE_LEADER, input: { areaCode: GRID_1, cursor: 'x' } },
 	'visit.review': { as: VILLAGE_LEADER, input: { householdId: 'h1', leaves: true } },
 	'visit.tag': {

@@ -6,6 +6,7 @@ import type { Ports } from '../../ports/ports'
 import { openidsBehind } from '../reports/unnamed/openids'
 import { isTurn } from '../timer/turn'
 import { uploaderOf } from '../reports/unnamed/photos'
+import { askAboutVisits } from '../visits/going/check-photos'
 import { handOver } from './hand-over'
 import { dropOriginals } from './photo-copy'
 
@@ -44,8 +45,10 @@ export async function runChecks(ports: Ports): Promise<CheckRun> {
 	}
 	const portraits = await ports.portraits.checksDue(now, BATCH)
 	await askAboutPortraits(portraits, now, ports)
+	const visits = await ports.visits.checksDue(now, BATCH)
+	await askAboutVisits(visits, now, ports)
 	await askAnew(now, ports)
-	return { ...run, photos: run.photos + portraits.length }
+	return { ...run, photos: run.photos + portraits.length + visits.length }
 }
 
 /**

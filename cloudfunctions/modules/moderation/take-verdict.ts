@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Verdict } from '#shared/content/check'
 import { takePortraitVerdict } from '../org/portrait/check'
 import type { Ports } from '../../ports/ports'
+import { takeVisitVerdict } from '../visits/going/check-photos'
 import { dropOriginals, withVerdictOnCopy } from './photo-copy'
 import { SUGGESTED } from './suggestion'
 
@@ -41,7 +42,12 @@ export async function takeVerdict(
 ): Promise<'kept' | 'unknown'> {
 	for (let attempt = 0; attempt < TRIES; attempt++) {
 		const report = await ports.reports.withTrace(traceId)
-		if (!report) return takeForPortrait({ traceId, verdict }, ports)
+		if (!report) {
+			const visit = await ports.visits.withTrace(traceId)
+			if (!visit) return takeForPortrait({ traceId, verdict }, ports)
+			if (await takeVisitVerdict(visit, { traceId, verdict }, ports)) return 'kept'
+			continue
+		}
 		const now = ports.clock.now()
 		const checks = (report.checks ?? []).map((check) =>
 			check.asking?.traceId === traceId ? withVerdictOnCopy(check, verdict, now) : check,
@@ -52,7 +58,7 @@ export async function takeVerdict(
 	throw new Error(`a verdict was not kept in ${TRIES} tries`)
 }
 
-/** What is no photo of a report may be one that a staff member gave of themselves. */
+/** What is no photo of a report or a visit may be one that a staff member gave of themselves. */
 async function takeForPortrait(
 	{ traceId, verdict }: PhotoVerdict,
 	ports: Ports,

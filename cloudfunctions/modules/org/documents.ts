@@ -202,7 +202,8 @@ export interface UsesDocument {
 /**
  * A plan of visits; not part of the roster's versions: it stands here so that one read brings a grid's households and the plans that
  * go there (docs/adr/0051). keys: `plan:ID`, `planned:CODE` of its area, and while it is open
- * `plans:CODE`, `goes:PERSON` of everybody whom it names, `draws` while it is drawn, `looks` where it goes to closed reports.
+ * `plans:CODE`, `goes:PERSON` of everybody whom it names, `draws` while it is drawn, `looks` where it goes to closed reports,
+ * `asks:CODE` of every area down to its own until somebody above has seen what it asks.
  */
 export interface PlanDocument {
 	_id: string
@@ -259,6 +260,7 @@ export const rosterKey = {
 	plan: (id: string) => `plan:${id}`,
 	plans: (code: string) => `plans:${code}`,
 	planned: (code: string) => `planned:${code}`,
+	asks: (code: string) => `asks:${code}`,
 	goes: (personId: string) => `goes:${personId}`,
 	drawing: 'draws',
 	looking: 'looks',

@@ -6,6 +6,7 @@ import { record } from './going/record'
 import { gone, review } from './home/gone'
 import { ofHome, sayNo } from './home/of-home'
 import { house } from './home/house'
+import { ofHousehold } from './home/of-household'
 import { tag, tagged } from './home/tags'
 import { tell, untell } from './home/tell'
 import { claim } from './pairs/claim'
@@ -16,14 +17,24 @@ import { need } from './pairs/need'
 import { claims, waiting } from './pairs/waiting'
 import { attend } from './rounds/attend'
 import { rounds } from './rounds/list'
-import { end, extend } from './plans/change'
+import { change, decide, end, extend } from './plans/change'
 import { list } from './plans/list'
 import { listDrawn } from './plans/list-drawn'
 import { preview } from './plans/preview'
 import { show } from './plans/show'
 import { start } from './plans/start'
 
-export const planHandlers: Handlers<'plan'> = { preview, start, list, show, drawn: listDrawn, extend, end }
+export const planHandlers: Handlers<'plan'> = {
+	preview,
+	start,
+	list,
+	show,
+	drawn: listDrawn,
+	decide,
+	change,
+	extend,
+	end,
+}
 export const pairHandlers: Handlers<'pair'> = {
 	need,
 	waiting: (_, call) => waiting(call),
@@ -46,6 +57,7 @@ export const visitHandlers: Handlers<'visit'> = {
 	tell,
 	untell,
 	house,
+	ofHousehold,
 	gone,
 	review,
 	tag,

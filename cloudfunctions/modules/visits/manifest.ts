@@ -14,6 +14,8 @@ export const visits: Manifest = {
 				{ name: 'forget', fields: { forgetAt: 1 } },
 				{ name: 'photos', fields: { photos: 1 } },
 				{ name: 'touched', fields: { touched: 1 } },
+				{ name: 'checks', fields: { checkAt: 1 } },
+				{ name: 'trace', fields: { 'checks.asking.traceId': 1 } },
 			],
 		},
 		// How the households of each grid stand in all plans, and how far that is kept.

@@ -1,8 +1,10 @@
+import { checksDueAt } from '#shared/content/check'
 import { placeOf } from '../../ports/list-place'
 import { rosterKey, type PlanDocument } from '../../modules/org/documents'
 import type { Attempt, Mark, StandingChange, Visit, VisitStore } from '../../modules/visits/ports/visit-store'
 import { codeOf, command as _, database } from './cloud'
 import { pageOf, type List } from './list-pages'
+import { standsSo } from './stands-so'
 
 export type VisitDocument = Omit<Visit, 'id'> & {
 	_id: string
@@ -12,6 +14,8 @@ export type VisitDocument = Omit<Visit, 'id'> & {
 	place: string
 	/** All that its attempts name. */
 	photos: string[]
+	/** When a check of a photo is to be asked about; null when none is. Milliseconds since 1970. */
+	checkAt: number | null
 }
 
 const visits = database.collection<VisitDocument>('visits')
@@ -34,6 +38,7 @@ const toDocument = ({ id, ...visit }: Visit): VisitDocument => ({
 	place: placeOf(visit.begun, id),
 	touched: touchedBy(visit.attempts[visit.attempts.length - 1], id),
 	photos: photosOf(visit.attempts),
+	checkAt: checksDueAt(visit.checks ?? []),
 })
 
 const touchedBy = (attempt: Attempt | undefined, id: string): string => placeOf(attempt?.arrived ?? 0, id)
@@ -45,6 +50,7 @@ const visitIn = ({
 	place: _place,
 	touched: _touched,
 	photos: _photos,
+	checkAt: _checkAt,
 	...visit
 }: VisitDocument): Visit => ({
 	id: _id,
@@ -71,7 +77,7 @@ export const visitStore: VisitStore = {
 		return data.map(visitIn)
 	},
 
-	async append(id, count, attempt, slot) {
+	async append(id, count, attempt, slot, checks = []) {
 		const { updated } = await visits
 			.where({ _id: id, 'slot.count': count, 'attempts.key': _.neq(attempt.key) })
 			.update({
@@ -79,8 +85,30 @@ export const visitStore: VisitStore = {
 				slot: _.set(slot),
 				touched: touchedBy(attempt, id),
 				photos: _.addToSet({ $each: attempt.photos ?? [] }),
+				...(checks.length > 0 && { checks: _.push([...checks]), checkAt: checksDueAt(checks) }),
 			})
 		return updated === 1
+	},
+
+	async setChecks({ id, attempts }, checks) {
+		const its = visits.where({ _id: id, 'slot.count': attempts.length, forgetAt: _.gt(0) })
+		const { updated } = await its.update({ checks: _.set([...checks]), checkAt: checksDueAt(checks) })
+		return standsSo(updated, its)
+	},
+
+	async checksDue(now, limit) {
+		const { data } = await visits
+			.where({ checkAt: _.gt(0).and(_.lte(now)) })
+			.orderBy('checkAt', 'asc')
+			.limit(limit)
+			.get()
+		return data.map(visitIn)
+	},
+
+	async withTrace(traceId) {
+		const { data } = await visits.where({ 'checks.asking.traceId': traceId }).limit(1).get()
+		const [found] = data
+		return found ? visitIn(found) : null
 	},
 
 	async mark(householdId, marks) {
@@ -123,9 +151,13 @@ export const visitStore: VisitStore = {
 	},
 
 	async forget(id, attempts) {
-		const { updated } = await visits
-			.where({ _id: id, 'slot.count': attempts.length })
-			.update({ attempts: _.set([...attempts]), forgetAt: null, photos: _.set(photosOf(attempts)) })
+		const { updated } = await visits.where({ _id: id, 'slot.count': attempts.length }).update({
+			attempts: _.set([...attempts]),
+			forgetAt: null,
+			photos: _.set(photosOf(attempts)),
+			checks: _.remove(),
+			checkAt: null,
+		})
 		return updated === 1
 	},
 

@@ -14,6 +14,6 @@ export const SHOWING_PLACES = [
 export type ShowingPlace = (typeof SHOWING_PLACES)[number]
 
 /** What they were shown in full. */
-export const SHOWN_KINDS = ['phone', 'address'] as const
+export const SHOWN_KINDS = ['phone', 'address', 'answers'] as const
 
 export type ShownKind = (typeof SHOWN_KINDS)[number]

@@ -137,7 +137,7 @@ test('photos cost a submit no call of a check; the clock hands them over with on
 	expect([calls, writes]).toEqual([without.calls + 2, without.writes])
 	expect(byAction['wx.api']).toBe(without.byAction['wx.api'])
 	const run = await product.cloud.triggers.run('checks')
-	expect(run.counts).toMatchObject({ calls: 12, reads: 3, writes: 2, byAction: { 'wx.api': 2 } })
+	expect(run.counts).toMatchObject({ calls: 13, reads: 4, writes: 2, byAction: { 'wx.api': 2 } })
 	expect(run.counts.byAction['storage.getUploadMetadata']).toBe(photos.length)
 })
 

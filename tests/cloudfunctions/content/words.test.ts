@@ -127,7 +127,7 @@ test('in an outage the report is taken and worked on; its words pass when the ch
 	product.clock.advance(1000 * MINUTE)
 	const idle = await product.cloud.triggers.run('checks')
 	expect(idle.result).toEqual({ ok: true, data: { words: 0, photos: 0 } })
-	expect(idle.counts.calls).toBe(3)
+	expect(idle.counts.calls).toBe(4)
 	expect(product.snapshot()).toEqual(before)
 })
 

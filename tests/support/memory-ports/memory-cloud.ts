@@ -10,6 +10,9 @@ import type { Ports } from '../../../cloudfunctions/ports/ports'
 import { catchUp } from '../../../cloudfunctions/modules/messages/catch-up'
 import { runRetention, type RetentionRun } from '../../../cloudfunctions/modules/retention/run-retention'
 import { runProposals, type ProposalsRun } from '../../../cloudfunctions/modules/org/proposals/run-proposals'
+import { runChecks, type CheckRun } from '../../../cloudfunctions/modules/moderation/run-checks'
+import { takeVerdict, type PhotoVerdict } from '../../../cloudfunctions/modules/moderation/take-verdict'
+import { forgetAnswers } from '../../../cloudfunctions/modules/visits/home/forget-answers'
 import { keepCounts } from '../../../cloudfunctions/modules/visits/counting/keep-counts'
 import { runDue, type TimerRun } from '../../../cloudfunctions/modules/timer/run-due'
 import { runPlans } from '../../../cloudfunctions/modules/visits/plans/run-plans'
@@ -108,6 +111,21 @@ export class MemoryCloud {
 	/** What the timer function does. */
 	timer(): Promise<TimerRun> {
 		return runDue(this.ports)
+	}
+
+	/** What the content function does each minute. */
+	runChecks(): Promise<CheckRun> {
+		return runChecks(this.ports)
+	}
+
+	/** What it does with a verdict that WeChat pushes. */
+	takeVerdict(verdict: PhotoVerdict): Promise<'kept' | 'unknown'> {
+		return takeVerdict(verdict, this.ports)
+	}
+
+	/** What was answered, said and shown on visits goes after the days of its plan. */
+	forgetAnswers(): Promise<{ visitsForgotten: number }> {
+		return forgetAnswers(this.ports)
 	}
 
 	/** What it does besides: the counts of grids are kept. */

@@ -1,3 +1,4 @@
+import { checksDueAt, type ContentCheck } from '#shared/content/check'
 import {
 	rosterKey,
 	type HouseholdDocument,
@@ -51,11 +52,34 @@ export class MemoryVisits implements VisitStore {
 		return [...new Set(ids)].flatMap((id) => this.kept.get(id) ?? [])
 	}
 
-	async append(...[id, count, attempt, slot]: Parameters<VisitStore['append']>) {
+	async append(...[id, count, attempt, slot, fresh = []]: Parameters<VisitStore['append']>) {
 		const visit = this.kept.get(id)
 		if (visit?.slot.count !== count || visit.attempts.some(({ key }) => key === attempt.key)) return false
-		this.kept.set(id, stored({ ...visit, attempts: [...visit.attempts, attempt], slot }))
+		const checks = [...(visit.checks ?? []), ...fresh]
+		const attempts = [...visit.attempts, attempt]
+		this.kept.set(id, stored({ ...visit, attempts, slot, ...(checks.length > 0 && { checks }) }))
 		return true
+	}
+
+	async setChecks({ id, attempts }: Visit, checks: readonly ContentCheck[]) {
+		const visit = this.kept.get(id)
+		if (visit?.slot.count !== attempts.length || visit.forgetAt === null) return false
+		this.kept.set(id, stored({ ...visit, checks: [...checks] }))
+		return true
+	}
+
+	async checksDue(now: number, limit: number) {
+		const dueAt = ({ checks = [] }: Visit): number => checksDueAt(checks) ?? Infinity
+		return [...this.kept.values()]
+			.filter((visit) => dueAt(visit) <= now)
+			.sort((one, other) => dueAt(one) - dueAt(other))
+			.slice(0, limit)
+	}
+
+	async withTrace(traceId: string) {
+		const holds = ({ checks = [] }: Visit): boolean =>
+			checks.some(({ asking }) => asking?.traceId === traceId)
+		return [...this.kept.values()].find(holds) ?? null
 	}
 
 	async mark(householdId: string, marks: readonly Mark[]) {
@@ -106,7 +130,8 @@ export class MemoryVisits implements VisitStore {
 	async forget(...[id, attempts]: Parameters<VisitStore['forget']>) {
 		const visit = this.kept.get(id)
 		if (visit?.slot.count !== attempts.length) return false
-		this.kept.set(id, stored({ ...visit, attempts: [...attempts], forgetAt: null }))
+		const { checks: _, ...kept } = visit
+		this.kept.set(id, stored({ ...kept, attempts: [...attempts], forgetAt: null }))
 		return true
 	}
 

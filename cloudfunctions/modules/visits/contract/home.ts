@@ -87,6 +87,33 @@ export const homeMethods = {
 		}),
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
 	},
+	ofHousehold: {
+		doc: 'What came of each going to a household, the last first, with what was answered, said and photographed as long as that is kept, for whoever is in charge of it and its clerk. Each opening is recorded.',
+		roles: ['staff'],
+		reach: ofHousehold('householdId'),
+		input: v.strictObject({ householdId: id, cursor: v.exactOptional(cursor) }),
+		output: v.strictObject({
+			items: v.array(
+				v.strictObject({
+					/** The name of the plan. */
+					plan: v.string(),
+					by: v.string(),
+					outcome,
+					channel,
+					at: moment,
+					/** What was asked, and what was answered. */
+					answers: v.array(v.strictObject({ question: v.string(), value: v.string() })),
+					note: v.exactOptional(v.string()),
+					/** Links to the photos. */
+					photos: v.array(v.string()),
+					/** Of those that are not shown: why. */
+					hiddenPhotos: v.exactOptional(v.string()),
+				}),
+			),
+			cursor: v.exactOptional(cursor),
+		}),
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
+	},
 	gone: {
 		doc: 'The households of an area of which somebody said that nobody lives there any more, until somebody above has looked.',
 		roles: ['staff'],

@@ -58,7 +58,7 @@ export const planMethods = {
 		errors: START_ERRORS,
 	},
 	start: {
-		doc: 'Starts a plan. What is due of it is reckoned from then on; the same start again the same day is the same plan.',
+		doc: 'Starts a plan. What is due of it is reckoned from then on; one that asks anything first waits until somebody above has seen what. The same start again the same day is the same plan.',
 		roles: ['clerk', 'dispatcher'],
 		reach: within('keeper', ['areaCode']),
 		input: v.strictObject(wanted),
@@ -96,6 +96,32 @@ export const planMethods = {
 			cursor: v.exactOptional(cursor),
 		}),
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+	},
+	decide: {
+		doc: 'Says, after seeing what a plan asks, whether it may ask that: then it starts, else it ends with the reason. By a clerk or dispatcher of an area above who did not make it; at the top, by another one.',
+		roles: ['clerk', 'dispatcher'],
+		reach: ofPlan('planId'),
+		input: v.strictObject({
+			planId: id,
+			allow: v.boolean(),
+			/** Why not; it is told to whoever made it. */
+			reason: v.exactOptional(text(100)),
+		}),
+		output: one,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'MISSING_INPUT', 'STALE_VERSION'],
+	},
+	change: {
+		doc: 'Says who goes, how often, and what is asked from the next period on; this one stays as it is. More than the plan asks is asked by another plan: nobody above has seen it.',
+		roles: ['clerk', 'dispatcher'],
+		reach: ofPlan('planId'),
+		input: v.strictObject({
+			planId: id,
+			who: v.exactOptional(who),
+			every: v.exactOptional(every),
+			questions: v.exactOptional(questions),
+		}),
+		output: one,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'MISSING_INPUT', 'STALE_VERSION'],
 	},
 	extend: {
 		doc: 'Says until when a plan goes on; by a clerk or dispatcher of its area or above.',

@@ -146,11 +146,15 @@ export const planView = v.strictObject({
 	),
 	by: v.strictObject({ name: v.string(), title: v.string() }),
 	at: moment,
-	/** `over`: its last day has passed. */
-	state: v.picklist(['open', 'over', 'ended']),
+	/** `waiting`: somebody above is to see what it asks before it starts. `over`: its last day has passed. */
+	state: v.picklist(['waiting', 'open', 'over', 'ended']),
 	endReason: v.exactOptional(v.string()),
-	/** The caller may extend and end it. */
+	/** The caller may extend, change and end it. */
 	isTheirs: v.boolean(),
+	/** The caller is to say whether it may ask what it asks. */
+	mayDecide: v.boolean(),
+	/** What holds from the next period on. */
+	next: v.exactOptional(v.strictObject({ from: day, who, every, questions })),
 })
 
 /** A household as whoever goes there is told of it; whoever only looks on reads it masked. */

@@ -14,18 +14,20 @@ import { RosterSnapshot } from '../../org/snapshot'
 import type { CountProgress } from '../ports/count-store'
 import { householdsIn, householdsOfGrid } from '../reading'
 import { gridCount, type GridCount } from '../rules/grid-count'
-import { lastDay, type Plan } from '../rules/plan'
+import { dayToCount, lastDay, planOn, type Plan } from '../rules/plan'
 
 /** What was written so lately may still be on its way: a function that wrote it has ended by then. */
 const LAG_MS = MINUTE_MS
 
 /** A run begins no more once it has taken so long; the next run goes on. */
-const WORK_MS = 20_000
+const WORK_MS = 10_000
 
 /** Grids in one step, and visits of which they are. */
-const A_STEP = 100
-const A_WALK = 200
-const VISITS_A_STEP = 200
+const A_STEP = 40
+const VISITS_A_STEP = 100
+
+/** Between the root that is walked below and where the walk goes on. */
+const AT = ' '
 
 /** How a plan stood is still asked for when it has been over for so long. */
 const ASKED_DAYS = 60
@@ -33,7 +35,7 @@ const ASKED_DAYS = 60
 /** Areas whose plans are read at once: an area has had some tens. */
 const AREAS_A_READ = 20
 
-type Kept = Pick<Ports, 'clock' | 'counts' | 'roster' | 'stopwatch'>
+type Kept = Pick<Ports, 'clock' | 'counts' | 'gaps' | 'roster' | 'stopwatch'>
 
 /** The roster as it is in force while a run counts. */
 interface Given {
@@ -137,25 +139,30 @@ function gridsOf(documents: readonly RosterDocument[]): string[] {
 	return [...new Set(paths.flatMap((path) => path[path.length - 1]?.code ?? []))]
 }
 
-/** The next grids of the walk; it begins anew each day. */
-async function walkOn(progress: CountProgress, today: Day, { roster, pointer }: Kept & Given): Promise<Step> {
+/** The next grids of the walk, root by root; it begins anew each day. */
+async function walkOn(
+	progress: CountProgress,
+	today: Day,
+	{ gaps, roster, pointer }: Kept & Given,
+): Promise<Step> {
 	if (progress.walk === null && (progress.walked ?? '') >= today) return { grids: [], progress, isLast: true }
-	const snapshot = new RosterSnapshot([pointer])
-	const page = await roster.page('area', progress.walk === null ? undefined : progress.walk || undefined)
-	const there = page.items.filter((one) => isGridOf(snapshot, one, today))
-	const some = there.slice(0, A_WALK)
-	const isCut = some.length < there.length
-	const walk = (isCut ? some[some.length - 1]?._id : page.next) ?? null
-	const next = { ...progress, walk, ...(walk === null && { walked: today }) }
+	const tops = new RosterSnapshot([pointer, ...(await roster.find([rosterKey.parent('')]))]).areas()
+	const roots = tops.map(({ code }) => code).sort()
+	const [code = '', ...rest] = (progress.walk ?? '').split(AT)
+	const root = roots.find((one) => one >= code)
+	if (root === undefined)
+		return { grids: [], progress: { ...progress, walk: null, walked: today }, isLast: false }
+	const cursor = root === code && rest.length > 0 ? rest.join(AT) : undefined
+	const page = await gaps.areasUnder(root, cursor, A_STEP, pointer.version)
+	const grids = page.items.filter(({ area }) => area.level === 'grid' && !hasEnded(area, today))
+	const after = roots[roots.indexOf(root) + 1]
+	const walk = page.next === undefined ? (after ?? null) : [root, page.next].join(AT)
 	return {
-		grids: some.flatMap((one) => (one.kind === 'area' ? [one.area.code] : [])),
-		progress: next,
+		grids: grids.map(({ area }) => area.code),
+		progress: { ...progress, walk, ...(walk === null && { walked: today }) },
 		isLast: false,
 	}
 }
-
-const isGridOf = (snapshot: RosterSnapshot, one: RosterDocument, today: Day): boolean =>
-	one.kind === 'area' && one.area.level === 'grid' && snapshot.holds(one) && !hasEnded(one.area, today)
 
 /** Counts grids from their households, for the plans of the areas that they lie in. */
 async function countGrids(
@@ -182,7 +189,9 @@ async function readPlans(areas: readonly string[], day: Day, roster: Ports['rost
 	const plans: Plan[] = []
 	for (let at = 0; at < areas.length; at += AREAS_A_READ) {
 		const documents = await roster.find(areas.slice(at, at + AREAS_A_READ).map(rosterKey.planned))
-		const there = documents.flatMap((one) => (one.kind === 'plan' ? [one.plan] : []))
+		const there = documents.flatMap((one) =>
+			one.kind === 'plan' ? [planOn(one.plan, dayToCount(one.plan, day))] : [],
+		)
 		plans.push(...there.filter((plan) => (lastDay(plan) ?? day) >= since))
 	}
 	return plans

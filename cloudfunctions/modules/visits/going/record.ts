@@ -11,7 +11,7 @@ import { requirePhotos } from '../../reports/own-photos'
 import type { Attempt } from '../ports/visit-store'
 import { memberId } from '../../households/waiting'
 import { goerOf } from '../reading'
-import { lastDay, type Plan } from '../rules/plan'
+import { lastDay, planOn, type Plan } from '../rules/plan'
 import { mayCheck } from '../rules/due'
 import type { Told } from '../rules/standing'
 import { waitingFor } from '../rules/told'
@@ -36,11 +36,12 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 	// Who has no post and looks in on nobody is told nothing at all.
 	if (!viewer.person && snapshot.households(own).length === 0) throw new UserError('NO_PERMISSION')
 	const document = snapshot.households(key)[0]
-	const plans = planIds.flatMap((id) => snapshot.plans.find(({ plan }) => plan.id === id)?.plan ?? [])
 	const goer = goerOf(call, viewer)
 	const said = input.at === undefined ? call.now : fromIso(input.at)
 	const at = Math.min(said, call.now)
 	const day = chinaDay(at)
+	const begun = snapshot.plans.flatMap(({ plan }) => (plan.waits ? [] : [planOn(plan, day)]))
+	const plans = planIds.flatMap((id) => begun.find((plan) => plan.id === id) ?? [])
 	// What exists is not told to those whose it never was.
 	if (
 		!document ||

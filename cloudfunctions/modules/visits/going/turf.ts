@@ -6,7 +6,7 @@ import { RosterSnapshot } from '../../org/snapshot'
 import { householdsIn, householdsOfGrid } from '../reading'
 import { namedBy } from '../plans/named'
 import { isByKind } from '../rules/grid-count'
-import { asksOn, type Plan } from '../rules/plan'
+import { asksOn, planOn, type Plan } from '../rules/plan'
 import { areasOf, isNamed, type Goer } from '../rules/turn'
 
 /** Where somebody goes, with the plans that reach there. */
@@ -46,7 +46,7 @@ export async function readTurf({ snapshot: own, viewer }: RosterRead, goer: Goer
 			]
 		: householdsIn(documents, around)
 	const plans = [...plansIn(around), ...(await plansElsewhere(households, codes, call))]
-	const mine = plans.filter((plan) => asksOn(plan, call.day))
+	const mine = plans.filter((plan) => asksOn(plan, call.day)).map((plan) => planOn(plan, call.day))
 	const named = await namedHouseholds(mine, households, goer, call, around)
 	return {
 		plans: uniquely(mine, ({ id }) => id),

@@ -1,3 +1,4 @@
+import { photoChecks, type ContentCheck } from '#shared/content/check'
 import { DAY_MS } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
 import type { Input } from '../../contract'
@@ -67,13 +68,17 @@ export async function writeAttempts(
 	call: Call,
 ): Promise<Written[]> {
 	const { visits: store } = call.ports
+	// Photos stand in the first of the visits: each is copied and looked at once.
+	const { photos: _, ...bare } = sent
+	const sentTo = (aim: Aim): Sent => (aim === aims[0] ? sent : bare)
 	const fresh = aims.filter(({ slot }) => slot.count === 0)
 	const areNew =
-		fresh.length > 0 && (await store.add(fresh.map((aim) => begun(aim, sent, document, call.now))))
+		fresh.length > 0 && (await store.add(fresh.map((aim) => begun(aim, sentTo(aim), document, call))))
 	const written: Written[] = []
 	for (const aim of aims) {
-		if (areNew && aim.slot.count === 0) written.push({ aim, ...moved(EMPTY_SLOT, aim, sent) })
-		else written.push((await onTop(aim, sent, call)) ?? (await appended(aim, sent, document, call)))
+		const own = sentTo(aim)
+		if (areNew && aim.slot.count === 0) written.push({ aim, ...moved(EMPTY_SLOT, aim, own) })
+		else written.push((await onTop(aim, own, call)) ?? (await appended(aim, own, document, call)))
 	}
 	const marks = written.flatMap((one) => markOf(one, document))
 	// What was sent before and is marked only now has been looked for in vain: its visit is no new one.
@@ -83,9 +88,10 @@ export async function writeAttempts(
 	return written
 }
 
-function begun(aim: Aim, sent: Sent, { household }: HouseholdDocument, now: number): Visit {
+function begun(aim: Aim, sent: Sent, { household }: HouseholdDocument, call: Call): Visit {
 	const { plan, id, period, channel } = aim
 	const { attempt, slot } = moved(EMPTY_SLOT, aim, sent)
+	const checks = checksOf(sent, slot, call)
 	return {
 		id,
 		planId: plan.id,
@@ -94,11 +100,16 @@ function begun(aim: Aim, sent: Sent, { household }: HouseholdDocument, now: numb
 		channel,
 		path: household.path.map(({ code }) => code),
 		attempts: [attempt],
+		...(checks.length > 0 && { checks }),
 		slot,
-		begun: now,
+		begun: call.now,
 		forgetAt: sent.at + plan.keepDays * DAY_MS,
 	}
 }
+
+/** What is to be checked of an attempt, the last one of so many. */
+const checksOf = ({ photos = [] }: Sent, { count }: Slot, { openid, now }: Call): ContentCheck[] =>
+	photoChecks([], count, photos, { openid, now })
 
 /** An attempt with what it did to the slot. Where nothing is owed it is kept and moves nothing. */
 function moved(before: Slot, { owed, day }: Aim, sent: Sent): { attempt: Attempt; slot: Slot } {
@@ -112,7 +123,8 @@ function moved(before: Slot, { owed, day }: Aim, sent: Sent): { attempt: Attempt
 async function onTop(aim: Aim, sent: Sent, call: Call): Promise<Written | undefined> {
 	if (aim.slot.count === 0 || aim.slot.count >= AT_MOST.attempts) return undefined
 	const next = moved(aim.slot, aim, sent)
-	const isDone = await call.ports.visits.append(aim.id, aim.slot.count, next.attempt, next.slot)
+	const checks = checksOf(sent, next.slot, call)
+	const isDone = await call.ports.visits.append(aim.id, aim.slot.count, next.attempt, next.slot, checks)
 	return isDone ? { aim, ...next } : undefined
 }
 
@@ -122,8 +134,7 @@ async function appended(aim: Aim, sent: Sent, document: HouseholdDocument, call:
 	for (let tries = 0; tries < MOST_TRIES; tries++) {
 		const [visit] = await store.byIds([aim.id])
 		if (!visit) {
-			if (await store.add([begun(aim, sent, document, call.now)]))
-				return { aim, ...moved(EMPTY_SLOT, aim, sent) }
+			if (await store.add([begun(aim, sent, document, call)])) return { aim, ...moved(EMPTY_SLOT, aim, sent) }
 			continue
 		}
 		const same = visit.attempts.find(({ key }) => key === sent.key)
@@ -131,7 +142,9 @@ async function appended(aim: Aim, sent: Sent, document: HouseholdDocument, call:
 		if (same) return { aim, attempt: same, slot: visit.slot }
 		await requireRoom('attempts', visit.attempts.length, document.household.path, call)
 		const next = moved(visit.slot, aim, sent)
-		if (await store.append(visit.id, visit.slot.count, next.attempt, next.slot)) return { aim, ...next }
+		const checks = checksOf(sent, next.slot, call)
+		if (await store.append(visit.id, visit.slot.count, next.attempt, next.slot, checks))
+			return { aim, ...next }
 	}
 	throw new Error(`visit ${aim.id} is written by too many at once`)
 }

@@ -13,9 +13,10 @@ export async function forgetAnswers({ visits, files, clock }: Ports): Promise<{ 
 	let visitsForgotten = 0
 	const now = clock.now()
 	if (!isTurn(now, MINUTES)) return { visitsForgotten }
-	for (const { id, attempts } of await visits.toForget(now, A_TURN)) {
+	for (const { id, attempts, checks = [] } of await visits.toForget(now, A_TURN)) {
 		// First the photos: whoever dies between does both again.
-		const photos = attempts.flatMap((attempt) => attempt.photos ?? [])
+		const copies = checks.flatMap(({ copy }) => copy ?? [])
+		const photos = [...attempts.flatMap((attempt) => attempt.photos ?? []), ...copies]
 		if (photos.length > 0) await files.remove(photos)
 		if (await visits.forget(id, attempts.map(withoutAnswers))) visitsForgotten += 1
 	}

@@ -4,7 +4,7 @@ import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { memberId } from '../../households/waiting'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
-import { asksOn, type Plan } from '../rules/plan'
+import { asksOn, planOn, type Plan } from '../rules/plan'
 import { isTarget, saidNo } from '../rules/target'
 import { countAnew } from '../stand-beside'
 import { toldAt } from '../rules/told'
@@ -85,7 +85,9 @@ async function readHomesAndWalks(call: Call): Promise<{ homes: Home[]; walks: bo
 		)
 	const codes = new Set(homes.flatMap(({ household }) => household.path.map(({ code }) => code)))
 	const { snapshot } = await call.roster([...codes].map(rosterKey.plans))
-	const open = snapshot.plans.map(({ plan }) => plan).filter((plan) => asksOn(plan, call.day))
+	const open = snapshot.plans
+		.map(({ plan }) => planOn(plan, call.day))
+		.filter((plan) => asksOn(plan, call.day))
 	return {
 		homes: homes.map((document) => ({ document, plans: open })),
 		walks: own.snapshot.households(walked).length > 0,

@@ -1,11 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
+import { maySecond } from '#shared/roster/second'
 import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
-import type { Plan } from '../rules/plan'
+import { nextPeriod, planOn, type Plan, type Terms } from '../rules/plan'
+import { rosterKey } from '../../org/documents'
 import { readPlan } from './read-plan'
 import { documentOf } from './start'
-import { planView, type PlanView } from './view'
+import { tellDecided } from './tell'
+import { concernOf, planView, type PlanView } from './view'
 
 export async function extend(
 	{ planId, until }: Input<'plan', 'extend'>,
@@ -14,6 +18,54 @@ export async function extend(
 	if (until < call.day) throw new UserError('INVALID_INPUT', { until: VISIT_WORDS.untilPast })
 	return changed(planId, call, (plan) => ({ ...plan, until }))
 }
+
+/** Whoever sees what a plan asks lets it start, or ends it. What was decided already stays. */
+export async function decide(
+	{ planId, allow, reason }: Input<'plan', 'decide'>,
+	call: Call,
+): Promise<Output<'plan', 'decide'>> {
+	const { plan, version, viewer } = await readPlan(planId, call)
+	call.knowsRelation('plan')
+	const { person } = viewer
+	const by = person && { id: person.id, name: person.name }
+	if (!by || !maySecond(person, concernOf(plan), call.day)) throw new UserError('NOT_FOUND')
+	if (!plan.waits) return { plan: planView(plan, viewer, call.day) }
+	if (!allow && reason === undefined) throw new UserError('MISSING_INPUT', { reason: VISIT_WORDS.sayWhyNot })
+	const { waits: _, ...seen } = { ...plan, seen: { at: call.now, by } }
+	const why = reason !== undefined && { reason }
+	const next: Plan = allow
+		? { ...seen, from: call.day }
+		: { ...seen, ended: { at: call.now, by, day: call.day, ...why } }
+	await save(next, version, call)
+	await tellDecided(next, call)
+	return { plan: planView(next, viewer, call.day) }
+}
+
+/** Changes how a plan goes on from its next period; what was to change before that, and has not, is changed with it. */
+export async function change(
+	{ planId, who, every, questions }: Input<'plan', 'change'>,
+	call: Call,
+): Promise<Output<'plan', 'change'>> {
+	if (!who && !every && !questions) throw new UserError('MISSING_INPUT', { who: VISIT_WORDS.sayWhat })
+	if (who && 'people' in who) {
+		const { snapshot } = await call.roster(who.people.map(rosterKey.person))
+		if (!who.people.every((id) => snapshot.person(rosterKey.person(id))))
+			throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.unknownPerson })
+	}
+	return changed(planId, call, (stored) => {
+		const plan = planOn(stored, call.day)
+		const asked = plan.questions.map((one) => JSON.stringify(one))
+		if (questions?.some((one) => !asked.includes(JSON.stringify(one))))
+			throw new UserError('INVALID_INPUT', { questions: VISIT_WORDS.newQuestion })
+		const { from: _, ...before } = plan.next ?? { ...termsOf(plan), from: '' }
+		const terms = { ...before, ...(who && { who }), ...(every && { every }), ...(questions && { questions }) }
+		const from = nextPeriod(plan, call.day)
+		const next = { ...terms, from }
+		return isDeepStrictEqual(plan.next, next) ? stored : { ...plan, next }
+	})
+}
+
+const termsOf = ({ who, every, questions }: Plan): Terms => ({ who, every, questions })
 
 /** Ends a plan at once. One that has ended stays so. */
 export async function end(
@@ -38,7 +90,11 @@ async function changed(
 	const { person } = viewer
 	if (!person || !planView(plan, viewer, call.day).isTheirs) throw new UserError('NOT_FOUND')
 	const next = how(plan, { id: person.id, name: person.name })
-	if (next !== plan && !(await call.ports.visits.savePlan(documentOf(next, version + 1))))
-		throw new UserError('STALE_VERSION')
+	if (next !== plan) await save(next, version, call)
 	return { plan: planView(next, viewer, call.day) }
+}
+
+/** @throws UserError STALE_VERSION when somebody else was quicker */
+async function save(plan: Plan, version: number, call: Call): Promise<void> {
+	if (!(await call.ports.visits.savePlan(documentOf(plan, version + 1)))) throw new UserError('STALE_VERSION')
 }

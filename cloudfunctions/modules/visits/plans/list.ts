@@ -3,7 +3,7 @@ import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey } from '../../org/documents'
-import { planView } from './view'
+import { planView, type PlanView } from './view'
 
 /** The plans of an area and of those above that reach it; without one, of all areas of the caller's posts. */
 export async function list(
@@ -12,17 +12,21 @@ export async function list(
 ): Promise<Output<'plan', 'list'>> {
 	const codes = areaCode === undefined ? await ownCodes(call) : await lineOf(areaCode, call)
 	const key = ended ? rosterKey.planned : rosterKey.plans
-	const { snapshot, viewer } = await call.roster(codes.map(key))
-	const items = snapshot.plans.map(({ plan }) => planView(plan, viewer, call.day))
+	const asks = areaCode === undefined ? codes : [areaCode]
+	const { snapshot, viewer } = await call.roster([...codes.map(key), ...asks.map(rosterKey.asks)])
+	const plans = snapshot.plans.map(({ plan }) => planView(plan, viewer, call.day))
+	// What waits below is listed for those alone who are to see it.
+	const items = plans.filter(
+		({ area, state, mayDecide }) => state !== 'waiting' || mayDecide || codes.includes(area.code),
+	)
 	return {
 		items: items
-			.filter(({ state }) => ended || state === 'open')
-			.sort(
-				(one, other) =>
-					Number(one.state !== 'open') - Number(other.state !== 'open') || (one.at < other.at ? 1 : -1),
-			),
+			.filter(({ state }) => ended || state === 'open' || state === 'waiting')
+			.sort((one, other) => ORDER[one.state] - ORDER[other.state] || (one.at < other.at ? 1 : -1)),
 	}
 }
+
+const ORDER: Readonly<Record<PlanView['state'], number>> = { waiting: 0, open: 1, over: 2, ended: 2 }
 
 async function ownCodes(call: Call): Promise<string[]> {
 	const { person } = (await call.roster()).viewer

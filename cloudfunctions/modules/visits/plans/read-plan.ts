@@ -4,6 +4,7 @@ import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type PlanDocument } from '../../org/documents'
 import type { Viewer } from '../../org/rules/viewer'
+import { dayToCount, planOn } from '../rules/plan'
 import type { RosterSnapshot } from '../../org/snapshot'
 
 /** One plan with what else has the keys; in one read. */
@@ -33,5 +34,5 @@ export async function readPart(
 	const line = area.path.map(({ code }) => code)
 	if (!line.includes(read.plan.area.code) && !read.plan.path.includes(areaCode))
 		throw new UserError('NOT_FOUND', { areaCode: VISIT_WORDS.notOfPlan })
-	return { ...read, area }
+	return { ...read, plan: planOn(read.plan, dayToCount(read.plan, call.day)), area }
 }

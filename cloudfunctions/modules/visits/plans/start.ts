@@ -1,6 +1,6 @@
 import type { Person } from '#shared/roster/person'
 import type { Post } from '#shared/roster/post'
-import { reachingPosts } from '#shared/roster/reach'
+import { reaches, reachingPosts } from '#shared/roster/reach'
 import type { Day } from '#shared/roster/tenure'
 import { KEPT_DAYS, MOST_OPEN } from '#shared/visits/template'
 import { VISIT_WORDS } from '../../../words/visits'
@@ -8,12 +8,14 @@ import type { Input, Output } from '../../contract'
 import type { Call, RosterRead } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type PlanDocument } from '../../org/documents'
+import type { Viewer } from '../../org/rules/viewer'
 import { lookerOf } from '../../showings/record'
-import { isOfPeople, isOpenOn, type Plan } from '../rules/plan'
+import { isOfPeople, isTaken, type Plan } from '../rules/plan'
 import { drawnFor } from './drawn'
 import { planIdOf } from './plan-id'
 import { readPlan } from './read-plan'
 import { refOf } from '../../org/gaps/reach'
+import { secondsOf, tellAsked } from './tell'
 import { KEEPERS, planView } from './view'
 
 type Wanted = Input<'plan', 'start'>
@@ -25,11 +27,21 @@ export async function start(input: Wanted, call: Call): Promise<Output<'plan', '
 	if (there) return { plan: planView(there, viewer, call.day) }
 	if (open.length >= MOST_OPEN)
 		throw new UserError('LIMIT_REACHED', undefined, VISIT_WORDS.fiveOpen(open.length))
-	if (await call.ports.visits.addPlan(documentOf(plan, 1))) return { plan: planView(plan, viewer, call.day) }
+	const seconds =
+		plan.questions.length > 0 && !isFromAbove(plan, viewer, call.day) ? await secondsOf(plan, call) : []
+	const begun: Plan = seconds.length > 0 ? { ...plan, waits: true } : plan
+	if (await call.ports.visits.addPlan(documentOf(begun, 1))) {
+		await tellAsked(begun, seconds, call)
+		return { plan: planView(begun, viewer, call.day) }
+	}
 	// It was there, and has been ended since.
 	const { plan: before } = await readPlan(plan.id, call)
 	return { plan: planView(before, viewer, call.day) }
 }
+
+/** Whoever makes a plan for an area below their own has seen it from above. */
+const isFromAbove = (plan: Plan, { person }: Viewer, day: Day): boolean =>
+	plan.path.length > 1 && reaches(person, ['clerk', 'dispatcher'], plan.path.slice(0, -1), day)
 
 /** A plan as it would start now, and what is open in its area. */
 export async function planned(
@@ -83,7 +95,7 @@ export async function planned(
 		at: call.now,
 	}
 	const plan = { ...wanted, ...(await drawnFor(wanted, snapshot, call)) }
-	const open = snapshot.plans.map((document) => document.plan).filter((one) => isOpenOn(one, call.day))
+	const open = snapshot.plans.map((document) => document.plan).filter((one) => isTaken(one, call.day))
 	return { plan, open, viewer, read }
 }
 
@@ -117,9 +129,11 @@ const docId = (planId: string): string => `!plan:${planId}`
 
 /** By what a plan is found: what is open by its area and by whom it names. */
 function keysOf(plan: Plan): PlanDocument['keys'] {
-	const { id, area, who, to, drawing, ended } = plan
+	const { id, area, path, who, to, next, drawing, ended, waits } = plan
+	const people = [who, ...(next ? [next.who] : [])].flatMap((one) => ('people' in one ? one.people : []))
+	const open = [rosterKey.plans(area.code), ...[...new Set(people)].map(rosterKey.goes)]
+	const asked = waits ? path.map(rosterKey.asks) : []
 	const isLooking = 'closedReports' in to
-	const open = [rosterKey.plans(area.code), ...('people' in who ? who.people.map(rosterKey.goes) : [])]
 	const byTimer = [...(drawing ? [rosterKey.drawing] : []), ...(isLooking ? [rosterKey.looking] : [])]
-	return [rosterKey.plan(id), rosterKey.planned(area.code), ...(ended ? [] : [...open, ...byTimer])]
+	return [rosterKey.plan(id), rosterKey.planned(area.code), ...(ended ? [] : [...open, ...asked, ...byTimer])]
 }

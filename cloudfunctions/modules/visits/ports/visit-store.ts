@@ -1,3 +1,4 @@
+import type { ContentCheck } from '#shared/content/check'
 import type { PersonRef } from '#shared/life/report'
 import type { Answer } from '#shared/report/question'
 import type { Channel, Found, Outcome } from '#shared/visits/outcome'
@@ -46,6 +47,8 @@ export interface Visit {
 	/** The codes from the root down to the grid in which the household lay, or to the area of whoever went. */
 	path: string[]
 	attempts: Attempt[]
+	/** How far the check of each photo is, and where its copy lies; nothing where there is none. */
+	checks?: ContentCheck[]
 	slot: Slot
 	/** When it was begun, milliseconds since 1970. */
 	begun: number
@@ -83,8 +86,20 @@ export interface VisitStore {
 	add(visits: readonly Visit[]): Promise<boolean>
 	/** Those of the visits that there are, in no order. */
 	byIds(ids: readonly string[]): Promise<Visit[]>
-	/** Adds an attempt to a visit that holds so many; false when it holds others by now, or one with its key, or is not there. */
-	append(id: string, count: number, attempt: Attempt, slot: Slot): Promise<boolean>
+	/** Adds an attempt, with what is to be checked of it, to a visit that holds so many; false when it holds others by now, or one with its key, or is not there. */
+	append(
+		id: string,
+		count: number,
+		attempt: Attempt,
+		slot: Slot,
+		checks?: readonly ContentCheck[],
+	): Promise<boolean>
+	/** Keeps what was checked of a visit; false when it holds another number of attempts by now, or has been forgotten. */
+	setChecks(visit: Visit, checks: readonly ContentCheck[]): Promise<boolean>
+	/** Visits of which something is to be asked, the longest waiting first. */
+	checksDue(now: number, limit: number): Promise<Visit[]>
+	/** The visit with a photo whose verdict comes under a trace id. */
+	withTrace(traceId: string): Promise<Visit | null>
 	/** Says beside a household, in every version of it, how its slots stand; whichever comes last, the later one of a slot holds (`joined`). */
 	mark(householdId: string, marks: readonly Mark[]): Promise<void>
 	/** Says something beside a household, in every version of it. */
@@ -95,7 +110,7 @@ export interface VisitStore {
 	sayNo(householdId: string, planId: string, isNo: boolean): Promise<void>
 	/** Those whose answers are to go by a moment, the longest due first. */
 	toForget(now: number, limit: number): Promise<Visit[]>
-	/** Puts attempts without answers, words and photos in place; false when others have come since. */
+	/** Puts attempts without answers, words and photos in place, and no checks; false when others have come since. */
 	forget(id: string, attempts: readonly Attempt[]): Promise<boolean>
 	/** Which of these files a visit names. */
 	naming(fileIds: readonly string[]): Promise<string[]>

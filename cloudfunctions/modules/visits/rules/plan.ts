@@ -1,3 +1,4 @@
+import { addDays } from '#shared/clock/china-time'
 import type { AreaRef } from '#shared/area/area'
 import type { PersonRef } from '#shared/life/report'
 import type { Question } from '#shared/report/question'
@@ -23,7 +24,6 @@ export interface Terms {
 	who: Who
 	every: Every
 	questions: Question[]
-	until?: Day
 }
 
 /** A point on the way of a patrol. */
@@ -59,6 +59,14 @@ export interface Plan extends Terms {
 	/** The codes from the root down to the area. */
 	path: string[]
 	to: To
+	/** The last day. */
+	until?: Day
+	/** What holds from the first day of a period on. */
+	next?: Terms & { from: Day }
+	/** Somebody above is to see what it asks before it starts. */
+	waits?: true
+	/** Who has seen it. */
+	seen?: { at: number; by: PersonRef }
 	/** The households that were drawn, or that closed reports are of. */
 	drawn?: string[]
 	/** What is looked at again there, and who did it: they are not the ones who look. */
@@ -86,6 +94,18 @@ export function lastDay({ until, ended }: Pick<Plan, 'until' | 'ended'>): Day | 
 	return until !== undefined && until < ended.day ? until : ended.day
 }
 
+/** A plan as it is on a day. */
+export function planOn({ next, ...plan }: Plan, day: Day): Plan {
+	if (!next) return plan
+	const { from, ...terms } = next
+	return from <= day ? { ...plan, ...terms } : { ...plan, next }
+}
+
+/** The first day of the period after the present one. What is done once changes from tomorrow on. */
+export function nextPeriod({ every, from }: Pick<Plan, 'every' | 'from'>, day: Day): Day {
+	return addDays(periodOf(every, day, from).to ?? day, 1)
+}
+
 /** The day whose period is counted: once a plan is over, its last. */
 export function dayToCount(plan: Pick<Plan, 'until' | 'ended'>, day: Day): Day {
 	const last = lastDay(plan)
@@ -94,8 +114,17 @@ export function dayToCount(plan: Pick<Plan, 'until' | 'ended'>, day: Day): Day {
 
 /** True on the days from which on and until which a plan is open; one that was ended is so no more at once. */
 export function isOpenOn(plan: Plan, day: Day): boolean {
-	return plan.ended === undefined && plan.from <= day && (plan.until === undefined || day <= plan.until)
+	return (
+		!plan.waits &&
+		plan.ended === undefined &&
+		plan.from <= day &&
+		(plan.until === undefined || day <= plan.until)
+	)
 }
+
+/** True while a plan takes up one of an area's places: it is open, or waits to be. */
+export const isTaken = (plan: Plan, day: Day): boolean =>
+	plan.ended === undefined && (plan.waits === true || isOpenOn(plan, day))
 
 /** True on the days on which it asks for anything: a draw has to be done before. */
 export const asksOn = (plan: Plan, day: Day): boolean => isOpenOn(plan, day) && !plan.drawing

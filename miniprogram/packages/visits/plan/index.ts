@@ -145,8 +145,10 @@ Page({
 	},
 
 	async start(input: Parameters<typeof startPlan>[0]): Promise<void> {
-		const { id } = await startPlan(input)
-		void wx.showToast({ title: WORDS.started, icon: 'none' })
-		void wx.redirectTo({ url: `/packages/visits/progress/index?id=${id}` })
+		const { id, state } = await startPlan(input)
+		const waits = state === 'waiting'
+		void wx.showToast({ title: waits ? WORDS.waits : WORDS.started, icon: 'none' })
+		if (waits) void wx.navigateBack()
+		else void wx.redirectTo({ url: `/packages/visits/progress/index?id=${id}` })
 	},
 })

@@ -1,4 +1,5 @@
 import { chinaDay } from '../../../shared/clock/china-time'
+import { cleanLine } from '../../../shared/text/clean-line'
 import { PLANS_WORDS as WORDS } from '../../../shared/words/pages/visit-plans'
 import { areaOf, lookBelow, NO_STEPS, ownSteps, type AreaSteps } from '../../../presenters/area-steps'
 import { initially } from '../../../presenters/initially'
@@ -6,7 +7,7 @@ import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import { makesPlans, planLine, seesPlans, type PlanLine } from '../../../presenters/plan-lines'
 import { showAccount } from '../../../services/account'
-import { endPlan, extendPlan, listPlans } from '../../../services/plan'
+import { decidePlan, endPlan, extendPlan, listPlans } from '../../../services/plan'
 import { textSize } from '../../../services/text-size'
 
 const NO_POST = {
@@ -99,6 +100,25 @@ Page({
 			cancelText: WORDS.endNo,
 		})
 		if (confirm) await this.change(() => endPlan(event.currentTarget.dataset.id))
+	},
+
+	onAllow(event: Tapped<{ id: string }>): Promise<void> {
+		return this.change(() => decidePlan(event.currentTarget.dataset.id, true))
+	},
+
+	async onRefuse(event: Tapped<{ id: string }>): Promise<void> {
+		const { id } = event.currentTarget.dataset
+		const { confirm, content } = await wx.showModal({
+			title: WORDS.refuseTitle,
+			editable: true,
+			placeholderText: WORDS.refusePlaceholder,
+			confirmText: WORDS.refuseYes,
+			cancelText: WORDS.refuseNo,
+		})
+		if (!confirm) return
+		const reason = cleanLine(content)
+		if (reason === '') this.setData({ problem: WORDS.refuseWhy })
+		else await this.change(() => decidePlan(id, false, reason))
 	},
 
 	async change(how: () => Promise<unknown>): Promise<void> {

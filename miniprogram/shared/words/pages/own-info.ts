@@ -13,7 +13,7 @@ const WHERE: Readonly<Record<ShowingPlace, string>> = {
 	codeUsed: '填了验证码，成了您家的人',
 }
 
-const WHAT: Readonly<Record<ShownKind, string>> = { phone: '电话', address: '住址' }
+const WHAT: Readonly<Record<ShownKind, string>> = { phone: '电话', address: '住址', answers: '走访记下的' }
 
 export const OWN_INFO_WORDS = {
 	link: '存了我的什么，谁看过',

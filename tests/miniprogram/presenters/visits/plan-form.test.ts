@@ -66,6 +66,7 @@ const PLAN: Plan = {
 	at: `${TODAY}T08:00:00+08:00`,
 	state: 'open',
 	isTheirs: true,
+	mayDecide: false,
 }
 
 test('a plan says who goes, to whom, how often and until when; what is over can be changed no more', () => {
@@ -80,6 +81,24 @@ test('a plan says who goes, to whom, how often and until when; what is over can 
 		isOpen: false,
 		isTheirs: false,
 	})
+})
+
+test('what it asks stands there with how long it is kept, and what holds next', () => {
+	const now = Date.parse(`${TODAY}T10:00:00+08:00`)
+	const questions = [{ code: 'health', text: '身体怎么样', kind: 'words' as const }]
+	const next = {
+		from: '2026-12-07',
+		who: { post: 'gridMember' as const },
+		every: 'month' as const,
+		questions,
+	}
+	expect(planLine({ ...PLAN, questions, state: 'waiting', mayDecide: true }, now)).toMatchObject({
+		asks: ['1. 身体怎么样', '答案保存 365 天，到期就删'],
+		state: '等上级看过要问什么，再开始',
+		mayDecide: true,
+		isWaiting: true,
+	})
+	expect(planLine({ ...PLAN, next }, now).facts[2]).toBe('从 12月7日 起：网格员去，每月')
 })
 
 test('who makes plans, and who sees them', () => {

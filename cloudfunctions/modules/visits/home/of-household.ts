@@ -1,0 +1,85 @@
+import { toIso } from '#shared/clock/china-time'
+import type { Question } from '#shared/report/question'
+import { lostPhotosSentence, rejectedPhotosSentence } from '../../../words/content'
+import type { Input, Output } from '../../contract'
+import type { Call } from '../../../identity/call'
+import { linksById } from '../../files/links'
+import { photoShown, rejectedPhotos, shownFile } from '../../moderation/rules/shown'
+import { rosterKey } from '../../org/documents'
+import { subject } from '../../showings/ports/showing-store'
+import { recordShowing } from '../../showings/record'
+import { keepsIt, readHousehold } from '../pairs/household'
+import type { Attempt, Visit } from '../ports/visit-store'
+import type { Plan } from '../rules/plan'
+
+type Answer = Output<'visit', 'ofHousehold'>
+type Item = Answer['items'][number]
+
+/** Visits of one answer; each has an attempt or two. */
+const A_PAGE = 20
+
+/** What came of each going to a household, for whoever keeps it. A rejected photo is seen by nobody, any other as its copy. */
+export async function ofHousehold(
+	{ householdId, cursor }: Input<'visit', 'ofHousehold'>,
+	call: Call,
+): Promise<Answer> {
+	const { viewer } = await readHousehold(householdId, keepsIt, call)
+	const { items, next } = await call.ports.visits.ofHousehold(householdId, cursor, A_PAGE)
+	const { snapshot } = await call.roster([...new Set(items.map(({ planId }) => rosterKey.plan(planId)))])
+	const plans = new Map(snapshot.plans.map(({ plan }) => [plan.id, plan]))
+	await recordShowing(call, viewer, {
+		of: items.length > 0 ? [subject.household(householdId)] : [],
+		where: 'visits',
+		what: ['answers'],
+	})
+	const shown = items.flatMap((visit) => photosOf(visit).map((id) => shownFile(visit, id)))
+	const links = await linksById(shown, call.ports.files)
+	return {
+		items: items
+			.flatMap((visit) => visit.attempts.map((one) => itemOf(visit, one, plans.get(visit.planId), links)))
+			.sort((one, other) => (one.at < other.at ? 1 : -1)),
+		...(next !== undefined && { cursor: next }),
+	}
+}
+
+const photosOf = (visit: Visit): string[] =>
+	visit.attempts.flatMap(({ photos = [] }) => photos).filter((id) => photoShown(visit, id, 'involved'))
+
+function itemOf(
+	visit: Visit,
+	{ by, outcome, at, answers = [], note, photos = [] }: Attempt,
+	plan: Plan | undefined,
+	links: ReadonlyMap<string, string>,
+): Item {
+	const seen = photos.flatMap((id) => links.get(shownFile(visit, id)) ?? [])
+	const rejected = rejectedPhotos(visit, photos)
+	const lost = photos.length - seen.length - rejected
+	const hidden = [
+		...(rejected > 0 ? [rejectedPhotosSentence(rejected)] : []),
+		...(lost > 0 ? [lostPhotosSentence(lost)] : []),
+	]
+	return {
+		plan: plan?.name ?? '',
+		by: by.name,
+		outcome,
+		channel: visit.channel,
+		at: toIso(at),
+		answers: answers.map(({ question, value }) => asked(plan?.questions ?? [], question, value)),
+		...(note !== undefined && { note }),
+		photos: seen,
+		...(hidden.length > 0 && { hiddenPhotos: hidden.join('；') }),
+	}
+}
+
+/** An answer beside its question, in words. */
+function asked(
+	questions: readonly Question[],
+	code: string,
+	value: string | number,
+): Item['answers'][number] {
+	const question = questions.find((one) => one.code === code)
+	const option =
+		question?.kind === 'oneOf' ? question.options.find((one) => one.code === value)?.label : undefined
+	const unit = question?.kind === 'number' ? (question.unit ?? '') : ''
+	return { question: question?.text ?? '', value: option ?? `${value}${unit}` }
+}
