@@ -9,6 +9,9 @@ import type { Viewer } from '../org/rules/viewer'
 import type { RosterSnapshot } from '../org/snapshot'
 import type { Goer } from './rules/turn'
 
+/** When and with what something is drawn. */
+export type Drawing = Pick<Call, 'day' | 'now'> & { ports: Pick<Ports, 'gaps' | 'rates' | 'roster'> }
+
 /** Areas that are looked at in one read. */
 const AREAS_A_READ = 40
 

@@ -3,8 +3,8 @@ import type { Report } from '#shared/life/report'
 import { COUNTED } from '#shared/rates/rate'
 import { UserError } from '../../../rpc/user-error'
 import { MOST_NAMED } from '../contract/shapes'
-import type { Looked, Plan, To } from '../rules/plan'
-import type { Drawing, Drawn } from './drawn'
+import type { Drawing } from '../reading'
+import type { Drawn, Looked, Plan, To } from '../rules/plan'
 
 type Wanted = Extract<To, { closedReports: unknown }>['closedReports']
 

@@ -1,21 +1,14 @@
 import { VISIT_WORDS } from '../../../words/visits'
-import type { Ports } from '../../../ports/ports'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
 import { readAllWith } from '../../org/read-tree'
 import type { RosterSnapshot } from '../../org/snapshot'
-import { gridsUnder, householdsIn, householdsOfGrid } from '../reading'
+import { gridsUnder, householdsIn, householdsOfGrid, type Drawing } from '../reading'
 import { lastWritten } from '../rules/last-written'
-import type { Looked, Plan } from '../rules/plan'
+import type { Drawn, Looked, Plan } from '../rules/plan'
 import { closedBefore } from './closed-reports'
-
-/** What is fixed when a plan starts, or by steps after that. */
-export type Drawn = Pick<Plan, 'drawn' | 'handlers' | 'frame' | 'drawing' | 'asOf'>
-
-/** When and with what something is drawn. */
-export type Drawing = Pick<Call, 'day' | 'now'> & { ports: Pick<Ports, 'gaps' | 'rates' | 'roster'> }
 
 /** Of one step: a start draws among so many grids at once, beyond that the timer goes on. */
 const GRIDS_A_STEP = 120

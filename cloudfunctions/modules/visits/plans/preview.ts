@@ -25,7 +25,8 @@ export async function preview(
 		each: people === 0 ? 0 : Math.ceil(targets / people),
 		open: open.length,
 		most: MOST_OPEN,
-		...(plan.drawn && !plan.drawing && { drawn: plan.drawn }),
+		// Of closed reports it would say who has reported what, to clerks who read no reports.
+		...('draw' in plan.to && plan.drawn && !plan.drawing && { drawn: plan.drawn }),
 	}
 }
 

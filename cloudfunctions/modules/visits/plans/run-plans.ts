@@ -5,8 +5,9 @@ import { POINTER_KEY, rosterKey, type PlanDocument } from '../../org/documents'
 import { RosterSnapshot } from '../../org/snapshot'
 import { isTurn } from '../../timer/turn'
 import { isOpenOn } from '../rules/plan'
+import type { Drawing } from '../reading'
 import { closedBefore, withLater } from './closed-reports'
-import { drawOn, type Drawing } from './drawn'
+import { drawOn } from './drawn'
 import { documentOf } from './start'
 
 /** A run draws no further once it has taken so long; the next one goes on. */

@@ -139,6 +139,9 @@ export const lookedAt = (
 	householdId: string,
 ): Looked | undefined => handlers.find((one) => one.householdId === householdId)
 
+/** What is fixed when a plan starts, or by steps after that. */
+export type Drawn = Pick<Plan, 'drawn' | 'handlers' | 'frame' | 'drawing' | 'asOf'>
+
 /** A part of a plan in the period of a day. */
 export interface Owed extends Part {
 	period: Period

@@ -1,6 +1,6 @@
 import type { Day } from '#shared/roster/tenure'
-import type { HouseholdDocument } from '../documents'
-import type { Household, PairedMember } from './household'
+import type { HouseholdDocument } from './documents'
+import type { Household, PairedMember } from './rules/household'
 
 /**
  * Who looks in on a household once a file has said it, from which day on, and who did before: one at a time, and the ledger
