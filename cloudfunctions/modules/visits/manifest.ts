@@ -1,4 +1,4 @@
-import { keepCounts } from './counting/keep-counts'
+import { keepCountsInTurn } from './counting/keep-counts'
 import { forgetAnswers } from './home/forget-answers'
 import { forgetTold } from './home/forget-told'
 import type { Manifest } from '../manifest'
@@ -26,7 +26,7 @@ export const visits: Manifest = {
 			],
 		},
 	},
-	runs: [forgetAnswers, forgetTold, keepCounts, runPlans],
+	runs: [forgetAnswers, forgetTold, keepCountsInTurn, runPlans],
 	walks: {
 		'aggregate visitCounts by path': 'a county has a few thousand grids, each a small document',
 		'update roster by keys, visits.waiting.claims.openid, visits.waiting.since':

@@ -27,6 +27,10 @@ const IDLE = {
 		changes: 0,
 		decided: 0,
 		visitsForgotten: 0,
+		toldForgotten: 0,
+		gridsCounted: 0,
+		plansDrawn: 0,
+		plansLooking: 0,
 		messages: 0,
 	},
 }
@@ -58,8 +62,8 @@ test('an overdue report climbs grid, village, town, county by the timer alone, a
 	product.clock.advance(1000 * HOUR)
 	expect(await runTimer()).toEqual({
 		ok: true,
-		// The file of the roster was handed over long ago.
-		data: { ...IDLE, drafts: 1, uses: 15, summaries: 1 },
+		// The file of the roster was handed over long ago, and each day every grid's households are counted.
+		data: { ...IDLE, drafts: 1, uses: 15, summaries: 1, gridsCounted: 12 },
 	})
 	expect(stands()).toEqual(before)
 	const { history } = await seen(id)
@@ -73,8 +77,9 @@ test('the timer does the same thing once however often it runs, and reads nothin
 	const idle = await product.cloud.triggers.run('due')
 	// What is due, what was not told, what is to be forgotten, which changes wait for a second person; and, as it is noon, which
 	// files were left alone or are not used, what limits counted, who looked and what changed long ago, whether the day before
-	// was told, which answers of visits and which messages are kept too long; and that it came by is noted.
-	expect(idle.counts.calls).toBe(14)
+	// was told, which answers of visits and which messages are kept too long; and that it came by is noted. Then what was said at
+	// home, plans that draw or look again, and how far households are counted: roster, progress, visits, flags, and that it was.
+	expect(idle.counts.calls).toBe(21)
 	product.clock.set(Date.parse(report.clock.dueAt) + 1000)
 	expect(await runTimer()).toEqual({
 		ok: true,
@@ -89,10 +94,13 @@ test('the timer does the same thing once however often it runs, and reads nothin
 test('what costs a run grows with what is due, not with what is open', async () => {
 	for (let open = 0; open < 36; open++) await submitted(product, { category: 'policy', text: `问题${open}` })
 	const urgent = await submitted(product, { category: 'safety', text: '电线掉了' })
-	product.clock.set(Date.parse(urgent.clock.dueAt) + 1000)
+	// Every grid is counted once.
+	await runTimer()
+	product.clock.set(Date.parse(urgent.clock.dueAt) + 61_000)
 	const { counts } = await product.cloud.triggers.run('due')
 	// Who is bound around an emergency: 1 call. The event: 3. Telling of it: who is bound, the message, that it was told. And what was not told before, is to be forgotten, or waits for a second person.
-	expect(counts).toMatchObject({ calls: 10, writes: 3 })
+	// Then plans, and how far households are counted.
+	expect(counts).toMatchObject({ calls: 12, writes: 3 })
 	expect(counts.documents).toBeLessThan(30)
 })
 

@@ -41,7 +41,7 @@ export async function countUnder(
 	return (await keptCount(plan, area, call)) ?? walked(plan, area, snapshot, call)
 }
 
-/** As the counts of the grids say, which lag a minute or two behind; undefined where they have not been through all of them yet. */
+/** As the counts of the grids say, which lag some minutes behind; undefined where they have not been through all of them yet. */
 async function keptCount(plan: Plan, area: Area, call: Call): Promise<Counted | undefined> {
 	const { counts } = call.ports
 	const progress = await counts.progress()

@@ -11,6 +11,7 @@ import {
 } from '../../org/documents'
 import { readAllWith, readPointer } from '../../org/read-tree'
 import { RosterSnapshot } from '../../org/snapshot'
+import { isTurn } from '../../timer/turn'
 import type { CountProgress } from '../ports/count-store'
 import { householdsIn, householdsOfGrid } from '../reading'
 import { gridCount, type GridCount } from '../rules/grid-count'
@@ -18,6 +19,9 @@ import { dayToCount, lastDay, planOn, type Plan } from '../rules/plan'
 
 /** What was written so lately may still be on its way: a function that wrote it has ended by then. */
 const LAG_MS = MINUTE_MS
+
+/** A drive lasts for weeks: what it came to need not be looked for each minute. */
+const MINUTES = 5
 
 /** A run begins no more once it has taken so long; the next run goes on. */
 const WORK_MS = 10_000
@@ -69,6 +73,12 @@ export async function keepCounts(ports: Kept): Promise<{ gridsCounted: number }>
 		gridsCounted += counted.length
 	}
 	return { gridsCounted }
+}
+
+/** The same now and then, and each minute while it is on its way through all grids. */
+export async function keepCountsInTurn(ports: Kept): Promise<{ gridsCounted: number }> {
+	const progress = isTurn(ports.clock.now(), MINUTES) ? undefined : await ports.counts.progress()
+	return progress?.walk === null ? { gridsCounted: 0 } : keepCounts(ports)
 }
 
 /** Before anything was counted: a walk through all areas counts what there is. */
