@@ -121,7 +121,7 @@ async function sendOne(
 	const said = CHOICES[event as PersonEvent].input((list) => random.pick(list))
 	const words = 'note' in said ? { note: `${key} ${String(said.note)}` } : {}
 	const input = { id: view.id, version: view.version, ...said, ...words }
-	const answer = await phone.ask('report', event as 'note', input as never)
+	const answer = await phone.ask('report', event as 'note', input)
 	if (!answer.ok) {
 		refuse(course, `${event} ${answer.error.code}`)
 		return undefined
