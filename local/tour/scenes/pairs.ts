@@ -5,6 +5,7 @@ import { LEDGER_WORDS, WAITING_WORDS } from '#shared/words/pages/pairs'
 import { HOUSE_WORDS } from '#shared/words/pages/visit-house'
 import { TEMPLATE_WORDS } from '#shared/words/visits'
 import { PEOPLE, PLACES } from '../people'
+import { MOVE_WORDS_OF_TOUR, TOUR_WORDS } from '../words'
 import type { Chapter } from '../scene'
 import type { World } from '../world'
 
@@ -15,8 +16,31 @@ async function waits(world: World): Promise<string> {
 		'list'
 	>
 	const householdId = items[0]?.householdId ?? ''
-	await world.ask(PEOPLE.gridLeader, 'pair', 'need', { householdId, needs: HOUSE_WORDS.needPlaceholder })
+	await world.ask(PEOPLE.gridLeader, 'pair', 'need', { householdId, needs: TOUR_WORDS.needs })
 	return householdId
+}
+
+/** The household that waits, and a villager who has offered. */
+async function offered(world: World): Promise<string> {
+	const householdId = await waits(world)
+	const phone = MOVE_WORDS_OF_TOUR.newPhone
+	await world.ask(PEOPLE.villager, 'pair', 'claim', { householdId, note: TOUR_WORDS.offers, phone })
+	return LEDGER
+}
+
+/** A household has a tag; answers its page. */
+async function tagged(world: World): Promise<string> {
+	const householdId = await waits(world)
+	const [tag] = HOUSE_WORDS.tags
+	await world.ask(PEOPLE.gridLeader, 'visit', 'tag', { householdId, tag, reason: TOUR_WORDS.alone })
+	return `packages/visits/house/index?id=${householdId}`
+}
+
+/** A plan that wants to know who came back, as long as there is one. */
+async function returns(world: World): Promise<string> {
+	const plan = { ...DAILY, template: 'returnees', name: TEMPLATE_WORDS.returnees.name, every: 'once' }
+	await world.ask(PEOPLE.dispatcher, 'plan', 'start', { ...plan, areaCode: PLACES.village })
+	return 'packages/visits/home/index'
 }
 
 const DAILY = {
@@ -26,6 +50,8 @@ const DAILY = {
 	to: { all: true },
 	every: 'day',
 } as const
+
+const LEDGER = 'packages/visits/pairs/index'
 
 export const PAIRS: Chapter = {
 	title: 'Pairs, and what is said at home',
@@ -42,10 +68,30 @@ export const PAIRS: Chapter = {
 			elder: true,
 		},
 		{
+			name: 'pairs-offer',
+			says: 'Whoever wants to look in on them says what they can do, and how to reach them.',
+			openid: PEOPLE.villager,
+			open: async (world) => {
+				await waits(world)
+				return 'packages/visits/waiting/index'
+			},
+			act: (phone) => phone.tap(WAITING_WORDS.offer),
+			sees: WAITING_WORDS.send,
+			elder: true,
+		},
+		{
+			name: 'pairs-offered',
+			says: 'Somebody has offered; the clerk rings up, and says that it is them.',
+			openid: PEOPLE.clerk,
+			open: offered,
+			sees: LEDGER_WORDS.confirm,
+			elder: true,
+		},
+		{
 			name: 'pairs',
 			says: 'The ledger: who looks in on whom, since when, and who did before.',
 			openid: PEOPLE.villageLeader,
-			open: () => 'packages/visits/pairs/index',
+			open: () => LEDGER,
 			sees: LEDGER_WORDS.ledgerHead,
 			elder: true,
 		},
@@ -53,7 +99,7 @@ export const PAIRS: Chapter = {
 			name: 'pairs-denied',
 			says: 'A resident reads no ledger.',
 			openid: PEOPLE.villager,
-			open: () => 'packages/visits/pairs/index',
+			open: () => LEDGER,
 			sees: LEDGER_WORDS.noPostTitle,
 		},
 		{
@@ -62,6 +108,15 @@ export const PAIRS: Chapter = {
 			openid: PEOPLE.gridLeader,
 			open: async (world) => `packages/visits/house/index?id=${await waits(world)}`,
 			sees: HOUSE_WORDS.needOff,
+			elder: true,
+		},
+		{
+			name: 'house-tag',
+			says: 'A tag with its reason, and another one being given.',
+			openid: PEOPLE.gridLeader,
+			open: tagged,
+			act: (phone) => phone.tap(HOUSE_WORDS.ownTag),
+			sees: HOUSE_WORDS.add,
 			elder: true,
 		},
 		{
@@ -74,6 +129,15 @@ export const PAIRS: Chapter = {
 			},
 			act: (phone) => phone.tap(TOLD_WORDS.shop),
 			sees: OWN_VISITS_WORDS.waits,
+			elder: true,
+		},
+		{
+			name: 'own-visits-returned',
+			says: 'Somebody came back: who, from where, on which day.',
+			openid: PEOPLE.villager,
+			open: returns,
+			act: (phone) => phone.tap(OWN_VISITS_WORDS.returned),
+			sees: OWN_VISITS_WORDS.send,
 			elder: true,
 		},
 		{

@@ -9,15 +9,18 @@ import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 import type { World } from '../world'
 
+/** As many digits as a town's code has. */
+const TOWN = 9
+
 const DUE = 'packages/visits/due/index'
 const PLANS = 'packages/visits/plans/index'
 
 /** The drive of the tour: whoever leads a grid of the village knocks at every door. Started again it is the same. */
-async function drive(world: World): Promise<string> {
+async function drive(world: World, areaCode: string = PLACES.village): Promise<string> {
 	const answer = await world.ask(PEOPLE.dispatcher, 'plan', 'start', {
 		template: 'doorToDoor',
 		name: TEMPLATE_WORDS.doorToDoor.name,
-		areaCode: PLACES.village,
+		areaCode,
 		who: { post: 'gridLeader' },
 		to: { all: true },
 		every: 'once',
@@ -229,6 +232,17 @@ export const VISITS: Chapter = {
 			openid: PEOPLE.dispatcher,
 			open: async (world) => `packages/visits/drawn/index?id=${await drawing(world)}`,
 			sees: ROUND_WORDS.drawnNote,
+			elder: true,
+		},
+		{
+			name: 'plans-decide',
+			says: 'The level above sees what a plan asks before it starts.',
+			openid: PEOPLE.clerk,
+			open: async (world) => {
+				await drive(world, PLACES.village.slice(0, TOWN))
+				return PLANS
+			},
+			sees: PLANS_WORDS.allow,
 			elder: true,
 		},
 		{
