@@ -108,7 +108,8 @@ export const walkerLines = ({ items }: Pick<Rounds, 'items'>, now: number): Walk
 /** A household that was drawn, ready to be shown. */
 export interface DrawnLine {
 	id: string
-	where: string
+	address: string
+	/** Who lives there, and where it is. */
 	head: string
 	facts: string[]
 }
@@ -116,8 +117,8 @@ export interface DrawnLine {
 export const drawnLines = ({ items }: Pick<Drawn, 'items'>, now: number): DrawnLine[] =>
 	items.map(({ household: { id, address, head }, place, ...looked }) => ({
 		id,
-		where: [place, address].join('·'),
-		head,
+		address,
+		head: [head, place].join(' · '),
 		facts: lookedFacts(looked, now),
 	}))
 
@@ -137,6 +138,12 @@ export function drawFacts({ plan }: Pick<Drawn, 'plan'>): string[] {
 	const { to, draw } = plan
 	return [
 		...('draw' in to ? [SAYS.seed(to.draw.seed)] : []),
-		...(draw?.isDone ? [SAYS.frame(draw.drawn, draw.size), SAYS.digest(draw.digest)] : []),
+		...(draw?.isDone ? [SAYS.frame(draw.drawn, draw.size), SAYS.digest(inDigits(draw.digest))] : []),
 	]
+}
+
+/** The beginning of a digest in groups of digits, which people read out and compare. */
+function inDigits(digest: string): string {
+	const digits = String(Number.parseInt(digest.slice(0, 12), 16)).padStart(15, '0')
+	return digits.replace(/\d{5}(?=\d)/g, '$& ')
 }

@@ -16,7 +16,7 @@ export const WAITING_WORDS = {
 } as const
 
 export const WAITING_SAYS = {
-	waited: (days: number) => (days <= 0 ? '今天起' : `等了 ${days} 天`),
+	waited: (days: number) => (days <= 0 ? '今天开始等' : `等了 ${days} 天`),
 	claims: (count: number) => (count === 0 ? '还没有人报名' : `${count} 个人报了名`),
 } as const
 
@@ -49,6 +49,7 @@ export const LEDGER_WORDS = {
 	more: '再看一些',
 	noMore: '就这些',
 	noted: '您看了这份台账，已经记下来。',
+	byClerk: '要换人、不再包了，请找管理员。',
 } as const
 
 export const LEDGER_SAYS = {

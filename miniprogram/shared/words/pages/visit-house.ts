@@ -12,7 +12,7 @@ export const HOUSE_WORDS = {
 	ownTagLabel: '标签',
 	reason: '为什么',
 	needReason: '请写是什么标签、为什么',
-	reasonPlaceholder: '比如：老伴去世，孩子在外地',
+	reasonPlaceholder: '比如：孩子在外地',
 	until: '到哪天为止（可以不选）',
 	untilNone: '一直有',
 	add: '加上',
@@ -35,5 +35,7 @@ export const HOUSE_SAYS = {
 		`${tag}：${reason}${until === '' ? '' : `，到 ${until}`}`,
 	pair: (name: string, from: string) => (from === '' ? `${name} 包户` : `${name} 包户，从 ${from}`),
 	waits: (needs: string, claims: number) =>
-		claims === 0 ? `正在找人：${needs}` : `正在找人：${needs}（${claims} 个人报了名，等管理员确认）`,
+		claims === 0
+			? `正在找人：${needs}（还没有人报名）`
+			: `正在找人：${needs}（${claims} 个人报了名，等管理员确认）`,
 } as const

@@ -36,7 +36,7 @@ test('a day that waits on the phone counts once, and not a second time', () => {
 	expect(roundScreen(DAYS, [], NOW)).toMatchObject({
 		reached: '1 / 15 天',
 		isToday: false,
-		until: '到 今天 为止',
+		until: '截止：今天',
 	})
 	const waiting = [unsent('2026-11-30T08:00:00+08:00'), unsent('2026-11-30T09:00:00+08:00')]
 	expect(roundScreen(DAYS, waiting, NOW)).toMatchObject({ reached: '2 / 15 天', isToday: true })
@@ -67,17 +67,17 @@ test('each person with their points, where and when', () => {
 test('what is looked at again stands beside the household, and what proves a draw above', () => {
 	const household = { id: 'h', address: '1号', head: '赵*' }
 	const visit = { at: '2026-11-29T09:00:00+08:00', outcome: 'nobodyHome' as const }
-	expect(drawnLines({ items: [{ household, place: '第一网格', visit }] }, NOW)[0]?.facts).toEqual([
-		'昨天 09:00 记的是：没人在家',
+	expect(drawnLines({ items: [{ household, place: '第一网格', visit }] }, NOW)).toEqual([
+		{ id: 'h', address: '1号', head: '赵* · 第一网格', facts: ['昨天 09:00 记的是：没人在家'] },
 	])
 	const plan = {
 		to: { draw: { count: 5, seed: '抽' } },
-		draw: { size: 9, digest: 'abc', drawn: 5, isDone: true },
+		draw: { size: 9, digest: 'd49b67040e3a77', drawn: 5, isDone: true },
 	}
 	expect(drawFacts({ plan } as Parameters<typeof drawFacts>[0])).toEqual([
 		'种子：抽',
 		'从 9 户里抽出 5 户',
-		'名单指纹：abc',
+		'名单指纹：23376 39133 38426',
 	])
 })
 
