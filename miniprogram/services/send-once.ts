@@ -1,3 +1,4 @@
+import { STATE_WORDS } from '../shared/words/states'
 import { CallError } from './call-error'
 import { forgetFile } from './kept-file'
 import { forgetPhotos, uploadPhotos, type Photo } from './photos'
@@ -28,23 +29,34 @@ export interface Shelf<T extends Outgoing> {
 }
 
 export function shelfOf<T extends Outgoing>(name: string): Shelf<T> {
-	const list = (): T[] => {
+	/** For what the phone had no room: here until WeChat closes. */
+	const unkept = new Map<string, T>()
+	const stored = (): T[] => {
 		const kept = wx.getStorageSync<T[] | ''>(name)
 		return kept === '' ? [] : kept
 	}
+	const list = (): T[] => [...stored().filter(({ clientKey }) => !unkept.has(clientKey)), ...unkept.values()]
 	const find = (key: string): T | undefined => list().find(({ clientKey }) => clientKey === key)
-	const remove = (key: string): void =>
+	const remove = (key: string): void => {
+		unkept.delete(key)
 		wx.setStorageSync(
 			name,
-			list().filter(({ clientKey }) => clientKey !== key),
+			stored().filter(({ clientKey }) => clientKey !== key),
 		)
+	}
 	return {
 		list,
 		find,
 		save(item) {
 			const kept = { ...item, updatedAt: Date.now() }
 			const others = list().filter(({ clientKey }) => clientKey !== item.clientKey)
-			wx.setStorageSync(name, [...others, kept])
+			try {
+				wx.setStorageSync(name, [...others, kept])
+				unkept.clear()
+			} catch {
+				if (unkept.size === 0) sayFull()
+				unkept.set(kept.clientKey, kept)
+			}
 			return kept
 		},
 		remove,
@@ -55,6 +67,12 @@ export function shelfOf<T extends Outgoing>(name: string): Shelf<T> {
 			remove(key)
 		},
 	}
+}
+
+/** Nothing is lost as long as it is sent before WeChat closes: whoever writes has to know. */
+function sayFull(): void {
+	const { noRoom, understood } = STATE_WORDS
+	void wx.showModal({ content: noRoom, confirmText: understood, showCancel: false })
 }
 
 /** Sends what lies on a shelf. */

@@ -13,6 +13,8 @@ export class FakeWx {
 	readonly stored = new Map<string, unknown>()
 	readonly calls: { name: string; method: string; input: unknown }[] = []
 	readonly uploads: string[] = []
+	/** What stood in the middle of the screen until it was understood. */
+	readonly said: string[] = []
 	private readonly answers = new Map<string, Answer>()
 	private networkListener: ((state: { isConnected: boolean }) => void) | undefined
 	uploadFault: object | undefined
@@ -65,6 +67,10 @@ export class FakeWx {
 				else success({ savedFilePath: `saved:${tempFilePath ?? ''}` })
 			},
 		}),
+		showModal: ({ content }: { content: string }) => {
+			this.said.push(content)
+			return Promise.resolve({ confirm: true })
+		},
 		showLoading: () => Promise.resolve(),
 		hideLoading: () => Promise.resolve(),
 		chooseMedia: () =>

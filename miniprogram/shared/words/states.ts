@@ -7,6 +7,8 @@ export const STATE_WORDS = {
 	denied: { title: '您看不了这一页', hint: '这里只给负责的人看。如果您觉得不对，请联系您的网格长。' },
 	missing: { title: '没有找到', hint: '可能已经不在了，请返回上一页看看。' },
 	error: { title: '暂时打不开' },
+	noRoom: '手机里给微信小程序的地方满了，写的存不下。请先不要关掉微信，写好就发出去。',
+	understood: '知道了',
 } as const
 
 /** Sentences with something to fill in. */

@@ -44,6 +44,21 @@ test('a draft that arrived leaves the phone', async () => {
 	])
 })
 
+test('on a full phone what is written is there until WeChat closes, which is said once, and it can be sent', async () => {
+	cloudWithKeys(0)
+	const before = written()
+	phone.room = 10
+	const draft = drafts.saveDraft({ ...before, text: '暖气管漏水，水流到楼下了' })
+	drafts.saveDraft({ ...draft, placeNote: '三楼' })
+	expect(drafts.openDraft()).toMatchObject({ text: '暖气管漏水，水流到楼下了', placeNote: '三楼' })
+	expect(phone.said).toEqual([expect.stringMatching(/满了.*发出去/)])
+	await expect(outbox.sendDraft(drafts.openDraft())).resolves.toEqual({ id: 'r1' })
+	expect(drafts.listDrafts()).toEqual([])
+	phone.room = 350_000
+	drafts.saveDraft({ ...drafts.openDraft(), text: '又有地方了' })
+	expect(phone.stored.get('drafts')).toMatchObject([{ text: '又有地方了' }])
+})
+
 test('when the answer is lost it waits, and sending again makes no second report', async () => {
 	const made = cloudWithKeys(1)
 	const draft = written()
