@@ -26,13 +26,18 @@ export interface CoverageScreen {
 }
 
 /** Whoever is furthest behind stands first. */
-export function coverageScreen(coverage: Coverage, now: number, isOfPeople = false): CoverageScreen {
+export function coverageScreen(
+	coverage: Coverage,
+	now: number,
+	isOfPeople = false,
+	done: string = isOfPeople ? WORDS.enough : WORDS.done,
+): CoverageScreen {
 	const says = isOfPeople ? PEOPLE_SAYS : SAYS
 	const none = isOfPeople ? WORDS.nobody : WORDS.noTargets
 	const { name, below, asOf, ...counts } = coverage
-	const { done, again, refused, other, missing, targets, came, went } = counts
+	const { again, refused, other, missing, targets, came, went } = counts
 	const parts = [
-		{ name: isOfPeople ? WORDS.enough : WORDS.done, count: done },
+		{ name: done, count: counts.done },
 		...(isOfPeople
 			? []
 			: [
@@ -44,7 +49,7 @@ export function coverageScreen(coverage: Coverage, now: number, isOfPeople = fal
 	]
 	return {
 		name,
-		reached: targets === 0 ? none : says.reached(done, targets),
+		reached: targets === 0 ? none : says.reached(counts.done, targets),
 		percent: percentOf(counts),
 		asOf: SAYS.asOf(momentWords(asOf, now)),
 		counts: parts.map((part) => ({ name: part.name, count: says.count(part.count) })),

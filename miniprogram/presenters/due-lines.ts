@@ -1,5 +1,5 @@
 import { chinaDay, DAY_MS, startOfDay, toIso } from '../shared/clock/china-time'
-import type { Outcome } from '../shared/visits/outcome'
+import type { Outcome, Result } from '../shared/visits/outcome'
 import { VISITS_SAYS as SAYS, VISITS_WORDS as WORDS } from '../shared/words/pages/visits'
 import { CHANNEL_WORDS, OUTCOME_BY_PHONE, OUTCOME_WORDS } from '../shared/words/visits'
 import type { Going } from '../services/going'
@@ -20,7 +20,7 @@ export interface DueLine {
 	id: string
 	name: string
 	where: string
-	/** Each plan with how it goes. */
+	/** Each plan with how it goes; of a notice what it says. */
 	plans: string[]
 	/** What is looked at again there. */
 	looked: string[]
@@ -41,9 +41,10 @@ export function dueLine(item: DueItem, now: number): DueLine {
 		id,
 		name: SAYS.named(number, head, place),
 		where: address,
-		plans: plans.map(({ name, channels, to }) => {
+		plans: plans.flatMap(({ name, channels, to, words }) => {
 			const how = channels.map((channel) => CHANNEL_WORDS[channel]).join('、')
-			return SAYS.plan(name, to === undefined ? how : `${SAYS.until(dayWords(to, today))}${how}`)
+			const plan = SAYS.plan(name, to === undefined ? how : `${SAYS.until(dayWords(to, today))}${how}`)
+			return words === undefined ? [plan] : [plan, SAYS.notice(words)]
 		}),
 		looked: plans.flatMap((plan) => lookedFacts(plan, now)),
 		wait: waitWords(since, today),
@@ -80,7 +81,7 @@ function answer(value: Outcome, channel: Going['channel']): Answer {
 	return { value, channel, label: outcomeWords(value, channel) }
 }
 
-export function outcomeWords(outcome: Outcome, channel: Going['channel']): string {
+export function outcomeWords(outcome: Result, channel: Going['channel']): string {
 	return (channel === 'phone' ? OUTCOME_BY_PHONE[outcome] : undefined) ?? OUTCOME_WORDS[outcome]
 }
 

@@ -33,7 +33,17 @@ export interface AskingPlan {
 	kinds: { value: ToldKind; label: string }[]
 }
 
+/** What a notice tells those at home. */
+export interface NoticeLine {
+	id: string
+	name: string
+	words: string
+	at: string
+	heard: boolean
+}
+
 export interface OwnVisitsScreen {
+	notices: NoticeLine[]
 	asking: AskingPlan[]
 	told: ToldLine[]
 	plans: OwnPlanLine[]
@@ -43,6 +53,7 @@ export interface OwnVisitsScreen {
 
 export function ownVisitsScreen({ plans, visits, told, walks }: OwnVisits, now: number): OwnVisitsScreen {
 	return {
+		notices: noticeLines({ plans }, now),
 		asking: plans
 			.filter(({ template, no }) => !no && toldTo(template).length > 0)
 			.map(({ id, name, template, keepDays }) => ({
@@ -58,12 +69,14 @@ export function ownVisitsScreen({ plans, visits, told, walks }: OwnVisits, now: 
 			by: SAYS.by(one.by, momentWords(one.at, now)),
 			answered: one.answered ? SAYS.answered(one.answered.by, momentWords(one.answered.at, now)) : '',
 		})),
-		plans: plans.map(({ id, name, until, no }) => ({
-			id,
-			name,
-			until: until === undefined ? '' : SAYS.until(dayWords(until, chinaDay(now))),
-			no,
-		})),
+		plans: plans
+			.filter(({ notice }) => !notice)
+			.map(({ id, name, until, no }) => ({
+				id,
+				name,
+				until: until === undefined ? '' : SAYS.until(dayWords(until, chinaDay(now))),
+				no,
+			})),
 		came: visits.map(({ by, outcome, channel, plan, at }) => ({
 			key: `${at}${by}${plan}`,
 			who: SAYS.came(by, outcomeWords(outcome, channel === 'phone' ? 'phone' : 'door')),
@@ -71,6 +84,18 @@ export function ownVisitsScreen({ plans, visits, told, walks }: OwnVisits, now: 
 		})),
 		walks,
 	}
+}
+
+/** The notices that reach a home, the newest first. */
+export function noticeLines({ plans }: Pick<OwnVisits, 'plans'>, now: number): NoticeLine[] {
+	return plans
+		.flatMap(({ id, name, notice }) => (notice ? [{ id, name, ...notice }] : []))
+		.sort((one, other) => (one.at < other.at ? 1 : -1))
+		.map(({ at, name, ...line }) => ({
+			...line,
+			name: SAYS.notice(name),
+			at: SAYS.noticeAt(momentWords(at, now)),
+		}))
 }
 
 /** What the first page asks of whoever lives where a plan wants to hear something. */

@@ -2,6 +2,7 @@ import { addDays } from '../shared/clock/china-time'
 import type { Post } from '../shared/roster/post'
 import { isBlank } from '../shared/text/characters'
 import { cleanLine } from '../shared/text/clean-line'
+import { cleanWords } from '../shared/text/clean-words'
 import { RHYTHMS } from '../shared/visits/period'
 import { KEPT_DAYS, TEMPLATES, type Template } from '../shared/visits/template'
 import { POST_WORDS } from '../shared/words/posts'
@@ -19,6 +20,8 @@ export interface PlanForm {
 	name: string
 	who: Post | 'paired'
 	to: ToKind
+	/** Those of the households to which it goes. */
+	tags: string
 	daysAgo: string
 	drawCount: string
 	drawSeed: string
@@ -29,6 +32,8 @@ export interface PlanForm {
 	/** The codes of what is asked. */
 	asked: string[]
 	own: string
+	/** Of a notice: what it says. */
+	words: string
 	/** The last day, or empty. */
 	until: string
 }
@@ -43,6 +48,7 @@ const BEGINS: Readonly<Record<Template, Partial<PlanForm>>> = {
 	lookBack: { to: 'closedReports', who: 'verifier' },
 	randomCheck: { to: 'draw', who: 'verifier' },
 	monthlyDays: { every: 'times', who: 'gridMember' },
+	notice: {},
 }
 
 /** A form that begins with a template; what is chosen anew starts over. */
@@ -52,6 +58,7 @@ export function formFor(template: Template, today: string): PlanForm {
 		name: TEMPLATE_WORDS[template].name,
 		who: 'gridLeader',
 		to: 'all',
+		tags: '',
 		daysAgo: '30',
 		drawCount: '20',
 		drawSeed: SAYS.seed(today),
@@ -60,7 +67,11 @@ export function formFor(template: Template, today: string): PlanForm {
 		points: '',
 		asked: TEMPLATE_QUESTIONS[template].map(({ code }) => code),
 		own: '',
-		until: template === 'weeklyCallMonthlyVisit' || template === 'patrol' ? '' : addDays(today, 30),
+		words: '',
+		until:
+			template === 'weeklyCallMonthlyVisit' || template === 'patrol'
+				? ''
+				: addDays(today, template === 'notice' ? 1 : 30),
 		...BEGINS[template],
 	}
 }
@@ -78,7 +89,11 @@ export const WHO_CHOICES = [
 	{ value: 'paired', label: WORDS.paired },
 ]
 
-export const TO_CHOICES = Object.entries(WORDS.to).map(([value, label]) => ({ value, label }))
+/** A notice reaches all, or those with a tag. */
+export const toChoices = (template: Template) =>
+	Object.entries(WORDS.to)
+		.map(([value, label]) => ({ value, label }))
+		.filter(({ value }) => template !== 'notice' || value === 'all' || value === 'tags')
 
 export const EVERY_CHOICES = [
 	...RHYTHMS.map((value) => ({ value: value, label: everyWords(value) })),
@@ -96,10 +111,13 @@ export function planProblems(form: PlanForm): Partial<Record<keyof PlanForm, str
 	const { template, name, to, daysAgo, drawCount, drawSeed, every, times } = form
 	return {
 		...(isBlank(name) && { name: WORDS.needName }),
+		...(to === 'tags' && !areTags(tagsOf(form)) && { tags: WORDS.needTags }),
 		...(to === 'closedReports' && !isCount(daysAgo) && { daysAgo: WORDS.needNumber }),
 		...(to === 'draw' && !isCount(drawCount) && { drawCount: WORDS.needNumber }),
 		...(to === 'draw' && isBlank(drawSeed) && { drawSeed: WORDS.needSeed }),
 		...(every === 'times' && !isCount(times) && { times: WORDS.needNumber }),
+		...(template === 'notice' && isBlank(form.words) && { words: WORDS.needWords }),
+		...(template === 'notice' && form.until === '' && { until: WORDS.needUntil }),
 		...(template === 'monthlyDays' && every !== 'times' && { every: WORDS.needDays }),
 		...(points.length > 0 && every === 'times' && { every: WORDS.needPeriod }),
 		...((points.length === 1 || points.length > 30) && { points: WORDS.needPoints }),
@@ -107,6 +125,18 @@ export function planProblems(form: PlanForm): Partial<Record<keyof PlanForm, str
 			form.who === 'paired' && { who: WORDS.needPost }),
 	}
 }
+
+const tagsOf = ({ tags }: PlanForm): string[] => [
+	...new Set(
+		tags
+			.split(/[\s、，,]+/)
+			.map(cleanLine)
+			.filter((tag) => tag !== ''),
+	),
+]
+
+const areTags = (tags: readonly string[]): boolean =>
+	tags.length > 0 && tags.length <= 10 && tags.every((tag) => tag.length <= 12)
 
 /** The points of a patrol's way, in their order. */
 const pointsOf = ({ template, points }: PlanForm): string[] =>
@@ -133,14 +163,18 @@ export function planInput(form: PlanForm, areaCode: string): PlanInput {
 		every: form.every === 'times' ? { times: Number(cleanLine(form.times)), per: 'month' } : form.every,
 		...(questions.length > 0 && { questions }),
 		...(points.length > 0 && { checkpoints: points.map((point) => ({ name: point })) }),
+		...(template === 'notice' && { words: cleanWords(form.words) }),
 		...(until !== '' && { until }),
 	}
 }
 
-function toOf({ to, daysAgo, drawCount, drawSeed }: PlanForm): PlanInput['to'] {
+function toOf(form: PlanForm): PlanInput['to'] {
+	const { to, daysAgo, drawCount, drawSeed } = form
 	switch (to) {
 		case 'all':
 			return { all: true }
+		case 'tags':
+			return { tags: tagsOf(form) }
 		case 'closedReports':
 			return { closedReports: { daysAgo: Number(cleanLine(daysAgo)) } }
 		case 'draw':

@@ -46,8 +46,12 @@ export function planLine(plan: Plan, now: number): PlanLine {
 		name,
 		area: area.name,
 		facts: [
-			SAYS.kind(TEMPLATE_WORDS[template].name, everyWords(every)),
-			isOfPeople(plan) ? whoWords(who) : SAYS.who(whoWords(who), toWords(to)),
+			...(plan.words === undefined
+				? [
+						SAYS.kind(TEMPLATE_WORDS[template].name, everyWords(every)),
+						isOfPeople(plan) ? whoWords(who) : SAYS.who(whoWords(who), toWords(to)),
+					]
+				: [plan.words, toWords(to)]),
 			...(plan.checkpoints ? [plan.checkpoints.map(({ name: point }) => point).join(' → ')] : []),
 			...(plan.draw?.isDone === false ? [ROUND_WORDS.drawing] : []),
 			...(next ? [SAYS.next(dayWords(next.from, today), whoWords(next.who), everyWords(next.every))] : []),

@@ -32,6 +32,9 @@ export async function knownOwnVisits(): Promise<OwnVisits | null> {
 
 export const lastOwnVisits = (): { value: OwnVisits; at: number } | null => recall<OwnVisits>(NAME)
 
+/** Somebody at home has read a notice. */
+export const hear = (planId: string): Promise<unknown> => call('visit', 'hear', { planId })
+
 export const tell = (input: TellInput): Promise<unknown> => call('visit', 'tell', input)
 export const untell = (id: string): Promise<unknown> => call('visit', 'untell', { id })
 export const sayNo = (planId: string, no: boolean): Promise<unknown> => call('visit', 'sayNo', { planId, no })

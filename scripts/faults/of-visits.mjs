@@ -55,8 +55,8 @@ export const faultsOfVisits = [
 		edits: [
 			{
 				file: `${visits}/rules/last-written.ts`,
-				find: 'slots.filter(({ count }) => count > 0)',
-				put: 'slots.filter(({ ended }) => ended !== undefined)',
+				find: '=> count > 0 && ended !== HEARD',
+				put: '=> count > 0 && ended !== undefined && ended !== HEARD',
 			},
 		],
 		tests: [...checks, ...stories],
@@ -153,5 +153,16 @@ export const faultsOfVisits = [
 			},
 		],
 		tests: saidAtHome,
+	},
+	{
+		name: 'let those wait two hours more who have no WeChat',
+		edits: [
+			{
+				file: `${visits}/rules/notice.ts`,
+				find: "household.members.some(({ state }) => state === 'confirmed')",
+				put: 'household.members.length >= 0',
+			},
+		],
+		tests: [...saidAtHome, 'tests/cloudfunctions/visits/notice.test.ts'],
 	},
 ]

@@ -145,6 +145,7 @@ export class AttackedTowns {
 			questions: [{ code: 'health', text: '身体怎么样', kind: 'words' }],
 		})
 		this.planId = (plan as { id: string }).id
+		await this.ask(openidOf('countyClerk'), 'plan', 'decide', { planId: this.planId, allow: true })
 		await this.ask(leader, 'visit', 'record', {
 			...{ planIds: [this.planId], householdId, clientKey: 'attacked-visit-1', outcome: 'nobodyHome' },
 			...{ answers: [{ question: 'health', value: '膝盖疼得下不了炕' }], note: '院墙要倒了' },

@@ -32,7 +32,7 @@ report.submit report.mine report.show report.add report.urge report.answer repor
 report.confirm report.rework report.unsolved report.rate report.withdraw report.reinstate report.share report.unshare
 visit.due visit.record
 =               +      +       +      +    +          +             +          +     +
-report.nearby report.join visit.ofHome visit.tell visit.untell visit.sayNo
+report.nearby report.join visit.ofHome visit.hear visit.tell visit.untell visit.sayNo
 =               -      -       +      -    -          -             -          -     -
 household.letGo pair.waiting pair.claim
 =               -      -       +      +    +          +             +          +     +

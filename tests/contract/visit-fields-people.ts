@@ -74,6 +74,7 @@ async function visited(town: Town, householdId: string): Promise<string> {
 	await town.ask('leader', 'visit', 'tag', { householdId, tag: '独居', reason: '一个人住' })
 	const questions = [{ code: 'health', text: '身体好吗', kind: 'words' as const }]
 	const tagPlan = await town.plan({ name: '关爱', questions, to: { tags: ['独居'] }, every: 'day' })
+	await town.ask('county', 'plan', 'decide', { planId: tagPlan, allow: true })
 	await town.plan({ name: '包户', who: { paired: true }, every: 'day' })
 	const team = ['ended', 'moved', 'unbound'].map((who) => personOf(town, who))
 	await town.plan({ name: '专班', who: { people: team }, every: 'day' })

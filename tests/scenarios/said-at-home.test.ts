@@ -1,5 +1,5 @@
 import { DISPATCHER, GRID_LEADER, VILLAGE, VILLAGER } from '../support/demo'
-import { DAY, startStory } from '../support/story'
+import { DAY, HOUR, startStory } from '../support/story'
 import type { Input, Output } from '../../cloudfunctions/modules/contract'
 
 // What those who live there say to whoever comes, on the built functions.
@@ -79,4 +79,36 @@ test('居家隔离每日需求：说要买东西排在最前，去过一次就�
 	expect((await due()).map(({ household }) => household.id)).toContain(householdId)
 	await product.ask(VILLAGER, 'visit', 'sayNo', { planId, no: true })
 	expect((await due()).map(({ household }) => household.id)).not.toContain(householdId)
+})
+
+test('橙色助老：大风降温谁看过了，两小时没看的列给网格长打电话，没有微信的马上列', async () => {
+	const { product } = story
+	const planId = await started({
+		template: 'notice',
+		name: '大风降温',
+		words: '今晚大风降温，请把煤和柴搬进屋，看好火',
+		until: '2027-01-31',
+	})
+	const toCall = async () => (await product.ask(GRID_LEADER, 'visit', 'due', { planId })).items
+	const { items: homes } = await product.ask(GRID_LEADER, 'household', 'list', {})
+	const atOnce = await toCall()
+	expect(atOnce.length).toBeGreaterThan(0)
+	expect(atOnce.length).toBeLessThan(homes.length)
+	expect(atOnce[0]?.plans).toMatchObject([{ words: '今晚大风降温，请把煤和柴搬进屋，看好火' }])
+	const notice = async () =>
+		(await product.ask(VILLAGER, 'visit', 'ofHome', {})).plans.find(({ id }) => id === planId)?.notice
+	expect(await notice()).toMatchObject({ heard: false })
+	// Nobody has read it in two hours: all are called, and one tap or a call ends it.
+	await story.pass(2 * HOUR)
+	const late = await toCall()
+	expect(late.length).toBe(homes.length)
+	for (let taps = 0; taps < 2; taps++) await product.ask(VILLAGER, 'visit', 'hear', { planId })
+	expect(await notice()).toMatchObject({ heard: true })
+	const left = await toCall()
+	expect(left.length).toBe(late.length - 1)
+	const called = { planIds: [planId], clientKey: 'scenario-wind-call', outcome: 'called' as const }
+	await product.ask(GRID_LEADER, 'visit', 'record', { ...called, householdId: left[0]?.household.id ?? '' })
+	expect((await toCall()).length).toBe(late.length - 2)
+	const coverage = await product.ask(DISPATCHER, 'visit', 'coverage', { planId })
+	expect(coverage).toMatchObject({ done: 2, missing: coverage.targets - 2 })
 })

@@ -108,6 +108,10 @@ export function badVisitReferences(householdId: string): Record<string, BadRefer
 			...home(GRID_LEADER, { leaves: true }),
 			foreign('another grid’s', GRID_LEADER, { householdId, leaves: true }, 'NOT_FOUND'),
 		],
+		'visit.hear': [
+			unknown('no such plan', VILLAGER, NO_PLAN),
+			foreign('a stranger’s', STRANGER, NO_PLAN, 'NO_PERMISSION'),
+		],
 		'visit.tell': [
 			unknown('no such plan', VILLAGER, { ...NO_PLAN, clientKey: 'bad-tell-key', what: 'shop' }),
 			foreign(

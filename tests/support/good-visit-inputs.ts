@@ -79,6 +79,7 @@ export const GOOD_VISITS: Readonly<Record<string, { as: string; input: Record<st
 		input: { planId: 'p0', areaCode: GRID_1, day: '2026-11-20', cursor: '50' },
 	},
 	'visit.ofHome': { as: VILLAGER, input: {} },
+	'visit.hear': { as: VILLAGER, input: { planId: 'p0' } },
 	'visit.tell': {
 		as: VILLAGER,
 		input: {

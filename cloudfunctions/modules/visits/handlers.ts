@@ -5,6 +5,7 @@ import { due } from './going/due'
 import { record } from './going/record'
 import { gone, review } from './home/gone'
 import { ofHome, sayNo } from './home/of-home'
+import { hear } from './home/hear'
 import { house } from './home/house'
 import { ofHousehold } from './home/of-household'
 import { tag, tagged } from './home/tags'
@@ -54,6 +55,7 @@ export const visitHandlers: Handlers<'visit'> = {
 	missing,
 	ofHome: (_, call) => ofHome(call),
 	sayNo,
+	hear,
 	tell,
 	untell,
 	house,

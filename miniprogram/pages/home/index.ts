@@ -1,18 +1,28 @@
 import { HOME_SAYS, HOME_WORDS } from '../../shared/words/pages/home'
 import { OWN_VISITS_WORDS } from '../../shared/words/pages/own-visits'
 import { MESSAGES_SAYS } from '../../shared/words/pages/messages'
-import { LOADING, phaseOfError, READY } from '../../presenters/page-phase'
-import { cardOf, lastSeenNotice, NOTHING, nowOrLast, pickedCard } from '../../presenters/home-parts'
+import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
+import {
+	asksOf,
+	cardOf,
+	lastSeenNotice,
+	NOTHING,
+	nowOrLast,
+	pickedCard,
+	scannedPlace,
+	todoCount,
+	urgentOf,
+} from '../../presenters/home-parts'
 import { homeCard, type HomeCard } from '../../presenters/home-card'
 import { landingOf } from '../../presenters/landing'
-import { homeAsks, type HomeAsk } from '../../presenters/own-visits-screen'
+import { homeAsks, noticeLines, type HomeAsk, type NoticeLine } from '../../presenters/own-visits-screen'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
 import { staffLinks, type StaffLink } from '../../presenters/staff-links'
 import { showAccount } from '../../services/account'
 import { scanDoorCode, type CardQuery } from '../../services/door-code'
 import { chosenLanguage } from '../../services/language'
 import { newDraft, saveDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
-import { lastInbox, lastMine, listInbox, listMine, type ReportPage } from '../../services/report'
+import { lastInbox, lastMine, listInbox, listMine } from '../../services/report'
 import { follow } from '../../services/live'
 import { countUnread } from '../../services/message'
 import { myGrid } from '../../services/my-grid'
@@ -23,7 +33,7 @@ import { ring } from '../../services/phone'
 import { choosePhotos } from '../../services/photos'
 import { showTabCount } from '../../services/tab-counts'
 import { chooseTextSize, offersElder, textSize, type TextSize } from '../../services/text-size'
-import { knownOwnVisits } from '../../services/visit-home'
+import { hear, knownOwnVisits, showOwnVisits } from '../../services/visit-home'
 import { initially } from '../../presenters/initially'
 import { onPullDownRefresh } from '../../presenters/on-pull-down'
 
@@ -55,6 +65,10 @@ Page({
 		asks: [] as ReportLine[],
 		/** What plans that come to their home want to hear. */
 		visitAsks: [] as HomeAsk[],
+		/** What they are told at home, and nobody there has read. */
+		notices: [] as NoticeLine[],
+		/** The one that is being said to have been read. */
+		hearing: '',
 		/** They look in on a household. */
 		walks: false,
 		latest: [] as ReportLine[],
@@ -122,7 +136,26 @@ Page({
 	/** The page is there without it. */
 	async loadVisits(hasHome: boolean) {
 		const own = hasHome ? await knownOwnVisits() : null
-		this.setData({ visitAsks: own ? homeAsks(own) : [], walks: own?.walks === true && !this.data.isStaff })
+		this.setData({
+			visitAsks: own ? homeAsks(own) : [],
+			notices: own ? noticeLines(own, Date.now()).filter(({ heard }) => !heard) : [],
+			walks: own?.walks === true && !this.data.isStaff,
+		})
+	},
+
+	async onHear(event: WechatMiniprogram.CustomEvent<{ id: string }>): Promise<void> {
+		const { id } = event.detail
+		if (this.data.hearing !== '') return
+		this.setData({ hearing: id })
+		try {
+			await hear(id)
+			await showOwnVisits()
+			await this.loadVisits(true)
+		} catch (error) {
+			this.say(sentenceOf(error))
+		} finally {
+			this.setData({ hearing: '' })
+		}
 	},
 
 	onVisits() {
@@ -260,26 +293,8 @@ Page({
 	},
 })
 
-const asksOf = ({ items }: ReportPage): ReportLine[] =>
-	reportLines({ items: items.filter(({ asksYou }) => asksYou) }, Date.now(), 'resident')
-
-const urgentOf = ({ items }: ReportPage): ReportLine[] =>
-	reportLines({ items: items.filter(isUrgent) }, Date.now(), 'staff')
-
-const isUrgent = ({ emergency, status }: ReportPage['items'][number]): boolean =>
-	emergency === true && status === 'reported'
-
-const scannedPlace = (): string => {
-	const card = scannedCard()
-	return card ? HOME_SAYS.scanned(card.place) : ''
-}
-
 function openScanned(query: string): void {
 	const card = scannedCard()
 	if (card)
 		void wx.navigateTo({ url: `/pages/card/index?doorCode=${encodeURIComponent(card.doorCode)}${query}` })
-}
-
-function todoCount({ items, cursor }: ReportPage): string {
-	return items.length === 0 ? '' : HOME_SAYS.todoCount(`${items.length}${cursor === undefined ? '' : '+'}`)
 }

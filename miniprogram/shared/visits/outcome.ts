@@ -14,6 +14,12 @@ export const OUTCOMES = [
 ] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
+/** Somebody at home read a notice themself: nobody went there. */
+export const HEARD = 'heard'
+
+/** What may end what is owed: what came of a going, or that nobody needed to go. */
+export type Result = Outcome | typeof HEARD
+
 /** After these nobody need go there again, once somebody above has looked: the household leaves the targets. */
 const LEAVING: readonly Outcome[] = ['movedAway', 'empty', 'demolished']
 

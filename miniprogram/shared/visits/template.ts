@@ -11,6 +11,7 @@ export const TEMPLATES = [
 	'lookBack',
 	'randomCheck',
 	'monthlyDays',
+	'notice',
 ] as const
 export type Template = (typeof TEMPLATES)[number]
 
@@ -27,7 +28,7 @@ export function partsOf(template: Template, every: Every): Part[] {
 			{ channel: 'phone', every },
 			{ channel: 'door', every: 'month' },
 		]
-	return [{ channel: template === 'dailyNeeds' ? 'any' : 'door', every }]
+	return [{ channel: template === 'dailyNeeds' || template === 'notice' ? 'any' : 'door', every }]
 }
 
 /** For so many days answers are kept, where the plan says nothing. */
@@ -40,7 +41,8 @@ export const KEPT_DAYS: Readonly<Record<Template, number>> = {
 	lookBack: 365,
 	randomCheck: 365,
 	monthlyDays: 365,
+	notice: 60,
 }
 
-/** At most so many plans of an area are open at a time. */
+/** At most so many plans of an area are open at a time, and as many notices beside them. */
 export const MOST_OPEN = 5

@@ -1,11 +1,11 @@
 import type { Post } from '../roster/post'
-import type { Channel, Outcome } from '../visits/outcome'
+import type { Channel, Result } from '../visits/outcome'
 import type { Every } from '../visits/period'
 import type { Template } from '../visits/template'
 import { POST_WORDS } from './posts'
 
 /** What came of one going, as people say it. */
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+export const OUTCOME_WORDS: Readonly<Record<Result, string>> = {
 	done: '去过',
 	called: '打过电话',
 	nobodyHome: '没人在家',
@@ -17,10 +17,11 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 	died: '人不在了',
 	notFound: '没找到这一户',
 	unsafe: '不安全，没进去',
+	heard: '自己看过通知了',
 }
 
 /** The same in a call. */
-export const OUTCOME_BY_PHONE: Partial<Readonly<Record<Outcome, string>>> = { nobodyHome: '没人接电话' }
+export const OUTCOME_BY_PHONE: Partial<Readonly<Record<Result, string>>> = { nobodyHome: '没人接电话' }
 
 export const TEMPLATE_WORDS: Readonly<Record<Template, { name: string; hint: string }>> = {
 	weeklyCallMonthlyVisit: { name: '周电话、月走访', hint: '每周打一次电话，每月上门一次' },
@@ -31,6 +32,7 @@ export const TEMPLATE_WORDS: Readonly<Record<Template, { name: string; hint: str
 	lookBack: { name: '回头看', hint: '结案的事，过些天再去看看' },
 	randomCheck: { name: '随机抽查', hint: '抽出一些户，再去看一看，走访是不是真的' },
 	monthlyDays: { name: '下沉驻点', hint: '每月到网格里若干天' },
+	notice: { name: '通知', hint: '大风降温、明天停水：谁看过了看得到，两小时没看的打电话' },
 }
 
 export const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {

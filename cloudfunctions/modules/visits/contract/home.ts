@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
 import { ofHousehold, own, within } from '../../../rpc/reach'
 import { areaCode, clientKey, cursor, day, moment, name, nothing, text } from '../../../rpc/shapes'
-import { channel, count, householdRef, id, outcome, template, told, toldKind } from './shapes'
+import { channel, count, householdRef, id, outcome, result, template, told, toldKind } from './shapes'
 
 const done = v.strictObject({ done: v.literal(true) })
 
@@ -29,6 +29,8 @@ export const homeMethods = {
 					keepDays: count,
 					/** Somebody of the household said no to it. */
 					no: v.boolean(),
+					/** Of a notice: what it says, and whether somebody at home has read it or was rung up. */
+					notice: v.exactOptional(v.strictObject({ words: v.string(), at: moment, heard: v.boolean() })),
 				}),
 			),
 			visits: v.array(v.strictObject({ plan: v.string(), by: v.string(), outcome, channel, at: moment })),
@@ -45,6 +47,14 @@ export const homeMethods = {
 		input: v.strictObject({ planId: id, no: v.boolean() }),
 		output: done,
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
+	},
+	hear: {
+		doc: 'Says that somebody at the caller’s own home has read a notice: nobody need ring them up. Said again it is the same.',
+		roles: ['member'],
+		reach: own(),
+		input: v.strictObject({ planId: id }),
+		output: done,
+		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'LIMIT_REACHED'],
 	},
 	tell: {
 		doc: 'Says, to whoever comes to the caller’s own home for a plan, who has come back there, or what they need somebody for. It is on that list at once, and goes after the days of the plan. The same key again is the same.',
@@ -98,7 +108,7 @@ export const homeMethods = {
 					/** The name of the plan. */
 					plan: v.string(),
 					by: v.string(),
-					outcome,
+					outcome: result,
 					channel,
 					at: moment,
 					/** What was asked, and what was answered. */

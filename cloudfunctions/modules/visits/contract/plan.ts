@@ -27,6 +27,8 @@ const wanted = {
 	every,
 	/** Of a patrol along a way; then it goes to no household. */
 	checkpoints: v.exactOptional(checkpoints),
+	/** Of a notice: what it says. It asks nothing, once, and has a last day. */
+	words: v.exactOptional(text(200)),
 	/** Left out: the template asks nothing. */
 	questions: v.exactOptional(questions),
 	/** The last day. Left out: until it is ended. */
@@ -35,7 +37,13 @@ const wanted = {
 	keepDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(1095))),
 }
 
-const START_ERRORS = [...COMMON_ERRORS, 'NOT_FOUND', 'LIMIT_REACHED', 'PLAN_TOO_WIDE'] as const
+const START_ERRORS = [
+	...COMMON_ERRORS,
+	'NOT_FOUND',
+	'LIMIT_REACHED',
+	'MISSING_INPUT',
+	'PLAN_TOO_WIDE',
+] as const
 
 export const planMethods = {
 	preview: {

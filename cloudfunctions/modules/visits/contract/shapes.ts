@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LONGEST_ANSWER } from '#shared/report/question'
 import { RHYTHMS } from '#shared/visits/period'
-import { CHANNELS, FINDINGS, OUTCOMES } from '#shared/visits/outcome'
+import { CHANNELS, FINDINGS, HEARD, OUTCOMES } from '#shared/visits/outcome'
 import { TEMPLATES } from '#shared/visits/template'
 import { TOLD_KINDS } from '#shared/visits/told'
 import { question } from '../../categories/contract/questions'
@@ -102,6 +102,8 @@ export const round = v.strictObject({
 export const found = v.picklist(FINDINGS)
 
 export const outcome = v.picklist(OUTCOMES)
+/** The same, or that those at home read it by themselves. */
+export const result = v.picklist([...OUTCOMES, HEARD])
 export const channel = v.picklist(CHANNELS)
 
 export const toldKind = v.picklist(TOLD_KINDS)
@@ -132,6 +134,8 @@ export const planView = v.strictObject({
 	/** What it owes a household: each has its own place, and a call fills no visit's. */
 	parts: v.array(v.strictObject({ channel, every })),
 	questions,
+	/** Of a notice: what it says. */
+	words: v.exactOptional(v.string()),
 	from: day,
 	until: v.exactOptional(day),
 	checkpoints: v.exactOptional(checkpoints),

@@ -14,6 +14,7 @@ import {
 	looked,
 	outcome,
 	questions,
+	result,
 	round,
 	saidMoment,
 	template,
@@ -38,6 +39,8 @@ const dueItem = v.strictObject({
 			/** What is owed of it today: a call, a visit, or either. */
 			channels: v.array(channel),
 			questions,
+			/** Of a notice: what to say. */
+			words: v.exactOptional(v.string()),
 			...looked,
 			/** Until when this period runs. */
 			to: v.exactOptional(day),
@@ -58,7 +61,7 @@ const visit = v.strictObject({
 	/** Names the period within its plan. */
 	period: v.string(),
 	channel,
-	outcome,
+	outcome: result,
 	at: moment,
 	/** False: kept, but the place was filled already, or the plan owes no such thing. */
 	counted: v.boolean(),

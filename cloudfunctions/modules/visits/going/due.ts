@@ -129,7 +129,7 @@ function plansOf(parts: readonly DuePart[], householdId: string): Item['plans'] 
 		else plans.set(part.plan.id, { plan: part.plan, parts: [part] })
 	}
 	return [...plans.values()].map(({ plan, parts: own }) => {
-		const { id, name, template, questions } = plan
+		const { id, name, template, questions, words } = plan
 		const to = own.flatMap(({ owed }) => owed.period.to ?? []).sort()[0]
 		return {
 			id,
@@ -137,6 +137,7 @@ function plansOf(parts: readonly DuePart[], householdId: string): Item['plans'] 
 			template,
 			channels: own.map(({ owed }) => owed.channel),
 			questions,
+			...(words !== undefined && { words }),
 			...lookedView(plan, householdId),
 			...(to !== undefined && { to }),
 		}

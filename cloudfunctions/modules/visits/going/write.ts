@@ -1,6 +1,7 @@
 import { photoChecks, type ContentCheck } from '#shared/content/check'
 import { DAY_MS } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
+import type { Result } from '#shared/visits/outcome'
 import type { Input } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'
@@ -37,7 +38,7 @@ const KEPT_SLOTS = 6
 export function aimOf(
 	plan: Plan,
 	{ household, visits }: HouseholdDocument,
-	{ outcome, channel: by }: Pick<Input<'visit', 'record'>, 'outcome' | 'channel'>,
+	{ outcome, channel: by }: Pick<Input<'visit', 'record'>, 'channel'> & { outcome: Result },
 	asked: Day | undefined,
 	day: Day,
 ): Aim {

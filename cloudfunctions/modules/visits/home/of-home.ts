@@ -1,9 +1,12 @@
 import { toIso } from '#shared/clock/china-time'
+import { HEARD } from '#shared/visits/outcome'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { memberId } from '../../households/waiting'
 import { rosterKey, type HouseholdDocument } from '../../org/documents'
+import { openParts } from '../rules/due'
+import { isNotice } from '../rules/notice'
 import { asksOn, planOn, type Plan } from '../rules/plan'
 import { isTarget, saidNo } from '../rules/target'
 import { countAnew } from '../stand-beside'
@@ -36,23 +39,34 @@ export async function ofHome(call: Call): Promise<Output<'visit', 'ofHome'>> {
 					keepDays: plan.keepDays,
 					...(plan.until !== undefined && { until: plan.until }),
 					no: saidNo(plan, document),
+					...noticeOf(plan, document, call),
 				})),
 		),
 		visits: visits
 			.flatMap(({ items }) => items)
 			.flatMap(({ planId, channel, attempts }) =>
-				attempts.map(({ by, outcome, at }) => ({
-					plan: names.get(planId) ?? '',
-					by: by.name,
-					outcome,
-					channel,
-					at: toIso(at),
-				})),
+				attempts.flatMap(({ by, outcome, at }) =>
+					// Who read a notice by themselves did not come.
+					outcome === HEARD
+						? []
+						: [{ plan: names.get(planId) ?? '', by: by.name, outcome, channel, at: toIso(at) }],
+				),
 			)
 			.sort((one, other) => (one.at < other.at ? 1 : -1)),
 		told: homes.flatMap(({ document }) => toldAt(document.visits)).map(toldView),
 		walks,
 	}
+}
+
+/** What a notice says, and whether it has been read at a home. */
+function noticeOf(
+	plan: Plan,
+	document: HouseholdDocument,
+	{ day }: Call,
+): Pick<Output<'visit', 'ofHome'>['plans'][number], 'notice'> {
+	if (!isNotice(plan)) return {}
+	const heard = openParts(plan, document, day).length === 0
+	return { notice: { words: plan.words ?? '', at: toIso(plan.at), heard } }
 }
 
 /** Says no to a plan that comes to the caller's own home, or takes that back; as often as it is said. */
@@ -61,7 +75,7 @@ export async function sayNo(
 	call: Call,
 ): Promise<Output<'visit', 'sayNo'>> {
 	const homes = (await readHomes(call)).filter(({ document, plans }) =>
-		plans.some((plan) => plan.id === planId && isTarget(plan, document, call.day)),
+		plans.some((plan) => plan.id === planId && !isNotice(plan) && isTarget(plan, document, call.day)),
 	)
 	if (homes.length === 0) throw new UserError('NOT_FOUND')
 	for (const { document } of homes) {
@@ -73,6 +87,10 @@ export async function sayNo(
 
 /** The households in which somebody confirmed the caller, with the open plans of their areas. */
 export const readHomes = async (call: Call): Promise<Home[]> => (await readHomesAndWalks(call)).homes
+
+/** What somebody who lives in a household is called there. */
+export const memberName = ({ household }: HouseholdDocument, openid: string): string =>
+	household.members.find((member) => member.openid === openid)?.name ?? ''
 
 /** The same, and whether the caller looks in on another one. */
 async function readHomesAndWalks(call: Call): Promise<{ homes: Home[]; walks: boolean }> {

@@ -10,7 +10,7 @@ import { rosterKey } from '../../org/documents'
 import { isTarget } from '../rules/target'
 import type { Told } from '../rules/standing'
 import { toldAt } from '../rules/told'
-import { readHomes } from './of-home'
+import { memberName, readHomes } from './of-home'
 
 type Said = Input<'visit', 'tell'>
 
@@ -41,7 +41,7 @@ export async function tell(input: Said, call: Call): Promise<Output<'visit', 'te
 		...(from !== undefined && { from }),
 		...(day !== undefined && { day }),
 		...(note !== undefined && { note }),
-		by: { id: memberId(call.openid), name: nameAt(document.household.members, call.openid) },
+		by: { id: memberId(call.openid), name: memberName(document, call.openid) },
 		at: call.now,
 		goes: addDays(call.day, plan.keepDays),
 	}
@@ -72,6 +72,3 @@ export async function untell(
 
 const isSame = (one: Told, other: Told): boolean =>
 	(['planId', 'what', 'name', 'from', 'day', 'note'] as const).every((field) => one[field] === other[field])
-
-const nameAt = (members: readonly { openid: string; name: string }[], openid: string): string =>
-	members.find((member) => member.openid === openid)?.name ?? ''

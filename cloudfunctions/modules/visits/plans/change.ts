@@ -4,6 +4,7 @@ import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
+import { isNotice } from '../rules/notice'
 import { nextPeriod, planOn, type Plan, type Terms } from '../rules/plan'
 import { rosterKey } from '../../org/documents'
 import { readPlan } from './read-plan'
@@ -57,6 +58,7 @@ export async function change(
 		const asked = plan.questions.map((one) => JSON.stringify(one))
 		if (questions?.some((one) => !asked.includes(JSON.stringify(one))))
 			throw new UserError('INVALID_INPUT', { questions: VISIT_WORDS.newQuestion })
+		if (every && isNotice(plan)) throw new UserError('INVALID_INPUT', { every: VISIT_WORDS.noticeOnce })
 		const { from: _, ...before } = plan.next ?? { ...termsOf(plan), from: '' }
 		const terms = { ...before, ...(who && { who }), ...(every && { every }), ...(questions && { questions }) }
 		const from = nextPeriod(plan, call.day)

@@ -10,6 +10,7 @@ import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type PlanDocument } from '../../org/documents'
 import type { Viewer } from '../../org/rules/viewer'
 import { lookerOf } from '../../showings/record'
+import { isNotice } from '../rules/notice'
 import { isOfPeople, isTaken, type Plan } from '../rules/plan'
 import { drawnFor } from './drawn'
 import { planIdOf } from './plan-id'
@@ -48,7 +49,8 @@ export async function planned(
 	input: Wanted,
 	call: Call,
 ): Promise<{ plan: Plan; open: Plan[]; viewer: RosterRead['viewer']; read: RosterRead }> {
-	const { areaCode, template, name, who, to, every, questions = [], until, keepDays, checkpoints } = input
+	const { areaCode, template, name, who, to, every, questions = [], until, words } = input
+	const { keepDays, checkpoints } = input
 	const people = 'people' in who ? who.people : []
 	const read = await call.roster([
 		rosterKey.area(areaCode),
@@ -67,6 +69,7 @@ export async function planned(
 	if (!people.every((id) => snapshot.person(rosterKey.person(id))))
 		throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.unknownPerson })
 	requireFitting(input)
+	requireNotice(input)
 	const wanted: Plan = {
 		id: planIdOf(viewer.person.id, call.day, {
 			areaCode,
@@ -78,6 +81,7 @@ export async function planned(
 			questions,
 			until: until ?? null,
 			...(checkpoints && { checkpoints }),
+			...(words !== undefined && { words }),
 		}),
 		template,
 		name,
@@ -89,13 +93,16 @@ export async function planned(
 		questions,
 		...(until !== undefined && { until }),
 		...(checkpoints && { checkpoints }),
+		...(words !== undefined && { words }),
 		from: call.day,
 		keepDays: keepDays ?? KEPT_DAYS[template],
 		by: lookerOf(viewer.person, call.day),
 		at: call.now,
 	}
 	const plan = { ...wanted, ...(await drawnFor(wanted, snapshot, call)) }
-	const open = snapshot.plans.map((document) => document.plan).filter((one) => isTaken(one, call.day))
+	const open = snapshot.plans
+		.map((document) => document.plan)
+		.filter((one) => isTaken(one, call.day) && isNotice(one) === isNotice(plan))
 	return { plan, open, viewer, read }
 }
 
@@ -109,6 +116,18 @@ function requireFitting({ template, who, every, checkpoints }: Wanted): void {
 		throw new UserError('INVALID_INPUT', {
 			every: checkpoints ? VISIT_WORDS.oncePerPeriod : VISIT_WORDS.howManyDays,
 		})
+}
+
+/** @throws UserError where a notice does not say what it tells, or until when; or where anything else tells something */
+function requireNotice({ template, words, every, questions = [], until }: Wanted): void {
+	if (!isNotice({ template })) {
+		if (words !== undefined) throw new UserError('INVALID_INPUT', { words: VISIT_WORDS.noticesAlone })
+		return
+	}
+	if (words === undefined) throw new UserError('MISSING_INPUT', { words: VISIT_WORDS.sayNotice })
+	if (until === undefined) throw new UserError('MISSING_INPUT', { until: VISIT_WORDS.noticeUntil })
+	if (every !== 'once') throw new UserError('INVALID_INPUT', { every: VISIT_WORDS.noticeOnce })
+	if (questions.length > 0) throw new UserError('INVALID_INPUT', { questions: VISIT_WORDS.noticeAsks })
 }
 
 /** A plan as the roster keeps it. */

@@ -24,6 +24,7 @@ export function planView(plan: Plan, { person }: Viewer, day: Day): PlanView {
 		every,
 		parts: partsOf(template, every),
 		questions,
+		...(plan.words !== undefined && { words: plan.words }),
 		from,
 		...(until !== undefined && { until }),
 		...(plan.checkpoints && { checkpoints: plan.checkpoints }),

@@ -1,7 +1,7 @@
 import type { ContentCheck } from '#shared/content/check'
 import type { PersonRef } from '#shared/life/report'
 import type { Answer } from '#shared/report/question'
-import type { Channel, Found, Outcome } from '#shared/visits/outcome'
+import type { Channel, Found, Result } from '#shared/visits/outcome'
 import type { Page } from '../../../ports/page'
 import type { PlanDocument } from '../../org/documents'
 import type { PairedMember } from '../../org/rules/household'
@@ -16,7 +16,7 @@ export interface Attempt {
 	/** A digest of what was sent: the same key with other content is a mistake. */
 	content: string
 	by: PersonRef
-	outcome: Outcome
+	outcome: Result
 	answers?: Answer[]
 	note?: string
 	photos?: string[]

@@ -1,5 +1,6 @@
 import { chinaDay } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
+import { HEARD } from '#shared/visits/outcome'
 import { owedOn, type Plan } from './plan'
 import { isTriedInVain } from './slot'
 import { slotOf } from './due'
@@ -42,7 +43,7 @@ export function standOf(plan: Plan, target: Target, day: Day): Stand | undefined
 	const open = slots.filter((slot) => slot?.ended === undefined)
 	if (open.length > 0) return open.some(isTriedInVain) ? 'again' : 'missing'
 	const ends = slots.map((slot) => slot?.ended)
-	if (ends.every((end) => end === 'done' || end === 'called')) return 'done'
+	if (ends.every((end) => end === 'done' || end === 'called' || end === HEARD)) return 'done'
 	return ends.includes('refused') ? 'refused' : 'other'
 }
 

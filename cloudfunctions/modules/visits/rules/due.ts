@@ -1,6 +1,7 @@
 import { chinaDay } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
 import { periodBefore } from '#shared/visits/period'
+import { mayStillRead } from './notice'
 import { asksOn, lookedAt, owedOn, slotName, type Owed, type Plan } from './plan'
 import { isTriedInVain, type Slot } from './slot'
 import { isTarget, saidNo, type Target } from './target'
@@ -31,7 +32,7 @@ export function slotOf({ id }: Pick<Plan, 'id'>, { visits }: Target, slot: strin
 /** What somebody owes a household today of some plans, each part once. */
 export function dueAt(plans: readonly Plan[], target: Target, goer: Goer, day: Day, now: number): DuePart[] {
 	return plans.flatMap((plan) => {
-		if (!mayCheck(goer, plan, target)) return []
+		if (!mayCheck(goer, plan, target) || mayStillRead(plan, target, now)) return []
 		const open = openParts(plan, target, day).flatMap((owed) => {
 			const slot = slotOf(plan, target, owed.slot)
 			if (!isTurn(plan, slot, target, goer, day)) return []

@@ -1,4 +1,4 @@
-import type { Outcome } from '#shared/visits/outcome'
+import { HEARD, type Outcome } from '#shared/visits/outcome'
 import type { Slot } from './slot'
 import type { Standing } from './standing'
 
@@ -7,13 +7,16 @@ export function lastWritten(
 	visits: Standing | undefined,
 ): { at: number; by: string[]; outcome: Outcome } | undefined {
 	const slots = Object.values(visits?.plans ?? {}).flatMap((of) => Object.values(of))
-	const [last] = slots.filter(({ count }) => count > 0).sort((one, other) => other.at - one.at)
+	const [last] = slots.filter(wasGoing).sort((one, other) => other.at - one.at)
 	return last && { at: last.at, by: last.by, outcome: outcomeOf(last) }
 }
 
+/** What those at home read by themselves is no going. */
+const wasGoing = ({ count, ended }: Slot): boolean => count > 0 && ended !== HEARD
+
 /** Of one that has not ended: somebody was there on a day of several, was refused, or found nobody. */
 function outcomeOf({ ended, days, refusedTo }: Slot): Outcome {
-	if (ended) return ended
+	if (ended && ended !== HEARD) return ended
 	if (days && days.length > 0) return 'done'
 	return refusedTo === undefined ? 'nobodyHome' : 'refused'
 }

@@ -4,7 +4,7 @@ import type { PersonRef } from '#shared/life/report'
 import type { Question } from '#shared/report/question'
 import type { Post } from '#shared/roster/post'
 import type { Day } from '#shared/roster/tenure'
-import type { Channel, Outcome } from '#shared/visits/outcome'
+import type { Channel, Outcome, Result } from '#shared/visits/outcome'
 import { periodOf, timesOf, type Every, type Period } from '#shared/visits/period'
 import { partsOf, type Part, type Template } from '#shared/visits/template'
 
@@ -77,6 +77,8 @@ export interface Plan extends Terms {
 	drawing?: { cursor?: string }
 	/** Of closed reports: the day up to which they have been looked for. */
 	asOf?: Day
+	/** Of a notice: what it says. */
+	words?: string
 	/** Of a patrol along a way: where it passes, in this order. */
 	checkpoints?: Checkpoint[]
 	from: Day
@@ -175,7 +177,7 @@ export const slotName = (period: string, channel: Channel): string => `${period}
 /** The part that an outcome belongs to: a call never fills a visit's place. Nothing where the plan owes no such thing. */
 export function partFor(
 	owed: readonly Owed[],
-	outcome: Outcome,
+	outcome: Result,
 	by: 'door' | 'phone' | undefined,
 ): Owed | undefined {
 	const channel = by ?? (outcome === 'called' ? 'phone' : 'door')

@@ -1,5 +1,5 @@
 import { DAY_MS } from '#shared/clock/china-time'
-import type { Outcome } from '#shared/visits/outcome'
+import type { Result } from '#shared/visits/outcome'
 import type { Day } from '#shared/roster/tenure'
 
 /** Within which somebody goes again where nobody was home, or where they were refused. */
@@ -10,7 +10,7 @@ export interface Slot {
 	/** How many attempts the visit holds, which is its version. */
 	count: number
 	/** What ended it. */
-	ended?: Outcome
+	ended?: Result
 	/** The days on which somebody was there, while more are owed. */
 	days?: Day[]
 	/** Who was refused first: the second person is another one. */
@@ -25,7 +25,7 @@ export interface Slot {
 
 /** One going, as far as it moves a slot. */
 export interface Going {
-	outcome: Outcome
+	outcome: Result
 	/** Who went. */
 	by: string
 	/** When, milliseconds since 1970, and the day of it. */

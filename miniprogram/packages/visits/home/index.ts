@@ -16,6 +16,7 @@ import { CallError } from '../../../services/call-error'
 import { ring } from '../../../services/phone'
 import { randomKey } from '../../../services/random-key'
 import {
+	hear,
 	lastOwnVisits,
 	sayNo,
 	showOwnVisits,
@@ -86,7 +87,8 @@ Page({
 
 	show(own: OwnVisits) {
 		const screen = ownVisitsScreen(own, Date.now())
-		const isEmpty = screen.plans.length + screen.came.length + screen.told.length === 0
+		const isEmpty =
+			screen.notices.length + screen.plans.length + screen.came.length + screen.told.length === 0
 		this.setData({ screen, state: isEmpty ? EMPTY : READY })
 	},
 
@@ -147,6 +149,10 @@ Page({
 
 	async onTakeBack(event: Tapped<{ id: string }>): Promise<void> {
 		await this.change(() => untell(event.currentTarget.dataset.id))
+	},
+
+	async onHear(event: WechatMiniprogram.CustomEvent<{ id: string }>): Promise<void> {
+		await this.change(() => hear(event.detail.id))
 	},
 
 	async onNo(event: WechatMiniprogram.CustomEvent<{ on: boolean }, object, { id: string }>): Promise<void> {

@@ -13,7 +13,7 @@ import {
 	previewLines,
 	questionChoices,
 	TEMPLATE_CHOICES,
-	TO_CHOICES,
+	toChoices,
 	WHO_CHOICES,
 	type PlanForm,
 } from '../../../presenters/plan-form'
@@ -33,6 +33,8 @@ type Field =
 	| 'name'
 	| 'who'
 	| 'to'
+	| 'tags'
+	| 'words'
 	| 'daysAgo'
 	| 'drawCount'
 	| 'drawSeed'
@@ -49,7 +51,7 @@ Page({
 		w: WORDS,
 		templates: TEMPLATE_CHOICES,
 		whos: WHO_CHOICES,
-		tos: TO_CHOICES,
+		tos: initially<ReturnType<typeof toChoices>>([]),
 		everys: EVERY_CHOICES,
 		elder: false,
 		state: LOADING,
@@ -87,7 +89,11 @@ Page({
 	},
 
 	begin(template: Template) {
-		this.setData({ kept: keptWords(template), questions: questionChoices(template) })
+		this.setData({
+			kept: keptWords(template),
+			questions: questionChoices(template),
+			tos: toChoices(template),
+		})
 		this.change(formFor(template, this.data.today))
 	},
 

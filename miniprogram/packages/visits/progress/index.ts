@@ -53,7 +53,12 @@ Page({
 				plan: planLine(plan, now),
 				isOfPeople: isOfPeople(plan),
 				drawn: drawnWords(plan),
-				screen: coverageScreen(coverage, now, isOfPeople(plan)),
+				screen: coverageScreen(
+					coverage,
+					now,
+					isOfPeople(plan),
+					plan.template === 'notice' ? WORDS.heard : undefined,
+				),
 				problem: '',
 			})
 		} catch (error) {

@@ -13,6 +13,8 @@ export const TOLD_WORDS: Readonly<Record<ToldKind, string>> = {
 
 /** 来我家的人: who came, what they may be told, and no to a plan. */
 export const OWN_VISITS_WORDS = {
+	heard: '知道了',
+	isHeard: '您家已经知道了',
 	emptyTitle: '还没有人来走访过',
 	emptyHint: '网格员、包户党员来过您家，或者村里安排了走访，就会列在这里。',
 	returned: '登记回来的人',
@@ -51,6 +53,8 @@ export const ASK_WORDS: Partial<Readonly<Record<Template, { text: string; hint: 
 }
 
 export const OWN_VISITS_SAYS = {
+	notice: (name: string) => `通知：${name}`,
+	noticeAt: (moment: string) => `${moment} 发的`,
 	kept: (days: number) => `只给来您家的人看，${days} 天后删掉。`,
 	returned: (name: string, from: string, day: string) =>
 		[`${name} 回来了`, from === '' ? '' : `从 ${from}`, day].filter((part) => part !== '').join('，'),

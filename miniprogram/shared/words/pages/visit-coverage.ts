@@ -1,6 +1,7 @@
 /** 进度: how a plan stands, down the tree, and the households that are missing. */
 export const COVERAGE_WORDS = {
 	done: '走到了',
+	heard: '知道了',
 	again: '去过没人，要再去',
 	refused: '不愿意',
 	other: '空户、搬走等',

@@ -55,9 +55,20 @@ export const PLAN_WORDS = {
 	toHead: '去哪些户',
 	to: {
 		all: '所有的户',
+		tags: '有标签的户',
 		closedReports: '结案过一些天的户',
 		draw: '抽出一些户',
 	},
+	tags: '哪些标签（用空格或者顿号分开）',
+	tagsPlaceholder: '比如：独居、高龄',
+	needTags: '请写一到十个标签，每个不超过 12 个字',
+	words: '通知的内容',
+	wordsPlaceholder: '比如：明天大风降温，请把煤和柴搬进屋，看好火',
+	needWords: '请写通知的内容',
+	needUntil: '请选通知到哪天为止',
+	noticeHint:
+		'住户打开首页就能看到，点一下“知道了”。两小时没看的、没有微信的，列到网格长的走访里，打电话告诉。',
+	send: '发出通知',
 	daysAgo: '结案几天以后去',
 	drawCount: '抽多少户',
 	drawSeed: '种子',
@@ -153,4 +164,5 @@ export const TEMPLATE_QUESTIONS: Readonly<Record<Template, readonly Question[]>>
 	lookBack: [yesNo('good', '问题还好着吗', '好着', '又犯了')],
 	randomCheck: [yesNo('came', '真的有人来过吗', '来过', '没来过')],
 	monthlyDays: [need],
+	notice: [],
 }

@@ -36,6 +36,7 @@ export const VISITS_SAYS = {
 	some: (households: number) => `今天要走访 ${households} 户以上`,
 	named: (number: string, head: string, place: string) => `${number} · ${head} · ${place}`,
 	plan: (name: string, how: string) => `${name}（${how}）`,
+	notice: (words: string) => `通知：${words}`,
 	until: (day: string) => (day === '今天' ? '今天要' : `${day}前要`),
 	sinceToday: '今天起',
 	waited: (days: number) => `等了 ${days} 天`,

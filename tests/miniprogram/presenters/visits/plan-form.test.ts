@@ -1,4 +1,10 @@
-import { formFor, planInput, planProblems, previewLines } from '../../../../miniprogram/presenters/plan-form'
+import {
+	formFor,
+	planInput,
+	planProblems,
+	previewLines,
+	toChoices,
+} from '../../../../miniprogram/presenters/plan-form'
 import { makesPlans, planLine, seesPlans } from '../../../../miniprogram/presenters/plan-lines'
 import type { Plan } from '../../../../miniprogram/services/plan'
 import type { Post } from '../../../../miniprogram/shared/roster/post'
@@ -8,7 +14,10 @@ import { startInput } from '../../../support/plan-input'
 const TODAY = '2026-11-30'
 
 test.each(TEMPLATES)('a plan from %s is one that the cloud takes, as it begins', (template) => {
-	const form = formFor(template, TODAY)
+	const begun = formFor(template, TODAY)
+	// A notice alone has to be written.
+	if (template === 'notice') expect(Object.keys(planProblems(begun))).toEqual(['words'])
+	const form = template === 'notice' ? { ...begun, words: '明天停水' } : begun
 	expect(planProblems(form)).toEqual({})
 	expect(startInput(planInput(form, '152221100'))).toBe(true)
 })
@@ -32,6 +41,31 @@ test('what is chosen goes out, and nothing else', () => {
 	})
 	const days = { ...formFor('monthlyDays', TODAY), times: '12', who: 'paired' as const }
 	expect(planInput(days, 'v1')).toMatchObject({ who: { paired: true }, every: { times: 12, per: 'month' } })
+})
+
+test('a notice goes to all or to tags, until a day', () => {
+	const form = {
+		...formFor('notice', TODAY),
+		words: ' 明天停水 ',
+		to: 'tags' as const,
+		tags: '独居、高龄 独居',
+	}
+	expect(toChoices('notice').map(({ value }) => value)).toEqual(['all', 'tags'])
+	expect(planInput(form, 'v1')).toEqual({
+		template: 'notice',
+		name: '通知',
+		areaCode: 'v1',
+		who: { post: 'gridLeader' },
+		to: { tags: ['独居', '高龄'] },
+		every: 'once',
+		words: '明天停水',
+		until: '2026-12-01',
+	})
+	expect(Object.keys(planProblems({ ...form, tags: ' 、', words: ' ', until: '' }))).toEqual([
+		'tags',
+		'words',
+		'until',
+	])
 })
 
 test('what is missing is said beside its field', () => {
