@@ -58,6 +58,19 @@ async function drawing(world: World): Promise<string> {
 	return (answer as Output<'plan', 'start'>).plan.id
 }
 
+/** So many days a month on which the village's grid leaders are there. */
+async function stays(world: World): Promise<string> {
+	const answer = await world.ask(PEOPLE.dispatcher, 'plan', 'start', {
+		template: 'monthlyDays',
+		name: TEMPLATE_WORDS.monthlyDays.name,
+		areaCode: PLACES.village,
+		who: { post: 'gridLeader' },
+		to: { all: true },
+		every: { times: 15, per: 'month' },
+	})
+	return (answer as Output<'plan', 'start'>).plan.id
+}
+
 const dueNow = async (world: World): Promise<string> => {
 	await drive(world)
 	return DUE
@@ -196,6 +209,14 @@ export const VISITS: Chapter = {
 			openid: PEOPLE.gridLeader,
 			open: async (world) => `packages/visits/round/index?id=${await patrol(world)}`,
 			sees: ROUND_WORDS.pointsHead,
+			elder: true,
+		},
+		{
+			name: 'round-days',
+			says: 'Days on which somebody is there: this one with a tap.',
+			openid: PEOPLE.gridLeader,
+			open: async (world) => `packages/visits/round/index?id=${await stays(world)}`,
+			sees: ROUND_WORDS.here,
 			elder: true,
 		},
 		{
