@@ -28,7 +28,7 @@ import {
 
 const EMPTY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint })
 const NO_HOME = {
-	...emptyPhase({ title: HOME_WORDS.noHomeTitle, hint: HOME_WORDS.noHomeHint }),
+	...emptyPhase({ title: HOME_WORDS.noHomeTitle, hint: HOME_WORDS.noHomeHint, action: HOME_WORDS.scan }),
 	phase: 'denied' as const,
 }
 const AMBULANCE = '120'
@@ -68,6 +68,12 @@ Page({
 	},
 
 	onPullDownRefresh,
+
+	/** Whoever has no home here scans their card on the first page. */
+	onAction(): void {
+		if (this.data.state.phase === NO_HOME.phase) void wx.switchTab({ url: '/pages/home/index' })
+		else void this.load()
+	},
 
 	async load(): Promise<void> {
 		try {
