@@ -3,7 +3,7 @@ import type { Template } from '../../visits/template'
 
 /** 走访计划: the plans of an area. */
 export const PLANS_WORDS = {
-	emptyTitle: '还没有走访计划',
+	emptyTitle: '这一级还没有走访计划',
 	emptyHint: '安排一次走访：谁去、去哪些户、多久一次，写一页就行。',
 	emptyHintReader: '上面安排了走访，就会列在这里。',
 	noPostTitle: '这一页给负责的人看',
