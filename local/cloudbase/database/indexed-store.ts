@@ -1,8 +1,7 @@
 import type { DatabaseSchema, IndexSchema } from '../../../cloudfunctions/ports/database-schema'
 import { CloudError, requestFailed } from '../errors'
 import type { Document, Fields } from './document'
-import { toText } from './ejson'
-import { ParsedRows } from './parsed-rows'
+import { fromText, toText } from './ejson'
 import { indexKeys, valuesAt, type IndexKeys } from './paths'
 import type { Index } from './plan'
 import type { KeptKey, Row, SqliteStore } from './sqlite-store'
@@ -19,7 +18,8 @@ const LOADED_AT_ONCE = 1_000
 /** Documents and the keys that lead to them, always changed together. */
 export class IndexedStore {
 	private readonly indexes = new Map<string, Index[]>()
-	private readonly parsed = new ParsedRows()
+	/** Reading a row's text takes longer than finding it. */
+	private readonly parsed = new WeakMap<Row, Document>()
 
 	constructor(
 		readonly rows: SqliteStore,
@@ -49,9 +49,13 @@ export class IndexedStore {
 		return row === undefined ? undefined : this.documentOf(row)
 	}
 
-	/** The document of a row. Nobody may change it. */
+	/** The document of a row. Nobody may change it: others read the same. */
 	documentOf(row: Row): Document {
-		return this.parsed.documentOf(row)
+		const known = this.parsed.get(row)
+		if (known !== undefined) return known
+		const document = fromText(row.body) as Document
+		this.parsed.set(row, document)
+		return document
 	}
 
 	/**

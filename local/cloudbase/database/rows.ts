@@ -18,14 +18,15 @@ export function* rowsOf(store: SqliteStore, collection: string, plan: Plan): Gen
 			return
 		case 'index':
 			if (plan.order === 'none')
-				for (const walk of plan.walks) yield* store.scanIndex(plan.index.id, walk, false)
+				for (const walk of plan.walks)
+					for (const { row } of store.scanIndex(plan.index.id, walk, false)) yield row
 			else yield* merged(store, plan.index.id, plan.walks, plan.order === 'backwards')
 	}
 }
 
 /** A walk that has come as far as one row. */
 interface Head {
-	row: KeyedRow
+	at: KeyedRow
 	fixed: number
 	rest: Iterator<KeyedRow>
 }
@@ -37,21 +38,21 @@ function* merged(store: SqliteStore, index: number, walks: Walk[], backwards: bo
 	for (const walk of walks) {
 		const rest = store.scanIndex(index, walk, backwards, first)
 		const step = rest.next()
-		if (step.done !== true) heads.push({ row: step.value, fixed: walk.fixed, rest })
+		if (step.done !== true) heads.push({ at: step.value, fixed: walk.fixed, rest })
 	}
 	const sign = backwards ? -1 : 1
 	for (;;) {
 		const [head, ...others] = heads
 		if (head === undefined) return
 		const next = others.reduce((best, other) => (sign * compare(other, best) < 0 ? other : best), head)
-		yield next.row
+		yield next.at.row
 		const step = next.rest.next()
 		if (step.done === true) heads.splice(heads.indexOf(next), 1)
-		else next.row = step.value
+		else next.at = step.value
 	}
 }
 
 /** Compares what stands in the keys behind the values that each walk has fixed. */
-function compare({ row: { key }, fixed }: Head, other: Head): number {
-	return key.compare(other.row.key, other.fixed, other.row.key.length, fixed, key.length)
+function compare({ at: { key }, fixed }: Head, other: Head): number {
+	return key.compare(other.at.key, other.fixed, other.at.key.length, fixed, key.length)
 }

@@ -1,7 +1,7 @@
-import Database from 'libsql'
-import { storageFull } from '../errors'
+import { KeptRows } from './kept-rows'
 import type { KeyRange } from './key-ranges'
 import type { Index } from './plan'
+import { SqliteFile } from './sqlite-file'
 
 /** A stored document: its place in the order of creation, its id, its EJSON text. */
 export interface Row {
@@ -10,8 +10,9 @@ export interface Row {
 	body: string
 }
 
-/** A row with the key that led to it. */
-export interface KeyedRow extends Row {
+/** A row and the key that led to it. */
+export interface KeyedRow {
+	row: Row
 	key: Buffer
 }
 
@@ -29,9 +30,6 @@ const largestPage = 512
 const keysAStatement = 16
 const keptAStatement = 300
 
-const busyMilliseconds = 5000
-const pageBytes = 4096
-
 const schema = `
   CREATE TABLE IF NOT EXISTS documents(
     place INTEGER PRIMARY KEY AUTOINCREMENT, collection TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL,
@@ -44,58 +42,42 @@ const schema = `
     id INTEGER PRIMARY KEY, collection TEXT NOT NULL, name TEXT NOT NULL, fields TEXT NOT NULL,
     is_unique INTEGER NOT NULL, multikey INTEGER NOT NULL);`
 
-/** Rows on disk through SQLite. A commit is on the disk before it returns (WAL with synchronous=FULL), unless nobody waits for that. */
-export class SqliteStore {
-	private readonly database: Database.Database
-	private readonly statements = new Map<string, Database.Statement>()
+/** Documents and the keys that lead to them, on disk. */
+export class SqliteStore extends SqliteFile {
+	/** Rows as they stand in the file; nobody else writes it. */
+	private readonly kept = new KeptRows()
 
 	constructor(file: string, waitsForDisk: boolean, largestBytes?: number) {
-		this.database = new Database(file)
-		// A backup reads beside this process.
-		this.database.exec(`PRAGMA busy_timeout=${busyMilliseconds}`)
-		this.database.exec('PRAGMA journal_mode=WAL')
-		this.database.exec(`PRAGMA synchronous=${waitsForDisk ? 'FULL' : 'OFF'}`)
-		this.database.exec('PRAGMA cache_size=-65536')
-		this.database.exec(schema)
-		if (largestBytes !== undefined)
-			this.database.exec(`PRAGMA max_page_count=${Math.ceil(largestBytes / pageBytes)}`)
+		super(file, waitsForDisk, largestBytes)
+		this.exec(schema)
 	}
 
-	/** All or nothing. */
-	atomic<T>(work: () => T): T {
-		this.run('BEGIN IMMEDIATE')
-		try {
-			const result = work()
-			this.run('COMMIT')
-			return result
-		} catch (error) {
-			// Where the disk is full SQLite may have rolled back by itself.
-			if (this.database.inTransaction) this.run('ROLLBACK')
-			throw error
-		}
-	}
-
-	/** False once SQLite has given up by itself what was to be all or nothing. */
-	get isInAtom(): boolean {
-		return this.database.inTransaction
-	}
-
-	/** All or nothing, within what is all or nothing. */
-	nested<T>(work: () => T): T {
-		this.run('SAVEPOINT one')
-		try {
-			return work()
-		} catch (error) {
-			if (this.isInAtom) this.run('ROLLBACK TO one')
-			throw error
-		} finally {
-			if (this.isInAtom) this.run('RELEASE one')
-		}
+	protected override undone(): void {
+		this.kept.clear()
 	}
 
 	get(collection: string, id: string): Row | undefined {
-		const sql = 'SELECT place, id, body FROM documents WHERE collection = ? AND id = ?'
-		return this.statement(sql).get(collection, id) as Row | undefined
+		const sql = 'SELECT place FROM documents WHERE collection = ? AND id = ?'
+		const found = this.statement(sql).get(collection, id) as { place: number } | undefined
+		return found && this.rowsAt([found.place]).get(found.place)
+	}
+
+	/** Rows by their places; only those that are not kept are read. */
+	private rowsAt(places: readonly number[]): Map<number, Row> {
+		const rows = new Map<number, Row>()
+		const unknown: number[] = []
+		for (const place of places) {
+			const row = this.kept.get(place)
+			if (row === undefined) unknown.push(place)
+			else rows.set(place, row)
+		}
+		if (unknown.length === 0) return rows
+		const sql = 'SELECT place, id, body FROM documents WHERE place IN (SELECT value FROM json_each(?))'
+		for (const row of this.statement(sql).all(JSON.stringify(unknown)) as Row[]) {
+			rows.set(row.place, row)
+			this.kept.keep(row)
+		}
+		return rows
 	}
 
 	/** Creates a row at the end of its collection and returns its place. */
@@ -106,10 +88,12 @@ export class SqliteStore {
 
 	update(place: number, body: string): void {
 		this.run('UPDATE documents SET body = ? WHERE place = ?', body, place)
+		this.kept.drop(place)
 	}
 
 	remove(place: number): void {
 		this.run('DELETE FROM documents WHERE place = ?', place)
+		this.kept.drop(place)
 	}
 
 	/** The rows of a collection in the order of their creation, read page by page. */
@@ -128,18 +112,22 @@ export class SqliteStore {
 
 	/** The rows whose keys lie in a range, in the index's order or backwards; `first` at once, then more and more. */
 	*scanIndex(indexId: number, range: KeyRange, backwards: boolean, first = firstPage): Generator<KeyedRow> {
-		const columns = 'SELECT k.key AS key, k.place AS place, d.id AS id, d.body AS body'
-		const from = 'FROM keys k JOIN documents d ON d.place = k.place WHERE k.index_id = ?'
+		const from = 'SELECT key, place FROM keys WHERE index_id = ?'
 		const sql = backwards
-			? `${columns} ${from} AND k.key >= ? AND (k.key, k.place) < (?, ?) ORDER BY k.key DESC, k.place DESC LIMIT ?`
-			: `${columns} ${from} AND k.key < ? AND (k.key, k.place) > (?, ?) ORDER BY k.key, k.place LIMIT ?`
+			? `${from} AND key >= ? AND (key, place) < (?, ?) ORDER BY key DESC, place DESC LIMIT ?`
+			: `${from} AND key < ? AND (key, place) > (?, ?) ORDER BY key, place LIMIT ?`
 		let position = backwards ? { key: range.high, place: -1 } : { key: range.low, place: -1 }
 		const stop = backwards ? range.low : range.high
 		for (let size = first; ; size = Math.min(size * 2, largestPage)) {
-			const rows = this.statement(sql).all(indexId, stop, position.key, position.place, size) as FoundRow[]
-			for (const row of rows) yield { ...row, key: Buffer.from(row.key) }
-			const end = rows.at(-1)
-			if (end === undefined || rows.length < size) return
+			const keys = this.statement(sql).all(indexId, stop, position.key, position.place, size) as FoundKey[]
+			const rows = this.rowsAt(keys.map(({ place }) => place))
+			for (const { key, place } of keys) {
+				const row = rows.get(place)
+				if (row === undefined) throw new Error(`a key of index ${indexId} leads to no document`)
+				yield { row, key: Buffer.from(key) }
+			}
+			const end = keys.at(-1)
+			if (end === undefined || keys.length < size) return
 			// The driver gives bytes back as an ArrayBuffer, but does not take one.
 			position = { key: Buffer.from(end.key), place: end.place }
 		}
@@ -187,18 +175,17 @@ export class SqliteStore {
 
 	/** Does work that may keep keys and is done over from an empty file where it does not come to its end; then takes them in their order. */
 	hurriedly(work: () => void): void {
-		this.database.exec('PRAGMA journal_mode=OFF')
+		this.exec('PRAGMA journal_mode=OFF')
 		// In memory, which is usual here, the keys of a million reports take 17 GB.
-		this.database.exec('PRAGMA temp_store=FILE')
-		this.database.exec(
+		this.exec('PRAGMA temp_store=FILE')
+		this.exec(
 			'CREATE TEMP TABLE kept_keys(index_id INTEGER NOT NULL, key BLOB NOT NULL, place INTEGER NOT NULL)',
 		)
 		work()
 		this.run('INSERT INTO keys SELECT index_id, key, place FROM kept_keys ORDER BY index_id, key, place')
-		// A statement that names a table keeps it from being dropped.
-		this.statements.clear()
-		this.database.exec('DROP TABLE kept_keys')
-		this.database.exec('PRAGMA journal_mode=WAL')
+		this.forgetStatements()
+		this.exec('DROP TABLE kept_keys')
+		this.exec('PRAGMA journal_mode=WAL')
 	}
 
 	removeKey(indexId: number, key: Buffer, place: number): void {
@@ -239,46 +226,14 @@ export class SqliteStore {
 			this.run('DELETE FROM documents')
 			this.run('UPDATE indexes SET multikey = 0')
 		})
-	}
-
-	/** Moves what stands in the write-ahead log into the file. */
-	checkpoint(): void {
-		this.database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-	}
-
-	/** What SQLite itself says of the file's health: "ok". */
-	integrity(): string {
-		const row = this.statement('PRAGMA integrity_check').get() as { integrity_check: string }
-		return row.integrity_check
-	}
-
-	close(): void {
-		this.statements.clear()
-		this.database.close()
-	}
-
-	private number(sql: string, ...parameters: (string | number)[]): number {
-		return (this.statement(sql).get(...parameters) as { n: number }).n
-	}
-
-	private run(sql: string, ...parameters: (string | number | Buffer)[]): Database.RunResult {
-		try {
-			return this.statement(sql).run(...parameters)
-		} catch (error) {
-			throw isOfFullDisk(error) ? storageFull() : error
-		}
-	}
-
-	private statement(sql: string): Database.Statement {
-		const known = this.statements.get(sql)
-		if (known !== undefined) return known
-		const prepared = this.database.prepare(sql)
-		this.statements.set(sql, prepared)
-		return prepared
+		this.kept.clear()
 	}
 }
 
-type FoundRow = Row & { key: ArrayBuffer }
+interface FoundKey {
+	place: number
+	key: ArrayBuffer
+}
 
 interface IndexRow {
 	id: number
@@ -292,8 +247,4 @@ interface IndexRow {
 
 function arrayBits({ fields, arrays }: Pick<Index, 'fields' | 'arrays'>): number {
 	return Object.keys(fields).reduce((bits, field, at) => bits | (arrays.has(field) ? 1 << at : 0), 0)
-}
-
-function isOfFullDisk(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL'
 }

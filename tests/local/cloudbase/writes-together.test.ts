@@ -61,6 +61,28 @@ test('what has no room on the disk takes no other along', async () => {
 	expect(ids()).toEqual(['a', 'c'])
 })
 
+test('what was read between writes that are taken back is read anew', async () => {
+	engine = opened(200_000)
+	await add({ _id: 'a', number: 1 })
+	const change = (filter: object, number: number) =>
+		engine.update({
+			collection: 'notes',
+			filter: { ...filter },
+			change: { $set: { number } },
+			multiple: false,
+		})
+	const outcomes = await Promise.all([
+		change({ number: 1 }, 2),
+		change({ number: 2 }, 2),
+		add({ _id: 'b', number: 9, text: 'x'.repeat(400_000) }),
+		change({ number: 1 }, 7),
+	])
+	expect(outcomes).toEqual([{ updated: 1 }, { updated: 0 }, 'STORAGE_FULL', { updated: 0 }])
+	expect(await engine.find({ collection: 'notes', filter: {}, skip: 0, limit: 9 })).toEqual([
+		{ _id: 'a', number: 2 },
+	])
+})
+
 test('what waits when the engine is closed is done before', async () => {
 	engine = opened()
 	const added = add({ _id: 'a', number: 1 })
