@@ -1,7 +1,7 @@
 import type { CallCounts } from '../cloudbase/counters/call-counts'
 import { gridCode, householdId } from './card-roster'
 import { median, type Table } from './figure'
-import { comeBy, DRIVE, gridOf, startCounty, unseenAt, type County, type Size } from './visit-county'
+import { caughtUp, DRIVE, gridOf, startCounty, unseenAt, type County, type Size } from './visit-county'
 import { BENCH_WORDS as WORDS } from './words'
 import type { World } from './world'
 
@@ -122,7 +122,7 @@ async function countyTable(counties: readonly County[]): Promise<Table> {
 			every: 'once',
 		})
 		const asked = { planId: DRIVE.id }
-		await comeBy(world)
+		await caughtUp(world)
 		const times: number[] = []
 		let coverage = await world.call(dispatcher, 'visit', 'coverage', asked)
 		for (let round = 0; round < ROUNDS; round += 1) {
