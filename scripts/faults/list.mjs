@@ -5,7 +5,7 @@ import { faultsOfTelling } from './of-telling.mjs'
 import { faultsOfVisits } from './of-visits.mjs'
 
 const store = 'cloudfunctions/stores/cloudbase/report-store.ts'
-const sqlite = 'local/cloudbase/database/sqlite-store.ts'
+const sqlite = 'local/cloudbase/database/sqlite-file.ts'
 const table = 'cloudfunctions/modules/reports/life/rows/handling.ts'
 const life = 'cloudfunctions/modules/reports/life'
 const act = 'cloudfunctions/modules/reports/act.ts'
