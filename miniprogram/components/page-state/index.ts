@@ -1,13 +1,8 @@
 /** What a page shows instead of its content: a skeleton while loading, else a sentence and what to do. */
 Component({
 	properties: {
-		/** loading | ready | empty | offline | denied | missing | error */
-		phase: { type: String, value: 'loading' },
-		title: String,
-		hint: String,
-		action: String,
-		/** Said when loading takes long. */
-		slow: String,
+		/** What `presenters/page-phase.ts` says of the page: its phase, the sentence, the action, and what a long wait says. */
+		state: { type: Object, value: { phase: 'loading' } },
 	},
 	methods: {
 		onAction() {
