@@ -73,4 +73,4 @@ type PlanTo =
 	| { tags: readonly string[] }
 	| { households: readonly string[] }
 	| { closedReports: { category?: string; daysAgo: number } }
-	| { draw: { count: number; seed: string } }
+	| { draw: { count: number; seed: string | number } }

@@ -60,3 +60,10 @@ test('by steps it draws the same as at once, from all, each once', async () => {
 	expect(plan.frame?.size).toBe(all.length)
 	expect(plan.drawn).toEqual(drawnFrom(all, { count: 40, seed: '九月' }))
 })
+
+test('a seed is a number or a word; the same one draws the same, another one something else', () => {
+	const all = Array.from({ length: 90 }, (_, at) => `home-${at}`)
+	const drawn = drawnFrom(all, { count: 5, seed: 42 })
+	expect(drawnFrom(all, { count: 5, seed: '42' })).toEqual(drawn)
+	expect(drawnFrom(all, { count: 5, seed: 43 })).not.toEqual(drawn)
+})

@@ -54,7 +54,7 @@ export const to = v.union([
 	v.strictObject({
 		draw: v.strictObject({
 			count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_NAMED)),
-			seed: name(40),
+			seed: v.union([name(40), v.pipe(v.number(), v.safeInteger())]),
 		}),
 	}),
 ])

@@ -7,7 +7,7 @@ import { readAllWith } from '../../org/read-tree'
 import type { RosterSnapshot } from '../../org/snapshot'
 import { gridsUnder, householdsIn, householdsOfGrid, type Drawing } from '../reading'
 import { lastWritten } from '../rules/last-written'
-import type { Drawn, Looked, Plan } from '../rules/plan'
+import type { Drawn, Looked, Plan, Seed } from '../rules/plan'
 import { closedBefore } from './closed-reports'
 
 /** Of one step: a start draws among so many grids at once, beyond that the timer goes on. */
@@ -71,7 +71,7 @@ export async function drawOn(plan: Plan, snapshot: RosterSnapshot, drawing: Draw
 /** Whoever has the seed and the households draws the same again. */
 export function drawnFrom(
 	ids: readonly string[],
-	{ count, seed }: { count: number; seed: string },
+	{ count, seed }: { count: number; seed: Seed },
 ): string[] {
 	const lots = ids.map((id) => lotOf(id, seed))
 	return lowest(lots, count).map(({ id }) => id)
@@ -82,7 +82,7 @@ interface Lot {
 	lot: string
 }
 
-const lotOf = (id: string, seed: string): Lot => ({ id, lot: digest('draw', seed, id) })
+const lotOf = (id: string, seed: Seed): Lot => ({ id, lot: digest('draw', String(seed), id) })
 
 const lowest = (lots: readonly Lot[], count: number): Lot[] =>
 	[...lots].sort((one, other) => (one.lot < other.lot ? -1 : 1)).slice(0, count)

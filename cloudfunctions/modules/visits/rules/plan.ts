@@ -11,13 +11,16 @@ import { partsOf, type Part, type Template } from '#shared/visits/template'
 /** Who goes. */
 export type Who = { post: Post } | { paired: true } | { people: string[] }
 
+/** What a draw is made of: the same draws the same. */
+export type Seed = string | number
+
 /** To whom. */
 export type To =
 	| { all: true }
 	| { tags: string[] }
 	| { households: string[] }
 	| { closedReports: { category?: string; daysAgo: number } }
-	| { draw: { count: number; seed: string } }
+	| { draw: { count: number; seed: Seed } }
 
 /** What a plan says of how it goes on; a change holds from a day on. */
 export interface Terms {
