@@ -69,10 +69,7 @@ export async function drawOn(plan: Plan, snapshot: RosterSnapshot, drawing: Draw
 }
 
 /** Whoever has the seed and the households draws the same again. */
-export function drawnFrom(
-	ids: readonly string[],
-	{ count, seed }: { count: number; seed: Seed },
-): string[] {
+export function drawnFrom(ids: readonly string[], { count, seed }: { count: number; seed: Seed }): string[] {
 	const lots = ids.map((id) => lotOf(id, seed))
 	return lowest(lots, count).map(({ id }) => id)
 }
