@@ -1,0 +1,129 @@
+import { toIso } from '../shared/clock/china-time'
+import { STATE_SAYS } from '../shared/words/states'
+import type { Remembered } from '../services/cache'
+import { textSize } from '../services/text-size'
+import { forReader, type Reader } from './for-reader'
+import { initially } from './initially'
+import { onHelper } from './on-helper'
+import { LOADING, phaseOfError, sentenceOf } from './page-phase'
+import { momentWords } from './time'
+
+/** What a page says of itself that reads what it shows. */
+export interface Reading<Answer> {
+	/** When it reads by itself: as it opens, unless it says otherwise. */
+	reads?: 'onLoad' | 'onShow' | 'whenAsked'
+	ask(): Promise<Answer>
+	/** Not called with an answer that comes after the page has asked anew. */
+	show(answer: Answer): void | Promise<void>
+	/** What this phone had last: shown while there is no network, with its time. */
+	last?(): Remembered<Answer> | null
+	/** Shows it, where not as an answer. */
+	showLast?(answer: Answer): void | Promise<void>
+	/** Its time in words. */
+	lastSays?(at: string): string
+	/** What is shown stays when it can't be read anew; this field says why. */
+	stays?: 'notice' | 'problem'
+	/** Says what went wrong, where not as all do. */
+	fail?(error: unknown): void | Promise<void>
+	/** A resident's page: whom they ask who do not get on is on it. */
+	hasHelper?: boolean
+}
+
+const DATA = {
+	...initially<Reader>({ elder: false, helper: null }),
+	state: LOADING,
+	/** Why what is shown may be old. */
+	notice: '',
+}
+
+export type ReadingData = typeof DATA
+
+type Query = Record<string, string | undefined>
+
+/** What such a page is given. */
+export interface ReadingMethods {
+	/** Asks anew and shows the answer, or says what went wrong. */
+	load(): Promise<void>
+	fail(error: unknown): void | Promise<void>
+	onLoad(query: Query): void | Promise<void>
+	onShow(): void | Promise<void>
+	onPullDownRefresh(): Promise<void>
+	onHelper: typeof onHelper
+}
+
+type Data = WechatMiniprogram.Page.DataOption
+type Custom = WechatMiniprogram.Page.CustomOption
+type Own = Reading<unknown> & { data: Data; onLoad?: (query: Query) => unknown; onShow?: () => unknown }
+
+interface PageThatReads extends ReadingMethods, Omit<Reading<unknown>, 'fail'> {
+	data: ReadingData
+	setData(data: Data): void
+	/** Stands for the question that was asked last. */
+	asking?: object
+}
+
+/**
+ * A page that reads what it shows. How large it is written, who helps, loading, what went wrong, what the phone had last and
+ * pulling down are the same on each of them; what it has of its own comes before what it is given.
+ */
+export function readingPage<Answer, D extends Data, C extends Custom>(
+	own: C & { data: D } & Reading<Answer> &
+		ThisType<WechatMiniprogram.Page.Instance<D & ReadingData, C & ReadingMethods>>,
+): void {
+	Page({ ...METHODS, ...own, ...beginning(own), data: { ...DATA, ...own.data } })
+}
+
+const METHODS = {
+	async load(this: PageThatReads): Promise<void> {
+		const asking = {}
+		this.asking = asking
+		try {
+			const answer = await this.ask()
+			if (asking !== this.asking) return
+			if (this.data.notice !== '') this.setData({ notice: '' })
+			await this.show(answer)
+		} catch (error) {
+			// What is no refusal but a bug stays one, whoever waits for it.
+			phaseOfError(error)
+			if (asking === this.asking) await this.fail(error)
+		}
+	},
+
+	async fail(this: PageThatReads, error: unknown): Promise<void> {
+		const state = phaseOfError(error)
+		const last = state.phase === 'offline' ? (this.last?.() ?? null) : null
+		if (last) {
+			await (this.showLast ?? this.show).call(this, last.value)
+			const at = momentWords(toIso(last.at), Date.now())
+			this.setData({ notice: (this.lastSays ?? STATE_SAYS.lastSeen)(at) })
+		} else if (this.stays && this.data.state.phase === 'ready')
+			this.setData({ [this.stays]: sentenceOf(error) })
+		else this.setData({ state })
+	},
+
+	/** The sign that it is being read goes in any case. */
+	async onPullDownRefresh(this: PageThatReads): Promise<void> {
+		try {
+			await this.load()
+		} finally {
+			void wx.stopPullDownRefresh()
+		}
+	},
+
+	onHelper,
+}
+
+/** What the page does itself comes first, so that it asks with what it was opened with. */
+function beginning({ reads = 'onLoad', hasHelper = false, onLoad, onShow }: Own) {
+	return {
+		onLoad(this: PageThatReads, query: Query): Promise<void> | undefined {
+			onLoad?.call(this, query)
+			return reads === 'onLoad' ? this.load() : undefined
+		},
+		onShow(this: PageThatReads): Promise<void> | undefined {
+			this.setData(hasHelper ? forReader() : { elder: textSize() === 'elder' })
+			onShow?.call(this)
+			return reads === 'onShow' ? this.load() : undefined
+		},
+	}
+}
