@@ -6,7 +6,7 @@ import { faultsOfVisits } from './of-visits.mjs'
 
 const store = 'cloudfunctions/stores/cloudbase/report-store.ts'
 const sqlite = 'local/cloudbase/database/sqlite-file.ts'
-const table = 'cloudfunctions/modules/reports/life/rows/handling.ts'
+const table = 'cloudfunctions/modules/reports/life/transitions/handling.ts'
 const life = 'cloudfunctions/modules/reports/life'
 const act = 'cloudfunctions/modules/reports/act.ts'
 const serve = 'cloudfunctions/rpc/serve.ts'
@@ -146,17 +146,17 @@ export const faults = [
 		edits: [
 			{
 				file: table,
-				find: `must: ['clockRanOut', 'topLevel', 'notAtTop'],
-		marks: ['supervised', 'atTop'],`,
-				put: `must: ['clockRanOut', 'topLevel', 'notAtTop'],
-		marks: ['atTop'],`,
+				find: `guards: ['clockRanOut', 'topLevel', 'notAtTop'],
+		effects: ['supervised', 'atTop'],`,
+				put: `guards: ['clockRanOut', 'topLevel', 'notAtTop'],
+		effects: ['atTop'],`,
 			},
 		],
 		tests: model,
 	},
 	{
 		name: 'let the telling by phone end the term of a check',
-		edits: [{ file: `${life}/rows/outcome.ts`, find: "stage: 'tellingEnds'", put: "stage: 'ends'" }],
+		edits: [{ file: `${life}/transitions/outcome.ts`, find: "stage: 'tellingEnds'", put: "stage: 'ends'" }],
 		tests: ['tests/domain/life/effects.test.ts'],
 	},
 	{

@@ -3,7 +3,7 @@ import type { Audience } from '#shared/life/audience'
 import { LIFE } from '../../../cloudfunctions/modules/reports/life/table'
 import { append } from '../../../cloudfunctions/modules/reports/life/decide'
 import type { Actor, HistoryEntry, Report, ReportState } from '#shared/life/report'
-import type { LifeRow } from '../../../cloudfunctions/modules/reports/life/rows/row'
+import type { Transition } from '../../../cloudfunctions/modules/reports/life/transitions/transition'
 import { filled } from '../../../cloudfunctions/modules/messages/rules/filled'
 import { messagesOf, type Message } from '../../../cloudfunctions/modules/messages/rules/message'
 import { TEMPLATE_KEYS, TEMPLATES } from '../../../cloudfunctions/modules/messages/rules/template'
@@ -17,7 +17,7 @@ const LEAD = { id: 'p-王秀兰', name: '王秀兰' }
 const chainTo = (code: string) => CHAIN.slice(0, CHAIN.findIndex((area) => area.code === code) + 1)
 
 /** What a row has to say when somebody else than those told sends it. */
-function saidBy(row: LifeRow, of = category('livestock')): { messages: Message[]; after: Report } {
+function saidBy(row: Transition, of = category('livestock')): { messages: Message[]; after: Report } {
 	const before = reportWith({ status: row.from[0] ?? 'reported', coHandlers: [HELPER], lead: LEAD }, of)
 	const by: Actor = row.who.includes('timer')
 		? { kind: 'timer', id: 'timer', name: '' }
@@ -32,7 +32,7 @@ function saidBy(row: LifeRow, of = category('livestock')): { messages: Message[]
 		key: 'k',
 		note: '配件后天到货',
 		otherNumber: '20261120-00002',
-		tells: [...row.tells],
+		tells: [...row.notifies],
 		set: {
 			...(row.to !== 'same' && row.to !== 'asBefore' && { status: row.to }),
 			...(row.event === 'merge' && {
@@ -52,11 +52,11 @@ const rows = LIFE.map((row) => ({
 
 describe.each(rows)('$name', ({ row }) => {
 	test('the reporter hears of it, unless they did it themselves', () => {
-		expect(row.tells.includes('reporter')).toBe(row.who.some((relation) => relation !== 'reporter'))
+		expect(row.notifies.includes('reporter')).toBe(row.who.some((relation) => relation !== 'reporter'))
 	})
 
 	test('what the reporter does is heard where it lies, and so is what arrives', () => {
-		if (row.who.includes('reporter') || row.move === 'oneLevelUp') expect(row.tells).toContain('ownerDesk')
+		if (row.who.includes('reporter') || row.move === 'oneLevelUp') expect(row.notifies).toContain('ownerDesk')
 	})
 
 	test('each audience gets a sentence that says all by itself', () => {

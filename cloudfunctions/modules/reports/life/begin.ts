@@ -5,7 +5,7 @@ import { termsOf, type Category } from '#shared/report/category'
 import type { Desk } from '#shared/roster/desk'
 import type { Audience } from '#shared/life/audience'
 import { NO_CHECKS } from './check'
-import { lyingAt } from './effects'
+import { lyingAt } from './fields-set'
 import type { Actor, HistoryEntry, Report, ReportState } from '#shared/life/report'
 
 /** Who is told of a submit. */

@@ -3,16 +3,16 @@ import { termsOf } from '#shared/report/category'
 import { endOfSuspension } from './due'
 import { asIfOnly, promisesOf, runningBy, type Running } from './promises'
 import { hearsByPhone, type Clocks, type Promised, type Report, type ReportState } from '#shared/life/report'
-import type { LifeRow } from './rows/row'
+import type { Transition } from './transitions/transition'
 import type { Sending } from './situation'
 
 /** Both clocks after an event. `next` is the state as the event leaves it, but for its clocks. */
-export function clocksAfter(row: LifeRow, sending: Sending, next: ReportState): Clocks {
+export function clocksAfter(row: Transition, sending: Sending, next: ReportState): Clocks {
 	const running = totalAfter(row, sending)
 	return { stage: stageAfter(row, sending, next, running.total), ...running }
 }
 
-function totalAfter(row: LifeRow, sending: Sending): Running {
+function totalAfter(row: Transition, sending: Sending): Running {
 	const { report, category, now, calendar, supplied } = sending
 	const { stage: _, ...running } = report.state.clocks
 	const { total } = running
@@ -73,14 +73,14 @@ function moved({ report }: Sending, due: (dueAt: number) => number, stoppedAt: n
 }
 
 /** What was owed when it was dismissed is owed again, with its whole term. */
-function anew(row: LifeRow, sending: Sending, next: ReportState, total: Clocks['total']): Clocks['stage'] {
+function anew(row: Transition, sending: Sending, next: ReportState, total: Clocks['total']): Clocks['stage'] {
 	const stage = { reported: 'acceptance', resolved: 'check' } as const
 	const ran = next.status === 'reported' || next.status === 'resolved' ? stage[next.status] : 'ends'
 	return stageAfter({ ...row, stage: ran }, sending, next, total)
 }
 
 function stageAfter(
-	row: LifeRow,
+	row: Transition,
 	sending: Sending,
 	next: ReportState,
 	total: Clocks['total'],

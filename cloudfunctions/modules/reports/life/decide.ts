@@ -1,7 +1,7 @@
 import type { ErrorCode } from '#shared/errors/codes'
 import type { Need } from '#shared/life/allowed'
 import { isBlank } from '#shared/text/characters'
-import { effectsOf } from './effects'
+import { fieldsSet } from './fields-set'
 import { REPORT_EVENTS, type ReportEvent } from '#shared/life/event'
 import { brokenGuard, brokenStateGuard } from './guards'
 import type { Relation } from './relation'
@@ -9,7 +9,7 @@ import type { HistoryEntry, Report } from '#shared/life/report'
 import type { Sending, Situation, Supplied } from './situation'
 import { marksWith } from './heard'
 import { notBefore } from './not-before'
-import type { LifeRow } from './rows/row'
+import type { Transition } from './transitions/transition'
 import { LIFE } from './table'
 
 /** Why an event was refused; `field` names what is missing. */
@@ -25,9 +25,9 @@ export interface Offer {
 }
 
 /** The events that the actor may send now with what each needs, worked out from the table alone. */
-export function offersOf(situation: Situation, life: readonly LifeRow[] = LIFE): Offer[] {
+export function offersOf(situation: Situation, life: readonly Transition[] = LIFE): Offer[] {
 	return REPORT_EVENTS.flatMap((event) => {
-		const row = rowsFor(event, situation, life).find(({ must }) => brokenStateGuard(situation, must) === null)
+		const row = rowsFor(event, situation, life).find(({ guards }) => brokenStateGuard(situation, guards) === null)
 		return row ? [{ event, needs: row.needs.filter((need) => isAsked(need, situation)) }] : []
 	})
 }
@@ -36,14 +36,14 @@ export function offersOf(situation: Situation, life: readonly LifeRow[] = LIFE):
 const isAsked = (need: Need, { category }: Situation): boolean =>
 	need !== 'categoryPhoto' || category.photoToResolve
 
-export const allowedEvents = (situation: Situation, life: readonly LifeRow[] = LIFE): ReportEvent[] =>
+export const allowedEvents = (situation: Situation, life: readonly Transition[] = LIFE): ReportEvent[] =>
 	offersOf(situation, life).map(({ event }) => event)
 
 /** True when somebody with these relations may send the event in some state. */
 export function isEverOpenTo(
 	relations: ReadonlySet<Relation>,
 	event: ReportEvent,
-	life: readonly LifeRow[] = LIFE,
+	life: readonly Transition[] = LIFE,
 ): boolean {
 	return life.some((row) => row.event === event && row.who.some((relation) => relations.has(relation)))
 }
@@ -56,14 +56,14 @@ export function decide(
 	event: ReportEvent,
 	key: string,
 	given: Sending,
-	life: readonly LifeRow[] = LIFE,
+	life: readonly Transition[] = LIFE,
 ): { entry: HistoryEntry } | { refusal: Refusal } {
 	const sending = { ...given, now: notBefore(given.report, given.now) }
 	let refusal: Refusal = { code: 'EVENT_NOT_ALLOWED' }
 	for (const row of rowsFor(event, sending, life)) {
 		const missing = missingNeed(row.needs, sending)
 		if (missing) return { refusal: { code: 'MISSING_INPUT', field: missing } }
-		const broken = brokenGuard(sending, row.must)
+		const broken = brokenGuard(sending, row.guards)
 		if (!broken) return { entry: entryOf(event, key, row, sending) }
 		refusal = { code: broken, ...(row.needs.includes('target') && { field: fieldOf(broken) }) }
 	}
@@ -84,7 +84,7 @@ export function append(report: Report, entry: HistoryEntry): Report {
 	}
 }
 
-function rowsFor(event: ReportEvent, situation: Situation, life: readonly LifeRow[]): LifeRow[] {
+function rowsFor(event: ReportEvent, situation: Situation, life: readonly Transition[]): Transition[] {
 	// Whoever said it is gone: there is nothing to decide on any more.
 	const rows = situation.report.forgotten ? [] : (rowsByEvent(life).get(event) ?? [])
 	return rows.filter(
@@ -95,18 +95,18 @@ function rowsFor(event: ReportEvent, situation: Situation, life: readonly LifeRo
 }
 
 /** Every view asks for every event: a table is sorted by them once. */
-const SORTED = new WeakMap<readonly LifeRow[], ReadonlyMap<ReportEvent, LifeRow[]>>()
+const SORTED = new WeakMap<readonly Transition[], ReadonlyMap<ReportEvent, Transition[]>>()
 
-function rowsByEvent(life: readonly LifeRow[]): ReadonlyMap<ReportEvent, LifeRow[]> {
+function rowsByEvent(life: readonly Transition[]): ReadonlyMap<ReportEvent, Transition[]> {
 	const known = SORTED.get(life)
 	if (known) return known
-	const rows = new Map(REPORT_EVENTS.map((event): [ReportEvent, LifeRow[]] => [event, []]))
+	const rows = new Map(REPORT_EVENTS.map((event): [ReportEvent, Transition[]] => [event, []]))
 	for (const row of life) rows.get(row.event)?.push(row)
 	SORTED.set(life, rows)
 	return rows
 }
 
-function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending): HistoryEntry {
+function entryOf(event: ReportEvent, key: string, row: Transition, sending: Sending): HistoryEntry {
 	const { note, reason, rejectReason, photos, voice, addition, rating, isPublic, other, placeSeen } =
 		sending.supplied
 	return {
@@ -125,8 +125,8 @@ function entryOf(event: ReportEvent, key: string, row: LifeRow, sending: Sending
 		...(other && { otherNumber: other.number }),
 		...(event === 'dismiss' && placeSeen && { placeSeen }),
 		...(isPublic && { isPublic: true as const }),
-		...(row.tells.length > 0 && { tells: [...row.tells] }),
-		set: effectsOf(row, sending),
+		...(row.notifies.length > 0 && { tells: [...row.notifies] }),
+		set: fieldsSet(row, sending),
 	}
 }
 

@@ -1,71 +1,204 @@
-import type { Area } from '#shared/area/area'
-import { chinaDay } from '#shared/clock/china-time'
-import { sameDesk, type Desk } from '#shared/roster/desk'
-import { clocksAfter } from './clocks'
-import { MARKS } from './marks'
-import { backToAssigner, nearestAbove, oneLevelUp } from './passing'
-import type { ReportState } from '#shared/life/report'
-import type { LifeRow } from './rows/row'
-import type { Sending, Target } from './situation'
-import { whoHears } from './top'
+import type { WorkCalendar } from '#shared/clock/calendar'
+import { chinaDay, DAY_MS } from '#shared/clock/china-time'
+import { NOTE_TERM, shifted, termEnd } from '#shared/clock/term'
+import { bodyOf } from '../../org/rules/body'
+import { deskKey, type Desk } from '#shared/roster/desk'
+import { withAnswers } from '#shared/report/question'
+import { HEAD_POST } from '#shared/roster/post'
+import { checkerAbove, CHECKS_OWED, nextChecker, NO_CHECKS } from './check'
+import { endOfSuspension, QUESTION_DAYS } from './due'
+import { assigningDesk } from './passing'
+import { publicVersions } from './published'
+import {
+	hearsByPhone,
+	type Addition,
+	type Checks,
+	type MergedReport,
+	type Report,
+	type ReportState,
+	type Withdrawal,
+} from '#shared/life/report'
+import type { Effect } from './transitions/transition'
+import type { Sending } from './situation'
 
-/** The fields of the state that an event sets, worked out from its row of the table. */
-export function effectsOf(row: LifeRow, sending: Sending): Partial<ReportState> {
-	const { state } = sending.report
-	let set: Partial<ReportState> = {}
-	for (const mark of row.marks) set = { ...set, ...MARKS[mark](seeing(sending, set)) }
-	if (isHeeded(sending)) set.unheeded = { added: false, urged: false }
-	if (row.move !== 'stays') set = { ...set, ...moved(row, seeing(sending, set)) }
-	if (row.to !== 'same' && row.to !== 'asBefore' && row.to !== state.status) set.status = row.to
-	const clocks = clocksAfter(row, sending, { ...state, ...set })
-	if (JSON.stringify(clocks) !== JSON.stringify(state.clocks)) set.clocks = clocks
-	return set
+/** What each mark of a row leaves behind. A later mark sees what an earlier one of the same row has set. */
+export const EFFECTS: Readonly<Record<Effect, (sending: Sending) => Partial<ReportState>>> = {
+	becomesLead: ({ actor }) => ({ lead: { id: actor.id, name: actor.name } }),
+	dropsLead: () => ({ lead: null }),
+	becomesHandler: ({ report, actor }) => ({
+		handlerIds: [...new Set([...report.state.handlerIds, actor.id])],
+	}),
+	namesCoHandlers: ({ report, supplied }) => ({
+		coHandlers: dedupe([...report.state.coHandlers, ...(supplied.coHandlers ?? []).map(({ desk }) => desk)]),
+	}),
+	countsReturn: ({ report }) => {
+		const key = deskKey(report.state.owner)
+		return { returns: { ...report.state.returns, [key]: (report.state.returns[key] ?? 0) + 1 } }
+	},
+	passesOn: ({ report }) => ({ formerDesks: dedupe([...report.state.formerDesks, report.state.owner]) }),
+	notesAssigner: (sending) => {
+		const { target } = sending.supplied
+		return { assignedBy: target ? assigningDesk(sending, target) : null }
+	},
+	countsRework: ({ report }) => ({ reworks: report.state.reworks + 1 }),
+	countsReopen: ({ report }) => ({ reopens: report.state.reopens + 1 }),
+	appealed: () => ({ appealed: true }),
+	supervised: ({ now, calendar, actor: { kind, id, name }, relations }) => {
+		const by = kind === 'staff' && relations.has('headAbove') && { by: { id, name } }
+		return { supervision: { since: now, noteDueAt: nextNote(now, calendar), ...by } }
+	},
+	renewsNote: ({ report, relations, now, calendar }) => {
+		const { supervision } = report.state
+		if (!supervision || !relations.has('ownerHolder')) return {}
+		return { supervision: { ...supervision, noteDueAt: nextNote(now, calendar) } }
+	},
+	endsSupervision: () => ({ supervision: null }),
+	suspends: ({ now, supplied: { days = 0 } }) => ({
+		suspension: { kind: 'waiting', since: now, until: now + days * DAY_MS },
+	}),
+	asks: ({ now }) => ({ suspension: { kind: 'question', since: now, until: now + QUESTION_DAYS * DAY_MS } }),
+	endsSuspension: ({ report, now }) => {
+		const { suspension, suspendedFor } = report.state
+		if (!suspension) return {}
+		const end = endOfSuspension(report.state, now)
+		return { suspension: null, suspendedFor: suspendedFor + end - suspension.since }
+	},
+	asksExtension: ({ report, supplied: { amount = 0, reason = '' } }) => ({
+		extensions: { ...report.state.extensions, asked: { amount, reason } },
+	}),
+	grantsExtension: ({ report }) => {
+		const { asked, times, granted } = report.state.extensions
+		return { extensions: { asked: null, times: times + 1, granted: granted + (asked?.amount ?? 0) } }
+	},
+	refusesExtension: ({ report }) => {
+		const { times, granted } = report.state.extensions
+		return { extensions: { asked: null, times: times + 1, granted } }
+	},
+	atTop: () => ({ atTop: true }),
+	tellsByPhone: ({ now }) => ({ told: { at: now, by: 'phone' } }),
+	tellsByWechat: ({ report, now }) => ({
+		told: hearsByPhone(report.reporter) ? null : { at: now, by: 'wechat' },
+	}),
+	owesChecks: (sending) => {
+		const { report, relations, category } = sending
+		// Whoever reported it and handled it themselves can't be the one who confirms it.
+		const owed = Math.max(CHECKS_OWED[category.checkedBy], relations.has('reporter') ? 1 : 0)
+		return { checks: withDesk({ owed, desk: null, done: [] }, report.state, sending) }
+	},
+	checked: (sending) => {
+		const { state } = sending.report
+		const { owed, desk, done, named } = state.checks
+		const area = sending.placeChain.find(({ code }) => code === desk?.areaCode)
+		const body = named?.body ?? (desk && area && bodyOf(area, desk.post))
+		if (!desk || body === null || body === undefined) return {}
+		const by = { id: sending.actor.id, name: sending.actor.name }
+		const check = { desk, body, by }
+		const checks = withDesk({ owed: owed - 1, desk: null, done: [...done, check] }, state, sending)
+		return { checks, atTop: false }
+	},
+	checkPassesUp: ({ report, placeChain, now }) => {
+		const desk = checkerAbove({ placeChain, state: report.state, day: chinaDay(now) })
+		const { owed, done } = report.state.checks
+		return desk ? { checks: { owed, desk, done } } : {}
+	},
+	namesVerifier: ({ report, supplied: { verifier } }) => {
+		if (!verifier) return {}
+		const { desk, area, person } = verifier
+		const { owed, done } = report.state.checks
+		const named = { id: person.personId, name: person.name, body: bodyOf(area, desk.post) }
+		return { checks: { owed, desk, done, named }, atTop: false }
+	},
+	// What had climbed to the top was its check: the report itself lies where it lay, and may climb yet.
+	undoesResult: () => ({ told: null, rating: null, checks: NO_CHECKS, atTop: false }),
+	mergesInto: ({ report, now, supplied: { other } }) =>
+		other ? { mergedInto: { id: other.id, number: other.number, at: now, was: report.state.status } } : {},
+	leavesMaster: ({ report }) => {
+		const { mergedInto } = report.state
+		return mergedInto ? { status: mergedInto.was, mergedInto: null } : {}
+	},
+	absorbs: ({ report, supplied: { other } }) =>
+		other ? { merged: [...report.state.merged, refOf(other)] } : {},
+	releases: ({ report, supplied: { other } }) => ({
+		merged: report.state.merged.filter(({ id }) => id !== other?.id),
+	}),
+	joins: ({ report, actor }) => ({ joined: [...report.state.joined, actor.id] }),
+	adds: ({ report, relations, supplied: { addition } }) => {
+		const { unheeded, later } = report.state
+		const more = relations.has('reporter') && addition && { later: added(later, addition) }
+		return { unheeded: { ...unheeded, added: true }, ...more }
+	},
+	urges: ({ report }) => ({ unheeded: { ...report.state.unheeded, urged: true } }),
+	remembersHow: ({ report, now }) => ({ withdrawal: restingFrom(report.state, now), suspension: null }),
+	reinstates: (sending) => {
+		const { withdrawal } = sending.report.state
+		return withdrawal ? { ...asItStood(withdrawal, sending), withdrawal: null, reinstated: true } : {}
+	},
+	dismisses: ({ report, now }) => ({ dismissal: restingFrom(report.state, now), suspension: null }),
+	restores: (sending) => {
+		const { dismissal } = sending.report.state
+		return dismissal ? { ...asItStood(dismissal, sending), dismissal: null } : {}
+	},
+	shares: () => ({ shared: true }),
+	unshares: () => ({ shared: false }),
+	hides: ({ report }) => {
+		const hidden = [...(report.state.hidden ?? []), ...publicVersions(report)]
+		return { hidden: hidden.sort((one, other) => one - other) }
+	},
+	unhides: () => ({ hidden: [] }),
+	holds: ({ now, supplied: { days = 0, reason = '' } }) => ({ hold: { until: now + days * DAY_MS, reason } }),
+	endsHold: () => ({ hold: null }),
+	rated: ({ supplied }) => (supplied.rating ? { rating: supplied.rating } : {}),
 }
 
-/** Whatever whoever it lies with does, they have seen what was added, and that it is urgent. */
-function isHeeded({ report, actor, relations }: Sending): boolean {
-	const { added, urged } = report.state.unheeded
-	return (added || urged) && actor.kind === 'staff' && (relations.has('ownerHolder') || relations.has('lead'))
+/** How it stands, to be remembered. */
+function restingFrom(
+	{ status: was, clocks: { stage, total }, suspension }: ReportState,
+	at: number,
+): Withdrawal {
+	return { at, was, stage, stoppedAt: total.stoppedAt, suspension }
 }
 
-/** The sending with what was set so far. */
-function seeing(sending: Sending, set: Partial<ReportState>): Sending {
-	return { ...sending, report: { ...sending.report, state: { ...sending.report.state, ...set } } }
-}
-
-/** At a new desk it was assigned by nobody, unless that is how it came; and whoever has it again did not pass it on. */
-function moved(row: LifeRow, sending: Sending): Partial<ReportState> {
-	const to = destination(row, sending)
-	if (!to) return {}
-	const { formerDesks } = sending.report.state
+/** It stands again as it did; what ran on without it runs so much longer. */
+function asItStood({ at, was, suspension }: Withdrawal, sending: Sending): Partial<ReportState> {
+	const { report, now, calendar } = sending
+	const { supervision } = report.state
+	const pause = now - at
 	return {
-		...lyingAt(to.desk, to.area),
-		formerDesks: formerDesks.filter((desk) => !sameDesk(desk, to.desk)),
-		...(row.move !== 'target' && { assignedBy: null }),
+		status: was,
+		...(suspension && {
+			suspension: { ...suspension, since: suspension.since + pause, until: suspension.until + pause },
+		}),
+		...(supervision && {
+			supervision: {
+				...supervision,
+				noteDueAt: shifted(supervision.noteDueAt, at, now, NOTE_TERM, calendar),
+			},
+		}),
 	}
 }
 
-function destination(row: LifeRow, sending: Sending): Target | null {
-	switch (row.move) {
-		case 'stays':
-			return null
-		case 'target':
-			return sending.supplied.target ?? null
-		case 'oneLevelUp':
-			return oneLevelUp(sending.report.state, sending.chain, chinaDay(sending.now))
-		case 'backToAssigner':
-			return backToAssigner(sending)
-		case 'nearestAbove':
-			return nearestAbove(sending.chain, chinaDay(sending.now))
-		case 'toWhoHears':
-			return whoHears(sending)
-	}
+/** The checks with the desk whose turn it is; where nobody may check, the root's desk, which can't be emptied. */
+function withDesk(checks: Checks, state: ReportState, { placeChain, now }: Sending): Checks {
+	if (checks.owed === 0) return checks
+	const next = nextChecker({ placeChain, state: { ...state, checks }, day: chinaDay(now) })
+	const root = placeChain[0]
+	return { ...checks, desk: next ?? (root ? { areaCode: root.code, post: HEAD_POST[root.level] } : null) }
 }
 
-/** The fields that say at which desk a report lies. `area` is the desk's. */
-export function lyingAt(
-	owner: Desk,
-	area: Area,
-): Pick<ReportState, 'owner' | 'ownerPath' | 'level' | 'atTop'> {
-	return { owner, ownerPath: area.path.map(({ code }) => code), level: area.level, atTop: false }
+function refOf({ id, number, reporter }: Report): MergedReport {
+	return { id, number, ...(reporter.openid !== undefined && { openid: reporter.openid }) }
+}
+
+function nextNote(now: number, calendar: WorkCalendar): number {
+	return termEnd(now, NOTE_TERM, calendar)
+}
+
+function dedupe(desks: Desk[]): Desk[] {
+	return [...new Map(desks.map((desk) => [deskKey(desk), desk])).values()]
+}
+
+/** The last word holds, of each question by itself. */
+function added(later: Addition | null, addition: Addition): Addition {
+	const { answers } = addition
+	return { ...later, ...addition, ...(answers && { answers: withAnswers(later?.answers, answers) }) }
 }

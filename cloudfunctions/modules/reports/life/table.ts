@@ -1,20 +1,20 @@
-import { CHECKING } from './rows/checking'
-import { FLOODS } from './rows/floods'
-import { HANDLING } from './rows/handling'
-import { HEARING } from './rows/hearing'
-import { KEEPING } from './rows/keeping'
-import { OUTCOME } from './rows/outcome'
-import { NEIGHBOURS } from './rows/neighbours'
-import type { LifeRow } from './rows/row'
-import { TOGETHER } from './rows/together'
-import { WAITING } from './rows/waiting'
+import { CHECKING } from './transitions/checking'
+import { FLOODS } from './transitions/floods'
+import { HANDLING } from './transitions/handling'
+import { HEARING } from './transitions/hearing'
+import { KEEPING } from './transitions/keeping'
+import { OUTCOME } from './transitions/outcome'
+import { NEIGHBOURS } from './transitions/neighbours'
+import type { Transition } from './transitions/transition'
+import { TOGETHER } from './transitions/together'
+import { WAITING } from './transitions/waiting'
 
 /**
  * The life of a report: every event, from where, by whom, and what it does. Of several rows for one event
  * the first whose conditions hold is taken. Nothing else in the product decides what may be done to a report; what its
  * submit begins with, when there is none yet, stands in `begin.ts`.
  */
-export const LIFE: readonly LifeRow[] = [
+export const LIFE: readonly Transition[] = [
 	...CHECKING,
 	...HANDLING,
 	...WAITING,

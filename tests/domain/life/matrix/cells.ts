@@ -1,6 +1,6 @@
 import { decide } from '../../../../cloudfunctions/modules/reports/life/decide'
 import type { ReportEvent } from '#shared/life/event'
-import type { LifeRow } from '../../../../cloudfunctions/modules/reports/life/rows/row'
+import type { Transition } from '../../../../cloudfunctions/modules/reports/life/transitions/transition'
 import type { Sending } from '../../../../cloudfunctions/modules/reports/life/situation'
 import type { Status } from '#shared/life/status'
 import { ACTS, everything, LACKS } from './acts'
@@ -21,7 +21,7 @@ export interface Cell {
 }
 
 /** In words: what it changes, or why it is refused. */
-export function resultOf({ event, sending }: Cell, life?: readonly LifeRow[]): string {
+export function resultOf({ event, sending }: Cell, life?: readonly Transition[]): string {
 	const decision = decide(event, 'key', sending, life)
 	if ('entry' in decision) return sorted(outcomeOf(sending.report, decision.entry))
 	const { code, field } = decision.refusal
@@ -33,7 +33,7 @@ const sorted = (outcome: string[]): string => outcome.sort().join(', ') || 'noth
 const isRefusal = (result: string): boolean => /^[A-Z_]+( \w+)?$/.test(result)
 
 /** True when what happens is what is written. */
-export function agrees(cell: Cell, life?: readonly LifeRow[]): boolean {
+export function agrees(cell: Cell, life?: readonly Transition[]): boolean {
 	if (cell.expected === NOT_MISSED) return 'entry' in decide(cell.event, 'key', cell.sending, life)
 	return resultOf(cell, life) === cell.expected
 }

@@ -1,16 +1,16 @@
 import { REPORT_EVENTS } from '#shared/life/event'
 import { RELATIONS } from '../../../../cloudfunctions/modules/reports/life/relation'
-import type { LifeRow } from '../../../../cloudfunctions/modules/reports/life/rows/row'
+import type { Transition } from '../../../../cloudfunctions/modules/reports/life/transitions/transition'
 import { STATUSES } from '#shared/life/status'
 import { LIFE } from '../../../../cloudfunctions/modules/reports/life/table'
 
-type Field = keyof LifeRow
+type Field = keyof Transition
 
 /** One thing of one row changed. */
 export interface Mutation {
-	row: LifeRow
+	row: Transition
 	field: Field
-	mutant: LifeRow
+	mutant: Transition
 	/** In words. */
 	change: string
 }
@@ -34,7 +34,7 @@ const VALUES = new Map(
 )
 
 /** The row with each of the values of a column taken away; none where the column holds one value only. */
-export function withoutEach(row: LifeRow, field: Field): Mutation[] {
+export function withoutEach(row: Transition, field: Field): Mutation[] {
 	const value: string | readonly string[] = row[field]
 	if (typeof value === 'string') return []
 	return value.map((one) => {
@@ -44,7 +44,7 @@ export function withoutEach(row: LifeRow, field: Field): Mutation[] {
 }
 
 /** The row with each other value of a column: instead of the one it has, or besides those it has. Rare ones first. */
-export function withOther(row: LifeRow, field: Field): Mutation[] {
+export function withOther(row: Transition, field: Field): Mutation[] {
 	const value: string | readonly string[] = row[field]
 	const others = (VALUES.get(field) ?? []).filter((one) => !value.includes(one)).reverse()
 	return others.map((one) => {
@@ -54,5 +54,5 @@ export function withOther(row: LifeRow, field: Field): Mutation[] {
 }
 
 /** A row in words, so that several of one event are told apart. */
-export const nameOf = ({ event, from, who, must }: LifeRow): string =>
-	[event, `from ${from.join(' ')}`, `by ${who.join(' ')}`, ...must].join(', ')
+export const nameOf = ({ event, from, who, guards }: Transition): string =>
+	[event, `from ${from.join(' ')}`, `by ${who.join(' ')}`, ...guards].join(', ')

@@ -1,4 +1,4 @@
-import type { LifeRow } from '../../../../cloudfunctions/modules/reports/life/rows/row'
+import type { Transition } from '../../../../cloudfunctions/modules/reports/life/transitions/transition'
 import { LIFE } from '../../../../cloudfunctions/modules/reports/life/table'
 import type { Mutation } from './mutations'
 import { agrees, ALLOWED_CELLS, LACKING_CELLS, REFUSED_CELLS, type Cell } from './cells'
@@ -48,7 +48,7 @@ export function isNoticed(mutation: Mutation): boolean {
 function someDiffers({ row, field, mutant }: Mutation): boolean {
 	const life = LIFE.map((one) => (one === row ? mutant : one))
 	const { asked, backwards } = field === 'needs' ? SHOWN.needs : SHOWN.others
-	const differs = (index: Index, rows: readonly LifeRow[]): boolean => {
+	const differs = (index: Index, rows: readonly Transition[]): boolean => {
 		for (const cell of touchedBy([row, mutant], index)) if (!agrees(cell, rows)) return true
 		return false
 	}
@@ -56,7 +56,7 @@ function someDiffers({ row, field, mutant }: Mutation): boolean {
 }
 
 /** The cells of which one of the rows may have a say, one by one: the first that differs is enough. */
-function* touchedBy(rows: readonly LifeRow[], index: Index): Generator<Cell> {
+function* touchedBy(rows: readonly Transition[], index: Index): Generator<Cell> {
 	const keys = new Set(rows.flatMap(({ event, from }) => from.map((status) => `${event} ${status}`)))
 	const who = [...new Set(rows.flatMap((row) => row.who))]
 	for (const key of keys)

@@ -1,5 +1,5 @@
 import { begin, firstState } from '../../../../cloudfunctions/modules/reports/life/begin'
-import { lyingAt } from '../../../../cloudfunctions/modules/reports/life/effects'
+import { lyingAt } from '../../../../cloudfunctions/modules/reports/life/fields-set'
 import type { HistoryEntry, Report, ReportState } from '#shared/life/report'
 import type { Desk } from '#shared/roster/desk'
 import { category } from '../../../support/reports'

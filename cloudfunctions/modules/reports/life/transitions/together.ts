@@ -1,23 +1,23 @@
 import { STATUSES } from '#shared/life/status'
-import { OPEN, row, type LifeRow } from './row'
+import { OPEN, transition, type Transition } from './transition'
 
 /** What several people need at once: a neighbour joins it, a dispatcher makes one of two and two of one. */
-export const TOGETHER: readonly LifeRow[] = [
-	row({
+export const TOGETHER: readonly Transition[] = [
+	transition({
 		event: 'join',
 		from: OPEN,
 		to: 'same',
 		who: ['neighbour'],
-		must: ['isPublic', 'notOwnReport', 'notJoined'],
-		marks: ['joins'],
-		tells: ['reporter'],
+		guards: ['isPublic', 'notOwnReport', 'notJoined'],
+		effects: ['joins'],
+		notifies: ['reporter'],
 	}),
-	row({
+	transition({
 		event: 'merge',
 		from: OPEN,
 		to: 'merged',
 		who: ['ownerHolder', 'dispatcher'],
-		must: [
+		guards: [
 			'isPublic',
 			'holdsNoMerged',
 			'otherIsAnother',
@@ -27,36 +27,36 @@ export const TOGETHER: readonly LifeRow[] = [
 			'otherIsNear',
 		],
 		needs: ['other'],
-		marks: ['mergesInto'],
-		tells: ['reporter', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
+		effects: ['mergesInto'],
+		notifies: ['reporter', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
 	}),
-	row({
+	transition({
 		event: 'unmerge',
 		from: ['merged'],
 		to: 'asBefore',
 		who: ['dispatcher'],
-		must: ['mergedRecently'],
-		marks: ['leavesMaster'],
-		tells: ['reporter', 'ownerDesk', 'coHandlers'],
+		guards: ['mergedRecently'],
+		effects: ['leavesMaster'],
+		notifies: ['reporter', 'ownerDesk', 'coHandlers'],
 	}),
-	row({
+	transition({
 		event: 'takeIn',
 		from: OPEN,
 		to: 'same',
 		who: ['merge'],
 		needs: ['other'],
 		total: 'earliest',
-		marks: ['takesIn'],
-		tells: ['reporter', 'ownerDesk'],
+		effects: ['absorbs'],
+		notifies: ['reporter', 'ownerDesk'],
 	}),
-	row({
+	transition({
 		event: 'letGo',
 		from: STATUSES,
 		to: 'same',
 		who: ['merge'],
 		needs: ['other'],
 		total: 'withoutOther',
-		marks: ['letsGo'],
-		tells: ['reporter', 'ownerDesk'],
+		effects: ['releases'],
+		notifies: ['reporter', 'ownerDesk'],
 	}),
 ]

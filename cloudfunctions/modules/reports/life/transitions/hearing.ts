@@ -1,22 +1,22 @@
 import type { Guard } from '../guards'
-import { row, type LifeRow } from './row'
+import { transition, type Transition } from './transition'
 
 /** Whoever rings is at the owner desk or above it, did not handle it, and reads what it is about. */
 const MAY_ASK: readonly Guard[] = ['reporterWithoutWechat', 'notHandler', 'readsAllOfIt']
 
 /** 电话回访: what a reporter without WeChat says on the phone counts as if they had said it themselves. */
-export const HEARING: readonly LifeRow[] = [
-	row({
+export const HEARING: readonly Transition[] = [
+	transition({
 		event: 'heard',
 		from: ['resolved'],
 		to: 'processing',
 		who: ['ownerHolder', 'headAbove'],
-		must: [...MAY_ASK, 'saidUnsolved', 'reworkedLessThanTwice'],
+		guards: [...MAY_ASK, 'saidUnsolved', 'reworkedLessThanTwice'],
 		needs: ['rating'],
 		stage: 'ends',
 		total: 'halfTerm',
-		marks: ['countsRework', 'undoesResult'],
-		tells: [
+		effects: ['countsRework', 'undoesResult'],
+		notifies: [
 			'reporter',
 			'ownerDesk',
 			'lead',
@@ -26,18 +26,18 @@ export const HEARING: readonly LifeRow[] = [
 			'joiners',
 		],
 	}),
-	row({
+	transition({
 		event: 'heard',
 		from: ['resolved'],
 		to: 'reported',
 		who: ['ownerHolder', 'headAbove'],
-		must: [...MAY_ASK, 'saidUnsolved', 'reworkedTwice'],
+		guards: [...MAY_ASK, 'saidUnsolved', 'reworkedTwice'],
 		needs: ['rating'],
 		move: 'oneLevelUp',
 		stage: 'acceptance',
 		total: 'halfTerm',
-		marks: ['countsRework', 'dropsLead', 'supervised', 'undoesResult'],
-		tells: [
+		effects: ['countsRework', 'dropsLead', 'supervised', 'undoesResult'],
+		notifies: [
 			'reporter',
 			'ownerDesk',
 			'previousOwner',
@@ -47,17 +47,17 @@ export const HEARING: readonly LifeRow[] = [
 			'joiners',
 		],
 	}),
-	row({
+	transition({
 		event: 'heard',
 		from: ['resolved'],
 		to: 'closed',
 		who: ['ownerHolder', 'headAbove'],
-		must: [...MAY_ASK, 'saidSolved', 'noCheckOwed'],
+		guards: [...MAY_ASK, 'saidSolved', 'noCheckOwed'],
 		needs: ['rating'],
 		stage: 'ends',
 		total: 'ends',
-		marks: ['tellsByPhone', 'rated'],
-		tells: [
+		effects: ['tellsByPhone', 'rated'],
+		notifies: [
 			'reporter',
 			'ownerDesk',
 			'lead',
@@ -67,14 +67,14 @@ export const HEARING: readonly LifeRow[] = [
 			'joiners',
 		],
 	}),
-	row({
+	transition({
 		event: 'heard',
 		from: ['resolved'],
 		to: 'same',
 		who: ['ownerHolder', 'headAbove'],
-		must: [...MAY_ASK, 'saidSolved', 'checkOwed', 'notYetRated'],
+		guards: [...MAY_ASK, 'saidSolved', 'checkOwed', 'notYetRated'],
 		needs: ['rating'],
-		marks: ['tellsByPhone', 'rated'],
-		tells: ['reporter', 'ownerDesk', 'lead', 'deskAboveIfUnhappy'],
+		effects: ['tellsByPhone', 'rated'],
+		notifies: ['reporter', 'ownerDesk', 'lead', 'deskAboveIfUnhappy'],
 	}),
 ]

@@ -1,44 +1,44 @@
 import { STATUSES } from '#shared/life/status'
-import { OPEN, row, type LifeRow } from './row'
+import { OPEN, transition, type Transition } from './transition'
 
 /** What neighbours read of it: the reporter's own words by their leave, and everything public until somebody hides it. */
-export const NEIGHBOURS: readonly LifeRow[] = [
-	row({
+export const NEIGHBOURS: readonly Transition[] = [
+	transition({
 		event: 'share',
 		from: OPEN,
 		to: 'same',
 		who: ['reporter'],
-		must: ['mayBeShared', 'notShared'],
-		marks: ['shares'],
-		tells: ['ownerDesk'],
+		guards: ['mayBeShared', 'notShared'],
+		effects: ['shares'],
+		notifies: ['ownerDesk'],
 	}),
-	row({
+	transition({
 		event: 'unshare',
 		from: STATUSES,
 		to: 'same',
 		who: ['reporter'],
-		must: ['isRead'],
-		marks: ['unshares'],
-		tells: ['ownerDesk'],
+		guards: ['isRead'],
+		effects: ['unshares'],
+		notifies: ['ownerDesk'],
 	}),
-	row({
+	transition({
 		event: 'hide',
 		from: STATUSES,
 		to: 'same',
 		who: ['ownerHolder', 'headAbove'],
-		must: ['somethingPublic'],
+		guards: ['somethingPublic'],
 		needs: ['reason'],
-		marks: ['hides'],
-		tells: ['reporter'],
+		effects: ['hides'],
+		notifies: ['reporter'],
 	}),
-	row({
+	transition({
 		event: 'unhide',
 		from: STATUSES,
 		to: 'same',
 		who: ['ownerHolder', 'headAbove'],
-		must: ['somethingHidden'],
+		guards: ['somethingHidden'],
 		needs: ['reason'],
-		marks: ['unhides'],
-		tells: ['reporter'],
+		effects: ['unhides'],
+		notifies: ['reporter'],
 	}),
 ]

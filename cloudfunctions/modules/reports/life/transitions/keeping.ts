@@ -1,25 +1,25 @@
 import { STATUSES } from '#shared/life/status'
-import { row, type LifeRow } from './row'
+import { transition, type Transition } from './transition'
 
 /** 留存: what may be needed in a dispute is kept from deletion, until then. It changes nothing else of the report. */
-export const KEEPING: readonly LifeRow[] = [
-	row({
+export const KEEPING: readonly Transition[] = [
+	transition({
 		event: 'hold',
 		from: STATUSES,
 		to: 'same',
 		who: ['rootClerk'],
 		needs: ['days', 'reason'],
-		marks: ['holds'],
-		tells: ['reporter'],
+		effects: ['holds'],
+		notifies: ['reporter'],
 	}),
-	row({
+	transition({
 		event: 'endHold',
 		from: STATUSES,
 		to: 'same',
 		who: ['rootClerk'],
-		must: ['isHeld'],
+		guards: ['isHeld'],
 		needs: ['reason'],
-		marks: ['endsHold'],
-		tells: ['reporter'],
+		effects: ['endsHold'],
+		notifies: ['reporter'],
 	}),
 ]

@@ -23,7 +23,7 @@ export type TotalEffect =
 	| 'anew'
 
 /** What else an event leaves behind. */
-export type Mark =
+export type Effect =
 	| 'becomesLead'
 	| 'dropsLead'
 	| 'becomesHandler'
@@ -54,8 +54,8 @@ export type Mark =
 	| 'rated'
 	| 'mergesInto'
 	| 'leavesMaster'
-	| 'takesIn'
-	| 'letsGo'
+	| 'absorbs'
+	| 'releases'
 	| 'joins'
 	| 'adds'
 	| 'urges'
@@ -71,7 +71,7 @@ export type Mark =
 	| 'endsHold'
 
 /** One way from a state to the next. */
-export interface LifeRow {
+export interface Transition {
 	event: ReportEvent
 	from: readonly Status[]
 	/** The state afterwards: `same` keeps it, `asBefore` is where it stood before it was merged, withdrawn or dismissed. */
@@ -79,27 +79,27 @@ export interface LifeRow {
 	/** Any of these may send it. */
 	who: readonly Relation[]
 	/** All of these must hold. */
-	must: readonly Guard[]
+	guards: readonly Guard[]
 	needs: readonly Need[]
 	move: Move
 	stage: StageEffect
 	total: TotalEffect
-	marks: readonly Mark[]
+	effects: readonly Effect[]
 	/** Who hears of it. */
-	tells: readonly Audience[]
+	notifies: readonly Audience[]
 }
 
-type Sketch = Pick<LifeRow, 'event' | 'from' | 'to' | 'who'> & Partial<LifeRow>
+type Sketch = Pick<Transition, 'event' | 'from' | 'to' | 'who'> & Partial<Transition>
 
 /** A row with whatever most rows have in common left out. */
-export const row = (sketch: Sketch): LifeRow => ({
-	must: [],
+export const transition = (sketch: Sketch): Transition => ({
+	guards: [],
 	needs: [],
 	move: 'stays',
 	stage: 'keeps',
 	total: 'keeps',
-	marks: [],
-	tells: [],
+	effects: [],
+	notifies: [],
 	...sketch,
 })
 
