@@ -1,7 +1,7 @@
 import { filled } from '../modules/messages/rules/filled'
 import type { InboxReader } from '../modules/messages/rules/message'
 import type { Consent } from '../modules/messages/ports/consent-store'
-import type { Letter, Messenger, News } from '../modules/messages/ports/messenger'
+import type { Delivery, Messenger, Notification } from '../modules/messages/ports/messenger'
 import { cloud, codeOf } from '../stores/cloudbase/cloud'
 import { consentStore } from '../stores/cloudbase/consent-store'
 import { noteFailure } from './note-failure'
@@ -25,47 +25,51 @@ const PAGES: Readonly<Record<InboxReader, string>> = {
 
 /** Subscription messages (订阅消息): one for each consent. What can't be sent stays in the inbox, and never stops anything. */
 export const subscribeMessenger: Messenger = {
-	async deliver(news) {
-		const letters = news.flatMap((one) => one.letters.map((letter) => ({ letter, news: one })))
-		const sendable = letters.filter(({ letter }) => templateIds[letter.template] !== undefined)
+	async deliver(notifications) {
+		const all = notifications.flatMap((notification) =>
+			notification.deliveries.map((delivery) => ({ delivery, notification })),
+		)
+		const sendable = all.filter(({ delivery }) => templateIds[delivery.template] !== undefined)
 		if (sendable.length === 0) return []
-		const openids = new Set(sendable.map(({ letter }) => letter.to))
+		const openids = new Set(sendable.map(({ delivery }) => delivery.to))
 		const consents = new Map((await consentStore.of([...openids])).map((one) => [one.openid, one]))
-		const wanted = sendable.filter(({ letter }) => isLeft(consents.get(letter.to), letter))
-		const sent = await Promise.all(wanted.map(({ letter, news: one }) => sendOne(letter, one)))
-		const reached = new Set(wanted.filter((_one, at) => sent[at]).map(({ news: one }) => one))
+		const wanted = sendable.filter(({ delivery }) => isLeft(consents.get(delivery.to), delivery))
+		const sent = await Promise.all(
+			wanted.map(({ delivery, notification }) => sendOne(delivery, notification)),
+		)
+		const reached = new Set(wanted.filter((_one, at) => sent[at]).map(({ notification }) => notification))
 		return [...reached]
 	},
 }
 
-function isLeft(consent: Consent | undefined, { template }: Letter): boolean {
+function isLeft(consent: Consent | undefined, { template }: Delivery): boolean {
 	return (consent?.left[template] ?? 0) > 0
 }
 
 /** Takes a consent and uses it. True when the message is on its way. */
-async function sendOne(letter: Letter, news: News): Promise<boolean> {
-	const { to, template, reader, notice } = letter
+async function sendOne(delivery: Delivery, notification: Notification): Promise<boolean> {
+	const { to, template, reader, notice } = delivery
 	const data = filled(template, notice)
 	if (data === null) {
-		await notSent(news, letter, 'a field has nothing valid to say')
+		await notSent(notification, delivery, 'a field has nothing valid to say')
 		return false
 	}
-	if (!(await consentStore.take(to, template, news.id))) return false
+	if (!(await consentStore.take(to, template, notification.id))) return false
 	try {
 		const code = await send({
 			touser: to,
 			template_id: templateIds[template],
-			page: `${PAGES[reader]}?id=${news.reportId}`,
+			page: `${PAGES[reader]}?id=${notification.reportId}`,
 			data,
 			lang: 'zh_CN',
 		})
 		if (code === 0) return true
-		if (code === REFUSED) await consentStore.refuse(to, template, news.at)
+		if (code === REFUSED) await consentStore.refuse(to, template, notification.at)
 		else await consentStore.giveBack(to, template)
-		await notSent(news, letter, code)
+		await notSent(notification, delivery, code)
 	} catch (fault) {
 		// Nobody knows whether it went out: the consent counts as used, so that never more are sent than were allowed.
-		await notSent(news, letter, codeOf(fault) ?? 'no answer')
+		await notSent(notification, delivery, codeOf(fault) ?? 'no answer')
 	}
 	return false
 }
@@ -80,6 +84,6 @@ async function send(request: object): Promise<number> {
 }
 
 /** Says what was not sent, not to whom. */
-function notSent({ id }: News, { template }: Letter, why: number | string): Promise<void> {
+function notSent({ id }: Notification, { template }: Delivery, why: number | string): Promise<void> {
 	return noteFailure('unsent', `${template} ${why}`, { notSent: id, template, why })
 }

@@ -33,12 +33,12 @@ export interface MessageFacts {
 }
 
 /** The short form, which a subscription message can hold, and what else the inbox says. */
-export interface News {
+export interface NotificationWords {
 	said: string
 	more?: string
 }
 
-type Say = (facts: MessageFacts) => News
+type Say = (facts: MessageFacts) => NotificationWords
 type Event = HistoryEntry['event']
 
 /** So much of what somebody wrote stands in a message; the rest is read in the report. */
@@ -215,24 +215,24 @@ const STAFF_NEWS: Readonly<Partial<Record<Event, Say>>> = {
 			: { said: '已是最上一级，列入督办', more: '每个工作日要记一次进展' },
 }
 
-export function reporterNews(facts: MessageFacts): News {
+export function reporterWords(facts: MessageFacts): NotificationWords {
 	return withReason(REPORTER_NEWS[facts.entry.event]?.(facts) ?? { said: facts.history }, facts)
 }
 
 /** Why it happened, in the words of whoever did it, where the sentence does not say so already. */
-function withReason({ said, more = '' }: News, facts: MessageFacts): News {
+function withReason({ said, more = '' }: NotificationWords, facts: MessageFacts): NotificationWords {
 	const quote = quoted(facts)
 	return { said, more: more.includes(quote) ? more : joined(quote, more) }
 }
 
 /** To whoever reads what is public: the state, and words meant for all. Never a person. */
-export function publicNews(facts: MessageFacts): News {
+export function neighbourWords(facts: MessageFacts): NotificationWords {
 	const said = `现在是“${facts.state}”`
 	return facts.toAll ? { said, more: quoted(facts) } : { said }
 }
 
 /** Where it changed hands, the desk that has it, the one that had it and those that help each hear their own part. */
-export function staffNews(facts: MessageFacts, audience: Audience): News {
+export function staffWords(facts: MessageFacts, audience: Audience): NotificationWords {
 	const { event } = facts.entry
 	const arrives = facts.moved || event === 'submit'
 	if (audience === 'coHandlers' && event === 'submit') {

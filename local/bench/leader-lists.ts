@@ -1,12 +1,12 @@
 import path from 'node:path'
-import { newsDocument } from '../../cloudfunctions/stores/cloudbase/message-document'
+import { messageDocument } from '../../cloudfunctions/stores/cloudbase/message-document'
 import {
 	toDocument,
 	toReport,
 	type ReportDocument,
 } from '../../cloudfunctions/stores/cloudbase/report-document'
 import { databaseSchema } from '../../cloudfunctions/stores/schema'
-import type { News } from '../../cloudfunctions/modules/messages/ports/messenger'
+import type { Notification } from '../../cloudfunctions/modules/messages/ports/messenger'
 import type { Report } from '#shared/life/report'
 import { SqliteEngine } from '../cloudbase/database/sqlite-engine'
 import { HOME, WHO } from './people'
@@ -46,7 +46,7 @@ export async function fillLeader(
 	for (const collection of ['reports', 'messages'])
 		await engine.remove({ collection, filter: {}, multiple: true })
 	await write('reports', reports, (place) => toDocument(copyOf(example, place)))
-	await write('messages', messages, (place) => newsDocument(newsTo(LEADER, example, place)))
+	await write('messages', messages, (place) => messageDocument(newsTo(LEADER, example, place)))
 	engine.close()
 }
 
@@ -98,14 +98,14 @@ function copyOf(example: Report, place: number): Report {
 	}
 }
 
-function newsTo(openid: string, { id, number, category }: Report, place: number): News {
+function newsTo(openid: string, { id, number, category }: Report, place: number): Notification {
 	const at = (place % MOMENTS) * MINUTE_MS
 	return {
 		id: `bench.${place}`,
 		reportId: id,
 		at,
 		wakes: [openid],
-		letters: [
+		deliveries: [
 			{
 				to: openid,
 				reader: 'staff',

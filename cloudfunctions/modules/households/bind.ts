@@ -8,7 +8,7 @@ import { UserError } from '../../rpc/user-error'
 import { rosterKey, type HouseholdDocument } from '../org/documents'
 import { codeHash } from '../org/one-time-code'
 import type { RosterSnapshot } from '../org/snapshot'
-import { recordCode, tellMembers, type CodeDeed } from './tell-members'
+import { recordCode, notifyMembers, type CodeDeed } from './notify-members'
 import { gridOf } from './reach'
 import { memberId } from './waiting'
 
@@ -83,7 +83,7 @@ async function sayUsed(
 	const by = { id: memberId(call.openid), name, title: '' }
 	const used: CodeDeed = { what: 'codeUsed', hash: codeHash(oneTimeCode), by }
 	await recordCode(document, used, call)
-	await tellMembers(document, used, call)
+	await notifyMembers(document, used, call)
 }
 
 async function isConfirmed({ household: { id } }: HouseholdDocument, call: Call): Promise<boolean> {

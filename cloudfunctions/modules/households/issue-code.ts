@@ -6,7 +6,7 @@ import { rosterKey } from '../org/documents'
 import { codeHash, oneTimeCode } from '../org/one-time-code'
 import { lookerOf } from '../showings/record'
 import { mayIssue } from './reach'
-import { recordCode, tellMembers, type CodeDeed } from './tell-members'
+import { recordCode, notifyMembers, type CodeDeed } from './notify-members'
 
 /** Long enough to bring a slip of paper to a house, and for the family to find a quiet evening. */
 const CODE_DAYS = 7
@@ -32,6 +32,6 @@ export async function issueCode(
 	const given: CodeDeed = { what: 'codeGiven', hash, by: lookerOf(viewer.person, call.day) }
 	await recordCode(document, given, call)
 	await call.ports.roster.setHouseholdCode(householdId, { hash, expiresAt, old })
-	await tellMembers(document, given, call)
+	await notifyMembers(document, given, call)
 	return { code, expiresAt: toIso(expiresAt) }
 }

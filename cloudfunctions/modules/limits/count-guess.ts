@@ -10,7 +10,7 @@ import type { RosterSnapshot } from '../org/snapshot'
 import { count, doorUses, personUses, type Count } from './count'
 import { limitReached } from './limit-reached'
 import { GUESSES_REST_MS, inRing, type Limit } from './limits'
-import { tellClerk } from './tell-clerk'
+import { notifyClerk } from './notify-clerk'
 import { clerkToCall } from './whom-to-call'
 
 const KEY_LENGTH = 24
@@ -74,7 +74,7 @@ async function countGuess(
 async function rest({ of, path, says, calls }: Tried, known: UsesDocument | undefined, call: Call) {
 	const until = call.now + GUESSES_REST_MS
 	const begins = await call.ports.roster.restGuesses(of, call.now, until)
-	if (begins) await tellClerk({ about: of, path, says }, call)
+	if (begins) await notifyClerk({ about: of, path, says }, call)
 	const ends = begins ? until : known?.guessesRest || until
 	const minutes = Math.ceil((ends - call.now) / MINUTE_MS)
 	const whom = await calls()

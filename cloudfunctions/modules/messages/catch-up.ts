@@ -6,12 +6,12 @@ import { areaKeys } from '../reports/situation'
 import { isTurn } from '../timer/turn'
 import { POINTER_KEY } from '../org/documents'
 import { RosterSnapshot } from '../org/snapshot'
-import { tellUnheard } from './tell'
+import { notifyUnheard } from './notify'
 
-/** Whoever sent an event tells of it within this time, or has died. */
+/** The function that writes an event notifies within this time, or has died. */
 const GRACE_MS = MINUTE_MS
 
-/** Once in so many minutes what waits is told without a grace: the clock may have stepped back behind it. */
+/** Once in so many minutes there is no grace: the clock may have stepped back. */
 const MINUTES = 10
 
 /** How many reports are read at once. */
@@ -20,10 +20,10 @@ const BATCH = 100
 /** A run begins no more of them once it has taken so long; the next run goes on. */
 const WORK_MS = 10_000
 
-/** When one that could not be told is tried again: it holds back no other. */
+/** When one that failed is tried again: it holds back no other. */
 const AGAIN_MS = 10 * MINUTE_MS
 
-/** Tells of what was not heard where the function that wrote it died before it could, entry by entry. */
+/** Notifies of events whose function died before it could, entry by entry. */
 export async function catchUp(ports: Ports): Promise<void> {
 	const { clock, reports: store, stopwatch } = ports
 	const now = clock.now()
@@ -31,21 +31,21 @@ export async function catchUp(ports: Ports): Promise<void> {
 	const since = stopwatch.elapsed()
 	for (let left = true; left && stopwatch.elapsed() - since < WORK_MS;) {
 		const reports = await store.untold(before, BATCH)
-		const stuck = await tellEach(reports, ports)
+		const stuck = await notifyEach(reports, ports)
 		await store.putOff('untold', stuck, now + AGAIN_MS)
 		left = reports.length === BATCH
 	}
 }
 
-/** Tells of all at once, and one after the other where that fails; answers those of which something is still not heard. */
-async function tellEach(reports: readonly Report[], ports: Ports): Promise<Report[]> {
+/** Notifies of all at once, and one by one where that fails; answers the reports of which something is still unheard. */
+async function notifyEach(reports: readonly Report[], ports: Ports): Promise<Report[]> {
 	if (reports.length === 0) return []
 	const keys = [...new Set([POINTER_KEY, ...reports.flatMap(areaKeys)])]
 	const snapshot = new RosterSnapshot(await ports.roster.find(keys))
 	// What was heard since it was written, and stands in the index all the same.
 	await ports.reports.told(reports.filter((report) => unheardIn(report).length === 0))
-	if (await tellUnheard(reports, snapshot, ports)) return []
+	if (await notifyUnheard(reports, snapshot, ports)) return []
 	const stuck: Report[] = []
-	for (const report of reports) if (!(await tellUnheard([report], snapshot, ports))) stuck.push(report)
+	for (const report of reports) if (!(await notifyUnheard([report], snapshot, ports))) stuck.push(report)
 	return stuck
 }

@@ -5,7 +5,7 @@ import type { Change } from './rules/change'
 import type { Reader } from './rules/message'
 import type { Around } from './around'
 
-/** How much somebody who is told of a change reads of the report as it is afterwards. */
+/** How much an addressee of a change reads of the report as it is afterwards. */
 export function readingFor(
 	reader: Reader,
 	one: Addressee,

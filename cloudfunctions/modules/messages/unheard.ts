@@ -3,18 +3,18 @@ import { replay } from '../reports/life/begin'
 import { unheardIn } from '../reports/life/heard'
 import type { Change } from './rules/change'
 
-/** An event, and how far everybody had heard of its report when it was read. */
-export interface Untold extends Change {
+/** An event, and its report as it was read: it says how far each listener has heard. */
+export interface UnheardEvent extends Change {
 	marks: Report
 }
 
-/** The events of a report of which not everybody who listens has heard, in their order. */
-export function unheardOf(report: Report): Untold[] {
+/** The events of a report that some listener has not heard, in their order. */
+export function unheardOf(report: Report): UnheardEvent[] {
 	return unheardIn(report).map((entry) => ({ ...changeAt(report, entry), marks: report }))
 }
 
-/** What has just happened, after what was not heard before it. */
-export function withUnheard(change: Change): Untold[] {
+/** The unheard events before a change, and then the change. */
+export function withUnheard(change: Change): UnheardEvent[] {
 	const { after, entry } = change
 	const earlier = unheardOf(after).filter(({ entry: { version } }) => version < entry.version)
 	return [...earlier, { ...change, marks: after }]

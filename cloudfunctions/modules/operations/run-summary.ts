@@ -1,10 +1,10 @@
 import { addDays, chinaTime, startOfDay } from '#shared/clock/china-time'
 import type { AreaChain } from '#shared/area/area'
 import { keepsTheWhole } from '#shared/roster/reach'
-import { ownNews } from '../../ports/own-news'
+import { generalNotification } from '../../ports/general-notification'
 import type { Ports } from '../../ports/ports'
 import { chainIn, nearest } from '../limits/whom-to-call'
-import { openidsIn } from '../limits/tell-clerk'
+import { openidsIn } from '../limits/notify-clerk'
 import { FIRST_CLERK } from '../org/book'
 import { POINTER_KEY, rosterKey } from '../org/documents'
 import { RosterSnapshot } from '../org/snapshot'
@@ -33,10 +33,10 @@ export async function runSummary(ports: Ports): Promise<SummaryRun> {
 	const { summary: toldUntil = 0 } = await ports.tally.lastRuns()
 	if (toldUntil >= startOfDay(today)) return { summaries: 0 }
 	const day = addDays(today, -1)
-	const told = await tell(day, today, now, ports)
+	const notified = await notifyClerks(day, today, now, ports)
 	await ports.tally.clearBefore(addDays(today, -KEPT_DAYS.operations))
 	await ports.tally.ran('summary', startOfDay(today))
-	return { summaries: told ? 1 : 0 }
+	return { summaries: notified ? 1 : 0 }
 }
 
 /** By what WeChat knows the clerks of the whole county, as far as they have bound it. */
@@ -48,7 +48,7 @@ async function keepers(chain: AreaChain, day: string, { roster }: Ports): Promis
 	return [...new Set(found.filter(({ person }) => keepsTheWhole(person, day)).flatMap(openidsIn))]
 }
 
-async function tell(day: string, today: string, now: number, ports: Ports): Promise<boolean> {
+async function notifyClerks(day: string, today: string, now: number, ports: Ports): Promise<boolean> {
 	const roots = new RosterSnapshot(await ports.roster.find([POINTER_KEY, rosterKey.parent('')]))
 	const chain = chainIn(roots, [])
 	const areas = chain.map(({ code }) => code)
@@ -59,6 +59,8 @@ async function tell(day: string, today: string, now: number, ports: Ports): Prom
 	const openids = await keepers(chain, today, ports)
 	if (openids.length === 0) return false
 	const id = `summary.${day}`
-	await ports.inbox.deliver([ownNews({ id, at: now, to: openids, reader: 'clerk', text, template: 'task' })])
+	await ports.inbox.deliver([
+		generalNotification({ id, at: now, to: openids, reader: 'clerk', text, template: 'task' }),
+	])
 	return true
 }

@@ -16,7 +16,7 @@ import type { Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
-import { tell, tellUnheard } from '../messages/tell'
+import { notify, notifyUnheard } from '../messages/notify'
 import { rosterKey } from '../org/documents'
 import { withoutTrace } from './unnamed/photos'
 import { unfit } from './answers'
@@ -58,13 +58,13 @@ export async function act(
 	await requireVoice(call, input.voice)
 	const { openid } = loaded.viewer
 	const files = await withoutTrace(input, openid, ruled.version, call.ports)
-	const entry = withoutTelling({ ...ruled, ...files }, mute)
+	const entry = withoutNotifying({ ...ruled, ...files }, mute)
 	const checks = await checkEntry(call, report, entry, openid)
 	if (await call.ports.reports.append(report, entry, checks)) {
 		const done = after(loaded, entry)
 		const written = { ...done.situation.report, checks: [...(report.checks ?? []), ...checks] }
 		noteStep(written, entry, call.now)
-		await tell([{ before: report, entry, after: written }], done.snapshot, call.ports)
+		await notify([{ before: report, entry, after: written }], done.snapshot, call.ports)
 		return answerWith(call, done)
 	}
 
@@ -73,7 +73,7 @@ export async function act(
 	throw stale(now.situation.report)
 }
 
-function withoutTelling(entry: HistoryEntry, mute: readonly Audience[]): HistoryEntry {
+function withoutNotifying(entry: HistoryEntry, mute: readonly Audience[]): HistoryEntry {
 	if (mute.length === 0) return entry
 	const { tells = [], ...rest } = entry
 	const left = tells.filter((audience) => !mute.includes(audience))
@@ -194,7 +194,7 @@ export function stale(report: Report): UserError {
 
 /** The answer to what was sent before, told to whoever has not heard of it: the function may have died before it could. */
 export async function answerAgain(call: Call, loaded: Loaded): Promise<ReportAnswer> {
-	await tellUnheard([loaded.situation.report], loaded.snapshot, call.ports)
+	await notifyUnheard([loaded.situation.report], loaded.snapshot, call.ports)
 	return answerWith(call, loaded)
 }
 

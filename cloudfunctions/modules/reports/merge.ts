@@ -9,7 +9,7 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
-import { tell } from '../messages/tell'
+import { notify } from '../messages/notify'
 import { answerAgain, answerWith, refuse, stale, staleFor, wasSent } from './act'
 import { noteStep } from './note-step'
 import { requireEverOpen } from './ever-open'
@@ -85,7 +85,7 @@ async function both(
 			{ before: master, entry: theirs.entry, after: append(master, theirs.entry) },
 		]
 		for (const { entry, after } of changes) noteStep(after, entry, call.now)
-		await tell(changes, loaded.snapshot, call.ports)
+		await notify(changes, loaded.snapshot, call.ports)
 		return answerWith(call, after(loaded, own.entry))
 	}
 	const now = await load(call, report.id)

@@ -1,7 +1,7 @@
 import { placePath } from '#shared/life/place-path'
 import type { Call } from '../../identity/call'
 import { checkEntry } from '../moderation/check-words'
-import { tell, tellUnheard } from '../messages/tell'
+import { notify, notifyUnheard } from '../messages/notify'
 import { withDeskWords } from './desk-words'
 import { append, decide } from './life/decide'
 import { noteStep } from './note-step'
@@ -25,7 +25,7 @@ export async function relapse({ reportId, key, reason }: Relapse, call: Call): P
 	if (!report) return
 	const { snapshot, viewer } = await call.roster(areaKeys(report))
 	if (report.history.some((entry) => entry.key === key)) {
-		await tellUnheard([report], snapshot, call.ports)
+		await notifyUnheard([report], snapshot, call.ports)
 		return
 	}
 	if (report.state.status !== 'closed') return
@@ -49,5 +49,5 @@ export async function relapse({ reportId, key, reason }: Relapse, call: Call): P
 	if (!(await reports.append(report, entry, checks))) return
 	const after = { ...append(report, entry), checks: [...(report.checks ?? []), ...checks] }
 	noteStep(after, entry, call.now)
-	await tell([{ before: report, entry, after }], snapshot, call.ports)
+	await notify([{ before: report, entry, after }], snapshot, call.ports)
 }

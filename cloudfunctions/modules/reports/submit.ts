@@ -9,7 +9,7 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
-import { tellUnheard } from '../messages/tell'
+import { notifyUnheard } from '../messages/notify'
 import { rosterKey } from '../org/documents'
 import type { RosterSnapshot } from '../org/snapshot'
 import { withoutTrace } from './unnamed/photos'
@@ -63,7 +63,7 @@ export async function submit(
 
 	const added = await addOnce(submission, call)
 	if (!added) return answerAgain(call, await load(call, id))
-	await tellUnheard([added], snapshot, call.ports)
+	await notifyUnheard([added], snapshot, call.ports)
 	const reporter = { ...viewer, openid: by }
 	const situation = situate(added, snapshot, reporter, call)
 	return answerWith(call, { snapshot, viewer: reporter, situation })

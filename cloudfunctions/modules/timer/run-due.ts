@@ -4,7 +4,7 @@ import { timerTask } from '../reports/life/due'
 import { placePath } from '#shared/life/place-path'
 import type { Actor, HistoryEntry, Report } from '#shared/life/report'
 import type { Change } from '../messages/rules/change'
-import { tell } from '../messages/tell'
+import { notify } from '../messages/notify'
 import { logFailure, logFault } from '../../rpc/log'
 import type { Ports } from '../../ports/ports'
 import { noteStep } from '../reports/note-step'
@@ -78,7 +78,7 @@ async function settleAll(due: readonly Report[], now: number, ports: Ports): Pro
 		now + AGAIN_MS,
 	)
 	const changes = settled.filter((one) => one !== null && one !== HELD_BACK)
-	await tell(changes, snapshot, ports)
+	await notify(changes, snapshot, ports)
 	return changes
 }
 

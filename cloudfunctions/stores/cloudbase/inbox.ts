@@ -1,10 +1,15 @@
 import { DAY_MS } from '#shared/clock/china-time'
 import { COUNTED_TO } from '#shared/words/count'
-import { MARKED_AT_ONCE, type Inbox, type InboxItem, type News } from '../../modules/messages/ports/messenger'
+import {
+	MARKED_AT_ONCE,
+	type Inbox,
+	type InboxItem,
+	type Notification,
+} from '../../modules/messages/ports/messenger'
 import { KEPT_DAYS } from '../../modules/retention/rules/periods'
 import { codeOf, command as _, database } from './cloud'
 import { pageOf, type List } from './list-pages'
-import { newsDocument, type MessageDocument } from './message-document'
+import { messageDocument, type MessageDocument } from './message-document'
 
 const messages = database.collection<MessageDocument>('messages')
 
@@ -17,9 +22,9 @@ const RECEIVED: List<MessageDocument> = {
 }
 
 /** True when it was not there before. */
-async function addOnce(news: News): Promise<boolean> {
+async function addOnce(notification: Notification): Promise<boolean> {
 	try {
-		await messages.add(newsDocument(news))
+		await messages.add(messageDocument(notification))
 		return true
 	} catch (fault) {
 		if (codeOf(fault) === 'DATABASE_DUPLICATE_WRITE') return false
@@ -28,9 +33,9 @@ async function addOnce(news: News): Promise<boolean> {
 }
 
 export const inbox: Inbox = {
-	async deliver(news) {
-		const added = await Promise.all(news.map(addOnce))
-		return news.filter((_one, at) => added[at])
+	async deliver(notifications) {
+		const added = await Promise.all(notifications.map(addOnce))
+		return notifications.filter((_one, at) => added[at])
 	},
 
 	async ofPerson(openid, cursor, limit) {

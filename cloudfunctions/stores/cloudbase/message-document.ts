@@ -1,6 +1,6 @@
 import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../modules/retention/rules/periods'
-import type { Letter, News } from '../../modules/messages/ports/messenger'
+import type { Delivery, Notification } from '../../modules/messages/ports/messenger'
 import { placeOf } from '../../ports/list-place'
 
 /** What an event had to say, to all whom it was said: one document, so that it is written as a whole and once. */
@@ -18,12 +18,12 @@ export interface MessageDocument {
 	/** The openids of those whose open pages are to look again. */
 	wakes: string[]
 	/** Those of an earlier release do not say what they are about. */
-	letters: (Pick<Letter, 'to' | 'reader' | 'text'> & Partial<Pick<Letter, 'about'>>)[]
+	letters: (Pick<Delivery, 'to' | 'reader' | 'text'> & Partial<Pick<Delivery, 'about'>>)[]
 }
 
-/** News as they stand in the collection. */
-export function newsDocument({ id, reportId, at, letters, wakes }: News): MessageDocument {
-	const to = letters.map((letter) => letter.to)
+/** A notification as it stands in the collection. */
+export function messageDocument({ id, reportId, at, deliveries, wakes }: Notification): MessageDocument {
+	const to = deliveries.map((delivery) => delivery.to)
 	return {
 		_id: id,
 		reportId,
@@ -33,6 +33,6 @@ export function newsDocument({ id, reportId, at, letters, wakes }: News): Messag
 		to,
 		unread: to,
 		wakes,
-		letters: letters.map(({ to, reader, text, about }) => ({ to, reader, text, about })),
+		letters: deliveries.map(({ to, reader, text, about }) => ({ to, reader, text, about })),
 	}
 }

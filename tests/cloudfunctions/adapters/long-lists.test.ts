@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { inbox } from '../../../cloudfunctions/stores/cloudbase/inbox'
-import { newsDocument } from '../../../cloudfunctions/stores/cloudbase/message-document'
+import { messageDocument } from '../../../cloudfunctions/stores/cloudbase/message-document'
 import { rateStore as rates } from '../../../cloudfunctions/stores/cloudbase/rate-store'
 import { toDocument } from '../../../cloudfunctions/stores/cloudbase/report-document'
 import { reportStore as reports } from '../../../cloudfunctions/stores/cloudbase/report-store'
-import type { News } from '../../../cloudfunctions/modules/messages/ports/messenger'
+import type { Notification } from '../../../cloudfunctions/modules/messages/ports/messenger'
 import { searchKey, TOKENS } from '../../../cloudfunctions/modules/reports/search/search-keys'
 import type { Page } from '../../../cloudfunctions/ports/page'
 import { databaseSchema, databaseWalks } from '../../../cloudfunctions/stores/schema'
@@ -65,12 +65,12 @@ function report(place: number): Report {
 	}
 }
 
-const news = (place: number): News => ({
+const news = (place: number): Notification => ({
 	id: `r.${place}`,
 	reportId: 'r',
 	at: FRIDAY_NINE + (place % 40),
 	wakes: ['o-leader', 'o-other'],
-	letters: ['o-leader', 'o-other'].map((to) => ({
+	deliveries: ['o-leader', 'o-other'].map((to) => ({
 		to,
 		reader: 'staff',
 		text: '有新情况',
@@ -97,7 +97,7 @@ beforeAll(async () => {
 	})
 	await engine.insert({
 		collection: 'messages',
-		documents: many(MESSAGES, (place) => fields(newsDocument(news(place)))),
+		documents: many(MESSAGES, (place) => fields(messageDocument(news(place)))),
 	})
 	engine.close()
 	cloud = await startTestCloud(databaseSchema, [], {

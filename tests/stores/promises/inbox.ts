@@ -1,7 +1,7 @@
 import {
 	MARKED_AT_ONCE,
-	type Letter,
-	type News,
+	type Delivery,
+	type Notification,
 } from '../../../cloudfunctions/modules/messages/ports/messenger'
 import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../../cloudfunctions/modules/retention/rules/periods'
@@ -12,7 +12,7 @@ import type { PromisesOf } from '../promise'
 
 const notice = { number: '1', matter: '供热', state: '受理', note: '已受理', at: NOW }
 
-export const letterTo = (to: string, more: Partial<Letter> = {}): Letter => ({
+export const letterTo = (to: string, more: Partial<Delivery> = {}): Delivery => ({
 	to,
 	reader: 'reporter',
 	text: `写给${to}的话`,
@@ -22,11 +22,11 @@ export const letterTo = (to: string, more: Partial<Letter> = {}): Letter => ({
 	...more,
 })
 
-export const newsOf = (id: string, to: readonly string[], at = NOW): News => ({
+export const newsOf = (id: string, to: readonly string[], at = NOW): Notification => ({
 	id,
 	reportId: `report of ${id}`,
 	at,
-	letters: to.map((one) => letterTo(one)),
+	deliveries: to.map((one) => letterTo(one)),
 	wakes: [...to],
 })
 
@@ -34,7 +34,11 @@ export const newsOf = (id: string, to: readonly string[], at = NOW): News => ({
 export const inbox: PromisesOf<'inbox'> = {
 	deliver: {
 		'answers the news that are new, in their order': async ({ inbox: store }) => {
-			const [one, two, three] = ['n-1', 'n-2', 'n-3'].map((id) => newsOf(id, ['o-1'])) as [News, News, News]
+			const [one, two, three] = ['n-1', 'n-2', 'n-3'].map((id) => newsOf(id, ['o-1'])) as [
+				Notification,
+				Notification,
+				Notification,
+			]
 			expect(await store.deliver([one, two])).toEqual([one, two])
 			expect(await store.deliver([two, three, one])).toEqual([three])
 			expect(await store.deliver([])).toEqual([])
@@ -54,7 +58,7 @@ export const inbox: PromisesOf<'inbox'> = {
 		},
 		'gives each receiver their own words': async ({ inbox: store }) => {
 			const letters = [letterTo('o-1'), letterTo('o-2', { reader: 'staff', text: '请受理' })]
-			await store.deliver([{ id: 'n-1', reportId: 'r-1', at: NOW, letters, wakes: ['o-1', 'o-2'] }])
+			await store.deliver([{ id: 'n-1', reportId: 'r-1', at: NOW, deliveries, wakes: ['o-1', 'o-2'] }])
 			const shown = { id: 'n-1', reportId: 'r-1', at: NOW, about: { words: '灯不亮' }, read: false }
 			expect((await store.ofPerson('o-1', undefined, 9)).items).toEqual([
 				{ ...shown, reader: 'reporter', text: '写给o-1的话' },

@@ -2,8 +2,8 @@ import {
 	MARKED_AT_ONCE,
 	type Inbox,
 	type InboxItem,
-	type Letter,
-	type News,
+	type Delivery,
+	type Notification,
 } from '../../../cloudfunctions/modules/messages/ports/messenger'
 import { DAY_MS } from '#shared/clock/china-time'
 import { KEPT_DAYS } from '../../../cloudfunctions/modules/retention/rules/periods'
@@ -23,11 +23,11 @@ export class MemoryInbox implements Inbox {
 	private readonly kept = new Map<string, InboxItem[]>()
 
 	/** When each piece of news was told, and when it is looked at whether it goes. */
-	private readonly news = new Map<string, Pick<News, 'reportId' | 'at'> & { clearAt: number }>()
+	private readonly news = new Map<string, Pick<Notification, 'reportId' | 'at'> & { clearAt: number }>()
 
-	private readonly woken = new Map<string, Pick<News, 'id' | 'reportId' | 'at'>[]>()
+	private readonly woken = new Map<string, Pick<Notification, 'id' | 'reportId' | 'at'>[]>()
 
-	async deliver(news: readonly News[]) {
+	async deliver(news: readonly Notification[]) {
 		return news.filter((one) => this.isFirst(one))
 	}
 
@@ -100,12 +100,12 @@ export class MemoryInbox implements Inbox {
 	}
 
 	/** True when it was not delivered before; then it lies in the inboxes. */
-	private isFirst(news: News): boolean {
+	private isFirst(news: Notification): boolean {
 		if (this.delivered.has(news.id)) return false
 		this.delivered.add(news.id)
 		const { id, reportId, at } = news
 		this.news.set(id, { reportId, at, clearAt: at + KEPT_DAYS.message * DAY_MS })
-		for (const letter of news.letters) {
+		for (const letter of news.deliveries) {
 			this.kept.set(letter.to, [...this.messagesOf(letter.to), messageFrom(news, letter)])
 		}
 		for (const openid of news.wakes) this.woken.set(openid, [...(this.woken.get(openid) ?? []), news])
@@ -117,6 +117,6 @@ export class MemoryInbox implements Inbox {
 	}
 }
 
-function messageFrom({ id, reportId, at }: News, { reader, text, about }: Letter): InboxItem {
+function messageFrom({ id, reportId, at }: Notification, { reader, text, about }: Delivery): InboxItem {
 	return { id, reportId, at, reader, text, about, read: false }
 }

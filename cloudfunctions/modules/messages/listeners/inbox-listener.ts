@@ -4,7 +4,7 @@ import type { Listener } from '../ports/listener'
 export const inboxListener: Listener = {
 	name: 'inbox',
 	missed: 'untold',
-	async hear({ news }, { inbox }) {
-		await inbox.deliver((await news()).filter(({ wakes }) => wakes.length > 0))
+	async hear({ notifications }, { inbox }) {
+		await inbox.deliver((await notifications()).filter(({ wakes }) => wakes.length > 0))
 	},
 }

@@ -1,12 +1,12 @@
 import type { Listener } from '../ports/listener'
 import { alarmsOf } from '../alarms'
 
-/** Work phones, in an emergency. Who never bound a WeChat has no news, and is rung all the same. */
+/** Work phones, in an emergency. Somebody without a bound WeChat gets no notification, and is rung all the same. */
 export const phoneListener: Listener = {
 	name: 'phone',
 	missed: 'notRung',
-	async hear({ heard }, { alarm }) {
-		const alarms = heard.flatMap((one) => alarmsOf(one, one.newsId))
+	async hear({ events }, { alarm }) {
+		const alarms = events.flatMap((one) => alarmsOf(one, one.notificationId))
 		if (alarms.length > 0) await alarm.ring(alarms)
 	},
 }

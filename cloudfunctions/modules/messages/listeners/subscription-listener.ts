@@ -4,8 +4,8 @@ import type { Listener } from '../ports/listener'
 export const subscriptionListener: Listener = {
 	name: 'subscription',
 	missed: 'unsent',
-	async hear({ news }, { wechat }) {
-		const spoken = (await news()).filter(({ letters }) => letters.length > 0)
+	async hear({ notifications }, { wechat }) {
+		const spoken = (await notifications()).filter(({ deliveries }) => deliveries.length > 0)
 		if (spoken.length > 0) await wechat.deliver(spoken)
 	},
 }

@@ -1,27 +1,27 @@
 import type { Happening } from '../rules/change'
 import type { Ports } from '../../../ports/ports'
-import type { News } from './messenger'
+import type { Notification } from './messenger'
 
-/** An event, and the id under which it is told, however often. */
-export interface Heard extends Happening {
-	newsId: string
+/** An event, and the id of its notification, the same however often it is sent. */
+export interface NotifiedEvent extends Happening {
+	notificationId: string
 }
 
-/** Events in their order, and what they say to whom: worked out once, for whoever asks. */
-export interface Tidings {
-	heard: readonly Heard[]
-	news: () => Promise<readonly News[]>
+/** Events in their order, and their notifications: composed once, when a listener asks for them. */
+export interface EventBatch {
+	events: readonly NotifiedEvent[]
+	notifications: () => Promise<readonly Notification[]>
 }
 
 /**
- * Who hears of every event: one file, and a line in `modules/listeners.ts`. How far each has heard stands in the report; what one
- * has not heard it is told again, so that it has to know by the news' id what it has done already.
+ * A listener hears of every event: one file, and a line in `modules/listeners.ts`. The report stores how far each has heard. An
+ * event that it has not heard comes again, so it recognises by the notification's id what it has done already.
  */
 export interface Listener {
-	/** By it the report remembers how far they have heard: it never changes. */
+	/** The report stores under this name how far it has heard: the name never changes. */
 	name: string
-	/** What the log calls an event that they did not hear. */
+	/** What the log calls an event that it did not hear. */
 	missed: string
-	/** Throws where it does not know that all of it was heard. */
-	hear(tidings: Tidings, ports: Pick<Ports, 'inbox' | 'wechat' | 'alarm'>): Promise<void>
+	/** Throws unless it has heard all of it. */
+	hear(batch: EventBatch, ports: Pick<Ports, 'inbox' | 'wechat' | 'alarm'>): Promise<void>
 }

@@ -3,8 +3,8 @@ import type { InboxReader } from '../rules/message'
 import type { Notice, TemplateKey } from '../rules/template'
 import type { Page } from '../../../ports/page'
 
-/** What one person is told of an event. */
-export interface Letter {
+/** A notification as one person receives it. */
+export interface Delivery {
 	/** Their openid. */
 	to: string
 	reader: InboxReader
@@ -15,27 +15,27 @@ export interface Letter {
 }
 
 /** Everything that one event has to say. Its id is derived from the event, so that it is delivered once. */
-export interface News {
+export interface Notification {
 	id: string
 	reportId: string
 	/** When the event happened, milliseconds since 1970. */
 	at: number
 	/** One a person at most. */
-	letters: Letter[]
-	/** The openids of those whose open pages are to look again; whoever has a letter is among them. */
+	deliveries: Delivery[]
+	/** The openids of those whose open pages are to look again; everybody with a delivery is among them. */
 	wakes: string[]
 }
 
-/** A sign that something has changed for somebody: which news, of which report. */
+/** A sign that something has changed for somebody: which notification, of which report. */
 export interface Wake {
 	id: string
 	reportId: string
 }
 
-/** A way by which news reach people. */
+/** A channel that delivers notifications. */
 export interface Messenger {
-	/** Delivers news, each once; answers those that had not been delivered before, in their order. */
-	deliver(news: readonly News[]): Promise<News[]>
+	/** Delivers each notification once; answers those that had not been delivered before, in their order. */
+	deliver(notifications: readonly Notification[]): Promise<Notification[]>
 }
 
 /** A message as its receiver finds it. */
@@ -52,9 +52,9 @@ export interface InboxItem {
 /** So many messages one call marks as read: a year's may be more than it has time for. */
 export const MARKED_AT_ONCE = 1000
 
-/** The in-app inbox: the truth of what was said to whom. */
+/** The in-app inbox: the record of what was said to whom. */
 export interface Inbox extends Messenger {
-	/** The messages of one person, newest first; of the same moment, the greater id first. A message has its news' id. */
+	/** The messages of one person, newest first; of the same moment, the greater id first. A message has its notification's id. */
 	ofPerson(openid: string, cursor: string | undefined, limit: number): Promise<Page<InboxItem>>
 	/** What last woke one person, newest first, in one call. */
 	lastWakes(openid: string, limit: number): Promise<Wake[]>

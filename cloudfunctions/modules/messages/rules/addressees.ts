@@ -4,7 +4,7 @@ import { sameDesk, type Desk } from '#shared/roster/desk'
 import { answerFor, headAbove, type Answer } from '#shared/roster/holder'
 import { saysToAll, type Happening } from './change'
 
-/** One who is told: a person of the roster, or somebody known by their WeChat alone. */
+/** Who receives a message: a person of the roster, or somebody known by their WeChat alone. */
 export type Addressee = { personId: string } | { openid: string }
 
 const FIND: Readonly<Record<Audience, (happening: Happening) => Addressee[]>> = {
@@ -28,19 +28,19 @@ const FIND: Readonly<Record<Audience, (happening: Happening) => Addressee[]>> = 
 		const openids = happening.after.state.merged.flatMap(({ openid }) =>
 			openid === undefined ? [] : [openid],
 		)
-		return isPublicNews(happening) ? openids.map((openid) => ({ openid })) : []
+		return concernsNeighbours(happening) ? openids.map((openid) => ({ openid })) : []
 	},
 	joiners: (happening) =>
-		isPublicNews(happening) ? happening.after.state.joined.map((openid) => ({ openid })) : [],
+		concernsNeighbours(happening) ? happening.after.state.joined.map((openid) => ({ openid })) : [],
 }
 
-/** Who of an audience is told of a change: of a desk, whoever answers for it that day. */
+/** The addressees of an audience: of a desk, the people who answer for it that day. */
 export function addresseesOf(audience: Audience, happening: Happening): Addressee[] {
 	return FIND[audience](happening)
 }
 
-/** Whoever reads only what is public hears of a new state, and of words that are meant for all. */
-function isPublicNews(happening: Happening): boolean {
+/** Neighbours hear of a new state, and of words that are meant for all. */
+function concernsNeighbours(happening: Happening): boolean {
 	const { before, after } = happening
 	return before?.state.status !== after.state.status || saysToAll(happening)
 }

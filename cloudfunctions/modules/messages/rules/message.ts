@@ -9,11 +9,11 @@ import { historySentence, WHO_WORDS } from '../../../words/history'
 import { statusWord } from '#shared/words/life'
 import {
 	MESSAGE_WORDS,
-	publicNews,
-	reporterNews,
-	staffNews,
+	neighbourWords,
+	reporterWords,
+	staffWords,
 	type MessageFacts,
-	type News,
+	type NotificationWords,
 } from '../../../words/messages'
 import { momentAloud } from '#shared/words/moment'
 import { addresseesOf, type Addressee } from './addressees'
@@ -30,7 +30,7 @@ export const READERS = [...REPORT_READERS, 'keeper'] as const
 
 export type Reader = (typeof READERS)[number]
 
-/** The same, and who is told of what is about no report: a clerk, and whoever lives in a household. */
+/** The same, and readers of messages that are about no report: a clerk, and a member of a household. */
 export const INBOX_READERS = [...READERS, 'clerk', 'member'] as const
 
 export type InboxReader = (typeof INBOX_READERS)[number]
@@ -41,7 +41,7 @@ const READER: Readonly<Partial<Record<Audience, ReportReader>>> = {
 	joiners: 'neighbour',
 }
 
-/** What an audience is told of an event. */
+/** What a notification of an event says to one audience. */
 export interface Message {
 	audience: Audience
 	reader: ReportReader
@@ -52,7 +52,7 @@ export interface Message {
 	notice: Notice
 }
 
-/** What a change has to say, to each audience that its row of the life table names. Nobody hears what they did. */
+/** The messages of a change, one for each audience that its transition names. Nobody hears of what they did. */
 export function messagesOf(happening: Happening): Message[] {
 	const { entry } = happening
 	return (entry.tells ?? []).flatMap((audience) => {
@@ -71,23 +71,27 @@ function messageFor(audience: Audience, to: Addressee[], happening: Happening): 
 	const reader = READER[audience] ?? 'staff'
 	const facts = factsOf(happening, reader)
 	const { state } = facts
-	const news = newsFor(reader, audience, facts)
+	const words = wordsFor(reader, audience, facts)
 	// Of a private matter a message says no more than its number and its state: a phone lies about and lights up.
 	const text = category.private
 		? MESSAGE_WORDS.private[reader](after.number, state)
-		: sentence(reader, facts, news)
+		: sentence(reader, facts, words)
 	const matter = category.private ? MESSAGE_WORDS.privateMatter : facts.matter
-	const note = category.private ? MESSAGE_WORDS.look : news.said
+	const note = category.private ? MESSAGE_WORDS.look : words.said
 	const notice = { number: after.number, matter, state, note, at: entry.at }
 	return { audience, reader, to, text, template: templateFor(entry.event, reader), notice }
 }
 
-function newsFor(reader: ReportReader, audience: Audience, facts: MessageFacts): News {
-	if (reader === 'neighbour') return publicNews(facts)
-	return reader === 'reporter' ? reporterNews(facts) : staffNews(facts, audience)
+function wordsFor(reader: ReportReader, audience: Audience, facts: MessageFacts): NotificationWords {
+	if (reader === 'neighbour') return neighbourWords(facts)
+	return reader === 'reporter' ? reporterWords(facts) : staffWords(facts, audience)
 }
 
-function sentence(reader: ReportReader, { matter, number }: MessageFacts, { said, more }: News): string {
+function sentence(
+	reader: ReportReader,
+	{ matter, number }: MessageFacts,
+	{ said, more }: NotificationWords,
+): string {
 	return MESSAGE_WORDS.whole(MESSAGE_WORDS.heads[reader](matter, number), said, more)
 }
 

@@ -14,7 +14,7 @@ import { merge, split } from '../moves/grids'
 import { RosterSnapshot } from '../snapshot'
 import { undo } from '../undo'
 import type { Proposal, ProposedVerb } from './proposal'
-import { dueAfter, tellOf } from './tell'
+import { dueAfter, notifyAbout } from './notify'
 
 /** What is carried out by itself. A code is given to whoever asked for it, when they ask again. */
 type CarriedOut = Exclude<ProposedVerb, 'issueCode'>
@@ -68,7 +68,7 @@ export async function moved(next: Proposal, now: number, ports: Ports): Promise<
 	// That it is being carried out says nothing yet: what came of it does.
 	const told = next.state === 'confirmed' && next.change.verb !== 'issueCode'
 	const saved: Proposal = { ...next, step: next.step + 1, told, dueAt: told ? dueAfter(next) : now }
-	if (await ports.proposals.save(saved)) return tellOf(saved, now, ports)
+	if (await ports.proposals.save(saved)) return notifyAbout(saved, now, ports)
 	return (await ports.proposals.get(next.id)) ?? saved
 }
 

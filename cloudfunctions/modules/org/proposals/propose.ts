@@ -12,7 +12,7 @@ import type { ManyEnded } from './deeds'
 import { isOpen, MOST_TOUCHED, proposalKey, type Proposal, type ProposedChange } from './proposal'
 import { secondsFor } from './seconds'
 import { beginningFor } from './standing-alone'
-import { tellOf } from './tell'
+import { notifyAbout } from './notify'
 
 /** Proposals of the same work that are looked at: more of them in a row is nobody's work. */
 const SAME_WORK = 20
@@ -110,7 +110,7 @@ async function proposed(
 	}
 	if (!open) await call.ports.proposals.add(proposal)
 	const kept = open ?? (await call.ports.proposals.get(proposal.id)) ?? proposal
-	await tellOf(kept, call.now, call.ports)
+	await notifyAbout(kept, call.now, call.ports)
 	const names = seconds.map(({ document, title }) => `${document.person.name}（${title}）`)
 	return new UserError('SECOND_NEEDED', { proposal: kept.id }, sentence(kept, names, call.now))
 }

@@ -1,7 +1,7 @@
 import type { Ports } from '../../../ports/ports'
 import { carryOut, moved } from './carry-out'
 import type { Proposal } from './proposal'
-import { tellOf } from './tell'
+import { notifyAbout } from './notify'
 
 /** How many proposals one run looks at; the next run goes on. */
 const BATCH = 20
@@ -19,7 +19,7 @@ export async function runProposals(ports: Ports): Promise<ProposalsRun> {
 	const now = ports.clock.now()
 	let proposals = 0
 	for (const one of await ports.proposals.due(now, BATCH)) {
-		const after = await settled(await tellOf(one, now, ports), now, ports)
+		const after = await settled(await notifyAbout(one, now, ports), now, ports)
 		if (after.state !== one.state) proposals += 1
 	}
 	return { proposals }

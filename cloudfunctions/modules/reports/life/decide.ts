@@ -27,7 +27,9 @@ export interface Offer {
 /** The events that the actor may send now with what each needs, worked out from the table alone. */
 export function offersOf(situation: Situation, life: readonly Transition[] = LIFE): Offer[] {
 	return REPORT_EVENTS.flatMap((event) => {
-		const row = rowsFor(event, situation, life).find(({ guards }) => brokenStateGuard(situation, guards) === null)
+		const row = rowsFor(event, situation, life).find(
+			({ guards }) => brokenStateGuard(situation, guards) === null,
+		)
 		return row ? [{ event, needs: row.needs.filter((need) => isAsked(need, situation)) }] : []
 	})
 }

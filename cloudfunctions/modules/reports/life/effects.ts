@@ -21,7 +21,7 @@ import {
 import type { Effect } from './transitions/transition'
 import type { Sending } from './situation'
 
-/** What each mark of a row leaves behind. A later mark sees what an earlier one of the same row has set. */
+/** What each effect of a transition leaves behind. A later effect sees what an earlier one of the same transition has set. */
 export const EFFECTS: Readonly<Record<Effect, (sending: Sending) => Partial<ReportState>>> = {
 	becomesLead: ({ actor }) => ({ lead: { id: actor.id, name: actor.name } }),
 	dropsLead: () => ({ lead: null }),

@@ -9,11 +9,11 @@ import type { Transition } from './transitions/transition'
 import type { Sending, Target } from './situation'
 import { whoHears } from './top'
 
-/** The fields of the state that an event sets, worked out from its row of the table. */
+/** The fields of the state that a transition sets. */
 export function fieldsSet(row: Transition, sending: Sending): Partial<ReportState> {
 	const { state } = sending.report
 	let set: Partial<ReportState> = {}
-	for (const mark of row.effects) set = { ...set, ...EFFECTS[mark](seeing(sending, set)) }
+	for (const effect of row.effects) set = { ...set, ...EFFECTS[effect](seeing(sending, set)) }
 	if (isHeeded(sending)) set.unheeded = { added: false, urged: false }
 	if (row.move !== 'stays') set = { ...set, ...moved(row, seeing(sending, set)) }
 	if (row.to !== 'same' && row.to !== 'asBefore' && row.to !== state.status) set.status = row.to

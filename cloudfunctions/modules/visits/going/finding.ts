@@ -3,12 +3,12 @@ import { answerFor } from '#shared/roster/holder'
 import { isAbove } from '#shared/area/level'
 import { HEAD_POST } from '#shared/roster/post'
 import { FINDING_WORDS, VISIT_WORDS } from '../../../words/visits'
-import { ownNews } from '../../../ports/own-news'
+import { generalNotification } from '../../../ports/general-notification'
 import type { Input } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { logFault } from '../../../rpc/log'
 import { UserError } from '../../../rpc/user-error'
-import { openidsIn } from '../../limits/tell-clerk'
+import { openidsIn } from '../../limits/notify-clerk'
 import { POINTER_KEY, rosterKey, type HouseholdDocument } from '../../org/documents'
 import { RosterSnapshot } from '../../org/snapshot'
 import { relapse } from '../../reports/relapse'
@@ -44,7 +44,7 @@ interface Seen {
 }
 
 /** What has come back is open again one level up; of a going that never was the level above the grid hears. */
-export async function tellFinding(
+export async function notifyFinding(
 	finding: Finding,
 	{ attempt, document, goer }: Seen,
 	call: Call,
@@ -78,8 +78,15 @@ async function tellAbove(
 		const people = new RosterSnapshot(await call.ports.roster.find([POINTER_KEY, ...keys]))
 		const to = keys.flatMap((key) => people.person(key) ?? []).flatMap(openidsIn)
 		if (to.length === 0) return
-		const news = ownNews({ id, at: call.now, to, reader: 'clerk', text, template: 'task' })
-		await call.ports.inbox.deliver([news])
+		const notification = generalNotification({
+			id,
+			at: call.now,
+			to,
+			reader: 'clerk',
+			text,
+			template: 'task',
+		})
+		await call.ports.inbox.deliver([notification])
 	} catch (fault) {
 		logFault({ untold: 'check' }, fault)
 	}

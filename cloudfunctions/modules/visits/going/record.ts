@@ -17,7 +17,7 @@ import type { Told } from '../rules/standing'
 import { waitingFor } from '../rules/told'
 import { goerId, mayRecord, type Goer } from '../rules/turn'
 import { answerOf } from './answer'
-import { findingIn, tellFinding } from './finding'
+import { findingIn, notifyFinding } from './finding'
 import { requireRecent } from './recent'
 import { aimOf, writeAttempts } from './write'
 
@@ -63,7 +63,7 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 		const gone = { outcome: input.outcome, at, by: goerId(goer) }
 		await call.ports.visits.stand(input.householdId, { set: { gone } })
 	}
-	if (finding) await tellFinding(finding, { attempt, document, goer }, call)
+	if (finding) await notifyFinding(finding, { attempt, document, goer }, call)
 	return { visits: written.map(answerOf) }
 }
 

@@ -9,7 +9,7 @@ import { nextPeriod, planOn, type Plan, type Terms } from '../rules/plan'
 import { rosterKey } from '../../org/documents'
 import { readPlan } from './read-plan'
 import { documentOf } from './start'
-import { tellDecided } from './tell'
+import { notifyDecided } from './notify'
 import { concernOf, planView, type PlanView } from './view'
 
 export async function extend(
@@ -38,7 +38,7 @@ export async function decide(
 		? { ...seen, from: call.day }
 		: { ...seen, ended: { at: call.now, by, day: call.day, ...why } }
 	await save(next, version, call)
-	await tellDecided(next, call)
+	await notifyDecided(next, call)
 	return { plan: planView(next, viewer, call.day) }
 }
 

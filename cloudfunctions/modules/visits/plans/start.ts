@@ -16,7 +16,7 @@ import { drawnFor } from './drawn'
 import { planIdOf } from './plan-id'
 import { readPlan } from './read-plan'
 import { refOf } from '../../org/gaps/reach'
-import { secondsOf, tellAsked } from './tell'
+import { secondsOf, notifyAsked } from './notify'
 import { KEEPERS, planView } from './view'
 
 type Wanted = Input<'plan', 'start'>
@@ -32,7 +32,7 @@ export async function start(input: Wanted, call: Call): Promise<Output<'plan', '
 		plan.questions.length > 0 && !isFromAbove(plan, viewer, call.day) ? await secondsOf(plan, call) : []
 	const begun: Plan = seconds.length > 0 ? { ...plan, waits: true } : plan
 	if (await call.ports.visits.addPlan(documentOf(begun, 1))) {
-		await tellAsked(begun, seconds, call)
+		await notifyAsked(begun, seconds, call)
 		return { plan: planView(begun, viewer, call.day) }
 	}
 	// It was there, and has been ended since.

@@ -1,6 +1,6 @@
 import { VISIT_NEWS } from '../../../words/visits'
 import type { Call } from '../../../identity/call'
-import { ownNews } from '../../../ports/own-news'
+import { generalNotification } from '../../../ports/general-notification'
 import { logFault } from '../../../rpc/log'
 import { openidKeyOf } from '../../org/binding/find-staff'
 import { rosterKey, type PersonDocument } from '../../org/documents'
@@ -12,23 +12,29 @@ import { concernOf } from './view'
 export const secondsOf = async (plan: Plan, call: Call): Promise<PersonDocument[]> =>
 	(await secondsFor(concernOf(plan), call.day, call.ports)).map(({ document }) => document)
 
-/** Tells them that they are asked. */
-export async function tellAsked(plan: Plan, seconds: readonly PersonDocument[], call: Call): Promise<void> {
-	await tell('asked', plan, seconds, VISIT_NEWS.asks(plan.by.name, plan.name, plan.questions.length), call)
+/** Notifies those who are asked to confirm a plan. */
+export async function notifyAsked(plan: Plan, seconds: readonly PersonDocument[], call: Call): Promise<void> {
+	await notifyPeople(
+		'asked',
+		plan,
+		seconds,
+		VISIT_NEWS.asks(plan.by.name, plan.name, plan.questions.length),
+		call,
+	)
 }
 
-/** Tells whoever made a plan what came of it. */
-export async function tellDecided(plan: Plan, call: Call): Promise<void> {
+/** Notifies the maker of a plan of the decision. */
+export async function notifyDecided(plan: Plan, call: Call): Promise<void> {
 	const { snapshot } = await call.roster([rosterKey.person(plan.by.id)])
 	const maker = snapshot.person(rosterKey.person(plan.by.id))
 	const text = plan.ended
 		? VISIT_NEWS.refused(plan.name, plan.ended.reason ?? '')
 		: VISIT_NEWS.allowed(plan.name)
-	await tell('decided', plan, maker ? [maker] : [], text, call)
+	await notifyPeople('decided', plan, maker ? [maker] : [], text, call)
 }
 
-/** That somebody can't be told undoes nothing: the plan stands in their list. */
-async function tell(
+/** A failure undoes nothing: the plan stands in their list. */
+async function notifyPeople(
 	what: string,
 	plan: Plan,
 	people: readonly PersonDocument[],
@@ -40,7 +46,7 @@ async function tell(
 	try {
 		const id = `plan.${plan.id}.${what}`
 		await call.ports.inbox.deliver([
-			ownNews({ id, at: call.now, to, reader: 'keeper', text, template: 'task' }),
+			generalNotification({ id, at: call.now, to, reader: 'keeper', text, template: 'task' }),
 		])
 	} catch (fault) {
 		logFault({ untold: what }, fault)

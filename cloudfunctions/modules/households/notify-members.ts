@@ -1,6 +1,6 @@
 import { CODE_NEWS } from '../../words/household'
 import type { Call } from '../../identity/call'
-import { ownNews } from '../../ports/own-news'
+import { generalNotification } from '../../ports/general-notification'
 import { digest } from '../../rpc/digest'
 import { logFault } from '../../rpc/log'
 import { subject, type Showing } from '../showings/ports/showing-store'
@@ -31,8 +31,8 @@ export async function recordCode(
 	})
 }
 
-/** Tells those who are confirmed in the household, but for whoever did it. That they can't be told undoes nothing. */
-export async function tellMembers(
+/** Notifies the confirmed members of the household, except the one who did it. A failure undoes nothing. */
+export async function notifyMembers(
 	{ household }: HouseholdDocument,
 	deed: CodeDeed,
 	call: Call,
@@ -45,8 +45,15 @@ export async function tellMembers(
 		const id = `home.${digest(household.id, deed.what, deed.hash).slice(0, ID_LENGTH)}`
 		const { title, name } = deed.by
 		const text = CODE_NEWS[deed.what]([title, name].filter((part) => part !== '').join(' '))
-		const news = ownNews({ id, at: call.now, to: openids, reader: 'member', text, template: 'progress' })
-		await call.ports.inbox.deliver([news])
+		const notification = generalNotification({
+			id,
+			at: call.now,
+			to: openids,
+			reader: 'member',
+			text,
+			template: 'progress',
+		})
+		await call.ports.inbox.deliver([notification])
 	} catch (fault) {
 		logFault({ untold: deed.what }, fault)
 	}

@@ -2,7 +2,7 @@ import { chinaDay } from '#shared/clock/china-time'
 import { momentAloud } from '#shared/words/moment'
 import { PROPOSAL_SENTENCES as WORDS } from '../../../words/proposals'
 import { logFault } from '../../../rpc/log'
-import type { Letter, News } from '../../messages/ports/messenger'
+import type { Delivery, Notification } from '../../messages/ports/messenger'
 import type { Ports } from '../../../ports/ports'
 import { openidKeyOf } from '../binding/find-staff'
 import { rosterKey, type PersonDocument } from '../documents'
@@ -10,24 +10,24 @@ import { readAllWith, readPointer, isInForce } from '../read-tree'
 import type { Proposal } from './proposal'
 import { secondsFor } from './seconds'
 
-type TellingPorts = Pick<Ports, 'roster' | 'inbox' | 'wechat' | 'proposals'>
+type NotifyPorts = Pick<Ports, 'roster' | 'inbox' | 'wechat' | 'proposals'>
 
 /**
  * Says what a proposal's present state has to say, once: whom it asks, whom it touches, and whoever made it what came of it. A
  * failure is logged and undoes nothing; the timer says it then.
  */
-export async function tellOf(proposal: Proposal, now: number, ports: TellingPorts): Promise<Proposal> {
+export async function notifyAbout(proposal: Proposal, now: number, ports: NotifyPorts): Promise<Proposal> {
 	if (proposal.told) return proposal
 	try {
-		const letters = await lettersOf(proposal, now, ports)
-		const news: News = {
+		const deliveries = await deliveriesOf(proposal, now, ports)
+		const notification: Notification = {
 			id: `${proposal.id}.${proposal.step}`,
 			reportId: proposal.id,
 			at: now,
-			letters,
-			wakes: letters.map(({ to }) => to),
+			deliveries,
+			wakes: deliveries.map(({ to }) => to),
 		}
-		const fresh = letters.length === 0 ? [] : await ports.inbox.deliver([news])
+		const fresh = deliveries.length === 0 ? [] : await ports.inbox.deliver([notification])
 		if (fresh.length > 0) await ports.wechat.deliver(fresh)
 	} catch (fault) {
 		logFault({ untold: proposal.id }, fault)
@@ -45,35 +45,35 @@ export function dueAfter({ state, change, until, holdsAt, at }: Proposal): numbe
 	return change.verb === 'issueCode' ? until : at
 }
 
-async function lettersOf(proposal: Proposal, now: number, ports: TellingPorts): Promise<Letter[]> {
+async function deliveriesOf(proposal: Proposal, now: number, ports: NotifyPorts): Promise<Delivery[]> {
 	const { by, what, holdsAt } = proposal
 	if (proposal.state === 'waiting') {
 		const concern = { proposerId: by.id, touched: proposal.touched, lines: proposal.lines }
 		const seconds = await secondsFor(concern, chinaDay(now), ports)
 		const asked = seconds.map(({ document }) => ({ document, text: WORDS.asksSecond(by.name, what) }))
-		if (holdsAt === undefined) return lettersTo(asked, proposal)
+		if (holdsAt === undefined) return deliveriesTo(asked, proposal)
 		const text = WORDS.announced(by.name, what, momentAloud(holdsAt, now))
 		const touched = (await people(proposal.touched, ports)).map((document) => ({ document, text }))
-		return lettersTo([...asked, ...touched], proposal)
+		return deliveriesTo([...asked, ...touched], proposal)
 	}
 	const { decision } = proposal
 	const text = WORDS.cameOf(proposal.state, what, decision?.by?.name ?? '', decision?.reason ?? '')
-	return lettersTo(
+	return deliveriesTo(
 		(await people([by.id], ports)).map((document) => ({ document, text })),
 		proposal,
 	)
 }
 
-async function people(ids: readonly string[], { roster }: TellingPorts): Promise<PersonDocument[]> {
+async function people(ids: readonly string[], { roster }: NotifyPorts): Promise<PersonDocument[]> {
 	const version = (await readPointer(roster))?.version ?? 0
 	const found = await readAllWith(roster, ids.map(rosterKey.person))
 	return found.filter((one): one is PersonDocument => one.kind === 'person' && isInForce(one, version))
 }
 
-function lettersTo(
+function deliveriesTo(
 	told: readonly { document: PersonDocument; text: string }[],
 	{ id, at }: Proposal,
-): Letter[] {
+): Delivery[] {
 	return told.flatMap(({ document, text }) => {
 		const key = openidKeyOf(document)
 		if (key === undefined) return []

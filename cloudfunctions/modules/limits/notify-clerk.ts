@@ -1,15 +1,15 @@
 import type { AreaRef } from '#shared/area/area'
 import { logFault } from '../../rpc/log'
 import type { Call } from '../../identity/call'
-import { ownNews } from '../../ports/own-news'
+import { generalNotification } from '../../ports/general-notification'
 import { digest } from '../../rpc/digest'
 import { FIRST_CLERK } from '../org/book'
 import { POINTER_KEY, rosterKey, type PersonDocument } from '../org/documents'
 import { RosterSnapshot } from '../org/snapshot'
 import { around, chainIn, nearest } from './whom-to-call'
 
-interface Told {
-	/** Of what: told once a moment. */
+interface LimitNotice {
+	/** Of what: one notification a moment. */
 	about: string
 	path: readonly AreaRef[]
 	says: string
@@ -18,8 +18,8 @@ interface Told {
 const OPENID = rosterKey.openid('')
 const ID_LENGTH = 24
 
-/** Tells the nearest clerk of an area, else the county's first one, in their inbox. That it can't be told undoes nothing. */
-export async function tellClerk({ about, path, says }: Told, call: Call): Promise<void> {
+/** Notifies the nearest clerk of an area, else the county's first one, in their inbox. A failure undoes nothing. */
+export async function notifyClerk({ about, path, says }: LimitNotice, call: Call): Promise<void> {
 	try {
 		const chain = chainIn(await around(path, call), path)
 		const clerks = nearest(chain, 'clerk', call.day)?.people.map(({ personId }) => personId)
@@ -27,7 +27,7 @@ export async function tellClerk({ about, path, says }: Told, call: Call): Promis
 		if (openids.length === 0) return
 		const id = `limit.${digest(about, call.now).slice(0, ID_LENGTH)}`
 		const to = { to: openids, reader: 'clerk', template: 'task' } as const
-		await call.ports.inbox.deliver([ownNews({ id, at: call.now, text: says, ...to })])
+		await call.ports.inbox.deliver([generalNotification({ id, at: call.now, text: says, ...to })])
 	} catch (fault) {
 		logFault({ untold: 'limit' }, fault)
 	}
