@@ -16,7 +16,7 @@ export interface MessageFacts {
 	desk: string
 	state: string
 	/** Others have still to say yes to the result. */
-	checksOwed: boolean
+	verificationsOwed: boolean
 	/** The reporter has said already whether it is solved. */
 	rated: boolean
 	/** What somebody wrote is meant for all, and has passed the content check. */
@@ -82,7 +82,7 @@ const accepted: Say = (facts) => ({ said: `${facts.who}已经受理`, more: resu
 
 const done: Say = (facts) => ({
 	said: `${facts.who}说已经办好`,
-	more: joined(quoted(facts), facts.checksOwed ? '还要请人去核查' : '', '请您看看办好没有，点开说一声'),
+	more: joined(quoted(facts), facts.verificationsOwed ? '还要请人去核查' : '', '请您看看办好没有，点开说一声'),
 })
 
 /** To the reporter, as somebody of seventy reads it. */
@@ -132,7 +132,7 @@ const REPORTER_NEWS: Readonly<Partial<Record<Event, Say>>> = {
 	nameVerifier: ({ entry }) => ({ said: `已经请${entry.set.checks?.named?.name ?? '别人'}去核查` }),
 	verify: (facts) => ({
 		said: `${facts.who}去看过了，确实办好了`,
-		more: facts.checksOwed ? '还要再请一家核查' : facts.rated ? '已经结案' : '已经结案，您还可以评价',
+		more: facts.verificationsOwed ? '还要再请一家核查' : facts.rated ? '已经结案' : '已经结案，您还可以评价',
 	}),
 	rework: (facts) => ({
 		said: `${facts.who}说还没办好`,
@@ -207,7 +207,7 @@ const STAFF_NEWS: Readonly<Partial<Record<Event, Say>>> = {
 	close: () => ({ said: '告知满七天没有不同意见，已经结案' }),
 	verify: (facts) => ({
 		said: `${facts.who}核查过了，确实办好了`,
-		more: facts.checksOwed ? '还要再核查一次' : '已经结案',
+		more: facts.verificationsOwed ? '还要再核查一次' : '已经结案',
 	}),
 	escalate: ({ entry, history }) =>
 		entry.checkerWords
@@ -239,7 +239,7 @@ export function staffWords(facts: MessageFacts, audience: Audience): Notificatio
 		return { said: '请您协办', more: joined(`由${facts.desk}负责`, acceptBy(facts)) }
 	}
 	if (audience === 'checkDesk') {
-		return facts.checksOwed ? { said: '办好了，请您去核查', more: checkBy(facts) } : { said: facts.history }
+		return facts.verificationsOwed ? { said: '办好了，请您去核查', more: checkBy(facts) } : { said: facts.history }
 	}
 	if (audience === 'previousOwner') return { said: `转给了${facts.desk}` }
 	if (audience === 'ownerDesk' && arrives) {

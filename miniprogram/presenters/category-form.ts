@@ -1,5 +1,5 @@
 import { REPORT_CLASSES, type ReportClass } from '../shared/clock/term'
-import { CHECKS, HELPER_POSTS, type CheckedBy } from '../shared/report/category'
+import { CHECKS, HELPER_POSTS, type VerifiedBy } from '../shared/report/category'
 import { CATEGORY_ICONS, type CategoryIcon } from '../shared/report/category-icons'
 import { OWNER_POSTS } from '../shared/report/owner-rule'
 import { CATEGORY_WORDS } from '../shared/words/categories'
@@ -36,7 +36,7 @@ export interface CategoryForm {
 	private: YesNo
 	mayBeUnnamed: YesNo
 	sharesWords: YesNo
-	checkedBy: CheckedBy
+	checkedBy: VerifiedBy
 	photoToResolve: YesNo
 	questions: QuestionForm[]
 	active: YesNo

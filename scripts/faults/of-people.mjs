@@ -116,7 +116,7 @@ export const faultsOfPeople = [
 		edits: [
 			{
 				file: 'cloudfunctions/modules/reports/life/relations.ts',
-				find: "['handler', 'checkedIt', 'spokeForIt']",
+				find: "['handler', 'verifiedIt', 'spokeForIt']",
 				put: '[]',
 			},
 		],

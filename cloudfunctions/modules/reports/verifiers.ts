@@ -31,7 +31,7 @@ export async function verifiers({ id, areaCode }: Input<'report', 'verifiers'>, 
 	const areas = await areasAround(areaCode, first, call)
 	const open = withoutBarred(areas, situation.report, call.day)
 	const found = open.flatMap((area) => peopleIn(area, call.day))
-	const mayCheck = found.filter(
+	const mayVerify = found.filter(
 		(verifier) => brokenGuard({ ...situation, supplied: { verifier } }, MUST) === null,
 	)
 	const unbound = await unboundAround(open, call)
@@ -44,7 +44,7 @@ export async function verifiers({ id, areaCode }: Input<'report', 'verifiers'>, 
 			path.map((one) => one.code),
 		)
 	return {
-		people: mayCheck
+		people: mayVerify
 			.filter(({ person }) => !unbound.includes(person.personId))
 			.map(({ desk, area, person }) => ({
 				...desk,

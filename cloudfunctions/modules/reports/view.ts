@@ -1,6 +1,6 @@
 import { pathText, type AreaChain, type AreaRef } from '#shared/area/area'
 import { chinaDay, toIso } from '#shared/clock/china-time'
-import { isNamedThere } from './life/check'
+import { isNamedThere } from './life/verification'
 import { allowedEvents } from './life/decide'
 import { owed } from './life/owed'
 import { readingOf, readsHouse, readsPerson } from './life/relations'

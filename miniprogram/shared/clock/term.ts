@@ -48,7 +48,7 @@ export const TERMS: Readonly<Record<ReportClass, ClassTerms>> = {
 }
 
 /** By class, until a result is checked by others (核查); then it passes one level up. */
-export const CHECK_TERMS: Readonly<Record<ReportClass, Term>> = {
+export const VERIFICATION_TERMS: Readonly<Record<ReportClass, Term>> = {
 	emergency: minutes(24 * 60),
 	utility: workingHours(8),
 	ordinary: workingHours(8),

@@ -73,17 +73,17 @@ export interface Extensions {
 }
 
 /** Somebody who did not handle it said yes to the result, for a body (村委会, 村监会, …). */
-export interface Check {
+export interface Verification {
 	desk: Desk
 	body: string
 	by: PersonRef
 }
 
 /** 核查: how many checks are still owed, whose turn it is, and who has said yes since it was resolved. */
-export interface Checks {
+export interface Verifications {
 	owed: number
 	desk: Desk | null
-	done: Check[]
+	done: Verification[]
 	/** 指定核查人: whose turn it is alone, as somebody above has named them; `desk` is theirs. */
 	named?: NamedVerifier
 }
@@ -163,7 +163,7 @@ export interface ReportState {
 	clocks: Clocks
 	/** How the reporter came to know the result; some days later the timer closes it. */
 	told: Told | null
-	checks: Checks
+	checks: Verifications
 	rating: Rating | null
 	mergedInto: MergedInto | null
 	/** What was merged into it. */

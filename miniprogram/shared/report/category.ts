@@ -7,7 +7,7 @@ import type { Question } from './question'
 /** Who confirms a result before a report is closed. */
 export const CHECKS = ['reporter', 'oneOther', 'twoBodies'] as const
 
-export type CheckedBy = (typeof CHECKS)[number]
+export type VerifiedBy = (typeof CHECKS)[number]
 
 /** The posts that may be asked to help: the nearest desk of it on the way up from the place. */
 export const HELPER_POSTS = [
@@ -43,7 +43,7 @@ export interface Category {
 	mayBeUnnamed?: boolean
 	/** At sending, that neighbours may read the words is switched on to begin with. */
 	sharesWords?: boolean
-	checkedBy: CheckedBy
+	checkedBy: VerifiedBy
 	photoToResolve: boolean
 	/** What it asks more (追问), three at most. Absent where it asks nothing. */
 	questions?: Question[]

@@ -162,7 +162,7 @@ test('messages of a post that ended stay in their box, and say nothing', async (
 	)
 })
 
-test.each<Relation>(['handler', 'checkedIt', 'spokeForIt'])(
+test.each<Relation>(['handler', 'verifiedIt', 'spokeForIt'])(
 	'having been its %s gives the own record',
 	(was) => {
 		for (const isPrivate of [true, false]) {

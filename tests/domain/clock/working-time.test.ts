@@ -1,7 +1,7 @@
 import { calendarBook } from '../../../cloudfunctions/modules/calendar/book'
 import { calendarOf } from '../../../cloudfunctions/modules/calendar/rules/area-calendar'
 import { toIso } from '#shared/clock/china-time'
-import { CHECK_TERMS, half, shifted, TELLING_TERM, termEnd, TERMS, type Term } from '#shared/clock/term'
+import { VERIFICATION_TERMS, half, shifted, TELLING_TERM, termEnd, TERMS, type Term } from '#shared/clock/term'
 
 const calendar = calendarOf(calendarBook(undefined), [])
 
@@ -44,13 +44,13 @@ test.each([
 	[
 		'an emergency is checked within a day',
 		'2026-02-16T23:30:00+08:00',
-		CHECK_TERMS.emergency,
+		VERIFICATION_TERMS.emergency,
 		'2026-02-17T23:30:00+08:00',
 	],
 	[
 		'others within eight working hours',
 		'2026-11-20T16:00:00+08:00',
-		CHECK_TERMS.utility,
+		VERIFICATION_TERMS.utility,
 		'2026-11-23T17:00:00+08:00',
 	],
 	[

@@ -15,8 +15,8 @@ export function anybodyMayCheck(report: Report, people: People, day: string): bo
 	return desks.some((desk) => {
 		const isOwner = desk.areaCode === state.owner.areaCode && desk.post === state.owner.post
 		const there = people.named(people.unbarred(atDesk(desk, day), report))
-		const mayCheck = there.some(({ personId }) => personId !== undefined && !excluded.includes(personId))
-		return !isOwner && mayCheck && !done.includes(bodyOf(desk))
+		const mayVerify = there.some(({ personId }) => personId !== undefined && !excluded.includes(personId))
+		return !isOwner && mayVerify && !done.includes(bodyOf(desk))
 	})
 }
 

@@ -1,10 +1,10 @@
-import type { CheckedBy } from '#shared/report/category'
+import type { VerifiedBy } from '#shared/report/category'
 import { isKnownAs } from '../world/people'
 import type { Change } from './change'
 import { hold } from './hold'
 
 const DAY = 24 * 60 * 60 * 1000
-const CHECKS: Readonly<Record<CheckedBy, number>> = { reporter: 0, oneOther: 1, twoBodies: 2 }
+const CHECKS: Readonly<Record<VerifiedBy, number>> = { reporter: 0, oneOther: 1, twoBodies: 2 }
 
 /** Nobody checks what they handled, nor twice. */
 export function othersCheck({ before, entry, people }: Change): void {

@@ -113,7 +113,7 @@ function factsOf(happening: Happening, reader: ReportReader): MessageFacts {
 		who,
 		desk: answer ? deskAndPerson(answer, chain) : (entry.ownerWords ?? ''),
 		state: statusWord(state.status, reader === 'staff' ? 'staff' : 'resident'),
-		checksOwed: state.checks.owed > 0,
+		verificationsOwed: state.checks.owed > 0,
 		rated: state.rating !== null,
 		toAll: saysToAll(happening),
 		moved: before !== null && !sameDesk(before.state.owner, owner),

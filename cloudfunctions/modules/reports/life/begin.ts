@@ -4,7 +4,7 @@ import { termEnd } from '#shared/clock/term'
 import { termsOf, type Category } from '#shared/report/category'
 import type { Desk } from '#shared/roster/desk'
 import type { Audience } from '#shared/life/audience'
-import { NO_CHECKS } from './check'
+import { NO_VERIFICATIONS } from './verification'
 import { lyingAt } from './fields-set'
 import type { Actor, HistoryEntry, Report, ReportState } from '#shared/life/report'
 
@@ -47,7 +47,7 @@ export function firstState(
 			total: { startedAt: now, dueAt: termEnd(now, terms.total, calendar), stoppedAt: null },
 		},
 		told: null,
-		checks: NO_CHECKS,
+		checks: NO_VERIFICATIONS,
 		rating: null,
 		mergedInto: null,
 		merged: [],

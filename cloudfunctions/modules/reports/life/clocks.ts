@@ -1,4 +1,4 @@
-import { CHECK_TERMS, half, ofAmount, shifted, TELLING_TERM, termEnd } from '#shared/clock/term'
+import { VERIFICATION_TERMS, half, ofAmount, shifted, TELLING_TERM, termEnd } from '#shared/clock/term'
 import { termsOf } from '#shared/report/category'
 import { endOfSuspension } from './due'
 import { asIfOnly, promisesOf, runningBy, type Running } from './promises'
@@ -98,7 +98,7 @@ function stageAfter(
 			return { kind: 'acceptance', since: now, dueAt: termEnd(now, terms.accept, calendar) }
 		case 'check':
 			if (next.checks.owed > 0)
-				return { kind: 'check', since: now, dueAt: termEnd(now, CHECK_TERMS[category.class], calendar) }
+				return { kind: 'check', since: now, dueAt: termEnd(now, VERIFICATION_TERMS[category.class], calendar) }
 			if (next.told || !hearsByPhone(report.reporter)) return null
 			return { kind: 'telling', since: now, dueAt: termEnd(now, TELLING_TERM, calendar) }
 		case 'tellingEnds': {

@@ -5,14 +5,14 @@ import { bodyOf } from '../../org/rules/body'
 import { deskKey, type Desk } from '#shared/roster/desk'
 import { withAnswers } from '#shared/report/question'
 import { HEAD_POST } from '#shared/roster/post'
-import { checkerAbove, CHECKS_OWED, nextChecker, NO_CHECKS } from './check'
+import { verifierAbove, VERIFICATIONS_OWED, nextVerifier, NO_VERIFICATIONS } from './verification'
 import { endOfSuspension, QUESTION_DAYS } from './due'
 import { assigningDesk } from './passing'
 import { publicVersions } from './published'
 import {
 	hearsByPhone,
 	type Addition,
-	type Checks,
+	type Verifications,
 	type MergedReport,
 	type Report,
 	type ReportState,
@@ -79,13 +79,13 @@ export const EFFECTS: Readonly<Record<Effect, (sending: Sending) => Partial<Repo
 	tellsByWechat: ({ report, now }) => ({
 		told: hearsByPhone(report.reporter) ? null : { at: now, by: 'wechat' },
 	}),
-	owesChecks: (sending) => {
+	owesVerification: (sending) => {
 		const { report, relations, category } = sending
 		// Whoever reported it and handled it themselves can't be the one who confirms it.
-		const owed = Math.max(CHECKS_OWED[category.checkedBy], relations.has('reporter') ? 1 : 0)
+		const owed = Math.max(VERIFICATIONS_OWED[category.checkedBy], relations.has('reporter') ? 1 : 0)
 		return { checks: withDesk({ owed, desk: null, done: [] }, report.state, sending) }
 	},
-	checked: (sending) => {
+	verified: (sending) => {
 		const { state } = sending.report
 		const { owed, desk, done, named } = state.checks
 		const area = sending.placeChain.find(({ code }) => code === desk?.areaCode)
@@ -96,8 +96,8 @@ export const EFFECTS: Readonly<Record<Effect, (sending: Sending) => Partial<Repo
 		const checks = withDesk({ owed: owed - 1, desk: null, done: [...done, check] }, state, sending)
 		return { checks, atTop: false }
 	},
-	checkPassesUp: ({ report, placeChain, now }) => {
-		const desk = checkerAbove({ placeChain, state: report.state, day: chinaDay(now) })
+	verificationPassesUp: ({ report, placeChain, now }) => {
+		const desk = verifierAbove({ placeChain, state: report.state, day: chinaDay(now) })
 		const { owed, done } = report.state.checks
 		return desk ? { checks: { owed, desk, done } } : {}
 	},
@@ -109,7 +109,7 @@ export const EFFECTS: Readonly<Record<Effect, (sending: Sending) => Partial<Repo
 		return { checks: { owed, desk, done, named }, atTop: false }
 	},
 	// What had climbed to the top was its check: the report itself lies where it lay, and may climb yet.
-	undoesResult: () => ({ told: null, rating: null, checks: NO_CHECKS, atTop: false }),
+	undoesResult: () => ({ told: null, rating: null, checks: NO_VERIFICATIONS, atTop: false }),
 	mergesInto: ({ report, now, supplied: { other } }) =>
 		other ? { mergedInto: { id: other.id, number: other.number, at: now, was: report.state.status } } : {},
 	leavesMaster: ({ report }) => {
@@ -178,9 +178,9 @@ function asItStood({ at, was, suspension }: Withdrawal, sending: Sending): Parti
 }
 
 /** The checks with the desk whose turn it is; where nobody may check, the root's desk, which can't be emptied. */
-function withDesk(checks: Checks, state: ReportState, { placeChain, now }: Sending): Checks {
+function withDesk(checks: Verifications, state: ReportState, { placeChain, now }: Sending): Verifications {
 	if (checks.owed === 0) return checks
-	const next = nextChecker({ placeChain, state: { ...state, checks }, day: chinaDay(now) })
+	const next = nextVerifier({ placeChain, state: { ...state, checks }, day: chinaDay(now) })
 	const root = placeChain[0]
 	return { ...checks, desk: next ?? (root ? { areaCode: root.code, post: HEAD_POST[root.level] } : null) }
 }

@@ -33,13 +33,13 @@ export function regridEntry(
 	const owner = follows(report.state.owner)
 	const helpers = report.state.coHandlers.map(follows)
 	const checker = checks.desk && follows(checks.desk)
-	const isNewChecker = checks.desk !== null && checker !== null && !sameDesk(checker, checks.desk)
+	const isNewVerifier = checks.desk !== null && checker !== null && !sameDesk(checker, checks.desk)
 	const set: Partial<ReportState> = {
 		...(!sameDesk(owner, report.state.owner) && { owner }),
 		...(ownerLine && { ownerPath: ownerLine.map(({ code }) => code) }),
 		...(changes(report.state.coHandlers, helpers) && { coHandlers: withoutTwins(helpers) }),
 		...passedOn(report.state, owner, follows),
-		...(isNewChecker && { checks: { ...checks, desk: checker } }),
+		...(isNewVerifier && { checks: { ...checks, desk: checker } }),
 		...placed(report, regridding),
 	}
 	if (Object.keys(set).length === 0) return null
@@ -50,7 +50,7 @@ export function regridEntry(
 		event: 'regrid',
 		key,
 		...(ownerLine && { ownerWords: deskWords(owner, ownerLine) }),
-		...(isNewChecker && { checkerWords: deskWords(checker, to.path) }),
+		...(isNewVerifier && { checkerWords: deskWords(checker, to.path) }),
 		set,
 	}
 }

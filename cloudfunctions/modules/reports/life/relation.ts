@@ -35,7 +35,7 @@ export const RELATIONS = [
 	/** Answers for the clerk's desk of the root: keeps it from being deleted, and reads what that takes. */
 	'rootClerk',
 	/** Has said yes to the result already. */
-	'checkedIt',
+	'verifiedIt',
 	/** Lives where it is public. */
 	'neighbour',
 	/** Joined it (附议). */

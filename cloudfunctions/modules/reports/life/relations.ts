@@ -12,7 +12,7 @@ import { isBarred } from './barred'
 import { placePath } from '#shared/life/place-path'
 import { publicArea } from './publicity'
 import type { Relation } from './relation'
-import type { Checks, Report } from '#shared/life/report'
+import type { Verifications, Report } from '#shared/life/report'
 import { isOpen } from '#shared/life/status'
 import type { Viewer } from '../../org/rules/viewer'
 
@@ -23,7 +23,7 @@ const CHAIN_POSTS: readonly Post[] = ['gridLeader', 'gridMember', 'unitLeader', 
 const OUTSIDE: readonly Relation[] = ['neighbour', 'joiner', 'mergedReporter']
 
 /** What somebody once did to it gives nothing but the record of that: whatever else they read they read by what they are today. */
-export const PAST: readonly Relation[] = ['handler', 'checkedIt', 'spokeForIt']
+export const PAST: readonly Relation[] = ['handler', 'verifiedIt', 'spokeForIt']
 
 /**
  * What a viewer is to a report today. `chain` runs from the root down to the owner desk's area. Whom the report keeps out
@@ -83,7 +83,7 @@ function asStaff({ person }: Viewer, report: Report, chain: AreaChain, now: numb
 	if (ownerPath.length === 1 && answers({ areaCode: owner.areaCode, post: HEAD_POST[level] })) {
 		relations.add('topHolder')
 	}
-	if (checks.done.some(({ by }) => by.id === person.id)) relations.add('checkedIt')
+	if (checks.done.some(({ by }) => by.id === person.id)) relations.add('verifiedIt')
 	const around = new Set([...ownerPath, ...placePath(report).map((area) => area.code)])
 	// A deputy who stands in for nobody has no part in it.
 	const posts = reachingPosts(person, POSTS, day)
@@ -127,7 +127,7 @@ export function nearestPost(person: Person, line: readonly string[], day: Day): 
 }
 
 /** True for whoever was named to check it, as long as they have the post for which they were named. */
-function isNamed(person: Person, { named, desk }: Checks, day: Day): boolean {
+function isNamed(person: Person, { named, desk }: Verifications, day: Day): boolean {
 	return named?.id === person.id && postsOn(person, day).some((post) => desk && sameDesk(post, desk))
 }
 

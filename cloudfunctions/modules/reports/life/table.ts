@@ -1,4 +1,4 @@
-import { CHECKING } from './transitions/checking'
+import { VERIFYING } from './transitions/verifying'
 import { FLOODS } from './transitions/floods'
 import { HANDLING } from './transitions/handling'
 import { HEARING } from './transitions/hearing'
@@ -15,7 +15,7 @@ import { WAITING } from './transitions/waiting'
  * submit begins with, when there is none yet, stands in `begin.ts`.
  */
 export const LIFE: readonly Transition[] = [
-	...CHECKING,
+	...VERIFYING,
 	...HANDLING,
 	...WAITING,
 	...OUTCOME,

@@ -67,7 +67,7 @@ export interface ReportStore {
 	add(report: Report): Promise<'added' | 'taken'>
 	/**
 	 * Appends an entry, with the content checks that it brings, if nobody else has since the version before it. False
-	 * when somebody has. Checks that were answered since the report was read stay answered.
+	 * when somebody has. What was moderated since the report was read stays so.
 	 */
 	append(report: Report, entry: HistoryEntry, checks?: readonly ContentCheck[]): Promise<boolean>
 	/** Appends an entry to each of two reports, both or neither. False when somebody has changed one since. */

@@ -12,7 +12,7 @@ import type { Attempt } from '../ports/visit-store'
 import { memberId } from '../../households/waiting'
 import { goerOf } from '../reading'
 import { lastDay, planOn, type Plan } from '../rules/plan'
-import { mayCheck } from '../rules/due'
+import { mayVerify } from '../rules/due'
 import type { Told } from '../rules/standing'
 import { waitingFor } from '../rules/told'
 import { goerId, mayRecord, type Goer } from '../rules/turn'
@@ -46,7 +46,7 @@ export async function record(input: Said, call: Call): Promise<Output<'visit', '
 	if (
 		!document ||
 		plans.length < planIds.length ||
-		!plans.every((plan) => mayRecord(goer, plan, document, day) && mayCheck(goer, plan, document))
+		!plans.every((plan) => mayRecord(goer, plan, document, day) && mayVerify(goer, plan, document))
 	)
 		throw new UserError('NOT_FOUND')
 	const finding = findingIn(input, plans)

@@ -32,7 +32,7 @@ export function slotOf({ id }: Pick<Plan, 'id'>, { visits }: Target, slot: strin
 /** What somebody owes a household today of some plans, each part once. */
 export function dueAt(plans: readonly Plan[], target: Target, goer: Goer, day: Day, now: number): DuePart[] {
 	return plans.flatMap((plan) => {
-		if (!mayCheck(goer, plan, target) || mayStillRead(plan, target, now)) return []
+		if (!mayVerify(goer, plan, target) || mayStillRead(plan, target, now)) return []
 		const open = openParts(plan, target, day).flatMap((owed) => {
 			const slot = slotOf(plan, target, owed.slot)
 			if (!isTurn(plan, slot, target, goer, day)) return []
@@ -65,7 +65,7 @@ export const isCheck = ({ template }: Pick<Plan, 'template'>): boolean =>
  * False for whoever handled what is looked at again, or went there: others do. Whoever has checked it already may say so again, as
  * a phone does that heard no answer.
  */
-export function mayCheck(goer: Goer, plan: Plan, target: Target): boolean {
+export function mayVerify(goer: Goer, plan: Plan, target: Target): boolean {
 	if (!isCheck(plan) || !wentThere(goer, plan, target)) return true
 	const own = Object.values(target.visits?.plans?.[plan.id] ?? {})
 	return own.some(({ by }) => by.includes(goerId(goer)))

@@ -1,5 +1,5 @@
 import type { ReportClass } from '../../clock/term'
-import type { CheckedBy } from '../../report/category'
+import type { VerifiedBy } from '../../report/category'
 import type { CategoryField } from '../../report/category-rules'
 
 /** The page with all categories. */
@@ -159,7 +159,7 @@ export const CLASS_WORDS: Readonly<Record<ReportClass, string>> = {
 }
 
 /** Who confirms a result. */
-export const CHECK_WORDS: Readonly<Record<CheckedBy, string>> = {
+export const CHECK_WORDS: Readonly<Record<VerifiedBy, string>> = {
 	reporter: '报事人自己',
 	oneOther: '没有经办过的另一个人',
 	twoBodies: '两个不同的单位',

@@ -67,9 +67,9 @@ export class Ledger {
 
 	/** When the timer has something to do. */
 	timerAt(): number | null {
-		const { status, told, checksOwed, until, atTop } = this.clocks
+		const { status, told, verificationsOwed, until, atTop } = this.clocks
 		if (!this.isOpen) return null
-		if (status === 'resolved' && told !== null && checksOwed === 0) return told + SEVEN_DAYS
+		if (status === 'resolved' && told !== null && verificationsOwed === 0) return told + SEVEN_DAYS
 		if (until !== null) return until
 		const next = this.next(Infinity)
 		return next && !atTop ? next.until + 1 : null

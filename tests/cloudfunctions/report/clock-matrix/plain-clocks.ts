@@ -33,7 +33,7 @@ export class PlainClocks {
 	/** When a suspension ends. */
 	until: number | null = null
 	told: number | null = null
-	checksOwed = 0
+	verificationsOwed = 0
 	atTop = false
 	private dues = new Map<string, number>()
 
@@ -52,7 +52,7 @@ export class PlainClocks {
 		const { set } = entry
 		this.moves[entry.event]?.(entry)
 		this.status = set.status ?? this.status
-		this.checksOwed = set.checks?.owed ?? this.checksOwed
+		this.verificationsOwed = set.checks?.owed ?? this.verificationsOwed
 		if (set.told !== undefined) this.told = set.told?.at ?? null
 		this.atTop = set.atTop ?? this.atTop
 		if (set.supervision !== undefined)

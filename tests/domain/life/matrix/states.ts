@@ -1,5 +1,5 @@
 import type { ReportEvent } from '#shared/life/event'
-import type { Checks, Clocks, ReportState, Suspension } from '#shared/life/report'
+import type { Verifications, Clocks, ReportState, Suspension } from '#shared/life/report'
 import type { Category } from '#shared/report/category'
 import type { Desk } from '#shared/roster/desk'
 import { at } from './moments'
@@ -99,7 +99,7 @@ export const owing = (owed: number, desk: Desk = VERIFIERS, dueAt = SOON): Parti
 	checks: { owed, desk, done: [] },
 	...clocks({ kind: 'check', dueAt }, stopped(IN_TIME)),
 })
-export const SAID_YES: Checks['done'] = [
+export const SAID_YES: Verifications['done'] = [
 	{
 		desk: { areaCode: '镇', post: 'verifier' },
 		body: '综治中心@镇',

@@ -1,13 +1,13 @@
 import type { ErrorCode } from '#shared/errors/codes'
 import type { Sending, Situation } from '../situation'
-import { CHECK_GUARDS } from './on-checks'
+import { VERIFICATION_GUARDS } from './on-verification'
 import { MERGE_STATE_GUARDS, OTHER_GUARDS } from './on-merge'
 import { STATE_GUARDS } from './on-state'
 import { SUPPLIED_GUARDS } from './on-supplied'
 import { TARGET_GUARDS } from './on-target'
 import { VERIFIER_GUARDS } from './on-verifier'
 
-const OF_STATE = { ...STATE_GUARDS, ...CHECK_GUARDS, ...MERGE_STATE_GUARDS }
+const OF_STATE = { ...STATE_GUARDS, ...VERIFICATION_GUARDS, ...MERGE_STATE_GUARDS }
 
 type StateGuardName = keyof typeof OF_STATE
 type TargetGuardName = keyof typeof TARGET_GUARDS

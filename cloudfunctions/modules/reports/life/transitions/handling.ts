@@ -106,7 +106,7 @@ export const HANDLING: readonly Transition[] = [
 		from: ['resolved'],
 		to: 'same',
 		who: ['timer'],
-		guards: ['clockRanOut', 'noCheckOwed', 'levelAbove'],
+		guards: ['clockRanOut', 'noVerificationOwed', 'levelAbove'],
 		move: 'oneLevelUp',
 		stage: 'check',
 		effects: ['passesOn'],
@@ -137,7 +137,7 @@ export const HANDLING: readonly Transition[] = [
 		needs: ['wordsOrPhoto'],
 		stage: 'check',
 		total: 'stops',
-		effects: ['becomesHandler', 'owesChecks', 'tellsByWechat'],
+		effects: ['becomesHandler', 'owesVerification', 'tellsByWechat'],
 		notifies: ['reporter', 'checkDesk', 'ownerDesk', 'coHandlers', 'mergedReporters', 'joiners'],
 	}),
 	transition({
@@ -187,7 +187,7 @@ export const HANDLING: readonly Transition[] = [
 		needs: ['words', 'categoryPhoto'],
 		stage: 'check',
 		total: 'stops',
-		effects: ['becomesHandler', 'owesChecks', 'tellsByWechat'],
+		effects: ['becomesHandler', 'owesVerification', 'tellsByWechat'],
 		notifies: ['reporter', 'checkDesk', 'coHandlers', 'mergedReporters', 'joiners'],
 	}),
 ]

@@ -1,7 +1,7 @@
 // Tried where it can be sent; where it has ended, in `rejected` alone.
 const NOT_AT_TOP = ['topHolder']
-const NO_RESULT_TO_CHECK = ['checker', 'checkedIt']
-const NEITHER = ['checker', 'topHolder', 'checkedIt']
+const NO_RESULT_TO_CHECK = ['checker', 'verifiedIt']
+const NEITHER = ['checker', 'topHolder', 'verifiedIt']
 // A return is tried where it can be sent.
 const NOT_RETURNED = ['assigner']
 // Tried where it is reported; who supervises it stays so whatever its state, until that ends.
@@ -21,7 +21,7 @@ export const NEVER: Readonly<Record<string, readonly string[]>> = {
 	resolved: [ENDED, ...NOT_RETURNED],
 	closed: [ENDED, ...NOT_RETURNED, 'checker', ...NOT_AT_TOP],
 	// Of a flood, what was to be checked or supervised ends as well.
-	rejected: [ENDED, ...NOT_RETURNED, 'checkedIt'],
+	rejected: [ENDED, ...NOT_RETURNED, 'verifiedIt'],
 	withdrawn: [ENDED, ...NOT_RETURNED, ...NEITHER, 'mergedReporter'],
 	merged: [ENDED, ...NOT_RETURNED, ...NOT_TRIED, ...NOT_AT_TOP, 'mergedReporter'],
 }

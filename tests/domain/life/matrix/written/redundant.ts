@@ -4,9 +4,9 @@
  */
 export const REDUNDANT: readonly string[] = [
 	// A checker above is looked for from the present one, who is there only while a check is owed.
-	'escalate, from resolved, by timer, clockRanOut, checkOwed, checkerAbove: must without checkOwed',
+	'escalate, from resolved, by timer, clockRanOut, verificationOwed, verifierAbove: must without verificationOwed',
 	// Left at the top, it has no clock that runs out.
-	'escalate, from resolved, by timer, clockRanOut, checkOwed, noCheckerAbove, notAtTop: must without notAtTop',
+	'escalate, from resolved, by timer, clockRanOut, verificationOwed, noVerifierAbove, notAtTop: must without notAtTop',
 	// The own desk is always within reach, and only its holder has one; the other row asks for a target as well.
 	'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOwn: who without dispatcher',
 	'assign, from reported accepted processing suspended, by ownerHolder dispatcher, targetWithinReach, helpersWithinReach, targetIsOwn: must without targetWithinReach',
@@ -18,5 +18,5 @@ export const REDUNDANT: readonly string[] = [
 	// Each of its rows asks for the verdict, and the first one that does is enough.
 	'heard, from resolved, by ownerHolder headAbove, reporterWithoutWechat, notHandler, readsAllOfIt, saidUnsolved, reworkedLessThanTwice: needs without rating',
 	'heard, from resolved, by ownerHolder headAbove, reporterWithoutWechat, notHandler, readsAllOfIt, saidUnsolved, reworkedTwice: needs without rating',
-	'heard, from resolved, by ownerHolder headAbove, reporterWithoutWechat, notHandler, readsAllOfIt, saidSolved, noCheckOwed: needs without rating',
+	'heard, from resolved, by ownerHolder headAbove, reporterWithoutWechat, notHandler, readsAllOfIt, saidSolved, noVerificationOwed: needs without rating',
 ]

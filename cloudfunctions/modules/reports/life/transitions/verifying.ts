@@ -1,17 +1,17 @@
 import { transition, type Transition } from './transition'
 
 /** Others check what somebody handled (核查): one, or two from different bodies. */
-export const CHECKING: readonly Transition[] = [
+export const VERIFYING: readonly Transition[] = [
 	transition({
 		event: 'verify',
 		from: ['resolved'],
 		to: 'closed',
 		who: ['checker'],
-		guards: ['notHandler', 'notCheckedBefore', 'lastCheckOwed'],
+		guards: ['notHandler', 'notVerifiedBefore', 'lastVerificationOwed'],
 		needs: ['wordsOrPhoto'],
 		stage: 'ends',
 		total: 'ends',
-		effects: ['checked'],
+		effects: ['verified'],
 		notifies: ['reporter', 'ownerDesk', 'lead', 'coHandlers', 'mergedReporters', 'joiners'],
 	}),
 	transition({
@@ -19,10 +19,10 @@ export const CHECKING: readonly Transition[] = [
 		from: ['resolved'],
 		to: 'same',
 		who: ['checker'],
-		guards: ['notHandler', 'notCheckedBefore', 'moreChecksOwed'],
+		guards: ['notHandler', 'notVerifiedBefore', 'moreVerificationsOwed'],
 		needs: ['wordsOrPhoto'],
 		stage: 'check',
-		effects: ['checked'],
+		effects: ['verified'],
 		notifies: ['reporter', 'checkDesk', 'ownerDesk'],
 	}),
 	transition({
@@ -30,7 +30,7 @@ export const CHECKING: readonly Transition[] = [
 		from: ['resolved'],
 		to: 'same',
 		who: ['headAbove'],
-		guards: ['checkOwed', 'verifierWithinReach', 'verifierDidNotHandle', 'verifierOfAnotherBody'],
+		guards: ['verificationOwed', 'verifierWithinReach', 'verifierDidNotHandle', 'verifierOfAnotherBody'],
 		needs: ['verifier'],
 		stage: 'check',
 		effects: ['namesVerifier'],
@@ -42,7 +42,7 @@ export const CHECKING: readonly Transition[] = [
 		from: ['resolved'],
 		to: 'same',
 		who: ['topHolder'],
-		guards: ['checkLeftAtTop', 'verifierDidNotHandle', 'verifierOfAnotherBody'],
+		guards: ['verificationLeftAtTop', 'verifierDidNotHandle', 'verifierOfAnotherBody'],
 		needs: ['verifier'],
 		stage: 'check',
 		effects: ['namesVerifier'],
@@ -53,9 +53,9 @@ export const CHECKING: readonly Transition[] = [
 		from: ['resolved'],
 		to: 'same',
 		who: ['timer'],
-		guards: ['clockRanOut', 'checkOwed', 'checkerAbove'],
+		guards: ['clockRanOut', 'verificationOwed', 'verifierAbove'],
 		stage: 'check',
-		effects: ['checkPassesUp'],
+		effects: ['verificationPassesUp'],
 		notifies: ['reporter', 'checkDesk', 'ownerDesk'],
 	}),
 	transition({
@@ -63,7 +63,7 @@ export const CHECKING: readonly Transition[] = [
 		from: ['resolved'],
 		to: 'same',
 		who: ['timer'],
-		guards: ['clockRanOut', 'checkOwed', 'noCheckerAbove', 'notAtTop'],
+		guards: ['clockRanOut', 'verificationOwed', 'noVerifierAbove', 'notAtTop'],
 		effects: ['supervised', 'atTop'],
 		notifies: ['reporter', 'checkDesk', 'ownerDesk'],
 	}),

@@ -1,45 +1,45 @@
 import type { Area, AreaChain } from '#shared/area/area'
 import { isAbove } from '#shared/area/level'
-import type { CheckedBy } from '#shared/report/category'
+import type { VerifiedBy } from '#shared/report/category'
 import { bodyOf } from '../../org/rules/body'
 import { sameDesk, type Desk } from '#shared/roster/desk'
 import { atDesk } from '#shared/roster/holder'
 import { HEAD_POST } from '#shared/roster/post'
 import { covers, type Day } from '#shared/roster/tenure'
-import type { Checks, ReportState } from '#shared/life/report'
+import type { Verifications, ReportState } from '#shared/life/report'
 
 /** How many people who did not handle it must say yes to a result before it is closed (核查). */
-export const CHECKS_OWED: Readonly<Record<CheckedBy, number>> = { reporter: 0, oneOther: 1, twoBodies: 2 }
+export const VERIFICATIONS_OWED: Readonly<Record<VerifiedBy, number>> = { reporter: 0, oneOther: 1, twoBodies: 2 }
 
 /** No result is there to be checked. */
-export const NO_CHECKS: Checks = { owed: 0, desk: null, done: [] }
+export const NO_VERIFICATIONS: Verifications = { owed: 0, desk: null, done: [] }
 
 /** What decides who checks: the areas from the root down to the place, and what happened so far. */
-export interface CheckScene {
+export interface VerificationScene {
 	placeChain: AreaChain
 	state: Pick<ReportState, 'owner' | 'level' | 'handlerIds' | 'checks'>
 	day: Day
 }
 
 /** Whose turn it is to check: the nearest desk with somebody who may. Null when nobody in the whole chain may. */
-export function nextChecker(scene: CheckScene): Desk | null {
+export function nextVerifier(scene: VerificationScene): Desk | null {
 	const { upward, others } = candidates(scene)
-	return [...upward, ...others].find((desk) => mayCheck(desk, scene)) ?? null
+	return [...upward, ...others].find((desk) => mayVerify(desk, scene)) ?? null
 }
 
 /** The desk above the present checker's, for a check that was not done in its term. Null at the top. */
-export function checkerAbove(scene: CheckScene): Desk | null {
+export function verifierAbove(scene: VerificationScene): Desk | null {
 	const { desk, named } = scene.state.checks
 	const at = scene.placeChain.findIndex((area) => area.code === desk?.areaCode)
 	if (at < 0 && !named) return null
 	// Whoever was named may be from elsewhere: then anybody on the way up is above them.
 	const above = (at < 0 ? scene.placeChain : scene.placeChain.slice(0, at)).map((area) => area.code)
 	const { upward } = candidates(scene)
-	return upward.find((one) => above.includes(one.areaCode) && mayCheck(one, scene)) ?? null
+	return upward.find((one) => above.includes(one.areaCode) && mayVerify(one, scene)) ?? null
 }
 
 /** True when the person who was named to check it still has the post for which they were named. */
-export function isNamedThere({ named, desk }: Checks, area: Area, day: Day): boolean {
+export function isNamedThere({ named, desk }: Verifications, area: Area, day: Day): boolean {
 	const tenures = area.desks.find(({ post }) => post === desk?.post)?.tenures ?? []
 	return tenures.some((tenure) => tenure.personId === named?.id && covers(tenure, day))
 }
@@ -48,7 +48,7 @@ export function isNamedThere({ named, desk }: Checks, area: Area, day: Day): boo
  * Verifiers from the place upwards, and the head desks above whoever did it: nobody has to check their own boss,
  * unless nobody else is left (`others`).
  */
-function candidates({ placeChain, state }: CheckScene): { upward: Desk[]; others: Desk[] } {
+function candidates({ placeChain, state }: VerificationScene): { upward: Desk[]; others: Desk[] } {
 	const near = [...placeChain].reverse()
 	const head = (area: Area): Desk => ({ areaCode: area.code, post: HEAD_POST[area.level] })
 	const isHigher = (area: Area): boolean => isAbove(area.level, state.level)
@@ -62,7 +62,7 @@ function candidates({ placeChain, state }: CheckScene): { upward: Desk[]; others
 }
 
 /** True when somebody is at the desk who did not handle it, has not checked it, and speaks for a body that has not. */
-function mayCheck(desk: Desk, { placeChain, state, day }: CheckScene): boolean {
+function mayVerify(desk: Desk, { placeChain, state, day }: VerificationScene): boolean {
 	const area = placeChain.find(({ code }) => code === desk.areaCode)
 	const answer = area && atDesk(area, desk.post, day)
 	if (!area || !answer || sameDesk(desk, state.owner)) return false
