@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Ports } from '../ports/ports'
 import { consentStore } from '../stores/cloudbase/consent-store'
 import { fontFolder } from '../modules/printing/font/font-folder'
-import { contentCheck } from '../wechat/content-check'
+import { contentModerator } from '../wechat/content-moderator'
 import { countStore } from '../stores/cloudbase/count-store'
 import { fileStore } from '../stores/cloudbase/file-store'
 import { gapStore } from '../stores/cloudbase/gap-store'
@@ -53,7 +53,7 @@ export const cloudPorts: Ports = {
 	alarm: phoneAlarm,
 	wechatPhone,
 	consents: consentStore,
-	content: contentCheck,
+	content: contentModerator,
 	settings: {
 		firstClerkCodeHash: process.env['FIRST_CLERK_CODE_HASH'] ?? '',
 		templateIds,

@@ -1,5 +1,5 @@
 import type { RateStore } from '../modules/rates/ports/rate-store'
-import type { ContentCheckPort } from '../modules/moderation/ports/content-check'
+import type { ContentModerator } from '../modules/moderation/ports/content-moderator'
 import type { TemplateKey } from '../modules/messages/rules/template'
 import type { PhoneAlarm } from '../modules/messages/ports/alarm'
 import type { FontFiles } from '../modules/printing/font/font'
@@ -96,7 +96,7 @@ export interface Ports {
 	counts: CountStore
 	/** What prints are set in. */
 	fonts: FontFiles
-	content: ContentCheckPort
+	content: ContentModerator
 	inbox: Inbox
 	/** Subscription messages, as far as people consented. */
 	wechat: Messenger

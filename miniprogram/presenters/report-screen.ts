@@ -157,7 +157,7 @@ export function reportScreen(
 			phone: owner.isYou ? '' : owner.phone,
 			note: [owner.areaName, ...standsIn].join('·'),
 		},
-		check: checkWords(view),
+		check: moderateWords(view),
 		joins: view.joins > 0 ? REPORT_WORDS.joins(view.joins) : '',
 		merged: mergedWith(view),
 		helpers: view.coHandlers.map(({ title }) => title).join(REPORT_WORDS.and),
@@ -174,7 +174,7 @@ function reporterWords({ name = REPORT_WORDS.noName, speaker }: NonNullable<Repo
 /** Once it is resolved, the danger is over. */
 const isUnderWay = (status: ReportView['status']): boolean => isOpen(status) && status !== 'resolved'
 
-function checkWords({ check }: ReportView): string {
+function moderateWords({ check }: ReportView): string {
 	if (!check) return ''
 	if (check.isLeft) return REPORT_WORDS.checkerLeft(check.title)
 	return REPORT_WORDS.check(check.title, check.name, check.owed)

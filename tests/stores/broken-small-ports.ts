@@ -26,11 +26,11 @@ export const OF_SMALL_PORTS: readonly Fault[] = [
 	fault(
 		'keeps a verdict on another photo',
 		'portraits',
-		'setCheck',
+		'setModeration',
 		'says nothing of another photo',
 		(own) => async (portrait, check) => {
 			const now = (await own.get(portrait.personId)) ?? portrait
-			return own.setCheck(now, check)
+			return own.setModeration(now, check)
 		},
 	),
 	fault(

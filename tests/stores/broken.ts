@@ -96,11 +96,11 @@ export const FAULTS: readonly Fault[] = [
 	fault(
 		'puts every answer over those of others',
 		'reports',
-		'setChecks',
+		'setModerations',
 		'is false where an event came between',
 		(own) => async (report, checks) => {
 			const now = (await own.get(report.id)) ?? report
-			return own.setChecks(now, checks)
+			return own.setModerations(now, checks)
 		},
 	),
 	fault(

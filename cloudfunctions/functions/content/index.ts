@@ -1,7 +1,7 @@
 import { MESSAGE_PUSH, TIMER } from '../../stores/cloudbase/cloud'
 import { cloudPorts } from '../cloud-ports'
 import { byItself } from '../by-itself'
-import { runChecks } from '../../modules/moderation/run-checks'
+import { runModeration } from '../../modules/moderation/run-moderation'
 import { readVerdict, takeVerdict } from '../../modules/moderation/take-verdict'
 
 /**
@@ -10,5 +10,5 @@ import { readVerdict, takeVerdict } from '../../modules/moderation/take-verdict'
  */
 export const main = byItself('content', [...TIMER, ...MESSAGE_PUSH], async (event) => {
 	const pushed = readVerdict(event)
-	return pushed ? takeVerdict(pushed, cloudPorts) : runChecks(cloudPorts)
+	return pushed ? takeVerdict(pushed, cloudPorts) : runModeration(cloudPorts)
 })

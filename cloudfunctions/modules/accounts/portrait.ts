@@ -1,11 +1,11 @@
-import { photoChecks } from '#shared/content/check'
+import { photoModerations } from '#shared/content/moderation'
 import { toIso } from '#shared/clock/china-time'
 import type { Input, Output } from '../contract'
 import { linksById } from '../files/links'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import type { Portrait } from '../org/ports/portrait-store'
-import { askAboutPortraits } from '../org/portrait/check'
+import { askAboutPortraits } from '../org/portrait/moderate'
 import { filesOf, portraitFile } from '../org/portrait/files'
 import { requirePhotos } from '../reports/own-photos'
 import type { RosterSnapshot } from '../org/snapshot'
@@ -31,7 +31,7 @@ export async function setPortrait(
 	const known = await portraits.get(personId)
 	if (known?.fileId === fileId) return view(personId, known, snapshot, call)
 	await requirePhotos(call, [fileId])
-	const [check] = photoChecks([], 1, [fileId], call)
+	const [check] = photoModerations([], 1, [fileId], call)
 	if (!check) throw new Error('a new photo without a check')
 	// First the files, then what names them: whoever dies between does both again.
 	if (known) await call.ports.files.remove(filesOf(known))

@@ -1,4 +1,4 @@
-import { handedOver, withVerdict, type ContentCheck } from '#shared/content/check'
+import { handedOver, withVerdict, type Moderation } from '#shared/content/moderation'
 import type { Ports } from '../../ports/ports'
 import { openidsBehind } from '../reports/unnamed/openids'
 import { withCopy } from './photo-copy'
@@ -11,12 +11,12 @@ const LINK_SECONDS = 2 * 60 * 60
  * on. `of` is what they belong to.
  */
 export async function handOver(
-	photos: readonly ContentCheck[],
+	photos: readonly Moderation[],
 	of: string,
 	now: number,
 	ports: Ports,
-): Promise<ContentCheck[]> {
-	const ready: ContentCheck[] = []
+): Promise<Moderation[]> {
+	const ready: Moderation[] = []
 	// One after the other: a function's memory holds a few large photos, not all that wait.
 	for (const photo of photos) ready.push(await withCopy(photo, of, now, ports))
 	const copies = ready.filter(({ copy }) => copy !== undefined)
@@ -25,10 +25,10 @@ export async function handOver(
 }
 
 async function askAbout(
-	photos: readonly ContentCheck[],
+	photos: readonly Moderation[],
 	now: number,
 	ports: Ports,
-): Promise<ReadonlyMap<ContentCheck, ContentCheck>> {
+): Promise<ReadonlyMap<Moderation, Moderation>> {
 	if (photos.length === 0) return new Map()
 	const links = await ports.files.links(
 		photos.map(({ copy = '' }) => copy),
@@ -45,7 +45,7 @@ async function askAbout(
 		const kind = photo.isVoice && { isVoice: photo.isVoice }
 		return link === '' ? [] : [{ photo, asked: { openid, link, ...kind } }]
 	})
-	const traceIds = await ports.content.checkFiles(given.map(({ asked }) => asked))
+	const traceIds = await ports.content.moderateFiles(given.map(({ asked }) => asked))
 	const traces = new Map(given.map(({ photo }, at) => [photo, traceIds[at]]))
 	return new Map(
 		photos.map((photo) => {

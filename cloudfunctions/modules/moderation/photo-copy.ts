@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { withVerdict, type ContentCheck, type Verdict } from '#shared/content/check'
+import { withVerdict, type Moderation, type Verdict } from '#shared/content/moderation'
 import { digest } from '../../rpc/digest'
 import { logFault } from '../../rpc/log'
 import { barePhoto } from '../files/photo/bare-photo'
@@ -17,11 +17,11 @@ const NAME_LENGTH = 40
  * says what comes next: a file that cannot be read is tried later, one without a picture or a sound is held.
  */
 export async function withCopy(
-	check: ContentCheck,
+	check: Moderation,
 	of: string,
 	now: number,
 	{ files }: Pick<Ports, 'files'>,
-): Promise<ContentCheck> {
+): Promise<Moderation> {
 	const { fileId = '', copy, isVoice } = check
 	if (copy !== undefined) return check
 	try {
@@ -41,7 +41,7 @@ export async function withCopy(
 }
 
 /** What a verdict makes of the check of a photo. What was said of an upload itself says nothing of what is shown. */
-export function withVerdictOnCopy(check: ContentCheck, verdict: Verdict, now: number): ContentCheck {
+export function withVerdictOnCopy(check: Moderation, verdict: Verdict, now: number): Moderation {
 	return withVerdict(check, check.copy === undefined ? 'unknown' : verdict, now)
 }
 
@@ -50,8 +50,8 @@ export function withVerdictOnCopy(check: ContentCheck, verdict: Verdict, now: nu
  * that word is kept: whoever dies between does both again.
  */
 export async function dropOriginals(
-	before: readonly ContentCheck[],
-	after: readonly ContentCheck[],
+	before: readonly Moderation[],
+	after: readonly Moderation[],
 	{ files }: Pick<Ports, 'files'>,
 ): Promise<void> {
 	const ended = before.filter(({ asking }, at) => asking !== undefined && after[at]?.asking === undefined)

@@ -1,4 +1,4 @@
-import type { Verdict } from '#shared/content/check'
+import type { Verdict } from '#shared/content/moderation'
 
 /** What WeChat suggests, in our words. */
 export const SUGGESTED: Readonly<Record<'pass' | 'review' | 'risky', Verdict>> = {

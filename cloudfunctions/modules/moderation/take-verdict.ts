@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import type { Verdict } from '#shared/content/check'
-import { takePortraitVerdict } from '../org/portrait/check'
+import type { Verdict } from '#shared/content/moderation'
+import { takePortraitVerdict } from '../org/portrait/moderate'
 import type { Ports } from '../../ports/ports'
-import { takeVisitVerdict } from '../visits/going/check-photos'
+import { takeVisitVerdict } from '../visits/going/moderate-photos'
 import { dropOriginals, withVerdictOnCopy } from './photo-copy'
 import { SUGGESTED } from './suggestion'
 
@@ -53,7 +53,7 @@ export async function takeVerdict(
 			check.asking?.traceId === traceId ? withVerdictOnCopy(check, verdict, now) : check,
 		)
 		await dropOriginals(report.checks ?? [], checks, ports)
-		if (await ports.reports.setChecks(report, checks)) return 'kept'
+		if (await ports.reports.setModerations(report, checks)) return 'kept'
 	}
 	throw new Error(`a verdict was not kept in ${TRIES} tries`)
 }

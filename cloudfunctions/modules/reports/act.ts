@@ -11,7 +11,7 @@ import { atDesk } from '#shared/roster/holder'
 import type { Day } from '#shared/roster/tenure'
 import { ERROR_WORDS } from '#shared/words/errors'
 import { FIELD_WORDS, staleSentence } from '../../words/fields'
-import { checkEntry } from '../moderation/check-words'
+import { moderateEntry } from '../moderation/moderate-words'
 import type { Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
@@ -59,7 +59,7 @@ export async function act(
 	const { openid } = loaded.viewer
 	const files = await withoutTrace(input, openid, ruled.version, call.ports)
 	const entry = withoutNotifying({ ...ruled, ...files }, mute)
-	const checks = await checkEntry(call, report, entry, openid)
+	const checks = await moderateEntry(call, report, entry, openid)
 	if (await call.ports.reports.append(report, entry, checks)) {
 		const done = after(loaded, entry)
 		const written = { ...done.situation.report, checks: [...(report.checks ?? []), ...checks] }

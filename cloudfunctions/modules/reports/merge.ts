@@ -4,7 +4,7 @@ import type { Report } from '#shared/life/report'
 import type { Relation } from './life/relation'
 import type { Supplied } from './life/situation'
 import { FIELD_WORDS, mergedIntoSentence } from '../../words/fields'
-import { checkEntry } from '../moderation/check-words'
+import { moderateEntry } from '../moderation/moderate-words'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
@@ -77,7 +77,7 @@ async function both(
 	})
 	if ('refusal' in theirs) throw refuse(theirs.refusal)
 	const { report } = situation
-	const checks = await checkEntry(call, report, own.entry, call.openid)
+	const checks = await moderateEntry(call, report, own.entry, call.openid)
 	const toMaster = { report: master, entry: theirs.entry }
 	if (await call.ports.reports.appendBoth({ report, entry: own.entry, checks }, toMaster)) {
 		const changes = [

@@ -1,6 +1,6 @@
 import { placePath } from '#shared/life/place-path'
 import type { Call } from '../../identity/call'
-import { checkEntry } from '../moderation/check-words'
+import { moderateEntry } from '../moderation/moderate-words'
 import { notify, notifyUnheard } from '../messages/notify'
 import { withDeskWords } from './desk-words'
 import { append, decide } from './life/decide'
@@ -44,7 +44,7 @@ export async function relapse({ reportId, key, reason }: Relapse, call: Call): P
 	})
 	if ('refusal' in decision) return
 	const entry = withDeskWords(decision.entry, snapshot)
-	const checks = await checkEntry(call, report, entry, call.openid)
+	const checks = await moderateEntry(call, report, entry, call.openid)
 	// Somebody was quicker: then it is open again, or the same going is sent once more.
 	if (!(await reports.append(report, entry, checks))) return
 	const after = { ...append(report, entry), checks: [...(report.checks ?? []), ...checks] }

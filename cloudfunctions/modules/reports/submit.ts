@@ -1,10 +1,10 @@
-import { photoChecks, voiceChecks, type ContentCheck } from '#shared/content/check'
+import { photoModerations, voiceModerations, type Moderation } from '#shared/content/moderation'
 import type { Report } from '#shared/life/report'
 import { aliasOf } from './life/unnamed'
 import { categoryWith, choosable, type Category } from '#shared/report/category'
 import { FIELD_WORDS } from '../../words/fields'
 import { readCategories } from '../categories/read-categories'
-import { checkWords, saidIn } from '../moderation/check-words'
+import { moderateWords, saidIn } from '../moderation/moderate-words'
 import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
@@ -77,7 +77,7 @@ function homePath({ aboutThoseInCharge }: Input<'report', 'submit'>, first: Rost
 
 /** The new report, or null when it was sent before. @throws UserError KEY_REUSED, TEXT_REJECTED */
 async function addOnce(submission: Submission, call: Call): Promise<Report | null> {
-	const checks = await checksOf(submission, call)
+	const checks = await moderationsOf(submission, call)
 	if (!checks) return null
 	// Who it is comes first: a report that nobody can be told of would be worse than a name without a report.
 	if (submission.input.unnamed)
@@ -126,15 +126,15 @@ async function requireNewFiles(
 	}
 }
 
-/** The content checks of a new report, or null when the same was sent before: then what it says counts no more. */
-async function checksOf(
+/** The moderations of a new report, or null when the same was sent before: then what it says counts no more. */
+async function moderationsOf(
 	{ input, category, id, key, by, photos, voice }: Submission,
 	call: Call,
-): Promise<ContentCheck[] | null> {
+): Promise<Moderation[] | null> {
 	try {
-		const words = await checkWords(call, 1, 'report', saidIn(input, category), by)
+		const words = await moderateWords(call, 1, 'report', saidIn(input, category), by)
 		const asking = { openid: by, now: call.now }
-		return [...words, ...photoChecks([], 1, photos, asking), ...voiceChecks(1, voice, asking)]
+		return [...words, ...photoModerations([], 1, photos, asking), ...voiceModerations(1, voice, asking)]
 	} catch (fault) {
 		const before = fault instanceof UserError ? await call.ports.reports.get(id) : null
 		if (before?.history[0]?.key === key) return null

@@ -1,4 +1,4 @@
-import { checksDueAt, type ContentCheck } from '#shared/content/check'
+import { moderationDueAt, type Moderation } from '#shared/content/moderation'
 import type { Portrait, PortraitStore } from '../../modules/org/ports/portrait-store'
 import { command as _, database } from './cloud'
 import { standsSo } from './stands-so'
@@ -15,7 +15,7 @@ const portraits = database.collection<PortraitDocument>('portraits')
 const portraitsIn = ({ data }: { data: PortraitDocument[] }): Portrait[] =>
 	data.map(({ _id, fileId, givenAt, check }) => ({ personId: _id, fileId, givenAt, check }))
 
-const checkAt = (check: ContentCheck): number | null => checksDueAt([check])
+const checkAt = (check: Moderation): number | null => moderationDueAt([check])
 
 export const portraitStore: PortraitStore = {
 	async get(personId) {
@@ -30,7 +30,7 @@ export const portraitStore: PortraitStore = {
 		await portraits.where({ _id: personId }).remove()
 	},
 
-	async setCheck({ personId, fileId }, check) {
+	async setModeration({ personId, fileId }, check) {
 		const given = portraits.where({ _id: personId, fileId })
 		const { updated } = await given.update({ check: _.set(check), checkAt: checkAt(check) })
 		return standsSo(updated, given)
@@ -50,7 +50,7 @@ export const portraitStore: PortraitStore = {
 		return portraitsIn(found).map(({ fileId }) => fileId)
 	},
 
-	async checksDue(now, limit) {
+	async moderationsDue(now, limit) {
 		const found = await portraits
 			.where({ checkAt: _.gt(0).and(_.lte(now)) })
 			.orderBy('checkAt', 'asc')

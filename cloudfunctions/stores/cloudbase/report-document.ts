@@ -1,4 +1,4 @@
-import { checksDueAt, needsCopy, type ContentCheck } from '#shared/content/check'
+import { moderationDueAt, needsCopy, type Moderation } from '#shared/content/moderation'
 import { attentionAreas, attentionsOf } from '#shared/life/attention'
 import { floodKeys } from '../../modules/reports/life/flood'
 import { unheardIn } from '../../modules/reports/life/heard'
@@ -110,8 +110,8 @@ const AFTER_ALL_DUE = 1e14
 const NOTHING_TO_ASK = 0
 
 /** When a content check is to be asked for next. Null where a photo needs a copy, as in all documents older than the copies. */
-export function checksAt(checks: readonly ContentCheck[]): number | null {
-	return checksDueAt(checks) ?? (checks.some(needsCopy) ? null : NOTHING_TO_ASK)
+export function checksAt(checks: readonly Moderation[]): number | null {
+	return moderationDueAt(checks) ?? (checks.some(needsCopy) ? null : NOTHING_TO_ASK)
 }
 
 export const arrivalKey = (areaCode: string): string => `in:${areaCode}`

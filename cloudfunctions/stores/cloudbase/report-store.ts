@@ -1,4 +1,4 @@
-import type { ContentCheck } from '#shared/content/check'
+import type { Moderation } from '#shared/content/moderation'
 import type { HistoryEntry, Report } from '#shared/life/report'
 import { isBarred } from '../../modules/reports/life/barred'
 import { append } from '../../modules/reports/life/decide'
@@ -50,7 +50,7 @@ const FORGOTTEN_WHOLE = [
 ] as const satisfies (keyof ReportDocument)[]
 
 /** What an entry changes in the document. */
-export function changes(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
+export function changes(report: Report, entry: HistoryEntry, checks: readonly Moderation[] = []) {
 	const next = { ...append(report, entry), checks: [...(report.checks ?? []), ...checks] }
 	return {
 		version: next.version,
@@ -123,7 +123,7 @@ export const reportStore: ReportStore = {
 		}
 	},
 
-	async append(report: Report, entry: HistoryEntry, checks?: readonly ContentCheck[]) {
+	async append(report: Report, entry: HistoryEntry, checks?: readonly Moderation[]) {
 		const { updated } = await reports
 			.where({ _id: report.id, version: report.version })
 			.update(changes(report, entry, checks))
@@ -223,7 +223,7 @@ export const reportStore: ReportStore = {
 
 	...toldReports,
 
-	async checksDue(now, limit) {
+	async moderationsDue(now, limit) {
 		const { data } = await read({ 'index.checksAt': _.gt(0).and(_.lte(now)) })
 			.orderBy('index.checksAt', 'asc')
 			.limit(limit)
@@ -267,7 +267,7 @@ export const reportStore: ReportStore = {
 		return found ? toReport(found) : null
 	},
 
-	async setChecks({ id, version, checks = [] }, next) {
+	async setModerations({ id, version, checks = [] }, next) {
 		const changed = next.flatMap((check, at) => (check === checks[at] ? [] : [{ check, at }]))
 		// The due date changes with every answer, so it tells whether somebody else has written one.
 		const stood = changed.map(({ at }) => [

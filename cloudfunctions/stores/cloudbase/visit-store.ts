@@ -1,4 +1,4 @@
-import { checksDueAt } from '#shared/content/check'
+import { moderationDueAt } from '#shared/content/moderation'
 import { placeOf } from '../../ports/list-place'
 import { rosterKey, type PlanDocument } from '../../modules/org/documents'
 import type { Attempt, Mark, StandingChange, Visit, VisitStore } from '../../modules/visits/ports/visit-store'
@@ -38,7 +38,7 @@ const toDocument = ({ id, ...visit }: Visit): VisitDocument => ({
 	place: placeOf(visit.begun, id),
 	touched: touchedBy(visit.attempts[visit.attempts.length - 1], id),
 	photos: photosOf(visit.attempts),
-	checkAt: checksDueAt(visit.checks ?? []),
+	checkAt: moderationDueAt(visit.checks ?? []),
 })
 
 const touchedBy = (attempt: Attempt | undefined, id: string): string => placeOf(attempt?.arrived ?? 0, id)
@@ -85,18 +85,18 @@ export const visitStore: VisitStore = {
 				slot: _.set(slot),
 				touched: touchedBy(attempt, id),
 				photos: _.addToSet({ $each: attempt.photos ?? [] }),
-				...(checks.length > 0 && { checks: _.push([...checks]), checkAt: checksDueAt(checks) }),
+				...(checks.length > 0 && { checks: _.push([...checks]), checkAt: moderationDueAt(checks) }),
 			})
 		return updated === 1
 	},
 
-	async setChecks({ id, attempts }, checks) {
+	async setModerations({ id, attempts }, checks) {
 		const its = visits.where({ _id: id, 'slot.count': attempts.length, forgetAt: _.gt(0) })
-		const { updated } = await its.update({ checks: _.set([...checks]), checkAt: checksDueAt(checks) })
+		const { updated } = await its.update({ checks: _.set([...checks]), checkAt: moderationDueAt(checks) })
 		return standsSo(updated, its)
 	},
 
-	async checksDue(now, limit) {
+	async moderationsDue(now, limit) {
 		const { data } = await visits
 			.where({ checkAt: _.gt(0).and(_.lte(now)) })
 			.orderBy('checkAt', 'asc')

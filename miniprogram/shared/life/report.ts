@@ -1,6 +1,6 @@
 import type { AreaRef } from '../area/area'
 import type { Level } from '../area/level'
-import type { ContentCheck } from '../content/check'
+import type { Moderation } from '../content/moderation'
 import type { Voice } from '../content/voice-kind'
 import type { Category } from '../report/category'
 import type { Answer } from '../report/question'
@@ -279,7 +279,7 @@ export interface Report {
 	state: ReportState
 	history: HistoryEntry[]
 	/** What the content check says of its words and photos; a verdict may come long after. Absent where nothing was said. */
-	checks?: ContentCheck[]
+	checks?: Moderation[]
 	/** Absent where everybody who listens has heard all of it. */
 	heard?: Heard
 	/** Its time was over: what people said, and who they were, is gone (modules/retention). */

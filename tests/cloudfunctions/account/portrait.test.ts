@@ -21,7 +21,7 @@ const card = (input: { areaCode?: string; doorCode?: string } = { areaCode: GRID
 	product.ask(STRANGER, 'card', 'show', input)
 const photoOf = async (name: string) => (await card()).people.find((one) => one.name === name)?.photo
 const opens = async (link: string | undefined) => (await fetch(link ?? '')).status
-const runChecks = () => product.cloud.triggers.run('checks')
+const runModeration = () => product.cloud.triggers.run('checks')
 
 describe('a photo that a staff member gives', () => {
 	it('is on the card once WeChat has passed it, with no change of the roster', async () => {
@@ -42,10 +42,10 @@ describe('a photo that a staff member gives', () => {
 		await give()
 		product.cloud.contentSafety.mode = 'normal'
 		product.clock.advance(5 * MINUTE)
-		expect((await runChecks()).result).toEqual({ ok: true, data: { words: 0, photos: 1 } })
+		expect((await runModeration()).result).toEqual({ ok: true, data: { words: 0, photos: 1 } })
 		await product.cloud.push.deliver()
 		expect(await photoOf('白玉兰')).toBeDefined()
-		expect((await runChecks()).result).toEqual({ ok: true, data: { words: 0, photos: 0 } })
+		expect((await runModeration()).result).toEqual({ ok: true, data: { words: 0, photos: 0 } })
 	})
 
 	it('is not shown when it is rejected; the one before stays', async () => {

@@ -36,7 +36,7 @@ async function shared(): Promise<{ report: ReportView; fileId: string; input: In
 
 const pathOf = (fileId: string): string => fileId.split('/').slice(3).join('/')
 const isThere = (fileId: string): boolean => product.cloud.files.has(pathOf(fileId))
-const runChecks = () => product.cloud.triggers.run('checks')
+const runModeration = () => product.cloud.triggers.run('checks')
 const seenBy = async (openid: string, id: string) =>
 	(await product.ask(openid, 'report', 'show', { id })).report
 const bytesAt = async (link: string | undefined) => Buffer.from(await (await fetch(link ?? '')).arrayBuffer())
@@ -59,7 +59,7 @@ async function overwrite(fileId: string): Promise<void> {
 test('what was moderated is what neighbours see, byte for byte, whatever the uploader puts in its place', async () => {
 	const { report, fileId, input } = await shared()
 	expect((await seenBy(NEIGHBOUR, report.id)).photos).toEqual([])
-	await runChecks()
+	await runModeration()
 	const asked = product.cloud.outbox.list().filter(({ apiName }) => apiName === 'security.mediaCheckAsync')
 	const moderated = await bytesAt((asked.pop()?.request as { media_url: string }).media_url)
 	expect(moderated.equals(JPEG)).toBe(true)
@@ -81,7 +81,7 @@ test('those in charge see a fresh photo at once, with a mark until it has passed
 	const { report } = await shared()
 	const fresh = await seenBy(GRID_LEADER, report.id)
 	expect(fresh).toMatchObject({ photos: [expect.any(String)], uncheckedPhotos: '照片还没有经过内容审核' })
-	await runChecks()
+	await runModeration()
 	const copied = await seenBy(GRID_LEADER, report.id)
 	expect((await bytesAt(copied.photos[0])).equals(JPEG)).toBe(true)
 	expect(copied).toHaveProperty('uncheckedPhotos')
@@ -93,7 +93,7 @@ test('those in charge see a fresh photo at once, with a mark until it has passed
 
 test('the upload goes when its copy has had its verdict, the copy stays', async () => {
 	const { report, fileId } = await shared()
-	await runChecks()
+	await runModeration()
 	const copy =
 		(await reportStore.get(report.id))?.checks?.find((check) => check.fileId === fileId)?.copy ?? ''
 	expect([isThere(fileId), isThere(copy)]).toEqual([true, true])
@@ -109,7 +109,7 @@ test('a photo that passed before there were copies is asked about once more, and
 	expect(await reportStore.add(old)).toBe('added')
 	expect((await seenBy(GRID_LEADER, 'older')).photos).toHaveLength(1)
 	for (let run = 0; run < 2; run++) {
-		await runChecks()
+		await runModeration()
 		// What it shares its upload with is asked about beside it.
 		expect(isThere(fileId)).toBe(true)
 	}

@@ -1,7 +1,7 @@
-import { runChecks } from '../../../cloudfunctions/modules/moderation/run-checks'
+import { runModeration } from '../../../cloudfunctions/modules/moderation/run-moderation'
 import { takeVerdict } from '../../../cloudfunctions/modules/moderation/take-verdict'
 import type { Ports } from '../../../cloudfunctions/ports/ports'
-import { photoChecks } from '#shared/content/check'
+import { photoModerations } from '#shared/content/moderation'
 import { MemoryFiles } from '../../support/memory-ports/file-store'
 import { MemoryReports } from '../../support/memory-ports/report-store'
 import { RosterDocuments } from '../../support/memory-ports/roster-documents'
@@ -38,8 +38,8 @@ class Failing {
 			...(mortal as unknown as Ports),
 			clock: { now: () => this.now },
 			content: this.mortal({
-				checkText: async () => 'pass' as const,
-				checkFiles: async (photos: readonly { link: string }[]) =>
+				moderateText: async () => 'pass' as const,
+				moderateFiles: async (photos: readonly { link: string }[]) =>
 					photos.map(({ link }) => `trace of ${link}`),
 			}),
 		}
@@ -79,7 +79,7 @@ class Death extends Error {}
 
 /** One run of the timer, and WeChat's verdict on everything that was handed over. */
 async function round(cloud: Failing): Promise<void> {
-	await runChecks(cloud.ports)
+	await runModeration(cloud.ports)
 	for (const { checks = [] } of cloud.reports.all())
 		for (const { asking } of checks)
 			if (asking?.traceId !== undefined)
@@ -89,7 +89,7 @@ async function round(cloud: Failing): Promise<void> {
 async function withPhoto(): Promise<{ cloud: Failing; fileId: string }> {
 	const cloud = new Failing()
 	const fileId = cloud.files.keep(`users/${OPENID}/photo.jpg`, JPEG)
-	const checks = photoChecks([], 1, [fileId], { openid: OPENID, now: cloud.now })
+	const checks = photoModerations([], 1, [fileId], { openid: OPENID, now: cloud.now })
 	await cloud.reports.add({ ...reportWith({}), id: 'r1', photos: [fileId], checks })
 	return { cloud, fileId }
 }
@@ -135,7 +135,7 @@ test('a verdict on an upload itself, as an earlier release asked for it, counts 
 	const [report] = cloud.reports.all()
 	const [check] = report!.checks!
 	const asked = { ...check!, asking: { ...check!.asking!, traceId: 'before', dueAt: cloud.now + MINUTE } }
-	await cloud.reports.setChecks(report!, [asked])
+	await cloud.reports.setModerations(report!, [asked])
 	await takeVerdict({ traceId: 'before', verdict: 'pass' }, cloud.ports)
 	expect(cloud.reports.peek('r1')?.checks?.[0]).toMatchObject({ state: 'waiting' })
 	cloud.now += 90 * MINUTE

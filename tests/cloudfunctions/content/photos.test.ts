@@ -30,7 +30,7 @@ async function reportWithPhotos(count: number): Promise<{ report: ReportView; fi
 	return { report, files }
 }
 
-const runChecks = async () => (await product.cloud.triggers.run('checks')).result
+const runModeration = async () => (await product.cloud.triggers.run('checks')).result
 const kept = (id: string) =>
 	product.snapshot()['reports']?.find((report) => (report as { _id: string })._id === id) as Report
 const seenBy = async (openid: string, id: string) =>
@@ -61,7 +61,7 @@ test('a photo waits, is handed over by the clock, and passes when WeChat pushes 
 	expect(photoState(kept(report.id), file)).toBe('waiting')
 	expect(handedOver()).toEqual([])
 
-	expect(await runChecks()).toEqual({ ok: true, data: { words: 0, photos: 1 } })
+	expect(await runModeration()).toEqual({ ok: true, data: { words: 0, photos: 1 } })
 	expect(handedOver().map(({ request }) => request)).toEqual([
 		{
 			media_url: expect.stringMatching(/^http/) as string,
@@ -71,7 +71,7 @@ test('a photo waits, is handed over by the clock, and passes when WeChat pushes 
 			openid: VILLAGER,
 		},
 	])
-	expect(await runChecks()).toEqual({ ok: true, data: { words: 0, photos: 0 } })
+	expect(await runModeration()).toEqual({ ok: true, data: { words: 0, photos: 0 } })
 	expect((await seenBy(GRID_LEADER, report.id)).photos).toHaveLength(1)
 
 	await product.cloud.push.deliver()
@@ -92,7 +92,7 @@ test('no link is asked for to a photo that its reader may not see', async () => 
 test('a rejected photo is shown to nobody any more, and a sentence stands in its place', async () => {
 	product.cloud.contentSafety.photos = 'risky'
 	const { report } = await reportWithPhotos(2)
-	await runChecks()
+	await runModeration()
 	await product.cloud.push.deliver()
 	for (const openid of [VILLAGER, GRID_LEADER]) {
 		const seen = await seenBy(openid, report.id)
@@ -101,7 +101,7 @@ test('a rejected photo is shown to nobody any more, and a sentence stands in its
 	product.cloud.contentSafety.photos = 'pass'
 	const proof = await uploadedPhoto(product, GRID_LEADER)
 	const settled = await walk(product, report, [[GRID_LEADER, 'settle', { photos: [proof] }]])
-	await runChecks()
+	await runModeration()
 	await product.cloud.push.deliver()
 	expect(photoState(kept(report.id), proof)).toBe('passed')
 	expect(handedOver().pop()?.request).toMatchObject({ openid: GRID_LEADER })
@@ -111,13 +111,13 @@ test('a rejected photo is shown to nobody any more, and a sentence stands in its
 
 test('verdicts on nine photos that come in the same moment are all kept', async () => {
 	const { report, files } = await reportWithPhotos(9)
-	await runChecks()
+	await runModeration()
 	await product.cloud.push.deliver()
 	expect(files.map((file) => photoState(kept(report.id), file))).toEqual(files.map(() => 'passed'))
 	// Whoever wrote last may have seen another one waiting: the clock looks once more, and asks nothing.
 	product.clock.advance(120 * MINUTE)
 	const asked = handedOver().length
-	await runChecks()
+	await runModeration()
 	expect(kept(report.id)).toMatchObject({ index: { checksAt: 0 } })
 	expect(handedOver()).toHaveLength(asked)
 })
@@ -144,10 +144,10 @@ test('photos cost a submit no call of a check; the clock hands them over with on
 test('an outage leaves photos waiting with those involved; they are handed over later', async () => {
 	product.cloud.contentSafety.mode = 'outage'
 	const { report } = await reportWithPhotos(1)
-	await runChecks()
+	await runModeration()
 	product.cloud.contentSafety.mode = 'normal'
 	product.clock.advance(5 * MINUTE)
-	await runChecks()
+	await runModeration()
 	await product.cloud.push.deliver()
 	expect(kept(report.id).checks).toMatchObject([{ state: 'passed' }])
 })
@@ -155,25 +155,25 @@ test('an outage leaves photos waiting with those involved; they are handed over 
 test('a verdict that never comes is asked for again after an hour; one on a file that WeChat could not read, too', async () => {
 	const { report, files } = await reportWithPhotos(1)
 	const [file = ''] = files
-	await runChecks()
+	await runModeration()
 	product.cloud.push.reset()
 	product.clock.advance(59 * MINUTE)
-	expect(await runChecks()).toMatchObject({ data: { photos: 0 } })
+	expect(await runModeration()).toMatchObject({ data: { photos: 0 } })
 	product.clock.advance(MINUTE)
-	expect(await runChecks()).toMatchObject({ data: { photos: 1 } })
+	expect(await runModeration()).toMatchObject({ data: { photos: 1 } })
 	// So long after that the link is void: WeChat says that it could not read the file.
 	product.clock.advance(3 * 60 * MINUTE)
 	await product.cloud.push.deliver()
 	expect(photoState(kept(report.id), file)).toBe('waiting')
 	product.clock.advance(20 * MINUTE)
-	expect(await runChecks()).toMatchObject({ data: { photos: 1 } })
+	expect(await runModeration()).toMatchObject({ data: { photos: 1 } })
 	await product.cloud.push.deliver()
 	expect(photoState(kept(report.id), file)).toBe('passed')
 })
 
 test('only the platform brings verdicts: a client’s is refused, and an unknown trace changes nothing', async () => {
 	const { report, files } = await reportWithPhotos(1)
-	await runChecks()
+	await runModeration()
 	const traceId = kept(report.id).checks?.[0]?.asking?.traceId ?? ''
 	expect(traceId).not.toBe('')
 	const before = product.snapshot()
@@ -203,7 +203,7 @@ test('only the platform brings verdicts: a client’s is refused, and an unknown
 
 test('no view tells a trace id, an openid or the state of a check', async () => {
 	const { report } = await reportWithPhotos(1)
-	await runChecks()
+	await runModeration()
 	const traceId = kept(report.id).checks?.[0]?.asking?.traceId ?? ''
 	const text = JSON.stringify(await seenBy(GRID_LEADER, report.id))
 	expect(text).not.toContain(traceId)

@@ -1,4 +1,4 @@
-import { withVerdict } from '#shared/content/check'
+import { withVerdict } from '#shared/content/moderation'
 import type { Report } from '#shared/life/report'
 import { reportStore as reports } from '../../../cloudfunctions/stores/cloudbase/report-store'
 import { GRID_LEADER, submitted, VILLAGER, walk } from '../../support/demo'
@@ -31,10 +31,10 @@ test('a verdict is not written over an event that came between, whose own words 
 	await walk(product, view, [[GRID_LEADER, 'accept', { note: '马上到' }]])
 	product.cloud.contentSafety.mode = 'normal'
 	const documents = product.snapshot()
-	expect(await reports.setChecks(before, answered(before))).toBe(false)
+	expect(await reports.setModerations(before, answered(before))).toBe(false)
 	expect(product.snapshot()).toEqual(documents)
 	const now = await read(view.id)
-	expect(await reports.setChecks(now, answered(now))).toBe(true)
+	expect(await reports.setModerations(now, answered(now))).toBe(true)
 	expect((await read(view.id)).checks?.map(({ state }) => state)).toEqual(['passed', 'passed'])
 })
 
@@ -46,8 +46,8 @@ test('of two answers on the same photo the first counts; on two photos, both', a
 	const [first, second] = before.checks ?? []
 	if (!first || !second) throw new RangeError('two photos have two checks')
 	const now = product.clock.now()
-	expect(await reports.setChecks(before, [withVerdict(first, 'reject', now), second])).toBe(true)
-	expect(await reports.setChecks(before, [withVerdict(first, 'pass', now), second])).toBe(false)
-	expect(await reports.setChecks(before, [first, withVerdict(second, 'pass', now)])).toBe(true)
+	expect(await reports.setModerations(before, [withVerdict(first, 'reject', now), second])).toBe(true)
+	expect(await reports.setModerations(before, [withVerdict(first, 'pass', now), second])).toBe(false)
+	expect(await reports.setModerations(before, [first, withVerdict(second, 'pass', now)])).toBe(true)
 	expect((await read(report.id)).checks?.map(({ state }) => state)).toEqual(['rejected', 'passed'])
 })

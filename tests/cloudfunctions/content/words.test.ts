@@ -25,7 +25,7 @@ beforeEach(() => {
 	outbox.clear()
 })
 
-const runChecks = async () => (await product.cloud.triggers.run('checks')).result
+const runModeration = async () => (await product.cloud.triggers.run('checks')).result
 const kept = (id: string) =>
 	product.snapshot()['reports']?.find((report) => (report as { _id: string })._id === id) as Report
 const sentToWechat = () =>
@@ -104,17 +104,17 @@ test('in an outage the report is taken and worked on; its words pass when the ch
 	])
 	expect(report.status).toBe('accepted')
 	expect([1, 2].map((version) => wordsState(kept(report.id), version))).toEqual(['waiting', 'waiting'])
-	expect(await runChecks()).toEqual({ ok: true, data: { words: 0, photos: 0 } })
+	expect(await runModeration()).toEqual({ ok: true, data: { words: 0, photos: 0 } })
 	const logged = '[report] {"wechat":"security.msgSecCheck","unanswered":"SYS_ERR"'
 	expect(printed.map((line) => line.slice(0, logged.length))).toEqual([logged, logged])
 
 	product.clock.advance(5 * MINUTE)
-	expect(await runChecks()).toEqual({ ok: true, data: { words: 2, photos: 0 } })
+	expect(await runModeration()).toEqual({ ok: true, data: { words: 2, photos: 0 } })
 	expect(wordsState(kept(report.id), 1)).toBe('waiting')
 
 	product.cloud.contentSafety.mode = 'normal'
 	product.clock.advance(10 * MINUTE)
-	expect(await runChecks()).toEqual({ ok: true, data: { words: 2, photos: 0 } })
+	expect(await runModeration()).toEqual({ ok: true, data: { words: 2, photos: 0 } })
 	expect(sentToWechat().map(({ request }) => request)).toEqual([
 		{ version: 2, scene: 3, openid: VILLAGER, content: '停水三天' },
 		{ version: 2, scene: 2, openid: GRID_LEADER, content: '已通知水厂' },
@@ -136,7 +136,7 @@ test('words that turn out to be bad stay with those involved; the report goes on
 	const report = await submitted(product, { text: `停电，${BAD}` })
 	product.cloud.contentSafety.mode = 'normal'
 	product.clock.advance(5 * MINUTE)
-	await runChecks()
+	await runModeration()
 	expect(wordsState(kept(report.id), 1)).toBe('rejected')
 	const { report: seen } = await product.ask(GRID_LEADER, 'report', 'show', { id: report.id })
 	expect(seen.text).toContain(BAD)
@@ -166,7 +166,7 @@ test('an event that comes between the question and its answer loses neither', as
 	product.cloud.contentSafety.mode = 'normal'
 	product.clock.advance(5 * MINUTE)
 	const [, walked] = await Promise.all([
-		runChecks(),
+		runModeration(),
 		walk(product, report, [
 			[GRID_LEADER, 'accept', { note: '去看看' }],
 			[GRID_LEADER, 'start', { note: '开始修' }],
@@ -174,7 +174,7 @@ test('an event that comes between the question and its answer loses neither', as
 	])
 	expect(walked.version).toBe(3)
 	product.clock.advance(5 * MINUTE)
-	await runChecks()
+	await runModeration()
 	expect([1, 2, 3].map((version) => wordsState(kept(report.id), version))).toEqual([
 		'passed',
 		'passed',

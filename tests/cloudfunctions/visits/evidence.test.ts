@@ -21,7 +21,7 @@ const visits = async (who: string) =>
 	(await town.ask(who, 'visit', 'ofHousehold', { householdId: town.houseOf('赵一') })).items
 
 test('whoever keeps the household reads what was said and sees the copy, never what was uploaded', async () => {
-	expect(await town.cloud.runChecks()).toMatchObject({ photos: 1 })
+	expect(await town.cloud.runModeration()).toMatchObject({ photos: 1 })
 	const [item] = await visits('leader')
 	expect(item).toMatchObject({
 		plan: '敲门行动',
@@ -45,7 +45,7 @@ test('whoever keeps the household reads what was said and sees the copy, never w
 })
 
 test('what was rejected nobody sees', async () => {
-	await town.cloud.runChecks()
+	await town.cloud.runModeration()
 	const traceId = (await visits('leader'))[0]?.photos[0] ?? ''
 	await town.cloud.takeVerdict({ traceId, verdict: 'reject' })
 	const [item] = await visits('leader')
@@ -54,7 +54,7 @@ test('what was rejected nobody sees', async () => {
 })
 
 test('after the days of the plan the copy is gone with what was said; that somebody went stays', async () => {
-	await town.cloud.runChecks()
+	await town.cloud.runModeration()
 	const [copy = ''] = (await visits('leader'))[0]?.photos ?? []
 	await town.cloud.takeVerdict({ traceId: copy, verdict: 'pass' })
 	// The timer looks every ten minutes.
@@ -64,5 +64,5 @@ test('after the days of the plan the copy is gone with what was said; that someb
 		expect.objectContaining({ outcome: 'done', by: '王己', answers: [], photos: [] }),
 	])
 	expect(JSON.stringify(await visits('leader'))).not.toContain('院里')
-	expect(await town.cloud.runChecks()).toMatchObject({ photos: 0 })
+	expect(await town.cloud.runModeration()).toMatchObject({ photos: 0 })
 })

@@ -1,28 +1,28 @@
 import {
 	askedAnew,
-	checksDueAt,
+	moderationDueAt,
 	handedOver,
 	isDue,
 	MOST_TRIES,
-	photoChecks,
+	photoModerations,
 	PHOTO_ANSWER_TIME,
 	withVerdict,
-	wordsCheck,
-	type ContentCheck,
-} from '#shared/content/check'
+	wordsModeration,
+	type Moderation,
+} from '#shared/content/moderation'
 
 const NOW = Date.parse('2026-11-20T09:00:00+08:00')
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
 test('a verdict ends the check, and takes the openid with it', () => {
-	expect(wordsCheck(3, 'pass', 'o-a', NOW)).toEqual({ version: 3, state: 'passed' })
-	expect(wordsCheck(3, 'review', 'o-a', NOW)).toEqual({ version: 3, state: 'held' })
-	expect(wordsCheck(3, 'reject', 'o-a', NOW)).toEqual({ version: 3, state: 'rejected' })
+	expect(wordsModeration(3, 'pass', 'o-a', NOW)).toEqual({ version: 3, state: 'passed' })
+	expect(wordsModeration(3, 'review', 'o-a', NOW)).toEqual({ version: 3, state: 'held' })
+	expect(wordsModeration(3, 'reject', 'o-a', NOW)).toEqual({ version: 3, state: 'rejected' })
 })
 
 test('without a verdict it is asked again, each time twice as late, and held in the end', () => {
-	let check = wordsCheck(3, 'unknown', 'o-a', NOW)
+	let check = wordsModeration(3, 'unknown', 'o-a', NOW)
 	expect(check).toEqual({
 		version: 3,
 		state: 'waiting',
@@ -42,11 +42,11 @@ test('without a verdict it is asked again, each time twice as late, and held in 
 
 test('each photo is asked for once, at once, and again when no verdict comes', () => {
 	const by = { openid: 'o-a', now: NOW }
-	const known = photoChecks([], 1, ['a', 'b', 'a'], by)
+	const known = photoModerations([], 1, ['a', 'b', 'a'], by)
 	expect(known.map(({ fileId }) => fileId)).toEqual(['a', 'b'])
-	const fresh = photoChecks(known, 2, ['b', 'c'], by)
+	const fresh = photoModerations(known, 2, ['b', 'c'], by)
 	expect(fresh).toMatchObject([{ version: 2, fileId: 'c', state: 'waiting' }])
-	const [photo] = fresh as [ContentCheck]
+	const [photo] = fresh as [Moderation]
 	expect(isDue(photo, NOW)).toBe(true)
 	const given = handedOver(photo, 'trace-1', NOW)
 	expect(given.asking).toEqual({
@@ -63,7 +63,7 @@ test('each photo is asked for once, at once, and again when no verdict comes', (
 
 test('a photo that passed without a copy is asked for anew; nothing else is', () => {
 	const photo = { version: 1, fileId: 'a', state: 'passed' } as const
-	const stays: ContentCheck[] = [
+	const stays: Moderation[] = [
 		{ ...photo, copy: 'c' },
 		{ ...photo, state: 'rejected' },
 		{ ...photo, state: 'held' },
@@ -78,9 +78,9 @@ test('a photo that passed without a copy is asked for anew; nothing else is', ()
 })
 
 test('what is due first is asked first; nothing is due when all have a verdict', () => {
-	const waiting = photoChecks([], 1, ['a'], { openid: 'o-a', now: NOW })
-	const later = wordsCheck(2, 'unknown', 'o-a', NOW)
-	expect(checksDueAt([later, ...waiting, wordsCheck(1, 'pass', 'o-a', NOW)])).toBe(NOW)
-	expect(checksDueAt([wordsCheck(1, 'pass', 'o-a', NOW)])).toBeNull()
-	expect(checksDueAt([])).toBeNull()
+	const waiting = photoModerations([], 1, ['a'], { openid: 'o-a', now: NOW })
+	const later = wordsModeration(2, 'unknown', 'o-a', NOW)
+	expect(moderationDueAt([later, ...waiting, wordsModeration(1, 'pass', 'o-a', NOW)])).toBe(NOW)
+	expect(moderationDueAt([wordsModeration(1, 'pass', 'o-a', NOW)])).toBeNull()
+	expect(moderationDueAt([])).toBeNull()
 })

@@ -1,5 +1,5 @@
 import { LONGEST_VOICE, MOST_VOICE_BYTES, voiceFault, voiceKind } from '#shared/content/voice-kind'
-import { voiceChecks } from '#shared/content/check'
+import { voiceModerations } from '#shared/content/moderation'
 import { bareVoice } from '../../../cloudfunctions/modules/files/voice/bare-voice'
 import { voiceShown } from '../../../cloudfunctions/modules/moderation/rules/shown'
 import { JPEG } from '../../support/photo'
@@ -57,9 +57,9 @@ test('a film is no recording, though its first bytes are the same', () => {
 })
 
 test('it is heard until it was rejected; what was held without a copy was none', () => {
-	const [check] = voiceChecks(1, { fileId: 'v' }, { openid: 'o-1', now: 1 })
+	const [check] = voiceModerations(1, { fileId: 'v' }, { openid: 'o-1', now: 1 })
 	expect(check).toMatchObject({ fileId: 'v', isVoice: true, state: 'waiting' })
-	expect(voiceChecks(1, undefined, { openid: 'o-1', now: 1 })).toEqual([])
+	expect(voiceModerations(1, undefined, { openid: 'o-1', now: 1 })).toEqual([])
 	const heard = (more: object) => voiceShown({ checks: [{ ...check!, ...more }] }, 'v')
 	expect([{}, { state: 'passed', copy: 'c' }, { state: 'held', copy: 'c' }].map(heard)).toEqual([
 		true,

@@ -1,4 +1,4 @@
-import type { CheckState } from '#shared/content/check'
+import type { ModerationState } from '#shared/content/moderation'
 import type { Audience } from '#shared/life/audience'
 import { LIFE } from '../../../cloudfunctions/modules/reports/life/table'
 import { append } from '../../../cloudfunctions/modules/reports/life/decide'
@@ -101,7 +101,7 @@ describe.each(rows)('$name', ({ row }) => {
 function heard(
 	entry: Partial<HistoryEntry> & Pick<HistoryEntry, 'event' | 'by' | 'tells'>,
 	state: Partial<ReportState> = {},
-	words: CheckState = 'passed',
+	words: ModerationState = 'passed',
 ): string[] {
 	const before = reportWith({ coHandlers: [HELPER], lead: LEAD, ...state })
 	const whole: HistoryEntry = { version: 2, at: FRIDAY_NINE, key: 'k', set: {}, ...entry }

@@ -1,4 +1,4 @@
-import type { ContentCheck } from '#shared/content/check'
+import type { Moderation } from '#shared/content/moderation'
 import type { HistoryEntry, Report, ReportState } from '#shared/life/report'
 import type { Category } from '#shared/report/category'
 import type { StorePorts } from '../../support/memory-ports/stores'
@@ -46,12 +46,12 @@ export function entryAfter(report: Report, more: Partial<HistoryEntry> = {}): Hi
 }
 
 /** A check that waits to be asked about. */
-export function checkDue(dueAt: number, more: Partial<ContentCheck> = {}): ContentCheck {
+export function checkDue(dueAt: number, more: Partial<Moderation> = {}): Moderation {
 	return { version: 1, state: 'waiting', asking: { openid: REPORTER, dueAt, tries: 0 }, ...more }
 }
 
 /** The same after its verdict. */
-export function passed({ asking: _, ...check }: ContentCheck): ContentCheck {
+export function passed({ asking: _, ...check }: Moderation): Moderation {
 	return { ...check, state: 'passed' }
 }
 

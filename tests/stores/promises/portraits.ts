@@ -43,24 +43,24 @@ export const portraits: PromisesOf<'portraits'> = {
 			expect(await store.get('p-2')).toEqual(given('p-2'))
 		},
 	},
-	setCheck: {
+	setModeration: {
 		'keeps what was said, however often it is said': async ({ portraits: store }) => {
 			const portrait = given('p-1')
 			await store.put(portrait)
 			const check = passed(portrait.check)
-			expect(await store.setCheck(portrait, check)).toBe(true)
-			expect(await store.setCheck(portrait, check)).toBe(true)
+			expect(await store.setModeration(portrait, check)).toBe(true)
+			expect(await store.setModeration(portrait, check)).toBe(true)
 			expect(await store.get('p-1')).toEqual({ ...portrait, check })
 		},
 		'says nothing of another photo': async ({ portraits: store }) => {
 			const before = given('p-1')
 			const now = given('p-1', checkDue(NOW), 'cloud://files/another')
 			await store.put(now)
-			expect(await store.setCheck(before, passed(before.check))).toBe(false)
+			expect(await store.setModeration(before, passed(before.check))).toBe(false)
 			expect(await store.get('p-1')).toEqual(now)
 		},
 		'brings none back that was taken away': async ({ portraits: store }) => {
-			expect(await store.setCheck(given('p-1'), passed(checkDue(NOW)))).toBe(false)
+			expect(await store.setModeration(given('p-1'), passed(checkDue(NOW)))).toBe(false)
 			expect(await store.get('p-1')).toBeNull()
 		},
 	},
@@ -74,7 +74,7 @@ export const portraits: PromisesOf<'portraits'> = {
 		'finds it no more once its check was answered': async ({ portraits: store }) => {
 			const portrait = given('p-1', traced(NOW, 'one'))
 			await store.put(portrait)
-			await store.setCheck(portrait, passed(portrait.check))
+			await store.setModeration(portrait, passed(portrait.check))
 			expect(await store.withTrace('one')).toBeNull()
 		},
 	},
@@ -86,21 +86,21 @@ export const portraits: PromisesOf<'portraits'> = {
 			expect(await store.naming([])).toEqual([])
 		},
 	},
-	checksDue: {
+	moderationsDue: {
 		'names those that are due, the longest first, as many as are wanted': async ({ portraits: store }) => {
 			const dueAt = { 'p-1': NOW, 'p-2': NOW + 1, 'p-3': NOW - 5, 'p-4': NOW - 1 }
 			for (const [id, at] of Object.entries(dueAt)) await store.put(given(id, checkDue(at)))
 			await store.put(given('p-5', passed(checkDue(NOW - 9))))
-			const ids = async (limit: number) => (await store.checksDue(NOW, limit)).map(({ personId }) => personId)
+			const ids = async (limit: number) => (await store.moderationsDue(NOW, limit)).map(({ personId }) => personId)
 			expect(await ids(9)).toEqual(['p-3', 'p-4', 'p-1'])
 			expect(await ids(2)).toEqual(['p-3', 'p-4'])
 		},
 		'goes by what was said last': async ({ portraits: store }) => {
 			const portrait = given('p-1')
 			await store.put(portrait)
-			await store.setCheck(portrait, checkDue(NOW + 60))
-			expect(await store.checksDue(NOW, 9)).toEqual([])
-			expect(await store.checksDue(NOW + 60, 9)).toEqual([given('p-1', checkDue(NOW + 60))])
+			await store.setModeration(portrait, checkDue(NOW + 60))
+			expect(await store.moderationsDue(NOW, 9)).toEqual([])
+			expect(await store.moderationsDue(NOW + 60, 9)).toEqual([given('p-1', checkDue(NOW + 60))])
 		},
 	},
 }

@@ -115,32 +115,32 @@ export const visits: PromisesOf<'visits'> = {
 			expect(await store.byIds(['v1', 'v2'])).toEqual([visit('v1')])
 		},
 	},
-	setChecks: {
+	setModerations: {
 		'keeps them, while it holds as many attempts and is not forgotten': async ({ visits: store }) => {
 			const asked = { ...visit('v1'), checks: [CHECK] }
 			await store.add([asked])
-			expect(await store.setChecks(asked, [HANDED])).toBe(true)
+			expect(await store.setModerations(asked, [HANDED])).toBe(true)
 			expect(await store.byIds(['v1'])).toEqual([{ ...asked, checks: [HANDED] }])
 			await store.append('v1', 1, attempt('k2'), VISITED)
-			expect(await store.setChecks(asked, [CHECK])).toBe(false)
+			expect(await store.setModerations(asked, [CHECK])).toBe(false)
 			await store.forget('v1', [attempt('k1'), attempt('k2')])
 			const [kept] = await store.byIds(['v1'])
 			expect(kept).not.toHaveProperty('checks')
-			expect(await store.setChecks(kept!, [CHECK])).toBe(false)
+			expect(await store.setModerations(kept!, [CHECK])).toBe(false)
 		},
 	},
-	checksDue: {
+	moderationsDue: {
 		'names those of which something is to be asked, the longest waiting first': async ({ visits: store }) => {
 			const asking = { ...CHECK.asking, dueAt: NOW + 1 }
 			await store.add([{ ...visit('v1'), checks: [{ ...CHECK, asking }] }, visit('v2'), visit('v3')])
 			await store.append('v3', 1, attempt('k2', { photos: ['cloud://a'] }), VISITED, [CHECK])
 			const due = async (now: number, limit: number) =>
-				(await store.checksDue(now, limit)).map(({ id }) => id)
+				(await store.moderationsDue(now, limit)).map(({ id }) => id)
 			expect(await due(NOW, 9)).toEqual(['v3'])
 			expect(await due(NOW + 1, 9)).toEqual(['v3', 'v1'])
 			expect(await due(NOW + 1, 1)).toEqual(['v3'])
-			const [first] = await store.checksDue(NOW, 1)
-			await store.setChecks(first!, [{ version: 1, fileId: 'cloud://a', state: 'passed' }])
+			const [first] = await store.moderationsDue(NOW, 1)
+			await store.setModerations(first!, [{ version: 1, fileId: 'cloud://a', state: 'passed' }])
 			expect(await due(NOW + 1, 9)).toEqual(['v1'])
 		},
 	},

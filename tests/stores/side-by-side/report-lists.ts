@@ -1,5 +1,5 @@
 import type { Random } from '../../../local/seeds/random'
-import { checksDueAt } from '#shared/content/check'
+import { moderationDueAt } from '#shared/content/moderation'
 import { DESK_SECTIONS } from '#shared/life/attention'
 import { RATES } from '#shared/rates/rate'
 import type { StorePorts } from '../../support/memory-ports/stores'
@@ -59,9 +59,9 @@ export function otherQuestion(random: Random, turn: number): Question {
 		due: ({ reports }) => reports.due(by, limit),
 		untold: ({ reports }) => reports.untold(by, limit),
 		// One with nothing left to ask may be named once more.
-		checksDue: async ({ reports }) =>
-			(await reports.checksDue(by, 99))
-				.filter(({ checks = [] }) => (checksDueAt(checks) ?? Infinity) <= by)
+		moderationsDue: async ({ reports }) =>
+			(await reports.moderationsDue(by, 99))
+				.filter(({ checks = [] }) => (moderationDueAt(checks) ?? Infinity) <= by)
 				.map(({ id, checks }) => ({ id, checks }))
 				.sort((one, other) => (one.id < other.id ? -1 : 1)),
 		withTrace: ({ reports }) => reports.withTrace(traceId),

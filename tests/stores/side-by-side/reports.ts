@@ -1,6 +1,6 @@
 import type { Random } from '../../../local/seeds/random'
 import type { Page } from '../../../cloudfunctions/ports/page'
-import type { ContentCheck } from '#shared/content/check'
+import type { Moderation } from '#shared/content/moderation'
 import type { Report, ReportState } from '#shared/life/report'
 import { category } from '../../support/reports'
 import { checkDue, entryAfter, NOW, passed, reportOf } from '../given/reports'
@@ -13,7 +13,7 @@ const REPORTERS = [{ openid: 'o-1' }, { openid: 'o-2' }, { by: { id: 'p-1', name
 const STATUSES = ['reported', 'accepted', 'processing', 'resolved', 'closed', 'withdrawn'] as const
 
 /** How often each write is chosen. */
-const WEIGHTS = { add: 3, append: 6, appendBoth: 2, setChecks: 3, told: 2, recount: 2 }
+const WEIGHTS = { add: 3, append: 6, appendBoth: 2, setModerations: 3, told: 2, recount: 2 }
 
 /** Moments that come often, so that some are the same. */
 const soon = (random: Random): number => NOW + random.int(-5, 5)
@@ -64,11 +64,11 @@ export function reportsCourse(): Course {
 				reports.appendBoth(first!, second!),
 			)
 		},
-		setChecks: (random) => {
+		setModerations: (random) => {
 			const report = random.pick(read)
 			const answered = report.checks?.map((check) => answer(random, check)) ?? []
-			return question('setChecks', { report, answered }, ({ reports }, given) =>
-				reports.setChecks(given.report, given.answered),
+			return question('setModerations', { report, answered }, ({ reports }, given) =>
+				reports.setModerations(given.report, given.answered),
 			)
 		},
 		recount: (random) => {
@@ -93,9 +93,9 @@ export function reportsCourse(): Course {
 			...tells,
 		})
 	}
-	const more = (random: Random): ContentCheck[] =>
+	const more = (random: Random): Moderation[] =>
 		random.chance(0.3) ? [checkDue(unique(random, turn), { version: turn })] : []
-	const answer = (random: Random, check: ContentCheck): ContentCheck => {
+	const answer = (random: Random, check: Moderation): Moderation => {
 		if (!check.asking || random.chance(0.4)) return check
 		const asking = { ...check.asking, dueAt: check.asking.dueAt + 1000 * turn, traceId: `trace-${turn}` }
 		return random.chance(0.5) ? passed(check) : { ...check, asking }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { inspect } from 'node:util'
 import type { Envelope } from '../../../cloudfunctions/rpc/envelope'
 import type { Alarm } from '../../../cloudfunctions/modules/messages/ports/alarm'
-import type { ContentCheckPort } from '../../../cloudfunctions/modules/moderation/ports/content-check'
+import type { ContentModerator } from '../../../cloudfunctions/modules/moderation/ports/content-moderator'
 import { limitsWith, type Limits } from '../../../cloudfunctions/modules/limits/limits'
 import type { Messenger } from '../../../cloudfunctions/modules/messages/ports/messenger'
 import type { PhoneAnswer } from '../../../cloudfunctions/modules/accounts/ports/wechat-phone'
@@ -10,7 +10,7 @@ import type { Ports } from '../../../cloudfunctions/ports/ports'
 import { catchUp } from '../../../cloudfunctions/modules/messages/catch-up'
 import { runRetention, type RetentionRun } from '../../../cloudfunctions/modules/retention/run-retention'
 import { runProposals, type ProposalsRun } from '../../../cloudfunctions/modules/org/proposals/run-proposals'
-import { runChecks, type CheckRun } from '../../../cloudfunctions/modules/moderation/run-checks'
+import { runModeration, type ModerationRun } from '../../../cloudfunctions/modules/moderation/run-moderation'
 import { takeVerdict, type PhotoVerdict } from '../../../cloudfunctions/modules/moderation/take-verdict'
 import { forgetAnswers } from '../../../cloudfunctions/modules/visits/home/forget-answers'
 import { keepCounts } from '../../../cloudfunctions/modules/visits/counting/keep-counts'
@@ -114,8 +114,8 @@ export class MemoryCloud {
 	}
 
 	/** What the content function does each minute. */
-	runChecks(): Promise<CheckRun> {
-		return runChecks(this.ports)
+	runModeration(): Promise<ModerationRun> {
+		return runModeration(this.ports)
 	}
 
 	/** What it does with a verdict that WeChat pushes. */
@@ -192,9 +192,9 @@ const NO_FONTS: Ports['fonts'] = {
 }
 
 /** Every word, photo and recording is fine. */
-const PASSES: ContentCheckPort = {
-	checkText: async () => 'pass',
-	checkFiles: async (files) => files.map(({ link }) => link),
+const PASSES: ContentModerator = {
+	moderateText: async () => 'pass',
+	moderateFiles: async (files) => files.map(({ link }) => link),
 }
 
 /** What is kept is frozen: its text stays as it is. */

@@ -1,5 +1,5 @@
 import type { Portrait, PortraitStore } from '../../../cloudfunctions/modules/org/ports/portrait-store'
-import type { ContentCheck } from '#shared/content/check'
+import type { Moderation } from '#shared/content/moderation'
 import { stored } from './stored'
 
 const dueAt = ({ check }: Portrait): number => check.asking?.dueAt ?? Infinity
@@ -20,7 +20,7 @@ export class MemoryPortraits implements PortraitStore {
 		this.kept.delete(personId)
 	}
 
-	async setCheck({ personId, fileId }: Portrait, check: ContentCheck) {
+	async setModeration({ personId, fileId }: Portrait, check: Moderation) {
 		const now = this.kept.get(personId)
 		if (now?.fileId !== fileId) return false
 		await this.put({ ...now, check })
@@ -35,7 +35,7 @@ export class MemoryPortraits implements PortraitStore {
 		return [...this.kept.values()].flatMap(({ fileId }) => (fileIds.includes(fileId) ? [fileId] : []))
 	}
 
-	async checksDue(now: number, limit: number) {
+	async moderationsDue(now: number, limit: number) {
 		return [...this.kept.values()]
 			.filter((one) => dueAt(one) <= now)
 			.sort((one, other) => dueAt(one) - dueAt(other))

@@ -12,7 +12,7 @@ import type {
 import { placeOfHouse, type HouseFields } from '../../../cloudfunctions/modules/reports/search/house-fields'
 import { searchKeys } from '../../../cloudfunctions/modules/reports/search/search-keys'
 import { timerAt } from '../../../cloudfunctions/modules/timer/timer-at'
-import { checksDueAt, needsCopy, type ContentCheck } from '#shared/content/check'
+import { moderationDueAt, needsCopy, type Moderation } from '#shared/content/moderation'
 import { isBarred } from '../../../cloudfunctions/modules/reports/life/barred'
 import { append } from '../../../cloudfunctions/modules/reports/life/decide'
 import { unheardIn } from '../../../cloudfunctions/modules/reports/life/heard'
@@ -69,7 +69,7 @@ export class MemoryReports implements ReportStore {
 		return 'added'
 	}
 
-	async append(report: Report, entry: HistoryEntry, checks: readonly ContentCheck[] = []) {
+	async append(report: Report, entry: HistoryEntry, checks: readonly Moderation[] = []) {
 		return this.appendAll([{ report, entry, checks }])
 	}
 
@@ -208,8 +208,8 @@ export class MemoryReports implements ReportStore {
 		for (const one of versions) if (this.stands(one)) this.off[what].set(one.id, until)
 	}
 
-	checksDue = async (now: number, limit: number): Promise<Report[]> =>
-		this.earliest(({ checks = [] }) => checksDueAt(checks) ?? Infinity, now, limit)
+	moderationsDue = async (now: number, limit: number): Promise<Report[]> =>
+		this.earliest(({ checks = [] }) => moderationDueAt(checks) ?? Infinity, now, limit)
 
 	forgetDue = async (now: number, limit: number): Promise<Report[]> =>
 		this.earliest((report) => forgetAt(report) ?? Infinity, now, limit)
@@ -222,7 +222,7 @@ export class MemoryReports implements ReportStore {
 
 	async withoutCopies(limit: number) {
 		return this.all()
-			.filter(({ checks = [] }) => checksDueAt(checks) === null && checks.some(needsCopy))
+			.filter(({ checks = [] }) => moderationDueAt(checks) === null && checks.some(needsCopy))
 			.slice(0, limit)
 	}
 
@@ -232,11 +232,11 @@ export class MemoryReports implements ReportStore {
 	naming = async (fileIds: readonly string[]): Promise<string[]> =>
 		fileIds.filter((id) => this.all().some(({ checks = [] }) => checks.some(({ fileId }) => fileId === id)))
 
-	async setChecks(report: Report, checks: readonly ContentCheck[]) {
+	async setModerations(report: Report, checks: readonly Moderation[]) {
 		const now = this.reports.get(report.id)
 		if (!now || now.version !== report.version) return false
 		const isChanged = checks.map((check, at) => check !== report.checks?.[at])
-		const isAsRead = (check: ContentCheck, at: number): boolean =>
+		const isAsRead = (check: Moderation, at: number): boolean =>
 			!isChanged[at] || check.asking?.dueAt === report.checks?.[at]?.asking?.dueAt
 		const known = now.checks ?? []
 		if (!known.every(isAsRead)) return false

@@ -1,4 +1,4 @@
-import { checksDueAt, type ContentCheck } from '#shared/content/check'
+import { moderationDueAt, type Moderation } from '#shared/content/moderation'
 import {
 	rosterKey,
 	type HouseholdDocument,
@@ -61,15 +61,15 @@ export class MemoryVisits implements VisitStore {
 		return true
 	}
 
-	async setChecks({ id, attempts }: Visit, checks: readonly ContentCheck[]) {
+	async setModerations({ id, attempts }: Visit, checks: readonly Moderation[]) {
 		const visit = this.kept.get(id)
 		if (visit?.slot.count !== attempts.length || visit.forgetAt === null) return false
 		this.kept.set(id, stored({ ...visit, checks: [...checks] }))
 		return true
 	}
 
-	async checksDue(now: number, limit: number) {
-		const dueAt = ({ checks = [] }: Visit): number => checksDueAt(checks) ?? Infinity
+	async moderationsDue(now: number, limit: number) {
+		const dueAt = ({ checks = [] }: Visit): number => moderationDueAt(checks) ?? Infinity
 		return [...this.kept.values()]
 			.filter((visit) => dueAt(visit) <= now)
 			.sort((one, other) => dueAt(one) - dueAt(other))

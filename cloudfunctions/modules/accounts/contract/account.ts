@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { ownInfoMethods } from './own'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
 import { own } from '../../../rpc/reach'
-import { CHECK_STATES } from '#shared/content/check'
+import { MODERATION_STATES } from '#shared/content/moderation'
 import { areaRef, clientKey, fileId, name, nothing, phone, post, text } from '../../../rpc/shapes'
 
 const person = v.strictObject({
@@ -15,7 +15,7 @@ const person = v.strictObject({
 /** A staff member's own photo (工作照). */
 const portrait = v.strictObject({
 	/** How far the check of the photo that was given last is; `none` without one. */
-	state: v.picklist(['none', ...CHECK_STATES]),
+	state: v.picklist(['none', ...MODERATION_STATES]),
 	/** A short-lived link to the photo that is on the cards. */
 	onCard: v.exactOptional(v.string()),
 	/** A short-lived link to one that was given and is not on the cards yet. */

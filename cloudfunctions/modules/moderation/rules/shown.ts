@@ -1,46 +1,46 @@
-import type { CheckState, ContentCheck } from '#shared/content/check'
+import type { ModerationState, Moderation } from '#shared/content/moderation'
 
 /** `involved`: the reporter and staff who may read the report. `neighbours`: everybody else of the area. */
 export type Audience = 'involved' | 'neighbours'
 
-type Checked = { readonly checks?: readonly ContentCheck[] }
+type Moderated = { readonly checks?: readonly Moderation[] }
 
 /** How far the check of a version's words is. Undefined where nothing was checked. */
-export function wordsState({ checks = [] }: Checked, version: number): CheckState | undefined {
+export function wordsState({ checks = [] }: Moderated, version: number): ModerationState | undefined {
 	return checks.find((check) => check.fileId === undefined && check.version === version)?.state
 }
 
 /** How far the check of a photo is. Undefined where nothing was checked. */
-export function photoState({ checks = [] }: Checked, fileId: string): CheckState | undefined {
+export function photoState({ checks = [] }: Moderated, fileId: string): ModerationState | undefined {
 	return checks.find((check) => check.fileId === fileId)?.state
 }
 
 /** Those involved read what was written to them; neighbours read only what has passed. */
-export function wordsShown(report: Checked, version: number, audience: Audience): boolean {
+export function wordsShown(report: Moderated, version: number, audience: Audience): boolean {
 	return audience === 'involved' || wordsState(report, version) === 'passed'
 }
 
 /** The file to show for a photo: its copy, once that stands. */
-export function shownFile(report: Checked, fileId: string): string {
+export function shownFile(report: Moderated, fileId: string): string {
 	return copyOf(report, fileId) ?? fileId
 }
 
 /** True for a photo whose copy has passed the check: what is shown of it is what was looked at. */
-export function photoPassed(report: Checked, fileId: string): boolean {
+export function photoPassed(report: Moderated, fileId: string): boolean {
 	return photoState(report, fileId) === 'passed' && copyOf(report, fileId) !== undefined
 }
 
 /** A rejected photo is seen by nobody; one that has not passed only by those involved. */
-export function photoShown(report: Checked, fileId: string, audience: Audience): boolean {
+export function photoShown(report: Moderated, fileId: string, audience: Audience): boolean {
 	return audience === 'involved' ? photoState(report, fileId) !== 'rejected' : photoPassed(report, fileId)
 }
 
-function copyOf({ checks = [] }: Checked, fileId: string): string | undefined {
+function copyOf({ checks = [] }: Moderated, fileId: string): string | undefined {
 	return checks.find((check) => check.fileId === fileId)?.copy
 }
 
 /** A recording is heard by those involved alone: until its copy stands as it was sent, then as it was copied, never once it was rejected. */
-export function voiceShown(report: Checked, fileId: string): boolean {
+export function voiceShown(report: Moderated, fileId: string): boolean {
 	const state = photoState(report, fileId)
 	if (state === 'rejected') return false
 	// What was held without a copy was none.
@@ -48,6 +48,6 @@ export function voiceShown(report: Checked, fileId: string): boolean {
 }
 
 /** How many of these photos were rejected. */
-export function rejectedPhotos(report: Checked, fileIds: readonly string[]): number {
+export function rejectedPhotos(report: Moderated, fileIds: readonly string[]): number {
 	return fileIds.filter((id) => photoState(report, id) === 'rejected').length
 }

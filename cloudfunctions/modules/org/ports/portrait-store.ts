@@ -1,4 +1,4 @@
-import type { ContentCheck } from '#shared/content/check'
+import type { Moderation } from '#shared/content/moderation'
 
 /** The photo (工作照) that a staff member gave last. What is on the card is a copy, made once it has passed. */
 export interface Portrait {
@@ -7,7 +7,7 @@ export interface Portrait {
 	fileId: string
 	/** When it was given, ISO 8601 with offset. */
 	givenAt: string
-	check: ContentCheck
+	check: Moderation
 }
 
 /** One portrait a person. */
@@ -18,11 +18,11 @@ export interface PortraitStore {
 	/** Takes a portrait away, if there is one. */
 	remove(personId: string): Promise<void>
 	/** Keeps what a check said. False when the person has given another photo or taken it back since. */
-	setCheck(portrait: Portrait, check: ContentCheck): Promise<boolean>
+	setModeration(portrait: Portrait, check: Moderation): Promise<boolean>
 	/** The portrait whose verdict comes under a trace id. */
 	withTrace(traceId: string): Promise<Portrait | null>
 	/** Which of some uploads are somebody's portrait. */
 	naming(fileIds: readonly string[]): Promise<string[]>
 	/** Portraits of which something is to be asked, the longest waiting first. */
-	checksDue(now: number, limit: number): Promise<Portrait[]>
+	moderationsDue(now: number, limit: number): Promise<Portrait[]>
 }

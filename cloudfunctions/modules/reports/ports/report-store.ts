@@ -1,4 +1,4 @@
-import type { ContentCheck } from '#shared/content/check'
+import type { Moderation } from '#shared/content/moderation'
 import type { Desk } from '#shared/roster/desk'
 import type { InboxView } from '#shared/life/inbox-view'
 import type { DeskSection } from '#shared/life/attention'
@@ -10,7 +10,7 @@ import type { Page } from '../../../ports/page'
 export interface Appended {
 	report: Report
 	entry: HistoryEntry
-	checks?: readonly ContentCheck[]
+	checks?: readonly Moderation[]
 }
 
 /** A report as it stood after one of its events. */
@@ -69,7 +69,7 @@ export interface ReportStore {
 	 * Appends an entry, with the content checks that it brings, if nobody else has since the version before it. False
 	 * when somebody has. What was moderated since the report was read stays so.
 	 */
-	append(report: Report, entry: HistoryEntry, checks?: readonly ContentCheck[]): Promise<boolean>
+	append(report: Report, entry: HistoryEntry, checks?: readonly Moderation[]): Promise<boolean>
 	/** Appends an entry to each of two reports, both or neither. False when somebody has changed one since. */
 	appendBoth(one: Appended, other: Appended): Promise<boolean>
 	// Of reports with the same moment, a list that ascends shows the smaller id first, one that descends the greater.
@@ -125,7 +125,7 @@ export interface ReportStore {
 	 * Reports with a content check to ask for by `now`, the longest due first. Where two answers came at once, one may be
 	 * named once more that has nothing left to ask; setting its checks as they were read takes it off.
 	 */
-	checksDue(now: number, limit: number): Promise<Report[]>
+	moderationsDue(now: number, limit: number): Promise<Report[]>
 	/** Reports whose words and names are to be forgotten by `now`, or of which files are left, the longest due first. */
 	forgetDue(now: number, limit: number): Promise<Report[]>
 	/** Puts what is left of a report in its place. False when an event came between, and then nothing is written. */
@@ -143,5 +143,5 @@ export interface ReportStore {
 	 * Writes the checks that differ (`!==`) from those read, each in its place. False when an event came between, or another
 	 * answer on one of those, and then none is written.
 	 */
-	setChecks(report: Report, checks: readonly ContentCheck[]): Promise<boolean>
+	setModerations(report: Report, checks: readonly Moderation[]): Promise<boolean>
 }

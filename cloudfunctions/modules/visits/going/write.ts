@@ -1,4 +1,4 @@
-import { photoChecks, type ContentCheck } from '#shared/content/check'
+import { photoModerations, type Moderation } from '#shared/content/moderation'
 import { DAY_MS } from '#shared/clock/china-time'
 import type { Day } from '#shared/roster/tenure'
 import type { Result } from '#shared/visits/outcome'
@@ -92,7 +92,7 @@ export async function writeAttempts(
 function begun(aim: Aim, sent: Sent, { household }: HouseholdDocument, call: Call): Visit {
 	const { plan, id, period, channel } = aim
 	const { attempt, slot } = moved(EMPTY_SLOT, aim, sent)
-	const checks = checksOf(sent, slot, call)
+	const checks = moderationsOf(sent, slot, call)
 	return {
 		id,
 		planId: plan.id,
@@ -109,8 +109,8 @@ function begun(aim: Aim, sent: Sent, { household }: HouseholdDocument, call: Cal
 }
 
 /** What is to be checked of an attempt, the last one of so many. */
-const checksOf = ({ photos = [] }: Sent, { count }: Slot, { openid, now }: Call): ContentCheck[] =>
-	photoChecks([], count, photos, { openid, now })
+const moderationsOf = ({ photos = [] }: Sent, { count }: Slot, { openid, now }: Call): Moderation[] =>
+	photoModerations([], count, photos, { openid, now })
 
 /** An attempt with what it did to the slot. Where nothing is owed it is kept and moves nothing. */
 function moved(before: Slot, { owed, day }: Aim, sent: Sent): { attempt: Attempt; slot: Slot } {
@@ -124,7 +124,7 @@ function moved(before: Slot, { owed, day }: Aim, sent: Sent): { attempt: Attempt
 async function onTop(aim: Aim, sent: Sent, call: Call): Promise<Written | undefined> {
 	if (aim.slot.count === 0 || aim.slot.count >= AT_MOST.attempts) return undefined
 	const next = moved(aim.slot, aim, sent)
-	const checks = checksOf(sent, next.slot, call)
+	const checks = moderationsOf(sent, next.slot, call)
 	const isDone = await call.ports.visits.append(aim.id, aim.slot.count, next.attempt, next.slot, checks)
 	return isDone ? { aim, ...next } : undefined
 }
@@ -143,7 +143,7 @@ async function appended(aim: Aim, sent: Sent, document: HouseholdDocument, call:
 		if (same) return { aim, attempt: same, slot: visit.slot }
 		await requireRoom('attempts', visit.attempts.length, document.household.path, call)
 		const next = moved(visit.slot, aim, sent)
-		const checks = checksOf(sent, next.slot, call)
+		const checks = moderationsOf(sent, next.slot, call)
 		if (await store.append(visit.id, visit.slot.count, next.attempt, next.slot, checks))
 			return { aim, ...next }
 	}

@@ -1,4 +1,4 @@
-import type { ContentCheck } from '#shared/content/check'
+import type { Moderation } from '#shared/content/moderation'
 import type { PersonRef } from '#shared/life/report'
 import type { Answer } from '#shared/report/question'
 import type { Channel, Found, Result } from '#shared/visits/outcome'
@@ -48,7 +48,7 @@ export interface Visit {
 	path: string[]
 	attempts: Attempt[]
 	/** How far the check of each photo is, and where its copy lies; nothing where there is none. */
-	checks?: ContentCheck[]
+	checks?: Moderation[]
 	slot: Slot
 	/** When it was begun, milliseconds since 1970. */
 	begun: number
@@ -92,12 +92,12 @@ export interface VisitStore {
 		count: number,
 		attempt: Attempt,
 		slot: Slot,
-		checks?: readonly ContentCheck[],
+		checks?: readonly Moderation[],
 	): Promise<boolean>
 	/** Keeps what was checked of a visit; false when it holds another number of attempts by now, or has been forgotten. */
-	setChecks(visit: Visit, checks: readonly ContentCheck[]): Promise<boolean>
+	setModerations(visit: Visit, checks: readonly Moderation[]): Promise<boolean>
 	/** Visits of which something is to be asked, the longest waiting first. */
-	checksDue(now: number, limit: number): Promise<Visit[]>
+	moderationsDue(now: number, limit: number): Promise<Visit[]>
 	/** The visit with a photo whose verdict comes under a trace id. */
 	withTrace(traceId: string): Promise<Visit | null>
 	/** Says beside a household, in every version of it, how its slots stand; whichever comes last, the later one of a slot holds (`joined`). */

@@ -1,4 +1,4 @@
-import type { CheckState } from '../../content/check'
+import type { ModerationState } from '../../content/moderation'
 
 export const PORTRAIT_WORDS = {
 	intro: '放一张您的照片，居民看联系卡就认得您。不放也可以，卡上会写您的姓。',
@@ -17,7 +17,7 @@ export const PORTRAIT_WORDS = {
 } as const
 
 /** How far the check of the photo that was given last is. */
-export const PORTRAIT_STATES: Readonly<Record<CheckState | 'none', string>> = {
+export const PORTRAIT_STATES: Readonly<Record<ModerationState | 'none', string>> = {
 	none: '',
 	waiting: '照片正在审核，通过以后就会出现在联系卡上，不用再做什么。',
 	passed: '照片已经在联系卡上了。',

@@ -42,7 +42,7 @@ export const forgetting: PromisesFor<'reports', 'forgetDue' | 'forget'> = {
 			expect(await stores.reports.forget(done)).toBe(true)
 			expect(await read(stores, 'r1')).toEqual(done)
 			expect(await stores.reports.forgetDue(NOW + 9 * YEAR, 9)).toEqual([])
-			expect(await stores.reports.checksDue(NOW + 9 * YEAR, 9)).toEqual([])
+			expect(await stores.reports.moderationsDue(NOW + 9 * YEAR, 9)).toEqual([])
 		},
 		'writes nothing where an event came between, and nothing that is not there': async (stores) => {
 			await put(stores, reportOf('r1'))

@@ -1,4 +1,4 @@
-import type { ContentCheck } from '#shared/content/check'
+import type { Moderation } from '#shared/content/moderation'
 import type { Report } from '#shared/life/report'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import {
@@ -16,16 +16,16 @@ import {
 } from '../../given/reports'
 import type { PromisesFor } from '../../promise'
 
-const withChecks = (id: string, ...checks: ContentCheck[]): Report => reportOf(id, { said: { checks } })
+const withChecks = (id: string, ...checks: Moderation[]): Report => reportOf(id, { said: { checks } })
 
-const traced = (traceId: string, dueAt = NOW): ContentCheck =>
+const traced = (traceId: string, dueAt = NOW): Moderation =>
 	checkDue(dueAt, { asking: { openid: REPORTER, dueAt, tries: 1, traceId } })
 
 /** Two photos that wait, and a report with them. */
 async function twoPhotos(stores: StorePorts) {
 	const checks = [traced('one', NOW + 1), traced('two', NOW + 2)] as const
 	const [report] = await added(stores, withChecks('r1', ...checks))
-	const [one, two] = report!.checks as [ContentCheck, ContentCheck]
+	const [one, two] = report!.checks as [Moderation, Moderation]
 	return { report: report!, one, two }
 }
 
@@ -34,7 +34,7 @@ const statesOf = async (stores: StorePorts) => (await read(stores, 'r1')).checks
 /** What is promised of reports that wait: for the timer, to be checked. */
 export const waiting: PromisesFor<
 	'reports',
-	'due' | 'recount' | 'checksDue' | 'withoutCopies' | 'naming' | 'withTrace' | 'setChecks'
+	'due' | 'recount' | 'moderationsDue' | 'withoutCopies' | 'naming' | 'withTrace' | 'setModerations'
 > = {
 	recount: {
 		'takes a report off those that are due for nothing but counting': async (stores) => {
@@ -83,7 +83,7 @@ export const waiting: PromisesFor<
 			expect(await stores.reports.due(NOW + 1, 9)).toEqual([report])
 		},
 	},
-	checksDue: {
+	moderationsDue: {
 		'names those of which a check is to be asked, the longest due first': async (stores) => {
 			await put(
 				stores,
@@ -94,31 +94,31 @@ export const waiting: PromisesFor<
 				withChecks('r5', checkDue(NOW)),
 				reportOf('r6'),
 			)
-			expect(idsOf(await stores.reports.checksDue(NOW, 9))).toEqual(['r3', 'r1', 'r5'])
-			expect(idsOf(await stores.reports.checksDue(NOW, 2))).toEqual(['r3', 'r1'])
+			expect(idsOf(await stores.reports.moderationsDue(NOW, 9))).toEqual(['r3', 'r1', 'r5'])
+			expect(idsOf(await stores.reports.moderationsDue(NOW, 2))).toEqual(['r3', 'r1'])
 		},
 		'goes by what was said last, and by what an entry brought': async (stores) => {
 			const [report] = await added(stores, withChecks('r1', checkDue(NOW)))
-			await stores.reports.setChecks(report!, report!.checks!.map(passed))
-			expect(await stores.reports.checksDue(NOW, 9)).toEqual([])
+			await stores.reports.setModerations(report!, report!.checks!.map(passed))
+			expect(await stores.reports.moderationsDue(NOW, 9)).toEqual([])
 			const now = await read(stores, 'r1')
 			await stores.reports.append(now, entryAfter(now), [checkDue(NOW)])
-			expect(idsOf(await stores.reports.checksDue(NOW, 9))).toEqual(['r1'])
+			expect(idsOf(await stores.reports.moderationsDue(NOW, 9))).toEqual(['r1'])
 		},
 		'names none with nothing left to ask once its checks are set as they were read': async (stores) => {
 			const { report, one, two } = await twoPhotos(stores)
-			await stores.reports.setChecks(report, [passed(one), two])
-			await stores.reports.setChecks(report, [one, passed(two)])
-			for (const named of await stores.reports.checksDue(NOW + 9, 9))
-				expect(await stores.reports.setChecks(named, named.checks ?? [])).toBe(true)
-			expect(await stores.reports.checksDue(NOW + 9, 9)).toEqual([])
+			await stores.reports.setModerations(report, [passed(one), two])
+			await stores.reports.setModerations(report, [one, passed(two)])
+			for (const named of await stores.reports.moderationsDue(NOW + 9, 9))
+				expect(await stores.reports.setModerations(named, named.checks ?? [])).toBe(true)
+			expect(await stores.reports.moderationsDue(NOW + 9, 9)).toEqual([])
 		},
 	},
 	withoutCopies: {
 		'names those with a photo that passed without a copy, once nothing is to be asked': async (stores) => {
 			const photo = checkDue(NOW, { fileId: 'cloud://files/one' })
-			const copied: ContentCheck = { ...passed(photo), copy: 'cloud://files/copy' }
-			const others: ContentCheck[] = [
+			const copied: Moderation = { ...passed(photo), copy: 'cloud://files/copy' }
+			const others: Moderation[] = [
 				copied,
 				{ ...passed(photo), state: 'rejected' },
 				passed(checkDue(NOW)),
@@ -130,7 +130,7 @@ export const waiting: PromisesFor<
 			await stores.reports.append(report!, entryAfter(report!), [passed(photo)])
 			expect(idsOf(await stores.reports.withoutCopies(9))).toEqual(['r1'])
 			const now = await read(stores, 'r1')
-			await stores.reports.setChecks(now, [copied])
+			await stores.reports.setModerations(now, [copied])
 			expect(await stores.reports.withoutCopies(9)).toEqual([])
 		},
 	},
@@ -158,50 +158,50 @@ export const waiting: PromisesFor<
 		},
 		'finds it no more once its check was answered': async (stores) => {
 			const { report, one, two } = await twoPhotos(stores)
-			await stores.reports.setChecks(report, [passed(one), two])
+			await stores.reports.setModerations(report, [passed(one), two])
 			expect(await stores.reports.withTrace('one')).toBeNull()
 			expect((await stores.reports.withTrace('two'))?.id).toBe('r1')
 		},
 	},
-	setChecks: {
+	setModerations: {
 		'writes what differs from what was read': async (stores) => {
 			const { report, one, two } = await twoPhotos(stores)
-			expect(await stores.reports.setChecks(report, [one, passed(two)])).toBe(true)
+			expect(await stores.reports.setModerations(report, [one, passed(two)])).toBe(true)
 			expect(await read(stores, 'r1')).toEqual({ ...report, checks: [one, passed(two)] })
 		},
 		'of two answers on one photo the first counts': async (stores) => {
 			const { report, one, two } = await twoPhotos(stores)
-			const rejected: ContentCheck = { ...passed(one), state: 'rejected' }
-			const answers = [rejected, passed(one)].map((answer) => stores.reports.setChecks(report, [answer, two]))
+			const rejected: Moderation = { ...passed(one), state: 'rejected' }
+			const answers = [rejected, passed(one)].map((answer) => stores.reports.setModerations(report, [answer, two]))
 			expect(await Promise.all(answers)).toEqual([true, false])
 			expect(await statesOf(stores)).toEqual(['rejected', 'waiting'])
 		},
 		'of two answers on two photos both count': async (stores) => {
 			const { report, one, two } = await twoPhotos(stores)
-			expect(await stores.reports.setChecks(report, [passed(one), two])).toBe(true)
-			expect(await stores.reports.setChecks(report, [one, passed(two)])).toBe(true)
+			expect(await stores.reports.setModerations(report, [passed(one), two])).toBe(true)
+			expect(await stores.reports.setModerations(report, [one, passed(two)])).toBe(true)
 			expect(await statesOf(stores)).toEqual(['passed', 'passed'])
 		},
 		'writes none where one of them was answered since': async (stores) => {
 			const { report, one, two } = await twoPhotos(stores)
 			const later = checkDue(NOW + 60)
-			expect(await stores.reports.setChecks(report, [later, two])).toBe(true)
-			expect(await stores.reports.setChecks(report, [passed(one), passed(two)])).toBe(false)
+			expect(await stores.reports.setModerations(report, [later, two])).toBe(true)
+			expect(await stores.reports.setModerations(report, [passed(one), passed(two)])).toBe(false)
 			expect((await read(stores, 'r1')).checks).toEqual([later, two])
 		},
 		'is false where an event came between': async (stores) => {
 			const { report, one, two } = await twoPhotos(stores)
 			await stores.reports.append(report, entryAfter(report))
-			expect(await stores.reports.setChecks(report, [passed(one), two])).toBe(false)
-			expect(await stores.reports.setChecks(report, report.checks!)).toBe(false)
+			expect(await stores.reports.setModerations(report, [passed(one), two])).toBe(false)
+			expect(await stores.reports.setModerations(report, report.checks!)).toBe(false)
 			expect(await statesOf(stores)).toEqual(['waiting', 'waiting'])
-			expect(await stores.reports.setChecks(reportOf('none'), [])).toBe(false)
+			expect(await stores.reports.setModerations(reportOf('none'), [])).toBe(false)
 		},
 		'is true where nothing differs and nothing came between': async (stores) => {
 			const { report } = await twoPhotos(stores)
-			expect(await stores.reports.setChecks(report, report.checks!)).toBe(true)
+			expect(await stores.reports.setModerations(report, report.checks!)).toBe(true)
 			const [bare] = await added(stores, reportOf('r2'))
-			expect(await stores.reports.setChecks(bare!, [])).toBe(true)
+			expect(await stores.reports.setModerations(bare!, [])).toBe(true)
 			expect(await read(stores, 'r2')).toEqual(bare)
 		},
 	},

@@ -1,4 +1,4 @@
-import type { ContentCheck } from '#shared/content/check'
+import type { Moderation } from '#shared/content/moderation'
 import { append } from '../../../../cloudfunctions/modules/reports/life/decide'
 import type { Report } from '#shared/life/report'
 import type { StorePorts } from '../../../support/memory-ports/stores'
@@ -114,8 +114,8 @@ export const writing: PromisesFor<'reports', 'get' | 'withIds' | 'add' | 'append
 		'leaves checks answered that were answered since the report was read': async (stores) => {
 			const check = checkDue(NOW)
 			const [before] = await added(stores, reportOf('r1', { said: { checks: [check] } }))
-			await stores.reports.setChecks(before!, [passed(check)])
-			const second: ContentCheck = { version: 2, state: 'passed' }
+			await stores.reports.setModerations(before!, [passed(check)])
+			const second: Moderation = { version: 2, state: 'passed' }
 			expect(await stores.reports.append(before!, entryAfter(before!), [second])).toBe(true)
 			expect((await read(stores, 'r1')).checks).toEqual([passed(check), second])
 		},

@@ -1,12 +1,12 @@
-import { askedAnew, isDue, withVerdict, type ContentCheck } from '#shared/content/check'
+import { askedAnew, isDue, withVerdict, type Moderation } from '#shared/content/moderation'
 import type { Report } from '#shared/life/report'
 import { logFault } from '../../rpc/log'
-import { askAboutPortraits } from '../org/portrait/check'
+import { askAboutPortraits } from '../org/portrait/moderate'
 import type { Ports } from '../../ports/ports'
 import { openidsBehind } from '../reports/unnamed/openids'
 import { isTurn } from '../timer/turn'
 import { uploaderOf } from '../reports/unnamed/photos'
-import { askAboutVisits } from '../visits/going/check-photos'
+import { askAboutVisits } from '../visits/going/moderate-photos'
 import { handOver } from './hand-over'
 import { dropOriginals } from './photo-copy'
 
@@ -21,31 +21,31 @@ const MINUTES_ANEW = 5
 const BATCH_ANEW = 100
 
 /** How many questions one run asked. */
-export interface CheckRun {
+export interface ModerationRun {
 	words: number
 	photos: number
 }
 
 /** The same of one report, and how many copies that took. */
-interface Asked extends CheckRun {
+interface Asked extends ModerationRun {
 	copies: number
 }
 
 /** Asks what is due: photos that are new, and whatever had no answer before. Only what is due is read. */
-export async function runChecks(ports: Ports): Promise<CheckRun> {
+export async function runModeration(ports: Ports): Promise<ModerationRun> {
 	const now = ports.clock.now()
-	const run: CheckRun = { words: 0, photos: 0 }
+	const run: ModerationRun = { words: 0, photos: 0 }
 	let copies = 0
-	for (const report of await ports.reports.checksDue(now, BATCH)) {
+	for (const report of await ports.reports.moderationsDue(now, BATCH)) {
 		if (copies >= MOST_COPIES) break
 		const asked = await askAlone(report, now, ports)
 		copies += asked.copies
 		run.words += asked.words
 		run.photos += asked.photos
 	}
-	const portraits = await ports.portraits.checksDue(now, BATCH)
+	const portraits = await ports.portraits.moderationsDue(now, BATCH)
 	await askAboutPortraits(portraits, now, ports)
-	const visits = await ports.visits.checksDue(now, BATCH)
+	const visits = await ports.visits.moderationsDue(now, BATCH)
 	await askAboutVisits(visits, now, ports)
 	await askAnew(now, ports)
 	return { ...run, photos: run.photos + portraits.length + visits.length }
@@ -58,7 +58,7 @@ export async function runChecks(ports: Ports): Promise<CheckRun> {
 async function askAnew(now: number, { reports }: Ports): Promise<void> {
 	if (!isTurn(now, MINUTES_ANEW)) return
 	for (const report of await reports.withoutCopies(BATCH_ANEW))
-		await reports.setChecks(
+		await reports.setModerations(
 			report,
 			(report.checks ?? []).map((check) => askedAnew(check, uploaderOf(check.fileId), now)),
 		)
@@ -73,7 +73,7 @@ async function askAlone(report: Report, now: number, ports: Ports): Promise<Aske
 		const later = (report.checks ?? []).map((check) =>
 			isDue(check, now) ? withVerdict(check, 'unknown', now) : check,
 		)
-		await ports.reports.setChecks(report, later)
+		await ports.reports.setModerations(report, later)
 		return { words: 0, photos: 0, copies: 0 }
 	}
 }
@@ -91,21 +91,21 @@ async function ask(report: Report, now: number, ports: Ports): Promise<Asked> {
 	const next = checks.map((check) => answered[asked.indexOf(check)] ?? check)
 	await dropOriginals(checks, next, ports)
 	// Whoever changed the report meanwhile left the question due: the next run asks it.
-	await ports.reports.setChecks(report, next)
+	await ports.reports.setModerations(report, next)
 	const copies = next.filter(({ copy }, at) => copy !== checks[at]?.copy).length
 	return { words: words.length, photos: photos.length, copies }
 }
 
 async function askWords(
-	check: ContentCheck,
+	check: Moderation,
 	report: Report,
 	now: number,
 	ports: Ports,
-): Promise<ContentCheck> {
+): Promise<Moderation> {
 	const by = check.asking?.openid ?? ''
 	const openid = (await openidsBehind([by], ports))(by) ?? ''
 	const scene = check.version === 1 ? 'report' : 'comment'
-	const verdict = await ports.content.checkText(openid, scene, wordsOf(report, check.version))
+	const verdict = await ports.content.moderateText(openid, scene, wordsOf(report, check.version))
 	return withVerdict(check, verdict, now)
 }
 

@@ -1,4 +1,4 @@
-import { withVerdict, type Verdict } from '#shared/content/check'
+import { withVerdict, type Verdict } from '#shared/content/moderation'
 import { logFault } from '../../../rpc/log'
 import { handOver } from '../../moderation/hand-over'
 import { dropOriginals, withVerdictOnCopy } from '../../moderation/photo-copy'
@@ -16,10 +16,10 @@ export async function askAboutPortraits(
 		try {
 			const [check] = await handOver([portrait.check], portrait.personId, now, ports)
 			// Whoever gave another photo meanwhile has it asked about on its own.
-			if (check) await ports.portraits.setCheck(portrait, check)
+			if (check) await ports.portraits.setModeration(portrait, check)
 		} catch (fault) {
 			logFault({ unasked: portrait.personId }, fault)
-			await ports.portraits.setCheck(portrait, withVerdict(portrait.check, 'unknown', now))
+			await ports.portraits.setModeration(portrait, withVerdict(portrait.check, 'unknown', now))
 		}
 	}
 }
@@ -33,7 +33,7 @@ export async function takePortraitVerdict(portrait: Portrait, verdict: Verdict, 
 	const check = withVerdictOnCopy(asked, verdict, ports.clock.now())
 	const onCard = check.state === 'passed' ? await putOnCards(personId, asked.copy ?? '', ports) : null
 	await dropOriginals([asked], [check], ports)
-	const kept = await ports.portraits.setCheck(portrait, check)
+	const kept = await ports.portraits.setModeration(portrait, check)
 	// Whoever took their photo back in this very moment does not want it on the card.
 	if (onCard !== null && !kept && !(await ports.portraits.get(personId)))
 		await ports.files.remove([onCard, ...filesOf(portrait)])

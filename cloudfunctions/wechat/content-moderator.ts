@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { Verdict } from '#shared/content/check'
+import type { Verdict } from '#shared/content/moderation'
 import { SUGGESTED } from '../modules/moderation/suggestion'
-import type { ContentCheckPort, ContentScene } from '../modules/moderation/ports/content-check'
+import type { ContentModerator, ContentScene } from '../modules/moderation/ports/content-moderator'
 import { askWechat } from './wechat-api'
 
 /** https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/sec-check/api_msgseccheck */
@@ -19,8 +19,8 @@ const PHOTO = 2
 const textAnswer = v.object({ result: v.object({ suggest: v.picklist(['pass', 'review', 'risky']) }) })
 const fileAnswer = v.object({ trace_id: v.pipe(v.string(), v.nonEmpty()) })
 
-export const contentCheck: ContentCheckPort = {
-	async checkText(openid, scene, texts): Promise<Verdict> {
+export const contentModerator: ContentModerator = {
+	async moderateText(openid, scene, texts): Promise<Verdict> {
 		const content = texts.join('\n')
 		const request = { version: VERSION, scene: SCENES[scene], openid, content }
 		const answer = await askWechat(TEXT_CHECK, request, [CONTENT_IS_RISKY])
@@ -29,7 +29,7 @@ export const contentCheck: ContentCheckPort = {
 		return read.success ? SUGGESTED[read.output.result.suggest] : 'unknown'
 	},
 
-	checkFiles(files) {
+	moderateFiles(files) {
 		return Promise.all(
 			files.map(async ({ openid, link, isVoice }) => {
 				const answer = await askWechat(FILE_CHECK, {

@@ -1,11 +1,11 @@
-import { photoChecks, voiceChecks, wordsCheck, type ContentCheck } from '#shared/content/check'
+import { photoModerations, voiceModerations, wordsModeration, type Moderation } from '#shared/content/moderation'
 import type { HistoryEntry, Report } from '#shared/life/report'
 import type { Category } from '#shared/report/category'
 import { FIELD_WORDS } from '../../words/fields'
 import type { Input } from '../contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
-import type { ContentScene } from './ports/content-check'
+import type { ContentScene } from './ports/content-moderator'
 import { wordsAnswered } from '../reports/answers'
 
 /** Words by the input field that they came in. */
@@ -25,31 +25,31 @@ export function saidIn(
  * report knows them.
  * @throws UserError TEXT_REJECTED, which names every field with words: WeChat does not say which one it means.
  */
-export async function checkWords(
+export async function moderateWords(
 	call: Call,
 	version: number,
 	scene: ContentScene,
 	said: Said,
 	by: string,
-): Promise<ContentCheck[]> {
+): Promise<Moderation[]> {
 	const words = Object.entries(said).flatMap(([field, text]) => (text?.trim() ? [{ field, text }] : []))
 	if (words.length === 0) return []
 	const texts = words.map(({ text }) => text)
-	const verdict = await call.ports.content.checkText(call.openid, scene, texts)
+	const verdict = await call.ports.content.moderateText(call.openid, scene, texts)
 	if (verdict === 'reject') {
 		const fields = words.map(({ field }) => [field, FIELD_WORDS.rejectedText] as const)
 		throw new UserError('TEXT_REJECTED', Object.fromEntries(fields))
 	}
-	return [wordsCheck(version, verdict, by, call.now)]
+	return [wordsModeration(version, verdict, by, call.now)]
 }
 
 /** The checks that an entry brings: its words are asked for at once, its photos and its recording by the clock. @throws UserError TEXT_REJECTED */
-export async function checkEntry(
+export async function moderateEntry(
 	call: Call,
 	report: Report,
 	entry: HistoryEntry,
 	by: string,
-): Promise<ContentCheck[]> {
+): Promise<Moderation[]> {
 	const { version, note, reason, addition, photos = [], voice } = entry
 	const said = {
 		note,
@@ -57,11 +57,11 @@ export async function checkEntry(
 		placeText: addition?.place?.text,
 		...wordsAnswered(addition?.answers, report.category),
 	}
-	const words = await checkWords(call, version, 'comment', said, by)
+	const words = await moderateWords(call, version, 'comment', said, by)
 	const asking = { openid: by, now: call.now }
 	return [
 		...words,
-		...photoChecks(report.checks ?? [], version, photos, asking),
-		...voiceChecks(version, voice, asking),
+		...photoModerations(report.checks ?? [], version, photos, asking),
+		...voiceModerations(version, voice, asking),
 	]
 }

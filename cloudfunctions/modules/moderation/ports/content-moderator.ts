@@ -1,4 +1,4 @@
-import type { Verdict } from '#shared/content/check'
+import type { Verdict } from '#shared/content/moderation'
 
 /** Where words stand: in a report itself, or said of it afterwards. */
 export type ContentScene = 'report' | 'comment'
@@ -11,12 +11,12 @@ export interface HandedFile {
 }
 
 /** WeChat's check of what people write, photograph and say. It never throws: an outage is an answer, too. */
-export interface ContentCheckPort {
+export interface ContentModerator {
 	/** One question for all texts together. `openid` is whoever wrote them. */
-	checkText(openid: string, scene: ContentScene, texts: readonly string[]): Promise<Verdict>
+	moderateText(openid: string, scene: ContentScene, texts: readonly string[]): Promise<Verdict>
 	/**
 	 * Hands photos and recordings over by links that WeChat can read for the next hour. Answers, in their order, the ids under which
 	 * the verdicts will be pushed; null where one could not be handed over.
 	 */
-	checkFiles(files: readonly HandedFile[]): Promise<(string | null)[]>
+	moderateFiles(files: readonly HandedFile[]): Promise<(string | null)[]>
 }

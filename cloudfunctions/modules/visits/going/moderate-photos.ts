@@ -1,4 +1,4 @@
-import { isDue, withVerdict, type Verdict } from '#shared/content/check'
+import { isDue, withVerdict, type Verdict } from '#shared/content/moderation'
 import { logFault } from '../../../rpc/log'
 import type { Ports } from '../../../ports/ports'
 import { handOver } from '../../moderation/hand-over'
@@ -15,11 +15,11 @@ export async function askAboutVisits(visits: readonly Visit[], now: number, port
 			const next = checks.map((check) => answered[due.indexOf(check)] ?? check)
 			await dropOriginals(checks, next, ports)
 			// Whoever went there meanwhile left the question due: the next run asks it.
-			await ports.visits.setChecks(visit, next)
+			await ports.visits.setModerations(visit, next)
 		} catch (fault) {
 			logFault({ unasked: id }, fault)
 			const later = checks.map((check) => (isDue(check, now) ? withVerdict(check, 'unknown', now) : check))
-			await ports.visits.setChecks(visit, later)
+			await ports.visits.setModerations(visit, later)
 		}
 	}
 }
@@ -36,5 +36,5 @@ export async function takeVisitVerdict(
 		check.asking?.traceId === traceId ? withVerdictOnCopy(check, verdict, now) : check,
 	)
 	await dropOriginals(before, checks, ports)
-	return ports.visits.setChecks(visit, checks)
+	return ports.visits.setModerations(visit, checks)
 }
