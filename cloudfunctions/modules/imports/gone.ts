@@ -3,7 +3,7 @@ import { covers, type Day } from '#shared/roster/tenure'
 import { postTitle } from '../../words/titles'
 import type { RosterBook } from '../org/book'
 import type { Importer } from './importer'
-import type { Walk } from './job'
+import type { ImportProgress } from './job'
 import { placesOf } from './apply-areas'
 import { Places } from './places'
 import { personKey } from './people-by-phone'
@@ -21,7 +21,7 @@ export function goneInTree(
 	rows: readonly RosterRow[],
 	today: Day,
 	importer: Importer,
-): Walk['gone'] {
+): ImportProgress['gone'] {
 	const reached = [...whole.areas].filter(([code]) => importer.reachesIn(whole, code))
 	const book = { ...whole, areas: new Map(reached) }
 	const areas = goneAreas(book, rows)

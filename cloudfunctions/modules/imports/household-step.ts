@@ -1,7 +1,7 @@
 import type { Call } from '../../identity/call'
 import type { Change } from '../org/staging'
 import { workOnHouseholds, type Given, type HouseholdWork } from './household-work'
-import type { ImportJob, Part, Walk } from './job'
+import type { ImportJob, Part, ImportProgress } from './job'
 import { counted } from './open'
 import { withOutside } from './outside'
 import { Places } from './places'
@@ -12,12 +12,12 @@ export const PARTS_A_STEP = 10
 /** The next parts of households, and what they change. */
 export async function householdStep(
 	job: ImportJob,
-	walk: Walk,
+	progress: ImportProgress,
 	{ importer, writing }: Pick<Given, 'importer' | 'writing'>,
 	call: Call,
 ): Promise<{ parts: Part[]; work: HouseholdWork }> {
 	const { imports, roster } = call.ports
-	const parts = await imports.parts(job.id, 'household', walk.lastPart, PARTS_A_STEP)
+	const parts = await imports.parts(job.id, 'household', progress.lastPart, PARTS_A_STEP)
 	const places = new Places(new Map((await imports.outline(job.id)).map((area) => [area.code, area])))
 	const work = await workOnHouseholds(parts, {
 		store: roster,
@@ -31,24 +31,24 @@ export async function householdStep(
 	return { parts, work }
 }
 
-/** A walk after more parts of households. */
-export function withHouseholds(walk: Walk, parts: readonly Part[], work: HouseholdWork): Walk {
-	const known = { ...walk.known }
+/** The progress after more parts of households. */
+export function withHouseholds(progress: ImportProgress, parts: readonly Part[], work: HouseholdWork): ImportProgress {
+	const known = { ...progress.known }
 	for (const [grid, count] of Object.entries(work.known)) known[grid] = (known[grid] ?? 0) + count
 	return {
-		...walk,
-		lastPart: parts[parts.length - 1]?.part ?? walk.lastPart,
-		rowsDone: walk.rowsDone + parts.reduce((rows, part) => rows + part.rows.length, 0),
+		...progress,
+		lastPart: parts[parts.length - 1]?.part ?? progress.lastPart,
+		rowsDone: progress.rowsDone + parts.reduce((rows, part) => rows + part.rows.length, 0),
 		known,
-		...counts(walk, work.changes),
-		...counted(work.problems, walk),
-		...withOutside(walk, work.outside),
+		...counts(progress, work.changes),
+		...counted(work.problems, progress),
+		...withOutside(progress, work.outside),
 	}
 }
 
 /** What is new and what is changed, with more changes. */
-export function counts(walk: Walk, changes: readonly Change[]): Pick<Walk, 'added' | 'changed'> {
-	const next = { added: { ...walk.added }, changed: { ...walk.changed } }
+export function counts(progress: ImportProgress, changes: readonly Change[]): Pick<ImportProgress, 'added' | 'changed'> {
+	const next = { added: { ...progress.added }, changed: { ...progress.changed } }
 	for (const { content, replaces } of changes) {
 		const kind = ({ area: 'areas', person: 'people', household: 'households' } as const)[content.kind]
 		next[replaces ? 'changed' : 'added'][kind] += 1

@@ -39,8 +39,8 @@ export interface Outside {
 	rows: FileRow[]
 }
 
-/** How far a walk over the rows has come: once to check them, once to write. */
-export interface Walk {
+/** How far a pass over the rows has come: one pass validates them, one writes. */
+export interface ImportProgress {
 	treeDone: boolean
 	/** How many changes of the tree are written, and the day from which they were worked out. */
 	treeWritten: number
@@ -98,11 +98,11 @@ export interface ImportJob {
 	step: number
 	/** When somebody went on with it last, in milliseconds since 1970. Absent in jobs from before this was noted. */
 	touchedAt?: number
-	check?: Walk
-	write?: Walk
+	check?: ImportProgress
+	write?: ImportProgress
 }
 
-export function newWalk(): Walk {
+export function newProgress(): ImportProgress {
 	const none = { areas: 0, people: 0, households: 0 }
 	return {
 		treeDone: false,

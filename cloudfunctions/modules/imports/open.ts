@@ -3,8 +3,8 @@ import type { Call } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { UserError } from '../../rpc/user-error'
 import { NAMINGS_KEY } from '../org/documents'
-import { Alike, rowsAlike } from './alike'
-import { newWalk, type ImportJob, type Part, type RowProblem } from './job'
+import { ProblemGroups, rowsAlike } from './problem-groups'
+import { newProgress, type ImportJob, type Part, type RowProblem } from './job'
 
 const ID_LENGTH = 32
 const SECRET_BYTES = 24
@@ -94,9 +94,9 @@ export async function save(call: Call, job: ImportJob): Promise<ImportJob> {
 	return next
 }
 
-/** A walk that has not begun, with what reading the file found wrong. */
-export function walkOf({ problems }: ImportJob): ReturnType<typeof newWalk> {
-	return { ...newWalk(), ...counted(Object.values(problems).flat()) }
+/** The progress of a pass that has not begun, with the problems that reading the file found. */
+export function progressOf({ problems }: ImportJob): ReturnType<typeof newProgress> {
+	return { ...newProgress(), ...counted(Object.values(problems).flat()) }
 }
 
 /** The most lines of mistakes that are listed; the rest is counted. */
@@ -107,12 +107,12 @@ export function counted(
 	before: { errors: RowProblem[]; errorCount: number } = { errors: [], errorCount: 0 },
 ): { errors: RowProblem[]; errorCount: number } {
 	return {
-		errors: new Alike([...before.errors, ...found]).list().slice(0, LISTED),
+		errors: new ProblemGroups([...before.errors, ...found]).list().slice(0, LISTED),
 		errorCount: before.errorCount + found.reduce((sum, one) => sum + rowsAlike(one), 0),
 	}
 }
 
 /** What was done with the file while it was read, each only once. */
 export function noticesOf({ notices }: ImportJob): RowProblem[] {
-	return new Alike(Object.values(notices).flat()).list().slice(0, LISTED)
+	return new ProblemGroups(Object.values(notices).flat()).list().slice(0, LISTED)
 }

@@ -1,7 +1,7 @@
 import type { Input } from '../contract'
 import type { SourceNotes } from './tables/notes'
 import type { SourceRow } from './tables/source'
-import { Alike } from './alike'
+import { ProblemGroups } from './problem-groups'
 
 /** The rows of a file, and what reading found and did, as one call takes them. */
 export type PartContent = Pick<Input<'roster', 'put'>, 'sheets' | 'rows' | 'problems' | 'notices'>
@@ -15,8 +15,8 @@ export async function* partsFrom(
 	size: number,
 ): AsyncGenerator<PartContent, void> {
 	const sheets: PartContent['sheets'] = []
-	let problems = new Alike()
-	let notices = new Alike()
+	let problems = new ProblemGroups()
+	let notices = new ProblemGroups()
 	let rows: PartContent['rows'] = []
 	const part = (): PartContent => {
 		const names = new Set(rows.map(({ sheet }) => sheet))
@@ -43,8 +43,8 @@ export async function* partsFrom(
 		yield part()
 		parts += 1
 		rows = []
-		problems = new Alike()
-		notices = new Alike()
+		problems = new ProblemGroups()
+		notices = new ProblemGroups()
 	}
 	const last = part()
 	if (parts === 0 || [last.rows, last.problems, last.notices].some((some) => some.length > 0)) yield last

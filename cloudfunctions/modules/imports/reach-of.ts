@@ -5,7 +5,7 @@ import type { RosterContent } from '../org/documents'
 import { areaChanges, deedsIn, deedWords, keyDeeds, manyEnded } from '../org/proposals/deeds'
 import type { Change } from '../org/staging'
 import type { Importer } from './importer'
-import type { Walk } from './job'
+import type { ImportProgress } from './job'
 
 interface Trees {
 	before: readonly RosterContent[]
@@ -18,7 +18,7 @@ export function reachOf(
 	{ before, after, changes }: Trees,
 	day: Day,
 	importer: Importer,
-): NonNullable<Walk['reach']> {
+): NonNullable<ImportProgress['reach']> {
 	const areas = areaChanges(changes)
 	const deeds = deedsIn(areas, day)
 	const those = (deed: Deed): DeskDeed[] => deeds.filter((one) => one.deed === deed)

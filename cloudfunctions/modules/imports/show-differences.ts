@@ -4,7 +4,7 @@ import { UserError } from '../../rpc/user-error'
 import { differences, type Difference } from './differences'
 import { householdStep, PARTS_A_STEP } from './household-step'
 import { Importer } from './importer'
-import { newWalk, type ImportJob } from './job'
+import { newProgress, type ImportJob } from './job'
 import { ownJob } from './open'
 import { treeStep } from './tree-step'
 
@@ -51,8 +51,8 @@ async function inTree(job: ImportJob, importer: Importer, call: Call): Promise<S
 }
 
 async function inHouseholds(job: ImportJob, lastPart: number, importer: Importer, call: Call): Promise<Step> {
-	const walk = { ...newWalk(), lastPart }
-	const { parts, work } = await householdStep(job, walk, { importer, writing: false }, call)
+	const progress = { ...newProgress(), lastPart }
+	const { parts, work } = await householdStep(job, progress, { importer, writing: false }, call)
 	const last = parts[parts.length - 1]?.part
 	const more = last !== undefined && parts.length === PARTS_A_STEP
 	return { lines: differences(work.changes, call.day), ...(more && { next: { lastPart: last, line: 0 } }) }

@@ -10,7 +10,7 @@ import { diff } from './diff'
 import { goneInTree } from './gone'
 import { reachOf } from './reach-of'
 import type { Importer } from './importer'
-import type { FileRow, ImportJob, OutlineArea, Part, RowProblem, Walk } from './job'
+import type { FileRow, ImportJob, OutlineArea, Part, RowProblem, ImportProgress } from './job'
 import type { RosterRow } from './rows'
 import { secretBytes } from './secret'
 import { workOnTree } from './tree-work'
@@ -29,9 +29,9 @@ export interface TreeStep {
 	/** Grids whose households must be told a new path. */
 	moved: string[]
 	rows: number
-	gone: Walk['gone']
+	gone: ImportProgress['gone']
 	/** What it does at desks, told when it is asked for. */
-	reach: () => NonNullable<Walk['reach']>
+	reach: () => NonNullable<ImportProgress['reach']>
 }
 
 /**

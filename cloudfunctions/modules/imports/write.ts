@@ -9,16 +9,16 @@ import { householdContent } from '../org/publish'
 import { allPages, isInForce } from '../org/read-tree'
 import { claim, finish, write, writeFresh, type Change } from '../org/staging'
 import { carryBindings } from '../org/bindings'
-import { answer } from './check'
+import { answer } from './validate'
 import { counts, householdStep, PARTS_A_STEP, withHouseholds } from './household-step'
 import { Importer } from './importer'
-import { newWalk, rowsOf, type ImportJob, type Walk } from './job'
+import { newProgress, rowsOf, type ImportJob, type ImportProgress } from './job'
 import { logChange } from '../org/log-change'
 import { requireSecond, type Together } from '../org/proposals/propose'
 import { followHouses } from '../reports/search/follow-houses'
 import { linesReachedBy } from '../org/change-reach'
 import { reachesBeyond, refusedJob, withOutside } from './outside'
-import { counted, ownJob, save, walkOf } from './open'
+import { counted, ownJob, save, progressOf } from './open'
 import { treeStep } from './tree-step'
 
 /** Changes of the tree that one step writes: it must end well before a function's time does. */
@@ -50,21 +50,21 @@ export async function importRoster(
 	const importer = new Importer(viewer.person, call.day)
 	const together = await confirmed(job, importer, { viewer, call })
 	const staging = await claim(call.ports.roster, snapshot.pointer, job.id, call.now)
-	const before = job.write?.start === staging.start ? job.write : { ...walkOf(job), start: staging.start }
-	const { walk, last } = await step(job, before, staging, importer, call)
-	if (reachesBeyond(walk)) {
-		const refused = await save(call, refusedJob(job, walk))
+	const before = job.write?.start === staging.start ? job.write : { ...progressOf(job), start: staging.start }
+	const { progress, last } = await step(job, before, staging, importer, call)
+	if (reachesBeyond(progress)) {
+		const refused = await save(call, refusedJob(job, progress))
 		return answer(refused, refused.check)
 	}
-	const saved = await save(call, { ...job, write: walk })
-	if (!last) return answer(saved, walk)
+	const saved = await save(call, { ...job, write: progress })
+	if (!last) return answer(saved, progress)
 	const { deeds = [], undoingEnds } = job.check.reach ?? {}
 	await logChange(
 		call,
 		{
 			version: staging.version,
 			by: job.by,
-			what: importedFile(job.file, walk.added, walk.changed),
+			what: importedFile(job.file, progress.added, progress.changed),
 			work: job.id,
 			reached: linesReachedBy(viewer.person, call.day),
 			...together,
@@ -72,15 +72,15 @@ export async function importRoster(
 		{ deeds, undoingEnds },
 	)
 	await finish(call.ports.roster, staging)
-	return followed(saved, walk, call)
+	return followed(saved, progress, call)
 }
 
 /** Lets reports follow what is in force by now, in bounded steps, and ends the job. */
-async function followed(job: ImportJob, walk: Walk, call: Call): Promise<Output<'roster', 'import'>> {
-	const next = await followHouses(call.ports, job.base + 1, { from: walk.followed, pages: PAGES_A_STEP })
-	if (next === undefined) return close(job, walk, call)
-	const saved = await save(call, { ...job, write: { ...walk, followed: next } })
-	return answer(saved, { ...walk, rowsDone: rowsOf(job) })
+async function followed(job: ImportJob, progress: ImportProgress, call: Call): Promise<Output<'roster', 'import'>> {
+	const next = await followHouses(call.ports, job.base + 1, { from: progress.followed, pages: PAGES_A_STEP })
+	if (next === undefined) return close(job, progress, call)
+	const saved = await save(call, { ...job, write: { ...progress, followed: next } })
+	return answer(saved, { ...progress, rowsDone: rowsOf(job) })
 }
 
 /** Asks for a second person where the file reaches far. @throws UserError SECOND_NEEDED */
@@ -89,7 +89,7 @@ async function confirmed(
 	importer: Importer,
 	{ viewer, call }: { viewer: Viewer; call: Call },
 ): Promise<Together> {
-	const { reach, added, changed } = check ?? newWalk()
+	const { reach, added, changed } = check ?? newProgress()
 	if (!reach) throw new UserError('ROSTER_CHANGED')
 	if (reach.deeds.length === 0 && !reach.many) return {}
 	// On another day they may keep the roster from elsewhere: what takes two is another thing then.
@@ -108,49 +108,49 @@ async function confirmed(
 
 async function step(
 	job: ImportJob,
-	walk: Walk,
+	progress: ImportProgress,
 	staging: Staging,
 	importer: Importer,
 	call: Call,
-): Promise<{ walk: Walk; last: boolean }> {
+): Promise<{ progress: ImportProgress; last: boolean }> {
 	const { roster } = call.ports
-	if (!walk.treeDone) return { walk: await treePart(job, walk, staging, importer, call), last: false }
-	if (walk.rowsDone < rowsOf(job)) {
-		const { parts, work } = await householdStep(job, walk, { importer, writing: true }, call)
-		if (work.outside.length > 0) return { walk: withHouseholds(walk, parts, work), last: false }
+	if (!progress.treeDone) return { progress: await treePart(job, progress, staging, importer, call), last: false }
+	if (progress.rowsDone < rowsOf(job)) {
+		const { parts, work } = await householdStep(job, progress, { importer, writing: true }, call)
+		if (work.outside.length > 0) return { progress: withHouseholds(progress, parts, work), last: false }
 		await writeFresh(roster, work.changes, work.unwritten, staging)
-		const next = withHouseholds(walk, parts, work)
+		const next = withHouseholds(progress, parts, work)
 		// Rows that were put as empty parts leave nothing to count on.
 		const through = parts.length < PARTS_A_STEP
 		return {
-			walk: through ? { ...next, rowsDone: rowsOf(job) } : next,
+			progress: through ? { ...next, rowsDone: rowsOf(job) } : next,
 			last: through && next.moved.length === 0,
 		}
 	}
-	const changes = await pathChanges(job, walk.moved.slice(0, GRIDS_A_STEP), staging, call)
+	const changes = await pathChanges(job, progress.moved.slice(0, GRIDS_A_STEP), staging, call)
 	await write(roster, changes, staging)
-	const moved = walk.moved.slice(GRIDS_A_STEP)
-	return { walk: { ...walk, moved, ...counts(walk, changes) }, last: moved.length === 0 }
+	const moved = progress.moved.slice(GRIDS_A_STEP)
+	return { progress: { ...progress, moved, ...counts(progress, changes) }, last: moved.length === 0 }
 }
 
 /** The next changes of the tree. They are worked out anew: a step keeps nothing but how far it came. */
 async function treePart(
 	job: ImportJob,
-	walk: Walk,
+	progress: ImportProgress,
 	staging: Staging,
 	importer: Importer,
 	call: Call,
-): Promise<Walk> {
-	const day = walk.day ?? call.day
+): Promise<ImportProgress> {
+	const day = progress.day ?? call.day
 	const { changes, problems, outside, moved, rows, gone } = await treeStep(job, day, importer, call)
-	if (outside.length > 0) return { ...walk, ...counted(problems, walk), ...withOutside(walk, outside) }
-	const treeWritten = Math.min(walk.treeWritten + CHANGES_A_STEP, changes.length)
-	await write(call.ports.roster, changes.slice(walk.treeWritten, treeWritten), staging)
+	if (outside.length > 0) return { ...progress, ...counted(problems, progress), ...withOutside(progress, outside) }
+	const treeWritten = Math.min(progress.treeWritten + CHANGES_A_STEP, changes.length)
+	await write(call.ports.roster, changes.slice(progress.treeWritten, treeWritten), staging)
 	if (treeWritten < changes.length) {
-		return { ...walk, day, treeWritten, rowsDone: Math.floor((rows * treeWritten) / changes.length) }
+		return { ...progress, day, treeWritten, rowsDone: Math.floor((rows * treeWritten) / changes.length) }
 	}
-	const next = { ...walk, treeDone: true, treeWritten, rowsDone: rows, moved, gone }
-	return { ...next, ...counts(walk, changes), ...counted(problems, walk) }
+	const next = { ...progress, treeDone: true, treeWritten, rowsDone: rows, moved, gone }
+	return { ...next, ...counts(progress, changes), ...counted(problems, progress) }
 }
 
 /** Households that the file does not change, in grids whose line of areas it does. */
@@ -193,8 +193,8 @@ async function isOurs(job: ImportJob, call: Call): Promise<boolean> {
 	return latest?.version === job.base + 1 && latest.work === job.id
 }
 
-async function close(job: ImportJob, walk: Walk, call: Call): Promise<Output<'roster', 'import'>> {
-	const through = { ...walk, rowsDone: rowsOf(job) }
+async function close(job: ImportJob, progress: ImportProgress, call: Call): Promise<Output<'roster', 'import'>> {
+	const through = { ...progress, rowsDone: rowsOf(job) }
 	if (!(await call.ports.imports.dropParts(job.id))) return answer(job, { ...through, done: false })
 	const done = { ...through, done: true }
 	await save(call, { ...job, write: done })
@@ -202,6 +202,6 @@ async function close(job: ImportJob, walk: Walk, call: Call): Promise<Output<'ro
 	return answer(job, done)
 }
 
-function isEmpty({ added, changed }: Walk): boolean {
+function isEmpty({ added, changed }: ImportProgress): boolean {
 	return [added, changed].every(({ areas, people, households }) => areas + people + households === 0)
 }

@@ -4,7 +4,7 @@ import { issueCode } from './binding/issue-code'
 import { showBinding } from './binding/show'
 import { unbind } from './binding/unbind'
 import { gaps } from './gaps/find'
-import { check } from '../imports/check'
+import { validateImport } from '../imports/validate'
 import { open, put } from '../imports/open'
 import { recall, remember } from '../imports/choices'
 import { look, read } from '../imports/read'
@@ -26,7 +26,7 @@ export const rosterHandlers: Handlers<'roster'> = {
 	recall,
 	remember,
 	read,
-	check,
+	check: validateImport,
 	differences: showDifferences,
 	import: importRoster,
 	changes: (_, call) => changes(call),

@@ -3,7 +3,7 @@ import { HEADER_LENGTH, PROBLEM_LENGTH, ROWS_NAMED } from './contract/import'
 import type { RowProblem } from './job'
 
 /** One line for all that is alike: the same sentence about the same column of a sheet, with how many rows have it. */
-export class Alike {
+export class ProblemGroups {
 	private readonly found = new Map<string, RowProblem>()
 
 	constructor(problems: readonly RowProblem[] = []) {

@@ -3,16 +3,16 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'
 import { counts, householdStep, PARTS_A_STEP, withHouseholds } from './household-step'
-import { rowsOf, type Counts, type ImportJob, type Walk } from './job'
+import { rowsOf, type Counts, type ImportJob, type ImportProgress } from './job'
 import { countMissing } from './missing-households'
-import { counted, noticesOf, ownJob, save, walkOf } from './open'
+import { counted, noticesOf, ownJob, save, progressOf } from './open'
 import { Importer } from './importer'
 import { reachesBeyond, refusedFor, withOutside } from './outside'
 import { inRowOrder } from './problems'
 import { treeStep } from './tree-step'
 
-/** One step of a check: first the tree, then households part by part. Writes nothing to the roster. */
-export async function check(
+/** One step of validating an import (校验): first the tree, then households part by part. Writes nothing to the roster. */
+export async function validateImport(
 	{ importId }: Input<'roster', 'check'>,
 	call: Call,
 ): Promise<Output<'roster', 'check'>> {
@@ -20,15 +20,15 @@ export async function check(
 	const { snapshot, viewer } = await call.roster()
 	if (job.write?.done || job.check?.done) return answer(job, job.write?.done ? job.write : job.check)
 	if (snapshot.version !== job.base) throw new UserError('ROSTER_CHANGED')
-	const walk = job.check ?? walkOf(job)
+	const progress = job.check ?? progressOf(job)
 	const importer = new Importer(viewer.person, call.day)
-	const work = walk.treeDone ? checkHouseholds : checkTree
-	const next = await work(job, walk, importer, call)
+	const work = progress.treeDone ? validateHouseholds : validateTree
+	const next = await work(job, progress, importer, call)
 	return answer(await save(call, { ...job, check: next }), next)
 }
 
-export function answer(job: ImportJob, walk: Walk | undefined): Output<'roster', 'check'> {
-	const { done, rowsDone, added, changed, gone, errors, errorCount, refused } = walk ?? walkOf(job)
+export function answer(job: ImportJob, progress: ImportProgress | undefined): Output<'roster', 'check'> {
+	const { done, rowsDone, added, changed, gone, errors, errorCount, refused } = progress ?? progressOf(job)
 	const rows = rowsOf(job)
 	return {
 		done,
@@ -46,12 +46,12 @@ export function answer(job: ImportJob, walk: Walk | undefined): Output<'roster',
 	}
 }
 
-async function checkTree(job: ImportJob, walk: Walk, importer: Importer, call: Call): Promise<Walk> {
+async function validateTree(job: ImportJob, progress: ImportProgress, importer: Importer, call: Call): Promise<ImportProgress> {
 	const tree = await treeStep(job, call.day, importer, call)
 	const { changes, problems, outside, refused, outline, moved, rows, gone } = tree
 	await call.ports.imports.putOutline(job.id, outline)
 	return {
-		...walk,
+		...progress,
 		treeDone: true,
 		done: refused,
 		refused,
@@ -59,15 +59,15 @@ async function checkTree(job: ImportJob, walk: Walk, importer: Importer, call: C
 		moved,
 		gone,
 		reach: tree.reach(),
-		...counts(walk, changes),
-		...counted(problems, walk),
-		...withOutside(walk, outside),
+		...counts(progress, changes),
+		...counted(problems, progress),
+		...withOutside(progress, outside),
 	}
 }
 
-async function checkHouseholds(job: ImportJob, walk: Walk, importer: Importer, call: Call): Promise<Walk> {
-	const { parts, work } = await householdStep(job, walk, { importer, writing: false }, call)
-	const next = withHouseholds(walk, parts, work)
+async function validateHouseholds(job: ImportJob, progress: ImportProgress, importer: Importer, call: Call): Promise<ImportProgress> {
+	const { parts, work } = await householdStep(job, progress, { importer, writing: false }, call)
+	const next = withHouseholds(progress, parts, work)
 	if (parts.length === PARTS_A_STEP) return next
 	if (reachesBeyond(next)) return refusedFor(next)
 	const nothing = rowsOf(job) === 0 || next.errorCount >= rowsOf(job)
