@@ -5,7 +5,7 @@ import { DOOR_CODE_BYTES, doorCodeFrom } from '#shared/roster/door-code'
 import type { Post } from '#shared/roster/post'
 import type { Tenure } from '#shared/roster/tenure'
 import { databaseSchema } from '../../cloudfunctions/stores/schema'
-import { EVERYWHERE, refOf, type BookArea, type RosterBook } from '../../cloudfunctions/modules/org/book'
+import { EVERYWHERE, refOf, type EditableArea, type EditableRoster } from '../../cloudfunctions/modules/org/editable-roster'
 import {
 	POINTER_KEY,
 	rosterKey,
@@ -82,7 +82,7 @@ export async function writeRoster(dataDir: string, size: RosterSize): Promise<nu
 		for (const content of contents)
 			yield { _id: `${content.keys[0] ?? ''}@1`, ...content, since: 1, until: null } as unknown as Document
 	}
-	const book = rosterBook(size.grids)
+	const book = editableRoster(size.grids)
 	const pointer = { _id: POINTER_KEY, kind: 'pointer', keys: [POINTER_KEY], version: 1 }
 	await engine.insert({ collection: 'roster', documents: [pointer] })
 	const published = publish(book, SINCE).map(size.everybodyBound === true ? bound : (content) => content)
@@ -93,11 +93,11 @@ export async function writeRoster(dataDir: string, size: RosterSize): Promise<nu
 }
 
 /** All areas with who works there. */
-export function rosterBook(grids: number): RosterBook {
-	const book: RosterBook = { areas: new Map(), above: new Map(), people: new Map() }
+export function editableRoster(grids: number): EditableRoster {
+	const book: EditableRoster = { areas: new Map(), above: new Map(), people: new Map() }
 	const add = (level: Level, code: string, parent: string | undefined): void => {
 		if (book.areas.has(code)) return
-		const area: BookArea = {
+		const area: EditableArea = {
 			code,
 			name: `${code}${WORDS.levels[level]}`,
 			level,
@@ -124,7 +124,7 @@ export function rosterBook(grids: number): RosterBook {
 	return book
 }
 
-function newcomer({ people }: RosterBook): Tenure {
+function newcomer({ people }: EditableRoster): Tenure {
 	const number = people.size
 	const person = {
 		id: `p-${padded(number)}`,
@@ -161,7 +161,7 @@ function* withClerk(contents: readonly RosterContent[]): Generator<RosterContent
 	}
 }
 
-function* householdsOf({ areas }: RosterBook, size: RosterSize): Generator<RosterContent> {
+function* householdsOf({ areas }: EditableRoster, size: RosterSize): Generator<RosterContent> {
 	const pathTo = (code: string | undefined): ReturnType<typeof refOf>[] => {
 		const area = code === undefined ? undefined : areas.get(code)
 		return area ? [...pathTo(area.parent), refOf(area)] : []

@@ -8,7 +8,7 @@ import { databaseSchema } from '../../cloudfunctions/stores/schema'
 import type { Post } from '#shared/roster/post'
 import type { Document } from '../cloudbase/database/document'
 import { SqliteEngine } from '../cloudbase/database/sqlite-engine'
-import { gridCode, householdId, openidOf, rosterBook, writeRoster, type RosterSize } from './card-roster'
+import { gridCode, householdId, openidOf, editableRoster, writeRoster, type RosterSize } from './card-roster'
 import { BENCH_WORDS as WORDS } from './words'
 import { MOMENT, World } from './world'
 
@@ -105,7 +105,7 @@ export async function startCounty(folder: string, distDir: string, size: Size): 
 	])
 	engine.load('visits', visitsOf(size))
 	engine.close()
-	const { areas } = rosterBook(size.grids)
+	const { areas } = editableRoster(size.grids)
 	const holderOf = (code: string, post: Post): string => {
 		const desk = areas.get(code)?.desks.find((one) => one.post === post)
 		return openidOf.person(desk?.tenures[0]?.personId ?? '')

@@ -159,7 +159,7 @@ export const faultsOfPeople = [
 		name: 'a reach dropped: end a post anywhere',
 		edits: [
 			{
-				file: 'cloudfunctions/modules/org/contract/moves.ts',
+				file: 'cloudfunctions/modules/org/contract/edits.ts',
 				find: "endPost: {\n\t\tdoc: 'Ends the time of somebody at a desk with a last day.',\n\t\troles: ['clerk'],\n\t\treach: within('clerk', ['areaCode']),",
 				put: "endPost: {\n\t\tdoc: 'Ends the time of somebody at a desk with a last day.',\n\t\troles: ['clerk'],\n\t\treach: { kind: 'own' },",
 			},

@@ -15,7 +15,7 @@ export const faultsOfSweeps = [
 		name: 'take a merge that died after its commit for one to make again',
 		edits: [
 			{
-				file: 'cloudfunctions/modules/org/moves/grids.ts',
+				file: 'cloudfunctions/modules/org/edits/grids.ts',
 				find: 'if (beginning.isDone) {\n\t\tconst grids =',
 				put: 'if (beginning.isDone && areaCodes.length > 99) {\n\t\tconst grids =',
 			},

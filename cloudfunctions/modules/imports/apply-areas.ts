@@ -1,6 +1,6 @@
 import { isAbove, LEVELS } from '#shared/area/level'
 import { PROBLEMS } from '../../words/roster-problems'
-import { areaIn, freeCode, type BookArea, type RosterBook } from '../org/book'
+import { areaIn, freeCode, type EditableArea, type EditableRoster } from '../org/editable-roster'
 import type { Importer } from './importer'
 import { Places } from './places'
 import type { AreaRow } from './rows'
@@ -9,7 +9,7 @@ import type { AreaRow } from './rows'
 type CodedRow = AreaRow & { code: string; parent?: { code: string } }
 
 /** Brings areas into the book: those with codes, then those known by their names. A row that does not fit is left out. */
-export function applyAreas(book: RosterBook, rows: readonly AreaRow[], importer: Importer): void {
+export function applyAreas(book: EditableRoster, rows: readonly AreaRow[], importer: Importer): void {
 	const coded = new Map<string, CodedRow>()
 	const named = rows.filter((row) => !takeCoded(row, coded))
 	refuseMisfits(book, coded, importer)
@@ -23,7 +23,7 @@ export function applyAreas(book: RosterBook, rows: readonly AreaRow[], importer:
 }
 
 /** Everything that a row may name. */
-export function placesOf(book: RosterBook): Map<string, BookArea> {
+export function placesOf(book: EditableRoster): Map<string, EditableArea> {
 	return new Map([...book.above, ...book.areas])
 }
 
@@ -41,7 +41,7 @@ function isCoded(row: AreaRow): row is CodedRow {
 }
 
 /** Takes out whatever does not fit, until all that is left fits together. */
-function refuseMisfits(book: RosterBook, rows: Map<string, CodedRow>, importer: Importer): void {
+function refuseMisfits(book: EditableRoster, rows: Map<string, CodedRow>, importer: Importer): void {
 	const below = unnamedBelow(book, rows)
 	for (let before = -1; before !== rows.size;) {
 		before = rows.size
@@ -51,10 +51,10 @@ function refuseMisfits(book: RosterBook, rows: Map<string, CodedRow>, importer: 
 }
 
 function fits(
-	book: RosterBook,
+	book: EditableRoster,
 	{ at, code, parent, level }: CodedRow,
 	rows: ReadonlyMap<string, CodedRow>,
-	below: ReadonlyMap<string, readonly BookArea[]>,
+	below: ReadonlyMap<string, readonly EditableArea[]>,
 ): boolean {
 	if (parent !== undefined) {
 		const above = rows.get(parent.code) ?? areaIn(book, parent.code)
@@ -75,7 +75,7 @@ function fits(
  * or one that moves, belongs below what they reach.
  */
 function isTheirs(
-	book: RosterBook,
+	book: EditableRoster,
 	row: CodedRow,
 	rows: ReadonlyMap<string, CodedRow>,
 	importer: Importer,
@@ -94,19 +94,19 @@ function isTheirs(
 	return true
 }
 
-function saysTheSame({ name, level }: AreaRow, known: BookArea): boolean {
+function saysTheSame({ name, level }: AreaRow, known: EditableArea): boolean {
 	return known.name === name && known.level === level
 }
 
 /** The codes from the root down to an area that is there, or that the file brings. */
-function lineTo(book: RosterBook, code: string | undefined, rows: ReadonlyMap<string, CodedRow>): string[] {
+function lineTo(book: EditableRoster, code: string | undefined, rows: ReadonlyMap<string, CodedRow>): string[] {
 	if (code === undefined) return []
 	const known = areaIn(book, code)
 	return [...lineTo(book, known ? known.parent : rows.get(code)?.parent?.code, rows), code]
 }
 
 /** Follows the codes upwards. */
-function isCircle(book: RosterBook, code: string, rows: ReadonlyMap<string, CodedRow>): boolean {
+function isCircle(book: EditableRoster, code: string, rows: ReadonlyMap<string, CodedRow>): boolean {
 	const seen = new Set<string>()
 	for (let step: string | undefined = code; step !== undefined;) {
 		if (seen.has(step)) return true
@@ -119,10 +119,10 @@ function isCircle(book: RosterBook, code: string, rows: ReadonlyMap<string, Code
 
 /** The areas that the file does not name and that stand right below one it names, by the code of that one. */
 function unnamedBelow(
-	book: RosterBook,
+	book: EditableRoster,
 	rows: ReadonlyMap<string, CodedRow>,
-): ReadonlyMap<string, readonly BookArea[]> {
-	const below = new Map<string, BookArea[]>()
+): ReadonlyMap<string, readonly EditableArea[]> {
+	const below = new Map<string, EditableArea[]>()
 	for (const area of book.areas.values()) {
 		if (area.parent === undefined || rows.has(area.code) || !rows.has(area.parent)) continue
 		const known = below.get(area.parent)
@@ -133,7 +133,7 @@ function unnamedBelow(
 }
 
 /** A row by names: the area of that name below the one above, or a new one there. */
-function applyNamed(book: RosterBook, row: AreaRow, places: Places, importer: Importer): void {
+function applyNamed(book: EditableRoster, row: AreaRow, places: Places, importer: Importer): void {
 	const above = row.parent && places.find(row.parent)
 	if (above === undefined || typeof above === 'string') {
 		row.at.fail('parent', above ?? PROBLEMS.empty)
@@ -153,10 +153,10 @@ function applyNamed(book: RosterBook, row: AreaRow, places: Places, importer: Im
 	if (!known) places.add(area)
 }
 
-function put(book: RosterBook, row: AreaRow, code: string, parent: string | undefined): BookArea {
+function put(book: EditableRoster, row: AreaRow, code: string, parent: string | undefined): EditableArea {
 	const { name, level, levelName, centre } = row
 	const before = book.areas.get(code)
-	const area: BookArea = {
+	const area: EditableArea = {
 		...before,
 		code,
 		name,

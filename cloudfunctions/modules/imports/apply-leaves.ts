@@ -1,6 +1,6 @@
 import { overlap, type DaySpan } from '#shared/roster/tenure'
 import { PROBLEMS } from '../../words/roster-problems'
-import type { RosterBook } from '../org/book'
+import type { EditableRoster } from '../org/editable-roster'
 import { codesTo, type Importer } from './importer'
 import type { Places } from './places'
 import type { PeopleByPhone } from './people-by-phone'
@@ -8,7 +8,7 @@ import type { LeaveRow } from './rows'
 
 /** Writes leaves into the tenure that they fall in. */
 export function applyLeaves(
-	book: RosterBook,
+	book: EditableRoster,
 	rows: readonly LeaveRow[],
 	places: Places,
 	people: PeopleByPhone,

@@ -5,7 +5,7 @@ import { covers, overlap, type Tenure } from '#shared/roster/tenure'
 import { POST_WORDS } from '#shared/words/posts'
 import type { Column } from '../../words/roster'
 import { PROBLEMS } from '../../words/roster-problems'
-import { deskOf, type BookArea, type BookPerson, type RosterBook } from '../org/book'
+import { deskOf, type EditableArea, type EditablePerson, type EditableRoster } from '../org/editable-roster'
 import { codesTo, type Importer } from './importer'
 import type { Places } from './places'
 import type { PeopleByPhone } from './people-by-phone'
@@ -14,7 +14,7 @@ import type { TenureRow } from './rows'
 
 /** Puts people at their desks. */
 export function applyTenures(
-	book: RosterBook,
+	book: EditableRoster,
 	rows: readonly TenureRow[],
 	places: Places,
 	people: PeopleByPhone,
@@ -50,9 +50,9 @@ export function applyTenures(
 
 /** False for what is not the importer's to say; where it stands so already, it is left as it is without a word. */
 function isTheirs(
-	book: RosterBook,
+	book: EditableRoster,
 	row: TenureRow,
-	{ area, person }: { area: BookArea; person: BookPerson },
+	{ area, person }: { area: EditableArea; person: EditablePerson },
 	importer: Importer,
 ): boolean {
 	const line = codesTo(book, area.code)
@@ -69,7 +69,7 @@ function isTheirs(
 	return leftOut(row.at, 'name', PROBLEMS.phoneTaken)
 }
 
-function standsAlready(area: BookArea, row: TenureRow, { id }: BookPerson): boolean {
+function standsAlready(area: EditableArea, row: TenureRow, { id }: EditablePerson): boolean {
 	const tenures = area.desks.find((desk) => desk.post === row.post)?.tenures ?? []
 	return tenures.some(
 		(tenure) => tenure.personId === id && tenure.kind === row.standing && covers(tenure, row.from),
@@ -103,7 +103,7 @@ function handOver(desk: DeskRecord, said: readonly Statement[], importer: Import
 function place(
 	desk: DeskRecord,
 	row: TenureRow,
-	person: BookPerson,
+	person: EditablePerson,
 	written: Map<Tenure, RowReader>,
 ): boolean {
 	const { to, standing, body, at } = row

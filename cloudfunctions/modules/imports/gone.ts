@@ -1,7 +1,7 @@
 import { deskKey } from '#shared/roster/desk'
 import { covers, type Day } from '#shared/roster/tenure'
 import { postTitle } from '../../words/titles'
-import type { RosterBook } from '../org/book'
+import type { EditableRoster } from '../org/editable-roster'
 import type { Importer } from './importer'
 import type { ImportProgress } from './job'
 import { placesOf } from './apply-areas'
@@ -17,7 +17,7 @@ const NAMED = 50
  * names, and areas beside those that it lists, where the importer reaches them. Nothing of it is taken away.
  */
 export function goneInTree(
-	whole: RosterBook,
+	whole: EditableRoster,
 	rows: readonly RosterRow[],
 	today: Day,
 	importer: Importer,
@@ -34,7 +34,7 @@ export function goneInTree(
 	}
 }
 
-function goneAreas(book: RosterBook, rows: readonly RosterRow[]): string[] {
+function goneAreas(book: EditableRoster, rows: readonly RosterRow[]): string[] {
 	const named = new Set(
 		rows.flatMap((row) => (row.kind === 'area' && row.code !== undefined ? [row.code] : [])),
 	)
@@ -46,7 +46,7 @@ function goneAreas(book: RosterBook, rows: readonly RosterRow[]): string[] {
 		.map(({ name }) => name)
 }
 
-function gonePeople(book: RosterBook, rows: readonly RosterRow[], today: Day): string[] {
+function gonePeople(book: EditableRoster, rows: readonly RosterRow[], today: Day): string[] {
 	const places = new Places(placesOf(book))
 	const named = new Map<string, Set<string>>()
 	for (const row of rows) {

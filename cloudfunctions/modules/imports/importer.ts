@@ -2,7 +2,7 @@ import { grantFault, postsBeyond, type Granted, type GrantFault } from '../org/r
 import type { Person } from '#shared/roster/person'
 import { keepsTheWhole, reachingPosts } from '#shared/roster/reach'
 import { endsBefore, type Day } from '#shared/roster/tenure'
-import { lineOf, type BookPerson, type RosterBook } from '../org/book'
+import { lineOf, type EditablePerson, type EditableRoster } from '../org/editable-roster'
 
 /** Who brings a file in: what of it is theirs to say. */
 export class Importer {
@@ -33,29 +33,29 @@ export class Importer {
 		return this.fault({ line }) === null
 	}
 
-	reachesIn(book: RosterBook, code: string): boolean {
+	reachesIn(book: EditableRoster, code: string): boolean {
 		return this.reaches(codesTo(book, code))
 	}
 
 	/** True when whatever posts somebody has or had are theirs to speak of. */
-	reachesAllOf(book: RosterBook, person: BookPerson): boolean {
+	reachesAllOf(book: EditableRoster, person: EditablePerson): boolean {
 		return this.lastBeyond(book, person) === undefined
 	}
 
 	/** True when posts of somebody last that others keep: nobody else gives them work. */
-	isKeptByOthers(book: RosterBook, person: BookPerson): boolean {
+	isKeptByOthers(book: EditableRoster, person: EditablePerson): boolean {
 		return this.lastBeyond(book, person) === true
 	}
 
 	/** Whether posts beyond the importer's areas last; undefined where somebody has none there. */
-	private lastBeyond(book: RosterBook, { id, elsewhere }: BookPerson): boolean | undefined {
+	private lastBeyond(book: EditableRoster, { id, elsewhere }: EditablePerson): boolean | undefined {
 		const { last, ended } = postsBeyond(this.person, elsewhere.posts, this.day)
 		// What a file changes lies within the importer's areas: what lies beyond stays as it was at its first row.
 		this.beyond ??= this.tenuresBeyond(book)
 		return last || (this.beyond.get(id) ?? (ended ? false : undefined))
 	}
 
-	private tenuresBeyond(book: RosterBook): Map<string, boolean> {
+	private tenuresBeyond(book: EditableRoster): Map<string, boolean> {
 		const found = new Map<string, boolean>()
 		if (keepsTheWhole(this.person, this.day)) return found
 		for (const { code, desks } of book.areas.values()) {
@@ -70,6 +70,6 @@ export class Importer {
 }
 
 /** The codes from the root down to an area. */
-export function codesTo(book: RosterBook, code: string): string[] {
+export function codesTo(book: EditableRoster, code: string): string[] {
 	return lineOf(book, code).map((area) => area.code)
 }

@@ -1,18 +1,18 @@
 import { mayBeShared } from '../org/rules/shared-phone'
 import { isSameName, lineKey } from '#shared/text/clean-line'
 import { PROBLEMS } from '../../words/roster-problems'
-import type { BookPerson, RosterBook } from '../org/book'
+import type { EditablePerson, EditableRoster } from '../org/editable-roster'
 import type { Importer } from './importer'
 import type { TenureRow } from './rows'
 
 /** Finds people by phone, which is what makes two rows the same person; by phone and name where it is a landline. */
 export class PeopleByPhone {
-	private readonly known = new Map<string, BookPerson>()
-	private readonly byPhone = new Map<string, BookPerson[]>()
+	private readonly known = new Map<string, EditablePerson>()
+	private readonly byPhone = new Map<string, EditablePerson[]>()
 	private readonly named = new Map<string, TenureRow>()
 
 	constructor(
-		private readonly book: RosterBook,
+		private readonly book: EditableRoster,
 		private readonly newId: (phone: string) => string,
 		private readonly importer: Importer,
 	) {
@@ -20,12 +20,12 @@ export class PeopleByPhone {
 	}
 
 	/** Whoever has a phone: one person, or those who share a landline. */
-	withPhone(phone: string): readonly BookPerson[] {
+	withPhone(phone: string): readonly EditablePerson[] {
 		return this.byPhone.get(phone) ?? []
 	}
 
 	/** The person of a row, known or new; undefined when the phone is somebody else's. */
-	take(row: TenureRow): BookPerson | undefined {
+	take(row: TenureRow): EditablePerson | undefined {
 		const key = personKey(row)
 		const named = this.named.get(key)
 		if (named && !isSameName(named.name, row.name))
@@ -37,29 +37,29 @@ export class PeopleByPhone {
 	}
 
 	/** Keeps the person of a row that fits. */
-	keep(row: TenureRow, person: BookPerson): void {
+	keep(row: TenureRow, person: EditablePerson): void {
 		person.name = row.name
 		this.named.set(personKey(row), row)
 		if (!this.book.people.has(person.id)) this.add(person)
 		this.book.people.set(person.id, person)
 	}
 
-	private saysWhose(person: BookPerson): string {
+	private saysWhose(person: EditablePerson): string {
 		const isOwn = this.importer.reachesAllOf(this.book, person)
 		return isOwn ? PROBLEMS.samePhone(person.name) : PROBLEMS.phoneTaken
 	}
 
-	private add(person: BookPerson): void {
+	private add(person: EditablePerson): void {
 		this.known.set(personKey(person), person)
 		this.byPhone.set(person.phone, [...this.withPhone(person.phone), person])
 	}
 }
 
 /** What makes two rows the same person. */
-export function personKey({ phone, name }: Pick<BookPerson, 'phone' | 'name'>): string {
+export function personKey({ phone, name }: Pick<EditablePerson, 'phone' | 'name'>): string {
 	return mayBeShared(phone) ? `${phone} ${lineKey(name)}` : phone
 }
 
-function newPerson(id: string, { name, phone }: TenureRow): BookPerson {
+function newPerson(id: string, { name, phone }: TenureRow): EditablePerson {
 	return { id, name, phone, bound: false, elsewhere: { posts: [], duties: [] } }
 }

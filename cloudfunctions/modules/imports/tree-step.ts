@@ -1,7 +1,7 @@
 import type { Day } from '#shared/roster/tenure'
 import { PROBLEMS } from '../../words/roster-problems'
 import type { Call } from '../../identity/call'
-import { bookOf } from '../org/book'
+import { editableRosterOf } from '../org/editable-roster'
 import { knownWords } from '../org/namings/read-namings'
 import { publish } from '../org/publish'
 import { readTree, type Tree } from '../org/read-tree'
@@ -40,7 +40,7 @@ export interface TreeStep {
  */
 export async function treeStep(job: ImportJob, day: Day, importer: Importer, call: Call): Promise<TreeStep> {
 	const tree = await readTree(call.ports.roster)
-	const book = bookOf(tree.entries)
+	const book = editableRosterOf(tree.entries)
 	const parts = await treeParts(job, call)
 	const newId = (phone: string): string =>
 		Buffer.from(secretBytes(job.secret, 'person', phone, 9)).toString('base64url')

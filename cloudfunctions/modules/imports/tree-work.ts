@@ -1,6 +1,6 @@
 import type { Day } from '#shared/roster/tenure'
 import type { KnownWords } from '../org/namings/read-namings'
-import type { RosterBook } from '../org/book'
+import type { EditableRoster } from '../org/editable-roster'
 import { applyAreas, placesOf } from './apply-areas'
 import { applyLeaves } from './apply-leaves'
 import { applyTenures } from './apply-tenures'
@@ -22,7 +22,7 @@ export interface TreeWork {
 
 /** Brings the rows about the tree into the book; rows that are wrong are left out. */
 export function workOnTree(
-	book: RosterBook,
+	book: EditableRoster,
 	parts: readonly Part[],
 	reading: { today: Day; words: KnownWords },
 	newId: (phone: string) => string,

@@ -4,13 +4,13 @@ import type { Household } from './rules/household'
 import type { Duty, Person, PersonPost } from '#shared/roster/person'
 import { HEAD_POST, type Post } from '#shared/roster/post'
 import type { Day, Tenure } from '#shared/roster/tenure'
-import { lineOf, refOf, type BookArea, type BookPerson, type RosterBook } from './book'
+import { lineOf, refOf, type EditableArea, type EditablePerson, type EditableRoster } from './editable-roster'
 import { rosterKey, type RosterContent } from './documents'
 import { collectDuties, compare, dutiesFrom } from './duties'
 import { personKeys } from './person-keys'
 
 /** What the documents of a book's areas and people say: paths, desks with names, keys, and each person's duties. */
-export function publish(book: RosterBook, today: Day): RosterContent[] {
+export function publish(book: EditableRoster, today: Day): RosterContent[] {
 	const areas = new Map(
 		[...book.above.values(), ...book.areas.values()].map((area) => [area.code, areaOf(book, area)]),
 	)
@@ -46,7 +46,7 @@ function answeredPosts({ level, desks }: Area): Set<Post> {
 	return new Set(level === 'grid' ? [HEAD_POST.grid, ...posts] : posts)
 }
 
-function areaOf(book: RosterBook, { parent: _, desks, ...area }: BookArea): Area {
+function areaOf(book: EditableRoster, { parent: _, desks, ...area }: EditableArea): Area {
 	const named = desks.map((desk) => ({
 		...desk,
 		tenures: desk.tenures.map((tenure) => withName(book, tenure)),
@@ -54,7 +54,7 @@ function areaOf(book: RosterBook, { parent: _, desks, ...area }: BookArea): Area
 	return { ...area, path: lineOf(book, area.code).map(refOf), desks: named }
 }
 
-function withName(book: RosterBook, tenure: Tenure): Tenure {
+function withName(book: EditableRoster, tenure: Tenure): Tenure {
 	const person = book.people.get(tenure.personId)
 	return person ? { ...tenure, name: person.name, phone: person.phone } : tenure
 }
@@ -92,7 +92,7 @@ function areaContent(area: Area): RosterContent {
 }
 
 function personContent(
-	{ id, name, phone }: BookPerson,
+	{ id, name, phone }: EditablePerson,
 	posts: PersonPost[],
 	duties: Duty[],
 	today: Day,

@@ -5,12 +5,12 @@ import {
 	gridCode,
 	householdId,
 	openidOf,
-	rosterBook,
+	editableRoster,
 	ROSTER_CLERK,
 	type RosterSize,
 } from '../card-roster'
 import type { Actors } from '../lives'
-import type { BookArea } from '../../../cloudfunctions/modules/org/book'
+import type { EditableArea } from '../../../cloudfunctions/modules/org/editable-roster'
 import type { Post } from '#shared/roster/post'
 
 /** The county: as many grids as the largest that is known, some households each. */
@@ -24,7 +24,7 @@ export const HOMES_A_GRID = COUNTY.households / COUNTY.grids
 /** The day on which it is looked at. */
 export const TODAY = MOMENT.getTime()
 
-const { areas } = rosterBook(COUNTY.grids)
+const { areas } = editableRoster(COUNTY.grids)
 
 /** Everybody and everything of one grid by its code, its person's id or its openid. */
 export interface Around extends Actors {
@@ -84,13 +84,13 @@ export function namesAround(grid: number, home: number): string[] {
 	return [...names, ...house]
 }
 
-function areaOf(code: string | undefined): BookArea {
+function areaOf(code: string | undefined): EditableArea {
 	const area = areas.get(code ?? '')
 	if (!area) throw new RangeError(`the county has no area ${code}`)
 	return area
 }
 
-function holderOf({ code, desks }: BookArea, post: Post): string {
+function holderOf({ code, desks }: EditableArea, post: Post): string {
 	const holder = desks.find((desk) => desk.post === post)?.tenures[0]
 	if (!holder) throw new RangeError(`nobody is ${post} of ${code}`)
 	return holder.personId

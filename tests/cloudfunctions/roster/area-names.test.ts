@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { moveMethods } from '../../../cloudfunctions/modules/org/contract/moves'
+import { editMethods } from '../../../cloudfunctions/modules/org/contract/edits'
 import { Problems } from '../../../cloudfunctions/modules/imports/problems'
 import { knownWords } from '../../../cloudfunctions/modules/org/namings/read-namings'
 import { readRows } from '../../../cloudfunctions/modules/imports/rows'
@@ -14,9 +14,9 @@ function refusals(name: string): string[] {
 	return problems.list().map(({ message }) => message)
 }
 
-const mayMerge = (name: string): boolean => v.is(moveMethods.merge.input, { areaCodes: ['1', '2'], name })
+const mayMerge = (name: string): boolean => v.is(editMethods.merge.input, { areaCodes: ['1', '2'], name })
 const maySplit = (name: string): boolean =>
-	v.is(moveMethods.split.input, {
+	v.is(editMethods.split.input, {
 		areaCode: '1',
 		into: [
 			{ name, householdIds: [] },

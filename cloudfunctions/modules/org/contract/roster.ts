@@ -2,13 +2,13 @@ import type { Methods } from '../../../rpc/method'
 import { bindingMethods } from './binding'
 import { gapMethods } from './gaps'
 import { importMethods } from '../../imports/contract/import'
-import { moveMethods } from './moves'
+import { editMethods } from './edits'
 import { namingMethods } from './namings'
 import { proposalMethods } from './proposals'
 
 export const rosterMethods = {
 	...importMethods,
-	...moveMethods,
+	...editMethods,
 	...gapMethods,
 	...bindingMethods,
 	...proposalMethods,

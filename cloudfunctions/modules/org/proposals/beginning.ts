@@ -2,7 +2,7 @@ import { toIso } from '#shared/clock/china-time'
 import { reachingPosts } from '#shared/roster/reach'
 import type { Output } from '../../contract'
 import type { Call } from '../../../identity/call'
-import { FIRST_CLERK } from '../book'
+import { FIRST_CLERK } from '../editable-roster'
 
 /** The most changes that are listed: the first clerk stands alone for a month at most. */
 const LISTED = 200

@@ -1,7 +1,7 @@
 import type { PersonRef } from '#shared/life/report'
 import type { ProposalState } from '#shared/roster/second'
 import type { Input } from '../../contract'
-import { EVERYWHERE } from '../book'
+import { EVERYWHERE } from '../editable-roster'
 
 /** What may wait for a second person. */
 export type ProposedVerb =

@@ -5,7 +5,7 @@ import type { Day } from '#shared/roster/tenure'
 import { postTitle } from '../../../words/titles'
 import type { Ports } from '../../../ports/ports'
 import { openidKeyOf } from '../binding/find-staff'
-import { FIRST_CLERK } from '../book'
+import { FIRST_CLERK } from '../editable-roster'
 import { POINTER_KEY, rosterKey, type PersonDocument } from '../documents'
 import { RosterSnapshot } from '../snapshot'
 

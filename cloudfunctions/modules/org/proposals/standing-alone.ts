@@ -3,7 +3,7 @@ import type { Viewer } from '../rules/viewer'
 import type { DeskDeed } from '../rules/far-reaching'
 import { FIRST_CLERK_DAYS } from '#shared/roster/second'
 import type { Call } from '../../../identity/call'
-import { FIRST_CLERK } from '../book'
+import { FIRST_CLERK } from '../editable-roster'
 import type { RosterChange } from '../change-log'
 import { rosterKey, type PersonDocument } from '../documents'
 

@@ -6,7 +6,7 @@ import { COUNTED_TO } from '#shared/words/count'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
-import { EVERYWHERE } from '../book'
+import { EVERYWHERE } from '../editable-roster'
 import { proposalKey, type Proposal } from './proposal'
 import { secondsFor } from './seconds'
 

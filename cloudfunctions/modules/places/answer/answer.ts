@@ -5,7 +5,7 @@ import type { How } from '../reading/piece'
 import { PlaceText } from '../reading/place-text'
 import { bestOf, furthestOf, inOrder, onePerArea, supportOf } from './rank'
 import { differencesIn, readingsAs, type Reading } from '../reading/reading'
-import type { Slip } from '../reading/slip'
+import type { Typo } from '../reading/typo'
 import { isConfirmed, trustedOf } from './trust'
 import { endingsOf, isElsewhere } from '../names/vocabulary'
 
@@ -61,7 +61,7 @@ function isDoubtful(text: PlaceText, reading: Reading): boolean {
 	return reading.isLoose === true || differencesIn(reading) > 1 || isMaybeElsewhere(text, reading)
 }
 
-/** What follows a name may belong to another one that is written with a slip. */
+/** What follows a name may belong to another one that is written with a typo. */
 function otherwiseWhole(text: PlaceText, areas: readonly Area[], sure: readonly Reading[]): Reading[] {
 	if (sure.some(({ rest }) => rest === 'nothing')) return []
 	const slipped = slippedReadings(text, areas).filter(
@@ -99,7 +99,7 @@ function withoutKind(words: string): string[] {
 
 const COUNTY_ENDINGS = endingsOf('county')
 
-/** What explains more of the text than exact names do: letters for a name, or a name with a slip. */
+/** What explains more of the text than exact names do: letters for a name, or a name with a typo. */
 function weakReadings(
 	text: PlaceText,
 	areas: readonly Area[],
@@ -111,30 +111,30 @@ function weakReadings(
 		exact.every((one) => one.reach < reach),
 	)
 	const named = onePerArea([...letters, ...further])
-	return named.some((reading) => reading.slip?.kind === 'sound' && isConfirmed(reading, areas))
+	return named.some((reading) => reading.typo?.kind === 'sound' && isConfirmed(reading, areas))
 		? named
 		: onePerArea([...unswapped(text, areas), ...named])
 }
 
 function slippedReadings(text: PlaceText, areas: readonly Area[]): Reading[] {
-	return areas.flatMap((area) => bestOf(readingsAs(text, area, true).filter(({ slip }) => slip)))
+	return areas.flatMap((area) => bestOf(readingsAs(text, area, true).filter(({ typo }) => typo)))
 }
 
 /** Readings of the text as it was before two characters changed places. */
 function unswapped(text: PlaceText, areas: readonly Area[]): Reading[] {
 	return text.unswapped().flatMap(({ text: before, at, pair }) => {
-		const slip: Slip = { kind: 'unswapped', written: pair, meant: before.words.slice(at, at + 2) }
+		const typo: Typo = { kind: 'unswapped', written: pair, meant: before.words.slice(at, at + 2) }
 		return areas
 			.flatMap((area) => bestOf(readingsAs(before, area, false)))
 			.filter(({ how, rest }) => (how === 'full' || how === 'whole') && rest === 'nothing')
-			.map((reading) => ({ ...reading, slip }))
+			.map((reading) => ({ ...reading, typo }))
 	})
 }
 
 /** Of a name of two characters with another one in it, too little is left to offer it, but within its town. */
 function isOffered(reading: Reading): boolean {
-	const { slip, slipAbove, isFullSupport } = reading
-	if (!slip || slipAbove === true || slip.kind !== 'other' || slip.meant.length > 2) return true
+	const { typo, typoAbove, isFullSupport } = reading
+	if (!typo || typoAbove === true || typo.kind !== 'other' || typo.meant.length > 2) return true
 	return supportOf(reading) === 'town' && isFullSupport
 }
 
@@ -149,6 +149,6 @@ function answerOf(readings: readonly Reading[], isCertain: boolean, home: readon
 }
 
 /** The area is not called what was written, only something like it, or not all of the text is its name. */
-function isLike({ slip, how, rest, isLoose }: Reading): boolean {
-	return slip !== undefined || isLoose === true || !SURE.includes(how) || rest === 'unsure'
+function isLike({ typo, how, rest, isLoose }: Reading): boolean {
+	return typo !== undefined || isLoose === true || !SURE.includes(how) || rest === 'unsure'
 }

@@ -2,25 +2,25 @@ import type { AreaRef } from '#shared/area/area'
 import { isAbove } from '#shared/area/level'
 import type { How } from '../reading/piece'
 import type { Reading } from '../reading/reading'
-import type { SlipKind } from '../reading/slip'
+import type { TypoKind } from '../reading/typo'
 
 /** From the surest way to name an area to the least. */
 const HOWS: readonly How[] = ['full', 'whole', 'bare', 'kin', 'otherKind', 'pinyin', 'initials']
 
-/** From the slip that is likeliest to be one to the least. */
-const SLIPS: readonly (readonly SlipKind[])[] = [
+/** From the typo that is likeliest to be one to the least. */
+const SLIPS: readonly (readonly TypoKind[])[] = [
 	['ending', 'sound'],
 	['unswapped', 'stray', 'sounds', 'strange', 'swapped', 'missing', 'doubled', 'extra'],
 	['other'],
 ]
 
-/** How much a reading has to assume; 0 for one without a slip. */
-export function slipRank({ slip }: Reading): number {
-	return slip ? 1 + SLIPS.findIndex((kinds) => kinds.includes(slip.kind)) : 0
+/** How much a reading has to assume; 0 for one without a typo. */
+export function typoRank({ typo }: Reading): number {
+	return typo ? 1 + SLIPS.findIndex((kinds) => kinds.includes(typo.kind)) : 0
 }
 
 function rank(reading: Reading): number {
-	return slipRank(reading) * HOWS.length + HOWS.indexOf(reading.how)
+	return typoRank(reading) * HOWS.length + HOWS.indexOf(reading.how)
 }
 
 /** What the text names above the area: nothing that helps, its county, or its town or village. */

@@ -1,58 +1,58 @@
 import type { Area } from '#shared/area/area'
 import { placeName } from '../names/place-name'
-import { slipRank, supportOf } from './rank'
+import { typoRank, supportOf } from './rank'
 import { differencesIn, type Reading } from '../reading/reading'
-import type { Slip, SlipKind } from '../reading/slip'
+import type { Typo, TypoKind } from '../reading/typo'
 import { isElsewhere } from '../names/vocabulary'
 
 /**
- * The one reading that is trusted although it assumes a slip, pinyin or first letters: what else the text names
+ * The one reading that is trusted although it assumes a typo, pinyin or first letters: what else the text names
  * confirms it, no other reading is as likely, and what was written is no name itself. Null where there is none.
  */
 export function trustedOf(readings: readonly Reading[], areas: readonly Area[]): Reading | null {
 	const ofKind = readings.filter(({ how }) => how !== 'kin' && how !== 'otherKind')
 	const among = ofKind.length > 0 ? ofKind : readings
-	const lowest = Math.min(...among.map(slipRank))
-	const likeliest = among.filter((reading) => slipRank(reading) === lowest)
+	const lowest = Math.min(...among.map(typoRank))
+	const likeliest = among.filter((reading) => typoRank(reading) === lowest)
 	const [only] = likeliest
 	if (!only || likeliest.length > 1) return null
 	if (readings.some((other) => isMeantAsWell(other, only))) return null
-	// A slip that is no mere misspelling has to be the only explanation at all.
+	// A typo that is no mere misspelling has to be the only explanation at all.
 	if (lowest > 1 && among.length > 1) return null
 	return isConfirmed(only, areas) && !isAnotherName(only, areas) ? only : null
 }
 
-/** The same characters may be a slip from another name of the same length, or two of them have changed places. */
-function isMeantAsWell({ slip, slipAbove, area }: Reading, only: Reading): boolean {
-	if (slip?.kind === 'unswapped' && area.code !== only.area.code) return true
-	if (!slip || !only.slip || slipAbove || only.slipAbove) return false
+/** The same characters may be a typo from another name of the same length, or two of them have changed places. */
+function isMeantAsWell({ typo, typoAbove, area }: Reading, only: Reading): boolean {
+	if (typo?.kind === 'unswapped' && area.code !== only.area.code) return true
+	if (!typo || !only.typo || typoAbove || only.typoAbove) return false
 	return (
-		slip.written === only.slip.written &&
-		slip.meant !== only.slip.meant &&
-		slip.meant.length === only.slip.meant.length
+		typo.written === only.typo.written &&
+		typo.meant !== only.typo.meant &&
+		typo.meant.length === only.typo.meant.length
 	)
 }
 
 /** True where the rest of the text makes up for what a reading assumes. */
 export function isConfirmed(reading: Reading, areas: readonly Area[]): boolean {
-	const { slip, slipAbove, how, rest, letters = 0 } = reading
+	const { typo, typoAbove, how, rest, letters = 0 } = reading
 	const support = supportOf(reading)
 	if (how === 'otherKind' || rest === 'unsure' || reading.isLoose) return false
 	if (differencesIn(reading) > 1) return false
-	if (!slip) return how === 'pinyin' ? support !== 'none' : support === 'town' && letters > 1
-	if (slip.isShort && support !== 'town') return slip.kind === 'sound'
-	if (slip.kind === 'unswapped') return support !== 'none'
-	if (slip.kind === 'stray') return support !== 'none' && !(how === 'bare' && reading.stem.length === 2)
-	if (slipAbove) return isEnded(reading) && (support !== 'none' || isPlain(slip) || isOnlyOne(reading, areas))
-	if (slip.kind === 'ending') return support !== 'none'
-	return how !== 'kin' && isOwnConfirmed(reading, slip)
+	if (!typo) return how === 'pinyin' ? support !== 'none' : support === 'town' && letters > 1
+	if (typo.isShort && support !== 'town') return typo.kind === 'sound'
+	if (typo.kind === 'unswapped') return support !== 'none'
+	if (typo.kind === 'stray') return support !== 'none' && !(how === 'bare' && reading.stem.length === 2)
+	if (typoAbove) return isEnded(reading) && (support !== 'none' || isPlain(typo) || isOnlyOne(reading, areas))
+	if (typo.kind === 'ending') return support !== 'none'
+	return how !== 'kin' && isOwnConfirmed(reading, typo)
 }
 
-const IN_TOWN: readonly SlipKind[] = ['sound', 'swapped', 'doubled', 'missing', 'extra', 'strange']
-const IN_COUNTY: readonly SlipKind[] = ['sound', 'swapped', 'doubled']
+const IN_TOWN: readonly TypoKind[] = ['sound', 'swapped', 'doubled', 'missing', 'extra', 'strange']
+const IN_COUNTY: readonly TypoKind[] = ['sound', 'swapped', 'doubled']
 
-/** The slip is in the area's own name: a town has few names to mistake it for, a county many. */
-function isOwnConfirmed(reading: Reading, { kind, meant }: Slip): boolean {
+/** The typo is in the area's own name: a town has few names to mistake it for, a county many. */
+function isOwnConfirmed(reading: Reading, { kind, meant }: Typo): boolean {
 	if (supportOf(reading) === 'town' && reading.isFullSupport) {
 		return IN_TOWN.includes(kind) && (meant.length > 2 || isEnded(reading))
 	}
@@ -63,30 +63,30 @@ function isEnded({ how }: Reading): boolean {
 	return how === 'full' || how === 'whole'
 }
 
-/** A slip that leaves hardly any other name to be meant. */
-function isPlain({ kind, meant }: Slip): boolean {
+/** A typo that leaves hardly any other name to be meant. */
+function isPlain({ kind, meant }: Typo): boolean {
 	if (kind === 'sound' || kind === 'ending' || kind === 'swapped' || kind === 'doubled') return true
 	return kind !== 'other' && kind !== 'sounds' && meant.length > 2
 }
 
 /** A name that no other area bears, below one that is written strangely: it could hardly be another place. */
-function isOnlyOne({ slip, stem }: Reading, areas: readonly Area[]): boolean {
-	if (!slip || slip.kind === 'other' || slip.kind === 'sounds') return false
+function isOnlyOne({ typo, stem }: Reading, areas: readonly Area[]): boolean {
+	if (!typo || typo.kind === 'other' || typo.kind === 'sounds') return false
 	return areas.filter((area) => isNameOf(stem, area)).length === 1
 }
 
 /** Slips in which no whole name was written otherwise. */
-const NO_NAMES: readonly SlipKind[] = ['ending', 'stray', 'unswapped']
+const NO_NAMES: readonly TypoKind[] = ['ending', 'stray', 'unswapped']
 
-/** What was written is a name itself, of a place here or elsewhere: then it is no slip. */
-function isAnotherName({ slip, slipAbove, support, area }: Reading, areas: readonly Area[]): boolean {
-	if (!slip || NO_NAMES.includes(slip.kind)) return false
-	if (isElsewhere(slip.written)) return true
-	const around = slipAbove ? area.path.find(({ level }) => level === support)?.code : undefined
+/** What was written is a name itself, of a place here or elsewhere: then it is no typo. */
+function isAnotherName({ typo, typoAbove, support, area }: Reading, areas: readonly Area[]): boolean {
+	if (!typo || NO_NAMES.includes(typo.kind)) return false
+	if (isElsewhere(typo.written)) return true
+	const around = typoAbove ? area.path.find(({ level }) => level === support)?.code : undefined
 	return areas.some(
 		(other) =>
 			(around === undefined || other.path.some(({ code }) => code === around)) &&
-			isNameOf(slip.written, other),
+			isNameOf(typo.written, other),
 	)
 }
 

@@ -1,5 +1,5 @@
 import type { Ending, PlaceName, Stem } from '../names/place-name'
-import type { Slip } from './slip'
+import type { Typo } from './typo'
 
 /**
  * How a piece of a text names an area: with the word for its kind; with a name that needs none; without it; with that
@@ -13,7 +13,7 @@ export interface Piece {
 	how: How
 	/** The stem that is meant. */
 	stem: string
-	slip?: Slip
+	typo?: Typo
 	/** The stem is that of a farm without the word that says so. */
 	isLoose?: true
 }

@@ -2,18 +2,18 @@ import type { PlaceName } from '../names/place-name'
 import { letterPieces } from './letter-pieces'
 import { endedPieces, type Piece } from './piece'
 import type { PlaceText } from './place-text'
-import { slippedPieces } from './slipped-pieces'
+import { typoPieces } from './typo-pieces'
 
-/** Pieces that begin at a place of the text and name an area: as it is called, or with one slip as well. */
+/** Pieces that begin at a place of the text and name an area: as it is called, or with one typo as well. */
 export function piecesAt(
 	text: PlaceText,
 	from: number,
 	name: PlaceName,
-	withSlips: boolean,
+	withTypos: boolean,
 ): readonly Piece[] {
 	const exact = text.remembered(name, from, 'exact', () => exactPieces(text, from, name))
-	if (!withSlips) return exact
-	return text.remembered(name, from, 'slips', () => [...exact, ...slippedPieces(text, from, name)])
+	if (!withTypos) return exact
+	return text.remembered(name, from, 'typos', () => [...exact, ...typoPieces(text, from, name)])
 }
 
 function exactPieces(text: PlaceText, from: number, name: PlaceName): Piece[] {

@@ -1,11 +1,11 @@
-import spots from '../data/spots.json'
+import landmarks from '../data/landmarks.json'
 import { normalText } from '../names/normal-text'
 import type { PlaceName, Stem } from '../names/place-name'
 import { looseSound, syllableOf } from '../names/sound'
 import { BORDERS } from '../names/vocabulary'
 import type { Piece } from './piece'
 
-const LEADING = [...spots.leading].sort((one, other) => other.length - one.length)
+const LEADING = [...landmarks.leading].sort((one, other) => other.length - one.length)
 /** No name of a place, written in pinyin, is longer. */
 const LONGEST_SOUND = 40
 const LAST_LETTER = /[a-z](?!.*[a-z])/
@@ -23,7 +23,7 @@ export interface Unswapped {
 export class PlaceText {
 	private readonly lastLetter: number
 	private readonly characters: ReadonlySet<string>
-	private readonly pieces = { exact: new Map<PlaceName, Piece[][]>(), slips: new Map<PlaceName, Piece[][]>() }
+	private readonly pieces = { exact: new Map<PlaceName, Piece[][]>(), typos: new Map<PlaceName, Piece[][]>() }
 	private sounds: Map<string, number[]>[] | null = null
 
 	private constructor(readonly words: string) {
@@ -40,10 +40,10 @@ export class PlaceText {
 		return from <= this.lastLetter
 	}
 
-	/** True when a name may stand somewhere in the text, with one character wrong where slips are looked for. */
-	mayHold({ stems }: PlaceName, withSlips: boolean): boolean {
+	/** True when a name may stand somewhere in the text, with one character wrong where typos are looked for. */
+	mayHold({ stems }: PlaceName, withTypos: boolean): boolean {
 		if (this.hasLetters(0)) return true
-		return stems.some((stem) => this.words.includes(stem.text) || (withSlips && this.mayHoldSlipped(stem)))
+		return stems.some((stem) => this.words.includes(stem.text) || (withTypos && this.mayHoldSlipped(stem)))
 	}
 
 	/** Where a piece that begins here and sounds so may end. */
@@ -52,7 +52,7 @@ export class PlaceText {
 	}
 
 	/** What a name was found to be at a place; looked for once, since many areas share the names above them. */
-	remembered(name: PlaceName, from: number, what: 'exact' | 'slips', find: () => Piece[]): readonly Piece[] {
+	remembered(name: PlaceName, from: number, what: 'exact' | 'typos', find: () => Piece[]): readonly Piece[] {
 		const places = this.pieces[what].get(name) ?? []
 		this.pieces[what].set(name, places)
 		return (places[from] ??= find())

@@ -5,8 +5,8 @@ import { placeName, type PlaceName } from '../names/place-name'
 import type { How, Piece } from './piece'
 import { piecesAt } from './pieces'
 import type { PlaceText } from './place-text'
-import { isStray, type Slip } from './slip'
-import { restOf, type Rest } from './spot'
+import { isStray, type Typo } from './typo'
+import { restOf, type Rest } from './landmark'
 
 /** A text read as naming an area: names above it, its own name, and what says where within. */
 export interface Reading {
@@ -17,7 +17,7 @@ export interface Reading {
 	/** The name without the word for its kind. */
 	stem: string
 	rest: Rest
-	/** The lowest level above the area that the text names as well, without a slip. */
+	/** The lowest level above the area that the text names as well, without a typo. */
 	support: Level | null
 	/** That name stands with the word for its kind. */
 	isFullSupport: boolean
@@ -25,9 +25,9 @@ export interface Reading {
 	kinAbove: number
 	/** A farm is named without the word that says so. */
 	isLoose?: true
-	slip?: Slip
-	/** The slip is in a name above, not in the area's own. */
-	slipAbove?: boolean
+	typo?: Typo
+	/** The typo is in a name above, not in the area's own. */
+	typoAbove?: boolean
 	/** First letters stand for the name: how many. */
 	letters?: number
 }
@@ -40,8 +40,8 @@ interface Way {
 	support: Level | null
 	isFullSupport: boolean
 	kinAbove: number
-	slip?: Slip
-	/** A name was read for shorter than it stands there: no slip is looked for in the rest. */
+	typo?: Typo
+	/** A name was read for shorter than it stands there: no typo is looked for in the rest. */
 	isCut?: boolean
 }
 
@@ -53,58 +53,58 @@ interface Line {
 
 const START: Way = { at: 0, next: 0, support: null, isFullSupport: false, kinAbove: 0 }
 
-/** Every way to read a text as this area: names above it in their order, some left out, its own, a spot. */
-export function readingsAs(text: PlaceText, area: Area, withSlips: boolean): Reading[] {
+/** Every way to read a text as this area: names above it in their order, some left out, its own, a landmark. */
+export function readingsAs(text: PlaceText, area: Area, withTypos: boolean): Reading[] {
 	const own = ownName(area.path)
-	if (!own || !text.mayHold(own, withSlips)) return []
+	if (!own || !text.mayHold(own, withTypos)) return []
 	const line: Line = { above: linesAbove(area.path), own }
-	return waysThrough(text, line, START, withSlips).flatMap((way) =>
-		piecesAt(text, way.at, own, maySlip(way, withSlips)).flatMap((piece) =>
+	return waysThrough(text, line, START, withTypos).flatMap((way) =>
+		piecesAt(text, way.at, own, mayHaveTypo(way, withTypos)).flatMap((piece) =>
 			readingOf(text, area, way, piece),
 		),
 	)
 }
 
-function maySlip({ slip, isCut }: Way, withSlips: boolean): boolean {
-	return withSlips && !slip && !isCut
+function mayHaveTypo({ typo, isCut }: Way, withTypos: boolean): boolean {
+	return withTypos && !typo && !isCut
 }
 
 /** The way itself, and all that go on from it by a name above. */
-function waysThrough(text: PlaceText, line: Line, way: Way, withSlips: boolean): Way[] {
-	const slips = maySlip(way, withSlips)
+function waysThrough(text: PlaceText, line: Line, way: Way, withTypos: boolean): Way[] {
+	const typos = mayHaveTypo(way, withTypos)
 	const steps = line.above.flatMap(({ name, level }, index) => {
 		if (index < way.next) return []
-		const pieces = piecesAt(text, way.at, name, slips).filter(({ isLoose }) => !isLoose)
-		const longest = Math.max(...pieces.flatMap(({ end, slip }) => (slip ? [] : [end])))
+		const pieces = piecesAt(text, way.at, name, typos).filter(({ isLoose }) => !isLoose)
+		const longest = Math.max(...pieces.flatMap(({ end, typo }) => (typo ? [] : [end])))
 		return pieces.map((piece) => stepped(way, piece, index, level, piece.end < longest))
 	})
-	const stray = slips && isStray(text.words, way.at) ? [strayed(text, way)] : []
-	return [way, ...[...steps, ...stray].flatMap((step) => waysThrough(text, line, step, withSlips))]
+	const stray = typos && isStray(text.words, way.at) ? [strayed(text, way)] : []
+	return [way, ...[...steps, ...stray].flatMap((step) => waysThrough(text, line, step, withTypos))]
 }
 
 function stepped(way: Way, piece: Piece, index: number, level: Level | null, isCut: boolean): Way {
-	const slip = way.slip ?? piece.slip
-	const supports = !piece.slip && level !== null && piece.how !== 'initials' && piece.how !== 'otherKind'
+	const typo = way.typo ?? piece.typo
+	const supports = !piece.typo && level !== null && piece.how !== 'initials' && piece.how !== 'otherKind'
 	return {
 		at: piece.end,
 		next: index + 1,
 		support: supports ? level : way.support,
 		isFullSupport: supports ? piece.how === 'full' || piece.how === 'kin' : way.isFullSupport,
 		kinAbove: way.kinAbove + Number(isOfOtherKind(piece.how)),
-		...(slip && { slip }),
+		...(typo && { typo }),
 		...((way.isCut || isCut) && { isCut: true }),
 	}
 }
 
 function strayed(text: PlaceText, way: Way): Way {
-	return { ...way, at: way.at + 1, slip: { kind: 'stray', written: text.words.charAt(way.at), meant: '' } }
+	return { ...way, at: way.at + 1, typo: { kind: 'stray', written: text.words.charAt(way.at), meant: '' } }
 }
 
 function readingOf(text: PlaceText, area: Area, way: Way, piece: Piece): Reading[] {
 	const written = text.words.slice(way.at, piece.end)
 	const rest = restOf(text.words.slice(piece.end), written, piece.how, area.level)
 	if (rest === null) return []
-	const slip = piece.slip ?? way.slip
+	const typo = piece.typo ?? way.typo
 	return [
 		{
 			area,
@@ -116,8 +116,8 @@ function readingOf(text: PlaceText, area: Area, way: Way, piece: Piece): Reading
 			isFullSupport: way.isFullSupport,
 			kinAbove: way.kinAbove,
 			...(piece.isLoose && { isLoose: true }),
-			...(slip && { slip }),
-			...(way.slip && { slipAbove: true }),
+			...(typo && { typo }),
+			...(way.typo && { typoAbove: true }),
 			...(piece.how === 'initials' && { letters: written.length }),
 		},
 	]
@@ -132,8 +132,8 @@ function isOfOtherKind(how: How): boolean {
  * In how many ways the text differs from how the area and those above it are called: each is soon made, and two of them
  * together are another place as easily.
  */
-export function differencesIn({ slip, kinAbove, how }: Reading): number {
-	return Number(slip !== undefined) + kinAbove + Number(isOfOtherKind(how))
+export function differencesIn({ typo, kinAbove, how }: Reading): number {
+	return Number(typo !== undefined) + kinAbove + Number(isOfOtherKind(how))
 }
 
 function ownName(path: readonly AreaRef[]): PlaceName | null {

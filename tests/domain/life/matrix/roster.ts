@@ -1,5 +1,5 @@
 import { publish } from '../../../../cloudfunctions/modules/org/publish'
-import type { BookArea, RosterBook } from '../../../../cloudfunctions/modules/org/book'
+import type { EditableArea, EditableRoster } from '../../../../cloudfunctions/modules/org/editable-roster'
 import type { Area, AreaChain } from '#shared/area/area'
 import type { Person } from '#shared/roster/person'
 import { chainOf, type Staff, type Step } from '../../../support/areas'
@@ -92,7 +92,7 @@ export function rosterOf(name: RosterName): Roster {
 	}
 }
 
-function bookWith(areas: readonly Area[]): RosterBook {
+function bookWith(areas: readonly Area[]): EditableRoster {
 	const tenures = areas.flatMap(({ desks }) => desks.flatMap((desk) => desk.tenures))
 	return {
 		areas: new Map(areas.map((area) => [area.code, bookArea(area)])),
@@ -106,7 +106,7 @@ function bookWith(areas: readonly Area[]): RosterBook {
 	}
 }
 
-function bookArea({ path, ...area }: Area): BookArea {
+function bookArea({ path, ...area }: Area): EditableArea {
 	const parent = path[path.length - 2]?.code
 	return { ...area, ...(parent !== undefined && { parent }) }
 }

@@ -16,7 +16,7 @@ export function workOf(verb: string, call: Call, input: unknown): string {
 }
 
 /** Reads the beginning of a change, with everything that has one of the keys. */
-export async function beginMove(call: Call, work: string, keys: readonly string[]): Promise<Beginning> {
+export async function beginEdit(call: Call, work: string, keys: readonly string[]): Promise<Beginning> {
 	const { snapshot, viewer } = await call.roster(keys)
 	const [latest] = await call.ports.imports.changes(snapshot.version, 1)
 	return { snapshot, viewer, isDone: latest?.version === snapshot.version && latest.work === work }

@@ -40,7 +40,7 @@ export function notPossible(field: string, sentence: string): UserError {
  * force, from what was sent and from the day, so another day makes it another work.
  * @throws UserError ROSTER_BUSY; SECOND_NEEDED, when it reaches far and nobody has confirmed it
  */
-export async function makeMove(
+export async function makeEdit(
 	call: Call,
 	{ pointer, version, viewer, book, entries }: Scope,
 	{ change, work, what, reached, households = [], isFinal, finish: ownFinish }: Move,

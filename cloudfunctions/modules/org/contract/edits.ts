@@ -62,7 +62,7 @@ const newGrid = v.strictObject({
 	unitCodes: v.exactOptional(v.pipe(v.array(areaCode), v.maxLength(200))),
 })
 
-export const moveMethods = {
+export const editMethods = {
 	area: {
 		doc: 'An area, or the grid to which a household belonged on the day: its desks, everybody who was, is or will be at them, and who was in charge that day; today unless another day is given. Either areaCode or doorCode.',
 		roles: ['clerk', 'dispatcher'],

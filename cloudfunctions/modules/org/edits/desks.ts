@@ -5,15 +5,15 @@ import { PROBLEMS } from '../../../words/roster-problems'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
-import { lineOf, refOf, type BookArea, type BookPerson } from '../book'
+import { lineOf, refOf, type EditableArea, type EditablePerson } from '../editable-roster'
 import { rosterKey } from '../documents'
 import { requireGrant } from '../granting'
 import { firstEmptyDay } from '../../imports/validate-roster'
 import type { ProposedChange } from '../proposals/proposal'
 import { areaView } from './area-view'
 import { enterLeave, standIn, takeBack } from './leaves'
-import { beginMove, workOf } from './begin-move'
-import { makeMove, notPossible } from './make-move'
+import { beginEdit, workOf } from './begin-edit'
+import { makeEdit, notPossible } from './make-edit'
 import { deskReach, readScope } from './scope'
 import { dayBefore, endWith, personOf, seat, tenureOn, tenureUntil, type Newcomer } from './tenures'
 
@@ -93,7 +93,7 @@ interface AtDesk {
 	/** The desk in words. */
 	words: string
 	/** The person with a phone, new or known. */
-	person: (named: Newcomer) => BookPerson
+	person: (named: Newcomer) => EditablePerson
 }
 
 /** Changes one desk and answers its area; `change` says in one sentence what was done. */
@@ -105,7 +105,7 @@ async function atDesk(
 ): Promise<AreaView> {
 	const { verb, input }: { verb: string; input: Desk } = asked
 	const work = workOf(verb, call, input)
-	const beginning = await beginMove(call, work, [rosterKey.area(input.areaCode)])
+	const beginning = await beginEdit(call, work, [rosterKey.area(input.areaCode)])
 	if (!beginning.isDone) {
 		const known = beginning.snapshot.area(input.areaCode)
 		if (!known) throw new UserError('NOT_FOUND')
@@ -118,20 +118,20 @@ async function atDesk(
 		if (!area || area.to !== undefined) throw notPossible('areaCode', MOVE_PROBLEMS.ended)
 		const path = lineOf(scope.book, area.code).map(refOf)
 		const making = { by: beginning.viewer.person, today: call.day, work }
-		const person = (named: Newcomer): BookPerson => {
+		const person = (named: Newcomer): EditablePerson => {
 			const one = personOf(scope.book, named, making)
 			grants([one.id])
 			return one
 		}
 		const what = change({ area, words: deskWords(input, path), person })
 		requireHeldRoot(area, call)
-		await makeMove(call, scope, { change: asked, work, what, reached: { reached: [line], post: input.post } })
+		await makeEdit(call, scope, { change: asked, work, what, reached: { reached: [line], post: input.post } })
 	}
 	return areaView(call, input.areaCode, call.day)
 }
 
 /** The root's dispatcher desk can't be emptied: somebody answers for everything. */
-function requireHeldRoot(area: BookArea, call: Call): void {
+function requireHeldRoot(area: EditableArea, call: Call): void {
 	const day = area.parent === undefined ? firstEmptyDay(area, call.day) : undefined
 	if (day !== undefined) throw notPossible('areaCode', PROBLEMS.rootLeftEmpty(day))
 }

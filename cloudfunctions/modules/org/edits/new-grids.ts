@@ -1,8 +1,8 @@
 import { standsAt, type Post } from '#shared/roster/post'
 import { overlap, type Day, type Tenure } from '#shared/roster/tenure'
 import { MOVE_PROBLEMS } from '../../../words/roster-moves'
-import { deskOf, freeCode, type BookArea, type RosterBook } from '../book'
-import { notPossible } from './make-move'
+import { deskOf, freeCode, type EditableArea, type EditableRoster } from '../editable-roster'
+import { notPossible } from './make-edit'
 import { dayBefore, endWith, personOf, seat, type Making, type Newcomer } from './tenures'
 
 /** People who come along to every part of a grid; the others stay with the first. */
@@ -12,12 +12,12 @@ export interface NewGrid {
 	name: string
 	leader: Newcomer | undefined
 	/** The grids whose people it takes over; it is placed like the first of them. */
-	from: readonly BookArea[]
+	from: readonly EditableArea[]
 	people: 'all' | 'shared'
 }
 
 /** A grid of the book that has not ended. */
-export function openGrid(book: RosterBook, code: string): BookArea {
+export function openGrid(book: EditableRoster, code: string): EditableArea {
 	const grid = book.areas.get(code)
 	if (grid?.level !== 'grid') throw notPossible('areaCode', MOVE_PROBLEMS.notAGrid)
 	if (grid.to !== undefined) throw notPossible('areaCode', MOVE_PROBLEMS.ended)
@@ -25,16 +25,16 @@ export function openGrid(book: RosterBook, code: string): BookArea {
 }
 
 /** Puts a new grid into the book, beside those that it comes from. */
-export function newGrid(book: RosterBook, { name, leader, from, people }: NewGrid, making: Making): BookArea {
+export function newGrid(book: EditableRoster, { name, leader, from, people }: NewGrid, making: Making): EditableArea {
 	const { today } = making
 	const [like] = from
 	if (like?.parent === undefined) throw notPossible('areaCode', MOVE_PROBLEMS.notAGrid)
 	const { level, levelName, parent } = like
-	const isTwin = (area: BookArea): boolean =>
+	const isTwin = (area: EditableArea): boolean =>
 		area.parent === parent && area.name === name && area.to === undefined && !from.includes(area)
 	if ([...book.areas.values()].some(isTwin)) throw notPossible('name', MOVE_PROBLEMS.sameName(name))
 	const code = freeCode(book, parent)
-	const grid: BookArea = { code, name, level, levelName, parent, from: today, desks: [] }
+	const grid: EditableArea = { code, name, level, levelName, parent, from: today, desks: [] }
 	book.areas.set(code, grid)
 	for (const old of from) takeOver(grid, old, people, leader !== undefined, today)
 	if (leader) seat(grid, 'gridLeader', personOf(book, leader, making), { kind: 'holder', from: today })
@@ -46,8 +46,8 @@ export function newGrid(book: RosterBook, { name, leader, from, people }: NewGri
  * along the desk does: reports lie at it, and somebody answers for it.
  */
 function takeOver(
-	grid: BookArea,
-	old: BookArea,
+	grid: EditableArea,
+	old: EditableArea,
 	people: NewGrid['people'],
 	hasLeader: boolean,
 	today: Day,
@@ -82,8 +82,8 @@ function stayLonger(tenure: Tenure, { to }: Tenure): void {
 
 /** A grid ends with yesterday, and everybody's time in it. What stands below it goes where `units` says. */
 export function endGrid(
-	book: RosterBook,
-	grid: BookArea,
+	book: EditableRoster,
+	grid: EditableArea,
 	units: ReadonlyMap<string, string>,
 	today: Day,
 ): void {

@@ -10,8 +10,8 @@ import { MOVE_PROBLEMS } from '../../../words/roster-moves'
 import { PROBLEMS } from '../../../words/roster-problems'
 import { digest } from '../../../rpc/digest'
 import { UserError } from '../../../rpc/user-error'
-import { deskOf, type BookArea, type BookPerson, type RosterBook } from '../book'
-import { notPossible } from './make-move'
+import { deskOf, type EditableArea, type EditablePerson, type EditableRoster } from '../editable-roster'
+import { notPossible } from './make-edit'
 
 /** Of hexadecimal digits: 96 bits. */
 const ID_LENGTH = 24
@@ -35,11 +35,11 @@ export interface Making {
  * @throws UserError NO_PERMISSION where others keep their posts, MOVE_NOT_POSSIBLE where the phone is somebody else's
  */
 export function personOf(
-	book: RosterBook,
+	book: EditableRoster,
 	{ name, phone }: Newcomer,
 	{ by, today, work }: Making,
-): BookPerson {
-	const isTheirs = (one: BookPerson): boolean =>
+): EditablePerson {
+	const isTheirs = (one: EditablePerson): boolean =>
 		one.phone === phone && (isSameName(one.name, name) || !mayBeShared(phone))
 	const known = [...book.people.values()].find(isTheirs)
 	const beyond = postsBeyond(by, known?.elsewhere.posts ?? [], today)
@@ -62,9 +62,9 @@ export function personOf(
  * days: else they would answer on days on which they are away.
  */
 export function seat(
-	area: BookArea,
+	area: EditableArea,
 	post: Post,
-	{ id, name, phone }: BookPerson,
+	{ id, name, phone }: EditablePerson,
 	{ kind, from, to }: DaySpan & { kind: TenureKind },
 ): void {
 	if (!standsAt(post, area.level)) throw notPossible('post', MOVE_PROBLEMS.postNotHere(area.levelName))
@@ -81,7 +81,7 @@ export function seat(
 }
 
 /** Takes days out of a time at a desk; what was before and what comes after stays. */
-function cutOut(area: BookArea, post: Post, tenure: Tenure, { from, to }: DaySpan): void {
+function cutOut(area: EditableArea, post: Post, tenure: Tenure, { from, to }: DaySpan): void {
 	if (to !== undefined && (tenure.to === undefined || tenure.to > to)) {
 		const rest = { ...tenure, from: addDays(to, 1) }
 		const leaves = tenure.leaves.filter((leave) => overlap(leave, rest))
@@ -91,18 +91,18 @@ function cutOut(area: BookArea, post: Post, tenure: Tenure, { from, to }: DaySpa
 }
 
 /** The time of somebody at a desk that reaches over a day. */
-export function tenureOn(area: BookArea, post: Post, personId: string, day: Day): Tenure {
+export function tenureOn(area: EditableArea, post: Post, personId: string, day: Day): Tenure {
 	return required(ownTenures(area, post, personId).find((one) => covers(one, day)))
 }
 
 /** The time of somebody at a desk that ends with a day: it reaches over it, or would begin the day after. */
-export function tenureUntil(area: BookArea, post: Post, personId: string, lastDay: Day): Tenure {
+export function tenureUntil(area: EditableArea, post: Post, personId: string, lastDay: Day): Tenure {
 	const own = ownTenures(area, post, personId)
 	const next = addDays(lastDay, 1)
 	return required(own.find((one) => covers(one, lastDay)) ?? own.find(({ from }) => from === next))
 }
 
-function ownTenures(area: BookArea, post: Post, personId: string): Tenure[] {
+function ownTenures(area: EditableArea, post: Post, personId: string): Tenure[] {
 	return deskOf(area, post).tenures.filter((one) => one.personId === personId)
 }
 
@@ -111,12 +111,12 @@ function required(tenure: Tenure | undefined): Tenure {
 	return tenure
 }
 
-function newPerson(id: string, name: string, phone: string): BookPerson {
+function newPerson(id: string, name: string, phone: string): EditablePerson {
 	return { id, name, phone, bound: false, elsewhere: { posts: [], duties: [] } }
 }
 
 /** Ends a time at a desk with its last day; what was planned after it goes with it. */
-export function endWith(area: BookArea, post: Post, tenure: Tenure, lastDay: Day): void {
+export function endWith(area: EditableArea, post: Post, tenure: Tenure, lastDay: Day): void {
 	if (lastDay < tenure.from) {
 		const desk = deskOf(area, post)
 		desk.tenures = desk.tenures.filter((one) => one !== tenure)

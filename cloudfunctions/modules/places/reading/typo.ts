@@ -2,7 +2,7 @@ import { looseSounds } from '../names/sound'
 import { CONTRASTS, isUsual } from '../names/vocabulary'
 
 /** How what is written differs from the name that may be meant. */
-export type SlipKind =
+export type TypoKind =
 	/** One character replaced by one that sounds the same: what a pinyin keyboard does. */
 	| 'sound'
 	/** More than one, and yet all of it sounds the same. */
@@ -24,16 +24,16 @@ export type SlipKind =
 	/** Two characters have changed places across the border of two names. */
 	| 'unswapped'
 
-export interface Slip {
-	kind: SlipKind
+export interface Typo {
+	kind: TypoKind
 	written: string
 	meant: string
 	/** What is meant is a short form: of so little, another name is soon made. */
 	isShort?: true
 }
 
-/** The one slip that leads from what is meant to what is written; null where there is none or more than one. */
-export function slipOf(written: string, meant: string): Slip | null {
+/** The one typo that leads from what is meant to what is written; null where there is none or more than one. */
+export function typoOf(written: string, meant: string): Typo | null {
 	const kind = kindOf(written, meant)
 	return kind === null ? null : { kind, written, meant }
 }
@@ -45,7 +45,7 @@ export function isStray(words: string, at: number): boolean {
 	return character === words.charAt(at - 1) || character === words.charAt(at + 1) || isStrange(character)
 }
 
-function kindOf(written: string, meant: string): SlipKind | null {
+function kindOf(written: string, meant: string): TypoKind | null {
 	if (written.length === meant.length) return replaced(written, meant)
 	if (written.length === meant.length - 1) {
 		const at = gap(written, meant)
@@ -59,7 +59,7 @@ function kindOf(written: string, meant: string): SlipKind | null {
 	return isStrange(more) ? 'extra' : 'other'
 }
 
-function replaced(written: string, meant: string): SlipKind | null {
+function replaced(written: string, meant: string): TypoKind | null {
 	const places = Array.from(meant).flatMap((character, at) => (written.charAt(at) === character ? [] : [at]))
 	const [first = 0, next = 0] = places
 	if (places.length === 1) {

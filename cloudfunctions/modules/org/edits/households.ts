@@ -3,7 +3,7 @@ import type { Household } from '../rules/household'
 import type { Day } from '#shared/roster/tenure'
 import type { Call } from '../../../identity/call'
 import { carryBindings } from '../bindings'
-import { lineOf, refOf, type RosterBook } from '../book'
+import { lineOf, refOf, type EditableRoster } from '../editable-roster'
 import { rosterKey, type HouseholdDocument } from '../documents'
 import { householdContent } from '../publish'
 import { allPages, isInForce } from '../read-tree'
@@ -30,7 +30,7 @@ export async function householdsOfGrids(
 
 /** Households as they stand in their new grids: they remember the old one, and keep id, door code and people. */
 export function movedHouseholds(
-	book: RosterBook,
+	book: EditableRoster,
 	found: readonly HouseholdDocument[],
 	placed: Placement,
 	today: Day,

@@ -1,17 +1,17 @@
 import type { Post } from '#shared/roster/post'
 import type { DaySpan, Tenure } from '#shared/roster/tenure'
-import { deskOf, type BookArea, type BookPerson } from '../book'
+import { deskOf, type EditableArea, type EditablePerson } from '../editable-roster'
 import { seat } from './tenures'
 
 /** Enters days on which somebody is away, in the place of the leave and the deputy that began on the same day before. */
-export function enterLeave(area: BookArea, post: Post, tenure: Tenure, span: DaySpan): void {
+export function enterLeave(area: EditableArea, post: Post, tenure: Tenure, span: DaySpan): void {
 	const before = tenure.leaves.find(({ from }) => from === span.from)
 	if (before) takeBack(area, post, tenure, before)
 	tenure.leaves = [...tenure.leaves, span].sort((one, other) => (one.from < other.from ? -1 : 1))
 }
 
 /** Names the one who stands in on exactly these days. Who is deputy on all of them anyway is it already. */
-export function standIn(area: BookArea, post: Post, deputy: BookPerson, span: DaySpan): void {
+export function standIn(area: EditableArea, post: Post, deputy: EditablePerson, span: DaySpan): void {
 	const isDeputy = deskOf(area, post).tenures.some(
 		({ personId, kind, from, to }) =>
 			personId === deputy.id &&
@@ -23,7 +23,7 @@ export function standIn(area: BookArea, post: Post, deputy: BookPerson, span: Da
 }
 
 /** Takes a leave back, and whoever was named for just these days; unless somebody else is away on the same ones. */
-export function takeBack(area: BookArea, post: Post, tenure: Tenure, leave: DaySpan): void {
+export function takeBack(area: EditableArea, post: Post, tenure: Tenure, leave: DaySpan): void {
 	tenure.leaves = tenure.leaves.filter((one) => one !== leave)
 	const desk = deskOf(area, post)
 	const isSame = ({ from, to }: DaySpan): boolean => from === leave.from && to === leave.to

@@ -2,14 +2,14 @@ import type { PlaceName, Stem } from '../names/place-name'
 import { isEnding } from '../names/vocabulary'
 import { endedPieces, howWith, SHORTEST_STEM, type Piece } from './piece'
 import type { PlaceText } from './place-text'
-import { slipOf, type Slip } from './slip'
+import { typoOf, type Typo } from './typo'
 
 const HAN = /^\p{Script=Han}+$/u
-/** Of a short form of two characters, a slip leaves one. */
+/** Of a short form of two characters, a typo leaves one. */
 const SHORTEST_SHORT = 3
 
-/** Pieces that name an area with one slip, in the name proper or in the word for its kind. */
-export function slippedPieces(text: PlaceText, from: number, name: PlaceName): Piece[] {
+/** Pieces that name an area with one typo, in the name proper or in the word for its kind. */
+export function typoPieces(text: PlaceText, from: number, name: PlaceName): Piece[] {
 	return name.stems
 		.filter((stem) => stem.text.length >= SHORTEST_STEM && !stem.loose)
 		.flatMap((stem) => [...inStem(text, from, stem, name), ...inEnding(text, from, stem, name)])
@@ -17,12 +17,12 @@ export function slippedPieces(text: PlaceText, from: number, name: PlaceName): P
 
 function inStem(text: PlaceText, from: number, stem: Stem, name: PlaceName): Piece[] {
 	return writtenAt(text, from, stem.text.length).flatMap((written): Piece[] => {
-		const slip = slipOf(written, stem.text) ?? soundSlip(text, from, written, stem)
-		if (!slip || (stem.short && written.length < SHORTEST_SHORT && slip.kind !== 'sound')) return []
-		const said: Slip = stem.short ? { ...slip, isShort: true } : slip
+		const typo = typoOf(written, stem.text) ?? soundTypo(text, from, written, stem)
+		if (!typo || (stem.short && written.length < SHORTEST_SHORT && typo.kind !== 'sound')) return []
+		const said: Typo = stem.short ? { ...typo, isShort: true } : typo
 		return endedPieces(text.words, from + written.length, stem, name).map((piece) => ({
 			...piece,
-			slip: said,
+			typo: said,
 		}))
 	})
 }
@@ -36,7 +36,7 @@ function writtenAt(text: PlaceText, from: number, length: number): string[] {
 }
 
 /** More than one character wrong, and yet it sounds the same. */
-function soundSlip(text: PlaceText, from: number, written: string, stem: Stem): Slip | null {
+function soundTypo(text: PlaceText, from: number, written: string, stem: Stem): Typo | null {
 	if (written === stem.text || written.length !== stem.text.length) return null
 	const end = from + written.length
 	const isSame = stem.sounds.some((sound) => text.soundEnds(from, sound).includes(end))
@@ -50,16 +50,16 @@ function inEnding(text: PlaceText, from: number, stem: Stem, name: PlaceName): P
 		.filter(({ kind }) => kind !== 'other')
 		.flatMap((ending) =>
 			writtenAt(text, at, ending.text.length).flatMap((written): Piece[] => {
-				const slip = slipOf(written, ending.text)
-				if (!slip || !isEndingSlip(slip, ending.text)) return []
+				const typo = typoOf(written, ending.text)
+				if (!typo || !isEndingSlip(typo, ending.text)) return []
 				const end = at + written.length
-				return [{ end, how: howWith(ending), stem: stem.text, slip: { ...slip, kind: 'ending' } }]
+				return [{ end, how: howWith(ending), stem: stem.text, typo: { ...typo, kind: 'ending' } }]
 			}),
 		)
 }
 
 /** A word for a kind may be misspelled; with another character before or after it, the name may go on. */
-function isEndingSlip({ kind, written }: Slip, ending: string): boolean {
+function isEndingSlip({ kind, written }: Typo, ending: string): boolean {
 	if (isEnding(written)) return false
 	if (ending.length === 1) return kind === 'sound' || kind === 'strange'
 	if (written.length > ending.length) {

@@ -1,7 +1,7 @@
 import { MOVE_PROBLEMS } from '../../../words/roster-moves'
 import type { Input } from '../../contract'
-import type { BookArea, RosterBook } from '../book'
-import { notPossible } from './make-move'
+import type { EditableArea, EditableRoster } from '../editable-roster'
+import { notPossible } from './make-edit'
 
 /** Which new grid each household goes to. */
 export interface Placement {
@@ -37,8 +37,8 @@ export function requireWhole(into: Parts, households: readonly { household: { id
 export function unitsOf(
 	into: Parts,
 	grids: readonly string[],
-	book: RosterBook,
-	old: BookArea,
+	book: EditableRoster,
+	old: EditableArea,
 ): Map<string, string> {
 	const units = [...book.areas.values()].filter(({ parent }) => parent === old.code)
 	const goes = new Map(units.map(({ code }) => [code, grids[0] ?? '']))

@@ -1,26 +1,26 @@
 import type { Level } from '#shared/area/level'
 import patterns from '../data/patterns.json'
-import spots from '../data/spots.json'
+import landmarks from '../data/landmarks.json'
 import { isElsewhere } from '../names/vocabulary'
 import type { How } from './piece'
 
-/** What follows a name: nothing, surely a spot within the area, or something that may as well be another name. */
-export type Rest = 'nothing' | 'spot' | 'unsure'
+/** What follows a name: nothing, surely a landmark within the area, or something that may as well be another name. */
+export type Rest = 'nothing' | 'landmark' | 'unsure'
 
 const NUMBER = `${patterns.ordinal}[${patterns.digits}${patterns.ten}]+`
-const within = spots.within.join('|')
-const placeEndings = spots.placeEndings.join('|')
+const within = landmarks.within.join('|')
+const placeEndings = landmarks.placeEndings.join('|')
 
 /** The rest ends with what lies within places: 卫生院对面, 三号. */
-const WITHIN = new RegExp(`(${within}|${NUMBER}(${spots.numbered.join('|')}))$`, 'u')
+const WITHIN = new RegExp(`(${within}|${NUMBER}(${landmarks.numbered.join('|')}))$`, 'u')
 /** Somewhere in the rest, or at its begin, a word that ends the name of a place. */
-const PLACE = new RegExp(`.(${placeEndings})|^(?!${spots.ownEnding})(${placeEndings})`, 'u')
-const HARMLESS = new RegExp(`${spots.harmless.join('|')}|${NUMBER}(${spots.harmlessNumbered})`, 'gu')
+const PLACE = new RegExp(`.(${placeEndings})|^(?!${landmarks.ownEnding})(${placeEndings})`, 'u')
+const HARMLESS = new RegExp(`${landmarks.harmless.join('|')}|${NUMBER}(${landmarks.harmlessNumbered})`, 'gu')
 const PART = new RegExp(
-	`^(${NUMBER}(${spots.numberedPart.join('|')}|$)|${spots.partStart.join('|')}|[a-z](${spots.lettered.join('|')}|$))`,
+	`^(${NUMBER}(${landmarks.numberedPart.join('|')}|$)|${landmarks.partStart.join('|')}|[a-z](${landmarks.lettered.join('|')}|$))`,
 	'u',
 )
-const ROAD = new RegExp(spots.road, 'u')
+const ROAD = new RegExp(landmarks.road, 'u')
 const ROAD_NUMBER = new RegExp(`^${NUMBER}`, 'u')
 const ENDS_IN_NUMBER = new RegExp(`${NUMBER}$`, 'u')
 const LETTER = /^[a-z]/
@@ -34,9 +34,9 @@ export function restOf(rest: string, name: string, how: How, level: Level): Rest
 	// A number goes on: the twenty of a twenty-first is no name.
 	if (ENDS_IN_NUMBER.test(name) && ROAD_NUMBER.test(rest)) return null
 	const isPart = PART.test(rest)
-	if (how === 'pinyin' || how === 'initials') return isPart && !LETTER.test(rest) ? 'spot' : null
-	if (how === 'bare') return isPart ? 'spot' : null
-	if (isPart || WITHIN.test(rest)) return 'spot'
+	if (how === 'pinyin' || how === 'initials') return isPart && !LETTER.test(rest) ? 'landmark' : null
+	if (how === 'bare') return isPart ? 'landmark' : null
+	if (isPart || WITHIN.test(rest)) return 'landmark'
 	const isLow = level === 'village' || level === 'grid' || level === 'unit'
-	return isLow && how !== 'whole' ? 'spot' : 'unsure'
+	return isLow && how !== 'whole' ? 'landmark' : 'unsure'
 }

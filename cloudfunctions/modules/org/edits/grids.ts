@@ -6,15 +6,15 @@ import { UserError } from '../../../rpc/user-error'
 import { staffActor } from '../../reports/situation'
 import { requireGrant } from '../granting'
 import { codesTo } from '../../imports/importer'
-import type { RosterBook } from '../book'
+import type { EditableRoster } from '../editable-roster'
 import { subject } from '../../showings/ports/showing-store'
 import { recordShowing } from '../../showings/record'
 import { rosterKey } from '../documents'
 import { areaView } from './area-view'
 import { finishWithReports, followLate, requireFewReports, type Regrid } from './follow'
 import { householdsOfGrids, movedHouseholds, naturally } from './households'
-import { beginMove, workOf, type Beginning } from './begin-move'
-import { makeMove, notPossible, type Move } from './make-move'
+import { beginEdit, workOf, type Beginning } from './begin-edit'
+import { makeEdit, notPossible, type Move } from './make-edit'
 import { endGrid, newGrid, openGrid } from './new-grids'
 import { placementOf, requireWhole, unitsOf } from './placement'
 import { readScope, type Scope } from './scope'
@@ -43,7 +43,7 @@ export async function households(
 export async function split(input: Input<'roster', 'split'>, call: Call): Promise<AreaView> {
 	const { areaCode, into } = input
 	const work = workOf('split', call, input)
-	const beginning = await beginMove(call, work, [rosterKey.area(areaCode)])
+	const beginning = await beginEdit(call, work, [rosterKey.area(areaCode)])
 	const { scope, parent } = await villageScope(call, beginning, [areaCode], phonesOf(into))
 	const { book } = scope
 	const names = into.map(({ name }) => name)
@@ -74,7 +74,7 @@ export async function merge(input: Input<'roster', 'merge'>, call: Call): Promis
 	const areaCodes = [...new Set(input.areaCodes)]
 	if (areaCodes.length < 2) throw notPossible('areaCodes', MOVE_PROBLEMS.sameGrid)
 	const work = workOf('merge', call, input)
-	const beginning = await beginMove(call, work, areaCodes.map(rosterKey.area))
+	const beginning = await beginEdit(call, work, areaCodes.map(rosterKey.area))
 	const { scope, parent } = await villageScope(call, beginning, areaCodes, phonesOf([{ leader }]))
 	const { book } = scope
 	const regrid = { ended: areaCodes, book, by: actorOf(beginning, call), work }
@@ -105,7 +105,7 @@ async function change(
 	asked: Pick<Move, 'change' | 'what'>,
 ): Promise<void> {
 	await requireFewReports(call, regrid)
-	await makeMove(call, scope, {
+	await makeEdit(call, scope, {
 		...asked,
 		work: regrid.work,
 		reached: { reached: regrid.ended.map((code) => codesTo(scope.book, code)) },
@@ -157,7 +157,7 @@ function actorOf({ viewer }: Beginning, call: Call): Actor {
 }
 
 /** The grids that a change made, when it is sent again. */
-function gridsCalled(book: RosterBook, parent: string, names: readonly string[]): string[] {
+function gridsCalled(book: EditableRoster, parent: string, names: readonly string[]): string[] {
 	const there = [...book.areas.values()].filter((area) => area.parent === parent && area.to === undefined)
 	return names.map((name) => there.find((area) => area.name === name)?.code ?? parent)
 }

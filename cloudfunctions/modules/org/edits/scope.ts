@@ -3,7 +3,7 @@ import type { Viewer } from '../rules/viewer'
 import { HEAD_POST, type Post } from '#shared/roster/post'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
-import { bookOf, type RosterBook } from '../book'
+import { editableRosterOf, type EditableRoster } from '../editable-roster'
 import {
 	rosterKey,
 	type AreaDocument,
@@ -12,7 +12,7 @@ import {
 	type RosterEntry,
 } from '../documents'
 import { readAllWith, readAreasUnder, isInForce } from '../read-tree'
-import type { Beginning } from './begin-move'
+import type { Beginning } from './begin-edit'
 
 /** The part of the roster that a change touches, and the documents that it was read from. */
 export interface Scope {
@@ -20,7 +20,7 @@ export interface Scope {
 	version: number
 	/** Who makes the change. */
 	viewer: Viewer
-	book: RosterBook
+	book: EditableRoster
 	entries: (AreaDocument | PersonDocument)[]
 }
 
@@ -58,7 +58,7 @@ export async function readScope(call: Call, { snapshot, viewer }: Beginning, rea
 		: areasIn(snapshot.entries).filter(({ area }) => area.code === reach.code)
 	const people = await readPeople(call, [...chain, ...own], reach, version)
 	const entries = [...own, ...people]
-	return { pointer, version, viewer, book: bookOf(entries, chain), entries }
+	return { pointer, version, viewer, book: editableRosterOf(entries, chain), entries }
 }
 
 async function readPeople(

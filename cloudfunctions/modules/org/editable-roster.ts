@@ -6,7 +6,7 @@ import type { Day } from '#shared/roster/tenure'
 import type { AreaDocument, PersonDocument } from './documents'
 
 /** An area with its desks, tied to the one above by its code alone. */
-export interface BookArea {
+export interface EditableArea {
 	code: string
 	name: string
 	level: Level
@@ -20,7 +20,7 @@ export interface BookArea {
 }
 
 /** A staff member. */
-export interface BookPerson {
+export interface EditablePerson {
 	id: string
 	name: string
 	phone: string
@@ -31,12 +31,12 @@ export interface BookPerson {
 }
 
 /** The part of the roster that a change may touch, without what can be worked out of it. */
-export interface RosterBook {
+export interface EditableRoster {
 	/** A whole subtree, or the whole tree. */
-	areas: Map<string, BookArea>
+	areas: Map<string, EditableArea>
 	/** What stands above the subtree: read, never changed. */
-	above: ReadonlyMap<string, BookArea>
-	people: Map<string, BookPerson>
+	above: ReadonlyMap<string, EditableArea>
+	people: Map<string, EditablePerson>
 }
 
 /** The first clerk's document has a fixed id: there is one only, and their post stands in no area. */
@@ -46,25 +46,25 @@ export const FIRST_CLERK = 'first-clerk'
 export const EVERYWHERE = '*'
 
 /** The roster as the documents in force tell it. It shares nothing with them and may be changed. */
-export function bookOf(
+export function editableRosterOf(
 	entries: readonly (AreaDocument | PersonDocument)[],
 	above: readonly AreaDocument[] = [],
-): RosterBook {
-	const areas = new Map<string, BookArea>()
-	const people = new Map<string, BookPerson>()
+): EditableRoster {
+	const areas = new Map<string, EditableArea>()
+	const people = new Map<string, EditablePerson>()
 	for (const entry of entries) if (entry.kind === 'area') areas.set(entry.area.code, bookArea(entry))
 	for (const entry of entries)
 		if (entry.kind === 'person') people.set(entry.person.id, bookPerson(entry, areas))
 	return { areas, above: new Map(above.map((entry) => [entry.area.code, bookArea(entry)])), people }
 }
 
-function bookArea(document: AreaDocument): BookArea {
+function bookArea(document: AreaDocument): EditableArea {
 	const { path, ...area } = structuredClone(document.area)
 	const parent = path[path.length - 2]?.code
 	return { ...area, ...(parent !== undefined && { parent }) }
 }
 
-function bookPerson({ keys, person }: PersonDocument, areas: ReadonlyMap<string, BookArea>): BookPerson {
+function bookPerson({ keys, person }: PersonDocument, areas: ReadonlyMap<string, EditableArea>): EditablePerson {
 	const { id, name, phone, posts, duties } = structuredClone(person)
 	const isElsewhere = ({ areaCode }: { areaCode: string }): boolean => !areas.has(areaCode)
 	return {
@@ -77,23 +77,23 @@ function bookPerson({ keys, person }: PersonDocument, areas: ReadonlyMap<string,
 }
 
 /** An area of the book or above it. */
-export function areaIn(book: RosterBook, code: string | undefined): BookArea | undefined {
+export function areaIn(book: EditableRoster, code: string | undefined): EditableArea | undefined {
 	return code === undefined ? undefined : (book.areas.get(code) ?? book.above.get(code))
 }
 
 /** The areas from the root down to one, itself included. The book must have no cycle above it. */
-export function lineOf(book: RosterBook, code: string): BookArea[] {
-	const line: BookArea[] = []
+export function lineOf(book: EditableRoster, code: string): EditableArea[] {
+	const line: EditableArea[] = []
 	for (let area = areaIn(book, code); area; area = areaIn(book, area.parent)) line.unshift(area)
 	return line
 }
 
-export function refOf({ code, name, level, levelName }: BookArea): AreaRef {
+export function refOf({ code, name, level, levelName }: EditableArea): AreaRef {
 	return { code, name, level, levelName }
 }
 
 /** The desk of a post in an area; a new one where there was none. */
-export function deskOf(area: BookArea, post: Post): DeskRecord {
+export function deskOf(area: EditableArea, post: Post): DeskRecord {
 	const known = area.desks.find((desk) => desk.post === post)
 	if (known) return known
 	const desk: DeskRecord = { post, tenures: [] }
@@ -103,7 +103,7 @@ export function deskOf(area: BookArea, post: Post): DeskRecord {
 }
 
 /** The next number below an area that is no code yet. */
-export function freeCode(book: RosterBook, parent: string): string {
+export function freeCode(book: EditableRoster, parent: string): string {
 	for (let number = 1; ; number++) {
 		const code = `${parent}-${number}`
 		if (!areaIn(book, code)) return code

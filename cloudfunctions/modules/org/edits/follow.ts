@@ -12,10 +12,10 @@ import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import type { Page } from '../../../ports/page'
 import type { Appended } from '../../reports/ports/report-store'
-import { lineOf, refOf, type RosterBook } from '../book'
+import { lineOf, refOf, type EditableRoster } from '../editable-roster'
 import type { Staging } from '../documents'
 import { catchUpBindings } from '../staging'
-import { notPossible } from './make-move'
+import { notPossible } from './make-edit'
 import type { Placement } from './placement'
 
 /** Reports of one read. */
@@ -29,7 +29,7 @@ const MOST_REPORTS = 400
 export interface Regrid {
 	ended: readonly string[]
 	/** The tree as it is afterwards. */
-	book: RosterBook
+	book: EditableRoster
 	placed: Placement
 	by: Actor
 	/** Tells the same change sent again. */
