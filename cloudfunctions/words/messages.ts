@@ -82,7 +82,11 @@ const accepted: Say = (facts) => ({ said: `${facts.who}已经受理`, more: resu
 
 const done: Say = (facts) => ({
 	said: `${facts.who}说已经办好`,
-	more: joined(quoted(facts), facts.verificationsOwed ? '还要请人去核查' : '', '请您看看办好没有，点开说一声'),
+	more: joined(
+		quoted(facts),
+		facts.verificationsOwed ? '还要请人去核查' : '',
+		'请您看看办好没有，点开说一声',
+	),
 })
 
 /** To the reporter, as somebody of seventy reads it. */
@@ -239,7 +243,9 @@ export function staffWords(facts: MessageFacts, audience: Audience): Notificatio
 		return { said: '请您协办', more: joined(`由${facts.desk}负责`, acceptBy(facts)) }
 	}
 	if (audience === 'checkDesk') {
-		return facts.verificationsOwed ? { said: '办好了，请您去核查', more: checkBy(facts) } : { said: facts.history }
+		return facts.verificationsOwed
+			? { said: '办好了，请您去核查', more: checkBy(facts) }
+			: { said: facts.history }
 	}
 	if (audience === 'previousOwner') return { said: `转给了${facts.desk}` }
 	if (audience === 'ownerDesk' && arrives) {

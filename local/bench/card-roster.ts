@@ -5,7 +5,12 @@ import { DOOR_CODE_BYTES, doorCodeFrom } from '#shared/roster/door-code'
 import type { Post } from '#shared/roster/post'
 import type { Tenure } from '#shared/roster/tenure'
 import { databaseSchema } from '../../cloudfunctions/stores/schema'
-import { EVERYWHERE, refOf, type EditableArea, type EditableRoster } from '../../cloudfunctions/modules/org/editable-roster'
+import {
+	EVERYWHERE,
+	refOf,
+	type EditableArea,
+	type EditableRoster,
+} from '../../cloudfunctions/modules/org/editable-roster'
 import {
 	POINTER_KEY,
 	rosterKey,

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { DESK_SECTIONS } from '#shared/life/attention'
+import { TRIAGE_SECTIONS } from '#shared/life/attention'
 import type { CallCounts } from '../cloudbase/counters/call-counts'
 import { median, type Table } from './figure'
 import { fillLeader, LEADER, type Filling } from './leader-lists'
@@ -39,7 +39,7 @@ const LISTS: readonly (readonly [name: string, of: keyof Filling, read: Read])[]
 		'reports',
 		async (world, from) => pageOf(await world.call(LEADER, 'report', 'nearby', from)),
 	],
-	...DESK_SECTIONS.map((section): (typeof LISTS)[number] => [
+	...TRIAGE_SECTIONS.map((section): (typeof LISTS)[number] => [
 		`report.desk, ${section}`,
 		'reports',
 		async (world, from) => pageOf(await world.call(LEADER, 'report', 'desk', { ...from, section })),

@@ -1,4 +1,4 @@
-import type { DeskSection } from '../shared/life/attention'
+import type { TriageSection } from '../shared/life/attention'
 import type { InboxView } from '../shared/life/inbox-view'
 import type { PersonEvent } from '../shared/life/event'
 import type { Input, Output } from '../../cloudfunctions/modules/contract'
@@ -89,7 +89,7 @@ export async function listAlike(id: string): Promise<ReportItem[]> {
 }
 
 /** One section of the dispatcher's desk, with the counts of all on its first page. */
-export function listDesk(section: DeskSection, cursor?: string): Promise<DeskPage> {
+export function listDesk(section: TriageSection, cursor?: string): Promise<DeskPage> {
 	return call('report', 'desk', cursor === undefined ? { section } : { section, cursor })
 }
 

@@ -99,7 +99,11 @@ function saysTheSame({ name, level }: AreaRow, known: EditableArea): boolean {
 }
 
 /** The codes from the root down to an area that is there, or that the file brings. */
-function lineTo(book: EditableRoster, code: string | undefined, rows: ReadonlyMap<string, CodedRow>): string[] {
+function lineTo(
+	book: EditableRoster,
+	code: string | undefined,
+	rows: ReadonlyMap<string, CodedRow>,
+): string[] {
 	if (code === undefined) return []
 	const known = areaIn(book, code)
 	return [...lineTo(book, known ? known.parent : rows.get(code)?.parent?.code, rows), code]

@@ -32,7 +32,11 @@ export async function householdStep(
 }
 
 /** The progress after more parts of households. */
-export function withHouseholds(progress: ImportProgress, parts: readonly Part[], work: HouseholdWork): ImportProgress {
+export function withHouseholds(
+	progress: ImportProgress,
+	parts: readonly Part[],
+	work: HouseholdWork,
+): ImportProgress {
 	const known = { ...progress.known }
 	for (const [grid, count] of Object.entries(work.known)) known[grid] = (known[grid] ?? 0) + count
 	return {
@@ -47,7 +51,10 @@ export function withHouseholds(progress: ImportProgress, parts: readonly Part[],
 }
 
 /** What is new and what is changed, with more changes. */
-export function counts(progress: ImportProgress, changes: readonly Change[]): Pick<ImportProgress, 'added' | 'changed'> {
+export function counts(
+	progress: ImportProgress,
+	changes: readonly Change[],
+): Pick<ImportProgress, 'added' | 'changed'> {
 	const next = { added: { ...progress.added }, changed: { ...progress.changed } }
 	for (const { content, replaces } of changes) {
 		const kind = ({ area: 'areas', person: 'people', household: 'households' } as const)[content.kind]

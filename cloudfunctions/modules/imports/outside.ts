@@ -6,7 +6,10 @@ import { counted } from './open'
 const ROWS_SAID = 12
 
 /** What lies outside after more rows. */
-export function withOutside({ outside }: ImportProgress, found: readonly FileRow[]): Pick<ImportProgress, 'outside'> {
+export function withOutside(
+	{ outside }: ImportProgress,
+	found: readonly FileRow[],
+): Pick<ImportProgress, 'outside'> {
 	if (!outside && found.length === 0) return {}
 	const { count, rows }: Outside = outside ?? { count: 0, rows: [] }
 	return { outside: { count: count + found.length, rows: [...rows, ...found].slice(0, ROWS_SAID) } }

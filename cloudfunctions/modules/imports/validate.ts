@@ -46,7 +46,12 @@ export function answer(job: ImportJob, progress: ImportProgress | undefined): Ou
 	}
 }
 
-async function validateTree(job: ImportJob, progress: ImportProgress, importer: Importer, call: Call): Promise<ImportProgress> {
+async function validateTree(
+	job: ImportJob,
+	progress: ImportProgress,
+	importer: Importer,
+	call: Call,
+): Promise<ImportProgress> {
 	const tree = await treeStep(job, call.day, importer, call)
 	const { changes, problems, outside, refused, outline, moved, rows, gone } = tree
 	await call.ports.imports.putOutline(job.id, outline)
@@ -65,7 +70,12 @@ async function validateTree(job: ImportJob, progress: ImportProgress, importer: 
 	}
 }
 
-async function validateHouseholds(job: ImportJob, progress: ImportProgress, importer: Importer, call: Call): Promise<ImportProgress> {
+async function validateHouseholds(
+	job: ImportJob,
+	progress: ImportProgress,
+	importer: Importer,
+	call: Call,
+): Promise<ImportProgress> {
 	const { parts, work } = await householdStep(job, progress, { importer, writing: false }, call)
 	const next = withHouseholds(progress, parts, work)
 	if (parts.length === PARTS_A_STEP) return next

@@ -76,7 +76,11 @@ export async function importRoster(
 }
 
 /** Lets reports follow what is in force by now, in bounded steps, and ends the job. */
-async function followed(job: ImportJob, progress: ImportProgress, call: Call): Promise<Output<'roster', 'import'>> {
+async function followed(
+	job: ImportJob,
+	progress: ImportProgress,
+	call: Call,
+): Promise<Output<'roster', 'import'>> {
 	const next = await followHouses(call.ports, job.base + 1, { from: progress.followed, pages: PAGES_A_STEP })
 	if (next === undefined) return close(job, progress, call)
 	const saved = await save(call, { ...job, write: { ...progress, followed: next } })
@@ -114,7 +118,8 @@ async function step(
 	call: Call,
 ): Promise<{ progress: ImportProgress; last: boolean }> {
 	const { roster } = call.ports
-	if (!progress.treeDone) return { progress: await treePart(job, progress, staging, importer, call), last: false }
+	if (!progress.treeDone)
+		return { progress: await treePart(job, progress, staging, importer, call), last: false }
 	if (progress.rowsDone < rowsOf(job)) {
 		const { parts, work } = await householdStep(job, progress, { importer, writing: true }, call)
 		if (work.outside.length > 0) return { progress: withHouseholds(progress, parts, work), last: false }
@@ -143,7 +148,8 @@ async function treePart(
 ): Promise<ImportProgress> {
 	const day = progress.day ?? call.day
 	const { changes, problems, outside, moved, rows, gone } = await treeStep(job, day, importer, call)
-	if (outside.length > 0) return { ...progress, ...counted(problems, progress), ...withOutside(progress, outside) }
+	if (outside.length > 0)
+		return { ...progress, ...counted(problems, progress), ...withOutside(progress, outside) }
 	const treeWritten = Math.min(progress.treeWritten + CHANGES_A_STEP, changes.length)
 	await write(call.ports.roster, changes.slice(progress.treeWritten, treeWritten), staging)
 	if (treeWritten < changes.length) {
@@ -193,7 +199,11 @@ async function isOurs(job: ImportJob, call: Call): Promise<boolean> {
 	return latest?.version === job.base + 1 && latest.work === job.id
 }
 
-async function close(job: ImportJob, progress: ImportProgress, call: Call): Promise<Output<'roster', 'import'>> {
+async function close(
+	job: ImportJob,
+	progress: ImportProgress,
+	call: Call,
+): Promise<Output<'roster', 'import'>> {
 	const through = { ...progress, rowsDone: rowsOf(job) }
 	if (!(await call.ports.imports.dropParts(job.id))) return answer(job, { ...through, done: false })
 	const done = { ...through, done: true }

@@ -1,4 +1,9 @@
-import { photoModerations, voiceModerations, wordsModeration, type Moderation } from '#shared/content/moderation'
+import {
+	photoModerations,
+	voiceModerations,
+	wordsModeration,
+	type Moderation,
+} from '#shared/content/moderation'
 import type { HistoryEntry, Report } from '#shared/life/report'
 import type { Category } from '#shared/report/category'
 import { FIELD_WORDS } from '../../words/fields'

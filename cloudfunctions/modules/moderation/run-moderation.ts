@@ -96,12 +96,7 @@ async function ask(report: Report, now: number, ports: Ports): Promise<Asked> {
 	return { words: words.length, photos: photos.length, copies }
 }
 
-async function askWords(
-	check: Moderation,
-	report: Report,
-	now: number,
-	ports: Ports,
-): Promise<Moderation> {
+async function askWords(check: Moderation, report: Report, now: number, ports: Ports): Promise<Moderation> {
 	const by = check.asking?.openid ?? ''
 	const openid = (await openidsBehind([by], ports))(by) ?? ''
 	const scene = check.version === 1 ? 'report' : 'comment'

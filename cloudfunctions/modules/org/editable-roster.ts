@@ -64,7 +64,10 @@ function bookArea(document: AreaDocument): EditableArea {
 	return { ...area, ...(parent !== undefined && { parent }) }
 }
 
-function bookPerson({ keys, person }: PersonDocument, areas: ReadonlyMap<string, EditableArea>): EditablePerson {
+function bookPerson(
+	{ keys, person }: PersonDocument,
+	areas: ReadonlyMap<string, EditableArea>,
+): EditablePerson {
 	const { id, name, phone, posts, duties } = structuredClone(person)
 	const isElsewhere = ({ areaCode }: { areaCode: string }): boolean => !areas.has(areaCode)
 	return {

@@ -4,7 +4,7 @@ import { counted } from '../limits/count'
 import { countSubmit } from '../limits/count-submit'
 import { act } from './act'
 import { reportEvents } from './contract/events'
-import { desk } from './desk'
+import { triage } from './triage'
 import type { EventInput, OneReportsEvent } from './contract/event-input'
 import { flood } from './floods/show'
 import { dismissFlood, restoreFlood } from './floods/work'
@@ -51,5 +51,5 @@ export const reportHandlers: Handlers<'report'> = {
 	unmerge,
 	nearby,
 	alike,
-	desk,
+	desk: triage,
 }

@@ -1,4 +1,4 @@
-import { DESK_SECTIONS } from '#shared/life/attention'
+import { TRIAGE_SECTIONS } from '#shared/life/attention'
 import { INBOX_VIEWS } from '#shared/life/inbox-view'
 import type { Input, Noun, Verb } from '../../../cloudfunctions/modules/contract'
 import type { CallCounts } from '../../cloudbase/counters/call-counts'
@@ -71,7 +71,7 @@ export const READS: readonly Asked[] = [
 	asks('report.mine', 'report', 'mine', same(BUSY.villager, {})),
 	asks('report.nearby', 'report', 'nearby', same(BUSY.villager, {})),
 	asks('report.ofHousehold', 'report', 'ofHousehold', same(BUSY.gridLeader, { householdId: BUSY.household })),
-	...DESK_SECTIONS.map((section) =>
+	...TRIAGE_SECTIONS.map((section) =>
 		asks(`report.desk, ${section}`, 'report', 'desk', same(BUSY.dispatcher, { section })),
 	),
 	...Object.entries({

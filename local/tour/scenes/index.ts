@@ -4,7 +4,7 @@ import { BINDINGS } from './bindings'
 import { CARD } from './card'
 import { CATEGORIES } from './categories'
 import { CHECKING } from './checking'
-import { DESK } from './desk'
+import { TRIAGE } from './triage'
 import { DETAIL } from './detail'
 import { FLOODS } from './floods'
 import { GAPS } from './gaps'
@@ -51,7 +51,7 @@ export const CHAPTERS: Chapter[] = [
 	QUESTIONS,
 	PHRASES,
 	CHECKING,
-	DESK,
+	TRIAGE,
 	AREA,
 	HOUSES,
 	HOUSEHOLD,

@@ -26,7 +26,7 @@ export interface Moderation {
 	isVoice?: true
 	/** Its copy (照片的副本), where nobody but the product writes: what is asked about, and what is shown. */
 	copy?: string
-	state: CheckState
+	state: ModerationState
 	/** While waiting; gone with the last word, and the openid with it. */
 	asking?: Asking
 }

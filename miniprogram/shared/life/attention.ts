@@ -16,7 +16,7 @@ export const ATTENTIONS = [
 export type Attention = (typeof ATTENTIONS)[number]
 
 /** The sections of a dispatcher's desk page (调度台). What is overdue depends on the time as well. */
-export const DESK_SECTIONS = [
+export const TRIAGE_SECTIONS = [
 	'urgent',
 	'unplaced',
 	'overdue',
@@ -27,7 +27,7 @@ export const DESK_SECTIONS = [
 	'supervised',
 ] as const
 
-export type DeskSection = (typeof DESK_SECTIONS)[number]
+export type TriageSection = (typeof TRIAGE_SECTIONS)[number]
 
 const HOLDS: Readonly<Record<Attention, (report: Report) => boolean>> = {
 	urgent: ({ category, state }) => category.class === 'emergency' && state.status === 'reported',

@@ -10,7 +10,7 @@ import type { Page } from '../../../cloudfunctions/ports/page'
 import { databaseSchema, databaseWalks } from '../../../cloudfunctions/stores/schema'
 import type { Fields } from '../../../local/cloudbase/database/document'
 import { SqliteEngine } from '../../../local/cloudbase/database/sqlite-engine'
-import { DESK_SECTIONS } from '#shared/life/attention'
+import { TRIAGE_SECTIONS } from '#shared/life/attention'
 import type { Report } from '#shared/life/report'
 import type { Desk } from '#shared/roster/desk'
 import { COUNTED_TO } from '#shared/words/count'
@@ -197,7 +197,7 @@ test('all messages are marked as read a part at a time, and nobody else’s', as
 })
 
 test('a section is counted no further than is shown', async () => {
-	for (const section of DESK_SECTIONS) {
+	for (const section of TRIAGE_SECTIONS) {
 		const before = cloud.counters.total.examined
 		expect(await reports.countSection({ ...at, section })).toBe(COUNTED_TO)
 		expect(cloud.counters.total.examined - before).toBeLessThanOrEqual(2 * COUNTED_TO)

@@ -1,7 +1,15 @@
 import { calendarBook } from '../../../cloudfunctions/modules/calendar/book'
 import { calendarOf } from '../../../cloudfunctions/modules/calendar/rules/area-calendar'
 import { toIso } from '#shared/clock/china-time'
-import { VERIFICATION_TERMS, half, shifted, TELLING_TERM, termEnd, TERMS, type Term } from '#shared/clock/term'
+import {
+	VERIFICATION_TERMS,
+	half,
+	shifted,
+	TELLING_TERM,
+	termEnd,
+	TERMS,
+	type Term,
+} from '#shared/clock/term'
 
 const calendar = calendarOf(calendarBook(undefined), [])
 

@@ -57,7 +57,7 @@ export const inbox: PromisesOf<'inbox'> = {
 			expect(idsOf((await store.ofPerson('o-1', undefined, 9)).items)).toEqual(['n-2', 'n-1'])
 		},
 		'gives each receiver their own words': async ({ inbox: store }) => {
-			const letters = [letterTo('o-1'), letterTo('o-2', { reader: 'staff', text: '请受理' })]
+			const deliveries = [letterTo('o-1'), letterTo('o-2', { reader: 'staff', text: '请受理' })]
 			await store.deliver([{ id: 'n-1', reportId: 'r-1', at: NOW, deliveries, wakes: ['o-1', 'o-2'] }])
 			const shown = { id: 'n-1', reportId: 'r-1', at: NOW, about: { words: '灯不亮' }, read: false }
 			expect((await store.ofPerson('o-1', undefined, 9)).items).toEqual([

@@ -91,7 +91,8 @@ export const portraits: PromisesOf<'portraits'> = {
 			const dueAt = { 'p-1': NOW, 'p-2': NOW + 1, 'p-3': NOW - 5, 'p-4': NOW - 1 }
 			for (const [id, at] of Object.entries(dueAt)) await store.put(given(id, checkDue(at)))
 			await store.put(given('p-5', passed(checkDue(NOW - 9))))
-			const ids = async (limit: number) => (await store.moderationsDue(NOW, limit)).map(({ personId }) => personId)
+			const ids = async (limit: number) =>
+				(await store.moderationsDue(NOW, limit)).map(({ personId }) => personId)
 			expect(await ids(9)).toEqual(['p-3', 'p-4', 'p-1'])
 			expect(await ids(2)).toEqual(['p-3', 'p-4'])
 		},

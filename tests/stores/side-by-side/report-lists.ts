@@ -1,6 +1,6 @@
 import type { Random } from '../../../local/seeds/random'
 import { moderationDueAt } from '#shared/content/moderation'
-import { DESK_SECTIONS } from '#shared/life/attention'
+import { TRIAGE_SECTIONS } from '#shared/life/attention'
 import { RATES } from '#shared/rates/rate'
 import type { StorePorts } from '../../support/memory-ports/stores'
 import { NOW } from '../given/reports'
@@ -46,7 +46,7 @@ export function listQuestion(random: Random, cursors: ReadonlyMap<string, string
 export function otherQuestion(random: Random, turn: number): Question {
 	const given = {
 		areas: AREAS.filter(() => random.chance(0.4)),
-		section: random.pick(DESK_SECTIONS),
+		section: random.pick(TRIAGE_SECTIONS),
 		now: NOW + random.int(-5, 5),
 		by: NOW + 1000 * random.int(-500, 500),
 		limit: random.int(1, 4),

@@ -89,7 +89,7 @@ export function cancelLeave(input: Input<'roster', 'cancelLeave'>, call: Call): 
 
 /** What a change at a desk is made with. */
 interface AtDesk {
-	area: BookArea
+	area: EditableArea
 	/** The desk in words. */
 	words: string
 	/** The person with a phone, new or known. */

@@ -14,7 +14,7 @@ import { areaView } from './area-view'
 import { finishWithReports, followLate, requireFewReports, type Regrid } from './follow'
 import { householdsOfGrids, movedHouseholds, naturally } from './households'
 import { beginEdit, workOf, type Beginning } from './begin-edit'
-import { makeEdit, notPossible, type Move } from './make-edit'
+import { makeEdit, notPossible, type Edit } from './make-edit'
 import { endGrid, newGrid, openGrid } from './new-grids'
 import { placementOf, requireWhole, unitsOf } from './placement'
 import { readScope, type Scope } from './scope'
@@ -102,7 +102,7 @@ async function change(
 	scope: Scope,
 	regrid: Regrid,
 	found: Awaited<ReturnType<typeof householdsOfGrids>>,
-	asked: Pick<Move, 'change' | 'what'>,
+	asked: Pick<Edit, 'change' | 'what'>,
 ): Promise<void> {
 	await requireFewReports(call, regrid)
 	await makeEdit(call, scope, {

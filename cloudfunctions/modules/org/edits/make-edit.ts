@@ -12,7 +12,7 @@ import { requireSecond } from '../proposals/propose'
 import type { Scope } from './scope'
 
 /** A change of the roster that a clerk makes by hand. */
-export interface Move {
+export interface Edit {
 	/** What was asked for. */
 	change: ProposedChange
 	/** Tells the same change sent again. */
@@ -43,7 +43,7 @@ export function notPossible(field: string, sentence: string): UserError {
 export async function makeEdit(
 	call: Call,
 	{ pointer, version, viewer, book, entries }: Scope,
-	{ change, work, what, reached, households = [], isFinal, finish: ownFinish }: Move,
+	{ change, work, what, reached, households = [], isFinal, finish: ownFinish }: Edit,
 ): Promise<void> {
 	const { roster } = call.ports
 	const changes = [...diff(entries, publish(book, call.day), call.day), ...households]

@@ -25,7 +25,11 @@ export function openGrid(book: EditableRoster, code: string): EditableArea {
 }
 
 /** Puts a new grid into the book, beside those that it comes from. */
-export function newGrid(book: EditableRoster, { name, leader, from, people }: NewGrid, making: Making): EditableArea {
+export function newGrid(
+	book: EditableRoster,
+	{ name, leader, from, people }: NewGrid,
+	making: Making,
+): EditableArea {
 	const { today } = making
 	const [like] = from
 	if (like?.parent === undefined) throw notPossible('areaCode', MOVE_PROBLEMS.notAGrid)

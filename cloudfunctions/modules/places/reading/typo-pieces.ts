@@ -51,7 +51,7 @@ function inEnding(text: PlaceText, from: number, stem: Stem, name: PlaceName): P
 		.flatMap((ending) =>
 			writtenAt(text, at, ending.text.length).flatMap((written): Piece[] => {
 				const typo = typoOf(written, ending.text)
-				if (!typo || !isEndingSlip(typo, ending.text)) return []
+				if (!typo || !isEndingTypo(typo, ending.text)) return []
 				const end = at + written.length
 				return [{ end, how: howWith(ending), stem: stem.text, typo: { ...typo, kind: 'ending' } }]
 			}),
@@ -59,7 +59,7 @@ function inEnding(text: PlaceText, from: number, stem: Stem, name: PlaceName): P
 }
 
 /** A word for a kind may be misspelled; with another character before or after it, the name may go on. */
-function isEndingSlip({ kind, written }: Typo, ending: string): boolean {
+function isEndingTypo({ kind, written }: Typo, ending: string): boolean {
 	if (isEnding(written)) return false
 	if (ending.length === 1) return kind === 'sound' || kind === 'strange'
 	if (written.length > ending.length) {

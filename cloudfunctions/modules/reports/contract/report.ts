@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DESK_SECTIONS } from '#shared/life/attention'
+import { TRIAGE_SECTIONS } from '#shared/life/attention'
 import { INBOX_VIEWS } from '#shared/life/inbox-view'
 import { UNDERSTOOD } from '../search/asked'
 import { COMMON_ERRORS, type Methods } from '../../../rpc/method'
@@ -236,11 +236,11 @@ export const reportMethods = {
 		doc: "What needs a dispatcher's eye in the caller's areas, section by section, what is due first on top; counts and floods with the first page.",
 		roles: ['staff'],
 		reach: ownDesks(),
-		input: v.strictObject({ section: v.picklist(DESK_SECTIONS), cursor: v.exactOptional(cursor) }),
+		input: v.strictObject({ section: v.picklist(TRIAGE_SECTIONS), cursor: v.exactOptional(cursor) }),
 		output: v.strictObject({
 			...page.entries,
 			counts: v.exactOptional(
-				v.array(v.strictObject({ section: v.picklist(DESK_SECTIONS), count: boundedCount })),
+				v.array(v.strictObject({ section: v.picklist(TRIAGE_SECTIONS), count: boundedCount })),
 			),
 			floods: v.exactOptional(v.array(floodLine)),
 		}),

@@ -98,7 +98,11 @@ function stageAfter(
 			return { kind: 'acceptance', since: now, dueAt: termEnd(now, terms.accept, calendar) }
 		case 'check':
 			if (next.checks.owed > 0)
-				return { kind: 'check', since: now, dueAt: termEnd(now, VERIFICATION_TERMS[category.class], calendar) }
+				return {
+					kind: 'check',
+					since: now,
+					dueAt: termEnd(now, VERIFICATION_TERMS[category.class], calendar),
+				}
 			if (next.told || !hearsByPhone(report.reporter)) return null
 			return { kind: 'telling', since: now, dueAt: termEnd(now, TELLING_TERM, calendar) }
 		case 'tellingEnds': {

@@ -9,7 +9,11 @@ import { covers, type Day } from '#shared/roster/tenure'
 import type { Verifications, ReportState } from '#shared/life/report'
 
 /** How many people who did not handle it must say yes to a result before it is closed (核查). */
-export const VERIFICATIONS_OWED: Readonly<Record<VerifiedBy, number>> = { reporter: 0, oneOther: 1, twoBodies: 2 }
+export const VERIFICATIONS_OWED: Readonly<Record<VerifiedBy, number>> = {
+	reporter: 0,
+	oneOther: 1,
+	twoBodies: 2,
+}
 
 /** No result is there to be checked. */
 export const NO_VERIFICATIONS: Verifications = { owed: 0, desk: null, done: [] }

@@ -1,7 +1,7 @@
 import type { Moderation } from '#shared/content/moderation'
 import type { Desk } from '#shared/roster/desk'
 import type { InboxView } from '#shared/life/inbox-view'
-import type { DeskSection } from '#shared/life/attention'
+import type { TriageSection } from '#shared/life/attention'
 import type { HistoryEntry, Report } from '#shared/life/report'
 import type { HouseFields } from '../search/house-fields'
 import type { Page } from '../../../ports/page'
@@ -53,7 +53,7 @@ export interface InboxQuery {
 
 /** A section of a dispatcher's desk page, in any of these areas. `now` decides what is overdue. */
 export interface SectionQuery {
-	section: DeskSection
+	section: TriageSection
 	areas: readonly string[]
 	now: number
 }

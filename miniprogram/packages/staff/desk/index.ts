@@ -1,6 +1,6 @@
-import { DESK_SECTIONS, type DeskSection } from '../../../shared/life/attention'
+import { TRIAGE_SECTIONS, type TriageSection } from '../../../shared/life/attention'
 import { countWords } from '../../../shared/words/count'
-import { DESK_PAGE_WORDS, DESK_WORDS } from '../../../shared/words/pages/desk'
+import { TRIAGE_PAGE_WORDS, TRIAGE_WORDS } from '../../../shared/words/pages/triage'
 import { floodLine, type FloodLineShown } from '../../../presenters/flood-screen'
 import { lookAgain } from '../../../presenters/look-again'
 import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
@@ -16,7 +16,7 @@ import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { followInTime } from '../../../presenters/time-in-view'
 
 interface Section {
-	section: DeskSection
+	section: TriageSection
 	name: string
 	count: string
 }
@@ -24,9 +24,9 @@ interface Section {
 type Counts = NonNullable<DeskPage['counts']>
 
 const sectionsWith = (counts: Counts): Section[] =>
-	DESK_SECTIONS.map((section) => ({
+	TRIAGE_SECTIONS.map((section) => ({
 		section,
-		name: DESK_WORDS[section].name,
+		name: TRIAGE_WORDS[section].name,
 		count: countWords(counts.find((one) => one.section === section)?.count ?? 0),
 	}))
 
@@ -38,22 +38,22 @@ interface DeskLine extends ReportLine {
 const deskLines = (page: DeskPage): DeskLine[] =>
 	reportLines(page, Date.now(), 'staff').map((line) => ({
 		...line,
-		callText: line.ring ? DESK_PAGE_WORDS.call(line.ring.name) : '',
+		callText: line.ring ? TRIAGE_PAGE_WORDS.call(line.ring.name) : '',
 	}))
 
-const firstWithSomething = (counts: Counts): DeskSection | undefined =>
-	DESK_SECTIONS.find((section) => counts.some((one) => one.section === section && one.count > 0))
+const firstWithSomething = (counts: Counts): TriageSection | undefined =>
+	TRIAGE_SECTIONS.find((section) => counts.some((one) => one.section === section && one.count > 0))
 
 Page({
 	data: {
-		w: DESK_PAGE_WORDS,
+		w: TRIAGE_PAGE_WORDS,
 		elder: false,
 		state: LOADING,
 		/** Whether the counts have come: before that there is nothing to choose. */
 		known: false,
 		sections: [] as Section[],
-		section: initially<DeskSection>('urgent'),
-		hint: DESK_WORDS.urgent.hint,
+		section: initially<TriageSection>('urgent'),
+		hint: TRIAGE_WORDS.urgent.hint,
 		floods: [] as FloodLineShown[],
 		lines: [] as DeskLine[],
 		cursor: '',
@@ -74,7 +74,7 @@ Page({
 	async countProposals(): Promise<void> {
 		try {
 			const count = await countWaiting()
-			this.setData({ proposals: count > 0 ? DESK_PAGE_WORDS.proposals(countWords(count)) : '' })
+			this.setData({ proposals: count > 0 ? TRIAGE_PAGE_WORDS.proposals(countWords(count)) : '' })
 		} catch (error) {
 			if (!(error instanceof CallError)) throw error
 			this.setData({ proposals: '' })
@@ -105,9 +105,9 @@ Page({
 			this.choose(fullest)
 			return
 		}
-		const { hint, empty } = DESK_WORDS[section]
+		const { hint, empty } = TRIAGE_WORDS[section]
 		this.setData({
-			state: lines.length === 0 ? emptyPhase({ title: DESK_PAGE_WORDS.emptyTitle, hint: empty }) : READY,
+			state: lines.length === 0 ? emptyPhase({ title: TRIAGE_PAGE_WORDS.emptyTitle, hint: empty }) : READY,
 			hint,
 			lines,
 			cursor: cursor ?? '',
@@ -117,7 +117,7 @@ Page({
 		})
 	},
 
-	onSection(event: WechatMiniprogram.TouchEvent<object, object, { section: DeskSection }>) {
+	onSection(event: WechatMiniprogram.TouchEvent<object, object, { section: TriageSection }>) {
 		this.isChosen = true
 		this.choose(event.currentTarget.dataset.section)
 	},
@@ -125,8 +125,8 @@ Page({
 	/** Whoever has not chosen yet sees the first section with something in it. */
 	isChosen: false,
 
-	choose(section: DeskSection) {
-		this.setData({ section, state: LOADING, lines: [], hint: DESK_WORDS[section].hint })
+	choose(section: TriageSection) {
+		this.setData({ section, state: LOADING, lines: [], hint: TRIAGE_WORDS[section].hint })
 		void this.load()
 	},
 

@@ -1,4 +1,4 @@
-import type { DeskSection } from '#shared/life/attention'
+import type { TriageSection } from '#shared/life/attention'
 import type { Report, ReportState } from '#shared/life/report'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import { COUNTED_TO } from '#shared/words/count'
@@ -10,7 +10,7 @@ import type { PromisesFor } from '../../promise'
 import { lyingAt, RESOLVED } from './lists'
 
 /** Each section with a state that belongs in it. */
-const SECTIONS: Readonly<Record<DeskSection, Partial<ReportState>>> = {
+const SECTIONS: Readonly<Record<TriageSection, Partial<ReportState>>> = {
 	urgent: {},
 	unplaced: { owner: { areaCode: '1', post: 'dispatcher' } },
 	overdue: {},
@@ -20,10 +20,10 @@ const SECTIONS: Readonly<Record<DeskSection, Partial<ReportState>>> = {
 	extension: { extensions: { asked: { amount: 1, reason: '雨' }, times: 0, granted: 0 } },
 	supervised: { supervision: { since: NOW, noteDueAt: NOW + 1e6 } },
 }
-const NAMES = Object.keys(SECTIONS) as DeskSection[]
+const NAMES = Object.keys(SECTIONS) as TriageSection[]
 
 /** A report that belongs in one section of the root's desk page; it is overdue after `dueAt`. */
-function inSection(section: DeskSection, id: string, dueAt: number): Report {
+function inSection(section: TriageSection, id: string, dueAt: number): Report {
 	const state = { ...lyingAt('111'), ...SECTIONS[section] }
 	const place = { path: pathTo('111'), ...(section === 'unplaced' && { isUnclear: true as const }) }
 	const of = category(section === 'urgent' ? 'safety' : 'livestock')
@@ -33,9 +33,9 @@ function inSection(section: DeskSection, id: string, dueAt: number): Report {
 /** What is due is overdue from then on. */
 const LATER = NOW + 9999
 
-const where = (section: DeskSection, now = LATER) => ({ section, areas: ['11', '111'], now })
+const where = (section: TriageSection, now = LATER) => ({ section, areas: ['11', '111'], now })
 
-const sectionOf = async ({ reports: store }: StorePorts, section: DeskSection, now?: number) =>
+const sectionOf = async ({ reports: store }: StorePorts, section: TriageSection, now?: number) =>
 	idsOf((await store.inSection(where(section, now), undefined, 99)).items)
 
 /** What is promised of the sections of a dispatcher's desk page. */
@@ -63,7 +63,7 @@ export const sections: PromisesFor<'reports', 'inSection'> = {
 			await put(stores, inSection('unsolved', 'r1', NOW))
 			const ids = async (...areas: string[]) => {
 				const found = ['unsolved', 'overdue'].map((section) =>
-					stores.reports.inSection({ ...where(section as DeskSection), areas }, undefined, 9),
+					stores.reports.inSection({ ...where(section as TriageSection), areas }, undefined, 9),
 				)
 				return (await Promise.all(found)).map(({ items }) => idsOf(items))
 			}

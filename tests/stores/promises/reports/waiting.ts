@@ -172,7 +172,9 @@ export const waiting: PromisesFor<
 		'of two answers on one photo the first counts': async (stores) => {
 			const { report, one, two } = await twoPhotos(stores)
 			const rejected: Moderation = { ...passed(one), state: 'rejected' }
-			const answers = [rejected, passed(one)].map((answer) => stores.reports.setModerations(report, [answer, two]))
+			const answers = [rejected, passed(one)].map((answer) =>
+				stores.reports.setModerations(report, [answer, two]),
+			)
 			expect(await Promise.all(answers)).toEqual([true, false])
 			expect(await statesOf(stores)).toEqual(['rejected', 'waiting'])
 		},

@@ -1,7 +1,7 @@
-import type { DeskSection } from '../../life/attention'
+import type { TriageSection } from '../../life/attention'
 
 /** The sections of a dispatcher's desk: what each is called, and what to do with what lies there. */
-export const DESK_WORDS: Readonly<Record<DeskSection, { name: string; hint: string; empty: string }>> = {
+export const TRIAGE_WORDS: Readonly<Record<TriageSection, { name: string; hint: string; empty: string }>> = {
 	urgent: {
 		name: '紧急待接',
 		hint: '请马上打电话给下面写的人',
@@ -16,7 +16,7 @@ export const DESK_WORDS: Readonly<Record<DeskSection, { name: string; hint: stri
 	supervised: { name: '督办中', hint: '每个工作日要有一次进展', empty: '没有督办的' },
 }
 
-export const DESK_PAGE_WORDS = {
+export const TRIAGE_PAGE_WORDS = {
 	emptyTitle: '这一栏没有事',
 	call: (name: string) => `打给${name}`,
 	proposals: (count: string) => `名册有 ${count} 项变动等着确认，点这里看`,

@@ -1,4 +1,4 @@
-import { DESK_PAGE_WORDS, DESK_WORDS } from '#shared/words/pages/desk'
+import { TRIAGE_PAGE_WORDS, TRIAGE_WORDS } from '#shared/words/pages/triage'
 import { HANDLE_FORMS } from '#shared/words/pages/handle'
 import { STATUS_WORDS } from '#shared/words/life'
 import { STATE_WORDS } from '#shared/words/states'
@@ -17,7 +17,7 @@ async function twice(world: World): Promise<string> {
 	return addressOf(await world.report(PEOPLE.villager, 'heating', TOUR_WORDS.leak))
 }
 
-export const DESK: Chapter = {
+export const TRIAGE: Chapter = {
 	title: "Staff: the dispatcher's desk",
 	scenes: [
 		{
@@ -25,7 +25,7 @@ export const DESK: Chapter = {
 			says: 'Nothing needs an eye.',
 			openid: PEOPLE.dispatcher,
 			open,
-			sees: DESK_PAGE_WORDS.emptyTitle,
+			sees: TRIAGE_PAGE_WORDS.emptyTitle,
 		},
 		{
 			name: 'desk-unplaced',
@@ -48,7 +48,7 @@ export const DESK: Chapter = {
 			says: 'What a villager says is not solved.',
 			openid: PEOPLE.dispatcher,
 			open,
-			act: (phone) => phone.tap(DESK_WORDS.unsolved.name),
+			act: (phone) => phone.tap(TRIAGE_WORDS.unsolved.name),
 			sees: TOUR_WORDS.leak,
 		},
 		{
@@ -59,7 +59,7 @@ export const DESK: Chapter = {
 				world.later(48)
 				return open()
 			},
-			act: (phone) => phone.tap(DESK_WORDS.overdue.name),
+			act: (phone) => phone.tap(TRIAGE_WORDS.overdue.name),
 			sees: TOUR_WORDS.leak,
 		},
 		{

@@ -1,4 +1,4 @@
-import { DESK_SECTIONS } from '#shared/life/attention'
+import { TRIAGE_SECTIONS } from '#shared/life/attention'
 import type { Viewer } from '../org/rules/viewer'
 import { placePath } from '#shared/life/place-path'
 import type { Report } from '#shared/life/report'
@@ -16,7 +16,7 @@ import { PAGE_SIZE, pageView } from './lists'
 import { areaKeys, chainOf } from './situation'
 
 /** What needs an eye in the areas for which the caller answers as a whole: a village, a town, or more. */
-export async function desk(input: Input<'report', 'desk'>, call: Call): Promise<Output<'report', 'desk'>> {
+export async function triage(input: Input<'report', 'desk'>, call: Call): Promise<Output<'report', 'desk'>> {
 	const { areas, viewer } = await supervised(call)
 	const { section, cursor } = input
 	const { reports } = call.ports
@@ -24,11 +24,14 @@ export async function desk(input: Input<'report', 'desk'>, call: Call): Promise<
 	const found = await reports.inSection({ ...at, section }, cursor, PAGE_SIZE)
 	const page = section === 'urgent' ? await withPhones(found, viewer, call) : pageView(found, viewer, call)
 	if (cursor !== undefined) return page
-	const count = async (one: (typeof DESK_SECTIONS)[number]) => ({
+	const count = async (one: (typeof TRIAGE_SECTIONS)[number]) => ({
 		section: one,
 		count: await reports.countSection({ ...at, section: one }, viewer.person?.id),
 	})
-	const [counts, floods] = await Promise.all([Promise.all(DESK_SECTIONS.map(count)), floodsFor(viewer, call)])
+	const [counts, floods] = await Promise.all([
+		Promise.all(TRIAGE_SECTIONS.map(count)),
+		floodsFor(viewer, call),
+	])
 	return { ...page, counts, floods }
 }
 
