@@ -76,7 +76,8 @@ async function submitCosts(world: World): Promise<CallCost[]> {
 
 async function readCosts(world: World): Promise<CallCost[]> {
 	const { villager, gridLeader } = WHO
-	const mine = await world.call(villager, 'report', 'mine', {})
+	const mine = await world.call(villager, 'report', 'mine', { own: true })
+	const ownFound = await world.call(villager, 'report', 'mine', { own: true, text: WORDS.need })
 	const id = mine.data.items[0]?.id ?? ''
 	const views: CallCost[] = []
 	for (const view of INBOX_VIEWS) {
@@ -100,7 +101,8 @@ async function readCosts(world: World): Promise<CallCost[]> {
 		{ name: 'report.inboxCounts', counts: counted.counts },
 		{ name: 'report.search', counts: found.counts, goal: GOALS.search },
 		{ name: 'report.search, four digits', counts: digits.counts, goal: GOALS.search },
-		{ name: 'report.mine', counts: mine.counts },
+		{ name: 'report.mine', counts: mine.counts, goal: GOALS.search },
+		{ name: 'report.mine, looked for', counts: ownFound.counts, goal: GOALS.search },
 		{ name: 'report.show', counts: show.counts },
 		{ name: 'card.show, door code', counts: byDoor.counts, goal: GOALS.card },
 		{ name: 'card.show, area', counts: byArea.counts, goal: GOALS.card },

@@ -1,6 +1,6 @@
 import type { Input, Output } from '../../cloudfunctions/modules/contract'
 import { ERROR_WORDS } from '../shared/words/errors'
-import { recall, remember } from './cache'
+import { forget, recall, remember } from './cache'
 import { CallError } from './call-error'
 import { call } from './cloud'
 
@@ -33,6 +33,15 @@ export async function accountOrNobody(): Promise<Pick<Account, 'person' | 'house
 	}
 }
 
+/**
+ * True where this phone knows that its user never had a post: what they reported is all their own then, which is asked for with one read
+ * less.
+ */
+export function neverOnStaff(): boolean {
+	const account = known ?? recall<Account>('account')?.value
+	return account !== undefined && account.person === undefined
+}
+
 /** True for a clerk. */
 export async function keepsRoster(): Promise<boolean> {
 	const { person } = await showAccount()
@@ -53,16 +62,21 @@ export function forgetAccount(): void {
 	known = null
 }
 
+function becomesStaff(): void {
+	forgetAccount()
+	forget('account')
+}
+
 /** Ties this WeChat to a staff member by a one-time code. */
 export async function bindPost(input: Input<'account', 'bindPost'>): Promise<StaffPerson> {
 	const { person } = await call('account', 'bindPost', input)
-	forgetAccount()
+	becomesStaff()
 	return person
 }
 
 /** Ties this WeChat to the staff member whose phone number WeChat says is theirs; `code` is what WeChat gave. */
 export async function bindPhone(input: Input<'account', 'bindPhone'>): Promise<StaffPerson> {
 	const { person } = await call('account', 'bindPhone', input)
-	forgetAccount()
+	becomesStaff()
 	return person
 }

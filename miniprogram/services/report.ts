@@ -3,6 +3,7 @@ import type { InboxView } from '../shared/life/inbox-view'
 import type { PersonEvent } from '../shared/life/event'
 import type { Input, Output } from '../../cloudfunctions/modules/contract'
 import type { AnyEventInput } from '../../cloudfunctions/modules/reports/contract/event-input'
+import { neverOnStaff } from './account'
 import { recall, remember, type Remembered } from './cache'
 import { CallError } from './call-error'
 import { call } from './cloud'
@@ -27,9 +28,14 @@ export async function showReport(id: string): Promise<ReportView> {
 	return (await call('report', 'show', { id })).report
 }
 
+/** Of what the caller reported, what is asked for. */
+export function askMine(input: Input<'report', 'mine'>): Promise<ReportPage> {
+	return call('report', 'mine', { ...input, ...(neverOnStaff() && { own: true }) })
+}
+
 /** The caller's own reports, newest first; the first page is kept for when there is no signal. */
 export async function listMine(cursor?: string): Promise<ReportPage> {
-	const page = await firstWithSome((from) => call('report', 'mine', from), cursor)
+	const page = await firstWithSome(askMine, cursor)
 	if (cursor === undefined) remember('mine', page)
 	return page
 }

@@ -1,7 +1,7 @@
 import type { Input } from '../../cloudfunctions/modules/contract'
 import type { UNDERSTOOD_WORDS } from '../shared/words/pages/search'
 import { call } from './cloud'
-import type { ReportPage } from './report'
+import { askMine, type ReportPage } from './report'
 
 export type SearchInput = Omit<Input<'report', 'search'>, 'cursor'>
 
@@ -14,10 +14,10 @@ const MOST_CALLS = 3
 
 /** What staff find in their areas, or what somebody finds among what they reported themselves. */
 export async function searchReports(own: boolean, input: SearchInput, cursor?: string): Promise<Found> {
-	const method = own ? 'mine' : 'search'
 	let from = cursor
 	for (let calls = 1; ; calls += 1) {
-		const found = await call('report', method, { ...input, ...(from !== undefined && { cursor: from }) })
+		const question = { ...input, ...(from !== undefined && { cursor: from }) }
+		const found = await (own ? askMine(question) : call('report', 'search', question))
 		from = found.cursor
 		if (found.items.length > 0 || from === undefined || calls === MOST_CALLS) {
 			return { ...found, understood: found.understood ?? 'all' }

@@ -14,7 +14,7 @@ const PAGE_SIZE = 20
 
 /** Deletes what the caller said in ended reports of a page, but for those that somebody still needs. */
 export async function forget({ cursor }: Input<'account', 'forget'>, call: Call): Promise<Forgotten> {
-	const { reports, next } = await ownReports({ openid: call.openid }, cursor, PAGE_SIZE, call)
+	const { items: reports, next } = await ownReports(cursor, PAGE_SIZE, call)
 	const there = reports.filter(({ forgotten }) => !forgotten)
 	const open = await openMasters(there, call)
 	const waits = there.flatMap((report) => waitingFor(report, open, call.now) ?? [])

@@ -16,7 +16,7 @@ const PAGE_SIZE = 20
 
 /** What is kept of all that the caller reported for themself. */
 export async function reportsKept({ cursor }: Input<'account', 'ownReports'>, call: Call): Promise<Page> {
-	const { reports, next } = await ownReports({ openid: call.openid }, cursor, PAGE_SIZE, call)
+	const { items: reports, next } = await ownReports(cursor, PAGE_SIZE, call)
 	return {
 		items: reports.map((report) => itemOf(report, call)),
 		...(next !== undefined && { cursor: next }),

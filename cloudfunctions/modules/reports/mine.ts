@@ -5,7 +5,7 @@ import type { Input, Output } from '../contract'
 import type { Call } from '../../identity/call'
 import { itemOf, onBehalfOf, recordItemOf } from './item'
 import { PAGE_SIZE } from './lists'
-import { ownReports } from './own-reports'
+import { ownNames } from './own-reports'
 import { fits, fitsOwn } from './search/fits'
 import { askedIn, LOOKED_AT, spanOf } from './search/search'
 
@@ -18,11 +18,12 @@ type Item = Output<'report', 'mine'>['items'][number]
 export async function mine(input: Input<'report', 'mine'>, call: Call): Promise<Output<'report', 'mine'>> {
 	const asked = askedIn(input)
 	const { since = 0, before = Infinity } = spanOf(input)
-	const isSearch = Object.keys(input).some((field) => field !== 'cursor')
-	const { viewer } = await call.roster()
-	const who = { openid: call.openid, ...(viewer.person && { personId: viewer.person.id }) }
-	const { reports, next } = await ownReports(who, input.cursor, isSearch ? LOOKED_AT : PAGE_SIZE, call)
-	const fitting = reports.filter((report) => {
+	const { own, cursor, ...question } = input
+	const isSearch = Object.keys(question).length > 0
+	const [viewer, names] = await Promise.all([viewerOf(own === true, call), ownNames(call)])
+	const who = { names, ...(viewer.person && { personId: viewer.person.id }) }
+	const { items, next } = await call.ports.reports.ofReporter(who, cursor, isSearch ? LOOKED_AT : PAGE_SIZE)
+	const fitting = items.filter((report) => {
 		const { startedAt } = report.state.clocks.total
 		const isFitting = isStillTheirs(report, viewer, call.now)
 			? fitsOwn(report, asked, input)
@@ -36,6 +37,10 @@ export async function mine(input: Input<'report', 'mine'>, call: Call): Promise<
 		...(isSearch && { understood: asked.understood }),
 		...(next !== undefined && { cursor: next }),
 	}
+}
+
+async function viewerOf(own: boolean, call: Call): Promise<Viewer> {
+	return own ? { openid: call.openid, homes: [] } : (await call.roster()).viewer
 }
 
 /** What somebody said for others they read as long as they have the post in which they did. */

@@ -1,47 +1,31 @@
 import type { Report } from '#shared/life/report'
 import type { Call } from '../../identity/call'
-import { placeOf } from '../../ports/list-place'
-import type { ReportedBy } from './ports/report-store'
+import type { Page } from '../../ports/page'
+import { aliasOf } from './life/unnamed'
 
-/** A report in the own list, with its place there. */
-interface Placed {
-	place: string
-	report: Report
+/** So many are asked for at once: more than anybody reports unnamed before the first are forgotten. */
+const UNNAMED_AT_ONCE = 200
+
+/**
+ * By what names the caller's own reports are found: the openid, and the alias that each of them has which was sent unnamed. The
+ * list is one walk along its index then, whichever of them were.
+ */
+export async function ownNames({ openid, ports }: Call): Promise<string[]> {
+	const names = [openid]
+	let cursor: string | undefined
+	do {
+		const { items, next } = await ports.unnamed.ofPerson(openid, cursor, UNNAMED_AT_ONCE)
+		names.push(...items.map(({ reportId }) => aliasOf(reportId)))
+		cursor = next
+	} while (cursor !== undefined)
+	return names
 }
 
-/** A page of what somebody reported, the unnamed ones too, newest first. */
+/** A page of what the caller reported for themself, the unnamed ones too, newest first. */
 export async function ownReports(
-	who: ReportedBy,
 	cursor: string | undefined,
 	size: number,
 	call: Call,
-): Promise<{ reports: Report[]; next?: string }> {
-	const [named, unnamed] = await Promise.all([
-		call.ports.reports.ofReporter(who, cursor, size),
-		call.ports.unnamed.ofPerson(who.openid, cursor, size),
-	])
-	const all: Placed[] = [
-		...named.items.map((report) => ({ place: placeIn(report), report })),
-		...(await withReports(unnamed.items, call)),
-	]
-	const sorted = all.sort((one, other) => (one.place < other.place ? 1 : -1))
-	const shown = sorted.slice(0, size)
-	const isMore = sorted.length > size || named.next !== undefined || unnamed.next !== undefined
-	const last = shown[shown.length - 1]
-	return { reports: shown.map(({ report }) => report), ...(isMore && last && { next: last.place }) }
-}
-
-const placeIn = ({ id, state }: Report): string => placeOf(state.clocks.total.startedAt, id)
-
-/** Whose submit died before the report was there has nothing to show for it. */
-async function withReports(
-	unnamed: readonly { reportId: string; at: number }[],
-	call: Call,
-): Promise<Placed[]> {
-	if (unnamed.length === 0) return []
-	const reports = await call.ports.reports.withIds(unnamed.map(({ reportId }) => reportId))
-	return unnamed.flatMap(({ reportId, at }) => {
-		const report = reports.find(({ id }) => id === reportId)
-		return report ? [{ place: placeOf(at, reportId), report }] : []
-	})
+): Promise<Page<Report>> {
+	return call.ports.reports.ofReporter({ names: await ownNames(call) }, cursor, size)
 }

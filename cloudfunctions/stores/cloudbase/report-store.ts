@@ -151,9 +151,9 @@ export const reportStore: ReportStore = {
 		}
 	},
 
-	ofReporter: ({ openid, personId }, cursor, limit) => {
+	ofReporter: ({ names, personId }, cursor, limit) => {
 		const keys = [
-			reporterKey.openid(openid),
+			...names.map(reporterKey.openid),
 			...(personId === undefined ? [] : [reporterKey.person(personId)]),
 		]
 		return pageOfReports(LISTS.mine, { keys }, cursor, limit)

@@ -132,7 +132,7 @@ const at = { areas: [COUNTY, VILLAGE], now: NOW }
 const counting = { path: [COUNTY, VILLAGE], since: FRIDAY_NINE, before: NOW, now: NOW }
 
 const lists: [name: string, most: number, read: ReadOn][] = [
-	['mine', 1, (cursor) => reports.ofReporter({ openid: 'o-villager', personId: 'p' }, cursor, PAGE)],
+	['mine', 1, (cursor) => reports.ofReporter({ names: ['o-villager'], personId: 'p' }, cursor, PAGE)],
 	// It lies at two of the desks.
 	['the inbox', 2, (cursor) => reports.atDesks(DESKS, cursor, PAGE)],
 	['what was passed on', 1, (cursor) => reports.passedOnBy(DESKS, cursor, PAGE)],

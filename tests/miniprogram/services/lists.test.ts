@@ -1,5 +1,6 @@
+import { bindPost, showAccount } from '../../../miniprogram/services/account'
 import { countUnread, markRead } from '../../../miniprogram/services/message'
-import { lastInbox, listAlike, listInbox, listNearby } from '../../../miniprogram/services/report'
+import { lastInbox, listAlike, listInbox, listMine, listNearby } from '../../../miniprogram/services/report'
 import { fakeWx, ok, type FakeWx } from '../../support/fake-wx'
 
 let phone: FakeWx
@@ -38,6 +39,19 @@ test('an inbox is kept as it was shown', async () => {
 	const page = await listInbox('waiting')
 	expect(page).toEqual({ items: [item], cursor: 'c' })
 	expect(lastInbox()?.value).toEqual(page)
+})
+
+test('who is known to have had no post asks for their own alone', async () => {
+	emptyAtFirst('report.mine')
+	phone.answer('account.show', () => ok({ households: [] }))
+	phone.answer('account.bindPost', () => ok({ person: { name: '王', posts: [] } }))
+	await listMine('b')
+	await showAccount()
+	await listMine('b')
+	await bindPost({ code: '12345678' })
+	await listMine('b')
+	const own = { own: true, cursor: 'b' }
+	expect(phone.sent('report.mine')).toEqual([{ cursor: 'b' }, own, { cursor: 'b' }])
 })
 
 test('marking all messages as read goes on until none is left', async () => {

@@ -19,7 +19,8 @@ const LISTS: Readonly<Record<string, List>> = {
 	publicIn: ({ reports }, cursor, limit) => reports.publicIn({ areas: GRIDS }, cursor, limit),
 	below: ({ reports }, cursor, limit) =>
 		reports.publicIn({ below: '111', category: 'livestock' }, cursor, limit),
-	mine: ({ reports }, cursor, limit) => reports.ofReporter({ openid: 'o-1', personId: 'p-1' }, cursor, limit),
+	mine: ({ reports }, cursor, limit) =>
+		reports.ofReporter({ names: ['o-1'], personId: 'p-1' }, cursor, limit),
 	household: ({ reports }, cursor, limit) => reports.ofHousehold('h-1', cursor, limit),
 	atDesks: ({ reports }, cursor, limit) => reports.atDesks(DESKS, cursor, limit),
 	passedOnBy: ({ reports }, cursor, limit) => reports.passedOnBy(DESKS, cursor, limit),

@@ -52,7 +52,7 @@ export class MemoryCloud {
 	readonly alarms: Alarm[] = []
 	/** The numbers that WeChat says once. */
 	private readonly phones: string[] = []
-	private readonly ports: Ports
+	readonly ports: Ports
 	private readonly answers: Answers
 
 	constructor({

@@ -97,10 +97,10 @@ export class MemoryReports implements ReportStore {
 		return counted.filter((report) => !isBarred(report, personId)).length
 	}
 
-	async ofReporter({ openid, personId }: ReportedBy, cursor: string | undefined, limit: number) {
+	async ofReporter({ names, personId }: ReportedBy, cursor: string | undefined, limit: number) {
 		const own = this.all().filter(
 			({ reporter }) =>
-				reporter.openid === openid || (personId !== undefined && reporter.by?.id === personId),
+				names.includes(reporter.openid ?? '') || (personId !== undefined && reporter.by?.id === personId),
 		)
 		return pageIn(own, NEWEST_FIRST, cursor, limit)
 	}

@@ -135,7 +135,12 @@ export const reportMethods = {
 		doc: 'What the caller reported, newest first: their own, and what they said on behalf of others; of it what is looked for, where a page may be short and the list go on.',
 		roles: ['stranger'],
 		reach: own(),
-		input: v.strictObject({ ...question, cursor: v.exactOptional(cursor) }),
+		input: v.strictObject({
+			...question,
+			/** For themself alone: who never was on staff said nothing for others, and the roster need not be read. */
+			own: v.exactOptional(v.literal(true)),
+			cursor: v.exactOptional(cursor),
+		}),
 		/** `understood` where something was looked for. */
 		output: v.strictObject({ ...page.entries, understood: v.exactOptional(v.picklist(UNDERSTOOD)) }),
 		errors: COMMON_ERRORS,

@@ -16,9 +16,9 @@ export interface Appended {
 /** A report as it stood after one of its events. */
 export type ReportVersion = Pick<Report, 'id' | 'version'>
 
-/** Who reported: anybody for themselves, and a person on staff on behalf of others. */
+/** Who reported: anybody for themselves, by openid and as each unnamed report calls them; a person on staff on behalf of others. */
 export interface ReportedBy {
-	openid: string
+	names: readonly string[]
 	personId?: string
 }
 
@@ -80,7 +80,7 @@ export interface ReportStore {
 	inSection(where: SectionQuery, cursor: string | undefined, limit: number): Promise<Page<Report>>
 	/** How many need an eye, counted no further than COUNTED_TO; what keeps this person out is none of theirs. */
 	countSection(where: SectionQuery, personId?: string): Promise<number>
-	/** What somebody reported by name, for themselves or on somebody's behalf, newest first. */
+	/** What somebody reported, for themselves or on somebody's behalf, newest first. */
 	ofReporter(who: ReportedBy, cursor: string | undefined, limit: number): Promise<Page<Report>>
 	/** What was reported from a household or its door, newest first. */
 	ofHousehold(householdId: string, cursor: string | undefined, limit: number): Promise<Page<Report>>

@@ -97,7 +97,7 @@ export const lists: PromisesFor<
 		...promisesOfList({
 			direction: 'desc',
 			page: ({ reports: store }, cursor, limit) =>
-				store.ofReporter({ openid: REPORTER, personId: 'p-1' }, cursor, limit),
+				store.ofReporter({ names: [REPORTER], personId: 'p-1' }, cursor, limit),
 			add: (stores, item: Item) => {
 				const reporter = item.id < 'c' ? { openid: REPORTER } : { by: { id: 'p-1', name: '王' } }
 				return put(stores, reportOf(item.id, { at: item.at, said: { reporter } }))
@@ -111,19 +111,20 @@ export const lists: PromisesFor<
 				reportOf('r2', { said: { reporter: { openid: 'o-2' } } }),
 				reportOf('r3', { said: { reporter: { name: '包玉山', by } } }),
 			)
-			const ids = async (openid: string, personId?: string) => {
-				const who = { openid, ...(personId !== undefined && { personId }) }
+			const ids = async (names: string[], personId?: string) => {
+				const who = { names, ...(personId !== undefined && { personId }) }
 				return idsOf((await stores.reports.ofReporter(who, undefined, 9)).items)
 			}
-			expect(await ids('o-1')).toEqual(['r1'])
-			expect(await ids('o-1', 'p-1')).toEqual(['r3', 'r1'])
-			expect(await ids('o-3', 'p-2')).toEqual([])
-			expect(await ids('p-1', 'o-2')).toEqual([])
+			expect(await ids(['o-1'])).toEqual(['r1'])
+			expect(await ids(['o-1'], 'p-1')).toEqual(['r3', 'r1'])
+			expect(await ids(['o-1', 'o-2'])).toEqual(['r2', 'r1'])
+			expect(await ids(['o-3'], 'p-2')).toEqual([])
+			expect(await ids(['p-1'], 'o-2')).toEqual([])
 		},
 		'shows what has ended, too': async (stores) => {
 			await put(stores, reportOf('r1'))
 			await end(stores, 'r1')
-			const { items } = await stores.reports.ofReporter({ openid: REPORTER }, undefined, 9)
+			const { items } = await stores.reports.ofReporter({ names: [REPORTER] }, undefined, 9)
 			expect(items).toEqual([await read(stores, 'r1')])
 		},
 	},
