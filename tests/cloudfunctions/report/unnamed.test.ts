@@ -84,13 +84,34 @@ test('a longer list goes on over both kinds, each once, newest first', async () 
 	const all: string[] = []
 	let cursor: string | undefined
 	do {
-		const page = (await asked(REPORTER.openid, 'report', 'mine', { ...(cursor && { cursor }) })) as List
+		const page = (await asked(REPORTER.openid, 'report', 'mine', {
+			own: true,
+			...(cursor && { cursor }),
+		})) as List
 		all.push(...page.items.map(({ submittedAt }) => submittedAt))
 		cursor = page.cursor
 	} while (cursor !== undefined)
 	expect(all).toHaveLength(50)
 	expect(new Set(all).size).toBe(50)
 	expect(all).toEqual([...all].sort().reverse())
+})
+
+test('the oldest of very many stays in their list', async () => {
+	const first = viewOf(await submit())
+	for (let at = 0; at < 200; at++)
+		await cloud.ports.unnamed.keep({ reportId: `none-${at}`, at: cloud.now + 1 }, REPORTER.openid)
+	const { items } = (await asked(REPORTER.openid, 'report', 'mine', { own: true })) as List
+	expect(items.map(({ id }) => id)).toEqual([first.id])
+})
+
+test('who reports once by name and once without stays the reporter of the one that took the other in', async () => {
+	const named = viewOf(await submit({ place: { areaCode: '1111' } }))
+	const unnamed = viewOf(await submit())
+	await act('格长甲', 'merge', unnamed, { into: named.id })
+	const seen = viewOf(await asked(REPORTER.openid, 'report', 'show', { id: named.id }))
+	expect(seen).toMatchObject({ mine: true, publicOnly: false })
+	expect(await act(REPORTER.name, 'withdraw', seen)).toBeUndefined()
+	expect(await act(REPORTER.name, 'urge', seen)).toMatchObject({ mine: true, version: seen.version + 1 })
 })
 
 test('its photos lie where nothing says whose they are', async () => {
