@@ -54,8 +54,8 @@ test.each([
 	['loses an entry', LosesAnEntry, 1, 'only what was sent changes a report'],
 	['loses a state', LosesAState, 1, 'the history replays to the state'],
 	['asks for no version', AsksForNoVersion, 4, 'of two at the same moment one is first'],
-	['writes half a merge', WritesHalfAMerge, 27, 'what was answered as done is in the history'],
-	['forgets what is due', ForgetsWhatIsDue, 23, 'silence ends closed or supervised at the top'],
+	['writes half a merge', WritesHalfAMerge, 8, 'what was answered as done is in the history'],
+	['forgets what is due', ForgetsWhatIsDue, 14, 'silence ends closed or supervised at the top'],
 ])('a store that %s is found out', async (_name, Store, seed, rule) => {
 	const reports = () => new Store()
 	await expect(walk(settled, { seed, steps: 20_000, reports })).rejects.toThrow(rule)

@@ -1,6 +1,7 @@
 import { MemoryCloud } from '../support/memory-ports/memory-cloud'
 import { MemoryReports } from '../support/memory-ports/report-store'
 import { act } from './moves/act'
+import { endTogether, pour } from './moves/flood'
 import { lists } from './moves/lists'
 import { late, race } from './moves/race'
 import { silence } from './moves/silence'
@@ -14,6 +15,8 @@ import { World } from './world/world'
 /** A walk through one county: long enough for a report to end and begin again. */
 const EPISODE_STEPS = 200
 const MOST_REPORTS = 6
+/** So many reports at least are a flood. */
+const FLOOD = 5
 const LAST_EVENTS = 15
 const FIRST_MOMENT = Date.parse('2026-09-17T00:00:00+08:00')
 const MOMENTS = 55 * 24 * 60
@@ -26,7 +29,7 @@ export interface Tally {
 	events: Record<string, number>
 }
 
-const MOVES = { submit, act, tick, repeat, race, late, lists }
+const MOVES = { submit, act, tick, repeat, race, late, lists, pour, endTogether }
 
 /** The county that every walk begins in: settled once. */
 export async function settledCloud(): Promise<MemoryCloud> {
@@ -77,8 +80,12 @@ async function episode(world: World, steps: number, seed: number, tally: Tally):
 function moveOf(world: World): keyof typeof MOVES {
 	const had = world.reports().length
 	if (had === 0) return 'submit'
-	const more = had < MOST_REPORTS ? 6 : 0
-	return world.random.weighted({ submit: more, act: 60, tick: 14, repeat: 6, race: 4, late: 2, lists: 6 })
+	const isFew = had < MOST_REPORTS
+	return world.random.weighted({
+		...(isFew && { submit: 6, pour: 0.6 }),
+		...{ act: 60, tick: 14, repeat: 6, race: 4, late: 2, lists: 6 },
+		endTogether: had < FLOOD ? 0 : 3,
+	})
 }
 
 function failure(world: World, seed: number, step: number, steps: number, fault: unknown): string {

@@ -18,9 +18,8 @@ const CATEGORIES = [
 ]
 
 /** Somebody reports a need, at times for somebody else. */
-export async function submit(world: World): Promise<void> {
-	const { random, people } = world
-	const actor = random.pick(people.all)
+export async function submit(world: World, actor = world.random.pick(world.people.all)): Promise<void> {
+	const { random } = world
 	const at = world.next()
 	const isUnnamed = random.chance(0.08)
 	const input = {

@@ -5,8 +5,8 @@ import { hold } from './hold'
 
 const RUNS: readonly string[] = ['reported', 'accepted', 'processing']
 const GOES_ON: readonly string[] = ['answer', 'resume', 'assign']
-/** While it was taken back nothing ran. */
-const RESTED = 'reinstate'
+/** While it was taken back, or ended as one of a flood, nothing ran. */
+const RESTED: readonly string[] = ['reinstate', 'restore']
 
 /** The clock runs from the submit to the result, and stands only while suspended, resolved or ended. */
 export function clockRuns({ after }: Change): void {
@@ -26,9 +26,9 @@ export function totalNeverFalls({ before, after, entry, now }: Change): void {
 	const was = before.state.clocks.total
 	if (entry.event === 'appeal') return hold(is.startedAt === now, 'an appeal begins anew', { was, is })
 	if (entry.event === 'letGo') return ownAgain(was, is, after)
-	if (entry.event === RESTED) {
+	if (RESTED.includes(entry.event)) {
 		const gained = is.dueAt - was.dueAt
-		return hold(is.startedAt === was.startedAt && gained >= 0, 'what was taken back rested', { was, is })
+		return hold(is.startedAt === was.startedAt && gained >= 0, 'what stands again rested', { was, is })
 	}
 	hold(is.startedAt <= was.startedAt, 'total time never falls', { event: entry.event, was, is })
 	if (was.stoppedAt !== null && is.stoppedAt !== null) {
