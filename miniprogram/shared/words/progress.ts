@@ -43,8 +43,8 @@ export const PROGRESS_WORDS: Readonly<
 	withdrawn: { mine: () => '您已经撤回这件事', other: () => '报事人已经撤回' },
 }
 
-/** The steps of each report, in their order. */
-export const STEP_WORDS = ['上报', '受理', '在办', '办完'] as const
+/** The steps of each report, in their order, as the county's papers name them. */
+export const STEP_WORDS = ['上报', '受理', '处置', '办结'] as const
 
 /** How a resolved report stands that its reporter has confirmed, while others still have to check it. */
 export const CONFIRMED_WORDS = {

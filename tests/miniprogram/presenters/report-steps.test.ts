@@ -8,12 +8,12 @@ const shown = (status: (typeof STATUSES)[number]): string =>
 
 test('each report shows how far it is', () => {
 	expect(Object.fromEntries(STATUSES.map((status) => [status, shown(status)]))).toEqual({
-		reported: '✓上报 [2受理] 3在办 4办完',
-		accepted: '✓上报 ✓受理 [3在办] 4办完',
-		processing: '✓上报 ✓受理 [3在办] 4办完',
-		suspended: '✓上报 ✓受理 [3在办] 4办完',
-		resolved: '✓上报 ✓受理 ✓在办 [4办完]',
-		closed: '✓上报 ✓受理 ✓在办 ✓办完',
+		reported: '✓上报 [2受理] 3处置 4办结',
+		accepted: '✓上报 ✓受理 [3处置] 4办结',
+		processing: '✓上报 ✓受理 [3处置] 4办结',
+		suspended: '✓上报 ✓受理 [3处置] 4办结',
+		resolved: '✓上报 ✓受理 ✓处置 [4办结]',
+		closed: '✓上报 ✓受理 ✓处置 ✓办结',
 		rejected: '',
 		merged: '',
 		withdrawn: '',
