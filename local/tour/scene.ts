@@ -26,5 +26,7 @@ export interface Scene {
 /** The scenes of a page, on a product that begins anew. */
 export interface Chapter {
 	title: string
+	/** The pages that its scenes show, by app.json. */
+	pages: readonly string[]
 	scenes: Scene[]
 }

@@ -13,22 +13,34 @@ export interface FormQuery extends CardQuery {
 	at?: string
 	behalf?: string
 	phone?: string
+	/** They speak first. */
+	speak?: string
+}
+
+interface Opening {
+	draft: Draft
+	door: DoorPlace | null
+	/** Where the keyboard comes up by itself. */
+	focus: '' | 'words'
+	/** Whether it listens at once. */
+	begins: boolean
 }
 
 /** The draft that the form goes on with, and the place of a card, if there is one. */
-export function openingWith(query: FormQuery): { draft: Draft; door: DoorPlace | null; focus: '' | 'words' } {
+export function openingWith(query: FormQuery): Opening {
 	const scanned = doorCodeOf(query)
 	const door: DoorPlace | null =
 		scanned === null || scanned === 'unknown'
 			? null
 			: { kind: 'door', ...scanned, name: said(query.at) || scannedPlace(lastCard(scanned)) }
 	const { behalf } = query
+	if (query.speak !== undefined) return { draft: newDraft(), door, focus: '', begins: true }
 	if (behalf === undefined) {
 		const asked = draftWith(query.draft ?? '')
-		return { draft: asked ? takeBack(asked) : openDraft(), door, focus: '' }
+		return { draft: asked ? takeBack(asked) : openDraft(), door, focus: '', begins: false }
 	}
 	const onBehalf = { name: said(behalf), phone: said(query.phone) }
-	return { draft: { ...newDraft(), onBehalf }, door, focus: 'words' }
+	return { draft: { ...newDraft(), onBehalf }, door, focus: 'words', begins: false }
 }
 
 type Known = Pick<Account, 'person' | 'households'>

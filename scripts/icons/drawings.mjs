@@ -173,6 +173,10 @@ export const signs = {
 		strong: ['M6 14h9l3-5h12l3 5h9v26H6z'],
 		fine: ['M24 19a7.5 7.5 0 1 1 0 15a7.5 7.5 0 0 1 0-15z'],
 	},
+	mic: {
+		strong: ['M24 5a6.5 6.5 0 0 1 6.5 6.5v11a6.5 6.5 0 0 1-13 0v-11A6.5 6.5 0 0 1 24 5z'],
+		fine: ['M11 22a13 13 0 0 0 26 0', 'M24 35v8', 'M16 43h16'],
+	},
 	cross: { strong: ['M13 13l22 22', 'M35 13L13 35'], fine: [] },
 	more: { strong: ['M18 10l14 14-14 14'], fine: [] },
 	inbox: { strong: ['M7 27l6-18h22l6 18v14H7z'], fine: ['M7 27h11c0 8 12 8 12 0h11'] },

@@ -63,6 +63,16 @@ async function photoFirst({ phone }: OpenedPhone): Promise<void> {
 	await phone.tap('上报')
 }
 
+/** What is said makes no words by itself: what it is about is said by a tap, as with a photo. */
+async function spokenFirst({ phone }: OpenedPhone): Promise<void> {
+	await phone.tap('用嘴说')
+	await phone.sees(/^[1-9]\d* 秒$/)
+	await phone.tap('说完了')
+	await phone.sees('重新说')
+	await phone.tap('供水')
+	await phone.tap('上报')
+}
+
 /** Into the field for which the keyboard came up by itself. */
 async function writeOn({ page, phone }: OpenedPhone, field: string, words: string): Promise<void> {
 	await expectFocus(phone, field)
@@ -124,6 +134,9 @@ test('from home to its arrival a report takes as many taps and characters as the
 	await villager.phone.back()
 	await villager.phone.tab('首页')
 	const photo = await effort(villager, photoFirst)
+	await villager.phone.back()
+	await villager.phone.tab('首页')
+	const voice = await effort(villager, spokenFirst)
 	const elder = await effort(
 		await bench.openPage(VILLAGER_2, { font: 'extra' }),
 		saidFirst('家里停水了', '供水'),
@@ -141,6 +154,7 @@ test('from home to its arrival a report takes as many taps and characters as the
 	const counted = {
 		'a resident who is known': known,
 		'a photo first': photo,
+		'by voice': voice,
 		'elder mode': elder,
 		'a household of one’s own grid, on its behalf': household,
 		'on behalf of somebody else': neighbour,
@@ -149,6 +163,7 @@ test('from home to its arrival a report takes as many taps and characters as the
 	expect(promised()).toEqual(counted)
 	expect(Math.max(known.taps, elder.taps, scan.taps, household.taps)).toBeLessThanOrEqual(4)
 	expect(photo).toEqual({ taps: 3, characters: 0 })
+	expect(voice).toEqual({ taps: 4, characters: 0 })
 	expect(slip.width).toBe(1050)
 	expect(slip.ink).toBeGreaterThan(0.01)
 	expect(slip.ink).toBeLessThan(0.3)

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { openGlass, tryOn } from '../glass'
 import type { Chapter, Scene } from '../scene'
 import { checkContrast, checkScreen, readMarks, settle } from '../screen'
@@ -21,7 +21,11 @@ const [, USUAL] = SIZES
 export const MODES = ['normal', 'elder', 'extra'] as const
 export type Mode = (typeof MODES)[number]
 
-type Eyes = Pick<Studio, 'browser' | 'world' | 'checks'>
+/** What pages are looked at with. */
+interface Eyes extends Pick<Studio, 'world' | 'checks'> {
+	/** A browser that lives: another one where the last one died. */
+	lend: () => Promise<Browser>
+}
 
 /** Looks at every wanted page in every state: on phones of each size, in each of the modes. */
 export async function lookAtPages(
@@ -36,27 +40,58 @@ export async function lookAtPages(
 		const ways = ({ name }: Scene): (readonly Mode[])[] => (isWanted(name) ? [walk] : [])
 		screens.push(...(await throughScenes(eyes, chapters, ways, (...shown) => lookAt(eyes, ...shown))).flat())
 	}
+	const whole = chapters.filter(({ scenes }) => scenes.every(({ name }) => isWanted(name)))
+	return [...screens, ...whole.flatMap((chapter) => unseenOf(chapter, screens))]
+}
+
+/** The pages that a chapter is about and none of its scenes showed. */
+function unseenOf({ title, pages }: Chapter, screens: readonly Screen[]): Screen[] {
+	const findings = pages
+		.filter((page) => screens.every((screen) => screen.page !== page))
+		.map((page) => `pages: ${page} was not shown`)
+	return findings.length === 0 ? [] : [{ name: title, findings }]
+}
+
+/** A browser may die of a heavy page, or of a machine in use: once is no finding, twice is. */
+async function lookAt(eyes: Eyes, scene: Scene, opened: Opened, modes: readonly Mode[]): Promise<Screen[]> {
+	const name = `${scene.name} ${modes.join(' ')}`
+	const screens = (await lookOnce(eyes, scene, opened, modes)) ??
+		(await lookOnce(eyes, scene, opened, modes)) ?? [
+			{ name, findings: ['crash: the browser died of it twice'] },
+		]
+	const found = foundOn(screens)
+	console.log([`${found.length === 0 ? '  ' : '! '}${name}`, ...found].join('\n'))
 	return screens
 }
 
-async function lookAt(eyes: Eyes, scene: Scene, opened: Opened, modes: readonly Mode[]): Promise<Screen[]> {
-	const { browser, world } = eyes
+/** Null where the browser, or the page in it, died. */
+async function lookOnce(
+	{ lend, world, checks }: Eyes,
+	scene: Scene,
+	opened: Opened,
+	modes: readonly Mode[],
+): Promise<Screen[] | null> {
+	const browser = await lend()
 	const glass = await openGlass(browser, world, { ...USUAL, dots: DOTS })
 	const { page, findings } = glass
+	const crashes: Page[] = []
+	page.on('crash', (crashed) => crashes.push(crashed))
 	const screens: Screen[] = []
 	await tryOn(glass, async () => {
 		await page.addInitScript(COUNT_REQUESTS)
 		await playScene(page, world, scene, opened, modes.includes('extra') ? 'extra' : 'standard')
+		const front = (await page.locator('wx-page:not([hidden])').getAttribute('route')) ?? ''
 		for (const mode of modes) {
 			if (mode === 'elder') await page.evaluate(TURN_ELDER)
-			screens.push(...(await inEverySize(page, eyes.checks, `${scene.name} ${mode}`)))
+			const seen = await inEverySize(page, checks, `${scene.name} ${mode}`)
+			screens.push(...seen.map((screen) => ({ ...screen, page: front })))
 		}
 	})
+	if (!browser.isConnected()) return null
+	await page.context().close()
+	if (crashes.length > 0) return null
 	// What went wrong on the way belongs to no size.
 	if (findings.length > 0) screens.push({ name: `${scene.name} ${modes.join(' ')}`, findings })
-	await page.context().close()
-	const found = foundOn(screens)
-	console.log([`${found.length === 0 ? '  ' : '! '}${scene.name} ${modes.join(' ')}`, ...found].join('\n'))
 	return screens
 }
 

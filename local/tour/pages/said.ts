@@ -4,6 +4,8 @@ import type { PlatformMarks } from '../checks/marks'
 /** A screen that was looked at: a page in a state, on a phone of a size, in a mode. */
 export interface Screen {
 	name: string
+	/** Which page it shows; none where it did not come to be. */
+	page?: string
 	findings: string[]
 	marks?: PlatformMarks
 }

@@ -1,6 +1,5 @@
 import { maskedName } from '../../../cloudfunctions/privacy/masked-person'
 import { AREA_WORDS as WORDS } from '#shared/words/pages/area'
-import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
@@ -9,6 +8,7 @@ const open = (): string => 'packages/staff/area/index'
 
 export const AREA: Chapter = {
 	title: 'Staff: my grid',
+	pages: ['packages/staff/area/index'],
 	scenes: [
 		{
 			name: 'area-nobody-waits',
@@ -51,14 +51,6 @@ export const AREA: Chapter = {
 			openid: PEOPLE.villager,
 			open,
 			sees: WORDS.noPostTitle,
-		},
-		{
-			name: 'area-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.gridLeader,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 	],
 }

@@ -1,6 +1,5 @@
 import { ACCOUNT_WORDS } from '../../../cloudfunctions/words/account'
 import { BINDINGS_WORDS as WORDS } from '#shared/words/pages/bindings'
-import { STATE_WORDS } from '#shared/words/states'
 import { DEMO_NUMBERS } from '../../seeds'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
@@ -14,6 +13,7 @@ const of = (person: string) => (): string => `${page}?phone=${phoneOf(person)}`
 
 export const BINDINGS: Chapter = {
 	title: 'Staff: bindings',
+	pages: ['packages/staff/bindings/index'],
 	scenes: [
 		{
 			name: 'bindings-blank',
@@ -86,14 +86,6 @@ export const BINDINGS: Chapter = {
 			openid: PEOPLE.dispatcher,
 			open,
 			sees: WORDS.deniedTitle,
-		},
-		{
-			name: 'bindings-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.clerk,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 	],
 }

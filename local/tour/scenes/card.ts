@@ -1,6 +1,5 @@
 import { CARD_WORDS as WORDS } from '#shared/words/pages/card'
 import { HOME_WORDS } from '#shared/words/pages/home'
-import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
@@ -11,6 +10,7 @@ const byDoor = (): string => `${PAGE}?doorCode=${PLACES.door}`
 
 export const CARD: Chapter = {
 	title: 'The contact card',
+	pages: ['pages/card/index'],
 	scenes: [
 		{
 			name: 'card-door',
@@ -111,14 +111,6 @@ export const CARD: Chapter = {
 				await phone.tap(HOME_WORDS.wholeCard)
 			},
 			sees: lastSeen,
-		},
-		{
-			name: 'card-offline',
-			says: 'A card never seen before, without a network.',
-			openid: PEOPLE.stranger,
-			open: byDoor,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 		{
 			name: 'card-bind-sheet',

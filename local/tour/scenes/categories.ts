@@ -46,6 +46,7 @@ async function saveTooLate(phone: TourPhone, world: World): Promise<void> {
 
 export const CATEGORIES: Chapter = {
 	title: 'Staff: categories',
+	pages: ['packages/staff/categories/index', 'packages/staff/category/index'],
 	scenes: [
 		{
 			name: 'categories-default',
@@ -88,14 +89,6 @@ export const CATEGORIES: Chapter = {
 			openid: PEOPLE.gridLeader,
 			open,
 			sees: STATE_WORDS.denied.title,
-		},
-		{
-			name: 'categories-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.clerk,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 		{
 			name: 'category-form',
@@ -179,14 +172,6 @@ export const CATEGORIES: Chapter = {
 			openid: PEOPLE.gridLeader,
 			open: () => 'packages/staff/category/index',
 			sees: STATE_WORDS.denied.title,
-		},
-		{
-			name: 'category-offline',
-			says: 'The form without a network.',
-			openid: PEOPLE.clerk,
-			open: () => one('water'),
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 		{
 			name: 'category-not-saved',

@@ -20,6 +20,7 @@ const landAt =
 /** Others look at what somebody handled: one after the other, from two bodies. */
 export const CHECKING: Chapter = {
 	title: 'Staff: checking what others did',
+	pages: ['pages/detail/index'],
 	scenes: [
 		{
 			name: 'check-inbox',

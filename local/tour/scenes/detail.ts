@@ -268,14 +268,6 @@ const others: Scene[] = [
 		sees: STATE_WORDS.denied.title,
 	},
 	{
-		name: 'detail-offline',
-		says: 'The first look at it without a network.',
-		openid: PEOPLE.villager,
-		open: at(),
-		start: 'offline',
-		sees: STATE_WORDS.offline.title,
-	},
-	{
 		name: 'detail-rate',
 		says: 'Closed because seven days went by in silence; a word on it is still welcome.',
 		openid: PEOPLE.villager,
@@ -291,4 +283,8 @@ const others: Scene[] = [
 	},
 ]
 
-export const DETAIL: Chapter = { title: 'A report', scenes: [...states, ...after, ...others] }
+export const DETAIL: Chapter = {
+	title: 'A report',
+	pages: ['pages/detail/index'],
+	scenes: [...states, ...after, ...others],
+}

@@ -54,6 +54,7 @@ async function from(state: 'open' | 'ended', phone: TourPhone, world: World): Pr
 
 export const FLOODS: Chapter = {
 	title: 'Staff: floods',
+	pages: ['packages/staff/flood/index'],
 	scenes: [
 		{
 			name: 'flood-inbox',
@@ -177,31 +178,6 @@ export const FLOODS: Chapter = {
 			openid: PEOPLE.villager,
 			open,
 			sees: STATE_WORDS.denied.title,
-		},
-		{
-			name: 'flood-loading',
-			says: 'A wait.',
-			openid: PEOPLE.gridLeader,
-			open,
-			start: 'unanswered',
-			act: (phone) => phone.waitForSlowWords(),
-			sees: STATE_WORDS.slow,
-		},
-		{
-			name: 'flood-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.gridLeader,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
-		},
-		{
-			name: 'flood-error',
-			says: 'A fault on our side.',
-			openid: PEOPLE.gridLeader,
-			open,
-			start: 'failing',
-			sees: STATE_WORDS.error.title,
 		},
 	],
 }

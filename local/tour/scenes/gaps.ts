@@ -1,5 +1,4 @@
 import { GAP_WORDS, GAPS_WORDS as WORDS } from '#shared/words/pages/gaps'
-import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 import type { TourPhone } from '../tour-phone'
@@ -17,6 +16,7 @@ const isDone = (phone: TourPhone): Promise<void> => phone.sees(TOUR_WORDS.gapsLo
 
 export const GAPS: Chapter = {
 	title: 'Staff: gaps of the roster',
+	pages: ['packages/staff/gaps/index'],
 	scenes: [
 		{
 			name: 'gaps-county',
@@ -108,31 +108,6 @@ export const GAPS: Chapter = {
 				await phone.setNet('off')
 			},
 			sees: WORDS.goOn,
-		},
-		{
-			name: 'gaps-loading',
-			says: 'A wait.',
-			openid: PEOPLE.clerk,
-			open,
-			start: 'unanswered',
-			act: (phone) => phone.waitForSlowWords(),
-			sees: STATE_WORDS.slow,
-		},
-		{
-			name: 'gaps-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.clerk,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
-		},
-		{
-			name: 'gaps-error',
-			says: 'A fault on our side.',
-			openid: PEOPLE.clerk,
-			open,
-			start: 'failing',
-			sees: STATE_WORDS.error.title,
 		},
 	],
 }

@@ -278,17 +278,10 @@ const faults: Scene[] = [
 		open: () => addressOf('none'),
 		sees: STATE_WORDS.missing.title,
 	},
-	{
-		name: 'handle-offline',
-		says: 'The first look at it without a network.',
-		openid: PEOPLE.gridLeader,
-		open: at(),
-		start: 'offline',
-		sees: STATE_WORDS.offline.title,
-	},
 ]
 
 export const HANDLE: Chapter = {
 	title: 'Staff: a report to handle',
+	pages: ['packages/staff/handle/index'],
 	scenes: [...states, ...sheets, ...HANDLE_WAYS, ...HANDLE_WAITING, ...upwards, ...faults],
 }

@@ -10,6 +10,7 @@ import { sendWithoutAnswer, tabTexts, WALKS } from './ways'
 
 export const HOME: Chapter = {
 	title: 'Home',
+	pages: ['pages/home/index'],
 	scenes: [
 		{
 			name: 'home-stranger',

@@ -2,7 +2,6 @@ import { AREA_WORDS } from '#shared/words/pages/area'
 import { CARD_WORDS } from '#shared/words/pages/card'
 import { HOUSEHOLD_WORDS } from '../../../cloudfunctions/words/household'
 import { HOUSEHOLD_PAGE_WORDS as WORDS } from '#shared/words/pages/household'
-import { STATE_WORDS } from '#shared/words/states'
 import type { Output } from '../../../cloudfunctions/modules/contract'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
@@ -32,6 +31,7 @@ let code = ''
 
 export const HOUSEHOLD: Chapter = {
 	title: 'A household’s one-time code',
+	pages: ['packages/staff/household/index'],
 	scenes: [
 		{
 			name: 'household',
@@ -107,14 +107,6 @@ export const HOUSEHOLD: Chapter = {
 			openid: PEOPLE.villager,
 			open,
 			sees: AREA_WORDS.noPostTitle,
-		},
-		{
-			name: 'household-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.gridLeader,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 		{
 			name: 'card-code-wrong',

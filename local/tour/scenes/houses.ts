@@ -23,6 +23,11 @@ const openFirst = async (phone: TourPhone): Promise<void> => {
 
 export const HOUSES: Chapter = {
 	title: 'The households of a grid',
+	pages: [
+		'packages/staff/houses/index',
+		'packages/staff/house-reports/index',
+		'packages/personal/slip/index',
+	],
 	scenes: [
 		{
 			name: 'houses',
@@ -77,14 +82,6 @@ export const HOUSES: Chapter = {
 			},
 			sees: lastRead,
 			elder: true,
-		},
-		{
-			name: 'houses-never-read',
-			says: 'Without a network, and never read before.',
-			openid: PEOPLE.gridLeader,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 		{
 			name: 'houses-behalf',

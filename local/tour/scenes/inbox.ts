@@ -10,6 +10,7 @@ const open = (): string => 'packages/staff/inbox/index'
 
 export const INBOX: Chapter = {
 	title: 'Staff: what waits',
+	pages: ['packages/staff/inbox/index'],
 	scenes: [
 		{
 			name: 'inbox-empty',
@@ -95,14 +96,6 @@ export const INBOX: Chapter = {
 			openid: PEOPLE.villager,
 			open,
 			sees: STATE_WORDS.denied.title,
-		},
-		{
-			name: 'inbox-offline',
-			says: 'The first visit without a network.',
-			openid: PEOPLE.gridLeader,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 	],
 }

@@ -29,6 +29,7 @@ import { REPORT } from './report'
 import { ROSTER_IMPORT } from './roster-import'
 import { ROSTER_MOVES } from './roster-moves'
 import { SEARCH } from './search'
+import { UNANSWERED } from './unanswered'
 import { PAIRS } from './pairs'
 import { VISITS } from './visits'
 
@@ -66,4 +67,5 @@ export const CHAPTERS: Chapter[] = [
 	ROSTER_MOVES,
 	PROPOSALS,
 	ROSTER_WORDS,
+	UNANSWERED,
 ]

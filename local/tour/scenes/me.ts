@@ -3,7 +3,6 @@ import { ERROR_WORDS } from '#shared/words/errors'
 import { maskedPhone } from '../../../cloudfunctions/privacy/masked-person'
 import { ME_WORDS as WORDS, STAFF_LINK_WORDS } from '#shared/words/pages/me'
 import { PHONE_CODE_WORDS } from '#shared/words/phone-code'
-import { STATE_WORDS } from '#shared/words/states'
 import { words as phoneWords } from '../../preview/phone/words'
 import { DEMO_NUMBERS } from '../../seeds'
 import { PEOPLE, PLACES } from '../people'
@@ -29,6 +28,7 @@ async function allowPhone(phone: TourPhone): Promise<void> {
 
 export const ME: Chapter = {
 	title: 'Me',
+	pages: ['pages/me/index'],
 	scenes: [
 		{
 			name: 'me-stranger',
@@ -164,14 +164,6 @@ export const ME: Chapter = {
 			},
 			sees: ERROR_WORDS.BAD_ONE_TIME_CODE,
 			elder: true,
-		},
-		{
-			name: 'me-offline',
-			says: 'Without a network, the size of the letters can still be chosen.',
-			openid: PEOPLE.villager,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 	],
 }

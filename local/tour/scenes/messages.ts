@@ -1,6 +1,5 @@
 import type { Output } from '../../../cloudfunctions/modules/contract'
 import { MESSAGES_SAYS, MESSAGES_WORDS as WORDS } from '#shared/words/pages/messages'
-import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
@@ -32,6 +31,7 @@ async function afterADay(world: World): Promise<string> {
 
 export const MESSAGES: Chapter = {
 	title: 'Messages',
+	pages: ['pages/messages/index'],
 	scenes: [
 		{
 			name: 'messages-empty',
@@ -88,15 +88,6 @@ export const MESSAGES: Chapter = {
 			openid: PEOPLE.villageLeader,
 			open: afterADay,
 			sees: WORDS.readAll,
-		},
-		{
-			name: 'messages-offline',
-			says: 'Without a network, and never seen before.',
-			openid: PEOPLE.villager,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
-			elder: true,
 		},
 	],
 }

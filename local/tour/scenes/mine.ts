@@ -1,6 +1,5 @@
 import { MINE_WORDS } from '#shared/words/pages/mine'
 import { REPORT_PAGE_WORDS } from '#shared/words/pages/report'
-import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
@@ -10,6 +9,7 @@ const open = (): string => 'pages/mine/index'
 
 export const MINE: Chapter = {
 	title: 'My reports',
+	pages: ['pages/mine/index'],
 	scenes: [
 		{
 			name: 'mine-empty',
@@ -71,14 +71,6 @@ export const MINE: Chapter = {
 				await phone.tab(tabTexts.mine)
 			},
 			sees: lastSeen,
-		},
-		{
-			name: 'mine-offline',
-			says: 'The first visit without a network.',
-			openid: PEOPLE.villager,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 	],
 }

@@ -1,7 +1,6 @@
 import { CARD_WORDS } from '#shared/words/pages/card'
 import { HOME_WORDS } from '#shared/words/pages/home'
 import { MY_GRID_WORDS as WORDS } from '#shared/words/pages/my-grid'
-import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import type { TourPhone } from '../tour-phone'
@@ -16,6 +15,7 @@ const searchFor = (words: string) => async (phone: TourPhone) => {
 
 export const MY_GRID: Chapter = {
 	title: 'Finding one’s own grid',
+	pages: ['pages/my-grid/index'],
 	scenes: [
 		{
 			name: 'my-grid',
@@ -79,31 +79,6 @@ export const MY_GRID: Chapter = {
 			},
 			sees: HOME_WORDS.otherGrid,
 			elder: true,
-		},
-		{
-			name: 'my-grid-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.stranger,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
-		},
-		{
-			name: 'my-grid-loading',
-			says: 'A wait.',
-			openid: PEOPLE.stranger,
-			open,
-			start: 'unanswered',
-			act: (phone) => phone.waitForSlowWords(),
-			sees: STATE_WORDS.slow,
-		},
-		{
-			name: 'my-grid-error',
-			says: 'The server has a fault.',
-			openid: PEOPLE.stranger,
-			open,
-			start: 'failing',
-			sees: STATE_WORDS.error.title,
 		},
 	],
 }

@@ -4,7 +4,6 @@ import { HOME_WORDS } from '#shared/words/pages/home'
 import { NEARBY_WORDS as WORDS } from '#shared/words/pages/nearby'
 import { REPORT_PAGE_WORDS } from '#shared/words/pages/report'
 import { CATEGORY_WORDS } from '#shared/words/categories'
-import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import { TOUR_WORDS } from '../words'
@@ -23,6 +22,7 @@ async function leak(world: World): Promise<string> {
 
 export const NEARBY: Chapter = {
 	title: 'What neighbours reported',
+	pages: ['pages/nearby/index'],
 	scenes: [
 		{
 			name: 'nearby-empty',
@@ -102,14 +102,6 @@ export const NEARBY: Chapter = {
 				return `pages/detail/index?id=${id}`
 			},
 			sees: RESIDENT_STATUS_WORDS.merged,
-		},
-		{
-			name: 'nearby-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.neighbour,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 	],
 }

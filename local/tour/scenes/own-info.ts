@@ -1,7 +1,6 @@
 import type { Output } from '../../../cloudfunctions/modules/contract'
 import { OWN_INFO_SAYS as SAYS, OWN_INFO_WORDS as WORDS } from '#shared/words/pages/own-info'
 import { HOUSE_WORDS } from '#shared/words/pages/visit-house'
-import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE } from '../people'
 import type { Chapter } from '../scene'
 import type { World } from '../world'
@@ -22,6 +21,7 @@ async function homeOf(world: World): Promise<string> {
 
 export const OWN_INFO: Chapter = {
 	title: 'What is kept of me',
+	pages: ['packages/personal/info/index'],
 	scenes: [
 		{
 			name: 'own-info',
@@ -61,14 +61,6 @@ export const OWN_INFO: Chapter = {
 			openid: PEOPLE.stranger,
 			open,
 			sees: WORDS.none,
-		},
-		{
-			name: 'own-info-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.villager,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 		{
 			name: 'own-info-way',

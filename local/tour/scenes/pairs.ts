@@ -55,6 +55,12 @@ const LEDGER = 'packages/visits/pairs/index'
 
 export const PAIRS: Chapter = {
 	title: 'Pairs, and what is said at home',
+	pages: [
+		'packages/visits/waiting/index',
+		'packages/visits/pairs/index',
+		'packages/visits/home/index',
+		'packages/visits/house/index',
+	],
 	scenes: [
 		{
 			name: 'pairs-waiting',

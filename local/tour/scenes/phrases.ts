@@ -10,6 +10,7 @@ const phrasesPage = (): string => 'packages/staff/phrases/index'
 
 export const PHRASES: Chapter = {
 	title: 'Staff: what a desk says often',
+	pages: ['packages/staff/phrases/index'],
 	scenes: [
 		{
 			name: 'handle-phrases',
@@ -44,14 +45,6 @@ export const PHRASES: Chapter = {
 			},
 			sees: WORDS.correct,
 			elder: true,
-		},
-		{
-			name: 'phrases-offline',
-			says: 'The same without a network.',
-			openid: PEOPLE.gridLeader,
-			open: phrasesPage,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 		{
 			name: 'phrases-denied',

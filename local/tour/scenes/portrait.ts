@@ -1,6 +1,5 @@
 import { CARD_WORDS } from '#shared/words/pages/card'
 import { PORTRAIT_STATES, PORTRAIT_WORDS as WORDS } from '#shared/words/pages/portrait'
-import { STATE_WORDS } from '#shared/words/states'
 import { PEOPLE, PLACES } from '../people'
 import type { Chapter } from '../scene'
 
@@ -8,6 +7,7 @@ const open = (): string => 'packages/staff/portrait/index'
 
 export const PORTRAIT: Chapter = {
 	title: 'Staff: my photo',
+	pages: ['packages/staff/portrait/index'],
 	scenes: [
 		{
 			name: 'portrait',
@@ -61,22 +61,6 @@ export const PORTRAIT: Chapter = {
 			openid: PEOPLE.villager,
 			open,
 			sees: WORDS.noPostTitle,
-		},
-		{
-			name: 'portrait-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.gridLeader,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
-		},
-		{
-			name: 'portrait-error',
-			says: 'The server has a fault.',
-			openid: PEOPLE.gridLeader,
-			open,
-			start: 'failing',
-			sees: STATE_WORDS.error.title,
 		},
 	],
 }

@@ -22,6 +22,7 @@ async function askedOfSecond(world: World): Promise<string> {
 
 export const PROPOSALS: Chapter = {
 	title: 'Clerk: changes that take two',
+	pages: ['packages/roster/proposals/index', 'packages/roster/proposal/index'],
 	scenes: [
 		{
 			name: 'proposals-empty',
@@ -79,28 +80,12 @@ export const PROPOSALS: Chapter = {
 			sees: STATE_WORDS.denied.title,
 		},
 		{
-			name: 'proposal-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.second,
-			open: asked,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
-		},
-		{
 			name: 'proposal-done',
 			says: 'Confirmed: it is done.',
 			openid: PEOPLE.second,
 			open: asked,
 			act: (phone) => phone.tap(ONE.confirm),
 			sees: PROPOSAL_STATE_WORDS.done,
-		},
-		{
-			name: 'proposals-failing',
-			says: 'The cloud has a fault.',
-			openid: PEOPLE.second,
-			open: list,
-			start: 'failing',
-			sees: STATE_WORDS.error.title,
 		},
 	],
 }

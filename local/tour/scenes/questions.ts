@@ -14,6 +14,7 @@ const answered = (world: World): Promise<string> =>
 
 export const QUESTIONS: Chapter = {
 	title: 'What a category asks more',
+	pages: ['pages/detail/index'],
 	scenes: [
 		{
 			name: 'detail-answered',

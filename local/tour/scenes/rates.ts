@@ -25,6 +25,7 @@ async function month(world: World): Promise<void> {
 
 export const RATES: Chapter = {
 	title: 'Staff: rates',
+	pages: ['packages/staff/rates/index', 'packages/staff/rate-reports/index'],
 	scenes: [
 		{
 			name: 'rates-empty',
@@ -114,32 +115,6 @@ export const RATES: Chapter = {
 			openid: PEOPLE.villager,
 			open: ofVillage,
 			sees: STATE_WORDS.denied.title,
-		},
-		{
-			name: 'rates-loading',
-			says: 'A wait.',
-			openid: PEOPLE.villageLeader,
-			open: ofVillage,
-			start: 'unanswered',
-			act: (phone) => phone.waitForSlowWords(),
-			sees: STATE_WORDS.slow,
-			elder: true,
-		},
-		{
-			name: 'rates-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.villageLeader,
-			open: ofVillage,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
-		},
-		{
-			name: 'rates-error',
-			says: 'A fault on our side.',
-			openid: PEOPLE.villageLeader,
-			open: ofVillage,
-			start: 'failing',
-			sees: STATE_WORDS.error.title,
 		},
 	],
 }

@@ -9,6 +9,7 @@ import type { Chapter, Scene } from '../scene'
 import type { TourPhone } from '../tour-phone'
 import { TOUR_WORDS } from '../words'
 import { saveCategory } from './categories'
+import { BEGUN } from './report-begun'
 import { choose, openForm as open } from './report-form'
 import { MAP_SCENES } from './report-map'
 
@@ -25,23 +26,6 @@ const writing: Scene[] = [
 		says: 'What is it about? What is dangerous first, then what is needed most, each with a drawing and plain words.',
 		openid: PEOPLE.villager,
 		open,
-		sees: WORDS.categoryHead,
-		elder: true,
-	},
-	{
-		name: 'report-said-first',
-		says: 'A few words of their own, and the categories that they may be about; which one, they say.',
-		openid: PEOPLE.villager,
-		open,
-		act: (phone) => phone.type(WORDS.wordsPlaceholder, TOUR_WORDS.cold),
-		sees: WORDS.saidAsk,
-		elder: true,
-	},
-	{
-		name: 'report-photo-first',
-		says: 'Begun with a photo on home: what it is about is said after it.',
-		openid: PEOPLE.villager,
-		act: (phone) => phone.photograph(HOME_WORDS.photo),
 		sees: WORDS.categoryHead,
 		elder: true,
 	},
@@ -269,21 +253,17 @@ const sending: Scene[] = [
 		sees: WORDS.kept,
 	},
 	{
-		name: 'report-offline',
+		name: 'report-cut',
 		says: 'A report can be begun without a network, too.',
 		openid: PEOPLE.villager,
 		open,
 		start: 'offline',
 		sees: /./,
 	},
-	{
-		name: 'report-error',
-		says: 'The server has a fault when the page opens.',
-		openid: PEOPLE.villager,
-		open,
-		start: 'failing',
-		sees: /./,
-	},
 ]
 
-export const REPORT: Chapter = { title: 'Report', scenes: [...writing, ...places, ...sending] }
+export const REPORT: Chapter = {
+	title: 'Report',
+	pages: ['pages/report/index'],
+	scenes: [...BEGUN, ...writing, ...places, ...sending],
+}

@@ -36,6 +36,12 @@ async function bringIn(phone: TourPhone): Promise<void> {
 
 export const ROSTER_IMPORT: Chapter = {
 	title: 'Clerk: tables into the roster',
+	pages: [
+		'packages/roster/home/index',
+		'packages/roster/import/index',
+		'packages/roster/sheets/index',
+		'packages/roster/changes/index',
+	],
 	scenes: [
 		{
 			name: 'roster-home',
@@ -116,14 +122,6 @@ export const ROSTER_IMPORT: Chapter = {
 			openid: PEOPLE.clerk,
 			open: page('sheets'),
 			sees: SHEETS.emptyTitle,
-		},
-		{
-			name: 'roster-sheets-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.clerk,
-			open: page('sheets'),
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 		{
 			name: 'roster-sheets-denied',
@@ -208,14 +206,6 @@ export const ROSTER_IMPORT: Chapter = {
 			act: (phone) => phone.tap(CHANGES.undo),
 			sees: CHANGES.undoHint,
 			elder: true,
-		},
-		{
-			name: 'roster-changes-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.clerk,
-			open: page('changes'),
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 	],
 }

@@ -23,6 +23,15 @@ async function name(phone: TourPhone): Promise<void> {
 
 export const ROSTER_MOVES: Chapter = {
 	title: 'Clerk: areas, posts and grids',
+	pages: [
+		'packages/roster/places/index',
+		'packages/roster/area/index',
+		'packages/roster/move/index',
+		'packages/roster/code/index',
+		'packages/roster/split/index',
+		'packages/roster/merge/index',
+		'packages/roster/print/index',
+	],
 	scenes: [
 		{
 			name: 'roster-places',
@@ -81,14 +90,6 @@ export const ROSTER_MOVES: Chapter = {
 			openid: PEOPLE.dispatcher,
 			open: page('area', GRID),
 			sees: AREA.desksHead,
-		},
-		{
-			name: 'roster-area-offline',
-			says: 'An area without a network.',
-			openid: PEOPLE.clerk,
-			open: page('area', GRID),
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 		{
 			name: 'roster-appoint',

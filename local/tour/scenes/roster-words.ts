@@ -8,6 +8,7 @@ const page = (): string => 'packages/roster/words/index'
 
 export const ROSTER_WORDS: Chapter = {
 	title: 'Clerk: what the place calls its areas and posts',
+	pages: ['packages/roster/words/index', 'packages/mongolian/upright/index'],
 	scenes: [
 		{
 			name: 'words-none',
@@ -70,14 +71,6 @@ export const ROSTER_WORDS: Chapter = {
 			sees: STATE_WORDS.denied.title,
 		},
 		{
-			name: 'words-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.clerk,
-			open: page,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
-		},
-		{
 			name: 'words-mongolian',
 			says: 'Switched on: residents are offered Mongolian.',
 			openid: PEOPLE.clerk,
@@ -85,14 +78,6 @@ export const ROSTER_WORDS: Chapter = {
 			act: (phone) => phone.tap(WORDS.mongolian),
 			sees: WORDS.mongolianHint,
 			elder: true,
-		},
-		{
-			name: 'upright-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.villager,
-			open: () => 'packages/mongolian/upright/index',
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 	],
 }

@@ -18,6 +18,7 @@ const find =
 
 export const SEARCH: Chapter = {
 	title: 'Finding a report again',
+	pages: ['pages/search/index'],
 	scenes: [
 		{
 			name: 'search',
@@ -81,7 +82,7 @@ export const SEARCH: Chapter = {
 			sees: STATE_WORDS.denied.title,
 		},
 		{
-			name: 'search-offline',
+			name: 'search-cut',
 			says: 'Without a network.',
 			openid: PEOPLE.gridLeader,
 			open,

@@ -19,6 +19,7 @@ async function twice(world: World): Promise<string> {
 
 export const TRIAGE: Chapter = {
 	title: "Staff: the dispatcher's desk",
+	pages: ['packages/staff/desk/index'],
 	scenes: [
 		{
 			name: 'desk-empty',
@@ -89,14 +90,6 @@ export const TRIAGE: Chapter = {
 			openid: PEOPLE.gridLeader,
 			open,
 			sees: STATE_WORDS.denied.title,
-		},
-		{
-			name: 'desk-offline',
-			says: 'Without a network.',
-			openid: PEOPLE.dispatcher,
-			open,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 	],
 }

@@ -81,6 +81,17 @@ const page = (name: string) => async (world: World) =>
 
 export const VISITS: Chapter = {
 	title: 'Visits',
+	pages: [
+		'packages/visits/due/index',
+		'packages/visits/record/index',
+		'packages/visits/plans/index',
+		'packages/visits/plan/index',
+		'packages/visits/progress/index',
+		'packages/visits/missing/index',
+		'packages/visits/round/index',
+		'packages/visits/rounds/index',
+		'packages/visits/drawn/index',
+	],
 	scenes: [
 		{
 			name: 'visits-empty',
@@ -88,14 +99,6 @@ export const VISITS: Chapter = {
 			openid: PEOPLE.gridLeader,
 			open: () => DUE,
 			sees: VISITS_WORDS.emptyTitle,
-		},
-		{
-			name: 'visits-never-read',
-			says: 'Without a network, and never read before.',
-			openid: PEOPLE.gridLeader,
-			open: () => DUE,
-			start: 'offline',
-			sees: STATE_WORDS.offline.title,
 		},
 		{
 			name: 'plans-empty',

@@ -14,6 +14,8 @@ Component({
 		voice: { type: Object, value: null as KeptVoice | null },
 		/** What was typed: what is heard goes behind it. */
 		text: String,
+		/** It listens as soon as it is there. */
+		begins: Boolean,
 		/** What to know before one speaks. */
 		caution: String,
 	},
@@ -35,6 +37,9 @@ Component({
 		},
 	},
 	lifetimes: {
+		attached() {
+			if (this.data.begins && (this.data.voice as KeptVoice | null) === null) void this.onRecord()
+		},
 		detached() {
 			this.leave()
 		},

@@ -158,14 +158,6 @@ Page({
 		}
 	},
 
-	onVisits() {
-		void wx.navigateTo({ url: '/packages/visits/home/index' })
-	},
-
-	onWalks() {
-		void wx.navigateTo({ url: '/packages/visits/due/index' })
-	},
-
 	async onScan() {
 		const scanned = await scanDoorCode()
 		if (scanned === null) return
@@ -230,6 +222,11 @@ Page({
 
 	onReport() {
 		void wx.navigateTo({ url: '/pages/report/index' })
+	},
+
+	/** Spoken first: what it is about is said after it. */
+	onSpeak() {
+		void wx.navigateTo({ url: '/pages/report/index?speak=1' })
 	},
 
 	/** A photo first: what it is about is said after it. */

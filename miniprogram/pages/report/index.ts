@@ -84,6 +84,8 @@ Page({
 		phoneProblem: '',
 		busy: false,
 		speaking: false,
+		/** The microphone is on from the beginning. */
+		begins: false,
 		waiting: false,
 	},
 
@@ -146,9 +148,7 @@ Page({
 		this.setData({ category: null })
 	},
 
-	onEmergency(event: WechatMiniprogram.CustomEvent<{ phone: string }>) {
-		void ring(event.detail.phone)
-	},
+	onEmergency: ({ detail }: WechatMiniprogram.CustomEvent<{ phone: string }>): void => void ring(detail.phone),
 
 	onField(event: OfField) {
 		this.change({ [event.currentTarget.dataset.field]: event.detail.value })

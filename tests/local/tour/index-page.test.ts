@@ -7,9 +7,10 @@ const scene = (name: string, sees: string | RegExp) => ({ name, sees, says: `${n
 const chapters: Chapter[] = [
 	{
 		title: 'Home',
+		pages: [],
 		scenes: [{ ...scene('home', '还不知道您是哪一家'), elder: true }, scene('home-error', /./)],
 	},
-	{ title: 'Nothing of it was taken', scenes: [scene('card', '联系卡')] },
+	{ title: 'Nothing of it was taken', pages: [], scenes: [scene('card', '联系卡')] },
 ]
 
 const taken = (name: string, title: string, ...findings: string[]): Picture => ({ name, title, findings })

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { stop } from 'esbuild'
+import type { Page } from 'playwright-core'
 import { HOME } from '../../../local/tour/scenes/home'
 import { lookAtPages, MODES, SIZES } from '../../../local/tour/pages/look'
-import { saidOf } from '../../../local/tour/pages/said'
-import { checkContrast, checkScreen } from '../../../local/tour/screen'
+import { foundOn, saidOf, type Screen } from '../../../local/tour/pages/said'
+import type { Scene } from '../../../local/tour/scene'
+import { checkContrast, checkScreen, settle } from '../../../local/tour/screen'
 import { World } from '../../../local/tour/world'
 import { bundleScreenChecks } from '../../../scripts/build/tour.mjs'
 import { productBench } from '../../browser/support/bench'
@@ -26,6 +28,8 @@ class LentWorld extends World {
 	}
 }
 
+const [, PHONE] = SIZES
+
 /** Scenes that rest on nothing that happened before; another one a day, the whole by `npm run pages`. */
 const SEEDED = [
 	'home-stranger',
@@ -36,24 +40,58 @@ const SEEDED = [
 	'home-staff-idle',
 ]
 
+const eyes = () => ({ lend: lendBrowser, world: new LentWorld(bench.server), checks })
+
 test('a page of the tour, on phones of each size and in each mode, has nothing to find', async () => {
 	const name = SEEDED[new Date().getDate() % SEEDED.length]
 	const scenes = HOME.scenes.filter((scene) => scene.name === name)
-	const eyes = { browser: await lendBrowser(), world: new LentWorld(bench.server), checks }
-	const screens = await lookAtPages(eyes, [{ ...HOME, scenes }], () => true)
+	const screens = await lookAtPages(eyes(), [{ ...HOME, scenes }], () => true)
 	const { lines, findings } = saidOf(screens)
 	expect({ findings, lines: lines.slice(0, findings) }).toEqual({ findings: 0, lines: [] })
 	expect(screens).toHaveLength(SIZES.length * MODES.length)
 })
 
-test('a scene that does not come to be is a finding, and the run goes on', async () => {
+test('a scene that does not come to be is a finding, as is a page that none shows, and the run goes on', async () => {
+	const lost = { ...first(), name: 'lost', open: () => Promise.reject(new Error('no way there')) }
+	const screens = await lookAtPages(eyes(), [{ ...HOME, scenes: [lost] }], () => true, ['normal'])
+	expect(screens).toEqual([
+		{ name: 'lost normal', findings: ['no way there'] },
+		{ name: 'Home', findings: ['pages: pages/home/index was not shown'] },
+	])
+})
+
+test('where the browser dies of a scene it is tried once more; twice is a finding', async () => {
+	let deaths = 0
+	const dies = (name: string, most: number): Scene => ({
+		...first(),
+		name,
+		act: async ({ front }) => {
+			if (++deaths <= most) await crash(front.page())
+		},
+	})
+	const look = (scene: Scene): Promise<Screen[]> =>
+		lookAtPages(eyes(), [{ ...HOME, scenes: [scene] }], () => true, ['normal'])
+	expect(foundOn(await look(dies('once', 1)))).toEqual([])
+	expect(deaths).toBe(2)
+	deaths = 0
+	const [screen] = await look(dies('always', 2))
+	expect(screen).toEqual({ name: 'always normal', findings: ['crash: the browser died of it twice'] })
+})
+
+/** As of a page that is too heavy: its process ends. */
+async function crash(page: Page): Promise<void> {
+	const tools = await page.context().newCDPSession(page)
+	const crashed = page.waitForEvent('crash')
+	// Nobody is left to answer it.
+	void tools.send('Page.crash').catch(() => undefined)
+	await crashed
+}
+
+function first(): Scene {
 	const [scene] = HOME.scenes
 	if (!scene) throw new Error('no scene of home')
-	const lost = { ...scene, name: 'lost', open: () => Promise.reject(new Error('no way there')) }
-	const eyes = { browser: await lendBrowser(), world: new LentWorld(bench.server), checks }
-	const screens = await lookAtPages(eyes, [{ ...HOME, scenes: [lost] }], () => true, ['normal'])
-	expect(screens).toEqual([{ name: 'lost normal', findings: ['no way there'] }])
-})
+	return scene
+}
 
 /** A change of a sheet of styles each, or of a template: what it does to home, and the check that has to notice it. */
 const PLANTED: readonly { fault: string; check: string; css?: string; template?: string }[] = [
@@ -88,7 +126,7 @@ test('each of ten faults in home is noticed', async () => {
 		[...(await checkScreen(page, checks)), ...(await checkContrast(page, checks))].map(
 			(finding) => finding.split(':')[0] ?? '',
 		)
-	await page.waitForFunction('[...document.images].every((picture) => picture.complete)')
+	await settle(page, PHONE)
 	expect(await look()).toEqual([])
 	for (const { fault, check, css, template = '' } of PLANTED) {
 		const sheet = await page.addStyleTag({ content: css ?? '.nothing {}' })

@@ -1,5 +1,7 @@
+import app from '../../../miniprogram/app.json'
 import { AROUND } from '../../../local/tour/around'
 import { CHAPTERS } from '../../../local/tour/scenes'
+import { UNANSWERED } from '../../../local/tour/scenes/unanswered'
 import { SHOWN } from '../../../local/tour/shown'
 import { waysOf } from '../../../local/tour/take'
 
@@ -9,4 +11,14 @@ test('the tour takes every picture that documents show, and each has a name of i
 	expect(new Set(names).size).toBe(names.length)
 	expect(SHOWN.filter((name) => !names.includes(name))).toEqual([])
 	expect(new Set(SHOWN).size).toBe(SHOWN.length)
+})
+
+test('every page of the app has a chapter that shows it, beside its states without an answer', () => {
+	const pages = [
+		...app.pages,
+		...app.subPackages.flatMap((one) => one.pages.map((page) => `${one.root}/${page}`)),
+	]
+	const shown = CHAPTERS.filter((chapter) => chapter !== UNANSWERED).flatMap((chapter) => chapter.pages)
+	expect(pages.filter((page) => !shown.includes(page))).toEqual([])
+	expect(shown.filter((page) => !pages.includes(page))).toEqual([])
 })

@@ -2,6 +2,7 @@ export const HOME_WORDS = {
 	greeting: '您好',
 	report: '上报诉求',
 	reportHint: '家里、村里有事，在这里说',
+	speak: '用嘴说',
 	photo: '先拍照',
 	larger: '换大字',
 	smaller: '换小字',
