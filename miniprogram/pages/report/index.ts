@@ -84,7 +84,6 @@ Page({
 		phoneProblem: '',
 		busy: false,
 		speaking: false,
-		/** The microphone is on from the beginning. */
 		begins: false,
 		waiting: false,
 	},
@@ -148,7 +147,8 @@ Page({
 		this.setData({ category: null })
 	},
 
-	onEmergency: ({ detail }: WechatMiniprogram.CustomEvent<{ phone: string }>): void => void ring(detail.phone),
+	onEmergency: ({ detail }: WechatMiniprogram.CustomEvent<{ phone: string }>): void =>
+		void ring(detail.phone),
 
 	onField(event: OfField) {
 		this.change({ [event.currentTarget.dataset.field]: event.detail.value })
