@@ -50,7 +50,10 @@ interface PageWithList extends ReadingMethods, ListMethods<Part>, Omit<Listing<P
 	asking?: object
 }
 
-/** A page that reads a list, part by part: it says what to ask, and what a line looks like. */
+/**
+ * A page that reads a list, part by part: it says what to ask, and what a line looks like. What TypeScript works out from the
+ * answers can't use `this` before: a method of `Listing` that does says what it returns.
+ */
 export function listPage<Answer extends Part, Line, D extends Data, C extends Custom>(
 	own: C & { data: D } & Listing<Answer, Line> &
 		ThisType<
@@ -84,7 +87,10 @@ const METHODS = {
 			const { asking } = this
 			const answer = await this.ask(cursor)
 			// What follows an earlier list follows nothing that is shown.
-			if (asking === this.asking) showPart(this, this.data.lines, answer)
+			if (asking !== this.asking) return
+			// Why it did not go on before counts no more; that something has changed does.
+			if (this.data.notice !== STATE_WORDS.changed) this.setData({ notice: '' })
+			showPart(this, this.data.lines, answer)
 		})
 	},
 }

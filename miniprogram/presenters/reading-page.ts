@@ -14,17 +14,17 @@ export interface Reading<Answer> {
 	reads?: 'onLoad' | 'onShow' | 'whenAsked'
 	ask(): Promise<Answer>
 	/** Not called with an answer that comes after the page has asked anew. */
-	show(answer: Answer): void | Promise<void>
+	show(answer: Answer): MaybeLater
 	/** What this phone had last: shown while there is no network, with its time. */
 	last?(): Remembered<Answer> | null
 	/** Shows it, where not as an answer. */
-	showLast?(answer: Answer): void | Promise<void>
+	showLast?(answer: Answer): MaybeLater
 	/** Its time in words. */
 	lastSays?(at: string): string
 	/** What is shown stays when it can't be read anew; this field says why. */
 	stays?: 'notice' | 'problem'
 	/** Says what went wrong, where not as all do. */
-	fail?(error: unknown): void | Promise<void>
+	fail?(error: unknown): MaybeLater
 	/** A resident's page: whom they ask who do not get on is on it. */
 	hasHelper?: boolean
 }
@@ -39,21 +39,22 @@ const DATA = {
 export type ReadingData = typeof DATA
 
 type Query = Record<string, string | undefined>
+type MaybeLater = void | Promise<void>
 
 /** What such a page is given. */
 export interface ReadingMethods {
 	/** Asks anew and shows the answer, or says what went wrong. */
 	load(): Promise<void>
-	fail(error: unknown): void | Promise<void>
-	onLoad(query: Query): void | Promise<void>
-	onShow(): void | Promise<void>
+	fail(error: unknown): MaybeLater
+	onLoad(query: Query): MaybeLater
+	onShow(): MaybeLater
 	onPullDownRefresh(): Promise<void>
 	onHelper: typeof onHelper
 }
 
 type Data = WechatMiniprogram.Page.DataOption
 type Custom = WechatMiniprogram.Page.CustomOption
-type Own = Reading<unknown> & { data: Data; onLoad?: (query: Query) => unknown; onShow?: () => unknown }
+type Own = Reading<unknown> & { onLoad?: (query: Query) => MaybeLater; onShow?: () => MaybeLater }
 
 interface PageThatReads extends ReadingMethods, Omit<Reading<unknown>, 'fail'> {
 	data: ReadingData
@@ -116,14 +117,14 @@ const METHODS = {
 /** What the page does itself comes first, so that it asks with what it was opened with. */
 function beginning({ reads = 'onLoad', hasHelper = false, onLoad, onShow }: Own) {
 	return {
-		onLoad(this: PageThatReads, query: Query): Promise<void> | undefined {
-			onLoad?.call(this, query)
-			return reads === 'onLoad' ? this.load() : undefined
+		onLoad(this: PageThatReads, query: Query): MaybeLater {
+			const done = onLoad?.call(this, query)
+			return reads === 'onLoad' ? this.load() : done
 		},
-		onShow(this: PageThatReads): Promise<void> | undefined {
+		onShow(this: PageThatReads): MaybeLater {
 			this.setData(hasHelper ? forReader() : { elder: textSize() === 'elder' })
-			onShow?.call(this)
-			return reads === 'onShow' ? this.load() : undefined
+			const done = onShow?.call(this)
+			return reads === 'onShow' ? this.load() : done
 		},
 	}
 }

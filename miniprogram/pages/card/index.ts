@@ -7,15 +7,14 @@ import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../pres
 import { momentWords } from '../../presenters/time'
 import { showAccount } from '../../services/account'
 import { CallError, callsIn } from '../../services/call-error'
-import { lastCard, showCard, type CardKey } from '../../services/card'
+import { lastCard, showCard, type Card, type CardKey } from '../../services/card'
 import { doorCodeOf, scanDoorCode, type CardQuery } from '../../services/door-code'
 import { bindHousehold } from '../../services/household'
 import { forgetGrid, myGrid, rememberGrid } from '../../services/my-grid'
 import { rememberScanned } from '../../services/scanned-card'
 import { ring, saveContact } from '../../services/phone'
-import { textSize } from '../../services/text-size'
 import { initially } from '../../presenters/initially'
-import { onPullDownRefresh } from '../../presenters/on-pull-down'
+import { readingPage } from '../../presenters/reading-page'
 
 const { unknownTitle, unknownHint, goneTitle, goneHint, mineEmptyTitle, mineEmptyHint, notACard, scan } =
 	CARD_WORDS
@@ -32,14 +31,11 @@ interface Resident {
 	code: string
 }
 
-Page({
+readingPage({
 	data: {
 		w: CARD_WORDS,
-		elder: false,
 		key: initially<CardKey>({}),
-		state: LOADING,
 		card: initially<CardScreen | null>(null),
-		notice: '',
 		/** Whether this may be the home of somebody without one, or of somebody who still waits to be confirmed. */
 		canBind: initially<'' | 'ask' | 'waiting'>(''),
 		/** Whether the area may be kept on the phone as one's own. */
@@ -53,8 +49,9 @@ Page({
 		calls: initially<readonly Callable[]>([]),
 	},
 
+	reads: 'whenAsked',
+
 	async onLoad(query: CardQuery & { areaCode?: string; bind?: string }): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
 		// There is nothing to send to a friend yet.
 		void wx.hideShareMenu()
 		const scanned = doorCodeOf(query)
@@ -68,20 +65,16 @@ Page({
 		if (query.bind !== undefined && this.data.canBind !== '') this.onAskBind()
 	},
 
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
-		const { key } = this.data
-		try {
-			this.show(cardScreen(await showCard(key), Date.now()), '')
-			await this.lookWhetherMine()
-		} catch (error) {
-			await this.showLast(error)
-		}
+	ask(): Promise<Card> {
+		return showCard(this.data.key)
+	},
+	async show(card): Promise<void> {
+		this.showCard(card, '')
+		await this.lookWhetherMine()
 	},
 
-	show(card: CardScreen, notice: string): void {
-		this.setData({ state: READY, card, notice })
+	showCard(card: Card, notice: string) {
+		this.setData({ state: READY, card: cardScreen(card, Date.now()), notice })
 		void wx.showShareMenu({ menus: ['shareAppMessage'] })
 	},
 
@@ -109,12 +102,11 @@ Page({
 		})
 	},
 
-	async showLast(error: unknown): Promise<void> {
+	async fail(error): Promise<void> {
 		const { key } = this.data
 		const last = error instanceof CallError && error.unanswered ? lastCard(key) : null
 		if (last) {
-			const now = Date.now()
-			this.show(cardScreen(last.value, now), STATE_SAYS.lastSeen(momentWords(toIso(last.at), now)))
+			this.showCard(last.value, STATE_SAYS.lastSeen(momentWords(toIso(last.at), Date.now())))
 			return
 		}
 		const isOwn = key.doorCode === undefined && key.areaCode === undefined

@@ -2,9 +2,8 @@ import { allows } from '../../shared/life/allowed'
 import type { PersonEvent } from '../../shared/life/event'
 import type { Answer } from '../../shared/report/question'
 import { DETAIL_FORMS, DETAIL_WORDS } from '../../shared/words/pages/detail'
-import { forReader, type Helper } from '../../presenters/for-reader'
 import { reportAloud } from '../../presenters/aloud'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
+import { READY, sentenceOf } from '../../presenters/page-phase'
 import { sharedReport } from '../../presenters/report-sharing'
 import { reportScreen, verdictWords, type ReportScreen } from '../../presenters/report-screen'
 import {
@@ -25,7 +24,7 @@ import { sendEvent, showReport, type ReportView } from '../../services/report'
 import { withoutLostFiles } from '../../services/send-once'
 import { askConsent, prepareConsent } from '../../services/subscribe'
 import { initially } from '../../presenters/initially'
-import { onPullDownRefresh } from '../../presenters/on-pull-down'
+import { readingPage } from '../../presenters/reading-page'
 import { followInTime } from '../../presenters/time-in-view'
 
 type Solved = 'yes' | 'partly' | 'no'
@@ -44,14 +43,11 @@ const NOTHING_TYPED = {
 	point: initially<MapPoint | null>(null),
 }
 
-Page({
+readingPage({
 	data: {
 		w: DETAIL_WORDS,
-		elder: false,
-		helper: initially<Helper | null>(null),
 		id: '',
 		version: 0,
-		state: LOADING,
 		screen: initially<ReportScreen | null>(null),
 		/** What is read aloud of it. */
 		aloud: initially<ReturnType<typeof reportAloud> | null>(null),
@@ -79,41 +75,36 @@ Page({
 		form: initially<(typeof DETAIL_FORMS)[ReporterEvent] | null>(null),
 		busy: false,
 		problem: '',
-		notice: '',
 		/** What the category asks more, while its reporter may answer. */
 		questions: initially<NonNullable<ReportView['questions']>>([]),
 		answerProblem: '',
 	},
 
 	onLoad(query: { id?: string }) {
-		this.setData({ id: query.id ?? '', ...forReader() })
+		this.setData({ id: query.id ?? '' })
 		void wx.hideShareMenu()
 		void prepareConsent()
 	},
 
-	onShow(): Promise<void> {
+	reads: 'onShow',
+	hasHelper: true,
+	stays: 'notice',
+
+	onShow() {
 		followInTime(this, {
 			look: () => this.load(),
 			report: this.data.id,
 			isBusy: () => this.data.busy || this.data.asking !== '',
 		})
-		return this.load()
 	},
 
-	onPullDownRefresh,
-
-	async load() {
-		try {
-			this.show(await showReport(this.data.id))
-			void readMessagesOf(this.data.id)
-		} catch (error) {
-			// What is on the screen stays readable when the phone is only offline for a moment.
-			if (this.data.screen) this.setData({ notice: sentenceOf(error) })
-			else this.setData({ state: phaseOfError(error) })
-		}
+	async ask(): Promise<ReportView> {
+		const { id } = this.data
+		const report = await showReport(id)
+		void readMessagesOf(id)
+		return report
 	},
-
-	show(view: ReportView) {
+	show(view): void {
 		if (view.isPublic) void wx.showShareMenu({ menus: ['shareAppMessage'] })
 		else void wx.hideShareMenu()
 		const may = (event: PersonEvent): boolean => allows(view.allowed, event)

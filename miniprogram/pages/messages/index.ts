@@ -1,17 +1,10 @@
-import { toIso } from '../../shared/clock/china-time'
 import { MESSAGES_SAYS, MESSAGES_WORDS } from '../../shared/words/pages/messages'
-import { STATE_SAYS } from '../../shared/words/states'
-import { onHelper } from '../../presenters/on-helper'
-import { forReader, type Helper } from '../../presenters/for-reader'
 import { initially } from '../../presenters/initially'
-import { reminders, withMessages, type MessageLine, type Reminders } from '../../presenters/message-screen'
-import { lookAgain } from '../../presenters/look-again'
-import { onPullDownRefresh } from '../../presenters/on-pull-down'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
+import { reminders, withMessages, type Reminders } from '../../presenters/message-screen'
+import { listPage } from '../../presenters/list-page'
+import { emptyPhase, sentenceOf } from '../../presenters/page-phase'
 import { readOn } from '../../presenters/read-on'
-import { momentWords } from '../../presenters/time'
 import { accountOrNobody } from '../../services/account'
-import { CallError } from '../../services/call-error'
 import { lastMessages, listMessages, markRead, type MessagePage } from '../../services/message'
 import { askConsent, listTemplates } from '../../services/subscribe'
 import { follow } from '../../services/live'
@@ -21,64 +14,30 @@ const MOST_PAGES = 5
 
 const EMPTY = emptyPhase({ title: MESSAGES_WORDS.emptyTitle, hint: MESSAGES_WORDS.emptyHint })
 
-Page({
+listPage({
 	data: {
 		w: MESSAGES_WORDS,
-		elder: false,
-		helper: initially<Helper | null>(null),
-		state: LOADING,
 		head: '',
 		unread: 0,
-		lines: [] as MessageLine[],
 		reminders: initially<Reminders | null>(null),
-		cursor: '',
-		more: false,
-		notice: '',
 		/** What WeChat's dialog came to. */
 		answered: '',
 	},
 
-	onHelper,
+	reads: 'onShow',
+	hasHelper: true,
 
-	onShow(): Promise<void> {
-		this.setData({ ...forReader() })
-		follow(this, { look: () => lookAgain(this) })
-		return this.load()
+	onShow() {
+		follow(this, { look: () => this.lookAgain() })
 	},
 
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
-		try {
-			this.show(await listMessages(), Date.now())
-			this.setData({ notice: '' })
-		} catch (error) {
-			this.showLast(error)
-			return
-		}
-		await this.loadReminders()
-	},
-
-	/** Without a network the last list is shown, with its time. */
-	showLast(error: unknown) {
-		const last = error instanceof CallError && error.unanswered ? lastMessages() : null
-		if (!last) {
-			this.setData({ state: phaseOfError(error) })
-			return
-		}
-		const now = Date.now()
-		this.show({ items: last.value.items, unread: last.value.unread }, now)
-		this.setData({ notice: STATE_SAYS.lastSeen(momentWords(toIso(last.at), now)) })
-	},
-
-	show({ items, unread, cursor = '' }: MessagePage, now: number) {
-		this.setData({
-			state: items.length === 0 ? EMPTY : READY,
-			lines: withMessages([], items, now),
-			unread,
-			head: MESSAGES_SAYS.head(unread),
-			cursor,
-		})
+	ask: listMessages,
+	linesOf: ({ items }) => withMessages([], items, Date.now()),
+	beside: ({ unread }) => ({ unread, head: MESSAGES_SAYS.head(unread) }),
+	empty: () => EMPTY,
+	last: lastMessages,
+	afterwards(): Promise<void> {
+		return this.loadReminders()
 	},
 
 	/** The messages are there without it. */

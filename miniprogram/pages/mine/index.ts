@@ -1,19 +1,10 @@
 import { MINE_WORDS } from '../../shared/words/pages/mine'
 import { SEARCH_WORDS } from '../../shared/words/pages/search'
-import { STATE_SAYS } from '../../shared/words/states'
-import { initially } from '../../presenters/initially'
-import { onHelper } from '../../presenters/on-helper'
-import { forReader, type Helper } from '../../presenters/for-reader'
+import { listPage } from '../../presenters/list-page'
 import { waitingLines, type WaitingLine } from '../../presenters/waiting-line'
-import { lookAgain } from '../../presenters/look-again'
-import { onPullDownRefresh } from '../../presenters/on-pull-down'
-import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
-import { readOn } from '../../presenters/read-on'
-import { reportLines, type ReportLine } from '../../presenters/report-line'
-import { momentWords } from '../../presenters/time'
+import { emptyPhase, READY, type PagePhase } from '../../presenters/page-phase'
+import { reportLines } from '../../presenters/report-line'
 import { followInTime } from '../../presenters/time-in-view'
-import { toIso } from '../../shared/clock/china-time'
-import { CallError } from '../../services/call-error'
 import { dropDraft, unsentDrafts, waitingDrafts } from '../../services/drafts'
 import { sendWaiting } from '../../services/outbox'
 import { lastMine, listMine, type ReportPage } from '../../services/report'
@@ -25,72 +16,41 @@ const EMPTY = emptyPhase({
 	action: MINE_WORDS.report,
 })
 
-Page({
+listPage({
 	data: {
 		w: MINE_WORDS,
 		find: SEARCH_WORDS.link,
-		elder: false,
-		helper: initially<Helper | null>(null),
-		state: LOADING,
-		lines: [] as ReportLine[],
 		waiting: [] as WaitingLine[],
-		cursor: '',
-		more: false,
-		notice: '',
 		sending: false,
 	},
+	reads: 'onShow',
+	hasHelper: true,
 
-	onHelper,
-
-	onShow(): Promise<void> {
-		this.setData({ ...forReader() })
-		followInTime(this, { look: () => lookAgain(this) })
-		return this.load()
+	onShow() {
+		followInTime(this, { look: () => this.lookAgain() })
 	},
 
-	onPullDownRefresh,
-
-	async load() {
-		this.setData({ waiting: waitingLines(unsentDrafts()) })
-		try {
-			const page = await listMine()
-			this.count(page)
-			const lines = reportLines(page, Date.now(), 'resident')
-			const state = lines.length === 0 && this.data.waiting.length === 0 ? EMPTY : READY
-			this.setData({ lines, cursor: page.cursor ?? '', state, notice: '' })
-		} catch (error) {
-			this.showLast(error)
-		}
+	ask(cursor): Promise<ReportPage> {
+		if (cursor === undefined) this.setData({ waiting: waitingLines(unsentDrafts()) })
+		return listMine(cursor)
+	},
+	linesOf: (page) => reportLines(page, Date.now(), 'resident'),
+	empty(): PagePhase {
+		return this.data.waiting.length === 0 ? EMPTY : READY
+	},
+	afterwards(page): void {
+		this.count(page)
+	},
+	last(): ReturnType<typeof lastMine> {
+		const last = lastMine()
+		this.count(last?.value)
+		return last
 	},
 
 	/** What waits for its user: drafts that are not sent, and questions. */
 	count(page?: ReportPage) {
 		const asked = page?.items.filter(({ asksYou }) => asksYou) ?? []
 		showTabCount('mine', this.data.waiting.length + asked.length)
-	},
-
-	/** Without a network the last list is shown, with its time. */
-	showLast(error: unknown) {
-		const last = error instanceof CallError && error.unanswered ? lastMine() : null
-		this.count(last?.value)
-		if (!last) {
-			this.setData({ state: phaseOfError(error) })
-			return
-		}
-		const now = Date.now()
-		this.setData({
-			state: READY,
-			lines: reportLines(last.value, now, 'resident'),
-			cursor: '',
-			notice: STATE_SAYS.lastSeen(momentWords(toIso(last.at), now)),
-		})
-	},
-
-	onReachBottom(): Promise<void> {
-		return readOn(this, async (from) => {
-			const { items, cursor = '' } = await listMine(from)
-			this.setData({ lines: [...this.data.lines, ...reportLines({ items }, Date.now(), 'resident')], cursor })
-		})
 	},
 
 	async onSend() {

@@ -1,8 +1,6 @@
 import { MY_GRID_WORDS as WORDS } from '../../shared/words/pages/my-grid'
-import { onHelper } from '../../presenters/on-helper'
-import { forReader, type Helper } from '../../presenters/for-reader'
 import { initially } from '../../presenters/initially'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../presenters/page-phase'
+import { emptyPhase, LOADING, READY, sentenceOf } from '../../presenters/page-phase'
 import {
 	childChoice,
 	isLast,
@@ -12,6 +10,7 @@ import {
 	type AreaChoice,
 	type Standing,
 } from '../../presenters/place-finder'
+import { readingPage } from '../../presenters/reading-page'
 import { myGrid } from '../../services/my-grid'
 
 type Chosen = WechatMiniprogram.CustomEvent<{ value: string }>
@@ -19,12 +18,9 @@ type Chosen = WechatMiniprogram.CustomEvent<{ value: string }>
 const NOBODY_YET = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint })
 const NOWHERE: Standing = { above: [], below: [] }
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		helper: initially<Helper | null>(null),
-		state: LOADING,
 		finder: initially(NEW_FINDER),
 		above: '',
 		below: [] as AreaChoice[],
@@ -33,29 +29,23 @@ Page({
 		problem: '',
 	},
 
-	onHelper,
+	hasHelper: true,
 
 	/** Where the list began, and where it is. */
 	start: NOWHERE,
 	standing: NOWHERE,
 
-	onLoad(): Promise<void> {
-		this.setData({ ...forReader() })
-		return this.load()
-	},
-
-	async load(): Promise<void> {
+	ask(): Promise<Standing> {
 		this.setData({ state: LOADING })
-		try {
-			this.start = await standAt([])
-			this.setData({ state: this.start.below.length === 0 ? NOBODY_YET : READY })
-			this.show(this.start)
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+		return standAt([])
+	},
+	show(start): void {
+		this.start = start
+		this.setData({ state: start.below.length === 0 ? NOBODY_YET : READY })
+		this.stand(start)
 	},
 
-	show(standing: Standing) {
+	stand(standing: Standing) {
 		this.standing = standing
 		const { above, below } = standing
 		const isStart = above.length === 0 || above === this.start.above
@@ -73,7 +63,7 @@ Page({
 			const standing = await standAt(above)
 			const area = above[above.length - 1]
 			if (area && isLast(standing)) openCard(area.areaCode)
-			else this.show(standing)
+			else this.stand(standing)
 		} catch (error) {
 			this.setData({ problem: sentenceOf(error) })
 		}
@@ -87,7 +77,7 @@ Page({
 	onUp() {
 		const { above } = this.standing
 		if (above.length - 1 > this.start.above.length) void this.go(above.slice(0, -1))
-		else this.show(this.start)
+		else this.stand(this.start)
 	},
 
 	onWhole() {

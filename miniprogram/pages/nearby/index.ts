@@ -19,7 +19,7 @@ listPage({
 	linesOf: (page) => reportLines(page, Date.now(), 'resident'),
 	empty: () => EMPTY,
 
-	fail(error) {
+	fail(error): void {
 		this.setData({ state: { ...phaseOfError(error), ...(isDenied(error) && DENIED) } })
 	},
 

@@ -3,10 +3,8 @@ import {
 	UNDERSTOOD_OWN_WORDS,
 	UNDERSTOOD_WORDS,
 } from '../../shared/words/pages/search'
-import { onHelper } from '../../presenters/on-helper'
-import { forReader, type Helper } from '../../presenters/for-reader'
-import { emptyPhase, LOADING, phaseOfError, READY } from '../../presenters/page-phase'
-import { readOn } from '../../presenters/read-on'
+import { listPage } from '../../presenters/list-page'
+import { emptyPhase, LOADING, phaseOfError, READY, type PagePhase } from '../../presenters/page-phase'
 import { reportLines, type ReportLine } from '../../presenters/report-line'
 import {
 	asksSomething,
@@ -29,11 +27,9 @@ const categories = (): { code: string; name: string }[] => [
 	...knownCategories().map(({ code, name }) => ({ code, name })),
 ]
 
-Page({
+listPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		helper: initially<Helper | null>(null),
 		own: false,
 		hint: '',
 		text: '',
@@ -49,13 +45,10 @@ Page({
 		asked: false,
 		understood: '',
 		state: READY,
-		lines: [] as ReportLine[],
-		cursor: '',
-		more: false,
-		notice: '',
 	},
 
-	onHelper,
+	reads: 'whenAsked',
+	hasHelper: true,
 
 	/** What the list that is shown answers. */
 	question: initially<SearchInput>({}),
@@ -63,7 +56,7 @@ Page({
 	onLoad({ own = '' }: { own?: string }) {
 		const isOwn = own !== ''
 		const hint = isOwn ? WORDS.ownHint : WORDS.staffHint
-		this.setData({ ...forReader(), own: isOwn, hint, categories: categories() })
+		this.setData({ own: isOwn, hint, categories: categories() })
 	},
 
 	onShow() {
@@ -125,42 +118,23 @@ Page({
 		await this.load()
 	},
 
-	async load(): Promise<void> {
-		const { question } = this
-		try {
-			const found = await searchReports(this.data.own, question)
-			// Something else may have been asked meanwhile.
-			if (question === this.question) this.show([], found)
-		} catch (error) {
-			if (question === this.question) this.fail(error)
-		}
+	ask(cursor): Promise<Found> {
+		return searchReports(this.data.own, this.question, cursor)
+	},
+	linesOf(found): ReportLine[] {
+		return reportLines(found, Date.now(), this.data.own ? 'resident' : 'staff')
+	},
+	beside({ understood }): object {
+		return { understood: (this.data.own ? UNDERSTOOD_OWN_WORDS : UNDERSTOOD_WORDS)[understood] }
+	},
+	empty(): PagePhase {
+		return emptyPhase({ title: WORDS.noneTitle, hint: this.data.own ? WORDS.noneOwnHint : WORDS.noneHint })
 	},
 
-	fail(error: unknown) {
+	fail(error): void {
 		const problem = error instanceof CallError ? (error.fields['text'] ?? '') : ''
 		if (problem === '') this.setData({ state: phaseOfError(error) })
 		else this.setData({ problem, asked: false, state: READY })
-	},
-
-	show(before: ReportLine[], found: Found) {
-		const { own } = this.data
-		const lines = [...before, ...reportLines(found, Date.now(), own ? 'resident' : 'staff')]
-		const isNone = lines.length === 0 && found.cursor === undefined
-		const hint = own ? WORDS.noneOwnHint : WORDS.noneHint
-		this.setData({
-			state: isNone ? emptyPhase({ title: WORDS.noneTitle, hint }) : READY,
-			understood: (own ? UNDERSTOOD_OWN_WORDS : UNDERSTOOD_WORDS)[found.understood],
-			lines,
-			cursor: found.cursor ?? '',
-		})
-	},
-
-	onReachBottom(): Promise<void> {
-		return readOn(this, async (cursor) => {
-			const { question } = this
-			const found = await searchReports(this.data.own, question, cursor)
-			if (question === this.question) this.show(this.data.lines, found)
-		})
 	},
 
 	onOpen(event: WechatMiniprogram.CustomEvent<{ id: string }>) {

@@ -98,6 +98,21 @@ test('what follows comes behind what is shown', async () => {
 	expect(page.data).toMatchObject({ lines: ['a', 'b'], cursor: '', more: false })
 })
 
+test('why a list did not go on is said until it does; that something has changed is said on', async () => {
+	const { page, asked } = await shown({ items: Array.from({ length: 21 }, String), cursor: 'on' })
+	const more = async (answer?: Part): Promise<unknown> => {
+		const reading = page.call('onReachBottom')
+		if (answer) asked[asked.length - 1]?.answer(answer)
+		else asked[asked.length - 1]?.fail(lost)
+		await reading
+		return page.data['notice']
+	}
+	expect(await more()).not.toBe('')
+	expect(await more({ items: ['x'], cursor: 'on' })).toBe('')
+	await page.call('lookAgain')
+	expect(await more({ items: ['y'] })).toBe(STATE_WORDS.changed)
+})
+
 test('an answer to an earlier question is dropped, be it an error', async () => {
 	const { page, asked } = list()
 	const loads = [page.call('load'), page.call('load'), page.call('load')]

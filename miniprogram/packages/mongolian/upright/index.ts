@@ -1,8 +1,9 @@
 import { MONGOLIAN } from '../../../shared/words/languages/mongolian'
-import { LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
+import { READY } from '../../../presenters/page-phase'
 import { initially } from '../../../presenters/initially'
 import { uprightScreen, type UprightScreen } from '../../../presenters/upright-screen'
 import { cardOf, pickedCard } from '../../../presenters/home-parts'
+import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
 import { listCategories } from '../../../services/category'
 import { newDraft, saveDraft, type Draft } from '../../../services/drafts'
@@ -10,38 +11,33 @@ import { leavePage } from '../../../services/leave-page'
 import { ring } from '../../../services/phone'
 import { choosePhotos, withoutPhoto } from '../../../services/photos'
 import { listMine } from '../../../services/report'
-import { textSize } from '../../../services/text-size'
 
+type Seen = Parameters<typeof uprightScreen>[1]
 type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 
 /** Mongolian is written from top to bottom: the card, the form to report, and how reports stand, in columns. */
-Page({
+readingPage({
 	data: {
-		elder: false,
-		state: LOADING,
 		screen: initially<UprightScreen | null>(null),
 		draft: newDraft(),
 		problem: '',
 	},
 
-	onLoad(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder', draft: newDraft() })
-		return this.load()
+	onLoad() {
+		this.setData({ draft: newDraft() })
 	},
 
-	async load(): Promise<void> {
-		try {
-			const { households } = await showAccount()
-			const [card, categories, mine] = await Promise.all([
-				households.length > 0 ? cardOf({}) : pickedCard(),
-				listCategories(),
-				listMine(),
-			])
-			const screen = uprightScreen(MONGOLIAN, { card: card.value, categories, mine }, Date.now())
-			this.setData({ state: READY, screen })
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+	async ask(): Promise<Seen> {
+		const { households } = await showAccount()
+		const [card, categories, mine] = await Promise.all([
+			households.length > 0 ? cardOf({}) : pickedCard(),
+			listCategories(),
+			listMine(),
+		])
+		return { card: card.value, categories, mine }
+	},
+	show(seen): void {
+		this.setData({ state: READY, screen: uprightScreen(MONGOLIAN, seen, Date.now()) })
 	},
 
 	onCall(event: Tapped<{ phone: string }>) {

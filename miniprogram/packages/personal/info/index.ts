@@ -1,8 +1,6 @@
 import { OWN_INFO_SAYS as SAYS, OWN_INFO_WORDS as WORDS } from '../../../shared/words/pages/own-info'
-import { onHelper } from '../../../presenters/on-helper'
-import { forReader, type Helper } from '../../../presenters/for-reader'
 import { initially } from '../../../presenters/initially'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { READY, sentenceOf } from '../../../presenters/page-phase'
 import {
 	lookLines,
 	ownHomes,
@@ -12,6 +10,7 @@ import {
 	type LookLine,
 	type OwnHome,
 } from '../../../presenters/own-info-screen'
+import { readingPage } from '../../../presenters/reading-page'
 import { leaveHousehold, letGoMember } from '../../../services/household'
 import { openWorkbook } from '../../../services/own-file'
 import { forgetOwn, readAllOwn, readLooks, readOwnInfo } from '../../../services/own-info'
@@ -20,12 +19,9 @@ import { workbook } from '../../../services/workbook/workbook'
 type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 type Busy = '' | 'export' | 'forget' | 'more' | 'people'
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		helper: initially<Helper | null>(null),
-		state: LOADING,
 		homes: [] as OwnHome[],
 		post: '',
 		looks: [] as LookLine[],
@@ -37,29 +33,20 @@ Page({
 		waits: [] as string[],
 	},
 
-	onHelper,
+	hasHelper: true,
 
 	cursor: undefined as string | undefined,
 
-	onLoad(): Promise<void> {
-		this.setData({ ...forReader() })
-		return this.load()
-	},
-
-	async load(): Promise<void> {
-		try {
-			const [info, { items, cursor }] = await Promise.all([readOwnInfo(), readLooks()])
-			this.cursor = cursor
-			this.setData({
-				state: READY,
-				homes: ownHomes(info),
-				post: ownPost(info),
-				looks: lookLines(items, Date.now()),
-				more: cursor !== undefined,
-			})
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+	ask: () => Promise.all([readOwnInfo(), readLooks()]),
+	show([info, { items, cursor }]): void {
+		this.cursor = cursor
+		this.setData({
+			state: READY,
+			homes: ownHomes(info),
+			post: ownPost(info),
+			looks: lookLines(items, Date.now()),
+			more: cursor !== undefined,
+		})
 	},
 
 	/** Does something of which one may run at a time; what goes wrong is said in a sentence. */

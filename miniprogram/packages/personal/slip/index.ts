@@ -1,10 +1,10 @@
 import { SLIP_WORDS as WORDS } from '../../../shared/words/pages/slip'
-import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
+import { emptyPhase, READY } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { laidOut, PAPER, slipOf, type DrawnLine, type SlipPart } from '../../../presenters/slip'
 import { viewPhoto } from '../../../services/photos'
 import { pictureOf, savePicture } from '../../../services/picture'
-import { showReport } from '../../../services/report'
-import { textSize } from '../../../services/text-size'
+import { showReport, type ReportView } from '../../../services/report'
 
 const GONE = emptyPhase({ title: WORDS.goneTitle, hint: WORDS.goneHint })
 
@@ -12,29 +12,25 @@ const PAPER_WHITE = '#ffffff'
 const INK = '#1d2124'
 const FONTS = "'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif"
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		id: '',
 		parts: [] as SlipPart[],
 		busy: false,
 		said: '',
 	},
 
-	onLoad({ id = '' }: { id?: string }): Promise<void> {
-		this.setData({ id, elder: textSize() === 'elder' })
-		return this.load()
+	onLoad({ id = '' }: { id?: string }) {
+		this.setData({ id })
 	},
 
-	async load(): Promise<void> {
-		try {
-			const parts = slipOf(await showReport(this.data.id), Date.now())
-			this.setData(parts ? { state: READY, parts } : { state: GONE })
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+	ask(): Promise<ReportView> {
+		return showReport(this.data.id)
+	},
+	show(report): void {
+		const parts = slipOf(report, Date.now())
+		this.setData(parts ? { state: READY, parts } : { state: GONE })
 	},
 
 	onSave(): Promise<void> {

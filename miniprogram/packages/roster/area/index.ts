@@ -2,14 +2,13 @@ import { chinaDay } from '../../../shared/clock/china-time'
 import type { Post } from '../../../shared/roster/post'
 import { AREA_PAGE_SAYS as SAYS, AREA_PAGE_WORDS as WORDS } from '../../../shared/words/pages/roster-area'
 import { initially } from '../../../presenters/initially'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { LOADING, READY, sentenceOf } from '../../../presenters/page-phase'
 import { dateWords } from '../../../presenters/rates-screen'
+import { readingPage } from '../../../presenters/reading-page'
 import { keepsRoster } from '../../../services/account'
 import { ring } from '../../../services/phone'
 import { proposalPage } from '../../../services/proposal'
-import { moveAtDesk, showRosterArea, type DeskMove } from '../../../services/roster'
-import { textSize } from '../../../services/text-size'
+import { moveAtDesk, showRosterArea, type DeskMove, type RosterArea } from '../../../services/roster'
 import { areaScreen, type AreaScreen, type DeskScreen, type TenureLine } from './area-screen'
 
 /** Somebody at a desk, whom the sheet is about. */
@@ -24,11 +23,9 @@ type OnPerson = WechatMiniprogram.TouchEvent<object, object, { post: Post; key: 
 type OnMove = WechatMiniprogram.TouchEvent<object, object, { move: DeskMove }>
 type OnLeave = WechatMiniprogram.TouchEvent<object, object, { from: string }>
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		areaCode: '',
 		today: '',
 		/** The day that is looked at. */
@@ -40,8 +37,6 @@ Page({
 		/** Desks whose former people are unfolded. */
 		unfolded: initially<Partial<Record<Post, boolean>>>({}),
 		chosen: initially<Chosen | null>(null),
-		/** Why what is shown may be old, or what went wrong. */
-		notice: '',
 		busy: false,
 	},
 
@@ -50,29 +45,16 @@ Page({
 		this.setData({ areaCode: decodeURIComponent(areaCode), today, day: today, dayWords: dateWords(today) })
 	},
 
-	onShow(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
-	},
-
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
+	reads: 'onShow',
+	stays: 'notice',
+	ask(): Promise<[RosterArea, boolean]> {
 		const { areaCode, day, today } = this.data
-		try {
-			const [area, isClerk] = await Promise.all([
-				showRosterArea(areaCode, day === today ? undefined : day),
-				keepsRoster(),
-			])
-			// Whoever chose another day meanwhile waits for that one.
-			if (day !== this.data.day) return
-			const screen = areaScreen(area)
-			const canChange = isClerk && day === today && !screen.ended
-			this.setData({ state: READY, screen, canChange, notice: '' })
-		} catch (error) {
-			if (this.data.state.phase === 'ready') this.setData({ notice: sentenceOf(error) })
-			else this.setData({ state: phaseOfError(error) })
-		}
+		return Promise.all([showRosterArea(areaCode, day === today ? undefined : day), keepsRoster()])
+	},
+	show([area, isClerk]): void {
+		const { day, today } = this.data
+		const screen = areaScreen(area)
+		this.setData({ state: READY, screen, canChange: isClerk && day === today && !screen.ended })
 	},
 
 	onDay(event: WechatMiniprogram.CustomEvent<{ value: string }>): Promise<void> {

@@ -1,44 +1,30 @@
 import { CHANGES_WORDS as WORDS } from '../../../shared/words/pages/roster-changes'
 import { initially } from '../../../presenters/initially'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { emptyPhase, READY, sentenceOf } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { CallError } from '../../../services/call-error'
 import { proposalPage } from '../../../services/proposal'
 import { listRosterChanges, undoRosterChange } from '../../../services/roster'
-import { textSize } from '../../../services/text-size'
 import { changeLines, type ChangeLine } from './change-lines'
 
 const EMPTY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint, action: WORDS.toImport })
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		lines: [] as ChangeLine[],
 		/** The change that the sheet asks about. */
 		asked: initially<ChangeLine | null>(null),
 		busy: false,
-		/** Why what is shown may be old. */
-		notice: '',
 		problem: '',
 	},
 
-	onShow(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
-	},
-
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
-		try {
-			const lines = changeLines(await listRosterChanges(), Date.now())
-			this.setData({ state: lines.length === 0 ? EMPTY : READY, lines, notice: '' })
-		} catch (error) {
-			if (this.data.state.phase === 'ready') this.setData({ notice: sentenceOf(error) })
-			else this.setData({ state: phaseOfError(error) })
-		}
+	reads: 'onShow',
+	stays: 'notice',
+	ask: listRosterChanges,
+	show(changes): void {
+		const lines = changeLines(changes, Date.now())
+		this.setData({ state: lines.length === 0 ? EMPTY : READY, lines })
 	},
 
 	onAction(): void {

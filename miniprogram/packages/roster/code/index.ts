@@ -1,18 +1,16 @@
 import { CODE_SAYS, CODE_WORDS as WORDS } from '../../../shared/words/pages/roster-code'
 import { cleanPhone } from '../../../shared/text/clean-phone'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { READY, sentenceOf } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { momentWords } from '../../../presenters/time'
 import { requireClerk } from '../../../services/account'
 import { CallError } from '../../../services/call-error'
 import { proposalPage } from '../../../services/proposal'
 import { issueCode } from '../../../services/roster'
-import { textSize } from '../../../services/text-size'
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		phone: '',
 		code: '',
 		until: '',
@@ -20,18 +18,13 @@ Page({
 		busy: false,
 	},
 
-	onLoad({ phone = '' }: Record<string, string | undefined>): Promise<void> {
-		this.setData({ elder: textSize() === 'elder', phone: decodeURIComponent(phone) })
-		return this.load()
+	onLoad({ phone = '' }: Record<string, string | undefined>) {
+		this.setData({ phone: decodeURIComponent(phone) })
 	},
 
-	async load(): Promise<void> {
-		try {
-			await requireClerk()
-			this.setData({ state: READY })
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+	ask: requireClerk,
+	show(): void {
+		this.setData({ state: READY })
 	},
 
 	onPhone(event: WechatMiniprogram.CustomEvent<{ value: string }>) {

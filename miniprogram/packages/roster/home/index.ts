@@ -1,10 +1,9 @@
 import { countWords } from '../../../shared/words/count'
 import { ROSTER_HOME_SAYS as SAYS, ROSTER_HOME_WORDS } from '../../../shared/words/pages/roster-home'
-import { LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
+import { phaseOfError, READY } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { requireClerk } from '../../../services/account'
-import { CallError } from '../../../services/call-error'
 import { countWaiting } from '../../../services/proposal'
-import { textSize } from '../../../services/text-size'
 
 interface Link {
 	url: string
@@ -28,24 +27,22 @@ const linksWith = (waiting: number): Link[] =>
 			: link,
 	)
 
-Page({
-	data: { elder: false, state: LOADING, links: LINKS },
+readingPage({
+	data: { links: LINKS },
+	reads: 'onShow',
 
-	onShow(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
+	async ask(): Promise<number> {
+		await requireClerk()
+		return countWaiting()
+	},
+	show(waiting): void {
+		this.setData({ state: READY, links: linksWith(waiting) })
 	},
 
-	async load(): Promise<void> {
-		try {
-			await requireClerk()
-			const waiting = await countWaiting()
-			this.setData({ state: READY, links: linksWith(waiting) })
-		} catch (error) {
-			// What can be opened stays so while nobody can say how much waits.
-			const isShown = this.data.state === READY && error instanceof CallError && error.unanswered
-			if (!isShown) this.setData({ state: phaseOfError(error) })
-		}
+	/** What can be opened stays so while nobody can say how much waits. */
+	fail(error): void {
+		const state = phaseOfError(error)
+		if (this.data.state !== READY || state.phase !== 'offline') this.setData({ state })
 	},
 
 	onLink(event: WechatMiniprogram.TouchEvent<object, object, { url: string }>) {

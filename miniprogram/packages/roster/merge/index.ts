@@ -4,12 +4,12 @@ import { LONGEST_AREA_NAME } from '../../../shared/area/area'
 import { GRIDS_WORDS as WORDS } from '../../../shared/words/pages/roster-grids'
 import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { emptyPhase, READY, sentenceOf } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { requireClerk } from '../../../services/account'
 import { proposalPage } from '../../../services/proposal'
 import { mergeGrids } from '../../../services/regrid'
-import { showRosterArea } from '../../../services/roster'
-import { textSize } from '../../../services/text-size'
+import { showRosterArea, type RosterArea } from '../../../services/roster'
 import { gridChoices, mergeLines, type GridChoice } from './merge-form'
 
 const FEWEST = 2
@@ -19,12 +19,10 @@ type TextField = 'name' | 'leaderName' | 'leaderPhone'
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { field: TextField }>
 type Problems = Record<string, string>
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
 		longestName: LONGEST_AREA_NAME,
-		elder: false,
-		state: LOADING,
 		village: '',
 		choices: [] as GridChoice[],
 		chosen: [] as string[],
@@ -42,26 +40,23 @@ Page({
 
 	areaCode: '',
 
-	async onLoad({ areaCode = '', grid = '' }: Record<string, string | undefined>): Promise<void> {
+	onLoad({ areaCode = '', grid = '' }: Record<string, string | undefined>) {
 		this.areaCode = decodeURIComponent(areaCode)
 		const known = decodeURIComponent(grid)
-		this.setData({ elder: textSize() === 'elder', chosen: known === '' ? [] : [known] })
-		await this.load()
+		this.setData({ chosen: known === '' ? [] : [known] })
 	},
 
-	async load(): Promise<void> {
-		try {
-			await requireClerk()
-			const village = await showRosterArea(this.areaCode)
-			const choices = gridChoices(village)
-			this.setData({
-				state: choices.length < FEWEST ? TOO_FEW : READY,
-				village: village.area.name,
-				choices,
-			})
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+	async ask(): Promise<RosterArea> {
+		await requireClerk()
+		return showRosterArea(this.areaCode)
+	},
+	show(village): void {
+		const choices = gridChoices(village)
+		this.setData({
+			state: choices.length < FEWEST ? TOO_FEW : READY,
+			village: village.area.name,
+			choices,
+		})
 	},
 
 	onChoose(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {

@@ -9,12 +9,12 @@ import {
 	type FormMove,
 } from '../../../shared/words/pages/roster-move'
 import { initially } from '../../../presenters/initially'
-import { LOADING, MISSING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { MISSING, READY, sentenceOf } from '../../../presenters/page-phase'
 import { dateWords } from '../../../presenters/rates-screen'
+import { readingPage } from '../../../presenters/reading-page'
 import { requireClerk } from '../../../services/account'
 import { proposalPage } from '../../../services/proposal'
-import { findPeople, showRosterArea, type FoundPeople } from '../../../services/roster'
-import { textSize } from '../../../services/text-size'
+import { findPeople, showRosterArea, type FoundPeople, type RosterArea } from '../../../services/roster'
 import { leavePage } from '../../../services/leave-page'
 import { isEnough, knownPeople, NOBODY_KNOWN } from './known-people'
 import {
@@ -35,13 +35,11 @@ const TYPING_MS = 300
 
 const isMove = (move: string): move is FormMove => move in MOVE_WORDS
 
-Page({
+readingPage({
 	data: {
 		w: MOVE_FORM_WORDS,
 		words: MOVE_WORDS.appoint,
 		kinds: (['holder', 'deputy'] as const).map((value) => ({ value, ...KIND_WORDS[value] })),
-		elder: false,
-		state: LOADING,
 		move: initially<FormMove>('appoint'),
 		/** The desk in words, and who hands over, ends or leaves. */
 		desk: '',
@@ -65,14 +63,10 @@ Page({
 	target: initially<MoveTarget>({ move: 'appoint', areaCode: '', post: 'gridLeader', personId: '' }),
 	title: '',
 
-	async onLoad(query: Record<string, string | undefined>): Promise<void> {
+	onLoad(query: Record<string, string | undefined>) {
 		const read = (name: string): string => decodeURIComponent(query[name] ?? '')
 		const move = read('move')
-		this.setData({ elder: textSize() === 'elder' })
-		if (!isMove(move)) {
-			this.setData({ state: MISSING })
-			return
-		}
+		if (!isMove(move)) return
 		this.target = {
 			move,
 			areaCode: read('areaCode'),
@@ -81,26 +75,26 @@ Page({
 		}
 		this.setData({ move, words: MOVE_WORDS[move] })
 		void wx.setNavigationBarTitle({ title: MOVE_WORDS[move].title })
-		await this.load()
 	},
 
-	async load(): Promise<void> {
-		const { areaCode, post, personId, move } = this.target
-		try {
-			await requireClerk()
-			const { area, desks } = await showRosterArea(areaCode)
-			const desk = desks.find((one) => one.post === post)
-			const person = desk?.tenures.find((one) => one.personId === personId)
-			if (!desk || (move !== 'appoint' && !person)) {
-				this.setData({ state: MISSING })
-				return
-			}
-			this.title = desk.title
-			this.setData({ state: READY, desk: MOVE_SAYS.desk(area.name, desk.title), who: person?.name ?? '' })
-			this.change({ from: chinaDay(Date.now()), body: move === 'appoint' ? (desk.body ?? '') : '' })
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
+	/** A link that says no move leads to nothing. */
+	async ask(): Promise<RosterArea | null> {
+		if (this.target.areaCode === '') return null
+		await requireClerk()
+		return showRosterArea(this.target.areaCode)
+	},
+	show(answer): void {
+		const { post, personId, move } = this.target
+		const desk = answer?.desks.find((one) => one.post === post)
+		const person = desk?.tenures.find((one) => one.personId === personId)
+		if (!answer || !desk || (move !== 'appoint' && !person)) {
+			this.setData({ state: MISSING })
+			return
 		}
+		this.title = desk.title
+		const where = MOVE_SAYS.desk(answer.area.name, desk.title)
+		this.setData({ state: READY, desk: where, who: person?.name ?? '' })
+		this.change({ from: chinaDay(Date.now()), body: move === 'appoint' ? (desk.body ?? '') : '' })
 	},
 
 	change(part: Partial<MoveForm>) {

@@ -1,6 +1,6 @@
 import { PLACES_WORDS as WORDS } from '../../../shared/words/pages/roster-area'
 import { initially } from '../../../presenters/initially'
-import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
+import { emptyPhase, READY } from '../../../presenters/page-phase'
 import {
 	childChoice,
 	lookUp,
@@ -9,18 +9,16 @@ import {
 	type AreaChoice,
 	type Standing,
 } from '../../../presenters/place-finder'
+import { readingPage } from '../../../presenters/reading-page'
 import { requireClerk } from '../../../services/account'
-import { textSize } from '../../../services/text-size'
 
 type Chosen = WechatMiniprogram.CustomEvent<{ value: string }>
 
 const EMPTY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint, action: WORDS.toImport })
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		finder: initially(NEW_FINDER),
 		above: '',
 		below: [] as AreaChoice[],
@@ -28,24 +26,18 @@ Page({
 
 	top: initially<Standing>({ above: [], below: [] }),
 
-	onLoad(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
+	async ask(): Promise<Standing> {
+		await requireClerk()
+		return standAt([])
 	},
-
-	async load(): Promise<void> {
-		try {
-			await requireClerk()
-			this.top = await standAt([])
-			const { above, below } = this.top
-			this.setData({
-				state: above.length + below.length === 0 ? EMPTY : READY,
-				above: above.map(({ name }) => name).join(' › '),
-				below: below.map(childChoice),
-			})
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+	show(top): void {
+		this.top = top
+		const { above, below } = top
+		this.setData({
+			state: above.length + below.length === 0 ? EMPTY : READY,
+			above: above.map(({ name }) => name).join(' › '),
+			below: below.map(childChoice),
+		})
 	},
 
 	onAction(): void {

@@ -1,6 +1,7 @@
 import { PROPOSAL_WORDS as WORDS } from '../../../shared/words/pages/proposals'
 import { initially } from '../../../presenters/initially'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { READY, sentenceOf } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { CallError } from '../../../services/call-error'
 import {
 	confirmProposal,
@@ -9,14 +10,11 @@ import {
 	stopProposal,
 	type Proposal,
 } from '../../../services/proposal'
-import { textSize } from '../../../services/text-size'
 import { proposalScreen, type ProposalScreen } from './proposal-screen'
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		screen: initially<ProposalScreen | null>(null),
 		busy: false,
 		/** The sheet that asks why not. */
@@ -30,23 +28,14 @@ Page({
 
 	onLoad({ id = '' }: Record<string, string | undefined>) {
 		this.id = id
-		this.setData({ elder: textSize() === 'elder' })
 	},
 
-	onShow(): Promise<void> {
-		return this.load()
+	reads: 'onShow',
+	stays: 'problem',
+	ask(): Promise<Proposal> {
+		return showProposal(this.id)
 	},
-
-	async load(): Promise<void> {
-		try {
-			this.show(await showProposal(this.id))
-		} catch (error) {
-			if (this.data.state.phase === 'ready') this.setData({ problem: sentenceOf(error) })
-			else this.setData({ state: phaseOfError(error) })
-		}
-	},
-
-	show(proposal: Proposal) {
+	show(proposal): void {
 		this.setData({ state: READY, screen: proposalScreen(proposal, Date.now()), problem: '' })
 	},
 

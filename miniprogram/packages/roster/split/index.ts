@@ -2,12 +2,12 @@ import { LONGEST_AREA_NAME } from '../../../shared/area/area'
 import { GRIDS_SAYS as SAYS, GRIDS_WORDS as WORDS } from '../../../shared/words/pages/roster-grids'
 import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'
-import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
+import { emptyPhase, READY } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { requireClerk } from '../../../services/account'
 import { proposalPage } from '../../../services/proposal'
 import { householdsOf, splitGrid, type GridHousehold } from '../../../services/regrid'
-import { showRosterArea } from '../../../services/roster'
-import { textSize } from '../../../services/text-size'
+import { showRosterArea, type RosterArea } from '../../../services/roster'
 import {
 	calledPart,
 	evenParts,
@@ -34,12 +34,10 @@ type Typed = WechatMiniprogram.CustomEvent<{ value: string }, object, { index: n
 type OfPart = WechatMiniprogram.CustomEvent<{ value: string }, object, { index: number }>
 type Problems = Record<string, string>
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
 		longestName: LONGEST_AREA_NAME,
-		elder: false,
-		state: LOADING,
 		grid: '',
 		count: '',
 		/** What the wheel offers. */
@@ -66,35 +64,34 @@ Page({
 	households: [] as GridHousehold[],
 	picked: initially<Picked>({}),
 
-	onLoad({ areaCode = '' }: Record<string, string | undefined>): Promise<void> {
+	onLoad({ areaCode = '' }: Record<string, string | undefined>) {
 		this.areaCode = decodeURIComponent(areaCode)
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
 	},
 
-	async load(): Promise<void> {
-		try {
-			await requireClerk()
-			const { area } = await showRosterArea(this.areaCode)
-			if (area.level !== 'grid' || area.to !== undefined) {
-				this.setData({ state: NOT_A_GRID })
-				return
-			}
-			this.households = await householdsOf(this.areaCode)
-			this.parent = area.path[area.path.length - 2]?.code ?? ''
-			this.setData({
-				state: READY,
-				grid: area.name,
-				count: SAYS.households(this.households.length),
-				numbers: this.households.map(({ number, address }) => SAYS.household(number, address)),
-			})
-			this.show(evenParts(FEWEST_PARTS, this.households.length))
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
+	async ask(): Promise<{ grid: RosterArea['area']; households: GridHousehold[] } | null> {
+		await requireClerk()
+		const { area } = await showRosterArea(this.areaCode)
+		const isGrid = area.level === 'grid' && area.to === undefined
+		return isGrid ? { grid: area, households: await householdsOf(this.areaCode) } : null
+	},
+	show(answer): void {
+		if (!answer) {
+			this.setData({ state: NOT_A_GRID })
+			return
 		}
+		const { grid, households } = answer
+		this.households = households
+		this.parent = grid.path[grid.path.length - 2]?.code ?? ''
+		this.setData({
+			state: READY,
+			grid: grid.name,
+			count: SAYS.households(households.length),
+			numbers: households.map(({ number, address }) => SAYS.household(number, address)),
+		})
+		this.showParts(evenParts(FEWEST_PARTS, households.length))
 	},
 
-	show(parts: readonly Part[]) {
+	showParts(parts: readonly Part[]) {
 		this.picked = stillPicked(this.picked, parts)
 		const screens = partScreens(parts, this.households, this.picked)
 		this.setData({
@@ -110,11 +107,13 @@ Page({
 	onText(event: Typed) {
 		const { index, field } = event.currentTarget.dataset
 		const { value } = event.detail
-		this.show(this.data.parts.map((part, at) => (at === index ? { ...part, [field]: value } : part)))
+		this.showParts(this.data.parts.map((part, at) => (at === index ? { ...part, [field]: value } : part)))
 	},
 
 	onEnd(event: OfPart) {
-		this.show(withEnd(this.data.parts, event.currentTarget.dataset.index, Number(event.detail.value) + 1))
+		this.showParts(
+			withEnd(this.data.parts, event.currentTarget.dataset.index, Number(event.detail.value) + 1),
+		)
 	},
 
 	onPick(event: OfPart) {
@@ -135,7 +134,7 @@ Page({
 
 	onChosen(event: WechatMiniprogram.CustomEvent<{ values: string[] }>) {
 		this.picked = pick(this.picked, this.division(), event.detail.values)
-		this.show(this.data.parts)
+		this.showParts(this.data.parts)
 		this.showToPick()
 	},
 
@@ -148,11 +147,11 @@ Page({
 	},
 
 	onAdd() {
-		this.show(evenParts(this.data.parts.length + 1, this.households.length, this.data.parts))
+		this.showParts(evenParts(this.data.parts.length + 1, this.households.length, this.data.parts))
 	},
 
 	onRemove() {
-		this.show(evenParts(this.data.parts.length - 1, this.households.length, this.data.parts))
+		this.showParts(evenParts(this.data.parts.length - 1, this.households.length, this.data.parts))
 	},
 
 	/** Names are asked for here: the sheet would hide where they are missing. */

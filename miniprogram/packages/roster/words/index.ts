@@ -3,25 +3,22 @@ import { cleanWords } from '../../../shared/text/clean-words'
 import { ROSTER_WORDS_WORDS as WORDS, WORD_LISTS } from '../../../shared/words/pages/roster-words'
 import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { READY } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { CallError } from '../../../services/call-error'
 import { saveNamings, showNamings, type SavedNamings } from '../../../services/namings'
-import { textSize } from '../../../services/text-size'
 import { kindsOf, withoutWord, withWord, wordGroups, type WordGroup, type WordList } from './word-lists'
 
 type OfList = WechatMiniprogram.TouchEvent<object, object, { list: WordList; name: string }>
 type Changed = WechatMiniprogram.CustomEvent<{ value: string }>
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		saved: initially<SavedNamings>({ version: 0, levels: [], posts: [] }),
 		groups: initially<WordGroup[]>([]),
 		/** Whether its people may read in Mongolian, too. */
 		mongolian: false,
-		notice: '',
 		/** The list that the open sheet adds to. */
 		adding: initially<WordList | ''>(''),
 		sheetTitle: '',
@@ -34,21 +31,9 @@ Page({
 		busy: false,
 	},
 
-	onLoad(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
-	},
-
-	async load(): Promise<void> {
-		try {
-			this.show(await showNamings())
-		} catch (error) {
-			if (this.data.state.phase === 'ready') this.setData({ notice: sentenceOf(error) })
-			else this.setData({ state: phaseOfError(error) })
-		}
-	},
-
-	show(saved: SavedNamings) {
+	stays: 'notice',
+	ask: showNamings,
+	show(saved): void {
 		const mongolian = saved.languages?.includes('mn-Mong') === true
 		this.setData({ state: READY, saved, groups: wordGroups(saved), mongolian, notice: '' })
 	},

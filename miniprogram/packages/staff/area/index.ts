@@ -1,14 +1,13 @@
 import { AREA_SAYS, AREA_WORDS } from '../../../shared/words/pages/area'
 import { areaName, personLine } from '../../../presenters/card-screen'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { emptyPhase, READY, sentenceOf } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { momentWords } from '../../../presenters/time'
 import { showAccount } from '../../../services/account'
 import { showCard, type Card } from '../../../services/card'
 import { decideMember, listPending, type PendingMember } from '../../../services/household'
 import { openHouse } from '../../../services/houses'
 import { ring } from '../../../services/phone'
-import { textSize } from '../../../services/text-size'
 
 const NO_POST = emptyPhase({
 	title: AREA_WORDS.noPostTitle,
@@ -22,11 +21,9 @@ type Deciding = WechatMiniprogram.TouchEvent<
 	{ index: number; decision: 'confirm' | 'refuse' }
 >
 
-Page({
+readingPage({
 	data: {
 		w: AREA_WORDS,
-		elder: false,
-		state: LOADING,
 		/** They lead a grid, or stand in for whoever does. */
 		leads: false,
 		areas: [] as ReturnType<typeof areaLines>[],
@@ -35,35 +32,21 @@ Page({
 		problem: '',
 	},
 
-	onLoad(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
+	async ask(): Promise<[PendingMember[], Card[]] | null> {
+		const { person } = await showAccount()
+		if (!person) return null
+		// The list of households opens without a network, too.
+		this.setData({ leads: person.posts.some(({ post }) => post === 'gridLeader') })
+		const codes = [...new Set(person.posts.map(({ area }) => area.code))].filter(hasCard)
+		return Promise.all([listPending(), Promise.all(codes.map((areaCode) => showCard({ areaCode })))])
 	},
-
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
-		try {
-			const { person } = await showAccount()
-			if (!person) {
-				this.setData({ state: NO_POST })
-				return
-			}
-			// The list of households opens without a network, too.
-			this.setData({ leads: person.posts.some(({ post }) => post === 'gridLeader') })
-			const codes = [...new Set(person.posts.map(({ area }) => area.code))].filter(hasCard)
-			const [pending, cards] = await Promise.all([
-				listPending(),
-				Promise.all(codes.map((areaCode) => showCard({ areaCode }))),
-			])
-			this.setData({
-				state: READY,
-				areas: cards.map(areaLines),
-				pending: pendingLines(pending),
-			})
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
+	show(answer): void {
+		if (!answer) {
+			this.setData({ state: NO_POST })
+			return
 		}
+		const [pending, cards] = answer
+		this.setData({ state: READY, areas: cards.map(areaLines), pending: pendingLines(pending) })
 	},
 
 	onAction() {

@@ -7,30 +7,21 @@ import {
 	type StaffSlip,
 } from '../../../presenters/binding-screen'
 import { initially } from '../../../presenters/initially'
-import {
-	emptyPhase,
-	LOADING,
-	phaseOfError,
-	READY,
-	sentenceOf,
-	type PagePhase,
-} from '../../../presenters/page-phase'
-import { showAccount } from '../../../services/account'
+import { emptyPhase, LOADING, READY, sentenceOf, type PagePhase } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
+import { showAccount, type Account } from '../../../services/account'
 import { issueStaffCode, showBinding, unbindStaff, type Binding } from '../../../services/binding'
 import { CallError } from '../../../services/call-error'
 import { proposalPage } from '../../../services/proposal'
-import { textSize } from '../../../services/text-size'
 
 const DENIED: PagePhase = {
 	...emptyPhase({ title: WORDS.deniedTitle, hint: WORDS.deniedHint }),
 	phase: 'denied',
 }
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		phone: '',
 		fieldProblem: '',
 		problem: '',
@@ -39,21 +30,21 @@ Page({
 		slip: initially<StaffSlip | null>(null),
 	},
 
+	reads: 'whenAsked',
+
 	async onLoad(query: Record<string, string | undefined>): Promise<void> {
-		this.setData({ elder: textSize() === 'elder', phone: query['phone'] ?? '' })
+		this.setData({ phone: query['phone'] ?? '' })
 		await this.load()
 		if (this.data.state.phase === 'ready' && this.data.phone !== '') await this.find()
 	},
 
-	async load(): Promise<void> {
+	ask(): Promise<Account> {
 		this.setData({ state: LOADING })
-		try {
-			const { person } = await showAccount()
-			const isClerk = person?.posts.some(({ post }) => post === 'clerk') ?? false
-			this.setData({ state: isClerk ? READY : DENIED })
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+		return showAccount()
+	},
+	show({ person }): void {
+		const isClerk = person?.posts.some(({ post }) => post === 'clerk') ?? false
+		this.setData({ state: isClerk ? READY : DENIED })
 	},
 
 	onPhone(event: WechatMiniprogram.CustomEvent<{ value: string }>) {
@@ -65,12 +56,12 @@ Page({
 			this.setData({ fieldProblem: WORDS.needPhone })
 			return
 		}
-		const found = await this.ask('search', showBinding)
-		if (found) this.show(found)
+		const found = await this.askAbout('search', showBinding)
+		if (found) this.showFound(found)
 	},
 
 	async onGive() {
-		const code = await this.ask('code', issueStaffCode)
+		const code = await this.askAbout('code', issueStaffCode)
 		if (code) this.setData({ slip: staffSlip(code, Date.now()) })
 	},
 
@@ -82,9 +73,9 @@ Page({
 			confirmText: WORDS.unbind,
 			cancelText: WORDS.cancel,
 		})
-		const freed = confirm ? await this.ask('unbind', unbindStaff) : null
+		const freed = confirm ? await this.askAbout('unbind', unbindStaff) : null
 		if (!freed) return
-		this.show(freed)
+		this.showFound(freed)
 		void wx.showToast({ title: BINDINGS_SAYS.unbound(name), icon: 'none' })
 	},
 
@@ -92,12 +83,15 @@ Page({
 		this.setData({ slip: null })
 	},
 
-	show(found: Binding) {
+	showFound(found: Binding) {
 		this.setData({ found: bindingScreen(found, Date.now()) })
 	},
 
 	/** Asks about the phone that is typed; says what went wrong, and answers null then. */
-	async ask<T>(busy: 'search' | 'code' | 'unbind', how: (phone: string) => Promise<T>): Promise<T | null> {
+	async askAbout<T>(
+		busy: 'search' | 'code' | 'unbind',
+		how: (phone: string) => Promise<T>,
+	): Promise<T | null> {
 		this.setData({ busy, problem: '', fieldProblem: '' })
 		try {
 			return await how(cleanPhone(this.data.phone))

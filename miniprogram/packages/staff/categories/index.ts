@@ -6,19 +6,16 @@ import {
 	type CategoryLine,
 	type ChangeLine,
 } from '../../../presenters/category-lines'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { READY, sentenceOf } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { CallError } from '../../../services/call-error'
 import { arrangeCategories, listAllCategories, listCategoryVersions } from '../../../services/category'
-import { textSize } from '../../../services/text-size'
 
 type OnLine = WechatMiniprogram.TouchEvent<object, object, { code: string }>
 
-Page({
+readingPage({
 	data: {
 		w: CATEGORIES_WORDS,
-		elder: false,
-		state: LOADING,
 		lines: [] as CategoryLine[],
 		version: 0,
 		/** The lines are being put into another order, which is not saved yet. */
@@ -26,38 +23,27 @@ Page({
 		changes: [] as ChangeLine[],
 		cursor: '',
 		busy: false,
-		/** Why what is shown may be old. */
-		notice: '',
 		problem: '',
 	},
 
+	reads: 'whenAsked',
+	stays: 'notice',
+
 	async onShow(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
 		if (!this.data.arranging) await this.load()
 	},
 
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
-		try {
-			const [{ version, categories }, changes] = await Promise.all([
-				listAllCategories(),
-				listCategoryVersions(),
-			])
-			this.setData({
-				state: READY,
-				version,
-				arranging: false,
-				lines: categoryLines(categories),
-				changes: changeLines(changes.items, Date.now()),
-				cursor: changes.cursor ?? '',
-				notice: '',
-				problem: '',
-			})
-		} catch (error) {
-			if (this.data.state.phase === 'ready') this.setData({ notice: sentenceOf(error) })
-			else this.setData({ state: phaseOfError(error) })
-		}
+	ask: () => Promise.all([listAllCategories(), listCategoryVersions()]),
+	show([{ version, categories }, changes]): void {
+		this.setData({
+			state: READY,
+			version,
+			arranging: false,
+			lines: categoryLines(categories),
+			changes: changeLines(changes.items, Date.now()),
+			cursor: changes.cursor ?? '',
+			problem: '',
+		})
 	},
 
 	async onEarlier() {

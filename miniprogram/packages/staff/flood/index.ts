@@ -9,8 +9,8 @@ import {
 	type FloodScreen,
 } from '../../../presenters/flood-screen'
 import { initially } from '../../../presenters/initially'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { emptyPhase, READY, sentenceOf } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { followInTime } from '../../../presenters/time-in-view'
 import { CallError } from '../../../services/call-error'
 import {
@@ -23,7 +23,6 @@ import {
 	type Worked,
 } from '../../../services/floods'
 import { ring } from '../../../services/phone'
-import { textSize } from '../../../services/text-size'
 
 const OVER = emptyPhase({ title: FLOOD_WORDS.overTitle, hint: FLOOD_WORDS.overHint })
 
@@ -31,13 +30,11 @@ const OVER = emptyPhase({ title: FLOOD_WORDS.overTitle, hint: FLOOD_WORDS.overHi
 const AT_FIRST = 3
 
 /** Many reports of one sender, or from one door: looked at, ended with one reason, and restored. */
-Page({
+readingPage({
 	data: {
 		w: FLOOD_WORDS,
-		elder: false,
 		id: '',
 		kind: initially<FloodKind>('sender'),
-		state: LOADING,
 		screen: initially<FloodScreen | null>(null),
 		all: false,
 		atFirst: AT_FIRST,
@@ -54,26 +51,24 @@ Page({
 		failed: [] as string[],
 	},
 
+	reads: 'onShow',
+
 	onLoad({ id = '', kind }: { id?: string; kind?: string }) {
-		this.setData({ id, kind: kind === 'door' ? 'door' : 'sender', elder: textSize() === 'elder' })
+		this.setData({ id, kind: kind === 'door' ? 'door' : 'sender' })
 	},
 
-	onShow(): Promise<void> {
+	onShow() {
 		followInTime(this, { look: () => this.load(), isBusy: () => this.data.working !== '' })
-		return this.load()
 	},
 
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
-		try {
-			const screen = floodScreen(await showFlood(this.data.id, this.data.kind), Date.now())
-			this.setData({ screen, state: screen ? READY : OVER })
-			this.countEndable()
-		} catch (error) {
-			if (this.data.screen) this.setData({ problem: sentenceOf(error) })
-			else this.setData({ state: phaseOfError(error) })
-		}
+	stays: 'problem',
+	ask(): ReturnType<typeof showFlood> {
+		return showFlood(this.data.id, this.data.kind)
+	},
+	show(flood): void {
+		const screen = floodScreen(flood, Date.now())
+		this.setData({ screen, state: screen ? READY : OVER })
+		this.countEndable()
 	},
 
 	countEndable() {

@@ -4,7 +4,6 @@ import type { GapKind } from '../../../shared/roster/gaps/gap'
 import { GAPS_SAYS, GAPS_WORDS } from '../../../shared/words/pages/gaps'
 import { NO_GAPS, withGaps } from '../../../presenters/gap-tally'
 import { gapGroups, type GapGroup, type Opened } from '../../../presenters/gaps-screen'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import {
 	emptyPhase,
 	LOADING,
@@ -13,10 +12,10 @@ import {
 	sentenceOf,
 	type PagePhase,
 } from '../../../presenters/page-phase'
-import { showAccount } from '../../../services/account'
+import { readingPage } from '../../../presenters/reading-page'
+import { showAccount, type Account } from '../../../services/account'
 import { listGaps, type GapsPage } from '../../../services/gaps'
 import { ring } from '../../../services/phone'
-import { textSize } from '../../../services/text-size'
 
 const NOTHING_MISSING = emptyPhase({ title: GAPS_WORDS.emptyTitle, hint: GAPS_WORDS.emptyHint })
 const NO_GRIDS = emptyPhase({ title: GAPS_WORDS.noGridsTitle, hint: GAPS_WORDS.noGridsHint })
@@ -33,11 +32,9 @@ type OnKind = WechatMiniprogram.TouchEvent<object, object, { kind: GapKind }>
 type OnArea = WechatMiniprogram.TouchEvent<object, object, { code: string }>
 type OnPhone = WechatMiniprogram.TouchEvent<object, object, { phone: string }>
 
-Page({
+readingPage({
 	data: {
 		w: GAPS_WORDS,
-		elder: false,
-		state: LOADING,
 		name: '',
 		/** How far the looking is. */
 		progress: '',
@@ -58,10 +55,8 @@ Page({
 	round: 0,
 	hidden: false,
 
-	onLoad(query: Record<string, string | undefined>): Promise<void> {
+	onLoad(query: Record<string, string | undefined>) {
 		this.areaCode = query['areaCode'] ?? ''
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
 	},
 
 	/** Comes back to a round that stood still while nobody looked. */
@@ -79,21 +74,16 @@ Page({
 		this.round += 1
 	},
 
-	onPullDownRefresh,
-
-	/** Begins anew; resolves with the first answer, and the others follow. */
-	async load(): Promise<void> {
+	/** Begins anew, with who asks. */
+	ask(): Promise<Account> {
 		this.tally = NO_GAPS
 		this.opened = CLOSED
 		this.cursor = ''
 		this.setData({ state: LOADING, problem: '', groups: [] })
-		try {
-			const { person } = await showAccount()
-			this.setData({ isClerk: person?.posts.some(({ post }) => post === 'clerk') ?? false })
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-			return
-		}
+		return showAccount()
+	},
+	async show({ person }): Promise<void> {
+		this.setData({ isClerk: person?.posts.some(({ post }) => post === 'clerk') ?? false })
 		await this.walk()
 	},
 

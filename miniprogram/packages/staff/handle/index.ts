@@ -2,7 +2,7 @@ import { withPhrase } from '../../../shared/phrases/phrase'
 import type { Allowed } from '../../../shared/life/allowed'
 import type { Desk } from '../../../shared/roster/desk'
 import { HANDLE_FORMS, HANDLE_WORDS, type StaffEvent } from '../../../shared/words/pages/handle'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { READY, sentenceOf } from '../../../presenters/page-phase'
 import { reportScreen, verdictWords, type ReportScreen } from '../../../presenters/report-screen'
 import { sendOrRefresh } from '../../../presenters/send-event'
 import { sendFilled } from '../../../presenters/send-filled'
@@ -33,20 +33,18 @@ import {
 } from '../../../services/report'
 import { withoutLostFiles } from '../../../services/send-once'
 import { askConsent, prepareConsent } from '../../../services/subscribe'
-import { textSize } from '../../../services/text-size'
 import { initially } from '../../../presenters/initially'
 import { hasOthers, mergeChoices, withoutMerge } from '../../../presenters/merge-offer'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
+import { readingPage } from '../../../presenters/reading-page'
 import { UNFILLED } from '../../../presenters/unfilled-sheet'
 import { followInTime } from '../../../presenters/time-in-view'
 
 type Pressed = WechatMiniprogram.TouchEvent<object, object, { event: StaffEvent; words?: boolean }>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
-Page({
+readingPage({
 	data: {
 		w: HANDLE_WORDS,
-		elder: false,
 		id: '',
 		version: 0,
 		/** What may be done, and what each asks for; there is another one to join it with. */
@@ -54,7 +52,6 @@ Page({
 		canMerge: false,
 		canPublish: false,
 		extendsBy: initially<'hours' | 'workingDays'>('hours'),
-		state: LOADING,
 		screen: initially<ReportScreen | null>(null),
 		actions: initially<StaffActions>({ main: null, others: [] }),
 		/** Whether the sheet with the other ways is open. */
@@ -71,34 +68,29 @@ Page({
 		desk: initially<Desk | null>(null),
 		...sayingOf('', ''),
 		busy: false,
-		notice: '',
 		...UNFILLED,
 	},
 
 	onLoad(query: { id?: string }) {
-		this.setData({ id: query.id ?? '', elder: textSize() === 'elder' })
+		this.setData({ id: query.id ?? '' })
 		void prepareConsent()
 	},
 
-	onShow(): Promise<void> {
+	reads: 'onShow',
+	stays: 'notice',
+
+	onShow() {
 		const isBusy = (): boolean => this.data.busy || this.data.choosing || this.data.open !== ''
 		followInTime(this, { look: () => this.load(), report: this.data.id, isBusy })
-		return this.load()
 	},
 
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
-		try {
-			this.show(await showReport(this.data.id))
-			void readMessagesOf(this.data.id)
-		} catch (error) {
-			if (this.data.screen) this.setData({ notice: sentenceOf(error) })
-			else this.setData({ state: phaseOfError(error) })
-		}
+	async ask(): Promise<ReportView> {
+		const { id } = this.data
+		const report = await showReport(id)
+		void readMessagesOf(id)
+		return report
 	},
-
-	show(view: ReportView) {
+	show(view): void {
 		this.setData({
 			state: READY,
 			version: view.version,

@@ -7,20 +7,18 @@ import {
 	type HouseholdLine,
 } from '../../../presenters/household-lines'
 import { initially } from '../../../presenters/initially'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
-import { showAccount } from '../../../services/account'
+import { emptyPhase, LOADING, READY, sentenceOf } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
+import { showAccount, type Account } from '../../../services/account'
 import { scanDoorCode } from '../../../services/door-code'
 import { findHouseholds, issueHouseholdCode } from '../../../services/household'
-import { textSize } from '../../../services/text-size'
 
 const { noPostTitle, noPostHint, toMe } = AREA_WORDS
 const NO_POST = emptyPhase({ title: noPostTitle, hint: noPostHint, action: toMe })
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		text: '',
 		searching: false,
 		found: [] as HouseholdLine[],
@@ -32,19 +30,12 @@ Page({
 		slip: initially<CodeSlip | null>(null),
 	},
 
-	onLoad(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
-	},
-
-	async load(): Promise<void> {
+	ask(): Promise<Account> {
 		this.setData({ state: LOADING })
-		try {
-			const { person } = await showAccount()
-			this.setData({ state: person ? READY : NO_POST })
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+		return showAccount()
+	},
+	show({ person }): void {
+		this.setData({ state: person ? READY : NO_POST })
 	},
 
 	onAction() {

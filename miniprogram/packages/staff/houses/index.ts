@@ -1,4 +1,3 @@
-import { toIso } from '../../../shared/clock/china-time'
 import { HOUSES_SAYS, HOUSES_WORDS as WORDS } from '../../../shared/words/pages/houses'
 import {
 	byPlaceAndNumber,
@@ -9,14 +8,12 @@ import {
 	type OpenedLine,
 } from '../../../presenters/house-lines'
 import { initially } from '../../../presenters/initially'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
-import { momentWords } from '../../../presenters/time'
+import { emptyPhase, READY, sentenceOf } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { CallError } from '../../../services/call-error'
 import { findHouseholds, letGoMember } from '../../../services/household'
 import { lastHouses, listHouses, openHouse, type House } from '../../../services/houses'
 import { ring } from '../../../services/phone'
-import { textSize } from '../../../services/text-size'
 
 /** So many are shown at once: a grid has hundreds. */
 const SHOWN = 30
@@ -25,11 +22,9 @@ const EMPTY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint })
 
 type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		text: '',
 		count: '',
 		lines: [] as HouseLine[],
@@ -43,7 +38,6 @@ Page({
 		/** The roster is asked for a name or a phone, which the masked list cannot tell. */
 		asking: false,
 		askProblem: '',
-		notice: '',
 		/** The page was opened to report for one of them: a tap on a household does. */
 		choosing: false,
 	},
@@ -52,34 +46,19 @@ Page({
 	houses: [] as House[],
 	shown: SHOWN,
 
-	onLoad({ choose }: { choose?: string }): Promise<void> {
+	onLoad({ choose }: { choose?: string }) {
 		const choosing = choose === 'report'
-		this.setData({ elder: textSize() === 'elder', choosing })
+		this.setData({ choosing })
 		if (choosing) void wx.setNavigationBarTitle({ title: WORDS.choose })
 		const last = lastHouses()
 		// What is known opens at once; the newest comes in its place.
 		if (last && last.value.length > 0) this.show(last.value)
-		return this.load()
 	},
 
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
-		try {
-			this.show(await listHouses())
-			this.setData({ notice: '' })
-		} catch (error) {
-			const last = error instanceof CallError && error.unanswered ? lastHouses() : null
-			if (!last) {
-				this.setData({ state: phaseOfError(error) })
-				return
-			}
-			this.show(last.value)
-			this.setData({ notice: HOUSES_SAYS.from(momentWords(toIso(last.at), Date.now())) })
-		}
-	},
-
-	show(houses: House[]) {
+	ask: listHouses,
+	last: lastHouses,
+	lastSays: HOUSES_SAYS.from,
+	show(houses): void {
 		this.houses = houses
 		const state = houses.length === 0 ? EMPTY : READY
 		this.setData({ state })

@@ -4,7 +4,7 @@ import type { Post } from '../../../shared/roster/post'
 import { FILL_WORDS, PHRASE_WORDS as WORDS } from '../../../shared/words/phrases'
 import { formRefusal } from '../../../presenters/form-refusal'
 import { initially } from '../../../presenters/initially'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { emptyPhase, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
 import {
 	phraseGroups,
 	phraseProblems,
@@ -12,9 +12,9 @@ import {
 	type PhraseGroup,
 	type PhraseProblems,
 } from '../../../presenters/phrase-form'
+import { readingPage } from '../../../presenters/reading-page'
 import { CallError } from '../../../services/call-error'
 import { savePhrases, showPhrases, type DeskPhrases } from '../../../services/phrases'
-import { textSize } from '../../../services/text-size'
 import { leavePage } from '../../../services/leave-page'
 
 type At = { event: PhraseEvent; at: number }
@@ -23,13 +23,11 @@ const NO_DESK = emptyPhase({ title: WORDS.nobody, hint: '', action: '' })
 const NOTHING: Phrases = { accept: [], note: [], resolve: [], reject: [] }
 const NO_FILLS: Fills = { leader: '', me: '', phone: '', today: '' }
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
 		most: LONGEST_PHRASE,
 		places: Object.values(FILL_WORDS).join(WORDS.and),
-		elder: false,
-		state: LOADING,
 		desk: initially<Desk | null>(null),
 		title: '',
 		version: 0,
@@ -41,23 +39,20 @@ Page({
 		busy: false,
 	},
 
-	onLoad({ areaCode, post }: { areaCode?: string; post?: Post }): Promise<void> {
+	onLoad({ areaCode, post }: { areaCode?: string; post?: Post }) {
 		const desk = areaCode !== undefined && post !== undefined ? { areaCode, post } : null
-		this.setData({ elder: textSize() === 'elder', desk })
-		return this.load()
+		this.setData({ desk })
 	},
 
-	async load(): Promise<void> {
-		try {
-			this.show(await showPhrases(this.data.desk ?? undefined))
-		} catch (error) {
-			const noDesk = error instanceof CallError && error.code === 'NOT_FOUND'
-			if (this.data.state.phase === 'ready') this.setData({ problem: sentenceOf(error) })
-			else this.setData({ state: noDesk ? NO_DESK : phaseOfError(error) })
-		}
+	ask(): Promise<DeskPhrases> {
+		return showPhrases(this.data.desk ?? undefined)
 	},
-
-	show({ desk, title, version, phrases, fills }: DeskPhrases) {
+	fail(error): void {
+		const state = phaseOfError(error)
+		if (this.data.state.phase === 'ready') this.setData({ problem: sentenceOf(error) })
+		else this.setData({ state: state.phase === 'missing' ? NO_DESK : state })
+	},
+	show({ desk, title, version, phrases, fills }): void {
 		this.setData({ state: READY, desk, title, version, fills, problem: '', stale: false })
 		this.change(phrases)
 	},

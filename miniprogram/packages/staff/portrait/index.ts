@@ -1,6 +1,7 @@
 import { PORTRAIT_STATES, PORTRAIT_WORDS as WORDS } from '../../../shared/words/pages/portrait'
 import { initialOf } from '../../../presenters/initial'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { emptyPhase, LOADING, READY, sentenceOf } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
 import {
 	choosePortrait,
@@ -9,15 +10,12 @@ import {
 	showPortrait,
 	type Portrait,
 } from '../../../services/portrait'
-import { textSize } from '../../../services/text-size'
 
 const NO_POST = emptyPhase({ title: WORDS.noPostTitle, hint: WORDS.noPostHint, action: WORDS.toMe })
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		/** The photo on the cards, one that is not there yet, and how its check is. */
 		onCard: '',
 		given: '',
@@ -27,27 +25,21 @@ Page({
 		problem: '',
 	},
 
-	onLoad(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
-	},
-
-	async load(): Promise<void> {
+	async ask(): Promise<Portrait | null> {
 		this.setData({ state: LOADING })
-		try {
-			const { person } = await showAccount()
-			if (!person) {
-				this.setData({ state: NO_POST })
-				return
-			}
-			this.setData({ initial: initialOf(person.name) })
-			this.show(await showPortrait())
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+		const { person } = await showAccount()
+		if (!person) return null
+		this.setData({ initial: initialOf(person.name) })
+		return showPortrait()
 	},
 
-	show({ state, onCard = '', given = '' }: Portrait): void {
+	/** Whoever has no post has none. */
+	show(portrait): void {
+		if (!portrait) {
+			this.setData({ state: NO_POST })
+			return
+		}
+		const { state, onCard = '', given = '' } = portrait
 		this.setData({ state: READY, onCard, given, says: PORTRAIT_STATES[state], problem: '' })
 	},
 

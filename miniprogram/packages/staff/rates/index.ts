@@ -4,13 +4,12 @@ import type { Counted, RateCode } from '../../../shared/rates/rate'
 import { supervises } from '../../../shared/rates/reader'
 import { RATES_WORDS } from '../../../shared/words/pages/rates'
 import { initially } from '../../../presenters/initially'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
 import { emptyPhase, LOADING, phaseOfError, READY, type PagePhase } from '../../../presenters/page-phase'
 import { rateLink, ratesLink, readPeriod, type ChosenPeriod } from '../../../presenters/rate-link'
 import { dateWords, PERIOD_CHOICES, ratesScreen, type RatesScreen } from '../../../presenters/rates-screen'
+import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
-import { showRates } from '../../../services/rates'
-import { textSize } from '../../../services/text-size'
+import { showRates, type AreaRates } from '../../../services/rates'
 
 const NO_POST: PagePhase = {
 	...emptyPhase({ title: RATES_WORDS.noPostTitle, hint: RATES_WORDS.noPostHint }),
@@ -22,11 +21,9 @@ type OnArea = WechatMiniprogram.TouchEvent<object, object, { code: string }>
 type OnDay = WechatMiniprogram.CustomEvent<{ value: string }, object, { end: 'from' | 'to' }>
 type OnRate = WechatMiniprogram.TouchEvent<object, object, { code: RateCode; counted: Counted }>
 
-Page({
+readingPage({
 	data: {
 		w: RATES_WORDS,
-		elder: false,
-		state: LOADING,
 		periods: PERIOD_CHOICES,
 		period: initially<ChosenPeriod['period']>('thisMonth'),
 		days: initially<Period>({ from: '', to: '' }),
@@ -38,34 +35,33 @@ Page({
 		others: [] as { code: string; name: string }[],
 	},
 
+	reads: 'whenAsked',
+
 	onLoad(query: Record<string, string | undefined>): Promise<void> {
 		const areaCode = query['areaCode'] ?? ''
 		const today = chinaDay(Date.now())
-		this.setData({ elder: textSize() === 'elder', areaCode, today })
+		this.setData({ areaCode, today })
 		return this.choose(readPeriod(query, today))
 	},
 
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
+	async ask(): Promise<AreaRates | null> {
 		const { from, to } = this.data.days
-		try {
-			const areaCode = await this.findArea()
-			if (areaCode === null) {
-				this.setData({ state: NO_POST })
-				return
-			}
-			const answer = await showRates({ areaCode, from, to })
-			// Whoever chose another period meanwhile waits for that one.
-			if (from !== this.data.days.from || to !== this.data.days.to) return
-			this.setData({
-				state: answer.reports === 0 ? EMPTY : READY,
-				areaCode,
-				screen: ratesScreen(answer),
-			})
-		} catch (error) {
-			this.setData({ state: phaseOfError(error), screen: null })
+		const areaCode = await this.findArea()
+		return areaCode === null ? null : showRates({ areaCode, from, to })
+	},
+	show(rates): void {
+		if (!rates) {
+			this.setData({ state: NO_POST })
+			return
 		}
+		this.setData({
+			state: rates.reports === 0 ? EMPTY : READY,
+			areaCode: rates.area.code,
+			screen: ratesScreen(rates),
+		})
+	},
+	fail(error): void {
+		this.setData({ state: phaseOfError(error), screen: null })
 	},
 
 	/** The area of the link; without one, the first that the caller supervises. */
