@@ -1,6 +1,7 @@
 import type { Handlers } from '../handlers'
 import { counted } from '../limits/count'
 import { countCode } from '../limits/count-guess'
+import { countUploads } from '../limits/count-uploads'
 import { bindPhone } from './bind-phone'
 import { bindPost } from './bind-post'
 import { forget } from './forget'
@@ -14,7 +15,7 @@ import { uploads } from './uploads'
 
 export const accountHandlers: Handlers<'account'> = {
 	show: (_, call) => show(call),
-	uploads,
+	uploads: counted(countUploads, uploads),
 	bindPost: counted(countCode, bindPost),
 	bindPhone,
 	phoneNumber,

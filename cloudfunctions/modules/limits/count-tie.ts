@@ -8,10 +8,10 @@ import type { Call, RosterRead } from '../../identity/call'
 import { digest } from '../../rpc/digest'
 import { POINTER_KEY, rosterKey, type HouseholdDocument, type Use } from '../org/documents'
 import { RosterSnapshot } from '../org/snapshot'
-import { count, doorUses, personUses, type Count } from './count'
+import { count, doorUses, gone, personUses, type Count } from './count'
 import { countAtDoor } from './count-guess'
 import { limitReached } from './limit-reached'
-import { ON_ITS_WAY_MS, REFUSED_REST_MS } from './limits'
+import { REFUSED_REST_MS } from './limits'
 import { whomToCall } from './whom-to-call'
 
 const KEY_LENGTH = 24
@@ -117,9 +117,4 @@ const waitersAt = (snapshot: RosterSnapshot, id: string): string[] =>
 
 async function readAgain(keys: readonly string[], call: Call): Promise<RosterSnapshot> {
 	return new RosterSnapshot(await call.ports.roster.find([POINTER_KEY, ...keys]))
-}
-
-/** What was counted, is not there, and is on its way no more. */
-function gone(uses: readonly Use[], there: readonly string[], call: Call): string[] {
-	return uses.flatMap(({ key, at }) => (there.includes(key) || at > call.now - ON_ITS_WAY_MS ? [] : [key]))
 }

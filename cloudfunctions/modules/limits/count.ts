@@ -3,6 +3,7 @@ import type { Call } from '../../identity/call'
 import type { TakenRing } from './ports/use-store'
 import { rosterKey, type RingName, type Use, type UsesDocument } from '../org/documents'
 import { RosterSnapshot } from '../org/snapshot'
+import { ON_ITS_WAY_MS } from './limits'
 
 /** What is done after a method that was counted, where it went well. */
 type Afterwards = () => Promise<void>
@@ -33,7 +34,7 @@ async function alone(afterwards: Afterwards | undefined): Promise<void> {
 	}
 }
 
-/** One use of one person or household. */
+/** One use of one person, household or area. */
 export interface Wish {
 	of: string
 	/** Tells a repetition, which counts once. */
@@ -49,6 +50,14 @@ const MOST_TRIES = 5
 
 export const personUses = (openid: string): string => `person/${openid}`
 export const doorUses = (doorCode: string): string => `door/${doorCode}`
+export const areaUses = (areaCode: string): string => `area/${areaCode}`
+
+const SALT_BYTES = 12
+
+/** Tells the unnamed reports of one person apart from those of others; it says nothing of who it is. */
+export function saltFrom({ ports: { chance } }: Call): string {
+	return Buffer.from(chance.bytes(SALT_BYTES)).toString('hex')
+}
 
 /** Counts a use; answers the ring that has no room for it, or null. `known` is what was read of it. */
 export async function count(
@@ -58,7 +67,7 @@ export async function count(
 ): Promise<RingName | null> {
 	if (has(known, wish)) return null
 	const { roster } = call.ports
-	const { of, key, rings, over, salt = '' } = wish
+	const { of, key, rings, over, salt = saltFrom(call) } = wish
 	const take = { of, key, rings, salt, at: call.now, day: call.day }
 	const isPossible = rings.every(({ most }) => most > 0)
 	let isThere = known !== undefined
@@ -79,6 +88,11 @@ export async function count(
 	const ring = full ?? rings[0]
 	if (!ring) throw new Error('counted in no ring')
 	return ring.ring
+}
+
+/** What was counted, is not there, and is on its way no more. */
+export function gone(uses: readonly Use[], there: readonly string[], { now }: Pick<Call, 'now'>): string[] {
+	return uses.flatMap(({ key, at }) => (there.includes(key) || at > now - ON_ITS_WAY_MS ? [] : [key]))
 }
 
 async function usesOf(of: string, call: Call): Promise<UsesDocument | undefined> {

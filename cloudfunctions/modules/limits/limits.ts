@@ -19,6 +19,10 @@ export type LimitName =
 	| 'doorTies'
 	| 'personGuesses'
 	| 'targetGuesses'
+	| 'residentUploads'
+	| 'staffUploads'
+	| 'openPlans'
+	| 'openNotices'
 
 export type Limits = Readonly<Record<LimitName, Limit>>
 
@@ -35,6 +39,12 @@ export const LIMITS: Limits = {
 	/** Wrong one-time codes, by one person and at one household. */
 	personGuesses: { most: 5, within: HOUR_MS },
 	targetGuesses: { most: 20, within: HOUR_MS },
+	/** Askings for paths of uploads, of nine files at most: a phone asks again where an upload broke off. */
+	residentUploads: { most: 100, within: DAY_MS },
+	staffUploads: { most: 300, within: DAY_MS },
+	/** Plans of visits that an area has at a time, and notices. */
+	openPlans: { most: 5 },
+	openNotices: { most: 5 },
 }
 
 /** So many stand in one document at most, which would grow too large to be written. */

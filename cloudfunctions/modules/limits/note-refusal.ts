@@ -1,16 +1,9 @@
 import type { Call } from '../../identity/call'
-import { personUses } from './count'
+import { personUses, saltFrom } from './count'
 import { REFUSED_KEPT } from './limits'
 
 /** Whoever was refused at a household rests there for a while. */
 export async function noteRefusal(householdId: string, openid: string, call: Call): Promise<void> {
 	const take = { of: personUses(openid), key: householdId, at: call.now, day: call.day, salt: saltFrom(call) }
 	await call.ports.roster.noteUse(take, 'refused', REFUSED_KEPT)
-}
-
-const SALT_BYTES = 12
-
-/** Tells the unnamed reports of one person apart from those of others; it says nothing of who it is. */
-export function saltFrom({ ports: { chance } }: Call): string {
-	return Buffer.from(chance.bytes(SALT_BYTES)).toString('hex')
 }

@@ -172,7 +172,17 @@ export interface PhrasesDocument {
 }
 
 /** What a limit counts: which ring of uses. */
-export type RingName = 'reports' | 'open' | 'emergencies' | 'ties' | 'waiting' | 'guesses' | 'refused'
+export type RingName =
+	| 'reports'
+	| 'open'
+	| 'emergencies'
+	| 'ties'
+	| 'waiting'
+	| 'guesses'
+	| 'refused'
+	| 'uploads'
+	| 'plans'
+	| 'notices'
 
 /** One that was counted. */
 export interface Use {
@@ -183,7 +193,7 @@ export interface Use {
 }
 
 /**
- * What one person did lately, or was done at one household, as far as a limit counts it; not part of the roster's versions: it
+ * What one person did lately, or was done at one household or in one area, as far as a limit counts it; not part of the roster's versions: it
  * stands here so that the read that tells who calls brings it along (docs/adr/0040). keys: `uses:OF`, and `used:DAY` of the
  * last day, by which it is cleared away.
  */

@@ -18,6 +18,8 @@ export const LIMIT_WORDS = {
 		`一个小时只能报一件紧急的事，这一件没有发出去。${AT_ONCE}。写好的内容还在手机上。${call(calls)}`,
 	tooManyReports: (most: number, calls: readonly Callable[]) =>
 		`一天最多报 ${most} 件，这一件没有发出去，写好的内容还在手机上。${call(calls)}`,
+	uploads: (most: number, calls: readonly Callable[]) =>
+		`一天最多传 ${most} 次照片和录音，这些没有发出去，还在手机上。${call(calls)}`,
 	ties: (most: number, calls: readonly Callable[]) =>
 		`一个微信最多绑定 ${most} 户，没有确认的也算。${call(calls)}`,
 	waiting: (most: number, calls: readonly Callable[]) =>

@@ -1,7 +1,10 @@
 import { Call } from '../../../cloudfunctions/identity/call'
 import { count } from '../../../cloudfunctions/modules/limits/count'
+import { LIMITS } from '../../../cloudfunctions/modules/limits/limits'
+import { rosterKey } from '../../../cloudfunctions/modules/org/documents'
 import type { Ports } from '../../../cloudfunctions/ports/ports'
 import type { UseStore } from '../../../cloudfunctions/modules/limits/ports/use-store'
+import { MemoryCloud } from '../../support/memory-ports/memory-cloud'
 import { memoryRoster } from '../../support/memory-ports/roster-store'
 import { MemoryReports } from '../../support/memory-ports/report-store'
 import { RosterDocuments } from '../../support/memory-ports/roster-documents'
@@ -25,7 +28,9 @@ function withCalls({ before = nothing, after = nothing }: { before?: Step; after
 		await after(store)
 		return false
 	}
-	const ports = { roster: { ...store, takeUse }, clock: { now: () => 0 } } as unknown as Ports
+	let drawn = 0
+	const chance = { bytes: () => Uint8Array.of(++drawn) }
+	const ports = { roster: { ...store, takeUse }, clock: { now: () => 0 }, chance } as unknown as Ports
 	const call = new Call('o-1', ports, { roles: ['stranger'], reach: { kind: 'common' } })
 	return { store, call, refusals: () => refusals }
 }
@@ -53,4 +58,32 @@ it('gives up where others take and free its place without end', async () => {
 	})
 	expect(await count(WISH, undefined, call)).toBe('guesses')
 	expect(refusals()).toBeLessThan(20)
+})
+
+it('tells people apart from the first that is counted of them, whatever it is', async () => {
+	const { store, call } = withCalls({})
+	const salts = []
+	for (const of of ['person/a', 'person/b']) {
+		await count({ ...WISH, of }, undefined, call)
+		salts.push(
+			...(await store.find([rosterKey.uses(of)])).map((one) => (one.kind === 'uses' ? one.salt : '')),
+		)
+	}
+	expect(new Set(salts).size).toBe(2)
+	expect(salts).not.toContain('')
+})
+
+it('counts how often somebody asks where to upload: the same again is one, and whom to ring is said', async () => {
+	const limits = { ...LIMITS, residentUploads: { most: 2, within: 86_400_000 } }
+	const cloud = new MemoryCloud({ now: Date.parse('2026-09-16T09:00:00+08:00'), limits })
+	const asked = async (key: string, openid = 'o-uploads') => {
+		const answer = await cloud.call(openid, 'account', 'uploads', { key, endings: ['.jpg'] })
+		return answer.ok ? 'done' : answer.error.message
+	}
+	const codes = await Promise.all(['first-key', 'second-key', 'third-key'].map((key) => asked(key)))
+	expect(codes.filter((one) => one === 'done')).toHaveLength(2)
+	expect(codes).toContainEqual(expect.stringContaining('一天最多传 2 次'))
+	expect([await asked('first-key'), await asked('fourth-key', 'o-another')]).toEqual(['done', 'done'])
+	cloud.now += 86_400_001
+	expect(await asked('fifth-key')).toBe('done')
 })

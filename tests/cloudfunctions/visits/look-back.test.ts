@@ -156,10 +156,11 @@ test('a check is drawn among visits that were written down, closed doors and cal
 	])
 	// The verifier has those of their village, and reads what was written there.
 	const due = await town.dueItems('verifier', planId)
-	expect(due.map(({ household, plans }) => [household.head, plans[0]?.visit?.outcome])).toEqual([
-		['赵一', 'done'],
-		['李四', 'refused'],
-		['钱二', 'nobodyHome'],
+	// Two doors of one number stand by chance.
+	expect(due.map(({ household, plans }) => `${household.head} ${plans[0]?.visit?.outcome}`).sort()).toEqual([
+		'李四 refused',
+		'赵一 done',
+		'钱二 nobodyHome',
 	])
 	// Who is looked at does not read that they are.
 	for (const who of ['leader', 'member'])

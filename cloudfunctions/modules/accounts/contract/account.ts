@@ -52,12 +52,13 @@ export const accountMethods = {
 		doc: 'Where the caller may upload files, a path for each ending. What nothing names a week later goes. The same key gives the same paths again.',
 		roles: ['stranger'],
 		reach: own(),
+		counts: true,
 		input: v.strictObject({
 			key: clientKey,
 			endings: v.pipe(v.array(ending), v.minLength(1), v.maxLength(MOST_UPLOADS)),
 		}),
 		output: v.strictObject({ paths: v.array(v.string()) }),
-		errors: COMMON_ERRORS,
+		errors: [...COMMON_ERRORS, 'LIMIT_REACHED'],
 	},
 	bindPost: {
 		doc: 'Binds the caller to a staff member by the one-time code that the clerk read out.',
