@@ -43,6 +43,3 @@ export const KEPT_DAYS: Readonly<Record<Template, number>> = {
 	monthlyDays: 365,
 	notice: 60,
 }
-
-/** At most so many plans of an area are open at a time, and as many notices beside them. */
-export const MOST_OPEN = 5

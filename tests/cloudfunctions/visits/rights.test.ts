@@ -33,6 +33,11 @@ test('nobody sends themself to the doors of their area, by name or by the post t
 	expect(await started('clerk', { post: 'clerk' })).toBe('INVALID_INPUT')
 	expect(await started('town', { post: 'dispatcher' })).toBe('INVALID_INPUT')
 	expect(await started('clerk', { people: [personOf('town')] })).toBe('done')
+	const planId = await town.plan({ name: '换人' }, 'clerk')
+	const changed = (who: object) => town.codeOf('clerk', 'plan', 'change', { planId, who })
+	expect(await changed({ people: [personOf('clerk')] })).toBe('INVALID_INPUT')
+	expect(await changed({ post: 'clerk' })).toBe('INVALID_INPUT')
+	expect(await changed({ people: [personOf('town')] })).toBe('done')
 })
 
 test('nobody makes themself the one who looks in on a household', async () => {
@@ -67,6 +72,31 @@ test('who was sent by name goes nowhere any more once their last post has ended;
 		outcome: 'done',
 	}
 	expect(await town.codeOf('verifier', 'visit', 'record', late)).toBe('NOT_FOUND')
+})
+
+test('an area has five plans at most, however many start at once, and one that goes on again takes a place again', async () => {
+	const begin = (name: string, until = '2026-09-16') =>
+		town.codeOf('town', 'plan', 'start', {
+			...{ template: 'doorToDoor', name, areaCode: '1-1', who: { post: 'gridLeader' } },
+			...{ to: { all: true }, every: 'once', until },
+		})
+	const all = await Promise.all(Array.from({ length: 12 }, (_, at) => begin(`敲门${at}`)))
+	expect(all.filter((code) => code === 'done')).toHaveLength(5)
+	expect(all.filter((code) => code === 'LIMIT_REACHED')).toHaveLength(7)
+	const { items } = await town.ask('town', 'plan', 'list', { areaCode: '1-1' })
+	expect(items).toHaveLength(5)
+	// The same again is there; what has ended makes room at once.
+	expect(await begin(items[0]?.name ?? '')).toBe('done')
+	await town.ask('town', 'plan', 'end', { planId: items[0]?.id ?? '' })
+	expect([await begin('再敲一次'), await begin('又敲一次')]).toEqual(['done', 'LIMIT_REACHED'])
+	town.later(1)
+	for (const at of [1, 2, 3, 4, 5]) expect(await begin(`第二天${at}`, '2026-09-17')).toBe('done')
+	const again = { planId: items[1]?.id ?? '', until: '2026-09-20' }
+	expect(await town.codeOf('town', 'plan', 'extend', again)).toBe('LIMIT_REACHED')
+	const second = (await town.ask('town', 'plan', 'list', { areaCode: '1-1' })).items
+	await town.ask('town', 'plan', 'end', { planId: second[0]?.id ?? '' })
+	expect(await town.codeOf('town', 'plan', 'extend', again)).toBe('done')
+	expect(await begin('还要一次', '2026-09-17')).toBe('LIMIT_REACHED')
 })
 
 test('who works elsewhere offers nothing to a household that waits here', async () => {

@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Person } from '#shared/roster/person'
 import { maySecond } from '#shared/roster/second'
 import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { isNotice } from '../rules/notice'
-import { nextPeriod, planOn, type Plan, type Terms } from '../rules/plan'
+import { isTaken, nextPeriod, planOn, type Plan, type Terms } from '../rules/plan'
 import { rosterKey } from '../../org/documents'
 import { readPlan } from './read-plan'
-import { documentOf } from './start'
+import { documentOf, requireFitting, requireOthers } from './start'
 import { notifyDecided } from './notify'
+import { placeKeys, takePlace } from './take-place'
 import { concernOf, planView, type PlanView } from './view'
 
 export async function extend(
@@ -17,7 +19,13 @@ export async function extend(
 	call: Call,
 ): Promise<Output<'plan', 'extend'>> {
 	if (until < call.day) throw new UserError('INVALID_INPUT', { until: VISIT_WORDS.untilPast })
-	return changed(planId, call, (plan) => ({ ...plan, until }))
+	return changed(planId, call, async (plan) => {
+		const next = { ...plan, until }
+		// What goes on again takes a place again.
+		if (!isTaken(plan, call.day) && isTaken(next, call.day))
+			await takePlace(next, (await call.roster(placeKeys(plan.area.code))).snapshot, call)
+		return next
+	})
 }
 
 /** Whoever sees what a plan asks lets it start, or ends it. What was decided already stays. */
@@ -48,12 +56,12 @@ export async function change(
 	call: Call,
 ): Promise<Output<'plan', 'change'>> {
 	if (!who && !every && !questions) throw new UserError('MISSING_INPUT', { who: VISIT_WORDS.sayWhat })
-	if (who && 'people' in who) {
-		const { snapshot } = await call.roster(who.people.map(rosterKey.person))
-		if (!who.people.every((id) => snapshot.person(rosterKey.person(id))))
-			throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.unknownPerson })
-	}
-	return changed(planId, call, (stored) => {
+	return changed(planId, call, async (stored, person) => {
+		if (who && 'people' in who) {
+			const { snapshot } = await call.roster(who.people.map(rosterKey.person))
+			if (!who.people.every((id) => snapshot.person(rosterKey.person(id))))
+				throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.unknownPerson })
+		}
 		const plan = planOn(stored, call.day)
 		const asked = plan.questions.map((one) => JSON.stringify(one))
 		if (questions?.some((one) => !asked.includes(JSON.stringify(one))))
@@ -61,6 +69,9 @@ export async function change(
 		if (every && isNotice(plan)) throw new UserError('INVALID_INPUT', { every: VISIT_WORDS.noticeOnce })
 		const { from: _, ...before } = plan.next ?? { ...termsOf(plan), from: '' }
 		const terms = { ...before, ...(who && { who }), ...(every && { every }), ...(questions && { questions }) }
+		const going = { ...plan, ...terms }
+		if (who) requireOthers(going, person, call.day)
+		requireFitting(going)
 		const from = nextPeriod(plan, call.day)
 		const next = { ...terms, from }
 		return isDeepStrictEqual(plan.next, next) ? stored : { ...plan, next }
@@ -74,24 +85,23 @@ export async function end(
 	{ planId, reason }: Input<'plan', 'end'>,
 	call: Call,
 ): Promise<Output<'plan', 'end'>> {
-	return changed(planId, call, (plan, by) =>
-		plan.ended
-			? plan
-			: { ...plan, ended: { at: call.now, by, day: call.day, ...(reason !== undefined && { reason }) } },
-	)
+	return changed(planId, call, async (plan, { id, name }) => {
+		const why = reason !== undefined && { reason }
+		return plan.ended ? plan : { ...plan, ended: { at: call.now, by: { id, name }, day: call.day, ...why } }
+	})
 }
 
 /** @throws UserError NOT_FOUND for whoever is no keeper of its area, STALE_VERSION when somebody else was quicker */
 async function changed(
 	planId: string,
 	call: Call,
-	how: (plan: Plan, by: { id: string; name: string }) => Plan,
+	how: (plan: Plan, person: Person) => Promise<Plan>,
 ): Promise<{ plan: PlanView }> {
 	const { plan, version, viewer } = await readPlan(planId, call)
 	call.knowsRelation('plan')
 	const { person } = viewer
 	if (!person || !planView(plan, viewer, call.day).isTheirs) throw new UserError('NOT_FOUND')
-	const next = how(plan, { id: person.id, name: person.name })
+	const next = await how(plan, person)
 	if (next !== plan) await save(next, version, call)
 	return { plan: planView(next, viewer, call.day) }
 }

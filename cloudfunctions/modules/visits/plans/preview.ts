@@ -1,5 +1,4 @@
 import { isPresent } from '#shared/roster/tenure'
-import { MOST_OPEN } from '#shared/visits/template'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { readAreasUnder } from '../../org/read-tree'
@@ -10,6 +9,7 @@ import { isOfPeople, type Plan } from '../rules/plan'
 import { presentPair } from '../rules/turn'
 import { gridsUnder, householdsOfGrid } from '../reading'
 import { planned } from './start'
+import { mostBeside } from './take-place'
 
 /** What a plan would be: nothing is kept. */
 export async function preview(
@@ -24,7 +24,7 @@ export async function preview(
 		people,
 		each: people === 0 ? 0 : Math.ceil(targets / people),
 		open: open.length,
-		most: MOST_OPEN,
+		most: mostBeside(plan, call),
 		// Of closed reports it would say who has reported what, to clerks who read no reports.
 		...('draw' in plan.to && plan.drawn && !plan.drawing && { drawn: plan.drawn }),
 	}

@@ -1,5 +1,4 @@
 import type { Area } from '#shared/area/area'
-import { VISIT_WORDS } from '../../../words/visits'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type PlanDocument } from '../../org/documents'
@@ -7,7 +6,7 @@ import type { Viewer } from '../../org/rules/viewer'
 import { dayToCount, planOn } from '../rules/plan'
 import type { RosterSnapshot } from '../../org/snapshot'
 
-/** One plan with what else has the keys; in one read. */
+/** One plan with what else has the keys; in one read. That there is none is said as to whom it does not belong to. */
 export async function readPlan(
 	planId: string,
 	call: Call,
@@ -15,7 +14,7 @@ export async function readPlan(
 ): Promise<PlanDocument & { viewer: Viewer; snapshot: RosterSnapshot }> {
 	const { snapshot, viewer } = await call.roster([rosterKey.plan(planId), ...keys])
 	const document = snapshot.plans.find(({ plan }) => plan.id === planId)
-	if (!document) throw new UserError('NOT_FOUND', { planId: VISIT_WORDS.unknownPlan })
+	if (!document) throw new UserError('NOT_FOUND')
 	return { ...document, viewer, snapshot }
 }
 
@@ -30,9 +29,9 @@ export async function readPart(
 ): Promise<PlanDocument & { viewer: Viewer; snapshot: RosterSnapshot; area: Area }> {
 	const read = await readPlan(planId, call, [rosterKey.area(areaCode), rosterKey.parent(areaCode)])
 	const area = read.snapshot.area(areaCode)
-	if (!area) throw new UserError('NOT_FOUND', { areaCode: VISIT_WORDS.notOfPlan })
+	if (!area) throw new UserError('NOT_FOUND')
 	const line = area.path.map(({ code }) => code)
 	if (!line.includes(read.plan.area.code) && !read.plan.path.includes(areaCode))
-		throw new UserError('NOT_FOUND', { areaCode: VISIT_WORDS.notOfPlan })
+		throw new UserError('NOT_FOUND')
 	return { ...read, plan: planOn(read.plan, dayToCount(read.plan, call.day)), area }
 }

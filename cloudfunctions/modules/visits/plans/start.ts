@@ -2,7 +2,7 @@ import type { Person } from '#shared/roster/person'
 import type { Post } from '#shared/roster/post'
 import { reaches, reachingPosts } from '#shared/roster/reach'
 import type { Day } from '#shared/roster/tenure'
-import { KEPT_DAYS, MOST_OPEN } from '#shared/visits/template'
+import { KEPT_DAYS } from '#shared/visits/template'
 import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
 import type { Call, RosterRead } from '../../../identity/call'
@@ -11,11 +11,12 @@ import { rosterKey, type PlanDocument } from '../../org/documents'
 import type { Viewer } from '../../org/rules/viewer'
 import { lookerOf } from '../../showings/record'
 import { isNotice } from '../rules/notice'
-import { isOfPeople, isTaken, type Plan } from '../rules/plan'
+import { isOfPeople, type Plan } from '../rules/plan'
 import { drawnFor } from './drawn'
 import { planIdOf } from './plan-id'
 import { readPlan } from './read-plan'
 import { refOf } from '../../org/gaps/reach'
+import { placeKeys, takenBeside, takePlace } from './take-place'
 import { secondsOf, notifyAsked } from './notify'
 import { KEEPERS, planView } from './view'
 
@@ -23,11 +24,10 @@ type Wanted = Input<'plan', 'start'>
 
 /** Starts a plan: one document, however many households it goes to. The same start again the same day is the same plan. */
 export async function start(input: Wanted, call: Call): Promise<Output<'plan', 'start'>> {
-	const { plan, open, viewer } = await planned(input, call)
+	const { plan, open, viewer, read } = await planned(input, call)
 	const there = open.find(({ id }) => id === plan.id)
 	if (there) return { plan: planView(there, viewer, call.day) }
-	if (open.length >= MOST_OPEN)
-		throw new UserError('LIMIT_REACHED', undefined, VISIT_WORDS.fiveOpen(open.length))
+	await takePlace(plan, read.snapshot, call)
 	const seconds =
 		plan.questions.length > 0 && !isFromAbove(plan, viewer, call.day) ? await secondsOf(plan, call) : []
 	const begun: Plan = seconds.length > 0 ? { ...plan, waits: true } : plan
@@ -54,7 +54,7 @@ export async function planned(
 	const people = 'people' in who ? who.people : []
 	const read = await call.roster([
 		rosterKey.area(areaCode),
-		rosterKey.plans(areaCode),
+		...placeKeys(areaCode),
 		...people.map(rosterKey.person),
 	])
 	const { snapshot, viewer } = read
@@ -63,9 +63,7 @@ export async function planned(
 	if (!viewer.person) throw new UserError('NO_PERMISSION')
 	if (until !== undefined && until < call.day)
 		throw new UserError('INVALID_INPUT', { until: VISIT_WORDS.untilPast })
-	const isOfDays = isOfPeople({ template, ...(checkpoints && { checkpoints }) })
-	if (!isOfDays && goesThemself(who, viewer.person, call.day))
-		throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.notYourself })
+	requireOthers(input, viewer.person, call.day)
 	if (!people.every((id) => snapshot.person(rosterKey.person(id))))
 		throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.unknownPerson })
 	requireFitting(input)
@@ -100,15 +98,16 @@ export async function planned(
 		at: call.now,
 	}
 	const plan = { ...wanted, ...(await drawnFor(wanted, snapshot, call)) }
-	const open = snapshot.plans
-		.map((document) => document.plan)
-		.filter((one) => isTaken(one, call.day) && isNotice(one) === isNotice(plan))
-	return { plan, open, viewer, read }
+	return { plan, open: takenBeside(plan, snapshot.plans, call), viewer, read }
 }
 
+/** What decides who may go how often. */
+type Going = Pick<Plan, 'template' | 'who' | 'every' | 'checkpoints'>
+
 /** @throws UserError INVALID_INPUT where a plan of people says what only one of households can */
-function requireFitting({ template, who, every, checkpoints }: Wanted): void {
-	if (!isOfPeople({ template, ...(checkpoints && { checkpoints }) })) return
+export function requireFitting(going: Going): void {
+	const { template, who, every, checkpoints } = going
+	if (!isOfPeople(going)) return
 	if (checkpoints && template !== 'patrol')
 		throw new UserError('INVALID_INPUT', { checkpoints: VISIT_WORDS.patrolsAlone })
 	if ('paired' in who) throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.nobodyPaired })
@@ -135,10 +134,18 @@ export function documentOf(plan: Plan, version: number): PlanDocument {
 	return { _id: docId(plan.id), kind: 'plan', keys: keysOf(plan), version, plan }
 }
 
-/** Whom a plan sends reads where people live and how to ring them: nobody gives that to themself. */
-function goesThemself(who: Plan['who'], person: Person, day: Day): boolean {
-	if ('people' in who) return who.people.includes(person.id)
-	return 'post' in who && isKeeper(who.post) && reachingPosts(person, [who.post], day).length > 0
+/**
+ * Whom a plan sends reads where people live and how to ring them: nobody gives that to themself.
+ * @throws UserError INVALID_INPUT
+ */
+export function requireOthers(going: Going, person: Person, day: Day): void {
+	const { who } = going
+	if (isOfPeople(going)) return
+	const isThemself =
+		'people' in who
+			? who.people.includes(person.id)
+			: 'post' in who && isKeeper(who.post) && reachingPosts(person, [who.post], day).length > 0
+	if (isThemself) throw new UserError('INVALID_INPUT', { who: VISIT_WORDS.notYourself })
 }
 
 const isKeeper = (post: Post): boolean => KEEPERS.some((one) => one === post)

@@ -1,5 +1,4 @@
 import { toIso } from '#shared/clock/china-time'
-import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
@@ -21,7 +20,7 @@ export async function rounds(
 	call: Call,
 ): Promise<Output<'visit', 'rounds'>> {
 	const { plan, area, snapshot } = await readPart(planId, areaCode, call)
-	if (!isOfPeople(plan)) throw new UserError('NOT_FOUND', { planId: VISIT_WORDS.unknownPlan })
+	if (!isOfPeople(plan)) throw new UserError('NOT_FOUND')
 	const on = day ?? call.day
 	const from = Number.parseInt(cursor, 10) || 0
 	const walkers = await walkersIn(plan, area, snapshot, call)
