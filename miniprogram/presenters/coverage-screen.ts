@@ -95,11 +95,23 @@ export interface MissingLine {
 	again: string
 }
 
-export const missingLines = ({ items }: Pick<Missing, 'items'>, now: number): MissingLine[] =>
-	items.map(({ household: { id, address, head, place }, channels, again, last }) => ({
+/** Door by door; of those that are not named to the caller, how many there are where. */
+export const missingLines = (
+	{ items, untold = [] }: Pick<Missing, 'items' | 'untold'>,
+	now: number,
+): MissingLine[] => [
+	...items.map(({ household: { id, address, head, place }, channels, again, last }) => ({
 		id,
 		where: [place, address].join('·'),
 		head,
 		how: channels.map((channel) => CHANNEL_WORDS[channel]).join('、'),
 		again: !again ? '' : last === undefined ? WORDS.again : SAYS.again(momentWords(last, now)),
-	}))
+	})),
+	...untold.map(({ place, count }) => ({
+		id: place,
+		where: place,
+		head: WORDS.untold,
+		how: SAYS.besides(count),
+		again: '',
+	})),
+]

@@ -19,10 +19,10 @@ visit.due unbound      -    -     -       -   -      -     -     -
 visit.due home         -    -     -       -   -      -     -     -
 visit.due stranger     -    -     -       -   -      -     -     -
 visit.missing leader   S    -     S       -   -      -     -     -
-visit.missing village  *    -     S       -   -      -     -     -
-visit.missing town     *    -     S       -   -      -     -     -
-visit.missing county   *    -     S       -   -      -     -     -
-visit.missing clerk    *    -     S       -   -      -     -     -
+visit.missing village  -    -     -       -   -      -     -     -
+visit.missing town     -    -     -       -   -      -     -     -
+visit.missing county   -    -     -       -   -      -     -     -
+visit.missing clerk    -    -     -       -   -      -     -     -
 visit.missing member   -    -     -       -   -      -     -     -
 visit.missing deputy   -    -     -       -   -      -     -     -
 visit.missing leader2  -    -     -       -   -      -     -     -

@@ -99,6 +99,39 @@ test('an area has five plans at most, however many start at once, and one that g
 	expect(await begin('还要一次', '2026-09-17')).toBe('LIMIT_REACHED')
 })
 
+test('that a household is missing in a plan by tag says that it has the tag: those in charge of it and whoever goes are told the door', async () => {
+	for (const head of ['赵一', '李四', '周五'])
+		await town.ask(head === '赵一' ? 'leader' : 'leader2', 'visit', 'tag', {
+			...{ householdId: town.houseOf(head), tag: '独居', reason: '一个人住' },
+		})
+	const planId = await town.plan({ to: { tags: ['独居'] }, who: { paired: true } })
+	const listed = async (who: string, areaCode: string) => {
+		const { items, untold } = await town.ask(who, 'visit', 'missing', { planId, areaCode })
+		return { doors: items.map(({ household: { head } }) => head), untold }
+	}
+	const first = { place: '前进村 第一网格', count: 1 }
+	const all = [first]
+	expect(await listed('leader', '1-1-1-1')).toEqual({ doors: ['赵一'] })
+	for (const who of ['village', 'town', 'clerk', 'county'])
+		expect(await listed(who, '1-1-1')).toEqual({ doors: [], untold: all })
+	expect((await town.ask('town', 'visit', 'coverage', { planId })).missing).toBe(1)
+})
+
+test('whoever is looked at again does not read where: whoever oversees all of it does, and who goes', async () => {
+	const before = await town.plan()
+	await town.went('leader', '赵一', [before], 'done')
+	const draw = { count: 2, seed: '一' }
+	const planId = await town.plan({ template: 'randomCheck', who: { post: 'villageLeader' }, to: { draw } })
+	const listed = async (who: string, areaCode: string) => {
+		const { items, untold } = await town.ask(who, 'visit', 'missing', { planId, areaCode })
+		return { doors: items.map(({ household: { head } }) => head), untold }
+	}
+	const counted = { doors: [], untold: [{ place: '前进村 第一网格', count: 1 }] }
+	expect(await listed('leader', '1-1-1-1')).toEqual(counted)
+	expect(await listed('village', '1-1-1')).toEqual({ doors: ['赵一'] })
+	expect(await listed('town', '1-1')).toEqual({ doors: ['赵*'] })
+})
+
 test('who works elsewhere offers nothing to a household that waits here', async () => {
 	const householdId = town.houseOf('孙三')
 	await town.ask('leader', 'pair', 'need', { householdId, needs: '想有人去' })

@@ -7,6 +7,7 @@ import { roundMethods } from './round'
 import {
 	answers,
 	channel,
+	count,
 	counts,
 	found,
 	householdRef,
@@ -137,7 +138,7 @@ export const visitMethods = {
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
 	},
 	missing: {
-		doc: 'The households of an area where a plan has not ended in its present period, door by door to the last; masked for whoever does not lead the grid or go there. Each opening is recorded.',
+		doc: 'The households of an area where a plan has not ended in its present period, door by door to the last; masked for whoever does not lead the grid or go there. Of a plan by tags they alone are told the doors, of one that looks at something again whoever oversees all of its area and whoever goes; others how many there are. Each opening is recorded.',
 		roles: ['staff'],
 		reach: within('overseer', ['areaCode']),
 		input: v.strictObject({ planId: id, areaCode, cursor: v.exactOptional(cursor) }),
@@ -151,6 +152,8 @@ export const visitMethods = {
 					last: v.exactOptional(moment),
 				}),
 			),
+			/** How many there are besides, by village and grid, whose doors the caller is not told. */
+			untold: v.exactOptional(v.array(v.strictObject({ place: v.string(), count }))),
 			cursor: v.exactOptional(cursor),
 		}),
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],

@@ -1,14 +1,17 @@
 import { toIso } from '#shared/clock/china-time'
+import type { Day } from '#shared/roster/tenure'
 import { maskedName } from '../../../privacy/masked-person'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import type { HouseholdDocument } from '../../org/documents'
 import { subject } from '../../showings/ports/showing-store'
 import { recordShowing } from '../../showings/record'
-import { pageOfGrids, placeByNumber } from '../grid-pages'
+import { pageOfGrids, placeByNumber, type Placed } from '../grid-pages'
 import { goerOf } from '../reading'
+import { overseesAll } from '../plans/list-drawn'
+import { placeWords } from '../pairs/household'
 import { readPart } from '../plans/read-plan'
-import { slotOf } from '../rules/due'
+import { isCheck, mayVerify, slotOf } from '../rules/due'
 import { isTriedInVain } from '../rules/slot'
 import { dayToCount, owedOn, type Plan } from '../rules/plan'
 import { standOf } from '../rules/count'
@@ -20,32 +23,84 @@ type Item = Missing['items'][number]
 /** Of one answer. */
 const MOST_ITEMS = 100
 
+/** One door, or how many of a grid are there that are not named. */
+type Line = { item: Item } | { untold: NonNullable<Missing['untold']>[number] }
+
+/** Comes after every door of its grid. */
+const LAST = '\uffff'
+
 /** Where a plan has not ended, door by door to the last. */
 export async function missing(input: Input<'visit', 'missing'>, call: Call): Promise<Missing> {
 	const { plan, area, snapshot, viewer } = await readPart(input.planId, input.areaCode, call)
-	const goer = goerOf(call, viewer)
-	const { items, grids, next } = await pageOfGrids(
+	const looker = { goer: goerOf(call, viewer), overseesAll: overseesAll(plan, viewer.person, call.day) }
+	const {
+		items: lines,
+		grids,
+		next,
+	} = await pageOfGrids(
 		{ areaCode: area.code, cursor: input.cursor, snapshot, most: MOST_ITEMS },
-		(households) =>
-			households.flatMap((one) => {
-				const item = itemOf(plan, one, goer, call)
-				return item ? [{ item, place: placeByNumber(one) }] : []
-			}),
+		(households) => linesOf(plan, households, looker, call),
 		call,
 	)
+	const items = lines.flatMap((line) => ('item' in line ? [line.item] : []))
+	const untold = lines.flatMap((line) => ('untold' in line ? [line.untold] : []))
 	const of = items.length > 0 ? grids.map(subject.area) : []
 	await recordShowing(call, viewer, { of, where: 'missing', what: ['address'] })
-	return { items, ...(next !== undefined && { cursor: next }) }
+	return { items, ...(untold.length > 0 && { untold }), ...(next !== undefined && { cursor: next }) }
+}
+
+interface Looker {
+	goer: Goer
+	overseesAll: boolean
+}
+
+/** The doors of a grid that are named to somebody; of the others, how many they are. */
+function linesOf(
+	plan: Plan,
+	households: readonly HouseholdDocument[],
+	looker: Looker,
+	call: Call,
+): Placed<Line>[] {
+	const open = households.filter((one) => isMissing(plan, one, call))
+	const told = open.filter((one) => isToldDoor(plan, one, looker, call.day))
+	const lines = told.map((one) => ({
+		item: { item: itemOf(plan, one, looker.goer, call) },
+		place: placeByNumber(one),
+	}))
+	const [some] = open
+	const count = open.length - told.length
+	if (!some || count === 0) return lines
+	return [...lines, { item: { untold: { place: placeWords(some), count } }, place: LAST }]
+}
+
+function isMissing(plan: Plan, document: HouseholdDocument, { day }: Call): boolean {
+	const stand = standOf(plan, document, dayToCount(plan, day))
+	return stand === 'missing' || stand === 'again'
+}
+
+/**
+ * That a household is on a list by its tags says that it has one, which those in charge of it know alone; whoever is looked at
+ * does not read where.
+ */
+function isToldDoor(
+	plan: Plan,
+	document: HouseholdDocument,
+	{ goer, overseesAll: isAbove }: Looker,
+	day: Day,
+): boolean {
+	const goes = wasTurnOf(goer, plan, document, day)
+	if (isCheck(plan) || 'closedReports' in plan.to) return isAbove || (goes && mayVerify(goer, plan, document))
+	return !('tags' in plan.to) || goes || isInCharge(goer, document, day)
 }
 
 /** Who goes there, or leads the grid, reads who it is; whoever only looks on does not. */
-function itemOf(plan: Plan, document: HouseholdDocument, goer: Goer, call: Call): Item | undefined {
-	const day = dayToCount(plan, call.day)
-	const stand = standOf(plan, document, day)
-	if (stand !== 'missing' && stand !== 'again') return undefined
+function itemOf(plan: Plan, document: HouseholdDocument, goer: Goer, call: Call): Item {
 	const { id, address, headName, path } = document.household
 	const isKnown = isInCharge(goer, document, call.day) || wasTurnOf(goer, plan, document, call.day)
-	const slots = owedOn(plan, day, id).map((owed) => ({ owed, slot: slotOf(plan, document, owed.slot) }))
+	const slots = owedOn(plan, dayToCount(plan, call.day), id).map((owed) => ({
+		owed,
+		slot: slotOf(plan, document, owed.slot),
+	}))
 	const open = slots.filter(({ slot }) => slot?.ended === undefined)
 	const last = Math.max(0, ...open.map(({ slot }) => slot?.at ?? 0))
 	return {

@@ -1,4 +1,6 @@
+import type { Person } from '#shared/roster/person'
 import { reaches } from '#shared/roster/reach'
+import type { Day } from '#shared/roster/tenure'
 import { toIso } from '#shared/clock/china-time'
 import { maskedName } from '../../../privacy/masked-person'
 import type { Input, Output } from '../../contract'
@@ -22,6 +24,10 @@ const MOST_ITEMS = 50
 
 const OVERSEERS = ['villageLeader', 'dispatcher', 'clerk'] as const
 
+/** True of whoever looks on from above all of a plan's area. */
+export const overseesAll = ({ path }: Pick<Plan, 'path'>, person: Person | undefined, day: Day): boolean =>
+	reaches(person, OVERSEERS, path, day)
+
 /**
  * The households that a draw brought, or whose closed reports are looked at, as they are fixed before anybody goes. Whoever is
  * looked at does not read that they are: those above all of the area do, and those who go.
@@ -32,8 +38,8 @@ export async function listDrawn(
 ): Promise<Listed> {
 	const { plan, viewer, snapshot } = await readPlan(planId, call)
 	call.knowsRelation('plan')
-	const isOverseer = reaches(viewer.person, OVERSEERS, plan.path, call.day)
-	if (!isOverseer && !goesFor(goerOf(call, viewer), plan, call.day)) throw new UserError('NOT_FOUND')
+	if (!overseesAll(plan, viewer.person, call.day) && !goesFor(goerOf(call, viewer), plan, call.day))
+		throw new UserError('NOT_FOUND')
 	const ids = plan.drawing ? [] : (plan.drawn ?? [])
 	const from = Number.parseInt(cursor, 10) || 0
 	const shown = ids.slice(from, from + MOST_ITEMS)

@@ -40,11 +40,11 @@ Page({
 	/** Where grids are complete a part of the list may be empty: it goes on to the next that has somebody. */
 	async show(before: MissingLine[], page: Missing): Promise<void> {
 		const { id, areaCode } = this.data
-		if (page.items.length === 0 && page.cursor !== undefined) {
+		const lines = [...before, ...missingLines(page, Date.now())]
+		if (lines.length === before.length && page.cursor !== undefined) {
 			await this.show(before, await listMissing(id, areaCode, page.cursor))
 			return
 		}
-		const lines = [...before, ...missingLines(page, Date.now())]
 		this.setData({
 			state: lines.length === 0 ? COMPLETE : READY,
 			lines,

@@ -15,6 +15,7 @@ export const COVERAGE_WORDS = {
 	missingEmptyTitle: '一户不差',
 	missingEmptyHint: '这里该走的户都走到了。',
 	missingNote: '您打开了这份名单，已经记下来。',
+	untold: '是哪几户，只有管的人和去的人看得到',
 	more: '再看一些',
 	end: '就这些',
 	noTargets: '没有要走的户',
@@ -32,6 +33,7 @@ export const COVERAGE_SAYS = {
 	period: (plan: string) => `${plan}，这一期`,
 	behind: (missing: number) => (missing === 0 ? '一户不差' : `还差 ${missing} 户`),
 	again: (moment: string) => `${moment} 去过，没人在家`,
+	besides: (count: number) => `还差 ${count} 户`,
 } as const
 
 /** The same of a plan that goes to people's days or points. */

@@ -67,8 +67,10 @@ test('who is missing, with how, and when somebody was there in vain', () => {
 		{ household, channels: ['door' as const], again: true, last },
 		{ household, channels: ['phone' as const, 'door' as const], again: false },
 	]
-	expect(missingLines({ items }, NOW).map(({ where, how, again }) => [where, how, again])).toEqual([
+	const untold = [{ place: '前进村 第二网格', count: 3 }]
+	expect(missingLines({ items, untold }, NOW).map(({ where, how, again }) => [where, how, again])).toEqual([
 		['第一网格·1组1号', '上门', '昨天 08:00 去过，没人在家'],
 		['第一网格·1组1号', '打电话、上门', ''],
+		['前进村 第二网格', '还差 3 户', ''],
 	])
 })
