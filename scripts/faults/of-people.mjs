@@ -193,8 +193,8 @@ export const faultsOfPeople = [
 		edits: [
 			{
 				file: 'cloudfunctions/modules/visits/plans/start.ts',
-				find: 'return who.people.includes(person.id)',
-				put: 'return false',
+				find: '? who.people.includes(person.id)',
+				put: '? false',
 			},
 		],
 		tests: ['tests/cloudfunctions/visits/rights.test.ts'],
@@ -242,5 +242,16 @@ export const faultsOfPeople = [
 			},
 		],
 		tests: ['tests/contract/reach-matrix.test.ts'],
+	},
+	{
+		name: 'drop the limit of uploads',
+		edits: [
+			{
+				file: 'cloudfunctions/modules/limits/count-uploads.ts',
+				find: '(await count(wish, snapshot.uses(of), call)) === null',
+				put: '(await count(wish, snapshot.uses(of), call)) !== undefined',
+			},
+		],
+		tests: ['tests/cloudfunctions/limits/count.test.ts'],
 	},
 ]

@@ -4,6 +4,8 @@ const stories = ['tests/scenarios/again-and-again.test.ts']
 const checks = ['tests/cloudfunctions/visits/look-back.test.ts']
 const rounds = ['tests/cloudfunctions/visits/rounds.test.ts']
 const saidAtHome = ['tests/scenarios/said-at-home.test.ts']
+const fields = ['tests/contract/visit-fields.test.ts']
+const rights = ['tests/cloudfunctions/visits/rights.test.ts']
 
 export const faultsOfVisits = [
 	{
@@ -164,5 +166,78 @@ export const faultsOfVisits = [
 			},
 		],
 		tests: [...saidAtHome, 'tests/cloudfunctions/visits/notice.test.ts'],
+	},
+	{
+		name: 'a right in visits dropped: read the ledger of pairs anywhere',
+		edits: [
+			{
+				file: `${visits}/contract/pair.ts`,
+				find: "masked for whoever does not answer in the grid. Each opening is recorded.',\n\t\troles: ['staff'],\n\t\treach: within('overseer', ['areaCode']),",
+				put: "masked for whoever does not answer in the grid. Each opening is recorded.',\n\t\troles: ['staff'],\n\t\treach: { kind: 'own' },",
+			},
+		],
+		tests: ['tests/contract/reach-matrix.test.ts', ...fields],
+	},
+	{
+		name: 'a right in visits dropped: a post that ended reads the houses of its plan',
+		edits: [
+			{
+				file: `${visits}/rules/turn.ts`,
+				find: 'dutiesOn(person, day).flatMap(',
+				put: 'person.duties.flatMap(',
+			},
+		],
+		tests: fields,
+	},
+	{
+		name: 'a right in visits dropped: a list of tags names who lives there',
+		edits: [
+			{
+				file: `${visits}/home/tags.ts`,
+				find: 'head: maskedName(headName)',
+				put: 'head: headName',
+			},
+		],
+		tests: fields,
+	},
+	{
+		name: 'tell whoever looks on which doors have a tag',
+		edits: [
+			{
+				file: `${visits}/counting/missing.ts`,
+				find: "return !('tags' in plan.to) || goes",
+				put: 'return !goes || goes',
+			},
+		],
+		tests: [...fields, ...rights],
+	},
+	{
+		name: 'tell those who are looked at where',
+		edits: [
+			{
+				file: `${visits}/counting/missing.ts`,
+				find: "if (isCheck(plan) || 'closedReports' in plan.to) return",
+				put: "if (isCheck(plan) && 'closedReports' in plan.to) return",
+			},
+		],
+		tests: rights,
+	},
+	{
+		name: 'send oneself by a change of the plan',
+		edits: [
+			{ file: `${visits}/plans/change.ts`, find: 'if (who) requireOthers(going, person, call.day)', put: '' },
+		],
+		tests: rights,
+	},
+	{
+		name: 'let plans that start at once pass the limit of an area',
+		edits: [
+			{
+				file: `${visits}/plans/start.ts`,
+				find: 'await takePlace(plan, read.snapshot, call)',
+				put: 'if (open.length < 5) await Promise.resolve(takePlace)\n\telse await takePlace(plan, read.snapshot, call)',
+			},
+		],
+		tests: rights,
 	},
 ]
