@@ -17,6 +17,8 @@ export class AttackedTowns {
 	householdId = ''
 	/** The plan that was begun. */
 	planId = ''
+	/** One that goes to whoever has a tag. */
+	tagPlanId = ''
 	private doorCode = ''
 
 	private constructor(private readonly towns: TwoTowns) {}
@@ -146,6 +148,11 @@ export class AttackedTowns {
 		})
 		this.planId = (plan as { id: string }).id
 		await this.ask(openidOf('countyClerk'), 'plan', 'decide', { planId: this.planId, allow: true })
+		const tagged = await this.ask(openidOf('townDispatcher'), 'plan', 'start', {
+			...{ template: 'doorToDoor', name: '看望独居', areaCode: '100-1', every: 'day' },
+			...{ who: { post: 'gridLeader' }, to: { tags: ['独居'] } },
+		})
+		this.tagPlanId = (tagged['plan'] as { id: string }).id
 		await this.ask(leader, 'visit', 'record', {
 			...{ planIds: [this.planId], householdId, clientKey: 'attacked-visit-1', outcome: 'nobodyHome' },
 			...{ answers: [{ question: 'health', value: '膝盖疼得下不了炕' }], note: '院墙要倒了' },
@@ -177,7 +184,7 @@ export class AttackedTowns {
 		const files = foreignFiles(MADE_UP, MADE_UP, 'memory')
 		Object.assign(this.others, {
 			...{ id: [...ids, proposal, importId], into: ids, version: [0, 1, 2, 3, 99], importId: [importId] },
-			...{ planId: [this.planId], planIds: [[this.planId]] },
+			...{ planId: [this.planId, this.tagPlanId], planIds: [[this.planId], [this.tagPlanId]] },
 			...{
 				areaCode: codes,
 				householdId: households.map((one) => one.id),

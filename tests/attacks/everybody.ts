@@ -110,16 +110,17 @@ async function send(
 async function openEverything(towns: AttackedTowns, who: Attacker, tally: Tally): Promise<void> {
 	const reads: [noun: string, verb: string, input: object][] = [
 		...[...towns.reports.values()].map((id): [string, string, object] => ['report', 'show', { id }]),
-		...(towns.others['householdId'] ?? []).map((householdId): [string, string, object] => [
-			'household',
-			'show',
-			{ householdId },
+		...(towns.others['householdId'] ?? []).flatMap((householdId): [string, string, object][] => [
+			['household', 'show', { householdId }],
+			['visit', 'house', { householdId }],
+			['visit', 'ofHousehold', { householdId }],
 		]),
 	]
-	const planId = towns.planId
+	const { planId, tagPlanId } = towns
 	for (const areaCode of towns.others['areaCode'] ?? [])
 		reads.push(
 			['visit', 'missing', { planId, areaCode }],
+			['visit', 'missing', { planId: tagPlanId, areaCode }],
 			['visit', 'gone', { areaCode }],
 			['pair', 'list', { areaCode }],
 			['pair', 'claims', { areaCode }],

@@ -51,6 +51,9 @@ export interface Changed {
  * read it. Whoever is not named reads none of it, whatever they send.
  */
 const ABOVE = ['villageLeader', 'townDispatcher', 'countyDispatcher']
+/** The clerks of the household that it is about, who keep it beside those in charge. */
+const ITS_CLERKS = ['villageClerk', 'townClerk', 'countyClerk']
+const KEEP_IT = ['gridLeader', ...ABOVE, ...ITS_CLERKS]
 const OVER_THERE = ['otherLeader', 'otherTownDispatcher', 'countyDispatcher']
 export const MARKS: readonly (readonly [mark: string, readers: readonly string[]])[] = [
 	['13700001111', ['reporter', 'gridLeader', ...ABOVE]],
@@ -65,11 +68,10 @@ export const MARKS: readonly (readonly [mark: string, readers: readonly string[]
 	['李四秘', OVER_THERE],
 	['13700007777', OVER_THERE],
 	['户主三', [...OVER_THERE, 'otherTownClerk', 'countyClerk']],
-	['夜里没人照看', ['gridLeader']],
+	['夜里没人照看', KEEP_IT],
 	['想有人陪着去医院', [...OVER_THERE, 'otherTownClerk', 'countyClerk']],
-	// What was answered at a door is counted, and read by no method.
-	['膝盖疼得下不了炕', []],
-	['院墙要倒了', []],
+	['膝盖疼得下不了炕', KEEP_IT],
+	['院墙要倒了', KEEP_IT],
 ]
 
 /** Who may change which report, on top of its own sender: whoever it lies with and those above; neighbours join what is public. */
@@ -150,7 +152,10 @@ export function mayChange(
 		)
 	// What waits for a second person, they are one.
 	const isSecond = who.name === 'countyDispatcher' && method === 'roster.confirm'
-	const isOfWhole = who.name === 'countyClerk' && (one.kind === 'categories' || one.kind === 'calendar')
+	// What is one for all, the clerk of each root keeps.
+	const isOfWhole =
+		(who.name === 'countyClerk' || who.name === 'otherCountyClerk') &&
+		(one.kind === 'categories' || one.kind === 'calendar' || one.kind === 'namings')
 	// Plans are of an area's clerk and dispatcher.
 	const plans = one.kind === 'plan' && one.plan.path.includes(PLANS[who.name] ?? '-')
 	return (

@@ -6,4 +6,4 @@ it('every cell is on the built functions as the table says', async () => {
 	await product.close()
 	console.log(`reach on the built functions: ${counted(CELLS)}`)
 	expect(wrong).toEqual([])
-})
+}, 3_600_000)

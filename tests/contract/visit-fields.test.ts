@@ -45,6 +45,38 @@ visit.tagged ended     -    -     -       -   -      -     -     -
 visit.tagged moved     -    -     -       -   -      -     -     -
 visit.tagged unbound   -    -     -       -   -      -     -     -
 visit.tagged home      -    -     -       -   -      -     -     -
+visit.house leader     S    -     S       S   -      -     -     S
+visit.house village    S    -     S       S   -      -     -     S
+visit.house town       S    -     S       S   -      -     -     S
+visit.house county     S    -     S       S   -      -     -     S
+visit.house clerk      S    -     S       S   -      -     -     S
+visit.house member     -    -     -       -   -      -     -     -
+visit.house deputy     -    -     -       -   -      -     -     -
+visit.house leader2    -    -     -       -   -      -     -     -
+visit.house verifier   -    -     -       -   -      -     -     -
+visit.house otherTown  -    -     -       -   -      -     -     -
+visit.house otherClerk -    -     -       -   -      -     -     -
+visit.house ended      -    -     -       -   -      -     -     -
+visit.house moved      -    -     -       -   -      -     -     -
+visit.house unbound    -    -     -       -   -      -     -     -
+visit.house home       -    -     -       -   -      -     -     -
+visit.house stranger   -    -     -       -   -      -     -     -
+visit.ofHousehold leader -  -     -       -   S      -     -     -
+visit.ofHousehold village - -     -       -   S      -     -     -
+visit.ofHousehold town -    -     -       -   S      -     -     -
+visit.ofHousehold county -  -     -       -   S      -     -     -
+visit.ofHousehold clerk -   -     -       -   S      -     -     -
+visit.ofHousehold member -  -     -       -   -      -     -     -
+visit.ofHousehold deputy -  -     -       -   -      -     -     -
+visit.ofHousehold leader2 - -     -       -   -      -     -     -
+visit.ofHousehold verifier - -    -       -   -      -     -     -
+visit.ofHousehold otherTown - -   -       -   -      -     -     -
+visit.ofHousehold otherClerk - -  -       -   -      -     -     -
+visit.ofHousehold ended -   -     -       -   -      -     -     -
+visit.ofHousehold moved -   -     -       -   -      -     -     -
+visit.ofHousehold unbound - -     -       -   -      -     -     -
+visit.ofHousehold home -    -     -       -   -      -     -     -
+visit.ofHousehold stranger - -    -       -   -      -     -     -
 visit.gone village     -    -     -       -   -      -     -     -
 visit.ofHome home      -    -     -       -   -      -     -     -
 visit.ofHome neighbour -    -     -       -   -      -     -     -
@@ -115,6 +147,8 @@ const INPUTS: Readonly<Record<string, () => object>> = {
 	'pair.claims': () => ({ areaCode: '1-1' }),
 	'pair.list': () => ({ areaCode: '1-1-1-1' }),
 	'household.show': () => ({ householdId: people.householdId }),
+	'visit.house': () => ({ householdId: people.householdId }),
+	'visit.ofHousehold': () => ({ householdId: people.householdId }),
 	'roster.households': () => ({ areaCode: '1-1-1-1' }),
 	'plan.show': () => ({ planId: people.tagPlan }),
 }

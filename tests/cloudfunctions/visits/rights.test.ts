@@ -105,6 +105,8 @@ test('that a household is missing in a plan by tag says that it has the tag: tho
 			...{ householdId: town.houseOf(head), tag: '独居', reason: '一个人住' },
 		})
 	const planId = await town.plan({ to: { tags: ['独居'] }, who: { paired: true } })
+	const nobody = await town.plan({ name: '没有', to: { tags: ['constructor', 'toString'] } })
+	expect((await town.ask('town', 'visit', 'coverage', { planId: nobody })).targets).toBe(0)
 	const listed = async (who: string, areaCode: string) => {
 		const { items, untold } = await town.ask(who, 'visit', 'missing', { planId, areaCode })
 		return { doors: items.map(({ household: { head } }) => head), untold }

@@ -65,7 +65,8 @@ export async function untell(
 ): Promise<Output<'visit', 'untell'>> {
 	for (const { document } of await readHomes(call)) {
 		const { household, visits } = document
-		if (visits?.told?.[id]) await call.ports.visits.stand(household.id, { told: { [id]: null } })
+		if (toldAt(visits).some((one) => one.id === id))
+			await call.ports.visits.stand(household.id, { told: { [id]: null } })
 	}
 	return { done: true }
 }

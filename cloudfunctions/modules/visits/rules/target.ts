@@ -26,7 +26,9 @@ function isMeant({ to, drawn, drawing }: Plan, id: string, visits: Standing | un
 
 /** True while a household has a tag. */
 export function isTagged(visits: Standing | undefined, tag: string, day: Day): boolean {
-	const given = visits?.tags?.[tag]
+	const tags = visits?.tags ?? {}
+	// Tags are named by people: what every object has is none.
+	const given = Object.hasOwn(tags, tag) ? tags[tag] : undefined
 	return given !== undefined && (given.until === undefined || day <= given.until)
 }
 
