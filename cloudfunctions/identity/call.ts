@@ -8,7 +8,8 @@ import type { Ports } from '../ports/ports'
 import { rosterKey } from '../modules/org/documents'
 import { keysWithCaller, RosterSnapshot } from '../modules/org/snapshot'
 import { AREA_RULES } from './area-rules'
-import { keysOf, linesOf, namedIn } from './named-areas'
+import { keysOf, linesOf, namedIn, valueAt } from './named-areas'
+import { HOUSEHOLD_RULES, PLAN_RULES } from './relation-rules'
 import { homesOf, rolesOf } from './roles'
 import { UserError } from '../rpc/user-error'
 
@@ -91,6 +92,7 @@ export class Call {
 			this.first = { keys: new Set(), read }
 			return this.requireWhole(read)
 		}
+		if (reach.kind === 'plan' || reach.kind === 'household') return this.requireRelation(reach, input)
 		if (reach.kind !== 'within') return
 		const named = namedIn(input, reach)
 		const keys = keysOf(named)
@@ -102,6 +104,25 @@ export class Call {
 		const all = linesOf(named, read.snapshot)
 		if (!person || !all.every((path) => isReached(person, path, this.day)))
 			throw new UserError('NO_PERMISSION')
+	}
+
+	/**
+	 * Of a method that says by its declaration what the caller has to be to its document: what it is not theirs, there is not.
+	 * @throws UserError NOT_FOUND
+	 */
+	private async requireRelation(reach: Extract<Reach, { kind: 'plan' | 'household' }>, input: unknown) {
+		if (!reach.by) return
+		const id = String(valueAt(input, reach.inputs[0]))
+		const key = reach.kind === 'plan' ? rosterKey.plan(id) : rosterKey.household(id)
+		const { snapshot, viewer } = await this.readAhead([key])
+		this.knowsRelation(reach.kind)
+		const isTheirs =
+			reach.kind === 'plan'
+				? snapshot.plans.some(({ plan }) => reach.by && PLAN_RULES[reach.by](plan, viewer.person, this.day))
+				: snapshot
+						.households(key)
+						.some((one) => reach.by && HOUSEHOLD_RULES[reach.by](one, viewer.person, this.day))
+		if (!isTheirs) throw new UserError('NOT_FOUND')
 	}
 
 	/** Reads for what comes before the method's own read, so that this need not be another one. */

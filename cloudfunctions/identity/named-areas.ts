@@ -6,10 +6,11 @@ import type { RosterSnapshot } from '../modules/org/snapshot'
 
 type Within = Extract<Reach, { kind: 'within' }>
 
-/** The areas that an input names: by code, and by the door of a household. */
+/** The areas that an input names: by code, by the door of a household, and by a plan where by nothing else. */
 export interface NamedAreas {
 	codes: string[]
 	doors: string[]
+	plans: string[]
 	/** It names what concerns the whole county, too. */
 	whole: boolean
 }
@@ -21,15 +22,18 @@ export function namedIn(input: unknown, reach: Within): NamedAreas {
 			const values: readonly unknown[] = Array.isArray(value) ? value : [value]
 			return values.filter((one): one is string => typeof one === 'string')
 		})
+	const codes = all(reach.inputs)
+	const doors = all(reach.doors).flatMap((door) => normalDoorCode(door) ?? [])
 	return {
-		codes: all(reach.inputs),
-		doors: all(reach.doors).flatMap((door) => normalDoorCode(door) ?? []),
+		codes,
+		doors,
+		plans: codes.length + doors.length === 0 ? all(reach.plans) : [],
 		whole: reach.whole.some((field) => valueAt(input, field) !== undefined),
 	}
 }
 
 /** What stands at `hours.areaCode` of an input. */
-function valueAt(input: unknown, field: string): unknown {
+export function valueAt(input: unknown, field: string): unknown {
 	return field.split('.').reduce<unknown>((value, step) => {
 		if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
 		return (value as Record<string, unknown>)[step]
@@ -37,15 +41,19 @@ function valueAt(input: unknown, field: string): unknown {
 }
 
 /** The area that is named and those right below: what most methods go on with. */
-export function keysOf({ codes, doors }: NamedAreas): string[] {
+export function keysOf({ codes, doors, plans }: NamedAreas): string[] {
 	return [
 		...codes.flatMap((code) => [rosterKey.area(code), rosterKey.parent(code)]),
 		...doors.map(rosterKey.door),
+		...plans.map(rosterKey.plan),
 	]
 }
 
 /** The lines of all areas that are named. What is not in the roster has none: the method says so. */
-export function linesOf({ codes, doors }: NamedAreas, snapshot: RosterSnapshot): (readonly AreaRef[])[] {
+export function linesOf(
+	{ codes, doors, plans }: NamedAreas,
+	snapshot: RosterSnapshot,
+): (readonly AreaRef[])[] {
 	return [
 		...codes.flatMap((code) => {
 			const area = snapshot.area(code)
@@ -56,5 +64,8 @@ export function linesOf({ codes, doors }: NamedAreas, snapshot: RosterSnapshot):
 				.households(rosterKey.door(door))
 				.flatMap(({ household: { path, former = [] } }) => [path, ...former.map((one) => one.path)]),
 		),
+		...snapshot.plans
+			.filter(({ plan }) => plans.includes(plan.id))
+			.map(({ plan: { area, path } }) => path.map((code) => ({ ...area, code }))),
 	]
 }

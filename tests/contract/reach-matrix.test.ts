@@ -1,5 +1,4 @@
 import type { AreaRef } from '#shared/area/area'
-import type { Level } from '#shared/area/level'
 import type { Person } from '#shared/roster/person'
 import type { Post } from '#shared/roster/post'
 import type { Method } from '../../cloudfunctions/rpc/method'
@@ -7,6 +6,7 @@ import { Call } from '../../cloudfunctions/identity/call'
 import { UserError } from '../../cloudfunctions/rpc/user-error'
 import type { Ports } from '../../cloudfunctions/ports/ports'
 import { POINTER_KEY, rosterKey, type RosterDocument } from '../../cloudfunctions/modules/org/documents'
+import type { Plan } from '../../cloudfunctions/modules/visits/rules/plan'
 import {
 	COLUMNS,
 	FROM_COUNTY,
@@ -14,7 +14,9 @@ import {
 	FROM_TOWN,
 	FROM_VILLAGE,
 	inputOf,
+	LEVELS,
 	METHODS,
+	OF_ONE,
 	PEOPLE,
 	RELATIONS,
 	ROWS,
@@ -24,19 +26,6 @@ import {
 
 const DAY = '2026-09-16'
 const NOW = Date.parse(`${DAY}T12:00:00+08:00`)
-
-const LEVELS: Readonly<Record<string, Level>> = {
-	'100': 'county',
-	'200': 'county',
-	'200-1': 'town',
-	'100-1': 'town',
-	'100-2': 'town',
-	'100-1-1': 'village',
-	'100-1-2': 'village',
-	'100-1-1-1': 'grid',
-	'100-1-1-2': 'grid',
-	'100-1-1-1-1': 'unit',
-}
 
 interface Role {
 	areas: readonly (string | undefined)[]
@@ -141,16 +130,46 @@ function householdOf(state: NonNullable<Role['home']>): RosterDocument {
 
 /** What the kernel says to a call of a method that names an area, before its handler and on its first read. */
 async function isAllowed(method: Method, role: Role, areaCode: string): Promise<boolean> {
-	const roster = { find: async () => documentsFor(role) }
+	const roster = { find: async () => [...documentsFor(role), ...oneAt(areaCode)] }
 	const call = new Call(OPENID, { clock: { now: () => NOW }, roster } as unknown as Ports, method)
 	try {
 		await call.requireReach(inputOf(method, areaCode))
 		if (!call.rolesChecked) await call.roster()
 		return true
 	} catch (fault) {
-		if (fault instanceof UserError && fault.code === 'NO_PERMISSION') return false
+		if (fault instanceof UserError && refusals(method).includes(fault.code)) return false
 		throw fault
 	}
+}
+
+/** What is not theirs, there is not. */
+const refusals = ({ reach }: Method): string[] => ['NO_PERMISSION', ...('by' in reach ? ['NOT_FOUND'] : [])]
+
+/** A plan and a household of an area, known by its code. */
+function oneAt(code: string): RosterDocument[] {
+	const path = pathOf(code)
+	const area = path[path.length - 1]
+	if (!area) return []
+	const plan: Plan = {
+		id: code,
+		template: 'doorToDoor',
+		name: '',
+		area,
+		path: path.map((one) => one.code),
+		who: { people: ['somebody'] },
+		to: { all: true },
+		every: 'once',
+		questions: [],
+		from: DAY,
+		keepDays: 7,
+		by: { id: 'another', name: '', title: '' },
+		at: NOW,
+	}
+	const house = { id: code, number: '1', address: '', headName: '', doorCode: '', path, members: [] }
+	return [
+		{ _id: `!${code}`, kind: 'plan', keys: [rosterKey.plan(code)], version: 1, plan },
+		{ _id: `h ${code}`, kind: 'household', keys: [rosterKey.household(code)], ...IN_FORCE, household: house },
+	]
 }
 
 let allowed = 0
@@ -176,14 +195,35 @@ async function cellOf(method: Method, name: string): Promise<string> {
 		else refused += 1
 		if (may) cell += RELATIONS[at] ?? ''
 	}
-	if (method.reach.kind === 'within') return cell === '' ? '-' : cell
+	if (method.reach.kind === 'within' || 'by' in method.reach) return cell === '' ? '-' : cell
 	expect(['', 'obsae', 'obse']).toContain(cell)
 	return cell === '' ? '-' : '+'
 }
 
-test.each(ROWS)('$name', async ({ name, cells }) => {
+const [who = [], ...relations] = OF_ONE
+
+test('every method whose right to one plan or household is declared has its row', () => {
+	const declared = [...METHODS].filter(([, { reach }]) => reach.kind !== 'within' && 'by' in reach)
+	expect(relations.map(([name]) => name).sort()).toEqual(declared.map(([name]) => name).sort())
+})
+
+test.each(relations)('%s, by where it lies', async (name, ...cells) => {
 	const method = METHODS.get(name)
 	if (!method) throw new RangeError(`no method ${name}`)
+	const found = await Promise.all(who.map((one) => cellOf(method, one)))
+	expect(Object.fromEntries(who.map((one, at) => [one, found[at]]))).toEqual(
+		Object.fromEntries(who.map((one, at) => [one, cells[at]])),
+	)
+})
+
+/** Who has the role alone: what they are to a plan or a household stands in the table above. */
+const withoutRelation = (method: Method): Method =>
+	method.reach.kind !== 'within' && 'by' in method.reach ? { ...method, reach: { kind: 'own' } } : method
+
+test.each(ROWS)('$name', async ({ name, cells }) => {
+	const known = METHODS.get(name)
+	if (!known) throw new RangeError(`no method ${name}`)
+	const method = withoutRelation(known)
 	const found: Record<string, string> = {}
 	const expected: Record<string, string | undefined> = {}
 	for (const [at, column] of COLUMNS.entries())

@@ -1,3 +1,4 @@
+import type { Level } from '#shared/area/level'
 import { contract } from '../../cloudfunctions/modules/contract'
 import type { Method } from '../../cloudfunctions/rpc/method'
 
@@ -62,15 +63,53 @@ rates.show rates.reports
 =               -      -       -      -    -          ob            ob         -     -
 `
 
+/**
+ * The same of one plan or household, by where it lies: what the kernel asks besides before a method about one runs. The plan sends
+ * nobody who is here. What is not in the table, its method says by itself: whose turn it was on a day, what waits around.
+ */
+const RELATED = `
+                gridMember idleLeader gridLeader villageLeader idleDispatcher dispatcher endedClerk clerk rootClerk member
+plan.show       oa         -          oba        oba           -              oba        -          oba   ob        -
+plan.drawn      -          -          -          ob            -              ob         -          ob    ob        -
+plan.decide     -          -          -          -             -              b          -          b     ob        -
+plan.change     -          -          -          -             -              ob         -          ob    ob        -
+plan.extend     -          -          -          -             -              ob         -          ob    ob        -
+plan.end        -          -          -          -             -              ob         -          ob    ob        -
+pair.need       -          -          ob         ob            -              ob         -          ob    ob        -
+visit.house     -          -          ob         ob            -              ob         -          ob    ob        -
+visit.ofHousehold -        -          ob         ob            -              ob         -          ob    ob        -
+visit.tag       -          -          ob         ob            -              ob         -          ob    ob        -
+visit.review    -          -          ob         ob            -              ob         -          -     -         -
+pair.confirm    -          -          -          -             -              -          -          ob    ob        -
+pair.end        -          -          -          -             -              -          -          ob    ob        -
+`
+export const OF_ONE = RELATED.trim()
+	.split('\n')
+	.map((line) => line.trim().split(/\s+/))
+
 /** The areas in the order of `obsae`; the root has none above. */
 export const FROM_COUNTY = ['100', '100-1', '200', undefined, '200-1']
 export const FROM_TOWN = ['100-1', '100-1-1-1', '100-2', '100', '200']
 export const FROM_VILLAGE = ['100-1-1', '100-1-1-1', '100-1-2', '100-1', '200']
 export const FROM_GRID = ['100-1-1-1', '100-1-1-1-1', '100-1-1-2', '100-1-1', '100-2']
+export const LEVELS: Readonly<Record<string, Level>> = {
+	'100': 'county',
+	'200': 'county',
+	'200-1': 'town',
+	'100-1': 'town',
+	'100-2': 'town',
+	'100-1-1': 'village',
+	'100-1-2': 'village',
+	'100-1-1-1': 'grid',
+	'100-1-1-2': 'grid',
+	'100-1-1-1-1': 'unit',
+}
+
 export const RELATIONS = ['o', 'b', 's', 'a', 'e'] as const
 
-/** An input that names one area as the reach of a method wants it; else nothing. */
+/** An input that names one area, or the plan or household there, as the reach of a method wants it; else nothing. */
 export function inputOf({ reach }: Method, areaCode: string): unknown {
+	if (reach.kind === 'plan' || reach.kind === 'household') return { [reach.inputs[0]]: areaCode }
 	if (reach.kind !== 'within') return {}
 	const [field = ''] = reach.inputs
 	const [first = '', second] = field.split('.')

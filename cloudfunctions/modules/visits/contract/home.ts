@@ -84,7 +84,7 @@ export const homeMethods = {
 	house: {
 		doc: 'What stands beside a household, for whoever is in charge of it and its clerk: tags, who looks in on it, what it needs and said. Each opening is recorded.',
 		roles: ['staff'],
-		reach: ofHousehold('householdId'),
+		reach: ofHousehold('householdId', 'keeper'),
 		input: v.strictObject({ householdId: id }),
 		output: v.strictObject({
 			household: v.strictObject({ ...householdRef.entries, number: v.string(), place: v.string() }),
@@ -100,7 +100,7 @@ export const homeMethods = {
 	ofHousehold: {
 		doc: 'What came of each going to a household, the last first, with what was answered, said and photographed as long as that is kept, for whoever is in charge of it and its clerk. Each opening is recorded.',
 		roles: ['staff'],
-		reach: ofHousehold('householdId'),
+		reach: ofHousehold('householdId', 'keeper'),
 		input: v.strictObject({ householdId: id, cursor: v.exactOptional(cursor) }),
 		output: v.strictObject({
 			items: v.array(
@@ -140,7 +140,7 @@ export const homeMethods = {
 	review: {
 		doc: 'Says, after looking, whether a household leaves the targets of all plans or stays; whoever is in charge of it and did not report it.',
 		roles: ['staff'],
-		reach: ofHousehold('householdId'),
+		reach: ofHousehold('householdId', 'decider'),
 		input: v.strictObject({ householdId: id, leaves: v.boolean() }),
 		output: done,
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ANOTHER_DECIDES'],
@@ -148,7 +148,7 @@ export const homeMethods = {
 	tag: {
 		doc: 'Gives a household a tag with the reason, or takes it away; whoever is in charge of it and its clerk.',
 		roles: ['staff'],
-		reach: ofHousehold('householdId'),
+		reach: ofHousehold('householdId', 'keeper'),
 		input: v.strictObject({
 			householdId: id,
 			tag,

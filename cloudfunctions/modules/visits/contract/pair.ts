@@ -22,7 +22,7 @@ export const pairMethods = {
 	need: {
 		doc: 'Says that a household waits for somebody who looks in on it, and what it needs, in words that tell nobody who it is; without words, that it waits no more.',
 		roles: ['staff'],
-		reach: ofHousehold('householdId'),
+		reach: ofHousehold('householdId', 'keeper'),
 		input: v.strictObject({ householdId: id, needs: v.exactOptional(text(100)) }),
 		output: done,
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],
@@ -76,7 +76,7 @@ export const pairMethods = {
 	confirm: {
 		doc: 'Confirms who looks in on a household from today on: one who offered, or one whom the clerk names. One household has one at a time; who was it before stays in the ledger.',
 		roles: ['clerk'],
-		reach: ofHousehold('householdId'),
+		reach: ofHousehold('householdId', 'clerk'),
 		input: v.strictObject({
 			householdId: id,
 			/** Left out: the only one who offered. */
@@ -90,7 +90,7 @@ export const pairMethods = {
 	end: {
 		doc: 'Ends a pair today.',
 		roles: ['clerk'],
-		reach: ofHousehold('householdId'),
+		reach: ofHousehold('householdId', 'clerk'),
 		input: v.strictObject({ householdId: id }),
 		output: done,
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'ROSTER_BUSY'],

@@ -88,7 +88,7 @@ export const planMethods = {
 	show: {
 		doc: 'One plan, for whoever oversees its area or a part of it.',
 		roles: ['staff'],
-		reach: ofPlan('planId'),
+		reach: ofPlan('planId', 'onlooker'),
 		input: v.strictObject({ planId: id }),
 		output: one,
 		errors: [...COMMON_ERRORS, 'NOT_FOUND'],
@@ -96,7 +96,7 @@ export const planMethods = {
 	drawn: {
 		doc: 'The households that a plan names once and for all, in the order in which they were drawn, with what is looked at again there: for whoever oversees all of its area and whoever goes, masked; each opening is recorded.',
 		roles: ['staff'],
-		reach: ofPlan('planId'),
+		reach: ofPlan('planId', 'reader'),
 		input: v.strictObject({ planId: id, cursor: v.exactOptional(cursor) }),
 		output: v.strictObject({
 			plan: planView,
@@ -108,7 +108,7 @@ export const planMethods = {
 	decide: {
 		doc: 'Says, after seeing what a plan asks, whether it may ask that: then it starts, else it ends with the reason. By a clerk or dispatcher of an area above who did not make it; at the top, by another one.',
 		roles: ['clerk', 'dispatcher'],
-		reach: ofPlan('planId'),
+		reach: ofPlan('planId', 'decider'),
 		input: v.strictObject({
 			planId: id,
 			allow: v.boolean(),
@@ -121,7 +121,7 @@ export const planMethods = {
 	change: {
 		doc: 'Says who goes, how often, and what is asked from the next period on; this one stays as it is. More than the plan asks is asked by another plan: nobody above has seen it.',
 		roles: ['clerk', 'dispatcher'],
-		reach: ofPlan('planId'),
+		reach: ofPlan('planId', 'keeper'),
 		input: v.strictObject({
 			planId: id,
 			who: v.exactOptional(who),
@@ -134,7 +134,7 @@ export const planMethods = {
 	extend: {
 		doc: 'Says until when a plan goes on; by a clerk or dispatcher of its area or above.',
 		roles: ['clerk', 'dispatcher'],
-		reach: ofPlan('planId'),
+		reach: ofPlan('planId', 'keeper'),
 		input: v.strictObject({ planId: id, until: day }),
 		output: one,
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'STALE_VERSION'],
@@ -142,7 +142,7 @@ export const planMethods = {
 	end: {
 		doc: 'Ends a plan: nothing of it is due any more, what was done stays; by a clerk or dispatcher of its area or above.',
 		roles: ['clerk', 'dispatcher'],
-		reach: ofPlan('planId'),
+		reach: ofPlan('planId', 'keeper'),
 		input: v.strictObject({ planId: id, reason: v.exactOptional(text(100)) }),
 		output: one,
 		errors: [...COMMON_ERRORS, 'NOT_FOUND', 'STALE_VERSION'],

@@ -126,7 +126,7 @@ export const visitMethods = {
 	coverage: {
 		doc: 'How a plan stands in its present period, in an area and in each right below; without an area, in that of the plan.',
 		roles: ['staff'],
-		reach: within('overseer', ['areaCode']),
+		reach: within('overseer', ['areaCode'], { plans: ['planId'] }),
 		input: v.strictObject({ planId: id, areaCode: v.exactOptional(areaCode) }),
 		output: v.strictObject({
 			...area,

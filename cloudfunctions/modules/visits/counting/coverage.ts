@@ -2,8 +2,6 @@ import { hasEnded, type Area } from '#shared/area/area'
 import { toIso } from '#shared/clock/china-time'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
-import { UserError } from '../../../rpc/user-error'
-import { AREA_RULES } from '../../../identity/area-rules'
 import { compare } from '../../org/duties'
 import { readPart, readPlan } from '../plans/read-plan'
 import type { RosterSnapshot } from '../../org/snapshot'
@@ -16,7 +14,7 @@ type Coverage = Output<'visit', 'coverage'>
 
 /** How a plan stands, in an area and in each right below. */
 export async function coverage(input: Input<'visit', 'coverage'>, call: Call): Promise<Coverage> {
-	const areaCode = input.areaCode ?? (await ownArea(input.planId, call))
+	const areaCode = input.areaCode ?? (await readPlan(input.planId, call)).plan.area.code
 	const { plan, area, snapshot } = await readPart(input.planId, areaCode, call)
 	const counted = isOfPeople(plan)
 		? await peopleUnder(plan, area, snapshot, call)
@@ -39,13 +37,4 @@ async function peopleUnder(plan: Plan, area: Area, snapshot: RosterSnapshot, cal
 		below.set(code, sumOf([below.get(code) ?? NO_COUNT, count]))
 	}
 	return { own: sumOf(people.map(({ count }) => count)), below, asOf: call.now }
-}
-
-/** The area of the plan, which the caller did not name and has to reach. */
-async function ownArea(planId: string, call: Call): Promise<string> {
-	const { plan, viewer } = await readPlan(planId, call)
-	const line = plan.path.map((code) => ({ ...plan.area, code }))
-	if (!viewer.person || !AREA_RULES.overseer(viewer.person, line, call.day))
-		throw new UserError('NO_PERMISSION')
-	return plan.area.code
 }

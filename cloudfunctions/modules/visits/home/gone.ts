@@ -3,7 +3,6 @@ import { maskedName } from '../../../privacy/masked-person'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
-import { mayDecide } from '../../households/reach'
 import type { HouseholdDocument } from '../../org/documents'
 import { placeWords, readHousehold } from '../pairs/household'
 import { householdsUnder } from '../households-under'
@@ -36,11 +35,7 @@ export async function review(
 	{ householdId, leaves }: Input<'visit', 'review'>,
 	call: Call,
 ): Promise<Output<'visit', 'review'>> {
-	const { document, viewer } = await readHousehold(
-		householdId,
-		({ person }, one, { day }) => mayDecide(person, one, day),
-		call,
-	)
+	const { document, viewer } = await readHousehold(householdId, call)
 	const said = document.visits?.gone
 	if (!said) throw new UserError('NOT_FOUND')
 	if (said.by === viewer.person?.id) throw new UserError('ANOTHER_DECIDES')

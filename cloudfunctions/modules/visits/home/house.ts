@@ -2,7 +2,7 @@ import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { subject } from '../../showings/ports/showing-store'
 import { recordShowing } from '../../showings/record'
-import { keepsIt, placeWords, readHousehold } from '../pairs/household'
+import { placeWords, readHousehold } from '../pairs/household'
 import { isTagged } from '../rules/target'
 import { toldAt } from '../rules/told'
 import { presentPair } from '../rules/turn'
@@ -13,7 +13,7 @@ export async function house(
 	{ householdId }: Input<'visit', 'house'>,
 	call: Call,
 ): Promise<Output<'visit', 'house'>> {
-	const { document, viewer } = await readHousehold(householdId, keepsIt, call)
+	const { document, viewer } = await readHousehold(householdId, call)
 	const { household, visits } = document
 	const { id, number, address, headName } = household
 	await recordShowing(call, viewer, { of: [subject.household(id)], where: 'visits', what: ['address'] })

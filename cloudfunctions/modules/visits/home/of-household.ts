@@ -8,7 +8,7 @@ import { photoShown, rejectedPhotos, shownFile } from '../../moderation/rules/sh
 import { rosterKey } from '../../org/documents'
 import { subject } from '../../showings/ports/showing-store'
 import { recordShowing } from '../../showings/record'
-import { keepsIt, readHousehold } from '../pairs/household'
+import { readHousehold } from '../pairs/household'
 import type { Attempt, Visit } from '../ports/visit-store'
 import type { Plan } from '../rules/plan'
 
@@ -23,7 +23,7 @@ export async function ofHousehold(
 	{ householdId, cursor }: Input<'visit', 'ofHousehold'>,
 	call: Call,
 ): Promise<Answer> {
-	const { viewer } = await readHousehold(householdId, keepsIt, call)
+	const { viewer } = await readHousehold(householdId, call)
 	const { items, next } = await call.ports.visits.ofHousehold(householdId, cursor, A_PAGE)
 	const { snapshot } = await call.roster([...new Set(items.map(({ planId }) => rosterKey.plan(planId)))])
 	const plans = new Map(snapshot.plans.map(({ plan }) => [plan.id, plan]))

@@ -6,7 +6,7 @@ import { gridsLedBy } from '../../households/reach'
 import { requireRoom } from '../../limits/limit-reached'
 import { subject } from '../../showings/ports/showing-store'
 import { recordShowing } from '../../showings/record'
-import { keepsIt, readHousehold } from '../pairs/household'
+import { readHousehold } from '../pairs/household'
 import { householdsOfGrid } from '../reading'
 import { isTagged } from '../rules/target'
 import { standBeside } from '../stand-beside'
@@ -16,7 +16,7 @@ export async function tag(
 	{ householdId, tag: name, reason, until }: Input<'visit', 'tag'>,
 	call: Call,
 ): Promise<Output<'visit', 'tag'>> {
-	const { document, viewer } = await readHousehold(householdId, keepsIt, call)
+	const { document, viewer } = await readHousehold(householdId, call)
 	if (!viewer.person) throw new UserError('NO_PERMISSION')
 	const others = Object.keys(document.visits?.tags ?? {}).filter((one) => one !== name)
 	if (reason !== undefined) await requireRoom('tags', others.length, document.household.path, call)

@@ -8,14 +8,14 @@ import type { StandingChange } from '../ports/visit-store'
 import type { Pair } from '../rules/standing'
 import { presentPair } from '../rules/turn'
 import { standBeside } from '../stand-beside'
-import { isItsClerk, readHousehold } from './household'
+import { readHousehold } from './household'
 import { claimId } from './waiting'
 
 type Said = Input<'pair', 'confirm'>
 
 /** Confirms who looks in on a household from today on. Confirmed again, it is as it was. */
 export async function confirm(input: Said, call: Call): Promise<Output<'pair', 'confirm'>> {
-	const { document, viewer } = await readHousehold(input.householdId, isItsClerk, call)
+	const { document, viewer } = await readHousehold(input.householdId, call)
 	const next = chosen(input, document, call.day)
 	const { pair } = document.visits ?? {}
 	if (next === undefined && pair?.from === call.day) return { done: true }
@@ -28,7 +28,7 @@ export async function confirm(input: Said, call: Call): Promise<Output<'pair', '
 
 /** Ends a pair; who it was stays in the ledger. */
 export async function end({ householdId }: Input<'pair', 'end'>, call: Call): Promise<Output<'pair', 'end'>> {
-	const { document } = await readHousehold(householdId, isItsClerk, call)
+	const { document } = await readHousehold(householdId, call)
 	if (document.household.paired) await standBeside(document, pairedAs(document, undefined, call.day), call)
 	return { done: true }
 }

@@ -2,14 +2,14 @@ import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { UserError } from '../../../rpc/user-error'
 import { rosterKey } from '../../org/documents'
-import { keepsIt, readHousehold } from './household'
+import { readHousehold } from './household'
 
 /** Says that a household waits for somebody who looks in on it, or that it does not any more. */
 export async function need(
 	{ householdId, needs }: Input<'pair', 'need'>,
 	call: Call,
 ): Promise<Output<'pair', 'need'>> {
-	const { document, viewer } = await readHousehold(householdId, keepsIt, call)
+	const { document, viewer } = await readHousehold(householdId, call)
 	const keys = document.household.path.map(({ code }) => rosterKey.waits(code))
 	const { waiting } = document.visits ?? {}
 	if (!viewer.person) throw new UserError('NO_PERMISSION')

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Person } from '#shared/roster/person'
-import { maySecond } from '#shared/roster/second'
 import { VISIT_WORDS } from '../../../words/visits'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
@@ -8,11 +7,12 @@ import { UserError } from '../../../rpc/user-error'
 import { isNotice } from '../rules/notice'
 import { isTaken, nextPeriod, planOn, type Plan, type Terms } from '../rules/plan'
 import { rosterKey } from '../../org/documents'
+import type { Viewer } from '../../org/rules/viewer'
 import { readPlan } from './read-plan'
 import { documentOf, requireFitting, requireOthers } from './start'
 import { notifyDecided } from './notify'
 import { placeKeys, takePlace } from './take-place'
-import { concernOf, planView, type PlanView } from './view'
+import { planView, type PlanView } from './view'
 
 export async function extend(
 	{ planId, until }: Input<'plan', 'extend'>,
@@ -34,10 +34,8 @@ export async function decide(
 	call: Call,
 ): Promise<Output<'plan', 'decide'>> {
 	const { plan, version, viewer } = await readPlan(planId, call)
-	call.knowsRelation('plan')
-	const { person } = viewer
-	const by = person && { id: person.id, name: person.name }
-	if (!by || !maySecond(person, concernOf(plan), call.day)) throw new UserError('NOT_FOUND')
+	const { id, name } = personIn(viewer)
+	const by = { id, name }
 	if (!plan.waits) return { plan: planView(plan, viewer, call.day) }
 	if (!allow && reason === undefined) throw new UserError('MISSING_INPUT', { reason: VISIT_WORDS.sayWhyNot })
 	const { waits: _, ...seen } = { ...plan, seen: { at: call.now, by } }
@@ -91,17 +89,14 @@ export async function end(
 	})
 }
 
-/** @throws UserError NOT_FOUND for whoever is no keeper of its area, STALE_VERSION when somebody else was quicker */
+/** @throws UserError STALE_VERSION when somebody else was quicker */
 async function changed(
 	planId: string,
 	call: Call,
 	how: (plan: Plan, person: Person) => Promise<Plan>,
 ): Promise<{ plan: PlanView }> {
 	const { plan, version, viewer } = await readPlan(planId, call)
-	call.knowsRelation('plan')
-	const { person } = viewer
-	if (!person || !planView(plan, viewer, call.day).isTheirs) throw new UserError('NOT_FOUND')
-	const next = await how(plan, person)
+	const next = await how(plan, personIn(viewer))
 	if (next !== plan) await save(next, version, call)
 	return { plan: planView(next, viewer, call.day) }
 }
@@ -109,4 +104,10 @@ async function changed(
 /** @throws UserError STALE_VERSION when somebody else was quicker */
 async function save(plan: Plan, version: number, call: Call): Promise<void> {
 	if (!(await call.ports.visits.savePlan(documentOf(plan, version + 1)))) throw new UserError('STALE_VERSION')
+}
+
+/** Whoever keeps or decides on a plan has a post. */
+function personIn({ person }: Viewer): Person {
+	if (!person) throw new UserError('NO_PERMISSION')
+	return person
 }

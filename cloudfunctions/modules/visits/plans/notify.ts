@@ -6,7 +6,7 @@ import { openidKeyOf } from '../../org/binding/find-staff'
 import { rosterKey, type PersonDocument } from '../../org/documents'
 import { secondsFor } from '../../org/proposals/seconds'
 import type { Plan } from '../rules/plan'
-import { concernOf } from './view'
+import { concernOf } from '../rules/may'
 
 /** Who may see what a plan asks before it starts, as they are there today. */
 export const secondsOf = async (plan: Plan, call: Call): Promise<PersonDocument[]> =>

@@ -10,6 +10,7 @@ import { UserError } from '../../../rpc/user-error'
 import { rosterKey, type PlanDocument } from '../../org/documents'
 import type { Viewer } from '../../org/rules/viewer'
 import { lookerOf } from '../../showings/record'
+import { KEEPERS } from '../rules/may'
 import { isNotice } from '../rules/notice'
 import { isOfPeople, type Plan } from '../rules/plan'
 import { drawnFor } from './drawn'
@@ -18,7 +19,7 @@ import { readPlan } from './read-plan'
 import { refOf } from '../../org/gaps/reach'
 import { placeKeys, takenBeside, takePlace } from './take-place'
 import { secondsOf, notifyAsked } from './notify'
-import { KEEPERS, planView } from './view'
+import { planView } from './view'
 
 type Wanted = Input<'plan', 'start'>
 

@@ -1,10 +1,9 @@
 import { toIso } from '#shared/clock/china-time'
-import { reaches } from '#shared/roster/reach'
-import { maySecond, type Concern } from '#shared/roster/second'
 import { partsOf } from '#shared/visits/template'
 import type { Output } from '../../contract'
 import type { Viewer } from '../../org/rules/viewer'
 import type { Day } from '#shared/roster/tenure'
+import { decidesOnPlan, keepsPlan } from '../rules/may'
 import { lastDay, planOn, type Plan } from '../rules/plan'
 
 export type PlanView = Output<'plan', 'show'>['plan']
@@ -36,16 +35,8 @@ export function planView(plan: Plan, { person }: Viewer, day: Day): PlanView {
 		at: toIso(at),
 		state: ended ? 'ended' : plan.waits ? 'waiting' : last !== undefined && last < day ? 'over' : 'open',
 		...(ended?.reason !== undefined && { endReason: ended.reason }),
-		isTheirs: reaches(person, KEEPERS, plan.path, day),
-		mayDecide: plan.waits === true && maySecond(person, concernOf(plan), day),
+		isTheirs: keepsPlan(plan, person, day),
+		mayDecide: plan.waits === true && decidesOnPlan(plan, person, day),
 		...(next && { next }),
 	}
-}
-
-/** Who may extend and end a plan, from its area or above. */
-export const KEEPERS = ['clerk', 'dispatcher'] as const
-
-/** Who sees what a plan asks before it starts: a clerk or dispatcher of an area above, at the top another one. */
-export function concernOf({ by, path }: Pick<Plan, 'by' | 'path'>): Concern {
-	return { proposerId: by.id, touched: [], lines: [path.length > 1 ? path.slice(0, -1) : path] }
 }

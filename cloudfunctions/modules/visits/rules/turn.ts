@@ -51,7 +51,11 @@ export function isTurnOf(goer: Goer, plan: Plan, target: Target, day: Day): bool
 }
 
 /** True when somebody is among those who go for a plan, wherever in its area. */
-export function goesFor({ person }: Goer, { who, area, path }: Plan, day: Day): boolean {
+export function goesFor(
+	{ person }: { person?: Person | undefined },
+	{ who, area, path }: Plan,
+	day: Day,
+): boolean {
 	if (!person) return false
 	if ('people' in who) return isNamed(who, person, day)
 	if (!('post' in who)) return false

@@ -1,0 +1,38 @@
+import type { Person } from '#shared/roster/person'
+import { reaches } from '#shared/roster/reach'
+import { maySecond, type Concern } from '#shared/roster/second'
+import type { Day } from '#shared/roster/tenure'
+import type { Plan } from './plan'
+import { goesFor, isNamed } from './turn'
+
+/** Who may extend, change and end a plan, from its area or above. */
+export const KEEPERS = ['clerk', 'dispatcher'] as const
+
+const FROM_ABOVE = ['villageLeader', 'dispatcher', 'clerk'] as const
+const OVERSEERS = ['gridLeader', ...FROM_ABOVE] as const
+
+type Asked = (plan: Plan, person: Person | undefined, day: Day) => boolean
+
+export const keepsPlan: Asked = ({ path }, person, day) => reaches(person, KEEPERS, path, day)
+
+/** Who sees what a plan asks before it starts: a clerk or dispatcher of an area above, at the top another one. */
+export function concernOf({ by, path }: Pick<Plan, 'by' | 'path'>): Concern {
+	return { proposerId: by.id, touched: [], lines: [path.length > 1 ? path.slice(0, -1) : path] }
+}
+
+export const decidesOnPlan: Asked = (plan, person, day) => maySecond(person, concernOf(plan), day)
+
+/** True of whoever looks on from above all of a plan's area. */
+export const overseesAll: Asked = ({ path }, person, day) => reaches(person, FROM_ABOVE, path, day)
+
+/** Who reads where a plan looks again: those above all of it, and those who go. */
+export const readsDoors: Asked = (plan, person, day) =>
+	overseesAll(plan, person, day) || goesFor({ person }, plan, day)
+
+/** Who oversees the area of a plan, a part of it, or one above; and who goes for it. */
+export const looksOn: Asked = ({ area, path, who }, person, day) =>
+	reaches(person, OVERSEERS, path, day) ||
+	isNamed(who, person, day) ||
+	(person?.posts ?? []).some(
+		(post) => post.path.includes(area.code) && reaches(person, [post.post], post.path, day),
+	)
