@@ -37,9 +37,8 @@ function main([what]: readonly string[]): void {
 		console.error(what === undefined ? USAGE : `there is no file ${what}`)
 		process.exitCode = 1
 	} else {
-		const lines = readFileSync(what, 'utf8')
-			.replace(/\r?\n$/, '')
-			.split(/\r?\n/)
+		const text = readFileSync(what, 'utf8')
+		const lines = text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/)
 		process.stdout.write(lines.map((line) => `${rank(line).slice(0, 3).join(' ')}\n`).join(''))
 	}
 }

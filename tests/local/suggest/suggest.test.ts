@@ -29,6 +29,19 @@ test('of sentences never seen, the right category is among three for 95 of 100, 
 	expect(ours.macroF1).toBeGreaterThanOrEqual(measure(TEST, naiveBayes(LEARNT)).macroF1)
 })
 
+test.each([
+	['nothing', ''],
+	['blanks', ' \t'],
+	['Latin letters', 'hello'],
+	['names of JavaScript', '__proto__ constructor'],
+	['pictures', '😀👨‍👩‍👧'],
+	['Mongolian', 'ᠮᠣᠩᠭᠣᠯ'],
+	['what nobody sees', '\u0000\u202e'],
+	['ten thousand characters', '很长'.repeat(5000)],
+])('three categories for a line of %s', (_what, line) => {
+	expect(new Set(rank(line).slice(0, 3)).size).toBe(3)
+})
+
 describe('a proposal', () => {
 	const proposed = (sentence: string) => suggest(sentence, DEFAULT_CATEGORIES).map(({ code }) => code)
 
