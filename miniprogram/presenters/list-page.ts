@@ -96,8 +96,14 @@ const METHODS = {
 }
 
 function showPart(page: PageWithList, before: readonly unknown[], answer: Part): void {
-	const lines = [...before, ...page.linesOf(answer)]
+	const part = page.linesOf(answer)
 	const { cursor = '' } = answer
-	const state = lines.length === 0 && cursor === '' ? page.empty(answer) : READY
-	page.setData({ state, lines, cursor, ...page.beside?.(answer) })
+	const state = before.length + part.length === 0 && cursor === '' ? page.empty(answer) : READY
+	page.setData({ state, cursor, ...linesBehind(before.length, part), ...page.beside?.(answer) })
+}
+
+/** What is shown already is not handed over again: each part of a long list would be more than the one before. */
+function linesBehind(shown: number, part: readonly unknown[]): object {
+	if (shown === 0) return { lines: part }
+	return Object.fromEntries(part.map((line, at) => [`lines[${shown + at}]`, line]))
 }

@@ -20,7 +20,7 @@ test('评议监督：网格不予受理，村民申诉一次，由上一级重�
 	const read = await seen(VILLAGER, rejected)
 	expect(read).toMatchObject({ status: 'rejected', allowed: offering('appeal'), clock: { owes: null } })
 	expect(read.history.at(-1)).toMatchObject({
-		text: '第一网格网格长白玉兰没有受理：不在本地职责范围内',
+		text: '第一网格网格长白玉兰没有受理：这件事不归我们这里管',
 		note: REJECTION.note,
 	})
 

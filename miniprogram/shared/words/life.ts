@@ -89,8 +89,8 @@ export const PLACE_SEEN_WORDS: Readonly<Record<PlaceSeen, string>> = {
 
 /** Why a report is not taken, as its reporter reads it. */
 export const REJECT_WORDS: Readonly<Record<RejectReason, string>> = {
-	notOurs: '不在本地职责范围内',
-	untrue: '经核实，情况不属实',
-	inCourt: '正在诉讼、仲裁或复议，须依法办理',
-	answeredBefore: '同一件事已经办结并答复过',
+	notOurs: '这件事不归我们这里管',
+	untrue: '去看过、问过，和说的不一样',
+	inCourt: '正在打官司、仲裁或复议，要等那边的结果',
+	answeredBefore: '同一件事已经办完，也答复过了',
 }

@@ -1,7 +1,9 @@
 import { STATE_WORDS } from '../../../miniprogram/shared/words/states'
 import { listPage } from '../../../miniprogram/presenters/list-page'
 import { emptyPhase } from '../../../miniprogram/presenters/page-phase'
+import { reportLines } from '../../../miniprogram/presenters/report-line'
 import { readingPage } from '../../../miniprogram/presenters/reading-page'
+import type { ReportPage } from '../../../miniprogram/services/report'
 import { CallError } from '../../../miniprogram/services/call-error'
 import { fakeWx, type FakeWx } from '../../support/fake-wx'
 
@@ -25,14 +27,22 @@ function pageOf(script: () => void) {
 	script()
 	const { page } = made
 	if (!page) throw new Error('no page was made')
-	page['setData'] = (data: object) => Object.assign(page.data, data)
+	const sizes: number[] = []
+	page['setData'] = (data: Record<string, unknown>) => {
+		sizes.push(Buffer.byteLength(JSON.stringify(data)))
+		for (const [key, value] of Object.entries(data)) {
+			const [, list = '', at] = /^(\w+)\[(\d+)\]$/.exec(key) ?? []
+			if (at === undefined) page.data[key] = value
+			else page.data[list] = (page.data[list] as unknown[]).toSpliced(Number(at), 1, value)
+		}
+	}
 	const call = async (name: string, query?: object): Promise<void> => {
 		const method = page[name]
 		if (typeof method !== 'function') throw new Error(`the page has no ${name}`)
 		await (method.call(page, query) as unknown)
 	}
 	const open = (query: object = {}) => Promise.all([call('onLoad', query), call('onShow')])
-	return { data: page.data, call, open }
+	return { data: page.data, sizes, call, open }
 }
 
 interface Part {
@@ -87,6 +97,52 @@ test('a list shows its first part, and that it goes on', async () => {
 test('a list without lines says so; one whose first part has none goes on', async () => {
 	expect((await shown({ items: [] })).page.data).toMatchObject({ state: EMPTY })
 	expect((await shown({ items: [], cursor: 'on' })).page.data).toMatchObject({ state: { phase: 'ready' } })
+})
+
+test('a list of two hundred reports is handed over part by part, each below 32 KB', async () => {
+	const { asked, ask } = questions<ReportPage>()
+	const page = pageOf(() =>
+		listPage({
+			data: {},
+			ask,
+			linesOf: (part) => reportLines(part, Date.parse('2026-03-11T10:00:00+08:00'), 'staff'),
+			empty: () => EMPTY,
+		}),
+	)
+	const opening = page.open()
+	for (let part = 0; part < 10; part += 1) {
+		const reading = part === 0 ? opening : page.call('onReachBottom')
+		const items = Array.from({ length: 20 }, (_, at) => longItem(String(part * 20 + at)))
+		asked[part]?.answer({ items, cursor: 'on' })
+		await reading
+	}
+	const ids = (page.data['lines'] as { id: string }[]).map(({ id }) => id)
+	expect(ids).toEqual(Array.from({ length: 200 }, (_, at) => String(at)))
+	expect(Math.max(...page.sizes)).toBeLessThanOrEqual(32 * 1024)
+	expect(Math.max(...page.sizes)).toBeGreaterThan(16 * 1024)
+})
+
+/** A report with as many words as a list shows. */
+const longItem = (id: string): ReportPage['items'][number] => ({
+	id,
+	number: '2026031100001',
+	status: 'processing',
+	category: 'heating',
+	categoryName: '供暖',
+	categoryIcon: 'heating',
+	text: '水'.repeat(61),
+	placeName: '内蒙古自治区兴安盟科尔沁右翼前旗科尔沁镇柳树川村第一网格三单元',
+	submittedAt: '2026-03-01T10:00:00+08:00',
+	ownerTitle: '科尔沁镇柳树川村第一网格 网格长',
+	onBehalfOf: '斯琴高娃斯琴高娃',
+	joins: 12,
+	supervised: true,
+	emergency: true,
+	added: true,
+	urged: true,
+	clock: { owes: 'result', dueAt: '2026-03-12T10:00:00+08:00', overdue: false },
+	ring: { name: '阿拉坦其其格', phone: '13800000010' },
+	passedOn: { at: '2026-03-10T10:00:00+08:00', why: '超时上呈给柳树川村负责人' },
 })
 
 test('what follows comes behind what is shown', async () => {

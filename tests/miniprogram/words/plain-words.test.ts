@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, stop } from 'esbuild'
+import { REJECT_WORDS, RESIDENT_STATUS_WORDS } from '../../../miniprogram/shared/words/life'
 import { fromRoot } from '../../../scripts/build/paths.mjs'
 
 /** Nobody reads further without a breath. */
@@ -33,16 +34,28 @@ const OFFICE_WORDS: Readonly<Record<string, string>> = {
 	校验: '对一对',
 	加载: '打开',
 	获取: '拿到',
+	职责: '管',
+	属实: '是真的',
+	权限: '能不能',
+	尚未: '还没有',
+	须: '要',
 	上传: '发',
 }
+
+/** Pages of residents outside of the main package. */
+const OF_RESIDENTS = [
+	'personal/info',
+	'personal/slip',
+	'mongolian/upright',
+	'visits/home',
+	'visits/waiting',
+].map((page) => `packages/${page}/index`)
 
 /** The words that the pages of residents are made with, by the files that these import. */
 async function filesOfWords(): Promise<string[]> {
 	const { pages } = JSON.parse(readFileSync(fromRoot('miniprogram/app.json'), 'utf8')) as { pages: string[] }
 	const seen = new Set<string>()
-	const entries = [...pages, 'packages/personal/info/index'].flatMap((page) =>
-		withComponents(`/${page}`, seen),
-	)
+	const entries = [...pages, ...OF_RESIDENTS].flatMap((page) => withComponents(`/${page}`, seen))
 	const { metafile } = await build({
 		entryPoints: entries.map((entry) => fromRoot(`miniprogram${entry}.ts`)),
 		bundle: true,
@@ -91,6 +104,7 @@ test('a sentence on a resident’s page has a breath every twenty characters, an
 	const files = (await filesOfWords()).filter((file) => !NOT_SAID.includes(path.basename(file)))
 	const sentences = files
 		.flatMap(sentencesIn)
+		.concat(Object.values(RESIDENT_STATUS_WORDS), Object.values(REJECT_WORDS))
 		.filter((sentence) => ![...TO_STAFF, ...STEPS].includes(sentence))
 	expect(sentences.length).toBeGreaterThan(500)
 	expect(sentences.flatMap(breathless)).toEqual([])
