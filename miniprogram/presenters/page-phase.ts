@@ -21,6 +21,13 @@ export function emptyPhase(words: { title: string; hint: string; action?: string
 	return { ...plain, phase: 'empty', ...words }
 }
 
+/** Who may see it, where not they. */
+export const deniedPhase = (words: { title: string; hint: string; action?: string }): PagePhase => ({
+	...plain,
+	phase: 'denied',
+	...words,
+})
+
 /** Why a page can't be shown. A fault that is no CallError is a bug, and stays one. */
 export function phaseOfError(error: unknown): PagePhase {
 	if (!(error instanceof CallError)) throw error

@@ -5,7 +5,7 @@ import { textSize } from '../services/text-size'
 import { forReader, type Reader } from './for-reader'
 import { initially } from './initially'
 import { onHelper } from './on-helper'
-import { LOADING, phaseOfError, sentenceOf } from './page-phase'
+import { LOADING, phaseOfError, sentenceOf, type PagePhase } from './page-phase'
 import { momentWords } from './time'
 
 /** What a page says of itself that reads what it shows. */
@@ -23,6 +23,8 @@ export interface Reading<Answer> {
 	lastSays?(at: string): string
 	/** What is shown stays when it can't be read anew; this field says why. */
 	stays?: 'notice' | 'problem'
+	/** What is said to whoever may not see it, where there are words of its own. */
+	denied?: PagePhase
 	/** Says what went wrong, where not as all do. */
 	fail?(error: unknown): MaybeLater
 	/** A resident's page: whom they ask who do not get on is on it. */
@@ -99,7 +101,7 @@ const METHODS = {
 			this.setData({ notice: (this.lastSays ?? STATE_SAYS.lastSeen)(at) })
 		} else if (this.stays && this.data.state.phase === 'ready')
 			this.setData({ [this.stays]: sentenceOf(error) })
-		else this.setData({ state })
+		else this.setData({ state: state.phase === 'denied' ? (this.denied ?? state) : state })
 	},
 
 	/** The sign that it is being read goes in any case. */

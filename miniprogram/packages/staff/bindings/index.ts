@@ -7,17 +7,14 @@ import {
 	type StaffSlip,
 } from '../../../presenters/binding-screen'
 import { initially } from '../../../presenters/initially'
-import { emptyPhase, LOADING, READY, sentenceOf, type PagePhase } from '../../../presenters/page-phase'
+import { deniedPhase, LOADING, READY, sentenceOf } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { showAccount, type Account } from '../../../services/account'
 import { issueStaffCode, showBinding, unbindStaff, type Binding } from '../../../services/binding'
 import { CallError } from '../../../services/call-error'
 import { proposalPage } from '../../../services/proposal'
 
-const DENIED: PagePhase = {
-	...emptyPhase({ title: WORDS.deniedTitle, hint: WORDS.deniedHint }),
-	phase: 'denied',
-}
+const DENIED = deniedPhase({ title: WORDS.deniedTitle, hint: WORDS.deniedHint })
 
 readingPage({
 	data: {

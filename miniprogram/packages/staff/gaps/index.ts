@@ -5,9 +5,9 @@ import { GAPS_SAYS, GAPS_WORDS } from '../../../shared/words/pages/gaps'
 import { NO_GAPS, withGaps } from '../../../presenters/gap-tally'
 import { gapGroups, type GapGroup, type Opened } from '../../../presenters/gaps-screen'
 import {
+	deniedPhase,
 	emptyPhase,
 	LOADING,
-	phaseOfError,
 	READY,
 	sentenceOf,
 	type PagePhase,
@@ -20,10 +20,7 @@ import { ring } from '../../../services/phone'
 const NOTHING_MISSING = emptyPhase({ title: GAPS_WORDS.emptyTitle, hint: GAPS_WORDS.emptyHint })
 const NO_GRIDS = emptyPhase({ title: GAPS_WORDS.noGridsTitle, hint: GAPS_WORDS.noGridsHint })
 const NO_AREA = emptyPhase({ title: GAPS_WORDS.noAreaTitle, hint: GAPS_WORDS.noAreaHint })
-const DENIED: PagePhase = {
-	...emptyPhase({ title: GAPS_WORDS.deniedTitle, hint: GAPS_WORDS.deniedHint }),
-	phase: 'denied',
-}
+const DENIED = deniedPhase({ title: GAPS_WORDS.deniedTitle, hint: GAPS_WORDS.deniedHint })
 
 const LINES_AT_ONCE = 20
 const CLOSED: Opened = { kind: '', shown: LINES_AT_ONCE }
@@ -74,6 +71,8 @@ readingPage({
 		this.round += 1
 	},
 
+	denied: DENIED,
+
 	/** Begins anew, with who asks. */
 	ask(): Promise<Account> {
 		this.tally = NO_GAPS
@@ -101,7 +100,7 @@ readingPage({
 				this.take(page)
 			} while (this.cursor !== '' && !this.hidden)
 		} catch (error) {
-			if (round === this.round) this.stop(error)
+			if (round === this.round) await this.stop(error)
 		}
 	},
 
@@ -133,11 +132,10 @@ readingPage({
 		return grids === 0 ? NO_GRIDS : NOTHING_MISSING
 	},
 
-	stop(error: unknown) {
+	async stop(error: unknown): Promise<void> {
 		this.setData({ looking: false })
 		if (this.tally === NO_GAPS) {
-			const state = phaseOfError(error)
-			this.setData({ state: state.phase === 'denied' ? DENIED : state })
+			await this.fail(error)
 			return
 		}
 		this.setData({ problem: sentenceOf(error) })

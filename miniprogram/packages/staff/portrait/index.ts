@@ -1,6 +1,7 @@
 import { PORTRAIT_STATES, PORTRAIT_WORDS as WORDS } from '../../../shared/words/pages/portrait'
+import { attempt } from '../../../presenters/attempt'
 import { initialOf } from '../../../presenters/initial'
-import { emptyPhase, LOADING, READY, sentenceOf } from '../../../presenters/page-phase'
+import { emptyPhase, LOADING, READY } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
 import {
@@ -60,13 +61,6 @@ readingPage({
 	},
 
 	async send(change: () => Promise<Portrait>): Promise<void> {
-		this.setData({ busy: true, problem: '' })
-		try {
-			this.show(await change())
-		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
-		} finally {
-			this.setData({ busy: false })
-		}
+		await attempt(this, async () => this.show(await change()))
 	},
 })

@@ -4,17 +4,14 @@ import type { Counted, RateCode } from '../../../shared/rates/rate'
 import { supervises } from '../../../shared/rates/reader'
 import { RATES_WORDS } from '../../../shared/words/pages/rates'
 import { initially } from '../../../presenters/initially'
-import { emptyPhase, LOADING, phaseOfError, READY, type PagePhase } from '../../../presenters/page-phase'
+import { deniedPhase, emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
 import { rateLink, ratesLink, readPeriod, type ChosenPeriod } from '../../../presenters/rate-link'
 import { dateWords, PERIOD_CHOICES, ratesScreen, type RatesScreen } from '../../../presenters/rates-screen'
 import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
 import { showRates, type AreaRates } from '../../../services/rates'
 
-const NO_POST: PagePhase = {
-	...emptyPhase({ title: RATES_WORDS.noPostTitle, hint: RATES_WORDS.noPostHint }),
-	phase: 'denied',
-}
+const NO_POST = deniedPhase({ title: RATES_WORDS.noPostTitle, hint: RATES_WORDS.noPostHint })
 const EMPTY = emptyPhase({ title: RATES_WORDS.emptyTitle, hint: RATES_WORDS.emptyHint })
 
 type OnArea = WechatMiniprogram.TouchEvent<object, object, { code: string }>

@@ -1,60 +1,25 @@
 import { ROUND_WORDS as WORDS } from '../../../shared/words/pages/visit-rounds'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
-import { emptyPhase, LOADING, phaseOfError, READY } from '../../../presenters/page-phase'
-import { readOn } from '../../../presenters/read-on'
-import { drawFacts, drawnLines, type DrawnLine } from '../../../presenters/round-lines'
+import { listPage } from '../../../presenters/list-page'
+import { emptyPhase, READY } from '../../../presenters/page-phase'
+import { drawFacts, drawnLines } from '../../../presenters/round-lines'
 import { listDrawn, type Drawn } from '../../../services/plan'
-import { textSize } from '../../../services/text-size'
 
 const NONE = emptyPhase({ title: WORDS.noneTitle, hint: WORDS.noneHint })
 
+const isDrawing = ({ plan }: Drawn): boolean => plan.draw?.isDone === false
+
 /** What a plan looks at again: fixed before anybody goes, with the seed and what proves the list. */
-Page({
-	data: {
-		w: WORDS,
-		elder: false,
-		state: LOADING,
-		id: '',
-		facts: [] as string[],
-		drawing: false,
-		lines: [] as DrawnLine[],
-		cursor: '',
-		more: false,
-		notice: '',
+listPage({
+	data: { w: WORDS, id: '', facts: [] as string[], drawing: false },
+
+	onLoad({ id = '' }: { id?: string }) {
+		this.setData({ id })
 	},
 
-	onLoad({ id = '' }: { id?: string }): Promise<void> {
-		this.setData({ elder: textSize() === 'elder', id })
-		return this.load()
+	ask(cursor): Promise<Drawn> {
+		return listDrawn(this.data.id, cursor)
 	},
-
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
-		try {
-			this.show([], await listDrawn(this.data.id))
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
-	},
-
-	show(before: DrawnLine[], page: Drawn) {
-		const lines = [...before, ...drawnLines(page, Date.now())]
-		const drawing = page.plan.draw?.isDone === false
-		this.setData({
-			state: lines.length === 0 && !drawing ? NONE : READY,
-			facts: drawFacts(page),
-			drawing,
-			lines,
-			cursor: page.cursor ?? '',
-			notice: '',
-		})
-	},
-
-	onReachBottom(): Promise<void> {
-		return readOn(this, async (cursor) => {
-			const { id, lines } = this.data
-			this.show(lines, await listDrawn(id, cursor))
-		})
-	},
+	linesOf: (page) => drawnLines(page, Date.now()),
+	beside: (page) => ({ facts: drawFacts(page), drawing: isDrawing(page) }),
+	empty: (page) => (isDrawing(page) ? READY : NONE),
 })

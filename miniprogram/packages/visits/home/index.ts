@@ -1,18 +1,14 @@
-import { chinaDay, toIso } from '../../../shared/clock/china-time'
+import { chinaDay } from '../../../shared/clock/china-time'
 import { cleanLine } from '../../../shared/text/clean-line'
 import { cleanWords } from '../../../shared/text/clean-words'
 import type { ToldKind } from '../../../shared/visits/told'
 import { HOME_WORDS } from '../../../shared/words/pages/home'
 import { OWN_VISITS_WORDS as WORDS } from '../../../shared/words/pages/own-visits'
-import { STATE_SAYS } from '../../../shared/words/states'
-import { forReader, type Helper } from '../../../presenters/for-reader'
+import { attempt } from '../../../presenters/attempt'
 import { initially } from '../../../presenters/initially'
-import { onHelper } from '../../../presenters/on-helper'
 import { ownVisitsScreen, type OwnVisitsScreen } from '../../../presenters/own-visits-screen'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
-import { momentWords } from '../../../presenters/time'
-import { CallError } from '../../../services/call-error'
+import { deniedPhase, emptyPhase, READY } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { ring } from '../../../services/phone'
 import { randomKey } from '../../../services/random-key'
 import {
@@ -22,27 +18,24 @@ import {
 	showOwnVisits,
 	tell,
 	untell,
-	type OwnVisits,
 	type TellInput,
 } from '../../../services/visit-home'
 
 const EMPTY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint })
-const NO_HOME = {
-	...emptyPhase({ title: HOME_WORDS.noHomeTitle, hint: HOME_WORDS.noHomeHint, action: HOME_WORDS.scan }),
-	phase: 'denied' as const,
-}
+const NO_HOME = deniedPhase({
+	title: HOME_WORDS.noHomeTitle,
+	hint: HOME_WORDS.noHomeHint,
+	action: HOME_WORDS.scan,
+})
 const AMBULANCE = '120'
 
 type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
 /** Who comes to the caller's own home, and what they may say to them. */
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		helper: initially<Helper | null>(null),
-		state: LOADING,
 		screen: initially<OwnVisitsScreen | null>(null),
 		/** The plan to which more is written than a tap says. */
 		open: '',
@@ -53,21 +46,18 @@ Page({
 		note: '',
 		busy: false,
 		problem: '',
-		notice: '',
 	},
 
 	/** What was sent and not answered: the same again is the same. */
 	sent: initially<{ key: string; content: string } | null>(null),
 
-	onHelper,
+	reads: 'onShow',
+	hasHelper: true,
 
-	onShow(): Promise<void> {
+	onShow() {
 		const today = chinaDay(Date.now())
-		this.setData({ ...forReader(), today, day: this.data.day || today })
-		return this.load()
+		this.setData({ today, day: this.data.day || today })
 	},
-
-	onPullDownRefresh,
 
 	/** Whoever has no home here scans their card on the first page. */
 	onAction(): void {
@@ -75,23 +65,10 @@ Page({
 		else void this.load()
 	},
 
-	async load(): Promise<void> {
-		try {
-			this.show(await showOwnVisits())
-			this.setData({ notice: '' })
-		} catch (error) {
-			const last = error instanceof CallError && error.unanswered ? lastOwnVisits() : null
-			if (!last) {
-				const isNobody = error instanceof CallError && error.code === 'NO_PERMISSION'
-				this.setData({ state: isNobody ? NO_HOME : phaseOfError(error) })
-				return
-			}
-			this.show(last.value)
-			this.setData({ notice: STATE_SAYS.lastSeen(momentWords(toIso(last.at), Date.now())) })
-		}
-	},
-
-	show(own: OwnVisits) {
+	ask: showOwnVisits,
+	last: lastOwnVisits,
+	denied: NO_HOME,
+	show(own): void {
 		const screen = ownVisitsScreen(own, Date.now())
 		const isEmpty =
 			screen.notices.length + screen.plans.length + screen.came.length + screen.told.length === 0
@@ -165,19 +142,11 @@ Page({
 		await this.change(() => sayNo(event.currentTarget.dataset.id, event.detail.on))
 	},
 
-	async change(how: () => Promise<unknown>): Promise<boolean> {
-		if (this.data.busy) return false
-		this.setData({ busy: true, problem: '' })
-		try {
+	change(how: () => Promise<unknown>): Promise<boolean> {
+		return attempt(this, async () => {
 			await how()
 			await this.load()
-			return true
-		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
-			return false
-		} finally {
-			this.setData({ busy: false })
-		}
+		})
 	},
 
 	onAmbulance() {

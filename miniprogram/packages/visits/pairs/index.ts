@@ -1,106 +1,72 @@
 import { cleanLine } from '../../../shared/text/clean-line'
 import { cleanPhone } from '../../../shared/text/clean-phone'
 import { LEDGER_SAYS as SAYS, LEDGER_WORDS as WORDS } from '../../../shared/words/pages/pairs'
+import { attempt } from '../../../presenters/attempt'
 import { areaOf, lookBelow, NO_STEPS, ownSteps, type AreaSteps } from '../../../presenters/area-steps'
 import { initially } from '../../../presenters/initially'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
-import { offeredLine, pairLine, type OfferedLine, type PairLine } from '../../../presenters/pair-lines'
+import { deniedPhase, emptyPhase, LOADING, READY, type PagePhase } from '../../../presenters/page-phase'
+import { offeredLine, pairLine, type OfferedLine } from '../../../presenters/pair-lines'
 import { seesPlans } from '../../../presenters/plan-lines'
-import { readOn } from '../../../presenters/read-on'
+import { listPage } from '../../../presenters/list-page'
 import { showAccount } from '../../../services/account'
 import { confirmPair, endPair, listOffered, listPairs, type Ledger } from '../../../services/pair'
 import { ring } from '../../../services/phone'
-import { textSize } from '../../../services/text-size'
 
-const NO_POST = {
-	...emptyPhase({ title: WORDS.noPostTitle, hint: WORDS.noPostHint }),
-	phase: 'denied' as const,
-}
+const NO_POST = deniedPhase({ title: WORDS.noPostTitle, hint: WORDS.noPostHint })
 
 type Tapped<T extends object> = WechatMiniprogram.TouchEvent<object, object, T>
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
+/** A part of the ledger; the first comes with what stands around it, unless they have no post that sees it. */
+interface Seen extends Ledger {
+	around?: { isClerk: boolean; offered: OfferedLine[]; steps: AreaSteps }
+}
+
+/** Grids without pairs make an empty part: it goes on to the next that has somebody. */
+async function pairsOf(areaCode: string, cursor?: string): Promise<Ledger> {
+	const part = await listPairs(areaCode, cursor)
+	return part.items.length > 0 || part.cursor === undefined ? part : pairsOf(areaCode, part.cursor)
+}
+
 /** Who looks in on whom, since when, and who did before; a clerk confirms who offered, hands over and ends. */
-Page({
+listPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		isClerk: false,
 		steps: initially<AreaSteps>(NO_STEPS),
 		offered: [] as OfferedLine[],
-		lines: [] as PairLine[],
-		cursor: '',
-		more: false,
 		/** The household for which somebody is named. */
 		naming: '',
 		name: '',
 		phone: '',
 		busy: false,
 		problem: '',
-		notice: '',
 	},
 
-	onLoad(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
-	},
-
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
-		try {
-			const { person } = await showAccount()
-			const posts = (person?.posts ?? []).filter((post) => seesPlans([post]))
-			const { steps } = this.data
-			const isClerk = posts.some(({ post }) => post === 'clerk')
-			this.setData({ isClerk, steps: steps.own.length > 0 ? steps : await ownSteps(posts) })
-			await this.look()
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
-	},
-
-	async look(): Promise<void> {
-		const { steps, isClerk } = this.data
-		const area = areaOf(steps)
-		if (!area) {
-			this.setData({ state: NO_POST })
-			return
-		}
+	async ask(cursor): Promise<Seen> {
+		const area = areaOf(this.data.steps)
+		if (cursor !== undefined && area) return pairsOf(area.value, cursor)
+		const { person } = await showAccount()
+		const posts = (person?.posts ?? []).filter((post) => seesPlans([post]))
+		const isClerk = posts.some(({ post }) => post === 'clerk')
+		const steps = this.data.steps.own.length > 0 ? this.data.steps : await ownSteps(posts)
+		const here = areaOf(steps)
+		if (!here) return { items: [] }
 		const [offered, ledger, seen] = await Promise.all([
-			isClerk ? listOffered(area.value) : [],
-			listPairs(area.value),
+			isClerk ? listOffered(here.value) : [],
+			pairsOf(here.value),
 			lookBelow(steps),
 		])
-		// Another area may have been chosen meanwhile.
-		if (areaOf(this.data.steps)?.value !== area.value) return
-		this.setData({ offered: offered.map(offeredLine), steps: seen, notice: '' })
-		await this.show([], ledger)
+		return { ...ledger, around: { isClerk, offered: offered.map(offeredLine), steps: seen } }
 	},
-
-	/** Grids without pairs make an empty part: it goes on to the next that has somebody. */
-	async show(before: PairLine[], { items, cursor }: Ledger): Promise<void> {
-		const area = areaOf(this.data.steps)
-		if (items.length === 0 && cursor !== undefined && area) {
-			await this.show(before, await listPairs(area.value, cursor))
-			return
-		}
-		const lines = [...before, ...items.map((item) => pairLine(item, Date.now()))]
-		const hint = this.data.isClerk ? WORDS.emptyHintClerk : WORDS.emptyHint
-		const isEmpty = lines.length === 0 && this.data.offered.length === 0
-		this.setData({
-			lines,
-			cursor: cursor ?? '',
-			state: isEmpty ? emptyPhase({ title: WORDS.emptyTitle, hint }) : READY,
-		})
-	},
-
-	onReachBottom(): Promise<void> {
-		return readOn(this, async (cursor) => {
-			const area = areaOf(this.data.steps)
-			if (area) await this.show(this.data.lines, await listPairs(area.value, cursor))
+	linesOf: ({ items }) => items.map((item) => pairLine(item, Date.now())),
+	beside: ({ around }) => around ?? {},
+	empty({ around }): PagePhase {
+		if (!around) return NO_POST
+		if (around.offered.length > 0) return READY
+		return emptyPhase({
+			title: WORDS.emptyTitle,
+			hint: around.isClerk ? WORDS.emptyHintClerk : WORDS.emptyHint,
 		})
 	},
 
@@ -144,18 +110,12 @@ Page({
 	},
 
 	async change(how: () => Promise<unknown>): Promise<void> {
-		if (this.data.busy) return
-		this.setData({ busy: true, problem: '' })
-		try {
+		await attempt(this, async () => {
 			await how()
 			this.setData({ naming: '' })
 			void wx.showToast({ title: WORDS.done, icon: 'none' })
 			await this.load()
-		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
-		} finally {
-			this.setData({ busy: false })
-		}
+		})
 	},
 
 	onImport() {

@@ -1,20 +1,18 @@
 import { COVERAGE_WORDS as WORDS } from '../../../shared/words/pages/visit-coverage'
+import { attempt } from '../../../presenters/attempt'
 import { coverageScreen, coverageSheets, type CoverageScreen } from '../../../presenters/coverage-screen'
 import { initially } from '../../../presenters/initially'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
-import { LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { READY } from '../../../presenters/page-phase'
 import { drawnWords, isOfPeople, planLine, type PlanLine } from '../../../presenters/plan-lines'
+import { readingPage } from '../../../presenters/reading-page'
 import { openWorkbook } from '../../../services/own-file'
-import { showPlan } from '../../../services/plan'
-import { textSize } from '../../../services/text-size'
+import { showPlan, type Plan } from '../../../services/plan'
 import { showCoverage, type Coverage } from '../../../services/visit'
 import { workbook } from '../../../services/workbook/workbook'
 
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		id: '',
 		areaCode: '',
 		plan: initially<PlanLine | null>(null),
@@ -29,42 +27,28 @@ Page({
 	coverage: initially<Coverage | null>(null),
 
 	onLoad({ id = '', areaCode = '' }: { id?: string; areaCode?: string }) {
-		this.setData({ elder: textSize() === 'elder', id, areaCode })
+		this.setData({ id, areaCode })
 	},
 
-	onShow(): Promise<void> {
-		return this.load()
-	},
-
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
+	reads: 'onShow',
+	stays: 'problem',
+	ask(): Promise<[Plan, Coverage]> {
 		const { id, areaCode } = this.data
-		try {
-			const [plan, coverage] = await Promise.all([
-				showPlan(id),
-				showCoverage(id, areaCode === '' ? undefined : areaCode),
-			])
-			this.coverage = coverage
-			const now = Date.now()
-			this.setData({
-				state: READY,
-				areaCode: coverage.areaCode,
-				plan: planLine(plan, now),
-				isOfPeople: isOfPeople(plan),
-				drawn: drawnWords(plan),
-				screen: coverageScreen(
-					coverage,
-					now,
-					isOfPeople(plan),
-					plan.template === 'notice' ? WORDS.heard : undefined,
-				),
-				problem: '',
-			})
-		} catch (error) {
-			if (this.data.screen) this.setData({ problem: sentenceOf(error) })
-			else this.setData({ state: phaseOfError(error) })
-		}
+		return Promise.all([showPlan(id), showCoverage(id, areaCode === '' ? undefined : areaCode)])
+	},
+	show([plan, coverage]): void {
+		this.coverage = coverage
+		const now = Date.now()
+		const heard = plan.template === 'notice' ? WORDS.heard : undefined
+		this.setData({
+			state: READY,
+			areaCode: coverage.areaCode,
+			plan: planLine(plan, now),
+			isOfPeople: isOfPeople(plan),
+			drawn: drawnWords(plan),
+			screen: coverageScreen(coverage, now, isOfPeople(plan), heard),
+			problem: '',
+		})
 	},
 
 	onArea(event: WechatMiniprogram.TouchEvent<object, object, { code: string }>) {
@@ -88,14 +72,6 @@ Page({
 
 	async onTable(): Promise<void> {
 		const { coverage } = this
-		if (!coverage || this.data.busy) return
-		this.setData({ busy: true, problem: '' })
-		try {
-			await openWorkbook(WORDS.file, workbook(coverageSheets(coverage)))
-		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
-		} finally {
-			this.setData({ busy: false })
-		}
+		if (coverage) await attempt(this, () => openWorkbook(WORDS.file, workbook(coverageSheets(coverage))))
 	},
 })

@@ -1,8 +1,8 @@
 import { ROUND_WORDS as WORDS } from '../../../shared/words/pages/visit-rounds'
 import { asOf } from '../../../presenters/due-lines'
 import { initially } from '../../../presenters/initially'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { emptyPhase, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { readingPage } from '../../../presenters/reading-page'
 import { roundScreen, type RoundScreen } from '../../../presenters/round-lines'
 import {
 	dropAttending,
@@ -15,17 +15,14 @@ import {
 import { CallError } from '../../../services/call-error'
 import { choosePoint, type MapPoint } from '../../../services/location'
 import { choosePhotos, withoutPhoto } from '../../../services/photos'
-import { textSize } from '../../../services/text-size'
 import { lastDue, listDue, type Due, type Round } from '../../../services/visit'
 
 const GONE = emptyPhase({ title: WORDS.goneTitle, hint: WORDS.goneHint })
 
 /** Days on which somebody is there, or the points of a patrol in their order: said on the spot, sent once. */
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		planId: '',
 		screen: initially<RoundScreen | null>(null),
 		/** What goes along with the next one. */
@@ -35,19 +32,17 @@ Page({
 		problem: '',
 		pointProblem: '',
 		photoProblem: '',
-		notice: '',
 		busy: false,
 	},
 
 	round: initially<Round | undefined>(undefined),
 
-	onLoad({ id = '' }: { id?: string }): Promise<void> {
-		this.setData({ elder: textSize() === 'elder', planId: id })
+	onLoad({ id = '' }: { id?: string }) {
+		this.setData({ planId: id })
 		this.stopWatching = onAttended((_, round) => {
-			if (round.planId === id) this.show(round)
+			if (round.planId === id) this.showRound(round)
 		})
 		this.showFrom(lastDue()?.value)
-		return this.load()
 	},
 
 	onUnload() {
@@ -56,28 +51,25 @@ Page({
 
 	stopWatching: (): void => undefined,
 
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
-		try {
-			const due = await listDue()
-			this.setData({ notice: '' })
-			if (!this.showFrom(due)) this.setData({ state: GONE })
-		} catch (error) {
-			const last = error instanceof CallError && error.unanswered ? lastDue() : null
-			if (last && this.showFrom(last.value)) this.setData({ notice: asOf(last.at, Date.now()) })
-			else this.setData({ state: phaseOfError(error) })
-		}
+	ask: listDue,
+	show(due): void {
+		if (!this.showFrom(due)) this.setData({ state: GONE })
+	},
+	fail(error): void {
+		const state = phaseOfError(error)
+		const last = state.phase === 'offline' ? lastDue() : null
+		if (last && this.showFrom(last.value)) this.setData({ notice: asOf(last.at, Date.now()) })
+		else this.setData({ state })
 	},
 
 	/** False where the list knows nothing of it. */
 	showFrom(due: Due | undefined): boolean {
 		const round = due?.rounds?.find(({ planId }) => planId === this.data.planId)
-		if (round) this.show(round)
+		if (round) this.showRound(round)
 		return round !== undefined
 	},
 
-	show(round: Round) {
+	showRound(round: Round) {
 		this.round = round
 		const unsent = unsentAttendings(round.planId)
 		const refused = unsent.find(({ problem }) => problem !== undefined)
@@ -125,7 +117,7 @@ Page({
 				void wx.showToast({ title: WORDS.kept, icon: 'none' })
 				this.setData({ note: '', photos: [], point: null })
 			} else this.setData({ problem: sentenceOf(error) })
-			this.show(this.round ?? round)
+			this.showRound(this.round ?? round)
 		} finally {
 			this.setData({ busy: false })
 		}

@@ -1,25 +1,23 @@
 import { cleanPhone } from '../../../shared/text/clean-phone'
 import { cleanWords } from '../../../shared/text/clean-words'
 import { WAITING_WORDS as WORDS } from '../../../shared/words/pages/pairs'
-import { onPullDownRefresh } from '../../../presenters/on-pull-down'
-import { emptyPhase, LOADING, phaseOfError, READY, sentenceOf } from '../../../presenters/page-phase'
+import { attempt } from '../../../presenters/attempt'
+import { emptyPhase, READY } from '../../../presenters/page-phase'
 import { waitingLine, type WaitingLine } from '../../../presenters/pair-lines'
 import { seesPlans } from '../../../presenters/plan-lines'
+import { readingPage } from '../../../presenters/reading-page'
 import { showAccount } from '../../../services/account'
 import { ownPhone } from '../../../services/own-phone'
 import { listWaiting, offer } from '../../../services/pair'
-import { textSize } from '../../../services/text-size'
 
 const EMPTY = emptyPhase({ title: WORDS.emptyTitle, hint: WORDS.emptyHint })
 
 type Typed = WechatMiniprogram.CustomEvent<{ value: string }>
 
 /** Who waits for somebody that looks in on them: what they need, and not who they are. */
-Page({
+readingPage({
 	data: {
 		w: WORDS,
-		elder: false,
-		state: LOADING,
 		lines: [] as WaitingLine[],
 		/** The household that they are about to offer for. */
 		open: '',
@@ -32,26 +30,20 @@ Page({
 		problem: '',
 	},
 
-	onShow(): Promise<void> {
-		this.setData({ elder: textSize() === 'elder' })
-		return this.load()
+	reads: 'onShow',
+
+	async ask(): ReturnType<typeof listWaiting> {
+		const { person, phone } = await showAccount()
+		this.setData({
+			seesLedger: seesPlans(person?.posts ?? []),
+			asksPhone: person === undefined,
+			phone: this.data.phone || (ownPhone() ?? phone ?? ''),
+		})
+		return listWaiting()
 	},
-
-	onPullDownRefresh,
-
-	async load(): Promise<void> {
-		try {
-			const { person, phone } = await showAccount()
-			this.setData({
-				seesLedger: seesPlans(person?.posts ?? []),
-				asksPhone: person === undefined,
-				phone: this.data.phone || (ownPhone() ?? phone ?? ''),
-			})
-			const lines = (await listWaiting()).map((one) => waitingLine(one, Date.now()))
-			this.setData({ lines, state: lines.length === 0 ? EMPTY : READY })
-		} catch (error) {
-			this.setData({ state: phaseOfError(error) })
-		}
+	show(waiting): void {
+		const lines = waiting.map((one) => waitingLine(one, Date.now()))
+		this.setData({ lines, state: lines.length === 0 ? EMPTY : READY })
 	},
 
 	onOpen(event: WechatMiniprogram.TouchEvent<object, object, { id: string }>) {
@@ -67,12 +59,10 @@ Page({
 	},
 
 	async onSend(): Promise<void> {
-		const { open, asksPhone, busy } = this.data
+		const { open, asksPhone } = this.data
 		const note = cleanWords(this.data.note)
 		const phone = cleanPhone(this.data.phone)
-		if (busy) return
-		this.setData({ busy: true, problem: '' })
-		try {
+		await attempt(this, async () => {
 			await offer({
 				householdId: open,
 				...(note !== '' && { note }),
@@ -81,11 +71,7 @@ Page({
 			void wx.showToast({ title: WORDS.done, icon: 'none' })
 			this.setData({ open: '' })
 			await this.load()
-		} catch (error) {
-			this.setData({ problem: sentenceOf(error) })
-		} finally {
-			this.setData({ busy: false })
-		}
+		})
 	},
 
 	onLedger() {
