@@ -29,6 +29,8 @@ export const bundleSettings = {
 	platform: 'node',
 	target: 'node20',
 	// Names stay as written: stacks can be read, and the bundle loads faster than one with short names.
+	// Chinese as it is: escaped, a sign takes six bytes instead of three.
+	charset: 'utf8',
 	minifyWhitespace: true,
 	minifySyntax: true,
 	legalComments: 'none',

@@ -1,5 +1,5 @@
 import type { HistoryEntry, Report } from '#shared/life/report'
-import { append } from '../../cloudfunctions/modules/reports/life/decide'
+import { append } from '../../cloudfunctions/modules/reports/life/append'
 import type { MemoryCloud } from '../support/memory-ports/memory-cloud'
 import { MemoryReports } from '../support/memory-ports/report-store'
 import { settledCloud, walk } from './walk'

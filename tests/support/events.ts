@@ -1,4 +1,5 @@
-import { append, decide } from '../../cloudfunctions/modules/reports/life/decide'
+import { append } from '../../cloudfunctions/modules/reports/life/append'
+import { decide } from '../../cloudfunctions/modules/reports/life/decide'
 import type { ReportEvent } from '#shared/life/event'
 import type { Relation } from '../../cloudfunctions/modules/reports/life/relation'
 import type { Report } from '#shared/life/report'

@@ -1,4 +1,5 @@
-import { append, decide, type Refusal } from './life/decide'
+import { append } from './life/append'
+import { decide, type Refusal } from './life/decide'
 import { isNear } from './life/publicity'
 import type { Report } from '#shared/life/report'
 import type { Relation } from './life/relation'

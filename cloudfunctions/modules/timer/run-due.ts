@@ -1,5 +1,6 @@
 import { chinaDay, MINUTE_MS } from '#shared/clock/china-time'
-import { append, decide } from '../reports/life/decide'
+import { append } from '../reports/life/append'
+import { decide } from '../reports/life/decide'
 import { timerTask } from '../reports/life/due'
 import { placePath } from '#shared/life/place-path'
 import type { Actor, HistoryEntry, Report } from '#shared/life/report'

@@ -1,7 +1,7 @@
 import type { Moderation } from '#shared/content/moderation'
 import type { HistoryEntry, Report } from '#shared/life/report'
 import { isBarred } from '../../modules/reports/life/barred'
-import { append } from '../../modules/reports/life/decide'
+import { append } from '../../modules/reports/life/append'
 import { deskKey } from '#shared/roster/desk'
 import { COUNTED_TO } from '#shared/words/count'
 import type {

@@ -1,4 +1,5 @@
-import { append, decide } from '../../../cloudfunctions/modules/reports/life/decide'
+import { append } from '../../../cloudfunctions/modules/reports/life/append'
+import { decide } from '../../../cloudfunctions/modules/reports/life/decide'
 import { timerTask } from '../../../cloudfunctions/modules/reports/life/due'
 import { replay } from '../../../cloudfunctions/modules/reports/life/begin'
 import type { Report, ReportState } from '#shared/life/report'

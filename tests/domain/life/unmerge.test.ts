@@ -1,4 +1,5 @@
-import { append, decide } from '../../../cloudfunctions/modules/reports/life/decide'
+import { append } from '../../../cloudfunctions/modules/reports/life/append'
+import { decide } from '../../../cloudfunctions/modules/reports/life/decide'
 import type { ReportEvent } from '#shared/life/event'
 import { IN_THE_END, owed } from '../../../cloudfunctions/modules/reports/life/owed'
 import type { Relation } from '../../../cloudfunctions/modules/reports/life/relation'

@@ -1,7 +1,7 @@
 import type { ModerationState } from '#shared/content/moderation'
 import type { Audience } from '#shared/life/audience'
 import { LIFE } from '../../../cloudfunctions/modules/reports/life/table'
-import { append } from '../../../cloudfunctions/modules/reports/life/decide'
+import { append } from '../../../cloudfunctions/modules/reports/life/append'
 import type { Actor, HistoryEntry, Report, ReportState } from '#shared/life/report'
 import type { Transition } from '../../../cloudfunctions/modules/reports/life/transitions/transition'
 import { filled } from '../../../cloudfunctions/modules/messages/rules/filled'

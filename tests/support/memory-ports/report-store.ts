@@ -14,7 +14,7 @@ import { searchKeys } from '../../../cloudfunctions/modules/reports/search/searc
 import { timerAt } from '../../../cloudfunctions/modules/timer/timer-at'
 import { moderationDueAt, needsCopy, type Moderation } from '#shared/content/moderation'
 import { isBarred } from '../../../cloudfunctions/modules/reports/life/barred'
-import { append } from '../../../cloudfunctions/modules/reports/life/decide'
+import { append } from '../../../cloudfunctions/modules/reports/life/append'
 import { unheardIn } from '../../../cloudfunctions/modules/reports/life/heard'
 import { floodKeys } from '../../../cloudfunctions/modules/reports/life/flood'
 import { neighbourhood, publicArea } from '../../../cloudfunctions/modules/reports/life/publicity'

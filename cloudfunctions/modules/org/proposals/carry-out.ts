@@ -1,10 +1,11 @@
 import { PROPOSAL_SENTENCES as WORDS } from '../../../words/proposals'
 import { ERROR_WORDS } from '#shared/words/errors'
-import { contract, type Input } from '../../contract'
+import type { Input } from '../../contract'
 import { Call, type Approval } from '../../../identity/call'
 import { logFault } from '../../../rpc/log'
 import { UserError } from '../../../rpc/user-error'
 import type { Ports } from '../../../ports/ports'
+import { rosterMethods } from '../contract/roster'
 import { openidKeyOf } from '../binding/find-staff'
 import { unbind } from '../binding/unbind'
 import { POINTER_KEY, rosterKey } from '../documents'
@@ -80,7 +81,7 @@ async function stepsOf({ by, change, basis, decision }: Proposal, ports: Ports):
 	const approval: Approval = { basis, ...(decision?.by && { second: decision.by }) }
 	const begun = ports.clock.now()
 	for (let steps = 0; steps < MOST_STEPS; steps++) {
-		const call = new Call(openid, ports, contract.roster[change.verb], approval)
+		const call = new Call(openid, ports, rosterMethods[change.verb], approval)
 		await call.requireReach(change.input)
 		if (await stepOf(change.verb)(change.input, call)) return true
 		if (ports.clock.now() - begun > PATIENCE_MS) return false

@@ -1,5 +1,6 @@
 import { initialsOf, soundOf } from '../names/sound'
 import { endingsOf } from '../names/vocabulary'
+import { whenAsked } from '../names/when-asked'
 import { placeKey, SHORTEST_NAME } from './place-key'
 
 const RUN = /[a-z]+/g
@@ -10,9 +11,10 @@ const AROUND = 3
 const LONGEST_INITIALS = 8
 const LONGEST_ENDING = 4
 
-const ENDING_INITIALS = [
-	...new Set([...endingsOf('village'), ...endingsOf('town')].flatMap(initialsOf)),
-].filter((letters) => letters.length <= LONGEST_ENDING)
+const endingInitials = whenAsked(() => {
+	const all = new Set([...endingsOf('village'), ...endingsOf('town')].flatMap(initialsOf))
+	return [...all].filter((letters) => letters.length <= LONGEST_ENDING)
+})
 
 /** The keys of names that are written in pinyin or with their first letters, alone or together with characters. */
 export function letterKeys(words: string): string[] {
@@ -43,7 +45,7 @@ function mayCut(words: string, at: number): boolean {
 /** The run as first letters, alone or with those of a word for the kind of place. */
 function initialsIn(run: string): string[] {
 	if (run.length > LONGEST_INITIALS) return []
-	const ended = ENDING_INITIALS.filter((letters) => run.endsWith(letters))
+	const ended = endingInitials().filter((letters) => run.endsWith(letters))
 	const names = [run, ...ended.map((letters) => run.slice(0, -letters.length))]
 	return names.filter((letters) => letters.length >= SHORTEST_NAME)
 }

@@ -3,13 +3,16 @@ import { withoutPrivate } from '#shared/text/private-use'
 import { withoutRadicals } from '#shared/text/radicals'
 import patterns from '../data/patterns.json'
 import table from '../data/traditional.json'
+import { whenAsked } from './when-asked'
 
 const SIGNS = /[^\p{Script=Han}\p{Letter}\p{Number}]/gu
 const ACCENTS = /[\u0300-\u036f]/g
 const DIGITS = Array.from(patterns.digits)
 const TEN = patterns.ten
 
-const simplified = new Map(Array.from(table.traditional).map((one, at) => [one, table.simplified.charAt(at)]))
+const simplified = whenAsked(
+	() => new Map(Array.from(table.traditional).map((one, at) => [one, table.simplified.charAt(at)])),
+)
 
 /**
  * Text as names are compared: simplified characters, small letters without accents, no spaces and signs, numbers in
@@ -19,7 +22,7 @@ export function normalText(text: string): string {
 	const whole = withoutRadicals(withoutPrivate(halfWidth(text)))
 	const plain = whole.normalize('NFD').replace(ACCENTS, '').replace(SIGNS, '').toLowerCase()
 	return Array.from(plain)
-		.map((character) => simplified.get(character) ?? character)
+		.map((character) => simplified().get(character) ?? character)
 		.join('')
 		.replace(/\d+/g, numberWords)
 }

@@ -1,25 +1,30 @@
 import readings from '../data/second-readings.json'
 import table from '../data/sounds.json'
+import { whenAsked } from './when-asked'
 
-const first = new Map<string, string>()
-for (const [syllable, characters] of Object.entries(table)) {
-	for (const character of characters) first.set(character, syllable)
-}
-const second = new Map<string, readonly string[]>(Object.entries(readings))
+const usual = whenAsked(
+	() =>
+		new Map(
+			Object.entries(table).flatMap(([syllable, characters]) =>
+				Array.from(characters, (character) => [character, syllable] as const),
+			),
+		),
+)
+const second = whenAsked(() => new Map<string, readonly string[]>(Object.entries(readings)))
 
 /** How many ways to read one name are kept. */
 const MOST_READINGS = 4
 
 /** The usual reading of a character, without its tone; anything but a known character is read as it stands. */
 export function syllableOf(character: string): string {
-	return first.get(character) ?? character
+	return usual().get(character) ?? character
 }
 
 /** Every way to read a name, its usual one first. */
 export function readingsOf(name: string): string[][] {
 	let ways: string[][] = [[]]
 	for (const character of name) {
-		const syllables = [syllableOf(character), ...(second.get(character) ?? [])]
+		const syllables = [syllableOf(character), ...(second().get(character) ?? [])]
 		ways = ways.flatMap((way) => syllables.map((syllable) => [...way, syllable])).slice(0, MOST_READINGS)
 	}
 	return ways

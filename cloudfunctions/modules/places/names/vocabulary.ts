@@ -5,6 +5,7 @@ import kindTable from '../data/kinds.json'
 import nameTable from '../data/names.json'
 import usualTable from '../data/usual.json'
 import { normalText } from './normal-text'
+import { whenAsked } from './when-asked'
 
 /** The endings that one kind of area is written with; kinds of one kin are taken for each other. */
 export interface Kind {
@@ -57,15 +58,16 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries(abbreviationTable),
 )
 
-const ELSEWHERE = new Set(elsewhereTable.names.split(' ').map(normalText))
+const elsewhere = whenAsked(() => new Set(elsewhereTable.names.split(' ').map(normalText)))
+
 /** True for the bare name of a province, city or county outside of the regions that the product knows. */
 export function isElsewhere(name: string): boolean {
-	return ELSEWHERE.has(name)
+	return elsewhere().has(name)
 }
 
-const USUAL = new Set([...ELSEWHERE, usualTable.characters, nameTable.surnames].join(''))
+const usual = whenAsked(() => new Set([...elsewhere(), usualTable.characters, nameTable.surnames].join('')))
 
 /** True for a character that names of places are written with, here or elsewhere. */
 export function isUsual(character: string): boolean {
-	return USUAL.has(character)
+	return usual().has(character)
 }

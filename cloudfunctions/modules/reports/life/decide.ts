@@ -5,9 +5,8 @@ import { fieldsSet } from './fields-set'
 import { REPORT_EVENTS, type ReportEvent } from '#shared/life/event'
 import { brokenGuard, brokenStateGuard } from './guards'
 import type { Relation } from './relation'
-import type { HistoryEntry, Report } from '#shared/life/report'
+import type { HistoryEntry } from '#shared/life/report'
 import type { Sending, Situation, Supplied } from './situation'
-import { marksWith } from './heard'
 import { notBefore } from './not-before'
 import type { Transition } from './transitions/transition'
 import { LIFE } from './table'
@@ -74,17 +73,6 @@ export function decide(
 
 /** Which field of an assignment a refusal is about. */
 const fieldOf = (code: ErrorCode): string => (code === 'HELPER_OUT_OF_REACH' ? 'coHandlers' : 'to')
-
-/** The report after an entry was appended. */
-export function append(report: Report, entry: HistoryEntry): Report {
-	return {
-		...report,
-		version: entry.version,
-		state: { ...report.state, ...entry.set },
-		history: [...report.history, entry],
-		...marksWith(report, entry),
-	}
-}
 
 function rowsFor(event: ReportEvent, situation: Situation, life: readonly Transition[]): Transition[] {
 	// Whoever said it is gone: there is nothing to decide on any more.

@@ -1,12 +1,4 @@
-import type { Heard } from '#shared/life/heard'
 import type { HistoryEntry, Report } from '#shared/life/report'
-
-/** The marks with the next entry in place: whoever has heard all so far has heard as far as the entry before it. */
-export function marksWith(report: Report, { tells }: HistoryEntry): { heard?: Heard } {
-	const { heard } = report
-	if (tells) return { heard: heard ?? { all: report.version } }
-	return heard ? { heard } : {}
-}
 
 /** Up to which version somebody who listens has heard. */
 export function heardTo({ version, heard }: Report, listener: string): number {

@@ -1,4 +1,5 @@
-import { allowedEvents, append, decide } from '../../../../cloudfunctions/modules/reports/life/decide'
+import { append } from '../../../../cloudfunctions/modules/reports/life/append'
+import { allowedEvents, decide } from '../../../../cloudfunctions/modules/reports/life/decide'
 import { REPORT_EVENTS } from '#shared/life/event'
 import { RELATIONS } from '../../../../cloudfunctions/modules/reports/life/relation'
 import { STATUSES } from '#shared/life/status'

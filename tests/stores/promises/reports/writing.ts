@@ -1,5 +1,5 @@
 import type { Moderation } from '#shared/content/moderation'
-import { append } from '../../../../cloudfunctions/modules/reports/life/decide'
+import { append } from '../../../../cloudfunctions/modules/reports/life/append'
 import type { Report } from '#shared/life/report'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import { added, checkDue, entryAfter, NOW, passed, put, read, reportOf } from '../../given/reports'

@@ -1,0 +1,20 @@
+import type { Heard } from '#shared/life/heard'
+import type { HistoryEntry, Report } from '#shared/life/report'
+
+/** The report after an entry was appended. */
+export function append(report: Report, entry: HistoryEntry): Report {
+	return {
+		...report,
+		version: entry.version,
+		state: { ...report.state, ...entry.set },
+		history: [...report.history, entry],
+		...heardWith(report, entry),
+	}
+}
+
+/** How far each listener has heard, with the next entry in place: who has heard all so far has heard up to the entry before it. */
+function heardWith(report: Report, { tells }: HistoryEntry): { heard?: Heard } {
+	const { heard } = report
+	if (tells) return { heard: heard ?? { all: report.version } }
+	return heard ? { heard } : {}
+}
