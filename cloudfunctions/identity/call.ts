@@ -1,6 +1,6 @@
 import { chinaDay } from '#shared/clock/china-time'
 import type { Viewer } from '../modules/org/rules/viewer'
-import type { PersonRef } from '#shared/life/report'
+import type { PersonRef } from '#shared/life/report-parts'
 import { keepsTheWhole } from '#shared/roster/reach'
 import type { Method, Role } from '../rpc/method'
 import type { OneOf, Reach } from '../rpc/reach'

@@ -1,5 +1,5 @@
 import type { CategoryFault } from '#shared/report/category-rules'
-import type { PersonRef } from '#shared/life/report'
+import type { PersonRef } from '#shared/life/report-parts'
 import { QUESTION_FAULT_WORDS } from '#shared/words/questions'
 
 /** What is wrong with a category, as the clerk reads it beside the field. */

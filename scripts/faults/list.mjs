@@ -175,7 +175,7 @@ export const faults = [
 		name: 'leave an event out of the history',
 		edits: [
 			{
-				file: `${life}/decide.ts`,
+				file: `${life}/append.ts`,
 				find: 'history: [...report.history, entry]',
 				put: "history: entry.event === 'supervise' ? report.history : [...report.history, entry]",
 			},

@@ -21,7 +21,7 @@ export const faultsOfTelling = [
 		name: 'forget how far they had heard when the next event comes',
 		edits: [
 			{
-				file: 'cloudfunctions/modules/reports/life/heard.ts',
+				file: 'cloudfunctions/modules/reports/life/append.ts',
 				find: 'heard: heard ?? { all: report.version }',
 				put: 'heard: { all: report.version }',
 			},

@@ -1,5 +1,5 @@
 import type { Viewer } from '../org/rules/viewer'
-import type { PersonRef } from '#shared/life/report'
+import type { PersonRef } from '#shared/life/report-parts'
 import { categoriesChangedSentence } from '../../words/category-rules'
 import type { Call } from '../../identity/call'
 import { UserError } from '../../rpc/user-error'

@@ -1,5 +1,5 @@
 import type { AreaRef } from '#shared/area/area'
-import type { PersonRef } from '#shared/life/report'
+import type { PersonRef } from '#shared/life/report-parts'
 import type { DeskDeed } from '../org/rules/far-reaching'
 import type { Namings } from '#shared/roster/namings'
 import type { Day } from '#shared/roster/tenure'

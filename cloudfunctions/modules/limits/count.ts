@@ -1,7 +1,8 @@
 import { logFault } from '../../rpc/log'
 import type { Call } from '../../identity/call'
 import type { TakenRing } from './ports/use-store'
-import { rosterKey, type RingName, type Use, type UsesDocument } from '../org/documents'
+import { rosterKey } from '../org/documents'
+import { type RingName, type Use, type UsesDocument } from '../org/uses-document'
 import { RosterSnapshot } from '../org/snapshot'
 import { ON_ITS_WAY_MS } from './limits'
 

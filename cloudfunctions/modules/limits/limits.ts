@@ -1,6 +1,6 @@
 import { DAY_MS } from '#shared/clock/china-time'
 import type { TakenRing } from './ports/use-store'
-import type { RingName } from '../org/documents'
+import type { RingName } from '../org/uses-document'
 
 const HOUR_MS = 3_600_000
 

@@ -1,4 +1,4 @@
-import type { PersonRef } from '#shared/life/report'
+import type { PersonRef } from '#shared/life/report-parts'
 import type { DeskDeed } from './rules/far-reaching'
 import type { Post } from '#shared/roster/post'
 import type { ManyEnded } from './proposals/deeds'

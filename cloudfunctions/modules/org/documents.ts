@@ -1,6 +1,6 @@
 import type { Area } from '#shared/area/area'
 import type { AreaHours, YearDays } from '../calendar/rules/area-calendar'
-import type { PersonRef } from '#shared/life/report'
+import type { PersonRef } from '#shared/life/report-parts'
 import type { Phrases } from '#shared/phrases/phrase'
 import type { Category } from '#shared/report/category'
 import type { CategoryField } from '#shared/report/category-rules'
@@ -11,6 +11,7 @@ import type { Household } from './rules/household'
 import type { Person } from '#shared/roster/person'
 import type { Plan } from '../visits/rules/plan'
 import type { Standing as VisitStanding } from '../visits/rules/standing'
+import type { UsesDocument } from './uses-document'
 
 /**
  * How the roster is kept. All documents stand in one collection and are found by `keys`.
@@ -169,44 +170,6 @@ export interface PhrasesDocument {
 	phrases: Phrases
 	/** A digest of the last save: the same one sent again counts once. */
 	key: string
-}
-
-/** What a limit counts: which ring of uses. */
-export type RingName =
-	| 'reports'
-	| 'open'
-	| 'emergencies'
-	| 'ties'
-	| 'waiting'
-	| 'guesses'
-	| 'refused'
-	| 'uploads'
-	| 'plans'
-	| 'notices'
-
-/** One that was counted. */
-export interface Use {
-	/** Tells a repetition, which counts once. */
-	key: string
-	/** Milliseconds since 1970. */
-	at: number
-}
-
-/**
- * What one person did lately, or was done at one household or in one area, as far as a limit counts it; not part of the roster's versions: it
- * stands here so that the read that tells who calls brings it along (docs/adr/0040). keys: `uses:OF`, and `used:DAY` of the
- * last day, by which it is cleared away.
- */
-export interface UsesDocument {
-	_id: string
-	kind: 'uses'
-	keys: string[]
-	/** Tells the unnamed reports of one person apart from those of others, and says nothing of who it is. */
-	salt: string
-	/** The last uses, the newest at the end. */
-	rings: Partial<Record<RingName, Use[]>>
-	/** Until when no guess is taken (milliseconds since 1970); 0 where there is room. */
-	guessesRest: number
 }
 
 /**

@@ -17,8 +17,8 @@ import {
 	type RosterDocument,
 	type RosterEntry,
 	rosterKey,
-	type UsesDocument,
 } from './documents'
+import { type UsesDocument } from './uses-document'
 
 /** The part of the roster that one read brought, as it is in force. */
 export class RosterSnapshot {

@@ -4,25 +4,15 @@ import { isBarred } from '../../modules/reports/life/barred'
 import { append } from '../../modules/reports/life/append'
 import { deskKey } from '#shared/roster/desk'
 import { COUNTED_TO } from '#shared/words/count'
-import type {
-	Appended,
-	InboxQuery,
-	PublicQuery,
-	ReportStore,
-	SearchQuery,
-	SectionQuery,
-} from '../../modules/reports/ports/report-store'
+import type { Appended, ReportStore } from '../../modules/reports/ports/report-store'
 import { placeOfHouse } from '../../modules/reports/search/house-fields'
 import { searchKeys } from '../../modules/reports/search/search-keys'
 import { codeOf, command as _, database } from './cloud'
-import { startOf } from '../../ports/list-place'
 import {
 	arrivalKey,
 	checksAt,
 	clocked,
-	handlerKey,
 	indexed,
-	publicKey,
 	reporterKey,
 	toDocument,
 	toReport,
@@ -30,10 +20,11 @@ import {
 	type ReadReport,
 	type ReportDocument,
 } from './report-document'
-import { countOf, type List, type Wanted } from './list-pages'
+import { countOf } from './list-pages'
 import { LISTS, pageOfReports } from './report-lists'
 import { standsSo } from './stands-so'
 import { toldReports } from './told-reports'
+import { publicKeys, section, view, spanned } from './report-queries'
 
 const reports = database.collection<ReportDocument>('reports')
 
@@ -60,44 +51,6 @@ export function changes(report: Report, entry: HistoryEntry, checks: readonly Mo
 		...(entry.tells && { heard: _.set(next.heard) }),
 		...(checks.length > 0 && { checks: _.push([...checks]) }),
 	}
-}
-
-/** A section as a list, and what of it is wanted. */
-function section({ section, areas, now }: SectionQuery): { list: List<ReadReport>; wanted: Wanted } {
-	return section === 'overdue'
-		? { list: LISTS.overdue, wanted: { keys: areas, before: startOf(now) } }
-		: { list: LISTS.attention, wanted: { keys: areas.map((code) => `${code}/${section}`) } }
-}
-
-/** A view as a list, and what of it is wanted. */
-function view({ view, desks, personId, now }: InboxQuery): { list: List<ReadReport>; wanted: Wanted } {
-	const keys = desks.map(deskKey)
-	const own = [...keys, ...(personId === undefined ? [] : [handlerKey(personId)])]
-	switch (view) {
-		case 'waiting':
-			return { list: LISTS.inbox, wanted: { keys: own } }
-		case 'soon':
-			return { list: LISTS.soon, wanted: { keys: own, before: startOf(now + 1) } }
-		case 'passed':
-			return { list: LISTS.former, wanted: { keys } }
-		case 'ended':
-			return { list: LISTS.ended, wanted: { keys: own } }
-	}
-}
-
-/** What is wanted of a list by when it was submitted. */
-function spanned({ keys, since, before }: SearchQuery): Wanted {
-	return {
-		keys,
-		...(since !== undefined && { from: startOf(since) }),
-		...(before !== undefined && { before: startOf(before) }),
-	}
-}
-
-function publicKeys(where: PublicQuery): string[] {
-	return 'areas' in where
-		? where.areas.map((code) => publicKey.in(code, where.category))
-		: [publicKey.below(where.below, where.category)]
 }
 
 export const reportStore: ReportStore = {

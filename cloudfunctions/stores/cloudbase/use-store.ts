@@ -1,5 +1,6 @@
 import type { Take, TakenRing, UseStore } from '../../modules/limits/ports/use-store'
-import { rosterKey, type UsesDocument } from '../../modules/org/documents'
+import { rosterKey } from '../../modules/org/documents'
+import { type UsesDocument } from '../../modules/org/uses-document'
 import { codeOf, command as _, database } from './cloud'
 
 const uses = database.collection<UsesDocument>('roster')

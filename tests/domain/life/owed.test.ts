@@ -4,7 +4,8 @@ import {
 	lateness,
 	owed as owedAt,
 } from '../../../cloudfunctions/modules/reports/life/owed'
-import type { Clocks, ReportState } from '#shared/life/report'
+import type { ReportState } from '#shared/life/report'
+import type { Clocks } from '#shared/life/report-parts'
 import { reportWith } from '../../support/reports'
 
 const owed = (of: ReportState, now = IN_THE_END) => owedAt(of, now)

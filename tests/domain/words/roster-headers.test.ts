@@ -1,4 +1,5 @@
-import { COLUMNS, LEVEL_NAMES, POST_NAMES } from '../../../cloudfunctions/words/roster'
+import { COLUMNS } from '../../../cloudfunctions/words/roster'
+import { LEVEL_NAMES, POST_NAMES } from '../../../cloudfunctions/words/roster-names'
 import { LEVEL_ENDINGS } from '../../../cloudfunctions/words/official-names'
 import { POST_HEADERS } from '#shared/words/roster-headers'
 import { headerName } from '../../../cloudfunctions/modules/imports/tables/columns/headers'

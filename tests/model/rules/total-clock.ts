@@ -1,4 +1,4 @@
-import type { Clocks } from '#shared/life/report'
+import type { Clocks } from '#shared/life/report-parts'
 import { termsOf } from '#shared/report/category'
 import type { Change } from './change'
 import { hold } from './hold'

@@ -1,10 +1,6 @@
 import type { Take, UseStore } from '../../../cloudfunctions/modules/limits/ports/use-store'
-import {
-	rosterKey,
-	type RingName,
-	type Use,
-	type UsesDocument,
-} from '../../../cloudfunctions/modules/org/documents'
+import { rosterKey } from '../../../cloudfunctions/modules/org/documents'
+import { type RingName, type Use, type UsesDocument } from '../../../cloudfunctions/modules/org/uses-document'
 import type { RosterDocuments } from './roster-documents'
 
 /** What limits count, in memory. */

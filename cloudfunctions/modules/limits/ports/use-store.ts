@@ -1,4 +1,4 @@
-import type { RingName } from '../../org/documents'
+import type { RingName } from '../../org/uses-document'
 
 /** One more in a ring: so many, at a time or within a span of milliseconds before it. */
 export interface TakenRing {

@@ -7,14 +7,8 @@ import { chinaDay } from '#shared/clock/china-time'
 import { deskAndPerson } from '../../../words/desk'
 import { historySentence, WHO_WORDS } from '../../../words/history'
 import { statusWord } from '#shared/words/life'
-import {
-	MESSAGE_WORDS,
-	neighbourWords,
-	reporterWords,
-	staffWords,
-	type MessageFacts,
-	type NotificationWords,
-} from '../../../words/messages'
+import { MESSAGE_WORDS, neighbourWords, reporterWords, staffWords } from '../../../words/messages'
+import { type MessageFacts, type NotificationWords } from '../../../words/message-facts'
 import { momentAloud } from '#shared/words/moment'
 import { addresseesOf, type Addressee } from './addressees'
 import { saysToAll, type Happening } from './change'

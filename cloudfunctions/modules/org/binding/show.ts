@@ -1,7 +1,7 @@
 import { toIso } from '#shared/clock/china-time'
 import { endsBefore } from '#shared/roster/tenure'
 import { postTitle } from '../../../words/titles'
-import type { PersonRef } from '#shared/life/report'
+import type { PersonRef } from '#shared/life/report-parts'
 import { BY_BOTH } from '../../../words/roster-changes'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'

@@ -1,5 +1,5 @@
 import { NAMING_WORDS as WORDS } from '../../../words/namings'
-import { LEVEL_NAMES, POST_NAMES } from '../../../words/roster'
+import { LEVEL_NAMES, POST_NAMES } from '../../../words/roster-names'
 import type { Input, Output } from '../../contract'
 import type { Call } from '../../../identity/call'
 import { digest } from '../../../rpc/digest'

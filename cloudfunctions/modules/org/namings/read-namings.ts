@@ -1,5 +1,5 @@
 import type { Namings } from '#shared/roster/namings'
-import { LEVEL_NAMES, POST_NAMES } from '../../../words/roster'
+import { LEVEL_NAMES, POST_NAMES } from '../../../words/roster-names'
 import type { Level } from '#shared/area/level'
 import type { Post } from '#shared/roster/post'
 import type { Call } from '../../../identity/call'

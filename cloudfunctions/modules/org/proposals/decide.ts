@@ -1,4 +1,4 @@
-import type { PersonRef } from '#shared/life/report'
+import type { PersonRef } from '#shared/life/report-parts'
 import type { Viewer } from '../rules/viewer'
 import type { ProposalState } from '#shared/roster/second'
 import { SECOND_WORDS } from '../../../words/reach'

@@ -1,4 +1,4 @@
-import type { PersonRef } from '#shared/life/report'
+import type { PersonRef } from '#shared/life/report-parts'
 import type { ProposalState } from '#shared/roster/second'
 import type { Input } from '../../contract'
 import { EVERYWHERE } from '../editable-roster'

@@ -1,6 +1,6 @@
 import { DAY_MS, MINUTE_MS } from '#shared/clock/china-time'
 import type { Viewer } from '../rules/viewer'
-import type { PersonRef } from '#shared/life/report'
+import type { PersonRef } from '#shared/life/report-parts'
 import { farDeeds, type DeskDeed } from '../rules/far-reaching'
 import { NOTICE_HOURS, PROPOSAL_DAYS, proposedFrom } from '#shared/roster/second'
 import { momentAloud } from '#shared/words/moment'

@@ -1,6 +1,7 @@
 import { IN_THE_END, owed } from '../../reports/life/owed'
 import { asIfOnly } from '../../reports/life/promises'
-import type { HistoryEntry, Rating, Report, ReportState } from '#shared/life/report'
+import type { HistoryEntry, Report, ReportState } from '#shared/life/report'
+import type { Rating } from '#shared/life/report-parts'
 import type { Status } from '#shared/life/status'
 import { RATES, type Counted, type RateCode } from '#shared/rates/rate'
 

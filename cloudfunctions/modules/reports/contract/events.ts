@@ -1,48 +1,11 @@
 import * as v from 'valibot'
-import type { ErrorCode } from '#shared/errors/codes'
 import { LONGEST_HOLD } from '../../retention/rules/periods'
 import { PLACE_SEEN, REJECT_REASONS, SATISFIED, SOLVED } from '#shared/life/event'
-import { COMMON_ERRORS, type Method, type Methods, type Role } from '../../../rpc/method'
-import { ofReport } from '../../../rpc/reach'
+import type { Methods } from '../../../rpc/method'
 import { answers } from '../../categories/contract/questions'
-import { id, reportAnswer as report, words } from './view'
-import { desk, mapPoint, phone, photos, text, voice } from '../../../rpc/shapes'
-
-const version = v.pipe(v.number(), v.integer(), v.minValue(1))
-const reason = text(500)
-
-const EVENT_ERRORS = [
-	...COMMON_ERRORS,
-	'NOT_FOUND',
-	'STALE_VERSION',
-	'EVENT_NOT_ALLOWED',
-	'TEXT_REJECTED',
-] as const satisfies ErrorCode[]
-
-/** An event: the version that the caller saw, and what the event needs. */
-function event<E extends v.ObjectEntries>(doc: string, role: Role, entries: E, errors: ErrorCode[] = []) {
-	return {
-		doc,
-		roles: [role],
-		reach: 'into' in entries ? ofReport('id', 'into') : ofReport('id'),
-		input: v.strictObject({ id, version, ...entries }),
-		output: report,
-		errors: [
-			...EVENT_ERRORS,
-			...('photos' in entries ? (['FOREIGN_PHOTO', 'NO_PHOTO'] as const) : []),
-			...('voice' in entries ? (['NO_VOICE'] as const) : []),
-			...errors,
-		],
-	} as const satisfies Method
-}
-
-/** Neighbours may read these words too. */
-const isPublic = v.exactOptional(v.boolean())
-
-const optionalNote = { note: v.exactOptional(words), photos: v.exactOptional(photos) }
-
-/** The same, or said into the phone. */
-const saidOrShown = { ...optionalNote, voice: v.exactOptional(voice) }
+import { id, words } from './view'
+import { desk, mapPoint, phone, text } from '../../../rpc/shapes'
+import { event, isPublic, optionalNote, reason, saidOrShown } from './event-shape'
 
 /** What may happen to a report; what each event asks for and does stands in the life table. */
 export const reportEvents = {

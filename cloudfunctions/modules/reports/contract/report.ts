@@ -8,7 +8,7 @@ import { reportEvents } from './events'
 import { floodLine, floodMethods } from './floods'
 import { phraseMethods } from './phrases'
 import { answers } from '../../categories/contract/questions'
-import { id, reportAnswer as report, reportItem, words } from './view'
+import { heldDesk, id, reportAnswer as report, reportItem, words } from './view'
 import {
 	areaCode,
 	boundedCount,
@@ -37,7 +37,7 @@ const place = v.union([
 	v.strictObject({ point }),
 ])
 
-/** What is looked for: words, a number or a phone's last four, and what else has to hold. */
+/** A search: words, a number or a phone's last four, and what else has to hold. */
 const question = {
 	text: v.exactOptional(text(60)),
 	category: v.exactOptional(text(32)),
@@ -46,8 +46,6 @@ const question = {
 	from: v.exactOptional(day),
 	to: v.exactOptional(day),
 }
-
-const heldDesk = { areaCode, post, title: v.string(), areaName: v.string(), names: v.array(v.string()) }
 
 export const reportMethods = {
 	categories: {

@@ -232,3 +232,12 @@ export const reportItem = v.strictObject({
 
 /** What every event and the report's own page answer. */
 export const reportAnswer = v.strictObject({ report: reportView })
+
+/** A desk and the people who answer for it today. */
+export const heldDesk = {
+	areaCode,
+	post,
+	title: v.string(),
+	areaName: v.string(),
+	names: v.array(v.string()),
+}

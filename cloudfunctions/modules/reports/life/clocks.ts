@@ -2,7 +2,8 @@ import { VERIFICATION_TERMS, half, ofAmount, shifted, TELLING_TERM, termEnd } fr
 import { termsOf } from '#shared/report/category'
 import { endOfSuspension } from './due'
 import { asIfOnly, promisesOf, runningBy, type Running } from './promises'
-import { hearsByPhone, type Clocks, type Promised, type Report, type ReportState } from '#shared/life/report'
+import { hearsByPhone, type Report, type ReportState } from '#shared/life/report'
+import { type Clocks, type Promised } from '#shared/life/report-parts'
 import type { Transition } from './transitions/transition'
 import type { Sending } from './situation'
 

@@ -9,15 +9,13 @@ import { verifierAbove, VERIFICATIONS_OWED, nextVerifier, NO_VERIFICATIONS } fro
 import { endOfSuspension, QUESTION_DAYS } from './due'
 import { assigningDesk } from './passing'
 import { publicVersions } from './published'
+import { hearsByPhone, type Report, type ReportState } from '#shared/life/report'
 import {
-	hearsByPhone,
 	type Addition,
 	type Verifications,
 	type MergedReport,
-	type Report,
-	type ReportState,
 	type Withdrawal,
-} from '#shared/life/report'
+} from '#shared/life/report-parts'
 import type { Effect } from './transitions/transition'
 import type { Sending } from './situation'
 

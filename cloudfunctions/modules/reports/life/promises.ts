@@ -1,4 +1,4 @@
-import type { Clocks, Promised } from '#shared/life/report'
+import type { Clocks, Promised } from '#shared/life/report-parts'
 
 /** The total clock, and what it runs by. */
 export type Running = Omit<Clocks, 'stage'>

@@ -5,7 +5,8 @@ import type { Category } from '#shared/report/category'
 import type { Desk } from '#shared/roster/desk'
 import type { Tenure } from '#shared/roster/tenure'
 import type { PlaceSeen, RejectReason } from '#shared/life/event'
-import type { Actor, Addition, Rating, Report } from '#shared/life/report'
+import type { Actor, Report } from '#shared/life/report'
+import type { Addition, Rating } from '#shared/life/report-parts'
 import type { Relation } from './relation'
 
 /** The desk that an assignment names, and what the roster says of it. */

@@ -6,7 +6,8 @@ import { sameDesk, type Desk } from '#shared/roster/desk'
 import { atDesk } from '#shared/roster/holder'
 import { HEAD_POST } from '#shared/roster/post'
 import { covers, type Day } from '#shared/roster/tenure'
-import type { Verifications, ReportState } from '#shared/life/report'
+import type { ReportState } from '#shared/life/report'
+import type { Verifications } from '#shared/life/report-parts'
 
 /** How many people who did not handle it must say yes to a result before it is closed (核查). */
 export const VERIFICATIONS_OWED: Readonly<Record<VerifiedBy, number>> = {

@@ -1,4 +1,4 @@
-import type { PersonRef } from '#shared/life/report'
+import type { PersonRef } from '#shared/life/report-parts'
 import type { ShowingPlace, ShownKind } from '#shared/personal/showing'
 import type { Page } from '../../../ports/page'
 

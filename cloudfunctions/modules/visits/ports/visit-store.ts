@@ -1,5 +1,5 @@
 import type { Moderation } from '#shared/content/moderation'
-import type { PersonRef } from '#shared/life/report'
+import type { PersonRef } from '#shared/life/report-parts'
 import type { Answer } from '#shared/report/question'
 import type { Channel, Found, Result } from '#shared/visits/outcome'
 import type { Page } from '../../../ports/page'

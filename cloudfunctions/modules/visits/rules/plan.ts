@@ -1,6 +1,6 @@
 import { addDays } from '#shared/clock/china-time'
 import type { AreaRef } from '#shared/area/area'
-import type { PersonRef } from '#shared/life/report'
+import type { PersonRef } from '#shared/life/report-parts'
 import type { Question } from '#shared/report/question'
 import type { Post } from '#shared/roster/post'
 import type { Day } from '#shared/roster/tenure'

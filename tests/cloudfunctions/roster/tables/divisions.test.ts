@@ -1,5 +1,5 @@
 import { readTables } from '../../../../cloudfunctions/modules/imports/tables/read-tables'
-import { LEVEL_NAMES } from '../../../../cloudfunctions/words/roster'
+import { LEVEL_NAMES } from '../../../../cloudfunctions/words/roster-names'
 import { usualTownName, usualVillageName } from '../../../../cloudfunctions/words/official-names'
 
 const FILE = `code,name,street_code,street,area_code,area,city_code,city,province_code

@@ -1,5 +1,5 @@
 import { NOW } from './moments'
-import type { Clocks } from '#shared/life/report'
+import type { Clocks } from '#shared/life/report-parts'
 
 const CHINA_MS = 8 * 60 * 60 * 1000
 

@@ -1,5 +1,6 @@
 import type { ReportEvent } from '#shared/life/event'
-import type { Verifications, Clocks, ReportState, Suspension } from '#shared/life/report'
+import type { ReportState } from '#shared/life/report'
+import type { Verifications, Clocks, Suspension } from '#shared/life/report-parts'
 import type { Category } from '#shared/report/category'
 import type { Desk } from '#shared/roster/desk'
 import { at } from './moments'

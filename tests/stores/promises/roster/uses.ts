@@ -1,4 +1,5 @@
-import { rosterKey, type UsesDocument } from '../../../../cloudfunctions/modules/org/documents'
+import { rosterKey } from '../../../../cloudfunctions/modules/org/documents'
+import { type UsesDocument } from '../../../../cloudfunctions/modules/org/uses-document'
 import type { Take, TakenRing } from '../../../../cloudfunctions/modules/limits/ports/use-store'
 import type { StorePorts } from '../../../support/memory-ports/stores'
 import type { PromisesFor } from '../../promise'

@@ -1,4 +1,4 @@
-import { POST_NAMES } from '../../../../words/roster'
+import { POST_NAMES } from '../../../../words/roster-names'
 import { BETWEEN_POSTS } from '#shared/words/roster-cells'
 import { POST_HEADERS } from '#shared/words/roster-headers'
 import { SHEET_NOTICES } from '#shared/words/roster-sheets'

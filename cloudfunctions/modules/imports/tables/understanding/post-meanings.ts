@@ -1,4 +1,4 @@
-import { POST_NAMES } from '../../../../words/roster'
+import { POST_NAMES } from '../../../../words/roster-names'
 import type { HeaderCell } from '../columns/headers'
 import { postHeader, type PostHeader } from '../columns/post-headers'
 
