@@ -48,6 +48,25 @@ export class Phone {
 		await this.front.getByText(text).filter({ visible: true }).first().click()
 	}
 
+	/** Drags what is held by a grip in one row to where another row is. */
+	async drag(from: string, to: string): Promise<void> {
+		const row = (words: string): Locator => this.front.locator('.row').filter({ hasText: words })
+		const grip = await row(from).locator('.grip').boundingBox()
+		const end = await row(to).boundingBox()
+		if (!grip || !end) throw new Error(`nothing to drag from ${from} to ${to}`)
+		const page = this.front.page()
+		const touches = await page.context().newCDPSession(page)
+		const touch = (type: 'touchStart' | 'touchMove', y: number) =>
+			touches.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x: grip.x + grip.width / 2, y }] })
+		const start = grip.y + grip.height / 2
+		await touch('touchStart', start)
+		await this.front.locator('.row-dragged').waitFor()
+		const way = end.y + end.height / 2 - start
+		for (const part of [0.3, 0.6, 1]) await touch('touchMove', start + way * part)
+		await touches.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+		await touches.detach()
+	}
+
 	/** Types into the field with a label or placeholder. */
 	async type(field: string, words: string): Promise<void> {
 		await this.field(field).fill(words)

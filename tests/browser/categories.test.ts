@@ -23,6 +23,17 @@ test('a clerk adds a category, and a villager can choose it at once', async () =
 	await villager.sees('困人、停运')
 })
 
+test('a clerk drags a category to its place, and a villager chooses in that order', async () => {
+	const clerk = await bench.openPhone(CLERK, LIST)
+	await clerk.tap('调整顺序')
+	await clerk.drag('供电', '火情')
+	await clerk.drag('火情', '安全隐患')
+	await clerk.tap('保存顺序')
+	await clerk.sees('加一个类别')
+	const categories = await bench.ask(VILLAGER, 'report', 'categories', {})
+	expect(categories.slice(0, 3).map(({ name }) => name)).toEqual(['供电', '安全隐患', '火情'])
+})
+
 test('a clerk who is overtaken loses neither the own words nor those of the other', async () => {
 	const clerk = await bench.openPhone(CLERK, LIST)
 	await clerk.tap('供水')

@@ -26,14 +26,10 @@ export function furthestMoved(before: readonly string[], after: readonly string[
 	return furthest?.code
 }
 
-/** The codes with one of them a place further up or down; as they are where it stands at that end. */
-export function movedBy(codes: readonly string[], code: string, by: -1 | 1): string[] {
-	const from = codes.indexOf(code)
-	const to = from + by
-	const other = codes[to]
-	if (from < 0 || other === undefined) return [...codes]
-	const moved = [...codes]
-	moved[from] = other
-	moved[to] = code
+/** The codes with one of them at another place; as they are where there is no such place. */
+export function movedTo(codes: readonly string[], code: string, to: number): string[] {
+	if (!codes.includes(code) || codes[to] === undefined) return [...codes]
+	const moved = codes.filter((one) => one !== code)
+	moved.splice(to, 0, code)
 	return moved
 }

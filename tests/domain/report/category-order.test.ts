@@ -1,5 +1,5 @@
 import { choosable, inOrder } from '#shared/report/category'
-import { arranged, furthestMoved, movedBy } from '#shared/report/category-order'
+import { arranged, furthestMoved, movedTo } from '#shared/report/category-order'
 import { DEFAULT_CATEGORIES } from '#shared/report/default-categories'
 
 const CODES = DEFAULT_CATEGORIES.map(({ code }) => code)
@@ -22,12 +22,12 @@ test.each([
 	expect(arranged(DEFAULT_CATEGORIES, codes)).toBeUndefined()
 })
 
-test('one moves up or down by a place, and no further than the end', () => {
-	expect(movedBy(['a', 'b', 'c'], 'b', -1)).toEqual(['b', 'a', 'c'])
-	expect(movedBy(['a', 'b', 'c'], 'b', 1)).toEqual(['a', 'c', 'b'])
-	expect(movedBy(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c'])
-	expect(movedBy(['a', 'b', 'c'], 'c', 1)).toEqual(['a', 'b', 'c'])
-	expect(movedBy(['a', 'b', 'c'], 'd', 1)).toEqual(['a', 'b', 'c'])
+test('one moves to any place, and no further than the ends', () => {
+	expect(movedTo(['a', 'b', 'c'], 'b', 0)).toEqual(['b', 'a', 'c'])
+	expect(movedTo(['a', 'b', 'c'], 'a', 2)).toEqual(['b', 'c', 'a'])
+	expect(movedTo(['a', 'b', 'c'], 'c', 0)).toEqual(['c', 'a', 'b'])
+	for (const to of [-1, 3]) expect(movedTo(['a', 'b', 'c'], 'b', to)).toEqual(['a', 'b', 'c'])
+	expect(movedTo(['a', 'b', 'c'], 'd', 1)).toEqual(['a', 'b', 'c'])
 })
 
 test('the one that moved furthest is named', () => {

@@ -1,4 +1,4 @@
-import { movedBy } from '../../../shared/report/category-order'
+import { movedTo } from '../../../shared/report/category-order'
 import { CATEGORIES_WORDS } from '../../../shared/words/pages/categories'
 import {
 	categoryLines,
@@ -6,10 +6,16 @@ import {
 	type CategoryLine,
 	type ChangeLine,
 } from '../../../presenters/category-lines'
+import { placeOfDragged, scrollFor, type Drag } from '../../../presenters/dragging'
+import { initially } from '../../../presenters/initially'
 import { READY, sentenceOf } from '../../../presenters/page-phase'
 import { readingPage } from '../../../presenters/reading-page'
 import { CallError } from '../../../services/call-error'
 import { arrangeCategories, listAllCategories, listCategoryVersions } from '../../../services/category'
+import { heightOf } from '../../../services/into-view'
+
+/** The page goes on by a row at a time, while the finger stays near its edge. */
+const SCROLLS_EVERY_MS = 120
 
 type OnLine = WechatMiniprogram.TouchEvent<object, object, { code: string }>
 
@@ -20,6 +26,8 @@ readingPage({
 		version: 0,
 		/** The lines are being put into another order, which is not saved yet. */
 		arranging: false,
+		/** The code of the line under the finger. */
+		dragged: '',
 		changes: [] as ChangeLine[],
 		cursor: '',
 		busy: false,
@@ -28,6 +36,11 @@ readingPage({
 
 	reads: 'whenAsked',
 	stays: 'notice',
+
+	drag: initially<Drag | null>(null),
+	gripped: '',
+	scrollTop: 0,
+	scrolledAt: 0,
 
 	async onShow(): Promise<void> {
 		if (!this.data.arranging) await this.load()
@@ -63,20 +76,55 @@ readingPage({
 		void wx.pageScrollTo({ scrollTop: 0, duration: 0 })
 	},
 
-	onUp(event: OnLine) {
-		this.move(event.currentTarget.dataset.code, -1)
+	onUp({ currentTarget: { dataset } }: OnLine) {
+		this.move(dataset.code, this.placeOf(dataset.code) - 1)
 	},
 
-	onDown(event: OnLine) {
-		this.move(event.currentTarget.dataset.code, 1)
+	onDown({ currentTarget: { dataset } }: OnLine) {
+		this.move(dataset.code, this.placeOf(dataset.code) + 1)
 	},
 
-	move(code: string, by: -1 | 1) {
+	onPageScroll({ scrollTop }: { scrollTop: number }) {
+		this.scrollTop = scrollTop
+	},
+
+	async onGrip({ currentTarget: { dataset }, touches: [finger] }: OnLine): Promise<void> {
+		const startY = (finger?.clientY ?? 0) + this.scrollTop
+		const { code } = dataset
+		this.gripped = code
+		const height = await heightOf('.row')
+		if (this.gripped !== code) return
+		this.drag = { code, from: this.placeOf(code), startY, height }
+		this.setData({ dragged: code, problem: '' })
+	},
+
+	onDrag({ touches: [finger], timeStamp }: OnLine) {
+		const { drag, scrollTop } = this
+		if (!drag || !finger) return
+		const to = placeOfDragged(drag, finger.clientY + scrollTop, this.data.lines.length)
+		if (to !== this.placeOf(drag.code)) this.move(drag.code, to)
+		const way = scrollFor(finger.clientY, wx.getWindowInfo().windowHeight)
+		if (way === 0 || timeStamp - this.scrolledAt < SCROLLS_EVERY_MS) return
+		this.scrolledAt = timeStamp
+		void wx.pageScrollTo({ scrollTop: Math.max(0, scrollTop + way * drag.height), duration: 0 })
+	},
+
+	onDrop() {
+		this.gripped = ''
+		this.drag = null
+		this.setData({ dragged: '' })
+	},
+
+	placeOf(code: string): number {
+		return this.data.lines.findIndex((line) => line.code === code)
+	},
+
+	move(code: string, to: number) {
 		const { lines } = this.data
-		const codes = movedBy(
+		const codes = movedTo(
 			lines.map((line) => line.code),
 			code,
-			by,
+			to,
 		)
 		this.setData({
 			lines: codes.flatMap((one) => lines.find((line) => line.code === one) ?? []),

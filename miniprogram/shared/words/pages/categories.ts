@@ -7,6 +7,7 @@ export const CATEGORIES_WORDS = {
 	hint: '居民上报时从这里选。改了马上生效，已经报上来的还按原来的规定办。',
 	add: '加一个类别',
 	arrange: '调整顺序',
+	dragHint: '按住左边的三条横线，上下拖。也可以点“上移”“下移”。排好了再保存。',
 	arrangeHint: '点“上移”“下移”，排好了再保存。',
 	saveOrder: '保存顺序',
 	savingOrder: '正在保存',
