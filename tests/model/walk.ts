@@ -2,6 +2,7 @@ import { MemoryCloud } from '../support/memory-ports/memory-cloud'
 import { MemoryReports } from '../support/memory-ports/report-store'
 import { act } from './moves/act'
 import { endTogether, pour } from './moves/flood'
+import { FLOOD } from './moves/flood-members'
 import { lists } from './moves/lists'
 import { late, race } from './moves/race'
 import { silence } from './moves/silence'
@@ -15,8 +16,6 @@ import { World } from './world/world'
 /** A walk through one county: long enough for a report to end and begin again. */
 const EPISODE_STEPS = 200
 const MOST_REPORTS = 6
-/** So many reports at least are a flood. */
-const FLOOD = 5
 const LAST_EVENTS = 15
 const FIRST_MOMENT = Date.parse('2026-09-17T00:00:00+08:00')
 const MOMENTS = 55 * 24 * 60

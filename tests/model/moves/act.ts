@@ -6,6 +6,7 @@ import { somebodyMovesIt } from '../rules/movable'
 import type { Actor } from '../world/people'
 import type { Expected, Sent, World } from '../world/world'
 import { actorFor } from './actors'
+import { isFlooding } from './flood-members'
 import { INPUTS, WEIGHTS } from './inputs'
 import { eventsOffered } from '../../support/offered'
 
@@ -60,7 +61,9 @@ export async function act(world: World): Promise<void> {
 	if (event === 'nothing') return
 	const sent = eventOf(event, report, actor, world)
 	const answer = await world.call(sent)
-	if (!allowed.includes(event)) hold(!answer.ok, 'only what is offered is taken', { event, allowed })
+	// A view does not say that a report is one of a flood: what may be ended together stands on the flood's own page.
+	const isOffered = allowed.includes(event) || (event === 'dismiss' && isFlooding(report, world))
+	if (!isOffered) hold(!answer.ok, 'only what is offered is taken', { event, allowed })
 	if (answer.ok) {
 		tookPlace(sent, report, world)
 		return movesOn(report.id, world)

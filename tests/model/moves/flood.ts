@@ -7,15 +7,12 @@ import type { Actor } from '../world/people'
 import { isKeptOut } from '../world/readers'
 import type { Sent, World } from '../world/world'
 import { actorFor } from './actors'
+import { FLOOD, KINDS, membersOf } from './flood-members'
 import { submit } from './submit'
 
-const HOUR = 60 * 60 * 1000
-const DAY = 24 * HOUR
-const FLOOD = 5
+const DAY = 24 * 60 * 60 * 1000
 const MOST_AT_ONCE = 5
 const OPEN: readonly string[] = ['reported', 'accepted', 'processing', 'suspended', 'resolved']
-const KINDS = ['sender', 'door'] as const
-type Kind = (typeof KINDS)[number]
 
 /** Somebody sends one report after the other, mostly within an hour. */
 export async function pour(world: World): Promise<void> {
@@ -91,19 +88,4 @@ function mayWork(actor: Actor, report: Report, event: 'dismiss' | 'restore', day
 			(post === 'dispatcher' || (event === 'restore' && post === 'villageLeader')),
 	)
 	return above || answerers(owner, day).includes(staff)
-}
-
-/** The flood of a report, worked out from the reports alone: those of one sender or door that came with four others in an hour. */
-function membersOf(report: Report, kind: Kind, all: readonly Report[]): Report[] {
-	const keyOf = ({ sender, place }: Report) => (kind === 'sender' ? sender : place.householdId)
-	const at = ({ state }: Report): number => state.clocks.total.startedAt
-	const key = keyOf(report)
-	const alike = key === undefined ? [] : all.filter((one) => keyOf(one) === key)
-	const members = alike.filter((one) =>
-		alike.some((first) => {
-			const hour = alike.filter((other) => at(other) >= at(first) && at(other) <= at(first) + HOUR)
-			return hour.length >= FLOOD && hour.includes(one)
-		}),
-	)
-	return members.filter((one) => Math.abs(at(one) - at(report)) <= DAY)
 }
