@@ -111,8 +111,10 @@ test('the burst pipe at home, from a refused camera and two drafts to what both 
 		await openWatched(GRID_LEADER, `packages/staff/handle/index?id=${id}`),
 	]
 	for (const { phone } of seen) await phone.sees('待受理')
-	const { report: late } = await bench.ask(VILLAGE_LEADER, 'report', 'show', { id })
-	await bench.ask(VILLAGE_LEADER, 'report', 'accept', { id, version: late.version })
+	const above = await bench.openPhone(VILLAGE_LEADER, INBOX)
+	await above.tapFirst(PIPE)
+	await above.tap('受理')
+	await above.sees('已受理')
 	for (const { page, phone } of seen) {
 		await page.clock.fastForward('00:20')
 		await phone.sees('已受理')
