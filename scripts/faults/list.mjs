@@ -47,7 +47,7 @@ export const faults = [
 				put: "event: 'start',\n\t\tfrom: ['accepted', 'processing'],",
 			},
 		],
-		tests: ['tests/domain/life/matrix/matrix.test.ts'],
+		tests: ['tests/cloudfunctions/modules/reports/life/matrix/matrix.test.ts'],
 	},
 	{
 		name: 'lose the trail',
@@ -157,7 +157,7 @@ export const faults = [
 	{
 		name: 'let the telling by phone end the term of a check',
 		edits: [{ file: `${life}/transitions/outcome.ts`, find: "stage: 'tellingEnds'", put: "stage: 'ends'" }],
-		tests: ['tests/domain/life/effects.test.ts'],
+		tests: ['tests/cloudfunctions/modules/reports/life/effects.test.ts'],
 	},
 	{
 		name: 'count an event twice that was sent twice',
@@ -247,7 +247,7 @@ export const faults = [
 				put: 'if (dueAt <= to) return dueAt',
 			},
 		],
-		tests: ['tests/domain/clock/slow-clock.test.ts'],
+		tests: ['tests/cloudfunctions/modules/calendar/rules/slow-clock.test.ts'],
 	},
 	...faultsOfPeople,
 	...faultsOfSweeps,

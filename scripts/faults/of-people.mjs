@@ -43,7 +43,7 @@ export const faultsOfPeople = [
 				put: 'if (code === APP1) return segmentOf(code, content)',
 			},
 		],
-		tests: ['tests/cloudfunctions/photo/bare-photo.test.ts'],
+		tests: ['tests/cloudfunctions/modules/files/photo/bare-photo.test.ts'],
 	},
 	{
 		name: 'ask about the upload, and show the copy',
@@ -65,7 +65,10 @@ export const faultsOfPeople = [
 				put: 'return fileId',
 			},
 		],
-		tests: ['tests/domain/content/shown.test.ts', 'tests/cloudfunctions/content/copies.test.ts'],
+		tests: [
+			'tests/cloudfunctions/modules/moderation/rules/shown.test.ts',
+			'tests/cloudfunctions/content/copies.test.ts',
+		],
 	},
 	{
 		name: 'let a post that ended read',
@@ -131,7 +134,7 @@ export const faultsOfPeople = [
 				put: 'fault.message.slice(0, LONGEST)',
 			},
 		],
-		tests: ['tests/cloudfunctions/kernel/log.test.ts'],
+		tests: ['tests/cloudfunctions/rpc/log.test.ts'],
 	},
 	{
 		name: 'keep what was said in the history of a forgotten report',
@@ -142,7 +145,7 @@ export const faultsOfPeople = [
 				put: 'history,',
 			},
 		],
-		tests: ['tests/cloudfunctions/retention/forgotten.test.ts'],
+		tests: ['tests/cloudfunctions/modules/retention/rules/forgotten.test.ts'],
 	},
 	{
 		name: 'drop the limit of a stranger',
@@ -252,6 +255,6 @@ export const faultsOfPeople = [
 				put: '(await count(wish, snapshot.uses(of), call)) !== undefined',
 			},
 		],
-		tests: ['tests/cloudfunctions/limits/count.test.ts'],
+		tests: ['tests/cloudfunctions/modules/limits/count.test.ts'],
 	},
 ]

@@ -1,0 +1,229 @@
+import type { Random } from '../../../../../local/seeds/random'
+import { addDays } from '#shared/clock/china-time'
+import type { AreaRef } from '#shared/area/area'
+import type { Person } from '#shared/roster/person'
+import type { Outcome } from '#shared/visits/outcome'
+import type { Every } from '#shared/visits/period'
+import type { Plan } from '../../../../../cloudfunctions/modules/visits/rules/plan'
+import { owedOn, partFor } from '../../../../../cloudfunctions/modules/visits/rules/plan'
+import { after, EMPTY_SLOT, joined } from '../../../../../cloudfunctions/modules/visits/rules/slot'
+import type { Target } from '../../../../../cloudfunctions/modules/visits/rules/target'
+
+// A county that moves by chance, and what is due in it, worked out from nothing but the list of all that was ever said.
+
+/** All that was ever said of going. */
+export interface Said {
+	plan: string
+	household: string
+	by: string
+	outcome: Outcome
+	day: string
+}
+
+export interface Moving {
+	targets: Target[]
+	people: Person[]
+	plans: Plan[]
+	said: Said[]
+	day: string
+}
+
+const START = '2026-09-14'
+export const VILLAGES = ['1-1', '1-2']
+export const GRIDS = ['1-1-1', '1-1-2', '1-2-1', '1-2-2']
+const RHYTHMS: readonly Every[] = ['once', 'day', 'week', 'month', 'twoMonths', { times: 2, per: 'month' }]
+const OUTCOMES: readonly Outcome[] = ['done', 'done', 'called', 'nobodyHome', 'refused', 'empty', 'unsafe']
+
+const pathOf = (code: string): AreaRef[] =>
+	code.split('-').map((_, at, steps) => {
+		const own = steps.slice(0, at + 1).join('-')
+		return {
+			code: own,
+			name: own,
+			level: (['county', 'village', 'grid'] as const)[at] ?? 'grid',
+			levelName: '',
+		}
+	})
+
+const phoneOf = (at: number): string => `1390000000${at}`
+
+export function begin(random: Random): Moving {
+	const people = GRIDS.map((code, at): Person => {
+		const path = pathOf(code)
+		const post = { areaCode: code, post: 'gridLeader' as const, from: '2026-01-01' }
+		return {
+			id: `person-${at}`,
+			name: '',
+			phone: phoneOf(at),
+			posts: [{ ...post, kind: 'holder', area: path[2]!, path: path.map((one) => one.code) }],
+			duties: [{ ...post, as: 'holder' }],
+		}
+	})
+	const targets = Array.from({ length: 8 }, (_, at): Target => targetAt(random, `h${at}`))
+	const plans = Array.from({ length: 3 }, (_, at): Plan => {
+		const area = pathOf(random.pick(['1', ...VILLAGES, ...GRIDS]))
+		return {
+			id: `plan${at}`,
+			template: random.pick(['doorToDoor', 'weeklyCallMonthlyVisit', 'dailyNeeds'] as const),
+			name: '',
+			area: area[area.length - 1]!,
+			path: area.map(({ code }) => code),
+			who: random.pick([
+				{ post: 'gridLeader' as const },
+				{ paired: true as const },
+				{ people: ['person-0', 'person-1'] },
+			]),
+			to: random.pick([{ all: true as const }, { tags: ['独居'] }, { households: ['h0', 'h1', 'h2'] }]),
+			every: random.pick(RHYTHMS),
+			questions: [],
+			from: START,
+			...(random.int(0, 3) === 0 && { until: addDays(START, random.int(0, 60)) }),
+			keepDays: 90,
+			by: { id: '', name: '', title: '' },
+			at: 0,
+		}
+	})
+	return { targets, people, plans, said: [], day: START }
+}
+
+function targetAt(random: Random, id: string): Target {
+	return {
+		household: {
+			id,
+			number: id,
+			address: id,
+			headName: id,
+			doorCode: id,
+			path: pathOf(random.pick(GRIDS)),
+			members: [],
+			...(random.int(0, 1) === 0 && { paired: { name: '', phone: phoneOf(random.int(0, 3)) } }),
+		},
+		visits: random.int(0, 1) === 0 ? { tags: { 独居: { reason: '', by: '', at: 0 } } } : {},
+	}
+}
+
+/** One thing that happens: days go by, somebody goes, a household moves, is handed over, comes or goes, a tag is given or taken. */
+export function step(county: Moving, random: Random): void {
+	const at = random.int(0, county.targets.length - 1)
+	const target = county.targets[at]
+	if (!target) return
+	const put = (next: Target): void => void county.targets.splice(at, 1, next)
+	const { household, visits = {} } = target
+	const kind = random.int(0, 11)
+	if (kind < 2) county.day = addDays(county.day, random.int(1, 9))
+	else if (kind < 8) goes(county, random, at)
+	else if (kind === 8) put({ visits, household: { ...household, path: pathOf(random.pick(GRIDS)) } })
+	else if (kind === 9)
+		put({ visits, household: { ...household, paired: { name: '', phone: phoneOf(random.int(0, 3)) } } })
+	else if (kind === 10)
+		put({
+			household,
+			visits: { ...visits, tags: visits.tags ? {} : { 独居: { reason: '', by: '', at: 0 } } },
+		})
+	else if (random.int(0, 1) === 0)
+		put({ household, visits: { ...visits, gone: { outcome: 'movedAway', at: 0, by: '', left: true } } })
+	else county.targets.push(targetAt(random, `h${county.targets.length}`))
+}
+
+/** Somebody goes: it is said, and it moves the slot that stands beside the household. */
+function goes({ plans, people, targets, said, day }: Moving, random: Random, at: number): void {
+	const target = targets[at]
+	if (!target) return
+	const plan = random.pick(plans)
+	const by = random.pick(people).id
+	const outcome = random.pick(OUTCOMES)
+	if (plan.until !== undefined && day > plan.until) return
+	said.push({ plan: plan.id, household: target.household.id, by, outcome, day })
+	const owed = partFor(owedOn(plan, day, ''), outcome, undefined)
+	if (!owed) return
+	const slots = target.visits?.plans?.[plan.id] ?? {}
+	const before = slots[owed.slot]
+	const slot = after(before ?? EMPTY_SLOT, { outcome, by, at: 0, day }, owed.times)
+	const next = { ...slots, [owed.slot]: joined(before, slot) }
+	targets.splice(at, 1, {
+		...target,
+		visits: { ...target.visits, plans: { ...target.visits?.plans, [plan.id]: next } },
+	})
+}
+
+/** Monday of a day's week, by counting back from it. */
+function weekOf(day: string): string {
+	let at = day
+	while (new Date(`${at}T12:00:00Z`).getUTCDay() !== 1) at = addDays(at, -1)
+	return at
+}
+
+export function naiveParts({ template, every }: Plan): { channel: string; every: Every }[] {
+	if (template !== 'weeklyCallMonthlyVisit')
+		return [{ channel: template === 'dailyNeeds' ? 'any' : 'door', every }]
+	return [
+		{ channel: 'phone', every },
+		{ channel: 'door', every: 'month' },
+	]
+}
+
+export function naivelyMeant({ area, to, who }: Plan, { household, visits }: Target): boolean {
+	if (visits?.gone?.left || !household.path.some(({ code }) => code === area.code)) return false
+	if ('tags' in to && !visits?.tags?.['独居']) return false
+	if ('households' in to && !to.households.includes(household.id)) return false
+	return !('paired' in who && !household.paired)
+}
+
+export function samePeriod(every: Every, one: string, other: string): boolean {
+	if (every === 'once') return true
+	if (every === 'day') return one === other
+	if (every === 'week') return weekOf(one) === weekOf(other)
+	if (every === 'twoMonths') {
+		const pair = (day: string): string => `${day.slice(0, 4)} ${Math.ceil(Number(day.slice(5, 7)) / 2)}`
+		return pair(one) === pair(other)
+	}
+	return one.slice(0, 7) === other.slice(0, 7)
+}
+
+/** What a person owes today, as `household plan channel`: everything is gone through, nothing remembered. */
+export function naivelyDue(county: Moving, person: Person): string[] {
+	const { plans, targets, said, day } = county
+	const due: string[] = []
+	for (const plan of plans) {
+		if (plan.until !== undefined && day > plan.until) continue
+		const parts = naiveParts(plan)
+		for (const target of targets) {
+			const { household } = target
+			if (!naivelyMeant(plan, target)) continue
+			const grid = household.path[2]?.code
+			const leads = person.duties.some(({ areaCode }) => areaCode === grid)
+			const isTurn =
+				'people' in plan.who
+					? plan.who.people.includes(person.id)
+					: 'paired' in plan.who
+						? household.paired?.phone === person.phone
+						: leads
+			for (const { channel, every } of parts) {
+				const mine = said.filter(
+					(one) =>
+						one.plan === plan.id &&
+						one.household === household.id &&
+						samePeriod(every, one.day, day) &&
+						(channel === 'any' || channel === (one.outcome === 'called' ? 'phone' : 'door')),
+				)
+				const times = typeof every === 'object' ? every.times : 1
+				let refusedTo: string | undefined
+				let isOver = false
+				const days = new Set<string>()
+				for (const { outcome, by, day: when } of mine) {
+					if (isOver || outcome === 'nobodyHome') continue
+					if (outcome === 'refused') {
+						if (refusedTo !== undefined && refusedTo !== by) isOver = true
+						else refusedTo = by
+					} else if (outcome === 'done' || outcome === 'called') {
+						days.add(when)
+						isOver = days.size >= times
+					} else isOver = true
+				}
+				if (isOver || days.has(day) || refusedTo === person.id) continue
+				if (isTurn || (refusedTo !== undefined && leads)) due.push(`${household.id} ${plan.id} ${channel}`)
+			}
+		}
+	}
+	return due.sort()
+}

@@ -1,0 +1,81 @@
+import { Random } from '../../../../../local/seeds/random'
+import { dueAt } from '../../../../../cloudfunctions/modules/visits/rules/due'
+import { countOf, sumOf, type Count } from '../../../../../cloudfunctions/modules/visits/rules/count'
+import {
+	countFrom,
+	goesToKind,
+	gridCount,
+	isByKind,
+	NOTHING_ENDED,
+	owedName,
+} from '../../../../../cloudfunctions/modules/visits/rules/grid-count'
+import { dayToCount, type Plan } from '../../../../../cloudfunctions/modules/visits/rules/plan'
+import { begin, GRIDS, naivelyDue, step, VILLAGES, type Moving } from './naive'
+import { naivelyCounted } from './naive-count'
+
+const STEPS = 40
+
+/** Lets counties move by chance, and compares every person's list after every step with the naive one; answers how many. */
+export function compareLists(seed: number, least: number): number {
+	const random = new Random(seed)
+	let compared = 0
+	while (compared < least) {
+		const county = begin(random)
+		for (let at = 0; at < STEPS; at++) {
+			step(county, random)
+			for (const person of county.people) {
+				const goer = { person, memberId: '' }
+				const due = county.targets.flatMap((target) =>
+					dueAt(county.plans, target, goer, county.day, 0).map(
+						({ plan, owed }) => `${target.household.id} ${plan.id} ${owed.channel}`,
+					),
+				)
+				expect({ at, who: person.id, due: due.sort() }).toEqual({
+					at,
+					who: person.id,
+					due: naivelyDue(county, person),
+				})
+				compared += 1
+			}
+			compared += compareCounts(county)
+		}
+	}
+	return compared
+}
+
+/** Every plan in every area, as it is counted, beside a second count. */
+function compareCounts(county: Moving): number {
+	let compared = 0
+	for (const plan of county.plans)
+		for (const areaCode of ['1', ...VILLAGES, ...GRIDS]) {
+			const { came: _came, went: _went, ...count } = counted(county, plan, areaCode)
+			const there = Object.fromEntries(Object.entries(count).filter(([, many]) => many > 0))
+			expect({ plan, areaCode, count: there }).toEqual({
+				plan,
+				areaCode,
+				count: naivelyCounted(county, plan, areaCode),
+			})
+			compared += 1
+		}
+	return compared
+}
+
+/** From what is kept of each grid, where the plan's targets follow from their kind; of any other from the households. */
+function counted({ targets, plans, day }: Moving, plan: Plan, areaCode: string): Count {
+	const inArea = targets.filter(({ household }) => household.path.some(({ code }) => code === areaCode))
+	if (!isByKind(plan)) return countOf(plan, inArea, dayToCount(plan, day))
+	const grids = new Map(inArea.map(({ household: { path } }) => [path[2]?.code ?? '', path]))
+	return sumOf(
+		[...grids].map(([grid, path]) => {
+			const own = inArea.filter(({ household }) => household.path[2]?.code === grid)
+			const codes = path.map(({ code }) => code)
+			const kept = gridCount({ grid, path: codes }, own, plans, { day, at: 0 })
+			const of = codes.includes(plan.area.code) ? Object.entries(kept.kinds) : []
+			const households = of.reduce((sum, [kind, many]) => sum + (goesToKind(plan, kind) ? many : 0), 0)
+			return countFrom(
+				households,
+				kept.plans[plan.id]?.[owedName(plan, dayToCount(plan, day))] ?? NOTHING_ENDED,
+			)
+		}),
+	)
+}

@@ -1,0 +1,145 @@
+import {
+	formFor,
+	planInput,
+	planProblems,
+	previewLines,
+	toChoices,
+} from '../../../miniprogram/presenters/plan-form'
+import { makesPlans, planLine, seesPlans } from '../../../miniprogram/presenters/plan-lines'
+import type { Plan } from '../../../miniprogram/services/plan'
+import type { Post } from '../../../miniprogram/shared/roster/post'
+import { TEMPLATES } from '../../../miniprogram/shared/visits/template'
+import { startInput } from '../../support/plan-input'
+
+const TODAY = '2026-11-30'
+
+test.each(TEMPLATES)('a plan from %s is one that the cloud takes, as it begins', (template) => {
+	const begun = formFor(template, TODAY)
+	// A notice alone has to be written.
+	if (template === 'notice') expect(Object.keys(planProblems(begun))).toEqual(['words'])
+	const form = template === 'notice' ? { ...begun, words: '明天停水' } : begun
+	expect(planProblems(form)).toEqual({})
+	expect(startInput(planInput(form, '152221100'))).toBe(true)
+})
+
+test('what is chosen goes out, and nothing else', () => {
+	const form = {
+		...formFor('randomCheck', TODAY),
+		drawCount: ' 30 ',
+		drawSeed: ' 冬至 ',
+		asked: [],
+		own: '缺煤吗',
+	}
+	expect(planInput({ ...form, until: '' }, 'v1')).toEqual({
+		template: 'randomCheck',
+		name: '随机抽查',
+		areaCode: 'v1',
+		who: { post: 'verifier' },
+		to: { draw: { count: 30, seed: '冬至' } },
+		every: 'once',
+		questions: [{ code: 'own', text: '缺煤吗', kind: 'words' }],
+	})
+	const days = { ...formFor('monthlyDays', TODAY), times: '12', who: 'paired' as const }
+	expect(planInput(days, 'v1')).toMatchObject({ who: { paired: true }, every: { times: 12, per: 'month' } })
+})
+
+test('a notice goes to all or to tags, until a day', () => {
+	const form = {
+		...formFor('notice', TODAY),
+		words: ' 明天停水 ',
+		to: 'tags' as const,
+		tags: '独居、高龄 独居',
+	}
+	expect(toChoices('notice').map(({ value }) => value)).toEqual(['all', 'tags'])
+	expect(planInput(form, 'v1')).toEqual({
+		template: 'notice',
+		name: '通知',
+		areaCode: 'v1',
+		who: { post: 'gridLeader' },
+		to: { tags: ['独居', '高龄'] },
+		every: 'once',
+		words: '明天停水',
+		until: '2026-12-01',
+	})
+	expect(Object.keys(planProblems({ ...form, tags: ' 、', words: ' ', until: '' }))).toEqual([
+		'tags',
+		'words',
+		'until',
+	])
+})
+
+test('what is missing is said beside its field', () => {
+	const form = { ...formFor('randomCheck', TODAY), name: ' ', drawCount: '0', drawSeed: '', times: 'x' }
+	expect(Object.keys(planProblems(form))).toEqual(['name', 'drawCount', 'drawSeed'])
+	expect(Object.keys(planProblems({ ...form, name: '好', to: 'all', every: 'times' }))).toEqual(['times'])
+})
+
+test('before it starts it says how many households, and how many for each', () => {
+	const preview = { targets: 88, people: 7, each: 13, open: 2, most: 5 }
+	expect(previewLines(preview)).toEqual([
+		'一共 88 户',
+		'7 个人去，每人大约 13 户',
+		'这里正在进行 2 项，最多 5 项',
+	])
+	expect(previewLines({ ...preview, people: 0, each: 0 })[1]).toBe('现在没有人在岗，没有人会去')
+})
+
+const PLAN: Plan = {
+	id: 'p1',
+	template: 'weeklyCallMonthlyVisit',
+	name: '包户',
+	area: { code: 't1', name: '科尔沁镇', level: 'town', levelName: '镇' },
+	who: { paired: true },
+	to: { all: true },
+	every: 'week',
+	parts: [],
+	questions: [],
+	from: TODAY,
+	keepDays: 365,
+	by: { name: '赵海燕', title: '调度员' },
+	at: `${TODAY}T08:00:00+08:00`,
+	state: 'open',
+	isTheirs: true,
+	mayDecide: false,
+}
+
+test('a plan says who goes, to whom, how often and until when; what is over can be changed no more', () => {
+	const now = Date.parse(`${TODAY}T10:00:00+08:00`)
+	expect(planLine({ ...PLAN, until: '2026-12-31' }, now)).toMatchObject({
+		facts: ['周电话、月走访 · 每周', '包户的人去，所有的户'],
+		state: '到 12月31日 为止',
+		isTheirs: true,
+	})
+	expect(planLine({ ...PLAN, state: 'ended', endReason: '换了办法' }, now)).toMatchObject({
+		state: '结束了：换了办法',
+		isOpen: false,
+		isTheirs: false,
+	})
+})
+
+test('what it asks stands there with how long it is kept, and what holds next', () => {
+	const now = Date.parse(`${TODAY}T10:00:00+08:00`)
+	const questions = [{ code: 'health', text: '身体怎么样', kind: 'words' as const }]
+	const next = {
+		from: '2026-12-07',
+		who: { post: 'gridMember' as const },
+		every: 'month' as const,
+		questions,
+	}
+	expect(planLine({ ...PLAN, questions, state: 'waiting', mayDecide: true }, now)).toMatchObject({
+		asks: ['1. 身体怎么样', '答案保存 365 天，到期就删'],
+		state: '等上级看过要问什么，再开始',
+		mayDecide: true,
+		isWaiting: true,
+	})
+	expect(planLine({ ...PLAN, next }, now).facts[2]).toBe('从 12月7日 起：网格员去，每月')
+})
+
+test('who makes plans, and who sees them', () => {
+	const rights = (post: Post) => [makesPlans([{ post }]), seesPlans([{ post }])]
+	expect(rights('gridMember')).toEqual([false, false])
+	expect(rights('gridLeader')).toEqual([false, true])
+	expect(rights('villageLeader')).toEqual([false, true])
+	expect(rights('clerk')).toEqual([true, true])
+	expect(rights('dispatcher')).toEqual([true, true])
+})
